@@ -1,0 +1,51 @@
+import { readEnv, type Env } from '#app/env.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { createScreeningWaker } from '#app/jobs/screening-waker.server.ts';
+import { createLog } from '#app/log.server.ts';
+import { createSecrets, deploymentSecret } from '#app/secrets.server.ts';
+import { connect } from '#db/client.server.ts';
+import type pg from 'pg';
+
+/** Everything one process is made of. `close` ends what it opened. */
+export type Composition = {
+  env: Env & { DATABASE_URL: string };
+  deps: Deps;
+  pool: pg.Pool;
+  close: () => Promise<void>;
+};
+
+/** Builds the parts of one process from its settings. Throws when a setting is wrong or missing. */
+export function compose(options: {
+  process: 'web' | 'worker';
+  maxConnections: number;
+}): Composition {
+  const env = readEnv();
+  const databaseUrl = env.DATABASE_URL;
+  if (databaseUrl === undefined) {
+    throw new Error('DATABASE_URL is not set. `npm start` brings a database of its own.');
+  }
+  const log = createLog({ level: env.LOG_LEVEL, process: options.process });
+  const connection = connect({
+    databaseUrl,
+    applicationName: `cairn-${options.process}`,
+    maxConnections: options.maxConnections,
+    onError: (err) => log.error({ err }, 'database connection lost'),
+  });
+  const waker = createScreeningWaker({ databaseUrl, redisUrl: env.REDIS_URL, log });
+  const secret = deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR });
+  return {
+    env: { ...env, DATABASE_URL: databaseUrl },
+    deps: {
+      db: connection.db,
+      log,
+      wakeScreening: waker.wake,
+      secrets: createSecrets(secret),
+      publicOrigin: env.PUBLIC_ORIGIN,
+    },
+    pool: connection.pool,
+    close: async () => {
+      await waker.close();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { v7 as uuidV7, validate } from 'uuid';
+
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type MemberId = Id<'Member'>;
+export type SessionId = Id<'Session'>;
+export type GroupId = Id<'Group'>;
+export type ThreadId = Id<'Thread'>;
+export type PostId = Id<'Post'>;
+export type DraftId = Id<'Draft'>;
+export type ScreeningTaskId = Id<'ScreeningTask'>;
+export type ScreeningId = Id<'Screening'>;
+export type AlertId = Id<'Alert'>;
+export type AlertEventId = Id<'AlertEvent'>;
+export type MessageId = Id<'Message'>;
+export type ContactMethodId = Id<'ContactMethod'>;
+export type ReviewItemId = Id<'ReviewItem'>;
+export type ReviewSignalId = Id<'ReviewSignal'>;
+export type DecisionId = Id<'Decision'>;
+export type StatementId = Id<'Statement'>;
+export type AuditEventId = Id<'AuditEvent'>;
+
+/** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
+export function newId<T extends Id<string>>(): T {
+  return uuidV7() as T; // The brand exists in the type system alone.
+}
+
+/** Reads an id out of an address or a form. Null when it cannot be one, which callers show as not found. */
+export function parseId<T extends Id<string>>(value: unknown): T | null {
+  return typeof value === 'string' && validate(value) ? (value.toLowerCase() as T) : null; // Parser.
+}

@@ -1,0 +1,73 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type pg from 'pg';
+import type { Secrets } from '#app/domain/shared/deps.ts';
+
+/** How often something may be done: `points` times in `seconds`. */
+const rules = {
+  signInAccount: { points: 10, seconds: 15 * 60 },
+  signInNetwork: { points: 60, seconds: 15 * 60 },
+  join: { points: 20, seconds: 60 * 60 },
+  resetNetwork: { points: 20, seconds: 60 * 60 },
+  password: { points: 10, seconds: 15 * 60 },
+  post: { points: 30, seconds: 5 * 60 },
+  report: { points: 20, seconds: 60 * 60 },
+  reaction: { points: 120, seconds: 5 * 60 },
+  draft: { points: 240, seconds: 5 * 60 },
+} as const;
+
+export type LimitedAction = keyof typeof rules;
+
+/** `retryAfterSeconds` is how long to wait, for a person to read and for the Retry-After header. */
+export type LimitVerdict = { kind: 'allowed' } | { kind: 'limited'; retryAfterSeconds: number };
+
+export type RateLimits = {
+  /** Counts one attempt. `subject` may be anything; it is stored as a keyed hash alone. */
+  consume: (action: LimitedAction, subject: string) => Promise<LimitVerdict>;
+  /** Forgets the attempts, after a success. */
+  reset: (action: LimitedAction, subject: string) => Promise<void>;
+};
+
+/**
+ * Rate limits kept in Postgres, shared by all web processes. They never fail open silently: without the
+ * database nothing else works either.
+ */
+export function createRateLimits(options: { pool: pg.Pool; secrets: Secrets }): RateLimits {
+  const limiters = new Map(
+    Object.entries(rules).map(([action, rule]) => [
+      action,
+      new RateLimiterPostgres({
+        storeClient: options.pool,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix: action,
+        points: rule.points,
+        duration: rule.seconds,
+        // Attempts over the limit within one process are answered from memory.
+        inMemoryBlockOnConsumed: rule.points + 1,
+      }),
+    ]),
+  );
+  const limiterFor = (action: LimitedAction): RateLimiterPostgres => {
+    const limiter = limiters.get(action);
+    if (limiter === undefined) throw new Error(`There is no limit named ${action}.`);
+    return limiter;
+  };
+  const keyOf = (action: LimitedAction, subject: string) =>
+    options.secrets.fingerprint(`limit:${action}`, subject);
+
+  return {
+    consume: async (action, subject) => {
+      try {
+        await limiterFor(action).consume(keyOf(action, subject));
+        return { kind: 'allowed' };
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        return { kind: 'limited', retryAfterSeconds: Math.ceil(error.msBeforeNext / 1000) };
+      }
+    },
+    reset: async (action, subject) => {
+      await limiterFor(action).delete(keyOf(action, subject));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import { openScreeningQueue, type ScreeningQueue } from '#app/jobs/screening-queue.server.ts';
+import type { Log } from '#app/log.server.ts';
+
+const MAX_BATCH = 50;
+const ADD_TIMEOUT_MS = 500;
+const LOG_EVERY_MS = 10_000;
+
+/** `wake` returns at once and never throws: the sweeper finds what a lost wake-up left behind. */
+export type ScreeningWaker = {
+  wake: (taskIds: readonly ScreeningTaskId[]) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * Wakes workers for committed screening tasks. While one wake-up is on its way the next ones gather,
+ * so that a busy hour costs the queue one job for many texts, and a quiet one no delay at all.
+ */
+export function createScreeningWaker(options: {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+  log: Log;
+}): ScreeningWaker {
+  const gathered: ScreeningTaskId[] = [];
+  let queue: ScreeningQueue | null = null;
+  let sending = false;
+  let failures = 0;
+  let lastLogged = Number.NEGATIVE_INFINITY;
+
+  const noteFailure = (err: unknown) => {
+    failures += 1;
+    // An unreachable queue reports itself thousands of times a minute; the log hears it six times.
+    if (performance.now() - lastLogged < LOG_EVERY_MS) return;
+    lastLogged = performance.now();
+    options.log.warn(
+      { err, failures },
+      'screening wake-up not delivered; the sweeper will see to it',
+    );
+  };
+
+  const sendAll = async () => {
+    sending = true;
+    while (gathered.length > 0) {
+      const taskIds = gathered.splice(0, MAX_BATCH);
+      try {
+        queue ??= openScreeningQueue({ ...options, onError: noteFailure });
+        await withTimeout(queue.add({ taskIds }), ADD_TIMEOUT_MS);
+      } catch (error) {
+        noteFailure(error);
+      }
+    }
+    sending = false;
+  };
+
+  return {
+    wake: (taskIds) => {
+      gathered.push(...taskIds);
+      if (!sending) void sendAll();
+    },
+    close: async () => {
+      await queue?.close();
+    },
+  };
+}
+
+async function withTimeout<T>(work: Promise<T>, limitMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`The queue did not answer within ${limitMs} ms.`));
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

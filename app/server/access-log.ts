@@ -1,0 +1,24 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { Log } from '#app/log.server.ts';
+
+const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+/** One line a request: method, the shape of the path, status and time. No query, address or agent. */
+export function accessLog(log: Log, requestIdOf: (response: Response) => string) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const startedAt = performance.now();
+    response.on('close', () => {
+      log.debug(
+        {
+          requestId: requestIdOf(response),
+          method: request.method,
+          path: request.path.replace(ID, ':id').slice(0, 120),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - startedAt),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}

@@ -1,0 +1,69 @@
+import type { NextFunction, Request, Response } from 'express';
+
+const READING = new Set(['GET', 'HEAD']);
+const KNOWN = new Set(['GET', 'HEAD', 'POST']);
+
+/** Answers 405 to methods that no page or form here uses, TRACE and OPTIONS included. */
+export function knownMethodsOnly(request: Request, response: Response, next: NextFunction): void {
+  if (KNOWN.has(request.method)) {
+    next();
+    return;
+  }
+  response.setHeader('Allow', 'GET, HEAD, POST');
+  response.status(405).type('text/plain').send('This address does not take that kind of request.');
+}
+
+/**
+ * Refuses a change that was sent from anywhere but our own pages. The whole origin is compared, scheme
+ * and port included, with the configured one; the Host header plays no part. When a browser leaves out
+ * Origin, Referer must match instead; when both are missing the request is refused.
+ */
+export function sameOriginOnly(publicOrigin: string) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (READING.has(request.method) || statedOrigin(request) === publicOrigin) {
+      next();
+      return;
+    }
+    response
+      .status(403)
+      .type('text/plain')
+      .send(
+        `This form was not sent from ${publicOrigin}, so nothing was changed. Please open that address and try again.`,
+      );
+  };
+}
+
+function statedOrigin(request: Request): string | null {
+  const origin = request.headers.origin;
+  if (origin !== undefined) return origin;
+  const referer = request.headers.referer;
+  return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : null;
+}
+
+/** Form bodies larger than this are refused before they are parsed. A post has 20,000 characters at most. */
+export const MAX_BODY_BYTES = 256 * 1024;
+
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/** Refuses bodies that are too large (413) or that no form of ours sends (415), before anything reads them. */
+export function formBodiesOnly(request: Request, response: Response, next: NextFunction): void {
+  if (READING.has(request.method)) {
+    next();
+    return;
+  }
+  const length = Number(request.headers['content-length'] ?? Number.NaN);
+  if (Number.isNaN(length) && request.headers['transfer-encoding'] !== undefined) {
+    response.status(411).type('text/plain').send('Please send the length of the form.');
+    return;
+  }
+  if (length > MAX_BODY_BYTES) {
+    response.status(413).type('text/plain').send('That is more text than one form can carry.');
+    return;
+  }
+  const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (length > 0 && !FORM_TYPES.includes(type)) {
+    response.status(415).type('text/plain').send('This address takes forms only.');
+    return;
+  }
+  next();
+}

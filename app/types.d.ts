@@ -1,0 +1,11 @@
+import '@remix-run/node';
+import type { WebContext } from '#app/web-context.ts';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+  // Remix hands this to every loader and action. Declaration merging needs an interface.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions, @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends WebContext {}
+}

@@ -1,0 +1,19 @@
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { AlertFeed } from '#app/http/alert-feed.server.ts';
+import type { RateLimits } from '#app/http/rate-limit.server.ts';
+import type { SessionStore } from '#app/auth/session.server.ts';
+
+/** What the server hands to every loader and action. */
+export type WebContext = {
+  deps: Deps;
+  sessions: SessionStore;
+  limits: RateLimits;
+  alertFeed: AlertFeed;
+  /** Of this answer's Content-Security-Policy. */
+  nonce: string;
+  requestId: string;
+  /** The network a request came from, as a keyed hash: enough to count attempts, useless otherwise. */
+  network: string;
+  /** Aborts when the response has closed. `request.signal` does not fire reliably. */
+  closed: AbortSignal;
+};

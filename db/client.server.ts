@@ -1,0 +1,36 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Database } from '#db/schema/database.ts';
+
+export type Db = Kysely<Database>;
+export type Trx = Transaction<Database>;
+
+// Counts arrive as bigint, which pg hands over as text; no count here comes near 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export type Connection = { db: Db; pool: pg.Pool; close: () => Promise<void> };
+
+/**
+ * Opens a pool and a Kysely handle on it. `onError` hears of connections that break while idle, which
+ * would otherwise end the process.
+ */
+export function connect(options: {
+  databaseUrl: string;
+  applicationName: string;
+  maxConnections: number;
+  onError: (error: Error) => void;
+}): Connection {
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    application_name: options.applicationName,
+    max: options.maxConnections,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+  });
+  pool.on('error', options.onError);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}

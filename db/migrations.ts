@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely';
+import * as foundation from '#db/migrations/2026_11_23_01_foundation.ts';
+import * as membership from '#db/migrations/2026_11_23_02_membership.ts';
+import * as groups from '#db/migrations/2026_11_23_03_groups.ts';
+import * as posts from '#db/migrations/2026_11_23_04_posts.ts';
+import * as crisisResponse from '#db/migrations/2026_11_23_05_crisis_response.ts';
+import * as onCall from '#db/migrations/2026_11_23_06_on_call.ts';
+import * as moderation from '#db/migrations/2026_11_23_07_moderation.ts';
+
+/** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
+export const migrations: Record<string, Migration> = {
+  '2026_11_23_01_foundation': foundation,
+  '2026_11_23_02_membership': membership,
+  '2026_11_23_03_groups': groups,
+  '2026_11_23_04_posts': posts,
+  '2026_11_23_05_crisis_response': crisisResponse,
+  '2026_11_23_06_on_call': onCall,
+  '2026_11_23_07_moderation': moderation,
+};

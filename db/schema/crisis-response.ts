@@ -1,0 +1,85 @@
+import type {
+  AlertEventId,
+  AlertId,
+  GroupId,
+  MemberId,
+  ScreeningId,
+  ScreeningTaskId,
+} from '#app/domain/shared/ids.ts';
+import type { Screening, Tier } from '#app/screening/screening.ts';
+import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type { ColumnType, Generated } from 'kysely';
+
+/** The kinds of text that are screened today. Each is registered in domain/crisis-response. */
+export type SubjectKind = 'post' | 'thread_title' | 'handle';
+
+export type ScreeningTaskTable = {
+  id: Fixed<ScreeningTaskId>;
+  subject_kind: Fixed<SubjectKind>;
+  subject_id: Fixed<string>;
+  revision: Fixed<number>;
+  committed_at: WrittenOnce<Date>;
+  state: Defaulted<'pending' | 'leased' | 'done' | 'failed'>;
+  attempt: Defaulted<number>;
+  lease_until: Later<Date>;
+  finished_at: Later<Date>;
+};
+
+export type ScreeningTable = {
+  id: Fixed<ScreeningId>;
+  task_id: Fixed<ScreeningTaskId>;
+  subject_kind: Fixed<SubjectKind>;
+  subject_id: Fixed<string>;
+  revision: Fixed<number>;
+  author_id: Fixed<MemberId>;
+  tier: Fixed<Tier>;
+  concerns: FixedJson<Screening['concerns']>;
+  lexicon_version: Fixed<number>;
+  screened_at: WrittenOnce<Date>;
+};
+
+export type AlertState = 'triggered' | 'acked' | 'closed';
+export type AlertTier = 'urgent' | 'emergency';
+export type OutcomeCode =
+  'contacted' | 'resources_sent' | 'no_risk_found' | 'emergency_services' | 'duplicate';
+
+export type AlertTable = {
+  id: Fixed<AlertId>;
+  ref: Generated<number>;
+  dedup_key: Fixed<string>;
+  subject_kind: Fixed<SubjectKind>;
+  subject_id: Fixed<string>;
+  revision: number;
+  screening_id: ScreeningId;
+  group_id: Fixed<GroupId | null>;
+  author_id: Fixed<MemberId>;
+  tier: AlertTier;
+  state: Defaulted<AlertState>;
+  version: Defaulted<number>;
+  previous_alert_id: Fixed<AlertId | null>;
+  committed_at: Fixed<Date>;
+  screened_at: Fixed<Date>;
+  triggered_at: WrittenOnce<Date>;
+  acked_by: Later<MemberId>;
+  acked_at: Later<Date>;
+  closed_by: Later<MemberId>;
+  closed_at: Later<Date>;
+  outcome_code: Later<OutcomeCode>;
+};
+
+export type AlertEventTable = {
+  id: Fixed<AlertEventId>;
+  alert_id: Fixed<AlertId>;
+  occurred_at: WrittenOnce<Date>;
+  kind: Fixed<string>;
+  actor_id: Fixed<MemberId | null>;
+  facts: ColumnType<Record<string, unknown>, string | undefined, never>;
+  note: Fixed<string | null>;
+};
+
+export type CrisisResponseTables = {
+  screening_task: ScreeningTaskTable;
+  screening: ScreeningTable;
+  alert: AlertTable;
+  alert_event: AlertEventTable;
+};

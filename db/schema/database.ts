@@ -1,0 +1,16 @@
+import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
+import type { GroupsTables } from '#db/schema/groups.ts';
+import type { MembershipTables } from '#db/schema/membership.ts';
+import type { ModerationTables } from '#db/schema/moderation.ts';
+import type { OnCallTables } from '#db/schema/on-call.ts';
+import type { PostsTables } from '#db/schema/posts.ts';
+import type { SharedTables } from '#db/schema/shared.ts';
+
+/** Every table of the application, as Kysely sees it. */
+export type Database = SharedTables &
+  MembershipTables &
+  GroupsTables &
+  PostsTables &
+  CrisisResponseTables &
+  OnCallTables &
+  ModerationTables;

@@ -1,0 +1,75 @@
+import type {
+  DecisionId,
+  GroupId,
+  MemberId,
+  ReviewItemId,
+  ReviewSignalId,
+  ScreeningId,
+  StatementId,
+} from '#app/domain/shared/ids.ts';
+import type { Tier } from '#app/screening/screening.ts';
+import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+
+export type ReviewItemTable = {
+  id: Fixed<ReviewItemId>;
+  subject_kind: Fixed<SubjectKind>;
+  subject_id: Fixed<string>;
+  group_id: Fixed<GroupId | null>;
+  author_id: Fixed<MemberId>;
+  tier: Tier;
+  state: Defaulted<'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed'>;
+  version: Defaulted<number>;
+  claimed_by: Later<MemberId>;
+  claim_token: Later<string>;
+  claim_until: Later<Date>;
+  opened_at: WrittenOnce<Date>;
+  due_at: Date;
+  resolved_at: Later<Date>;
+};
+
+export type ReviewSignalTable = {
+  id: Fixed<ReviewSignalId>;
+  item_id: Fixed<ReviewItemId>;
+  kind: Fixed<'screening' | 'report' | 'screening_failed'>;
+  revision: Fixed<number>;
+  screening_id: Fixed<ScreeningId | null>;
+  reporter_id: Fixed<MemberId | null>;
+  reason: string | null;
+  note: string | null;
+  tier: Tier;
+  raised_at: WrittenOnce<Date>;
+};
+
+export type DecisionAction = 'leave' | 'hide' | 'restore';
+
+export type DecisionTable = {
+  id: Fixed<DecisionId>;
+  item_id: Fixed<ReviewItemId>;
+  item_version: Fixed<number>;
+  subject_kind: Fixed<SubjectKind>;
+  subject_id: Fixed<string>;
+  revision: Fixed<number>;
+  decided_by: Fixed<MemberId>;
+  action: Fixed<DecisionAction>;
+  reason_code: Fixed<string>;
+  explanation: Fixed<string | null>;
+  submission_key: Fixed<string>;
+  decided_at: WrittenOnce<Date>;
+};
+
+export type StatementTable = {
+  id: Fixed<StatementId>;
+  decision_id: Fixed<DecisionId>;
+  member_id: Fixed<MemberId>;
+  facts: FixedJson<Record<string, unknown>>;
+  sent_at: WrittenOnce<Date>;
+  read_at: Later<Date>;
+};
+
+export type ModerationTables = {
+  review_item: ReviewItemTable;
+  review_signal: ReviewSignalTable;
+  decision: DecisionTable;
+  statement_of_reasons: StatementTable;
+};

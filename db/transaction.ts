@@ -1,0 +1,23 @@
+import type { Db, Trx } from '#db/client.server.ts';
+import { isRetryable } from '#db/errors.ts';
+
+const MAX_ATTEMPTS = 4;
+
+/**
+ * Runs `work` in one transaction. `work` may run more than once, after a serialization failure or a
+ * deadlock, so it must have no effect outside the database. Inside an open transaction it joins that one.
+ */
+export async function inTransaction<T>(db: Db | Trx, work: (trx: Trx) => Promise<T>): Promise<T> {
+  if (isTransaction(db)) return work(db);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+    }
+  }
+}
+
+function isTransaction(db: Db | Trx): db is Trx {
+  return db.isTransaction;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Bundles the processes that run on plain Node. In production they are started as
+ * `node build/node/<name>.js`, because a wrapper such as tsx does not pass SIGTERM on.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'build/node',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: {
+        start: 'scripts/start/main.ts',
+        web: 'app/server/main.ts',
+        worker: 'workers/main.ts',
+        migrate: 'db/migrate.ts',
+        seed: 'db/seed.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
