@@ -1,0 +1,14 @@
+import type { GroupId, MemberId } from '#app/domain/shared/ids.ts';
+
+/** One wording of one text: what a screening task points at. */
+export type TextRevision = { subjectId: string; revision: number };
+
+/**
+ * What the screener needs to know of a wording, and who answers for it. `groupId` is null for texts
+ * that belong to no group, such as handles.
+ */
+export type ScreenedText = TextRevision & {
+  text: string;
+  authorId: MemberId;
+  groupId: GroupId | null;
+};
