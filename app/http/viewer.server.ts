@@ -1,0 +1,86 @@
+import { redirect } from '@remix-run/node';
+import type { CurrentSession } from '#app/auth/session.server.ts';
+import { answersAlerts, type Actor, type Viewer } from '#app/domain/shared/actor.ts';
+import { safeRedirectTarget } from '#app/http/redirect-target.ts';
+import type { WebContext } from '#app/web-context.ts';
+
+/** What loaders and actions are called with, as far as it matters here. */
+export type ViewerArgs = {
+  request: Request;
+  context: Pick<WebContext, 'sessions' | 'deps'>;
+};
+
+// Root and child loaders run side by side and share one context, made anew for every request. Keyed by
+// the context, the session is read once per request however many of them ask.
+const readings = new WeakMap<object, Promise<CurrentSession | null>>();
+
+/** The session of this request, or null. Read once per request. */
+export function getSession({ request, context }: ViewerArgs): Promise<CurrentSession | null> {
+  const known = readings.get(context);
+  if (known !== undefined) return known;
+  const reading = context.sessions.read(request.headers.get('Cookie'));
+  readings.set(context, reading);
+  return reading;
+}
+
+/** Who is looking: a member in good standing, or null for a visitor. */
+export async function getViewer(args: ViewerArgs): Promise<Viewer> {
+  const session = await getSession(args);
+  return session?.actor ?? null;
+}
+
+/**
+ * The session of a signed-in person. Throws a redirect to the sign-in page to everybody else; that page
+ * leads back here afterwards.
+ */
+export async function requireSession(args: ViewerArgs): Promise<CurrentSession> {
+  const session = await getSession(args);
+  if (session === null) throw signInRedirect(args.request);
+  return session;
+}
+
+/** The signed-in person, like `requireSession`. */
+export async function requireMember(args: ViewerArgs): Promise<Actor> {
+  const { actor } = await requireSession(args);
+  return actor;
+}
+
+/** Somebody who answers alerts. Throws a 404 to everybody else: for them the page does not exist. */
+export async function requireResponder(args: ViewerArgs): Promise<Actor> {
+  return requireDuty(args, 'responder', answersAlerts);
+}
+
+/**
+ * Somebody who moderates at least one group. Which groups is for the use case to check. Throws a 404 to
+ * everybody else: for them the page does not exist.
+ */
+export async function requireModerator(args: ViewerArgs): Promise<Actor> {
+  return requireDuty(args, 'moderator', (actor) => actor.moderates.length > 0);
+}
+
+async function requireDuty(
+  args: ViewerArgs,
+  duty: 'responder' | 'moderator',
+  holds: (actor: Actor) => boolean,
+): Promise<Actor> {
+  const actor = await getViewer(args);
+  if (actor !== null && holds(actor)) return actor;
+  args.context.deps.log.warn({ actorId: actor?.id ?? null, duty }, 'refused: not on duty');
+  throw notFound();
+}
+
+/** The one answer for what does not exist and for what must look as if it did not. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: 'Not Found' });
+}
+
+function signInRedirect(request: Request): Response {
+  return redirect(signInPath(request));
+}
+
+/** The sign-in page that leads back to where this request wanted to go. */
+export function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  const to = safeRedirectTarget(pathname + search, '/');
+  return to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`;
+}
