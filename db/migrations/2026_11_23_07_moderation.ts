@@ -11,13 +11,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       author_id uuid not null references member (id),
       tier text not null check (tier in ('none', 'watch', 'urgent', 'emergency')),
       state text not null default 'open' check (state in ('open', 'claimed', 'resolved', 'escalated', 'snoozed')),
+      -- Urgency as a number, 0 for emergency: what the queue is ordered by before anything else.
+      rank smallint not null generated always as (
+        case tier when 'emergency' then 0 when 'urgent' then 1 when 'watch' then 2 else 3 end
+      ) stored,
+      -- Order among items of one tier that are due at the same time. Never lifts an item over a tier.
+      score smallint not null default 0,
+      -- Grows whenever a moderator who looked earlier would now decide about something else.
       version integer not null default 1,
       claimed_by uuid references member (id),
       claim_token uuid,
       claim_until timestamptz,
       opened_at timestamptz not null default app_now(),
       due_at timestamptz not null,
-      resolved_at timestamptz
+      resolved_at timestamptz,
+      constraint review_item_claim_names_a_person check (
+        state <> 'claimed' or (claimed_by is not null and claim_token is not null and claim_until is not null)
+      ),
+      constraint review_item_resolved_has_a_time check ((state = 'resolved') = (resolved_at is not null))
     )
   `.execute(db);
   await sql`
@@ -27,9 +38,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index review_item_subject on review_item (subject_kind, subject_id, opened_at desc)`.execute(
     db,
   );
-  await sql`create index review_item_queue on review_item (group_id, due_at) where state <> 'resolved'`.execute(
-    db,
-  );
+  await sql`
+    create index review_item_queue on review_item (rank, due_at, (-score), opened_at, id)
+      where state <> 'resolved'
+  `.execute(db);
   await sql`create index review_item_author on review_item (author_id)`.execute(db);
   await sql`
     create table review_signal (
@@ -54,6 +66,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create unique index review_signal_screening_unique on review_signal (screening_id)
       where screening_id is not null
+  `.execute(db);
+  await sql`
+    create unique index review_signal_screening_failed_unique on review_signal (item_id, revision)
+      where kind = 'screening_failed'
   `.execute(db);
   await sql`create index review_signal_reporter on review_signal (reporter_id, raised_at desc)`.execute(
     db,
@@ -90,6 +106,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   await sql`create index statement_member on statement_of_reasons (member_id, sent_at desc)`.execute(
+    db,
+  );
+  await sql`create index statement_unread on statement_of_reasons (member_id) where read_at is null`.execute(
     db,
   );
   await sql`create index statement_decision on statement_of_reasons (decision_id)`.execute(db);

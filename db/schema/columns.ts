@@ -12,3 +12,5 @@ export type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 export type Json<T> = ColumnType<T, string | undefined, string>;
 /** A JSON column that is never changed. */
 export type FixedJson<T> = ColumnType<T, string, never>;
+/** Worked out by the database from other columns. */
+export type Computed<T> = ColumnType<T, never, never>;

@@ -8,7 +8,14 @@ import type {
   StatementId,
 } from '#app/domain/shared/ids.ts';
 import type { Tier } from '#app/screening/screening.ts';
-import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type {
+  Computed,
+  Defaulted,
+  Fixed,
+  FixedJson,
+  Later,
+  WrittenOnce,
+} from '#db/schema/columns.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 
 export type ReviewItemTable = {
@@ -19,11 +26,13 @@ export type ReviewItemTable = {
   author_id: Fixed<MemberId>;
   tier: Tier;
   state: Defaulted<'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed'>;
+  rank: Computed<number>;
+  score: Defaulted<number>;
   version: Defaulted<number>;
   claimed_by: Later<MemberId>;
   claim_token: Later<string>;
   claim_until: Later<Date>;
-  opened_at: WrittenOnce<Date>;
+  opened_at: Defaulted<Date>;
   due_at: Date;
   resolved_at: Later<Date>;
 };

@@ -1,0 +1,216 @@
+import { sql } from 'kysely';
+import type { Trx } from '#db/client.server.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import {
+  newId,
+  type GroupId,
+  type MemberId,
+  type ReviewItemId,
+  type ReviewSignalId,
+} from '#app/domain/shared/ids.ts';
+import {
+  claimLease,
+  signalCategory,
+  timeToDecide,
+  type Resolution,
+  type ReviewSignal,
+} from '#app/domain/moderation/review-item.ts';
+import type { Tier } from '#app/screening/screening.ts';
+
+export type ItemState = 'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed';
+export type LockedItem = { id: ReviewItemId; state: ItemState; tier: Tier };
+
+type Subject = { subjectKind: SubjectKind; subjectId: string };
+
+/** The subject's newest item, locked until the transaction ends; null when there never was one. */
+export async function lockItemOfSubject(trx: Trx, subject: Subject): Promise<LockedItem | null> {
+  const row = await trx
+    .selectFrom('review_item')
+    .select(['id', 'state', 'tier'])
+    .where('subject_kind', '=', subject.subjectKind)
+    .where('subject_id', '=', subject.subjectId)
+    .orderBy('opened_at', 'desc')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Opens an item. Does nothing when another transaction opened one for the subject first. */
+export async function insertItem(
+  trx: Trx,
+  item: Subject & { groupId: GroupId | null; authorId: MemberId; tier: Tier },
+): Promise<void> {
+  await trx
+    .insertInto('review_item')
+    .values({
+      id: newId<ReviewItemId>(),
+      subject_kind: item.subjectKind,
+      subject_id: item.subjectId,
+      group_id: item.groupId,
+      author_id: item.authorId,
+      tier: item.tier,
+      due_at: appNowPlus(timeToDecide(item.tier)),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What was judged about an item so far. */
+export async function readResolution(trx: Trx, itemId: ReviewItemId): Promise<Resolution> {
+  const decision = await trx
+    .selectFrom('decision')
+    .select('revision')
+    .where('item_id', '=', itemId)
+    .orderBy('item_version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const signals = await trx
+    .selectFrom('review_signal')
+    .select(['kind', 'reason', 'tier'])
+    .where('item_id', '=', itemId)
+    .execute();
+  return {
+    decidedRevision: decision?.revision ?? null,
+    judged: signals.map(({ kind, reason, tier }) => ({
+      category: signalCategory({ kind, reason }),
+      tier,
+    })),
+  };
+}
+
+/**
+ * Keeps a signal, once per reporter and wording, and once per screening. `isNew` is false when the very
+ * same thing had been said before; the counts include it either way.
+ */
+export async function saveSignal(
+  trx: Trx,
+  itemId: ReviewItemId,
+  input: { tier: Tier; signal: ReviewSignal },
+): Promise<{ isNew: boolean; reporters: number; screenings: number }> {
+  const isNew = await (input.signal.kind === 'report'
+    ? saveReport(trx, itemId, input.tier, input.signal)
+    : saveFinding(trx, itemId, input.tier, input.signal));
+  const counts = await trx
+    .selectFrom('review_signal')
+    .select([
+      sql<number>`count(distinct reporter_id)`.as('reporters'),
+      sql<number>`count(*) filter (where kind = 'screening')`.as('screenings'),
+    ])
+    .where('item_id', '=', itemId)
+    .executeTakeFirstOrThrow();
+  return { isNew, ...counts };
+}
+
+async function saveReport(
+  trx: Trx,
+  itemId: ReviewItemId,
+  tier: Tier,
+  report: Extract<ReviewSignal, { kind: 'report' }>,
+): Promise<boolean> {
+  const before = await trx
+    .selectFrom('review_signal')
+    .select(['id', 'reason'])
+    .where('item_id', '=', itemId)
+    .where('reporter_id', '=', report.reporterId)
+    .where('revision', '=', report.revision)
+    .executeTakeFirst();
+  if (before !== undefined) {
+    await trx
+      .updateTable('review_signal')
+      .set({ reason: report.reason, note: report.note, tier })
+      .where('id', '=', before.id)
+      .execute();
+    return before.reason !== report.reason;
+  }
+  await trx
+    .insertInto('review_signal')
+    .values({
+      ...signalRow(itemId, tier, report),
+      reporter_id: report.reporterId,
+      reason: report.reason,
+      note: report.note,
+    })
+    .execute();
+  return true;
+}
+
+async function saveFinding(
+  trx: Trx,
+  itemId: ReviewItemId,
+  tier: Tier,
+  signal: Exclude<ReviewSignal, { kind: 'report' }>,
+): Promise<boolean> {
+  const kept = await trx
+    .insertInto('review_signal')
+    .values({
+      ...signalRow(itemId, tier, signal),
+      screening_id: signal.kind === 'screening' ? signal.screeningId : null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return kept !== undefined;
+}
+
+function signalRow(itemId: ReviewItemId, tier: Tier, signal: ReviewSignal) {
+  return {
+    id: newId<ReviewSignalId>(),
+    item_id: itemId,
+    kind: signal.kind,
+    revision: signal.revision,
+    tier,
+  };
+}
+
+/** Opens a resolved item again, as if it were new, with its history. */
+export async function reopenItem(
+  trx: Trx,
+  itemId: ReviewItemId,
+  to: { tier: Tier; score: number },
+): Promise<void> {
+  await trx
+    .updateTable('review_item')
+    .set((eb) => ({
+      state: 'open',
+      tier: to.tier,
+      score: to.score,
+      version: eb('version', '+', 1),
+      opened_at: appNow(),
+      due_at: appNowPlus(timeToDecide(to.tier)),
+      resolved_at: null,
+      claimed_by: null,
+      claim_token: null,
+      claim_until: null,
+    }))
+    .where('id', '=', itemId)
+    .execute();
+}
+
+/**
+ * Counts a further signal. With a tier, the item becomes that pressing: it is due sooner, a claim on it
+ * runs out sooner, it is no longer put off, and whoever looked at it before has to look again.
+ */
+export async function raiseItem(
+  trx: Trx,
+  itemId: ReviewItemId,
+  to: { tier: Tier | null; score: number },
+): Promise<void> {
+  await trx.updateTable('review_item').set({ score: to.score }).where('id', '=', itemId).execute();
+  if (to.tier === null) return;
+  const { tier } = to;
+  await trx
+    .updateTable('review_item')
+    .set((eb) => ({
+      tier,
+      version: eb('version', '+', 1),
+      due_at: eb.fn<Date>('least', ['due_at', appNowPlus(timeToDecide(tier))]),
+      // least() skips nulls, and an unclaimed item must stay unclaimed.
+      claim_until: sql<Date | null>`case when claim_until is not null
+        then least(claim_until, ${appNowPlus(claimLease(tier))}) end`,
+      state: sql<ItemState>`case when state = 'snoozed' then 'open' else state end`,
+    }))
+    .where('id', '=', itemId)
+    .execute();
+}
