@@ -1,0 +1,30 @@
+import type { ComponentProps, ReactNode } from 'react';
+
+/** `help` has the colour that is kept for help and danger. */
+export type ButtonKind = 'primary' | 'quiet' | 'help';
+
+const classes: Record<ButtonKind, string> = {
+  primary: 'button',
+  quiet: 'button button-quiet',
+  help: 'button button-help',
+};
+
+type ButtonProps = Omit<ComponentProps<'button'>, 'className' | 'style'> & {
+  kind?: ButtonKind | undefined;
+};
+
+/** A button that sends its form, unless `type` says otherwise. Other attributes pass through. */
+export function Button({ kind = 'primary', type = 'submit', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={classes[kind]} />;
+}
+
+type LinkButtonProps = { to: string; kind?: ButtonKind | undefined; children?: ReactNode };
+
+/** A link that looks like a button: it leads somewhere and changes nothing. */
+export function LinkButton({ to, kind = 'primary', children }: LinkButtonProps) {
+  return (
+    <a href={to} className={classes[kind]}>
+      {children}
+    </a>
+  );
+}
