@@ -54,6 +54,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       screening_id uuid not null references screening (id),
       group_id uuid references topic_group (id),
       author_id uuid not null references member (id),
+      -- The question for moderators about the same text; its table comes later and adds the reference.
+      review_item_id uuid not null,
       tier text not null check (tier in ('urgent', 'emergency')),
       state text not null default 'triggered' check (state in ('triggered', 'acked', 'closed')),
       version integer not null default 1,
@@ -63,12 +65,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       triggered_at timestamptz not null default app_now(),
       acked_by uuid references member (id),
       acked_at timestamptz,
+      -- When an acknowledged alert on which nothing more happens goes back to everybody.
+      ack_expires_at timestamptz,
+      first_action_at timestamptz,
       closed_by uuid references member (id),
       closed_at timestamptz,
       outcome_code text check (
         outcome_code in ('contacted', 'resources_sent', 'no_risk_found', 'emergency_services', 'duplicate')
       ),
-      constraint alert_ack_names_a_human check (state <> 'acked' or (acked_by is not null and acked_at is not null)),
+      constraint alert_ack_names_a_human check (
+        state <> 'acked' or (acked_by is not null and acked_at is not null and ack_expires_at is not null)
+      ),
       constraint alert_close_needs_outcome check (
         state <> 'closed' or (closed_by is not null and closed_at is not null and outcome_code is not null)
       )
@@ -79,8 +86,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   );
   await sql`create index alert_dedup on alert (dedup_key, triggered_at desc)`.execute(db);
   await sql`create index alert_open on alert (triggered_at) where state <> 'closed'`.execute(db);
+  await sql`create index alert_ack_expiry on alert (ack_expires_at) where state = 'acked'`.execute(db);
   await sql`create index alert_closed on alert (closed_at desc) where state = 'closed'`.execute(db);
   await sql`create index alert_author on alert (author_id, triggered_at desc)`.execute(db);
+  // Counts every change of any alert, so that a board can ask whether it is still current.
+  await sql`create sequence alert_change`.execute(db);
   await sql`
     create table alert_event (
       id uuid primary key,
@@ -92,6 +102,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       note text
     )
   `.execute(db);
+  await sql`create index alert_event_actor on alert_event (actor_id) where actor_id is not null`.execute(
+    db,
+  );
   await sql`create index alert_event_alert on alert_event (alert_id, occurred_at, id)`.execute(db);
   await sql`
     create trigger alert_event_append_only before update or delete or truncate on alert_event

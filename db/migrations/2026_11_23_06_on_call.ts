@@ -1,14 +1,17 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Escalation of alerts, contact methods, and messages to the world outside. */
+/** Escalation of alerts, contact methods, messages to the world outside, and signs of life. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table contact_method (
       id uuid primary key,
       member_id uuid not null references member (id) on delete cascade,
       channel text not null check (channel in ('email')),
-      -- Encrypted with the secret of the deployment.
+      -- Encrypted with the secret of the deployment, as is the code that proves it.
       address_sealed bytea not null,
+      code_sealed bytea,
+      code_expires_at timestamptz,
+      code_tries integer not null default 0,
       verified_at timestamptz,
       disabled_at timestamptz,
       created_at timestamptz not null default app_now()
@@ -22,9 +25,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       steps jsonb not null,
       next_step integer not null default 0,
       loop integer not null default 0,
+      -- How often any step has fired. Guards against firing twice, whatever the clock does.
+      firing integer not null default 0,
+      fired_step integer,
+      fired_at timestamptz,
       -- Null while somebody has the alert, and after it is closed.
       due_at timestamptz,
-      fired_at timestamptz
+      -- Somebody to page besides the step's audience: who had the alert and let it lapse.
+      also_page uuid references member (id)
     )
   `.execute(db);
   await sql`create index alert_escalation_due on alert_escalation (due_at) where due_at is not null`.execute(
@@ -33,12 +41,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table outgoing_message (
       id uuid primary key,
-      alert_id uuid not null references alert (id),
+      purpose text not null check (purpose in ('page', 'update', 'verify', 'test')),
+      alert_id uuid references alert (id),
       recipient_id uuid not null references member (id),
       contact_method_id uuid not null references contact_method (id),
-      purpose text not null check (purpose in ('page', 'update')),
-      step integer not null,
-      loop integer not null,
+      -- Which firing of the alert's steps asked for it.
+      firing integer not null default 0,
       state text not null default 'pending' check (
         state in ('pending', 'sending', 'accepted', 'failed_temp', 'failed_perm', 'superseded', 'cancelled')
       ),
@@ -47,13 +55,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       next_at timestamptz not null default app_now(),
       created_at timestamptz not null default app_now(),
       accepted_at timestamptz,
-      constraint outgoing_message_once unique (alert_id, contact_method_id, purpose, step, loop)
+      constraint outgoing_message_once unique (alert_id, contact_method_id, purpose, firing),
+      constraint outgoing_message_subject check ((purpose in ('page', 'update')) = (alert_id is not null))
     )
   `.execute(db);
   await sql`
     create index outgoing_message_due on outgoing_message (next_at)
       where state in ('pending', 'sending', 'failed_temp')
   `.execute(db);
+  await sql`create index outgoing_message_method on outgoing_message (contact_method_id, created_at desc)`.execute(
+    db,
+  );
   await sql`
     create table message_attempt (
       message_id uuid not null references outgoing_message (id),
@@ -63,6 +75,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       result text check (result in ('accepted', 'failed_temp', 'failed_perm')),
       detail text,
       primary key (message_id, attempt)
+    )
+  `.execute(db);
+  // One row per worker process: what it can do, and when it last did something.
+  await sql`
+    create table worker_heartbeat (
+      worker_id uuid primary key,
+      started_at timestamptz not null default app_now(),
+      seen_at timestamptz not null default app_now(),
+      sends_mail boolean not null,
+      queue text not null check (queue in ('redis', 'postgres')),
+      queue_problem text
     )
   `.execute(db);
 }

@@ -44,6 +44,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
   await sql`create index review_item_author on review_item (author_id)`.execute(db);
   await sql`
+    alter table alert add constraint alert_review_item_fkey
+      foreign key (review_item_id) references review_item (id)
+  `.execute(db);
+  await sql`
     create table review_signal (
       id uuid primary key,
       item_id uuid not null references review_item (id),

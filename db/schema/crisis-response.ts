@@ -3,6 +3,7 @@ import type {
   AlertId,
   GroupId,
   MemberId,
+  ReviewItemId,
   ScreeningId,
   ScreeningTaskId,
 } from '#app/domain/shared/ids.ts';
@@ -53,6 +54,7 @@ export type AlertTable = {
   screening_id: ScreeningId;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
+  review_item_id: Fixed<ReviewItemId>;
   tier: AlertTier;
   state: Defaulted<AlertState>;
   version: Defaulted<number>;
@@ -62,6 +64,8 @@ export type AlertTable = {
   triggered_at: WrittenOnce<Date>;
   acked_by: Later<MemberId>;
   acked_at: Later<Date>;
+  ack_expires_at: Later<Date>;
+  first_action_at: Later<Date>;
   closed_by: Later<MemberId>;
   closed_at: Later<Date>;
   outcome_code: Later<OutcomeCode>;

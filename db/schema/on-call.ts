@@ -12,6 +12,9 @@ export type ContactMethodTable = {
   member_id: Fixed<MemberId>;
   channel: Fixed<'email'>;
   address_sealed: Buffer;
+  code_sealed: Later<Buffer>;
+  code_expires_at: Later<Date>;
+  code_tries: Defaulted<number>;
   verified_at: Later<Date>;
   disabled_at: Later<Date>;
   created_at: WrittenOnce<Date>;
@@ -22,21 +25,26 @@ export type AlertEscalationTable = {
   steps: FixedJson<EscalationStep[]>;
   next_step: Defaulted<number>;
   loop: Defaulted<number>;
-  due_at: Later<Date>;
+  firing: Defaulted<number>;
+  fired_step: Later<number>;
   fired_at: Later<Date>;
+  due_at: Later<Date>;
+  also_page: Later<MemberId>;
 };
+
+/** `page` and `update` speak of an alert; `verify` and `test` of the contact method itself. */
+export type MessagePurpose = 'page' | 'update' | 'verify' | 'test';
 
 export type MessageState =
   'pending' | 'sending' | 'accepted' | 'failed_temp' | 'failed_perm' | 'superseded' | 'cancelled';
 
 export type OutgoingMessageTable = {
   id: Fixed<MessageId>;
-  alert_id: Fixed<AlertId>;
+  purpose: Fixed<MessagePurpose>;
+  alert_id: Fixed<AlertId | null>;
   recipient_id: Fixed<MemberId>;
   contact_method_id: Fixed<ContactMethodId>;
-  purpose: Fixed<'page' | 'update'>;
-  step: Fixed<number>;
-  loop: Fixed<number>;
+  firing: Fixed<number>;
   state: Defaulted<MessageState>;
   attempt: Defaulted<number>;
   lease_until: Later<Date>;
@@ -55,9 +63,20 @@ export type MessageAttemptTable = {
   detail: Later<string>;
 };
 
+export type WorkerHeartbeatTable = {
+  worker_id: Fixed<string>;
+  started_at: WrittenOnce<Date>;
+  seen_at: Defaulted<Date>;
+  sends_mail: boolean;
+  queue: Fixed<'redis' | 'postgres'>;
+  /** A code, when wake-ups do not arrive as they should. */
+  queue_problem: Later<string>;
+};
+
 export type OnCallTables = {
   contact_method: ContactMethodTable;
   alert_escalation: AlertEscalationTable;
   outgoing_message: OutgoingMessageTable;
   message_attempt: MessageAttemptTable;
+  worker_heartbeat: WorkerHeartbeatTable;
 };
