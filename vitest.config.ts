@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+// A configuration of its own: with the Remix plugin, route modules do not load in tests.
+export default defineConfig({
+  test: {
+    include: ['{app,db,workers,scripts,tests}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    globalSetup: ['./tests/setup/global.ts'],
+    setupFiles: ['./tests/setup/each.ts'],
+    reporters: ['default', './tests/setup/count-reporter.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
