@@ -1,9 +1,5 @@
-import { PassThrough } from 'node:stream';
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-} from '@remix-run/node';
+import { Writable } from 'node:stream';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '#app/http/nonce.ts';
@@ -11,10 +7,13 @@ import { webRuntime } from '#app/web-runtime.server.ts';
 
 export { webRuntime };
 
-const ABORT_MS = 5000;
-export const streamTimeout = ABORT_MS;
+/** After this many milliseconds Remix gives up on data that a loader still owes. */
+export const streamTimeout = 5000;
 
-/** Renders a page as a stream, with the nonce of its Content-Security-Policy. */
+/**
+ * Renders a page whole, with the nonce of its Content-Security-Policy. No loader defers, so there is
+ * nothing to stream, and an error while rendering can still become a proper error answer.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -23,34 +22,33 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
+    const chunks: Buffer[] = [];
+    const page = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        chunks.push(chunk);
+        done();
+      },
+      final: (done) => {
+        headers.set('Content-Type', 'text/html; charset=utf-8');
+        resolve(new Response(Buffer.concat(chunks), { headers, status }));
+        done();
+      },
+    });
+    const { pipe } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
         <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
-        onShellReady: () => {
-          const body = new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: failed ? 500 : status,
-            }),
-          );
-          pipe(body);
+        onAllReady: () => {
+          pipe(page);
         },
         onShellError: reject,
         onError: (err) => {
-          failed = true;
-          if (!context.closed.aborted) {
-            context.deps.log.error({ err, requestId: context.requestId }, 'rendering failed');
-          }
+          context.deps.log.error({ err, requestId: context.requestId }, 'rendering failed');
         },
       },
     );
-    setTimeout(abort, ABORT_MS + 1000).unref();
   });
 }
 
