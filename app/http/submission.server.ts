@@ -5,7 +5,7 @@ export type Submission<T> = { ok: true; value: T } | ({ ok: false } & FormProble
 
 /** What a page needs to show a refused form again with everything that was typed, passwords excepted. */
 export type FormProblem = {
-  /** Sentences by field name. What concerns the whole form stands under `form`. */
+  /** Sentences by field name. What concerns the whole form stands under the empty name. */
   errors: Record<string, string[]>;
   values: Record<string, string>;
   /** What was ticked, by name, for the fields named in `lists`. */
@@ -40,7 +40,7 @@ export async function readSubmission<T>(
   try {
     form = await request.formData();
   } catch {
-    return { ok: false, errors: { form: [copy.unreadable] }, values: {}, lists: {} };
+    return { ok: false, errors: { '': [copy.unreadable] }, values: {}, lists: {} };
   }
   const read = readFields(form, options.lists ?? []);
   const problem = { values: read.values, lists: Object.fromEntries(read.lists) };
@@ -50,7 +50,7 @@ export async function readSubmission<T>(
   if (parsed.success) return { ok: true, value: parsed.data };
   const errors: Record<string, string[]> = {};
   for (const issue of parsed.error.issues) {
-    const name = String(issue.path[0] ?? 'form');
+    const name = String(issue.path[0] ?? '');
     errors[name] = [...(errors[name] ?? []), issue.message];
   }
   return { ok: false, errors, ...problem };
@@ -76,7 +76,7 @@ function readFields(form: FormData, listNames: readonly string[]): ReadFields {
   for (const [name, entry] of form) {
     count += 1;
     if (count > MAX_FIELDS) {
-      refuse('form', copy.unreadable);
+      refuse('', copy.unreadable);
       break;
     }
     // No form of ours has a field of another name; `__proto__` and `a[b]` end here.
