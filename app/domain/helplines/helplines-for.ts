@@ -1,0 +1,77 @@
+import { helplineCountry } from '#app/domain/helplines/directory.ts';
+import {
+  helplineKinds,
+  type Helpline,
+  type HelplineCountry,
+  type HelplineKind,
+} from '#app/domain/helplines/helpline.ts';
+import type { ConcernKind } from '#app/screening/screening.ts';
+
+/** A line, and where it stands in for a kind that the country lacks, the reason. */
+export type OfferedLine = { line: Helpline; reason: string | null };
+
+/** More than three choices are too many for somebody in distress. */
+const MOST = 3;
+
+// Which kinds help with which concern, the most fitting first. An overdose and danger from another
+// person need somebody who can come; everything else begins with somebody who listens.
+const kindsFor: Record<ConcernKind, readonly HelplineKind[]> = {
+  overdose: ['emergency', 'overdose', 'substance_use'],
+  harm_to_others: ['emergency', 'suicide'],
+  abuse: ['emergency', 'suicide'],
+  child_at_risk: ['emergency', 'suicide'],
+  suicide: ['suicide', 'emergency'],
+  self_harm: ['suicide', 'emergency'],
+  withdrawal: ['substance_use', 'emergency', 'suicide'],
+  relapse: ['substance_use', 'suicide'],
+  eating_disorder: ['suicide'],
+  distress: ['suicide'],
+};
+
+const order = Object.keys(kindsFor);
+
+/** What is offered when nothing is said about the danger: somebody who listens. */
+const LISTENING: ConcernKind = 'distress';
+
+/**
+ * At most three lines of a country that fit what a text speaks of, the most pressing first. Nobody's
+ * country is guessed: without one, or with one that the directory lacks, there are none.
+ */
+export function helplinesFor(
+  countryCode: string | null,
+  concerns: readonly ConcernKind[],
+): OfferedLine[] {
+  const country = helplineCountry(countryCode);
+  if (country === null) return [];
+  const pressing = [...new Set(concerns)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const lists = (pressing.length > 0 ? pressing : [LISTENING]).map((concern) => kindsFor[concern]);
+  // In turns, so that every concern gets its best line before any gets its second.
+  const kinds = [0, 1, 2].flatMap((turn) => lists.flatMap((list) => list[turn] ?? []));
+  const offered = new Map<string, OfferedLine>();
+  for (const kind of new Set(kinds)) {
+    // The first line of a kind is the one that most people can reach; others follow on the help page.
+    const first = linesOf(country, kind).find(({ line }) => !offered.has(line.id));
+    if (first !== undefined && offered.size < MOST) offered.set(first.line.id, first);
+  }
+  return [...offered.values()];
+}
+
+/** The lines of a country for one kind, or the one that stands in for it, with the reason. */
+export function linesOf(country: HelplineCountry, kind: HelplineKind): OfferedLine[] {
+  const own = country.lines.filter((line) => line.kinds.includes(kind));
+  if (own.length > 0) return own.map((line) => ({ line, reason: null }));
+  return country.instead
+    .filter((entry) => entry.kind === kind)
+    .flatMap((entry) =>
+      country.lines
+        .filter((line) => line.id === entry.line)
+        .map((line) => ({ line, reason: entry.reason })),
+    );
+}
+
+/** A country's lines under the four kinds, emergency first. A line that serves two kinds comes twice. */
+export function linesByKind(
+  country: HelplineCountry,
+): { kind: HelplineKind; offered: OfferedLine[] }[] {
+  return helplineKinds.map((kind) => ({ kind, offered: linesOf(country, kind) }));
+}
