@@ -2,11 +2,19 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type pg from 'pg';
 import type { Secrets } from '#app/domain/shared/deps.ts';
 
-/** How often something may be done: `points` times in `seconds`. */
+/**
+ * How often something may be done: `points` times in `seconds`.
+ *
+ * Sign-in counts three ways. From one network to one account it is strict. Over all networks one account
+ * is generous and short, because somebody else can use it up: sessions that are open stay open, and a
+ * recovery code still lets its owner in. Over all accounts one network is in between, because a household
+ * or a clinic shares it. Sources: OWASP ASVS 6.1.1, 6.3.1; NIST SP 800-63B-4, 3.2.2.
+ */
 const rules = {
-  signInAccount: { points: 10, seconds: 15 * 60 },
-  signInNetwork: { points: 60, seconds: 15 * 60 },
-  join: { points: 20, seconds: 60 * 60 },
+  signInHere: { points: 10, seconds: 15 * 60 },
+  signInAccount: { points: 60, seconds: 15 * 60 },
+  signInNetwork: { points: 100, seconds: 15 * 60 },
+  join: { points: 40, seconds: 60 * 60 },
   resetNetwork: { points: 20, seconds: 60 * 60 },
   password: { points: 10, seconds: 15 * 60 },
   post: { points: 30, seconds: 5 * 60 },

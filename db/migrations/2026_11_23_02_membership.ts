@@ -12,7 +12,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       consented_at timestamptz not null default app_now(),
       standing text not null default 'good' check (standing in ('good', 'suspended', 'left')),
       created_at timestamptz not null default app_now(),
-      password_changed_at timestamptz not null default app_now()
+      password_changed_at timestamptz not null default app_now(),
+      -- When the member said that the recovery codes are kept somewhere. Null until then.
+      recovery_codes_kept_at timestamptz
     )
   `.execute(db);
   await sql`

@@ -12,6 +12,7 @@ export type MemberTable = {
   standing: Defaulted<'good' | 'suspended' | 'left'>;
   created_at: WrittenOnce<Date>;
   password_changed_at: Defaulted<Date>;
+  recovery_codes_kept_at: Later<Date>;
 };
 
 export type MemberRoleTable = {
