@@ -86,7 +86,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   );
   await sql`create index alert_dedup on alert (dedup_key, triggered_at desc)`.execute(db);
   await sql`create index alert_open on alert (triggered_at) where state <> 'closed'`.execute(db);
-  await sql`create index alert_ack_expiry on alert (ack_expires_at) where state = 'acked'`.execute(db);
+  await sql`create index alert_ack_expiry on alert (ack_expires_at) where state = 'acked'`.execute(
+    db,
+  );
   await sql`create index alert_closed on alert (closed_at desc) where state = 'closed'`.execute(db);
   await sql`create index alert_author on alert (author_id, triggered_at desc)`.execute(db);
   // Counts every change of any alert, so that a board can ask whether it is still current.

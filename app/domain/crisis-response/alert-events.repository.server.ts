@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import { newId, type AlertEventId, type AlertId, type MemberId } from '#app/domain/shared/ids.ts';
+import { ALERT_CHANNEL } from '#app/domain/crisis-response/alert-channel.ts';
+import type { AlertEventKind } from '#app/domain/crisis-response/alert.ts';
+
+export type AlertEventFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** One thing to add to an alert's log. `facts` holds ids, codes and counts. */
+export type NewAlertEvent = {
+  alertId: AlertId;
+  kind: AlertEventKind;
+  actorId?: MemberId;
+  facts?: AlertEventFacts;
+  /** What a responder wrote for colleagues. */
+  note?: string;
+};
+
+/**
+ * Adds to an alert's log, and tells every board and the escalation loop, when the transaction commits,
+ * that something changed. Nobody relies on that hint: it only makes reading come sooner.
+ */
+export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<void> {
+  await trx
+    .insertInto('alert_event')
+    .values({
+      id: newId<AlertEventId>(),
+      alert_id: event.alertId,
+      kind: event.kind,
+      actor_id: event.actorId ?? null,
+      note: event.note ?? null,
+      ...(event.facts === undefined ? {} : { facts: JSON.stringify(event.facts) }),
+    })
+    .execute();
+  await sql`select nextval('alert_change'), pg_notify(${ALERT_CHANNEL}, '')`.execute(trx);
+}
+
+/** Grows with every change of any alert. A change may be counted shortly before it is committed. */
+export async function readAlertChange(db: Db): Promise<number> {
+  const result = await sql<{
+    change: number;
+  }>`select last_value as change from alert_change`.execute(db);
+  return result.rows[0]?.change ?? 0;
+}
+
+/** Whether a person already joined, since the present holder took the alert. */
+export async function hasJoined(
+  trx: Trx,
+  alertId: AlertId,
+  memberId: MemberId,
+  since: Date,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('alert_event')
+    .select('id')
+    .where('alert_id', '=', alertId)
+    .where('kind', '=', 'joined')
+    .where('actor_id', '=', memberId)
+    .where('occurred_at', '>=', since)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,225 @@
+import { sql, type UpdateObject } from 'kysely';
+import type { Trx } from '#db/client.server.ts';
+import type { Database } from '#db/schema/database.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import {
+  newId,
+  type AlertId,
+  type GroupId,
+  type MemberId,
+  type ReviewItemId,
+  type ScreeningId,
+} from '#app/domain/shared/ids.ts';
+import {
+  ackTimeout,
+  type AlertState,
+  type AlertTier,
+  type OutcomeCode,
+} from '#app/domain/crisis-response/alert.ts';
+
+/** An alert whose row this transaction holds: nobody else can change it before the commit. */
+export type LockedAlert = {
+  id: AlertId;
+  ref: number;
+  dedupKey: string;
+  subjectKind: SubjectKind;
+  subjectId: string;
+  revision: number;
+  screeningId: ScreeningId;
+  groupId: GroupId | null;
+  authorId: MemberId;
+  reviewItemId: ReviewItemId;
+  tier: AlertTier;
+  state: AlertState;
+  version: number;
+  committedAt: Date;
+  screenedAt: Date;
+  ackedBy: MemberId | null;
+  ackedAt: Date | null;
+};
+
+const columns = [
+  'id',
+  'ref',
+  'dedup_key as dedupKey',
+  'subject_kind as subjectKind',
+  'subject_id as subjectId',
+  'revision',
+  'screening_id as screeningId',
+  'group_id as groupId',
+  'author_id as authorId',
+  'review_item_id as reviewItemId',
+  'tier',
+  'state',
+  'version',
+  'committed_at as committedAt',
+  'screened_at as screenedAt',
+  'acked_by as ackedBy',
+  'acked_at as ackedAt',
+] as const;
+
+/** Locks one alert. Null when there is no such alert. */
+export async function lockAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Locks the open alert of a subject. Null when none is open. */
+export async function lockOpenAlert(trx: Trx, dedupKey: string): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('dedup_key', '=', dedupKey)
+    .where('state', '<>', 'closed')
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Locks the open alert that hangs on a review item. Null when none is open. */
+export async function lockOpenAlertOfItem(
+  trx: Trx,
+  reviewItemId: ReviewItemId,
+): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('review_item_id', '=', reviewItemId)
+    .where('state', '<>', 'closed')
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export type NewAlert = Pick<
+  LockedAlert,
+  | 'dedupKey'
+  | 'subjectKind'
+  | 'subjectId'
+  | 'revision'
+  | 'screeningId'
+  | 'groupId'
+  | 'authorId'
+  | 'reviewItemId'
+  | 'tier'
+  | 'committedAt'
+  | 'screenedAt'
+>;
+
+/**
+ * Opens an alert and links it to the subject's last one. Null when one is open already: the partial
+ * unique index decides, so that twenty at once open one.
+ */
+export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | null> {
+  const result = await sql<{ id: AlertId }>`
+    insert into alert (
+      id, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
+      review_item_id, tier, committed_at, screened_at, previous_alert_id
+    ) values (
+      ${newId<AlertId>()}, ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
+      ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
+      ${alert.committedAt}, ${alert.screenedAt},
+      (select id from alert where dedup_key = ${alert.dedupKey} order by triggered_at desc, id desc limit 1)
+    )
+    on conflict (dedup_key) where state <> 'closed' do nothing
+    returning id
+  `.execute(trx);
+  return result.rows[0]?.id ?? null;
+}
+
+type AlertChanges = UpdateObject<Database, 'alert'>;
+
+/** Changes an alert that is still in the version that was seen. False when it is not. */
+async function change(
+  trx: Trx,
+  alert: Pick<LockedAlert, 'id' | 'version'>,
+  changes: AlertChanges,
+): Promise<void> {
+  const row = await trx
+    .updateTable('alert')
+    .set({ ...changes, version: alert.version + 1 })
+    .where('id', '=', alert.id)
+    .where('version', '=', alert.version)
+    .returning('id')
+    .executeTakeFirst();
+  if (row === undefined) throw new Error('A locked alert changed its version.');
+}
+
+/** The alert now points at the more pressing wording. Who has it gets the shorter time of the new tier. */
+export async function markRaised(
+  trx: Trx,
+  alert: LockedAlert,
+  signal: { tier: AlertTier; revision: number; screeningId: ScreeningId },
+): Promise<void> {
+  await change(trx, alert, {
+    tier: signal.tier,
+    revision: signal.revision,
+    screening_id: signal.screeningId,
+    ...(alert.state === 'acked' ? { ack_expires_at: appNowPlus(ackTimeout(signal.tier)) } : {}),
+  });
+}
+
+/** Somebody has the alert from now on. */
+export async function markAcked(trx: Trx, alert: LockedAlert, by: MemberId): Promise<void> {
+  await change(trx, alert, {
+    state: 'acked',
+    acked_by: by,
+    acked_at: appNow(),
+    ack_expires_at: appNowPlus(ackTimeout(alert.tier)),
+  });
+}
+
+/** Nobody has the alert any more. */
+export async function markTriggered(trx: Trx, alert: LockedAlert): Promise<void> {
+  await change(trx, alert, {
+    state: 'triggered',
+    acked_by: null,
+    acked_at: null,
+    ack_expires_at: null,
+  });
+}
+
+/** Something was done about the alert: whoever has it gets the full time again. */
+export async function markActedOn(trx: Trx, alert: LockedAlert): Promise<void> {
+  await change(trx, alert, {
+    first_action_at: sql<Date>`coalesce(first_action_at, ${appNow()})`,
+    ...(alert.state === 'acked' ? { ack_expires_at: appNowPlus(ackTimeout(alert.tier)) } : {}),
+  });
+}
+
+/** The alert is answered. */
+export async function markClosed(
+  trx: Trx,
+  alert: LockedAlert,
+  by: MemberId,
+  outcome: OutcomeCode,
+): Promise<void> {
+  await change(trx, alert, {
+    state: 'closed',
+    closed_by: by,
+    closed_at: appNow(),
+    outcome_code: outcome,
+    first_action_at: sql<Date>`coalesce(first_action_at, ${appNow()})`,
+  });
+}
+
+/** Locks one alert whose holder recorded nothing for too long. Null when there is none. */
+export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('state', '=', 'acked')
+    .where('ack_expires_at', '<=', appNow())
+    .orderBy('ack_expires_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+}

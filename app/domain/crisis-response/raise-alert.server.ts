@@ -1,0 +1,55 @@
+import type { Trx } from '#db/client.server.ts';
+import { dedupKey, raisesTier, type AlertTier } from '#app/domain/crisis-response/alert.ts';
+import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import {
+  insertAlert,
+  lockOpenAlert,
+  markRaised,
+  type NewAlert,
+} from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
+import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
+
+export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
+
+/**
+ * Opens the alert that a screening calls for, or adds to the one that is open: its tier can rise, which
+ * pages again, and never falls (S-2). Once closed, a new signal opens a new alert that is linked to the
+ * old one. Nothing may refuse or delay this (S-1). Call it after the subject's review item was opened,
+ * which orders the locks.
+ */
+export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertId> {
+  const key = dedupKey({ kind: signal.subjectKind, id: signal.subjectId });
+  for (;;) {
+    const opened = await insertAlert(trx, { ...signal, dedupKey: key });
+    if (opened !== null) {
+      await beginEscalation(trx, opened, signal.tier);
+      await recordAlertEvent(trx, {
+        alertId: opened,
+        kind: 'created',
+        facts: facts(signal),
+      });
+      return opened;
+    }
+    const open = await lockOpenAlert(trx, key);
+    // Closed between the two statements: then the next insert opens a new one.
+    if (open === null) continue;
+    const tier = raisesTier(open.tier, signal.tier) ? signal.tier : null;
+    if (tier === null) {
+      await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
+    } else {
+      await markRaised(trx, open, { ...signal, tier });
+      await escalateHarder(trx, open.id, tier, open.ackedBy);
+      await recordAlertEvent(trx, {
+        alertId: open.id,
+        kind: 'tier_raised',
+        facts: { ...facts(signal), from: open.tier },
+      });
+    }
+    return open.id;
+  }
+}
+
+function facts(signal: { tier: AlertTier; revision: number; screeningId: ScreeningId }) {
+  return { tier: signal.tier, revision: signal.revision, screeningId: signal.screeningId };
+}

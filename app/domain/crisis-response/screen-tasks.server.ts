@@ -1,0 +1,136 @@
+import type { Db } from '#db/client.server.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
+import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
+import {
+  claimAgain,
+  claimFresh,
+  finishQuietly,
+  finishTask,
+  lockExhausted,
+  shortenLease,
+  type ClaimedTask,
+  type QuietResult,
+} from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
+import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { seconds } from '#app/domain/shared/duration.ts';
+import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import { atLeast, type Screening } from '#app/screening/screening.ts';
+
+/** What screening needs: `screenText` is the pure screener with the lexicon in force. */
+export type ScreeningDeps = Pick<Deps, 'db' | 'log'> & {
+  screenText: (text: string) => Screening;
+};
+
+/** Long enough for a full batch on a busy machine, short enough that a dead worker's work is soon found. */
+const LEASE = seconds(10);
+const RETRY_AFTER_ERROR = seconds(5);
+/** After so many attempts a person must look instead. */
+export const MAX_ATTEMPTS = 3;
+
+/**
+ * Screens the given committed tasks. Safe to run any number of times and by many at once: a task is
+ * claimed by one attempt, and only that attempt's result counts. A text that makes the screener throw
+ * does not hold up the others. Throws only when the database fails; the sweeper then takes over.
+ */
+export async function screenTasks(
+  deps: ScreeningDeps,
+  ids: readonly ScreeningTaskId[],
+): Promise<{ screened: number }> {
+  const claimed = await claimFresh(deps.db, ids, LEASE);
+  return { screened: await screenClaimed(deps, claimed) };
+}
+
+/**
+ * Screens one task again after an attempt that never ended, or declares it failed when it was tried too
+ * often. One at a time, so that a text that brings the process down takes no other with it.
+ */
+export async function screenAgain(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
+  const task = await claimAgain(deps.db, id, { lease: LEASE, maxAttempts: MAX_ATTEMPTS });
+  if (task === null) await declareFailed(deps, id);
+  else await screenClaimed(deps, [task]);
+}
+
+async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[]): Promise<number> {
+  if (tasks.length === 0) return 0;
+  const texts = await readTexts(deps.db, tasks);
+  const quiet: QuietResult[] = [];
+  const loud: { task: ClaimedTask; text: ScreenedText; screening: Screening }[] = [];
+  for (const task of tasks) {
+    const text = texts.get(keyOf(task.kind, task));
+    if (text === undefined) {
+      deps.log.error({ taskId: task.id, kind: task.kind }, 'there is no text for a screening task');
+      await finishTask(deps.db, task, 'failed');
+      continue;
+    }
+    const screening = await tryScreening(deps, task, text);
+    if (screening === null) continue;
+    if (atLeast(screening.tier, 'watch')) loud.push({ task, text, screening });
+    else quiet.push({ task, authorId: text.authorId, screening });
+  }
+  // Those that call for a person first.
+  for (const { task, text, screening } of loud) {
+    await recordScreening(deps.db, task, text, screening);
+  }
+  if (quiet.length > 0) await finishQuietly(deps.db, quiet);
+  return loud.length + quiet.length;
+}
+
+async function tryScreening(
+  deps: ScreeningDeps,
+  task: ClaimedTask,
+  text: ScreenedText,
+): Promise<Screening | null> {
+  try {
+    return deps.screenText(text.text);
+  } catch (error) {
+    // The error may quote the text, so its type alone is logged.
+    const type = error instanceof Error ? error.name : typeof error;
+    deps.log.error(
+      { taskId: task.id, attempt: task.attempt, type },
+      'the screener failed on a text',
+    );
+    await shortenLease(deps.db, task, RETRY_AFTER_ERROR);
+    return null;
+  }
+}
+
+/** Hands a text that could not be screened to people, where it looks as pressing as an urgent one. */
+async function declareFailed(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
+  const failed = await inTransaction(deps.db, async (trx) => {
+    const task = await lockExhausted(trx, id, MAX_ATTEMPTS);
+    if (task === null || !(await finishTask(trx, task, 'failed'))) return false;
+    const [text] = await screenedKinds[task.kind](trx, [task]);
+    if (text === undefined) return true;
+    await openReviewItem(trx, {
+      subjectKind: task.kind,
+      subjectId: task.subjectId,
+      groupId: text.groupId,
+      authorId: text.authorId,
+      tier: 'urgent',
+      signal: { kind: 'screening_failed', revision: task.revision },
+    });
+    return true;
+  });
+  if (failed)
+    deps.log.error({ taskId: id }, 'a text could not be screened; moderators must read it');
+}
+
+async function readTexts(
+  db: Db,
+  tasks: readonly ClaimedTask[],
+): Promise<Map<string, ScreenedText>> {
+  const byKind = new Map<ClaimedTask['kind'], ClaimedTask[]>();
+  for (const task of tasks) byKind.set(task.kind, [...(byKind.get(task.kind) ?? []), task]);
+  const found = new Map<string, ScreenedText>();
+  for (const [kind, ofKind] of byKind) {
+    for (const text of await screenedKinds[kind](db, ofKind)) found.set(keyOf(kind, text), text);
+  }
+  return found;
+}
+
+function keyOf(kind: string, text: { subjectId: string; revision: number }): string {
+  return `${kind}:${text.subjectId}:${text.revision}`;
+}

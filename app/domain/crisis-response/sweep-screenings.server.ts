@@ -1,0 +1,34 @@
+import type { DurationMs } from '#app/domain/shared/duration.ts';
+import {
+  screenAgain,
+  screenTasks,
+  type ScreeningDeps,
+} from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { selectForgotten } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
+
+const BATCH = 50;
+/** Bounds one sweep, so that a worker in a long backlog still gives signs of life. */
+const MAX_ROUNDS = 40;
+
+/**
+ * Screens what no wake-up arrived for within `pendingFor`, and what a worker that died had begun. The
+ * truth is in Postgres: with the queue away or emptied this alone keeps every obligation. Any number of
+ * processes may sweep at once. Returns how many tasks it found.
+ */
+export async function sweepScreenings(
+  deps: ScreeningDeps,
+  options: { pendingFor: DurationMs; shouldStop?: () => boolean },
+): Promise<number> {
+  let found = 0;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const { fresh, lapsed } = await selectForgotten(deps.db, {
+      pendingFor: options.pendingFor,
+      limit: BATCH,
+    });
+    found += fresh.length + lapsed.length;
+    for (const { id } of lapsed) await screenAgain(deps, id);
+    if (fresh.length > 0) await screenTasks(deps, fresh);
+    if (fresh.length + lapsed.length < BATCH || options.shouldStop?.() === true) break;
+  }
+  return found;
+}
