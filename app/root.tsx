@@ -1,21 +1,98 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import { Frame, type FramePerson } from '#app/components/frame.tsx';
+import { frameWords } from '#app/copy/frame.ts';
+import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
+import { answersAlerts } from '#app/domain/shared/actor.ts';
+import { ErrorPage } from '#app/http/error-boundary.tsx';
 import { useNonce } from '#app/http/nonce.ts';
+import { getViewer } from '#app/http/viewer.server.ts';
+import styles from '#app/styles/app.css?url';
 
-export default function Root() {
+export const links: LinksFunction = () => [
+  { rel: 'preload', as: 'font', type: 'font/woff2', href: latin, crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+  { rel: 'manifest', href: '/site.webmanifest' },
+];
+
+export const meta: MetaFunction = () => [{ title: frameWords.name }];
+
+/** What the frame shows of the person who looks; nothing for a visitor. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await getViewer({ request, context });
+  if (viewer === null) return { person: null };
+  const person: FramePerson = {
+    handle: viewer.handle,
+    answersAlerts: answersAlerts(viewer),
+    moderates: viewer.moderates.length > 0,
+    unreadStatements: await unreadStatements(context.deps.db, viewer.id),
+  };
+  return { person };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
+  // Absent when the loader itself failed: then the frame is a visitor's.
+  const person = useRouteLoaderData<typeof loader>('root')?.person ?? null;
+  const { pathname } = useLocation();
+  const withScripts = usesScripts(useMatches(), person !== null);
   return (
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#f8f5ef" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15201b" media="(prefers-color-scheme: dark)" />
+        <meta name="format-detection" content="telephone=no" />
         <Meta />
         <Links />
+        <script src="/quick-exit.js" defer {...nonce} />
       </head>
       <body>
-        <Outlet />
-        <ScrollRestoration {...nonce} />
-        <Scripts {...nonce} />
+        <Frame person={person} path={pathname}>
+          {children}
+        </Frame>
+        {withScripts ? (
+          <>
+            <ScrollRestoration {...nonce} />
+            <Scripts {...nonce} />
+          </>
+        ) : null}
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
+
+/**
+ * Visitors get plain pages. Members get scripts, which keep drafts and live boards. A route decides
+ * otherwise with `export const handle = { scripts: true }` or `false`.
+ */
+function usesScripts(matches: ReturnType<typeof useMatches>, isMember: boolean): boolean {
+  const wishes = matches.map(({ handle }) =>
+    typeof handle === 'object' && handle !== null && 'scripts' in handle ? handle.scripts : null,
+  );
+  if (wishes.includes(false)) return false;
+  return isMember || wishes.includes(true);
 }

@@ -9,4 +9,10 @@ export default [
   // On call
   // Moderation
   // Pages of the house
+  route('help-now', 'routes/pages/help-now.tsx'),
+  route('about', 'routes/pages/about.tsx'),
+  route('privacy', 'routes/pages/privacy.tsx'),
+  route('safety', 'routes/pages/safety.tsx'),
+  route('accessibility', 'routes/pages/accessibility.tsx'),
+  route('*', 'routes/pages/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,14 +1,7 @@
 import { helplineCountry } from '#app/domain/helplines/directory.ts';
-import {
-  helplineKinds,
-  type Helpline,
-  type HelplineCountry,
-  type HelplineKind,
-} from '#app/domain/helplines/helpline.ts';
+import type { HelplineKind } from '#app/domain/helplines/helpline.ts';
+import { linesOf, type OfferedLine } from '#app/domain/helplines/lines-of.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
-
-/** A line, and where it stands in for a kind that the country lacks, the reason. */
-export type OfferedLine = { line: Helpline; reason: string | null };
 
 /** More than three choices are too many for somebody in distress. */
 const MOST = 3;
@@ -54,24 +47,4 @@ export function helplinesFor(
     if (first !== undefined && offered.size < MOST) offered.set(first.line.id, first);
   }
   return [...offered.values()];
-}
-
-/** The lines of a country for one kind, or the one that stands in for it, with the reason. */
-export function linesOf(country: HelplineCountry, kind: HelplineKind): OfferedLine[] {
-  const own = country.lines.filter((line) => line.kinds.includes(kind));
-  if (own.length > 0) return own.map((line) => ({ line, reason: null }));
-  return country.instead
-    .filter((entry) => entry.kind === kind)
-    .flatMap((entry) =>
-      country.lines
-        .filter((line) => line.id === entry.line)
-        .map((line) => ({ line, reason: entry.reason })),
-    );
-}
-
-/** A country's lines under the four kinds, emergency first. A line that serves two kinds comes twice. */
-export function linesByKind(
-  country: HelplineCountry,
-): { kind: HelplineKind; offered: OfferedLine[] }[] {
-  return helplineKinds.map((kind) => ({ kind, offered: linesOf(country, kind) }));
 }

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { frameWords, statementsLink, statementsWaiting } from '#app/copy/frame.ts';
+
+/** What the frame knows of the person who looks. Null for a visitor. */
+export type FramePerson = {
+  handle: string;
+  answersAlerts: boolean;
+  moderates: boolean;
+  unreadStatements: number;
+} | null;
+
+/** Where quick exit leads: a site that anybody might have open. public/quick-exit.js reads the link. */
+const NEUTRAL_SITE = 'https://www.wikipedia.org/';
+
+/** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
+export function Frame(props: { person: FramePerson; path: string; children: ReactNode }) {
+  const { person, path, children } = props;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {frameWords.skip}
+      </a>
+      <header className="frame-head">
+        <a className="mark" href="/" aria-label={frameWords.home}>
+          <Mark />
+          {frameWords.name}
+        </a>
+        <HelpAndExit />
+        <nav className="places" aria-label={frameWords.places}>
+          <ul>
+            {placesFor(person).map(([address, words]) => (
+              <li key={address}>
+                <a href={address} {...(isAt(path, address) ? { 'aria-current': 'page' } : {})}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {person !== null && person.unreadStatements > 0 ? (
+        <div className="frame-notice">
+          {statementsWaiting(person.unreadStatements)}{' '}
+          <a href="/account/statements">{statementsLink}</a>
+        </div>
+      ) : null}
+      {children}
+      <footer className="frame-foot">
+        <p>{frameWords.notEmergency}</p>
+        <nav aria-label={frameWords.footer}>
+          <ul>
+            <li>
+              <a href="/about">{frameWords.about}</a>
+            </li>
+            <li>
+              <a href="/privacy">{frameWords.privacy}</a>
+            </li>
+            <li>
+              <a href="/safety">{frameWords.safety}</a>
+            </li>
+            <li>
+              <a href="/accessibility">{frameWords.accessibility}</a>
+            </li>
+          </ul>
+        </nav>
+      </footer>
+    </>
+  );
+}
+
+/** Help and the way out: at the foot of a phone, where the thumb is; at the top of wider screens. */
+function HelpAndExit() {
+  return (
+    <div className="reach">
+      <a className="button button-help" href="/help-now">
+        {frameWords.help}
+      </a>
+      <QuickExit />
+    </div>
+  );
+}
+
+/** Leads away at once; public/quick-exit.js makes it replace the page as well. */
+export function QuickExit() {
+  return (
+    <a
+      className="button button-quiet"
+      href={NEUTRAL_SITE}
+      rel="noreferrer"
+      data-quick-exit=""
+      title={frameWords.leaveHow}
+    >
+      {frameWords.leave}
+    </a>
+  );
+}
+
+/** Three stones. */
+export function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <path d="M4.2 27.6c-2.3-1.7-1.3-5.3 2-6.5 4.5-1.6 14.3-1.8 18.9-.5 3.5 1 4.6 4.7 2.6 6.6-2.6 2.4-20.5 2.8-23.5.4z" />
+      <path d="M9.2 18.300c-2-1.3-1.6-4.6.9-5.7 3.3-1.5 9.1-1.4 12.1-.1 2.6 1.1 2.9 4.4.9 5.7-2.4 1.5-11.5 1.7-13.9.1z" />
+      <path d="M12.6 10c-1.6-1-1.7-3.5-.1-4.8 2-1.6 5.4-1.6 7.3-.1 1.7 1.3 1.6 3.9 0 4.9-1.7 1.1-5.5 1.1-7.2 0z" />
+    </svg>
+  );
+}
+
+function placesFor(person: FramePerson): [string, string][] {
+  if (person === null) {
+    return [
+      ['/groups', frameWords.groups],
+      ['/sign-in', frameWords.signIn],
+      ['/join', frameWords.join],
+    ];
+  }
+  return [
+    ['/groups', frameWords.groups],
+    ...(person.answersAlerts ? [['/on-call', frameWords.onCall] satisfies [string, string]] : []),
+    ...(person.moderates
+      ? [['/moderation', frameWords.moderation] satisfies [string, string]]
+      : []),
+    ['/account', frameWords.yourPage],
+  ];
+}
+
+function isAt(path: string, address: string): boolean {
+  return path === address || path.startsWith(`${address}/`);
+}

@@ -1,0 +1,27 @@
+import { Page } from '#app/components/page.tsx';
+import type { TextPage } from '#app/copy/text-page.ts';
+
+/** A page of the house, made of sentences only. */
+export function TextPageView({ words }: { words: TextPage }) {
+  return (
+    <Page heading={words.heading} lede={words.lede}>
+      <div className="prose">
+        {words.sections.map((section) => (
+          <section key={section.heading}>
+            <h2>{section.heading}</h2>
+            {section.says.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {section.list === undefined ? null : (
+              <ul>
+                {section.list.map((entry) => (
+                  <li key={entry}>{entry}</li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TextPage } from '#app/copy/text-page.ts';
+
+export const privacyWords: TextPage = {
+  heading: 'Privacy',
+  lede: 'What is stored, who can see it, and what we cannot protect you from.',
+  sections: [
+    {
+      heading: 'When you only read',
+      says: [
+        'Nothing about you is stored. You get no cookie. Nothing is loaded from other companies, and nobody counts or follows you.',
+        'The address of your connection is seen while a page is sent, as on every site, and is not written down. To slow down people who try many passwords or send many forms, we keep a scrambled form of it for a short while. It cannot be turned back without a key that stays on the server.',
+      ],
+    },
+    {
+      heading: 'When you have an account',
+      says: ['These things are stored:'],
+      list: [
+        'The name you chose, and the days on which you joined groups.',
+        'A fingerprint of your password and of your recovery codes. Not the password, not the codes.',
+        'A fingerprint of each sign-in, when it began and when it was last used. One cookie keeps you signed in.',
+        'What you write, in every version: whoever may read a post may see what was changed. Drafts, until you post or delete them.',
+        'Your reactions, your reports, and what moderators decided about your posts.',
+        'What the reading program noted about a post, and what people on duty did about it.',
+      ],
+    },
+    {
+      heading: 'Who sees it',
+      says: [
+        'Posts are seen by those who may read the group. Reports and the notes of the reading program are seen by moderators of that group and by people on duty. That they looked is written down and cannot be erased by them.',
+        'E-mails and messages on a lock screen never tell what anybody wrote, or where.',
+      ],
+    },
+    {
+      heading: 'What is not done yet',
+      says: [
+        'You cannot yet download everything that is stored about you, or delete your account by yourself. Posts you take back are no longer shown to members, but their text is kept. Old records are not yet deleted by themselves. Ask whoever runs this site.',
+      ],
+    },
+    {
+      heading: 'Leaving fast, and its limits',
+      says: [
+        'The button “Leave this page” is on every page. Pressing Shift three times does the same. The page goes blank and another site opens in its place. Pressing Back afterwards leads to that other site again.',
+        'It cannot do everything:',
+      ],
+      list: [
+        'Pages of this site that you opened before stay in the history of your browser, under names that say nothing but “Cairn”. To leave no trace, use a private window or delete the history.',
+        'Other tabs and windows stay open.',
+        'It does not sign you out. On a device that others use, sign out when you are done.',
+        'Whoever watches your screen or your connection, or has put a program on your device, can still see that you were here.',
+        'Without JavaScript the button opens the other site, but Back returns to the page you left.',
+      ],
+    },
+    {
+      heading: 'The copy of the help page',
+      says: [
+        'When you open “Get help now”, your browser keeps a copy of that page, the same for everybody, so that it opens without a connection. Deleting the data of this site in the browser removes it.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import { LinkButton } from '#app/components/button.tsx';
+import { Page } from '#app/components/page.tsx';
+import { errorActions, wordsForStatus } from '#app/copy/errors.ts';
+import { frameWords } from '#app/copy/frame.ts';
+
+/** The page of a thrown status, or of a fault. It tells nothing of the error; help stays on it. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const { heading, says } = wordsForStatus(isRouteErrorResponse(error) ? error.status : 500);
+  return (
+    <Page heading={heading} lede={says}>
+      <div className="stack-large">
+        <FallenCairn />
+        <p className="actions">
+          <LinkButton to="/">{errorActions.home}</LinkButton>
+          <LinkButton to="/groups" kind="quiet">
+            {errorActions.groups}
+          </LinkButton>
+        </p>
+        <p>
+          {errorActions.needHelp} <a href="/help-now">{frameWords.help}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+/** Two stones that stand and one beside them: it can be laid back. */
+function FallenCairn() {
+  return (
+    <svg className="scene" viewBox="0 0 240 90" width="240" height="90" aria-hidden="true">
+      <path
+        className="s5"
+        d="M36 76c-9-5-7-19 5-24 19-7 62-8 80-1 13 5 15 19 6 24-14 8-77 9-91 1z"
+      />
+      <path
+        className="s1"
+        d="M55 46c-7-4-6-16 4-20 13-6 35-6 46 0 9 4 10 15 3 20-10 6-44 6-53 0z"
+      />
+      <path className="s2" d="M163 77c-6-5-4-16 4-19 10-5 27-5 35 0 7 4 7 14 2 18-8 6-34 7-41 1z" />
+      <path className="ground" d="M10 82h220" />
+    </svg>
+  );
+}
