@@ -1,6 +1,11 @@
 import { redirect } from '@remix-run/node';
 import type { CurrentSession } from '#app/auth/session.server.ts';
-import { answersAlerts, type Actor, type Viewer } from '#app/domain/shared/actor.ts';
+import {
+  answersAlerts,
+  moderatesAnything,
+  type Actor,
+  type Viewer,
+} from '#app/domain/shared/actor.ts';
 import { safeRedirectTarget } from '#app/http/redirect-target.ts';
 import type { WebContext } from '#app/web-context.ts';
 
@@ -19,6 +24,20 @@ export function getSession({ request, context }: ViewerArgs): Promise<CurrentSes
   const known = readings.get(context);
   if (known !== undefined) return known;
   const reading = context.sessions.read(request.headers.get('Cookie'));
+  readings.set(context, reading);
+  return reading;
+}
+
+/**
+ * Makes the session of this Set-Cookie header the session of the running request, after somebody signed
+ * in or joined, so that the page that answers already knows them.
+ */
+export function adoptSession(
+  { context }: ViewerArgs,
+  setCookie: string,
+): Promise<CurrentSession | null> {
+  const [cookie = ''] = setCookie.split(';');
+  const reading = context.sessions.read(cookie);
   readings.set(context, reading);
   return reading;
 }
@@ -51,11 +70,11 @@ export async function requireResponder(args: ViewerArgs): Promise<Actor> {
 }
 
 /**
- * Somebody who moderates at least one group. Which groups is for the use case to check. Throws a 404 to
- * everybody else: for them the page does not exist.
+ * Somebody who moderates at least one group, or a safety lead, who answers for all. Which groups is for
+ * the use case to check. Throws a 404 to everybody else: for them the page does not exist.
  */
 export async function requireModerator(args: ViewerArgs): Promise<Actor> {
-  return requireDuty(args, 'moderator', (actor) => actor.moderates.length > 0);
+  return requireDuty(args, 'moderator', moderatesAnything);
 }
 
 async function requireDuty(
@@ -78,9 +97,14 @@ function signInRedirect(request: Request): Response {
   return redirect(signInPath(request));
 }
 
-/** The sign-in page that leads back to where this request wanted to go. */
+/**
+ * The sign-in page that leads back to the page on which this was asked: for a form, the page it stands
+ * on, as far as the browser says.
+ */
 export function signInPath(request: Request): string {
-  const { pathname, search } = new URL(request.url);
+  const asked = request.method === 'GET' ? request.url : request.headers.get('Referer');
+  if (asked === null || !URL.canParse(asked)) return '/sign-in';
+  const { pathname, search } = new URL(asked);
   const to = safeRedirectTarget(pathname + search, '/');
   return to === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(to)}`;
 }

@@ -2,7 +2,7 @@ import { lookalikeOf } from '#app/domain/membership/confusables.ts';
 
 /** Accents carry no identity in these scripts; elsewhere marks are vowels and stay. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
-const NOT_SEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\p{P}]/gu;
+const NOT_SEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\p{P}]/gu;
 
 /** The letters of a text as they look, one by one. */
 export function lookalikeLetters(text: string): string {
