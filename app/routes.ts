@@ -8,6 +8,12 @@ export default [
   // Groups and conversations
   // On call
   // Moderation
+  route('moderation', 'routes/moderation/queue.tsx'),
+  route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  route('posts/:postId/report', 'routes/reports/report.tsx'),
+  route('account/reports', 'routes/reports/own-reports.tsx'),
+  route('account/statements', 'routes/reports/statements.tsx'),
+  route('account/statements/:statementId', 'routes/reports/statement.tsx'),
   // Pages of the house
   route('help-now', 'routes/pages/help-now.tsx'),
   route('about', 'routes/pages/about.tsx'),

@@ -90,12 +90,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       action text not null check (action in ('leave', 'hide', 'restore')),
       reason_code text not null,
       explanation text,
+      -- What was done about the danger, for items that spoke of one.
+      outcome_code text check (
+        outcome_code in ('contacted', 'resources_sent', 'no_risk_found', 'emergency_services', 'duplicate')
+      ),
       submission_key uuid not null,
       decided_at timestamptz not null default app_now(),
       constraint decision_submission_unique unique (decided_by, submission_key),
       constraint decision_once_per_version unique (item_id, item_version)
     )
   `.execute(db);
+  await sql`
+    create trigger decision_append_only before update or delete or truncate on decision
+      for each statement execute function forbid_change()
+  `.execute(db);
+  await sql`create index decision_recent on decision (decided_at desc, id desc)`.execute(db);
   await sql`create index decision_subject on decision (subject_kind, subject_id, decided_at desc)`.execute(
     db,
   );
@@ -105,6 +114,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decision_id uuid not null references decision (id),
       member_id uuid not null references member (id),
       facts jsonb not null,
+      -- The words as they were sent: later changes of wording must not change what somebody was told.
+      body text not null,
       sent_at timestamptz not null default app_now(),
       read_at timestamptz
     )

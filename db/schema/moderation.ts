@@ -7,6 +7,9 @@ import type {
   ScreeningId,
   StatementId,
 } from '#app/domain/shared/ids.ts';
+import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
+import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
+import type { StatementFacts } from '#app/domain/moderation/statement-of-reasons.ts';
 import type { Tier } from '#app/screening/screening.ts';
 import type {
   Computed,
@@ -16,7 +19,7 @@ import type {
   Later,
   WrittenOnce,
 } from '#db/schema/columns.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { OutcomeCode, SubjectKind } from '#db/schema/crisis-response.ts';
 
 export type ReviewItemTable = {
   id: Fixed<ReviewItemId>;
@@ -44,7 +47,7 @@ export type ReviewSignalTable = {
   revision: Fixed<number>;
   screening_id: Fixed<ScreeningId | null>;
   reporter_id: Fixed<MemberId | null>;
-  reason: string | null;
+  reason: ReportReason | null;
   note: string | null;
   tier: Tier;
   raised_at: WrittenOnce<Date>;
@@ -61,8 +64,9 @@ export type DecisionTable = {
   revision: Fixed<number>;
   decided_by: Fixed<MemberId>;
   action: Fixed<DecisionAction>;
-  reason_code: Fixed<string>;
+  reason_code: Fixed<ReasonCode>;
   explanation: Fixed<string | null>;
+  outcome_code: Fixed<OutcomeCode | null>;
   submission_key: Fixed<string>;
   decided_at: WrittenOnce<Date>;
 };
@@ -71,7 +75,8 @@ export type StatementTable = {
   id: Fixed<StatementId>;
   decision_id: Fixed<DecisionId>;
   member_id: Fixed<MemberId>;
-  facts: FixedJson<Record<string, unknown>>;
+  facts: FixedJson<StatementFacts>;
+  body: Fixed<string>;
   sent_at: WrittenOnce<Date>;
   read_at: Later<Date>;
 };

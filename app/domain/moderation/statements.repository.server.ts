@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import type { MemberId } from '#app/domain/shared/ids.ts';
+import { appNow } from '#db/expressions.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { DecisionAction } from '#db/schema/moderation.ts';
+import type { MemberId, StatementId } from '#app/domain/shared/ids.ts';
+import type { StatementFacts } from '#app/domain/moderation/statement-of-reasons.ts';
 
 /** How many statements of reasons the member has not opened yet. */
 export async function countUnread(db: Db | Trx, memberId: MemberId): Promise<number> {
@@ -11,4 +15,81 @@ export async function countUnread(db: Db | Trx, memberId: MemberId): Promise<num
     .where('read_at', 'is', null)
     .executeTakeFirstOrThrow();
   return row.unread;
+}
+
+/** One line of the list of statements. */
+export type StatementLine = {
+  id: StatementId;
+  sentAt: Date;
+  isRead: boolean;
+  action: DecisionAction;
+  subjectKind: SubjectKind;
+  groupName: string | null;
+};
+
+/** The member's own statements, newest first, after one of them if it is given. */
+export async function selectStatements(
+  db: Db | Trx,
+  memberId: MemberId,
+  page: { after: StatementId | null; limit: number },
+): Promise<StatementLine[]> {
+  const older =
+    page.after === null
+      ? sql<boolean>`true`
+      : sql<boolean>`(sent_at, id) < (
+          select sent_at, id from statement_of_reasons
+          where id = ${page.after} and member_id = ${memberId})`;
+  const rows = await db
+    .selectFrom('statement_of_reasons')
+    .select(['id', 'sent_at', 'read_at', 'facts'])
+    .where('member_id', '=', memberId)
+    .where(older)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .execute();
+  return rows.map(({ id, sent_at, read_at, facts }) => ({
+    id,
+    sentAt: sent_at,
+    isRead: read_at !== null,
+    action: facts.action,
+    subjectKind: facts.subjectKind,
+    groupName: facts.groupName,
+  }));
+}
+
+export type Statement = {
+  id: StatementId;
+  sentAt: Date;
+  isRead: boolean;
+  body: string;
+  facts: StatementFacts;
+};
+
+/** One statement of this member's own. Null for any other. */
+export async function selectStatement(
+  db: Db | Trx,
+  memberId: MemberId,
+  id: StatementId,
+): Promise<Statement | null> {
+  const row = await db
+    .selectFrom('statement_of_reasons')
+    .select(['id', 'sent_at as sentAt', 'read_at', 'body', 'facts'])
+    .where('member_id', '=', memberId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { read_at, ...statement } = row;
+  return { ...statement, isRead: read_at !== null };
+}
+
+/** Notes that the member has seen a statement. The first time counts. */
+export async function markRead(db: Db | Trx, memberId: MemberId, id: StatementId): Promise<void> {
+  await db
+    .updateTable('statement_of_reasons')
+    .set({ read_at: appNow() })
+    .where('id', '=', id)
+    .where('member_id', '=', memberId)
+    .where('read_at', 'is', null)
+    .execute();
 }

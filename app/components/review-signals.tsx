@@ -1,0 +1,58 @@
+import { TierMark } from '#app/components/tier-mark.tsx';
+import { When } from '#app/components/when.tsx';
+import { concernWords } from '#app/copy/concerns.ts';
+import { itemWords, reportReasonWords } from '#app/copy/moderation.ts';
+import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
+import type { ConcernKind, Tier } from '#app/screening/screening.ts';
+
+export type ReviewSignalLine = {
+  kind: 'screening' | 'report' | 'screening_failed';
+  revision: number;
+  tier: Tier;
+  /** ISO. */
+  raisedAt: string;
+  reason: ReportReason | null;
+  note: string | null;
+  concerns: readonly { kind: ConcernKind; tier: Tier; rules: readonly string[] }[];
+};
+
+/** Every reason to look at an item, newest first. What people said and what a program found differ. */
+export function ReviewSignals(props: { signals: readonly ReviewSignalLine[]; now: string }) {
+  return (
+    <ul className="plain-list stack">
+      {props.signals.map((signal, index) => (
+        <li key={index} className="review-signal">
+          <p>
+            <strong>{titleOf(signal.kind)}</strong>{' '}
+            <span className="quiet">
+              {itemWords.wording(signal.revision)} · <When at={signal.raisedAt} now={props.now} />
+            </span>
+          </p>
+          {signal.reason === null ? null : <p>{reportReasonWords[signal.reason].label}</p>}
+          {signal.note === null ? null : (
+            <blockquote className="review-text" dir="auto">
+              {signal.note}
+            </blockquote>
+          )}
+          {signal.concerns.map((concern) => (
+            <p key={concern.kind}>
+              <TierMark tier={concern.tier} /> {concernWords[concern.kind]}{' '}
+              <span className="quiet">{concern.rules.join(', ')}</span>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function titleOf(kind: ReviewSignalLine['kind']): string {
+  switch (kind) {
+    case 'screening':
+      return itemWords.screening;
+    case 'screening_failed':
+      return itemWords.screeningFailed;
+    case 'report':
+      return itemWords.report;
+  }
+}

@@ -1,0 +1,68 @@
+import { concernWords } from '#app/copy/concerns.ts';
+import { itemWords } from '#app/copy/moderation.ts';
+import { highlight } from '#app/domain/moderation/highlight.ts';
+import { diffWords } from '#app/domain/moderation/text-diff.ts';
+import type { ConcernKind } from '#app/screening/screening.ts';
+
+/** One wording with what the screener pointed at in it. Offsets are UTF-16 into `text`. */
+export type ReviewWording = {
+  revision: number;
+  text: string;
+  isPresent: boolean;
+  evidence: readonly { start: number; end: number }[];
+};
+
+type ReviewWordsProps = {
+  /** Newest first; the present one among them. */
+  wordings: readonly ReviewWording[];
+  /** With any, the words stay closed until the reader opens them (M-22). */
+  concerns: readonly ConcernKind[];
+};
+
+/** What was written: each wording that somebody or the screener pointed at, and what changed since. */
+export function ReviewWords({ wordings, concerns }: ReviewWordsProps) {
+  const present = wordings.find(({ isPresent }) => isPresent);
+  const about = concerns.map((kind) => concernWords[kind]).join(', ');
+  return (
+    <details className="review-words" open={concerns.length === 0}>
+      <summary>{itemWords.show(about)}</summary>
+      <div className="stack">
+        {wordings.map((wording) => (
+          <Wording key={wording.revision} wording={wording} present={present} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Wording(props: { wording: ReviewWording; present: ReviewWording | undefined }) {
+  const { wording, present } = props;
+  const name = itemWords.wording(wording.revision);
+  return (
+    <section>
+      <h3>{wording.isPresent ? `${name}, ${itemWords.present}` : name}</h3>
+      <blockquote className="review-text" dir="auto">
+        {highlight(wording.text, wording.evidence).map(({ text, isMarked }, index) =>
+          isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+        )}
+      </blockquote>
+      {wording.isPresent || present === undefined ? null : (
+        <Changes before={wording.text} after={present.text} />
+      )}
+    </section>
+  );
+}
+
+function Changes({ before, after }: { before: string; after: string }) {
+  return (
+    <>
+      <h3>{itemWords.changed}</h3>
+      <blockquote className="review-text" dir="auto">
+        {diffWords(before, after).map(({ kind, text }, index) => {
+          if (kind === 'same') return <span key={index}>{text}</span>;
+          return kind === 'removed' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+        })}
+      </blockquote>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { ReviewItemId } from '#app/domain/shared/ids.ts';
+import {
+  claimFirstFree,
+  claimOne,
+  releaseClaim,
+  renewOwnClaim,
+} from '#app/domain/moderation/claims.repository.server.ts';
+import { moderationScope } from '#app/domain/moderation/policy.ts';
+
+export type ClaimNextOutcome =
+  { kind: 'claimed'; itemId: ReviewItemId } | { kind: 'nothing_waits' };
+export type ClaimOutcome = { kind: 'claimed' } | { kind: 'not_free' };
+export type ReleaseOutcome = { kind: 'released' } | { kind: 'not_held' };
+
+/**
+ * Gives a moderator the item that most needs somebody, for a limited time (M-7, M-8). Whoever already
+ * holds one gets that one again. Safe to run at the same time as others: nobody gets the same item.
+ */
+export async function claimNext(deps: Pick<Deps, 'db'>, actor: Actor): Promise<ClaimNextOutcome> {
+  const scope = moderationScope(actor);
+  return inTransaction(deps.db, async (trx) => {
+    const claim =
+      (await renewOwnClaim(trx, actor.id, scope)) ?? (await claimFirstFree(trx, actor.id, scope));
+    if (claim === null) return { kind: 'nothing_waits' };
+    await recordAudit(trx, auditEntry(actor, 'review_item.claimed', claim.itemId));
+    return { kind: 'claimed', itemId: claim.itemId };
+  });
+}
+
+/**
+ * Takes one item for a limited time, or takes it for as long again when it is one's own. `not_free` when
+ * somebody else has it, when it is resolved, and when it does not exist for this person.
+ */
+export async function claimItem(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { itemId: ReviewItemId },
+): Promise<ClaimOutcome> {
+  return inTransaction(deps.db, async (trx) => {
+    const claim = await claimOne(trx, actor.id, moderationScope(actor), input.itemId);
+    if (claim === null) return { kind: 'not_free' };
+    await recordAudit(trx, auditEntry(actor, 'review_item.claimed', input.itemId));
+    return { kind: 'claimed' };
+  });
+}
+
+/** Gives an item back to the queue. `not_held` when the claim had run out or was never this person's. */
+export async function releaseItem(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { itemId: ReviewItemId; token: string },
+): Promise<ReleaseOutcome> {
+  return inTransaction(deps.db, async (trx) => {
+    const released = await releaseClaim(trx, { ...input, memberId: actor.id });
+    if (!released) return { kind: 'not_held' };
+    await recordAudit(trx, auditEntry(actor, 'review_item.released', input.itemId));
+    return { kind: 'released' };
+  });
+}
+
+function auditEntry(actor: Actor, action: string, itemId: ReviewItemId) {
+  return { actorId: actor.id, action, subjectKind: 'review_item', subjectId: itemId };
+}

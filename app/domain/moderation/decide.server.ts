@@ -1,0 +1,150 @@
+import type { Trx } from '#db/client.server.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { acknowledgeFromReview } from '#app/domain/crisis-response/acknowledge-from-review.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { DecisionId, PostId, ReviewItemId, ThreadId } from '#app/domain/shared/ids.ts';
+import { setPostHidden, setTitleHidden } from '#app/domain/posts/post-for-review.server.ts';
+import {
+  needsStatement,
+  problemsOf,
+  type DecisionProblem,
+  type ProposedDecision,
+} from '#app/domain/moderation/decision.ts';
+import {
+  insertDecision,
+  insertStatement,
+  lockItemToDecide,
+  resolveItem,
+  selectDecisionBefore,
+  selectStatementContext,
+  selectSubmitted,
+  type ItemToDecide,
+  type LastChange,
+} from '#app/domain/moderation/decisions.repository.server.ts';
+import { selectOpenAlert } from '#app/domain/moderation/item.repository.server.ts';
+import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { lockSubject } from '#app/domain/moderation/subjects.repository.server.ts';
+
+export type DecideInput = ProposedDecision & {
+  itemId: ReviewItemId;
+  /** Of the item, as the moderator saw it. */
+  version: number;
+  /** Of the text, as the moderator saw it. */
+  revision: number;
+  /** Made with the form: the same form sent twice decides once. */
+  submissionKey: string;
+};
+
+export type DecideOutcome =
+  | { kind: 'decided'; decisionId: DecisionId }
+  /** Somebody decided in between, or something new was signalled (then `change` is null). */
+  | { kind: 'stale'; change: LastChange | null }
+  /** The author edited the text since: it has to be looked at again. */
+  | { kind: 'edited' }
+  | { kind: 'refused'; problems: DecisionProblem[] }
+  | { kind: 'not_found' };
+
+/**
+ * Decides about a subject. The decision, its effect on the text, the end of the item, the statement to
+ * the author, the answer to a linked alert and the audit line are one transaction: all of them or none
+ * (M-11). Safe to send twice, and safe without a claim: the version decides who was first (M-9).
+ */
+export async function decide(
+  deps: Pick<Deps, 'db' | 'log'>,
+  actor: Actor,
+  input: DecideInput,
+): Promise<DecideOutcome> {
+  const outcome = await inTransaction(deps.db, (trx) => decideIn(trx, actor, input));
+  if (outcome.kind === 'not_found') {
+    deps.log.warn({ actorId: actor.id, itemId: input.itemId }, 'refused: no such review item');
+  }
+  return outcome;
+}
+
+async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<DecideOutcome> {
+  const who = { memberId: actor.id, scope: moderationScope(actor) };
+  const item = await lockItemToDecide(trx, who, input.itemId);
+  if (item === null) return { kind: 'not_found' };
+  const before = await selectSubmitted(trx, { memberId: actor.id, key: input.submissionKey });
+  if (before?.itemId === item.id) return { kind: 'decided', decisionId: before.id };
+  if (before !== null || item.version !== input.version) {
+    return { kind: 'stale', change: await selectDecisionBefore(trx, item) };
+  }
+  const state = await lockSubject(trx, { kind: item.subjectKind, id: item.subjectId });
+  if (state === null) return { kind: 'not_found' };
+  if (state.revision !== input.revision) return { kind: 'edited' };
+  const alertWaits = (await selectOpenAlert(trx, item.id))?.ackedBy === null;
+  const subject = { kind: item.subjectKind, ...state };
+  const problems = problemsOf(input, subject, { ...item, alertWaits });
+  if (problems.length > 0) return { kind: 'refused', problems };
+  return { kind: 'decided', decisionId: await apply(trx, actor, item, input) };
+}
+
+async function apply(
+  trx: Trx,
+  actor: Actor,
+  item: ItemToDecide,
+  input: DecideInput,
+): Promise<DecisionId> {
+  const explanation = input.explanation.trim() === '' ? null : input.explanation.trim();
+  const decisionId = await insertDecision(trx, {
+    ...input,
+    item,
+    decidedBy: actor.id,
+    explanation,
+  });
+  if (input.action !== 'leave') await setHidden(trx, item, input.action === 'hide');
+  await resolveItem(trx, item.id);
+  if (needsStatement(input.action)) {
+    const context = await selectStatementContext(trx, item);
+    await insertStatement(trx, {
+      decisionId,
+      memberId: item.authorId,
+      facts: {
+        action: input.action,
+        reasonCode: input.reasonCode,
+        subjectKind: item.subjectKind,
+        subjectId: item.subjectId,
+        revision: input.revision,
+        explanation,
+        ...context,
+        groupRules: input.reasonCode === 'group_rule' ? context.groupRules : null,
+      },
+    });
+  }
+  await acknowledgeFromReview(trx, {
+    reviewItemId: item.id,
+    actorId: actor.id,
+    outcomeCode: input.outcomeCode,
+  });
+  await recordAudit(trx, {
+    actorId: actor.id,
+    action: 'review_item.decided',
+    subjectKind: 'review_item',
+    subjectId: item.id,
+    facts: {
+      decisionId,
+      decision: input.action,
+      reasonCode: input.reasonCode,
+      itemVersion: item.version,
+      revision: input.revision,
+    },
+  });
+  return decisionId;
+}
+
+/** The ids are of the kind that the item says: an item is opened for nothing else. */
+async function setHidden(trx: Trx, item: ItemToDecide, hidden: boolean): Promise<void> {
+  switch (item.subjectKind) {
+    case 'post':
+      await setPostHidden(trx, item.subjectId as PostId, hidden);
+      return;
+    case 'thread_title':
+      await setTitleHidden(trx, item.subjectId as ThreadId, hidden);
+      return;
+    case 'handle':
+      throw new Error('A handle cannot be hidden.');
+  }
+}

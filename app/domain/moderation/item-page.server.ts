@@ -1,0 +1,97 @@
+import type { Actor } from '#app/domain/shared/actor.ts';
+import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { AlertId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { readPostForStaff } from '#app/domain/posts/post-for-review.server.ts';
+import type { PostForStaff } from '#app/domain/posts/post-for-staff.ts';
+import {
+  needsOutcome,
+  possibleActions,
+  type SubjectState,
+} from '#app/domain/moderation/decision.ts';
+import {
+  selectDecisionsAboutAuthor,
+  selectItem,
+  selectOpenAlert,
+  selectSignals,
+  type DecisionRow,
+  type ItemRow,
+  type SignalRow,
+} from '#app/domain/moderation/item.repository.server.ts';
+import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
+import type { DecisionAction } from '#db/schema/moderation.ts';
+
+const FORMER_DECISIONS = 20;
+
+export type ItemPage = {
+  item: ItemRow;
+  subject: SubjectState;
+  /** The wordings that signals point at and the present one, newest first. */
+  wordings: { revision: number; text: string }[];
+  signals: SignalRow[];
+  /** The post with what stands around it; null for a subject that is not a post. */
+  post: PostForStaff | null;
+  /** About this author, this item's own included, newest first. */
+  decisions: DecisionRow[];
+  alert: { id: AlertId; ref: number; ackedBy: string | null } | null;
+  actions: DecisionAction[];
+  needsOutcome: boolean;
+};
+
+/**
+ * Opens one item for a moderator, with everything needed to judge it. Every opening is written into the
+ * audit log (M-19). Null when the item does not exist for this person.
+ */
+export async function openItemPage(
+  deps: Pick<Deps, 'db' | 'log'>,
+  actor: Actor,
+  input: { itemId: ReviewItemId },
+): Promise<ItemPage | null> {
+  const { db } = deps;
+  const who = { memberId: actor.id, scope: moderationScope(actor) };
+  const item = await selectItem(db, who, input.itemId);
+  const subject =
+    item === null ? null : await readSubject(db, { kind: item.subjectKind, id: item.subjectId });
+  if (item === null || subject === null) {
+    deps.log.warn({ actorId: actor.id, itemId: input.itemId }, 'refused: no such review item');
+    return null;
+  }
+  await recordAudit(db, {
+    actorId: actor.id,
+    action: 'review_item.viewed',
+    subjectKind: 'review_item',
+    subjectId: item.id,
+    facts: { itemVersion: item.version, revision: subject.revision },
+  });
+  const [signals, post, decisions, alert] = await Promise.all([
+    selectSignals(db, item.id),
+    // The subject of this kind is a post.
+    item.subjectKind === 'post' ? readPostForStaff(db, item.subjectId as PostId) : null,
+    selectDecisionsAboutAuthor(db, who, item.authorId, FORMER_DECISIONS),
+    selectOpenAlert(db, item.id),
+  ]);
+  const revisions = new Set([subject.revision, ...signals.map(({ revision }) => revision)]);
+  const texts = await screenedKinds[item.subjectKind](
+    db,
+    [...revisions].map((revision) => ({ subjectId: item.subjectId, revision })),
+  );
+  return {
+    item,
+    subject,
+    signals,
+    post,
+    decisions,
+    alert,
+    wordings: texts
+      .map(({ revision, text }) => ({ revision, text }))
+      .sort((a, b) => b.revision - a.revision),
+    actions: possibleActions(item.subjectKind, subject),
+    needsOutcome: needsOutcome({
+      tier: item.tier,
+      isResolved: item.state === 'resolved',
+      alertWaits: alert?.ackedBy === null,
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ItemPage } from '#app/domain/moderation/item-page.server.ts';
+import { concernKinds } from '#app/screening/screening.ts';
+
+/**
+ * What the item's page shows and nothing besides: no id of a reporter, no former wording that nobody
+ * pointed at. Times as ISO strings.
+ */
+export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
+  const { item, subject, signals, alert } = page;
+  const isResolved = item.state === 'resolved';
+  const found = signals.flatMap((signal) =>
+    signal.concerns.map((concern) => ({ ...concern, revision: signal.revision })),
+  );
+  return {
+    item: {
+      subjectKind: item.subjectKind,
+      groupName: item.groupName,
+      authorHandle: item.authorHandle,
+      tier: item.tier,
+      version: item.version,
+      isResolved,
+      isOverdue: item.isOverdue,
+      dueAt: item.dueAt.toISOString(),
+      heldBy: item.heldBy,
+      heldUntil: item.heldUntil?.toISOString() ?? null,
+      claimToken: item.claimToken,
+    },
+    subject,
+    signals: signals.map(({ raisedAt, concerns, ...signal }) => ({
+      ...signal,
+      raisedAt: raisedAt.toISOString(),
+      concerns: concerns.map(({ kind, tier, evidence }) => ({
+        kind,
+        tier,
+        rules: [...new Set(evidence.map(({ rule }) => rule))],
+      })),
+    })),
+    concerns: concernKinds.filter((kind) => found.some((concern) => concern.kind === kind)),
+    wordings: page.wordings.map(({ revision, text }) => ({
+      revision,
+      text,
+      isPresent: revision === subject.revision,
+      evidence: found
+        .filter((concern) => concern.revision === revision)
+        .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))),
+    })),
+    surrounding: (page.post?.surrounding ?? []).map((post) => ({
+      number: post.number,
+      authorHandle: post.authorHandle,
+      html: post.html,
+      createdAt: post.createdAt.toISOString(),
+      isHidden: post.isHidden,
+      isWithdrawn: post.isWithdrawn,
+    })),
+    decisions: page.decisions.map(({ decidedAt, itemId, ...decision }) => ({
+      ...decision,
+      itemId,
+      isThisItem: itemId === item.id,
+      decidedAt: decidedAt.toISOString(),
+    })),
+    alert:
+      alert === null
+        ? null
+        : {
+            ref: alert.ref,
+            ackedBy: alert.ackedBy,
+            path: viewer.mayOpenAlerts ? `/on-call/alerts/${alert.id}` : null,
+          },
+    actions: page.actions,
+    needsOutcome: page.needsOutcome,
+    asksOutcome: page.needsOutcome || (alert !== null && !isResolved),
+  };
+}

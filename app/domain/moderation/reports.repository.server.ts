@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type {
+  GroupId,
+  MemberId,
+  PostId,
+  ReviewSignalId,
+  ThreadId,
+} from '#app/domain/shared/ids.ts';
+import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
+import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
+import type { ReportStatus } from '#app/domain/moderation/report-status.ts';
+
+/** A post that a member may report: one that this person can read at this moment. */
+export type ReportablePost = {
+  id: PostId;
+  threadId: ThreadId;
+  number: number;
+  groupId: GroupId;
+  authorId: MemberId;
+  authorHandle: string;
+  revision: number;
+};
+
+/** A post that this member can read. Null for every other, whatever the cause. */
+export async function selectReportablePost(
+  db: Db | Trx,
+  actor: Actor,
+  postId: PostId,
+): Promise<ReportablePost | null> {
+  const row = await db
+    .selectFrom('post as p')
+    .innerJoin('thread as t', 't.id', 'p.thread_id')
+    .innerJoin('topic_group as g', 'g.id', 't.group_id')
+    .innerJoin('member as m', 'm.id', 'p.author_id')
+    .select([
+      'p.id',
+      'p.thread_id as threadId',
+      'p.number',
+      't.group_id as groupId',
+      'p.author_id as authorId',
+      'm.handle as authorHandle',
+      'p.revision',
+    ])
+    .where('p.id', '=', postId)
+    .where('p.hidden_at', 'is', null)
+    .where('p.withdrawn_at', 'is', null)
+    .where(readableThread(actor))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** What this member last said about the present wording of a post, to show it in the form again. */
+export async function selectOwnReport(
+  db: Db | Trx,
+  reporterId: MemberId,
+  post: { id: PostId; revision: number },
+): Promise<{ reason: ReportReason | null; note: string | null } | null> {
+  const row = await db
+    .selectFrom('review_signal as rs')
+    .innerJoin('review_item as ri', 'ri.id', 'rs.item_id')
+    .select(['rs.reason', 'rs.note'])
+    .where('rs.reporter_id', '=', reporterId)
+    .where('ri.subject_kind', '=', 'post')
+    .where('ri.subject_id', '=', post.id)
+    .where('rs.revision', '=', post.revision)
+    .orderBy('rs.raised_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** A member's own report and how far it has got: never what was decided about whom, or by whom. */
+export type OwnReport = {
+  id: ReviewSignalId;
+  reason: ReportReason | null;
+  raisedAt: Date;
+  status: ReportStatus;
+};
+
+/** The member's own reports, newest first, after one of them if it is given. */
+export async function selectOwnReports(
+  db: Db | Trx,
+  reporterId: MemberId,
+  page: { after: ReviewSignalId | null; limit: number },
+): Promise<OwnReport[]> {
+  const older =
+    page.after === null
+      ? sql`true`
+      : sql`(rs.raised_at, rs.id) < (
+          select raised_at, id from review_signal
+          where id = ${page.after} and reporter_id = ${reporterId})`;
+  const result = await sql<OwnReport>`
+    select rs.id, rs.reason, rs.raised_at as "raisedAt",
+      case
+        when d.action is null then 'received'
+        -- A report of something that was already decided, and that changed nothing.
+        when d.decided_at < rs.raised_at and ri.state <> 'resolved' then 'received'
+        when d.action = 'hide' then 'action_taken'
+        else 'reviewed'
+      end as status
+    from review_signal rs
+    join review_item ri on ri.id = rs.item_id
+    left join lateral (
+      select action, decided_at from decision
+      where item_id = rs.item_id order by item_version desc limit 1
+    ) d on true
+    where rs.reporter_id = ${reporterId} and ${older}
+    order by rs.raised_at desc, rs.id desc limit ${page.limit}
+  `.execute(db);
+  return result.rows;
+}

@@ -1,0 +1,58 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { EmptyState } from '#app/components/empty-state.tsx';
+import { Page } from '#app/components/page.tsx';
+import { Pagination } from '#app/components/pagination.tsx';
+import { When } from '#app/components/when.tsx';
+import { statementsWords } from '#app/copy/moderation.ts';
+import { readStatements } from '#app/domain/moderation/statements.server.ts';
+import { parseId, type StatementId } from '#app/domain/shared/ids.ts';
+import { requireMember } from '#app/http/viewer.server.ts';
+
+export const meta = () => [{ title: 'Cairn' }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const after = parseId<StatementId>(new URL(request.url).searchParams.get('after'));
+  const { statements, next } = await readStatements(context.deps, actor, { after });
+  return data({
+    now: new Date().toISOString(),
+    next,
+    statements: statements.map(({ sentAt, ...statement }) => ({
+      ...statement,
+      sentAt: sentAt.toISOString(),
+    })),
+  });
+}
+
+export default function Statements() {
+  const { now, statements, next } = useLoaderData<typeof loader>();
+  return (
+    <Page heading={statementsWords.heading} lede={statementsWords.lede}>
+      {statements.length === 0 ? (
+        <EmptyState title={statementsWords.empty} />
+      ) : (
+        <ul className="plain-list stack">
+          {statements.map((statement) => (
+            <li key={statement.id} className="card">
+              <p>
+                <a href={`/account/statements/${statement.id}`}>
+                  {statementsWords.line[statement.action][statement.subjectKind]}
+                </a>
+                {statement.isRead ? null : <strong> · {statementsWords.unread}</strong>}
+              </p>
+              <p className="quiet">
+                {statement.groupName === null ? null : <bdi>{statement.groupName} · </bdi>}
+                <When at={statement.sentAt} now={now} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination
+        next={next === null ? undefined : `/account/statements?after=${next}`}
+        nextLabel="Earlier"
+      />
+    </Page>
+  );
+}
