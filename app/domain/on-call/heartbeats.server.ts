@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import { days, seconds } from '#app/domain/shared/duration.ts';
+
+/** What a worker says of itself: how wake-ups reach it, and whether it can send mail. */
+export type SignOfLife = {
+  workerId: string;
+  sendsMail: boolean;
+  queue: 'redis' | 'postgres';
+  /** A code, when wake-ups do not arrive as they should and texts are found by sweeping alone. */
+  queueProblem: string | null;
+};
+
+/** A worker that was silent for longer than this counts as gone. */
+const SILENCE = seconds(40);
+
+/** Notes that a worker did its rounds. Old rows go away with it. */
+export async function giveSignOfLife(deps: Pick<Deps, 'db'>, sign: SignOfLife): Promise<void> {
+  await sql`
+    with gone as (delete from worker_heartbeat where seen_at < ${appNowPlus(-days(1))})
+    insert into worker_heartbeat (worker_id, sends_mail, queue, queue_problem)
+    values (${sign.workerId}, ${sign.sendsMail}, ${sign.queue}, ${sign.queueProblem})
+    on conflict (worker_id) do update set seen_at = ${appNow()}, queue_problem = excluded.queue_problem
+  `.execute(deps.db);
+}
+
+/** Removes a worker that stops in good order. */
+export async function sayGoodbye(deps: Pick<Deps, 'db'>, workerId: string): Promise<void> {
+  await deps.db.deleteFrom('worker_heartbeat').where('worker_id', '=', workerId).execute();
+}
+
+/** The workers that are there now, taken together. */
+export type WorkersNow = {
+  count: number;
+  sendMail: boolean;
+  queueProblem: string | null;
+};
+
+/** Whether anybody does the work: screening, paging, sending. */
+export async function readWorkers(deps: Pick<Deps, 'db'>): Promise<WorkersNow> {
+  const result = await sql<WorkersNow>`
+    select count(*) as count, coalesce(bool_or(sends_mail), false) as "sendMail",
+      max(queue_problem) as "queueProblem"
+    from worker_heartbeat where seen_at > ${appNowPlus(-SILENCE)}
+  `.execute(deps.db);
+  return result.rows[0] ?? { count: 0, sendMail: false, queueProblem: null };
+}

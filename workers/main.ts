@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { compose } from '#app/composition.server.ts';
+import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
+import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
+import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
+import { connect } from '#db/client.server.ts';
+import { createErrorLog } from '#workers/error-log.ts';
+import { watchProgress } from '#workers/liveness.ts';
+import { startLoop } from '#workers/loop.ts';
+import { startOnCallEngine } from '#workers/on-call-engine.ts';
+import { readRedisPolicy } from '#workers/redis-policy.ts';
+import { startScreeningConsumer } from '#workers/screening-consumer.ts';
+import { startSweeper } from '#workers/sweeper.ts';
+
+const SCREENING_CONNECTIONS = 4;
+/** Paging has connections of its own: screening at its busiest cannot keep a page waiting. */
+const ENGINE_CONNECTIONS = 3;
+const SIGN_OF_LIFE_MS = 10_000;
+const QUEUE_SILENCE_MS = 60_000;
+const REDIS_CHECK_MS = 60_000;
+const HOUSEKEEPING_MS = 10 * 60_000;
+const OUTDATED_POSTS_AT_ONCE = 100;
+const DRAIN_MS = 8000;
+
+/** Starts one worker: screening, sweeping, paging, housekeeping. Any number of them may run. */
+function main(): void {
+  const { env, deps, close } = compose({
+    process: 'worker',
+    maxConnections: SCREENING_CONNECTIONS,
+  });
+  const { log } = deps;
+  const workerId = randomUUID();
+  const screening: ScreeningDeps = { ...deps, screenText: (text) => screen(text, defaultLexicon) };
+  // The lexicon is compiled now, not while the first text waits.
+  screening.screenText('');
+
+  const engineConnection = connect({
+    databaseUrl: env.DATABASE_URL,
+    applicationName: 'cairn-engine',
+    maxConnections: ENGINE_CONNECTIONS,
+    onError: createErrorLog(log, 'database connection of the on-call engine lost'),
+  });
+  const mail =
+    env.SMTP_URL === undefined
+      ? null
+      : createEmailChannel({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM });
+  if (mail === null)
+    log.warn('SMTP_URL is not set: alerts are on the board, but nobody is paged by mail');
+
+  let lastFailure = Number.NEGATIVE_INFINITY;
+  const failing = (message: string) => {
+    const say = createErrorLog(log, message);
+    return (error: unknown) => {
+      lastFailure = performance.now();
+      say(error);
+    };
+  };
+
+  const queueErrors = createErrorLog(
+    log,
+    'the queue is not well; the sweeper screens what it does not bring',
+  );
+  const startConsumer = () =>
+    startScreeningConsumer({
+      deps: screening,
+      databaseUrl: env.DATABASE_URL,
+      redisUrl: env.REDIS_URL,
+      onError: queueErrors,
+    });
+  let consumer = startConsumer();
+  // A consumer can fall silent without an error, after a failover for example. Then a new one is started.
+  const replaceSilentConsumer = () => {
+    const silentSince = Math.max(consumer.lastJobAt(), consumer.lastErrorAt());
+    if (performance.now() - silentSince < QUEUE_SILENCE_MS) return;
+    log.warn('the queue is silent although texts waited; connecting to it anew');
+    void consumer.close().catch(queueErrors);
+    consumer = startConsumer();
+  };
+  let redisEvicts = false;
+  const sweeper = startSweeper({
+    deps: screening,
+    queueErrorAt: () => consumer.lastErrorAt(),
+    onForgotten: replaceSilentConsumer,
+    mistrustsQueue: () => redisEvicts,
+    onError: failing('a sweep failed'),
+  });
+  const engine = startOnCallEngine({
+    deps: { ...deps, db: engineConnection.db },
+    databaseUrl: env.DATABASE_URL,
+    mail,
+    onError: failing('a round of the on-call engine failed'),
+  });
+
+  const { REDIS_URL: redisUrl } = env;
+  const redisCheck = startLoop({
+    everyMs: REDIS_CHECK_MS,
+    round: async () => {
+      if (redisUrl === undefined) return HOUSEKEEPING_MS;
+      redisEvicts = (await readRedisPolicy(redisUrl)) === 'evicts';
+      if (redisEvicts) {
+        log.error(
+          'Redis may drop wake-ups: set maxmemory-policy to noeviction. Texts are swept every second until then.',
+        );
+      }
+      return undefined;
+    },
+    onError: createErrorLog(log, 'Redis could not be checked'),
+  });
+  const signs = startLoop({
+    everyMs: SIGN_OF_LIFE_MS,
+    round: async () => {
+      const queueProblem = redisEvicts ? 'evicts' : sweeper.isAlone() ? 'sweeping' : null;
+      await giveSignOfLife(
+        { db: engineConnection.db },
+        {
+          workerId,
+          sendsMail: mail !== null,
+          queue: redisUrl === undefined ? 'postgres' : 'redis',
+          queueProblem,
+        },
+      );
+      return undefined;
+    },
+    onError: failing('no sign of life could be given'),
+  });
+  const housekeeping = startLoop({
+    everyMs: HOUSEKEEPING_MS,
+    round: async () => {
+      const renewed = await renderOutdatedPosts(deps, OUTDATED_POSTS_AT_ONCE);
+      return renewed < OUTDATED_POSTS_AT_ONCE ? undefined : 0;
+    },
+    onError: createErrorLog(log, 'housekeeping failed'),
+  });
+  const progress = watchProgress({
+    loops: { sweeper: sweeper.lastSweptAt, engine: engine.lastTickAt },
+    lastFailureAt: () => lastFailure,
+    onStuck: (loop) => {
+      log.fatal(
+        { loop },
+        'a loop of the worker hangs; leaving, so that a new worker can take over',
+      );
+      process.exit(1);
+    },
+  });
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    log.info('worker is stopping');
+    progress.stop();
+    // What is cut off here is found by its lease.
+    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    void Promise.allSettled([
+      consumer.close(),
+      sweeper.stop(),
+      engine.stop(),
+      redisCheck.stop(),
+      signs.stop(),
+      housekeeping.stop(),
+    ])
+      .then(() => sayGoodbye({ db: engineConnection.db }, workerId).catch(() => undefined))
+      .then(() => Promise.allSettled([close(), engineConnection.close()]))
+      .then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed unattended'));
+  log.info({ queue: redisUrl === undefined ? 'postgres' : 'redis' }, 'worker is ready');
+}
+
+main();

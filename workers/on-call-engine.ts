@@ -1,0 +1,54 @@
+import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
+import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
+import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
+import type { Channel } from '#app/domain/on-call/channels/channel.ts';
+import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { startLoop } from '#workers/loop.ts';
+
+/** The poll is what counts; a notification only makes the next round come sooner. */
+const TICK_MS = 1500;
+
+export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void> };
+
+/**
+ * Pages people: alerts that were let lapse, steps that are due, messages that are due, in this order. Any
+ * number of workers run one at the same time; each row is handled by one of them.
+ */
+export function startOnCallEngine(options: {
+  deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'>;
+  databaseUrl: string;
+  /** Null when this installation has no way to send mail. */
+  mail: Channel | null;
+  onError: (error: unknown) => void;
+}): OnCallEngine {
+  const { deps, mail } = options;
+  const sender = mail === null ? null : createMessageSender({ ...deps, mail });
+  let lastTick = performance.now();
+
+  const loop = startLoop({
+    everyMs: TICK_MS,
+    round: async () => {
+      await returnLapsedAlerts(deps);
+      await advanceEscalations(deps, { sendsMail: mail !== null });
+      await sender?.pump();
+      lastTick = performance.now();
+      return undefined;
+    },
+    onError: options.onError,
+  });
+  const listener = listenForAlertChanges({
+    databaseUrl: options.databaseUrl,
+    log: deps.log,
+    onChange: loop.hurry,
+  });
+  return {
+    lastTickAt: () => lastTick,
+    stop: async () => {
+      await listener.close();
+      await loop.stop();
+      await sender?.idle();
+      mail?.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
+import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { seconds } from '#app/domain/shared/duration.ts';
+import { startLoop, type Loop } from '#workers/loop.ts';
+
+/** While wake-ups arrive, the sweeper only looks for what they missed. */
+const CALM = { everyMs: 10_000, pendingFor: seconds(30) };
+/** While they do not, it is the one that screens. */
+const ALONE = { everyMs: 1000, pendingFor: seconds(1) };
+/** How long after an error, or after a text that no wake-up arrived for, wake-ups are mistrusted. */
+const MISTRUST_MS = 30_000;
+
+export type Sweeper = Loop & {
+  /** When a sweep last came to its end, on the clock of performance.now(). */
+  lastSweptAt: () => number;
+  /** Whether texts are found by sweeping because wake-ups do not arrive. */
+  isAlone: () => boolean;
+};
+
+/**
+ * Screens what the queue lost. Every worker runs one; they share the work by claiming. With the queue
+ * sick, texts are screened within two seconds all the same.
+ */
+export function startSweeper(options: {
+  deps: ScreeningDeps;
+  queueErrorAt: () => number;
+  mistrustsQueue: () => boolean;
+  /** Texts were found that a wake-up should have brought half a minute ago. */
+  onForgotten: () => void;
+  onError: (error: unknown) => void;
+}): Sweeper {
+  let lastSwept = performance.now();
+  let lastFound = Number.NEGATIVE_INFINITY;
+  let isStopping = false;
+
+  const isAlone = () => {
+    const trouble = Math.max(options.queueErrorAt(), lastFound);
+    return options.mistrustsQueue() || performance.now() - trouble < MISTRUST_MS;
+  };
+
+  const loop = startLoop({
+    everyMs: CALM.everyMs,
+    round: async () => {
+      const { pendingFor } = isAlone() ? ALONE : CALM;
+      const found = await sweepScreenings(options.deps, {
+        pendingFor,
+        shouldStop: () => isStopping,
+      });
+      lastSwept = performance.now();
+      // Under a heavy load wake-ups can lag behind a second; only the calm sweep tells that one was lost.
+      if (found > 0 && pendingFor === CALM.pendingFor) {
+        lastFound = performance.now();
+        options.onForgotten();
+      }
+      return isAlone() ? ALONE.everyMs : CALM.everyMs;
+    },
+    onError: options.onError,
+  });
+  return {
+    hurry: loop.hurry,
+    stop: () => {
+      isStopping = true;
+      return loop.stop();
+    },
+    lastSweptAt: () => lastSwept,
+    isAlone,
+  };
+}
