@@ -5,6 +5,14 @@ export default [
   index('routes/home.tsx'),
 
   // Accounts
+  route('join', 'routes/account/join.tsx'),
+  route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-out', 'routes/account/sign-out.ts'),
+  route('reset-password', 'routes/account/reset-password.tsx'),
+  route('account', 'routes/account/account.tsx'),
+  route('account/recovery-codes', 'routes/account/recovery-codes.tsx'),
+  route('account/sessions', 'routes/account/sessions.tsx'),
+  route('account/password', 'routes/account/password.tsx'),
   // Groups and conversations
   // On call
   // Moderation

@@ -71,7 +71,8 @@ export const joinWords = {
     'Moderators read what is reported to them. All of this is written down, so that it can be checked.',
     'Nobody can look up your name from your handle. If you tell it here, others will know it.',
   ],
-  declarations: 'Before you join',
+  declarations: 'Your age',
+  consentLegend: 'Your agreement',
   adult: 'I am 18 or older.',
   adultMissing:
     'This community is for adults. If you are younger, “Get help now” lists people who talk with young people, too.',
@@ -105,6 +106,7 @@ export const signInWords = {
   notKept:
     'You are signed in, but there is no place any more to keep this as a draft. Please copy it before you go on.',
   goOn: 'Go on',
+  alreadySignedIn: 'You are signed in already.',
 } as const;
 
 export const resetWords = {
