@@ -20,7 +20,7 @@ export async function helpPageFiles(): Promise<Record<string, string>> {
   const styles = await Promise.all(
     sheets.map((sheet) => readFile(path.join(root, `app/styles/${sheet}.css`), 'utf8')),
   );
-  const order = '@layer reset, base, frame, components, pages;';
+  const order = '@layer reset, base, components, frame, pages;';
   return {
     'public/help-now.html': `<!doctype html>\n${renderToStaticMarkup(<HelpPage />)}\n`,
     'public/help-now.css': [

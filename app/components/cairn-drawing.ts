@@ -2,31 +2,34 @@
 export function cairn(handle: string): string {
   const random = generator(handle.normalize('NFKC').toLowerCase());
   const count = 3 + Math.floor(random() * 3);
+  const ground = `<circle class="b${Math.floor(random() * GROUNDS)}" cx="24" cy="24" r="24"/>`;
   const gap = 0.8;
   const heights = Array.from(
     { length: count },
     (_, index) => 1.25 - index * 0.12 + random() * 0.35,
   );
-  const scale = (42 - gap * (count - 1)) / heights.reduce((sum, height) => sum + height, 0);
-  let ground = 45;
+  const tall = 24 + count * 2.6;
+  const scale = (tall - gap * (count - 1)) / heights.reduce((sum, height) => sum + height, 0);
+  let foot = 25 + tall / 2;
   let middle = 24;
-  let halfWidth = 17 + random() * 4;
+  let halfWidth = 13 + random() * 4;
   let tone = Math.floor(random() * TONES);
   const stones = heights.map((share, index) => {
     const height = share * scale;
-    const stone = outline(random, middle, ground - height / 2, halfWidth, height / 2);
+    const stone = outline(random, middle, foot - height / 2, halfWidth, height / 2);
     const mark = `<path class="s${tone}" d="${stone}"/>`;
-    ground -= height + gap;
+    foot -= height + gap;
     halfWidth = Math.max(height * 0.45, halfWidth * (0.68 + random() * 0.16));
     middle += (random() - 0.5) * (index === count - 2 ? 3 : 5);
     tone = (tone + 1 + Math.floor(random() * (TONES - 1))) % TONES;
     return mark;
   });
-  return stones.join('');
+  return ground + stones.join('');
 }
 
-/** How many tones the style sheet has for stones: classes s0 to s5. */
+/** How many tones the style sheet has: classes s0 to s5 for stones, b0 to b3 for what is behind them. */
 const TONES = 6;
+const GROUNDS = 4;
 
 // A closed curve through points around an ellipse, each pushed a little in or out, flat below.
 function outline(random: () => number, x: number, y: number, rx: number, ry: number): string {

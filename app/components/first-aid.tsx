@@ -1,4 +1,4 @@
-import { helpWords } from '#app/copy/help.ts';
+import { callWords, helpWords } from '#app/copy/help.ts';
 
 /** What to do first, before any number of a country is known. */
 export function InDanger() {
@@ -7,6 +7,13 @@ export function InDanger() {
       <h2>{helpWords.danger.heading}</h2>
       <p>{helpWords.danger.says}</p>
       <p>{helpWords.danger.anywhere}</p>
+      <p className="actions">
+        {helpWords.danger.numbers.map((number) => (
+          <a key={number} className="button button-help" href={`tel:${number}`}>
+            {callWords(number)}
+          </a>
+        ))}
+      </p>
     </section>
   );
 }

@@ -25,8 +25,8 @@ export const frameWords = {
 /** Said on every page while a moderator's decision waits to be read. */
 export function statementsWaiting(count: number): string {
   return count === 1
-    ? 'A moderator decided something about what you wrote. The reasons are on your page.'
-    : `Moderators decided ${count} things about what you wrote. The reasons are on your page.`;
+    ? 'A moderator decided something about what you wrote.'
+    : `Moderators decided ${count} things about what you wrote.`;
 }
 
 export const statementsLink = 'Read the reasons';

@@ -2,12 +2,13 @@
 export const helpWords = {
   title: 'Cairn: help',
   heading: 'Get help now',
-  lede: 'These are people you can reach this minute. You need no account, and we keep no note of what you open or call.',
+  lede: 'People you can reach this minute. You need no account, and we keep no note of what you open or call.',
   danger: {
     heading: 'If a life may be in danger',
     says: 'Call the emergency number where you are and say so. You can stay on the line, and you do not have to find good words.',
     anywhere:
-      '112 works in all of Europe, in India and on most mobile phones elsewhere; 911 in North America.',
+      '112 works in all of Europe, in India and on most mobile phones elsewhere. 911 works in North America.',
+    numbers: ['112', '911'],
   },
   country: {
     label: 'Where are you?',
@@ -16,8 +17,8 @@ export const helpWords = {
     other: 'Another country',
     unknown:
       'We have no numbers for that country yet. Choose another, or look at findahelpline.com, which lists lines in many countries.',
-    none: 'Your country is not in the list? Findahelpline.com lists lines in many more.',
-    elsewhere: 'Open findahelpline.com',
+    none: 'Your country is not in the list? There is a larger list at',
+    elsewhere: 'findahelpline.com',
   },
   kinds: {
     emergency: 'Emergency',

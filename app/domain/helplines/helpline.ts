@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-/** What somebody may need a line for. */
-export const helplineKinds = ['emergency', 'suicide', 'substance_use', 'overdose'] as const;
-
-export type HelplineKind = (typeof helplineKinds)[number];
+import { helplineKinds } from '#app/domain/helplines/kinds.ts';
 
 const kind = z.enum(helplineKinds);
 

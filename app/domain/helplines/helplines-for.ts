@@ -1,5 +1,5 @@
 import { helplineCountry } from '#app/domain/helplines/directory.ts';
-import type { HelplineKind } from '#app/domain/helplines/helpline.ts';
+import type { HelplineKind } from '#app/domain/helplines/kinds.ts';
 import { linesOf, type OfferedLine } from '#app/domain/helplines/lines-of.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
-import { helplineKinds } from '#app/domain/helplines/helpline.ts';
 import { helplinesFor } from '#app/domain/helplines/helplines-for.ts';
+import { helplineKinds } from '#app/domain/helplines/kinds.ts';
 import { linesOf } from '#app/domain/helplines/lines-of.ts';
 
 // Reading the directory parses it; a row of the wrong shape stops this file before the first test.

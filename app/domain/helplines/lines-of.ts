@@ -1,9 +1,5 @@
-import {
-  helplineKinds,
-  type Helpline,
-  type HelplineCountry,
-  type HelplineKind,
-} from '#app/domain/helplines/helpline.ts';
+import type { Helpline, HelplineCountry } from '#app/domain/helplines/helpline.ts';
+import { helplineKinds, type HelplineKind } from '#app/domain/helplines/kinds.ts';
 
 /** A line, and where it stands in for a kind that the country lacks, the reason. */
 export type OfferedLine = { line: Helpline; reason: string | null };

@@ -1,0 +1,160 @@
+import { useSubmit } from '@remix-run/react';
+import { useRef, useState, type FormEvent } from 'react';
+import { Button } from '#app/components/button.tsx';
+import { draftOf, useDraftKeeper, type DraftStatus } from '#app/components/draft-keeper.ts';
+import { Choice, Field, TextArea } from '#app/components/field.tsx';
+import { ErrorSummary } from '#app/components/form-errors.tsx';
+import { LiveRegion } from '#app/components/live-region.tsx';
+import { PostBody } from '#app/components/post-body.tsx';
+import { composerWords, contentNoteLabels, startWords } from '#app/copy/threads.ts';
+import { contentNotes } from '#app/domain/posts/content-note.ts';
+import { MAX_TITLE } from '#app/domain/posts/written-text.ts';
+
+export type ComposerProps = {
+  /** Where the form goes, and what its draft is called. */
+  action: string;
+  place: string;
+  /** Further hidden fields, such as the key that makes a form count once. */
+  hidden: Readonly<Record<string, string>>;
+  /** Null where there is no title to write. */
+  title: string | null;
+  source: string;
+  chosenNotes: readonly string[];
+  label: string;
+  button: string;
+  /** Who will read it. */
+  audience: string;
+  fromDraft: boolean;
+  /** What the server answered, when it did not take the form. */
+  errors?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Clean HTML, when a preview was asked for without scripts. */
+  preview: string | null;
+};
+
+const draftWords: Record<DraftStatus, string> = {
+  idle: '',
+  saving: composerWords.saving,
+  saved: composerWords.saved,
+  offline: composerWords.offline,
+  unsaved: composerWords.unsaved,
+  'signed-out': composerWords.signedOut,
+  'too-long': composerWords.tooLong,
+};
+
+/** Where people write. A plain form; scripts add the keeping of drafts and a preview without a new page. */
+export function Composer(props: ComposerProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const keeper = useDraftKeeper(form);
+  const submit = useSubmit();
+  const [shown, setShown] = useState<string | null>(null);
+  const [isUnsent, setIsUnsent] = useState(false);
+  const preview = shown ?? props.preview;
+  const { errors = {} } = props;
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const target = event.currentTarget;
+    setIsUnsent(false);
+    if (submitterOf(event)?.value === 'preview') {
+      void renderPreview(draftOf(target)).then((html) => {
+        if (html === null) setIsUnsent(true);
+        else setShown(html);
+      });
+      return;
+    }
+    // The words are safe on the server before anything can go wrong with the page.
+    void keeper.saveNow().then((status) => {
+      if (status === 'offline') {
+        setIsUnsent(true);
+        return;
+      }
+      keeper.stop();
+      submit(target);
+    });
+  };
+
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={props.action}
+      className="form composer"
+      onSubmit={onSubmit}
+      onInput={keeper.changed}
+    >
+      <ErrorSummary errors={errors} />
+      {Object.entries({ place: props.place, ...props.hidden }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {props.fromDraft ? <p className="quiet">{composerWords.fromDraft}</p> : null}
+      {props.title === null ? null : (
+        <Field
+          label={startWords.titleLabel}
+          name="title"
+          hint={startWords.titleHint}
+          errors={errors['title']}
+          defaultValue={props.title}
+          // Room for characters that count twice in the browser and once for people.
+          maxLength={MAX_TITLE * 2}
+          dir="auto"
+          autoComplete="off"
+          required
+        />
+      )}
+      <TextArea
+        label={props.label}
+        name="source"
+        hint={composerWords.markdownHint}
+        errors={errors['source']}
+        defaultValue={props.source}
+        autoComplete="off"
+        required
+      />
+      <details className="composer-notes" open={props.chosenNotes.length > 0}>
+        <summary>{composerWords.notesLegend}</summary>
+        <Choice
+          type="checkbox"
+          legend={composerWords.notesLegend}
+          name="contentNotes"
+          hint={composerWords.notesHint}
+          options={contentNotes.map((note) => ({ value: note, label: contentNoteLabels[note] }))}
+          defaultValue={props.chosenNotes}
+        />
+      </details>
+      <p className="quiet">
+        {props.audience} {composerWords.screened}
+      </p>
+      <p className="actions">
+        <Button>{props.button}</Button>
+        <Button kind="quiet" name="intent" value="preview">
+          {composerWords.preview}
+        </Button>
+      </p>
+      <LiveRegion visible>
+        {isUnsent ? composerWords.notSent : draftWords[keeper.status]}
+      </LiveRegion>
+      {preview === null ? null : (
+        <section className="card composer-preview" aria-label={composerWords.previewHeading}>
+          <p className="quiet">{composerWords.previewHeading}</p>
+          <PostBody html={preview} />
+        </section>
+      )}
+    </form>
+  );
+}
+
+function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | null {
+  const { nativeEvent } = event;
+  const submitter = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  return submitter instanceof HTMLButtonElement ? submitter : null;
+}
+
+/** Clean HTML from the server, the only place that makes it. Null when it could not be reached. */
+async function renderPreview(body: URLSearchParams): Promise<string | null> {
+  try {
+    const response = await fetch('/preview', { method: 'POST', body, redirect: 'error' });
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}

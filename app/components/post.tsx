@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { Cairn } from '#app/components/cairn.tsx';
+import { ContentNote } from '#app/components/content-note.tsx';
+import { PostBody } from '#app/components/post-body.tsx';
+import { ReactionCounts, Reactions } from '#app/components/reactions.tsx';
+import { RoleBadge } from '#app/components/role-badge.tsx';
+import { When } from '#app/components/when.tsx';
+import { contentNoteLabels, threadWords } from '#app/copy/threads.ts';
+import type { PostView } from '#app/domain/posts/thread-page.ts';
+
+type PostProps = {
+  post: PostView;
+  now: string;
+  /** What the reader may do: nothing, write here, or look after the group as well. */
+  reader: 'visitor' | 'member' | 'moderator';
+  /** Said to the author alone, under the words. */
+  children?: ReactNode;
+};
+
+/** One post, set like a letter: who and when, the words, then small tools. */
+export function Post({ post, now, reader, children }: PostProps) {
+  return (
+    <li id={`post-${post.number}`} className="post">
+      <div className="post-head">
+        {post.handle === null ? null : (
+          <>
+            <Cairn handle={post.handle} size="small" />
+            <bdi className="post-author">{post.handle}</bdi>
+          </>
+        )}
+        {post.badge === null ? null : <RoleBadge role={post.badge} />}
+        <When at={post.createdAt} now={now} />
+        {post.isEdited && post.state === 'shown' ? (
+          <small className="quiet">{threadWords.edited}</small>
+        ) : null}
+        <a className="post-number" href={`#post-${post.number}`}>
+          {`#${post.number}`}
+        </a>
+      </div>
+      {post.state === 'shown' ? (
+        <>
+          <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
+            <PostBody html={post.html} />
+          </ContentNote>
+          {reader === 'visitor' || post.isOwn ? (
+            <ReactionCounts counts={post.reactions} />
+          ) : (
+            <Reactions postId={post.id} counts={post.reactions} mine={post.mine} />
+          )}
+        </>
+      ) : (
+        <PostGone post={post} />
+      )}
+      {reader === 'visitor' ? null : <Tools post={post} reader={reader} />}
+      {children}
+    </li>
+  );
+}
+
+function PostGone({ post }: { post: PostView }) {
+  if (post.state === 'withdrawn') return <p className="post-gone">{threadWords.withdrawn}</p>;
+  if (!post.isOwn) return <p className="post-gone">{threadWords.hidden}</p>;
+  return (
+    <p className="post-gone">
+      {threadWords.hiddenOwn} <a href="/account/statements">{threadWords.readReasons}</a>
+    </p>
+  );
+}
+
+function Tools({ post, reader }: { post: PostView; reader: 'member' | 'moderator' }) {
+  const path = `/posts/${post.id}`;
+  const isShown = post.state === 'shown';
+  const mayReadHistory = post.isEdited && (reader === 'moderator' || (post.isOwn && isShown));
+  return (
+    <p className="post-tools">
+      {post.isOwn && isShown ? <a href={`${path}/edit`}>{threadWords.edit}</a> : null}
+      {post.isOwn && post.state !== 'withdrawn' ? (
+        <a href={`${path}/withdraw`}>{threadWords.takeBack}</a>
+      ) : null}
+      {mayReadHistory ? <a href={`${path}/history`}>{threadWords.history}</a> : null}
+      {!post.isOwn && isShown ? <a href={`${path}/report`}>{threadWords.report}</a> : null}
+      {reader === 'moderator' && post.state === 'hidden' ? (
+        <a href={reviewPath(post)}>{threadWords.openReview}</a>
+      ) : null}
+    </p>
+  );
+}
+
+function reviewPath({ reviewItemId }: PostView): string {
+  return reviewItemId === null ? '/moderation' : `/moderation/items/${reviewItemId}`;
+}
