@@ -17,7 +17,7 @@ const backoff: readonly number[] = [5, 15, 30, 60];
  */
 export function retryAfter(attempt: number, chance: number): DurationMs {
   const base = backoff[Math.min(attempt, backoff.length) - 1] ?? 5;
-  return seconds(base) * (0.8 + 0.4 * chance);
+  return Math.round(seconds(base) * (0.8 + 0.4 * chance));
 }
 
 /** What a channel says of one attempt. `detail` is a code: never an address, never a text. */
