@@ -47,7 +47,7 @@ export function startOnCallEngine(options: {
     stop: async () => {
       await listener.close();
       await loop.stop();
-      await sender?.idle();
+      await sender?.stop();
       mail?.close();
     },
   };

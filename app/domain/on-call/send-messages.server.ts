@@ -32,8 +32,10 @@ const EMERGENCY_LANES = 4;
 export type MessageSender = {
   /** Starts what is due, as far as lanes are free, without waiting for it. */
   pump: () => Promise<void>;
-  /** Resolves when nothing is being sent. */
+  /** Resolves when nothing is being sent and nothing more is due. */
   idle: () => Promise<void>;
+  /** Starts nothing more, and resolves when what is being sent has been sent. */
+  stop: () => Promise<void>;
 };
 
 /**
@@ -43,6 +45,7 @@ export type MessageSender = {
  */
 export function createMessageSender(deps: SendingDeps): MessageSender {
   const sending = new Set<Promise<void>>();
+  let stopped = false;
 
   const launch = (message: ClaimedMessage) => {
     const done: Promise<void> = sendOne(deps, message)
@@ -62,7 +65,7 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
   };
 
   const claim = async (limit: number, emergencyOnly: boolean) => {
-    if (limit <= 0) return;
+    if (limit <= 0 || stopped) return;
     const claimed = await claimMessages(deps.db, { lease: SENDING_LEASE, limit, emergencyOnly });
     for (const message of claimed) launch(message);
   };
@@ -80,10 +83,20 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
     return pumping;
   };
 
+  const idle = async () => {
+    for (;;) {
+      await pumping.catch(() => undefined);
+      if (sending.size === 0) return;
+      await Promise.all(sending);
+    }
+  };
+
   return {
     pump,
-    idle: async () => {
-      while (sending.size > 0) await Promise.all(sending);
+    idle,
+    stop: () => {
+      stopped = true;
+      return idle();
     },
   };
 }

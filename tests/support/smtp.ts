@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** How the fake mail server behaves towards a message. */
+export type SmtpManner =
+  | 'accept'
+  /** Answers MAIL FROM with this status, 4xx or 5xx. */
+  | { refuseWith: number }
+  /** Takes the connection and never says a word. */
+  | 'silent'
+  /** Takes the whole message, then drops the connection without an answer. */
+  | 'drop';
+
+export type FakeSmtp = {
+  url: string;
+  /** Every message that was read to its end, as it came over the wire, newest last. */
+  received: { to: string[]; raw: string }[];
+  become: (manner: SmtpManner) => void;
+  close: () => Promise<void>;
+};
+
+/** A real SMTP server on a free port that does as it is told. */
+export async function startSmtp(manner: SmtpManner = 'accept'): Promise<FakeSmtp> {
+  const received: FakeSmtp['received'] = [];
+  let current = manner;
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onMailFrom: (_address, _session, done) => {
+      if (typeof current !== 'object') {
+        done();
+        return;
+      }
+      done(Object.assign(new Error('Not now.'), { responseCode: current.refuseWith }));
+    },
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        received.push({ to, raw: Buffer.concat(chunks).toString('utf8') });
+        if (current === 'drop') for (const socket of sockets) socket.destroy();
+        else done();
+      });
+    },
+  });
+  smtp.on('error', () => undefined);
+
+  // In front of the server stands a door that can stay silent.
+  const sockets = new Set<net.Socket>();
+  const inner = smtp.listen(0, '127.0.0.1');
+  await once(inner, 'listening');
+  const door = net.createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+    if (current === 'silent') return;
+    const behind = net.connect(portOf(inner), '127.0.0.1');
+    behind.on('error', () => socket.destroy());
+    socket.on('close', () => behind.destroy());
+    behind.on('close', () => socket.destroy());
+    socket.pipe(behind).pipe(socket);
+  });
+  door.listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  return {
+    url: `smtp://127.0.0.1:${portOf(door)}`,
+    received,
+    become: (next) => {
+      current = next;
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => door.close(resolve));
+      await new Promise<void>((resolve) => {
+        smtp.close(() => resolve());
+      });
+    },
+  };
+}
+
+function portOf(server: net.Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string')
+    throw new Error('The server does not listen.');
+  return address.port;
+}
