@@ -76,8 +76,7 @@ export const joinWords = {
   adult: 'I am 18 or older.',
   adultMissing:
     'This community is for adults. If you are younger, “Get help now” lists people who talk with young people, too.',
-  consent:
-    'I agree that what I write here, which may tell about my health, is handled in this way.',
+  consent: 'I agree to this, also for what my words may tell about my health.',
   consentMissing:
     'Without your agreement nothing you write may be kept, so please tick this to join.',
   submit: 'Join',
