@@ -1,0 +1,158 @@
+import { buildAutomaton, type Automaton } from './automaton.ts';
+import { foldWord } from './fold.ts';
+import type { Lexicon, MarkerEntry, SignalEntry } from './lexicon.ts';
+import { compileStatistics, type CompiledStatistics } from './statistics.ts';
+import { LARGE_NUMBER, NUMBER, parsePattern, type PatternPart } from './pattern.ts';
+import { buildVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './odd-words.ts';
+import { flaggedWords } from './word-flags.ts';
+
+/** A lexicon made ready for matching. */
+export type CompiledLexicon = {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  automaton: Automaton;
+  /** By pattern number: the signal or marker that it belongs to. */
+  owners: readonly (SignalEntry | MarkerEntry)[];
+  /** By word number: may stand inside any phrase. */
+  skippable: Uint8Array;
+  /** By word number: see word-flags. */
+  flags: Uint16Array;
+  statistics: CompiledStatistics | null;
+};
+
+/** Why an entry cannot be used. */
+export type LexiconProblem = { entry: string; pattern: string | null; reason: string };
+
+export type CompileOutcome =
+  { kind: 'compiled'; compiled: CompiledLexicon } | { kind: 'refused'; problems: LexiconProblem[] };
+
+/** Words so common that a pattern of one or two of them alone would match nearly every text. */
+const everywhere = new Set(
+  (
+    'a an the i you he she it we they me my your his her its our their this that these those and or but so if of in ' +
+    'on at to for from with by as is are was were be been am do does did have has had not no yes im ive its dont ' +
+    'just like really what when who how why there here then all some any can will would could should get got go ' +
+    'know think one out up about more day time people thing things # ## ' +
+    'el la los las un una de que y en es se te mi tu por para con le les des du et est je il elle on ne pas ' +
+    'der das und ich ist nicht du er sie es wir ein eine zu mit auf den dem'
+  ).split(' '),
+);
+
+/** True when some reading of the pattern is only one or two words that nearly every text has. */
+function matchesEverything(parts: readonly PatternPart[]): boolean {
+  let words = 0;
+  for (const part of parts) {
+    if ('gap' in part || part.optional) continue;
+    const common = part.phrases
+      .filter((phrase) => phrase.every((word) => everywhere.has(word)))
+      .map((phrase) => phrase.length);
+    if (common.length === 0) return false;
+    words += Math.min(...common);
+  }
+  return words <= 2;
+}
+
+function problemOf(parts: readonly PatternPart[], lexicon: Lexicon): string | null {
+  const solid = parts.filter((part) => !('gap' in part) && !part.optional);
+  if (matchesEverything(parts)) {
+    return 'its words are in nearly every text, so it would match everything';
+  }
+  for (const part of solid) {
+    if ('gap' in part) continue;
+    const dead = part.phrases.every((phrase) =>
+      phrase.some((word) => (lexicon.spellings[word] ?? word) !== word),
+    );
+    if (dead) {
+      const word = part.phrases[0]?.find((each) => lexicon.spellings[each] !== undefined) ?? '';
+      return `it would never match: “${word}” is always read as “${lexicon.spellings[word] ?? ''}”`;
+    }
+  }
+  return null;
+}
+
+/** Makes a lexicon ready for matching, or names every entry that cannot be used and why. */
+export function compileLexicon(lexicon: Lexicon): CompileOutcome {
+  const problems: LexiconProblem[] = [];
+  const owners: (SignalEntry | MarkerEntry)[] = [];
+  const patterns: PatternPart[][] = [];
+  const ids = new Set<string>();
+  for (const entry of [...lexicon.entries, ...lexicon.markers]) {
+    if (ids.has(entry.id)) {
+      problems.push({ entry: entry.id, pattern: null, reason: 'another entry has the same id' });
+    }
+    ids.add(entry.id);
+    if (entry.patterns.length === 0) {
+      problems.push({
+        entry: entry.id,
+        pattern: null,
+        reason: 'it has no pattern and would never match',
+      });
+    }
+    for (const pattern of entry.patterns) {
+      const parsed = parsePattern(pattern, lexicon);
+      const reason =
+        'problem' in parsed
+          ? parsed.problem
+          : 'marks' in entry && entry.marks !== 'guard'
+            ? null
+            : problemOf(parsed.parts, lexicon);
+      if (reason !== null) problems.push({ entry: entry.id, pattern, reason });
+      else if ('parts' in parsed) {
+        owners.push(entry);
+        patterns.push(parsed.parts);
+      }
+    }
+  }
+  if (problems.length > 0) return { kind: 'refused', problems };
+
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, (number = numbers.size + 1));
+    return number;
+  };
+  numberOf(NUMBER);
+  numberOf(LARGE_NUMBER);
+  const fillers = lexicon.fillers.map((word) => numberOf(foldWord(word)));
+  const flagged = flaggedWords(lexicon).map(([word, flag]) => [numberOf(word), flag] as const);
+  for (const word of Object.values(lexicon.emoji)) fillers.push(numberOf(`:${foldWord(word)}`));
+  const automaton = buildAutomaton(patterns, numberOf, () => numbers.size);
+  const vocabulary = buildVocabulary(lexicon, numbers, numberOf);
+  const statistics =
+    lexicon.statistics === null ? null : compileStatistics(lexicon.statistics, vocabulary);
+
+  const skippable = new Uint8Array(numbers.size + 1);
+  for (const word of fillers) skippable[word] = 1;
+  const flags = new Uint16Array(numbers.size + 1);
+  for (const [word, flag] of flagged) flags[word] = (flags[word] ?? 0) | flag;
+  const begins = new Uint8Array(numbers.size + 1);
+  begins.set(automaton.begins);
+  return {
+    kind: 'compiled',
+    compiled: {
+      lexicon,
+      vocabulary,
+      automaton: { ...automaton, begins },
+      owners,
+      skippable,
+      flags,
+      statistics,
+    },
+  };
+}
+
+const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** The compiled form of a lexicon, made once per object. Throws on one that `compileLexicon` refuses. */
+export function compiledLexicon(lexicon: Lexicon): CompiledLexicon {
+  const before = compiledBefore.get(lexicon);
+  if (before !== undefined) return before;
+  const outcome = compileLexicon(lexicon);
+  if (outcome.kind === 'refused') {
+    const first = outcome.problems[0];
+    throw new Error(`lexicon refused: ${first?.entry ?? ''}: ${first?.reason ?? ''}`);
+  }
+  compiledBefore.set(lexicon, outcome.compiled);
+  return outcome.compiled;
+}

@@ -1,0 +1,130 @@
+import type { Combination, Lexicon } from './lexicon.ts';
+import {
+  concernKinds,
+  higherTier,
+  tierRank,
+  type About,
+  type Concern,
+  type ConcernKind,
+  type Evidence,
+  type Tier,
+} from './screening.ts';
+import type { Signal } from './signals.ts';
+import type { Tokens } from './token-list.ts';
+
+/** At most so many pieces of evidence for one concern: the first ones of the highest tier. */
+const maximumEvidence = 24;
+
+/** A tier with the words that explain it. */
+export type Finding = {
+  kind: ConcernKind;
+  tier: Tier;
+  about: About;
+  rule: string;
+  first: number;
+  last: number;
+};
+
+function aboutOf(signals: readonly Signal[]): About {
+  if (signals.some((signal) => signal.about === 'self')) return 'self';
+  return signals.some((signal) => signal.about === 'other') ? 'other' : 'unknown';
+}
+
+/** The groups that a signal can stand for beside what was found before it. */
+function groupsOf(
+  combination: Combination,
+  signal: Signal,
+  latest: readonly (Signal | undefined)[],
+): number[] {
+  const groups: number[] = [];
+  for (const [group, roles] of combination.needs.entries()) {
+    if (!roles.includes(signal.entry.role)) continue;
+    // One stretch of words cannot speak for two groups.
+    const overlaps = latest.some(
+      (other, at) => at !== group && other !== undefined && other.last >= signal.first,
+    );
+    if (!overlaps) groups.push(group);
+  }
+  return groups;
+}
+
+function combine(combination: Combination, signals: readonly Signal[]): Finding[] {
+  const latest: (Signal | undefined)[] = combination.needs.map(() => undefined);
+  const findings: Finding[] = [];
+  for (const signal of signals) {
+    const groups = groupsOf(combination, signal, latest);
+    if (groups.length === 0) continue;
+    for (const group of groups) latest[group] = signal;
+    const members = latest.filter((member) => member !== undefined);
+    if (members.length < combination.needs.length) continue;
+    const first = Math.min(...members.map((member) => member.first));
+    if (combination.within > 0 && signal.last - first > combination.within) continue;
+    const about = aboutOf(members);
+    for (const member of members) {
+      findings.push({
+        kind: combination.concern,
+        tier: combination.tier,
+        about,
+        rule: `${combination.id}+${member.entry.id}`,
+        first: member.first,
+        last: member.last,
+      });
+    }
+    if (findings.length > maximumEvidence) break;
+  }
+  return findings;
+}
+
+/** What the signals say by themselves and together. */
+export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const signal of signals) {
+    const silent =
+      signal.tier === 'none' && (signal.entry.concern !== 'distress' || signal.cancelled);
+    if (silent) continue;
+    const { concern: kind, id: rule } = signal.entry;
+    if (signal.tier === 'none' && signal.entry.role !== 'distress') continue;
+    const { tier, about, first, last } = signal;
+    findings.push({ kind, tier, about, rule, first, last });
+  }
+  const standing = signals.filter((signal) => !signal.cancelled);
+  for (const combination of lexicon.combinations) findings.push(...combine(combination, standing));
+  return findings;
+}
+
+function evidenceOf(findings: readonly Finding[], text: string, tokens: Tokens): Evidence[] {
+  const seen = new Set<string>();
+  const evidence: Evidence[] = [];
+  const ordered = [...findings].sort(
+    (a, b) => tierRank(b.tier) - tierRank(a.tier) || a.first - b.first,
+  );
+  for (const { first, last, rule } of ordered) {
+    const start = tokens.starts[first] ?? 0;
+    const end = tokens.ends[last] ?? 0;
+    const key = `${String(start)}:${String(end)}:${rule}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    evidence.push({ start, end, text: text.slice(start, end), rule });
+    if (evidence.length >= maximumEvidence) break;
+  }
+  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Groups findings by kind; the most pressing kind first. */
+export function concernsOf(findings: readonly Finding[], text: string, tokens: Tokens): Concern[] {
+  const concerns: Concern[] = [];
+  for (const kind of concernKinds) {
+    const own = findings.filter((finding) => finding.kind === kind);
+    if (own.length === 0) continue;
+    let tier: Tier = 'none';
+    for (const finding of own) tier = higherTier(tier, finding.tier);
+    const decisive = own.filter((finding) => finding.tier === tier);
+    const about: About = decisive.some((finding) => finding.about === 'self')
+      ? 'self'
+      : decisive.some((finding) => finding.about === 'other')
+        ? 'other'
+        : 'unknown';
+    concerns.push({ kind, tier, about, evidence: evidenceOf(own, text, tokens) });
+  }
+  return concerns.sort((a, b) => tierRank(b.tier) - tierRank(a.tier));
+}

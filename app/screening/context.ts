@@ -1,0 +1,237 @@
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import type { ContextName, MarkerEntry } from './lexicon.ts';
+import {
+  BREAK_CLAUSE,
+  BREAK_COMMA,
+  BREAK_LINE,
+  BREAK_QUESTION,
+  BREAK_QUOTE,
+  BREAK_SENTENCE,
+  type Tokens,
+} from './token-list.ts';
+import {
+  ADDRESSED,
+  ANYONE,
+  JOINS,
+  NEGATOR,
+  OBJECT,
+  OPINION,
+  OTHER,
+  SELF,
+  TRANSPARENT,
+  UNNEGATES,
+} from './word-flags.ts';
+
+/** A marker found in the text. */
+export type MarkerHit = { marker: MarkerEntry; first: number; last: number };
+
+/** Whose doing or wish the words are, by the nearest subject. */
+export type Subject = 'self' | 'other' | 'addressed' | 'anyone' | 'unsaid';
+
+/** How a stretch of words is to be read. */
+export type Reading = { subject: Subject; contexts: ReadonlySet<ContextName> };
+
+const ENDS_SENTENCE = BREAK_SENTENCE | BREAK_LINE;
+const ENDS_CLAUSE = ENDS_SENTENCE | BREAK_CLAUSE | BREAK_COMMA;
+
+/** How far a subject is looked for, a negation, a time that makes it worse. */
+const subjectReach = 12;
+const negationReach = 9;
+const urgencyReach = 14;
+const sentenceReach = 60;
+
+function flagsAt(compiled: CompiledLexicon, tokens: Tokens, index: number): number {
+  return compiled.flags[tokens.words[index] ?? 0] ?? 0;
+}
+
+function breaksAt(tokens: Tokens, index: number): number {
+  return tokens.breaks[index] ?? 0;
+}
+
+function subjectOf(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): Subject {
+  let inside: Subject = 'unsaid';
+  for (let index = first; index <= last; index += 1) {
+    const flags = flagsAt(compiled, tokens, index);
+    if ((flags & SELF) !== 0) return 'self';
+    if ((flags & ADDRESSED) !== 0) inside = 'addressed';
+    else if ((flags & OTHER) !== 0 && inside === 'unsaid') inside = 'other';
+    else if ((flags & ANYONE) !== 0 && inside === 'unsaid') inside = 'anyone';
+  }
+  if (inside !== 'unsaid') return inside;
+  for (let index = first - 1; index >= 0 && first - index <= subjectReach; index -= 1) {
+    if ((breaksAt(tokens, index + 1) & (ENDS_SENTENCE | BREAK_CLAUSE)) !== 0) break;
+    const flags = flagsAt(compiled, tokens, index);
+    if ((flags & SELF) !== 0) return 'self';
+    if ((flags & OTHER) !== 0) return 'other';
+    if ((flags & ADDRESSED) !== 0) return 'addressed';
+    if ((flags & ANYONE) !== 0) return 'anyone';
+    if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
+  }
+  return 'unsaid';
+}
+
+function negationOf(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+): 'negated' | 'doubted' | null {
+  let beyondSubject = false;
+  let opinion = false;
+  for (let index = first - 1; index >= 0 && first - index <= negationReach; index -= 1) {
+    if ((breaksAt(tokens, index + 1) & ENDS_CLAUSE) !== 0) return null;
+    const flags = flagsAt(compiled, tokens, index);
+    if ((flags & NEGATOR) !== 0) {
+      if (index + 1 < first && (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0)
+        return null;
+      if (beyondSubject) return opinion ? 'doubted' : null;
+      return 'negated';
+    }
+    if ((flags & SELF) !== 0) {
+      if (beyondSubject) return null;
+      beyondSubject = true;
+    } else if ((flags & OPINION) !== 0) opinion = true;
+    else if ((flags & TRANSPARENT) === 0) return null;
+  }
+  return null;
+}
+
+function sentenceStart(tokens: Tokens, from: number): number {
+  let index = from;
+  while (
+    index > 0 &&
+    from - index < sentenceReach &&
+    (breaksAt(tokens, index) & ENDS_SENTENCE) === 0
+  ) {
+    index -= 1;
+  }
+  return index;
+}
+
+/** The last token of the sentence, and whether a question mark ends it. */
+function sentenceEnd(tokens: Tokens, from: number): { last: number; asked: boolean } {
+  let index = from;
+  while (
+    index + 1 < tokens.count &&
+    index - from < sentenceReach &&
+    (breaksAt(tokens, index + 1) & ENDS_SENTENCE) === 0
+  ) {
+    index += 1;
+  }
+  return { last: index, asked: (breaksAt(tokens, index + 1) & BREAK_QUESTION) !== 0 };
+}
+
+function clauseStart(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  from: number,
+  floor: number,
+): number {
+  let index = from;
+  while (index > floor && (breaksAt(tokens, index) & ENDS_CLAUSE) === 0) {
+    if ((flagsAt(compiled, tokens, index - 1) & JOINS) !== 0) return index;
+    index -= 1;
+  }
+  return index;
+}
+
+function clauseEnd(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  from: number,
+  ceiling: number,
+): number {
+  let index = from;
+  while (index < ceiling && (breaksAt(tokens, index + 1) & ENDS_CLAUSE) === 0) {
+    if ((flagsAt(compiled, tokens, index + 1) & JOINS) !== 0) return index;
+    index += 1;
+  }
+  return index;
+}
+
+function quoteBefore(tokens: Tokens, from: number, floor: number): boolean {
+  for (let index = from; index > floor; index -= 1) {
+    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) return true;
+  }
+  return false;
+}
+
+/** The first marker that could reach back to `from`: markers are ordered by their first token. */
+function firstNear(markers: readonly MarkerHit[], from: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((markers[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * How the words from `first` to `last` are to be read. What lowers holds only within the clause
+ * (the sentence for what is past); what raises holds by distance, whatever the punctuation, so
+ * that added punctuation never lowers a tier.
+ */
+export function readContext(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  markers: readonly MarkerHit[],
+  first: number,
+  last: number,
+  pastReachesSentence: boolean,
+): Reading {
+  const contexts = new Set<ContextName>();
+  let subject = subjectOf(compiled, tokens, first, last);
+  const negation = negationOf(compiled, tokens, first);
+  if (negation !== null) contexts.add(negation);
+
+  const begin = sentenceStart(tokens, first);
+  const end = sentenceEnd(tokens, last);
+  if (end.asked) contexts.add('asked');
+  const clauseFirst = clauseStart(compiled, tokens, first, begin);
+  const clauseLast = clauseEnd(compiled, tokens, last, end.last);
+
+  let fresh = false;
+  const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
+  const to = Math.max(end.last, last + urgencyReach);
+  for (let index = firstNear(markers, from); index < markers.length; index += 1) {
+    const hit = markers[index];
+    if (hit === undefined || hit.first > to) break;
+    const name = hit.marker.marks;
+    const inSentence = hit.first >= begin && hit.last <= end.last;
+    const inClause = hit.first >= clauseFirst && hit.last <= clauseLast;
+    const distance = hit.last < first ? first - hit.last : hit.first > last ? hit.first - last : 0;
+    if (name === 'guard') continue;
+    if (name === 'now' || name === 'recent') {
+      if (distance <= urgencyReach) contexts.add(name);
+      if (inClause) fresh = true;
+    } else if (name === 'past') {
+      if (pastReachesSentence ? inSentence : inClause) contexts.add('past');
+    } else if (name === 'quoted') {
+      const before = hit.last < first && first - hit.last <= 6 && inSentence;
+      const named = hit.last > hit.first && first - hit.last <= 2;
+      if (before && (named || quoteBefore(tokens, first, hit.last))) {
+        contexts.add('quoted');
+      }
+    } else if (name === 'other') {
+      if (hit.last < first && first - hit.last <= 4 && inSentence) subject = 'other';
+    } else if (name === 'supposed') {
+      if (hit.first <= first && inClause) contexts.add('supposed');
+    } else if (inClause) contexts.add(name);
+  }
+  // What is long past is only fresh again when the same clause says so.
+  if (contexts.has('past')) {
+    if (fresh) contexts.delete('past');
+    else {
+      contexts.delete('now');
+      contexts.delete('recent');
+    }
+  }
+  if (subject === 'other' || subject === 'addressed' || subject === 'anyone') contexts.add(subject);
+  return { subject, contexts };
+}

@@ -1,0 +1,23 @@
+import type { Lexicon } from './lexicon.ts';
+import { classes } from './lexicon/classes.ts';
+import { combinations } from './lexicon/combinations.ts';
+import { markersEn } from './lexicon/markers-en.ts';
+import { otherConcerns } from './lexicon/other-concerns.ts';
+import { suicideIntent } from './lexicon/suicide-intent.ts';
+import { suicideSigns } from './lexicon/suicide-signs.ts';
+import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
+
+/** Version 1 of the lexicon, as reviewed in this repository. */
+export const defaultLexicon: Lexicon = {
+  version: 1,
+  classes,
+  forms,
+  fillers,
+  spellings,
+  fuzzy,
+  emoji,
+  entries: [...suicideIntent, ...suicideSigns, ...otherConcerns],
+  markers: markersEn,
+  combinations,
+  statistics: null,
+};

@@ -1,0 +1,64 @@
+import type { Lexicon } from './lexicon.ts';
+import { WEIGHED_SUPPORT, WEIGHED_WATCH } from './support.ts';
+import type { About, ConcernKind, Screening, Tier } from './screening.ts';
+
+/** One reason in plain words, with the words of the text that it stands on. */
+export type Reason = { kind: ConcernKind; tier: Tier; sentence: string; words: string[] };
+
+const kindWords: Record<ConcernKind, string> = {
+  suicide: 'suicide',
+  self_harm: 'self-harm',
+  overdose: 'overdose or dangerous use',
+  withdrawal: 'withdrawal',
+  relapse: 'a slip or strong craving',
+  harm_to_others: 'harm to somebody else',
+  abuse: 'abuse',
+  child_at_risk: 'a child at risk',
+  eating_disorder: 'an eating disorder',
+  distress: 'distress',
+};
+
+const tierWords: Record<Tier, string> = {
+  none: 'Nothing here calls for action by itself; it speaks of',
+  watch: 'Worth a look: it may speak of',
+  urgent: 'Somebody should look within the hour: it speaks of',
+  emergency: 'Life may be in danger now: it speaks of',
+};
+
+const aboutWords: Record<About, string> = {
+  self: ', about the writer',
+  other: ', about somebody else',
+  unknown: '',
+};
+
+function joinWords(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+function because(rules: readonly string[], lexicon: Lexicon): string {
+  if (rules.some((rule) => rule === WEIGHED_WATCH)) {
+    return ' No rule matched; the choice of words is one often found in posts by people at risk.';
+  }
+  if (rules.some((rule) => rule === WEIGHED_SUPPORT)) {
+    return ' A rule matched, and the words around it are often found in the most serious posts.';
+  }
+  const combined = lexicon.combinations.find(({ id }) =>
+    rules.some((rule) => rule.startsWith(`${id}+`)),
+  );
+  return combined === undefined ? '' : ' Several signs together weigh more than each alone.';
+}
+
+/** What a screening found, in sentences for moderators; the most pressing first. */
+export function explain(screening: Screening, lexicon: Lexicon): Reason[] {
+  return screening.concerns.map(({ kind, tier, about, evidence }) => {
+    const words = [...new Set(evidence.map(({ text }) => text))];
+    const rules = evidence.map(({ rule }) => rule);
+    const shown = joinWords(words.slice(0, 4));
+    return {
+      kind,
+      tier,
+      sentence: `${tierWords[tier]} ${kindWords[kind]}${aboutWords[about]}: ${shown}.${because(rules, lexicon)}`,
+      words,
+    };
+  });
+}

@@ -1,0 +1,126 @@
+import type { About, ConcernKind, Tier } from './screening.ts';
+
+/** A language in which an entry is written; also the key of a language's word lists. */
+export type LexiconLanguage = 'en' | 'es' | 'fr' | 'de';
+
+/**
+ * What an entry's words do in a text.
+ *
+ * The first block speaks of danger and carries a tier of its own; combinations are written in
+ * terms of these roles. The second block (`context`) changes how the first is read.
+ */
+export type SignalRole =
+  | 'intent'
+  | 'wish'
+  | 'attempt'
+  | 'in_progress'
+  | 'means'
+  | 'method'
+  | 'time'
+  | 'place'
+  | 'plan'
+  | 'preparation'
+  | 'goodbye'
+  | 'parting'
+  | 'understatement'
+  | 'hopeless'
+  | 'burden'
+  | 'distress'
+  | 'self_harm'
+  | 'urge'
+  | 'mention'
+  | 'use'
+  | 'substance'
+  | 'symptom'
+  | 'danger'
+  | 'threat'
+  | 'target'
+  | 'abuse'
+  | 'child'
+  | 'eating'
+  | 'slip';
+
+/** Circumstances in which an entry's words mean more or less than by themselves. */
+export type ContextName =
+  | 'negated'
+  | 'doubted'
+  | 'other'
+  | 'addressed'
+  | 'anyone'
+  | 'past'
+  | 'recent'
+  | 'now'
+  | 'asked'
+  | 'quoted'
+  | 'supposed'
+  | 'recovered';
+
+/** The tier that an entry has in a context, instead of its own. */
+export type ContextTiers = Partial<Record<ContextName, Tier>>;
+
+/** Words that speak of a danger. */
+export type SignalEntry = {
+  id: string;
+  language: LexiconLanguage;
+  patterns: readonly string[];
+  role: SignalRole;
+  concern: ConcernKind;
+  tier: Tier;
+  about: About;
+  contexts: ContextTiers;
+};
+
+/** Words that change how the signals beside them are read; `guard` takes the words it covers. */
+export type MarkerEntry = {
+  id: string;
+  language: LexiconLanguage;
+  patterns: readonly string[];
+  marks: 'guard' | Exclude<ContextName, 'asked'>;
+};
+
+/** Signals that mean more together than each alone. */
+export type Combination = {
+  id: string;
+  /** One signal of each group has to be there; a group is met by any of its roles. */
+  needs: readonly (readonly SignalRole[])[];
+  /** At most so many words between the outermost signals; 0 means anywhere in the text. */
+  within: number;
+  concern: ConcernKind;
+  tier: Tier;
+};
+
+/** Plain weights of single words and of word pairs (`a b`), with the marks that they must reach. */
+export type Statistics = {
+  /** Sum that raises `none` to `watch`. */
+  watchAt: number;
+  /** Sum that lets a rule at `watch` count as `urgent`. */
+  supportAt: number;
+  /** Taken off for each word, so that length alone never raises a text. */
+  perWord: number;
+  watch: Readonly<Record<string, number>>;
+  support: Readonly<Record<string, number>>;
+};
+
+/**
+ * A version of everything the screener knows about words. Plain data: it survives JSON, and a
+ * published version is never changed.
+ */
+export type Lexicon = {
+  version: number;
+  /** Named sets of words or short phrases, used in patterns as `@name`. */
+  classes: Readonly<Record<string, readonly string[]>>;
+  /** Irregular forms for `word~`; regular ones are derived. */
+  forms: Readonly<Record<string, readonly string[]>>;
+  /** Words that may stand between the words of any pattern. */
+  fillers: readonly string[];
+  /** Misspelt or coded word → the word or words it stands for. */
+  spellings: Readonly<Record<string, string>>;
+  /** Long words of which every spelling one edit away is read as the word itself. */
+  fuzzy: readonly string[];
+  /** Emoji → the word it stands for. */
+  emoji: Readonly<Record<string, string>>;
+  entries: readonly SignalEntry[];
+  markers: readonly MarkerEntry[];
+  combinations: readonly Combination[];
+  statistics: Statistics | null;
+};

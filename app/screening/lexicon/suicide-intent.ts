@@ -1,0 +1,250 @@
+import { attemptContexts, intentContexts, presentContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+/** Wanting, meaning, having tried to end one's life. */
+export const suicideIntent = [
+  ...signals(
+    {
+      group: 'intent',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    @kill @reflexive
+    (want|will|consider|going to) *1 @kill @reflexive
+    kill~ my own self
+    end~ (it|it all|this|everything|things) (for good|once and for all|forever|permanently|myself)
+    @want end~ (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
+    @will end~ (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this suffering|this misery|this torture|this hell)
+    @consider (ending|end) (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this misery)
+    (just|to|and|then|finally|gonna|ill) end it all
+    end~ (@life_mine)
+    (take|taking) (my life|my own life)
+    taking my own life
+    (finish|ending|finishing|stopping) my life
+    (put|putting|bring|bringing) an end to (@life_mine|it all|this all|it|everything|all of this|myself)
+    (want|@will|@consider) (commit|committing|comit|commiting|attempt|attempting) suicide
+    @want (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
+    @will (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
+    @consider (commit|committing|comit|commiting|attempt|attempting|doing) (suicide|it)
+    @want suicide
+    @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
+    my (own|planned|upcoming|final) suicide
+    my suicide (plan|note|letter|date|day|attempt is|will be|kit|method)
+    @i_am (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
+    (feel|feeling|felt|get|getting|got|become|becoming|been) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
+    making me (so|very|really|more|feel)? suicidal
+    makes me (so|very|really|more|feel)? suicidal
+    (have|having|had|get|getting|got|with|these|the|my|constant|intense|strong|daily|about|by) (bad|really|strong|constant|intense|daily|these|severe|serious|heavy|intrusive|active|recurring|some|such|many|more|a lot of|those|horrible|my|the|new|extreme|overwhelming|terrible|thoughts and)? (suicidal|suicide) (thought|thoughts|thinking|ideation|ideations|feelings|feeling|urge|urges|tendencies|impulses|tendency|idea|ideas|intent|fantasies|plans|plan)
+    my suicidal (thoughts|ideation|urges|feelings|tendencies|impulses|mind|brain)
+    suicidal thoughts (are|have been|keep|come|came|again|every|all|daily|getting|won)
+    thoughts of (suicide|killing myself|ending it|ending my life|ending it all|taking my life|hanging myself|jumping)
+    (urge|urges|desire|need|impulse|temptation|itch) (to|of|for) (die|suicide|kill|end it|end my life|jump|hang|overdose|commit)
+    suicide is (the only|my only|the best|my best|the way|the answer|an option|always an option|my last|looking|starting|becoming|on my mind|the only option|all i|calling|inevitable for me|what i)
+    suicide (seems|feels|looks|sounds) (like|so|more|better|good|easy|easier|appealing|tempting|really|very)
+    (only|best|last|easiest) (option|way out|way|solution|choice|answer|escape) (is|seems|left is|would be|for me is) (suicide|death|to die|dying|killing myself|to kill myself)
+    blow~ (my|me) (brains|head|brain|brians) (out|off)
+    (shoot|shooting|put|putting|send|sending) *3 (bullet|bullets|round) (in|into|through) (my|me) (head|brain|skull|mouth|temple|chest|heart)
+    (put|putting|eat|eating|stick|sticking) *2 (gun|pistol|shotgun|barrel|revolver) (to|in|against|into|on)? my (head|mouth|temple|chin|chest)
+    (shoot|shooting) (myself|me) (in the head|in the face|in the chest|dead)
+    (slit|slitting|slash|slashing|slice|slicing|open|opening|cut|cutting) my (wrist|wrists|throat|veins|arteries|neck|artery|jugular|carotid)
+    (jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself|fling myself|flinging myself|jumped|step|stepping|walk|walking|drive|driving|fall|falling|dive|diving) (off|from|out|over|out of|off of|in front of|into|infront of|under|through|in|onto|before) (of|a|an|the|my|this|that|some|oncoming|moving|tall|high|very|nearest|front of|local|our)? (tall|high|nearest|local|moving|fast|speeding|oncoming|#|second|third|fourth|fifth|10th|story|floor)? (@height|@vehicle) (and die|to die|to end|and end|and be done|to kill|and finally)
+    (want|wanna|@will|@want|@consider) (jump|jumping|leap|leaping|throw myself|throwing myself|hurl myself) (off|from|out|over|out of|off of|in front of|infront of|under) (of|a|an|the|my|this|that|some|oncoming|the nearest|a moving|a tall|a high|the highest|front of a|front of the|the top of|the top)? *2 (@height|@vehicle)
+    (@will|@want|@consider) (jump|jumping) (off|to my death|out the window|from here|off it)
+    (jump|jumping|leap|walk|step|run|drive) (in front of|infront of|into|under|in to) (of|a|an|the|oncoming|some|moving|this|that|a moving|the next|incoming)? (train|trains|traffic|truck|trucks|bus|semi|lorry|oncoming traffic|metro|subway|tram)
+    (drive|driving|crash|crashing|steer|swerve|swerving|run|slam|slamming|ram) (my|the|this|myself|our)? (car|bike|truck|motorcycle|vehicle)? (off|into|in to|under) (of|a|an|the|some)? (bridge|cliff|tree|wall|pole|oncoming traffic|oncoming|semi|truck|lake|river|road|ravine|median|barrier|pillar|overpass)
+    (hang|hanging) (myself|me|from)
+    (@will|@want|@consider) (hang|hanging|overdose|overdosing|od|oding|drown|drowning|cbt|ctb)
+    (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
+    (@will|@want|@consider) (catch|catching) the bus
+    (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
+    (commit|committing|do|doing|attempt) (sewer slide|sewerslide|toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside|s word)
+    (take|taking) (a|my) toaster bath
+    (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
+    neck myself
+    rope myself
+    an hero myself
+    (going to|gonna|about to|ready to|want to|wanna|time to) rope
+    (going to|gonna|about to|ready to|want to|wanna) (catch the bus|ctb|cbt)
+    (planning|plan|ready|trying|want|wanna|going|gonna) *1 (ctb|my ctb)
+    ctb (soon|tonight|today|tomorrow|this|method|plan|with)
+    i (will|would) (be dead|not be alive|be gone|no longer be alive|not be here) (by|soon|tomorrow|tonight|in|before|within|after|next|this)
+    (ill|i will|i wont|i will not|im going to|im gonna) (be dead|be gone|be alive|be around|be here|not be here|live|be living|not be alive) (by|soon|tomorrow|tonight|for much longer|much longer|next|before|past|to see|after|for long|long enough|anymore)
+    i (wont|will not|dont plan to|dont intend to|am not going to|dont plan on|dont expect to|dont want to|cant|doubt ill|refuse to) (be alive|live|make it|survive|make it to|living|living to|living past|making it to|reaching|making it past|live past|live to|reach|see) (see|past|to|until|till|through|long enough to|my|the|next|this)? (tomorrow|tonight|the night|this week|next week|next year|new year|christmas|birthday|my birthday|#|another year|weekend|thirty|the year|end of the year|summer|my next birthday|january|2024|2025|2026|2027|adulthood|twenty)
+    (dont|do not|not) (plan|planning|intend|intending|expect|expecting) (on|to|in)? (be|being|live|living|wake|waking|survive|surviving|make it|making it|stay alive|staying alive|stick around|sticking around|see|seeing) (up|past|alive|here|around|until|through|tomorrow|long|anymore|much longer|for long|to|next|after|the)
+    @will (do it|go through with it|do this|go through with this|get it over with|try again|attempt again|try it again|do it again|finally do it|pull the trigger|be done with it) (tonight|today|tomorrow|soon|now|right now|this time|this week|this weekend|for real|for good|one day|someday|properly|right|myself|again)
+    (going to|gonna|about to|ready to|finally) (do it|go through with it|actually do it|go through with this|pull the trigger)
+    (want to|wanna|have to|need to|wish i could|gotta) (just)? (go through with it|get it over with|kill me|kms|end me)
+    (try|trying|attempt|attempting) (again|it again|to kill|to end|to die|to hang|to overdose|to od|once more|one more time|suicide)
+    (tried|attempted|trying|attempting|going) (and failed)? (to)? (die|dying) (again|tonight|today)
+    how (do|can|should|could|would|to|many|much|long|do i|can i) *4 (kill|hang|overdose|shoot|drown|suffocate|poison|gas|unalive) (myself|me|my self)
+    (how|way|ways|methods|method|easiest way|best way|fastest way|quickest way|most painless way|painless way|ideas|tips|advice|anyone know how|help me|teach me|tell me how) (to|of|on|for|on how to|i can|do i|can i|would i|should i|could i) (commit suicide|kill myself|end my life|kill yourself|end it|end it all|die painlessly|die peacefully|die quickly|die fast|die without pain|painlessly die|kill my self|die|hang myself|suicide|unalive|unalive myself|overdose|painless suicide|quick death|a painless death|a peaceful death|dying|od|end myself|take my life|take my own life|ctb)
+    (easiest|best|fastest|quickest|painless|most painless|least painful|peaceful|easy|quick|surefire|effective|reliable|guaranteed|good|cheap|cheapest|non painful|less painful) (and)? (easiest|best|fastest|quickest|painless|most painless|least painful|peaceful|easy|quick|surefire|effective|reliable|guaranteed)? (way|ways|method|methods) *2 (to die|of dying|to go|to kill|to commit|to end|for suicide|of suicide|of killing|of ending|to suicide|to unalive|out of life|to ctb|to exit|of exiting)
+    (painless|quick|easy|peaceful|cheap|least painful|most painless) (suicide|death|suicides|method|methods|exit|way out)
+    suicide (method|methods|options|ideas|tips|kit|instructions|guide|pact|forum|partner|buddy|note|notes|letter|letters|plan|plans|date) *3 (for me|i|my|please|pls|help|anyone)
+    (googling|googled|researching|researched|looking up|looked up|searching|searched|search|reading about|looking into|google|searching for|been looking at|read up on) *2 (suicide methods|ways to die|how to die|how to kill|methods|painless|painless ways|suicide|ways to kill|ways to end|lethal doses|lethal dose|how to hang|how to tie a noose|methods to|the best way to die)
+    (will|would|does|can|could|did|is) *4 (pills|tylenol|ibuprofen|paracetamol|xanax|benadryl|aspirin|bleach|helium|mg|pill|meds|overdose|advil|insulin|melatonin|it|this|dose) *4 (be enough to kill|kill me|enough to kill me|be lethal|be fatal|enough to die|be enough to die|enough to end it|do the job|end my life)
+    (how many|how much) *3 (pills|tylenol|ibuprofen|paracetamol|xanax|benadryl|aspirin|bleach|mg|pill|meds|insulin|melatonin|tablets|painkillers|medicine|grams|medications|sleeping pills|@medicine) *4 (to kill|kill me|to die|to overdose|to od|lethal|fatal|to end|would kill|for an overdose|until i die|kill you|end my life|take to die|before i die)
+    (lethal|fatal|deadly) (dose|dosage|amount|overdose|quantity) (of|for|to)
+    enough (@pills|pills|drugs|meds|stuff|opiates|insulin|heroin|poison|fentanyl) (to kill|to die|to end|to overdose|to od|to put me|saved up|to go|for an overdose|for a lethal)
+    (hope|hoping|wish|pray|praying) *2 (overdose|od) (and die|and not wake|kills me|takes me|tonight)
+    (overdose|overdosing|od|oding) (on purpose|intentionally|and die|to die|myself|and end|and never wake|until i die)
+    intentional (overdose|od)
+    starve~ myself to death
+    drink~ myself to death
+    (work|drug|eat) myself to death (on purpose|intentionally)
+    (bleed|bleeding) (out|myself out|to death) (in|tonight|now|please|and die|slowly)
+    (want to|wanna|gonna|going to|let myself) bleed (out|to death)
+    (stab|stabbing) myself (in the heart|in the neck|to death|in the throat|in the chest)
+    (set|setting|light|lighting) myself on fire
+    (@want|@will|@consider) (burn|set) myself (alive|to death|on fire)
+    (walk|walking|wade|swim) into the (ocean|sea|lake|river|water) (and|to|until) (never|die|drown|not|end|disappear|cant)
+    (plan|planning|planned) (on|to|for)? *2 (suicide|my suicide|my death|my own death|die|dying|death)
+    i have (a|my|the|made a|come up with a|got a)? (plan|plans|method|date|day|means|way) *1 (to die|to kill|to end|for suicide|for killing|for ending|for my suicide|set for|set|picked out|picked|chosen|in place|ready|in mind|and everything|and means|and method|all planned|to do it|to commit|how to)
+    (picked|chosen|set|decided|choosing|got|have|scheduled) (on)? (out)? (a|the|my) (date|day|method|spot|place|location|time) *3 (to die|to do it|to end|for my|to kill|to jump|for it|of my death|to go|to leave)
+    (voluntary|assisted|chemical|physician assisted) (euthanasia|suicide|dying) *3 (for me|i want|myself|i wish|was legal|was an option|so i)
+    i (want|need|deserve|wish for|would like) (assisted suicide|euthanasia|to be euthanized|to be put down|to be euthanised|maid)
+    (please|pls|plz|just|someone|somebody|god|lord) kill me (now|already|please|pls|plz|tonight|fr|for real|i beg|instead|off|myself)
+    (want|need|wish|pay|hire|asking|beg|begging|wishing|find|hoping) (to)? (someone|somebody|anyone|god|a hitman|them|him|people|a stranger) (to|would|could|will|can|d)? (just|please|come|come and)? (kill|murder|shoot|end|stab) me
+    (let|someone|somebody|just|please) (kill|shoot|murder) me (already|please|dead|so i|and end|put me out)
+    (put|putting) me out of my misery
+    (put|putting) myself out of (my|this) misery
+    why (cant|dont|havent|shouldnt|didnt|do|am|should|not) i? (just)? (kill|end) (myself|it all|my life|it already|it now)
+    (reason|reasons) (not)? to (kill|not kill|end) (myself|my life|it all|it)
+    (give me|need|convince me|tell me|looking for|is there|any) *3 (reason|reasons|not) (to|why i)? (stay|live|not kill|keep|not to|keep living|shouldnt kill|not do it|shouldnt end) *2 (alive|myself|living|going|it|my life)
+    (talk|stop|convince) me (out of it|out of this|from doing it|from killing|not to do it|from ending|from doing something|before i)
+    (might|may|could|gonna|going to|will|about to|afraid ill|scared ill|afraid i will|scared i will|worried ill) (just)? (actually)? (kill|hurt|harm|hang|shoot|off) (myself|my self)
+    afraid (of what i might|i might|i will|im going to|im gonna|that i might|that ill|of what ill) (do|do to|kill|hurt|end|try) *1 (myself|it|something|tonight)
+    (dont|do not) (trust|feel safe with|know if i can trust) (myself|being alone|to be alone|myself alone|myself tonight|myself anymore|myself right now)
+    (not|dont|isnt|feel) (safe|feel safe) (with|from|around|alone with|by) (myself|my thoughts|my own thoughts|my own mind)
+    (die|dying|death) by (suicide|my own hand|my own hands|hanging)
+    by my own (hand|hands)
+    (lose|losing|lost) (my|the|this) (battle|fight) (to|with|against) (depression|suicide|my mind|my demons|mental illness|life|myself)
+    active (suicidal ideation|si|ideation)
+    (si|suicidal ideation) with (intent|plan|a plan)
+    (have|having|had|strong|bad) (bad|strong|really bad|intense)? (si|s i) (today|tonight|lately|again|really|bad|thoughts)
+    (i|im) (am)? (thinking|think|thought) (of|about) (doing it|going through with it|ending things|ending it|ending everything|doing something stupid|doing something bad to myself)
+    (death|dying) is (the only|my only|the best|my best|the answer|better than|preferable|looking|all i|what i)
+    (i|im|ive) (decided|made my decision|made up my mind|made my mind up|come to the decision|reached a decision|come to the conclusion) *3 (die|end|dying|ending|kill|go|death|leave this|suicide|not living|be gone)
+    (its|it is|time|the time has come) (time)? for me to (go|die|leave this|end|be gone|check out|leave the world|depart|rest forever)
+    (check|checking) out (of life|for good|early|permanently|of this life|of this world|of here)
+    (leave|leaving|exit|exiting|depart|departing|quit|quitting) (this|the) (world|earth|planet|life|realm|existence|plane|hell hole|hellhole|place) (behind|for good|soon|tonight|forever|today|tomorrow|now|early|and|by|on|for)
+    (want|wanna|@want|@will|ready) (leave|leaving|exit|exiting|depart|quit) (this|the) (world|earth|planet|life|realm|existence|hell)
+    (goodbye|farewell|last|final|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (for|to|is|are|i|ive|written|wrote|ready|done|my)
+    (make|making) it look like an accident
+    suicide by (cop|police|train|gun|hanging|overdose)
+    (death|dead) wish
+    (i|we) (have|had|made|make|making|got) a suicide pact
+    (going|ready|about|time) to (meet|be with|join|see) (my maker|jesus|god|the lord|her in heaven|him in heaven|my mom in heaven|my dad in heaven|my brother in heaven|my baby in heaven)
+    (join|joining|be with|see|follow|following) (him|her|them|my @person|my baby|my dog|my cat) (in death|in heaven|on the other side|in the afterlife|soon in|up there)
+    death is calling (me|my)
+    (1|one|#) (shot|bullet|jump|cut|step|pull) (away|and its over|and it is over|and im gone|and it would be over|and its done)
+    (sui|suey|sooey) (cide|side|cidal)
+    ready to (die|go|end it|end it all|end things|be done|leave this world|check out|meet death|give up on life|jump|be dead) (now|tonight|today|tomorrow|already|and|i|by|for|please)
+    (attempt|attempting) (my life|on my life|on my own life|tonight|soon|today|again|tomorrow|later)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'intent.own',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: intentContexts,
+    },
+    `
+    (suicidal|actively suicidal|so suicidal|very suicidal) (right now|rn|again|lately|today|tonight|all the time|every day|everyday|at the moment|for years|since|and|because|constantly)
+    (want|wants|wanting|wanna|going to|gonna|plan to|planning to|threatening to|threatens to|threatened to|talking about|talks about|thinking about|thinking of|says|say|wishes to) (kill|end|hurt|harm|shoot|hang|cut|drown|off|unalive|killing|ending|hurting|harming|shooting|hanging) (himself|herself|themselves|themself|his life|her life|their life|their lives|it all)
+    (is|are|was|being|feeling|been|seems|sounds|hes|shes|theyre) (very|so|really|actively|still|extremely)? suicidal
+    (expressed|expressing|mentioned|admitted to|having|has|had|shared|disclosed|experiencing) (suicidal|suicide) (thoughts|ideation|feelings|plans|plan|intent)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'attempt',
+      language: 'en',
+      role: 'attempt',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: attemptContexts,
+    },
+    `
+    (tried|attempted|try|trying|attempting|failed|attempt|failing) (and failed)? (to|at|on|and)? (kill|killing|end|ending|hang|hanging|shoot|shooting|drown|drowning|off|offing|unalive|suffocate|poison|strangle|murder|take|taking|choke) (myself|my self|my life|my own life|it all)
+    (tried|attempted|failed|failing) (to)? (commit|comitting|commit|committing|end it|suicide|die|overdose|od|ctb|jump off|jump in front|end it all|slit my|bleed out)
+    (i|ive|i have|have) (already|just|also|almost|nearly|once)? (attempted|tried|failed) (suicide|it|again|before|twice|once|# times|multiple times|many times|several times|three times|two times|a few times|last night|yesterday|today)
+    (i|ive) (attempted|attempted suicide|failed again)
+    my (first|second|third|fourth|last|latest|recent|most recent|previous|failed|own|#|suicide|one|past|multiple|two|three|only) (suicide|failed|od|overdose)? (attempt|attempts)
+    (failed|botched|unsuccessful|almost|aborted|interrupted) (suicide|my|my suicide|hanging|overdose|od)? (attempt|attempts|suicide)
+    (survived|after|since|following|recovering from) (a|my|an|the|another|my last|my first|my own)? (suicide|failed|recent|second|third)? (attempt|attempts|overdose attempt)
+    (overdosed|od'd|oded|od d) (on purpose|intentionally|to die|to kill|and|on|last|yesterday|today|again|because)
+    i (overdosed|od'd|oded|od d)
+    (slit|slashed|sliced|cut open) my (wrist|wrists|throat|veins|arms|neck)
+    cut my (wrist|wrists|throat|veins)
+    (hung|hanged|shot|drowned|poisoned|strangled|stabbed|choked) (myself|my self)
+    (almost|nearly|just|came close to|came so close to) (killed|killing|ended|ending|hung|hanged|shot|jumped|did it|doing it|went through|going through|drowned|committed|offed|died by|took my|hanging|hang) *1 (myself|it all|it|my life|off|with it|suicide|from|my own)
+    (jumped|leapt|threw myself) (off|out|from|in front|into) *4 (bridge|building|window|roof|balcony|train|traffic|car|cliff|moving|truck|bus|story|floor)
+    (put|tied|had|wrapped|placed|tightened|got) *2 (noose|rope|belt|cord|cable|sheet|scarf|ligature|bag) *2 (around|over|on|round) (my|the) (neck|head|throat)
+    (put|held|had|placed|pointed|pressed) (the|a|my|his|dads|loaded|a loaded)? *1 (gun|pistol|knife|blade|shotgun|revolver|barrel|razor) (in|to|against|at|up to|under|on|into) my (mouth|head|temple|chin|throat|neck|chest|wrist|heart)
+    (rope|branch|belt|noose|gun) (broke|snapped|jammed|misfired|failed|slipped|came loose|didnt work|didnt fire)
+    (woke|waking|wake) up *4 (hospital|icu|er|psych ward|vomit|vomiting) *4 (attempt|overdose|overdosing|pills|tried|disappointed|alive)
+    (didnt|did not|doesnt|wont|couldnt|cant) (die|work|kill me|end it) *4 (so|and|but|just|this time|now|unfortunately|sadly|im still)
+    (stomach|my stomach) pumped
+    `,
+  ),
+  ...signals(
+    {
+      group: 'doing',
+      language: 'en',
+      role: 'in_progress',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: presentContexts,
+    },
+    `
+    @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (@pills)
+    (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@quantity)? (of|my|the|these|those|of my|of the)? *1 (pills|sleeping pills|tablets|painkillers)
+    (just|ive just|i just|already|ive|now) (took|taken|swallowed) all (of)? (my|the) (meds|medication|medicine|medications|pills)
+    (i|ive|just|i just) (took|taken|swallowed|drank|ate|drunk|downed|chugged) (all|the whole|a whole|the entire|an entire|everything|every|half|some|a lot of|a bunch of|too much|too many) *3 (bottle|pills|meds|bleach|poison|pack|box|packet|them|of it|of them|antifreeze|medicine|pesticide|medication|drain cleaner|detergent)
+    (drank|drinking|swallowed|drink) (some|a bottle of|the|a cup of|a glass of|a lot of|half)? (bleach|antifreeze|drain cleaner|pesticide|weed killer|rat poison|poison|battery acid|detergent|chemicals|windex|ammonia|acid|hand sanitizer|rubbing alcohol|lighter fluid|eye drops)
+    (pills|meds|tablets|overdose|od|drugs|tylenol|paracetamol) (are|is) (kicking in|starting to kick in|working|starting to work|taking effect|in my system|hitting|down|gone|swallowed|already in)
+    (i|im|i m) (am)? (currently|now|already|literally|still)? (overdosing|oding|bleeding out|dying right now|bleeding to death|hanging myself|killing myself|suffocating myself|drowning myself|attempting|attempting suicide|od'ing|in the process of dying|slipping away|fading out)
+    (waiting|wait|waiting here|lying here waiting|lay here waiting|just waiting) (for it to|for the|for them to|to|until i|for this to|for death to) (kick in|work|take effect|die|pills to|pills|bleed|fade|drugs to|meds to|come|take me|end|slip away|tablets|poison|pass out|stop breathing)
+    (cut|slit|slashed|sliced|opened) (my|both|both my|open my) (wrists|wrist|throat|arms|veins|artery|arteries|neck|vein) (and|so|just|now|tonight|minutes|hour|there|its|im|the|it) *4 (bleeding|blood|waiting|die|wont stop|dizzy|deep|fading|bleed|everywhere|faint|dying|stop)
+    (bleeding|blood|cut) *3 (wont stop|everywhere|cant stop it|will not stop|isnt stopping|not stopping|all over the|so much blood|lot of blood|too deep|really deep)
+    (losing|lost) (a lot of|so much|too much) blood
+    (i|im|already|just) *1 (cut|slit|slashed) (too deep|an artery|a vein|deep and|my artery|my vein)
+    (rope|noose|belt|cord|bag) (is|s|already)? (around|round|on|over) my (neck|head|throat)
+    (gun|pistol|barrel|shotgun|revolver|muzzle) (is|s)? (in my mouth|to my head|against my head|at my temple|on my temple|pointed at my|against my temple|under my chin|pressed to my|pressed against my|against my chin|in my hand|in my lap)
+    (knife|blade|razor|razor blade) (is|s)? (at my throat|to my throat|on my wrist|at my wrist|against my wrist|to my wrist|against my throat|in my hand|against my skin|on my throat)
+    (gun|pistol|knife|blade|razor|rope|noose|pills|bottle of pills|bottle) (is|are|sitting|lying|right|here)? *1 (in my hand|in my hands|in hand|in front of me|next to me|beside me|in my lap|on my lap|right here|on the table|by my side|on my bed|on the bed|on my nightstand|infront of me) (and|right now|now|as i|while|i|im|tonight|so|but)
+    (holding|hold|staring at|looking at|sitting with|loaded|loading|gripping|clutching|got) (a|the|my|this|his|dads|my dads|all my|all the|a bottle of|an|some)? (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|rope|pills|knife|blade|razor|razor blade|razorblade|bottle of pills|bottle of xanax|glock|pill bottle) (in my|right now|and|to my|as i|next to|beside|ready|here|while|i|with)
+    (standing|sitting|stood|sat|im|i am|here|currently|now|leaning|perched|hanging) *2 (on|at|off|over|by|near|above) (the|a|an|this|my|top of) *2 (edge|ledge|bridge|railing|roof|rooftop|cliff|overpass|train tracks|tracks|balcony|parapet|platform edge|railroad tracks|window ledge|window sill|windowsill) *4 (now|right now|jump|ready|looking down|end|edge|goodbye|cant|about to|and i|waiting|let go|step|jumping)
+    (standing|sitting|stood|sat|leaning|perched|climbed) (here)? (on|at|over|onto|by|outside) (the|a|an|this|my)? (very|wrong side of the|other side of the|edge of a|edge of the|top of a|top of the|roof of|side of a|side of the)? (edge|ledge|railing|parapet|bridge edge|bridge|roof|rooftop|cliff|overpass|train tracks|railroad tracks|tracks|barrier)
+    (on|at|over) the (edge|ledge|railing) of (a|the|this|my) (bridge|roof|building|cliff|balcony|rooftop|window|platform|overpass)
+    (lying|laying|sitting|standing|lay|sat|walking) on the (train tracks|tracks|railway|rails|railroad|train track|highway)
+    (waiting|wait) for (the|a|next|the next) (train|truck|bus) (to hit|to end|to come and|to run me|so i can jump|to jump|to kill|to take me)
+    (about to|bout to|fixing to|gonna|going to) (jump|pull the trigger|swallow|hang|take them all|take all|slit|step off|let go|kick the chair|drop|end it right now|do it right now|do it now|cut my wrists|kill myself now|kill myself right now)
+    (im|i am) (on|at) (the|a) (bridge|roof|rooftop|ledge|cliff|train tracks|tracks|railway|top of the building|parking garage|overpass)
+    on my way to (the bridge|the roof|the tracks|the train tracks|jump|do it|die|kill myself|end it|end it all|the cliff|the spot|my spot|hang|the place where)
+    (car|engine) (is)? running in (the|a|my) (closed|locked|sealed)? garage
+    (turned|turning) (on the gas|the gas on) (and|in|so|to)
+    (i|im) (just|am)? (did it|doing it|doing it now|doing it right now|going through with it now|doing this now|gone by the time|dead by the time|already dying|almost gone|fading away fast)
+    (by the time|when) (you|anyone|someone|they|u|somebody) (read|reads|see|sees|find|finds|are reading|is reading|get|gets) (this|it|my body|me|my note) *3 (dead|gone|be gone|be dead|already|no longer|too late|over)
+    (will|ill|i will) (be|already be) (dead|gone) (by the time|when|before) (you|anyone|someone|they|this)
+    (took|taken|swallowed) (them|it|em) all
+    (took|taken|swallowed) (all|every one) of (them|it|em|those)
+    (just|already|i) (overdosed|od'd|oded|od d) (and|on|help|now|#|minutes|im|i)
+    (i|im) (feel|feeling|getting|starting to feel|going|am) *1 (sleepy|drowsy|numb|dizzy|cold|weak|woozy|faint|sick|nauseous) *3 (pills|overdose|blood|took|now goodbye|bleeding|after taking|from the)
+    (@will|im) (die|dead|be dead|dying) (in|within) (a few|@number|the next) (minutes|hours|minute|hour|seconds)
+    (taking|swallowing|popping|took|downing|eating) (pill|pills|one|them|tablets|handfuls) (after pill|after pills|after another|one by one|by the handful|after|by handful)
+    `,
+  ),
+];

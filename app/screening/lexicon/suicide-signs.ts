@@ -1,0 +1,312 @@
+import { intentContexts, neutralContexts, presentContexts, wishContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+/** The wish to be gone, burden, hopelessness, and the signs that clinicians look for. */
+export const suicideSigns = [
+  ...signals(
+    {
+      group: 'wish',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: wishContexts,
+    },
+    `
+    @want (die|be dead|dy|not be alive|not exist|not be here|not live|stop existing|cease to exist|stop living|stop being alive|be no more|rest in peace|rest forever|be six feet under|be in the ground|be in a grave|be buried)
+    (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|it to be over|this life to end|this to be over|it all to end|everything to end|it all to stop|it all to be over|everything to stop|it to end|to be dead)
+    @not_want @live
+    (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
+    (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist|be)
+    (dont|do not|didnt|not|never) (want to|wanna|wish to|going to|plan to|want) (wake up|wake|open my eyes) (anymore|tomorrow|again|ever|ever again|in the morning|any more|tonight|at all|and)?
+    (dont|do not) want (to)? (wake up|wake up anymore|see tomorrow|see another day|see the sun|be born|have been born)
+    (wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed|beg|begging) (that)? (i|id|i had|i would|i could|i was|i were|god would|god|to god i|i didnt|every night i|every night that i|every day i|each night i|it would|someone would|something would|a car would|i just) *3 (die|died|dead|dying|not wake|never wake|dont wake|didnt wake|wouldnt wake|wont wake|gone|never been born|never born|never existed|not exist|wasnt alive|werent alive|wasnt here|not alive|not here|disappear|vanish|vanished|kill me|take me|end me|stop existing|wasnt born|werent born|hadnt been born|hit me|had the guts|had the courage|had cancer|get cancer|got cancer|erased|aborted|miscarried)
+    (hope|wish|hoping|pray|praying) (i|that i|to|not to|i just|i dont|i never|i do not) *2 (die|dead|wake up|wake|not wake|never wake|survive|make it) *1 (in my sleep|soon|tonight|today|tomorrow|young|up|already|anymore|morning)?
+    (i|just|could|to|please|will) (wish|want) (for)? (god|someone|the universe|the lord|death|cancer|a car|a bus|a truck|lightning|an accident|something|it) (to|would|will|could)? (take|kill|end|hit|run|strike|happen|crash|finish) *1 (me|my life|over|to me)
+    (take me|take me away|take me now|take my life|end my life|end me|let me die|let me go|bring me home|take me home) (god|lord|please|already|now|jesus|tonight|away from this)
+    (please|god|just|lord|someone) (let|take|end) me (die|now|go|already|away|rest|please|tonight|be free|be gone|slip away|disappear)
+    let me (die|just die|disappear|rot and die|cease)
+    (better|much better|far better|way better|easier|happier|best|best off|better of|so much better) (off)? (if|when|once|with|without) *3 (dead|gone|me|died|wasnt here|werent here|disappeared|didnt exist|never existed|never born|wasnt around|wasnt alive|not here|out of the picture|killed myself|without me|myself|vanished)
+    (world|everyone|family|life|friends|they|kids|parents|people|mom|husband|wife|children|nobody|everybody|society|earth|universe|son|daughter|boyfriend|girlfriend|you|all) *4 (better off|better place|be better|be happier|be fine|be okay|be ok|be relieved|happier|thrive|easier|best|not be missed|get over it|better) *2 (without me|when im gone|if i was gone|if i were gone|if i died|if im gone|when im dead|if i was dead|if i wasnt here|once im gone|after im gone|if i disappeared|if i werent here|without me here|without me in it|with me gone|with me dead|once i am gone|when i am gone|if i were dead)
+    (better|best) off (dead|gone|not alive|not existing|not here|never being born|never born)
+    (world|life|they|everyone|earth) (would|will|could|can|might|wouldnt|wont|does|doesnt|dont) *3 (use one less|without me|not need me|need me|miss me|notice if i|notice im|not miss me|need a messup like me|need someone like me|be just fine without|go on without|move on without)
+    (no one|nobody|noone|none of them|not a single person|who|anyone) (would|will|is going to|gonna|d|ll|even)? *2 (miss|notice|care|mourn|cry|bat an eye|mind|remember|find) *3 (me|if i died|if i die|if i was gone|if im gone|if i disappeared|when im gone|when i die|if i killed|if i was dead|if i were dead|if i vanished|if i left|my body|if i were gone|id died|im dead|for me when|until my)
+    (nobody|no one|noone|everyone|they|people|my @person|my family|she|he) *2 (wants|want|wanted) me (dead|gone|to die|to disappear|to be gone|to kill myself)
+    (tired|sick|exhausted|weary|done|bored|over|fed up|afraid|scared|hate|hating|hated|sick and tired|tierd|sick of|tired of) (of|with|from)? (being|this|my|the|just)? (alive|living|life|existing|existence|breathing|waking up|being here|being alive|staying alive|surviving|the world|trying to live|trying to stay alive|still being here|my life|to be alive|to live|that im alive|that i exist|that im still alive|that i woke up|being on this earth)
+    (hate|hated|upset|disappointed|mad|angry|sad|annoyed|pissed|regret|regretting|cried|crying|devastated|furious|sucks|sorry|bummed) (that|because|when|because of)? (i)? (am|im|was|still|woke|wake|waking|survived|didnt|keep|being) *1 (alive|here|up|exist|living|existing|born|die|survived|breathing|awake)
+    (no|not|isnt|aint|see no|any|without|have no|theres no|there is no|lost all|no real|dont have a|dont have any|dont see a|dont see any|cant find a|cant find any|can't think of a|give me a|what|nothing|find a|running out of|zero|no other) *1 (point|reason|reasons|purpose|will|desire|point in|sense|use|motivation) (to|in|of|for|left to|anymore to|to even|to keep|in even|in me|left in) *1 (live|living|life|go on|going on|keep going|continue|continuing|be alive|being alive|exist|existing|stay|stay alive|staying|being here|be here|survive|carry on|wake up|existence|keep living|trying to live)
+    (nothing|anything|something|little|not much|dont have anything|no one|nobody|noone|nothing left|only thing|nothing more|nothing else) (left|else|worth|i have|ive got|for me)? (to|i) (live|be alive|stay alive|living|keep living|stay) for
+    (whats|what is|wheres|where is|what was|is there a|see the|see a|see any|know the|know what the|no|is there any|seeing the|get the|understand the|what even is the|what the) (the|a|even the|actual|real)? (point|reason|purpose) (of|in|to|for)? (even)? (living|life|being alive|live|existing|this life|my life|being here|my existence|going on|staying|staying alive|trying to live|continuing|continuing to live|it all|all this|anything|me|me being here|me living|me being alive)
+    (why|how come|reason) (am|do|did|should|would|must|was|are|bother|even|cant) (i|we)? (even|still|just)? (alive|here|living|live|exist|born|existing|stay alive|keep living|wake up|keep going|stay|go on|continue|continue living|keep existing|be alive|not dead|be here|just die|die|already dead)
+    (life|living|existence|it|this) (is|isnt|aint|just|no longer|not|was never|is just|is not|seems|feels|doesnt feel|doesnt seem) (just|really|even|longer)? (not)? (worth|pointless|meaningless|unbearable|torture|hell|not worth|no longer worth) (it|living|anymore|the pain|the effort|to live|the suffering|to me|continuing|fighting for|the struggle|staying)
+    (isnt|not|nothing|never|no longer|hardly|isn t|wasnt|is it even|is it) worth (living|living anymore|living for|being alive|living through|being here|staying alive for|staying for|the life)
+    (want|wanna|wanted|wish|wish i could|need|just|could|would|will|let me|going to|gonna|wanting|@want|desire to|love to|id love to|rather) (to)? (just)? (disappear|vanish|evaporate|fade away|stop existing|be erased|not exist|cease to exist|cease existing|dissolve|go away forever|be gone|be gone forever|be nothing|never exist|not be here anymore|poof out of existence|slip away|drift away forever|turn to dust|fade into nothing|be forgotten) *2 (forever|from this|from existence|off the|and never|completely|for good|without a trace|off this|into|already|tonight|anymore|from the|off the face of the earth|from this world|from everyone|permanently|and)?
+    (want|wanna|wish|need|@want) (just)? (sleep|fall asleep|go to sleep|go to bed|close my eyes|lay down|lie down|shut my eyes) (and|forever|for ever|eternally|for eternity|until i die|permanently) (never|not|dont|do not|forever|without)? *2 (wake|waking|up|open|forever)?
+    (sleep|asleep|bed|eyes) *2 (and|without) (never|not|dont|hope i dont|hoping i never|hope to never|hope i never|pray i dont|hoping to not|hope not to|don t) (ever)? (wake|waking|to wake|open) *1 (up|again|them)?
+    (not|never|dont|wouldnt|didnt) (waking|wake) up (again|tomorrow|one day|in the morning|would be|sounds|ever again|anymore|seems|to this)
+    (sleep|rest|nap) (forever|eternally|for eternity|permanently|for good)
+    (wouldnt|would not|wont|dont|do not|couldnt|not) (mind|care|be upset|be sad|be mad|be bothered|care less|give a shit|give a fuck|complain) *2 (if|about|whether) (i|my|a|something|someone|the|me|i just|i was|im) *4 (die|died|dying|dead|killed|crashed|hit me|live|killed me|alive|wake up|lived|happened to me|run over|wiped out|disappeared|death|shot|murdered|cancer)
+    (dont|do not|didnt|not|never|no longer) (care|caring|give a fuck|give a shit|cared|mind) (if|about|whether|that) (i|living|life|being alive|dying|my life|staying alive|im|it kills|my own life|the thought of dying|death) *2 (live|die|alive|dead|dying|anymore|wake up|living|me|dies|lives|died)
+    (rather|prefer to|sooner|id rather) (be dead|die|not exist|not be alive|be gone|kill myself|not live|jump off a|be buried|blow my brains|hang) *1 (than|right now|then|already)?
+    (prefer|welcome|embrace|long for|crave|dream of|dream about|dreaming of|fantasize about|think about|thinking about|thinking of|fantasizing about|thoughts of|thoughts about|obsessed with|look forward to|looking forward to|cant wait for|obsessing over|imagining|imagine|crave|craving|daydream about|comforted by|comfort in|thought about|yearn for|idea of|wonder about|picture) (the idea of|the thought of|about|my own|my)? (death|dying|being dead|my own death|my death|my funeral|my own funeral|not being alive|not existing|not waking up|not being here|being gone)
+    (death|dying|being dead|nonexistence|non existence|not existing|not being alive) (sounds|seems|would be|feels|looks|is|would feel) *1 (nice|good|great|peaceful|better|like a relief|relief|so good|appealing|amazing|comforting|like the only|easier|like peace|a relief|like a good|wonderful|beautiful|freedom|a blessing|like a dream|so peaceful|lovely|preferable|so nice|heaven|an escape|tempting|like a gift)
+    (ready|prepared|willing|happy|excited|okay|ok|fine|at peace|content|want|eager|not afraid|not scared|no longer afraid|no longer scared|unafraid|wont be afraid) (to|with|of|for) (die|death|dying|go|be dead|my death|leave this world|the end|leave this life|leave this earth|not waking up|leaving this world|meet my maker)
+    (not|no longer|never|isnt|stopped being|arent) (afraid|scared|frightened|fearful) (of|to) (die|dying|death|be dead|end it|leave)
+    (cant|cannot|can not|can t|cud not|couldnt|unable to|no longer|dont think i can|not able to|impossible to|dont know if i can|dont know how long i can|not sure i can|not sure how much longer i can|dont know how much longer i can|idk how much longer i can|idk how long i can|how much longer can i|dont have the strength to|dont have it in me to|no strength to|no energy to|dont have the energy to|too tired to|not strong enough to|barely|tired of trying to|struggling to|no will to) *1 (go on|keep going|continue|do this|live|carry on|take it|take this|handle this|handle it|hold on|hang on|keep living|live like this|keep doing this|stay alive|exist|keep fighting|bear it|bear this|bear life|deal with life|do life|survive|survive this|keep this up|endure|stand it|stand living|keep pretending|last|make it|fight) (like this|with this|with life|living|this life|another|much|one more|in this|with my life)? @anymore
+    (cant|cannot|can not|can t) (go on|keep going|carry on) (like this|living|with|this way|without)
+    (cant|cannot|can not|can t|couldnt|dont want to|dont wanna|do not want to|not|so|too tired to) (do|doing|take|taking|handle|bear|live|stand|deal with) (this|it|life|living|that) @anymore
+    (cant|cannot) (live|exist|survive|keep living|go on living|continue living) (like this|this way|in this|with this|without|with myself|with the|anymore|through this|knowing)
+    (i|im|ive) (am|have)? (just|so|totally|really|completely|officially|honestly)? (done|finished|through) (with)? (life|living|everything|being alive|this world|this life|existing|it all|trying|fighting|existence|the world|all of this|all of it|all this|being here|being on this earth|my life|with life|everything and everyone|humanity)
+    (give|giving|gave|given|given up|giving up|gives) (up)? (on|with) (life|living|my life|everything|myself|my existence|existing|trying to live|hope|all hope|being alive)
+    (im|i am|i|ive|just|about to|ready to|want to|gonna|going to|wanna) (giving up|give up|given up|gave up|done fighting|tired of fighting|done trying|tired of trying|tapping out|throwing in the towel|calling it quits)
+    (my)? (life|time|story|journey|days|run) (is|are|has|on this earth is|here is|on earth is|feels|seems) (already|officially|just|basically|finally|almost|pretty much|come)? (over|finished|done|ended|numbered|to an end|running out|ending|coming to an end|up)
+    (end|ending) *2 (to|of) (my|the|this|all this|all the|all my) (suffering|pain|misery|torment|torture|agony)
+    (want|wants|need|wanted|@want|just) (the|my|this|all the|all this|all my)? (pain|suffering|misery|voices|hurt|thoughts|torture|noise) (to)? (end|stop|be over|go away forever|to end|to stop|stop forever|finally stop)
+    (want|@want|just want|need|i want|wanting) (it|this|everything|all of it|it all|all of this|life) (to)? (end|stop|be over|be done|just end|to end|to stop|finish)
+    (there is|theres|see|only|one|no other|the only|only one|no|any other|there isnt any|another|not see any) (way|ways) (out|left|out of this|to end this|to stop this|to end the pain|to be free|to make it stop|to end my pain|out of this is)
+    (escape|free from|freed from|released from|leave|exit|out of|end) (this|the|my) (life|existence|world|hell|pain|misery|prison|suffering|earth|body|reality) *1 (forever|permanently|for good|once and for all|by|through|and|already|so bad)?
+    (should|shouldve|should have|shouldnt|wish i|wish id|supposed to|could have|meant to|deserve to|need to|i must|i have to|might as well|may as well|was meant to|destined to|i will|ill|going to|gonna|i might|about to) (just)? (have)? (die|died|be dead|dead|never been born|not been born|been aborted|not exist|end up dead|be killed|not have been born|not be alive|not be here|drop dead|been dead|aborted|miscarried|died in|rot)
+    (never|shouldnt have|wasnt supposed to|not supposed to|not meant to|wish i wasnt|shouldve never|should never have|didnt ask to|never asked to|wasnt meant to|werent meant to|never meant to|never should have|hate that i was|regret being|wish i werent|rather never|rather not have) (been|be|was|were|being)? (born|exist|existed|alive|here|be here|be alive|live|make it this far|live this long|live past|survive|alive past|this old|lived this long|made it this far|live to)
+    (no|not|isnt|aint|see no|theres no|there is no|no more|have no|any|without|dont see a|dont see any|cant see a|cant see any|zero|dont have a) (hope|future|hope left|hope for me|hope anymore|future for me|point anymore|point in anything|point in trying|light at the end|way forward|tomorrow for me|other option|other options|other choice|path forward|point in going on) *2 (left|for me|anymore|here|in sight|ahead|to live)?
+    (hopeless|beyond help|beyond saving|beyond repair|unsavable|cant be saved|cannot be saved|no saving me|past saving|too far gone|broken beyond)
+    (die|dying|dead) *1 (alone|inside|already)? (would be|sounds|seems|feels) *1 (better|easier|nice|good|great|relief|peaceful|amazing)
+    (wake up|waking up|woke up|living|breathing|being alive|being awake|existing|existence|every day|life|each day) (is|feels|just|every day is|every morning is|feels like|hurts|makes me|to|has become|has been)? *1 (a punishment|torture|a curse|painful|a burden|a nightmare|hell|exhausting|a chore|unbearable|too painful|so painful|agony|too much|suffering|pointless|a prison|hurts)
+    (i|im|ive|makes me|made me|make me|making me|me) (feel|feeling|just feel|felt|be|just|want to be|wish i was|wish i were|wishing i was|wishing i were|wish i|rather be|should be|better off|would be|am|already|basically|feels like im|feel like im)? (like)? (dead|dying|im dying|better dead) (inside|already|right now|and|but|instead|anyway|by now)
+    (wish|wishing|wished) (i|that i) (was|were|had been|had) (dead|not alive|not here|gone|never born|never been born|not born|nonexistent|stillborn|aborted|died|in heaven|in a coma|buried|terminally ill|brain dead|dying)
+    (only|one|the) (thing|things|reason|person) (keeping|stopping|that keeps|that stops|holding|preventing|that is keeping|thats keeping|thats stopping|holding me|im alive|im still|im here|i havent|why im|i am still|i am alive|i stay|im still alive|i havent killed|left keeping|i haven t|i didnt|i dont|that kept|that has kept) *3 (me|alive|here|going|from|back|done it|killed|kill|myself|around|living|do it|end it|ended)
+    (stay|staying|stayed|keeping me|keep me|here|living|alive|stick around|hanging on|holding on|stayed alive|only here) *1 (alive|here|only)? (only)? (for|because of|just for) (my|the) (@family|kids|children|pets|cat|dog|mom|family|parents|sake of my)
+    (would|if i|could|id) (do it|kill myself|end it|end it all|be dead|be gone|have done it|have killed myself|already be dead|have ended it|be dead already|have died) (if|but|except|already|long ago|if it wasnt|if it werent|by now|if not for|were it not for|years ago|right now|in a heartbeat|if i had)
+    (too|such a|just too|not|a fucking|dont have) (much of a|scared|afraid|pussy|weak|cowardly|chicken|big of a|brave enough|courage|guts|coward) *1 (coward|pussy|chicken|wimp|to die|to kill|to do it|to end it|to go through|to commit|to actually|to pull|to end|balls)
+    (coward|guts|balls|courage|nerve|strength|bravery|willpower) (to|for) (do it|kill|end|die|go through|commit|pull|actually do it|just do it|end it|try|finally|jump|finish|kill myself|take my)
+    (hurt|hurts|harm|sad|ruin|destroy|devastate|traumatize|break|upset|worried about|guilty about|what about|leave) *2 (@family|them|her|him|those|loved ones|people) *2 (if i|behind|when i|by dying|by killing|when im gone|after i) (die|died|kill|do it|killed|behind|end|gone|go|left)?
+    (if|when|once|after|before|until|till) (i|im|ive|i am|i was|i were) (die|died|dead|gone|am dead|am gone|killed|passed|not here|not around|no longer here|no longer around|kill|was gone|was dead|were gone|were dead|disappear|disappeared|wasnt here|werent here|dropped dead|died today|died tomorrow|died tonight|died right now|die today|died would) *3 (would|nobody|no one|anyone|will|they|everyone|who|it|people|the|my|i|hope|want|wouldnt|would anyone|noone|please|someone)
+    (passively|passive|mildly|slightly|lowkey|low key) (suicidal|suicidal ideation|si)
+    (life|living|world) (is|isnt|just isnt|just not|not|was never|is not|aint) (not)? (for|meant for|made for|built for|cut out for) (me|someone like me|people like me)
+    (not|wasnt|never|isnt|arent|am not|aint) (made|meant|built|cut out|fit|supposed|born) (for|to) (this world|this life|life|live|living|be alive|be here|exist|the world|be on this earth|survive)
+    (dont|doesnt|do not|didnt|never) (deserve|belong) (to|in|on|here)? (live|life|be alive|exist|be here|breathe|this world|this earth|on this earth|in this world|here anymore|on this planet|to be here|anywhere|oxygen|to exist)
+    (deserve|deserved|deserving|worthy|need) (to|of)? (die|death|be dead|dying|be killed|to die|to be dead|not be alive|suffer and die)
+    (wait|waiting|counting down|count down|counting the) (to|until|till|for|the days until|the days till|days|down the days until|down to) *2 (die|dead|my death|death|im dead|i die|its over|it to be over|end|the end|dies|heart to stop|to be over)
+    (cant|cannot|couldnt) (wait|bear the thought) (to|until|till|for|of) (die|be dead|i die|its all over|my life to be over|death|im dead|it to be over|living|being alive|it to end|waking up|another day|be gone)
+    (slowly|quietly|peacefully|alone) (killing|drinking|starving) myself
+    (planning|plan|ready|want|tempted|going|tempting) *2 to (give up|let go|quit|stop fighting|quit life|quit living|exit life|leave|end)
+    (contemplating|contemplate|questioning|debating|considering|reconsidering|deciding) (my|the|on)? (life|existence|living|whether|if|my existence|whether or not|if i should)? *3 (live|life|existence|living|die|alive|ending|stay|keep going|death|be here|everything|worth)
+    (see|seeing|want|saw|have|having|imagine|picture|visions of|dreams of|images of|nightmares of|dreaming of|flashes of) (myself|me|my own|my) (dying|dead|die|death|hanging|body|funeral|lifeless|corpse|bleeding|being killed|in a coffin|jumping)
+    (attempt|attempts|tried|try|trying) *2 (survive|stay alive|live|keep myself alive)
+    (over|done|enough|tired|through) (it|with it|with this|with this life|of it all|of everything|of this life|of this|of life|of all of this|of all this|of this world|of being|of existing|of this shit)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'goodbye',
+      language: 'en',
+      role: 'goodbye',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...presentContexts, negated: 'none', other: 'urgent', asked: 'watch' },
+    },
+    `
+    (this|it) is (my|the) (last|final) (goodbye|farewell|post|message|night|day|time|words|letter|note|hours|entry|moments|day on earth|night on earth|day alive)
+    (this|it) (will|is going to|is gonna|would) be (my|the) (last|final) (goodbye|farewell|post|message|night|day|time|words|letter|note|hours|ever post)
+    (its|thats|tonight is|today is|tomorrow is|tomorrow will be|tonight will be|today will be|here is|heres|this may be|this might be|writing|today was|tonights) (my|the)? (very)? (last|final) (goodbye|farewell|night|day|post|message|words|letter|hours|night alive|day alive|day on earth|night on earth|day here|night here)
+    my (very)? (last|final) (goodbye|farewell|goodbyes|words|post ever|message ever|hours|moments|day alive|night alive|day on earth|night on earth|breath|day on this|night on this)
+    goodbye (cruel world|world|forever|everyone forever|and im sorry|im sorry|to everyone i love|to everyone|to all of you|to you all|and thank you for everything|my loves|life|for good|for the last time|and i love you|i love you all|everybody|yall|reddit|all|mom|mum|dad|my friends|my family|guys|my love|and good luck|everyone)
+    (bye|farewell|byebye) (forever|cruel world|world|life|for good|im sorry|for the last time|everyone i love|everyone|to everyone|to all|to you all|my friends|my family|mom|dad|and sorry|and im sorry)
+    (goodbye|farewell|bye|goodbyes) (mom|mum|dad|everyone|everybody|all|guys|friends|my love|world|forever|y all|yall) *6 (love you|loved you|sorry|thank|forgive|miss|peace|always|hate|done|cant)
+    (saying|said|say|sent|sending|write|writing|wrote|written|typed|typing|leaving|left|leave|making|made|finished|finishing|wanted to say|want to say|came to say|here to say|just to say|time to say|needed to say|need to say|recorded|recording|final|posted|posting|have written|have left|working on|draft|drafted|started|starting|completed|prepared|preparing|already wrote|already written|got|have|finish) (my|the|a|all my|our|some|final|last|these)? (final|last|own|first)? (goodbyes|goodbye|farewell|farewells|suicide note|suicide notes|suicide letter|suicide letters|goodbye letter|goodbye letters|goodbye note|goodbye notes|farewell letter|farewell note|final letter|final note|final letters|final message|final goodbyes|death note|last letter|last note|goodbye message|goodbye messages|goodbye video|last words|final words|last letters|letter to say goodbye|notes for my family|notes to my family|letters to my family|letters for my family|notes to everyone|letters to everyone|note for my parents|letter for my parents|letter to my parents|note to my parents|thankyou letter|suicide post|notes to my loved ones|letters to my loved ones|letters to loved ones|letter for my mom|letter to my mom|note for my mom|note on)
+    (ive|i have|already|i) said my goodbyes
+    (tell|tell my|please tell|someone tell|let) (my @person|my family|my kids|my mom|my mum|my dad|my parents|my wife|my husband|my children|everyone|them|her|him|my daughter|my son|my brother|my sister|my cat|my dog|my girlfriend|my boyfriend|my friends) (that)? (know)? *1 (i love|i loved|im sorry|i am sorry|it wasnt|its not|i tried|that i love|that i loved|i always)
+    (i|ill|will|see) (see|meet|ll see|meet you|see you|see ya|see yall|you) (all|guys|you|yall|mom|dad)? *1 (on the other side|in the next life|in another life|in heaven|in hell|in the afterlife|next life|on the flip side|in a better place|when its your time)
+    (love|loved) you (all|guys|mom|dad|so much|always|forever|everyone|yall) *3 (goodbye|farewell|bye forever|im sorry for|dont be sad|please forgive|take care of each other|forgive me|goodnight forever|rest in peace)
+    (im|i am|so|very|really) sorry (for everything|mom|mum|dad|everyone|to everyone|to my family|my family|kids|to all|my love|guys|that it|it had to|for what im|for what i am|for leaving|it has to|i couldnt be|i wasnt strong|i cant be|i failed you|for doing this|i have to do this|for this|i had to) *6 (goodbye|bye|leave|leaving|end this way|stronger|gone|strong enough|do this|do it|this way|cant|peace|about to do|hold on|forgive me|be like this|better|love you)
+    (please)? forgive me (for what|for leaving|for doing|for this|mom|dad|everyone|god for|for everything|when im|one day)
+    (dont|do not|please dont|nobody|no one) (blame|blames|cry for|mourn|be sad|feel guilty|miss|feel bad|look for|come looking|try to find|try to stop|bother looking) (yourself|yourselves|me|themselves|for me|anyone|about me|when im gone|over me|my @person)
+    (take care of|look after|please take care|watch over|be good to|protect|please look after|someone take care of|who will take care of|make sure) (my @person|my cat|my dog|my cats|my dogs|my kids|my pets|my baby|each other|them|him|her|my mom|my family|mom|dad|my plants|my bird|my son|my daughter|yourselves) *2 (for me|when im gone|after|when i am gone|once im|if im|when i die|is looked after|fed|i love)
+    (rest|be|sleep|im) (in peace|at peace) (now|soon|finally|tonight|tomorrow|at last) *3 (goodbye|bye|sorry|gone|over)?
+    (thank|thanks|thankyou) (you|u)? (all|everyone|guys|for everything|everybody|yall|reddit) *5 (goodbye|farewell|bye forever|last|im gone|be gone|ill be gone|end it|wont be here|wont need|rest now|go now|leaving now)
+    (ill|i will|im going to|im gonna|i am going to) (miss) (you|you all|my @person|everyone|my cat|my dog|this place|all of you|yall|them|her|him) *4 (goodbye|im gone|bye|forever|sorry|when i)
+    (remember|dont forget) me (fondly|as|when im|for|please|when i|how i was|for who)
+    (its|it is) (been)? (nice|great|fun|good|real|an honor|a pleasure|a ride|a good run|a good ride) (knowing|while it lasted|to have known|yall|you all) (you|y all|yall|you all|everyone|all of you)?
+    (wont|will not|not going to|never going to|never) (be posting|be here|bother|be around|be a burden|be a problem|hear from me|hurt anyone|see me|trouble|be bothering|have to deal with me|have to worry about me|be in your way|be your problem|need to worry about me|have to put up with me|be on here) *2 (anymore|again|any longer|any more|after tonight|after today|after this|tomorrow|no more|ever again|much longer|after tomorrow|soon)
+    (you|they|everyone|yall|nobody|no one) (wont|will never|will not|wouldnt) (have to|need to|ever)? (hear from|see|deal with|worry about|put up with|find|miss|talk to) me (anymore|again|ever again|any more|any longer|after|much longer|no more|alive)
+    (after|past) (tonight|today|tomorrow|this|this weekend|this week) (i|im|ill|i will|you|everyone|it|they|there|no) (wont|will|wont be|will not|wont have|will never|be|am|will all|gone|be gone|be over|be free|be dead|be at peace|can all|more me|is over)
+    (soon|tonight|tomorrow|finally|today) (i|it|ill|i will|it will|itll) (will|ll)? (be)? (all)? (be)? (gone|free|at peace|over|dead|no more|in peace|done|with you|with her|with him|see you again|see her again|see him again)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'preparation',
+      language: 'en',
+      role: 'preparation',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: { ...intentContexts, now: 'urgent', recent: 'urgent', other: 'watch' },
+    },
+    `
+    (gave|giving|given|give|gotten rid of|getting rid of|got rid of|donated|sold|selling|packed up|boxed up|rehomed|rehoming|threw out) (away)? (all)? (of)? my (things|stuff|belongings|possessions|dog|cat|pet|pets|clothes|guitar|favorite|favourite|games|collection|jewelry|plants|fish|everything|car|books|savings|money|most prized|dogs|cats|valuables|records|instruments|bike|console|camera|tools) (away|to my|to a friend|to charity|to friends|so|because i wont|already|last|this|to people|to her|to him|today|yesterday|because)
+    (gave|giving|given|give) (my @person|my|all my|away my|away all|away everything|everything|all of my|most of my|the|our) (away|cat away|dog away|stuff away|things away|belongings away|pets away|possessions|i own|i own away|of my things|favorite|clothes away|to charity|cat to|dog to|most of it away|things to)
+    (gave|giving) away (my|all|everything|most|the|our)
+    (found|finding|find|finding) (a)? (good|new|loving|someone)? (home|homes|someone) (for|to take|to look after|to take care of) my (cat|dog|pet|pets|cats|dogs|bird|fish|rabbit|hamster|kids|animals|plants)
+    (made|making|make|at|come to|came to|found|finding|comes) (my|a|at)? peace (with)? (it|this|death|dying|god|everything|everyone|that|the decision|leaving|not being here|my decision|my fate|the end|the idea|the world|my choice)
+    (made|making|have made|ive made|already made) my peace
+    (written|wrote|writing|write|updated|updating|update|signed|sign|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (my|a|the|out my|up my) (will|last will|living will|will and testament|life insurance|funeral|own obituary|obituary|own eulogy|eulogy|beneficiaries|funeral plans|funeral playlist|own funeral)
+    (planned|planning|plan|plans for|picked|arranged|arranging|paid for|written|paid) (out|the songs for|the music for)? my (own)? (funeral|burial|obituary|eulogy|cremation|coffin|funeral songs)
+    (getting|get|got|put|putting|set|setting|have|having|had|settling|settled|sorting|sorted|tying|tied|tie|wrapping|wrapped|arranging) (all)? (of)? (my|up|the)? (all)? (affairs|loose ends|things in order|finances in order|ducks in a row|everything in order|affairs in order|paperwork in order|last things|loose ends up|final things|final arrangements|debts|stuff in order|everything sorted|bank accounts) *2 (in order|tied up|up|together|sorted|arranged|for them|for my family|for when|so)?
+    my affairs (are|in order|sorted)
+    (cleaned|cleaning|clean|deleted|deleting|cleared|clearing|wiped|wiping|packed) (my|all my|up my|out my|the)? (whole)? (room|apartment|house|search history|browser history|accounts|social media|phone|everything|stuff|flat|socials|photos) *2 (so|before|for when|so no one|so they|so my|so nobody|for the last|one last)
+    (so|so that) (they|my @person|no one|nobody|my family|my parents|my kids|my mom|someone else|whoever|she|he|the police|my landlord|my roommate) (dont|doesnt|wont|will not|does not|do not|isnt|arent|wouldnt|can|could|has|have|will|knows|know|find|finds) *3 (find|clean|have to find|see my body|find me|body|find my body|deal with|burdened|to clean|pay for my|know what to do|the one to find|passwords|arrangements)
+    (bought|buying|buy|ordered|ordering|order|purchased|purchasing|got|getting|acquired|found|stole|stealing|borrowed|picked up|obtained|have|own|stash|stashed|stashing|saving|saved|saving up|saved up|stockpiled|stockpiling|stockpile|hoarding|hoarded|collecting|collected|hidden|hiding|hid|keeping|got my hands on|secured|access to|got access to|have access to|tied|tying|tie|made|making|practiced|set up|setting up|hung|hung up|prepared|preparing|bought myself|get my hands on|getting my hands on|visited store for|went to buy|going to buy|gathered|gathering|loaded|loading|sharpened|sharpening|bringing|brought) (up|a|an|the|my|some|enough|my dads|all my|all of my|his|her|my husbands|my grandpas|my fathers|my moms|my own|all the|extra|more|lots of|a lot of|a bunch of|bottle of|a bottle of|bottles of|# bottles of|two|new|#|myself a|# ft of|meters of|that|this|strong|a cheap|cheap|used|enough of my|a stash of|a good|a new|a strong)? (of)? (loaded)? (gun|pistol|shotgun|rifle|revolver|handgun|glock|firearm|ammo|bullets|bullet|rope|ropes|noose|nooses|pills|sleeping pills|painkillers|meds|medication|tablets|helium|nitrogen|helium tank|charcoal|sodium nitrite|sn|nembutal|razor blades|razor blade|razorblades|knife|blades|poison|rat poison|antifreeze|exit bag|hose|insulin|cyanide|tylenol|paracetamol|benadryl|ligature|zip ties|box cutter|barbiturates|fentanyl|bleach|supplies for it|everything i need for it|supplies)
+    (counting|counted|lined up|laid out|lining up|laying out|counting out|poured out|poured|pour out) (out|all|up)? (my|the|all my|all the|these|a bunch of|all of my)? (pills|meds|tablets|medication|sleeping pills|painkillers)
+    (@pills|gun|rope|noose|blade|knife|bottle|letter|note|everything) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
+    (chose|chosen|picked|picked out|selected|found|scouted|scouting|know|decided on|visited|visiting|found the perfect|checked out|checking out|been to|went to|have) (out)? (a|the|my|where|which|an) (spot|place|bridge|tree|building|location|method|date|day|time|song|outfit|where|roof|spot to|ledge|beam|branch|hotel|cliff) *3 (to do it|to jump|to die|to hang|where i|for it|to end|out|ill|i will|to go|ive been|i want to be found|im going to|i can do|to do this|already|wont be found)
+    (last|final) (meal|supper|will|dinner|sunset|sunrise|cigarette|drive|walk|hug|christmas|birthday|weekend|shower|trip|visit|paycheck|holiday|night out|thing ill) *4 (before|with|ever|on this|i|to|for me)
+    (rehearsed|rehearsing|practicing|practice|practiced|tested|testing|test) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|it|the plan)
+    (spend|spending|spent|blew|blowing|withdrew|emptied|drained|cashed out) (all|the last of|rest of|my last|all my|all of my) *2 (money|savings|paycheck|account|bank) *3 (before|because i|since i|wont|dont need|as i|wont need)
+    (wont|will not|dont|not going to|no longer|never) (be needing|need|going to need|needing|have to worry about) (it|them|this|that|these|my things|my stuff|money|my job|a job|to worry|any of it|my belongings|anything|my car|rent|my phone|to pay|savings) (anymore|any more|any longer|where im|after|soon|no more|when im)
+    (insurance|life insurance) (policy|money|payout|pays|will|covers|would|still)? *3 (suicide|pay|out|my family|my kids|when i die|set for|debts|after i|if i|accident|cover)
+    (quit|left|resigned|dropped out|stopped) *4 (job|school|work|taking my meds|my meds|medication|eating|answering|therapy) *5 (because i wont|no point|since i|dont need|wont be here|wont be around|wont matter|doesnt matter anymore|anyway im)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'understatement',
+      language: 'en',
+      role: 'understatement',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: wishContexts,
+    },
+    `
+    (everything|it|all this|this|all of this|it all|the pain) (will|is going to|is gonna|ll|would|can|should) (all|finally|just|soon)? be (over|okay|ok|fine|better|quiet|done|all over|peaceful|over soon|over now|silent) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|in a|for good|very soon|forever|now)
+    (itll|it will|its gonna|itll all|it will all|its all gonna) be (over|quiet|done|okay|ok|all over) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|forever)
+    (feel|feeling|felt|im|i am|finally|suddenly|so|strangely|weirdly|oddly|been|eerily) (finally|strangely|so|weirdly|oddly|suddenly|at|eerily|really)? (calm|peaceful|at peace|peace|relieved|light|free|serene|happy|okay|content|relief) (now that|about it|because i|because its|with my decision|for the first time|knowing|since i decided|now i know|now that ive|after deciding|now because|since deciding|once i decided|about dying|about my decision|about leaving|that its|with it|as i know)
+    (finally|soon) (be)? (free|at peace|find peace|have peace|rest|over|at rest|be with|get to rest|escape|get to see|see my|stop hurting)
+    (i|ill|i will|ill finally|soon ill|i can|to|can|could|might|want to|just want to|wanna) (finally) (be free|be at peace|rest|find peace|have peace|be at rest|be happy when|stop|be with|let go|sleep|be done|be gone|go|leave)
+    (its|it is|this is|thats|i think its|maybe its|guess its) (my time|my end|time now|the end|my end|my time|the end for me|over for me|the end of the line|the end of the road|game over|curtain call|curtains for me|lights out|where it ends|where my story ends|the last straw|checkmate|the end of my|time to go|time to let go|time for me|time to leave|time to rest|time to end|all over for me|time for me to go|the final|finally over|finally time|almost time|almost over|nearly over|nearly time|about time i)
+    (i|ive|have|im|had) (had|lived|have had|having) (a|my|an) (good|okay|decent|great|long|full|long enough|nice|ok|alright|fair) (run|life|time|innings|ride|enough life|while) *2 (but|and|i guess|though|while|it|here|now)?
+    (going|go|leaving|went|traveling|off|head|heading) (on|away|to|somewhere|home|far) *3 (and not coming back|and never coming back|not coming back|never coming back|and wont be back|where no one|far far away forever|one way trip|to a better place|for a long sleep|to sleep forever|forever|where nothing hurts|where there is no pain|to be with god|to my eternal)
+    (permanent|final|ultimate|one way|easy|forever|long term) (solution|way out|exit|escape|sleep|vacation|ticket|nap|rest|peace|decision|answer|trip|end)
+    (let|letting|ready to let|want to let|time to let|need to let|wanna let) go *2 (of life|now|finally|forever|and die|of everything|completely|for good|of this life|of this world|is so hard|and be free|of it all|and stop)
+    (already|i) (know|decided|planned|figured out|worked out|got it figured) *2 (how|when|what) (and when|and how|and where|ill do it|im going to do it|i will do it|i would do it|id do it|i want to do it|to do it|im gonna do it|it will happen|im going|ill go|ill die|i want to die|i want to go)
+    (know|thought about|think about|thought of|figured out|decided|planned|plan|thinking about|thinking of) (exactly)? (how|when|where|what) (and|where|when|how|method)? (when|how|where)? (i|id|ill|i will|i would|im|i am) (want to|would|am going to|going to|will|gonna|might|could|d|ll)? (do it|die|end it|go|kill myself|use|hang|jump|be found|find me|do this)
+    (i|we) (wont|will not|dont think ill|doubt ill|may not|might not|probably wont|dont think i will|shouldnt|prob wont|likely wont) (be here|be around|be alive|make it|last|survive|see|live|be on this earth|get to see|be there|get through|still be here|be living) *3 (anymore|much longer|long|tomorrow|to see|next|tonight|through|another|that long|then|until|past|for it|this|the|when|by|alive|christmas|my|long enough|year)?
+    (not|dont|wont|isnt|doubt) (sure|know|think|have) *3 (ill|i will|im going to|im gonna|i can|i) (be here|make it|be alive|survive|last|see|live|get through|be around|hold on|make it through) *2 (tomorrow|tonight|the night|much longer|another|anymore|long|next|through|to|the week|week|month|until|till|past|the year|longer|this)
+    (running|run|ran) out of (time|hope|reasons|reasons to live|options|will|fight|strength|will to live|reasons to stay|fight in me|reasons not to)
+    (end|ends|ending) (things|it here|it now|it today|it tonight|it soon|it this week|it tomorrow|this tonight|this soon|this today|this now|things soon|things tonight|everything tonight|everything soon|everything today|all this)
+    (no|not|wont be|never be|nothing) *2 (fixing|fix|changing|saving|helping) (me|this|it) (anymore|now|at this point|is possible|left)
+    (doesnt|dont|wont|not|nothing|no longer|none of this|none of it) (even)? (matter|matters) (anymore|any more|soon|if im gone|once im|after|now|when im|to me anymore|in the end|because i wont|because im|since im)
+    (nothing|anything) matters (anymore|any more|any longer|to me)
+    (close|closing|closed) (my|the) (final|last)? (chapter|book|curtain|curtains|eyes forever|eyes for the last time|eyes for good|story)
+    (curtain|curtains|rope|belt|cord|knife|knives|blade|bleach|pills|bridge|train|gun|ceiling fan|traffic|noose|ledge|balcony|oncoming traffic|oven|window) *2 (looks|looking|look|seems|seeming|sounds|calling|is calling|are calling|keeps calling) *1 (comforting|inviting|tempting|appealing|good|so good|nice|me|my name|real good|better|really good|to me|like a friend|at me)
+    (calling|tempting|beckoning|inviting) (my name|to me|me to) (jump|from|die|home|end)?
+    (last|one last|only|final) (chance|hope|resort|cry for help|plea|attempt at|shot|reach out|lifeline|try|straw) *3 (before|at life|for me|i have|im done|left|or i|i give up|to live|then im|otherwise)
+    (cry|crying|call|calling|plea) for help
+    (wish|wishing) me (luck|well|a safe|courage|strength) *4 (other side|need it|on my journey|where im going|end|tonight|be over)?
+    (see|find|met|meet) (the|my) (light at the end|maker|lord|creator|god|end) (soon|tonight|of the tunnel and)?
+    (numb|numbed|tired|exhausted|drained|empty|broken|lost|alone|defeated) (enough|beyond|to the point|to the core|all the time|and done|and ready|and want|and i want|of everything|of fighting|inside and|of it all)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'burden',
+      language: 'en',
+      role: 'burden',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: wishContexts,
+    },
+    `
+    (im|i am|i|ive become|being|been|feel like|just|become|am) (just|only|nothing but|such|always|become|a|feel like|a huge|a complete|like|such a|being|like im|a total)? (a)? (huge|complete|total|big|constant|financial|massive|heavy|walking|useless|living)? (burden|waste of space|waste of oxygen|waste of life|dead weight|deadweight|drain on everyone|waste of air|leech|parasite|waste of time|liability to)
+    (burden|burdening) (to|on|for|my|everyone|them|people|others) *2 (everyone|family|others|parents|people|friends|kids|husband|wife|them|mom|everybody|anymore|those|loved ones|society|all|around me|me|her|him)
+    (dont|do not|tired of|stop|sick of|no longer|done|hate) (want to|being|be|wanna be|wanting to be|to be|with being) (a)? (burden|problem|bother|disappointment)
+    (waste|wasting) of (space|oxygen|air|life|skin|a human|flesh|sperm|existence|resources|a life|human)
+    (world|everyone|family|they) *2 (needs|need|deserves|deserve) (better|one less|less) *1 (than me|without me|of me|person like me|people like me)
+    (i|just) (ruin|ruined|destroy|poison|hurt|drag down|break|fuck up|mess up) (everything|everyone|everybody|everyones|every life|the lives of|all their) *3 (i touch|i love|around me|lives|life|down|im around|i meet|i do|i know)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'means',
+      language: 'en',
+      role: 'means',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (have|has|got|bought|own|holding|hold|there is|theres|with|use|using|need|get|find|my|his|a|the|grab|loaded|to get|getting|found|kept|keep|take|took|stole|need to get|my dads|our|swallow) (a|an|my|the|his|some|my dads|access to|all my|all the|of|enough|these|loaded|full)? (@gun|@rope|@blade)
+    (@quantity|my|all|of|the|these|some|with|take|taking|swallow|enough|bottle of|bottles of|full of) (@pills)
+    (helium|nitrogen|exit bag|charcoal grill|carbon monoxide|car exhaust|sodium nitrite|nembutal|cyanide|rat poison|antifreeze|drain cleaner|bleach|noose|razor blade|razor blades|sleeping pills|insulin overdose|hydrogen sulfide|inert gas|plastic bag over|suicide bag|sn)
+    (jump|jumping|leap|jumped|fall) *3 (@height|@vehicle|meters|feet|stories|floors|ft)
+    (# |tall|high) (stories|floors|feet|meters|ft|story) (up|high|tall|drop|fall|building)
+    (hang|hanging|overdose|overdosing|od|drown|drowning|slit|bleed out|gunshot|shoot|suffocate|suffocation|asphyxiation|jumping off|electrocute|electrocution|poison)
+    (medicine cabinet|pill bottle|pill bottles|gun safe|gun cabinet|my stash|gun store|loaded gun)
+    (cut|cutting|slice|open) (vertically|vertical|down the road|down the street|not across|deep enough|the artery|an artery|brachial|femoral|carotid|jugular|radial)
+    :pill
+    :knife
+    :gun
+    :rope
+    `,
+  ),
+  ...signals(
+    {
+      group: 'time',
+      language: 'en',
+      role: 'time',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: { quoted: 'none' },
+    },
+    `
+    @soon
+    next (year|summer|winter|spring|fall|autumn)
+    (@months) (#|first|1st)
+    (the|on the|by the) # (th|st|nd|rd)
+    (at|by|around|before|until) (@number|#) (am|pm|oclock|tonight)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'parting',
+      language: 'en',
+      role: 'parting',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (goodbye|farewell|good bye|bye|byebye|adios|so long|goodnight forever|bye bye|:wave|goodnight everyone|goodnight world|night all)
+    (im|i am|so|really|very) (so|really|very|truly)? sorry
+    (i)? (love|loved) (you|you all|them|her|him|my kids|my mom|my family|yall|u all|u)
+    (forgive me|please forgive|take care everyone|take care of|be happy|be strong|live your lives|move on|never forget|remember me|thank you for|thanks for everything|thank you everyone|not your fault|nobodys fault|no ones fault|noones fault|wasnt your fault|its not your fault|dont blame)
+    (wanted|want|wanting) (you|you all|everyone|them|her|him|u|someone|one person) to know
+    :coffin
+    :dove
+    (last|final) (time|words|message|post|thing|day|night|letter|note)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'mention',
+      language: 'en',
+      role: 'mention',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (suicide|suicidal|unalive|sewerslide|ctb)
+    (die|dying|death|dead)
+    (end it|end it all|ending it)
+    (kill|killing) (me|myself)
+    `,
+  ),
+];

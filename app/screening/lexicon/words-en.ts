@@ -1,0 +1,343 @@
+import { linesOf, members } from './entry-group.ts';
+
+/** Irregular forms for `word~`. */
+export const forms: Readonly<Record<string, readonly string[]>> = {
+  die: ['die', 'dies', 'died', 'dying', 'dieing'],
+  kill: ['kill', 'kills', 'killed', 'killing'],
+  end: ['end', 'ends', 'ended', 'ending'],
+  take: ['take', 'takes', 'took', 'taken', 'taking'],
+  give: ['give', 'gives', 'gave', 'given', 'giving'],
+  drink: ['drink', 'drinks', 'drank', 'drunk', 'drinking'],
+  blow: ['blow', 'blows', 'blew', 'blown', 'blowing'],
+  starve: ['starve', 'starves', 'starved', 'starving'],
+};
+
+/** Words that may stand inside any phrase without changing it. */
+export const fillers: readonly string[] = members(
+  `really|just|fucking|fuckin|fkn|frickin|freaking|fricking|so|literally|honestly|like|kinda|actually|still|also|even|ever|lol|lmao|haha|please|tbh|ngl|damn|goddamn|bloody
+  totally|completely|simply|basically|fr|seriously|truly|desperately|badly|sometimes|often|constantly|always|maybe|probably|definitely|gonna|kind of|already|again|now|then|finally|um|uh|well|ya know|tho|though|legit|lowkey|highkey|deadass|genuinely|sincerely|too|very|quite|pretty|only|quickly|slowly|peacefully|painlessly|immediately`,
+).filter((word) => !word.includes(' '));
+
+const spellingLines = `
+kms: kill myself
+kys: kys
+kmyself: kill myself
+killmyself: kill myself
+killmself: kill myself
+mysef: myself
+mysefl: myself
+myslef: myself
+myelf: myself
+mself: myself
+miself: myself
+myself's: myself
+mysel: myself
+wana: wanna
+wnat: want
+waant: want
+wantto: want to
+wanto: want to
+wnna: wanna
+diee: die
+dei: die
+dye: die
+dieing: dying
+dyin: dying
+kil: kill
+kiling: killing
+killin: killing
+kll: kill
+kilme: kill me
+suacide: suicide
+sueicide: suicide
+soocide: suicide
+suside: suicide
+sucide: suicide
+suicid: suicide
+sui: suicide
+siucide: suicide
+sewercide: suicide
+sewerside: suicide
+sewaside: suicide
+sooside: suicide
+sucidal: suicidal
+suicidle: suicidal
+suicidial: suicidal
+sewicidal: suicidal
+unaliving: unaliving
+unaliv: unalive
+unalived: unalived
+unlive: unalive
+unaliveing: unaliving
+selfharm: self harm
+selfharming: self harming
+selfharmed: self harmed
+overdosin: overdosing
+oding: overdosing
+overdoes: overdose
+overdosed: overdosed
+od: overdose
+ods: overdose
+oded: overdosed
+odd'd: overdosed
+odin: overdosing
+dont: dont
+dnt: dont
+donot: do not
+dun: dont
+cnt: cant
+cannot: cannot
+cudnt: couldnt
+wont: wont
+havnt: havent
+didt: didnt
+im: im
+iam: i am
+i'am: i am
+imma: imma
+ima: ima
+gonna: gonna
+goona: gonna
+gona: gonna
+gnna: gonna
+gunna: gonna
+ganna: gonna
+tmrw: tomorrow
+tmr: tomorrow
+tmw: tomorrow
+tmoro: tomorrow
+tommorow: tomorrow
+tommorrow: tomorrow
+tomorow: tomorrow
+tomoro: tomorrow
+2morrow: tomorrow
+2moro: tomorrow
+tonite: tonight
+tonigt: tonight
+tonght: tonight
+2nite: tonight
+2night: tonight
+2day: today
+rn: right now
+b4: before
+plz: please
+pls: please
+thx: thanks
+ppl: people
+bc: because
+bcuz: because
+becuase: because
+cuz: because
+coz: because
+becos: because
+u: you
+ur: your
+urself: yourself
+yr: your
+r: are
+n: and
+wanna: wanna
+iwannadie: i wanna die
+iwanttodie: i want to die
+wanttodie: want to die
+idwtl: i dont want to live
+idwtla: i dont want to live anymore
+iwtd: i want to die
+iwtkms: i want to kill myself
+nolongerwanttolive: no longer want to live
+idc: i dont care
+idk: i dont know
+idek: i dont even know
+dgaf: dont give a fuck
+idgaf: i dont give a fuck
+jsut: just
+teh: the
+alot: a lot
+hurtin: hurting
+myown: my own
+lief: life
+lfe: life
+livin: living
+pilss: pills
+pils: pills
+pillz: pills
+paracetmol: paracetamol
+paracetemol: paracetamol
+parecetamol: paracetamol
+tylonol: tylenol
+tylanol: tylenol
+ibuprofin: ibuprofen
+iburofen: ibuprofen
+fentynal: fentanyl
+fentinol: fentanyl
+fentanol: fentanyl
+fenatyl: fentanyl
+heroine: heroin
+benadril: benadryl
+xanex: xanax
+zanax: xanax
+zanny: xanax
+xannies: xanax
+xanny: xanax
+noos: noose
+knoose: noose
+brige: bridge
+bridg: bridge
+goodby: goodbye
+gudbye: goodbye
+goobye: goodbye
+goodbyes: goodbyes
+byee: bye
+hopless: hopeless
+wrists: wrists
+rists: wrists
+rist: wrist
+wrsit: wrist
+cuting: cutting
+cuttin: cutting
+raizor: razor
+raisor: razor
+seizuring: seizing
+siezure: seizure
+siezures: seizures
+seisure: seizure
+withdrawls: withdrawals
+withdrawl: withdrawal
+widthdrawal: withdrawal
+halucinating: hallucinating
+hallucenating: hallucinating
+hallucinateing: hallucinating
+breathin: breathing
+breatheing: breathing
+unconsious: unconscious
+unconcious: unconscious
+unresponsve: unresponsive
+relaps: relapse
+relasped: relapsed
+releapsed: relapsed
+relapsd: relapsed
+beleive: believe
+deppressed: depressed
+depresed: depressed
+hppy: happy
+anymor: anymore
+anymroe: anymore
+anyomre: anymore
+nymore: anymore
+anymo: anymore
+sooicide: suicide
+krill: kill
+ending's: ending
+pewpew: gun
+grippy: psych
+noodle: noodle
+le$bean: lesbian
+pdf: pdf
+grape: grape
+graped: raped
+grapes: grapes
+graping: raping
+gr@ped: raped
+r4ped: raped
+rayped: raped
+assalted: assaulted
+cornered: cornered
+disapear: disappear
+dissapear: disappear
+dissappear: disappear
+dissapeer: disappear
+dissaper: disappear
+exsist: exist
+exsisting: existing
+excist: exist
+exsit: exist
+existance: existence
+existense: existence
+alivee: alive
+aliv: alive
+wurth: worth
+worht: worth
+pont: point
+piont: point
+burdon: burden
+burdan: burden
+berden: burden
+atempt: attempt
+atempted: attempted
+attemp: attempt
+attemted: attempted
+attemped: attempted
+comit: commit
+comitt: commit
+committ: commit
+commited: committed
+commiting: committing
+comiting: committing
+swallowd: swallowed
+swalowed: swallowed
+swollowed: swallowed
+tablits: tablets
+medz: meds
+jumpin: jumping
+hangin: hanging
+hanginging: hanging
+shootin: shooting
+strangel: strangle
+suffacate: suffocate
+drownd: drown
+thinkin: thinking
+plannin: planning
+planing: planning
+cosidering: considering
+considring: considering
+feelin: feeling
+goin: going
+tryin: trying
+tryna: trying to
+finna: gonna
+boutta: about to
+bouta: about to
+outta: out of
+hafta: have to
+gotta: gotta
+haveto: have to
+needto: need to
+lemme: let me
+gimme: give me
+dunno: dont know
+`;
+
+/** Misspelt, shortened or coded words and what they stand for. */
+export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
+  linesOf(spellingLines)
+    .map((line): [string, string] => {
+      const [written = '', meaning = ''] = line.split(': ');
+      return [written, meaning];
+    })
+    .filter(([written, meaning]) => written !== meaning),
+);
+
+/** Words of which every spelling one letter away is read as the word. */
+export const fuzzy: readonly string[] = members(
+  `suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|hopeless|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
+  tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication`,
+);
+
+/** Emoji that carry meaning beside words. */
+export const emoji: Readonly<Record<string, string>> = {
+  '💊': 'pill',
+  '🔪': 'knife',
+  '🗡': 'knife',
+  '🪒': 'knife',
+  '🔫': 'gun',
+  '⚰': 'coffin',
+  '🪦': 'coffin',
+  '⚱': 'coffin',
+  '🪢': 'rope',
+  '🕊': 'dove',
+  '👋': 'wave',
+  '🩸': 'blood',
+  '☠': 'skull',
+  '🌉': 'bridge',
+  '💉': 'needle',
+};

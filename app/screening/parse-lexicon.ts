@@ -1,0 +1,231 @@
+import type {
+  Combination,
+  ContextName,
+  ContextTiers,
+  Lexicon,
+  LexiconLanguage,
+  MarkerEntry,
+  SignalEntry,
+  SignalRole,
+  Statistics,
+} from './lexicon.ts';
+import { concernKinds, tiers, type About } from './screening.ts';
+
+/** Either the lexicon, or every reason why the value is none. */
+export type LexiconOutcome =
+  { kind: 'parsed'; lexicon: Lexicon } | { kind: 'refused'; problems: string[] };
+
+const languages: readonly LexiconLanguage[] = ['en', 'es', 'fr', 'de'];
+const abouts: readonly About[] = ['self', 'other', 'unknown'];
+/** Every role that an entry may have. */
+export const roles: readonly SignalRole[] = [
+  'intent',
+  'wish',
+  'attempt',
+  'in_progress',
+  'means',
+  'method',
+  'time',
+  'place',
+  'plan',
+  'preparation',
+  'goodbye',
+  'parting',
+  'understatement',
+  'hopeless',
+  'burden',
+  'distress',
+  'self_harm',
+  'urge',
+  'mention',
+  'use',
+  'substance',
+  'symptom',
+  'danger',
+  'threat',
+  'target',
+  'abuse',
+  'child',
+  'eating',
+  'slip',
+];
+/** Every context that may change an entry's tier. */
+export const contextNames: readonly ContextName[] = [
+  'negated',
+  'doubted',
+  'other',
+  'addressed',
+  'anyone',
+  'past',
+  'recent',
+  'now',
+  'asked',
+  'quoted',
+  'supposed',
+  'recovered',
+];
+const marks: readonly MarkerEntry['marks'][] = [
+  'guard',
+  'negated',
+  'doubted',
+  'other',
+  'addressed',
+  'anyone',
+  'past',
+  'recent',
+  'now',
+  'quoted',
+  'supposed',
+  'recovered',
+];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads fields one by one and remembers what was wrong, so that all problems are told at once. */
+function reader(problems: string[]) {
+  const fail = (where: string, expected: string): void => {
+    problems.push(`${where}: expected ${expected}`);
+  };
+  const fields = (value: unknown, where: string): Fields => {
+    if (isFields(value)) return value;
+    fail(where, 'an object');
+    return {};
+  };
+  const list = (value: unknown, where: string): readonly unknown[] => {
+    if (Array.isArray(value)) return value;
+    fail(where, 'a list');
+    return [];
+  };
+  const text = (value: unknown, where: string): string => {
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    fail(where, 'a text that is not empty');
+    return '';
+  };
+  const number = (value: unknown, where: string): number => {
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    fail(where, 'a number');
+    return 0;
+  };
+  const oneOf = <T extends string>(value: unknown, allowed: readonly T[], where: string): T => {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined) fail(where, `one of ${allowed.join(', ')}`);
+    // The fallback is never used: a problem was noted, and the lexicon is refused.
+    return found ?? (allowed[0] as T);
+  };
+  const texts = (value: unknown, where: string): string[] =>
+    list(value, where).map((each, index) => text(each, `${where}[${String(index)}]`));
+  const record = <T>(
+    value: unknown,
+    where: string,
+    read: (each: unknown, at: string) => T,
+  ): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(fields(value, where)).map(([key, each]) => [
+        key,
+        read(each, `${where}.${key}`),
+      ]),
+    );
+  return { fields, list, text, number, oneOf, texts, record, fail };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function readContexts(read: Reader, value: unknown, where: string): ContextTiers {
+  const contexts: ContextTiers = {};
+  for (const [name, tier] of Object.entries(read.fields(value, where))) {
+    const context = contextNames.find((each) => each === name);
+    if (context === undefined)
+      read.fail(`${where}.${name}`, `a context: ${contextNames.join(', ')}`);
+    else contexts[context] = read.oneOf(tier, tiers, `${where}.${name}`);
+  }
+  return contexts;
+}
+
+function readEntry(read: Reader, value: unknown, where: string): SignalEntry {
+  const entry = read.fields(value, where);
+  return {
+    id: read.text(entry['id'], `${where}.id`),
+    language: read.oneOf(entry['language'], languages, `${where}.language`),
+    patterns: read.texts(entry['patterns'], `${where}.patterns`),
+    role: read.oneOf(entry['role'], roles, `${where}.role`),
+    concern: read.oneOf(entry['concern'], concernKinds, `${where}.concern`),
+    tier: read.oneOf(entry['tier'], tiers, `${where}.tier`),
+    about: read.oneOf(entry['about'], abouts, `${where}.about`),
+    contexts: readContexts(read, entry['contexts'] ?? {}, `${where}.contexts`),
+  };
+}
+
+function readMarker(read: Reader, value: unknown, where: string): MarkerEntry {
+  const entry = read.fields(value, where);
+  return {
+    id: read.text(entry['id'], `${where}.id`),
+    language: read.oneOf(entry['language'], languages, `${where}.language`),
+    patterns: read.texts(entry['patterns'], `${where}.patterns`),
+    marks: read.oneOf(entry['marks'], marks, `${where}.marks`),
+  };
+}
+
+function readCombination(read: Reader, value: unknown, where: string): Combination {
+  const entry = read.fields(value, where);
+  return {
+    id: read.text(entry['id'], `${where}.id`),
+    needs: read
+      .list(entry['needs'], `${where}.needs`)
+      .map((group, index) =>
+        read
+          .list(group, `${where}.needs[${String(index)}]`)
+          .map((role) => read.oneOf(role, roles, `${where}.needs[${String(index)}]`)),
+      ),
+    within: read.number(entry['within'], `${where}.within`),
+    concern: read.oneOf(entry['concern'], concernKinds, `${where}.concern`),
+    tier: read.oneOf(entry['tier'], tiers, `${where}.tier`),
+  };
+}
+
+function readStatistics(read: Reader, value: unknown): Statistics | null {
+  if (value === null || value === undefined) return null;
+  const entry = read.fields(value, 'statistics');
+  return {
+    watchAt: read.number(entry['watchAt'], 'statistics.watchAt'),
+    supportAt: read.number(entry['supportAt'], 'statistics.supportAt'),
+    perWord: read.number(entry['perWord'], 'statistics.perWord'),
+    watch: read.record(entry['watch'], 'statistics.watch', read.number),
+    support: read.record(entry['support'], 'statistics.support', read.number),
+  };
+}
+
+/**
+ * Reads a lexicon from a value that came out of JSON. Refuses with every problem, each naming the
+ * field. Says nothing about what the patterns match: that is `compileLexicon`'s part.
+ */
+export function parseLexicon(value: unknown): LexiconOutcome {
+  const problems: string[] = [];
+  const read = reader(problems);
+  const top = read.fields(value, 'lexicon');
+  const entriesOf = <T>(
+    name: string,
+    each: (reader: Reader, value: unknown, where: string) => T,
+  ): T[] =>
+    read.list(top[name], name).map((entry, index) => {
+      const id = isFields(entry) && typeof entry['id'] === 'string' ? ` (${entry['id']})` : '';
+      return each(read, entry, `${name}[${String(index)}]${id}`);
+    });
+  const lexicon: Lexicon = {
+    version: read.number(top['version'], 'version'),
+    classes: read.record(top['classes'], 'classes', read.texts),
+    forms: read.record(top['forms'], 'forms', read.texts),
+    fillers: read.texts(top['fillers'], 'fillers'),
+    spellings: read.record(top['spellings'], 'spellings', read.text),
+    fuzzy: read.texts(top['fuzzy'], 'fuzzy'),
+    emoji: read.record(top['emoji'], 'emoji', read.text),
+    entries: entriesOf('entries', readEntry),
+    markers: entriesOf('markers', readMarker),
+    combinations: entriesOf('combinations', readCombination),
+    statistics: readStatistics(read, top['statistics']),
+  };
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'parsed', lexicon };
+}

@@ -1,0 +1,126 @@
+import type { Statistics } from './lexicon.ts';
+import type { Vocabulary } from './odd-words.ts';
+import type { Tokens } from './token-list.ts';
+import { wordNumber } from './word-table.ts';
+
+/** Weights by word number and by pair of word numbers. */
+export type CompiledStatistics = {
+  watch: CompiledWeights;
+  support: CompiledWeights;
+  watchAt: number;
+  supportAt: number;
+  perWord: number;
+};
+
+type CompiledWeights = {
+  single: Float32Array;
+  mask: number;
+  firsts: Int32Array;
+  seconds: Int32Array;
+  pairWeights: Float32Array;
+};
+
+/** The stretch of words that weighs most: its sum, and its first and last word. */
+export type Weighing = { sum: number; first: number; last: number };
+
+function placeOf(first: number, second: number, mask: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+function compileWeights(
+  weights: Readonly<Record<string, number>>,
+  vocabulary: Vocabulary,
+): CompiledWeights {
+  const features = Object.entries(weights).map(([feature, weight]) => ({
+    words: feature.split(' ').map((word) => wordNumber(vocabulary.table, word)),
+    weight,
+  }));
+  const highest = Math.max(0, ...features.flatMap(({ words }) => words));
+  const pairs = features.filter(({ words }) => words.length === 2);
+  let size = 16;
+  while (size < pairs.length * 2) size *= 2;
+  const compiled: CompiledWeights = {
+    single: new Float32Array(highest + 1),
+    mask: size - 1,
+    firsts: new Int32Array(size),
+    seconds: new Int32Array(size),
+    pairWeights: new Float32Array(size),
+  };
+  for (const { words, weight } of features) {
+    const [first = 0, second] = words;
+    if (second === undefined) {
+      compiled.single[first] = weight;
+      continue;
+    }
+    let slot = placeOf(first, second, compiled.mask);
+    while (compiled.firsts[slot] !== 0) slot = (slot + 1) & compiled.mask;
+    compiled.firsts[slot] = first;
+    compiled.seconds[slot] = second;
+    compiled.pairWeights[slot] = weight;
+  }
+  return compiled;
+}
+
+/** Makes weights ready for weighing. */
+export function compileStatistics(
+  statistics: Statistics,
+  vocabulary: Vocabulary,
+): CompiledStatistics {
+  return {
+    watch: compileWeights(statistics.watch, vocabulary),
+    support: compileWeights(statistics.support, vocabulary),
+    watchAt: statistics.watchAt,
+    supportAt: statistics.supportAt,
+    perWord: statistics.perWord,
+  };
+}
+
+function pairWeight(weights: CompiledWeights, first: number, second: number): number {
+  const { mask, firsts, seconds, pairWeights } = weights;
+  let slot = placeOf(first, second, mask);
+  for (;;) {
+    const found = firsts[slot] ?? 0;
+    if (found === 0) return 0;
+    if (found === first && seconds[slot] === second) return pairWeights[slot] ?? 0;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** What the word at a place adds to the sum, by itself and with the word before it. */
+export function weightAt(weights: CompiledWeights, tokens: Tokens, index: number): number {
+  const word = tokens.words[index] ?? 0;
+  if (word === 0) return 0;
+  const before = index > 0 ? (tokens.words[index - 1] ?? 0) : 0;
+  const pair = before === 0 ? 0 : pairWeight(weights, before, word);
+  return (weights.single[word] ?? 0) + pair;
+}
+
+/**
+ * The heaviest stretch of words (largest sum of consecutive weights, each less `perWord`). Text
+ * added before or after never makes it lighter. `masked` words weigh nothing.
+ */
+export function weigh(
+  weights: CompiledWeights,
+  tokens: Tokens,
+  perWord: number,
+  masked: Uint8Array | null,
+): Weighing {
+  let sum = 0;
+  let first = 0;
+  const best: Weighing = { sum: 0, first: 0, last: -1 };
+  for (let index = 0; index < tokens.count; index += 1) {
+    const weight = masked?.[index] === 1 ? 0 : weightAt(weights, tokens, index);
+    if (sum <= 0) {
+      sum = 0;
+      first = index;
+    }
+    sum += weight - perWord;
+    if (sum > best.sum) {
+      best.sum = sum;
+      best.first = first;
+      best.last = index;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,263 @@
+import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
+import { joinSplitWords } from './joining.ts';
+import { readOddWord, type Vocabulary } from './odd-words.ts';
+import {
+  BREAK_CLAUSE,
+  BREAK_COMMA,
+  BREAK_LINE,
+  BREAK_QUESTION,
+  BREAK_QUOTE,
+  BREAK_SENTENCE,
+  BREAK_SPACE,
+  createTokens,
+  pushToken,
+  type Tokens,
+} from './token-list.ts';
+import { findWord, HASH_START, hashStep } from './word-table.ts';
+
+/** Kinds of ASCII characters. */
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const SYMBOL = 4;
+
+const kinds = new Uint8Array(128);
+const lowered = new Uint8Array(128);
+const breakFlags = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  lowered[code] = code >= 65 && code <= 90 ? code + 32 : code;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) kinds[code] = LETTER;
+  else if (code >= 48 && code <= 57) kinds[code] = DIGIT;
+}
+for (const character of "'`") kinds[character.charCodeAt(0)] = APOSTROPHE;
+for (const character of '@$!|+*') kinds[character.charCodeAt(0)] = SYMBOL;
+const flagsOf: readonly (readonly [string, number])[] = [
+  [' \t\r', BREAK_SPACE],
+  ['\n', BREAK_SPACE | BREAK_LINE],
+  [',', BREAK_COMMA],
+  [';:()[]{}|', BREAK_CLAUSE],
+  ['.!', BREAK_SENTENCE],
+  ['?', BREAK_SENTENCE | BREAK_QUESTION],
+  ['"', BREAK_QUOTE],
+];
+for (const [characters, flags] of flagsOf) {
+  for (const character of characters) breakFlags[character.charCodeAt(0)] = flags;
+}
+
+const wideFlags = new Map<number, number>();
+for (const character of '“”«»„‟「」『』') wideFlags.set(character.charCodeAt(0), BREAK_QUOTE);
+for (const character of '。．！…‼') wideFlags.set(character.charCodeAt(0), BREAK_SENTENCE);
+for (const character of '？⁇¿') {
+  wideFlags.set(character.charCodeAt(0), BREAK_SENTENCE | BREAK_QUESTION);
+}
+for (const character of '，、') wideFlags.set(character.charCodeAt(0), BREAK_COMMA);
+for (const character of '—–；：') wideFlags.set(character.charCodeAt(0), BREAK_CLAUSE);
+for (const character of '\u00a0\u2002\u2003\u2009\u3000') {
+  wideFlags.set(character.charCodeAt(0), BREAK_SPACE);
+}
+for (const character of '\u2028\u2029\u0085') {
+  wideFlags.set(character.charCodeAt(0), BREAK_SPACE | BREAK_LINE);
+}
+
+/** Letters of a word that are kept; longer ones are no words. */
+const longest = 64;
+const letters = new Uint16Array(longest + 8);
+
+const tokens = createTokens(1024);
+
+/** Reads a text into words. Linear; makes no strings for ordinary words. */
+export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
+  tokens.count = 0;
+  const { table, expansions, numberWord, largeNumberWord, emoji } = vocabulary;
+  const size = text.length;
+  let flags = 0;
+  let glued = false;
+  let index = 0;
+  let needsJoining = false;
+
+  while (index < size) {
+    const code = text.charCodeAt(index);
+    let kind = OTHER;
+    if (code < 128) {
+      kind = kinds[code] ?? OTHER;
+      const starts =
+        kind === LETTER ||
+        kind === DIGIT ||
+        (code === 36 && index + 1 < size && kinds[text.charCodeAt(index + 1)] === LETTER);
+      if (!starts) {
+        // Full stops and dashes inside a word (k.i.l.l) are no end of a sentence.
+        const next = index + 1 < size ? text.charCodeAt(index + 1) : 32;
+        const inside = next > 32 && code !== 63 && code !== 33 && tokens.count > 0;
+        flags |= code === 46 && inside ? 0 : (breakFlags[code] ?? 0);
+        if (code <= 32 || code === 47) glued = false;
+        index += 1;
+        continue;
+      }
+    } else {
+      const point = text.codePointAt(index) ?? code;
+      const width = point > 0xffff ? 2 : 1;
+      const emojiWord = emoji.get(point);
+      if (emojiWord !== undefined) {
+        pushToken(tokens, emojiWord, index, index + width, flags);
+        flags = 0;
+        glued = false;
+        index += width;
+        continue;
+      }
+      const folded = foldCodePoint(point);
+      if (folded === IGNORED) {
+        index += width;
+        continue;
+      }
+      if (folded === SEPARATOR) {
+        flags |= wideFlags.get(point) ?? 0;
+        if (point === 0x2026 || width === 2 || ((wideFlags.get(point) ?? 0) & BREAK_SPACE) !== 0) {
+          glued = false;
+        }
+        index += width;
+        continue;
+      }
+    }
+
+    // A word begins here.
+    const start = index;
+    let end = index;
+    let length = 0;
+    let hash = HASH_START;
+    let previous = 0;
+    let run = 0;
+    let digits = 0;
+    let symbols = 0;
+    let repeated = false;
+    while (index < size) {
+      const at = text.charCodeAt(index);
+      if (at < 128) {
+        const what = kinds[at];
+        if (what === LETTER || what === DIGIT) {
+          const letter = lowered[at] ?? at;
+          if (letter === previous && what === LETTER) {
+            run += 1;
+            repeated = true;
+            if (run >= 2) {
+              index += 1;
+              end = index;
+              continue;
+            }
+          } else run = 0;
+          previous = letter;
+          if (what === DIGIT) digits += 1;
+          if (length < longest) {
+            letters[length] = letter;
+            length += 1;
+            hash = hashStep(hash, letter);
+          }
+          index += 1;
+          end = index;
+          continue;
+        }
+        if (what === APOSTROPHE || what === SYMBOL) {
+          let next = index + 1;
+          while (next < size && next < index + 3 && kinds[text.charCodeAt(next)] === SYMBOL)
+            next += 1;
+          const after = next < size ? text.charCodeAt(next) : 32;
+          const goesOn =
+            after < 128
+              ? kinds[after] === LETTER || (what === SYMBOL && kinds[after] === DIGIT)
+              : foldCodePoint(text.codePointAt(next) ?? 32) !== SEPARATOR &&
+                foldCodePoint(text.codePointAt(next) ?? 32) !== IGNORED;
+          if (!goesOn) break;
+          if (what === APOSTROPHE) {
+            index += 1;
+            continue;
+          }
+          symbols += 1;
+          previous = at;
+          run = 0;
+          if (length < longest) {
+            letters[length] = at;
+            length += 1;
+            hash = hashStep(hash, at);
+          }
+          index += 1;
+          continue;
+        }
+        break;
+      }
+      const point = text.codePointAt(index) ?? at;
+      const width = point > 0xffff ? 2 : 1;
+      if (emoji.has(point)) break;
+      const folded = foldCodePoint(point);
+      if (folded === SEPARATOR) {
+        // A typographic apostrophe inside a word.
+        if ((point === 0x2019 || point === 0x2bc || point === 0x2018) && length > 0) {
+          const after = index + 1 < size ? text.charCodeAt(index + 1) : 32;
+          if (after < 128 && kinds[after] === LETTER) {
+            index += 1;
+            continue;
+          }
+        }
+        break;
+      }
+      for (let place = 0; place < folded.length; place += 1) {
+        const letter = folded.charCodeAt(place);
+        if (letter === previous) {
+          run += 1;
+          repeated = true;
+          if (run >= 2) continue;
+        } else run = 0;
+        previous = letter;
+        if (letter >= 48 && letter <= 57) digits += 1;
+        if (length < longest) {
+          letters[length] = letter;
+          length += 1;
+          hash = hashStep(hash, letter);
+        }
+      }
+      index += width;
+      if (folded !== IGNORED) end = index;
+    }
+    if (length === 0) continue;
+
+    let word = findWord(table, letters, 0, length, hash);
+    if (word === 0 && digits === length) {
+      word = length > 1 || (letters[0] ?? 0) >= 53 ? largeNumberWord : numberWord;
+    }
+    if (word === 0 && (digits > 0 || symbols > 0 || repeated || length >= 7)) {
+      const pieces = readOddWord(vocabulary, letters, length, digits + symbols > 0, repeated);
+      if (pieces !== null) {
+        // Where letters were left out on the way, every piece points at the whole.
+        const exact = end - start === length;
+        for (const piece of pieces) {
+          const from = exact ? start + piece.from : start;
+          const to = exact ? start + piece.to : end;
+          for (const each of expansions[piece.word] ?? [piece.word]) {
+            pushToken(tokens, each, from, to, flags);
+            flags = 0;
+          }
+        }
+        flags = 0;
+        glued = true;
+        continue;
+      }
+    }
+    const expansion = expansions[word];
+    if (expansion !== undefined) {
+      for (const each of expansion) {
+        pushToken(tokens, each, start, end, flags);
+        flags = 0;
+      }
+    } else pushToken(tokens, word, start, end, flags);
+    if (
+      length === 1 ||
+      (glued && (word === 0 || tokens.words[tokens.count - 2] === 0)) ||
+      (word === 0 && length <= 5)
+    ) {
+      needsJoining = true;
+    }
+    flags = 0;
+    glued = true;
+  }
+  tokens.breaks[tokens.count] = flags;
+  return needsJoining ? joinSplitWords(tokens, text, vocabulary) : tokens;
+}

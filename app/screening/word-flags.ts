@@ -1,0 +1,39 @@
+import { foldWord } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a word says about the words beside it; read from the classes of the same name. */
+export const SELF = 1;
+export const OTHER = 2;
+export const ADDRESSED = 4;
+export const ANYONE = 8;
+export const NEGATOR = 16;
+/** May stand between a negation and what it negates. */
+export const TRANSPARENT = 32;
+/** `I do not think (that I want …)`. */
+export const OPINION = 64;
+/** After a negator it takes the negation away: `not only`. */
+export const UNNEGATES = 128;
+/** Begins a new clause. */
+export const JOINS = 256;
+/** `him`, `her`: other people only right before the words in question. */
+export const OBJECT = 512;
+
+const flagOfClass: readonly (readonly [string, number])[] = [
+  ['context_self', SELF],
+  ['context_other', OTHER],
+  ['context_addressed', ADDRESSED],
+  ['context_anyone', ANYONE],
+  ['context_negator', NEGATOR],
+  ['context_transparent', TRANSPARENT],
+  ['context_opinion', OPINION],
+  ['context_unnegates', UNNEGATES],
+  ['context_joins', JOINS],
+  ['context_object', OBJECT],
+];
+
+/** The folded words of each context class with their flags. */
+export function flaggedWords(lexicon: Lexicon): [string, number][] {
+  return flagOfClass.flatMap(([name, flag]) =>
+    (lexicon.classes[name] ?? []).map((word): [string, number] => [foldWord(word), flag]),
+  );
+}

@@ -1,0 +1,153 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { evaluate, formatEvaluation, parseLabelled } from '#app/screening/evaluate.ts';
+import type { Lexicon } from '#app/screening/lexicon.ts';
+import { parseLexicon } from '#app/screening/parse-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
+
+const usage = `Usage:
+  npm run --silent screen -- [--lexicon FILE] < posts.jsonl > results.jsonl
+  npm run --silent screen -- [--lexicon FILE] --evaluate FILE.jsonl [FILE.jsonl …]
+
+Each line in is {"id","text"}; each line out is {"id","tier","concerns"}.
+--evaluate reads lines with {"id","source","text","label","stratum"} and prints a report.`;
+
+type Arguments = { lexicon: string | null; evaluate: string[]; rulesOnly: boolean };
+
+function readArguments(argv: readonly string[]): Arguments | string {
+  const read: Arguments = { lexicon: null, evaluate: [], rulesOnly: false };
+  let evaluating = false;
+  for (let index = 0; index < argv.length; index += 1) {
+    const argument = argv[index] ?? '';
+    if (argument === '--lexicon') {
+      index += 1;
+      const file = argv[index];
+      if (file === undefined) return '--lexicon needs a file';
+      read.lexicon = file;
+      evaluating = false;
+    } else if (argument === '--evaluate') evaluating = true;
+    else if (argument === '--rules-only') read.rulesOnly = true;
+    else if (evaluating && !argument.startsWith('--')) read.evaluate.push(argument);
+    else return `unknown argument ${argument}`;
+  }
+  return evaluating && read.evaluate.length === 0 ? '--evaluate needs a file' : read;
+}
+
+function loadLexicon(file: string | null): Lexicon | string[] {
+  if (file === null) return defaultLexicon;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return [`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`];
+  }
+  const parsed = parseLexicon(value);
+  return parsed.kind === 'parsed'
+    ? parsed.lexicon
+    : parsed.problems.slice(0, 20).map((problem) => `${file}: ${problem}`);
+}
+
+type Post = { id: string | number; text: string };
+
+function readPost(line: string): Post | { error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'not JSON' };
+  }
+  if (typeof value !== 'object' || value === null) return { error: 'not an object' };
+  const id = 'id' in value ? value.id : undefined;
+  const text = 'text' in value ? value.text : undefined;
+  if (typeof id !== 'string' && typeof id !== 'number') return { error: 'id is missing' };
+  if (typeof text !== 'string') return { error: 'text is missing or not a string' };
+  return { id, text };
+}
+
+async function screenLines(lexicon: Lexicon, statistics: boolean): Promise<boolean> {
+  let clean = true;
+  let waiting: string[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    const chunk = `${waiting.join('\n')}\n`;
+    waiting = [];
+    size = 0;
+    if (!process.stdout.write(chunk)) {
+      await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+    }
+  };
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    const post = readPost(line);
+    let answer: string;
+    if ('error' in post) {
+      clean = false;
+      answer = JSON.stringify({ id: null, error: post.error });
+    } else {
+      const { tier, concerns } = screen(post.text, lexicon, { statistics });
+      answer = JSON.stringify({ id: post.id, tier, concerns });
+    }
+    waiting.push(answer);
+    size += answer.length;
+    if (size > 65_536) await flush();
+  }
+  await flush();
+  return clean;
+}
+
+async function evaluateFiles(
+  files: readonly string[],
+  lexicon: Lexicon,
+  statistics: boolean,
+): Promise<boolean> {
+  let clean = true;
+  const evaluation = evaluate();
+  for (const file of files) {
+    let number = 0;
+    for await (const line of createInterface({
+      input: createReadStream(file),
+      crlfDelay: Infinity,
+    })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const row = parseLabelled(line);
+      if (row.kind === 'malformed') {
+        clean = false;
+        process.stderr.write(`${file}:${String(number)}: ${row.reason}\n`);
+        continue;
+      }
+      evaluation.add(row.row, screen(row.row.text, lexicon, { statistics }).tier);
+    }
+  }
+  process.stdout.write(formatEvaluation(evaluation.results()));
+  return clean;
+}
+
+async function main(): Promise<number> {
+  const read = readArguments(process.argv.slice(2));
+  if (typeof read === 'string') {
+    process.stderr.write(`${read}\n${usage}\n`);
+    return 2;
+  }
+  const lexicon = loadLexicon(read.lexicon);
+  if (Array.isArray(lexicon)) {
+    process.stderr.write(`${lexicon.join('\n')}\n`);
+    return 2;
+  }
+  const statistics = !read.rulesOnly;
+  const clean =
+    read.evaluate.length > 0
+      ? await evaluateFiles(read.evaluate, lexicon, statistics)
+      : await screenLines(lexicon, statistics);
+  return clean ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
