@@ -14,6 +14,17 @@ export default [
   route('account/sessions', 'routes/account/sessions.tsx'),
   route('account/password', 'routes/account/password.tsx'),
   // Groups and conversations
+  route('groups', 'routes/groups/directory.tsx'),
+  route('groups/:groupId', 'routes/groups/group.tsx'),
+  route('groups/:groupId/membership', 'routes/groups/membership.tsx'),
+  route('groups/:groupId/new', 'routes/threads/start.tsx'),
+  route('threads/:threadId', 'routes/threads/thread.tsx'),
+  route('posts/:postId/edit', 'routes/threads/edit.tsx'),
+  route('posts/:postId/history', 'routes/threads/history.tsx'),
+  route('posts/:postId/withdraw', 'routes/threads/withdraw.tsx'),
+  route('posts/:postId/reactions', 'routes/threads/reactions.tsx'),
+  route('drafts', 'routes/threads/drafts.tsx'),
+  route('preview', 'routes/threads/preview.tsx'),
   // On call
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),

@@ -13,6 +13,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default app_now(),
       last_post_at timestamptz not null default app_now(),
       post_count integer not null default 0,
+      -- When somebody other than the author first replied. Null: the conversation waits for an answer.
+      answered_at timestamptz,
+      -- The author took the opening post back: the title is no longer shown.
+      withdrawn_at timestamptz,
+      -- Moderators hid the title; the posts have marks of their own.
+      title_hidden_at timestamptz,
       -- Grows with every change a reader could see, so that a rendered page can be checked for freshness.
       version integer not null default 1
     )
@@ -20,7 +26,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index thread_by_activity on thread (group_id, last_post_at desc, id desc)`.execute(
     db,
   );
+  await sql`
+    create index thread_waiting on thread (group_id, created_at)
+      where answered_at is null and withdrawn_at is null
+  `.execute(db);
   await sql`create index thread_author on thread (author_id)`.execute(db);
+  await sql`
+    create table thread_title_revision (
+      thread_id uuid not null references thread (id),
+      revision integer not null check (revision >= 1),
+      title text not null,
+      written_at timestamptz not null default app_now(),
+      primary key (thread_id, revision)
+    )
+  `.execute(db);
+  await sql`
+    create trigger thread_title_revision_unchanged before update or truncate on thread_title_revision
+      for each statement execute function forbid_change()
+  `.execute(db);
   await sql`
     create table post (
       id uuid primary key,
@@ -43,6 +66,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )
   `.execute(db);
   await sql`create index post_author on post (author_id, created_at desc)`.execute(db);
+  // Finds what older rules cleaned. All rows of today share one key, so it stays small.
+  await sql`create index post_html_rules on post (html_rules)`.execute(db);
   await sql`
     create table post_revision (
       post_id uuid not null references post (id),

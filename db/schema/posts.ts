@@ -13,7 +13,17 @@ export type ThreadTable = {
   created_at: WrittenOnce<Date>;
   last_post_at: Defaulted<Date>;
   post_count: Defaulted<number>;
+  answered_at: Later<Date>;
+  withdrawn_at: Later<Date>;
+  title_hidden_at: Later<Date>;
   version: Defaulted<number>;
+};
+
+export type ThreadTitleRevisionTable = {
+  thread_id: Fixed<ThreadId>;
+  revision: Fixed<number>;
+  title: Fixed<string>;
+  written_at: WrittenOnce<Date>;
 };
 
 export type PostTable = {
@@ -59,6 +69,7 @@ export type DraftTable = {
 
 export type PostsTables = {
   thread: ThreadTable;
+  thread_title_revision: ThreadTitleRevisionTable;
   post: PostTable;
   post_revision: PostRevisionTable;
   reaction: ReactionTable;

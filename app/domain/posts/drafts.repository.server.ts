@@ -1,0 +1,109 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
+import type { MemberId } from '#app/domain/shared/ids.ts';
+import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
+import { formatPlace, type Place } from '#app/domain/posts/place.ts';
+import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
+
+export type Draft = {
+  title: string;
+  source: string;
+  contentNotes: ContentNote[];
+  savedAt: Date;
+};
+
+export type DraftText = { title: string; source: string; contentNotes: readonly ContentNote[] };
+
+/** The member's draft for a place, or null. */
+export async function selectDraft(
+  db: Db | Trx,
+  memberId: MemberId,
+  place: Place,
+): Promise<Draft | null> {
+  const row = await db
+    .selectFrom('draft')
+    .select(['title', 'source', 'content_notes', 'saved_at'])
+    .where('member_id', '=', memberId)
+    .where('place', '=', formatPlace(place))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    title: row.title,
+    source: row.source,
+    contentNotes: parseContentNotes(row.content_notes),
+    savedAt: row.saved_at,
+  };
+}
+
+/** Whether the member may write at this place. */
+export async function isWritable(db: Db | Trx, memberId: MemberId, place: Place): Promise<boolean> {
+  const result = await (
+    place.kind === 'thread'
+      ? sql`select 1 from topic_group g where g.id = ${place.groupId} and ${writableThread(memberId)}`
+      : place.kind === 'reply'
+        ? sql`select 1 from thread t join topic_group g on g.id = t.group_id
+          where t.id = ${place.threadId} and ${writableThread(memberId)}`
+        : sql`select 1 from post p join thread t on t.id = p.thread_id
+          join topic_group g on g.id = t.group_id
+          where p.id = ${place.postId} and p.author_id = ${memberId}
+            and p.withdrawn_at is null and p.hidden_at is null and ${writableThread(memberId)}`
+  ).execute(db);
+  return result.rows.length > 0;
+}
+
+/**
+ * Keeps a draft in place of the former one. Not when the form it comes from was posted already: a save
+ * that was under way when somebody pressed the button must not bring the words back.
+ */
+export async function upsertDraft(
+  db: Db | Trx,
+  memberId: MemberId,
+  place: Place,
+  text: DraftText,
+  submissionKey: string | null,
+): Promise<Date | null> {
+  const notPosted =
+    submissionKey === null
+      ? sql<boolean>`true`
+      : sql<boolean>`not exists (select 1 from post
+          where author_id = ${memberId} and submission_key = ${submissionKey})`;
+  const result = await sql<{ saved_at: Date }>`
+    insert into draft (member_id, place, title, source, content_notes, saved_at)
+    select ${memberId}, ${formatPlace(place)}, ${text.title}, ${text.source},
+           ${[...text.contentNotes]}::text[], app_now()
+    where ${notPosted}
+    on conflict (member_id, place) do update set
+      title = excluded.title, source = excluded.source,
+      content_notes = excluded.content_notes, saved_at = excluded.saved_at
+    returning saved_at
+  `.execute(db);
+  return result.rows[0]?.saved_at ?? null;
+}
+
+/** Removes the member's draft for a place, if there is one. */
+export async function deleteDraft(db: Db | Trx, memberId: MemberId, place: Place): Promise<void> {
+  await db
+    .deleteFrom('draft')
+    .where('member_id', '=', memberId)
+    .where('place', '=', formatPlace(place))
+    .execute();
+}
+
+/** Removes drafts that nobody touched for `age`. Returns how many. */
+export async function deleteDraftsOlderThan(db: Db | Trx, age: DurationMs): Promise<number> {
+  const result = await db
+    .deleteFrom('draft')
+    .where('saved_at', '<', appNowPlus(-age))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+/** The database's time, for pages that say how long ago something was. */
+export async function selectNow(db: Db | Trx): Promise<Date> {
+  const result = await sql<{ now: Date }>`select ${appNow()} as now`.execute(db);
+  const [row] = result.rows;
+  if (row === undefined) throw new Error('The database told no time.');
+  return row.now;
+}

@@ -1,0 +1,76 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { PostId, ScreeningTaskId, ThreadId } from '#app/domain/shared/ids.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { mayEdit } from '#app/domain/posts/policy.ts';
+import {
+  endEditDraft,
+  insertRevision,
+  insertTitleRevision,
+  lockPost,
+} from '#app/domain/posts/post-changes.repository.server.ts';
+import { renderPost } from '#app/domain/posts/post-html.server.ts';
+
+export type EditPostInput = {
+  postId: PostId;
+  /** The wording that the form started from. */
+  baseRevision: number;
+  /** Of the thread, when the post opens it; ignored otherwise. */
+  title?: string | undefined;
+  source: string;
+  contentNotes: readonly ContentNote[];
+};
+
+export type EditPostOutcome =
+  | { kind: 'edited' | 'unchanged'; threadId: ThreadId; number: number }
+  /** It was edited elsewhere since the form was opened. `revision` and `source` are what stands now. */
+  | { kind: 'stale'; revision: number; source: string }
+  /** The opening of a conversation needs a title. */
+  | { kind: 'title-missing' }
+  | { kind: 'not-found' };
+
+/**
+ * Gives a post new words, keeps the former ones, and notes that the new ones must be screened, in one
+ * transaction. The same form sent twice changes nothing the second time.
+ */
+export async function editPost(
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
+  actor: Actor,
+  input: EditPostInput,
+): Promise<EditPostOutcome> {
+  const rendered = renderPost(input.source);
+  const taskIds: ScreeningTaskId[] = [];
+  const outcome = await inTransaction(deps.db, async (trx): Promise<EditPostOutcome> => {
+    taskIds.length = 0;
+    const post = await lockPost(trx, actor, input.postId, 'post-and-thread');
+    if (post === null || !mayEdit(actor, post)) return { kind: 'not-found' };
+    const title = post.number === 1 ? input.title : post.title;
+    if (title === undefined) return { kind: 'title-missing' };
+
+    const { source, contentNotes } = input;
+    const isNewTitle = title !== post.title;
+    const isNewText = source !== post.source || contentNotes.join() !== post.contentNotes.join();
+    const place = { threadId: post.threadId, number: post.number };
+    if (isNewText || isNewTitle) {
+      if (post.revision !== input.baseRevision) {
+        return { kind: 'stale', revision: post.revision, source: post.source };
+      }
+      if (isNewText) {
+        const revision = await insertRevision(trx, post, { source, contentNotes, ...rendered });
+        const wording = { kind: 'post', subjectId: post.id, revision } as const;
+        taskIds.push(await enqueueScreeningTask(trx, wording));
+      }
+      if (isNewTitle) {
+        const revision = await insertTitleRevision(trx, post, title);
+        const wording = { kind: 'thread_title', subjectId: post.threadId, revision } as const;
+        taskIds.push(await enqueueScreeningTask(trx, wording));
+      }
+    }
+    await endEditDraft(trx, actor.id, post.id);
+    return { kind: isNewText || isNewTitle ? 'edited' : 'unchanged', ...place };
+  });
+  if (taskIds.length > 0) deps.wakeScreening(taskIds);
+  return outcome;
+}

@@ -1,0 +1,124 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
+import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
+
+/** A post about to be stored, as source and as the clean HTML made from it. */
+export type NewPost = {
+  id: PostId;
+  authorId: MemberId;
+  source: string;
+  html: string;
+  htmlRules: number;
+  contentNotes: readonly ContentNote[];
+  submissionKey: string;
+};
+
+/** `null` where nothing was stored: there is no such place, or the same form was posted before. */
+export type InsertedReply = { placeExists: boolean; number: number | null };
+
+/**
+ * Stores a reply with everything that belongs to it in one statement: post, first wording, the thread's
+ * counters, and the end of the draft. The thread's row is locked, so that numbers have no gap.
+ */
+export async function insertReply(
+  trx: Trx,
+  threadId: ThreadId,
+  post: NewPost,
+): Promise<InsertedReply> {
+  const notes = [...post.contentNotes];
+  const result = await sql<{ number: number | null }>`
+    with place as (
+      select t.id, t.post_count
+      from thread t join topic_group g on g.id = t.group_id
+      where t.id = ${threadId} and ${writableThread(post.authorId)}
+        and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
+      for update of t
+    ), posted as (
+      insert into post
+        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key)
+      select ${post.id}, place.id, place.post_count + 1, ${post.authorId}, ${post.html},
+             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey}
+      from place
+      on conflict on constraint post_submission_unique do nothing
+      returning id, thread_id, number
+    ), counted as (
+      update thread t set
+        post_count = posted.number,
+        last_post_at = app_now(),
+        version = t.version + 1,
+        answered_at = case when t.author_id = ${post.authorId} then t.answered_at
+                           else coalesce(t.answered_at, app_now()) end
+      from posted where t.id = posted.thread_id
+    ), worded as (
+      insert into post_revision (post_id, revision, source, content_notes)
+      select id, 1, ${post.source}, ${notes}::text[] from posted
+    ), cleared as (
+      delete from draft where member_id = ${post.authorId}
+        and place = ${formatPlace({ kind: 'reply', threadId })} and exists (select 1 from posted)
+    )
+    select posted.number from place left join posted on true
+  `.execute(trx);
+  const [row] = result.rows;
+  return { placeExists: row !== undefined, number: row?.number ?? null };
+}
+
+export type InsertedThread = { placeExists: boolean; isNew: boolean };
+
+/** Stores a thread with its title's and its first post's first wording, in one statement like a reply. */
+export async function insertThread(
+  trx: Trx,
+  thread: { id: ThreadId; groupId: GroupId; title: string },
+  post: NewPost,
+): Promise<InsertedThread> {
+  const notes = [...post.contentNotes];
+  const result = await sql<{ is_new: boolean }>`
+    with place as (
+      select g.id from topic_group g
+      where g.id = ${thread.groupId} and ${writableThread(post.authorId)}
+        and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
+    ), posted as (
+      insert into post
+        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key)
+      select ${post.id}, ${thread.id}, 1, ${post.authorId}, ${post.html},
+             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey}
+      from place
+      on conflict on constraint post_submission_unique do nothing
+      returning id
+    ), opened as (
+      insert into thread (id, group_id, author_id, title, content_notes, post_count)
+      select ${thread.id}, ${thread.groupId}, ${post.authorId}, ${thread.title}, ${notes}::text[], 1
+      from posted
+    ), worded as (
+      insert into post_revision (post_id, revision, source, content_notes)
+      select id, 1, ${post.source}, ${notes}::text[] from posted
+    ), titled as (
+      insert into thread_title_revision (thread_id, revision, title)
+      select ${thread.id}, 1, ${thread.title} from posted
+    ), cleared as (
+      delete from draft where member_id = ${post.authorId}
+        and place = ${formatPlace({ kind: 'thread', groupId: thread.groupId })}
+        and exists (select 1 from posted)
+    )
+    select posted.id is not null as is_new from place left join posted on true
+  `.execute(trx);
+  const [row] = result.rows;
+  return { placeExists: row !== undefined, isNew: row?.is_new ?? false };
+}
+
+/** The post that a form made when it was sent the first time, or null. */
+export async function selectPosted(
+  db: Db | Trx,
+  authorId: MemberId,
+  submissionKey: string,
+): Promise<{ postId: PostId; threadId: ThreadId; number: number } | null> {
+  const row = await db
+    .selectFrom('post')
+    .select(['id as postId', 'thread_id as threadId', 'number'])
+    .where('author_id', '=', authorId)
+    .where('submission_key', '=', submissionKey)
+    .executeTakeFirst();
+  return row ?? null;
+}

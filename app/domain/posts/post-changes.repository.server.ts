@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import { appNow } from '#db/expressions.ts';
+import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
+import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
+import type { PostState } from '#app/domain/posts/post.ts';
+import { readableThread, writableThread } from '#app/domain/posts/post-visibility.server.ts';
+
+/** A post as its author or a moderator works on it. */
+export type StandingPost = {
+  id: PostId;
+  number: number;
+  authorId: MemberId;
+  state: PostState;
+  revision: number;
+  source: string;
+  contentNotes: ContentNote[];
+  threadId: ThreadId;
+  title: string;
+  titleRevision: number;
+  groupId: GroupId;
+};
+
+/** A post in a group that the person may read, with its current wording. Null when there is none. */
+export async function selectPost(
+  db: Db | Trx,
+  viewer: Viewer,
+  postId: PostId,
+): Promise<StandingPost | null> {
+  const result = await sql<Omit<StandingPost, 'contentNotes'> & { notes: string[] }>`
+    select p.id, p.number, p.author_id as "authorId", p.revision, p.content_notes as notes,
+      case when p.withdrawn_at is not null then 'withdrawn'
+           when p.hidden_at is not null then 'hidden' else 'shown' end as state,
+      r.source, t.id as "threadId", t.title, t.title_revision as "titleRevision",
+      t.group_id as "groupId"
+    from post p
+    join post_revision r on r.post_id = p.id and r.revision = p.revision
+    join thread t on t.id = p.thread_id
+    join topic_group g on g.id = t.group_id
+    where p.id = ${postId} and ${readableThread(viewer)}
+  `.execute(db);
+  const [row] = result.rows;
+  if (row === undefined) return null;
+  const { notes, ...post } = row;
+  return { ...post, contentNotes: parseContentNotes(notes) };
+}
+
+/**
+ * Like `selectPost`, where the person may write. The rows named in `rows` are locked until the
+ * transaction ends, and read after that, so that what is returned cannot change meanwhile.
+ */
+export async function lockPost(
+  trx: Trx,
+  actor: Actor,
+  postId: PostId,
+  rows: 'post' | 'post-and-thread',
+): Promise<StandingPost | null> {
+  const result = await sql`
+    select 1 from post p
+    join thread t on t.id = p.thread_id
+    join topic_group g on g.id = t.group_id
+    where p.id = ${postId} and ${writableThread(actor.id)}
+    for update of ${rows === 'post' ? sql`p` : sql`t, p`}
+  `.execute(trx);
+  return result.rows.length === 0 ? null : selectPost(trx, actor, postId);
+}
+
+/** Stores a further wording of a locked post and makes it the current one; ends the draft of the edit. */
+export async function insertRevision(
+  trx: Trx,
+  post: StandingPost,
+  wording: {
+    source: string;
+    html: string;
+    htmlRules: number;
+    contentNotes: readonly ContentNote[];
+  },
+): Promise<number> {
+  const revision = post.revision + 1;
+  const notes = [...wording.contentNotes];
+  await sql`
+    with worded as (
+      insert into post_revision (post_id, revision, source, content_notes)
+      values (${post.id}, ${revision}, ${wording.source}, ${notes}::text[])
+    ), noted as (
+      update thread set
+        version = version + 1,
+        content_notes = case when ${post.number === 1} then ${notes}::text[] else content_notes end
+      where id = ${post.threadId}
+    )
+    update post set revision = ${revision}, html = ${wording.html}, html_rules = ${wording.htmlRules},
+      content_notes = ${notes}::text[], edited_at = app_now()
+    where id = ${post.id}
+  `.execute(trx);
+  return revision;
+}
+
+/** Stores a further wording of a locked thread's title and makes it the current one. */
+export async function insertTitleRevision(
+  trx: Trx,
+  post: StandingPost,
+  title: string,
+): Promise<number> {
+  const revision = post.titleRevision + 1;
+  await sql`
+    with titled as (
+      insert into thread_title_revision (thread_id, revision, title)
+      values (${post.threadId}, ${revision}, ${title})
+    )
+    update thread set title = ${title}, title_revision = ${revision}, version = version + 1
+    where id = ${post.threadId}
+  `.execute(trx);
+  return revision;
+}
+
+/** Ends the draft of an edit. */
+export async function endEditDraft(trx: Trx, memberId: MemberId, postId: PostId): Promise<void> {
+  await trx
+    .deleteFrom('draft')
+    .where('member_id', '=', memberId)
+    .where('place', '=', formatPlace({ kind: 'edit', postId }))
+    .execute();
+}
+
+/** Marks a locked post as taken back by its author, with the title when it opens its thread. */
+export async function markWithdrawn(trx: Trx, post: StandingPost): Promise<void> {
+  await trx.updateTable('post').set({ withdrawn_at: appNow() }).where('id', '=', post.id).execute();
+  await trx
+    .updateTable('thread')
+    .set((eb) => ({
+      version: eb('version', '+', 1),
+      ...(post.number === 1 ? { withdrawn_at: appNow() } : {}),
+    }))
+    .where('id', '=', post.threadId)
+    .execute();
+}

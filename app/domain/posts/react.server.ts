@@ -1,0 +1,43 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import { mayReact } from '#app/domain/posts/policy.ts';
+import { lockPost } from '#app/domain/posts/post-changes.repository.server.ts';
+import type { ReactionKind } from '#app/domain/posts/reaction.ts';
+import {
+  selectReactions,
+  setReaction,
+  type ReactionStand,
+} from '#app/domain/posts/reactions.repository.server.ts';
+
+export type ReactInput = {
+  postId: PostId;
+  reaction: ReactionKind;
+  /** What should be afterwards; without it the reaction is turned over. */
+  given?: boolean | undefined;
+};
+
+export type ReactOutcome =
+  ({ kind: 'done'; threadId: ThreadId; number: number } & ReactionStand) | { kind: 'not-found' };
+
+/**
+ * Gives a reaction or takes it back. The post's row is locked first, so that any number at once leave
+ * counts that agree with the rows.
+ */
+export async function react(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: ReactInput,
+): Promise<ReactOutcome> {
+  const { postId, reaction } = input;
+  return inTransaction(deps.db, async (trx): Promise<ReactOutcome> => {
+    const post = await lockPost(trx, actor, postId, 'post');
+    if (post === null || !mayReact(actor, post)) return { kind: 'not-found' };
+    const before = await selectReactions(trx, actor.id, postId);
+    const given = input.given ?? !before.mine.includes(reaction);
+    await setReaction(trx, actor.id, postId, reaction, given);
+    const stand = await selectReactions(trx, actor.id, postId);
+    return { kind: 'done', threadId: post.threadId, number: post.number, ...stand };
+  });
+}

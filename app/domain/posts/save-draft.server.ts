@@ -1,0 +1,55 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import {
+  deleteDraft,
+  isWritable,
+  upsertDraft,
+} from '#app/domain/posts/drafts.repository.server.ts';
+import type { Place } from '#app/domain/posts/place.ts';
+import { isUnstorable, lengthInCodePoints, MAX_DRAFT } from '#app/domain/posts/written-text.ts';
+
+export type DraftInput = {
+  place: Place;
+  title: string;
+  source: string;
+  contentNotes: readonly ContentNote[];
+  /** Of the form that the words stand in. A form that was posted leaves no draft behind. */
+  submissionKey?: string | undefined;
+};
+
+export type SaveDraftOutcome =
+  | { kind: 'saved'; savedAt: Date }
+  /** Nothing was left to keep, so nothing is kept. */
+  | { kind: 'cleared' }
+  /** The form was posted in the meantime. */
+  | { kind: 'already-posted' }
+  | { kind: 'refused'; reason: 'too-long' | 'unstorable' }
+  | { kind: 'not-found' };
+
+/**
+ * Keeps what somebody is writing, on the server and nowhere else, until it is posted. There is one draft
+ * for each place; the last save counts. Safe to run twice.
+ */
+export async function saveDraft(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: DraftInput,
+): Promise<SaveDraftOutcome> {
+  const { place, title, source } = input;
+  if (isUnstorable(title) || isUnstorable(source)) return { kind: 'refused', reason: 'unstorable' };
+  if (lengthInCodePoints(title) + lengthInCodePoints(source) > MAX_DRAFT) {
+    return { kind: 'refused', reason: 'too-long' };
+  }
+  return inTransaction(deps.db, async (trx): Promise<SaveDraftOutcome> => {
+    if (!(await isWritable(trx, actor.id, place))) return { kind: 'not-found' };
+    if (title.trim() === '' && source.trim() === '') {
+      await deleteDraft(trx, actor.id, place);
+      return { kind: 'cleared' };
+    }
+    const key = input.submissionKey ?? null;
+    const savedAt = await upsertDraft(trx, actor.id, place, input, key);
+    return savedAt === null ? { kind: 'already-posted' } : { kind: 'saved', savedAt };
+  });
+}

@@ -1,0 +1,57 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { newId, type GroupId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { insertThread, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
+import { renderPost } from '#app/domain/posts/post-html.server.ts';
+
+export type StartThreadInput = {
+  groupId: GroupId;
+  title: string;
+  source: string;
+  contentNotes: readonly ContentNote[];
+  submissionKey: string;
+};
+
+export type StartThreadOutcome =
+  /** Also the answer to a form that was sent before: its first thread. */
+  { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number } | { kind: 'not-found' };
+
+/**
+ * Opens a conversation with its first post, and notes that post and title must be screened, in one
+ * transaction, then wakes a screener. The same form sent any number of times makes one thread.
+ */
+export async function startThread(
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
+  actor: Actor,
+  input: StartThreadInput,
+): Promise<StartThreadOutcome> {
+  const { groupId, title, source, contentNotes, submissionKey } = input;
+  const rendered = renderPost(source);
+  const threadId = newId<ThreadId>();
+  const postId = newId<PostId>();
+  const stored = await inTransaction(deps.db, async (trx) => {
+    const inserted = await insertThread(
+      trx,
+      { id: threadId, groupId, title },
+      { id: postId, authorId: actor.id, source, contentNotes, submissionKey, ...rendered },
+    );
+    if (!inserted.placeExists) return null;
+    if (!inserted.isNew) return { taskIds: null };
+    const taskIds = [
+      await enqueueScreeningTask(trx, { kind: 'post', subjectId: postId, revision: 1 }),
+      await enqueueScreeningTask(trx, { kind: 'thread_title', subjectId: threadId, revision: 1 }),
+    ];
+    return { taskIds };
+  });
+  if (stored === null) return { kind: 'not-found' };
+  if (stored.taskIds === null) {
+    const first = await selectPosted(deps.db, actor.id, submissionKey);
+    if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
+    return { kind: 'posted', ...first };
+  }
+  deps.wakeScreening(stored.taskIds);
+  return { kind: 'posted', threadId, postId, number: 1 };
+}

@@ -1,0 +1,113 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '#db/client.server.ts';
+import type { GroupVisibility } from '#db/schema/groups.ts';
+import type { Viewer } from '#app/domain/shared/actor.ts';
+import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import { parseContentNotes } from '#app/domain/posts/content-note.ts';
+import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
+import type { PostState, ReactionCounts } from '#app/domain/posts/post.ts';
+import type { ReactionKind } from '#app/domain/posts/reaction.ts';
+import type { ThreadHead, ThreadPost } from '#app/domain/posts/thread-page.ts';
+
+type Row = {
+  now: Date;
+  title: string | null;
+  post_count: number;
+  group_id: GroupId;
+  group_name: string;
+  visibility: GroupVisibility;
+  thread_author_id: MemberId;
+  id: PostId | null;
+  number: number;
+  author_id: MemberId;
+  handle: string;
+  badge: 'companion' | 'moderator' | null;
+  state: PostState;
+  html: string | null;
+  html_rules: number;
+  content_notes: string[];
+  reactions: ReactionCounts;
+  mine: ReactionKind[] | null;
+  created_at: Date;
+  edited_at: Date | null;
+};
+
+/** A post as it was found, and whether its stored HTML was made by older rules. */
+export type FoundPost = ThreadPost & { htmlRules: number };
+
+/**
+ * A thread and up to `limit` of its posts after a number, in one statement: head, authors, badges,
+ * reactions and the viewer's own ones. Null when the thread does not exist for the viewer. The text of
+ * withdrawn and hidden posts does not leave the database.
+ */
+export async function selectThreadPage(
+  db: Db,
+  viewer: Viewer,
+  page: { threadId: ThreadId; after: number; limit: number },
+): Promise<{ head: ThreadHead; posts: FoundPost[] } | null> {
+  const result = await sql<Row>`
+    select app_now() as now,
+      case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
+      t.post_count, t.author_id as thread_author_id,
+      g.id as group_id, g.name as group_name, g.visibility,
+      p.id, p.number, p.author_id, m.handle, p.html_rules, p.content_notes, p.reactions,
+      p.created_at, p.edited_at,
+      case when p.withdrawn_at is not null then 'withdrawn'
+           when p.hidden_at is not null then 'hidden' else 'shown' end as state,
+      case when p.withdrawn_at is null and p.hidden_at is null then p.html end as html,
+      case
+        when exists (select 1 from group_moderator o
+          where o.group_id = t.group_id and o.member_id = p.author_id) then 'moderator'
+        when exists (select 1 from member_role r
+          where r.member_id = p.author_id and r.role = 'companion') then 'companion'
+      end as badge,
+      ${ownReactions(viewer)} as mine
+    from thread t
+    join topic_group g on g.id = t.group_id
+    left join lateral (
+      select * from post where thread_id = t.id and number > ${page.after}
+      order by number limit ${page.limit}
+    ) p on true
+    left join member m on m.id = p.author_id
+    where t.id = ${page.threadId} and ${readableThread(viewer)}
+    order by p.number
+  `.execute(db);
+  const [first] = result.rows;
+  if (first === undefined) return null;
+  return { head: headOf(first), posts: result.rows.flatMap((row) => postOf(row) ?? []) };
+}
+
+function ownReactions(viewer: Viewer): RawBuilder<ReactionKind[] | null> {
+  if (viewer === null) return sql<null>`null`;
+  return sql<ReactionKind[]>`case when p.reactions = '{}' then null else array(
+    select r.kind from reaction r where r.post_id = p.id and r.member_id = ${viewer.id}) end`;
+}
+
+function headOf(row: Row): ThreadHead {
+  return {
+    title: row.title,
+    postCount: row.post_count,
+    authorId: row.thread_author_id,
+    group: { id: row.group_id, name: row.group_name, visibility: row.visibility },
+    now: row.now.toISOString(),
+  };
+}
+
+function postOf(row: Row): FoundPost | null {
+  if (row.id === null) return null; // A thread without posts on this page still has its head.
+  return {
+    id: row.id,
+    number: row.number,
+    authorId: row.author_id,
+    handle: row.handle,
+    badge: row.badge,
+    state: row.state,
+    html: row.html ?? '',
+    htmlRules: row.html_rules,
+    contentNotes: parseContentNotes(row.content_notes),
+    reactions: row.reactions,
+    mine: row.mine ?? [],
+    createdAt: row.created_at.toISOString(),
+    isEdited: row.edited_at !== null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { GroupId, MemberId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { GroupVisibility } from '#app/domain/groups/group.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import type { PostState, ReactionCounts } from '#app/domain/posts/post.ts';
+import type { ReactionKind } from '#app/domain/posts/reaction.ts';
+
+/** What stands above the posts of a thread. Times are ISO strings. */
+export type ThreadHead = {
+  /** Null when the author took the opening back, or moderators hid the title. */
+  title: string | null;
+  postCount: number;
+  authorId: MemberId;
+  group: { id: GroupId; name: string; visibility: GroupVisibility };
+  /** The database's time. */
+  now: string;
+};
+
+/** One post as its reader may see it. */
+export type ThreadPost = {
+  id: PostId;
+  number: number;
+  authorId: MemberId;
+  handle: string;
+  /** From the role, never from the name. */
+  badge: 'companion' | 'moderator' | null;
+  state: PostState;
+  /** Clean HTML. Empty unless the state is `shown`. */
+  html: string;
+  contentNotes: ContentNote[];
+  reactions: ReactionCounts;
+  /** The reader's own reactions. */
+  mine: ReactionKind[];
+  createdAt: string;
+  isEdited: boolean;
+};
+
+/** A post as a page shows it to one reader. What is not shown does not leave the server. */
+export type PostView = {
+  id: PostId;
+  number: number;
+  /** Null where a post is gone and the reader is neither its author nor a moderator. */
+  handle: string | null;
+  badge: ThreadPost['badge'];
+  state: PostState;
+  html: string;
+  contentNotes: ContentNote[];
+  reactions: ReactionCounts;
+  mine: ReactionKind[];
+  createdAt: string;
+  isEdited: boolean;
+  isOwn: boolean;
+  /** Where a moderator of the group decides about a hidden post. */
+  reviewItemId: ReviewItemId | null;
+};

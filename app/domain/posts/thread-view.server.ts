@@ -1,0 +1,103 @@
+import type { GroupVisibility } from '#app/domain/groups/group.ts';
+import { readItemsOfPosts } from '#app/domain/moderation/items-of-posts.server.ts';
+import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { readUsualAnswerMinutes } from '#app/domain/posts/noticeboard.server.ts';
+import { pageStartBefore, POSTS_PER_PAGE } from '#app/domain/posts/post.ts';
+import { readJustPosted, type JustPosted } from '#app/domain/posts/support-for-author.server.ts';
+import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
+import type { PostView, ThreadPost } from '#app/domain/posts/thread-page.ts';
+import type { Viewer } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { GroupId, ReviewItemId, ThreadId } from '#app/domain/shared/ids.ts';
+
+/** Everything that the page of a thread shows to one reader. */
+export type ThreadView = {
+  kind: 'found';
+  title: string | null;
+  now: string;
+  group: { id: GroupId; name: string; visibility: GroupVisibility };
+  posts: PostView[];
+  /** The `after` of the pages before and after this one; null where there is none. */
+  previousAfter: number | null;
+  nextAfter: number | null;
+  /** For the author of a post that was just made, and for nobody else. */
+  posted: (JustPosted & { usualAnswerMinutes: number | null }) | null;
+  moderates: boolean;
+  draft: { source: string; contentNotes: ContentNote[] } | null;
+};
+
+/**
+ * A page of a thread for one reader. `posted` is the number of a post that the reader says they have just
+ * made; without `after` it is the page of that post. A thread that they may not read is not found.
+ */
+export async function readThreadView(
+  deps: Pick<Deps, 'db'>,
+  viewer: Viewer,
+  asked: { threadId: ThreadId; after: number | null; posted: number | null },
+): Promise<ThreadView | { kind: 'not-found' }> {
+  const { threadId, posted } = asked;
+  const after = asked.after ?? (posted === null ? 0 : pageStartBefore(posted));
+  const page = await readThreadPage(deps, viewer, { threadId, after });
+  if (page.kind === 'not-found') return page;
+  const { head, draft, moderates } = page;
+  const items = moderates ? await reviewItems(deps, page) : null;
+  return {
+    kind: 'found',
+    title: head.title,
+    now: head.now,
+    group: head.group,
+    posts: page.posts.map((post) => viewOf(post, viewer, moderates, items?.get(post.id) ?? null)),
+    previousAfter: after > 0 ? Math.max(0, after - POSTS_PER_PAGE) : null,
+    nextAfter: after + POSTS_PER_PAGE < head.postCount ? after + POSTS_PER_PAGE : null,
+    posted:
+      posted === null ? null : await readPosted(deps, viewer, threadId, posted, head.group.id),
+    moderates,
+    draft: draft && { source: draft.source, contentNotes: draft.contentNotes },
+  };
+}
+
+function viewOf(
+  post: ThreadPost,
+  viewer: Viewer,
+  moderates: boolean,
+  reviewItemId: ReviewItemId | null,
+): PostView {
+  const { authorId, handle, badge, ...rest } = post;
+  const isOwn = authorId === viewer?.id;
+  const isNamed = post.state === 'shown' || isOwn || moderates;
+  return {
+    ...rest,
+    handle: isNamed ? handle : null,
+    badge: isNamed ? badge : null,
+    reactions: post.state === 'shown' ? post.reactions : {},
+    isOwn,
+    reviewItemId,
+  };
+}
+
+async function reviewItems(
+  deps: Pick<Deps, 'db'>,
+  page: ThreadPage,
+): Promise<Map<string, ReviewItemId>> {
+  const hidden = page.posts.filter((post) => post.state === 'hidden');
+  return readItemsOfPosts(
+    deps.db,
+    hidden.map((post) => post.id),
+  );
+}
+
+async function readPosted(
+  deps: Pick<Deps, 'db'>,
+  viewer: Viewer,
+  threadId: ThreadId,
+  number: number,
+  groupId: GroupId,
+): Promise<ThreadView['posted']> {
+  const justPosted =
+    viewer === null ? null : await readJustPosted(deps, viewer, { threadId, number });
+  if (justPosted === null) return null;
+  // How long a first answer takes is of interest to those who wait for one.
+  const usualAnswerMinutes =
+    number === 1 ? await readUsualAnswerMinutes(deps, viewer, groupId) : null;
+  return { ...justPosted, usualAnswerMinutes };
+}

@@ -1,0 +1,37 @@
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { draftSchema, postLists } from '#app/domain/posts/forms.ts';
+import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
+import { assertNever } from '#app/domain/shared/outcome.ts';
+import { readSubmission } from '#app/http/submission.server.ts';
+import { getViewer, notFound } from '#app/http/viewer.server.ts';
+
+/** Keeps what somebody is writing, for the script of the composer. There is no page here. */
+export function loader(): never {
+  throw notFound();
+}
+
+/** Answers with a status alone. 401 instead of the sign-in page: the script says it beside the words. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const actor = await getViewer({ request, context });
+  if (actor === null) return new Response(null, { status: 401 });
+  const submission = await readSubmission(request, draftSchema, { lists: postLists });
+  if (!submission.ok) return new Response(null, { status: 400 });
+  const verdict = await context.limits.consume('draft', actor.id);
+  if (verdict.kind === 'limited') {
+    const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
+    return new Response(null, { status: 429, headers });
+  }
+  const outcome = await saveDraft(context.deps, actor, submission.value);
+  switch (outcome.kind) {
+    case 'saved':
+    case 'cleared':
+    case 'already-posted':
+      return new Response(null, { status: 204 });
+    case 'refused':
+      return new Response(null, { status: 400 });
+    case 'not-found':
+      return new Response(null, { status: 404 });
+    default:
+      return assertNever(outcome);
+  }
+}

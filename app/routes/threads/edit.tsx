@@ -1,0 +1,105 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Composer } from '#app/components/composer.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { Page } from '#app/components/page.tsx';
+import { editWords, textProblems, threadWords } from '#app/copy/threads.ts';
+import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
+import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { editSchema } from '#app/domain/posts/forms.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
+import { pageStartBefore } from '#app/domain/posts/post.ts';
+import { parseId, type PostId } from '#app/domain/shared/ids.ts';
+import { assertNever } from '#app/domain/shared/outcome.ts';
+import { answerWith, readPostForm } from '#app/http/post-form.server.ts';
+import { notFound, requireMember } from '#app/http/viewer.server.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const postId = parseId<PostId>(params['postId']);
+  const post = postId === null ? null : await readPostToEdit(context.deps, actor, postId);
+  if (post === null || post.kind === 'not-found') throw notFound();
+  return { ...post, postId };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const postId = parseId<PostId>(params['postId']);
+  if (postId === null) throw notFound();
+  const form = await readPostForm({ request, context }, editSchema, {
+    place: formatPlace({ kind: 'edit', postId }),
+    to: `/posts/${postId}/edit`,
+  });
+  if (form.kind === 'answer') return form.answer;
+  const { title, source, contentNotes, baseRevision } = form.value;
+  const outcome = await editPost(context.deps, form.actor, { postId, ...form.value });
+  const echo = {
+    values: { title: title ?? '', source, baseRevision: String(baseRevision) },
+    lists: { contentNotes },
+    preview: null,
+  };
+  switch (outcome.kind) {
+    case 'edited':
+    case 'unchanged': {
+      const { threadId, number } = outcome;
+      const after = pageStartBefore(number);
+      const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
+      return redirect(`/threads/${threadId}?${search}#post-${number}`, 303);
+    }
+    case 'stale': {
+      // Sent again, the form replaces the wording that its author has now been shown.
+      const values = {
+        ...echo.values,
+        baseRevision: String(outcome.revision),
+        stands: outcome.source,
+      };
+      return answerWith({ ...echo, values, errors: { source: [textProblems.stale] } }, 409);
+    }
+    case 'title-missing':
+      return answerWith({ ...echo, errors: { title: [textProblems.emptyTitle] } }, 400);
+    case 'not-found':
+      throw notFound();
+    default:
+      return assertNever(outcome);
+  }
+}
+
+export default function Edit() {
+  const post = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const stands = answer?.values['stands'];
+  const title = answer?.values['title'] ?? post.title ?? '';
+  return (
+    <Page heading={editWords.heading}>
+      {stands === undefined ? null : (
+        <Notice heading={editWords.staleHeading}>
+          <p>{editWords.stale}</p>
+          <p className="as-written" dir="auto">
+            {stands}
+          </p>
+        </Notice>
+      )}
+      <Composer
+        key={answer?.values['baseRevision'] ?? post.revision}
+        action={`/posts/${post.postId}/edit`}
+        place={`edit:${post.postId}`}
+        hidden={{ baseRevision: answer?.values['baseRevision'] ?? String(post.revision) }}
+        title={post.title === null ? null : title}
+        source={answer?.values['source'] ?? post.source}
+        chosenNotes={answer?.lists['contentNotes'] ?? post.contentNotes}
+        label={threadWords.replyLabel}
+        button={editWords.button}
+        audience={editWords.keptNote}
+        fromDraft={answer === undefined && post.isDraft}
+        errors={answer?.errors}
+        preview={answer?.preview ?? null}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Composer } from '#app/components/composer.tsx';
+import { Page } from '#app/components/page.tsx';
+import { startWords, whoReads } from '#app/copy/threads.ts';
+import { startSchema } from '#app/domain/posts/forms.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
+import { readStartPage } from '#app/domain/posts/start-page.server.ts';
+import { startThread } from '#app/domain/posts/start-thread.server.ts';
+import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
+import { assertNever } from '#app/domain/shared/outcome.ts';
+import { readPostForm } from '#app/http/post-form.server.ts';
+import { notFound, requireMember } from '#app/http/viewer.server.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const groupId = parseId<GroupId>(params['groupId']);
+  const page = groupId === null ? null : await readStartPage(context.deps, actor, groupId);
+  if (page === null || page.kind === 'not-found') throw notFound();
+  return { ...page, submissionKey: randomUUID() };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const groupId = parseId<GroupId>(params['groupId']);
+  if (groupId === null) throw notFound();
+  const form = await readPostForm({ request, context }, startSchema, {
+    place: formatPlace({ kind: 'thread', groupId }),
+    to: `/groups/${groupId}/new`,
+  });
+  if (form.kind === 'answer') return form.answer;
+  const outcome = await startThread(context.deps, form.actor, { groupId, ...form.value });
+  switch (outcome.kind) {
+    case 'posted':
+      return redirect(`/threads/${outcome.threadId}?posted=${outcome.number}`, 303);
+    case 'not-found':
+      throw notFound();
+    default:
+      return assertNever(outcome);
+  }
+}
+
+export default function Start() {
+  const { group, draft, submissionKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page
+      heading={startWords.heading}
+      lede={
+        <>
+          {startWords.in}{' '}
+          <a href={`/groups/${group.id}`}>
+            <bdi>{group.name}</bdi>
+          </a>
+        </>
+      }
+    >
+      <Composer
+        action={`/groups/${group.id}/new`}
+        place={`thread:${group.id}`}
+        hidden={{ submissionKey: answer?.values['submissionKey'] ?? submissionKey }}
+        title={answer?.values['title'] ?? draft?.title ?? ''}
+        source={answer?.values['source'] ?? draft?.source ?? ''}
+        chosenNotes={answer?.lists['contentNotes'] ?? draft?.contentNotes ?? []}
+        label={startWords.label}
+        button={startWords.button}
+        audience={whoReads[group.visibility]}
+        fromDraft={answer === undefined && draft !== null}
+        errors={answer?.errors}
+        preview={answer?.preview ?? null}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { LinkButton } from '#app/components/button.tsx';
+import { Composer } from '#app/components/composer.tsx';
+import { Page } from '#app/components/page.tsx';
+import { Pagination } from '#app/components/pagination.tsx';
+import { PostedAside } from '#app/components/posted-aside.tsx';
+import { PostList } from '#app/components/post-list.tsx';
+import { threadWords, whoReads } from '#app/copy/threads.ts';
+import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
+import { helplinesFor } from '#app/domain/helplines/helplines-for.ts';
+import { replySchema } from '#app/domain/posts/forms.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
+import { pageStartBefore } from '#app/domain/posts/post.ts';
+import { reply } from '#app/domain/posts/reply.server.ts';
+import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
+import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
+import { assertNever } from '#app/domain/shared/outcome.ts';
+import { readPostForm } from '#app/http/post-form.server.ts';
+import { notFound, getViewer } from '#app/http/viewer.server.ts';
+import type { ConcernKind } from '#app/screening/screening.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const threadId = parseId<ThreadId>(params['threadId']);
+  if (threadId === null) throw notFound();
+  const viewer = await getViewer({ request, context });
+  const { searchParams } = new URL(request.url);
+  const thread = await readThreadView(context.deps, viewer, {
+    threadId,
+    after: parseCount(searchParams.get('after')),
+    posted: parseCount(searchParams.get('posted')),
+  });
+  if (thread.kind === 'not-found') throw notFound();
+  const { posted } = thread;
+  return {
+    ...thread,
+    path: `/threads/${threadId}`,
+    // Names the form of this page, so that it counts once however often it is sent.
+    submissionKey: viewer === null ? null : randomUUID(),
+    support:
+      posted === null || posted.supportFor === null
+        ? null
+        : offerSupport(posted.supportFor, searchParams),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const threadId = parseId<ThreadId>(params['threadId']);
+  if (threadId === null) throw notFound();
+  const form = await readPostForm({ request, context }, replySchema, {
+    place: formatPlace({ kind: 'reply', threadId }),
+    to: `/threads/${threadId}`,
+  });
+  if (form.kind === 'answer') return form.answer;
+  const outcome = await reply(context.deps, form.actor, { threadId, ...form.value });
+  switch (outcome.kind) {
+    case 'posted': {
+      const { number } = outcome;
+      const after = pageStartBefore(number);
+      const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
+      return redirect(`/threads/${outcome.threadId}?${search}#post-${number}`, 303);
+    }
+    case 'not-found':
+      throw notFound();
+    default:
+      return assertNever(outcome);
+  }
+}
+
+export default function Thread() {
+  const thread = useLoaderData<typeof loader>();
+  const { path, group, posted, support } = thread;
+  const isVisitor = thread.submissionKey === null;
+  return (
+    <Page
+      heading={thread.title ?? threadWords.noTitle}
+      lede={
+        <>
+          {threadWords.startedIn}{' '}
+          <a href={`/groups/${group.id}`}>
+            <bdi>{group.name}</bdi>
+          </a>
+        </>
+      }
+    >
+      <PostList
+        posts={thread.posts}
+        now={thread.now}
+        reader={isVisitor ? 'visitor' : thread.moderates ? 'moderator' : 'member'}
+        aside={
+          posted && {
+            number: posted.number,
+            says: (
+              <PostedAside
+                number={posted.number}
+                audience={whoReads[group.visibility]}
+                usualAnswerMinutes={posted.usualAnswerMinutes}
+                support={support && { action: path, ...support }}
+              />
+            ),
+          }
+        }
+      />
+      <Pagination
+        previous={pagePath(path, thread.previousAfter)}
+        next={pagePath(path, thread.nextAfter)}
+        previousLabel={threadWords.earlier}
+        nextLabel={threadWords.later}
+      />
+      {isVisitor ? <Invitation path={path} /> : <ReplyForm />}
+    </Page>
+  );
+}
+
+function ReplyForm() {
+  const thread = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { draft } = thread;
+  return (
+    <section id="reply" className="reply" aria-labelledby="reply-heading">
+      <h2 id="reply-heading">{threadWords.replyHeading}</h2>
+      <Composer
+        // A reply that was posted leaves an empty form behind.
+        key={thread.posted?.number ?? 0}
+        action={thread.path}
+        place={`reply:${thread.path.slice('/threads/'.length)}`}
+        hidden={{ submissionKey: answer?.values['submissionKey'] ?? thread.submissionKey ?? '' }}
+        title={null}
+        source={answer?.values['source'] ?? draft?.source ?? ''}
+        chosenNotes={answer?.lists['contentNotes'] ?? draft?.contentNotes ?? []}
+        label={threadWords.replyLabel}
+        button={threadWords.replyButton}
+        audience={whoReads[thread.group.visibility]}
+        fromDraft={answer === undefined && draft !== null}
+        errors={answer?.errors}
+        preview={answer?.preview ?? null}
+      />
+    </section>
+  );
+}
+
+function Invitation({ path }: { path: string }) {
+  return (
+    <section className="stack">
+      <p className="actions">
+        <LinkButton to={`/sign-in?to=${encodeURIComponent(path)}`}>
+          {threadWords.signInToReply}
+        </LinkButton>
+        <LinkButton to="/join" kind="quiet">
+          {threadWords.join}
+        </LinkButton>
+      </p>
+      <p className="quiet">{threadWords.visitorNote}</p>
+    </section>
+  );
+}
+
+function pagePath(path: string, after: number | null): string | undefined {
+  if (after === null) return undefined;
+  return after === 0 ? path : `${path}?after=${after}`;
+}
+
+/** A count out of an address; null for anything else. */
+function parseCount(value: string | null): number | null {
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+function offerSupport(concerns: readonly ConcernKind[], search: URLSearchParams) {
+  const country = helplineCountry(search.get('country'))?.code ?? '';
+  return {
+    keep: Object.fromEntries([...search].filter(([name]) => name === 'after' || name === 'posted')),
+    countries: helplineCountries.map(({ code, name }) => ({ value: code, label: name })),
+    country,
+    lines: helplinesFor(country, concerns),
+  };
+}
