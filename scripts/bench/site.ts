@@ -55,6 +55,7 @@ export async function startSite(fill: (connection: Connection) => Promise<void>)
     DATA_DIR: folder,
     PORT: String(port),
     LOG_LEVEL: 'warn',
+    NODE_ENV: 'production' as const,
   };
   const children = ['web', 'worker'].map((name) =>
     spawn(process.execPath, [path.resolve('build', 'node', `${name}.js`)], {

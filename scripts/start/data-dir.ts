@@ -1,4 +1,4 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { takeLock } from '#db/embedded/lock.ts';
 import { startProblem, systemCode } from '#db/embedded/problem.ts';
@@ -19,9 +19,7 @@ export type DataDir = {
  */
 export async function takeDataDir(dataDir: string): Promise<DataDir> {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
-    // Postgres, under another user, must be able to pass through root's folder, and no more.
-    if (made !== undefined) await chmod(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+    await makeFolder(dataDir);
     return await take(path.join(dataDir, 'start.lock'), dataDir);
   } catch (error) {
     const reason = reasons[systemCode(error) ?? ''];
@@ -42,6 +40,22 @@ const reasons: Record<string, string> = {
   ENOSPC: 'its disk is full',
   EDQUOT: 'the disk quota is used up',
 };
+
+/** Not mkdir's own `recursive`, which never returns where a folder cannot be made, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const parent = path.dirname(folder);
+    if (systemCode(error) !== 'ENOENT' || (await stat(parent).catch(() => undefined))) throw error;
+    await makeFolder(parent);
+    await mkdir(folder);
+  }
+  // Postgres, under another user, must be able to pass through root's folders, and no more.
+  await chmod(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+}
 
 async function take(file: string, dataDir: string): Promise<DataDir> {
   let lock = await takeLock(file);

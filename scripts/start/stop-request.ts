@@ -4,18 +4,21 @@ import { setInterval } from 'node:timers';
 export type StopRequest = { made: Promise<void>; isMade: () => boolean };
 
 const LOOK_FOR_PARENT_MS = 500;
+/** Ctrl-C reaches npm too, which passes it on: two signals at once are one request. */
+const ONE_REQUEST_MS = 1000;
 
 /**
  * Listens for Ctrl-C, SIGTERM, a closed terminal, and the end of the npm that started us (a killed npm
  * tells its children nothing). `onRepeat` hears of a second request, made by somebody in a hurry.
  */
 export function listenForStop(onRepeat: () => void): StopRequest {
-  let made = false;
+  let madeAt: number | undefined;
   let resolve = (): void => undefined;
   const promise = new Promise<void>((done) => (resolve = done));
   const request = () => {
-    if (made) onRepeat();
-    made = true;
+    const now = performance.now();
+    if (madeAt !== undefined && now - madeAt > ONE_REQUEST_MS) onRepeat();
+    madeAt ??= now;
     resolve();
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, request);
@@ -31,5 +34,5 @@ export function listenForStop(onRepeat: () => void): StopRequest {
     }, LOOK_FOR_PARENT_MS);
     look.unref();
   }
-  return { made: promise, isMade: () => made };
+  return { made: promise, isMade: () => madeAt !== undefined };
 }
