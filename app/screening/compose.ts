@@ -30,31 +30,36 @@ function aboutOf(signals: readonly Signal[]): About {
   return signals.some((signal) => signal.about === 'other') ? 'other' : 'unknown';
 }
 
-/** The groups that a signal can stand for beside what was found before it. */
-function groupsOf(
+/** The group that a signal stands for beside what was found before it; -1 for none. */
+function groupOf(
   combination: Combination,
   signal: Signal,
   latest: readonly (Signal | undefined)[],
-): number[] {
-  const groups: number[] = [];
+): number {
+  let chosen = -1;
+  let oldest = Infinity;
   for (const [group, roles] of combination.needs.entries()) {
     if (!roles.includes(signal.entry.role)) continue;
     // One stretch of words cannot speak for two groups.
     const overlaps = latest.some(
       (other, at) => at !== group && other !== undefined && other.last >= signal.first,
     );
-    if (!overlaps) groups.push(group);
+    const since = latest[group]?.first ?? -1;
+    if (!overlaps && since < oldest) {
+      chosen = group;
+      oldest = since;
+    }
   }
-  return groups;
+  return chosen;
 }
 
 function combine(combination: Combination, signals: readonly Signal[]): Finding[] {
   const latest: (Signal | undefined)[] = combination.needs.map(() => undefined);
   const findings: Finding[] = [];
   for (const signal of signals) {
-    const groups = groupsOf(combination, signal, latest);
-    if (groups.length === 0) continue;
-    for (const group of groups) latest[group] = signal;
+    const group = groupOf(combination, signal, latest);
+    if (group < 0) continue;
+    latest[group] = signal;
     const members = latest.filter((member) => member !== undefined);
     if (members.length < combination.needs.length) continue;
     const first = Math.min(...members.map((member) => member.first));
