@@ -38,14 +38,21 @@
     true,
   );
 
+  // Counted when the key comes up again, and only if nothing else was pressed in between: capital
+  // letters are typed with Shift, too.
+  let pressedAlone = false;
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.repeat) return;
-      if (event.key !== 'Shift') {
-        presses = [];
-        return;
-      }
+      pressedAlone = event.key === 'Shift';
+      if (!pressedAlone) presses = [];
+    },
+    true,
+  );
+  document.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== 'Shift' || !pressedAlone) return;
       const now = event.timeStamp;
       presses = [...presses.filter((at) => now - at < WITHIN_MS), now];
       if (presses.length >= 3) leave();
@@ -54,7 +61,14 @@
   );
 
   // Shift held to choose text with the mouse is no wish to leave.
-  document.addEventListener('pointerdown', () => (presses = []), true);
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      presses = [];
+      pressedAlone = false;
+    },
+    true,
+  );
 
   // Whoever presses Back afterwards, in the same tab, is led away again. Typing the address comes back.
   function cameBack() {

@@ -39,10 +39,10 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
         </nav>
       </header>
       {person !== null && person.unreadStatements > 0 ? (
-        <div className="frame-notice">
+        <aside className="frame-notice" aria-label={frameWords.waiting}>
           {statementsWaiting(person.unreadStatements)}{' '}
           <a href="/account/statements">{statementsLink}</a>
-        </div>
+        </aside>
       ) : null}
       {children}
       <footer className="frame-foot">

@@ -11,6 +11,7 @@ export const frameWords = {
   signIn: 'Sign in',
   join: 'Join',
   signOut: 'Sign out',
+  waiting: 'Waiting for you',
   help: 'Get help now',
   leave: 'Leave this page',
   leaveHow: 'Leaves this page fast. You can also press Shift three times.',

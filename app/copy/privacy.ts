@@ -15,7 +15,7 @@ export const privacyWords: TextPage = {
       heading: 'When you have an account',
       says: ['These things are stored:'],
       list: [
-        'The name you chose, and the days on which you joined groups.',
+        'The name you chose, that you said you are 18 or older, and the groups you joined.',
         'A fingerprint of your password and of your recovery codes. Not the password, not the codes.',
         'A fingerprint of each sign-in, when it began and when it was last used. One cookie keeps you signed in.',
         'What you write, in every version: whoever may read a post may see what was changed. Drafts, until you post or delete them.',
@@ -43,7 +43,7 @@ export const privacyWords: TextPage = {
         'It cannot do everything:',
       ],
       list: [
-        'Pages of this site that you opened before stay in the history of your browser, under names that say nothing but “Cairn”. To leave no trace, use a private window or delete the history.',
+        'Pages of this site that you opened before stay in the history of your browser, under names such as “Cairn: groups”, which tell nothing of what you read. To leave no trace, use a private window or delete the history.',
         'Other tabs and windows stay open.',
         'It does not sign you out. On a device that others use, sign out when you are done.',
         'Whoever watches your screen or your connection, or has put a program on your device, can still see that you were here.',
