@@ -4,12 +4,14 @@ import { codesWords } from '#app/copy/account.ts';
 /** Recovery codes, shown once: to print, copy or write down, and a button to say that it is done. */
 export function RecoveryCodeSheet({ codes, to }: { codes: readonly string[]; to: string }) {
   return (
-    <>
-      <p>{codesWords.why}</p>
-      <p>{codesWords.how}</p>
-      <section className="card" aria-labelledby="codes-heading">
+    <div className="stack-large">
+      <div className="prose">
+        <p>{codesWords.why}</p>
+        <p>{codesWords.how}</p>
+      </div>
+      <section className="card prose" aria-labelledby="codes-heading">
         <h2 id="codes-heading">{codesWords.list}</h2>
-        <ol className="recovery-codes" translate="no">
+        <ol translate="no">
           {codes.map((code) => (
             <li key={code}>
               <code>{code}</code>
@@ -24,6 +26,6 @@ export function RecoveryCodeSheet({ codes, to }: { codes: readonly string[]; to:
           <Button>{codesWords.kept}</Button>
         </p>
       </form>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readAccount } from '#app/auth/account-page.server.ts';
-import { Button, LinkButton } from '#app/components/button.tsx';
+import { Button } from '#app/components/button.tsx';
 import { Cairn } from '#app/components/cairn.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
@@ -9,6 +9,9 @@ import { accountWords } from '#app/copy/account.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: accountWords.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
 
 const FEW_CODES = 3;
 
@@ -23,49 +26,61 @@ export default function Account() {
   const hasFewCodes = unusedRecoveryCodes < FEW_CODES;
   return (
     <Page heading={accountWords.heading}>
-      <p className="lede">
-        {accountWords.signedInAs} <bdi>{handle}</bdi>.
-      </p>
-      <Cairn handle={handle} size="large" />
-      {areRecoveryCodesKept && !hasFewCodes ? null : (
-        <Notice>
-          <p>{areRecoveryCodesKept ? accountWords.codesFew : accountWords.codesNotKept}</p>
-          <LinkButton to="/account/recovery-codes" kind="quiet">
-            {accountWords.makeCodes}
-          </LinkButton>
-        </Notice>
-      )}
-      <h2>{accountWords.yourThings}</h2>
-      <ul className="plain-list">
-        <li>
-          <a href="/account/statements">{accountWords.statements}</a>
-        </li>
-        <li>
-          <a href="/account/reports">{accountWords.reports}</a>
-        </li>
-      </ul>
-      <h2>{accountWords.waysIn}</h2>
-      <ul className="plain-list">
-        <li>
-          <a href="/account/password">{accountWords.password}</a>
-        </li>
-        <li>
-          <a href="/account/recovery-codes">{accountWords.codes}</a>{' '}
-          <span className="quiet">{accountWords.codesLeft(unusedRecoveryCodes)}</span>
-        </li>
-        <li>
-          <a href="/account/sessions">{accountWords.sessions}</a>{' '}
-          <span className="quiet">{accountWords.sessionsOpen(openSessions)}</span>
-        </li>
-      </ul>
-      <form method="post" action="/sign-out">
-        <p className="actions">
-          <Button kind="quiet">{accountWords.signOut}</Button>
-          <Button kind="quiet" name="everywhere" value="yes">
-            {accountWords.signOutEverywhere}
-          </Button>
-        </p>
-      </form>
+      <div className="stack-large">
+        <div className="actions">
+          <Cairn handle={handle} size="large" />
+          <p>
+            {accountWords.signedInAs}{' '}
+            <strong>
+              <bdi>{handle}</bdi>
+            </strong>
+            .
+          </p>
+        </div>
+        {areRecoveryCodesKept && !hasFewCodes ? null : (
+          <Notice>
+            <p>{areRecoveryCodesKept ? accountWords.codesFew : accountWords.codesNotKept}</p>
+            <p>
+              <a href="/account/recovery-codes">{accountWords.makeCodes}</a>
+            </p>
+          </Notice>
+        )}
+        <section className="stack">
+          <h2>{accountWords.yourThings}</h2>
+          <ul className="plain-list">
+            <li>
+              <a href="/account/statements">{accountWords.statements}</a>
+            </li>
+            <li>
+              <a href="/account/reports">{accountWords.reports}</a>
+            </li>
+          </ul>
+        </section>
+        <section className="stack">
+          <h2>{accountWords.waysIn}</h2>
+          <ul className="plain-list">
+            <li>
+              <a href="/account/password">{accountWords.password}</a>
+            </li>
+            <li>
+              <a href="/account/recovery-codes">{accountWords.codes}</a>{' '}
+              <span className="quiet">{accountWords.codesLeft(unusedRecoveryCodes)}</span>
+            </li>
+            <li>
+              <a href="/account/sessions">{accountWords.sessions}</a>{' '}
+              <span className="quiet">{accountWords.sessionsOpen(openSessions)}</span>
+            </li>
+          </ul>
+        </section>
+        <form method="post" action="/sign-out">
+          <p className="actions">
+            <Button kind="quiet">{accountWords.signOut}</Button>
+            <Button kind="quiet" name="everywhere" value="yes">
+              {accountWords.signOutEverywhere}
+            </Button>
+          </p>
+        </form>
+      </div>
     </Page>
   );
 }

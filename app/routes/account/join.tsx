@@ -27,6 +27,9 @@ import { readSubmission, type FormProblem } from '#app/http/submission.server.ts
 import { adoptSession, getViewer } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: joinWords.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -142,7 +145,7 @@ export default function Join() {
           autoComplete="new-password"
           required
         />
-        <section aria-labelledby="who-reads">
+        <section className="prose" aria-labelledby="who-reads">
           <h2 id="who-reads">{joinWords.whoReads}</h2>
           <ul>
             {joinWords.whoReadsPoints.map((point) => (

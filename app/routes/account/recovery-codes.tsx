@@ -22,6 +22,9 @@ import { readSubmission } from '#app/http/submission.server.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: codesWords.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -11,6 +11,9 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 
 export const meta = () => [{ title: resetWords.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function action({ request, context }: ActionFunctionArgs) {

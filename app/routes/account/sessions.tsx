@@ -13,6 +13,9 @@ import { notFound, requireSession } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: sessionsWords.title }];
 
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requireSession({ request, context });
   const done = new URL(request.url).searchParams.get('done');
@@ -41,42 +44,44 @@ export default function Sessions() {
   const hasOthers = sessions.some((session) => !session.isThis);
   return (
     <Page heading={sessionsWords.heading} lede={sessionsWords.lede}>
-      {done === null ? null : (
-        <Notice kind="good">
-          {done === 'one' ? sessionsWords.ended : sessionsWords.othersEnded}
-        </Notice>
-      )}
-      <ul className="lines">
-        {sessions.map((session) => (
-          <li key={session.id} className="line">
-            <div>
-              {session.isThis ? <strong>{sessionsWords.thisOne}. </strong> : null}
-              {sessionsWords.begun} <When at={session.createdAt} now={now} />, {sessionsWords.used}{' '}
-              <When at={session.lastSeenAt} now={now} />.
-            </div>
-            {session.isThis ? null : (
-              <form method="post" action="/account/sessions" className="actions">
-                <input type="hidden" name="intent" value="end" />
-                <input type="hidden" name="session" value={session.id} />
-                <Button kind="quiet">{sessionsWords.end}</Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-      {hasOthers ? (
-        <form method="post" action="/account/sessions">
-          <input type="hidden" name="intent" value="endOthers" />
-          <p className="actions">
-            <Button>{sessionsWords.endOthers}</Button>
-          </p>
-        </form>
-      ) : (
-        <p>{sessionsWords.onlyHere}</p>
-      )}
-      <p>
-        <a href="/account">{passwordWords.back}</a>
-      </p>
+      <div className="stack">
+        {done === null ? null : (
+          <Notice kind="good">
+            {done === 'one' ? sessionsWords.ended : sessionsWords.othersEnded}
+          </Notice>
+        )}
+        <ul className="lines">
+          {sessions.map((session) => (
+            <li key={session.id} className="line">
+              <div>
+                {session.isThis ? <strong>{sessionsWords.thisOne}. </strong> : null}
+                {sessionsWords.begun} <When at={session.createdAt} now={now} />,{' '}
+                {sessionsWords.used} <When at={session.lastSeenAt} now={now} />.
+              </div>
+              {session.isThis ? null : (
+                <form method="post" action="/account/sessions" className="actions">
+                  <input type="hidden" name="intent" value="end" />
+                  <input type="hidden" name="session" value={session.id} />
+                  <Button kind="quiet">{sessionsWords.end}</Button>
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+        {hasOthers ? (
+          <form method="post" action="/account/sessions">
+            <input type="hidden" name="intent" value="endOthers" />
+            <p className="actions">
+              <Button>{sessionsWords.endOthers}</Button>
+            </p>
+          </form>
+        ) : (
+          <p>{sessionsWords.onlyHere}</p>
+        )}
+        <p>
+          <a href="/account">{passwordWords.back}</a>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -25,6 +25,9 @@ import { readSubmission, type Submission } from '#app/http/submission.server.ts'
 import { adoptSession, getViewer } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: signInWords.title }];
+
+/** Forms and links: nothing here needs a script. */
+export const handle = { scripts: false };
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 /** Words that a lost session sent here, to be kept as a draft. See http/signed-out-words.server.ts. */
