@@ -43,7 +43,7 @@ export function keepRunning(program: Program): KeptRunning {
   // A function, because TypeScript believes that a variable keeps its value across an await.
   const isStopping = () => stopping;
   let failures = 0;
-  let child = launch(program);
+  let child = launch(program, (line) => hear(program, line));
   const wake = new AbortController();
 
   const watched = (async () => {
@@ -60,7 +60,7 @@ export function keepRunning(program: Program): KeptRunning {
       await delay(pause, undefined, { signal: wake.signal }).catch(() => undefined);
       if (isStopping()) return;
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
-      child = launch(program);
+      child = launch(program, (line) => hear(program, line));
     }
   })();
 
@@ -78,18 +78,25 @@ export function keepRunning(program: Program): KeptRunning {
   };
 }
 
-/** Runs a program to its end; the result holds its last lines. */
-export async function runToEnd(program: Program): Promise<{ ok: boolean; lastLines: string[] }> {
-  const lines: string[] = [];
-  const child = launch(program, (line) => lines.push(line));
-  const how = await ended(child);
-  return { ok: how === 'code 0', lastLines: lines };
+/**
+ * Runs a program to its end. `said` is what it printed beside its log: for the person at the terminal
+ * and, as it may hold passwords, kept out of the log file unless the program failed.
+ */
+export async function runToEnd(program: Program): Promise<{ ok: boolean; said: string[] }> {
+  const said: string[] = [];
+  const child = launch(program, (line) => {
+    if (line.startsWith('{')) hear(program, line);
+    else said.push(line);
+  });
+  // Not when it ends, but when all it printed has been read.
+  const ok = await new Promise<boolean>((resolve) =>
+    child.once('close', (code) => resolve(code === 0)),
+  );
+  if (!ok) for (const line of said) hear(program, line);
+  return { ok, said };
 }
 
-function launch(
-  program: Program,
-  alsoHear: (line: string) => void = () => undefined,
-): ChildProcess {
+function launch(program: Program, onLine: (line: string) => void): ChildProcess {
   const child = spawn(process.execPath, program.args, {
     env: program.env,
     // In a group of its own: Ctrl-C in the terminal reaches the start command only, which then stops
@@ -99,15 +106,15 @@ function launch(
   });
   child.on('error', (error) => program.say(error.message));
   for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue;
-    createInterface({ input: stream }).on('line', (line) => {
-      program.log.append(`${line}\n`);
-      alsoHear(line);
-      const worthSaying = readable(line);
-      if (worthSaying !== undefined) program.say(worthSaying);
-    });
+    if (stream) createInterface({ input: stream }).on('line', onLine);
   }
   return child;
+}
+
+function hear(program: Program, line: string): void {
+  program.log.append(`${line}\n`);
+  const worthSaying = readable(line);
+  if (worthSaying !== undefined) program.say(worthSaying);
 }
 
 /** The part of a log line that a person at the terminal should see; undefined when there is none. */

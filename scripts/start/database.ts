@@ -37,9 +37,10 @@ export async function prepareDatabase(options: {
     throw startProblem(`The database could not be brought up to date. See ${migrate.log.file}.`);
   }
   if (!(env.SEED === 'demo' || (env.SEED === undefined && isEmbedded))) return [];
+  say('Looking after the demo community …');
   const seeded = await runToEnd(seed);
   if (!seeded.ok) throw startProblem(`The demo could not be made. See ${seed.log.file}.`);
-  return seeded.lastLines;
+  return seeded.said;
 }
 
 /** Starts Postgres again should it end by itself. Returns what stops it for good. */
