@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { decide } from '#app/domain/moderation/decide.server.ts';
+import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { Trx } from '#db/client.server.ts';
+import { appNow } from '#db/expressions.ts';
+import { everyoneThreads } from '#db/seeds/content/everyone.ts';
+import { familyThreads } from '#db/seeds/content/family.ts';
+import { mentalHealthThreads } from '#db/seeds/content/mental-health.ts';
+import { hiddenPost, openReports } from '#db/seeds/content/moderation.ts';
+import { opioidThreads } from '#db/seeds/content/opioids.ts';
+import { recoveryThreads } from '#db/seeds/content/recovery.ts';
+import type { SeedThread } from '#db/seeds/content/seed-content.ts';
+import { seedConversations, type SeededPosts } from '#db/seeds/conversations.ts';
+import { known, seedPeople, type DemoSignIn, type SeedPeople } from '#db/seeds/people.ts';
+import { inTransaction } from '#db/transaction.ts';
+
+export type SeedOutcome =
+  | { kind: 'seeded'; signIns: DemoSignIn[] }
+  /** Somebody is here already: nothing was touched. */
+  | { kind: 'not_empty' };
+
+/**
+ * Fills an empty database with a small community, in one transaction: all of it or nothing. Of two at
+ * once one does it. Passwords are new ones each time and exist in clear in the outcome alone. Nobody has
+ * a way to be reached outside, so the alerts that the worker will raise page nobody.
+ */
+export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutcome> {
+  return inTransaction(deps.db, async (trx) => {
+    await sql`lock table member in share row exclusive mode`.execute(trx);
+    const somebody = await trx.selectFrom('member').select('id').limit(1).executeTakeFirst();
+    if (somebody !== undefined) return { kind: 'not_empty' };
+    const { now } = await trx.selectNoFrom(appNow().as('now')).executeTakeFirstOrThrow();
+    const threads = withHiddenPost([
+      ...recoveryThreads,
+      ...opioidThreads,
+      ...mentalHealthThreads,
+      ...familyThreads,
+      ...everyoneThreads,
+    ]);
+    const people = await seedPeople(trx, threads, now);
+    const posts = await seedConversations(trx, threads, people, now);
+    await seedModeration(trx, deps, people, posts);
+    return { kind: 'seeded', signIns: people.signIns };
+  });
+}
+
+/** Adds the post that is about to be hidden at the end of its conversation. */
+function withHiddenPost(threads: readonly SeedThread[]): SeedThread[] {
+  return threads.map((thread) => {
+    if (thread.title !== hiddenPost.title) return thread;
+    const lastHour = thread.posts.at(-1)?.[1] ?? 0;
+    return {
+      ...thread,
+      posts: [...thread.posts, [hiddenPost.author, lastHour + 1, hiddenPost.source] as const],
+    };
+  });
+}
+
+/** Reports that wait, and one that was decided, through the use cases themselves. */
+async function seedModeration(
+  trx: Trx,
+  deps: Pick<Deps, 'log'>,
+  people: SeedPeople,
+  posts: SeededPosts,
+): Promise<void> {
+  const inside = { db: trx, log: deps.log };
+  for (const { by, reason, note, ...ref } of openReports) {
+    const actor = known(people.actors, by);
+    await reportPost(inside, actor, { postId: posts.idOf(ref), reason, note });
+  }
+  const thread = recoveryThreads.find(({ title }) => title === hiddenPost.title);
+  const postId = posts.idOf({ title: hiddenPost.title, number: (thread?.posts.length ?? 0) + 1 });
+  const reporter = known(people.actors, hiddenPost.reportedBy);
+  await reportPost(inside, reporter, { postId, reason: hiddenPost.reasonCode, note: null });
+  const item = await trx
+    .selectFrom('review_item')
+    .select(['id', 'version'])
+    .where('subject_id', '=', postId)
+    .executeTakeFirstOrThrow();
+  const outcome = await decide(inside, known(people.actors, hiddenPost.decidedBy), {
+    itemId: item.id,
+    version: item.version,
+    revision: 1,
+    submissionKey: randomUUID(),
+    action: 'hide',
+    reasonCode: hiddenPost.reasonCode,
+    explanation: hiddenPost.explanation,
+    outcomeCode: null,
+  });
+  if (outcome.kind !== 'decided') throw new Error(`The demo decision ended as ${outcome.kind}.`);
+}
