@@ -163,20 +163,17 @@ describe.each([
       .insertInto('thread')
       .values({ id: threadId, group_id: groupId, author_id: authorId, title: 'Waking up' })
       .execute();
-    const words = 'First line.\n\n"Second" <line> & more.';
-
     const page = await reader(javaScript);
-    await page.goto('/about');
-    // The composer's form, as the browser sends it on after the answer 307.
-    await page.setContent(`
-      <form method="post" action="${web.origin}/sign-in?to=/threads/${threadId}&place=reply:${threadId}">
-        <textarea name="source">${words.replaceAll('<', '&lt;')}</textarea>
-        <input type="hidden" name="contentNotes" value="grief"><button>Post</button>
-      </form>`);
-    await page.getByRole('button').click();
+    await signInAs(page, 'Mossy Larch');
+    await page.waitForURL('**/account');
+    await page.goto(`/threads/${threadId}`);
+    const words = 'First line.\n\n"Second" <line> & more.';
+    await page.locator('textarea[name=source]').fill(words);
+    await database.db.deleteFrom('session').execute();
+    await page.getByRole('button', { name: 'Post reply' }).click();
+
     await page.getByRole('heading', { name: 'You were signed out' }).waitFor();
     expect(await page.getByLabel('What you wrote').inputValue()).toBe(words);
-
     await page.getByLabel('Handle').fill('Mossy Larch');
     await page.getByLabel('Password').fill('not the right one');
     await page.getByRole('button', { name: 'Sign in' }).click();
@@ -186,12 +183,13 @@ describe.each([
     await page.getByLabel('Password').fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL(`**/threads/${threadId}`);
+    expect(await page.locator('textarea[name=source]').inputValue()).toBe(words);
+    expect(await database.db.selectFrom('post').selectAll().execute()).toEqual([]);
     const draft = await database.db.selectFrom('draft').selectAll().executeTakeFirstOrThrow();
     expect(draft).toMatchObject({
       member_id: authorId,
       place: `reply:${threadId}`,
       source: words,
-      content_notes: ['grief'],
     });
   });
 });
