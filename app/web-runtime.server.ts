@@ -5,6 +5,7 @@ import { compose } from '#app/composition.server.ts';
 import type { Env } from '#app/env.server.ts';
 import { createAlertFeed } from '#app/http/alert-feed.server.ts';
 import { createOperations } from '#app/http/operations.server.ts';
+import { refusalPage } from '#app/http/refusal-page.ts';
 import { createRateLimits } from '#app/http/rate-limit.server.ts';
 import type { Log } from '#app/log.server.ts';
 import { clientNetwork } from '#app/server/client-network.ts';
@@ -85,12 +86,7 @@ function createWebRuntime(): WebRuntime {
         next(err);
         return;
       }
-      response
-        .status(500)
-        .type('text/plain')
-        .send(
-          'Something went wrong on our side. Nothing you wrote was published. Please try again.',
-        );
+      response.status(500).type('html').send(refusalPage(500));
     },
     beginStopping: () => alertFeed.endStreams(),
     close: async () => {

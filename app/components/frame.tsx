@@ -9,9 +9,6 @@ export type FramePerson = {
   unreadStatements: number;
 } | null;
 
-/** Where quick exit leads: a site that anybody might have open. public/quick-exit.js reads the link. */
-const NEUTRAL_SITE = 'https://www.wikipedia.org/';
-
 /** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
 export function Frame(props: { person: FramePerson; path: string; children: ReactNode }) {
   const { person, path, children } = props;
@@ -85,7 +82,7 @@ export function QuickExit() {
   return (
     <a
       className="button button-quiet"
-      href={NEUTRAL_SITE}
+      href={frameWords.leaveTo}
       rel="noreferrer"
       data-quick-exit=""
       title={frameWords.leaveHow}

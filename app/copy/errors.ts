@@ -7,7 +7,7 @@ export const errorWords = {
     says: 'Something in the address or the form was not as it should be. Go back and try again; what you typed may still be there.',
   },
   403: {
-    heading: 'This is not open to you',
+    heading: 'This could not be done',
     says: 'You may be signed out, or this belongs to somebody else. Nothing was changed.',
   },
   404: {

@@ -14,6 +14,8 @@ export const frameWords = {
   waiting: 'Waiting for you',
   help: 'Get help now',
   leave: 'Leave this page',
+  /** Where quick exit leads: a site that anybody might have open. */
+  leaveTo: 'https://www.wikipedia.org/',
   leaveHow: 'Leaves this page fast. You can also press Shift three times.',
   footer: 'About these pages',
   about: 'About',

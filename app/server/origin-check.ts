@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { refusalPage } from '#app/http/refusal-page.ts';
 
 const READING = new Set(['GET', 'HEAD']);
 const KNOWN = new Set(['GET', 'HEAD', 'POST']);
@@ -10,7 +11,7 @@ export function knownMethodsOnly(request: Request, response: Response, next: Nex
     return;
   }
   response.setHeader('Allow', 'GET, HEAD, POST');
-  response.status(405).type('text/plain').send('This address does not take that kind of request.');
+  response.status(405).type('html').send(refusalPage(405));
 }
 
 /**
@@ -26,9 +27,12 @@ export function sameOriginOnly(publicOrigin: string) {
     }
     response
       .status(403)
-      .type('text/plain')
+      .type('html')
       .send(
-        `This form was not sent from ${publicOrigin}, so nothing was changed. Please open that address and try again.`,
+        refusalPage(
+          403,
+          `This form was not sent from ${publicOrigin}, so nothing was changed. Please open that address and try again.`,
+        ),
       );
   };
 }
@@ -53,16 +57,16 @@ export function formBodiesOnly(request: Request, response: Response, next: NextF
   }
   const length = Number(request.headers['content-length'] ?? Number.NaN);
   if (Number.isNaN(length) && request.headers['transfer-encoding'] !== undefined) {
-    response.status(411).type('text/plain').send('Please send the length of the form.');
+    response.status(411).type('html').send(refusalPage(411));
     return;
   }
   if (length > MAX_BODY_BYTES) {
-    response.status(413).type('text/plain').send('That is more text than one form can carry.');
+    response.status(413).type('html').send(refusalPage(413));
     return;
   }
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (length > 0 && !FORM_TYPES.includes(type)) {
-    response.status(415).type('text/plain').send('This address takes forms only.');
+    response.status(415).type('html').send(refusalPage(415));
     return;
   }
   next();
