@@ -20,6 +20,7 @@ const rules = {
   post: { points: 30, seconds: 5 * 60 },
   report: { points: 20, seconds: 60 * 60 },
   reaction: { points: 120, seconds: 5 * 60 },
+  contactMessage: { points: 10, seconds: 15 * 60 },
   draft: { points: 240, seconds: 5 * 60 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db, Trx } from '#db/client.server.ts';
+import type { Trx } from '#db/client.server.ts';
 import { newId, type AlertEventId, type AlertId, type MemberId } from '#app/domain/shared/ids.ts';
 import { ALERT_CHANNEL } from '#app/domain/crisis-response/alert-channel.ts';
 import type { AlertEventKind } from '#app/domain/crisis-response/alert.ts';
@@ -33,14 +33,6 @@ export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<
     })
     .execute();
   await sql`select nextval('alert_change'), pg_notify(${ALERT_CHANNEL}, '')`.execute(trx);
-}
-
-/** Grows with every change of any alert. A change may be counted shortly before it is committed. */
-export async function readAlertChange(db: Db): Promise<number> {
-  const result = await sql<{
-    change: number;
-  }>`select last_value as change from alert_change`.execute(db);
-  return result.rows[0]?.change ?? 0;
 }
 
 /** Whether a person already joined, since the present holder took the alert. */

@@ -1,0 +1,138 @@
+import { Button } from '#app/components/button.tsx';
+import { Choice, TextArea } from '#app/components/field.tsx';
+import type { FieldErrors } from '#app/components/form-errors.tsx';
+import { alertWords, outcomeWords } from '#app/copy/on-call.ts';
+import { outcomeCodes, type AlertState } from '#app/domain/crisis-response/alert.ts';
+
+type AlertActionsProps = {
+  alert: {
+    state: AlertState;
+    version: number;
+    firing: number;
+    isYours: boolean;
+    holder: string | null;
+  };
+  mayRelease: boolean;
+  errors: FieldErrors;
+  /** What was typed in a form that was not accepted. */
+  typed: Readonly<Record<string, string>>;
+};
+
+/** What can be done about an alert: the one thing that matters now first and large, the rest below. */
+export function AlertActions(props: AlertActionsProps) {
+  const { alert, mayRelease } = props;
+  return (
+    <div className="stack-large alert-actions">
+      <FirstStep alert={alert} />
+      {alert.state === 'acked' && alert.isYours ? <FirstSteps /> : null}
+      <Note {...props} />
+      {alert.state === 'acked' ? <Close {...props} /> : null}
+      {alert.state === 'triggered' ? <p className="quiet">{alertWords.closeNeedsHolder}</p> : null}
+      <div className="actions">
+        {alert.state === 'acked' && mayRelease ? (
+          <OneButton intent="release" version={alert.version}>
+            {alertWords.release}
+          </OneButton>
+        ) : null}
+        <OneButton intent="raise" version={alert.version} firing={alert.firing}>
+          {alert.state === 'closed' ? alertWords.raiseClosed : alertWords.raise}
+        </OneButton>
+      </div>
+    </div>
+  );
+}
+
+function FirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
+  if (alert.state === 'closed') return null;
+  if (alert.state === 'acked' && alert.isYours) {
+    return (
+      <form method="post" className="alert-take">
+        <input type="hidden" name="intent" value="still" />
+        <Button>{alertWords.still}</Button>
+      </form>
+    );
+  }
+  const isFree = alert.holder === null;
+  return (
+    <form method="post" className="alert-take">
+      <input type="hidden" name="intent" value="acknowledge" />
+      <Button kind={isFree ? 'primary' : 'quiet'}>
+        {isFree ? alertWords.take : alertWords.join}
+      </Button>
+      <p className="hint">
+        {alert.holder === null ? alertWords.takeHint : alertWords.joinHint(alert.holder)}
+      </p>
+    </form>
+  );
+}
+
+function FirstSteps() {
+  return (
+    <section>
+      <h2>{alertWords.first}</h2>
+      <ol>
+        {alertWords.firstSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Note({ errors, typed }: AlertActionsProps) {
+  return (
+    <form method="post" className="form">
+      <input type="hidden" name="intent" value="note" />
+      <TextArea
+        label={alertWords.note}
+        name="note"
+        hint={alertWords.noteHint}
+        rows={3}
+        defaultValue={typed['note'] ?? ''}
+        errors={errors['note']}
+      />
+      <Button kind="quiet">{alertWords.addNote}</Button>
+    </form>
+  );
+}
+
+function Close({ alert, errors, typed }: AlertActionsProps) {
+  return (
+    <form method="post" className="form">
+      <h2>{alertWords.close}</h2>
+      <p className="hint">{alertWords.closeHint}</p>
+      <input type="hidden" name="intent" value="close" />
+      <input type="hidden" name="version" value={alert.version} />
+      <Choice
+        type="radio"
+        legend={alertWords.outcome}
+        name="outcome"
+        required
+        options={outcomeCodes.map((value) => ({ value, ...outcomeWords[value] }))}
+        defaultValue={typed['outcome']}
+        errors={errors['outcome']}
+      />
+      <TextArea
+        label={alertWords.closingNote}
+        name="closingNote"
+        rows={3}
+        defaultValue={typed['closingNote'] ?? ''}
+        errors={errors['closingNote']}
+      />
+      <Button>{alertWords.close}</Button>
+    </form>
+  );
+}
+
+type OneButtonProps = { intent: string; version: number; firing?: number; children: string };
+
+function OneButton({ intent, version, firing, children }: OneButtonProps) {
+  return (
+    <form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="version" value={version} />
+      {firing === undefined ? null : <input type="hidden" name="firing" value={firing} />}
+      <Button kind="quiet">{children}</Button>
+    </form>
+  );
+}

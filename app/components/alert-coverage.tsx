@@ -1,0 +1,44 @@
+import { Notice } from '#app/components/notice.tsx';
+import { coverageWords } from '#app/copy/on-call.ts';
+
+type CoverageProps = {
+  coverage: {
+    isWatched: boolean;
+    sendsMail: boolean;
+    reachablePeople: number;
+    areYouReachable: boolean;
+    isQueueSick: boolean;
+  };
+};
+
+/** Says plainly when alerts reach nobody who is not looking at the board. Nothing when all is well. */
+export function AlertCoverage({ coverage }: CoverageProps) {
+  const { isWatched, sendsMail, reachablePeople, areYouReachable, isQueueSick } = coverage;
+  const serious = [
+    isWatched ? null : coverageWords.notWatched,
+    isWatched && !sendsMail ? coverageWords.noMail : null,
+    isWatched && sendsMail && reachablePeople === 0 ? coverageWords.nobodyReachable : null,
+  ].filter((sentence) => sentence !== null);
+  const mild = [
+    isWatched && isQueueSick ? coverageWords.queueSick : null,
+    sendsMail && reachablePeople > 0 && !areYouReachable ? coverageWords.youAreNot : null,
+  ].filter((sentence) => sentence !== null);
+  return (
+    <>
+      {serious.length === 0 ? null : (
+        <Notice kind="help">
+          {serious.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {mild.length === 0 ? null : (
+        <Notice>
+          {mild.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,213 @@
+import type { AlertEventKind, AlertState, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+
+/** The board of alerts, as those who answer them see it. */
+export const boardWords = {
+  heading: 'Alerts',
+  lede: 'Somebody may be in danger behind each of these. Take one, and the others know that you have it.',
+  nobodyWaits: 'Nobody is waiting.',
+  nobodyWaitsMore: 'This page brings itself up to date. New alerts appear here.',
+  waiting: 'Waiting',
+  number: (ref: number) => `Alert ${ref}`,
+  open: 'Open',
+  hasIt: (handle: string) => `${handle} has it`,
+  youHaveIt: 'You have it',
+  nobodyHasIt: 'Nobody has it yet',
+  paged: (times: number) => (times === 1 ? 'called out once' : `called out ${times} times`),
+  closedHeading: 'Closed in the last day',
+  contact: 'How you are reached',
+  live: 'Live',
+  notLive: 'Reconnecting. The list is still refreshed every quarter of a minute.',
+  arrived: (waiting: number) =>
+    waiting === 1 ? 'One alert is waiting.' : `${waiting} alerts are waiting.`,
+  soundOn: 'Turn the sound on',
+  soundTest: 'Play the sound',
+  soundOff: 'Turn the sound off',
+  soundHint: 'Browsers stay silent until you allow it, each time this page is opened.',
+} as const;
+
+/** Whether alerts reach people who do not look at the board. */
+export const coverageWords = {
+  notWatched:
+    'Nothing is being screened or paged right now: no worker is running. Texts are safe and will be screened when one starts.',
+  noMail:
+    'Nobody is being paged by e-mail: this installation has no mail server (SMTP_URL). Alerts appear on this page alone, so somebody must have it open.',
+  nobodyReachable:
+    'Nobody can be paged: no responder or safety lead has a confirmed address. Alerts appear on this page alone.',
+  youAreNot: 'You are not paged by e-mail yet. Add an address, so that an alert can reach you.',
+  queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
+} as const;
+
+export const subjectKindWords: Record<SubjectKind, string> = {
+  post: 'a post',
+  thread_title: 'the title of a conversation',
+  handle: 'a handle',
+};
+
+export const stateWords: Record<AlertState, string> = {
+  triggered: 'waiting',
+  acked: 'being answered',
+  closed: 'closed',
+};
+
+export const outcomeWords: Record<OutcomeCode, { label: string; hint: string }> = {
+  contacted: { label: 'In contact', hint: 'You or somebody else talked with the person.' },
+  resources_sent: { label: 'Help was offered', hint: 'Lines and places to turn to were sent.' },
+  no_risk_found: { label: 'No risk found', hint: 'The words meant something else.' },
+  emergency_services: {
+    label: 'Emergency services',
+    hint: 'They were called, by the person, by somebody near, or by staff.',
+  },
+  duplicate: { label: 'Answered elsewhere', hint: 'The same danger is in another alert.' },
+};
+
+/** One alert. */
+export const alertWords = {
+  heading: (ref: number) => `Alert ${ref}`,
+  back: 'All alerts',
+  take: 'I have this one',
+  takeHint: 'Calling out stops, and the others see that you have it.',
+  join: 'Join',
+  joinHint: (handle: string) => `${handle} has it. Joining tells them that you are here too.`,
+  youHaveIt: 'You have this alert.',
+  until: 'Without a note or a sign from you, all are called again',
+  still: 'I’m still on it',
+  release: 'Give it back',
+  releaseHint: 'It waits for somebody again, and people are called at once.',
+  raise: 'Call the next people now',
+  raiseClosed: 'Raise it again',
+  waitsSince: 'Waiting since',
+  nextCall: 'The next people are called',
+  hasItSince: (handle: string) => `${handle} has it.`,
+  closedBy: (handle: string, outcome: string) => `Closed by ${handle}: ${outcome}.`,
+  previous: 'There was an alert about this before',
+  review: 'Moderators’ page about the same text',
+  words: 'What was written',
+  by: 'By',
+  inGroup: (group: string) => `in ${group}`,
+  edited: 'The post was edited since. These are the words that raised the alert.',
+  hidden: 'Moderators have hidden the post from members.',
+  withdrawn: 'The author has taken the post back.',
+  toThread: 'Go to the conversation',
+  reasons: 'Why this is an alert',
+  around: 'What stands around it',
+  recent: 'What else was found in this person’s texts',
+  noRecent: 'Nothing else.',
+  others: 'Also waiting about the same person',
+  log: 'What happened',
+  note: 'Note for colleagues',
+  noteHint: 'Staff who open this alert can read it. Nobody can change it later.',
+  addNote: 'Add the note',
+  close: 'Close the alert',
+  closeHint: 'When somebody has reached the person, or there is no danger.',
+  outcome: 'How did it end?',
+  closingNote: 'Anything colleagues should know',
+  closeNeedsHolder: 'To close it, take it first.',
+  first: 'First',
+  firstSteps: [
+    'Read the words below and what stands around them.',
+    'Answer the person, in the conversation, in plain and warm words. Ask how they are and whether they are safe.',
+    'If life is in danger now, ask where they are and point to the emergency number there. Follow your organisation’s protocol.',
+    'Write a note. Close the alert when somebody has reached them.',
+  ],
+} as const;
+
+/** What an action came to, shown once at the top of the page. */
+export const doneWords = {
+  acknowledged: 'You have it. Calling out has stopped.',
+  'already-yours': 'You have it already.',
+  joined: (handle: string) => `${handle} was first and has it. You have joined.`,
+  released: 'It waits for somebody again. People are being called.',
+  noted: 'Noted.',
+  raised: 'The next people are being called.',
+  closed: 'Closed.',
+} as const;
+
+export const changedWords = {
+  stale: 'Somebody changed this alert while you were looking. This is how it stands now.',
+  closed: 'This alert is closed already.',
+  notYours: 'Somebody else has it, so only they or a safety lead can give it back.',
+  notAcked: 'Take the alert before you close it, so that its log names who answered.',
+} as const;
+
+export const eventWords: Record<AlertEventKind, string> = {
+  created: 'The alert opened',
+  duplicate: 'The same text was found again',
+  tier_raised: 'It became more pressing',
+  acknowledged: 'took it',
+  joined: 'joined',
+  still_on_it: 'is still on it',
+  note: 'noted',
+  released: 'gave it back',
+  timed_out: 'Nothing was recorded for too long, so it waits for somebody again',
+  raised_again: 'called the next people',
+  closed: 'closed it',
+  step_fired: 'People were called',
+  nobody_reachable: 'Nobody could be reached',
+  message_accepted: 'A message was handed over',
+  message_failed: 'A message could not be handed over',
+};
+
+export const factWords: Record<string, string> = {
+  responders: 'responders',
+  safety_leads: 'safety leads',
+  everybody: 'everybody',
+  no_contact_method: 'nobody of them has a confirmed address',
+  no_channel: 'there is no mail server',
+  not_accepted: 'no mail server took the message',
+  failed_temp: 'will be tried again',
+  failed_perm: 'given up',
+};
+
+export const alertErrors = {
+  form: 'This form did not arrive whole. Please try again.',
+  noteEmpty: 'Write a note first.',
+  noteTooLong: 'This is longer than 4,000 characters. Please shorten it.',
+  outcome: 'Say how it ended.',
+} as const;
+
+/** How a responder is reached. */
+export const contactWords = {
+  heading: 'How you are reached',
+  lede: 'When an alert waits, a message goes to these addresses at any hour. It names its number and its age, and nothing of what was written.',
+  back: 'All alerts',
+  none: 'No address yet.',
+  add: 'Add an e-mail address',
+  address: 'E-mail address',
+  addressHint: 'Stored encrypted, shown to nobody, used for alerts alone. A code goes there first.',
+  addButton: 'Send me the code',
+  confirmed: 'Confirmed',
+  notConfirmed: 'Waiting for its code',
+  code: 'The six digits',
+  confirm: 'Confirm',
+  newCode: 'Send a new code',
+  test: 'Send a test message',
+  remove: 'Remove',
+  lastMessage: 'Last message',
+  messageStates: {
+    pending: 'waiting to be sent',
+    sending: 'being sent',
+    accepted: 'taken by the mail server',
+    failed_temp: 'not taken yet, will be tried again',
+    failed_perm: 'refused by the mail server',
+    superseded: 'replaced by a newer one',
+    cancelled: 'not needed any more',
+  },
+  done: {
+    added: 'The code is on its way.',
+    verified: 'Confirmed. Alerts reach you here from now on.',
+    sent: 'On its way. Reload this page to see whether it was taken.',
+    removed: 'Removed.',
+  },
+} as const;
+
+export const contactErrors = {
+  form: 'This form did not arrive whole. Please try again.',
+  address: 'This does not look like an e-mail address.',
+  code: 'The code has six digits.',
+  wrongCode: 'This is not the code. Please look again.',
+  codeOver: 'This code is too old or was tried too often. Ask for a new one.',
+  tooMany: 'Five addresses are the most. Remove one first.',
+  alreadyThere: 'This address is there already.',
+  limited: 'That was a lot of messages. Please wait a few minutes.',
+} as const;

@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { hours } from '#app/domain/shared/duration.ts';
+import type { AlertId } from '#app/domain/shared/ids.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { AlertTier, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
+import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
+
+/** An alert as the board shows it: enough to choose, nothing of what was written. Times are ISO strings. */
+export type BoardAlert = {
+  id: AlertId;
+  ref: number;
+  tier: AlertTier;
+  state: 'triggered' | 'acked';
+  subjectKind: SubjectKind;
+  triggeredAt: string;
+  /** Who has it. */
+  holder: string | null;
+  isYours: boolean;
+  /** How often people were paged for it. */
+  firings: number;
+};
+
+export type ClosedAlert = {
+  id: AlertId;
+  ref: number;
+  tier: AlertTier;
+  closedAt: string;
+  closedBy: string;
+  outcome: OutcomeCode;
+};
+
+/** Whether alerts reach people who are not looking at the board. */
+export type Coverage = {
+  /** A worker is there that screens and pages. */
+  isWatched: boolean;
+  sendsMail: boolean;
+  /** People who answer alerts and have proved an address; the viewer among them or not. */
+  reachablePeople: number;
+  areYouReachable: boolean;
+  /** Texts wait longer than they should because the queue is not well. */
+  isQueueSick: boolean;
+};
+
+export type AlertBoard = {
+  now: string;
+  open: BoardAlert[];
+  closed: ClosedAlert[];
+  coverage: Coverage;
+};
+
+const CLOSED_SHOWN = 10;
+
+/**
+ * The board: open alerts by tier and then by age, what was closed in the last day, and whether anybody is
+ * being paged. Null for people who do not answer alerts.
+ */
+export async function readAlertBoard(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+): Promise<AlertBoard | null> {
+  if (!answersAlerts(actor)) return null;
+  const [now, open, closed, coverage] = await Promise.all([
+    readNow(deps),
+    selectOpen(deps, actor),
+    selectClosed(deps),
+    readCoverage(deps, actor),
+  ]);
+  return { now, open, closed, coverage };
+}
+
+async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAlert[]> {
+  const result = await sql<Omit<BoardAlert, 'triggeredAt'> & { triggeredAt: Date }>`
+    select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
+      a.triggered_at as "triggeredAt", m.handle as holder,
+      coalesce(a.acked_by = ${actor.id}, false) as "isYours", coalesce(e.firing, 0) as firings
+    from alert a
+    left join alert_escalation e on e.alert_id = a.id
+    left join member m on m.id = a.acked_by
+    where a.state <> 'closed'
+    order by (a.tier = 'emergency') desc, a.triggered_at, a.id
+  `.execute(deps.db);
+  return result.rows.map((row) => ({ ...row, triggeredAt: row.triggeredAt.toISOString() }));
+}
+
+async function readNow(deps: Pick<Deps, 'db'>): Promise<string> {
+  const result = await sql<{ now: Date }>`select ${appNow()} as now`.execute(deps.db);
+  const [row] = result.rows;
+  if (row === undefined) throw new Error('The database did not tell the time.');
+  return row.now.toISOString();
+}
+
+async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
+  const result = await sql<Omit<ClosedAlert, 'closedAt'> & { closedAt: Date }>`
+    select a.id, a.ref, a.tier, a.closed_at as "closedAt", m.handle as "closedBy",
+      a.outcome_code as outcome
+    from alert a join member m on m.id = a.closed_by
+    where a.state = 'closed' and a.closed_at > ${appNowPlus(-hours(24))}
+    order by a.closed_at desc limit ${CLOSED_SHOWN}
+  `.execute(deps.db);
+  return result.rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }));
+}
+
+async function readCoverage(deps: Pick<Deps, 'db'>, actor: Actor): Promise<Coverage> {
+  const [workers, people] = await Promise.all([
+    readWorkers(deps),
+    sql<{ count: number; you: boolean }>`
+      select count(distinct c.member_id) as count,
+        coalesce(bool_or(c.member_id = ${actor.id}), false) as you
+      from contact_method c join member m on m.id = c.member_id
+      join member_role r on r.member_id = m.id and r.role in ('responder', 'safety_lead')
+      where c.verified_at is not null and c.disabled_at is null and m.standing = 'good'
+    `.execute(deps.db),
+  ]);
+  const [reachable] = people.rows;
+  return {
+    isWatched: workers.count > 0,
+    sendsMail: workers.sendMail,
+    reachablePeople: reachable?.count ?? 0,
+    areYouReachable: reachable?.you ?? false,
+    isQueueSick: workers.queueProblem !== null,
+  };
+}
+
+/** Grows with every change of any alert. A change may be counted shortly before it can be seen. */
+export async function readAlertChange(deps: Pick<Deps, 'db'>): Promise<number> {
+  const result = await sql<{ change: number }>`
+    select last_value as change from alert_change
+  `.execute(deps.db);
+  return result.rows[0]?.change ?? 0;
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/client.server.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import { minutes } from '#app/domain/shared/duration.ts';
+import {
+  newId,
+  type AlertId,
+  type AuditEventId,
+  type GroupId,
+  type MemberId,
+  type ReviewItemId,
+} from '#app/domain/shared/ids.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { Concern, Tier } from '#app/screening/screening.ts';
+import type {
+  AlertEventKind,
+  AlertState,
+  AlertTier,
+  OutcomeCode,
+} from '#app/domain/crisis-response/alert.ts';
+
+export type AlertRow = {
+  now: Date;
+  id: AlertId;
+  ref: number;
+  tier: AlertTier;
+  state: AlertState;
+  version: number;
+  subjectKind: SubjectKind;
+  subjectId: string;
+  revision: number;
+  authorId: MemberId;
+  authorHandle: string;
+  groupId: GroupId | null;
+  groupName: string | null;
+  reviewItemId: ReviewItemId;
+  previousAlertId: AlertId | null;
+  committedAt: Date;
+  triggeredAt: Date;
+  ackedBy: MemberId | null;
+  holder: string | null;
+  ackedAt: Date | null;
+  ackExpiresAt: Date | null;
+  closedAt: Date | null;
+  closedBy: string | null;
+  outcome: OutcomeCode | null;
+  firing: number;
+  nextPageAt: Date | null;
+  concerns: Concern[];
+  lexiconVersion: number;
+};
+
+/** Everything about one alert but its words. Null when there is no such alert. */
+export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null> {
+  const result = await sql<AlertRow>`
+    select ${appNow()} as now, a.id, a.ref, a.tier, a.state, a.version,
+      a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.revision,
+      a.author_id as "authorId", author.handle as "authorHandle",
+      a.group_id as "groupId", g.name as "groupName", a.review_item_id as "reviewItemId",
+      a.previous_alert_id as "previousAlertId", a.committed_at as "committedAt",
+      a.triggered_at as "triggeredAt", a.acked_by as "ackedBy", holder.handle as holder,
+      a.acked_at as "ackedAt", a.ack_expires_at as "ackExpiresAt", a.closed_at as "closedAt",
+      closer.handle as "closedBy", a.outcome_code as outcome, coalesce(e.firing, 0) as firing,
+      e.due_at as "nextPageAt", s.concerns, s.lexicon_version as "lexiconVersion"
+    from alert a
+    join member author on author.id = a.author_id
+    join screening s on s.id = a.screening_id
+    left join alert_escalation e on e.alert_id = a.id
+    left join topic_group g on g.id = a.group_id
+    left join member holder on holder.id = a.acked_by
+    left join member closer on closer.id = a.closed_by
+    where a.id = ${id}
+  `.execute(db);
+  return result.rows[0] ?? null;
+}
+
+export type EventRow = {
+  id: string;
+  kind: AlertEventKind;
+  occurredAt: Date;
+  actor: string | null;
+  facts: Record<string, unknown>;
+  note: string | null;
+};
+
+/** The log of an alert, newest first. */
+export async function selectEvents(db: Db, alertId: AlertId, limit: number): Promise<EventRow[]> {
+  const result = await sql<EventRow>`
+    select e.id, e.kind, e.occurred_at as "occurredAt", m.handle as actor, e.facts, e.note
+    from alert_event e left join member m on m.id = e.actor_id
+    where e.alert_id = ${alertId}
+    order by e.occurred_at desc, e.id desc limit ${limit}
+  `.execute(db);
+  return result.rows;
+}
+
+export type RecentScreening = {
+  id: string;
+  tier: Tier;
+  concerns: Concern[];
+  subjectKind: SubjectKind;
+  screenedAt: Date;
+  alertId: AlertId | null;
+  alertRef: number | null;
+};
+
+/** What the screener found in a person's texts lately, harmless ones left out, newest first. */
+export async function selectRecentScreenings(
+  db: Db,
+  authorId: MemberId,
+  limit: number,
+): Promise<RecentScreening[]> {
+  const result = await sql<RecentScreening>`
+    select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
+      a.id as "alertId", a.ref as "alertRef"
+    from screening s left join alert a on a.screening_id = s.id
+    where s.author_id = ${authorId} and s.tier <> 'none'
+    order by s.screened_at desc, s.id limit ${limit}
+  `.execute(db);
+  return result.rows;
+}
+
+/** Other open alerts about the same person, oldest first. */
+export async function selectOtherOpen(
+  db: Db,
+  alert: { id: AlertId; authorId: MemberId },
+): Promise<{ id: AlertId; ref: number; tier: AlertTier }[]> {
+  const result = await sql<{ id: AlertId; ref: number; tier: AlertTier }>`
+    select id, ref, tier from alert
+    where author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
+    order by triggered_at limit 20
+  `.execute(db);
+  return result.rows;
+}
+
+/**
+ * Writes into the audit log that somebody looked at an alert. A page that stays open and brings itself up
+ * to date is one look for ten minutes, unless the alert changes.
+ */
+export async function recordLook(
+  db: Db,
+  look: { actorId: MemberId; alertId: AlertId; version: number },
+): Promise<void> {
+  await sql`
+    insert into audit_event (id, actor_id, action, subject_kind, subject_id, facts)
+    select ${newId<AuditEventId>()}, ${look.actorId}, 'alert.viewed', 'alert', ${look.alertId}::text,
+      jsonb_build_object('version', ${look.version}::integer)
+    where not exists (
+      select from audit_event
+      where subject_kind = 'alert' and subject_id = ${look.alertId}::text
+        and action = 'alert.viewed' and actor_id = ${look.actorId}
+        and (facts ->> 'version')::integer = ${look.version}
+        and occurred_at > ${appNowPlus(-minutes(10))}
+    )
+  `.execute(db);
+}

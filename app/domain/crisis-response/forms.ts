@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { alertErrors } from '#app/copy/on-call.ts';
+import { outcomeCodes } from '#app/domain/crisis-response/alert.ts';
+
+/** In code points. */
+export const MAX_NOTE = 4000;
+
+const counted = z.coerce.number({ error: alertErrors.form }).int().min(0).max(2_000_000_000);
+const note = z
+  .string()
+  .default('')
+  .refine((text) => Array.from(text).length <= MAX_NOTE, { message: alertErrors.noteTooLong })
+  .transform((text) => text.trim() || null);
+
+/** What the forms of an alert's page can ask for. */
+export const alertSchema = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({ intent: z.literal('acknowledge') }),
+    z.object({ intent: z.literal('still') }),
+    z.object({ intent: z.literal('release'), version: counted }),
+    z.object({ intent: z.literal('raise'), version: counted, firing: counted }),
+    z.object({
+      intent: z.literal('note'),
+      note: note.refine((text) => text !== null, { message: alertErrors.noteEmpty }),
+    }),
+    z.object({
+      intent: z.literal('close'),
+      version: counted,
+      outcome: z.enum(outcomeCodes, { error: alertErrors.outcome }),
+      closingNote: note,
+    }),
+  ],
+  { error: alertErrors.form },
+);

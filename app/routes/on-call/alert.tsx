@@ -1,0 +1,234 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { AlertActions } from '#app/components/alert-actions.tsx';
+import { AlertEvidence } from '#app/components/alert-evidence.tsx';
+import { AlertLog } from '#app/components/alert-log.tsx';
+import { useLiveAlerts } from '#app/components/alert-live.ts';
+import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { Page } from '#app/components/page.tsx';
+import { TierMark } from '#app/components/tier-mark.tsx';
+import { When } from '#app/components/when.tsx';
+import { alertWords, changedWords, doneWords, outcomeWords } from '#app/copy/on-call.ts';
+import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
+import {
+  closeAlert,
+  noteOnAlert,
+  releaseAlert,
+} from '#app/domain/crisis-response/act-on-alert.server.ts';
+import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
+import { alertSchema } from '#app/domain/crisis-response/forms.ts';
+import { raiseAgain } from '#app/domain/crisis-response/raise-again.server.ts';
+import { parseId, type AlertId } from '#app/domain/shared/ids.ts';
+import { assertNever } from '#app/domain/shared/outcome.ts';
+import { readSubmission } from '#app/http/submission.server.ts';
+import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Cairn' }];
+
+const doneKinds = [
+  'acknowledged',
+  'already-yours',
+  'joined',
+  'released',
+  'noted',
+  'raised',
+  'closed',
+] as const;
+type Done = (typeof doneKinds)[number];
+
+/** Opening changes nothing: mail programs and scanners follow links (S-29). */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireMember({ request, context });
+  const actor = await requireResponder({ request, context });
+  const alertId = parseId<AlertId>(params['alertId']);
+  const page = alertId === null ? null : await openAlertPage(context.deps, actor, alertId);
+  if (page === null) throw notFound();
+  const asked = new URL(request.url).searchParams.get('did');
+  return data({ ...page, done: doneKinds.find((kind) => kind === asked) ?? null });
+}
+
+type Problem = {
+  /** What happened in between, in sentences. */
+  changed?: string;
+  errors?: Record<string, string[]>;
+  values?: Record<string, string>;
+};
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = await requireResponder({ request, context });
+  const alertId = parseId<AlertId>(params['alertId']);
+  if (alertId === null) throw notFound();
+  const submission = await readSubmission(request, alertSchema);
+  if (!submission.ok) {
+    const { errors, values } = submission;
+    return data<Problem>({ errors, values }, { status: 400 });
+  }
+  const { deps } = context;
+  const { value } = submission;
+  switch (value.intent) {
+    case 'acknowledge': {
+      const outcome = await acknowledgeAlert(deps, actor, alertId);
+      if (outcome.kind === 'closed') return conflict(changedWords.closed);
+      return answer(alertId, outcome.kind);
+    }
+    case 'still':
+    case 'note': {
+      const note = value.intent === 'note' ? value.note : null;
+      const { kind } = await noteOnAlert(deps, actor, { alertId, note });
+      return kind === 'closed' ? conflict(changedWords.stale) : answer(alertId, kind);
+    }
+    case 'release': {
+      const outcome = await releaseAlert(deps, actor, { alertId, seenVersion: value.version });
+      if (outcome.kind === 'stale') return conflict(changedWords.stale);
+      if (outcome.kind === 'not-yours') return conflict(changedWords.notYours);
+      return answer(alertId, outcome.kind);
+    }
+    case 'raise': {
+      const seen = { alertId, seenVersion: value.version, seenFiring: value.firing };
+      const outcome = await raiseAgain(deps, actor, seen);
+      if (outcome.kind === 'stale') return conflict(changedWords.stale);
+      return outcome.kind === 'raised'
+        ? answer(outcome.alertId, 'raised')
+        : answer(alertId, outcome.kind);
+    }
+    case 'close': {
+      const { version, outcome, closingNote } = value;
+      const input = { alertId, seenVersion: version, outcome, note: closingNote };
+      const { kind } = await closeAlert(deps, actor, input);
+      const values = { outcome, closingNote: closingNote ?? '' };
+      if (kind === 'stale') return conflict(changedWords.stale, values);
+      if (kind === 'not-acked') return conflict(changedWords.notAcked, values);
+      return answer(alertId, kind);
+    }
+    default:
+      return assertNever(value);
+  }
+}
+
+/** Leads to the page as it is now, so that reloading it repeats nothing. */
+function answer(alertId: AlertId, kind: Done | 'not-found') {
+  if (kind === 'not-found') throw notFound();
+  return redirect(`/on-call/alerts/${alertId}?did=${kind}`, 303);
+}
+
+function conflict(changed: string, values: Record<string, string> = {}) {
+  return data<Problem>({ changed, values }, { status: 409 });
+}
+
+export default function Alert() {
+  const page = useLoaderData<typeof loader>();
+  const problem: Problem | undefined = useActionData<typeof action>();
+  const errors: FieldErrors = problem?.errors ?? {};
+  useLiveAlerts();
+  const { alert, now } = page;
+  return (
+    <Page
+      heading={alertWords.heading(alert.ref)}
+      lede={
+        <>
+          <TierMark tier={alert.tier} /> {alertWords.waitsSince}{' '}
+          <When at={alert.triggeredAt} now={now} />
+        </>
+      }
+      width="wide"
+    >
+      <p>
+        <a href="/on-call">{alertWords.back}</a>
+      </p>
+      {problem?.changed === undefined ? null : (
+        <Notice kind="help">
+          <p role="alert">{problem.changed}</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={errors} />
+      {problem === undefined ? <Done done={page.done} holder={alert.holder} /> : null}
+      <div className="staff staff-columns">
+        <div className="stack-large">
+          <Standing page={page} />
+          <AlertActions
+            alert={alert}
+            mayRelease={page.mayRelease}
+            errors={errors}
+            typed={problem?.values ?? {}}
+          />
+        </div>
+        <div className="stack-large">
+          <AlertEvidence page={page} />
+          <AlertLog events={page.events} now={now} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Done({ done, holder }: { done: Done | null; holder: string | null }) {
+  if (done === null) return null;
+  // What was done can be over by now: only what is still so is said.
+  if (done === 'joined') {
+    return holder === null ? null : (
+      <Notice kind="good">
+        <p>{doneWords.joined(holder)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="good">
+      <p>{doneWords[done]}</p>
+    </Notice>
+  );
+}
+
+/** How the alert stands, in one or two sentences. */
+function Standing({ page }: { page: Loaded }) {
+  const { alert, now, others } = page;
+  return (
+    <section className="stack">
+      {alert.state === 'triggered' && alert.nextPageAt !== null ? (
+        <p>
+          {alertWords.nextCall} <When at={alert.nextPageAt} now={now} />.
+        </p>
+      ) : null}
+      {alert.state === 'acked' && alert.holder !== null ? (
+        <p>
+          <strong>
+            {alert.isYours ? alertWords.youHaveIt : alertWords.hasItSince(alert.holder)}
+          </strong>
+          {alert.isYours && alert.ackExpiresAt !== null ? (
+            <>
+              {' '}
+              {alertWords.until} <When at={alert.ackExpiresAt} now={now} />.
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {alert.state === 'closed' && alert.closedBy !== null && alert.outcome !== null ? (
+        <p>{alertWords.closedBy(alert.closedBy, outcomeWords[alert.outcome].label)}</p>
+      ) : null}
+      {alert.previousAlertId === null ? null : (
+        <p>
+          <a href={`/on-call/alerts/${alert.previousAlertId}`}>{alertWords.previous}</a>
+        </p>
+      )}
+      {others.length === 0 ? null : (
+        <p>
+          {alertWords.others}:{' '}
+          {others.map((other) => (
+            <span key={other.id}>
+              <TierMark tier={other.tier} />{' '}
+              <a href={`/on-call/alerts/${other.id}`}>{alertWords.heading(other.ref)}</a>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
