@@ -26,6 +26,10 @@ export default [
   route('drafts', 'routes/threads/drafts.tsx'),
   route('preview', 'routes/threads/preview.tsx'),
   // On call
+  route('on-call', 'routes/on-call/board.tsx'),
+  route('on-call/stream', 'routes/on-call/stream.ts'),
+  route('on-call/contact', 'routes/on-call/contact.tsx'),
+  route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
