@@ -1,7 +1,7 @@
 import { COMMON_PIECES, RUNS } from '#app/auth/password-words.ts';
 
 /** The shortest password that may be the only factor (NIST SP 800-63B-4, 3.1.1.2). In code points. */
-export const PASSWORD_MIN = 15;
+const PASSWORD_MIN = 15;
 export const PASSWORD_MAX = 256;
 
 /** Why a password cannot be used. The sentences for people are in copy/account.ts. */

@@ -10,7 +10,7 @@ import {
 import type { Db } from '#db/client.server.ts';
 
 /** What is stored in place of a session's secret: 200 random bits need no salt and no slow hash. */
-export function hashSecret(secret: string): string {
+function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 

@@ -6,10 +6,10 @@ import {
   STAFF_WORDS,
 } from '#app/domain/membership/reserved-handles.ts';
 
-export const HANDLE_MIN = 3;
+const HANDLE_MIN = 3;
 /** Scripts in which two characters are a usual name. */
 const HANDLE_MIN_DENSE = 2;
-export const HANDLE_MAX = 24;
+const HANDLE_MAX = 24;
 
 /** Why a handle cannot be used. The sentences for people are in copy/account.ts. */
 export type HandleProblem =
