@@ -1,30 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { createMetrics } from '#app/http/metrics.server.ts';
 import { readBacklog } from '#app/domain/crisis-response/backlog.server.ts';
+import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 
 /**
  * Answers /healthz (the process lives), /readyz (the database answers, and how old the oldest open
- * obligation is) and /metrics. Metrics go to a bearer of the token, or without one to this machine alone.
+ * obligation is), /healthz/oncall (503 when the watch over alerts fails, for a monitor outside of it) and
+ * /metrics. Metrics go to a bearer of the token, or without one to this machine alone.
  */
 export function createOperations(options: {
   deps: Pick<Deps, 'db' | 'log'>;
   metricsToken: string | undefined;
 }) {
   const { deps } = options;
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const oldestUnscreened = new Gauge({
-    name: 'cairn_oldest_unscreened_seconds',
-    help: 'Age of the oldest text that is not screened yet; 0 when there is none.',
-    registers: [registry],
-  });
-  const oldestUnacked = new Gauge({
-    name: 'cairn_oldest_unacknowledged_seconds',
-    help: 'Age of the oldest alert that nobody has acknowledged; 0 when there is none.',
-    registers: [registry],
-  });
+  const metrics = createMetrics(deps);
 
   const ready = async (response: Response) => {
     try {
@@ -40,29 +31,37 @@ export function createOperations(options: {
     }
   };
 
-  const metrics = async (response: Response) => {
+  const onCall = async (response: Response) => {
     try {
-      const backlog = await readBacklog(deps);
-      oldestUnscreened.set(backlog.oldestUnscreenedSeconds ?? 0);
-      oldestUnacked.set(backlog.oldestUnacknowledgedSeconds ?? 0);
+      const { isHealthy, ...health } = await readOnCallHealth(deps);
+      response
+        .status(isHealthy ? 200 : 503)
+        .json({ status: isHealthy ? 'watching' : 'not watching', ...health });
     } catch (err) {
-      deps.log.error({ err }, 'metrics without the backlog');
-      oldestUnscreened.set(Number.NaN);
-      oldestUnacked.set(Number.NaN);
+      deps.log.error({ err }, 'the health of on call could not be read');
+      response.status(503).json({ status: 'not watching', reason: 'the database does not answer' });
     }
+  };
+
+  const showMetrics = async (response: Response) => {
     response
       .status(200)
-      .type(registry.contentType)
-      .send(await registry.metrics());
+      .type(metrics.contentType)
+      .send(await metrics.read());
   };
 
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (request.path === '/healthz') {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead) {
+      next();
+    } else if (request.path === '/healthz') {
       response.status(200).json({ status: 'alive' });
     } else if (request.path === '/readyz') {
       void ready(response);
+    } else if (request.path === '/healthz/oncall') {
+      void onCall(response);
     } else if (request.path === '/metrics' && mayReadMetrics(request, options.metricsToken)) {
-      void metrics(response);
+      showMetrics(response).catch(next);
     } else {
       next();
     }
