@@ -1,8 +1,9 @@
-import { buildAutomaton, type Automaton } from './automaton.ts';
+import { buildAutomaton, maximumStates, type Automaton } from './automaton.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from './lexicon.ts';
 import { compileStatistics, type CompiledStatistics } from './statistics.ts';
 import { LARGE_NUMBER, NUMBER, parsePattern, type PatternPart } from './pattern.ts';
+import { buildPatternGraph } from './pattern-graph.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './odd-words.ts';
 import { flaggedWords } from './word-flags.ts';
@@ -117,23 +118,27 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   const fillers = lexicon.fillers.map((word) => numberOf(foldWord(word)));
   const flagged = flaggedWords(lexicon).map(([word, flag]) => [numberOf(word), flag] as const);
   for (const word of Object.values(lexicon.emoji)) fillers.push(numberOf(`:${foldWord(word)}`));
-  const automaton = buildAutomaton(patterns, numberOf, () => numbers.size);
+  const graph = buildPatternGraph(patterns, numberOf);
   const vocabulary = buildVocabulary(lexicon, numbers, numberOf);
   const statistics =
     lexicon.statistics === null ? null : compileStatistics(lexicon.statistics, vocabulary);
+
+  const automaton = buildAutomaton(graph, numbers.size);
+  if (automaton === null) {
+    const reason = `its patterns together need more than ${String(maximumStates)} states`;
+    return { kind: 'refused', problems: [{ entry: 'lexicon', pattern: null, reason }] };
+  }
 
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
   const flags = new Uint16Array(numbers.size + 1);
   for (const [word, flag] of flagged) flags[word] = (flags[word] ?? 0) | flag;
-  const begins = new Uint8Array(numbers.size + 1);
-  begins.set(automaton.begins);
   return {
     kind: 'compiled',
     compiled: {
       lexicon,
       vocabulary,
-      automaton: { ...automaton, begins },
+      automaton,
       owners,
       skippable,
       flags,

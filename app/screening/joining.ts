@@ -1,81 +1,108 @@
-import { cutWords, type Vocabulary } from './odd-words.ts';
 import { foldWord } from './fold.ts';
+import { cutWords, type Vocabulary } from './odd-words.ts';
 import { BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
-import { wordNumber } from './word-table.ts';
+import { findWord, hashStep, HASH_START } from './word-table.ts';
 
 const joined = createTokens(1024);
-const letters = new Uint16Array(64);
+const letters = new Uint16Array(80);
 const longestRun = 60;
+const longestWord = 14;
+
+/** Puts the folded letters of a token into `letters`; gives where they end, or -1 if too many. */
+function gather(text: string, tokens: Tokens, index: number, at: number): number {
+  const end = tokens.ends[index] ?? 0;
+  let place = at;
+  for (let from = tokens.starts[index] ?? 0; from < end; from += 1) {
+    const code = text.charCodeAt(from) | 32;
+    if (code < 97 || code > 122) {
+      const folded = foldWord(text.slice(tokens.starts[index], end));
+      if (at + folded.length > longestRun) return -1;
+      for (let letter = 0; letter < folded.length; letter += 1) {
+        letters[at + letter] = folded.charCodeAt(letter);
+      }
+      return at + folded.length;
+    }
+    if (place >= longestRun) return -1;
+    letters[place] = code;
+    place += 1;
+  }
+  return place;
+}
 
 function width(tokens: Tokens, index: number): number {
   return (tokens.ends[index] ?? 0) - (tokens.starts[index] ?? 0);
 }
 
-function isEmojiOrLong(text: string, tokens: Tokens, index: number): boolean {
-  return foldWord(text.slice(tokens.starts[index], tokens.ends[index])).length !== 1;
+/** Fills `letters` with the single letters that follow each other from here: k i l l, k.i.l.l */
+function gatherRun(text: string, tokens: Tokens, from: number): number {
+  let size = 0;
+  while (from + size < tokens.count && size < longestRun) {
+    if (width(tokens, from + size) > 4 || gather(text, tokens, from + size, size) !== size + 1)
+      break;
+    size += 1;
+  }
+  return size;
 }
 
-/** How many single letters follow each other from here: k i l l, k.i.l.l */
-function runOfLetters(text: string, tokens: Tokens, from: number): number {
-  let to = from;
-  while (to < tokens.count && to - from < longestRun) {
-    const span = width(tokens, to);
-    if (span > 4 || (span > 1 && isEmojiOrLong(text, tokens, to))) break;
-    to += 1;
+function push(tokens: Tokens, words: Vocabulary, word: number, first: number, last: number): void {
+  const flags = tokens.breaks[first] ?? 0;
+  for (const each of words.expansions[word] ?? [word]) {
+    pushToken(joined, each, tokens.starts[first] ?? 0, tokens.ends[last] ?? 0, flags);
   }
-  return to - from;
 }
 
-function pushRun(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  size: number,
-  words: Vocabulary,
-): boolean {
-  for (let index = 0; index < size; index += 1) {
-    const at = from + index;
-    letters[index] = foldWord(text.slice(tokens.starts[at], tokens.ends[at])).charCodeAt(0);
-  }
+function pushRun(tokens: Tokens, from: number, size: number, words: Vocabulary): boolean {
   const pieces = cutWords(words, letters, size, 3);
   if (pieces === null || pieces.every((piece) => piece.to - piece.from < 3)) return false;
   for (const piece of pieces) {
     const first = from + piece.from;
-    const last = from + piece.to - 1;
-    const word = piece.to - piece.from === 1 ? (tokens.words[first] ?? 0) : piece.word;
-    for (const each of words.expansions[word] ?? [word]) {
-      pushToken(
-        joined,
-        each,
-        tokens.starts[first] ?? 0,
-        tokens.ends[last] ?? 0,
-        tokens.breaks[first] ?? 0,
-      );
-    }
+    const single = piece.to - piece.from === 1;
+    push(
+      tokens,
+      words,
+      single ? (tokens.words[first] ?? 0) : piece.word,
+      first,
+      from + piece.to - 1,
+    );
   }
   return true;
 }
 
-/** How many tokens from here make one known word when written together; 0 for none. */
-function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary): number {
-  let together = '';
-  let known = true;
+function lettersWord(length: number, words: Vocabulary): number {
+  let hash = HASH_START;
+  for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
+  const word = findWord(words.table, letters, 0, length, hash);
+  return word !== 0 && words.cuttable[word] === 1 ? word : 0;
+}
+
+/** The word that tokens from here make when written together, and how many of them; 0 for none. */
+function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary): [number, number] {
+  let known = tokens.words[from] !== 0;
   let glued = true;
-  for (let to = from; to < tokens.count && to < from + 4; to += 1) {
-    const start = tokens.starts[to] ?? 0;
-    const end = tokens.ends[to] ?? 0;
-    if (end - start > 12) return 0;
-    together += foldWord(text.slice(start, end));
-    if ((tokens.words[to] ?? 0) === 0) known = false;
-    if (to === from) continue;
+  let length = gather(text, tokens, from, 0);
+  for (let to = from + 1; to < tokens.count && to < from + 4; to += 1) {
+    if (length < 0 || length + width(tokens, to) > longestWord) break;
+    if (tokens.words[to] === 0) known = false;
     if (((tokens.breaks[to] ?? 0) & BREAK_SPACE) !== 0) glued = false;
-    if (known || together.length < 4 || together.length > 14) continue;
+    length = gather(text, tokens, to, length);
     // Across a space only what is clearly one word cut in two.
-    if (!glued && together.length < 6) continue;
-    const word = wordNumber(words.table, together);
-    if (word !== 0 && words.cuttable[word] === 1) return to - from + 1;
+    if (known || length < (glued ? 4 : 6) || length > longestWord) continue;
+    const word = lettersWord(length, words);
+    if (word !== 0) return [word, to - from + 1];
   }
-  return 0;
+  return [0, 0];
+}
+
+function copyUpTo(tokens: Tokens, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
+    pushToken(
+      joined,
+      tokens.words[index] ?? 0,
+      tokens.starts[index] ?? 0,
+      tokens.ends[index] ?? 0,
+      tokens.breaks[index] ?? 0,
+    );
+  }
 }
 
 /**
@@ -84,46 +111,32 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
  */
 export function joinSplitWords(tokens: Tokens, text: string, words: Vocabulary): Tokens {
   joined.count = 0;
+  let copied = 0;
   let index = 0;
   while (index < tokens.count) {
-    const run = runOfLetters(text, tokens, index);
-    if (run >= 3 && pushRun(text, tokens, index, run, words)) {
-      index += run;
+    const size = width(tokens, index) <= 2 ? gatherRun(text, tokens, index) : 0;
+    if (size >= 3) {
+      copyUpTo(tokens, copied, index);
+      copied = index;
+      if (pushRun(tokens, index, size, words)) copied = index + size;
+      index += size;
       continue;
     }
-    if ((tokens.words[index] ?? 0) === 0 || (tokens.words[index + 1] ?? 0) === 0) {
-      const size = joinable(text, tokens, index, words);
-      if (size > 0) {
-        const last = index + size - 1;
-        const together = foldWord(
-          Array.from({ length: size }, (_, at) =>
-            text.slice(tokens.starts[index + at], tokens.ends[index + at]),
-          ).join(''),
-        );
-        const word = wordNumber(words.table, together);
-        const expansion = words.expansions[word] ?? [word];
-        for (const each of expansion) {
-          pushToken(
-            joined,
-            each,
-            tokens.starts[index] ?? 0,
-            tokens.ends[last] ?? 0,
-            tokens.breaks[index] ?? 0,
-          );
-        }
-        index += size;
+    const unknown = tokens.words[index] === 0 || tokens.words[index + 1] === 0;
+    if (unknown && index + 1 < tokens.count) {
+      const [word, parts] = joinable(text, tokens, index, words);
+      if (parts > 0) {
+        copyUpTo(tokens, copied, index);
+        push(tokens, words, word, index, index + parts - 1);
+        index += parts;
+        copied = index;
         continue;
       }
     }
-    pushToken(
-      joined,
-      tokens.words[index] ?? 0,
-      tokens.starts[index] ?? 0,
-      tokens.ends[index] ?? 0,
-      tokens.breaks[index] ?? 0,
-    );
     index += 1;
   }
+  if (copied === 0) return tokens;
+  copyUpTo(tokens, copied, tokens.count);
   joined.breaks[joined.count] = tokens.breaks[tokens.count] ?? 0;
   return joined;
 }
