@@ -77,12 +77,10 @@ export async function countOnCall(deps: Pick<Deps, 'db'>): Promise<OnCallCounts>
       select count(*) as count from message_attempt where result in ('failed_temp', 'failed_perm')
     `.execute(deps.db),
   ]);
-  const labelled = <T extends { count: number }>(rows: readonly T[]): Count[] =>
-    rows.map(({ count, ...labels }) => ({ labels: { ...labels }, count }));
   return {
-    screeningTasks: labelled(tasks.rows),
-    alerts: labelled(alerts.rows),
-    messages: labelled(messages.rows),
+    screeningTasks: tasks.rows.map(({ count, ...labels }) => ({ labels, count })),
+    alerts: alerts.rows.map(({ count, ...labels }) => ({ labels, count })),
+    messages: messages.rows.map(({ count, ...labels }) => ({ labels, count })),
     failedAttempts: attempts.rows[0]?.count ?? 0,
   };
 }
