@@ -7,6 +7,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import type { WebRuntime } from '#app/web-runtime.server.ts';
+import { assumeProduction } from '#app/env.server.ts';
 import { accessLog } from '#app/server/access-log.ts';
 import { formBodiesOnly, knownMethodsOnly, sameOriginOnly } from '#app/server/origin-check.ts';
 import { securityHeaders } from '#app/server/security-headers.ts';
@@ -18,6 +19,7 @@ type Build = ServerBuild & { entry: { module: { webRuntime: () => WebRuntime } }
 
 /** Boots the web process: headers, checks, files, health, then Remix. Drains on SIGTERM. */
 async function main(): Promise<void> {
+  assumeProduction();
   const root = process.cwd();
   const serverFile = path.join(root, 'build/server/index.js');
   if (!existsSync(serverFile)) throw new Error('There is no build. Run `npm run build` first.');

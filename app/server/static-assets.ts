@@ -1,22 +1,40 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import express, { type Router } from 'express';
 
 /**
- * Hashed files of the build stay in caches for good; a hashed file that is missing is a plain 404,
- * never a page. What lies in `public` under its own name may be kept for an hour.
+ * Serves the files of the build. Hashed files stay in caches for good; a hashed file that is missing is a
+ * plain 404, never a page. What lies in `public` under its own name may be kept for an hour. Which files
+ * there are is read once, so that a page costs no look at the disk.
  */
 export function staticAssets(clientFolder: string): Router {
+  const named = namesIn(clientFolder);
+  const serveNamed = express.static(clientFolder, { maxAge: '1h', index: false, dotfiles: 'allow' });
   const router = express.Router();
   router.use(
     '/assets',
-    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }),
+    express.static(path.join(clientFolder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+    }),
     (_request, response) => {
       response.status(404).type('text/plain').send('There is no such file.');
     },
   );
-  router.use(express.static(clientFolder, { maxAge: '1h', index: false, dotfiles: 'ignore' }));
-  router.use(
-    '/.well-known',
-    express.static(`${clientFolder}/.well-known`, { maxAge: '1h', index: false }),
-  );
+  router.use((request, response, next) => {
+    if (named.has(request.path)) serveNamed(request, response, next);
+    else next();
+  });
   return router;
+}
+
+/** The addresses of all files that may be served under their own name. */
+function namesIn(clientFolder: string): Set<string> {
+  const names = readdirSync(clientFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(clientFolder, path.join(entry.parentPath, entry.name)))
+    .map((name) => `/${name.split(path.sep).join('/')}`);
+  const isPublic = (name: string) => !name.startsWith('/assets/') && !name.startsWith('/.vite/');
+  return new Set(names.filter(isPublic));
 }
