@@ -1,0 +1,338 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
+import { readPostForStaff, setPostHidden } from '#app/domain/posts/post-for-review.server.ts';
+import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
+import { reply } from '#app/domain/posts/reply.server.ts';
+import { readRevisionText } from '#app/domain/posts/screened-text.server.ts';
+import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
+import { startThread } from '#app/domain/posts/start-thread.server.ts';
+import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
+import { withdrawPost } from '#app/domain/posts/withdraw-post.server.ts';
+import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
+import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
+import { inTransaction } from '#db/transaction.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import {
+  aGroup,
+  aMember,
+  aReply,
+  aThread,
+  belongsTo,
+  forumDeps,
+  type ForumDeps,
+} from '#tests/support/groups.ts';
+
+const { db } = testDatabase();
+
+let deps: ForumDeps;
+let groupId: GroupId;
+let author: Actor;
+let other: Actor;
+let moderator: Actor;
+
+beforeEach(async () => {
+  deps = forumDeps(db);
+  groupId = await aGroup(db);
+  author = await aMember(db, 'Slow River');
+  other = await aMember(db, 'Pale Reed');
+  moderator = await aMember(db, 'Grey Stone', { moderates: [groupId] });
+});
+
+async function pageOf(threadId: ThreadId, viewer: Viewer = null, after = 0): Promise<ThreadPage> {
+  const page = await readThreadPage(deps, viewer, { threadId, after });
+  if (page.kind !== 'found') throw new Error('The thread was not found.');
+  return page;
+}
+
+async function tasks(): Promise<string[]> {
+  const rows = await db
+    .selectFrom('screening_task')
+    .select(['subject_kind', 'revision'])
+    .orderBy('subject_kind')
+    .orderBy('revision')
+    .execute();
+  return rows.map((row) => `${row.subject_kind} ${row.revision}`);
+}
+
+describe('posting', () => {
+  it('stores words, clean HTML and tasks together, and wakes a screener after that', async () => {
+    const { threadId } = await aThread(deps, author, groupId, { source: '*Still* here <b>' });
+    const page = await pageOf(threadId);
+    expect(page.head).toMatchObject({ title: 'Mornings', postCount: 1 });
+    expect(page.posts[0]?.html).toBe('<p><em>Still</em> here &lt;b&gt;</p>\n');
+    expect(await tasks()).toEqual(['post 1', 'thread_title 1']);
+    expect(deps.woken).toHaveLength(2);
+    const { postId } = await aReply(deps, other, threadId, 'So am I.');
+    expect(await readRevisionText(db, 'post', postId, 1)).toEqual({
+      text: 'So am I.',
+      authorId: other.id,
+      groupId,
+    });
+    expect(await readRevisionText(db, 'thread_title', threadId, 1)).toMatchObject({
+      text: 'Mornings',
+    });
+    expect(await readRevisionText(db, 'post', postId, 2)).toBeNull();
+    expect(deps.woken).toHaveLength(3);
+  });
+
+  it('makes one reply of twenty equal requests at once, and answers each with it', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const form = { threadId, source: 'Once.', contentNotes: [], submissionKey: randomUUID() };
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => reply(deps, other, form)));
+    const [first] = outcomes;
+    expect(first).toMatchObject({ kind: 'posted', number: 2 });
+    for (const outcome of outcomes) expect(outcome).toEqual(first);
+    expect(await tasks()).toEqual(['post 1', 'post 1', 'thread_title 1']);
+    expect((await pageOf(threadId)).head.postCount).toBe(2);
+  });
+
+  it('makes one thread of twenty equal requests at once', async () => {
+    const form = {
+      groupId,
+      title: 'Once',
+      source: 'Once.',
+      contentNotes: [],
+      submissionKey: randomUUID(),
+    };
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => startThread(deps, author, form)),
+    );
+    const [first] = outcomes;
+    for (const outcome of outcomes) expect(outcome).toEqual(first);
+    expect(await db.selectFrom('thread').select('id').execute()).toHaveLength(1);
+    expect(await db.selectFrom('thread_title_revision').selectAll().execute()).toHaveLength(1);
+  });
+
+  it('takes the same key from two people as two forms', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const form = { threadId, source: 'Mine.', contentNotes: [], submissionKey: randomUUID() };
+    expect(await reply(deps, author, form)).toMatchObject({ number: 2 });
+    expect(await reply(deps, other, form)).toMatchObject({ number: 3 });
+  });
+
+  it('numbers replies without a gap when many people write at once', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    await Promise.all(
+      Array.from({ length: 24 }, (_, n) => aReply(deps, n % 2 ? author : other, threadId)),
+    );
+    const first = await pageOf(threadId);
+    const second = await pageOf(threadId, null, 20);
+    const numbers = [...first.posts, ...second.posts].map((post) => post.number);
+    expect(numbers).toEqual(Array.from({ length: 25 }, (_, n) => n + 1));
+    expect(first.head.postCount).toBe(25);
+  });
+
+  it('takes nothing from a member who is not in good standing', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    await db
+      .updateTable('member')
+      .set({ standing: 'suspended' })
+      .where('id', '=', other.id)
+      .execute();
+    const form = { threadId, source: 'Hello.', contentNotes: [], submissionKey: randomUUID() };
+    expect(await reply(deps, other, form)).toEqual({ kind: 'not-found' });
+  });
+
+  it('counts a conversation as answered when somebody else replies, not before', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const answeredAt = async () => {
+      const row = await db
+        .selectFrom('thread')
+        .select('answered_at')
+        .where('id', '=', threadId)
+        .executeTakeFirstOrThrow();
+      return row.answered_at;
+    };
+    await aReply(deps, author, threadId, 'Anybody?');
+    expect(await answeredAt()).toBeNull();
+    await aReply(deps, other, threadId);
+    expect(await answeredAt()).toBeInstanceOf(Date);
+  });
+});
+
+describe('editing', () => {
+  it('keeps every wording and has each one screened', async () => {
+    const { threadId, postId } = await aThread(deps, author, groupId, { source: 'First.' });
+    const edit = { postId, baseRevision: 1, title: 'Evenings', source: 'Second.' };
+    const outcome = await editPost(deps, author, { ...edit, contentNotes: ['grief'] });
+    expect(outcome).toEqual({ kind: 'edited', threadId, number: 1 });
+    expect(await tasks()).toEqual(['post 1', 'post 2', 'thread_title 1', 'thread_title 2']);
+    expect(deps.woken).toHaveLength(4);
+    const page = await pageOf(threadId);
+    expect(page.head.title).toBe('Evenings');
+    expect(page.posts[0]).toMatchObject({
+      html: '<p>Second.</p>\n',
+      contentNotes: ['grief'],
+      isEdited: true,
+    });
+    const history = await readPostHistory(deps, author, postId);
+    if (history.kind !== 'found') throw new Error('The author may read the history.');
+    expect(history.wordings.map((wording) => wording.source)).toEqual(['Second.', 'First.']);
+    expect(await readRevisionText(db, 'post', postId, 1)).toMatchObject({ text: 'First.' });
+  });
+
+  it('changes nothing when the same form is sent twice', async () => {
+    const { postId } = await aThread(deps, author, groupId);
+    const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
+    expect(await editPost(deps, author, edit)).toMatchObject({ kind: 'edited' });
+    expect(await editPost(deps, author, edit)).toMatchObject({ kind: 'unchanged' });
+    expect(await tasks()).toEqual(['post 1', 'post 2', 'thread_title 1']);
+  });
+
+  it('does not overwrite what was changed in another window', async () => {
+    const { postId } = await aThread(deps, author, groupId);
+    const edit = { postId, baseRevision: 1, title: 'Mornings', contentNotes: [] };
+    await editPost(deps, author, { ...edit, source: 'From the phone.' });
+    const outcome = await editPost(deps, author, { ...edit, source: 'From the desk.' });
+    expect(outcome).toEqual({ kind: 'stale', revision: 2, source: 'From the phone.' });
+  });
+
+  it('belongs to the author alone, while the post is shown', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const { postId } = await aReply(deps, author, threadId);
+    const edit = { postId, baseRevision: 1, source: 'Changed.', contentNotes: [] };
+    for (const person of [other, moderator]) {
+      expect(await editPost(deps, person, edit)).toEqual({ kind: 'not-found' });
+      expect(await readPostToEdit(deps, person, postId)).toEqual({ kind: 'not-found' });
+    }
+    await inTransaction(db, (trx) => setPostHidden(trx, postId, true));
+    expect(await editPost(deps, author, edit)).toEqual({ kind: 'not-found' });
+  });
+
+  it('ignores a title that is sent with a reply', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const { postId } = await aReply(deps, author, threadId);
+    const edit = { postId, baseRevision: 1, title: 'Mine now', source: 'New.', contentNotes: [] };
+    await editPost(deps, author, edit);
+    expect((await pageOf(threadId)).head.title).toBe('Mornings');
+  });
+});
+
+describe('withdrawing', () => {
+  it('leaves a placeholder, and serves words and title to no member any more', async () => {
+    const { threadId, postId } = await aThread(deps, author, groupId);
+    await aReply(deps, other, threadId);
+    expect(await withdrawPost(deps, author, postId)).toMatchObject({ kind: 'withdrawn' });
+    expect(await withdrawPost(deps, author, postId)).toMatchObject({ kind: 'withdrawn' });
+    for (const viewer of [null, author, other, moderator]) {
+      const page = await pageOf(threadId, viewer);
+      expect(page.head.title).toBeNull();
+      expect(page.posts[0]).toMatchObject({ state: 'withdrawn', html: '' });
+      expect(page.posts[1]?.state).toBe('shown');
+    }
+    expect(await readPostHistory(deps, author, postId)).toEqual({ kind: 'not-found' });
+    expect(await readRevisionText(db, 'post', postId, 1)).not.toBeNull();
+    expect((await readPostForStaff(db, postId))?.revisions).toHaveLength(1);
+  });
+
+  it('is for the author alone', async () => {
+    const { postId } = await aThread(deps, author, groupId);
+    expect(await withdrawPost(deps, moderator, postId)).toEqual({ kind: 'not-found' });
+  });
+
+  it('cannot be undone by an edit that was under way', async () => {
+    const { threadId, postId } = await aThread(deps, author, groupId);
+    const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
+    await Promise.all([withdrawPost(deps, author, postId), editPost(deps, author, edit)]);
+    expect((await pageOf(threadId)).posts[0]).toMatchObject({ state: 'withdrawn', html: '' });
+  });
+});
+
+describe('hiding', () => {
+  it('puts a placeholder in the place of a post for everybody, and can be undone', async () => {
+    const { threadId, postId } = await aThread(deps, author, groupId);
+    await inTransaction(db, (trx) => setPostHidden(trx, postId, true));
+    for (const viewer of [null, author, other, moderator]) {
+      expect((await pageOf(threadId, viewer)).posts[0]).toMatchObject({
+        state: 'hidden',
+        html: '',
+      });
+    }
+    expect((await pageOf(threadId, moderator)).moderates).toBe(true);
+    await inTransaction(db, (trx) => setPostHidden(trx, postId, false));
+    expect((await pageOf(threadId)).posts[0]?.state).toBe('shown');
+  });
+
+  it('shows staff a post with three posts around it, whatever its state', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const places = [];
+    for (let n = 0; n < 8; n += 1) places.push(await aReply(deps, other, threadId, `Reply ${n}`));
+    const middle = places[3];
+    if (middle === undefined) throw new Error('There is a fourth reply.');
+    await inTransaction(db, (trx) => setPostHidden(trx, middle.postId, true));
+    const found = await readPostForStaff(db, middle.postId);
+    expect(found?.revisions[0]?.source).toBe('Reply 3');
+    expect(found?.surrounding.map((post) => post.number)).toEqual([2, 3, 4, 6, 7, 8]);
+  });
+});
+
+describe('drafts', () => {
+  const words = { title: '', source: 'Half a sentence', contentNotes: ['grief'] as const };
+
+  it('come back with the page, and end in the transaction that posts them', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    expect(await saveDraft(deps, other, { ...words, place })).toMatchObject({ kind: 'saved' });
+    const page = await pageOf(threadId, other);
+    expect(page.draft).toMatchObject({ source: 'Half a sentence', contentNotes: ['grief'] });
+    expect((await pageOf(threadId, author)).draft).toBeNull();
+    await aReply(deps, other, threadId);
+    expect((await pageOf(threadId, other)).draft).toBeNull();
+  });
+
+  it('are not brought back by a save that was under way when the form was posted', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const submissionKey = randomUUID();
+    await reply(deps, other, { threadId, source: 'Done.', contentNotes: [], submissionKey });
+    const outcome = await saveDraft(deps, other, { ...words, place, submissionKey });
+    expect(outcome).toEqual({ kind: 'already-posted' });
+    expect((await pageOf(threadId, other)).draft).toBeNull();
+  });
+
+  it('survive a posting that fails', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const room = await aGroup(db, 'invited');
+    await belongsTo(db, room, other);
+    const place = { kind: 'thread', groupId: room } as const;
+    await saveDraft(deps, other, { ...words, place });
+    await db.deleteFrom('group_membership').where('member_id', '=', other.id).execute();
+    const form = { ...words, groupId: room, title: 'T', submissionKey: randomUUID() };
+    expect(await startThread(deps, other, form)).toEqual({ kind: 'not-found' });
+    expect(await db.selectFrom('draft').select('source').execute()).toHaveLength(1);
+    expect(threadId).toBeDefined();
+  });
+
+  it('of an edit stand in the form before what was posted', async () => {
+    const { postId } = await aThread(deps, author, groupId);
+    const place = { kind: 'edit', postId } as const;
+    await saveDraft(deps, author, { ...words, title: 'Mornings', place });
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({
+      source: 'Half a sentence',
+      isDraft: true,
+    });
+    expect(await saveDraft(deps, other, { ...words, place })).toEqual({ kind: 'not-found' });
+    const edit = { postId, baseRevision: 1, title: 'Mornings', source: 'New.', contentNotes: [] };
+    await editPost(deps, author, edit);
+    expect(await readPostToEdit(deps, author, postId)).toMatchObject({ isDraft: false });
+  });
+
+  it('end when the words are taken out, and may be longer than a post', async () => {
+    const { threadId } = await aThread(deps, author, groupId);
+    const place = { kind: 'reply', threadId } as const;
+    const long = 'x'.repeat(25_000);
+    expect(await saveDraft(deps, other, { ...words, source: long, place })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await saveDraft(deps, other, { ...words, source: ' ', place })).toEqual({
+      kind: 'cleared',
+    });
+    expect(await saveDraft(deps, other, { ...words, source: 'a\u0000', place })).toEqual({
+      kind: 'refused',
+      reason: 'unstorable',
+    });
+    expect(await db.selectFrom('draft').selectAll().execute()).toHaveLength(0);
+  });
+});
