@@ -35,6 +35,14 @@ const markdown = new MarkdownIt({
 markdown.validateLink = (address) => safeAddress(address) !== null;
 markdown.normalizeLink = (address) => safeAddress(address) ?? address;
 
+// The page has its own first and second level; a post's headings stand below them.
+markdown.core.ruler.push('headings', (state) => {
+  for (const token of state.tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`;
+  }
+});
+
 markdown.core.ruler.push('bare_addresses', (state) => {
   let left = MAX_LINKS;
   for (const token of state.tokens) {

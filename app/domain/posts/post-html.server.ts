@@ -44,12 +44,6 @@ const cleaning: sanitizeHtml.IOptions = {
       // name must not be given here: for tags that are then discarded the end tags go astray.)
       return { tagName: 'a', attribs: href === null ? {} : { href, rel: LINK_REL } };
     },
-    // The page has its own first and second level; a post's headings stand below them.
-    h1: 'h3',
-    h2: 'h4',
-    h3: 'h5',
-    h4: 'h6',
-    h5: 'h6',
     ol: (_tag, attributes): sanitizeHtml.Tag => {
       const start = attributes['start'] ?? '';
       return { tagName: 'ol', attribs: /^\d{1,6}$/.test(start) ? { start } : {} };
