@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { withPreparedStatements } from '#db/prepared-statements.ts';
 import type { Database } from '#db/schema/database.ts';
 
 export type Db = Kysely<Database>;
@@ -31,6 +32,6 @@ export function connect(options: {
     keepAlive: true,
   });
   pool.on('error', options.onError);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) });
   return { db, pool, close: () => db.destroy() };
 }

@@ -5,6 +5,7 @@ import { days, hours, type DurationMs } from '#app/domain/shared/duration.ts';
 import type { GroupId, MemberId, SessionId } from '#app/domain/shared/ids.ts';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
+import { prepared } from '#db/prepared-statements.ts';
 
 /** A session that is not used for this long is over. */
 export const IDLE_LIMIT: DurationMs = days(14);
@@ -27,7 +28,7 @@ export type SessionRow = {
  * statement, because it runs on every request; roles are read here and copied nowhere.
  */
 export async function findSession(db: Db | Trx, idHash: string): Promise<SessionRow | undefined> {
-  const { rows } = await sql<SessionRow>`
+  const { rows } = await sql<SessionRow>`${prepared}
     select
       s.public_id as "sessionId",
       m.id as "memberId",

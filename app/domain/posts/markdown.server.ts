@@ -71,12 +71,11 @@ export function markdownToHtml(source: string): string {
 }
 
 function isElaborate(source: string): boolean {
-  let signs = 0;
-  for (const _sign of source.matchAll(SIGN)) {
-    signs += 1;
-    if (signs > MAX_SIGNS) return true;
+  const signs = source.matchAll(SIGN);
+  for (let count = 0; count <= MAX_SIGNS; count += 1) {
+    if (signs.next().done === true) return false;
   }
-  return false;
+  return true;
 }
 
 function plainParagraphs(source: string): string {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import { prepared } from '#db/prepared-statements.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
@@ -29,7 +30,7 @@ export async function insertReply(
   post: NewPost,
 ): Promise<InsertedReply> {
   const notes = [...post.contentNotes];
-  const result = await sql<{ number: number | null }>`
+  const result = await sql<{ number: number | null }>`${prepared}
     with place as (
       select t.id, t.post_count
       from thread t join topic_group g on g.id = t.group_id

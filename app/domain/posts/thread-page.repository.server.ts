@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#db/client.server.ts';
+import { prepared } from '#db/prepared-statements.ts';
 import type { GroupVisibility } from '#db/schema/groups.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
-import { parseContentNotes } from '#app/domain/posts/content-note.ts';
+import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
+import { formatPlace } from '#app/domain/posts/place.ts';
 import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
 import type { PostState, ReactionCounts } from '#app/domain/posts/post.ts';
 import type { ReactionKind } from '#app/domain/posts/reaction.ts';
@@ -30,22 +32,29 @@ type Row = {
   mine: ReactionKind[] | null;
   created_at: Date;
   edited_at: Date | null;
+  /** In the first row alone. */
+  draft: { source: string; content_notes: string[] } | null;
 };
 
-/** A post as it was found, and whether its stored HTML was made by older rules. */
-export type FoundPost = ThreadPost & { htmlRules: number };
+export type FoundThread = {
+  head: ThreadHead;
+  posts: ThreadPost[];
+  /** What the viewer was writing here. */
+  draft: { source: string; contentNotes: ContentNote[] } | null;
+};
 
 /**
  * A thread and up to `limit` of its posts after a number, in one statement: head, authors, badges,
- * reactions and the viewer's own ones. Null when the thread does not exist for the viewer. The text of
+ * reactions, the viewer's own
+ * ones, and the viewer's draft. Null when the thread does not exist for the viewer. The text of
  * withdrawn and hidden posts does not leave the database.
  */
 export async function selectThreadPage(
   db: Db,
   viewer: Viewer,
   page: { threadId: ThreadId; after: number; limit: number },
-): Promise<{ head: ThreadHead; posts: FoundPost[] } | null> {
-  const result = await sql<Row>`
+): Promise<FoundThread | null> {
+  const result = await sql<Row>`${prepared}
     select app_now() as now,
       case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
       t.post_count, t.author_id as thread_author_id,
@@ -61,7 +70,8 @@ export async function selectThreadPage(
         when exists (select 1 from member_role r
           where r.member_id = p.author_id and r.role = 'companion') then 'companion'
       end as badge,
-      ${ownReactions(viewer)} as mine
+      ${ownReactions(viewer)} as mine,
+      ${ownDraft(viewer, page)} as draft
     from thread t
     join topic_group g on g.id = t.group_id
     left join lateral (
@@ -74,13 +84,29 @@ export async function selectThreadPage(
   `.execute(db);
   const [first] = result.rows;
   if (first === undefined) return null;
-  return { head: headOf(first), posts: result.rows.flatMap((row) => postOf(row) ?? []) };
+  return {
+    head: headOf(first),
+    posts: result.rows.flatMap((row) => postOf(row) ?? []),
+    draft: first.draft && {
+      source: first.draft.source,
+      contentNotes: parseContentNotes(first.draft.content_notes),
+    },
+  };
 }
 
 function ownReactions(viewer: Viewer): RawBuilder<ReactionKind[] | null> {
   if (viewer === null) return sql<null>`null`;
   return sql<ReactionKind[]>`case when p.reactions = '{}' then null else array(
     select r.kind from reaction r where r.post_id = p.id and r.member_id = ${viewer.id}) end`;
+}
+
+// Numbers have no gaps, so the first row is known by its number; the draft need not come twenty times.
+function ownDraft(viewer: Viewer, page: { threadId: ThreadId; after: number }) {
+  if (viewer === null) return sql`null`;
+  return sql`case when coalesce(p.number, ${page.after} + 1) = ${page.after} + 1 then (
+    select jsonb_build_object('source', d.source, 'content_notes', d.content_notes) from draft d
+    where d.member_id = ${viewer.id}
+      and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}) end`;
 }
 
 function headOf(row: Row): ThreadHead {
@@ -93,7 +119,7 @@ function headOf(row: Row): ThreadHead {
   };
 }
 
-function postOf(row: Row): FoundPost | null {
+function postOf(row: Row): ThreadPost | null {
   if (row.id === null) return null; // A thread without posts on this page still has its head.
   return {
     id: row.id,

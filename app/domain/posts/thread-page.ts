@@ -26,6 +26,8 @@ export type ThreadPost = {
   state: PostState;
   /** Clean HTML. Empty unless the state is `shown`. */
   html: string;
+  /** The rules that made it. */
+  htmlRules: number;
   contentNotes: ContentNote[];
   reactions: ReactionCounts;
   /** The reader's own reactions. */

@@ -52,7 +52,7 @@ export async function readThreadView(
     posted:
       posted === null ? null : await readPosted(deps, viewer, threadId, posted, head.group.id),
     moderates,
-    draft: draft && { source: draft.source, contentNotes: draft.contentNotes },
+    draft,
   };
 }
 
@@ -62,14 +62,22 @@ function viewOf(
   moderates: boolean,
   reviewItemId: ReviewItemId | null,
 ): PostView {
-  const { authorId, handle, badge, ...rest } = post;
-  const isOwn = authorId === viewer?.id;
-  const isNamed = post.state === 'shown' || isOwn || moderates;
+  const isShown = post.state === 'shown';
+  const isOwn = post.authorId === viewer?.id;
+  const isNamed = isShown || isOwn || moderates;
+  // Written out, so that a field that is added to a post is not sent to browsers by accident.
   return {
-    ...rest,
-    handle: isNamed ? handle : null,
-    badge: isNamed ? badge : null,
-    reactions: post.state === 'shown' ? post.reactions : {},
+    id: post.id,
+    number: post.number,
+    handle: isNamed ? post.handle : null,
+    badge: isNamed ? post.badge : null,
+    state: post.state,
+    html: post.html,
+    contentNotes: post.contentNotes,
+    reactions: isShown ? post.reactions : {},
+    mine: post.mine,
+    createdAt: post.createdAt,
+    isEdited: post.isEdited,
     isOwn,
     reviewItemId,
   };
