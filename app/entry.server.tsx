@@ -30,7 +30,8 @@ export default function handleRequest(
       },
       final: (done) => {
         headers.set('Content-Type', 'text/html; charset=utf-8');
-        resolve(new Response(Buffer.concat(chunks), { headers, status }));
+        context.page = request.method === 'HEAD' ? null : Buffer.concat(chunks);
+        resolve(new Response(null, { headers, status }));
         done();
       },
     });

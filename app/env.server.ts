@@ -112,5 +112,6 @@ export function readEnv(): Env {
  * developers make every page twice as slow. Call it before the application is imported.
  */
 export function assumeProduction(): void {
-  process.env['NODE_ENV'] ??= 'production';
+  if ((process.env.NODE_ENV as string | undefined) === undefined)
+    process.env.NODE_ENV = 'production';
 }

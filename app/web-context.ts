@@ -16,4 +16,9 @@ export type WebContext = {
   network: string;
   /** Aborts when the response has closed. `request.signal` does not fire reliably. */
   closed: AbortSignal;
+  /**
+   * The rendered page. The renderer leaves it here, because drawing it out of a web stream again costs
+   * more than rendering much of it.
+   */
+  page: Uint8Array | null;
 };

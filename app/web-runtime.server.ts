@@ -59,7 +59,7 @@ function createWebRuntime(): WebRuntime {
         next();
         return;
       }
-      response.redirect(307, new URL(request.originalUrl.replace(/^\/+/, '/'), configured).href);
+      response.redirect(307, env.PUBLIC_ORIGIN + request.originalUrl);
     },
     loadContext: (request, response) => {
       const closed = new AbortController();
@@ -75,6 +75,7 @@ function createWebRuntime(): WebRuntime {
         requestId,
         network: deps.secrets.fingerprint('network', clientNetwork(request)),
         closed: closed.signal,
+        page: null,
       };
     },
     lastResort: (err, _request, response, next) => {

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import type { WebRuntime } from '#app/web-runtime.server.ts';
 import { assumeProduction } from '#app/env.server.ts';
 import { accessLog } from '#app/server/access-log.ts';
-import { formBodiesOnly, knownMethodsOnly, sameOriginOnly } from '#app/server/origin-check.ts';
+import { formBodiesOnly, plainRequestsOnly, sameOriginOnly } from '#app/server/origin-check.ts';
+import { remixHandler } from '#app/server/remix-handler.ts';
 import { securityHeaders } from '#app/server/security-headers.ts';
 import { staticAssets } from '#app/server/static-assets.ts';
 
@@ -35,16 +35,15 @@ async function main(): Promise<void> {
   app.set('etag', false);
   app.use(securityHeaders({ https }));
   app.use(accessLog(log, (response) => String(response.locals['requestId'] ?? '')));
-  app.use(knownMethodsOnly);
+  app.use(plainRequestsOnly);
   app.use(runtime.operations);
   app.use(runtime.canonicalHost);
   app.use(compression());
   app.use(staticAssets(path.join(root, 'build/client')));
   app.use(sameOriginOnly(env.PUBLIC_ORIGIN));
   app.use(formBodiesOnly);
-  app.all(
-    '*',
-    createRequestHandler({ build, mode: 'production', getLoadContext: runtime.loadContext }),
+  app.use(
+    remixHandler({ build, publicOrigin: env.PUBLIC_ORIGIN, loadContext: runtime.loadContext }),
   );
   app.use(runtime.lastResort);
 

@@ -4,8 +4,15 @@ import { refusalPage } from '#app/http/refusal-page.ts';
 const READING = new Set(['GET', 'HEAD']);
 const KNOWN = new Set(['GET', 'HEAD', 'POST']);
 
-/** Answers 405 to methods that no page or form here uses, TRACE and OPTIONS included. */
-export function knownMethodsOnly(request: Request, response: Response, next: NextFunction): void {
+/**
+ * Answers 405 to methods that no page or form here uses, TRACE and OPTIONS included, and 400 to an address
+ * that is not a path of ours.
+ */
+export function plainRequestsOnly(request: Request, response: Response, next: NextFunction): void {
+  if (!request.originalUrl.startsWith('/')) {
+    response.status(400).type('html').send(refusalPage(400));
+    return;
+  }
   if (KNOWN.has(request.method)) {
     next();
     return;

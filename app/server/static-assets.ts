@@ -9,7 +9,11 @@ import express, { type Router } from 'express';
  */
 export function staticAssets(clientFolder: string): Router {
   const named = namesIn(clientFolder);
-  const serveNamed = express.static(clientFolder, { maxAge: '1h', index: false, dotfiles: 'allow' });
+  const serveNamed = express.static(clientFolder, {
+    maxAge: '1h',
+    index: false,
+    dotfiles: 'allow',
+  });
   const router = express.Router();
   router.use(
     '/assets',

@@ -1,0 +1,67 @@
+import {
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type ServerBuild,
+} from '@remix-run/node';
+import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import type { WebContext } from '#app/web-context.ts';
+
+/**
+ * Hands a request to Remix and its answer to Express. Unlike the adapter of Remix, it makes the address
+ * from the configured origin, so that no Host or forwarded header reaches a link, and sends a rendered
+ * page in one piece.
+ */
+export function remixHandler(options: {
+  build: ServerBuild;
+  publicOrigin: string;
+  loadContext: (request: ExpressRequest, response: ExpressResponse) => WebContext;
+}) {
+  const handle = createRequestHandler(options.build, 'production');
+  const answer = async (request: ExpressRequest, response: ExpressResponse): Promise<void> => {
+    const context = options.loadContext(request, response);
+    const result = await handle(await webRequest(request, context, options.publicOrigin), context);
+    response.status(result.status);
+    for (const [name, value] of result.headers) response.append(name, value);
+    if (context.page !== null) {
+      response.setHeader('Content-Length', context.page.byteLength);
+      response.end(context.page);
+    } else if (result.body !== null) {
+      if (isEventStream(result)) response.flushHeaders();
+      await writeReadableStreamToWritable(result.body, response);
+    } else {
+      response.end();
+    }
+  };
+  return (request: ExpressRequest, response: ExpressResponse, next: NextFunction): void => {
+    answer(request, response).catch(next);
+  };
+}
+
+async function webRequest(
+  request: ExpressRequest,
+  context: WebContext,
+  publicOrigin: string,
+): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
+  }
+  const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  return new Request(publicOrigin + request.originalUrl, {
+    method: request.method,
+    headers,
+    signal: context.closed,
+    ...(hasBody ? { body: await wholeBody(request) } : {}),
+  });
+}
+
+/** The body in one piece. Its size was checked before; a connection that breaks off is an error. */
+async function wholeBody(request: ExpressRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer); // No encoding is set on it.
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function isEventStream(answer: Response): boolean {
+  return answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
