@@ -83,6 +83,7 @@ function main(): void {
   const sweeper = startSweeper({
     deps: screening,
     queueErrorAt: () => consumer.lastErrorAt(),
+    lastJobAt: () => consumer.lastJobAt(),
     onForgotten: replaceSilentConsumer,
     mistrustsQueue: () => redisEvicts,
     onError: failing('a sweep failed'),

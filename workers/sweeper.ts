@@ -9,6 +9,8 @@ const CALM = { everyMs: 10_000, pendingFor: seconds(30) };
 const ALONE = { everyMs: 1000, pendingFor: seconds(1) };
 /** How long after an error, or after a text that no wake-up arrived for, wake-ups are mistrusted. */
 const MISTRUST_MS = 30_000;
+/** Without a job for this long the queue counts as silent. */
+const SILENT_MS = 10_000;
 
 export type Sweeper = Loop & {
   /** When a sweep last came to its end, on the clock of performance.now(). */
@@ -24,6 +26,8 @@ export type Sweeper = Loop & {
 export function startSweeper(options: {
   deps: ScreeningDeps;
   queueErrorAt: () => number;
+  /** When the queue last brought anything. Both on the clock of performance.now(). */
+  lastJobAt: () => number;
   mistrustsQueue: () => boolean;
   /** Texts were found that a wake-up should have brought half a minute ago. */
   onForgotten: () => void;
@@ -38,6 +42,8 @@ export function startSweeper(options: {
     return options.mistrustsQueue() || performance.now() - trouble < MISTRUST_MS;
   };
 
+  const isQueueSilent = () => performance.now() - options.lastJobAt() > SILENT_MS;
+
   const loop = startLoop({
     everyMs: CALM.everyMs,
     round: async () => {
@@ -47,11 +53,11 @@ export function startSweeper(options: {
         shouldStop: () => isStopping,
       });
       lastSwept = performance.now();
-      // Under a heavy load wake-ups can lag behind a second; only the calm sweep tells that one was lost.
-      if (found > 0 && pendingFor === CALM.pendingFor) {
-        lastFound = performance.now();
-        options.onForgotten();
-      }
+      const wasCalm = pendingFor === CALM.pendingFor;
+      // Under a heavy load wake-ups can lag behind a second. Only with the queue silent does a text that
+      // waited so briefly say that its wake-up was lost.
+      if (found > 0 && (wasCalm || isQueueSilent())) lastFound = performance.now();
+      if (found > 0 && wasCalm) options.onForgotten();
       return isAlone() ? ALONE.everyMs : CALM.everyMs;
     },
     onError: options.onError,

@@ -32,21 +32,60 @@ export function openScreeningQueue(options: {
 
 function openOnRedis(redisUrl: string, onError: (error: Error) => void): ScreeningQueue {
   const connection = new Redis(redisUrl, {
+    // Commands without a connection fail at once instead of waiting for one.
     enableOfflineQueue: false,
     maxRetriesPerRequest: 1,
     connectTimeout: 2000,
     keepAlive: 10_000,
-    retryStrategy: (times) => Math.min(times * 200, 5000),
+    retryStrategy: (times) => Math.min(times * 200, 3000),
   });
   connection.on('error', onError);
-  const queue = new Queue<ScreenTextsPayload>(SCREENING_QUEUE, {
-    connection,
-    defaultJobOptions: jobOptions,
-    skipWaitingForReady: true,
-  });
-  return wrap(queue, onError, async () => {
-    connection.disconnect();
-    await Promise.resolve();
+  let opening: Promise<AnyQueue> | null = null;
+
+  // A queue that is built while Redis is away never recovers, so it is built on a living connection.
+  const open = async () => {
+    await untilConnected(connection);
+    const queue = new Queue<ScreenTextsPayload>(SCREENING_QUEUE, {
+      connection,
+      defaultJobOptions: jobOptions,
+    });
+    queue.on('error', onError);
+    await queue.waitUntilReady();
+    return queue;
+  };
+  return {
+    add: async (payload) => {
+      opening ??= open().catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
+      await addJob(await opening, payload);
+    },
+    close: async () => {
+      const queue = await opening?.catch(() => null);
+      await queue?.close().catch(onError);
+      connection.disconnect();
+    },
+  };
+}
+
+/** Waits for a connection that is being made for the first time; fails at once when it was lost. */
+async function untilConnected(connection: Redis): Promise<void> {
+  if (connection.status === 'ready') return;
+  if (!['wait', 'connecting', 'connect'].includes(connection.status)) {
+    throw new Error('There is no connection to Redis.');
+  }
+  await new Promise<void>((resolve, reject) => {
+    const onReady = () => {
+      connection.off('close', onClose);
+      resolve();
+    };
+    const onClose = () => {
+      connection.off('ready', onReady);
+      reject(new Error('Redis could not be reached.'));
+    };
+    connection.once('ready', onReady);
+    connection.once('close', onClose);
   });
 }
 
@@ -54,34 +93,30 @@ function openOnPostgres(databaseUrl: string, onError: (error: Error) => void): S
   const queue = new Queue(
     SCREENING_QUEUE,
     {
-      connection: { connectionString: databaseUrl, max: 2, application_name: 'cairn-queue' },
+      connection: {
+        connectionString: databaseUrl,
+        max: 2,
+        application_name: 'cairn-queue',
+        connectionTimeoutMillis: 5000,
+      },
       defaultJobOptions: jobOptions,
     },
     createPostgresBackend,
   );
-  return wrap(queue, onError, () => Promise.resolve());
+  queue.on('error', onError);
+  return {
+    add: (payload) => addJob(queue, payload),
+    close: () => queue.close().catch(onError),
+  };
 }
 
+/** What is used of a queue, whose own type differs with the place it lives in. */
 type AnyQueue = {
-  on: (event: 'error', listener: (error: Error) => void) => unknown;
   add: (name: string, data: ScreenTextsPayload, options: { jobId: string }) => Promise<unknown>;
   close: () => Promise<void>;
 };
 
-function wrap(
-  queue: AnyQueue,
-  onError: (error: Error) => void,
-  afterClose: () => Promise<void>,
-): ScreeningQueue {
-  queue.on('error', onError);
-  return {
-    add: async (payload) => {
-      // Custom job ids may hold no colon and must not be all digits.
-      await queue.add('screen', payload, { jobId: `screen-${payload.taskIds[0] ?? ''}` });
-    },
-    close: async () => {
-      await queue.close().catch(onError);
-      await afterClose();
-    },
-  };
+async function addJob(queue: AnyQueue, payload: ScreenTextsPayload): Promise<void> {
+  // Custom job ids may hold no colon and must not be all digits.
+  await queue.add('screen', payload, { jobId: `screen-${payload.taskIds[0] ?? ''}` });
 }

@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { openScreeningQueue, type ScreeningQueue } from '#app/jobs/screening-queue.server.ts';
 import type { Log } from '#app/log.server.ts';
 
 const MAX_BATCH = 50;
 const ADD_TIMEOUT_MS = 500;
+/** Under load wake-ups leave this far apart, each for all that was committed meanwhile. */
+const APART_MS = 20;
 const LOG_EVERY_MS = 10_000;
 
 /** `wake` returns at once and never throws: the sweeper finds what a lost wake-up left behind. */
@@ -24,6 +27,7 @@ export function createScreeningWaker(options: {
   const gathered: ScreeningTaskId[] = [];
   let queue: ScreeningQueue | null = null;
   let sending = false;
+  let lastSent = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let lastLogged = Number.NEGATIVE_INFINITY;
 
@@ -41,6 +45,9 @@ export function createScreeningWaker(options: {
   const sendAll = async () => {
     sending = true;
     while (gathered.length > 0) {
+      const early = lastSent + APART_MS - performance.now();
+      if (early > 0 && gathered.length < MAX_BATCH) await pause(early);
+      lastSent = performance.now();
       const taskIds = gathered.splice(0, MAX_BATCH);
       try {
         queue ??= openScreeningQueue({ ...options, onError: noteFailure });
