@@ -43,7 +43,7 @@ module.exports = {
       name: 'no-route-imports-a-route',
       comment: 'What two routes share is not a route.',
       severity: 'error',
-      from: { path: '^app/routes/' },
+      from: { path: '^app/routes/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^app/routes/' },
     },
     {
@@ -83,7 +83,10 @@ module.exports = {
       comment: 'The server bundle is a second module graph: what it imports exists twice.',
       severity: 'error',
       from: { path: '^app/server/' },
-      to: { path: '^(db|app/(domain|auth|http))/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(db|app/(domain|auth))/|^app/http/.*\\.server\\.',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

@@ -83,8 +83,9 @@ function watchBoard(origin: string, cookie: string) {
   const watch = async () => {
     const stream = await fetch(`${origin}/on-call/stream`, { headers: { cookie }, signal });
     if (stream.body === null) throw new Error('The board has no event stream.');
-    for await (const chunk of stream.body) {
-      if (!Buffer.from(chunk).includes('event:')) continue;
+    const reader = stream.body.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      if (!Buffer.from(read.value).includes('event:')) continue;
       await refresh();
       markOpened();
     }
