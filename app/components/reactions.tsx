@@ -38,12 +38,7 @@ export function Reactions({ postId, counts, mine }: ReactionsProps) {
   const used = reactionKinds.filter(isUsed);
   const unused = reactionKinds.filter((kind) => !isUsed(kind));
   return (
-    <form
-      method="post"
-      action={`/posts/${postId}/reactions`}
-      className="reactions"
-      aria-label={threadWords.supportHow}
-    >
+    <form method="post" action={`/posts/${postId}/reactions`} className="reactions">
       {used.map(button)}
       {unused.length === 0 ? null : (
         <details className="reactions-more">

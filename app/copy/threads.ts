@@ -47,7 +47,6 @@ export const threadWords = {
   history: 'Earlier wordings',
   report: 'Report',
   support: 'Send support',
-  supportHow: 'Support for this post',
   reactionFailed: 'That did not reach us. Please try again in a moment.',
   signInToReply: 'Sign in to reply',
   join: 'Join',
