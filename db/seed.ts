@@ -1,8 +1,11 @@
 import { readEnv } from '#app/env.server.ts';
-import { createLog } from '#app/log.server.ts';
-import { connect } from '#db/client.server.ts';
+import { openScreeningQueue } from '#app/jobs/screening-queue.server.ts';
+import { createLog, type Log } from '#app/log.server.ts';
+import { connect, type Db } from '#db/client.server.ts';
 import { keepSignIns, readWorkingSignIns } from '#db/seeds/demo-sign-ins.ts';
 import { seedDemo } from '#db/seeds/demo.ts';
+
+const TASKS_AT_ONCE = 50;
 
 /**
  * Command: fills an empty database with the demo community and prints how to sign in to it. On a
@@ -20,7 +23,10 @@ async function main(): Promise<void> {
   });
   try {
     const outcome = await seedDemo({ db: connection.db, log });
-    if (outcome.kind === 'seeded') await keepSignIns(env.DATA_DIR, outcome.signIns);
+    if (outcome.kind === 'seeded') {
+      await keepSignIns(env.DATA_DIR, outcome.signIns);
+      await wakeWorkers(connection.db, { ...env, databaseUrl: env.DATABASE_URL }, log);
+    }
     const signIns =
       outcome.kind === 'seeded'
         ? outcome.signIns
@@ -37,6 +43,37 @@ async function main(): Promise<void> {
     process.stdout.write(lines.join('\n') + '\n');
   } finally {
     await connection.close();
+  }
+}
+
+/**
+ * Lets the first worker begin at once with what was seeded, the newest first. Nothing depends on it: the
+ * sweeper finds what waits.
+ */
+async function wakeWorkers(
+  db: Db,
+  env: { databaseUrl: string; REDIS_URL?: string | undefined },
+  log: Log,
+): Promise<void> {
+  const onError = (err: unknown) => log.warn({ err }, 'screening wake-up not delivered');
+  const queue = openScreeningQueue({
+    databaseUrl: env.databaseUrl,
+    redisUrl: env.REDIS_URL,
+    onError,
+  });
+  const waiting = await db
+    .selectFrom('screening_task')
+    .select('id')
+    .where('state', '=', 'pending')
+    .orderBy('id', 'desc')
+    .execute();
+  const taskIds = waiting.map(({ id }) => id);
+  try {
+    while (taskIds.length > 0) await queue.add({ taskIds: taskIds.splice(0, TASKS_AT_ONCE) });
+  } catch (error) {
+    onError(error);
+  } finally {
+    await queue.close();
   }
 }
 

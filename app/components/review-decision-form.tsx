@@ -1,7 +1,8 @@
 import { Button } from '#app/components/button.tsx';
 import { Choice, Select, TextArea } from '#app/components/field.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
-import { actionWords, itemWords, outcomeWords, reasonCodeWords } from '#app/copy/moderation.ts';
+import { actionWords, itemWords, reasonCodeWords } from '#app/copy/moderation.ts';
+import { outcomeWords } from '#app/copy/on-call.ts';
 import { outcomeCodes } from '#app/domain/crisis-response/alert.ts';
 import { MAX_EXPLANATION } from '#app/domain/moderation/decision.ts';
 import { reasonCodes } from '#app/domain/moderation/reason-codes.ts';
@@ -65,7 +66,7 @@ export function ReviewDecisionForm(props: ReviewDecisionFormProps) {
           required={props.needsOutcome}
           options={[
             { value: '', label: itemWords.chooseOutcome },
-            ...outcomeCodes.map((value) => ({ value, label: outcomeWords[value] })),
+            ...outcomeCodes.map((value) => ({ value, label: outcomeWords[value].label })),
           ]}
         />
       ) : null}

@@ -1,9 +1,9 @@
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
-import { concernWords } from '#app/copy/concerns.ts';
+import { aboutWords, concernWords } from '#app/copy/concerns.ts';
 import { itemWords, reportReasonWords } from '#app/copy/moderation.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
-import type { ConcernKind, Tier } from '#app/screening/screening.ts';
+import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 export type ReviewSignalLine = {
   kind: 'screening' | 'report' | 'screening_failed';
@@ -13,7 +13,7 @@ export type ReviewSignalLine = {
   raisedAt: string;
   reason: ReportReason | null;
   note: string | null;
-  concerns: readonly { kind: ConcernKind; tier: Tier; rules: readonly string[] }[];
+  concerns: readonly { kind: ConcernKind; tier: Tier; about: About }[];
 };
 
 /** Every reason to look at an item, newest first. What people said and what a program found differ. */
@@ -21,7 +21,7 @@ export function ReviewSignals(props: { signals: readonly ReviewSignalLine[]; now
   return (
     <ul className="plain-list stack">
       {props.signals.map((signal, index) => (
-        <li key={index} className="review-signal">
+        <li key={index}>
           <p>
             <strong>{titleOf(signal.kind)}</strong>{' '}
             <span className="quiet">
@@ -30,14 +30,14 @@ export function ReviewSignals(props: { signals: readonly ReviewSignalLine[]; now
           </p>
           {signal.reason === null ? null : <p>{reportReasonWords[signal.reason].label}</p>}
           {signal.note === null ? null : (
-            <blockquote className="review-text" dir="auto">
+            <blockquote className="excerpt" dir="auto">
               {signal.note}
             </blockquote>
           )}
           {signal.concerns.map((concern) => (
-            <p key={concern.kind}>
-              <TierMark tier={concern.tier} /> {concernWords[concern.kind]}{' '}
-              <span className="quiet">{concern.rules.join(', ')}</span>
+            <p key={`${concern.kind} ${concern.about}`}>
+              <TierMark tier={concern.tier} /> {concernWords[concern.kind]}
+              {aboutWords[concern.about]}
             </p>
           ))}
         </li>

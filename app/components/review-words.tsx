@@ -17,16 +17,27 @@ type ReviewWordsProps = {
   wordings: readonly ReviewWording[];
   /** With any, the words stay closed until the reader opens them (M-22). */
   concerns: readonly ConcernKind[];
+  /** What the screener found, in sentences that quote the text. */
+  explanations: readonly string[];
 };
 
 /** What was written: each wording that somebody or the screener pointed at, and what changed since. */
-export function ReviewWords({ wordings, concerns }: ReviewWordsProps) {
+export function ReviewWords({ wordings, concerns, explanations }: ReviewWordsProps) {
   const present = wordings.find(({ isPresent }) => isPresent);
   const about = concerns.map((kind) => concernWords[kind]).join(', ');
   return (
-    <details className="review-words" open={concerns.length === 0}>
+    <details open={concerns.length === 0}>
       <summary>{itemWords.show(about)}</summary>
       <div className="stack">
+        {explanations.length === 0 ? null : (
+          <ul>
+            {explanations.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        )}
         {wordings.map((wording) => (
           <Wording key={wording.revision} wording={wording} present={present} />
         ))}
@@ -41,7 +52,7 @@ function Wording(props: { wording: ReviewWording; present: ReviewWording | undef
   return (
     <section>
       <h3>{wording.isPresent ? `${name}, ${itemWords.present}` : name}</h3>
-      <blockquote className="review-text" dir="auto">
+      <blockquote className="excerpt" dir="auto">
         {highlight(wording.text, wording.evidence).map(({ text, isMarked }, index) =>
           isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
         )}
@@ -57,10 +68,18 @@ function Changes({ before, after }: { before: string; after: string }) {
   return (
     <>
       <h3>{itemWords.changed}</h3>
-      <blockquote className="review-text" dir="auto">
+      <blockquote className="excerpt" dir="auto">
         {diffWords(before, after).map(({ kind, text }, index) => {
           if (kind === 'same') return <span key={index}>{text}</span>;
-          return kind === 'removed' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+          return kind === 'removed' ? (
+            <del key={index} className="del">
+              {text}
+            </del>
+          ) : (
+            <ins key={index} className="ins">
+              {text}
+            </ins>
+          );
         })}
       </blockquote>
     </>

@@ -1,4 +1,4 @@
-import type { ConcernKind } from '#app/screening/screening.ts';
+import type { About, ConcernKind } from '#app/screening/screening.ts';
 
 /** What a text may speak of, in the words that staff read. */
 export const concernWords: Record<ConcernKind, string> = {
@@ -12,4 +12,11 @@ export const concernWords: Record<ConcernKind, string> = {
   child_at_risk: 'a child at risk',
   eating_disorder: 'an eating disorder',
   distress: 'distress',
+};
+
+/** Whose danger it is, said after the concern. */
+export const aboutWords: Record<About, string> = {
+  self: ', about the writer',
+  other: ', about somebody else',
+  unknown: '',
 };

@@ -1,4 +1,3 @@
-import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
@@ -80,7 +79,6 @@ export const statementsWords = {
   one: 'A decision about what you wrote',
   unread: 'Not read yet',
   reference: (reference: string) => `Reference ${reference}`,
-  toConversation: 'To the place in the conversation',
   all: 'All decisions',
   line: {
     hide: {
@@ -114,7 +112,6 @@ export const queueWords = {
   nothingMore: 'New reports and findings appear here by themselves when you reload the page.',
   nothingDecided: 'Nothing was decided yet.',
   nothingToTake: 'Nothing is free at the moment. What still waits is with somebody else.',
-  noGroup: 'No group',
   overdue: 'was due',
   due: 'due',
   waitingSince: 'came',
@@ -123,7 +120,8 @@ export const queueWords = {
   reporters: (count: number) => (count === 1 ? 'one member' : `${count} members`),
   screener: 'screener',
   screeningFailed: 'could not be screened',
-  open: (subject: string) => `Open: ${subject}`,
+  lists: 'Lists',
+  later: 'Less pressing',
   counts: (counts: { emergency: number; urgent: number; watch: number; none: number }) =>
     `${counts.emergency} emergency, ${counts.urgent} urgent, ${counts.watch} watch, ${counts.none} other`,
   overdueCount: (count: number) => `${count} overdue`,
@@ -138,7 +136,7 @@ export const queueWords = {
 /** One item. */
 export const itemWords = {
   heading: (subject: string, group: string | null) =>
-    group === null ? subject : `${subject} in “${group}”`,
+    group === null ? subject : `${subject} in ${group}`,
   by: 'written by',
   backToQueue: 'Back to the queue',
   claim: 'Take it',
@@ -158,6 +156,7 @@ export const itemWords = {
   isHidden: 'Hidden from members at the moment.',
   isWithdrawn: 'The author has taken it back.',
   around: 'What stands around it',
+  toConversation: 'To the conversation',
   hiddenPost: 'Hidden',
   withdrawnPost: 'Taken back by its author',
   former: 'Decisions about what this person wrote',
@@ -230,14 +229,6 @@ export const reasonCodeWords: Record<ReasonCode, string> = {
   edited_since: 'what was in the way is gone',
   mistake: 'hiding it was a mistake',
   seen_again: 'seen again, it may stay',
-};
-
-export const outcomeWords: Record<OutcomeCode, string> = {
-  contacted: 'I or a colleague reached the person',
-  resources_sent: 'Help and helplines were sent',
-  no_risk_found: 'There is no danger',
-  emergency_services: 'Emergency services were called',
-  duplicate: 'Another alert is about the same thing',
 };
 
 export const decisionErrors = {

@@ -40,10 +40,10 @@ export const statementWords = {
     'Who decided: a person. A program that looks for signs of danger had pointed to the text beforehand; it cannot hide anything.',
   noScreener: 'Who decided: a person. No program had pointed to the text.',
   redress:
-    'If you think this is wrong, you can object. A form for that is not built yet. Until it is, write to the people who run this community; the page “About” says who they are. Name the reference above and ask that somebody other than the first moderator looks at it.',
+    'If you think this is wrong, you can object. There is no form for that here yet. Tell whoever runs this site, in the way they can be reached, name the reference above, and ask that somebody other than the first moderator looks at it.',
   restored: 'You do not need to do anything.',
   stillWelcome: {
-    hide: 'This is about the text, not about you. You are welcome here, and if you would like to talk to somebody now, “Get help now” is at the top of every page.',
+    hide: 'This is about the text, not about you. You are welcome here, and if you would like to talk to somebody now, “Get help now” is on every page.',
     restore: '',
     leave: '',
   },

@@ -2,6 +2,8 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { explain } from '#app/screening/explain.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import { readPostForStaff } from '#app/domain/posts/post-for-review.server.ts';
 import type { PostForStaff } from '#app/domain/posts/post-for-staff.ts';
@@ -31,6 +33,8 @@ export type ItemPage = {
   /** The wordings that signals point at and the present one, newest first. */
   wordings: { revision: number; text: string }[];
   signals: SignalRow[];
+  /** What the screener found, in sentences that quote the text. */
+  explanations: string[];
   /** The post with what stands around it; null for a subject that is not a post. */
   post: PostForStaff | null;
   /** About this author, this item's own included, newest first. */
@@ -81,6 +85,7 @@ export async function openItemPage(
     item,
     subject,
     signals,
+    explanations: explanationsOf(signals),
     post,
     decisions,
     alert,
@@ -94,4 +99,11 @@ export async function openItemPage(
       alertWaits: alert?.ackedBy === null,
     }),
   };
+}
+
+function explanationsOf(signals: readonly SignalRow[]): string[] {
+  const sentences = signals.flatMap(({ tier, concerns, lexiconVersion }) =>
+    lexiconVersion === null ? [] : explain({ tier, concerns, lexiconVersion }, defaultLexicon),
+  );
+  return [...new Set(sentences.map(({ sentence }) => sentence))];
 }

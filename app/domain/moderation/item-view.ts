@@ -26,15 +26,12 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
       claimToken: item.claimToken,
     },
     subject,
-    signals: signals.map(({ raisedAt, concerns, ...signal }) => ({
-      ...signal,
+    signals: signals.map(({ raisedAt, concerns, kind, revision, reason, note, tier }) => ({
+      ...{ kind, revision, reason, note, tier },
       raisedAt: raisedAt.toISOString(),
-      concerns: concerns.map(({ kind, tier, evidence }) => ({
-        kind,
-        tier,
-        rules: [...new Set(evidence.map(({ rule }) => rule))],
-      })),
+      concerns: concerns.map(({ kind, tier, about }) => ({ kind, tier, about })),
     })),
+    explanations: page.explanations,
     concerns: concernKinds.filter((kind) => found.some((concern) => concern.kind === kind)),
     wordings: page.wordings.map(({ revision, text }) => ({
       revision,
@@ -44,6 +41,14 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
         .filter((concern) => concern.revision === revision)
         .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))),
     })),
+    place:
+      page.post === null
+        ? null
+        : {
+            threadId: page.post.thread.id,
+            number: page.post.post.number,
+            title: page.post.thread.title,
+          },
     surrounding: (page.post?.surrounding ?? []).map((post) => ({
       number: post.number,
       authorHandle: post.authorHandle,

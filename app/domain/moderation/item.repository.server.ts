@@ -62,13 +62,15 @@ export type SignalRow = {
   tier: Tier;
   raisedAt: Date;
   concerns: Concern[];
+  /** Of the screening; null for what people said. */
+  lexiconVersion: number | null;
 };
 
 /** Every signal of an item, newest first. */
 export async function selectSignals(db: Db | Trx, itemId: ReviewItemId): Promise<SignalRow[]> {
   const result = await sql<SignalRow>`
     select rs.kind, rs.revision, rs.reason, rs.note, rs.tier, rs.raised_at as "raisedAt",
-      coalesce(sc.concerns, '[]') as concerns
+      coalesce(sc.concerns, '[]') as concerns, sc.lexicon_version as "lexiconVersion"
     from review_signal rs left join screening sc on sc.id = rs.screening_id
     where rs.item_id = ${itemId}
     order by rs.raised_at desc, rs.id desc

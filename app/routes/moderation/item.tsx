@@ -27,12 +27,15 @@ import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { answersAlerts } from '#app/domain/shared/actor.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireModerator } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  // Who is signed out comes back here after signing in.
+  await requireMember({ request, context });
   const actor = await requireModerator({ request, context });
   const itemId = parseId<ReviewItemId>(params['itemId']);
   const page = itemId === null ? null : await openItemPage(context.deps, actor, { itemId });
@@ -156,18 +159,16 @@ export default function Item() {
       <ErrorSummary errors={errors} />
       <Danger page={page} />
       <Claim page={page} />
-      <div className="review">
-        <div className="stack">
-          <h2>{itemWords.reasons}</h2>
-          <ReviewSignals signals={page.signals} now={now} />
-          <h2>{itemWords.words}</h2>
-          {page.subject.isHidden ? <p>{itemWords.isHidden}</p> : null}
-          {page.subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
-          <ReviewWords wordings={page.wordings} concerns={page.concerns} />
-          <ReviewSurroundings posts={page.surrounding} now={now} />
+      <div className="staff staff-columns">
+        <div className="stack-large">
+          <section className="stack">
+            <h2>{itemWords.reasons}</h2>
+            <ReviewSignals signals={page.signals} now={now} />
+          </section>
+          <Words page={page} />
           <Former page={page} />
         </div>
-        <div className="stack">
+        <div className="stack card">
           <h2>{itemWords.decide}</h2>
           {item.isResolved ? <p>{itemWords.resolved}</p> : null}
           <ReviewDecisionForm
@@ -240,14 +241,32 @@ function Claim({ page }: { page: Loaded }) {
   );
 }
 
+function Words({ page }: { page: Loaded }) {
+  const { wordings, concerns, explanations, place, subject } = page;
+  return (
+    <section className="stack">
+      <h2>{itemWords.words}</h2>
+      {subject.isHidden ? <p>{itemWords.isHidden}</p> : null}
+      {subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
+      <ReviewWords wordings={wordings} concerns={concerns} explanations={explanations} />
+      <ReviewSurroundings posts={page.surrounding} now={page.now} />
+      {place === null ? null : (
+        <p>
+          <a href={postPath(place)}>{itemWords.toConversation}</a>: <bdi>{place.title}</bdi>
+        </p>
+      )}
+    </section>
+  );
+}
+
 function Former({ page }: { page: Loaded }) {
   return (
-    <>
+    <section className="stack">
       <h2>{itemWords.former}</h2>
       {page.decisions.length === 0 ? <p className="quiet">{itemWords.noFormer}</p> : null}
       <ul className="plain-list stack">
         {page.decisions.map((decision) => (
-          <li key={`${decision.itemId}-${decision.decidedAt}`} className="review-signal">
+          <li key={`${decision.itemId}-${decision.decidedAt}`}>
             <p>
               <strong>{doneWords[decision.action]}</strong>: {reasonCodeWords[decision.reasonCode]}
             </p>
@@ -263,6 +282,6 @@ function Former({ page }: { page: Loaded }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

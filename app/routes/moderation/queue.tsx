@@ -10,6 +10,7 @@ import { When } from '#app/components/when.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import {
   doneWords,
+  itemWords,
   queueWords,
   reasonCodeWords,
   reportReasonWords,
@@ -19,11 +20,13 @@ import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { readQueuePage, readRecentDecisions } from '#app/domain/moderation/queue-page.server.ts';
 import { decisionActions } from '#app/domain/moderation/reason-codes.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
-import { requireModerator } from '#app/http/viewer.server.ts';
+import { requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  // Who is signed out comes back here after signing in.
+  await requireMember({ request, context });
   const actor = await requireModerator({ request, context });
   const search = new URL(request.url).searchParams;
   const after = parseId<ReviewItemId>(search.get('after'));
@@ -66,7 +69,6 @@ function noticeFor(search: URLSearchParams): string | null {
 
 export default function Queue() {
   const { notice, counts, decided } = useLoaderData<typeof loader>();
-  const overdue = counts.overdue === 0 ? '' : `, ${queueWords.overdueCount(counts.overdue)}`;
   return (
     <Page heading={queueWords.heading} lede={queueWords.lede} width="wide">
       {notice === null ? null : (
@@ -74,19 +76,28 @@ export default function Queue() {
           <p>{notice}</p>
         </Notice>
       )}
-      <form method="post" className="actions">
-        <Button>{queueWords.takeNext}</Button>
-        <span className="quiet number">{queueWords.counts(counts) + overdue}</span>
-      </form>
-      <nav className="tabs" aria-label={queueWords.heading}>
-        <a href="/moderation" aria-current={decided === null ? 'page' : undefined}>
-          {queueWords.waiting}
-        </a>
-        <a href="/moderation?view=decided" aria-current={decided === null ? undefined : 'page'}>
-          {queueWords.decided}
-        </a>
-      </nav>
-      {decided === null ? <Waiting /> : <Decided decided={decided} />}
+      <div className="staff stack">
+        <form method="post" className="actions">
+          <Button>{queueWords.takeNext}</Button>
+          <span className="quiet number">{queueWords.counts(counts)}</span>
+          {counts.overdue === 0 ? null : (
+            <span className="overdue number">{queueWords.overdueCount(counts.overdue)}</span>
+          )}
+        </form>
+        <nav className="actions" aria-label={queueWords.lists}>
+          {decided === null ? (
+            <strong aria-current="page">{queueWords.waiting}</strong>
+          ) : (
+            <a href="/moderation">{queueWords.waiting}</a>
+          )}
+          {decided === null ? (
+            <a href="/moderation?view=decided">{queueWords.decided}</a>
+          ) : (
+            <strong aria-current="page">{queueWords.decided}</strong>
+          )}
+        </nav>
+        {decided === null ? <Waiting /> : <Decided decided={decided} />}
+      </div>
     </Page>
   );
 }
@@ -100,43 +111,55 @@ function Waiting() {
   }
   return (
     <>
-      <ol className="plain-list queue">
+      <ol className="queue">
         {rows.map((row) => (
           <QueueItem key={row.id} row={row} now={now} />
         ))}
       </ol>
       <Pagination
         next={next === null ? undefined : `/moderation?after=${next}`}
-        nextLabel="Less pressing"
+        nextLabel={queueWords.later}
       />
     </>
   );
 }
 
 function QueueItem({ row, now }: { row: Loaded['rows'][number]; now: string }) {
-  const subject = subjectWords[row.subjectKind];
   return (
-    <li className={row.isOverdue ? 'queue-item queue-overdue' : 'queue-item'}>
-      <TierMark tier={row.tier} />
-      <div>
-        <p>
-          <a href={`/moderation/items/${row.id}`}>{queueWords.open(subject)}</a>{' '}
-          <bdi>{row.groupName ?? queueWords.noGroup}</bdi>
-        </p>
-        <p className="quiet">{whyOf(row).join(' · ')}</p>
+    <li className={`queue-${row.tier}`}>
+      <div className="queue-row">
+        <TierMark tier={row.tier} />
+        <ItemLink itemId={row.id} subjectKind={row.subjectKind} groupName={row.groupName} />
+        <span className={row.isOverdue ? 'queue-age overdue' : 'queue-age'}>
+          {row.isOverdue ? queueWords.overdue : queueWords.due} <When at={row.dueAt} now={now} />
+        </span>
       </div>
-      <p className="quiet number">
-        {row.isOverdue ? queueWords.overdue : queueWords.due} <When at={row.dueAt} now={now} />
-        <br />
-        {queueWords.waitingSince} <When at={row.openedAt} now={now} />
-      </p>
-      <p className="quiet">{row.heldBy === null ? '' : heldBy(row.heldByViewer, row.heldBy)}</p>
+      <div className="queue-row">
+        <span>{whyOf(row).join(' · ')}</span>
+        {row.heldBy === null ? null : (
+          <strong>
+            <bdi>{row.heldByViewer ? queueWords.heldByYou : queueWords.heldBy(row.heldBy)}</bdi>
+          </strong>
+        )}
+        <span className="queue-age quiet">
+          {queueWords.waitingSince} <When at={row.openedAt} now={now} />
+        </span>
+      </div>
     </li>
   );
 }
 
-function heldBy(isViewer: boolean, handle: string): string {
-  return isViewer ? queueWords.heldByYou : queueWords.heldBy(handle);
+function ItemLink(props: {
+  itemId: string;
+  subjectKind: Loaded['rows'][number]['subjectKind'];
+  groupName: string | null;
+}) {
+  const words = itemWords.heading(subjectWords[props.subjectKind], props.groupName);
+  return (
+    <a href={`/moderation/items/${props.itemId}`}>
+      <bdi>{words}</bdi>
+    </a>
+  );
 }
 
 function whyOf(row: Loaded['rows'][number]): string[] {
@@ -155,24 +178,20 @@ function Decided({ decided }: { decided: NonNullable<Loaded['decided']> }) {
   const { now } = useLoaderData<typeof loader>();
   if (decided.length === 0) return <EmptyState title={queueWords.nothingDecided} />;
   return (
-    <ol className="plain-list queue">
+    <ol className="queue">
       {decided.map((row) => (
-        <li key={`${row.itemId}-${row.decidedAt}`} className="queue-item">
-          <strong>{doneWords[row.action]}</strong>
-          <div>
-            <p>
-              <a href={`/moderation/items/${row.itemId}`}>
-                {queueWords.open(subjectWords[row.subjectKind])}
-              </a>{' '}
-              <bdi>{row.groupName ?? queueWords.noGroup}</bdi>
-            </p>
-            <p className="quiet">{reasonCodeWords[row.reasonCode]}</p>
+        <li key={`${row.itemId}-${row.decidedAt}`}>
+          <div className="queue-row">
+            <ItemLink itemId={row.itemId} subjectKind={row.subjectKind} groupName={row.groupName} />
+            <span className="queue-age">
+              <When at={row.decidedAt} now={now} />
+            </span>
           </div>
-          <p className="quiet">
-            <bdi>{row.decidedBy}</bdi>
-            <br />
-            <When at={row.decidedAt} now={now} />
-          </p>
+          <div className="queue-row">
+            <strong>{doneWords[row.action]}</strong>
+            <span>{reasonCodeWords[row.reasonCode]}</span>
+            <bdi className="quiet">{row.decidedBy}</bdi>
+          </div>
         </li>
       ))}
     </ol>

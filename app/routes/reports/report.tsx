@@ -9,9 +9,9 @@ import { reportReasonWords, reportWords } from '#app/copy/moderation.ts';
 import { MAX_NOTE, reportSchema } from '#app/domain/moderation/forms.ts';
 import { readReportForm, reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { reportReasons } from '#app/domain/moderation/report-reason.ts';
-import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { post, isOwn, former } = form;
   return data({
     authorHandle: post.authorHandle,
-    backTo: placeOf(post),
+    backTo: postPath(post),
     isOwn,
     former: former === null ? null : { reason: former.reason, note: former.note },
   });
@@ -116,9 +116,4 @@ export default function Report() {
       </form>
     </Page>
   );
-}
-
-function placeOf(post: { threadId: string; number: number }): string {
-  const start = pageStartBefore(post.number);
-  return `/threads/${post.threadId}${start === 0 ? '' : `?after=${start}`}#post-${post.number}`;
 }

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Fragment } from 'react';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
 import { statementsWords } from '#app/copy/moderation.ts';
@@ -31,10 +32,15 @@ export default function Statement() {
       <p className="quiet">
         {statementsWords.reference(reference)} · <When at={sentAt} now={now} />
       </p>
-      <div className="stack statement">
+      <div className="stack">
         {paragraphs.map((paragraph) => (
-          <p key={paragraph} dir="auto" className="keep-lines">
-            {paragraph}
+          <p key={paragraph} dir="auto">
+            {paragraph.split('\n').map((line, index) => (
+              <Fragment key={index}>
+                {index === 0 ? null : <br />}
+                {line}
+              </Fragment>
+            ))}
           </p>
         ))}
       </div>
