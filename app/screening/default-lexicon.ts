@@ -3,8 +3,10 @@ import { classes } from './lexicon/classes.ts';
 import { combinations } from './lexicon/combinations.ts';
 import { markersEn } from './lexicon/markers-en.ts';
 import { otherConcerns } from './lexicon/other-concerns.ts';
+import { suicideActs } from './lexicon/suicide-acts.ts';
 import { suicideIntent } from './lexicon/suicide-intent.ts';
 import { suicideSigns } from './lexicon/suicide-signs.ts';
+import { statistics } from './lexicon/statistics.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -16,8 +18,8 @@ export const defaultLexicon: Lexicon = {
   spellings,
   fuzzy,
   emoji,
-  entries: [...suicideIntent, ...suicideSigns, ...otherConcerns],
+  entries: [...suicideActs, ...suicideIntent, ...suicideSigns, ...otherConcerns],
   markers: markersEn,
   combinations,
-  statistics: null,
+  statistics,
 };

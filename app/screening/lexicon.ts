@@ -89,16 +89,16 @@ export type Combination = {
   tier: Tier;
 };
 
-/** Plain weights of single words and of word pairs (`a b`), with the marks that they must reach. */
+/**
+ * Plain weights of single words and of word pairs (`a b`). The sum over the heaviest stretch of a
+ * text may raise `none` to `watch`, or let a rule at `watch` count as `urgent`; it never lowers.
+ */
 export type Statistics = {
-  /** Sum that raises `none` to `watch`. */
   watchAt: number;
-  /** Sum that lets a rule at `watch` count as `urgent`. */
   supportAt: number;
   /** Taken off for each word, so that length alone never raises a text. */
   perWord: number;
-  watch: Readonly<Record<string, number>>;
-  support: Readonly<Record<string, number>>;
+  weights: Readonly<Record<string, number>>;
 };
 
 /**

@@ -193,8 +193,7 @@ function readStatistics(read: Reader, value: unknown): Statistics | null {
     watchAt: read.number(entry['watchAt'], 'statistics.watchAt'),
     supportAt: read.number(entry['supportAt'], 'statistics.supportAt'),
     perWord: read.number(entry['perWord'], 'statistics.perWord'),
-    watch: read.record(entry['watch'], 'statistics.watch', read.number),
-    support: read.record(entry['support'], 'statistics.support', read.number),
+    weights: read.record(entry['weights'], 'statistics.weights', read.number),
   };
 }
 

@@ -5,14 +5,9 @@ import { wordNumber } from './word-table.ts';
 
 /** Weights by word number and by pair of word numbers. */
 export type CompiledStatistics = {
-  watch: CompiledWeights;
-  support: CompiledWeights;
   watchAt: number;
   supportAt: number;
   perWord: number;
-};
-
-type CompiledWeights = {
   single: Float32Array;
   mask: number;
   firsts: Int32Array;
@@ -28,11 +23,12 @@ function placeOf(first: number, second: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-function compileWeights(
-  weights: Readonly<Record<string, number>>,
+/** Makes weights ready for weighing. */
+export function compileStatistics(
+  statistics: Statistics,
   vocabulary: Vocabulary,
-): CompiledWeights {
-  const features = Object.entries(weights).map(([feature, weight]) => ({
+): CompiledStatistics {
+  const features = Object.entries(statistics.weights).map(([feature, weight]) => ({
     words: feature.split(' ').map((word) => wordNumber(vocabulary.table, word)),
     weight,
   }));
@@ -40,7 +36,10 @@ function compileWeights(
   const pairs = features.filter(({ words }) => words.length === 2);
   let size = 16;
   while (size < pairs.length * 2) size *= 2;
-  const compiled: CompiledWeights = {
+  const compiled: CompiledStatistics = {
+    watchAt: statistics.watchAt,
+    supportAt: statistics.supportAt,
+    perWord: statistics.perWord,
     single: new Float32Array(highest + 1),
     mask: size - 1,
     firsts: new Int32Array(size),
@@ -62,21 +61,7 @@ function compileWeights(
   return compiled;
 }
 
-/** Makes weights ready for weighing. */
-export function compileStatistics(
-  statistics: Statistics,
-  vocabulary: Vocabulary,
-): CompiledStatistics {
-  return {
-    watch: compileWeights(statistics.watch, vocabulary),
-    support: compileWeights(statistics.support, vocabulary),
-    watchAt: statistics.watchAt,
-    supportAt: statistics.supportAt,
-    perWord: statistics.perWord,
-  };
-}
-
-function pairWeight(weights: CompiledWeights, first: number, second: number): number {
+function pairWeight(weights: CompiledStatistics, first: number, second: number): number {
   const { mask, firsts, seconds, pairWeights } = weights;
   let slot = placeOf(first, second, mask);
   for (;;) {
@@ -88,7 +73,7 @@ function pairWeight(weights: CompiledWeights, first: number, second: number): nu
 }
 
 /** What the word at a place adds to the sum, by itself and with the word before it. */
-export function weightAt(weights: CompiledWeights, tokens: Tokens, index: number): number {
+export function weightAt(weights: CompiledStatistics, tokens: Tokens, index: number): number {
   const word = tokens.words[index] ?? 0;
   if (word === 0) return 0;
   const before = index > 0 ? (tokens.words[index - 1] ?? 0) : 0;
@@ -101,9 +86,8 @@ export function weightAt(weights: CompiledWeights, tokens: Tokens, index: number
  * added before or after never makes it lighter. `masked` words weigh nothing.
  */
 export function weigh(
-  weights: CompiledWeights,
+  weights: CompiledStatistics,
   tokens: Tokens,
-  perWord: number,
   masked: Uint8Array | null,
 ): Weighing {
   let sum = 0;
@@ -115,7 +99,7 @@ export function weigh(
       sum = 0;
       first = index;
     }
-    sum += weight - perWord;
+    sum += weight - weights.perWord;
     if (sum > best.sum) {
       best.sum = sum;
       best.first = first;

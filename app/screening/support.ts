@@ -10,9 +10,12 @@ export const WEIGHED_SUPPORT = 'weighed.support';
 
 const shownWords = 3;
 
-type Weights = CompiledStatistics['watch'];
-
-function heaviest(weights: Weights, tokens: Tokens, first: number, last: number): number[] {
+function heaviest(
+  weights: CompiledStatistics,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): number[] {
   const places: { index: number; weight: number }[] = [];
   for (let index = first; index <= last; index += 1) {
     const weight = weightAt(weights, tokens, index);
@@ -27,6 +30,21 @@ function heaviest(weights: Weights, tokens: Tokens, first: number, last: number)
   return places.slice(0, shownWords).map((place) => place.index);
 }
 
+/** Words that guards took or that a context cancelled: they weigh nothing. */
+export function silencedWords(
+  tokens: Tokens,
+  signals: readonly Signal[],
+  guarded: Uint8Array | null,
+): Uint8Array | null {
+  let silenced = guarded;
+  for (const signal of signals) {
+    if (!signal.cancelled) continue;
+    silenced ??= new Uint8Array(tokens.count);
+    silenced.fill(1, signal.first, signal.last + 1);
+  }
+  return silenced;
+}
+
 /**
  * What plain weights of words add to the rules: they raise nothing to `watch`, or a rule's `watch`
  * about the writer to `urgent`. They never lower. Words that a context cancelled weigh nothing.
@@ -39,22 +57,16 @@ export function statisticalFindings(
   guarded: Uint8Array | null,
 ): Finding[] {
   if (findings.some((finding) => atLeast(finding.tier, 'urgent'))) return [];
-  let masked = guarded;
-  for (const signal of signals) {
-    if (!signal.cancelled) continue;
-    masked ??= new Uint8Array(tokens.count);
-    masked.fill(1, signal.first, signal.last + 1);
-  }
+  const masked = silencedWords(tokens, signals, guarded);
   const own = findings.find(
     (finding) =>
       finding.tier === 'watch' && finding.about !== 'other' && finding.kind === 'suicide',
   );
-  const weights = own === undefined ? statistics.watch : statistics.support;
   const mark = own === undefined ? statistics.watchAt : statistics.supportAt;
   if (own === undefined && findings.some((finding) => finding.tier === 'watch')) return [];
-  const weighing = weigh(weights, tokens, statistics.perWord, masked);
+  const weighing = weigh(statistics, tokens, masked);
   if (weighing.sum < mark) return [];
-  return heaviest(weights, tokens, weighing.first, weighing.last).map((index) => ({
+  return heaviest(statistics, tokens, weighing.first, weighing.last).map((index) => ({
     kind: 'suicide',
     tier: own === undefined ? 'watch' : 'urgent',
     about: 'unknown',

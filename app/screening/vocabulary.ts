@@ -87,7 +87,7 @@ export function buildVocabulary(
   );
   const statistics = lexicon.statistics;
   if (statistics !== null) {
-    for (const feature of [...Object.keys(statistics.watch), ...Object.keys(statistics.support)]) {
+    for (const feature of Object.keys(statistics.weights)) {
       for (const word of feature.split(' ')) numberOf(word);
     }
   }

@@ -79,4 +79,26 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'urgent',
   },
+  {
+    id: 'wish.hinted',
+    needs: [['wish', 'burden', 'attempt', 'preparation'], ['plan']],
+    within: 0,
+    concern: 'suicide',
+    tier: 'urgent',
+  },
+  {
+    id: 'plan.hinted',
+    needs: [['intent'], ['plan'], ['time']],
+    within: 40,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  { id: 'wish.time', needs: [['wish'], ['time']], within: 12, concern: 'suicide', tier: 'urgent' },
+  {
+    id: 'parting.means',
+    needs: [['parting'], ['means']],
+    within: 25,
+    concern: 'suicide',
+    tier: 'urgent',
+  },
 ];

@@ -21,8 +21,8 @@ export const otherConcerns = [
       contexts: { ...intentContexts, past: 'none', now: 'urgent', supposed: 'watch' },
     },
     `
-    (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating|punish|punishing) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
-    (cut|cutting|cuts|burn|burning|scratch|scratching|bruise|bruising|bite|biting|starve|starving|carve|carving|slice|slicing|stab|stabbing|hit|hitting|punch|punching) @reflexive
+    (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
+    (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing|stab|stabbing) @reflexive
     (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|scratching|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest|hand|hands)
     (started|start|back to|keep|kept|been|resumed|restarted|returned to|cant stop|i am|im|im still|still|went back to|addicted to|resorted to|turned to|want to start|urge for|began|using) (cutting|self harming|selfharming|self harm|sh|burning myself|cutting myself|cutting again|self injury|self mutilating|hurting myself)
     (i|ive|and|just|i have|finally) (cut|harmed|burned|burnt) (myself)? (again|last night|tonight|today|yesterday|this morning|just now|earlier|deep|deeper|deeply)
@@ -30,13 +30,12 @@ export const otherConcerns = [
     (relapse|relapsed|relapsing) (on|with|into|in|to|sh|from|and) (cutting|self harm|sh|selfharm|cut|self injury|harming|hurt myself|harmed)
     (self harm|selfharm|self harmed|selfharmed|sh|self injured|self mutilated|sliced|self harming|selfharming) (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|and|because|every|so|myself|daily|to cope|badly|deeper|worse)
     (bang|banging|banged|bash|bashing|hit|hitting|slam|smash|smashing|punch|punching|slamming) my (own)? (head|face|body|fist|fists|arm|legs) (against|into|on|off|with|repeatedly|until|in)
-    (punch|punching|hit|hitting|slap|slapping|choke|choking|bite|biting) myself (in|until|repeatedly|when|on|over|because|so|every|again)?
     (how|ways|way|hide|cover|hiding|covering|explain|deeper|places|where|best place|best way|tips|advice|make) *4 (to)? (cut|self harm|sh|burn|cuts|scars|self harming|harming|my cuts|my scars|self inflicted|hurt myself|biting myself) *4 (myself|from|without|deeper|so|on|up|my|noticed|people|parents|less painful|emotional|activities|find out|safely)
     (self inflicted|self inflicting) (burns|burn|cuts|cut|wounds|wound|pain|injury|injuries|harm)
     (want|need|desperate|gotta|have) *2 to (bleed|see blood|feel the blade|cut|self harm|feel pain|cut deep|cut deeper|slice|hurt|sh|burn)
     (blood|bleeding|cuts|wounds|scars) *2 (makes me feel|calms me|feels good|is satisfying|makes it better|feel real|feel alive|fresh|to feel|running down my)
     (fresh|new|deep|deeper|more) (cut|cuts|self harm|wounds|scars) *2 (on my|my|i|arm|thigh|wrist|again)
-    cutter
+    (im|i am|i was|as) a cutter
     (styro|beans) (tonight|again|deep|hit|cuts)
     (hit|reached|cut to|got to|saw|cut) (styro|beans|fat|the fat layer|dermis)
     (gashes|cuts) (on|all over|up|down) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists)
@@ -55,6 +54,7 @@ export const otherConcerns = [
       contexts: wishContexts,
     },
     `
+    (punch|punching|hit|hitting|slap|slapping|choke|choking|bite|biting|punish|punishing|bruise) myself
     (urge|urges|want|wanted|tempted|temptation|craving|thoughts|thinking|impulse|itching|resisting|resist|resisted|fighting|fight|thought) *3 (cut|cutting|self harm|self harming|sh|selfharm|self injure|burn|hurt|harm) *1 (again|myself|today|tonight|but)?
     (self harm|sh|cutting|selfharm|self injury) (urges|urge|thoughts|relapse|is|has|cravings|addiction|helps|scars|days)
     (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|and|want|urges|relapse|struggling)
@@ -75,16 +75,16 @@ export const otherConcerns = [
       contexts: { ...presentContexts, supposed: 'none' },
     },
     `
-    (not|isnt|isn t|stopped|stop|barely|hardly|aint|no longer|quit|wasnt) (breathing|responding|responsive|waking up|moving) *3 (after|and|blue|pills|right|help|took|just|what|lips|he|she|please|hes|shes|theyre|drugs|purple|very|cold|to|now)?
+    (not|isnt|isn t|stopped|stop|barely|hardly|aint|no longer|quit|wasnt) (breathing|responsive) *3 (after|and|blue|pills|right|help|took|just|what|lips|he|she|please|hes|shes|theyre|drugs|purple|very|cold|to|now)?
     (he|she|they|hes|shes|theyre|friend|roommate|brother|sister|boyfriend|girlfriend|bf|gf|husband|wife|son|daughter|mom|dad|guy|someone|somebody|cousin|partner|buddy|uncle|girl|person|man|woman|kid|baby|mum) *3 (is|are|has)? (unresponsive|unconscious|overdosing|oding|blue|turning blue|turned blue|nodding out hard|wont wake up|wont wake|not breathing|cant wake|isnt breathing|passed out and|not waking|is not waking|gone blue|foaming|gurgling|overdosed right|od'd right|stopped breathing|isnt waking|barely breathing|having a seizure|seizing|limp|collapsed)
-    (wont|will not|cant|cannot|cant get|couldnt) *2 (wake up|wake him|wake her|wake them|wake my|be woken|him to wake|her to wake|them to wake|respond)
+    (wont|will not|cant|cannot|cant get|couldnt) (wake him|wake her|wake them|wake my @person|be woken|him to wake|her to wake|them to wake)
     (lips|face|fingers|nails|fingernails|skin|hands) (are|is|were|turning|turned|look|going|went|gone) *1 (blue|purple|grey|gray|pale)
     (death rattle|gurgling sound|gurgling noises|gurgling|snoring weirdly|making gurgling|foaming at the mouth|agonal)
     (should|do|can|where|need|have|gave|giving|how|used|hit|no|got|out of|find|get|use) *4 (narcan|naloxone) *4 (him|her|them|now|work|working|right now|help|please|didnt|isnt|second dose|again|twice|wake)
     (i|we|im|ive) (think|thinking|believe|might|may|am|feel like|fear|just|accidentally|accidently|may have|might have|might be) *2 (overdosing|oding|od'ing|overdosed|od'd|oded|im overdosing|im oding|overdose|taken too much|took too much|taken too many|took too many|have an overdose|having an overdose)
     (took|taken|did|shot|smoked|snorted|used|take|had|drank) (way|far)? too (much|many) *5 (heart|chest|breathe|breath|scared|cant|help|dying|wrong|feel|blue|numb|vision|racing|sick|throwing up|hospital|er|conscious|awake|what do i|now)
-    (took|taken|did|shot|smoked|snorted|used|had) (way|far)? too (much|many) (@drug|@pills)
-    (accidentally|accidently|by accident|mistakenly|by mistake) *3 (took|taken|overdosed|double dosed|doubled|drank|swallowed|od'd|overdose|ingested|ate|triple)
+    (took|taken|shot|snorted|injected) (way|far)? too (much|many) (@drug|@pills)
+    (accidentally|accidently|by accident|mistakenly|by mistake) *3 (overdosed|double dosed|took too|took double|took twice|took two|took the wrong|od'd|overdose)
     (cant|hard to|trouble|struggling to|barely|difficulty|unable to) (breathe|breathing|breath|stay awake|keep my eyes open|stay conscious) *6 (took|pills|heroin|fentanyl|dose|xanax|oxy|overdose|methadone|shot|drugs|mixed|line|percs|perc)
     (mixed|mixing|took|taken|combined) *3 (@opioid|@downer) (and|with|plus|on top of|then) *3 (@downer|@opioid) *6 (breathing|breathe|cant|dizzy|passing out|fading|numb|nodding|blue|awake|slow|scared|help|now|what do i|dying)
     (overdose|overdosing|od) (right now|now|help|happening|in progress|im scared|what do i do|please help)
@@ -234,9 +234,9 @@ export const otherConcerns = [
     },
     `
     (he|she|they|hes|shes|theyre|my @person|dad|mom|husband|boyfriend|ex|stepdad|stepfather|father|mother|partner|wife) *3 (is|are|has|was|with|has got|s|got|just|keeps)? (choking|strangling|beating|hitting|attacking|stabbing|raping|kicking|punching|holding a knife|holding a gun|pointing a gun|got a gun|has a gun|has a knife|a gun|a knife|trying to kill|breaking down|breaking the door|smashing|banging on the door|going to kill|gonna kill) *3 (right now|now|me|us|my mom|her|him|the door|the kids|my sister|my brother|my kids|to my head|at me|to my throat) *3 (now|right now|help|please|im hiding|hiding|scared|bleeding|door|police|please help|bathroom|locked)
-    (hiding|hid|locked myself|locked) *2 (in|inside|under) *3 (bathroom|closet|room|car|bed|bedroom|basement|garage) *8 (he|she|dad|mom|husband|boyfriend|hes|shes|him|knife|gun|door|hurt|kill|hit|screaming|drunk)
+    (hiding|im hiding|we are hiding|locked myself|locked ourselves) *1 (in|inside|under) *2 (bathroom|closet|room|car|bed|bedroom|basement|garage) *8 (he|she|dad|mom|husband|boyfriend|hes|shes|him|knife|gun|door|hurt|kill|hit|screaming|drunk)
     (choked|choking|strangled|strangling) me *6 (right now|tonight|just now|today|cant breathe|passed out|blacked out|just)
-    (just|tonight|right now) *2 (beat|hit|choked|strangled|stabbed|raped|attacked|punched|kicked) (me|my mom|my sister|my brother|us|the kids|my son|my daughter)
+    (he|she|hes|shes|my husband|my boyfriend|my ex|my dad|my mom|my wife|my partner|my stepdad|my girlfriend) (just|has just) (beat|hit|choked|strangled|stabbed|raped|attacked|punched|kicked) (me|my mom|my sister|my brother|us|the kids|my son|my daughter)
     (being|getting) (beaten|attacked|raped|strangled|choked|stabbed|held|abused|hit) *2 (right now|now|as i type|at the moment|tonight|this minute|hostage)
     (he|she|hes|shes|they|dad|husband|boyfriend|ex) *2 (has|have|holding|with|got|pulled|pointed|is) *1 (gun|knife|weapon|machete|bat|a gun|a knife|an axe|loaded gun) *4 (me|us|kids|outside|door|house|my mom|head|throat|screaming|threatening|looking for me)
     (help|please) *4 (hes|shes|he is|she is|they are|my @person is|dad is|mom is) *2 (hurting|beating|hitting|killing|attacking|choking|strangling|raping|stabbing) (me|us|her|him|my|the)
@@ -391,13 +391,13 @@ export const otherConcerns = [
       },
     },
     `
-    (he|she|they|hes|shes|theyre|friend|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|mom|mum|dad|partner|roommate|cousin|ex|@person) *4 (wants|want|wanting|going|gonna|planning|plans|threatening|threatens|threatened|trying|tried|about|says|said|keeps saying|talking|talks|thinking|told|texted|wrote|posted|attempted|considering|might|may|will) *6 (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|hang himself|hang herself|shoot himself|shoot herself|hurt himself|hurt herself|hurt themselves|harm himself|harm herself|jump off|commit suicide|suicide|overdose|die|take his own life|take her own life|unalive himself|unalive herself|cut himself|cut herself|take his life|take her life|take their own life|take their life|be dead|want to die)
+    (he|she|they|hes|shes|theyre|friend|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|mom|mum|dad|partner|roommate|cousin|ex|@person) *2 (wants|want|wanting|going|gonna|planning|plans|threatening|threatens|threatened|trying|tried|about|says|said|keeps saying|talking|talks|thinking|told|texted|wrote|posted|attempted|considering|might|may|will) *3 (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|hang himself|hang herself|shoot himself|shoot herself|hurt himself|hurt herself|hurt themselves|harm himself|harm herself|jump off|commit suicide|suicide|wants to die|wanting to die|take his own life|take her own life|unalive himself|unalive herself|cut himself|cut herself|take his life|take her life|take their own life|take their life|be dead|want to die)
     (my|a|this|the|our) (@person|@family) *3 (is|has been|have been|seems|s|been|feels|sounds|are|was)? *2 (actively)? suicidal
     (he|she|they|hes|shes|theyre|@person) *2 (cutting|cuts|harming|hurting|self harming|self harms|burning) (himself|herself|themselves|themself|again|her arms|his arms|her wrists)
     (found|saw|read|discovered|received|got) *4 (suicide note|goodbye note|goodbye letter|suicide letter|goodbye text|suicidal text|suicidal texts|note from)
     (worried|scared|afraid|terrified|concerned) *4 (he|she|they|my @person|hell|shell|hes|shes) *3 (will|might|is going to|gonna|going to|may|could|would|ll)? (kill himself|kill herself|kill themselves|hurt himself|hurt herself|hurt themselves|commit suicide|end his life|end her life|do something stupid|attempt|take his life|take her life|overdose|die|harm himself|harm herself|do something drastic)
     (he|she|they|@person) *3 (took|swallowed|taken|overdosed on) (@quantity) *3 @pills
-    (he|she|they|@person) *2 (gave away|giving away|gives away|said goodbye|saying goodbye|sent me a goodbye|has a plan|has a gun and|bought a gun and|locked himself in|locked herself in|wont answer and|stopped answering after)
+    (he|she|they|@person) *2 (gave away|giving away|gives away|said goodbye|saying goodbye|sent me a goodbye|has a plan)
     (he|she|they|@person) *2 (has|have|with|got|bought|holding|is holding|is on) *2 (gun|knife|rope|pills|bridge|roof|ledge|edge|noose) *6 (himself|herself|themselves|suicide|die|end|kill|jump|goodbye)
     `,
   ),

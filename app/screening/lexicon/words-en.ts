@@ -319,7 +319,7 @@ export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Words of which every spelling one letter away is read as the word. */
 export const fuzzy: readonly string[] = members(
-  `suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|hopeless|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
+  `suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
   tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication`,
 );
 

@@ -1,0 +1,16 @@
+import type { Statistics } from '../lexicon.ts';
+import { linesOf } from './entry-group.ts';
+import { weightLines } from './weights.ts';
+
+/** The statistical layer: weights from the training script, marks set on held-out texts. */
+export const statistics: Statistics = {
+  watchAt: 4,
+  supportAt: 5,
+  perWord: 0.03,
+  weights: Object.fromEntries(
+    linesOf(weightLines).map((line): [string, number] => {
+      const [feature = '', weight = '0'] = line.split(':');
+      return [feature, Number(weight)];
+    }),
+  ),
+};
