@@ -18,12 +18,11 @@ type AlertActionsProps = {
   typed: Readonly<Record<string, string>>;
 };
 
-/** What can be done about an alert: the one thing that matters now first and large, the rest below. */
+/** What can be done about an alert besides its first step. */
 export function AlertActions(props: AlertActionsProps) {
   const { alert, mayRelease } = props;
   return (
-    <div className="stack-large alert-actions">
-      <FirstStep alert={alert} />
+    <div className="stack-large">
       {alert.state === 'acked' && alert.isYours ? <FirstSteps /> : null}
       <Note {...props} />
       {alert.state === 'acked' ? <Close {...props} /> : null}
@@ -42,7 +41,8 @@ export function AlertActions(props: AlertActionsProps) {
   );
 }
 
-function FirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
+/** The one thing that matters now, large. */
+export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
   if (alert.state === 'closed') return null;
   if (alert.state === 'acked' && alert.isYours) {
     return (

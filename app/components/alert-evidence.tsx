@@ -82,7 +82,6 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
 }
 
 function RecentScreenings({ page }: AlertEvidenceProps) {
-  // The newest of them is usually this alert's own.
   return (
     <section>
       <h2>{alertWords.recent}</h2>

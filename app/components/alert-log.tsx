@@ -1,5 +1,5 @@
 import { When } from '#app/components/when.tsx';
-import { alertWords, eventWords, factWords, outcomeWords } from '#app/copy/on-call.ts';
+import { alertWords, eventWords, factWords, outcomeWords, peopleWords } from '#app/copy/on-call.ts';
 import { outcomeCodes, type AlertEventKind } from '#app/domain/crisis-response/alert.ts';
 
 type AlertLogProps = {
@@ -50,7 +50,7 @@ function Facts({ facts }: { facts: Readonly<Record<string, string | number>> }) 
   const said = [
     tier,
     audience === undefined ? undefined : wordsOf(audience),
-    people === undefined ? undefined : `${people}`,
+    typeof people === 'number' ? peopleWords(people) : undefined,
     reason === undefined ? undefined : wordsOf(reason),
     result === undefined || result === 'accepted'
       ? undefined

@@ -13,7 +13,7 @@ export const boardWords = {
   hasIt: (handle: string) => `${handle} has it`,
   youHaveIt: 'You have it',
   nobodyHasIt: 'Nobody has it yet',
-  paged: (times: number) => (times === 1 ? 'called out once' : `called out ${times} times`),
+  paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
   live: 'Live',
@@ -76,7 +76,7 @@ export const alertWords = {
   releaseHint: 'It waits for somebody again, and people are called at once.',
   raise: 'Call the next people now',
   raiseClosed: 'Raise it again',
-  waitsSince: 'Waiting since',
+  opened: 'Opened',
   nextCall: 'The next people are called',
   hasItSince: (handle: string) => `${handle} has it.`,
   closedBy: (handle: string, outcome: string) => `Closed by ${handle}: ${outcome}.`,
@@ -142,7 +142,7 @@ export const eventWords: Record<AlertEventKind, string> = {
   timed_out: 'Nothing was recorded for too long, so it waits for somebody again',
   raised_again: 'called the next people',
   closed: 'closed it',
-  step_fired: 'People were called',
+  step_fired: 'Called',
   nobody_reachable: 'Nobody could be reached',
   message_accepted: 'A message was handed over',
   message_failed: 'A message could not be handed over',
@@ -158,6 +158,12 @@ export const factWords: Record<string, string> = {
   failed_temp: 'will be tried again',
   failed_perm: 'given up',
 };
+
+/** How many people a call went to. */
+export function peopleWords(count: number): string {
+  if (count === 0) return 'nobody';
+  return count === 1 ? 'one person' : `${count} people`;
+}
 
 export const alertErrors = {
   form: 'This form did not arrive whole. Please try again.',
@@ -194,9 +200,9 @@ export const contactWords = {
     cancelled: 'not needed any more',
   },
   done: {
-    added: 'The code is on its way.',
+    added: 'A code is being sent there.',
     verified: 'Confirmed. Alerts reach you here from now on.',
-    sent: 'On its way. Reload this page to see whether it was taken.',
+    sent: 'It is being sent. Reload this page to see whether it was taken.',
     removed: 'Removed.',
   },
 } as const;

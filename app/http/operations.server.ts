@@ -75,7 +75,7 @@ function mayReadMetrics(request: Request, token: string | undefined): boolean {
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
   const isDirect =
-    request.headers['x-forwarded-for'] === undefined && request.headers['forwarded'] === undefined;
+    request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined;
   return (
     isDirect && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(request.socket.remoteAddress ?? '')
   );

@@ -19,8 +19,8 @@ export type BoardAlert = {
   /** Who has it. */
   holder: string | null;
   isYours: boolean;
-  /** How often people were paged for it. */
-  firings: number;
+  /** How often people were called by message. */
+  calls: number;
 };
 
 export type ClosedAlert = {
@@ -75,9 +75,10 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
   const result = await sql<Omit<BoardAlert, 'triggeredAt'> & { triggeredAt: Date }>`
     select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
       a.triggered_at as "triggeredAt", m.handle as holder,
-      coalesce(a.acked_by = ${actor.id}, false) as "isYours", coalesce(e.firing, 0) as firings
+      coalesce(a.acked_by = ${actor.id}, false) as "isYours",
+      (select count(distinct p.firing) from outgoing_message p
+         where p.alert_id = a.id and p.purpose = 'page') as calls
     from alert a
-    left join alert_escalation e on e.alert_id = a.id
     left join member m on m.id = a.acked_by
     where a.state <> 'closed'
     order by (a.tier = 'emergency') desc, a.triggered_at, a.id

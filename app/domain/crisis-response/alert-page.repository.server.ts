@@ -9,6 +9,7 @@ import {
   type GroupId,
   type MemberId,
   type ReviewItemId,
+  type ScreeningId,
 } from '#app/domain/shared/ids.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
@@ -46,6 +47,7 @@ export type AlertRow = {
   outcome: OutcomeCode | null;
   firing: number;
   nextPageAt: Date | null;
+  screeningId: ScreeningId;
   concerns: Concern[];
   lexiconVersion: number;
 };
@@ -61,7 +63,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
       a.triggered_at as "triggeredAt", a.acked_by as "ackedBy", holder.handle as holder,
       a.acked_at as "ackedAt", a.ack_expires_at as "ackExpiresAt", a.closed_at as "closedAt",
       closer.handle as "closedBy", a.outcome_code as outcome, coalesce(e.firing, 0) as firing,
-      e.due_at as "nextPageAt", s.concerns, s.lexicon_version as "lexiconVersion"
+      e.due_at as "nextPageAt", s.id as "screeningId", s.concerns, s.lexicon_version as "lexiconVersion"
     from alert a
     join member author on author.id = a.author_id
     join screening s on s.id = a.screening_id
@@ -104,17 +106,17 @@ export type RecentScreening = {
   alertRef: number | null;
 };
 
-/** What the screener found in a person's texts lately, harmless ones left out, newest first. */
+/** What else the screener found in a person's texts lately, harmless ones left out, newest first. */
 export async function selectRecentScreenings(
   db: Db,
-  authorId: MemberId,
+  of: { authorId: MemberId; exceptScreeningId: ScreeningId },
   limit: number,
 ): Promise<RecentScreening[]> {
   const result = await sql<RecentScreening>`
     select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
-    where s.author_id = ${authorId} and s.tier <> 'none'
+    where s.author_id = ${of.authorId} and s.tier <> 'none' and s.id <> ${of.exceptScreeningId}
     order by s.screened_at desc, s.id limit ${limit}
   `.execute(db);
   return result.rows;

@@ -41,7 +41,11 @@ export async function openAlertPage(
     // The subject of this kind is a post.
     alert.subjectKind === 'post' ? readPostForStaff(db, alert.subjectId as PostId) : null,
     selectEvents(db, alertId, EVENTS_SHOWN),
-    selectRecentScreenings(db, alert.authorId, SCREENINGS_SHOWN),
+    selectRecentScreenings(
+      db,
+      { authorId: alert.authorId, exceptScreeningId: alert.screeningId },
+      SCREENINGS_SHOWN,
+    ),
     selectOtherOpen(db, alert),
   ]);
   const { concerns, tier, lexiconVersion } = alert;

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { AlertActions } from '#app/components/alert-actions.tsx';
+import { AlertActions, AlertFirstStep } from '#app/components/alert-actions.tsx';
 import { AlertEvidence } from '#app/components/alert-evidence.tsx';
 import { AlertLog } from '#app/components/alert-log.tsx';
 import { useLiveAlerts } from '#app/components/alert-live.ts';
@@ -133,7 +133,7 @@ export default function Alert() {
       heading={alertWords.heading(alert.ref)}
       lede={
         <>
-          <TierMark tier={alert.tier} /> {alertWords.waitsSince}{' '}
+          <TierMark tier={alert.tier} /> {alertWords.opened}{' '}
           <When at={alert.triggeredAt} now={now} />
         </>
       }
@@ -152,15 +152,16 @@ export default function Alert() {
       <div className="staff staff-columns">
         <div className="stack-large">
           <Standing page={page} />
+          <AlertFirstStep alert={alert} />
+          <AlertEvidence page={page} />
+        </div>
+        <div className="stack-large">
           <AlertActions
             alert={alert}
             mayRelease={page.mayRelease}
             errors={errors}
             typed={problem?.values ?? {}}
           />
-        </div>
-        <div className="stack-large">
-          <AlertEvidence page={page} />
           <AlertLog events={page.events} now={now} />
         </div>
       </div>

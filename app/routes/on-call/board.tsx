@@ -109,9 +109,7 @@ function OpenAlert({ alert, now }: { alert: Board['open'][number]; now: string }
         ) : (
           <bdi>{alert.isYours ? boardWords.youHaveIt : boardWords.hasIt(holder)}</bdi>
         )}
-        {alert.firings === 0 ? null : (
-          <span className="quiet">{boardWords.paged(alert.firings)}</span>
-        )}
+        {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
       </div>
     </li>
   );
