@@ -54,8 +54,11 @@ const checks = {
   },
   PUBLIC_ORIGIN: {
     isGood: (value) =>
-      hasProtocol(value, ['http:', 'https:']) && new URL(value).origin === value.replace(/\/$/, ''),
-    expected: 'an origin without a path, such as https://forum.example.org',
+      hasProtocol(value, ['http:', 'https:']) &&
+      new URL(value).origin === value.replace(/\/$/, '') &&
+      isSecureContext(new URL(value)),
+    expected:
+      'an origin without a path, such as https://forum.example.org; without https only 127.0.0.1 and localhost',
   },
   SEED: { isGood: (value) => value === 'demo' || value === 'none', expected: 'demo or none' },
 };
@@ -63,4 +66,12 @@ const checks = {
 /** @param {string} value @param {string[]} protocols */
 function hasProtocol(value, protocols) {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+/** Browsers keep no sign-in over http, except on this machine. @param {URL} address */
+function isSecureContext(address) {
+  return (
+    address.protocol === 'https:' ||
+    /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address.hostname)
+  );
 }
