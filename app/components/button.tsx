@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 /** `help` has the colour that is kept for help and danger. */
-export type ButtonKind = 'primary' | 'quiet' | 'help';
+type ButtonKind = 'primary' | 'quiet' | 'help';
 
 const classes: Record<ButtonKind, string> = {
   primary: 'button',

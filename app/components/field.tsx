@@ -53,7 +53,7 @@ export function TextArea({
   );
 }
 
-export type Option = { value: string; label: ReactNode; hint?: ReactNode };
+type Option = { value: string; label: ReactNode; hint?: ReactNode };
 
 type SelectProps = Common & {
   options: readonly { value: string; label: string }[];

@@ -1,5 +1,5 @@
 /** What people read when a page cannot be shown. Never a word about the fault itself. */
-export type ErrorWords = { heading: string; says: string };
+type ErrorWords = { heading: string; says: string };
 
 export const errorWords = {
   400: {

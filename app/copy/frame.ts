@@ -10,7 +10,6 @@ export const frameWords = {
   moderation: 'Moderation',
   signIn: 'Sign in',
   join: 'Join',
-  signOut: 'Sign out',
   waiting: 'Waiting for you',
   help: 'Get help now',
   leave: 'Leave this page',

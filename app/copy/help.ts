@@ -14,7 +14,6 @@ export const helpWords = {
     label: 'Where are you?',
     choose: 'Choose a country',
     button: 'Show numbers',
-    other: 'Another country',
     unknown:
       'We have no numbers for that country yet. Choose another, or look at findahelpline.com, which lists lines in many countries.',
     none: 'Your country is not in the list? There is a larger list at',
@@ -45,7 +44,6 @@ export const helpWords = {
     'When you have opened this page once, your browser keeps a copy that opens without a connection.',
   staticNote: 'This page works on its own, also when the rest of Cairn does not.',
   everyCountry: 'Numbers by country',
-  home: 'To the first page of Cairn',
 } as const;
 
 /** "Call 116 123" and "Text 988": the words on the two buttons of a line. */
