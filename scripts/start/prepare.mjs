@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { mkdir, open, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -24,10 +25,13 @@ const LONGEST_STEP_MS = 20 * 60 * 1000;
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let current;
 
-/** Ends an installation or a build that is under way, and this process. */
+/** Ends an installation or a build that is under way, waits until it has ended, and ends this process. */
 export function stopPreparing() {
-  current?.kill('SIGTERM');
-  process.exit(130);
+  if (!current) process.exit(130);
+  // npm puts back what it had begun to change; a second one at the same time would trip over it.
+  console.log('Stopping …');
+  current.once('close', () => process.exit(130));
+  current.kill('SIGTERM');
 }
 
 /**
@@ -40,7 +44,14 @@ export async function install(root) {
     if (await isInstalled(root)) return;
     // With NODE_ENV=production npm would leave out what the build needs.
     const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-    await step('Installing packages', root, npm(flags));
+    try {
+      await step('Installing packages', root, npm(flags));
+    } catch (error) {
+      // What a killed installation left can be in the way; then it has to go first.
+      if (!(error instanceof Error && /ENOTEMPTY|EEXIST|ENOENT/.test(error.message))) throw error;
+      await rm(path.join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5 });
+      await step('Installing packages once more', root, npm(flags));
+    }
     await writeFile(installStamp(root), await lockDigest(root));
   });
 }
@@ -62,6 +73,8 @@ export async function build(root) {
 
 /** @param {string} root */
 const installStamp = (root) => path.join(root, 'node_modules', '.installed-from');
+/** @param {string} root */
+const lockFile = (root) => path.join(root, '.cache', 'prepare.lock');
 /** @param {string} root */
 const buildStamp = (root) => path.join(root, 'build', 'built-from');
 
@@ -134,6 +147,8 @@ async function step(name, cwd, [command, args]) {
   const code = await new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     current = child;
+    // Should this process be killed, npm lives on for a while, and the next start must wait for it.
+    appendFileSync(lockFile(cwd), ` ${child.pid ?? ''}`);
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
       output += chunk.toString('utf8');
@@ -161,9 +176,8 @@ async function step(name, cwd, [command, args]) {
  * @param {() => Promise<void>} work
  */
 async function alone(root, work) {
-  const folder = path.join(root, '.cache');
-  const file = path.join(folder, 'prepare.lock');
-  await mkdir(folder, { recursive: true });
+  const file = lockFile(root);
+  await mkdir(path.dirname(file), { recursive: true });
   for (let told = false; ;) {
     try {
       const handle = await open(file, 'wx');
@@ -173,10 +187,11 @@ async function alone(root, work) {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
-    const holder = Number(await textOf(file));
+    const holders = (await textOf(file)).split(' ').map(Number).filter(Boolean);
     const age = Date.now() - ((await changedAt(file)) ?? 0);
-    // The number is written a moment after the file is made.
-    if (age > LONGEST_STEP_MS || (holder > 0 ? !isRunning(holder) : age > 2000)) {
+    // The numbers are written a moment after the file is made.
+    const isAbandoned = holders.length > 0 ? !holders.some(isRunning) : age > 2000;
+    if (isAbandoned || age > LONGEST_STEP_MS) {
       await rm(file, { force: true });
       continue;
     }
