@@ -26,7 +26,7 @@ export type DecisionProblem =
   'action_not_possible' | 'reason_not_for_action' | 'explanation_needed' | 'outcome_needed';
 
 /** Fewer characters than this explain nothing. */
-export const MIN_EXPLANATION = 10;
+const MIN_EXPLANATION = 10;
 /** In code points. */
 export const MAX_EXPLANATION = 2000;
 
@@ -38,7 +38,7 @@ export function possibleActions(kind: SubjectKind, subject: SubjectState): Decis
 }
 
 /** Whether an action takes something from its author. Such a decision needs words of its own (M-12). */
-export function isRestrictive(action: DecisionAction): boolean {
+function isRestrictive(action: DecisionAction): boolean {
   return action === 'hide';
 }
 

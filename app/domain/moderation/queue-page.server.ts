@@ -11,7 +11,7 @@ import {
   type QueueRow,
 } from '#app/domain/moderation/queue.repository.server.ts';
 
-export const ITEMS_PER_PAGE = 30;
+const ITEMS_PER_PAGE = 30;
 const DECISIONS_SHOWN = 50;
 
 export type QueuePage = {

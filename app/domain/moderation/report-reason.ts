@@ -18,8 +18,3 @@ export type ReportReason = (typeof reportReasons)[number];
 export function tierOfReport(reason: ReportReason): Tier {
   return reason === 'worried' ? 'watch' : 'none';
 }
-
-/** Reads a stored or submitted reason. Null for anything that is not one. */
-export function parseReportReason(value: unknown): ReportReason | null {
-  return reportReasons.find((reason) => reason === value) ?? null;
-}

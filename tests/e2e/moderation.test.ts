@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import type { GroupId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import { addActor, addGroup, addThread } from '#tests/support/community.ts';
+import { axeFindings, launchBrowser, newReader, type Reader } from '#tests/support/browser.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
+
+/** Of everybody whom `addActor` makes. */
+const PASSWORD = 'the heron waits by grey water';
+const EXPLANATION = 'The insult in the last line is in the way. Please say it without.';
+const database = testDatabase();
+let web: RunningWeb;
+let browser: Browser;
+
+beforeAll(async () => {
+  web = await startWeb({ databaseUrl: database.url });
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+});
+
+type Scene = {
+  groupId: GroupId;
+  author: Actor;
+  reporter: Actor;
+  moderator: Actor;
+  threadId: ThreadId;
+  postId: PostId;
+};
+
+async function scene(): Promise<Scene> {
+  const { db } = database;
+  const groupId = await addGroup(db);
+  const author = await addActor(db, 'quiet birch');
+  const reporter = await addActor(db, 'green fern');
+  const moderator = await addActor(db, 'steady oak', { moderates: [groupId] });
+  const thread = await addThread(db, { groupId, authorId: author.id, source: 'An unkind line.' });
+  return { groupId, author, reporter, moderator, ...thread };
+}
+
+async function signedIn(actor: Actor, reader: Partial<Reader> = {}): Promise<Page> {
+  const context = await newReader(browser, { baseURL: web.origin, ...reader });
+  const page = await context.newPage();
+  await page.goto('/sign-in?to=/account');
+  await page.getByLabel('Handle').fill(actor.handle);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/account');
+  return page;
+}
+
+const textOf = async (page: Page) => (await page.getByRole('main').textContent()) ?? '';
+
+async function report(page: Page, postId: PostId): Promise<void> {
+  await page.goto(`/posts/${postId}/report`);
+  await page.getByLabel('It attacks or shames somebody').check();
+  await page.getByRole('button', { name: 'Send to moderators' }).click();
+  await page.waitForURL('**/account/reports?sent=yes');
+}
+
+async function fillDecision(page: Page): Promise<void> {
+  await page
+    .getByRole('group', { name: 'Hide it, because' })
+    .getByLabel('it attacks or shames somebody')
+    .check();
+  await page.getByLabel('Your words to the author').fill(EXPLANATION);
+}
+
+const decideButton = (page: Page) => page.getByRole('button', { name: 'Decide', exact: true });
+
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])('moderation %s', (_name, javaScript) => {
+  it('a report is decided, the author reads why, and the reporter that something was done', async () => {
+    const { author, reporter, moderator, threadId, postId } = await scene();
+    const reporting = await signedIn(reporter, { javaScript });
+    await report(reporting, postId);
+    expect(await textOf(reporting)).toContain('Received');
+
+    const deciding = await signedIn(moderator, { javaScript });
+    await deciding.goto('/moderation');
+    expect(await textOf(deciding)).not.toContain('An unkind line.');
+    await deciding.getByRole('button', { name: 'Take the next one' }).click();
+    await deciding.waitForURL('**/moderation/items/*');
+    expect(await textOf(deciding)).toContain('An unkind line.');
+    expect(await textOf(deciding)).not.toContain(reporter.handle);
+    await fillDecision(deciding);
+    await decideButton(deciding).click();
+    await deciding.waitForURL('**/moderation?done=hide');
+
+    await reporting.goto(`/threads/${threadId}`);
+    expect(await textOf(reporting)).not.toContain('An unkind line.');
+    await reporting.goto('/account/reports');
+    expect(await textOf(reporting)).toContain('Action taken');
+    expect(await textOf(reporting)).not.toContain(EXPLANATION);
+
+    const reading = await signedIn(author, { javaScript });
+    await reading.goto('/account/statements');
+    await reading.getByRole('main').getByRole('link', { name: 'A post was hidden' }).click();
+    await reading.waitForURL('**/account/statements/*-*');
+    expect(await textOf(reading)).toContain(EXPLANATION);
+    expect(await textOf(reading)).toContain('you can object');
+  });
+
+  it('who decides second is told who was first, and keeps the words', async () => {
+    const { groupId, reporter, moderator, postId } = await scene();
+    const second = await addActor(database.db, 'bold rowan', { moderates: [groupId] });
+    await report(await signedIn(reporter, { javaScript }), postId);
+    const pages = [
+      await signedIn(moderator, { javaScript }),
+      await signedIn(second, { javaScript }),
+    ];
+    for (const page of pages) {
+      await page.goto('/moderation');
+      await page.getByRole('link', { name: /^Post in/ }).click();
+      await page.waitForURL('**/moderation/items/*');
+      await fillDecision(page);
+    }
+    const [first, late] = pages;
+    if (first === undefined || late === undefined) throw new Error('Two pages were opened.');
+    await decideButton(first).click();
+    await first.waitForURL('**/moderation?done=hide');
+    await decideButton(late).click();
+    const told = late.getByRole('alert');
+    await told.waitFor();
+    expect(await told.textContent()).toContain(
+      'steady oak has decided this in the meantime: hidden',
+    );
+    expect(await late.getByLabel('Your words to the author').inputValue()).toBe(EXPLANATION);
+    await late.getByRole('group', { name: 'Put it back, because' }).waitFor();
+  });
+});
+
+it.each(['light', 'dark'] as const)(
+  'axe finds nothing on the pages of moderation, %s',
+  async (scheme) => {
+    const { author, reporter, moderator, postId } = await scene();
+    const reporting = await signedIn(reporter, { scheme });
+    await reporting.goto(`/posts/${postId}/report`);
+    expect(await axeFindings(reporting)).toEqual([]);
+    await report(reporting, postId);
+    expect(await axeFindings(reporting)).toEqual([]);
+    const deciding = await signedIn(moderator, { scheme, width: 360 });
+    await deciding.goto('/moderation');
+    expect(await axeFindings(deciding)).toEqual([]);
+    await deciding.getByRole('button', { name: 'Take the next one' }).click();
+    await deciding.waitForURL('**/moderation/items/*');
+    expect(await axeFindings(deciding)).toEqual([]);
+    await fillDecision(deciding);
+    await decideButton(deciding).click();
+    await deciding.waitForURL('**/moderation?done=hide');
+    const reading = await signedIn(author, { scheme });
+    await reading.goto('/account/statements');
+    expect(await axeFindings(reading)).toEqual([]);
+    await reading.getByRole('main').getByRole('link', { name: 'A post was hidden' }).click();
+    await reading.waitForURL('**/account/statements/*-*');
+    expect(await axeFindings(reading)).toEqual([]);
+  },
+);
+
+it('a moderator of another group finds no such page, and a visitor is led to sign in', async () => {
+  const { db } = database;
+  const { reporter, postId } = await scene();
+  await report(await signedIn(reporter), postId);
+  const item = await db.selectFrom('review_item').select('id').executeTakeFirstOrThrow();
+  const elsewhere = await addActor(db, 'far heron', { moderates: [await addGroup(db)] });
+  const page = await signedIn(elsewhere);
+  expect((await page.goto(`/moderation/items/${item.id}`))?.status()).toBe(404);
+  const member = await signedIn(reporter);
+  expect((await member.goto('/moderation'))?.status()).toBe(404);
+  const visitor = await (await newReader(browser, { baseURL: web.origin })).newPage();
+  await visitor.goto('/moderation');
+  expect(new URL(visitor.url()).pathname).toBe('/sign-in');
+});
