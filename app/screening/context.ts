@@ -17,9 +17,11 @@ import {
   OBJECT,
   OPINION,
   OTHER,
+  PERFECT,
   SELF,
   TRANSPARENT,
   UNNEGATES,
+  WAS,
 } from './word-flags.ts';
 
 /** A marker found in the text. */
@@ -98,6 +100,29 @@ function negationOf(
     else if ((flags & TRANSPARENT) === 0) return null;
   }
   return null;
+}
+
+/** Whether the words, or the verb that leads to them, are in the past tense. */
+function saidOfBefore(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  let floor = first;
+  while (
+    floor > 0 &&
+    first - floor < 4 &&
+    (breaksAt(tokens, floor) & ENDS_CLAUSE) === 0 &&
+    (flagsAt(compiled, tokens, floor - 1) & TRANSPARENT) !== 0
+  ) {
+    floor -= 1;
+  }
+  for (let index = floor; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & WAS) === 0) continue;
+    return index === 0 || (flagsAt(compiled, tokens, index - 1) & PERFECT) === 0;
+  }
+  return false;
 }
 
 function sentenceStart(tokens: Tokens, from: number): number {
@@ -231,6 +256,13 @@ export function readContext(
       contexts.delete('now');
       contexts.delete('recent');
     }
+  }
+  if (
+    !contexts.has('now') &&
+    !contexts.has('recent') &&
+    saidOfBefore(compiled, tokens, first, last)
+  ) {
+    contexts.add('before');
   }
   if (subject === 'other' || subject === 'addressed' || subject === 'anyone') contexts.add(subject);
   return { subject, contexts };

@@ -48,6 +48,7 @@ export type ContextName =
   | 'addressed'
   | 'anyone'
   | 'past'
+  | 'before'
   | 'recent'
   | 'now'
   | 'asked'
@@ -75,7 +76,7 @@ export type MarkerEntry = {
   id: string;
   language: LexiconLanguage;
   patterns: readonly string[];
-  marks: 'guard' | Exclude<ContextName, 'asked'>;
+  marks: 'guard' | Exclude<ContextName, 'asked' | 'before'>;
 };
 
 /** Signals that mean more together than each alone. */

@@ -57,6 +57,7 @@ export const contextNames: readonly ContextName[] = [
   'addressed',
   'anyone',
   'past',
+  'before',
   'recent',
   'now',
   'asked',

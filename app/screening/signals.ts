@@ -22,6 +22,7 @@ const loweringContexts: readonly ContextName[] = [
   'negated',
   'doubted',
   'past',
+  'before',
   'asked',
   'quoted',
   'supposed',

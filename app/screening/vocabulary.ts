@@ -5,8 +5,21 @@ import { squeeze, type Vocabulary } from './odd-words.ts';
 import { buildWordTable } from './word-table.ts';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz';
-/** Words of fewer than three letters that run-together text may be cut into. */
+/** Words of fewer than four letters that run-together text may be cut into. */
 const shortPieces = new Set([
+  'die',
+  'end',
+  'not',
+  'the',
+  'and',
+  'all',
+  'cut',
+  'gun',
+  'now',
+  'out',
+  'off',
+  'how',
+  'way',
   'i',
   'a',
   'to',
@@ -102,7 +115,7 @@ export function buildVocabulary(
   for (const [word, number] of words) {
     const short = squeeze(word);
     if (!squeezed.has(short) || short === word) squeezed.set(short, number);
-    if (word.length >= 3 || shortPieces.has(word)) cuttable[number] = 1;
+    if (word.length >= 4 || shortPieces.has(word)) cuttable[number] = 1;
   }
   for (const [word, number] of fuzzyNumbers) {
     for (const near of oneEditAway(word)) {

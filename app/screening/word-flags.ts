@@ -17,6 +17,10 @@ export const UNNEGATES = 128;
 export const JOINS = 256;
 /** `him`, `her`: other people only right before the words in question. */
 export const OBJECT = 512;
+/** A verb in the past. */
+export const WAS = 1024;
+/** Before a verb in the past it makes it last until now: `have wanted`. */
+export const PERFECT = 2048;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -29,6 +33,8 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_unnegates', UNNEGATES],
   ['context_joins', JOINS],
   ['context_object', OBJECT],
+  ['context_was', WAS],
+  ['context_perfect', PERFECT],
 ];
 
 /** The folded words of each context class with their flags. */

@@ -32,6 +32,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   context_opinion: members('think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming'),
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
+  context_was: members('wanted|was|were|thought|considered|contemplated|planned|used|wished|tried'),
+  context_perfect: members('have|ive|has|hes|shes|always|never'),
   context_joins: members(
     'and|but|so|because|cause|cuz|then|though|although|however|yet|y|pero|mais|et|aber|und|plus|or',
   ),
@@ -93,9 +95,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   kill: members(
     `kill|killing|kil|unalive|unaliving|un alive|murder|murdering|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|off|offing
-    electrocute|gas|gassing|strangle|strangling|suffocate|suffocating|asphyxiate|behead|stab|stabbing|execute|delete|deleting|terminate|end|ending
-    do away with|doing away with|do in|doing in|take out|taking out|get rid of|getting rid of|finish off|finish|erase|destroy|remove|choke|choking
-    exterminate|sacrifice|put down|put to sleep|kms|bleed|crash`,
+    electrocute|gas|gassing|strangle|strangling|suffocate|suffocating|asphyxiate|behead|execute|delete|deleting|terminate|end|ending
+    do away with|doing away with|do in|doing in|get rid of|getting rid of|finish off|choke|choking|exterminate|put to sleep`,
   ),
   kill_past: members(
     'killed|hanged|hung|shot|drowned|poisoned|stabbed|strangled|gassed|electrocuted|suffocated|offed|unalived|choked',
@@ -119,10 +120,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     a bunch of|bunch of|a lot of|lots of|all of my|all my|all the|all of the|all of her|all of his|the whole bottle of|a whole bottle of|whole bottle of|a bottle of|bottle of|the bottle of|an entire bottle of|the entire bottle of|entire bottle of
     half a bottle of|half the bottle of|two bottles of|bottles of|a box of|the whole box of|a whole box of|whole box of|boxes of|a pack of|a packet of|packets of|packs of|a strip of|strips of|too many|so many|too much|every|as many|enough|a ton of|tons of|a shitload of|way too many|the rest of my|the rest of the|rest of my|a load of|loads of|a mix of|a cocktail of|a month of|a months worth of|my entire|my whole|my entire supply of|all of|over #|about #|around #|like #|more than #|at least #|close to #|nearly #|almost #|some|like @number`,
   ),
-  many: members(
-    `##|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|a hundred|dozens of|a handful of|handful of|handfuls of|a fistful of|fistful of|a bunch of|bunch of|all of my|all my|all the|all of the|all of her|all of his|all her|all his|all moms|all dads
+  many: members('##|@many_words'),
+  many_words: members(
+    `twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|a hundred|dozens of|a handful of|handful of|handfuls of|a fistful of|fistful of|a bunch of|bunch of|all of my|all my|all the|all of the|all of her|all of his|all her|all his|all moms|all dads
     the whole bottle of|a whole bottle of|whole bottle of|a bottle of|bottle of|the bottle of|an entire bottle of|the entire bottle of|entire bottle of|half a bottle of|half the bottle of|two bottles of|bottles of|the whole box of|a whole box of|whole box of|boxes of|a box of|packets of|packs of|strips of|a whole pack of|a pack of|a packet of
-    too many|a ton of|tons of|a shitload of|way too many|the rest of my|the rest of the|rest of my|a load of|loads of|a cocktail of|a months worth of|my entire supply of|over #|around #|about #|like #|more than #|at least #|nearly #|almost #|# or #|a lot of|so many|every|double|a whole lot of|a huge amount of|huge amount of|large amount of|a large amount of|a massive amount of|an entire pack of|the entire pack of|a whole strip of|both bottles of|both a bottle of|bottles and bottles of|a mix of|a whole bottle|entire bottle`,
+    too many|a ton of|tons of|a shitload of|way too many|the rest of my|the rest of the|rest of my|a load of|loads of|a cocktail of|a months worth of|my entire supply of|all these|all those|a whole lot of|a huge amount of|huge amount of|large amount of|a large amount of|a massive amount of|an entire pack of|the entire pack of|a whole strip of|both bottles of|both a bottle of|bottles and bottles of|a mix of|a whole bottle|entire bottle`,
   ),
   pills: members(
     `pill|pills|tablet|tablets|tabs|meds|medication|medications|medicine|medicines|capsules|painkillers|pain killers|sleeping pills|sleeping tablets|antidepressants|prescription|prescriptions|drugs

@@ -75,14 +75,25 @@ export const combinations: readonly Combination[] = [
   {
     id: 'wish.attempted',
     needs: [['wish', 'understatement', 'burden', 'intent'], ['attempt']],
-    within: 0,
+    within: 60,
     concern: 'suicide',
     tier: 'urgent',
   },
   {
     id: 'wish.hinted',
     needs: [['wish', 'burden', 'attempt', 'preparation'], ['plan']],
-    within: 0,
+    within: 30,
+    concern: 'suicide',
+    tier: 'urgent',
+  },
+  {
+    id: 'wish.weary',
+    needs: [
+      ['wish', 'burden', 'understatement'],
+      ['wish', 'burden', 'understatement'],
+      ['hopeless'],
+    ],
+    within: 40,
     concern: 'suicide',
     tier: 'urgent',
   },

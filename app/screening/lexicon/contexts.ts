@@ -8,6 +8,7 @@ export const intentContexts: ContextTiers = {
   addressed: 'none',
   anyone: 'none',
   past: 'none',
+  before: 'watch',
   quoted: 'none',
   now: 'emergency',
 };

@@ -22,7 +22,7 @@ export const otherConcerns = [
     },
     `
     (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
-    (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing|stab|stabbing) @reflexive
+    (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing) @reflexive
     (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|scratching|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest|hand|hands)
     (started|start|back to|keep|kept|been|resumed|restarted|returned to|cant stop|i am|im|im still|still|went back to|addicted to|resorted to|turned to|want to start|urge for|began|using) (cutting|self harming|selfharming|self harm|sh|burning myself|cutting myself|cutting again|self injury|self mutilating|hurting myself)
     (i|ive|and|just|i have|finally) (cut|harmed|burned|burnt) (myself)? (again|last night|tonight|today|yesterday|this morning|just now|earlier|deep|deeper|deeply)
@@ -261,7 +261,7 @@ export const otherConcerns = [
       },
     },
     `
-    (he|she|they|my @person|dad|mom|mum|husband|boyfriend|stepdad|stepfather|father|mother|partner|wife|uncle|brother|bf|ex) (always|still|keeps|often|sometimes|will|regularly|also|constantly|started to|started|then|even|has started)? (beats|hits|hitting|beating|chokes|choking|punches|punching|kicks|kicking|slaps|slapping|strangles|strangling|rapes|raping|molests|molesting|burns|abuses|abusing|hurts|hurting|forces himself on|touches|grabs|shoves|throws|beat|threatens|assaults|drags|pushes) (me|us|my mom|my sister|my brother|my kids|the kids|my daughter|my son|our kids|things at me|my mother|her|my little)
+    (he|she|they|my @person|dad|mom|mum|husband|boyfriend|stepdad|stepfather|father|mother|partner|wife|uncle|brother|bf|ex) (always|still|keeps|often|sometimes|will|regularly|also|constantly|started to|started|then|even|has started)? (beats|hits|hitting|beating|chokes|choking|punches|punching|kicks|kicking|slaps|slapping|strangles|strangling|rapes|raping|molests|molesting|burns|abuses|abusing|hurts|hurting|forces himself on|touches|beat|assaults) (me|us|my mom|my sister|my brother|my kids|the kids|my daughter|my son|our kids|things at me|my mother|her|my little)
     (being|getting|am|im being|i am being|im getting|still being|been) (physically|sexually|emotionally|verbally|constantly|repeatedly)? (abused|beaten|molested|raped|trafficked|assaulted|hit) (by|at home|every|again|right|daily|and|all the time|constantly|since)
     (afraid|scared|terrified|fear|worried) *3 (he|she|hell|shell|my @person|my husband|of my|of him|of her|they|will|hes) *2 (will|is going to|going to|gonna|might|would|could)? (kill|hurt|hit|beat|find|attack|rape|come|strangle) (me|us|my kids|the kids|my mom|home)
     (raped|molested|sexually assaulted|sexually abused|assaulted) me (last|yesterday|today|tonight|this|again|on|every|when)

@@ -49,7 +49,7 @@ export const suicideActs = [
       contexts: { ...intentContexts, now: 'emergency', recent: 'urgent', other: 'urgent' },
     },
     `
-    (note|letter|letters|notes|will) (is|are|s|has been|already|all)? *1 (prepared|written|ready|finished|done|drafted|completed|signed|typed|scheduled)
+    (note|letter|letters|notes) (is|are|s|has been|already|all)? *1 (prepared|written|ready|finished|done|drafted|completed|signed|typed|scheduled)
     (got|have|had) (my|the|a) (letter|note|notes|letters|will) (first)? (drafted|written|ready|prepared|finished|done|typed)
     (buy|order|get|find|bought|ordered|source|obtain) *2 (cyanide|potassium cyanide|sodium nitrite|nembutal|pentobarbital|helium|inert gas|nitrogen|exit bag|hydrogen sulfide|strychnine|ricin|arsenic) *2 (online|tonight|cheap|easily|from|for)?
     (setup|set up|setting up|prepared|preparing|made|built|rigged|tied|tying) *2 (device|noose|rope|belt|knot|hose|exit bag|setup|cord|helium)
@@ -63,7 +63,7 @@ export const suicideActs = [
     (took|taken|got|grabbed|pulled|poured|dumped|laid) *2 (pills|tablets|meds) (out|in my hand|on the table|in front of me|onto)
     (staring|stared|looking|looked) at (the|my|a|this|these|all the|that) *2 (pills|bottle|gun|rope|noose|knife|blade|razor|bridge|tracks|ledge|edge|belt)
     (chickened|pussied|wimped|backed|bailed|bitched|pussy) out
-    (couldnt|could not|cant|didnt|unable to) *2 (pull the trigger|kick the chair|step off|jump|go through with it|do it in the end|finish it|swallow them|cut deep enough|let go of the railing|let myself fall)
+    (couldnt|could not|cant|didnt|unable to) *2 (pull the trigger|kick the chair|step off|go through with it|do it in the end|finish it|swallow them|cut deep enough|let go of the railing|let myself fall)
     (stopped|interrupted|found|caught|saved|rescued|walked in on|talked down|talked out of it|cut down|pulled back|pulled down) (me)? (by|before|from|in time|while|just as|right before) *4 (jump|jumping|hanging|police|cops|i could|noose|kill|swallow|attempt|the act|ledge|bridge|roommate|mom|stranger|husband|wife)
     (gave|give|giving|set|setting|have|got) *1 (myself|my self|me)? (a|until|till|one more|one last|# more)? (deadline|expiration date|expiry date|date to die|until my birthday|end date|exit date|exit plan)
     (saved|saving|set aside|put aside|kept|keep|keeping|hid|have) *2 (enough)? (pills|meds|bullet|rope|gun) *2 (for|just in case|in case|until|when) *3 (day|time|it|i|right moment|comes|need|moment|this)
@@ -82,17 +82,17 @@ export const suicideActs = [
       contexts: { ...attemptContexts, other: 'urgent' },
     },
     `
-    (recent|latest|last|second|third|another|yesterdays|first|my|failed|this) (suicide)? attempt (failed|was|didnt|that|left|landed|yesterday|last|went|wasnt|on)
+    (recent|latest|yesterdays|this) (suicide)? attempt (failed|was|didnt|that|left|landed|yesterday|last|went|wasnt|on)
     attempt (failed|yesterday|last night|last week|this week|today|two days ago|a few days ago|on monday|on friday|on saturday|on sunday)
     (got|was|been|am|im|just|being) (hospitalized|hospitalised|sectioned|5150d|baker acted|put on a hold|committed|admitted|intubated|discharged|released) *6 (attempt|suicide|overdose|overdosing|trying to|tried to|suicidal|pills|myself|si|icu|psych)
     (discharged|released|got out|out|home|back) (from|of) *2 (psych ward|psych hospital|mental hospital|inpatient|icu|psychiatric hospital|psych|psychiatric ward|grippy sock|the ward) *6 (attempt|suicide|again|suicidal|worse|want|still|kill|die|plan)
     (wake|woke|waking) up (alive|disappointed|in hospital|in the hospital|still here|still alive|confused|this morning alive|puking|throwing up|vomiting)
-    (survived|lived|still alive|still here|didnt die|it didnt work|it failed|failed) *4 (unfortunately|again|somehow|sadly|disappointed|next time|this time|try again|even fail at)
+    (survived|still alive|still here|didnt die|it didnt work) *4 (unfortunately|somehow|sadly|disappointed|next time|this time|try again|even fail at)
     (i|even) (failed|fail) (at)? (killing myself|to kill myself|suicide|dying|to die|at suicide|at dying|my attempt|my suicide|even at)
-    (swallowed|took|taken|drank|overdosed|od) *4 (last night|yesterday|today|this morning|# days ago|# hours ago|a few hours ago|an hour ago|# minutes ago|earlier|tonight|few days ago|this week) *6 (nothing|survived|still|alive|didnt|throwing up|vomited|threw up|hospital|woke|sick|dizzy|sleepy|regret|kidney|liver)
+    (swallowed|overdosed) *4 (last night|yesterday|today|this morning|# days ago|# hours ago|a few hours ago|an hour ago|# minutes ago|earlier|tonight|few days ago|this week) *6 (nothing|survived|still|alive|didnt|throwing up|vomited|threw up|hospital|woke|sick|dizzy|sleepy|regret|kidney|liver)
     (blacked|passed) out *4 (hanging|noose|rope|belt|overdose|pills|strangling|choking)
     (hung|hanging|strangled|strangling|choked|choking|suffocated|suffocating) myself *3 (until|till|and|but|with|today|yesterday|last)
-    (tried|attempted|attempt) *2 (twice|again|# times|three times|today|yesterday|last night|last week|this week|this morning|on sunday|on monday|on friday|on saturday|this month|tonight|earlier)
+    (attempted|attempt) (suicide)? (twice|again|# times|three times|today|yesterday|last night|last week|this week|this morning|this month|tonight|earlier)
     (cut|slit|slashed) *1 (wrists|wrist|throat|neck|arms|artery) *4 (yesterday|last night|today|this morning|tonight|stitches|hospital|deep|bled|passed out)
     (drank|drunk|swallowed|chugged) *2 (bleach|chemicals|antifreeze|poison|eye drops|detergent|cleaner|pesticide|rubbing alcohol|perfume|hand sanitizer|nail polish remover)
     `,
@@ -108,11 +108,12 @@ export const suicideActs = [
       contexts: presentContexts,
     },
     `
-    @took *3 @many *2 (@pills|pain reliever|pain relievers|relievers|sleep aids|sleep aid|sleeping aid|allergy pills|cold medicine|cough medicine|insulin)
+    @took *3 @many_words *2 (@pills|pain reliever|pain relievers|relievers|sleep aids|sleep aid|sleeping aid|allergy pills|cold medicine|cough medicine|insulin)
+    @took *2 ## *3 (pills|tablets|capsules|painkillers|sleeping pills)
     (taken|took|injected|have taken) *1 (huge|massive|large|lethal|fatal|big|insane|crazy) (amount|dose|amounts|quantity|overdose) of
     (update|tell|let) *2 (you|you guys|yall|everyone) (know)? (if|when) (i|im) *2 (still alive|make it|survive|alive|dont die|wake up|live)
     (if|unless) (im|i am|i) (still)? (alive|make it through|survive) (tomorrow|tonight|in the morning|the night|after this|till morning|by morning)
-    (hope|hoping|praying|pray|hopefully) *1 (this|it|they|the pills|the meds|these|that) *1 (works|kills me|is the end|will kill me|is enough|takes me|will work|are enough|finishes me|do the trick|does the trick|ends it|kicks in|kill me|work fast|is quick|dont wake up)
+    (hope|hoping|praying|pray|hopefully) *1 (this|it|they|the pills|the meds|these|that) *1 (kills me|is the end|will kill me|takes me|finishes me|ends it for me|ends my life|kill me|is enough to kill|are enough to kill)
     (watching|watch|feel|feeling|feels) *3 (numbers drop|sugar drop|blood drain|blood drip|blood flow|heart slow|breathing slow|life drain|life leave|slipping away|fading away|kicking in|kick in)
     (going|drifting|falling) to sleep (now|forever|and not|for the last|for good)
     (good bye|goodbye|bye|bye bye|farewell) *3 (world|earth|life|planet)
@@ -165,7 +166,7 @@ export const suicideActs = [
     why *3 (am|are|do|should|did) (i|we) *2 (existing|exist|alive|living|born|still alive|still here|on this earth|breathing|stay alive|keep living|go on living)
     (sort of|kind of|semi|a bit|a little|lowkey|somewhat|borderline|getting) suicidal
     (having|had|have|getting|these|more|some|intrusive|constant|dark) *2 suicidal (thoughts|ideation|feelings|urges)
-    (dark|bad|scary|intrusive|those|unsafe|darkest|those bad|very dark|really dark) (thoughts|thought|ideations) (again|are back|won|every|lately|of|about|are|have|keep|come|at night|coming)
+    (unsafe|darkest|those bad|very dark|really dark) (thoughts|thought|ideations) (again|are back|won|every|lately|of|about|are|have|keep|come|at night|coming)
     (pondering|debating|debated|wondering|wonder|deciding|decide|unsure|contemplating) (if|whether|about if) (i)? (should|to|i should|or not to|or not i should) *1 (do it|end it|live|die|kill|exist|go on|keep going|keep living|stay|end)
     (whether|if) *3 (live or die|stay or go|stay alive|worth living|worth staying|want to live|wanna live)
     live or die
@@ -182,7 +183,7 @@ export const suicideActs = [
     (burden|problem|trouble) *4 (gone|die|dead|without me|off my|anymore)
     (slip|drift|fade|float|melt) (away|into nothing|off) *2 (forever|peacefully|quietly|and never|into|from|in my sleep)?
     (end|ending) of (my rope|the rope|my road|my line|the line|my tether)
-    (hit|reached|reaching|at|past) *2 (my breaking point|my limit|the end of my|point of no return|rock bottom|my end|the breaking point)
+    (hit|reached|reaching|at|past) *2 (my breaking point|my limit|the end of my|point of no return|my end|the breaking point)
     (a|some|one|the) (peaceful|painless|quick|quiet|easy) (death|end|way out|exit|way to go)
     (die|dying|death) (peacefully|painlessly|in my sleep|quickly|alone|young|soon|early|tonight)
     (dying|die|dead|death) (like|is|would) *3 (deja vu|getting closer|closer|coming for me|near|a release|release|an escape|escape|a relief|the way|free|freedom|better)
@@ -207,17 +208,41 @@ export const suicideActs = [
       contexts: neutralContexts,
     },
     `
-    (should|could|might|gonna|going to|want to|wanna|will|ill|about to|ready to|have to|able to|try to|tried to|almost|nearly|scared to|afraid to) (actually|just|finally)? (do it|did it)
     (committing|commiting|commit it)
-    (deadline|plan b|backup plan|way out|exit|the end|my end|the date|last day|last time|last chance|last straw)
+    (deadline|plan b|backup plan|my end|last chance|the date)
     (note|letter|notes|letters|will) (for|to) (my @family|everyone|them|my @person|him|her)
     (have|got|made|has) *1 (a plan|plans|the means|means|a method|a way|everything ready|it all planned|everything planned|a date|my plan)
-    (this is it|thats it|that is it|its over|it is over|its all over|i guess this is|so this is|this is the end|the end)
-    (scared|terrified|afraid|nervous|excited|relieved|calm|peace|peaceful|ready) (but|and|now|about it|to|of|that|for)
-    (belt|tie|rope|noose|cord|pills|bottle|blade|knife|gun|bridge|ledge|tracks|train|window|razor|roof|balcony|bleach|insulin|sleeping|helium)
-    (my body|find me|finds me|found me|will find|find my|discover my|identify)
-    (will be|be) (found|missed|free|gone|forgotten|over)
+    (this is it|so this is it|this is the end|i guess this is)
+    (rope|noose|gun|blade|razor|bleach|helium)
+    (my body|find my body|found my body|discover my body|identify my body)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'weary',
+      language: 'en',
+      role: 'hopeless',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (over|done|enough|tired|through) (it|with it|with this|of it all|of everything|of this|of all of this|of all this|with it all|with everything|of trying|of fighting)
+    (hopeless|feel hopeless|so hopeless|no hope)
+    (planning|plan|ready|want|tempted|going|tempting) *2 to (give up|let go|quit|stop fighting|leave|end)
+    (ill|i will|i can|i can finally|finally|soon) (be free|be at peace|rest|find peace|have peace|be at rest|let go|be gone|go|be done)
+    (want to|wanna|need to|ready to|time to) (let go|rest|be free|be at peace|go|leave|be done|be gone|give up|quit)
+    (there is|theres|see|only|one|no other|the only|only one|no|any other) (way|ways) (out|left|out of this|to end this|to stop this|to end the pain|to be free|to make it stop|to end my pain)
+    (im|i am|i|ive|just|about to|ready to|want to|gonna|going to|wanna) (giving up|give up|given up|gave up|done fighting|tired of fighting|done trying|tired of trying|tapping out|throwing in the towel|calling it quits)
+    (end|ends|ending) (things|it here|it now|it today|it tonight|it soon|it tomorrow|this tonight|this now|everything)
+    (dark|bad|scary|intrusive) (thoughts|thought) (again|are back|won|every|lately|keep|come|at night|coming)
+    (saying|say|said|time to say|came to say|wanted to say|want to say) (goodbye|farewell)
+    (calm|at peace|peaceful|relieved) (but|and|now|about it|that)
     (for the last time|one last time|never again|no turning back|no going back|point of no return|too late)
+    (thinking|think|thought) (of|about) (ending things|ending it|doing it|leaving)
+    @will (do it|do this|get it over with|finally do it|be done with it|end it|end things)
+    (should|could|might|gonna|going to|want to|wanna|will|ill|about to|ready to|have to|able to|try to|tried to|almost|nearly|scared to|afraid to) (actually|just|finally)? (do it|did it)
     `,
   ),
 ];

@@ -18,9 +18,9 @@ export const suicideIntent = [
     (want|will|consider|going to) *1 @kill @reflexive
     kill~ my own self
     end~ (it|it all|this|everything|things) (for good|once and for all|forever|permanently|myself)
-    @want end~ (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
-    @will end~ (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this suffering|this misery|this torture|this hell)
-    @consider (ending|end) (it|it all|everything|this all|all of this|all this|things|all of it|this pain|the pain|the suffering|this misery)
+    @want end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
+    @will end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this torture|this hell)
+    @consider (ending|end) (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this misery)
     (just|to|and|then|finally|gonna|ill) end it all
     end~ (@life_mine)
     (take|taking) (my life|my own life)
@@ -35,6 +35,7 @@ export const suicideIntent = [
     @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
     my (own|planned|upcoming|final) suicide
     my suicide (plan|note|letter|date|day|attempt is|will be|kit|method)
+    (am|im|been|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
     @i_am (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
     (feel|feeling|felt|get|getting|got|become|becoming|been) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
     making me (so|very|really|more|feel)? suicidal
@@ -184,7 +185,7 @@ export const suicideIntent = [
     my (first|second|third|fourth|last|latest|recent|most recent|previous|failed|own|#|suicide|one|past|multiple|two|three|only) (suicide|failed|od|overdose)? (attempt|attempts)
     (failed|botched|unsuccessful|almost|aborted|interrupted) (suicide|my|my suicide|hanging|overdose|od)? (attempt|attempts|suicide)
     (survived|after|since|following|recovering from) (a|my|an|the|another|my last|my first|my own)? (suicide|failed|recent|second|third)? (attempt|attempts|overdose attempt)
-    (overdosed|od'd|oded|od d) (on purpose|intentionally|to die|to kill|and|on|last|yesterday|today|again|because)
+    (overdosed|oded|od) (on purpose|intentionally|to die|to kill|myself|because i)
     i (overdosed|oded) (on purpose|to die|intentionally|to end)
     (slit|slashed|sliced|cut open) my (wrist|wrists|throat|veins|arms|neck)
     cut my (wrist|wrists|throat|veins)
@@ -213,7 +214,7 @@ export const suicideIntent = [
     @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (@pills)
     (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@many|my|the|these|those|a)? (pills|sleeping pills|tablets|painkillers)
     (just|ive just|i just|already|ive|now) (took|taken|swallowed) all (of)? (my|the) (meds|medication|medicine|medications|pills)
-    (i|ive|just|i just) (took|taken|swallowed|drank|ate|drunk|downed|chugged) (all|the whole|a whole|the entire|an entire|everything|a lot of|a bunch of|too much|too many) *1 (bottle|pills|meds|bleach|poison|pack|box|packet|them|of it|of them|antifreeze|medicine|pesticide|medication|drain cleaner|detergent)
+    (i|ive|just|i just) (took|taken|swallowed|drank|ate|drunk|downed|chugged) (all|the whole|a whole|the entire|an entire|everything|too much|too many) *1 (bottle|pills|meds|bleach|poison|pack|box|packet|them|of it|of them|antifreeze|medicine|pesticide|medication|drain cleaner|detergent)
     (drank|drinking|swallowed|drink) (some|a bottle of|the|a cup of|a glass of|a lot of|half)? (bleach|antifreeze|drain cleaner|pesticide|weed killer|rat poison|poison|battery acid|detergent|chemicals|windex|ammonia|acid|hand sanitizer|rubbing alcohol|lighter fluid|eye drops)
     (pills|meds|tablets|overdose|tylenol|paracetamol) (are|is) (kicking in|starting to kick in|working|starting to work|taking effect|in my system|swallowed|already in)
     (i|im|i m) (am)? (currently|now|already|literally|still)? (overdosing|oding|bleeding out|dying right now|bleeding to death|hanging myself|killing myself|suffocating myself|drowning myself|attempting|attempting suicide|od'ing|in the process of dying|slipping away|fading out)

@@ -18,7 +18,7 @@ export const suicideSigns = [
     (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|it to be over|this life to end|this to be over|it all to end|everything to end|it all to stop|it all to be over|everything to stop|it to end|to be dead)
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
-    (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist|be)
+    (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
     (dont|do not|didnt|not|never) (want to|wanna|wish to|going to|plan to|want) (wake up|wake|open my eyes) (anymore|tomorrow|again|ever|ever again|in the morning|any more|tonight|at all|and)?
     (dont|do not) want (to)? (wake up|wake up anymore|see tomorrow|see another day|see the sun|be born|have been born)
     (wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed|beg|begging) (that)? (i|id|i had|i would|i could|i was|i were|god would|god|to god i|i didnt|every night i|every night that i|every day i|each night i|it would|someone would|something would|a car would|i just) *3 (die|died|dead|dying|not wake|never wake|dont wake|didnt wake|wouldnt wake|wont wake|gone|never been born|never born|never existed|not exist|wasnt alive|werent alive|wasnt here|not alive|not here|disappear|vanish|vanished|kill me|take me|end me|stop existing|wasnt born|werent born|hadnt been born|hit me|had the guts|had the courage|had cancer|get cancer|got cancer|erased|aborted|miscarried)
@@ -33,7 +33,8 @@ export const suicideSigns = [
     (world|life|they|everyone|earth) (would|will|could|can|might|wouldnt|wont|does|doesnt|dont) *3 (use one less|without me|not need me|need me|miss me|notice if i|notice im|not miss me|need a messup like me|need someone like me|be just fine without|go on without|move on without)
     (no one|nobody|noone|none of them|not a single person|who|anyone) (would|will|is going to|gonna|d|ll|even)? *2 (miss|notice|care|mourn|cry|bat an eye|mind|remember|find) *3 (me|if i died|if i die|if i was gone|if im gone|if i disappeared|when im gone|when i die|if i killed|if i was dead|if i were dead|if i vanished|if i left|my body|if i were gone|id died|im dead|for me when|until my)
     (nobody|no one|noone|everyone|they|people|my @person|my family|she|he) *2 (wants|want|wanted) me (dead|gone|to die|to disappear|to be gone|to kill myself)
-    (tired|sick|exhausted|weary|fed up|hate|hating|hated|sick and tired|tierd|sick of|tired of) (of|with|from)? (being|this|my|the|just)? (alive|living|life|existing|existence|breathing|waking up|being here|being alive|staying alive|surviving|trying to live|trying to stay alive|still being here|my life|to be alive|to live|that im alive|that i exist|that im still alive|that i woke up|being on this earth)
+    (hate|hated|hating) (being alive|living|existing|waking up|breathing|that im alive|that i exist|to be alive|still being here)
+    (tired|sick|exhausted|weary|fed up|sick and tired|tierd|sick of|tired of) (of|with|from)? (being|this|my|the|just)? (alive|living|life|existing|existence|breathing|waking up|being here|being alive|staying alive|surviving|trying to live|trying to stay alive|still being here|my life|to be alive|to live|that im alive|that i exist|that im still alive|that i woke up|being on this earth)
     (hate|hated|upset|disappointed|mad|angry|sad|annoyed|pissed|regret|regretting|cried|crying|devastated|furious|sucks|sorry|bummed) (that|because|when|because of)? (i)? (am|im|was|still|woke|wake|waking|survived|didnt|keep|being) *1 (alive|here|up|exist|living|existing|born|die|survived|breathing|awake)
     (no|not|isnt|aint|see no|any|without|have no|theres no|there is no|lost all|no real|dont have a|dont have any|dont see a|dont see any|cant find a|cant find any|can't think of a|give me a|what|nothing|find a|running out of|zero|no other) *1 (point|reason|reasons|purpose|will|desire|point in|sense|use|motivation) (to|in|of|for|left to|anymore to|to even|to keep|in even|in me|left in) *1 (live|living|life|go on|going on|keep going|continue|continuing|be alive|being alive|exist|existing|stay|stay alive|staying|being here|be here|survive|carry on|wake up|existence|keep living|trying to live)
     (nothing|anything|something|little|not much|dont have anything|no one|nobody|noone|nothing left|only thing|nothing more|nothing else) (left|else|worth|i have|ive got|for me)? (to|i) (live|be alive|stay alive|living|keep living|stay) for
@@ -60,12 +61,10 @@ export const suicideSigns = [
     (cant|cannot) (live|exist|survive|keep living|go on living|continue living) (like this|this way|in this|with this|without|with myself|with the|anymore|through this|knowing)
     (i|im|ive) (am|have)? (just|so|totally|really|completely|officially|honestly)? (done|finished|through) (with)? (life|living|everything|being alive|this world|this life|existing|it all|trying|fighting|existence|the world|all of this|all of it|all this|being here|being on this earth|my life|with life|everything and everyone|humanity)
     (give|giving|gave|given|given up|giving up|gives) (up)? (on|with) (life|living|my life|everything|myself|my existence|existing|trying to live|hope|all hope|being alive)
-    (im|i am|i|ive|just|about to|ready to|want to|gonna|going to|wanna) (giving up|give up|given up|gave up|done fighting|tired of fighting|done trying|tired of trying|tapping out|throwing in the towel|calling it quits)
     (my)? (life|time|story|journey|days|run) (is|are|has|on this earth is|here is|on earth is|feels|seems) (already|officially|just|basically|finally|almost|pretty much|come)? (over|finished|done|ended|numbered|to an end|running out|ending|coming to an end|up)
     (end|ending) *2 (to|of) (my|the|this|all this|all the|all my) (suffering|pain|misery|torment|torture|agony)
     (want|wants|need|wanted|@want|just) (the|my|this|all the|all this|all my)? (pain|suffering|misery|voices|hurt|thoughts|torture|noise) (to)? (end|stop|be over|go away forever|to end|to stop|stop forever|finally stop)
     (want|@want|just want|need|i want|wanting) (it|this|everything|all of it|it all|all of this|life) (to)? (end|stop|be over|be done|just end|to end|to stop|finish)
-    (there is|theres|see|only|one|no other|the only|only one|no|any other|there isnt any|another|not see any) (way|ways) (out|left|out of this|to end this|to stop this|to end the pain|to be free|to make it stop|to end my pain|out of this is)
     (escape|free from|freed from|released from|leave|exit|out of|end) (this|the|my) (life|existence|world|hell|pain|misery|prison|suffering|earth|body|reality) *1 (forever|permanently|for good|once and for all|by|through|and|already|so bad)?
     (should|shouldve|should have|shouldnt|wish i|wish id|supposed to|meant to|deserve to|need to|i must|i have to|might as well|may as well|was meant to|destined to) (just)? (have)? (die|died|be dead|dead|never been born|not been born|been aborted|not exist|end up dead|be killed|not have been born|not be alive|not be here|drop dead|been dead|aborted|miscarried|died in|rot)
     (never|shouldnt have|wasnt supposed to|not supposed to|not meant to|wish i wasnt|shouldve never|should never have|didnt ask to|never asked to|wasnt meant to|werent meant to|never meant to|never should have|hate that i was|regret being|wish i werent|rather never|rather not have) (been|be|was|were|being)? (born|exist|existed|alive|here|be here|be alive|live|make it this far|live this long|live past|survive|alive past|this old|lived this long|made it this far|live to)
@@ -79,7 +78,7 @@ export const suicideSigns = [
     (stay|staying|stayed|keeping me|keep me|here|living|alive|stick around|hanging on|holding on|stayed alive|only here) *1 (alive|here|only)? (only)? (for|because of|just for) (my|the) (@family|kids|children|pets|cat|dog|mom|family|parents|sake of my)
     (would|if i|could|id) (do it|kill myself|end it|end it all|be dead|be gone|have done it|have killed myself|already be dead|have ended it|be dead already|have died) (if|but|except|already|long ago|if it wasnt|if it werent|by now|if not for|were it not for|years ago|right now|in a heartbeat|if i had)
     (too|such a|just too|not|a fucking|dont have) (much of a|scared|afraid|pussy|weak|cowardly|chicken|big of a|brave enough|courage|guts|coward) *1 (coward|pussy|chicken|wimp|to die|to kill|to do it|to end it|to go through|to commit|to actually|to pull|to end|balls)
-    (coward|guts|balls|courage|nerve|strength|bravery|willpower) (to|for) (do it|kill|end|die|go through|commit|pull|actually do it|just do it|end it|try|finally|jump|finish|kill myself|take my)
+    (coward|guts|balls|courage|nerve|strength|bravery|willpower) (to|for) (kill|end|die|go through|commit|pull|end it all|actually kill|jump|finish|kill myself|take my)
     (hurt|hurts|harm|sad|ruin|destroy|devastate|traumatize|break|upset|worried about|guilty about|what about|leave) *2 (@family|them|her|him|those|loved ones|people) *2 (if i|behind|when i|by dying|by killing|when im gone|after i) (die|died|kill|do it|killed|behind|end|gone|go|left)?
     (if|when|once|after|before|until|till) (i|im|ive|i am|i was|i were) (die|died|dead|gone|am dead|am gone|killed|passed|not here|not around|no longer here|no longer around|kill|was gone|was dead|were gone|were dead|disappear|disappeared|wasnt here|werent here|dropped dead|died today|died tomorrow|died tonight|died right now|die today|died would) *3 (would|nobody|no one|anyone|will|they|everyone|who|it|people|the|my|i|hope|want|wouldnt|would anyone|noone|please|someone)
     (passively|passive|mildly|slightly|lowkey|low key) (suicidal|suicidal ideation|si)
@@ -123,7 +122,7 @@ export const suicideSigns = [
     (love|loved) you (all|guys|mom|dad|so much|always|forever|everyone|yall) *3 (goodbye|farewell|bye forever|im sorry for|dont be sad|please forgive|take care of each other|forgive me|goodnight forever|rest in peace)
     (im|i am|so|very|really) sorry (for everything|mom|mum|dad|everyone|to everyone|to my family|my family|kids|to all|my love|guys|that it|it had to|for what im|for what i am|for leaving|it has to|i couldnt be|i wasnt strong|i cant be|i failed you|for doing this|i have to do this|for this|i had to) *6 (goodbye|bye|leave|leaving|end this way|stronger|gone|strong enough|do this|do it|this way|cant|peace|about to do|hold on|forgive me|be like this|better|love you)
     (please)? forgive me (for what|for leaving|for doing|for this|mom|dad|everyone|god for|for everything|when im|one day)
-    (dont|do not|please dont|nobody|no one) (blame|blames|cry for|mourn|be sad|feel guilty|miss|feel bad|look for|come looking|try to find|try to stop|bother looking) (yourself|yourselves|me|themselves|for me|anyone|about me|when im gone|over me|my @person)
+    (dont|do not|please dont|nobody|no one) (blame|blames|cry for|mourn|be sad|feel guilty|miss|feel bad|look for|come looking|try to find|try to stop|bother looking) (yourself|yourselves|me|themselves|himself|herself|for me|about me|when im gone|over me)
     (take care of|look after|please take care|watch over|be good to|protect|please look after|someone take care of|who will take care of|make sure) (my @person|my cat|my dog|my cats|my dogs|my kids|my pets|my baby|each other|them|him|her|my mom|my family|mom|dad|my plants|my bird|my son|my daughter|yourselves) *2 (for me|when im gone|after|when i am gone|once im|if im|when i die|is looked after|fed|i love)
     (rest|be|sleep|im) (in peace|at peace) (now|soon|finally|tonight|tomorrow|at last) *3 (goodbye|bye|sorry|gone|over)?
     (thank|thanks|thankyou) (you|u)? (all|everyone|guys|for everything|everybody|yall|reddit) *5 (goodbye|farewell|bye forever|last|im gone|be gone|ill be gone|end it|wont be here|wont need|rest now|go now|leaving now)
@@ -290,7 +289,7 @@ export const suicideSigns = [
     (wanted|want|wanting) (you|you all|everyone|them|her|him|u|someone|one person) to know
     :coffin
     :dove
-    (last|final) (time|words|message|post|thing|day|night|letter|note)
+    (last|final) (words|message|letter|note)
     `,
   ),
   ...signals(
@@ -323,17 +322,23 @@ export const suicideSigns = [
     `
     (try|trying|attempt|attempting) (again|it again|once more|one more time)
     (i|im|ive) (decided|made my decision|made up my mind|made my mind up) *3 (go|death|be gone|leave)
-    @will (do it|do this|get it over with|finally do it|be done with it|end it|end things)
     (finally did it|doing it|doing this now|finally do it|gonna do it|going to do it|ready to do it|about to do it|actually do it)
-    (thinking|think|thought) (of|about) (ending things|ending it|doing it|leaving)
-    (saying|say|said|time to say|came to say|wanted to say|want to say) (goodbye|farewell)
     wish me luck
-    (ill|i will|i can|i can finally|finally|soon) (be free|be at peace|rest|find peace|have peace|be at rest|let go|be gone|go|be done)
-    (want to|wanna|need to|ready to|time to) (let go|rest|be free|be at peace|go|leave|be done|be gone|give up|quit)
-    (end|ends|ending) (things|it here|it now|it today|it tonight|it soon|it tomorrow|this tonight|this now|everything)
-    (planning|plan|ready|want|tempted|going|tempting) *2 to (give up|let go|quit|stop fighting|leave|end)
-    (over|done|enough|tired|through) (it|with it|with this|of it all|of everything|of this|of all of this|of all this|with it all|with everything|of trying|of fighting)
-    (hopeless|feel hopeless|so hopeless|no hope)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'hint',
+      language: 'en',
+      role: 'plan',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (hope|hoping|praying|pray|hopefully) *1 (this|it|they|the pills|these) *1 (works|is enough|will work|are enough|do the trick|does the trick|kicks in|work fast|is quick)
+    (courage|guts|balls|nerve) to (do it|end it|just do it|try)
     `,
   ),
 ];
