@@ -44,12 +44,6 @@ export const subjectKindWords: Record<SubjectKind, string> = {
   handle: 'a handle',
 };
 
-export const stateWords: Record<AlertState, string> = {
-  triggered: 'waiting',
-  acked: 'being answered',
-  closed: 'closed',
-};
-
 export const outcomeWords: Record<OutcomeCode, { label: string; hint: string }> = {
   contacted: { label: 'In contact', hint: 'You or somebody else talked with the person.' },
   resources_sent: { label: 'Help was offered', hint: 'Lines and places to turn to were sent.' },

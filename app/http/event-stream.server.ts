@@ -17,7 +17,7 @@ export type EventStreamOptions = {
  */
 export function eventStream(options: EventStreamOptions): Response {
   const encoder = new TextEncoder();
-  let finish: () => void = () => undefined;
+  let release: () => void = () => undefined;
 
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -33,12 +33,15 @@ export function eventStream(options: EventStreamOptions): Response {
         else finish();
       };
       const heartbeat = setInterval(() => void beat(), options.heartbeatMs);
-      finish = () => {
-        if (isOver) return;
+      release = () => {
         isOver = true;
         clearInterval(heartbeat);
         options.closed.removeEventListener('abort', finish);
         stopListening();
+      };
+      const finish = () => {
+        if (isOver) return;
+        release();
         controller.close();
       };
       options.closed.addEventListener('abort', finish);
@@ -49,7 +52,8 @@ export function eventStream(options: EventStreamOptions): Response {
       });
       if (options.closed.aborted) finish();
     },
-    cancel: () => finish(),
+    // The reader closed it: there is nothing left to close here.
+    cancel: () => release(),
   });
   return new Response(body, {
     headers: {

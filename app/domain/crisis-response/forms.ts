@@ -3,7 +3,7 @@ import { alertErrors } from '#app/copy/on-call.ts';
 import { outcomeCodes } from '#app/domain/crisis-response/alert.ts';
 
 /** In code points. */
-export const MAX_NOTE = 4000;
+const MAX_NOTE = 4000;
 
 const counted = z.coerce.number({ error: alertErrors.form }).int().min(0).max(2_000_000_000);
 const note = z
