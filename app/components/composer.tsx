@@ -6,7 +6,7 @@ import { Choice, Field, TextArea } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
-import { composerWords, contentNoteLabels, startWords } from '#app/copy/threads.ts';
+import { composerWords, contentNoteLabels } from '#app/copy/threads.ts';
 import { contentNotes } from '#app/domain/posts/content-note.ts';
 import { MAX_TITLE } from '#app/domain/posts/written-text.ts';
 
@@ -89,9 +89,9 @@ export function Composer(props: ComposerProps) {
       {props.fromDraft ? <p className="quiet">{composerWords.fromDraft}</p> : null}
       {props.title === null ? null : (
         <Field
-          label={startWords.titleLabel}
+          label={composerWords.titleLabel}
           name="title"
-          hint={startWords.titleHint}
+          hint={composerWords.titleHint}
           errors={errors['title']}
           defaultValue={props.title}
           // Room for characters that count twice in the browser and once for people.

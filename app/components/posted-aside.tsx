@@ -1,6 +1,6 @@
 import { Notice } from '#app/components/notice.tsx';
 import { SupportPanel, type SupportPanelProps } from '#app/components/support-panel.tsx';
-import { postedWords, usualAnswer } from '#app/copy/threads.ts';
+import { postedWords, usualAnswer } from '#app/copy/support.ts';
 
 type PostedAsideProps = {
   number: number;
@@ -10,7 +10,7 @@ type PostedAsideProps = {
 };
 
 /** What an author is told beside the post they have just made: who reads it, and who is there for them. */
-export function PostedAside(props: PostedAsideProps) {
+export default function PostedAside(props: PostedAsideProps) {
   const { number, audience, usualAnswerMinutes, support } = props;
   return (
     <>

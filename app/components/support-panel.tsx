@@ -2,7 +2,7 @@ import { Button, LinkButton } from '#app/components/button.tsx';
 import { Select } from '#app/components/field.tsx';
 import { Lines } from '#app/components/helplines.tsx';
 import { helpWords } from '#app/copy/help.ts';
-import { supportWords } from '#app/copy/threads.ts';
+import { supportWords } from '#app/copy/support.ts';
 import type { OfferedLine } from '#app/domain/helplines/lines-of.ts';
 
 export type SupportPanelProps = {

@@ -73,92 +73,13 @@ export const composerWords = {
   signedOut:
     'You are signed out, so the draft cannot be kept. Your words are still here. Sign in in another tab, then go on writing.',
   tooLong: 'This is too long to be kept as a draft. Please take a copy of it.',
+  titleLabel: 'Title',
+  titleHint:
+    'A few words that tell others what it is about. They are read by everybody who sees the list.',
   fromDraft: 'These are the words you left here last time.',
   notSent:
     'There is no connection, so nothing was sent. Your words are still here. Try again in a moment.',
 } as const;
-
-export const supportWords = {
-  heading: 'How are you, right now?',
-  says: 'What you wrote sounds heavy. Your post is up, and nothing about it changes. If you would like to talk to somebody, this is who is there.',
-  talk: 'Talk to someone now',
-  country: 'Numbers where you are',
-  choose: 'Choose a country',
-  show: 'Show numbers',
-  onlyYou: 'Only you see this, and it is not kept.',
-} as const;
-
-export const startWords = {
-  heading: 'Start a conversation',
-  in: 'In',
-  titleLabel: 'Title',
-  titleHint:
-    'A few words that tell others what it is about. They are read by everybody who sees the list.',
-  label: 'What is on your mind?',
-  button: 'Post',
-} as const;
-
-export const editWords = {
-  heading: 'Edit your post',
-  button: 'Save',
-  keptNote:
-    'The earlier wording is kept. You and the moderators of the group can read it, nobody else.',
-  staleHeading: 'This post was changed in another window',
-  stale: 'Below is what you typed here. Save it to put it in the place of what stands now:',
-} as const;
-
-export const withdrawWords = {
-  heading: 'Take this post back?',
-  says: 'Nobody in the group can read it any more. A line stays in its place that says you took it back. This cannot be undone.',
-  opening: 'Since it opens the conversation, the title goes as well. Replies of others stay.',
-  staff: 'If somebody on the team has already seen it, they may still ask how you are.',
-  button: 'Take it back',
-  keep: 'Leave it as it is',
-} as const;
-
-export const historyWords = {
-  heading: 'How this post was worded',
-  lede: 'The newest wording stands first. Only the author and the moderators of the group can see this page.',
-  current: 'As it stands now',
-  before: 'Before',
-  back: 'Back to the conversation',
-} as const;
-
-export const textProblems = {
-  empty: 'There are no words here yet.',
-  emptyTitle: 'Please give it a title.',
-  lineBreak: 'A title stands on one line.',
-  unstorable: 'This text held a character that cannot be stored. Please look it over.',
-  notes: 'Please choose from the list.',
-  stale: 'This was changed meanwhile.',
-} as const;
-
-export function tooLong(over: number, limit: number): string {
-  const signs = over === 1 ? 'character' : 'characters';
-  return `This is ${over} ${signs} over the ${limit} that fit. Your words are all still here.`;
-}
-
-export function tooFast(minutes: number): string {
-  return `You have posted a lot in a short time. Nothing is lost: try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
-}
-
-export function postedWords(number: number): string {
-  return number === 1 ? 'Your post is up.' : 'Your reply is posted.';
-}
-
-/** Said only when it is known. It describes the last month and promises nothing. */
-export function usualAnswer(minutes: number): string {
-  return `In this group a first answer usually takes about ${lengthOfTime(minutes)}.`;
-}
-
-function lengthOfTime(minutes: number): string {
-  if (minutes < 2) return 'a minute';
-  if (minutes < 50) return `${minutes} minutes`;
-  const hours = Math.round(minutes / 60);
-  if (hours <= 1) return 'an hour';
-  if (hours < 40) return `${hours} hours`;
-  return `${Math.round(hours / 24)} days`;
-}
 
 export function postCountWords(count: number): string {
   return count === 1 ? '1 post' : `${count} posts`;

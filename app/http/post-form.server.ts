@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
-import { tooFast } from '#app/copy/threads.ts';
+import { tooFast } from '#app/copy/posting.ts';
 import { postLists } from '#app/domain/posts/forms.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';

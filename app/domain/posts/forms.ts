@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textProblems, tooLong } from '#app/copy/threads.ts';
+import { textProblems, tooLong } from '#app/copy/posting.ts';
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
 import { parsePlace } from '#app/domain/posts/place.ts';
 import { parseReactionKind } from '#app/domain/posts/reaction.ts';

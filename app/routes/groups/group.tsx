@@ -12,7 +12,7 @@ import {
   memberCountWords,
   visibilityLabels,
 } from '#app/copy/groups.ts';
-import { usualAnswer } from '#app/copy/threads.ts';
+import { usualAnswer } from '#app/copy/support.ts';
 import { readGroupPage } from '#app/domain/groups/group-page.server.ts';
 import { formatCursor, parseCursor } from '#app/domain/posts/noticeboard-cursor.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';

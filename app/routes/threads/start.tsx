@@ -8,7 +8,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Composer } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
-import { startWords, whoReads } from '#app/copy/threads.ts';
+import { startWords } from '#app/copy/posting.ts';
+import { whoReads } from '#app/copy/threads.ts';
 import { startSchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readStartPage } from '#app/domain/posts/start-page.server.ts';

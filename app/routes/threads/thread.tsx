@@ -6,11 +6,11 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { lazy, Suspense } from 'react';
 import { LinkButton } from '#app/components/button.tsx';
 import { Composer } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
-import { PostedAside } from '#app/components/posted-aside.tsx';
 import { PostList } from '#app/components/post-list.tsx';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
@@ -25,6 +25,9 @@ import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readPostForm } from '#app/http/post-form.server.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
+
+// Few pages show it, so few have to load it.
+const PostedAside = lazy(() => import('#app/components/posted-aside.tsx'));
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
 
@@ -99,12 +102,14 @@ export default function Thread() {
           posted && {
             number: posted.number,
             says: (
-              <PostedAside
-                number={posted.number}
-                audience={whoReads[group.visibility]}
-                usualAnswerMinutes={posted.usualAnswerMinutes}
-                support={support && { action: path, ...support }}
-              />
+              <Suspense>
+                <PostedAside
+                  number={posted.number}
+                  audience={whoReads[group.visibility]}
+                  usualAnswerMinutes={posted.usualAnswerMinutes}
+                  support={support && { action: path, ...support }}
+                />
+              </Suspense>
             ),
           }
         }

@@ -7,7 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react';
 import { Button, LinkButton } from '#app/components/button.tsx';
 import { Page } from '#app/components/page.tsx';
-import { withdrawWords } from '#app/copy/threads.ts';
+import { withdrawWords } from '#app/copy/posting.ts';
 import { readPostToWithdraw } from '#app/domain/posts/edit-page.server.ts';
 import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { withdrawPost } from '#app/domain/posts/withdraw-post.server.ts';
