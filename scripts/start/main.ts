@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describeWrongSettings, parseEnv, type Env } from '#app/env.server.ts';
-import { isStartProblem, startProblem } from '#db/embedded/problem.ts';
+import { isStartProblem, startProblem, systemCode } from '#db/embedded/problem.ts';
 import { takeDataDir } from '#scripts/start/data-dir.ts';
 import { openDatabase, prepareDatabase } from '#scripts/start/database.ts';
 import { portProblem } from '#scripts/start/port.mjs';
@@ -34,7 +34,7 @@ export async function startCairn(options: { isDevelopment: boolean }): Promise<v
   } catch (error) {
     if (!stop.isMade()) {
       code = 1;
-      console.error(isStartProblem(error) ? `\n${error.message}\n` : error);
+      console.error(isStartProblem(error) ? `\n${error.message}\n` : (inWords(error) ?? error));
     }
   }
   for (const step of undo.reverse()) {
@@ -89,6 +89,18 @@ async function bringUp(
   say(`\nCairn is ready (${seconds} s): ${browserAddress(env)}\n`);
   for (const line of signIns) say(line);
   say('Ctrl-C stops it.\n');
+}
+
+/** A sentence for a file that may not be read or written, which is nobody's mistake in the program. */
+function inWords(error: unknown): string | undefined {
+  const code = systemCode(error);
+  const file = error instanceof Error && 'path' in error ? String(error.path) : 'a file';
+  if (code === 'ENOSPC') return `\nThe disk is full: ${file} could not be written.\n`;
+  if (code !== 'EACCES' && code !== 'EPERM') return undefined;
+  return (
+    `\nThis user may not use ${file}. If Cairn was started as root before, start it as root again, ` +
+    'give the files in DATA_DIR to this user, or choose another DATA_DIR.\n'
+  );
 }
 
 async function checkPort(env: Env, mayBeClosing: boolean): Promise<void> {
