@@ -2,7 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 import { classes } from './lexicon/classes.ts';
 import { combinations } from './lexicon/combinations.ts';
 import { markersEn } from './lexicon/markers-en.ts';
+import { markersOther } from './lexicon/markers-other.ts';
 import { otherConcerns } from './lexicon/other-concerns.ts';
+import { otherLanguages } from './lexicon/other-languages.ts';
 import { suicideActs } from './lexicon/suicide-acts.ts';
 import { suicideIntent } from './lexicon/suicide-intent.ts';
 import { suicideSigns } from './lexicon/suicide-signs.ts';
@@ -18,8 +20,8 @@ export const defaultLexicon: Lexicon = {
   spellings,
   fuzzy,
   emoji,
-  entries: [...suicideActs, ...suicideIntent, ...suicideSigns, ...otherConcerns],
-  markers: markersEn,
+  entries: [...suicideActs, ...suicideIntent, ...suicideSigns, ...otherConcerns, ...otherLanguages],
+  markers: [...markersEn, ...markersOther],
   combinations,
   statistics,
 };

@@ -1,0 +1,81 @@
+import { markers } from './entry-group.ts';
+
+/** Spanish, French and German words that change how the signals beside them are read. */
+export const markersOther = [
+  ...markers(
+    { group: 'es.past', language: 'es', marks: 'past' },
+    `
+    hace (#|muchos|varios|unos|@number|tres|dos|cinco|diez|anos) *1 (anos|ano)?
+    (antes|cuando era|cuando tenia|en el pasado|de adolescente|el ano pasado)
+  `,
+  ),
+  ...markers(
+    { group: 'es.now', language: 'es', marks: 'now' },
+    `
+    (esta noche|hoy|manana|ahora mismo|ahora|esta tarde|hoy mismo|manana mismo|este fin de semana)
+  `,
+  ),
+  ...markers(
+    { group: 'es.guard', language: 'es', marks: 'guard' },
+    `
+    me muero de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|envidia|ternura)
+    (muerto|muerta|morir|morirme|morirse) de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|ternura)
+    (me estoy|estoy) (muriendo) de
+    (quiero|voy a|quisiera) (matar|morir) el tiempo
+    no (quiero|puedo) vivir (mas)? (en esta|en esa|en este|aqui|con mis|con mi|sin ti|sin el|sin ella|en la)
+    (no quiero|ya no quiero) (estar aqui|existir) en *1 (mexico|clase|la escuela|el trabajo|casa)
+    (quiero|voy a) desaparecer (el|la|los|las|un|este|esta)
+    (se quiere|se quieren|los quiero|lo quiero|la quiero|las quiero|te voy a|lo voy a|la voy a|te quiero) (matar|morir)
+    no me odio
+    no tiene sentido (de|comun|del|lo|que|renegar|el|de ubicacion|ese|esa|tu|su)
+    (me voy a morir) (de|sola|solo|si)
+    (prevencion|linea|tasa|tasas|casos) (del|de) suicidio
+  `,
+  ),
+  ...markers(
+    { group: 'fr.past', language: 'fr', marks: 'past' },
+    `
+    il y a (#|@number|longtemps|plusieurs|des|trois|deux|cinq|dix|quelques) *1 (ans|annees)?
+    (quand jetais|autrefois|a lepoque|lannee derniere|dans le passe|quand javais)
+  `,
+  ),
+  ...markers(
+    { group: 'fr.now', language: 'fr', marks: 'now' },
+    `
+    (ce soir|demain|aujourdhui|maintenant|cette nuit|tout de suite|demain matin|ce week end)
+  `,
+  ),
+  ...markers(
+    { group: 'fr.guard', language: 'fr', marks: 'guard' },
+    `
+    (mort|morte|mourir|meurs|creve|crever) de (rire|faim|soif|froid|chaud|honte|peur|fatigue|ennui|envie|trouille|jalousie)
+    (tuer|tue) le temps
+    (prevention|taux|ligne) (du|de) suicide
+    (me tue|ca me tue)
+  `,
+  ),
+  ...markers(
+    { group: 'de.past', language: 'de', marks: 'past' },
+    `
+    vor (#|@number|vielen|einigen|drei|zwei|funf|zehn|paar|ein paar) (jahren|jahr|monaten)
+    (damals|fruher|als ich|letztes jahr|in der vergangenheit)
+  `,
+  ),
+  ...markers(
+    { group: 'de.now', language: 'de', marks: 'now' },
+    `
+    (heute nacht|heute abend|heute|morgen|jetzt|jetzt gleich|gleich|noch heute|dieses wochenende)
+  `,
+  ),
+  ...markers(
+    { group: 'de.guard', language: 'de', marks: 'guard' },
+    `
+    (sterbe|sterben|gestorben|tot) vor (lachen|hunger|langeweile|durst|scham|neugier|angst|muedigkeit)
+    (lache|lachen|gelacht|gelangweilt|langweile|langweilen|arbeite) *1 (mich|uns)? *1 (tot|zu tode)
+    (zeit|die zeit) (totschlagen|totzuschlagen)
+    (selbstmord|suizid) (pravention|rate|raten|hilfe)
+    (mich|uns) (umbringen|bringt) (die hitze|das wetter|die arbeit)
+    (die|diese|dieser|das|der) *2 bringt mich (noch)? um
+  `,
+  ),
+];
