@@ -32,6 +32,7 @@ export function compose(options: {
     onError: (err) => log.error({ err }, 'database connection lost'),
   });
   const waker = createScreeningWaker({ databaseUrl, redisUrl: env.REDIS_URL, log });
+  if (options.process === 'web') waker.connect();
   const secret = deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR });
   return {
     env: { ...env, DATABASE_URL: databaseUrl },

@@ -53,13 +53,18 @@ function openOnRedis(redisUrl: string, onError: (error: Error) => void): Screeni
     await queue.waitUntilReady();
     return queue;
   };
+  const opened = () => {
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  // The first text of a process does not wait for a connection to be made. A failure shows when adding.
+  opened().catch(() => undefined);
   return {
     add: async (payload) => {
-      opening ??= open().catch((error: unknown) => {
-        opening = null;
-        throw error;
-      });
-      await addJob(await opening, payload);
+      await addJob(await opened(), payload);
     },
     close: async () => {
       const queue = await opening?.catch(() => null);

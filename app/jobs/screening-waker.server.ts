@@ -11,6 +11,8 @@ const LOG_EVERY_MS = 10_000;
 
 /** `wake` returns at once and never throws: the sweeper finds what a lost wake-up left behind. */
 export type ScreeningWaker = {
+  /** Connects to the queue before the first text is committed. A queue that is away is tried again later. */
+  connect: () => void;
   wake: (taskIds: readonly ScreeningTaskId[]) => void;
   close: () => Promise<void>;
 };
@@ -42,6 +44,11 @@ export function createScreeningWaker(options: {
     );
   };
 
+  const openQueue = () => {
+    queue ??= openScreeningQueue({ ...options, onError: noteFailure });
+    return queue;
+  };
+
   const sendAll = async () => {
     sending = true;
     while (gathered.length > 0) {
@@ -50,8 +57,7 @@ export function createScreeningWaker(options: {
       lastSent = performance.now();
       const taskIds = gathered.splice(0, MAX_BATCH);
       try {
-        queue ??= openScreeningQueue({ ...options, onError: noteFailure });
-        await withTimeout(queue.add({ taskIds }), ADD_TIMEOUT_MS);
+        await withTimeout(openQueue().add({ taskIds }), ADD_TIMEOUT_MS);
       } catch (error) {
         noteFailure(error);
       }
@@ -60,6 +66,9 @@ export function createScreeningWaker(options: {
   };
 
   return {
+    connect: () => {
+      openQueue();
+    },
     wake: (taskIds) => {
       gathered.push(...taskIds);
       if (!sending) void sendAll();
