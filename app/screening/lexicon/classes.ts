@@ -12,7 +12,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   context_object: members('him|her|them'),
   context_addressed: members(
-    'you|youre|youve|youll|youd|your|yourself|yourselves|u|ur|ya|yall|urself|tu|vous|du|dich|usted|ustedes',
+    'you|youre|youve|youll|youd|your|yourself|yourselves|u|ur|yall|urself|tu|vous|du|dich|usted|ustedes',
   ),
   context_anyone: members(
     `people|someone|somebody|anyone|anybody|everyone|everybody|patients|patient|men|women|teens|teenagers|kids|youth

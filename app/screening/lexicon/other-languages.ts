@@ -104,6 +104,7 @@ const spanish = explicit('es', {
   intent: `
     (quiero|voy a|quisiera|pienso|planeo|pienso en|ganas de|intentar|intentare|tengo que|debo|deseo|necesito|decidi|decidido|por|para|prefiero|deberia|podria|estoy por|quisiera) (matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|quitarme de en medio|acabar con mi vida|terminar con mi vida|poner fin a mi vida|acabar con todo|terminar con todo|darme un tiro|pegarme un tiro|cortarme las venas|tirarme por la ventana|tirarme de un puente|tirarme al tren|lanzarme al tren|arrojarme|envenenarme|morir hoy|volarme la cabeza)
     me (quiero|voy a|quisiera|pienso|tengo que|debo|deberia) (matar|suicidar|ahorcar|colgar|quitar la vida|cortar las venas|tirar por la ventana|tirar de un puente|pegar un tiro|volar la cabeza|envenenar|lanzar al tren|tirar al tren)
+    (queriendo|planeo|pensaba|ganas de) (matarme|suicidarme)
     (matarme|suicidarme|ahorcarme|quitarme la vida|acabar con mi vida|terminar con mi vida)
     (pensando|pienso|pensar|pense|pensamientos|ideas|idea|pensamiento) (en|de|del) (el suicidio|suicidio|suicidarme|matarme|quitarme la vida|suicida|morir|muerte)
     (pensamientos|ideas|ideacion|impulsos|tendencias) suicidas
@@ -116,27 +117,32 @@ const spanish = explicit('es', {
   `,
   wish: `
     (quiero|quisiera|deseo|ojala|deseando|prefiero|preferiria|ganas de|desearia|espero|necesito|quiero solo) (morir|morirme|estar muerto|estar muerta|no existir|dejar de existir|no haber nacido|no despertar|no despertar nunca|no despertarme|desaparecer|desaparecer para siempre|dormir para siempre|dormir y no despertar|dormir y nunca despertar|dormir y ya no despertar|dormir y ya no despertar nunca|dormir y no despertarme|estar muerto|me muera|morirme ya|no estar|ya no existir|ya no estar|no vivir|que me muera|morirme de una vez|no seguir viviendo)
-    me (quiero|quisiera) (morir|desaparecer)
+    me (quiero|quisiera) (morir|desaparecer|morirme)
     (que ganas de|muchas ganas de|tengo ganas de|con ganas de) *2 (morir|morirme|desaparecer|dormir y no despertar|no existir|no despertar)
     no (quiero|puedo|deseo|quisiera|tengo ganas de) (vivir|seguir viviendo|existir|despertar|ni existir|vivir mas|seguir asi|seguir con vida|seguir vivo|seguir viva|despertar nunca|despertar manana|estar vivo|estar viva|estar en este mundo|vivir asi)
-    (ya no|no) (quiero|puedo|deseo) (vivir|seguir|seguir viviendo|existir|estar aqui|mas con mi vida|despertar|estar viva|estar vivo|vivir mas|mas con esta vida|continuar)
+    (ya no|no) (quiero|puedo|deseo) (vivir|seguir|seguir viviendo|existir|mas con mi vida|despertar|estar viva|estar vivo|vivir mas|mas con esta vida|continuar viviendo)
     (no|sin|ni) (le encuentro|encuentro|veo|hay|tengo|tiene|tener|le veo) *2 (sentido|razon|razones|motivo|motivos) *2 (a la vida|vivir|mi vida|para vivir|para seguir|de vivir|seguir viviendo|la vida|a mi vida|existir)
-    (mi|la|esta) vida (ya)? (no|carece de) *1 (tiene|sentido|vale) *1 (ningun|nada|sentido|la pena)?
+    (mi|la|esta) vida (ya)? (no|carece de) *1 (tiene) (ningun|ya)? (sentido)
     (no|ya no) vale la pena (vivir|seguir|mi vida|seguir viviendo)
     (cansado|cansada|harto|harta|agotado|agotada) de (vivir|la vida|mi vida|todo y quiero|existir|seguir viviendo|esta vida|estar vivo|estar viva|todo esto)
     (estarian|estaria|estaran|vivirian|serian) (mejor|mas felices) (sin mi|si yo no|si me muero|si no existiera)
     (soy|siento que soy|ser) (una|un) (carga|estorbo|peso) *2 (para|todos|mi familia)?
+    (lo unico que|todo lo que|solo|lo que) *1 (quiero|deseo) *1 (es|seria) *1 (desaparecer|morir|morirme|no existir|dormir para siempre|matarme|dejar de existir)
+    desaparecer es lo (que|unico que) quiero
+    (hundido|hundida|ahogando|ahogandome) (en)? (mi|la)? (angustia|tristeza|depresion|emocionalmente)
+    (no soporto|no aguanto|ya no aguanto|ya no soporto|no doy) (mas|para mas) *2 (vida|vivir|sentirme asi|existir)
+    (odio|detesto) mi (puta|pinche|maldita|jodida) vida
     (odio|detesto) (mi vida|vivir|existir|estar vivo|estar viva)
-    me odio (a mi mismo|a mi misma|tanto|mucho|demasiado)?
+    me odio (a mi mismo|a mi misma|demasiado)
     no (valgo|sirvo) (para)? nada
     ojala (me muera|muriera|no despierte|no despertara|me muriera|no hubiera nacido|nunca hubiera nacido|morirme|estuviera muerto|estuviera muerta|pudiera morir|desaparecer|pudiera desaparecer|me maten)
-    (listo|lista|preparado|preparada) para (morir|irme de este mundo)
+    (listo|lista|preparado|preparada) para (irme de este mundo|dejar este mundo)
     (tirar la toalla|rendirme) *3 (vida|vivir|todo)
     (quiero|queria|quisiera) que (todo|esto|el dolor|mi vida) (acabe|termine|se acabe|termine ya|pare|se termine)
     (para que|por que|porque|pa que) (vivir|sigo vivo|sigo viva|seguir viviendo|naci|existo|seguir vivo|sigo viviendo|sigo aqui)
     (nunca|no) (debi|deberia|tendria que) (haber nacido|nacer|existir)
-    dormir (y|para) (no|nunca|ya no|jamas) (volver a)? despertar
-    quiero rendirme
+    dormir (y|para|hasta) (ya)? (no|nunca|jamas|nunca mas|no volver a|nunca volver a|estar muerto|estar muerta) *4 despertar
+    dormir y (nunca|no|jamas|ya no|ya nunca) *1 (mas|despertarme|despertar)
     (a nadie le importo|nadie me extranaria|nadie me echaria de menos|nadie notaria)
     (hacerme|haciendome|hacer) dano (a mi mismo|a mi misma)
   `,
