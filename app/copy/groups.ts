@@ -27,6 +27,7 @@ export const directoryWords = {
 } as const;
 
 export const groupWords = {
+  place: 'Your place in this group',
   rules: 'What holds in this group',
   start: 'Start a conversation',
   join: 'Join this group',

@@ -176,6 +176,34 @@ describe.each([
   });
 });
 
+describe.each([
+  ['with scripts', true],
+  ['without scripts', false],
+])('an invitation %s', (_name, javaScript) => {
+  it('is sent by a moderator, found in the list of groups, and accepted by joining', async () => {
+    const secret = await aGroup(db, 'invited', 'Quiet corner');
+    const moderatorId = await addMember({ db }, 'Grey Stone', PASSWORD);
+    await db
+      .insertInto('group_moderator')
+      .values({ group_id: secret, member_id: moderatorId })
+      .execute();
+    await addMember({ db }, 'High Moor', PASSWORD);
+    const page = await returningAt(`/groups/${secret}`, 'Grey Stone', { javaScript });
+    await page.getByLabel('Handle').fill('Nobody At All');
+    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.locator('#handle-error').waitFor();
+    expect(await page.getByLabel('Handle').inputValue()).toBe('Nobody At All');
+    await page.getByLabel('Handle').fill('high moor');
+    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.getByText('The invitation waits in their list of groups.').waitFor();
+
+    const guest = await returningAt('/groups', 'High Moor', { javaScript });
+    await guest.getByRole('link', { name: 'Quiet corner' }).click();
+    await guest.getByRole('button', { name: 'Accept the invitation' }).click();
+    await guest.getByText('You are in this group.').waitFor();
+  });
+});
+
 describe('a draft', () => {
   it('is kept while somebody writes, and is there when they come back elsewhere', async () => {
     const path = await aConversation();

@@ -1,7 +1,11 @@
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
-import { selectGroup, type GroupDetails } from '#app/domain/groups/groups.repository.server.ts';
+import {
+  selectGroup,
+  type GroupCard,
+  type GroupDetails,
+} from '#app/domain/groups/groups.repository.server.ts';
 import type { NoticeboardCursor } from '#app/domain/posts/noticeboard.ts';
 import {
   readNoticeboard,
@@ -33,4 +37,13 @@ export async function readGroupPage(
   if (group === null) return { kind: 'not-found' };
   const mayRead = group.standing.mayRead;
   return { kind: 'found', group, noticeboard: mayRead ? noticeboard : null, usualAnswerMinutes };
+}
+
+/** A group and how the viewer stands to it, or null when they may not know of it. */
+export async function readGroupCard(
+  deps: Pick<Deps, 'db'>,
+  viewer: Viewer,
+  groupId: GroupId,
+): Promise<GroupCard | null> {
+  return selectGroup(deps.db, viewer, groupId);
 }

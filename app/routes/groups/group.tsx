@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button, LinkButton } from '#app/components/button.tsx';
-import { Field } from '#app/components/field.tsx';
+import { GroupPlace } from '#app/components/group-place.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Noticeboard } from '#app/components/noticeboard.tsx';
 import { Page } from '#app/components/page.tsx';
@@ -69,7 +69,7 @@ export default function Group() {
           previousLabel={groupWords.newest}
           nextLabel={groupWords.earlier}
         />
-        <Place />
+        {isVisitor ? null : <GroupPlace group={group} />}
       </div>
     </Page>
   );
@@ -122,48 +122,5 @@ function About() {
         </p>
       ) : null}
     </section>
-  );
-}
-
-/** The viewer's own place in the group: join, leave, and for moderators invite. */
-function Place() {
-  const { group, path, isVisitor } = useLoaderData<typeof loader>();
-  const { isMember, isModerator, isInvited } = group.standing;
-  if (isVisitor || isInvited) return null;
-  return (
-    <footer className="stack">
-      {isModerator ? (
-        <p>
-          {groupWords.youModerate} <a href="/moderation">{groupWords.moderation}</a>
-        </p>
-      ) : null}
-      <form method="post" action={`${path}/membership`} className="stack">
-        {isMember ? <p className="quiet">{groupWords.youBelong}</p> : null}
-        <p className="actions">
-          <Button kind="quiet" name="intent" value={isMember ? 'leave' : 'join'}>
-            {isMember ? groupWords.leave : groupWords.join}
-          </Button>
-        </p>
-        {isMember && group.visibility === 'invited' ? (
-          <p className="quiet">{groupWords.leaveInvited}</p>
-        ) : null}
-      </form>
-      {isModerator && group.visibility === 'invited' ? (
-        <form method="post" action={`${path}/membership`} className="form">
-          <h2>{groupWords.invite}</h2>
-          <Field
-            label={groupWords.inviteLabel}
-            name="handle"
-            hint={groupWords.inviteHint}
-            autoComplete="off"
-            dir="auto"
-            required
-          />
-          <Button kind="quiet" name="intent" value="invite">
-            {groupWords.inviteButton}
-          </Button>
-        </form>
-      ) : null}
-    </footer>
   );
 }

@@ -1,11 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
-import { Button } from '#app/components/button.tsx';
-import { Field } from '#app/components/field.tsx';
-import { ErrorSummary } from '#app/components/form-errors.tsx';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { GroupPlace } from '#app/components/group-place.tsx';
 import { Page } from '#app/components/page.tsx';
 import { groupWords } from '#app/copy/groups.ts';
 import { membershipSchema } from '#app/domain/groups/forms.ts';
+import { readGroupCard } from '#app/domain/groups/group-page.server.ts';
 import { inviteMember } from '#app/domain/groups/invite-member.server.ts';
 import { joinGroup } from '#app/domain/groups/join-group.server.ts';
 import { leaveGroup } from '#app/domain/groups/leave-group.server.ts';
@@ -18,11 +17,14 @@ import type { WebContext } from '#app/web-context.ts';
 
 export const meta = () => [{ title: 'Cairn: groups' }];
 
-/** There is no page here; whoever comes by after signing in is led to the group. */
-export function loader({ params }: LoaderFunctionArgs) {
+/** Seen after signing in on the way to joining, and when an invitation could not be made. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const actor = await requireMember({ request, context });
   const groupId = parseId<GroupId>(params['groupId']);
-  if (groupId === null) throw notFound();
-  return redirect(`/groups/${groupId}`);
+  const group = groupId === null ? null : await readGroupCard(context.deps, actor, groupId);
+  if (group === null) throw notFound();
+  const { id, name, visibility, standing } = group;
+  return { group: { id, name, visibility, standing } };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -75,27 +77,19 @@ function again(errors: Record<string, string[]>, values: Record<string, string>)
   return data({ errors, handle: values['handle'] ?? '' }, { status: 400 });
 }
 
-/** Seen only when an invitation could not be made: the form again, with what was typed. */
 export default function Membership() {
+  const { group } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page heading={groupWords.invite}>
-      <form method="post" className="form">
-        <ErrorSummary errors={answer?.errors} />
-        <Field
-          label={groupWords.inviteLabel}
-          name="handle"
-          hint={groupWords.inviteHint}
-          defaultValue={answer?.handle ?? ''}
-          errors={answer?.errors['handle']}
-          autoComplete="off"
-          dir="auto"
-          required
-        />
-        <Button kind="quiet" name="intent" value="invite">
-          {groupWords.inviteButton}
-        </Button>
-      </form>
+    <Page
+      heading={groupWords.place}
+      lede={
+        <a href={`/groups/${group.id}`}>
+          <bdi>{group.name}</bdi>
+        </a>
+      }
+    >
+      <GroupPlace group={group} errors={answer?.errors} handle={answer?.handle} />
     </Page>
   );
 }
