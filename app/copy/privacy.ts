@@ -18,7 +18,7 @@ export const privacyWords: TextPage = {
         'The name you chose, that you said you are 18 or older, and the groups you joined.',
         'A fingerprint of your password and of your recovery codes. Not the password, not the codes.',
         'A fingerprint of each sign-in, when it began and when it was last used. One cookie keeps you signed in.',
-        'What you write, in every version: whoever may read a post may see what was changed. Drafts, until you post or delete them.',
+        'What you write, in every version: earlier versions are for you and the moderators of the group. Drafts, until you post or delete them.',
         'Your reactions, your reports, and what moderators decided about your posts.',
         'What the reading program noted about a post, and what people on duty did about it.',
       ],

@@ -15,7 +15,7 @@ export const contentNoteLabels: Record<ContentNote, string> = {
   medical: 'illness and treatment',
 };
 
-export const reactionLabels: Record<ReactionKind, string> = {
+const reactionLabels: Record<ReactionKind, string> = {
   hear_you: 'I hear you',
   me_too: 'Me too',
   strength: 'Sending strength',

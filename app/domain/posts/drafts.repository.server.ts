@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { appNow } from '#db/expressions.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace, type Place } from '#app/domain/posts/place.ts';
@@ -89,15 +88,6 @@ export async function deleteDraft(db: Db | Trx, memberId: MemberId, place: Place
     .where('member_id', '=', memberId)
     .where('place', '=', formatPlace(place))
     .execute();
-}
-
-/** Removes drafts that nobody touched for `age`. Returns how many. */
-export async function deleteDraftsOlderThan(db: Db | Trx, age: DurationMs): Promise<number> {
-  const result = await db
-    .deleteFrom('draft')
-    .where('saved_at', '<', appNowPlus(-age))
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
 }
 
 /** The database's time, for pages that say how long ago something was. */

@@ -5,7 +5,7 @@ import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
 import { readPostForStaff, setPostHidden } from '#app/domain/posts/post-for-review.server.ts';
 import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
-import { readRevisionText } from '#app/domain/posts/screened-text.server.ts';
+import { readPostWordings, readTitleWordings } from '#app/domain/posts/screened-wordings.server.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
@@ -65,15 +65,12 @@ describe('posting', () => {
     expect(await tasks()).toEqual(['post 1', 'thread_title 1']);
     expect(deps.woken).toHaveLength(2);
     const { postId } = await aReply(deps, other, threadId, 'So am I.');
-    expect(await readRevisionText(db, 'post', postId, 1)).toEqual({
-      text: 'So am I.',
-      authorId: other.id,
-      groupId,
-    });
-    expect(await readRevisionText(db, 'thread_title', threadId, 1)).toMatchObject({
-      text: 'Mornings',
-    });
-    expect(await readRevisionText(db, 'post', postId, 2)).toBeNull();
+    const wanted = [1, 2].map((revision) => ({ subjectId: postId, revision }));
+    expect(await readPostWordings(db, wanted)).toEqual([
+      { subjectId: postId, revision: 1, text: 'So am I.', authorId: other.id, groupId },
+    ]);
+    const title = { subjectId: threadId, revision: 1 };
+    expect(await readTitleWordings(db, [title])).toMatchObject([{ text: 'Mornings' }]);
     expect(deps.woken).toHaveLength(3);
   });
 
@@ -170,7 +167,8 @@ describe('editing', () => {
     const history = await readPostHistory(deps, author, postId);
     if (history.kind !== 'found') throw new Error('The author may read the history.');
     expect(history.wordings.map((wording) => wording.source)).toEqual(['Second.', 'First.']);
-    expect(await readRevisionText(db, 'post', postId, 1)).toMatchObject({ text: 'First.' });
+    const first = await readPostWordings(db, [{ subjectId: postId, revision: 1 }]);
+    expect(first).toMatchObject([{ text: 'First.' }]);
   });
 
   it('changes nothing when the same form is sent twice', async () => {
@@ -223,7 +221,8 @@ describe('withdrawing', () => {
       expect(page.posts[1]?.state).toBe('shown');
     }
     expect(await readPostHistory(deps, author, postId)).toEqual({ kind: 'not-found' });
-    expect(await readRevisionText(db, 'post', postId, 1)).not.toBeNull();
+    const wanted = [{ subjectId: postId, revision: 1 }];
+    expect(await readPostWordings(db, wanted)).toHaveLength(1);
     expect((await readPostForStaff(db, postId))?.revisions).toHaveLength(1);
   });
 
