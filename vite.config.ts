@@ -26,7 +26,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       : null,
     remix(remixConfig),
   ],
-  optimizeDeps: { entries: ['./app/routes/**/*.tsx', './app/root.tsx'] },
+  optimizeDeps: {
+    entries: ['./app/routes/**/*.tsx', './app/root.tsx'],
+    // The same scan meets packages of the server; this one has a browser half that is not installed.
+    exclude: ['@node-rs/argon2'],
+  },
   build: {
     target: 'es2022',
     sourcemap: false,

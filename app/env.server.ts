@@ -115,3 +115,8 @@ export function assumeProduction(): void {
   if ((process.env.NODE_ENV as string | undefined) === undefined)
     process.env.NODE_ENV = 'production';
 }
+
+/** Whether this process serves somebody who works on the code, as `npm run dev` does. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development';
+}

@@ -6,8 +6,9 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import type { WebRuntime } from '#app/web-runtime.server.ts';
-import { assumeProduction } from '#app/env.server.ts';
+import { assumeProduction, isDevelopment } from '#app/env.server.ts';
 import { accessLog } from '#app/server/access-log.ts';
+import { startDevelopmentBuild } from '#app/server/development.ts';
 import { formBodiesOnly, plainRequestsOnly, sameOriginOnly } from '#app/server/origin-check.ts';
 import { remixHandler } from '#app/server/remix-handler.ts';
 import { securityHeaders } from '#app/server/security-headers.ts';
@@ -21,10 +22,9 @@ type Build = ServerBuild & { entry: { module: { webRuntime: () => WebRuntime } }
 async function main(): Promise<void> {
   assumeProduction();
   const root = process.cwd();
-  const serverFile = path.join(root, 'build/server/index.js');
-  if (!existsSync(serverFile)) throw new Error('There is no build. Run `npm run build` first.');
+  const development = isDevelopment() ? await startDevelopmentBuild<Build>() : null;
   // The Remix build is a module graph of its own; the one runtime of this process lives inside it.
-  const build = (await import(pathToFileURL(serverFile).href)) as Build; // The build has no types.
+  const build = development ? await development.load() : await loadBuild(root);
   const runtime = build.entry.module.webRuntime();
   const { env, log } = runtime;
   const https = env.PUBLIC_ORIGIN.startsWith('https:');
@@ -39,11 +39,15 @@ async function main(): Promise<void> {
   app.use(runtime.operations);
   app.use(runtime.canonicalHost);
   app.use(compression());
-  app.use(staticAssets(path.join(root, 'build/client')));
+  app.use(development?.modules ?? staticAssets(path.join(root, 'build/client')));
   app.use(sameOriginOnly(env.PUBLIC_ORIGIN));
   app.use(formBodiesOnly);
   app.use(
-    remixHandler({ build, publicOrigin: env.PUBLIC_ORIGIN, loadContext: runtime.loadContext }),
+    remixHandler({
+      build: development?.load ?? build,
+      publicOrigin: env.PUBLIC_ORIGIN,
+      loadContext: runtime.loadContext,
+    }),
   );
   app.use(runtime.lastResort);
 
@@ -65,6 +69,7 @@ async function main(): Promise<void> {
     log.info('web is stopping');
     runtime.beginStopping();
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    void development?.close();
     server.close(() => {
       void runtime.close().finally(() => process.exit(0));
     });
@@ -73,6 +78,12 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise failed unattended'));
+}
+
+async function loadBuild(root: string): Promise<Build> {
+  const serverFile = path.join(root, 'build/server/index.js');
+  if (!existsSync(serverFile)) throw new Error('There is no build. Run `npm run build` first.');
+  return (await import(pathToFileURL(serverFile).href)) as Build; // The build has no types.
 }
 
 await main();

@@ -12,7 +12,8 @@ import type { WebContext } from '#app/web-context.ts';
  * page in one piece.
  */
 export function remixHandler(options: {
-  build: ServerBuild;
+  /** Or how to load it for each request, while somebody works on the code. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
   publicOrigin: string;
   loadContext: (request: ExpressRequest, response: ExpressResponse) => WebContext;
 }) {
