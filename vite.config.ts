@@ -3,18 +3,12 @@ import { defineConfig } from 'vite';
 import { denyImports } from 'vite-env-only';
 import remixConfig from './remix.config.js';
 
-// The pages on which people read and write share these. Together they compress better than apart, and one
-// request is less than fifteen.
-const SHARED =
-  /app\/(?:components\/(?:button|page|pagination|when|relative-time|cairn|cairn-drawing|post-body|live-region|field|form-errors|role-badge|content-note|post|post-list|reactions|composer|draft-keeper)|copy\/(?:frame|threads)|domain\/posts\/(?:content-note|reaction|written-text))\.tsx?$/;
-
 // Changes with a new version of the framework alone, so browsers keep it from release to release.
 const FRAMEWORK =
   /node_modules\/(?:react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\//;
 
 function chunkOf(id: string): string | undefined {
-  if (FRAMEWORK.test(id)) return 'framework';
-  return SHARED.test(id) ? 'writing' : undefined;
+  return FRAMEWORK.test(id) ? 'framework' : undefined;
 }
 
 export default defineConfig(({ command, isSsrBuild }) => ({
@@ -36,6 +30,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     sourcemap: false,
     assetsInlineLimit: 0,
     manifest: true,
+    // Takes some seconds longer than esbuild and saves a phone four kilobytes on its first visit.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 }, format: { comments: false } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
   },
 }));

@@ -11,6 +11,7 @@ import { freePort } from '#db/embedded/free-port.ts';
 import { startEmbeddedPostgres } from '#db/embedded/postgres.ts';
 import { ended, waitUntil } from '#db/embedded/running.ts';
 import { migrateToLatest } from '#db/migrate-to-latest.ts';
+import { nodeLimits } from '#scripts/start/node-limits.ts';
 
 /** A whole product on this machine, as it runs in production, with a database that may be filled. */
 export type Site = {
@@ -58,7 +59,7 @@ export async function startSite(fill: (connection: Connection) => Promise<void>)
     NODE_ENV: 'production' as const,
   };
   const children = ['web', 'worker'].map((name) =>
-    spawn(process.execPath, [path.resolve('build', 'node', `${name}.js`)], {
+    spawn(process.execPath, [...nodeLimits, path.resolve('build', 'node', `${name}.js`)], {
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
     }),

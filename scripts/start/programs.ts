@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Env } from '#app/env.server.ts';
 import type { Program } from '#scripts/start/child.ts';
 import { openLogFile } from '#scripts/start/log-file.ts';
+import { nodeLimits } from '#scripts/start/node-limits.ts';
 
 const sourceFiles = {
   web: 'app/server/main.ts',
@@ -23,6 +24,7 @@ export function programs(options: {
   const program = (name: Name): Program => ({
     name,
     args: [
+      ...nodeLimits,
       '--import',
       './scripts/start/leave-with-parent.mjs',
       ...(isDevelopment ? ['--import', 'tsx', sourceFiles[name]] : [`build/node/${name}.js`]),
