@@ -10,7 +10,7 @@ import express, { type Router } from 'express';
 export function staticAssets(clientFolder: string): Router {
   const named = namesIn(clientFolder);
   const serveNamed = express.static(clientFolder, {
-    maxAge: '1h',
+    ...keptFor('public, max-age=3600'),
     index: false,
     dotfiles: 'allow',
   });
@@ -18,8 +18,7 @@ export function staticAssets(clientFolder: string): Router {
   router.use(
     '/assets',
     express.static(path.join(clientFolder, 'assets'), {
-      immutable: true,
-      maxAge: '1y',
+      ...keptFor('public, max-age=31536000, immutable'),
       index: false,
     }),
     (_request, response) => {
@@ -31,6 +30,17 @@ export function staticAssets(clientFolder: string): Router {
     else next();
   });
   return router;
+}
+
+/**
+ * Every answer is `no-store` until it says otherwise, and Express leaves a header alone that is there
+ * already. So the header is replaced, once the file has been found.
+ */
+function keptFor(cacheControl: string): NonNullable<Parameters<typeof express.static>[1]> {
+  return {
+    cacheControl: false,
+    setHeaders: (response) => response.setHeader('Cache-Control', cacheControl),
+  };
 }
 
 /** The addresses of all files that may be served under their own name. */
