@@ -17,6 +17,7 @@ import {
   OBJECT,
   OPINION,
   OTHER,
+  PAST_VERB,
   PERFECT,
   SELF,
   TRANSPARENT,
@@ -102,6 +103,23 @@ function negationOf(
   return null;
 }
 
+/** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
+function hasPastVerb(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  kinds: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & kinds) === 0) continue;
+    const before = index > 0 ? flagsAt(compiled, tokens, index - 1) : 0;
+    const earlier = index > 1 ? flagsAt(compiled, tokens, index - 2) : 0;
+    if (((before | earlier) & PERFECT) === 0) return true;
+  }
+  return false;
+}
+
 /** Whether the words, or the verb that leads to them, are in the past tense. */
 function saidOfBefore(
   compiled: CompiledLexicon,
@@ -118,11 +136,7 @@ function saidOfBefore(
   ) {
     floor -= 1;
   }
-  for (let index = floor; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & WAS) === 0) continue;
-    return index === 0 || (flagsAt(compiled, tokens, index - 1) & PERFECT) === 0;
-  }
-  return false;
+  return hasPastVerb(compiled, tokens, floor, last, WAS);
 }
 
 function sentenceStart(tokens: Tokens, from: number): number {
@@ -236,7 +250,10 @@ export function readContext(
       if (distance <= urgencyReach) contexts.add(name);
       if (inClause) fresh = true;
     } else if (name === 'past') {
-      if (pastReachesSentence ? inSentence : inClause) contexts.add('past');
+      // “I want to die three years ago” is two sentences without a full stop between them.
+      const reaches =
+        hit.first < first || hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
+      if (pastReachesSentence ? inSentence : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;
       const named = hit.last > hit.first && first - hit.last <= 2;

@@ -43,6 +43,9 @@ function tierIn(entry: SignalEntry, contexts: ReadonlySet<ContextName>): Tier {
   for (const name of subjectContexts) {
     if (contexts.has(name)) tier = entry.contexts[name] ?? tier;
   }
+  // A question about what would be, of somebody else: nobody in danger is named.
+  const aboutOthers = entry.about === 'other' || subjectContexts.some((name) => contexts.has(name));
+  if (aboutOthers && contexts.has('supposed') && contexts.has('asked')) return 'none';
   let lowered = false;
   for (const name of loweringContexts) {
     const inContext = contexts.has(name) ? entry.contexts[name] : undefined;
@@ -66,18 +69,43 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
 }
 
 /** Tokens taken by guards: idioms, titles, technical speech. */
-function guardedTokens(hits: readonly MarkerHit[], count: number): Uint8Array {
+function guardedTokens(guards: readonly MarkerHit[], count: number): Uint8Array {
   const guarded = new Uint8Array(count);
-  for (const { marker, first, last } of hits) {
-    if (marker.marks === 'guard') guarded.fill(1, first, last + 1);
-  }
+  for (const { first, last } of guards) guarded.fill(1, first, last + 1);
   return guarded;
 }
 
+/** Guards are ordered by their first token and never longer than `guardReach`. */
+const guardReach = 60;
+
+function nearby(guards: readonly MarkerHit[], first: number, last: number): readonly MarkerHit[] {
+  if (guards.length < 16) return guards;
+  let low = 0;
+  let high = guards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((guards[middle]?.first ?? 0) < first - guardReach) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < guards.length && (guards[end]?.first ?? 0) <= last) end += 1;
+  return guards.slice(low, end);
+}
+
 /**
- * Turns found patterns into signals. A guard takes the words that it covers: a signal that lies
- * wholly within a guard, or begins or ends inside one that is at least as long, is none.
+ * Whether a guard takes the words from `first` to `last`: it covers them, or it goes on where they
+ * end (`die` + `of laughter`), or it ends in them and is at least as long.
  */
+function isGuarded(guards: readonly MarkerHit[], first: number, last: number): boolean {
+  return guards.some((guard) => {
+    if (guard.last < first || guard.first > last) return false;
+    if (guard.first <= first && guard.last >= last) return true;
+    if (guard.first > first) return guard.last > last;
+    return guard.last - guard.first >= last - first;
+  });
+}
+
+/** Turns found patterns into signals; words that a guard takes give none. */
 export function readSignals(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -91,12 +119,11 @@ export function readSignals(
     if (isMarker(owner)) markers.push({ marker: owner, first, last });
     else found.push({ entry: owner, first, last });
   }
-  const guarded = guardedTokens(markers, tokens.count);
+  const guards = markers.filter(({ marker }) => marker.marks === 'guard');
+  const guarded = guardedTokens(guards, tokens.count);
   const signals: Signal[] = [];
   for (const { entry, first, last } of found) {
-    let covered = true;
-    for (let index = first; index <= last && covered; index += 1) covered = guarded[index] === 1;
-    if (covered) continue;
+    if (isGuarded(nearby(guards, first, last), first, last)) continue;
     const reading = readContext(compiled, tokens, markers, first, last, entry.role === 'attempt');
     const contexts = new Set(reading.contexts);
     let about: About = entry.about;

@@ -21,6 +21,8 @@ export const OBJECT = 512;
 export const WAS = 1024;
 /** Before a verb in the past it makes it last until now: `have wanted`. */
 export const PERFECT = 2048;
+/** Any other verb in the past. */
+export const PAST_VERB = 4096;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -35,6 +37,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_object', OBJECT],
   ['context_was', WAS],
   ['context_perfect', PERFECT],
+  ['context_past_verb', PAST_VERB],
 ];
 
 /** The folded words of each context class with their flags. */

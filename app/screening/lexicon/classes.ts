@@ -33,7 +33,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_opinion: members('think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming'),
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
   context_was: members('wanted|was|were|thought|considered|contemplated|planned|used|wished|tried'),
-  context_perfect: members('have|ive|has|hes|shes|always|never'),
+  context_past_verb: members(
+    'had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
+  ),
+  context_perfect: members('have|ive|has|hes|shes|always|never|wish|wishing|if'),
   context_joins: members(
     'and|but|so|because|cause|cuz|then|though|although|however|yet|y|pero|mais|et|aber|und|plus|or',
   ),
@@ -60,7 +63,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     have to|has to|gotta|got to|must|should|might|may|trying to|try to|can|let me|finally|finna|tryna|shall|should i|resolved to
     made up my mind to|made my mind up to|working up the courage to|building up the courage to|getting the courage to
     have the courage to|had the courage to|courage to|guts to|the balls to|strong enough to|brave enough to|it is time to|its time to|time to
-    one step away from|seconds away from|minutes away from|hours away from|close to|on the verge of|on the edge of|on the brink of|this close to`,
+    time for me to|one step away from|seconds away from|minutes away from|hours away from|close to|on the verge of|on the edge of|on the brink of|this close to`,
   ),
   consider: members(
     `thinking about|thinking of|think about|think of|thought about|thoughts of|thoughts about|thought of|thoughts on|considering
@@ -96,7 +99,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   kill: members(
     `kill|killing|kil|unalive|unaliving|un alive|murder|murdering|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|off|offing
     electrocute|gas|gassing|strangle|strangling|suffocate|suffocating|asphyxiate|behead|execute|delete|deleting|terminate|end|ending
-    do away with|doing away with|do in|doing in|get rid of|getting rid of|finish off|choke|choking|exterminate|put to sleep`,
+    :knife|:gun|:rope|do away with|doing away with|do in|doing in|get rid of|getting rid of|finish off|choke|choking|exterminate|put to sleep`,
   ),
   kill_past: members(
     'killed|hanged|hung|shot|drowned|poisoned|stabbed|strangled|gassed|electrocuted|suffocated|offed|unalived|choked',
@@ -105,7 +108,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     `tonight|2nite|tonite|today|2day|tomorrow|2morrow|tmrw|tmr|tomorow|this evening|this morning|this afternoon|this week|this weekend|this month
     right now|rn|in a few minutes|in a few hours|in an hour|in # hours|in # minutes|in @number days|in @number hours|in @number minutes|in a few days|in a couple days|in a couple of days
     in @number weeks|next week|next month|by morning|by the morning|before morning|by tomorrow|by tonight|after work|after school|after dinner|at midnight|later today|later tonight
-    when everyone is asleep|when everyone sleeps|when they are asleep|when everyone goes to bed|when my parents are asleep|when my parents leave|when they leave|when i get home|once i get home|once everyone is asleep|once they are asleep
+    when everyone is asleep|when everyone sleeps|when they are asleep|when everyone goes to bed|when my parents are asleep|when my parents leave|when they leave|after the kids leave|after they leave|after everyone leaves|once they leave|when he leaves|when she leaves|once the kids are asleep|after the kids are asleep|when the kids are at school|after my parents leave|once my parents leave|when i get home|once i get home|once everyone is asleep|once they are asleep
     when im alone|when i am alone|when the house is empty|when nobody is home|when no one is home|any minute|any moment|any day now|soon|very soon|immediately|in the morning|before the sun comes up|before sunrise
     at # am|at # pm|at # oclock|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday
     next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|monday night|tuesday night|wednesday night|thursday night|friday night|saturday night|sunday night

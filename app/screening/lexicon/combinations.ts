@@ -112,4 +112,14 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'urgent',
   },
+  {
+    id: 'place.danger',
+    needs: [
+      ['place'],
+      ['wish', 'intent', 'plan', 'hopeless', 'parting', 'burden', 'understatement', 'attempt'],
+    ],
+    within: 30,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
 ];

@@ -23,7 +23,7 @@ export const otherConcerns = [
     `
     (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
     (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing) @reflexive
-    (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|scratching|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest|hand|hands)
+    (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|scratching|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest)
     (started|start|back to|keep|kept|been|resumed|restarted|returned to|cant stop|i am|im|im still|still|went back to|addicted to|resorted to|turned to|want to start|urge for|began|using) (cutting|self harming|selfharming|self harm|sh|burning myself|cutting myself|cutting again|self injury|self mutilating|hurting myself)
     (i|ive|and|just|i have|finally) (cut|harmed|burned|burnt) (myself)? (again|last night|tonight|today|yesterday|this morning|just now|earlier|deep|deeper|deeply)
     (i|just|ive) (relapsed|slipped) *3 (sh|self harm|cutting|selfharm|harming|blade|razor|self injury|burning)
@@ -60,8 +60,7 @@ export const otherConcerns = [
     (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|and|want|urges|relapse|struggling)
     (miss|missing) *2 (cutting|the blade|self harm|bleeding|my blades|self harming|my razor|the pain)
     my (self harm|sh|scars|cuts|cutting)
-    i (self harm|selfharm|sh|cut|self harmed|self injure|used to cut)
-    (self harm|selfharm|self harming)
+    i (self harm|selfharm|self harmed|self injure|used to cut)
     `,
   ),
   ...signals(
@@ -147,7 +146,7 @@ export const otherConcerns = [
       concern: 'withdrawal',
       tier: 'watch',
       about: 'unknown',
-      contexts: { ...harmContexts, now: 'watch' },
+      contexts: { ...harmContexts, before: 'none', now: 'watch' },
     },
     `
     (quit|quitting|stop|stopped|stopping|going|went|detoxing|detox|coming off|come off|came off|tapering off|taper|off|withdrawing|withdrawal from|withdrawals from) *3 (alcohol|drinking|xanax|benzos|klonopin|valium|ativan|vodka|benzo|phenibut|ghb|barbiturates|xans|liquor) *4 (cold turkey|alone|at home|by myself|on my own|without medical|without a doctor)
@@ -171,7 +170,7 @@ export const otherConcerns = [
     (ive|just|im|i) (relapsed|relapsing|slipped up|fell off the wagon|about to relapse|going to relapse|gonna relapse|close to relapsing)
     (relapsed|slipped|used|drank|got high|picked up|shot up|smoked|caved) (last night|tonight|today|yesterday|this morning|again tonight|again today|again last night|this weekend|after # days|after # months|after # years|after @number months|after @number years|after @number days|hard|again)
     (about to|going to|gonna|want to|wanna|close to|on the verge of|so close to|this close to|tempted to|thinking about|thinking of|urge to|craving to) (relapse|relapsing|drink again|use again|pick up|pick up again|get high|shoot up|score|cop|use tonight|drink tonight|using again|drinking again|picking up|getting high|scoring)
-    (cravings|craving|urges|urge) (are|is|to use|to drink|for|so|really|hitting|unbearable|killing me|through the roof|so bad|so strong|are so|bad|intense|strong|got|won|come|came|wont)
+    (cravings|craving|urges|urge) (hitting|unbearable|to use|to drink|are hitting|are unbearable|is unbearable|are killing me|is killing me|are back|are through the roof|is so strong|is so bad|are getting worse|killing me|through the roof|so bad|so strong|are so|bad|intense|strong)
     (craving|jonesing|fiending|fiending for|craving for|dying for) (a)? (drink|alcohol|heroin|dope|coke|meth|xanax|oxy|opiates|a hit|a fix|a shot|vodka|fentanyl|pills|wine|weed|cigarette)
     (my dealer|dealer|plug) *4 (number|texted|called|calling|unblocked|on the way|outside|coming|is here|text)
     (bottle|bag|pills|vodka|wine|beer|whiskey|dope|needle|pipe|gram|stash) *2 (in front of me|in my hand|next to me|in my bag|staring at me|on the table|calling my name|in the fridge|in the house|sitting here)

@@ -180,7 +180,7 @@ const spanish = explicit('es', {
 
 const french = explicit('fr', {
   intent: `
-    (je vais|je veux|je voudrais|veux|vais|envie de|jai envie de|je pense a|penser a|pense a|decide de|jai decide de|je compte|prevu de|jai prevu de|besoin de|pret a|prete a|je dois) *1 (me tuer|me suicider|mettre fin a mes jours|mettre fin a ma vie|en finir|en finir avec la vie|me pendre|me tirer une balle|me jeter sous un train|me jeter sous le train|me jeter dun pont|me trancher les veines|mouvrir les veines|me foutre en lair|me jeter par la fenetre|sauter du pont|mempoisonner|me noyer|mettre fin a tout|me supprimer|en finir ce soir)
+    (je vais|je veux|je voudrais|veux|vais|envie de|jai envie de|envie|jai envie|je pense a|penser a|pense a|decide de|jai decide de|je compte|prevu de|jai prevu de|besoin de|pret a|prete a|je dois) *1 (me tuer|me suicider|mettre fin a mes jours|mettre fin a ma vie|en finir|en finir avec la vie|me pendre|me tirer une balle|me jeter sous un train|me jeter sous le train|me jeter dun pont|me trancher les veines|mouvrir les veines|me foutre en lair|me jeter par la fenetre|sauter du pont|mempoisonner|me noyer|mettre fin a tout|me supprimer|en finir ce soir|den finir|den finir avec la vie|de mourir ce soir)
     (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie)
     (pensees|idees|envies|pulsions) suicidaires
     (je suis|je me sens) suicidaire
@@ -190,7 +190,7 @@ const french = explicit('fr', {
     je me (tue|suicide|pends) (ce soir|demain|aujourdhui|maintenant)
   `,
   wish: `
-    (je veux|je voudrais|veux|envie de|jai envie de|jaimerais|je souhaite|jespere|prefererais|je prefere|voudrais) *1 (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne plus vivre|ne plus me reveiller|dormir pour toujours|ne jamais me reveiller|que tout sarrete|que ca sarrete|etre plus la|ne pas exister|partir pour toujours|plus exister|plus vivre)
+    (je veux|je voudrais|veux|envie de|jai envie de|jaimerais|je souhaite|jespere|prefererais|je prefere|voudrais) (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne plus vivre|ne plus me reveiller|dormir pour toujours|ne jamais me reveiller|que tout sarrete|que ca sarrete|etre plus la|ne pas exister|partir pour toujours|plus exister|plus vivre)
     (je ne|je|ne|jen) (veux|peux|supporte|ai) plus (vivre|exister|etre la|de vivre|continuer a vivre|continuer comme ca|continuer|me reveiller|envie de vivre|la vie|la force de vivre|aucune raison de vivre|gout a la vie|etre en vie)
     (plus|aucune|pas|pas de|plus aucune) (envie|raison|raisons|force|gout) (de|a) (vivre|continuer|la vie|vie|rester en vie|continuer a vivre)
     (la|ma) vie (na|na plus|ne vaut|nen vaut|ne vaut plus|ne vaut pas) *1 (aucun sens|de sens|plus rien|plus la peine|la peine|pas la peine|sens)
@@ -250,7 +250,7 @@ const german = explicit('de', {
     (mach|mache|machen) *1 schluss mit (meinem leben|dem leben|allem)
   `,
   wish: `
-    (ich)? (will|mochte|moechte|wunschte|wuenschte|wunsche|wuensche|wollte|wurde gern|wurde gerne|hoffe|wurde am liebsten|wuerde gern) *3 (sterben|tot sein|nicht mehr leben|nicht mehr sein|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verschwinden|nicht mehr existieren|nie geboren|tot|nicht mehr da sein|nicht mehr hier sein|ware tot|waere tot|fur immer schlafen|einfach einschlafen)
+    (ich)? (will|mochte|moechte|wunschte|wuenschte|wunsche|wuensche|wollte|wurde gern|wurde gerne|hoffe|wurde am liebsten|wuerde gern) (einfach|nur|nur noch|endlich|doch|gern|gerne|ich)? (ich)? (einfach|nur|nur noch|endlich)? (sterben|tot sein|nicht mehr leben|nicht mehr sein|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verschwinden|nicht mehr existieren|nie geboren|tot|nicht mehr da sein|nicht mehr hier sein|ware tot|waere tot|fur immer schlafen|einfach einschlafen)
     (keine|keinen|kein|nicht) (lust|kraft|grund|sinn|willen|mut|lebenswillen) (mehr)? *2 (leben|zu leben|weiterzuleben|am leben|im leben|weiter zu leben|weiterzumachen)
     (ich)? (kann|will|mag) (einfach)? (nicht|so nicht|echt nicht|nimmer) mehr *2 (leben|weiterleben|weiter|so leben|weitermachen|hier sein)?
     (das|mein) leben *2 (keinen sinn|sinnlos|nicht lebenswert|nicht mehr lebenswert|nichts mehr wert|nicht wert|keinen wert)

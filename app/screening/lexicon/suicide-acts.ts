@@ -245,4 +245,37 @@ export const suicideActs = [
     (should|could|might|gonna|going to|want to|wanna|will|ill|about to|ready to|have to|able to|try to|tried to|almost|nearly|scared to|afraid to) (actually|just|finally)? (do it|did it)
     `,
   ),
+  ...signals(
+    {
+      group: 'acquired',
+      language: 'en',
+      role: 'means',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (bought|buying|buy|ordered|ordering|order|purchased|purchasing|acquired|stole|stealing|borrowed|picked up|obtained|got my hands on|secured|got access to|get my hands on|visited store for|went to buy|going to buy|saving up for) (a|an|the|my|some|enough|his|her|myself a|# ft of|meters of|strong|a cheap|a strong|a new|a used|a bottle of|a box of|a tank of|two|new)? (of)? (gun|pistol|shotgun|rifle|revolver|handgun|glock|firearm|ammo|bullets|bullet|rope|ropes|noose|sleeping pills|helium|nitrogen|helium tank|charcoal|sodium nitrite|sn|nembutal|razor blades|razor blade|razorblades|poison|rat poison|antifreeze|exit bag|hose|insulin|cyanide|barbiturates|zip ties|supplies for it|everything i need for it)
+    (counting|counted|lined up|laid out|lining up|laying out|counting out|poured out|poured|pour out) (out|all|up)? (my|the|all my|all the|these|a bunch of|all of my)? (pills|meds|tablets|medication|sleeping pills|painkillers)
+    (stash|stashed|stashing|saving|saved|saving up|saved up|stockpiled|stockpiling|stockpile|hoarding|hoarded|collecting|collected|hiding|hid|gathered|gathering) (up)? (my|enough|all my|all of my|extra|some|more|lots of|a lot of|a bunch of|# |@number|enough of my|a stash of|my moms|her|his)? (pills|sleeping pills|painkillers|meds|medication|tablets|@medicine)
+    (have|got|own|found|hid|hidden|keep|access to|have access to|took|with|theres) (a|my|the|his|dads|my dads|my husbands|my grandpas|my fathers|my moms) (loaded)? (gun|pistol|shotgun|rifle|revolver|handgun|glock|noose|rope) *3 (loaded|ready|in my room|under my bed|in the closet|in my closet|tied|hidden|next to me|beside me|in my drawer|tonight|to do it|for when)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'place',
+      language: 'en',
+      role: 'place',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (standing|sitting|stood|sat|leaning|perched|climbed) (here)? (on|at|over|onto|by|outside) (the|a|an|this|my)? (very|wrong side of the|other side of the|edge of a|edge of the|top of a|top of the|roof of|side of a|side of the)? (edge|ledge|railing|parapet|bridge edge|bridge|roof|rooftop|cliff|overpass|train tracks|railroad tracks|tracks|barrier)
+    (im|i am) (on|at) (the|a) (bridge|roof|rooftop|ledge|cliff|train tracks|tracks|railway|top of the building|parking garage|overpass)
+    (standing|sitting|stood|sat|im|i am|here|currently|now|leaning|perched|hanging) *2 (on|at|off|over|by|near|above) (the|a|an|this|my|top of) *2 (edge|ledge|bridge|railing|roof|rooftop|cliff|overpass|train tracks|tracks|balcony|parapet|platform edge|railroad tracks|window ledge|window sill|windowsill) *4 (now|right now|jump|ready|looking down|end|edge|goodbye|cant|about to|and i|waiting|let go|step|jumping)
+    `,
+  ),
 ];

@@ -21,6 +21,8 @@ export const suicideIntent = [
     @want end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
     @will end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this torture|this hell)
     @consider (ending|end) (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this misery)
+    ending it all
+    @consider *2 (ending|killing) (it all|myself|my life|everything)
     (just|to|and|then|finally|gonna|ill) end it all
     end~ (@life_mine)
     (take|taking) (my life|my own life)
@@ -59,12 +61,12 @@ export const suicideIntent = [
     (jump|jumping|leap|walk|step|run|drive) (in front of|infront of|into|under|in to) (of|a|an|the|oncoming|some|moving|this|that|a moving|the next|incoming)? (train|trains|traffic|truck|trucks|bus|semi|lorry|oncoming traffic|metro|subway|tram)
     (drive|driving|crash|crashing|steer|swerve|swerving|run|slam|slamming|ram) (my|the|this|myself|our)? (car|bike|truck|motorcycle|vehicle)? (off|into|in to|under) (of|a|an|the|some)? (bridge|cliff|tree|wall|pole|oncoming traffic|oncoming|semi|truck|lake|river|road|ravine|median|barrier|pillar|overpass)
     (hang|hanging) (myself|me|from)
-    (@will|@want|@consider) (overdose|overdosing|oding|ctb)
+    (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)
     (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
     (@will|@want|@consider) (catch|catching) the bus
     (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
-    (commit|committing|do|doing|attempt) (sewer slide|sewerslide|toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside|s word)
-    (take|taking) (a|my) toaster bath
+    (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside)
+    (take|taking|do|doing|have|having) (a|my) toaster bath
     (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
     neck myself
     rope myself
@@ -105,7 +107,7 @@ export const suicideIntent = [
     (set|setting|light|lighting) myself on fire
     (@want|@will|@consider) (burn|set) myself (alive|to death|on fire)
     (walk|walking|wade|swim) into the (ocean|sea|lake|river|water) (and|to|until) (never|die|drown|not|end|disappear|cant)
-    (plan|planning|planned) (on|to|for)? *2 (suicide|my suicide|my death|my own death|die|dying|death)
+    (plan|planning|planned) (on|to|for)? (my|a|the|own|my own)? (suicide|my suicide|my death|my own death|die|dying|death)
     i have (a|my|the|made a|come up with a|got a)? (plan|plans|method|date|day|means|way) *1 (to die|to kill|to end|for suicide|for killing|for ending|for my suicide|set for|set|picked out|picked|chosen|in place|ready|in mind|and everything|and means|and method|all planned|to do it|to commit|how to)
     (picked|chosen|set|decided|choosing|got|have|scheduled) (on)? (out)? (a|the|my) (date|day|method|spot|place|location|time) *3 (to die|to do it|to end|for my|to kill|to jump|for it|of my death|to go|to leave)
     (voluntary|assisted|chemical|physician assisted) (euthanasia|suicide|dying) *3 (for me|i want|myself|i wish|was legal|was an option|so i)
@@ -119,6 +121,8 @@ export const suicideIntent = [
     (reason|reasons) (not)? to (kill|not kill|end) (myself|my life|it all|it)
     (give me|need|convince me|tell me|looking for|is there|any) *3 (reason|reasons|not) (to|why i)? (stay|live|not kill|keep|not to|keep living|shouldnt kill|not do it|shouldnt end) *2 (alive|myself|living|going|it|my life)
     (talk|stop|convince) me (out of it|out of this|from doing it|from killing|not to do it|from ending|from doing something|before i)
+    (if|what if|should|when) i *1 (killed|hanged|shot|hung|offed|ended) (myself|it all|my life)
+    if (i|we) *6 (i will|ill|im going to|im gonna|i would|id) kill myself
     (might|may|could|gonna|going to|will|about to|afraid ill|scared ill|afraid i will|scared i will|worried ill) (just)? (actually)? (kill|hurt|harm|hang|shoot|off) (myself|my self)
     afraid (of what i might|i might|i will|im going to|im gonna|that i might|that ill|of what ill) (do|do to|kill|hurt|end|try) *1 (myself|it|something|tonight)
     (dont|do not) (trust|feel safe with|know if i can trust) (myself|being alone|to be alone|myself alone|myself tonight|myself anymore|myself right now)
@@ -211,6 +215,10 @@ export const suicideIntent = [
       contexts: presentContexts,
     },
     `
+    @took ## @medicine
+    (took|taken|take) (an|a|my) (massive|huge|big|intentional|deliberate|fatal|lethal)? overdose
+    (taking|took|swallowing|swallowed) (all of them|them all|everything) *2 :pill
+    (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
     @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (@pills)
     (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@many|my|the|these|those|a)? (pills|sleeping pills|tablets|painkillers)
     (just|ive just|i just|already|ive|now) (took|taken|swallowed) all (of)? (my|the) (meds|medication|medicine|medications|pills)
@@ -220,7 +228,7 @@ export const suicideIntent = [
     (i|im|i m) (am)? (currently|now|already|literally|still)? (overdosing|oding|bleeding out|dying right now|bleeding to death|hanging myself|killing myself|suffocating myself|drowning myself|attempting|attempting suicide|od'ing|in the process of dying|slipping away|fading out)
     (waiting|wait|waiting here|lying here waiting|lay here waiting|just waiting) (for it to|for the|for them to|to|until i|for this to|for death to) (kick in|work|take effect|die|pills to|pills|bleed|fade|drugs to|meds to|come|take me|end|slip away|tablets|poison|pass out|stop breathing)
     (cut|slit|slashed|sliced|opened) (my|both|both my|open my) (wrists|wrist|throat|arms|veins|artery|arteries|neck|vein) (and|so|just|now|tonight|minutes|hour|there|its|im|the|it) *4 (bleeding|blood|waiting|die|wont stop|dizzy|deep|fading|bleed|everywhere|faint|dying|stop)
-    (bleeding|blood|cut) *3 (wont stop|everywhere|cant stop it|will not stop|isnt stopping|not stopping|all over the|so much blood|lot of blood|too deep|really deep)
+    (bleeding|blood) *3 (wont stop|cant stop it|will not stop|isnt stopping|not stopping|so much blood)
     (losing|lost) (a lot of|so much|too much) blood
     (i|im|already|just) *1 (cut|slit|slashed) (too deep|an artery|a vein|deep and|my artery|my vein)
     (rope|noose|belt|cord|bag) (is|s|already)? (around|round|on|over) my (neck|head|throat)
@@ -228,14 +236,11 @@ export const suicideIntent = [
     (knife|blade|razor|razor blade) (is|s)? (at my throat|to my throat|on my wrist|at my wrist|against my wrist|to my wrist|against my throat|in my hand|against my skin|on my throat)
     (gun|pistol|knife|blade|razor|rope|noose|pills|bottle of pills|bottle) (is|are|sitting|lying|right|here)? *1 (in my hand|in my hands|in hand|in front of me|next to me|beside me|in my lap|on my lap|right here|on the table|by my side|on my bed|on the bed|on my nightstand|infront of me) (and|right now|now|as i|while|i|im|tonight|so|but)
     (holding|hold|staring at|looking at|sitting with|loaded|loading|gripping|clutching|got) (a|the|my|this|his|dads|my dads|all my|all the|a bottle of|an|some)? (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|rope|pills|knife|blade|razor|razor blade|razorblade|bottle of pills|bottle of xanax|glock|pill bottle) (in my|right now|and|to my|as i|next to|beside|ready|here|while|i|with)
-    (standing|sitting|stood|sat|im|i am|here|currently|now|leaning|perched|hanging) *2 (on|at|off|over|by|near|above) (the|a|an|this|my|top of) *2 (edge|ledge|bridge|railing|roof|rooftop|cliff|overpass|train tracks|tracks|balcony|parapet|platform edge|railroad tracks|window ledge|window sill|windowsill) *4 (now|right now|jump|ready|looking down|end|edge|goodbye|cant|about to|and i|waiting|let go|step|jumping)
-    (standing|sitting|stood|sat|leaning|perched|climbed) (here)? (on|at|over|onto|by|outside) (the|a|an|this|my)? (very|wrong side of the|other side of the|edge of a|edge of the|top of a|top of the|roof of|side of a|side of the)? (edge|ledge|railing|parapet|bridge edge|bridge|roof|rooftop|cliff|overpass|train tracks|railroad tracks|tracks|barrier)
     (on|at|over) the (edge|ledge|railing) of (a|the|this|my) (bridge|roof|building|cliff|balcony|rooftop|window|platform|overpass)
     (lying|laying|sitting|standing|lay|sat|walking) on the (train tracks|tracks|railway|rails|railroad|train track|highway)
     (waiting|wait) for (the|a|next|the next) (train|truck|bus) (to hit|to end|to come and|to run me|so i can jump|to jump|to kill|to take me)
     (im|i am) (about to|ready to) (jump|jump off)
     (about to|bout to|fixing to|gonna|going to) (pull the trigger|take them all|swallow them|swallow all|slit my|step off the|kick the chair|end my life right now|cut my wrists|kill myself now|kill myself right now)
-    (im|i am) (on|at) (the|a) (bridge|roof|rooftop|ledge|cliff|train tracks|tracks|railway|top of the building|parking garage|overpass)
     on my way to (the bridge|the roof|the tracks|the train tracks|jump|do it|die|kill myself|end it|end it all|the cliff|the spot|my spot|hang|the place where)
     (car|engine) (is)? running in (the|a|my) (closed|locked|sealed)? garage
     (turned|turning) (on the gas|the gas on) (and|in|so|to)

@@ -1,4 +1,4 @@
-import { intentContexts, neutralContexts, presentContexts, wishContexts } from './contexts.ts';
+import { intentContexts, neutralContexts, wishContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 /** The wish to be gone, burden, hopelessness, and the signs that clinicians look for. */
@@ -14,8 +14,9 @@ export const suicideSigns = [
       contexts: wishContexts,
     },
     `
-    @want (die|be dead|dy|not be alive|not exist|not be here|not live|stop existing|cease to exist|stop living|stop being alive|be no more|rest in peace|rest forever|be six feet under|be in the ground|be in a grave|be buried)
+    @want (die|be unalive|be unalived|be # feet under|be in a :coffin|:coffin|be dead|dy|not be alive|not exist|not be here|not live|stop existing|cease to exist|stop living|stop being alive|be no more|rest in peace|rest forever|be six feet under|be in the ground|be in a grave|be buried)
     (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|it to be over|this life to end|this to be over|it all to end|everything to end|it all to stop|it all to be over|everything to stop|it to end|to be dead)
+    cant say (that)? i want to (live|be alive)
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
     (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
@@ -103,13 +104,24 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'emergency',
       about: 'self',
-      contexts: { ...presentContexts, negated: 'none', other: 'urgent', asked: 'watch' },
+      contexts: {
+        past: 'none',
+        quoted: 'none',
+        negated: 'none',
+        supposed: 'none',
+        other: 'urgent',
+        asked: 'watch',
+      },
     },
     `
     (this|it|today|tonight|tomorrow) is my (very)? (last|final) (post|message|night|day|time here|note|hours|entry|moments)
     (this|it) is (my|the) (very)? (last|final) (goodbye|farewell|day on earth|night on earth|day alive|words|letter)
     (this|it) (will|is going to|is gonna|would) be my (last|final) (goodbye|farewell|post|message|night|day|time|words|letter|note|hours|ever post)
     (its|thats|tonight is|today is|tomorrow is|tomorrow will be|tonight will be|today will be|here is|heres|this may be|this might be|writing|today was|tonights) (my|the)? (very)? (last|final) (goodbye|farewell|night|day|post|message|words|letter|hours|night alive|day alive|day on earth|night on earth|day here|night here)
+    (written|wrote|writing|leaving|left|write) *1 (letters|letter|note|notes) *6 (goodbye|farewell|forgive me|when im gone|after im gone)
+    (ill|i will|ill be|im going to) (be)? gone by (morning|tomorrow|then|tonight|the morning|sunrise|dawn|midnight)
+    (see|meet) (you|yall|u|everyone|them|you all|you guys) *2 (on the other side|in the next life|in another life|in the afterlife|in heaven|in hell)
+    (it|this|everything) (ends|all ends) (tonight|today|now|here)
     my (very)? (last|final) (goodbye|farewell|goodbyes|words|post ever|message ever|hours|moments|day alive|night alive|day on earth|night on earth|breath|day on this|night on this)
     goodbye (cruel world|world|forever|everyone forever|and im sorry|im sorry|to everyone i love|to everyone|to all of you|to you all|and thank you for everything|my loves|life|for good|for the last time|and i love you|i love you all|everybody|yall|reddit|all|mom|mum|dad|my friends|my family|guys|my love|and good luck|everyone)
     (bye|farewell|byebye) (forever|cruel world|life|for the last time|everyone i love|mom|dad)
@@ -143,7 +155,7 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'unknown',
-      contexts: { ...intentContexts, now: 'urgent', recent: 'urgent', other: 'watch' },
+      contexts: { ...intentContexts, now: 'watch', other: 'watch' },
     },
     `
     (gave|giving|given|give|gotten rid of|getting rid of|got rid of|donated|sold|selling|packed up|boxed up|rehomed|rehoming|threw out) (away)? (all)? (of)? my (things|stuff|belongings|possessions|dog|cat|pet|pets|clothes|guitar|favorite|favourite|games|collection|jewelry|plants|fish|everything|car|books|savings|money|most prized|dogs|cats|valuables|records|instruments|bike|console|camera|tools) (away|to my|to a friend|to charity|to friends|so|because i wont|already|last|this|to people|to her|to him|today|yesterday|because)
@@ -158,11 +170,7 @@ export const suicideSigns = [
     my affairs (are|in order|sorted)
     (cleaned|cleaning|clean|deleted|deleting|cleared|clearing|wiped|wiping|packed) (my|all my|up my|out my|the)? (whole)? (room|apartment|house|search history|browser history|accounts|social media|phone|everything|stuff|flat|socials|photos) *2 (so|before|for when|so no one|so they|so my|so nobody|for the last|one last)
     (so|so that) (they|my @person|no one|nobody|my family|my parents|my kids|my mom|someone else|whoever|she|he|the police|my landlord|my roommate) (dont|doesnt|wont|will not|does not|do not|isnt|arent|wouldnt|can|could|has|have|will|knows|know|find|finds) *3 (find|clean|have to find|see my body|find me|body|find my body|deal with|burdened|to clean|pay for my|know what to do|the one to find|passwords|arrangements)
-    (bought|buying|buy|ordered|ordering|order|purchased|purchasing|acquired|stole|stealing|borrowed|picked up|obtained|got my hands on|secured|got access to|get my hands on|visited store for|went to buy|going to buy|saving up for) (a|an|the|my|some|enough|his|her|myself a|# ft of|meters of|strong|a cheap|a strong|a new|a used|a bottle of|a box of|a tank of|two|new)? (of)? (gun|pistol|shotgun|rifle|revolver|handgun|glock|firearm|ammo|bullets|bullet|rope|ropes|noose|sleeping pills|helium|nitrogen|helium tank|charcoal|sodium nitrite|sn|nembutal|razor blades|razor blade|razorblades|poison|rat poison|antifreeze|exit bag|hose|insulin|cyanide|barbiturates|zip ties|supplies for it|everything i need for it)
-    (have|got|own|found|hid|hidden|keep|access to|have access to|took|with|theres) (a|my|the|his|dads|my dads|my husbands|my grandpas|my fathers|my moms) (loaded)? (gun|pistol|shotgun|rifle|revolver|handgun|glock|noose|rope) *3 (loaded|ready|in my room|under my bed|in the closet|in my closet|tied|hidden|next to me|beside me|in my drawer|tonight|to do it|for when)
-    (stash|stashed|stashing|saving|saved|saving up|saved up|stockpiled|stockpiling|stockpile|hoarding|hoarded|collecting|collected|hiding|hid|gathered|gathering) (up)? (my|enough|all my|all of my|extra|some|more|lots of|a lot of|a bunch of|# |@number|enough of my|a stash of|my moms|her|his)? (pills|sleeping pills|painkillers|meds|medication|tablets|@medicine)
     (tied|tying|tie|made|making|practiced|set up|setting up|hung|hung up|prepared|preparing|fashioned|learned to tie|learning to tie|learnt to tie) (a|the|my) (noose|rope|ligature|slip knot|hangmans knot)
-    (counting|counted|lined up|laid out|lining up|laying out|counting out|poured out|poured|pour out) (out|all|up)? (my|the|all my|all the|these|a bunch of|all of my)? (pills|meds|tablets|medication|sleeping pills|painkillers)
     (@pills|gun|rope|noose|blade|knife|bottle|letter|note|everything) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
     (chose|chosen|picked|picked out|selected|found|scouted|scouting|know|decided on|visited|visiting|found the perfect|checked out|checking out|been to|went to|have) (out)? (a|the|my|where|which|an) (spot|place|bridge|tree|building|location|method|date|day|time|song|outfit|where|roof|spot to|ledge|beam|branch|hotel|cliff) *3 (to do it|to jump|to die|to hang|where i|for it|to end|out|ill|i will|to go|ive been|i want to be found|im going to|i can do|to do this|already|wont be found)
     my (last|final) (meal|supper|sunset|sunrise|cigarette|christmas|birthday|summer|new year|will and testament|thanksgiving)

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+
+import { compileLexicon } from '#app/screening/compile-lexicon.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { explain } from '#app/screening/explain.ts';
+import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
+import { parseLexicon } from '#app/screening/parse-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
+
+function lexiconOf(...patterns: string[]): Lexicon {
+  const entries = patterns.map((pattern, index): SignalEntry => ({
+    id: `entry-${String(index)}`,
+    language: 'en',
+    patterns: [pattern],
+    role: 'intent',
+    concern: 'suicide',
+    tier: 'urgent',
+    about: 'self',
+    contexts: {},
+  }));
+  return {
+    ...defaultLexicon,
+    version: 7,
+    entries,
+    markers: [],
+    combinations: [],
+    statistics: null,
+  };
+}
+
+function refusal(pattern: string): string {
+  const outcome = compileLexicon(lexiconOf(pattern));
+  return outcome.kind === 'refused' ? (outcome.problems[0]?.reason ?? '') : 'compiled';
+}
+
+describe('compileLexicon', () => {
+  it.each([
+    ['i', /match everything/],
+    ['*3', /match everything/],
+    ['just?', /match everything/],
+    ['kms', /never match/],
+    ['', /never match/],
+    ['kill *40 myself', /gap/],
+    ['kill @nobody', /no class/],
+    ['(kill|hurt myself', /bracket/],
+    ['a *2 b *2 c *2 d *2 e', /three gaps/],
+    [Array.from({ length: 20 }, () => 'word').join(' '), /parts/],
+    ['k!ll myself', /not a word/],
+  ])('refuses %j and says why', (pattern, reason) => {
+    expect(refusal(pattern)).toMatch(reason);
+  });
+
+  it('refuses two entries with one id', () => {
+    const { entries, ...rest } = lexiconOf('kill myself');
+    const outcome = compileLexicon({ ...rest, entries: [...entries, ...entries] });
+    expect(outcome.kind).toBe('refused');
+  });
+
+  it('reads alternatives, optional parts, gaps, forms and numbers', () => {
+    const lexicon = lexiconOf('(dance|sing~) badly? *2 (# times|forever)');
+    const found = ['dance badly for 3 times', 'singing forever', 'sings at night forever'];
+    const missed = ['dance', 'dancing forever', 'sing and then go home forever'];
+    expect(found.map((text) => screen(text, lexicon).tier)).toEqual(['urgent', 'urgent', 'urgent']);
+    expect(missed.map((text) => screen(text, lexicon).tier)).toEqual(['none', 'none', 'none']);
+    expect(screen('dance forever', lexicon).lexiconVersion).toBe(7);
+  });
+});
+
+describe('parseLexicon', () => {
+  it('reads the default lexicon back from JSON without a change', () => {
+    const outcome = parseLexicon(JSON.parse(JSON.stringify(defaultLexicon)));
+    expect(outcome).toEqual({ kind: 'parsed', lexicon: defaultLexicon });
+  });
+
+  it('names every wrong field', () => {
+    const outcome = parseLexicon({
+      ...defaultLexicon,
+      version: 'one',
+      entries: [{ ...defaultLexicon.entries[0], tier: 'bad', contexts: { later: 'none' } }],
+    });
+    expect(outcome.kind === 'refused' && outcome.problems.join('\n')).toMatch(
+      /version[\s\S]*tier[\s\S]*later/,
+    );
+  });
+});
+
+describe('the default lexicon', () => {
+  it('compiles', () => {
+    expect(compileLexicon(defaultLexicon).kind).toBe('compiled');
+  });
+});
+
+describe('explain', () => {
+  it('says in words what was found', () => {
+    const [reason] = explain(screen('I want to kill myself', defaultLexicon), defaultLexicon);
+    expect(reason?.sentence).toMatch(/within the hour.*suicide, about the writer.*kill myself/);
+  });
+});
