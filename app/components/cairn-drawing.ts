@@ -40,8 +40,12 @@ function outline(random: () => number, x: number, y: number, rx: number, ry: num
     return [x + Math.cos(angle) * rx * push, y + Math.sign(sine) * Math.abs(sine) ** 0.7 * ry];
   });
   const middles = points.map((point, index) => between(point, points[(index + 1) % 8] ?? point));
-  const curves = points.map((point, index) => `Q${pair(point)} ${pair(middles[index] ?? point)}`);
-  return `M${pair(middles[7] ?? [x, y])}${curves.join('')}z`;
+  const [first = [x, y]] = points;
+  // Only the first curve names its control point. `T` mirrors the one before in the middle between two
+  // points, which is the next point: the same curve in half the letters, twenty times a page.
+  const [start = first, ...rest] = [middles[7] ?? first, ...middles];
+  const [end = first, ...others] = rest;
+  return `M${pair(start)}Q${pair(first)} ${pair(end)}T${others.map(pair).join(' ')}z`;
 }
 
 function between(a: readonly [number, number], b: readonly [number, number]): [number, number] {

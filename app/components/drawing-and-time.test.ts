@@ -11,7 +11,7 @@ describe('the stones of a member', () => {
   });
 
   it('are three to five, lie inside the picture, and carry nothing of the name', () => {
-    const path = String.raw`<path class="s[0-5]" d="M(?:-?\d+\.\d|[ Qz])+"\/>`;
+    const path = String.raw`<path class="s[0-5]" d="M(?:-?\d+\.\d|[ QTz])+"\/>`;
     const whole = new RegExp(
       String.raw`^<circle class="b[0-3]" cx="24" cy="24" r="24"\/>(?:${path}){3,5}$`,
     );
