@@ -22,6 +22,7 @@ export default [
   route('posts/:postId/edit', 'routes/threads/edit.tsx'),
   route('posts/:postId/history', 'routes/threads/history.tsx'),
   route('posts/:postId/withdraw', 'routes/threads/withdraw.tsx'),
+  route('posts/:postId/support', 'routes/threads/support.tsx'),
   route('posts/:postId/reactions', 'routes/threads/reactions.tsx'),
   route('drafts', 'routes/threads/drafts.tsx'),
   route('preview', 'routes/threads/preview.tsx'),

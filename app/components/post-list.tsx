@@ -1,4 +1,11 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { Post } from '#app/components/post.tsx';
 import { threadWords } from '#app/copy/threads.ts';
@@ -20,7 +27,25 @@ type PostListProps = {
  */
 export function PostList({ posts, now, reader, aside }: PostListProps) {
   const [changed, setChanged] = useState<Readonly<Record<string, Stand>>>({});
+  const [offered, setOffered] = useState<string | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  // The link that had the focus is gone; what it promised takes its place.
+  useEffect(() => {
+    if (offered === null) return;
+    const action = `/posts/${offered}/reactions`;
+    const form = [...(list.current?.querySelectorAll('form') ?? [])].find(
+      (one) => one.getAttribute('action') === action,
+    );
+    form?.querySelector('button')?.focus();
+  }, [offered]);
+
+  const onClick = (event: MouseEvent<HTMLOListElement>) => {
+    const postId = supportOf(event);
+    if (postId === null) return;
+    event.preventDefault();
+    setOffered(postId);
+  };
 
   const onSubmit = (event: FormEvent<HTMLOListElement>) => {
     const reaction = reactionOf(event);
@@ -34,9 +59,15 @@ export function PostList({ posts, now, reader, aside }: PostListProps) {
 
   return (
     <>
-      <ol className="posts" onSubmit={onSubmit} aria-label={threadWords.posts}>
+      <ol className="posts" onClick={onClick} onSubmit={onSubmit} aria-label={threadWords.posts}>
         {posts.map((post) => (
-          <Post key={post.id} post={{ ...post, ...changed[post.id] }} now={now} reader={reader}>
+          <Post
+            key={post.id}
+            post={changed[post.id] === undefined ? post : { ...post, ...changed[post.id] }}
+            now={now}
+            reader={reader}
+            isOffered={offered === post.id}
+          >
             {aside?.number === post.number ? aside.says : null}
           </Post>
         ))}
@@ -46,6 +77,16 @@ export function PostList({ posts, now, reader, aside }: PostListProps) {
       )}
     </>
   );
+}
+
+/** The post whose link "Send support" was pressed, unless it is to open elsewhere. */
+function supportOf(event: MouseEvent<HTMLOListElement>): string | null {
+  const { target } = event;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return null;
+  }
+  if (!(target instanceof HTMLAnchorElement)) return null;
+  return /^\/posts\/([^/]+)\/support$/.exec(target.pathname)?.[1] ?? null;
 }
 
 type Pressed = { postId: string; action: string; body: URLSearchParams };

@@ -13,12 +13,14 @@ type PostProps = {
   now: string;
   /** What the reader may do: nothing, write here, or look after the group as well. */
   reader: 'visitor' | 'member' | 'moderator';
+  /** Every kind of support is offered at once, not only behind a link. */
+  isOffered: boolean;
   /** Said to the author alone, under the words. */
   children?: ReactNode;
 };
 
 /** One post, set like a letter: who and when, the words, then small tools. */
-export function Post({ post, now, reader, children }: PostProps) {
+export function Post({ post, now, reader, isOffered, children }: PostProps) {
   return (
     <li id={`post-${post.number}`} className="post">
       <div className="post-head">
@@ -45,13 +47,13 @@ export function Post({ post, now, reader, children }: PostProps) {
           {reader === 'visitor' || post.isOwn ? (
             <ReactionCounts counts={post.reactions} />
           ) : (
-            <Reactions postId={post.id} counts={post.reactions} mine={post.mine} />
+            <Reactions postId={post.id} counts={post.reactions} mine={post.mine} all={isOffered} />
           )}
         </>
       ) : (
         <PostGone post={post} />
       )}
-      {reader === 'visitor' ? null : <Tools post={post} reader={reader} />}
+      {reader === 'visitor' ? null : <Tools post={post} reader={reader} isOffered={isOffered} />}
       {children}
     </li>
   );
@@ -67,12 +69,17 @@ function PostGone({ post }: { post: PostView }) {
   );
 }
 
-function Tools({ post, reader }: { post: PostView; reader: 'member' | 'moderator' }) {
+type ToolsProps = Pick<PostProps, 'post' | 'isOffered'> & { reader: 'member' | 'moderator' };
+
+function Tools({ post, reader, isOffered }: ToolsProps) {
   const path = `/posts/${post.id}`;
   const isShown = post.state === 'shown';
   const mayReadHistory = post.isEdited && (reader === 'moderator' || (post.isOwn && isShown));
   return (
     <p className="post-tools">
+      {post.isOwn || !isShown || isOffered ? null : (
+        <a href={`${path}/support`}>{threadWords.support}</a>
+      )}
       {post.isOwn && isShown ? <a href={`${path}/edit`}>{threadWords.edit}</a> : null}
       {post.isOwn && post.state !== 'withdrawn' ? (
         <a href={`${path}/withdraw`}>{threadWords.takeBack}</a>

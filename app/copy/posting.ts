@@ -31,6 +31,12 @@ export const historyWords = {
   back: 'Back to the conversation',
 } as const;
 
+export const giveSupportWords = {
+  heading: 'Send support',
+  lede: 'They see how many people felt with them, not who. Press again to take it back.',
+  back: 'Back to the conversation',
+} as const;
+
 export const textProblems = {
   empty: 'There are no words here yet.',
   emptyTitle: 'Please give it a title.',

@@ -136,8 +136,8 @@ describe.each([
     await post(page, 2).getByText('Same here.').waitFor();
     expect(await words(page).inputValue()).toBe('');
 
-    await post(page, 1).getByText('Send support').click();
-    await post(page, 1).getByRole('button', { name: 'I hear you' }).click();
+    await post(page, 1).getByRole('link', { name: 'Send support' }).click();
+    await page.getByRole('button', { name: 'I hear you' }).click();
     const given = post(page, 1).locator('button[aria-pressed=true]', { hasText: 'I hear you 1' });
     await given.waitFor();
     await given.click();
@@ -283,7 +283,7 @@ describe('what cannot be seen', () => {
       await same(`/groups/${secret}${end}`, `/groups/${nobody}${end}`);
     }
     await same(`/groups/${secret}/new`, `/groups/${nobody}/new`);
-    for (const tool of ['edit', 'history', 'withdraw', 'reactions']) {
+    for (const tool of ['edit', 'history', 'withdraw', 'reactions', 'support']) {
       await same(`/posts/${postId}/${tool}`, `/posts/${nobody}/${tool}`);
     }
     const reply = { source: 'Let me in.', place: `reply:${threadId}` };

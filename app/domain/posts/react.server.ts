@@ -3,7 +3,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { mayReact } from '#app/domain/posts/policy.ts';
-import { lockPost } from '#app/domain/posts/post-changes.repository.server.ts';
+import { lockPost, selectPost } from '#app/domain/posts/post-changes.repository.server.ts';
 import type { ReactionKind } from '#app/domain/posts/reaction.ts';
 import {
   selectReactions,
@@ -40,4 +40,16 @@ export async function react(
     const stand = await selectReactions(trx, actor.id, postId);
     return { kind: 'done', threadId: post.threadId, number: post.number, ...stand };
   });
+}
+
+/** The post that somebody is about to support, as the page with all kinds shows it. */
+export async function readReactions(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  postId: PostId,
+): Promise<ReactOutcome> {
+  const post = await selectPost(deps.db, actor, postId);
+  if (post === null || !mayReact(actor, post)) return { kind: 'not-found' };
+  const stand = await selectReactions(deps.db, actor.id, postId);
+  return { kind: 'done', threadId: post.threadId, number: post.number, ...stand };
 }

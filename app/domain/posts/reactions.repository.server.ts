@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId, PostId } from '#app/domain/shared/ids.ts';
 import type { ReactionCounts } from '#app/domain/posts/post.ts';
 import type { ReactionKind } from '#app/domain/posts/reaction.ts';
@@ -8,11 +8,11 @@ export type ReactionStand = { counts: ReactionCounts; mine: ReactionKind[] };
 
 /** The member's reactions to a post and everybody's counts. */
 export async function selectReactions(
-  trx: Trx,
+  db: Db | Trx,
   memberId: MemberId,
   postId: PostId,
 ): Promise<ReactionStand> {
-  const row = await trx
+  const row = await db
     .selectFrom('post')
     .select((eb) => [
       'reactions as counts',
