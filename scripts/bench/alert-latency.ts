@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { MemberId } from '#app/domain/shared/ids.ts';
+import type { AlertId, MemberId } from '#app/domain/shared/ids.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import type { BenchData } from '#scripts/bench/seed.ts';
-import type { Site } from '#scripts/bench/site.ts';
+import type { Site } from '#scripts/site.ts';
 
 const EMERGENCY = 'I took all my pills ten minutes ago and I am not going to tell anyone. Goodbye.';
 const LONGEST_WAIT_MS = 60_000;
@@ -27,7 +27,7 @@ export async function alertLatencies(
   for (const author of authors.slice(0, samples)) {
     await post(site, data, author);
     let latency: number | undefined;
-    const alert = { id: '' };
+    let alertId: AlertId | undefined;
     const seen = await waitUntil(async () => {
       const opened = await db
         .selectFrom('alert')
@@ -36,11 +36,11 @@ export async function alertLatencies(
         .executeTakeFirst();
       const seenAt = board.firstSeen.get(opened?.id ?? '');
       if (opened === undefined || seenAt === undefined) return false;
-      alert.id = opened.id;
+      alertId = opened.id;
       latency = seenAt - opened.committed_at.getTime();
       return true;
     }, LONGEST_WAIT_MS);
-    if (!seen || latency === undefined) {
+    if (!seen || latency === undefined || alertId === undefined) {
       throw new Error('An alert did not reach the board within a minute.');
     }
     latencies.push(latency);
@@ -53,7 +53,7 @@ export async function alertLatencies(
         closed_at: new Date(),
         outcome_code: 'no_risk_found',
       })
-      .where('id', '=', alert.id)
+      .where('id', '=', alertId)
       .execute();
   }
   board.close();

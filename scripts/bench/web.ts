@@ -4,7 +4,7 @@ import { loadForm, loadPage, type LoadFigures } from '#scripts/bench/load.ts';
 import { scriptKilobytes } from '#scripts/bench/page-weight.ts';
 import { percentile } from '#scripts/bench/percentiles.ts';
 import { BENCH_SIZE, seedBench, type BenchData } from '#scripts/bench/seed.ts';
-import { startSite, type Site } from '#scripts/bench/site.ts';
+import { startSite, type Site } from '#scripts/site.ts';
 
 const SECONDS = 10;
 const LATENCY_SAMPLES = 200;

@@ -227,3 +227,22 @@ async function changedAt(file) {
     () => undefined,
   );
 }
+
+/**
+ * Runs a TypeScript file of the checkout to its end, and this process with it: same output, same exit code.
+ * @param {string} root folder of the checkout
+ * @param {string} file
+ * @param {readonly string[]} args
+ */
+export async function runSource(root, file, args) {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  process.exitCode = await new Promise((resolve) => {
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

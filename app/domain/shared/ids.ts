@@ -22,11 +22,13 @@ export type StatementId = Id<'Statement'>;
 export type AuditEventId = Id<'AuditEvent'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.
 export function newId<T extends Id<string>>(): T {
   return uuidV7() as T; // The brand exists in the type system alone.
 }
 
 /** Reads an id out of an address or a form. Null when it cannot be one, which callers show as not found. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.
 export function parseId<T extends Id<string>>(value: unknown): T | null {
   return typeof value === 'string' && validate(value) ? (value.toLowerCase() as T) : null; // Parser.
 }

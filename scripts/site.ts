@@ -29,7 +29,7 @@ export type Site = {
  * processes. Everything lies in a temporary folder that `stop` removes.
  */
 export async function startSite(fill: (connection: Connection) => Promise<void>): Promise<Site> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'cairn-bench-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'cairn-site-'));
   // Postgres may run under another user, who must be able to pass through.
   await chmod(folder, 0o711);
   const postgres = await startEmbeddedPostgres({
@@ -37,10 +37,10 @@ export async function startSite(fill: (connection: Connection) => Promise<void>)
     durability: 'full',
     say: () => undefined,
   });
-  const databaseUrl = process.env['BENCH_DATABASE_URL'] ?? postgres.databaseUrl;
+  const { databaseUrl } = postgres;
   const connection = connect({
     databaseUrl,
-    applicationName: 'cairn-bench',
+    applicationName: 'cairn-site',
     maxConnections: 4,
     onError: () => undefined,
   });

@@ -1,0 +1,9 @@
+// @ts-check
+import path from 'node:path';
+import { build, install, runSource } from './start/prepare.mjs';
+
+// Installs and builds what is missing, then takes the pictures of the README anew.
+const root = path.resolve(import.meta.dirname, '..');
+await install(root);
+await build(root);
+await runSource(root, 'scripts/screenshots/main.ts', process.argv.slice(2));
