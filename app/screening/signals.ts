@@ -1,9 +1,9 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { readContext, type MarkerHit } from './context.ts';
+import { readContext, type MarkerHit, type Reading } from './context.ts';
 import type { ContextName, MarkerEntry, SignalEntry } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
-import type { Tokens } from './token-list.ts';
+import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
 
 /** An entry's words found in the text and read in their context. */
 export type Signal = {
@@ -75,6 +75,13 @@ function guardedTokens(guards: readonly MarkerHit[], count: number): Uint8Array 
   return guarded;
 }
 
+function crossesSentence(tokens: Tokens, first: number, last: number): boolean {
+  for (let index = first + 1; index <= last; index += 1) {
+    if (((tokens.breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;
+  }
+  return false;
+}
+
 /** Guards are ordered by their first token and never longer than `guardReach`. */
 const guardReach = 60;
 
@@ -105,6 +112,26 @@ function isGuarded(guards: readonly MarkerHit[], first: number, last: number): b
   });
 }
 
+/** One entry that stands so often in one text says no more by standing there again. */
+const enoughOfOne = 200;
+
+function signalOf(entry: SignalEntry, first: number, last: number, reading: Reading): Signal {
+  let { contexts } = reading;
+  let about: About = entry.about;
+  if (entry.about === 'unknown') {
+    about = reading.subject === 'self' ? 'self' : contexts.has('other') ? 'other' : 'unknown';
+  } else if (contexts.has('other')) {
+    about = 'other';
+    // The entry itself speaks of others.
+    if (entry.about === 'other') {
+      contexts = new Set([...contexts].filter((name) => name !== 'other'));
+    }
+  }
+  const tier = tierIn(entry, contexts);
+  const cancelled = isCancelled({ entry, contexts });
+  return { entry, first, last, about, tier, cancelled, contexts };
+}
+
 /** Turns found patterns into signals; words that a guard takes give none. */
 export function readSignals(
   compiled: CompiledLexicon,
@@ -119,28 +146,33 @@ export function readSignals(
     if (isMarker(owner)) markers.push({ marker: owner, first, last });
     else found.push({ entry: owner, first, last });
   }
-  const guards = markers.filter(({ marker }) => marker.marks === 'guard');
+  // A guard is one saying: it does not go on over the end of a sentence.
+  const guards = markers.filter(
+    ({ marker, first, last }) => marker.marks === 'guard' && !crossesSentence(tokens, first, last),
+  );
   const guarded = guardedTokens(guards, tokens.count);
   const signals: Signal[] = [];
+  const standing = new Map<SignalEntry, number>();
+  // Entries that found the same words read the same context.
+  let readings = new Map<number, Reading>();
+  let readingsFor = -1;
   for (const { entry, first, last } of found) {
+    if ((standing.get(entry) ?? 0) >= enoughOfOne) continue;
     if (isGuarded(nearby(guards, first, last), first, last)) continue;
-    const reading = readContext(compiled, tokens, markers, first, last, entry.role === 'attempt');
-    const contexts = new Set(reading.contexts);
-    let about: About = entry.about;
-    if (entry.about === 'unknown') {
-      about = reading.subject === 'self' ? 'self' : contexts.has('other') ? 'other' : 'unknown';
-    } else if (entry.about === 'other') {
-      contexts.delete('other');
-    } else if (contexts.has('other')) about = 'other';
-    signals.push({
-      entry,
-      first,
-      last,
-      about,
-      tier: tierIn(entry, contexts),
-      cancelled: isCancelled({ entry, contexts }),
-      contexts,
-    });
+    if (first !== readingsFor) {
+      readings = new Map();
+      readingsFor = first;
+    }
+    const wide = entry.role === 'attempt';
+    const key = last * 2 + (wide ? 1 : 0);
+    let reading = readings.get(key);
+    if (reading === undefined) {
+      reading = readContext(compiled, tokens, markers, first, last, wide);
+      readings.set(key, reading);
+    }
+    const signal = signalOf(entry, first, last, reading);
+    if (!signal.cancelled) standing.set(entry, (standing.get(entry) ?? 0) + 1);
+    signals.push(signal);
   }
   return { signals, guarded };
 }

@@ -99,6 +99,13 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       const width = point > 0xffff ? 2 : 1;
       const emojiWord = emoji.get(point);
       if (emojiWord !== undefined) {
+        // A row of one emoji says it once.
+        const before = tokens.count - 1;
+        if (before >= 0 && flags === 0 && tokens.words[before] === emojiWord) {
+          tokens.ends[before] = index + width;
+          index += width;
+          continue;
+        }
         pushToken(tokens, emojiWord, index, index + width, flags);
         flags = 0;
         glued = false;

@@ -23,12 +23,12 @@ export const otherConcerns = [
     `
     (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
     (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing) @reflexive
-    (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|scratching|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest)
+    (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest)
     (started|start|back to|keep|kept|been|resumed|restarted|returned to|cant stop|i am|im|im still|still|went back to|addicted to|resorted to|turned to|want to start|urge for|began|using) (cutting|self harming|selfharming|self harm|sh|burning myself|cutting myself|cutting again|self injury|self mutilating|hurting myself)
     (i|ive|and|just|i have|finally) (cut|harmed|burned|burnt) (myself)? (again|last night|tonight|today|yesterday|this morning|just now|earlier|deep|deeper|deeply)
     (i|just|ive) (relapsed|slipped) *3 (sh|self harm|cutting|selfharm|harming|blade|razor|self injury|burning)
     (relapse|relapsed|relapsing) (on|with|into|in|to|sh|from|and) (cutting|self harm|sh|selfharm|cut|self injury|harming|hurt myself|harmed)
-    (self harm|selfharm|self harmed|selfharmed|sh|self injured|self mutilated|sliced|self harming|selfharming) (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|and|because|every|so|myself|daily|to cope|badly|deeper|worse)
+    (self harm|self harmed|sh|self injured|self mutilated|sliced|self harming) (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|and|because|every|so|myself|daily|to cope|badly|deeper|worse)
     (bang|banging|banged|bash|bashing|hit|hitting|slam|smash|smashing|punch|punching|slamming) my (own)? (head|face|body|fist|fists|arm|legs) (against|into|on|off|with|repeatedly|until|in)
     (how|ways|way|hide|cover|hiding|covering|explain|deeper|places|where|best place|best way|tips|advice|make) *4 (to)? (cut|self harm|sh|burn|cuts|scars|self harming|harming|my cuts|my scars|self inflicted|hurt myself|biting myself) *4 (myself|from|without|deeper|so|on|up|my|noticed|people|parents|less painful|emotional|activities|find out|safely)
     (self inflicted|self inflicting) (burns|burn|cuts|cut|wounds|wound|pain|injury|injuries|harm)
@@ -56,7 +56,7 @@ export const otherConcerns = [
     `
     (punch|punching|hit|hitting|slap|slapping|choke|choking|bite|biting|punish|punishing|bruise) myself
     (urge|urges|want|wanted|tempted|temptation|craving|thoughts|thinking|impulse|itching|resisting|resist|resisted|fighting|fight|thought) *3 (cut|cutting|self harm|self harming|sh|selfharm|self injure|burn|hurt|harm) *1 (again|myself|today|tonight|but)?
-    (self harm|sh|cutting|selfharm|self injury) (urges|urge|thoughts|relapse|is|has|cravings|addiction|helps|scars|days)
+    (self harm|sh|cutting|self injury) (urges|urge|thoughts|relapse|is|has|cravings|addiction|helps|scars|days)
     (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|and|want|urges|relapse|struggling)
     (miss|missing) *2 (cutting|the blade|self harm|bleeding|my blades|self harming|my razor|the pain)
     my (self harm|sh|scars|cuts|cutting)
@@ -86,7 +86,7 @@ export const otherConcerns = [
     (accidentally|accidently|by accident|mistakenly|by mistake) *3 (overdosed|double dosed|took too|took double|took twice|took two|took the wrong|od'd|overdose)
     (cant|hard to|trouble|struggling to|barely|difficulty|unable to) (breathe|breathing|breath|stay awake|keep my eyes open|stay conscious) *6 (took|pills|heroin|fentanyl|dose|xanax|oxy|overdose|methadone|shot|drugs|mixed|line|percs|perc)
     (mixed|mixing|took|taken|combined) *3 (@opioid|@downer) (and|with|plus|on top of|then) *3 (@downer|@opioid) *6 (breathing|breathe|cant|dizzy|passing out|fading|numb|nodding|blue|awake|slow|scared|help|now|what do i|dying)
-    (overdose|overdosing|od) (right now|now|help|happening|in progress|im scared|what do i do|please help)
+    (overdose|overdosing) (right now|now|help|happening|in progress|im scared|what do i do|please help)
     (heart|chest) *3 (racing|pounding|stopping|stopped|exploding|hurts|pain|skipping) *4 (took|cocaine|coke|meth|adderall|pills|drugs|overdose|line|speed|dose|molly)
     `,
   ),
@@ -117,7 +117,7 @@ export const otherConcerns = [
     (hot shot|hotshot) *4 (ready|myself|do|tonight|prepared|loaded)
     (my|the|this) (friend|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|roommate|partner|mom|dad|cousin) *3 (overdosed|od'd|oded|is overdosing|keeps overdosing) *3 (tonight|today|again|last night|this morning|just now|yesterday|right now)
     (doubling|doubled|tripled|tripling|upping|increasing) my (dose|doses|methadone|fent|meds|xanax) *6 (dont care|anyway|tonight|die|stop|feel|enough)
-    (overdose|overdosed|od'd|oded|odd) (last night|yesterday|today|this morning|this week|two days ago|# days ago|a few days ago|on saturday|on friday|on sunday|again)
+    (overdose|overdosed|od'd) (last night|yesterday|today|this morning|this week|two days ago|# days ago|a few days ago|on saturday|on friday|on sunday|again)
     `,
   ),
   ...signals(
@@ -351,7 +351,7 @@ export const otherConcerns = [
     (life|everything|world) (is|feels|has been) (falling apart|hell|too much|so hard|a mess|pointless|meaningless|ruined|unfair|unbearable|awful|exhausting|so painful)
     (grieving|grief|mourning|miss him so|miss her so|lost my @person|passed away)
     (struggling|suffering|drowning|overwhelmed|spiraling) (with|from|in|so|right|lately|and|badly|a lot|hard|to)
-    (dont know|idk|no idea|not sure) (what to do|what i|how to|where to) *2 (anymore|do|cope|go|turn|continue|deal|live)?
+    (dont know|no idea|not sure) (what to do|what i|how to|where to) *2 (anymore|do|cope|go|turn|continue|deal|live)?
     (in|so much|too much|constant|unbearable|emotional) (pain|agony|suffering|despair)
     (i am|im|feel like|feeling like) (a|such a|an|like a|the) (failure|loser|disappointment|monster|mess|bad person|waste|fraud|worthless|piece of shit|problem|horrible person|terrible person|bad mother|bad father)
     `,

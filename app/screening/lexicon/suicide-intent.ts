@@ -96,7 +96,7 @@ export const suicideIntent = [
     (lethal|fatal|deadly) (dose|dosage|amount|overdose|quantity) (of|for|to)
     enough (@pills|pills|drugs|meds|stuff|opiates|insulin|heroin|poison|fentanyl) (to kill|to die|to end|to overdose|to od|to put me|saved up|to go|for an overdose|for a lethal)
     (hope|hoping|wish|pray|praying) *2 (overdose|od) (and die|and not wake|kills me|takes me|tonight)
-    (overdose|overdosing|od|oding) (on purpose|intentionally|and die|to die|myself|and end|and never wake|until i die)
+    (overdose|overdosing) (on purpose|intentionally|and die|to die|myself|and end|and never wake|until i die)
     intentional (overdose|od)
     starve~ myself to death
     drink~ myself to death
@@ -189,7 +189,7 @@ export const suicideIntent = [
     my (first|second|third|fourth|last|latest|recent|most recent|previous|failed|own|#|suicide|one|past|multiple|two|three|only) (suicide|failed|od|overdose)? (attempt|attempts)
     (failed|botched|unsuccessful|almost|aborted|interrupted) (suicide|my|my suicide|hanging|overdose|od)? (attempt|attempts|suicide)
     (survived|after|since|following|recovering from) (a|my|an|the|another|my last|my first|my own)? (suicide|failed|recent|second|third)? (attempt|attempts|overdose attempt)
-    (overdosed|oded|od) (on purpose|intentionally|to die|to kill|myself|because i)
+    (overdosed|overdose) (on purpose|intentionally|to die|to kill|myself|because i)
     i (overdosed|oded) (on purpose|to die|intentionally|to end)
     (slit|slashed|sliced|cut open) my (wrist|wrists|throat|veins|arms|neck)
     cut my (wrist|wrists|throat|veins)
@@ -240,7 +240,7 @@ export const suicideIntent = [
     (lying|laying|sitting|standing|lay|sat|walking) on the (train tracks|tracks|railway|rails|railroad|train track|highway)
     (waiting|wait) for (the|a|next|the next) (train|truck|bus) (to hit|to end|to come and|to run me|so i can jump|to jump|to kill|to take me)
     (im|i am) (about to|ready to) (jump|jump off)
-    (about to|bout to|fixing to|gonna|going to) (pull the trigger|take them all|swallow them|swallow all|slit my|step off the|kick the chair|end my life right now|cut my wrists|kill myself now|kill myself right now)
+    (about to|fixing to|gonna|going to) (pull the trigger|take them all|swallow them|swallow all|slit my|step off the|kick the chair|end my life right now|cut my wrists|kill myself now|kill myself right now)
     on my way to (the bridge|the roof|the tracks|the train tracks|jump|do it|die|kill myself|end it|end it all|the cliff|the spot|my spot|hang|the place where)
     (car|engine) (is)? running in (the|a|my) (closed|locked|sealed)? garage
     (turned|turning) (on the gas|the gas on) (and|in|so|to)
