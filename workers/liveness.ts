@@ -4,8 +4,8 @@ const LOOK_EVERY_MS = 5000;
 
 /**
  * Calls `onStuck` when a loop has not come to the end of a round for a minute, although rounds that fail
- * are repeated within seconds: something hangs that will not let go, and only a new process helps.
- * `isExcused` is for what a restart cannot mend, such as a database that is away and says so.
+ * are repeated within seconds: something hangs that will not let go, and only a new process helps. A
+ * database that is away and says so is no hang: a new process could not mend it.
  */
 export function watchProgress(options: {
   loops: Readonly<Record<string, () => number>>;

@@ -47,7 +47,8 @@ export function startLoop(options: {
   const isStopped = () => stopped;
   const isHurried = () => hurried;
 
-  const running = run();
+  // Not before the caller has the loop in hand: a round may want to hurry the next one.
+  const running = Promise.resolve().then(run);
   return {
     hurry: () => {
       hurried = true;

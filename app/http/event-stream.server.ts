@@ -21,11 +21,11 @@ export function eventStream(options: EventStreamOptions): Response {
 
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
-      let isOver = false;
+      const state = { isOver: false };
       let stopListening: () => void = () => undefined;
 
       const write = (text: string) => {
-        if (!isOver) controller.enqueue(encoder.encode(text));
+        if (!state.isOver) controller.enqueue(encoder.encode(text));
       };
       const beat = async () => {
         const mayGoOn = await options.mayGoOn().catch(() => false);
@@ -34,13 +34,13 @@ export function eventStream(options: EventStreamOptions): Response {
       };
       const heartbeat = setInterval(() => void beat(), options.heartbeatMs);
       release = () => {
-        isOver = true;
+        state.isOver = true;
         clearInterval(heartbeat);
         options.closed.removeEventListener('abort', finish);
         stopListening();
       };
       const finish = () => {
-        if (isOver) return;
+        if (state.isOver) return;
         release();
         controller.close();
       };
@@ -50,7 +50,9 @@ export function eventStream(options: EventStreamOptions): Response {
         send: ({ id, name, data }) => write(`id: ${id}\nevent: ${name}\ndata: ${data}\n\n`),
         end: finish,
       });
+      // Closed before anybody listened for it, or ended by its own start.
       if (options.closed.aborted) finish();
+      if (state.isOver) stopListening();
     },
     // The reader closed it: there is nothing left to close here.
     cancel: () => release(),
