@@ -1,6 +1,7 @@
 import {
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -21,6 +22,9 @@ import { answerWith, readPostForm } from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
+
+/** Says how long to wait, when that is why a form was not taken. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
@@ -30,6 +31,9 @@ import type { ConcernKind } from '#app/screening/screening.ts';
 const PostedAside = lazy(() => import('#app/components/posted-aside.tsx'));
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
+
+/** Says how long to wait, when that is why a form was not taken. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const threadId = parseId<ThreadId>(params['threadId']);
