@@ -1,7 +1,9 @@
 import { cpus, totalmem } from 'node:os';
+import { benchScreening } from '#scripts/bench/screening.ts';
+import { benchScreening } from '#scripts/bench/screening.ts';
 import { benchWeb } from '#scripts/bench/web.ts';
 
-/** Command: `npm run bench` measures everything, `npm run bench -- web` the site alone. */
+/** Command: `npm run bench` measures everything, `npm run bench -- web` or `-- screening` one part. */
 async function main(): Promise<void> {
   const wanted = process.argv[2] ?? 'all';
   if (!['all', 'web', 'screening'].includes(wanted)) {
@@ -13,7 +15,9 @@ async function main(): Promise<void> {
     `Machine: ${cpus().length} × ${processor?.model ?? 'unknown'}, ${gigabytes} GB, Node ${process.version}; ` +
       'load generator, web, worker and Postgres share it; 10 connections',
   );
+  if (wanted !== 'web') benchScreening();
   if (wanted !== 'screening') await benchWeb();
+  if (wanted !== 'web') benchScreening();
 }
 
 await main();
