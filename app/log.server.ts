@@ -21,7 +21,7 @@ export function createLog(options: { level: string; process: 'web' | 'worker' | 
 }
 
 /** An error without what a driver attaches to it: parameters and row values can be members' words. */
-export function loggableError(error: unknown): Record<string, unknown> {
+function loggableError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { type: error.name, message: error.message, stack: error.stack, ...code };

@@ -43,8 +43,8 @@ function outline(random: () => number, x: number, y: number, rx: number, ry: num
   const [first = [x, y]] = points;
   // Only the first curve names its control point. `T` mirrors the one before in the middle between two
   // points, which is the next point: the same curve in half the letters, twenty times a page.
-  const [start = first, ...rest] = [middles[7] ?? first, ...middles];
-  const [end = first, ...others] = rest;
+  const start = middles[7] ?? first;
+  const [end = first, ...others] = middles;
   return `M${pair(start)}Q${pair(first)} ${pair(end)}T${others.map(pair).join(' ')}z`;
 }
 

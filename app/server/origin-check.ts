@@ -52,7 +52,7 @@ function statedOrigin(request: Request): string | null {
 }
 
 /** Form bodies larger than this are refused before they are parsed. A post has 20,000 characters at most. */
-export const MAX_BODY_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 256 * 1024;
 
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
