@@ -18,7 +18,10 @@ export default function PostedAside(props: PostedAsideProps) {
         <p>
           {postedWords(number)} {audience}
         </p>
-        {usualAnswerMinutes === null ? null : <p>{usualAnswer(usualAnswerMinutes)}</p>}
+        {/* Somebody who may need a person now is not told how long an answer takes. */}
+        {usualAnswerMinutes === null || support !== null ? null : (
+          <p>{usualAnswer(usualAnswerMinutes)}</p>
+        )}
       </Notice>
       {support === null ? null : <SupportPanel {...support} />}
     </>
