@@ -1,6 +1,5 @@
 import { cpus, totalmem } from 'node:os';
 import { benchScreening } from '#scripts/bench/screening.ts';
-import { benchScreening } from '#scripts/bench/screening.ts';
 import { benchWeb } from '#scripts/bench/web.ts';
 
 /** Command: `npm run bench` measures everything, `npm run bench -- web` or `-- screening` one part. */
@@ -17,7 +16,6 @@ async function main(): Promise<void> {
   );
   if (wanted !== 'web') benchScreening();
   if (wanted !== 'screening') await benchWeb();
-  if (wanted !== 'web') benchScreening();
 }
 
 await main();
