@@ -135,7 +135,7 @@ export function Composer(props: ComposerProps) {
       </LiveRegion>
       {preview === null ? null : (
         <section className="card composer-preview" aria-label={composerWords.previewHeading}>
-          <p className="quiet">{composerWords.previewHeading}</p>
+          <h2 className="quiet">{composerWords.previewHeading}</h2>
           <PostBody html={preview} />
         </section>
       )}

@@ -59,7 +59,11 @@ export function PostList({ posts, now, reader, aside }: PostListProps) {
 
   return (
     <>
-      <ol className="posts" onClick={onClick} onSubmit={onSubmit} aria-label={threadWords.posts}>
+      {/* Headings within posts begin at the third level. */}
+      <h2 id="posts" className="visually-hidden">
+        {threadWords.posts}
+      </h2>
+      <ol className="posts" onClick={onClick} onSubmit={onSubmit} aria-labelledby="posts">
         {posts.map((post) => (
           <Post
             key={post.id}

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { decide } from '#app/domain/moderation/decide.server.ts';
+import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
+import {
+  axeFindings,
+  complaintsOf,
+  launchBrowser,
+  newReader,
+  sidewaysOverflow,
+} from '#tests/support/browser.ts';
+import { addActor } from '#tests/support/community.ts';
+import { quietLog } from '#tests/support/crisis.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { aGroup, aReply, aThread, belongsTo, forumDeps } from '#tests/support/groups.ts';
+import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
+import { signInAt } from '#tests/support/visits.ts';
+
+const database = testDatabase({ keepBetweenTests: true });
+const { db } = database;
+const deps = forumDeps(db);
+let web: RunningWeb;
+let browser: Browser;
+let place: Awaited<ReturnType<typeof furnish>>;
+
+beforeAll(async () => {
+  [web, browser, place] = await Promise.all([
+    startWeb({ databaseUrl: database.url }),
+    launchBrowser(),
+    furnish(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+});
+
+/** A community in which every page has something to show, long words and wide lists among it. */
+async function furnish() {
+  const openGroup = await aGroup(db, 'public', 'The early hours');
+  const group = await aGroup(db, 'members', 'Donaudampfschifffahrtsgesellschaftsgemeinschaft');
+  const author = await addActor(db, 'Pale Reed');
+  const reader = await addActor(db, 'Green Fern');
+  const responder = await addActor(db, 'Near Harbour', { roles: ['responder'] });
+  const moderator = await addActor(db, 'Steady Oak', { moderates: [group] });
+  for (const each of [author, reader]) await belongsTo(db, group, each);
+
+  const open = await aThread(deps, author, openGroup, { title: 'Waking up at four' });
+  const source = `# A heading\n\n> Said before.\n\n1. one\n2. two\n\n\`${'code'.repeat(60)}\` and **strong**, see https://a.example/${'long'.repeat(60)}`;
+  const thread = await aThread(deps, author, group, { title: 'w'.repeat(90), source });
+  const answer = await aReply(deps, reader, thread.threadId, 'You are not alone with that.');
+  await editPost(deps, reader, {
+    postId: answer.postId,
+    baseRevision: 1,
+    source: 'You are not alone with any of that.',
+    contentNotes: ['grief'],
+  });
+  const danger = await aReply(
+    deps,
+    author,
+    thread.threadId,
+    'I have the rope here and I am going to hang myself tonight.',
+  );
+  const screenText = (text: string) => screen(text, defaultLexicon);
+  await screenTasks({ db, log: quietLog, screenText }, deps.woken);
+
+  const unkind = await aReply(deps, author, thread.threadId, 'An unkind line.');
+  const hidden = await aReply(deps, author, thread.threadId, 'Another unkind line.');
+  for (const { postId } of [unkind, hidden]) {
+    await reportPost({ db }, reader, { postId, reason: 'attack', note: 'Unkind.' });
+  }
+  const { id: itemId, version } = await itemOf(hidden.postId);
+  await decide({ db, log: quietLog }, moderator, {
+    itemId,
+    version,
+    revision: 1,
+    submissionKey: randomUUID(),
+    action: 'hide',
+    reasonCode: 'attack',
+    explanation: 'The insult is in the way. Please say it without.',
+    outcomeCode: null,
+  });
+  const statement = await db
+    .selectFrom('statement_of_reasons')
+    .select('id')
+    .executeTakeFirstOrThrow();
+  const alert = await db.selectFrom('alert').select('id').executeTakeFirstOrThrow();
+  return {
+    openGroup,
+    group,
+    openThread: open.threadId,
+    thread: thread.threadId,
+    answer,
+    danger,
+    alertId: alert.id,
+    itemId: (await itemOf(unkind.postId)).id,
+    dangerItemId: (await itemOf(danger.postId)).id,
+    statementId: statement.id,
+    people: { author, reader, responder, moderator },
+  };
+}
+
+function itemOf(subjectId: string) {
+  return db
+    .selectFrom('review_item')
+    .select(['id', 'version'])
+    .where('subject_id', '=', subjectId)
+    .executeTakeFirstOrThrow();
+}
+
+type Kind = { who: string; handle: string | null; pages: () => string[] };
+
+const kinds: Kind[] = [
+  {
+    who: 'a visitor',
+    handle: null,
+    pages: () => [
+      '/',
+      '/groups',
+      `/groups/${place.openGroup}`,
+      `/threads/${place.openThread}`,
+      '/join',
+      '/sign-in',
+      '/reset-password',
+      '/help-now',
+      '/help-now?country=GB',
+      '/help-now.html',
+      '/about',
+      '/privacy',
+      '/safety',
+      '/accessibility',
+      '/no-such-page',
+    ],
+  },
+  {
+    who: 'a member',
+    handle: 'Green Fern',
+    pages: () => [
+      '/',
+      '/groups',
+      `/groups/${place.group}`,
+      `/groups/${place.group}/new`,
+      `/threads/${place.thread}`,
+      `/posts/${place.answer.postId}/edit`,
+      `/posts/${place.answer.postId}/history`,
+      `/posts/${place.answer.postId}/withdraw`,
+      `/posts/${place.danger.postId}/report`,
+      `/posts/${place.danger.postId}/support`,
+      '/account',
+      '/account/password',
+      '/account/sessions',
+      '/account/recovery-codes',
+      '/account/reports',
+      '/account/statements',
+      '/threads/no-such-thread',
+    ],
+  },
+  {
+    who: 'an author who is offered support, and whose post was hidden',
+    handle: 'Pale Reed',
+    pages: () => [
+      `/threads/${place.thread}?posted=${place.danger.number}`,
+      `/threads/${place.thread}?posted=${place.danger.number}&country=GB`,
+      '/account/statements',
+      `/account/statements/${place.statementId}`,
+    ],
+  },
+  {
+    who: 'a responder',
+    handle: 'Near Harbour',
+    pages: () => ['/on-call', '/on-call/contact', `/on-call/alerts/${place.alertId}`],
+  },
+  {
+    who: 'a moderator',
+    handle: 'Steady Oak',
+    pages: () => [
+      '/moderation',
+      `/moderation/items/${place.itemId}`,
+      `/moderation/items/${place.dangerItemId}`,
+    ],
+  },
+];
+
+/** A word that tells where one is, never what is read there. */
+const DISCREET = /^(\(\d+\) )?(Cairn(: [a-z ]+)?|Get help now)$/;
+
+/** Everything that axe finds on the page as it is now, in these colours. */
+async function axeIn(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  // Until every colour has arrived at the new one.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  return (await axeFindings(page)).map(
+    ({ rule, where }) => `${colorScheme}, ${rule}: ${where.join('; ')}`,
+  );
+}
+
+async function wrongWith(page: Page, path: string): Promise<string[]> {
+  const wrong: string[] = [];
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  // Folded parts count as well.
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  wrong.push(...(await axeIn(page, 'light')));
+  const overflow = await sidewaysOverflow(page);
+  if (overflow > 0) wrong.push(`${overflow} pixels stick out at 320`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  wrong.push(...(await axeIn(page, 'dark')));
+  const title = await page.title();
+  if (!DISCREET.test(title)) wrong.push(`a title that tells: ${title}`);
+  return wrong;
+}
+
+it.each(kinds)(
+  '$who finds pages that are accessible in light and dark, fit a phone, and ask nobody else',
+  async ({ handle, pages }) => {
+    const context = await newReader(browser, { baseURL: web.origin, reducedMotion: true });
+    const page = await context.newPage();
+    if (handle !== null) await signInAt(page, '/account', handle);
+    const complaints = complaintsOf(page);
+    const asked = new Set<string>();
+    context.on('request', (request) => asked.add(new URL(request.url()).origin));
+    const wrong: Record<string, string[]> = {};
+    for (const path of pages()) {
+      const found = await wrongWith(page, path);
+      if (found.length > 0) wrong[path] = found;
+    }
+    expect(wrong).toEqual({});
+    expect([...asked]).toEqual([web.origin]);
+    // A page that is not there is a complaint of the browser by itself.
+    expect(complaints.filter((each) => !/status of 404/.test(each))).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
