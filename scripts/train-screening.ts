@@ -17,14 +17,14 @@ Makes the weights of the statistical layer from labelled texts. The same files g
 weights.`;
 
 /** A word or pair in fewer texts than this says more about its writers than about risk. */
-const leastTexts = 30;
-const leastPairTexts = 40;
+const leastTexts = 45;
+const leastPairTexts = 70;
 const passes = 14;
 const perWord = 0.03;
 const rate = 0.08;
 const decay = 0.00002;
 /** Lighter features are dropped: they change nothing and make the file hard to review. */
-const leastWeight = 0.06;
+const leastWeight = 0.08;
 
 /** How far the labels of a source are trusted. */
 const trust: Readonly<Record<string, number>> = {

@@ -133,6 +133,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     `pill|pills|tablet|tablets|tabs|meds|medication|medications|medicine|medicines|capsules|painkillers|pain killers|sleeping pills|sleeping tablets|antidepressants|prescription|prescriptions|drugs
     @medicine`,
   ),
+  medicine_plain: members(
+    'tylenol|tylenols|paracetamol|paracetamols|acetaminophen|ibuprofen|ibuprofens|advil|advils|aspirin|aspirins|motrin|aleve|naproxen|excedrin|benadryl|diphenhydramine|nyquil|unisom|melatonin|zopiclone|trazodone|seroquel|quetiapine|lithium|zoloft|sertraline|prozac|fluoxetine|lexapro|citalopram|effexor|venlafaxine|wellbutrin|bupropion|mirtazapine|amitriptyline|propranolol|painkillers|sleeping pills|antidepressants|caffeine pills|iron pills|antihistamines|sleeping tablets|tablets|pills|cocodamol',
+  ),
   medicine: members(
     `tylenol|tylenols|paracetamol|paracetamols|acetaminophen|ibuprofen|ibuprofens|advil|advils|aspirin|aspirins|motrin|aleve|naproxen|excedrin|benadryl|diphenhydramine|zzzquil|nyquil|unisom|melatonin|xanax|xans|xan|alprazolam|valium|diazepam|klonopin|clonazepam
     ativan|lorazepam|temazepam|ambien|zolpidem|zopiclone|trazodone|seroquel|quetiapine|lithium|zoloft|sertraline|prozac|fluoxetine|lexapro|citalopram|escitalopram|celexa|effexor|venlafaxine|wellbutrin|bupropion|mirtazapine|remeron|cymbalta|duloxetine

@@ -142,6 +142,7 @@ export const markersEn = [
     (wanted to|want to|wanna|could|could have|coulda) (die|disappear|vanish) *3 (so embarrassing|embarrassing|embarrassed|mortified|humiliating|awkward|cringe)
     (time|ready|want|going|have|need|about|had) to (end|finish|stop|quit) (it|this|things) with (him|her|them|my|that|this)
     (end|ending|ended|ends) (it|things|this|everything) with (him|her|them|my|this|that|the|each other|someone)
+    (end|ending|cancel|quit) (the|this|my|our|a) *2 (contract|subscription|membership|lease|relationship|marriage|job|call|game|season|argument|trial|plan with|account)
     (end|ending) (the|this|my|our|a) (relationship|marriage|friendship|call|conversation|contract|lease|meeting|day|week|year|chapter|subscription|membership|chat|season|semester|shift|stream|engagement|debate|streak|addiction)
     (leave|leaving|quit|quitting) (this|the|my) (world of|job|company|town|city|country|place behind|sub|subreddit|group|forum|house|relationship|church|party|game|apartment|school|industry|state)
     (planet|world) of (warcraft|the dead|tanks)

@@ -132,9 +132,8 @@ export const otherConcerns = [
     },
     `
     (seizure|seizures|convulsing|convulsions|convulsion|seizing|hallucinating|hallucinations|seeing things|hearing voices|dts|delirium|delirium tremens|delirious|fit|fits) *8 (withdrawal|withdrawals|withdrawing|detox|detoxing|quit drinking|stopped drinking|cold turkey|last drink|without a drink|without alcohol|xanax|benzo|benzos|klonopin|valium|ativan|alcohol|quitting drinking|since i stopped|since i quit|stopping|since my last|off benzos|day # without|day two|day three|hours without)
-    (withdrawal|withdrawals|withdrawing|detox|detoxing|quit drinking|stopped drinking|cold turkey|last drink|without a drink|without alcohol|quitting drinking|quit xanax|stopped xanax|stopped taking xanax|off xanax|off benzos|quit benzos|stopped my benzos|stopped klonopin|stopped valium|stopped ativan|since i stopped|since i quit|quit cold turkey|hours sober|days sober|hours without) *8 (seizure|seizures|convulsing|convulsions|seizing|hallucinating|hallucinations|seeing things|hearing things|hearing voices|dts|delirium|delirious|confused|shaking uncontrollably|bugs on|bugs crawling|crawling on|heart is pounding|fit|fits|spiders|shadows|passing out|passed out|chest pain|blood pressure|vomiting blood|fever)
+    (withdrawal|withdrawals|withdrawing|detox|detoxing|quit drinking|stopped drinking|cold turkey|last drink|without a drink|without alcohol|quitting drinking|quit xanax|stopped xanax|stopped taking xanax|off xanax|off benzos|quit benzos|stopped my benzos|stopped klonopin|stopped valium|stopped ativan|since i stopped|since i quit|quit cold turkey|hours sober|days sober|hours without) *8 (seizure|seizures|convulsing|convulsions|seizing|hallucinating|hallucinations|seeing things|hearing things|hearing voices|dts|delirium|delirious|shaking uncontrollably|bugs on|bugs crawling|crawling on|fit|fits|spiders)
     (having|have|had|got|in|with|going into|going through|think i have|think im having|think hes having|think shes having|has) (the)? (dts|delirium tremens|dt s|withdrawal seizure|withdrawal seizures|alcohol withdrawal seizures|alcohol withdrawal seizure|a withdrawal seizure)
-    (vomiting|throwing up|puking|coughing up|spitting up) (up)? (blood|coffee grounds)
     (shaking|tremors|sweating|trembling) *8 (hallucinating|hallucinations|seeing things|bugs|seizure|convuls|voices|spiders|delirious)
     `,
   ),
@@ -150,6 +149,7 @@ export const otherConcerns = [
     },
     `
     (quit|quitting|stop|stopped|stopping|going|went|detoxing|detox|coming off|come off|came off|tapering off|taper|off|withdrawing|withdrawal from|withdrawals from) *3 (alcohol|drinking|xanax|benzos|klonopin|valium|ativan|vodka|benzo|phenibut|ghb|barbiturates|xans|liquor) *4 (cold turkey|alone|at home|by myself|on my own|without medical|without a doctor)
+    (vomiting|throwing up|puking|spitting up) (up)? (blood|coffee grounds)
     cold turkey *4 (alcohol|drinking|xanax|benzos|klonopin|valium|ativan|benzo|vodka|phenibut)
     (withdrawal|withdrawals|withdrawing|detox|detoxing|dope sick|dopesick|kicking|in wd|wds) *4 (so bad|killing me|cant take|unbearable|cant do|going to die|gonna die|feel like dying|want to die|hell|cant handle|cant cope|alone|scared|awful|worst|horrible|help)
     (shaking|sweating|shakes|tremors|trembling|hands shaking|heart racing|cant stop shaking) *8 (withdrawal|withdrawals|last drink|without a drink|detox|stopped drinking|quit drinking|benzos|alcohol|xanax|since i quit)

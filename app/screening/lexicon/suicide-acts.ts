@@ -28,7 +28,7 @@ export const suicideActs = [
     (possible|easy|hard) to (suicide|commit suicide|kill myself|die from|hang yourself|die by)
     (die|dead) (in|within) (less than|under|about|a few|@number|seconds|minutes) *2 (minutes|seconds|hours) *3 (if i|i take|i eat|i swallow|painless|guaranteed|method)
     (not|dont|without|didnt) (want|wanna|wanting)? (to)? (end up|be|becoming|being|become|wind up|survive) *2 (paralyzed|paralysed|a vegetable|brain damaged|in a coma|in a wheelchair|crippled|brain dead|disabled)
-    (make|making|made) (it|my death|my suicide) (look|appear|seem) (like|as) *2 (accident|accidental|natural)
+    (make|making|made) (my death|my suicide) (look|appear|seem) (like|as) *2 (accident|accidental|natural)
     (step|stepping|walk|walking|run|running|cross|crossing) (out|into|off|onto|in front) *3 (traffic|oncoming|the road without looking|the street without looking|a busy road|platform|tracks|path of) *3 (hit|end|over|die|me|and)
     (how high|how tall|how far|how deep|how long|how fast|how much blood) *5 (to die|die|kill|fatal|lethal|survive|bleed out|lose)
     (tie|tying|make|making|tied|made) *2 noose
@@ -49,6 +49,7 @@ export const suicideActs = [
       contexts: { ...intentContexts, now: 'emergency', recent: 'urgent', other: 'urgent' },
     },
     `
+    (write|writing|leave|leaving) (letters|notes|a letter|a note) (to|for) *2 (people|family|friends|loved ones|parents|kids|everyone|those|mom|dad|wife|husband|children)
     (note|letter|letters|notes) (is|are|s|has been|already|all)? *1 (prepared|written|ready|finished|done|drafted|completed|signed|typed|scheduled)
     (got|have|had) (my|the|a) (letter|note|notes|letters|will) (first)? (drafted|written|ready|prepared|finished|done|typed)
     (buy|order|get|find|bought|ordered|source|obtain) *2 (cyanide|potassium cyanide|sodium nitrite|nembutal|pentobarbital|helium|inert gas|nitrogen|exit bag|hydrogen sulfide|strychnine|ricin|arsenic) *2 (online|tonight|cheap|easily|from|for)?
@@ -160,6 +161,7 @@ export const suicideActs = [
       },
     },
     `
+    (want|need|wanted) (everything|it all|all of it|all this|all of this|life) to (stop|end|be over|finish)
     (only|main|sole|one) reason *1 (im|i am|i|ive) *1 (alive|still here|here|breathing|still alive|existing|living|not dead|havent|hanging on|holding on|stay|staying|keep going|didnt|dont)
     (only|one|two|few) (thing|things|person|people) *2 (keeping me|keep me|keeps me|stopping me|stops me|holding me|tethering me) *2 (alive|here|going|from|back|around|living)?
     (havent|didnt|not|wont|cant|couldnt|dont) (killed myself|done it|ended it|do it|kill myself|end it) *3 (because|bc|is because|for|only|yet|due to)
@@ -214,7 +216,7 @@ export const suicideActs = [
     (have|got|made|has) *1 (a plan|plans|the means|means|a method|a way|everything ready|it all planned|everything planned|a date|my plan)
     (this is it|so this is it|this is the end|i guess this is)
     (rope|noose|gun|blade|razor|bleach|helium)
-    (my body|find my body|found my body|discover my body|identify my body)
+    (find my body|found my body|discover my body|identify my body)
     `,
   ),
   ...signals(
@@ -276,6 +278,41 @@ export const suicideActs = [
     (standing|sitting|stood|sat|leaning|perched|climbed) (here)? (on|at|over|onto|by|outside) (the|a|an|this|my)? (very|wrong side of the|other side of the|edge of a|edge of the|top of a|top of the|roof of|side of a|side of the)? (edge|ledge|railing|parapet|bridge edge|bridge|roof|rooftop|cliff|overpass|train tracks|railroad tracks|tracks|barrier)
     (im|i am) (on|at) (the|a) (bridge|roof|rooftop|ledge|cliff|train tracks|tracks|railway|top of the building|parking garage|overpass)
     (standing|sitting|stood|sat|im|i am|here|currently|now|leaning|perched|hanging) *2 (on|at|off|over|by|near|above) (the|a|an|this|my|top of) *2 (edge|ledge|bridge|railing|roof|rooftop|cliff|overpass|train tracks|tracks|balcony|parapet|platform edge|railroad tracks|window ledge|window sill|windowsill) *4 (now|right now|jump|ready|looking down|end|edge|goodbye|cant|about to|and i|waiting|let go|step|jumping)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'intent.named',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: intentContexts,
+    },
+    `
+    (want|@will|@consider) (commit|committing|comit|commiting|attempt|attempting) suicide
+    @want (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
+    @will (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
+    @consider (commit|committing|comit|commiting|attempt|attempting|doing) (suicide|it)
+    @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
+    @want suicide
+    thoughts of (suicide|killing myself|ending it|ending my life|ending it all|taking my life|hanging myself|jumping)
+    (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'weary.more',
+      language: 'en',
+      role: 'hopeless',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (want|@want|just want|need|i want|wanting) (it|this|everything|all of it|it all|all of this|life) (to)? (end|stop|be over|be done|just end|to end|to stop|finish)
     `,
   ),
 ];

@@ -29,12 +29,6 @@ export const suicideIntent = [
     taking my own life
     (finish|ending|finishing|stopping) my life
     (put|putting|bring|bringing) an end to (@life_mine|it all|this all|it|everything|all of this|myself)
-    (want|@will|@consider) (commit|committing|comit|commiting|attempt|attempting) suicide
-    @want (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
-    @will (commit|committing|comit|commiting|attempt|attempting) (suicide|it)
-    @consider (commit|committing|comit|commiting|attempt|attempting|doing) (suicide|it)
-    @want suicide
-    @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
     my (own|planned|upcoming|final) suicide
     my suicide (plan|note|letter|date|day|attempt is|will be|kit|method)
     (am|im|been|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
@@ -45,7 +39,6 @@ export const suicideIntent = [
     (have|having|had|get|getting|got|with|these|the|my|constant|intense|strong|daily|about|by) (bad|really|strong|constant|intense|daily|these|severe|serious|heavy|intrusive|active|recurring|some|such|many|more|a lot of|those|horrible|my|the|new|extreme|overwhelming|terrible|thoughts and)? (suicidal|suicide) (thought|thoughts|thinking|ideation|ideations|feelings|feeling|urge|urges|tendencies|impulses|tendency|idea|ideas|intent|fantasies|plans|plan)
     my suicidal (thoughts|ideation|urges|feelings|tendencies|impulses|mind|brain)
     suicidal thoughts (are|have been|keep|come|came|again|every|all|daily|getting|won)
-    thoughts of (suicide|killing myself|ending it|ending my life|ending it all|taking my life|hanging myself|jumping)
     (urge|urges|desire|need|impulse|temptation|itch) (to|of|for) (die|suicide|kill|end it|end my life|jump|hang|overdose|commit)
     suicide is (the only|my only|the best|my best|the way|the answer|an option|always an option|my last|looking|starting|becoming|on my mind|the only option|all i|calling|inevitable for me|what i)
     suicide (seems|feels|looks|sounds) (like|so|more|better|good|easy|easier|appealing|tempting|really|very)
@@ -64,7 +57,6 @@ export const suicideIntent = [
     (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)
     (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
     (@will|@want|@consider) (catch|catching) the bus
-    (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
     (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside)
     (take|taking|do|doing|have|having) (a|my) toaster bath
     (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
@@ -123,9 +115,16 @@ export const suicideIntent = [
     (talk|stop|convince) me (out of it|out of this|from doing it|from killing|not to do it|from ending|from doing something|before i)
     (if|what if|should|when) i *1 (killed|hanged|shot|hung|offed|ended) (myself|it all|my life)
     if (i|we) *6 (i will|ill|im going to|im gonna|i would|id) kill myself
+    @will (do the deed|pull the plug on myself|check out of life|put an end to myself)
+    (hit|crash|drive|ram|smash|ride|driving|crashing|riding) (my|the) (motorbike|bike|car|motorcycle|truck) *3 (wall|truck|tree|pole|bridge|cliff|barrier|traffic)
+    (postponed|postponing|delayed|delaying|put off|putting off|pushed back) (my)? (suicide|death|killing myself|ending it|ending my life)
+    do it *4 (how and when|when and how|when and where|matter of when|where and when|all planned|planned out)
+    (all|everything|it) (is)? planned out *6 (do it|die|end|go|date|method|letter)
+    have (a|my|the) method
+    (to buy|buying|bought|need|getting) *5 to (catch the bus|ctb)
     (might|may|could|gonna|going to|will|about to|afraid ill|scared ill|afraid i will|scared i will|worried ill) (just)? (actually)? (kill|hurt|harm|hang|shoot|off) (myself|my self)
     afraid (of what i might|i might|i will|im going to|im gonna|that i might|that ill|of what ill) (do|do to|kill|hurt|end|try) *1 (myself|it|something|tonight)
-    (dont|do not) (trust|feel safe with|know if i can trust) (myself|being alone|to be alone|myself alone|myself tonight|myself anymore|myself right now)
+    (dont|do not) (trust|feel safe with|know if i can trust) (being alone|to be alone|myself alone|myself tonight|myself anymore|myself right now)
     (not|dont|isnt|feel) (safe|feel safe) (with|from|around|alone with|by) (myself|my thoughts|my own thoughts|my own mind)
     (die|dying|death) by (suicide|my own hand|my own hands|hanging)
     by my own (hand|hands)
@@ -136,12 +135,11 @@ export const suicideIntent = [
     (i|im) (am)? (thinking|think|thought) (of|about) (doing it|going through with it|ending it all|ending everything|doing something stupid|doing something bad to myself)
     (death|dying) is (the only|my only|the best|my best|the answer|better than|preferable|looking|all i|what i)
     (i|im|ive) (decided|made my decision|made up my mind|made my mind up|come to the decision|reached a decision|come to the conclusion) *3 (die|dying|end it|end it all|ending it|ending my life|end my life|kill myself|suicide|not live|not living|leave this world|leave this life)
-    (its|it is|time|the time has come) (time)? for me to (go|die|leave this|end|be gone|check out|leave the world|depart|rest forever)
+    (its|it is|time|the time has come) (time)? for me to (die|end|be gone|check out|leave the world|depart|rest forever)
     (check|checking) out (of life|for good|early|permanently|of this life|of this world|of here)
     (leave|leaving|exit|exiting|depart|departing|quit|quitting) (this|the) (world|earth|planet|life|realm|existence|plane|hell hole|hellhole|place) (behind|for good|soon|tonight|forever|today|tomorrow|now|early|and|by|on|for)
     (want|wanna|@want|@will|ready) (leave|leaving|exit|exiting|depart|quit) (this|the) (world|earth|planet|life|realm|existence|hell)
     (goodbye|farewell|last|final|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (i|ive|written|wrote|ready|done|my family|my kids|my mom|my parents)
-    (make|making) it look like an accident
     suicide by (cop|police|train|gun|hanging|overdose)
     (death|dead) wish
     (i|we) (have|had|made|make|making|got) a suicide pact
@@ -182,6 +180,9 @@ export const suicideIntent = [
       contexts: attemptContexts,
     },
     `
+    (almost|nearly|tried to|about|attempted to|just) (did it|do it|doing it|committed|commit|ended it|went through with it) (yesterday|last night|today|again|this morning|last week|tonight|this week)
+    (tried to|almost|nearly|attempted to|i about|wanted to) (commit|committed)
+    (took|swallowed) (some|a bunch of|my|a lot of|too many|all my) (pills|meds|tablets) *6 (psych ward|hospital|er|icu|stomach pumped|hold|ambulance)
     (tried|attempted|try|trying|attempting|failed|attempt|failing) (and failed)? (to|at|on|and)? (kill|killing|end|ending|hang|hanging|shoot|shooting|drown|drowning|off|offing|unalive|suffocate|poison|strangle|murder|take|taking|choke) (myself|my self|my life|my own life|it all)
     (tried|attempted|failed|failing) (to)? (commit|comitting|commit|committing|end it|suicide|die|overdose|od|ctb|jump off|jump in front|end it all|slit my|bleed out)
     (i|ive|i have|have) (already|just|also|almost|nearly|once)? (attempted|failed) (suicide|again|before|twice|once|# times|multiple times|many times|several times|three times|two times|a few times|last night|yesterday|today)
@@ -215,7 +216,9 @@ export const suicideIntent = [
       contexts: presentContexts,
     },
     `
-    @took ## @medicine
+    @took ## @medicine_plain
+    @took ## ## (mg)? (of)? @medicine
+    (@took|swallowed) *1 (whole|entire|full)? (bottle|bttole|botle|bottel) of (@pills)
     (took|taken|take) (an|a|my) (massive|huge|big|intentional|deliberate|fatal|lethal)? overdose
     (taking|took|swallowing|swallowed) (all of them|them all|everything) *2 :pill
     (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)

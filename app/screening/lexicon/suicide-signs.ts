@@ -15,7 +15,7 @@ export const suicideSigns = [
     },
     `
     @want (die|be unalive|be unalived|be # feet under|be in a :coffin|:coffin|be dead|dy|not be alive|not exist|not be here|not live|stop existing|cease to exist|stop living|stop being alive|be no more|rest in peace|rest forever|be six feet under|be in the ground|be in a grave|be buried)
-    (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|it to be over|this life to end|this to be over|it all to end|everything to end|it all to stop|it all to be over|everything to stop|it to end|to be dead)
+    (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|this life to end|it all to end|it all to be over|to be dead)
     cant say (that)? i want to (live|be alive)
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
@@ -65,7 +65,6 @@ export const suicideSigns = [
     (my)? (life|time|story|journey|days|run) (is|are|has|on this earth is|here is|on earth is|feels|seems) (already|officially|just|basically|finally|almost|pretty much|come)? (over|finished|done|ended|numbered|to an end|running out|ending|coming to an end|up)
     (end|ending) *2 (to|of) (my|the|this|all this|all the|all my) (suffering|pain|misery|torment|torture|agony)
     (want|wants|need|wanted|@want|just) (the|my|this|all the|all this|all my)? (pain|suffering|misery|voices|hurt|thoughts|torture|noise) (to)? (end|stop|be over|go away forever|to end|to stop|stop forever|finally stop)
-    (want|@want|just want|need|i want|wanting) (it|this|everything|all of it|it all|all of this|life) (to)? (end|stop|be over|be done|just end|to end|to stop|finish)
     (escape|free from|freed from|released from|leave|exit|out of|end) (this|the|my) (life|existence|world|hell|pain|misery|prison|suffering|earth|body|reality) *1 (forever|permanently|for good|once and for all|by|through|and|already|so bad)?
     (should|shouldve|should have|shouldnt|wish i|wish id|supposed to|meant to|deserve to|need to|i must|i have to|might as well|may as well|was meant to|destined to) (just)? (have)? (die|died|be dead|dead|never been born|not been born|been aborted|not exist|end up dead|be killed|not have been born|not be alive|not be here|drop dead|been dead|aborted|miscarried|died in|rot)
     (never|shouldnt have|wasnt supposed to|not supposed to|not meant to|wish i wasnt|shouldve never|should never have|didnt ask to|never asked to|wasnt meant to|werent meant to|never meant to|never should have|hate that i was|regret being|wish i werent|rather never|rather not have) (been|be|was|were|being)? (born|exist|existed|alive|here|be here|be alive|live|make it this far|live this long|live past|survive|alive past|this old|lived this long|made it this far|live to)
@@ -137,7 +136,7 @@ export const suicideSigns = [
     (dont|do not|please dont|nobody|no one) (blame|blames|cry for|mourn|be sad|feel guilty|miss|feel bad|look for|come looking|try to find|try to stop|bother looking) (yourself|yourselves|me|themselves|himself|herself|for me|about me|when im gone|over me)
     (take care of|look after|please take care|watch over|be good to|protect|please look after|someone take care of|who will take care of|make sure) (my @person|my cat|my dog|my cats|my dogs|my kids|my pets|my baby|each other|them|him|her|my mom|my family|mom|dad|my plants|my bird|my son|my daughter|yourselves) *2 (for me|when im gone|after|when i am gone|once im|if im|when i die|is looked after|fed|i love)
     (rest|be|sleep|im) (in peace|at peace) (now|soon|finally|tonight|tomorrow|at last) *3 (goodbye|bye|sorry|gone|over)?
-    (thank|thanks|thankyou) (you|u)? (all|everyone|guys|for everything|everybody|yall|reddit) *5 (goodbye|farewell|bye forever|last|im gone|be gone|ill be gone|end it|wont be here|wont need|rest now|go now|leaving now)
+    (thank|thanks|thankyou) (you|u)? (all|everyone|guys|for everything|everybody|yall|reddit) *5 (goodbye|farewell|bye forever|im gone|be gone|ill be gone|end it|wont be here|wont need|rest now|go now|leaving now)
     (ill|i will|im going to|im gonna|i am going to) (miss) (you|you all|my @person|everyone|my cat|my dog|this place|all of you|yall|them|her|him) *4 (goodbye|im gone|bye|forever|sorry|when i)
     (remember|dont forget) me (fondly|when im gone|when i die|as someone who|how i was)
     (its|it is) (been)? (nice|great|fun|good|real|an honor|a pleasure|a ride|a good run|a good ride) (knowing|while it lasted|to have known|yall|you all) (you|y all|yall|you all|everyone|all of you)?

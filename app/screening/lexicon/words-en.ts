@@ -57,6 +57,10 @@ suicid: suicide
 sewerslide: suicide
 sewerslides: suicide
 endin: ending
+bttole: bottle
+botle: bottle
+bottel: bottle
+bottl: bottle
 bout: about
 ded: dead
 havng: having
