@@ -7,7 +7,10 @@ export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
  * A JSON logger on standard output. Errors are reduced to their type, message and stack, and known
  * secret-bearing keys are removed, so that a mistake upstream does not leak.
  */
-export function createLog(options: { level: string; process: 'web' | 'worker' | 'migrate' | 'seed' }): Log {
+export function createLog(options: {
+  level: string;
+  process: 'web' | 'worker' | 'migrate' | 'seed';
+}): Log {
   return pino({
     level: options.level,
     base: { process: options.process, pid: globalThis.process.pid },

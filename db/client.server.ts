@@ -32,6 +32,8 @@ export function connect(options: {
     keepAlive: true,
   });
   pool.on('error', options.onError);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) });
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
+  });
   return { db, pool, close: () => db.destroy() };
 }

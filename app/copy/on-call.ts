@@ -1,4 +1,4 @@
-import type { AlertEventKind, AlertState, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
+import type { AlertEventKind, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 
 /** The board of alerts, as those who answer them see it. */

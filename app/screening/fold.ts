@@ -20,7 +20,7 @@ const lookalikes: Readonly<Record<string, string>> = {
   h: 'һհʜНнЋћħ',
   i: 'іιɪıїӏⅰІΙⵏɩ',
   j: 'јϳʝЈ',
-  k: 'кκᴋКΚқҡ',
+  k: 'ĸкκᴋКΚқҡ',
   l: 'ⅼʟłℓӀǀ',
   m: 'мⅿᴍМΜʍ',
   n: 'ոηпᴎɴΝŋ',

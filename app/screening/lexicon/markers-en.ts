@@ -18,7 +18,7 @@ export const markersEn = [
     (in|since|of|around|during|from|until|summer of|back in) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
     last (year|decade|century|summer|winter|spring|fall|autumn)
     (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (i|years|and i|he|she|when)
-    (once|previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
+    (previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
     (in|during) the (90s|80s|70s|nineties|eighties|early|late|nineties|2000s)
     (no longer|not anymore|dont anymore|havent since|never again since|hasnt since)
     (ever since then|since then|looking back|i look back|in hindsight|in retrospect|i remember|thinking back|now i look back)
@@ -121,6 +121,12 @@ export const markersEn = [
     if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|again|any more|one single more|this) *6 (im|i|ill|i will|im going to|im gonna|i might|i swear|i swear ill) *3 (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
     (one more|another|any more) *5 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
     (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
+    (would|id) (jump|kill|die|sell|murder|fight) *6 for (this|that|these|a|some|the)
+    (kill me|kill me now|shoot me|shoot me now|end me|just kill me) *4 @trivial
+    @trivial *4 (kill me now|just kill me|shoot me now|just shoot me)
+    last (message|post) (today|for today|for now|for tonight|of the day|of the week|this week)
+    (this|it) is goodbye (for now|until)
+    (suicidal|suicide) (thoughts|ideation|behavior|behaviour|tendencies) (in|among|are a symptom|can be|may be|are common|and behaviors|as a side|is a symptom|as a symptom)
     (friends|everyone|everybody|they|people|all your friends) *1 (jump|jumped|jumping) off (a|the) (bridge|cliff) *3 (would|should|you|too)?
     (nearly|almost) (killed) (myself|himself|herself|me) (tripping|on the stairs|slipping|falling|running|on the ice|on a|trying to|doing)
     (killed|kill|killing|killing) (myself|himself|herself|me) laughing

@@ -21,6 +21,7 @@ export const otherConcerns = [
       contexts: { ...intentContexts, past: 'none', now: 'urgent', supposed: 'watch' },
     },
     `
+    (carved|carve|carving|cut|cutting|scratched|burned|scratching) *2 (into|in|on) my (arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists|stomach)
     (hurt|hurting|harm|harming|injure|injuring|mutilate|mutilating) @reflexive (again|tonight|right now|on purpose|so bad|badly|today|physically|because|to feel|every|when|and|instead|more|deeper|just|or|until|with)?
     (cut|cutting|cuts|burn|burning|scratch|scratching|carve|carving|slice|slicing) @reflexive
     (cut|cutting|burn|burned|burning|burnt|carve|slash|scratch|scratching|carved|carving|slice|slicing|sliced|scratched|slashed|slashing|stabbing|stabbed) (my|up my|into my|open my|at my) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|hip|ankle|ankles|forearm|forearms|shoulder|chest)
@@ -104,6 +105,8 @@ export const otherConcerns = [
     (using|use|used|shooting|shoot|shooting up|smoking|doing|snorting|dosing|getting high|nodding|do|shoot up|drinking|fixing|banging) *3 alone *6 (tonight|again|fentanyl|fent|narcan|naloxone|bathroom|car|dope|heroin|nobody|no one|door|locked|dont care|die|now|right now|every)
     (using|shooting up|shooting|smoking|doing|snorting|use|do) (fent|fentanyl|heroin|dope|h|opiates|blues|m30s|tar|meth|coke|a speedball|speedballs) *2 (alone|by myself|on my own)
     (alone|by myself) *4 (with|doing|using|shooting|about to use|about to do|fixing) *3 (fent|fentanyl|heroin|dope|blues|needle|rig|no narcan|without narcan)
+    (shoot|shooting|use|using|snort|snorting|smoke|smoking|inject|injecting|do|doing|bang) *1 (heroin|fent|fentanyl|dope|h|tar|opiates|oxy|meth|coke|blues) *8 alone
+    first time (since|in|after) *3 (detox|rehab|clean|months|prison|jail|years|sober) *4 (alone|same dose|fentanyl|heroin|dope|dont care)
     (no|without|dont have|dont have any|out of|ran out of|not have) (narcan|naloxone) *6 (using|use|alone|tonight|dope|fent|fentanyl|heroin|here|going|gonna|about)
     (same|usual|old|normal|full|regular) (dose|amount|shot|dosage) *6 (clean|tolerance|weeks|months|detox|rehab|jail|break|sober|abstinence)
     (after|first|since|been) *2 (# |@number|months|weeks|days|a year|rehab|detox|jail|prison) *4 (clean|sober|off|tolerance) *6 (using|use|shoot|going to use|gonna use|got a bag|dope|picked up|same dose|same amount|dose|about to use|about to)
@@ -171,7 +174,7 @@ export const otherConcerns = [
     (relapsed|slipped|used|drank|got high|picked up|shot up|smoked|caved) (last night|tonight|today|yesterday|this morning|again tonight|again today|again last night|this weekend|after # days|after # months|after # years|after @number months|after @number years|after @number days|hard|again)
     (about to|going to|gonna|want to|wanna|close to|on the verge of|so close to|this close to|tempted to|thinking about|thinking of|urge to|craving to) (relapse|relapsing|drink again|use again|pick up|pick up again|get high|shoot up|score|cop|use tonight|drink tonight|using again|drinking again|picking up|getting high|scoring)
     (cravings|craving|urges|urge) (hitting|unbearable|to use|to drink|are hitting|are unbearable|is unbearable|are killing me|is killing me|are back|are through the roof|is so strong|is so bad|are getting worse|killing me|through the roof|so bad|so strong|are so|bad|intense|strong)
-    (craving|jonesing|fiending|fiending for|craving for|dying for) (a)? (drink|alcohol|heroin|dope|coke|meth|xanax|oxy|opiates|a hit|a fix|a shot|vodka|fentanyl|pills|wine|weed|cigarette)
+    (craving|jonesing|fiending|fiending for|craving for) (a)? (drink|alcohol|heroin|dope|coke|meth|xanax|oxy|opiates|a hit|a fix|a shot|vodka|fentanyl|pills|wine|weed)
     (my dealer|dealer|plug) *4 (number|texted|called|calling|unblocked|on the way|outside|coming|is here|text)
     (bottle|bag|pills|vodka|wine|beer|whiskey|dope|needle|pipe|gram|stash) *2 (in front of me|in my hand|next to me|in my bag|staring at me|on the table|calling my name|in the fridge|in the house|sitting here)
     (back|went back|gone back|going back) (on|to) (heroin|drinking|using|dope|fentanyl|meth|coke|pills|the bottle|the needle|alcohol|opiates|oxys)
@@ -238,6 +241,8 @@ export const otherConcerns = [
     (he|she|hes|shes|my husband|my boyfriend|my ex|my dad|my mom|my wife|my partner|my stepdad|my girlfriend) (just|has just) (beat|hit|choked|strangled|stabbed|raped|attacked|punched|kicked) (me|my mom|my sister|my brother|us|the kids|my son|my daughter)
     (being|getting) (beaten|attacked|raped|strangled|choked|stabbed|held|abused|hit) *2 (right now|now|as i type|at the moment|tonight|this minute|hostage)
     (he|she|hes|shes|they|dad|husband|boyfriend|ex) *2 (has|have|holding|with|got|pulled|pointed|is) *1 (gun|knife|weapon|machete|bat|a gun|a knife|an axe|loaded gun) *4 (me|us|kids|outside|door|house|my mom|head|throat|screaming|threatening|looking for me)
+    (he|she|they|my @person|@person) is *1 (choking|strangling|stabbing|raping|beating|attacking|punching|kicking) (me|us|my mom|my sister|my brother|my son|my daughter|the baby|the kids)
+    (hes|shes|theyre) *1 (choking|strangling|stabbing|raping|beating|attacking|punching|kicking) (me|us|my mom|my sister|my brother|my son|my daughter|the baby|the kids)
     (help|please) *4 (hes|shes|he is|she is|they are|my @person is|dad is|mom is) *2 (hurting|beating|hitting|killing|attacking|choking|strangling|raping|stabbing) (me|us|her|him|my|the)
     `,
   ),

@@ -192,6 +192,7 @@ const french = explicit('fr', {
   wish: `
     (je veux|je voudrais|veux|envie de|jai envie de|jaimerais|je souhaite|jespere|prefererais|je prefere|voudrais) (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne plus vivre|ne plus me reveiller|dormir pour toujours|ne jamais me reveiller|que tout sarrete|que ca sarrete|etre plus la|ne pas exister|partir pour toujours|plus exister|plus vivre)
     (je ne|je|ne|jen) (veux|peux|supporte|ai) plus (vivre|exister|etre la|de vivre|continuer a vivre|continuer comme ca|continuer|me reveiller|envie de vivre|la vie|la force de vivre|aucune raison de vivre|gout a la vie|etre en vie)
+    (nen|en) peux plus (de vivre|de la vie|de cette vie|de ma vie)
     (plus|aucune|pas|pas de|plus aucune) (envie|raison|raisons|force|gout) (de|a) (vivre|continuer|la vie|vie|rester en vie|continuer a vivre)
     (la|ma) vie (na|na plus|ne vaut|nen vaut|ne vaut plus|ne vaut pas) *1 (aucun sens|de sens|plus rien|plus la peine|la peine|pas la peine|sens)
     (fatigue|fatiguee|marre|las|lasse|epuise|epuisee) de (vivre|la vie|cette vie|ma vie|exister)

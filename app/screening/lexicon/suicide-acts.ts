@@ -210,6 +210,7 @@ export const suicideActs = [
       contexts: neutralContexts,
     },
     `
+    (going to|gonna|about to|ready to|want to|wanna|will|could) jump
     (committing|commiting|commit it)
     (deadline|plan b|backup plan|my end|last chance|the date)
     (note|letter|notes|letters|will) (for|to) (my @family|everyone|them|my @person|him|her)
@@ -297,6 +298,8 @@ export const suicideActs = [
     @consider (commit|committing|comit|commiting|attempt|attempting|doing) (suicide|it)
     @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
     @want suicide
+    (suicidal|suicide) (thoughts|ideation|urges|feelings|tendencies)
+    (committing|commiting) suicide
     thoughts of (suicide|killing myself|ending it|ending my life|ending it all|taking my life|hanging myself|jumping)
     (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
     `,

@@ -104,7 +104,6 @@ export const suicideIntent = [
     (picked|chosen|set|decided|choosing|got|have|scheduled) (on)? (out)? (a|the|my) (date|day|method|spot|place|location|time) *3 (to die|to do it|to end|for my|to kill|to jump|for it|of my death|to go|to leave)
     (voluntary|assisted|chemical|physician assisted) (euthanasia|suicide|dying) *3 (for me|i want|myself|i wish|was legal|was an option|so i)
     i (want|need|deserve|wish for|would like) (assisted suicide|euthanasia|to be euthanized|to be put down|to be euthanised|maid)
-    (please|pls|plz|just|someone|somebody|god|lord) kill me (now|already|please|pls|plz|tonight|fr|for real|i beg|instead|off|myself)
     (want|need|wish|pay|hire|asking|beg|begging|wishing|find|hoping) (to)? (someone|somebody|anyone|god|a hitman|them|him|people|a stranger) (to|would|could|will|can|d)? (just|please|come|come and)? (kill|murder|shoot|end|stab) me
     (let|someone|somebody|just|please) (kill|shoot|murder) me (already|please|dead|so i|and end|put me out)
     (put|putting) me out of my misery
@@ -115,6 +114,13 @@ export const suicideIntent = [
     (talk|stop|convince) me (out of it|out of this|from doing it|from killing|not to do it|from ending|from doing something|before i)
     (if|what if|should|when) i *1 (killed|hanged|shot|hung|offed|ended) (myself|it all|my life)
     if (i|we) *6 (i will|ill|im going to|im gonna|i would|id) kill myself
+    (i|im|ive|me|my) *6 (commit|committing|comit|commiting) suicide
+    cant (promise|guarantee|be sure) *2 wont (kill|hurt|harm|do) *1 (myself|it|something)
+    (yeet|throw|launch|fling|hurl|yeeting|throwing|launching) myself (off|out|in front|into|from|under)
+    (hang|shoot|kill|drown|poison|stab) (myself|my self) *3 (one day|one of these days|someday|eventually|at some point)
+    use it on myself
+    (take|taking) them all *2 (tonight|today|tomorrow|now|at once|and)
+    doing it (on|this|tonight|tomorrow) *3 (kill myself|die|end it|rope|pills|bag|gun|bridge)
     @will (do the deed|pull the plug on myself|check out of life|put an end to myself)
     (hit|crash|drive|ram|smash|ride|driving|crashing|riding) (my|the) (motorbike|bike|car|motorcycle|truck) *3 (wall|truck|tree|pole|bridge|cliff|barrier|traffic)
     (postponed|postponing|delayed|delaying|put off|putting off|pushed back) (my)? (suicide|death|killing myself|ending it|ending my life)
@@ -193,6 +199,7 @@ export const suicideIntent = [
     (overdosed|overdose) (on purpose|intentionally|to die|to kill|myself|because i)
     i (overdosed|oded) (on purpose|to die|intentionally|to end)
     (slit|slashed|sliced|cut open) my (wrist|wrists|throat|veins|arms|neck)
+    (already|just|ive|i) (cut|slit|slashed) (both|both my|open my|my own) (wrists|wrist|veins|arms)
     cut my (wrist|wrists|throat|veins)
     (hung|hanged|shot|drowned|poisoned|strangled|stabbed|choked) (myself|my self)
     (almost|nearly|just|came close to|came so close to) (killed|killing|ended|ending|hung|hanged|shot|jumped|did it|doing it|went through|going through|drowned|committed|offed|died by|took my|hanging|hang) *1 (myself|it all|it|my life|off|with it|suicide|from|my own)
@@ -216,6 +223,10 @@ export const suicideIntent = [
       contexts: presentContexts,
     },
     `
+    (already|just|ive|ive just) (cut|slit|slashed) (my|both|both my) (wrists|wrist|veins|throat|arteries)
+    (swallowed|took|taken|downed) (about|around|like|over|nearly|almost|some|probably|maybe)? ## (pills|tablets|capsules)
+    (took|taken|swallowed|just took) all (of)? my @pills *4 (waiting|die|end|goodbye|sleep|scared|help|over)
+    (took|taken|overdosed on|just overdosed on|swallowed all) *2 (heart|blood pressure|diabetes|insulin|thyroid) (meds|medication|pills|tablets) *4 (goodbye|tell|die|sorry|waiting|overdosed|love)
     @took ## @medicine_plain
     @took ## ## (mg)? (of)? @medicine
     (@took|swallowed) *1 (whole|entire|full)? (bottle|bttole|botle|bottel) of (@pills)

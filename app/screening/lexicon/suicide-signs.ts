@@ -17,6 +17,12 @@ export const suicideSigns = [
     @want (die|be unalive|be unalived|be # feet under|be in a :coffin|:coffin|be dead|dy|not be alive|not exist|not be here|not live|stop existing|cease to exist|stop living|stop being alive|be no more|rest in peace|rest forever|be six feet under|be in the ground|be in a grave|be buried)
     (want|wants|wanted|wanting|wishing for|wish for|longing for|crave|craving|praying for|pray for|begging for|long for|welcome|waiting for|hoping for|ready for|deserve) (death|my death|the end|sweet release|eternal sleep|an end to it all|permanent sleep|oblivion|my life to end|my life to be over|life to end|this life to end|it all to end|it all to be over|to be dead)
     cant say (that)? i want to (live|be alive)
+    (pray|praying|wish|hope|want|begging|beg|ask|asking|prayed) *4 (god|lord|jesus|universe|death) *2 (take|takes|took|kill|kills) me
+    (easier|better|best|fine|okay|ok|happier) *4 if i *1 (stopped existing|stopped living|died|was dead|were dead|didnt exist|disappeared|wasnt here|never existed|was gone|were gone|wasnt alive|wasnt born|didnt wake up|never woke up|was never born)
+    if i (didnt|dont|never) (wake|woke) up *4 (okay|ok|fine|good|better|relief|happy|care|mind)
+    (not|dont|do not|no) (want|wanna)? *1 (live|be alive) no more
+    (want|wanna) out of (life|this life|this world|existence)
+    (please|pls|plz|just|someone|somebody|god|lord) kill me (now|already|please|pls|plz|tonight|fr|for real|i beg|instead|off|myself)
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
     (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
@@ -114,6 +120,11 @@ export const suicideSigns = [
     },
     `
     (this|it|today|tonight|tomorrow) is my (very)? (last|final) (post|message|night|day|time here|note|hours|entry|moments)
+    (this|it) is (a|my)? (goodbye|farewell) *2 (forever|everyone|all|please|sorry|i|forgive|world|now|to)?
+    my (suicide|goodbye|farewell|death) (note|letter|letters|notes)
+    (finally)? (going to|will) *2 be at peace (tonight|soon|tomorrow|now)
+    (dont|do not) look for me
+    (nobody|no one|you) (can|could|will) *1 stop me (now|anymore|this time)
     (this|it) is (my|the) (very)? (last|final) (goodbye|farewell|day on earth|night on earth|day alive|words|letter)
     (this|it) (will|is going to|is gonna|would) be my (last|final) (goodbye|farewell|post|message|night|day|time|words|letter|note|hours|ever post)
     (its|thats|tonight is|today is|tomorrow is|tomorrow will be|tonight will be|today will be|here is|heres|this may be|this might be|writing|today was|tonights) (my|the)? (very)? (last|final) (goodbye|farewell|night|day|post|message|words|letter|hours|night alive|day alive|day on earth|night on earth|day here|night here)

@@ -57,6 +57,7 @@ suicid: suicide
 sewerslide: suicide
 sewerslides: suicide
 endin: ending
+thots: thoughts
 bttole: bottle
 botle: bottle
 bottel: bottle
@@ -337,7 +338,7 @@ export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Words of which every spelling one letter away is read as the word. */
 export const fuzzy: readonly string[] = members(
-  `suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
+  `myself|suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
   tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication`,
 );
 
