@@ -60,8 +60,9 @@ function subjectOf(
   let inside: Subject = 'unsaid';
   for (let index = first; index <= last; index += 1) {
     const flags = flagsAt(compiled, tokens, index);
-    if ((flags & SELF) !== 0) return 'self';
-    if ((flags & ADDRESSED) !== 0) inside = 'addressed';
+    // “I hope you do not …”: the one addressed later is the one spoken of.
+    if ((flags & SELF) !== 0) inside = 'self';
+    else if ((flags & ADDRESSED) !== 0) inside = 'addressed';
     else if ((flags & OTHER) !== 0 && inside === 'unsaid') inside = 'other';
     else if ((flags & ANYONE) !== 0 && inside === 'unsaid') inside = 'anyone';
   }

@@ -30,7 +30,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     do|does|did|a|an|the|danger|risk|longer|gonna|literally|seriously|necessarily|in|urge|desire|need|technically
     immediate|exactly|currently|personally|anymore|quiero|querer|veux|will`,
   ),
-  context_opinion: members('that|think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming'),
+  context_opinion: members(
+    'that|think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming',
+  ),
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
   context_was: members('wanted|was|were|thought|considered|contemplated|planned|used|wished|tried'),
   context_past_verb: members(

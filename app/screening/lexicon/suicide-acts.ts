@@ -298,8 +298,6 @@ export const suicideActs = [
     @consider (commit|committing|comit|commiting|attempt|attempting|doing) (suicide|it)
     @consider (suicide|my suicide|my own suicide|suicide again|suicide methods|my death|my own death)
     @want suicide
-    (suicidal|suicide) (thoughts|ideation|urges|feelings|tendencies)
-    (committing|commiting) suicide
     thoughts of (suicide|killing myself|ending it|ending my life|ending it all|taking my life|hanging myself|jumping)
     (@will|@want|@consider) (unalive|unaliving|self delete|self deleting|sewerslide|sewer slide|sudoku|suicide|suiciding|neck myself|rope|forever sleep|self terminate|exit|an hero|auto terminate)
     `,
@@ -316,6 +314,21 @@ export const suicideActs = [
     },
     `
     (want|@want|just want|need|i want|wanting) (it|this|everything|all of it|it all|all of this|life) (to)? (end|stop|be over|be done|just end|to end|to stop|finish)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'named',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: { ...intentContexts, now: 'watch', other: 'none', supposed: 'none' },
+    },
+    `
+    committing suicide
+    (suicidal|suicide) (thoughts|ideation|urges|feelings|tendencies)
     `,
   ),
 ];

@@ -114,7 +114,7 @@ export const suicideIntent = [
     (talk|stop|convince) me (out of it|out of this|from doing it|from killing|not to do it|from ending|from doing something|before i)
     (if|what if|should|when) i *1 (killed|hanged|shot|hung|offed|ended) (myself|it all|my life)
     if (i|we) *6 (i will|ill|im going to|im gonna|i would|id) kill myself
-    (i|im|ive|me|my) *6 (commit|committing|comit|commiting) suicide
+    (i|im|ive|me|my) *3 (commit|committing|comit|commiting) suicide
     cant (promise|guarantee|be sure) *2 wont (kill|hurt|harm|do) *1 (myself|it|something)
     (yeet|throw|launch|fling|hurl|yeeting|throwing|launching) myself (off|out|in front|into|from|under)
     (hang|shoot|kill|drown|poison|stab) (myself|my self) *3 (one day|one of these days|someday|eventually|at some point)
