@@ -34,9 +34,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'that|think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming',
   ),
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
-  context_was: members('wanted|was|were|thought|considered|contemplated|planned|used|wished|tried'),
+  context_was: members('wanted|was|were|considered|contemplated|planned|used|wished|tried'),
   context_past_verb: members(
-    'had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
+    'helped|thought|told|said|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
   ),
   context_perfect: members('have|ive|has|hes|shes|always|never|wish|wishing|if'),
   context_joins: members(

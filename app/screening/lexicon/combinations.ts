@@ -122,4 +122,11 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'emergency',
   },
+  {
+    id: 'end.parting',
+    needs: [['understatement'], ['parting']],
+    within: 8,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
 ];

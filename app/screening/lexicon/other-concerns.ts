@@ -169,6 +169,7 @@ export const otherConcerns = [
       contexts: { ...wishContexts, other: 'none', supposed: 'none', recovered: 'none' },
     },
     `
+    got (drunk|high|wasted|loaded) (last night|today|again|yesterday|after # months|after # days|after # years|tonight|this weekend)
     i (just|have|fucking|finally|almost)? (relapsed|slipped|slipped up|fell off the wagon|used again|drank again|picked up again|lapsed|fucked up and used|fucked up and drank|caved|broke my sobriety|lost my sobriety)
     (ive|just|im|i) (relapsed|relapsing|slipped up|fell off the wagon|about to relapse|going to relapse|gonna relapse|close to relapsing)
     (relapsed|slipped|used|drank|got high|picked up|shot up|smoked|caved) (last night|tonight|today|yesterday|this morning|again tonight|again today|again last night|this weekend|after # days|after # months|after # years|after @number months|after @number years|after @number days|hard|again)
@@ -194,7 +195,7 @@ export const otherConcerns = [
       contexts: { ...harmContexts, now: 'emergency', addressed: 'none', supposed: 'watch' },
     },
     `
-    (im|i am|ill|i will|i) (going to|gonna|about to|will|want to|wanna|plan to|planning to|need to|have to|swear ill|swear im going to|swear i will|ready to|decided to|might|ima|imma) (kill|murder|shoot|stab|strangle|slaughter|beat to death|poison|choke out|run over|behead|smother|drown|burn alive|hurt badly|set fire to|blow up|bomb) (@hate_target|the whole|my)
+    (im|i am|ill|i will|i) (going to|gonna|about to|will|want to|wanna|plan to|planning to|need to|have to|swear ill|swear im going to|swear i will|ready to|decided to|might|ima|imma) (hurt|attack|beat up|kill|murder|shoot|stab|strangle|slaughter|beat to death|poison|choke out|run over|behead|smother|drown|burn alive|hurt badly|set fire to|blow up|bomb) (@hate_target|the whole|my)
     (kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|hurt|hurting|harm|harming|poison|poisoning) (@hate_target) *2 (and|then) *2 (myself|kill myself|then me|myself too)
     (thinking about|thinking of|thoughts of|thoughts about|fantasize about|fantasizing about|plan to|planning to|planning|urge to|urges to|considering|fantasies of|fantasies about|dreaming of|obsessed with|want to|wanna) (kill|killing|murder|murdering|shooting|shoot|stabbing|stab|strangling|strangle|hurting|harming|poisoning|attacking|slaughtering|torturing|beating|smothering) (@hate_target|others|other people|them all|everyone at)
     (shoot up|shooting up|blow up|bomb|burn down|attack) (my|the|this|that|a) (school|office|work|workplace|church|mosque|synagogue|mall|building|class|hospital|house|college|university|concert|airport)
@@ -265,6 +266,7 @@ export const otherConcerns = [
       },
     },
     `
+    my (husband|boyfriend|wife|girlfriend|partner|dad|mom|mum|stepdad|stepmom|father|mother|ex|bf|gf|uncle|brother) (just)? (punched|hit|beat|choked|slapped|kicked|strangled|raped|bit|burned|stabbed) (me|us|my mom|my sister|my brother|the kids|my son|my daughter)
     (he|she|they|my @person|dad|mom|mum|husband|boyfriend|stepdad|stepfather|father|mother|partner|wife|uncle|brother|bf|ex) (always|still|keeps|often|sometimes|will|regularly|also|constantly|started to|started|then|even|has started)? (beats|hits|hitting|beating|chokes|choking|punches|punching|kicks|kicking|slaps|slapping|strangles|strangling|rapes|raping|molests|molesting|burns|abuses|abusing|hurts|hurting|forces himself on|touches|beat|assaults) (me|us|my mom|my sister|my brother|my kids|the kids|my daughter|my son|our kids|things at me|my mother|her|my little)
     (being|getting|am|im being|i am being|im getting|still being|been) (physically|sexually|emotionally|verbally|constantly|repeatedly)? (abused|beaten|molested|raped|trafficked|assaulted|hit) (by|at home|every|again|right|daily|and|all the time|constantly|since)
     (afraid|scared|terrified|fear|worried) *3 (he|she|hell|shell|my @person|my husband|of my|of him|of her|they|will|hes) *2 (will|is going to|going to|gonna|might|would|could)? (kill|hurt|hit|beat|find|attack|rape|come|strangle) (me|us|my kids|the kids|my mom|home)

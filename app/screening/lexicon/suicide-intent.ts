@@ -121,6 +121,7 @@ export const suicideIntent = [
     use it on myself
     (take|taking) them all *2 (tonight|today|tomorrow|now|at once|and)
     doing it (on|this|tonight|tomorrow) *3 (kill myself|die|end it|rope|pills|bag|gun|bridge)
+    (drinking|taking|mixing|washing down|drink|take|mix) *6 (with|and) (all my|my|the whole bottle of|a bottle of|all the|all of my|a handful of|bottle of) *1 @pills *3 (never|wake|die|end|sleep|tonight|over|goodbye)
     @will (do the deed|pull the plug on myself|check out of life|put an end to myself)
     (hit|crash|drive|ram|smash|ride|driving|crashing|riding) (my|the) (motorbike|bike|car|motorcycle|truck) *3 (wall|truck|tree|pole|bridge|cliff|barrier|traffic)
     (postponed|postponing|delayed|delaying|put off|putting off|pushed back) (my)? (suicide|death|killing myself|ending it|ending my life)
@@ -227,6 +228,10 @@ export const suicideIntent = [
     (swallowed|took|taken|downed) (about|around|like|over|nearly|almost|some|probably|maybe)? ## (pills|tablets|capsules)
     (took|taken|swallowed|just took) all (of)? my @pills *4 (waiting|die|end|goodbye|sleep|scared|help|over)
     (took|taken|overdosed on|just overdosed on|swallowed all) *2 (heart|blood pressure|diabetes|insulin|thyroid) (meds|medication|pills|tablets) *4 (goodbye|tell|die|sorry|waiting|overdosed|love)
+    bleeding *5 (wrist|wrists|throat|artery|neck)
+    (took|taken|swallowed|drank) everything in (the|my) *2 (cabinet|drawer|bathroom|house)
+    (just|already|ive|ive just) drunk *2 (bleach|antifreeze|poison|drain cleaner|pesticide|detergent|cleaner)
+    (took|taken|swallowed) (everything|all of it|all of them|it all|the lot) *3 (now|goodbye|sleepy|bye|sorry|wait|waiting|minutes|hour|over)
     @took ## @medicine_plain
     @took ## ## (mg)? (of)? @medicine
     (@took|swallowed) *1 (whole|entire|full)? (bottle|bttole|botle|bottel) of (@pills)

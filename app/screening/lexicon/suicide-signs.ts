@@ -23,6 +23,9 @@ export const suicideSigns = [
     (not|dont|do not|no) (want|wanna)? *1 (live|be alive) no more
     (want|wanna) out of (life|this life|this world|existence)
     (please|pls|plz|just|someone|somebody|god|lord) kill me (now|already|please|pls|plz|tonight|fr|for real|i beg|instead|off|myself)
+    (wish|hope|pray|hoping) (the|this|my|that)? (cancer|disease|illness|heart|car|plane|bus|storm|virus|covid|infection|tumor|surgery) *3 (take|kill|takes|kills|kill me|takes me|end|finish) *1 (me|it)?
+    (wouldnt|doesnt|wont|would not|not) (even)? matter if i *1 (gone|dead|died|die|disappeared|wasnt here|were gone|was gone|vanished|was dead|were dead)
+    (so|and) i never (wake up|have to wake up|wake)
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
     (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
