@@ -5,7 +5,7 @@ import { weightLines } from './weights.ts';
 /** The statistical layer: weights from the training script, marks set on held-out texts. */
 export const statistics: Statistics = {
   watchAt: 2.8,
-  supportAt: 3.5,
+  supportAt: 4,
   perWord: 0.03,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, number] => {
