@@ -127,7 +127,7 @@ export const suicideIntent = [
     (postponed|postponing|delayed|delaying|put off|putting off|pushed back) (my)? (suicide|death|killing myself|ending it|ending my life)
     do it *4 (how and when|when and how|when and where|matter of when|where and when|all planned|planned out)
     (all|everything|it) (is)? planned out *6 (do it|die|end|go|date|method|letter)
-    have (a|my|the) method
+    have (a|my|the) method (that|to|in mind|ready|which|and|planned|picked)
     (to buy|buying|bought|need|getting) *5 to (catch the bus|ctb)
     (might|may|could|gonna|going to|will|about to|afraid ill|scared ill|afraid i will|scared i will|worried ill) (just)? (actually)? (kill|hurt|harm|hang|shoot|off) (myself|my self)
     afraid (of what i might|i might|i will|im going to|im gonna|that i might|that ill|of what ill) (do|do to|kill|hurt|end|try) *1 (myself|it|something|tonight)
@@ -193,7 +193,7 @@ export const suicideIntent = [
     (tried|attempted|try|trying|attempting|failed|attempt|failing) (and failed)? (to|at|on|and)? (kill|killing|end|ending|hang|hanging|shoot|shooting|drown|drowning|off|offing|unalive|suffocate|poison|strangle|murder|take|taking|choke) (myself|my self|my life|my own life|it all)
     (tried|attempted|failed|failing) (to)? (commit|comitting|commit|committing|end it|suicide|die|overdose|od|ctb|jump off|jump in front|end it all|slit my|bleed out)
     (i|ive|i have|have) (already|just|also|almost|nearly|once)? (attempted|failed) (suicide|again|before|twice|once|# times|multiple times|many times|several times|three times|two times|a few times|last night|yesterday|today)
-    (i|ive) (attempted|attempted suicide|failed again)
+    (i|ive) attempted suicide
     my (first|second|third|fourth|last|latest|recent|most recent|previous|failed|own|#|suicide|one|past|multiple|two|three|only) (suicide|failed|od|overdose)? (attempt|attempts)
     (failed|botched|unsuccessful|almost|aborted|interrupted) (suicide|my|my suicide|hanging|overdose|od)? (attempt|attempts|suicide)
     (survived|after|since|following|recovering from) (a|my|an|the|another|my last|my first|my own)? (suicide|failed|recent|second|third)? (attempt|attempts|overdose attempt)
@@ -238,7 +238,7 @@ export const suicideIntent = [
     (took|taken|take) (an|a|my) (massive|huge|big|intentional|deliberate|fatal|lethal)? overdose
     (taking|took|swallowing|swallowed) (all of them|them all|everything) *2 :pill
     (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
-    @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (@pills)
+    @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (pill|pills|tablets|tabs|meds|medication|medications|capsules|@medicine_plain)
     (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@many|my|the|these|those|a)? (pills|sleeping pills|tablets|painkillers)
     (just|ive just|i just|already|ive|now) (took|taken|swallowed) all (of)? (my|the) (meds|medication|medicine|medications|pills)
     (i|ive|just|i just) (took|taken|swallowed|drank|ate|drunk|downed|chugged) (all|the whole|a whole|the entire|an entire|everything|too much|too many) *1 (bottle|pills|meds|bleach|poison|pack|box|packet|them|of it|of them|antifreeze|medicine|pesticide|medication|drain cleaner|detergent)
