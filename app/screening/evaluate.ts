@@ -74,7 +74,7 @@ function count(counts: Counts, risk: boolean, flagged: boolean): void {
 }
 
 /** Precision, recall and F1 of one set; null where there was nothing to divide by. */
-export function scores(counts: Counts): {
+function scores(counts: Counts): {
   precision: number | null;
   recall: number | null;
   f1: number | null;

@@ -18,7 +18,7 @@ export type LexiconOutcome =
 const languages: readonly LexiconLanguage[] = ['en', 'es', 'fr', 'de'];
 const abouts: readonly About[] = ['self', 'other', 'unknown'];
 /** Every role that an entry may have. */
-export const roles: readonly SignalRole[] = [
+const roles: readonly SignalRole[] = [
   'intent',
   'wish',
   'attempt',
@@ -50,7 +50,7 @@ export const roles: readonly SignalRole[] = [
   'slip',
 ];
 /** Every context that may change an entry's tier. */
-export const contextNames: readonly ContextName[] = [
+const contextNames: readonly ContextName[] = [
   'negated',
   'doubted',
   'other',

@@ -11,8 +11,8 @@ export type PatternPart = Choice | Gap;
 export const NUMBER = '#';
 export const LARGE_NUMBER = '##';
 
-export const maximumGap = 8;
-export const maximumParts = 14;
+const maximumGap = 8;
+const maximumParts = 14;
 const maximumPhrases = 600;
 
 export type ParsedPattern = { parts: PatternPart[] } | { problem: string };
@@ -22,7 +22,7 @@ function isVowel(letter: string | undefined): boolean {
 }
 
 /** The regular English forms of a word: plural or third person, past, present participle. */
-export function regularForms(word: string): string[] {
+function regularForms(word: string): string[] {
   const last = word.at(-1);
   const before = word.at(-2);
   if (last === 'e') return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];

@@ -20,7 +20,7 @@ export function hashStep(hash: number, code: number): number {
 }
 
 /** The hash of a whole folded word. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = HASH_START;
   for (let index = 0; index < word.length; index += 1) {
     hash = hashStep(hash, word.charCodeAt(index));
