@@ -8,6 +8,8 @@ import { createOperations } from '#app/http/operations.server.ts';
 import { refusalPage } from '#app/http/refusal-page.ts';
 import { createRateLimits } from '#app/http/rate-limit.server.ts';
 import type { Log } from '#app/log.server.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
 import { clientNetwork } from '#app/server/client-network.ts';
 import type { WebContext } from '#app/web-context.ts';
 
@@ -46,6 +48,8 @@ function createWebRuntime(): WebRuntime {
   const alertFeed = createAlertFeed({ databaseUrl: env.DATABASE_URL, log: deps.log });
   const operations = createOperations({ deps, metricsToken: env.METRICS_TOKEN });
   const configured = new URL(env.PUBLIC_ORIGIN);
+  // The lexicon is compiled now, not while the first person who needs support waits for a page.
+  screen('', defaultLexicon);
 
   return {
     env,
