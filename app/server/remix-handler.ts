@@ -4,6 +4,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { firstSegments, routeSubset } from '#app/server/route-subset.ts';
 import type { WebContext } from '#app/web-context.ts';
 
 /**
@@ -17,9 +18,10 @@ export function remixHandler(options: {
   publicOrigin: string;
   loadContext: (request: ExpressRequest, response: ExpressResponse) => WebContext;
 }) {
-  const handle = createRequestHandler(options.build, 'production');
+  const handlerFor = handlers(options.build);
   const answer = async (request: ExpressRequest, response: ExpressResponse): Promise<void> => {
     const context = options.loadContext(request, response);
+    const handle = handlerFor(request.path);
     const result = await handle(await webRequest(request, context, options.publicOrigin), context);
     response.status(result.status);
     for (const [name, value] of result.headers) response.append(name, value);
@@ -36,6 +38,21 @@ export function remixHandler(options: {
   return (request: ExpressRequest, response: ExpressResponse, next: NextFunction): void => {
     answer(request, response).catch(next);
   };
+}
+
+/** The handler for a path: one that knows the routes of its first segment alone, where there is one. */
+function handlers(build: ServerBuild | (() => Promise<ServerBuild>)) {
+  const whole = createRequestHandler(build, 'production');
+  if (typeof build === 'function') return () => whole;
+  const bySegment = new Map(
+    firstSegments(build).map((segment) => [
+      segment,
+      createRequestHandler(routeSubset(build, segment), 'production'),
+    ]),
+  );
+  // Of `/threads/1.data` the first segment is `threads`, and of `/groups.data` it is `groups`.
+  return (path: string) =>
+    bySegment.get(path.split('/', 2)[1]?.replace(/\.data$/, '') ?? '') ?? whole;
 }
 
 async function webRequest(
