@@ -13,6 +13,8 @@ type AlertEvidenceProps = {
     alert: { authorHandle: string; groupName: string | null; writtenAt: string };
     words: {
       text: string;
+      /** False when the screener failed on it: then nothing was read, and nothing can be marked. */
+      wasScreened: boolean;
       /** UTF-16 offsets into `text`. */
       evidence: readonly { start: number; end: number }[];
       wasEdited: boolean;
@@ -67,6 +69,7 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
       </section>
       <section>
         <h2>{alertWords.reasons}</h2>
+        {words.wasScreened ? null : <p>{alertWords.notScreened}</p>}
         <ul>
           {page.reasons.map(({ kind, sentence }) => (
             <li key={kind} dir="auto">

@@ -84,6 +84,8 @@ export const alertWords = {
   withdrawn: 'The author has taken the post back.',
   toThread: 'Go to the conversation',
   reasons: 'Why this is an alert',
+  notScreened:
+    'These words could not be screened. Nothing was found because nothing was read: please read them yourself, from the beginning.',
   around: 'What stands around it',
   recent: 'What else was found in this person’s texts',
   noRecent: 'Nothing else.',

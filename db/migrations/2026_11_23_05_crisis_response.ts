@@ -51,7 +51,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       subject_kind text not null,
       subject_id uuid not null,
       revision integer not null,
-      screening_id uuid not null references screening (id),
+      -- Null, as is screened_at, when the words could not be screened and nobody knows what they say.
+      screening_id uuid references screening (id),
       group_id uuid references topic_group (id),
       author_id uuid not null references member (id),
       -- The question for moderators about the same text; its table comes later and adds the reference.
@@ -61,7 +62,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       version integer not null default 1,
       previous_alert_id uuid references alert (id),
       committed_at timestamptz not null,
-      screened_at timestamptz not null,
+      screened_at timestamptz,
       triggered_at timestamptz not null default app_now(),
       acked_by uuid references member (id),
       acked_at timestamptz,

@@ -51,7 +51,7 @@ export type AlertTable = {
   subject_kind: Fixed<SubjectKind>;
   subject_id: Fixed<string>;
   revision: number;
-  screening_id: ScreeningId;
+  screening_id: ScreeningId | null;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
   review_item_id: Fixed<ReviewItemId>;
@@ -60,7 +60,7 @@ export type AlertTable = {
   version: Defaulted<number>;
   previous_alert_id: Fixed<AlertId | null>;
   committed_at: Fixed<Date>;
-  screened_at: Fixed<Date>;
+  screened_at: Fixed<Date | null>;
   triggered_at: WrittenOnce<Date>;
   acked_by: Later<MemberId>;
   acked_at: Later<Date>;

@@ -47,9 +47,10 @@ export type AlertRow = {
   outcome: OutcomeCode | null;
   firing: number;
   nextPageAt: Date | null;
-  screeningId: ScreeningId;
-  concerns: Concern[];
-  lexiconVersion: number;
+  /** Null, as are the two below, when the words could not be screened. */
+  screeningId: ScreeningId | null;
+  concerns: Concern[] | null;
+  lexiconVersion: number | null;
 };
 
 /** Everything about one alert but its words. Null when there is no such alert. */
@@ -66,7 +67,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
       e.due_at as "nextPageAt", s.id as "screeningId", s.concerns, s.lexicon_version as "lexiconVersion"
     from alert a
     join member author on author.id = a.author_id
-    join screening s on s.id = a.screening_id
+    left join screening s on s.id = a.screening_id
     left join alert_escalation e on e.alert_id = a.id
     left join topic_group g on g.id = a.group_id
     left join member holder on holder.id = a.acked_by
@@ -109,14 +110,14 @@ export type RecentScreening = {
 /** What else the screener found in a person's texts lately, harmless ones left out, newest first. */
 export async function selectRecentScreenings(
   db: Db,
-  of: { authorId: MemberId; exceptScreeningId: ScreeningId },
+  of: { authorId: MemberId; exceptScreeningId: ScreeningId | null },
   limit: number,
 ): Promise<RecentScreening[]> {
   const result = await sql<RecentScreening>`
     select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
-    where s.author_id = ${of.authorId} and s.tier <> 'none' and s.id <> ${of.exceptScreeningId}
+    where s.author_id = ${of.authorId} and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
     order by s.screened_at desc, s.id limit ${limit}
   `.execute(db);
   return result.rows;

@@ -76,16 +76,21 @@ export async function openAlertPage(
     mayRelease: alert.ackedBy === actor.id || actor.roles.includes('safety_lead'),
     words: {
       text: texts[0]?.text ?? '',
-      evidence: concerns.flatMap(({ evidence }) =>
+      wasScreened: alert.screeningId !== null,
+      evidence: (concerns ?? []).flatMap(({ evidence }) =>
         evidence.map(({ start, end }) => ({ start, end })),
       ),
       wasEdited: present !== null && present.revision !== alert.revision,
       isHidden: present !== null && present.hiddenAt !== null,
       isWithdrawn: present !== null && present.withdrawnAt !== null,
     },
-    reasons: explain({ tier, concerns, lexiconVersion }, defaultLexicon).map(
-      ({ kind, sentence }) => ({ kind, sentence }),
-    ),
+    reasons:
+      concerns === null || lexiconVersion === null
+        ? []
+        : explain({ tier, concerns, lexiconVersion }, defaultLexicon).map(({ kind, sentence }) => ({
+            kind,
+            sentence,
+          })),
     thread:
       post === null
         ? null

@@ -26,7 +26,8 @@ export type LockedAlert = {
   subjectKind: SubjectKind;
   subjectId: string;
   revision: number;
-  screeningId: ScreeningId;
+  /** Null, as is `screenedAt`, when the words could not be screened. */
+  screeningId: ScreeningId | null;
   groupId: GroupId | null;
   authorId: MemberId;
   reviewItemId: ReviewItemId;
@@ -34,7 +35,7 @@ export type LockedAlert = {
   state: AlertState;
   version: number;
   committedAt: Date;
-  screenedAt: Date;
+  screenedAt: Date | null;
   ackedBy: MemberId | null;
   ackedAt: Date | null;
 };
@@ -155,7 +156,7 @@ async function change(
 export async function markRaised(
   trx: Trx,
   alert: LockedAlert,
-  signal: { tier: AlertTier; revision: number; screeningId: ScreeningId },
+  signal: { tier: AlertTier; revision: number; screeningId: ScreeningId | null },
 ): Promise<void> {
   await change(trx, alert, {
     tier: signal.tier,

@@ -13,7 +13,7 @@ import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
 export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
 
 /**
- * Opens the alert that a screening calls for, or adds to the one that is open: its tier can rise, which
+ * Opens the alert that a screening calls for, or the want of one, or adds to the one that is open: its tier can rise, which
  * pages again, and never falls (S-2). Once closed, a new signal opens a new alert that is linked to the
  * old one. Nothing may refuse or delay this (S-1). Call it after the subject's review item was opened,
  * which orders the locks.
@@ -50,6 +50,6 @@ export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertI
   }
 }
 
-function facts(signal: { tier: AlertTier; revision: number; screeningId: ScreeningId }) {
+function facts(signal: { tier: AlertTier; revision: number; screeningId: ScreeningId | null }) {
   return { tier: signal.tier, revision: signal.revision, screeningId: signal.screeningId };
 }

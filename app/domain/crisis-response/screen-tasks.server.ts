@@ -2,6 +2,7 @@ import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
+import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
 import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
 import {
   claimAgain,
@@ -97,25 +98,38 @@ async function tryScreening(
   }
 }
 
-/** Hands a text that could not be screened to people, where it looks as pressing as an urgent one. */
+/**
+ * Hands a text that could not be screened to people. Nobody knows whether it is dangerous, so it pages
+ * on-call staff as an urgent one would, in the transaction that ends the task.
+ */
 async function declareFailed(deps: ScreeningDeps, id: ScreeningTaskId): Promise<void> {
   const failed = await inTransaction(deps.db, async (trx) => {
     const task = await lockExhausted(trx, id, MAX_ATTEMPTS);
     if (task === null || !(await finishTask(trx, task, 'failed'))) return false;
     const [text] = await screenedKinds[task.kind](trx, [task]);
     if (text === undefined) return true;
-    await openReviewItem(trx, {
+    const about = {
       subjectKind: task.kind,
       subjectId: task.subjectId,
       groupId: text.groupId,
       authorId: text.authorId,
       tier: 'urgent',
+    } as const;
+    const reviewItemId = await openReviewItem(trx, {
+      ...about,
       signal: { kind: 'screening_failed', revision: task.revision },
+    });
+    await raiseAlert(trx, {
+      ...about,
+      revision: task.revision,
+      screeningId: null,
+      reviewItemId,
+      committedAt: task.committedAt,
+      screenedAt: null,
     });
     return true;
   });
-  if (failed)
-    deps.log.error({ taskId: id }, 'a text could not be screened; moderators must read it');
+  if (failed) deps.log.error({ taskId: id }, 'a text could not be screened; people must read it');
 }
 
 async function readTexts(

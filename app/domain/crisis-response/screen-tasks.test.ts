@@ -10,6 +10,7 @@ import {
   claimFresh,
   finishQuietly,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
+import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
 import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
@@ -214,6 +215,24 @@ test('a text that the screener fails on goes to people after three attempts, and
     .where('s.kind', '=', 'screening_failed')
     .executeTakeFirstOrThrow();
   expect(signal).toEqual({ kind: 'screening_failed', tier: 'urgent', subject_id: poison.postId });
+
+  // Nobody knows what it says, so on-call staff are called, and told that nothing was read.
+  const alert = await db
+    .selectFrom('alert as a')
+    .innerJoin('alert_escalation as e', 'e.alert_id', 'a.id')
+    .select(['a.id', 'a.tier', 'a.screening_id', 'a.state', 'e.due_at'])
+    .where('a.subject_id', '=', poison.postId)
+    .executeTakeFirstOrThrow();
+  expect(alert).toMatchObject({ tier: 'urgent', screening_id: null, state: 'triggered' });
+  expect(alert.due_at).not.toBeNull();
+  const responder = await person(db, ['responder']);
+  const page = await openAlertPage({ db, log: deps.log }, responder, alert.id);
+  expect(page?.words).toMatchObject({ text: 'crash here', wasScreened: false, evidence: [] });
+  expect(page?.reasons).toEqual([]);
+
+  // Running again finds nothing left to do.
+  await screenAgain(deps, poison.taskId);
+  expect(await count('alert')).toBe(2);
 });
 
 test('a process that dies over one text loses no other text of the same batch', async () => {
@@ -248,7 +267,8 @@ test('a process that dies over one text loses no other text of the same batch', 
   expect(await taskState(before.taskId)).toMatchObject({ state: 'done' });
   expect(await taskState(poison.taskId)).toMatchObject({ state: 'failed' });
   expect(await taskState(after.taskId)).toMatchObject({ state: 'done' });
-  expect(await count('alert')).toBe(2);
+  // Two for what was found, one for what nobody could read.
+  expect(await count('alert')).toBe(3);
 });
 
 test('a task whose text does not exist ends, and says so', async () => {
