@@ -24,6 +24,26 @@ export async function findCredentials(
     .executeTakeFirst();
 }
 
+/**
+ * Keeps this member's password as it is until the transaction ends. False when it, or the member's good
+ * standing, is no longer what was checked.
+ */
+export async function holdPassword(
+  trx: Trx,
+  memberId: MemberId,
+  passwordHash: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('member')
+    .select('id')
+    .where('id', '=', memberId)
+    .where('password_hash', '=', passwordHash)
+    .where('standing', '=', 'good')
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The hash of this member's password. */
 export async function findPasswordHash(
   db: Db | Trx,

@@ -8,6 +8,7 @@ import {
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type MemberId, type SessionId } from '#app/domain/shared/ids.ts';
+import type { Trx } from '#db/client.server.ts';
 
 /** A session in force, and who it belongs to. */
 export type CurrentSession = { actor: Actor; sessionId: SessionId };
@@ -16,11 +17,13 @@ export type CurrentSession = { actor: Actor; sessionId: SessionId };
 export type SessionStore = {
   /**
    * Starts a session with a new secret and ends the one that this browser had, whoever's it was. The
-   * secret is always made here: a planted one is never adopted. Returns the Set-Cookie header.
+   * secret is always made here: a planted one is never adopted. With `trx`, in that transaction. Returns
+   * the Set-Cookie header.
    */
   create: (
     memberId: MemberId,
     formerCookieHeader: string | null,
+    trx?: Trx,
   ) => Promise<{ sessionId: SessionId; setCookie: string }>;
   /**
    * Finds the session of a Cookie header, in one SQL statement. Null for a missing, damaged, doubled,
@@ -38,11 +41,12 @@ export function createSessionStore(deps: Pick<Deps, 'db'>): SessionStore {
   const { db } = deps;
   const lucia = createLucia(db);
   return {
-    create: async (memberId, formerCookieHeader) => {
+    create: async (memberId, formerCookieHeader, trx) => {
+      const store = trx === undefined ? lucia : createLucia(trx);
       const former = readSessionSecret(formerCookieHeader);
-      if (former !== null) await lucia.invalidateSession(former);
+      if (former !== null) await store.invalidateSession(former);
       const sessionId = newId<SessionId>();
-      const { id: secret } = await lucia.createSession(memberId, { sessionId });
+      const { id: secret } = await store.createSession(memberId, { sessionId });
       return { sessionId, setCookie: sessionCookie(secret) };
     },
     read: async (cookieHeader) => {

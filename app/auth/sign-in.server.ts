@@ -1,11 +1,12 @@
 import { countAttempt } from '#app/auth/attempts.server.ts';
-import { findCredentials } from '#app/auth/credentials.repository.server.ts';
+import { findCredentials, holdPassword } from '#app/auth/credentials.repository.server.ts';
 import { isPassword } from '#app/auth/password.server.ts';
 import type { SessionStore } from '#app/auth/session.server.ts';
 import { handleSkeleton } from '#app/domain/membership/handle-skeleton.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import type { RateLimits } from '#app/http/rate-limit.server.ts';
+import { inTransaction } from '#db/transaction.ts';
 
 export type SignInInput = {
   handle: string;
@@ -51,6 +52,12 @@ export async function signIn(
   if (credentials.standing === 'suspended') return { kind: 'suspended' };
   await deps.limits.reset('signInHere', here);
   await deps.limits.reset('signInAccount', account);
-  const { setCookie } = await deps.sessions.create(credentials.memberId, input.cookieHeader);
-  return { kind: 'signed-in', memberId: credentials.memberId, setCookie };
+  const { memberId, passwordHash } = credentials;
+  const session = await inTransaction(deps.db, async (trx) => {
+    // Checking took a while. A change of password in between ended all sessions, and this one too.
+    if (!(await holdPassword(trx, memberId, passwordHash))) return null;
+    return deps.sessions.create(memberId, input.cookieHeader, trx);
+  });
+  if (session === null) return { kind: 'wrong' };
+  return { kind: 'signed-in', memberId, setCookie: session.setCookie };
 }

@@ -198,6 +198,26 @@ describe('changing the password', () => {
     });
   });
 
+  it('leaves no session to a sign-in that checked the old password at the same moment', async () => {
+    const deps = makeDeps();
+    const id = await addMember(deps, 'Quiet Heron');
+    const change = { presentPassword: PASSWORD, newPassword: NEW_PASSWORD, cookieHeader: null };
+    let changed = false;
+    // Signing in forgets the attempts after the password was checked and before the session starts.
+    const limits: AccountDeps['limits'] = {
+      ...deps.limits,
+      reset: async (...counted) => {
+        if (!changed) {
+          changed = true;
+          expect((await changePassword(deps, actorOf(id), change)).kind).toBe('changed');
+        }
+        await deps.limits.reset(...counted);
+      },
+    };
+    expect(await signIn({ ...deps, limits }, attempt)).toEqual({ kind: 'wrong' });
+    expect((await readAccountState(db, id)).openSessions).toBe(1);
+  });
+
   it('happens once when it is asked for twice at once', async () => {
     const deps = makeDeps();
     const id = await addMember(deps, 'Quiet Heron');
