@@ -42,6 +42,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index review_item_queue on review_item (rank, due_at, (-score), opened_at, id)
       where state <> 'resolved'
   `.execute(db);
+  await sql`create index review_item_claimed on review_item (claimed_by) where state = 'claimed'`.execute(
+    db,
+  );
   await sql`create index review_item_author on review_item (author_id)`.execute(db);
   await sql`
     alter table alert add constraint alert_review_item_fkey

@@ -7,6 +7,7 @@ import {
   claimFirstFree,
   claimOne,
   releaseClaim,
+  releaseClaimsOf,
   renewOwnClaim,
 } from '#app/domain/moderation/claims.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
@@ -59,6 +60,15 @@ export async function releaseItem(
     if (!released) return { kind: 'not_held' };
     await recordAudit(trx, auditEntry(actor, 'review_item.released', input.itemId));
     return { kind: 'released' };
+  });
+}
+
+/** Gives back everything that a person holds: whoever signs out is not working on it any more (M-8). */
+export async function releaseAllItems(deps: Pick<Deps, 'db'>, actor: Actor): Promise<void> {
+  await inTransaction(deps.db, async (trx) => {
+    for (const itemId of await releaseClaimsOf(trx, actor.id)) {
+      await recordAudit(trx, auditEntry(actor, 'review_item.released', itemId));
+    }
   });
 }
 

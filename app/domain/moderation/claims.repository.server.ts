@@ -77,6 +77,18 @@ async function claimRow(
   return result.rows[0] ?? null;
 }
 
+/** Gives back everything that this person holds, and returns what that was. */
+export async function releaseClaimsOf(trx: Trx, memberId: MemberId): Promise<ReviewItemId[]> {
+  const rows = await trx
+    .updateTable('review_item')
+    .set({ state: 'open', claimed_by: null, claim_token: null, claim_until: null })
+    .where('state', '=', 'claimed')
+    .where('claimed_by', '=', memberId)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Gives an item back. False when this claim no longer holds. */
 export async function releaseClaim(
   db: Db | Trx,

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { claimItem, claimNext, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
+import {
+  claimItem,
+  claimNext,
+  releaseAllItems,
+  releaseItem,
+} from '#app/domain/moderation/claim-item.server.ts';
 import { compareInQueue, type QueuePlace } from '#app/domain/moderation/queue-order.ts';
 import { readQueuePage } from '#app/domain/moderation/queue-page.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -147,4 +152,10 @@ test('taking the next one again gives back the same one; a claim runs out; a rel
   expect(await releaseItem({ db }, first, { itemId, token })).toEqual({ kind: 'not_held' });
   expect(await releaseItem({ db }, second, { itemId, token })).toEqual({ kind: 'released' });
   expect(await claimItem({ db }, first, { itemId })).toEqual({ kind: 'claimed' });
+
+  // Signing out gives back what one holds, and nothing that somebody else has.
+  await releaseAllItems({ db }, second);
+  expect(await claimItem({ db }, second, { itemId })).toEqual({ kind: 'not_free' });
+  await releaseAllItems({ db }, first);
+  expect(await claimItem({ db }, second, { itemId })).toEqual({ kind: 'claimed' });
 });

@@ -1,6 +1,7 @@
 import { redirect, redirectDocument, type ActionFunctionArgs } from '@remix-run/node';
 import { signOutForm } from '#app/auth/forms.ts';
 import { clearedSessionCookie } from '#app/auth/session-cookie.ts';
+import { releaseAllItems } from '#app/domain/moderation/claim-item.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getSession } from '#app/http/viewer.server.ts';
 
@@ -9,7 +10,10 @@ export function loader() {
   return redirect('/account');
 }
 
-/** Ends this session, or all of them, on the server, and clears the browser of all that it kept. */
+/**
+ * Ends this session, or all of them, on the server, gives back what the person had claimed, and clears the
+ * browser of all that it kept.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const session = await getSession({ request, context });
   const submission = await readSubmission(request, signOutForm);
@@ -20,6 +24,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     } else {
       await context.sessions.end(actor.id, sessionId);
     }
+    await releaseAllItems(context.deps, actor);
   }
   // As a document, so that nothing that a script still holds is shown again.
   return redirectDocument('/', {

@@ -8,7 +8,7 @@ const HEARTBEAT_MS = 15_000;
 
 /**
  * Tells an open board that some alert changed. It carries no content: the board reads the database. The
- * right to listen is asked for again with every heartbeat.
+ * right to listen is asked for again with every heartbeat and before anything is told (C7).
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireResponder({ request, context });
@@ -16,13 +16,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cookie = request.headers.get('Cookie');
   const seen = Number(request.headers.get('Last-Event-ID') ?? Number.NaN);
 
+  const mayGoOn = async () => {
+    const session = await sessions.read(cookie);
+    return session !== null && answersAlerts(session.actor);
+  };
+
   return eventStream({
     closed,
     heartbeatMs: HEARTBEAT_MS,
-    mayGoOn: async () => {
-      const session = await sessions.read(cookie);
-      return session !== null && answersAlerts(session.actor);
-    },
+    mayGoOn,
     start: ({ send, end }) => {
       let reading = false;
       let hinted = false;
@@ -35,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         reading = true;
         while (hinted) {
           hinted = false;
+          if (!(await mayGoOn())) return end();
           const change = await readAlertChange(deps);
           const isKnown = isFirst && change === seen;
           isFirst = false;
