@@ -170,6 +170,7 @@ export const itemWords = {
     ackedBy === null
       ? `Alert ${ref} is open, and nobody has it yet. Your decision here answers it.`
       : `Alert ${ref} is with ${ackedBy}. Your decision here is added to it.`,
+  answered: (ref: number, closedBy: string) => `Alert ${ref} was answered by ${closedBy}.`,
   alertLink: 'Open the alert',
   emergencyFirst: 'First the person, then the text',
   emergencySteps: [

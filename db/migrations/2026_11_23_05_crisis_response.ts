@@ -91,6 +91,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`create index alert_closed on alert (closed_at desc) where state = 'closed'`.execute(db);
+  await sql`create index alert_screening on alert (screening_id)`.execute(db);
+  await sql`create index alert_review_item on alert (review_item_id)`.execute(db);
   await sql`create index alert_author on alert (author_id, triggered_at desc)`.execute(db);
   // Counts every change of any alert, so that a board can ask whether it is still current.
   await sql`create sequence alert_change`.execute(db);

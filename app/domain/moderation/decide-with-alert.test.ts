@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { viewOfItem } from '#app/domain/moderation/item-view.ts';
+import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
@@ -58,6 +59,22 @@ test('an alert that a responder has stays theirs, and the decision needs no outc
   await acknowledgeAlert(deps, responder, alertId);
   expect((await decide(deps, lead, leaving(itemId))).kind).toBe('decided');
   expect(await alertOf(alertId)).toMatchObject({ state: 'acked', acked_by: responder.id });
+});
+
+test('an alert that responders closed leaves its item open and says there how it was answered', async () => {
+  const { alertId, itemId, lead } = await scene();
+  const responder = await addActor(db, 'night-lamp', { roles: ['responder'] });
+  await acknowledgeAlert(deps, responder, alertId);
+  const { version } = await alertOf(alertId);
+  const closing = { alertId, seenVersion: version, outcome: 'contacted', note: null } as const;
+  expect((await closeAlert(deps, responder, closing)).kind).toBe('closed');
+  const page = await openItemPage(deps, lead, { itemId });
+  if (page === null) throw new Error('The page did not open.');
+  expect(viewOfItem(page, { mayOpenAlerts: false })).toMatchObject({
+    item: { isResolved: false },
+    alert: null,
+    answered: { closedBy: 'night-lamp', outcome: 'contacted', path: null },
+  });
 });
 
 test('the page marks the evidence in the wording that was screened, and names no reporter', async () => {

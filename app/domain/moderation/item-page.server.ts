@@ -13,6 +13,7 @@ import {
   type SubjectState,
 } from '#app/domain/moderation/decision.ts';
 import {
+  selectAnsweredAlert,
   selectDecisionsAboutAuthor,
   selectItem,
   selectOpenAlert,
@@ -40,6 +41,8 @@ export type ItemPage = {
   /** About this author, this item's own included, newest first. */
   decisions: DecisionRow[];
   alert: { id: AlertId; ref: number; ackedBy: string | null } | null;
+  /** How responders answered the last alert about the same text (M-16). */
+  answered: Awaited<ReturnType<typeof selectAnsweredAlert>>;
   actions: DecisionAction[];
   needsOutcome: boolean;
 };
@@ -69,12 +72,13 @@ export async function openItemPage(
     subjectId: item.id,
     facts: { itemVersion: item.version, revision: subject.revision },
   });
-  const [signals, post, decisions, alert] = await Promise.all([
+  const [signals, post, decisions, alert, answered] = await Promise.all([
     selectSignals(db, item.id),
     // The subject of this kind is a post.
     item.subjectKind === 'post' ? readPostForStaff(db, item.subjectId as PostId) : null,
     selectDecisionsAboutAuthor(db, who, item.authorId, FORMER_DECISIONS),
     selectOpenAlert(db, item.id),
+    selectAnsweredAlert(db, item.id),
   ]);
   const revisions = new Set([subject.revision, ...signals.map(({ revision }) => revision)]);
   const texts = await screenedKinds[item.subjectKind](
@@ -89,6 +93,7 @@ export async function openItemPage(
     post,
     decisions,
     alert,
+    answered,
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),

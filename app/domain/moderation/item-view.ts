@@ -1,4 +1,5 @@
 import type { ItemPage } from '#app/domain/moderation/item-page.server.ts';
+import type { AlertId } from '#app/domain/shared/ids.ts';
 import { concernKinds } from '#app/screening/screening.ts';
 
 /**
@@ -6,7 +7,9 @@ import { concernKinds } from '#app/screening/screening.ts';
  * pointed at. Times as ISO strings.
  */
 export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
-  const { item, subject, signals, alert } = page;
+  const { item, subject, signals, alert, answered } = page;
+  const pathOf = ({ id }: { id: AlertId }) =>
+    viewer.mayOpenAlerts ? `/on-call/alerts/${id}` : null;
   const isResolved = item.state === 'resolved';
   const found = signals.flatMap((signal) =>
     signal.concerns.map((concern) => ({ ...concern, revision: signal.revision })),
@@ -69,7 +72,16 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
         : {
             ref: alert.ref,
             ackedBy: alert.ackedBy,
-            path: viewer.mayOpenAlerts ? `/on-call/alerts/${alert.id}` : null,
+            path: pathOf(alert),
+          },
+    answered:
+      answered === null
+        ? null
+        : {
+            ref: answered.ref,
+            closedBy: answered.closedBy,
+            outcome: answered.outcome,
+            path: pathOf(answered),
           },
     actions: page.actions,
     needsOutcome: page.needsOutcome,

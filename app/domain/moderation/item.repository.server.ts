@@ -10,6 +10,7 @@ import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
 import type { ItemState } from '#app/domain/moderation/open-items.repository.server.ts';
+import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 
 export type ItemRow = {
   id: ReviewItemId;
@@ -117,6 +118,23 @@ export async function selectOpenAlert(
     .select(['a.id', 'a.ref', 'm.handle as ackedBy'])
     .where('a.review_item_id', '=', itemId)
     .where('a.state', '<>', 'closed')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** How the last alert about the same text was answered. Null when none was. */
+export async function selectAnsweredAlert(
+  db: Db | Trx,
+  itemId: ReviewItemId,
+): Promise<{ id: AlertId; ref: number; closedBy: string; outcome: OutcomeCode | null } | null> {
+  const row = await db
+    .selectFrom('alert as a')
+    .innerJoin('member as m', 'm.id', 'a.closed_by')
+    .select(['a.id', 'a.ref', 'm.handle as closedBy', 'a.outcome_code as outcome'])
+    .where('a.review_item_id', '=', itemId)
+    .where('a.state', '=', 'closed')
+    .orderBy('a.closed_at', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return row ?? null;
 }

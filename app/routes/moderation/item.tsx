@@ -19,6 +19,7 @@ import {
   reasonCodeWords,
   subjectWords,
 } from '#app/copy/moderation.ts';
+import { outcomeWords } from '#app/copy/on-call.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideOutcome } from '#app/domain/moderation/decide.server.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
@@ -190,14 +191,22 @@ export default function Item() {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Danger({ page }: { page: Loaded }) {
-  const { alert, item } = page;
-  if (alert === null && (item.tier !== 'emergency' || item.isResolved)) return null;
+  const { alert, answered, item } = page;
+  if (alert === null && answered === null && (item.tier !== 'emergency' || item.isResolved))
+    return null;
   return (
     <Notice kind="help" heading={itemWords.emergencyFirst}>
       {alert === null ? null : (
         <p>
           {itemWords.alert(alert.ref, alert.ackedBy)}{' '}
           {alert.path === null ? null : <a href={alert.path}>{itemWords.alertLink}</a>}
+        </p>
+      )}
+      {answered === null ? null : (
+        <p>
+          {itemWords.answered(answered.ref, answered.closedBy)}{' '}
+          {answered.outcome === null ? null : <>{outcomeWords[answered.outcome].label}. </>}
+          {answered.path === null ? null : <a href={answered.path}>{itemWords.alertLink}</a>}
         </p>
       )}
       <ol>

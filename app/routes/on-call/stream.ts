@@ -37,7 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         reading = true;
         while (hinted) {
           hinted = false;
-          if (!(await mayGoOn())) return end();
+          if (!(await mayGoOn())) {
+            end();
+            return;
+          }
           const change = await readAlertChange(deps);
           const isKnown = isFirst && change === seen;
           isFirst = false;
