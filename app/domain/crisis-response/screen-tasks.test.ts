@@ -235,6 +235,25 @@ test('a text that the screener fails on goes to people after three attempts, and
   expect(await count('alert')).toBe(2);
 });
 
+test('a text whose result the database refuses holds up no other in a sweep', async () => {
+  const stuck = await postText(db, 'emergency words');
+  await claimFresh(db, [stuck.taskId], seconds(10));
+  const other = await postText(db, 'emergency words');
+  await sql`create function refuse_one() returns trigger language plpgsql as $$
+    begin raise exception 'refused'; end $$`.execute(db);
+  await sql`
+    create trigger refuse_one before insert on review_item for each row
+    when (new.subject_id = ${sql.lit(stuck.postId)}) execute function refuse_one()
+  `.execute(db);
+  await advance(db, seconds(31));
+  await expect(sweepScreenings(screeningDeps(db), { pendingFor: seconds(30) })).rejects.toThrow(
+    'refused',
+  );
+  await sql`drop function refuse_one cascade`.execute(db);
+  expect(await taskState(other.taskId)).toMatchObject({ state: 'done' });
+  expect(await taskState(stuck.taskId)).toMatchObject({ state: 'leased', attempt: 2 });
+});
+
 test('a process that dies over one text loses no other text of the same batch', async () => {
   const before = await postText(db, 'emergency words');
   const poison = await postText(db, 'deadly words');

@@ -26,8 +26,13 @@ export async function sweepScreenings(
       limit: BATCH,
     });
     found += fresh.length + lapsed.length;
-    for (const { id } of lapsed) await screenAgain(deps, id);
+    const errors: unknown[] = [];
+    for (const { id } of lapsed) {
+      await screenAgain(deps, id).catch((error: unknown) => errors.push(error));
+    }
     if (fresh.length > 0) await screenTasks(deps, fresh);
+    // Only now: a task that fails again and again must not hold up those behind it.
+    if (errors.length > 0) throw errors[0];
     if (fresh.length + lapsed.length < BATCH || options.shouldStop?.() === true) break;
   }
   return found;
