@@ -6,6 +6,8 @@ import type { Site } from '#scripts/site.ts';
 
 const EMERGENCY = 'I took all my pills ten minutes ago and I am not going to tell anyone. Goodbye.';
 const LONGEST_WAIT_MS = 60_000;
+/** Posts that are not counted: like the pages, this is measured when the processes are warm. */
+const WARM_UP = 30;
 
 /**
  * Posts emergencies one after another, each by another member, while a responder's board is open, and
@@ -24,7 +26,7 @@ export async function alertLatencies(
   await board.opened;
 
   const latencies: number[] = [];
-  for (const author of authors.slice(0, samples)) {
+  for (const author of authors.slice(0, WARM_UP + samples)) {
     await post(site, data, author);
     let latency: number | undefined;
     let alertId: AlertId | undefined;
@@ -57,7 +59,7 @@ export async function alertLatencies(
       .execute();
   }
   board.close();
-  return latencies;
+  return latencies.slice(WARM_UP);
 }
 
 async function post(site: Site, data: BenchData, author: MemberId): Promise<void> {
