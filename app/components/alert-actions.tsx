@@ -23,7 +23,6 @@ export function AlertActions(props: AlertActionsProps) {
   const { alert, mayRelease } = props;
   return (
     <div className="stack-large">
-      {alert.state === 'acked' && alert.isYours ? <FirstSteps /> : null}
       <Note {...props} />
       {alert.state === 'acked' ? <Close {...props} /> : null}
       {alert.state === 'triggered' ? <p className="quiet">{alertWords.closeNeedsHolder}</p> : null}
@@ -41,15 +40,18 @@ export function AlertActions(props: AlertActionsProps) {
   );
 }
 
-/** The one thing that matters now, large. */
+/** The one thing that matters now, large; once it is done, what to do next. */
 export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
   if (alert.state === 'closed') return null;
   if (alert.state === 'acked' && alert.isYours) {
     return (
-      <form method="post" className="alert-take">
-        <input type="hidden" name="intent" value="still" />
-        <Button>{alertWords.still}</Button>
-      </form>
+      <>
+        <form method="post" className="alert-take">
+          <input type="hidden" name="intent" value="still" />
+          <Button>{alertWords.still}</Button>
+        </form>
+        <FirstSteps />
+      </>
     );
   }
   const isFree = alert.holder === null;

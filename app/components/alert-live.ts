@@ -4,14 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 /** Reading again is what counts; the stream only makes it come sooner. */
 const POLL_MS = 12_000;
 
+/** Whether hints arrive; when they do not, the page is still read again every few seconds. */
+export type LiveState = 'connecting' | 'live' | 'lost';
+
 /**
  * Keeps a staff page current: reads its data again when the server says that an alert changed, every few
  * seconds anyway, and when the person comes back to the page. What is typed in a form stays. Tells
- * whether the stream is open.
+ * how the stream stands.
  */
-export function useLiveAlerts(): boolean {
+export function useLiveAlerts(): LiveState {
   const { revalidate, state } = useRevalidator();
-  const [isLive, setLive] = useState(false);
+  const [live, setLive] = useState<LiveState>('connecting');
   // A hint that arrives while the page is being read calls for reading it once more.
   const missed = useRef(false);
   const latest = useRef({ revalidate, state });
@@ -29,8 +32,8 @@ export function useLiveAlerts(): boolean {
       else missed.current = true;
     };
     const stream = new EventSource('/on-call/stream');
-    stream.addEventListener('open', () => setLive(true));
-    stream.addEventListener('error', () => setLive(false));
+    stream.addEventListener('open', () => setLive('live'));
+    stream.addEventListener('error', () => setLive('lost'));
     stream.addEventListener('change', refresh);
     const poll = setInterval(refresh, POLL_MS);
     const onVisible = () => {
@@ -44,5 +47,5 @@ export function useLiveAlerts(): boolean {
     };
   }, []);
 
-  return isLive;
+  return live;
 }

@@ -144,7 +144,7 @@ export const itemWords = {
   release: 'Give it back',
   notFree: 'Somebody else has it at this moment, or it was decided.',
   heldBy: (handle: string) => `${handle} is looking at this.`,
-  heldByYou: 'You have this item until',
+  heldByYou: 'You have this item. It goes back to the queue',
   nobody: 'Nobody has taken this item.',
   reasons: 'Why it is here',
   words: 'The words',

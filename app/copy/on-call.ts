@@ -16,8 +16,11 @@ export const boardWords = {
   paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
-  live: 'Live',
-  notLive: 'Reconnecting. The list is still refreshed every quarter of a minute.',
+  liveStates: {
+    connecting: 'Connecting',
+    live: 'Live',
+    lost: 'Reconnecting. The list is still refreshed every quarter of a minute.',
+  },
   arrived: (waiting: number) =>
     waiting === 1 ? 'One alert is waiting.' : `${waiting} alerts are waiting.`,
   soundOn: 'Turn the sound on',

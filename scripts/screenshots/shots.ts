@@ -86,7 +86,7 @@ async function member(db: Db): Promise<MemberId> {
 }
 
 async function untilLive(page: Page): Promise<void> {
-  await page.getByText(boardWords.live, { exact: true }).waitFor();
+  await page.getByText(boardWords.liveStates.live, { exact: true }).waitFor();
 }
 
 /** The pictures of the README. */

@@ -140,7 +140,7 @@ describe('without JavaScript', () => {
       .click();
     const item = moderator.url();
     await press(moderator, 'Take it');
-    await moderator.getByText('You have this item until').waitFor();
+    await moderator.getByText('You have this item.').waitFor();
     await moderator.getByText('They begin at').first().waitFor({ state: 'attached' });
     await moderator
       .getByRole('group', { name: 'Hide it, because' })

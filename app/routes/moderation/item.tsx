@@ -134,9 +134,10 @@ export default function Item() {
       heading={itemWords.heading(subjectWords[item.subjectKind], item.groupName)}
       lede={
         <>
-          <TierMark tier={item.tier} /> {itemWords.by} <bdi>{item.authorHandle}</bdi> ·{' '}
+          <TierMark tier={item.tier} /> {itemWords.by} <bdi>{item.authorHandle}</bdi>
           {item.isResolved ? null : (
             <>
+              {' · '}
               {item.isOverdue ? queueWords.overdue : queueWords.due}{' '}
               <When at={item.dueAt} now={now} />
             </>
@@ -229,7 +230,7 @@ function Claim({ page }: { page: Loaded }) {
         {item.heldBy !== null && !isMine ? itemWords.heldBy(item.heldBy) : null}
         {isMine && item.heldUntil !== null ? (
           <>
-            {itemWords.heldByYou} <When at={item.heldUntil} now={now} />
+            {itemWords.heldByYou} <When at={item.heldUntil} now={now} />.
           </>
         ) : null}
       </p>

@@ -2,7 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { AlertCoverage } from '#app/components/alert-coverage.tsx';
-import { useLiveAlerts } from '#app/components/alert-live.ts';
+import { useLiveAlerts, type LiveState } from '#app/components/alert-live.ts';
 import { useAlertSound } from '#app/components/alert-sound.ts';
 import { Button } from '#app/components/button.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
@@ -33,7 +33,7 @@ type Board = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function AlertBoard() {
   const board = useLoaderData<typeof loader>();
-  const isLive = useLiveAlerts();
+  const live = useLiveAlerts();
   const waiting = board.open.filter(({ state }) => state === 'triggered');
   return (
     <Page heading={boardWords.heading} lede={boardWords.lede} width="wide">
@@ -42,7 +42,7 @@ export default function AlertBoard() {
       </noscript>
       <div className="staff stack-large">
         <AlertCoverage coverage={board.coverage} />
-        <Bar isLive={isLive} waiting={waiting.map(({ id }) => id)} />
+        <Bar live={live} waiting={waiting.map(({ id }) => id)} />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
         </LiveRegion>
@@ -61,7 +61,7 @@ export default function AlertBoard() {
   );
 }
 
-function Bar({ isLive, waiting }: { isLive: boolean; waiting: readonly string[] }) {
+function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] }) {
   const sound = useAlertSound(waiting);
   const [hasScripts, setHasScripts] = useState(false);
   useEffect(() => setHasScripts(true), []);
@@ -83,7 +83,7 @@ function Bar({ isLive, waiting }: { isLive: boolean; waiting: readonly string[] 
               {boardWords.soundOn}
             </Button>
           )}
-          <span className="quiet">{isLive ? boardWords.live : boardWords.notLive}</span>
+          <span className="quiet">{boardWords.liveStates[live]}</span>
         </>
       ) : null}
       <a href="/on-call/contact">{boardWords.contact}</a>
