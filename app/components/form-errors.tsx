@@ -13,9 +13,11 @@ export function ErrorSummary({ errors }: { errors?: FieldErrors | undefined }) {
   // The attribute serves pages without scripts; after an answer without a new page it does nothing.
   useEffect(() => box.current?.focus(), [errors]);
   if (lines.length === 0) return null;
+  // A limit, for one, concerns no field: there is nothing to change, only to wait.
+  const hasFields = lines.some(({ name }) => name !== '');
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1} autoFocus>
-      <h2>{formWords.pleaseChange}</h2>
+      <h2>{hasFields ? formWords.pleaseChange : formWords.notYet}</h2>
       <ul>
         {lines.map(({ name, message }) => (
           <li key={`${name} ${message}`}>

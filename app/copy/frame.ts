@@ -33,7 +33,10 @@ export function statementsWaiting(count: number): string {
 
 export const statementsLink = 'Read the reasons';
 
-export const formWords = { pleaseChange: 'Please change this' } as const;
+export const formWords = {
+  pleaseChange: 'Please change this',
+  notYet: 'This has not been sent yet',
+} as const;
 
 export const paginationWords = { label: 'Pages', previous: 'Earlier', next: 'Later' } as const;
 
