@@ -1,5 +1,6 @@
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { GroupsTables } from '#db/schema/groups.ts';
+import type { LexiconTables } from '#db/schema/lexicon.ts';
 import type { MembershipTables } from '#db/schema/membership.ts';
 import type { ModerationTables } from '#db/schema/moderation.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
@@ -13,4 +14,5 @@ export type Database = SharedTables &
   PostsTables &
   CrisisResponseTables &
   OnCallTables &
-  ModerationTables;
+  ModerationTables &
+  LexiconTables;

@@ -20,6 +20,9 @@ export type ReviewSignalId = Id<'ReviewSignal'>;
 export type DecisionId = Id<'Decision'>;
 export type StatementId = Id<'Statement'>;
 export type AuditEventId = Id<'AuditEvent'>;
+export type LexiconDraftId = Id<'LexiconDraft'>;
+export type LexiconBacktestId = Id<'LexiconBacktest'>;
+export type RescreeningId = Id<'Rescreening'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

@@ -1,0 +1,34 @@
+import sentences from './labelled-sentences.json' with { type: 'json' };
+import type { Lexicon } from './lexicon.ts';
+import { screen } from './screen.ts';
+import { atLeast, tiers, type Tier } from './screening.ts';
+
+/**
+ * A sentence made for this project, with the least tier that it must reach, or `none` for a harmless
+ * one, which must reach nothing. `kind` is the kind of case, such as `planned` or `idiom`.
+ */
+export type LabelledSentence = { id: string; kind: string; expect: Tier; text: string };
+
+/** A sentence with what a lexicon makes of it. */
+export type JudgedSentence = LabelledSentence & { tier: Tier; right: boolean };
+
+function tierOf(written: string, id: string): Tier {
+  const tier = tiers.find((each) => each === written);
+  if (tier === undefined) throw new Error(`labelled sentence ${id}: “${written}” is not a tier`);
+  return tier;
+}
+
+/** Every labelled sentence of the project, in the order of the file. Throws on one that is not well formed. */
+export function labelledSentences(): LabelledSentence[] {
+  return sentences.map((sentence) => ({
+    ...sentence,
+    expect: tierOf(sentence.expect, sentence.id),
+  }));
+}
+
+/** What a lexicon makes of one sentence: a danger is right from its least tier on, a harmless one at `none`. */
+export function judgeSentence(sentence: LabelledSentence, lexicon: Lexicon): JudgedSentence {
+  const { tier } = screen(sentence.text, lexicon);
+  const right = sentence.expect === 'none' ? tier === 'none' : atLeast(tier, sentence.expect);
+  return { ...sentence, tier, right };
+}
