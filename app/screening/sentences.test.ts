@@ -3,21 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { judgeSentence, labelledSentences } from '#app/screening/labelled-sentences.ts';
 
-describe('the project’s own labelled sentences', () => {
-  const judged = labelledSentences().map((sentence) => judgeSentence(sentence, defaultLexicon));
-  const wrong = judged.filter(({ right }) => !right);
+/** Where a miss can cost a life. */
+const grave = ['explicit', 'planned', 'in-progress', 'goodbye'];
 
+// Judged inside the tests, so that a tool that changes the code sees which tests notice.
+const judge = () => labelledSentences().map((sentence) => judgeSentence(sentence, defaultLexicon));
+
+describe('the project’s own labelled sentences', () => {
   it('have ids of their own', () => {
-    expect(new Set(judged.map(({ id }) => id)).size).toBe(judged.length);
+    const ids = labelledSentences().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('are right in at least 98 of 100', () => {
+    const judged = judge();
+    const wrong = judged.filter(({ right }) => !right);
     const shown = wrong.map(({ id, tier, text }) => `${id} ${tier}: ${text}`);
     expect(wrong.length, shown.join('\n')).toBeLessThanOrEqual(judged.length * 0.02);
   });
 
   it('are all right where life is in danger', () => {
-    const grave = ['explicit', 'planned', 'in-progress', 'goodbye'];
-    expect(wrong.filter(({ kind }) => grave.includes(kind))).toEqual([]);
+    expect(judge().filter(({ kind, right }) => !right && grave.includes(kind))).toEqual([]);
   });
 });
