@@ -2,10 +2,13 @@ import { Button } from '#app/components/button.tsx';
 import { Choice, TextArea } from '#app/components/field.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
 import { alertWords, outcomeWords } from '#app/copy/on-call.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import { outcomeCodes, type AlertState } from '#app/domain/crisis-response/alert.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
 
 type AlertActionsProps = {
   alert: {
+    subjectKind: SubjectKind;
     state: AlertState;
     version: number;
     firing: number;
@@ -50,7 +53,7 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
           <input type="hidden" name="intent" value="still" />
           <Button>{alertWords.still}</Button>
         </form>
-        <FirstSteps />
+        <FirstSteps subjectKind={alert.subjectKind} />
       </>
     );
   }
@@ -68,12 +71,12 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
   );
 }
 
-function FirstSteps() {
+function FirstSteps({ subjectKind }: { subjectKind: SubjectKind }) {
   return (
     <section>
       <h2>{alertWords.first}</h2>
       <ol>
-        {alertWords.firstSteps.map((step) => (
+        {alertWords.firstSteps(textKindWords[subjectKind].howToReach).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

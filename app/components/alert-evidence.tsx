@@ -1,16 +1,23 @@
+import { MarkedWords } from '#app/components/marked-words.tsx';
 import { ReviewSurroundings, type NearbyPost } from '#app/components/review-surroundings.tsx';
+import { StaffPlace, type StaffPlaceProps } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
-import { alertWords, subjectKindWords } from '#app/copy/on-call.ts';
-import { highlight } from '#app/domain/moderation/highlight.ts';
+import { alertWords } from '#app/copy/on-call.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { ConcernKind, Tier } from '#app/screening/screening.ts';
 
 type AlertEvidenceProps = {
   page: {
     now: string;
-    alert: { authorHandle: string; groupName: string | null; writtenAt: string };
+    alert: {
+      subjectKind: SubjectKind;
+      authorHandle: string;
+      groupName: string | null;
+      writtenAt: string;
+    };
     words: {
       text: string;
       /** False when the screener failed on it: then nothing was read, and nothing can be marked. */
@@ -22,7 +29,16 @@ type AlertEvidenceProps = {
       isWithdrawn: boolean;
     };
     reasons: readonly { kind: ConcernKind; sentence: string }[];
-    thread: { id: string; title: string; number: number } | null;
+    /** What colleagues wrote that made the alert more pressing. */
+    notes: readonly {
+      id: string;
+      by: string;
+      text: string;
+      writtenAt: string;
+      evidence: readonly { start: number; end: number }[];
+      reasons: readonly { kind: ConcernKind; sentence: string }[];
+    }[];
+    place: StaffPlaceProps['place'];
     surrounding: readonly NearbyPost[];
     screenings: readonly {
       id: string;
@@ -37,9 +53,10 @@ type AlertEvidenceProps = {
 
 /** What was written, what the screener pointed at in it and why, and what stands around it. */
 export function AlertEvidence({ page }: AlertEvidenceProps) {
-  const { alert, words, now, thread } = page;
+  const { alert, words, now } = page;
   return (
     <>
+      <Notes page={page} />
       <section className="stack">
         <h2>{alertWords.words}</h2>
         <p className="quiet">
@@ -52,20 +69,11 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
           )}{' '}
           · <When at={alert.writtenAt} now={now} />
         </p>
-        <blockquote className="excerpt" dir="auto">
-          {highlight(words.text, words.evidence).map(({ text, isMarked }, index) =>
-            isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-          )}
-        </blockquote>
+        <MarkedWords text={words.text} evidence={words.evidence} />
         {words.wasEdited ? <p>{alertWords.edited}</p> : null}
         {words.isHidden ? <p>{alertWords.hidden}</p> : null}
         {words.isWithdrawn ? <p>{alertWords.withdrawn}</p> : null}
-        {thread === null ? null : (
-          <p>
-            <a href={`/threads/${thread.id}?after=${thread.number - 1}`}>{alertWords.toThread}</a>:{' '}
-            <bdi>{thread.title}</bdi>
-          </p>
-        )}
+        <StaffPlace {...alert} place={page.place} />
       </section>
       <section>
         <h2>{alertWords.reasons}</h2>
@@ -84,6 +92,32 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
   );
 }
 
+function Notes({ page }: AlertEvidenceProps) {
+  if (page.notes.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{alertWords.noted}</h2>
+      <p className="quiet">{alertWords.notedHint}</p>
+      {page.notes.map((note) => (
+        <div key={note.id} className="stack">
+          <p className="quiet">
+            {alertWords.by} <bdi>{note.by}</bdi> · <When at={note.writtenAt} now={page.now} />
+          </p>
+          <MarkedWords text={note.text} evidence={note.evidence} />
+          {note.reasons.length === 0 ? <p>{alertWords.noteNotScreened}</p> : null}
+          <ul>
+            {note.reasons.map(({ kind, sentence }) => (
+              <li key={kind} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function RecentScreenings({ page }: AlertEvidenceProps) {
   return (
     <section>
@@ -94,7 +128,7 @@ function RecentScreenings({ page }: AlertEvidenceProps) {
           <li key={each.id} className="queue-row">
             <TierMark tier={each.tier} />
             <span>{each.kinds.map((kind) => concernWords[kind]).join(', ')}</span>
-            <span className="quiet">{subjectKindWords[each.subjectKind]}</span>
+            <span className="quiet">{textKindWords[each.subjectKind].inList}</span>
             {each.alert === null || each.alert.ref === null ? null : (
               <a href={`/on-call/alerts/${each.alert.id}`}>{alertWords.heading(each.alert.ref)}</a>
             )}

@@ -1,5 +1,4 @@
 import type { DecisionAction } from '#db/schema/moderation.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { ReportStatus } from '#app/domain/moderation/report-status.ts';
@@ -7,7 +6,7 @@ import type { ReportStatus } from '#app/domain/moderation/report-status.ts';
 /** Reporting a post, as members see it. */
 export const reportWords = {
   heading: (handle: string) => `Tell moderators about a post by ${handle}`,
-  lede: 'People read this, not a program. The author does not learn that it was you.',
+  lede: 'People read this. A program reads it too, for signs that somebody is in danger, and can call trained people at once. The author does not learn that it was you.',
   again: 'You have told us about this post before. You can change what you said.',
   reason: 'What is it about?',
   note: 'Anything moderators should know',
@@ -81,25 +80,11 @@ export const statementsWords = {
   reference: (reference: string) => `Reference ${reference}`,
   all: 'All decisions',
   line: {
-    hide: {
-      post: 'A post was hidden',
-      thread_title: 'A title was hidden',
-      handle: 'A name was hidden',
-    },
-    restore: {
-      post: 'A post was put back',
-      thread_title: 'A title was put back',
-      handle: 'A name was put back',
-    },
-    leave: { post: 'A post was left', thread_title: 'A title was left', handle: 'A name was left' },
-  } satisfies Record<DecisionAction, Record<SubjectKind, string>>,
+    hide: (what: string) => `${what} was hidden`,
+    restore: (what: string) => `${what} was put back`,
+    leave: (what: string) => `${what} was left`,
+  } satisfies Record<DecisionAction, (what: string) => string>,
 } as const;
-
-export const subjectWords: Record<SubjectKind, string> = {
-  post: 'Post',
-  thread_title: 'Title of a conversation',
-  handle: 'Name of a member',
-};
 
 /** The queue. */
 export const queueWords = {
@@ -156,7 +141,6 @@ export const itemWords = {
   isHidden: 'Hidden from members at the moment.',
   isWithdrawn: 'The author has taken it back.',
   around: 'What stands around it',
-  toConversation: 'To the conversation',
   hiddenPost: 'Hidden',
   withdrawnPost: 'Taken back by its author',
   former: 'Decisions about what this person wrote',

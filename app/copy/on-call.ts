@@ -1,5 +1,4 @@
 import type { AlertEventKind, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
 
 /** The board of alerts, as those who answer them see it. */
 export const boardWords = {
@@ -41,12 +40,6 @@ export const coverageWords = {
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 
-export const subjectKindWords: Record<SubjectKind, string> = {
-  post: 'a post',
-  thread_title: 'the title of a conversation',
-  handle: 'a handle',
-};
-
 export const outcomeWords: Record<OutcomeCode, { label: string; hint: string }> = {
   contacted: { label: 'In contact', hint: 'You or somebody else talked with the person.' },
   resources_sent: { label: 'Help was offered', hint: 'Lines and places to turn to were sent.' },
@@ -82,10 +75,12 @@ export const alertWords = {
   words: 'What was written',
   by: 'By',
   inGroup: (group: string) => `in ${group}`,
-  edited: 'The post was edited since. These are the words that raised the alert.',
-  hidden: 'Moderators have hidden the post from members.',
-  withdrawn: 'The author has taken the post back.',
-  toThread: 'Go to the conversation',
+  edited: 'It was edited since. These are the words that raised the alert.',
+  hidden: 'Moderators have hidden it from members.',
+  withdrawn: 'The author has taken it back.',
+  noteNotScreened: 'This note could not be screened. Please read it yourself.',
+  noted: 'What a colleague noted',
+  notedHint: 'This note made the alert more pressing, or opened it again.',
   reasons: 'Why this is an alert',
   notScreened:
     'These words could not be screened. Nothing was found because nothing was read: please read them yourself, from the beginning.',
@@ -103,9 +98,9 @@ export const alertWords = {
   closingNote: 'Anything colleagues should know',
   closeNeedsHolder: 'To close it, take it first.',
   first: 'First',
-  firstSteps: [
+  firstSteps: (howToReach: string) => [
     'Read the words below and what stands around them.',
-    'Answer the person, in the conversation, in plain and warm words. Ask how they are and whether they are safe.',
+    howToReach,
     'If life is in danger now, ask where they are and point to the emergency number there. Follow your organisation’s protocol.',
     'Write a note. Close the alert when somebody has reached them.',
   ],

@@ -1,10 +1,5 @@
 /** The words of a statement of reasons: what its author is told, at the moment of the decision. */
 export const statementWords = {
-  subject: {
-    post: 'your post',
-    thread_title: 'the title of your conversation',
-    handle: 'your name',
-  },
   inGroup: (name: string) => ` in the group “${name}”`,
   decided: {
     hide: (what: string) =>

@@ -7,12 +7,13 @@ import type {
   ScreeningId,
   ScreeningTaskId,
 } from '#app/domain/shared/ids.ts';
+import type { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Screening, Tier } from '#app/screening/screening.ts';
 import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
 import type { ColumnType, Generated } from 'kysely';
 
-/** The kinds of text that are screened today. Each is registered in domain/crisis-response. */
-export type SubjectKind = 'post' | 'thread_title' | 'handle';
+/** The kinds of text that are screened: those that are registered. The domain text_kind lists the same. */
+export type SubjectKind = keyof typeof screenedKinds;
 
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;

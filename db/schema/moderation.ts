@@ -27,6 +27,7 @@ export type ReviewItemTable = {
   subject_id: Fixed<string>;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
+  kept_from: Fixed<MemberId | null>;
   tier: Tier;
   state: Defaulted<'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed'>;
   rank: Computed<number>;
@@ -49,8 +50,16 @@ export type ReviewSignalTable = {
   reporter_id: Fixed<MemberId | null>;
   reason: ReportReason | null;
   note: string | null;
+  note_revision: Defaulted<number>;
   tier: Tier;
   raised_at: WrittenOnce<Date>;
+};
+
+export type ReportNoteRevisionTable = {
+  signal_id: Fixed<ReviewSignalId>;
+  revision: Fixed<number>;
+  note: Fixed<string>;
+  written_at: WrittenOnce<Date>;
 };
 
 export type DecisionAction = 'leave' | 'hide' | 'restore';
@@ -84,6 +93,7 @@ export type StatementTable = {
 export type ModerationTables = {
   review_item: ReviewItemTable;
   review_signal: ReviewSignalTable;
+  report_note_revision: ReportNoteRevisionTable;
   decision: DecisionTable;
   statement_of_reasons: StatementTable;
 };

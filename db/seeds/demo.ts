@@ -65,7 +65,8 @@ async function seedModeration(
   people: SeedPeople,
   posts: SeededPosts,
 ): Promise<void> {
-  const inside = { db: trx, log: deps.log };
+  // Workers find what waits by themselves, once it is committed.
+  const inside = { db: trx, log: deps.log, wakeScreening: () => undefined };
   for (const { by, reason, note, ...ref } of openReports) {
     const actor = known(people.actors, by);
     await reportPost(inside, actor, { postId: posts.idOf(ref), reason, note });

@@ -72,7 +72,7 @@ async function furnish() {
   const unkind = await aReply(deps, author, thread.threadId, 'An unkind line.');
   const hidden = await aReply(deps, author, thread.threadId, 'Another unkind line.');
   for (const { postId } of [unkind, hidden]) {
-    await reportPost({ db }, reader, { postId, reason: 'attack', note: 'Unkind.' });
+    await reportPost(deps, reader, { postId, reason: 'attack', note: 'Unkind.' });
   }
   const { id: itemId, version } = await itemOf(hidden.postId);
   await decide({ db, log: quietLog }, moderator, {

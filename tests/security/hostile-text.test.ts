@@ -103,7 +103,7 @@ beforeAll(async () => {
   for (const source of HOSTILE) posts.push((await aReply(deps, author, threadId, source)).postId);
   const note = '</script><img src=x onerror=ran()>';
   const reported = { postId: first.postId, reason: 'something_else', note } as const;
-  await reportPost({ db }, other, reported);
+  await reportPost(deps, other, reported);
   const screenText = (text: string) => screen(text, defaultLexicon);
   await screenTasks({ db, log: quietLog, screenText }, deps.woken);
 });

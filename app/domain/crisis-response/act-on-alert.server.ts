@@ -1,7 +1,7 @@
 import { inTransaction } from '#db/transaction.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { AlertId, MemberId } from '#app/domain/shared/ids.ts';
+import type { AlertId, MemberId, ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { whenClosed, whenReleased, type OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
@@ -15,6 +15,8 @@ import { pageAgain } from '#app/domain/on-call/alert-escalation.server.ts';
 /** Somebody changed the alert since the person looked: show it again instead of acting. */
 type Stale = { kind: 'stale' };
 type NotFound = { kind: 'not-found' };
+/** An outcome with what was written on the way and waits for a screener. */
+type Screened<Outcome> = Outcome & { toScreen?: ScreeningTaskId[] };
 
 export type ReleaseOutcome =
   { kind: 'released' } | { kind: 'not-yours'; holder: MemberId | null } | Stale | NotFound;
@@ -47,48 +49,58 @@ export type NoteOutcome = { kind: 'noted' } | { kind: 'closed' } | NotFound;
  * whoever has the alert the full time again (S-5). Notes may still be added after the close.
  */
 export async function noteOnAlert(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: { alertId: AlertId; note: string | null },
 ): Promise<NoteOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
-  return inTransaction<NoteOutcome>(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, input.alertId);
-    if (alert === null) return { kind: 'not-found' };
-    if (input.note === null && alert.state !== 'acked') return { kind: 'closed' };
-    if (alert.state !== 'closed') await markActedOn(trx, alert);
-    await recordAlertEvent(trx, {
-      alertId: alert.id,
-      kind: input.note === null ? 'still_on_it' : 'note',
-      actorId: actor.id,
-      ...(input.note === null ? {} : { note: input.note }),
-    });
-    return { kind: 'noted' };
-  });
+  const { toScreen, ...outcome } = await inTransaction<Screened<NoteOutcome>>(
+    deps.db,
+    async (trx) => {
+      const alert = await lockAlert(trx, input.alertId);
+      if (alert === null) return { kind: 'not-found' };
+      if (input.note === null && alert.state !== 'acked') return { kind: 'closed' };
+      if (alert.state !== 'closed') await markActedOn(trx, alert);
+      const toScreen = await recordAlertEvent(trx, {
+        alertId: alert.id,
+        kind: input.note === null ? 'still_on_it' : 'note',
+        actorId: actor.id,
+        ...(input.note === null ? {} : { note: input.note }),
+      });
+      return { kind: 'noted', toScreen };
+    },
+  );
+  deps.wakeScreening(toScreen ?? []);
+  return outcome;
 }
 
 export type CloseOutcome = { kind: 'closed' } | { kind: 'not-acked' } | Stale | NotFound;
 
 /** Closes an alert that somebody has, with the outcome. Nothing ever closes an alert by itself (S-3). */
 export async function closeAlert(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: { alertId: AlertId; seenVersion: number; outcome: OutcomeCode; note: string | null },
 ): Promise<CloseOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
-  return inTransaction<CloseOutcome>(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, input.alertId);
-    if (alert === null) return { kind: 'not-found' };
-    const verdict = whenClosed(alert, input.seenVersion);
-    if (verdict !== 'close') return { kind: verdict };
-    await markClosed(trx, alert, actor.id, input.outcome);
-    await recordAlertEvent(trx, {
-      alertId: alert.id,
-      kind: 'closed',
-      actorId: actor.id,
-      facts: { outcomeCode: input.outcome },
-      ...(input.note === null ? {} : { note: input.note }),
-    });
-    return { kind: 'closed' };
-  });
+  const { toScreen, ...outcome } = await inTransaction<Screened<CloseOutcome>>(
+    deps.db,
+    async (trx) => {
+      const alert = await lockAlert(trx, input.alertId);
+      if (alert === null) return { kind: 'not-found' };
+      const verdict = whenClosed(alert, input.seenVersion);
+      if (verdict !== 'close') return { kind: verdict };
+      await markClosed(trx, alert, actor.id, input.outcome);
+      const toScreen = await recordAlertEvent(trx, {
+        alertId: alert.id,
+        kind: 'closed',
+        actorId: actor.id,
+        facts: { outcomeCode: input.outcome },
+        ...(input.note === null ? {} : { note: input.note }),
+      });
+      return { kind: 'closed', toScreen };
+    },
+  );
+  deps.wakeScreening(toScreen ?? []);
+  return outcome;
 }

@@ -1,8 +1,15 @@
 import { sql } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
-import { newId, type AlertEventId, type AlertId, type MemberId } from '#app/domain/shared/ids.ts';
+import {
+  newId,
+  type AlertEventId,
+  type AlertId,
+  type MemberId,
+  type ScreeningTaskId,
+} from '#app/domain/shared/ids.ts';
 import { ALERT_CHANNEL } from '#app/domain/crisis-response/alert-channel.ts';
 import type { AlertEventKind } from '#app/domain/crisis-response/alert.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 
 export type AlertEventFacts = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -18,13 +25,15 @@ export type NewAlertEvent = {
 
 /**
  * Adds to an alert's log, and tells every board and the escalation loop, when the transaction commits,
- * that something changed. Nobody relies on that hint: it only makes reading come sooner.
+ * that something changed. Nobody relies on that hint: it only makes reading come sooner. A note must be
+ * screened like every text: after the commit hand the ids that come back to `deps.wakeScreening`.
  */
-export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<void> {
+export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<ScreeningTaskId[]> {
+  const id = newId<AlertEventId>();
   await trx
     .insertInto('alert_event')
     .values({
-      id: newId<AlertEventId>(),
+      id,
       alert_id: event.alertId,
       kind: event.kind,
       actor_id: event.actorId ?? null,
@@ -33,6 +42,23 @@ export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<
     })
     .execute();
   await sql`select nextval('alert_change'), pg_notify(${ALERT_CHANNEL}, '')`.execute(trx);
+  if (event.note === undefined) return [];
+  return [await enqueueScreeningTask(trx, { kind: 'alert_note', subjectId: id, revision: 1 })];
+}
+
+/** The alert that a note was written on, and whether it was closed by then. Null when there is no such note. */
+export async function selectNoted(
+  trx: Trx,
+  eventId: string,
+): Promise<{ alertId: AlertId; isAfterClose: boolean } | null> {
+  const result = await sql<{ alertId: AlertId; isAfterClose: boolean }>`
+    select n.alert_id as "alertId", exists (
+      select from alert_event c
+      where c.alert_id = n.alert_id and c.kind = 'closed' and (c.occurred_at, c.id) < (n.occurred_at, n.id)
+    ) as "isAfterClose"
+    from alert_event n where n.id = ${eventId}
+  `.execute(trx);
+  return result.rows[0] ?? null;
 }
 
 /** Whether a person already joined, since the present holder took the alert. */

@@ -36,7 +36,8 @@ export type AlertRow = {
   groupName: string | null;
   reviewItemId: ReviewItemId;
   previousAlertId: AlertId | null;
-  committedAt: Date;
+  /** When the words were committed that the alert points at. */
+  writtenAt: Date;
   triggeredAt: Date;
   ackedBy: MemberId | null;
   holder: string | null;
@@ -60,13 +61,15 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.revision,
       a.author_id as "authorId", author.handle as "authorHandle",
       a.group_id as "groupId", g.name as "groupName", a.review_item_id as "reviewItemId",
-      a.previous_alert_id as "previousAlertId", a.committed_at as "committedAt",
+      a.previous_alert_id as "previousAlertId", coalesce(t.committed_at, a.committed_at) as "writtenAt",
       a.triggered_at as "triggeredAt", a.acked_by as "ackedBy", holder.handle as holder,
       a.acked_at as "ackedAt", a.ack_expires_at as "ackExpiresAt", a.closed_at as "closedAt",
       closer.handle as "closedBy", a.outcome_code as outcome, coalesce(e.firing, 0) as firing,
       e.due_at as "nextPageAt", s.id as "screeningId", s.concerns, s.lexicon_version as "lexiconVersion"
     from alert a
     join member author on author.id = a.author_id
+    left join screening_task t on t.subject_kind = a.subject_kind and t.subject_id = a.subject_id
+      and t.revision = a.revision
     left join screening s on s.id = a.screening_id
     left join alert_escalation e on e.alert_id = a.id
     left join topic_group g on g.id = a.group_id
@@ -97,6 +100,32 @@ export async function selectEvents(db: Db, alertId: AlertId, limit: number): Pro
   return result.rows;
 }
 
+export type TellingNote = {
+  id: string;
+  text: string;
+  by: string;
+  writtenAt: Date;
+  /** Null, as are the two below, when the note could not be screened. */
+  tier: Tier | null;
+  concerns: Concern[] | null;
+  lexiconVersion: number | null;
+};
+
+/** The notes that opened an alert or made it more pressing, newest first. */
+export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<TellingNote[]> {
+  const result = await sql<TellingNote>`
+    select n.id, n.note as text, m.handle as by, n.occurred_at as "writtenAt", s.tier, s.concerns,
+      s.lexicon_version as "lexiconVersion"
+    from alert_event e
+    join alert_event n on n.id = (e.facts ->> 'noteId')::uuid
+    join member m on m.id = n.actor_id
+    left join screening s on s.id = (e.facts ->> 'screeningId')::uuid
+    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised')
+    order by e.occurred_at desc, e.id desc
+  `.execute(db);
+  return result.rows;
+}
+
 export type RecentScreening = {
   id: string;
   tier: Tier;
@@ -107,17 +136,21 @@ export type RecentScreening = {
   alertRef: number | null;
 };
 
-/** What else the screener found in a person's texts lately, harmless ones left out, newest first. */
+/** What else the screener found in a person's texts of these kinds lately, harmless ones left out, newest first. */
 export async function selectRecentScreenings(
   db: Db,
-  of: { authorId: MemberId; exceptScreeningId: ScreeningId | null },
+  of: {
+    authorId: MemberId;
+    kinds: readonly SubjectKind[];
+    exceptScreeningId: ScreeningId | null;
+  },
   limit: number,
 ): Promise<RecentScreening[]> {
   const result = await sql<RecentScreening>`
     select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
-    where s.author_id = ${of.authorId} and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
+    where s.author_id = ${of.authorId} and s.subject_kind = any(${of.kinds}::text[]) and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
     order by s.screened_at desc, s.id limit ${limit}
   `.execute(db);
   return result.rows;

@@ -1,17 +1,23 @@
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { AlertId, PostId } from '#app/domain/shared/ids.ts';
+import type { AlertId } from '#app/domain/shared/ids.ts';
 import {
   recordLook,
   selectAlert,
   selectEvents,
   selectOtherOpen,
   selectRecentScreenings,
+  selectTellingNotes,
 } from '#app/domain/crisis-response/alert-page.repository.server.ts';
-import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
-import { readPostForStaff } from '#app/domain/posts/post-for-review.server.ts';
+import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
+import {
+  kindsWithOwnAlerts,
+  screenedKinds,
+} from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { explain } from '#app/screening/explain.ts';
+import type { Concern, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 const EVENTS_SHOWN = 100;
 const SCREENINGS_SHOWN = 12;
@@ -36,20 +42,22 @@ export async function openAlertPage(
   }
   // Nobody sees a word of it before the look is on record.
   await recordLook(db, { actorId: actor.id, alertId, version: alert.version });
-  const [texts, post, events, screenings, others] = await Promise.all([
-    screenedKinds[alert.subjectKind](db, [alert]),
-    // The subject of this kind is a post.
-    alert.subjectKind === 'post' ? readPostForStaff(db, alert.subjectId as PostId) : null,
+  const { subjectKind, subjectId, authorId } = alert;
+  const kind: ScreenedKind = screenedKinds[subjectKind];
+  const [texts, present, around, notes, events, screenings, others] = await Promise.all([
+    kind.readTexts(db, [alert]),
+    readSubject(db, { kind: subjectKind, id: subjectId }),
+    kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
+    selectTellingNotes(db, alertId),
     selectEvents(db, alertId, EVENTS_SHOWN),
     selectRecentScreenings(
       db,
-      { authorId: alert.authorId, exceptScreeningId: alert.screeningId },
+      { authorId, kinds: kindsWithOwnAlerts, exceptScreeningId: alert.screeningId },
       SCREENINGS_SHOWN,
     ),
     selectOtherOpen(db, alert),
   ]);
   const { concerns, tier, lexiconVersion } = alert;
-  const present = post?.post ?? null;
   return {
     now: alert.now.toISOString(),
     alert: {
@@ -59,11 +67,11 @@ export async function openAlertPage(
       state: alert.state,
       version: alert.version,
       firing: alert.firing,
-      subjectKind: alert.subjectKind,
+      subjectKind,
       authorHandle: alert.authorHandle,
       groupName: alert.groupName,
       previousAlertId: alert.previousAlertId,
-      writtenAt: alert.committedAt.toISOString(),
+      writtenAt: alert.writtenAt.toISOString(),
       triggeredAt: alert.triggeredAt.toISOString(),
       holder: alert.holder,
       isYours: alert.ackedBy === actor.id,
@@ -77,25 +85,23 @@ export async function openAlertPage(
     words: {
       text: texts[0]?.text ?? '',
       wasScreened: alert.screeningId !== null,
-      evidence: (concerns ?? []).flatMap(({ evidence }) =>
-        evidence.map(({ start, end }) => ({ start, end })),
-      ),
+      evidence: evidenceOf(concerns),
       wasEdited: present !== null && present.revision !== alert.revision,
-      isHidden: present !== null && present.hiddenAt !== null,
-      isWithdrawn: present !== null && present.withdrawnAt !== null,
+      isHidden: present !== null && present.isHidden,
+      isWithdrawn: present !== null && present.isWithdrawn,
     },
-    reasons:
-      concerns === null || lexiconVersion === null
-        ? []
-        : explain({ tier, concerns, lexiconVersion }, defaultLexicon).map(({ kind, sentence }) => ({
-            kind,
-            sentence,
-          })),
-    thread:
-      post === null
-        ? null
-        : { id: post.thread.id, title: post.thread.title, number: post.post.number },
-    surrounding: (post?.surrounding ?? []).map((each) => ({
+    reasons: reasonsOf({ tier, concerns, lexiconVersion }),
+    /** What colleagues wrote on an alert that made this one more pressing, or opened it. */
+    notes: notes.map((note) => ({
+      id: note.id,
+      by: note.by,
+      text: note.text,
+      writtenAt: note.writtenAt.toISOString(),
+      evidence: evidenceOf(note.concerns),
+      reasons: reasonsOf(note),
+    })),
+    place: around?.place ?? null,
+    surrounding: (around?.posts ?? []).map((each) => ({
       number: each.number,
       authorHandle: each.authorHandle,
       html: each.html,
@@ -124,6 +130,23 @@ export async function openAlertPage(
       facts: shownFacts(facts),
     })),
   };
+}
+
+function evidenceOf(concerns: readonly Concern[] | null): { start: number; end: number }[] {
+  return (concerns ?? []).flatMap(({ evidence }) =>
+    evidence.map(({ start, end }) => ({ start, end })),
+  );
+}
+
+function reasonsOf(found: {
+  tier: Tier | null;
+  concerns: Concern[] | null;
+  lexiconVersion: number | null;
+}): { kind: ConcernKind; sentence: string }[] {
+  const { tier, concerns, lexiconVersion } = found;
+  if (tier === null || concerns === null || lexiconVersion === null) return [];
+  const reasons = explain({ tier, concerns, lexiconVersion }, defaultLexicon);
+  return reasons.map(({ kind, sentence }) => ({ kind, sentence }));
 }
 
 /** Of an event's facts, those that a person reads. */

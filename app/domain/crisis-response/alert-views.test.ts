@@ -19,7 +19,7 @@ import {
 import { advance, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
-const deps = { db, log: quietLog };
+const deps = { db, log: quietLog, wakeScreening: () => undefined };
 const worker = {
   workerId: newId(),
   sendsMail: true,

@@ -24,7 +24,7 @@ import {
 import { advance, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
-const deps = { db };
+const deps = { db, wakeScreening: () => undefined };
 
 const responder = () => person(db, ['responder']);
 const read = (id: AlertId) =>

@@ -1,10 +1,14 @@
 import type { Trx } from '#db/client.server.ts';
 import { dedupKey, raisesTier, type AlertTier } from '#app/domain/crisis-response/alert.ts';
-import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import {
+  recordAlertEvent,
+  type AlertEventFacts,
+} from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
   insertAlert,
   lockOpenAlert,
   markRaised,
+  type LockedAlert,
   type NewAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
@@ -34,20 +38,26 @@ export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertI
     const open = await lockOpenAlert(trx, key);
     // Closed between the two statements: then the next insert opens a new one.
     if (open === null) continue;
-    const tier = raisesTier(open.tier, signal.tier) ? signal.tier : null;
-    if (tier === null) {
-      await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
-    } else {
-      await markRaised(trx, open, { ...signal, tier });
-      await escalateHarder(trx, open.id, tier, open.ackedBy);
-      await recordAlertEvent(trx, {
-        alertId: open.id,
-        kind: 'tier_raised',
-        facts: { ...facts(signal), from: open.tier },
-      });
-    }
+    if (raisesTier(open.tier, signal.tier)) await raiseTier(trx, open, signal, facts(signal));
+    else await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
     return open.id;
   }
+}
+
+/** Makes an open alert more pressing: it points at the given wording and people are paged again (S-2). */
+export async function raiseTier(
+  trx: Trx,
+  open: LockedAlert,
+  to: { tier: AlertTier; revision: number; screeningId: ScreeningId | null },
+  facts: AlertEventFacts,
+): Promise<void> {
+  await markRaised(trx, open, to);
+  await escalateHarder(trx, open.id, to.tier, open.ackedBy);
+  await recordAlertEvent(trx, {
+    alertId: open.id,
+    kind: 'tier_raised',
+    facts: { ...facts, from: open.tier },
+  });
 }
 
 function facts(signal: { tier: AlertTier; revision: number; screeningId: ScreeningId | null }) {

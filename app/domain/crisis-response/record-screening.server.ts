@@ -1,20 +1,18 @@
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { opensAlert } from '#app/domain/crisis-response/alert.ts';
-import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
+import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import {
   finishTask,
   insertScreening,
   type ClaimedTask,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
-import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
 import type { Screening } from '#app/screening/screening.ts';
 
 /**
- * Stores a result that calls for a person, with everything that follows from it, in one transaction: the
- * result, the review item, the alert with its first event, and its escalation. Returns false and changes
- * nothing when the task is no longer held by this attempt, so a late or doubled result has no effect.
+ * Stores a result that calls for a person, with everything that follows from it, in one transaction.
+ * Returns false and changes nothing when the task is no longer held by this attempt, so a late or doubled
+ * result has no effect.
  */
 export async function recordScreening(
   db: Db,
@@ -30,26 +28,18 @@ export async function recordScreening(
       text.authorId,
       screening,
     );
-    const subject = { subjectKind: task.kind, subjectId: task.subjectId };
-    const people = { groupId: text.groupId, authorId: text.authorId };
-    const reviewItemId = await openReviewItem(trx, {
-      ...subject,
-      ...people,
+    await followFinding(trx, {
+      subjectKind: task.kind,
+      subjectId: task.subjectId,
+      revision: task.revision,
+      authorId: text.authorId,
+      groupId: text.groupId,
+      keptFrom: text.keptFrom ?? null,
       tier: screening.tier,
-      signal: { kind: 'screening', revision: task.revision, screeningId },
+      screeningId,
+      committedAt: task.committedAt,
+      screenedAt,
     });
-    if (opensAlert(screening.tier)) {
-      await raiseAlert(trx, {
-        ...subject,
-        ...people,
-        tier: screening.tier,
-        revision: task.revision,
-        screeningId,
-        reviewItemId,
-        committedAt: task.committedAt,
-        screenedAt,
-      });
-    }
     return true;
   });
 }

@@ -1,8 +1,8 @@
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
-import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
 import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
 import {
   claimAgain,
@@ -14,7 +14,6 @@ import {
   type ClaimedTask,
   type QuietResult,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
-import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
@@ -106,24 +105,17 @@ async function declareFailed(deps: ScreeningDeps, id: ScreeningTaskId): Promise<
   const failed = await inTransaction(deps.db, async (trx) => {
     const task = await lockExhausted(trx, id, MAX_ATTEMPTS);
     if (task === null || !(await finishTask(trx, task, 'failed'))) return false;
-    const [text] = await screenedKinds[task.kind](trx, [task]);
+    const [text] = await screenedKinds[task.kind].readTexts(trx, [task]);
     if (text === undefined) return true;
-    const about = {
+    await followFinding(trx, {
       subjectKind: task.kind,
       subjectId: task.subjectId,
-      groupId: text.groupId,
-      authorId: text.authorId,
-      tier: 'urgent',
-    } as const;
-    const reviewItemId = await openReviewItem(trx, {
-      ...about,
-      signal: { kind: 'screening_failed', revision: task.revision },
-    });
-    await raiseAlert(trx, {
-      ...about,
       revision: task.revision,
+      authorId: text.authorId,
+      groupId: text.groupId,
+      keptFrom: text.keptFrom ?? null,
+      tier: 'urgent',
       screeningId: null,
-      reviewItemId,
       committedAt: task.committedAt,
       screenedAt: null,
     });
@@ -140,7 +132,8 @@ async function readTexts(
   for (const task of tasks) byKind.set(task.kind, [...(byKind.get(task.kind) ?? []), task]);
   const found = new Map<string, ScreenedText>();
   for (const [kind, ofKind] of byKind) {
-    for (const text of await screenedKinds[kind](db, ofKind)) found.set(keyOf(kind, text), text);
+    const texts = await screenedKinds[kind].readTexts(db, ofKind);
+    for (const text of texts) found.set(keyOf(kind, text), text);
   }
   return found;
 }

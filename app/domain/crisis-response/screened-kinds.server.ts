@@ -1,21 +1,30 @@
-import type { Db, Trx } from '#db/client.server.ts';
+import { screenedAlertNote } from '#app/domain/crisis-response/screened-alert-note.server.ts';
+import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
-import type { ScreenedText, TextRevision } from '#app/domain/crisis-response/screened-text.ts';
-import { readScreenedHandles } from '#app/domain/membership/screened-handle.server.ts';
-import { readPostWordings, readTitleWordings } from '#app/domain/posts/screened-wordings.server.ts';
+import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
+import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
+import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
+import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
 
 /**
- * Reads wordings of one kind, in any order. A wording that does not exist is left out. A text that was
- * hidden, withdrawn or edited since is read all the same: danger that was said stays said.
+ * Every kind of text that is screened. A new one is a line here; the type `SubjectKind` follows, and the
+ * compiler and the tests ask for the rest (see README.md).
  */
-type ReadTexts = (db: Db | Trx, wanted: readonly TextRevision[]) => Promise<ScreenedText[]>;
+export const screenedKinds = {
+  post: screenedPost,
+  thread_title: screenedTitle,
+  handle: screenedHandle,
+  report_note: screenedReportNote,
+  alert_note: screenedAlertNote,
+} satisfies Record<string, ScreenedKind>;
+
+/** The names of all kinds. */
+export const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
 /**
- * Every kind of text that is screened. A new kind is registered here, in the type `SubjectKind`, and in
- * the check constraints of `screening_task` and `review_item`; nothing else knows the list.
+ * The kinds whose findings are about whoever wrote the text. What is found in others, such as notes of
+ * staff, is about somebody else, and must not be counted against their writers.
  */
-export const screenedKinds: Readonly<Record<SubjectKind, ReadTexts>> = {
-  post: readPostWordings,
-  thread_title: readTitleWordings,
-  handle: readScreenedHandles,
-};
+export const kindsWithOwnAlerts: readonly SubjectKind[] = subjectKinds.filter(
+  (kind) => screenedKinds[kind].follow === null,
+);

@@ -1,20 +1,20 @@
+import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
+import type { ScreenedText, TextRevision } from '#app/domain/crisis-response/screened-text.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 
-/** A member's handle, as a text that others read and that is therefore screened. */
-export type ScreenedHandle = {
-  subjectId: string;
-  revision: number;
-  text: string;
-  authorId: MemberId;
-  groupId: null;
+/** A member's handle, by the member's id. It is written once, when somebody joins, and cannot be hidden. */
+export const screenedHandle: ScreenedKind = {
+  readTexts,
+  state: (memberId) => sql`
+    select 1 as revision, false as "isHidden", false as "isWithdrawn" from member where id = ${memberId}`,
+  readSurroundings: null,
+  setHidden: null,
+  follow: null,
 };
 
-/** The handles of members, for the worker. Members who are not there are left out. */
-export async function readScreenedHandles(
-  db: Db | Trx,
-  wanted: readonly { subjectId: string; revision: number }[],
-): Promise<ScreenedHandle[]> {
+async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise<ScreenedText[]> {
   const revisions = new Map(wanted.map(({ subjectId, revision }) => [subjectId, revision]));
   const rows = await db
     .selectFrom('member')

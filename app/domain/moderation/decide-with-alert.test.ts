@@ -11,7 +11,7 @@ import { openAlert, quietLog } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
-const deps = { db, log: quietLog };
+const deps = { db, log: quietLog, wakeScreening: () => undefined };
 
 type Scene = { alertId: AlertId; itemId: ReviewItemId; lead: Actor };
 

@@ -1,11 +1,11 @@
 import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { acknowledgeFromReview } from '#app/domain/crisis-response/acknowledge-from-review.server.ts';
+import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { DecisionId, PostId, ReviewItemId, ThreadId } from '#app/domain/shared/ids.ts';
-import { setPostHidden, setTitleHidden } from '#app/domain/posts/post-for-review.server.ts';
+import type { DecisionId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import {
   needsStatement,
   problemsOf,
@@ -76,7 +76,8 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
   if (state === null) return { kind: 'not_found' };
   if (state.revision !== input.revision) return { kind: 'edited' };
   const alertWaits = (await selectOpenAlert(trx, item.id))?.ackedBy === null;
-  const subject = { kind: item.subjectKind, ...state };
+  const canBeHidden = screenedKinds[item.subjectKind].setHidden !== null;
+  const subject = { ...state, canBeHidden };
   const problems = problemsOf(input, subject, { ...item, alertWaits });
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'decided', decisionId: await apply(trx, actor, item, input) };
@@ -95,7 +96,11 @@ async function apply(
     decidedBy: actor.id,
     explanation,
   });
-  if (input.action !== 'leave') await setHidden(trx, item, input.action === 'hide');
+  if (input.action !== 'leave') {
+    const { setHidden } = screenedKinds[item.subjectKind];
+    if (setHidden === null) throw new Error('This kind of text cannot be hidden.');
+    await setHidden(trx, item.subjectId, input.action === 'hide');
+  }
   await resolveItem(trx, item.id);
   if (needsStatement(input.action)) {
     const context = await selectStatementContext(trx, item);
@@ -133,18 +138,4 @@ async function apply(
     },
   });
   return decisionId;
-}
-
-/** The ids are of the kind that the item says: an item is opened for nothing else. */
-async function setHidden(trx: Trx, item: ItemToDecide, hidden: boolean): Promise<void> {
-  switch (item.subjectKind) {
-    case 'post':
-      await setPostHidden(trx, item.subjectId as PostId, hidden);
-      return;
-    case 'thread_title':
-      await setTitleHidden(trx, item.subjectId as ThreadId, hidden);
-      return;
-    case 'handle':
-      throw new Error('A handle cannot be hidden.');
-  }
 }

@@ -5,12 +5,12 @@ import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { openStatement, unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { GroupId, PostId, ReviewItemId, StatementId } from '#app/domain/shared/ids.ts';
-import { createLog } from '#app/log.server.ts';
 import { addActor, addGroup, addThread, editPostTo } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { forumDeps } from '#tests/support/groups.ts';
 
 const { db } = testDatabase();
-const deps = { db, log: createLog({ level: 'silent', process: 'web' }) };
+const deps = forumDeps(db);
 
 type Scene = {
   groupId: GroupId;

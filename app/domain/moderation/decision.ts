@@ -1,4 +1,3 @@
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { isReasonFor, type ReasonCode } from '#app/domain/moderation/reason-codes.ts';
@@ -30,9 +29,12 @@ const MIN_EXPLANATION = 10;
 /** In code points. */
 export const MAX_EXPLANATION = 2000;
 
-/** What can be done with a subject as it stands. A handle cannot be hidden; what is withdrawn is gone. */
-export function possibleActions(kind: SubjectKind, subject: SubjectState): DecisionAction[] {
-  if (kind === 'handle') return ['leave'];
+/** A subject that is being decided about; some kinds of text, such as handles, cannot be hidden. */
+export type DecidableSubject = SubjectState & { canBeHidden: boolean };
+
+/** What can be done with a subject as it stands. What is withdrawn is gone. */
+export function possibleActions(subject: DecidableSubject): DecisionAction[] {
+  if (!subject.canBeHidden) return ['leave'];
   if (subject.isHidden) return ['leave', 'restore'];
   return subject.isWithdrawn ? ['leave'] : ['leave', 'hide'];
 }
@@ -63,11 +65,11 @@ export function needsOutcome(item: ItemUrgency): boolean {
 /** Everything that keeps a proposed decision from being made. Empty when it can be. */
 export function problemsOf(
   proposed: ProposedDecision,
-  subject: SubjectState & { kind: SubjectKind },
+  subject: DecidableSubject,
   item: ItemUrgency,
 ): DecisionProblem[] {
   const problems: DecisionProblem[] = [];
-  if (!possibleActions(subject.kind, subject).includes(proposed.action)) {
+  if (!possibleActions(subject).includes(proposed.action)) {
     problems.push('action_not_possible');
   }
   if (!isReasonFor(proposed.action, proposed.reasonCode)) problems.push('reason_not_for_action');

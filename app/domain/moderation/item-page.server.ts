@@ -1,12 +1,11 @@
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { AlertId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { explain } from '#app/screening/explain.ts';
+import type { Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
-import { readPostForStaff } from '#app/domain/posts/post-for-review.server.ts';
-import type { PostForStaff } from '#app/domain/posts/post-for-staff.ts';
 import {
   needsOutcome,
   possibleActions,
@@ -36,8 +35,8 @@ export type ItemPage = {
   signals: SignalRow[];
   /** What the screener found, in sentences that quote the text. */
   explanations: string[];
-  /** The post with what stands around it; null for a subject that is not a post. */
-  post: PostForStaff | null;
+  /** Where the text stands and what is around it; null when there is nothing to show. */
+  around: Surroundings | null;
   /** About this author, this item's own included, newest first. */
   decisions: DecisionRow[];
   alert: { id: AlertId; ref: number; ackedBy: string | null } | null;
@@ -72,16 +71,16 @@ export async function openItemPage(
     subjectId: item.id,
     facts: { itemVersion: item.version, revision: subject.revision },
   });
-  const [signals, post, decisions, alert, answered] = await Promise.all([
+  const kind = screenedKinds[item.subjectKind];
+  const [signals, around, decisions, alert, answered] = await Promise.all([
     selectSignals(db, item.id),
-    // The subject of this kind is a post.
-    item.subjectKind === 'post' ? readPostForStaff(db, item.subjectId as PostId) : null,
+    kind.readSurroundings === null ? null : kind.readSurroundings(db, item.subjectId),
     selectDecisionsAboutAuthor(db, who, item.authorId, FORMER_DECISIONS),
     selectOpenAlert(db, item.id),
     selectAnsweredAlert(db, item.id),
   ]);
   const revisions = new Set([subject.revision, ...signals.map(({ revision }) => revision)]);
-  const texts = await screenedKinds[item.subjectKind](
+  const texts = await kind.readTexts(
     db,
     [...revisions].map((revision) => ({ subjectId: item.subjectId, revision })),
   );
@@ -90,14 +89,14 @@ export async function openItemPage(
     subject,
     signals,
     explanations: explanationsOf(signals),
-    post,
+    around,
     decisions,
     alert,
     answered,
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),
-    actions: possibleActions(item.subjectKind, subject),
+    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }),
     needsOutcome: needsOutcome({
       tier: item.tier,
       isResolved: item.state === 'resolved',

@@ -44,15 +44,8 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
         .filter((concern) => concern.revision === revision)
         .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))),
     })),
-    place:
-      page.post === null
-        ? null
-        : {
-            threadId: page.post.thread.id,
-            number: page.post.post.number,
-            title: page.post.thread.title,
-          },
-    surrounding: (page.post?.surrounding ?? []).map((post) => ({
+    place: page.around?.place ?? null,
+    surrounding: (page.around?.posts ?? []).map((post) => ({
       number: post.number,
       authorHandle: post.authorHandle,
       html: post.html,

@@ -40,7 +40,12 @@ export async function lockItemOfSubject(trx: Trx, subject: Subject): Promise<Loc
 /** Opens an item. Does nothing when another transaction opened one for the subject first. */
 export async function insertItem(
   trx: Trx,
-  item: Subject & { groupId: GroupId | null; authorId: MemberId; tier: Tier },
+  item: Subject & {
+    groupId: GroupId | null;
+    authorId: MemberId;
+    keptFrom?: MemberId | null;
+    tier: Tier;
+  },
 ): Promise<void> {
   await trx
     .insertInto('review_item')
@@ -50,6 +55,7 @@ export async function insertItem(
       subject_id: item.subjectId,
       group_id: item.groupId,
       author_id: item.authorId,
+      kept_from: item.keptFrom ?? null,
       tier: item.tier,
       due_at: appNowPlus(timeToDecide(item.tier)),
     })

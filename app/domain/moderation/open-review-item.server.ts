@@ -24,6 +24,8 @@ export type OpenReviewItemInput = {
   /** Null for a subject that belongs to no group; safety leads see those. */
   groupId: GroupId | null;
   authorId: MemberId;
+  /** Somebody besides the author who must not meet the item, whatever their duties. */
+  keptFrom?: MemberId | null;
   tier: Tier;
   signal: ReviewSignal;
 };

@@ -6,8 +6,9 @@ export type ModerationScope = { kind: 'all' } | { kind: 'groups'; groupIds: read
 
 /**
  * Safety leads answer for every group; a moderator's power ends at the border of their own. An item that
- * belongs to no group is for safety leads. Nobody decides about their own words: that is said in the
- * condition that every query on items has (queue-scope.server.ts).
+ * belongs to no group is for safety leads. Nobody decides about their own words, or meets an item
+ * that is kept from them: that is said in the condition that every query on items has
+ * (queue-scope.server.ts).
  */
 export function moderationScope(actor: Actor): ModerationScope {
   return actor.roles.includes('safety_lead')

@@ -11,7 +11,8 @@ export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawB
     scope.kind === 'all'
       ? sql<boolean>`true`
       : sql<boolean>`ri.group_id = any(${scope.groupIds}::uuid[])`;
-  return sql<boolean>`(${inScope} and ri.author_id <> ${memberId})`;
+  return sql<boolean>`(${inScope} and ri.author_id <> ${memberId}
+    and ri.kept_from is distinct from ${memberId}::uuid)`;
 }
 
 /** The order of queue-order.ts, which the index review_item_queue holds ready. */

@@ -1,11 +1,14 @@
+import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { PostId, ReviewSignalId } from '#app/domain/shared/ids.ts';
+import type { PostId, ReviewSignalId, ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
 import { tierOfReport, type ReportReason } from '#app/domain/moderation/report-reason.ts';
 import {
+  keepNote,
   selectOwnReport,
   selectOwnReports,
   selectReportablePost,
@@ -24,40 +27,48 @@ export type ReportOutcome =
 /**
  * Tells moderators that something is wrong with a post, or that its author may need somebody. Reports
  * the wording that stands there now. Safe to send twice: the same report again updates its reason. A
- * post that the member cannot read is not found, so that a report reveals nothing.
+ * post that the member cannot read is not found, so that a report reveals nothing. The note is screened
+ * like every text: it may say who is in danger.
  */
 export async function reportPost(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
   input: { postId: PostId; reason: ReportReason; note: string | null },
 ): Promise<ReportOutcome> {
-  return inTransaction(deps.db, async (trx) => {
-    const post = await selectReportablePost(trx, actor, input.postId);
-    if (post === null) return { kind: 'not_found' };
-    if (post.authorId === actor.id) return { kind: 'own_post' };
-    const itemId = await openReviewItem(trx, {
-      subjectKind: 'post',
-      subjectId: post.id,
-      groupId: post.groupId,
-      authorId: post.authorId,
-      tier: tierOfReport(input.reason),
-      signal: {
-        kind: 'report',
-        revision: post.revision,
-        reporterId: actor.id,
-        reason: input.reason,
-        note: input.note,
-      },
-    });
-    await recordAudit(trx, {
-      actorId: actor.id,
-      action: 'post.reported',
-      subjectKind: 'review_item',
-      subjectId: itemId,
-      facts: { reason: input.reason, revision: post.revision },
-    });
-    return { kind: 'reported', post };
+  const { outcome, toScreen } = await inTransaction(deps.db, (trx) => reportIn(trx, actor, input));
+  if (toScreen !== null) deps.wakeScreening([toScreen]);
+  return outcome;
+}
+
+async function reportIn(
+  trx: Trx,
+  actor: Actor,
+  input: { postId: PostId; reason: ReportReason; note: string | null },
+): Promise<{ outcome: ReportOutcome; toScreen: ScreeningTaskId | null }> {
+  const post = await selectReportablePost(trx, actor, input.postId);
+  if (post === null) return { outcome: { kind: 'not_found' }, toScreen: null };
+  if (post.authorId === actor.id) return { outcome: { kind: 'own_post' }, toScreen: null };
+  const { reason, note } = input;
+  const itemId = await openReviewItem(trx, {
+    subjectKind: 'post',
+    subjectId: post.id,
+    groupId: post.groupId,
+    authorId: post.authorId,
+    tier: tierOfReport(reason),
+    signal: { kind: 'report', revision: post.revision, reporterId: actor.id, reason, note },
   });
+  const report = { itemId, reporterId: actor.id, revision: post.revision };
+  const kept = note === null ? null : await keepNote(trx, { ...report, note });
+  await recordAudit(trx, {
+    actorId: actor.id,
+    action: 'post.reported',
+    subjectKind: 'review_item',
+    subjectId: itemId,
+    facts: { reason, revision: post.revision },
+  });
+  const toScreen =
+    kept === null ? null : await enqueueScreeningTask(trx, { kind: 'report_note', ...kept });
+  return { outcome: { kind: 'reported', post }, toScreen };
 }
 
 /** What the report form shows. Null when the member cannot read the post. */

@@ -8,12 +8,12 @@ import {
 } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { PostId } from '#app/domain/shared/ids.ts';
-import { createLog } from '#app/log.server.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { forumDeps } from '#tests/support/groups.ts';
 
 const { db } = testDatabase();
-const deps = { db, log: createLog({ level: 'silent', process: 'web' }) };
+const deps = forumDeps(db);
 
 const say = (actor: Actor, postId: PostId, reason: 'attack' | 'worried' = 'attack') =>
   reportPost(deps, actor, { postId, reason, note: null });

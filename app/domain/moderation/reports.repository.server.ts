@@ -5,6 +5,7 @@ import type {
   GroupId,
   MemberId,
   PostId,
+  ReviewItemId,
   ReviewSignalId,
   ThreadId,
 } from '#app/domain/shared/ids.ts';
@@ -69,6 +70,32 @@ export async function selectOwnReport(
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/**
+ * Keeps the wording of a note in a report that was just made. Null when it is the wording that was kept
+ * last, so that a report sent twice is read once.
+ */
+export async function keepNote(
+  trx: Trx,
+  report: { itemId: ReviewItemId; reporterId: MemberId; revision: number; note: string },
+): Promise<{ subjectId: ReviewSignalId; revision: number } | null> {
+  const result = await sql<{ subjectId: ReviewSignalId; revision: number }>`
+    with noted as (
+      update review_signal rs set note_revision = note_revision + 1
+      where rs.item_id = ${report.itemId} and rs.reporter_id = ${report.reporterId}
+        and rs.revision = ${report.revision}
+        and not exists (
+          select from report_note_revision n
+          where n.signal_id = rs.id and n.revision = rs.note_revision and n.note = ${report.note}
+        )
+      returning rs.id, rs.note_revision
+    )
+    insert into report_note_revision (signal_id, revision, note)
+    select id, note_revision, ${report.note} from noted
+    returning signal_id as "subjectId", revision
+  `.execute(trx);
+  return result.rows[0] ?? null;
 }
 
 /** A member's own report and how far it has got: never what was decided about whom, or by whom. */

@@ -2,6 +2,7 @@ import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import { statementWords } from '#app/copy/statement.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 
 /** What a statement of reasons rests on. Kept as it was, so that it can be shown and counted later. */
 export type StatementFacts = {
@@ -28,7 +29,7 @@ export function statementOfReasons(facts: StatementFacts): string {
   const words = statementWords;
   const place = facts.groupName === null ? '' : words.inGroup(facts.groupName);
   const paragraphs = [
-    words.decided[facts.action](words.subject[facts.subjectKind] + place),
+    words.decided[facts.action](textKindWords[facts.subjectKind].yours + place),
     words.reason[facts.reasonCode],
     ...(facts.groupRules === null ? [] : [words.groupRules(facts.groupRules)]),
     ...(facts.explanation === null ? [] : [words.inTheirWords(facts.explanation)]),

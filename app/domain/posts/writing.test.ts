@@ -5,7 +5,8 @@ import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
 import { readPostForStaff, setPostHidden } from '#app/domain/posts/post-for-review.server.ts';
 import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
-import { readPostWordings, readTitleWordings } from '#app/domain/posts/screened-wordings.server.ts';
+import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
+import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
 import { saveDraft } from '#app/domain/posts/save-draft.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
@@ -66,11 +67,11 @@ describe('posting', () => {
     expect(deps.woken).toHaveLength(2);
     const { postId } = await aReply(deps, other, threadId, 'So am I.');
     const wanted = [1, 2].map((revision) => ({ subjectId: postId, revision }));
-    expect(await readPostWordings(db, wanted)).toEqual([
+    expect(await screenedPost.readTexts(db, wanted)).toEqual([
       { subjectId: postId, revision: 1, text: 'So am I.', authorId: other.id, groupId },
     ]);
     const title = { subjectId: threadId, revision: 1 };
-    expect(await readTitleWordings(db, [title])).toMatchObject([{ text: 'Mornings' }]);
+    expect(await screenedTitle.readTexts(db, [title])).toMatchObject([{ text: 'Mornings' }]);
     expect(deps.woken).toHaveLength(3);
   });
 
@@ -167,7 +168,7 @@ describe('editing', () => {
     const history = await readPostHistory(deps, author, postId);
     if (history.kind !== 'found') throw new Error('The author may read the history.');
     expect(history.wordings.map((wording) => wording.source)).toEqual(['Second.', 'First.']);
-    const first = await readPostWordings(db, [{ subjectId: postId, revision: 1 }]);
+    const first = await screenedPost.readTexts(db, [{ subjectId: postId, revision: 1 }]);
     expect(first).toMatchObject([{ text: 'First.' }]);
   });
 
@@ -222,7 +223,7 @@ describe('withdrawing', () => {
     }
     expect(await readPostHistory(deps, author, postId)).toEqual({ kind: 'not-found' });
     const wanted = [{ subjectId: postId, revision: 1 }];
-    expect(await readPostWordings(db, wanted)).toHaveLength(1);
+    expect(await screenedPost.readTexts(db, wanted)).toHaveLength(1);
     expect((await readPostForStaff(db, postId))?.revisions).toHaveLength(1);
   });
 

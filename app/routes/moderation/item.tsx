@@ -9,6 +9,7 @@ import { ReviewDecisionForm } from '#app/components/review-decision-form.tsx';
 import { ReviewSignals } from '#app/components/review-signals.tsx';
 import { ReviewSurroundings } from '#app/components/review-surroundings.tsx';
 import { ReviewWords } from '#app/components/review-words.tsx';
+import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import {
@@ -17,9 +18,9 @@ import {
   itemWords,
   queueWords,
   reasonCodeWords,
-  subjectWords,
 } from '#app/copy/moderation.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideOutcome } from '#app/domain/moderation/decide.server.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
@@ -28,7 +29,6 @@ import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { answersAlerts } from '#app/domain/shared/actor.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
-import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
@@ -131,7 +131,7 @@ export default function Item() {
   const { item, now } = page;
   return (
     <Page
-      heading={itemWords.heading(subjectWords[item.subjectKind], item.groupName)}
+      heading={itemWords.heading(textKindWords[item.subjectKind].heading, item.groupName)}
       lede={
         <>
           <TierMark tier={item.tier} /> {itemWords.by} <bdi>{item.authorHandle}</bdi>
@@ -260,11 +260,7 @@ function Words({ page }: { page: Loaded }) {
       {subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
       <ReviewWords wordings={wordings} concerns={concerns} explanations={explanations} />
       <ReviewSurroundings posts={page.surrounding} now={page.now} />
-      {place === null ? null : (
-        <p>
-          <a href={postPath(place)}>{itemWords.toConversation}</a>: <bdi>{place.title}</bdi>
-        </p>
-      )}
+      <StaffPlace {...page.item} place={place} />
     </section>
   );
 }

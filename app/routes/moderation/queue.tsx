@@ -14,8 +14,8 @@ import {
   queueWords,
   reasonCodeWords,
   reportReasonWords,
-  subjectWords,
 } from '#app/copy/moderation.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { readQueuePage, readRecentDecisions } from '#app/domain/moderation/queue-page.server.ts';
 import { decisionActions } from '#app/domain/moderation/reason-codes.ts';
@@ -154,7 +154,7 @@ function ItemLink(props: {
   subjectKind: Loaded['rows'][number]['subjectKind'];
   groupName: string | null;
 }) {
-  const words = itemWords.heading(subjectWords[props.subjectKind], props.groupName);
+  const words = itemWords.heading(textKindWords[props.subjectKind].heading, props.groupName);
   return (
     <a href={`/moderation/items/${props.itemId}`}>
       <bdi>{words}</bdi>

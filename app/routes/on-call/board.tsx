@@ -10,7 +10,8 @@ import { LiveRegion } from '#app/components/live-region.tsx';
 import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
-import { boardWords, outcomeWords, subjectKindWords } from '#app/copy/on-call.ts';
+import { boardWords, outcomeWords } from '#app/copy/on-call.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
 
@@ -98,7 +99,7 @@ function OpenAlert({ alert, now }: { alert: Board['open'][number]; now: string }
       <div className="queue-row">
         <TierMark tier={tier} />
         <a href={`/on-call/alerts/${alert.id}`}>{boardWords.number(ref)}</a>
-        <span className="quiet">{subjectKindWords[alert.subjectKind]}</span>
+        <span className="quiet">{textKindWords[alert.subjectKind].inList}</span>
         <span className="queue-age">
           <When at={alert.triggeredAt} now={now} />
         </span>

@@ -5,6 +5,7 @@ import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { When } from '#app/components/when.tsx';
 import { statementsWords } from '#app/copy/moderation.ts';
+import { textKindWords } from '#app/copy/text-kinds.ts';
 import { readStatements } from '#app/domain/moderation/statements.server.ts';
 import { parseId, type StatementId } from '#app/domain/shared/ids.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
@@ -37,7 +38,9 @@ export default function Statements() {
             <li key={statement.id} className="card">
               <p>
                 <a href={`/account/statements/${statement.id}`}>
-                  {statementsWords.line[statement.action][statement.subjectKind]}
+                  {statementsWords.line[statement.action](
+                    textKindWords[statement.subjectKind].start,
+                  )}
                 </a>
                 {statement.isRead ? null : <strong> · {statementsWords.unread}</strong>}
               </p>
