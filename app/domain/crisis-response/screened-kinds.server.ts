@@ -18,8 +18,7 @@ export const screenedKinds = {
   alert_note: screenedAlertNote,
 } satisfies Record<string, ScreenedKind>;
 
-/** The names of all kinds. */
-export const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
+const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
 /**
  * The kinds whose findings are about whoever wrote the text. What is found in others, such as notes of

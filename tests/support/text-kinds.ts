@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
+import { noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
+import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { newId, type MemberId } from '#app/domain/shared/ids.ts';
+import type { Db } from '#db/client.server.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import { openAlert, person } from '#tests/support/crisis.ts';
+import { aGroup, aReply, aThread, forumDeps } from '#tests/support/groups.ts';
+
+/** A text that somebody wrote, and the subject of the alert that danger in it must reach. */
+export type WrittenText = { subjectId: string; alertSubjectId: string };
+
+/**
+ * Writes a text of each kind as it is written in life. The compiler asks for one of these for every kind
+ * that is registered, and tests/every-kind-of-text.test.ts takes what it writes all the way.
+ */
+export const writers = {
+  post: async (db, text) => {
+    const { postId } = await aThread(forumDeps(db), await person(db), await newGroup(db), {
+      source: text,
+    });
+    return ownSubject(postId);
+  },
+  thread_title: async (db, text) => {
+    const { threadId } = await aThread(forumDeps(db), await person(db), await newGroup(db), {
+      title: text,
+    });
+    return ownSubject(threadId);
+  },
+  handle: async (db, text) => {
+    const id = newId<MemberId>();
+    const handle = `${text} ${randomUUID()}`;
+    await db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('member')
+        .values({ id, handle, handle_skeleton: handle, password_hash: 'none', is_adult: true })
+        .execute();
+      await enqueueScreeningTask(trx, { kind: 'handle', subjectId: id, revision: 1 });
+    });
+    return ownSubject(id);
+  },
+  report_note: async (db, text) => {
+    const deps = forumDeps(db);
+    const { threadId } = await aThread(deps, await person(db), await newGroup(db));
+    const { postId } = await aReply(deps, await person(db), threadId);
+    const reporter = await person(db);
+    await reportPost(deps, reporter, { postId, reason: 'worried', note: text });
+    const { id } = await db
+      .selectFrom('review_signal')
+      .select('id')
+      .where('reporter_id', '=', reporter.id)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
+  },
+  alert_note: async (db, text) => {
+    const alertId = await openAlert(db, 'urgent');
+    const responder = await person(db, ['responder']);
+    await acknowledgeAlert({ db }, responder, alertId);
+    await noteOnAlert(forumDeps(db), responder, { alertId, note: text });
+    const { id, subject } = await db
+      .selectFrom('alert_event as e')
+      .innerJoin('alert as a', 'a.id', 'e.alert_id')
+      .select(['e.id', 'a.subject_id as subject'])
+      .where('e.alert_id', '=', alertId)
+      .where('e.kind', '=', 'note')
+      .executeTakeFirstOrThrow();
+    return { subjectId: id, alertSubjectId: subject };
+  },
+} satisfies Record<SubjectKind, (db: Db, text: string) => Promise<WrittenText>>;
+
+const newGroup = (db: Db) => aGroup(db, 'public', `Group ${randomUUID()}`);
+
+function ownSubject(subjectId: string): WrittenText {
+  return { subjectId, alertSubjectId: subjectId };
+}
