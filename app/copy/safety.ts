@@ -17,7 +17,7 @@ export const safetyWords: TextPage = {
     {
       heading: 'What happens when somebody seems to be in danger',
       says: [
-        'Every post is read by a program for signs of danger: thoughts of suicide, an overdose, violence, a child at risk. When it finds some, it calls the people on duty, and goes on calling until one of them has said “I have it”.',
+        'Every post, and what you write in a report, is read by a program for signs of danger: thoughts of suicide, an overdose, violence, a child at risk. When it finds some, it calls the people on duty, and goes on calling until one of them has said “I have it”.',
         'That person reads the post and what surrounds it, and decides. Usually they write. They cannot see where you are. If you have said where you are and a life is in danger, they may call an ambulance there.',
         'The program can be wrong both ways. It misses danger that hides between the lines, that is said in other languages, or in words it does not know. It calls people about a song or about something long past. Nobody is punished for what it thought it saw.',
         'People on duty may be few, and asleep. There is no promise that somebody answers within any time.',
@@ -26,7 +26,7 @@ export const safetyWords: TextPage = {
     {
       heading: 'If you worry about somebody here',
       says: [
-        'Use “Report” at the post and choose that you worry about them. A person reads it. The author is not told that it was you.',
+        'Use “Report” at the post and choose that you worry about them. A person reads it. If what you write speaks of danger, people on duty are called at once, and see that it was you. The author is not told.',
         'You may answer them, too: plainly, without a plan for their life. Asking somebody whether they think of suicide does not put the thought there.',
       ],
     },
