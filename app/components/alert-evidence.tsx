@@ -73,7 +73,11 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
         {words.wasEdited ? <p>{alertWords.edited}</p> : null}
         {words.isHidden ? <p>{alertWords.hidden}</p> : null}
         {words.isWithdrawn ? <p>{alertWords.withdrawn}</p> : null}
-        <StaffPlace {...alert} place={page.place} />
+        <StaffPlace
+          subjectKind={alert.subjectKind}
+          authorHandle={alert.authorHandle}
+          place={page.place}
+        />
       </section>
       <section>
         <h2>{alertWords.reasons}</h2>

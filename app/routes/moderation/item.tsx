@@ -260,7 +260,11 @@ function Words({ page }: { page: Loaded }) {
       {subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
       <ReviewWords wordings={wordings} concerns={concerns} explanations={explanations} />
       <ReviewSurroundings posts={page.surrounding} now={page.now} />
-      <StaffPlace {...page.item} place={place} />
+      <StaffPlace
+        subjectKind={page.item.subjectKind}
+        authorHandle={page.item.authorHandle}
+        place={place}
+      />
     </section>
   );
 }
