@@ -157,9 +157,9 @@ export const itemWords = {
   answered: (ref: number, closedBy: string) => `Alert ${ref} was answered by ${closedBy}.`,
   alertLink: 'Open the alert',
   emergencyFirst: 'First the person, then the text',
-  emergencySteps: [
+  emergencySteps: (howToReach: string) => [
     'Is a responder on it? The line above says so. If not, this decision names what was done.',
-    'Answer in the conversation or through a responder: short, calm, by name. Ask directly. Stay.',
+    `${howToReach} Or ask a responder to.`,
     'Point to the help page, and to the emergency number where the person is.',
     'Hiding a dangerous detail is about the text. It never ends the contact.',
   ],

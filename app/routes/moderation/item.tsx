@@ -211,7 +211,7 @@ function Danger({ page }: { page: Loaded }) {
         </p>
       )}
       <ol>
-        {itemWords.emergencySteps.map((step) => (
+        {itemWords.emergencySteps(textKindWords[item.subjectKind].howToReach).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
