@@ -13,6 +13,8 @@ export default [
   route('account/recovery-codes', 'routes/account/recovery-codes.tsx'),
   route('account/sessions', 'routes/account/sessions.tsx'),
   route('account/password', 'routes/account/password.tsx'),
+  route('account/safety-plan', 'routes/account/safety-plan.tsx'),
+  route('account/safety-plan/file', 'routes/account/safety-plan-file.ts'),
   // Groups and conversations
   route('groups', 'routes/groups/directory.tsx'),
   route('groups/:groupId', 'routes/groups/group.tsx'),
@@ -26,9 +28,13 @@ export default [
   route('posts/:postId/reactions', 'routes/threads/reactions.tsx'),
   route('drafts', 'routes/threads/drafts.tsx'),
   route('preview', 'routes/threads/preview.tsx'),
+  // Support while somebody writes
+  route('support/lines', 'routes/support/lines.ts'),
+  route('support/events', 'routes/support/events.ts'),
   // On call
   route('on-call', 'routes/on-call/board.tsx'),
   route('on-call/stream', 'routes/on-call/stream.ts'),
+  route('on-call/support-card', 'routes/on-call/support-card.tsx'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   // Moderation

@@ -18,12 +18,22 @@ export function Button({ kind = 'primary', type = 'submit', ...rest }: ButtonPro
   return <button {...rest} type={type} className={classes[kind]} />;
 }
 
-type LinkButtonProps = { to: string; kind?: ButtonKind | undefined; children?: ReactNode };
+type LinkButtonProps = {
+  to: string;
+  kind?: ButtonKind | undefined;
+  /** Opens beside the page, so that what was typed on it stays. Say so in the words. */
+  newTab?: boolean | undefined;
+  children?: ReactNode;
+};
 
 /** A link that looks like a button: it leads somewhere and changes nothing. */
-export function LinkButton({ to, kind = 'primary', children }: LinkButtonProps) {
+export function LinkButton({ to, kind = 'primary', newTab, children }: LinkButtonProps) {
   return (
-    <a href={to} className={classes[kind]}>
+    <a
+      href={to}
+      className={classes[kind]}
+      {...(newTab === true ? { target: '_blank', rel: 'noopener' } : {})}
+    >
       {children}
     </a>
   );

@@ -6,6 +6,7 @@ import { Choice, Field, TextArea } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
+import { SupportSlot, type ComposerSupport } from '#app/components/support-slot.tsx';
 import { composerWords, contentNoteLabels } from '#app/copy/threads.ts';
 import { contentNotes } from '#app/domain/posts/content-note.ts';
 import { MAX_TITLE } from '#app/domain/posts/written-text.ts';
@@ -29,6 +30,7 @@ export type ComposerProps = {
   errors?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Clean HTML, when a preview was asked for without scripts. */
   preview: string | null;
+  support: ComposerSupport;
 };
 
 const draftWords: Record<DraftStatus, string> = {
@@ -48,6 +50,7 @@ export function Composer(props: ComposerProps) {
   const submit = useSubmit();
   const [shown, setShown] = useState<string | null>(null);
   const [isUnsent, setIsUnsent] = useState(false);
+  const [isSending, setIsSending] = useState(false);
   const preview = shown ?? props.preview;
   const { errors = {} } = props;
 
@@ -62,15 +65,24 @@ export function Composer(props: ComposerProps) {
       });
       return;
     }
+    setIsSending(true);
     // The words are safe on the server before anything can go wrong with the page.
     void keeper.saveNow().then((status) => {
       if (status === 'offline') {
         setIsUnsent(true);
+        setIsSending(false);
         return;
       }
       keeper.stop();
       submit(target);
     });
+  };
+
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    // Looking for a line is not writing.
+    if (event.target instanceof HTMLSelectElement) return;
+    setIsSending(false);
+    keeper.changed();
   };
 
   return (
@@ -80,7 +92,7 @@ export function Composer(props: ComposerProps) {
       action={props.action}
       className="form composer"
       onSubmit={onSubmit}
-      onInput={keeper.changed}
+      onInput={onInput}
     >
       <ErrorSummary errors={errors} />
       {Object.entries({ place: props.place, ...props.hidden }).map(([name, value]) => (
@@ -133,6 +145,14 @@ export function Composer(props: ComposerProps) {
       <LiveRegion visible>
         {isUnsent ? composerWords.notSent : draftWords[keeper.status]}
       </LiveRegion>
+      {/* Below the buttons: nothing that is typed, and nothing about to be pressed, moves. */}
+      <SupportSlot
+        support={props.support}
+        answered={keeper.support}
+        isSending={isSending}
+        action={props.action}
+        onAway={() => form.current?.querySelector('textarea')?.focus()}
+      />
       {preview === null ? null : (
         <section className="card composer-preview" aria-label={composerWords.previewHeading}>
           <h2 className="quiet">{composerWords.previewHeading}</h2>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { SupportOffer } from '#app/domain/support/offer.ts';
 
 /** What the page says about the draft. */
 export type DraftStatus =
@@ -23,6 +24,8 @@ const RETRY_AFTER_MS = 5000;
  */
 export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
   status: DraftStatus;
+  /** What the server says to offer beside the words it last kept; undefined until it has kept any. */
+  support: SupportOffer | null | undefined;
   /** Call on every change. */
   changed: () => void;
   /** Saves at once what is not saved yet. Resolves to the status after it. */
@@ -31,6 +34,7 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
   stop: () => void;
 } {
   const [status, setStatus] = useState<DraftStatus>('idle');
+  const [support, setSupport] = useState<SupportOffer | null>();
   const state = useRef({ isDirty: false, isStopped: false, timer: 0, current: status });
 
   const report = useCallback((next: DraftStatus) => {
@@ -46,7 +50,8 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
     if (form.current === null || !keeper.isDirty) return keeper.current;
     keeper.isDirty = false;
     report('saving');
-    const next = await send(draftOf(form.current));
+    const { status: next, support: offer } = await send(draftOf(form.current));
+    if (offer !== undefined) setSupport(offer);
     if (next === 'offline' || next === 'unsaved') {
       keeper.isDirty = true;
       if (!keeper.isStopped) keeper.timer = window.setTimeout(() => void saveNow(), RETRY_AFTER_MS);
@@ -89,25 +94,33 @@ export function useDraftKeeper(form: RefObject<HTMLFormElement>): {
     };
   }, [form, saveNow]);
 
-  return { status, changed, saveNow, stop };
+  return { status, support, changed, saveNow, stop };
 }
 
 /** The fields of a form as a form body, files left out. */
 export function draftOf(form: HTMLFormElement): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') body.append(name, value);
+    // Where somebody looks for a line is no part of what they write.
+    if (typeof value === 'string' && name !== 'country') body.append(name, value);
   }
   return body;
 }
 
-async function send(body: URLSearchParams): Promise<DraftStatus> {
+type Answer = { status: DraftStatus; support?: SupportOffer | null };
+
+async function send(body: URLSearchParams): Promise<Answer> {
   try {
     const response = await fetch('/drafts', { method: 'POST', body, redirect: 'error' });
-    if (response.status === 401) return 'signed-out';
-    if (response.status === 400 || response.status === 413) return 'too-long';
-    return response.ok ? 'saved' : 'unsaved';
+    if (response.status === 401) return { status: 'signed-out' };
+    if (response.status === 400 || response.status === 413) return { status: 'too-long' };
+    if (!response.ok) return { status: 'unsaved' };
+    // Kept without an answer in words: nothing was left to keep.
+    if (response.status === 204) return { status: 'saved', support: null };
+    // Our own answer, made by routes/threads/drafts.tsx.
+    const { support } = (await response.json()) as { support: SupportOffer | null };
+    return { status: 'saved', support };
   } catch {
-    return 'offline';
+    return { status: 'offline' };
   }
 }

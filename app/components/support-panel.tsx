@@ -1,50 +1,101 @@
-import { Button, LinkButton } from '#app/components/button.tsx';
-import { Select } from '#app/components/field.tsx';
+import type { ReactNode } from 'react';
+import { LinkButton } from '#app/components/button.tsx';
+import { GuidedCard } from '#app/components/guided-card.tsx';
 import { Lines } from '#app/components/helplines.tsx';
-import { helpWords } from '#app/copy/help.ts';
-import { supportWords } from '#app/copy/support.ts';
+import { callWords, helpWords } from '#app/copy/help.ts';
+import { firstAidWords, supportWords } from '#app/copy/support.ts';
 import type { OfferedLine } from '#app/domain/helplines/lines-of.ts';
+import type { CardVariant } from '#app/domain/support/card.ts';
+import { firstAidFor, type FirstAidKind } from '#app/domain/support/offer.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
-export type SupportPanelProps = {
-  /** The page it stands on, and what must stay in its address when a country is chosen. */
-  action: string;
-  keep: Readonly<Record<string, string>>;
-  countries: readonly { value: string; label: string }[];
-  /** The chosen country's code; empty until one is chosen. None is taken for granted. */
-  country: string;
-  /** At most three lines of that country. */
-  lines: readonly OfferedLine[];
+type SupportPanelProps = {
+  when: 'writing' | 'posted';
+  /** One question before the lines, or the lines at once. */
+  variant: CardVariant;
+  view: SupportPanelView;
+  /** Where a country is chosen; null where that is not possible just now. */
+  choice: ReactNode;
+  /** Links open beside the page, so that what was typed stays. */
+  newTab?: boolean;
+  /** Puts the panel away. */
+  away?: ReactNode;
 };
 
 /**
- * A quiet offer beside a post, for its author's eyes. It blocks nothing, asks nothing, is not recorded,
- * and needs no script.
+ * A quiet offer beside a text, for its author's eyes. It blocks nothing and must be answered by nobody.
+ * At most three numbers; where seconds count, the emergency number first, and before any question.
  */
-export function SupportPanel({ action, keep, countries, country, lines }: SupportPanelProps) {
+export function SupportPanel(props: SupportPanelProps) {
+  const { when, variant, view, choice, newTab = false, away } = props;
+  const { offer, country, lines, hasPlan } = view;
+  const firstAid = firstAidFor(offer.concerns);
+  const first = firstAid.length > 0 ? emergencyOf(lines) : null;
+  const others = lines.filter((offered) => offered !== first);
+  // The question is about oneself; who worries about somebody else is shown the lines at once.
+  const asks = variant === 'card' && offer.forWhom === 'self';
+  const { heading, says } = supportWords[offer.forWhom];
+  const headingId = `support-${when}`;
+  const inTab = (words: string) => (newTab ? `${words} ${supportWords.inNewTab}` : words);
   return (
-    <aside className="support" aria-labelledby="support-heading">
-      <h2 id="support-heading">{supportWords.heading}</h2>
-      <p>{supportWords.says}</p>
+    <section
+      className={asks && country === '' ? 'support support-asks' : 'support'}
+      aria-labelledby={headingId}
+    >
+      <h2 id={headingId}>{heading}</h2>
       <p>
-        <LinkButton to="/help-now" kind="help">
-          {supportWords.talk}
-        </LinkButton>
+        {says} {supportWords.goOn[when]}
       </p>
-      {lines.length === 0 ? null : <Lines offered={lines} />}
-      <form method="get" action={action} className="form">
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Select
-          label={supportWords.country}
-          name="country"
-          options={[{ value: '', label: helpWords.country.choose }, ...countries]}
-          defaultValue={country}
-          autoComplete="off"
-        />
-        <Button kind="quiet">{supportWords.show}</Button>
-      </form>
+      {firstAid.length === 0 ? null : <FirstLine kinds={firstAid} line={first} />}
+      {asks ? <GuidedCard id={`question-${when}`} /> : null}
+      <div className="support-lines">
+        {others.length === 0 ? null : <Lines offered={others} />}
+        {choice}
+      </div>
+      <p className="actions">
+        <LinkButton to="/help-now" kind="help" newTab={newTab}>
+          {inTab(supportWords.talk)}
+        </LinkButton>
+        {hasPlan ? (
+          <LinkButton to="/account/safety-plan" kind="quiet" newTab={newTab}>
+            {inTab(supportWords.plan)}
+          </LinkButton>
+        ) : null}
+        {away}
+      </p>
       <p className="quiet">{supportWords.onlyYou}</p>
-    </aside>
+    </section>
   );
+}
+
+/** What to do at once, and the number to call: the country's when it is known, else the two most common. */
+function FirstLine({ kinds, line }: { kinds: readonly FirstAidKind[]; line: OfferedLine | null }) {
+  const phone = line?.line.phone ?? null;
+  return (
+    <div className="support-first">
+      {kinds.map((kind) => (
+        <p key={kind}>
+          <strong>{firstAidWords[kind].heading}.</strong> {firstAidWords[kind].says}
+        </p>
+      ))}
+      {phone === null ? <p>{helpWords.danger.anywhere}</p> : null}
+      <p className="actions">
+        {phone === null ? (
+          helpWords.danger.numbers.map((number) => (
+            <a key={number} className="button button-help" href={`tel:${number}`}>
+              {callWords(number)}
+            </a>
+          ))
+        ) : (
+          <a className="button button-help" href={`tel:${phone.dial}`}>
+            {callWords(phone.display)}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function emergencyOf(lines: readonly OfferedLine[]): OfferedLine | null {
+  return lines.find(({ line }) => line.kinds.includes('emergency') && line.phone !== null) ?? null;
 }

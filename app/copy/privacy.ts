@@ -19,8 +19,17 @@ export const privacyWords: TextPage = {
         'A fingerprint of your password and of your recovery codes. Not the password, not the codes.',
         'A fingerprint of each sign-in, when it began and when it was last used. One cookie keeps you signed in.',
         'What you write, in every version: earlier versions are for you and the moderators of the group. Drafts, until you post or delete them.',
+        'Your safety plan, if you write one: encrypted, until you delete it. The key is on the server. No page shows it to anybody but you.',
         'Your reactions, your reports with every version of what you wrote in them, and what moderators decided about your posts.',
         'What the reading program noted about a post, a name or a report, and what people on duty did about it.',
+      ],
+    },
+    {
+      heading: 'While you write',
+      says: [
+        'Your draft is kept on the server so that nothing is lost. The program that reads posts then looks at the draft as well, so that the page can offer you somebody to talk to. What it saw goes back to your page and is kept nowhere: nobody is called, and nothing is noted about you. The draft itself is kept as a draft.',
+        'To learn whether that offer is of use, we count by the day how often it was shown, opened and used, and how often a post followed. These numbers have no name, no post and no hour with them. Which number you open or call is not kept.',
+        'Nobody but you reads your safety plan, and the program does not look through it.',
       ],
     },
     {

@@ -19,6 +19,7 @@ export const safetyWords: TextPage = {
       says: [
         'Every post, and what you write in a report, is read by a program for signs of danger: thoughts of suicide, an overdose, violence, a child at risk. When it finds some, it calls the people on duty, and goes on calling until one of them has said “I have it”.',
         'That person reads the post and what surrounds it, and decides. Usually they write. They cannot see where you are. If you have said where you are and a life is in danger, they may call an ambulance there.',
+        'While you write, the same program looks at your draft when it is kept, so that the page can offer you lines to call and your own safety plan. That offer stops nothing and calls nobody. People on duty learn of what you wrote only once it is posted.',
         'The program can be wrong both ways. It misses danger that hides between the lines, that is said in other languages, or in words it does not know. It calls people about a song or about something long past. Nobody is punished for what it thought it saw.',
         'People on duty may be few, and asleep. There is no promise that somebody answers within any time.',
       ],

@@ -1,13 +1,54 @@
-/** The quiet offer beside a post whose words sound heavy. */
+import { helpWords } from '#app/copy/help.ts';
+import type { Barrier } from '#app/domain/support/card.ts';
+import type { FirstAidKind } from '#app/domain/support/offer.ts';
+
+/** The quiet offer beside words that sound heavy, while they are written and once they are posted. */
 export const supportWords = {
-  heading: 'How are you, right now?',
-  says: 'What you wrote sounds heavy. Your post is up, and nothing about it changes. If you would like to talk to somebody, this is who is there.',
+  self: {
+    heading: 'How are you, right now?',
+    says: 'What you wrote sounds heavy.',
+  },
+  other: {
+    heading: 'Somebody may be in danger',
+    says: 'What you wrote sounds as if somebody may be in danger. You can call for them, and many lines also listen to those who worry.',
+  },
+  goOn: {
+    writing:
+      'You can go on and post it as it is. If you would like to talk to somebody as well, this is who is there.',
+    posted:
+      'Your post is up, and nothing about it changes. If you would like to talk to somebody, this is who is there.',
+  },
+  question: 'What gets in the way of talking to somebody?',
   talk: 'Talk to someone now',
+  plan: 'Open your safety plan',
+  inNewTab: '(in a new tab)',
+  away: 'Put this away for this text',
   country: 'Numbers where you are',
-  choose: 'Choose a country',
   show: 'Show numbers',
-  onlyYou: 'Only you see this, and it is not kept.',
+  onlyYou: 'Only you see this, and nothing of it is kept with your name.',
 } as const;
+
+/** The three answers of the card, and what is said to each. No promises: a call may help, or not. */
+export const barrierWords: Record<Barrier, { answer: string; says: string }> = {
+  wont_help: {
+    answer: 'It won’t help',
+    says: 'Perhaps it has not helped before, and then it is fair to doubt it. A call does not have to solve anything: sometimes it is a way through the next hour with somebody listening. You can end it at any time.',
+  },
+  cope_alone: {
+    answer: 'I want to cope alone',
+    says: 'Coping by yourself may have carried you this far. Talking does not take that away from you: you say as much or as little as you like, and what you do afterwards is still yours.',
+  },
+  too_much_effort: {
+    answer: 'It is too much effort',
+    says: 'When everything is heavy, a call is a lot. You need no good words: “I am not doing well” is enough to begin with. Some lines take a text message instead; it says so beside them.',
+  },
+};
+
+/** What comes before everything else, as on the page of help. */
+export const firstAidWords: Record<FirstAidKind, { heading: string; says: string }> = {
+  overdose: { heading: helpWords.overdose.heading, says: helpWords.overdose.steps[0] },
+  withdrawal: helpWords.withdrawal,
+};
 
 export function postedWords(number: number): string {
   return number === 1 ? 'Your post is up.' : 'Your reply is posted.';

@@ -77,6 +77,9 @@ export const composerWords = {
   titleHint:
     'A few words that tell others what it is about. They are read by everybody who sees the list.',
   fromDraft: 'These are the words you left here last time.',
+  supportOffered:
+    'Below the buttons there is an offer of somebody to talk to. You can go on writing, and post as always.',
+  helpNow: 'Talk to someone now',
   notSent:
     'There is no connection, so nothing was sent. Your words are still here. Try again in a moment.',
 } as const;

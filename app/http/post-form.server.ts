@@ -4,7 +4,10 @@ import type { z } from 'zod';
 import { tooFast } from '#app/copy/posting.ts';
 import { postLists } from '#app/domain/posts/forms.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
+import { readSupportBesidePreview } from '#app/domain/posts/support-for-author.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import type { SupportFields } from '#app/domain/support/card.ts';
+import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { signedOutWithWords } from '#app/http/signed-out-words.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getViewer, type ViewerArgs } from '#app/http/viewer.server.ts';
@@ -17,6 +20,8 @@ export type PostFormAnswer = {
   lists: Record<string, string[]>;
   /** Clean HTML, when that is what was asked for. */
   preview: string | null;
+  /** Beside a preview, when its words speak of danger. */
+  support?: SupportPanelView | null;
 };
 
 /** What every form has with which somebody writes. */
@@ -25,8 +30,8 @@ type Written = {
   source: string;
   contentNotes: readonly string[];
   submissionKey?: string | undefined;
-  intent: 'post' | 'preview';
-};
+  intent: 'post' | 'preview' | 'away';
+} & SupportFields;
 
 type PostForm<T> =
   | { kind: 'taken'; actor: Actor; value: T & { submissionKey: string } }
@@ -57,9 +62,13 @@ export async function readPostForm<T extends Written>(
     values: valuesOf(value),
     lists: { contentNotes: [...value.contentNotes] },
   };
-  if (value.intent === 'preview') {
+  if (value.intent !== 'post') {
     const preview = renderPost(value.source).html;
-    return { kind: 'answer', answer: answerWith({ ...echo, preview }, 200) };
+    const written: T = value.intent === 'away' ? { ...value, supportAway: 'yes' } : value;
+    const support = await readSupportBesidePreview(args.context.deps, actor, written);
+    const shown = support?.offer.forWhom === 'self' ? 'yes' : written.supportShown;
+    const values = { ...echo.values, ...supportValues({ ...written, supportShown: shown }) };
+    return { kind: 'answer', answer: answerWith({ ...echo, values, preview, support }, 200) };
   }
   const verdict = await args.context.limits.consume('post', actor.id);
   if (verdict.kind === 'limited') {
@@ -91,5 +100,16 @@ function valuesOf(value: Written): Record<string, string> {
     source: value.source,
     ...(value.title === undefined ? {} : { title: value.title }),
     ...(value.submissionKey === undefined ? {} : { submissionKey: value.submissionKey }),
+    ...supportValues(value),
   };
+}
+
+/** What a form that is shown again must still carry about the offer of support. */
+export function supportValues(fields: SupportFields): Record<string, string> {
+  const { supportVariant, supportShown, supportAway } = fields;
+  return Object.fromEntries(
+    Object.entries({ supportVariant, supportShown, supportAway }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }

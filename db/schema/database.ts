@@ -6,6 +6,7 @@ import type { ModerationTables } from '#db/schema/moderation.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
 import type { PostsTables } from '#db/schema/posts.ts';
 import type { SharedTables } from '#db/schema/shared.ts';
+import type { SupportTables } from '#db/schema/support.ts';
 
 /** Every table of the application, as Kysely sees it. */
 export type Database = SharedTables &
@@ -15,4 +16,5 @@ export type Database = SharedTables &
   CrisisResponseTables &
   OnCallTables &
   ModerationTables &
-  LexiconTables;
+  LexiconTables &
+  SupportTables;

@@ -6,16 +6,16 @@ import type { ConcernKind } from '#app/screening/screening.ts';
 /** More than three choices are too many for somebody in distress. */
 const MOST = 3;
 
-// Which kinds help with which concern, the most fitting first. An overdose and danger from another
-// person need somebody who can come; everything else begins with somebody who listens.
+// Which kinds help with which concern, the most fitting first. An overdose, a withdrawal and danger from
+// another person need somebody who can come; everything else begins with somebody who listens.
 const kindsFor: Record<ConcernKind, readonly HelplineKind[]> = {
   overdose: ['emergency', 'overdose', 'substance_use'],
+  withdrawal: ['emergency', 'substance_use', 'suicide'],
   harm_to_others: ['emergency', 'suicide'],
   abuse: ['emergency', 'suicide'],
   child_at_risk: ['emergency', 'suicide'],
   suicide: ['suicide', 'emergency'],
   self_harm: ['suicide', 'emergency'],
-  withdrawal: ['substance_use', 'emergency', 'suicide'],
   relapse: ['substance_use', 'suicide'],
   eating_disorder: ['suicide'],
   distress: ['suicide'],

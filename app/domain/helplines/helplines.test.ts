@@ -53,7 +53,8 @@ describe('lines for a support panel', () => {
     ['us', ['suicide', 'overdose'], ['us-911', 'us-988', 'us-poison']],
     ['GB', ['relapse'], ['gb-frank', 'gb-samaritans']],
     ['DE', [], ['de-telefonseelsorge']],
-    ['MX', ['withdrawal'], ['mx-linea', 'mx-911', 'mx-saptel']],
+    ['MX', ['withdrawal'], ['mx-911', 'mx-linea', 'mx-saptel']],
+    ['GB', ['suicide', 'withdrawal'], ['gb-999', 'gb-samaritans', 'gb-frank']],
   ] as const)('offers at most three in %s for %j', (country, concerns, expected) => {
     const ids = helplinesFor(country, concerns).map(({ line }) => line.id);
     expect(ids).toEqual(expected);

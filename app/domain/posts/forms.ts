@@ -3,6 +3,7 @@ import { textProblems, tooLong } from '#app/copy/posting.ts';
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
 import { parsePlace } from '#app/domain/posts/place.ts';
 import { parseReactionKind } from '#app/domain/posts/reaction.ts';
+import { supportFields } from '#app/domain/support/forms.ts';
 import {
   MAX_POST,
   MAX_TITLE,
@@ -19,8 +20,11 @@ export const postLists = ['contentNotes'] as const;
 const contentNotes = z.array(z.string()).default([]).transform(parseContentNotes);
 // A form that carries no key is taken once, like one with a new key.
 const submissionKey = z.uuid().optional();
-/** The button that was pressed. A preview posts nothing. */
-const intent = z.enum(['post', 'preview']).catch('post');
+/**
+ * The button that was pressed. A preview posts nothing; nor does putting away the offer of support, which
+ * without scripts is a preview, too.
+ */
+const intent = z.enum(['post', 'preview', 'away']).catch('post');
 
 const source = z.string({ error: textProblems.empty }).superRefine((text, context) => {
   const problem = problemOfSource(text);
@@ -36,15 +40,29 @@ const title = z
   });
 
 /** A reply. */
-export const replySchema = z.object({ source, contentNotes, submissionKey, intent });
+export const replySchema = z.object({
+  source,
+  contentNotes,
+  submissionKey,
+  intent,
+  ...supportFields,
+});
 /** A new conversation. */
-export const startSchema = z.object({ title, source, contentNotes, submissionKey, intent });
+export const startSchema = z.object({
+  title,
+  source,
+  contentNotes,
+  submissionKey,
+  intent,
+  ...supportFields,
+});
 /** New words for a post; with a title when it opens its conversation. */
 export const editSchema = z.object({
   title: title.optional(),
   source,
   contentNotes,
   intent,
+  ...supportFields,
   baseRevision: z.coerce.number().int().min(1).max(1_000_000).catch(0),
 });
 

@@ -226,7 +226,7 @@ describe('what is said after posting', () => {
   it('offers support to the author of heavy words, and to nobody else', async () => {
     const { threadId } = await aThread(deps, author, groupId, { source: heavy });
     const view = await viewOf(threadId, author, { posted: 1 });
-    expect(view.posted?.supportFor).toContain('suicide');
+    expect(view.posted?.support?.concerns).toContain('suicide');
     for (const viewer of [null, other, moderator]) {
       expect((await viewOf(threadId, viewer, { posted: 1 })).posted).toBeNull();
     }
@@ -238,7 +238,7 @@ describe('what is said after posting', () => {
   it('reads the title with the post that opens the conversation', async () => {
     const { threadId } = await aThread(deps, author, groupId, { title: 'I want to kill myself' });
     const posted = await readJustPosted(deps, author, { threadId, number: 1 });
-    expect(posted?.supportFor).toContain('suicide');
+    expect(posted?.support?.concerns).toContain('suicide');
   });
 
   it('says no more than that it is posted where the words are light', async () => {
@@ -246,7 +246,7 @@ describe('what is said after posting', () => {
     await aReply(deps, other, threadId, 'Tea and a walk helped me today.');
     expect((await viewOf(threadId, other, { posted: 2 })).posted).toEqual({
       number: 2,
-      supportFor: null,
+      support: null,
       usualAnswerMinutes: null,
     });
   });

@@ -16,8 +16,9 @@ export type ReplyInput = {
 };
 
 export type ReplyOutcome =
-  /** Also the answer to a form that was sent before: its first post. */
-  { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number } | { kind: 'not-found' };
+  /** Also the answer to a form that was sent before: its first post, which is then not new. */
+  | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  | { kind: 'not-found' };
 
 /**
  * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. The same
@@ -52,7 +53,7 @@ export async function reply(
   if (stored === null) return { kind: 'not-found' };
   if (stored.number === null) return firstPostOf(deps, actor, submissionKey);
   deps.wakeScreening([stored.taskId]);
-  return { kind: 'posted', threadId, postId, number: stored.number };
+  return { kind: 'posted', threadId, postId, number: stored.number, isNew: true };
 }
 
 async function firstPostOf(
@@ -62,5 +63,5 @@ async function firstPostOf(
 ): Promise<ReplyOutcome> {
   const first = await selectPosted(deps.db, actor.id, submissionKey);
   if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
-  return { kind: 'posted', ...first };
+  return { kind: 'posted', ...first, isNew: false };
 }

@@ -8,6 +8,8 @@ import {
   upsertDraft,
 } from '#app/domain/posts/drafts.repository.server.ts';
 import type { Place } from '#app/domain/posts/place.ts';
+import { supportFor } from '#app/domain/posts/support-for-author.server.ts';
+import type { SupportOffer } from '#app/domain/support/offer.ts';
 import { isUnstorable, lengthInCodePoints, MAX_DRAFT } from '#app/domain/posts/written-text.ts';
 
 export type DraftInput = {
@@ -20,7 +22,8 @@ export type DraftInput = {
 };
 
 export type SaveDraftOutcome =
-  | { kind: 'saved'; savedAt: Date }
+  /** `support` is what to offer to the writer meanwhile. It goes to them and nowhere else. */
+  | { kind: 'saved'; savedAt: Date; support: SupportOffer | null }
   /** Nothing was left to keep, so nothing is kept. */
   | { kind: 'cleared' }
   /** The form was posted in the meantime. */
@@ -42,6 +45,7 @@ export async function saveDraft(
   if (lengthInCodePoints(title) + lengthInCodePoints(source) > MAX_DRAFT) {
     return { kind: 'refused', reason: 'too-long' };
   }
+  const support = supportFor(input);
   return inTransaction(deps.db, async (trx): Promise<SaveDraftOutcome> => {
     if (!(await isWritable(trx, actor.id, place))) return { kind: 'not-found' };
     if (title.trim() === '' && source.trim() === '') {
@@ -50,6 +54,7 @@ export async function saveDraft(
     }
     const key = input.submissionKey ?? null;
     const savedAt = await upsertDraft(trx, actor.id, place, input, key);
-    return savedAt === null ? { kind: 'already-posted' } : { kind: 'saved', savedAt };
+    if (savedAt === null) return { kind: 'already-posted' };
+    return { kind: 'saved', savedAt, support };
   });
 }

@@ -16,8 +16,9 @@ export type StartThreadInput = {
 };
 
 export type StartThreadOutcome =
-  /** Also the answer to a form that was sent before: its first thread. */
-  { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number } | { kind: 'not-found' };
+  /** Also the answer to a form that was sent before: its first thread, which is then not new. */
+  | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  | { kind: 'not-found' };
 
 /**
  * Opens a conversation with its first post, and notes that post and title must be screened, in one
@@ -50,8 +51,8 @@ export async function startThread(
   if (stored.taskIds === null) {
     const first = await selectPosted(deps.db, actor.id, submissionKey);
     if (first === null) throw new Error('A form counted as posted, and there is no post of it.');
-    return { kind: 'posted', ...first };
+    return { kind: 'posted', ...first, isNew: false };
   }
   deps.wakeScreening(stored.taskIds);
-  return { kind: 'posted', threadId, postId, number: 1 };
+  return { kind: 'posted', threadId, postId, number: 1, isNew: true };
 }

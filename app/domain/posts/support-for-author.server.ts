@@ -2,20 +2,34 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { selectOwnPost } from '#app/domain/posts/own-posts.repository.server.ts';
+import type { SupportFields } from '#app/domain/support/card.ts';
+import { countCardEvent } from '#app/domain/support/card-counts.server.ts';
+import { offersSupport, type SupportOffer } from '#app/domain/support/offer.ts';
+import { readSupportPanel, type SupportPanelView } from '#app/domain/support/panel.server.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
-import { atLeast, type ConcernKind } from '#app/screening/screening.ts';
+
+/** Words that somebody is writing or has written; a reply has no title. */
+type Words = { title?: string | undefined; source: string };
+
+/**
+ * What support to offer to the writer of these words, by the same screener that the worker runs. Judged
+ * anew each time and kept nowhere: the screening that counts is the worker's.
+ */
+export function supportFor({ title = '', source }: Words): SupportOffer | null {
+  const text = title.trim() === '' ? source : `${title}\n\n${source}`;
+  return offersSupport(screen(text, defaultLexicon));
+}
 
 /** Said to the author alone, right after posting. */
 export type JustPosted = {
   number: number;
-  /** What the words speak of, when support should be offered; null when there is no need. */
-  supportFor: ConcernKind[] | null;
+  /** Null when there is no need. */
+  support: SupportOffer | null;
 };
 
 /**
- * Whether to offer support beside a post that its author has just made. Judged anew from the words each
- * time and kept nowhere: the screening that counts is the worker's. Null when the post is not the
+ * Whether to offer support beside a post that its author has just made. Null when the post is not the
  * person's own, or its words are no longer there to be read.
  */
 export async function readJustPosted(
@@ -25,11 +39,26 @@ export async function readJustPosted(
 ): Promise<JustPosted | null> {
   const own = await selectOwnPost(deps.db, actor, post);
   if (own === null) return null;
-  const text = post.number === 1 ? `${own.title}\n\n${own.source}` : own.source;
-  const { tier, concerns } = screen(text, defaultLexicon);
-  const pressing = concerns.filter((concern) => atLeast(concern.tier, 'watch'));
-  return {
-    number: post.number,
-    supportFor: atLeast(tier, 'watch') ? pressing.map((concern) => concern.kind) : null,
-  };
+  const words = post.number === 1 ? own : { source: own.source };
+  return { number: post.number, support: supportFor(words) };
+}
+
+/**
+ * The offer beside a preview, for those who write without scripts: null when there is no need, or the
+ * writer has put it away. That it was shown is counted the first time, and nothing else is written down.
+ */
+export async function readSupportBesidePreview(
+  deps: Pick<Deps, 'db' | 'log'>,
+  actor: Actor,
+  written: Words & SupportFields,
+): Promise<SupportPanelView | null> {
+  if (written.supportAway === 'yes') return null;
+  const offer = supportFor(written);
+  if (offer === null) return null;
+  const { supportVariant, supportShown } = written;
+  // About somebody else there is no card, and so nothing to compare.
+  if (offer.forWhom === 'self' && supportShown === undefined && supportVariant !== undefined) {
+    await countCardEvent(deps, supportVariant, 'shown');
+  }
+  return readSupportPanel(deps, actor, { offer, country: written.country ?? null });
 }

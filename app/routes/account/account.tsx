@@ -46,6 +46,15 @@ export default function Account() {
           </Notice>
         )}
         <section className="stack">
+          <h2>{accountWords.forYou}</h2>
+          <ul className="plain-list">
+            <li>
+              <a href="/account/safety-plan">{accountWords.safetyPlan}</a>{' '}
+              <span className="quiet">{accountWords.safetyPlanNote}</span>
+            </li>
+          </ul>
+        </section>
+        <section className="stack">
           <h2>{accountWords.yourThings}</h2>
           <ul className="plain-list">
             <li>

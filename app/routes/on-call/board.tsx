@@ -11,8 +11,10 @@ import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { boardWords, outcomeWords } from '#app/copy/on-call.ts';
+import { supportCardWords } from '#app/copy/support-card.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
+import { isSafetyLead } from '#app/domain/shared/actor.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
 
 /** The title says how many wait, and nothing of what. */
@@ -27,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireResponder({ request, context });
   const board = await readAlertBoard(context.deps, actor);
   if (board === null) throw notFound();
-  return data(board);
+  return data({ ...board, isLead: isSafetyLead(actor) });
 }
 
 type Board = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -43,7 +45,7 @@ export default function AlertBoard() {
       </noscript>
       <div className="staff stack-large">
         <AlertCoverage coverage={board.coverage} />
-        <Bar live={live} waiting={waiting.map(({ id }) => id)} />
+        <Bar live={live} waiting={waiting.map(({ id }) => id)} isLead={board.isLead} />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
         </LiveRegion>
@@ -62,7 +64,9 @@ export default function AlertBoard() {
   );
 }
 
-function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] }) {
+type BarProps = { live: LiveState; waiting: readonly string[]; isLead: boolean };
+
+function Bar({ live, waiting, isLead }: BarProps) {
   const sound = useAlertSound(waiting);
   const [hasScripts, setHasScripts] = useState(false);
   useEffect(() => setHasScripts(true), []);
@@ -88,6 +92,7 @@ function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] })
         </>
       ) : null}
       <a href="/on-call/contact">{boardWords.contact}</a>
+      {isLead ? <a href="/on-call/support-card">{supportCardWords.link}</a> : null}
     </div>
   );
 }

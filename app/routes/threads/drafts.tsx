@@ -10,7 +10,11 @@ export function loader(): never {
   throw notFound();
 }
 
-/** Answers with a status alone. 401 instead of the sign-in page: the script says it beside the words. */
+/**
+ * Answers with a status, and once the words are kept, with what support to offer beside them: kinds of
+ * concern, never words of the text or a tier. 401 instead of the sign-in page: the script says it beside
+ * the words.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await getViewer({ request, context });
   if (actor === null) return new Response(null, { status: 401 });
@@ -24,6 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await saveDraft(context.deps, actor, submission.value);
   switch (outcome.kind) {
     case 'saved':
+      return Response.json({ support: outcome.support });
     case 'cleared':
     case 'already-posted':
       return new Response(null, { status: 204 });

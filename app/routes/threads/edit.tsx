@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { Composer } from '#app/components/composer.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { supportOf } from '#app/components/support-slot.tsx';
 import { editWords, textProblems } from '#app/copy/posting.ts';
 import { threadWords } from '#app/copy/threads.ts';
 import { readPostToEdit } from '#app/domain/posts/edit-page.server.ts';
@@ -18,7 +19,8 @@ import { formatPlace } from '#app/domain/posts/place.ts';
 import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
-import { answerWith, readPostForm } from '#app/http/post-form.server.ts';
+import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
+import { answerWith, readPostForm, supportValues } from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -31,7 +33,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const postId = parseId<PostId>(params['postId']);
   const post = postId === null ? null : await readPostToEdit(context.deps, actor, postId);
   if (post === null || post.kind === 'not-found') throw notFound();
-  return { ...post, postId };
+  return { ...post, postId, supportVariant: drawVariant() };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -45,7 +47,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { title, source, contentNotes, baseRevision } = form.value;
   const outcome = await editPost(context.deps, form.actor, { postId, ...form.value });
   const echo = {
-    values: { title: title ?? '', source, baseRevision: String(baseRevision) },
+    values: {
+      title: title ?? '',
+      source,
+      baseRevision: String(baseRevision),
+      ...supportValues(form.value),
+    },
     lists: { contentNotes },
     preview: null,
   };
@@ -53,6 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'edited':
     case 'unchanged': {
       const { threadId, number } = outcome;
+      await countPostedAfter(context.deps, form.value, outcome.kind === 'edited');
       const after = pageStartBefore(number);
       const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
       return redirect(`/threads/${threadId}?${search}#post-${number}`, 303);
@@ -104,6 +112,7 @@ export default function Edit() {
         fromDraft={answer === undefined && post.isDraft}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        support={supportOf(post.supportVariant, answer)}
       />
     </Page>
   );

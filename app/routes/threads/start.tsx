@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Composer } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
+import { supportOf } from '#app/components/support-slot.tsx';
 import { startWords } from '#app/copy/posting.ts';
 import { whoReads } from '#app/copy/threads.ts';
 import { startSchema } from '#app/domain/posts/forms.ts';
@@ -17,6 +18,7 @@ import { readStartPage } from '#app/domain/posts/start-page.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { readPostForm } from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
@@ -30,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const groupId = parseId<GroupId>(params['groupId']);
   const page = groupId === null ? null : await readStartPage(context.deps, actor, groupId);
   if (page === null || page.kind === 'not-found') throw notFound();
-  return { ...page, submissionKey: randomUUID() };
+  return { ...page, submissionKey: randomUUID(), supportVariant: drawVariant() };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -44,6 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const outcome = await startThread(context.deps, form.actor, { groupId, ...form.value });
   switch (outcome.kind) {
     case 'posted':
+      await countPostedAfter(context.deps, form.value, outcome.isNew);
       return redirect(`/threads/${outcome.threadId}?posted=${outcome.number}`, 303);
     case 'not-found':
       throw notFound();
@@ -53,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { group, draft, submissionKey } = useLoaderData<typeof loader>();
+  const { group, draft, submissionKey, supportVariant } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page
@@ -80,6 +83,7 @@ export default function Start() {
         fromDraft={answer === undefined && draft !== null}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        support={supportOf(supportVariant, answer)}
       />
     </Page>
   );

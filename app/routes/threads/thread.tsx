@@ -13,9 +13,8 @@ import { Composer } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { PostList } from '#app/components/post-list.tsx';
+import { supportOf } from '#app/components/support-slot.tsx';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
-import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
-import { helplinesFor } from '#app/domain/helplines/helplines-for.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { pageStartBefore } from '#app/domain/posts/post.ts';
@@ -23,9 +22,10 @@ import { reply } from '#app/domain/posts/reply.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
+import { readSupportPanel } from '#app/domain/support/panel.server.ts';
 import { readPostForm } from '#app/http/post-form.server.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
-import type { ConcernKind } from '#app/screening/screening.ts';
 
 // Few pages show it, so few have to load it.
 const PostedAside = lazy(() => import('#app/components/posted-aside.tsx'));
@@ -52,10 +52,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     path: `/threads/${threadId}`,
     // Names the form of this page, so that it counts once however often it is sent.
     submissionKey: viewer === null ? null : randomUUID(),
+    supportVariant: drawVariant(),
     support:
-      posted === null || posted.supportFor === null
+      viewer === null || posted === null || posted.support === null
         ? null
-        : offerSupport(posted.supportFor, searchParams),
+        : {
+            keep: kept(searchParams),
+            view: await readSupportPanel(context.deps, viewer, {
+              offer: posted.support,
+              country: searchParams.get('country'),
+            }),
+          },
   };
 }
 
@@ -71,6 +78,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   switch (outcome.kind) {
     case 'posted': {
       const { number } = outcome;
+      await countPostedAfter(context.deps, form.value, outcome.isNew);
       const after = pageStartBefore(number);
       const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
       return redirect(`/threads/${outcome.threadId}?${search}#post-${number}`, 303);
@@ -151,6 +159,7 @@ function ReplyForm() {
         fromDraft={answer === undefined && draft !== null}
         errors={answer?.errors}
         preview={answer?.preview ?? null}
+        support={supportOf(thread.supportVariant, answer)}
       />
     </section>
   );
@@ -182,12 +191,7 @@ function parseCount(value: string | null): number | null {
   return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-function offerSupport(concerns: readonly ConcernKind[], search: URLSearchParams) {
-  const country = helplineCountry(search.get('country'))?.code ?? '';
-  return {
-    keep: Object.fromEntries([...search].filter(([name]) => name === 'after' || name === 'posted')),
-    countries: helplineCountries.map(({ code, name }) => ({ value: code, label: name })),
-    country,
-    lines: helplinesFor(country, concerns),
-  };
+/** What must stay in the address of a page when a country is chosen on it. */
+function kept(search: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...search].filter(([name]) => name === 'after' || name === 'posted'));
 }
