@@ -5,7 +5,7 @@ import { SupportPanel } from '#app/components/support-panel.tsx';
 import { supportWords } from '#app/copy/support.ts';
 import type { CardEvent, CardVariant } from '#app/domain/support/card.ts';
 import type { SupportOffer } from '#app/domain/support/offer.ts';
-import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
+import type { SupportLines, SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 type DraftSupportProps = {
   offer: SupportOffer;
@@ -103,45 +103,40 @@ function eventOf(target: EventTarget): CardEvent | null {
 
 /** The view of the offer, asked for anew when what it is about or the country changes. */
 function usePanelView(offer: SupportOffer, first: SupportPanelView | null) {
-  const [view, setView] = useState(first);
-  const kinds = `${offer.forWhom} ${offer.concerns.join(' ')}`;
+  const [lines, setLines] = useState<SupportLines | null>(first);
+  const kinds = offer.concerns.join(' ');
   const known = useRef(first === null ? null : kinds);
-  const country = view?.country ?? '';
+  const country = lines?.country ?? '';
 
   useEffect(() => {
     if (known.current === kinds) return;
     known.current = kinds;
-    void ask(offer, country).then((next) => {
+    void ask(kinds, country).then((next) => {
       // The last question counts, whichever answer comes first.
-      if (known.current === kinds) setView((before) => next ?? fallback(offer, before));
+      if (known.current === kinds) setLines((before) => next ?? before ?? nobodyKnown);
     });
-    // `offer` is a new object after each save; `kinds` says whether it is another offer.
-  }, [kinds]);
+  }, [kinds, country]);
 
   const choose = (chosen: string) => {
-    void ask(offer, chosen).then((next) => {
-      if (next !== null) setView(next);
+    void ask(kinds, chosen).then((next) => {
+      if (next !== null) setLines(next);
     });
   };
-  return { view, choose };
+  return { view: lines === null ? null : { ...lines, offer }, choose };
 }
 
 /** Without an answer there is still the offer, with the emergency numbers and the page of help. */
-function fallback(offer: SupportOffer, before: SupportPanelView | null): SupportPanelView {
-  return before === null
-    ? { offer, countries: [], country: '', lines: [], hasPlan: false }
-    : { ...before, offer };
-}
+const nobodyKnown: SupportLines = { countries: [], country: '', lines: [], hasPlan: false };
 
 /** Null when the server did not answer. */
-async function ask(offer: SupportOffer, country: string): Promise<SupportPanelView | null> {
-  const body = new URLSearchParams({ forWhom: offer.forWhom, country });
-  for (const kind of offer.concerns) body.append('concerns', kind);
+async function ask(kinds: string, country: string): Promise<SupportLines | null> {
+  const body = new URLSearchParams({ country });
+  for (const kind of kinds.split(' ')) body.append('concerns', kind);
   try {
     const response = await fetch('/support/lines', { method: 'POST', body, redirect: 'error' });
     if (!response.ok) return null;
     // Our own answer, made by routes/support/lines.ts.
-    return (await response.json()) as SupportPanelView;
+    return (await response.json()) as SupportLines;
   } catch {
     return null;
   }

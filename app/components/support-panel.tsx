@@ -6,7 +6,7 @@ import { callWords, helpWords } from '#app/copy/help.ts';
 import { firstAidWords, supportWords } from '#app/copy/support.ts';
 import type { OfferedLine } from '#app/domain/helplines/lines-of.ts';
 import type { CardVariant } from '#app/domain/support/card.ts';
-import { firstAidFor, type FirstAidKind } from '#app/domain/support/offer.ts';
+import type { FirstAidKind } from '#app/domain/support/offer.ts';
 import type { SupportPanelView } from '#app/domain/support/panel.server.ts';
 
 type SupportPanelProps = {
@@ -29,7 +29,7 @@ type SupportPanelProps = {
 export function SupportPanel(props: SupportPanelProps) {
   const { when, variant, view, choice, newTab = false, away } = props;
   const { offer, country, lines, hasPlan } = view;
-  const firstAid = firstAidFor(offer.concerns);
+  const { firstAid } = offer;
   const first = firstAid.length > 0 ? emergencyOf(lines) : null;
   const others = lines.filter((offered) => offered !== first);
   // The question is about oneself; who worries about somebody else is shown the lines at once.
@@ -43,10 +43,10 @@ export function SupportPanel(props: SupportPanelProps) {
       aria-labelledby={headingId}
     >
       <h2 id={headingId}>{heading}</h2>
+      {firstAid.length === 0 ? null : <FirstLine kinds={firstAid} line={first} />}
       <p>
         {says} {supportWords.goOn[when]}
       </p>
-      {firstAid.length === 0 ? null : <FirstLine kinds={firstAid} line={first} />}
       {asks ? <GuidedCard id={`question-${when}`} /> : null}
       <div className="support-lines">
         {others.length === 0 ? null : <Lines offered={others} />}

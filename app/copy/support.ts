@@ -10,13 +10,12 @@ export const supportWords = {
   },
   other: {
     heading: 'Somebody may be in danger',
-    says: 'What you wrote sounds as if somebody may be in danger. You can call for them, and many lines also listen to those who worry.',
+    says: 'You can call for them. Many lines also listen to those who worry about somebody.',
   },
   goOn: {
     writing:
-      'You can go on and post it as it is. If you would like to talk to somebody as well, this is who is there.',
-    posted:
-      'Your post is up, and nothing about it changes. If you would like to talk to somebody, this is who is there.',
+      'You can go on and post it as it is. You can also talk to somebody now, whether you post or not.',
+    posted: 'Your post is up, and nothing about it changes. You can also talk to somebody now.',
   },
   question: 'What gets in the way of talking to somebody?',
   talk: 'Talk to someone now',
@@ -48,6 +47,10 @@ export const barrierWords: Record<Barrier, { answer: string; says: string }> = {
 export const firstAidWords: Record<FirstAidKind, { heading: string; says: string }> = {
   overdose: { heading: helpWords.overdose.heading, says: helpWords.overdose.steps[0] },
   withdrawal: helpWords.withdrawal,
+  act: {
+    heading: 'If something has already been taken or done',
+    says: 'Call the emergency number first, also when it does not feel bad yet.',
+  },
 };
 
 export function postedWords(number: number): string {

@@ -60,7 +60,7 @@ export const composerWords = {
   markdownHint:
     'A blank line makes a paragraph. *Stars* lean a word, **two stars** make it strong.',
   screened:
-    'A program looks through every post for signs that somebody is in danger, and shows those to trained people.',
+    'A program looks through every post for signs that somebody is in danger, and shows those to trained people. What it sees in a draft it tells you alone.',
   notesLegend: 'What does it touch on?',
   notesHint:
     'Your post is then folded, and readers open it when they can. You may leave this empty.',

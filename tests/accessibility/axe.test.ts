@@ -47,6 +47,7 @@ async function furnish() {
   const author = await addActor(db, 'Pale Reed');
   const reader = await addActor(db, 'Green Fern');
   const responder = await addActor(db, 'Near Harbour', { roles: ['responder'] });
+  await addActor(db, 'Far Light', { roles: ['safety_lead'] });
   const moderator = await addActor(db, 'Steady Oak', { moderates: [group] });
   for (const each of [author, reader]) await belongsTo(db, group, each);
 
@@ -157,6 +158,7 @@ const kinds: Kind[] = [
       '/account/recovery-codes',
       '/account/reports',
       '/account/statements',
+      '/account/safety-plan',
       '/threads/no-such-thread',
     ],
   },
@@ -174,6 +176,11 @@ const kinds: Kind[] = [
     who: 'a responder',
     handle: 'Near Harbour',
     pages: () => ['/on-call', '/on-call/contact', `/on-call/alerts/${place.alertId}`],
+  },
+  {
+    who: 'a safety lead',
+    handle: 'Far Light',
+    pages: () => ['/on-call', '/on-call/support-card'],
   },
   {
     who: 'a moderator',

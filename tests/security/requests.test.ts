@@ -85,12 +85,15 @@ const forMembers = () => [
   '/account/password',
   '/account/reports',
   '/account/statements',
+  '/account/safety-plan',
+  '/account/safety-plan/file',
   `/account/statements/${NOBODY}`,
   `/groups/${openGroup}/new`,
 ];
 const forStaff = () => [
   '/on-call',
   '/on-call/contact',
+  '/on-call/support-card',
   `/on-call/alerts/${alertId}`,
   '/moderation',
   `/moderation/items/${itemId}`,
@@ -385,7 +388,16 @@ describe('a form that no page of ours sent', () => {
     files.append('source', new Blob(['Before after']), 'x.txt');
     const answer = await ask(`/threads/${openThread}`, { cookie: member, form: files });
     expect(answer.status).toBe(400);
-    for (const path of ['/sign-in', '/join', '/reset-password', '/preview', '/drafts']) {
+    for (const path of [
+      '/sign-in',
+      '/join',
+      '/reset-password',
+      '/preview',
+      '/drafts',
+      '/support/lines',
+      '/support/events',
+      '/account/safety-plan',
+    ]) {
       const broken = await fetch(web.origin + path, {
         method: 'POST',
         headers: {

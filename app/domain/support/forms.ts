@@ -24,7 +24,6 @@ export const linesSchema = z.object({
     .array(z.string())
     .default([])
     .transform((kinds) => concernKinds.filter((kind) => kinds.includes(kind))),
-  forWhom: z.enum(['self', 'other']).catch('self'),
   country,
 });
 

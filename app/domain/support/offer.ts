@@ -10,7 +10,12 @@ export type SupportOffer = {
   concerns: ConcernKind[];
   /** Whether the writer seems to be in danger, or only somebody they write about. */
   forWhom: 'self' | 'other';
+  /** What to say before everything else, with the emergency number. */
+  firstAid: FirstAidKind[];
 };
+
+/** Dangers of the body that cannot wait: what may have been taken or done, and what is being stopped. */
+export type FirstAidKind = 'overdose' | 'withdrawal' | 'act';
 
 /**
  * Whether to offer support to the writer of a text, and for what. Null when there is no need.
@@ -19,6 +24,9 @@ export type SupportOffer = {
  * - Somebody else from `urgent` on: the writer is offered lines to call for them. Below that, people tell
  *   of others all the time, and an offer would be in the way.
  * - Both: it is an offer to the writer, with the lines that the other person needs among them.
+ *
+ * First aid goes with overdose and withdrawal, and with suicide and self-harm where life is in danger now:
+ * somebody who says that they took all their pills speaks of suicide, and needs an ambulance.
  */
 export function offersSupport(screening: Screening): SupportOffer | null {
   const pressing = screening.concerns.filter(({ kind }) => kind !== 'distress');
@@ -28,17 +36,22 @@ export function offersSupport(screening: Screening): SupportOffer | null {
   );
   if (own.length + others.length === 0) return null;
   const concerns = [...new Set([...own, ...others].map(({ kind }) => kind))];
-  return { concerns, forWhom: own.length > 0 ? 'self' : 'other' };
+  const isActing = [...own, ...others].some(
+    ({ kind, tier }) => (kind === 'suicide' || kind === 'self_harm') && tier === 'emergency',
+  );
+  const hasOverdose = concerns.includes('overdose');
+  return {
+    concerns,
+    forWhom: own.length > 0 ? 'self' : 'other',
+    firstAid: [
+      ...(hasOverdose ? (['overdose'] as const) : []),
+      ...(concerns.includes('withdrawal') ? (['withdrawal'] as const) : []),
+      // What is said of an overdose says it all.
+      ...(isActing && !hasOverdose ? (['act'] as const) : []),
+    ],
+  };
 }
 
 function isOfOther({ about }: Concern): boolean {
   return about === 'other';
-}
-
-/** Dangers of the body that come before everything else: what to do at once, and the emergency number. */
-export type FirstAidKind = 'overdose' | 'withdrawal';
-
-/** For which of them the first line is the emergency number, with when to call it. */
-export function firstAidFor(concerns: readonly ConcernKind[]): FirstAidKind[] {
-  return (['overdose', 'withdrawal'] as const).filter((kind) => concerns.includes(kind));
 }

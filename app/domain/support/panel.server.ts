@@ -5,10 +5,10 @@ import { hasSafetyPlan } from '#app/domain/safety-plan/safety-plans.repository.s
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { SupportOffer } from '#app/domain/support/offer.ts';
+import type { ConcernKind } from '#app/screening/screening.ts';
 
-/** What an offer of support shows to the one person it is for. */
-export type SupportPanelView = {
-  offer: SupportOffer;
+/** Who can be reached, for the one person who is offered support. */
+export type SupportLines = {
   countries: { value: string; label: string }[];
   /** The chosen country's code; empty until one is chosen. None is taken for granted. */
   country: string;
@@ -18,18 +18,31 @@ export type SupportPanelView = {
   hasPlan: boolean;
 };
 
-/** The offer as it is shown, with lines once a country is chosen. Writes nothing down. */
+/** An offer as it is shown. */
+export type SupportPanelView = SupportLines & { offer: SupportOffer };
+
+/** Who can be reached about these concerns, once a country is chosen. Writes nothing down. */
+export async function readSupportLines(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  asked: { concerns: readonly ConcernKind[]; country: string | null },
+): Promise<SupportLines> {
+  const country = helplineCountry(asked.country)?.code ?? '';
+  return {
+    countries: helplineCountries.map(({ code, name }) => ({ value: code, label: name })),
+    country,
+    lines: helplinesFor(country, asked.concerns),
+    hasPlan: await hasSafetyPlan(deps.db, actor.id),
+  };
+}
+
+/** The offer with who can be reached. */
 export async function readSupportPanel(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
   asked: { offer: SupportOffer; country: string | null },
 ): Promise<SupportPanelView> {
-  const country = helplineCountry(asked.country)?.code ?? '';
-  return {
-    offer: asked.offer,
-    countries: helplineCountries.map(({ code, name }) => ({ value: code, label: name })),
-    country,
-    lines: helplinesFor(country, asked.offer.concerns),
-    hasPlan: await hasSafetyPlan(deps.db, actor.id),
-  };
+  const { offer, country } = asked;
+  const lines = await readSupportLines(deps, actor, { concerns: offer.concerns, country });
+  return { ...lines, offer };
 }

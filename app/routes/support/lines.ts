@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { linesLists, linesSchema } from '#app/domain/support/forms.ts';
-import { readSupportPanel } from '#app/domain/support/panel.server.ts';
+import { readSupportLines } from '#app/domain/support/panel.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { getViewer, notFound } from '#app/http/viewer.server.ts';
 
@@ -17,6 +17,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!submission.ok) return new Response(null, { status: 400 });
   const verdict = await context.limits.consume('draft', actor.id);
   if (verdict.kind === 'limited') return new Response(null, { status: 429 });
-  const { country = null, ...offer } = submission.value;
-  return Response.json(await readSupportPanel(context.deps, actor, { offer, country }));
+  const { country = null, concerns } = submission.value;
+  return Response.json(await readSupportLines(context.deps, actor, { concerns, country }));
 }
