@@ -183,7 +183,7 @@ describe('while somebody writes', () => {
     await panel(page).waitFor();
     await words(page).focus();
     const at = (name: string) =>
-      page.evaluate((wanted) => document.activeElement?.textContent?.includes(wanted), name);
+      page.evaluate((wanted) => document.activeElement?.textContent.includes(wanted), name);
     const tabTo = async (name: string) => {
       for (let step = 0; step < 30; step += 1) {
         await page.keyboard.press('Tab');

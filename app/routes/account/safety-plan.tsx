@@ -99,9 +99,11 @@ export default function SafetyPlanPage() {
     <Page heading={safetyPlanWords.heading} lede={hasPlan ? null : safetyPlanWords.lede}>
       <div className="stack-large">
         {done === null || problem !== undefined ? null : (
-          <Notice kind="good">
-            <p>{safetyPlanWords[done]}</p>
-          </Notice>
+          <div className="unprinted">
+            <Notice kind="good">
+              <p>{safetyPlanWords[done]}</p>
+            </Notice>
+          </div>
         )}
         {own.kind === 'unreadable' ? <Notice>{safetyPlanWords.unreadable}</Notice> : null}
         {hasPlan ? <PlanText plan={own.plan} savedAt={own.savedAt} /> : null}
