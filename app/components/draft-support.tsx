@@ -31,8 +31,8 @@ export default function DraftSupport(props: DraftSupportProps) {
   const isReady = view !== null;
   useEffect(() => {
     if (isReady) count('shown');
-    // Only once, when it appears.
-  }, [isReady]);
+    // `count` is new with each drawing; what matters is when the offer appears, and becomes another.
+  }, [isReady, offer.forWhom]);
   if (view === null) return null;
 
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
