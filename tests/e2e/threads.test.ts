@@ -160,7 +160,7 @@ describe.each([
     const page = await memberAt(path, 'Pale Reed', { javaScript });
     await words(page).fill('I want to kill myself tonight. I have the pills here.');
     await page.getByRole('button', { name: 'Post reply' }).click();
-    const panel = page.getByRole('complementary', { name: 'How are you, right now?' });
+    const panel = page.getByRole('region', { name: 'How are you, right now?' });
     await panel.waitFor();
     await post(page, 2).getByText('I have the pills here.').waitFor();
     await panel.getByLabel('Numbers where you are').selectOption('GB');
