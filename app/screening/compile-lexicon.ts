@@ -15,6 +15,8 @@ export type CompiledLexicon = {
   automaton: Automaton;
   /** By pattern number: the signal or marker that it belongs to. */
   owners: readonly (SignalEntry | MarkerEntry)[];
+  /** By pattern number: 1 where its own words say a negation. */
+  negating: Uint8Array;
   /** By word number: may stand inside any phrase. */
   skippable: Uint8Array;
   /** By word number: see word-flags. */
@@ -129,6 +131,16 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
     return { kind: 'refused', problems: [{ entry: 'lexicon', pattern: null, reason }] };
   }
 
+  const negators = new Set((lexicon.classes['context_negator'] ?? []).map(foldWord));
+  const negating = Uint8Array.from(patterns, (parts) =>
+    parts.some(
+      (part) =>
+        !('gap' in part) &&
+        part.phrases.some((phrase) => phrase.some((word) => negators.has(word))),
+    )
+      ? 1
+      : 0,
+  );
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
   const flags = new Uint16Array(numbers.size + 1);
@@ -140,6 +152,7 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
       vocabulary,
       automaton,
       owners,
+      negating,
       skippable,
       flags,
       statistics,

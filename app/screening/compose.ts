@@ -62,6 +62,8 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
     latest[group] = signal;
     const members = latest.filter((member) => member !== undefined);
     if (members.length < combination.needs.length) continue;
+    // What makes cancelled words true comes after them.
+    if (combination.revives === true && members.at(-1) !== signal) continue;
     const first = Math.min(...members.map((member) => member.first));
     if (combination.within > 0 && signal.last - first > combination.within) continue;
     const about = aboutOf(members);
@@ -93,7 +95,10 @@ export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[]
     findings.push({ kind, tier, about, rule, first, last });
   }
   const standing = signals.filter((signal) => !signal.cancelled);
-  for (const combination of lexicon.combinations) findings.push(...combine(combination, standing));
+  for (const combination of lexicon.combinations) {
+    if (combination.revives !== true) findings.push(...combine(combination, standing));
+    else if (standing.length < signals.length) findings.push(...combine(combination, signals));
+  }
   return findings;
 }
 

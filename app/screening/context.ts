@@ -20,6 +20,7 @@ import {
   PAST_VERB,
   PERFECT,
   SELF,
+  STILL,
   TRANSPARENT,
   UNNEGATES,
   WAS,
@@ -41,6 +42,8 @@ const ENDS_CLAUSE = ENDS_SENTENCE | BREAK_CLAUSE | BREAK_COMMA;
 const subjectReach = 12;
 const negationReach = 9;
 const urgencyReach = 14;
+/** How long a phrase may be for a negation inside it to count. */
+const insideReach = 6;
 const sentenceReach = 60;
 
 function flagsAt(compiled: CompiledLexicon, tokens: Tokens, index: number): number {
@@ -104,6 +107,22 @@ function negationOf(
   return null;
 }
 
+/** Whether a negation stands within the first words of a phrase that has none of its own. */
+export function isNegatedInside(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  if (last - first > insideReach) return false;
+  for (let index = first + 1; index < last; index += 1) {
+    if ((breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return false;
+    const unnegated = (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0;
+    if ((flagsAt(compiled, tokens, index) & NEGATOR) !== 0) return !unnegated;
+  }
+  return false;
+}
+
 /** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
 function hasPastVerb(
   compiled: CompiledLexicon,
@@ -138,6 +157,18 @@ function saidOfBefore(
     floor -= 1;
   }
   return hasPastVerb(compiled, tokens, floor, last, WAS);
+}
+
+function saysStill(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
+  }
+  return false;
 }
 
 function sentenceStart(tokens: Tokens, from: number): number {
@@ -236,6 +267,11 @@ export function readContext(
   const clauseFirst = clauseStart(compiled, tokens, first, begin);
   const clauseLast = clauseEnd(compiled, tokens, last, end.last);
 
+  // “I wanted to die then, that is eight years ago”: the verb itself is of the past, and not again.
+  const told =
+    saidOfBefore(compiled, tokens, first, last) && !saysStill(compiled, tokens, begin, end.last);
+  const wide = pastReachesSentence || told;
+
   let fresh = false;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
   const to = Math.max(end.last, last + urgencyReach);
@@ -254,11 +290,17 @@ export function readContext(
       // “I want to die three years ago” is two sentences without a full stop between them.
       const reaches =
         hit.first < first || hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
-      if (pastReachesSentence ? inSentence : inClause && reaches) contexts.add('past');
+      if (wide ? inSentence : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;
       const named = hit.last > hit.first && first - hit.last <= 2;
-      if (before && (named || quoteBefore(tokens, first, hit.last))) {
+      // “…” says the actor
+      const after =
+        hit.first > last &&
+        hit.first - last <= 2 &&
+        hit.last > hit.first &&
+        quoteBefore(tokens, hit.first, last);
+      if (after || (before && (named || quoteBefore(tokens, first, hit.last)))) {
         contexts.add('quoted');
       }
     } else if (name === 'other') {

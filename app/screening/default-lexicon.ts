@@ -9,6 +9,9 @@ import { suicideActs } from './lexicon/suicide-acts.ts';
 import { suicideIntent } from './lexicon/suicide-intent.ts';
 import { suicideSigns } from './lexicon/suicide-signs.ts';
 import { statistics } from './lexicon/statistics.ts';
+import { frames } from './lexicon/frames.ts';
+import { framesHarm } from './lexicon/frames-harm.ts';
+import { framesOther } from './lexicon/frames-other.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -20,7 +23,16 @@ export const defaultLexicon: Lexicon = {
   spellings,
   fuzzy,
   emoji,
-  entries: [...suicideActs, ...suicideIntent, ...suicideSigns, ...otherConcerns, ...otherLanguages],
+  entries: [
+    ...suicideActs,
+    ...suicideIntent,
+    ...suicideSigns,
+    ...frames,
+    ...framesOther,
+    ...framesHarm,
+    ...otherConcerns,
+    ...otherLanguages,
+  ],
   markers: [...markersEn, ...markersOther],
   combinations,
   statistics,

@@ -15,7 +15,12 @@ export type SignalRole =
   | 'attempt'
   | 'in_progress'
   | 'means'
+  | 'hand'
   | 'method'
+  | 'finality'
+  | 'fading'
+  | 'resolve'
+  | 'affirmed'
   | 'time'
   | 'place'
   | 'plan'
@@ -29,10 +34,14 @@ export type SignalRole =
   | 'self_harm'
   | 'urge'
   | 'mention'
+  | 'named'
   | 'use'
   | 'substance'
+  | 'quitting'
   | 'symptom'
+  | 'shakes'
   | 'danger'
+  | 'indifference'
   | 'threat'
   | 'target'
   | 'abuse'
@@ -88,6 +97,11 @@ export type Combination = {
   within: number;
   concern: ConcernKind;
   tier: Tier;
+  /**
+   * True when signals that a context cancelled count as well: quoted or asked words that the writer
+   * then says are true (`… and yes I am`). The last group has to come after the others.
+   */
+  revives?: boolean;
 };
 
 /**

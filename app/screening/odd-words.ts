@@ -123,7 +123,8 @@ export function cutWords(
     for (let to = from + 1; to <= furthest; to += 1) {
       hash = hashStep(hash, letters[to - 1] ?? 0);
       const word = findWord(vocabulary.table, letters, from, to - from, hash);
-      if (word !== 0 && vocabulary.cuttable[word] === 1 && here + 1 < (best[to] ?? impossible)) {
+      // Of cuts into as few words, the one with the longer words first.
+      if (word !== 0 && vocabulary.cuttable[word] === 1 && here + 1 <= (best[to] ?? impossible)) {
         best[to] = here + 1;
         cameFrom[to] = from;
         cutWord[to] = word;

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { readContext, type MarkerHit, type Reading } from './context.ts';
-import type { ContextName, MarkerEntry, SignalEntry } from './lexicon.ts';
+import { isNegatedInside, readContext, type MarkerHit, type Reading } from './context.ts';
+import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
 import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
@@ -132,19 +132,35 @@ function signalOf(entry: SignalEntry, first: number, last: number, reading: Read
   return { entry, first, last, about, tier, cancelled, contexts };
 }
 
-/** Turns found patterns into signals; words that a guard takes give none. */
+/** Signals whose own words may hold a negation that is none of the pattern's. */
+const negatable: ReadonlySet<SignalRole> = new Set<SignalRole>([
+  'intent',
+  'wish',
+  'self_harm',
+  'urge',
+  'threat',
+  'abuse',
+  'plan',
+  'burden',
+]);
+
+function withNegation(reading: Reading): Reading {
+  return { ...reading, contexts: new Set([...reading.contexts, 'negated']) };
+}
+
+/** Turns found patterns into signals; words that a guard takes give only cancelled ones. */
 export function readSignals(
   compiled: CompiledLexicon,
   tokens: Tokens,
   hits: readonly Hit[],
 ): { signals: Signal[]; guarded: Uint8Array } {
   const markers: MarkerHit[] = [];
-  const found: { entry: SignalEntry; first: number; last: number }[] = [];
+  const found: { entry: SignalEntry; pattern: number; first: number; last: number }[] = [];
   for (const { pattern, first, last } of hits) {
     const owner = compiled.owners[pattern];
     if (owner === undefined) continue;
     if (isMarker(owner)) markers.push({ marker: owner, first, last });
-    else found.push({ entry: owner, first, last });
+    else found.push({ entry: owner, pattern, first, last });
   }
   // A guard is one saying: it does not go on over the end of a sentence.
   const guards = markers.filter(
@@ -156,9 +172,8 @@ export function readSignals(
   // Entries that found the same words read the same context.
   let readings = new Map<number, Reading>();
   let readingsFor = -1;
-  for (const { entry, first, last } of found) {
+  for (const { entry, pattern, first, last } of found) {
     if ((standing.get(entry) ?? 0) >= enoughOfOne) continue;
-    if (isGuarded(nearby(guards, first, last), first, last)) continue;
     if (first !== readingsFor) {
       readings = new Map();
       readingsFor = first;
@@ -170,7 +185,16 @@ export function readSignals(
       reading = readContext(compiled, tokens, markers, first, last, wide);
       readings.set(key, reading);
     }
-    const signal = signalOf(entry, first, last, reading);
+    const negated =
+      negatable.has(entry.role) &&
+      compiled.negating[pattern] === 0 &&
+      isNegatedInside(compiled, tokens, first, last);
+    const signal = signalOf(entry, first, last, negated ? withNegation(reading) : reading);
+    // What a guard takes says nothing by itself; the writer may still say that it is true.
+    if (isGuarded(nearby(guards, first, last), first, last)) {
+      signal.tier = 'none';
+      signal.cancelled = true;
+    }
     if (!signal.cancelled) standing.set(entry, (standing.get(entry) ?? 0) + 1);
     signals.push(signal);
   }

@@ -21,6 +21,7 @@ const LETTER = 1;
 const DIGIT = 2;
 const APOSTROPHE = 3;
 const SYMBOL = 4;
+const LETTER_S = 115;
 
 const kinds = new Uint8Array(128);
 const lowered = new Uint8Array(128);
@@ -137,6 +138,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     let digits = 0;
     let symbols = 0;
     let repeated = false;
+    let apostropheAt = -1;
     while (index < size) {
       const at = text.charCodeAt(index);
       if (at < 128) {
@@ -175,6 +177,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
                 foldCodePoint(text.codePointAt(next) ?? 32) !== IGNORED;
           if (!goesOn) break;
           if (what === APOSTROPHE) {
+            apostropheAt = length;
             index += 1;
             continue;
           }
@@ -200,6 +203,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         if ((point === 0x2019 || point === 0x2bc || point === 0x2018) && length > 0) {
           const after = index + 1 < size ? text.charCodeAt(index + 1) : 32;
           if (after < 128 && kinds[after] === LETTER) {
+            apostropheAt = length;
             index += 1;
             continue;
           }
@@ -227,6 +231,17 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     if (length === 0) continue;
 
     let word = findWord(table, letters, 0, length, hash);
+    if (
+      word === 0 &&
+      apostropheAt === length - 1 &&
+      length > 2 &&
+      letters[length - 1] === LETTER_S
+    ) {
+      // “the engine’s running”: where no word ends so, the word before the apostrophe is meant.
+      let stem = HASH_START;
+      for (let at = 0; at < length - 1; at += 1) stem = hashStep(stem, letters[at] ?? 0);
+      word = findWord(table, letters, 0, length - 1, stem);
+    }
     if (word === 0 && digits === length) {
       word = length > 1 || (letters[0] ?? 0) >= 53 ? largeNumberWord : numberWord;
     }

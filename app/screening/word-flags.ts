@@ -23,6 +23,8 @@ export const WAS = 1024;
 export const PERFECT = 2048;
 /** Any other verb in the past. */
 export const PAST_VERB = 4096;
+/** What was is so now: `still`, `again`. */
+export const STILL = 8192;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -38,6 +40,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_was', WAS],
   ['context_perfect', PERFECT],
   ['context_past_verb', PAST_VERB],
+  ['context_still', STILL],
 ];
 
 /** The folded words of each context class with their flags. */

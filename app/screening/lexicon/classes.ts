@@ -43,6 +43,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'and|but|so|because|cause|cuz|then|though|although|however|yet|y|pero|mais|et|aber|und|plus|or',
   ),
 
+  context_still: members('still|again'),
+
+  // Open classes of things and places that plans are made of.
+  lethal_thing: members(
+    `gun|guns|pistol|shotgun|rifle|revolver|handgun|glock|rope|noose|ligature|blade|blades|razor|razors|knife|helium|nitrogen|charcoal|hosepipe|hose|bullets|bullet|cartridge|cartridges|poison|pesticide|weedkiller|weed killer|paraquat|antifreeze|cyanide|insulin|stash|overdose|exit bag|belt|dressing gown cord|cable|petrol|sleeping tablets|sleeping pills|painkillers|enough pills|enough tablets|enough to|bleach|morphine|oramorph|fentanyl patches|patches|:pill|:rope|:gun|:knife`,
+  ),
+  fall_place: members(
+    'train|trains|tram|lorry|truck|bus|traffic|tube|track|tracks|rail|rails|line|lines|railway|platform|motorway|bridge|roof|rooftop|cliff|cliffs|edge|ledge|balcony|building|tower|window|viaduct|overpass|multi storey|car park|parking garage|quarry|harbour|pier|dam|river|sea|lake|canal|reservoir|ocean|weir|tree|wall|wrong side|oncoming|top floor|railing|railings|parapet|flats|well',
+  ),
+
   // Forms of words.
   self: members('myself|my self|meself|mysel|mself|my own self|my own ass|my ass|me'),
   reflexive: members('myself|my self'),
@@ -100,7 +110,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   kill: members(
     `kill|killing|kil|unalive|unaliving|un alive|murder|murdering|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|off|offing
-    electrocute|gas|gassing|strangle|strangling|suffocate|suffocating|asphyxiate|behead|execute|delete|deleting|terminate|end|ending
+    electrocute|electrocuting|gas|gassing|top|topping|finish|finishing|finish off|cancel|cancelling|erase|erasing|eliminate|eliminating|euthanise|euthanize|smother|smothering|strangle|strangling|suffocate|suffocating|asphyxiate|behead|execute|delete|deleting|terminate|end|ending
     :knife|:gun|:rope|do away with|doing away with|do in|doing in|get rid of|getting rid of|finish off|choke|choking|exterminate|put to sleep`,
   ),
   kill_past: members(
@@ -109,12 +119,13 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   soon: members(
     `tonight|2nite|tonite|today|2day|tomorrow|2morrow|tmrw|tmr|tomorow|this evening|this morning|this afternoon|this week|this weekend|this month
     right now|rn|in a few minutes|in a few hours|in an hour|in # hours|in # minutes|in @number days|in @number hours|in @number minutes|in a few days|in a couple days|in a couple of days
-    in @number weeks|next week|next month|by morning|by the morning|before morning|by tomorrow|by tonight|after work|after school|after dinner|at midnight|later today|later tonight
+    in @number weeks|in the next # minutes|in the next ten minutes|in the next few minutes|in the next hour|in the next @number minutes|in the next @number hours|in the next few hours|in the next few days|next week|next month|by morning|by the morning|before morning|by tomorrow|by tonight|after work|after school|after dinner|at midnight|later today|later tonight
     when everyone is asleep|when everyone sleeps|when they are asleep|when everyone goes to bed|when my parents are asleep|when my parents leave|when they leave|after the kids leave|after they leave|after everyone leaves|once they leave|when he leaves|when she leaves|once the kids are asleep|after the kids are asleep|when the kids are at school|after my parents leave|once my parents leave|when i get home|once i get home|once everyone is asleep|once they are asleep
     when im alone|when i am alone|when the house is empty|when nobody is home|when no one is home|any minute|any moment|any day now|soon|very soon|immediately|in the morning|before the sun comes up|before sunrise
     at # am|at # pm|at # oclock|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday
     next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|monday night|tuesday night|wednesday night|thursday night|friday night|saturday night|sunday night
     on my birthday|on new years|on christmas|after christmas|after the holidays|before christmas|before new years|by the end of the week|by the end of the month|by the end of the day|by the end of the year|end of the month|by friday|by monday|by sunday
+    once it gets dark|when it gets dark|after dark|when hes asleep|when shes asleep|when she goes to bed|when he goes to bed|when my wife goes to bed|when my husband goes to bed|when the kids are in bed|once the kids are in bed|when theyre all asleep|while everyone is out|while they are out|while theyre out|when mum goes out|when mum leaves|when dad leaves|when my parents go out|till sunday|till monday|all weekend|this time tomorrow|later on|in the early hours|before they get back|before he gets back|before she gets back|before they get home|before mum gets home|in ten minutes|in half an hour|after the funeral|after the wedding|at the weekend|come friday|come monday|the early one|first thing
     after my birthday|before my birthday|on the # th|on the #|this is the day|tonight is the night|today is the day|tomorrow is the day|one last time`,
   ),
   number: members(
@@ -204,6 +215,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'everyone|everybody|all|you all|yall|world|guys|friends|family|mom|dad|my love|my loves|my friends|my family|reddit|to everyone|cruel world',
   ),
   disguised: members(
-    'kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge',
+    'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge',
   ),
 };

@@ -16,6 +16,7 @@ export const markersEn = [
     in (high school|middle school|college|university|the past|grade school|active addiction|those days|uni|junior high|elementary)
     in (19|20) #
     (in|since|of|around|during|from|until|summer of|back in) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
+    (1980|1985|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)
     last (year|decade|century|summer|winter|spring|fall|autumn)
     (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (i|years|and i|he|she|when)
     (previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
@@ -47,6 +48,9 @@ export const markersEn = [
     (song|songs|album|track|movie|film|book|novel|show|series|episode|podcast|documentary|poem|article|chapter|band|game|title|titled|called|named|entitled|headline|lyrics|lyric|line|quote|quotes|verse|chorus|play|musical|single|video|memoir|meme|hashtag|band called|song called|book called|movie called|film called|anime|manga|band named|tshirt|t shirt|slogan|sign|caption|character|scene|scene where|scene when|part where|in the movie|in the book|in the show|in the series|in the song|in the game|plot|story about|role|storyline)
     (song|movie|film|book|album|track|episode|podcast|show|poem|play|lyric|lyrics|line|chorus|quote|single|chapter|verse) *2 (called|titled|named|goes|is|says|said|was|sings|singing|reads|by|about|where|when|like|entitled)
     (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
+    (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|two year old|three year old|four year old|five year old|six year old|toddler)
+    (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
+    (shouted|yelled|said|cried) *6 in the (school play|play|panto|film|scene|musical|nativity)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
   ),
@@ -65,6 +69,45 @@ export const markersEn = [
   ...markers(
     { group: 'guard', language: 'en', marks: 'guard' },
     `
+    (catch|catching|take|taking|get|getting) the (last)? (bus|train) (at|to|from|home|into|in to|back|because|with|every|there|so|instead|if|#|now its|after work)
+    (self delete|delete) *1 (from|my account|off) (insta|instagram|facebook|fb|twitter|tiktok|x|snapchat|reddit|social|socials|the app)
+    (purge|purging|purged) (my|the|our|old) *1 (wardrobe|closet|cupboards|house|emails|inbox|photos|contacts|files|garage|kitchen|attic|loft|cache|clothes|shelves)
+    (cut|cutting) (hair|grass|wood|glass|paper|veg|vegetables|keys|costs|carbs|cake|bread|cloth|fabric|hedges|trees|onions|class|stone)
+    (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|kitten|cat|allergy|sunburn|midges) *8 (scratch|scratching|scratched|scratches|scars|marks) *3 (arm|arms|leg|legs)?
+    (scratch|scratching|scratched|scratches) *6 (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|kitten|cat|allergy|midges)
+    (arms|legs|thighs) *2 (covered in|full of) *2 (scratches|mud|paint|bites|freckles|tattoos|bruises|flour|glitter) *5 (brambles|garden|cat|kitten|rugby|football|hockey|paint|mosquito|midges|hike|playing|nettles|fell)
+    (laughing|giggling|hissy|coughing|sneezing|crying) (fit|fits)
+    (fit|fits) of (laughter|giggles|rage|pique|coughing)
+    (fit|fits) (in|into|well|perfectly|nicely|me|like|right|the|my|together|and healthy)
+    last (post|message|update|day|night|shift) (till|until|for now|from this|as|at|on this account|on this phone|here before|before we|before the|before my|on the old|of the) *4 (wifi|holiday|phone|broadband|move|monday|next|new|i get|job|work|account|week|month|year|internet|trip|flight|surgery|treasurer|moderator|host|secretary|chair|school|term|season|shift|retirement|retire|laptop|school|the hotel|campsite|festival)
+    letters to *4 (amends|council|mp|landlord|bank|editor|santa|penpal|pen pal|penpals|sponsor a|prisoners|parliament|politicians|senator|school)
+    (wake up|wake) (every time|at #|early|late|hungover|for work|for school|before noon|til|till|until) *2 (noon|alarm|bin|work|dog|seven|eight|ten|baby|kids|the|someone|he|she)?
+    without me (singing|dancing|cooking|driving|talking|snoring|nagging|commenting|coaching|managing|playing|posting|at karaoke|on the team|on the quiz|in goal|on drums|in the band|on the committee|joking)
+    (disappear|vanish) (off|away)? (to|into|up|down) (the|a|some|my) *1 (coast|beach|beech|hills|mountains|mountain|island|cabin|woods|seaside|countryside|cottage|spa|lake|forest|caravan|shed|sofa|allotment|desert|sun)
+    hang (me|us|him|her|them) out to dry
+    gun to (your|his|her|their|anyones) head
+    (want|wants|wanted) to live (with|in|at|near|there|alone|together|on)
+    breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
+    (will|wont) (not)? end (well|badly|up|in)
+    (every|each|a) (end|ending) of
+    (jump|jumping|jumped|hop) (on|onto|in) (a|the|my|that|this|another) (plane|train|bus|bike|call|zoom|trampoline|horse|tram|ferry|boat|flight|tube|sofa|bed)
+    (clean|free) (from|of) (sh|self harm|cutting|self harming|selfharm)
+    (gave|giving|rehomed) *4 (because|due) *3 (allergic|allergy|allergies|moving|landlord|asthma)
+    (bottle|bag|can|cans|box|jar|packet|pipe|bags) of (popcorn|ketchup|water|milk|crisps|sweets|chips|sauce|juice|lemonade|squash|coke zero|shampoo|flour|sugar|rice|apples|oranges|tea|coffee|doughnuts|biscuits|salad|spuds|potatoes|carrots|dog food|cat food|compost|sand|cement|nappies|books|clothes)
+    (kill|murder|strangle|throttle|kills) (my|the|him|her|whoever|them) *3 (for|who) (eating|leaving|telling|putting|forgetting|finishing|drinking|not|put|ate|left|stole my|used|moved|invented|designed|parked|booked|scheduled)
+    (houseplant|houseplants|plant|plants|fern|cactus|orchid|lawn)
+    suicidal tendencies (were|are|gig|album|live|tour|record|shirt|vinyl|lp|song)
+    (passive and|passive vs|passive or|difference between) *3 active (ideation|suicidal ideation)
+    (spider|wasp|mouse|moth|daddy long legs) and (shes|hes|she|he|wont|screaming)
+    (hang|hanging|hangin|hung) (me|my|our|the|up|some|those|his|her|their) *1 (washing|washin|own paintings|paintings|pictures|coat|coats|curtains|lights|bunting|decorations|stockings|clothes|out)
+    whats the (point|use) of (this|that|the|these|having a|a)
+    (rope|ropes|belt|knife|knives|blade|blades|razor|hose|gun|charcoal|helium|insulin|pesticide|weedkiller|petrol|bleach|cable) for (the|a|my|our|his|her) *1 (swing|dog|tent|boat|kitchen|shed|garden|job|shave|trousers|suit|climbing|lawn|mower|car|bbq|barbecue|balloons|party|roses|toilet|sink|floor|diabetes|telly|hedge|allotment|horse|goat|water fight|kids|grill|bathroom|cake|cooking|range|tomatoes|weeds)
+    (rope|tyre) (swing|ladder|bridge)
+    (climbing|skipping|tow|jump|washing) (rope|ropes|line)
+    (glue|nerf|water|staple|heat|nail|spray|toy|squirt|bb) (gun|guns|pistol|pistols)
+    (butter|bread|palette|pallet|chef|steak|cake|chefs) (knife|knives)
+    (bottle|bag|can|cans|box|jar|packet) of (popcorn|ketchup|water|milk|crisps|sweets|chips|sauce|juice|lemonade|squash|apples|tea|coffee|doughnuts|biscuits|carrots) *4 (in my hand|in my hands|on the table|in front of me|staring at it|staring at|in the fridge|next to me)
+    (kill|killing) (my|the) *2 (houseplant|houseplants|plant|plants|cactus|fern|tomatoes|lawn)
     (die|died|dying|dead|death) (of|from|with) (laughter|laughing|embarrassment|cringe|boredom|cuteness|shame|curiosity|happiness|envy|jealousy|hunger|thirst|heat|excitement|cute|secondhand embarrassment|second hand embarrassment|awkwardness|joy|the heat|anticipation|starvation|natural causes|cancer|old age|covid|a heart attack|heart attack|fright)
     (laughing|laughed|bored|scared|worried|freezing|sick|tickled|starved|froze|embarrassed|boring|annoyed|loved|works|worked|nagged|annoying|spoiled|stressed|starving|sweating|freaked) (me)? to death
     (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|lol|lmao|lmfao|rofl|haha|hahaha|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)

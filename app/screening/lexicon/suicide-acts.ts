@@ -246,6 +246,8 @@ export const suicideActs = [
     (thinking|think|thought) (of|about) (ending things|ending it|doing it|leaving)
     @will (do it|do this|get it over with|finally do it|be done with it|end it|end things)
     (should|could|might|gonna|going to|want to|wanna|will|ill|about to|ready to|have to|able to|try to|tried to|almost|nearly|scared to|afraid to) (actually|just|finally)? (do it|did it)
+    (ive|i have|i|had|really|well) had enough
+    (cant|couldnt) take any more
     `,
   ),
   ...signals(

@@ -145,7 +145,7 @@ export const suicideSigns = [
     (please tell|someone tell|pls tell|tell everyone|tell my kids|tell my mom|tell my family|tell my parents|tell my wife|tell my children|let my family know|let my kids know) *2 (i loved|im sorry|i always loved|i love them|i love her|i love him|i tried|it wasnt their|its not their)
     (i|ill|will|see) (see|meet|ll see|meet you|see you|see ya|see yall|you) (all|guys|you|yall|mom|dad)? *1 (on the other side|in the next life|in another life|in heaven|in hell|in the afterlife|next life|on the flip side|in a better place|when its your time)
     (love|loved) you (all|guys|mom|dad|so much|always|forever|everyone|yall) *3 (goodbye|farewell|bye forever|im sorry for|dont be sad|please forgive|take care of each other|forgive me|goodnight forever|rest in peace)
-    (im|i am|so|very|really) sorry (for everything|mom|mum|dad|everyone|to everyone|to my family|my family|kids|to all|my love|guys|that it|it had to|for what im|for what i am|for leaving|it has to|i couldnt be|i wasnt strong|i cant be|i failed you|for doing this|i have to do this|for this|i had to) *6 (goodbye|bye|leave|leaving|end this way|stronger|gone|strong enough|do this|do it|this way|cant|peace|about to do|hold on|forgive me|be like this|better|love you)
+    (im|i am|so|very|really) sorry (for everything|mom|mum|dad|everyone|to everyone|to my family|my family|kids|to all|my love|guys|that it|it had to|for what im|for what i am|for leaving|it has to|i couldnt be|i wasnt strong|i cant be|i failed you|for doing this|i have to do this|for this|i had to) *6 (goodbye|bye|leave|leaving|end this way|stronger|gone|strong enough|do this|do it|this way|peace|about to do|hold on|forgive me|be like this|love you)
     (please)? forgive me (for what|for leaving|for doing|for this|mom|dad|everyone|god for|for everything|when im|one day)
     (dont|do not|please dont|nobody|no one) (blame|blames|cry for|mourn|be sad|feel guilty|miss|feel bad|look for|come looking|try to find|try to stop|bother looking) (yourself|yourselves|me|themselves|himself|herself|for me|about me|when im gone|over me)
     (take care of|look after|please take care|watch over|be good to|protect|please look after|someone take care of|who will take care of|make sure) (my @person|my cat|my dog|my cats|my dogs|my kids|my pets|my baby|each other|them|him|her|my mom|my family|mom|dad|my plants|my bird|my son|my daughter|yourselves) *2 (for me|when im gone|after|when i am gone|once im|if im|when i die|is looked after|fed|i love)
@@ -289,6 +289,10 @@ export const suicideSigns = [
     next (year|summer|winter|spring|fall|autumn)
     (@months) (#|first|1st)
     (the|on the|by the) # (th|st|nd|rd)
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midnight|dawn|sunset|sunrise)
+    (when|once|after|as soon as|soon as|until|till|before|while) *3 (goes to bed|go to bed|asleep|in bed|leaves|leave|gone to work|goes to work|finishes|gets dark|are out|is out|at work|at school|gets back|get back|gets home|goes out|empty)
+    (when|once|as|the moment) (he|she|they) *2 (comes|walks|gets|leaves|opens|turns|sleeps|steps|passes)
+    (house|flat|place|home) (is|s)? (empty|quiet|to myself)
     (at|by|around|before|until) (@number|#) (am|pm|oclock|tonight)
     `,
   ),
@@ -324,7 +328,6 @@ export const suicideSigns = [
       contexts: neutralContexts,
     },
     `
-    (suicide|suicidal|unalive|sewerslide|ctb)
     (die|dying|death|dead)
     (end it|end it all|ending it)
     (kill|killing) (me|myself)

@@ -103,7 +103,6 @@ odin: overdosing
 dont: dont
 dnt: dont
 donot: do not
-dun: dont
 cnt: cant
 cannot: cannot
 cudnt: couldnt
@@ -276,7 +275,6 @@ alivee: alive
 aliv: alive
 wurth: worth
 worht: worth
-pont: point
 piont: point
 burdon: burden
 burdan: burden
@@ -359,4 +357,11 @@ export const emoji: Readonly<Record<string, string>> = {
   '☠': 'skull',
   '🌉': 'bridge',
   '💉': 'needle',
+  '🚂': 'train',
+  '🚆': 'train',
+  '🚇': 'train',
+  '❄': 'snow',
+  '🍺': 'beer',
+  '🍷': 'wine',
+  '💀': 'skull',
 };

@@ -1,0 +1,364 @@
+import { intentContexts, neutralContexts, presentContexts, wishContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+const silent = {
+  language: 'en',
+  concern: 'suicide',
+  tier: 'none',
+  about: 'unknown',
+  contexts: neutralContexts,
+} as const;
+
+const handContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  before: 'none',
+  quoted: 'none',
+} as const;
+
+const envyContexts = {
+  negated: 'none',
+  other: 'none',
+  addressed: 'none',
+  past: 'none',
+  quoted: 'none',
+} as const;
+
+/**
+ * The parts of a plan, each open to many words: what is at hand, what will be done, what will be no
+ * more after it, how sure it is. Most say nothing alone; `combinations` says what they make together.
+ */
+export const frames = [
+  ...signals(
+    { ...silent, group: 'hand', role: 'hand', contexts: handContexts },
+    `
+    (got|get|have|ive got|bought|ordered|hid|hidden|kept|stole|borrowed|found|nicked|pinched|loaded|holding|tied|saved|stashed|hoarded|stockpiled|collected|counted|taken|brought|packed) *3 (@lethal_thing)
+    (saved|saving|stashed|stashing|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|counted|counting|lined|lining|laid|hid|hiding|kept) *4 (pills|tablets|meds|medication|painkillers|capsules|@medicine)
+    (@lethal_thing|pills|tablets|meds) (is|are|s|r)? *2 (ready|loaded|next to me|beside me|by the bed|by my bed|in my bag|in my pocket|in my drawer|under my bed|under the bed|under my cot|in the boot|in the shed|in my hand|in my hands|in my lap|on the bed|on the table|in front of me|tied|up|here|waiting|laid out|lined up|packed|set up|within reach|by my side|in my room|in the car|in my car|on my lap|in the wardrobe|in the garage|hanging|over the beam)
+    (bought|got|have|ordered|packed|ive) *2 (what i need|everything i need|all i need|what it takes|what i needed|the stuff to do it|the means|supplies)
+    everything *2 (packed up|laid ready|laid out|ready by|set up|in place|ready to go)
+    (staring|looking|stared) at *4 (@lethal_thing|pills|tablets)
+    (found|picked|chose|chosen|scoped|scouted|know|got) (out)? (the|a|my|which) *1 (bridge|tree|lay by|layby|spot|beam|platform|branch|cliff|stretch of track|building|roof|hotel room)
+    (lay by|layby|spot|place|tree|beam|branch|platform|hotel|bridge|date|method) *1 (picked out|chosen|picked|sorted|worked out|scouted)
+    (checked|looked up|know|worked out|got) *2 (train times|timetable|the tides|tide times|which train|the drop|how high)
+    (ive|i have|i|already)? got (the|my|all my) *1 (tablets|pills|meds|insulin|rope|blade|means)
+    (rope|ropes|noose|hose|shotgun|gun|blades|tablets|pills|belt|petrol) *2 (up|ready|loaded|in the boot|in the car|in the shed|in my bag|out of the cabinet|out of the safe|by the bath|in the bath|next to me|on the bed|in my lap)
+    (tank|cylinder|canister|bottle) of (helium|nitrogen|gas|pills|tablets|pesticide|bleach)
+    (popped|pushed|tipped|poured|emptied|laid|lined|counted|pressed) *1 (them|them all|the lot|it all|all of them|every one|tablets|pills) *1 (out|into|in|up|onto)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'act', role: 'method' },
+    `
+    (im|i am|ill|i will|then i|and i|gonna|going to|about to|so im|ready to) *1 (jump|jumping|jump off|stepping off|step off|stepping out|step out|letting go|let go|hanging|swinging|going over|going under|going off)
+    (jump|jumps|jumping|step|steps|stepping|throwing myself|throw myself|leap|leaping|fling myself|hurl myself|roll|climb|climbing) *1 (in front of|infront of|under|underneath|onto|off|over|into|from) *2 (@fall_place)
+    (walk|walks|walking|go|going|lie|lying|lay|laying|run|running|drive|driving|stand|standing|steer|swerve|swim|swimming|ride|riding) *1 (in front of|infront of|under|underneath|off|onto|out to) *2 (train|trains|tram|lorry|truck|bus|traffic|tracks|rails|lines|railway|motorway|bridge|cliff|cliffs|edge|ledge|pier|sea|roof|rail line|railing|wrong side|quarry)
+    (walk|walking|wade|wading|drive|driving|swim|swimming|going) *1 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck)
+    (train|tram|lorry|truck|bus) *2 (im|ill|i am|i will) *1 (stepping|step|jumping|jump|walking|lying|going)
+    (take|taking|swallow|swallowing|neck|necking|down|downing|have|having|pop|popping|finish|finishing|drink|drinking) *2 (the lot|them all|all of them|the whole lot|all of it|every last one|every one of them|every single one|the whole bottle|the whole box|the whole pack|the whole strip|the whole packet|the full pack|the full bottle|everything i have|everything ive got|it all in one)
+    (use|using) *1 (the|my|a|this|that|it) *1 (blade|gun|rope|knife|belt|razor|noose|shotgun|tablets|pills)
+    (pull|pulling|pulled) the trigger
+    (kick|kicking|step|stepping) *1 (the chair|the stool|off the chair|off the stool|off the ledge|off the platform|off this ledge|off this bridge|off this roof|off the edge)
+    (rope|noose|belt|cord) *3 (neck|beam|banister|rafter|rafters|loft|branch|doorframe|bannister|hook)
+    (engine|car|motor) *2 (running|on) *6 (garage|door shut|doors shut|hose|closed|windows up|fumes|tailpipe)
+    (garage) *6 (engine|exhaust|motor|car running)
+    (hose|pipe) *3 (exhaust|window|tailpipe)
+    (gas|oven) (is|s)? on *6 (windows|door|doors|taped|sealed|sleepy)
+    (taking|take) *2 (tablets|pills) *2 (tonight|later|now|in a bit|in a minute|when)
+    over the (edge|side|railing|rail|barrier)
+    (wrong|other) side of the (railing|railings|rail|barrier|fence)
+    (take|taking|swallow) them (all)? (when|tonight|after|once|as soon|before|now|later|in a|with)
+    (looking|staring|look|stare) *1 (down at|over the edge|at the concrete|at the water|at the drop|at the tracks|at the ground below|at the rocks|at the road below)
+    (do|doing) a *1 (flip|backflip|header|swan dive) off
+    (waiting|wait) *1 for the (next|last|fast|express|11|ten) *1 (train|one|tram|tube|lorry) *6 (then|end|sorry|last|goodbye|over|mine|step|jump)
+    (poured|pouring|doused) *2 petrol
+    (bath|bathtub) *6 (blade|blades|razor|razors|wrists|wont be getting out|not getting out)
+    (blade|blades|razor|razors|wrists) *6 (bath|bathtub)
+    on my way (there|to it|up there|to do it|to the bridge|to the tracks|to the station)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'final', role: 'finality' },
+    `
+    (i|ill) (dont|wont|never|will not|do not|cant|shant) *1 (wake up|wake|come back|come round|come down|wake again)
+    (not|never|without) *1 waking up
+    (wont|will not|shant|not gonna|not going to|wont even|dont expect to|dont intend to) *1 (be here|be alive|be around|be about|be there|be needing|be back|be coming back|be coming home|come back|come home|live to|be living|be in|have to do this|need it|need them) *3 (anymore|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|for breakfast|by morning|by then|after|tonight|next|much longer|for|when|to see|to do|to|long)
+    (tonight|today|tomorrow|tonights|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday) is (the|my|when) *1 (night|day|time|end|last|i) (i|im|for me|it|go|end|finish|leave)?
+    its (tonight|today|tomorrow|done|my time|happening|happening tonight|time to go|for tonight|all ready|tonight|set)
+    (ill|i will|i shall|shall) *2 (done|gone|free|dead|at peace|at rest|joining|out of here|out of pain|out of your way|out of everyones way|no more)
+    (for|by) (the last time|good)
+    (out of|leave|leaving|depart|exit|off) this (world|earth|life|planet)
+    (over|done|finished|the end) for me
+    (be)? (all)? over (by|before|in|soon|tonight|tomorrow|for me|once)
+    be done in (a few|a|@number|the) *1 (minutes|mins|min|minute|hour|hours|moment|bit)
+    (dont|do not|nobody|no one|no need to|please dont) *1 (ring|call|phone|look for|come looking|come find|try to stop|try and stop|stop me|cry for|grieve|mourn|blame|be mad|b mad|send anyone|save me|wake me)
+    (tell|let) (my|the|them|him|her|everyone|meiner) *3 (i love|i loved|it wasnt|it isnt|its not|not their|not her|not his|sorry|im sorry|know i)
+    (sorry|forgive me) (everyone|all|everybody|mum|mom|mam|dad|mummy|papa|guys|to everyone|to all)
+    (bye|goodbye|farewell|night night|goodnight|good night|so long|adieu) *1 (everyone|all|everybody|world|forever|guys|friends|people|beautiful|my|mum|mom|dad|dears|for good)?
+    (it|this) (isnt|is not|will be|is) over
+    (to|gonna|will|ill) (finish|end) (it|this) (tonight|today|tomorrow|now|this time|here|for good)?
+    (they|you|someone|somebody|police|he|she|mum|mom|theyll|youll|hell|shell) *1 (find|finds) (me|my body|it on|the note|it when|what i)
+    (money|cash|savings) *3 funeral
+    (suit|dress|clothes|outfit|songs|music|plot|hymns) *5 (buried|burial|funeral|cremated)
+    (keys|key) (are|is) (under|with|in) 
+    (note|letter|letters|notes|will) (is|are|s|has been|have been|all|r)? (all)? (done|written|posted|sent|signed|sealed|finished|left|ready|on the table|on the fridge|on my desk|on the side|under)
+    (one|1|last|final) (last|more|final) (song|songs|drink|cigarette|sunset|sleep|look|call|hug|smoke|meal|beer|coffee) *3 (then|before|and)
+    (nobody|no one|they|he|she|none of them) *2 (stop|save|reach|get to) me (now|in time|this time)?
+    (so|where) (nobody|no one|they|he|she|the kids|my kids|mum|mom|my wife|my husband) *3 (find|finds|see|sees|has to find|have to find) me
+    (wont|will not|shant|not going to|never going to|dont plan to) *1 (see|be getting out|get out|make it|last|reach|answer|reply|log on|need anything|need my|be needing) *2 (morning|tomorrow|the morning|christmas|summer|next week|the weekend|again|after|night|anything|meds|anymore|monday|my birthday)
+    (wont|will not) be getting out
+    (nobody|no one|noone|you|they|none of you|nothing) *1 (can|could|will|gonna|going to) *1 (stop me|talk me down|talk me out of it|save me|change my mind|reach me)
+    (no|then no|and no|there will be no) more (of this|of it|of any of it|pain|me|fighting|tomorrow|birthdays|mondays|christmases)
+    (ive|i have|ive gone and|i) (done|did) it (its done|no going back|now|already|goodbye|sorry)
+    (no|theres no|there is no) (going|turning) back *1 (now)?
+    (its|it is|all) *1 (already over|over already|nearly over|almost over|done now)
+    (last|final) (thing|words|favour|favor|thing ill|time ill) *1 (ill|i will|i|im)? *1 (ever)? (ask|say|write|do|post|need|tell)
+    lights out
+    (im|ill|i will|ill be|be) *1 (finally|soon) *1 with (my|him|her|them|you)
+    (by|before|this time) (next week|tomorrow|then|monday|friday|sunday|the weekend|tonight|morning) *3 (be dead|be gone|dead|wont be here|be no more|all be over)
+    (sleep well|be good|be kind|be good to each other|look after each other|mind yourselves|take care of each other|live well)
+    (it has to be|it will be|its going to be|its gonna be|its|thats) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'fading', role: 'fading' },
+    `
+    (getting|feeling|feel|im|so|going|everything is|everythings|hands are|its all) *1 (sleepy|drowsy|woozy|floaty|numb|dizzy|heavy|blurry|fuzzy|weak|faint|cold|tingly|slow|spinning|dark|wobbly|odd|hazy|light headed|lightheaded)
+    (fingers|hands|legs|arms|eyes|lips) *1 (arent|not|wont|stopped|cant|are|going) *1 (working|work|move|moving|focus|stay open|numb|tingling|jumping|shaking|blue|open)
+    (cant|can barely|hard to) *1 (type|see|feel my|keep my eyes|stand|stay awake|focus)
+    (sorry|excuse) *2 (typing|spelling|hard to read|typos)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'resolve', role: 'resolve' },
+    `
+    (i)? (really|actually|do|just|still|truly|want) *1 (want to do it|wanna do it|want to do|want it|want out|want to act on them|want to act on it)
+    (i)? (want|wanna|need) (to)? (act on them|act on it|do it|out)
+    (not|aint|isnt|no) *1 (joking|kidding|a joke|joke|being funny|playing|figure of speech|being dramatic|exaggerating|lying|messing|bluffing)
+    (mean it|meant it|mean dead|and i mean me|and i will|i fully will|really am going to|i really will|i am going to do it)
+    (im|i am) (really|actually|deadly|dead|so|fully)? (serious|gonna do it|going to do it|not joking)
+    (so am i|and so will i|ill be next|im next|ill be one|ill be one more|ill be joining them|should have been me)
+    (jk|lol|haha) not (jk|joking|a joke)
+    (i|ill|im) *1 (go through with it|go through with this|doing it|do it this time|do it tonight|do it)
+    (i mean it|mean it|for real|full stop|no joke|of life|from life|irl)
+    (asking for me|asking for myself|asking because im)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'intent.frame',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (@will|@want|@consider) *1 (do myself in|do me in|end me|top myself|neck myself|off myself|finish myself|finish myself off|do away with myself|put an end to me|snuff it out|be my own killer|make myself dead|make it stop for good|make it all stop for good|take the easy way out|take the coward way out|take the cowards way out|wipe myself out|blow my head off|do a runner from life|join the choir invisible|act on my thoughts|act on the thoughts|act on these thoughts)
+    (be dead|dead) *4 (one who does it|by my own|do it myself|ill do it|going to do it|gonna do it)
+    (logging|log|sign|signing|clock|clocking|opt|opting|tap|tapping|check|checking|bow|bowing|peace|punch|punching) (out|off) (for good|forever|permanently|of life|of living|of existence|from life|of this life|of this world|for ever|of being alive)
+    (uninstall|delete|deactivate|unsubscribe|unsubscribing|deleting|uninstalling|alt f4|ctrl alt delete|exit|quit|quitting|rage quit|ragequit) *1 (from)? (life|my life|existence|living|myself|irl)
+    (leave|leaving|exit|exiting|depart|quit|quitting|yeet|yeeting|get|getting) (me|myself)? (off|out of)? (this|the) (world|earth|planet|life|mortal coil|realm) *2 (tonight|today|for good|tomorrow|soon|fr|and|myself|by)
+    (id|i would|i wouldve|i would have) *2 (used it on|use it on|shot|killed|hung|hanged|end) (myself|me) *1 (by now|already|long ago|years ago|today)?
+    (insurance|policy|payout|pension) *4 (if i)? *1 (did it myself|do it myself|killed myself|kill myself|suicide|take my own life|my own hand)
+    (close|so close|this close|near) to (ending|doing) it
+    (act|acting|acted) on (my|the|these|those|suicidal) (thoughts|urges|plan|them)
+    (only|just|all i)? *1 want to finish myself
+    (end|stop|finish) being alive
+    (self delete|self deletion|perma sleep|perma nap)
+    (i|ive|and) *1 (picked|chosen|choose|chose|set|fixed) (a|the|my) (day|date|night|method|spot|place) *3 (die|go|end|leave|do it|kill)
+    (worked|figured) out how *2 (kill myself|die|do it|end it|end my life)
+    (jumping|hanging myself|doing it|ending it|going) (this|on|at|by|before) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|week)
+    (want|need|wish) my life (over|ended|gone|done|to be done|finished)
+    (do|doing|end|ending) *1 (myself|me) in
+    (after|once|when|before|by the time) (ive|i have|i) *1 @kill_past @reflexive
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'wish.frame',
+      role: 'wish',
+      tier: 'watch',
+      contexts: wishContexts,
+    },
+    `
+    (wish|wishing|wished) (it|this|everything|life|all of it|my life) (was|were|would be|would) *1 (over|done|finished|end|stop|all over)
+    (wish|jealous|envy|envious) *4 (it was me|it were me|that was me|it had been me|i was him|i was her|of the dead|of dead people|of him for dying|being dead|he died|she died|they died)
+    (all i felt was|felt|feel|im|was|i was) (jealous|envious) *8 (died|dead|death|gone|took his own|took her own|killed|peace)
+    (if|should) (a|the|some) (car|lorry|bus|truck|train|van|meteor|tram) *2 (hit|ran|run|took|flattened|killed) *3 (wouldnt|would not|id be|not be|so what|good|fine|relief|happy|mind)
+    (wouldnt|wont|would not) (mind|care|complain|bother me|be sorry|fight it) (one bit|at all)? *1 (if)? *3 (didnt wake|never woke|died|dropped dead|came round|hit me|took me|it ended|wake up)
+    (if) *4 (no tomorrow|isnt a tomorrow|never wake|dont wake|didnt wake|dont come round) *4 (fine|ok|okay|so be it|good|great|better|bothered|mind|who cares|oh well|relief|suits me)
+    (hoping|hope|praying|pray|wish|wishing|wanting) *1 (i|it|he|she|my heart|that i|that my heart) *2 (dont come round|dont wake|never come round|just stops|stops|gives out|packs in|kills me|dont make it|never wake|finishes me|does the job)
+    (hope|hoping|pray|praying|wish) (it|my heart|something|my body|this illness|this cancer) *1 (just)? (stops|gives out|takes me|kills me|finishes me off|ends me|stops beating)
+    (content|happy|glad|fine|ready|willing|pleased|relieved|ok|okay) (not to|to not|never to) (see|wake|be here|live|reach|have) *2 (another|tomorrow|up|again|any more)
+    (lost|losing) *1 (the|my|all|any)? will to (live|go on|carry on|keep going)
+    (outlived) *2 (everyone|my use|my usefulness|my purpose|them all)
+    (walk|walked|walking|swim|drive|drove|wander|wandered) *1 (into|out to|off into|in to) the (sea|ocean|lake|river|woods|water|snow|desert) *3 (never|not|and dont|didnt) *1 (come back|came back|return|be found|stop)
+    (my|the|a|only) *1 way out *6 (pills|morphine|tablets|death|cupboard|rope|gun|bridge)
+    (morphine|insulin|tablets|pills|meds|rope|gun) *8 (my way out|a way out|could be the answer|would be enough|could end it|would do it|use it|be easy)
+    (not|dont|never|hardly|barely) *2 feel~ (very|much|really)? alive
+    (forever|eternal|permanent) (nap|sleep|rest)
+    (cant|cannot|couldnt) *2 (say|promise|pretend) *2 (dont|do not|didnt) (wish|want) *2 (dead|die|end it)
+    (wish|wished|wishing) *1 (i|id) *1 (:skull|:coffin|never woke|hadnt woken|could die|was six feet under|were underground|had cancer|would die|could just die)
+    (want|wanna) (to)? *1 be (:skull|:coffin)
+    (gonna|going to|want to|wanna|will) (:skull|:coffin|:gun|:knife|:rope) (myself|me)
+    (load|weight|drain|millstone|mouth to feed|nuisance|strain) *1 (on|to|for|round) *1 (my @family|everyone|everybody|society|my family|us all|the family)
+    another mouth to feed
+    (everyone|family|they|kids|wife|husband|mum|mom|my lot|people|world|evryone|team|folks|parents|children|mates|friends) *3 (better|beter|happier|easier) *1 (off|of)? (without|with out|wivout|minus|if i wasnt|with me gone|with me dead|when im gone|once im gone|if i was dead|if i were dead|not having) *1 (me|about|around|gone|here)?
+    (no|zero|lost all|out of|without|aint no|not any) hope *1 (left|for me|anymore|in me|at all)
+    (whats|what is|wheres) the (use|point) *1 (of|in) (anything|going on|carrying on|me|it all|any of it|trying|nothing|living|being here)
+    (whats|what is) the use (nothing|anymore|im|i|of|its|no one|nobody)
+    (i)? (cant|dont|cannot|do not) (picture|see|imagine) (a|any|my|having a) future
+    (be|being|am|feel) (left|allowed) to (die|fade)
+    (hurry|please|come on) (up)? death
+    (waiting|ready|longing|time) (for god|for the lord|for death|for him|for it) to (take|call|come)
+    (if) (a|the|some) (car|lorry|bus|truck|train|van) *6 (dont think id|wouldnt|would not|dont know if id|not sure id) *1 (step back|move|jump back|get out of the way|dodge|swerve|brake|flinch|stop|run)
+    (hoping|hope|wish|pray|praying) *4 (scan|biopsy|lump|results|test|tests|its|it is|tumour|tumor) *3 (bad|cancer|terminal|malignant|serious|fatal|something that kills|positive)
+    (wish|hope|hoping|pray|praying) *3 (its|is|was|be|it was|this is|it is) (the|my) last (one|birthday|christmas|winter|night|year|summer|day|new year)
+    (hurry up|come sooner|come quicker|get here faster) *4 (real kind of dying|death|die|dying|end)
+    (real kind of|actual) dying
+    (a|the|permanent|long|dirt|forever|eternal) *1 (dirt nap|permanent nap|long sleep)
+    (want|wanna|going to|gonna) *1 (:gun|:knife|:rope|:pill) *1 (my|myself|me|own) *1 (head|brains|self|neck|wrists|throat)?
+    (better|best) (dead|off dead|gone|in the ground)
+    (:skull) *3 (no joke|for real|not joking|not kidding|literally|every single day|i mean it)
+    (wish|wished) *2 (i|id) *1 (was|were|wasnt|werent|wernt|weren't) *1 (:skull|dead|alive|alife|here|born|breathing)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'envy', role: 'wish', tier: 'watch', contexts: envyContexts },
+    `
+    (envy|envious|jealous) *1 of? *1 (people|those|anyone|everyone|the dead|someone|patients|her|him|them) *3 (terminal|die|died|dead|dying|cancer|pass|passed|gone|coffin|leave)
+    (envy|jealous of|envious of) *1 (dead people|the dead|people with terminal|people who die|people who have died|people with cancer|people who get to die|those who are gone)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'parting.frame',
+      role: 'parting',
+    },
+    `
+    (bye|farewell|goodbye|adieu) (everyone|guys|all|folks|lads|my dears|mum|mom|mam|dad|beautiful people|people|team|yall)?
+    (love|loved) (u|ya|yous|them all|my boys|my girls|my babies|each of you|every one of you)
+    (mummy|mum|mom|papa|dad|ma|amma|mama) *2 (forgive|sorry|maaf)
+    (it wasnt you|it wasnt her|it wasnt him|wasnt anything you|not because of you|nobodys fault|none of you did|none of this is your)
+    (kept me|keeping me) (alive|going) (longer|this long|as long)
+    (feed|look after|take care of|mind|be kind to|hug) (my|the) (cat|dog|cats|dogs|mum|mom|kids|boys|girls|baby|birds|fish|plants|sister|brother|nan) (for me)?
+    :dove
+    :coffin
+    (tell|let) *2 (i forgave|i forgive|i love|i loved|im sorry|i was sorry|i tried|i never stopped|it wasnt|i said goodbye|know i tried|know i loved|know i love)
+    sorry (for|about) (the mess|everything|all of it|what i|the trouble|all the trouble|being|this)
+    (nobody|no one|dont|please dont|noone) *1 (feel guilty|feel bad|blame yourself|blame yourselves|be sad|be angry|cry)
+    (it has been|its been) (a privilege|an honour|an honor|a pleasure|lovely knowing)
+    (tried to be|was) a good (dad|mum|mom|son|wife|husband|father|mother|daughter)
+    (letter|letters|note|notes) (to|for) (my|the) (girls|boys|kids|babies|wife|husband|lads|mum|mom|family|children|daughter|son|sister|brother|parents|mates)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'goodbye.frame',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...presentContexts, other: 'urgent', asked: 'watch' },
+    },
+    `
+    (this|it) (is|will be|s) my (very)? (last|final) (ever|post ever|message ever|goodbye|words|night|breath|hours) *2 (post|message|alive|on earth|here|everyone)?
+    (join|joining|be with|see|seeing|meet|with) *1 (my)? (late|dead|departed) *1 *2 (tonight|today|soon|tomorrow|this evening|by morning|again)
+    (not|wont|will not) *2 be alive *3 (after today|after tonight|after this|tomorrow|by morning|this time tomorrow|monday|by then|to see|for it|to do|anymore|when|much longer)
+    (by|before) (morning|dawn|sunrise|midnight|tomorrow|tonight|sunday|monday|breakfast|then) *2 (it|i|ill|itll) *3 (over for me|be dead|be gone|all be over|be over|be no more|be at peace|be out of)
+    (suit|dress|clothes|outfit) *4 (buried in|for my funeral|for the coffin|for my coffin)
+    (money|cash|savings|envelope) *3 (my funeral|the funeral|my burial|my cremation)
+    (dont|do not|please dont) (look|come looking|search) for me *8 (keys|money|note|letter|sorry|love|today|tonight|funeral|body)
+    (when|by the time|once) *3 (read|see|find|get|wake|hear) (this|it|me|up|this note|this post|this message) *4 (dead|be gone|wont be alive|wont be here|at peace|with my|be with)
+    (not|never) (coming|going to come|gonna come) back (from this|this time|from it|ever|home)
+    (thank|thanks) *6 (kept me alive|for trying to save me|for trying|for everything) *6 (goodbye|bye|farewell|over|time to go|end)
+    (whoever|the ones to|the one to|the one who|the person who|one that|who|police|be the ones that|not be the ones who) (find|finds|found) (me|my body)
+    (dont want|wont|didnt want|cant have|hope) *4 (find|finds|finding|to find|found by) (me|my body) *2 (first|here|like that|there|after|the cleaner|kids|instead)?
+    (dont|do not) want to be found by
+    (cancel|cancelling|cancelled) myself
+    (timer|scheduled|schedule) *4 (nobody|no one) *1 (can|could) stop
+    (passwords|bank details|pin number|pin) (are|is) *1 (in|on|under|taped) *8 (wont|sorry|goodbye|letter|letters|love|note)
+    (wont|will not|never) see (morning|the morning|tomorrow|another morning|the sun come up|daylight)
+    final exit
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'doing.frame',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...presentContexts, other: 'emergency' },
+    },
+    `
+    (took|taken|tooken|swallowed|necked|downed|eaten|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
+    (took|taken|tooken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|overdose of|a massive overdose)
+    (took|taken|tooken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
+    (drank|drunk|swallowed|necked|downed|drinking|drink) *2 (weedkiller|weed killer|paraquat|bleach|antifreeze|pesticide|acid|drain cleaner|poison|kerosene|phenyl|insecticide|dettol|white spirit|turps|rat poison|battery acid|harpic|toilet cleaner)
+    (injected|injecting|shot|shot up|jabbed) *3 (enough|all of it|all my insulin|the whole|insulin|everything) *8 (die|wake|end|kill|enough|over|sleep)
+    (opened|open|cut|slit|slashed|sliced|slitting|slashing|opening) *1 (my|both|me) *1 (wrists|wrist|veins|vein|throat|artery|arteries) *8 (bath|blood|bleeding|bleed|calm|deep|towel|floor|sink|dizzy|faint|cold|now|stop|minutes|ago)
+    (feel|feels|can feel) *3 (overdose|od|pills|tablets|poison|insulin|gas|fumes) *3 (start|starting|working|work|kicking|taking hold|taking effect|coming on)
+    (pills|tablets|overdose|poison|gas|meds) (are|is|has|have)? *1 (starting|started|beginning|kicked|kicking) (to work|to kick|in|working|to take)
+    (tried|attempted) to *1 (hang|strangle|drown|kill|suffocate|gas|smother) (myself|my self) *2 (an hour|half an hour|@number hours|# hours|# minutes|minutes|just now|a few hours|few minutes|a bit) (ago|and)?
+    (standing|stood|sat|sitting|im|i am|up|here) *4 (bridge|roof|ledge|cliff|railing|railings|platform|tracks|rail lines|track|line|lines|balcony|top floor|multi storey|car park|parapet|building) *8 (finish it|end it|sorry|goodbye|bye|jump|jumping|going over|step off|stepping off|let go|and i will|next train|next one|is mine|last|ill be done|going to|wrong side|over the edge)
+    (on|at|off) the *1 (rail|railway|train|tube) *1 (line|lines|track|tracks) *3 (next|sorry|goodbye|waiting|bye)
+    (next|this|the) (train|one|trane|tram|tube|bus) is (mine|for me|my|the one)
+    (garage|car) *4 (engine|exhaust) *2 (on|running) *5 (door|doors|shut|closed|window|windows|headache|sleepy|dizzy|sorry|tell)
+    (parked|sat|sitting) *3 (cliff|cliffs|bridge|edge|quarry) *8 (over the edge|going over|drive off|jump|finish|end|go over)
+    (:bridge) *4 (jump|jumping|goodbye|bye|sorry|end it|finish it|im here) *6 (jump|jumping|:dove|bye|goodbye|end|sorry|:coffin)
+    (cut|slashed|sliced) *4 (gaping|to the bone|wont close|spurting|pouring|gushing|soaked|fat layer|tendons|wide open)
+    (cut|cuts|cutting) *8 (gaping|feel faint|feeling faint|passing out|blacking out|wont stop bleeding|losing blood|needs stitches wont)
+    (washed|washing|chased|chasing) *3 (tablets|pills|meds|them|lot|paracetamol|sleepers|prescription|codeine) (down|all down)? with
+    (took|taken|swallowed|necked|downed) *1 (my|the|his|her|this)? (whole|entire|full) *1 (prescription|script|packet|pack|box|bottle|strip|months supply|month|weeks worth)
+    (jus|just|i|ive|already) *1 (overdosed|overdose|od'd) on (my|the|her|his|all)
+    (belt|belts|rope|ropes|noose|cord|cable|scarf) (is|s|already)? *1 (round|around) my neck
+    (engine|engines|car|cars|motor) *1 running *4 (garage|windows) *3 (down|shut|closed|up|sealed)
+    (up|here|stood|standing|sat|sitting|im) *1 on (the|a|this) *1 (roof|ledge|top floor|multistorey|edge|parapet|railing|bridge) *8 (looking at the concrete|look down|looking down|hasnt noticed|nobody has noticed|no one has noticed|let go|gonna let go|going to let go|concrete|the drop)
+    (:pill) *2 (all gone|gone|all down|all taken|down the hatch|swallowed) *6 (night|forever|bye|goodbye|sorry|sleep|:coffin|wake|done|now)
+    (:bridge) *6 (let go|letting go|gonna jump|going to jump|step off|the end|goodbye forever|over the edge|falling)
+    (:train) *8 (sorry|ticket|driver|goodbye|tracks|jump|step|last|bye)
+    (cut|cuts|slashed|gone) (too|so|really|very|that)? *1 deep *8 (wont stop|cant stop it|soaked|dizzy|faint|everywhere|bleeding|blood|cold|floor|towel)
+    (cutting|slitting|slashing|opening) my (wrists|wrist|throat|veins) *2 now
+    (so much|too much) (blood|blud) *6 (sorry|wont stop|floor|everywhere|cut|wrists|help|dizzy|cold)
+    (top|to) of the (building|tower|flats|car park|multistorey|block) *6 (jump|jumping|jmup|let go|step off|sorry|goodbye|bye)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'suicide.named', role: 'named' },
+    `
+    (suicide|suicidal|unalive|kms|ctb)
+    (have|got|made) a (plan|method|date)
+    (end it all|kill myself|kill me|ending it all)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'advised', role: 'target' },
+    `
+    (kill|killing|hurt|hurting|hang|drown|shoot) @reflexive_you
+    (end|ending|take|taking) your (own)? life
+    (use|using|drink|drinking) (alone|on your own)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'affirmed', role: 'affirmed' },
+    `
+    (yes|yeah|yep|yup|but|only) *1 (i do|i am|i will|i have|i would|im not lying|its true|mine isnt|mine is|mine does|thats me|that is me|i did|i was|i really am|i really do|i actually am|i meant it|i mean it|i might|i think so)
+    (and|because|cos|except|well) (i do|i am|i will|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it)
+    (no|nope|said no|lied|i lied|denied it) *1 but (i do|i am|i will|i have|its|it is|ive)
+    (ticked|circled|put|answered|marked|said|wrote|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
+    (still|its still|and its|thats) (true|how i feel|where im at|me|me exactly|exactly me|what i want)
+    (me too|thats me|so do i|so am i|so would i|same here|same tbh|i get it|i understand him|i understand her|i want to do it|i would too)
+    (the|that|this) (kid|girl|boy|person|someone|one|man|woman|friend|child|somebody|lad) is me
+    (isnt|is not|aint|not) (a|just a) (story|joke|drill|song|poem|film|hypothetical|character|novel|game|quote|movie)
+    (im|i am) not (playing|joking|acting|quoting|kidding|being dramatic|just saying it)
+    (up here now|here now and i will|here now and i am)
+    (lied|i lied|was lying|wasnt true|isnt true|not true)
+    `,
+  ),
+];
