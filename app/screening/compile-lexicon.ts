@@ -118,6 +118,8 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   numberOf(NUMBER);
   numberOf(LARGE_NUMBER);
   const fillers = lexicon.fillers.map((word) => numberOf(foldWord(word)));
+  // Known words, so that they are no misspelling of another.
+  for (const word of lexicon.classes['plain_words'] ?? []) numberOf(foldWord(word));
   const flagged = flaggedWords(lexicon).map(([word, flag]) => [numberOf(word), flag] as const);
   for (const word of Object.values(lexicon.emoji)) fillers.push(numberOf(`:${foldWord(word)}`));
   const graph = buildPatternGraph(patterns, numberOf);

@@ -297,9 +297,9 @@ export const frames = [
       contexts: { ...presentContexts, other: 'emergency' },
     },
     `
-    (took|taken|tooken|swallowed|necked|downed|eaten|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
-    (took|taken|tooken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|overdose of|a massive overdose)
-    (took|taken|tooken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
+    (took|taken|swallowed|necked|downed|eaten|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
+    (took|taken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|overdose of|a massive overdose)
+    (took|taken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
     (drank|drunk|swallowed|necked|downed|drinking|drink) *2 (weedkiller|weed killer|paraquat|bleach|antifreeze|pesticide|acid|drain cleaner|poison|kerosene|phenyl|insecticide|dettol|white spirit|turps|rat poison|battery acid|harpic|toilet cleaner)
     (injected|injecting|shot|shot up|jabbed) *3 (enough|all of it|all my insulin|the whole|insulin|everything) *8 (die|wake|end|kill|enough|over|sleep)
     (opened|open|cut|slit|slashed|sliced|slitting|slashing|opening) *1 (my|both|me) *1 (wrists|wrist|veins|vein|throat|artery|arteries) *8 (bath|blood|bleeding|bleed|calm|deep|towel|floor|sink|dizzy|faint|cold|now|stop|minutes|ago)
@@ -316,7 +316,7 @@ export const frames = [
     (cut|cuts|cutting) *8 (gaping|feel faint|feeling faint|passing out|blacking out|wont stop bleeding|losing blood|needs stitches wont)
     (washed|washing|chased|chasing) *3 (tablets|pills|meds|them|lot|paracetamol|sleepers|prescription|codeine) (down|all down)? with
     (took|taken|swallowed|necked|downed) *1 (my|the|his|her|this)? (whole|entire|full) *1 (prescription|script|packet|pack|box|bottle|strip|months supply|month|weeks worth)
-    (jus|just|i|ive|already) *1 (overdosed|overdose|od'd) on (my|the|her|his|all)
+    (just|i|ive|already) *1 (overdosed|overdose|od'd) on (my|the|her|his|all)
     (belt|belts|rope|ropes|noose|cord|cable|scarf) (is|s|already)? *1 (round|around) my neck
     (engine|engines|car|cars|motor) *1 running *4 (garage|windows) *3 (down|shut|closed|up|sealed)
     (up|here|stood|standing|sat|sitting|im) *1 on (the|a|this) *1 (roof|ledge|top floor|multistorey|edge|parapet|railing|bridge) *8 (looking at the concrete|look down|looking down|hasnt noticed|nobody has noticed|no one has noticed|let go|gonna let go|going to let go|concrete|the drop)

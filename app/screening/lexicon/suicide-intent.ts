@@ -154,7 +154,7 @@ export const suicideIntent = [
     (join|joining|be with|see|follow|following) (him|her|them|my @person|my baby|my dog|my cat) (in death|in heaven|on the other side|in the afterlife|soon in|up there)
     death is calling (me|my)
     (1|one|#) (shot|bullet|jump|cut|step|pull) (away|and its over|and it is over|and im gone|and it would be over|and its done)
-    (sui|suey|sooey) (cide|side|cidal)
+    (suicide|suey|sooey) (cide|side|cidal)
     ready to (die|go|end it|end it all|end things|be done|leave this world|check out|meet death|give up on life|jump|be dead) (now|tonight|today|tomorrow|already|and|i|by|for|please)
     (attempt|attempting) (my life|on my life|on my own life|tonight|soon|today|again|tomorrow|later)
     `,

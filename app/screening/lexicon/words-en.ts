@@ -322,6 +322,104 @@ needto: need to
 lemme: let me
 gimme: give me
 dunno: dont know
+blud: blood
+trane: train
+alife: alive
+wivout: without
+withowt: without
+witout: without
+wiv: with
+hoap: hope
+wernt: werent
+wasent: wasnt
+evry: every
+evry1: everyone
+every1: everyone
+evryone: everyone
+evrybody: everybody
+evrynight: every night
+evryday: every day
+sry: sorry
+agen: again
+agian: again
+nite: night
+nyt: night
+2nyt: tonight
+tonit: tonight
+enuff: enough
+enuf: enough
+wen: when
+wot: what
+becoz: because
+bcos: because
+luv: love
+sum1: someone
+some1: someone
+any1: anyone
+no1: no one
+jmup: jump
+jmp: jump
+tuk: took
+tooken: taken
+takin: taking
+cutin: cutting
+meself: myself
+mesel: myself
+nife: knife
+noif: knife
+bilding: building
+suiside: suicide
+suisidal: suicidal
+suisid: suicide
+sui: suicide
+hapy: happy
+hapier: happier
+lyf: life
+lyfe: life
+wurld: world
+thru: through
+jus: just
+jst: just
+nothin: nothing
+everythin: everything
+hve: have
+frm: from
+abt: about
+pleez: please
+hosptal: hospital
+hospitl: hospital
+drnk: drink
+beter: better
+bettr: better
+chokd: choked
+hitts: hits
+overdosd: overdosed
+pilz: pills
+raser: razor
+rayzer: razor
+lins: lines
+nxt: next
+writting: writing
+thrusday: thursday
+frends: friends
+famly: family
+mum's: mums
+carse: cares
+fone: phone
+foto: photo
+wierd: weird
+woried: worried
+scard: scared
+skared: scared
+hurtting: hurting
+heriton: heroin
+herion: heroin
+methodone: methadone
+vallium: valium
+diazapam: diazepam
+presciption: prescription
+medecine: medicine
+antidepresants: antidepressants
 `;
 
 /** Misspelt, shortened or coded words and what they stand for. */
@@ -337,7 +435,8 @@ export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
 /** Words of which every spelling one letter away is read as the word. */
 export const fuzzy: readonly string[] = members(
   `myself|suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
-  tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication`,
+  tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication
+  killing|hanging|cutting|wrists|tablets|swallow|jumping|building|tonight|burden|without|happier|everybody|vomiting|drinking|methadone|morphine|needle|injected|injecting|purging|starving|anorexia|insulin|prescription|ambulance|hospital|bleeding|choking|choked|punched|bruises|screaming|threatened|threatening|stepdad|boyfriend|girlfriend|husband|daughter|shotgun|kitchen|hurting|harming|scratching|burning|planning|thinking|wanting|thoughts|feeling|hopeless|anything|nothing|nobody|someone|because|parents|children|happened|yesterday|morning|midnight|saturday|thursday|wednesday|weekend|letters|written|forgive|ending|living|decided|courage|attempt|platform|railway|station|exhaust|rooftop|balcony|alcohol|whiskey|codeine|tramadol|diazepam|cravings|addicted|hallucinating|convulsing|laxatives|fainted|collapsed|screaming|scissors|stabbed`,
 );
 
 /** Emoji that carry meaning beside words. */
