@@ -300,7 +300,7 @@ export function readContext(
         hit.first - last <= 2 &&
         hit.last > hit.first &&
         quoteBefore(tokens, hit.first, last);
-      if (after || (before && (named || quoteBefore(tokens, first, hit.last)))) {
+      if (after || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }
     } else if (name === 'other') {

@@ -399,4 +399,18 @@ export const combinations: readonly Combination[] = [
     concern: 'harm_to_others',
     tier: 'emergency',
   },
+  {
+    id: 'farewell.twice',
+    needs: [['goodbye'], ['goodbye', 'parting', 'finality']],
+    within: 30,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'threat.door',
+    needs: [['threat'], ['abuse']],
+    within: 14,
+    concern: 'abuse',
+    tier: 'emergency',
+  },
 ];

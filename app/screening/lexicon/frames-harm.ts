@@ -100,6 +100,12 @@ export const framesHarm = [
     (send|sends|sending|take|film|films|filming|post) *3 (pictures|photos|pics|videos|nudes) *4 (nothing on|naked|undressed|underwear|my body|no clothes|topless|of me|if i tell|says hell|or hell)
     (touch|touches|touched|touching|room|hurts|makes me|pictures|kisses) *8 (its our secret|our little secret|our secret|dont tell anyone|not to tell|nobody would believe|no one would believe)
     (hurting|hitting|beating) (that little|the little|those kids|that kid|that child|their kids|their kid|his kids|her kids|the kids|that baby|their baby)
+    (throws|threw|throwing|chucks|chucked|hurls) *1 (plates|things|bottles|knives|cups|glasses|stuff|boiling water|a plate|a bottle|a chair|furniture|shoes) at (me|us|my|the kids|her|him)
+    (pushed|shoved|threw|thrown|dragged|kicked) (me|her|mum|mom) *1 (down the stairs|against|into the|to the floor|onto the floor|across|off the|by the hair|by my hair|by the throat)
+    (wont|doesnt|refuses to|never) let *1 me *3 (until i|unless i|or he|or she) *4 (knees|sorry|beg|sex|hit|strip|sleep|hurts)
+    (slaps|hits|hurts|pinches|punches|beats|smacks|shoves|locks) (my nan|my gran|my grandma|my mum|my mom|my dad|my grandad|nan|gran|residents|the residents|her|him|my daughter|my son|the kids) *2 (saw|twice|in the home|carer|again|every|when|with|and)
+    (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats)
+    he (beets|beats|hits|hurts|punches|slaps|kicks) me (when|wen|every|if|and|most|all the|whenever|because|with|at night|again)
     `,
   ),
   ...signals(
@@ -115,12 +121,15 @@ export const framesHarm = [
     `
     (hands|hand|arm|belt|cord|grip) *1 (round|around|on) my (throat|neck) *8 (ago|now|still|tonight|just|drunk|house|scared|police|help|today|minutes|mins)
     (he|hes|she|shes|they|theyre|husband|dad|boyfriend|partner|ex|stepdad) *2 (has|got|got a|with|holding|waving|pulled|have|a|swinging|hold of) *1 (:knife|:gun|knife|gun|hammer|bat|machete|axe|bottle|blade) *8 (let me|help|out|door|me|us|kids|bedroom|screaming|hiding|wont|bathroom|kill|please)
-    (smashing|kicking|breaking|banging|trying to get|battering|booting) *2 (door|window|my door|the door) *4 (in|down|now|hiding|get at|get in|kids|help|kill|hes|drunk)
+    (smashing|smash|kicking|kick|breaking|break|banging|trying to get|battering|booting) *2 (door|window|my door|the door) *4 (in|down|now|hiding|get at|get in|kids|help|kill|hes|drunk|he says)
     (hiding|hid|locked myself|locked ourselves|locked us|locked me|barricaded) *4 (bathroom|wardrobe|closet|cupboard|loo|toilet|bedroom|shed|under the bed|upstairs|car|room|attic|basement) *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
     (shook|shaken|dropped|threw|thrown|hit|slammed|squeezed|punched) *1 (the|my|our|her|his) (baby|newborn|infant|toddler|daughter|son|child|kid|boy|girl) *8 (floppy|limp|not moving|quiet|wont wake|breathing|sick|blue|unconscious|crying|bleeding|stopped)
     (baby|toddler|child|son|daughter|kid|little one|he|she|shes|hes) *4 (gone floppy|is floppy|floppy|gone limp|not responding|swallowed|unresponsive|wont wake up|found my methadone|drank my methadone|drunk my methadone|ate my)
     (swallowed|drank|drunk|ate|eaten|got into|found|got hold of) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine|edible|edibles|vape|battery) *6 (son|daughter|toddler|baby|old|child|what do|help|he|she|kid)?
     (stabbed|shot|strangled|raped|choked|set fire to) me *2 (tonight|just now|and|ago|an hour|now|bleeding|help)
+    (he|she|dad|mum|mom|husband|boyfriend|stepdad|partner|hes|shes) *3 (by the hair|by the throat|by the neck|pinned down|on the floor) *8 (wont stop|hitting|kicking|punching|help|now|strangling|screaming)
+    (wont|will not|cant) stop (hitting|kicking|punching|beating|strangling|choking|stabbing) (me|her|him|us|mum|mom|dad|the kids|my mum|my mom|my sister|my brother)
+    (outside|at the door|downstairs|in the hall|at the window) *2 with a (bat|knife|gun|hammer|machete|axe|bottle|crowbar) *6 (kill|hurt|shouting|get in|us|me|screaming|smash)
     `,
   ),
   ...signals(
@@ -156,6 +165,7 @@ export const framesHarm = [
     (razor|blade) *4 (every time|again|every night|whenever|when he|when she|when mum|when dad)
     (hand|hands) (slips|goes|reaches|went) (to|for) the (razor|blade|knife|lighter)
     (tonight|today|yesterday|this morning|earlier) i (cut|burned|burnt|hurt myself|harmed|self harmed|did it again)
+    (clean|free) from (cutting|self harm|sh|self harming|burning) *8 (did it again|relapsed|cut last night|cut again|slipped|cut tonight|gone)
     `,
   ),
   ...signals(

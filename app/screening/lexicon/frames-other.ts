@@ -220,6 +220,15 @@ export const framesOther = [
     (want|need|crave|craving) it so (bad|badly|much)
     (my|the) (sponsor|wife|husband|mum|mom|keyworker) *1 (doesnt know|does not know|dont know|has no idea|would kill me)
     (one|a|just one|single) (glass|drink|pint|line|beer|sip|bump|pill) *4 (then|turned into|became|and then|led to) *2 (bottle|another|more|dont remember|blacked out|blackout|ten|five|the bottle|woke)
+    (threw|throw|throwing|thrown|chucked|pissed|blew|blown) *1 (it|it all|that|them|everything) away (on|for|with|over)
+    (bought|got|scored|picked up) *1 (a|one|another|half a) *1 (bag|gram|wrap|rock|bottle|baggie|eighth|ten bag|teenth) *6 (pocket|decided|in my hand|flush|staring|car|use it|havent|drawer|hidden)
+    (went|gone|going|ended up|back) *1 (back)? (to|in|at) the (bookies|casino|betting shop|pub|bar|dealer|slots|machines|crack house|trap house) *4 (lost|again|blew|spent|drank|lot|everything|all|used|got|bought)
+    (one|1|a couple|just one|a little one|a few) (wont|wouldnt|cant|couldnt) hurt
+    (cant|couldnt) stop thinking about *1 (using|drinking|drink|gear|heroin|crack|coke|gambling|a drink|scoring|getting high|the bottle|vodka|wine|pills|oxy)
+    (so|then|yes|and) i (drank|used|relapsed|gambled|smoked)
+    (sober|clean|dry|off it) (until|till|up to|up until) (saturday|friday|sunday|monday|tuesday|wednesday|thursday|yesterday|last night|today|this morning|last week|the weekend|christmas)
+    (drank|smoked|used|snorted|gambled) the (lot|whole lot|whole thing|bottle|bag|rent|wages)
+    (urge|urges|craving|cravings|voice) *2 (drink|use|gamble|score|smoke|get high) *2 (is|are) *1 (loud|so loud|strong|so strong|screaming|unbearable|constant|winning|massive|back|huge|killing me|insane|intense|bad|so bad)
     `,
   ),
   ...signals(

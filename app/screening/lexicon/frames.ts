@@ -18,6 +18,15 @@ const handContexts = {
   quoted: 'none',
 } as const;
 
+const farewellContexts = {
+  negated: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+  other: 'urgent',
+  asked: 'watch',
+} as const;
+const namedContexts = { ...neutralContexts, supposed: 'none' } as const;
 const envyContexts = {
   negated: 'none',
   other: 'none',
@@ -47,6 +56,16 @@ export const frames = [
     (rope|ropes|noose|hose|shotgun|gun|blades|tablets|pills|belt|petrol) *2 (up|ready|loaded|in the boot|in the car|in the shed|in my bag|out of the cabinet|out of the safe|by the bath|in the bath|next to me|on the bed|in my lap)
     (tank|cylinder|canister|bottle) of (helium|nitrogen|gas|pills|tablets|pesticide|bleach)
     (popped|pushed|tipped|poured|emptied|laid|lined|counted|pressed) *1 (them|them all|the lot|it all|all of them|every one|tablets|pills) *1 (out|into|in|up|onto)
+    (sixty|fifty|forty|thirty|twenty|seventy|eighty|ninety|hundred|a hundred) *1 (tablets|pills|@medicine_plain|amitriptyline|paracetamol|codeine|tramadol|propranolol|sleepers|capsules|diazepam)
+    ## (tablets|pills|capsules|sleepers|painkillers)
+    (one|a single|my last) (bullet|cartridge|shell)
+    (know|knows|looked up|googled|worked out) *1 (how much|how many|what dose) *1 (it takes|i need|it would take|would do it|to take)
+    (enough|plenty of) *1 (fent|fentanyl|heroin|insulin|morphine|methadone|gear|pills|tablets|stuff|dope) *1 to (finish|kill|end|do it|see me off|stop)
+    (pills|tablets|meds|insulin|blades|rope|gun|noose) (is|are|s)? *1 (hidden|stashed|cleaned|in the|under the|behind the) *2 (cereal|fridge|sock|drawer|mattress|wardrobe|loft|attic|shed|boot|bag|box|pillow|garage|desk|cupboard)?
+    (tied|hanging|fixed|hung) *1 (in|from|over|to) the *1 (attic|loft|rafters|beam|garage|shed|barn|tree|banister|hatch|door|basement|stairwell)
+    (stones|rocks|bricks) *3 (pockets|coat|rucksack|bag)
+    (pockets|coat|rucksack) *3 (stones|rocks|bricks)
+    (my|the) plan (is|was|s) *1 (the)? *1 (bridge|tracks|pills|rope|gun|train|roof|cliff|river|car|viaduct|sea|tablets|belt|garage)
     `,
   ),
   ...signals(
@@ -77,6 +96,14 @@ export const frames = [
     (bath|bathtub) *6 (blade|blades|razor|razors|wrists|wont be getting out|not getting out)
     (blade|blades|razor|razors|wrists) *6 (bath|bathtub)
     on my way (there|to it|up there|to do it|to the bridge|to the tracks|to the station)
+    (seatbelt|seat belt) off
+    (wont|not) *1 be *1 (hitting|touching|using) the brakes
+    (loft hatch|ceiling hook|door frame|banister|rafters)
+    (doing it|going through with it) *1 (when the|once the|after|as soon|before|tonight|tomorrow|by)
+    walk into the (sea|ocean|lake|river|water|waves)
+    (engine|motor|car) *1 (going|on|running|ticking over)
+    same (spot|place|bridge|stretch) *2 (im|ill|i am|i will) *1 (going|be|using|standing|heading)
+    (going|go|heading|driving|walking) *3 to (jump|hang|drown)
     `,
   ),
   ...signals(
@@ -103,7 +130,7 @@ export const frames = [
     (money|cash|savings) *3 funeral
     (suit|dress|clothes|outfit|songs|music|plot|hymns) *5 (buried|burial|funeral|cremated)
     (keys|key) (are|is) (under|with|in) 
-    (note|letter|letters|notes|will) (is|are|s|has been|have been|all|r)? (all)? (done|written|posted|sent|signed|sealed|finished|left|ready|on the table|on the fridge|on my desk|on the side|under)
+    (note|letter|letters|notes|will) (is|are|s|has been|have been|all|r)? (all)? (done|written|posted|sent|signed|sealed|finished|left|ready|on the table|on the fridge|on my desk|on the desk|on my bed|on the bed|in my drawer|on the side|under)
     (one|1|last|final) (last|more|final) (song|songs|drink|cigarette|sunset|sleep|look|call|hug|smoke|meal|beer|coffee) *3 (then|before|and)
     (nobody|no one|they|he|she|none of them) *2 (stop|save|reach|get to) me (now|in time|this time)?
     (so|where) (nobody|no one|they|he|she|the kids|my kids|mum|mom|my wife|my husband) *3 (find|finds|see|sees|has to find|have to find) me
@@ -120,6 +147,43 @@ export const frames = [
     (by|before|this time) (next week|tomorrow|then|monday|friday|sunday|the weekend|tonight|morning) *3 (be dead|be gone|dead|wont be here|be no more|all be over)
     (sleep well|be good|be kind|be good to each other|look after each other|mind yourselves|take care of each other|live well)
     (it has to be|it will be|its going to be|its gonna be|its|thats) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
+    (i am|im|ill be|i will be|i shall be) *1 (already)? (gone|dead|no more|long gone|off now)
+    (this is|its) where (i|it|my) *2 (get off|ends|stop|stops|end|leave)
+    (last|final) (you|youll|you will|any of you|anyone) *2 (hear|see|know) *1 (from|of)? me
+    (couldnt|cant|could not) stay
+    (before|until) i go
+    (can|should|could|please) *2 (have|keep|take) my (car|guitar|things|clothes|dog|cat|records|books|bike|phone|money|stuff|room|watch|ring|jewellery|tools|laptop|console)
+    (give|giving) my *1 (guitar|things|clothes|dog|cat|records|books|bike|phone|money|stuff|watch|ring|jewellery|tools|laptop|console) to
+    (dont|please dont|do not) *1 let *2 (mum|mom|kids|wife|husband|daughter|son|children|sister|brother|dad|girls|boys|her|him|them) *3 (open the door|find me|see me|come in|be the one|be first|come home|find out from)
+    (sun is up|sun comes up|sun rises)
+    (one way)
+    (until|till) *2 (roommate leaves|everyone leaves|house is empty|street goes quiet|its dark|they sleep|he leaves|she leaves|lights go out|they are asleep|hes asleep|shes asleep)
+    (after|when|once) the (news|film|match|party|wedding|funeral|holidays|exams)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'place.named', role: 'place' },
+    `
+    (level crossing|fifteenth floor|top floor|viaduct|train tracks|quarry|weir|suspension bridge|cliff top|clifftop|multistorey|multi storey|railway bridge|motorway bridge|high rise)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'farewell',
+      role: 'goodbye',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (none of this|it|this|nothing) (is|was|wasnt|isnt) *1 (never)? (your|her|his|anyones|anybodys) fault
+    it was never (her|him|you|them|about you|your)
+    (daddy|mummy|mommy|mama|papa) loves (you|u|yous)
+    (couldnt|could not|cant) (stay|stay any longer|hold on|hang on|stay for)
+    (remember me|think of me) (laughing|smiling|kindly|happy|sometimes|fondly|as)
+    (be the one|be the one who|be the ones|be first) to (open the door|find|come in|open|see)
+    (i wont be around|wont be here|wont be there|wont get) to (see|read|answer|reply)
+    (can|should|could|please) *1 have my (car|guitar|things|clothes|dog|cat|records|books|bike|money|stuff|room|watch|ring|jewellery|tools|laptop|console)
+    (the|this) (wasnt|isnt|was never|is not) (anyones|your|his|her) (fault|doing)
     `,
   ),
   ...signals(
@@ -144,6 +208,13 @@ export const frames = [
     (i|ill|im) *1 (go through with it|go through with this|doing it|do it this time|do it tonight|do it)
     (i mean it|mean it|for real|full stop|no joke|of life|from life|irl)
     (asking for me|asking for myself|asking because im)
+    (im|ill be) next
+    (i want|want) that *2 (mean it|so|too|for me|now)
+    same (spot|place|bridge|way) *2 (im|ill|i am|i will)
+    (going|i am going|im going) to do it
+    (is|was|thats|that is) a lie
+    (suppose|say|maybe|what if) it *1 (was|is|were) me
+    i want to so (badly|bad|much)
     `,
   ),
   ...signals(
@@ -174,6 +245,19 @@ export const frames = [
     (want|need|wish) my life (over|ended|gone|done|to be done|finished)
     (do|doing|end|ending) *1 (myself|me) in
     (after|once|when|before|by the time) (ive|i have|i) *1 @kill_past @reflexive
+    (want|wanna|need|ready|going|gonna|about|time|like) *1 (to)? *1 (take myself out|make myself not alive|unexist|be rid of myself|see myself off|kermit suicide|kermit|get out of this life|end my own story|be done with life|finish it all|put a stop to myself|destroy myself|stop my heart|stop my own heart)
+    (put|putting) (a|one) (bullet|round) (in|through) (me|my head|my skull|my brain|my own head)
+    (picturing|picture|imagining|imagine|seeing|see|visualising|visualise|fantasising|fantasise|fantasizing|daydreaming) *1 (about|of)? *1 (myself|me) *1 (hanging|dead|jumping|falling|bleeding|drowning|swinging|on the tracks|in a coffin|doing it)
+    (if|unless) *6 (im ending it|im ending it all|im going to end it|ill end it|ill end it all|im killing myself|ill kill myself|im done living|im out of this world|i pull the trigger|ill pull the trigger|im gone for good)
+    (doesnt|does not|didnt|nothing) *2 (get better|change|changes|improve|gets better) *4 (end it|ending it|end it all|kill myself|im out|gone for good|do it)
+    (how many|how much) *2 (these|them|this|it) *2 (would it take|to take|to die|to kill|before|do i need|would be enough|is enough|would do it)
+    (least painful|painless|quick|hurt|how long) *6 (its for me|for me|asking for me|its me)
+    (overdose|hang|jump|shoot|cut) *6 (its for me|its me|that person is me|the person is me)
+    (plan|urge|thoughts|thought) *1 (came|come|is|are) back *6 (go through|do it|want to|act)
+    (taking|take) the (long|big|final|last|forever|eternal) (nap|sleep)
+    (im|ill|i will|im going to|gonna|and) *1 (take|taking|end|ending) (mine|my own) (too|tonight|now|tomorrow|as well|today|next|this)
+    (tonight|tomorrow|today|now|so|and then) *1 (im|ill|i will|i am) (taking|take|ending|end) mine
+    (suppose|supposing|say|imagine|what if|if) i *1 @kill_past @reflexive
     `,
   ),
   ...signals(
@@ -225,6 +309,20 @@ export const frames = [
     (better|best) (dead|off dead|gone|in the ground)
     (:skull) *3 (no joke|for real|not joking|not kidding|literally|every single day|i mean it)
     (wish|wished) *2 (i|id) *1 (was|were|wasnt|werent|wernt|weren't) *1 (:skull|dead|alive|alife|here|born|breathing)
+    (fine|happy|glad|grateful|relieved|ok|okay|good|great|better) *1 (with it|about it)? if *2 (got|was|were|get|died|didnt wake) *1 (hit|run over|killed|in my sleep|cancer|shot|crushed|struck|murdered|up)
+    (if only|wish|hope|hoping|dream|want) *3 (fall asleep|go to sleep|drift off|close my eyes) *1 and *1 (that be it|that was it|be it|thats it|it be over|be done|not wake|never wake|thats that|that be that)
+    (there is|theres|i have|got) *1 (nothing|no one|nobody) left *2 (for me|here|to stay|to live|in this|to lose|in me)
+    (deserve|deserves|need|needs|better) *2 (mum|mom|mother|dad|father|wife|husband|daughter|son|friend) (who is|thats|that is|whos) not me
+    (hope|hoping|wish|pray|praying) *2 (surgery|operation|anaesthetic|plane|flight|car|chemo|treatment|heart|op) *1 (goes wrong|crashes|fails|doesnt work|kills|stops|goes badly|gives up)
+    (wishing|wish|keep wishing) *2 (for)? *1 (the|a) (big|long|forever|eternal|final) (sleep|nap|rest|end)
+    (just)? *1 stopped existing
+    (wish|wishing|wished) *3 (qualified|eligible)
+    (assisted dying|euthanasia|dignitas|maid) *8 (wish|wishing|qualified|jealous|want it|for me|i would|id apply|could have)
+    (like|as if) (that|its|it) *1 (isnt|is not|wasnt) the *1 (attraction|appeal|point|idea)
+    (lucky) (him|her|them|bastard|sod) *6 (i want|wish|jealous|me|died|dead|peace)
+    (not|im not) sure *2 glad *2 (failed|survived|lived|woke|alive|made it|here)
+    (attempted|tried|overdosed) *1 (in|on|last|this) *1 (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month) *8 (failed|again|wish|sad|glad|nobody|alone|home|leaflet|discharged|survived)
+    (thinking|think|thoughts|dreaming|looking forward|thought) *4 (catching the bus|the last bus|ctb)
     `,
   ),
   ...signals(
@@ -255,6 +353,13 @@ export const frames = [
     (it has been|its been) (a privilege|an honour|an honor|a pleasure|lovely knowing)
     (tried to be|was) a good (dad|mum|mom|son|wife|husband|father|mother|daughter)
     (letter|letters|note|notes) (to|for) (my|the) (girls|boys|kids|babies|wife|husband|lads|mum|mom|family|children|daughter|son|sister|brother|parents|mates)
+    (none of this|it|this) (is|was|wasnt|isnt) *1 (never)? (your|her|his|anyones|anybodys) fault
+    it was never (her|him|you|them|about you|your)
+    (remember me|think of me) (laughing|smiling|kindly|happy|sometimes|fondly|as)
+    (daddy|mummy|mommy|mama|papa) loves (you|u|yous)
+    (love you|loved you|love you all) *3 (sorry|always|forever|goodbye|bye)
+    (thanks|thank you) for (being|trying|everything|listening|all of it|putting up|having me)
+    (no one|nobody|dont) *1 be (sad|angry|upset)
     `,
   ),
   ...signals(
@@ -264,7 +369,7 @@ export const frames = [
       role: 'goodbye',
       tier: 'emergency',
       about: 'self',
-      contexts: { ...presentContexts, other: 'urgent', asked: 'watch' },
+      contexts: farewellContexts,
     },
     `
     (this|it) (is|will be|s) my (very)? (last|final) (ever|post ever|message ever|goodbye|words|night|breath|hours) *2 (post|message|alive|on earth|here|everyone)?
@@ -285,6 +390,10 @@ export const frames = [
     (passwords|bank details|pin number|pin) (are|is) *1 (in|on|under|taped) *8 (wont|sorry|goodbye|letter|letters|love|note)
     (wont|will not|never) see (morning|the morning|tomorrow|another morning|the sun come up|daylight)
     final exit
+    (if|when) (you are|youre|your|anyone is|you) *1 (reading|read|see|find) this *1 (im|i am|ive|i have|its) *1 (already|too|long)? (gone|dead|late|no longer|left|done it)
+    (last|final) (you|youll|you will) (ever)? *1 (hear|see) (from|of)? me
+    i shall be no more
+    (gonna|going to|want to|will|ill) *1 sleep *1 and (not|never) wake up *4 (bye|goodbye|sorry|love|guys|x)
     `,
   ),
   ...signals(
@@ -298,7 +407,7 @@ export const frames = [
     },
     `
     (took|taken|swallowed|necked|downed|eaten|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
-    (took|taken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|overdose of|a massive overdose)
+    (took|taken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|the overdose|my overdose|overdose of|a massive overdose)
     (took|taken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
     (drank|drunk|swallowed|necked|downed|drinking|drink) *2 (weedkiller|weed killer|paraquat|bleach|antifreeze|pesticide|acid|drain cleaner|poison|kerosene|phenyl|insecticide|dettol|white spirit|turps|rat poison|battery acid|harpic|toilet cleaner)
     (injected|injecting|shot|shot up|jabbed) *3 (enough|all of it|all my insulin|the whole|insulin|everything) *8 (die|wake|end|kill|enough|over|sleep)
@@ -327,10 +436,19 @@ export const frames = [
     (cutting|slitting|slashing|opening) my (wrists|wrist|throat|veins) *2 now
     (so much|too much) (blood|blud) *6 (sorry|wont stop|floor|everywhere|cut|wrists|help|dizzy|cold)
     (top|to) of the (building|tower|flats|car park|multistorey|block) *6 (jump|jumping|jmup|let go|step off|sorry|goodbye|bye)
+    (drank|drunk|drinking|swallowed|necked) *1 (a|the|some|half a|whole|half the)? *1 (bottle|glass|cup|can|mug|litre) of *1 (toilet cleaner|bleach|antifreeze|drain cleaner|weedkiller|paraquat|acid|pesticide|detergent|white spirit|turps|petrol|floor cleaner|oven cleaner|nail varnish remover|rubbing alcohol|screenwash|disinfectant)
+    (toilet cleaner|bleach|weedkiller|antifreeze|drain cleaner|pesticide) *4 (throat|mouth|stomach|burning|burns)
+    (taken|took|swallowed|had|necked) *1 (about|around|like|nearly|over|at least)? (forty|fifty|sixty|thirty|twenty|seventy|eighty|a hundred|##|dozens) of (them|the|my|these)
+    (blood) *3 (all over|everywhere|on the walls|in the bath|on the floor|pouring|pooling) *8 (cut|wrist|wrists|myself|i did|too far|too deep|arm|arms|help)
+    (cut|slashed|sliced|slit|opened) *1 (too far|both arms|both wrists|both my arms|my arms open|my arm open|right through)
+    (slashed|slit|sliced) (both|both my|my) (arms|wrists|wrist|arm) *4 (stop|cant|blood|bleeding|help|now)
+    (car|engine|motor) *4 garage *4 (engine|exhaust|running|going) *4 (drowsy|sleepy|dizzy|headache|bye|sorry|now)
+    (on|at) the (ledge|edge|railing|parapet|roof edge) *6 (bye|goodbye|sorry|wind|jump|one step|looking down|shaking|cars|love you)
+    (took|taken|swallowed|necked|downed) *2 (pills|tablets|meds|painkillers|lot|them) *3 (going to die|gonna die|wont wake|die now|dying|dont want to wake|never wake|ready to die|hope i die)
     `,
   ),
   ...signals(
-    { ...silent, group: 'suicide.named', role: 'named' },
+    { ...silent, group: 'suicide.named', role: 'named', contexts: namedContexts },
     `
     (suicide|suicidal|unalive|kms|ctb)
     (have|got|made) a (plan|method|date)
@@ -348,7 +466,7 @@ export const frames = [
   ...signals(
     { ...silent, group: 'affirmed', role: 'affirmed' },
     `
-    (yes|yeah|yep|yup|but|only) *1 (i do|i am|i will|i have|i would|im not lying|its true|mine isnt|mine is|mine does|thats me|that is me|i did|i was|i really am|i really do|i actually am|i meant it|i mean it|i might|i think so)
+    (yes|yeah|yep|yup|but|only) *1 (i do|i am|i will|im not lying|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it|i might|i think so)
     (and|because|cos|except|well) (i do|i am|i will|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it)
     (no|nope|said no|lied|i lied|denied it) *1 but (i do|i am|i will|i have|its|it is|ive)
     (ticked|circled|put|answered|marked|said|wrote|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
@@ -359,6 +477,13 @@ export const frames = [
     (im|i am) not (playing|joking|acting|quoting|kidding|being dramatic|just saying it)
     (up here now|here now and i will|here now and i am)
     (lied|i lied|was lying|wasnt true|isnt true|not true)
+    (is|was|thats|that is|which is|all) a lie
+    (suppose|say|maybe|what if) it *1 (was|is|were) me
+    (and|but) i thought (yes|yeah|so do i|same|me too|lucky|good idea)
+    (its|it is|thats) for me
+    thats what *1 (im|i am|ill|i will) (going|gonna|do|doing|about)
+    (im|ill be) next
+    i want to so (badly|bad|much)
     `,
   ),
 ];

@@ -8,6 +8,7 @@ export const markersEn = [
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
     years ago
+    (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
     back (then|in|when)
     (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|at|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
@@ -50,6 +51,7 @@ export const markersEn = [
     (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
     (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|two year old|three year old|four year old|five year old|six year old|toddler)
     (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
+    (trainer|teacher|tutor|facilitator|counsellor|we|lecturer) *1 (read out|reads out|acted out|practised|practiced|role played)
     (shouted|yelled|said|cried) *6 in the (school play|play|panto|film|scene|musical|nativity)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
@@ -108,6 +110,23 @@ export const markersEn = [
     (butter|bread|palette|pallet|chef|steak|cake|chefs) (knife|knives)
     (bottle|bag|can|cans|box|jar|packet) of (popcorn|ketchup|water|milk|crisps|sweets|chips|sauce|juice|lemonade|squash|apples|tea|coffee|doughnuts|biscuits|carrots) *4 (in my hand|in my hands|on the table|in front of me|staring at it|staring at|in the fridge|next to me)
     (kill|killing) (my|the) *2 (houseplant|houseplants|plant|plants|cactus|fern|tomatoes|lawn)
+    (said|say) *1 goodbyes to the (staff|team|nurses|ward|group|kids at|class|old)
+    (if|when) (a|your|my) *1 (friend|person|mate|member|sponsee|colleague|student) *3 (suicidal|want to die|wanted to die|kill themselves) *1 (what|how)
+    (dissapeer|disappear|vanish) to (spain|france|italy|greece|portugal|scotland|wales|ireland|bali|the|my)
+    strip of (lights|wallpaper|paper|tape|wood|carpet|bacon|led|velcro)
+    (lists|list|listed|mentions|mention|warns of|warn of|warning of|causes|cause|include|includes|increases|about) *2 (suicidal thoughts|suicidal ideation|suicide) *6 (side effect|side effects|leaflet|label|under 25s|risk)
+    (suicidal|suicide) (thoughts|ideation) *3 (side effect|side effects|leaflet|warning label|black box)
+    (here|came|come|joined) (for|about|because of) my (husband|wife|son|daughter|brother|sister|mum|mom|dad|partner|friend|boyfriend|girlfriend) (who|whos|he|she|and|in|not)
+    slipped on (the|a|some|ice|wet|my|black)
+    (said|say|saying) *1 (my|our)? goodbyes to (the|our|my) (neighbours|neighbors|staff|team|nurses|ward|group|class|office|house|old|colleagues)
+    (wont be here|wont be around|wont be in|not here|be gone|be away) *2 (flying|holiday|day off|dentist|working|visiting|on leave|off to|camping|travelling|traveling|back monday|back on)
+    (goodbye|bye) (everyone|all|guys) *6 (flying|back monday|back on|back in|see you|new job|holiday|moving to|transferring)
+    (catch|catching|taking|get|getting) the bus (tonight|tomorrow|today|later|this|on|early) *2 (at|to|from|home|because|cos|with|since|if|ticket|car|so)
+    under (my|the|his|her|their|your) belt
+    (take|taking|took) myself (out of|off to|out for|to the|to a|for a)
+    (telling|told|tell) myself *3 (last day|last time|last drink|last one)
+    (rope|knife|blade|belt|razor) (i|we) use (for|at|to) (work|climb|climbing|cook|shave|fish|fishing|open)
+    (hurt|harm|harmed|injured) myself (in the process|at work|playing|running|at the gym|falling|tripping|skating|climbing|exercising|by accident|accidentally)
     (die|died|dying|dead|death) (of|from|with) (laughter|laughing|embarrassment|cringe|boredom|cuteness|shame|curiosity|happiness|envy|jealousy|hunger|thirst|heat|excitement|cute|secondhand embarrassment|second hand embarrassment|awkwardness|joy|the heat|anticipation|starvation|natural causes|cancer|old age|covid|a heart attack|heart attack|fright)
     (laughing|laughed|bored|scared|worried|freezing|sick|tickled|starved|froze|embarrassed|boring|annoyed|loved|works|worked|nagged|annoying|spoiled|stressed|starving|sweating|freaked) (me)? to death
     (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|lol|lmao|lmfao|rofl|haha|hahaha|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)

@@ -202,7 +202,7 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'unknown',
-      contexts: wishContexts,
+      contexts: { ...wishContexts, other: 'watch' },
     },
     `
     (everything|it|all this|this|all of this|it all|the pain) (will|is going to|is gonna|ll|would|can|should) (all|finally|just|soon)? be (over|okay|ok|fine|better|quiet|done|all over|peaceful|over soon|over now|silent) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|in a|for good|very soon|forever|now)
@@ -238,7 +238,7 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'self',
-      contexts: wishContexts,
+      contexts: { ...wishContexts, other: 'watch' },
     },
     `
     (im|i am|i|ive become|being|been|feel like|just|become|am) (just|only|nothing but|such|always|become|a|feel like|a huge|a complete|like|such a|being|like im|a total)? (a)? (huge|complete|total|big|constant|financial|massive|heavy|walking|useless|living)? (burden|waste of space|waste of oxygen|waste of life|dead weight|deadweight|drain on everyone|waste of air|leech|parasite|waste of time|liability to)
