@@ -11,6 +11,14 @@ export type Automaton = {
    */
   mask: number;
   edges: Int32Array;
+  /**
+   * Which words may follow a state, as bits of a part of their hash: about eight bits for each edge.
+   * Most words follow no phrase, and these bits say so without a look into the large table.
+   */
+  follows: Uint32Array;
+  /** By state: where its bits begin in `follows`, and how far a hash is shifted to number one. */
+  followPlaces: Int32Array;
+  followShifts: Uint8Array;
   /** By word number: the state after the first word of a pattern; -1 where none begins so. */
   begins: Int32Array;
   /** By state: where its list of gap states begins in `lists`; -1 for none. The k-th state of the
@@ -64,6 +72,30 @@ function placeOf(state: number, word: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
+/** The number of the bit that stands for a word in a state. */
+function bitOf(word: number, shift: number): number {
+  return Math.imul(word, 0x9e3779b1) >>> shift;
+}
+
+/** Lays out the bits of the states: a power of two of them for each, 32 at least. */
+function followLayout(counts: readonly number[]): {
+  size: number;
+  places: Int32Array;
+  shifts: Uint8Array;
+} {
+  const places = new Int32Array(counts.length);
+  const shifts = new Uint8Array(counts.length);
+  let size = 0;
+  counts.forEach((count, state) => {
+    let power = 5;
+    while (power < 14 && 2 ** power < count * 8) power += 1;
+    places[state] = size;
+    shifts[state] = 32 - power;
+    size += 2 ** (power - 5);
+  });
+  return { size, places, shifts };
+}
+
 /** Makes the graph deterministic; null when that would take more than `maximumStates`. */
 export function buildAutomaton(graph: PatternGraph, wordCount: number): Automaton | null {
   const states: States = { ids: new Map(), members: [] };
@@ -77,12 +109,15 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
     return place;
   };
   const edges: number[] = [];
+  const edgeCounts: number[] = [];
   const gapLists: number[] = [];
   const endLists: number[] = [];
   for (let state = 0; state < states.members.length; state += 1) {
     if (state > maximumStates) return null;
     const members = states.members[state] ?? [];
-    for (const [word, targets] of edgesOf(graph, members)) {
+    const words = edgesOf(graph, members);
+    edgeCounts.push(words.size);
+    for (const [word, targets] of words) {
       edges.push(state, word, stateOf(states, targets));
     }
     gapLists.push(listOf(gapStates(graph, states, members)));
@@ -91,9 +126,13 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
 
   let size = 16;
   while (size < (edges.length / 3) * 2) size *= 2;
+  const layout = followLayout(edgeCounts);
   const automaton: Automaton = {
     mask: size - 1,
     edges: new Int32Array(size * 4),
+    follows: new Uint32Array(layout.size),
+    followPlaces: layout.places,
+    followShifts: layout.shifts,
     begins: new Int32Array(wordCount + 1).fill(-1),
     gapLists: Int32Array.from(gapLists),
     endLists: Int32Array.from(endLists),
@@ -104,6 +143,9 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
     const word = edges[edge + 1] ?? 0;
     const target = edges[edge + 2] ?? 0;
     if (state === 0) automaton.begins[word] = target;
+    const bit = bitOf(word, layout.shifts[state] ?? 0);
+    const part = (layout.places[state] ?? 0) + (bit >>> 5);
+    automaton.follows[part] = (automaton.follows[part] ?? 0) | (1 << (bit & 31));
     let slot = placeOf(state, word, automaton.mask);
     while (automaton.edges[slot * 4] !== 0) slot = (slot + 1) & automaton.mask;
     automaton.edges[slot * 4] = state + 1;
@@ -115,7 +157,10 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
 
 /** The state reached from `state` by `word`, or -1. */
 export function followEdge(automaton: Automaton, state: number, word: number): number {
-  const { mask, edges } = automaton;
+  const { mask, edges, follows, followPlaces, followShifts } = automaton;
+  const bit = bitOf(word, followShifts[state] ?? 0);
+  const part = (followPlaces[state] ?? 0) + (bit >>> 5);
+  if ((((follows[part] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
   let slot = placeOf(state, word, mask);
   for (;;) {
     const found = edges[slot * 4] ?? 0;

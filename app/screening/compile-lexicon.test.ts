@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
@@ -6,6 +6,11 @@ import { explain } from '#app/screening/explain.ts';
 import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
+
+// Compiling the default lexicon takes its time on a busy machine.
+beforeAll(() => {
+  screen('', defaultLexicon);
+}, 60_000);
 
 function lexiconOf(...patterns: string[]): Lexicon {
   const entries = patterns.map((pattern, index): SignalEntry => ({
@@ -87,7 +92,7 @@ describe('parseLexicon', () => {
 describe('the default lexicon', () => {
   it('compiles', () => {
     expect(compileLexicon(defaultLexicon).kind).toBe('compiled');
-  });
+  }, 60_000);
 });
 
 describe('explain', () => {

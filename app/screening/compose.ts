@@ -95,7 +95,9 @@ export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[]
     findings.push({ kind, tier, about, rule, first, last });
   }
   const standing = signals.filter((signal) => !signal.cancelled);
+  const present = new Set(signals.map((signal) => signal.entry.role));
   for (const combination of lexicon.combinations) {
+    if (!combination.needs.every((group) => group.some((role) => present.has(role)))) continue;
     if (combination.revives !== true) findings.push(...combine(combination, standing));
     else if (standing.length < signals.length) findings.push(...combine(combination, signals));
   }

@@ -12,6 +12,13 @@ const maximumFillers = 4;
  */
 const maximumSteps = 300;
 
+let steps = 0;
+
+/** How many words were looked at in the last text, again for each phrase that they could go on. */
+export function stepsTaken(): number {
+  return steps;
+}
+
 type Walk = {
   automaton: Automaton;
   words: Int32Array;
@@ -78,6 +85,7 @@ export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Ui
   const { begins } = automaton;
   const hits: Hit[] = [];
   const walk: Walk = { automaton, words, count, skippable, first: 0, steps: 0, hits, found: 0 };
+  steps = count;
   for (let first = 0; first < count; first += 1) {
     const state = begins[words[first] ?? 0] ?? -1;
     if (state < 0) continue;
@@ -85,6 +93,7 @@ export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Ui
     walk.steps = 0;
     walk.found = hits.length;
     arrive(walk, state, first);
+    steps += walk.steps;
   }
   return hits;
 }

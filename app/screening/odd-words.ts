@@ -14,6 +14,8 @@ export type Vocabulary = {
   squeezed: ReadonlyMap<string, number>;
   /** Words with letters masked by `*` → the word. */
   masked: ReadonlyMap<string, number>;
+  /** What the last odd words were read as; the answers never change. */
+  readBefore: Map<string, readonly Piece[]>;
   /** By word number: whether run-together words may be cut into it. */
   cuttable: Uint8Array;
 };
@@ -146,6 +148,9 @@ export function cutWords(
   return pieces.reverse();
 }
 
+/** So many readings of odd words are kept. */
+const remembered = 1000;
+
 /** Reads a token that is no known word: doubled letters, digits for letters, masks, no spaces. */
 export function readOddWord(
   vocabulary: Vocabulary,
@@ -153,15 +158,20 @@ export function readOddWord(
   length: number,
   disguised: boolean,
   repeated: boolean,
-): Piece[] | null {
+): readonly Piece[] | null {
   if (disguised || repeated) {
     let word = '';
     for (let index = 0; index < length; index += 1)
       word += String.fromCharCode(letters[index] ?? 0);
     if (disguised) {
+      const before = vocabulary.readBefore.get(word);
+      if (before !== undefined) return before;
       const found = vocabulary.masked.get(word) ?? unleet(vocabulary, word);
-      if (found !== 0) return [{ word: found, from: 0, to: length }];
-      return splitKinds(vocabulary, word);
+      const pieces =
+        found !== 0 ? [{ word: found, from: 0, to: length }] : splitKinds(vocabulary, word);
+      if (vocabulary.readBefore.size >= remembered) vocabulary.readBefore.clear();
+      vocabulary.readBefore.set(word, pieces);
+      return pieces;
     }
     const found = vocabulary.squeezed.get(squeeze(word));
     if (found !== undefined) return [{ word: found, from: 0, to: length }];

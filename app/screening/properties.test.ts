@@ -1,9 +1,20 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { compiledLexicon } from '#app/screening/compile-lexicon.ts';
+import { labelledSentences } from '#app/screening/labelled-sentences.ts';
+import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
+import { findPatterns, stepsTaken } from '#app/screening/match.ts';
+import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
-import { atLeast, tierRank } from '#app/screening/screening.ts';
+import { atLeast, concernKinds, tierRank } from '#app/screening/screening.ts';
+import { readTokens } from '#app/screening/tokens.ts';
+
+// Compiling the default lexicon takes its time on a busy machine.
+beforeAll(() => {
+  screen('', defaultLexicon);
+}, 60_000);
 
 const dangerous = [
   'I want to kill myself',
@@ -65,7 +76,13 @@ function expectNoLower(changed: string, text: string): void {
   );
 }
 
+/** Every danger of the project's own sentences that is written plainly. */
+const plainDangers = labelledSentences()
+  .filter(({ expect, text }) => expect !== 'none' && /^[a-z0-9 ,.']+$/i.test(text))
+  .map(({ text }) => text);
+
 const text = fc.constantFrom(...dangerous);
+const anyDanger = fc.constantFrom(...dangerous, ...plainDangers);
 const picks = fc.array(fc.nat(2), { minLength: 3, maxLength: 12 });
 
 describe('a tier is never lowered by', () => {
@@ -84,9 +101,24 @@ describe('a tier is never lowered by', () => {
     );
   });
 
+  it('harmless sentences beside any danger of the project’s sentences', () => {
+    fc.assert(
+      fc.property(
+        anyDanger,
+        fc.constantFrom(...harmless),
+        fc.constantFrom(...harmless),
+        (danger, before, after) => {
+          expectNoLower(`${danger}\n${after}`, danger);
+          expectNoLower(`${before}\n${danger}`, danger);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('case', () => {
     fc.assert(
-      fc.property(text, picks, (danger, chosen) => {
+      fc.property(anyDanger, picks, (danger, chosen) => {
         expectNoLower(
           mapLetters(danger, chosen, (letter) => letter.toUpperCase()),
           danger,
@@ -98,7 +130,7 @@ describe('a tier is never lowered by', () => {
   it('zero-width characters and combining marks', () => {
     fc.assert(
       fc.property(
-        text,
+        anyDanger,
         picks,
         fc.constantFrom('\u200b', '\u200d', '\u2060', '\u0336', '\u0301', '\u202e'),
         (danger, chosen, mark) => {
@@ -200,17 +232,75 @@ describe('any text', () => {
   });
 });
 
+describe('a finding', () => {
+  it('is explained: kinds once each, by rank, with evidence in the order of the text', () => {
+    fc.assert(
+      fc.property(fc.array(anyDanger, { minLength: 1, maxLength: 4 }), (dangers) => {
+        const { tier, concerns } = screen(dangers.join('\n'), defaultLexicon);
+        expect(new Set(concerns.map(({ kind }) => kind)).size).toBe(concerns.length);
+        const ranks = concerns.map((concern) => tierRank(concern.tier));
+        expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+        expect(ranks[0] ?? 0).toBe(tierRank(tier));
+        for (const { kind, evidence } of concerns) {
+          expect(concernKinds).toContain(kind);
+          const starts = evidence.map(({ start }) => start);
+          expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('does not depend on what was screened before', () => {
+    fc.assert(
+      fc.property(anyDanger, anyDanger, (one, other) => {
+        const alone = screen(one, defaultLexicon);
+        screen(other, defaultLexicon);
+        screen(other.repeat(40), defaultLexicon);
+        expect(screen(one, defaultLexicon)).toEqual(alone);
+      }),
+    );
+  });
+});
+
+describe('the lexicon', () => {
+  it('survives JSON', () => {
+    const parsed = parseLexicon(JSON.parse(JSON.stringify(defaultLexicon)));
+    expect(parsed).toEqual({ kind: 'parsed', lexicon: defaultLexicon });
+  });
+
+  it('of ten times the entries costs the same work, to a quarter', () => {
+    const words = 'i want to going never always need help time home night friend'.split(' ');
+    const added = Array.from(
+      { length: defaultLexicon.entries.length * 9 },
+      (_, index): SignalEntry => ({
+        id: `added-${String(index)}`,
+        language: 'en',
+        patterns: [`${words[index % words.length] ?? 'i'} invented${String(index)} again`],
+        role: 'mention',
+        concern: 'suicide',
+        tier: 'none',
+        about: 'unknown',
+        contexts: {},
+      }),
+    );
+    const large: Lexicon = { ...defaultLexicon, entries: [...defaultLexicon.entries, ...added] };
+    const post = `${harmless.join(' ')} i want to go home and i always need time `.repeat(20);
+    const small = work(post, defaultLexicon);
+    expect(work(post, large)).toBeLessThanOrEqual(small * 1.25);
+  }, 60_000);
+});
+
+/** Looks into the automaton that a text takes. */
+function work(any: string, lexicon: Lexicon): number {
+  const compiled = compiledLexicon(lexicon);
+  findPatterns(compiled.automaton, readTokens(any, compiled.vocabulary), compiled.skippable);
+  return stepsTaken();
+}
+
 describe('hostile text of 100 kB', () => {
   const size = 100_000;
   const fill = (piece: string): string =>
     piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-
-  function processorTime(any: string): number {
-    const start = process.cpuUsage();
-    screen(any, defaultLexicon);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }
 
   it.each([
     ['one letter', fill('a')],
@@ -221,11 +311,11 @@ describe('hostile text of 100 kB', () => {
     ['spaced letters', fill('k i l l ')],
     ['fillers', fill('just really so ')],
     ['digits for letters', fill('k1l1 ')],
-  ])('%s costs time in proportion to its length', (_name, any) => {
-    processorTime(any);
-    const half = Math.min(...[1, 2, 3].map(() => processorTime(any.slice(0, size / 2))));
-    const whole = Math.min(...[1, 2, 3].map(() => processorTime(any)));
-    // Twice the text, twice the time; the slack is for a busy machine.
-    expect(whole).toBeLessThan(half * 3 + 30);
+    ['gaps', fill('took all my had the got a ')],
+  ])('%s costs work in proportion to its length', (_name, any) => {
+    const half = work(any.slice(0, size / 2), defaultLexicon);
+    const whole = work(any, defaultLexicon);
+    expect(whole).toBeLessThanOrEqual(half * 2 + 1000);
+    expect(screen(any, defaultLexicon)).toBeDefined();
   });
 });

@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { screen } from '#app/screening/screen.ts';
 import { judgeSentence, labelledSentences } from '#app/screening/labelled-sentences.ts';
+
+// Compiling the default lexicon takes its time on a busy machine.
+beforeAll(() => {
+  screen('', defaultLexicon);
+}, 60_000);
 
 /** Where a miss can cost a life. */
 const grave = ['explicit', 'planned', 'in-progress', 'goodbye'];

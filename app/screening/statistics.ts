@@ -13,14 +13,22 @@ export type CompiledStatistics = {
   firsts: Int32Array;
   seconds: Int32Array;
   pairWeights: Float32Array;
+  /** One bit for each pair, by its hash: most pairs of words have no weight. */
+  pairBits: Uint32Array;
 };
 
 /** The stretch of words that weighs most: its sum, and its first and last word. */
 export type Weighing = { sum: number; first: number; last: number };
 
-function placeOf(first: number, second: number, mask: number): number {
+const pairBitCount = 65_536;
+
+function pairHash(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return (hash ^ (hash >>> 15)) & mask;
+  return hash ^ (hash >>> 15);
+}
+
+function placeOf(first: number, second: number, mask: number): number {
+  return pairHash(first, second) & mask;
 }
 
 /** Makes weights ready for weighing. */
@@ -45,6 +53,7 @@ export function compileStatistics(
     firsts: new Int32Array(size),
     seconds: new Int32Array(size),
     pairWeights: new Float32Array(size),
+    pairBits: new Uint32Array(pairBitCount / 32),
   };
   for (const { words, weight } of features) {
     const [first = 0, second] = words;
@@ -52,6 +61,8 @@ export function compileStatistics(
       compiled.single[first] = weight;
       continue;
     }
+    const bit = pairHash(first, second) & (pairBitCount - 1);
+    compiled.pairBits[bit >>> 5] = (compiled.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = placeOf(first, second, compiled.mask);
     while (compiled.firsts[slot] !== 0) slot = (slot + 1) & compiled.mask;
     compiled.firsts[slot] = first;
@@ -62,8 +73,11 @@ export function compileStatistics(
 }
 
 function pairWeight(weights: CompiledStatistics, first: number, second: number): number {
-  const { mask, firsts, seconds, pairWeights } = weights;
-  let slot = placeOf(first, second, mask);
+  const { mask, firsts, seconds, pairWeights, pairBits } = weights;
+  const hash = pairHash(first, second);
+  const bit = hash & (pairBitCount - 1);
+  if ((((pairBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+  let slot = hash & mask;
   for (;;) {
     const found = firsts[slot] ?? 0;
     if (found === 0) return 0;

@@ -67,6 +67,19 @@ const letters = new Uint16Array(longest + 8);
 
 const tokens = createTokens(1024);
 
+/** So many characters that nobody sees are looked past after an apostrophe. */
+const mostIgnored = 8;
+
+function pastIgnored(text: string, from: number): number {
+  let at = from;
+  for (let passed = 0; passed < mostIgnored && at < text.length; passed += 1) {
+    const point = text.codePointAt(at) ?? 32;
+    if (point < 128 || foldCodePoint(point) !== IGNORED) break;
+    at += point > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
 /** Reads a text into words. Linear; makes no strings for ordinary words. */
 export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
@@ -169,6 +182,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
           let next = index + 1;
           while (next < size && next < index + 3 && kinds[text.charCodeAt(next)] === SYMBOL)
             next += 1;
+          next = pastIgnored(text, next);
           const after = next < size ? text.charCodeAt(next) : 32;
           const goesOn =
             after < 128
@@ -201,7 +215,8 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       if (folded === SEPARATOR) {
         // A typographic apostrophe inside a word.
         if ((point === 0x2019 || point === 0x2bc || point === 0x2018) && length > 0) {
-          const after = index + 1 < size ? text.charCodeAt(index + 1) : 32;
+          const next = pastIgnored(text, index + 1);
+          const after = next < size ? text.charCodeAt(next) : 32;
           if (after < 128 && kinds[after] === LETTER) {
             apostropheAt = length;
             index += 1;

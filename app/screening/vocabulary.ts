@@ -141,6 +141,7 @@ export function buildVocabulary(
     emoji,
     squeezed,
     masked,
+    readBefore: new Map(),
     cuttable,
   };
 }

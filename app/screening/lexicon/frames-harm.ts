@@ -69,6 +69,9 @@ export const framesHarm = [
     (got|have|bought) the (gun|ammo|rifle|knife|machete|bullets) *8 (monday|office|school|work|make every|make them|tonight|tomorrow|pay|sorry|list|church)
     (poured|pouring|splashed|doused) *1 petrol *4 (porch|door|house|car|letterbox|letter box|step|stairs|her|his|their)
     (lighter|matches|match) in my hand *8 (petrol|house|her|his|kids|burn|porch)
+    (have|got|ive got) *1 (axe|knife|gun|blade|machete|hammer|bat|shotgun) *3 (on me|outside|in my hand) *6 (door|house|my way|next|dies|he|she|him|her|kill|pay)
+    (is|are|s) next *4 (blade|knife|gun|machete)
+    (he|she|they) (dies|die) (now|tonight|today)
     `,
   ),
   ...signals(
@@ -106,6 +109,9 @@ export const framesHarm = [
     (slaps|hits|hurts|pinches|punches|beats|smacks|shoves|locks) (my nan|my gran|my grandma|my mum|my mom|my dad|my grandad|nan|gran|residents|the residents|her|him|my daughter|my son|the kids) *2 (saw|twice|in the home|carer|again|every|when|with|and)
     (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats)
     he (beets|beats|hits|hurts|punches|slaps|kicks) me (when|wen|every|if|and|most|all the|whenever|because|with|at night|again)
+    (boyfriend|girlfriend|husband|wife|partner|dad|mum|he|she|ex) *2 :fist *2 (me|us)
+    :fist *3 (black eye|bruise|me again)
+    (black eye) (again|from)
     `,
   ),
   ...signals(
@@ -130,6 +136,9 @@ export const framesHarm = [
     (he|she|dad|mum|mom|husband|boyfriend|stepdad|partner|hes|shes) *3 (by the hair|by the throat|by the neck|pinned down|on the floor) *8 (wont stop|hitting|kicking|punching|help|now|strangling|screaming)
     (wont|will not|cant) stop (hitting|kicking|punching|beating|strangling|choking|stabbing) (me|her|him|us|mum|mom|dad|the kids|my mum|my mom|my sister|my brother)
     (outside|at the door|downstairs|in the hall|at the window) *2 with a (bat|knife|gun|hammer|machete|axe|bottle|crowbar) *6 (kill|hurt|shouting|get in|us|me|screaming|smash)
+    (kill you|kill me|going to kill) *6 (while|as) (he|she) *1 (hits|beats|chokes|punches|kicks|drags) (her|him|me|them)
+    (hear|hearing) *2 through the wall *6 (hits|hitting|beating|screaming|kill)
+    (while|as) (he|she) (hits|beats|chokes|kicks|punches) (her|him|them) *8 (now|right now|hear|wall|help|screaming)
     `,
   ),
   ...signals(
@@ -166,6 +175,9 @@ export const framesHarm = [
     (hand|hands) (slips|goes|reaches|went) (to|for) the (razor|blade|knife|lighter)
     (tonight|today|yesterday|this morning|earlier) i (cut|burned|burnt|hurt myself|harmed|self harmed|did it again)
     (clean|free) from (cutting|self harm|sh|self harming|burning) *8 (did it again|relapsed|cut last night|cut again|slipped|cut tonight|gone)
+    (did it again|cut|cuts|cutting) *2 (to|on) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists) *3 (deep|again|tonight|bleeding|:blood|:knife)
+    (:knife|:blood) *2 (did it again|again|my arm|my arms|my wrist|my legs)
+    (cuts|cut) are *1 (deep|deeper|bad|worse) *2 (this time|today|tonight|now)
     `,
   ),
   ...signals(

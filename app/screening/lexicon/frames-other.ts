@@ -114,6 +114,7 @@ export const framesOther = [
     (he|she|they|hes|shes|mate|friend|mum|mom|dad|son|daughter|brother|sister|flatmate|boyfriend|girlfriend|partner|husband|wife|roommate|lad|girl|guy) *3 (gone blue|gone grey|turning blue|turning grey|is blue|is grey and|looks grey|going blue|going grey|gurgling|snoring weird|wont wake up|wont come round|not responding|not waking|cant be woken|gone floppy|gone limp|no pulse|foaming)
     (cant keep|can barely keep|struggling to keep) my eyes open *8 (overdose|overdosed|took|taken|chest|pills|gear|alone|scared|help)
     (used|taken|took|had|injected|overdosed|overdose) *6 (lips are blue|lips blue|gone blue|grey and|turning blue|wont wake|not breathing|barely breathing|gone grey|cant wake)
+    (unconscious|unresponsive|passed out|collapsed) *8 (needles|syringes|pills|foil|wont respond|wont answer|not responding)
     `,
   ),
   ...signals(
@@ -283,6 +284,8 @@ export const framesOther = [
     (want|wish|hope|hoping|trying|going|gonna|will) *2 (to)? starve *1 (myself)? *1 (to death|until i die|till i die|til i die|until my heart)
     (skin and bone|skin and bones|bmi of #|bmi is #|bmi under #|six stone|five stone|dangerously underweight) *8 (wont eat|refuses|still|hospital|eat|collapsed|wont see)
     insulin *4 (lose weight|thin|skinny|weight|slim) *8 (ill|cant stand|sick|hospital|vomiting|ketones|dka|blurry|collapsed|faint|dont care)
+    (eaten|ate|drunk|drink|eat) *6 (days|week) *6 (heart keeps|heart skipping|blacking out|black out|fainting|cant stand|collapsing|palpitations)
+    (heart keeps|blacking out|fainting|palpitations) *8 (eaten|eating|starving|purging|meals|food)
     `,
   ),
 ];

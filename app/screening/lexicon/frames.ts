@@ -53,7 +53,7 @@ export const frames = [
     (lay by|layby|spot|place|tree|beam|branch|platform|hotel|bridge|date|method) *1 (picked out|chosen|picked|sorted|worked out|scouted)
     (checked|looked up|know|worked out|got) *2 (train times|timetable|the tides|tide times|which train|the drop|how high)
     (ive|i have|i|already)? got (the|my|all my) *1 (tablets|pills|meds|insulin|rope|blade|means)
-    (rope|ropes|noose|hose|shotgun|gun|blades|tablets|pills|belt|petrol) *2 (up|ready|loaded|in the boot|in the car|in the shed|in my bag|out of the cabinet|out of the safe|by the bath|in the bath|next to me|on the bed|in my lap)
+    (rope|ropes|noose|hose|shotgun|gun|blades|tablets|pills|belt|petrol) *2 (up|loaded|in the boot|in the car|in the shed|in my bag|out of the cabinet|out of the safe|by the bath|in the bath|next to me|on the bed|in my lap)
     (tank|cylinder|canister|bottle) of (helium|nitrogen|gas|pills|tablets|pesticide|bleach)
     (popped|pushed|tipped|poured|emptied|laid|lined|counted|pressed) *1 (them|them all|the lot|it all|all of them|every one|tablets|pills) *1 (out|into|in|up|onto)
     (sixty|fifty|forty|thirty|twenty|seventy|eighty|ninety|hundred|a hundred) *1 (tablets|pills|@medicine_plain|amitriptyline|paracetamol|codeine|tramadol|propranolol|sleepers|capsules|diazepam)
@@ -61,7 +61,7 @@ export const frames = [
     (one|a single|my last) (bullet|cartridge|shell)
     (know|knows|looked up|googled|worked out) *1 (how much|how many|what dose) *1 (it takes|i need|it would take|would do it|to take)
     (enough|plenty of) *1 (fent|fentanyl|heroin|insulin|morphine|methadone|gear|pills|tablets|stuff|dope) *1 to (finish|kill|end|do it|see me off|stop)
-    (pills|tablets|meds|insulin|blades|rope|gun|noose) (is|are|s)? *1 (hidden|stashed|cleaned|in the|under the|behind the) *2 (cereal|fridge|sock|drawer|mattress|wardrobe|loft|attic|shed|boot|bag|box|pillow|garage|desk|cupboard)?
+    (pills|tablets|meds|insulin|blades|rope|gun|noose) (is|are|s)? *1 (hidden|stashed|cleaned|under the|behind the) *2 (cereal|fridge|sock|drawer|mattress|wardrobe|loft|attic|shed|boot|bag|box|pillow|garage|desk|cupboard)?
     (tied|hanging|fixed|hung) *1 (in|from|over|to) the *1 (attic|loft|rafters|beam|garage|shed|barn|tree|banister|hatch|door|basement|stairwell)
     (stones|rocks|bricks) *3 (pockets|coat|rucksack|bag)
     (pockets|coat|rucksack) *3 (stones|rocks|bricks)
@@ -104,6 +104,9 @@ export const frames = [
     (engine|motor|car) *1 (going|on|running|ticking over)
     same (spot|place|bridge|stretch) *2 (im|ill|i am|i will) *1 (going|be|using|standing|heading)
     (going|go|heading|driving|walking) *3 to (jump|hang|drown)
+    (drive|driving|walk|walking|going|go|head|heading|travel|get|getting) *2 to the (cliffs|cliff|bridge|tracks|station|river|sea|roof|quarry|viaduct|dam|pier|lake|beach|woods|car park) *2 (and|to|then) *1 (jump|hang|end|drown|die|walk in|step|not come|never come)
+    (take|taking|took) (every one i had|every one of|every last)
+    (standing|stood|back|sitting) *1 on the same (one|bridge|spot|ledge|roof|platform|place)
     `,
   ),
   ...signals(
@@ -215,6 +218,8 @@ export const frames = [
     (is|was|thats|that is) a lie
     (suppose|say|maybe|what if) it *1 (was|is|were) me
     i want to so (badly|bad|much)
+    (doing|do|going to do|gonna do) it (this weekend|tonight|tomorrow|today|soon|now|this week|on friday|on saturday|on sunday|on monday)
+    (want|wanna) to die for real
     `,
   ),
   ...signals(
@@ -241,7 +246,7 @@ export const frames = [
     (self delete|self deletion|perma sleep|perma nap)
     (i|ive|and) *1 (picked|chosen|choose|chose|set|fixed) (a|the|my) (day|date|night|method|spot|place) *3 (die|go|end|leave|do it|kill)
     (worked|figured) out how *2 (kill myself|die|do it|end it|end my life)
-    (jumping|hanging myself|doing it|ending it|going) (this|on|at|by|before) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|week)
+    (jumping|hanging myself|ending it) (this|on|at|by|before) (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|week)
     (want|need|wish) my life (over|ended|gone|done|to be done|finished)
     (do|doing|end|ending) *1 (myself|me) in
     (after|once|when|before|by the time) (ive|i have|i) *1 @kill_past @reflexive
@@ -258,6 +263,13 @@ export const frames = [
     (im|ill|i will|im going to|gonna|and) *1 (take|taking|end|ending) (mine|my own) (too|tonight|now|tomorrow|as well|today|next|this)
     (tonight|tomorrow|today|now|so|and then) *1 (im|ill|i will|i am) (taking|take|ending|end) mine
     (suppose|supposing|say|imagine|what if|if) i *1 @kill_past @reflexive
+    (wants|want|wanting|going|about) to (kill|hang|end) (himself|herself) *1 (is me|now me)
+    (the one|one|someone|person) who *1 (wants|want) to (kill|end|hang) (himself|herself|themselves|myself|it all)
+    (want|wanna|gonna|going to|will) *1 (:skull|:gun|:knife|:rope) (myself|my self)
+    (take|taking) my own life
+    suicide time
+    (die|dead|gone) the same way *2 (tonight|today|tomorrow|soon)
+    (im|i am) going to die *3 (tonight|today|tomorrow|by my own|and i want)
     `,
   ),
   ...signals(
@@ -445,12 +457,20 @@ export const frames = [
     (car|engine|motor) *4 garage *4 (engine|exhaust|running|going) *4 (drowsy|sleepy|dizzy|headache|bye|sorry|now)
     (on|at) the (ledge|edge|railing|parapet|roof edge) *6 (bye|goodbye|sorry|wind|jump|one step|looking down|shaking|cars|love you)
     (took|taken|swallowed|necked|downed) *2 (pills|tablets|meds|painkillers|lot|them) *3 (going to die|gonna die|wont wake|die now|dying|dont want to wake|never wake|ready to die|hope i die)
+    (hung|hanged|tied|fixed|put up) *1 (rope|noose|belt|cord|cable) *8 (standing|stood|chair|stool|neck|ready|now)
+    (standing|stood|im|i am) *1 on *1 (chair|stool|bucket|ladder) *6 (rope|noose|neck|belt|kick it|kick the|goodbye|bye)
+    (bleeding|blood) *6 (slit|cut|wrists|wrist|i did it|veins|throat)
+    (slit|slashed) my (wrists|wrist|throat) *4 (bleeding|blood|i did it|help|now|ambulance)
+    (swallowed|taken|took|necked|eaten|drunk) (everything|every one|every tablet|every pill|every last) *1 (in the|i had|i have|i could|ive got|in my)
+    (pills|tablets|overdose) i (took|swallowed|have taken|had) *2 (start|starting|started|working|are|kicking)
+    (find|finds) the (paracetamol|tablets|pills|drugs|insulin) in my (blood|stomach|system)
     `,
   ),
   ...signals(
     { ...silent, group: 'suicide.named', role: 'named', contexts: namedContexts },
     `
     (suicide|suicidal|unalive|kms|ctb)
+    sewer slide
     (have|got|made) a (plan|method|date)
     (end it all|kill myself|kill me|ending it all)
     `,
@@ -484,6 +504,11 @@ export const frames = [
     thats what *1 (im|i am|ill|i will) (going|gonna|do|doing|about)
     (im|ill be) next
     i want to so (badly|bad|much)
+    (and|so) (im|i am|ill|i will) (going to|gonna) (they|he|she|and|now|tonight)
+    (im|ill) (going to|gonna) they win
+    now (im|i am) the one
+    (the)? same (one|spot|place|bridge) now
+    (lately|now|these days|tonight|and now) i (wish|want|feel|am|think|do) *2 (it again|again|for it|the same|it)
     `,
   ),
 ];

@@ -27,6 +27,13 @@ export const markersOther = [
     (quiero|voy a) desaparecer (el|la|los|las|un|este|esta)
     (se quiere|se quieren|los quiero|lo quiero|la quiero|las quiero|te voy a|lo voy a|la voy a|te quiero) (matar|morir)
     no me odio
+    no quiero vivir (mas)? (en|con|aqui con|sola en|junto a)
+    no valgo nada (para ti|para el|para ella|para vos|sin ti)
+    (sin|si no|sabes que|cuando te enteras que|x|porque no) *3 (la|mi) vida (ya)? no tiene sentido
+    (me quiero morir|quiero morir|me quiero matar|quiero matarme|suicidarme|matarme|morirme|desaparecer) *3 (unos dias|un rato|de tu vida|de risa|adorable|adorables|lindo|hermoso|tierno)
+    (regla|tareas|hambre|frio|calor|sueno|pileta|gym|gimnasio|bts|selena|instagram|profe) *6 (me quiero morir|quiero morir|matarme|suicidarme|ganas de morir|me quiero matar|no quiero existir)
+    (llorar|reir) o suicidarme
+    no quiero estar aqui (en|si no puedo|con estos|escuchando|haciendo)
     (partida|partido|examen|parcial|parciales|concierto|entrada|temporada|serie|capitulo|matematicas|clase|clases|tarea|estudiar|estudie|celular|bts|kpop|juego|equipo|gol|bariloche|cafe|clima|bateria|wifi|lunes|jueves|pelo|audifonos|profe|profesor|facultad|facu|suspender|aprobar|tiktok|twitter|novela|show|trailer|cancion|album|comic|anime|perfume|limpiando|gym|dieta|hamburguesa|pizza|chocolate) *8 (me quiero morir|quiero morir|quiero morirme|quiero desaparecer|me quiero matar|suicidarme|matarme|la vida no tiene sentido|la vida ya no tiene sentido|mi vida no tiene sentido|mi vida ya no tiene sentido|no quiero existir|ya no quiero existir|no quiero vivir|me quiero suicidar|voy a suicidarme|pensando en el suicidio)
     (me quiero morir|quiero morir|quiero morirme|quiero desaparecer|me quiero matar|suicidarme|matarme|la vida no tiene sentido|la vida ya no tiene sentido|mi vida no tiene sentido|mi vida ya no tiene sentido|no quiero existir|ya no quiero existir|no quiero vivir|me quiero suicidar|voy a suicidarme|pensando en el suicidio|no quiero despertar) *6 (partida|partido|examen|parcial|parciales|concierto|entrada|temporada|serie|capitulo|matematicas|clase|clases|tarea|estudiar|celular|bts|kpop|juego|equipo|bariloche|cafe|clima|bateria|wifi|pelo|profe|profesor|facultad|facu|suspender|aprobar|cancion|album|anime|sueno|actualiza|conmigo|contigo|rato|por hoy)
     (cada vez que|si no|cuando) *6 (la vida|mi vida) (ya)? no tiene sentido
@@ -36,7 +43,7 @@ export const markersOther = [
     (vida) *2 no (tiene|tendria) (ningun)? sentido sin
     (quiero|queria|queriendo) (morir|desaparecer|matarme) (de risa|de amor|contigo|en tus|a tu lado|por ti|x)
     (el|ella|ellos|gente|usted|esa|ese|esos|politico|gobierno|equipo) *3 (no vale nada|no tiene sentido|quiere morir)
-    (matarme|suicidarme) (de risa|trabajando|estudiando|en el gym|jaja|jajaja|xd|a pajas|de hambre|a trabajar)
+    (matarme|suicidarme) (de risa|trabajando|estudiando|en el gym|a pajas|de hambre|a trabajar)
     no (quiero|me quiero) (morir|morirme|matarme|suicidarme|desaparecer)
     no (quiero|puedo) (vivir|despertar|seguir|existir) (sin|en un|en una|con un|con una|con esa|con ese|con ella|con el|esto de nuevo|otra vez|de mi|del|de la)
     quiero (desaparecer|dormir) (de la faz de|un rato|todo el dia|por una semana|y que)

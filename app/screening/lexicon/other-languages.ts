@@ -116,6 +116,27 @@ const spanish = explicit('es', {
     (matenme|mateme) (porfavor|por favor|ya|de una vez)
   `,
   wish: `
+    (no|ya no) *1 (quiero|quisiera|deseo|aguanto) *1 (estar|seguir) (aqui|en este mundo|mas aqui|aca)
+    no quiero *1 (volver a|tener que) (despertar|despertarme)
+    (listo|lista|preparado|preparada) para morir
+    (quiero|solo quiero|ganas de|queria) *6 y desaparecer
+    (quiero|solo quiero|queria|necesito) (solo|puro|nomas|simplemente|realmente|ya) desaparecer
+    dormir hasta (estar muerto|estar muerta|morir|morirme)
+    no valgo (una mierda|nada para nadie|un carajo|la pena)
+    (no se si|de verdad|acaso) *2 vale la pena (seguir|vivir|seguir viviendo)
+    no (deberia|debo|debi|merezco|tendria) (de)? (existir|vivir|estar viva|estar vivo|haber nacido)
+    (queriendome|queriendo|quisiera) (matar|morir|morirme)
+    (mood|modo|lado|pensamiento|momento) suicida
+    (pensar|pensado|pensando|pensaba) *2 en (el suicidio|la muerte|morir|morirme|matarme|suicidarme)
+    (la|mi|esta) vida *1 (aqui|asi) no tiene sentido
+    (cansado|cansada|harto|harta) de (estar tan solo|estar tan sola|estar mal|sentirme asi|existir)
+    (nadie|a nadie) *1 (me va a|me) (extranar|extranaria|echar de menos)
+    (quiero|necesito|solo) que (todo|esto) (termine|acabe|se acabe) (ya|de una vez|para siempre)?
+    (ganas|deseos|deseo) de (morir|morirme|no existir|dejar de existir|no vivir|desaparecer para siempre)
+    (quiero|quisiera) (quitarme|irme) de (en medio|este mundo)
+    (quiero|quisiera) (quiero)? (cerrar los ojos|dormirme|dormir) *2 (no abrirlos|no despertar|nunca despertar|para siempre)
+    (quiero|quisiera|ojala) *1 (muerto|muerta|estar bajo tierra)
+    (la vida|vivir|mi vida) (me duele|es un infierno|es insoportable|pesa demasiado)
     (quiero|quisiera|deseo|ojala|deseando|prefiero|preferiria|ganas de|desearia|espero|necesito|quiero solo) (morir|morirme|estar muerto|estar muerta|no existir|dejar de existir|no haber nacido|no despertar|no despertar nunca|no despertarme|desaparecer|desaparecer para siempre|dormir para siempre|dormir y no despertar|dormir y nunca despertar|dormir y ya no despertar|dormir y ya no despertar nunca|dormir y no despertarme|estar muerto|me muera|morirme ya|no estar|ya no existir|ya no estar|no vivir|que me muera|morirme de una vez|no seguir viviendo)
     me (quiero|quisiera) (morir|desaparecer|morirme)
     (que ganas de|muchas ganas de|tengo ganas de|con ganas de) *2 (morir|morirme|desaparecer|dormir y no despertar|no existir|no despertar)

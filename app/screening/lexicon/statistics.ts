@@ -4,8 +4,8 @@ import { weightLines } from './weights.ts';
 
 /** The statistical layer: weights from the training script, marks set on held-out texts. */
 export const statistics: Statistics = {
-  watchAt: 2.8,
-  supportAt: 4,
+  watchAt: 3.5,
+  supportAt: 6,
   perWord: 0.03,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, number] => {

@@ -3,3761 +3,3767 @@
  * stands in posts of people at risk. Words in few texts and names were left out before training.
  */
 export const weightLines = `
-a:-5.57
-a bad:-1.82
-a better:-0.52
-a big:-2.49
-a bit:-2.79
-a burden:0.52
-a car:-1.54
-a chance:-1.57
-a child:-1.58
-a couple:-2.27
-a day:-0.46
-a different:-0.93
-a failure:0.23
-a family:-0.17
-a few:-2.93
-a friend:-1.65
-a fucking:0.41
-a girl:-1.11
-a girlfriend:-0.49
-a good:-4.04
-a great:-1.95
-a gun:0.40
-a guy:-1.53
-a half:-1.10
-a hard:-0.93
-a headache:-3.47
-a heart:-2.89
-a huge:-1.64
-a job:-0.39
-a kid:-1.74
-a life:-0.94
-a little:-4.17
-a long:-2.32
-a lot:-4.54
-a month:-2.26
-a new:-3.13
-a nice:-2.08
-a normal:-1.25
-a part:-1.25
-a person:-1.10
-a place:-0.44
-a point:-0.37
-a pretty:-0.52
-a problem:-1.36
-a really:-1.74
-a reason:-0.15
-a relationship:-1.66
-a shit:0.48
-a single:-1.84
-a small:-0.84
-a stroke:-2.04
-a suicide:0.14
-a therapist:-1.80
-a time:-1.74
-a very:-2.28
-a way:0.65
-a week:-1.91
-a while:-0.83
+a:-4.03
+a bad:-1.90
+a better:-0.87
+a big:-2.25
+a bit:-2.57
+a burden:0.67
+a car:-1.71
+a chance:-1.65
+a child:-1.04
+a couple:-2.33
+a different:-1.02
+a failure:0.38
+a family:-0.96
+a friend:-1.33
+a fucking:-0.39
+a girl:-1.69
+a good:-3.61
+a great:-1.69
+a gun:0.48
+a guy:-1.46
+a half:-0.97
+a hard:-1.75
+a headache:-2.97
+a heart:-3.10
+a huge:-0.38
+a job:-1.46
+a kid:-1.59
+a life:-0.83
+a little:-3.60
+a long:-0.29
+a lot:-4.29
+a month:-2.18
+a new:-3.58
+a nice:-2.05
+a normal:-0.84
+a person:-0.99
+a place:-0.66
+a point:-0.12
+a pretty:-0.51
+a problem:-1.55
+a really:-1.92
+a reason:0.27
+a relationship:-1.23
+a shit:0.10
+a single:-1.75
+a small:-0.40
+a stroke:-2.18
+a therapist:-1.64
+a time:-1.35
+a very:-2.16
+a way:0.19
+a week:-1.88
+a while:-1.29
 a whole:-1.73
-a year:-1.21
-ability:-1.84
-ability to:-1.67
-able:-4.03
-able to:-3.06
-about:-4.17
-about a:-1.52
-about anything:-1.00
-about how:-1.78
-about it:-3.39
-about me:-1.67
-about my:-2.08
-about myself:-0.28
-about suicide:1.17
-about that:-1.73
-about the:-2.89
-about this:-1.91
-about to:-1.49
-about u:-2.06
-about what:-1.70
-about your:-2.10
-above:-1.54
-absolute:-1.03
-absolutely:-2.42
-abuse:-2.69
-abused:-1.18
-abusive:-0.84
-accept:-1.62
-accepted:-1.30
-access:-1.43
-accident:-0.10
-accidentally:-1.29
-account:-1.91
-across:-0.44
-act:-0.77
-acting:-0.23
-actions:-0.70
-active:-1.30
-actively:-1.21
-activities:0.30
-actual:-1.64
-actually:-3.97
-add:-2.02
-addict:-1.21
-addicted:-1.22
-addiction:-5.24
-address:-1.45
-adhd:-1.09
-admit:-1.46
-adult:-1.35
-advance:-1.38
-advice:-2.59
-affect:-1.16
-afford:-0.88
-afraid:-2.41
-afraid of:-1.62
-afraid to:-0.53
-after:-2.24
-after a:-2.61
-after i:-0.91
-after my:-0.80
-after that:-1.39
-after the:-1.63
-again:-3.62
-again i:-1.34
-against:-2.96
-age:-2.09
-ago:-3.92
-ago and:-1.69
-ago i:-1.15
-agree:-1.71
-ahead:-1.86
-alcohol:-1.16
-alcoholic:-1.05
-all:-3.52
-all and:-1.04
-all but:-1.28
-all day:-0.95
-all i:-2.47
-all my:-2.07
-all of:-2.72
-all over:-1.42
-all that:-1.86
-all the:-2.03
-all these:-1.50
-all this:-0.92
-allergic:-5.37
-allergic to:-4.67
-allow:-0.73
-allowed:-1.26
-almost:-2.54
-alone:-0.46
-alone and:-0.79
-alone in:-0.95
-along:-1.67
-along with:-1.39
-already:-1.86
-alright:-1.44
-also:-5.06
-although:-1.90
-always:-4.21
-always been:-0.90
-am:-2.03
-am a:-1.96
-am and:-0.48
-am going:-0.85
-am i:-1.54
-am in:-1.11
-am just:-0.15
-am not:0.48
-am so:-0.56
-am still:-0.64
-am tired:0.81
-am too:0.21
-am trying:-0.27
-ama:-0.58
-amazing:-2.88
+a year:-1.56
+ability:-1.54
+ability to:-1.51
+able:-3.84
+able to:-3.11
+about:-2.67
+about a:-1.95
+about anything:-0.68
+about how:-1.20
+about it:-1.15
+about me:-0.85
+about my:-1.81
+about myself:-0.39
+about suicide:1.09
+about that:-1.76
+about the:-2.42
+about this:-1.43
+about to:-1.36
+about u:-1.64
+about what:-1.44
+about your:-1.73
+above:-1.02
+absolute:-1.42
+absolutely:-2.50
+abuse:-1.73
+abused:-0.90
+abusive:-0.99
+accept:-1.72
+accepted:-1.04
+access:-1.08
+accident:-0.93
+accidentally:-0.75
+account:-1.54
+across:-0.17
+act:-1.75
+acting:-1.41
+actions:-0.92
+active:-1.62
+actively:-1.15
+activities:0.67
+actual:-1.65
+actually:-1.13
+add:-2.20
+addict:-0.93
+addicted:-1.12
+addiction:-4.89
+address:-0.89
+adhd:-1.18
+admit:-1.18
+adult:-1.16
+advance:-1.51
+advice:-2.90
+affect:-0.46
+afraid:-1.85
+afraid of:-1.22
+afraid to:-0.90
+after:-2.33
+after a:-2.22
+after i:-1.21
+after my:-0.98
+after that:-1.08
+after the:-1.87
+again:-3.08
+again and:-0.77
+again but:-0.62
+again i:-1.48
+against:-3.00
+age:-1.51
+ago:-3.36
+ago and:-0.88
+ago i:-1.56
+agree:-2.61
+ahead:-1.57
+air:-0.28
+alcohol:-1.69
+alcoholic:-0.89
+alive:-0.75
+all:-3.23
+all and:-1.12
+all but:-0.69
+all day:-1.92
+all i:-1.28
+all my:-0.21
+all of:-2.42
+all over:-1.30
+all that:-1.72
+all the:-1.55
+all these:-1.38
+all this:-0.89
+allergic:-5.03
+allergic to:-4.36
+allow:-0.68
+allowed:-1.40
+almost:-3.25
+alone:-0.29
+alone and:-0.29
+alone i:0.37
+alone in:-0.59
+along:-1.62
+along with:-1.06
+already:-1.08
+alright:-1.39
+also:-2.39
+although:-1.92
+always:-4.34
+always been:-1.53
+am:-1.25
+am a:-1.17
+am and:-0.67
+am going:-1.08
+am i:-0.21
+am in:-1.07
+am just:-0.81
+am not:-0.21
+am so:-0.66
+am still:-0.68
+am tired:0.92
+am too:-0.35
+am trying:-0.99
+ama:-0.26
+amazing:-3.04
 amjust:3.44
-among:-2.08
-amount:0.29
-an:-3.38
-an hour:-1.81
-and:-4.75
-and a:-1.46
-and all:-1.52
-and am:-1.39
-and anxiety:-1.24
-and as:-0.69
-and be:-1.21
-and being:-0.50
-and cant:-1.28
-and depression:-1.20
-and do:-0.92
-and dont:-2.51
-and even:-0.70
-and every:-0.71
-and everyone:-0.59
-and everything:0.17
-and family:-0.37
-and feel:-1.52
-and for:-0.37
-and get:-1.63
-and go:-0.64
-and got:-1.74
-and had:-1.03
-and has:-1.38
-and have:-1.97
-and he:-3.32
-and her:-1.69
-and how:-0.09
-and i:-3.71
-and if:-2.33
-and ill:-0.35
-and im:-2.74
-and in:-1.31
-and is:-1.56
-and it:-0.55
-and its:-1.88
-and ive:-0.68
-and just:-0.60
-and make:-1.52
-and more:-0.65
-and my:-2.76
-and no:0.26
-and not:-1.61
-and nothing:0.30
-and now:-0.93
-and on:-0.69
-and other:-1.40
-and over:-0.62
-and people:-1.44
-and see:-0.43
-and she:-2.31
-and so:-1.05
-and some:-0.65
-and still:-1.02
-and that:-1.80
-and thats:-1.33
-and the:-3.02
-and then:-2.02
-and there:-0.46
-and theres:-1.04
-and they:-1.82
-and this:-0.59
-and to:-1.71
-and told:-0.76
-and try:-1.33
-and u:-0.95
-and was:-0.44
-and we:-1.94
-and what:-0.93
-and when:-1.35
+among:-0.71
+amount:-0.33
+amount of:-0.27
+an:-2.42
+an hour:-1.66
+and:-4.74
+and a:-1.69
+and all:-0.27
+and am:-1.32
+and anxiety:-1.10
+and as:-0.29
+and be:-1.13
+and being:-1.13
+and cant:-0.68
+and depression:-1.05
+and do:-0.93
+and dont:-1.95
+and even:-0.84
+and every:-0.33
+and everyone:-0.78
+and everything:-0.85
+and feel:0.22
+and for:-0.80
+and get:-0.80
+and go:-0.88
+and got:-1.38
+and had:-0.89
+and has:-1.27
+and have:-2.29
+and he:-2.13
+and her:-1.49
+and how:-0.25
+and i:-2.49
+and if:-2.17
+and ill:-1.51
+and im:-0.70
+and in:-1.40
+and is:-2.04
+and it:-1.86
+and its:-3.13
+and ive:-2.32
+and just:-0.16
+and make:-1.30
+and more:-0.77
+and my:-2.74
+and never:0.45
+and no:-0.59
+and not:-1.20
+and nothing:0.64
+and now:-2.47
+and on:-1.13
+and other:-1.45
+and over:-1.02
+and people:-1.41
+and see:0.12
+and she:-1.33
+and so:-0.86
+and some:-0.33
+and still:-1.03
+and that:-1.88
+and thats:-1.39
+and the:-3.39
+and then:-1.28
+and there:-0.79
+and theres:-0.50
+and they:-2.29
+and this:-0.39
+and to:-1.10
+and told:-0.67
+and try:-1.29
+and u:-0.55
+and was:-0.41
+and we:-2.30
+and what:-1.23
+and when:-0.83
 and will:-1.14
-and would:-1.03
-anger:-1.96
-angry:-0.96
-animals:-1.66
-annoying:-2.09
-another:-3.05
-answer:-0.51
-answers:-1.29
-anti:-1.61
-anxiety:-3.75
-anxiety and:-0.88
-anxiety i:-1.34
-anxious:-2.13
-any:-2.77
-any advice:-1.01
-any of:-1.48
-any other:-1.55
-anybody:-0.51
-anymore:2.02
-anymore im:0.14
-anymorei:1.43
-anyone:-0.85
-anyone else:-1.57
-anyone i:0.48
-anyone to:0.29
-anything:-0.96
-anything and:-1.42
-anything but:-0.45
-anything i:-0.62
-anything that:-1.39
-anything to:-1.02
-anyway:-2.39
-anyway i:-0.95
-anyways:-1.38
-anywhere:-0.78
-apart:-0.77
-apartment:-1.20
-apologize:-0.71
-app:-1.76
-apparently:-1.95
-apply:-1.12
-appointment:-1.06
-appreciate:-1.84
-appreciated:-1.67
-approach:-1.21
-are:-6.16
-are a:-2.39
-are all:-0.90
-are going:-1.75
-are in:-2.35
-are just:-1.30
-are not:-1.78
-are so:-2.09
-are the:-0.70
-are u:-2.36
-area:-1.19
-arent:-3.11
-argument:-1.53
-arm:-0.17
-arms:-1.03
-around:-4.19
-around and:-0.99
-around me:-1.35
-around the:-1.06
-art:-1.49
-as:-5.01
-as a:-1.38
-as an:-1.79
-as i:-2.04
-as if:-0.70
-as it:-1.26
-as long:-1.74
-as much:-1.63
-as my:-0.94
-as soon:-1.35
-as the:-2.55
-as u:-1.87
-as well:-3.23
-ashamed:-0.37
-ask:-3.21
-ask for:-0.90
-asked:-2.68
-asking:-2.17
-asks:-1.36
-asleep:-1.92
-ass:-1.24
-asshole:-1.73
-asthma:-2.44
-at:-5.12
-at a:-2.35
-at all:-2.62
-at home:-0.49
-at least:-2.30
-at me:-1.08
-at my:-1.32
-at night:-0.31
-at school:-1.21
-at that:-0.94
-at the:-3.96
-at this:-0.44
-at work:-2.20
-ate:-1.66
-attack:-3.94
-attacks:-1.71
-attempt:-0.80
-attempted:0.79
-attempts:-0.41
-attention:-1.46
-attractive:-1.17
+and would:-1.21
+anger:-1.75
+angry:-1.34
+animals:-0.70
+annoying:-1.40
+another:-2.34
+answer:-1.77
+answers:-1.23
+anti:-1.47
+antidepressants:-0.90
+anxiety:-3.60
+anxiety and:-1.09
+anxiety i:-1.10
+anxious:-1.55
+any:-0.91
+any advice:-1.04
+any of:-1.52
+any other:-0.61
+anybody:-0.73
+anymore:1.91
+anymore i:0.31
+anymore im:0.40
+anymorei:1.32
+anyone:-0.22
+anyone else:0.31
+anyone i:0.19
+anything:-1.00
+anything and:-1.16
+anything but:-0.62
+anything i:-1.22
+anything that:-1.23
+anything to:-0.24
+anyway:0.10
+anyway i:0.10
+anyways:-0.30
+anywhere:-0.41
+apart:-0.32
+apartment:-1.13
+apologize:-0.51
+app:-0.72
+apparently:-1.83
+apply:-1.35
+appointment:-1.24
+appreciate:-1.76
+appreciated:-2.04
+approach:-1.08
+are:-6.93
+are a:-2.29
+are all:-1.30
+are going:-1.25
+are in:-1.61
+are just:-1.47
+are not:-1.65
+are so:-1.83
+are the:-0.93
+are u:-1.91
+area:-1.37
+arent:-2.21
+argument:-1.44
+arms:-1.19
+around:-3.37
+around and:-1.06
+around me:-0.36
+around the:-1.42
+art:-1.22
+as:-3.32
+as a:-0.41
+as an:-1.55
+as i:-1.82
+as if:-1.41
+as it:-1.31
+as long:-1.76
+as much:-1.75
+as my:-0.97
+as soon:-1.08
+as the:-2.45
+as u:-1.42
+as well:-2.36
+ashamed:-1.21
+ask:-2.89
+ask for:-0.45
+asked:-2.51
+asking:-1.88
+asks:-1.45
+asleep:-1.70
+ass:-0.89
+asshole:-0.95
+asthma:-2.96
+at:-6.39
+at a:-2.39
+at all:-2.97
+at home:-1.06
+at least:-2.68
+at me:-1.38
+at my:-1.84
+at night:-0.18
+at school:-0.96
+at that:-0.67
+at the:-3.84
+at this:-0.90
+at work:-2.86
+ate:-1.45
+attack:-3.87
+attacks:-1.82
+attempt:0.57
+attempted:1.14
+attempts:0.32
+attention:-1.25
+attractive:-1.11
 available:-1.53
-average:0.32
-avoid:-2.53
-awake:-0.70
-aware:-1.68
-away:-2.56
-away and:-0.12
-away from:-0.77
-away i:-0.61
-awesome:-3.37
-awful:-1.67
-awhile:-0.15
-awkward:-1.46
-b:-1.45
-baby:-1.10
-back:-3.95
-back and:-0.95
+average:0.41
+avoid:-2.09
+awake:-0.55
+aware:-1.52
+away:-2.27
+away and:-0.56
+away from:-1.72
+away i:-1.02
+awesome:-3.08
+awful:-2.28
+awhile:-0.21
+awkward:-0.99
+b:-1.08
+baby:-2.91
+back:-6.12
+back and:-1.91
 back i:-1.22
-back in:-0.39
-back on:-1.42
-back to:-3.85
-background:-1.37
-bad:-1.32
-badly:-1.10
-balls:-0.25
-bank:-1.20
-barely:-1.02
-based:-1.87
-basic:-1.49
-basically:-2.03
-basis:-1.64
-bathroom:-1.71
-battle:-0.32
-bc:-2.77
-bc he:-2.38
-bc i:-1.46
-bc im:-0.26
-bc it:-1.90
-bc its:-1.74
-bc my:-0.32
-bc of:-1.76
-bc she:-0.34
-bc the:-1.86
-bc they:-1.87
-bc u:-1.13
-be:-2.86
-be a:-4.58
-be able:-1.48
-be alive:-0.26
-be alone:-0.60
-be an:-1.24
+back in:-1.35
+back on:-1.40
+back to:-3.39
+background:-1.16
+bad:-1.00
+bad i:0.20
+badly:-0.90
+balls:-0.85
+bank:-0.81
+barely:-0.43
+based:-1.73
+basic:-1.26
+basically:-1.93
+basis:-1.53
+bathroom:-1.53
+battle:-0.11
+bc:-6.27
+bc he:-1.87
+bc i:-2.61
+bc im:-0.60
+bc it:-1.98
+bc its:-1.91
+bc my:-0.73
+bc of:-1.69
+bc she:-0.90
+bc the:-1.56
+bc they:-1.89
+bc u:-1.14
+be:-2.32
+be a:-4.28
+be able:-1.69
+be alive:-0.32
+be alone:-0.80
+be an:-1.31
 be better:0.30
-be happy:-0.71
-be here:0.81
-be honest:-1.48
-be in:-1.33
-be like:-1.40
-be my:-0.12
-be so:-1.11
-be the:-0.74
-be there:-0.43
-be with:-0.56
-bear:-1.01
-beat:-2.06
-beautiful:-2.74
-became:-1.58
-becausei:1.54
-become:-1.06
-become a:-1.42
-becomes:-1.16
-becoming:-1.19
-bed:-2.52
-been:-4.05
-been a:-2.07
-been able:-1.16
-been feeling:-1.03
-been going:-0.89
-been having:-1.91
-been in:-1.53
-been on:-1.39
-been so:-0.90
-been thinking:-0.92
-been to:-1.60
-been trying:0.09
-before:-1.80
-before and:-1.13
+be dead:1.04
+be happy:-0.95
+be here:0.37
+be honest:-1.29
+be in:-1.45
+be like:-1.00
+be my:-0.51
+be the:-0.71
+be there:-0.52
+be with:-1.00
+beat:-2.11
+beautiful:-2.47
+became:-1.62
+becausei:1.79
+become a:-0.75
+becomes:-0.80
+becoming:-1.02
+bed:-2.46
+been:-4.58
+been a:-1.16
+been able:-1.25
+been feeling:-1.30
+been going:-1.32
+been having:-0.48
+been in:-1.12
+been on:-1.50
+been so:-0.48
+been thinking:-0.80
+been to:-1.19
+been trying:-0.47
+before:-1.07
+before and:-1.19
 before but:-1.29
-before i:-0.25
-began:-1.66
-begin:-1.29
-beginning:-1.67
-behavior:-3.25
-behind:-1.26
-being:-2.92
-being a:-1.41
-being able:-1.35
-being in:-0.77
-believe:-2.46
-believe in:-1.34
-believe that:-0.50
-below:-1.27
-besides:-1.16
-best:-3.86
-best friend:-1.10
-better:-0.83
-better and:-1.52
-better but:-0.19
-better i:-0.59
-better off:0.53
-better than:-1.21
-between:-3.80
-beyond:-1.55
-bf:-1.46
-big:-4.37
-bigger:-1.89
-biggest:-1.46
-bills:-1.15
-bipolar:-1.35
-birthday:-1.80
-bit:-3.70
-bit of:-1.84
-bitch:-1.71
-black:-1.85
-blame:-1.11
-blood:-0.29
-blue:-1.75
-body:-0.29
-book:-3.11
-books:-1.02
-bored:-3.36
-boring:-1.02
-born:-0.98
-boss:-1.74
-both:-4.14
-both of:-1.20
-bothering:-0.55
-bottle:-1.51
-bottom:-1.54
-bought:-1.93
-boy:-2.91
-boyfriend:-2.80
-boys:-2.20
-brain:-3.23
-break:-0.94
-break up:-0.54
-breakdown:-0.33
-breaking:-1.34
-breaks:-1.15
-breath:-1.64
-breathe:-0.93
-breathing:-0.43
-bridge:-0.78
-bring:-2.22
-brings:-0.45
-bro:-2.41
-broke:-1.52
-broke up:-1.09
-brother:-1.71
-brothers:-1.40
-brought:-1.71
-btw:-1.66
-build:-1.91
-building:-0.35
-bullied:-0.90
-bullshit:-0.42
-bullying:-0.86
-bunch of:0.14
-burden:0.39
-burn:0.33
-bus:-0.18
-business:-1.71
-busy:-1.95
-but:-4.56
-but a:-0.76
-but all:-1.32
-but also:-0.86
-but as:-0.95
-but at:-0.56
-but for:-0.78
-but he:-2.29
-but i:-2.03
-but if:-1.03
-but im:-1.50
-but in:-0.85
-but it:-2.48
-but its:-2.53
-but ive:-1.34
-but just:-1.33
-but my:-1.78
-but no:-0.44
-but not:-1.71
-but now:-0.56
-but she:-0.74
-but still:-1.15
-but that:-1.88
-but thats:-1.16
-but the:-2.53
-but then:-1.59
-but they:-2.16
-but this:-1.17
-but u:-3.08
-but we:-1.99
-but when:-0.63
-buy:-2.71
-buying:-0.23
-by:-3.09
-by a:-1.37
-by my:-1.69
-by the:-0.98
-bye:-0.19
-c:-2.00
-call:-2.06
-called:-2.34
-called me:-0.95
-calling:-1.37
-calls:-1.52
+before i:-0.45
+began:-1.36
+begin:-1.10
+beginning:-1.63
+behavior:-3.14
+behind:-1.63
+being:-4.43
+being a:-1.75
+being able:-0.84
+being in:-1.10
+believe:-3.59
+believe in:-1.30
+believe that:-1.39
+below:-1.23
+besides:-1.22
+best:-2.51
+best friend:-0.87
+better:-1.46
+better and:-1.14
+better i:0.26
+better off:0.24
+better than:-1.91
+between:-3.88
+beyond:-1.50
+bf:-1.74
+big:-3.68
+bigger:-1.76
+biggest:-1.19
+bills:-1.44
+bipolar:-0.92
+birthday:-1.68
+bit:-3.46
+bit of:-1.35
+bitch:-1.85
+black:-1.47
+blame:-0.39
+blood:0.25
+blue:-1.98
+body:-0.47
+book:-2.15
+books:-1.21
+bored:-3.25
+boring:-1.33
+born:-0.58
+boss:-1.12
+both:-4.10
+both of:-1.38
+bother:-0.38
+bothering:-0.81
+bottle:-0.26
+bottom:-1.34
+bought:-1.81
+boy:-2.64
+boyfriend:-2.38
+boys:-2.26
+brain:-2.76
+break:-0.33
+break up:-1.17
+breakdown:-0.83
+breaking:-1.35
+breaks:-0.88
+breath:-1.31
+breathe:-0.19
+bridge:-0.52
+bring:-0.69
+brings:-0.71
+bro:-2.25
+broke:-0.97
+broke up:-0.66
+broken:-0.46
+brother:-1.93
+brothers:-1.19
+brought:-0.09
+btw:-1.53
+build:-1.58
+building:-0.81
+bullied:-1.06
+bullshit:-0.49
+bullying:-0.45
+burden:0.66
+burn:0.28
+bus:-1.93
+business:-1.11
+busy:-0.61
+but:-4.19
+but a:-0.34
+but all:-0.98
+but also:-1.00
+but as:-1.04
+but at:-1.23
+but for:-1.27
+but he:-2.13
+but i:-1.69
+but if:-0.64
+but im:-2.47
+but in:-0.99
+but it:-1.65
+but its:-1.88
+but ive:-1.60
+but just:-1.53
+but my:-0.67
+but no:-1.29
+but not:-2.12
+but now:-1.13
+but she:-0.75
+but still:-1.38
+but that:-1.61
+but thats:-1.19
+but the:-2.95
+but then:-1.07
+but they:-2.30
+but this:-1.74
+but u:-2.51
+but we:-1.67
+but when:-1.13
+buy:-2.40
+buying:-0.97
+by:-2.39
+by a:-0.87
+by my:-1.42
+by the:-0.84
+bye:-0.34
+c:-1.85
+call:-2.84
+called:-2.48
+called me:-1.18
+calling:-1.49
+calls:-1.60
 calm:-1.28
-came:-2.58
-can:-3.51
-can be:-2.83
-can do:-0.70
-can get:-1.82
-can go:-1.59
-can help:-1.42
-can i:-0.49
-can make:-1.32
-can see:-2.06
-can t:-1.67
-can think:-1.18
-can u:-0.98
-cancer:-4.12
-cannot:-1.52
-cant:-3.07
-cant be:-1.48
-cant do:-0.29
-cant even:-0.83
-cant get:-1.30
-cant go:-0.83
-cant help:-1.59
-cant i:-0.32
-cant see:-0.89
-cant seem:-1.23
-cant stand:-0.19
-cant stop:-0.54
-cant take:-0.72
-car:-1.06
-care:-2.80
-care about:-1.12
-care of:-1.16
-cared:0.28
-career:-1.97
-cares:-1.66
-cares about:-0.87
-caring:-0.60
-carry:-1.51
-case:-0.83
-cat:-2.82
-catch:-0.14
-cats:-2.06
-caught:-1.60
-cause:-0.60
-caused:-2.10
-causes:-1.12
-causing:-0.12
-certain:-2.07
-certainly:-1.52
-chance:-2.45
-change:-3.04
-changed:-1.60
-changes:-1.55
-changing:-0.49
-character:-1.50
-chat:-1.25
-cheated:-1.04
-cheating:-1.73
-check:-2.28
-chest:-1.47
-child:-3.38
-childhood:-1.58
-children:-1.97
-choice:-1.01
-choices:-0.68
-choose:-0.53
-chose:-0.78
-city:-2.64
-class:-3.14
-classes:-1.46
-clean:-2.13
-clear:-1.97
-clearly:-1.90
-close:-1.92
-close to:-1.52
-closer:-0.71
-closest:-0.93
-clothes:-1.58
+came:-2.28
+can:-4.77
+can be:-1.62
+can do:-1.82
+can get:-1.90
+can go:-1.37
+can help:-1.41
+can i:-0.95
+can make:-1.25
+can see:-1.81
+can t:-1.80
+can think:-1.13
+can u:-0.33
+cancer:-4.96
+cannot:-1.91
+cant:0.19
+cant be:0.11
+cant do:0.72
+cant even:0.57
+cant get:0.31
+cant go:-0.21
+cant help:0.21
+cant i:0.48
+cant keep:0.29
+cant see:0.41
+cant seem:-0.68
+cant stand:0.33
+cant stop:-0.12
+cant take:0.64
+car:-3.29
+care:-1.57
+care about:-0.69
+care of:-1.14
+cared:-0.48
+career:-2.14
+cares:-1.04
+cares about:-0.99
+caring:-0.67
+carry:-0.30
+case:-1.54
+cat:-1.42
+catch:-1.48
+cats:-0.85
+caught:-1.37
+cause:-0.17
+caused:-1.54
+causes:-0.83
+causing:-1.76
+certain:-1.24
+certainly:-1.45
+chance:-2.15
+change:-3.44
+changed:-1.43
+changes:-1.62
+changing:-1.05
+character:-1.56
+chat:-1.22
+cheated:-0.83
+cheating:-1.84
+check:-2.01
+chest:-1.25
+child:-2.70
+childhood:-0.16
+children:-1.03
+choice:-1.43
+choices:-0.26
+choose:-1.75
+chose:-0.97
+chronic:0.43
+city:-2.55
+class:-3.16
+classes:-1.11
+clean:-2.79
+clear:-2.02
+clearly:-1.67
+close:-1.31
+close to:-0.56
+closer:-0.68
+closest:-0.87
+clothes:-1.26
 coffee:-1.53
-cold:-2.89
-college:-2.21
-college and:0.22
-come:-3.71
-come back:-0.88
-come to:-1.46
-comes:-2.97
-comes to:-1.36
-comfort:-0.47
-comfortable:-0.85
-coming:-1.42
-comment:-2.81
-comments:-2.54
-commit:-0.88
-commit suicide:1.37
-committed:-0.86
-common:-1.57
-communication:-1.13
-community:-2.11
-company:-1.87
-compared:-0.95
-complete:-0.76
-completely:-1.23
-computer:-1.12
-concerned:-0.19
-condition:-2.14
-confidence:-1.42
-confident:-0.66
-confused:-2.41
-connection:-0.97
-consider:-0.45
-considered:-1.58
-considering:-1.11
-constant:-1.12
-constantly:-2.01
-contact:-0.86
-content:-1.05
-continue:-0.34
-continue to:-1.05
-control:-2.61
-conversation:-2.25
-conversations:-0.87
-convinced:0.18
-cool:-3.50
-cope:-1.27
-cope with:-0.85
-coping:-1.14
-cost:-0.17
-cough:-4.04
-could:-2.73
-could be:-2.41
-could do:-1.76
-could have:-1.54
-couldnt:-2.54
-counseling:-1.80
-count:-1.55
-country:-1.62
-couple:-2.76
-couple of:-1.82
-courage:0.31
-course:-2.55
-cover:-0.22
-covered:-0.89
-covid:-1.10
-coward:-0.41
-crap:-1.78
-cravings:-2.14
-crazy:-1.48
-create:-1.04
-created:-0.21
-cried:-1.64
-crisis:-1.18
-cruel:-0.61
-crush:-2.52
-cry:-0.79
-crying:-0.87
-cure:-1.61
-curious:-1.68
-current:-2.30
-currently:-1.73
-cut:1.03
-cute:-2.61
-cutting:0.64
-cycle:-0.49
-d:-2.24
-dad:-2.99
-dads:-1.55
-daily:-1.99
-damage:0.39
-damn:-2.65
-dark:-0.85
-darkness:-0.39
-date:-2.45
-dating:-2.52
-daughter:-2.18
-day:-2.27
-day and:-0.50
-day i:-0.91
-day of:-1.03
-day to:-0.17
-days:-2.25
-days ago:-0.87
-days and:-1.11
-days i:-0.13
+cold:-0.47
+college:-1.92
+college and:-0.68
+come:-4.32
+come back:-1.15
+come to:-1.54
+comes:-2.60
+comes to:-1.23
+comfort:-0.67
+comfortable:-1.65
+coming:-2.67
+comment:-2.95
+comments:-2.40
+commit:0.48
+commit suicide:1.13
+committed:-0.96
+common:-1.17
+communication:-1.00
+community:-1.91
+company:-0.98
+compared:-1.25
+complete:-0.63
+completely:-1.95
+computer:-1.20
+concerned:-0.36
+condition:-1.75
+confidence:-1.29
+confident:-0.75
+confused:-1.94
+connection:-0.34
+consider:-1.36
+considered:-1.73
+considering:-1.40
+constant:-1.56
+constantly:-2.00
+contact:-1.38
+contemplating:0.76
+content:-1.06
+continue:-1.77
+continue to:-1.13
+control:-1.74
+conversation:-1.52
+conversations:-1.32
+convinced:-0.24
+cool:-3.43
+cope:-0.50
+cope with:-1.31
+coping:-0.97
+cost:0.16
+cough:-3.84
+could:-4.97
+could be:-2.43
+could do:-1.63
+could have:-1.62
+could just:-0.80
+couldnt:-2.14
+counseling:-2.13
+count:-1.20
+country:-1.65
+couple:-1.97
+couple of:-0.75
+courage:0.27
+course:-2.37
+cover:-1.42
+covered:-0.81
+covid:-0.75
+coward:-0.38
+crap:-1.98
+cravings:-1.46
+crazy:-3.12
+create:-1.00
+created:-1.20
+cried:-1.48
+crisis:-0.61
+cruel:-1.14
+crush:-0.86
+cry:0.33
+crying:-0.77
+cure:-1.69
+curious:-1.52
+current:-2.12
+currently:-2.23
+cut:-0.13
+cute:-2.34
+cutting:0.87
+cycle:-0.58
+d:-2.29
+dad:-0.66
+dads:-1.42
+daily:-1.80
+damage:0.24
+damn:-3.60
+dark:-0.79
+darkness:-0.33
+date:-2.04
+dating:-2.22
+daughter:-0.54
+day:-2.58
+day and:-2.02
+day i:-0.95
+day of:-1.04
+day to:-1.23
+days:-1.39
+days ago:-0.77
+days and:-0.91
+days i:-0.48
 dead:-0.23
-deal:-1.77
-deal with:-1.41
-dealing:-0.46
-dealing with:-0.46
-dealt:-0.14
-death:-0.37
-debt:-1.00
-decent:-1.23
-decide:-2.02
-decided:-0.52
-decided to:-0.38
-decision:-2.01
-deep:-0.53
-deeper:0.28
-deeply:-0.78
-definitely:-2.93
-degree:-1.22
-deleted:-0.89
-depressed:-0.36
-depressed i:-0.83
-depressing:-0.60
-depression:-3.12
-depression and:-0.93
-depression i:-1.40
-depressive:-0.94
-describe:0.25
-deserve:-1.16
-deserve to:0.27
-desire:-0.85
-desperate:-1.25
-desperately:-0.46
-despite:-1.87
-destroy:-1.27
-destroyed:-0.33
-details:-1.43
-developed:-1.05
-diabetes:-4.04
-diagnosed:-2.30
-diagnosed with:-1.97
-did:-5.26
-did i:-0.87
-did it:-1.14
-did not:-2.19
-did u:-3.05
-didn:-1.36
-didn t:-1.36
-didnt:-1.02
+deal:-2.20
+deal with:-1.75
+dealing:-2.04
+dealing with:-2.04
+dealt:-0.37
+death:0.42
+debt:-1.21
+decent:-1.39
+decide:-1.58
+decided:-1.79
+decided to:-1.66
+decision:-1.89
+deep:-1.23
+deeper:-0.16
+deeply:-0.86
+definitely:-2.97
+degree:-1.55
+deleted:-0.98
+depressed:-0.37
+depressed and:-0.13
+depressed i:-0.50
+depressing:-0.78
+depression:-1.41
+depression i:-0.28
+depressive:-0.86
+describe:0.23
+deserve:-1.71
+deserve to:-0.52
+desire:-1.11
+desperate:-1.36
+desperately:-0.85
+despite:-1.76
+destroyed:-0.11
+details:-1.24
+developed:-0.99
+diabetes:-3.48
+diagnosed:-1.70
+diagnosed with:-1.38
+did:-2.40
+did i:-0.80
+did it:-0.19
+did not:-1.87
+did u:-2.40
+didn:-1.40
+didn t:-1.40
+didnt:-2.77
 didnt even:-1.50
-didnt have:-0.38
-didnt know:-1.63
-didnt want:-0.73
-die:2.43
-die and:0.28
-die but:0.40
-die i:0.50
-died:-2.31
-dies:-1.52
-difference:-2.06
-different:-3.51
-difficult:-1.85
-dinner:-2.10
-disappear:-1.01
-disappointed:-0.64
-disappointment:-0.58
-discovered:-1.44
-disease:-3.09
-disgusting:-1.77
-disorder:-1.98
-distance:-0.80
-distant:-1.13
-distract:0.23
-divorce:-1.44
-do:-1.51
-do and:-1.32
-do anymore:-0.93
-do anything:-0.12
-do but:0.23
-do i:-0.22
-do is:-0.24
-do it:0.38
-do my:-0.91
-do not:-0.79
-do something:-0.56
-do that:-1.73
-do the:-0.77
-do this:-0.72
-do to:-2.82
-do u:-4.11
-do with:-1.23
-doctor:-0.95
-doctors:-2.28
-does:-2.08
-does anyone:-1.01
-does it:-0.16
-does not:-2.21
-doesn:-1.15
-doesnt:-3.77
-doesnt matter:-1.69
-doesnt want:-0.78
-dog:-1.48
-dogs:-2.38
-doing:-2.02
-doing it:-0.89
-doing this:-0.81
-done:-1.58
-dont:-2.68
-dont care:-1.53
-dont do:-0.67
-dont even:-1.89
-dont feel:-0.22
-dont get:-1.65
-dont have:-2.59
-dont know:-0.95
-dont like:-2.17
-dont really:-0.58
-dont see:-1.05
-dont think:-0.98
-dont understand:-1.90
-dont wanna:-0.32
-dont want:0.72
-door:-2.55
-dose:0.49
-doubt:-1.27
-down:-4.40
-down and:-1.66
-down i:-0.93
-down the:-0.25
-down to:-1.79
-dr:-2.96
-drank:-1.05
-dream:-3.00
-dreams:-1.26
-drink:-2.34
-drinking:-2.15
-drinks:-1.29
-drive:-0.40
-driving:-2.15
-drop:-0.81
-dropped:-1.95
-drug:-2.33
-drugs:-1.51
-drunk:-1.94
-dude:-3.80
-due:-2.50
-due to:-2.22
-dumb:-2.26
-during:-1.98
-during the:-0.96
-dying:-0.42
-e:-1.34
-each:-2.59
-each other:-1.83
-earlier:-1.89
-early:-3.23
+didnt have:-1.35
+didnt know:-1.23
+didnt want:-1.13
+die:2.38
+die and:0.16
+die but:0.33
+die i:0.30
+died:-3.02
+dies:-1.65
+difference:-2.29
+different:-3.25
+difficult:-2.07
+dinner:-1.78
+disappear:-0.84
+disappointed:-0.66
+disappointment:-0.70
+discovered:-1.19
+disease:-2.42
+disgusting:-1.45
+disorder:-2.26
+distance:-0.88
+distant:-0.94
+distract:-0.09
+divorce:-1.40
+do:-1.24
+do and:-1.64
+do anything:-0.56
+do but:-0.73
+do i:-0.40
+do is:-1.22
+do it:0.85
+do my:-0.83
+do not:-1.37
+do something:-0.67
+do that:-1.70
+do the:-0.55
+do this:0.26
+do to:-2.09
+do u:-3.67
+do with:-1.43
+doctor:-0.37
+doctors:-1.76
+does:-3.90
+does anyone:-0.74
+does it:-0.61
+does not:-2.03
+doesn:-0.79
+doesnt:-3.81
+doesnt matter:-1.32
+doesnt want:-1.12
+dog:-3.10
+dogs:-1.07
+doing:-0.32
+doing it:-1.11
+doing this:-1.18
+don:-0.18
+don t:-0.18
+done:-0.92
+done with:-0.47
+dont:-3.28
+dont care:-1.68
+dont do:-0.27
+dont even:-1.69
+dont feel:-1.65
+dont get:-1.24
+dont have:-2.20
+dont know:-1.24
+dont like:-1.68
+dont really:-1.46
+dont see:-0.29
+dont think:-2.37
+dont understand:-1.65
+dont wanna:-0.98
+dont want:-0.51
+door:-1.82
+dose:0.14
+doubt:-0.91
+down:-2.33
+down and:-1.37
+down i:-0.87
+down the:-0.63
+down to:-1.62
+dr:-2.62
+drank:-0.75
+dream:-2.83
+dreams:-1.40
+drink:-2.26
+drinking:-2.60
+drinks:-1.14
+drive:-1.92
+driving:-1.56
+drop:0.48
+dropped:-1.57
+drug:-2.12
+drugs:-1.70
+drunk:-1.81
+dude:-3.48
+due:-2.41
+due to:-2.11
+dumb:-2.10
+during:-1.81
+during the:-0.90
+dying:-1.65
+e:-1.59
+each:-3.34
+each other:-2.44
+earlier:-1.85
+early:-3.00
 earth:-1.08
-easily:-1.33
-easy:-0.93
-eat:-3.30
-eating:-0.64
-edge:-0.57
-education:-0.96
-effect:-1.72
-effects:-0.98
-effort:-1.30
-either:-3.10
-else:-1.30
-else i:-1.15
-emotional:-0.98
-emotionally:-1.60
-emotions:-1.78
-emptiness:-0.75
-empty:0.26
-end:-0.69
-end i:-0.25
-end it:0.98
-end my:0.40
-end of:-2.14
-end up:-0.87
-ended:-1.30
-ended up:-1.75
-ending:0.43
-ending it:0.14
-ends:-2.12
-energy:-0.50
-enjoy:-2.86
-enough:0.24
-entire:-1.98
-entirely:-1.17
-environment:-0.60
-episode:-1.69
-episodes:-1.10
-er:-1.00
-escape:-0.25
-especially:-0.95
-esteem:-0.48
-etc:-3.03
-even:-4.20
-even have:-1.66
-even if:-1.49
-even know:-1.07
-even more:-1.23
-even though:-2.29
-even when:-2.05
-evening:-1.02
-event:-1.50
-events:-0.93
-eventually:-1.34
-ever:-1.48
-ever since:-1.20
-every:-3.48
-every day:-0.48
-every night:-0.88
-every single:-0.95
-every time:-3.29
-everybody:-0.61
-everyday:-0.70
-everyday i:-0.34
-everyone:-2.51
-everyone else:-0.17
-everyone i:-0.62
-everyone is:-0.11
-everyones:-0.99
-everything:-0.73
-everything and:0.24
-everything i:-0.20
-everything is:-0.22
-everytime:-1.75
-everywhere:-1.09
-evil:-1.14
-ex:-2.63
-exact:-1.63
-exactly:-0.46
-exam:-0.68
-example:-2.34
-except:-2.05
-excited:-2.35
-excuse:-1.28
-exercise:-1.13
-exist:-0.22
-existence:1.04
-existing:-0.09
-expect:-1.48
-expected:-1.26
-expensive:-1.86
-experience:-3.22
-experienced:-1.59
-experiences:-0.51
-experiencing:-1.78
-explain:-1.00
-express:-0.59
-extra:-1.64
-extreme:-0.44
-extremely:-2.00
-eye:-2.50
-eyes:-1.35
-f:-1.72
-face:-1.87
-fact:-2.86
-fact that:-1.48
-failed:-0.17
-failing:-0.57
-failure:-0.30
-fair:-1.73
-fairly:-1.22
-fake:-1.72
+easily:-1.29
+easy:-0.11
+eat:-3.16
+eating:-0.42
+edge:-0.12
+education:-0.92
+effect:-1.11
+effects:-1.56
+effort:-1.39
+either:-3.20
+else:-0.14
+else i:-1.34
+else to:-0.32
+emotional:-0.60
+emotionally:-1.15
+emotions:-1.82
+emptiness:-0.78
+empty:0.61
+end:1.53
+end it:0.37
+end up:-0.32
+ended:-0.28
+ended up:-1.56
+ending:0.54
+ending it:0.29
+ends:-0.52
+energy:-0.89
+enjoy:-2.15
+enough:0.30
+entire:-1.65
+entirely:-1.06
+environment:-1.13
+episode:-1.15
+episodes:-0.94
+er:-0.31
+especially:-0.75
+esteem:-0.90
+etc:-3.42
+even:-0.84
+even have:-1.40
+even if:-1.51
+even know:-1.29
+even more:-1.40
+even though:-1.96
+even when:-1.51
+evening:-0.89
+event:-1.25
+events:-0.69
+eventually:-1.13
+ever:0.30
+every:-1.98
+every day:-0.20
+every night:0.13
+every single:-1.07
+every time:-3.09
+everybody:-0.31
+everyday:-0.52
+everyday i:-0.50
+everyone:-2.97
+everyone else:-0.57
+everyone i:-0.12
+everyone is:-0.27
+everyones:-0.97
+everything:-0.22
+everything and:-0.68
+everything i:-0.71
+everything is:-0.46
+everytime:-1.44
+everywhere:-0.10
+ex:-3.04
+exact:-0.83
+exactly:-0.62
+exam:-0.57
+example:-2.11
+except:-1.78
+excited:-2.16
+excuse:-1.34
+exercise:-1.59
+exist:-0.26
+existence:0.55
+existing:-0.36
+expect:-1.61
+expected:-0.99
+expensive:-1.29
+experience:-2.48
+experienced:-0.96
+experiences:-0.95
+experiencing:-1.47
+explain:-2.04
+extra:-1.46
+extreme:-0.97
+extremely:-1.24
+eye:-2.34
+eyes:-0.87
+f:-1.47
+face:-0.94
+fact:-1.16
+fact that:-1.60
+fail:-0.76
+failed:0.11
+failing:-0.99
+failure:0.98
+fair:-1.84
+fairly:-1.41
+fake:-2.09
 fall:-0.95
-falling:-0.89
-family:-0.84
-family and:-0.99
-family is:-0.61
-fan:-2.48
-far:-2.80
-fast:-0.99
-fat:-1.78
-father:-1.66
-fault:-1.10
-favorite:-2.77
+falling:-0.84
+family:-1.48
+family and:-0.23
+family i:-0.45
+family is:-0.75
+fan:-2.44
+far:-2.98
+fast:-1.01
+fat:-1.57
+father:-1.18
+fault:-1.07
+favorite:-2.86
 fear:-1.52
-fear of:-0.20
-feel:-0.83
-feel bad:-1.68
-feel better:-2.04
-feel like:-0.40
-feel so:0.55
-feel that:-0.89
-feel the:-1.00
-feel this:-1.08
-feeling:-1.36
-feeling like:-0.97
-feeling of:-1.35
-feeling really:-1.27
-feelings:-0.70
-feels:-2.76
-feels like:-2.05
-feet:-1.41
-fell:-1.85
-felt:-1.91
-felt like:-1.66
-female:-1.28
-fever:-4.70
-few:-3.20
-few days:-1.47
-few months:-1.32
-few times:-1.46
-few weeks:-0.94
-few years:-1.59
-fight:-2.68
-fighting:-1.67
-figure:-1.27
-figured:-1.42
-fill:-0.63
-filled:-1.05
-final:-0.98
-finally:-0.82
-financial:-1.11
-find:-1.82
-find a:-1.53
-find it:-2.05
-find myself:-1.05
-finding:-1.61
+fear of:0.09
+feel:-0.63
+feel bad:-1.78
+feel better:-1.63
+feel i:-0.74
+feel like:-0.23
+feel so:0.74
+feel that:-0.81
+feel the:-0.62
+feel this:-1.05
+feeling:-0.55
+feeling like:-1.38
+feeling of:-0.74
+feeling really:-1.43
+feelings:-0.96
+feels:-3.44
+feels like:-2.29
+feet:-1.25
+fell:-1.88
+felt:-1.30
+felt like:-1.27
+female:-1.39
+fever:-4.46
+few:-0.14
+few days:-0.09
+few months:-1.57
+few times:-0.98
+few weeks:-0.30
+few years:-1.41
+fight:-1.89
+fighting:-0.74
+figure:-1.93
+figured:-1.34
+fill:-1.50
+filled:-1.50
+final:-0.64
+finally:-0.30
+financial:-1.36
+find:-4.73
+find a:-1.62
+find it:-0.99
+find myself:-1.02
+finding:-1.62
 finds:-1.92
-fine:-1.28
-finish:-1.81
-finished:-1.89
-fire:-0.11
-first:-6.02
-first time:-2.16
-fit:-0.32
-five:-2.00
-fix:-1.94
-floor:-1.10
-focus:-1.22
-focus on:-1.72
-focusing:-1.18
-follow:-1.46
-followed:-0.78
-following:-2.15
-food:-2.75
-for:-4.83
-for a:-3.16
-for about:-1.76
-for all:-1.81
-for an:-0.44
-for being:-0.63
-for her:-2.23
-for him:-2.09
-for it:-0.38
-for me:-2.19
-for my:-0.77
-for no:-0.60
-for not:-1.13
-for reading:-0.67
-for so:-0.37
-for some:-2.19
-for that:-2.19
-for the:-5.15
-for them:-1.71
-for this:-1.01
-for u:-3.94
-for years:-0.77
-for your:-3.06
-force:-0.64
-forced:-1.14
-forever:-0.41
-forget:-2.66
-forgive:-0.39
-forgot:-2.53
-form:-0.96
-forward:-1.72
-forward to:-1.72
-found:-2.47
-found out:-2.28
-four:-2.62
-freaking:-0.97
-free:-3.23
-frequently:-1.27
-friend:-3.81
-friend and:-0.61
-friend i:-0.34
-friends:-1.04
-friends and:-1.17
-friends are:-0.31
-friends but:-1.10
-friends i:-0.89
-friends or:-0.61
-friendship:-0.85
-from:-3.53
-from a:-0.58
-from me:-1.17
-from my:-0.86
-from the:-2.87
-from this:-0.62
-front:-0.38
-front of:0.13
-fuck:-2.61
-fucked:-0.97
-fucked up:-0.39
-fucking:0.96
-full:-2.78
-full of:-1.92
-fully:-2.02
-fun:-3.44
-function:-1.19
-funny:-0.94
-further:-0.75
-future:-1.74
-gain:-1.07
-game:-4.85
-games:-3.28
-garbage:-0.85
-gave:-2.87
-gave me:-2.48
-gay:-1.86
-general:-0.84
-generally:-1.03
-genuinely:0.25
-get:-5.88
-get a:-1.32
-get back:-0.63
-get better:-1.08
-get help:-0.80
-get in:-1.28
-get it:-1.67
-get me:-1.09
-get my:-0.75
-get out:-1.08
-get over:-0.91
-get rid:-1.32
-get some:-1.65
-get the:-1.16
-get this:-1.32
-get through:-0.60
-get to:-1.68
-gets:-3.75
-getting:-3.97
-getting a:-1.72
-getting worse:-0.72
-gf:-2.04
-girl:-3.33
-girl i:-0.74
-girlfriend:-1.20
-girls:-1.99
-give:-1.24
-give a:0.36
-give up:-1.02
-given:-1.73
-gives:-2.06
-giving:-2.26
-glad:-4.10
-go:-2.26
-go and:-0.86
-go away:-0.78
-go back:-1.98
-go for:-1.65
-go i:-0.65
-go on:-1.32
-go out:-2.04
-go to:-3.97
-goal:-1.81
-goals:-1.02
-god:-2.13
-goddamn:-0.10
-goes:-2.04
-going:-1.43
-going on:-0.70
-going through:-1.16
-going to:-0.94
-gone:-0.39
-gonna:-2.19
-gonna be:-1.32
-good:-3.98
-good at:-0.99
-good enough:0.23
-goodbye:0.56
-google:-1.74
-got:-2.42
-got a:-3.34
-got to:-1.22
-gotta:-2.74
-gotten:-0.77
-government:-2.13
-grade:-1.47
-grades:-0.88
-graduate:-1.07
-graduated:-0.38
-grandma:-0.36
-grateful:-0.25
-great:-4.45
-grew:-1.07
-ground:-1.81
-group:-2.09
-groups:-1.56
-grow:-1.50
-growing:-1.33
-grown:-1.56
-guess:-2.28
-guess i:-0.86
-guidance:-1.21
-guilt:-0.72
-guilty:-1.60
-gun:-0.42
-guy:-4.68
-guys:-3.02
-gym:-1.28
-had:-5.28
-had a:-5.02
-had an:-1.70
-had been:-1.18
-had my:-1.14
-had no:-0.33
-had the:-0.55
-had to:-1.29
-hadnt:-0.80
-haha:-3.33
-hair:-2.09
-half:-2.86
-hand:-2.64
-handle:-1.43
-hands:-2.79
-hang:1.41
-hanging:0.72
-happen:-2.10
-happened:-2.83
-happened to:-0.86
+fine:-2.77
+finish:-1.55
+finished:-1.75
+fire:0.56
+first:-1.93
+first time:-0.30
+fit:-0.83
+five:-1.85
+fix:-1.68
+floor:-1.01
+focus:-1.17
+focus on:-1.35
+focusing:-0.82
+follow:-1.71
+followed:-0.41
+following:-2.11
+food:-2.94
+for:-5.20
+for a:-1.72
+for about:-1.68
+for all:-1.48
+for an:-1.46
+for being:-1.59
+for help:-0.31
+for her:-1.28
+for him:-2.32
+for it:-1.00
+for me:-3.96
+for my:-1.24
+for myself:-0.14
+for no:-0.69
+for not:-1.18
+for reading:-0.56
+for so:-1.18
+for some:-1.62
+for that:-1.90
+for the:-5.16
+for them:-1.47
+for this:-1.93
+for u:-3.82
+for years:-0.97
+for your:-2.47
+force:-1.07
+forced:-1.17
+forever:-0.77
+forget:-2.13
+forgive:-0.31
+forgot:-2.09
+form:-0.54
+forward:0.21
+forward to:-0.44
+found:-2.43
+found out:-1.37
+four:-2.48
+freaking:-1.37
+free:-3.09
+frequently:-1.48
+friend:-2.64
+friend and:-0.54
+friend i:0.42
+friends:-1.27
+friends and:-0.23
+friends are:-1.16
+friends but:-0.57
+friends i:-0.43
+friends or:-1.15
+friendship:-1.71
+from:-6.05
+from a:-0.57
+from me:-1.40
+from my:-1.51
+from the:-2.73
+from this:-1.29
+front:-1.64
+front of:-1.50
+fuck:-3.32
+fucked:-0.28
+fucking:0.75
+full:-2.86
+full of:-1.71
+fully:-2.07
+fun:-3.73
+function:-1.02
+funny:-1.44
+further:-0.25
+future:-1.61
+gain:-1.30
+game:-4.62
+games:-2.93
+garbage:-0.62
+gave:-2.02
+gave me:-1.57
+gay:-1.99
+general:-2.35
+generally:-0.91
+genuinely:0.33
+get:-4.74
+get a:-1.45
+get back:-1.47
+get better:-0.79
+get help:-0.66
+get in:-1.47
+get it:-1.41
+get me:-0.51
+get my:-2.05
+get out:-1.48
+get over:-1.57
+get rid:-1.25
+get some:-1.43
+get the:-1.33
+get this:-1.25
+get through:-0.71
+get to:-2.15
+gets:-3.98
+getting:-3.21
+getting a:-1.55
+getting worse:-0.53
+gf:-2.26
+girl:-3.55
+girl i:-1.05
+girlfriend:-1.37
+girls:-1.29
+give:-0.68
+give a:0.26
+give me:-0.65
+give up:0.18
+given:-1.46
+gives:-1.34
+giving:-2.89
+glad:-3.75
+go:-3.39
+go and:-1.02
+go away:-0.59
+go back:-1.37
+go for:-1.33
+go i:-0.37
+go on:-0.59
+go out:-2.18
+go through:-0.55
+go to:-2.82
+goal:-1.78
+goals:-1.17
+god:-0.33
+goddamn:-0.39
+goes:-2.35
+going:-0.86
+going on:-0.61
+going through:-0.19
+going to:-0.83
+gone:-0.95
+gonna:0.26
+good:-2.43
+good at:-1.27
+good enough:0.41
+good for:0.34
+goodbye:0.59
+google:-1.38
+got:-2.83
+got a:-3.39
+got to:-1.71
+gotta:-2.53
+gotten:-1.09
+government:-2.33
+grade:-1.28
+grades:-0.59
+graduate:-0.80
+graduated:-0.74
+grandma:-0.33
+grateful:-0.74
+great:-4.06
+grew:-1.35
+ground:-0.21
+group:-1.81
+groups:-1.53
+grow:-1.52
+growing:0.39
+grown:-1.30
+guess:-2.60
+guess i:-1.02
+guidance:-0.96
+guilt:-1.25
+guilty:-1.55
+gun:-0.12
+guy:-4.29
+guys:-2.52
+gym:-2.01
+had:-5.53
+had a:-4.02
+had an:-2.08
+had been:-1.19
+had my:-0.82
+had no:-0.55
+had the:-0.26
+had to:-2.27
+hadnt:-0.56
+haha:-2.16
+hair:-2.11
+half:-2.75
+hand:-2.23
+handle:-0.18
+hands:-2.31
+hang:1.49
+hanging:0.84
+happen:-2.09
+happened:-2.87
+happened to:-0.85
 happening:-1.52
-happens:-0.78
-happier:0.25
-happiness:-0.19
-happy:-3.31
-happy and:-1.02
-happy i:-0.44
-hard:-3.39
-hard for:-1.39
-hard to:-1.71
-harder:-0.41
-hardest:-1.60
-hardly:-0.95
-harm:0.61
-has:-6.65
-has a:-2.51
-has been:-2.33
-has to:-1.64
-hasnt:-1.16
-hate:-0.48
-hate it:-0.50
-hate my:0.21
-hate myself:0.57
-hated:-0.65
-hates:-1.25
-hating:-0.14
-have:-7.92
-have a:-4.58
-have always:-0.17
-have an:-1.91
-have any:-2.11
-have been:-4.21
-have done:-0.97
-have had:-1.13
-have i:-0.53
-have it:-1.00
-have my:-0.15
-have never:-0.85
-have no:0.64
-have nothing:0.26
-have so:-1.08
-have some:-1.45
-have the:-2.19
-have this:-1.25
-have to:-2.62
-have u:-2.04
-havent been:0.10
-having:-5.28
-having a:-3.61
-having to:-0.51
-he:-11.09
-he doesnt:-2.09
-he had:-2.64
-he has:-2.60
-he is:-3.49
-he just:-1.55
-he said:-1.58
-he told:-1.50
-he was:-4.86
-he would:-1.16
-head:-1.50
-headache:-4.46
-headaches:-2.55
-health:-1.89
-healthy:-1.31
-hear:-3.35
-heard:-3.45
-hearing:-1.31
-heart:-4.63
-heart attack:-3.83
-heavily:-0.73
-hed:-1.28
-held:-0.80
-hell:-1.89
-help:-1.90
-help and:0.24
-help but:-0.90
-help i:-1.10
-help me:-0.44
-help u:-1.24
-helped:-1.86
-helped me:-1.24
-helpful:-2.13
-helping:-1.81
-helps:-2.27
-her:-7.71
-her and:-2.72
-her but:-1.04
-her i:-1.39
-her she:-1.50
-her to:-1.59
-here:-3.16
-here and:-0.65
-here for:-0.59
-here i:-1.33
-here is:-0.20
-heres:-1.39
-heroin:-1.53
-herself:-0.10
-hes:-5.43
-hide:-0.11
-hiding:-1.48
-high:-0.16
-high school:-1.33
-higher:-1.90
-highly:-0.84
-him:-6.31
-him and:-1.83
-him to:-2.19
-himself:-2.04
-his:-8.12
-history:-2.28
-hit:-1.29
-hitting:-1.16
-hobbies:-0.59
-hold:-1.88
-holding:-0.38
-hole:-0.71
-holy:-1.61
-home:-3.30
-home and:-0.43
-home i:-0.81
-homeless:-0.79
-homework:-2.04
-honest:-2.09
-honestly:-1.53
-hope:-4.64
-hope i:-0.51
-hope that:-0.28
-hope u:-2.25
-hopeful:-0.82
-hopefully:-1.17
-hopeless:-0.77
-hopes:-0.32
-hoping:0.51
-horrible:-1.86
-hospital:-1.19
-hot:-1.16
-hotline:-0.10
-hour:-2.58
-hours:-3.20
-house:-3.49
-how:-1.20
-how can:-0.35
-how do:-3.30
-how i:-0.57
-how it:-0.74
-how many:-0.17
-how much:-2.56
-how to:-0.52
-how u:-2.01
-hug:-1.60
-huge:-1.90
-human:-2.63
-hung:-0.42
-hurt:-2.65
-hurting:-0.72
-hurts:-0.44
-husband:-1.90
-i:-2.57
-i actually:-0.98
-i almost:-1.76
-i already:-0.69
-i also:-1.27
-i always:-2.00
-i am:-1.86
-i asked:-1.73
-i believe:-1.52
-i came:-0.63
-i can:-2.68
-i cannot:-1.21
-i cant:-1.39
-i care:-0.98
-i come:-1.23
-i could:-0.96
-i couldnt:-1.80
-i decided:-0.26
-i deserve:0.11
-i did:-1.59
-i didnt:-1.55
-i die:0.51
-i do:-2.72
-i don:0.11
-i dont:-1.49
-i even:0.34
-i ever:-1.25
-i felt:-0.88
-i finally:-1.59
-i find:-2.05
-i found:-2.23
-i fucking:-0.91
-i get:-3.52
-i go:-0.22
-i got:-2.83
-i guess:-1.77
-i had:-2.67
-i hate:-0.32
-i have:-5.26
-i havent:0.15
-i hope:-3.86
-i just:-1.68
-i knew:-1.16
-i know:-1.13
-i left:-0.73
-i like:-3.94
-i literally:-0.99
-i live:-1.62
-i ll:-1.24
-i look:-1.45
-i lost:-0.84
-i love:-4.88
-i loved:-1.52
-i m:-0.60
-i made:-1.68
-i make:-0.34
-i mean:-2.80
-i met:-0.49
-i might:-1.49
-i miss:-2.45
-i need:0.37
-i needed:-1.14
-i never:-0.35
-i put:0.16
-i realized:0.09
-i really:-0.18
-i recently:-0.99
-i remember:-1.57
-i said:-1.74
-i saw:-2.26
-i say:-0.62
-i see:-1.78
-i should:-0.11
-i spent:-0.70
-i start:-1.65
-i started:-1.29
-i still:-2.10
-i stopped:-1.04
-i take:-1.29
-i tell:-1.54
-i think:-3.17
-i thought:-3.14
-i told:-1.44
-i took:0.55
-i tried:-0.37
-i try:-1.30
-i understand:-1.53
-i used:-1.89
-i ve:0.94
-i wake:-1.15
-i wanna:-0.68
-i wanted:-1.58
-i was:-3.09
-i wasnt:-1.94
-i went:-2.24
-i were:0.10
-i will:-0.09
-i wish:-0.18
-i woke:-0.56
-i wont:-0.77
-i work:-1.36
-i would:-1.94
-i wouldnt:-1.15
-ice:-1.97
-id:-1.17
-id be:-1.90
-id like:-1.64
-id rather:-1.16
-idea:-0.95
-idea of:0.28
-ideas:-1.42
-identity:-1.44
-idiot:-0.59
-if:-3.94
-if anyone:-0.49
-if he:-2.61
-if i:-0.23
-if im:-1.76
+happier:0.13
+happiness:-0.61
+happy:-3.17
+happy and:-0.98
+happy i:-0.38
+hard:-3.01
+hard for:-1.12
+hard to:-2.03
+harder:-0.71
+hardest:-1.35
+hardly:-0.56
+harm:0.92
+has:-6.35
+has a:-2.39
+has been:-2.09
+has to:-1.53
+hasnt:-1.34
+hate:-0.72
+hate it:-1.13
+hate my:-0.69
+hate myself:0.48
+hated:0.42
+hates:-0.97
+hating:0.27
+hatred:0.19
+have:-5.51
+have a:-3.13
+have always:-0.12
+have an:-2.33
+have any:-1.38
+have been:-4.39
+have done:-1.39
+have had:-0.89
+have i:-1.13
+have my:-1.56
+have never:-1.37
+have no:-1.19
+have nothing:0.09
+have so:-1.21
+have some:-1.32
+have the:-1.88
+have this:-1.21
+have to:-2.49
+have u:-1.70
+havent:-0.17
+havent been:0.11
+having:-4.63
+having a:-2.86
+having to:-0.34
+he:-10.51
+he doesnt:-1.46
+he had:-2.02
+he has:-2.15
+he is:-3.06
+he just:-1.18
+he said:-1.79
+he told:-1.12
+he was:-4.08
+he would:-0.83
+head:-0.68
+headache:-3.95
+headaches:-2.10
+health:-1.99
+healthy:-1.46
+hear:-2.85
+heard:-3.09
+hearing:-1.36
+heart:-4.65
+heart attack:-4.04
+heavily:-0.54
+hed:-1.48
+held:-0.59
+hell:-1.97
+help:-0.85
+help and:-0.89
+help but:-0.93
+help i:-1.01
+help me:-1.24
+help u:-1.04
+helped:-1.96
+helped me:-1.50
+helpful:-1.41
+helping:-1.57
+helps:-2.37
+her:-2.48
+her and:-1.65
+her but:-1.25
+her i:-0.74
+her she:-0.08
+her to:-0.89
+here:-3.54
+here and:-0.95
+here for:-1.18
+here i:-1.52
+here is:-0.47
+heres:-1.21
+heroin:-1.22
+herself:-0.78
+hes:-5.26
+hiding:-1.38
+high school:-1.31
+higher:-1.62
+highly:-1.21
+him:-5.62
+him and:-1.80
+him i:0.12
+him to:-2.26
+himself:-1.99
+his:-7.50
+history:-1.96
+hit:-2.65
+hitting:-0.86
+hobbies:-1.19
+hold:-1.20
+holding:-0.16
+hole:-1.58
+holy:-1.76
+home:-3.80
+home and:-0.71
+home i:-1.05
+homeless:-1.23
+homework:-1.59
+honest:-1.79
+honestly:-1.50
+hope:-2.27
+hope i:-0.15
+hope that:-1.38
+hope u:-2.22
+hopeful:-0.73
+hopefully:-0.97
+hopes:-0.53
+hoping:-0.66
+horrible:-2.22
+hospital:-0.95
+hot:-0.69
+hotline:-0.19
+hour:-2.44
+hours:-3.43
+house:-3.47
+how:-1.30
+how can:-0.20
+how do:-3.12
+how i:-1.55
+how it:-0.72
+how long:-0.71
+how many:-1.02
+how much:-1.51
+how to:-0.59
+how u:-1.73
+hug:-2.64
+huge:-0.53
+human:-2.13
+hung:-0.11
+hurt:-1.52
+hurting:-0.75
+hurts:-1.21
+husband:-1.51
+i:-2.56
+i a:-1.32
+i actually:-0.75
+i almost:-1.78
+i already:-0.09
+i also:-0.92
+i always:-1.38
+i am:-1.75
+i asked:-1.54
+i believe:-1.74
+i came:-1.03
+i can:-3.82
+i cannot:-0.75
+i cant:0.53
+i care:-0.83
+i come:-0.97
+i could:-3.42
+i couldnt:-1.78
+i decided:-1.70
+i deserve:-0.58
+i did:-0.49
+i didnt:-2.59
+i die:0.72
+i do:-3.17
+i don:-0.12
+i dont:-1.81
+i ended:0.39
+i even:-0.96
+i ever:0.39
+i felt:-0.19
+i finally:-1.22
+i find:-1.69
+i found:-1.48
+i fucking:-0.21
+i get:-3.13
+i go:-0.24
+i got:-3.84
+i guess:-2.18
+i had:-3.77
+i hate:-0.57
+i have:-2.59
+i havent:-0.25
+i honestly:0.08
+i hope:-2.24
+i just:-0.21
+i keep:-0.31
+i knew:-0.83
+i know:-2.11
+i left:-0.82
+i like:-3.72
+i literally:-0.13
+i live:-1.07
+i ll:-0.97
+i look:-1.49
+i lost:-0.76
+i love:-3.63
+i loved:-1.47
+i m:-0.93
+i made:-2.17
+i make:-1.43
+i may:-0.38
+i mean:-2.20
+i met:-0.30
+i might:-1.68
+i miss:-2.83
+i need:-0.95
+i needed:-1.07
+i never:-0.56
+i only:0.19
+i put:-0.28
+i realized:-0.74
+i really:0.13
+i remember:-1.61
+i said:-1.55
+i saw:-2.23
+i say:-1.23
+i see:-1.90
+i should:-0.59
+i shouldnt:-0.61
+i spent:-0.42
+i start:-1.14
+i started:-1.17
+i still:-2.06
+i stopped:-0.74
+i take:-0.59
+i tell:-1.59
+i think:-2.20
+i thought:-3.22
+i told:-0.87
+i took:-0.31
+i tried:-1.38
+i try:-1.71
+i understand:-1.20
+i used:-1.86
+i ve:1.59
+i wake:-1.28
+i wanna:-0.17
+i want:-1.28
+i wanted:-1.25
+i was:-0.23
+i wasnt:-1.60
+i went:-1.95
+i will:0.46
+i wish:-0.29
+i woke:-0.72
+i wont:-1.46
+i work:-1.63
+i would:-2.54
+i wouldnt:-1.30
+ice:-2.16
+id:-1.40
+id be:-1.70
+id like:-1.36
+id rather:-0.77
+idea:-1.57
+idea of:0.14
+ideas:-1.31
+identity:-1.43
+idiot:-1.83
+if:-2.23
+if anyone:-0.47
+if he:-2.34
+if im:0.24
 if it:-2.17
-if its:-1.97
-if my:0.21
-if she:-2.00
-if that:-0.64
-if the:-1.89
-if there:-0.65
-if they:-2.28
-if this:-1.62
-if u:-3.35
-if we:-1.98
-if youre:-1.76
-ignore:-1.37
-ill:-2.11
-ill be:-0.73
-ill never:-1.21
-illness:-0.95
-im:-2.19
-im a:-2.43
-im afraid:-1.16
-im always:-1.22
-im at:-1.57
-im doing:-1.82
-im feeling:-0.42
-im going:0.26
-im gonna:-1.04
-im having:-2.93
-im in:-1.63
-im just:-0.32
-im not:-1.53
-im on:0.23
-im really:-0.60
-im scared:0.51
-im so:-0.22
-im sorry:-2.26
-im still:-1.56
-im sure:-1.89
-im the:-0.53
-im tired:1.06
-im trying:-0.86
-image:-2.00
-imagine:-2.62
-immediately:-1.92
-impact:-0.92
-important:-2.04
-impossible:-1.27
-improve:-2.05
-in:-6.76
-in a:-2.98
-in an:-0.10
-in and:-1.69
-in any:-1.39
-in bed:-1.63
-in college:-0.55
-in fact:-1.08
-in front:0.09
-in general:-0.27
-in her:-1.91
-in high:-1.01
-in his:-2.45
-in it:-0.79
-in life:-0.67
-in love:-2.06
-in me:-0.97
-in my:-1.50
-in order:-1.26
-in our:-2.08
-in school:-0.82
-in some:-1.09
-in that:-2.16
-in the:-7.15
-in their:-0.42
-in this:-2.42
-in your:-2.79
-including:-1.59
-income:-0.83
-incredibly:-1.21
-information:-1.11
-insane:-1.56
-inside:-0.99
-instead:-1.50
-instead of:-2.37
-insurance:-1.43
-intense:-2.09
-interest:-2.01
-interest in:-1.31
-interested:-2.17
-interested in:-1.71
-interesting:-2.70
-internet:-1.49
-into:-4.54
-into a:-2.23
-into my:-0.87
-into the:-2.28
-involved:-1.58
-is:-7.91
-is a:-3.32
-is all:-1.10
-is always:-1.09
-is an:-2.16
-is bc:-0.40
-is going:-1.96
-is how:-1.25
-is i:-0.59
-is in:-1.56
-is it:-3.09
-is just:-1.34
-is like:-1.85
-is my:-0.42
-is no:-0.30
-is not:-3.69
-is really:-1.52
-is so:-2.16
-is still:-2.12
-is that:-3.35
-is the:-3.56
-is there:-0.14
-is this:-3.33
-is to:-1.94
-is too:-1.06
-is very:-1.85
-is what:-1.36
-isnt:-4.69
-isolated:0.21
-issue:-2.09
-issues:-3.31
-it:-3.55
-it a:-1.63
-it again:-1.27
-it all:0.08
-it and:-2.57
-it anymore:0.95
-it as:-1.69
-it bc:-0.94
-it but:-1.47
-it can:-1.05
-it comes:-1.71
-it didnt:-0.14
-it doesnt:-2.18
-it feels:-1.63
-it for:-1.67
-it gets:-0.70
-it has:-0.92
-it hurts:0.57
-it i:-0.27
-it if:-0.90
-it im:-1.63
-it in:-1.14
-it is:-3.72
-it it:-0.66
-it its:-1.26
-it ive:0.33
-it just:-1.90
-it makes:-1.63
-it my:-1.18
-it off:-0.26
-it on:-1.37
-it or:-1.16
-it out:-2.10
-it s:-1.91
-it seems:-1.59
-it so:-1.43
-it sounds:-1.20
-it that:-1.59
-it the:-1.79
-it this:-0.31
-it to:-1.07
-it up:-2.16
-it was:-5.27
-it wasnt:-1.39
-it when:-1.25
-it will:-0.74
-it with:-1.01
-it wont:0.45
-it would:-2.92
-itd:0.13
-iti:1.76
-itll:-1.09
-its:-4.45
-its a:-2.13
-its all:-0.35
-its been:-2.13
-its hard:-1.61
-its just:-1.02
-its like:-1.84
-its my:-0.87
-its not:-3.81
-its really:-1.80
-its so:-1.15
-its the:-1.73
-itself:-1.60
-ive:-1.80
-ive always:-0.39
-ive been:-2.06
-ive done:-0.89
-ive ever:-1.99
-ive got:0.33
-ive had:-0.67
-ive lost:-0.82
-ive never:-1.65
-ive tried:-1.26
-iwndwyt:-1.25
-job:-2.08
-job and:-1.44
-job i:-0.74
-jobs:-2.16
-join:-1.17
-joke:-2.99
-jokes:-1.73
-journey:-1.14
-joy:-0.86
-judge:-1.22
-jump:0.53
-just:-2.86
-just a:-2.55
-just bc:-1.42
-just be:-1.52
-just cant:-0.62
-just dont:-1.07
-just feel:-0.16
-just get:-0.29
-just go:-0.66
-just got:-2.50
-just have:-1.01
-just like:-1.40
-just need:0.57
-just not:-0.22
-just really:-0.75
-just so:-0.12
-just to:-0.96
+if its:-0.88
+if my:0.42
+if she:-1.44
+if that:-0.28
+if the:-1.98
+if there:-1.05
+if they:-2.42
+if this:-0.83
+if u:-4.08
+if we:-1.82
+if youre:-2.08
+ignore:-0.84
+ignored:0.22
+ill:-1.84
+ill be:-0.84
+ill never:-1.09
+illness:-0.49
+im:-2.02
+im a:-2.07
+im afraid:-1.20
+im always:-0.71
+im at:-0.96
+im doing:-0.94
+im feeling:-0.20
+im going:0.31
+im gonna:0.56
+im having:-2.31
+im in:-1.76
+im just:-2.32
+im not:-3.25
+im on:0.40
+im really:-1.36
+im scared:-0.45
+im so:-0.82
+im sorry:-2.03
+im still:-1.21
+im sure:-0.76
+im the:-0.62
+im tired:0.98
+im too:-0.78
+im trying:-0.81
+image:-1.79
+imagine:-2.17
+immediately:-1.57
+impact:-0.76
+important:-1.73
+impossible:-0.85
+improve:-1.94
+in:-6.34
+in a:-1.07
+in and:-1.40
+in any:-1.23
+in bed:-1.46
+in college:-1.04
+in fact:-0.86
+in front:-1.50
+in general:-1.27
+in her:-1.15
+in high:-0.55
+in his:-2.23
+in it:-0.86
+in life:-0.89
+in love:-1.82
+in me:-0.98
+in my:-2.06
+in order:-1.09
+in our:-1.46
+in school:-1.38
+in that:-1.97
+in the:-6.28
+in their:-1.69
+in this:-2.44
+in your:-2.23
+including:-1.09
+income:-0.57
+incredibly:-1.81
+information:-1.78
+insane:-1.28
+inside:-1.06
+instead:-0.90
+instead of:-2.23
+insurance:-1.81
+intense:-1.23
+interest:-1.84
+interest in:-1.01
+interested:-2.00
+interested in:-1.55
+interesting:-3.06
+internet:-1.76
+into:-4.82
+into a:-2.20
+into my:-0.97
+into the:-1.84
+involved:-1.27
+is:-7.06
+is a:-5.08
+is all:-0.92
+is always:-0.77
+is an:-2.10
+is bc:-0.25
+is going:-2.38
+is how:-1.78
+is i:-1.64
+is in:-1.58
+is it:-1.89
+is just:-1.68
+is like:-1.83
+is my:-1.22
+is no:-1.61
+is not:-3.73
+is really:-1.89
+is so:-2.22
+is still:-2.17
+is that:-3.30
+is the:-4.34
+is there:-0.16
+is this:-2.70
+is to:-1.85
+is too:-1.14
+is very:-1.90
+is what:-1.48
+isnt:-1.46
+isolated:0.12
+issue:-2.43
+issues:-2.22
+it:-2.27
+it a:-0.97
+it again:-1.46
+it and:-1.07
+it anymore:1.23
+it as:-1.59
+it bc:-1.14
+it but:-1.54
+it can:-1.74
+it comes:-1.16
+it didnt:-1.23
+it doesnt:-2.15
+it feels:-2.59
+it for:-0.20
+it gets:-0.93
+it has:-0.88
+it hurts:-0.11
+it i:-0.64
+it if:-0.78
+it im:-0.81
+it in:-0.50
+it is:-3.61
+it it:-1.32
+it its:-1.14
+it ive:0.10
+it just:-1.82
+it makes:-1.64
+it my:-1.22
+it off:-1.23
+it on:-1.54
+it or:-0.33
+it out:-1.79
+it really:-0.86
+it s:-1.57
+it seems:-1.62
+it so:-1.62
+it sounds:-1.31
+it that:-1.18
+it the:-1.45
+it this:-0.85
+it to:-1.81
+it up:-1.93
+it was:-4.54
+it wasnt:-0.64
+it when:-1.18
+it will:-1.18
+it with:-1.24
+it would:-0.67
+iti:2.06
+its:-6.41
+its a:-3.49
+its all:-0.86
+its been:-2.19
+its hard:-1.44
+its just:-2.12
+its like:-0.31
+its my:-0.83
+its not:-3.75
+its really:-1.70
+its so:-0.74
+its the:-2.22
+itself:-1.43
+ive:-2.70
+ive always:-0.78
+ive been:-2.43
+ive done:-0.51
+ive ever:-0.74
+ive got:0.14
+ive had:-1.34
+ive lost:-0.88
+ive never:-2.07
+ive tried:-1.32
+iwndwyt:-0.96
+job:-3.90
+job and:-1.43
+job i:-0.78
+jobs:-1.79
+join:-1.26
+joke:-3.00
+jokes:-1.88
+journey:-1.00
+joy:-1.76
+judge:-1.23
+jump:0.62
+jumping:0.09
+just:-1.14
+just a:-0.61
+just bc:-1.51
+just be:-1.79
+just cant:0.42
+just dont:-0.70
+just feel:-0.83
+just get:-0.14
+just go:-1.15
+just got:-2.28
+just have:-0.46
+just like:-1.65
+just need:0.51
+just not:-1.21
+just really:-0.44
+just so:-0.95
+just to:-1.86
 just wanna:-0.43
-just want:0.73
-just wanted:-0.68
-just wish:-0.68
-k:-1.91
-keep:-0.89
-keep going:-0.45
-keeping:-1.12
-keeps:0.31
-kept:-0.94
-kick:-1.20
-kicked:-0.84
-kid:-2.98
-kids:-3.39
-kill:0.95
-kill myself:2.04
-killed:-2.80
-killing:-1.45
-killing myself:2.77
-kind:-2.73
-kind of:-2.76
-kinda:-1.99
-knew:-0.98
-knife:0.18
-know:-2.19
-know how:-0.39
-know i:-1.97
-know if:-1.23
-know im:-1.25
-know it:-1.51
-know its:-1.84
-know that:-2.71
-know the:-2.09
-know this:-1.50
-know u:-1.94
-know what:-1.23
-know where:-0.89
-know why:-1.12
-knowing:-1.14
-knowing that:-0.27
-knowledge:-1.48
-known:-1.37
-knows:-2.15
-lack:-1.90
-lack of:-1.90
-lady:-1.59
-language:-1.52
-large:-2.02
-last:-0.68
-last night:-1.41
-last time:-1.11
-last week:-1.29
-last year:-0.63
-late:-0.96
-lately:-1.98
-later:-1.39
-laugh:-1.64
-law:-2.09
-lay:-0.17
-lazy:-1.34
-lead:-1.24
-leads:-0.90
-learn:-1.70
-learned:-1.43
-learning:-2.11
-least:-1.91
-leave:-0.09
-leave me:0.50
-leaves:-0.62
-leaving:-0.58
-led:-0.51
-left:-1.44
-left me:-0.16
-legs:-1.11
-less:-2.99
-less than:-1.68
-let:-1.96
-lets:-2.72
-letter:-1.00
-letting:-0.81
-level:-1.49
-lie:-1.48
-lied:-0.51
-life:-1.71
-life and:-0.89
-life but:-0.19
-life i:-0.10
-life is:-0.52
-life that:0.17
-life to:-0.45
-light:-1.68
-like:-3.91
-like a:-4.24
-like an:-1.65
-like i:-1.85
-like im:-0.45
-like it:-2.48
-like its:-0.52
-like ive:0.14
-like me:-1.49
-like my:-0.65
-like shit:-0.99
-like that:-1.51
-like they:-0.17
-like this:-2.19
-like to:-1.53
-like u:-2.41
-liked:-2.02
-likei:1.18
-likely:-1.85
-likes:-2.06
-line:-1.60
-link:-1.68
-list:-0.99
-listen:-2.48
-listen to:-1.77
-listening:-1.63
-listening to:-1.48
-literally:-2.99
-little:-5.35
-little bit:-1.95
-live:0.90
-live i:-0.42
-live in:-0.99
-lived:-1.88
-lives:-0.33
-living:0.42
-living in:-0.24
-ll:-1.48
-lmao:-0.75
-local:-1.51
-locked:-0.35
-lol:-5.94
-loneliness:0.31
-lonely:-0.59
-long:-2.00
-long as:-1.81
-long i:-0.32
-long time:-1.64
-longer:-0.14
-look:-5.10
-look at:-2.54
-look forward:-0.86
-looked:-1.77
-looking:-3.05
-looking at:-2.03
-looking for:-1.46
-looks:-4.38
-looks like:-3.14
-lose:-1.82
-loser:-0.12
-losing:-0.49
-loss:-1.50
-lost:-2.18
-lost my:-0.95
-lot:-4.58
-lot of:-2.84
-lots:-2.20
-lots of:-2.08
-loud:-2.01
-love:-5.70
-love and:-1.69
-love me:-1.36
-love my:-1.23
-love to:-2.19
-love with:-1.68
-loved:-1.53
-loves:-2.24
-loves me:-0.98
-loving:-1.49
-low:-1.63
-lower:-1.49
-luck:-1.33
-lucky:-1.57
-lying:-0.78
-m:-1.35
-mad:-1.47
-made:-4.40
-made a:-0.62
-made it:-1.33
-made me:-2.41
-main:-2.30
-mainly:-1.04
-major:-2.08
-make:-2.45
-make a:-1.43
-make it:-1.55
-make me:-0.72
-make my:-1.05
-make sure:-1.67
-make the:-1.08
-makes:-4.28
-makes me:-3.19
-making:-4.01
-making me:-1.63
-male:-0.72
-man:-5.34
-man i:-1.95
-manage:-2.16
-managed:-1.90
-managed to:-1.76
-many:-2.58
-many people:-1.46
-many times:-0.40
-marriage:-2.07
-married:-2.29
-mask:-0.53
-massive:-1.33
-matter:-0.29
-matter how:-0.39
-matter what:-0.43
-matters:-0.15
-may:-3.45
-may be:-1.77
-may have:-1.99
-may not:-0.41
-maybe:-2.83
-maybe i:-1.41
-me:-3.30
-me a:-1.58
-me about:-1.66
-me and:-2.74
-me anymore:-0.43
-me as:-1.04
-me at:-0.64
-me back:-0.65
-me bc:-1.44
-me but:-2.63
-me down:-0.45
-me feel:-1.71
-me for:-0.41
-me from:-1.28
-me he:-0.64
-me how:-1.73
-me i:-1.36
-me if:-1.00
-me im:-0.71
-me in:-1.60
-me is:-1.43
-me it:-0.43
-me its:-0.63
-me ive:-0.96
-me like:-0.92
-me my:-1.85
-me not:-0.79
-me of:-2.10
-me or:-1.75
-me out:-1.82
-me she:0.14
-me so:-1.25
-me that:-2.16
-me the:-1.17
-me they:-0.95
-me this:-1.34
-me to:-1.55
-me up:-1.40
-me want:0.10
-me what:-0.17
-me when:-0.91
-me with:-1.16
-mean:-4.62
-meaning:-0.58
-means:-1.99
-meant:-1.08
-media:-2.13
-medical:-0.55
-medication:-0.49
-medications:-1.42
-medicine:-1.39
-meds:-0.25
-meet:-1.76
-meeting:-1.97
-meetings:-0.92
-mei:1.23
-members:-1.55
-memories:-1.26
-memory:-2.04
-men:-3.00
-mental:-0.85
-mental health:-1.04
-mentally:-1.89
-mention:-1.49
-mentioned:-1.66
-mess:-1.50
-message:-0.79
-messages:-0.72
-messed:-0.34
-met:-0.34
-method:0.43
-methods:0.70
-mg:0.79
-middle:-1.67
-middle of:-1.53
-might:-3.42
-might be:-2.23
-miles:-1.33
-million:-1.94
-mind:-2.44
-mine:-1.96
-minor:-1.18
-minute:-1.35
-minutes:-0.75
+just want:0.40
+just wanted:-1.58
+just wish:-0.79
+k:-1.82
+keep:-0.12
+keep going:0.18
+keeping:-0.73
+keeps:0.49
+kept:-0.77
+kick:-0.98
+kicked:-1.39
+kid:-2.66
+kids:-2.26
+kill:1.15
+kill myself:2.01
+killed:0.24
+killing:-0.95
+killing myself:2.65
+kind:-2.54
+kind of:-2.82
+kinda:-2.10
+knew:-1.05
+know:-2.38
+know how:-0.46
+know i:-1.61
+know if:-0.37
+know im:-1.41
+know it:-0.81
+know its:-1.61
+know that:-2.26
+know the:-1.78
+know this:-1.72
+know u:-1.85
+know what:-1.48
+know where:-0.32
+know who:-0.70
+know why:-0.98
+knowing:-0.40
+knowledge:-1.30
+known:-1.80
+knows:-1.92
+lack:-1.85
+lack of:-1.62
+lady:-1.41
+language:-1.40
+large:-1.78
+last:-0.82
+last night:-1.44
+last time:-0.50
+last week:-1.87
+last year:-1.32
+late:-0.43
+lately:-2.01
+later:-3.21
+laugh:-2.36
+law:-1.95
+lay:-0.28
+lazy:-1.27
+lead:-1.18
+leads:-1.15
+learn:-2.29
+learned:-1.66
+learning:-1.85
+least:-2.50
+leave:-0.12
+leave me:0.21
+leaves:-0.16
+leaving:-0.35
+led:-1.15
+left:-3.08
+left me:-0.61
+legs:-1.00
+less:0.22
+let:-0.78
+let me:-0.28
+lets:-2.34
+letter:0.47
+letting:-1.00
+level:-1.91
+lie:-1.33
+life:-3.25
+life and:0.10
+life but:-0.74
+life has:-0.45
+life i:-0.60
+life is:-1.45
+life to:-0.48
+light:-0.24
+like:-3.46
+like a:-4.21
+like an:-0.63
+like i:-0.67
+like im:-2.49
+like it:-0.29
+like its:-1.57
+like ive:-0.13
+like me:-0.82
+like my:-1.40
+like shit:-0.88
+like that:-1.11
+like the:-0.36
+like they:-0.45
+like this:-2.83
+like to:-0.74
+like u:-1.93
+liked:-1.50
+likei:1.15
+likely:-1.79
+likes:-1.57
+line:-1.81
+link:-0.99
+list:-0.74
+listen:-1.73
+listen to:-1.09
+listening:-1.57
+listening to:-1.49
+literally:-2.19
+little:-4.68
+little bit:-1.59
+live:0.97
+live in:-0.70
+lived:-1.41
+lives:-0.32
+living:0.19
+living in:-0.22
+ll:-1.75
+lmao:-1.28
+local:-1.55
+locked:-0.88
+lol:-5.63
+loneliness:0.42
+lonely:-1.23
+long:-0.98
+long as:-1.70
+long time:-0.14
+longer:-2.35
+look:-4.73
+look at:-2.37
+look forward:-0.40
+looked:-1.43
+looking:-3.12
+looking at:-1.77
+looking for:-3.05
+looks:-3.91
+looks like:-3.10
+lose:-1.92
+loser:0.23
+losing:-1.03
+loss:-1.66
+lost:-1.89
+lost my:-0.76
+lot:-4.39
+lot of:-2.47
+lots:-1.66
+lots of:-1.48
+loud:-1.81
+love:-4.84
+love and:-1.31
+love me:-1.14
+love my:-0.98
+love to:-1.96
+love with:-1.46
+loved:-1.02
+loves:-1.84
+loves me:-0.38
+loving:-1.56
+low:-1.71
+lower:-1.35
+luck:-3.58
+lucky:-1.35
+lying:-1.31
+m:-1.52
+mad:-2.03
+made:-4.09
+made a:-1.17
+made it:-1.29
+made me:-2.16
+main:-1.93
+mainly:-1.15
+major:-1.52
+make:-0.54
+make a:-2.05
+make it:-1.67
+make me:-1.75
+make my:-1.03
+make sure:-0.98
+make the:-1.13
+makes:-3.59
+makes me:-2.66
+making:-3.58
+making me:-1.02
+male:-1.81
+man:-5.29
+man i:-2.01
+manage:-2.14
+managed:-1.74
+managed to:-1.63
+many:-2.95
+many people:-1.01
+many times:-0.83
+marriage:-1.88
+married:-2.35
+mask:-0.20
+massive:-1.17
+matter:-1.06
+matter how:-1.40
+matter what:-1.07
+matters:-0.12
+may:-3.01
+may be:-1.63
+may have:-1.57
+may not:-0.55
+maybe:-3.97
+maybe i:-1.14
+me:-3.85
+me a:-3.22
+me about:-1.05
+me and:-2.24
+me as:-0.88
+me at:-0.68
+me back:-1.09
+me bc:-1.20
+me but:-1.46
+me down:-0.57
+me feel:-0.99
+me for:-0.21
+me from:-0.61
+me he:-0.24
+me how:-1.58
+me i:-0.98
+me if:0.20
+me im:-1.16
+me in:-2.33
+me is:-0.22
+me it:-1.08
+me its:-0.87
+me ive:-1.10
+me like:-0.94
+me my:-1.71
+me not:-0.78
+me now:-0.45
+me of:-1.87
+me on:0.18
+me or:-0.57
+me out:-1.73
+me so:-0.64
+me some:-1.38
+me that:-2.38
+me the:-1.22
+me they:-0.79
+me this:-0.52
+me to:-2.37
+me up:-1.39
+me want:-1.22
+me what:-0.51
+me when:-1.39
+me with:-1.17
+mean:-3.11
+meaning:-1.35
+means:-2.76
+meant:-1.13
+media:-1.90
+medical:-0.52
+medication:-0.36
+medications:-1.15
+medicine:-1.11
+meds:-0.57
+meet:-1.27
+meeting:-1.83
+meetings:-1.22
+mei:1.57
+members:-1.54
+memories:-1.53
+memory:-1.74
+men:-2.91
+mental:-1.47
+mental health:-1.14
+mentally:-1.06
+mention:-1.78
+mentioned:-1.62
+mess:-1.51
+message:-0.92
+messages:-0.80
+messed:-0.78
+met:-0.26
+method:0.76
+methods:-0.31
+middle:-1.99
+middle of:-1.47
+might:-3.31
+might be:-2.01
+miles:-1.10
+million:-1.64
+mind:-1.23
+mine:-1.22
+minor:-0.35
+minute:-1.19
+minutes:-2.61
 mirror:-0.94
-miserable:0.49
-misery:-0.62
-miss:-3.22
-missed:-2.15
-missing:-2.04
-mistake:-0.55
-mistakes:-0.11
-mom:-3.93
-mom and:-1.17
-moment:-1.78
-moments:-1.64
-moms:-1.19
-money:-2.76
-money and:-0.39
-money to:-1.13
-month:-3.43
-months:-3.41
-months ago:-1.87
-months and:-0.54
-months i:-0.91
-mood:-2.20
-more:-4.84
-more and:-0.99
-more i:-0.66
-more than:-3.23
-morning:-2.04
-most:-1.73
-most of:-1.86
-most people:-0.98
-mostly:-1.58
-mother:-2.74
-motivated:-0.21
-motivation:0.21
-move:-1.03
-move on:-1.37
-moved:-2.20
-movie:-2.48
-movies:-0.50
-moving:-2.24
-much:-4.50
-much and:-1.17
-much as:-1.44
-much better:-1.52
-much for:-0.95
-much i:-1.37
-much longer:-0.55
-much more:-0.58
-much to:-0.88
-multiple:-1.19
-mum:-1.44
-music:-2.18
-must:-2.91
-my:-4.07
-my anxiety:-1.17
-my back:-1.21
-my best:-1.01
-my body:-0.85
-my boyfriend:-2.12
-my brain:-1.01
-my brother:-1.38
-my car:-1.02
-my chest:-0.83
-my current:-1.35
-my dad:-1.88
-my depression:-0.41
-my entire:-0.50
-my ex:-1.32
-my eyes:-0.60
-my face:-1.60
-my family:-0.53
-my father:-1.10
-my fault:-0.69
+miserable:0.20
+misery:-0.27
+miss:-0.62
+missed:-2.18
+missing:-2.06
+mistake:-0.81
+mistakes:-0.66
+mom:-3.36
+mom and:-1.60
+moment:-1.87
+moments:-1.51
+moms:-1.57
+money:-3.85
+money and:-0.91
+money to:-1.23
+month:-2.98
+months:-3.62
+months ago:-1.57
+months and:-0.96
+months i:-0.79
+mood:-2.02
+more:-6.97
+more and:-0.53
+more than:-2.92
+morning:-3.33
+most:-3.28
+most of:-2.17
+mostly:-0.41
+mother:-3.02
+motivated:-0.92
+motivation:-1.32
+motivation to:-0.91
+mouth:-0.66
+move:-1.53
+move on:-0.74
+moved:-2.26
+movie:-2.52
+movies:-0.54
+moving:-1.73
+much:-3.75
+much and:-1.03
+much as:-1.46
+much better:-1.96
+much for:-0.65
+much i:-1.49
+much longer:-0.51
+much more:-0.22
+much of:-0.23
+much to:-1.35
+multiple:-0.88
+mum:-1.42
+music:-2.21
+must:-3.55
+my:-4.53
+my anxiety:-1.16
+my back:-1.05
+my best:-1.73
+my body:-1.91
+my boyfriend:-1.68
+my brain:-0.34
+my brother:-1.45
+my car:-0.96
+my chest:-0.78
+my current:-1.13
+my dad:-0.34
+my depression:-0.52
+my entire:-0.31
+my ex:-1.86
+my eyes:-0.39
+my face:-0.85
+my family:-0.64
+my father:-0.90
+my fault:-0.74
 my favorite:-1.96
-my feelings:-0.25
-my first:-1.98
-my friend:-2.18
-my friends:-1.73
-my future:-0.85
-my girlfriend:-0.88
-my head:-1.09
-my heart:-0.56
-my house:-0.90
-my husband:-2.33
-my job:-1.38
-my last:0.13
-my life:-0.40
-my mental:-1.18
-my mind:-0.34
-my mom:-2.97
-my mother:-2.04
-my name:-1.69
-my only:-0.52
-my own:0.38
-my parents:-0.36
-my partner:-1.75
-my phone:-1.94
-my problems:-1.20
-my room:-0.44
-my school:-0.60
-my self:-0.13
-my sister:-1.49
-my suicide:1.63
-my therapist:-0.71
-my thoughts:-0.83
-my time:-0.26
-my way:-1.05
-my whole:-0.60
-my wife:-0.87
-my work:-2.10
-myself:1.38
-myself but:-0.27
-myself i:0.59
-myself to:-0.89
-name:-12.54
-name is:-4.02
-natural:-1.15
-nature:-1.26
-nd:-1.65
-near:-1.64
-nearly:-1.60
-necessary:-1.28
-neck:-0.20
-need:0.18
-need a:-0.63
-need to:-1.86
-needed:-0.82
-needs:-2.44
-negative:-1.78
-nervous:-1.22
-never:-0.45
-never be:-0.49
-never been:-1.20
-never had:-0.74
-never really:-1.36
-new:-5.75
-news:-2.48
-next:-4.02
-next day:-1.51
-nice:-3.83
-night:-3.10
-night and:-1.05
-night i:-1.38
-nightmares:-1.84
-nights:-0.18
-no friends:0.30
-no i:-0.21
-no idea:0.17
-no matter:-0.22
-no one:-0.87
-no point:0.86
-no reason:-0.11
-no way:-0.50
-nobody:-1.12
-non:-2.29
-none:-0.36
-nor:-1.16
-normal:-1.60
-normally:-1.70
-not:-3.45
-not a:-1.26
-not be:0.21
-not being:-1.27
-not even:-1.70
-not going:-1.71
-not good:-0.21
-not have:-2.00
-not i:-0.42
-not in:-1.46
-not just:-0.50
-not like:-1.00
-not my:-0.61
-not really:-1.52
-not sure:-1.66
-not that:-0.91
-not the:-2.61
-not to:-0.77
-not want:-0.45
-note:0.86
-nothing:-1.09
-nothing i:-0.53
-nothing to:-0.77
-notice:-1.20
-noticed:-1.41
-now:-0.77
-now and:-1.47
-now but:-0.75
-now i:-0.52
-now im:-1.76
-now my:-1.31
-now that:-1.50
-numb:0.09
-number:-1.77
-o:-1.75
+my feelings:-1.00
+my first:-1.68
+my friend:-2.11
+my friends:-0.21
+my future:-0.70
+my girlfriend:-1.87
+my head:-0.50
+my heart:-0.48
+my house:-0.88
+my husband:-1.09
+my job:-1.41
+my life:-1.84
+my mental:-1.25
+my mind:0.10
+my mom:-2.27
+my mother:-2.23
+my name:-1.05
+my only:-0.55
+my own:0.30
+my partner:-2.16
+my phone:-2.19
+my problems:-1.11
+my room:-0.93
+my school:-0.99
+my self:-0.93
+my sister:-1.25
+my suicide:1.22
+my therapist:-0.62
+my thoughts:0.15
+my time:-0.80
+my way:-1.24
+my whole:-0.96
+my wife:-2.24
+my work:-1.64
+myself:1.37
+myself and:0.10
+myself bc:-0.33
+myself but:-0.19
+myself to:-1.00
+name:-11.89
+name and:-3.30
+name is:-3.70
+natural:-1.07
+nature:-1.42
+nd:-1.39
+near:-1.89
+nearly:-1.94
+necessary:-1.47
+neck:-0.70
+need:-1.14
+need a:0.11
+need help:-0.82
+need to:-0.80
+needed:-1.67
+needed to:-1.23
+needs:-1.50
+negative:-1.05
+nervous:-1.07
+never:-3.44
+never be:-0.74
+never been:-1.41
+never had:-0.46
+never really:-1.51
+new:-5.45
+news:-2.55
+next:-4.09
+next day:-0.78
+nice:-3.09
+night:-1.18
+night and:-0.18
+night i:-1.17
+nightmares:-1.54
+no:-5.05
+no friends:0.22
+no i:-2.04
+no idea:-0.58
+no longer:-1.65
+no matter:-1.93
+no one:-1.22
+no point:0.12
+no reason:-0.39
+nobody:-0.33
+non:-1.98
+none:-1.12
+none of:-0.50
+nor:-1.28
+normal:-0.68
+normally:-1.20
+not:-5.21
+not a:-2.18
+not be:0.30
+not being:-1.02
+not even:-1.90
+not going:-1.62
+not good:-1.10
+not have:-1.38
+not in:-1.29
+not just:-0.94
+not like:-1.20
+not my:-1.63
+not really:-1.72
+not sure:-1.84
+not that:-1.33
+not the:-2.58
+not to:-0.40
+not want:-0.83
+note:0.94
+nothing:-1.10
+nothing but:-0.10
+nothing i:-0.74
+nothing to:-0.57
+notice:-1.15
+noticed:-1.44
+now:-3.33
+now and:-1.33
+now but:-1.49
+now i:-1.85
+now im:-1.15
+now its:-0.97
+now my:-1.43
+now that:-1.45
+nowhere:-0.23
+nowi:1.04
+numb:0.21
+number:-0.26
+o:-1.46
 obvious:-0.72
-obviously:-0.23
-occasionally:-1.09
-ocd:-4.44
-od:1.22
-odd:-1.66
-of:-4.82
-of a:-3.20
-of all:-1.39
-of an:-1.59
-of bed:-0.57
-of being:-0.57
-of course:-2.47
-of depression:-1.32
-of friends:-0.54
-of her:-1.60
-of his:-2.27
-of how:-0.56
-of it:-0.88
-of life:-1.11
-of living:0.19
-of me:-0.81
-of mine:-0.46
-of my:-2.70
-of myself:-0.48
-of our:-1.90
-of people:-1.90
-of shit:-0.66
-of suicide:1.12
-of that:-2.36
-of the:-7.24
-of their:-1.75
-of them:-1.17
-of these:-2.33
-of things:-1.18
-of this:-2.42
-of those:-1.62
-of time:-1.68
-of u:-2.29
-of us:-1.41
-of your:-2.85
-off:-0.31
-off the:-1.10
-offer:-2.41
-office:-2.79
-often:-2.18
-oh:-5.60
-ok:-2.87
-okay:-3.25
-old:-4.02
-old and:-1.17
-older:-2.25
-omg:-2.64
-on:-3.89
-on a:-1.77
-on and:-1.42
-on her:-1.39
-on here:-1.13
-on how:-1.62
-on i:-1.36
-on it:-2.26
-on me:-2.09
-on my:-1.79
-on the:-1.73
-on this:-1.19
-on to:-0.83
-on top:-0.57
-on your:-2.49
-once:-2.36
-once i:-0.35
-one:-3.80
-one day:-0.45
-one i:-1.71
-one of:-3.60
-one thing:-1.34
-one to:0.22
-one who:-0.45
-ones:-1.38
-online:-2.09
-only:-3.72
-only one:-1.99
-only reason:0.51
-only thing:-1.29
-only way:-0.27
-onto:-0.74
-open:-0.44
-opiates:-0.98
-opinion:-2.29
-opinions:-1.79
-opportunity:-1.53
-option:-0.44
-options:-1.44
-or:-2.10
-or a:-0.29
-or anything:-2.07
-or even:-1.49
-or i:-0.84
-or if:-1.46
-or just:-0.73
-or not:0.49
-or so:-0.34
-or something:-1.69
-or the:-1.62
-or two:-0.63
-order:-0.81
-other:-6.09
-other people:-1.65
-other than:-1.69
-others:-3.00
-otherwise:-1.83
-our:-6.35
-our relationship:-2.01
-out:-2.64
-out a:-0.70
-out and:-2.21
-out but:-0.43
-out for:-1.66
-out i:-0.79
-out in:-1.35
-out my:-0.39
-out of:-2.95
-out on:-1.01
-out that:-1.70
-out the:-2.05
-out there:-0.24
-out to:-2.31
-out with:-2.21
-outside:-2.68
-over:-3.83
-over a:-1.50
-over and:-1.72
+obviously:-0.59
+occasionally:-0.67
+ocd:-4.03
+od:0.88
+odd:-1.72
+of:-4.71
+of a:-3.98
+of all:-0.46
+of an:-0.78
+of bed:-1.07
+of being:-1.34
+of course:-2.05
+of depression:-0.95
+of friends:-0.22
+of her:-1.43
+of his:-1.85
+of how:-0.45
+of it:-1.31
+of life:-0.90
+of living:-0.17
+of me:-0.29
+of my:-2.69
+of myself:-0.36
+of our:-1.89
+of people:-2.21
+of shit:-0.43
+of suicide:0.83
+of that:-2.53
+of the:-5.95
+of their:-1.41
+of them:-0.72
+of these:-1.61
+of things:-1.31
+of this:-2.35
+of those:-1.15
+of time:-1.87
+of u:-1.79
+of us:-1.90
+of what:-0.40
+of your:-2.33
+off:-1.28
+off and:-0.21
+off my:-1.31
+off the:-0.44
+offer:-2.12
+office:-2.47
+often:-1.18
+oh:-5.85
+ok:-2.74
+okay:-2.32
+old:-3.66
+old and:-0.91
+older:-1.87
+omg:-2.55
+on:-2.90
+on a:-1.22
+on and:-1.29
+on her:-1.13
+on here:-1.17
+on how:-2.17
+on i:-1.19
+on it:-1.96
+on me:-1.18
+on my:-0.62
+on the:-0.80
+on this:-2.32
+on to:-1.60
+on top:-0.84
+on your:-2.27
+once:-2.99
+once i:-1.27
+one:-2.57
+one day:-1.26
+one i:-1.61
+one of:-3.85
+one to:0.35
+one who:-0.69
+ones:-1.44
+online:-1.68
+only:-4.57
+only one:-2.17
+only reason:0.71
+only thing:-0.36
+only way:-0.29
+onto:-0.95
+open:-0.55
+opiates:-1.04
+opinion:-2.23
+opinions:-1.40
+opportunity:-1.28
+option:-0.77
+options:-1.43
+or:-1.51
+or a:-0.64
+or anything:-1.27
+or even:-1.10
+or i:-0.13
+or if:-1.29
+or just:-0.65
+or not:0.37
+or so:-0.37
+or the:-1.20
+or two:-0.52
+order:-0.94
+other:-3.70
+other people:-1.38
+other than:-1.40
+others:-1.77
+otherwise:-1.50
+our:-3.18
+our relationship:-1.80
+out:-3.04
+out a:-1.58
+out and:-2.31
+out but:-1.05
+out for:-2.03
+out i:0.14
+out in:-1.17
+out of:-2.92
+out on:-1.30
+out that:-1.43
+out the:-1.59
+out there:-2.24
+out to:-1.08
+out with:-2.02
+outside:-2.46
+over:-5.13
+over a:-1.23
+over and:-1.36
 over it:-1.11
-over my:-1.23
-over the:-2.18
-overall:-1.25
-overcome:-1.47
-overwhelmed:-1.55
-overwhelming:-0.80
-own:-0.27
-own life:0.71
-page:-1.79
-paid:-1.62
-pain:1.11
-painful:0.80
-panic:-0.91
-panic attacks:-0.82
-paper:-2.55
-parent:-1.28
-parents:-1.14
-parents and:-0.85
-parents are:-0.90
-part:-3.33
-part of:-2.19
-particular:-0.29
-particularly:-1.56
-partner:-1.85
-party:-2.20
-pass:-1.86
-passed:-1.88
-passing:0.28
-passion:-0.51
-past:-2.92
-past few:-1.36
-path:-0.77
-pathetic:-0.63
-patient:-1.68
-patients:-1.96
-pay:-2.61
-paying:-1.26
-peace:-0.39
-people:-6.70
-people and:-0.75
-people are:-2.36
-people around:-1.20
-people but:-0.75
-people have:-0.42
-people i:-0.43
-people in:-1.86
-people that:-1.40
-people to:-1.70
-people who:-2.86
-peoples:-0.44
-per:-1.21
-perfect:-1.21
-perhaps:-1.14
-period:-1.47
-person:-3.11
-person and:-1.42
-person i:-0.60
-person who:-0.53
-personal:-1.73
-personality:-1.35
-personally:-0.28
-perspective:-0.81
-phone:-2.60
-physical:-0.72
-physically:-1.80
-pick:-2.49
-picked:-0.87
-picture:-2.26
-pictures:-1.82
-piece:-1.61
-piece of:-1.50
-pieces:-1.50
-pills:-1.23
-pissed:-1.65
-pity:-0.37
-place:-1.26
-place i:-1.09
-place to:-1.15
-places:-1.77
-plan:-1.91
-planet:-0.31
-planned:-0.81
-planning:0.82
-plans:-0.38
-play:-4.59
-played:-2.08
-playing:-3.19
-please:-1.91
-please dont:-0.42
-please help:-0.28
-plenty:-1.31
-plus:-1.59
-pm:-2.01
-point:0.36
-pointless:0.76
-points:-2.01
-police:-0.62
-poor:-2.84
-porn:-1.37
-position:-1.91
-positive:-2.51
-possible:-0.46
-possibly:-1.08
-post:-3.35
-posted:-1.71
-posting:-1.63
-posts:-1.32
-potential:-1.46
-pounds:-0.83
-power:-1.97
-practice:-0.82
-pray:-1.17
-pregnant:-1.79
-prescribed:-0.50
-present:-1.12
-pressure:-0.16
-pretend:-0.16
-pretty:-3.28
-pretty much:-1.86
-prevent:-0.84
+over my:-1.60
+over the:-2.23
+overall:-0.99
+overcome:-1.54
+overwhelmed:-2.01
+overwhelming:-0.87
+own:-0.32
+own life:0.59
+page:-1.55
+paid:-2.09
+pain:0.42
+pain i:0.13
+painful:0.98
+panic:-0.44
+panic attacks:-0.69
+paper:-2.32
+parent:-1.17
+parents:-1.13
+parents and:-0.45
+parents are:-0.79
+part:-1.16
+part of:-0.53
+particular:-0.85
+particularly:-1.20
+partner:-2.74
+party:-2.09
+pass:-1.00
+passed:-1.60
+passing:-0.74
+passion:-1.21
+past:-3.05
+past few:-1.12
+path:-0.82
+pathetic:-0.66
+patient:-2.28
+patients:-1.63
+pay:-2.57
+paying:-1.47
+people:-3.70
+people and:-0.54
+people are:-1.99
+people around:-0.19
+people but:-1.00
+people have:-0.48
+people i:-0.37
+people in:-1.29
+people that:-1.41
+people to:-1.72
+people who:-2.76
+peoples:-0.57
+per:-1.08
+perfect:-1.88
+perhaps:-1.44
+period:-1.44
+person:-3.20
+person and:-0.95
+person i:-0.95
+person who:-0.64
+personal:-1.98
+personality:-1.88
+personally:-0.84
+perspective:-1.23
+phone:-2.77
+physical:-1.52
+physically:-1.25
+pick:-2.14
+picked:-0.72
+picture:-2.02
+pictures:-1.80
+piece:-1.37
+piece of:-1.28
+pieces:-1.25
+pills:1.16
+pissed:-1.42
+pity:-0.58
+place:-1.19
+place i:0.13
+place to:-0.90
+places:-2.11
+plan:-0.18
+planet:-0.33
+planned:-0.11
+planning:0.27
+plans:-0.81
+play:-4.21
+played:-1.84
+playing:-2.14
+please:-0.68
+please dont:-0.76
+please help:0.29
+plenty:-1.43
+plus:-1.44
+pm:-2.56
+point:0.14
+point i:0.43
+point in:-0.13
+point of:-0.26
+pointless:0.71
+points:-1.74
+police:-0.33
+poor:-2.59
+porn:-1.51
+position:-1.70
+positive:-2.07
+possible:-0.93
+possibly:-0.62
+post:-3.30
+posted:-1.70
+posting:-2.09
+posts:-1.29
+potential:-1.71
+pounds:-0.60
+power:-2.01
+practice:-0.97
+pray:-0.98
+pregnant:-1.33
+prescribed:-0.52
+present:-1.38
+pressure:-1.61
+pretend:-0.39
+pretty:-4.26
+pretty much:-1.71
+prevent:-0.41
 previous:-1.49
-probably:-2.40
-problem:-3.12
-problems:-2.67
-process:-1.67
-professional:-1.87
-program:-1.52
-progress:-1.29
-promise:-1.67
-properly:-1.13
-proud:-2.20
-proud of:-1.76
-prove:-1.39
-provide:-0.23
-psychiatrist:-1.41
-ptsd:-4.85
-public:-1.54
-pull:0.34
-pulled:-0.44
-purpose:0.25
-push:-1.50
-pushed:-1.38
-pushing:-1.01
-pussy:-0.64
-put:-0.61
-putting:-0.73
-question:-2.98
-questions:-2.58
-quick:-1.31
-quit:-2.07
-quite:-2.69
-ran:-1.91
-random:-2.45
-rant:-1.05
-raped:-0.80
-rarely:-1.11
-rather:-2.50
-rather than:-1.75
-rd:-1.62
-re:-0.82
-reach:-1.29
-reach out:-1.32
-reached:-0.51
-reaching:-0.59
-reaction:-2.34
-read:-1.42
-read this:-0.25
-reading:-2.56
-ready:-0.95
-ready to:-0.35
-real:-1.78
-reality:-1.06
-realize:-2.52
-realized:-0.97
-realizing:-0.91
-really:-1.92
-really bad:-1.02
-really dont:-1.15
-really hard:-0.72
-really have:-0.19
-really just:0.49
-really need:-0.48
-really want:-0.63
-reason:-0.51
-reason i:-0.65
-reason to:-0.30
-reasons:-0.57
-recent:-1.30
-recently:-2.52
-recommend:-1.65
-recover:-1.16
-recovery:-1.98
-red:-2.33
-reddit:-2.02
-refuse:-1.16
-regardless:-0.94
-regret:-1.00
-regular:-1.26
-regularly:-1.27
-rejected:-1.05
-relapse:-1.39
-relapsed:-1.32
-relate:-0.64
-related:-1.96
+probably:-4.00
+problem:-2.65
+problems:-2.38
+process:-1.35
+professional:-1.44
+program:-1.46
+progress:-1.08
+promise:-0.46
+properly:-0.71
+proud:-1.99
+proud of:-1.67
+prove:-1.22
+provide:-0.35
+psychiatrist:-0.59
+ptsd:-4.77
+public:-1.50
+pull:-0.28
+purpose:-1.28
+pushed:-0.96
+pushing:-1.26
+pussy:-0.83
+put:-1.30
+question:-2.04
+questions:-2.18
+quick:-0.97
+quickly:-1.74
+quit:-1.85
+quite:-2.17
+ran:-1.69
+random:-2.24
+rant:-1.12
+raped:0.17
+rarely:-1.15
+rather:-2.26
+rather than:-1.32
+rd:-1.18
+re:-1.65
+reach:-1.20
+reach out:-1.27
+reached:-0.98
+reaching:-0.94
+reaction:-2.29
+read:-1.62
+read this:-0.51
+reading:-2.51
+ready to:0.28
+real:-1.25
+reality:-1.21
+realize:-2.05
+realized:-1.74
+realizing:-1.19
+really:-1.54
+really bad:-0.90
+really dont:-1.07
+really hard:-1.15
+really have:-0.75
+really just:0.59
+really need:0.44
+really want:-1.07
+reason:0.20
+reason i:-0.55
+reason to:-1.14
+reasons:-1.03
+recent:-1.14
+recently:-2.54
+recommend:-1.62
+recover:-1.22
+recovery:-2.28
+red:-2.29
+reddit:-1.56
+refuse:-0.71
+regardless:-0.91
+regret:-1.58
+regular:-1.27
+regularly:-0.87
+rejected:-0.76
+relapse:-1.29
+relapsed:-0.98
+relate:-0.55
+related:-1.82
 relationship:-3.84
-relationship with:-1.63
-relationships:-1.88
-relief:-0.41
-religious:-1.41
-remember:-3.60
-remind:-0.73
-rent:-1.54
-repeat:-0.73
-reply:-1.63
-research:-2.77
-resources:-0.94
-respect:-1.45
-respond:-0.43
-response:-0.67
-rest:-2.46
-rest of:-1.71
-result:-0.63
-return:-0.74
-rid:-1.50
-rid of:-1.50
-ride:-1.56
-ridiculous:-1.57
-right:-3.88
-right i:-0.89
-right now:-0.89
-risk:-2.45
-road:-1.92
-rock:-1.18
-romantic:-0.68
-roof:-0.77
-room:-1.36
-rope:0.88
-rough:-0.48
-ruin:-1.47
-ruined:-1.13
-run:-2.35
-running:-1.56
-s:-3.16
-sad:-0.97
-sad and:-0.96
-sadness:-0.09
-safe:-2.19
-said:-4.55
-said i:-1.61
-said that:-1.35
-same:-4.30
-same time:-0.89
-sat:-0.57
-save:-2.28
-saved:-0.75
-saw:-2.90
-say:-4.61
-say i:-1.37
-say it:-0.90
-say that:-1.78
-saying:-3.03
-says:-2.98
-scared:0.79
-scares:-0.72
-scary:-1.61
-schedule:-1.23
-school:-3.45
-school and:-1.14
-school i:-0.87
-schools:-0.97
-science:-1.85
-screaming:-0.67
-season:-2.40
-second:-0.61
-seconds:-1.90
-see:-4.86
-see a:-0.68
-see how:-1.21
-see if:-1.15
-see it:-1.17
-see me:-0.50
-see my:-1.65
-see the:-0.87
-seeing:-2.52
-seek:-0.23
-seeking:-0.97
-seem:-3.15
-seem to:-2.21
-seemed:-1.36
-seems:-3.54
-seems like:-2.22
-seems to:-1.64
-seen:-3.33
-sees:-1.55
-self:0.81
-self esteem:-0.48
-self harm:0.73
-selfish:0.60
-semester:-1.36
-send:-1.10
-senior:-0.69
-sense:-2.48
-sense of:-1.22
-sent:-1.47
-serious:-1.25
-seriously:-1.02
-service:-1.14
-session:-1.62
-set:-1.47
-setting:0.11
-several:-1.52
-severe:-1.52
-sex:-2.27
-sexual:-1.20
-sexually:-1.51
-shame:-1.91
-share:-2.98
-shared:-0.58
-sharing:-1.53
-she:-6.52
-she didnt:-1.15
-she doesnt:-1.35
-she has:-1.74
-she is:-2.83
-she said:-1.05
-she told:-1.44
-she was:-1.16
-she would:-0.49
-shed:-1.67
-shell:-1.41
-shes:-4.50
-shit:-2.85
-shit and:-0.69
-shit i:-0.81
-shitty:0.25
-shoot:-0.31
-short:-0.97
-shot:-4.41
-should:-3.93
-should be:-2.64
-should have:-1.45
-should i:-2.35
-show:-3.15
-showed:-1.51
-shower:-1.48
-showing:-1.45
-shows:-2.29
-shut:-2.10
-siblings:-0.73
-sick:-1.98
-sick of:-0.22
-side:-2.78
-side of:-1.65
-sign:-0.19
-significant:-1.29
-signs:0.43
-similar:-1.65
-simple:-1.44
-simply:-1.28
-since:-2.73
-since i:-0.31
-since my:-1.48
-since then:-1.06
-single:-2.23
-sister:-1.68
-sisters:-1.06
-sit:-1.58
-sitting:-2.13
-situation:-2.51
-situations:-1.46
-six:-1.99
-skills:-1.28
-skin:-1.02
-sleep:-1.79
-sleep and:-0.14
-sleeping:-1.70
-slept:-0.58
-slightly:-1.65
-slow:-1.45
-slowly:-0.26
-small:-1.72
-smart:-1.62
-smile:-0.80
-smoke:-1.39
-smoking:-1.62
-so:-2.76
-so alone:0.46
-so bad:0.35
-so far:-1.26
-so fucking:1.46
-so hard:-0.95
-so he:-1.36
-so i:-3.83
-so im:-0.63
-so it:-2.11
-so long:-0.73
-so many:-1.96
-so much:-2.96
-so my:-0.11
-so that:-1.12
-so tired:0.16
-so we:-1.88
-so why:-0.27
-sober:-2.29
-sobriety:-1.23
-social:-1.25
-society:-0.61
-solution:-0.74
-some:-3.93
-some of:-2.37
-some people:-1.90
-some reason:-1.31
-some time:-1.54
-somebody:-1.26
-somehow:-1.66
-someone:-1.24
-someone else:-0.68
-someone i:-1.07
-someone to:-0.33
-someone who:-1.24
-something:-4.22
-something i:-0.97
-something that:-2.01
-something to:-1.71
-sometimes:-2.73
-sometimes i:-1.80
-somewhat:-1.46
-somewhere:-2.57
-son:-2.70
-song:-3.08
-soon:-0.62
-soon as:-1.41
-sorry:-3.40
-sorry for:-0.74
-sorry i:-1.54
-sorry if:-0.39
-sort:-2.35
-sort of:-2.08
-soul:-1.67
-sound:-2.31
-sounds:-3.61
-sounds like:-2.70
-space:-2.40
-speak:-2.29
-speaking:-1.86
-special:-1.64
-specific:-0.15
-spend:-2.44
-spending:-2.04
-spent:-1.30
-spiral:-0.67
-spot:-1.31
-st:-0.93
-stable:-1.04
-stand:-0.32
-start:-2.28
-start to:-0.25
-started:-2.71
-started to:-1.29
-starting:-1.41
-starting to:-0.31
-starts:-1.98
-state:-2.59
-states:-1.69
-stay:-2.25
-stayed:-1.39
-staying:-0.38
-step:-2.22
-steps:-1.15
-stick:-1.63
-still:-4.63
-still feel:-0.11
-still have:-1.89
-stomach:-0.65
-stop:-2.69
-stopped:-1.54
-stopping:-0.95
-store:-2.49
-stories:-1.78
-story:-0.71
-straight:-2.16
-strange:-1.60
-stranger:-1.34
-strangers:-0.17
-strategies:-0.89
-street:-1.42
-strength:-0.96
-stress:-2.41
-stressed:-2.08
-stressful:-0.32
-stroke:-3.15
-strong:-1.71
-stronger:-1.26
-struggle:-0.64
-struggled:-0.71
-struggling:-1.14
-struggling with:-1.11
-stuck:-2.14
-stuck in:-1.43
-student:-1.71
-study:-3.11
-studying:-1.56
-stuff:-2.65
-stupid:-1.48
-sub:-2.64
-suboxone:-1.10
-subreddit:-1.26
-succeed:-0.85
-success:-1.26
-successful:-0.28
-such:-3.11
-such a:-2.12
-such as:-1.18
-suck:-1.75
-sucks:-2.84
-sudden:-1.51
-suddenly:-1.79
-suffer:-1.63
-suffered:-0.87
-suffering:0.18
-suggestions:-1.81
-suicidal:2.74
-suicidal thoughts:1.46
-suicide:2.63
-suicide and:0.89
-suicide i:0.48
-suicide is:-0.60
-summer:-0.55
-sun:-2.27
-super:-2.84
-support:-3.20
-supportive:-0.14
-suppose:-1.29
-supposed:-0.28
-supposed to:-0.22
-sure:-3.51
-sure i:-0.28
-sure if:-0.97
-sure what:-0.73
-surgery:-1.92
-surprised:-2.32
-survive:-1.24
-survived:-0.62
-sweet:-2.03
-switch:-0.93
-symptoms:-1.89
-system:-1.29
-t:-2.22
-t know:0.57
-t want:-0.38
-take:-2.01
-take a:-1.73
-take care:-1.04
-take it:-0.28
-take me:-1.11
-take the:-1.34
-take this:-1.19
-taken:-1.05
-takes:-0.84
-taking:-2.37
-taking a:-1.20
-talk:-2.61
-talk about:-2.18
-talk to:-1.82
-talked:-2.06
-talked to:-1.07
-talking:-2.49
-talking about:-2.16
-talking to:-0.98
-talks:-1.34
-taste:-1.96
-tbh:-0.65
-teacher:-2.13
-teachers:-0.86
-team:-2.64
-tears:-0.67
-teen:-1.18
-teenager:-1.20
-teeth:-0.37
-tell:-1.20
-tell her:-1.37
-tell me:-0.68
-tell my:0.08
-tell them:-0.81
-tell u:-0.38
-telling:-0.11
-telling me:0.20
-tells:-1.07
-tells me:-0.83
-temporary:-0.37
-ten:-1.06
-tend:-1.36
-term:-2.33
-terms:-1.32
-terrible:-2.44
-terrified:-0.83
-test:-1.90
-text:-0.97
-th:-2.74
-than:-5.29
-than a:-2.03
-than i:-1.48
-than me:-0.37
-than the:-1.69
-that:-7.98
-that a:-1.63
-that and:-1.42
-that are:-2.23
-that but:-0.89
-that can:-1.29
-that could:-1.65
-that has:-1.16
-that he:-3.55
-that i:-3.83
-that if:-0.49
-that im:-1.50
-that is:-1.57
-that it:-1.88
-that its:-0.70
-that ive:-1.62
-that just:-1.51
-that makes:-1.38
-that my:-2.36
-that no:-0.25
-that one:-1.57
-that people:-0.51
-that s:-1.75
-that she:-2.02
-that the:-2.62
-that there:-1.91
-that they:-1.84
-that this:-1.89
-that to:-1.38
-that u:-4.32
-that was:-3.12
-that way:-1.17
-that we:-2.19
-that will:-1.23
-that would:-1.55
-thats:-5.39
-thats a:-1.72
-thats not:-0.90
-thats the:-2.25
-thats what:-1.78
-thats why:-1.66
-the:-4.89
-the best:-2.83
-the day:-0.59
-the end:-1.21
-the fact:-2.05
-the feeling:-0.63
-the first:-3.51
-the fuck:-1.28
-the future:-1.15
-the hospital:-1.38
-the house:-1.58
-the idea:0.14
-the internet:-1.32
-the last:-0.29
+relationship with:-1.68
+relationships:-1.64
+relief:-0.61
+religious:-1.40
+remember:-2.60
+remind:-0.48
+rent:-1.50
+repeat:-0.50
+reply:-1.98
+research:-2.27
+resources:-0.97
+respect:-1.49
+respond:-0.36
+response:-0.48
+rest:-1.79
+rest of:-1.02
+result:-0.79
+return:-0.73
+rid:-1.45
+rid of:-1.45
+ride:-1.48
+ridiculous:-1.49
+right:-4.04
+right i:-1.23
+right now:-1.86
+risk:-2.38
+road:-1.75
+rock:-1.23
+romantic:-0.83
+roof:-0.88
+room:-1.07
+ruin:-1.43
+ruined:-1.19
+run:-2.28
+running:-1.71
+s:-2.96
+sad:-2.36
+sad and:-1.14
+safe:-2.28
+said:-4.10
+said i:-1.35
+said that:-1.34
+same:-4.95
+same time:-1.70
+sat:-1.20
+save:-1.78
+saved:-0.18
+saw:-3.16
+say:-5.31
+say i:-1.13
+say it:-1.30
+say that:-1.50
+saying:-2.87
+says:-2.67
+scared:0.61
+scared of:0.18
+scared to:-0.25
+scares:-0.73
+scary:-1.41
+schedule:-0.93
+school:-3.32
+school and:-1.54
+school i:-1.34
+schools:-1.07
+science:-1.49
+screaming:-0.42
+season:-2.78
+second:-2.53
+seconds:-1.33
+see:-3.43
+see a:-0.57
+see how:-1.57
+see if:-0.45
+see it:-0.94
+see me:-1.04
+see my:-1.41
+see the:-0.36
+seeing:-1.72
+seek:-1.02
+seeking:-1.10
+seem:-2.67
+seem to:-1.63
+seemed:-0.85
+seems:-2.56
+seems like:-2.49
+seems to:-1.74
+seen:-3.37
+sees:-0.32
+self:0.79
+self esteem:-0.90
+self harm:0.82
+selfish:-1.31
+semester:-1.21
+send:-1.07
+sense:-2.96
+sense of:-2.16
+sent:-1.00
+serious:-2.49
+seriously:-1.07
+service:-1.25
+session:-1.36
+set:-1.45
+setting:-0.15
+several:-1.37
+severe:-1.45
+sex:-2.23
+sexual:-1.44
+sexually:-1.36
+shame:-1.83
+share:-2.30
+shared:-0.69
+sharing:-1.54
+she:-3.27
+she didnt:-1.22
+she doesnt:-1.16
+she had:-0.56
+she has:-1.65
+she is:-2.32
+she said:-0.47
+she told:-0.86
+she was:-0.19
+she would:-0.33
+shed:-1.86
+shell:-1.15
+shes:-3.88
+shit:-2.46
+shit and:-0.73
+shit i:-0.29
+shitty:-0.46
+shoot:0.91
+short:-2.14
+shot:-4.08
+should:-3.01
+should be:-2.25
+should have:-1.20
+should i:-1.29
+shouldnt:-0.93
+show:-2.97
+showed:-1.45
+shower:-0.70
+showing:-1.31
+shows:-2.03
+shut:-1.86
+siblings:-0.68
+sick:-2.46
+sick of:-1.01
+side:-2.83
+side of:-1.67
+sign:-0.57
+significant:-1.13
+signs:-1.00
+similar:-2.23
+simple:-0.56
+simply:-1.72
+since:-4.06
+since i:-0.94
+since my:-1.02
+since then:-0.97
+single:-2.48
+sister:-2.20
+sisters:-1.15
+sit:-1.57
+sitting:-1.82
+situation:-2.71
+situations:-1.51
+six:-0.92
+skills:-1.46
+skin:-0.80
+sleep:-0.15
+sleep and:-0.11
+sleeping:-1.44
+slept:-1.07
+slightly:-1.39
+slow:-1.02
+slowly:-0.79
+small:-1.52
+smart:-1.56
+smile:-1.11
+smoke:-1.25
+smoking:-1.50
+so:-2.46
+so alone:0.77
+so bad:0.64
+so far:-2.07
+so fucking:1.14
+so hard:-0.68
+so he:-1.09
+so i:-3.05
+so im:-0.24
+so it:-1.59
+so long:-0.29
+so many:-2.12
+so much:-2.34
+so my:-1.50
+so that:-1.77
+so tired:-0.13
+so we:-1.63
+so why:-0.19
+sober:-1.95
+sobriety:-1.17
+social:-2.54
+society:-1.19
+solution:-1.19
+some:-5.25
+some of:-2.49
+some people:-1.30
+some reason:-0.99
+some time:-1.53
+somebody:-1.41
+somehow:-1.46
+someone:-1.50
+someone else:-2.02
+someone i:-0.99
+someone to:-0.56
+someone who:-1.75
+something:-2.08
+something i:-1.82
+something like:0.08
+something that:-1.63
+something to:-1.29
+sometimes:-2.07
+sometimes i:-1.52
+somewhat:-1.16
+somewhere:-2.22
+son:-2.64
+song:-2.71
+soon:-1.35
+soon as:-1.19
+sorry:-3.63
+sorry for:-1.59
+sorry i:-1.52
+sorry if:-0.92
+sort:-2.24
+sort of:-1.94
+soul:-1.71
+sound:-2.23
+sounds:-3.69
+sounds like:-2.51
+space:-2.47
+speak:-1.91
+speaking:-1.68
+special:-1.51
+specific:-0.18
+spend:-1.64
+spending:-2.06
+spent:-1.20
+spiral:-0.51
+spot:-1.15
+st:-0.68
+stable:-0.45
+stand:0.24
+start:-3.33
+start to:-1.00
+started:-2.15
+started to:-0.72
+starting:-1.98
+starting to:-1.26
+starts:-1.73
+state:-2.10
+states:-1.72
+stay:-1.94
+stayed:-1.37
+staying:-1.77
+step:-1.48
+steps:-0.27
+stick:-1.24
+still:-6.11
+still feel:-0.17
+still have:-1.82
+stomach:-0.54
+stop:-1.70
+stopped:-1.27
+stopping:-1.43
+store:-2.31
+stories:-1.84
+story:-2.08
+straight:-2.32
+strange:-1.24
+stranger:-1.18
+strangers:-0.87
+strategies:-0.71
+street:-1.13
+strength:-0.87
+stress:-2.09
+stressed:-2.00
+stressful:-1.25
+stroke:-3.32
+strong:-2.60
+stronger:-1.34
+struggle:-0.72
+struggled:-0.72
+struggles:0.08
+struggling:-0.42
+struggling with:-0.26
+stuck:-1.51
+stuck in:-1.55
+student:-1.37
+study:-3.00
+studying:-1.71
+stuff:-1.55
+stupid:-2.87
+sub:-2.67
+suboxone:-1.39
+subreddit:-1.39
+succeed:-0.70
+success:-1.63
+such:-2.94
+such a:-2.47
+such as:-1.02
+suck:-1.20
+sucks:-2.50
+sudden:-0.44
+suddenly:-1.30
+suffer:-1.69
+suffered:-0.79
+suffering:-0.24
+suggestions:-1.11
+suicidal:2.44
+suicidal thoughts:1.78
+suicide:2.50
+suicide and:0.43
+suicide i:0.55
+suicide is:-0.66
+summer:-1.52
+sun:-2.12
+super:-2.68
+support:-2.61
+supportive:0.18
+suppose:-1.35
+supposed:-0.14
+sure:-3.87
+sure i:-0.43
+sure if:-1.06
+sure what:-1.14
+surgery:-1.90
+surprised:-2.24
+survive:-0.11
+survived:-0.09
+sweet:-2.11
+switch:-0.82
+symptoms:-3.05
+system:-1.38
+t:-2.23
+t know:0.92
+t want:-0.22
+take a:-0.22
+take care:-0.52
+take it:0.48
+take me:-0.58
+take my:0.13
+take the:-0.35
+take this:0.17
+taken:-0.38
+takes:-0.50
+taking:-0.98
+taking a:-0.24
+talk:-1.60
+talk about:-1.19
+talk to:-1.21
+talked:-0.82
+talked to:-0.35
+talking:-2.11
+talking about:-2.09
+talking to:-1.48
+talks:-1.30
+taste:-1.86
+tbh:-0.16
+teacher:-1.73
+teachers:-0.91
+team:-2.63
+tears:-0.46
+teen:-0.68
+teenager:-1.37
+teeth:-1.19
+tell:-1.28
+tell her:-1.54
+tell me:-1.28
+tell my:-1.05
+tell them:-0.63
+tell u:-1.43
+telling:-0.36
+telling me:-0.41
+tells:-1.34
+tells me:-1.13
+temporary:-0.73
+ten:-1.62
+tend:-0.74
+term:-2.10
+terms:-1.35
+terrible:-1.31
+terrified:-0.38
+test:-1.85
+text:-0.92
+th:-1.38
+than:-3.23
+than a:-1.78
+than i:-1.69
+than me:-1.12
+than the:-1.80
+that:-6.04
+that a:-1.72
+that and:-1.24
+that are:-1.95
+that but:-1.09
+that can:-1.13
+that could:-1.33
+that doesnt:-0.76
+that has:-1.10
+that he:-3.25
+that i:-3.56
+that if:-0.19
+that im:-2.25
+that is:-2.56
+that it:-2.25
+that its:-1.72
+that ive:-1.20
+that just:-1.18
+that makes:-1.61
+that my:-1.13
+that no:-0.88
+that one:-1.39
+that people:-0.39
+that s:-0.82
+that she:-1.58
+that the:-2.10
+that there:-1.71
+that they:-1.75
+that this:-1.28
+that to:-1.57
+that u:-3.58
+that was:-2.27
+that way:-0.92
+that we:-2.09
+that will:-0.54
+that would:-1.90
+thati:0.76
+thats:-3.01
+thats a:-1.65
+thats not:-1.40
+thats the:-2.09
+thats what:-1.81
+thats why:-1.39
+the:-5.16
+the best:-1.26
+the day:-1.48
+the end:-0.27
+the fact:-0.57
+the feeling:-0.38
+the first:-3.45
+the fuck:-1.82
+the future:-1.39
+the hospital:-1.22
+the house:-1.46
+the internet:-1.40
+the last:0.18
 the middle:-1.75
-the moment:-0.99
-the money:-1.42
-the morning:-1.25
-the most:-0.54
-the next:-2.34
-the night:-1.72
-the one:-1.68
-the only:-1.97
-the other:-3.11
-the pain:0.37
-the past:-1.80
-the people:-2.07
-the person:-1.09
-the point:0.54
-the problem:-0.89
-the reason:-1.39
-the rest:-2.18
-the right:-2.09
-the same:-3.73
-the second:-1.67
-the situation:-1.71
-the thing:-1.59
-the things:-0.57
-the thought:-0.26
-the time:-1.36
-the way:-2.67
-the whole:-2.53
-the worst:-1.68
-their:-5.01
-their own:-1.87
-them:-5.07
-them and:-1.41
-them but:-0.98
-them i:-1.11
-them to:-1.86
-themselves:-0.98
-then:-5.78
-then i:-2.24
-therapist:-2.22
-therapists:-0.73
-therapy:-1.13
-there:-2.29
-there and:-1.19
-there are:-3.11
-there for:-0.96
-there i:-0.92
-there is:-0.92
-there was:-2.30
-theres:-2.60
-theres a:-2.49
-theres nothing:-0.42
-these:-4.51
-these things:-0.83
-they:-6.65
-they are:-3.10
-they can:-2.10
-they do:-0.66
-they dont:-2.08
-they have:-1.66
-they just:-1.60
-they say:-0.68
-they want:-1.30
-they were:-2.32
-they will:-0.36
-they would:-0.62
-theyd:-0.88
-theyll:-0.64
-theyre:-4.05
-theyve:-0.36
-thing:-5.12
-thing i:-1.07
-thing is:-1.30
-thing that:-0.90
-thing to:-1.89
-things:-3.05
-things are:-0.60
-things i:-0.34
-things like:-0.63
-things that:-1.91
-things to:-0.87
-think:-4.28
-think about:-1.18
-think i:-1.00
-think it:-2.25
-think its:-1.52
-think of:-1.31
-think that:-1.02
-think the:-1.72
-think u:-1.38
-thinking:-2.76
-thinking about:-1.81
-thinking of:-0.64
-thinks:-2.20
-third:-1.49
-this:-6.49
-this and:-1.28
-this anymore:1.41
-this but:-0.14
-this for:-0.90
-this has:-1.17
-this i:-0.71
-this is:-3.72
-this isnt:-1.61
-this morning:-1.64
-this one:-1.92
-this point:0.34
-this post:-1.59
-this shit:0.21
-this sub:-2.01
-this subreddit:-0.43
-this time:-0.98
-this to:-0.32
-this was:-2.51
-this way:-1.24
-this week:-1.31
-this world:0.49
-this year:-1.64
-tho:-2.55
-those:-3.78
-those who:-1.32
-though:-4.75
-though i:-1.78
-thought:-4.35
-thought about:-1.23
-thought i:-0.78
-thought it:-2.35
-thought of:-0.91
-thoughts:0.68
-thoughts and:0.52
-thoughts i:0.32
-thread:-1.07
-threatened:-0.78
-three:-3.39
-throat:-0.39
-through:-2.52
-through a:-1.09
-through the:-0.91
-through this:-1.29
-through with:0.35
-throughout:-1.21
-throw:-1.30
-throwing:-0.86
-thrown:-0.20
-till:-0.92
-time:-4.42
-time and:-2.47
-time but:-0.51
-time for:-0.96
-time i:-1.67
-time in:-0.80
-time to:-1.60
-time with:-2.02
-times:-4.07
-times i:-1.44
-tiny:-1.30
-tips:-0.25
-tired:1.05
-tired of:0.22
-title:-1.69
-tl:-2.53
-tl dr:-2.53
-to:-3.86
-to a:-3.47
-to all:-1.05
-to an:-0.36
-to anyone:-1.11
-to ask:-1.77
-to avoid:-1.46
-to be:-3.06
-to become:-0.15
-to bed:-1.79
-to believe:-0.87
-to break:-0.33
-to call:-0.51
-to care:-1.07
-to change:-1.73
-to college:-1.07
-to come:-1.89
-to commit:-0.50
-to continue:-0.87
-to cope:-0.94
-to cry:-0.39
-to deal:-0.71
-to death:0.19
-to die:1.58
-to do:-0.19
-to drink:-0.96
-to end:0.71
-to even:-0.55
-to everyone:-0.78
-to feel:-1.05
-to find:-0.92
-to fix:-0.89
-to get:-2.57
-to give:-2.17
-to go:-2.78
-to hang:1.26
-to happen:-1.38
-to have:-1.77
-to hear:-2.69
-to help:-2.97
-to her:-2.81
-to him:-2.24
-to his:-2.09
-to hold:0.15
-to hurt:-0.79
+the moment:-1.17
+the money:-1.48
+the morning:-1.88
+the most:-1.30
+the next:-2.10
+the night:-1.52
+the one:-2.01
+the only:-1.62
+the other:-1.35
+the pain:0.80
+the past:-2.08
+the people:-1.29
+the person:-1.31
+the point:0.77
+the problem:-0.38
+the reason:-1.17
+the rest:-1.48
+the right:-2.44
+the same:-4.65
+the second:-1.66
+the situation:-1.53
+the thing:-1.10
+the things:-0.32
+the thought:-0.30
+the time:-0.84
+the way:-2.49
+the whole:-2.09
+the worst:-1.89
+their:-3.86
+their own:-1.68
+them:-1.34
+them and:-1.11
+them but:-0.96
+them i:-0.74
+them to:-1.67
+themselves:-0.93
+then:-4.80
+then i:-2.36
+therapist:-0.69
+therapists:-0.36
+therapy:-1.20
+there:-4.52
+there and:-1.09
+there are:-3.17
+there for:-1.38
+there i:-0.69
+there is:-1.63
+there was:-1.81
+theres:-1.81
+theres a:-2.12
+theres no:-0.14
+theres nothing:-0.97
+these:-4.09
+these things:-0.76
+they:-8.37
+they are:-3.35
+they can:-1.90
+they do:-1.81
+they dont:-1.85
+they have:-1.69
+they just:-1.46
+they say:-1.46
+they want:-1.12
+they were:-2.35
+they will:-1.60
+they would:-1.01
+theyd:-0.81
+theyll:-1.25
+theyre:-3.86
+theyve:-0.50
+thing:-0.99
+thing i:-0.39
+thing is:-1.20
+thing that:-0.14
+thing to:-1.71
+things:-1.84
+things and:-0.96
+things are:-0.11
+things like:-0.99
+things that:-1.55
+things to:-1.01
+think:-3.52
+think about:-0.20
+think i:-1.91
+think im:-0.24
+think it:-2.07
+think its:-1.68
+think of:-1.48
+think that:-0.61
+think the:-1.04
+think u:-1.45
+thinking:-0.88
+thinking about:-0.30
+thinking of:-0.69
+thinks:-2.15
+third:-1.33
+this:-4.69
+this and:-0.89
+this anymore:1.10
+this but:-1.26
+this for:-0.64
+this has:-1.18
+this i:-1.46
+this is:-4.88
+this isnt:-1.29
+this morning:-1.26
+this one:-1.88
+this point:-0.10
+this post:-1.50
+this sub:-1.86
+this subreddit:-0.51
+this time:-0.74
+this to:-1.59
+this was:-1.34
+this way:-1.66
+this week:-1.25
+this world:0.71
+tho:-2.36
+those:-4.01
+those who:-0.26
+though:-4.29
+though i:-1.30
+thought:-1.89
+thought about:-1.15
+thought i:-0.76
+thought it:-2.10
+thought of:-0.35
+thoughts:0.85
+thoughts and:0.61
+thread:-0.60
+threatened:-0.61
+three:-2.03
+threw:-1.05
+throat:0.31
+through:-1.50
+through a:-1.40
+through my:-0.60
+through the:-0.61
+through this:-0.89
+through with:0.26
+throughout:-1.27
+throw:-1.49
+throwing:-0.98
+till:-0.69
+time:-2.07
+time and:-2.34
+time for:-1.70
+time i:-0.73
+time to:-1.67
+time with:-1.03
+times:-3.19
+times i:-1.08
+tiny:-1.33
+tips:-0.44
+tired:1.06
+tired of:0.19
+title:-0.52
+tl:-2.33
+tl dr:-2.33
+to:-3.45
+to a:-2.13
+to all:-0.63
+to an:-1.29
+to and:-0.49
+to anyone:-0.51
+to ask:-1.80
+to avoid:-1.23
+to be:-2.23
+to become:0.22
+to bed:-1.03
+to believe:-0.80
+to call:-1.30
+to care:-1.02
+to change:-1.77
+to college:-0.40
+to come:-2.08
+to commit:0.63
+to continue:-1.06
+to cope:-1.49
+to cry:0.27
+to deal:-1.12
+to death:0.18
+to die:1.64
+to do:-0.16
+to drink:-1.14
+to end:1.85
+to even:-0.66
+to everyone:-0.12
+to feel:-2.00
+to find:-2.85
+to fix:-0.76
+to get:-2.46
+to give:-0.09
+to go:-3.21
+to hang:1.23
+to happen:-1.40
+to have:-2.21
+to hear:-2.75
+to help:-2.57
+to her:-2.08
+to him:-1.79
+to his:-1.93
+to hold:-0.44
+to hurt:-0.32
 to i:0.30
-to it:-1.50
-to just:0.08
-to keep:-0.55
-to kill:0.47
-to know:-2.18
-to learn:-0.80
-to leave:-0.16
-to let:-1.81
-to listen:-1.20
+to it:-0.28
+to just:0.66
+to kill:0.41
+to know:-1.75
+to learn:-1.54
+to leave:0.24
+to let:-1.79
+to listen:-0.44
 to live:1.55
-to look:-1.47
-to lose:-0.25
-to love:-0.86
-to make:-0.66
-to me:-3.09
-to meet:-0.68
-to move:-0.39
-to my:-3.30
-to myself:-0.68
-to not:-0.10
-to pay:-2.07
-to people:-1.29
-to play:-1.90
-to post:-2.06
-to put:-0.96
-to quit:-1.29
-to reach:-0.86
-to read:-2.26
-to save:-1.33
-to say:-3.07
-to school:-1.99
-to see:-3.74
-to share:-2.27
-to show:-1.24
-to sleep:-1.06
-to someone:-0.85
-to spend:-1.41
-to start:-1.48
-to stay:-0.60
-to stop:-2.33
-to talk:-0.99
-to tell:-0.59
-to that:-1.83
-to the:-4.08
-to them:-2.28
-to think:-2.07
-to this:-2.01
-to try:-0.92
-to turn:-1.31
-to u:-3.37
-to understand:-1.90
-to use:-0.39
-to work:-1.43
-to write:-1.33
-to your:-2.36
-today:-4.25
-today and:-1.13
-today i:-1.26
-together:-3.15
-told:-0.71
-told her:-1.08
-told him:-1.69
-told me:-2.23
-told my:-1.54
-tomorrow:-1.02
-ton:-1.11
-tonight:0.94
-tonight i:0.12
-too:-4.80
-too i:-0.87
-too much:-0.67
-took:0.59
-top:-2.33
-top of:-0.93
-total:-1.27
-totally:-2.54
-touch:-1.72
-tough:-1.60
-towards:-1.98
-town:-2.07
-toxic:-1.42
-track:-1.19
-train:-0.24
-trans:-1.16
-trapped:-0.53
-trash:-0.93
-trauma:-2.30
-traumatic:-1.65
-treat:-1.17
-treated:-0.64
-treatment:-2.45
-tried:-0.33
-tried to:-0.53
-trigger:-1.49
-triggered:-1.56
-trip:-1.75
-trouble:-3.08
-true:-3.22
-truly:-2.27
-trust:-1.88
-truth:-1.54
-try:-3.81
-try and:-1.61
-try to:-1.83
-trying:-0.74
-trying to:-3.08
-turn:-2.01
-turned:-1.71
-turning:-1.67
-turns:-1.60
-tv:-2.22
-twice:-2.16
-twitter:-2.66
-two:-3.69
-two weeks:-0.33
-two years:-1.14
-type:-2.20
-type of:-1.99
-typing:-1.04
-u:-9.34
-u all:-1.69
-u and:-2.00
-u are:-4.62
-u but:-1.81
-u can:-5.71
-u cant:-3.05
-u could:-2.73
-u do:-1.96
-u dont:-3.13
-u feel:-2.10
+to look:-1.12
+to lose:-0.51
+to love:-0.98
+to make:-0.19
+to me:-2.09
+to meet:-0.57
+to move:-1.50
+to my:-0.88
+to myself:-0.62
+to not:-1.06
+to pay:-2.10
+to people:-0.82
+to play:-2.31
+to post:-1.54
+to put:-0.77
+to quit:-1.07
+to reach:-0.59
+to read:-1.93
+to save:-1.45
+to say:-2.96
+to school:-1.85
+to see:-3.27
+to share:-2.10
+to show:-1.30
+to sleep:-0.51
+to someone:-0.15
+to spend:-1.05
+to start:-1.96
+to stay:-1.09
+to stop:-2.64
+to take:-0.11
+to talk:-0.20
+to tell:-0.25
+to that:-1.90
+to the:-4.86
+to them:-0.08
+to think:-1.75
+to this:-1.76
+to try:-1.26
+to turn:-1.21
+to u:-3.14
+to understand:-1.31
+to use:0.15
+to work:-2.57
+to write:-1.26
+to your:-1.88
+today:-2.36
+today and:-1.54
+today i:-1.28
+together:-3.52
+told:-0.43
+told her:-0.47
+told him:-1.36
+told me:-1.84
+told my:-1.41
+tomorrow:-1.88
+ton:-0.96
+tonight:0.84
+tonight i:0.16
+too:-4.22
+too i:-1.07
+too much:-1.78
+took:0.58
+took a:0.19
+top:-1.96
+top of:-0.98
+total:-1.36
+totally:-2.20
+touch:-0.80
+tough:-1.58
+towards:-1.61
+town:-1.87
+toxic:-1.20
+track:-0.83
+train:-1.03
+trapped:-0.75
+trash:-1.45
+trauma:-1.94
+traumatic:-1.48
+treat:-1.75
+treated:-1.16
+treatment:-2.68
+tried:-0.50
+tried to:-1.18
+trigger:-1.32
+triggered:-1.09
+trip:-1.51
+trouble:-2.76
+true:-3.18
+truly:-1.00
+trust:-0.90
+truth:-1.62
+try:-3.83
+try and:-1.00
+try to:-2.34
+trying:-1.25
+trying to:-3.63
+turn:-2.25
+turned:-1.53
+turning:-1.08
+turns:-1.36
+tv:-2.13
+twice:-1.73
+twitter:-2.46
+two:-3.70
+two weeks:-1.22
+two years:-0.78
+type:-2.11
+type of:-1.71
+typing:-0.82
+u:-8.99
+u all:-1.77
+u and:-1.93
+u are:-4.56
+u but:-1.69
+u can:-5.45
+u cant:-2.13
+u could:-1.82
+u do:-1.37
+u dont:-3.31
+u feel:-1.66
 u for:-1.68
-u get:-2.90
-u guys:-1.26
-u have:-4.85
-u i:-2.39
-u in:-2.09
-u just:-1.48
-u know:-3.30
-u need:-2.14
-u should:-2.98
-u so:-1.69
-u think:-1.93
-u to:-2.31
-u u:-1.57
-u want:-2.97
-u were:-0.26
-u will:-2.01
-u would:-1.35
-ugly:-0.84
-unable:-1.64
-unable to:-1.64
+u get:-3.40
+u guys:-1.02
+u have:-4.03
+u i:-2.45
+u in:-1.94
+u just:-1.27
+u know:-2.91
+u need:-2.12
+u should:-2.68
+u so:-1.25
+u think:-1.59
+u to:-2.41
+u u:-1.50
+u want:-3.22
+u were:-0.22
+u will:-1.66
+u would:-1.16
+ugly:-1.14
+ultimately:-0.30
+unable:-1.49
+unable to:-1.49
 uncomfortable:-1.86
-under:-3.23
-understand:-3.02
-understand why:-0.57
-understanding:-0.59
-understands:-0.67
+under:-2.78
+understand:-2.83
+understand why:0.36
+understanding:-0.17
+understands:-0.58
 understood:-1.17
-unfortunately:-2.72
-unhappy:-0.92
-universe:-1.58
-university:-1.86
-unless:-1.91
-until:-2.74
-until i:-1.08
-up:-4.23
-up a:-1.31
-up and:-1.52
-up for:-1.62
-up i:-0.62
-up in:-2.42
-up my:-1.02
-up on:-1.80
-up the:-0.17
-up to:-3.06
-up with:-1.76
-update:-0.85
-upon:-0.66
-upset:-2.60
-us:-4.40
-use:-1.33
-used:-1.21
-used to:-0.65
-useless:0.49
-using:-3.12
-usual:-1.47
-usually:-0.90
-vacation:-1.59
-value:-1.18
-various:-1.48
-ve:0.79
-ve been:-0.41
-very:-5.00
-via:-0.08
-video:-3.01
-video games:-1.47
-videos:-1.93
-visit:-1.68
-voice:-2.59
-void:-0.63
-w:-1.38
-wait:-1.37
-waiting:-1.92
-waiting for:-1.60
-wake:-2.18
-wake up:-1.93
-waking:-0.51
-waking up:-0.71
-walk:-1.01
-walked:-1.71
-walking:-1.43
-wall:-0.60
-wanna:-2.37
-want:0.60
-want a:-0.82
-want it:-0.67
-want me:-0.96
-want the:-0.43
-want them:-0.57
-want to:-0.95
-wanted:-2.36
-wanted to:-1.66
-wanting:-0.79
-wanting to:-0.27
-wants:-2.31
-wants to:-1.64
-was:-7.62
-was a:-4.35
-was an:-0.91
-was doing:-1.19
-was going:-1.29
-was i:0.12
-was in:-1.88
-was just:-2.60
-was like:-0.92
-was my:-1.93
-was not:-1.57
-was on:-1.28
-was really:-1.62
-was so:-2.28
-was the:-2.81
-was to:0.22
-wasnt:-3.66
-waste:-1.12
-wasted:-0.53
-wasting:0.25
-watch:-3.54
-watched:-1.81
-watching:-2.53
-water:-2.38
-way:-1.67
-way i:-0.90
-way of:-1.45
-way out:0.14
-way to:0.12
-ways:-1.81
-ways to:-0.60
-we:-8.59
-we all:-1.54
-we are:-1.56
-we can:-1.62
+unfortunately:-2.32
+unhappy:-0.60
+universe:-1.82
+university:-1.77
+unless:-1.26
+until:-2.09
+until i:-2.13
+up:-2.15
+up a:-1.11
+up and:-0.95
+up for:-1.18
+up i:0.15
+up in:-1.95
+up my:-0.89
+up on:-1.09
+up to:-2.36
+up with:-1.44
+update:-1.68
+upon:-0.93
+upset:-1.91
+urge:-0.82
+us:-4.01
+use:-0.53
+used:-1.34
+used to:-0.45
+useless:0.34
+using:-2.86
+usual:-1.31
+usually:-2.33
+vacation:-1.42
+value:-0.74
+various:-1.45
+ve:1.47
+vent:-0.28
+very:-4.67
+via:-0.11
+video:-1.58
+video games:-1.30
+videos:-1.33
+view:-1.19
+visit:-1.44
+voice:-2.06
+void:-0.68
+w:-1.75
+wait:-2.07
+waiting:-0.21
+waiting for:-1.31
+wake:0.45
+waking:0.34
+walk:-1.57
+walked:-1.48
+walking:-1.29
+wall:-0.61
+wanna:-1.02
+want:-1.54
+want a:-2.05
+want it:-0.53
+want me:-0.64
+want my:-1.23
+want the:-0.91
+want them:-1.22
+want to:-1.06
+wanted:-1.16
+wanted to:-1.11
+wanting:-1.10
+wanting to:-0.62
+wants:-2.42
+wants to:-2.01
+was:-1.60
+was a:-3.38
+was an:-0.77
+was doing:0.10
+was going:-1.64
+was i:-1.04
+was in:-2.23
+was just:-2.48
+was like:-0.56
+was my:-1.62
+was never:-0.19
+was not:-1.39
+was on:-1.03
+was really:-1.63
+was so:-2.10
+was the:-2.44
+wasnt:-2.90
+waste:-1.50
+wasted:-0.49
+watch:-3.40
+watched:-1.54
+watching:-0.36
+water:-1.99
+way:-1.62
+way i:-0.97
+way out:0.34
+way to:0.15
+ways:-1.73
+ways to:-1.16
+we:-8.54
+we all:-1.75
+we are:-1.61
+we can:-1.54
 we dont:-1.47
-we had:-2.38
+we had:-1.71
 we have:-2.25
-we were:-2.03
-weak:-0.38
-wear:-1.35
-weather:-1.98
-weed:-1.55
-week:-4.15
-week and:-0.90
-week i:-0.24
-weekend:-1.87
-weeks:-2.69
-weeks ago:-0.56
-weight:-2.19
-weird:-4.05
-welcome:-1.29
-well:-4.88
-well as:-1.54
-well i:-1.72
-went:-3.45
-went through:-0.78
-went to:-1.12
-were:-3.93
-werent:-1.09
-weve:-1.53
-what:-4.25
-what a:-2.26
-what are:-0.64
-what can:-2.98
-what do:-2.56
+we were:-1.80
+weak:-1.55
+wear:-1.86
+weather:-2.00
+weed:-1.31
+week:-4.14
+week and:-0.76
+week i:-0.50
+weekend:-2.48
+weeks:-2.59
+weeks ago:-0.52
+weight:-1.90
+weird:-3.36
+welcome:-2.06
+well:-5.20
+well as:-1.52
+well i:-1.30
+went:-0.69
+went through:-0.52
+went to:-1.34
+were:-3.45
+werent:-0.87
+weve:-1.65
+what:-3.79
+what a:-2.20
+what are:-0.51
+what can:-2.72
+what do:-1.85
 what happened:-1.27
-what i:-2.19
-what if:-1.44
-what im:0.12
-what is:-2.37
-what it:-0.84
-what should:-1.61
-what the:-1.35
-what they:-1.83
-what to:-1.33
-what u:-2.90
-whatever:-1.82
-whats:-0.60
-whats the:0.22
-when:-3.82
-when he:-2.18
-when i:-3.39
-when im:-0.94
-when it:-1.59
-when my:-1.88
-when she:-2.21
-when the:-2.07
-when they:-2.26
-when u:-3.66
-when we:-1.82
-whenever:-2.74
-whenever i:-1.59
-where:-3.10
-where i:-0.40
-where to:-0.31
-where u:-0.89
-whether:-1.00
-which:-3.42
-which i:-0.34
-which is:-0.70
-while:-2.74
-while i:-1.01
-white:-2.12
-who:-3.66
-who are:-0.34
+what i:-2.21
+what if:-1.01
+what im:-0.28
+what is:-2.06
+what it:-1.07
+what should:-0.81
+what the:-1.76
+what they:-1.36
+what to:-0.83
+what u:-2.52
+whatever:-2.17
+whats:-0.42
+whats the:0.40
+when:-3.83
+when he:-2.00
+when i:-3.66
+when im:-1.65
+when it:-1.99
+when my:-1.68
+when she:-1.23
+when the:-2.06
+when they:-2.27
+when u:-2.85
+when we:-1.83
+whenever:-2.20
+whenever i:-0.91
+where:-2.28
+where i:-0.18
+where to:-0.45
+where u:-1.08
+whether:-1.63
+which:-3.77
+which i:-0.39
+which is:-1.91
+while:-2.84
+while i:-1.82
+white:-2.09
+who:-5.80
+who are:-1.41
 who has:-1.72
-who have:-1.62
-who i:-1.17
-who is:-1.90
-whoever:-1.35
-whole:-3.59
-whole life:-0.66
-whos:-1.06
-why:-2.17
-why do:-0.69
-why i:-1.09
-why im:-0.60
-why is:-1.72
-whyi:0.93
-wife:-1.09
-will:-0.94
-will be:-2.05
-will get:-0.83
-will have:-1.66
-will i:-0.49
-will never:-0.33
-will not:-0.13
-willing:-1.81
-willing to:-1.57
-win:-2.51
-window:-0.95
-winter:-1.51
-wish:-0.76
-wish i:-0.65
-wishing:-0.59
-with:-6.09
-with a:-1.75
-with all:-0.72
-with depression:-1.11
-with her:-2.98
-with him:-1.98
-with his:-2.09
-with it:-0.99
-with me:-1.32
-with my:-2.41
-with myself:-0.83
-with no:-0.35
-with people:-1.92
-with someone:-1.09
-with that:-1.76
-with the:-4.27
-with their:-2.11
-with them:-1.61
-with this:-1.96
-with u:-2.40
-with your:-2.36
-within:-2.76
-without:-0.12
-without me:0.45
-woke:-1.74
-woke up:-1.52
-woman:-1.58
-women:-2.29
-won:-2.07
-wonder:-1.70
-wonderful:-1.05
-wondering:-1.39
-wondering if:-0.68
-wont be:-0.88
-word:-2.69
-words:-2.65
-work:-1.76
-work and:-1.78
-work i:-0.16
-work on:-1.95
-worked:0.18
-working:-3.95
-works:-2.41
-world:-0.14
-world i:-0.17
-worried:-2.69
-worry:-1.08
-worry about:-0.19
-worrying:-0.87
-worse:-0.54
-worse i:0.55
-worse than:0.12
-worst:-1.97
-worth:-1.74
-worth it:-1.77
-would:-0.77
-would be:-0.17
-would do:-0.61
-would have:-1.91
-would like:-0.16
-would make:-1.02
-would never:-1.21
-would u:-1.54
-wouldnt:-1.26
-wouldnt be:-0.70
-wrists:1.09
-write:-1.94
-writing:-0.91
-written:-0.94
-wrong:-2.28
-wrong with:-0.76
-wtf:-2.10
-x:-2.67
-ya:-2.21
-yall:-1.14
-yeah:-4.38
-yeah i:-2.64
-year:-2.73
-year ago:-1.28
-year and:-0.90
-year i:-1.20
-year of:-0.80
-year old:-2.38
-years:-3.64
-years ago:-2.44
-years and:-0.59
-years i:-0.58
-years now:-0.27
-years of:-1.33
-years old:-0.35
-yes:-2.83
-yes i:-0.99
-yesterday:-1.25
-yet:-2.58
-yet i:-0.73
-yo:-1.20
-youd:-1.48
-youll:-1.75
-young:-2.09
-younger:-1.49
-your:-7.15
-your life:-2.00
-youre:-6.70
-youre not:-2.57
-yourself:-0.08
-youve:-0.66
-zero:-1.35
+who have:-1.41
+who i:-1.37
+who is:-1.93
+whoever:-1.40
+whole:-3.62
+whole life:-0.63
+whos:-1.23
+why:0.49
+why i:-0.91
+why im:-0.69
+whyi:0.92
+wife:-2.99
+will:-0.15
+will be:-2.09
+will get:-1.05
+will have:-1.37
+will i:-0.64
+will never:-0.68
+will not:-1.15
+willing:-1.45
+willing to:-1.34
+win:-0.55
+window:-0.89
+winter:-1.62
+wish:-1.17
+wish i:-0.95
+wishing:-0.64
+with:-4.69
+with a:-1.22
+with all:-1.66
+with depression:0.24
+with her:-0.27
+with him:-1.82
+with his:-2.02
+with it:-0.82
+with me:-0.42
+with my:-4.68
+with myself:-0.66
+with no:-1.35
+with people:-1.44
+with someone:-1.50
+with that:-1.58
+with the:-3.38
+with their:-0.69
+with them:-0.38
+with this:-0.92
+with u:-1.95
+with your:-2.03
+within:-2.28
+without:-0.29
+without me:0.32
+woke:-1.79
+woke up:-1.56
+woman:-1.59
+women:-2.12
+won:-2.21
+wonder:-1.78
+wonderful:-0.87
+wondering:-0.08
+wondering if:0.14
+wont:-0.72
+wont be:-1.13
+word:-2.54
+words:-1.98
+work:-2.58
+work and:-2.30
+work i:-1.22
+work on:-2.03
+worked:0.27
+working:-3.81
+works:-1.11
+world:0.56
+worried:-2.48
+worry:-1.78
+worry about:-0.80
+worrying:-0.69
+worse:-1.05
+worse and:-0.79
+worse i:0.54
+worst:-2.26
+worth:-1.00
+worth it:-1.25
+worthless:0.69
+would:-0.84
+would be:-0.86
+would do:-0.32
+would have:-2.62
+would like:0.32
+would make:-0.98
+would never:-0.74
+would u:-1.21
+wouldnt:-0.43
+wouldnt be:-0.53
+wrists:0.66
+write:-1.74
+writing:-1.13
+written:-1.39
+wrong:-1.21
+wrong with:-0.12
+wrote:-0.13
+wtf:-2.12
+x:-2.77
+ya:-2.03
+yall:-0.86
+yeah:-2.37
+yeah i:-2.11
+year:-1.22
+year ago:-0.93
+year and:-0.74
+year i:-0.87
+year of:-1.00
+year old:-1.77
+years:-3.98
+years ago:-2.04
+years and:-1.14
+years i:-0.68
+years now:-1.23
+years of:-0.66
+years old:-0.47
+yes:-2.84
+yes i:-0.97
+yesterday:-2.60
+yet:-0.48
+yet i:-0.90
+yo:-0.86
+youd:-1.53
+youll:-2.11
+young:-2.21
+younger:-1.33
+your:-5.45
+your life:-2.08
+your own:-0.16
+youre:-6.12
+youre not:-2.25
+youve:-0.65
+zero:-1.51
 `;

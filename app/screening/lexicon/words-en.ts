@@ -341,6 +341,12 @@ evrynight: every night
 evryday: every day
 sry: sorry
 woz: was
+alve: alive
+alivve: alive
+enymore: anymore
+anymoar: anymore
+tak: take
+beleives: believes
 lif: life
 hav: have
 nuthin: nothing
@@ -502,6 +508,7 @@ export const emoji: Readonly<Record<string, string>> = {
   '☠': 'skull',
   '🌉': 'bridge',
   '💉': 'needle',
+  '👊': 'fist',
   '🚂': 'train',
   '🚆': 'train',
   '🚇': 'train',
