@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { CurrentSession } from '#app/auth/session.server.ts';
 import {
   answersAlerts,
+  isSafetyLead,
   moderatesAnything,
   type Actor,
   type Viewer,
@@ -77,9 +78,14 @@ export async function requireModerator(args: ViewerArgs): Promise<Actor> {
   return requireDuty(args, 'moderator', moderatesAnything);
 }
 
+/** A safety lead. Throws a 404 to everybody else, visitors too: for them the page does not exist. */
+export async function requireSafetyLead(args: ViewerArgs): Promise<Actor> {
+  return requireDuty(args, 'safety_lead', isSafetyLead);
+}
+
 async function requireDuty(
   args: ViewerArgs,
-  duty: 'responder' | 'moderator',
+  duty: 'responder' | 'moderator' | 'safety_lead',
   holds: (actor: Actor) => boolean,
 ): Promise<Actor> {
   const actor = await getViewer(args);

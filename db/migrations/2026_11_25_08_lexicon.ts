@@ -3,6 +3,18 @@ import { sql, type Kysely } from 'kysely';
 /** Versions of the lexicon, drafts of new ones, back-tests of drafts, and screening again after a change. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
+    create table lexicon_release (
+      -- Of the content, as below. What a release brought is needed when a later one is taken over.
+      digest text primary key,
+      content jsonb not null,
+      seen_at timestamptz not null default app_now()
+    )
+  `.execute(db);
+  await sql`
+    create trigger lexicon_release_append_only before update or delete or truncate on lexicon_release
+      for each statement execute function forbid_change()
+  `.execute(db);
+  await sql`
     create table lexicon_version (
       -- The highest number is in force. Numbers are given out under a lock and never reused.
       number integer primary key check (number > 0),
@@ -12,6 +24,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       digest text not null,
       -- The version whose entries this one started from, or went back to.
       based_on integer references lexicon_version (number),
+      -- The release that everything comes from which nobody here has edited.
+      release_digest text not null references lexicon_release (digest),
+      -- Ids of the entries that are not as in the version before this one; none for the first.
+      touched text[] not null default '{}',
       draft_id uuid,
       reason text not null,
       -- Null for what came with a release of the software.
@@ -27,6 +43,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create trigger lexicon_version_append_only before update or delete or truncate on lexicon_version
       for each statement execute function forbid_change()
   `.execute(db);
+  await sql`create index lexicon_version_touched on lexicon_version using gin (touched)`.execute(
+    db,
+  );
   await sql`
     create table lexicon_draft (
       id uuid primary key,

@@ -11,12 +11,20 @@ import type { ColumnType } from 'kysely';
 /** Where a version came from: the release of the software, people's edits, or a former version. */
 export type LexiconVersionKind = 'release' | 'edit' | 'rollback';
 
+export type LexiconReleaseTable = {
+  digest: Fixed<string>;
+  content: FixedJson<Lexicon>;
+  seen_at: WrittenOnce<Date>;
+};
+
 export type LexiconVersionTable = {
   number: Fixed<number>;
   kind: Fixed<LexiconVersionKind>;
   content: FixedJson<Lexicon>;
   digest: Fixed<string>;
   based_on: Fixed<number | null>;
+  release_digest: Fixed<string>;
+  touched: WrittenOnce<string[]>;
   draft_id: Fixed<LexiconDraftId | null>;
   reason: Fixed<string>;
   author_id: Fixed<MemberId | null>;
@@ -84,6 +92,7 @@ export type RescreeningTable = BackgroundJobColumns & {
 };
 
 export type LexiconTables = {
+  lexicon_release: LexiconReleaseTable;
   lexicon_version: LexiconVersionTable;
   lexicon_draft: LexiconDraftTable;
   lexicon_change: LexiconChangeTable;

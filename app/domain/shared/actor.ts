@@ -24,3 +24,8 @@ export function answersAlerts(actor: Actor): boolean {
 export function moderatesAnything(actor: Actor): boolean {
   return actor.moderates.length > 0 || actor.roles.includes('safety_lead');
 }
+
+/** Whether the person answers for it all. */
+export function isSafetyLead(actor: Actor): boolean {
+  return actor.roles.includes('safety_lead');
+}
