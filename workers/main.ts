@@ -4,7 +4,6 @@ import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.ser
 import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
@@ -26,16 +25,18 @@ const OUTDATED_POSTS_AT_ONCE = 100;
 const DRAIN_MS = 8000;
 
 /** Starts one worker: screening, sweeping, paging, housekeeping. Any number of them may run. */
-function main(): void {
-  const { env, deps, close } = compose({
+async function main(): Promise<void> {
+  const { env, deps, ready, close } = compose({
     process: 'worker',
     maxConnections: SCREENING_CONNECTIONS,
   });
   const { log } = deps;
   const workerId = randomUUID();
-  const screening: ScreeningDeps = { ...deps, screenText: (text) => screen(text, defaultLexicon) };
-  // The lexicon is compiled now, not while the first text waits.
-  screening.screenText('');
+  const screening: ScreeningDeps = {
+    ...deps,
+    screenText: (text) => screen(text, deps.lexicon.current()),
+  };
+  await ready;
 
   const engineConnection = connect({
     databaseUrl: env.DATABASE_URL,
@@ -173,4 +174,4 @@ function main(): void {
   log.info({ queue: redisUrl === undefined ? 'postgres' : 'redis' }, 'worker is ready');
 }
 
-main();
+await main();

@@ -9,8 +9,8 @@ import {
   selectRecentScreenings,
 } from '#app/domain/crisis-response/alert-page.repository.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { readPostForStaff } from '#app/domain/posts/post-for-review.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { explain } from '#app/screening/explain.ts';
 
 const EVENTS_SHOWN = 100;
@@ -87,10 +87,10 @@ export async function openAlertPage(
     reasons:
       concerns === null || lexiconVersion === null
         ? []
-        : explain({ tier, concerns, lexiconVersion }, defaultLexicon).map(({ kind, sentence }) => ({
-            kind,
-            sentence,
-          })),
+        : explain(
+            { tier, concerns, lexiconVersion },
+            await readLexiconOfScreening(db, lexiconVersion),
+          ).map(({ kind, sentence }) => ({ kind, sentence })),
     thread:
       post === null
         ? null

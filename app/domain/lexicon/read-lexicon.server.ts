@@ -26,13 +26,21 @@ import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 
 // A version never changes, so what was read once holds; the digest beside the number keeps databases
 // apart. Each takes a few megabytes, and ten more once it has screened something.
-const versions = recentlyUsed<Lexicon>(3);
+const versions = recentlyUsed<Lexicon>(4);
 const drafts = recentlyUsed<Lexicon>(2);
 
 /** A version's lexicon, with `version` set to its number. Null when there is no such version. */
 export async function readLexiconVersion(db: Db | Trx, number: number): Promise<Lexicon | null> {
   const digest = await selectDigest(db, number);
   return digest === null ? null : readKnown(db, { number, digest });
+}
+
+/**
+ * The lexicon that a stored screening was made with: the version that it names or, when none could be read
+ * then, the one of the release.
+ */
+export async function readLexiconOfScreening(db: Db, lexiconVersion: number): Promise<Lexicon> {
+  return (await readLexiconVersion(db, lexiconVersion)) ?? defaultLexicon;
 }
 
 /** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */

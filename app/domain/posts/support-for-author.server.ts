@@ -2,7 +2,6 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { selectOwnPost } from '#app/domain/posts/own-posts.repository.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { atLeast, type ConcernKind } from '#app/screening/screening.ts';
 
@@ -19,14 +18,14 @@ export type JustPosted = {
  * person's own, or its words are no longer there to be read.
  */
 export async function readJustPosted(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   post: { threadId: ThreadId; number: number },
 ): Promise<JustPosted | null> {
   const own = await selectOwnPost(deps.db, actor, post);
   if (own === null) return null;
   const text = post.number === 1 ? `${own.title}\n\n${own.source}` : own.source;
-  const { tier, concerns } = screen(text, defaultLexicon);
+  const { tier, concerns } = screen(text, deps.lexicon.current());
   const pressing = concerns.filter((concern) => atLeast(concern.tier, 'watch'));
   return {
     number: post.number,
