@@ -4,11 +4,20 @@ import {
   insertVersion,
   lockVersions,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { headOf, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
-import type { LexiconVersionKind } from '#db/schema/lexicon.ts';
+import {
+  headOf,
+  readDraftLexicon,
+  readLexiconInForce,
+} from '#app/domain/lexicon/read-lexicon.server.ts';
+import type { BackgroundJobState, LexiconVersionKind } from '#db/schema/lexicon.ts';
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
-import type { MemberId } from '#app/domain/shared/ids.ts';
+import {
+  newId,
+  type LexiconBacktestId,
+  type LexiconDraftId,
+  type MemberId,
+} from '#app/domain/shared/ids.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from '#app/screening/lexicon.ts';
 
 /** An entry for words that no other entry knows: by itself it makes a text `urgent`. */
@@ -71,4 +80,36 @@ export async function putInForce(
 /** The lexicon with these signals after its own. */
 export function withSignals(lexicon: Lexicon, ...entries: SignalEntry[]): Lexicon {
   return { ...lexicon, entries: [...lexicon.entries, ...entries] };
+}
+
+/**
+ * A back-test of what a draft is at this moment against the version in force, as a worker leaves it: done,
+ * and without a sentence that becomes wrong, unless said otherwise.
+ */
+export async function addBacktest(
+  db: Db,
+  draftId: LexiconDraftId,
+  by: { id: MemberId },
+  over: { state?: BackgroundJobState; result?: unknown } = {},
+): Promise<LexiconBacktestId> {
+  const draft = await readDraftLexicon(db, draftId);
+  if (draft.kind !== 'content') throw new Error(`The draft is ${draft.kind}.`);
+  const id = newId<LexiconBacktestId>();
+  const { state = 'done', result = { sentences: { newlyWrong: 0 } } } = over;
+  await db
+    .insertInto('lexicon_backtest')
+    .values({
+      id,
+      draft_id: draftId,
+      digest: draft.digest,
+      against: draft.against,
+      days: 30,
+      state,
+      total: 10,
+      done: state === 'done' ? 10 : 4,
+      result: state === 'done' ? JSON.stringify(result) : null,
+      requested_by: by.id,
+    })
+    .execute();
+  return id;
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import type { LexiconVersionKind } from '#db/schema/lexicon.ts';
+import type { BackgroundJobState, LexiconVersionKind } from '#db/schema/lexicon.ts';
 import type { LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
-import type { LexiconDraftId, MemberId } from '#app/domain/shared/ids.ts';
+import type { LexiconDraftId, MemberId, RescreeningId } from '#app/domain/shared/ids.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
 /** Chosen once at random; every process that gives out a number takes this lock first. */
@@ -29,6 +29,16 @@ export async function selectHead(db: Db | Trx): Promise<VersionHead | null> {
     .limit(1)
     .executeTakeFirst();
   return head ?? null;
+}
+
+/** One version without its content, as far as another one can be made from it. */
+export async function selectVersionHead(db: Db | Trx, number: number): Promise<VersionHead | null> {
+  const row = await db
+    .selectFrom('lexicon_version')
+    .select(['number', 'kind', 'digest', 'release_digest as releaseDigest'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** The digest of one version's content. */
@@ -168,4 +178,27 @@ export async function selectVersionsTouching(
     .orderBy('v.number', 'desc')
     .limit(limit)
     .execute();
+}
+
+export type RescreeningRow = {
+  id: RescreeningId;
+  days: number;
+  state: BackgroundJobState;
+  total: number | null;
+  done: number;
+};
+
+/** The newest screening again with a version. */
+export async function selectNewestRescreening(
+  db: Db | Trx,
+  version: number,
+): Promise<RescreeningRow | null> {
+  const row = await db
+    .selectFrom('rescreening')
+    .select(['id', 'days', 'state', 'total', 'done'])
+    .where('version', '=', version)
+    .orderBy('requested_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }
