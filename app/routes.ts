@@ -34,6 +34,14 @@ export default [
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  // The lexicon
+  route('lexicon', 'routes/lexicon/lexicon.tsx'),
+  route('lexicon/try', 'routes/lexicon/try.ts'),
+  route('lexicon/entries/:entryId', 'routes/lexicon/entry.tsx'),
+  route('lexicon/drafts/:draftId', 'routes/lexicon/draft.tsx'),
+  route('lexicon/drafts/:draftId/entries/:entryId', 'routes/lexicon/entry-in-draft.tsx'),
+  route('lexicon/versions/:number', 'routes/lexicon/version.tsx'),
+  // Reports and reasons
   route('posts/:postId/report', 'routes/reports/report.tsx'),
   route('account/reports', 'routes/reports/own-reports.tsx'),
   route('account/statements', 'routes/reports/statements.tsx'),

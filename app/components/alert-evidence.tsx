@@ -1,9 +1,9 @@
+import { MarkedText } from '#app/components/marked-text.tsx';
 import { ReviewSurroundings, type NearbyPost } from '#app/components/review-surroundings.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import { alertWords, subjectKindWords } from '#app/copy/on-call.ts';
-import { highlight } from '#app/domain/moderation/highlight.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { ConcernKind, Tier } from '#app/screening/screening.ts';
 
@@ -52,11 +52,7 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
           )}{' '}
           · <When at={alert.writtenAt} now={now} />
         </p>
-        <blockquote className="excerpt" dir="auto">
-          {highlight(words.text, words.evidence).map(({ text, isMarked }, index) =>
-            isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-          )}
-        </blockquote>
+        <MarkedText text={words.text} evidence={words.evidence} />
         {words.wasEdited ? <p>{alertWords.edited}</p> : null}
         {words.isHidden ? <p>{alertWords.hidden}</p> : null}
         {words.isWithdrawn ? <p>{alertWords.withdrawn}</p> : null}

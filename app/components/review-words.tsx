@@ -1,6 +1,6 @@
+import { MarkedText } from '#app/components/marked-text.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import { itemWords } from '#app/copy/moderation.ts';
-import { highlight } from '#app/domain/moderation/highlight.ts';
 import { diffWords } from '#app/domain/moderation/text-diff.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
 
@@ -52,11 +52,7 @@ function Wording(props: { wording: ReviewWording; present: ReviewWording | undef
   return (
     <section>
       <h3>{wording.isPresent ? `${name}, ${itemWords.present}` : name}</h3>
-      <blockquote className="excerpt" dir="auto">
-        {highlight(wording.text, wording.evidence).map(({ text, isMarked }, index) =>
-          isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-      </blockquote>
+      <MarkedText text={wording.text} evidence={wording.evidence} />
       {wording.isPresent || present === undefined ? null : (
         <Changes before={wording.text} after={present.text} />
       )}
