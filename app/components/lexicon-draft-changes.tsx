@@ -1,6 +1,6 @@
 import { Button, LinkButton } from '#app/components/button.tsx';
 import { EntryDifferenceView } from '#app/components/lexicon-difference.tsx';
-import { EntryFacts, entryPath } from '#app/components/lexicon-entry.tsx';
+import { EntryFacts, entryPath, shortId } from '#app/components/lexicon-entry.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { When } from '#app/components/when.tsx';
 import { changeActionWords, draftWords } from '#app/copy/lexicon.ts';
@@ -47,7 +47,7 @@ export function DraftChanges({ draft, changes, now }: DraftChangesProps) {
               </span>
             </p>
             <p className="rules">
-              <code>{change.entryId}</code>
+              <code>{shortId(change.entryId)}</code>
             </p>
             <p dir="auto">{change.reason}</p>
             <EntryDifferenceView before={change.former} after={change.entry} />
@@ -132,7 +132,7 @@ export function EntryDifferences({ differences }: { differences: readonly EntryD
             <strong>
               {changeActionWords[after === null ? 'retire' : before === null ? 'add' : 'change']}
             </strong>
-            : <a href={entryPath(entryId)}>{entryId}</a>
+            : <a href={entryPath(entryId)}>{shortId(entryId)}</a>
           </p>
           <EntryDifferenceView before={before} after={after} />
         </li>

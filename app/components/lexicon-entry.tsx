@@ -17,6 +17,13 @@ export function entryPath(entryId: string): string {
   return `/lexicon/entries/${encodeURIComponent(entryId)}`;
 }
 
+const ID_SHOWN = 60;
+
+/** An id for a line of text: the release's own can be hundreds of characters long. */
+export function shortId(entryId: string): string {
+  return entryId.length > ID_SHOWN ? `${entryId.slice(0, ID_SHOWN)}…` : entryId;
+}
+
 /** Everything that an entry says, in words. */
 export function EntryFacts({ entry }: { entry: LexiconEntry }) {
   return (

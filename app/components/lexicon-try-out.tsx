@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '#app/components/button.tsx';
 import { TextArea } from '#app/components/field.tsx';
-import { entryPath } from '#app/components/lexicon-entry.tsx';
+import { entryPath, shortId } from '#app/components/lexicon-entry.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { MarkedText } from '#app/components/marked-text.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
@@ -101,7 +101,7 @@ async function ask(
 function inShort({ outcome: { inForce, draft } }: Tried): string {
   if (draft === null || draft.kind === 'refused') return tierWords[inForce.tier];
   const isSame = JSON.stringify(inForce.concerns) === JSON.stringify(draft.concerns);
-  return `${isSame ? tryWords.same : tryWords.differs} ${tierWords[inForce.tier]} · ${tierWords[draft.tier]}`;
+  return isSame ? tryWords.same : tryWords.differs(tierWords[inForce.tier], tierWords[draft.tier]);
 }
 
 function Judgements({ tried }: { tried: Tried }) {
@@ -163,7 +163,7 @@ function Rules({ rules }: { rules: readonly string[] }) {
         return (
           <span key={rule}>
             {index > 0 ? ', ' : ''}
-            {isEntry ? <a href={entryPath(entryId)}>{rule}</a> : rule}
+            {isEntry ? <a href={entryPath(entryId)}>{shortId(rule)}</a> : rule}
           </span>
         );
       })}

@@ -191,7 +191,8 @@ export const tryWords = {
   nothing: 'Nothing found.',
   refused: 'The screener cannot work with this draft yet:',
   same: 'Both judge it the same.',
-  differs: 'They judge it differently.',
+  differs: (inForce: string, draft: string) =>
+    `They judge it differently. In force: ${inForce}. Draft: ${draft}.`,
   rules: 'Found by',
 } as const;
 

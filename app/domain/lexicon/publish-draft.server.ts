@@ -21,6 +21,7 @@ import {
   headOf,
   readDraftLexicon,
   readLexiconInForce,
+  rememberVersion,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -107,6 +108,7 @@ async function publish(
     authorId: draft.authorId,
     publishedBy: actor.id,
   });
+  rememberVersion(content.lexicon, content.digest);
   await endDraft(trx, draft.id, 'published');
   await recordAudit(trx, {
     actorId: actor.id,

@@ -67,6 +67,14 @@ async function readKnown(
   return lexicon;
 }
 
+/**
+ * Keeps a lexicon that has just become a version of this digest, so that what was compiled for it need not be
+ * compiled again. Its `version` is the number.
+ */
+export function rememberVersion(lexicon: Lexicon, digest: string): void {
+  versions.set(`${lexicon.version}:${digest}`, lexicon);
+}
+
 function parsed(content: unknown): Lexicon {
   const outcome = parseLexicon(content);
   if (outcome.kind === 'parsed') return outcome.lexicon;

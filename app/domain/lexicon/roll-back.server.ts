@@ -9,6 +9,7 @@ import {
   headOf,
   readLexiconInForce,
   readLexiconVersion,
+  rememberVersion,
 } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -35,8 +36,10 @@ export async function rollBack(
   input: { number: number; inForce: number; reason: string },
 ): Promise<RollBackOutcome> {
   if (!isSafetyLead(actor)) return { kind: 'not-found' };
-  const content = await readLexiconVersion(deps.db, input.number);
-  if (content === null) return { kind: 'not-found' };
+  const former = await readLexiconVersion(deps.db, input.number);
+  if (former === null) return { kind: 'not-found' };
+  const number = input.inForce + 1;
+  const content = { ...former, version: number };
   const compiled = compileLexicon(content);
   if (compiled.kind === 'refused') return { kind: 'refused', problems: compiled.problems };
   return inTransaction<RollBackOutcome>(deps.db, async (trx) => {
@@ -46,7 +49,6 @@ export async function rollBack(
     if (target === null) return { kind: 'not-found' };
     if (head.number !== input.inForce) return { kind: 'stale', inForce: head.number };
     if (head.digest === target.digest) return { kind: 'no-difference' };
-    const number = head.number + 1;
     const before = await readLexiconInForce(trx);
     await insertVersion(trx, {
       number,
@@ -61,6 +63,7 @@ export async function rollBack(
       authorId: actor.id,
       publishedBy: actor.id,
     });
+    rememberVersion(content, target.digest);
     await recordAudit(trx, {
       actorId: actor.id,
       action: 'lexicon.rolled_back',
