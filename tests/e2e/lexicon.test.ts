@@ -4,7 +4,7 @@ import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
 import { addActor } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { aGroup, aThread, forumDeps } from '#tests/support/groups.ts';
+import { aGroup } from '#tests/support/groups.ts';
 import { addBacktest, putInForce } from '#tests/support/lexicon.ts';
 import { startWeb, startWorker, type Running, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt, signInAt } from '#tests/support/visits.ts';
@@ -102,8 +102,22 @@ describe.each([
     expect(await textOf(publishing)).toContain('glass heron rising');
 
     const group = await aGroup(db);
-    const writer = await addActor(db, 'pale reed');
-    const write = () => aThread(forumDeps(db), writer, group, { source: TEXT });
+    await addActor(db, 'pale reed');
+    const writing = await memberAt(
+      browser,
+      { baseURL: web.origin, javaScript },
+      {
+        handle: 'pale reed',
+        path: `/groups/${group}/new`,
+      },
+    );
+    const write = async () => {
+      await writing.goto(`/groups/${group}/new`);
+      await writing.getByLabel('Title').fill('A morning');
+      await writing.getByLabel('What is on your mind?').fill(TEXT);
+      await writing.getByRole('button', { name: 'Post', exact: true }).click();
+      await writing.waitForURL('**/threads/*');
+    };
     await untilTaken(2, before[0]);
     await write();
     await vi.waitFor(
