@@ -46,7 +46,7 @@ export function DraftChanges({ draft, changes, now }: DraftChangesProps) {
                 <bdi>{change.author}</bdi> · <When at={change.changedAt} now={now} />
               </span>
             </p>
-            <p className="rules">
+            <p className="long-words">
               <code>{shortId(change.entryId)}</code>
             </p>
             <p dir="auto">{change.reason}</p>
@@ -128,7 +128,7 @@ export function EntryDifferences({ differences }: { differences: readonly EntryD
     <ol className="plain-list stack">
       {differences.map(({ entryId, before, after }) => (
         <li key={entryId} className="card stack">
-          <p className="rules">
+          <p className="long-words">
             <strong>
               {changeActionWords[after === null ? 'retire' : before === null ? 'add' : 'change']}
             </strong>

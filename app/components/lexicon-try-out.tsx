@@ -143,7 +143,7 @@ function Judgement(props: { heading: string; text: string; judged: TriedText }) 
         {judged.concerns.map(({ kind, about, sentence, rules }) => (
           <li key={`${kind} ${about}`}>
             <p dir="auto">{sentence}</p>
-            <p className="quiet rules">
+            <p className="quiet long-words">
               {tryWords.rules}: <Rules rules={rules} />
             </p>
           </li>

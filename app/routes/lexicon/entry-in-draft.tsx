@@ -132,7 +132,7 @@ export default function EntryInDraft() {
       <ChangedNotice sentences={problem?.changed} />
       <ErrorSummary errors={errors} />
       {page.entryId === null ? null : (
-        <p className="quiet rules">
+        <p className="quiet long-words">
           {editWords.id}: <code>{page.entryId}</code>
         </p>
       )}

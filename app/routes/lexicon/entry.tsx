@@ -31,7 +31,7 @@ export default function Entry() {
         <section className="card stack">
           {isInForce ? null : <p>{entryWords.retired}</p>}
           {entry === null ? null : <EntryFacts entry={entry} />}
-          <p className="quiet rules">
+          <p className="quiet long-words">
             {entryWords.id}: <code>{entryId}</code>
           </p>
         </section>
@@ -41,7 +41,9 @@ export default function Entry() {
             <ul className="plain-list">
               {drafts.map(({ id, title }) => (
                 <li key={id}>
-                  <a href={inDraft(id)}>{entryWords.changeIn(title)}</a>
+                  <a className="long-words" href={inDraft(id)}>
+                    {entryWords.changeIn(title)}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -141,7 +141,7 @@ function Drafts({ page, errors, typed }: { page: Loaded; errors: FieldErrors; ty
         {page.drafts.map((draft) => (
           <li key={draft.id}>
             <div className="queue-row">
-              <a href={`/lexicon/drafts/${draft.id}`} dir="auto">
+              <a className="long-words" href={`/lexicon/drafts/${draft.id}`} dir="auto">
                 {draft.title}
               </a>
               <span>{lexiconWords.draftLine(draft.changes)}</span>
