@@ -9,8 +9,8 @@ import { concernKinds, tiers } from '#app/screening/screening.ts';
 
 /** In code points. */
 const MIN_REASON = 10;
-export const MAX_REASON = 1000;
-export const MAX_TITLE = 120;
+const MAX_REASON = 1000;
+const MAX_TITLE = 120;
 const MAX_PATTERNS = 200;
 /** The longest of the release's own have some twelve hundred characters. */
 const MAX_PATTERN = 1500;

@@ -6,9 +6,11 @@ import {
   selectVersion,
   selectVersions,
   selectVersionsTouching,
+  type VersionHead,
   type VersionRow,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import {
+  draftBase,
   headOf,
   readLexiconInForce,
   readLexiconVersion,
@@ -55,8 +57,7 @@ export async function readLexiconPage(
     inForce: inForce === null ? null : versionView(inForce),
     signals: lexicon.entries.length,
     markers: lexicon.markers.length,
-    // A release waits only for people: where nobody has edited, migrating has published it.
-    releaseWaits: head.releaseDigest !== lexiconDigest(defaultLexicon),
+    releaseWaits: await doesReleaseWait(db, head),
     found: found.length,
     from,
     entries: found.slice(from, from + ENTRIES_SHOWN),
@@ -72,6 +73,15 @@ export async function readLexiconPage(
     versions: shown.map(versionView),
     olderBefore: versions.length > shown.length ? (shown.at(-1)?.number ?? null) : null,
   };
+}
+
+/**
+ * Whether this release's lexicon would change something. It waits for people alone: where nobody has edited,
+ * migrating has published it.
+ */
+async function doesReleaseWait(db: Db, head: VersionHead): Promise<boolean> {
+  if (head.releaseDigest === lexiconDigest(defaultLexicon)) return false;
+  return lexiconDigest(await draftBase(db, 'release', head)) !== head.digest;
 }
 
 /**

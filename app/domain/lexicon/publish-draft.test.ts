@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
+import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { discardDraft, openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { retireEntry, saveEntry, takeBackChange } from '#app/domain/lexicon/change-draft.server.ts';
 import { entryOf, type LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
@@ -49,6 +51,11 @@ async function aDraft(basis: 'in_force' | 'release' = 'in_force'): Promise<Lexic
   const outcome = await openDraft(deps, author, { title: 'Herons', basis });
   if (outcome.kind !== 'opened') throw new Error('The draft was not opened.');
   return outcome.draftId;
+}
+
+async function isReleaseOffered(): Promise<boolean | undefined> {
+  const asked = { search: parseSearch(new URLSearchParams()), from: 0, before: null };
+  return (await readLexiconPage(deps, author, asked))?.releaseWaits;
 }
 
 async function versionOf(draftId: LexiconDraftId): Promise<number> {
@@ -307,11 +314,13 @@ describe('a release where people have edited', () => {
       kind: 'edit',
       people: [author.id, second.id],
     });
+    expect(await isReleaseOffered()).toBe(true);
     const draftId = await aDraft('release');
     await addBacktest(db, draftId, author);
     expect(await publish(draftId)).toEqual({ kind: 'published', number: 5 });
     const inForce = await readLexiconInForce(db);
     expect([entryOf(inForce, 'old'), entryOf(inForce, 'own')?.id]).toEqual([null, 'own']);
     expect(await publishRelease(db)).toEqual({ kind: 'known' });
+    expect(await isReleaseOffered()).toBe(false);
   });
 });
