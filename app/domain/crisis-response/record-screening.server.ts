@@ -1,14 +1,12 @@
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
-import { opensAlert } from '#app/domain/crisis-response/alert.ts';
-import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import {
   finishTask,
   insertScreening,
   type ClaimedTask,
 } from '#app/domain/crisis-response/screening-tasks.repository.server.ts';
-import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
+import { tellPeople } from '#app/domain/crisis-response/tell-people.server.ts';
 import type { Screening } from '#app/screening/screening.ts';
 
 /**
@@ -24,32 +22,19 @@ export async function recordScreening(
 ): Promise<boolean> {
   return inTransaction(db, async (trx) => {
     if (!(await finishTask(trx, task, 'done'))) return false;
-    const { id: screeningId, screenedAt } = await insertScreening(
+    const stored = await insertScreening(trx, task, text.authorId, screening);
+    await tellPeople(
       trx,
-      task,
-      text.authorId,
-      screening,
-    );
-    const subject = { subjectKind: task.kind, subjectId: task.subjectId };
-    const people = { groupId: text.groupId, authorId: text.authorId };
-    const reviewItemId = await openReviewItem(trx, {
-      ...subject,
-      ...people,
-      tier: screening.tier,
-      signal: { kind: 'screening', revision: task.revision, screeningId },
-    });
-    if (opensAlert(screening.tier)) {
-      await raiseAlert(trx, {
-        ...subject,
-        ...people,
+      {
+        kind: task.kind,
+        text,
         tier: screening.tier,
-        revision: task.revision,
-        screeningId,
-        reviewItemId,
+        screeningId: stored.id,
         committedAt: task.committedAt,
-        screenedAt,
-      });
-    }
+        screenedAt: stored.screenedAt,
+      },
+      { mayPage: true },
+    );
     return true;
   });
 }
