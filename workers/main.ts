@@ -7,6 +7,7 @@ import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts'
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
+import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
@@ -17,6 +18,8 @@ import { startSweeper } from '#workers/sweeper.ts';
 const SCREENING_CONNECTIONS = 4;
 /** Paging has connections of its own: screening at its busiest cannot keep a page waiting. */
 const ENGINE_CONNECTIONS = 3;
+/** Back-tests and re-screenings take long and may wait; they take no connection from anything else. */
+const JOB_CONNECTIONS = 1;
 const SIGN_OF_LIFE_MS = 10_000;
 const QUEUE_SILENCE_MS = 60_000;
 const REDIS_CHECK_MS = 60_000;
@@ -96,6 +99,17 @@ async function main(): Promise<void> {
     onError: failing('a round of the on-call engine failed'),
   });
 
+  const jobConnection = connect({
+    databaseUrl: env.DATABASE_URL,
+    applicationName: 'cairn-lexicon-jobs',
+    maxConnections: JOB_CONNECTIONS,
+    onError: createErrorLog(log, 'database connection of the lexicon jobs lost'),
+  });
+  const lexiconJobs = startLexiconJobs({
+    deps: { ...deps, db: jobConnection.db },
+    onError: createErrorLog(log, 'a round of the lexicon jobs failed'),
+  });
+
   const { REDIS_URL: redisUrl } = env;
   const redisCheck = startLoop({
     everyMs: REDIS_CHECK_MS,
@@ -160,12 +174,13 @@ async function main(): Promise<void> {
       consumer.close(),
       sweeper.stop(),
       engine.stop(),
+      lexiconJobs.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),
     ])
       .then(() => sayGoodbye({ db: engineConnection.db }, workerId).catch(() => undefined))
-      .then(() => Promise.allSettled([close(), engineConnection.close()]))
+      .then(() => Promise.allSettled([close(), engineConnection.close(), jobConnection.close()]))
       .then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);

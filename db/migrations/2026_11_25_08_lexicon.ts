@@ -88,9 +88,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- What was tried: the draft's content and the version in force, as they were then.
       digest text not null,
       against integer not null references lexicon_version (number),
+      -- The draft's content itself, so that its author may go on editing. Null once it has been tried.
+      content jsonb,
       days integer not null check (days between 1 and 366),
       state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed', 'stopped')),
       attempt integer not null default 0,
+      -- Attempts since the last one that got anywhere.
+      tries integer not null default 0,
       lease_until timestamptz,
       total integer,
       done integer not null default 0,
@@ -106,6 +110,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index lexicon_backtest_due on lexicon_backtest (requested_at) where state in ('waiting', 'running')`.execute(
     db,
   );
+  await sql`
+    create unique index lexicon_backtest_once on lexicon_backtest (draft_id, digest, against, days)
+      where state in ('waiting', 'running')
+  `.execute(db);
   await sql`create index lexicon_backtest_draft on lexicon_backtest (draft_id, requested_at desc)`.execute(
     db,
   );
@@ -118,6 +126,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pages_within_hours integer not null check (pages_within_hours between 0 and 72),
       state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed', 'stopped')),
       attempt integer not null default 0,
+      tries integer not null default 0,
       lease_until timestamptz,
       total integer,
       done integer not null default 0,
@@ -135,8 +144,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index rescreening_version on rescreening (version, requested_at desc)`.execute(
     db,
   );
-  // One result per text and version, however often it is screened again.
+  // One result per text and version, however often it is screened again. It does what the older index did.
+  await sql`drop index screening_task_ref`.execute(db);
   await sql`create unique index screening_once_per_version on screening (task_id, lexicon_version)`.execute(
+    db,
+  );
+  // What the precision of phrases is worked out from: a small part of all screenings.
+  await sql`create index screening_notable on screening (screened_at) where tier <> 'none'`.execute(
     db,
   );
   await sql`create index screening_recent on screening (screened_at desc, id desc)`.execute(db);

@@ -65,6 +65,7 @@ export type BackgroundJobState = 'waiting' | 'running' | 'done' | 'failed' | 'st
 type BackgroundJobColumns = {
   state: Defaulted<BackgroundJobState>;
   attempt: Defaulted<number>;
+  tries: Defaulted<number>;
   lease_until: Later<Date>;
   total: Later<number>;
   done: Defaulted<number>;
@@ -81,6 +82,7 @@ export type LexiconBacktestTable = BackgroundJobColumns & {
   draft_id: Fixed<LexiconDraftId>;
   digest: Fixed<string>;
   against: Fixed<number>;
+  content: ColumnType<Lexicon | null, string | null, null>;
   days: Fixed<number>;
 };
 
