@@ -46,6 +46,13 @@ export default [
   route('account/reports', 'routes/reports/own-reports.tsx'),
   route('account/statements', 'routes/reports/statements.tsx'),
   route('account/statements/:statementId', 'routes/reports/statement.tsx'),
+  // What the lexicon does with texts
+  route('lexicon/drafts/:draftId/backtests', 'routes/lexicon/request-backtest.tsx'),
+  route('lexicon/backtests/:backtestId', 'routes/lexicon/backtest.tsx'),
+  route('lexicon/backtests/:backtestId/:list/:index', 'routes/lexicon/backtest-example.tsx'),
+  route('lexicon/versions/:number/rescreenings', 'routes/lexicon/request-rescreening.tsx'),
+  route('lexicon/rescreenings/:rescreeningId', 'routes/lexicon/rescreening.tsx'),
+  route('lexicon/precision', 'routes/lexicon/precision.tsx'),
   // Pages of the house
   route('help-now', 'routes/pages/help-now.tsx'),
   route('about', 'routes/pages/about.tsx'),

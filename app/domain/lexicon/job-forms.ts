@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { jobErrors } from '#app/copy/lexicon-jobs.ts';
 
-export const DEFAULT_DAYS = 30;
+/** A back-test is the better the more it has seen; a re-screening is about people who are here now. */
+export const DEFAULT_BACKTEST_DAYS = 30;
+export const DEFAULT_RESCREENING_DAYS = 7;
 const MAX_DAYS = 366;
 export const DEFAULT_PAGES_WITHIN_HOURS = 24;
 const MAX_PAGES_WITHIN_HOURS = 72;
@@ -19,14 +21,14 @@ const whole = (least: number, most: number, fallback: number, error: string) =>
     )
     .pipe(z.number().min(least, { error }).max(most, { error }));
 
-const days = whole(1, MAX_DAYS, DEFAULT_DAYS, jobErrors.days);
+const days = (fallback: number) => whole(1, MAX_DAYS, fallback, jobErrors.days);
 
 /** Asks for a back-test of a draft. */
-export const backtestSchema = z.object({ days });
+export const backtestSchema = z.object({ days: days(DEFAULT_BACKTEST_DAYS) });
 
 /** Asks for re-screening by the version in force. */
 export const rescreeningSchema = z.object({
-  days,
+  days: days(DEFAULT_RESCREENING_DAYS),
   pagesWithinHours: whole(
     0,
     MAX_PAGES_WITHIN_HOURS,
