@@ -7,7 +7,7 @@ import { screen } from '#app/screening/screen.ts';
 import type { Screening } from '#app/screening/screening.ts';
 
 /** As `nice` counts: after all else that this process does, and not starved by a busy machine. */
-const LATER = 10;
+const LATER = 5;
 
 /** The other end of `openJudges`: makes its lexicons ready, then answers one question after another. */
 function main(): void {

@@ -10,7 +10,7 @@ export type JudgeAnswer =
   { kind: 'ready' } | { kind: 'refused' } | { kind: 'judged'; judged: (Screening | null)[][] };
 
 /** Longer than making lexicons ready, or judging one slice, takes on a busy machine. */
-const ANSWERS_WITHIN_MS = 45_000;
+const ANSWERS_WITHIN_MS = 90_000;
 const MEMORY_MB = 192;
 
 /**

@@ -30,7 +30,7 @@ export const jobWords = {
 /** A back-test of a draft. */
 export const backtestWords = {
   heading: 'Back-test of a draft',
-  title: (title: string) => `of “${title}”`,
+  title: (title: string) => `Of “${title}”`,
   ask: 'Back-test this draft',
   askLede:
     'Tries what the draft says now on what people wrote, and on the project’s own sentences. Nobody is paged, and nothing about any text changes.',

@@ -153,6 +153,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index screening_notable on screening (screened_at) where tier <> 'none'`.execute(
     db,
   );
-  await sql`create index screening_recent on screening (screened_at desc, id desc)`.execute(db);
   await sql`create index screening_task_committed on screening_task (committed_at, id)`.execute(db);
 }

@@ -16,7 +16,7 @@ const jobProblems = [
 export type JobProblem = (typeof jobProblems)[number];
 
 /** For so long a worker may be silent about its job. Longer than any single query may take. */
-export const JOB_LEASE = minutes(1);
+export const JOB_LEASE = minutes(2);
 /** After an error the job rests for so long. */
 export const JOB_RETRY_AFTER = seconds(5);
 /**

@@ -27,15 +27,19 @@ export async function selectPrecision(
       ? sql`true`
       : sql`(-wrong, -texts, rule) > (select -wrong, -texts, rule from rules where rule = ${options.after})`;
   const result = await sql<PrecisionRow>`
-    with spoken as (
+    with notable as materialized (
+      -- Apart, so that the few rows are found by their index before they are taken to pieces.
+      select subject_kind, subject_id, revision, tier, concerns, screened_at from screening
+      where tier <> 'none' and screened_at > ${appNow()} - make_interval(days => ${options.days})
+    ),
+    spoken as (
       select part.rule, s.subject_kind, s.subject_id, min(s.revision) as revision,
         min(s.screened_at) as screened_at
-      from screening s
+      from notable s
       cross join lateral jsonb_array_elements(s.concerns) concern
       cross join lateral jsonb_array_elements(concern -> 'evidence') evidence
       cross join lateral unnest(string_to_array(evidence ->> 'rule', '+')) part (rule)
-      where s.tier <> 'none' and s.screened_at > ${appNow()} - make_interval(days => ${options.days})
-        and concern ->> 'tier' = s.tier
+      where concern ->> 'tier' = s.tier
       group by part.rule, s.subject_kind, s.subject_id
     ),
     subjects as (select distinct subject_kind, subject_id from spoken),

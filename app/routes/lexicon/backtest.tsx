@@ -55,8 +55,12 @@ export default function Backtest() {
         {result === null ? null : (
           <>
             <div className="staff-columns">
-              <BacktestNumbers result={result} />
-              <BacktestSentences sentences={result.sentences} />
+              <div>
+                <BacktestNumbers result={result} />
+              </div>
+              <div>
+                <BacktestSentences sentences={result.sentences} />
+              </div>
             </div>
             <p>{backtestWords.examplesHint}</p>
             <BacktestExamples

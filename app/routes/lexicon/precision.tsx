@@ -97,7 +97,7 @@ function Phrase({ row }: { row: Row }) {
   const isEntry = kind === 'entry' || kind === 'former';
   return (
     <tr>
-      <th scope="row" className="rules">
+      <th scope="row">
         {isEntry ? <a href={`/lexicon/entries/${encodeURIComponent(rule)}`}>{rule}</a> : rule}
         {precisionWords.kinds[kind] === '' ? null : (
           <>
