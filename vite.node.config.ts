@@ -17,6 +17,7 @@ export default defineConfig({
         start: 'scripts/start/main.ts',
         web: 'app/server/main.ts',
         worker: 'workers/main.ts',
+        'judge-thread': 'workers/judge-thread.ts',
         migrate: 'db/migrate.ts',
         seed: 'db/seed.ts',
       },

@@ -1,4 +1,5 @@
 import { readEnv, type Env } from '#app/env.server.ts';
+import { holdLexiconInForce } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { createScreeningWaker } from '#app/jobs/screening-waker.server.ts';
 import { createLog } from '#app/log.server.ts';
@@ -11,6 +12,8 @@ export type Composition = {
   env: Env & { DATABASE_URL: string };
   deps: Deps;
   pool: pg.Pool;
+  /** Resolves when there is a lexicon to screen with, which is soon, whatever the database does. */
+  ready: Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -33,6 +36,7 @@ export function compose(options: {
   });
   const waker = createScreeningWaker({ databaseUrl, redisUrl: env.REDIS_URL, log });
   if (options.process === 'web') waker.connect();
+  const lexicon = holdLexiconInForce({ db: connection.db, log });
   const secret = deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR });
   return {
     env: { ...env, DATABASE_URL: databaseUrl },
@@ -40,12 +44,15 @@ export function compose(options: {
       db: connection.db,
       log,
       wakeScreening: waker.wake,
+      lexicon,
       secrets: createSecrets(secret),
       publicOrigin: env.PUBLIC_ORIGIN,
     },
     pool: connection.pool,
+    ready: lexicon.ready,
     close: async () => {
       await waker.close();
+      await lexicon.stop();
       await connection.close();
     },
   };

@@ -14,7 +14,7 @@ import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
-import { answersAlerts, moderatesAnything } from '#app/domain/shared/actor.ts';
+import { answersAlerts, isSafetyLead, moderatesAnything } from '#app/domain/shared/actor.ts';
 import { ErrorPage } from '#app/http/error-boundary.tsx';
 import { useNonce } from '#app/http/nonce.ts';
 import { getViewer } from '#app/http/viewer.server.ts';
@@ -39,6 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     handle: viewer.handle,
     answersAlerts: answersAlerts(viewer),
     moderates: moderatesAnything(viewer),
+    isSafetyLead: isSafetyLead(viewer),
     unreadStatements: await unreadStatements(context.deps.db, viewer.id),
   };
   return { person };

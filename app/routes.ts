@@ -40,10 +40,25 @@ export default [
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  // The lexicon
+  route('lexicon', 'routes/lexicon/lexicon.tsx'),
+  route('lexicon/try', 'routes/lexicon/try.ts'),
+  route('lexicon/entries/:entryId', 'routes/lexicon/entry.tsx'),
+  route('lexicon/drafts/:draftId', 'routes/lexicon/draft.tsx'),
+  route('lexicon/drafts/:draftId/entries/:entryId', 'routes/lexicon/entry-in-draft.tsx'),
+  route('lexicon/versions/:number', 'routes/lexicon/version.tsx'),
+  // Reports and reasons
   route('posts/:postId/report', 'routes/reports/report.tsx'),
   route('account/reports', 'routes/reports/own-reports.tsx'),
   route('account/statements', 'routes/reports/statements.tsx'),
   route('account/statements/:statementId', 'routes/reports/statement.tsx'),
+  // What the lexicon does with texts
+  route('lexicon/drafts/:draftId/backtests', 'routes/lexicon/request-backtest.tsx'),
+  route('lexicon/backtests/:backtestId', 'routes/lexicon/backtest.tsx'),
+  route('lexicon/backtests/:backtestId/:list/:index', 'routes/lexicon/backtest-example.tsx'),
+  route('lexicon/versions/:number/rescreenings', 'routes/lexicon/request-rescreening.tsx'),
+  route('lexicon/rescreenings/:rescreeningId', 'routes/lexicon/rescreening.tsx'),
+  route('lexicon/precision', 'routes/lexicon/precision.tsx'),
   // Pages of the house
   route('help-now', 'routes/pages/help-now.tsx'),
   route('about', 'routes/pages/about.tsx'),

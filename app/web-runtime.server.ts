@@ -8,8 +8,6 @@ import { createOperations } from '#app/http/operations.server.ts';
 import { refusalPage } from '#app/http/refusal-page.ts';
 import { createRateLimits } from '#app/http/rate-limit.server.ts';
 import type { Log } from '#app/log.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
-import { screen } from '#app/screening/screen.ts';
 import { clientNetwork } from '#app/server/client-network.ts';
 import type { WebContext } from '#app/web-context.ts';
 
@@ -19,6 +17,8 @@ type Middleware = (request: Request, response: Response, next: NextFunction) => 
 export type WebRuntime = {
   env: Env;
   log: Log;
+  /** Resolves when the first page can be served without making somebody wait for the lexicon. */
+  ready: Promise<void>;
   /** /healthz, /readyz and /metrics. */
   operations: Middleware;
   /** Sends `localhost` to the configured origin, where forms and sign-ins work. */
@@ -42,18 +42,20 @@ export function webRuntime(): WebRuntime {
 }
 
 function createWebRuntime(): WebRuntime {
-  const { env, deps, pool, close } = compose({ process: 'web', maxConnections: WEB_CONNECTIONS });
+  const { env, deps, pool, ready, close } = compose({
+    process: 'web',
+    maxConnections: WEB_CONNECTIONS,
+  });
   const sessions = createSessionStore(deps);
   const limits = createRateLimits({ pool, secrets: deps.secrets });
   const alertFeed = createAlertFeed({ databaseUrl: env.DATABASE_URL, log: deps.log });
   const operations = createOperations({ deps, metricsToken: env.METRICS_TOKEN });
   const configured = new URL(env.PUBLIC_ORIGIN);
-  // The lexicon is compiled now, not while the first person who needs support waits for a page.
-  screen('', defaultLexicon);
 
   return {
     env,
     log: deps.log,
+    ready,
     operations,
     canonicalHost: (request, response, next) => {
       const asked = request.headers.host?.toLowerCase() ?? '';

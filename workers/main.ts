@@ -4,10 +4,10 @@ import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.ser
 import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
+import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
@@ -18,6 +18,8 @@ import { startSweeper } from '#workers/sweeper.ts';
 const SCREENING_CONNECTIONS = 4;
 /** Paging has connections of its own: screening at its busiest cannot keep a page waiting. */
 const ENGINE_CONNECTIONS = 3;
+/** Back-tests and re-screenings take long and may wait; they take no connection from anything else. */
+const JOB_CONNECTIONS = 1;
 const SIGN_OF_LIFE_MS = 10_000;
 const QUEUE_SILENCE_MS = 60_000;
 const REDIS_CHECK_MS = 60_000;
@@ -26,16 +28,18 @@ const OUTDATED_POSTS_AT_ONCE = 100;
 const DRAIN_MS = 8000;
 
 /** Starts one worker: screening, sweeping, paging, housekeeping. Any number of them may run. */
-function main(): void {
-  const { env, deps, close } = compose({
+async function main(): Promise<void> {
+  const { env, deps, ready, close } = compose({
     process: 'worker',
     maxConnections: SCREENING_CONNECTIONS,
   });
   const { log } = deps;
   const workerId = randomUUID();
-  const screening: ScreeningDeps = { ...deps, screenText: (text) => screen(text, defaultLexicon) };
-  // The lexicon is compiled now, not while the first text waits.
-  screening.screenText('');
+  const screening: ScreeningDeps = {
+    ...deps,
+    screenText: (text) => screen(text, deps.lexicon.current()),
+  };
+  await ready;
 
   const engineConnection = connect({
     databaseUrl: env.DATABASE_URL,
@@ -93,6 +97,17 @@ function main(): void {
     databaseUrl: env.DATABASE_URL,
     mail,
     onError: failing('a round of the on-call engine failed'),
+  });
+
+  const jobConnection = connect({
+    databaseUrl: env.DATABASE_URL,
+    applicationName: 'cairn-lexicon-jobs',
+    maxConnections: JOB_CONNECTIONS,
+    onError: createErrorLog(log, 'database connection of the lexicon jobs lost'),
+  });
+  const lexiconJobs = startLexiconJobs({
+    deps: { ...deps, db: jobConnection.db },
+    onError: createErrorLog(log, 'a round of the lexicon jobs failed'),
   });
 
   const { REDIS_URL: redisUrl } = env;
@@ -159,12 +174,13 @@ function main(): void {
       consumer.close(),
       sweeper.stop(),
       engine.stop(),
+      lexiconJobs.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),
     ])
       .then(() => sayGoodbye({ db: engineConnection.db }, workerId).catch(() => undefined))
-      .then(() => Promise.allSettled([close(), engineConnection.close()]))
+      .then(() => Promise.allSettled([close(), engineConnection.close(), jobConnection.close()]))
       .then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
@@ -173,4 +189,4 @@ function main(): void {
   log.info({ queue: redisUrl === undefined ? 'postgres' : 'redis' }, 'worker is ready');
 }
 
-main();
+await main();

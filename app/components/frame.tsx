@@ -6,6 +6,7 @@ export type FramePerson = {
   handle: string;
   answersAlerts: boolean;
   moderates: boolean;
+  isSafetyLead: boolean;
   unreadStatements: number;
 } | null;
 
@@ -117,6 +118,7 @@ function placesFor(person: FramePerson): [string, string][] {
     ...(person.moderates
       ? [['/moderation', frameWords.moderation] satisfies [string, string]]
       : []),
+    ...(person.isSafetyLead ? [['/lexicon', frameWords.lexicon] satisfies [string, string]] : []),
     ['/account', frameWords.yourPage],
   ];
 }

@@ -8,6 +8,7 @@ export const frameWords = {
   yourPage: 'Your page',
   onCall: 'On call',
   moderation: 'Moderation',
+  lexicon: 'Lexicon',
   signIn: 'Sign in',
   join: 'Join',
   waiting: 'Waiting for you',

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { readBacklog } from '#app/domain/crisis-response/backlog.server.ts';
+import { readOldestJobSeconds } from '#app/domain/lexicon/job-age.server.ts';
 import {
   countOnCall,
   readOnCallHealth,
@@ -33,6 +34,10 @@ export function createMetrics(deps: Pick<Deps, 'db' | 'log'>): Metrics {
       'latest_emergency_step_seconds',
       'How long the most overdue step of an emergency has been due; 0 when none is.',
     ),
+    lexiconJob: gauge(
+      'oldest_lexicon_job_seconds',
+      'Age of the oldest back-test or re-screening that has not ended; 0 when there is none.',
+    ),
   };
   const workers = gauge('workers', 'Worker processes that gave a sign of life lately.');
   const failedAttempts = gauge('message_attempts_failed', 'Attempts to send that failed so far.');
@@ -44,14 +49,16 @@ export function createMetrics(deps: Pick<Deps, 'db' | 'log'>): Metrics {
   const single = [...Object.values(ages), workers, failedAttempts];
 
   const update = async () => {
-    const [backlog, health, counted] = await Promise.all([
+    const [backlog, health, counted, lexiconJobSeconds] = await Promise.all([
       readBacklog(deps),
       readOnCallHealth(deps),
       countOnCall(deps),
+      readOldestJobSeconds(deps),
     ]);
     ages.unscreened.set(backlog.oldestUnscreenedSeconds ?? 0);
     ages.unacknowledged.set(backlog.oldestUnacknowledgedSeconds ?? 0);
     ages.late.set(health.latestEmergencySeconds ?? 0);
+    ages.lexiconJob.set(lexiconJobSeconds ?? 0);
     workers.set(health.workers);
     failedAttempts.set(counted.failedAttempts);
     fill(counts.screeningTasks, counted.screeningTasks);

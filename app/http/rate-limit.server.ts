@@ -22,6 +22,7 @@ const rules = {
   reaction: { points: 120, seconds: 5 * 60 },
   contactMessage: { points: 10, seconds: 15 * 60 },
   draft: { points: 240, seconds: 5 * 60 },
+  tryText: { points: 240, seconds: 5 * 60 },
 } as const;
 
 export type LimitedAction = keyof typeof rules;

@@ -78,7 +78,7 @@ export async function requireModerator(args: ViewerArgs): Promise<Actor> {
   return requireDuty(args, 'moderator', moderatesAnything);
 }
 
-/** A safety lead. Throws a 404 to everybody else: for them the page does not exist. */
+/** A safety lead. Throws a 404 to everybody else, visitors too: for them the page does not exist. */
 export async function requireSafetyLead(args: ViewerArgs): Promise<Actor> {
   return requireDuty(args, 'safety_lead', isSafetyLead);
 }

@@ -74,8 +74,47 @@ function problemOf(parts: readonly PatternPart[], lexicon: Lexicon): string | nu
   return null;
 }
 
-/** Makes a lexicon ready for matching, or names every entry that cannot be used and why. */
+/** Why a pattern of a guard or a signal, or of another marker, cannot be used; its parts when it can. */
+function checkPattern(
+  pattern: string,
+  entry: SignalEntry | MarkerEntry,
+  lexicon: Lexicon,
+): { parts: PatternPart[] } | { problem: string } {
+  const parsed = parsePattern(pattern, lexicon);
+  if ('problem' in parsed || ('marks' in entry && entry.marks !== 'guard')) return parsed;
+  const problem = problemOf(parsed.parts, lexicon);
+  return problem === null ? parsed : { problem };
+}
+
+/**
+ * Why patterns of one entry cannot be used in a lexicon; empty when all can. Quick: it compiles nothing,
+ * so the limit of the whole lexicon is left to `compileLexicon`.
+ */
+export function problemsOfEntry(
+  entry: SignalEntry | MarkerEntry,
+  lexicon: Lexicon,
+): LexiconProblem[] {
+  return entry.patterns.flatMap((pattern) => {
+    const checked = checkPattern(pattern, entry, lexicon);
+    return 'problem' in checked ? [{ entry: entry.id, pattern, reason: checked.problem }] : [];
+  });
+}
+
+/**
+ * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes most of a
+ * second for a large one, once for each object.
+ */
 export function compileLexicon(lexicon: Lexicon): CompileOutcome {
+  const before = compiledBefore.get(lexicon);
+  if (before !== undefined) return { kind: 'compiled', compiled: before };
+  const outcome = compile(lexicon);
+  if (outcome.kind === 'compiled') compiledBefore.set(lexicon, outcome.compiled);
+  return outcome;
+}
+
+const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
+
+function compile(lexicon: Lexicon): CompileOutcome {
   const problems: LexiconProblem[] = [];
   const owners: (SignalEntry | MarkerEntry)[] = [];
   const patterns: PatternPart[][] = [];
@@ -93,17 +132,12 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
       });
     }
     for (const pattern of entry.patterns) {
-      const parsed = parsePattern(pattern, lexicon);
-      const reason =
-        'problem' in parsed
-          ? parsed.problem
-          : 'marks' in entry && entry.marks !== 'guard'
-            ? null
-            : problemOf(parsed.parts, lexicon);
-      if (reason !== null) problems.push({ entry: entry.id, pattern, reason });
-      else if ('parts' in parsed) {
+      const checked = checkPattern(pattern, entry, lexicon);
+      if ('problem' in checked) {
+        problems.push({ entry: entry.id, pattern, reason: checked.problem });
+      } else {
         owners.push(entry);
-        patterns.push(parsed.parts);
+        patterns.push(checked.parts);
       }
     }
   }
@@ -162,17 +196,12 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   };
 }
 
-const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
-
 /** The compiled form of a lexicon, made once per object. Throws on one that `compileLexicon` refuses. */
 export function compiledLexicon(lexicon: Lexicon): CompiledLexicon {
-  const before = compiledBefore.get(lexicon);
-  if (before !== undefined) return before;
   const outcome = compileLexicon(lexicon);
   if (outcome.kind === 'refused') {
     const first = outcome.problems[0];
     throw new Error(`lexicon refused: ${first?.entry ?? ''}: ${first?.reason ?? ''}`);
   }
-  compiledBefore.set(lexicon, outcome.compiled);
   return outcome.compiled;
 }

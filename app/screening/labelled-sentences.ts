@@ -26,9 +26,13 @@ export function labelledSentences(): LabelledSentence[] {
   }));
 }
 
-/** What a lexicon makes of one sentence: a danger is right from its least tier on, a harmless one at `none`. */
+/** Whether a tier is what a sentence expects: a danger from its least tier on, a harmless one `none`. */
+export function isRightAt(expect: Tier, tier: Tier): boolean {
+  return expect === 'none' ? tier === 'none' : atLeast(tier, expect);
+}
+
+/** What a lexicon makes of one sentence. */
 export function judgeSentence(sentence: LabelledSentence, lexicon: Lexicon): JudgedSentence {
   const { tier } = screen(sentence.text, lexicon);
-  const right = sentence.expect === 'none' ? tier === 'none' : atLeast(tier, sentence.expect);
-  return { ...sentence, tier, right };
+  return { ...sentence, tier, right: isRightAt(sentence.expect, tier) };
 }

@@ -15,10 +15,12 @@ import { concernKinds, tiers, type About } from './screening.ts';
 export type LexiconOutcome =
   { kind: 'parsed'; lexicon: Lexicon } | { kind: 'refused'; problems: string[] };
 
-const languages: readonly LexiconLanguage[] = ['en', 'es', 'fr', 'de'];
-const abouts: readonly About[] = ['self', 'other', 'unknown'];
+/** Every language that an entry may be in. */
+export const languages: readonly LexiconLanguage[] = ['en', 'es', 'fr', 'de'];
+/** Whose danger an entry may speak of. */
+export const abouts: readonly About[] = ['self', 'other', 'unknown'];
 /** Every role that an entry may have. */
-const roles: readonly SignalRole[] = [
+export const roles: readonly SignalRole[] = [
   'intent',
   'wish',
   'attempt',
@@ -59,7 +61,7 @@ const roles: readonly SignalRole[] = [
   'slip',
 ];
 /** Every context that may change an entry's tier. */
-const contextNames: readonly ContextName[] = [
+export const contextNames: readonly ContextName[] = [
   'negated',
   'doubted',
   'other',
@@ -74,7 +76,8 @@ const contextNames: readonly ContextName[] = [
   'supposed',
   'recovered',
 ];
-const marks: readonly MarkerEntry['marks'][] = [
+/** What a marker may say of the words beside it. */
+export const marks: readonly MarkerEntry['marks'][] = [
   'guard',
   'negated',
   'doubted',

@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const build = development ? await development.load() : await loadBuild(root);
   const runtime = build.entry.module.webRuntime();
   const { env, log } = runtime;
+  await runtime.ready;
   const https = env.PUBLIC_ORIGIN.startsWith('https:');
 
   const app = express();

@@ -3,6 +3,18 @@ import { sql, type Kysely } from 'kysely';
 /** Versions of the lexicon, drafts of new ones, back-tests of drafts, and screening again after a change. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
+    create table lexicon_release (
+      -- Of the content, as below. What a release brought is needed when a later one is taken over.
+      digest text primary key,
+      content jsonb not null,
+      seen_at timestamptz not null default app_now()
+    )
+  `.execute(db);
+  await sql`
+    create trigger lexicon_release_append_only before update or delete or truncate on lexicon_release
+      for each statement execute function forbid_change()
+  `.execute(db);
+  await sql`
     create table lexicon_version (
       -- The highest number is in force. Numbers are given out under a lock and never reused.
       number integer primary key check (number > 0),
@@ -12,6 +24,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       digest text not null,
       -- The version whose entries this one started from, or went back to.
       based_on integer references lexicon_version (number),
+      -- The release that everything comes from which nobody here has edited.
+      release_digest text not null references lexicon_release (digest),
+      -- Ids of the entries that are not as in the version before this one; none for the first.
+      touched text[] not null default '{}',
       draft_id uuid,
       reason text not null,
       -- Null for what came with a release of the software.
@@ -27,6 +43,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create trigger lexicon_version_append_only before update or delete or truncate on lexicon_version
       for each statement execute function forbid_change()
   `.execute(db);
+  await sql`create index lexicon_version_touched on lexicon_version using gin (touched)`.execute(
+    db,
+  );
   await sql`
     create table lexicon_draft (
       id uuid primary key,
@@ -69,9 +88,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- What was tried: the draft's content and the version in force, as they were then.
       digest text not null,
       against integer not null references lexicon_version (number),
+      -- The draft's content itself, so that its author may go on editing. Null once it has been tried.
+      content jsonb,
       days integer not null check (days between 1 and 366),
       state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed', 'stopped')),
       attempt integer not null default 0,
+      -- Attempts since the last one that got anywhere.
+      tries integer not null default 0,
       lease_until timestamptz,
       total integer,
       done integer not null default 0,
@@ -87,6 +110,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index lexicon_backtest_due on lexicon_backtest (requested_at) where state in ('waiting', 'running')`.execute(
     db,
   );
+  await sql`
+    create unique index lexicon_backtest_once on lexicon_backtest (draft_id, digest, against, days)
+      where state in ('waiting', 'running')
+  `.execute(db);
   await sql`create index lexicon_backtest_draft on lexicon_backtest (draft_id, requested_at desc)`.execute(
     db,
   );
@@ -99,6 +126,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       pages_within_hours integer not null check (pages_within_hours between 0 and 72),
       state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed', 'stopped')),
       attempt integer not null default 0,
+      tries integer not null default 0,
       lease_until timestamptz,
       total integer,
       done integer not null default 0,
@@ -116,10 +144,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index rescreening_version on rescreening (version, requested_at desc)`.execute(
     db,
   );
-  // One result per text and version, however often it is screened again.
+  // One result per text and version, however often it is screened again. It does what the older index did.
+  await sql`drop index screening_task_ref`.execute(db);
   await sql`create unique index screening_once_per_version on screening (task_id, lexicon_version)`.execute(
     db,
   );
-  await sql`create index screening_recent on screening (screened_at desc, id desc)`.execute(db);
+  // What the precision of phrases is worked out from: a small part of all screenings.
+  await sql`create index screening_notable on screening (screened_at) where tier <> 'none'`.execute(
+    db,
+  );
   await sql`create index screening_task_committed on screening_task (committed_at, id)`.execute(db);
 }

@@ -11,12 +11,20 @@ import type { ColumnType } from 'kysely';
 /** Where a version came from: the release of the software, people's edits, or a former version. */
 export type LexiconVersionKind = 'release' | 'edit' | 'rollback';
 
+export type LexiconReleaseTable = {
+  digest: Fixed<string>;
+  content: FixedJson<Lexicon>;
+  seen_at: WrittenOnce<Date>;
+};
+
 export type LexiconVersionTable = {
   number: Fixed<number>;
   kind: Fixed<LexiconVersionKind>;
   content: FixedJson<Lexicon>;
   digest: Fixed<string>;
   based_on: Fixed<number | null>;
+  release_digest: Fixed<string>;
+  touched: WrittenOnce<string[]>;
   draft_id: Fixed<LexiconDraftId | null>;
   reason: Fixed<string>;
   author_id: Fixed<MemberId | null>;
@@ -57,6 +65,7 @@ export type BackgroundJobState = 'waiting' | 'running' | 'done' | 'failed' | 'st
 type BackgroundJobColumns = {
   state: Defaulted<BackgroundJobState>;
   attempt: Defaulted<number>;
+  tries: Defaulted<number>;
   lease_until: Later<Date>;
   total: Later<number>;
   done: Defaulted<number>;
@@ -73,6 +82,7 @@ export type LexiconBacktestTable = BackgroundJobColumns & {
   draft_id: Fixed<LexiconDraftId>;
   digest: Fixed<string>;
   against: Fixed<number>;
+  content: ColumnType<Lexicon | null, string | null, null>;
   days: Fixed<number>;
 };
 
@@ -84,6 +94,7 @@ export type RescreeningTable = BackgroundJobColumns & {
 };
 
 export type LexiconTables = {
+  lexicon_release: LexiconReleaseTable;
   lexicon_version: LexiconVersionTable;
   lexicon_draft: LexiconDraftTable;
   lexicon_change: LexiconChangeTable;

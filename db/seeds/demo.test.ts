@@ -39,6 +39,7 @@ test('there is a sign-in for each role, with a password that nobody could guess'
     'moderator',
     'responder',
     'safety lead',
+    'second lead',
   ]);
   expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length);
   for (const { handle, password } of signIns) {

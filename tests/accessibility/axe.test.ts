@@ -5,6 +5,10 @@ import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts'
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { retireEntry, saveEntry } from '#app/domain/lexicon/change-draft.server.ts';
+import { entryDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import {
@@ -16,6 +20,7 @@ import {
 } from '#tests/support/browser.ts';
 import { addActor } from '#tests/support/community.ts';
 import { quietLog } from '#tests/support/crisis.ts';
+import { addBacktest, guardEntry, putInForce, signalEntry } from '#tests/support/lexicon.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { aGroup, aReply, aThread, belongsTo, forumDeps } from '#tests/support/groups.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
@@ -86,6 +91,9 @@ async function furnish() {
     explanation: 'The insult is in the way. Please say it without.',
     outcomeCode: null,
   });
+  const lead = await addActor(db, 'Calm Bridge', { roles: ['safety_lead'] });
+  await addActor(db, 'Bold Bridge', { roles: ['safety_lead'] });
+  const draftId = await furnishLexicon(lead);
   const statement = await db
     .selectFrom('statement_of_reasons')
     .select('id')
@@ -102,8 +110,47 @@ async function furnish() {
     itemId: (await itemOf(unkind.postId)).id,
     dangerItemId: (await itemOf(danger.postId)).id,
     statementId: statement.id,
+    draftId,
     people: { author, reader, responder, moderator },
   };
+}
+
+/** A draft with a new entry, a changed one and one that is retired, tested already, and a second version. */
+async function furnishLexicon(lead: Actor) {
+  await putInForce(db, (lexicon) => ({
+    ...lexicon,
+    entries: [
+      ...lexicon.entries.slice(1),
+      signalEntry('heron', { contexts: { now: 'emergency' } }),
+    ],
+  }));
+  const opened = await openDraft({ db }, lead, { title: 'w'.repeat(90), basis: 'in_force' });
+  if (opened.kind !== 'opened') throw new Error('The draft was not opened.');
+  const { draftId } = opened;
+  const [longest] = [...defaultLexicon.entries].sort((a, b) => b.id.length - a.id.length);
+  if (longest === undefined) throw new Error('The lexicon is empty.');
+  const seen = (version: number) => ({ draftId, version, reason: 'Seen in the last review.' });
+  const none = entryDigest(null);
+  const song = guardEntry('song');
+  const louder = signalEntry('heron', { tier: 'emergency', patterns: ['a glass heron'] });
+  const digest = entryDigest(signalEntry('heron', { contexts: { now: 'emergency' } }));
+  const outcomes = [
+    await saveEntry({ db }, lead, { ...seen(1), isNew: true, formerDigest: none, entry: song }),
+    await saveEntry({ db }, lead, {
+      ...seen(2),
+      isNew: false,
+      formerDigest: digest,
+      entry: louder,
+    }),
+    await retireEntry({ db }, lead, {
+      ...seen(3),
+      entryId: longest.id,
+      formerDigest: entryDigest(longest),
+    }),
+  ];
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved', 'saved']);
+  await addBacktest(db, draftId, lead, { result: { sentences: { newlyWrong: 2 } } });
+  return draftId;
 }
 
 function itemOf(subjectId: string) {
@@ -192,6 +239,29 @@ const kinds: Kind[] = [
     ],
   },
 ];
+
+kinds.push(
+  {
+    who: 'a safety lead who wrote a draft',
+    handle: 'Calm Bridge',
+    pages: () => [
+      '/lexicon',
+      '/lexicon?text=heron&tier=urgent',
+      '/lexicon?text=nothing+of+the+kind',
+      '/lexicon/entries/heron',
+      `/lexicon/drafts/${place.draftId}`,
+      `/lexicon/drafts/${place.draftId}/entries/heron`,
+      `/lexicon/drafts/${place.draftId}/entries/new?kind=marker`,
+      '/lexicon/versions/1',
+      '/lexicon/versions/2',
+    ],
+  },
+  {
+    who: 'a safety lead who may publish it',
+    handle: 'Bold Bridge',
+    pages: () => [`/lexicon/drafts/${place.draftId}`],
+  },
+);
 
 /** A word that tells where one is, never what is read there. */
 const DISCREET = /^(\(\d+\) )?(Cairn(: [a-z ]+)?|Get help now)$/;

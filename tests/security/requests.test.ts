@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SESSION_COOKIE } from '#app/auth/session-cookie.ts';
-import type { AlertId, GroupId, PostId, ReviewItemId, ThreadId } from '#app/domain/shared/ids.ts';
+import type {
+  AlertId,
+  GroupId,
+  LexiconDraftId,
+  PostId,
+  ReviewItemId,
+  ThreadId,
+} from '#app/domain/shared/ids.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { cookieOf } from '#tests/support/accounts.ts';
@@ -28,6 +36,7 @@ let secretThread: ThreadId;
 let secretPost: PostId;
 let alertId: AlertId;
 let itemId: ReviewItemId;
+let draftId: LexiconDraftId;
 /** The Cookie headers of a member without duties, and of two who answer alerts. */
 let member: string;
 let responders: string[];
@@ -50,6 +59,9 @@ beforeAll(async () => {
   await screenTasks({ db, log: quietLog, screenText }, deps.woken);
   alertId = (await db.selectFrom('alert').select('id').executeTakeFirstOrThrow()).id;
   itemId = (await db.selectFrom('review_item').select('id').executeTakeFirstOrThrow()).id;
+  const lead = await addActor(db, 'Calm Bridge', { roles: ['safety_lead'] });
+  const opened = await openDraft({ db }, lead, { title: SECRET, basis: 'in_force' });
+  if (opened.kind === 'opened') ({ draftId } = opened);
   member = cookieOf(await signIn('Pale Reed'));
   responders = [cookieOf(await signIn('Near Harbour')), cookieOf(await signIn('Far Harbour'))];
 });
@@ -107,6 +119,17 @@ const forInsiders = () => [
   ),
 ];
 
+/** There is no such page but for safety leads: every address of the lexicon, and every form of it. */
+const forLeads = () => [
+  '/lexicon',
+  '/lexicon/try',
+  `/lexicon/entries/${encodeURIComponent(defaultLexicon.entries[0]?.id ?? '')}`,
+  `/lexicon/drafts/${draftId}`,
+  `/lexicon/drafts/${draftId}/entries/new`,
+  `/lexicon/drafts/${draftId}/entries/heron`,
+  '/lexicon/versions/1',
+];
+
 /** The routes as the data endpoint can be told to run them, each alone. */
 const alone = [
   'routes/on-call/board',
@@ -129,6 +152,34 @@ describe('every page checks for itself who asks', () => {
       expect(data.text, path).toContain('/sign-in');
       expect(page.text + data.text).not.toContain(SECRET);
     }
+  });
+
+  it('has no lexicon but for safety leads, in pages, data and forms', async () => {
+    const moderator = cookieOf(await signIn('Slow River'));
+    const form = 'intent=publish&version=1&title=Mine+alone&text=x&inForce=1&reason=Because+I+can';
+    for (const cookie of [undefined, member, moderator, ...responders]) {
+      const as = cookie === undefined ? {} : { cookie };
+      for (const path of forLeads()) {
+        for (const address of [path, `${path}.data`]) {
+          // The page of an entry has no form.
+          const sent = path.includes('/lexicon/entries/')
+            ? []
+            : [await ask(address, { ...as, form })];
+          for (const answer of [await ask(address, as), ...sent]) {
+            expect([address, answer.status]).toEqual([address, 404]);
+            expect(answer.text).not.toContain(SECRET);
+          }
+        }
+      }
+    }
+    expect(await db.selectFrom('lexicon_draft').select('id').execute()).toEqual([{ id: draftId }]);
+    const lead = cookieOf(await signIn('Calm Bridge'));
+    for (const path of forLeads()) {
+      const { status } = await ask(path, { cookie: lead });
+      const isThere = path !== '/lexicon/try' && !path.endsWith('/heron');
+      expect([path, status]).toEqual([path, isThere ? 200 : 404]);
+    }
+    expect((await ask('/lexicon/try', { cookie: lead, form: 'text=x' })).status).toBe(200);
   });
 
   it('has no such page for members without the duty or the invitation, nor its data', async () => {

@@ -10,6 +10,7 @@ import { newId, type MemberId, type ScreeningTaskId } from '#app/domain/shared/i
 import { createRateLimits, type RateLimits } from '#app/http/rate-limit.server.ts';
 import { createLog } from '#app/log.server.ts';
 import { createSecrets } from '#app/secrets.server.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
 
 export type AccountDeps = Deps & {
@@ -31,6 +32,7 @@ export function accountDeps(database: TestDatabase): () => AccountDeps {
     return {
       db,
       log: createLog({ level: 'silent', process: 'web' }),
+      lexicon: { current: () => defaultLexicon },
       wakeScreening: (taskIds) => woken.push(...taskIds),
       woken,
       secrets,

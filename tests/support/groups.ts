@@ -13,9 +13,10 @@ import type { GroupVisibility } from '#app/domain/groups/group.ts';
 import { reply } from '#app/domain/posts/reply.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { createLog } from '#app/log.server.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import type { Db } from '#db/client.server.ts';
 
-export type ForumDeps = Pick<Deps, 'db' | 'log' | 'wakeScreening'> & {
+export type ForumDeps = Pick<Deps, 'db' | 'log' | 'wakeScreening' | 'lexicon'> & {
   /** The screening tasks for which a worker was woken. */
   woken: ScreeningTaskId[];
 };
@@ -24,7 +25,8 @@ export type ForumDeps = Pick<Deps, 'db' | 'log' | 'wakeScreening'> & {
 export function forumDeps(db: Db): ForumDeps {
   const woken: ScreeningTaskId[] = [];
   const log = createLog({ level: 'silent', process: 'web' });
-  return { db, log, woken, wakeScreening: (ids) => woken.push(...ids) };
+  const lexicon = { current: () => defaultLexicon };
+  return { db, log, woken, lexicon, wakeScreening: (ids) => woken.push(...ids) };
 }
 
 /** A member, with roles if any are named. */

@@ -136,7 +136,11 @@ export type RecentScreening = {
   alertRef: number | null;
 };
 
-/** What else the screener found in a person's texts of these kinds lately, harmless ones left out, newest first. */
+/**
+ * What else the screener found in a person's texts of these kinds lately, harmless ones left out, newest
+ * first. A wording that was screened again by a newer lexicon stands here once, with the most pressing of
+ * its results.
+ */
 export async function selectRecentScreenings(
   db: Db,
   of: {
@@ -146,11 +150,18 @@ export async function selectRecentScreenings(
   },
   limit: number,
 ): Promise<RecentScreening[]> {
+  const rank = (tier: string) =>
+    sql`array_position(array['none', 'watch', 'urgent', 'emergency'], ${sql.ref(tier)})`;
   const result = await sql<RecentScreening>`
     select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
-    where s.author_id = ${of.authorId} and s.subject_kind = any(${of.kinds}::text[]) and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
+    where s.author_id = ${of.authorId} and s.subject_kind = any(${of.kinds}::text[]) and s.tier <> 'none'
+      and s.task_id is distinct from (select task_id from screening where id = ${of.exceptScreeningId})
+      and not exists (
+        select from screening other where other.task_id = s.task_id
+          and (${rank('other.tier')}, -other.lexicon_version) > (${rank('s.tier')}, -s.lexicon_version)
+      )
     order by s.screened_at desc, s.id limit ${limit}
   `.execute(db);
   return result.rows;

@@ -1,3 +1,4 @@
+import type { Db } from '#db/client.server.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
@@ -15,7 +16,7 @@ import {
   screenedKinds,
 } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
 import type { Concern, ConcernKind, Tier } from '#app/screening/screening.ts';
 
@@ -90,16 +91,18 @@ export async function openAlertPage(
       isHidden: present !== null && present.isHidden,
       isWithdrawn: present !== null && present.isWithdrawn,
     },
-    reasons: reasonsOf({ tier, concerns, lexiconVersion }),
+    reasons: await reasonsOf(db, { tier, concerns, lexiconVersion }),
     /** What colleagues wrote on an alert that made this one more pressing, or opened it. */
-    notes: notes.map((note) => ({
-      id: note.id,
-      by: note.by,
-      text: note.text,
-      writtenAt: note.writtenAt.toISOString(),
-      evidence: evidenceOf(note.concerns),
-      reasons: reasonsOf(note),
-    })),
+    notes: await Promise.all(
+      notes.map(async (note) => ({
+        id: note.id,
+        by: note.by,
+        text: note.text,
+        writtenAt: note.writtenAt.toISOString(),
+        evidence: evidenceOf(note.concerns),
+        reasons: await reasonsOf(db, note),
+      })),
+    ),
     place: around?.place ?? null,
     surrounding: (around?.posts ?? []).map((each) => ({
       number: each.number,
@@ -138,14 +141,15 @@ function evidenceOf(concerns: readonly Concern[] | null): { start: number; end: 
   );
 }
 
-function reasonsOf(found: {
-  tier: Tier | null;
-  concerns: Concern[] | null;
-  lexiconVersion: number | null;
-}): { kind: ConcernKind; sentence: string }[] {
+/** A finding is explained by the version of the lexicon that made it. */
+async function reasonsOf(
+  db: Db,
+  found: { tier: Tier | null; concerns: Concern[] | null; lexiconVersion: number | null },
+): Promise<{ kind: ConcernKind; sentence: string }[]> {
   const { tier, concerns, lexiconVersion } = found;
   if (tier === null || concerns === null || lexiconVersion === null) return [];
-  const reasons = explain({ tier, concerns, lexiconVersion }, defaultLexicon);
+  const lexicon = await readLexiconOfScreening(db, lexiconVersion);
+  const reasons = explain({ tier, concerns, lexiconVersion }, lexicon);
   return reasons.map(({ kind, sentence }) => ({ kind, sentence }));
 }
 

@@ -1,4 +1,5 @@
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import type { GroupId, MemberId, ScreeningId } from '#app/domain/shared/ids.ts';
 import type { Tier } from '#app/screening/screening.ts';
 
@@ -16,3 +17,13 @@ export type Finding = {
   committedAt: Date;
   screenedAt: Date | null;
 };
+
+/** What was found in a wording, with who answers for it. */
+export function findingIn(
+  subjectKind: SubjectKind,
+  text: ScreenedText,
+  found: Pick<Finding, 'tier' | 'screeningId' | 'committedAt' | 'screenedAt'>,
+): Finding {
+  const { subjectId, revision, authorId, groupId, keptFrom = null } = text;
+  return { subjectKind, subjectId, revision, authorId, groupId, keptFrom, ...found };
+}

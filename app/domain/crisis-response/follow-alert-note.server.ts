@@ -18,14 +18,15 @@ import { beginEscalation } from '#app/domain/on-call/alert-escalation.server.ts'
  * so it makes that alert more pressing, and people are paged again (S-2); what is no more pressing than
  * the alert was known to whoever wrote it, and changes nothing. When the alert was closed in between, or
  * before the note, it is followed by a new one about the same words, which is linked to it.
+ * Returns whether people are paged.
  */
-export async function followAlertNote(trx: Trx, finding: Finding): Promise<void> {
+export async function followAlertNote(trx: Trx, finding: Finding): Promise<boolean> {
   const { tier } = finding;
-  if (!opensAlert(tier)) return;
+  if (!opensAlert(tier)) return false;
   const note = await selectNoted(trx, finding.subjectId);
   const about = note === null ? null : await lockAlert(trx, note.alertId);
   if (note === null || about === null) throw new Error('A note belongs to no alert.');
-  if (!note.isAfterClose && !raisesTier(about.tier, tier)) return;
+  if (!note.isAfterClose && !raisesTier(about.tier, tier)) return false;
 
   const { committedAt, screenedAt } = finding;
   const facts = { tier, screeningId: finding.screeningId, noteId: finding.subjectId };
@@ -37,15 +38,15 @@ export async function followAlertNote(trx: Trx, finding: Finding): Promise<void>
     if (opened !== null) {
       await beginEscalation(trx, opened, tier);
       await recordAlertEvent(trx, { alertId: opened, kind: 'created', facts });
-      return;
+      return true;
     }
     const open = await lockOpenAlert(trx, about.dedupKey);
     // Closed between the two statements: then the next insert opens a new one.
     if (open === null) continue;
     // Its own words and what was found in them stay what it points at.
     const { revision, screeningId } = open;
-    if (raisesTier(open.tier, tier))
-      await raiseTier(trx, open, { tier, revision, screeningId }, facts);
-    return;
+    if (!raisesTier(open.tier, tier)) return false;
+    await raiseTier(trx, open, { tier, revision, screeningId }, facts);
+    return true;
   }
 }

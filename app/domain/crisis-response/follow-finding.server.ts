@@ -7,17 +7,20 @@ import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server
 import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
 
 /**
- * Does what a finding calls for, in the transaction that stores it: the review item, and from `urgent` on
- * the alert with its first event and its escalation; or what the kind of text says instead. Safe to
- * repeat for the same screening.
+ * Does what a finding calls for, in the transaction that stores it: the review item and then, from
+ * `urgent` on and when `mayPage` holds, the alert with its first event and its escalation; or what the
+ * kind of text says instead, which pages and so waits for `mayPage` as well. Returns whether an alert was
+ * opened, raised or added to. Safe to repeat for the same screening.
  */
-export async function followFinding(trx: Trx, finding: Finding): Promise<void> {
+export async function followFinding(
+  trx: Trx,
+  finding: Finding,
+  { mayPage }: { mayPage: boolean },
+): Promise<{ paged: boolean }> {
   const kind: ScreenedKind = screenedKinds[finding.subjectKind];
-  if (kind.follow !== null) {
-    await kind.follow(trx, finding);
-    return;
-  }
+  if (kind.follow !== null) return { paged: mayPage && (await kind.follow(trx, finding)) };
   const { screeningId, revision, tier } = finding;
+  // Items are locked before alerts.
   const reviewItemId = await openReviewItem(trx, {
     ...finding,
     signal:
@@ -25,5 +28,7 @@ export async function followFinding(trx: Trx, finding: Finding): Promise<void> {
         ? { kind: 'screening_failed', revision }
         : { kind: 'screening', revision, screeningId },
   });
-  if (opensAlert(tier)) await raiseAlert(trx, { ...finding, tier, reviewItemId });
+  if (!mayPage || !opensAlert(tier)) return { paged: false };
+  await raiseAlert(trx, { ...finding, tier, reviewItemId });
+  return { paged: true };
 }

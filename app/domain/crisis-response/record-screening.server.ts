@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import {
@@ -28,18 +29,13 @@ export async function recordScreening(
       text.authorId,
       screening,
     );
-    await followFinding(trx, {
-      subjectKind: task.kind,
-      subjectId: task.subjectId,
-      revision: task.revision,
-      authorId: text.authorId,
-      groupId: text.groupId,
-      keptFrom: text.keptFrom ?? null,
-      tier: screening.tier,
-      screeningId,
-      committedAt: task.committedAt,
-      screenedAt,
-    });
+    const { tier } = screening;
+    const { committedAt } = task;
+    await followFinding(
+      trx,
+      findingIn(task.kind, text, { tier, screeningId, committedAt, screenedAt }),
+      { mayPage: true },
+    );
     return true;
   });
 }

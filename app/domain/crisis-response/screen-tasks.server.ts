@@ -1,9 +1,10 @@
-import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
+import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
 import {
   claimAgain,
   claimFresh,
@@ -55,11 +56,11 @@ export async function screenAgain(deps: ScreeningDeps, id: ScreeningTaskId): Pro
 
 async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[]): Promise<number> {
   if (tasks.length === 0) return 0;
-  const texts = await readTexts(deps.db, tasks);
+  const texts = await readScreenedTexts(deps.db, tasks);
   const quiet: QuietResult[] = [];
   const loud: { task: ClaimedTask; text: ScreenedText; screening: Screening }[] = [];
   for (const task of tasks) {
-    const text = texts.get(keyOf(task.kind, task));
+    const text = texts.of(task);
     if (text === undefined) {
       deps.log.error({ taskId: task.id, kind: task.kind }, 'there is no text for a screening task');
       await finishTask(deps.db, task, 'failed');
@@ -107,37 +108,10 @@ async function declareFailed(deps: ScreeningDeps, id: ScreeningTaskId): Promise<
     if (task === null || !(await finishTask(trx, task, 'failed'))) return false;
     const [text] = await screenedKinds[task.kind].readTexts(trx, [task]);
     if (text === undefined) return true;
-    await followFinding(trx, {
-      subjectKind: task.kind,
-      subjectId: task.subjectId,
-      revision: task.revision,
-      authorId: text.authorId,
-      groupId: text.groupId,
-      keptFrom: text.keptFrom ?? null,
-      tier: 'urgent',
-      screeningId: null,
-      committedAt: task.committedAt,
-      screenedAt: null,
-    });
+    const { committedAt } = task;
+    const found = { tier: 'urgent', screeningId: null, committedAt, screenedAt: null } as const;
+    await followFinding(trx, findingIn(task.kind, text, found), { mayPage: true });
     return true;
   });
   if (failed) deps.log.error({ taskId: id }, 'a text could not be screened; people must read it');
-}
-
-async function readTexts(
-  db: Db,
-  tasks: readonly ClaimedTask[],
-): Promise<Map<string, ScreenedText>> {
-  const byKind = new Map<ClaimedTask['kind'], ClaimedTask[]>();
-  for (const task of tasks) byKind.set(task.kind, [...(byKind.get(task.kind) ?? []), task]);
-  const found = new Map<string, ScreenedText>();
-  for (const [kind, ofKind] of byKind) {
-    const texts = await screenedKinds[kind].readTexts(db, ofKind);
-    for (const text of texts) found.set(keyOf(kind, text), text);
-  }
-  return found;
-}
-
-function keyOf(kind: string, text: { subjectId: string; revision: number }): string {
-  return `${kind}:${text.subjectId}:${text.revision}`;
 }

@@ -1,8 +1,9 @@
+import type { Db } from '#db/client.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
 import type { Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
@@ -88,7 +89,7 @@ export async function openItemPage(
     item,
     subject,
     signals,
-    explanations: explanationsOf(signals),
+    explanations: await explanationsOf(db, signals),
     around,
     decisions,
     alert,
@@ -105,9 +106,15 @@ export async function openItemPage(
   };
 }
 
-function explanationsOf(signals: readonly SignalRow[]): string[] {
-  const sentences = signals.flatMap(({ tier, concerns, lexiconVersion }) =>
-    lexiconVersion === null ? [] : explain({ tier, concerns, lexiconVersion }, defaultLexicon),
-  );
-  return [...new Set(sentences.map(({ sentence }) => sentence))];
+/** Each finding is explained by the version of the lexicon that made it. */
+async function explanationsOf(db: Db, signals: readonly SignalRow[]): Promise<string[]> {
+  const sentences: string[] = [];
+  for (const { tier, concerns, lexiconVersion } of signals) {
+    if (lexiconVersion === null) continue;
+    const lexicon = await readLexiconOfScreening(db, lexiconVersion);
+    for (const { sentence } of explain({ tier, concerns, lexiconVersion }, lexicon)) {
+      sentences.push(sentence);
+    }
+  }
+  return [...new Set(sentences)];
 }

@@ -174,6 +174,7 @@ describe('what a post turns into', () => {
       });
       return { sign, ms: Math.min(...times) };
     });
-    expect(slow.filter(({ ms }) => ms > 50)).toEqual([]);
+    // Thousands of paragraphs take tens of milliseconds; work that grows with the square takes seconds.
+    expect(slow.filter(({ ms }) => ms > 500)).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export type SaveDraftOutcome =
  * for each place; the last save counts. Safe to run twice.
  */
 export async function saveDraft(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   input: DraftInput,
 ): Promise<SaveDraftOutcome> {
@@ -45,7 +45,7 @@ export async function saveDraft(
   if (lengthInCodePoints(title) + lengthInCodePoints(source) > MAX_DRAFT) {
     return { kind: 'refused', reason: 'too-long' };
   }
-  const support = supportFor(input);
+  const support = supportFor(deps, input);
   return inTransaction(deps.db, async (trx): Promise<SaveDraftOutcome> => {
     if (!(await isWritable(trx, actor.id, place))) return { kind: 'not-found' };
     if (title.trim() === '' && source.trim() === '') {

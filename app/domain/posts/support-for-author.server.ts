@@ -6,7 +6,6 @@ import type { SupportFields } from '#app/domain/support/card.ts';
 import { countCardEvent } from '#app/domain/support/card-counts.server.ts';
 import { offersSupport, type SupportOffer } from '#app/domain/support/offer.ts';
 import { readSupportPanel, type SupportPanelView } from '#app/domain/support/panel.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 
 /** Words that somebody is writing or has written; a reply has no title. */
@@ -16,9 +15,12 @@ type Words = { title?: string | undefined; source: string };
  * What support to offer to the writer of these words, by the same screener that the worker runs. Judged
  * anew each time and kept nowhere: the screening that counts is the worker's.
  */
-export function supportFor({ title = '', source }: Words): SupportOffer | null {
+export function supportFor(
+  { lexicon }: Pick<Deps, 'lexicon'>,
+  { title = '', source }: Words,
+): SupportOffer | null {
   const text = title.trim() === '' ? source : `${title}\n\n${source}`;
-  return offersSupport(screen(text, defaultLexicon));
+  return offersSupport(screen(text, lexicon.current()));
 }
 
 /** Said to the author alone, right after posting. */
@@ -33,14 +35,14 @@ export type JustPosted = {
  * person's own, or its words are no longer there to be read.
  */
 export async function readJustPosted(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   post: { threadId: ThreadId; number: number },
 ): Promise<JustPosted | null> {
   const own = await selectOwnPost(deps.db, actor, post);
   if (own === null) return null;
   const words = post.number === 1 ? own : { source: own.source };
-  return { number: post.number, support: supportFor(words) };
+  return { number: post.number, support: supportFor(deps, words) };
 }
 
 /**
@@ -48,12 +50,12 @@ export async function readJustPosted(
  * writer has put it away. That it was shown is counted the first time, and nothing else is written down.
  */
 export async function readSupportBesidePreview(
-  deps: Pick<Deps, 'db' | 'log'>,
+  deps: Pick<Deps, 'db' | 'log' | 'lexicon'>,
   actor: Actor,
   written: Words & SupportFields,
 ): Promise<SupportPanelView | null> {
   if (written.supportAway === 'yes') return null;
-  const offer = supportFor(written);
+  const offer = supportFor(deps, written);
   if (offer === null) return null;
   const { supportVariant, supportShown } = written;
   // About somebody else there is no card, and so nothing to compare.

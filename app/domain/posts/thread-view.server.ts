@@ -31,7 +31,7 @@ export type ThreadView = {
  * made; without `after` it is the page of that post. A thread that they may not read is not found.
  */
 export async function readThreadView(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   viewer: Viewer,
   asked: { threadId: ThreadId; after: number | null; posted: number | null },
 ): Promise<ThreadView | { kind: 'not-found' }> {
@@ -95,7 +95,7 @@ async function reviewItems(
 }
 
 async function readPosted(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   viewer: Viewer,
   threadId: ThreadId,
   number: number,

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import type { Log } from '#app/log.server.ts';
+import type { LexiconInForce } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 
 /**
@@ -11,6 +12,8 @@ export type Deps = {
   log: Log;
   /** Wakes a worker for screening tasks that are already committed. Never throws, never waits. */
   wakeScreening: (taskIds: readonly ScreeningTaskId[]) => void;
+  /** The lexicon with which this process screens. */
+  lexicon: LexiconInForce;
   /** Turns short personal data into a keyed hash, or seals it, with the secret of this deployment. */
   secrets: Secrets;
   /** Where browsers reach the site; the only origin ever written into links and messages. */

@@ -136,7 +136,7 @@ function typedFields(submission: Submission<TypedFields>): TypedFields {
 }
 
 async function keepAsDraft(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   { place: address, title, source, contentNotes }: Carried,
 ): Promise<boolean> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
+import { ChangedNotice } from '#app/components/changed-notice.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
@@ -149,15 +150,7 @@ export default function Item() {
       <p>
         <a href="/moderation">{itemWords.backToQueue}</a>
       </p>
-      {problem?.changed === undefined ? null : (
-        <Notice kind="help">
-          <div role="alert">
-            {problem.changed.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </div>
-        </Notice>
-      )}
+      <ChangedNotice sentences={problem?.changed} />
       <ErrorSummary errors={errors} />
       <Danger page={page} />
       <Claim page={page} />

@@ -41,6 +41,8 @@ export const seedMembers: readonly SeedMember[] = [
   { handle: 'night lamp', joinedDaysAgo: 240, shownAs: 'responder', roles: ['responder'] },
   { handle: 'early bell', joinedDaysAgo: 180, roles: ['responder'] },
   { handle: 'cliff path', joinedDaysAgo: 270, shownAs: 'safety lead', roles: ['safety_lead'] },
+  // Two people publish a version of the lexicon.
+  { handle: 'far beacon', joinedDaysAgo: 265, shownAs: 'second lead', roles: ['safety_lead'] },
   { handle: 'kettle on', joinedDaysAgo: 214, reads: ['slips'] },
   { handle: 'tin whistle', joinedDaysAgo: 200, reads: ['loud-thoughts'] },
   { handle: 'copper beech', joinedDaysAgo: 190 },

@@ -1,0 +1,47 @@
+import type { Trx } from '#db/client.server.ts';
+import { findingIn } from '#app/domain/crisis-response/finding.ts';
+import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
+import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
+import {
+  insertRescreenings,
+  type OutdatedScreening,
+} from '#app/domain/crisis-response/rescreenings.repository.server.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { tierRank, type Screening } from '#app/screening/screening.ts';
+
+/** A wording that a newer version of the lexicon has judged. */
+export type Rescreened = { of: OutdatedScreening; text: ScreenedText; screening: Screening };
+
+/** Whether the newer version sees more danger than the one before it did. */
+export function isRaised({ of, screening }: Rescreened): boolean {
+  return tierRank(screening.tier) > tierRank(of.formerTier);
+}
+
+/**
+ * Stores a judgement that is higher than the one before it, and tells people as a first screening would;
+ * a text older than `pagesWithin` reaches the moderators' queue alone. Null, and nothing done, when this
+ * version has judged the wording already.
+ */
+export async function recordRaised(
+  trx: Trx,
+  { of, text, screening }: Rescreened,
+  options: { pagesWithin: DurationMs },
+): Promise<{ paged: boolean } | null> {
+  const [stored] = await insertRescreenings(trx, [{ of, authorId: text.authorId, screening }]);
+  if (stored === undefined) return null;
+  const { committedAt, kind } = of;
+  const age = stored.screenedAt.getTime() - committedAt.getTime();
+  const { tier } = screening;
+  const { id: screeningId, screenedAt } = stored;
+  return followFinding(trx, findingIn(kind, text, { tier, screeningId, committedAt, screenedAt }), {
+    mayPage: age <= options.pagesWithin,
+  });
+}
+
+/** Stores judgements that are no higher than those before them. Nothing is lowered or closed by them. */
+export async function recordNotRaised(trx: Trx, results: readonly Rescreened[]): Promise<void> {
+  await insertRescreenings(
+    trx,
+    results.map(({ of, text, screening }) => ({ of, authorId: text.authorId, screening })),
+  );
+}

@@ -1,0 +1,132 @@
+import { newlyWrongIn } from '#app/domain/lexicon/backtest-fit.ts';
+import {
+  conflictsOf,
+  differencesBetween,
+  entryOf,
+  partsThatDiffer,
+} from '#app/domain/lexicon/lexicon-content.ts';
+import { entryDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import {
+  selectChanges,
+  selectDraft,
+  selectFinishedBacktest,
+  selectNewestBacktest,
+} from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
+import { isOwnWork } from '#app/domain/lexicon/publish-draft.server.ts';
+import {
+  draftBase,
+  draftContent,
+  headOf,
+  readLexiconInForce,
+} from '#app/domain/lexicon/read-lexicon.server.ts';
+import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
+
+const RELEASE_SHOWN = 30;
+
+/** What still stands between a draft and being published. */
+export type PublishNeed = 'ownWork' | 'nothing' | 'backtest' | 'conflicts';
+
+/** A draft with its changes and what publishing it needs. Null when it does not exist for this person. */
+export async function readDraftPage(deps: Pick<Deps, 'db'>, actor: Actor, draftId: LexiconDraftId) {
+  const { db } = deps;
+  const draft = isSafetyLead(actor) ? await selectDraft(db, draftId) : null;
+  if (draft === null) return null;
+  const [changes, newest] = await Promise.all([
+    selectChanges(db, draftId),
+    selectNewestBacktest(db, draftId),
+  ]);
+  const inForce = await readLexiconInForce(db);
+  const { lexicon, base, against } = await draftContent(db, draft, changes);
+  const digest = lexiconDigest(lexicon);
+  const finished = await selectFinishedBacktest(db, draftId, { digest, against });
+  const newlyWrong = finished === null ? null : newlyWrongIn(finished.result);
+  const conflicts = new Map(
+    conflictsOf(base, changes).map(({ change, present }) => [change.entryId, present]),
+  );
+  const ofRelease = draft.basis === 'release' ? differencesBetween(inForce, base) : [];
+  const needs: PublishNeed[] = [];
+  if (isOwnWork(actor, draft, changes)) needs.push('ownWork');
+  if (digest === lexiconDigest(inForce)) needs.push('nothing');
+  if (conflicts.size > 0) needs.push('conflicts');
+  if (newlyWrong === null) needs.push('backtest');
+  return {
+    draft: {
+      id: draft.id,
+      title: draft.title,
+      basis: draft.basis,
+      state: draft.state,
+      version: draft.version,
+      author: draft.author,
+      createdAt: draft.createdAt.toISOString(),
+    },
+    against,
+    changes: changes.map(({ entryId, action, entry, former, reason, author, changedAt }) => ({
+      entryId,
+      action,
+      entry,
+      former,
+      reason,
+      author,
+      changedAt: changedAt.toISOString(),
+      hasConflict: conflicts.has(entryId),
+      present: conflicts.get(entryId) ?? null,
+    })),
+    release: {
+      count: ofRelease.length,
+      shown: ofRelease.slice(0, RELEASE_SHOWN),
+      parts: draft.basis === 'release' ? partsThatDiffer(inForce, base) : [],
+    },
+    backtest:
+      newest === null
+        ? null
+        : {
+            id: newest.id,
+            state: newest.state,
+            done: newest.done,
+            total: newest.total,
+            requestedAt: newest.requestedAt.toISOString(),
+            isOutdated: newest.digest !== digest || newest.against !== against,
+          },
+    needs,
+    newlyWrong: newlyWrong ?? 0,
+  };
+}
+
+/**
+ * One entry in a draft, for its form: as the draft has it, as it is without the draft, and the digest of the
+ * latter, which says what the person saw. With `entryId` null it is a new one. Null when there is none.
+ */
+export async function readEntryInDraft(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  asked: { draftId: LexiconDraftId; entryId: string | null },
+) {
+  const { db } = deps;
+  const draft = isSafetyLead(actor) ? await selectDraft(db, asked.draftId) : null;
+  if (draft === null) return null;
+  const head = await headOf(db);
+  const base = await draftBase(db, draft.basis, head);
+  const common = {
+    draft: { id: draft.id, title: draft.title, version: draft.version, state: draft.state },
+    classes: Object.keys(base.classes).sort(),
+  };
+  if (asked.entryId === null) {
+    const formerDigest = entryDigest(null);
+    return { ...common, entry: null, present: null, formerDigest, reason: '', hasConflict: false };
+  }
+  const changes = await selectChanges(db, draft.id);
+  const change = changes.find(({ entryId }) => entryId === asked.entryId) ?? null;
+  const present = entryOf(base, asked.entryId);
+  const entry = change?.entry ?? present;
+  if (entry === null) return null;
+  return {
+    ...common,
+    entry,
+    present,
+    formerDigest: entryDigest(present),
+    reason: change?.reason ?? '',
+    hasConflict: change !== null && conflictsOf(base, [change]).length > 0,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Db } from '#db/client.server.ts';
+import { entryOf, type LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
+import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { selectOpenDrafts } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
+import {
+  selectVersion,
+  selectVersions,
+  selectVersionsTouching,
+  type VersionHead,
+  type VersionRow,
+} from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import {
+  draftBase,
+  headOf,
+  readLexiconInForce,
+  readLexiconVersion,
+} from '#app/domain/lexicon/read-lexicon.server.ts';
+import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
+import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+
+const ENTRIES_SHOWN = 50;
+const VERSIONS_SHOWN = 12;
+const HISTORY_SHOWN = 30;
+
+/** A version as pages show it, its time as an ISO string. */
+export type VersionView = Omit<VersionRow, 'publishedAt'> & { publishedAt: string };
+
+/** A version for a page. */
+export function versionView({ publishedAt, ...row }: VersionRow): VersionView {
+  return { ...row, publishedAt: publishedAt.toISOString() };
+}
+
+/**
+ * The first page of the lexicon: what is in force, the entries that fit a search from the `from`th on (0 is
+ * the first), open drafts and the versions below `before`. Null for people who are not safety leads.
+ */
+export async function readLexiconPage(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  asked: { search: EntrySearch; from: number; before: number | null },
+) {
+  if (!isSafetyLead(actor)) return null;
+  const { db } = deps;
+  const head = await headOf(db);
+  const [lexicon, inForce, drafts, versions] = await Promise.all([
+    readLexiconInForce(db),
+    selectVersion(db, head.number),
+    selectOpenDrafts(db),
+    selectVersions(db, { before: asked.before, limit: VERSIONS_SHOWN + 1 }),
+  ]);
+  const found = findEntries(lexicon, asked.search);
+  const from = Math.min(asked.from, Math.max(0, found.length - 1));
+  const shown = versions.slice(0, VERSIONS_SHOWN);
+  return {
+    inForce: inForce === null ? null : versionView(inForce),
+    signals: lexicon.entries.length,
+    markers: lexicon.markers.length,
+    releaseWaits: await doesReleaseWait(db, head),
+    found: found.length,
+    from,
+    entries: found.slice(from, from + ENTRIES_SHOWN),
+    previousFrom: from > 0 ? Math.max(0, from - ENTRIES_SHOWN) : null,
+    nextFrom: from + ENTRIES_SHOWN < found.length ? from + ENTRIES_SHOWN : null,
+    drafts: drafts.map((draft) => ({
+      id: draft.id,
+      title: draft.title,
+      author: draft.author,
+      changes: draft.changes,
+      changedAt: draft.changedAt.toISOString(),
+    })),
+    versions: shown.map(versionView),
+    olderBefore: versions.length > shown.length ? (shown.at(-1)?.number ?? null) : null,
+  };
+}
+
+/**
+ * Whether this release's lexicon would change something. It waits for people alone: where nobody has edited,
+ * migrating has published it.
+ */
+async function doesReleaseWait(db: Db, head: VersionHead): Promise<boolean> {
+  if (head.releaseDigest === lexiconDigest(defaultLexicon)) return false;
+  return lexiconDigest(await draftBase(db, 'release', head)) !== head.digest;
+}
+
+/**
+ * One entry as it is in force, or as it last was, with the versions that touched it and the drafts in which
+ * it can be changed. Null when there never was such an entry, or for people who are not safety leads.
+ */
+export async function readEntryPage(deps: Pick<Deps, 'db'>, actor: Actor, entryId: string) {
+  if (!isSafetyLead(actor)) return null;
+  const { db } = deps;
+  const [lexicon, history, drafts] = await Promise.all([
+    readLexiconInForce(db),
+    selectVersionsTouching(db, entryId, HISTORY_SHOWN),
+    selectOpenDrafts(db),
+  ]);
+  const present = entryOf(lexicon, entryId);
+  if (present === null && history.length === 0) return null;
+  return {
+    entryId,
+    entry: present ?? (await lastEntry(db, entryId, history)),
+    isInForce: present !== null,
+    history: history.map(({ entry, ...row }) => ({ ...versionView(row), entry })),
+    drafts: drafts.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** A retired entry as it was before it went. */
+async function lastEntry(
+  db: Db,
+  entryId: string,
+  history: readonly { number: number; entry: LexiconEntry | null }[],
+): Promise<LexiconEntry | null> {
+  const known = history.find(({ entry }) => entry !== null)?.entry ?? null;
+  const oldest = history.at(-1);
+  if (known !== null || oldest === undefined) return known;
+  const before = await readLexiconVersion(db, oldest.number - 1);
+  return before === null ? null : entryOf(before, entryId);
+}

@@ -1,0 +1,137 @@
+import type { Db, Trx } from '#db/client.server.ts';
+import {
+  contentWith,
+  releaseWithOwnEdits,
+  type EntryChange,
+} from '#app/domain/lexicon/lexicon-content.ts';
+import { lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import {
+  selectChanges,
+  selectDraft,
+  type DraftRow,
+} from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
+import {
+  selectContent,
+  selectDigest,
+  selectHead,
+  selectReleaseContent,
+  type VersionHead,
+} from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import { recentlyUsed } from '#app/domain/lexicon/recently-used.ts';
+import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
+import { compileLexicon, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
+import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import type { Lexicon } from '#app/screening/lexicon.ts';
+import { parseLexicon } from '#app/screening/parse-lexicon.ts';
+
+// A version never changes, so what was read once holds; the digest beside the number keeps databases
+// apart. Each takes a few megabytes, and ten more once it has screened something.
+const versions = recentlyUsed<Lexicon>(4);
+const drafts = recentlyUsed<Lexicon>(2);
+
+/** A version's lexicon, with `version` set to its number. Null when there is no such version. */
+export async function readLexiconVersion(db: Db | Trx, number: number): Promise<Lexicon | null> {
+  const digest = await selectDigest(db, number);
+  return digest === null ? null : readKnown(db, { number, digest });
+}
+
+/**
+ * The lexicon that a stored screening was made with: the version that it names or, when none could be read
+ * then, the one of the release.
+ */
+export async function readLexiconOfScreening(db: Db, lexiconVersion: number): Promise<Lexicon> {
+  return (await readLexiconVersion(db, lexiconVersion)) ?? defaultLexicon;
+}
+
+/** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */
+export async function readLexiconInForce(db: Db | Trx): Promise<Lexicon> {
+  return readKnown(db, await headOf(db));
+}
+
+/** The number of the version in force. Throws as `readLexiconInForce` does. */
+export async function headOf(db: Db | Trx): Promise<VersionHead> {
+  const head = await selectHead(db);
+  if (head === null) throw new Error('There is no version of the lexicon; migrate the database.');
+  return head;
+}
+
+async function readKnown(
+  db: Db | Trx,
+  { number, digest }: { number: number; digest: string },
+): Promise<Lexicon> {
+  const key = `${number}:${digest}`;
+  const known = versions.get(key);
+  if (known !== undefined) return known;
+  const lexicon = { ...parsed(await selectContent(db, number)), version: number };
+  versions.set(key, lexicon);
+  return lexicon;
+}
+
+/**
+ * Keeps a lexicon that has just become a version of this digest, so that what was compiled for it need not be
+ * compiled again. Its `version` is the number.
+ */
+export function rememberVersion(lexicon: Lexicon, digest: string): void {
+  versions.set(`${lexicon.version}:${digest}`, lexicon);
+}
+
+function parsed(content: unknown): Lexicon {
+  const outcome = parseLexicon(content);
+  if (outcome.kind === 'parsed') return outcome.lexicon;
+  throw new Error(`A stored lexicon cannot be read: ${outcome.problems[0] ?? ''}`);
+}
+
+export type DraftLexicon =
+  | { kind: 'content'; lexicon: Lexicon; digest: string; against: number }
+  | { kind: 'not-found' }
+  | { kind: 'refused'; problems: LexiconProblem[] };
+
+/**
+ * What a draft would put in force: its changes made to the version in force or, on the basis of a
+ * release, to this release's lexicon with the site's own edits kept. `version` is one more than the
+ * version in force, `against`. Refused when the screener could not work with it. Changes that are in
+ * conflict with the version in force are made all the same.
+ */
+export async function readDraftLexicon(
+  db: Db | Trx,
+  draftId: LexiconDraftId,
+): Promise<DraftLexicon> {
+  const [draft, changes] = await Promise.all([
+    selectDraft(db, draftId),
+    selectChanges(db, draftId),
+  ]);
+  if (draft === null) return { kind: 'not-found' };
+  const { lexicon, against } = await draftContent(db, draft, changes);
+  const outcome = compileLexicon(lexicon);
+  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
+  return { kind: 'content', lexicon, digest: lexiconDigest(lexicon), against };
+}
+
+/** The content of a draft that was read, without checking whether the screener could work with it. */
+export async function draftContent(
+  db: Db | Trx,
+  draft: Pick<DraftRow, 'id' | 'basis' | 'version'>,
+  changes: readonly EntryChange[],
+): Promise<{ lexicon: Lexicon; base: Lexicon; against: number }> {
+  const head = await headOf(db);
+  const base = await draftBase(db, draft.basis, head);
+  const key = `${draft.id}:${draft.version}:${head.number}:${head.digest}`;
+  const lexicon = drafts.get(key) ?? {
+    ...contentWith(base, changes),
+    version: head.number + 1,
+  };
+  drafts.set(key, lexicon);
+  return { lexicon, base, against: head.number };
+}
+
+/** What the changes of a draft are made to, as things stand. */
+export async function draftBase(
+  db: Db | Trx,
+  basis: DraftRow['basis'],
+  head: VersionHead,
+): Promise<Lexicon> {
+  const inForce = await readKnown(db, head);
+  if (basis === 'in_force' || head.releaseDigest === lexiconDigest(defaultLexicon)) return inForce;
+  const cameFrom = parsed(await selectReleaseContent(db, head.releaseDigest));
+  return releaseWithOwnEdits(defaultLexicon, { cameFrom, inForce });
+}

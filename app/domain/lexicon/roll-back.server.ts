@@ -1,0 +1,76 @@
+import { inTransaction } from '#db/transaction.ts';
+import { differencesBetween } from '#app/domain/lexicon/lexicon-content.ts';
+import {
+  insertVersion,
+  lockVersions,
+  selectVersionHead,
+} from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import {
+  headOf,
+  readLexiconInForce,
+  readLexiconVersion,
+  rememberVersion,
+} from '#app/domain/lexicon/read-lexicon.server.ts';
+import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
+import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { compileLexicon, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
+
+export type RollBackOutcome =
+  | { kind: 'rolled-back'; number: number }
+  | { kind: 'not-found' }
+  /** Another version is in force than the person saw. */
+  | { kind: 'stale'; inForce: number }
+  /** What it would bring back is in force. */
+  | { kind: 'no-difference' }
+  /** This release's screener cannot work with it any more. */
+  | { kind: 'refused'; problems: LexiconProblem[] };
+
+/**
+ * Puts the content of an older version in force again, as a new version. One person is enough: two have
+ * agreed on that content before, and this is the brake.
+ */
+export async function rollBack(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { number: number; inForce: number; reason: string },
+): Promise<RollBackOutcome> {
+  if (!isSafetyLead(actor)) return { kind: 'not-found' };
+  const former = await readLexiconVersion(deps.db, input.number);
+  if (former === null) return { kind: 'not-found' };
+  const number = input.inForce + 1;
+  const content = { ...former, version: number };
+  const compiled = compileLexicon(content);
+  if (compiled.kind === 'refused') return { kind: 'refused', problems: compiled.problems };
+  return inTransaction<RollBackOutcome>(deps.db, async (trx) => {
+    await lockVersions(trx);
+    const head = await headOf(trx);
+    const target = await selectVersionHead(trx, input.number);
+    if (target === null) return { kind: 'not-found' };
+    if (head.number !== input.inForce) return { kind: 'stale', inForce: head.number };
+    if (head.digest === target.digest) return { kind: 'no-difference' };
+    const before = await readLexiconInForce(trx);
+    await insertVersion(trx, {
+      number,
+      kind: 'rollback',
+      content,
+      digest: target.digest,
+      releaseDigest: target.releaseDigest,
+      basedOn: target.number,
+      touched: differencesBetween(before, content).map(({ entryId }) => entryId),
+      draftId: null,
+      reason: input.reason,
+      authorId: actor.id,
+      publishedBy: actor.id,
+    });
+    rememberVersion(content, target.digest);
+    await recordAudit(trx, {
+      actorId: actor.id,
+      action: 'lexicon.rolled_back',
+      subjectKind: 'lexicon_version',
+      subjectId: String(number),
+      facts: { to: target.number, from: head.number },
+    });
+    return { kind: 'rolled-back', number };
+  });
+}

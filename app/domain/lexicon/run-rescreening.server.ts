@@ -1,0 +1,191 @@
+import type { Trx } from '#db/client.server.ts';
+import { inTransaction } from '#db/transaction.ts';
+import {
+  isRaised,
+  recordNotRaised,
+  recordRaised,
+  type Rescreened,
+} from '#app/domain/crisis-response/record-rescreening.server.ts';
+import {
+  countOutdated,
+  selectOutdated,
+  type OutdatedScreening,
+} from '#app/domain/crisis-response/rescreenings.repository.server.ts';
+import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
+import { SLICE } from '#app/domain/lexicon/background-job.ts';
+import {
+  saveProgress,
+  type ClaimedJob,
+} from '#app/domain/lexicon/background-jobs.repository.server.ts';
+import type { Judges } from '#app/domain/lexicon/judges.ts';
+import { headOf, readLexiconVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
+import {
+  countedBy,
+  parseRescreeningCursor,
+  type RescreeningCursor,
+  type RescreeningTally,
+} from '#app/domain/lexicon/rescreening-result.ts';
+import { selectRescreeningTask } from '#app/domain/lexicon/rescreenings.repository.server.ts';
+import {
+  breathe,
+  runNextJob,
+  type JobDeps,
+  type JobOutcome,
+  type ShouldStop,
+} from '#app/domain/lexicon/run-background-job.server.ts';
+import { hours } from '#app/domain/shared/duration.ts';
+import { tierRank, type Tier } from '#app/screening/screening.ts';
+
+/**
+ * Does the next re-screening that waits, if any: judges what older versions have judged, newest first, by
+ * the version in force. A higher tier is told to people; nothing is ever lowered. Returns whether there
+ * was one.
+ */
+export async function runNextRescreening(deps: JobDeps, shouldStop: ShouldStop): Promise<boolean> {
+  return runNextJob(deps, 'rescreening', (job) => rescreen(deps, job, shouldStop));
+}
+
+type Task = Awaited<ReturnType<typeof selectRescreeningTask>>;
+
+async function rescreen(
+  deps: JobDeps,
+  job: ClaimedJob,
+  shouldStop: ShouldStop,
+): Promise<JobOutcome> {
+  const task = await selectRescreeningTask(deps.db, job);
+  const lexicon = await readLexiconVersion(deps.db, task.version);
+  if (lexicon === null) return { kind: 'refused', problem: 'lexicon_refused' };
+  const total = job.total ?? (await countOutdated(deps.db, task));
+  const judges = await deps.openJudges([lexicon]);
+  if (judges === null) return { kind: 'refused', problem: 'lexicon_refused' };
+  const run = { deps, job, task, judges, total };
+  try {
+    let cursor = parseRescreeningCursor(job.cursor);
+    for (;;) {
+      if (shouldStop()) return { kind: 'interrupted' };
+      if ((await headOf(deps.db)).number !== task.version)
+        return { kind: 'refused', problem: 'superseded' };
+      const slice = await selectOutdated(deps.db, task, { after: cursor.after, limit: SLICE });
+      const last = slice.at(-1);
+      if (last === undefined) {
+        if (cursor.look === 2) return { kind: 'finished', result: cursor.tally };
+        cursor = { ...cursor, after: null, look: 2 };
+        continue;
+      }
+      const next = await judgeSlice(run, cursor, slice, last);
+      if (next === null) return { kind: 'lost' };
+      cursor = next;
+      await breathe();
+    }
+  } finally {
+    await judges.close();
+  }
+}
+
+type Run = { deps: JobDeps; job: ClaimedJob; task: Task; judges: Judges; total: number };
+
+/**
+ * Each text that is raised is a transaction of its own, with the count of it, so that what is done and
+ * what is counted cannot part. The others are stored together, with the place to go on from. Null when
+ * the job is no longer this attempt's.
+ */
+async function judgeSlice(
+  run: Run,
+  before: RescreeningCursor,
+  slice: readonly OutdatedScreening[],
+  last: OutdatedScreening,
+): Promise<RescreeningCursor | null> {
+  const { rescreened, unread } = await judgeTexts(run, slice);
+  let cursor = before;
+  for (const each of rescreened.filter(isRaised)) {
+    const tally = await raise(run, cursor, each);
+    if (tally === null) return null;
+    cursor = { ...cursor, tally };
+  }
+  const rest = rescreened.filter((each) => !isRaised(each));
+  const lowered = rest.filter(
+    ({ of, screening }) => tierRank(screening.tier) < tierRank(of.formerTier),
+  ).length;
+  // What is gone is met again by the second look; it is counted once.
+  const seenBefore = before.look === 2 ? unread : 0;
+  const after: RescreeningCursor = {
+    ...cursor,
+    after: last.taskId,
+    tally: {
+      ...cursor.tally,
+      lowered: cursor.tally.lowered + lowered,
+      unchanged: cursor.tally.unchanged + rest.length - lowered,
+      unread: cursor.tally.unread + unread - seenBefore,
+    },
+  };
+  const kept = await inTransaction(run.deps.db, async (trx) => {
+    if (!(await keep(trx, run, after))) return false;
+    await recordNotRaised(trx, rest);
+    return true;
+  });
+  return kept ? after : null;
+}
+
+async function judgeTexts(
+  { deps, judges, task }: Run,
+  slice: readonly OutdatedScreening[],
+): Promise<{ rescreened: Rescreened[]; unread: number }> {
+  const texts = await readScreenedTexts(deps.db, slice);
+  const found = slice.flatMap((of) => {
+    const text = texts.of(of);
+    return text === undefined ? [] : [{ of, text }];
+  });
+  const [judged = []] = await judges.judge(found.map(({ text }) => text.text));
+  const rescreened = found.flatMap((each, index) => {
+    const screening = judged[index] ?? null;
+    // Whatever the content says of itself: what was published is known by its number.
+    return screening === null
+      ? []
+      : [{ ...each, screening: { ...screening, lexiconVersion: task.version } }];
+  });
+  return { rescreened, unread: slice.length - rescreened.length };
+}
+
+/** Thrown to undo a transaction whose job was taken away; nobody outside of this file sees it. */
+class JobLost extends Error {}
+
+async function raise(
+  run: Run,
+  cursor: RescreeningCursor,
+  rescreened: Rescreened,
+): Promise<RescreeningTally | null> {
+  const pagesWithin = hours(run.task.pagesWithinHours);
+  try {
+    return await inTransaction(run.deps.db, async (trx) => {
+      const told = await recordRaised(trx, rescreened, { pagesWithin });
+      if (told === null) return cursor.tally;
+      const tally = withRaised(cursor.tally, rescreened.screening.tier, told);
+      if (!(await keep(trx, run, { ...cursor, tally }))) throw new JobLost();
+      return tally;
+    });
+  } catch (error) {
+    if (error instanceof JobLost) return null;
+    throw error;
+  }
+}
+
+function withRaised(
+  tally: RescreeningTally,
+  tier: Tier,
+  { paged }: { paged: boolean },
+): RescreeningTally {
+  // Nothing is raised to nothing.
+  const raised =
+    tier === 'none' ? tally.raised : { ...tally.raised, [tier]: tally.raised[tier] + 1 };
+  return {
+    ...tally,
+    raised,
+    paged: tally.paged + (paged ? 1 : 0),
+    queued: tally.queued + (paged ? 0 : 1),
+  };
+}
+
+async function keep(trx: Trx, { job, total }: Run, cursor: RescreeningCursor): Promise<boolean> {
+  const done = countedBy(cursor.tally);
+  return saveProgress(trx, job, { done, total: Math.max(total, done), cursor });
+}

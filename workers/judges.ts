@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { Judges } from '#app/domain/lexicon/judges.ts';
+import type { Lexicon } from '#app/screening/lexicon.ts';
+import type { Screening } from '#app/screening/screening.ts';
+
+/** What goes to the thread, and what comes back. */
+export type JudgeQuestion = { texts: readonly string[] };
+export type JudgeAnswer =
+  { kind: 'ready' } | { kind: 'refused' } | { kind: 'judged'; judged: (Screening | null)[][] };
+
+/** Longer than making lexicons ready, or judging one slice, takes on a busy machine. */
+const ANSWERS_WITHIN_MS = 90_000;
+const MEMORY_MB = 192;
+
+/**
+ * Judges in a thread of its own: making a lexicon ready takes the better part of a second, in which this
+ * thread could neither screen what somebody has just written nor page anybody. The thread is ended when
+ * it does not answer in time. One question at a time.
+ */
+export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges | null> {
+  const thread = startThread({
+    workerData: lexicons,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  const ended = new AbortController();
+  thread.once('exit', () => ended.abort());
+  // Told to whoever waits for an answer; nobody else needs to hear of it.
+  thread.on('error', () => undefined);
+
+  const answer = async (): Promise<JudgeAnswer> => {
+    const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+    const signal = AbortSignal.any([ended.signal, late]);
+    try {
+      const sent = await once(thread, 'message', { signal });
+      return sent[0] as JudgeAnswer; // Sent by judge-thread.ts alone.
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  const close = async () => {
+    await thread.terminate();
+  };
+
+  const first = await answer();
+  if (first.kind !== 'ready') {
+    await close();
+    return null;
+  }
+  return {
+    judge: async (texts) => {
+      const question: JudgeQuestion = { texts };
+      thread.postMessage(question);
+      const answered = await answer();
+      if (answered.kind !== 'judged') throw new Error('The judging thread answered out of turn.');
+      return answered.judged;
+    },
+    close,
+  };
+}
+
+/** Of the build, where it lies beside this file; in development, and in tests, of the sources. */
+function startThread(options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('judge-thread.js', import.meta.url), options);
+  }
+  // A thread does not inherit what makes Node read TypeScript.
+  const source = JSON.stringify(new URL('judge-thread.ts', import.meta.url).href);
+  const run = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(run, { ...options, eval: true });
+}
