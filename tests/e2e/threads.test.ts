@@ -163,6 +163,7 @@ describe.each([
     const panel = page.getByRole('region', { name: 'How are you, right now?' });
     await panel.waitFor();
     await post(page, 2).getByText('I have the pills here.').waitFor();
+    await panel.getByText('It is too much effort').click();
     await panel.getByLabel('Numbers where you are').selectOption('GB');
     await panel.getByRole('button', { name: 'Show numbers' }).click();
     await panel.getByRole('link', { name: /^Call/ }).first().waitFor();
