@@ -138,6 +138,8 @@ export const accountWords = {
   yourThings: 'What you reported, what was decided',
   statements: 'Decisions about what you wrote',
   reports: 'Your reports',
+  care: 'Messages from the people on duty',
+  debriefs: 'After an emergency',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
 } as const;

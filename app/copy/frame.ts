@@ -31,6 +31,10 @@ export function statementsWaiting(count: number): string {
     : `Moderators decided ${count} things about what you wrote.`;
 }
 
+/** Said on every page while a message of the people on duty waits to be read. Discreet. */
+export const careWaiting = 'Somebody wrote to you.';
+export const careLink = 'Read it';
+
 export const statementsLink = 'Read the reasons';
 
 export const formWords = {

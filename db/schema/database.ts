@@ -1,3 +1,4 @@
+import type { CareTables } from '#db/schema/care.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
@@ -15,4 +16,5 @@ export type Database = SharedTables &
   CrisisResponseTables &
   OnCallTables &
   ModerationTables &
-  LexiconTables;
+  LexiconTables &
+  CareTables;

@@ -31,7 +31,8 @@ export type ScreenedKind = {
   setHidden: ((trx: Trx, subjectId: string, hidden: boolean) => Promise<boolean>) | null;
   /**
    * What follows from a finding of `watch` and above, where that is not the usual: a review item, and an
-   * alert from `urgent` on. A kind with a way of its own has no items and no alerts of its own.
+   * alert from `urgent` on. A kind with a way of its own has no items and no alerts of its own: what is
+   * found belongs to an alert that is there already.
    */
   follow: ((trx: Trx, finding: Finding) => Promise<void>) | null;
 };
