@@ -31,6 +31,9 @@ export default [
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
+  route('on-call/cases/:caseId', 'routes/on-call/case.tsx'),
+  route('account/care', 'routes/account/care.tsx'),
+  route('account/debriefs', 'routes/account/debriefs.tsx'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),

@@ -135,11 +135,10 @@ export const accountWords = {
     'You have not said yet that your recovery codes are somewhere safe. Without them, a forgotten password means a lost account.',
   codesFew: 'You have few recovery codes left.',
   makeCodes: 'Make new recovery codes',
-  yourThings: 'What you reported, what was decided',
+  yourThings: 'What was written to you, reported, decided',
   statements: 'Decisions about what you wrote',
   reports: 'Your reports',
   care: 'Messages from the people on duty',
-  debriefs: 'After an emergency',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
 } as const;

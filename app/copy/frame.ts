@@ -11,6 +11,7 @@ export const frameWords = {
   signIn: 'Sign in',
   join: 'Join',
   waiting: 'Waiting for you',
+  message: 'A message for you',
   help: 'Get help now',
   leave: 'Leave this page',
   /** Where quick exit leads: a site that anybody might have open. */

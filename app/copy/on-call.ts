@@ -95,6 +95,7 @@ export const alertWords = {
   close: 'Close the alert',
   closeHint: 'When somebody has reached the person, or there is no danger.',
   outcome: 'How did it end?',
+  states: { triggered: 'waits for somebody', acked: 'somebody has it', closed: 'closed' },
   chooseLevel: 'Choose a level',
   closingNote: 'Anything colleagues should know',
   closeNeedsHolder: 'To close it, take it first.',

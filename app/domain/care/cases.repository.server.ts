@@ -196,9 +196,10 @@ export async function selectColleagues(
     .select(['m.id', 'm.handle'])
     .where('m.standing', '=', 'good')
     .where('m.id', 'not in', [...except])
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('member_role as r')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('member_role as r')
           .select('r.member_id')
           .whereRef('r.member_id', '=', 'm.id')
           .where('r.role', 'in', ['responder', 'safety_lead']),

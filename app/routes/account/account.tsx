@@ -49,6 +49,9 @@ export default function Account() {
           <h2>{accountWords.yourThings}</h2>
           <ul className="plain-list">
             <li>
+              <a href="/account/care">{accountWords.care}</a>
+            </li>
+            <li>
               <a href="/account/statements">{accountWords.statements}</a>
             </li>
             <li>

@@ -131,9 +131,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'alone': {
       const { version, outcome, level, reason } = value;
-      const input = { alertId, seenVersion: version, outcome, level, reason: reason ?? '' };
+      const input = { alertId, seenVersion: version, outcome, level, reason };
       const { kind } = await closeAlone(deps, actor, input);
-      return ended(alertId, kind, { outcome, level: level ?? '', reason: reason ?? '' });
+      return ended(alertId, kind, { outcome, level: level ?? '', reason });
     }
     default:
       return assertNever(value);
