@@ -158,7 +158,8 @@ function Alone({ alert, care, errors, typed }: AlertClosingProps) {
 
 /** Who can be the second person. Said plainly also when there is nobody. */
 function WhoElse({ care }: { care: AlertCare }) {
-  if (care.mayCloseAlone) return null;
+  // Whoever could confirm knows that they can.
+  if (care.mayCloseAlone || care.closing?.isYours === false) return null;
   if (care.second.length === 0) return <p>{closingWords.nobodyElse}</p>;
   return (
     <p className="quiet">

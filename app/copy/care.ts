@@ -311,6 +311,7 @@ export const ownCareWords = {
     'Somebody on duty reads what you write here and answers in this place. They write under the name of the duty, and take turns.',
   followUps: 'We would like to ask how you are',
   followUp: 'Somebody asks how you are',
+  aboutNow: 'about now',
   states: {
     planned: 'planned',
     offered: 'we wrote to you',

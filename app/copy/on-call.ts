@@ -103,8 +103,9 @@ export const alertWords = {
   firstSteps: (howToReach: string) => [
     'Read the words below and what stands around them.',
     howToReach,
+    'What is not for others to read, write to them on the page of the case. They see it under the name of the duty.',
     'If life is in danger now, ask where they are and point to the emergency number there. Follow your organisation’s protocol.',
-    'Write a note. Close the alert when somebody has reached them.',
+    'Write a note. Close the alert when somebody has reached them; an emergency takes a second person.',
   ],
 } as const;
 

@@ -159,13 +159,15 @@ export async function selectHeldAlerts(
   return rows.map(({ id }) => id);
 }
 
-/** Whether a new alert came after the member asked for quiet. */
-export async function cameAfter(trx: Trx, alertId: AlertId, since: Date): Promise<boolean> {
+/** Whether an alert came after the member asked for quiet. */
+export async function endsQuiet(trx: Trx, caseId: CaseId, alertId: AlertId): Promise<boolean> {
   const row = await trx
-    .selectFrom('alert')
-    .select('id')
-    .where('id', '=', alertId)
-    .where('triggered_at', '>', since)
+    .selectFrom('alert as a')
+    .innerJoin('care_case as c', 'c.member_id', 'a.author_id')
+    .select('a.id')
+    .where('a.id', '=', alertId)
+    .where('c.id', '=', caseId)
+    .whereRef('a.triggered_at', '>', 'c.quiet_since')
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -6,7 +6,7 @@ import { recordCaseEvent } from '#app/domain/care/case-events.repository.server.
 import { changeCase, type LockedCase } from '#app/domain/care/cases.repository.server.ts';
 import { insertClosing, selectOpenClosing } from '#app/domain/care/closings.repository.server.ts';
 import { endAlert } from '#app/domain/care/end-alert.server.ts';
-import { lockCaseOfAlert } from '#app/domain/care/open-case.server.ts';
+import { caseOfAlert } from '#app/domain/care/open-case.server.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import type { LockedAlert } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -41,7 +41,7 @@ export async function closeOrPropose(
   if (isEmergency && (await selectOpenClosing(trx, alert.id)) !== null) {
     return { kind: 'already-proposed' };
   }
-  const care = await lockCaseOfAlert(trx, alert);
+  const care = await caseOfAlert(trx, alert, by);
   // Moderators may not know the level: then the second person, who answers alerts, says it.
   const isAsked = ending.from !== 'review' || !isEmergency;
   if (isAsked && ending.level === null && lacksLevel(alert, care)) return { kind: 'needs-level' };
@@ -73,19 +73,17 @@ export async function closeOrPropose(
 }
 
 /** Whether it is still unknown how high the danger is after contact, and must be known. */
-export function lacksLevel(alert: Pick<LockedAlert, 'tier'>, care: LockedCase | null): boolean {
-  const hadContact = care !== null && care.contactAt !== null;
-  return needsLevelAfter(alert.tier, hadContact) && (care?.levelAfter ?? null) === null;
+export function lacksLevel(alert: Pick<LockedAlert, 'tier'>, care: LockedCase): boolean {
+  return needsLevelAfter(alert.tier, care.contactAt !== null) && care.levelAfter === null;
 }
 
-/** Stores the level after contact in the case, where there is one. */
+/** Stores the level after contact in the case. */
 export async function setLevelAfter(
   trx: Trx,
-  care: LockedCase | null,
+  care: LockedCase,
   level: CaseLevel,
   by: MemberId,
 ): Promise<void> {
-  if (care === null) return;
   await changeCase(trx, care, { level_after: level });
   const facts = { level, at: 'close' };
   await recordCaseEvent(trx, { caseId: care.id, kind: 'level_after', actorId: by, facts });

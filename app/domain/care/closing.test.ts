@@ -13,6 +13,7 @@ import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts'
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
+import { appNow } from '#db/expressions.ts';
 import { minutes } from '#app/domain/shared/duration.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { proposalOf, scene, type Scene } from '#tests/support/care.ts';
@@ -167,19 +168,16 @@ test('a proposal races with a new alert: it is never confirmed over danger that 
     const { taskId } = await postText(db, 'urgent words elsewhere', it.member);
     await Promise.all([propose(it), screenTasks(screeningDeps(db), [taskId])]);
     const input = await proposal(it.alertId);
-    const { proposed_at: proposedAt } = await db
-      .selectFrom('alert_closing')
-      .select('proposed_at')
-      .where('id', '=', input.closingId)
-      .executeTakeFirstOrThrow();
-    const other = await db
-      .selectFrom('alert')
-      .select('triggered_at')
-      .where('author_id', '=', it.member.id)
-      .where('id', '<>', it.alertId)
-      .executeTakeFirstOrThrow();
+    const later = await db
+      .selectFrom('alert as a')
+      .innerJoin('alert_closing as k', (join) => join.on('k.id', '=', input.closingId))
+      .select('a.id')
+      .where('a.author_id', '=', it.member.id)
+      .where('a.id', '<>', it.alertId)
+      .whereRef('a.triggered_at', '>', 'k.proposed_at')
+      .executeTakeFirst();
     const { kind } = await confirmClosing(it.deps, it.two, input);
-    expect(kind).toBe(other.triggered_at > proposedAt ? 'new-danger' : 'closed');
+    expect(kind).toBe(later === undefined ? 'closed' : 'new-danger');
     // The follow-ups are there, and the person is not left while another alert is open.
     if (kind === 'closed') expect((await caseOf(it)).state).toBe('open');
   }
@@ -298,4 +296,22 @@ test('a false alarm about which nobody was written to leaves no follow-up and no
   await confirmClosing(it.deps, it.two, await proposal(it.alertId));
   expect(await followUps(it)).toEqual([]);
   expect(await caseOf(it)).toMatchObject({ state: 'closed', closed_by: it.two.id });
+});
+
+test('an emergency that was taken before there were cases gets one at its close, with the level', async () => {
+  const deps = forumDeps(db);
+  const [one, two] = [await person(db, ['responder']), await person(db, ['responder'])];
+  const alertId = await openAlert(db);
+  await db
+    .updateTable('alert')
+    .set({ state: 'acked', acked_by: one.id, acked_at: appNow(), ack_expires_at: appNow() })
+    .where('id', '=', alertId)
+    .execute();
+  const closing = { alertId, seenVersion: 1, note: null, level: 'high' } as const;
+  expect(await closeAlert(deps, one, { ...closing, outcome: 'contacted' })).toEqual({
+    kind: 'proposed',
+  });
+  expect(await confirmClosing(deps, two, await proposal(alertId))).toEqual({ kind: 'closed' });
+  const care = await db.selectFrom('care_case').selectAll().executeTakeFirstOrThrow();
+  expect(care).toMatchObject({ state: 'following_up', level_after: 'high', holder_id: one.id });
 });

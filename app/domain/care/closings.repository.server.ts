@@ -8,7 +8,6 @@ import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 export type OpenClosing = {
   id: ClosingId;
   proposedBy: MemberId;
-  proposedAt: Date;
   outcome: OutcomeCode;
 };
 
@@ -16,12 +15,7 @@ export type OpenClosing = {
 export async function selectOpenClosing(trx: Trx, alertId: AlertId): Promise<OpenClosing | null> {
   const row = await trx
     .selectFrom('alert_closing')
-    .select([
-      'id',
-      'proposed_by as proposedBy',
-      'proposed_at as proposedAt',
-      'outcome_code as outcome',
-    ])
+    .select(['id', 'proposed_by as proposedBy', 'outcome_code as outcome'])
     .where('alert_id', '=', alertId)
     .where('state', '=', 'proposed')
     .executeTakeFirst();
@@ -65,19 +59,23 @@ export async function settleClosing(
     .executeTakeFirstOrThrow();
 }
 
-/** Whether danger was found again, in this alert's text or in another of the same person, since then. */
+/** Whether danger was found again since the proposal, in this alert's text or in another of the same person. */
 export async function hasNewDanger(
   trx: Trx,
   alert: { id: AlertId; authorId: MemberId },
-  since: Date,
+  closingId: ClosingId,
 ): Promise<boolean> {
+  // Compared in the database, which knows the time more finely than JavaScript does.
   const result = await sql<{ isNew: boolean }>`
     select exists (
-      select from alert_event
-      where alert_id = ${alert.id} and kind in ('duplicate', 'tier_raised') and occurred_at > ${since}
+      select from alert_event e
+      where e.alert_id = ${alert.id} and e.kind in ('duplicate', 'tier_raised')
+        and e.occurred_at > k.proposed_at
     ) or exists (
-      select from alert where author_id = ${alert.authorId} and state <> 'closed' and triggered_at > ${since}
+      select from alert a
+      where a.author_id = ${alert.authorId} and a.state <> 'closed' and a.triggered_at > k.proposed_at
     ) as "isNew"
+    from alert_closing k where k.id = ${closingId}
   `.execute(trx);
   return result.rows[0]?.isNew === true;
 }

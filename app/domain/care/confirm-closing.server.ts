@@ -15,7 +15,7 @@ import {
   type OpenClosing,
 } from '#app/domain/care/closings.repository.server.ts';
 import { endAlert } from '#app/domain/care/end-alert.server.ts';
-import { lockCaseOfAlert } from '#app/domain/care/open-case.server.ts';
+import { caseOfAlert } from '#app/domain/care/open-case.server.ts';
 import { whenClosed, type OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
@@ -56,7 +56,7 @@ export async function confirmClosing(
     const { alert, closing } = found;
     const verdict = mayConfirm(closing, alert.authorId, actor.id);
     if (verdict !== 'confirm') return quiet({ kind: verdict });
-    if (await hasNewDanger(trx, alert, closing.proposedAt)) {
+    if (await hasNewDanger(trx, alert, closing.id)) {
       await withdraw(trx, alert, closing, null);
       return quiet({ kind: 'new-danger' });
     }
@@ -155,7 +155,7 @@ async function ensureLevel(
   level: CaseLevel | null,
   by: MemberId,
 ): Promise<{ kind: 'needs-level' } | null> {
-  const care = await lockCaseOfAlert(trx, alert);
+  const care = await caseOfAlert(trx, alert, by);
   if (level !== null) await setLevelAfter(trx, care, level, by);
   else if (lacksLevel(alert, care)) return { kind: 'needs-level' };
   return null;

@@ -10,7 +10,7 @@ import {
 } from '#app/domain/care/cases.repository.server.ts';
 import { openDebriefs } from '#app/domain/care/debriefs.repository.server.ts';
 import { countOpenFollowUps, planFollowUp } from '#app/domain/care/follow-ups.repository.server.ts';
-import { lockCaseOfAlert, openCaseFor } from '#app/domain/care/open-case.server.ts';
+import { caseOfAlert } from '#app/domain/care/open-case.server.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import {
   recordAlertEvent,
@@ -38,8 +38,7 @@ export async function endAlert(
   ending: Ending,
 ): Promise<ScreeningTaskId[]> {
   const { by, outcome, note = null } = ending;
-  // Taken before there were cases: then it gets one now, so that nobody is forgotten afterwards.
-  const care = (await lockCaseOfAlert(trx, alert)) ?? (await openCaseFor(trx, alert, by));
+  const care = await caseOfAlert(trx, alert, by);
   await markClosed(trx, alert, by, outcome);
   const toScreen = await recordAlertEvent(trx, {
     alertId: alert.id,

@@ -4,8 +4,8 @@ import { afterMove } from '#app/domain/care/case.ts';
 import { recordCaseEvent } from '#app/domain/care/case-events.repository.server.ts';
 import {
   attachAlert,
-  cameAfter,
   changeCase,
+  endsQuiet,
   insertCase,
   isInCase,
   isOnDuty,
@@ -57,7 +57,7 @@ async function joinCase(
     Object.assign(changes, { state, contact_at: null, level_before: null, level_after: null });
   }
   // Quiet was asked for about what was before. New danger is another matter.
-  if (care.quietSince !== null && (await cameAfter(trx, alert.id, care.quietSince))) {
+  if (care.quietSince !== null && (await endsQuiet(trx, care.id, alert.id))) {
     changes.quiet_since = null;
   }
   const isFree =
@@ -75,9 +75,16 @@ async function joinCase(
   return changeCase(trx, care, changes);
 }
 
-/** The open case in which an alert is, locked. Null when there is none. */
-export async function lockCaseOfAlert(trx: Trx, alert: TakenAlert): Promise<LockedCase | null> {
+/**
+ * The case of an alert that somebody has, locked. Alerts that were taken before there were cases get
+ * theirs now, so that nothing that is said at the close is lost.
+ */
+export async function caseOfAlert(
+  trx: Trx,
+  alert: TakenAlert & { ackedBy: MemberId | null },
+  by: MemberId,
+): Promise<LockedCase> {
   const care = await lockOpenCaseOf(trx, alert.authorId);
-  if (care === null) return null;
-  return (await isInCase(trx, care.id, alert.id)) ? care : null;
+  if (care !== null && (await isInCase(trx, care.id, alert.id))) return care;
+  return openCaseFor(trx, alert, alert.ackedBy ?? by);
 }

@@ -86,6 +86,7 @@ export default function Care() {
   const { own, submissionKey, done } = useLoaderData<typeof loader>();
   const problem: Problem | undefined = useActionData<typeof action>();
   const typed = problem?.values ?? {};
+  const isEmpty = own === null || (!own.isOpen && own.messages.length + own.done.length === 0);
   return (
     <Page heading={words.heading} lede={words.lede}>
       {problem?.changed === undefined ? null : (
@@ -99,7 +100,7 @@ export default function Care() {
           <p>{doneWords[done]}</p>
         </Notice>
       ) : null}
-      {own === null ? (
+      {own === null || isEmpty ? (
         <EmptyState title={words.none}>{words.noneMore}</EmptyState>
       ) : (
         <div className="stack-large">
@@ -165,24 +166,32 @@ function Next({ own }: { own: OwnCare }) {
           <h3>{words.followUps}</h3>
           <ul className="plain-list stack">
             {own.followUps.map((followUp) => (
-              <li key={followUp.id} className="card stack">
-                <p>
-                  {words.followUp} <When at={followUp.dueAt} now={own.now} />{' '}
-                  <span className="quiet">({words.states[followUp.state]})</span>
-                </p>
-                {followUp.state === 'planned' || followUp.state === 'offered' ? (
-                  <form method="post">
-                    <input type="hidden" name="intent" value="decline" />
-                    <input type="hidden" name="followUp" value={followUp.id} />
-                    <Button kind="quiet">{words.decline}</Button>
-                  </form>
-                ) : null}
-              </li>
+              <AskedAgain key={followUp.id} followUp={followUp} now={own.now} />
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+function AskedAgain({ followUp, now }: { followUp: OwnCare['followUps'][number]; now: string }) {
+  const { id, dueAt, isDue, state } = followUp;
+  const isOpen = state === 'planned' || state === 'offered';
+  return (
+    <li className="card stack">
+      <p>
+        {words.followUp} {isOpen && isDue ? words.aboutNow : <When at={dueAt} now={now} />}{' '}
+        <span className="quiet">({words.states[state]})</span>
+      </p>
+      {isOpen ? (
+        <form method="post">
+          <input type="hidden" name="intent" value="decline" />
+          <input type="hidden" name="followUp" value={id} />
+          <Button kind="quiet">{words.decline}</Button>
+        </form>
+      ) : null}
+    </li>
   );
 }
 

@@ -279,7 +279,9 @@ function Standing({ page }: { page: Loaded }) {
       )}
       {alert.state === 'acked' && page.care.closing !== null ? (
         <p>
-          <strong>{closingWords.waits}.</strong>
+          <strong>
+            <a href="#close">{closingWords.waits}</a>
+          </strong>
         </p>
       ) : null}
       {alert.previousAlertId === null ? null : (
