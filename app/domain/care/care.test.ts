@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerDuty, askForQuiet, declineFollowUp } from '#app/domain/care/answer-duty.server.ts';
 import { openCasePage } from '#app/domain/care/case-page.server.ts';
+import { lockCase } from '#app/domain/care/cases.repository.server.ts';
 import { closeCase } from '#app/domain/care/close-case.server.ts';
 import { answerConsult, askConsult } from '#app/domain/care/consult.server.ts';
 import { readDutyList } from '#app/domain/care/duty-list.server.ts';
@@ -26,6 +27,7 @@ import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts'
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { hours, minutes } from '#app/domain/shared/duration.ts';
 import type { AlertId, FollowUpId } from '#app/domain/shared/ids.ts';
+import type { Trx } from '#db/client.server.ts';
 import { confirmIfProposed, scene, type Scene } from '#tests/support/care.ts';
 import { eventKinds, person, postText, screeningDeps } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
@@ -526,3 +528,21 @@ test('every look at a case is on record before a word is shown', async () => {
   await openCasePage(it.deps, it.two, it.caseId);
   expect(await looks()).toEqual([{ actor_id: it.two.id, subject_id: it.caseId }]);
 });
+
+test('a new alert never waits for work on the case', async () => {
+  const it = await scene(db);
+  const { taskId } = await postText(db, 'emergency words elsewhere', it.member);
+  await db.transaction().execute(async (trx) => {
+    await lockCase(trx, it.caseId);
+    await changeVersion(trx, it);
+    expect(await screenTasks(screeningDeps(db), [taskId])).toEqual({ screened: 1 });
+  });
+  expect(await alerts()).toHaveLength(2);
+});
+
+const changeVersion = (trx: Trx, { caseId }: Scene) =>
+  trx
+    .updateTable('care_case')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', caseId)
+    .execute();
