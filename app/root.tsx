@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
+import { hasUnreadCare } from '#app/domain/care/own-care.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import { answersAlerts, isSafetyLead, moderatesAnything } from '#app/domain/shared/actor.ts';
 import { ErrorPage } from '#app/http/error-boundary.tsx';
@@ -35,12 +36,18 @@ export const meta: MetaFunction = () => [{ title: frameWords.name }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await getViewer({ request, context });
   if (viewer === null) return { person: null };
+  const { db } = context.deps;
+  const [unread, hasUnread] = await Promise.all([
+    unreadStatements(db, viewer.id),
+    hasUnreadCare(db, viewer.id),
+  ]);
   const person: FramePerson = {
     handle: viewer.handle,
     answersAlerts: answersAlerts(viewer),
     moderates: moderatesAnything(viewer),
     isSafetyLead: isSafetyLead(viewer),
-    unreadStatements: await unreadStatements(context.deps.db, viewer.id),
+    unreadStatements: unread,
+    hasUnreadCare: hasUnread,
   };
   return { person };
 }

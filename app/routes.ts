@@ -37,6 +37,9 @@ export default [
   route('on-call/support-card', 'routes/on-call/support-card.tsx'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
+  route('on-call/cases/:caseId', 'routes/on-call/case.tsx'),
+  route('account/care', 'routes/account/care.tsx'),
+  route('account/debriefs', 'routes/account/debriefs.tsx'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),

@@ -1,20 +1,25 @@
+import { AlertClosing } from '#app/components/alert-closing.tsx';
 import { Button } from '#app/components/button.tsx';
-import { Choice, TextArea } from '#app/components/field.tsx';
+import { TextArea } from '#app/components/field.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
-import { alertWords, outcomeWords } from '#app/copy/on-call.ts';
+import { alertWords } from '#app/copy/on-call.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
-import { outcomeCodes, type AlertState } from '#app/domain/crisis-response/alert.ts';
+import type { AlertCare } from '#app/domain/care/alert-care.server.ts';
+import type { AlertState, AlertTier } from '#app/domain/crisis-response/alert.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 
 type AlertActionsProps = {
   alert: {
     subjectKind: SubjectKind;
+    tier: AlertTier;
     state: AlertState;
     version: number;
     firing: number;
     isYours: boolean;
     holder: string | null;
   };
+  care: AlertCare;
+  now: string;
   mayRelease: boolean;
   errors: FieldErrors;
   /** What was typed in a form that was not accepted. */
@@ -27,7 +32,7 @@ export function AlertActions(props: AlertActionsProps) {
   return (
     <div className="stack-large">
       <Note {...props} />
-      {alert.state === 'acked' ? <Close {...props} /> : null}
+      {alert.state === 'acked' ? <AlertClosing {...props} /> : null}
       {alert.state === 'triggered' ? <p className="quiet">{alertWords.closeNeedsHolder}</p> : null}
       <div className="actions">
         {alert.state === 'acked' && mayRelease ? (
@@ -97,34 +102,6 @@ function Note({ errors, typed }: AlertActionsProps) {
         errors={errors['note']}
       />
       <Button kind="quiet">{alertWords.addNote}</Button>
-    </form>
-  );
-}
-
-function Close({ alert, errors, typed }: AlertActionsProps) {
-  return (
-    <form method="post" className="form">
-      <h2>{alertWords.close}</h2>
-      <p className="hint">{alertWords.closeHint}</p>
-      <input type="hidden" name="intent" value="close" />
-      <input type="hidden" name="version" value={alert.version} />
-      <Choice
-        type="radio"
-        legend={alertWords.outcome}
-        name="outcome"
-        required
-        options={outcomeCodes.map((value) => ({ value, ...outcomeWords[value] }))}
-        defaultValue={typed['outcome']}
-        errors={errors['outcome']}
-      />
-      <TextArea
-        label={alertWords.closingNote}
-        name="closingNote"
-        rows={3}
-        defaultValue={typed['closingNote'] ?? ''}
-        errors={errors['closingNote']}
-      />
-      <Button>{alertWords.close}</Button>
     </form>
   );
 }

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { frameWords, statementsLink, statementsWaiting } from '#app/copy/frame.ts';
+import {
+  careLink,
+  careWaiting,
+  frameWords,
+  statementsLink,
+  statementsWaiting,
+} from '#app/copy/frame.ts';
 
 /** What the frame knows of the person who looks. Null for a visitor. */
 export type FramePerson = {
@@ -8,6 +14,8 @@ export type FramePerson = {
   moderates: boolean;
   isSafetyLead: boolean;
   unreadStatements: number;
+  /** Somebody on duty wrote to them. */
+  hasUnreadCare: boolean;
 } | null;
 
 /** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
@@ -36,6 +44,11 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
           </ul>
         </nav>
       </header>
+      {person?.hasUnreadCare === true && path !== '/account/care' ? (
+        <aside className="frame-notice" aria-label={frameWords.message}>
+          {careWaiting} <a href="/account/care">{careLink}</a>
+        </aside>
+      ) : null}
       {person !== null && person.unreadStatements > 0 ? (
         <aside className="frame-notice" aria-label={frameWords.waiting}>
           {statementsWaiting(person.unreadStatements)}{' '}

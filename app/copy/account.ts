@@ -138,9 +138,10 @@ export const accountWords = {
   forYou: 'For a bad hour',
   safetyPlan: 'Your safety plan',
   safetyPlanNote: 'read by nobody else',
-  yourThings: 'What you reported, what was decided',
+  yourThings: 'What was written to you, reported, decided',
   statements: 'Decisions about what you wrote',
   reports: 'Your reports',
+  care: 'Messages from the people on duty',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
 } as const;

@@ -12,6 +12,7 @@ export const frameWords = {
   signIn: 'Sign in',
   join: 'Join',
   waiting: 'Waiting for you',
+  message: 'A message for you',
   help: 'Get help now',
   leave: 'Leave this page',
   /** Where quick exit leads: a site that anybody might have open. */
@@ -31,6 +32,10 @@ export function statementsWaiting(count: number): string {
     ? 'A moderator decided something about what you wrote.'
     : `Moderators decided ${count} things about what you wrote.`;
 }
+
+/** Said on every page while a message of the people on duty waits to be read. Discreet. */
+export const careWaiting = 'Somebody wrote to you.';
+export const careLink = 'Read it';
 
 export const statementsLink = 'Read the reasons';
 

@@ -79,8 +79,8 @@ export const alertWords = {
   hidden: 'Moderators have hidden it from members.',
   withdrawn: 'The author has taken it back.',
   noteNotScreened: 'This note could not be screened. Please read it yourself.',
-  noted: 'What a colleague noted',
-  notedHint: 'This note made the alert more pressing, or opened it again.',
+  noted: 'What was noted or written since',
+  notedHint: 'This made the alert more pressing, opened it again, or says the same again.',
   reasons: 'Why this is an alert',
   notScreened:
     'These words could not be screened. Nothing was found because nothing was read: please read them yourself, from the beginning.',
@@ -95,14 +95,17 @@ export const alertWords = {
   close: 'Close the alert',
   closeHint: 'When somebody has reached the person, or there is no danger.',
   outcome: 'How did it end?',
+  states: { triggered: 'waits for somebody', acked: 'somebody has it', closed: 'closed' },
+  chooseLevel: 'Choose a level',
   closingNote: 'Anything colleagues should know',
   closeNeedsHolder: 'To close it, take it first.',
   first: 'First',
   firstSteps: (howToReach: string) => [
     'Read the words below and what stands around them.',
     howToReach,
+    'What is not for others to read, write to them on the page of the case. They see it under the name of the duty.',
     'If life is in danger now, ask where they are and point to the emergency number there. Follow your organisation’s protocol.',
-    'Write a note. Close the alert when somebody has reached them.',
+    'Write a note. Close the alert when somebody has reached them; an emergency takes a second person.',
   ],
 } as const;
 
@@ -115,6 +118,8 @@ export const doneWords = {
   noted: 'Noted.',
   raised: 'The next people are being called.',
   closed: 'Closed.',
+  proposed: 'Proposed. A second person has to confirm it.',
+  withdrawn: 'The proposal is taken back.',
 } as const;
 
 export const changedWords = {
@@ -122,6 +127,13 @@ export const changedWords = {
   closed: 'This alert is closed already.',
   notYours: 'Somebody else has it, so only they or a safety lead can give it back.',
   notAcked: 'Take the alert before you close it, so that its log names who answered.',
+  alreadyProposed: 'Somebody has proposed to close it already. This is how it stands now.',
+  ownProposal:
+    'You proposed to close this emergency, so you cannot be the second person as well. Somebody else has to look with fresh eyes.',
+  ownAlert: 'This alert is about what you wrote, so somebody else has to confirm it.',
+  newDanger:
+    'Danger was found again since it was proposed, so the proposal has ended. Look at what is new, then propose it anew.',
+  notAlone: 'There is somebody else who answers alerts, so an emergency needs two people.',
 } as const;
 
 export const eventWords: Record<AlertEventKind, string> = {
@@ -135,6 +147,8 @@ export const eventWords: Record<AlertEventKind, string> = {
   released: 'gave it back',
   timed_out: 'Nothing was recorded for too long, so it waits for somebody again',
   raised_again: 'called the next people',
+  close_proposed: 'proposed to close it',
+  close_withdrawn: 'The proposal to close it was taken back',
   closed: 'closed it',
   step_fired: 'Called',
   nobody_reachable: 'Nobody could be reached',
@@ -151,6 +165,8 @@ export const factWords: Record<string, string> = {
   not_accepted: 'no mail server took the message',
   failed_temp: 'will be tried again',
   failed_perm: 'given up',
+  alone: 'alone, because nobody else answers alerts here',
+  new_danger: 'danger was found again',
 };
 
 /** How many people a call went to. */
@@ -164,6 +180,8 @@ export const alertErrors = {
   noteEmpty: 'Write a note first.',
   noteTooLong: 'This is longer than 4,000 characters. Please shorten it.',
   outcome: 'Say how it ended.',
+  level: 'Say how high the danger is after contact.',
+  reason: 'Say why it can be closed.',
 } as const;
 
 /** How a responder is reached. */

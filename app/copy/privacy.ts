@@ -21,6 +21,7 @@ export const privacyWords: TextPage = {
         'What you write, in every version: earlier versions are for you and the moderators of the group. Drafts, until you post or delete them.',
         'Your safety plan, if you write one: encrypted, until you delete it. The key is on the server. No page shows it to anybody but you.',
         'Your reactions, your reports with every version of what you wrote in them, and what moderators decided about your posts.',
+        'What you and the people on duty wrote to each other, if they wrote to you, and what they wrote down about how they looked after you.',
         'What the reading program noted about a post, a name or a report, and what people on duty did about it.',
       ],
     },
@@ -35,7 +36,7 @@ export const privacyWords: TextPage = {
     {
       heading: 'Who sees it',
       says: [
-        'Posts are seen by those who may read the group. Reports and the notes of the reading program are seen by moderators of that group and by people on duty. Moderators do not see who sent a report. People on duty do, if what was written in it speaks of danger. That they looked is written down and cannot be erased by them.',
+        'Posts are seen by those who may read the group. Reports and the notes of the reading program are seen by moderators of that group and by people on duty. Moderators do not see who sent a report. People on duty do, if what was written in it speaks of danger. That they looked is written down and cannot be erased by them. What you write to people on duty is read by responders and safety leads, never by other members or by moderators.',
         'E-mails and messages on a lock screen never tell what anybody wrote, or where.',
       ],
     },

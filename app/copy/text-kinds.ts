@@ -72,4 +72,22 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach: answerThere,
     mind: '',
   },
+  case_message: {
+    heading: 'Message to the people on duty',
+    inList: 'a message to the people on duty',
+    start: 'A message',
+    yours: 'your message to the people on duty',
+    place: '',
+    howToReach: 'Answer on the page of the case, where they wrote.',
+    mind: '',
+  },
+  case_note: {
+    heading: 'Note in a case',
+    inList: 'a note in a case',
+    start: 'A note in a case',
+    yours: 'your note in a case',
+    place: '',
+    howToReach: 'Answer on the page of the case.',
+    mind: '',
+  },
 };

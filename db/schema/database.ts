@@ -1,3 +1,4 @@
+import type { CareTables } from '#db/schema/care.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
@@ -17,4 +18,5 @@ export type Database = SharedTables &
   OnCallTables &
   ModerationTables &
   LexiconTables &
-  SupportTables;
+  SupportTables &
+  CareTables;

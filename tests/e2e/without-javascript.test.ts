@@ -29,6 +29,7 @@ beforeAll(async () => {
   await addActor(db, 'Steady Oak', { moderates: [groupId] });
   await addActor(db, 'Green Fern');
   await addActor(db, 'Near Harbour', { roles: ['responder'] });
+  await addActor(db, 'Far Harbour', { roles: ['responder'] });
   const { id } = await addActor(db, 'Slow River');
   await addThread(db, { groupId, authorId: id, source: 'How do you begin a day?' });
 });
@@ -96,7 +97,7 @@ describe('without JavaScript', () => {
       .waitFor();
   });
 
-  it('a responder finds an alert, takes it, notes and closes it with how it ended', async () => {
+  it('a responder finds an alert, takes it, notes, proposes its end, and a second one confirms', async () => {
     const author = await at('Green Fern', conversation);
     await words(author).fill('I am going to hang myself tonight, I have the rope here.');
     await press(author, 'Post reply');
@@ -114,8 +115,13 @@ describe('without JavaScript', () => {
     await page.getByText('Noted.').waitFor();
     await page.getByLabel('In contact').check();
     await page.getByLabel('Anything colleagues should know').fill('A friend is with them.');
-    await press(page, 'Close the alert');
-    await page.getByText('Closed by Near Harbour: In contact.').waitFor();
+    await page.getByLabel('How high is the danger').selectOption('raised');
+    await press(page, 'Propose to close it');
+    await page.getByText('You proposed it, so you cannot confirm it yourself').waitFor();
+    const second = await at('Far Harbour', new URL(page.url()).pathname);
+    await press(second, 'I confirm that it is over');
+    await second.getByText('Closed by Far Harbour: In contact.').waitFor();
+    await page.goto(new URL(page.url()).pathname);
     expect(await page.getByRole('main').textContent()).toContain(
       'I have answered in the conversation.',
     );

@@ -96,6 +96,8 @@ const forMembers = () => [
   '/account/sessions',
   '/account/password',
   '/account/reports',
+  '/account/care',
+  '/account/debriefs',
   '/account/statements',
   '/account/safety-plan',
   '/account/safety-plan/file',
@@ -107,6 +109,7 @@ const forStaff = () => [
   '/on-call/contact',
   '/on-call/support-card',
   `/on-call/alerts/${alertId}`,
+  `/on-call/cases/${NOBODY}`,
   '/moderation',
   `/moderation/items/${itemId}`,
 ];
@@ -135,6 +138,7 @@ const alone = [
   'routes/on-call/board',
   'routes/on-call/alert',
   'routes/on-call/contact',
+  'routes/on-call/case',
   'routes/moderation/queue',
   'routes/moderation/item',
   'routes/threads/thread',
@@ -202,6 +206,9 @@ describe('every page checks for itself who asks', () => {
     const actions: [string, Record<string, string>][] = [
       [`/on-call/alerts/${alertId}`, { intent: 'acknowledge' }],
       [`/on-call/alerts/${alertId}`, { intent: 'note', note: 'x' }],
+      [`/on-call/alerts/${alertId}`, { intent: 'withdraw', closing: NOBODY }],
+      [`/on-call/cases/${NOBODY}`, { intent: 'accept' }],
+      [`/account/debriefs`, { debrief: NOBODY, result: 'done' }],
       [`/on-call/contact`, { intent: 'add', address: 'a@b.example' }],
       ['/moderation', { intent: 'next' }],
       [`/moderation/items/${itemId}`, { intent: 'claim' }],
@@ -273,6 +280,7 @@ describe('addresses that nobody could have been given', () => {
   ];
   const staffPlaces = [
     (id: string) => `/on-call/alerts/${id}`,
+    (id: string) => `/on-call/cases/${id}`,
     (id: string) => `/moderation/items/${id}`,
   ];
 

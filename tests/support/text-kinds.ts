@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { answerDuty } from '#app/domain/care/answer-duty.server.ts';
+import { recordObservation } from '#app/domain/care/record-care.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
 import type { Db } from '#db/client.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
@@ -68,7 +71,48 @@ export const writers = {
       .executeTakeFirstOrThrow();
     return { subjectId: id, alertSubjectId: subject };
   },
+  case_message: async (db, text) => {
+    const { alert, deps, member } = await takenAlert(db);
+    await answerDuty(deps, member, { body: text, submissionKey: randomUUID() });
+    const { id } = await db
+      .selectFrom('case_message')
+      .select('id')
+      .where('author_id', '=', member.id)
+      .executeTakeFirstOrThrow();
+    return { subjectId: id, alertSubjectId: alert.subject_id };
+  },
+  case_note: async (db, text) => {
+    const { alert, deps, responder } = await takenAlert(db);
+    const { case_id: caseId } = await db
+      .selectFrom('case_alert')
+      .select('case_id')
+      .where('alert_id', '=', alert.id)
+      .executeTakeFirstOrThrow();
+    const observed = { caseId, seen: null, asked: null, said: text, wasReached: false };
+    await recordObservation(deps, responder, observed);
+    const { id } = await db
+      .selectFrom('case_event')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('kind', '=', 'said')
+      .executeTakeFirstOrThrow();
+    return { subjectId: id, alertSubjectId: alert.subject_id };
+  },
 } satisfies Record<SubjectKind, (db: Db, text: string) => Promise<WrittenText>>;
+
+/** An urgent alert that a responder has, so that its author has a case. */
+async function takenAlert(db: Db) {
+  const alertId = await openAlert(db, 'urgent');
+  const responder = await person(db, ['responder']);
+  await acknowledgeAlert({ db }, responder, alertId);
+  const alert = await db
+    .selectFrom('alert')
+    .selectAll()
+    .where('id', '=', alertId)
+    .executeTakeFirstOrThrow();
+  const member: Actor = { id: alert.author_id, handle: 'author', roles: [], moderates: [] };
+  return { alert, responder, member, deps: forumDeps(db) };
+}
 
 const newGroup = (db: Db) => aGroup(db, 'public', `Group ${randomUUID()}`);
 

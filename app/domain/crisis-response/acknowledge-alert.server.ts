@@ -13,6 +13,7 @@ import {
   markAcked,
   type LockedAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { openCaseFor } from '#app/domain/care/open-case.server.ts';
 import { endPaging } from '#app/domain/on-call/alert-escalation.server.ts';
 
 export type AcknowledgeOutcome =
@@ -24,8 +25,9 @@ export type AcknowledgeOutcome =
   | { kind: 'not-found' };
 
 /**
- * Takes an alert for a person, which stops all paging in the same transaction (S-4). Of several people
- * at once one has it, and the others are told who. Asking again changes nothing.
+ * Takes an alert for a person, which stops all paging and opens the case of its author in the same
+ * transaction (S-4). Of several people at once one has it, and the others are told who. Asking again
+ * changes nothing.
  */
 export async function acknowledgeAlert(
   deps: Pick<Deps, 'db'>,
@@ -55,6 +57,7 @@ export async function acknowledgeLocked(
       await markAcked(trx, alert, by);
       await endPaging(trx, alert.id, by);
       await recordAlertEvent(trx, { alertId: alert.id, kind: 'acknowledged', actorId: by, facts });
+      await openCaseFor(trx, alert, by);
       return { kind: 'acknowledged' };
     case 'join': {
       const { ackedBy, ackedAt } = alert;

@@ -2,12 +2,13 @@ import { inTransaction } from '#db/transaction.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, MemberId, ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import type { CaseLevel } from '#app/domain/care/case.ts';
+import { closeOrPropose } from '#app/domain/care/close-alert.server.ts';
 import { whenClosed, whenReleased, type OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
   lockAlert,
   markActedOn,
-  markClosed,
   markTriggered,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { pageAgain } from '#app/domain/on-call/alert-escalation.server.ts';
@@ -74,13 +75,31 @@ export async function noteOnAlert(
   return outcome;
 }
 
-export type CloseOutcome = { kind: 'closed' } | { kind: 'not-acked' } | Stale | NotFound;
+export type CloseOutcome =
+  | { kind: 'closed' }
+  /** An emergency: a second person has to confirm it. */
+  | { kind: 'proposed' }
+  | { kind: 'already-proposed' }
+  | { kind: 'needs-level' }
+  | { kind: 'not-acked' }
+  | Stale
+  | NotFound;
 
-/** Closes an alert that somebody has, with the outcome. Nothing ever closes an alert by itself (S-3). */
+/**
+ * Closes an alert that somebody has, with the outcome, or proposes it where two people are needed.
+ * Nothing ever closes an alert by itself (S-3).
+ */
 export async function closeAlert(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,
   actor: Actor,
-  input: { alertId: AlertId; seenVersion: number; outcome: OutcomeCode; note: string | null },
+  input: {
+    alertId: AlertId;
+    seenVersion: number;
+    outcome: OutcomeCode;
+    /** How high the danger is after contact. Left out when it was said before, or nobody was reached. */
+    level?: CaseLevel | null;
+    note: string | null;
+  },
 ): Promise<CloseOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   const { toScreen, ...outcome } = await inTransaction<Screened<CloseOutcome>>(
@@ -90,15 +109,8 @@ export async function closeAlert(
       if (alert === null) return { kind: 'not-found' };
       const verdict = whenClosed(alert, input.seenVersion);
       if (verdict !== 'close') return { kind: verdict };
-      await markClosed(trx, alert, actor.id, input.outcome);
-      const toScreen = await recordAlertEvent(trx, {
-        alertId: alert.id,
-        kind: 'closed',
-        actorId: actor.id,
-        facts: { outcomeCode: input.outcome },
-        ...(input.note === null ? {} : { note: input.note }),
-      });
-      return { kind: 'closed', toScreen };
+      const { outcome: code, level = null, note } = input;
+      return closeOrPropose(trx, alert, { by: actor.id, outcome: code, level, note });
     },
   );
   deps.wakeScreening(toScreen ?? []);

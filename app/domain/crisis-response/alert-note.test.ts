@@ -10,6 +10,7 @@ import {
 } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
 import { newId, type AlertId } from '#app/domain/shared/ids.ts';
+import { confirmIfProposed } from '#tests/support/care.ts';
 import { eventKinds, openAlert, person, screeningDeps } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
@@ -34,8 +35,9 @@ async function held(tier: AlertTier) {
   };
   const close = async (text: string | null) => {
     const { version } = await alertOf(id);
-    const closing = { alertId: id, seenVersion: version, note: text } as const;
+    const closing = { alertId: id, seenVersion: version, note: text, level: 'low' } as const;
     await closeAlert(deps, holder, { ...closing, outcome: 'contacted' });
+    await confirmIfProposed(db, id);
     await screenAll();
   };
   return { id, holder, deps, note, close };

@@ -111,16 +111,22 @@ export type TellingNote = {
   lexiconVersion: number | null;
 };
 
-/** The notes that opened an alert or made it more pressing, newest first. */
+/**
+ * What was written besides the alert's own words and opened it, made it more pressing, or said the same
+ * again: notes of colleagues, and what the person wrote to them. Newest first.
+ */
 export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<TellingNote[]> {
   const result = await sql<TellingNote>`
-    select n.id, n.note as text, m.handle as by, n.occurred_at as "writtenAt", s.tier, s.concerns,
+    select e.id, coalesce(n.note, cn.note, cm.body) as text, m.handle as by,
+      coalesce(n.occurred_at, cn.occurred_at, cm.written_at) as "writtenAt", s.tier, s.concerns,
       s.lexicon_version as "lexiconVersion"
     from alert_event e
-    join alert_event n on n.id = (e.facts ->> 'noteId')::uuid
-    join member m on m.id = n.actor_id
+    left join alert_event n on n.id = (e.facts ->> 'noteId')::uuid
+    left join case_event cn on cn.id = (e.facts ->> 'caseNoteId')::uuid
+    left join case_message cm on cm.id = (e.facts ->> 'messageId')::uuid
+    join member m on m.id = coalesce(n.actor_id, cn.actor_id, cm.author_id)
     left join screening s on s.id = (e.facts ->> 'screeningId')::uuid
-    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised')
+    where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised', 'duplicate')
     order by e.occurred_at desc, e.id desc
   `.execute(db);
   return result.rows;

@@ -12,9 +12,10 @@ import {
 } from '#app/domain/crisis-response/alert-page.repository.server.ts';
 import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
 import {
-  kindsWithOwnAlerts,
+  kindsAboutTheirWriter,
   screenedKinds,
 } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { readAlertCare } from '#app/domain/care/alert-care.server.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
@@ -45,7 +46,7 @@ export async function openAlertPage(
   await recordLook(db, { actorId: actor.id, alertId, version: alert.version });
   const { subjectKind, subjectId, authorId } = alert;
   const kind: ScreenedKind = screenedKinds[subjectKind];
-  const [texts, present, around, notes, events, screenings, others] = await Promise.all([
+  const [texts, present, around, notes, events, screenings, others, care] = await Promise.all([
     kind.readTexts(db, [alert]),
     readSubject(db, { kind: subjectKind, id: subjectId }),
     kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
@@ -53,10 +54,11 @@ export async function openAlertPage(
     selectEvents(db, alertId, EVENTS_SHOWN),
     selectRecentScreenings(
       db,
-      { authorId, kinds: kindsWithOwnAlerts, exceptScreeningId: alert.screeningId },
+      { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
       SCREENINGS_SHOWN,
     ),
     selectOtherOpen(db, alert),
+    readAlertCare(db, actor, alert),
   ]);
   const { concerns, tier, lexiconVersion } = alert;
   return {
@@ -124,6 +126,8 @@ export async function openAlertPage(
           : { id: each.alertId, ref: each.alertRef },
     })),
     others,
+    /** The case it belongs to, and what closing it needs. */
+    care,
     events: events.map(({ id, kind, occurredAt, actor: who, facts, note }) => ({
       id,
       kind,

@@ -44,7 +44,7 @@ test('the board shows emergencies first, then the oldest, and who has which', as
 
 test('a closed alert leaves the open ones and stands below for a day', async () => {
   const viewer = await person(db, ['responder']);
-  const id = await openAlert(db);
+  const id = await openAlert(db, 'urgent');
   await acknowledgeAlert(deps, viewer, id);
   await closeAlert(deps, viewer, { alertId: id, seenVersion: 2, outcome: 'contacted', note: null });
   const board = await readAlertBoard(deps, viewer);

@@ -29,6 +29,8 @@ export type AlertEventKind =
   | 'released'
   | 'timed_out'
   | 'raised_again'
+  | 'close_proposed'
+  | 'close_withdrawn'
   | 'closed'
   | 'step_fired'
   | 'nobody_reachable'

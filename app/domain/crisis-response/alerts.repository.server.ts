@@ -131,7 +131,18 @@ export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | 
     on conflict (dedup_key) where state <> 'closed' do nothing
     returning id
   `.execute(trx);
-  return result.rows[0]?.id ?? null;
+  const opened = result.rows[0]?.id ?? null;
+  if (opened !== null) await attachToOpenCase(trx, opened, alert.authorId);
+  return opened;
+}
+
+/** Whoever works on the case of the author sees the new alert there before somebody takes it. */
+async function attachToOpenCase(trx: Trx, alertId: AlertId, authorId: MemberId): Promise<void> {
+  await sql`
+    insert into case_alert (case_id, alert_id)
+    select id, ${alertId} from care_case where member_id = ${authorId} and state <> 'closed'
+    on conflict do nothing
+  `.execute(trx);
 }
 
 type AlertChanges = UpdateObject<Database, 'alert'>;

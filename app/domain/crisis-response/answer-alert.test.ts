@@ -104,7 +104,7 @@ test('only who has an alert, or a safety lead, gives it back; then it is paged f
 
 test('closing needs somebody who has it and the present version; it says how it ended', async () => {
   const one = await responder();
-  const id = await openAlert(db);
+  const id = await openAlert(db, 'urgent');
   const outcome = { outcome: 'contacted', note: 'spoke for a while' } as const;
   expect(await closeAlert(deps, one, { alertId: id, seenVersion: 1, ...outcome })).toEqual({
     kind: 'not-acked',
@@ -164,7 +164,7 @@ test('calling the next people by hand is one step however often it is tapped', a
 
 test('raising a closed alert again opens one that is linked to it', async () => {
   const one = await responder();
-  const id = await openAlert(db);
+  const id = await openAlert(db, 'urgent');
   await acknowledgeAlert(deps, one, id);
   await closeAlert(deps, one, {
     alertId: id,
@@ -180,7 +180,7 @@ test('raising a closed alert again opens one that is linked to it', async () => 
 
 test('a decision in the review queue takes a waiting alert, and with an outcome closes it', async () => {
   const moderator = await person(db);
-  const id = await openAlert(db);
+  const id = await openAlert(db, 'urgent');
   const { review_item_id: reviewItemId } = await read(id);
   await db
     .transaction()
@@ -253,10 +253,10 @@ test('a note races with the timeout: either the holder keeps it or it is paged, 
 test('closing races with a new signal: it is either in the closed alert or in a new one', async () => {
   const who = await responder();
   for (let round = 0; round < 20; round += 1) {
-    const id = await openAlert(db);
+    const id = await openAlert(db, 'urgent');
     await acknowledgeAlert(deps, who, id);
     const { subject_id: subjectId } = await read(id);
-    const taskId = await editText(db, subjectId as PostId, 2, 'emergency words');
+    const taskId = await editText(db, subjectId as PostId, 2, 'urgent words');
     const [closing] = await Promise.all([
       closeAlert(deps, who, { alertId: id, seenVersion: 2, outcome: 'contacted', note: null }),
       screenTasks(screeningDeps(db), [taskId]),

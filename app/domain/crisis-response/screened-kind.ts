@@ -32,7 +32,7 @@ export type ScreenedKind = {
   /**
    * What follows from a finding of `watch` and above, where that is not the usual: a review item, and an
    * alert from `urgent` on. Returns whether somebody is paged for it. A kind with a way of its own has no
-   * items and no alerts of its own.
+   * items and no alerts of its own: what is found belongs to an alert that is there already.
    */
   follow: ((trx: Trx, finding: Finding) => Promise<boolean>) | null;
 };

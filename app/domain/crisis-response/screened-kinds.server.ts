@@ -1,3 +1,5 @@
+import { screenedCaseMessage } from '#app/domain/care/screened-case-message.server.ts';
+import { screenedCaseNote } from '#app/domain/care/screened-case-note.server.ts';
 import { screenedAlertNote } from '#app/domain/crisis-response/screened-alert-note.server.ts';
 import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
@@ -16,14 +18,18 @@ export const screenedKinds = {
   handle: screenedHandle,
   report_note: screenedReportNote,
   alert_note: screenedAlertNote,
+  case_message: screenedCaseMessage,
+  case_note: screenedCaseNote,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
+const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note'];
+
 /**
- * The kinds whose findings are about whoever wrote the text. What is found in others, such as notes of
- * staff, is about somebody else, and must not be counted against their writers.
+ * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about
+ * somebody else, and must not be counted against their writers.
  */
-export const kindsWithOwnAlerts: readonly SubjectKind[] = subjectKinds.filter(
-  (kind) => screenedKinds[kind].follow === null,
+export const kindsAboutTheirWriter: readonly SubjectKind[] = subjectKinds.filter(
+  (kind) => !kindsAboutOthers.includes(kind),
 );

@@ -23,6 +23,14 @@ export type AuditEventId = Id<'AuditEvent'>;
 export type LexiconDraftId = Id<'LexiconDraft'>;
 export type LexiconBacktestId = Id<'LexiconBacktest'>;
 export type RescreeningId = Id<'Rescreening'>;
+export type CaseId = Id<'Case'>;
+export type CaseEventId = Id<'CaseEvent'>;
+export type CaseMessageId = Id<'CaseMessage'>;
+export type FollowUpId = Id<'FollowUp'>;
+export type CaseConsultId = Id<'CaseConsult'>;
+export type EmergencyStepId = Id<'EmergencyStep'>;
+export type ClosingId = Id<'Closing'>;
+export type DebriefId = Id<'Debrief'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

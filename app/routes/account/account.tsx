@@ -5,7 +5,9 @@ import { Button } from '#app/components/button.tsx';
 import { Cairn } from '#app/components/cairn.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { dutyWords } from '#app/copy/care.ts';
 import { accountWords } from '#app/copy/account.ts';
+import { readDebriefs } from '#app/domain/care/debriefs.server.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: accountWords.title }];
@@ -17,11 +19,15 @@ const FEW_CODES = 3;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
-  return data({ handle: actor.handle, ...(await readAccount(context.deps, actor)) });
+  const [account, { debriefs }] = await Promise.all([
+    readAccount(context.deps, actor),
+    readDebriefs(context.deps, actor),
+  ]);
+  return data({ handle: actor.handle, ...account, debriefs: debriefs.length });
 }
 
 export default function Account() {
-  const { handle, unusedRecoveryCodes, areRecoveryCodesKept, openSessions } =
+  const { handle, unusedRecoveryCodes, areRecoveryCodesKept, openSessions, debriefs } =
     useLoaderData<typeof loader>();
   const hasFewCodes = unusedRecoveryCodes < FEW_CODES;
   return (
@@ -57,6 +63,14 @@ export default function Account() {
         <section className="stack">
           <h2>{accountWords.yourThings}</h2>
           <ul className="plain-list">
+            <li>
+              <a href="/account/care">{accountWords.care}</a>
+            </li>
+            {debriefs === 0 ? null : (
+              <li>
+                <a href="/account/debriefs">{dutyWords.debriefs(debriefs)}</a>
+              </li>
+            )}
             <li>
               <a href="/account/statements">{accountWords.statements}</a>
             </li>

@@ -15,7 +15,19 @@ import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
-import { alertWords, changedWords, doneWords, outcomeWords } from '#app/copy/on-call.ts';
+import { closingWords } from '#app/copy/care.ts';
+import {
+  alertErrors,
+  alertWords,
+  changedWords,
+  doneWords,
+  outcomeWords,
+} from '#app/copy/on-call.ts';
+import {
+  closeAlone,
+  confirmClosing,
+  withdrawClosing,
+} from '#app/domain/care/confirm-closing.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import {
   closeAlert,
@@ -40,6 +52,8 @@ const doneKinds = [
   'noted',
   'raised',
   'closed',
+  'proposed',
+  'withdrawn',
 ] as const;
 type Done = (typeof doneKinds)[number];
 
@@ -99,17 +113,57 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         : answer(alertId, outcome.kind);
     }
     case 'close': {
-      const { version, outcome, closingNote } = value;
-      const input = { alertId, seenVersion: version, outcome, note: closingNote };
+      const { version, outcome, level, closingNote } = value;
+      const input = { alertId, seenVersion: version, outcome, level, note: closingNote };
       const { kind } = await closeAlert(deps, actor, input);
-      const values = { outcome, closingNote: closingNote ?? '' };
-      if (kind === 'stale') return conflict(changedWords.stale, values);
-      if (kind === 'not-acked') return conflict(changedWords.notAcked, values);
-      return answer(alertId, kind);
+      return ended(alertId, kind, { outcome, level: level ?? '', closingNote: closingNote ?? '' });
+    }
+    case 'confirm': {
+      const { version, closing, level, confirmNote } = value;
+      const seen = { alertId, closingId: closing, seenVersion: version };
+      const { kind } = await confirmClosing(deps, actor, { ...seen, level, note: confirmNote });
+      return ended(alertId, kind, { level: level ?? '', confirmNote: confirmNote ?? '' });
+    }
+    case 'withdraw': {
+      const seen = { alertId, closingId: value.closing };
+      const { kind } = await withdrawClosing(deps, actor, seen);
+      return ended(alertId, kind, {});
+    }
+    case 'alone': {
+      const { version, outcome, level, reason } = value;
+      const input = { alertId, seenVersion: version, outcome, level, reason };
+      const { kind } = await closeAlone(deps, actor, input);
+      return ended(alertId, kind, { outcome, level: level ?? '', reason });
     }
     default:
       return assertNever(value);
   }
+}
+
+/** What closing came to: the page as it is now, or the form again with what was typed and why. */
+function ended(
+  alertId: AlertId,
+  kind: Done | keyof typeof refusals | 'needs-level' | 'not-found',
+  values: Record<string, string>,
+) {
+  if (kind === 'needs-level') {
+    return data<Problem>({ errors: { level: [alertErrors.level] }, values }, { status: 400 });
+  }
+  return isRefusal(kind) ? conflict(refusals[kind], values) : answer(alertId, kind);
+}
+
+const refusals = {
+  stale: changedWords.stale,
+  'not-acked': changedWords.notAcked,
+  'already-proposed': changedWords.alreadyProposed,
+  'own-proposal': changedWords.ownProposal,
+  'own-alert': changedWords.ownAlert,
+  'new-danger': changedWords.newDanger,
+  'not-alone': changedWords.notAlone,
+} as const;
+
+function isRefusal(kind: string): kind is keyof typeof refusals {
+  return kind in refusals;
 }
 
 /** Leads to the page as it is now, so that reloading it repeats nothing. */
@@ -158,6 +212,8 @@ export default function Alert() {
         <div className="stack-large">
           <AlertActions
             alert={alert}
+            care={page.care}
+            now={now}
             mayRelease={page.mayRelease}
             errors={errors}
             typed={problem?.values ?? {}}
@@ -213,6 +269,20 @@ function Standing({ page }: { page: Loaded }) {
       ) : null}
       {alert.state === 'closed' && alert.closedBy !== null && alert.outcome !== null ? (
         <p>{alertWords.closedBy(alert.closedBy, outcomeWords[alert.outcome].label)}</p>
+      ) : null}
+      {page.care.case === null ? null : (
+        <p>
+          <a href={`/on-call/cases/${page.care.case.id}`}>
+            {closingWords.caseLink(page.care.case.ref)}
+          </a>
+        </p>
+      )}
+      {alert.state === 'acked' && page.care.closing !== null ? (
+        <p>
+          <strong>
+            <a href="#close">{closingWords.waits}</a>
+          </strong>
+        </p>
       ) : null}
       {alert.previousAlertId === null ? null : (
         <p>

@@ -5,14 +5,17 @@ import { AlertCoverage } from '#app/components/alert-coverage.tsx';
 import { useLiveAlerts, type LiveState } from '#app/components/alert-live.ts';
 import { useAlertSound } from '#app/components/alert-sound.ts';
 import { Button } from '#app/components/button.tsx';
+import { DutyList } from '#app/components/duty-list.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
+import { closingWords } from '#app/copy/care.ts';
 import { boardWords, outcomeWords } from '#app/copy/on-call.ts';
 import { supportCardWords } from '#app/copy/support-card.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
+import { readDutyList } from '#app/domain/care/duty-list.server.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
 import { isSafetyLead } from '#app/domain/shared/actor.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
@@ -27,9 +30,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Who is signed out comes back here after signing in: the link of a page must work at night.
   await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
-  const board = await readAlertBoard(context.deps, actor);
-  if (board === null) throw notFound();
-  return data({ ...board, isLead: isSafetyLead(actor) });
+  const [board, duty] = await Promise.all([
+    readAlertBoard(context.deps, actor),
+    readDutyList(context.deps, actor),
+  ]);
+  if (board === null || duty === null) throw notFound();
+  return data({ ...board, duty, isLead: isSafetyLead(actor) });
 }
 
 type Board = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -54,10 +60,16 @@ export default function AlertBoard() {
         ) : (
           <ul className="queue" aria-label={boardWords.heading}>
             {board.open.map((alert) => (
-              <OpenAlert key={alert.id} alert={alert} now={board.now} />
+              <OpenAlert
+                key={alert.id}
+                alert={alert}
+                isProposed={board.duty.proposed.includes(alert.id)}
+                now={board.now}
+              />
             ))}
           </ul>
         )}
+        <DutyList duty={board.duty} now={board.now} />
         <Closed board={board} />
       </div>
     </Page>
@@ -97,7 +109,9 @@ function Bar({ live, waiting, isLead }: BarProps) {
   );
 }
 
-function OpenAlert({ alert, now }: { alert: Board['open'][number]; now: string }) {
+type OpenAlertProps = { alert: Board['open'][number]; isProposed: boolean; now: string };
+
+function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
   const { tier, ref, holder } = alert;
   return (
     <li className={`queue-${tier}`}>
@@ -115,6 +129,7 @@ function OpenAlert({ alert, now }: { alert: Board['open'][number]; now: string }
         ) : (
           <bdi>{alert.isYours ? boardWords.youHaveIt : boardWords.hasIt(holder)}</bdi>
         )}
+        {isProposed ? <strong>{closingWords.waits}</strong> : null}
         {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
       </div>
     </li>
