@@ -10,7 +10,8 @@ export default defineConfig({
     reporters: ['default', './tests/setup/count-reporter.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Journeys through several browsers and processes take their time on a busy machine.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

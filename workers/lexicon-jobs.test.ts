@@ -13,6 +13,9 @@ import { openJudges } from '#workers/judges.ts';
 
 const { db, url: databaseUrl } = testDatabase();
 
+/** So many that a worker is not through with them before it is killed. */
+const MANY = 8_000;
+
 async function rowOf(id: LexiconBacktestId) {
   return db
     .selectFrom('lexicon_backtest')
@@ -25,7 +28,7 @@ test('where a worker was killed in the midst of a back-test another goes on, and
   const lead = await person(db, ['safety_lead']);
   await manyPosts(
     db,
-    Array.from({ length: 3000 }, (_, index) =>
+    Array.from({ length: MANY }, (_, index) =>
       index % 2 === 0 ? 'paper heron rising' : 'Tea at six, then the long way round the lake.',
     ),
   );
@@ -36,36 +39,36 @@ test('where a worker was killed in the midst of a back-test another goes on, and
 
   const killed = await startWorker({ databaseUrl });
   onTestFinished(killed.stop);
-  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 30_000)).toBe(true);
+  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
   expect(await killed.kill('SIGKILL')).toBe('signal SIGKILL');
   const left = await rowOf(id);
   expect(left.state).toBe('running');
-  expect(left.done).toBeLessThan(3000);
+  expect(left.done).toBeLessThan(MANY);
 
   await advance(db, JOB_LEASE + 1);
   const second = await startWorker({ databaseUrl });
   onTestFinished(second.stop);
   expect(await waitUntil(async () => (await rowOf(id)).state === 'done', 60_000)).toBe(true);
   const row = await rowOf(id);
-  expect(row).toMatchObject({ attempt: 2, done: 3000, total: 3000 });
+  expect(row).toMatchObject({ attempt: 2, done: MANY, total: MANY });
   const result = parseBacktestResult(row.result);
-  expect(result?.matrix.none).toEqual({ none: 1500, watch: 0, urgent: 1500, emergency: 0 });
+  expect(result?.matrix.none).toEqual({ none: MANY / 2, watch: 0, urgent: MANY / 2, emergency: 0 });
   // The draft adds to what is in force: of the project's own sentences none changes.
   expect(result?.sentences).toMatchObject({ newlyWrong: 0, newlyRight: 0 });
-}, 120_000);
+}, 300_000);
 
 test('a worker that is asked to end lets go of its back-test at once', async () => {
   const lead = await person(db, ['safety_lead']);
-  await manyPosts(db, Array<string>(3000).fill('Tea at six, then the long way round the lake.'));
+  await manyPosts(db, Array<string>(MANY).fill('Tea at six, then the long way round the lake.'));
   await db.updateTable('screening_task').set({ state: 'done' }).execute();
   const draftId = await draftOfBirds(db, lead, { heron: 'urgent' });
   const id = await askBacktest(db, lead, { draftId, days: 30 });
   const worker = await startWorker({ databaseUrl });
   onTestFinished(worker.stop);
-  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 30_000)).toBe(true);
+  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
   expect(await worker.kill('SIGTERM')).toBe('code 0');
   expect(await rowOf(id)).toMatchObject({ state: 'waiting', tries: 0, lease_until: null });
-}, 60_000);
+}, 300_000);
 
 test('the judging thread judges by each lexicon, and refuses one that cannot be used', async () => {
   const [known, unknown] = [birds(defaultLexicon, { heron: 'urgent' }), birds(defaultLexicon, {})];

@@ -314,5 +314,5 @@ it.each(kinds)(
     expect(complaints.filter((each) => !/status of 404/.test(each))).toEqual([]);
     await context.close();
   },
-  60_000,
+  240_000,
 );

@@ -142,8 +142,10 @@ describe('with the keyboard alone', () => {
     await responder.getByText('Noted.').waitFor();
     await tabTo(responder, /^In contact/);
     await responder.keyboard.press('Space');
-    await tabTo(responder, 'Close the alert');
+    await tabTo(responder, /^How high is the danger/);
+    await responder.keyboard.type('Raised');
+    await tabTo(responder, 'Propose to close it');
     await responder.keyboard.press('Enter');
-    await responder.getByText('Closed by Near Harbour: In contact.').waitFor();
+    await responder.getByText('You proposed it, so you cannot confirm it yourself').waitFor();
   });
 });
