@@ -142,7 +142,8 @@ export function buildVocabulary(
   }
   return {
     table,
-    expansions,
+    // Without holes, so that a look into it stays quick.
+    expansions: Array.from({ length: numbers.size + 1 }, (_, number) => expansions[number]),
     numberWord: numbers.get(NUMBER) ?? 0,
     largeNumberWord: numbers.get(LARGE_NUMBER) ?? 0,
     emoji,
