@@ -122,8 +122,15 @@ function checkPattern(
   return problem === null ? parsed : { problem };
 }
 
+/** Rules are named `combination+entry`: an id with a plus could not be told from two. */
+function problemsOfId(id: string): LexiconProblem[] {
+  if (!id.includes('+')) return [];
+  const reason = 'its id has a “+”, which stands between the names of a combination and an entry';
+  return [{ entry: id, pattern: null, reason }];
+}
+
 /**
- * Why patterns of one entry cannot be used in a lexicon; empty when all can. Quick: it compiles nothing,
+ * Why one entry cannot be used in a lexicon; empty when it can. Quick: it compiles nothing,
  * so the limit of the whole lexicon is left to `compileLexicon`.
  */
 export function problemsOfEntry(
@@ -131,10 +138,11 @@ export function problemsOfEntry(
   lexicon: Lexicon,
 ): LexiconProblem[] {
   const checker = checkerOf(lexicon);
-  return entry.patterns.flatMap((pattern) => {
+  const patterns = entry.patterns.flatMap((pattern) => {
     const checked = checkPattern(pattern, entry, checker);
     return 'problem' in checked ? [{ entry: entry.id, pattern, reason: checked.problem }] : [];
   });
+  return [...problemsOfId(entry.id), ...patterns];
 }
 
 /**
@@ -152,7 +160,7 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
 const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
 
 function compile(lexicon: Lexicon): CompileOutcome {
-  const problems: LexiconProblem[] = [];
+  const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
   const owners: (SignalEntry | MarkerEntry)[] = [];
   const patterns: PatternPart[][] = [];
   const ids = new Set<string>();
@@ -162,6 +170,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
       problems.push({ entry: entry.id, pattern: null, reason: 'another entry has the same id' });
     }
     ids.add(entry.id);
+    problems.push(...problemsOfId(entry.id));
     if (entry.patterns.length === 0) {
       problems.push({
         entry: entry.id,
