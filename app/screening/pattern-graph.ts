@@ -1,4 +1,5 @@
 import { createIntList, packedInts, pushInt, type IntList } from './int-list.ts';
+import { createPairTable, keepPair, pairValue, type PairTable } from './pair-table.ts';
 import type { Choice, PatternPart, Phrase } from './pattern.ts';
 
 /**
@@ -44,10 +45,10 @@ type Draft = {
   gaps: (number[] | undefined)[];
   gapSizes: Map<number, number>;
   ends: (number[] | undefined)[];
-  /** Sources and choice → the node that follows; see `keyOf`. */
-  shared: Map<number, number>;
+  /** Sources (see `groupOf`) and choice → the node that follows. */
+  shared: PairTable;
   /** Node and size of a gap after it → the gap's node. */
-  sharedGaps: Map<number, number>;
+  sharedGaps: PairTable;
   /** Several sources, written out → a short number. */
   groups: Map<string, number>;
   /** Written-out choices → short numbers. */
@@ -96,21 +97,29 @@ function wordsOf(
   return words;
 }
 
-/** Edges of a choice before they are written down: word, step; word, step … */
+/** Edges of a choice before they are written down, as word, step; word, step … */
 type LooseLists = number[][];
 
+/** The step that a list has for a word on the way to others, or 0. */
+function stepOn(list: readonly number[], word: number): number {
+  for (let at = 0; at < list.length; at += 2) {
+    const step = list[at + 1] ?? 0;
+    if (list[at] === word && step > 0) return step;
+  }
+  return 0;
+}
+
 /** Adds a phrase to the lists of a choice; phrases that begin alike share their path. */
-function addPhrase(lists: LooseLists, within: Map<number, number>, words: readonly number[]): void {
+function addPhrase(lists: LooseLists, words: readonly number[]): void {
   let from = 0;
   const last = words.length - 1;
   for (let at = 0; at < last; at += 1) {
     const word = words[at] ?? 0;
-    const key = keyOf(word, from);
-    let to = within.get(key);
-    if (to === undefined) {
+    const list = lists[from] ?? [];
+    let to = stepOn(list, word);
+    if (to === 0) {
       to = lists.push([]) - 1;
-      within.set(key, to);
-      lists[from]?.push(word, to);
+      list.push(word, to);
     }
     from = to;
   }
@@ -126,12 +135,14 @@ function writtenChoice(
   if (known !== undefined) return known;
   const ids: number[] = [];
   const lists: LooseLists = [[]];
-  const within = new Map<number, number>();
   for (const phrase of choice.phrases) {
     ids.push(phrase.id);
-    addPhrase(lists, within, wordsOf(draft, phrase, numberOf));
+    addPhrase(lists, wordsOf(draft, phrase, numberOf));
   }
-  const id = numberIn(draft.texts, Int32Array.from(ids).sort().join());
+  const id = numberIn(
+    draft.texts,
+    ids.length === 1 ? String(ids[0]) : new Int32Array(ids).sort().join(),
+  );
   const written = { id, list: draft.listsFrom.count, between: lists.length - 1 };
   for (const list of lists) {
     pushInt(draft.listsFrom, draft.words.count);
@@ -160,11 +171,6 @@ function groupOf(draft: Draft, sources: readonly number[]): number {
   return sources.length === 1 ? source : -1 - numberIn(draft.groups, sources.join());
 }
 
-/** Two numbers as one; the second is below `2 ** 21`. */
-function keyOf(first: number, second: number): number {
-  return first * 2 ** 21 + second;
-}
-
 function addPattern(
   draft: Draft,
   parts: readonly PatternPart[],
@@ -177,9 +183,11 @@ function addPattern(
   for (const part of parts) {
     if ('gap' in part) {
       sources = sources.map((source) => {
-        const key = keyOf(source, part.gap);
-        const node = draft.sharedGaps.get(key) ?? newNode(draft);
-        draft.sharedGaps.set(key, node);
+        let node = pairValue(draft.sharedGaps, source, part.gap);
+        if (node < 0) {
+          node = newNode(draft);
+          keepPair(draft.sharedGaps, source, part.gap, node);
+        }
         draft.gapSizes.set(node, part.gap);
         beforeGap.set(node, beforeGap.get(source) ?? source);
         addTo(draft.gaps, source, node);
@@ -188,9 +196,12 @@ function addPattern(
       continue;
     }
     const choice = writtenChoice(draft, part, numberOf);
-    const key = keyOf(groupOf(draft, sources), choice.id);
-    let child = draft.shared.get(key);
-    if (child === undefined) draft.shared.set(key, (child = addChoice(draft, choice, sources)));
+    const group = groupOf(draft, sources);
+    let child = pairValue(draft.shared, group, choice.id);
+    if (child < 0) {
+      child = addChoice(draft, choice, sources);
+      keepPair(draft.shared, group, choice.id, child);
+    }
     sources = part.optional ? [...sources, child] : [child];
   }
   for (const last of sources) addTo(draft.ends, beforeGap.get(last) ?? last, pattern);
@@ -237,8 +248,8 @@ export function buildPatternGraph(
     gaps: [],
     gapSizes: new Map(),
     ends: [],
-    shared: new Map(),
-    sharedGaps: new Map(),
+    shared: createPairTable(),
+    sharedGaps: createPairTable(),
     groups: new Map(),
     texts: new Map(),
     phrases: [],
