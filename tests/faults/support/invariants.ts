@@ -73,7 +73,9 @@ const alerted: Invariant = {
       ...rows
         .filter(({ alerts, created, items }) => alerts !== 1 || created !== 1 || items !== 1)
         .map(({ key, ...counts }) => `form ${key}: ${JSON.stringify(counts)}`),
-      ...(rows.length < expected.length ? ['an emergency that was taken is not stored'] : []),
+      ...expected
+        .filter(({ submissionKey }) => !rows.some(({ key }) => key === submissionKey))
+        .map(({ submissionKey }) => `form ${submissionKey}: taken, and not there`),
     ];
   },
 };
@@ -164,13 +166,11 @@ const explained: Invariant = {
 const discreet: Invariant = {
   id: 'I11',
   promise: 'no message, no wake-up and no log line carries words or names of members',
-  broken: ({ mail, overheard, nodes, history }) => {
+  broken: ({ overheard, nodes, history }) => {
     const leaks = (text: string) => text.includes(CANARY_WORDS) || text.includes(CANARY_HANDLE);
-    const mails = mail.received.filter(({ raw }) => leaks(plain(raw)));
     const logs = nodes.flatMap(({ lines }) => lines).filter(leaks);
-    const delivered = history.of('delivered').filter(({ content }) => leaks(content));
+    const delivered = history.of('delivered').filter(({ content }) => leaks(plain(content)));
     return Promise.resolve([
-      ...mails.map(() => 'a mail carries them'),
       ...logs.map(() => 'a log line carries them'),
       ...delivered.map(({ channel }) => `a message by ${channel} carries them`),
       ...overheard.redis.map(() => 'a wake-up carries them'),

@@ -62,7 +62,9 @@ export async function startWorld(options: {
   const chance = freshChance();
   const history = startHistory();
   const overheard: World['overheard'] = { redis: [] };
-  const mail = await startSmtp();
+  const mail = await startSmtp('accept', ({ to, raw }) =>
+    history.add({ kind: 'delivered', channel: 'email', to, content: raw }),
+  );
   await watchTransitions(db);
   const community = await settleCommunity(db, { writers: options.writers ?? 20 });
   const nodes: (WorkerNode | WebNode)[] = [];
