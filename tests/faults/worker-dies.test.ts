@@ -4,7 +4,7 @@ import { waitUntil } from '#db/embedded/running.ts';
 import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { post, startLoad } from '#tests/faults/support/client.ts';
 import { alertedAfter, resultsOf, taskOf } from '#tests/faults/support/look.ts';
-import { startWorld } from '#tests/faults/support/world.ts';
+import { startWorld, type WorkerNode } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -64,7 +64,7 @@ describe('workers that are replaced', () => {
   test('F8 one after another under load: nothing is lost, each leaves within 10 s, no alert is late', async () => {
     const world = await startWorld({ db, databaseUrl });
     const web = await world.web();
-    let workers = await Promise.all([world.worker(), world.worker()]);
+    let workers: WorkerNode[] = await Promise.all([world.worker(), world.worker()]);
     const load = startLoad(world, web.origin, { perSecond: 10, everyNth: 5 });
     const leaving: number[] = [];
     for (let round = 0; round < 2; round += 1) {

@@ -97,10 +97,13 @@ async function start(
   }
   const over = ended(child);
   let isOver = false;
-  void over.then(() => (isOver = true));
   // Should the test's own process be ended early, its children must not live on.
   const takeAlong = () => child.kill('SIGKILL');
   process.once('exit', takeAlong);
+  void over.then(() => {
+    isOver = true;
+    process.off('exit', takeAlong);
+  });
   return {
     pid: child.pid ?? 0,
     lines,
@@ -123,7 +126,6 @@ async function start(
       const insist = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
       await over;
       clearTimeout(insist);
-      process.off('exit', takeAlong);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
