@@ -15,6 +15,8 @@ export type Measured = {
   emergencies: number;
   /** Forms that were not answered with success at the first try, and were sent again. */
   sentAgain: number;
+  /** Forms that were never answered with success, however often they were sent. */
+  givenUp: number;
   /** Texts that were taken and are not there, or not screened. */
   lost: number;
   /** Texts, results or alerts that are there twice. */
@@ -31,6 +33,10 @@ export async function measure(world: World): Promise<Measured> {
   const { db, history, mail } = world;
   const accepted = history.of('accepted');
   const keys = accepted.map(({ submissionKey }) => submissionKey);
+  const givenUp = new Set(
+    [...history.of('refused'), ...history.of('unanswered')].map((each) => each.submissionKey),
+  );
+  for (const key of keys) givenUp.delete(key);
   const { rows } = await sql<{ key: string; posts: number; results: number; alerts: number }>`
     select k.key, count(distinct p.id) as posts, count(distinct s.id) as results,
       count(distinct a.id) as alerts
@@ -50,6 +56,7 @@ export async function measure(world: World): Promise<Measured> {
     taken: accepted.length,
     emergencies: accepted.filter(({ tier }) => tier === 'emergency').length,
     sentAgain: accepted.filter(({ tries }) => tries > 1).length,
+    givenUp: givenUp.size,
     lost: rows.filter(({ posts, results }) => posts === 0 || results === 0).length,
     doubled: rows.filter(({ posts, results, alerts }) => Math.max(posts, results, alerts) > 1)
       .length,
@@ -83,6 +90,7 @@ export async function writeReport(run: {
     '|---|---|',
     `| texts taken, 5 a second | ${measured.taken}, of which ${measured.emergencies} emergencies |`,
     `| forms that had to be sent again | ${measured.sentAgain} |`,
+    `| forms that were never taken | ${measured.givenUp} |`,
     `| texts lost | ${measured.lost} |`,
     `| texts, results or alerts doubled | ${measured.doubled} |`,
     `| emergency committed → alert | ${said(measured.toAlert)} |`,

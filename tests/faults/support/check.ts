@@ -23,6 +23,7 @@ export async function expectAllHolds(
   if (!isQuiet) breaches.unshift('something is still owed');
   const isFatal = options.isFatal ?? isUnexpected;
   breaches.push(...world.nodes.flatMap(({ lines }) => lines.filter(isFatal)));
+  breaches.push(...world.crashes());
   if (breaches.length > 0) breaches.push(`kept in ${await keepEvidence(world)}`);
   expect(breaches).toEqual([]);
 }

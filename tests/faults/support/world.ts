@@ -14,6 +14,9 @@ import { startSmtp, type FakeSmtp } from '#tests/support/smtp.ts';
 
 const PRELOAD = path.resolve('tests', 'faults', 'support', 'preload.mjs');
 
+/** In the last line of a worker whose loop hangs. */
+const LEAVES = 'leaving, so that a new worker can take over';
+
 /** The ways on which one process reaches what it depends on. Each process has ways of its own. */
 export type Ways = { postgres: Proxy; redis: Proxy | null };
 export type WorkerNode = Running & Ways;
@@ -30,6 +33,8 @@ export type World = Community & {
   mail: FakeSmtp;
   /** Every process that was ever started here, also those that are gone. */
   nodes: readonly (WorkerNode | WebNode)[];
+  /** What processes said last that ended with an error of their own. Those that were told to end do not. */
+  crashes: () => readonly string[];
   web: () => Promise<WebNode>;
   worker: (bending?: Bending) => Promise<WorkerNode>;
   /** A worker that is started again whenever it ends, as a supervisor does. */
@@ -68,6 +73,7 @@ export async function startWorld(options: {
   await watchTransitions(db);
   const community = await settleCommunity(db, { writers: options.writers ?? 20 });
   const nodes: (WorkerNode | WebNode)[] = [];
+  const crashes: string[] = [];
   const supervisors: Supervised[] = [];
   const proxies: Proxy[] = [];
   onTestFinished(async () => {
@@ -99,6 +105,13 @@ export async function startWorld(options: {
   });
   const join = <T extends WorkerNode | WebNode>(node: T): T => {
     nodes.push(node);
+    void node.over.then((how) => {
+      const isCrash = how.startsWith('code ') && how !== 'code 0';
+      // A worker that finds itself stuck leaves on purpose, and says so.
+      if (isCrash && !node.lines.some((line) => line.includes(LEAVES))) {
+        crashes.push(`process ${node.pid} ended with ${how}: ${node.lines.slice(-20).join('\n')}`);
+      }
+    });
     return node;
   };
   const worker = async (bending: Bending = {}) => {
@@ -116,6 +129,7 @@ export async function startWorld(options: {
     mail,
     nodes,
     overheard,
+    crashes: () => crashes,
     fault: (what) => history.add({ kind: 'fault', what }),
     web: async () => {
       const ways = await openWays();
