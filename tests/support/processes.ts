@@ -4,11 +4,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { freePort } from '#db/embedded/free-port.ts';
 import { ended, waitUntil } from '#db/embedded/running.ts';
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 60_000;
 const STOPS_WITHIN_MS = 15_000;
+
+/** The secret of the deployment that all processes of a test belong to. */
+export const APP_SECRET = 'a secret that only the tests know, and not a real one';
 
 /** One of our processes, as it runs in production, started by a test. */
 export type Running = {
@@ -17,6 +21,13 @@ export type Running = {
   lines: readonly string[];
   /** Sends a signal and waits until the process has ended. Resolves with `code 0` or `signal SIGKILL`. */
   kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<string>;
+  /** Stops it where it stands, as a machine does that is frozen, until `resume`. */
+  pause: () => void;
+  resume: () => void;
+  /** Hands a message to what `node.preload` loaded into it. */
+  tell: (message: Record<string, unknown>) => void;
+  /** Resolves with how it ended, for whatever reason. */
+  over: Promise<string>;
   /** Ends it in good order and removes what it left behind. Safe to call after `kill`. */
   stop: () => Promise<void>;
 };
@@ -27,6 +38,8 @@ type Settings = {
   databaseUrl: string;
   /** Settings on top of the usual ones; those of the machine the tests run on are not passed on. */
   env?: Record<string, string>;
+  /** A module that is loaded before the program, as an absolute path. */
+  preload?: string;
 };
 
 /**
@@ -65,33 +78,43 @@ async function start(
   if (!existsSync(program))
     throw new Error('There is no build to test. Run `npm run build` first.');
   const dataDir = await mkdtemp(path.join(tmpdir(), `cairn-process-`));
-  const child = spawn(process.execPath, [program], {
+  const { preload } = settings;
+  const before = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
+  const child = spawn(process.execPath, [...before, program], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       DATABASE_URL: settings.databaseUrl,
       DATA_DIR: dataDir,
-      APP_SECRET: 'a secret that only the tests know, and not a real one',
+      APP_SECRET,
       ...settings.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : ['ipc' as const])],
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => lines.push(line));
+    if (stream !== null) createInterface({ input: stream }).on('line', (line) => lines.push(line));
   }
   const over = ended(child);
   let isOver = false;
-  void over.then(() => (isOver = true));
   // Should the test's own process be ended early, its children must not live on.
   const takeAlong = () => child.kill('SIGKILL');
   process.once('exit', takeAlong);
+  void over.then(() => {
+    isOver = true;
+    process.off('exit', takeAlong);
+  });
   return {
     pid: child.pid ?? 0,
     lines,
+    over,
     ended: () => isOver,
+    pause: () => child.kill('SIGSTOP'),
+    resume: () => child.kill('SIGCONT'),
+    tell: (message) => child.send(message),
     kill: async (signal) => {
       child.kill(signal);
+      child.kill('SIGCONT');
       const insist = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
       const how = await over;
       clearTimeout(insist);
@@ -99,10 +122,10 @@ async function start(
     },
     stop: async () => {
       child.kill('SIGTERM');
+      child.kill('SIGCONT');
       const insist = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
       await over;
       clearTimeout(insist);
-      process.off('exit', takeAlong);
       await rm(dataDir, { recursive: true, force: true });
     },
   };

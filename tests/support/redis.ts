@@ -20,10 +20,15 @@ export type RunningRedis = {
   stop: () => Promise<void>;
 };
 
-/** Starts a Redis of its own on a free port, or on `port`: empty, in memory, and with no eviction. */
-export async function startRedis(options: { port?: number } = {}): Promise<RunningRedis> {
+/**
+ * Starts a Redis of its own on a free port, or on `port`: empty, in memory, and with no eviction, unless
+ * `settings` say otherwise. What lies in a `folder` that is given is read, and stays when Redis ends.
+ */
+export async function startRedis(
+  options: { port?: number; folder?: string; settings?: Record<string, string> } = {},
+): Promise<RunningRedis> {
   const port = options.port ?? (await freePort());
-  const folder = await mkdtemp(path.join(tmpdir(), 'cairn-redis-'));
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'cairn-redis-')));
   const settings = {
     port: String(port),
     bind: '127.0.0.1',
@@ -31,6 +36,7 @@ export async function startRedis(options: { port?: number } = {}): Promise<Runni
     save: '',
     appendonly: 'no',
     'maxmemory-policy': 'noeviction',
+    ...options.settings,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn('redis-server', args, { stdio: 'ignore' });
@@ -41,7 +47,7 @@ export async function startRedis(options: { port?: number } = {}): Promise<Runni
     child.kill(signal);
     await over;
     process.off('exit', takeAlong);
-    await rm(folder, { recursive: true, force: true });
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
   if (!(await waitUntil(() => answers(port), 10_000))) {
     await end('SIGKILL');

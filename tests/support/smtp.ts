@@ -20,8 +20,11 @@ export type FakeSmtp = {
   close: () => Promise<void>;
 };
 
-/** A real SMTP server on a free port that does as it is told. */
-export async function startSmtp(manner: SmtpManner = 'accept'): Promise<FakeSmtp> {
+/** A real SMTP server on a free port that does as it is told. `onReceived` hears of each message it read. */
+export async function startSmtp(
+  manner: SmtpManner = 'accept',
+  onReceived: (message: FakeSmtp['received'][number]) => void = () => undefined,
+): Promise<FakeSmtp> {
   const received: FakeSmtp['received'] = [];
   let current = manner;
   const smtp = new SMTPServer({
@@ -40,7 +43,9 @@ export async function startSmtp(manner: SmtpManner = 'accept'): Promise<FakeSmtp
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
-        received.push({ to, raw: Buffer.concat(chunks).toString('utf8') });
+        const message = { to, raw: Buffer.concat(chunks).toString('utf8') };
+        received.push(message);
+        onReceived(message);
         if (current === 'drop') for (const socket of sockets) socket.destroy();
         else done();
       });

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
+import { waitUntil } from '#db/embedded/running.ts';
+import { expectAllHolds } from '#tests/faults/support/check.ts';
+import {
+  FREEZING,
+  post,
+  POISON,
+  QUIET,
+  startLoad,
+  UNREADABLE,
+} from '#tests/faults/support/client.ts';
+import { alertedAfter, resultsOf, taskOf } from '#tests/faults/support/look.ts';
+import { startWorld } from '#tests/faults/support/world.ts';
+import { testDatabase } from '#tests/support/database.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+const { db, url: databaseUrl } = testDatabase();
+
+test('F2 a text that kills every worker that reads it: people get it after three, and the others flow', async () => {
+  const world = await startWorld({ db, databaseUrl });
+  const web = await world.web();
+  await Promise.all([world.supervised({ bitten: true }), world.supervised({ bitten: true })]);
+  world.fault('a text that kills whoever reads it');
+  const poison = await post(world, web.origin, { source: POISON, tier: 'unreadable' });
+  const load = startLoad(world, web.origin, { perSecond: 2, everyNth: 5 });
+  expect(await waitUntil(async () => (await taskOf(db, poison)).state === 'failed', 90_000)).toBe(
+    true,
+  );
+  await load.stop();
+  expect(await taskOf(db, poison)).toEqual({ state: 'failed', attempt: 3 });
+  await expectAllHolds(world);
+  const waits = await alertedAfter(db);
+  expect(waits.p95).toBeLessThan(30_000);
+  // The poison itself pages as an urgent text would.
+  const { rows } = await sql`
+    select from alert a join post p on p.id = a.subject_id
+    where p.submission_key = ${poison.submissionKey} and a.tier = 'urgent'
+  `.execute(db);
+  expect(rows).toHaveLength(1);
+});
+
+test('F7 thirty seconds in the screener: one effect, and others are screened meanwhile', async () => {
+  const world = await startWorld({ db, databaseUrl });
+  const web = await world.web();
+  const slow = await world.worker({ freezeMs: 30_000 });
+  const told = await post(world, web.origin, { source: FREEZING, tier: 'emergency' });
+  expect(await waitUntil(async () => (await taskOf(db, told)).state === 'leased', 10_000)).toBe(
+    true,
+  );
+  world.fault('the screener holds up its process for 30 s');
+  await world.worker();
+  const other = await post(world, web.origin, {
+    tier: 'emergency',
+    source: `${QUIET} I swallowed all my pills ten minutes ago.`,
+  });
+  expect(await waitUntil(async () => (await resultsOf(db, other)) === 1, 15_000)).toBe(true);
+  expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 45_000)).toBe(true);
+  expect((await taskOf(db, told)).attempt).toBe(2);
+  await expectAllHolds(world);
+  // The slow one is still there, and still of use.
+  expect(await slow.kill('SIGTERM')).toBe('code 0');
+});
+
+test('F53 a screener that fails on every text: each goes to people as urgent, and none passes unread', async () => {
+  const world = await startWorld({ db, databaseUrl });
+  const [web] = await Promise.all([
+    world.web(),
+    world.worker({ bitten: true }),
+    world.worker({ bitten: true }),
+  ]);
+  world.fault('the screener throws on every text');
+  const told = [];
+  for (let each = 0; each < 6; each += 1) {
+    told.push(await post(world, web.origin, { source: UNREADABLE, tier: 'unreadable' }));
+  }
+  await expectAllHolds(world, { withinMs: 120_000 });
+  for (const each of told) expect(await taskOf(db, each)).toEqual({ state: 'failed', attempt: 3 });
+  const { rows } = await sql<{ tier: string; state: string }>`
+    select a.tier, i.state from alert a join review_item i on i.id = a.review_item_id
+  `.execute(db);
+  expect(rows).toEqual(Array.from({ length: 6 }, () => ({ tier: 'urgent', state: 'open' })));
+});
