@@ -7,6 +7,8 @@ import * as crisisResponse from '#db/migrations/2026_11_23_05_crisis_response.ts
 import * as onCall from '#db/migrations/2026_11_23_06_on_call.ts';
 import * as moderation from '#db/migrations/2026_11_23_07_moderation.ts';
 import * as lexicon from '#db/migrations/2026_11_25_08_lexicon.ts';
+import * as onCallPeople from '#db/migrations/2026_11_25_11_on_call_people.ts';
+import * as onCallPaging from '#db/migrations/2026_11_25_12_on_call_paging.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   '2026_11_23_06_on_call': onCall,
   '2026_11_23_07_moderation': moderation,
   '2026_11_25_08_lexicon': lexicon,
+  '2026_11_25_11_on_call_people': onCallPeople,
+  '2026_11_25_12_on_call_paging': onCallPaging,
 };

@@ -27,7 +27,7 @@ async function paged(firing: number): Promise<Set<string>> {
     .where('purpose', '=', 'page')
     .where('firing', '=', firing)
     .execute();
-  return new Set(rows.map(({ recipient_id: id }) => id));
+  return new Set(rows.map(({ recipient_id: id }) => String(id)));
 }
 
 async function accept(): Promise<void> {
