@@ -21,6 +21,7 @@ const schema = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user@host:5432/cairn').optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  SMTP_URL_2: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   PUBLIC_ORIGIN: url(['http:', 'https:'], 'https://forum.example.org')
     .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''), {
       message: 'expected an origin without a path, such as https://forum.example.org',

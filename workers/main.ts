@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { channelSettings } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
-import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
+import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
@@ -43,11 +44,8 @@ function main(): void {
     maxConnections: ENGINE_CONNECTIONS,
     onError: createErrorLog(log, 'database connection of the on-call engine lost'),
   });
-  const mail =
-    env.SMTP_URL === undefined
-      ? null
-      : createEmailChannel({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM });
-  if (mail === null)
+  const channels = createChannels(channelSettings(env));
+  if (channels.email === undefined)
     log.warn('SMTP_URL is not set: alerts are on the board, but nobody is paged by mail');
 
   let lastFailure = Number.NEGATIVE_INFINITY;
@@ -91,7 +89,7 @@ function main(): void {
   const engine = startOnCallEngine({
     deps: { ...deps, db: engineConnection.db },
     databaseUrl: env.DATABASE_URL,
-    mail,
+    channels,
     onError: failing('a round of the on-call engine failed'),
   });
 
@@ -118,7 +116,7 @@ function main(): void {
         { db: engineConnection.db },
         {
           workerId,
-          sendsMail: mail !== null,
+          sendsMail: channels.email !== undefined,
           queue: redisUrl === undefined ? 'postgres' : 'redis',
           queueProblem,
         },

@@ -1,7 +1,7 @@
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
 import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
-import type { Channel } from '#app/domain/on-call/channels/channel.ts';
+import type { Channels } from '#app/domain/on-call/channels/channel.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { startLoop } from '#workers/loop.ts';
@@ -18,20 +18,20 @@ export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void>
 export function startOnCallEngine(options: {
   deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'>;
   databaseUrl: string;
-  /** Null when this installation has no way to send mail. */
-  mail: Channel | null;
+  channels: Channels;
   onError: (error: unknown) => void;
 }): OnCallEngine {
-  const { deps, mail } = options;
-  const sender = mail === null ? null : createMessageSender({ ...deps, mail });
+  const { deps, channels } = options;
+  const sendsMail = channels.email !== undefined;
+  const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
 
   const loop = startLoop({
     everyMs: TICK_MS,
     round: async () => {
       await returnLapsedAlerts(deps);
-      await advanceEscalations(deps, { sendsMail: mail !== null });
-      await sender?.pump();
+      await advanceEscalations(deps, { sendsMail });
+      await sender.pump();
       lastTick = performance.now();
       return undefined;
     },
@@ -47,8 +47,8 @@ export function startOnCallEngine(options: {
     stop: async () => {
       await listener.close();
       await loop.stop();
-      await sender?.stop();
-      mail?.close();
+      await sender.stop();
+      for (const channel of Object.values(channels)) channel.close();
     },
   };
 }

@@ -22,6 +22,9 @@ export function retryAfter(attempt: number, chance: number): DurationMs {
 
 /** What a channel says of one attempt. `detail` is a code: never an address, never a text. */
 export type SendResult =
-  | { kind: 'accepted'; detail: string }
-  | { kind: 'failed_temp'; detail: string }
-  | { kind: 'failed_perm'; detail: string };
+  /** `providerRef` is the provider's name for the message; receipts that come later carry it. */
+  | { kind: 'accepted'; detail: string; providerRef?: string }
+  /** `retryAfterMs` is there when the provider said how long to wait. */
+  | { kind: 'failed_temp'; detail: string; retryAfterMs?: DurationMs }
+  /** `gone`: the address itself is no more, so that nothing else should be sent there. */
+  | { kind: 'failed_perm'; detail: string; gone?: true };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { ContactChannel } from '#db/schema/on-call.ts';
 import {
   newId,
   type AlertId,
@@ -22,6 +23,7 @@ export type ClaimedMessage = {
   attempt: number;
   purpose: MessagePurpose;
   alertId: AlertId | null;
+  channel: ContactChannel;
   addressSealed: Buffer;
   codeSealed: Buffer | null;
   alert: {
@@ -173,7 +175,7 @@ export async function claimMessages(
       insert into message_attempt (message_id, attempt) select id, attempt from claimed
     )
     select c.id, c.attempt, c.purpose, c.alert_id as "alertId",
-      cm.address_sealed as "addressSealed", cm.code_sealed as "codeSealed",
+      cm.channel, cm.address_sealed as "addressSealed", cm.code_sealed as "codeSealed",
       case when a.id is not null then json_build_object(
         'ref', a.ref, 'tier', a.tier, 'isYours', a.acked_by is not distinct from c.recipient_id,
         'ageSeconds', extract(epoch from ${appNow()} - a.triggered_at),
@@ -208,7 +210,9 @@ export async function saveResult(
     .set({
       state: result.kind,
       lease_until: null,
-      ...(result.kind === 'accepted' ? { accepted_at: appNow() } : {}),
+      ...(result.kind === 'accepted'
+        ? { accepted_at: appNow(), provider_ref: result.providerRef ?? null }
+        : {}),
       ...(result.kind === 'failed_temp' ? { next_at: appNowPlus(retryIn) } : {}),
     })
     .where('id', '=', message.id)

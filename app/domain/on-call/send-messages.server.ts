@@ -1,20 +1,15 @@
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
-import type { Channel } from '#app/domain/on-call/channels/channel.ts';
+import { parseAddress } from '#app/domain/on-call/channels/address.ts';
+import type { Channels } from '#app/domain/on-call/channels/channel.ts';
 import {
   MAX_COURTESY_ATTEMPTS,
   retryAfter,
   SENDING_LEASE,
   type SendResult,
 } from '#app/domain/on-call/delivery.ts';
-import {
-  pageText,
-  testText,
-  updateText,
-  verifyText,
-  type MessageText,
-} from '#app/domain/on-call/message-text.ts';
+import type { MessageContent } from '#app/domain/on-call/message-content.ts';
 import {
   cancelAnswered,
   claimMessages,
@@ -22,7 +17,9 @@ import {
   type ClaimedMessage,
 } from '#app/domain/on-call/messages.repository.server.ts';
 
-export type SendingDeps = Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'> & { mail: Channel };
+export type SendingDeps = Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'> & {
+  channels: Channels;
+};
 
 /** How many messages one process sends at the same time. */
 const LANES = 8;
@@ -107,11 +104,16 @@ async function sendOne(deps: SendingDeps, message: ClaimedMessage): Promise<void
 }
 
 async function attempt(deps: SendingDeps, message: ClaimedMessage): Promise<SendResult> {
-  const to = open(deps, message.addressSealed);
-  const text = textOf(deps, message);
-  if (to === null || text === null) return { kind: 'failed_perm', detail: 'unreadable' };
-  const host = new URL(deps.publicOrigin).hostname;
-  return deps.mail.send({ to, ...text, messageId: `<${message.id}@${host}>` });
+  const channel = deps.channels[message.channel];
+  if (channel === undefined) return { kind: 'failed_temp', detail: 'no_channel' };
+  const opened = open(deps, message.addressSealed);
+  const to = opened === null ? null : parseAddress(message.channel, opened);
+  const content = contentOf(deps, message);
+  if (to === null || content === null) return { kind: 'failed_perm', detail: 'unreadable' };
+  const urgent =
+    message.purpose === 'verify' ||
+    (message.purpose === 'page' && message.alert?.tier === 'emergency');
+  return channel.send({ messageId: message.id, to, content, urgent });
 }
 
 /** Notes the result of an attempt. That of an attempt which is no longer the latest changes nothing. */
@@ -122,7 +124,8 @@ export async function recordResult(
 ): Promise<void> {
   const { id: messageId, attempt, alertId, purpose } = message;
   await inTransaction(deps.db, async (trx) => {
-    const retryIn = retryAfter(attempt, Math.random());
+    const asked = result.kind === 'failed_temp' ? (result.retryAfterMs ?? 0) : 0;
+    const retryIn = Math.max(asked, retryAfter(attempt, Math.random()));
     const wasLatest = await saveResult(trx, message, result, retryIn);
     if (!wasLatest || alertId === null) return;
     await recordAlertEvent(trx, {
@@ -148,20 +151,24 @@ function giveUpIfCourtesy(message: ClaimedMessage, result: SendResult): SendResu
   return isOver ? { kind: 'failed_perm', detail: result.detail } : result;
 }
 
-function textOf(deps: SendingDeps, message: ClaimedMessage): MessageText | null {
+function contentOf(deps: SendingDeps, message: ClaimedMessage): MessageContent | null {
   const { alert, alertId } = message;
   switch (message.purpose) {
     case 'verify': {
       const code = message.codeSealed === null ? null : open(deps, message.codeSealed);
-      return code === null ? null : verifyText(code);
+      return code === null ? null : { purpose: 'verify', code };
     }
     case 'test':
-      return testText(`${deps.publicOrigin}/on-call/contact`);
+      return { purpose: 'test', link: `${deps.publicOrigin}/on-call/contact` };
     case 'page':
     case 'update': {
       if (alert === null || alertId === null) return null;
-      const facts = { ...alert, link: `${deps.publicOrigin}/on-call/alerts/${alertId}` };
-      return message.purpose === 'page' ? pageText(facts) : updateText(facts);
+      const { ref, tier, ageSeconds, waiting, isYours } = alert;
+      const link = `${deps.publicOrigin}/on-call/alerts/${alertId}`;
+      const facts = { alertId, ref, tier, ageSeconds, waiting, link };
+      return message.purpose === 'page'
+        ? { purpose: 'page', ackLink: null, ...facts }
+        : { purpose: 'update', news: isYours ? 'raised' : 'taken', ...facts };
     }
   }
 }
