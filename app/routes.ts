@@ -31,6 +31,7 @@ export default [
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
+  route('ack/:token', 'routes/on-call/acknowledge.tsx'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
