@@ -173,7 +173,7 @@ function lines(...all: string[]): string {
 }
 
 /** How old something is, in a word that fits into a text message. */
-export function age(seconds: number): string {
+function age(seconds: number): string {
   if (seconds < 90) return `${Math.max(0, Math.round(seconds))} s`;
   if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
   return `${Math.round(seconds / 3600)} h`;
