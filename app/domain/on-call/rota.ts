@@ -40,10 +40,19 @@ export type Shift = { memberId: MemberId | null; start: EpochMs; end: EpochMs };
  *   shift that the clocks jump over has no length; one that they repeat lasts two hours.
  */
 export function boundaryAt(rotation: Rotation, index: number): EpochMs {
+  const known = boundaries.get(rotation) ?? new Map<number, EpochMs>();
+  boundaries.set(rotation, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
   const anchor = Temporal.PlainDateTime.from(rotation.anchor);
   const step = steps[rotation.unit](index * rotation.length);
-  return firstMomentOf(anchor.add(step, { overflow: 'constrain' }), rotation.zone);
+  const boundary = firstMomentOf(anchor.add(step, { overflow: 'constrain' }), rotation.zone);
+  known.set(index, boundary);
+  return boundary;
 }
+
+/** Zones are slow to ask, and the same boundaries are asked for again and again. */
+const boundaries = new WeakMap<Rotation, Map<number, EpochMs>>();
 
 const steps: Readonly<Record<RotationUnit, (count: number) => Temporal.DurationLike>> = {
   hour: (hours) => ({ hours }),
@@ -99,9 +108,10 @@ function* shiftsFrom(rotation: Rotation, from: EpochMs): Generator<Shift, never>
     const seats = seatsAt(rotation, next);
     let following: Turns;
     if (next === boundary) {
-      const arrived = indexAt(rotation, next);
-      following = afterBoundaries(turns, seats, arrived - index, next);
-      index = arrived;
+      const before = index;
+      // More than one, where the clocks jump over a whole shift.
+      while (boundaryAt(rotation, index + 1) === next) index += 1;
+      following = afterBoundaries(turns, seats, index - before, next);
     } else {
       following = afterChange(turns, seats, next);
     }
