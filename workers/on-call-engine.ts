@@ -1,7 +1,9 @@
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
 import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
+import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
 import type { Channels } from '#app/domain/on-call/channels/channel.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { startLoop } from '#workers/loop.ts';
@@ -22,7 +24,8 @@ export function startOnCallEngine(options: {
   onError: (error: unknown) => void;
 }): OnCallEngine {
   const { deps, channels } = options;
-  const sendsMail = channels.email !== undefined;
+  const ways = { channels: contactChannels.filter((kind) => channels[kind] !== undefined) };
+  const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
   const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
 
@@ -30,7 +33,8 @@ export function startOnCallEngine(options: {
     everyMs: TICK_MS,
     round: async () => {
       await returnLapsedAlerts(deps);
-      await advanceEscalations(deps, { sendsMail });
+      await advanceEscalations(deps, ways);
+      await advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() });
       await sender.pump();
       lastTick = performance.now();
       return undefined;

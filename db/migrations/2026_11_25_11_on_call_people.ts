@@ -14,9 +14,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       owner_id uuid not null references member (id),
       version integer not null default 1,
       created_at timestamptz not null default app_now(),
-      archived_at timestamptz
+      archived_at timestamptz,
+      -- When the next 14 days were last looked at, and of which gap its owner was told when.
+      coverage_checked_at timestamptz,
+      gap_told_start timestamptz,
+      gap_told_at timestamptz
     )
   `.execute(db);
+  await sql`create index oncall_schedule_coverage on oncall_schedule (coverage_checked_at) where archived_at is null`.execute(
+    db,
+  );
   await sql`create index oncall_schedule_owner on oncall_schedule (owner_id)`.execute(db);
   await sql`
     create table oncall_rotation (
@@ -31,7 +38,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       anchor timestamp not null,
       version integer not null default 1,
       created_at timestamptz not null default app_now(),
-      archived_at timestamptz
+      archived_at timestamptz,
+      -- Up to when its shifts are on record. What lies before is never worked out again.
+      recorded_until timestamptz not null default app_now()
     )
   `.execute(db);
   await sql`create index oncall_rotation_schedule on oncall_rotation (schedule_id, position)`.execute(
@@ -45,7 +54,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       position integer not null,
       effective_from timestamptz not null,
       effective_until timestamptz,
-      constraint oncall_participant_order check (effective_until is null or effective_until >= effective_from)
+      constraint oncall_participant_order check (effective_until is null or effective_until >= effective_from),
+      -- A person has one place in the order at a time, and a place has one person.
+      constraint oncall_participant_once exclude using gist (
+        rotation_id with =, member_id with =, tstzrange(effective_from, effective_until) with &&
+      ),
+      constraint oncall_participant_place exclude using gist (
+        rotation_id with =, position with =, tstzrange(effective_from, effective_until) with &&
+      )
     )
   `.execute(db);
   await sql`create index oncall_participant_rotation on oncall_participant (rotation_id, effective_from)`.execute(
@@ -73,6 +89,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       answered_at timestamptz,
       reason text,
       constraint oncall_override_period check (ends_at > starts_at),
+      constraint oncall_override_accepted_when check (state <> 'accepted' or answered_at is not null),
       constraint oncall_override_people check (
         (kind = 'replace' and member_id is not null and replaces_id is not null and member_id <> replaces_id)
         or (kind = 'add' and member_id is not null and replaces_id is null)

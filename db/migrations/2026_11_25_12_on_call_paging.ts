@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     alter table contact_method
       drop constraint contact_method_channel_check,
       add constraint contact_method_channel_check
-        check (channel in ('email', 'sms', 'voice', 'web_push', 'ntfy')),
+        check (channel in ('email', 'sms', 'voice', 'web_push', 'ntfy', 'sink')),
       add column label text,
       -- Keyed hash of the address: finds the person behind an answer by SMS without storing the number in clear.
       add column address_fingerprint text,
@@ -106,7 +106,62 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column parallel_ack boolean not null default false,
       add column repeat_limit integer,
       -- A routine alert that nobody answered in all its rounds. It stays open and is shown as such.
-      add column unanswered_at timestamptz
+      add column unanswered_at timestamptz,
+      -- The round to which the step that fired last belonged, and the firing that began the present round.
+      add column fired_loop integer,
+      add column round_from integer not null default 1,
+      -- Whether people are being called. With parallel acknowledgement one person is not enough to end it.
+      add column still_calling boolean not null default true,
+      -- Nobody of the whole policy could be reached, so everybody was called. Staff pages say so until then.
+      add column everybody_called_at timestamptz
+  `.execute(db);
+  await sql`update alert_escalation e set still_calling = a.state = 'triggered' from alert a where a.id = e.alert_id`.execute(
+    db,
+  );
+  // Steps of before named an audience, which is a role.
+  await sql`
+    update alert_escalation set steps = (
+      select jsonb_agg(
+        jsonb_build_object(
+          'targets', jsonb_build_array(jsonb_build_object('kind', 'role', 'target',
+            case step ->> 'audience' when 'responders' then 'responder' else 'safety_lead' end)),
+          'nextAfterSeconds', (step ->> 'nextAfterSeconds')::integer
+        ) order by position
+      )
+      from jsonb_array_elements(steps) with ordinality as each (step, position)
+    )
+  `.execute(db);
+  await sql`
+    create index alert_escalation_nobody on alert_escalation (everybody_called_at)
+      where everybody_called_at is not null
+  `.execute(db);
+  await sql`create index alert_escalation_policy on alert_escalation (policy_id) where policy_id is not null`.execute(
+    db,
+  );
+  // Alerts of the canary and of tests run through the real engine and stand on no board, queue or count.
+  await sql`
+    alter table alert
+      add column kind text not null default 'real' check (kind in ('real', 'canary', 'test')),
+      alter column review_item_id drop not null,
+      add constraint alert_real_has_a_review_item check (kind <> 'real' or review_item_id is not null),
+      drop constraint alert_outcome_code_check,
+      add constraint alert_outcome_code_check check (
+        outcome_code in ('contacted', 'resources_sent', 'no_risk_found', 'emergency_services', 'duplicate')
+        or (outcome_code = 'drill' and kind <> 'real')
+      )
+  `.execute(db);
+  await sql`create index alert_synthetic_open on alert (triggered_at) where kind <> 'real' and state <> 'closed'`.execute(
+    db,
+  );
+  // So that the numbers people read out to each other have no gaps.
+  await sql`create sequence synthetic_alert_ref increment by -1 minvalue -2147483648 start with -1`.execute(
+    db,
+  );
+  await sql`
+    alter table screening_task
+      drop constraint screening_task_subject_kind_check,
+      add constraint screening_task_subject_kind_check
+        check (subject_kind in ('post', 'thread_title', 'handle', 'canary'))
   `.execute(db);
   await sql`
     create table alert_responder_cycle (
@@ -126,6 +181,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       next_at timestamptz,
       ended_at timestamptz,
       end_reason text,
+      -- Why this person: named by a step, had the alert before, or because everybody was called.
+      called_as text not null default 'target' check (called_as in ('target', 'holder', 'everybody', 'drill')),
       constraint alert_responder_cycle_once unique (alert_id, member_id, firing)
     )
   `.execute(db);
@@ -148,6 +205,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column provider_ref text,
       add column delivered_at timestamptz,
       add column read_at timestamptz,
+      -- When it was first meant to go out: later than its making when it waits to be told with others.
+      add column due_at timestamptz not null default app_now(),
       -- Facts for purposes that speak of no alert, such as a shift. Codes, ids and times alone.
       add column facts jsonb not null default '{}',
       drop constraint outgoing_message_purpose_check,
@@ -213,6 +272,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name text primary key,
       ran_at timestamptz not null default app_now(),
       problem text
+    )
+  `.execute(db);
+  await sql`
+    create table auditor_page (
+      -- When the auditor last paged for a problem: several web processes page once.
+      problem text primary key,
+      paged_at timestamptz not null
     )
   `.execute(db);
   await sql`

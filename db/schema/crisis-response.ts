@@ -14,9 +14,15 @@ import type { ColumnType, Generated } from 'kysely';
 /** The kinds of text that are screened today. Each is registered in domain/crisis-response. */
 export type SubjectKind = 'post' | 'thread_title' | 'handle';
 
+/** What a screening task can point at: those, and the text with which the canary tries the whole way. */
+export type ScreenedKind = SubjectKind | 'canary';
+
+/** Whether a person is behind an alert, or the engine tries itself. */
+export type AlertKind = 'real' | 'canary' | 'test';
+
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<ScreenedKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   committed_at: WrittenOnce<Date>;
@@ -29,7 +35,7 @@ export type ScreeningTaskTable = {
 export type ScreeningTable = {
   id: Fixed<ScreeningId>;
   task_id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<ScreenedKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   author_id: Fixed<MemberId>;
@@ -47,14 +53,15 @@ export type OutcomeCode =
 export type AlertTable = {
   id: Fixed<AlertId>;
   ref: Generated<number>;
+  kind: Fixed<AlertKind>;
   dedup_key: Fixed<string>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<ScreenedKind | 'test'>;
   subject_id: Fixed<string>;
   revision: number;
   screening_id: ScreeningId | null;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
-  review_item_id: Fixed<ReviewItemId>;
+  review_item_id: Fixed<ReviewItemId | null>;
   tier: AlertTier;
   state: Defaulted<AlertState>;
   version: Defaulted<number>;

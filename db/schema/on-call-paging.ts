@@ -65,6 +65,9 @@ export type EscalationStepTable = {
 
 export type TargetKind = 'schedule' | 'rotation' | 'member' | 'role' | 'destination';
 
+/** Why a person was called: by a step, as who had the alert before, with everybody, or to try it out. */
+export type CalledAs = 'target' | 'holder' | 'everybody' | 'drill';
+
 export type StepTargetTable = {
   policy_id: Fixed<PolicyId>;
   position: Fixed<number>;
@@ -89,6 +92,7 @@ export type AlertResponderCycleTable = {
   next_at: Later<Date>;
   ended_at: Later<Date>;
   end_reason: Later<string>;
+  called_as: Defaulted<CalledAs>;
 };
 
 export type DeliveryReceiptTable = {
@@ -114,6 +118,11 @@ export type EngineModuleTable = {
   problem: Later<string>;
 };
 
+export type AuditorPageTable = {
+  problem: Fixed<string>;
+  paged_at: Date;
+};
+
 export type CanaryRunTable = {
   id: Fixed<string>;
   started_at: WrittenOnce<Date>;
@@ -133,5 +142,6 @@ export type OnCallPagingTables = {
   delivery_receipt: DeliveryReceiptTable;
   acknowledgement_link: AcknowledgementLinkTable;
   engine_module: EngineModuleTable;
+  auditor_page: AuditorPageTable;
   canary_run: CanaryRunTable;
 };

@@ -15,6 +15,9 @@ export type OncallScheduleTable = {
   version: Defaulted<number>;
   created_at: WrittenOnce<Date>;
   archived_at: Later<Date>;
+  coverage_checked_at: Later<Date>;
+  gap_told_start: Later<Date>;
+  gap_told_at: Later<Date>;
 };
 
 export type RotationUnit = 'hour' | 'day' | 'week' | 'month';
@@ -31,6 +34,7 @@ export type OncallRotationTable = {
   version: Defaulted<number>;
   created_at: WrittenOnce<Date>;
   archived_at: Later<Date>;
+  recorded_until: Defaulted<Date>;
 };
 
 export type OncallParticipantTable = {

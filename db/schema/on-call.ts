@@ -8,9 +8,13 @@ import type {
   ResponderCycleId,
 } from '#app/domain/shared/ids.ts';
 import type { Defaulted, Fixed, FixedJson, Json, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type { TargetKind } from '#db/schema/on-call-paging.ts';
+
+/** Whom a step calls: the id of a schedule, rotation, member or destination, or the name of a role. */
+export type StepTarget = { kind: TargetKind | 'sink'; target: string };
 
 export type EscalationStep = {
-  audience: 'responders' | 'safety_leads';
+  targets: StepTarget[];
   /** Seconds from this step's firing to the next one's. */
   nextAfterSeconds: number;
 };
@@ -50,6 +54,10 @@ export type AlertEscalationTable = {
   parallel_ack: Defaulted<boolean>;
   repeat_limit: Later<number>;
   unanswered_at: Later<Date>;
+  fired_loop: Later<number>;
+  round_from: Defaulted<number>;
+  still_calling: Defaulted<boolean>;
+  everybody_called_at: Later<Date>;
 };
 
 /** `page`, `update` and `inform` speak of an alert; `verify` and `test` of the way to reach somebody itself. */
@@ -89,6 +97,7 @@ export type OutgoingMessageTable = {
   accepted_at: Later<Date>;
   delivered_at: Later<Date>;
   read_at: Later<Date>;
+  due_at: Defaulted<Date>;
 };
 
 export type MessageAttemptTable = {

@@ -20,7 +20,7 @@ const deps = { db, log: quietLog };
 async function paged() {
   const who = await reachable(db, ['responder'], 'night@example.org');
   const alertId = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: true });
+  await advanceEscalations(deps, { channels: ['email'] });
   return { who, alertId, token: await linkTo(alertId, who.id) };
 }
 

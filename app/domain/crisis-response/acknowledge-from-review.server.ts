@@ -8,6 +8,7 @@ import {
   lockOpenAlertOfItem,
   markClosed,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
 
 /**
  * A moderator decided the review item that an alert hangs on (M-16): that acknowledges the alert, and
@@ -30,5 +31,6 @@ export async function acknowledgeFromReview(
     return;
   }
   await markClosed(trx, alert, actorId, outcomeCode);
+  await endForGood(trx, alert.id);
   await recordAlertEvent(trx, { alertId: alert.id, kind: 'closed', actorId, facts });
 }

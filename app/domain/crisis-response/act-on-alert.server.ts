@@ -10,7 +10,7 @@ import {
   markClosed,
   markTriggered,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
-import { pageAgain } from '#app/domain/on-call/alert-escalation.server.ts';
+import { endForGood, pageAgain } from '#app/domain/on-call/alert-escalation.server.ts';
 
 /** Somebody changed the alert since the person looked: show it again instead of acting. */
 type Stale = { kind: 'stale' };
@@ -34,7 +34,9 @@ export async function releaseAlert(
     if (verdict === 'stale') return { kind: 'stale' };
     if (verdict === 'not-yours') return { kind: 'not-yours', holder: alert.ackedBy };
     await markTriggered(trx, alert);
-    await pageAgain(trx, alert.id, { from: 'standing', alsoPage: null });
+    // Who gave it back knows; somebody whose alert a lead gave back does not.
+    const alsoPage = alert.ackedBy === actor.id ? null : alert.ackedBy;
+    await pageAgain(trx, alert.id, { from: 'standing', alsoPage });
     await recordAlertEvent(trx, { alertId: alert.id, kind: 'released', actorId: actor.id });
     return { kind: 'released' };
   });
@@ -82,6 +84,7 @@ export async function closeAlert(
     const verdict = whenClosed(alert, input.seenVersion);
     if (verdict !== 'close') return { kind: verdict };
     await markClosed(trx, alert, actor.id, input.outcome);
+    await endForGood(trx, alert.id);
     await recordAlertEvent(trx, {
       alertId: alert.id,
       kind: 'closed',

@@ -33,7 +33,12 @@ export type AlertEventKind =
   | 'step_fired'
   | 'nobody_reachable'
   | 'message_accepted'
-  | 'message_failed';
+  | 'message_failed'
+  | 'message_coalesced'
+  | 'fell_through'
+  | 'newcomer_called'
+  | 'call_ended'
+  | 'unanswered';
 
 /** What a decision about an alert needs to know of it. */
 export type AlertNow = {

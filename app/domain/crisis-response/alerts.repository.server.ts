@@ -2,7 +2,7 @@ import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { AlertKind, ScreenedKind } from '#db/schema/crisis-response.ts';
 import {
   newId,
   type AlertId,
@@ -21,16 +21,18 @@ import {
 /** An alert whose row this transaction holds: nobody else can change it before the commit. */
 export type LockedAlert = {
   id: AlertId;
+  kind: AlertKind;
   ref: number;
   dedupKey: string;
-  subjectKind: SubjectKind;
+  subjectKind: ScreenedKind | 'test';
   subjectId: string;
   revision: number;
   /** Null, as is `screenedAt`, when the words could not be screened. */
   screeningId: ScreeningId | null;
   groupId: GroupId | null;
   authorId: MemberId;
-  reviewItemId: ReviewItemId;
+  /** Null for drills, about which nobody has to decide anything. */
+  reviewItemId: ReviewItemId | null;
   tier: AlertTier;
   state: AlertState;
   version: number;
@@ -42,6 +44,7 @@ export type LockedAlert = {
 
 const columns = [
   'id',
+  'kind',
   'ref',
   'dedup_key as dedupKey',
   'subject_kind as subjectKind',
@@ -60,13 +63,19 @@ const columns = [
   'acked_at as ackedAt',
 ] as const;
 
-/** Locks one alert. Null when there is no such alert. */
+/** Locks one alert about a person. Null when there is no such alert. */
 export async function lockAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
+  const alert = await lockAnyAlert(trx, id);
+  return alert?.kind === 'real' ? alert : null;
+}
+
+/** Locks one alert, which may be a drill. Null when there is no such alert. */
+export async function lockAnyAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -78,7 +87,7 @@ export async function lockOpenAlert(trx: Trx, dedupKey: string): Promise<LockedA
     .select(columns)
     .where('dedup_key', '=', dedupKey)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -93,13 +102,14 @@ export async function lockOpenAlertOfItem(
     .select(columns)
     .where('review_item_id', '=', reviewItemId)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
 
 export type NewAlert = Pick<
   LockedAlert,
+  | 'kind'
   | 'dedupKey'
   | 'subjectKind'
   | 'subjectId'
@@ -120,10 +130,12 @@ export type NewAlert = Pick<
 export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | null> {
   const result = await sql<{ id: AlertId }>`
     insert into alert (
-      id, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
+      id, kind, ref, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
       review_item_id, tier, committed_at, screened_at, previous_alert_id
     ) values (
-      ${newId<AlertId>()}, ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
+      ${newId<AlertId>()}, ${alert.kind},
+      case when ${alert.kind} = 'real' then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
+      ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
       ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
       ${alert.committedAt}, ${alert.screenedAt},
       (select id from alert where dedup_key = ${alert.dedupKey} order by triggered_at desc, id desc limit 1)
@@ -219,7 +231,7 @@ export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
     .where('ack_expires_at', '<=', appNow())
     .orderBy('ack_expires_at')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
   return row ?? null;
