@@ -52,6 +52,8 @@ const schema = z.object({
     .optional(),
   WEB_PUSH_SUBJECT: url(['https:', 'mailto:'], 'mailto:admin@example.org').optional(),
   ALLOW_PRIVATE_WEBHOOKS: z.enum(['yes', 'no'], { error: 'expected yes or no' }).default('no'),
+  DEAD_MAN_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/one').optional(),
+  AUDITOR_PING_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/two').optional(),
   PUBLIC_ORIGIN: url(['http:', 'https:'], 'https://forum.example.org')
     .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''), {
       message: 'expected an origin without a path, such as https://forum.example.org',

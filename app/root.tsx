@@ -14,7 +14,8 @@ import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinso
 import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
-import { answersAlerts, moderatesAnything } from '#app/domain/shared/actor.ts';
+import { countUnreachedAlerts } from '#app/domain/on-call/unreached-alerts.server.ts';
+import { answersAlerts, isStaff, moderatesAnything } from '#app/domain/shared/actor.ts';
 import { ErrorPage } from '#app/http/error-boundary.tsx';
 import { useNonce } from '#app/http/nonce.ts';
 import { getViewer } from '#app/http/viewer.server.ts';
@@ -40,6 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     answersAlerts: answersAlerts(viewer),
     moderates: moderatesAnything(viewer),
     unreadStatements: await unreadStatements(context.deps.db, viewer.id),
+    alertsWithoutAnybody: isStaff(viewer) ? await countUnreachedAlerts(context.deps) : 0,
   };
   return { person };
 }

@@ -30,6 +30,8 @@ export default [
   route('on-call', 'routes/on-call/board.tsx'),
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
+  route('on-call/policies', 'routes/on-call/policies.tsx'),
+  route('on-call/policies/:policyId', 'routes/on-call/policy.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   route('ack/:token', 'routes/on-call/acknowledge.tsx'),
   // Moderation

@@ -8,6 +8,7 @@ import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts'
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
+import { ping } from '#app/ping.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
@@ -90,6 +91,9 @@ function main(): void {
     deps: { ...deps, db: engineConnection.db },
     databaseUrl: env.DATABASE_URL,
     channels,
+    onCanaryHome: () => {
+      if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
+    },
     onError: failing('a round of the on-call engine failed'),
   });
 

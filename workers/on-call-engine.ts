@@ -3,6 +3,13 @@ import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listene
 import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
 import type { Channels } from '#app/domain/on-call/channels/channel.ts';
+import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
+import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
+import {
+  noteModuleRuns,
+  type EngineModule,
+  type ModuleRuns,
+} from '#app/domain/on-call/modules.server.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -18,9 +25,11 @@ export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void>
  * number of workers run one at the same time; each row is handled by one of them.
  */
 export function startOnCallEngine(options: {
-  deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'>;
+  deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin' | 'wakeScreening'>;
   databaseUrl: string;
   channels: Channels;
+  /** The canary went the whole way: the one thing that proves that people can be reached. */
+  onCanaryHome: () => void;
   onError: (error: unknown) => void;
 }): OnCallEngine {
   const { deps, channels } = options;
@@ -32,10 +41,20 @@ export function startOnCallEngine(options: {
   const loop = startLoop({
     everyMs: TICK_MS,
     round: async () => {
-      await returnLapsedAlerts(deps);
-      await advanceEscalations(deps, ways);
-      await advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() });
-      await sender.pump();
+      await runModules(deps, {
+        escalation: async () => {
+          await returnLapsedAlerts(deps);
+          await advanceEscalations(deps, ways);
+        },
+        cycles: () =>
+          advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() }),
+        messages: sender.pump,
+        canary: async () => {
+          await endDrills(deps);
+          const news = await runCanary(deps);
+          if (news.kind === 'completed') options.onCanaryHome();
+        },
+      });
       lastTick = performance.now();
       return undefined;
     },
@@ -55,4 +74,28 @@ export function startOnCallEngine(options: {
       for (const channel of Object.values(channels)) channel.close();
     },
   };
+}
+
+/**
+ * Runs each part of the engine, and notes that it ran. One that fails keeps none of the others from
+ * running; its error is thrown when all had their turn.
+ */
+async function runModules(
+  deps: Pick<Deps, 'db'>,
+  modules: Readonly<Record<EngineModule, () => Promise<unknown>>>,
+): Promise<void> {
+  const order: readonly EngineModule[] = ['escalation', 'cycles', 'messages', 'canary'];
+  const errors: unknown[] = [];
+  const runs: ModuleRuns = [];
+  for (const name of order) {
+    try {
+      await modules[name]();
+      runs.push({ name, failed: false });
+    } catch (error) {
+      errors.push(error);
+      runs.push({ name, failed: true });
+    }
+  }
+  await noteModuleRuns(deps, runs);
+  if (errors.length > 0) throw errors[0];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nobodyWords } from '#app/copy/policies.ts';
 import { frameWords, statementsLink, statementsWaiting } from '#app/copy/frame.ts';
 
 /** What the frame knows of the person who looks. Null for a visitor. */
@@ -7,6 +8,8 @@ export type FramePerson = {
   answersAlerts: boolean;
   moderates: boolean;
   unreadStatements: number;
+  /** Open alerts for which nobody could be reached; 0 for members, whom it does not concern. */
+  alertsWithoutAnybody: number;
 } | null;
 
 /** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
@@ -35,6 +38,12 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
           </ul>
         </nav>
       </header>
+      {person !== null && person.alertsWithoutAnybody > 0 ? (
+        <aside className="frame-notice frame-danger" role="alert" aria-label={nobodyWords.label}>
+          <strong>{nobodyWords.text(person.alertsWithoutAnybody)}</strong>{' '}
+          <a href="/on-call">{nobodyWords.link}</a>
+        </aside>
+      ) : null}
       {person !== null && person.unreadStatements > 0 ? (
         <aside className="frame-notice" aria-label={frameWords.waiting}>
           {statementsWaiting(person.unreadStatements)}{' '}

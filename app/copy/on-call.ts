@@ -16,6 +16,8 @@ export const boardWords = {
   paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
+  policies: 'Who is called, and when',
+  unanswered: 'Unanswered: calling has ended',
   liveStates: {
     connecting: 'Connecting',
     live: 'Live',

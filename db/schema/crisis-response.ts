@@ -75,6 +75,7 @@ export type AlertTable = {
   first_action_at: Later<Date>;
   closed_by: Later<MemberId>;
   closed_at: Later<Date>;
+  /** Of alerts about a person. Drills end with `drill`. */
   outcome_code: Later<OutcomeCode>;
 };
 

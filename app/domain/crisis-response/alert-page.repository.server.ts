@@ -72,7 +72,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     left join topic_group g on g.id = a.group_id
     left join member holder on holder.id = a.acked_by
     left join member closer on closer.id = a.closed_by
-    where a.id = ${id}
+    where a.id = ${id} and a.kind = 'real'
   `.execute(db);
   return result.rows[0] ?? null;
 }
@@ -117,7 +117,7 @@ export async function selectRecentScreenings(
     select s.id, s.tier, s.concerns, s.subject_kind as "subjectKind", s.screened_at as "screenedAt",
       a.id as "alertId", a.ref as "alertRef"
     from screening s left join alert a on a.screening_id = s.id
-    where s.author_id = ${of.authorId} and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
+    where s.author_id = ${of.authorId} and s.subject_kind <> 'canary' and s.tier <> 'none' and s.id is distinct from ${of.exceptScreeningId}
     order by s.screened_at desc, s.id limit ${limit}
   `.execute(db);
   return result.rows;
@@ -130,7 +130,7 @@ export async function selectOtherOpen(
 ): Promise<{ id: AlertId; ref: number; tier: AlertTier }[]> {
   const result = await sql<{ id: AlertId; ref: number; tier: AlertTier }>`
     select id, ref, tier from alert
-    where author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
+    where kind = 'real' and author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
     order by triggered_at limit 20
   `.execute(db);
   return result.rows;

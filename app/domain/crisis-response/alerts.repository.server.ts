@@ -2,6 +2,7 @@ import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertKind, ScreenedKind } from '#db/schema/crisis-response.ts';
 import {
   newId,
@@ -220,6 +221,33 @@ export async function markClosed(
     outcome_code: outcome,
     first_action_at: sql<Date>`coalesce(first_action_at, ${appNow()})`,
   });
+}
+
+/** A drill is over. Alerts about a person are closed by a person, with an outcome, and in no other way. */
+export async function markDrillOver(
+  trx: Trx,
+  alert: Pick<LockedAlert, 'id' | 'authorId'>,
+): Promise<void> {
+  await sql`
+    update alert set state = 'closed', closed_by = ${alert.authorId}, closed_at = ${appNow()},
+      outcome_code = 'drill', version = version + 1
+    where id = ${alert.id} and kind <> 'real' and state <> 'closed'
+  `.execute(trx);
+}
+
+/** Locks one drill of a person that was acknowledged or has lasted long enough. Null when there is none. */
+export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('kind', '=', 'test')
+    .where('state', '<>', 'closed')
+    .where((eb) => eb.or([eb('state', '=', 'acked'), eb('triggered_at', '<=', appNowPlus(-lasts))]))
+    .limit(1)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Locks one alert whose holder recorded nothing for too long. Null when there is none. */

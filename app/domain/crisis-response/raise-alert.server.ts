@@ -7,7 +7,11 @@ import {
   markRaised,
   type NewAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
-import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
+import {
+  beginDrill,
+  beginEscalation,
+  escalateHarder,
+} from '#app/domain/on-call/alert-escalation.server.ts';
 import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
 
 export type CrisisSignal = Omit<NewAlert, 'kind' | 'dedupKey'>;
@@ -21,9 +25,11 @@ export type CrisisSignal = Omit<NewAlert, 'kind' | 'dedupKey'>;
 export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertId> {
   const key = dedupKey({ kind: signal.subjectKind, id: signal.subjectId });
   for (;;) {
-    const opened = await insertAlert(trx, { ...signal, kind: 'real', dedupKey: key });
+    const kind = signal.subjectKind === 'canary' ? 'canary' : 'real';
+    const opened = await insertAlert(trx, { ...signal, kind, dedupKey: key });
     if (opened !== null) {
-      await beginEscalation(trx, { ...signal, id: opened });
+      if (kind === 'real') await beginEscalation(trx, { ...signal, id: opened });
+      else await beginDrill(trx, opened, kind, { kind: 'sink', target: signal.authorId });
       await recordAlertEvent(trx, {
         alertId: opened,
         kind: 'created',

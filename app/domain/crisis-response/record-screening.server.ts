@@ -30,17 +30,23 @@ export async function recordScreening(
       text.authorId,
       screening,
     );
-    const subject = { subjectKind: task.kind, subjectId: task.subjectId };
     const people = { groupId: text.groupId, authorId: text.authorId };
-    const reviewItemId = await openReviewItem(trx, {
-      ...subject,
-      ...people,
-      tier: screening.tier,
-      signal: { kind: 'screening', revision: task.revision, screeningId },
-    });
+    const { kind: subjectKind, subjectId } = task;
+    // There is nothing to decide about a drill.
+    const reviewItemId =
+      subjectKind === 'canary'
+        ? null
+        : await openReviewItem(trx, {
+            subjectKind,
+            subjectId,
+            ...people,
+            tier: screening.tier,
+            signal: { kind: 'screening', revision: task.revision, screeningId },
+          });
     if (opensAlert(screening.tier)) {
       await raiseAlert(trx, {
-        ...subject,
+        subjectKind,
+        subjectId,
         ...people,
         tier: screening.tier,
         revision: task.revision,

@@ -1,6 +1,7 @@
 import type { Db, Trx } from '#db/client.server.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { ScreenedKind } from '#db/schema/crisis-response.ts';
 import type { ScreenedText, TextRevision } from '#app/domain/crisis-response/screened-text.ts';
+import { readCanaryTexts } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
 import { readScreenedHandles } from '#app/domain/membership/screened-handle.server.ts';
 import { readPostWordings, readTitleWordings } from '#app/domain/posts/screened-wordings.server.ts';
 
@@ -12,10 +13,12 @@ type ReadTexts = (db: Db | Trx, wanted: readonly TextRevision[]) => Promise<Scre
 
 /**
  * Every kind of text that is screened. A new kind is registered here, in the type `SubjectKind`, and in
- * the check constraints of `screening_task` and `review_item`; nothing else knows the list.
+ * the check constraints of `screening_task` and `review_item`; nothing else knows the list. `canary` is no
+ * text of anybody: with it the engine tries the whole way.
  */
-export const screenedKinds: Readonly<Record<SubjectKind, ReadTexts>> = {
+export const screenedKinds: Readonly<Record<ScreenedKind, ReadTexts>> = {
   post: readPostWordings,
   thread_title: readTitleWordings,
   handle: readScreenedHandles,
+  canary: readCanaryTexts,
 };

@@ -105,6 +105,8 @@ async function reasonToEnd(
   const hasRulesLeft = cycle.nextRule < cycle.rules.length;
   // A later step has fired: the rules are gone through once, and nobody is nagged on (S-22).
   if (cycle.firing < escalation.firing) return hasRulesLeft ? null : 'audience_changed';
+  // A test says what arrives. It does not nag.
+  if (!hasRulesLeft && escalation.kind === 'test') return 'audience_changed';
   if (!hasRulesLeft && (await isUnanswered(trx, escalation.alertId))) return 'unanswered';
   const { firedStep, firedLoop } = escalation;
   if (firedStep === null || firedLoop === null) return null;

@@ -51,6 +51,8 @@ export type MessageContent =
       purpose: 'backstop';
       news: 'trigger' | 'acknowledge' | 'resolve';
       matter: 'nobody_answers' | 'engine_late';
+      /** Codes of what is wrong with the engine, such as the station where the canary was lost. */
+      problems?: readonly string[];
       alert: AlertFacts | null;
       link: string;
     }

@@ -131,8 +131,9 @@ const ownerSentences: Record<OwnerMatter, string> = {
 
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {
   if (content.alert === null) {
+    const named = (content.problems ?? []).slice(0, 3).join(', ');
     return content.news === 'trigger'
-      ? 'alerts may not be reaching anybody. Please look at the on-call page.'
+      ? `alerts may not be reaching anybody${named === '' ? '' : ` (${named})`}. Please look at the on-call page.`
       : 'alerts reach people again.';
   }
   const named = `${content.alert.tier} alert ${content.alert.ref}`;

@@ -42,7 +42,11 @@ export default function AlertBoard() {
       </noscript>
       <div className="staff stack-large">
         <AlertCoverage coverage={board.coverage} />
-        <Bar live={live} waiting={waiting.map(({ id }) => id)} />
+        <Bar
+          live={live}
+          waiting={waiting.map(({ id }) => id)}
+          keepsPolicies={board.keepsPolicies}
+        />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
         </LiveRegion>
@@ -61,7 +65,9 @@ export default function AlertBoard() {
   );
 }
 
-function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] }) {
+type BarProps = { live: LiveState; waiting: readonly string[]; keepsPolicies: boolean };
+
+function Bar({ live, waiting, keepsPolicies }: BarProps) {
   const sound = useAlertSound(waiting);
   const [hasScripts, setHasScripts] = useState(false);
   useEffect(() => setHasScripts(true), []);
@@ -87,6 +93,7 @@ function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] })
         </>
       ) : null}
       <a href="/on-call/contact">{boardWords.contact}</a>
+      {keepsPolicies ? <a href="/on-call/policies">{boardWords.policies}</a> : null}
     </div>
   );
 }
@@ -109,6 +116,7 @@ function OpenAlert({ alert, now }: { alert: Board['open'][number]; now: string }
         ) : (
           <bdi>{alert.isYours ? boardWords.youHaveIt : boardWords.hasIt(holder)}</bdi>
         )}
+        {alert.isUnanswered ? <strong>{boardWords.unanswered}</strong> : null}
         {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
       </div>
     </li>
