@@ -41,13 +41,16 @@ export function startOnCallEngine(options: {
   const loop = startLoop({
     everyMs: TICK_MS,
     round: async () => {
+      let done = 0;
       await runModules(deps, {
         escalation: async () => {
           await returnLapsedAlerts(deps);
-          await advanceEscalations(deps, ways);
+          done += await advanceEscalations(deps, ways);
         },
-        cycles: () =>
-          advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() }),
+        cycles: async () => {
+          const news = { receiptChannels, distrusted: sender.distrusted() };
+          done += await advanceCycles(deps, ways, news);
+        },
         messages: sender.pump,
         canary: async () => {
           await endDrills(deps);
@@ -56,7 +59,8 @@ export function startOnCallEngine(options: {
         },
       });
       lastTick = performance.now();
-      return undefined;
+      // Where something was done more may wait: in a storm one round does not do it all.
+      return done > 0 ? 0 : undefined;
     },
     onError: options.onError,
   });

@@ -33,7 +33,7 @@ import { cancelUnsentPages } from '#app/domain/on-call/pages.repository.server.t
 export type ChannelNews = Pick<FailureOptions, 'receiptChannels' | 'distrusted'>;
 
 /** Bounds one run, so that messages get their turn. */
-const MAX_CYCLES_PER_RUN = 500;
+const MAX_CYCLES_PER_RUN = 25;
 
 /**
  * Calls people on: by their next rule when its time has come or the last one failed (S-23), and by the last
@@ -48,7 +48,7 @@ export async function advanceCycles(
   const options = { acceptance: ACCEPTANCE_TIMEOUT, receipt: RECEIPT_TIMEOUT, ...news };
   let called = 0;
   for (;;) {
-    const due = await selectDueCycles(deps.db, { ...options, limit: 100 });
+    const due = await selectDueCycles(deps.db, { ...options, limit: MAX_CYCLES_PER_RUN });
     let done = 0;
     for (const cycle of due) {
       if (await inTransaction(deps.db, (trx) => advanceOne(trx, cycle, ways))) done += 1;

@@ -22,11 +22,11 @@ import {
 /** By which channels this installation can reach people. */
 export type Ways = { channels: readonly ContactChannel[] };
 
-/** Bounds one run, so that messages get their turn during a storm of alerts. */
-const MAX_STEPS_PER_RUN = 200;
+/** Bounds one run, so that in a storm the pages of what has fired go out before the rest has fired. */
+const MAX_STEPS_PER_RUN = 25;
 
 /**
- * Fires every step that is due and returns how many. Any number of processes may run it at once: each
+ * Fires steps that are due, the most pressing first, and returns how many; more may be left. Any number of processes may run it at once: each
  * step is one transaction that holds its alert, and a firing is counted once.
  */
 export async function advanceEscalations(deps: Pick<Deps, 'db'>, ways: Ways): Promise<number> {
