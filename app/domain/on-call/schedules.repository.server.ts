@@ -248,3 +248,15 @@ export async function markRotationArchived(trx: Trx, id: RotationId): Promise<vo
     .where('id', '=', id)
     .execute();
 }
+
+/** What each rotation and its schedule is called, archived ones included, and where their clocks are. */
+export async function selectRotationNames(
+  db: Db | Trx,
+): Promise<Map<RotationId, { rotation: string; schedule: string; zone: string }>> {
+  const rows = await db
+    .selectFrom('oncall_rotation as r')
+    .innerJoin('oncall_schedule as s', 's.id', 'r.schedule_id')
+    .select(['r.id', 'r.name as rotation', 's.name as schedule', 's.zone'])
+    .execute();
+  return new Map(rows.map(({ id, ...names }) => [id, names]));
+}
