@@ -15,6 +15,7 @@ import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
+import { startShiftKeeper } from '#workers/shift-keeper.ts';
 import { startSweeper } from '#workers/sweeper.ts';
 
 const SCREENING_CONNECTIONS = 4;
@@ -96,6 +97,10 @@ function main(): void {
     },
     onError: failing('a round of the on-call engine failed'),
   });
+  const shiftKeeper = startShiftKeeper({
+    deps: { db: engineConnection.db },
+    onError: createErrorLog(log, 'a round of the shift keeper failed'),
+  });
 
   const { REDIS_URL: redisUrl } = env;
   const redisCheck = startLoop({
@@ -161,6 +166,7 @@ function main(): void {
       consumer.close(),
       sweeper.stop(),
       engine.stop(),
+      shiftKeeper.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

@@ -137,6 +137,7 @@ export const eventWords: Record<AlertEventKind, string> = {
   tier_raised: 'It became more pressing',
   acknowledged: 'took it',
   joined: 'joined',
+  handed_over: 'took it over at the change of shift',
   still_on_it: 'is still on it',
   note: 'noted',
   released: 'gave it back',

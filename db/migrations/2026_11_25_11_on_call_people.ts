@@ -43,6 +43,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       recorded_until timestamptz not null default app_now()
     )
   `.execute(db);
+  await sql`create index oncall_rotation_recorded on oncall_rotation (recorded_until) where archived_at is null`.execute(
+    db,
+  );
   await sql`create index oncall_rotation_schedule on oncall_rotation (schedule_id, position)`.execute(
     db,
   );
@@ -104,6 +107,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index oncall_override_rotation on oncall_override (rotation_id, ends_at)`.execute(
     db,
   );
+  await sql`create index oncall_override_pair on oncall_override (paired_with) where paired_with is not null`.execute(
+    db,
+  );
+  await sql`create index oncall_override_proposed on oncall_override (proposed_by) where state = 'proposed'`.execute(
+    db,
+  );
   await sql`create index oncall_override_answer on oncall_override (member_id) where state = 'proposed'`.execute(
     db,
   );
@@ -141,6 +150,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint shift_notice_once unique (rotation_id, member_id, changes_at, kind)
     )
   `.execute(db);
+  // Who said nothing by the time their shift began, and of whom nobody was told yet.
+  await sql`
+    create index shift_notice_unready on shift_notice (changes_at)
+      where kind = 'coming' and ready_at is null and owner_told_at is null
+  `.execute(db);
   await sql`create index shift_notice_member on shift_notice (member_id, changes_at desc)`.execute(
     db,
   );
@@ -169,6 +183,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revoked_at timestamptz
     )
   `.execute(db);
+  // How fast somebody usually answers is read from the alerts of the last weeks.
+  await sql`create index alert_recent on alert (triggered_at)`.execute(db);
   await sql`create unique index calendar_feed_one on calendar_feed (member_id) where revoked_at is null`.execute(
     db,
   );

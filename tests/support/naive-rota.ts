@@ -71,28 +71,27 @@ export function holderByWalking(rotation: Rotation, at: number): MemberId | null
   // At the same moment the shift changes first, with the people who are there by then.
   events.sort((a, b) => a.at - b.at || Number(b.isBoundary) - Number(a.isBoundary));
 
-  let turn: { memberId: MemberId; position: number } | null = null;
-  let holder: { memberId: MemberId; position: number } | null = null;
+  type Seat = { memberId: MemberId; position: number };
+  let turn: Seat | null = null;
+  let holder: Seat | null = null;
   for (const event of events) {
-    const here = rotation.participants
+    const here: Seat[] = rotation.participants
       .filter(({ from, until }) => from <= event.at && (until === null || until > event.at))
       .sort((a, b) => a.position - b.position);
-    const seatOf = (who: MemberId | undefined) => here.find(({ memberId }) => memberId === who);
-    const { memberId: turnOf, position: turnAt } = turn ?? {};
-    const place: number = seatOf(turnOf)?.position ?? turnAt ?? -1;
+    const seatOf = (seat: Seat | null) => here.find(({ memberId }) => memberId === seat?.memberId);
+    const place: number = seatOf(turn)?.position ?? turn?.position ?? -1;
     const following = here.find(({ position }) => position > place) ?? here[0] ?? null;
     if (event.isBoundary) {
       holder = following;
       turn = following ?? turn;
     } else {
-      turn = seatOf(turnOf) ?? turn;
+      turn = seatOf(turn) ?? turn;
       if (holder === null) {
         holder = following;
         turn = following ?? turn;
       } else {
-        const { memberId, position: left } = holder;
-        holder =
-          seatOf(memberId) ?? here.find(({ position }) => position >= left) ?? here[0] ?? null;
+        const left: number = holder.position;
+        holder = seatOf(holder) ?? here.find(({ position }) => position >= left) ?? here[0] ?? null;
       }
     }
   }

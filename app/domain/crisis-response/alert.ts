@@ -24,6 +24,7 @@ export type AlertEventKind =
   | 'tier_raised'
   | 'acknowledged'
   | 'joined'
+  | 'handed_over'
   | 'still_on_it'
   | 'note'
   | 'released'

@@ -22,8 +22,12 @@ export function localTimeAt(at: EpochMs, zone: string): Temporal.PlainDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
 }
 
-/** Reads a local date and time, as a form or the database writes it. Null when it is none. */
+/** As a form writes it: `2026-11-30T09:00`, in years in which a rota may be. */
+const LOCAL_TIME = /^2[01]\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
+
+/** Reads a local date and time out of a form. Null when it is none. */
 export function parseLocalTime(text: string): Temporal.PlainDateTime | null {
+  if (!LOCAL_TIME.test(text)) return null;
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' });
   } catch {
