@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { createSessionStore } from '#app/auth/session.server.ts';
+import { reachOf } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { Env } from '#app/env.server.ts';
 import { createAlertFeed } from '#app/http/alert-feed.server.ts';
@@ -47,6 +48,7 @@ function createWebRuntime(): WebRuntime {
   const limits = createRateLimits({ pool, secrets: deps.secrets });
   const alertFeed = createAlertFeed({ databaseUrl: env.DATABASE_URL, log: deps.log });
   const operations = createOperations({ deps, metricsToken: env.METRICS_TOKEN });
+  const reach = reachOf(env);
   const configured = new URL(env.PUBLIC_ORIGIN);
   // The lexicon is compiled now, not while the first person who needs support waits for a page.
   screen('', defaultLexicon);
@@ -75,6 +77,7 @@ function createWebRuntime(): WebRuntime {
         sessions,
         limits,
         alertFeed,
+        reach,
         nonce: String(response.locals['nonce']),
         requestId,
         network: deps.secrets.fingerprint('network', clientNetwork(request)),
