@@ -2,6 +2,7 @@ import type { Env } from '#app/env.server.ts';
 import type { ChannelSettings } from '#app/domain/on-call/channels/channels.server.ts';
 import type { TwilioSettings } from '#app/domain/on-call/channels/twilio-carrier.server.ts';
 import { vapidKeysFrom, type VapidKeys } from '#app/domain/on-call/channels/web-push.server.ts';
+import type { Reach } from '#app/web-context.ts';
 import { deploymentSecret } from '#app/secrets.server.ts';
 
 /** Which channels the settings of this process allow. */
@@ -23,8 +24,19 @@ export function channelSettings(env: Env): ChannelSettings {
   };
 }
 
+/** What pages and callbacks need to know of the channels. */
+export function reachOf(env: Env): Reach {
+  const twilio = twilioSettings(env);
+  return {
+    email: env.SMTP_URL !== undefined || env.SMTP_URL_2 !== undefined,
+    telephone: twilio !== null,
+    twilioAuthToken: twilio?.authToken ?? null,
+    webPushKey: webPushKeys(env).publicKey,
+  };
+}
+
 /** Null when this installation has no account with Twilio. */
-export function twilioSettings(env: Env): TwilioSettings | null {
+function twilioSettings(env: Env): TwilioSettings | null {
   const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM } = env;
   if (TWILIO_ACCOUNT_SID === undefined) return null;
   if (TWILIO_AUTH_TOKEN === undefined || TWILIO_FROM === undefined) return null;
@@ -38,7 +50,7 @@ export function twilioSettings(env: Env): TwilioSettings | null {
 }
 
 /** The keys that browsers and push services know this deployment by. */
-export function webPushKeys(env: Env): VapidKeys {
+function webPushKeys(env: Env): VapidKeys {
   const { WEB_PUSH_PUBLIC_KEY: publicKey, WEB_PUSH_PRIVATE_KEY: privateKey } = env;
   if (publicKey !== undefined && privateKey !== undefined) return { publicKey, privateKey };
   return vapidKeysFrom(deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR }));

@@ -34,6 +34,10 @@ export default [
   route('on-call/policies/:policyId', 'routes/on-call/policy.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   route('ack/:token', 'routes/on-call/acknowledge.tsx'),
+  // What carriers tell us; each proves by its signature who it comes from
+  route('webhooks/twilio/status', 'routes/callbacks/twilio-status.ts'),
+  route('webhooks/twilio/sms', 'routes/callbacks/twilio-sms.ts'),
+  route('webhooks/twilio/voice', 'routes/callbacks/twilio-voice.ts'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { createSessionStore } from '#app/auth/session.server.ts';
+import { reachOf } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { Env } from '#app/env.server.ts';
 import { channelSettings } from '#app/channel-settings.server.ts';
@@ -56,6 +57,7 @@ function createWebRuntime(): WebRuntime {
     pingUrl: env.AUDITOR_PING_URL,
   });
   const operations = createOperations({ deps, metricsToken: env.METRICS_TOKEN });
+  const reach = reachOf(env);
   const configured = new URL(env.PUBLIC_ORIGIN);
   // The lexicon is compiled now, not while the first person who needs support waits for a page.
   screen('', defaultLexicon);
@@ -84,6 +86,7 @@ function createWebRuntime(): WebRuntime {
         sessions,
         limits,
         alertFeed,
+        reach,
         nonce: String(response.locals['nonce']),
         requestId,
         network: deps.secrets.fingerprint('network', clientNetwork(request)),

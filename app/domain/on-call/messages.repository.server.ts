@@ -227,20 +227,6 @@ export async function saveResult(
   return row !== undefined;
 }
 
-/** A way to reach somebody failed for good: its owner is asked to look. With `gone` it is not used again. */
-export async function markSuspect(
-  trx: Trx,
-  id: ContactMethodId,
-  options: { gone: boolean },
-): Promise<void> {
-  await trx
-    .updateTable('contact_method')
-    .set({ suspect_at: appNow(), ...(options.gone ? { disabled_at: appNow() } : {}) })
-    .where('id', '=', id)
-    .where('disabled_at', 'is', null)
-    .execute();
-}
-
 /** Ends pages that wait for another attempt although nobody is called for their alert by now. */
 export async function cancelAnswered(db: Db): Promise<void> {
   await inTransaction(db, async (trx) => {

@@ -2,6 +2,7 @@ import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { createBreakers, type Breakers } from '#app/domain/on-call/breakers.ts';
+import { noteOutcome } from '#app/domain/on-call/method-health.server.ts';
 import { parseAddress } from '#app/domain/on-call/channels/address.ts';
 import type { ChannelKind, Channels } from '#app/domain/on-call/channels/channel.ts';
 import {
@@ -16,7 +17,6 @@ import {
   cancelAnswered,
   claimMessages,
   hurryChannel,
-  markSuspect,
   saveResult,
   type ClaimedMessage,
   type Lane,
@@ -144,10 +144,13 @@ async function attempt(deps: SendingDeps, message: ClaimedMessage): Promise<Send
 /** Notes the result of an attempt. That of an attempt which is no longer the latest changes nothing. */
 export async function recordResult(
   deps: Pick<Deps, 'db' | 'log'>,
-  message: Pick<ClaimedMessage, 'id' | 'attempt' | 'alertId' | 'purpose' | 'contactMethodId'>,
+  message: Pick<
+    ClaimedMessage,
+    'id' | 'attempt' | 'alertId' | 'purpose' | 'contactMethodId' | 'destinationId'
+  >,
   result: SendResult,
 ): Promise<void> {
-  const { id: messageId, attempt, alertId, purpose, contactMethodId } = message;
+  const { id: messageId, attempt, alertId, purpose, contactMethodId, destinationId } = message;
   await inTransaction(deps.db, async (trx) => {
     const asked = result.kind === 'failed_temp' ? (result.retryAfterMs ?? 0) : 0;
     const retryIn = Math.min(
@@ -156,9 +159,7 @@ export async function recordResult(
     );
     const wasLatest = await saveResult(trx, message, result, retryIn);
     if (!wasLatest) return;
-    if (result.kind === 'failed_perm' && contactMethodId !== null) {
-      await markSuspect(trx, contactMethodId, { gone: result.gone === true });
-    }
+    await noteOutcome(trx, { contactMethodId, destinationId, purpose }, result);
     if (alertId === null) return;
     await recordAlertEvent(trx, {
       alertId,

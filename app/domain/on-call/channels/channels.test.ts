@@ -109,13 +109,16 @@ test('a refusal for good is not taken to another mail server', async () => {
 
 test('a text says what waits and how to take it, in one message, and is named by the provider', async () => {
   const { twilio, sms } = await telephone();
-  const result = await sms.send(outgoing(phone('sms')));
+  const message = outgoing(phone('sms'));
+  const result = await sms.send(message);
   const [sent] = twilio.accepted;
   expect(result).toEqual({ kind: 'accepted', detail: '201', providerRef: sent?.sid });
   expect(sent?.fields.get('Body')).toBe(
     `Cairn: emergency alert 1004, 2 min, 3 wait. Answer ACK 1004 to take it, or ${origin}/ack/the-token`,
   );
-  expect(sent?.fields.get('StatusCallback')).toBe(`${origin}/webhooks/twilio/status`);
+  expect(sent?.fields.get('StatusCallback')).toBe(
+    `${origin}/webhooks/twilio/status?message=${message.messageId}`,
+  );
 });
 
 test('a call speaks twice, and pressing 1 leads back here; a code is spoken digit by digit', async () => {

@@ -7,9 +7,9 @@ import { shortText } from '#app/domain/on-call/message-text.ts';
 export function createSmsChannel(carrier: Carrier): Channel {
   return {
     givesReceipts: true,
-    send: ({ to, content }) =>
+    send: ({ messageId, to, content }) =>
       to.kind === 'sms'
-        ? carrier.sendText({ number: to.number, words: smsWords(content) })
+        ? carrier.sendText({ messageId, number: to.number, words: smsWords(content) })
         : Promise.resolve({ kind: 'failed_perm', detail: 'wrong_channel' }),
     close: () => undefined,
   };
@@ -28,9 +28,10 @@ export function createVoiceChannel(carrier: Carrier): Channel {
     send: ({ messageId, to, content }) =>
       to.kind === 'voice'
         ? carrier.call({
+            messageId,
             number: to.number,
             words: spokenWords(content),
-            takeMessageId: content.purpose === 'page' ? messageId : null,
+            canTake: content.purpose === 'page',
           })
         : Promise.resolve({ kind: 'failed_perm', detail: 'wrong_channel' }),
     close: () => undefined,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seconds } from '#app/domain/shared/duration.ts';
 import type { Carrier } from '#app/domain/on-call/channels/carrier.ts';
 import { retryAfterOf } from '#app/domain/on-call/channels/answer-result.ts';
+import type { MessageId } from '#app/domain/shared/ids.ts';
 import type { SendResult } from '#app/domain/on-call/delivery.ts';
 
 export type TwilioSettings = {
@@ -28,7 +29,9 @@ export function createTwilioCarrier(settings: TwilioSettings): Carrier {
   const { accountSid, authToken, publicOrigin } = settings;
   const base = `${settings.baseUrl}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}`;
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
-  const StatusCallback = `${publicOrigin}/webhooks/twilio/status`;
+  // Which message a receipt is about stands in its address, so that it may come before our own answer is stored.
+  const callback = (name: 'status' | 'voice', messageId: MessageId) =>
+    `${publicOrigin}/webhooks/twilio/${name}?message=${messageId}`;
 
   const post = async (resource: string, form: URLSearchParams): Promise<SendResult> => {
     try {
@@ -47,20 +50,22 @@ export function createTwilioCarrier(settings: TwilioSettings): Carrier {
   };
 
   return {
-    sendText: ({ number, words }) =>
+    sendText: ({ messageId, number, words }) =>
       post(
         'Messages',
-        new URLSearchParams({ To: number, From: settings.from, Body: words, StatusCallback }),
+        new URLSearchParams({
+          To: number,
+          From: settings.from,
+          Body: words,
+          StatusCallback: callback('status', messageId),
+        }),
       ),
-    call: ({ number, words, takeMessageId }) => {
+    call: ({ messageId, number, words, canTake }) => {
       const form = new URLSearchParams({
         To: number,
         From: settings.from,
-        Twiml: spoken(
-          words,
-          takeMessageId === null ? null : voiceAddress(publicOrigin, takeMessageId),
-        ),
-        StatusCallback,
+        Twiml: spoken(words, canTake ? callback('voice', messageId) : null),
+        StatusCallback: callback('status', messageId),
         Timeout: '25',
       });
       for (const event of ['ringing', 'answered', 'completed']) {
@@ -69,11 +74,6 @@ export function createTwilioCarrier(settings: TwilioSettings): Carrier {
       return post('Calls', form);
     },
   };
-}
-
-/** Where a key that was pressed during a call is reported to. */
-function voiceAddress(publicOrigin: string, messageId: string): string {
-  return `${publicOrigin}/webhooks/twilio/voice?message=${encodeURIComponent(messageId)}`;
 }
 
 /** What Twilio is to say, in its markup: everything twice, because nobody is awake at the first word. */
