@@ -36,10 +36,17 @@ export default [
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/support-card', 'routes/on-call/support-card.tsx'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
+  route('on-call/policies', 'routes/on-call/policies.tsx'),
+  route('on-call/policies/:policyId', 'routes/on-call/policy.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   route('on-call/cases/:caseId', 'routes/on-call/case.tsx'),
   route('account/care', 'routes/account/care.tsx'),
   route('account/debriefs', 'routes/account/debriefs.tsx'),
+  route('ack/:token', 'routes/on-call/acknowledge.tsx'),
+  // What carriers tell us; each proves by its signature who it comes from
+  route('webhooks/twilio/status', 'routes/callbacks/twilio-status.ts'),
+  route('webhooks/twilio/sms', 'routes/callbacks/twilio-sms.ts'),
+  route('webhooks/twilio/voice', 'routes/callbacks/twilio-voice.ts'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),

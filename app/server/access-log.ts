@@ -3,6 +3,8 @@ import type { Log } from '#app/log.server.ts';
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
+const LINK_TOKEN = /^(\/ack\/)[^/]+/;
+
 /** One line a request: method, the shape of the path, status and time. No query, address or agent. */
 export function accessLog(log: Log, requestIdOf: (response: Response) => string) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -12,7 +14,7 @@ export function accessLog(log: Log, requestIdOf: (response: Response) => string)
         {
           requestId: requestIdOf(response),
           method: request.method,
-          path: request.path.replace(ID, ':id').slice(0, 120),
+          path: shapeOf(request.path),
           status: response.statusCode,
           ms: Math.round(performance.now() - startedAt),
         },
@@ -21,4 +23,9 @@ export function accessLog(log: Log, requestIdOf: (response: Response) => string)
     });
     next();
   };
+}
+
+/** Without ids, and without the token that a link from a message carries. */
+function shapeOf(path: string): string {
+  return path.replace(ID, ':id').replace(LINK_TOKEN, '$1:token').slice(0, 120);
 }

@@ -19,6 +19,8 @@ export type BoardAlert = {
   /** Who has it. */
   holder: string | null;
   isYours: boolean;
+  /** All rounds of calls are over, and nobody answered. */
+  isUnanswered: boolean;
   /** How often people were called by message. */
   calls: number;
 };
@@ -76,11 +78,13 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
     select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
       a.triggered_at as "triggeredAt", m.handle as holder,
       coalesce(a.acked_by = ${actor.id}, false) as "isYours",
+      exists (select from alert_escalation e where e.alert_id = a.id and e.unanswered_at is not null)
+        and a.state = 'triggered' as "isUnanswered",
       (select count(distinct p.firing) from outgoing_message p
          where p.alert_id = a.id and p.purpose = 'page') as calls
     from alert a
     left join member m on m.id = a.acked_by
-    where a.state <> 'closed'
+    where a.state <> 'closed' and a.kind = 'real'
     order by (a.tier = 'emergency') desc, a.triggered_at, a.id
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, triggeredAt: row.triggeredAt.toISOString() }));
@@ -98,7 +102,7 @@ async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
     select a.id, a.ref, a.tier, a.closed_at as "closedAt", m.handle as "closedBy",
       a.outcome_code as outcome
     from alert a join member m on m.id = a.closed_by
-    where a.state = 'closed' and a.closed_at > ${appNowPlus(-hours(24))}
+    where a.state = 'closed' and a.kind = 'real' and a.closed_at > ${appNowPlus(-hours(24))}
     order by a.closed_at desc limit ${CLOSED_SHOWN}
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }));

@@ -104,6 +104,7 @@ function Bar({ live, waiting, isLead }: BarProps) {
         </>
       ) : null}
       <a href="/on-call/contact">{boardWords.contact}</a>
+      {isLead ? <a href="/on-call/policies">{boardWords.policies}</a> : null}
       {isLead ? <a href="/on-call/support-card">{supportCardWords.link}</a> : null}
     </div>
   );
@@ -130,6 +131,7 @@ function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
           <bdi>{alert.isYours ? boardWords.youHaveIt : boardWords.hasIt(holder)}</bdi>
         )}
         {isProposed ? <strong>{closingWords.waits}</strong> : null}
+        {alert.isUnanswered ? <strong>{boardWords.unanswered}</strong> : null}
         {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
       </div>
     </li>
