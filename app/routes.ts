@@ -30,6 +30,7 @@ export default [
   route('on-call', 'routes/on-call/board.tsx'),
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
+  route('on-call/destinations', 'routes/on-call/destinations.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   route('ack/:token', 'routes/on-call/acknowledge.tsx'),
   // What carriers tell us; each proves by its signature who it comes from

@@ -77,9 +77,14 @@ export async function requireModerator(args: ViewerArgs): Promise<Actor> {
   return requireDuty(args, 'moderator', moderatesAnything);
 }
 
+/** A safety lead. Throws a 404 to everybody else: for them the page does not exist. */
+export async function requireSafetyLead(args: ViewerArgs): Promise<Actor> {
+  return requireDuty(args, 'safety_lead', ({ roles }) => roles.includes('safety_lead'));
+}
+
 async function requireDuty(
   args: ViewerArgs,
-  duty: 'responder' | 'moderator',
+  duty: 'responder' | 'moderator' | 'safety_lead',
   holds: (actor: Actor) => boolean,
 ): Promise<Actor> {
   const actor = await getViewer(args);
