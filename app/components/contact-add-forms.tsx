@@ -10,14 +10,18 @@ type FormsProps = {
   typed: Readonly<Record<string, string>>;
   hasTelephone: boolean;
   webPushKey: string;
+  /** For somebody who has no way yet; later the forms are folded. */
+  areOpen: boolean;
 };
 
 /** A form for each kind of way. All but the browser's own work without scripts. */
-export function ContactAddForms({ errors, typed, hasTelephone, webPushKey }: FormsProps) {
+export function ContactAddForms(props: FormsProps) {
+  const { errors, typed, hasTelephone, webPushKey, areOpen } = props;
+  const isOpen = (intent: string) => areOpen || typed['intent'] === intent;
   return (
     <section className="stack">
       <h2>{contactWords.add}</h2>
-      <AddForm intent="add-email" heading={contactWords.addEmail}>
+      <AddForm intent="add-email" isOpen={isOpen('add-email')} heading={contactWords.addEmail}>
         <Field
           label={contactWords.address}
           name="address"
@@ -30,7 +34,7 @@ export function ContactAddForms({ errors, typed, hasTelephone, webPushKey }: For
         />
       </AddForm>
       {hasTelephone ? (
-        <AddForm intent="add-phone" heading={contactWords.addPhone}>
+        <AddForm intent="add-phone" isOpen={isOpen('add-phone')} heading={contactWords.addPhone}>
           <Field
             label={contactWords.number}
             name="number"
@@ -57,8 +61,17 @@ export function ContactAddForms({ errors, typed, hasTelephone, webPushKey }: For
       ) : (
         <p className="quiet">{contactWords.noTelephone}</p>
       )}
-      <AddBrowser webPushKey={webPushKey} errors={errors['subscription']} />
-      <AddForm intent="add-ntfy" heading={contactWords.addNtfy} hint={contactWords.ntfyHint}>
+      <AddBrowser
+        webPushKey={webPushKey}
+        isOpen={isOpen('add-push')}
+        errors={errors['subscription']}
+      />
+      <AddForm
+        intent="add-ntfy"
+        isOpen={isOpen('add-ntfy')}
+        heading={contactWords.addNtfy}
+        hint={contactWords.ntfyHint}
+      >
         <Field
           label={contactWords.server}
           name="server"
@@ -87,23 +100,35 @@ export function ContactAddForms({ errors, typed, hasTelephone, webPushKey }: For
   );
 }
 
-type AddFormProps = { intent: string; heading: string; hint?: string; children: ReactNode };
+type AddFormProps = {
+  intent: string;
+  heading: string;
+  isOpen: boolean;
+  hint?: string;
+  children: ReactNode;
+};
 
-function AddForm({ intent, heading, hint, children }: AddFormProps) {
+function AddForm({ intent, heading, isOpen, hint, children }: AddFormProps) {
   return (
-    <form method="post" className="form card">
-      <h3>{heading}</h3>
-      {hint === undefined ? null : <p className="hint">{hint}</p>}
-      <input type="hidden" name="intent" value={intent} />
-      {children}
-      <Button>{contactWords.addButton}</Button>
-    </form>
+    <details className="card" open={isOpen}>
+      <summary>{heading}</summary>
+      <form method="post" className="form">
+        {hint === undefined ? null : <p className="hint">{hint}</p>}
+        <input type="hidden" name="intent" value={intent} />
+        {children}
+        <Button>{contactWords.addButton}</Button>
+      </form>
+    </details>
   );
 }
 
-type BrowserProps = { webPushKey: string; errors: readonly string[] | undefined };
+type BrowserProps = {
+  webPushKey: string;
+  isOpen: boolean;
+  errors: readonly string[] | undefined;
+};
 
-function AddBrowser({ webPushKey, errors }: BrowserProps) {
+function AddBrowser({ webPushKey, isOpen, errors }: BrowserProps) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { state, signUp } = usePushSignUp(webPushKey, (subscription) => {
@@ -112,24 +137,26 @@ function AddBrowser({ webPushKey, errors }: BrowserProps) {
     form.current.submit();
   });
   return (
-    <form ref={form} method="post" className="form card" id="subscription">
-      <h3>{contactWords.addPush}</h3>
-      <p className="hint">{contactWords.pushHint}</p>
-      <input type="hidden" name="intent" value="add-push" />
-      <input ref={field} type="hidden" name="subscription" />
-      {errors === undefined ? null : <p className="error">{errors.join(' ')}</p>}
-      <div role="status">
-        {state === 'unknown' || state === 'impossible' ? (
-          <p>{contactWords.pushNeedsScripts}</p>
+    <details className="card" open={isOpen}>
+      <summary>{contactWords.addPush}</summary>
+      <form ref={form} method="post" className="form" id="subscription">
+        <p className="hint">{contactWords.pushHint}</p>
+        <input type="hidden" name="intent" value="add-push" />
+        <input ref={field} type="hidden" name="subscription" />
+        {errors === undefined ? null : <p className="error">{errors.join(' ')}</p>}
+        <div role="status">
+          {state === 'unknown' || state === 'impossible' ? (
+            <p>{contactWords.pushNeedsScripts}</p>
+          ) : null}
+          {state === 'blocked' ? <p>{contactWords.pushBlocked}</p> : null}
+          {state === 'failed' ? <p>{contactWords.pushFailed}</p> : null}
+        </div>
+        {state === 'possible' || state === 'failed' ? (
+          <Button type="button" onClick={signUp}>
+            {contactWords.pushButton}
+          </Button>
         ) : null}
-        {state === 'blocked' ? <p>{contactWords.pushBlocked}</p> : null}
-        {state === 'failed' ? <p>{contactWords.pushFailed}</p> : null}
-      </div>
-      {state === 'possible' || state === 'failed' ? (
-        <Button type="button" onClick={signUp}>
-          {contactWords.pushButton}
-        </Button>
-      ) : null}
-    </form>
+      </form>
+    </details>
   );
 }

@@ -7,6 +7,7 @@ export const contactWords = {
   heading: 'How you are reached',
   lede: 'When an alert waits, a message goes to these places at any hour. It names a number and an age, and nothing of what was written.',
   back: 'All alerts',
+  outside: 'Places outside',
   ready: 'Ready for emergencies: yes. You can be reached in two ways.',
   notReady: 'Ready for emergencies: no.',
   problems: {

@@ -28,6 +28,7 @@ export const privacyWords: TextPage = {
       says: [
         'Posts are seen by those who may read the group. Reports and the notes of the reading program are seen by moderators of that group and by people on duty. That they looked is written down and cannot be erased by them.',
         'E-mails and messages on a lock screen never tell what anybody wrote, or where.',
+        'People on duty are called through other companies: mail servers, telephone networks, the makers of browsers. Those learn a number, how urgent it is and how long it has waited. They never learn who wrote, or what.',
       ],
     },
     {

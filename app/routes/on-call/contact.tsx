@@ -34,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({
     ...page,
     reach: { email, telephone, webPushKey },
+    isLead: actor.roles.includes('safety_lead'),
     done: doneKinds.find((kind) => kind === asked) ?? null,
   });
 }
@@ -125,6 +126,12 @@ export default function Contact() {
     <Page heading={contactWords.heading} lede={contactWords.lede}>
       <p>
         <a href="/on-call">{contactWords.back}</a>
+        {page.isLead ? (
+          <>
+            {' · '}
+            <a href="/on-call/destinations">{contactWords.outside}</a>
+          </>
+        ) : null}
       </p>
       <ErrorSummary errors={errors} />
       {done === null || problem !== undefined ? null : (
@@ -154,6 +161,7 @@ export default function Contact() {
           typed={typed}
           hasTelephone={reach.telephone}
           webPushKey={reach.webPushKey}
+          areOpen={methods.length === 0}
         />
         <section className="stack">
           <h2>{contactWords.order}</h2>
