@@ -91,6 +91,7 @@ const forMembers = () => [
 const forStaff = () => [
   '/on-call',
   '/on-call/contact',
+  '/on-call/destinations',
   `/on-call/alerts/${alertId}`,
   '/moderation',
   `/moderation/items/${itemId}`,
@@ -109,6 +110,7 @@ const alone = [
   'routes/on-call/board',
   'routes/on-call/alert',
   'routes/on-call/contact',
+  'routes/on-call/destinations',
   'routes/moderation/queue',
   'routes/moderation/item',
   'routes/threads/thread',
@@ -148,7 +150,8 @@ describe('every page checks for itself who asks', () => {
     const actions: [string, Record<string, string>][] = [
       [`/on-call/alerts/${alertId}`, { intent: 'acknowledge' }],
       [`/on-call/alerts/${alertId}`, { intent: 'note', note: 'x' }],
-      [`/on-call/contact`, { intent: 'add', address: 'a@b.example' }],
+      ['/on-call/contact', { intent: 'add-email', address: 'a@b.example' }],
+      ['/on-call/destinations', { intent: 'test', id: NOBODY }],
       ['/moderation', { intent: 'next' }],
       [`/moderation/items/${itemId}`, { intent: 'claim' }],
       [`/threads/${secretThread}`, { source: 'Let me in.' }],
