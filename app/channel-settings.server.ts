@@ -32,6 +32,7 @@ export function reachOf(env: Env): Reach {
     telephone: twilio !== null,
     twilioAuthToken: twilio?.authToken ?? null,
     webPushKey: webPushKeys(env).publicKey,
+    allowPrivate: env.ALLOW_PRIVATE_WEBHOOKS === 'yes',
   };
 }
 

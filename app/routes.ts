@@ -38,6 +38,7 @@ export default [
   route('on-call/contact', 'routes/on-call/contact.tsx'),
   route('on-call/policies', 'routes/on-call/policies.tsx'),
   route('on-call/policies/:policyId', 'routes/on-call/policy.tsx'),
+  route('on-call/destinations', 'routes/on-call/destinations.tsx'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   route('on-call/cases/:caseId', 'routes/on-call/case.tsx'),
   route('account/care', 'routes/account/care.tsx'),

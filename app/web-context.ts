@@ -11,6 +11,8 @@ export type Reach = {
   twilioAuthToken: string | null;
   /** What browsers subscribe to. Public. */
   webPushKey: string;
+  /** Whether addresses that people set up may lead to this machine and its network. */
+  allowPrivate: boolean;
 };
 
 /** What the server hands to every loader and action. */

@@ -9,6 +9,7 @@ import {
   selectPagedAlerts,
   selectPageOf,
 } from '#app/domain/on-call/replies.repository.server.ts';
+import { fingerprintOfNumber } from '#app/domain/on-call/sealed-address.server.ts';
 import { readSmsReply } from '#app/domain/on-call/sms-reply.ts';
 
 /** What came of an answer by telephone, for one discreet line back. */
@@ -22,11 +23,6 @@ export type TelephoneOutcome =
   | { kind: 'stranger' };
 
 type AnswerDeps = Pick<Deps, 'db' | 'secrets'>;
-
-/** Under what a telephone number is found again. The number itself is stored sealed alone. */
-export function fingerprintOfNumber(deps: Pick<Deps, 'secrets'>, number: string): string {
-  return deps.secrets.fingerprint('contact-number', number);
-}
 
 /**
  * Answers a text message: takes an alert that was texted to this number, as the person whose number it is,

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import {
   answerByKey,
   answerBySms,
-  fingerprintOfNumber,
 } from '#app/domain/crisis-response/answer-by-telephone.server.ts';
 import { serialiseAddress } from '#app/domain/on-call/channels/address.ts';
 import { recordReceipt } from '#app/domain/on-call/record-receipt.server.ts';
+import { fingerprintOfNumber } from '#app/domain/on-call/sealed-address.server.ts';
 import { readSmsReply } from '#app/domain/on-call/sms-reply.ts';
 import type { Actor, Role } from '#app/domain/shared/actor.ts';
 import {

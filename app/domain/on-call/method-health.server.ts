@@ -45,7 +45,7 @@ export async function noteOutcome(trx: Trx, sent: Sent, result: SendResult): Pro
 }
 
 /** A way to reach somebody failed for good. With `gone` its address is forgotten. */
-export async function noteFailure(
+async function noteFailure(
   trx: Trx,
   id: ContactMethodId,
   options: { gone: boolean },

@@ -32,7 +32,7 @@ const defaultAfter: Record<Urgency, Record<ContactChannel, number>> = {
 };
 
 /** The rules of a person who has set none: each proved method once, the first of them at once. */
-export function defaultRules(methods: readonly RuleMethod[], urgency: Urgency): CycleRule[] {
+function defaultRules(methods: readonly RuleMethod[], urgency: Urgency): CycleRule[] {
   const after = defaultAfter[urgency];
   return fromZero(
     methods

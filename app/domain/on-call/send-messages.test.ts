@@ -6,13 +6,14 @@ import type { Channel, Outgoing } from '#app/domain/on-call/channels/channel.ts'
 import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
 import {
   addContactMethod,
-  readContactMethods,
   sendToContactMethod,
   verifyContactMethod,
 } from '#app/domain/on-call/contact-methods.server.ts';
+import { readContactPage } from '#app/domain/on-call/contact-page.server.ts';
 import type { SendResult } from '#app/domain/on-call/delivery.ts';
 import { claimMessages } from '#app/domain/on-call/messages.repository.server.ts';
 import { createMessageSender, recordResult } from '#app/domain/on-call/send-messages.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import {
   eventKinds,
@@ -29,6 +30,10 @@ import { startSmtp, type SmtpManner } from '#tests/support/smtp.ts';
 
 const { db } = testDatabase();
 const base = { db, log: quietLog, secrets: testSecrets, publicOrigin: 'https://cairn.example' };
+
+const mine = { kind: 'email' as const, address: 'mine@example.org' };
+const readMethods = async (deps: typeof base, who: Actor) =>
+  (await readContactPage(deps, who))?.methods ?? [];
 
 /** A channel that keeps what it was given and answers with `results`, the last one for ever. */
 function recording(...results: SendResult[]): Channel & { letters: Outgoing[] } {
@@ -227,17 +232,20 @@ test('slow mail of urgent alerts does not hold up the page of an emergency', asy
     slow.finish();
     await sender.pump();
   }
+  await sender.stop();
 });
 
 test('an address is proved by the code that was sent to it; wrong codes run out', async () => {
   const who = await person(db, ['responder']);
   const mail = recording();
-  expect(await addContactMethod(base, who, 'mine@example.org')).toEqual({ kind: 'added' });
-  expect(await addContactMethod(base, who, 'Mine@example.org')).toEqual({ kind: 'already-there' });
+  expect(await addContactMethod(base, who, mine)).toEqual({ kind: 'added' });
+  expect(await addContactMethod(base, who, { ...mine, address: 'Mine@example.org' })).toEqual({
+    kind: 'already-there',
+  });
   await run(mail);
   const sent = mail.letters[0]?.content;
   const code = sent?.purpose === 'verify' ? sent.code : '';
-  const [method] = await readContactMethods(base, who);
+  const [method] = await readMethods(base, who);
   if (method === undefined) throw new Error('no method');
   expect(method).toMatchObject({ address: 'm…@example.org', isVerified: false });
   const stored = await db.selectFrom('contact_method').selectAll().executeTakeFirstOrThrow();
@@ -258,15 +266,15 @@ test('an address is proved by the code that was sent to it; wrong codes run out'
   await sendToContactMethod(base, who, method.id);
   await run(mail);
   expect(mail.letters[1]?.content.purpose).toBe('test');
-  expect(await readContactMethods(base, who)).toMatchObject([
+  expect(await readMethods(base, who)).toMatchObject([
     { isVerified: true, lastMessage: { state: 'accepted' } },
   ]);
 });
 
 test('a code is good for a quarter of an hour and for five tries', async () => {
   const who = await person(db, ['responder']);
-  await addContactMethod(base, who, 'mine@example.org');
-  const [method] = await readContactMethods(base, who);
+  await addContactMethod(base, who, mine);
+  const [method] = await readMethods(base, who);
   if (method === undefined) throw new Error('no method');
   for (let each = 0; each < 5; each += 1) {
     await verifyContactMethod(base, who, { id: method.id, code: 'wrong' });
