@@ -30,6 +30,11 @@ export default [
   route('on-call', 'routes/on-call/board.tsx'),
   route('on-call/stream', 'routes/on-call/stream.ts'),
   route('on-call/contact', 'routes/on-call/contact.tsx'),
+  route('on-call/rota', 'routes/on-call/rotas.tsx'),
+  route('on-call/rota/:scheduleId', 'routes/on-call/schedule.tsx'),
+  route('on-call/shifts', 'routes/on-call/shifts.tsx'),
+  route('on-call/shifts/offer', 'routes/on-call/offer-shift.tsx'),
+  route('on-call/calendar/:file', 'routes/on-call/calendar.ts'),
   route('on-call/alerts/:alertId', 'routes/on-call/alert.tsx'),
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),

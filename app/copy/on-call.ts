@@ -16,6 +16,8 @@ export const boardWords = {
   paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
+  shifts: 'My shifts',
+  rotas: 'Rotas',
   liveStates: {
     connecting: 'Connecting',
     live: 'Live',

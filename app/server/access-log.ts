@@ -3,6 +3,9 @@ import type { Log } from '#app/log.server.ts';
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
+/** Addresses of calendars open them: what stands behind the last slash is a secret. */
+const CALENDAR = /^\/on-call\/calendar\/.*$/;
+
 /** One line a request: method, the shape of the path, status and time. No query, address or agent. */
 export function accessLog(log: Log, requestIdOf: (response: Response) => string) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -12,7 +15,10 @@ export function accessLog(log: Log, requestIdOf: (response: Response) => string)
         {
           requestId: requestIdOf(response),
           method: request.method,
-          path: request.path.replace(ID, ':id').slice(0, 120),
+          path: request.path
+            .replace(CALENDAR, '/on-call/calendar/:file')
+            .replace(ID, ':id')
+            .slice(0, 120),
           status: response.statusCode,
           ms: Math.round(performance.now() - startedAt),
         },

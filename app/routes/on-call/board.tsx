@@ -86,6 +86,8 @@ function Bar({ live, waiting }: { live: LiveState; waiting: readonly string[] })
           <span className="quiet">{boardWords.liveStates[live]}</span>
         </>
       ) : null}
+      <a href="/on-call/shifts">{boardWords.shifts}</a>
+      <a href="/on-call/rota">{boardWords.rotas}</a>
       <a href="/on-call/contact">{boardWords.contact}</a>
     </div>
   );
