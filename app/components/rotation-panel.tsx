@@ -16,10 +16,8 @@ export type RotationPanelProps = {
 /** One rotation: its rule, who takes turns, and, for safety leads, the forms that change them. */
 export function RotationPanel({ rotation, page, problem }: RotationPanelProps) {
   return (
-    <section className="card stack" aria-labelledby={`rotation-${rotation.id}`}>
-      <h3 id={`rotation-${rotation.id}`} dir="auto">
-        {rotation.name}
-      </h3>
+    <section className="card stack">
+      <h3 dir="auto">{rotation.name}</h3>
       <p className="quiet">
         {everyWords(rotation.length, rotation.unit)}
         {rotation.nextChange === null
@@ -28,7 +26,7 @@ export function RotationPanel({ rotation, page, problem }: RotationPanelProps) {
       </p>
       <h4>{scheduleWords.turns}</h4>
       {rotation.participants.length === 0 ? <p>{scheduleWords.noParticipants}</p> : null}
-      <ol className="stack">
+      <ol className="turns stack">
         {rotation.participants.map((each, index) => (
           <li key={`${each.memberId} ${each.from ?? ''}`}>
             <div className="queue-row">
