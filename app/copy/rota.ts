@@ -186,6 +186,20 @@ export const shiftWords = {
   },
 } as const;
 
+/** On the board of alerts: what waits on the page of one's own shifts. */
+export const waitingWords = {
+  handovers: (count: number) =>
+    count === 1
+      ? 'One open alert waits for you to take it over.'
+      : `${count} open alerts wait for you to take them over.`,
+  toBeReady: 'Your shift begins soon. Please say that you are ready.',
+  offers: (count: number) =>
+    count === 1
+      ? 'A colleague asks you to take a shift.'
+      : `Colleagues ask you to take ${count} shifts.`,
+  link: 'Go to my shifts',
+} as const;
+
 /** Offering a shift to a colleague. */
 export const offerWords = {
   heading: 'I cannot take this shift',

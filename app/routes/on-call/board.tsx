@@ -8,10 +8,12 @@ import { Button } from '#app/components/button.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { Page } from '#app/components/page.tsx';
+import { ShiftsNotice } from '#app/components/shifts-notice.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { boardWords, outcomeWords, subjectKindWords } from '#app/copy/on-call.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
+import { readShiftsWaiting } from '#app/domain/on-call/my-shifts.server.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
 
 /** The title says how many wait, and nothing of what. */
@@ -24,9 +26,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Who is signed out comes back here after signing in: the link of a page must work at night.
   await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
-  const board = await readAlertBoard(context.deps, actor);
+  const [board, shifts] = await Promise.all([
+    readAlertBoard(context.deps, actor),
+    readShiftsWaiting(context.deps, actor),
+  ]);
   if (board === null) throw notFound();
-  return data(board);
+  return data({ ...board, shifts });
 }
 
 type Board = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -42,6 +47,7 @@ export default function AlertBoard() {
       </noscript>
       <div className="staff stack-large">
         <AlertCoverage coverage={board.coverage} />
+        <ShiftsNotice waiting={board.shifts} />
         <Bar live={live} waiting={waiting.map(({ id }) => id)} />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
