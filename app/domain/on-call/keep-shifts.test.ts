@@ -106,6 +106,8 @@ describe('a change of shift', () => {
     expect(await messagesTo(db, b.id, 'shift')).toEqual([]);
     await advance(db, minutes(35));
     await keepShifts(deps);
+    await advance(db, minutes(1));
+    await keepShifts(deps);
     expect(await messagesTo(db, b.id, 'shift')).toEqual(['soon pending']);
     const shift = { rotationId, start: BOUNDARY.getTime() };
     expect(await sayReady(deps, a, shift)).toEqual({ kind: 'not-found' });
