@@ -15,7 +15,10 @@ export const boardWords = {
   paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
+  shifts: 'My shifts',
+  rotas: 'Rotas',
   policies: 'Who is called, and when',
+  destinations: 'Places outside',
   unanswered: 'Unanswered: calling has ended',
   liveStates: {
     connecting: 'Connecting',

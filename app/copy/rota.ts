@@ -44,6 +44,7 @@ export const scheduleWords = {
   inItsZone: (zone: string) => `Show the times of ${zone}, where the shifts change`,
   otherZone: 'Show the times of another place',
   show: 'Show',
+  zone: 'Time zone',
   look: 'Needs a look',
   nothingToLookAt: 'Somebody is on duty at every minute, and nothing rests on one person.',
   gap: (gap: { rotation: string; from: string; until: string | null }) =>
@@ -75,14 +76,13 @@ export const scheduleWords = {
   effectiveFromHint: (zone: string) =>
     `Empty for now. On the clocks of ${zone}. Whoever is on duty then stays until the next change.`,
   earlier: 'Earlier',
-  earlierFor: (who: string) => `Move ${who} one turn earlier`,
   leave: 'Take out',
-  leaveFor: (who: string) => `Take ${who} out`,
+  leaveLater: 'Take somebody out later',
   addRotation: 'Add a rotation',
   changeRotation: 'Change the rule',
   rotationName: 'Name of the rotation',
-  unit: 'Shifts change every',
-  length: 'How many',
+  unit: 'Shifts are counted in',
+  length: 'How many of them make a shift',
   anchor: 'First change',
   anchorHint: (zone: string) =>
     `Date and time on the clocks of ${zone}. Turns begin there with the first person.`,
@@ -184,6 +184,20 @@ export const shiftWords = {
     offered: 'Asked. Nothing changes until they accept.',
     ended: 'The address leads nowhere from now on.',
   },
+} as const;
+
+/** On the board of alerts: what waits on the page of one's own shifts. */
+export const waitingWords = {
+  handovers: (count: number) =>
+    count === 1
+      ? 'One open alert waits for you to take it over.'
+      : `${count} open alerts wait for you to take them over.`,
+  toBeReady: 'Your shift begins soon. Please say that you are ready.',
+  offers: (count: number) =>
+    count === 1
+      ? 'A colleague asks you to take a shift.'
+      : `Colleagues ask you to take ${count} shifts.`,
+  link: 'Go to my shifts',
 } as const;
 
 /** Offering a shift to a colleague. */

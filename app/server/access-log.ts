@@ -3,7 +3,9 @@ import type { Log } from '#app/log.server.ts';
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
+/** Addresses that open something by themselves: what stands behind the last slash is a secret. */
 const LINK_TOKEN = /^(\/ack\/)[^/]+/;
+const CALENDAR = /^(\/on-call\/calendar\/).*$/;
 
 /** One line a request: method, the shape of the path, status and time. No query, address or agent. */
 export function accessLog(log: Log, requestIdOf: (response: Response) => string) {
@@ -25,7 +27,11 @@ export function accessLog(log: Log, requestIdOf: (response: Response) => string)
   };
 }
 
-/** Without ids, and without the token that a link from a message carries. */
+/** Without ids, and without what links from messages and addresses of calendars carry. */
 function shapeOf(path: string): string {
-  return path.replace(ID, ':id').replace(LINK_TOKEN, '$1:token').slice(0, 120);
+  return path
+    .replace(LINK_TOKEN, '$1:token')
+    .replace(CALENDAR, '$1:file')
+    .replace(ID, ':id')
+    .slice(0, 120);
 }

@@ -71,7 +71,7 @@ export async function threePeople(
   return [await one('a'), await one('b'), await one('c')];
 }
 
-/** The codes of the messages to somebody for one purpose, oldest first, with the state of each. */
+/** What the messages to somebody for one purpose say, oldest first, with the state of each. */
 export async function messagesTo(
   db: Db,
   memberId: MemberId,
@@ -85,5 +85,5 @@ export async function messagesTo(
     .orderBy('created_at')
     .orderBy('next_at')
     .execute();
-  return rows.map(({ facts, state }) => `${facts['code'] ?? ''} ${state}`);
+  return rows.map(({ facts, state }) => `${facts['news'] ?? facts['matter'] ?? ''} ${state}`);
 }

@@ -58,11 +58,9 @@ async function checkLocked(trx: Trx, schedule: StoredSchedule): Promise<void> {
   await saveCoverageCheck(trx, schedule.id, { tellsOfGapAt: tells ? start : null });
   if (!tells) return;
   await insertOwnerMessages(trx, schedule.ownerId, {
-    code: 'gap',
+    matter: 'gap',
+    at: new Date(gap.start).toISOString(),
     scheduleId: schedule.id,
     rotationId: gap.rotationId,
-    startsAt: new Date(gap.start).toISOString(),
-    endsAt: new Date(gap.end).toISOString(),
-    zone: schedule.zone,
   });
 }

@@ -32,7 +32,7 @@ export type Gap = {
 export type SinglePoint = {
   rotationId: RotationId;
   memberId: MemberId;
-  /** `alone`: nobody else is on duty in all this time. `in_a_row`: so many shifts without a rest. */
+  /** `alone`: nobody else is on duty in this rotation in all this time. `in_a_row`: so many shifts without a rest. */
   kind: 'alone' | 'in_a_row';
   start: EpochMs;
   end: EpochMs;
@@ -123,11 +123,12 @@ function singlePointsOf(plan: RotationPlan, from: EpochMs, to: EpochMs): SingleP
     );
     return { start, end, memberId: isOnes ? (first?.memberId ?? null) : null };
   });
-  const [first] = turns;
-  if (first === undefined) return [];
-  const { memberId } = first;
-  if (memberId !== null && turns.every((turn) => turn.memberId === memberId)) {
-    return [{ rotationId, memberId, kind: 'alone', start: from, end: to, shifts: turns.length }];
+  const everyone = stretchesBetween(plan, from, to).flatMap(({ people }) => people);
+  const [only, ...others] = new Set(everyone.map(({ memberId }) => memberId));
+  if (only === undefined) return [];
+  if (others.length === 0) {
+    const shifts = turns.length;
+    return [{ rotationId, memberId: only, kind: 'alone', start: from, end: to, shifts }];
   }
   const runs: SinglePoint[] = [];
   for (const turn of turns) {

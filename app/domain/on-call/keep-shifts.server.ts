@@ -119,12 +119,10 @@ async function tellOfUnready(trx: Trx, round: Round): Promise<void> {
     // Given away in the meantime, or over before anybody looked: there is nothing to tell.
     if (duty !== undefined) {
       await insertOwnerMessages(trx, rotation.ownerId, {
-        code: 'not_ready',
+        matter: 'not_ready',
+        at: notice.changesAt.toISOString(),
         scheduleId: rotation.scheduleId,
         rotationId: rotation.id,
-        startsAt: notice.changesAt.toISOString(),
-        endsAt: new Date(duty.end).toISOString(),
-        zone: rotation.zone,
       });
     }
     await markOwnerTold(trx, notice.id);
@@ -148,16 +146,14 @@ async function notify(
   });
   if (!isFirst) return;
   await insertShiftMessages(trx, duty.memberId, {
-    code: kind,
-    rotationId: rotation.id,
-    startsAt: new Date(duty.start).toISOString(),
-    endsAt: new Date(duty.end).toISOString(),
-    zone: rotation.zone,
-    openAlerts: alerts.length,
+    news: kind === 'coming' ? 'soon' : kind,
+    at: new Date(kind === 'coming' ? duty.start : duty.end).toISOString(),
+    waiting: alerts.length,
     alerts: alerts
       .slice(0, MAX_ALERTS_NAMED)
       .map(({ ref }) => String(ref))
       .join(' '),
+    rotationId: rotation.id,
   });
 }
 

@@ -46,7 +46,7 @@ describe('the record of shifts', () => {
       [a.id, '10T08:55:00', '10T09:00:00', 'rotation'],
       [b.id, '10T09:00:00', '10T09:03:00', 'rotation'],
     ]);
-    expect(await messagesTo(db, b.id, 'shift')).toEqual(['coming superseded', 'begins pending']);
+    expect(await messagesTo(db, b.id, 'shift')).toEqual(['soon superseded', 'begins pending']);
     expect(await messagesTo(db, a.id, 'shift')).toEqual(['ends pending']);
   });
 
@@ -106,7 +106,9 @@ describe('a change of shift', () => {
     expect(await messagesTo(db, b.id, 'shift')).toEqual([]);
     await advance(db, minutes(35));
     await keepShifts(deps);
-    expect(await messagesTo(db, b.id, 'shift')).toEqual(['coming pending']);
+    await advance(db, minutes(1));
+    await keepShifts(deps);
+    expect(await messagesTo(db, b.id, 'shift')).toEqual(['soon pending']);
     const shift = { rotationId, start: BOUNDARY.getTime() };
     expect(await sayReady(deps, a, shift)).toEqual({ kind: 'not-found' });
     expect(await sayReady(deps, b, shift)).toEqual({ kind: 'ready' });
@@ -159,7 +161,7 @@ describe('a change of shift', () => {
       .where('recipient_id', '=', b.id)
       .where('purpose', '=', 'shift')
       .executeTakeFirstOrThrow();
-    expect(message.facts).toMatchObject({ code: 'begins', openAlerts: 3 });
+    expect(message.facts).toMatchObject({ news: 'begins', waiting: 3 });
 
     const item = (alertId: typeof held) => ({ rotationId, changesAt: BOUNDARY, alertId });
     expect(await acceptHandover(deps, a, item(held))).toEqual({ kind: 'not-found' });

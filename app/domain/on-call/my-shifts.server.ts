@@ -44,6 +44,31 @@ export type ShownShift = {
 
 type Names = Awaited<ReturnType<typeof selectRotationNames>>;
 
+/** How much waits for somebody on the page of their own shifts. */
+export type ShiftsWaiting = { offers: number; handovers: number; toBeReady: number };
+
+/** What the board says of it, so that nobody has to look for it. */
+export async function readShiftsWaiting(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+): Promise<ShiftsWaiting> {
+  const { db } = deps;
+  const now = await readNow(db);
+  const [proposals, handovers, coming] = await Promise.all([
+    selectProposals(db, actor.id),
+    selectHandovers(db, actor.id),
+    selectComing(db, actor.id, 0),
+  ]);
+  return {
+    offers: proposals.filter(
+      ({ memberId, proposedBy, startsAt }) =>
+        memberId === actor.id && proposedBy !== actor.id && startsAt > now,
+    ).length,
+    handovers: handovers.length,
+    toBeReady: coming.filter(({ readyAt }) => readyAt === null).length,
+  };
+}
+
 /** What awaits somebody who answers alerts, and which shifts are theirs. Null for everybody else. */
 export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
   if (!answersAlerts(actor)) return null;

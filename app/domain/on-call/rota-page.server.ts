@@ -178,6 +178,7 @@ export async function readSchedulePage(
         rotationId,
         parts: parts.map(({ people: present, start, end, ...part }) => ({
           ...part,
+          start,
           people: present.map((id) => handle(id) ?? ''),
           isAlone: coverage.singlePoints.some(
             (point) =>

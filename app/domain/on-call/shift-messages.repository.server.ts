@@ -4,48 +4,40 @@ import { appNow } from '#db/expressions.ts';
 import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
 
 /**
- * What a message about shifts says: codes, ids, counts and times alone. `code` names the sentence.
- * Times are ISO strings in UTC; `zone` is the schedule's.
+ * What a message about a shift says: codes, ids, counts and times alone. `at` is the moment that it speaks
+ * of, as an ISO string in UTC: the beginning of a shift that comes, the end of one that begins or ends.
  */
 export type ShiftFacts = {
-  code: 'coming' | 'begins' | 'ends' | 'swap_offered' | 'swap_accepted' | 'swap_declined';
-  rotationId: RotationId;
-  startsAt: string;
-  endsAt: string;
-  zone: string;
-  /** How many alerts are open, and their short numbers. */
-  openAlerts: number;
+  news: 'soon' | 'begins' | 'ends';
+  at: string;
+  /** How many alerts are open, and the short numbers of the first of them. */
+  waiting: number;
   alerts: string;
+  rotationId: RotationId;
 };
 
+/** What the owner of a schedule is told, of the time from `at` on. */
 export type OwnerFacts = {
-  code: 'gap' | 'not_ready';
+  matter: 'gap' | 'not_ready';
+  at: string;
   scheduleId: ScheduleId;
   rotationId: RotationId;
-  startsAt: string;
-  endsAt: string;
-  zone: string;
 };
 
 /**
- * Tells somebody about a shift by every proved way to reach them. Of the notices of coming, beginning and
- * ending, older ones about the same rotation that were not sent yet are dropped: the newest stands for
- * them (S-16). Delivery is somebody else's.
+ * Tells somebody about a shift by every proved way to reach them. Older ones about the same rotation that
+ * were not sent yet are dropped: the newest stands for them (S-16). Delivery is somebody else's.
  */
 export async function insertShiftMessages(
   trx: Trx,
   recipient: MemberId,
   facts: ShiftFacts,
 ): Promise<void> {
-  const notices: readonly ShiftFacts['code'][] = ['coming', 'begins', 'ends'];
-  if (notices.includes(facts.code)) {
-    await sql`
-      update outgoing_message set state = 'superseded'
-      where recipient_id = ${recipient} and purpose = 'shift' and state in ('pending', 'failed_temp')
-        and facts ->> 'rotationId' = ${facts.rotationId}
-        and facts ->> 'code' = any(${notices}::text[])
-    `.execute(trx);
-  }
+  await sql`
+    update outgoing_message set state = 'superseded'
+    where recipient_id = ${recipient} and purpose = 'shift' and state in ('pending', 'failed_temp')
+      and facts ->> 'rotationId' = ${facts.rotationId}
+  `.execute(trx);
   await insertMessages(trx, 'shift', recipient, facts);
 }
 

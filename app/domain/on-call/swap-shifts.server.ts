@@ -19,7 +19,6 @@ import {
 } from '#app/domain/on-call/overrides.repository.server.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
 import { selectRotation } from '#app/domain/on-call/schedules.repository.server.ts';
-import { insertShiftMessages } from '#app/domain/on-call/shift-messages.repository.server.ts';
 import type { EpochMs } from '#app/domain/on-call/wall-clock.ts';
 
 /** Names a shift: nobody has two that begin at once in one rotation. */
@@ -70,7 +69,6 @@ export async function offerShift(
     ]);
     if (id === undefined) throw new Error('An offer without a half.');
     await audit(trx, actor, id, 'swap.offered', { to: input.to });
-    await tell(trx, input.to, 'swap_offered', half(input.shift.rotationId, mine, input.to));
     return { kind: 'offered' };
   });
 }
@@ -151,7 +149,6 @@ async function accept(
   const [half] = halves;
   if (half === undefined) throw new Error('An offer without a half.');
   await audit(trx, actor, half.id, 'swap.accepted', { from: half.proposedBy });
-  await tell(trx, half.proposedBy, 'swap_accepted', half);
   for (const { rotationId } of halves) {
     const rotation = await selectRotation(trx, rotationId);
     if (rotation !== null) await checkCoverage(trx, rotation.scheduleId);
@@ -168,7 +165,6 @@ async function decline(
   const [half] = halves;
   if (half === undefined) throw new Error('An offer without a half.');
   await audit(trx, actor, half.id, 'swap.declined');
-  await tell(trx, half.proposedBy, 'swap_declined', half);
   return { kind: 'declined' };
 }
 
@@ -187,24 +183,6 @@ async function findComing(trx: Trx, shift: ShiftRef, memberId: MemberId): Promis
 async function mayTake(trx: Trx, rotationId: RotationId, memberId: MemberId) {
   const rotation = await selectRotation(trx, rotationId);
   return rotation === null ? 'not-eligible' : mayBeOnDuty(trx, rotation.scheduleId, memberId);
-}
-
-async function tell(
-  trx: Trx,
-  recipient: MemberId,
-  code: 'swap_offered' | 'swap_accepted' | 'swap_declined',
-  half: Pick<StoredOverride, 'rotationId' | 'startsAt' | 'endsAt'>,
-): Promise<void> {
-  const rotation = await selectRotation(trx, half.rotationId);
-  await insertShiftMessages(trx, recipient, {
-    code,
-    rotationId: half.rotationId,
-    startsAt: half.startsAt.toISOString(),
-    endsAt: half.endsAt.toISOString(),
-    zone: rotation?.zone ?? 'UTC',
-    openAlerts: 0,
-    alerts: '',
-  });
 }
 
 async function audit(
