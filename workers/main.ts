@@ -3,6 +3,7 @@ import { channelSettings } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { screen } from '#app/screening/screen.ts';
@@ -140,7 +141,7 @@ async function main(): Promise<void> {
         { db: engineConnection.db },
         {
           workerId,
-          sendsMail: channels.email !== undefined,
+          channels: contactChannels.filter((kind) => channels[kind] !== undefined),
           queue: redisUrl === undefined ? 'postgres' : 'redis',
           queueProblem,
         },

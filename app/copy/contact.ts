@@ -1,4 +1,4 @@
-import type { FitnessProblem } from '#app/domain/on-call/notification-rules.ts';
+import type { FitnessProblem } from '#app/domain/on-call/emergency-fitness.ts';
 import type { TelephoneProblem } from '#app/domain/on-call/telephone-number.ts';
 import type { ContactChannel } from '#db/schema/on-call.ts';
 

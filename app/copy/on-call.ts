@@ -37,11 +37,11 @@ export const boardWords = {
 export const coverageWords = {
   notWatched:
     'Nothing is being screened or paged right now: no worker is running. Texts are safe and will be screened when one starts.',
-  noMail:
-    'Nobody is being paged by e-mail: this installation has no mail server (SMTP_URL). Alerts appear on this page alone, so somebody must have it open.',
+  noChannel:
+    'Nobody is being called: this installation has no way to send messages, such as a mail server (SMTP_URL). Alerts appear on this page alone, so somebody must have it open.',
   nobodyReachable:
-    'Nobody can be paged: no responder or safety lead has a confirmed address. Alerts appear on this page alone.',
-  youAreNot: 'You are not paged by e-mail yet. Add an address, so that an alert can reach you.',
+    'Nobody can be called: no responder or safety lead has a confirmed way to be reached. Alerts appear on this page alone.',
+  youAreNot: 'You are not called yet. Add a way to reach you, so that an alert can find you.',
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 

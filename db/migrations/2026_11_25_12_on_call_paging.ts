@@ -270,6 +270,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index acknowledgement_link_message on acknowledgement_link (message_id)`.execute(
     db,
   );
+  // By which channels a worker can reach people, where mail was the only one.
+  await sql`
+    alter table worker_heartbeat drop column sends_mail, add column channels text[] not null default '{}'
+  `.execute(db);
   await sql`
     create table engine_module (
       -- escalation, cycles, messages, shifts, canary …

@@ -114,7 +114,7 @@ export type WorkerHeartbeatTable = {
   worker_id: Fixed<string>;
   started_at: WrittenOnce<Date>;
   seen_at: Defaulted<Date>;
-  sends_mail: boolean;
+  channels: Defaulted<ContactChannel[]>;
   queue: Fixed<'redis' | 'postgres'>;
   /** A code, when wake-ups do not arrive as they should. */
   queue_problem: Later<string>;

@@ -38,8 +38,9 @@ export type ClosedAlert = {
 export type Coverage = {
   /** A worker is there that screens and pages. */
   isWatched: boolean;
-  sendsMail: boolean;
-  /** People who answer alerts and have proved an address; the viewer among them or not. */
+  /** There is a way to send messages to people at all. */
+  callsPeople: boolean;
+  /** People who answer alerts and can be reached by one of those ways; the viewer among them or not. */
   reachablePeople: number;
   areYouReachable: boolean;
   /** Texts wait longer than they should because the queue is not well. */
@@ -109,20 +110,19 @@ async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
 }
 
 async function readCoverage(deps: Pick<Deps, 'db'>, actor: Actor): Promise<Coverage> {
-  const [workers, people] = await Promise.all([
-    readWorkers(deps),
-    sql<{ count: number; you: boolean }>`
-      select count(distinct c.member_id) as count,
-        coalesce(bool_or(c.member_id = ${actor.id}), false) as you
-      from contact_method c join member m on m.id = c.member_id
-      join member_role r on r.member_id = m.id and r.role in ('responder', 'safety_lead')
-      where c.verified_at is not null and c.disabled_at is null and m.standing = 'good'
-    `.execute(deps.db),
-  ]);
+  const workers = await readWorkers(deps);
+  const people = await sql<{ count: number; you: boolean }>`
+    select count(distinct c.member_id) as count,
+      coalesce(bool_or(c.member_id = ${actor.id}), false) as you
+    from contact_method c join member m on m.id = c.member_id
+    join member_role r on r.member_id = m.id and r.role in ('responder', 'safety_lead')
+    where c.verified_at is not null and c.disabled_at is null and m.standing = 'good'
+      and c.channel = any(${workers.channels}::text[])
+  `.execute(deps.db);
   const [reachable] = people.rows;
   return {
     isWatched: workers.count > 0,
-    sendsMail: workers.sendMail,
+    callsPeople: workers.channels.length > 0,
     reachablePeople: reachable?.count ?? 0,
     areYouReachable: reachable?.you ?? false,
     isQueueSick: workers.queueProblem !== null,

@@ -178,6 +178,7 @@ test('with nobody in the whole policy everybody is called by every method and th
     alertId: id,
     seenVersion: 2,
     outcome: 'contacted',
+    level: 'low',
     note: null,
   });
   await confirmIfProposed(db, id);

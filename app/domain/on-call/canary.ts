@@ -6,7 +6,7 @@ export const CANARY_EVERY: DurationMs = minutes(5);
 export const CANARY_LIMIT: DurationMs = seconds(90);
 
 /** The stations of the canary, in order. Each is named by what has happened when it was passed. */
-export const canaryHops = ['committed', 'screened', 'alerted', 'accepted', 'acknowledged'] as const;
+const canaryHops = ['committed', 'screened', 'alerted', 'accepted', 'acknowledged'] as const;
 export type CanaryHop = (typeof canaryHops)[number];
 
 /** When each station was passed, as ISO strings. */

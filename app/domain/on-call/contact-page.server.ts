@@ -10,10 +10,9 @@ import {
 import {
   fitnessProblem,
   PROOF_LASTS,
-  rulesFor,
   type FitnessProblem,
-  type QuietHours,
-} from '#app/domain/on-call/notification-rules.ts';
+} from '#app/domain/on-call/emergency-fitness.ts';
+import { rulesFor, type QuietHours } from '#app/domain/on-call/notification-rules.ts';
 import {
   selectOwnRules,
   selectQuietHours,

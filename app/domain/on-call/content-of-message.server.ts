@@ -1,8 +1,14 @@
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { createAcknowledgementLink } from '#app/domain/on-call/acknowledgement-links.server.ts';
-import type { MessageContent, OwnerMatter } from '#app/domain/on-call/message-content.ts';
+import type {
+  MessageContent,
+  OwnerMatter,
+  ShiftNews,
+} from '#app/domain/on-call/message-content.ts';
 import type { ClaimedMessage } from '#app/domain/on-call/messages.repository.server.ts';
+
+const shiftNews: readonly ShiftNews[] = ['soon', 'begins', 'ends', 'asked', 'accepted', 'declined'];
 
 type ContentDeps = Pick<Deps, 'db' | 'publicOrigin'>;
 
@@ -60,12 +66,14 @@ function otherContent(
     }
     case 'owner': {
       const matter = matters.find((each) => each === facts['matter']);
-      return { purpose, matter: matter ?? 'nobody_reachable', link: link('/on-call') };
+      return { purpose, matter: matter ?? 'nobody_reachable', link: link(placeOf(facts)) };
     }
     case 'shift':
       return shiftContent(deps, message);
     case 'follow_up':
-      return { purpose, link: link('/moderation') };
+      return typeof facts['caseId'] === 'string'
+        ? { purpose, news: 'answer', link: link(`/on-call/cases/${facts['caseId']}`) }
+        : { purpose, news: 'due', link: link('/on-call') };
   }
 }
 
@@ -100,16 +108,22 @@ function newsOf(facts: ClaimedMessage['facts']): 'trigger' | 'acknowledge' | 're
   return news === 'acknowledge' || news === 'resolve' ? news : 'trigger';
 }
 
+/** The page on which the owner of the set-up can do something about a matter. */
+function placeOf({ matter, scheduleId }: ClaimedMessage['facts']): string {
+  if (typeof scheduleId === 'string') return `/on-call/rota/${scheduleId}`;
+  return matter === 'destination_failed' ? '/on-call/destinations' : '/on-call';
+}
+
 function shiftContent(deps: ContentDeps, { facts }: ClaimedMessage): MessageContent | null {
-  const { news, at, waiting } = facts;
-  if ((news !== 'soon' && news !== 'begins' && news !== 'ends') || typeof at !== 'string') {
-    return null;
-  }
+  const { at, waiting, alerts } = facts;
+  const news = shiftNews.find((each) => each === facts['news']);
+  if (news === undefined || typeof at !== 'string') return null;
   return {
     purpose: 'shift',
     news,
     at,
     waiting: typeof waiting === 'number' ? waiting : 0,
-    link: `${deps.publicOrigin}/on-call`,
+    refs: typeof alerts === 'string' ? (alerts.match(/\d+/g) ?? []).map(Number) : [],
+    link: `${deps.publicOrigin}/on-call/shifts`,
   };
 }

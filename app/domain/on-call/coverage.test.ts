@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { days, hours } from '#app/domain/shared/duration.ts';
-import { newId, type MemberId, type OverrideId, type RotationId } from '#app/domain/shared/ids.ts';
+import {
+  newId,
+  type ContactMethodId,
+  type MemberId,
+  type OverrideId,
+  type RotationId,
+} from '#app/domain/shared/ids.ts';
 import { coverageOf, pressingGaps, type RotationPlan } from '#app/domain/on-call/coverage.ts';
 import { isFitForEmergency, reachOf } from '#app/domain/on-call/emergency-fitness.ts';
 
@@ -105,15 +111,21 @@ describe('coverage', () => {
 });
 
 describe('fitness for emergencies', () => {
-  const proved = (channel: 'email' | 'sms', age: number) => ({ channel, verifiedAt: now - age });
+  const proved = (channel: 'email' | 'sms', age: number, isSuspect = false) => ({
+    id: newId<ContactMethodId>(),
+    channel,
+    verifiedAt: new Date(now - age),
+    suspectAt: isSuspect ? new Date(now) : null,
+  });
   it.each([
     [[], 'none'],
     [[proved('email', 0)], 'one'],
     [[proved('email', 0), proved('email', 0)], 'one'],
-    [[proved('email', 0), proved('sms', days(90))], 'one'],
+    [[proved('email', 0), proved('sms', days(91))], 'one'],
+    [[proved('email', 0), proved('sms', 0, true)], 'one'],
     [[proved('email', days(89)), proved('sms', 0)], 'two'],
   ] as const)('%j is reached by %s', (methods, reach) => {
-    expect(reachOf(methods, now)).toBe(reach);
-    expect(isFitForEmergency(methods, now)).toBe(reach === 'two');
+    expect(reachOf(methods, new Date(now))).toBe(reach);
+    expect(isFitForEmergency(methods, new Date(now))).toBe(reach === 'two');
   });
 });

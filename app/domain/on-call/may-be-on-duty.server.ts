@@ -2,10 +2,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId, ScheduleId } from '#app/domain/shared/ids.ts';
 import { isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
 import { readNow, selectEligible } from '#app/domain/on-call/plans.repository.server.ts';
-import {
-  selectProvedMethods,
-  selectUse,
-} from '#app/domain/on-call/rota-people.repository.server.ts';
+import { selectMethods, selectUse } from '#app/domain/on-call/rota-people.repository.server.ts';
 
 /**
  * Whether somebody may come on duty in a schedule: a responder or safety lead in good standing, and, where
@@ -19,7 +16,6 @@ export async function mayBeOnDuty(
   const eligible = await selectEligible(db, [memberId]);
   if (!eligible.has(memberId)) return 'not-eligible';
   if ((await selectUse(db, scheduleId)) !== 'emergency') return 'yes';
-  const methods = await selectProvedMethods(db, [memberId]);
-  const now = (await readNow(db)).getTime();
-  return isFitForEmergency(methods.get(memberId) ?? [], now) ? 'yes' : 'not-fit';
+  const methods = await selectMethods(db, [memberId]);
+  return isFitForEmergency(methods.get(memberId) ?? [], await readNow(db)) ? 'yes' : 'not-fit';
 }

@@ -14,6 +14,9 @@ export type AlertFacts = {
   link: string;
 };
 
+/** A shift comes, begins or ends; a colleague asks for it to be taken over, or has answered. */
+export type ShiftNews = 'soon' | 'begins' | 'ends' | 'asked' | 'accepted' | 'declined';
+
 /** Why the owner of a schedule, or of the whole on-call set-up, is written to. */
 export type OwnerMatter =
   | 'below_minimum'
@@ -36,12 +39,14 @@ export type MessageContent =
   | { purpose: 'verify'; code: string }
   /** Shows that messages arrive. `link` leads to the page on which it was asked for. */
   | { purpose: 'test'; link: string }
-  /** A time on call that comes near, begins or ends. `at` is an ISO date. */
+  /** A time on call that comes near, begins or ends, or that a colleague asks about. `at` is an ISO date. */
   | {
       purpose: 'shift';
-      news: 'soon' | 'begins' | 'ends';
+      news: ShiftNews;
       at: string;
       waiting: number;
+      /** The short numbers of the alerts that are open, as many as fit. */
+      refs: readonly number[];
       link: string;
     }
   /** Something about the on-call set-up needs a look. */
@@ -58,5 +63,5 @@ export type MessageContent =
     }
   /** An outside place is told how an alert stands. */
   | ({ purpose: 'inform'; news: 'opened' | 'taken' | 'closed' } & AlertFacts)
-  /** Something that was put off is due again. */
-  | { purpose: 'follow_up'; link: string };
+  /** A member wrote to the people on duty, or something that was put off is due again. */
+  | { purpose: 'follow_up'; news: 'answer' | 'due'; link: string };

@@ -106,17 +106,23 @@ function sentence(content: Other): string {
         closed: `${content.tier} alert ${content.ref} is closed.`,
       }[content.news];
     case 'follow_up':
-      return 'something that you put off is due again.';
+      return content.news === 'answer'
+        ? 'somebody wrote to you in a case that you have.'
+        : 'something that you put off is due again.';
   }
 }
 
 function shiftSentence(content: Extract<MessageContent, { purpose: 'shift' }>): string {
   const when = `${content.at.slice(0, 16).replace('T', ' ')} UTC`;
-  const open = content.waiting === 0 ? '' : ` Alerts waiting: ${content.waiting}.`;
+  const named = content.refs.length === 0 ? '' : ` (${content.refs.join(' ')})`;
+  const open = content.waiting === 0 ? '' : ` Alerts open: ${content.waiting}${named}.`;
   return {
     soon: `your time on call begins at ${when}. Please say that you are ready.`,
     begins: `you are on call until ${when}.${open}`,
     ends: `your time on call is over.${open}`,
+    asked: `a colleague asks you to take the time on call from ${when}.`,
+    accepted: `your colleague takes the time on call from ${when}.`,
+    declined: `your colleague cannot take the time on call from ${when}. It is still yours.`,
   }[content.news];
 }
 

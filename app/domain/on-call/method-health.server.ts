@@ -11,7 +11,7 @@ import {
   selectLeads,
   selectOwnersOf,
 } from '#app/domain/on-call/method-health.repository.server.ts';
-import { isFitForEmergency } from '#app/domain/on-call/notification-rules.ts';
+import { isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
 import { insertOwnerMessages } from '#app/domain/on-call/pages.repository.server.ts';
 
 /** Where a message went, and what for. */

@@ -19,7 +19,7 @@ import { spokenTime } from '#app/domain/on-call/rota-calendar.ts';
 import {
   selectColleagues,
   selectHandles,
-  selectProvedMethods,
+  selectMethods,
 } from '#app/domain/on-call/rota-people.repository.server.ts';
 import { selectRotationNames } from '#app/domain/on-call/schedules.repository.server.ts';
 import { selectComing } from '#app/domain/on-call/shifts.repository.server.ts';
@@ -82,7 +82,7 @@ export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
     selectHandovers(db, actor.id),
     readFeed(deps, actor),
     selectRotationNames(db),
-    selectProvedMethods(db, [actor.id]),
+    selectMethods(db, [actor.id]),
   ]);
   const offers = proposals.filter((each) => each.replacesId === each.proposedBy);
   const handles = await selectHandles(
@@ -104,7 +104,7 @@ export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
   };
   return {
     now: now.toISOString(),
-    reach: reachOf(methods.get(actor.id) ?? [], now.getTime()),
+    reach: reachOf(methods.get(actor.id) ?? [], now),
     shifts: shifts.map((shift) => {
       const notice = coming.find(
         ({ rotationId, changesAt }) =>

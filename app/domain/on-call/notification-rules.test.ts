@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { fitnessProblem, isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
 import {
   delayByQuietHours,
-  fitnessProblem,
-  isFitForEmergency,
   rulesFor,
   type NotificationRule,
   type RuleMethod,

@@ -1,13 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { CycleRule, Urgency } from '#db/schema/on-call-paging.ts';
-import { days, type DurationMs } from '#app/domain/shared/duration.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { ContactMethodId } from '#app/domain/shared/ids.ts';
-
-/** After this long an address must be proved again before an emergency may hang on it (S-21). */
-export const PROOF_LASTS: DurationMs = days(90);
-/** So many different kinds of channel must reach a person in an emergency (S-21). */
-const KINDS_FOR_EMERGENCY = 2;
 
 /** A way to reach a person that was not removed, as far as rules need to know it. */
 export type RuleMethod = {
@@ -92,41 +87,4 @@ export function delayByQuietHours(quiet: QuietHours | null, now: Date): Duration
   const end = endsOn.toZonedDateTime({ timeZone: quiet.zone, plainTime: until });
   // With the clock put back there can be a second 01:30, whose window ended at the first one.
   return Math.max(0, end.epochMilliseconds - now.getTime());
-}
-
-/** Why an emergency may not hang on a person. */
-export type FitnessProblem =
-  /** No proved method at all. */
-  | 'no_method'
-  /** All of them are of one kind, so one outage silences them. */
-  | 'one_kind'
-  /** There would be enough, if those that were proved too long ago were proved again. */
-  | 'proof_too_old'
-  /** There would be enough, if the last message to one of them had not failed. */
-  | 'suspect';
-
-/**
- * What stands in the way of a person being on call for emergencies (S-21); null when nothing does: two
- * kinds of channel, each proved within 90 days, and neither failed since.
- */
-export function fitnessProblem(methods: readonly RuleMethod[], now: Date): FitnessProblem | null {
-  const proved = methods.filter(({ verifiedAt }) => verifiedAt !== null);
-  const fresh = proved.filter(
-    ({ verifiedAt }) => verifiedAt !== null && now.getTime() - verifiedAt.getTime() <= PROOF_LASTS,
-  );
-  if (countKinds(fresh.filter(({ suspectAt }) => suspectAt === null)) >= KINDS_FOR_EMERGENCY) {
-    return null;
-  }
-  if (countKinds(fresh) >= KINDS_FOR_EMERGENCY) return 'suspect';
-  if (countKinds(proved) >= KINDS_FOR_EMERGENCY) return 'proof_too_old';
-  return proved.length === 0 ? 'no_method' : 'one_kind';
-}
-
-/** Whether an emergency may hang on this person (S-21). */
-export function isFitForEmergency(methods: readonly RuleMethod[], now: Date): boolean {
-  return fitnessProblem(methods, now) === null;
-}
-
-function countKinds(methods: readonly RuleMethod[]): number {
-  return new Set(methods.map(({ channel }) => channel)).size;
 }

@@ -49,15 +49,6 @@ export async function readPolicies(deps: PolicyDeps, actor: Actor): Promise<Poli
   return { policies, builtIn, choices, groups };
 }
 
-/** One policy in force. Null when there is none of this id, or the person does not keep policies. */
-export async function readPolicy(
-  deps: PolicyDeps,
-  actor: Actor,
-  id: PolicyId,
-): Promise<StoredPolicy | null> {
-  return keepsPolicies(actor) ? selectPolicy(deps.db, id) : null;
-}
-
 export type SaveOutcome =
   | { kind: 'saved'; id: PolicyId }
   /** There is one for this tier and group already. */

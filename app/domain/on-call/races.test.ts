@@ -134,6 +134,7 @@ test(
         alertId: id,
         seenVersion: 2,
         outcome: 'contacted',
+        level: 'low',
         note: null,
       });
       const proposal = await proposalOf(db, id);

@@ -11,7 +11,7 @@ import { calendarOf, fieldTime, spokenTime } from '#app/domain/on-call/rota-cale
 import {
   selectColleagues,
   selectHandles,
-  selectProvedMethods,
+  selectMethods,
   selectUse,
 } from '#app/domain/on-call/rota-people.repository.server.ts';
 import { editsRotas } from '#app/domain/on-call/rota-policy.ts';
@@ -113,10 +113,10 @@ export async function readSchedulePage(
   ];
   const [handles, methods] = await Promise.all([
     selectHandles(db, people),
-    selectProvedMethods(db, people),
+    selectMethods(db, people),
   ]);
   const handle = (id: MemberId | null) => (id === null ? null : (handles.get(id) ?? ''));
-  const reach = (id: MemberId) => reachOf(methods.get(id) ?? [], now);
+  const reach = (id: MemberId) => reachOf(methods.get(id) ?? [], new Date(now));
   const nameOf = (id: RotationId) => rotations.find((each) => each.id === id)?.name ?? '';
   const say = (at: number) => spokenTime(at, zone);
   const pressing = new Set(pressingGaps(coverage.gaps, now));

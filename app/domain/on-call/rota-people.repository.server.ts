@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
-import type { ProvedMethod } from '#app/domain/on-call/emergency-fitness.ts';
+import type { RuleMethod } from '#app/domain/on-call/notification-rules.ts';
 
 /** Somebody who may be on duty, by the name that colleagues know. */
 export type Colleague = { id: MemberId; handle: string };
@@ -37,27 +37,28 @@ export async function selectHandles(
   return new Map(rows.map(({ id, handle }) => [id, handle]));
 }
 
-/** The proved ways to reach each of these people that are in use. Nobody without one is in the map. */
-export async function selectProvedMethods(
+/** The ways to reach each of these people that are in use. Nobody without one is in the map. */
+export async function selectMethods(
   db: Db | Trx,
   ids: Iterable<MemberId>,
-): Promise<Map<MemberId, ProvedMethod[]>> {
+): Promise<Map<MemberId, RuleMethod[]>> {
   const wanted = [...new Set(ids)];
-  const methods = new Map<MemberId, ProvedMethod[]>();
+  const methods = new Map<MemberId, RuleMethod[]>();
   if (wanted.length === 0) return methods;
   const rows = await db
     .selectFrom('contact_method')
-    .select(['member_id', 'channel', 'verified_at'])
+    .select([
+      'member_id as memberId',
+      'id',
+      'channel',
+      'verified_at as verifiedAt',
+      'suspect_at as suspectAt',
+    ])
     .where('member_id', 'in', wanted)
-    .where('verified_at', 'is not', null)
     .where('disabled_at', 'is', null)
-    .where('suspect_at', 'is', null)
     .execute();
-  for (const { member_id, channel, verified_at } of rows) {
-    if (verified_at === null) continue;
-    const known = methods.get(member_id) ?? [];
-    known.push({ channel, verifiedAt: verified_at.getTime() });
-    methods.set(member_id, known);
+  for (const { memberId, ...method } of rows) {
+    methods.set(memberId, [...(methods.get(memberId) ?? []), method]);
   }
   return methods;
 }

@@ -18,6 +18,7 @@ import {
   type StoredOverride,
 } from '#app/domain/on-call/overrides.repository.server.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
+import { insertShiftMessages } from '#app/domain/on-call/shift-messages.repository.server.ts';
 import { selectRotation } from '#app/domain/on-call/schedules.repository.server.ts';
 import type { EpochMs } from '#app/domain/on-call/wall-clock.ts';
 
@@ -35,8 +36,8 @@ export type OfferOutcome =
   | { kind: 'not-found' };
 
 /**
- * "I cannot take this shift": offers it to a colleague, perhaps for one of theirs in return. Nothing
- * changes until they accept.
+ * "I cannot take this shift": offers it to a colleague, perhaps for one of theirs in return. They are
+ * told, and nothing changes until they accept.
  */
 export async function offerShift(
   deps: Pick<Deps, 'db'>,
@@ -69,6 +70,7 @@ export async function offerShift(
     ]);
     if (id === undefined) throw new Error('An offer without a half.');
     await audit(trx, actor, id, 'swap.offered', { to: input.to });
+    await tell(trx, input.to, 'asked', { ...input.shift, startsAt: new Date(input.shift.start) });
     return { kind: 'offered' };
   });
 }
@@ -153,6 +155,7 @@ async function accept(
     const rotation = await selectRotation(trx, rotationId);
     if (rotation !== null) await checkCoverage(trx, rotation.scheduleId);
   }
+  await tell(trx, half.proposedBy, 'accepted', half);
   return { kind: 'accepted' };
 }
 
@@ -165,6 +168,7 @@ async function decline(
   const [half] = halves;
   if (half === undefined) throw new Error('An offer without a half.');
   await audit(trx, actor, half.id, 'swap.declined');
+  await tell(trx, half.proposedBy, 'declined', half);
   return { kind: 'declined' };
 }
 
@@ -183,6 +187,17 @@ async function findComing(trx: Trx, shift: ShiftRef, memberId: MemberId): Promis
 async function mayTake(trx: Trx, rotationId: RotationId, memberId: MemberId) {
   const rotation = await selectRotation(trx, rotationId);
   return rotation === null ? 'not-eligible' : mayBeOnDuty(trx, rotation.scheduleId, memberId);
+}
+
+async function tell(
+  trx: Trx,
+  recipient: MemberId,
+  news: 'asked' | 'accepted' | 'declined',
+  shift: { rotationId: RotationId; startsAt: Date },
+): Promise<void> {
+  const at = shift.startsAt.toISOString();
+  const { rotationId } = shift;
+  await insertShiftMessages(trx, recipient, { news, at, waiting: 0, alerts: '', rotationId });
 }
 
 async function audit(

@@ -116,7 +116,7 @@ test.for(['screened', 'alerted', 'accepted', 'acknowledged'] as const)(
     await look();
     await advance(db, seconds(91));
     expect(await look()).toEqual({ kind: 'lost', hop });
-    const worker = { workerId: crypto.randomUUID(), sendsMail: false, queueProblem: null };
+    const worker = { workerId: crypto.randomUUID(), channels: [], queueProblem: null };
     await giveSignOfLife(deps, { ...worker, queue: 'postgres' });
     expect(await readOnCallHealth(deps)).toMatchObject({
       isHealthy: false,
@@ -145,7 +145,7 @@ test('the auditor pages those outside itself, for each problem once in five minu
   const lead = await person(db, ['safety_lead']);
   await addDestination(db, lead.id, { kind: 'pagerduty', purpose: 'backstop' });
   const id = await openAlert(db);
-  const worker = { workerId: crypto.randomUUID(), sendsMail: false, queueProblem: null };
+  const worker = { workerId: crypto.randomUUID(), channels: [], queueProblem: null };
   const alive = () => giveSignOfLife(deps, { ...worker, queue: 'postgres' });
   const pagerduty = fakeChannel();
   const [one, two] = [auditorWith(pagerduty), auditorWith(pagerduty)];

@@ -366,10 +366,17 @@ test('every short text fits into one text message of plain letters', () => {
     backstop('trigger'),
     { purpose: 'update', news: 'raised', ...facts },
     { purpose: 'test', link: origin },
-    { purpose: 'shift', news: 'soon', at: '2026-11-25T12:00:00Z', waiting: 2, link: origin },
+    {
+      purpose: 'shift',
+      news: 'soon',
+      at: '2026-11-25T12:00:00Z',
+      waiting: 2,
+      refs: [7, 12],
+      link: origin,
+    },
     { purpose: 'owner', matter: 'destination_failed', link: origin },
     { purpose: 'inform', news: 'closed', ...facts },
-    { purpose: 'follow_up', link: origin },
+    { purpose: 'follow_up', news: 'answer', link: origin },
   ];
   for (const content of all) expect(shortText(content)).toMatch(/^[\x20-\x7e]{1,160}$/);
 });
