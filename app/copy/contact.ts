@@ -108,7 +108,25 @@ export const contactWords = {
     sent: 'It is being sent. How it went is shown beside it.',
     removed: 'Removed.',
     saved: 'Saved.',
+    drill: 'You are being called. How it went is shown below.',
+    reached: 'Good. The test is over.',
   },
+} as const;
+
+/** Trying one's own emergency path. */
+export const drillWords = {
+  heading: 'Try it as in an emergency',
+  lede: 'You alone are called, in the order above, until you say here that it reached you, or ten minutes are over. Nobody else sees an alert.',
+  start: 'Call me now, as in an emergency',
+  again: 'Try once more',
+  started: 'Started',
+  reached: 'It reached me',
+  states: {
+    running: 'You are being called.',
+    reached: 'It reached you.',
+    over: 'Nobody said that it arrived. Please look at your ways above.',
+  },
+  unreachable: 'There was no way at all to call you.',
 } as const;
 
 /** Why a message failed, from the code that the log keeps. Null when the code says nothing to people. */

@@ -19,6 +19,10 @@ import {
   type RuleChange,
   type RuleOutcome,
 } from '#app/domain/on-call/own-rules.server.ts';
+import {
+  confirmEmergencyTest,
+  testEmergencyPath,
+} from '#app/domain/on-call/test-emergency-path.server.ts';
 
 /** What one of the forms of the contact page asks for. */
 export type ContactChange = z.output<typeof contactSchema>;
@@ -26,7 +30,8 @@ export type ContactChange = z.output<typeof contactSchema>;
 export type ContactOutcome =
   | AddOutcome
   | VerifyOutcome
-  | { kind: 'sent' | 'removed' | 'saved' | 'no-telephone' | 'too-many-rules' | 'no-method' };
+  | { kind: 'sent' | 'removed' | 'saved' | 'no-telephone' | 'too-many-rules' | 'no-method' }
+  | { kind: 'drill' | 'reached' };
 
 /** Does what a person's form asks for with how they are reached. */
 export async function changeContact(
@@ -77,6 +82,14 @@ export async function changeContact(
     }
     case 'quiet-end':
       return done('saved', await setQuietHours(deps, actor, null));
+    case 'drill': {
+      const { kind } = await testEmergencyPath(deps, actor);
+      return kind === 'not-found' ? { kind } : { kind: 'drill' };
+    }
+    case 'drill-reached': {
+      const { kind } = await confirmEmergencyTest(deps, actor);
+      return kind === 'not-found' ? { kind } : { kind: 'reached' };
+    }
     default:
       return assertNever(change);
   }

@@ -12,6 +12,10 @@ import {
   PROOF_LASTS,
   type FitnessProblem,
 } from '#app/domain/on-call/emergency-fitness.ts';
+import {
+  readEmergencyTest,
+  type EmergencyTest,
+} from '#app/domain/on-call/test-emergency-path.server.ts';
 import { rulesFor, type QuietHours } from '#app/domain/on-call/notification-rules.ts';
 import {
   selectOwnRules,
@@ -46,6 +50,8 @@ export type ContactPage = {
   quiet: QuietHours | null;
   /** Why no emergency may hang on the person; null when it may. */
   problem: FitnessProblem | null;
+  /** The latest time that the person tried their own emergency path. */
+  drill: EmergencyTest | null;
 };
 
 /** How a person is reached, in all its parts. Null for people who do not answer alerts. */
@@ -55,11 +61,12 @@ export async function readContactPage(
 ): Promise<ContactPage | null> {
   if (!answersAlerts(actor)) return null;
   const { db } = deps;
-  const [stored, rules, quiet, now] = await Promise.all([
+  const [stored, rules, quiet, now, drill] = await Promise.all([
     selectMethods(db, actor.id),
     selectOwnRules(db, actor.id),
     selectQuietHours(db, actor.id),
     selectTime(db),
+    readEmergencyTest(deps, actor),
   ]);
   const listOf = (urgency: 'emergency' | 'routine') => ({
     isOwn: rules.some((rule) => rule.urgency === urgency),
@@ -71,6 +78,7 @@ export async function readContactPage(
     rules: { emergency: listOf('emergency'), routine: listOf('routine') },
     quiet,
     problem: fitnessProblem(stored, now),
+    drill,
   };
 }
 

@@ -109,6 +109,8 @@ export const contactSchema = z.discriminatedUnion(
         error: contactErrors.sameTimes,
       }),
     z.object({ intent: z.literal('quiet-end') }),
+    z.object({ intent: z.literal('drill') }),
+    z.object({ intent: z.literal('drill-reached') }),
   ],
   { error: contactErrors.form },
 );

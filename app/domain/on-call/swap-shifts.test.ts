@@ -25,6 +25,16 @@ async function aWeek() {
   return { a, b, c, rotationId, scheduleId };
 }
 
+/** What people were told of swaps: of the asking first. */
+async function told() {
+  const { rows } = await sql<{ to: MemberId; news: string; at: string }>`
+    select recipient_id as to, facts ->> 'news' as news, facts ->> 'at' as at
+    from outgoing_message where purpose = 'shift' and facts ->> 'news' in ('asked', 'accepted', 'declined')
+    order by facts ->> 'news' desc
+  `.execute(db);
+  return rows;
+}
+
 async function onlyOffer(): Promise<OverrideId> {
   const { id } = await db
     .selectFrom('oncall_override')
@@ -59,6 +69,10 @@ describe('an offered shift', () => {
       .orderBy('id')
       .execute();
     expect(audits.map(({ action }) => action)).toEqual(['swap.offered', 'swap.accepted']);
+    expect(await told()).toEqual([
+      { to: b.id, news: 'asked', at: '2026-11-10T09:00:00.000Z' },
+      { to: a.id, news: 'accepted', at: '2026-11-10T09:00:00.000Z' },
+    ]);
   });
 
   it('stays with its person when it is declined or taken back', async () => {

@@ -4,6 +4,7 @@ import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ContactMethodId } from '#app/domain/shared/ids.ts';
 import type { ContactChannel, MessageState } from '#db/schema/on-call.ts';
+import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { insertAlert } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { beginDrill } from '#app/domain/on-call/alert-escalation.server.ts';
@@ -50,6 +51,18 @@ export async function testEmergencyPath(
     });
     return { kind: 'started', alertId };
   });
+}
+
+/** The person says that their test reached them, which ends it. A test that is over stays as it was. */
+export async function confirmEmergencyTest(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+): Promise<{ kind: 'reached' | 'over' | 'not-found' }> {
+  const test = await readEmergencyTest(deps, actor);
+  if (test === null) return { kind: 'not-found' };
+  const { kind } = await acknowledgeAlert(deps, actor, test.alertId);
+  if (kind === 'not-found') return { kind };
+  return { kind: kind === 'closed' ? 'over' : 'reached' };
 }
 
 /** How one message of a test went. Times are ISO strings. */

@@ -111,6 +111,7 @@ function Bar({ live, waiting, isLead }: BarProps) {
       <a href="/on-call/rota">{boardWords.rotas}</a>
       <a href="/on-call/contact">{boardWords.contact}</a>
       {isLead ? <a href="/on-call/policies">{boardWords.policies}</a> : null}
+      {isLead ? <a href="/on-call/destinations">{boardWords.destinations}</a> : null}
       {isLead ? <a href="/on-call/support-card">{supportCardWords.link}</a> : null}
     </div>
   );

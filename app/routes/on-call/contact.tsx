@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ContactAddForms } from '#app/components/contact-add-forms.tsx';
+import { ContactDrill } from '#app/components/contact-drill.tsx';
 import { ContactMethodCard } from '#app/components/contact-method-card.tsx';
 import { ContactQuietHours, ContactRules } from '#app/components/contact-rules.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
@@ -22,7 +23,7 @@ import { notFound, requireMember, requireResponder } from '#app/http/viewer.serv
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
-const doneKinds = ['added', 'verified', 'sent', 'removed', 'saved'] as const;
+const doneKinds = ['added', 'verified', 'sent', 'removed', 'saved', 'drill', 'reached'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember({ request, context });
@@ -42,7 +43,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Problem = { errors: Record<string, string[]>; values: Record<string, string> };
 
 /** Forms that send something to somewhere, and so are counted. */
-const sending = new Set(['add-email', 'add-phone', 'add-push', 'add-ntfy', 'send', 'prove']);
+const sending = new Set([
+  'add-email',
+  'add-phone',
+  'add-push',
+  'add-ntfy',
+  'send',
+  'prove',
+  'drill',
+]);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireResponder({ request, context });
@@ -121,7 +130,10 @@ export default function Contact() {
   const errors: FieldErrors = problem?.errors ?? {};
   const typed = problem?.values ?? {};
   const { methods, now, done, reach } = page;
-  useLiveUntil(methods.some(({ channel, lastMessage }) => isUnderWay(channel, lastMessage?.state)));
+  useLiveUntil(
+    page.drill?.state === 'running' ||
+      methods.some(({ channel, lastMessage }) => isUnderWay(channel, lastMessage?.state)),
+  );
   return (
     <Page heading={contactWords.heading} lede={contactWords.lede}>
       <p>
@@ -175,6 +187,11 @@ export default function Contact() {
             />
           ))}
         </section>
+        <ContactDrill
+          drill={page.drill}
+          now={now}
+          canStart={methods.some(({ isVerified }) => isVerified)}
+        />
         <ContactQuietHours quiet={page.quiet} typed={typed} errors={errors} />
       </div>
     </Page>
