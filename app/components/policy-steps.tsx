@@ -11,7 +11,7 @@ type PolicyStepsProps = {
 /** The steps of a policy, in sentences. */
 export function PolicySteps({ steps, choices }: PolicyStepsProps) {
   return (
-    <ol className="stack">
+    <ol className="turns stack">
       {steps.map((step, index) => (
         <li key={index}>
           {step.targets.map((target) => nameOf(target, choices)).join(', ')};{' '}

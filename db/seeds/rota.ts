@@ -2,12 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { changeParticipants } from '#app/domain/on-call/change-participants.server.ts';
 import { createRotation } from '#app/domain/on-call/keep-rotations.server.ts';
 import { createSchedule } from '#app/domain/on-call/keep-schedules.server.ts';
+import { savePolicy } from '#app/domain/on-call/policies.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Trx } from '#db/client.server.ts';
 
 const ZONE = 'Europe/London';
 
-/** A schedule whose responders take weekly turns since Monday morning, set up by its owner. */
+/**
+ * A schedule whose responders take weekly turns since Monday morning, set up by its owner, and a policy that
+ * calls who is on duty first. It is for urgent alerts alone: one for emergencies is refused as long as
+ * nobody can be reached, and nobody can.
+ */
 export async function seedRota(
   trx: Trx,
   rota: { lead: Actor; responders: readonly Actor[]; now: Date },
@@ -37,6 +42,24 @@ export async function seedRota(
     });
     if (outcome.kind !== 'changed') throw new Error(`A demo turn ended as ${outcome.kind}.`);
   }
+  const policy = await savePolicy(
+    inside,
+    lead,
+    {
+      name: 'Who is on duty first',
+      tier: 'urgent',
+      groupId: null,
+      repeatLimit: 4,
+      parallelAck: false,
+      steps: [
+        { targets: [{ kind: 'schedule', target: schedule.id }], nextAfterSeconds: 10 * 60 },
+        { targets: [{ kind: 'role', target: 'responder' }], nextAfterSeconds: 15 * 60 },
+        { targets: [{ kind: 'role', target: 'safety_lead' }], nextAfterSeconds: 15 * 60 },
+      ],
+    },
+    null,
+  );
+  if (policy.kind !== 'saved') throw new Error(`The demo policy ended as ${policy.kind}.`);
 }
 
 /** Nine o'clock of the last Monday that has begun, on London's clocks. */

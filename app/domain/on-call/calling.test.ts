@@ -190,6 +190,18 @@ test('with nobody in the whole policy everybody is called by every method and th
   ]);
 });
 
+test('the word across the pages of staff ends once somebody who came could be called', async () => {
+  const { email, engine } = house();
+  await openAlert(db);
+  await engine.tick();
+  expect(await countUnreachedAlerts(deps)).toBe(1);
+  await reachable(db, ['responder'], 'late@example.org');
+  await advance(db, minutes(15));
+  await engine.tick();
+  expect(purposes(email)).toContain('page');
+  expect(await countUnreachedAlerts(deps)).toBe(0);
+});
+
 test('who answers for the set-up is told once that a step reached nobody', async () => {
   const lead = await reachable(db, ['safety_lead'], 'lead@example.org');
   const { email, engine } = house();
