@@ -238,13 +238,16 @@ const kinds: Kind[] = [
   },
   {
     who: 'a safety lead',
-    handle: 'Cliff Path',
-    pages: () => ['/on-call/rota', `/on-call/rota/${place.scheduleId}`],
-  },
-  {
-    who: 'a safety lead',
     handle: 'Far Light',
-    pages: () => ['/on-call', '/on-call/support-card'],
+    pages: () => [
+      '/on-call',
+      '/on-call/support-card',
+      '/on-call/rota',
+      `/on-call/rota/${place.scheduleId}`,
+      '/on-call/policies',
+      '/on-call/policies/new',
+      '/on-call/destinations',
+    ],
   },
   {
     who: 'a moderator',
