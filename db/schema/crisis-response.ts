@@ -12,12 +12,21 @@ import type { Screening, Tier } from '#app/screening/screening.ts';
 import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
 import type { ColumnType, Generated } from 'kysely';
 
-/** The kinds of text that are screened: those that are registered. The domain text_kind lists the same. */
+/**
+ * The kinds of text that are screened: those that are registered. The domain text_kind lists
+ * the same, and the two kinds of drills.
+ */
 export type SubjectKind = keyof typeof screenedKinds;
+
+/** What a screening task can point at: those, and the text with which the canary tries the whole way. */
+export type TaskKind = SubjectKind | 'canary';
+
+/** Whether a person is behind an alert, or the engine tries itself. */
+export type AlertKind = 'real' | 'canary' | 'test';
 
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   committed_at: WrittenOnce<Date>;
@@ -30,7 +39,7 @@ export type ScreeningTaskTable = {
 export type ScreeningTable = {
   id: Fixed<ScreeningId>;
   task_id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   author_id: Fixed<MemberId>;
@@ -48,14 +57,15 @@ export type OutcomeCode =
 export type AlertTable = {
   id: Fixed<AlertId>;
   ref: Generated<number>;
+  kind: Fixed<AlertKind>;
   dedup_key: Fixed<string>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind | 'test'>;
   subject_id: Fixed<string>;
   revision: number;
   screening_id: ScreeningId | null;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
-  review_item_id: Fixed<ReviewItemId>;
+  review_item_id: Fixed<ReviewItemId | null>;
   tier: AlertTier;
   state: Defaulted<AlertState>;
   version: Defaulted<number>;
@@ -69,6 +79,7 @@ export type AlertTable = {
   first_action_at: Later<Date>;
   closed_by: Later<MemberId>;
   closed_at: Later<Date>;
+  /** Of alerts about a person. Drills end with `drill`. */
   outcome_code: Later<OutcomeCode>;
 };
 

@@ -9,7 +9,7 @@ import {
   recordAlertEvent,
 } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
-  lockAlert,
+  lockAnyAlert,
   markAcked,
   type LockedAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -36,8 +36,11 @@ export async function acknowledgeAlert(
 ): Promise<AcknowledgeOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, alertId);
-    return alert === null ? { kind: 'not-found' } : acknowledgeLocked(trx, alert, actor.id);
+    const alert = await lockAnyAlert(trx, alertId);
+    // A drill is for the one person it calls.
+    const isTheirs = alert?.kind === 'real' || alert?.authorId === actor.id;
+    if (alert === null || !isTheirs) return { kind: 'not-found' };
+    return acknowledgeLocked(trx, alert, actor.id);
   });
 }
 
@@ -55,15 +58,17 @@ export async function acknowledgeLocked(
       return { kind: 'already-yours' };
     case 'take':
       await markAcked(trx, alert, by);
-      await endPaging(trx, alert.id, by);
+      await endPaging(trx, alert.id, by, { isFirst: true });
       await recordAlertEvent(trx, { alertId: alert.id, kind: 'acknowledged', actorId: by, facts });
-      await openCaseFor(trx, alert, by);
+      if (alert.kind === 'real') await openCaseFor(trx, alert, by);
       return { kind: 'acknowledged' };
     case 'join': {
       const { ackedBy, ackedAt } = alert;
       if (ackedBy === null || ackedAt === null)
         throw new Error('An acknowledged alert has no holder.');
       if (!(await hasJoined(trx, alert.id, by, ackedAt))) {
+        // Where two people are wanted, this was the second.
+        await endPaging(trx, alert.id, by, { isFirst: false });
         await recordAlertEvent(trx, { alertId: alert.id, kind: 'joined', actorId: by, facts });
       }
       return { kind: 'joined', holder: ackedBy };

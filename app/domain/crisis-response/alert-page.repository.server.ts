@@ -75,7 +75,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     left join topic_group g on g.id = a.group_id
     left join member holder on holder.id = a.acked_by
     left join member closer on closer.id = a.closed_by
-    where a.id = ${id}
+    where a.id = ${id} and a.kind = 'real'
   `.execute(db);
   return result.rows[0] ?? null;
 }
@@ -180,7 +180,7 @@ export async function selectOtherOpen(
 ): Promise<{ id: AlertId; ref: number; tier: AlertTier }[]> {
   const result = await sql<{ id: AlertId; ref: number; tier: AlertTier }>`
     select id, ref, tier from alert
-    where author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
+    where kind = 'real' and author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
     order by triggered_at limit 20
   `.execute(db);
   return result.rows;

@@ -24,6 +24,7 @@ export type AlertEventKind =
   | 'tier_raised'
   | 'acknowledged'
   | 'joined'
+  | 'handed_over'
   | 'still_on_it'
   | 'note'
   | 'released'
@@ -35,7 +36,12 @@ export type AlertEventKind =
   | 'step_fired'
   | 'nobody_reachable'
   | 'message_accepted'
-  | 'message_failed';
+  | 'message_failed'
+  | 'message_coalesced'
+  | 'fell_through'
+  | 'newcomer_called'
+  | 'call_ended'
+  | 'unanswered';
 
 /** What a decision about an alert needs to know of it. */
 export type AlertNow = {

@@ -2,7 +2,8 @@ import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
+import type { AlertKind, TaskKind } from '#db/schema/crisis-response.ts';
 import {
   newId,
   type AlertId,
@@ -21,16 +22,18 @@ import {
 /** An alert whose row this transaction holds: nobody else can change it before the commit. */
 export type LockedAlert = {
   id: AlertId;
+  kind: AlertKind;
   ref: number;
   dedupKey: string;
-  subjectKind: SubjectKind;
+  subjectKind: TaskKind | 'test';
   subjectId: string;
   revision: number;
   /** Null, as is `screenedAt`, when the words could not be screened. */
   screeningId: ScreeningId | null;
   groupId: GroupId | null;
   authorId: MemberId;
-  reviewItemId: ReviewItemId;
+  /** Null for drills, about which nobody has to decide anything. */
+  reviewItemId: ReviewItemId | null;
   tier: AlertTier;
   state: AlertState;
   version: number;
@@ -42,6 +45,7 @@ export type LockedAlert = {
 
 const columns = [
   'id',
+  'kind',
   'ref',
   'dedup_key as dedupKey',
   'subject_kind as subjectKind',
@@ -60,13 +64,19 @@ const columns = [
   'acked_at as ackedAt',
 ] as const;
 
-/** Locks one alert. Null when there is no such alert. */
+/** Locks one alert about a person. Null when there is no such alert. */
 export async function lockAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
+  const alert = await lockAnyAlert(trx, id);
+  return alert?.kind === 'real' ? alert : null;
+}
+
+/** Locks one alert, which may be a drill. Null when there is no such alert. */
+export async function lockAnyAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -78,7 +88,7 @@ export async function lockOpenAlert(trx: Trx, dedupKey: string): Promise<LockedA
     .select(columns)
     .where('dedup_key', '=', dedupKey)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -93,13 +103,14 @@ export async function lockOpenAlertOfItem(
     .select(columns)
     .where('review_item_id', '=', reviewItemId)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
 
 export type NewAlert = Pick<
   LockedAlert,
+  | 'kind'
   | 'dedupKey'
   | 'subjectKind'
   | 'subjectId'
@@ -120,10 +131,12 @@ export type NewAlert = Pick<
 export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | null> {
   const result = await sql<{ id: AlertId }>`
     insert into alert (
-      id, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
+      id, kind, ref, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
       review_item_id, tier, committed_at, screened_at, previous_alert_id
     ) values (
-      ${newId<AlertId>()}, ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
+      ${newId<AlertId>()}, ${alert.kind},
+      case when ${alert.kind} = 'real' then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
+      ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
       ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
       ${alert.committedAt}, ${alert.screenedAt},
       (select id from alert where dedup_key = ${alert.dedupKey} order by triggered_at desc, id desc limit 1)
@@ -132,7 +145,7 @@ export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | 
     returning id
   `.execute(trx);
   const opened = result.rows[0]?.id ?? null;
-  if (opened !== null) await attachToOpenCase(trx, opened, alert.authorId);
+  if (opened !== null && alert.kind === 'real') await attachToOpenCase(trx, opened, alert.authorId);
   return opened;
 }
 
@@ -221,6 +234,33 @@ export async function markClosed(
   });
 }
 
+/** A drill is over. Alerts about a person are closed by a person, with an outcome, and in no other way. */
+export async function markDrillOver(
+  trx: Trx,
+  alert: Pick<LockedAlert, 'id' | 'authorId'>,
+): Promise<void> {
+  await sql`
+    update alert set state = 'closed', closed_by = ${alert.authorId}, closed_at = ${appNow()},
+      outcome_code = 'drill', version = version + 1
+    where id = ${alert.id} and kind <> 'real' and state <> 'closed'
+  `.execute(trx);
+}
+
+/** Locks one drill of a person that was acknowledged or has lasted long enough. Null when there is none. */
+export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('kind', '=', 'test')
+    .where('state', '<>', 'closed')
+    .where((eb) => eb.or([eb('state', '=', 'acked'), eb('triggered_at', '<=', appNowPlus(-lasts))]))
+    .limit(1)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Locks one alert whose holder recorded nothing for too long. Null when there is none. */
 export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
   const row = await trx
@@ -230,7 +270,7 @@ export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
     .where('ack_expires_at', '<=', appNow())
     .orderBy('ack_expires_at')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
   return row ?? null;

@@ -14,7 +14,7 @@ import {
 import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
 import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
 
-export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
+export type CrisisSignal = Omit<NewAlert, 'kind' | 'dedupKey'>;
 
 /**
  * Opens the alert that a screening calls for, or the want of one, or adds to the one that is open: its tier can rise, which
@@ -25,9 +25,9 @@ export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
 export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertId> {
   const key = dedupKey({ kind: signal.subjectKind, id: signal.subjectId });
   for (;;) {
-    const opened = await insertAlert(trx, { ...signal, dedupKey: key });
+    const opened = await insertAlert(trx, { ...signal, kind: 'real', dedupKey: key });
     if (opened !== null) {
-      await beginEscalation(trx, opened, signal.tier);
+      await beginEscalation(trx, { ...signal, id: opened });
       await recordAlertEvent(trx, {
         alertId: opened,
         kind: 'created',
@@ -52,7 +52,7 @@ export async function raiseTier(
   facts: AlertEventFacts,
 ): Promise<void> {
   await markRaised(trx, open, to);
-  await escalateHarder(trx, open.id, to.tier, open.ackedBy);
+  await escalateHarder(trx, { ...open, tier: to.tier }, open.ackedBy);
   await recordAlertEvent(trx, {
     alertId: open.id,
     kind: 'tier_raised',
