@@ -146,8 +146,8 @@ export function problemsOfEntry(
 }
 
 /**
- * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes most of a
- * second for a large one, once for each object.
+ * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes about
+ * half a second for a large one, once for each object.
  */
 export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   const before = compiledBefore.get(lexicon);
