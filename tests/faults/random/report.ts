@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { breachesOf } from '#tests/faults/support/check.ts';
@@ -84,7 +84,8 @@ export async function writeReport(run: {
       `${cpus().length} × ${processor?.model ?? 'unknown'}, ${(totalmem() / 1024 ** 3).toFixed(0)} GB, ` +
       `Node ${process.version}. One web process, two workers under a supervisor that starts them again ` +
       `at once (${run.restarts.join(' and ')} times), Postgres with full durability, Redis without ` +
-      `persistence; the load and all of them share the machine.`,
+      `persistence; the load and all of them share the machine ` +
+      `(load average ${loadavg()[2]?.toFixed(1) ?? 'unknown'}).`,
     '',
     '| Measure | |',
     '|---|---|',
