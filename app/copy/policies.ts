@@ -66,7 +66,7 @@ export const policyErrors = {
   wait: 'A whole number of minutes from 1 to 120, please.',
   noSteps: 'Tick whom the first step calls.',
   reachesNobody:
-    'If an emergency opened now, this would reach nobody: no one in these steps is on duty with a confirmed way to be reached. Add somebody who is.',
+    'If an emergency opened now, this would reach nobody: no one in these steps is on duty with a confirmed way to be reached, other than a notification of a browser. Add somebody who is.',
   unknownTarget: 'Something in these steps is no longer there. Please look through them.',
   taken: 'There is a policy for these alerts already. Change that one instead.',
   stale: 'Somebody changed this policy while you were looking. This is how it stands now.',

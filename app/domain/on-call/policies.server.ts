@@ -1,12 +1,13 @@
 import { inTransaction } from '#db/transaction.ts';
 import { isUniqueViolation } from '#db/errors.ts';
-import type { EscalationStep } from '#db/schema/on-call.ts';
+import type { ContactChannel, EscalationStep } from '#db/schema/on-call.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { GroupId, PolicyId } from '#app/domain/shared/ids.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { builtInPolicy } from '#app/domain/on-call/escalation.ts';
+import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import {
   archivePolicy,
   areKnown,
@@ -77,7 +78,10 @@ export async function savePolicy(
   const tier = before?.tier ?? policy.tier;
   const targets = policy.steps.flatMap((step) => step.targets);
   if (!areKnown(targets, await selectTargetChoices(deps.db))) return { kind: 'unknown-target' };
-  if (tier === 'emergency' && !(await reachesSomebody(deps.db, targets, contactChannels))) {
+  if (
+    tier === 'emergency' &&
+    !(await reachesSomebody(deps.db, targets, await loudChannels(deps)))
+  ) {
     return { kind: 'reaches-nobody' };
   }
   const repeatLimit = tier === 'emergency' ? null : policy.repeatLimit;
@@ -118,6 +122,16 @@ export async function putPolicyAway(
     await audit(trx, actor, policy.id, 'escalation_policy.archived', locked.version);
     return { kind: 'archived' };
   });
+}
+
+/**
+ * The channels on which an emergency may hang: those that a running worker has, all when none runs, and
+ * never a notification of a browser alone, which the browser may swallow.
+ */
+async function loudChannels(deps: PolicyDeps): Promise<ContactChannel[]> {
+  const { count, channels } = await readWorkers(deps);
+  const usable = count === 0 ? contactChannels : channels;
+  return usable.filter((channel) => channel !== 'web_push');
 }
 
 function keepsPolicies(actor: Actor): boolean {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { raiseAgain } from '#app/domain/crisis-response/raise-again.server.ts';
+import { giveSignOfLife } from '#app/domain/on-call/heartbeats.server.ts';
 import { putPolicyAway, readPolicies, savePolicy } from '#app/domain/on-call/policies.server.ts';
 import type { PolicyInput } from '#app/domain/on-call/policies.repository.server.ts';
 import { minutes } from '#app/domain/shared/duration.ts';
@@ -10,7 +11,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { openAlert, person, reachable } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase, truncateAll } from '#tests/support/database.ts';
-import { engineOf, fakeChannel } from '#tests/support/engine.ts';
+import { addMethod, engineOf, fakeChannel, sms } from '#tests/support/engine.ts';
 import { pagesExpected, type Program } from '#tests/support/naive-escalation.ts';
 import { replayAlert, storedAlert } from '#tests/support/replay-alert.ts';
 
@@ -71,6 +72,21 @@ test('a policy for emergencies that would reach nobody now is refused; one for u
   expect(await savePolicy(deps, lead, policyOf({ steps: gone }), null)).toEqual({
     kind: 'unknown-target',
   });
+});
+
+test('a policy for emergencies hangs neither on browsers alone nor on a channel that no worker has', async () => {
+  const lead = await person(db, ['safety_lead']);
+  await addMethod(db, lead, 'web_push', {
+    kind: 'web_push',
+    subscription: { endpoint: 'https://push.example.org/1', keys: { p256dh: 'x', auth: 'y' } },
+  });
+  expect(await savePolicy(deps, lead, policyOf(), null)).toEqual({ kind: 'reaches-nobody' });
+  await addMethod(db, lead, 'sms', sms('+441632960001'));
+  const worker = { workerId: crypto.randomUUID(), queue: 'postgres', queueProblem: null } as const;
+  await giveSignOfLife(deps, { ...worker, channels: ['email'] });
+  expect(await savePolicy(deps, lead, policyOf(), null)).toEqual({ kind: 'reaches-nobody' });
+  await giveSignOfLife(deps, { ...worker, workerId: crypto.randomUUID(), channels: ['sms'] });
+  expect(await savePolicy(deps, lead, policyOf(), null)).toMatchObject({ kind: 'saved' });
 });
 
 test('an alert keeps the steps it began with, whatever becomes of the policy', async () => {
