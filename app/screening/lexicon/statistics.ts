@@ -12,8 +12,8 @@ function weightsOf(written: string): Weights {
 /** The learned layer: weights from the training script, marks set on texts that were held out. */
 export const statistics: Statistics = {
   watchAt: 0.5,
-  urgentAt: 1.5,
-  emergencyAt: 1,
+  urgentAt: 2.5,
+  emergencyAt: 0.5,
   bias,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, Weights] => {
