@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { freePort } from '#db/embedded/free-port.ts';
 import { ended, waitUntil } from '#db/embedded/running.ts';
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 150_000;
 const STOPS_WITHIN_MS = 15_000;
 
 /** One of our processes, as it runs in production, started by a test. */
