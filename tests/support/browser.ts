@@ -44,7 +44,7 @@ export async function newReader(browser: Browser, reader: Reader): Promise<Brows
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   return context;
 }
 
