@@ -8,7 +8,7 @@ import { startOwnPostgres } from '#tests/faults/support/servers.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { asSuperuser, testDatabase } from '#tests/support/database.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 describe('a Postgres that restarts', () => {
@@ -24,7 +24,7 @@ describe('a Postgres that restarts', () => {
     await postgres.startAgain();
     world.fault('Postgres runs again');
     const before = world.history.of('accepted').length;
-    expect(await waitUntil(() => world.history.of('accepted').length > before + 10, 15_000)).toBe(
+    expect(await waitUntil(() => world.history.of('accepted').length > before + 10, 45_000)).toBe(
       true,
     );
     await load.stop();
@@ -47,6 +47,6 @@ describe('connections that break', () => {
     await pageInTurn(world, web.origin, 5);
     clearInterval(breaking);
     await expectAllHolds(world);
-    expect((await firedAfter(db)).worst).toBeLessThan(4000);
+    expect((await firedAfter(db)).worst).toBeLessThan(15_000);
   });
 });

@@ -10,7 +10,7 @@ import { testDatabase } from '#tests/support/database.ts';
 import { hasPrinted } from '#tests/support/processes.ts';
 import { hasRedisServer } from '#tests/support/redis.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 describe.skipIf(!hasRedisServer)('a Redis that fails (needs redis-server)', () => {

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { freePort } from '#db/embedded/free-port.ts';
 import { ended, waitUntil } from '#db/embedded/running.ts';
 
+/** A start takes two seconds, and a minute on a machine that is busy with ten other things. */
 const READY_WITHIN_MS = 150_000;
 const STOPS_WITHIN_MS = 15_000;
 

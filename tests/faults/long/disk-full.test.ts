@@ -12,7 +12,7 @@ import { alertedAfter } from '#tests/faults/support/look.ts';
 import { startOwnPostgres } from '#tests/faults/support/servers.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a disk that is full', () => {
   const hasRoot = process.getuid?.() === 0;

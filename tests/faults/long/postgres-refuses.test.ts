@@ -7,7 +7,7 @@ import { pageInTurn } from '#tests/faults/support/page-in-turn.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 test('F22 transactions that must be run again are, and leave no halves', async () => {

@@ -11,7 +11,7 @@ import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { hasRedisServer, startRedis } from '#tests/support/redis.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 /** Until a text that no wake-up arrives for is screened: the sweeper leaves it half a minute, and looks every ten. */

@@ -7,7 +7,7 @@ import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { hasRedisServer, startRedis } from '#tests/support/redis.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 /** How long nothing comes through. */

@@ -14,7 +14,7 @@ import { alertedAfter, resultsOf, taskOf } from '#tests/faults/support/look.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 test('F2 a text that kills every worker that reads it: people get it after three, and the others flow', async () => {
@@ -24,7 +24,7 @@ test('F2 a text that kills every worker that reads it: people get it after three
   world.fault('a text that kills whoever reads it');
   const poison = await post(world, web.origin, { source: POISON, tier: 'unreadable' });
   const load = startLoad(world, web.origin, { perSecond: 2, everyNth: 5 });
-  expect(await waitUntil(async () => (await taskOf(db, poison)).state === 'failed', 90_000)).toBe(
+  expect(await waitUntil(async () => (await taskOf(db, poison)).state === 'failed', 240_000)).toBe(
     true,
   );
   await load.stop();
@@ -44,18 +44,21 @@ test('F7 thirty seconds in the screener: one effect, and others are screened mea
   const world = await startWorld({ db, databaseUrl });
   const web = await world.web();
   const slow = await world.worker({ freezeMs: 30_000 });
+  const second = await world.worker();
+  // So that the slow one gets the text.
+  second.pause();
   const told = await post(world, web.origin, { source: FREEZING, tier: 'emergency' });
   expect(await waitUntil(async () => (await taskOf(db, told)).state === 'leased', 10_000)).toBe(
     true,
   );
   world.fault('the screener holds up its process for 30 s');
-  await world.worker();
+  second.resume();
   const other = await post(world, web.origin, {
     tier: 'emergency',
     source: `${QUIET} I swallowed all my pills ten minutes ago.`,
   });
   expect(await waitUntil(async () => (await resultsOf(db, other)) === 1, 15_000)).toBe(true);
-  expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 45_000)).toBe(true);
+  expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 75_000)).toBe(true);
   expect((await taskOf(db, told)).attempt).toBe(2);
   await expectAllHolds(world);
   // The slow one is still there, and still of use.
