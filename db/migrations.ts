@@ -10,6 +10,7 @@ import * as lexicon from '#db/migrations/2026_11_25_08_lexicon.ts';
 import * as support from '#db/migrations/2026_11_25_09_support.ts';
 import * as textKinds from '#db/migrations/2026_11_25_10_text_kinds.ts';
 import * as care from '#db/migrations/2026_11_25_13_care.ts';
+import * as drillsAndFigures from '#db/migrations/2026_11_25_14_drills_and_figures.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_09_support': support,
   '2026_11_25_10_text_kinds': textKinds,
   '2026_11_25_13_care': care,
+  '2026_11_25_14_drills_and_figures': drillsAndFigures,
 };

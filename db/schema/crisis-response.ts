@@ -15,6 +15,9 @@ import type { ColumnType, Generated } from 'kysely';
 /** The kinds of text that are screened: those that are registered. The domain text_kind lists the same. */
 export type SubjectKind = keyof typeof screenedKinds;
 
+/** Whether a person is behind an alert, or a drill. */
+export type AlertKind = 'real' | 'drill';
+
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;
   subject_kind: Fixed<SubjectKind>;
@@ -48,6 +51,7 @@ export type OutcomeCode =
 export type AlertTable = {
   id: Fixed<AlertId>;
   ref: Generated<number>;
+  kind: WrittenOnce<AlertKind>;
   dedup_key: Fixed<string>;
   subject_kind: Fixed<SubjectKind>;
   subject_id: Fixed<string>;
@@ -55,7 +59,7 @@ export type AlertTable = {
   screening_id: ScreeningId | null;
   group_id: Fixed<GroupId | null>;
   author_id: Fixed<MemberId>;
-  review_item_id: Fixed<ReviewItemId>;
+  review_item_id: Fixed<ReviewItemId | null>;
   tier: AlertTier;
   state: Defaulted<AlertState>;
   version: Defaulted<number>;

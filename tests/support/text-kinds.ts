@@ -98,6 +98,21 @@ export const writers = {
       .executeTakeFirstOrThrow();
     return { subjectId: id, alertSubjectId: alert.subject_id };
   },
+  drill: async (db, text) => {
+    const lead = await person(db, ['safety_lead']);
+    await finishOpenDrill(db, lead);
+    const deps = forumDeps(db);
+    const prepared = await prepareDrill(deps, lead, { emergencies: 1, urgents: 0, isTold: true });
+    if (prepared.kind !== 'prepared') throw new Error('No drill could be prepared.');
+    await startDrill(deps, lead, prepared.drillId);
+    const { id } = await db
+      .updateTable('drill_text')
+      .set({ body: text })
+      .where('drill_id', '=', prepared.drillId)
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
+  },
 } satisfies Record<SubjectKind, (db: Db, text: string) => Promise<WrittenText>>;
 
 /** An urgent alert that a responder has, so that its author has a case. */

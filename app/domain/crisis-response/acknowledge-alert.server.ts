@@ -57,7 +57,8 @@ export async function acknowledgeLocked(
       await markAcked(trx, alert, by);
       await endPaging(trx, alert.id, by);
       await recordAlertEvent(trx, { alertId: alert.id, kind: 'acknowledged', actorId: by, facts });
-      await openCaseFor(trx, alert, by);
+      // Nobody is behind a drill who could be cared for.
+      if (alert.kind === 'real') await openCaseFor(trx, alert, by);
       return { kind: 'acknowledged' };
     case 'join': {
       const { ackedBy, ackedAt } = alert;

@@ -19,6 +19,8 @@ export type BoardAlert = {
   /** Who has it. */
   holder: string | null;
   isYours: boolean;
+  /** Nobody is in danger behind it. */
+  isDrill: boolean;
   /** How often people were called by message. */
   calls: number;
 };
@@ -54,7 +56,7 @@ export type AlertBoard = {
 const CLOSED_SHOWN = 10;
 
 /**
- * The board: open alerts by tier and then by age, what was closed in the last day, and whether anybody is
+ * The board: open alerts by tier and then by age, those of a drill after all others, what was closed in the last day, and whether anybody is
  * being paged. Null for people who do not answer alerts.
  */
 export async function readAlertBoard(
@@ -75,13 +77,13 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
   const result = await sql<Omit<BoardAlert, 'triggeredAt'> & { triggeredAt: Date }>`
     select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
       a.triggered_at as "triggeredAt", m.handle as holder,
-      coalesce(a.acked_by = ${actor.id}, false) as "isYours",
+      coalesce(a.acked_by = ${actor.id}, false) as "isYours", a.kind = 'drill' as "isDrill",
       (select count(distinct p.firing) from outgoing_message p
          where p.alert_id = a.id and p.purpose = 'page') as calls
     from alert a
     left join member m on m.id = a.acked_by
-    where a.state <> 'closed'
-    order by (a.tier = 'emergency') desc, a.triggered_at, a.id
+    where a.state <> 'closed' and a.kind in ('real', 'drill')
+    order by (a.kind = 'real') desc, (a.tier = 'emergency') desc, a.triggered_at, a.id
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, triggeredAt: row.triggeredAt.toISOString() }));
 }
@@ -98,7 +100,7 @@ async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
     select a.id, a.ref, a.tier, a.closed_at as "closedAt", m.handle as "closedBy",
       a.outcome_code as outcome
     from alert a join member m on m.id = a.closed_by
-    where a.state = 'closed' and a.closed_at > ${appNowPlus(-hours(24))}
+    where a.state = 'closed' and a.kind = 'real' and a.closed_at > ${appNowPlus(-hours(24))}
     order by a.closed_at desc limit ${CLOSED_SHOWN}
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, closedAt: row.closedAt.toISOString() }));

@@ -8,10 +8,9 @@ import {
   type AuditEventId,
   type GroupId,
   type MemberId,
-  type ReviewItemId,
   type ScreeningId,
 } from '#app/domain/shared/ids.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
 import type {
   AlertEventKind,
@@ -34,7 +33,7 @@ export type AlertRow = {
   authorHandle: string;
   groupId: GroupId | null;
   groupName: string | null;
-  reviewItemId: ReviewItemId;
+  kind: AlertKind;
   previousAlertId: AlertId | null;
   /** When the words were committed that the alert points at. */
   writtenAt: Date;
@@ -60,7 +59,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     select ${appNow()} as now, a.id, a.ref, a.tier, a.state, a.version,
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.revision,
       a.author_id as "authorId", author.handle as "authorHandle",
-      a.group_id as "groupId", g.name as "groupName", a.review_item_id as "reviewItemId",
+      a.group_id as "groupId", g.name as "groupName", a.kind,
       a.previous_alert_id as "previousAlertId", coalesce(t.committed_at, a.committed_at) as "writtenAt",
       a.triggered_at as "triggeredAt", a.acked_by as "ackedBy", holder.handle as holder,
       a.acked_at as "ackedAt", a.ack_expires_at as "ackExpiresAt", a.closed_at as "closedAt",
@@ -180,7 +179,7 @@ export async function selectOtherOpen(
 ): Promise<{ id: AlertId; ref: number; tier: AlertTier }[]> {
   const result = await sql<{ id: AlertId; ref: number; tier: AlertTier }>`
     select id, ref, tier from alert
-    where author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
+    where kind = 'real' and author_id = ${alert.authorId} and id <> ${alert.id} and state <> 'closed'
     order by triggered_at limit 20
   `.execute(db);
   return result.rows;

@@ -67,6 +67,7 @@ export async function openAlertPage(
       id: alert.id,
       ref: alert.ref,
       tier,
+      isDrill: alert.kind === 'drill',
       state: alert.state,
       version: alert.version,
       firing: alert.firing,

@@ -2,7 +2,7 @@ import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
 import {
   newId,
   type AlertId,
@@ -21,6 +21,7 @@ import {
 /** An alert whose row this transaction holds: nobody else can change it before the commit. */
 export type LockedAlert = {
   id: AlertId;
+  kind: AlertKind;
   ref: number;
   dedupKey: string;
   subjectKind: SubjectKind;
@@ -30,7 +31,8 @@ export type LockedAlert = {
   screeningId: ScreeningId | null;
   groupId: GroupId | null;
   authorId: MemberId;
-  reviewItemId: ReviewItemId;
+  /** Null for drills, about which nobody has to decide anything. */
+  reviewItemId: ReviewItemId | null;
   tier: AlertTier;
   state: AlertState;
   version: number;
@@ -42,6 +44,7 @@ export type LockedAlert = {
 
 const columns = [
   'id',
+  'kind',
   'ref',
   'dedup_key as dedupKey',
   'subject_kind as subjectKind',
@@ -100,6 +103,7 @@ export async function lockOpenAlertOfItem(
 
 export type NewAlert = Pick<
   LockedAlert,
+  | 'kind'
   | 'dedupKey'
   | 'subjectKind'
   | 'subjectId'
@@ -120,10 +124,12 @@ export type NewAlert = Pick<
 export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | null> {
   const result = await sql<{ id: AlertId }>`
     insert into alert (
-      id, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
+      id, kind, ref, dedup_key, subject_kind, subject_id, revision, screening_id, group_id, author_id,
       review_item_id, tier, committed_at, screened_at, previous_alert_id
     ) values (
-      ${newId<AlertId>()}, ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
+      ${newId<AlertId>()}, ${alert.kind},
+      case when ${alert.kind} = 'real' then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
+      ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
       ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
       ${alert.committedAt}, ${alert.screenedAt},
       (select id from alert where dedup_key = ${alert.dedupKey} order by triggered_at desc, id desc limit 1)
@@ -132,7 +138,7 @@ export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | 
     returning id
   `.execute(trx);
   const opened = result.rows[0]?.id ?? null;
-  if (opened !== null) await attachToOpenCase(trx, opened, alert.authorId);
+  if (opened !== null && alert.kind === 'real') await attachToOpenCase(trx, opened, alert.authorId);
   return opened;
 }
 

@@ -14,7 +14,7 @@ export async function readBacklog(deps: Pick<Deps, 'db'>): Promise<Backlog> {
       (select extract(epoch from app_now() - min(committed_at))::integer
          from screening_task where state in ('pending', 'leased')) as "oldestUnscreenedSeconds",
       (select extract(epoch from app_now() - min(triggered_at))::integer
-         from alert where state = 'triggered') as "oldestUnacknowledgedSeconds"
+         from alert where state = 'triggered' and kind = 'real') as "oldestUnacknowledgedSeconds"
   `.execute(deps.db);
   const [row] = result.rows;
   return row ?? { oldestUnscreenedSeconds: null, oldestUnacknowledgedSeconds: null };

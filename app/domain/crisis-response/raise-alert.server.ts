@@ -14,7 +14,7 @@ import {
 import { beginEscalation, escalateHarder } from '#app/domain/on-call/alert-escalation.server.ts';
 import type { AlertId, ScreeningId } from '#app/domain/shared/ids.ts';
 
-export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
+export type CrisisSignal = Omit<NewAlert, 'kind' | 'dedupKey'>;
 
 /**
  * Opens the alert that a screening calls for, or the want of one, or adds to the one that is open: its tier can rise, which
@@ -24,8 +24,9 @@ export type CrisisSignal = Omit<NewAlert, 'dedupKey'>;
  */
 export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertId> {
   const key = dedupKey({ kind: signal.subjectKind, id: signal.subjectId });
+  const kind = signal.subjectKind === 'drill' ? 'drill' : 'real';
   for (;;) {
-    const opened = await insertAlert(trx, { ...signal, dedupKey: key });
+    const opened = await insertAlert(trx, { ...signal, kind, dedupKey: key });
     if (opened !== null) {
       await beginEscalation(trx, opened, signal.tier);
       await recordAlertEvent(trx, {

@@ -60,7 +60,7 @@ export type OnCallCounts = {
   failedAttempts: number;
 };
 
-/** Open work and what became of messages, by state. Closed alerts and finished tasks are left out. */
+/** Open work and what became of messages, by state. Closed alerts, finished tasks and drills are left out. */
 export async function countOnCall(deps: Pick<Deps, 'db'>): Promise<OnCallCounts> {
   const [tasks, alerts, messages, attempts] = await Promise.all([
     sql<{ state: string; count: number }>`
@@ -68,7 +68,8 @@ export async function countOnCall(deps: Pick<Deps, 'db'>): Promise<OnCallCounts>
       where state in ('pending', 'leased') group by state
     `.execute(deps.db),
     sql<{ state: string; tier: string; count: number }>`
-      select state, tier, count(*) as count from alert where state <> 'closed' group by state, tier
+      select state, tier, count(*) as count from alert
+      where state <> 'closed' and kind = 'real' group by state, tier
     `.execute(deps.db),
     sql<{ state: string; purpose: string; count: number }>`
       select state, purpose, count(*) as count from outgoing_message group by state, purpose
