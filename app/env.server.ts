@@ -6,6 +6,15 @@ const url = (protocols: readonly string[], example: string) =>
     message: `expected an address such as ${example}`,
   });
 
+/** Where a provider's API is: https, except on this machine, and without a path. */
+const apiOrigin = (usual: string) =>
+  url(['http:', 'https:'], usual)
+    .refine((value) => !URL.canParse(value) || isSecureContext(new URL(value)), {
+      message: 'expected https, except for 127.0.0.1 and localhost',
+    })
+    .transform((value) => new URL(value).origin)
+    .prefault(usual);
+
 const schema = z.object({
   PORT: z.coerce
     .number({ error: 'expected a port number from 1 to 65535' })
@@ -21,6 +30,30 @@ const schema = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user@host:5432/cairn').optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  SMTP_URL_2: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-zA-Z]{10,64}$/, 'expected an account SID, which begins with AC')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(8, 'expected at least 8 characters').optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +441632960961')
+    .optional(),
+  TWILIO_BASE_URL: apiOrigin('https://api.twilio.com'),
+  PAGERDUTY_URL: apiOrigin('https://events.pagerduty.com'),
+  WEB_PUSH_PUBLIC_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{87}$/, 'expected 87 characters of base64url')
+    .optional(),
+  WEB_PUSH_PRIVATE_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/, 'expected 43 characters of base64url')
+    .optional(),
+  WEB_PUSH_SUBJECT: url(['https:', 'mailto:'], 'mailto:admin@example.org').optional(),
+  ALLOW_PRIVATE_WEBHOOKS: z.enum(['yes', 'no'], { error: 'expected yes or no' }).default('no'),
+  DEAD_MAN_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/one').optional(),
+  AUDITOR_PING_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/two').optional(),
   PUBLIC_ORIGIN: url(['http:', 'https:'], 'https://forum.example.org')
     .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''), {
       message: 'expected an origin without a path, such as https://forum.example.org',
@@ -52,6 +85,12 @@ const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
 });
 
+/** Settings that mean nothing without each other. */
+const together = [
+  ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM'],
+  ['WEB_PUSH_PUBLIC_KEY', 'WEB_PUSH_PRIVATE_KEY'],
+] as const;
+
 /** The settings of one process, parsed. `publicOrigin` is where browsers reach the site. */
 export type Env = Omit<z.output<typeof schema>, 'PUBLIC_ORIGIN' | 'DATA_DIR'> & {
   PUBLIC_ORIGIN: string;
@@ -74,6 +113,16 @@ export function parseEnv(
       expected: issue.message,
     }));
     return { ok: false, wrong };
+  }
+  const missing = together.flatMap((names) => {
+    const given = names.filter((name) => parsed.data[name] !== undefined);
+    return given.length === 0 ? [] : names.filter((name) => parsed.data[name] === undefined);
+  });
+  if (missing.length > 0) {
+    return {
+      ok: false,
+      wrong: missing.map((name) => ({ name, expected: 'it belongs to others that are set' })),
+    };
   }
   const { PUBLIC_ORIGIN, DATA_DIR, ...rest } = parsed.data;
   const origin = PUBLIC_ORIGIN ?? `http://${browserHost(rest.HOST)}:${rest.PORT}`;

@@ -15,7 +15,13 @@ import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
 import { hasUnreadCare } from '#app/domain/care/own-care.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
-import { answersAlerts, isSafetyLead, moderatesAnything } from '#app/domain/shared/actor.ts';
+import { countUnreachedAlerts } from '#app/domain/on-call/unreached-alerts.server.ts';
+import {
+  answersAlerts,
+  isSafetyLead,
+  isStaff,
+  moderatesAnything,
+} from '#app/domain/shared/actor.ts';
 import { ErrorPage } from '#app/http/error-boundary.tsx';
 import { useNonce } from '#app/http/nonce.ts';
 import { getViewer } from '#app/http/viewer.server.ts';
@@ -37,9 +43,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await getViewer({ request, context });
   if (viewer === null) return { person: null };
   const { db } = context.deps;
-  const [unread, hasUnread] = await Promise.all([
+  const [unread, hasUnread, unreached] = await Promise.all([
     unreadStatements(db, viewer.id),
     hasUnreadCare(db, viewer.id),
+    isStaff(viewer) ? countUnreachedAlerts(context.deps) : 0,
   ]);
   const person: FramePerson = {
     handle: viewer.handle,
@@ -48,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     isSafetyLead: isSafetyLead(viewer),
     unreadStatements: unread,
     hasUnreadCare: hasUnread,
+    alertsWithoutAnybody: unreached,
   };
   return { person };
 }

@@ -3,12 +3,25 @@ import type { AlertFeed } from '#app/http/alert-feed.server.ts';
 import type { RateLimits } from '#app/http/rate-limit.server.ts';
 import type { SessionStore } from '#app/auth/session.server.ts';
 
+/** Which channels this installation has, as far as pages and callbacks need to know. */
+export type Reach = {
+  email: boolean;
+  telephone: boolean;
+  /** Null without an account. */
+  twilioAuthToken: string | null;
+  /** What browsers subscribe to. Public. */
+  webPushKey: string;
+  /** Whether addresses that people set up may lead to this machine and its network. */
+  allowPrivate: boolean;
+};
+
 /** What the server hands to every loader and action. */
 export type WebContext = {
   deps: Deps;
   sessions: SessionStore;
   limits: RateLimits;
   alertFeed: AlertFeed;
+  reach: Reach;
   /** Of this answer's Content-Security-Policy. */
   nonce: string;
   requestId: string;

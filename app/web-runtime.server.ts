@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import { createSessionStore } from '#app/auth/session.server.ts';
+import { reachOf } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { Env } from '#app/env.server.ts';
+import { channelSettings } from '#app/channel-settings.server.ts';
+import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
+import { startAuditor } from '#app/http/auditor.server.ts';
 import { createAlertFeed } from '#app/http/alert-feed.server.ts';
 import { createOperations } from '#app/http/operations.server.ts';
 import { refusalPage } from '#app/http/refusal-page.ts';
@@ -49,7 +53,14 @@ function createWebRuntime(): WebRuntime {
   const sessions = createSessionStore(deps);
   const limits = createRateLimits({ pool, secrets: deps.secrets });
   const alertFeed = createAlertFeed({ databaseUrl: env.DATABASE_URL, log: deps.log });
+  const auditor = startAuditor({
+    deps,
+    databaseUrl: env.DATABASE_URL,
+    channels: createChannels(channelSettings(env)),
+    pingUrl: env.AUDITOR_PING_URL,
+  });
   const operations = createOperations({ deps, metricsToken: env.METRICS_TOKEN });
+  const reach = reachOf(env);
   const configured = new URL(env.PUBLIC_ORIGIN);
 
   return {
@@ -77,6 +88,7 @@ function createWebRuntime(): WebRuntime {
         sessions,
         limits,
         alertFeed,
+        reach,
         nonce: String(response.locals['nonce']),
         requestId,
         network: deps.secrets.fingerprint('network', clientNetwork(request)),
@@ -97,6 +109,7 @@ function createWebRuntime(): WebRuntime {
     },
     beginStopping: () => alertFeed.endStreams(),
     close: async () => {
+      await auditor.stop();
       await alertFeed.close();
       await close();
     },

@@ -3,6 +3,7 @@ import pg from 'pg';
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK_DETECTED = '40P01';
 const UNIQUE_VIOLATION = '23505';
+const EXCLUSION_VIOLATION = '23P01';
 
 /** Whether the same transaction may succeed when it is run again. */
 export function isRetryable(error: unknown): boolean {
@@ -17,6 +18,15 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return (
     error instanceof pg.DatabaseError &&
     error.code === UNIQUE_VIOLATION &&
+    error.constraint === constraint
+  );
+}
+
+/** Whether `error` says that a row overlaps another against the exclusion constraint of this name. */
+export function isExclusionViolation(error: unknown, constraint: string): boolean {
+  return (
+    error instanceof pg.DatabaseError &&
+    error.code === EXCLUSION_VIOLATION &&
     error.constraint === constraint
   );
 }

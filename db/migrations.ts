@@ -9,6 +9,8 @@ import * as moderation from '#db/migrations/2026_11_23_07_moderation.ts';
 import * as lexicon from '#db/migrations/2026_11_25_08_lexicon.ts';
 import * as support from '#db/migrations/2026_11_25_09_support.ts';
 import * as textKinds from '#db/migrations/2026_11_25_10_text_kinds.ts';
+import * as onCallPeople from '#db/migrations/2026_11_25_11_on_call_people.ts';
+import * as onCallPaging from '#db/migrations/2026_11_25_12_on_call_paging.ts';
 import * as care from '#db/migrations/2026_11_25_13_care.ts';
 import * as drillsAndFigures from '#db/migrations/2026_11_25_14_drills_and_figures.ts';
 
@@ -24,6 +26,8 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_08_lexicon': lexicon,
   '2026_11_25_09_support': support,
   '2026_11_25_10_text_kinds': textKinds,
+  '2026_11_25_11_on_call_people': onCallPeople,
+  '2026_11_25_12_on_call_paging': onCallPaging,
   '2026_11_25_13_care': care,
   '2026_11_25_14_drills_and_figures': drillsAndFigures,
 };

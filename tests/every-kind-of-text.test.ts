@@ -46,12 +46,12 @@ beforeAll(async () => {
 });
 afterAll(() => web.stop());
 
-test('the database knows the kinds that are registered, and no others', async () => {
+test('the database knows the kinds that are registered and the drills, and no others', async () => {
   const { rows } = await sql<{ check: string }>`
     select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'text_kind_known'
   `.execute(db);
   const known = [...(rows[0]?.check ?? '').matchAll(/'([a-z_]+)'/g)].map(([, kind]) => kind);
-  expect(known.sort()).toEqual([...kinds].sort());
+  expect(known.sort()).toEqual([...kinds, 'canary', 'test'].sort());
   const columns = await sql<{ domain: string | null }>`
     select domain_name as domain from information_schema.columns
     where column_name = 'subject_kind' and table_schema = 'public' and table_name <> 'audit_event'

@@ -97,6 +97,13 @@ describe('the early judgement of settings', () => {
     expect(new Set(early)).toEqual(new Set([true, false]));
   });
 
+  test('names what is missing of settings that belong together', () => {
+    const half = parseEnv({ TWILIO_ACCOUNT_SID: 'AC00000000000000001' });
+    const missing = half.ok ? [] : half.wrong.map(({ name }) => name);
+    expect(missing).toEqual(['TWILIO_AUTH_TOKEN', 'TWILIO_FROM']);
+    expect(parseEnv({ TWILIO_BASE_URL: 'http://api.example' }).ok).toBe(false);
+  });
+
   test('refuses a Node that is too old', () => {
     expect(tooOldNode('20.18.3')).toContain('Node 20.19 or newer');
     expect([tooOldNode('20.19.0'), tooOldNode('24.1.0')]).toEqual([undefined, undefined]);

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { channelSettings } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
-import { createEmailChannel } from '#app/domain/on-call/channels/email.server.ts';
+import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
 import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
+import { ping } from '#app/ping.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
 import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
@@ -13,6 +16,7 @@ import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
+import { startShiftKeeper } from '#workers/shift-keeper.ts';
 import { startSweeper } from '#workers/sweeper.ts';
 
 const SCREENING_CONNECTIONS = 4;
@@ -47,11 +51,8 @@ async function main(): Promise<void> {
     maxConnections: ENGINE_CONNECTIONS,
     onError: createErrorLog(log, 'database connection of the on-call engine lost'),
   });
-  const mail =
-    env.SMTP_URL === undefined
-      ? null
-      : createEmailChannel({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM });
-  if (mail === null)
+  const channels = createChannels(channelSettings(env));
+  if (channels.email === undefined)
     log.warn('SMTP_URL is not set: alerts are on the board, but nobody is paged by mail');
 
   let lastFailure = Number.NEGATIVE_INFINITY;
@@ -95,8 +96,15 @@ async function main(): Promise<void> {
   const engine = startOnCallEngine({
     deps: { ...deps, db: engineConnection.db },
     databaseUrl: env.DATABASE_URL,
-    mail,
+    channels,
+    onCanaryHome: () => {
+      if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
+    },
     onError: failing('a round of the on-call engine failed'),
+  });
+  const shiftKeeper = startShiftKeeper({
+    deps: { db: engineConnection.db },
+    onError: createErrorLog(log, 'a round of the shift keeper failed'),
   });
 
   const jobConnection = connect({
@@ -133,7 +141,7 @@ async function main(): Promise<void> {
         { db: engineConnection.db },
         {
           workerId,
-          sendsMail: mail !== null,
+          channels: contactChannels.filter((kind) => channels[kind] !== undefined),
           queue: redisUrl === undefined ? 'postgres' : 'redis',
           queueProblem,
         },
@@ -175,6 +183,7 @@ async function main(): Promise<void> {
       sweeper.stop(),
       engine.stop(),
       lexiconJobs.stop(),
+      shiftKeeper.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

@@ -1,7 +1,16 @@
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
 import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
+import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
-import type { Channel } from '#app/domain/on-call/channels/channel.ts';
+import type { Channels } from '#app/domain/on-call/channels/channel.ts';
+import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
+import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
+import {
+  noteModuleRuns,
+  type EngineModule,
+  type ModuleRuns,
+} from '#app/domain/on-call/modules.server.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { createMessageSender } from '#app/domain/on-call/send-messages.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { startLoop } from '#workers/loop.ts';
@@ -16,24 +25,42 @@ export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void>
  * number of workers run one at the same time; each row is handled by one of them.
  */
 export function startOnCallEngine(options: {
-  deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'>;
+  deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin' | 'wakeScreening'>;
   databaseUrl: string;
-  /** Null when this installation has no way to send mail. */
-  mail: Channel | null;
+  channels: Channels;
+  /** The canary went the whole way: the one thing that proves that people can be reached. */
+  onCanaryHome: () => void;
   onError: (error: unknown) => void;
 }): OnCallEngine {
-  const { deps, mail } = options;
-  const sender = mail === null ? null : createMessageSender({ ...deps, mail });
+  const { deps, channels } = options;
+  const ways = { channels: contactChannels.filter((kind) => channels[kind] !== undefined) };
+  const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
+  const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
 
   const loop = startLoop({
     everyMs: TICK_MS,
     round: async () => {
-      await returnLapsedAlerts(deps);
-      await advanceEscalations(deps, { sendsMail: mail !== null });
-      await sender?.pump();
+      let done = 0;
+      await runModules(deps, {
+        escalation: async () => {
+          await returnLapsedAlerts(deps);
+          done += await advanceEscalations(deps, ways);
+        },
+        cycles: async () => {
+          const news = { receiptChannels, distrusted: sender.distrusted() };
+          done += await advanceCycles(deps, ways, news);
+        },
+        messages: sender.pump,
+        canary: async () => {
+          await endDrills(deps);
+          const news = await runCanary(deps);
+          if (news.kind === 'completed') options.onCanaryHome();
+        },
+      });
       lastTick = performance.now();
-      return undefined;
+      // Where something was done more may wait: in a storm one round does not do it all.
+      return done > 0 ? 0 : undefined;
     },
     onError: options.onError,
   });
@@ -47,8 +74,32 @@ export function startOnCallEngine(options: {
     stop: async () => {
       await listener.close();
       await loop.stop();
-      await sender?.stop();
-      mail?.close();
+      await sender.stop();
+      for (const channel of Object.values(channels)) channel.close();
     },
   };
+}
+
+/**
+ * Runs each part of the engine, and notes that it ran. One that fails keeps none of the others from
+ * running; its error is thrown when all had their turn.
+ */
+async function runModules(
+  deps: Pick<Deps, 'db'>,
+  modules: Readonly<Record<EngineModule, () => Promise<unknown>>>,
+): Promise<void> {
+  const order: readonly EngineModule[] = ['escalation', 'cycles', 'messages', 'canary'];
+  const errors: unknown[] = [];
+  const runs: ModuleRuns = [];
+  for (const name of order) {
+    try {
+      await modules[name]();
+      runs.push({ name, failed: false });
+    } catch (error) {
+      errors.push(error);
+      runs.push({ name, failed: true });
+    }
+  }
+  await noteModuleRuns(deps, runs);
+  if (errors.length > 0) throw errors[0];
 }

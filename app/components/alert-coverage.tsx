@@ -4,7 +4,7 @@ import { coverageWords } from '#app/copy/on-call.ts';
 type CoverageProps = {
   coverage: {
     isWatched: boolean;
-    sendsMail: boolean;
+    callsPeople: boolean;
     reachablePeople: number;
     areYouReachable: boolean;
     isQueueSick: boolean;
@@ -13,15 +13,15 @@ type CoverageProps = {
 
 /** Says plainly when alerts reach nobody who is not looking at the board. Nothing when all is well. */
 export function AlertCoverage({ coverage }: CoverageProps) {
-  const { isWatched, sendsMail, reachablePeople, areYouReachable, isQueueSick } = coverage;
+  const { isWatched, callsPeople, reachablePeople, areYouReachable, isQueueSick } = coverage;
   const serious = [
     isWatched ? null : coverageWords.notWatched,
-    isWatched && !sendsMail ? coverageWords.noMail : null,
-    isWatched && sendsMail && reachablePeople === 0 ? coverageWords.nobodyReachable : null,
+    isWatched && !callsPeople ? coverageWords.noChannel : null,
+    isWatched && callsPeople && reachablePeople === 0 ? coverageWords.nobodyReachable : null,
   ].filter((sentence) => sentence !== null);
   const mild = [
     isWatched && isQueueSick ? coverageWords.queueSick : null,
-    sendsMail && reachablePeople > 0 && !areYouReachable ? coverageWords.youAreNot : null,
+    callsPeople && reachablePeople > 0 && !areYouReachable ? coverageWords.youAreNot : null,
   ].filter((sentence) => sentence !== null);
   return (
     <>

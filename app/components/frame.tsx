@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nobodyWords } from '#app/copy/policies.ts';
 import {
   careLink,
   careWaiting,
@@ -16,6 +17,8 @@ export type FramePerson = {
   unreadStatements: number;
   /** Somebody on duty wrote to them. */
   hasUnreadCare: boolean;
+  /** Open alerts for which nobody could be reached; 0 for members, whom it does not concern. */
+  alertsWithoutAnybody: number;
 } | null;
 
 /** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
@@ -44,6 +47,12 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
           </ul>
         </nav>
       </header>
+      {person !== null && person.alertsWithoutAnybody > 0 ? (
+        <aside className="frame-notice frame-danger" role="alert" aria-label={nobodyWords.label}>
+          <strong>{nobodyWords.text(person.alertsWithoutAnybody)}</strong>{' '}
+          <a href="/on-call">{nobodyWords.link}</a>
+        </aside>
+      ) : null}
       {person?.hasUnreadCare === true && path !== '/account/care' ? (
         <aside className="frame-notice" aria-label={frameWords.message}>
           {careWaiting} <a href="/account/care">{careLink}</a>

@@ -38,3 +38,15 @@ export const aboutWords: TextPage = {
     },
   ],
 };
+
+/** Who is there right now. Said only as far as it is known; it describes and promises nothing. */
+export const onDutyWords = {
+  heading: 'Who is there right now',
+  people: (count: number) => {
+    if (count === 0)
+      return 'Nobody is on duty at this moment. An alert calls everybody who can come.';
+    return count === 1 ? 'One responder is on duty.' : `${count} responders are on duty.`;
+  },
+  usual: (length: string) =>
+    `At this time of day, somebody usually answers an alert within ${length}.`,
+} as const;

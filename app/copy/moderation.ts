@@ -105,6 +105,7 @@ export const queueWords = {
   reporters: (count: number) => (count === 1 ? 'one member' : `${count} members`),
   screener: 'screener',
   screeningFailed: 'could not be screened',
+  unanswered: 'on call was called, and nobody answered',
   lists: 'Lists',
   later: 'Less pressing',
   counts: (counts: { emergency: number; urgent: number; watch: number; none: number }) =>

@@ -15,6 +15,11 @@ export const boardWords = {
   paged: (times: number) => (times === 1 ? 'people called once' : `people called ${times} times`),
   closedHeading: 'Closed in the last day',
   contact: 'How you are reached',
+  shifts: 'My shifts',
+  rotas: 'Rotas',
+  policies: 'Who is called, and when',
+  destinations: 'Places outside',
+  unanswered: 'Unanswered: calling has ended',
   liveStates: {
     connecting: 'Connecting',
     live: 'Live',
@@ -32,11 +37,11 @@ export const boardWords = {
 export const coverageWords = {
   notWatched:
     'Nothing is being screened or paged right now: no worker is running. Texts are safe and will be screened when one starts.',
-  noMail:
-    'Nobody is being paged by e-mail: this installation has no mail server (SMTP_URL). Alerts appear on this page alone, so somebody must have it open.',
+  noChannel:
+    'Nobody is being called: this installation has no way to send messages, such as a mail server (SMTP_URL). Alerts appear on this page alone, so somebody must have it open.',
   nobodyReachable:
-    'Nobody can be paged: no responder or safety lead has a confirmed address. Alerts appear on this page alone.',
-  youAreNot: 'You are not paged by e-mail yet. Add an address, so that an alert can reach you.',
+    'Nobody can be called: no responder or safety lead has a confirmed way to be reached. Alerts appear on this page alone.',
+  youAreNot: 'You are not called yet. Add a way to reach you, so that an alert can find you.',
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 
@@ -142,6 +147,7 @@ export const eventWords: Record<AlertEventKind, string> = {
   tier_raised: 'It became more pressing',
   acknowledged: 'took it',
   joined: 'joined',
+  handed_over: 'took it over at the change of shift',
   still_on_it: 'is still on it',
   note: 'noted',
   released: 'gave it back',
@@ -154,12 +160,25 @@ export const eventWords: Record<AlertEventKind, string> = {
   nobody_reachable: 'Nobody could be reached',
   message_accepted: 'A message was handed over',
   message_failed: 'A message could not be handed over',
+  message_coalesced: 'Told together with another alert',
+  fell_through: 'The next way was tried at once',
+  newcomer_called: 'Somebody who came on duty was called',
+  call_ended: 'A call ended',
+  unanswered: 'Nobody answered in all the rounds',
 };
 
 export const factWords: Record<string, string> = {
   responders: 'responders',
   safety_leads: 'safety leads',
-  everybody: 'everybody',
+  everybody: 'everybody, in every way',
+  step: 'those of the step',
+  policy: 'those of the whole policy',
+  staff: 'everybody who answers alerts',
+  drill: 'a drill',
+  nobody: 'nobody of them can be reached',
+  off_rota: 'not on duty any more',
+  audience_changed: 'others are called now',
+  no_method: 'no way to reach them is left',
   no_contact_method: 'nobody of them has a confirmed address',
   no_channel: 'there is no mail server',
   not_accepted: 'no mail server took the message',
@@ -182,50 +201,4 @@ export const alertErrors = {
   outcome: 'Say how it ended.',
   level: 'Say how high the danger is after contact.',
   reason: 'Say why it can be closed.',
-} as const;
-
-/** How a responder is reached. */
-export const contactWords = {
-  heading: 'How you are reached',
-  lede: 'When an alert waits, a message goes to these addresses at any hour. It names its number and its age, and nothing of what was written.',
-  back: 'All alerts',
-  none: 'No address yet.',
-  add: 'Add an e-mail address',
-  address: 'E-mail address',
-  addressHint: 'Stored encrypted, shown to nobody, used for alerts alone. A code goes there first.',
-  addButton: 'Send me the code',
-  confirmed: 'Confirmed',
-  notConfirmed: 'Waiting for its code',
-  code: 'The six digits',
-  confirm: 'Confirm',
-  newCode: 'Send a new code',
-  test: 'Send a test message',
-  remove: 'Remove',
-  lastMessage: 'Last message',
-  messageStates: {
-    pending: 'waiting to be sent',
-    sending: 'being sent',
-    accepted: 'taken by the mail server',
-    failed_temp: 'not taken yet, will be tried again',
-    failed_perm: 'refused by the mail server',
-    superseded: 'replaced by a newer one',
-    cancelled: 'not needed any more',
-  },
-  done: {
-    added: 'A code is being sent there.',
-    verified: 'Confirmed. Alerts reach you here from now on.',
-    sent: 'It is being sent. Reload this page to see whether it was taken.',
-    removed: 'Removed.',
-  },
-} as const;
-
-export const contactErrors = {
-  form: 'This form did not arrive whole. Please try again.',
-  address: 'This does not look like an e-mail address.',
-  code: 'The code has six digits.',
-  wrongCode: 'This is not the code. Please look again.',
-  codeOver: 'This code is too old or was tried too often. Ask for a new one.',
-  tooMany: 'Five addresses are the most. Remove one first.',
-  alreadyThere: 'This address is there already.',
-  limited: 'That was a lot of messages. Please wait a few minutes.',
 } as const;

@@ -38,6 +38,7 @@ export const privacyWords: TextPage = {
       says: [
         'Posts are seen by those who may read the group. Reports and the notes of the reading program are seen by moderators of that group and by people on duty. Moderators do not see who sent a report. People on duty do, if what was written in it speaks of danger. That they looked is written down and cannot be erased by them. What you write to people on duty is read by responders and safety leads, never by other members or by moderators.',
         'E-mails and messages on a lock screen never tell what anybody wrote, or where.',
+        'People on duty are called through other companies: mail servers, telephone networks, the makers of browsers. Those learn a number, how urgent it is and how long it has waited. They never learn who wrote, or what.',
       ],
     },
     {

@@ -62,7 +62,8 @@ export function usualAnswer(minutes: number): string {
   return `In this group a first answer usually takes about ${lengthOfTime(minutes)}.`;
 }
 
-function lengthOfTime(minutes: number): string {
+/** How long something takes, in words: "10 minutes", "an hour". */
+export function lengthOfTime(minutes: number): string {
   if (minutes < 2) return 'a minute';
   if (minutes < 50) return `${minutes} minutes`;
   const hours = Math.round(minutes / 60);

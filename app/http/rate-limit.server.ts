@@ -21,6 +21,9 @@ const rules = {
   report: { points: 20, seconds: 60 * 60 },
   reaction: { points: 120, seconds: 5 * 60 },
   contactMessage: { points: 10, seconds: 15 * 60 },
+  forgedCallback: { points: 60, seconds: 60 * 60 },
+  calendar: { points: 60, seconds: 60 * 60 },
+  calendarWrong: { points: 20, seconds: 60 * 60 },
   draft: { points: 240, seconds: 5 * 60 },
   tryText: { points: 240, seconds: 5 * 60 },
 } as const;

@@ -24,7 +24,11 @@ export function remixHandler(options: {
     const handle = handlerFor(request.path);
     const result = await handle(await webRequest(request, context, options.publicOrigin), context);
     response.status(result.status);
-    for (const [name, value] of result.headers) response.append(name, value);
+    for (const [name, value] of result.headers) {
+      // Answers are not kept anywhere unless they say how: then that alone holds.
+      if (name === 'cache-control') response.setHeader(name, value);
+      else response.append(name, value);
+    }
     if (context.page !== null) {
       response.setHeader('Content-Length', context.page.byteLength);
       response.end(context.page);

@@ -5,7 +5,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
   await sql`
     alter domain text_kind add constraint text_kind_known check (value in (
-      'post', 'thread_title', 'handle', 'report_note', 'alert_note', 'case_message', 'case_note'
+      'post', 'thread_title', 'handle', 'report_note', 'alert_note', 'case_message', 'case_note',
+      'canary', 'test'
     )) not valid
   `.execute(db);
 

@@ -1,38 +1,21 @@
 import { sql, type Kysely } from 'kysely';
 
-/**
- * Drills: synthetic texts that go the whole way, their alerts apart from those about a person; and the
- * indexes of the figures. Alerts are told apart by the same column, constraints and sequence as those of
- * the paging engine, which may be here already; each is made only where it is missing.
- */
+/** Drills, whose alerts are told apart from those about a person; and the indexes of the figures. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
   await sql`
     alter domain text_kind add constraint text_kind_known check (value in (
-      'post', 'thread_title', 'handle', 'report_note', 'alert_note', 'case_message', 'case_note', 'drill'
+      'post', 'thread_title', 'handle', 'report_note', 'alert_note', 'case_message', 'case_note',
+      'canary', 'test', 'drill'
     )) not valid
   `.execute(db);
   await sql`
-    alter table alert
-      add column if not exists kind text not null default 'real',
-      alter column review_item_id drop not null,
-      drop constraint if exists alert_kind_check,
-      add constraint alert_kind_check check (kind in ('real', 'canary', 'test', 'drill')),
-      drop constraint if exists alert_real_has_a_review_item,
-      add constraint alert_real_has_a_review_item check (kind <> 'real' or review_item_id is not null),
-      drop constraint if exists alert_outcome_code_check,
-      add constraint alert_outcome_code_check check (
-        outcome_code in ('contacted', 'resources_sent', 'no_risk_found', 'emergency_services', 'duplicate')
-        or (outcome_code = 'drill' and kind <> 'real')
-      )
-  `.execute(db);
-  // So that the numbers people read out to each other have no gaps.
-  await sql`
-    create sequence if not exists synthetic_alert_ref increment by -1 minvalue -2147483648 start with -1
+    alter table alert drop constraint alert_kind_check,
+      add constraint alert_kind_check check (kind in ('real', 'canary', 'test', 'drill'))
   `.execute(db);
   await sql`
-    create index if not exists alert_synthetic_open on alert (triggered_at)
-      where kind <> 'real' and state <> 'closed'
+    alter table review_item drop constraint review_item_is_no_drill,
+      add constraint review_item_is_no_drill check (subject_kind not in ('canary', 'test', 'drill'))
   `.execute(db);
 
   await sql`

@@ -12,15 +12,24 @@ import type { Screening, Tier } from '#app/screening/screening.ts';
 import type { Defaulted, Fixed, FixedJson, Later, WrittenOnce } from '#db/schema/columns.ts';
 import type { ColumnType, Generated } from 'kysely';
 
-/** The kinds of text that are screened: those that are registered. The domain text_kind lists the same. */
+/**
+ * The kinds of text that are screened: those that are registered. The domain text_kind lists
+ * the same, and the two kinds of drills.
+ */
 export type SubjectKind = keyof typeof screenedKinds;
 
-/** Whether a person is behind an alert, or a drill. */
-export type AlertKind = 'real' | 'drill';
+/** What a screening task can point at: those, and the text with which the canary tries the whole way. */
+export type TaskKind = SubjectKind | 'canary';
+
+/**
+ * Whether a person is behind an alert. The engine tries itself with a canary, people try how they are
+ * reached with a test, and a drill tries the people.
+ */
+export type AlertKind = 'real' | 'canary' | 'test' | 'drill';
 
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   committed_at: WrittenOnce<Date>;
@@ -33,7 +42,7 @@ export type ScreeningTaskTable = {
 export type ScreeningTable = {
   id: Fixed<ScreeningId>;
   task_id: Fixed<ScreeningTaskId>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind>;
   subject_id: Fixed<string>;
   revision: Fixed<number>;
   author_id: Fixed<MemberId>;
@@ -51,9 +60,9 @@ export type OutcomeCode =
 export type AlertTable = {
   id: Fixed<AlertId>;
   ref: Generated<number>;
-  kind: WrittenOnce<AlertKind>;
+  kind: Fixed<AlertKind>;
   dedup_key: Fixed<string>;
-  subject_kind: Fixed<SubjectKind>;
+  subject_kind: Fixed<TaskKind | 'test'>;
   subject_id: Fixed<string>;
   revision: number;
   screening_id: ScreeningId | null;
@@ -73,6 +82,7 @@ export type AlertTable = {
   first_action_at: Later<Date>;
   closed_by: Later<MemberId>;
   closed_at: Later<Date>;
+  /** Of alerts about a person. Drills end with `drill`. */
   outcome_code: Later<OutcomeCode>;
 };
 

@@ -5,6 +5,8 @@ import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
 import type { MembershipTables } from '#db/schema/membership.ts';
 import type { ModerationTables } from '#db/schema/moderation.ts';
+import type { OnCallPagingTables } from '#db/schema/on-call-paging.ts';
+import type { OnCallPeopleTables } from '#db/schema/on-call-people.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
 import type { PostsTables } from '#db/schema/posts.ts';
 import type { SharedTables } from '#db/schema/shared.ts';
@@ -17,6 +19,8 @@ export type Database = SharedTables &
   PostsTables &
   CrisisResponseTables &
   OnCallTables &
+  OnCallPeopleTables &
+  OnCallPagingTables &
   ModerationTables &
   LexiconTables &
   SupportTables &

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hashPassword, isPassword } from '#app/auth/password.server.ts';
 import { passwordProblem } from '#app/auth/password-rules.ts';
+import { whoIsOnDuty } from '#app/domain/on-call/on-duty.server.ts';
+import { readNow } from '#app/domain/on-call/plans.repository.server.ts';
+import { days } from '#app/domain/shared/duration.ts';
 import { createLog } from '#app/log.server.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
@@ -112,4 +115,15 @@ test('counters agree with what they count', async () => {
     const counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
     expect(counted).toBe(reactions.filter(({ post_id }) => post_id === id).length);
   }
+});
+
+test('a rota of two responders covers the coming two weeks', async () => {
+  const { id } = await db.selectFrom('oncall_schedule').select('id').executeTakeFirstOrThrow();
+  const now = await readNow(db);
+  const inAWeek = new Date(now.getTime() + days(7));
+  const [today] = await whoIsOnDuty(db, { kind: 'schedule', id }, now);
+  const [nextWeek] = await whoIsOnDuty(db, { kind: 'schedule', id }, inAWeek);
+  expect(today).toBeDefined();
+  expect(nextWeek).toBeDefined();
+  expect(nextWeek).not.toBe(today);
 });

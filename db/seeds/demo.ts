@@ -14,6 +14,7 @@ import { recoveryThreads } from '#db/seeds/content/recovery.ts';
 import type { SeedThread } from '#db/seeds/content/seed-content.ts';
 import { seedConversations, type SeededPosts } from '#db/seeds/conversations.ts';
 import { known, seedPeople, type DemoSignIn, type SeedPeople } from '#db/seeds/people.ts';
+import { seedRota } from '#db/seeds/rota.ts';
 import { inTransaction } from '#db/transaction.ts';
 
 export type SeedOutcome =
@@ -29,7 +30,13 @@ export type SeedOutcome =
 export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutcome> {
   return inTransaction(deps.db, async (trx) => {
     await sql`lock table member in share row exclusive mode`.execute(trx);
-    const somebody = await trx.selectFrom('member').select('id').limit(1).executeTakeFirst();
+    const somebody = await trx
+      .selectFrom('member')
+      .select('id')
+      // The watch over alerts tries itself under a name of its own, which is nobody's.
+      .where('handle', '<>', '(canary)')
+      .limit(1)
+      .executeTakeFirst();
     if (somebody !== undefined) return { kind: 'not_empty' };
     const { now } = await trx.selectNoFrom(appNow().as('now')).executeTakeFirstOrThrow();
     const threads = withHiddenPost([
@@ -42,6 +49,11 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutc
     const people = await seedPeople(trx, threads, now);
     const posts = await seedConversations(trx, threads, people, now);
     await seedModeration(trx, deps, people, posts);
+    const actors = [...people.actors.values()];
+    const responders = actors.filter(({ roles }) => roles.includes('responder'));
+    const [lead] = actors.filter(({ roles }) => roles.includes('safety_lead'));
+    if (lead === undefined) throw new Error('The demo has no safety lead.');
+    await seedRota(trx, { lead, responders, now });
     return { kind: 'seeded', signIns: people.signIns };
   });
 }

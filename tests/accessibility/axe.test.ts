@@ -24,6 +24,7 @@ import { addBacktest, guardEntry, putInForce, signalEntry } from '#tests/support
 import { testDatabase } from '#tests/support/database.ts';
 import { aGroup, aReply, aThread, belongsTo, forumDeps } from '#tests/support/groups.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
+import { aRota } from '#tests/support/rota.ts';
 import { signInAt } from '#tests/support/visits.ts';
 
 const database = testDatabase({ keepBetweenTests: true });
@@ -98,6 +99,9 @@ async function furnish() {
     .selectFrom('statement_of_reasons')
     .select('id')
     .executeTakeFirstOrThrow();
+  // The responder takes turns with somebody who may not be on duty: there are gaps, and one person has it all.
+  const { scheduleId } = await aRota(db, { people: [responder.id, reader.id], owner: lead.id });
+  await aRota(db, { people: [responder.id], scheduleId });
   const alert = await db.selectFrom('alert').select('id').executeTakeFirstOrThrow();
   return {
     openGroup,
@@ -107,6 +111,7 @@ async function furnish() {
     answer,
     danger,
     alertId: alert.id,
+    scheduleId,
     itemId: (await itemOf(unkind.postId)).id,
     dangerItemId: (await itemOf(danger.postId)).id,
     statementId: statement.id,
@@ -222,7 +227,19 @@ const kinds: Kind[] = [
   {
     who: 'a responder',
     handle: 'Near Harbour',
-    pages: () => ['/on-call', '/on-call/contact', `/on-call/alerts/${place.alertId}`],
+    pages: () => [
+      '/on-call',
+      '/on-call/contact',
+      `/on-call/alerts/${place.alertId}`,
+      '/on-call/rota',
+      `/on-call/rota/${place.scheduleId}`,
+      '/on-call/shifts',
+    ],
+  },
+  {
+    who: 'a safety lead',
+    handle: 'Cliff Path',
+    pages: () => ['/on-call/rota', `/on-call/rota/${place.scheduleId}`],
   },
   {
     who: 'a safety lead',

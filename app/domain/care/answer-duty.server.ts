@@ -16,6 +16,7 @@ import {
   selectOpenFollowUp,
   settleFollowUpAs,
 } from '#app/domain/care/follow-ups.repository.server.ts';
+import { insertCaseNews } from '#app/domain/on-call/case-news.repository.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 
 /** What members do in their own case. Which one that is follows from who they are, never from a form. */
@@ -23,7 +24,8 @@ export type MemberOutcome = { kind: 'done' } | { kind: 'no-case' } | { kind: 'ov
 
 /**
  * The member writes to the people on duty. It is screened like a post, and whoever asked for quiet and
- * writes again has ended it. The same form sent twice is one message.
+ * writes again has ended it. Who holds the case is told that something came, and nothing of what. The same
+ * form sent twice is one message.
  */
 export async function answerDuty(
   deps: Pick<Deps, 'db' | 'wakeScreening'>,
@@ -44,6 +46,7 @@ export async function answerDuty(
     await recordCaseEvent(trx, { caseId: care.id, kind: 'answered', actorId: actor.id, facts });
     const text = { kind: 'case_message', subjectId: id, revision: 1 } as const;
     toScreen.push(await enqueueScreeningTask(trx, text));
+    if (care.holderId !== null) await insertCaseNews(trx, care.id, care.holderId);
     return { kind: 'done' };
   });
   deps.wakeScreening(toScreen);

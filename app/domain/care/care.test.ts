@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { answerDuty, askForQuiet, declineFollowUp } from '#app/domain/care/answer-duty.server.ts';
 import { openCasePage } from '#app/domain/care/case-page.server.ts';
@@ -26,10 +27,15 @@ import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-al
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { hours, minutes } from '#app/domain/shared/duration.ts';
-import type { AlertId, FollowUpId } from '#app/domain/shared/ids.ts';
+import {
+  newId,
+  type AlertId,
+  type ContactMethodId,
+  type FollowUpId,
+} from '#app/domain/shared/ids.ts';
 import type { Trx } from '#db/client.server.ts';
 import { confirmIfProposed, scene, type Scene } from '#tests/support/care.ts';
-import { eventKinds, person, postText, screeningDeps } from '#tests/support/crisis.ts';
+import { eventKinds, person, postText, screeningDeps, testSecrets } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
@@ -218,6 +224,35 @@ test('an answer is contact, waits on the board until somebody writes back, and i
     .where('subject_kind', '=', 'case_message')
     .execute();
   expect(screened).toEqual([{ author_id: it.member.id, tier: 'none' }]);
+});
+
+test('whoever holds the case is told once that something came, and nothing of what', async () => {
+  const it = await scene(db);
+  await db
+    .insertInto('contact_method')
+    .values({
+      id: newId<ContactMethodId>(),
+      member_id: it.one.id,
+      channel: 'email',
+      address_sealed: testSecrets.seal('contact', 'one@example.org'),
+      verified_at: sql<Date>`app_now()`,
+    })
+    .execute();
+  await says(it, 'I am here');
+  await says(it, 'Are you there');
+  const messages = await db
+    .selectFrom('outgoing_message')
+    .select(['purpose', 'recipient_id', 'alert_id', 'facts'])
+    .where('purpose', '=', 'follow_up')
+    .execute();
+  expect(messages).toEqual([
+    {
+      purpose: 'follow_up',
+      recipient_id: it.one.id,
+      alert_id: null,
+      facts: { caseId: it.caseId },
+    },
+  ]);
 });
 
 test('danger in an answer makes the highest open alert of the case more pressing; the same again is noted on it', async () => {

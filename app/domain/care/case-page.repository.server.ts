@@ -75,7 +75,7 @@ export type AlertOfCase = {
 export async function selectAlertsOfCase(db: Db, id: CaseId): Promise<AlertOfCase[]> {
   const result = await sql<AlertOfCase>`
     select a.id, a.ref, a.tier, a.state, a.triggered_at as "triggeredAt", k.id is not null as "isProposed"
-    from care_case c join alert a on a.author_id = c.member_id
+    from care_case c join alert a on a.author_id = c.member_id and a.kind = 'real'
     left join alert_closing k on k.alert_id = a.id and k.state = 'proposed'
     where c.id = ${id} and ((a.state <> 'closed' and c.state <> 'closed') or exists (
       select from case_alert ca where ca.case_id = c.id and ca.alert_id = a.id

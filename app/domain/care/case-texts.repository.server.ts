@@ -53,7 +53,7 @@ export async function selectCaseText(
 /** The alert that danger in a case belongs to: the most pressing open one, else the last that was closed. */
 export async function selectAlertOfCase(trx: Trx, caseId: CaseId): Promise<AlertId | null> {
   const result = await sql<{ id: AlertId }>`
-    select a.id from care_case c join alert a on a.author_id = c.member_id
+    select a.id from care_case c join alert a on a.author_id = c.member_id and a.kind = 'real'
     where c.id = ${caseId} and (a.state <> 'closed' or exists (
       select from case_alert ca where ca.case_id = c.id and ca.alert_id = a.id
     ))

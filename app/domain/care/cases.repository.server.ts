@@ -135,6 +135,7 @@ export async function countOpenAlerts(trx: Trx, memberId: MemberId): Promise<num
   const row = await trx
     .selectFrom('alert')
     .select(sql<number>`count(*)`.as('open'))
+    .where('kind', '=', 'real')
     .where('author_id', '=', memberId)
     .where('state', '<>', 'closed')
     .executeTakeFirstOrThrow();

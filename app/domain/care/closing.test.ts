@@ -114,6 +114,7 @@ test('a decision of a moderator proposes the end of an emergency; the second per
   await advance(db, minutes(11));
   await returnLapsedAlerts(deps);
   const { review_item_id: itemId } = await alertOf(alertId);
+  if (itemId === null) throw new Error('a real alert has a review item');
   const lead = await person(db, ['safety_lead']);
   const outcome = await decide(deps, lead, {
     itemId,

@@ -73,7 +73,7 @@ export async function hasNewDanger(
         and e.occurred_at > k.proposed_at
     ) or exists (
       select from alert a
-      where a.author_id = ${alert.authorId} and a.state <> 'closed' and a.triggered_at > k.proposed_at
+      where a.kind = 'real' and a.author_id = ${alert.authorId} and a.state <> 'closed' and a.triggered_at > k.proposed_at
     ) as "isNew"
     from alert_closing k where k.id = ${closingId}
   `.execute(trx);

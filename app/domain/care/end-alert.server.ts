@@ -20,6 +20,7 @@ import {
   markClosed,
   type LockedAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
 
 type Ending = {
   by: MemberId;
@@ -40,6 +41,7 @@ export async function endAlert(
   const { by, outcome, note = null } = ending;
   const care = await caseOfAlert(trx, alert, by);
   await markClosed(trx, alert, by, outcome);
+  await endForGood(trx, alert.id);
   const toScreen = await recordAlertEvent(trx, {
     alertId: alert.id,
     kind: 'closed',

@@ -63,7 +63,7 @@ async function followCaseText(
     const opened = await insertAlert(trx, { ...about, tier, committedAt, screenedAt });
     // Opened by somebody else between the two statements: then the next look finds it.
     if (opened === null) continue;
-    await beginEscalation(trx, opened, tier);
+    await beginEscalation(trx, { ...about, id: opened, tier });
     await recordAlertEvent(trx, { alertId: opened, kind: 'created', facts });
     return true;
   }

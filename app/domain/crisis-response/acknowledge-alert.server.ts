@@ -3,13 +3,13 @@ import { inTransaction } from '#db/transaction.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, MemberId } from '#app/domain/shared/ids.ts';
-import { whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
+import { standsOnBoard, whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
 import {
   hasJoined,
   recordAlertEvent,
 } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import {
-  lockAlert,
+  lockAnyAlert,
   markAcked,
   type LockedAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -36,8 +36,10 @@ export async function acknowledgeAlert(
 ): Promise<AcknowledgeOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction(deps.db, async (trx) => {
-    const alert = await lockAlert(trx, alertId);
-    return alert === null ? { kind: 'not-found' } : acknowledgeLocked(trx, alert, actor.id);
+    const alert = await lockAnyAlert(trx, alertId);
+    // A test of how somebody is reached is for that one person.
+    if (alert === null || !(standsOnBoard(alert) || alert.authorId === actor.id)) return { kind: 'not-found' };
+    return acknowledgeLocked(trx, alert, actor.id);
   });
 }
 
@@ -55,7 +57,7 @@ export async function acknowledgeLocked(
       return { kind: 'already-yours' };
     case 'take':
       await markAcked(trx, alert, by);
-      await endPaging(trx, alert.id, by);
+      await endPaging(trx, alert.id, by, { isFirst: true });
       await recordAlertEvent(trx, { alertId: alert.id, kind: 'acknowledged', actorId: by, facts });
       // Nobody is behind a drill who could be cared for.
       if (alert.kind === 'real') await openCaseFor(trx, alert, by);
@@ -65,6 +67,8 @@ export async function acknowledgeLocked(
       if (ackedBy === null || ackedAt === null)
         throw new Error('An acknowledged alert has no holder.');
       if (!(await hasJoined(trx, alert.id, by, ackedAt))) {
+        // Where two people are wanted, this was the second.
+        await endPaging(trx, alert.id, by, { isFirst: false });
         await recordAlertEvent(trx, { alertId: alert.id, kind: 'joined', actorId: by, facts });
       }
       return { kind: 'joined', holder: ackedBy };

@@ -37,7 +37,9 @@ export async function releaseAlert(
     if (verdict === 'stale') return { kind: 'stale' };
     if (verdict === 'not-yours') return { kind: 'not-yours', holder: alert.ackedBy };
     await markTriggered(trx, alert);
-    await pageAgain(trx, alert.id, { from: 'standing', alsoPage: null });
+    // Who gave it back knows; somebody whose alert a lead gave back does not.
+    const alsoPage = alert.ackedBy === actor.id ? null : alert.ackedBy;
+    await pageAgain(trx, alert.id, { from: 'standing', alsoPage });
     await recordAlertEvent(trx, { alertId: alert.id, kind: 'released', actorId: actor.id });
     return { kind: 'released' };
   });

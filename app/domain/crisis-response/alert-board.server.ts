@@ -21,6 +21,8 @@ export type BoardAlert = {
   isYours: boolean;
   /** Nobody is in danger behind it. */
   isDrill: boolean;
+  /** All rounds of calls are over, and nobody answered. */
+  isUnanswered: boolean;
   /** How often people were called by message. */
   calls: number;
 };
@@ -38,8 +40,9 @@ export type ClosedAlert = {
 export type Coverage = {
   /** A worker is there that screens and pages. */
   isWatched: boolean;
-  sendsMail: boolean;
-  /** People who answer alerts and have proved an address; the viewer among them or not. */
+  /** There is a way to send messages to people at all. */
+  callsPeople: boolean;
+  /** People who answer alerts and can be reached by one of those ways; the viewer among them or not. */
   reachablePeople: number;
   areYouReachable: boolean;
   /** Texts wait longer than they should because the queue is not well. */
@@ -78,6 +81,8 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
     select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
       a.triggered_at as "triggeredAt", m.handle as holder,
       coalesce(a.acked_by = ${actor.id}, false) as "isYours", a.kind = 'drill' as "isDrill",
+      exists (select from alert_escalation e where e.alert_id = a.id and e.unanswered_at is not null)
+        and a.state = 'triggered' as "isUnanswered",
       (select count(distinct p.firing) from outgoing_message p
          where p.alert_id = a.id and p.purpose = 'page') as calls
     from alert a
@@ -107,20 +112,19 @@ async function selectClosed(deps: Pick<Deps, 'db'>): Promise<ClosedAlert[]> {
 }
 
 async function readCoverage(deps: Pick<Deps, 'db'>, actor: Actor): Promise<Coverage> {
-  const [workers, people] = await Promise.all([
-    readWorkers(deps),
-    sql<{ count: number; you: boolean }>`
-      select count(distinct c.member_id) as count,
-        coalesce(bool_or(c.member_id = ${actor.id}), false) as you
-      from contact_method c join member m on m.id = c.member_id
-      join member_role r on r.member_id = m.id and r.role in ('responder', 'safety_lead')
-      where c.verified_at is not null and c.disabled_at is null and m.standing = 'good'
-    `.execute(deps.db),
-  ]);
+  const workers = await readWorkers(deps);
+  const people = await sql<{ count: number; you: boolean }>`
+    select count(distinct c.member_id) as count,
+      coalesce(bool_or(c.member_id = ${actor.id}), false) as you
+    from contact_method c join member m on m.id = c.member_id
+    join member_role r on r.member_id = m.id and r.role in ('responder', 'safety_lead')
+    where c.verified_at is not null and c.disabled_at is null and m.standing = 'good'
+      and c.channel = any(${workers.channels}::text[])
+  `.execute(deps.db);
   const [reachable] = people.rows;
   return {
     isWatched: workers.count > 0,
-    sendsMail: workers.sendMail,
+    callsPeople: workers.channels.length > 0,
     reachablePeople: reachable?.count ?? 0,
     areYouReachable: reachable?.you ?? false,
     isQueueSick: workers.queueProblem !== null,

@@ -74,7 +74,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     left join topic_group g on g.id = a.group_id
     left join member holder on holder.id = a.acked_by
     left join member closer on closer.id = a.closed_by
-    where a.id = ${id}
+    where a.id = ${id} and a.kind in ('real', 'drill')
   `.execute(db);
   return result.rows[0] ?? null;
 }

@@ -22,7 +22,7 @@ const { db } = testDatabase();
 const deps = { db, log: quietLog, wakeScreening: () => undefined };
 const worker = {
   workerId: newId(),
-  sendsMail: true,
+  channels: ['email'] as const,
   queue: 'postgres',
   queueProblem: null,
 } as const;
@@ -59,14 +59,14 @@ test('the board says whether alerts reach anybody who is not looking at it', asy
   const coverage = async () => (await readAlertBoard(deps, viewer))?.coverage;
   expect(await coverage()).toMatchObject({
     isWatched: false,
-    sendsMail: false,
+    callsPeople: false,
     reachablePeople: 0,
   });
   await giveSignOfLife(deps, worker);
   await reachable(db, ['responder'], 'night@example.org');
   expect(await coverage()).toEqual({
     isWatched: true,
-    sendsMail: true,
+    callsPeople: true,
     reachablePeople: 1,
     areYouReachable: false,
     isQueueSick: false,

@@ -2,7 +2,8 @@ import { sql, type UpdateObject } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import type { Database } from '#db/schema/database.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
+import type { DurationMs } from '#app/domain/shared/duration.ts';
+import type { AlertKind, TaskKind } from '#db/schema/crisis-response.ts';
 import {
   newId,
   type AlertId,
@@ -13,6 +14,7 @@ import {
 } from '#app/domain/shared/ids.ts';
 import {
   ackTimeout,
+  standsOnBoard,
   type AlertState,
   type AlertTier,
   type OutcomeCode,
@@ -24,7 +26,7 @@ export type LockedAlert = {
   kind: AlertKind;
   ref: number;
   dedupKey: string;
-  subjectKind: SubjectKind;
+  subjectKind: TaskKind | 'test';
   subjectId: string;
   revision: number;
   /** Null, as is `screenedAt`, when the words could not be screened. */
@@ -63,13 +65,19 @@ const columns = [
   'acked_at as ackedAt',
 ] as const;
 
-/** Locks one alert. Null when there is no such alert. */
+/** Locks one alert that stands on the board: about a person, or of a drill. Null when there is none. */
 export async function lockAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
+  const alert = await lockAnyAlert(trx, id);
+  return alert !== null && standsOnBoard(alert) ? alert : null;
+}
+
+/** Locks one alert, which may be a drill. Null when there is no such alert. */
+export async function lockAnyAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
   const row = await trx
     .selectFrom('alert')
     .select(columns)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -81,7 +89,7 @@ export async function lockOpenAlert(trx: Trx, dedupKey: string): Promise<LockedA
     .select(columns)
     .where('dedup_key', '=', dedupKey)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -96,7 +104,7 @@ export async function lockOpenAlertOfItem(
     .select(columns)
     .where('review_item_id', '=', reviewItemId)
     .where('state', '<>', 'closed')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return row ?? null;
 }
@@ -128,7 +136,7 @@ export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | 
       review_item_id, tier, committed_at, screened_at, previous_alert_id
     ) values (
       ${newId<AlertId>()}, ${alert.kind},
-      case when ${alert.kind} = 'real' then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
+      case when ${alert.kind} in ('real', 'drill') then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
       ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
       ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
       ${alert.committedAt}, ${alert.screenedAt},
@@ -227,6 +235,33 @@ export async function markClosed(
   });
 }
 
+/** A drill is over. Alerts about a person are closed by a person, with an outcome, and in no other way. */
+export async function markDrillOver(
+  trx: Trx,
+  alert: Pick<LockedAlert, 'id' | 'authorId'>,
+): Promise<void> {
+  await sql`
+    update alert set state = 'closed', closed_by = ${alert.authorId}, closed_at = ${appNow()},
+      outcome_code = 'drill', version = version + 1
+    where id = ${alert.id} and kind <> 'real' and state <> 'closed'
+  `.execute(trx);
+}
+
+/** Locks one drill of a person that was acknowledged or has lasted long enough. Null when there is none. */
+export async function lockDrillToEnd(trx: Trx, lasts: DurationMs): Promise<LockedAlert | null> {
+  const row = await trx
+    .selectFrom('alert')
+    .select(columns)
+    .where('kind', '=', 'test')
+    .where('state', '<>', 'closed')
+    .where((eb) => eb.or([eb('state', '=', 'acked'), eb('triggered_at', '<=', appNowPlus(-lasts))]))
+    .limit(1)
+    .forNoKeyUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Locks one alert whose holder recorded nothing for too long. Null when there is none. */
 export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
   const row = await trx
@@ -236,7 +271,7 @@ export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
     .where('ack_expires_at', '<=', appNow())
     .orderBy('ack_expires_at')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .executeTakeFirst();
   return row ?? null;

@@ -29,6 +29,11 @@ const deps = { db, wakeScreening: () => undefined };
 const responder = () => person(db, ['responder']);
 const read = (id: AlertId) =>
   db.selectFrom('alert').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+async function itemOf(id: AlertId) {
+  const { review_item_id: itemId } = await read(id);
+  if (itemId === null) throw new Error('a real alert has a review item');
+  return itemId;
+}
 const escalation = (id: AlertId) =>
   db
     .selectFrom('alert_escalation')
@@ -42,7 +47,7 @@ test('the first person has it and paging stops; the second joins and learns who 
   const reached = await reachable(db, ['responder'], 'a@example.org');
   const [one, two] = [await responder(), await responder()];
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: true });
+  await advanceEscalations(deps, { channels: ['email'] as const });
   expect(await pages()).toEqual([{ state: 'pending', purpose: 'page', recipient_id: reached.id }]);
 
   expect(await acknowledgeAlert(deps, one, id)).toEqual({ kind: 'acknowledged' });
@@ -60,7 +65,7 @@ test('those whose page was sent are told that somebody has it, but not the one w
   const one = await reachable(db, ['responder'], 'one@example.org');
   const two = await reachable(db, ['responder'], 'two@example.org');
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: true });
+  await advanceEscalations(deps, { channels: ['email'] as const });
   await db.updateTable('outgoing_message').set({ state: 'accepted' }).execute();
   await acknowledgeAlert(deps, one, id);
   const updates = (await pages()).filter(({ purpose }) => purpose === 'update');
@@ -89,7 +94,7 @@ test('only who has an alert, or a safety lead, gives it back; then it is paged f
     await person(db, ['safety_lead']),
   ];
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: false });
+  await advanceEscalations(deps, { channels: [] });
   await acknowledgeAlert(deps, one, id);
   const { version } = await read(id);
   const seen = { alertId: id, seenVersion: version };
@@ -127,7 +132,7 @@ test('closing needs somebody who has it and the present version; it says how it 
 test('an emergency whose holder records nothing for ten minutes goes back to all, the holder included', async () => {
   const holder = await reachable(db, ['responder'], 'holder@example.org');
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: true });
+  await advanceEscalations(deps, { channels: ['email'] as const });
   await acknowledgeAlert(deps, holder, id);
   await advance(db, minutes(9));
   await noteOnAlert(deps, holder, { alertId: id, note: null });
@@ -137,7 +142,7 @@ test('an emergency whose holder records nothing for ten minutes goes back to all
   expect(await returnLapsedAlerts(deps)).toBe(1);
   expect(await read(id)).toMatchObject({ state: 'triggered', acked_by: null });
 
-  await advanceEscalations(deps, { sendsMail: true });
+  await advanceEscalations(deps, { channels: ['email'] as const });
   expect(await escalation(id)).toMatchObject({ fired_step: 0, next_step: 1, firing: 2 });
   const pending = (await pages()).filter(({ state }) => state === 'pending');
   expect(pending).toEqual([{ state: 'pending', purpose: 'page', recipient_id: holder.id }]);
@@ -154,7 +159,7 @@ test('an emergency whose holder records nothing for ten minutes goes back to all
 test('calling the next people by hand is one step however often it is tapped', async () => {
   const one = await responder();
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: false });
+  await advanceEscalations(deps, { channels: [] });
   const { firing } = await escalation(id);
   const { version } = await read(id);
   const seen = { alertId: id, seenVersion: version, seenFiring: firing };
@@ -181,7 +186,7 @@ test('raising a closed alert again opens one that is linked to it', async () => 
 test('a decision in the review queue takes a waiting alert, and with an outcome closes it', async () => {
   const moderator = await person(db);
   const id = await openAlert(db, 'urgent');
-  const { review_item_id: reviewItemId } = await read(id);
+  const reviewItemId = await itemOf(id);
   await db
     .transaction()
     .execute((trx) =>
@@ -195,7 +200,7 @@ test('a decision in the review queue leaves an alert with the responder who has 
   const [one, moderator] = [await responder(), await person(db)];
   const id = await openAlert(db);
   await acknowledgeAlert(deps, one, id);
-  const { review_item_id: reviewItemId } = await read(id);
+  const reviewItemId = await itemOf(id);
   await db
     .transaction()
     .execute((trx) =>
@@ -225,9 +230,9 @@ test('acknowledging races with escalation: afterwards nothing is due and nothing
   for (let round = 0; round < 30; round += 1) {
     const id = await openAlert(db);
     await Promise.all([
-      advanceEscalations(deps, { sendsMail: true }),
+      advanceEscalations(deps, { channels: ['email'] as const }),
       acknowledgeAlert(deps, who, id),
-      advanceEscalations(deps, { sendsMail: true }),
+      advanceEscalations(deps, { channels: ['email'] as const }),
     ]);
     expect(await read(id)).toMatchObject({ state: 'acked', acked_by: who.id });
     expect((await escalation(id)).due_at).toBeNull();

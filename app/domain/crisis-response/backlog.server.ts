@@ -12,7 +12,7 @@ export async function readBacklog(deps: Pick<Deps, 'db'>): Promise<Backlog> {
   const result = await sql<Backlog>`
     select
       (select extract(epoch from app_now() - min(committed_at))::integer
-         from screening_task where state in ('pending', 'leased')) as "oldestUnscreenedSeconds",
+         from screening_task where state in ('pending', 'leased') and subject_kind <> 'canary') as "oldestUnscreenedSeconds",
       (select extract(epoch from app_now() - min(triggered_at))::integer
          from alert where state = 'triggered' and kind = 'real') as "oldestUnacknowledgedSeconds"
   `.execute(deps.db);

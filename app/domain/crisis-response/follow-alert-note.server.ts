@@ -38,7 +38,7 @@ export async function followAlertNote(trx: Trx, finding: Finding): Promise<boole
         ? await insertAlert(trx, { ...about, tier, committedAt, screenedAt })
         : null;
     if (opened !== null) {
-      await beginEscalation(trx, opened, tier);
+      await beginEscalation(trx, { ...about, id: opened, tier });
       await recordAlertEvent(trx, { alertId: opened, kind: 'created', facts });
       return true;
     }

@@ -48,7 +48,7 @@ export async function raiseAgain(
       const open = await lockOpenAlert(trx, alert.dedupKey);
       return open === null ? { kind: 'stale' } : { kind: 'raised', alertId: open.id };
     }
-    await beginEscalation(trx, opened, alert.tier);
+    await beginEscalation(trx, { ...alert, id: opened });
     await recordAlertEvent(trx, {
       alertId: opened,
       kind: 'created',

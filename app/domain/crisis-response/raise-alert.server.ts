@@ -28,7 +28,7 @@ export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertI
   for (;;) {
     const opened = await insertAlert(trx, { ...signal, kind, dedupKey: key });
     if (opened !== null) {
-      await beginEscalation(trx, opened, signal.tier);
+      await beginEscalation(trx, { ...signal, id: opened });
       await recordAlertEvent(trx, {
         alertId: opened,
         kind: 'created',
@@ -53,7 +53,7 @@ export async function raiseTier(
   facts: AlertEventFacts,
 ): Promise<void> {
   await markRaised(trx, open, to);
-  await escalateHarder(trx, open.id, to.tier, open.ackedBy);
+  await escalateHarder(trx, { ...open, tier: to.tier }, open.ackedBy);
   await recordAlertEvent(trx, {
     alertId: open.id,
     kind: 'tier_raised',

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { followCanary } from '#app/domain/crisis-response/follow-canary.server.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
@@ -30,12 +31,10 @@ export async function recordScreening(
       screening,
     );
     const { tier } = screening;
-    const { committedAt } = task;
-    await followFinding(
-      trx,
-      findingIn(task.kind, text, { tier, screeningId, committedAt, screenedAt }),
-      { mayPage: true },
-    );
+    const { committedAt, kind } = task;
+    const found = { tier, screeningId, committedAt, screenedAt };
+    if (kind === 'canary') await followCanary(trx, text, found);
+    else await followFinding(trx, findingIn(kind, text, found), { mayPage: true });
     return true;
   });
 }

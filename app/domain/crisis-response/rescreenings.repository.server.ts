@@ -30,7 +30,7 @@ const outdated = ({ version, since }: Outdated) => sql`
     where s.task_id = t.id order by s.lexicon_version desc limit 1
   ) newest
   where t.committed_at > ${since} and t.state = 'done'
-    and t.subject_kind <> 'drill' and newest.lexicon_version < ${version}
+    and t.subject_kind not in ('canary', 'drill') and newest.lexicon_version < ${version}
 `;
 
 /** How many wordings wait to be screened by this version. */

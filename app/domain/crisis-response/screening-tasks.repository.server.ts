@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { TaskKind } from '#db/schema/crisis-response.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import {
   newId,
@@ -14,7 +14,7 @@ import type { Screening } from '#app/screening/screening.ts';
 /** A task that this process holds for the length of its lease, with the number of the attempt. */
 export type ClaimedTask = {
   id: ScreeningTaskId;
-  kind: SubjectKind;
+  kind: TaskKind;
   subjectId: string;
   revision: number;
   attempt: number;

@@ -1,5 +1,5 @@
 import type { Trx } from '#db/client.server.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { TaskKind } from '#db/schema/crisis-response.ts';
 import { newId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
 
 /**
@@ -8,7 +8,7 @@ import { newId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
  */
 export async function enqueueScreeningTask(
   trx: Trx,
-  text: { kind: SubjectKind; subjectId: string; revision: number },
+  text: { kind: TaskKind; subjectId: string; revision: number },
 ): Promise<ScreeningTaskId> {
   const { id } = await trx
     .insertInto('screening_task')

@@ -155,18 +155,6 @@ export async function lockOpenAlertsOf(
   return result.rows;
 }
 
-/** A drill's alert is over. Alerts about a person are closed by a person, with an outcome, and in no other way. */
-export async function markDrillAlertOver(
-  trx: Trx,
-  alert: { id: AlertId; authorId: MemberId },
-): Promise<void> {
-  await sql`
-    update alert set state = 'closed', closed_by = ${alert.authorId}, closed_at = ${appNow()},
-      outcome_code = 'drill', version = version + 1
-    where id = ${alert.id} and kind = 'drill' and state <> 'closed'
-  `.execute(trx);
-}
-
 /** The drill is over, and this is what came of it. */
 export async function markDrillEnded(
   trx: Trx,

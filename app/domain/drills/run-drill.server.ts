@@ -3,9 +3,9 @@ import type { Trx } from '#db/client.server.ts';
 import type { DrillEnd } from '#db/schema/drills.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { announceChange } from '#app/domain/crisis-response/announce-change.repository.server.ts';
+import { markDrillOver } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
-import { pause } from '#app/domain/on-call/escalations.repository.server.ts';
-import { cancelUnsentPages } from '#app/domain/on-call/messages.repository.server.ts';
+import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
 import { DRILL_LASTS, drillTexts } from '#app/domain/drills/drill.ts';
 import { couldPage, selectWays } from '#app/domain/drills/drill-pages.repository.server.ts';
 import {
@@ -16,7 +16,6 @@ import {
   lockDrill,
   lockDrillToEnd,
   lockOpenAlertsOf,
-  markDrillAlertOver,
   markDrillEnded,
   type LockedDrill,
 } from '#app/domain/drills/drills.repository.server.ts';
@@ -137,9 +136,8 @@ async function end(
       ? null
       : reportOn(await selectWays(trx, drill.id), await couldPage(trx));
   for (const alert of await lockOpenAlertsOf(trx, drill.id)) {
-    await markDrillAlertOver(trx, alert);
-    await pause(trx, alert.id);
-    await cancelUnsentPages(trx, alert.id);
+    await markDrillOver(trx, alert);
+    await endForGood(trx, alert.id);
     await recordAlertEvent(trx, {
       alertId: alert.id,
       kind: 'closed',

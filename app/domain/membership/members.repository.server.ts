@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import type { Db, Trx } from '#db/client.server.ts';
 
@@ -29,4 +31,18 @@ export async function insertMember(
       is_adult: true,
     })
     .execute();
+}
+
+/**
+ * The person behind an id, with their roles as they are now. Null when there is none in good standing:
+ * who was suspended, or left, acts no more.
+ */
+export async function selectActor(db: Db | Trx, id: MemberId): Promise<Actor | null> {
+  const { rows } = await sql<Actor>`
+    select m.id, m.handle,
+      array(select r.role from member_role r where r.member_id = m.id order by r.role) as roles,
+      array(select g.group_id from group_moderator g where g.member_id = m.id order by g.group_id) as moderates
+    from member m where m.id = ${id} and m.standing = 'good'
+  `.execute(db);
+  return rows[0] ?? null;
 }

@@ -20,6 +20,7 @@ async function scene(): Promise<Scene> {
   const lead = await addActor(db, 'calm-harbour', { roles: ['safety_lead'] });
   const alertId = await openAlert(db, 'urgent');
   const { review_item_id } = await alertOf(alertId);
+  if (review_item_id === null) throw new Error('a real alert has a review item');
   return { alertId, itemId: review_item_id, lead };
 }
 

@@ -28,6 +28,8 @@ export type QueueRow = {
   reporters: number;
   concerns: ConcernKind[];
   screeningFailed: boolean;
+  /** Its alert called people in all its rounds, and nobody took it. */
+  isUnanswered: boolean;
 };
 
 type Who = { memberId: MemberId; scope: ModerationScope };
@@ -52,6 +54,10 @@ export async function selectQueue(
     select ri.id, ri.subject_kind as "subjectKind", ri.tier, ri.score, g.name as "groupName",
       ri.opened_at as "openedAt", ri.due_at as "dueAt", ri.due_at < ${appNow()} as "isOverdue",
       ri.state, holder.handle as "heldBy", coalesce(holder.id = ${memberId}, false) as "heldByViewer",
+      exists (
+        select from alert a join alert_escalation e on e.alert_id = a.id
+        where a.review_item_id = ri.id and a.state = 'triggered' and e.unanswered_at is not null
+      ) as "isUnanswered",
       s.*
     from page ri
     left join topic_group g on g.id = ri.group_id

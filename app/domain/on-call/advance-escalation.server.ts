@@ -1,97 +1,133 @@
 import { inTransaction } from '#db/transaction.ts';
 import type { Trx } from '#db/client.server.ts';
+import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
-import { ACCEPTANCE_TIMEOUT } from '#app/domain/on-call/delivery.ts';
-import { afterFiring, rolesPaged } from '#app/domain/on-call/escalation.ts';
+import { callPeople } from '#app/domain/on-call/call-people.server.ts';
+import { afterFiring, callOf } from '#app/domain/on-call/escalation.ts';
 import {
-  hurryUnheard,
+  hasCalledSomebody,
   lockDue,
   saveFiring,
-  selectReachable,
+  type LockedEscalation,
 } from '#app/domain/on-call/escalations.repository.server.ts';
-import { insertPages, supersedeUnsent } from '#app/domain/on-call/messages.repository.server.ts';
+import { insertOutside, insertOwnerMessages } from '#app/domain/on-call/pages.repository.server.ts';
+import { selectOwners } from '#app/domain/on-call/people.repository.server.ts';
+import {
+  resolveAudience,
+  resolveDrill,
+  type Audience,
+} from '#app/domain/on-call/resolve-people.server.ts';
 
-/** Bounds one run, so that messages get their turn during a storm of alerts. */
-const MAX_STEPS_PER_RUN = 200;
+/** By which channels this installation can reach people. */
+export type Ways = { channels: readonly ContactChannel[] };
+
+/** Bounds one run, so that in a storm the pages of what has fired go out before the rest has fired. */
+const MAX_STEPS_PER_RUN = 25;
 
 /**
- * Fires every step that is due and returns how many. Any number of processes may run it at once: each
+ * Fires steps that are due, the most pressing first, and returns how many; more may be left. Any number of processes may run it at once: each
  * step is one transaction that holds its alert, and a firing is counted once.
  */
-export async function advanceEscalations(
-  deps: Pick<Deps, 'db'>,
-  options: { sendsMail: boolean },
-): Promise<number> {
-  await hurry(deps);
+export async function advanceEscalations(deps: Pick<Deps, 'db'>, ways: Ways): Promise<number> {
   let fired = 0;
-  while (
-    fired < MAX_STEPS_PER_RUN &&
-    (await inTransaction(deps.db, (trx) => fireOne(trx, options)))
-  ) {
+  while (fired < MAX_STEPS_PER_RUN && (await inTransaction(deps.db, (trx) => fireOne(trx, ways)))) {
     fired += 1;
   }
   return fired;
 }
 
-/** No provider accepted anything of the last step: do not wait out its time (S-8, S-23). */
-async function hurry(deps: Pick<Deps, 'db'>): Promise<void> {
-  await inTransaction(deps.db, async (trx) => {
-    for (const alertId of await hurryUnheard(trx, ACCEPTANCE_TIMEOUT)) {
-      await recordAlertEvent(trx, {
-        alertId,
-        kind: 'nobody_reachable',
-        facts: { reason: 'not_accepted' },
-      });
-    }
-  });
-}
-
-async function fireOne(trx: Trx, options: { sendsMail: boolean }): Promise<boolean> {
+async function fireOne(trx: Trx, ways: Ways): Promise<boolean> {
   const due = await lockDue(trx);
   if (due === null) return false;
-  const step = due.steps[due.nextStep];
-  if (step === undefined) throw new Error('An escalation points at a step that it does not have.');
-
-  // People are looked up now, not when the alert opened: who left is not paged, who came is (S-12).
-  const reachable = options.sendsMail
-    ? await selectReachable(trx, rolesPaged(step, due.loop), due.alsoPage)
-    : [];
+  const { alertId, tier, nextStep: step, loop, steps } = due;
   const firing = due.firing + 1;
-  await supersedeUnsent(
-    trx,
-    due.alertId,
-    firing,
-    reachable.map(({ contactMethodId }) => contactMethodId),
-  );
-  await insertPages(trx, due.alertId, firing, reachable);
-  await saveFiring(
-    trx,
-    due,
-    afterFiring({
-      steps: due.steps,
-      step: due.nextStep,
-      loop: due.loop,
-      reachedSomebody: reachable.length > 0,
-    }),
-  );
+  // People are looked up now, not when the alert opened: who left is not paged, who came is (S-12).
+  const audience = await audienceOf(trx, due, { step, loop }, ways);
+  await callPeople(trx, { alertId, tier, firing }, audience.people);
+  await insertOutside(trx, alertId, firing, audience.destinations);
+
+  const isReached =
+    audience.people.length > 0 ||
+    audience.destinations.some(({ purpose }) => purpose === 'backstop');
+  const roundFrom = step === 0 ? firing : due.roundFrom;
+  const next = afterFiring({
+    steps,
+    step,
+    loop,
+    repeatLimit: due.kind === 'real' ? due.repeatLimit : 1,
+    reachedSomebody: isReached,
+    roundReachedSomebody:
+      due.kind !== 'real' ||
+      isReached ||
+      (await hasCalledSomebody(trx, alertId, { firing: roundFrom })),
+  });
+  const isCatchAll = step >= steps.length;
+  await saveFiring(trx, due, next, { calledEverybody: isCatchAll });
   await recordAlertEvent(trx, {
-    alertId: due.alertId,
+    alertId,
     kind: 'step_fired',
     facts: {
-      step: due.nextStep,
-      audience: due.loop > 0 ? 'everybody' : step.audience,
-      loop: due.loop,
+      step,
+      audience: audience.word,
+      loop,
       firing,
-      people: new Set(reachable.map(({ memberId }) => memberId)).size,
+      people: audience.people.length,
+      outside: audience.destinations.length,
+      nextStep: next.kind === 'step' ? next.step : null,
+      nextLoop: next.kind === 'step' ? next.loop : null,
     },
   });
-  if (reachable.length === 0) {
-    await recordAlertEvent(trx, {
-      alertId: due.alertId,
-      kind: 'nobody_reachable',
-      facts: { step: due.nextStep, reason: options.sendsMail ? 'no_contact_method' : 'no_channel' },
-    });
+  if (!isReached) {
+    await tellNobodyIsThere(trx, due, step, ways.channels.length === 0 ? 'no_channel' : 'nobody');
+  }
+  if (next.kind === 'end' && due.kind === 'real') {
+    await recordAlertEvent(trx, { alertId, kind: 'unanswered', facts: { rounds: loop + 1 } });
   }
   return true;
+}
+
+/** Whom a firing of an alert calls at this moment. */
+export async function audienceOf(
+  trx: Trx,
+  escalation: LockedEscalation,
+  place: { step: number; loop: number },
+  ways: Ways,
+): Promise<Audience & { word: string }> {
+  const { kind, steps, tier, alsoPage, ackedBy } = escalation;
+  if (kind === 'canary' || kind === 'test') {
+    const targets = steps[0]?.targets ?? [];
+    return { word: 'drill', ...(await resolveDrill(trx, targets, ways.channels)) };
+  }
+  const call = callOf(steps, place.step, place.loop);
+  const audience = await resolveAudience(trx, call, {
+    urgency: tier === 'emergency' ? 'emergency' : 'routine',
+    channels: ways.channels,
+    holder: alsoPage,
+    ackedBy,
+  });
+  // A drill calls the people whom an emergency would call, and nobody outside.
+  const destinations = kind === 'drill' ? [] : audience.destinations;
+  return { word: call.audience, ...audience, destinations };
+}
+
+/** Nobody of a step can be called: that is in the log, and who answers for the set-up hears of it (S-8). */
+export async function tellNobodyIsThere(
+  trx: Trx,
+  escalation: LockedEscalation,
+  step: number,
+  reason: string,
+): Promise<void> {
+  const { alertId, kind, policyId } = escalation;
+  await recordAlertEvent(trx, { alertId, kind: 'nobody_reachable', facts: { step, reason } });
+  if (kind !== 'real') return;
+  const targets = escalation.steps[step]?.targets ?? [];
+  const idsOf = (wanted: string) =>
+    targets.filter((target) => target.kind === wanted).map(({ target }) => target);
+  const owners = await selectOwners(trx, {
+    schedules: idsOf('schedule'),
+    rotations: idsOf('rotation'),
+    policyId,
+  });
+  await insertOwnerMessages(trx, owners, { alertId, matter: 'nobody_reachable' });
 }

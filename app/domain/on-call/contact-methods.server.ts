@@ -9,7 +9,7 @@ import {
   CODE_LIFETIME,
   MAX_CODE_TRIES,
   MAX_METHODS,
-  maskedAddress,
+  isSamePlace,
 } from '#app/domain/on-call/contact-method.ts';
 import {
   countTry,
@@ -21,56 +21,40 @@ import {
   saveCode,
   selectMethods,
 } from '#app/domain/on-call/contact-methods.repository.server.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
+import { serialiseAddress, type Address } from '#app/domain/on-call/channels/address.ts';
+import { fingerprintOfNumber, openAddress } from '#app/domain/on-call/sealed-address.server.ts';
 import { insertMethodMessage } from '#app/domain/on-call/messages.repository.server.ts';
 
 type ContactDeps = Pick<Deps, 'db' | 'secrets'>;
 
-/** A contact method as its owner sees it. The address is shown in part alone. */
-export type ContactMethodView = {
-  id: ContactMethodId;
-  address: string;
-  isVerified: boolean;
-  /** The last code or test that was sent to it, and how that went. */
-  lastMessage: { state: string; at: string } | null;
-};
-
-/** A person's own contact methods; empty for people who do not answer alerts. */
-export async function readContactMethods(
-  deps: ContactDeps,
-  actor: Actor,
-): Promise<ContactMethodView[]> {
-  if (!answersAlerts(actor)) return [];
-  const methods = await selectMethods(deps.db, actor.id);
-  return methods.map((method) => ({
-    id: method.id,
-    address: maskedAddress(addressOf(deps, method.addressSealed) ?? ''),
-    isVerified: method.verifiedAt !== null,
-    lastMessage: method.lastTest,
-  }));
-}
-
 export type AddOutcome =
   { kind: 'added' } | { kind: 'too-many' } | { kind: 'already-there' } | { kind: 'not-found' };
 
-/** Adds an e-mail address, stored sealed, and sends a code to it. Until it is typed, nothing else goes there. */
+/** Adds a way to be reached, stored sealed, and sends a code there. Until it is typed, nothing else goes there. */
 export async function addContactMethod(
   deps: ContactDeps,
   actor: Actor,
-  address: string,
+  to: Address,
+  label: string | null = null,
 ): Promise<AddOutcome> {
-  if (!answersAlerts(actor)) return { kind: 'not-found' };
+  const channel = contactChannels.find((each) => each === to.kind);
+  if (!answersAlerts(actor) || channel === undefined) return { kind: 'not-found' };
   return inTransaction<AddOutcome>(deps.db, async (trx) => {
     await lockMember(trx, actor.id);
     const methods = await selectMethods(trx, actor.id);
     if (methods.length >= MAX_METHODS) return { kind: 'too-many' };
-    const isThere = methods.some(
-      ({ addressSealed }) =>
-        addressOf(deps, addressSealed)?.toLowerCase() === address.toLowerCase(),
-    );
+    const isThere = methods.some((method) => {
+      const known = openAddress(deps, method);
+      return known !== null && isSamePlace(known, to);
+    });
     if (isThere) return { kind: 'already-there' };
     const id = await insertMethod(trx, {
       memberId: actor.id,
-      addressSealed: deps.secrets.seal('contact', address),
+      channel,
+      addressSealed: deps.secrets.seal('contact', serialiseAddress(to)),
+      fingerprint: 'number' in to ? fingerprintOfNumber(deps, to.number) : null,
+      label,
     });
     await sendCode(trx, deps, actor, id);
     await audit(trx, actor, id, 'contact_method.added');
@@ -85,7 +69,7 @@ export type VerifyOutcome =
   | { kind: 'code-over' }
   | { kind: 'not-found' };
 
-/** Proves an address by the code that was sent to it. */
+/** Proves an address by the code that was sent to it; one that was proved before is proved anew. */
 export async function verifyContactMethod(
   deps: ContactDeps,
   actor: Actor,
@@ -95,7 +79,7 @@ export async function verifyContactMethod(
   return inTransaction<VerifyOutcome>(deps.db, async (trx) => {
     const method = await lockMethod(trx, actor.id, input.id);
     if (method === null) return { kind: 'not-found' };
-    if (method.verifiedAt !== null) return { kind: 'verified' };
+    if (method.verifiedAt !== null && method.codeSealed === null) return { kind: 'verified' };
     if (method.codeSealed === null || !method.isCodeGood || method.codeTries >= MAX_CODE_TRIES) {
       return { kind: 'code-over' };
     }
@@ -111,17 +95,18 @@ export async function verifyContactMethod(
 
 export type MethodOutcome = { kind: 'done' } | { kind: 'not-found' };
 
-/** Sends a new code to an unproved address, or a test message to a proved one. */
+/** Sends a code to an address that is to be proved, again or at all, or a test message to a proved one. */
 export async function sendToContactMethod(
   deps: ContactDeps,
   actor: Actor,
   id: ContactMethodId,
+  what: 'test' | 'code' = 'test',
 ): Promise<MethodOutcome> {
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction<MethodOutcome>(deps.db, async (trx) => {
     const method = await lockMethod(trx, actor.id, id);
     if (method === null) return { kind: 'not-found' };
-    if (method.verifiedAt === null) await sendCode(trx, deps, actor, id);
+    if (method.verifiedAt === null || what === 'code') await sendCode(trx, deps, actor, id);
     else
       await insertMethodMessage(trx, { purpose: 'test', memberId: actor.id, contactMethodId: id });
     return { kind: 'done' };
@@ -142,15 +127,6 @@ export async function removeContactMethod(
     await audit(trx, actor, id, 'contact_method.removed');
     return { kind: 'done' };
   });
-}
-
-/** Null when it was sealed with another secret of the deployment: the person must add it anew. */
-function addressOf(deps: ContactDeps, sealed: Buffer): string | null {
-  try {
-    return deps.secrets.open('contact', sealed);
-  } catch {
-    return null;
-  }
 }
 
 async function sendCode(

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
+import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
 import { retryAfter } from '#app/domain/on-call/delivery.ts';
-import { afterFiring, stepsFor } from '#app/domain/on-call/escalation.ts';
+import { afterFiring, builtInPolicy } from '#app/domain/on-call/escalation.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { eventKinds, openAlert, person, reachable } from '#tests/support/crisis.ts';
@@ -10,7 +11,8 @@ import { advance, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
 const deps = { db };
-const withMail = { sendsMail: true };
+const withMail = { channels: ['email'] as const };
+const calm = { receiptChannels: [], distrusted: [] };
 
 const escalation = (id: AlertId) =>
   db
@@ -27,7 +29,7 @@ async function paged(firing: number): Promise<Set<string>> {
     .where('purpose', '=', 'page')
     .where('firing', '=', firing)
     .execute();
-  return new Set(rows.map(({ recipient_id: id }) => id));
+  return new Set(rows.map(({ recipient_id: id }) => String(id)));
 }
 
 async function accept(): Promise<void> {
@@ -81,12 +83,12 @@ test('a step that reaches nobody hands on at once', async () => {
   ]);
 });
 
-test('with nobody to reach at all it tries again in five minutes, for ever, and finds who has come', async () => {
+test('with nobody to reach at all it calls everybody, and again in five minutes, for ever, and finds who has come', async () => {
   const id = await openAlert(db);
-  expect(await advanceEscalations(deps, withMail)).toBe(2);
+  expect(await advanceEscalations(deps, withMail)).toBe(3);
   for (let round = 1; round <= 3; round += 1) {
     await advance(db, minutes(5) + seconds(1));
-    expect(await advanceEscalations(deps, withMail)).toBe(2);
+    expect(await advanceEscalations(deps, withMail)).toBe(3);
     expect((await escalation(id)).loop).toBe(round + 1);
   }
   const newcomer = await reachable(db, ['responder'], 'late@example.org');
@@ -99,14 +101,18 @@ test('with nobody to reach at all it tries again in five minutes, for ever, and 
 test('without mail the log says so and the rounds go on', async () => {
   await reachable(db, ['responder'], 'r@example.org');
   const id = await openAlert(db);
-  await advanceEscalations(deps, { sendsMail: false });
+  await advanceEscalations(deps, { channels: [] });
   expect((await escalation(id)).due_at).not.toBeNull();
   const facts = await db
     .selectFrom('alert_event')
     .select('facts')
     .where('kind', '=', 'nobody_reachable')
     .execute();
-  expect(facts.map(({ facts: { reason } }) => reason)).toEqual(['no_channel', 'no_channel']);
+  expect(facts.map(({ facts: { reason } }) => reason)).toEqual([
+    'no_channel',
+    'no_channel',
+    'no_channel',
+  ]);
 });
 
 test('when no provider accepts anything for fifteen seconds the next step fires', async () => {
@@ -115,8 +121,10 @@ test('when no provider accepts anything for fifteen seconds the next step fires'
   await openAlert(db);
   await advanceEscalations(deps, withMail);
   await advance(db, seconds(14));
+  await advanceCycles(deps, withMail, calm);
   expect(await advanceEscalations(deps, withMail)).toBe(0);
   await advance(db, seconds(2));
+  await advanceCycles(deps, withMail, calm);
   expect(await advanceEscalations(deps, withMail)).toBe(1);
   expect(await paged(2)).toEqual(new Set([lead.id]));
 });
@@ -170,12 +178,19 @@ test('nothing fires while somebody has the alert', async () => {
 
 test('the time between rounds stays between five and fifteen minutes, whatever the steps say', () => {
   for (const nextAfterSeconds of [0, 1, 60, 300, 600, 3600, 86_400]) {
-    const steps = [{ audience: 'responders' as const, nextAfterSeconds }];
-    const { wait } = afterFiring({ steps, step: 0, loop: 3, reachedSomebody: true });
+    const next = afterFiring({
+      steps: [{ targets: [], nextAfterSeconds }],
+      step: 0,
+      loop: 3,
+      repeatLimit: null,
+      reachedSomebody: true,
+      roundReachedSomebody: true,
+    });
+    const wait = next.kind === 'step' ? next.wait : 0;
     expect(wait).toBeGreaterThanOrEqual(minutes(5));
     expect(wait).toBeLessThanOrEqual(minutes(15));
   }
-  expect(stepsFor('emergency')[0]?.nextAfterSeconds).toBe(300);
+  expect(builtInPolicy('emergency').steps[0]?.nextAfterSeconds).toBe(300);
 });
 
 test('retries come after 5, 15, 30 and then 60 seconds, a fifth more or less', () => {

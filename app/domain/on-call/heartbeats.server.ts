@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
+import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import { days, seconds } from '#app/domain/shared/duration.ts';
 
-/** What a worker says of itself: how wake-ups reach it, and whether it can send mail. */
+/** What a worker says of itself: how wake-ups reach it, and by which channels it can reach people. */
 export type SignOfLife = {
   workerId: string;
-  sendsMail: boolean;
+  channels: readonly ContactChannel[];
   queue: 'redis' | 'postgres';
   /** A code, when wake-ups do not arrive as they should and texts are found by sweeping alone. */
   queueProblem: string | null;
@@ -19,8 +20,8 @@ const SILENCE = seconds(40);
 export async function giveSignOfLife(deps: Pick<Deps, 'db'>, sign: SignOfLife): Promise<void> {
   await sql`
     with gone as (delete from worker_heartbeat where seen_at < ${appNowPlus(-days(1))})
-    insert into worker_heartbeat (worker_id, sends_mail, queue, queue_problem)
-    values (${sign.workerId}, ${sign.sendsMail}, ${sign.queue}, ${sign.queueProblem})
+    insert into worker_heartbeat (worker_id, channels, queue, queue_problem)
+    values (${sign.workerId}, ${sign.channels}::text[], ${sign.queue}, ${sign.queueProblem})
     on conflict (worker_id) do update set seen_at = ${appNow()}, queue_problem = excluded.queue_problem
   `.execute(deps.db);
 }
@@ -33,16 +34,18 @@ export async function sayGoodbye(deps: Pick<Deps, 'db'>, workerId: string): Prom
 /** The workers that are there now, taken together. */
 export type WorkersNow = {
   count: number;
-  sendMail: boolean;
+  /** By which people can be reached. */
+  channels: ContactChannel[];
   queueProblem: string | null;
 };
 
 /** Whether anybody does the work: screening, paging, sending. */
 export async function readWorkers(deps: Pick<Deps, 'db'>): Promise<WorkersNow> {
   const result = await sql<WorkersNow>`
-    select count(*) as count, coalesce(bool_or(sends_mail), false) as "sendMail",
-      max(queue_problem) as "queueProblem"
-    from worker_heartbeat where seen_at > ${appNowPlus(-SILENCE)}
+    select count(distinct worker_id) as count, max(queue_problem) as "queueProblem",
+      coalesce(array_agg(distinct channel) filter (where channel is not null), '{}') as channels
+    from worker_heartbeat left join lateral unnest(channels) as each (channel) on true
+    where seen_at > ${appNowPlus(-SILENCE)}
   `.execute(deps.db);
-  return result.rows[0] ?? { count: 0, sendMail: false, queueProblem: null };
+  return result.rows[0] ?? { count: 0, channels: [], queueProblem: null };
 }

@@ -1,72 +1,177 @@
-import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
-
-/** What may be said outside of the site: never what was written, by whom, or where (S-30). */
-export type AlertFacts = {
-  ref: number;
-  tier: AlertTier;
-  /** Since the alert opened. */
-  ageSeconds: number;
-  /** How many alerts wait for somebody, this one included if it does. */
-  waiting: number;
-  link: string;
-};
+import type {
+  AlertFacts,
+  MessageContent,
+  OwnerMatter,
+} from '#app/domain/on-call/message-content.ts';
 
 export type MessageText = { subject: string; text: string };
 
-/** Asks somebody to answer an alert. */
-export function pageText(alert: AlertFacts): MessageText {
+/** A message as an e-mail. */
+export function letterText(content: MessageContent): MessageText {
+  switch (content.purpose) {
+    case 'page':
+      return pageLetter(content);
+    case 'update':
+      return content.news === 'raised'
+        ? {
+            subject: `Cairn: alert ${content.ref} is now ${content.tier}`,
+            text: lines(
+              `Alert ${content.ref}, which you have, is now ${content.tier}.`,
+              '',
+              content.link,
+            ),
+          }
+        : {
+            subject: `Cairn: alert ${content.ref} is being answered`,
+            text: lines(
+              `Somebody has alert ${content.ref}. You do not need to do anything.`,
+              '',
+              'If you want to help, you can join:',
+              content.link,
+            ),
+          };
+    case 'verify':
+      return {
+        subject: 'Cairn: your code',
+        text: lines(
+          `Your code is ${content.code}`,
+          '',
+          'Type it on the page that asked for it. It is good for 15 minutes.',
+          'If you did not ask for it, you can ignore this message.',
+        ),
+      };
+    case 'test':
+      return {
+        subject: 'Cairn: test message',
+        text: lines('This is a test. An alert would reach you here, like this.', '', content.link),
+      };
+    default:
+      return {
+        subject: `Cairn: ${headline(content)}`,
+        text: lines(sentence(content), '', content.link),
+      };
+  }
+}
+
+/** A message in one short line: text messages, chats, push. At most 160 characters of plain ASCII. */
+export function shortText(content: MessageContent): string {
+  switch (content.purpose) {
+    case 'page':
+      return (
+        `Cairn: ${content.tier} alert ${content.ref}, ${age(content.ageSeconds)}` +
+        `${content.waiting > 1 ? `, ${content.waiting} wait` : ''}.`
+      );
+    case 'update':
+      return content.news === 'raised'
+        ? `Cairn: alert ${content.ref}, which you have, is now ${content.tier}.`
+        : `Cairn: somebody has alert ${content.ref}. You need do nothing.`;
+    case 'verify':
+      return `Cairn: your code is ${content.code}. It is good for 15 minutes.`;
+    case 'test':
+      return 'Cairn: this is a test. An alert would reach you here, like this.';
+    default:
+      return `Cairn: ${sentence(content)}`;
+  }
+}
+
+type Other = Exclude<MessageContent, { purpose: 'page' | 'update' | 'verify' | 'test' }>;
+
+function headline(content: Other): string {
+  switch (content.purpose) {
+    case 'shift':
+      return 'your time on call';
+    case 'owner':
+      return 'on-call needs a look';
+    case 'backstop':
+      return content.alert === null ? 'on-call is late' : `alert ${content.alert.ref}`;
+    case 'inform':
+      return `alert ${content.ref}`;
+    case 'follow_up':
+      return 'something waits for you';
+  }
+}
+
+function sentence(content: Other): string {
+  switch (content.purpose) {
+    case 'shift':
+      return shiftSentence(content);
+    case 'owner':
+      return ownerSentences[content.matter];
+    case 'backstop':
+      return backstopSentence(content);
+    case 'inform':
+      return {
+        opened: `${content.tier} alert ${content.ref} opened.`,
+        taken: `somebody has ${content.tier} alert ${content.ref}.`,
+        closed: `${content.tier} alert ${content.ref} is closed.`,
+      }[content.news];
+    case 'follow_up':
+      return content.news === 'answer'
+        ? 'somebody wrote to you in a case that you have.'
+        : 'something that you put off is due again.';
+  }
+}
+
+function shiftSentence(content: Extract<MessageContent, { purpose: 'shift' }>): string {
+  const when = `${content.at.slice(0, 16).replace('T', ' ')} UTC`;
+  const named = content.refs.length === 0 ? '' : ` (${content.refs.join(' ')})`;
+  const open = content.waiting === 0 ? '' : ` Alerts open: ${content.waiting}${named}.`;
+  return {
+    soon: `your time on call begins at ${when}. Please say that you are ready.`,
+    begins: `you are on call until ${when}.${open}`,
+    ends: `your time on call is over.${open}`,
+    asked: `a colleague asks you to take the time on call from ${when}.`,
+    accepted: `your colleague takes the time on call from ${when}.`,
+    declined: `your colleague cannot take the time on call from ${when}. It is still yours.`,
+  }[content.news];
+}
+
+const ownerSentences: Record<OwnerMatter, string> = {
+  below_minimum: 'somebody on call can no longer be reached in two ways.',
+  gap: 'there is a time with nobody on call.',
+  not_ready: 'somebody whose time on call begins has not said that they are ready.',
+  method_failed: 'a way to reach somebody on call has failed.',
+  destination_failed: 'a place outside that is told of alerts has stopped working.',
+  nobody_reachable: 'nobody on call could be reached.',
+};
+
+function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {
+  if (content.alert === null) {
+    const named = (content.problems ?? []).slice(0, 3).join(', ');
+    return content.news === 'trigger'
+      ? `alerts may not be reaching anybody${named === '' ? '' : ` (${named})`}. Please look at the on-call page.`
+      : 'alerts reach people again.';
+  }
+  const named = `${content.alert.tier} alert ${content.alert.ref}`;
+  return {
+    trigger: `nobody has answered ${named}, ${age(content.alert.ageSeconds)}.`,
+    acknowledge: `somebody has ${named}.`,
+    resolve: `${named} is closed.`,
+  }[content.news];
+}
+
+function pageLetter(alert: AlertFacts & { ackLink: string | null }): MessageText {
   const others = alert.waiting > 1 ? [`Alerts waiting for somebody: ${alert.waiting}.`] : [];
+  const take =
+    alert.ackLink === null
+      ? []
+      : [
+          '',
+          'To say that you have it, open this and press the button, without sign-in:',
+          alert.ackLink,
+        ];
   return {
     subject: `Cairn: ${alert.tier} alert ${alert.ref}`,
     text: lines(
       `An alert waits for somebody. Tier: ${alert.tier}. Number: ${alert.ref}. Age: ${age(alert.ageSeconds)}.`,
       ...others,
+      ...take,
       '',
       'Sign in to see it and to take it:',
       alert.link,
       '',
-      'Opening the link tells nobody that you have the alert. The button on the page does.',
+      'Opening a link tells nobody that you have the alert. The button on the page does.',
     ),
-  };
-}
-
-/** Tells those who were paged that they need not come, or that things have become more pressing. */
-export function updateText(alert: AlertFacts & { isYours: boolean }): MessageText {
-  if (alert.isYours) {
-    return {
-      subject: `Cairn: alert ${alert.ref} is now ${alert.tier}`,
-      text: lines(`Alert ${alert.ref}, which you have, is now ${alert.tier}.`, '', alert.link),
-    };
-  }
-  return {
-    subject: `Cairn: alert ${alert.ref} is being answered`,
-    text: lines(
-      `Somebody has alert ${alert.ref}. You do not need to do anything.`,
-      '',
-      'If you want to help, you can join:',
-      alert.link,
-    ),
-  };
-}
-
-/** Carries the code that proves an address. */
-export function verifyText(code: string): MessageText {
-  return {
-    subject: 'Cairn: your code',
-    text: lines(
-      `Your code is ${code}`,
-      '',
-      'Type it on the page that asked for it. It is good for 15 minutes.',
-      'If you did not ask for it, you can ignore this message.',
-    ),
-  };
-}
-
-/** Shows a person that messages reach them. */
-export function testText(link: string): MessageText {
-  return {
-    subject: 'Cairn: test message',
-    text: lines('This is a test. An alert would reach you here, like this.', '', link),
   };
 }
 
@@ -74,6 +179,7 @@ function lines(...all: string[]): string {
   return `${all.join('\n')}\n`;
 }
 
+/** How old something is, in a word that fits into a text message. */
 function age(seconds: number): string {
   if (seconds < 90) return `${Math.max(0, Math.round(seconds))} s`;
   if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;

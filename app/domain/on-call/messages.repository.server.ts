@@ -1,20 +1,24 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
+import { inTransaction } from '#db/transaction.ts';
+import type { AlertKind } from '#db/schema/crisis-response.ts';
+import type { MessagePurpose } from '#db/schema/on-call.ts';
 import {
   newId,
   type AlertId,
   type ContactMethodId,
+  type DestinationId,
   type MemberId,
   type MessageId,
+  type ResponderCycleId,
 } from '#app/domain/shared/ids.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
+import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import type { ChannelKind } from '#app/domain/on-call/channels/channel.ts';
 import type { SendResult } from '#app/domain/on-call/delivery.ts';
-import type { Reachable } from '#app/domain/on-call/escalations.repository.server.ts';
-
-/** What a message is for: an alert, or the contact method itself. */
-export type MessagePurpose = 'page' | 'update' | 'verify' | 'test';
+import { releaseCarried } from '#app/domain/on-call/pages.repository.server.ts';
 
 /** A message that this process may send until its lease ends. */
 export type ClaimedMessage = {
@@ -22,9 +26,17 @@ export type ClaimedMessage = {
   attempt: number;
   purpose: MessagePurpose;
   alertId: AlertId | null;
+  cycleId: ResponderCycleId | null;
+  recipientId: MemberId | null;
+  contactMethodId: ContactMethodId | null;
+  destinationId: DestinationId | null;
+  /** `sink` swallows what the canary sends. */
+  channel: ChannelKind | 'sink';
   addressSealed: Buffer;
   codeSealed: Buffer | null;
+  facts: Record<string, string | number>;
   alert: {
+    kind: AlertKind;
     ref: number;
     tier: AlertTier;
     /** The recipient is who has the alert. */
@@ -33,98 +45,6 @@ export type ClaimedMessage = {
     waiting: number;
   } | null;
 };
-
-/** Asks for one page to each contact method. The same firing asks once, however often it is run. */
-export async function insertPages(
-  trx: Trx,
-  alertId: AlertId,
-  firing: number,
-  recipients: readonly Reachable[],
-): Promise<void> {
-  if (recipients.length === 0) return;
-  await trx
-    .insertInto('outgoing_message')
-    .values(
-      recipients.map(({ contactMethodId, memberId }) => ({
-        id: newId<MessageId>(),
-        purpose: 'page' as const,
-        alert_id: alertId,
-        recipient_id: memberId,
-        contact_method_id: contactMethodId,
-        firing,
-      })),
-    )
-    .onConflict((conflict) => conflict.constraint('outgoing_message_once').doNothing())
-    .execute();
-}
-
-/** Older pages of this alert to the same contact methods that were not sent: the new one stands for them. */
-export async function supersedeUnsent(
-  trx: Trx,
-  alertId: AlertId,
-  firing: number,
-  methods: readonly ContactMethodId[],
-): Promise<void> {
-  if (methods.length === 0) return;
-  await trx
-    .updateTable('outgoing_message')
-    .set({ state: 'superseded' })
-    .where('alert_id', '=', alertId)
-    .where('purpose', '=', 'page')
-    .where('firing', '<', firing)
-    .where('state', 'in', ['pending', 'failed_temp'])
-    .where('contact_method_id', 'in', [...methods])
-    .execute();
-}
-
-/** Pages that nobody handed to a provider yet are not sent any more. */
-export async function cancelUnsentPages(trx: Trx, alertId: AlertId): Promise<void> {
-  await trx
-    .updateTable('outgoing_message')
-    .set({ state: 'cancelled' })
-    .where('alert_id', '=', alertId)
-    .where('purpose', '=', 'page')
-    .where('state', 'in', ['pending', 'failed_temp'])
-    .execute();
-}
-
-/** Tells everybody whose page was sent, or is just being sent, how the alert stands; not `except`. */
-export async function insertUpdatesAfterPages(
-  trx: Trx,
-  alertId: AlertId,
-  except: MemberId,
-): Promise<void> {
-  await sql`
-    insert into outgoing_message (id, purpose, alert_id, recipient_id, contact_method_id, firing)
-    select gen_random_uuid(), 'update', m.alert_id, m.recipient_id, m.contact_method_id, max(m.firing)
-    from outgoing_message m
-    where m.alert_id = ${alertId} and m.purpose = 'page' and m.state in ('accepted', 'sending')
-      and m.recipient_id <> ${except}
-      and not exists (
-        select from outgoing_message u
-        where u.alert_id = m.alert_id and u.contact_method_id = m.contact_method_id
-          and u.purpose = 'update' and u.firing >= m.firing
-      )
-    group by m.alert_id, m.recipient_id, m.contact_method_id
-    on conflict on constraint outgoing_message_once do nothing
-  `.execute(trx);
-}
-
-/** Tells one person how the alert stands, by every verified contact method. */
-export async function insertUpdateTo(
-  trx: Trx,
-  alertId: AlertId,
-  memberId: MemberId,
-): Promise<void> {
-  await sql`
-    insert into outgoing_message (id, purpose, alert_id, recipient_id, contact_method_id, firing)
-    select gen_random_uuid(), 'update', ${alertId}, c.member_id, c.id,
-      (select firing from alert_escalation where alert_id = ${alertId})
-    from contact_method c
-    where c.member_id = ${memberId} and c.verified_at is not null and c.disabled_at is null
-    on conflict on constraint outgoing_message_once do nothing
-  `.execute(trx);
-}
 
 /** Asks for a message about a contact method itself. */
 export async function insertMethodMessage(
@@ -146,50 +66,135 @@ export async function insertMethodMessage(
   return id;
 }
 
+/** Which messages a sender has room for: everything to people, their emergencies alone, or those outside. */
+export type Lane = 'people' | 'emergencies' | 'outside';
+
+const lanes: Readonly<Record<Lane, RawBuilder<boolean>>> = {
+  people: sql`m.contact_method_id is not null`,
+  emergencies: sql`m.contact_method_id is not null and m.purpose = 'page' and a.tier = 'emergency'`,
+  outside: sql`m.destination_id is not null`,
+};
+
+/** Pages of emergencies, and those outside who stand behind them. */
+function isPressing(message: string, alert: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(message)}.purpose in ('page', 'backstop')
+    and coalesce(${sql.ref(alert)}.tier = 'emergency', false))`;
+}
+
+/** The most pressing first, then other pages. */
+const order = sql`${isPressing('m', 'a')} desc, (m.purpose = 'page') desc, m.next_at`;
+
 /**
- * Takes messages that are due, or whose sender vanished, and notes the attempt. Pages only while nobody
- * has their alert; those of emergencies first.
+ * Takes messages that are due, or whose sender vanished, and notes the attempt: for each address one at
+ * a time and one of an emergency besides, so that a slow one holds up nobody else. Pages only while their alert calls people. A page takes
+ * along the waiting pages of other alerts to the same address: they are told in one message (S-27).
  */
 export async function claimMessages(
   db: Db,
-  options: { lease: DurationMs; limit: number; emergencyOnly: boolean },
+  options: { lease: DurationMs; limit: number; lane: Lane },
 ): Promise<ClaimedMessage[]> {
-  const result = await sql<ClaimedMessage>`
-    with due as (
-      select m.id from outgoing_message m left join alert a on a.id = m.alert_id
-      where ((m.state in ('pending', 'failed_temp') and m.next_at <= ${appNow()})
-          or (m.state = 'sending' and m.lease_until <= ${appNow()}))
-        and (m.purpose <> 'page' or a.state = 'triggered')
-        and (not ${options.emergencyOnly} or (m.purpose = 'page' and a.tier = 'emergency'))
-      order by (m.purpose = 'page' and a.tier = 'emergency') desc, (m.purpose = 'page') desc, m.next_at
-      limit ${options.limit}
+  return inTransaction(db, async (trx) => {
+    const claimed = await claim(trx, options);
+    if (claimed.length === 0) return [];
+    for (const { id, alertId } of await carryOthers(trx, claimed)) {
+      await recordAlertEvent(trx, { alertId, kind: 'message_coalesced', facts: { messageId: id } });
+    }
+    return readClaimed(trx, claimed);
+  });
+}
+
+async function claim(
+  trx: Trx,
+  options: { lease: DurationMs; limit: number; lane: Lane },
+): Promise<MessageId[]> {
+  const isDue = sql`(
+    (m.state in ('pending', 'failed_temp') and m.next_at <= ${appNow()})
+    or (m.state = 'sending' and m.lease_until <= ${appNow()}))`;
+  const result = await sql<{ id: MessageId }>`
+    with ready as (
+      select m.id, row_number() over (
+        partition by coalesce(m.contact_method_id, m.destination_id), ${isPressing('m', 'a')}
+        order by ${order}, m.id) as nth
+      from outgoing_message m
+      left join alert a on a.id = m.alert_id
+      left join alert_escalation e on e.alert_id = m.alert_id
+      where ${isDue} and ${lanes[options.lane]} and (m.purpose <> 'page' or e.still_calling)
+        and not exists (
+          select from outgoing_message busy left join alert ba on ba.id = busy.alert_id
+          where busy.state = 'sending' and busy.lease_until > ${appNow()}
+            and coalesce(busy.contact_method_id, busy.destination_id) = coalesce(m.contact_method_id, m.destination_id)
+            and ${isPressing('busy', 'ba')} = ${isPressing('m', 'a')}
+        )
+    ), due as (
+      select m.id from outgoing_message m join ready r on r.id = m.id and r.nth = 1
+      left join alert a on a.id = m.alert_id
+      where ${isDue}
+      order by ${order} limit ${options.limit}
       for update of m skip locked
     ), claimed as (
       update outgoing_message m
       set state = 'sending', attempt = attempt + 1, lease_until = ${appNowPlus(options.lease)}
       from due where m.id = due.id
-      returning m.*
+      returning m.id, m.attempt
     ), noted as (
       insert into message_attempt (message_id, attempt) select id, attempt from claimed
     )
-    select c.id, c.attempt, c.purpose, c.alert_id as "alertId",
-      cm.address_sealed as "addressSealed", cm.code_sealed as "codeSealed",
+    select id from claimed
+  `.execute(trx);
+  return result.rows.map(({ id }) => id);
+}
+
+async function carryOthers(
+  trx: Trx,
+  claimed: readonly MessageId[],
+): Promise<{ id: MessageId; alertId: AlertId }[]> {
+  const result = await sql<{ id: MessageId; alertId: AlertId }>`
+    with others as (
+      select m.id, carrier.id as carrier_id
+      from outgoing_message carrier
+      join alert ca on ca.id = carrier.alert_id and ca.kind = 'real'
+      join outgoing_message m on m.contact_method_id = carrier.contact_method_id
+        and m.purpose = 'page' and m.state = 'pending' and m.attempt = 0 and m.alert_id <> carrier.alert_id
+      join alert a on a.id = m.alert_id and a.kind = 'real'
+      join alert_escalation e on e.alert_id = m.alert_id and e.still_calling
+      where carrier.id = any(${claimed}::uuid[]) and carrier.purpose = 'page'
+        and (ca.tier = 'emergency' or a.tier <> 'emergency')
+      for update of m skip locked
+    )
+    update outgoing_message m set state = 'coalesced', carried_by = others.carrier_id
+    from others where m.id = others.id
+    returning m.id, m.alert_id as "alertId"
+  `.execute(trx);
+  return result.rows;
+}
+
+async function readClaimed(trx: Trx, ids: readonly MessageId[]): Promise<ClaimedMessage[]> {
+  const result = await sql<ClaimedMessage>`
+    select m.id, m.attempt, m.purpose, m.alert_id as "alertId", m.cycle_id as "cycleId",
+      m.recipient_id as "recipientId", m.contact_method_id as "contactMethodId",
+      m.destination_id as "destinationId", m.facts,
+      coalesce(cm.channel, d.kind) as channel, coalesce(cm.address_sealed, d.settings_sealed) as "addressSealed",
+      cm.code_sealed as "codeSealed",
       case when a.id is not null then json_build_object(
-        'ref', a.ref, 'tier', a.tier, 'isYours', a.acked_by is not distinct from c.recipient_id,
+        'kind', a.kind, 'ref', a.ref, 'tier', a.tier,
+        'isYours', a.state = 'acked' and a.acked_by is not distinct from m.recipient_id,
         'ageSeconds', extract(epoch from ${appNow()} - a.triggered_at),
-        'waiting', (select count(*) from alert w where w.state = 'triggered')
+        'waiting', (select count(*) from alert w where w.state = 'triggered' and w.kind = 'real')
       ) end as alert
-    from claimed c
-    join contact_method cm on cm.id = c.contact_method_id
-    left join alert a on a.id = c.alert_id
-    order by (c.purpose = 'page' and a.tier = 'emergency') desc, c.next_at
-  `.execute(db);
+    from outgoing_message m
+    left join contact_method cm on cm.id = m.contact_method_id
+    left join external_destination d on d.id = m.destination_id
+    left join alert a on a.id = m.alert_id
+    where m.id = any(${ids}::uuid[])
+    order by ${order}
+  `.execute(trx);
   return result.rows;
 }
 
 /**
  * Notes how an attempt ended. The message itself changes only while this is still its latest attempt;
- * returns whether it was. States move forward alone.
+ * returns whether it was. States move forward alone. What a lost message would have told for others is
+ * told by those themselves.
  */
 export async function saveResult(
   trx: Trx,
@@ -208,7 +213,9 @@ export async function saveResult(
     .set({
       state: result.kind,
       lease_until: null,
-      ...(result.kind === 'accepted' ? { accepted_at: appNow() } : {}),
+      ...(result.kind === 'accepted'
+        ? { accepted_at: appNow(), provider_ref: result.providerRef ?? null }
+        : {}),
       ...(result.kind === 'failed_temp' ? { next_at: appNowPlus(retryIn) } : {}),
     })
     .where('id', '=', message.id)
@@ -216,15 +223,45 @@ export async function saveResult(
     .where('state', '=', 'sending')
     .returning('id')
     .executeTakeFirst();
+  if (row !== undefined && result.kind === 'failed_perm') await releaseCarried(trx, [message.id]);
   return row !== undefined;
 }
 
-/** Ends pages that wait for another attempt although somebody has their alert by now. */
+/** Ends pages that wait for another attempt although nobody is called for their alert by now. */
 export async function cancelAnswered(db: Db): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    const cancelled = await sql<{ id: MessageId }>`
+      update outgoing_message m set state = 'cancelled', lease_until = null
+      from alert_escalation e
+      where e.alert_id = m.alert_id and m.purpose = 'page' and not e.still_calling
+        and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and m.lease_until <= ${appNow()}))
+      returning m.id
+    `.execute(trx);
+    await releaseCarried(
+      trx,
+      cancelled.rows.map(({ id }) => id),
+    );
+  });
+}
+
+/**
+ * Lets waiting pages over a channel be tried now: one, to see whether its provider is back, or all,
+ * because it is.
+ */
+export async function hurryChannel(
+  db: Db,
+  channel: ChannelKind,
+  which: 'one' | 'all',
+): Promise<void> {
   await sql`
-    update outgoing_message m set state = 'cancelled', lease_until = null
-    from alert a
-    where a.id = m.alert_id and m.purpose = 'page' and a.state <> 'triggered'
-      and (m.state in ('pending', 'failed_temp') or (m.state = 'sending' and m.lease_until <= ${appNow()}))
+    update outgoing_message set next_at = ${appNow()} where id in (
+      select m.id from outgoing_message m
+      left join contact_method cm on cm.id = m.contact_method_id
+      left join external_destination d on d.id = m.destination_id
+      where m.state = 'failed_temp' and m.next_at > ${appNow()} and m.purpose in ('page', 'backstop')
+        and coalesce(cm.channel, d.kind) = ${channel}
+      order by m.next_at limit ${which === 'one' ? 1 : 1000}
+      for update of m skip locked
+    )
   `.execute(db);
 }

@@ -1,33 +1,36 @@
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
-import type { Channel } from '#app/domain/on-call/channels/channel.ts';
+import { createBreakers, type Breakers } from '#app/domain/on-call/breakers.ts';
+import { noteOutcome } from '#app/domain/on-call/method-health.server.ts';
+import { parseAddress } from '#app/domain/on-call/channels/address.ts';
+import type { ChannelKind, Channels } from '#app/domain/on-call/channels/channel.ts';
 import {
+  LONGEST_RETRY,
   MAX_COURTESY_ATTEMPTS,
   retryAfter,
   SENDING_LEASE,
   type SendResult,
 } from '#app/domain/on-call/delivery.ts';
-import {
-  pageText,
-  testText,
-  updateText,
-  verifyText,
-  type MessageText,
-} from '#app/domain/on-call/message-text.ts';
+import { contentOf } from '#app/domain/on-call/content-of-message.server.ts';
 import {
   cancelAnswered,
   claimMessages,
+  hurryChannel,
   saveResult,
   type ClaimedMessage,
+  type Lane,
 } from '#app/domain/on-call/messages.repository.server.ts';
 
-export type SendingDeps = Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'> & { mail: Channel };
+export type SendingDeps = Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin'> & {
+  channels: Channels;
+};
 
-/** How many messages one process sends at the same time. */
-const LANES = 8;
-/** Further ones for emergencies alone, so that slow mail servers and routine never hold those up. */
-const EMERGENCY_LANES = 4;
+/**
+ * How many messages one process sends at the same time: to people, to people in an emergency on top of
+ * those, and to places outside. So neither routine nor slow webhooks hold up an emergency.
+ */
+const LANES: Readonly<Record<Lane, number>> = { people: 8, emergencies: 4, outside: 8 };
 
 export type MessageSender = {
   /** Starts what is due, as far as lanes are free, without waiting for it. */
@@ -36,6 +39,8 @@ export type MessageSender = {
   idle: () => Promise<void>;
   /** Starts nothing more, and resolves when what is being sent has been sent. */
   stop: () => Promise<void>;
+  /** Channels that have failed again and again in this process. */
+  distrusted: () => ChannelKind[];
 };
 
 /**
@@ -44,11 +49,12 @@ export type MessageSender = {
  * number of processes may send at once.
  */
 export function createMessageSender(deps: SendingDeps): MessageSender {
-  const sending = new Set<Promise<void>>();
+  const sending = { people: new Set<Promise<void>>(), outside: new Set<Promise<void>>() };
+  const breakers = createBreakers<ChannelKind>(() => performance.now());
   let stopped = false;
 
-  const launch = (message: ClaimedMessage) => {
-    const done: Promise<void> = sendOne(deps, message)
+  const launch = (message: ClaimedMessage, lane: Set<Promise<void>>) => {
+    const done: Promise<void> = sendOne(deps, breakers, message)
       .catch((err: unknown) => {
         deps.log.error(
           { err, messageId: message.id },
@@ -56,18 +62,20 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
         );
       })
       .then(() => {
-        sending.delete(done);
+        lane.delete(done);
         void pump().catch((err: unknown) =>
           deps.log.error({ err }, 'messages could not be claimed'),
         );
       });
-    sending.add(done);
+    lane.add(done);
   };
 
-  const claim = async (limit: number, emergencyOnly: boolean) => {
+  const claim = async (lane: Lane, limit: number) => {
     if (limit <= 0 || stopped) return;
-    const claimed = await claimMessages(deps.db, { lease: SENDING_LEASE, limit, emergencyOnly });
-    for (const message of claimed) launch(message);
+    const claimed = await claimMessages(deps.db, { lease: SENDING_LEASE, limit, lane });
+    for (const each of claimed) {
+      launch(each, lane === 'outside' ? sending.outside : sending.people);
+    }
   };
 
   let pumping: Promise<void> = Promise.resolve();
@@ -77,8 +85,10 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
       .catch(() => undefined)
       .then(async () => {
         await cancelAnswered(deps.db);
-        await claim(LANES - sending.size, false);
-        await claim(LANES + EMERGENCY_LANES - sending.size, true);
+        for (const kind of breakers.toProbe()) await hurryChannel(deps.db, kind, 'one');
+        await claim('people', LANES.people - sending.people.size);
+        await claim('emergencies', LANES.people + LANES.emergencies - sending.people.size);
+        await claim('outside', LANES.outside - sending.outside.size);
       });
     return pumping;
   };
@@ -86,8 +96,9 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
   const idle = async () => {
     for (;;) {
       await pumping.catch(() => undefined);
-      if (sending.size === 0) return;
-      await Promise.all(sending);
+      const all = [...sending.people, ...sending.outside];
+      if (all.length === 0) return;
+      await Promise.all(all);
     }
   };
 
@@ -98,33 +109,58 @@ export function createMessageSender(deps: SendingDeps): MessageSender {
       stopped = true;
       return idle();
     },
+    distrusted: breakers.open,
   };
 }
 
-async function sendOne(deps: SendingDeps, message: ClaimedMessage): Promise<void> {
+async function sendOne(
+  deps: SendingDeps,
+  breakers: Breakers<ChannelKind>,
+  message: ClaimedMessage,
+): Promise<void> {
+  const { channel } = message;
   const result = await attempt(deps, message);
   await recordResult(deps, message, giveUpIfCourtesy(message, result));
+  if (channel === 'sink' || result.kind === 'failed_perm') return;
+  const isBack = breakers.note(channel, result.kind === 'accepted');
+  // What waited for its provider need not wait out its time.
+  if (isBack) await hurryChannel(deps.db, channel, 'all');
 }
 
 async function attempt(deps: SendingDeps, message: ClaimedMessage): Promise<SendResult> {
-  const to = open(deps, message.addressSealed);
-  const text = textOf(deps, message);
-  if (to === null || text === null) return { kind: 'failed_perm', detail: 'unreadable' };
-  const host = new URL(deps.publicOrigin).hostname;
-  return deps.mail.send({ to, ...text, messageId: `<${message.id}@${host}>` });
+  if (message.channel === 'sink') return { kind: 'accepted', detail: 'sink' };
+  const channel = deps.channels[message.channel];
+  if (channel === undefined) return { kind: 'failed_temp', detail: 'no_channel' };
+  const opened = open(deps, message.addressSealed);
+  const to = opened === null ? null : parseAddress(message.channel, opened);
+  const code = message.codeSealed === null ? null : open(deps, message.codeSealed);
+  const content = await contentOf(deps, message, code);
+  if (to === null || content === null) return { kind: 'failed_perm', detail: 'unreadable' };
+  const urgent =
+    message.purpose === 'verify' || (isPage(message) && message.alert?.tier === 'emergency');
+  return channel.send({ messageId: message.id, to, content, urgent });
 }
 
 /** Notes the result of an attempt. That of an attempt which is no longer the latest changes nothing. */
 export async function recordResult(
   deps: Pick<Deps, 'db' | 'log'>,
-  message: Pick<ClaimedMessage, 'id' | 'attempt' | 'alertId' | 'purpose'>,
+  message: Pick<
+    ClaimedMessage,
+    'id' | 'attempt' | 'alertId' | 'purpose' | 'contactMethodId' | 'destinationId'
+  >,
   result: SendResult,
 ): Promise<void> {
-  const { id: messageId, attempt, alertId, purpose } = message;
+  const { id: messageId, attempt, alertId, purpose, contactMethodId, destinationId } = message;
   await inTransaction(deps.db, async (trx) => {
-    const retryIn = retryAfter(attempt, Math.random());
+    const asked = result.kind === 'failed_temp' ? (result.retryAfterMs ?? 0) : 0;
+    const retryIn = Math.min(
+      Math.max(asked, retryAfter(attempt, Math.random())),
+      LONGEST_RETRY[isPage(message) ? 'page' : 'courtesy'],
+    );
     const wasLatest = await saveResult(trx, message, result, retryIn);
-    if (!wasLatest || alertId === null) return;
+    if (!wasLatest) return;
+    await noteOutcome(trx, { contactMethodId, destinationId, purpose }, result);
+    if (alertId === null) return;
     await recordAlertEvent(trx, {
       alertId,
       kind: result.kind === 'accepted' ? 'message_accepted' : 'message_failed',
@@ -139,31 +175,15 @@ export async function recordResult(
   }
 }
 
+function isPage({ purpose }: Pick<ClaimedMessage, 'purpose'>): boolean {
+  return purpose === 'page' || purpose === 'backstop';
+}
+
 /** Pages are tried for as long as their alert waits (S-26); everything else is given up at some point. */
 function giveUpIfCourtesy(message: ClaimedMessage, result: SendResult): SendResult {
   const isOver =
-    result.kind === 'failed_temp' &&
-    message.purpose !== 'page' &&
-    message.attempt >= MAX_COURTESY_ATTEMPTS;
+    result.kind === 'failed_temp' && !isPage(message) && message.attempt >= MAX_COURTESY_ATTEMPTS;
   return isOver ? { kind: 'failed_perm', detail: result.detail } : result;
-}
-
-function textOf(deps: SendingDeps, message: ClaimedMessage): MessageText | null {
-  const { alert, alertId } = message;
-  switch (message.purpose) {
-    case 'verify': {
-      const code = message.codeSealed === null ? null : open(deps, message.codeSealed);
-      return code === null ? null : verifyText(code);
-    }
-    case 'test':
-      return testText(`${deps.publicOrigin}/on-call/contact`);
-    case 'page':
-    case 'update': {
-      if (alert === null || alertId === null) return null;
-      const facts = { ...alert, link: `${deps.publicOrigin}/on-call/alerts/${alertId}` };
-      return message.purpose === 'page' ? pageText(facts) : updateText(facts);
-    }
-  }
 }
 
 /** Null when it was sealed with another secret: then no attempt can ever succeed. */

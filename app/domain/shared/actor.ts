@@ -20,6 +20,11 @@ export function answersAlerts(actor: Actor): boolean {
   return actor.roles.includes('responder') || actor.roles.includes('safety_lead');
 }
 
+/** Whether the person works here: answers alerts, moderates, or walks alongside members. */
+export function isStaff(actor: Actor): boolean {
+  return actor.roles.length > 0 || actor.moderates.length > 0;
+}
+
 /** Whether the person decides on flagged posts anywhere: moderators, and safety leads, everywhere. */
 export function moderatesAnything(actor: Actor): boolean {
   return actor.moderates.length > 0 || actor.roles.includes('safety_lead');

@@ -10,6 +10,7 @@ import { join } from '#app/auth/join.server.ts';
 import { Button, LinkButton } from '#app/components/button.tsx';
 import { Choice, Field } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
+import { OnDutyNow } from '#app/components/on-duty-now.tsx';
 import { Page } from '#app/components/page.tsx';
 import { RecoveryCodeSheet } from '#app/components/recovery-code-sheet.tsx';
 import {
@@ -22,6 +23,7 @@ import {
 } from '#app/copy/account.ts';
 import { suggestHandle } from '#app/domain/membership/suggest-handle.server.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { onDutyForPage } from '#app/http/on-duty.server.ts';
 import { safeRedirectTarget } from '#app/http/redirect-target.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
 import { adoptSession, getViewer } from '#app/http/viewer.server.ts';
@@ -36,10 +38,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await getViewer({ request, context });
   const to = safeRedirectTarget(new URL(request.url).searchParams.get('to'), '/groups');
   // No redirect for a member: after joining, this page itself shows the recovery codes.
+  const isVisitor = viewer === null;
   return data({
     to,
+    onDuty: isVisitor ? await onDutyForPage(context) : null,
     signedInAs: viewer?.handle ?? null,
-    suggestion: viewer === null ? await suggestHandle(context.deps) : '',
+    suggestion: isVisitor ? await suggestHandle(context.deps) : '',
   });
 }
 
@@ -97,7 +101,7 @@ function refused({ errors, values }: Pick<FormProblem, 'errors' | 'values'>) {
 }
 
 export default function Join() {
-  const { to, signedInAs, suggestion } = useLoaderData<typeof loader>();
+  const { to, signedInAs, suggestion, onDuty } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.kind === 'joined') {
     return (
@@ -153,6 +157,7 @@ export default function Join() {
             ))}
           </ul>
         </section>
+        <OnDutyNow onDuty={onDuty} />
         <Choice
           type="checkbox"
           name="adult"

@@ -166,6 +166,7 @@ function whyOf(row: Loaded['rows'][number]): string[] {
   const reasons = row.reasons.map((reason) => reportReasonWords[reason].label);
   const concerns = row.concerns.map((kind) => concernWords[kind]);
   return [
+    ...(row.isUnanswered ? [queueWords.unanswered] : []),
     ...(row.screeningFailed ? [queueWords.screeningFailed] : []),
     ...(concerns.length > 0 ? [`${queueWords.screener}: ${concerns.join(', ')}`] : []),
     ...(reasons.length > 0

@@ -9,6 +9,7 @@ import { DutyList } from '#app/components/duty-list.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { LiveRegion } from '#app/components/live-region.tsx';
 import { Page } from '#app/components/page.tsx';
+import { ShiftsNotice } from '#app/components/shifts-notice.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { closingWords } from '#app/copy/care.ts';
@@ -17,6 +18,7 @@ import { supportCardWords } from '#app/copy/support-card.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import { readDutyList } from '#app/domain/care/duty-list.server.ts';
 import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.ts';
+import { readShiftsWaiting } from '#app/domain/on-call/my-shifts.server.ts';
 import { isSafetyLead } from '#app/domain/shared/actor.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
 
@@ -30,12 +32,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Who is signed out comes back here after signing in: the link of a page must work at night.
   await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
-  const [board, duty] = await Promise.all([
+  const [board, duty, shifts] = await Promise.all([
     readAlertBoard(context.deps, actor),
     readDutyList(context.deps, actor),
+    readShiftsWaiting(context.deps, actor),
   ]);
   if (board === null || duty === null) throw notFound();
-  return data({ ...board, duty, isLead: isSafetyLead(actor) });
+  return data({ ...board, duty, shifts, isLead: isSafetyLead(actor) });
 }
 
 type Board = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -51,6 +54,7 @@ export default function AlertBoard() {
       </noscript>
       <div className="staff stack-large">
         <AlertCoverage coverage={board.coverage} />
+        <ShiftsNotice waiting={board.shifts} />
         <Bar live={live} waiting={waiting.map(({ id }) => id)} isLead={board.isLead} />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
@@ -103,7 +107,11 @@ function Bar({ live, waiting, isLead }: BarProps) {
           <span className="quiet">{boardWords.liveStates[live]}</span>
         </>
       ) : null}
+      <a href="/on-call/shifts">{boardWords.shifts}</a>
+      <a href="/on-call/rota">{boardWords.rotas}</a>
       <a href="/on-call/contact">{boardWords.contact}</a>
+      {isLead ? <a href="/on-call/policies">{boardWords.policies}</a> : null}
+      {isLead ? <a href="/on-call/destinations">{boardWords.destinations}</a> : null}
       {isLead ? <a href="/on-call/support-card">{supportCardWords.link}</a> : null}
     </div>
   );
@@ -130,6 +138,7 @@ function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
           <bdi>{alert.isYours ? boardWords.youHaveIt : boardWords.hasIt(holder)}</bdi>
         )}
         {isProposed ? <strong>{closingWords.waits}</strong> : null}
+        {alert.isUnanswered ? <strong>{boardWords.unanswered}</strong> : null}
         {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
       </div>
     </li>

@@ -6,127 +6,144 @@ import {
   type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { Button } from '#app/components/button.tsx';
-import { Field } from '#app/components/field.tsx';
+import { ContactAddForms } from '#app/components/contact-add-forms.tsx';
+import { ContactDrill } from '#app/components/contact-drill.tsx';
+import { ContactMethodCard } from '#app/components/contact-method-card.tsx';
+import { ContactQuietHours, ContactRules } from '#app/components/contact-rules.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
+import { useLiveUntil } from '#app/components/live-until.ts';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
-import { When } from '#app/components/when.tsx';
-import { contactErrors, contactWords, coverageWords } from '#app/copy/on-call.ts';
-import {
-  addContactMethod,
-  readContactMethods,
-  removeContactMethod,
-  sendToContactMethod,
-  verifyContactMethod,
-} from '#app/domain/on-call/contact-methods.server.ts';
+import { contactErrors, contactWords } from '#app/copy/contact.ts';
+import { changeContact, type ContactChange } from '#app/domain/on-call/change-contact.server.ts';
+import { readContactPage } from '#app/domain/on-call/contact-page.server.ts';
 import { contactSchema } from '#app/domain/on-call/forms.ts';
-import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
-import { parseId, type ContactMethodId } from '#app/domain/shared/ids.ts';
-import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireResponder } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
-const doneKinds = ['added', 'verified', 'sent', 'removed'] as const;
-type Done = (typeof doneKinds)[number];
+const doneKinds = ['added', 'verified', 'sent', 'removed', 'saved', 'drill', 'reached'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
-  const [methods, workers] = await Promise.all([
-    readContactMethods(context.deps, actor),
-    readWorkers(context.deps),
-  ]);
+  const page = await readContactPage(context.deps, actor);
+  if (page === null) throw notFound();
   const asked = new URL(request.url).searchParams.get('did');
+  const { email, telephone, webPushKey } = context.reach;
   return data({
-    methods,
-    sendsMail: workers.sendMail,
+    ...page,
+    reach: { email, telephone, webPushKey },
+    isLead: actor.roles.includes('safety_lead'),
     done: doneKinds.find((kind) => kind === asked) ?? null,
-    now: new Date().toISOString(),
   });
 }
 
 type Problem = { errors: Record<string, string[]>; values: Record<string, string> };
 
+/** Forms that send something to somewhere, and so are counted. */
+const sending = new Set([
+  'add-email',
+  'add-phone',
+  'add-push',
+  'add-ntfy',
+  'send',
+  'prove',
+  'drill',
+]);
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireResponder({ request, context });
   const submission = await readSubmission(request, contactSchema);
   if (!submission.ok) {
-    const { errors, values } = submission;
-    return data<Problem>({ errors: besideItsField(errors, values), values }, { status: 400 });
+    const { errors } = submission;
+    return refuse(besideItsField(errors, submission.values), submission.values, 400);
   }
-  const { deps, limits } = context;
   const { value } = submission;
-  if (value.intent === 'add' || value.intent === 'send') {
-    const verdict = await limits.consume('contactMessage', actor.id);
+  const values = Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+  if (sending.has(value.intent)) {
+    const verdict = await context.limits.consume('contactMessage', actor.id);
     if (verdict.kind === 'limited') {
-      const values = value.intent === 'add' ? { address: value.address } : {};
-      return data<Problem>(
-        { errors: { '': [contactErrors.limited] }, values },
-        { status: 429, headers: { 'Retry-After': String(verdict.retryAfterSeconds) } },
-      );
+      return refuse({ '': [contactErrors.limited] }, values, 429, verdict.retryAfterSeconds);
     }
   }
-  switch (value.intent) {
-    case 'add': {
-      const { kind } = await addContactMethod(deps, actor, value.address);
-      if (kind === 'too-many') return refuse('address', contactErrors.tooMany, value);
-      if (kind === 'already-there') return refuse('address', contactErrors.alreadyThere, value);
-      return answer(kind);
-    }
-    case 'verify': {
-      const id = methodId(value.id);
-      const { kind } = await verifyContactMethod(deps, actor, { id, code: value.code });
-      const field = `code-${id}`;
-      if (kind === 'wrong-code') return refuse(field, contactErrors.wrongCode, value);
-      if (kind === 'code-over') return refuse(field, contactErrors.codeOver, value);
-      return answer(kind);
-    }
-    case 'send': {
-      const { kind } = await sendToContactMethod(deps, actor, methodId(value.id));
-      return answer(kind === 'done' ? 'sent' : kind);
-    }
-    case 'remove': {
-      const { kind } = await removeContactMethod(deps, actor, methodId(value.id));
-      return answer(kind === 'done' ? 'removed' : kind);
-    }
-    default:
-      return assertNever(value);
-  }
+  const outcome = await changeContact(context.deps, actor, value, context.reach);
+  if (outcome.kind === 'not-found') throw notFound();
+  const done = doneKinds.find((kind) => kind === outcome.kind);
+  if (done !== undefined) return redirect(`/on-call/contact?did=${done}`, 303);
+  return refuse(wordsFor(value, outcome.kind), values, 400);
 }
 
-function methodId(value: string): ContactMethodId {
-  const id = parseId<ContactMethodId>(value);
-  if (id === null) throw notFound();
-  return id;
+/** Beside which field a refusal stands, and what it says. */
+function wordsFor(value: ContactChange, kind: string): Record<string, string[]> {
+  const field = {
+    'add-email': 'address',
+    'add-phone': 'number',
+    'add-push': 'subscription',
+    'add-ntfy': 'topic',
+  } as const satisfies Partial<Record<ContactChange['intent'], string>>;
+  const names: Readonly<Record<string, string>> = field;
+  const words: Readonly<Record<string, string>> = {
+    'too-many': contactErrors.tooMany,
+    'already-there': contactErrors.alreadyThere,
+    'wrong-code': contactErrors.wrongCode,
+    'code-over': contactErrors.codeOver,
+    'no-telephone': contactErrors.noTelephone,
+    'too-many-rules': contactErrors.tooManyRules,
+    'no-method': contactErrors.rule,
+  };
+  const said = [words[kind] ?? contactErrors.form];
+  if (value.intent === 'verify') return { [`code-${value.id}`]: said };
+  if (value.intent === 'rule-add') return { [`method-${value.urgency}`]: said };
+  return { [names[value.intent] ?? '']: said };
 }
 
-/** Every address has a field for its code; an error belongs to the one that was sent. */
+/** Several forms have a field of the same name; an error belongs to the one that was sent. */
 function besideItsField(errors: Record<string, string[]>, values: Record<string, string>) {
-  const { code, ...others } = errors;
-  const id = values['id'];
-  return code === undefined || id === undefined ? errors : { ...others, [`code-${id}`]: code };
+  const { code, method, afterSeconds, ...others } = errors;
+  const rule = method ?? afterSeconds;
+  return {
+    ...others,
+    ...(code === undefined ? {} : { [`code-${values['id'] ?? ''}`]: code }),
+    ...(rule === undefined ? {} : { [`method-${values['urgency'] ?? ''}`]: rule }),
+  };
 }
 
-function answer(kind: Done | 'not-found') {
-  if (kind === 'not-found') throw notFound();
-  return redirect(`/on-call/contact?did=${kind}`, 303);
-}
-
-function refuse(field: string, message: string, values: Record<string, string>) {
-  return data<Problem>({ errors: { [field]: [message] }, values }, { status: 400 });
+function refuse(
+  errors: Record<string, string[]>,
+  values: Record<string, string>,
+  status: number,
+  retryAfter?: number,
+) {
+  const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+  return data<Problem>({ errors, values }, { status, headers });
 }
 
 export default function Contact() {
-  const { methods, sendsMail, done, now } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const problem: Problem | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
+  const typed = problem?.values ?? {};
+  const { methods, now, done, reach } = page;
+  useLiveUntil(
+    page.drill?.state === 'running' ||
+      methods.some(({ channel, lastMessage }) => isUnderWay(channel, lastMessage?.state)),
+  );
   return (
     <Page heading={contactWords.heading} lede={contactWords.lede}>
       <p>
         <a href="/on-call">{contactWords.back}</a>
+        {page.isLead ? (
+          <>
+            {' · '}
+            <a href="/on-call/destinations">{contactWords.outside}</a>
+          </>
+        ) : null}
       </p>
       <ErrorSummary errors={errors} />
       {done === null || problem !== undefined ? null : (
@@ -134,101 +151,74 @@ export default function Contact() {
           <p>{contactWords.done[done]}</p>
         </Notice>
       )}
-      {sendsMail ? null : (
-        <Notice kind="help">
-          <p>{coverageWords.noMail}</p>
-        </Notice>
-      )}
+      <Readiness problem={page.problem} />
+      {reach.email ? null : <p className="quiet">{contactWords.noMail}</p>}
       <div className="stack-large">
-        {methods.length === 0 ? <p>{contactWords.none}</p> : null}
-        <ul className="plain-list stack">
-          {methods.map((method) => (
-            <Method
-              key={method.id}
-              method={method}
-              now={now}
-              errors={errors[`code-${method.id}`]}
+        <section className="stack">
+          <h2>{contactWords.ways}</h2>
+          {methods.length === 0 ? <p>{contactWords.none}</p> : null}
+          <ul className="plain-list stack">
+            {methods.map((method) => (
+              <ContactMethodCard
+                key={method.id}
+                method={method}
+                now={now}
+                errors={errors[`code-${method.id}`]}
+              />
+            ))}
+          </ul>
+        </section>
+        <ContactAddForms
+          errors={errors}
+          typed={typed}
+          hasTelephone={reach.telephone}
+          webPushKey={reach.webPushKey}
+          areOpen={methods.length === 0}
+        />
+        <section className="stack">
+          <h2>{contactWords.order}</h2>
+          {(['emergency', 'routine'] as const).map((urgency) => (
+            <ContactRules
+              key={urgency}
+              urgency={urgency}
+              rules={page.rules[urgency]}
+              methods={methods}
+              errors={errors[`method-${urgency}`]}
             />
           ))}
-        </ul>
-        <form method="post" className="form">
-          <h2>{contactWords.add}</h2>
-          <input type="hidden" name="intent" value="add" />
-          <Field
-            label={contactWords.address}
-            name="address"
-            type="email"
-            autoComplete="email"
-            required
-            hint={contactWords.addressHint}
-            defaultValue={problem?.values['address'] ?? ''}
-            errors={errors['address']}
-          />
-          <Button>{contactWords.addButton}</Button>
-        </form>
+        </section>
+        <ContactDrill
+          drill={page.drill}
+          now={now}
+          canStart={methods.some(({ isVerified }) => isVerified)}
+        />
+        <ContactQuietHours quiet={page.quiet} typed={typed} errors={errors} />
       </div>
     </Page>
   );
 }
 
-type Shown = ReturnType<typeof useLoaderData<typeof loader>>['methods'][number];
-type MethodProps = { method: Shown; now: string; errors: readonly string[] | undefined };
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function Method({ method, now, errors }: MethodProps) {
-  const { id, address, isVerified, lastMessage } = method;
+function Readiness({ problem }: { problem: Loaded['problem'] }) {
+  if (problem === null) {
+    return (
+      <Notice kind="info">
+        <p>{contactWords.ready}</p>
+      </Notice>
+    );
+  }
   return (
-    <li className="card stack">
+    <Notice kind="help">
       <p>
-        <strong>
-          <bdi>{address}</bdi>
-        </strong>{' '}
-        · {isVerified ? contactWords.confirmed : contactWords.notConfirmed}
+        <strong>{contactWords.notReady}</strong> {contactWords.problems[problem]}
       </p>
-      {lastMessage === null ? null : (
-        <p className="quiet">
-          {contactWords.lastMessage}: {stateWord(lastMessage.state)},{' '}
-          <When at={lastMessage.at} now={now} />
-        </p>
-      )}
-      {isVerified ? null : (
-        <form method="post" className="form">
-          <input type="hidden" name="intent" value="verify" />
-          <input type="hidden" name="id" value={id} />
-          <Field
-            label={contactWords.code}
-            name="code"
-            id={`code-${id}`}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            required
-            errors={errors}
-          />
-          <Button>{contactWords.confirm}</Button>
-        </form>
-      )}
-      <div className="actions">
-        <MethodButton id={id} intent="send">
-          {isVerified ? contactWords.test : contactWords.newCode}
-        </MethodButton>
-        <MethodButton id={id} intent="remove">
-          {contactWords.remove}
-        </MethodButton>
-      </div>
-    </li>
+    </Notice>
   );
 }
 
-function MethodButton(props: { id: string; intent: string; children: string }) {
-  return (
-    <form method="post">
-      <input type="hidden" name="intent" value={props.intent} />
-      <input type="hidden" name="id" value={props.id} />
-      <Button kind="quiet">{props.children}</Button>
-    </form>
-  );
-}
-
-function stateWord(state: string): string {
-  const words: Readonly<Record<string, string>> = contactWords.messageStates;
-  return words[state] ?? state;
+/** Of texts and calls the provider says later whether they arrived. */
+function isUnderWay(channel: string, state: string | undefined): boolean {
+  if (state === 'pending' || state === 'sending' || state === 'failed_temp') return true;
+  return state === 'accepted' && (channel === 'sms' || channel === 'voice');
 }

@@ -1,47 +1,70 @@
 import { createTransport } from 'nodemailer';
 import { seconds } from '#app/domain/shared/duration.ts';
-import type { Channel, Letter } from '#app/domain/on-call/channels/channel.ts';
+import type { Channel } from '#app/domain/on-call/channels/channel.ts';
 import type { SendResult } from '#app/domain/on-call/delivery.ts';
+import { letterText } from '#app/domain/on-call/message-text.ts';
 
 /** Far below nodemailer's own, so that a silent server is noticed within the lease of an attempt. */
 const CONNECTION_TIMEOUT = seconds(5);
 const GREETING_TIMEOUT = seconds(5);
 const SOCKET_TIMEOUT = seconds(10);
-const OVERALL_TIMEOUT = seconds(15);
+const OVERALL_TIMEOUT = seconds(14);
 
-/** E-mail through the SMTP server at `smtpUrl`. One connection for each message: nothing can go stale. */
-export function createEmailChannel(options: { smtpUrl: string; from: string }): Channel {
-  const transport = createTransport({
-    url: options.smtpUrl,
-    connectionTimeout: CONNECTION_TIMEOUT,
-    greetingTimeout: GREETING_TIMEOUT,
-    socketTimeout: SOCKET_TIMEOUT,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+/** The mail servers of this installation, the one to try first first, and the sender of what goes out. */
+export type EmailSettings = { smtpUrls: readonly [string, ...string[]]; from: string };
+
+/**
+ * E-mail by SMTP. One connection for each message: nothing can go stale. When the first server cannot be
+ * reached or does not want the message now, the next one is asked at once, in what is left of the time.
+ */
+export function createEmailChannel(settings: EmailSettings): Channel {
+  const host = settings.from.slice(settings.from.lastIndexOf('@') + 1);
+  const servers = settings.smtpUrls.map((url) =>
+    createTransport({
+      url,
+      connectionTimeout: CONNECTION_TIMEOUT,
+      greetingTimeout: GREETING_TIMEOUT,
+      socketTimeout: SOCKET_TIMEOUT,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
+  );
+  // With several servers none may use up the time of the others.
+  const share = Math.floor(OVERALL_TIMEOUT / servers.length);
   return {
-    send: async (letter) => {
-      try {
-        const info = await within(OVERALL_TIMEOUT, transport.sendMail(mail(letter, options.from)));
-        if (info.accepted.length === 0) return { kind: 'failed_perm', detail: 'rejected' };
-        return { kind: 'accepted', detail: codeOf(info.response) };
-      } catch (error) {
-        return resultOf(error);
+    givesReceipts: false,
+    send: async ({ messageId, to, content }) => {
+      if (to.kind !== 'email') return { kind: 'failed_perm', detail: 'wrong_channel' };
+      const mail = {
+        from: settings.from,
+        to: to.address,
+        ...letterText(content),
+        messageId: `<${messageId}@${host}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      };
+      let result: SendResult = { kind: 'failed_temp', detail: 'unknown' };
+      for (const server of servers) {
+        result = await attempt(() => within(share, server.sendMail(mail)));
+        if (result.kind !== 'failed_temp') return result;
       }
+      return result;
     },
-    close: () => transport.close(),
+    close: () => {
+      for (const server of servers) server.close();
+    },
   };
 }
 
-function mail(letter: Letter, from: string) {
-  return {
-    from,
-    to: letter.to,
-    subject: letter.subject,
-    text: letter.text,
-    messageId: letter.messageId,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-  };
+type Sent = { accepted: unknown[]; response: string };
+
+async function attempt(send: () => Promise<Sent>): Promise<SendResult> {
+  try {
+    const info = await send();
+    if (info.accepted.length === 0) return { kind: 'failed_perm', detail: 'rejected' };
+    return { kind: 'accepted', detail: codeOf(info.response) };
+  } catch (error) {
+    return resultOf(error);
+  }
 }
 
 /**

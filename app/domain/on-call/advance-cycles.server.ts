@@ -1,0 +1,156 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Trx } from '#db/client.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import type { AlertId, ResponderCycleId } from '#app/domain/shared/ids.ts';
+import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import {
+  audienceOf,
+  tellNobodyIsThere,
+  type Ways,
+} from '#app/domain/on-call/advance-escalation.server.ts';
+import { callPeople, fireRules } from '#app/domain/on-call/call-people.server.ts';
+import {
+  endCycle,
+  lockCycle,
+  selectCalled,
+  selectDueCycles,
+  type CycleEnd,
+  type FailureOptions,
+  type LockedCycle,
+} from '#app/domain/on-call/cycles.repository.server.ts';
+import { ACCEPTANCE_TIMEOUT, RECEIPT_TIMEOUT } from '#app/domain/on-call/delivery.ts';
+import {
+  hurryStep,
+  isUnanswered,
+  lockCalling,
+  selectUnheard,
+  wasHeard,
+  type LockedEscalation,
+} from '#app/domain/on-call/escalations.repository.server.ts';
+import { cancelUnsentPages } from '#app/domain/on-call/pages.repository.server.ts';
+
+/** How the channels of this process do: which say that messages arrive, and which have been failing. */
+export type ChannelNews = Pick<FailureOptions, 'receiptChannels' | 'distrusted'>;
+
+/** Bounds one run, so that messages get their turn. */
+const MAX_CYCLES_PER_RUN = 25;
+
+/**
+ * Calls people on: by their next rule when its time has come or the last one failed (S-23), and by the last
+ * one again and again until somebody has the alert (S-22). A firing of which everything failed hands on to
+ * the next step at once. Any number of processes may run it at the same time. Returns how many were called.
+ */
+export async function advanceCycles(
+  deps: Pick<Deps, 'db'>,
+  ways: Ways,
+  news: ChannelNews,
+): Promise<number> {
+  const options = { acceptance: ACCEPTANCE_TIMEOUT, receipt: RECEIPT_TIMEOUT, ...news };
+  let called = 0;
+  for (;;) {
+    const due = await selectDueCycles(deps.db, { ...options, limit: MAX_CYCLES_PER_RUN });
+    let done = 0;
+    for (const cycle of due) {
+      if (await inTransaction(deps.db, (trx) => advanceOne(trx, cycle, ways))) done += 1;
+    }
+    called += done;
+    // What others hold is theirs; with nothing done there would be no end.
+    if (done === 0 || called >= MAX_CYCLES_PER_RUN) break;
+  }
+  for (const alertId of await selectUnheard(deps.db, options)) {
+    await inTransaction(deps.db, (trx) => hurry(trx, alertId, options));
+  }
+  return called;
+}
+
+async function advanceOne(
+  trx: Trx,
+  due: { id: ResponderCycleId; alertId: AlertId; pulled: boolean },
+  ways: Ways,
+): Promise<boolean> {
+  // The alert first, as everywhere: whoever takes it at this moment ends the cycle or finds it ended.
+  const escalation = await lockCalling(trx, due.alertId);
+  if (escalation === null) return false;
+  const cycle = await lockCycle(trx, due.id);
+  if (cycle === null || (!cycle.isDue && !due.pulled)) return false;
+  const { alertId, tier } = escalation;
+  const end = await reasonToEnd(trx, escalation, cycle, ways);
+  if (end !== null) {
+    await endCycle(trx, cycle.id, end);
+    if (end !== 'audience_changed') {
+      await cancelUnsentPages(trx, alertId, { memberIds: [cycle.memberId] });
+    }
+    await recordAlertEvent(trx, {
+      alertId,
+      kind: 'call_ended',
+      facts: { memberId: cycle.memberId, firing: cycle.firing, reason: end },
+    });
+    return true;
+  }
+  const isPulled = due.pulled && cycle.nextRule < cycle.rules.length;
+  await fireRules(trx, { alertId, tier, firing: cycle.firing }, cycle, { pulled: isPulled });
+  return true;
+}
+
+/**
+ * Why a person is not called any further. Asked at every turn, so that who goes off duty is left in peace
+ * and who comes on duty is called at the next turn (F46).
+ */
+async function reasonToEnd(
+  trx: Trx,
+  escalation: LockedEscalation,
+  cycle: LockedCycle,
+  ways: Ways,
+): Promise<CycleEnd | null> {
+  const hasRulesLeft = cycle.nextRule < cycle.rules.length;
+  // A later step has fired: the rules are gone through once, and nobody is nagged on (S-22).
+  if (cycle.firing < escalation.firing) return hasRulesLeft ? null : 'audience_changed';
+  // A test says what arrives. It does not nag.
+  if (!hasRulesLeft && escalation.kind === 'test') return 'audience_changed';
+  if (!hasRulesLeft && (await isUnanswered(trx, escalation.alertId))) return 'unanswered';
+  const { firedStep, firedLoop } = escalation;
+  if (firedStep === null || firedLoop === null) return null;
+  const place = { step: firedStep, loop: firedLoop };
+  const holder = cycle.calledAs === 'holder' ? cycle.memberId : null;
+  const audience = await audienceOf(trx, { ...escalation, alsoPage: holder }, place, ways);
+  await callNewcomers(trx, escalation, audience.people);
+  if (audience.people.some(({ memberId }) => memberId === cycle.memberId)) return null;
+  if (audience.people.length === 0) {
+    await tellNobodyIsThere(trx, escalation, firedStep, 'off_rota');
+    await hurryStep(trx, escalation, null);
+  }
+  return 'off_rota';
+}
+
+async function callNewcomers(
+  trx: Trx,
+  escalation: LockedEscalation,
+  people: Parameters<typeof callPeople>[2],
+): Promise<void> {
+  const { alertId, tier, firing } = escalation;
+  const called = await selectCalled(trx, alertId, firing);
+  const newcomers = people.filter(({ memberId }) => !called.has(memberId));
+  if (newcomers.length === 0) return;
+  await callPeople(trx, { alertId, tier, firing }, newcomers);
+  for (const { memberId } of newcomers) {
+    await recordAlertEvent(trx, { alertId, kind: 'newcomer_called', facts: { memberId, firing } });
+  }
+}
+
+/** Nothing of the last firing was taken: do not wait out its time (S-8). After the last step, call everybody (S-9). */
+async function hurry(trx: Trx, alertId: AlertId, options: FailureOptions): Promise<void> {
+  const escalation = await lockCalling(trx, alertId);
+  if (escalation === null) return;
+  const { steps, firedStep, firedLoop } = escalation;
+  if (firedStep === null || firedLoop === null) return;
+  // Somebody may have been called meanwhile, or something taken.
+  const isStill = (await selectUnheard(trx, options, alertId)).includes(alertId);
+  if (!isStill) return;
+  if (firedStep + 1 < steps.length) {
+    await hurryStep(trx, escalation, null);
+  } else {
+    if (await wasHeard(trx, alertId, { firing: escalation.roundFrom })) return;
+    await hurryStep(trx, escalation, { step: steps.length, loop: firedLoop });
+  }
+  await tellNobodyIsThere(trx, escalation, firedStep, 'not_accepted');
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { destinationErrors } from '#app/copy/destinations.ts';
+import { checkUrl } from '#app/domain/on-call/channels/address-guard.ts';
+import { ntfyServer, ntfyToken, ntfyTopic } from '#app/domain/on-call/forms.ts';
+
+const id = z.uuid({ error: destinationErrors.form });
+
+const common = {
+  intent: z.literal('add'),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: destinationErrors.name })
+    .max(60, { error: destinationErrors.name }),
+  purpose: z.enum(['backstop', 'inform'], { error: destinationErrors.purpose }),
+};
+
+/**
+ * What the forms of the page can ask for. With `allowPrivate` addresses may lead to this machine and its
+ * network; otherwise what can be seen without looking a name up is refused here, and the rest when it is called.
+ */
+export function destinationSchema(options: { allowPrivate: boolean }) {
+  const url = z
+    .string()
+    .trim()
+    .max(2000, { error: destinationErrors.url })
+    .superRefine((text, context) => {
+      const checked = checkUrl(text, options);
+      if (checked.ok) return;
+      context.addIssue({ code: 'custom', message: destinationErrors.refused[checked.reason] });
+    });
+  return z.union([
+    z.object({ ...common, kind: z.enum(['slack', 'teams', 'webhook']), url }),
+    z.object({
+      ...common,
+      kind: z.literal('pagerduty'),
+      routingKey: z
+        .string()
+        .trim()
+        .regex(/^[A-Za-z0-9]{20,64}$/, { error: destinationErrors.routingKey }),
+    }),
+    z.object({
+      ...common,
+      kind: z.literal('ntfy'),
+      server: ntfyServer,
+      topic: ntfyTopic,
+      token: ntfyToken,
+    }),
+    z.object({ intent: z.literal('test'), id }),
+    z.object({ intent: z.literal('rotate'), id }),
+    z.object({ intent: z.literal('end'), id }),
+  ]);
+}
+
+export type DestinationForm = z.output<ReturnType<typeof destinationSchema>>;

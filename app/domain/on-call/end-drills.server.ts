@@ -1,0 +1,40 @@
+import { inTransaction } from '#db/transaction.ts';
+import type { Trx } from '#db/client.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import {
+  lockDrillToEnd,
+  markDrillOver,
+  type LockedAlert,
+} from '#app/domain/crisis-response/alerts.repository.server.ts';
+import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
+import { TEST_LASTS } from '#app/domain/on-call/cycle.ts';
+
+/** Ends a drill. Does nothing to an alert about a person. */
+export async function endDrill(
+  trx: Trx,
+  alert: Pick<LockedAlert, 'id' | 'kind' | 'authorId'>,
+): Promise<void> {
+  if (alert.kind === 'real') return;
+  await markDrillOver(trx, alert);
+  await endForGood(trx, alert.id);
+  await recordAlertEvent(trx, {
+    alertId: alert.id,
+    kind: 'closed',
+    actorId: alert.authorId,
+    facts: { outcomeCode: 'drill' },
+  });
+}
+
+/** Ends the tests that were acknowledged or have lasted ten minutes. Returns how many. */
+export async function endDrills(deps: Pick<Deps, 'db'>): Promise<number> {
+  for (let ended = 0; ; ended += 1) {
+    const isOne = await inTransaction(deps.db, async (trx) => {
+      const alert = await lockDrillToEnd(trx, TEST_LASTS);
+      if (alert === null) return false;
+      await endDrill(trx, alert);
+      return true;
+    });
+    if (!isOne) return ended;
+  }
+}

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { fitnessProblem, isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
+import {
+  delayByQuietHours,
+  rulesFor,
+  type NotificationRule,
+  type RuleMethod,
+} from '#app/domain/on-call/notification-rules.ts';
+import { days, hours, minutes } from '#app/domain/shared/duration.ts';
+import { newId, type ContactMethodId } from '#app/domain/shared/ids.ts';
+import type { ContactChannel } from '#db/schema/on-call.ts';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const ago = (ms: number) => new Date(now.getTime() - ms);
+
+function method(channel: ContactChannel, more: Partial<RuleMethod> = {}): RuleMethod {
+  return {
+    id: newId<ContactMethodId>(),
+    channel,
+    verifiedAt: ago(days(1)),
+    suspectAt: null,
+    ...more,
+  };
+}
+
+const rule = (
+  { id }: RuleMethod,
+  afterSeconds: number,
+  urgency: NotificationRule['urgency'] = 'emergency',
+): NotificationRule => ({ contactMethodId: id, afterSeconds, urgency });
+
+test('without rules of their own, people get push and mail at once, a text after 30 s, a call after 2 min', () => {
+  const mail = method('email');
+  const push = method('web_push');
+  const sms = method('sms');
+  const voice = method('voice');
+  const unproved = method('ntfy', { verifiedAt: null });
+  expect(rulesFor([voice, sms, unproved, mail, push], [], 'emergency')).toEqual([
+    { contactMethodId: mail.id, afterSeconds: 0 },
+    { contactMethodId: push.id, afterSeconds: 0 },
+    { contactMethodId: sms.id, afterSeconds: 30 },
+    { contactMethodId: voice.id, afterSeconds: 120 },
+  ]);
+  expect(rulesFor([sms, voice], [], 'routine').map(({ afterSeconds }) => afterSeconds)).toEqual([
+    0, 600,
+  ]);
+});
+
+test('own rules go before the defaults, in order of time, and the first is at once', () => {
+  const mail = method('email');
+  const sms = method('sms');
+  const rules = [rule(mail, 300), rule(sms, 60), rule(mail, 0, 'routine'), rule(sms, 600)];
+  expect(rulesFor([mail, sms], rules, 'emergency')).toEqual([
+    { contactMethodId: sms.id, afterSeconds: 0 },
+    { contactMethodId: mail.id, afterSeconds: 240 },
+    { contactMethodId: sms.id, afterSeconds: 540 },
+  ]);
+});
+
+test('rules that point at nothing usable give way to the defaults; who has nothing has no rules', () => {
+  const mail = method('email');
+  const unproved = method('sms', { verifiedAt: null });
+  const removed = method('voice');
+  const rules = [rule(unproved, 0), rule(removed, 10)];
+  expect(rulesFor([mail, unproved], rules, 'emergency')).toEqual([
+    { contactMethodId: mail.id, afterSeconds: 0 },
+  ]);
+  expect(rulesFor([unproved], rules, 'emergency')).toEqual([]);
+});
+
+const london = { zone: 'Europe/London', from: '22:00', until: '07:00:00' };
+test.each([
+  ['before they begin', london, '2026-11-25T21:59:00Z', 0],
+  ['as they begin', london, '2026-11-25T22:00:00Z', hours(9)],
+  ['after midnight', london, '2026-11-26T06:30:00Z', minutes(30)],
+  ['as they end', london, '2026-11-26T07:00:00Z', 0],
+  [
+    'within one day',
+    { ...london, from: '13:00', until: '14:00' },
+    '2026-11-25T13:15:00Z',
+    minutes(45),
+  ],
+  ['in another zone', { ...london, zone: 'America/Chicago' }, '2026-11-25T12:00:00Z', hours(1)],
+  ['over the night the clocks go forward', london, '2026-03-28T22:00:00Z', hours(8)],
+  ['over the night they go back', london, '2026-10-24T21:00:00Z', hours(10)],
+] as const)(
+  'quiet hours %s hold a routine message back for the right time',
+  (_when, quiet, at, wait) => {
+    expect(delayByQuietHours(quiet, new Date(at))).toBe(wait);
+  },
+);
+
+test('without quiet hours nothing waits', () => {
+  expect(delayByQuietHours(null, now)).toBe(0);
+});
+
+test('quiet hours never hold a message for as long as a day, at any minute of a year', () => {
+  for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += minutes(487)) {
+    for (const zone of [
+      'Europe/London',
+      'America/Chicago',
+      'Australia/Lord_Howe',
+      'Asia/Kolkata',
+    ]) {
+      const wait = delayByQuietHours({ zone, from: '01:30', until: '01:15' }, new Date(at));
+      expect(wait).toBeGreaterThanOrEqual(0);
+      expect(wait).toBeLessThanOrEqual(hours(25));
+    }
+  }
+});
+
+test('an emergency may hang on who is reached in two ways, proved within 90 days, that have not failed', () => {
+  expect(isFitForEmergency([method('email'), method('sms')], now)).toBe(true);
+  expect(fitnessProblem([], now)).toBe('no_method');
+  expect(fitnessProblem([method('email', { verifiedAt: null })], now)).toBe('no_method');
+  expect(fitnessProblem([method('email'), method('email')], now)).toBe('one_kind');
+  const edge = method('sms', { verifiedAt: ago(days(90)) });
+  expect(fitnessProblem([method('email'), edge], now)).toBeNull();
+  const old = method('sms', { verifiedAt: ago(days(90) + 1) });
+  expect(fitnessProblem([method('email'), old], now)).toBe('proof_too_old');
+  const suspect = method('sms', { suspectAt: ago(hours(1)) });
+  expect(fitnessProblem([method('email'), suspect], now)).toBe('suspect');
+  expect(fitnessProblem([method('email'), suspect, method('ntfy')], now)).toBeNull();
+});

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Db, Trx } from '#db/client.server.ts';
+import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
+import type { RuleMethod } from '#app/domain/on-call/notification-rules.ts';
+
+/** Somebody who may be on duty, by the name that colleagues know. */
+export type Colleague = { id: MemberId; handle: string };
+
+/** Everybody who may be on duty: responders and safety leads in good standing, by handle. */
+export async function selectColleagues(db: Db | Trx): Promise<Colleague[]> {
+  return db
+    .selectFrom('member as m')
+    .select(['m.id', 'm.handle'])
+    .where('m.standing', '=', 'good')
+    .where('m.id', 'in', (eb) =>
+      eb
+        .selectFrom('member_role as r')
+        .select('r.member_id')
+        .where('r.role', 'in', ['responder', 'safety_lead']),
+    )
+    .orderBy('m.handle')
+    .execute();
+}
+
+/** The handles of these people, whatever became of them. */
+export async function selectHandles(
+  db: Db | Trx,
+  ids: Iterable<MemberId>,
+): Promise<Map<MemberId, string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('member')
+    .select(['id', 'handle'])
+    .where('id', 'in', wanted)
+    .execute();
+  return new Map(rows.map(({ id, handle }) => [id, handle]));
+}
+
+/** The ways to reach each of these people that are in use. Nobody without one is in the map. */
+export async function selectMethods(
+  db: Db | Trx,
+  ids: Iterable<MemberId>,
+): Promise<Map<MemberId, RuleMethod[]>> {
+  const wanted = [...new Set(ids)];
+  const methods = new Map<MemberId, RuleMethod[]>();
+  if (wanted.length === 0) return methods;
+  const rows = await db
+    .selectFrom('contact_method')
+    .select([
+      'member_id as memberId',
+      'id',
+      'channel',
+      'verified_at as verifiedAt',
+      'suspect_at as suspectAt',
+    ])
+    .where('member_id', 'in', wanted)
+    .where('disabled_at', 'is', null)
+    .execute();
+  for (const { memberId, ...method } of rows) {
+    methods.set(memberId, [...(methods.get(memberId) ?? []), method]);
+  }
+  return methods;
+}
+
+/** How policies make use of a schedule or of one of its rotations: not at all, for alerts, for emergencies. */
+export async function selectUse(
+  db: Db | Trx,
+  scheduleId: ScheduleId,
+  rotationId: RotationId | null = null,
+): Promise<'none' | 'urgent' | 'emergency'> {
+  const result = await sql<{ tier: 'urgent' | 'emergency' }>`
+    select distinct p.tier
+    from escalation_policy p join step_target t on t.policy_id = p.id
+    where p.archived_at is null and (
+      (t.kind = 'schedule' and t.target = ${scheduleId} and ${rotationId}::uuid is null)
+      or (t.kind = 'rotation' and t.target in (
+        select id::text from oncall_rotation
+        where schedule_id = ${scheduleId} and (${rotationId}::uuid is null or id = ${rotationId}::uuid)
+      ))
+    )
+  `.execute(db);
+  const tiers = result.rows.map(({ tier }) => tier);
+  if (tiers.includes('emergency')) return 'emergency';
+  return tiers.length === 0 ? 'none' : 'urgent';
+}
