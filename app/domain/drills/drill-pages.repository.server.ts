@@ -66,16 +66,6 @@ export async function selectDrillNow(
   return result.rows[0] ?? null;
 }
 
-/** Whether a worker can send messages to people who do not look at the board. */
-export async function couldPage(db: Db | Trx): Promise<boolean> {
-  const result = await sql<{ could: boolean }>`
-    select exists (
-      select from worker_heartbeat where sends_mail and seen_at > ${appNow()} - interval '1 minute'
-    ) as could
-  `.execute(db);
-  return result.rows[0]?.could ?? false;
-}
-
 type WayRow = Omit<
   DrillWay,
   'postedAt' | 'screenedAt' | 'alertedAt' | 'pagedAt' | 'acknowledgedAt' | 'actedAt'

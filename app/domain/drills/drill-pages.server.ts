@@ -1,12 +1,12 @@
 import { YIELDED_SHOWN_FOR } from '#app/domain/drills/drill.ts';
 import {
-  couldPage,
   selectDrill,
   selectDrillNow,
   selectDrills,
   selectWays,
   type DrillRow,
 } from '#app/domain/drills/drill-pages.repository.server.ts';
+import { canPage } from '#app/domain/drills/run-drill.server.ts';
 import { isRealEmergencyOpen } from '#app/domain/drills/drills.repository.server.ts';
 import { countVerdicts, reportOn, type DrillReport } from '#app/domain/drills/report.ts';
 import { answersAlerts, isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
@@ -77,7 +77,7 @@ export type DrillPage = {
 };
 
 async function readReport(deps: Pick<Deps, 'db'>, id: DrillId): Promise<DrillReport> {
-  const [ways, could] = await Promise.all([selectWays(deps.db, id), couldPage(deps.db)]);
+  const [ways, could] = await Promise.all([selectWays(deps.db, id), canPage(deps.db)]);
   return reportOn(ways, could);
 }
 

@@ -1,13 +1,14 @@
 import { inTransaction } from '#db/transaction.ts';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { DrillEnd } from '#db/schema/drills.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
 import { announceChange } from '#app/domain/crisis-response/announce-change.repository.server.ts';
 import { markDrillOver } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
 import { DRILL_LASTS, drillTexts } from '#app/domain/drills/drill.ts';
-import { couldPage, selectWays } from '#app/domain/drills/drill-pages.repository.server.ts';
+import { selectWays } from '#app/domain/drills/drill-pages.repository.server.ts';
 import {
   ensureDrillAuthor,
   insertDrill,
@@ -125,6 +126,11 @@ export async function keepDrill(
   return reason;
 }
 
+/** Whether a worker can send messages to people who do not look at the board. */
+export async function canPage(db: Db | Trx): Promise<boolean> {
+  return (await readWorkers({ db })).channels.length > 0;
+}
+
 async function end(
   trx: Trx,
   drill: LockedDrill,
@@ -134,7 +140,7 @@ async function end(
   const report =
     drill.state === 'prepared'
       ? null
-      : reportOn(await selectWays(trx, drill.id), await couldPage(trx));
+      : reportOn(await selectWays(trx, drill.id), await canPage(trx));
   for (const alert of await lockOpenAlertsOf(trx, drill.id)) {
     await markDrillOver(trx, alert);
     await endForGood(trx, alert.id);
