@@ -62,6 +62,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db);
 
   // What the figures read: alerts of a period, who took each first, and when somebody wrote to the person.
+  await sql`create index shift_record_period on shift_record (ends_at)`.execute(db);
   await sql`create index alert_of_period on alert (triggered_at) where kind = 'real'`.execute(db);
   await sql`
     create index alert_event_taken on alert_event (alert_id, occurred_at) include (actor_id)
