@@ -40,7 +40,11 @@ export function countChart(
         height: round(y.bandwidth()),
         parts: [
           { kind: 'emergency' as const, x: PLOT.from, width: round(x(emergency) - PLOT.from) },
-          { kind: 'urgent' as const, x: round(x(emergency)), width: round(x(total) - x(emergency)) },
+          {
+            kind: 'urgent' as const,
+            x: round(x(emergency)),
+            width: round(x(total) - x(emergency)),
+          },
         ].filter(({ width }) => width > 0),
         total,
         totalX: round(x(total) + 1.5),

@@ -67,7 +67,8 @@ export function spreadChart(rows: readonly SpreadRow[], rowHeight: number): Spre
     .domain(rows.map((_, index) => index))
     .range([0, height])
     .padding(0.25);
-  const at = (value: DurationMs | null) => (value === null ? null : round(x(Math.max(value, 1000))));
+  const at = (value: DurationMs | null) =>
+    value === null ? null : round(x(Math.max(value, 1000)));
   return {
     height: height + AXIS,
     axisY: height + 20,
@@ -81,7 +82,10 @@ export function spreadChart(rows: readonly SpreadRow[], rowHeight: number): Spre
         y: round(top),
         middle: round(top + y.bandwidth() / 2),
         height: round(y.bandwidth()),
-        bar: median === null ? null : { x: PLOT.from, width: round(Math.max(median - PLOT.from, 0.5)) },
+        bar:
+          median === null
+            ? null
+            : { x: PLOT.from, width: round(Math.max(median - PLOT.from, 0.5)) },
         p95: at(row.p95),
         worst: at(row.worst),
         target: at(row.target),

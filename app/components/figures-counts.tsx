@@ -31,7 +31,9 @@ export function ConcernFigures({ concerns, chart }: ConcernProps) {
         <tbody>
           {concerns.map(({ concern, emergency, urgent }) => (
             <tr key={concern ?? ''}>
-              <th scope="row">{concern === null ? figuresWords.notScreened : concernWords[concern]}</th>
+              <th scope="row">
+                {concern === null ? figuresWords.notScreened : concernWords[concern]}
+              </th>
               <td>{emergency}</td>
               <td>{urgent}</td>
               <td>{emergency + urgent}</td>

@@ -7,13 +7,7 @@ export function SpreadChartDrawing({ chart, label }: { chart: SpreadChart; label
     <svg className="chart" width="100%" height={height} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick.label}>
-          <line
-            className="chart-grid"
-            x1={`${tick.x}%`}
-            x2={`${tick.x}%`}
-            y1={0}
-            y2={axisY - 14}
-          />
+          <line className="chart-grid" x1={`${tick.x}%`} x2={`${tick.x}%`} y1={0} y2={axisY - 14} />
           <text x={`${tick.x}%`} y={axisY} textAnchor="middle">
             {tick.label}
           </text>

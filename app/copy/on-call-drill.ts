@@ -64,7 +64,8 @@ export const drillWords = {
   tooLow: (found: string) => `The screener found only: ${found}.`,
   missedHeading: 'What was missed',
   nothingMissed: 'Nothing was missed.',
-  cannotPage: 'This installation had no way to call people by message, so that leg was not asked for.',
+  cannotPage:
+    'This installation had no way to call people by message, so that leg was not asked for.',
   columns: { leg: 'Leg', took: 'Took', target: 'Target', verdict: 'In time?', who: 'Who' },
   legs: {
     screened: 'Screened, from the post',
@@ -109,7 +110,8 @@ export function durationWords(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  if (minutes < 60)
+    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
   const hours = Math.floor(minutes / 60);
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
 }

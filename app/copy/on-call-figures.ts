@@ -27,7 +27,8 @@ export const figuresWords = {
   byHour: (tier: string) => `${tier}: by hour of day`,
   hourHint: 'The hour in which the alert opened.',
   chartOf: (what: string) => `Chart: ${what}. The table below has the same numbers.`,
-  legend: 'Bar: median. Thick mark: 95 of 100 were sooner. Ring: the worst. Broken line: the target.',
+  legend:
+    'Bar: median. Thick mark: 95 of 100 were sooner. Ring: the worst. Broken line: the target.',
   tableOf: (what: string) => `Table: ${what}`,
   columns: {
     tier: 'Tier',
@@ -53,7 +54,8 @@ export const figuresWords = {
   tooFew: 'too few',
   tooFewMore: (least: number) =>
     `Below ${least} there is no median and no 95th: so few say nothing of the next one.`,
-  neverYet: 'Where it never happened, nothing stands in the columns of times. The first number says how often it did.',
+  neverYet:
+    'Where it never happened, nothing stands in the columns of times. The first number says how often it did.',
   concerns: 'What alerts were about',
   concernsHint: 'One that speaks of two concerns counts for both.',
   notScreened: 'could not be screened',

@@ -108,7 +108,11 @@ export const writers = {
     const { id: by } = await person(db, ['safety_lead']);
     return db.transaction().execute(async (trx) => {
       // One at a time. A drill cannot be started while somebody is in danger; its texts are screened all the same.
-      for (const { id } of await trx.selectFrom('drill').select('id').where('state', '<>', 'ended').execute()) {
+      for (const { id } of await trx
+        .selectFrom('drill')
+        .select('id')
+        .where('state', '<>', 'ended')
+        .execute()) {
         await markDrillEnded(trx, id, { by, reason: 'finished', report: null });
       }
       const drillId = await insertDrill(trx, { by, isTold: true, emergencies: 1, urgents: 0 });

@@ -98,7 +98,8 @@ export async function readDrillNotice(
   const isLead = isSafetyLead(actor);
   const id = isLead || drill.state === 'ended' ? drill.id : null;
   if (drill.state === 'ended') return { kind: 'yields', id };
-  if (drill.state === 'running' && (await isRealEmergencyOpen(deps.db))) return { kind: 'yields', id };
+  if (drill.state === 'running' && (await isRealEmergencyOpen(deps.db)))
+    return { kind: 'yields', id };
   return drill.isTold || isLead ? { kind: drill.state, id } : null;
 }
 

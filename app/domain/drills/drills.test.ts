@@ -167,7 +167,9 @@ test('a drill is no post, opens no review item and no case, and is in no count',
 
 async function releaseAll(it: { deps: Parameters<typeof releaseAlert>[0]; responder: Actor }) {
   for (const { id, version } of await drillAlerts()) {
-    expect(await releaseAlert(it.deps, it.responder, { alertId: id, seenVersion: version })).toEqual({
+    expect(
+      await releaseAlert(it.deps, it.responder, { alertId: id, seenVersion: version }),
+    ).toEqual({
       kind: 'released',
     });
   }

@@ -86,7 +86,13 @@ function leg(
     return { leg: name, at, took: null, target, verdict: 'missed' };
   }
   const took = Math.max(0, Date.parse(at) - Date.parse(from));
-  return { leg: name, at, took, target, verdict: target === null || took <= target ? 'met' : 'late' };
+  return {
+    leg: name,
+    at,
+    took,
+    target,
+    verdict: target === null || took <= target ? 'met' : 'late',
+  };
 }
 
 /** How many legs were met, late and missed, and how many texts were found too low. */

@@ -3,7 +3,18 @@ import type { Spread } from '#app/domain/figures/spread.ts';
 
 type Cell = string | number | null;
 
-const header = ['figure', 'tier', 'part', 'n', 'out_of', 'median_s', 'p95_s', 'worst_s', 'target_s', 'within'];
+const header = [
+  'figure',
+  'tier',
+  'part',
+  'n',
+  'out_of',
+  'median_s',
+  'p95_s',
+  'worst_s',
+  'target_s',
+  'within',
+];
 
 /** The figures as a table for other programs: RFC 4180, lengths in seconds, one line for each number. */
 export function figuresAsCsv(figures: Figures): string {

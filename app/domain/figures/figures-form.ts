@@ -23,7 +23,8 @@ export function readQuestion(search: URLSearchParams): FiguresQuestion {
   const errors: Record<string, string[]> = {};
   if (values.zone !== '' && !isZone(values.zone)) errors['zone'] = [figuresErrors.zone];
   const zone = values.zone === '' || 'zone' in errors ? 'UTC' : values.zone;
-  if (values.from === '' && values.to === '') return { asked: { days: null, zone }, errors, values };
+  if (values.from === '' && values.to === '')
+    return { asked: { days: null, zone }, errors, values };
 
   const from = dayNumber(values.from);
   const to = dayNumber(values.to);

@@ -23,7 +23,8 @@ export async function selectPeriod(db: Db, asked: AskedPeriod): Promise<Period> 
   const { days } = asked;
   const zone = await knownZone(db, asked.zone);
   const today = sql`(${appNow()} at time zone ${zone})::date`;
-  const from = days === null ? sql`${today} - ${DEFAULT_DAYS - 1}::integer` : sql`${days.from}::date`;
+  const from =
+    days === null ? sql`${today} - ${DEFAULT_DAYS - 1}::integer` : sql`${days.from}::date`;
   const to = days === null ? today : sql`${days.to}::date`;
   const result = await sql<Period>`
     select ${appNow()} as now, ${zone}::text as zone, first::text as "fromDay", last::text as "toDay",
@@ -49,7 +50,12 @@ const ofPeriod = ({ from, to }: Period) => sql`
   a.kind = 'real' and a.triggered_at >= ${from} and a.triggered_at < ${to}
 `;
 
-export type TimesRow = { tier: AlertTier; hour: number | null; acknowledge: Spread; contact: Spread };
+export type TimesRow = {
+  tier: AlertTier;
+  hour: number | null;
+  acknowledge: Spread;
+  contact: Spread;
+};
 
 type FlatRow = {
   tier: AlertTier;

@@ -28,7 +28,10 @@ const anyAlerts: fc.Arbitrary<PastAlert[]> = fc.array(
       tier: fc.constantFrom('emergency', 'urgent'),
       opened: fc.integer({ min: FROM - days(3), max: FROM + days(17) }),
       taken: fc.array(
-        fc.record({ after: fc.integer({ min: 0, max: hours(3) }), by: fc.integer({ min: 0, max: 2 }) }),
+        fc.record({
+          after: fc.integer({ min: 0, max: hours(3) }),
+          by: fc.integer({ min: 0, max: 2 }),
+        }),
         { maxLength: 3 },
       ),
       reached: fc.array(fc.integer({ min: -hours(1), max: hours(5) }), { maxLength: 3 }),
@@ -83,7 +86,12 @@ function naiveSpread(waits: readonly (number | null)[], target: number) {
 function naiveTimes(alerts: readonly PastAlert[], tier: AlertTier) {
   const of = (some: readonly PastAlert[]) => ({
     acknowledge: naiveSpread(
-      some.map((alert) => sinceOpening(alert, alert.taken.map((taken) => taken.at))),
+      some.map((alert) =>
+        sinceOpening(
+          alert,
+          alert.taken.map((taken) => taken.at),
+        ),
+      ),
       alertTargets[tier].acknowledge,
     ),
     contact: naiveSpread(
@@ -188,7 +196,13 @@ test('responders see their own load, safety leads everybody’s, and members not
   const [mine = newId<MemberId>(), other = newId<MemberId>()] = await responders(db, 2);
   const opened = FROM + days(2);
   const taken = [0, 1].map((by) => ({ at: at(opened + seconds(by + 1)), by }));
-  const alert: PastAlert = { tier: 'urgent', openedAt: at(opened), taken, reached: [], outcome: null };
+  const alert: PastAlert = {
+    tier: 'urgent',
+    openedAt: at(opened),
+    taken,
+    reached: [],
+    outcome: null,
+  };
   await pastAlerts(db, [alert], [mine, other]);
   const actor = { id: mine, handle: 'x', roles: ['responder'], moderates: [] } as const;
   const own = await readFigures(deps, actor, asked);
@@ -201,7 +215,8 @@ test('responders see their own load, safety leads everybody’s, and members not
 test('hours on duty are those within the period, and two shifts at once count once', async () => {
   const [id = newId<MemberId>()] = await responders(db, 1);
   const rotations = [await rotation(id), await rotation(id)];
-  const shift = (rotationId: string, from: number, to: number) => sql`
+  const shift = (rotationId: string, from: number, to: number) =>
+    sql`
     insert into shift_record (id, rotation_id, member_id, starts_at, ends_at, rule)
     values (gen_random_uuid(), ${rotationId}, ${id}, ${at(from)}, ${at(to)}, 'rotation')
   `.execute(db);
@@ -246,10 +261,10 @@ test('the file has a line for each number, and nothing that a table program woul
   const figures = await readFigures(deps, await person(db, ['safety_lead']), asked);
   if (figures === null) throw new Error('There are no figures.');
   const load = [{ handle: '=cmd|"x",', taken: 2, nights: 1, dutySeconds: 0 }];
-  const lines = figuresAsCsv({ ...figures, load }).trimEnd().split('\r\n');
-  expect(lines[0]).toBe(
-    'figure,tier,part,n,out_of,median_s,p95_s,worst_s,target_s,within',
-  );
+  const lines = figuresAsCsv({ ...figures, load })
+    .trimEnd()
+    .split('\r\n');
+  expect(lines[0]).toBe('figure,tier,part,n,out_of,median_s,p95_s,worst_s,target_s,within');
   expect(lines).toContain('time_to_acknowledge,emergency,all,0,0,,,,300,0');
   expect(lines).toContain(`alerts_taken,,"'=cmd|""x"",",2,,,,,,`);
   expect(lines.filter((line) => line.startsWith('time_to_'))).toHaveLength(2 * 2 * 25);

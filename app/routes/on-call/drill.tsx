@@ -1,8 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { useLiveAlerts } from '#app/components/alert-live.ts';
 import { Button } from '#app/components/button.tsx';
 import { DrillReportTables } from '#app/components/drill-report.tsx';
+import { createLastKept } from '#app/components/live-connection.ts';
+import { LiveStateBar } from '#app/components/live-state.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
@@ -50,11 +52,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
 }
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+const keepLast = createLastKept<Loaded>();
+
+/** What was read last stays when the connection is lost; the page says since when it is old. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  return keepLast(() => serverLoader<typeof loader>());
+}
+clientLoader.hydrate = true as const;
+
 export default function Drill() {
   const { drill, report, isLead, mustYield, now, done } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.problem;
   // While it runs, each leg appears as it happens.
-  useLiveAlerts();
+  const live = useLiveAlerts();
   return (
     <Page
       heading={drillWords.number(drill.ref)}
@@ -66,6 +78,7 @@ export default function Drill() {
           <a href="/on-call/drills">{drillWords.all}</a>
           <a href="/on-call">{drillWords.back}</a>
         </p>
+        {drill.state === 'running' ? <LiveStateBar live={live} /> : null}
         {problem === undefined ? null : (
           <Notice kind="help">
             <p role="alert">{problem}</p>
