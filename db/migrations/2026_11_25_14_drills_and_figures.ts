@@ -65,11 +65,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index shift_record_period on shift_record (ends_at)`.execute(db);
   await sql`create index alert_of_period on alert (triggered_at) where kind = 'real'`.execute(db);
   await sql`
-    create index alert_event_taken on alert_event (alert_id, occurred_at) include (actor_id)
+    create index alert_event_taken on alert_event (occurred_at) include (alert_id, actor_id)
       where kind = 'acknowledged'
   `.execute(db);
   await sql`
-    create index case_event_contact on case_event (case_id, occurred_at)
+    create index case_event_contact on case_event (occurred_at) include (case_id)
       where kind in ('outreach', 'contact')
   `.execute(db);
 }

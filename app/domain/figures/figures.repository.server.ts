@@ -82,20 +82,25 @@ export async function selectTimes(db: Db, period: Period): Promise<TimesRow[]> {
     case tier when 'emergency' then ${alertTargets.emergency[which]}::bigint
       else ${alertTargets.urgent[which]}::bigint end`;
   const result = await sql<FlatRow>`
-    with timed as (
-      select a.tier, extract(hour from a.triggered_at at time zone ${period.zone})::integer as hour,
-        round(extract(epoch from taken.occurred_at - a.triggered_at) * 1000)::bigint as ack,
-        round(extract(epoch from reached.occurred_at - a.triggered_at) * 1000)::bigint as contact
+    with taken as (
+      select alert_id, min(occurred_at) as at from alert_event
+      where kind = 'acknowledged' and occurred_at >= ${period.from} group by alert_id
+    ),
+    reached as (
+      select a.id as alert_id, min(e.occurred_at) as at
       from alert a
-      left join lateral (
-        select v.occurred_at from alert_event v
-        where v.alert_id = a.id and v.kind = 'acknowledged' order by v.occurred_at limit 1
-      ) taken on true
-      left join lateral (
-        select e.occurred_at from case_alert ca join case_event e on e.case_id = ca.case_id
-        where ca.alert_id = a.id and e.kind in ('outreach', 'contact') and e.occurred_at >= a.triggered_at
-        order by e.occurred_at limit 1
-      ) reached on true
+      join case_alert ca on ca.alert_id = a.id
+      join case_event e on e.case_id = ca.case_id and e.kind in ('outreach', 'contact')
+        and e.occurred_at >= ${period.from} and e.occurred_at >= a.triggered_at
+      where ${ofPeriod(period)} group by a.id
+    ),
+    timed as (
+      select a.tier, extract(hour from a.triggered_at at time zone ${period.zone})::integer as hour,
+        round(extract(epoch from t.at - a.triggered_at) * 1000)::bigint as ack,
+        round(extract(epoch from r.at - a.triggered_at) * 1000)::bigint as contact
+      from alert a
+      left join taken t on t.alert_id = a.id
+      left join reached r on r.alert_id = a.id
       where ${ofPeriod(period)}
     )
     select tier, hour, count(*) as "outOf",
@@ -136,16 +141,20 @@ export type ConcernRow = { concern: ConcernKind | null; emergency: number; urgen
 /** Alerts by what was found in them. One that speaks of two concerns counts for both; null: not screened. */
 export async function selectConcerns(db: Db, period: Period): Promise<ConcernRow[]> {
   const result = await sql<ConcernRow>`
-    select found.concern, count(*) filter (where a.tier = 'emergency') as emergency,
-      count(*) filter (where a.tier = 'urgent') as urgent
-    from alert a
-    left join screening s on s.id = a.screening_id
+    with alike as (
+      -- Few combinations occur, so that few arrays are taken to pieces.
+      select a.tier, jsonb_path_query_array(s.concerns, '$[*].kind') as kinds, count(*) as count
+      from alert a left join screening s on s.id = a.screening_id
+      where ${ofPeriod(period)} group by 1, 2
+    )
+    select found.concern, coalesce(sum(count) filter (where tier = 'emergency'), 0)::integer as emergency,
+      coalesce(sum(count) filter (where tier = 'urgent'), 0)::integer as urgent
+    from alike
     left join lateral (
-      select distinct each ->> 'kind' as concern from jsonb_array_elements(s.concerns) each
+      select distinct kind #>> '{}' as concern from jsonb_array_elements(kinds) kind
     ) found on true
-    where ${ofPeriod(period)}
     group by found.concern
-    order by count(*) desc, found.concern
+    order by sum(count) desc, found.concern
   `.execute(db);
   return result.rows;
 }
@@ -186,7 +195,7 @@ export async function selectLoad(
         count(distinct (local.at - interval '12 hours')::date) filter (where local.hour >= 22 or local.hour < 6)
           as nights
       from alert a
-      join alert_event v on v.alert_id = a.id and v.kind = 'acknowledged'
+      join alert_event v on v.alert_id = a.id and v.kind = 'acknowledged' and v.occurred_at >= ${from}
       cross join lateral (select v.occurred_at at time zone ${zone} as at) at
       cross join lateral (select at.at, extract(hour from at.at) as hour) local
       where ${ofPeriod(period)} and (${only}::uuid is null or v.actor_id = ${only})

@@ -70,8 +70,6 @@ export default function AlertBoard() {
       <div className={live.kind === 'lost' ? 'staff stack-large stale' : 'staff stack-large'}>
         <LiveStateBar live={live} />
         <DrillNoticeBar notice={board.drill} />
-        <AlertCoverage coverage={board.coverage} />
-        <ShiftsNotice waiting={board.shifts} />
         <LiveRegion urgent>
           {waiting.length === 0 ? null : boardWords.arrived(waiting.length)}
         </LiveRegion>
@@ -92,6 +90,8 @@ export default function AlertBoard() {
             </ul>
           </>
         )}
+        <AlertCoverage coverage={board.coverage} />
+        <ShiftsNotice waiting={board.shifts} />
         <BoardTools waiting={waiting.map(({ id }) => id)} />
         <DutyList duty={board.duty} now={board.now} />
         <Closed board={board} />
