@@ -8,12 +8,14 @@ import {
   useLocation,
   useMatches,
   useRouteLoaderData,
+  type ShouldRevalidateFunctionArgs,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
 import { hasUnreadCare } from '#app/domain/care/own-care.server.ts';
+import { readOldestWaiting } from '#app/domain/crisis-response/backlog.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import { countUnreachedAlerts } from '#app/domain/on-call/unreached-alerts.server.ts';
 import {
@@ -43,10 +45,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await getViewer({ request, context });
   if (viewer === null) return { person: null };
   const { db } = context.deps;
-  const [unread, hasUnread, unreached] = await Promise.all([
+  const [unread, hasUnread, unreached, oldest] = await Promise.all([
     unreadStatements(db, viewer.id),
     hasUnreadCare(db, viewer.id),
     isStaff(viewer) ? countUnreachedAlerts(context.deps) : 0,
+    isStaff(viewer) ? readOldestWaiting(context.deps) : null,
   ]);
   const person: FramePerson = {
     handle: viewer.handle,
@@ -56,8 +59,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     unreadStatements: unread,
     hasUnreadCare: hasUnread,
     alertsWithoutAnybody: unreached,
+    oldestAlertSeconds: oldest,
   };
   return { person };
+}
+
+/**
+ * The frame is read with the page. A page that brings itself up to date reads its own part alone: a lost
+ * connection must not take the frame away from it.
+ */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  const isSamePage = currentUrl.href === nextUrl.href && formMethod === undefined;
+  return isSamePage ? false : defaultShouldRevalidate;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

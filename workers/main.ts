@@ -10,6 +10,7 @@ import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { ping } from '#app/ping.server.ts';
 import { createErrorLog } from '#workers/error-log.ts';
+import { startDrillKeeper } from '#workers/drill-keeper.ts';
 import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
@@ -107,6 +108,11 @@ async function main(): Promise<void> {
     onError: createErrorLog(log, 'a round of the shift keeper failed'),
   });
 
+  const drillKeeper = startDrillKeeper({
+    deps: { ...deps, db: engineConnection.db },
+    onError: createErrorLog(log, 'a round of the drill keeper failed'),
+  });
+
   const jobConnection = connect({
     databaseUrl: env.DATABASE_URL,
     applicationName: 'cairn-lexicon-jobs',
@@ -184,6 +190,7 @@ async function main(): Promise<void> {
       engine.stop(),
       lexiconJobs.stop(),
       shiftKeeper.stop(),
+      drillKeeper.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

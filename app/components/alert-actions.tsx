@@ -2,6 +2,7 @@ import { AlertClosing } from '#app/components/alert-closing.tsx';
 import { Button } from '#app/components/button.tsx';
 import { TextArea } from '#app/components/field.tsx';
 import type { FieldErrors } from '#app/components/form-errors.tsx';
+import { drillWords } from '#app/copy/on-call-drill.ts';
 import { alertWords } from '#app/copy/on-call.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import type { AlertCare } from '#app/domain/care/alert-care.server.ts';
@@ -12,6 +13,7 @@ type AlertActionsProps = {
   alert: {
     subjectKind: SubjectKind;
     tier: AlertTier;
+    isDrill: boolean;
     state: AlertState;
     version: number;
     firing: number;
@@ -32,17 +34,23 @@ export function AlertActions(props: AlertActionsProps) {
   return (
     <div className="stack-large">
       <Note {...props} />
-      {alert.state === 'acked' ? <AlertClosing {...props} /> : null}
-      {alert.state === 'triggered' ? <p className="quiet">{alertWords.closeNeedsHolder}</p> : null}
+      {alert.state === 'acked' && !alert.isDrill ? <AlertClosing {...props} /> : null}
+      {alert.isDrill ? (
+        <p className="quiet">{drillWords.closesWithDrill}</p>
+      ) : alert.state === 'triggered' ? (
+        <p className="quiet">{alertWords.closeNeedsHolder}</p>
+      ) : null}
       <div className="actions">
         {alert.state === 'acked' && mayRelease ? (
           <OneButton intent="release" version={alert.version}>
             {alertWords.release}
           </OneButton>
         ) : null}
-        <OneButton intent="raise" version={alert.version} firing={alert.firing}>
-          {alert.state === 'closed' ? alertWords.raiseClosed : alertWords.raise}
-        </OneButton>
+        {alert.isDrill && alert.state === 'closed' ? null : (
+          <OneButton intent="raise" version={alert.version} firing={alert.firing}>
+            {alert.state === 'closed' ? alertWords.raiseClosed : alertWords.raise}
+          </OneButton>
+        )}
       </div>
     </div>
   );
@@ -54,9 +62,11 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
   if (alert.state === 'acked' && alert.isYours) {
     return (
       <>
-        <form method="post" className="alert-take">
+        <form method="post" className="alert-take thumb">
           <input type="hidden" name="intent" value="still" />
-          <Button>{alertWords.still}</Button>
+          <Button data-desk-take="">
+            {alertWords.still} <kbd className="desk-only">a</kbd>
+          </Button>
         </form>
         <FirstSteps subjectKind={alert.subjectKind} />
       </>
@@ -64,10 +74,10 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
   }
   const isFree = alert.holder === null;
   return (
-    <form method="post" className="alert-take">
+    <form method="post" className="alert-take thumb">
       <input type="hidden" name="intent" value="acknowledge" />
-      <Button kind={isFree ? 'primary' : 'quiet'}>
-        {isFree ? alertWords.take : alertWords.join}
+      <Button kind={isFree ? 'primary' : 'quiet'} data-desk-take="">
+        {isFree ? alertWords.take : alertWords.join} <kbd className="desk-only">a</kbd>
       </Button>
       <p className="hint">
         {alert.holder === null ? alertWords.takeHint : alertWords.joinHint(alert.holder)}

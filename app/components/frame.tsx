@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { OldestWaiting } from '#app/components/oldest-waiting.tsx';
+import { liveWords } from '#app/copy/on-call-live.ts';
 import { nobodyWords } from '#app/copy/policies.ts';
 import {
   careLink,
@@ -19,6 +21,8 @@ export type FramePerson = {
   hasUnreadCare: boolean;
   /** Open alerts for which nobody could be reached; 0 for members, whom it does not concern. */
   alertsWithoutAnybody: number;
+  /** How long the oldest alert that nobody has waits, for staff; null when none does. */
+  oldestAlertSeconds: number | null;
 } | null;
 
 /** The quiet frame of every page: mark, places, help and quick exit, the page itself, the foot. */
@@ -51,6 +55,12 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
         <aside className="frame-notice frame-danger" role="alert" aria-label={nobodyWords.label}>
           <strong>{nobodyWords.text(person.alertsWithoutAnybody)}</strong>{' '}
           <a href="/on-call">{nobodyWords.link}</a>
+        </aside>
+      ) : null}
+      {person !== null && person.oldestAlertSeconds !== null && isStaffPage(path) ? (
+        <aside className="frame-notice" aria-label={liveWords.oldestLabel}>
+          <OldestWaiting seconds={person.oldestAlertSeconds} />
+          {person.answersAlerts ? <a href="/on-call">{liveWords.oldestLink}</a> : null}
         </aside>
       ) : null}
       {person?.hasUnreadCare === true && path !== '/account/care' ? (
@@ -143,6 +153,12 @@ function placesFor(person: FramePerson): [string, string][] {
     ...(person.isSafetyLead ? [['/lexicon', frameWords.lexicon] satisfies [string, string]] : []),
     ['/account', frameWords.yourPage],
   ];
+}
+
+/** Pages of staff. The board and the page of an alert say it themselves, and keep it current. */
+function isStaffPage(path: string): boolean {
+  if (path === '/on-call' || path.startsWith('/on-call/alerts/')) return false;
+  return ['/on-call', '/moderation', '/lexicon'].some((place) => isAt(path, place));
 }
 
 function isAt(path: string, address: string): boolean {

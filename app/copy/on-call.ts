@@ -20,17 +20,9 @@ export const boardWords = {
   policies: 'Who is called, and when',
   destinations: 'Places outside',
   unanswered: 'Unanswered: calling has ended',
-  liveStates: {
-    connecting: 'Connecting',
-    live: 'Live',
-    lost: 'Reconnecting. The list is still refreshed every quarter of a minute.',
-  },
+  places: 'More about being on call',
   arrived: (waiting: number) =>
     waiting === 1 ? 'One alert is waiting.' : `${waiting} alerts are waiting.`,
-  soundOn: 'Turn the sound on',
-  soundTest: 'Play the sound',
-  soundOff: 'Turn the sound off',
-  soundHint: 'Browsers stay silent until you allow it, each time this page is opened.',
 } as const;
 
 /** Whether alerts reach people who do not look at the board. */

@@ -90,4 +90,13 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach: 'Answer on the page of the case.',
     mind: '',
   },
+  drill: {
+    heading: 'Text of a drill',
+    inList: 'a text of a drill',
+    start: 'A text of a drill',
+    yours: 'your text',
+    place: '',
+    howToReach: 'Nobody is there to reach. Write a note instead of the words that you would send.',
+    mind: 'This is a drill. Nobody wrote this, and nobody is in danger.',
+  },
 };

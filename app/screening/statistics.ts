@@ -30,6 +30,9 @@ export type CompiledStatistics = {
   /** One bit for each pair, by its hash: most pairs of words have no weight. */
   pairBits: Uint32Array;
   signNumbers: ReadonlyMap<string, number>;
+  /** What the entries that were met are called, where they stand and where a context cancelled them. */
+  standing: Map<SignalEntry, number>;
+  lowered: Map<SignalEntry, number>;
   signWeights: Float32Array;
   signPairs: Float32Array;
 };
@@ -104,6 +107,8 @@ export function compileStatistics(
     pairWeights: new Float32Array(size * heads),
     pairBits: new Uint32Array(pairBitCount / 32),
     signNumbers: signs,
+    standing: new Map(),
+    lowered: new Map(),
     signWeights: new Float32Array(signs.size * heads),
     signPairs: new Float32Array(signs.size * signs.size * heads),
   };
@@ -239,6 +244,27 @@ const nothing = (): Weighing[] =>
 
 const sums = new Float64Array(heads);
 
+function keepHeavier(best: Weighing | undefined, sum: number, first: number, last: number): void {
+  if (best === undefined || sum <= best.sum) return;
+  best.sum = sum;
+  best.first = first;
+  best.last = last;
+}
+
+function signNumber(
+  { signNumbers, standing, lowered }: CompiledStatistics,
+  entry: SignalEntry,
+  cancelled: boolean,
+): number {
+  const known = cancelled ? lowered : standing;
+  let number = known.get(entry);
+  if (number === undefined) {
+    number = signNumbers.get(signOf(entry, cancelled)) ?? -1;
+    known.set(entry, number);
+  }
+  return number;
+}
+
 /**
  * Weighs every window: from the beginning of a sentence to the end of the same or a later one. Text
  * or punctuation added to a text only adds windows, so that nothing added makes the heaviest lighter.
@@ -258,9 +284,7 @@ export function weigh(
   if (signals.length > 0) placeSignals(count, signals);
   const { signNumbers, signWeights, signPairs, bias } = weights;
   const signCount = signNumbers.size;
-  const signs = signals.map(
-    ({ entry, cancelled }) => signNumbers.get(signOf(entry, cancelled)) ?? -1,
-  );
+  const signs = signals.map(({ entry, cancelled }) => signNumber(weights, entry, cancelled));
   const seen: number[] = [];
   for (let start = 0; start < count; start += 1) {
     if (begins[start] === 0) continue;
@@ -273,9 +297,9 @@ export function weigh(
       if (at - start < pairReach) addWord(weights, at, start, sums, 0);
       else {
         const from = at * heads;
-        for (let head = 0; head < heads; head += 1) {
-          sums[head] = (sums[head] ?? 0) + (added[from + head] ?? 0);
-        }
+        sums[0] = (sums[0] ?? 0) + (added[from] ?? 0);
+        sums[1] = (sums[1] ?? 0) + (added[from + 1] ?? 0);
+        sums[2] = (sums[2] ?? 0) + (added[from + 2] ?? 0);
       }
       if (((flags[numbers[at] ?? 0] ?? 0) & NAMED) !== 0) stands = true;
       if (signals.length > 0) {
@@ -298,12 +322,9 @@ export function weigh(
       if (begins[at + 1] === 0 && at + 1 < limit) continue;
       for (let head = 0; head < heads; head += 1) {
         const sum = sums[head] ?? 0;
-        for (const best of stands ? [any[head], supported[head]] : [any[head]]) {
-          if (best === undefined || sum <= best.sum) continue;
-          best.sum = sum;
-          best.first = floor;
-          best.last = places[at] ?? 0;
-        }
+        const last = places[at] ?? 0;
+        keepHeavier(any[head], sum, floor, last);
+        if (stands) keepHeavier(supported[head], sum, floor, last);
       }
     }
   }

@@ -21,8 +21,11 @@ export type SubjectKind = keyof typeof screenedKinds;
 /** What a screening task can point at: those, and the text with which the canary tries the whole way. */
 export type TaskKind = SubjectKind | 'canary';
 
-/** Whether a person is behind an alert, or the engine tries itself. */
-export type AlertKind = 'real' | 'canary' | 'test';
+/**
+ * Whether a person is behind an alert. The engine tries itself with a canary, people try how they are
+ * reached with a test, and a drill tries the people.
+ */
+export type AlertKind = 'real' | 'canary' | 'test' | 'drill';
 
 export type ScreeningTaskTable = {
   id: Fixed<ScreeningTaskId>;

@@ -1,5 +1,6 @@
 import type { CareTables } from '#db/schema/care.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
+import type { DrillsTables } from '#db/schema/drills.ts';
 import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
 import type { MembershipTables } from '#db/schema/membership.ts';
@@ -23,4 +24,5 @@ export type Database = SharedTables &
   ModerationTables &
   LexiconTables &
   SupportTables &
-  CareTables;
+  CareTables &
+  DrillsTables;

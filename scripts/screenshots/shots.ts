@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { boardWords } from '#app/copy/on-call.ts';
+import { liveWords } from '#app/copy/on-call-live.ts';
 import type { Role } from '#app/domain/shared/actor.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
 import type { Db } from '#db/client.server.ts';
@@ -86,7 +86,7 @@ async function member(db: Db): Promise<MemberId> {
 }
 
 async function untilLive(page: Page): Promise<void> {
-  await page.getByText(boardWords.liveStates.live, { exact: true }).waitFor();
+  await page.getByText(liveWords.states.live, { exact: true }).waitFor();
 }
 
 /** The pictures of the README. */

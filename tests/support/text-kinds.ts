@@ -4,6 +4,12 @@ import { recordObservation } from '#app/domain/care/record-care.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { noteOnAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import {
+  ensureDrillAuthor,
+  insertDrill,
+  insertDrillTexts,
+  markDrillEnded,
+} from '#app/domain/drills/drills.repository.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
@@ -97,6 +103,26 @@ export const writers = {
       .where('kind', '=', 'said')
       .executeTakeFirstOrThrow();
     return { subjectId: id, alertSubjectId: alert.subject_id };
+  },
+  drill: async (db, text) => {
+    const { id: by } = await person(db, ['safety_lead']);
+    return db.transaction().execute(async (trx) => {
+      // One at a time. A drill cannot be started while somebody is in danger; its texts are screened all the same.
+      for (const { id } of await trx
+        .selectFrom('drill')
+        .select('id')
+        .where('state', '<>', 'ended')
+        .execute()) {
+        await markDrillEnded(trx, id, { by, reason: 'finished', report: null });
+      }
+      const drillId = await insertDrill(trx, { by, isTold: true, emergencies: 1, urgents: 0 });
+      if (drillId === null) throw new Error('No drill could be prepared.');
+      const author = await ensureDrillAuthor(trx);
+      const texts = [{ tier: 'emergency' as const, body: text }];
+      const [subjectId = ''] = await insertDrillTexts(trx, drillId, author, texts);
+      await enqueueScreeningTask(trx, { kind: 'drill', subjectId, revision: 1 });
+      return ownSubject(subjectId);
+    });
   },
 } satisfies Record<SubjectKind, (db: Db, text: string) => Promise<WrittenText>>;
 

@@ -116,6 +116,7 @@ export async function closeAlone(
   return written<AloneOutcome>(deps, async (trx) => {
     const alert = await lockAlert(trx, input.alertId);
     if (alert === null) return quiet({ kind: 'not-found' });
+    if (alert.kind !== 'real') return quiet({ kind: 'stale' });
     const verdict = whenClosed(alert, input.seenVersion);
     if (verdict !== 'close') return quiet({ kind: verdict });
     const others = await selectColleagues(trx, [actor.id, alert.authorId], 1);

@@ -3,7 +3,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, MemberId } from '#app/domain/shared/ids.ts';
-import { whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
+import { standsOnBoard, whenAcknowledged } from '#app/domain/crisis-response/alert.ts';
 import {
   hasJoined,
   recordAlertEvent,
@@ -37,9 +37,8 @@ export async function acknowledgeAlert(
   if (!answersAlerts(actor)) return { kind: 'not-found' };
   return inTransaction(deps.db, async (trx) => {
     const alert = await lockAnyAlert(trx, alertId);
-    // A drill is for the one person it calls.
-    const isTheirs = alert?.kind === 'real' || alert?.authorId === actor.id;
-    if (alert === null || !isTheirs) return { kind: 'not-found' };
+    // A test of how somebody is reached is for that one person.
+    if (alert === null || !(standsOnBoard(alert) || alert.authorId === actor.id)) return { kind: 'not-found' };
     return acknowledgeLocked(trx, alert, actor.id);
   });
 }
@@ -60,6 +59,7 @@ export async function acknowledgeLocked(
       await markAcked(trx, alert, by);
       await endPaging(trx, alert.id, by, { isFirst: true });
       await recordAlertEvent(trx, { alertId: alert.id, kind: 'acknowledged', actorId: by, facts });
+      // Nobody is behind a drill who could be cared for.
       if (alert.kind === 'real') await openCaseFor(trx, alert, by);
       return { kind: 'acknowledged' };
     case 'join': {

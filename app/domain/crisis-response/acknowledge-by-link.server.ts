@@ -19,6 +19,7 @@ export type LinkView =
       alertId: AlertId;
       ref: number;
       tier: StoredLink['tier'];
+      isDrill: boolean;
       standing: 'waiting' | 'yours' | 'taken' | 'closed';
       /** ISO strings. */
       triggeredAt: string;
@@ -48,6 +49,7 @@ function viewOf(link: StoredLink): LinkView {
     alertId,
     ref,
     tier,
+    isDrill: link.isDrill,
     standing,
     triggeredAt: link.triggeredAt.toISOString(),
     now: link.now.toISOString(),

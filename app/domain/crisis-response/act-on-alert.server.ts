@@ -109,6 +109,8 @@ export async function closeAlert(
     async (trx) => {
       const alert = await lockAlert(trx, input.alertId);
       if (alert === null) return { kind: 'not-found' };
+      // Drills end with the drill, not one by one.
+      if (alert.kind !== 'real') return { kind: 'stale' };
       const verdict = whenClosed(alert, input.seenVersion);
       if (verdict !== 'close') return { kind: verdict };
       const { outcome: code, level = null, note } = input;

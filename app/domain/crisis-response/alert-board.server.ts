@@ -19,6 +19,8 @@ export type BoardAlert = {
   /** Who has it. */
   holder: string | null;
   isYours: boolean;
+  /** Nobody is in danger behind it. */
+  isDrill: boolean;
   /** All rounds of calls are over, and nobody answered. */
   isUnanswered: boolean;
   /** How often people were called by message. */
@@ -57,8 +59,8 @@ export type AlertBoard = {
 const CLOSED_SHOWN = 10;
 
 /**
- * The board: open alerts by tier and then by age, what was closed in the last day, and whether anybody is
- * being paged. Null for people who do not answer alerts.
+ * The board: open alerts by tier and then by age, those of a drill after all others; what was closed in
+ * the last day; and whether anybody is being paged. Null for people who do not answer alerts.
  */
 export async function readAlertBoard(
   deps: Pick<Deps, 'db'>,
@@ -78,15 +80,15 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
   const result = await sql<Omit<BoardAlert, 'triggeredAt'> & { triggeredAt: Date }>`
     select a.id, a.ref, a.tier, a.state, a.subject_kind as "subjectKind",
       a.triggered_at as "triggeredAt", m.handle as holder,
-      coalesce(a.acked_by = ${actor.id}, false) as "isYours",
+      coalesce(a.acked_by = ${actor.id}, false) as "isYours", a.kind = 'drill' as "isDrill",
       exists (select from alert_escalation e where e.alert_id = a.id and e.unanswered_at is not null)
         and a.state = 'triggered' as "isUnanswered",
       (select count(distinct p.firing) from outgoing_message p
          where p.alert_id = a.id and p.purpose = 'page') as calls
     from alert a
     left join member m on m.id = a.acked_by
-    where a.state <> 'closed' and a.kind = 'real'
-    order by (a.tier = 'emergency') desc, a.triggered_at, a.id
+    where a.state <> 'closed' and a.kind in ('real', 'drill')
+    order by (a.kind = 'real') desc, (a.tier = 'emergency') desc, a.triggered_at, a.id
   `.execute(deps.db);
   return result.rows.map((row) => ({ ...row, triggeredAt: row.triggeredAt.toISOString() }));
 }

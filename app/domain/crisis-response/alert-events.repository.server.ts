@@ -7,7 +7,7 @@ import {
   type MemberId,
   type ScreeningTaskId,
 } from '#app/domain/shared/ids.ts';
-import { ALERT_CHANNEL } from '#app/domain/crisis-response/alert-channel.ts';
+import { announceChange } from '#app/domain/crisis-response/announce-change.repository.server.ts';
 import type { AlertEventKind } from '#app/domain/crisis-response/alert.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 
@@ -41,7 +41,7 @@ export async function recordAlertEvent(trx: Trx, event: NewAlertEvent): Promise<
       ...(event.facts === undefined ? {} : { facts: JSON.stringify(event.facts) }),
     })
     .execute();
-  await sql`select nextval('alert_change'), pg_notify(${ALERT_CHANNEL}, '')`.execute(trx);
+  await announceChange(trx);
   if (event.note === undefined) return [];
   return [await enqueueScreeningTask(trx, { kind: 'alert_note', subjectId: id, revision: 1 })];
 }

@@ -8,10 +8,9 @@ import {
   type AuditEventId,
   type GroupId,
   type MemberId,
-  type ReviewItemId,
   type ScreeningId,
 } from '#app/domain/shared/ids.ts';
-import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
 import type {
   AlertEventKind,
@@ -34,7 +33,7 @@ export type AlertRow = {
   authorHandle: string;
   groupId: GroupId | null;
   groupName: string | null;
-  reviewItemId: ReviewItemId;
+  kind: AlertKind;
   previousAlertId: AlertId | null;
   /** When the words were committed that the alert points at. */
   writtenAt: Date;
@@ -60,7 +59,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     select ${appNow()} as now, a.id, a.ref, a.tier, a.state, a.version,
       a.subject_kind as "subjectKind", a.subject_id as "subjectId", a.revision,
       a.author_id as "authorId", author.handle as "authorHandle",
-      a.group_id as "groupId", g.name as "groupName", a.review_item_id as "reviewItemId",
+      a.group_id as "groupId", g.name as "groupName", a.kind,
       a.previous_alert_id as "previousAlertId", coalesce(t.committed_at, a.committed_at) as "writtenAt",
       a.triggered_at as "triggeredAt", a.acked_by as "ackedBy", holder.handle as holder,
       a.acked_at as "ackedAt", a.ack_expires_at as "ackExpiresAt", a.closed_at as "closedAt",
@@ -75,7 +74,7 @@ export async function selectAlert(db: Db, id: AlertId): Promise<AlertRow | null>
     left join topic_group g on g.id = a.group_id
     left join member holder on holder.id = a.acked_by
     left join member closer on closer.id = a.closed_by
-    where a.id = ${id} and a.kind = 'real'
+    where a.id = ${id} and a.kind in ('real', 'drill')
   `.execute(db);
   return result.rows[0] ?? null;
 }

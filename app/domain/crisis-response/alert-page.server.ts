@@ -67,6 +67,7 @@ export async function openAlertPage(
       id: alert.id,
       ref: alert.ref,
       tier,
+      isDrill: alert.kind === 'drill',
       state: alert.state,
       version: alert.version,
       firing: alert.firing,
@@ -82,7 +83,8 @@ export async function openAlertPage(
       nextPageAt: alert.state === 'triggered' ? iso(alert.nextPageAt) : null,
       closedAt: iso(alert.closedAt),
       closedBy: alert.closedBy,
-      outcome: alert.outcome,
+      // A drill ends with the drill, by nobody and as nothing.
+      outcome: alert.kind === 'drill' ? null : alert.outcome,
     },
     mayRelease: alert.ackedBy === actor.id || actor.roles.includes('safety_lead'),
     words: {

@@ -1,5 +1,6 @@
 import { minutes, type DurationMs } from '#app/domain/shared/duration.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
+import type { AlertKind } from '#db/schema/crisis-response.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
 /** An alert is an obligation: it waits for somebody, somebody has it, or it was answered. */
@@ -42,6 +43,14 @@ export type AlertEventKind =
   | 'newcomer_called'
   | 'call_ended'
   | 'unanswered';
+
+/**
+ * Whether everybody who answers alerts sees it and can take it. A canary and a test of one's own way of
+ * being reached are seen by nobody else.
+ */
+export function standsOnBoard(alert: { kind: AlertKind }): boolean {
+  return alert.kind === 'real' || alert.kind === 'drill';
+}
 
 /** What a decision about an alert needs to know of it. */
 export type AlertNow = {

@@ -14,6 +14,7 @@ import {
 } from '#app/domain/shared/ids.ts';
 import {
   ackTimeout,
+  standsOnBoard,
   type AlertState,
   type AlertTier,
   type OutcomeCode,
@@ -64,10 +65,10 @@ const columns = [
   'acked_at as ackedAt',
 ] as const;
 
-/** Locks one alert about a person. Null when there is no such alert. */
+/** Locks one alert that stands on the board: about a person, or of a drill. Null when there is none. */
 export async function lockAlert(trx: Trx, id: AlertId): Promise<LockedAlert | null> {
   const alert = await lockAnyAlert(trx, id);
-  return alert?.kind === 'real' ? alert : null;
+  return alert !== null && standsOnBoard(alert) ? alert : null;
 }
 
 /** Locks one alert, which may be a drill. Null when there is no such alert. */
@@ -135,7 +136,7 @@ export async function insertAlert(trx: Trx, alert: NewAlert): Promise<AlertId | 
       review_item_id, tier, committed_at, screened_at, previous_alert_id
     ) values (
       ${newId<AlertId>()}, ${alert.kind},
-      case when ${alert.kind} = 'real' then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
+      case when ${alert.kind} in ('real', 'drill') then nextval('alert_ref') else nextval('synthetic_alert_ref') end,
       ${alert.dedupKey}, ${alert.subjectKind}, ${alert.subjectId}, ${alert.revision},
       ${alert.screeningId}, ${alert.groupId}, ${alert.authorId}, ${alert.reviewItemId}, ${alert.tier},
       ${alert.committedAt}, ${alert.screenedAt},

@@ -19,3 +19,12 @@ export async function readBacklog(deps: Pick<Deps, 'db'>): Promise<Backlog> {
   const [row] = result.rows;
   return row ?? { oldestUnscreenedSeconds: null, oldestUnacknowledgedSeconds: null };
 }
+
+/** How long the oldest alert about a person that nobody has waits, in whole seconds; null when none does (S-6). */
+export async function readOldestWaiting(deps: Pick<Deps, 'db'>): Promise<number | null> {
+  const result = await sql<{ seconds: number | null }>`
+    select extract(epoch from app_now() - min(triggered_at))::integer as seconds
+    from alert where state = 'triggered' and kind = 'real'
+  `.execute(deps.db);
+  return result.rows[0]?.seconds ?? null;
+}

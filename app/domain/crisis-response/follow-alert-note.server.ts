@@ -26,6 +26,8 @@ export async function followAlertNote(trx: Trx, finding: Finding): Promise<boole
   const note = await selectNoted(trx, finding.subjectId);
   const about = note === null ? null : await lockAlert(trx, note.alertId);
   if (note === null || about === null) throw new Error('A note belongs to no alert.');
+  // A drill that is over is over.
+  if (about.kind !== 'real' && about.state === 'closed') return false;
   if (!note.isAfterClose && !raisesTier(about.tier, tier)) return false;
 
   const { committedAt, screenedAt } = finding;

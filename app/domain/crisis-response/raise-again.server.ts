@@ -41,6 +41,8 @@ export async function raiseAgain(
       return { kind: 'raised', alertId: alert.id };
     }
 
+    // A drill that is over is over.
+    if (alert.kind !== 'real') return { kind: 'stale' };
     const opened = await insertAlert(trx, alert);
     if (opened === null) {
       const open = await lockOpenAlert(trx, alert.dedupKey);

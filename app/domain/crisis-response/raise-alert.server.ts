@@ -24,8 +24,9 @@ export type CrisisSignal = Omit<NewAlert, 'kind' | 'dedupKey'>;
  */
 export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertId> {
   const key = dedupKey({ kind: signal.subjectKind, id: signal.subjectId });
+  const kind = signal.subjectKind === 'drill' ? 'drill' : 'real';
   for (;;) {
-    const opened = await insertAlert(trx, { ...signal, kind: 'real', dedupKey: key });
+    const opened = await insertAlert(trx, { ...signal, kind, dedupKey: key });
     if (opened !== null) {
       await beginEscalation(trx, { ...signal, id: opened });
       await recordAlertEvent(trx, {

@@ -29,7 +29,8 @@ const outdated = ({ version, since }: Outdated) => sql`
     select s.tier, s.lexicon_version from screening s
     where s.task_id = t.id order by s.lexicon_version desc limit 1
   ) newest
-  where t.committed_at > ${since} and t.state = 'done' and t.subject_kind <> 'canary' and newest.lexicon_version < ${version}
+  where t.committed_at > ${since} and t.state = 'done'
+    and t.subject_kind not in ('canary', 'drill') and newest.lexicon_version < ${version}
 `;
 
 /** How many wordings wait to be screened by this version. */

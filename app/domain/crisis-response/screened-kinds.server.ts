@@ -2,6 +2,7 @@ import { screenedCaseMessage } from '#app/domain/care/screened-case-message.serv
 import { screenedCaseNote } from '#app/domain/care/screened-case-note.server.ts';
 import { screenedAlertNote } from '#app/domain/crisis-response/screened-alert-note.server.ts';
 import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts';
+import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
@@ -20,15 +21,16 @@ export const screenedKinds = {
   alert_note: screenedAlertNote,
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
+  drill: screenedDrillText,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
-const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note'];
+const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill'];
 
 /**
  * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about
- * somebody else, and must not be counted against their writers.
+ * somebody else, and must not be counted against their writers; drills are about nobody.
  */
 export const kindsAboutTheirWriter: readonly SubjectKind[] = subjectKinds.filter(
   (kind) => !kindsAboutOthers.includes(kind),

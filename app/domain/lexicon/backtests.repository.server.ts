@@ -85,7 +85,8 @@ type Window = { from: Date; to: Date };
 /** Of every text that was written in the window, its last wording there. `t` is the task. */
 const lastWordings = ({ from, to }: Window) => sql`
   from screening_task t
-  where t.committed_at > ${from} and t.committed_at <= ${to} and t.subject_kind <> 'canary'
+  where t.committed_at > ${from} and t.committed_at <= ${to}
+    and t.subject_kind not in ('canary', 'drill')
     and not exists (
       select from screening_task later
       where later.subject_kind = t.subject_kind and later.subject_id = t.subject_id

@@ -30,7 +30,8 @@ export async function selectPrecision(
     with notable as materialized (
       -- Apart, so that the few rows are found by their index before they are taken to pieces.
       select subject_kind, subject_id, revision, tier, concerns, screened_at from screening
-      where tier <> 'none' and subject_kind <> 'canary' and screened_at > ${appNow()} - make_interval(days => ${options.days})
+      where tier <> 'none' and subject_kind not in ('canary', 'drill')
+        and screened_at > ${appNow()} - make_interval(days => ${options.days})
     ),
     spoken as (
       select part.rule, s.subject_kind, s.subject_id, min(s.revision) as revision,

@@ -35,6 +35,7 @@ export type StoredLink = {
   isGood: boolean;
   isUsed: boolean;
   ref: number;
+  isDrill: boolean;
   tier: AlertTier;
   state: AlertState;
   triggeredAt: Date;
@@ -46,7 +47,7 @@ export type StoredLink = {
 export async function selectLink(db: Db | Trx, tokenHash: string): Promise<StoredLink | null> {
   const result = await sql<StoredLink>`
     select l.member_id as "memberId", l.alert_id as "alertId", l.expires_at > ${appNow()} as "isGood",
-      l.used_at is not null as "isUsed", a.ref, a.tier, a.state, a.triggered_at as "triggeredAt",
+      l.used_at is not null as "isUsed", a.ref, a.tier, a.kind = 'drill' as "isDrill", a.state, a.triggered_at as "triggeredAt",
       a.acked_by is not distinct from l.member_id as "isYours", ${appNow()} as now
     from acknowledgement_link l join alert a on a.id = l.alert_id
     where l.token_hash = ${tokenHash}

@@ -95,7 +95,7 @@ export async function audienceOf(
   ways: Ways,
 ): Promise<Audience & { word: string }> {
   const { kind, steps, tier, alsoPage, ackedBy } = escalation;
-  if (kind !== 'real') {
+  if (kind === 'canary' || kind === 'test') {
     const targets = steps[0]?.targets ?? [];
     return { word: 'drill', ...(await resolveDrill(trx, targets, ways.channels)) };
   }
@@ -106,7 +106,9 @@ export async function audienceOf(
     holder: alsoPage,
     ackedBy,
   });
-  return { word: call.audience, ...audience };
+  // A drill calls the people whom an emergency would call, and nobody outside.
+  const destinations = kind === 'drill' ? [] : audience.destinations;
+  return { word: call.audience, ...audience, destinations };
 }
 
 /** Nobody of a step can be called: that is in the log, and who answers for the set-up hears of it (S-8). */

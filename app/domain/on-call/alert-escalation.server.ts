@@ -1,5 +1,4 @@
 import type { Trx } from '#db/client.server.ts';
-import type { AlertKind } from '#db/schema/crisis-response.ts';
 import type { StepTarget } from '#db/schema/on-call.ts';
 import type { AlertId, GroupId, MemberId } from '#app/domain/shared/ids.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
@@ -33,7 +32,7 @@ export async function beginEscalation(
 export async function beginDrill(
   trx: Trx,
   alertId: AlertId,
-  kind: Exclude<AlertKind, 'real'>,
+  kind: 'canary' | 'test',
   target: StepTarget,
 ): Promise<void> {
   const nextAfterSeconds = kind === 'canary' ? 60 : 600;

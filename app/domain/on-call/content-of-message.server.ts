@@ -100,7 +100,8 @@ function alertFacts(deps: ContentDeps, { alert, alertId }: ClaimedMessage) {
   if (alert === null || alertId === null) return null;
   const { ref, tier, ageSeconds, waiting } = alert;
   const link = `${deps.publicOrigin}/on-call/alerts/${alertId}`;
-  return { alertId, ref, tier, ageSeconds, waiting, link };
+  const facts = { alertId, ref, tier, ageSeconds, waiting, link };
+  return alert.kind === 'drill' ? { ...facts, isDrill: true as const } : facts;
 }
 
 function newsOf(facts: ClaimedMessage['facts']): 'trigger' | 'acknowledge' | 'resolve' {

@@ -12,6 +12,8 @@ export type AlertFacts = {
   waiting: number;
   /** The page of the alert, behind sign-in. */
   link: string;
+  /** A drill: nobody is in danger, and every message says so. */
+  isDrill?: true;
 };
 
 /** A shift comes, begins or ends; a colleague asks for it to be taken over, or has answered. */

@@ -58,7 +58,7 @@ export function shortText(content: MessageContent): string {
   switch (content.purpose) {
     case 'page':
       return (
-        `Cairn: ${content.tier} alert ${content.ref}, ${age(content.ageSeconds)}` +
+        `Cairn: ${content.isDrill === true ? 'this is a drill. ' : ''}${content.tier} alert ${content.ref}, ${age(content.ageSeconds)}` +
         `${content.waiting > 1 ? `, ${content.waiting} wait` : ''}.`
       );
     case 'update':
@@ -161,8 +161,11 @@ function pageLetter(alert: AlertFacts & { ackLink: string | null }): MessageText
           alert.ackLink,
         ];
   return {
-    subject: `Cairn: ${alert.tier} alert ${alert.ref}`,
+    subject: `Cairn: ${alert.isDrill === true ? 'drill, ' : ''}${alert.tier} alert ${alert.ref}`,
     text: lines(
+      ...(alert.isDrill === true
+        ? ['This is a drill. Nobody is in danger. Please do what you would do.', '']
+        : []),
       `An alert waits for somebody. Tier: ${alert.tier}. Number: ${alert.ref}. Age: ${age(alert.ageSeconds)}.`,
       ...others,
       ...take,

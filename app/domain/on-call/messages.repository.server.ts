@@ -71,14 +71,14 @@ export type Lane = 'people' | 'emergencies' | 'outside';
 
 const lanes: Readonly<Record<Lane, RawBuilder<boolean>>> = {
   people: sql`m.contact_method_id is not null`,
-  emergencies: sql`m.contact_method_id is not null and m.purpose = 'page' and a.tier = 'emergency'`,
+  emergencies: sql`m.contact_method_id is not null and m.purpose = 'page' and a.tier = 'emergency' and a.kind <> 'drill'`,
   outside: sql`m.destination_id is not null`,
 };
 
-/** Pages of emergencies, and those outside who stand behind them. */
+/** Pages of emergencies, and those outside who stand behind them. A drill takes nobody's place. */
 function isPressing(message: string, alert: string): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(message)}.purpose in ('page', 'backstop')
-    and coalesce(${sql.ref(alert)}.tier = 'emergency', false))`;
+    and coalesce(${sql.ref(alert)}.tier = 'emergency' and ${sql.ref(alert)}.kind <> 'drill', false))`;
 }
 
 /** The most pressing first, then other pages. */

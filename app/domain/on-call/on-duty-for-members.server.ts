@@ -46,7 +46,7 @@ async function usualReply({ db }: Pick<Deps, 'db'>): Promise<number | null> {
         where e.alert_id = a.id and e.kind = 'acknowledged'
       ) - a.triggered_at) as answered
       from alert a
-      where a.triggered_at > ${appNowPlus(-LOOKED_BACK)}
+      where a.kind = 'real' and a.triggered_at > ${appNowPlus(-LOOKED_BACK)}
         and abs(
           mod(extract(epoch from ${appNow()} - a.triggered_at) + ${day / 2}, ${day}) - ${day / 2}
         ) <= ${TIME_OF_DAY / 1000}

@@ -37,6 +37,8 @@ export type CaseConsultId = Id<'CaseConsult'>;
 export type EmergencyStepId = Id<'EmergencyStep'>;
 export type ClosingId = Id<'Closing'>;
 export type DebriefId = Id<'Debrief'>;
+export type DrillId = Id<'Drill'>;
+export type DrillTextId = Id<'DrillText'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

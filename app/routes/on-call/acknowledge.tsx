@@ -12,6 +12,7 @@ import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { acknowledgeWords } from '#app/copy/acknowledge.ts';
+import { drillWords } from '#app/copy/on-call-drill.ts';
 import {
   acknowledgeByLink,
   readAcknowledgementLink,
@@ -49,13 +50,13 @@ export default function Acknowledge() {
       </Page>
     );
   }
-  const { ref, tier, standing, triggeredAt, now, alertId } = view;
+  const { ref, tier, isDrill, standing, triggeredAt, now, alertId } = view;
   return (
     <Page
       heading={acknowledgeWords.heading(ref)}
       lede={
         <>
-          <TierMark tier={tier} />{' '}
+          <TierMark tier={tier} /> {isDrill ? `${drillWords.mark}. ` : null}
           {standing === 'waiting' ? (
             <>
               {acknowledgeWords.waits} <When at={triggeredAt} now={now} />.

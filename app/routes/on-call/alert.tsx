@@ -5,9 +5,14 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react';
 import { AlertActions, AlertFirstStep } from '#app/components/alert-actions.tsx';
 import { AlertEvidence } from '#app/components/alert-evidence.tsx';
+import { createLastKept } from '#app/components/live-connection.ts';
+import { LiveStateBar } from '#app/components/live-state.tsx';
+import { OldestWaiting } from '#app/components/oldest-waiting.tsx';
+import { useDeskKeys } from '#app/components/desk-keys.ts';
+import { DrillMark } from '#app/components/drill-mark.tsx';
 import { AlertLog } from '#app/components/alert-log.tsx';
 import { useLiveAlerts } from '#app/components/alert-live.ts';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
@@ -16,6 +21,7 @@ import { Page } from '#app/components/page.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { closingWords } from '#app/copy/care.ts';
+import { drillWords } from '#app/copy/on-call-drill.ts';
 import {
   alertErrors,
   alertWords,
@@ -35,6 +41,7 @@ import {
   releaseAlert,
 } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
+import { readOldestWaiting } from '#app/domain/crisis-response/backlog.server.ts';
 import { alertSchema } from '#app/domain/crisis-response/forms.ts';
 import { raiseAgain } from '#app/domain/crisis-response/raise-again.server.ts';
 import { parseId, type AlertId } from '#app/domain/shared/ids.ts';
@@ -65,7 +72,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = alertId === null ? null : await openAlertPage(context.deps, actor, alertId);
   if (page === null) throw notFound();
   const asked = new URL(request.url).searchParams.get('did');
-  return data({ ...page, done: doneKinds.find((kind) => kind === asked) ?? null });
+  const oldestSeconds = await readOldestWaiting(context.deps);
+  return data({ ...page, oldestSeconds, done: doneKinds.find((kind) => kind === asked) ?? null });
 }
 
 type Problem = {
@@ -176,18 +184,29 @@ function conflict(changed: string, values: Record<string, string> = {}) {
   return data<Problem>({ changed, values }, { status: 409 });
 }
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+
+const keepLast = createLastKept<Loaded>();
+
+/** What was read last stays when the connection is lost; the page says since when it is old. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  return keepLast(() => serverLoader<typeof loader>());
+}
+clientLoader.hydrate = true as const;
+
 export default function Alert() {
   const page = useLoaderData<typeof loader>();
   const problem: Problem | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
-  useLiveAlerts();
+  const live = useLiveAlerts();
+  useDeskKeys(noHelp);
   const { alert, now } = page;
   return (
     <Page
       heading={alertWords.heading(alert.ref)}
       lede={
         <>
-          <TierMark tier={alert.tier} /> {alertWords.opened}{' '}
+          <TierMark tier={alert.tier} /> {alert.isDrill ? <DrillMark /> : null} {alertWords.opened}{' '}
           <When at={alert.triggeredAt} now={now} />
         </>
       }
@@ -196,6 +215,15 @@ export default function Alert() {
       <p>
         <a href="/on-call">{alertWords.back}</a>
       </p>
+      <LiveStateBar live={live} />
+      {alert.state === 'triggered' && !alert.isDrill ? null : (
+        <OldestWaiting seconds={page.oldestSeconds} />
+      )}
+      {alert.isDrill ? (
+        <Notice>
+          <p>{drillWords.onAlert}</p>
+        </Notice>
+      ) : null}
       {problem?.changed === undefined ? null : (
         <Notice kind="help">
           <p role="alert">{problem.changed}</p>
@@ -225,7 +253,8 @@ export default function Alert() {
   );
 }
 
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+/** The keys of this page are few enough to stand on its buttons. */
+const noHelp = () => undefined;
 
 function Done({ done, holder }: { done: Done | null; holder: string | null }) {
   if (done === null) return null;

@@ -41,8 +41,10 @@ export function createVoiceChannel(carrier: Carrier): Channel {
 /** For the ear: short, digits one by one, no links. */
 function spokenWords(content: MessageContent): string[] {
   switch (content.purpose) {
-    case 'page':
-      return [`Cairn. An alert waits. Number ${digits(String(content.ref))}. Press 1 to take it.`];
+    case 'page': {
+      const what = content.isDrill === true ? 'This is a drill.' : 'An alert waits.';
+      return [`Cairn. ${what} Number ${digits(String(content.ref))}. Press 1 to take it.`];
+    }
     case 'verify':
       return [`Cairn. Your code is ${digits(content.code)}.`];
     default:
