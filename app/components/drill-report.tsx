@@ -26,7 +26,9 @@ function Missed({ report }: { report: DrillReport }) {
         : []),
       ...text.legs
         .filter(({ verdict }) => verdict === 'missed' || verdict === 'late')
-        .map(({ leg, verdict }) => `${at}: ${drillWords.legs[leg]}: ${drillWords.verdicts[verdict]}`),
+        .map(
+          ({ leg, verdict }) => `${at}: ${drillWords.legs[leg]}: ${drillWords.verdicts[verdict]}`,
+        ),
     ];
   });
   return (

@@ -20,7 +20,10 @@ beforeAll(async () => {
   await addActor(db, 'Near Harbour', { roles: ['responder'] });
 });
 beforeEach(async () => {
-  await db.updateTable('alert').set({ state: 'triggered', acked_by: null, acked_at: null }).execute();
+  await db
+    .updateTable('alert')
+    .set({ state: 'triggered', acked_by: null, acked_at: null })
+    .execute();
 });
 afterAll(async () => {
   await browser.close();

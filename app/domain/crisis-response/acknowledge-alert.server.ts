@@ -38,7 +38,8 @@ export async function acknowledgeAlert(
   return inTransaction(deps.db, async (trx) => {
     const alert = await lockAnyAlert(trx, alertId);
     // A test of how somebody is reached is for that one person.
-    if (alert === null || !(standsOnBoard(alert) || alert.authorId === actor.id)) return { kind: 'not-found' };
+    if (alert === null || !(standsOnBoard(alert) || alert.authorId === actor.id))
+      return { kind: 'not-found' };
     return acknowledgeLocked(trx, alert, actor.id);
   });
 }

@@ -27,8 +27,7 @@ export type DrillWay = {
   actedBy: string | null;
 };
 
-export const drillLegs = ['screened', 'alerted', 'paged', 'acknowledged', 'acted'] as const;
-export type DrillLeg = (typeof drillLegs)[number];
+export type DrillLeg = 'screened' | 'alerted' | 'paged' | 'acknowledged' | 'acted';
 
 /** One leg of the way: how long it took from where it is counted, and whether that was soon enough. */
 export type LegOfDrill = {

@@ -2,7 +2,7 @@ import { figuresErrors } from '#app/copy/on-call-figures.ts';
 import { isZone } from '#app/domain/on-call/wall-clock.ts';
 
 /** Longer periods hide more than they show. */
-export const MOST_DAYS = 366;
+const MOST_DAYS = 366;
 /** The period that is shown when none was chosen. */
 export const DEFAULT_DAYS = 30;
 

@@ -39,12 +39,12 @@ const anyAlerts: fc.Arbitrary<PastAlert[]> = fc.array(
       kind: fc.constantFrom('real', 'real', 'real', 'drill'),
     })
     .map(({ tier, opened, taken, reached, outcome, kind }): PastAlert => ({
-      tier: tier as AlertTier, // One of the two constants above.
+      tier,
       openedAt: at(opened),
       taken: taken.map(({ after, by }) => ({ at: at(opened + after), by })),
       reached: reached.map((after) => at(opened + after)),
       outcome,
-      kind: kind as 'real' | 'drill', // One of the constants above.
+      kind,
     })),
   { maxLength: 40 },
 );
