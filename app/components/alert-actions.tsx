@@ -65,7 +65,10 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
         <form method="post" className="alert-take thumb">
           <input type="hidden" name="intent" value="still" />
           <Button data-desk-take="">
-            {alertWords.still} <kbd className="desk-only">a</kbd>
+            {alertWords.still}{' '}
+            <kbd className="desk-only" aria-hidden="true">
+              a
+            </kbd>
           </Button>
         </form>
         <FirstSteps subjectKind={alert.subjectKind} />
@@ -77,7 +80,10 @@ export function AlertFirstStep({ alert }: Pick<AlertActionsProps, 'alert'>) {
     <form method="post" className="alert-take thumb">
       <input type="hidden" name="intent" value="acknowledge" />
       <Button kind={isFree ? 'primary' : 'quiet'} data-desk-take="">
-        {isFree ? alertWords.take : alertWords.join} <kbd className="desk-only">a</kbd>
+        {isFree ? alertWords.take : alertWords.join}{' '}
+        <kbd className="desk-only" aria-hidden="true">
+          a
+        </kbd>
       </Button>
       <p className="hint">
         {alert.holder === null ? alertWords.takeHint : alertWords.joinHint(alert.holder)}

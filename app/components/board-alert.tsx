@@ -39,7 +39,7 @@ export function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
           <form method="post" action={`/on-call/alerts/${id}`} className="queue-take desk-only">
             <input type="hidden" name="intent" value="acknowledge" />
             <Button kind="quiet" data-desk-take="" aria-label={liveWords.take(ref)}>
-              {liveWords.takeThis} <kbd>a</kbd>
+              {liveWords.takeThis} <kbd aria-hidden="true">a</kbd>
             </Button>
           </form>
         ) : null}

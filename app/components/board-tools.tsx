@@ -19,13 +19,13 @@ export function BoardTools({ waiting }: { waiting: readonly string[] }) {
         <SoundButtons sound={sound} />
         <span className="desk-only actions">
           <Button type="button" kind="quiet" onClick={() => keys.move(1)}>
-            {liveWords.keys.next} <kbd>j</kbd>
+            {liveWords.keys.next} <kbd aria-hidden="true">j</kbd>
           </Button>
           <Button type="button" kind="quiet" onClick={() => keys.move(-1)}>
-            {liveWords.keys.previous} <kbd>k</kbd>
+            {liveWords.keys.previous} <kbd aria-hidden="true">k</kbd>
           </Button>
           <Button type="button" kind="quiet" onClick={showHelp}>
-            {liveWords.keys.help} <kbd>?</kbd>
+            {liveWords.keys.help} <kbd aria-hidden="true">?</kbd>
           </Button>
         </span>
       </div>

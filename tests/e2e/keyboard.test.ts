@@ -45,9 +45,13 @@ async function focused(page: Page): Promise<Focused> {
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const labels = 'labels' in element ? element.labels : null;
+    const spoken = element.cloneNode(true);
+    if (spoken instanceof HTMLElement) {
+      for (const unsaid of spoken.querySelectorAll('[aria-hidden=true]')) unsaid.remove();
+    }
     const label = labels instanceof NodeList ? labels[0]?.textContent : undefined;
     return {
-      name: (element.getAttribute('aria-label') ?? label ?? element.textContent).trim(),
+      name: (element.getAttribute('aria-label') ?? label ?? spoken.textContent).trim(),
       isVisible:
         width > 0 &&
         height > 0 &&
