@@ -38,8 +38,10 @@ export function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
         {holder === null ? (
           <form method="post" action={`/on-call/alerts/${id}`} className="queue-take desk-only">
             <input type="hidden" name="intent" value="acknowledge" />
-            <Button kind="quiet" data-desk-take="" aria-label={liveWords.take(ref)}>
-              {liveWords.takeThis} <kbd aria-hidden="true">a</kbd>
+            <Button kind="quiet" data-desk-take="">
+              {liveWords.takeThis}
+              <span className="visually-hidden">{liveWords.takeRef(ref)}</span>{' '}
+              <kbd aria-hidden="true">a</kbd>
             </Button>
           </form>
         ) : null}

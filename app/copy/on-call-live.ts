@@ -16,6 +16,7 @@ export const liveWords = {
   oldestLabel: 'Alerts that wait',
   take: (ref: number) => `I have alert ${ref}`,
   takeThis: 'I have it',
+  takeRef: (ref: number) => `, alert ${ref}`,
   sound: {
     on: 'Turn the sound on',
     off: 'Turn the sound off',

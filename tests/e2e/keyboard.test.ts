@@ -51,7 +51,7 @@ async function focused(page: Page): Promise<Focused> {
     }
     const label = labels instanceof NodeList ? labels[0]?.textContent : undefined;
     return {
-      name: (element.getAttribute('aria-label') ?? label ?? spoken.textContent).trim(),
+      name: (element.getAttribute('aria-label') ?? label ?? spoken.textContent ?? '').trim(),
       isVisible:
         width > 0 &&
         height > 0 &&

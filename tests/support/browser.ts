@@ -25,9 +25,9 @@ export type Reader = {
   reducedMotion?: boolean;
 };
 
-/** Starts a real Chromium without a window. */
-export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findChromium();
+/** Starts a real Chromium without a window; `isWhole` one that can show notifications. */
+export async function launchBrowser(options: { isWhole?: boolean } = {}): Promise<Browser> {
+  const { executablePath, env } = await findChromium(options);
   return chromium.launch({ executablePath, env, args: flags, headless: true });
 }
 
