@@ -14,13 +14,19 @@ import { drillSchema } from '#app/domain/drills/forms.ts';
 import { finishDrill, startDrill } from '#app/domain/drills/run-drill.server.ts';
 import { parseId, type DrillId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireResponder, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireSafetyLead,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
 const doneKinds = ['prepared', 'started', 'finished'] as const;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
   const id = parseId<DrillId>(params['drillId']);
   const page = id === null ? null : await readDrill(context.deps, actor, id);

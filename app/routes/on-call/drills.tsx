@@ -13,7 +13,12 @@ import { prepareSchema } from '#app/domain/drills/forms.ts';
 import { prepareDrill } from '#app/domain/drills/run-drill.server.ts';
 import { parseId, type DrillId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { notFound, requireResponder, requireSafetyLead } from '#app/http/viewer.server.ts';
+import {
+  notFound,
+  requireMember,
+  requireResponder,
+  requireSafetyLead,
+} from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
@@ -21,6 +26,7 @@ export const meta = () => [{ title: 'Cairn' }];
 export const handle = { scripts: false };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireMember({ request, context });
   const actor = await requireResponder({ request, context });
   const after = parseId<DrillId>(new URL(request.url).searchParams.get('after'));
   const page = await readDrills(context.deps, actor, after);
