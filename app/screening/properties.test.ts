@@ -127,6 +127,10 @@ describe('a tier is never lowered by', () => {
     );
   });
 
+  it('what nobody sees between a full stop and the next sentence', () => {
+    for (const danger of plainDangers) expectNoLower(danger.replaceAll('.', '.\u200b'), danger);
+  });
+
   it('zero-width characters and combining marks', () => {
     fc.assert(
       fc.property(

@@ -80,6 +80,14 @@ function pastIgnored(text: string, from: number): number {
   return at;
 }
 
+/** Whether something other than a space or a picture follows, past what nobody sees. */
+function goesOnAt(text: string, from: number): boolean {
+  const at = pastIgnored(text, from);
+  if (at >= text.length) return false;
+  const point = text.codePointAt(at) ?? 32;
+  return point < 128 ? point > 32 : foldCodePoint(point) !== SEPARATOR;
+}
+
 /** Reads a text into words. Linear; makes no strings for ordinary words. */
 export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
@@ -100,10 +108,9 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         kind === DIGIT ||
         (code === 36 && index + 1 < size && kinds[text.charCodeAt(index + 1)] === LETTER);
       if (!starts) {
-        // Full stops and dashes inside a word (k.i.l.l) are no end of a sentence.
-        const next = index + 1 < size ? text.charCodeAt(index + 1) : 32;
-        const inside = next > 32 && code !== 63 && code !== 33 && tokens.count > 0;
-        flags |= code === 46 && inside ? 0 : (breakFlags[code] ?? 0);
+        // A full stop inside a word (k.i.l.l) is no end of a sentence.
+        const inside = code === 46 && tokens.count > 0 && goesOnAt(text, index + 1);
+        flags |= inside ? 0 : (breakFlags[code] ?? 0);
         if (code <= 32 || code === 47) glued = false;
         index += 1;
         continue;

@@ -225,7 +225,7 @@ test(
         expect(heard).toEqual(pagesExpected(given, isKept, 40));
         expect(await replayAlert(db, id)).toEqual(await storedAlert(db, id));
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   },
 );
