@@ -14,7 +14,7 @@ import { freePort, isFree } from '#db/embedded/free-port.ts';
 import { ended, isRunning, waitUntil } from '#db/embedded/running.ts';
 import { tooOldNode, wrongSettings } from '#scripts/start/settings.mjs';
 
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 let dataDir: string;
 

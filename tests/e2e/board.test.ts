@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { complaintsOf, launchBrowser } from '#tests/support/browser.ts';
 import { addActor } from '#tests/support/community.ts';
 import { openAlert } from '#tests/support/crisis.ts';
@@ -8,8 +8,6 @@ import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt } from '#tests/support/visits.ts';
 
 /** Browsers and a server that goes away and comes back take their time on a busy machine. */
-vi.setConfig({ testTimeout: 90_000 });
-
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;
 let browser: Browser;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { hours } from '#app/domain/shared/duration.ts';
@@ -17,9 +17,6 @@ import { quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt, signInAt } from '#tests/support/visits.ts';
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 90_000 });
 
 const database = testDatabase();
 const { db } = database;

@@ -1,14 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { startWeb, startWorker, type Running, type RunningWeb } from '#tests/support/processes.ts';
 import { PASSWORD } from '#tests/support/visits.ts';
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Redis } from 'ioredis';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seconds } from '#app/domain/shared/duration.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import { complaintsOf, launchBrowser } from '#tests/support/browser.ts';
@@ -15,9 +15,6 @@ import { joinAs, memberAt, visitor } from '#tests/support/visits.ts';
 const FORGOTTEN = seconds(40);
 /** Until an alert stands on an open board. Everything but the sweeper's calm round takes well under one. */
 const SEEN = { timeout: 20_000 };
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;

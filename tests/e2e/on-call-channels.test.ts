@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { vapidKeysFrom } from '#app/domain/on-call/channels/web-push.server.ts';
 import { createAcknowledgementLink } from '#app/domain/on-call/acknowledgement-links.server.ts';
 import { changeRules } from '#app/domain/on-call/own-rules.server.ts';
@@ -19,8 +19,6 @@ import { signedCallback, startTwilio, type FakeTwilio } from '#tests/support/fak
 import { startWeb, startWorker, type Running, type RunningWeb } from '#tests/support/processes.ts';
 import { startSmtp, type FakeSmtp } from '#tests/support/smtp.ts';
 import { memberAt, visitor } from '#tests/support/visits.ts';
-
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const SECRET = 'a secret that only these tests know, and not a real one';
 const NUMBER = '+447700900123';

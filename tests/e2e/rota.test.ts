@@ -1,13 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintsOf, launchBrowser } from '#tests/support/browser.ts';
 import { addActor } from '#tests/support/community.ts';
 import { setNow, testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt } from '#tests/support/visits.ts';
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;

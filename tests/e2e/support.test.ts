@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GroupId } from '#app/domain/shared/ids.ts';
 import { axeFindings, launchBrowser, sidewaysOverflow } from '#tests/support/browser.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
@@ -7,9 +7,6 @@ import { testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { memberAt, signInAt, visitor } from '#tests/support/visits.ts';
 import { sql } from 'kysely';
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 90_000 });
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { GroupId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
@@ -12,9 +12,6 @@ import { testDatabase } from '#tests/support/database.ts';
 import { aGroup, aReply, aThread, belongsTo, forumDeps } from '#tests/support/groups.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
 import { signInAt } from '#tests/support/visits.ts';
-
-/** Journeys through several browsers take their time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const database = testDatabase({ keepBetweenTests: true });
 const { db } = database;
