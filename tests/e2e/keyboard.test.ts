@@ -123,6 +123,7 @@ describe('with the keyboard alone', () => {
     await tabTo(writer, 'Post reply');
     await writer.keyboard.press('Enter');
     await writer.waitForURL('**/threads/*posted=2*');
+    await writer.locator('#post-2').waitFor();
     await tabTo(writer, /^Touches on suicide/);
     await writer.keyboard.press('Enter');
     await writer.locator('#post-2').getByText('I am doing it now.').waitFor();
