@@ -7,6 +7,7 @@ import { post } from '#tests/faults/support/client.ts';
 import { alertedAfter, firedAfter } from '#tests/faults/support/look.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { hasPrinted } from '#tests/support/processes.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
@@ -29,6 +30,10 @@ test('F26 one worker ten minutes ahead, one ten behind, and a jump of an hour: n
     world.worker({ skewMs: -minutes(10) }),
   ]);
   for (let each = 0; each < 6; each += 1) await post(world, web.origin, { tier: 'emergency' });
+  for (const worker of [ahead, behind]) {
+    const isNamed = () => hasPrinted(worker, 'the clock of this machine');
+    expect(await waitUntil(isNamed, 75_000)).toBe(true);
+  }
   world.fault('a jump of an hour, back and forth');
   ahead.tell({ skewMs: -minutes(50) });
   behind.tell({ skewMs: minutes(50) });

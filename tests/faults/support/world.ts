@@ -29,7 +29,7 @@ export type Bending = { skewMs?: number; freezeMs?: number; bitten?: boolean };
 
 /** A whole product on this machine whose parts can be broken one by one, and what was seen of it. */
 export type World = Community &
-  Seen & {
+  Omit<Seen, 'nodes'> & {
     chance: Chance;
     mail: FakeSmtp;
     outside: Outside;
@@ -120,7 +120,9 @@ export async function startWorld(options: {
   };
   const worker = async (bending: Bending = {}) => {
     const ways = await openWays();
-    const running = await startWorker(settingsFor(ways));
+    const settings = settingsFor(ways);
+    const env = { ...settings.env, FAULTS_SKEW_MS: String(bending.skewMs ?? 0) };
+    const running = await startWorker({ ...settings, env });
     running.tell(bending);
     return join({ ...running, ...ways });
   };
