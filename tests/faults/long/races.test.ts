@@ -11,7 +11,7 @@ test.for(races)('F41 a thousand times: %s', { timeout: 1_800_000 }, async ([, ra
   await watchTransitions(db);
   await race(db, 1000);
   const seen = { db, history: startHistory(), overheard: { redis: [] }, nodes: [] };
-  // No engine runs here, so that what is due stays due.
-  const owed = /still owed|next step/;
+  // No engine runs here, so that what is due stays due, however far the races turn the clock.
+  const owed = /still owed|next step|silent for/;
   expect((await breachesOf(seen)).filter((breach) => !owed.test(breach))).toEqual([]);
 });

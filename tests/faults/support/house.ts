@@ -23,11 +23,11 @@ import { startTwilio, type FakeTwilio } from '#tests/support/fakes/twilio.ts';
 import { startSmtp, type FakeSmtp } from '#tests/support/smtp.ts';
 
 /** Of whom the messages speak as their sender. Nothing in these tests asks there. */
-export const ORIGIN = 'https://cairn.example';
+const ORIGIN = 'https://cairn.example';
 
 /** By which ways somebody can be reached, and how many seconds after the call each is used. */
-export type Ways = Partial<Record<'email' | 'sms' | 'web_push', number>>;
-export type OnCall = Actor & { methods: Partial<Record<keyof Ways, ContactMethodId>> };
+type Ways = Partial<Record<'email' | 'sms' | 'web_push', number>>;
+type OnCall = Actor & { methods: Partial<Record<keyof Ways, ContactMethodId>> };
 
 /**
  * The real engine and the real ways out of the house, with providers at their other ends that do as they

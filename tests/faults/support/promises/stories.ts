@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 
 /** One alert as it went: when it waited for somebody, and when somebody was called. On the database's clock. */
-export type Story = {
+type Story = {
   id: string;
   tier: string;
   kind: string;
