@@ -25,7 +25,7 @@ test.for([2, 8])(
         },
       });
     });
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       if (round % 2 === 1) await house.emergency();
       await Promise.all(engines.map((engine) => engine.tick()));
       await house.turn(seconds(40));
