@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { channelSettings } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
 import { createChannels } from '#app/domain/on-call/channels/channels.server.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { giveSignOfLife, sayGoodbye } from '#app/domain/on-call/heartbeats.server.ts';
@@ -9,6 +10,7 @@ import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts'
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { ping } from '#app/ping.server.ts';
+import { startClockWatch } from '#workers/clock-watch.ts';
 import { createErrorLog } from '#workers/error-log.ts';
 import { startDrillKeeper } from '#workers/drill-keeper.ts';
 import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
@@ -113,6 +115,12 @@ async function main(): Promise<void> {
     onError: createErrorLog(log, 'a round of the drill keeper failed'),
   });
 
+  const clockWatch = startClockWatch({
+    db: engineConnection.db,
+    log,
+    onError: createErrorLog(log, 'the clock could not be compared'),
+  });
+
   const jobConnection = connect({
     databaseUrl: env.DATABASE_URL,
     applicationName: 'cairn-lexicon-jobs',
@@ -184,13 +192,16 @@ async function main(): Promise<void> {
     progress.stop();
     // What is cut off here is found by its lease.
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    // A wake-up that was fetched and not begun goes with this worker; its text would wait for a calm sweep.
+    const leaveNothing = () => sweepScreenings(screening, { pendingFor: 0 });
     void Promise.allSettled([
-      consumer.close(),
+      consumer.close().then(leaveNothing),
       sweeper.stop(),
       engine.stop(),
       lexiconJobs.stop(),
       shiftKeeper.stop(),
       drillKeeper.stop(),
+      clockWatch.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

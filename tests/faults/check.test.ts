@@ -42,7 +42,7 @@ test('the checker finds an alert that went silent, one that its log does not exp
   expect(await broken(world)).toEqual(['I3']);
   await sql`update alert set tier = 'urgent' where id = ${alertId}`.execute(db);
   expect(await broken(world)).toEqual(['I3', 'I6', 'I10']);
-  await sql`update alert set tier = 'emergency', version = version + 1`.execute(db);
+  await sql`update alert set tier = 'emergency'`.execute(db);
   await sql`delete from faults.transition`.execute(db);
   await sql`update screening_task set state = 'pending' where id = ${taskId}`.execute(db);
   expect(await broken(world)).toEqual(['I1', 'I3', 'I6']);
@@ -52,7 +52,13 @@ test('the checker finds a name in what was sent', async () => {
   const world = await startWorld({ db, databaseUrl });
   const encoded = Buffer.from(`Please look after ${CANARY_HANDLE}-1, who wrote tonight.`);
   const content = `Content-Transfer-Encoding: base64\r\n\r\n${encoded.toString('base64')}\r\n`;
-  world.history.add({ kind: 'delivered', channel: 'email', to: ['near@harbour.test'], content });
+  world.history.add({
+    kind: 'delivered',
+    channel: 'email',
+    messageId: null,
+    to: ['near@harbour.test'],
+    content,
+  });
   expect(await broken(world)).toEqual(['I11']);
 });
 

@@ -3,11 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { waitUntil } from '#db/embedded/running.ts';
 import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { post } from '#tests/faults/support/client.ts';
-import { alertedAfter, resultsOf, taskOf } from '#tests/faults/support/look.ts';
+import { alertedAfter, taskOf } from '#tests/faults/support/look.ts';
 import { command, redisServer } from '#tests/faults/support/redis-server.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { hasPrinted } from '#tests/support/processes.ts';
 import { hasRedisServer } from '#tests/support/redis.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
@@ -31,49 +30,6 @@ describe.skipIf(!hasRedisServer)('a Redis that fails (needs redis-server)', () =
     }
     await expectAllHolds(world);
     expect((await alertedAfter(db)).count).toBe(30);
-  });
-
-  test('F12 that is killed and comes back empty: posting goes on, and no process is restarted', async () => {
-    const redis = await redisServer();
-    const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });
-    const web = await world.web();
-    const worker = await world.worker();
-    await post(world, web.origin);
-    world.fault('SIGKILL of Redis');
-    await redis.kill();
-    for (let each = 0; each < 12; each += 1) {
-      const sent = await post(world, web.origin, { tier: each % 4 === 0 ? 'emergency' : 'none' });
-      expect(sent.kind).toBe('accepted');
-      expect(sent.ms).toBeLessThan(1500);
-    }
-    expect(await world.settle(15_000)).toBe(true);
-    world.fault('Redis is back, empty');
-    const back = await redisServer({ port: redis.port });
-    // Until wake-ups arrive again: a job leaves Redis only when a worker has taken it.
-    const arrives = async () => {
-      await post(world, web.origin, { tier: 'emergency' });
-      let made = '0';
-      await command(
-        back,
-        async (client) => (made = (await client.get('bull:screening:id')) ?? '0'),
-      );
-      return Number(made) > 0;
-    };
-    expect(await waitUntil(arrives, 20_000)).toBe(true);
-    await expectAllHolds(world);
-    expect(await worker.kill('SIGTERM')).toBe('code 0');
-  });
-
-  test('F17 that may evict is named as what it is, and what it loses is found', async () => {
-    const redis = await redisServer({ settings: { 'maxmemory-policy': 'allkeys-lru' } });
-    const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });
-    const [web, worker] = await Promise.all([world.web(), world.worker()]);
-    const named = () => hasPrinted(worker, 'set maxmemory-policy to noeviction');
-    expect(await waitUntil(named, 10_000)).toBe(true);
-    const sent = await post(world, web.origin, { tier: 'emergency' });
-    await command(redis, (client) => client.flushall());
-    expect(await waitUntil(async () => (await resultsOf(db, sent)) === 1, 15_000)).toBe(true);
-    await expectAllHolds(world);
   });
 
   test('F3 whose answer never comes: the text is done, the worker is killed, and the second run is nothing', async () => {

@@ -20,7 +20,9 @@ import { createLog } from '#app/log.server.ts';
 import { createSecrets } from '#app/secrets.server.ts';
 import type { Screening, Tier } from '#app/screening/screening.ts';
 
-export const testSecrets = createSecrets('the secret of tests, which protects nothing');
+/** The secret of processes that are to understand what `testSecrets` sealed. */
+export const TEST_SECRET = 'the secret of tests, which protects nothing';
+export const testSecrets = createSecrets(TEST_SECRET);
 export const quietLog = createLog({ level: 'silent', process: 'worker' });
 
 /** A member with these roles. The password is nobody's. */

@@ -62,8 +62,14 @@ export function engineOf(db: Db, channels: Channels) {
     decide: async () => {
       await returnLapsedAlerts(deps);
       await advanceEscalations(deps, ways);
-      await advanceCycles(deps, ways, { receiptChannels, distrusted: [] });
+      await advanceCycles(deps, ways, { receiptChannels, distrusted: sender.distrusted() });
     },
+    /** Starts to send what is due, and waits for none of it. */
+    begin: sender.pump,
+    /** Waits until nothing is being sent. */
+    idle: sender.idle,
+    /** The channels that are not waited for any more. */
+    distrusted: sender.distrusted,
     stop: sender.stop,
   };
 }
@@ -110,22 +116,37 @@ export async function addRule(
 }
 
 /** A place outside. */
-export async function addDestination(
+export function addDestination(
   db: Db,
   by: MemberId,
   place: { kind: DestinationKind; purpose: 'backstop' | 'inform' },
 ): Promise<DestinationId> {
-  const id = newId<DestinationId>();
-  const to: Address =
+  return addPlace(
+    db,
+    by,
+    place.purpose,
     place.kind === 'pagerduty'
       ? { kind: 'pagerduty', routingKey: 'key' }
-      : { kind: 'webhook', url: 'https://hooks.example/one', secrets: ['whsec_x'] };
+      : { kind: 'webhook', url: 'https://hooks.example/one', secrets: ['whsec_x'] },
+    place.kind,
+  );
+}
+
+/** The same with an address of one's own. */
+export async function addPlace(
+  db: Db,
+  by: MemberId,
+  purpose: 'backstop' | 'inform',
+  to: Extract<Address, { kind: DestinationKind }>,
+  kind: DestinationKind = to.kind,
+): Promise<DestinationId> {
+  const id = newId<DestinationId>();
   await db
     .insertInto('external_destination')
     .values({
       id,
-      kind: place.kind,
-      purpose: place.purpose,
+      kind,
+      purpose,
       name: 'Outside',
       settings_sealed: testSecrets.seal('contact', serialiseAddress(to)),
       created_by: by,

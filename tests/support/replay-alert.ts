@@ -48,6 +48,10 @@ export function standingFrom(events: readonly AlertEvent[]): AlertStanding {
         standing.ackedBy = actor;
         standing.version += 1;
         break;
+      case 'handed_over':
+        standing.ackedBy = actor;
+        standing.version += 1;
+        break;
       case 'released':
       case 'timed_out':
       case 'raised_again':

@@ -10,7 +10,13 @@ export type SmtpManner =
   /** Takes the connection and never says a word. */
   | 'silent'
   /** Takes the whole message, then drops the connection without an answer. */
-  | 'drop';
+  | 'drop'
+  /** Takes the whole message, and leaves the question open whether it did. */
+  | 'hold'
+  /** Says its first word half a minute late. */
+  | 'slow';
+
+const SLOW_MS = 30_000;
 
 export type FakeSmtp = {
   url: string;
@@ -47,7 +53,7 @@ export async function startSmtp(
         received.push(message);
         onReceived(message);
         if (current === 'drop') for (const socket of sockets) socket.destroy();
-        else done();
+        else if (current !== 'hold') done();
       });
     },
   });
@@ -62,12 +68,17 @@ export async function startSmtp(
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
     if (current === 'silent') return;
+    if (current === 'slow') setTimeout(() => pass(socket), SLOW_MS).unref();
+    else pass(socket);
+  });
+  const pass = (socket: net.Socket) => {
+    if (socket.destroyed) return;
     const behind = net.connect(portOf(inner), '127.0.0.1');
     behind.on('error', () => socket.destroy());
     socket.on('close', () => behind.destroy());
     behind.on('close', () => socket.destroy());
     socket.pipe(behind).pipe(socket);
-  });
+  };
   door.listen(0, '127.0.0.1');
   await once(door, 'listening');
   return {

@@ -203,8 +203,8 @@ export async function hurryStep(
 }
 
 /**
- * Alerts whose last firing is lost: everybody it called has been called by every rule, and no provider
- * took anything, or none said that it arrived. `receiptChannels` are those that do say so.
+ * Alerts whose last firing is lost: everybody it called has been called by every rule, and no provider or
+ * place outside took anything, or none said that it arrived. `receiptChannels` are those that do say so.
  */
 export async function selectUnheard(
   db: Db | Trx,
@@ -220,7 +220,7 @@ export async function selectUnheard(
       and e.fired_step < jsonb_array_length(e.steps)
       and exists (
         select from outgoing_message m
-        where m.alert_id = e.alert_id and m.purpose = 'page' and m.firing = e.firing
+        where m.alert_id = e.alert_id and m.purpose in ('page', 'backstop') and m.firing = e.firing
       )
       and not exists (
         select from alert_responder_cycle c

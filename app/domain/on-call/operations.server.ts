@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { appNow } from '#db/expressions.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
+import { isUnreached } from '#app/domain/on-call/unreached-alerts.server.ts';
 
 /** What the watch over alerts looks like from outside of it. Ages in whole seconds; null when nothing waits. */
 export type OnCallHealth = {
@@ -14,6 +15,8 @@ export type OnCallHealth = {
   /** How long the most overdue step of an emergency has been due. */
   latestEmergencySeconds: number | null;
   oldestUnscreenedSeconds: number | null;
+  /** Emergencies for which everybody was called half a minute ago or more, and no provider took a page since. */
+  unreachedEmergencies: number;
   /** Messages whose sender has been gone for three leases. */
   strandedMessages: number;
   /** Parts of the engine that have not run for a minute. */
@@ -26,6 +29,8 @@ export type OnCallHealth = {
 
 const EMERGENCY_LATE_SECONDS = 60;
 const UNSCREENED_LATE_SECONDS = 120;
+/** Time for the first page to be taken, so that nobody outside is woken by what is only slow. */
+const UNREACHED_SECONDS = 30;
 const CANARY_LATE_SECONDS = 660;
 
 /** Whether the machinery does its work (S-32, S-33). Asked of the database, not of the machinery. */
@@ -41,6 +46,10 @@ export async function readOnCallHealth(deps: Pick<Deps, 'db'>): Promise<OnCallHe
         (select extract(epoch from ${appNow()} - min(committed_at))::integer
            from screening_task where state in ('pending', 'leased') and subject_kind <> 'canary'
         ) as "oldestUnscreenedSeconds",
+        (select count(*) from alert_escalation e join alert a on a.id = e.alert_id
+           where ${isUnreached()} and a.tier = 'emergency'
+             and e.everybody_called_at <= ${appNow()} - make_interval(secs => ${UNREACHED_SECONDS})
+        ) as "unreachedEmergencies",
         (select count(*) from outgoing_message
            where state = 'sending' and lease_until < ${appNow()} - interval '60 seconds'
         ) as "strandedMessages",
@@ -60,6 +69,7 @@ export async function readOnCallHealth(deps: Pick<Deps, 'db'>): Promise<OnCallHe
     ...(workers.count > 0 ? [] : ['no_worker']),
     ...((row.latestEmergencySeconds ?? 0) > EMERGENCY_LATE_SECONDS ? ['emergency_late'] : []),
     ...((row.oldestUnscreenedSeconds ?? 0) > UNSCREENED_LATE_SECONDS ? ['text_unscreened'] : []),
+    ...(row.unreachedEmergencies > 0 ? ['nobody_reached'] : []),
     ...(row.strandedMessages > 0 ? ['message_stranded'] : []),
     ...row.silentModules.map((name) => `silent_${name}`),
     ...(row.canaryLostAt !== null

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { minutes, seconds } from '#app/domain/shared/duration.ts';
+import { waitUntil } from '#db/embedded/running.ts';
 import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { post } from '#tests/faults/support/client.ts';
 import { alertedAfter } from '#tests/faults/support/look.ts';
@@ -17,7 +19,7 @@ vi.setConfig({ testTimeout: 400_000 });
 describe('a disk that is full', () => {
   const hasRoot = process.getuid?.() === 0;
   test.skipIf(!hasRoot)(
-    'F25 (needs root, to mount a small disk) refuses posts and says so; none is half there, and with room it goes on',
+    'F25 (needs root, to mount a small disk) refuses posts and says so; none is half there, those outside are woken, and with room it goes on',
     async () => {
       const postgres = await startOwnPostgres();
       onTestFinished(() => postgres.stop());
@@ -27,9 +29,12 @@ describe('a disk that is full', () => {
       const [web] = await Promise.all([world.web(), world.worker()]);
       expect((await post(world, web.origin, { tier: 'emergency' })).kind).toBe('accepted');
       expect(await world.settle(30_000)).toBe(true);
+      expect(await waitUntil(() => world.outside.pings('engine') === 1, 60_000)).toBe(true);
+      expect(await waitUntil(() => world.outside.pings('auditor') > 0, 120_000)).toBe(true);
 
-      world.fault('the disk under the texts is full');
+      world.fault('the disk under the texts and the canary is full');
       await disk.fill();
+      world.pipeline('broken');
       for (let each = 0; each < 3; each += 1) {
         const long = `I swallowed all my pills ten minutes ago. ${longWords()}`;
         const sent = await post(world, web.origin, { source: long, tier: 'emergency' });
@@ -42,8 +47,15 @@ describe('a disk that is full', () => {
     `.execute(own);
       expect(rows[0]?.n).toBe(0);
 
+      // The canary cannot set out, which is how a disk that is full under everything shows.
+      await world.turn(minutes(5) + seconds(1));
+      await world.turn(seconds(61));
+      const isTold = () => world.outside.told().some((said) => said.includes('silent_canary'));
+      expect(await waitUntil(isTold, 60_000)).toBe(true);
+
       world.fault('there is room again');
       await disk.free();
+      world.pipeline('whole');
       expect((await post(world, web.origin, { tier: 'emergency' })).kind).toBe('accepted');
       await expectAllHolds(world);
       expect((await alertedAfter(own)).count).toBe(2);
@@ -51,7 +63,7 @@ describe('a disk that is full', () => {
   );
 });
 
-/** Moves the wordings of posts to a disk of four megabytes, which can be filled. */
+/** Moves the wordings of posts, and the flights of the canary, to a disk of four megabytes, which can be filled. */
 async function smallDisk(superuserUrl: string) {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
@@ -70,10 +82,14 @@ async function smallDisk(superuserUrl: string) {
   });
   await client.query(`create tablespace small_disk location '${mount}'`);
   await client.query('alter table post_revision set tablespace small_disk');
+  await client.query('alter table canary_run set tablespace small_disk');
   await client.query('create table public.filler (bytes text) tablespace small_disk');
   await client.query('alter table public.filler alter bytes set storage external');
   return {
     fill: async () => {
+      // Without a page of its own that has room left.
+      await client.query('delete from canary_run');
+      await client.query('vacuum full canary_run');
       for (const size of [200_000, 20_000, 2000]) {
         for (let full = false; !full;) {
           full = await client.query(`insert into public.filler values (repeat('x', ${size}))`).then(

@@ -20,7 +20,10 @@ const { db, url: databaseUrl } = testDatabase();
 test('F2 a text that kills every worker that reads it: people get it after three, and the others flow', async () => {
   const world = await startWorld({ db, databaseUrl });
   const web = await world.web();
-  await Promise.all([world.supervised({ bitten: true }), world.supervised({ bitten: true })]);
+  const workers = await Promise.all([
+    world.supervised({ bitten: true }),
+    world.supervised({ bitten: true }),
+  ]);
   world.fault('a text that kills whoever reads it');
   const poison = await post(world, web.origin, { source: POISON, tier: 'unreadable' });
   const load = startLoad(world, web.origin, { perSecond: 2, everyNth: 5 });
@@ -32,6 +35,21 @@ test('F2 a text that kills every worker that reads it: people get it after three
   await expectAllHolds(world);
   const waits = await alertedAfter(db);
   expect(waits.p95).toBeLessThan(30_000);
+  // It has killed three, and no more after that, however long they go on.
+  expect(workers.reduce((sum, { restarts }) => sum + restarts(), 0)).toBe(3);
+  const { rows: signals } = await sql`
+    select from review_signal g join review_item i on i.id = g.item_id
+    join post p on p.id = i.subject_id
+    where g.kind = 'screening_failed' and p.submission_key = ${poison.submissionKey}
+  `.execute(db);
+  expect(signals).toHaveLength(1);
+  const { rows: pages } = await sql<{ id: string }>`
+    select coalesce(m.carried_by, m.id) as id
+    from outgoing_message m join alert a on a.id = m.alert_id join post p on p.id = a.subject_id
+    where m.purpose = 'page' and p.submission_key = ${poison.submissionKey}
+  `.execute(db);
+  const arrived = world.history.of('delivered').map(({ messageId }) => messageId);
+  expect(pages.some(({ id }) => arrived.includes(id))).toBe(true);
   // The poison itself pages as an urgent text would.
   const { rows } = await sql`
     select from alert a join post p on p.id = a.subject_id
@@ -58,6 +76,13 @@ test('F7 thirty seconds in the screener: one effect, and others are screened mea
     source: `${QUIET} I swallowed all my pills ten minutes ago.`,
   });
   expect(await waitUntil(async () => (await resultsOf(db, other)) === 1, 15_000)).toBe(true);
+  // What is held up is seen from outside of the workers.
+  const isSeen = async () => {
+    const answer = await fetch(`${web.origin}/healthz/oncall`);
+    const seconds = /"oldestUnscreenedSeconds":(\d+)/.exec(await answer.text())?.[1];
+    return Number(seconds ?? 0) >= 5;
+  };
+  expect(await waitUntil(isSeen, 30_000)).toBe(true);
   expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 75_000)).toBe(true);
   expect((await taskOf(db, told)).attempt).toBe(2);
   await expectAllHolds(world);

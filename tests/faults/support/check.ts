@@ -2,11 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import { invariants, type Invariant } from '#tests/faults/support/invariants.ts';
+import { invariants } from '#tests/faults/support/invariants.ts';
+import type { Invariant, Seen } from '#tests/faults/support/seen.ts';
 import type { World } from '#tests/faults/support/world.ts';
 
 /** Longer than everything that was left lying needs: a lease, a calm sweep, and a busy machine. */
 const QUIET_WITHIN_MS = 75_000;
+/** For so long pages wait at most to be told together with others, and a little. */
+const HELD_FOR_MS = 31_000;
 const FATAL = 60;
 
 /**
@@ -18,7 +21,11 @@ export async function expectAllHolds(
   world: World,
   options: { withinMs?: number; isFatal?: (line: string) => boolean } = {},
 ): Promise<void> {
-  const isQuiet = await world.settle(options.withinMs ?? QUIET_WITHIN_MS);
+  const withinMs = options.withinMs ?? QUIET_WITHIN_MS;
+  let isQuiet = await world.settle(withinMs);
+  // Pages that wait to be told together are told now.
+  await world.turn(HELD_FOR_MS);
+  isQuiet = (await world.settle(withinMs)) && isQuiet;
   const breaches = await breachesOf(world);
   if (!isQuiet) breaches.unshift('something is still owed');
   const isFatal = options.isFatal ?? isUnexpected;
@@ -30,12 +37,12 @@ export async function expectAllHolds(
 
 /** Every breach of every invariant, each with the id of its promise. */
 export async function breachesOf(
-  world: World,
+  seen: Seen,
   of: readonly Invariant[] = invariants,
 ): Promise<string[]> {
   const breaches: string[] = [];
   for (const { id, promise, broken } of of) {
-    for (const breach of await broken(world)) breaches.push(`${id} (${promise}): ${breach}`);
+    for (const breach of await broken(seen)) breaches.push(`${id} (${promise}): ${breach}`);
   }
   return breaches;
 }

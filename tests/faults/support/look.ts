@@ -27,7 +27,7 @@ export type Waits = { count: number; p50: number; p95: number; worst: number };
 export async function alertedAfter(db: Db): Promise<Waits> {
   const { rows } = await sql<{ ms: number }>`
     select (extract(epoch from triggered_at - committed_at) * 1000)::float8 as ms
-    from alert where tier = 'emergency'
+    from alert where tier = 'emergency' and kind = 'real'
   `.execute(db);
   return waitsOf(rows.map(({ ms }) => ms));
 }
@@ -54,7 +54,7 @@ export async function firedAfter(db: Db): Promise<Waits> {
   const { rows } = await sql<{ ms: number }>`
     select (extract(epoch from min(e.occurred_at) - a.triggered_at) * 1000)::float8 as ms
     from alert a join alert_event e on e.alert_id = a.id and e.kind = 'step_fired'
-    where a.tier = 'emergency' group by a.id
+    where a.tier = 'emergency' and a.kind = 'real' group by a.id
   `.execute(db);
   return waitsOf(rows.map(({ ms }) => ms));
 }

@@ -18,12 +18,17 @@ export type Proxy = {
   /** The address of the server as it is reached over this way. */
   through: (url: string) => string;
   become: (manner: Manner) => Promise<void>;
+  /**
+   * Leaves open connections whose first words contain these half open: they take bytes, and nothing comes
+   * through any more. New ones may be made. Returns how many.
+   */
+  silence: (words: string) => number;
   /** Breaks every open connection with a reset; new ones may be made. */
   reset: () => void;
   close: () => Promise<void>;
 };
 
-type Pair = { client: net.Socket; server: net.Socket | null };
+type Pair = { client: net.Socket; server: net.Socket | null; greeting: string };
 
 /**
  * Opens a way to `target`, a port of this machine. `overhear` is given what a client sends, as it is
@@ -55,7 +60,8 @@ export async function openProxy(
     forward(server, pair.client, false);
   };
   const listener = net.createServer({ noDelay: true }, (client) => {
-    const pair: Pair = { client, server: null };
+    const pair: Pair = { client, server: null, greeting: '' };
+    client.once('data', (bytes: Buffer) => (pair.greeting = bytes.toString('latin1')));
     pairs.add(pair);
     client.on('error', () => undefined);
     client.on('close', () => {
@@ -103,6 +109,14 @@ export async function openProxy(
           pair.server?.resume();
         }
       }
+    },
+    silence: (words) => {
+      const meant = [...pairs].filter(({ greeting }) => greeting.includes(words));
+      for (const { client, server } of meant) {
+        client.pause();
+        server?.pause();
+      }
+      return meant.length;
     },
     reset: () => {
       for (const { client, server } of pairs) {

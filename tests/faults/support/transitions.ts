@@ -46,13 +46,32 @@ export async function watchTransitions(db: Db): Promise<void> {
         for each row execute function faults.note_transition(${sql.lit(counted)})
     `.execute(db);
   }
+  await watchClaims(db);
+}
+
+/** Notes when an item is dealt to somebody while it is still another's, and for how many seconds it was. */
+async function watchClaims(db: Db): Promise<void> {
+  await sql`
+    create or replace function faults.note_claim() returns trigger language plpgsql as $$
+    begin
+      insert into faults.transition (of, id, before, after) values (
+        'review_item', new.id, extract(epoch from old.claim_until - app_now())::text, new.claim_token::text);
+      return null;
+    end $$
+  `.execute(db);
+  await sql`
+    create or replace trigger note_claim after update on review_item for each row
+      when (old.claim_until > app_now() and new.claim_token is distinct from old.claim_token
+        and new.claim_token is not null)
+      execute function faults.note_claim()
+  `.execute(db);
 }
 
 /** Every change of state so far, in the order in which it was written. */
 export async function readTransitions(db: Db): Promise<Transition[]> {
   const { rows } = await sql<Transition>`
     select of, id, before, after, count_before as "countBefore", count_after as "countAfter"
-    from faults.transition order by number
+    from faults.transition where of = any(${[...watched]}::text[]) order by number
   `.execute(db);
   return rows;
 }

@@ -3,10 +3,12 @@ import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import type { Db } from '#db/client.server.ts';
 import { waitUntil } from '#db/embedded/running.ts';
-import { startHistory, type History } from '#tests/faults/support/history.ts';
+import { deliveredMail, startHistory } from '#tests/faults/support/history.ts';
+import { standOutside, type Outside } from '#tests/faults/support/outside.ts';
 import { CANARY_HANDLE, CANARY_WORDS, settleCommunity } from '#tests/faults/support/people.ts';
 import type { Community } from '#tests/faults/support/people.ts';
 import { openProxy, type Proxy } from '#tests/faults/support/proxy.ts';
+import { turnClock, type Seen } from '#tests/faults/support/seen.ts';
 import { freshChance, type Chance } from '#tests/faults/support/seed.ts';
 import { watchTransitions } from '#tests/faults/support/transitions.ts';
 import { startWeb, startWorker, type Running, type RunningWeb } from '#tests/support/processes.ts';
@@ -26,26 +28,28 @@ export type WebNode = RunningWeb & Ways;
 export type Bending = { skewMs?: number; freezeMs?: number; bitten?: boolean };
 
 /** A whole product on this machine whose parts can be broken one by one, and what was seen of it. */
-export type World = Community & {
-  db: Db;
-  history: History;
-  chance: Chance;
-  mail: FakeSmtp;
-  /** Every process that was ever started here, also those that are gone. */
-  nodes: readonly (WorkerNode | WebNode)[];
-  /** What processes said last that ended with an error of their own. Those that were told to end do not. */
-  crashes: () => readonly string[];
-  web: () => Promise<WebNode>;
-  worker: (bending?: Bending) => Promise<WorkerNode>;
-  /** A worker that is started again whenever it ends, as a supervisor does. */
-  supervised: (bending?: Bending) => Promise<Supervised>;
-  /** Writes down that something is broken from now on. */
-  fault: (what: string) => void;
-  /** Copies of what our processes sent where they must not carry anybody's words. */
-  overheard: { redis: string[] };
-  /** Waits until nothing is owed: every text screened, every step and message that was due gone out. */
-  settle: (withinMs: number) => Promise<boolean>;
-};
+export type World = Community &
+  Omit<Seen, 'nodes'> & {
+    chance: Chance;
+    mail: FakeSmtp;
+    outside: Outside;
+    /** Every process that was ever started here, also those that are gone. */
+    nodes: readonly (WorkerNode | WebNode)[];
+    /** What processes said last that ended with an error of their own. Those that were told to end do not. */
+    crashes: () => readonly string[];
+    web: () => Promise<WebNode>;
+    worker: (bending?: Bending) => Promise<WorkerNode>;
+    /** A worker that is started again whenever it ends, as a supervisor does. */
+    supervised: (bending?: Bending) => Promise<Supervised>;
+    /** Writes down that something is broken from now on. */
+    fault: (what: string) => void;
+    /** Writes down whether texts can become pages at all. */
+    pipeline: (is: 'broken' | 'whole') => void;
+    /** Turns the clock of the database, so that nobody waits for what is due later. */
+    turn: (ms: number) => Promise<void>;
+    /** Waits until nothing is owed: every text screened, every step and message that was due gone out. */
+    settle: (withinMs: number) => Promise<boolean>;
+  };
 
 export type Supervised = {
   now: () => WorkerNode;
@@ -67,11 +71,10 @@ export async function startWorld(options: {
   const chance = freshChance();
   const history = startHistory();
   const overheard: World['overheard'] = { redis: [] };
-  const mail = await startSmtp('accept', ({ to, raw }) =>
-    history.add({ kind: 'delivered', channel: 'email', to, content: raw }),
-  );
+  const mail = await startSmtp('accept', (letter) => history.add(deliveredMail(letter)));
   await watchTransitions(db);
   const community = await settleCommunity(db, { writers: options.writers ?? 20 });
+  const outside = await standOutside(db, history);
   const nodes: (WorkerNode | WebNode)[] = [];
   const crashes: string[] = [];
   const supervisors: Supervised[] = [];
@@ -81,7 +84,7 @@ export async function startWorld(options: {
     await Promise.all(supervisors.map((each) => each.stop()));
     await Promise.all(nodes.map((node) => node.stop()));
     await Promise.all(proxies.map((proxy) => proxy.close()));
-    await mail.close();
+    await Promise.all([mail.close(), outside.close()]);
   }, 60_000);
 
   const openWays = async (): Promise<Ways> => {
@@ -100,6 +103,7 @@ export async function startWorld(options: {
         ? {}
         : { REDIS_URL: ways.redis.through(redisUrl) }),
       SMTP_URL: mail.url,
+      ...outside.env,
     },
     preload: PRELOAD,
   });
@@ -116,7 +120,9 @@ export async function startWorld(options: {
   };
   const worker = async (bending: Bending = {}) => {
     const ways = await openWays();
-    const running = await startWorker(settingsFor(ways));
+    const settings = settingsFor(ways);
+    const env = { ...settings.env, FAULTS_SKEW_MS: String(bending.skewMs ?? 0) };
+    const running = await startWorker({ ...settings, env });
     running.tell(bending);
     return join({ ...running, ...ways });
   };
@@ -127,10 +133,13 @@ export async function startWorld(options: {
     history,
     chance,
     mail,
+    outside,
     nodes,
     overheard,
     crashes: () => crashes,
     fault: (what) => history.add({ kind: 'fault', what }),
+    pipeline: (is) => history.add({ kind: 'pipeline', is }),
+    turn: (ms) => turnClock({ db, history }, ms),
     web: async () => {
       const ways = await openWays();
       return join({ ...(await startWeb(settingsFor(ways))), ...ways });

@@ -21,21 +21,30 @@ export type HttpService = {
   origin: string;
   /** Every request that was read to its end, newest last. */
   received: ReceivedRequest[];
+  /** How many requests wait for their answer now. */
+  waiting: () => number;
+  /** Ends the connections of requests that hang. */
+  letGo: () => void;
   become: (manner: HttpManner) => void;
   close: () => Promise<void>;
 };
 
 /**
  * A real HTTP server on a free port that does as it is told and keeps what it is given. `reply` may look
- * at the request and answer for itself; what it leaves is answered by the manner.
+ * at the request and answer for itself; what it leaves is answered by the manner. `onTaken` hears of every
+ * request that was answered with success.
  */
 export async function startHttpService(
   manner: HttpManner = { answer: 200 },
   reply: (request: ReceivedRequest) => HttpManner | null = () => null,
+  onTaken: (request: ReceivedRequest) => void = () => undefined,
 ): Promise<HttpService> {
   const received: ReceivedRequest[] = [];
   let current = manner;
+  let waiting = 0;
   const server = http.createServer((request, response) => {
+    waiting += 1;
+    response.once('close', () => (waiting -= 1));
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -45,6 +54,7 @@ export async function startHttpService(
       const now = reply(whole) ?? current;
       if (now === 'drop') request.socket.destroy();
       if (typeof now === 'string') return;
+      if (now.answer >= 200 && now.answer < 300) onTaken(whole);
       response.writeHead(now.answer, now.headers);
       response.end(now.body ?? '');
     });
@@ -56,6 +66,8 @@ export async function startHttpService(
   return {
     origin: `http://127.0.0.1:${address.port}`,
     received,
+    waiting: () => waiting,
+    letGo: () => server.closeAllConnections(),
     become: (next) => {
       current = next;
     },

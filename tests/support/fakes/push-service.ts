@@ -8,7 +8,11 @@ import {
 } from 'node:crypto';
 import type { PushSubscriptionJson } from '#app/domain/on-call/channels/address.ts';
 import type { PushPayload } from '#app/domain/on-call/channels/web-push.server.ts';
-import { startHttpService, type HttpService } from '#tests/support/fakes/http-service.ts';
+import {
+  startHttpService,
+  type HttpService,
+  type ReceivedRequest,
+} from '#tests/support/fakes/http-service.ts';
 
 export type FakePushService = HttpService & {
   /** What a browser that subscribed here would hand to the site. */
@@ -21,17 +25,21 @@ export type FakePushService = HttpService & {
  * A push service with one subscribed browser. It refuses what RFC 8030 and 8292 let it refuse: no TTL, a
  * wrong signature of the sender, a topic that is too long.
  */
-export async function startPushService(vapidPublicKey: string): Promise<FakePushService> {
+export async function startPushService(
+  vapidPublicKey: string,
+  onTaken?: (request: ReceivedRequest) => void,
+): Promise<FakePushService> {
   const browser = createECDH('prime256v1');
   const p256dh = browser.generateKeys();
   const auth = randomBytes(16);
-  const service = await startHttpService({ answer: 201 }, ({ headers }) => {
+  const judge = ({ headers }: ReceivedRequest) => {
     const origin = `http://${headers.host}`;
     if (!isSignedBy(headers.authorization ?? '', vapidPublicKey, origin)) return { answer: 403 };
     if (!/^\d+$/.test(String(headers['ttl']))) return { answer: 400 };
     if (!/^[A-Za-z0-9_-]{1,32}$/.test(String(headers['topic']))) return { answer: 400 };
     return null;
-  });
+  };
+  const service = await startHttpService({ answer: 201 }, judge, onTaken);
   return {
     ...service,
     subscription: {

@@ -21,8 +21,13 @@ export type FakeTwilio = HttpService & {
   };
 };
 
-/** The part of Twilio's API that sends texts and calls. Refuses a wrong sign-in and missing fields. */
-export async function startTwilio(): Promise<FakeTwilio> {
+/**
+ * The part of Twilio's API that sends texts and calls. Refuses a wrong sign-in and missing fields.
+ * `onAccepted` hears of everything it takes.
+ */
+export async function startTwilio(
+  onAccepted: (sent: FakeTwilio['accepted'][number]) => void = () => undefined,
+): Promise<FakeTwilio> {
   const accepted: FakeTwilio['accepted'] = [];
   let scripted: HttpManner = { answer: 201 };
   const service = await startHttpService({ answer: 404 }, (request) => {
@@ -38,7 +43,9 @@ export async function startTwilio(): Promise<FakeTwilio> {
     if (typeof scripted === 'string' || scripted.answer !== 201) return scripted;
     if (fields.get('To') === '+15005550001') return problem(400, 21211);
     const sid = `${resource === 'Messages' ? 'SM' : 'CA'}${String(accepted.length + 1).padStart(32, '0')}`;
-    accepted.push({ sid, resource, fields });
+    const sent = { sid, resource, fields };
+    accepted.push(sent);
+    onAccepted(sent);
     return { answer: 201, body: JSON.stringify({ sid, status: 'queued' }) };
   });
   return {

@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { waitUntil } from '#db/embedded/running.ts';
 import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { startLoad } from '#tests/faults/support/client.ts';
-import { firedAfter } from '#tests/faults/support/look.ts';
+import { alertedAfter, firedAfter } from '#tests/faults/support/look.ts';
 import { pageInTurn } from '#tests/faults/support/page-in-turn.ts';
 import { startOwnPostgres } from '#tests/faults/support/servers.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
@@ -49,4 +50,32 @@ describe('connections that break', () => {
     await expectAllHolds(world);
     expect((await firedAfter(db)).worst).toBeLessThan(15_000);
   });
+
+  test('F21 those that listen are half open, so that nobody hears of it: pages wait for the next look, a text for a sweep', async () => {
+    const world = await startWorld({ db, databaseUrl });
+    const [web, worker] = await Promise.all([world.web(), world.worker()]);
+    await pageInTurn(world, web.origin, 1);
+    world.fault('the connections that listen take bytes, and nothing comes through');
+    const silenced = ['cairn-alert-listener', 'cairn-queue'].map((name) =>
+      worker.postgres.silence(name),
+    );
+    expect(silenced.every((count) => count > 0)).toBe(true);
+    // The first text waits for a sweep; then the worker no longer trusts its wake-ups.
+    await pageInTurn(world, web.origin, 1);
+    expect((await alertedAfter(db)).worst).toBeLessThan(60_000);
+    const before = await firedTimes();
+    await pageInTurn(world, web.origin, 4);
+    expect(Math.max(...(await firedTimes()).slice(before.length))).toBeLessThan(10_000);
+    await expectAllHolds(world, { withinMs: 120_000 });
+  });
 });
+
+/** Milliseconds from each alert to its first step, in order of the alerts. */
+async function firedTimes(): Promise<number[]> {
+  const { rows } = await sql<{ ms: number }>`
+    select (extract(epoch from min(e.occurred_at) - a.triggered_at) * 1000)::float8 as ms
+    from alert a join alert_event e on e.alert_id = a.id and e.kind = 'step_fired'
+    where a.kind = 'real' group by a.id order by a.triggered_at
+  `.execute(db);
+  return rows.map(({ ms }) => ms);
+}
