@@ -1,4 +1,5 @@
 import type { Env } from '#app/env.server.ts';
+import type { Address } from '#app/domain/on-call/channels/address.ts';
 import type { ChannelSettings } from '#app/domain/on-call/channels/channels.server.ts';
 import type { TwilioSettings } from '#app/domain/on-call/channels/twilio-carrier.server.ts';
 import { vapidKeysFrom, type VapidKeys } from '#app/domain/on-call/channels/web-push.server.ts';
@@ -22,6 +23,31 @@ export function channelSettings(env: Env): ChannelSettings {
     allowPrivate: env.ALLOW_PRIVATE_WEBHOOKS === 'yes',
     wallClock: () => new Date(),
   };
+}
+
+/**
+ * Telephones and inboxes that somebody watches, to which the canary is sent once a week: one for each
+ * channel that this installation has and that has such a place.
+ */
+export function monitoredPlaces(env: Env): Address[] {
+  const { CANARY_EMAIL: email, CANARY_PHONE: number, CANARY_NTFY: ntfy } = env;
+  const hasMail = env.SMTP_URL !== undefined || env.SMTP_URL_2 !== undefined;
+  const hasTelephone = number !== undefined && twilioSettings(env) !== null;
+  const topic = ntfy === undefined ? null : new URL(ntfy);
+  return [
+    ...(email !== undefined && hasMail ? [{ kind: 'email', address: email } as const] : []),
+    ...(hasTelephone ? [{ kind: 'sms', number } as const, { kind: 'voice', number } as const] : []),
+    ...(topic === null
+      ? []
+      : [
+          {
+            kind: 'ntfy',
+            server: topic.origin,
+            topic: topic.pathname.slice(1),
+            token: null,
+          } as const,
+        ]),
+  ];
 }
 
 /** What pages and callbacks need to know of the channels. */

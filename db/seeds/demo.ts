@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { canaryHandles } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -34,7 +35,7 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutc
       .selectFrom('member')
       .select('id')
       // The watch over alerts tries itself under a name of its own, which is nobody's.
-      .where('handle', '<>', '(canary)')
+      .where('handle', 'not in', Object.values(canaryHandles))
       .limit(1)
       .executeTakeFirst();
     if (somebody !== undefined) return { kind: 'not_empty' };

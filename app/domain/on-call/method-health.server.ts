@@ -11,6 +11,7 @@ import {
   selectLeads,
   selectOwnersOf,
 } from '#app/domain/on-call/method-health.repository.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
 import { insertOwnerMessages } from '#app/domain/on-call/pages.repository.server.ts';
 
@@ -56,6 +57,11 @@ async function noteFailure(
   await tellIfBelowMinimum(trx, memberId);
 }
 
+/** A test went there and nothing says that it arrived: it counts as failed until something does (S-28). */
+export async function noteSilence(trx: Trx, id: ContactMethodId): Promise<void> {
+  await noteFailure(trx, id, { gone: false });
+}
+
 /** The person themselves said, by text message, that nothing more should come (F43). */
 export async function noteOptOut(
   trx: Trx,
@@ -70,7 +76,8 @@ export async function noteOptOut(
 /** Those who answer for the rota learn of it once an hour at most, and only of people who answer alerts. */
 async function tellIfBelowMinimum(trx: Trx, memberId: MemberId): Promise<void> {
   const fitness = await selectFitness(trx, memberId);
-  if (fitness === null || isFitForEmergency(fitness.methods, fitness.now)) return;
+  if (fitness === null) return;
+  if (isFitForEmergency({ ...fitness, channels: await readUsableChannels(trx) })) return;
   const owners = await selectOwnersOf(trx, memberId);
   await insertOwnerMessages(trx, owners, { alertId: null, matter: 'below_minimum' });
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { confirmClosing } from '#app/domain/care/confirm-closing.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
+import { raiseAgain } from '#app/domain/crisis-response/raise-again.server.ts';
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
@@ -40,6 +42,14 @@ const unsent = (id: AlertId) =>
     .where('purpose', '=', 'page')
     .where('state', 'in', ['pending', 'failed_temp'])
     .execute();
+
+const standing = (id: AlertId) =>
+  db
+    .selectFrom('alert as a')
+    .innerJoin('alert_escalation as e', 'e.alert_id', 'a.id')
+    .select(['a.version', 'e.firing'])
+    .where('a.id', '=', id)
+    .executeTakeFirstOrThrow();
 
 /** The events alone tell how the alert stands. */
 async function expectExplained(id: AlertId) {
@@ -158,6 +168,57 @@ test(
       }
       await expectExplained(id);
     }
+  },
+);
+
+test(
+  'two taps on “call the next people” at once, of what both saw, are one step, also while the step fires',
+  { timeout: 120_000 },
+  async () => {
+    const [one, two] = [await person(db, ['responder']), await person(db, ['safety_lead'])];
+    await reachable(db, ['responder'], 'r@example.org');
+    await reachable(db, ['safety_lead'], 'l@example.org');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          taps: fc.integer({ min: 2, max: 4 }),
+          hasFired: fc.boolean(),
+          isTaken: fc.boolean(),
+          isFiring: fc.boolean(),
+        }),
+        async ({ taps, hasFired, isTaken, isFiring }) => {
+          const id = await openAlert(db);
+          if (hasFired) await advanceEscalations(deps, ways);
+          if (isTaken) await acknowledgeAlert(deps, one, id);
+          const before = await standing(id);
+          const input = {
+            alertId: id,
+            seenVersion: before.version,
+            seenFiring: before.firing,
+          };
+          const outcomes = await Promise.all([
+            ...Array.from({ length: taps }, (_, each) =>
+              raiseAgain(deps, each % 2 === 0 ? one : two, input),
+            ),
+            ...(isFiring ? [advanceEscalations(deps, ways)] : []),
+          ]);
+          const kinds = outcomes.flatMap((each) => (typeof each === 'number' ? [] : [each.kind]));
+          const raised = kinds.filter((kind) => kind === 'raised').length;
+          // Where a step fired in between, what both saw is no more: then no tap counts.
+          if (isFiring) expect(raised).toBeLessThanOrEqual(1);
+          else expect(raised).toBe(1);
+          await advanceEscalations(deps, ways);
+          const after = await standing(id);
+          const steps = after.firing - before.firing;
+          expect(steps).toBeGreaterThanOrEqual(raised);
+          // The one that was due by itself, and the one that was asked for.
+          expect(steps).toBeLessThanOrEqual(isFiring && !hasFired ? 2 : 1);
+          expect(after.version - before.version).toBe(raised);
+          await expectExplained(id);
+        },
+      ),
+      { numRuns: 60 },
+    );
   },
 );
 
