@@ -31,6 +31,7 @@ const schema = z.object({
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   SMTP_URL_2: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  MAIL_FOLDER: z.string().min(1, 'expected the path of a folder').optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-zA-Z]{10,64}$/, 'expected an account SID, which begins with AC')

@@ -35,6 +35,8 @@ export const coverageWords = {
   nobodyReachable:
     'Nobody can be called: no responder or safety lead has a confirmed way to be reached. Alerts appear on this page alone.',
   youAreNot: 'You are not called yet. Add a way to reach you, so that an alert can find you.',
+  mailStaysHere:
+    'This is set up for trying out: e-mails are written into a folder on this machine (MAIL_FOLDER) and reach nobody. Before you rely on it, name a mail server (SMTP_URL).',
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 
