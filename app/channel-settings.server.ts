@@ -38,7 +38,9 @@ export function monitoredPlaces(env: Env): Address[] {
   const hasTelephone = number !== undefined && twilioSettings(env) !== null;
   const topic = ntfy === undefined ? null : new URL(ntfy);
   return [
-    ...(email !== undefined && hasMailServer(env) ? [{ kind: 'email', address: email } as const] : []),
+    ...(email !== undefined && hasMailServer(env)
+      ? [{ kind: 'email', address: email } as const]
+      : []),
     ...(hasTelephone ? [{ kind: 'sms', number } as const, { kind: 'voice', number } as const] : []),
     ...(topic === null
       ? []

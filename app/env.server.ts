@@ -62,9 +62,12 @@ const schema = z.object({
     .regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +441632960961')
     .optional(),
   CANARY_NTFY: url(['http:', 'https:'], 'https://ntfy.example.org/topic')
-    .refine((value) => !URL.canParse(value) || /^\/[A-Za-z0-9_-]{1,64}$/.test(new URL(value).pathname), {
-      message: 'expected a server and one topic, such as https://ntfy.example.org/topic',
-    })
+    .refine(
+      (value) => !URL.canParse(value) || /^\/[A-Za-z0-9_-]{1,64}$/.test(new URL(value).pathname),
+      {
+        message: 'expected a server and one topic, such as https://ntfy.example.org/topic',
+      },
+    )
     .optional(),
   DEAD_MAN_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/one').optional(),
   AUDITOR_PING_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/two').optional(),

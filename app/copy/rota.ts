@@ -62,7 +62,8 @@ export const scheduleWords = {
     one: (who: string) => `${who} is not yet ready: needs a second way to be reached.`,
   },
   tests: 'Tests of being called in an emergency',
-  testsHint: 'Each person can try it on their page “How you are reached”. You see how the last one went.',
+  testsHint:
+    'Each person can try it on their page “How you are reached”. You see how the last one went.',
   testResults: {
     never: 'never tried',
     running: 'on its way',

@@ -47,21 +47,22 @@ export async function openAlertPage(
   await recordLook(db, { actorId: actor.id, alertId, version: alert.version });
   const { subjectKind, subjectId, authorId } = alert;
   const kind: ScreenedKind = screenedKinds[subjectKind];
-  const [texts, present, around, notes, events, missed, screenings, others, care] = await Promise.all([
-    kind.readTexts(db, [alert]),
-    readSubject(db, { kind: subjectKind, id: subjectId }),
-    kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
-    selectTellingNotes(db, alertId),
-    selectEvents(db, alertId, EVENTS_SHOWN),
-    selectMissedLegs(db, alertId),
-    selectRecentScreenings(
-      db,
-      { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
-      SCREENINGS_SHOWN,
-    ),
-    selectOtherOpen(db, alert),
-    readAlertCare(db, actor, alert),
-  ]);
+  const [texts, present, around, notes, events, missed, screenings, others, care] =
+    await Promise.all([
+      kind.readTexts(db, [alert]),
+      readSubject(db, { kind: subjectKind, id: subjectId }),
+      kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
+      selectTellingNotes(db, alertId),
+      selectEvents(db, alertId, EVENTS_SHOWN),
+      selectMissedLegs(db, alertId),
+      selectRecentScreenings(
+        db,
+        { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
+        SCREENINGS_SHOWN,
+      ),
+      selectOtherOpen(db, alert),
+      readAlertCare(db, actor, alert),
+    ]);
   const { concerns, tier, lexiconVersion } = alert;
   return {
     now: alert.now.toISOString(),

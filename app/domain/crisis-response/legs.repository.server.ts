@@ -13,7 +13,8 @@ const LOOKED_AT_AFTER_CLOSE: DurationMs = hours(1);
 const targets = sql.raw(
   legs
     .map(
-      (leg) => `('${leg}', ${legTargets.emergency[leg]}::bigint, ${legTargets.urgent[leg]}::bigint)`,
+      (leg) =>
+        `('${leg}', ${legTargets.emergency[leg]}::bigint, ${legTargets.urgent[leg]}::bigint)`,
     )
     .join(', '),
 );

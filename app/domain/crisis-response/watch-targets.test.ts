@@ -106,11 +106,10 @@ test('what was done in time is never late, and taking an alert ends the waiting 
   const who = await person(db, ['responder']);
   const id = await openAlert(db);
   await acknowledgeAlert(deps, who, id);
-  await noteOnAlert(
-    { ...deps, wakeScreening: () => undefined },
-    who,
-    { alertId: id, note: 'I am calling her.' },
-  );
+  await noteOnAlert({ ...deps, wakeScreening: () => undefined }, who, {
+    alertId: id,
+    note: 'I am calling her.',
+  });
   await advance(db, hours(23));
   expect(await missedOf()).toEqual([]);
   await advance(db, hours(2));

@@ -1,9 +1,4 @@
-import {
-  alertTargets,
-  legs,
-  legTargets,
-  type Leg,
-} from '#app/domain/crisis-response/targets.ts';
+import { alertTargets, legs, legTargets, type Leg } from '#app/domain/crisis-response/targets.ts';
 import type { AskedPeriod } from '#app/domain/figures/figures-form.ts';
 import {
   selectConcerns,

@@ -16,7 +16,11 @@ import { reachOf } from '#app/domain/on-call/emergency-fitness.ts';
 import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { delayByQuietHours } from '#app/domain/on-call/notification-rules.ts';
 import { selectQuietHours } from '#app/domain/on-call/own-rules.repository.server.ts';
-import { readNow, selectPlans, type StoredPlan } from '#app/domain/on-call/plans.repository.server.ts';
+import {
+  readNow,
+  selectPlans,
+  type StoredPlan,
+} from '#app/domain/on-call/plans.repository.server.ts';
 import { selectMethods } from '#app/domain/on-call/rota-people.repository.server.ts';
 import {
   lockSchedule,

@@ -84,9 +84,7 @@ function isSameTelephone(one: FitnessMethod, other: FitnessMethod): boolean {
   if (!isTelephone(one.channel) || !isTelephone(other.channel)) return false;
   // Of a number that is not known nobody can say that it is another one.
   return (
-    one.fingerprint === null ||
-    other.fingerprint === null ||
-    one.fingerprint === other.fingerprint
+    one.fingerprint === null || other.fingerprint === null || one.fingerprint === other.fingerprint
   );
 }
 

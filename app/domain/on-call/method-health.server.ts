@@ -73,6 +73,18 @@ export async function noteOptOut(
   await tellIfBelowMinimum(trx, memberId);
 }
 
+/** Whether an emergency may hang on somebody now. False for people who do not answer alerts. */
+export async function isFitNow(trx: Trx, memberId: MemberId): Promise<boolean> {
+  const fitness = await selectFitness(trx, memberId);
+  if (fitness === null) return false;
+  return isFitForEmergency({ ...fitness, channels: await readUsableChannels(trx) });
+}
+
+/** Somebody who could be relied on has taken away a way to reach them: who answers for the rota learns of it. */
+export async function noteLostFitness(trx: Trx, memberId: MemberId): Promise<void> {
+  await tellIfBelowMinimum(trx, memberId);
+}
+
 /** Those who answer for the rota learn of it once an hour at most, and only of people who answer alerts. */
 async function tellIfBelowMinimum(trx: Trx, memberId: MemberId): Promise<void> {
   const fitness = await selectFitness(trx, memberId);

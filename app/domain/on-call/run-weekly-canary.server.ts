@@ -6,7 +6,11 @@ import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { lockAnyAlert } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { canaryHandles } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
-import { holdCanary, insertRun, selectProgress } from '#app/domain/on-call/canary.repository.server.ts';
+import {
+  holdCanary,
+  insertRun,
+  selectProgress,
+} from '#app/domain/on-call/canary.repository.server.ts';
 import { serialiseAddress, type Address } from '#app/domain/on-call/channels/address.ts';
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { endDrill } from '#app/domain/on-call/end-drills.server.ts';

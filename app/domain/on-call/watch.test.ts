@@ -6,6 +6,7 @@ import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.t
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { readBacklog } from '#app/domain/crisis-response/backlog.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { removeContactMethod } from '#app/domain/on-call/contact-methods.server.ts';
 import { createAuditor } from '#app/domain/on-call/auditor.server.ts';
 import { giveSignOfLife } from '#app/domain/on-call/heartbeats.server.ts';
 import { noteModuleRuns } from '#app/domain/on-call/modules.server.ts';
@@ -32,8 +33,14 @@ import {
   testSecrets,
 } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
-import { addDestination, engineOf, fakeChannel } from '#tests/support/engine.ts';
-import { aRota } from '#tests/support/rota.ts';
+import {
+  addDestination,
+  addMethod,
+  engineOf,
+  fakeChannel,
+  sms,
+} from '#tests/support/engine.ts';
+import { aRota, messagesTo } from '#tests/support/rota.ts';
 
 const { db, url } = testDatabase();
 const deps = { db, log: quietLog };
@@ -276,4 +283,20 @@ test('a test that nobody confirmed makes the ways suspect that never took it, an
   await confirmEmergencyTest(deps, who);
   await endDrills(deps);
   expect(await seen(owner)).toEqual([[who.handle, 'reached']]);
+});
+
+test('who takes away their second way is made known to those who answer for the rota, once they were fit', async () => {
+  const owner = await reachable(db, ['responder'], 'owner@example.org');
+  const who = await reachable(db, ['responder'], 'me@example.org');
+  await aRota(db, { people: [who.id], owner: owner.id });
+  const first = await addMethod(db, who, 'sms', sms('+441632960961'));
+  const contact = { db, secrets: testSecrets };
+  const told = async () =>
+    (await messagesTo(db, owner.id, 'owner')).filter((each) => each.startsWith('below_minimum'));
+  await removeContactMethod(contact, who, first);
+  expect(await told()).toHaveLength(1);
+  await advance(db, minutes(61));
+  const second = await addMethod(db, who, 'email', { kind: 'email', address: 'two@example.org' });
+  await removeContactMethod(contact, who, second);
+  expect(await told()).toHaveLength(1);
 });
