@@ -58,7 +58,7 @@ export async function seedAnsweredAlert(
     alertId,
     seenVersion: version,
     outcome: 'contacted',
-    level: 'moderate',
+    level: 'raised',
     note: answeredPost.note,
   });
   if (closed.kind !== 'closed') throw new Error(`The demo alert ended as ${closed.kind}.`);
