@@ -217,7 +217,7 @@ test(
           await expectExplained(id);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   },
 );
