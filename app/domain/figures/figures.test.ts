@@ -193,6 +193,9 @@ describe('of few alerts', () => {
     expect(leg('acknowledged')).toMatchObject({ target: minutes(15), took: expected });
     // Nobody promised to say whether a message arrived, so that clock never ran.
     expect(leg('accepted')?.took).toMatchObject({ outOf: count });
+    // Nothing was done yet, and none is closed: that has no length.
+    expect(leg('acted')?.took).toMatchObject({ n: 0, outOf: count, worst: null });
+    expect(leg('closed')?.took).toMatchObject({ n: 0, outOf: count, worst: null });
     expect(leg('delivered')?.took).toMatchObject({ n: 0, outOf: 0 });
   });
 });

@@ -16,7 +16,9 @@ export async function selectLegTimes(db: Db, period: Period): Promise<LegRow[]> 
   const { rows } = await sql<LegRow>`
     with timed as (
       select c.tier, c.leg, c.target,
-        greatest(0, round(extract(epoch from c.reached_at - c.started_at) * 1000))::bigint as took
+        -- What has not come yet has no length; what came before its clock began took no time.
+        case when c.reached_at is not null
+          then greatest(0, round(extract(epoch from c.reached_at - c.started_at) * 1000))::bigint end as took
       from (${legClocks(alerts)}) c
     )
     select tier, leg, count(took) as n, count(*) as "outOf",
