@@ -211,8 +211,8 @@ test(
           const after = await standing(id);
           const steps = after.firing - before.firing;
           expect(steps).toBeGreaterThanOrEqual(raised);
-          // The one that was due by itself, and the one that was asked for.
-          expect(steps).toBeLessThanOrEqual(isFiring && !hasFired ? 2 : 1);
+          // Never two: what fires in between makes what was seen stale.
+          expect(steps).toBeLessThanOrEqual(1);
           expect(after.version - before.version).toBe(raised);
           await expectExplained(id);
         },

@@ -33,13 +33,7 @@ import {
   testSecrets,
 } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
-import {
-  addDestination,
-  addMethod,
-  engineOf,
-  fakeChannel,
-  sms,
-} from '#tests/support/engine.ts';
+import { addDestination, addMethod, engineOf, fakeChannel, sms } from '#tests/support/engine.ts';
 import { aRota, messagesTo } from '#tests/support/rota.ts';
 
 const { db, url } = testDatabase();
