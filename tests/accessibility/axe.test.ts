@@ -266,7 +266,6 @@ const kinds: Kind[] = [
       `/on-call/rota/${place.scheduleId}`,
       '/on-call/shifts',
       '/on-call/figures',
-      '/on-call/figures?zone=Nowhere%2FAtAll',
       '/on-call/drills',
       `/on-call/drills/${place.endedDrillId}`,
     ],
