@@ -31,6 +31,7 @@ const schema = z.object({
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   SMTP_URL_2: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
+  MAIL_FOLDER: z.string().min(1, 'expected the path of a folder').optional(),
   TWILIO_ACCOUNT_SID: z
     .string()
     .regex(/^AC[0-9a-zA-Z]{10,64}$/, 'expected an account SID, which begins with AC')
@@ -52,6 +53,22 @@ const schema = z.object({
     .optional(),
   WEB_PUSH_SUBJECT: url(['https:', 'mailto:'], 'mailto:admin@example.org').optional(),
   ALLOW_PRIVATE_WEBHOOKS: z.enum(['yes', 'no'], { error: 'expected yes or no' }).default('no'),
+  CANARY_EMAIL: z
+    .string()
+    .regex(/^[^\s<>]+@[^\s<>]+$/, 'expected an e-mail address')
+    .optional(),
+  CANARY_PHONE: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'expected a number such as +441632960961')
+    .optional(),
+  CANARY_NTFY: url(['http:', 'https:'], 'https://ntfy.example.org/topic')
+    .refine(
+      (value) => !URL.canParse(value) || /^\/[A-Za-z0-9_-]{1,64}$/.test(new URL(value).pathname),
+      {
+        message: 'expected a server and one topic, such as https://ntfy.example.org/topic',
+      },
+    )
+    .optional(),
   DEAD_MAN_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/one').optional(),
   AUDITOR_PING_URL: url(['http:', 'https:'], 'https://monitor.example.org/ping/two').optional(),
   PUBLIC_ORIGIN: url(['http:', 'https:'], 'https://forum.example.org')

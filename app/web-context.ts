@@ -6,6 +6,8 @@ import type { SessionStore } from '#app/auth/session.server.ts';
 /** Which channels this installation has, as far as pages and callbacks need to know. */
 export type Reach = {
   email: boolean;
+  /** E-mail is written into a folder and reaches nobody. */
+  mailStaysHere: boolean;
   telephone: boolean;
   /** Null without an account. */
   twilioAuthToken: string | null;

@@ -1,6 +1,7 @@
 import { readEnv } from '#app/env.server.ts';
 import { openScreeningQueue } from '#app/jobs/screening-queue.server.ts';
 import { createLog, type Log } from '#app/log.server.ts';
+import { createSecrets, deploymentSecret } from '#app/secrets.server.ts';
 import { connect, type Db } from '#db/client.server.ts';
 import { keepSignIns, readWorkingSignIns } from '#db/seeds/demo-sign-ins.ts';
 import { seedDemo } from '#db/seeds/demo.ts';
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
     onError: (err) => log.error({ err }, 'database connection lost'),
   });
   try {
-    const outcome = await seedDemo({ db: connection.db, log });
+    const secret = deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR });
+    const secrets = createSecrets(secret);
+    const outcome = await seedDemo({ db: connection.db, log, secrets });
     if (outcome.kind === 'seeded') {
       await keepSignIns(env.DATA_DIR, outcome.signIns);
       await wakeWorkers(connection.db, { ...env, databaseUrl: env.DATABASE_URL }, log);

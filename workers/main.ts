@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { channelSettings } from '#app/channel-settings.server.ts';
+import { channelSettings, monitoredPlaces } from '#app/channel-settings.server.ts';
 import { compose } from '#app/composition.server.ts';
 import type { ScreeningDeps } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { sweepScreenings } from '#app/domain/crisis-response/sweep-screenings.server.ts';
@@ -100,6 +100,7 @@ async function main(): Promise<void> {
     deps: { ...deps, db: engineConnection.db },
     databaseUrl: env.DATABASE_URL,
     channels,
+    monitored: monitoredPlaces(env),
     onCanaryHome: () => {
       if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
     },

@@ -1,8 +1,11 @@
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
+import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
 import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
 import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
+import type { Address } from '#app/domain/on-call/channels/address.ts';
 import type { Channels } from '#app/domain/on-call/channels/channel.ts';
+import { runWeeklyCanary } from '#app/domain/on-call/run-weekly-canary.server.ts';
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
 import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
 import {
@@ -18,6 +21,9 @@ import { startLoop } from '#workers/loop.ts';
 /** The poll is what counts; a notification only makes the next round come sooner. */
 const TICK_MS = 1500;
 
+/** A target that was missed is noted within this time. In a storm the look must not take the time of pages. */
+const TARGETS_EVERY_MS = 5000;
+
 export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void> };
 
 /**
@@ -28,15 +34,18 @@ export function startOnCallEngine(options: {
   deps: Pick<Deps, 'db' | 'log' | 'secrets' | 'publicOrigin' | 'wakeScreening'>;
   databaseUrl: string;
   channels: Channels;
+  /** Places that somebody watches, to which the canary goes once a week. */
+  monitored: readonly Address[];
   /** The canary went the whole way: the one thing that proves that people can be reached. */
   onCanaryHome: () => void;
   onError: (error: unknown) => void;
 }): OnCallEngine {
-  const { deps, channels } = options;
+  const { deps, channels, monitored } = options;
   const ways = { channels: contactChannels.filter((kind) => channels[kind] !== undefined) };
   const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
   const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
+  let nextTargets = 0;
 
   const loop = startLoop({
     everyMs: TICK_MS,
@@ -52,10 +61,16 @@ export function startOnCallEngine(options: {
           done += await advanceCycles(deps, ways, news);
         },
         messages: sender.pump,
+        targets: async () => {
+          if (performance.now() < nextTargets) return;
+          await watchTargets(deps);
+          nextTargets = performance.now() + TARGETS_EVERY_MS;
+        },
         canary: async () => {
           await endDrills(deps);
           const news = await runCanary(deps);
           if (news.kind === 'completed') options.onCanaryHome();
+          await runWeeklyCanary({ ...deps, monitored });
         },
       });
       lastTick = performance.now();
@@ -88,7 +103,7 @@ async function runModules(
   deps: Pick<Deps, 'db'>,
   modules: Readonly<Record<EngineModule, () => Promise<unknown>>>,
 ): Promise<void> {
-  const order: readonly EngineModule[] = ['escalation', 'cycles', 'messages', 'canary'];
+  const order: readonly EngineModule[] = ['escalation', 'cycles', 'messages', 'targets', 'canary'];
   const errors: unknown[] = [];
   const runs: ModuleRuns = [];
   for (const name of order) {

@@ -9,10 +9,12 @@ type CoverageProps = {
     areYouReachable: boolean;
     isQueueSick: boolean;
   };
+  /** E-mail is written into a folder and reaches nobody. */
+  mailStaysHere: boolean;
 };
 
 /** Says plainly when alerts reach nobody who is not looking at the board. Nothing when all is well. */
-export function AlertCoverage({ coverage }: CoverageProps) {
+export function AlertCoverage({ coverage, mailStaysHere }: CoverageProps) {
   const { isWatched, callsPeople, reachablePeople, areYouReachable, isQueueSick } = coverage;
   const serious = [
     isWatched ? null : coverageWords.notWatched,
@@ -20,6 +22,7 @@ export function AlertCoverage({ coverage }: CoverageProps) {
     isWatched && callsPeople && reachablePeople === 0 ? coverageWords.nobodyReachable : null,
   ].filter((sentence) => sentence !== null);
   const mild = [
+    mailStaysHere ? coverageWords.mailStaysHere : null,
     isWatched && isQueueSick ? coverageWords.queueSick : null,
     callsPeople && reachablePeople > 0 && !areYouReachable ? coverageWords.youAreNot : null,
   ].filter((sentence) => sentence !== null);

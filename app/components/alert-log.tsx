@@ -1,5 +1,13 @@
 import { When } from '#app/components/when.tsx';
-import { alertWords, eventWords, factWords, outcomeWords, peopleWords } from '#app/copy/on-call.ts';
+import {
+  alertWords,
+  eventWords,
+  factWords,
+  lateWords,
+  outcomeWords,
+  peopleWords,
+} from '#app/copy/on-call.ts';
+import { legs } from '#app/domain/crisis-response/targets.ts';
 import { outcomeCodes, type AlertEventKind } from '#app/domain/crisis-response/alert.ts';
 
 type AlertLogProps = {
@@ -47,7 +55,9 @@ export function AlertLog({ events, now }: AlertLogProps) {
 function Facts({ facts }: { facts: Readonly<Record<string, string | number>> }) {
   const { tier, audience, people, reason, result, detail } = facts;
   const outcome = outcomeCodes.find((code) => code === facts['outcomeCode']);
+  const leg = legs.find((each) => each === facts['leg']);
   const said = [
+    leg === undefined ? undefined : lateWords[leg],
     tier,
     audience === undefined ? undefined : wordsOf(audience),
     typeof people === 'number' ? peopleWords(people) : undefined,

@@ -4,7 +4,7 @@ import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { closingWords } from '#app/copy/care.ts';
 import { liveWords } from '#app/copy/on-call-live.ts';
-import { boardWords } from '#app/copy/on-call.ts';
+import { boardWords, lateSentence } from '#app/copy/on-call.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import type { BoardAlert } from '#app/domain/crisis-response/alert-board.server.ts';
 
@@ -34,6 +34,9 @@ export function OpenAlert({ alert, isProposed, now }: OpenAlertProps) {
         )}
         {isProposed ? <strong>{closingWords.waits}</strong> : null}
         {alert.isUnanswered ? <strong>{boardWords.unanswered}</strong> : null}
+        {alert.missed.length === 0 ? null : (
+          <span className="overdue">{lateSentence(alert.missed)}</span>
+        )}
         {alert.calls === 0 ? null : <span className="quiet">{boardWords.paged(alert.calls)}</span>}
         {holder === null ? (
           <form method="post" action={`/on-call/alerts/${id}`} className="queue-take desk-only">

@@ -37,6 +37,24 @@ export function TierTimes({ time, tiers, chart }: TierTimesProps) {
   );
 }
 
+/** Every leg of the way of one tier, in numbers (S-6). */
+export function LegFigures({ of }: { of: TierFigures }) {
+  const heading = figuresWords.byLeg(tierWords[of.tier]);
+  return (
+    <section className="stack figure-part">
+      <h2>{heading}</h2>
+      <p className="quiet">{figuresWords.legHint}</p>
+      <Table what={heading} first={figuresWords.columns.leg}>
+        {of.legs.map(({ leg, target, took }) => (
+          <SpreadCells key={leg} spread={took} target={target}>
+            {figuresWords.legs[leg]}
+          </SpreadCells>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
 /** How long it took until somebody took an alert, for each hour of the day. */
 export function HourFigures({ of, chart }: { of: TierFigures; chart: SpreadChart }) {
   const heading = figuresWords.byHour(tierWords[of.tier]);

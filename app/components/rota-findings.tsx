@@ -4,6 +4,29 @@ import type { SchedulePage } from '#app/domain/on-call/rota-page.server.ts';
 
 type Findings = Pick<SchedulePage, 'gaps' | 'singlePoints' | 'notReady'>;
 
+/** How everybody's last test of being called in an emergency went, for who answers for the rota (S-28). */
+export function RotaTests({ tests }: { tests: NonNullable<SchedulePage['tests']> }) {
+  return (
+    <details>
+      <summary>{scheduleWords.tests}</summary>
+      <p className="quiet">{scheduleWords.testsHint}</p>
+      <ul className="plain-list stack">
+        {tests.map(({ handle, result, at }) => (
+          <li key={handle} className="queue-row">
+            <bdi>{handle}</bdi>
+            {result === 'failed' || result === 'over' ? (
+              <strong>{scheduleWords.testResults[result]}</strong>
+            ) : (
+              <span>{scheduleWords.testResults[result]}</span>
+            )}
+            {at === null ? null : <span className="queue-age">{at}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What needs a look in the coming two weeks: holes first, then what rests on one person, then who is not ready. */
 export function RotaFindings({ gaps, singlePoints, notReady }: Findings) {
   const isWell = gaps.length === 0 && singlePoints.length === 0;

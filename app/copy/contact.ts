@@ -13,7 +13,9 @@ export const contactWords = {
   problems: {
     no_method: 'There is no confirmed way to reach you. Please add two of different kinds.',
     one_kind:
-      'There is only one kind of way to reach you. If it fails, nobody reaches you. Please add one of another kind.',
+      'There is only one way to reach you. If it fails, nobody reaches you. Please add one of another kind; texts and calls to the same telephone count as one.',
+    channel_missing:
+      'One of them goes by a channel that this installation is not set up for, so it does not count. Please add another.',
     proof_too_old: 'One of them was confirmed more than 90 days ago. Please confirm it again.',
     suspect: 'The last message to one of them failed. Please test it, or add another.',
   } satisfies Record<FitnessProblem, string>,

@@ -38,6 +38,16 @@ export const destinationWords = {
   secretHeading: 'The secret of the webhook',
   secret:
     'With this the receiver checks that messages come from here, as Standard Webhooks say. It is shown this once. Please put it somewhere safe.',
+  weekly: {
+    heading: 'Once a week, by every real way',
+    hint: 'A message that nobody wrote goes the whole way to a telephone and an inbox that somebody watches. When it fails, safety leads and the backstops are told.',
+    never:
+      'It has not run yet. It begins when such places are set: CANARY_EMAIL, CANARY_PHONE or CANARY_NTFY in the settings of this installation.',
+    last: 'Last run',
+    running: 'on its way',
+    untried: (channels: string) => `Not tried: ${channels}.`,
+    states: { accepted: 'taken by the provider', delivered: 'arrived', failed: 'failed' },
+  },
   done: {
     added: 'Added. Please send a test message.',
     sent: 'It is being sent. How it went is shown beside it.',

@@ -1,3 +1,4 @@
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type { ConcernKind } from '#app/screening/screening.ts';
 
 /** How fast somebody comes, and who bears it. */
@@ -25,6 +26,18 @@ export const figuresWords = {
   },
   byTier: 'By tier',
   byHour: (tier: string) => `${tier}: by hour of day`,
+  byLeg: (tier: string) => `${tier}: every leg of the way`,
+  legHint:
+    'The clocks never pause. A leg that took longer than its target is written into the log of its alert, stands on the board, and is told to safety leads when it is an emergency.',
+  legs: {
+    screened: 'Written, until it was read',
+    alerted: 'Read, until the alert opened',
+    accepted: 'Opened, until a message went out',
+    delivered: 'Message out, until it arrived',
+    acknowledged: 'Opened, until somebody took it',
+    acted: 'Opened, until something was done',
+    closed: 'Opened, until it was closed',
+  } satisfies Record<Leg, string>,
   hourHint: 'The hour in which the alert opened.',
   chartOf: (what: string) => `Chart: ${what}. The table below has the same numbers.`,
   legend:
@@ -33,6 +46,7 @@ export const figuresWords = {
   columns: {
     tier: 'Tier',
     hour: 'Hour',
+    leg: 'Leg',
     n: 'Times',
     median: 'Median',
     p95: '95th',

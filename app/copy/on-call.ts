@@ -1,3 +1,4 @@
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type { AlertEventKind, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 
 /** The board of alerts, as those who answer them see it. */
@@ -34,6 +35,8 @@ export const coverageWords = {
   nobodyReachable:
     'Nobody can be called: no responder or safety lead has a confirmed way to be reached. Alerts appear on this page alone.',
   youAreNot: 'You are not called yet. Add a way to reach you, so that an alert can find you.',
+  mailStaysHere:
+    'This is set up for trying out: e-mails are written into a folder on this machine (MAIL_FOLDER) and reach nobody. Before you rely on it, name a mail server (SMTP_URL).',
   queueSick: 'The queue is not well. Texts are still screened, within a few seconds.',
 } as const;
 
@@ -157,7 +160,24 @@ export const eventWords: Record<AlertEventKind, string> = {
   newcomer_called: 'Somebody who came on duty was called',
   call_ended: 'A call ended',
   unanswered: 'Nobody answered in all the rounds',
+  target_missed: 'Late',
 };
+
+/** What took longer than it may, after the word "Late". */
+export const lateWords: Record<Leg, string> = {
+  screened: 'the text was not read in time',
+  alerted: 'the alert was not opened in time',
+  accepted: 'no message went out in time',
+  delivered: 'no message arrived in time',
+  acknowledged: 'nobody took it in time',
+  acted: 'nothing was done in time',
+  closed: 'it was not closed in time',
+};
+
+/** Several of them, as one sentence. */
+export function lateSentence(missed: readonly Leg[]): string {
+  return `Late: ${missed.map((leg) => lateWords[leg]).join('; ')}.`;
+}
 
 export const factWords: Record<string, string> = {
   responders: 'responders',

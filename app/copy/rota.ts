@@ -61,6 +61,16 @@ export const scheduleWords = {
     none: (who: string) => `${who} is not ready: no way to reach them has been confirmed.`,
     one: (who: string) => `${who} is not yet ready: needs a second way to be reached.`,
   },
+  tests: 'Tests of being called in an emergency',
+  testsHint:
+    'Each person can try it on their page “How you are reached”. You see how the last one went.',
+  testResults: {
+    never: 'never tried',
+    running: 'on its way',
+    reached: 'reached them',
+    failed: 'a message failed',
+    over: 'sent, and they did not say that it reached them',
+  },
   contact: 'How you are reached',
   rotations: 'Rotations',
   nextChange: 'Next change',

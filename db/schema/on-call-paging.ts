@@ -9,6 +9,7 @@ import type {
   ResponderCycleId,
 } from '#app/domain/shared/ids.ts';
 import type { Defaulted, Fixed, FixedJson, Json, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type { ContactChannel } from '#db/schema/on-call.ts';
 
 export type Urgency = 'routine' | 'emergency';
 
@@ -129,6 +130,17 @@ export type CanaryRunTable = {
   hops: Json<Record<string, string>>;
   completed_at: Later<Date>;
   failed_hop: Later<string>;
+  /** To nobody every few minutes, or over every real channel once a week. */
+  reach: Defaulted<'sink' | 'real'>;
+  channels: Json<TriedChannel[]>;
+};
+
+/** How one real channel did in the weekly run. `detail` is a code of the provider. */
+export type TriedChannel = {
+  channel: ContactChannel;
+  /** `accepted` is all that channels without receipts can say. */
+  state: 'accepted' | 'delivered' | 'failed';
+  detail: string | null;
 };
 
 export type OnCallPagingTables = {

@@ -18,6 +18,8 @@ export type OncallScheduleTable = {
   coverage_checked_at: Later<Date>;
   gap_told_start: Later<Date>;
   gap_told_at: Later<Date>;
+  findings_told: Later<string>;
+  findings_told_at: Later<Date>;
 };
 
 export type RotationUnit = 'hour' | 'day' | 'week' | 'month';

@@ -13,10 +13,12 @@ import { screen } from '#app/screening/screen.ts';
 import { keepSignIns, readWorkingSignIns } from '#db/seeds/demo-sign-ins.ts';
 import { seedDemo } from '#db/seeds/demo.ts';
 import type { DemoSignIn } from '#db/seeds/people.ts';
+import { testSecrets } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase({ keepBetweenTests: true });
-const deps = { db, log: createLog({ level: 'silent', process: 'seed' }) };
+const log = createLog({ level: 'silent', process: 'seed' });
+const deps = { db, log, secrets: testSecrets };
 const folder = await mkdtemp(path.join(tmpdir(), 'cairn-seed-test-'));
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -71,7 +73,7 @@ test('sign-ins are kept for their owner alone, and a changed password is not sho
   expect(await readWorkingSignIns(path.join(folder, 'elsewhere'), db)).toEqual([]);
 });
 
-test('every text waits for the worker, which will find one emergency, one urgent text, and little else', async () => {
+test('every text but one waits for the worker, which will find one emergency, one urgent text, and little else', async () => {
   const posts = await db
     .selectFrom('screening_task as t')
     .innerJoin('post_revision as r', (join) =>
@@ -81,7 +83,7 @@ test('every text waits for the worker, which will find one emergency, one urgent
     .execute();
   const all = await db.selectFrom('post_revision').select('source').execute();
   expect(posts).toHaveLength(all.length);
-  expect(posts.every(({ state }) => state === 'pending')).toBe(true);
+  expect(posts.filter(({ state }) => state !== 'pending')).toHaveLength(1);
   const tiers = posts.map(({ source }) => screen(source, defaultLexicon).tier);
   const count = (tier: string) => tiers.filter((one) => one === tier).length;
   expect(count('emergency')).toBe(1);
@@ -126,4 +128,20 @@ test('a rota of two responders covers the coming two weeks', async () => {
   expect(today).toBeDefined();
   expect(nextWeek).toBeDefined();
   expect(nextWeek).not.toBe(today);
+});
+
+test('one alert was answered, and its case is open; everybody who answers alerts can be reached by mail', async () => {
+  const alert = await db.selectFrom('alert').selectAll().executeTakeFirstOrThrow();
+  expect(alert).toMatchObject({ tier: 'urgent', state: 'closed', outcome_code: 'contacted' });
+  const cases = await db.selectFrom('care_case').select('state').execute();
+  expect(cases).toEqual([{ state: 'following_up' }]);
+  const unreachable = await db
+    .selectFrom('member_role as r')
+    .select('r.member_id')
+    .where('r.role', 'in', ['responder', 'safety_lead'])
+    .where('r.member_id', 'not in', (eb) =>
+      eb.selectFrom('contact_method').select('member_id').where('verified_at', 'is not', null),
+    )
+    .execute();
+  expect(unreachable).toEqual([]);
 });

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { canaryHandles } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { answersAlerts } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
+import { seedAnsweredAlert } from '#db/seeds/care.ts';
+import { seedContactMethods } from '#db/seeds/contact-methods.ts';
+import { answeredPost } from '#db/seeds/content/care.ts';
 import { everyoneThreads } from '#db/seeds/content/everyone.ts';
 import { familyThreads } from '#db/seeds/content/family.ts';
 import { mentalHealthThreads } from '#db/seeds/content/mental-health.ts';
@@ -24,17 +29,17 @@ export type SeedOutcome =
 
 /**
  * Fills an empty database with a small community, in one transaction: all of it or nothing. Of two at
- * once one does it. Passwords are new ones each time and exist in clear in the outcome alone. Nobody has
- * a way to be reached outside, so the alerts that the worker will raise page nobody.
+ * once one does it. Passwords are new ones each time and exist in clear in the outcome alone. Who answers
+ * alerts has an address that leads nowhere, so the alerts that the worker will raise page them in vain.
  */
-export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutcome> {
+export async function seedDemo(deps: Pick<Deps, 'db' | 'log' | 'secrets'>): Promise<SeedOutcome> {
   return inTransaction(deps.db, async (trx) => {
     await sql`lock table member in share row exclusive mode`.execute(trx);
     const somebody = await trx
       .selectFrom('member')
       .select('id')
       // The watch over alerts tries itself under a name of its own, which is nobody's.
-      .where('handle', '<>', '(canary)')
+      .where('handle', 'not in', Object.values(canaryHandles))
       .limit(1)
       .executeTakeFirst();
     if (somebody !== undefined) return { kind: 'not_empty' };
@@ -53,7 +58,13 @@ export async function seedDemo(deps: Pick<Deps, 'db' | 'log'>): Promise<SeedOutc
     const responders = actors.filter(({ roles }) => roles.includes('responder'));
     const [lead] = actors.filter(({ roles }) => roles.includes('safety_lead'));
     if (lead === undefined) throw new Error('The demo has no safety lead.');
+    const staff = actors.filter(answersAlerts);
+    await seedContactMethods(trx, deps, staff);
     await seedRota(trx, { lead, responders, now });
+    await seedAnsweredAlert(trx, deps, {
+      postId: posts.idOf(answeredPost.post),
+      responder: known(people.actors, answeredPost.by),
+    });
     return { kind: 'seeded', signIns: people.signIns };
   });
 }

@@ -10,8 +10,8 @@ const ZONE = 'Europe/London';
 
 /**
  * A schedule whose responders take weekly turns since Monday morning, set up by its owner, and a policy that
- * calls who is on duty first. It is for urgent alerts alone: one for emergencies is refused as long as
- * nobody can be reached, and nobody can.
+ * calls who is on duty first. It is for urgent alerts alone: a rota that emergencies call needs people who
+ * are reached in two ways, and here there is mail alone. Emergencies call every responder.
  */
 export async function seedRota(
   trx: Trx,

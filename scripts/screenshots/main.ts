@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Db } from '#db/client.server.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import { seedDemo } from '#db/seeds/demo.ts';
 import { createLog } from '#app/log.server.ts';
+import { createSecrets } from '#app/secrets.server.ts';
 import { shots, type Shot } from '#scripts/screenshots/shots.ts';
 import { startSite, type Site } from '#scripts/site.ts';
 import { launchBrowser, newReader } from '#tests/support/browser.ts';
@@ -16,7 +18,9 @@ async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const log = createLog({ level: 'warn', process: 'seed' });
   const site = await startSite(async ({ db }) => {
-    await seedDemo({ db, log });
+    // Its addresses lead nowhere, so nobody needs to open them again.
+    const secrets = createSecrets(randomBytes(32).toString('hex'));
+    await seedDemo({ db, log, secrets });
   });
   const browser = await launchBrowser();
   try {

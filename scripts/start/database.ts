@@ -36,11 +36,16 @@ export async function prepareDatabase(options: {
   if (!(await runToEnd(migrate)).ok) {
     throw startProblem(`The database could not be brought up to date. See ${migrate.log.file}.`);
   }
-  if (!(env.SEED === 'demo' || (env.SEED === undefined && isEmbedded))) return [];
+  if (!wantsDemo(env, isEmbedded)) return [];
   say('Looking after the demo community …');
   const seeded = await runToEnd(seed);
   if (!seeded.ok) throw startProblem(`The demo could not be made. See ${seed.log.file}.`);
   return seeded.said;
+}
+
+/** Whether an empty database is filled with the demo community. */
+export function wantsDemo(env: Env, isEmbedded: boolean): boolean {
+  return env.SEED === 'demo' || (env.SEED === undefined && isEmbedded);
 }
 
 /** Starts Postgres again should it end by itself. Returns what stops it for good. */

@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describeWrongSettings, parseEnv, type Env } from '#app/env.server.ts';
 import { isStartProblem, startProblem, systemCode } from '#db/embedded/problem.ts';
 import { takeDataDir } from '#scripts/start/data-dir.ts';
-import { openDatabase, prepareDatabase } from '#scripts/start/database.ts';
+import { openDatabase, prepareDatabase, wantsDemo } from '#scripts/start/database.ts';
 import { portProblem } from '#scripts/start/port.mjs';
 import { programs } from '#scripts/start/programs.ts';
 import { keepRunning, type KeptRunning } from '#scripts/start/child.ts';
@@ -62,10 +63,12 @@ async function bringUp(
   undo.push(database.stop);
   orStop(stop);
 
+  const mailFolder = demoMailFolder(env, database.isEmbedded);
   const { web, worker, migrate, seed } = programs({
     env,
     databaseUrl: database.url,
     isDevelopment,
+    mailFolder,
     say,
   });
   const signIns = await prepareDatabase({
@@ -88,7 +91,15 @@ async function bringUp(
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`\nCairn is ready (${seconds} s): ${browserAddress(env)}\n`);
   for (const line of signIns) say(line);
+  if (mailFolder !== null) say(`E-mails reach nobody here. They are written into ${mailFolder}\n`);
   say('Ctrl-C stops it.\n');
+}
+
+/** A demo without a mail server keeps its mail where one can read it; a real mail server is always used. */
+function demoMailFolder(env: Env, isEmbedded: boolean): string | null {
+  const hasMail = env.SMTP_URL !== undefined || env.SMTP_URL_2 !== undefined;
+  if (hasMail || env.MAIL_FOLDER !== undefined || !wantsDemo(env, isEmbedded)) return null;
+  return path.join(env.DATA_DIR, 'mail');
 }
 
 /** A sentence for a file that may not be read or written, which is nobody's mistake in the program. */

@@ -18,9 +18,11 @@ export function programs(options: {
   env: Env;
   databaseUrl: string;
   isDevelopment: boolean;
+  /** Where the mail of a demo goes that has no mail server; null when it has one, or there is no demo. */
+  mailFolder: string | null;
   say: (line: string) => void;
 }): Record<Name, Program> {
-  const { env, databaseUrl, isDevelopment, say } = options;
+  const { env, databaseUrl, isDevelopment, mailFolder, say } = options;
   const program = (name: Name): Program => ({
     name,
     args: [
@@ -36,6 +38,7 @@ export function programs(options: {
       DATA_DIR: env.DATA_DIR,
       PORT: String(env.PORT),
       HOST: env.HOST,
+      ...(mailFolder === null ? {} : { MAIL_FOLDER: mailFolder }),
     },
     log: openLogFile(path.join(env.DATA_DIR, 'logs'), name),
     say: (line) => say(`${name}: ${line}`),

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
+import { finishDrill, prepareDrill, startDrill } from '#app/domain/drills/run-drill.server.ts';
 import { retireEntry, saveEntry } from '#app/domain/lexicon/change-draft.server.ts';
 import { entryDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
 import { openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import {
@@ -111,6 +114,7 @@ async function furnish() {
     answer,
     danger,
     alertId: alert.id,
+    ...(await furnishDrills(lead)),
     scheduleId,
     itemId: (await itemOf(unkind.postId)).id,
     dangerItemId: (await itemOf(danger.postId)).id,
@@ -118,6 +122,33 @@ async function furnish() {
     draftId,
     people: { author, reader, responder, moderator },
   };
+}
+
+/** A drill that ran and was ended with its report, and one that is prepared. */
+async function furnishDrills(lead: Actor) {
+  const woken: ScreeningTaskId[] = [];
+  const drillDeps = {
+    db,
+    log: quietLog,
+    wakeScreening: (ids: readonly ScreeningTaskId[]) => void woken.push(...ids),
+  };
+  const prepare = async () => {
+    const input = { emergencies: 1, urgents: 1, isTold: true };
+    const outcome = await prepareDrill(drillDeps, lead, input);
+    if (outcome.kind !== 'prepared') throw new Error('The drill was not prepared.');
+    return outcome.drillId;
+  };
+  const endedDrillId = await prepare();
+  // A drill yields to somebody real: the one that is open waits for nobody meanwhile.
+  await sql`update alert set tier = 'urgent' where kind = 'real'`.execute(db);
+  expect(await startDrill(drillDeps, lead, endedDrillId)).toEqual({ kind: 'started' });
+  await screenTasks(
+    { db, log: quietLog, screenText: (text: string) => screen(text, defaultLexicon) },
+    woken,
+  );
+  expect(await finishDrill(drillDeps, lead, endedDrillId)).toEqual({ kind: 'finished' });
+  await sql`update alert set tier = 'emergency' where kind = 'real'`.execute(db);
+  return { endedDrillId, preparedDrillId: await prepare() };
 }
 
 /** A draft with a new entry, a changed one and one that is retired, tested already, and a second version. */
@@ -234,6 +265,9 @@ const kinds: Kind[] = [
       '/on-call/rota',
       `/on-call/rota/${place.scheduleId}`,
       '/on-call/shifts',
+      '/on-call/figures',
+      '/on-call/drills',
+      `/on-call/drills/${place.endedDrillId}`,
     ],
   },
   {
@@ -247,6 +281,10 @@ const kinds: Kind[] = [
       '/on-call/policies',
       '/on-call/policies/new',
       '/on-call/destinations',
+      '/on-call/figures',
+      '/on-call/drills',
+      `/on-call/drills/${place.endedDrillId}`,
+      `/on-call/drills/${place.preparedDrillId}`,
     ],
   },
   {

@@ -6,6 +6,7 @@ import type { AlertId } from '#app/domain/shared/ids.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { AlertTier, OutcomeCode } from '#app/domain/crisis-response/alert.ts';
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
 
 /** An alert as the board shows it: enough to choose, nothing of what was written. Times are ISO strings. */
@@ -25,6 +26,8 @@ export type BoardAlert = {
   isUnanswered: boolean;
   /** How often people were called by message. */
   calls: number;
+  /** Legs of its way that took longer than they may, in order. */
+  missed: Leg[];
 };
 
 export type ClosedAlert = {
@@ -84,7 +87,9 @@ async function selectOpen(deps: Pick<Deps, 'db'>, actor: Actor): Promise<BoardAl
       exists (select from alert_escalation e where e.alert_id = a.id and e.unanswered_at is not null)
         and a.state = 'triggered' as "isUnanswered",
       (select count(distinct p.firing) from outgoing_message p
-         where p.alert_id = a.id and p.purpose = 'page') as calls
+         where p.alert_id = a.id and p.purpose = 'page') as calls,
+      (select coalesce(json_agg(v.facts ->> 'leg' order by v.occurred_at, v.id), '[]') from alert_event v
+         where v.alert_id = a.id and v.kind = 'target_missed') as missed
     from alert a
     left join member m on m.id = a.acked_by
     where a.state <> 'closed' and a.kind in ('real', 'drill')

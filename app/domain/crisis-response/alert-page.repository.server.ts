@@ -11,6 +11,7 @@ import {
   type ScreeningId,
 } from '#app/domain/shared/ids.ts';
 import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
 import type {
   AlertEventKind,
@@ -97,6 +98,16 @@ export async function selectEvents(db: Db, alertId: AlertId, limit: number): Pro
     order by e.occurred_at desc, e.id desc limit ${limit}
   `.execute(db);
   return result.rows;
+}
+
+/** Which legs of an alert's way took longer than they may, in the order in which that was noted. */
+export async function selectMissedLegs(db: Db, alertId: AlertId): Promise<Leg[]> {
+  const { rows } = await sql<{ leg: Leg }>`
+    select facts ->> 'leg' as leg from alert_event
+    where alert_id = ${alertId} and kind = 'target_missed'
+    order by occurred_at, id
+  `.execute(db);
+  return rows.map(({ leg }) => leg);
 }
 
 export type TellingNote = {

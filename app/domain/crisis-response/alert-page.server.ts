@@ -6,6 +6,7 @@ import {
   recordLook,
   selectAlert,
   selectEvents,
+  selectMissedLegs,
   selectOtherOpen,
   selectRecentScreenings,
   selectTellingNotes,
@@ -46,20 +47,22 @@ export async function openAlertPage(
   await recordLook(db, { actorId: actor.id, alertId, version: alert.version });
   const { subjectKind, subjectId, authorId } = alert;
   const kind: ScreenedKind = screenedKinds[subjectKind];
-  const [texts, present, around, notes, events, screenings, others, care] = await Promise.all([
-    kind.readTexts(db, [alert]),
-    readSubject(db, { kind: subjectKind, id: subjectId }),
-    kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
-    selectTellingNotes(db, alertId),
-    selectEvents(db, alertId, EVENTS_SHOWN),
-    selectRecentScreenings(
-      db,
-      { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
-      SCREENINGS_SHOWN,
-    ),
-    selectOtherOpen(db, alert),
-    readAlertCare(db, actor, alert),
-  ]);
+  const [texts, present, around, notes, events, missed, screenings, others, care] =
+    await Promise.all([
+      kind.readTexts(db, [alert]),
+      readSubject(db, { kind: subjectKind, id: subjectId }),
+      kind.readSurroundings === null ? null : kind.readSurroundings(db, subjectId),
+      selectTellingNotes(db, alertId),
+      selectEvents(db, alertId, EVENTS_SHOWN),
+      selectMissedLegs(db, alertId),
+      selectRecentScreenings(
+        db,
+        { authorId, kinds: kindsAboutTheirWriter, exceptScreeningId: alert.screeningId },
+        SCREENINGS_SHOWN,
+      ),
+      selectOtherOpen(db, alert),
+      readAlertCare(db, actor, alert),
+    ]);
   const { concerns, tier, lexiconVersion } = alert;
   return {
     now: alert.now.toISOString(),
@@ -128,6 +131,8 @@ export async function openAlertPage(
           : { id: each.alertId, ref: each.alertRef },
     })),
     others,
+    /** Legs of its way that took longer than they may, in order. */
+    missed,
     /** The case it belongs to, and what closing it needs. */
     care,
     events: events.map(({ id, kind, occurredAt, actor: who, facts, note }) => ({
@@ -161,7 +166,19 @@ async function reasonsOf(
 
 /** Of an event's facts, those that a person reads. */
 function shownFacts(facts: Record<string, unknown>): Record<string, string | number> {
-  const shown = ['tier', 'from', 'audience', 'people', 'reason', 'result', 'detail', 'outcomeCode'];
+  const shown = [
+    'tier',
+    'from',
+    'audience',
+    'people',
+    'reason',
+    'result',
+    'detail',
+    'outcomeCode',
+    'leg',
+    'seconds',
+    'targetSeconds',
+  ];
   return Object.fromEntries(
     shown.flatMap((name) => {
       const value = facts[name];

@@ -42,7 +42,8 @@ export type AlertEventKind =
   | 'fell_through'
   | 'newcomer_called'
   | 'call_ended'
-  | 'unanswered';
+  | 'unanswered'
+  | 'target_missed';
 
 /**
  * Whether everybody who answers alerts sees it and can take it. A canary and a test of one's own way of

@@ -23,9 +23,15 @@ export function figuresAsCsv(figures: Figures): string {
   const lines: Cell[][] = [
     header,
     ['period', null, period],
-    ...tiers.flatMap(({ tier, target, acknowledge, contact, hours }) => [
+    ...tiers.flatMap(({ tier, target, acknowledge, contact, legs, hours }) => [
       ['time_to_acknowledge', tier, 'all', ...spread(acknowledge, target.acknowledge)],
       ['time_to_contact', tier, 'all', ...spread(contact, target.contact)],
+      ...legs.map(({ leg, target: within, took }) => [
+        `leg_${leg}`,
+        tier,
+        'all',
+        ...spread(took, within),
+      ]),
       ...hours.flatMap((each) => {
         const part = `${String(each.hour).padStart(2, '0')}:00`;
         return [

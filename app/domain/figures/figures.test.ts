@@ -142,7 +142,7 @@ test('the figures are what one gets by sorting and counting by hand, whatever ha
         const { day } = localTime(openedAt);
         return kind === 'real' && day >= asked.days.from && day <= asked.days.to;
       });
-      expect(figures?.tiers).toEqual([
+      expect(figures?.tiers).toMatchObject([
         naiveTimes(inPeriod, 'emergency'),
         naiveTimes(inPeriod, 'urgent'),
       ]);
@@ -189,6 +189,14 @@ describe('of few alerts', () => {
     const urgent = figures?.tiers.find(({ tier }) => tier === 'urgent');
     expect(urgent?.acknowledge).toMatchObject(expected);
     expect(urgent?.contact).toMatchObject({ n: 0, outOf: count, worst: null, within: 0 });
+    const leg = (name: string) => urgent?.legs.find((each) => each.leg === name);
+    expect(leg('acknowledged')).toMatchObject({ target: minutes(15), took: expected });
+    // Nobody promised to say whether a message arrived, so that clock never ran.
+    expect(leg('accepted')?.took).toMatchObject({ outOf: count });
+    // Nothing was done yet, and none is closed: that has no length.
+    expect(leg('acted')?.took).toMatchObject({ n: 0, outOf: count, worst: null });
+    expect(leg('closed')?.took).toMatchObject({ n: 0, outOf: count, worst: null });
+    expect(leg('delivered')?.took).toMatchObject({ n: 0, outOf: 0 });
   });
 });
 
@@ -268,4 +276,5 @@ test('the file has a line for each number, and nothing that a table program woul
   expect(lines).toContain('time_to_acknowledge,emergency,all,0,0,,,,300,0');
   expect(lines).toContain(`alerts_taken,,"'=cmd|""x"",",2,,,,,,`);
   expect(lines.filter((line) => line.startsWith('time_to_'))).toHaveLength(2 * 2 * 25);
+  expect(lines).toContain('leg_accepted,emergency,all,0,0,,,,15,0');
 });

@@ -1,4 +1,4 @@
-import { alertTargets } from '#app/domain/crisis-response/targets.ts';
+import { alertTargets, legs, legTargets, type Leg } from '#app/domain/crisis-response/targets.ts';
 import type { AskedPeriod } from '#app/domain/figures/figures-form.ts';
 import {
   selectConcerns,
@@ -10,6 +10,7 @@ import {
   type LoadRow,
   type OutcomeRow,
 } from '#app/domain/figures/figures.repository.server.ts';
+import { selectLegTimes } from '#app/domain/figures/leg-times.repository.server.ts';
 import { honest, type Spread } from '#app/domain/figures/spread.ts';
 import { answersAlerts, isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -25,6 +26,8 @@ export type TierFigures = {
   target: { acknowledge: number; contact: number };
   acknowledge: Spread;
   contact: Spread;
+  /** Every leg of the way, in order, with its target (S-6). */
+  legs: { leg: Leg; target: number; took: Spread }[];
   /** 24 of them, from midnight in the zone of the period. */
   hours: { hour: number; acknowledge: Spread; contact: Spread }[];
 };
@@ -56,8 +59,9 @@ export async function readFigures(
   const { db } = deps;
   const isLead = isSafetyLead(actor);
   const period = await selectPeriod(db, asked);
-  const [times, concerns, outcomes, load] = await Promise.all([
+  const [times, legTimes, concerns, outcomes, load] = await Promise.all([
     selectTimes(db, period),
+    selectLegTimes(db, period),
     selectConcerns(db, period),
     selectOutcomes(db, period),
     selectLoad(db, period, isLead ? null : actor.id),
@@ -78,6 +82,11 @@ export async function readFigures(
       tier,
       target: alertTargets[tier],
       ...of(tier, null),
+      legs: legs.map((leg) => ({
+        leg,
+        target: legTargets[tier][leg],
+        took: spreadOf(legTimes.find((each) => each.tier === tier && each.leg === leg)),
+      })),
       hours: Array.from({ length: HOURS }, (_, hour) => ({ hour, ...of(tier, hour) })),
     })),
     concerns,
@@ -90,4 +99,9 @@ export async function readFigures(
     })),
     isOwnLoadOnly: !isLead,
   };
+}
+
+function spreadOf(row: Spread | undefined): Spread {
+  const { n, outOf, median, p95, worst, within } = row ?? NONE;
+  return honest({ n, outOf, median, p95, worst, within });
 }

@@ -105,8 +105,9 @@ async function reasonToEnd(
   const hasRulesLeft = cycle.nextRule < cycle.rules.length;
   // A later step has fired: the rules are gone through once, and nobody is nagged on (S-22).
   if (cycle.firing < escalation.firing) return hasRulesLeft ? null : 'audience_changed';
-  // A test says what arrives. It does not nag.
-  if (!hasRulesLeft && escalation.kind === 'test') return 'audience_changed';
+  // A test, or the canary, says what arrives. It does not nag.
+  const { kind } = escalation;
+  if (!hasRulesLeft && (kind === 'test' || kind === 'canary')) return 'audience_changed';
   if (!hasRulesLeft && (await isUnanswered(trx, escalation.alertId))) return 'unanswered';
   const { firedStep, firedLoop } = escalation;
   if (firedStep === null || firedLoop === null) return null;

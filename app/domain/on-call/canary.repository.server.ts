@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { DurationMs } from '#app/domain/shared/duration.ts';
+import { days, type DurationMs } from '#app/domain/shared/duration.ts';
 import {
   newId,
   type AlertId,
@@ -29,7 +29,7 @@ export type CanaryRun = {
   isLost: boolean;
 };
 
-/** The latest run. Null before the first. */
+/** The latest run to nobody. Null before the first. */
 export async function selectLatestRun(
   db: Db | Trx,
   times: { every: DurationMs; limit: DurationMs },
@@ -37,19 +37,21 @@ export async function selectLatestRun(
   const result = await sql<CanaryRun>`
     select id, hops, (completed_at is not null or failed_hop is not null) as "isOver",
       started_at <= ${appNowPlus(-times.every)} as "isOld", started_at <= ${appNowPlus(-times.limit)} as "isLost"
-    from canary_run order by started_at desc limit 1
+    from canary_run where reach = 'sink' order by started_at desc limit 1
   `.execute(db);
   return result.rows[0] ?? null;
 }
 
-/** Begins a run. Old runs go away with it. */
-export async function insertRun(trx: Trx): Promise<string> {
-  await sql`delete from canary_run where started_at < ${appNow()} - interval '30 days'`.execute(
-    trx,
-  );
+/** Begins a run. Old runs of the same reach go away with it; those over real channels are kept for a year. */
+export async function insertRun(trx: Trx, reach: 'sink' | 'real'): Promise<string> {
+  const kept = days(reach === 'sink' ? 30 : 366);
+  await sql`
+    delete from canary_run where reach = ${reach} and started_at < ${appNowPlus(-kept)}
+  `.execute(trx);
   const id = randomUUID();
   await sql`
-    insert into canary_run (id, hops) values (${id}, jsonb_build_object('committed', ${appNow()}))
+    insert into canary_run (id, reach, hops)
+    values (${id}, ${reach}, jsonb_build_object('committed', ${appNow()}))
   `.execute(trx);
   return id;
 }

@@ -11,6 +11,7 @@ export type StoredMethod = {
   channel: ContactChannel;
   label: string | null;
   addressSealed: Buffer;
+  fingerprint: string | null;
   codeSealed: Buffer | null;
   isCodeGood: boolean;
   codeTries: number;
@@ -25,7 +26,8 @@ export type StoredMethod = {
 };
 
 const stored = sql`
-  c.id, c.channel, c.label, c.address_sealed as "addressSealed", c.code_sealed as "codeSealed",
+  c.id, c.channel, c.label, c.address_sealed as "addressSealed",
+  c.address_fingerprint as fingerprint, c.code_sealed as "codeSealed",
   coalesce(c.code_expires_at > ${appNow()}, false) as "isCodeGood", c.code_tries as "codeTries",
   c.verified_at as "verifiedAt", c.suspect_at as "suspectAt",
   (select json_build_object('purpose', m.purpose, 'state', m.state,

@@ -24,6 +24,7 @@ import {
 import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { serialiseAddress, type Address } from '#app/domain/on-call/channels/address.ts';
 import { fingerprintOfNumber, openAddress } from '#app/domain/on-call/sealed-address.server.ts';
+import { isFitNow, noteLostFitness } from '#app/domain/on-call/method-health.server.ts';
 import { insertMethodMessage } from '#app/domain/on-call/messages.repository.server.ts';
 
 type ContactDeps = Pick<Deps, 'db' | 'secrets'>;
@@ -113,7 +114,7 @@ export async function sendToContactMethod(
   });
 }
 
-/** Forgets an address. */
+/** Forgets an address. Who answers for the rota is told when an emergency may not hang on the person any more. */
 export async function removeContactMethod(
   deps: ContactDeps,
   actor: Actor,
@@ -123,7 +124,9 @@ export async function removeContactMethod(
   return inTransaction<MethodOutcome>(deps.db, async (trx) => {
     const method = await lockMethod(trx, actor.id, id);
     if (method === null) return { kind: 'not-found' };
+    const wasFit = await isFitNow(trx, actor.id);
     await removeMethod(trx, id);
+    if (wasFit) await noteLostFitness(trx, actor.id);
     await audit(trx, actor, id, 'contact_method.removed');
     return { kind: 'done' };
   });

@@ -16,6 +16,7 @@ import {
   readEmergencyTest,
   type EmergencyTest,
 } from '#app/domain/on-call/test-emergency-path.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { rulesFor, type QuietHours } from '#app/domain/on-call/notification-rules.ts';
 import {
   selectOwnRules,
@@ -61,12 +62,13 @@ export async function readContactPage(
 ): Promise<ContactPage | null> {
   if (!answersAlerts(actor)) return null;
   const { db } = deps;
-  const [stored, rules, quiet, now, drill] = await Promise.all([
+  const [stored, rules, quiet, now, drill, channels] = await Promise.all([
     selectMethods(db, actor.id),
     selectOwnRules(db, actor.id),
     selectQuietHours(db, actor.id),
     selectTime(db),
     readEmergencyTest(deps, actor),
+    readUsableChannels(db),
   ]);
   const listOf = (urgency: 'emergency' | 'routine') => ({
     isOwn: rules.some((rule) => rule.urgency === urgency),
@@ -77,7 +79,7 @@ export async function readContactPage(
     methods: stored.map((method) => viewOf(deps, method, now)),
     rules: { emergency: listOf('emergency'), routine: listOf('routine') },
     quiet,
-    problem: fitnessProblem(stored, now),
+    problem: fitnessProblem({ methods: stored, channels, now }),
     drill,
   };
 }

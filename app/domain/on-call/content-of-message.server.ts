@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/transaction.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { legs } from '#app/domain/crisis-response/targets.ts';
 import { createAcknowledgementLink } from '#app/domain/on-call/acknowledgement-links.server.ts';
 import type {
   MessageContent,
@@ -19,6 +20,7 @@ const matters: readonly OwnerMatter[] = [
   'method_failed',
   'destination_failed',
   'nobody_reachable',
+  'channel_test',
 ];
 
 /** What a message says at the moment it goes out. Null when it can say nothing, which ends it. */
@@ -52,22 +54,29 @@ function otherContent(
       return { purpose, news: message.alert?.isYours === true ? 'raised' : 'taken', ...alert };
     }
     case 'backstop':
-      return {
-        purpose,
-        news: newsOf(facts),
-        matter: 'nobody_answers',
-        alert: alertFacts(deps, message),
-        link: link('/on-call'),
-      };
+      return typeof facts['problem'] === 'string'
+        ? {
+            purpose,
+            news: newsOf(facts),
+            matter: 'engine_late',
+            problems: [facts['problem']],
+            alert: null,
+            link: link('/on-call/destinations'),
+          }
+        : {
+            purpose,
+            news: newsOf(facts),
+            matter: 'nobody_answers',
+            alert: alertFacts(deps, message),
+            link: link('/on-call'),
+          };
     case 'inform': {
       const alert = alertFacts(deps, message);
       const news = { trigger: 'opened', acknowledge: 'taken', resolve: 'closed' } as const;
       return alert === null ? null : { purpose, news: news[newsOf(facts)], ...alert };
     }
-    case 'owner': {
-      const matter = matters.find((each) => each === facts['matter']);
-      return { purpose, matter: matter ?? 'nobody_reachable', link: link(placeOf(facts)) };
-    }
+    case 'owner':
+      return ownerContent(deps, facts);
     case 'shift':
       return shiftContent(deps, message);
     case 'follow_up':
@@ -84,9 +93,12 @@ async function pageContent(
   const alert = alertFacts(deps, message);
   const { recipientId: memberId, id: messageId } = message;
   if (alert === null || memberId === null) return null;
-  // A drill leads to where its result is read.
+  // A test leads to where its result is read.
   if (message.alert?.kind === 'test') {
     return { purpose: 'test', link: `${deps.publicOrigin}/on-call/contact` };
+  }
+  if (message.alert?.kind === 'canary') {
+    return { purpose: 'test', link: `${deps.publicOrigin}/on-call/destinations` };
   }
   const { alertId } = alert;
   const { publicOrigin } = deps;
@@ -109,10 +121,39 @@ function newsOf(facts: ClaimedMessage['facts']): 'trigger' | 'acknowledge' | 're
   return news === 'acknowledge' || news === 'resolve' ? news : 'trigger';
 }
 
+function ownerContent(deps: ContentDeps, facts: ClaimedMessage['facts']): MessageContent {
+  const purpose = 'owner';
+  const link = `${deps.publicOrigin}${placeOf(facts)}`;
+  const leg = legs.find((each) => each === facts['leg']);
+  if (facts['matter'] === 'late' && leg !== undefined) {
+    const { ref, count } = facts;
+    return { purpose, matter: 'late', leg, ref: numberOf(ref, 0), count: numberOf(count, 1), link };
+  }
+  if (facts['matter'] === 'coverage') {
+    const { gaps, singlePoints, unfit } = facts;
+    return {
+      purpose,
+      matter: 'coverage',
+      gaps: numberOf(gaps, 0),
+      singlePoints: numberOf(singlePoints, 0),
+      unfit: numberOf(unfit, 0),
+      link,
+    };
+  }
+  const matter = matters.find((each) => each === facts['matter']);
+  return { purpose, matter: matter ?? 'nobody_reachable', link };
+}
+
+function numberOf(fact: string | number | undefined, otherwise: number): number {
+  return typeof fact === 'number' ? fact : otherwise;
+}
+
 /** The page on which the owner of the set-up can do something about a matter. */
-function placeOf({ matter, scheduleId }: ClaimedMessage['facts']): string {
+function placeOf({ matter, scheduleId, alertId }: ClaimedMessage['facts']): string {
   if (typeof scheduleId === 'string') return `/on-call/rota/${scheduleId}`;
-  return matter === 'destination_failed' ? '/on-call/destinations' : '/on-call';
+  if (matter === 'late' && typeof alertId === 'string') return `/on-call/alerts/${alertId}`;
+  const isOutside = matter === 'destination_failed' || matter === 'channel_test';
+  return isOutside ? '/on-call/destinations' : '/on-call';
 }
 
 function shiftContent(deps: ContentDeps, { facts }: ClaimedMessage): MessageContent | null {

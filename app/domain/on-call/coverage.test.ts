@@ -116,6 +116,7 @@ describe('fitness for emergencies', () => {
     channel,
     verifiedAt: new Date(now - age),
     suspectAt: isSuspect ? new Date(now) : null,
+    fingerprint: null,
   });
   it.each([
     [[], 'none'],
@@ -125,7 +126,8 @@ describe('fitness for emergencies', () => {
     [[proved('email', 0), proved('sms', 0, true)], 'one'],
     [[proved('email', days(89)), proved('sms', 0)], 'two'],
   ] as const)('%j is reached by %s', (methods, reach) => {
-    expect(reachOf(methods, new Date(now))).toBe(reach);
-    expect(isFitForEmergency(methods, new Date(now))).toBe(reach === 'two');
+    const judged = { methods, channels: ['email', 'sms'] as const, now: new Date(now) };
+    expect(reachOf(judged)).toBe(reach);
+    expect(isFitForEmergency(judged)).toBe(reach === 'two');
   });
 });

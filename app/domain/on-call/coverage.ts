@@ -86,6 +86,23 @@ export function pressingGaps(gaps: readonly Gap[], now: EpochMs): Gap[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Everybody whose readiness a schedule depends on: who is on duty in the time of its coverage, and who
+ * takes turns from `now` on.
+ */
+export function peopleOf(
+  plans: readonly RotationPlan[],
+  coverage: Pick<Coverage, 'people'>,
+  now: EpochMs,
+): MemberId[] {
+  const turns = plans.flatMap(({ rotation }) =>
+    rotation.participants
+      .filter(({ until, from }) => until === null || (until > now && until > from))
+      .map(({ memberId }) => memberId),
+  );
+  return [...new Set([...coverage.people, ...turns])];
+}
+
 function gapsOf(stretches: readonly Stretch[]): { start: EpochMs; end: EpochMs }[] {
   const gaps: { start: EpochMs; end: EpochMs }[] = [];
   for (const { start, end, people } of stretches) {

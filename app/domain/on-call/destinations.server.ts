@@ -15,6 +15,8 @@ import {
   saveSettings,
   selectDestinationsForPage,
 } from '#app/domain/on-call/destinations.repository.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
+import { selectWeeklyResult } from '#app/domain/on-call/weekly-canary.repository.server.ts';
 import { openAddress } from '#app/domain/on-call/sealed-address.server.ts';
 
 type DestinationDeps = Pick<Deps, 'db' | 'secrets'>;
@@ -38,6 +40,23 @@ export async function readDestinations(deps: Pick<Deps, 'db'>, actor: Actor) {
     isDisabled: disabledAt !== null,
     lastMessage,
   }));
+}
+
+/** How the latest weekly run over the real channels went; null when there was none, or for other people. */
+export async function readWeeklyTest(deps: Pick<Deps, 'db'>, actor: Actor) {
+  if (!isLead(actor)) return null;
+  const [result, channels] = await Promise.all([
+    selectWeeklyResult(deps.db),
+    readUsableChannels(deps.db),
+  ]);
+  const tried = result?.channels ?? [];
+  return {
+    startedAt: result?.startedAt.toISOString() ?? null,
+    isRunning: result?.isRunning ?? false,
+    tried,
+    /** Channels of this installation that the last run did not try. */
+    untried: channels.filter((channel) => tried.every((each) => each.channel !== channel)),
+  };
 }
 
 /** How to reach a place, as its form says. The secret of a webhook is made here. */

@@ -8,6 +8,8 @@ import {
   type LockedAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { endForGood } from '#app/domain/on-call/alert-escalation.server.ts';
+import { selectSilentMethods } from '#app/domain/on-call/emergency-tests.repository.server.ts';
+import { noteSilence } from '#app/domain/on-call/method-health.server.ts';
 import { TEST_LASTS } from '#app/domain/on-call/cycle.ts';
 
 /** Ends a drill. Does nothing to an alert about a person. */
@@ -26,12 +28,19 @@ export async function endDrill(
   });
 }
 
-/** Ends the tests that were acknowledged or have lasted ten minutes. Returns how many. */
+/**
+ * Ends the tests that were acknowledged or have lasted ten minutes; ways by which one of the latter never
+ * arrived are suspect from then on (S-28). Returns how many.
+ */
 export async function endDrills(deps: Pick<Deps, 'db'>): Promise<number> {
   for (let ended = 0; ; ended += 1) {
     const isOne = await inTransaction(deps.db, async (trx) => {
       const alert = await lockDrillToEnd(trx, TEST_LASTS);
       if (alert === null) return false;
+      // Who said that it reached them need not have waited for every way.
+      if (alert.state === 'triggered') {
+        for (const id of await selectSilentMethods(trx, alert.id)) await noteSilence(trx, id);
+      }
       await endDrill(trx, alert);
       return true;
     });

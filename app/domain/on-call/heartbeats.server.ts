@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { ContactChannel } from '#db/schema/on-call.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import { days, seconds } from '#app/domain/shared/duration.ts';
 
@@ -40,7 +42,7 @@ export type WorkersNow = {
 };
 
 /** Whether anybody does the work: screening, paging, sending. */
-export async function readWorkers(deps: Pick<Deps, 'db'>): Promise<WorkersNow> {
+export async function readWorkers(deps: { db: Db | Trx }): Promise<WorkersNow> {
   const result = await sql<WorkersNow>`
     select count(distinct worker_id) as count, max(queue_problem) as "queueProblem",
       coalesce(array_agg(distinct channel) filter (where channel is not null), '{}') as channels
@@ -48,4 +50,13 @@ export async function readWorkers(deps: Pick<Deps, 'db'>): Promise<WorkersNow> {
     where seen_at > ${appNowPlus(-SILENCE)}
   `.execute(deps.db);
   return result.rows[0] ?? { count: 0, channels: [], queueProblem: null };
+}
+
+/**
+ * By which channels people can be reached: those that a running worker is set up with. While none runs
+ * nobody can tell, and all of them count.
+ */
+export async function readUsableChannels(db: Db | Trx): Promise<readonly ContactChannel[]> {
+  const { count, channels } = await readWorkers({ db });
+  return count === 0 ? contactChannels : channels;
 }

@@ -22,6 +22,7 @@ import { whoIsOnDuty } from '#app/domain/on-call/on-duty.server.ts';
 import type { MemberId, RotationId } from '#app/domain/shared/ids.ts';
 import { person, reachable, testSecrets } from '#tests/support/crisis.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
+import { addMethod, sms } from '#tests/support/engine.ts';
 import { aRota, messagesTo, threePeople } from '#tests/support/rota.ts';
 
 const { db } = testDatabase();
@@ -198,14 +199,108 @@ describe('a gap within two days', () => {
         from: '2026-11-10T20:00',
       });
     await leave(a.id, 1);
-    expect(await messagesTo(db, owner.id, 'owner')).toEqual([]);
+    expect(await gapsTold(owner.id)).toEqual([]);
     await leave(b.id, 2);
-    expect(await messagesTo(db, owner.id, 'owner')).toEqual(['gap pending']);
+    expect(await gapsTold(owner.id)).toEqual(['gap pending']);
     await Promise.all([checkSchedules(deps), checkSchedules(deps)]);
-    expect(await messagesTo(db, owner.id, 'owner')).toHaveLength(1);
+    expect(await gapsTold(owner.id)).toHaveLength(1);
     await advance(db, days(1));
     await Promise.all([checkSchedules(deps), checkSchedules(deps)]);
-    expect(await messagesTo(db, owner.id, 'owner')).toHaveLength(2);
+    expect(await gapsTold(owner.id)).toHaveLength(2);
     expect(await checkSchedules(deps)).toBe(0);
+  });
+});
+
+const gapsTold = async (ownerId: MemberId) =>
+  (await messagesTo(db, ownerId, 'owner')).filter((each) => each.startsWith('gap'));
+
+describe('what the coming two weeks look like', () => {
+  const factsTold = async (ownerId: MemberId) =>
+    db
+      .selectFrom('outgoing_message')
+      .select(['facts', 'state', 'next_at'])
+      .where('recipient_id', '=', ownerId)
+      .where('purpose', '=', 'owner')
+      .orderBy('created_at')
+      .execute();
+
+  it('is told to the owner in numbers once edits have settled, and every night while it stays', async () => {
+    await setNow(db, '2026-11-09T12:00:00Z');
+    const lead = await person(db, ['safety_lead']);
+    const [a, b, owner] = await threePeople(db);
+    const { rotationId } = await aRota(db, { people: [a.id], owner: owner.id });
+    await checkSchedules(deps);
+    // One person alone, who has mail and nothing else.
+    const counts = { matter: 'coverage', gaps: 0, singlePoints: 1, unfit: 1 };
+    expect(await factsTold(owner.id)).toMatchObject([
+      { state: 'pending', facts: counts, next_at: new Date('2026-11-09T12:02:00Z') },
+    ]);
+    await changeParticipants(deps, lead, {
+      rotationId,
+      version: 1,
+      change: { kind: 'join', memberId: b.id },
+      from: null,
+    });
+    expect(await factsTold(owner.id)).toMatchObject([
+      { state: 'superseded' },
+      { state: 'pending', facts: { ...counts, singlePoints: 0, unfit: 2 } },
+    ]);
+    for (const who of [a, b]) await addMethod(db, who, 'sms', sms('+441632960961'));
+    await advance(db, days(1));
+    await Promise.all([checkSchedules(deps), checkSchedules(deps)]);
+    // All is well: what was not said yet is not said.
+    expect((await factsTold(owner.id)).map(({ state }) => state)).toEqual([
+      'superseded',
+      'superseded',
+    ]);
+    await changeParticipants(deps, lead, {
+      rotationId,
+      version: 2,
+      change: { kind: 'leave', memberId: b.id },
+      from: null,
+    });
+    for (let night = 0; night < 2; night += 1) {
+      await advance(db, days(1));
+      await checkSchedules(deps);
+    }
+    expect((await factsTold(owner.id)).slice(2)).toMatchObject([
+      { facts: { ...counts, unfit: 0 } },
+      { facts: { ...counts, unfit: 0 } },
+      { facts: { ...counts, unfit: 0 } },
+    ]);
+  });
+
+  it('waits for the end of the owner’s quiet hours, and nobody is called on the telephone for it', async () => {
+    await setNow(db, '2026-11-09T23:30:00Z');
+    const [a, , owner] = await threePeople(db);
+    await aRota(db, { people: [a.id], owner: owner.id });
+    await addMethod(db, owner, 'voice', { kind: 'voice', number: '+441632960961' });
+    await db
+      .insertInto('quiet_hours')
+      .values({
+        member_id: owner.id,
+        zone: 'Europe/London',
+        from_time: '22:00',
+        until_time: '07:00',
+      })
+      .execute();
+    await checkSchedules(deps);
+    expect(await factsTold(owner.id)).toMatchObject([
+      { facts: { matter: 'coverage' }, next_at: new Date('2026-11-10T07:00:00Z') },
+    ]);
+  });
+
+  it('counts gaps that do not press among them; one that does is told by itself', async () => {
+    await setNow(db, '2026-11-09T12:00:00Z');
+    const lead = await person(db, ['safety_lead']);
+    const [a, , owner] = await threePeople(db);
+    const { rotationId } = await aRota(db, { people: [a.id], owner: owner.id });
+    await changeParticipants(deps, lead, {
+      rotationId,
+      version: 1,
+      change: { kind: 'leave', memberId: a.id },
+      from: '2026-11-15T09:00',
+    });
+    expect(await factsTold(owner.id)).toMatchObject([{ facts: { matter: 'coverage', gaps: 1 } }]);
   });
 });

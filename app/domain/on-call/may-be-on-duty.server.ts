@@ -1,6 +1,7 @@
 import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId, ScheduleId } from '#app/domain/shared/ids.ts';
 import { isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { readNow, selectEligible } from '#app/domain/on-call/plans.repository.server.ts';
 import { selectMethods, selectUse } from '#app/domain/on-call/rota-people.repository.server.ts';
 
@@ -16,6 +17,7 @@ export async function mayBeOnDuty(
   const eligible = await selectEligible(db, [memberId]);
   if (!eligible.has(memberId)) return 'not-eligible';
   if ((await selectUse(db, scheduleId)) !== 'emergency') return 'yes';
-  const methods = await selectMethods(db, [memberId]);
-  return isFitForEmergency(methods.get(memberId) ?? [], await readNow(db)) ? 'yes' : 'not-fit';
+  const methods = (await selectMethods(db, [memberId])).get(memberId) ?? [];
+  const channels = await readUsableChannels(db);
+  return isFitForEmergency({ methods, channels, now: await readNow(db) }) ? 'yes' : 'not-fit';
 }

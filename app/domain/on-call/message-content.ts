@@ -1,4 +1,5 @@
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 
 /** What may be said of an alert outside of the site: never what was written, by whom, or where (S-30). */
@@ -26,7 +27,18 @@ export type OwnerMatter =
   | 'not_ready'
   | 'method_failed'
   | 'destination_failed'
-  | 'nobody_reachable';
+  | 'nobody_reachable'
+  | 'channel_test';
+
+/** What the owner of a schedule is told of its coming two weeks, in numbers. */
+export type CoverageCounts = {
+  /** Times with nobody on duty. */
+  gaps: number;
+  /** Times that rest on one person. */
+  singlePoints: number;
+  /** People on the rota who cannot be reached in two ways. */
+  unfit: number;
+};
 
 /**
  * Everything a message can say: codes, numbers, times and links of ours. There is no place in it for a
@@ -53,12 +65,16 @@ export type MessageContent =
     }
   /** Something about the on-call set-up needs a look. */
   | { purpose: 'owner'; matter: OwnerMatter; link: string }
+  /** Emergencies that are late on the same leg of their way; `ref` names the first of them. */
+  | { purpose: 'owner'; matter: 'late'; leg: Leg; ref: number; count: number; link: string }
+  /** How a schedule looks for the coming two weeks. */
+  | ({ purpose: 'owner'; matter: 'coverage'; link: string } & CoverageCounts)
   /** Nobody here answers, or the engine itself is late. Without an alert it speaks of the engine. */
   | {
       purpose: 'backstop';
       news: 'trigger' | 'acknowledge' | 'resolve';
       matter: 'nobody_answers' | 'engine_late';
-      /** Codes of what is wrong with the engine, such as the station where the canary was lost. */
+      /** Codes of what is wrong with the engine, such as the station or the channel where the canary was lost. */
       problems?: readonly string[];
       alert: AlertFacts | null;
       link: string;

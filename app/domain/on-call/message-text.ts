@@ -1,3 +1,4 @@
+import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type {
   AlertFacts,
   MessageContent,
@@ -96,7 +97,7 @@ function sentence(content: Other): string {
     case 'shift':
       return shiftSentence(content);
     case 'owner':
-      return ownerSentences[content.matter];
+      return ownerSentence(content);
     case 'backstop':
       return backstopSentence(content);
     case 'inform':
@@ -126,6 +127,36 @@ function shiftSentence(content: Extract<MessageContent, { purpose: 'shift' }>): 
   }[content.news];
 }
 
+function ownerSentence(content: Extract<MessageContent, { purpose: 'owner' }>): string {
+  switch (content.matter) {
+    case 'late': {
+      const others = content.count > 1 ? ` and ${content.count - 1} more` : '';
+      return `emergency alert ${content.ref}${others}: ${lateSentences[content.leg]} in time.`;
+    }
+    case 'coverage': {
+      const { gaps, singlePoints, unfit } = content;
+      const found = [
+        ...(gaps > 0 ? [`nobody on call: ${gaps}`] : []),
+        ...(singlePoints > 0 ? [`rests on one person: ${singlePoints}`] : []),
+        ...(unfit > 0 ? [`people without a second way to be reached: ${unfit}`] : []),
+      ];
+      return `the rota for two weeks: ${found.join(', ')}.`;
+    }
+    default:
+      return ownerSentences[content.matter];
+  }
+}
+
+const lateSentences: Record<Leg, string> = {
+  screened: 'its text was not read',
+  alerted: 'it was not opened',
+  accepted: 'no message went out',
+  delivered: 'no message arrived',
+  acknowledged: 'nobody took it',
+  acted: 'nothing was done',
+  closed: 'it was not closed',
+};
+
 const ownerSentences: Record<OwnerMatter, string> = {
   below_minimum: 'somebody on call can no longer be reached in two ways.',
   gap: 'there is a time with nobody on call.',
@@ -133,6 +164,7 @@ const ownerSentences: Record<OwnerMatter, string> = {
   method_failed: 'a way to reach somebody on call has failed.',
   destination_failed: 'a place outside that is told of alerts has stopped working.',
   nobody_reachable: 'nobody on call could be reached.',
+  channel_test: 'the weekly test of the ways to reach people has failed.',
 };
 
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {

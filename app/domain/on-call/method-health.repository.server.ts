@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { ContactMethodId, DestinationId, MemberId } from '#app/domain/shared/ids.ts';
-import type { RuleMethod } from '#app/domain/on-call/notification-rules.ts';
+import type { FitnessMethod } from '#app/domain/on-call/emergency-fitness.ts';
 
 /** A way to reach somebody failed for good: its owner is asked to look. With `gone` it is not used again. */
 export async function markSuspect(
@@ -56,7 +56,7 @@ export async function markDestination(
 export async function selectFitness(
   trx: Trx,
   memberId: MemberId,
-): Promise<{ methods: RuleMethod[]; now: Date } | null> {
+): Promise<{ methods: FitnessMethod[]; now: Date } | null> {
   const { rows } = await sql<{ now: Date }>`
     select ${appNow()} as now from member m where m.id = ${memberId} and m.standing = 'good'
       and exists (select from member_role r
@@ -66,7 +66,13 @@ export async function selectFitness(
   if (now === undefined) return null;
   const methods = await trx
     .selectFrom('contact_method')
-    .select(['id', 'channel', 'verified_at as verifiedAt', 'suspect_at as suspectAt'])
+    .select([
+      'id',
+      'channel',
+      'verified_at as verifiedAt',
+      'suspect_at as suspectAt',
+      'address_fingerprint as fingerprint',
+    ])
     .where('member_id', '=', memberId)
     .where('disabled_at', 'is', null)
     .execute();

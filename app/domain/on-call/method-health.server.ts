@@ -11,6 +11,7 @@ import {
   selectLeads,
   selectOwnersOf,
 } from '#app/domain/on-call/method-health.repository.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
 import { insertOwnerMessages } from '#app/domain/on-call/pages.repository.server.ts';
 
@@ -56,6 +57,11 @@ async function noteFailure(
   await tellIfBelowMinimum(trx, memberId);
 }
 
+/** A test went there and nothing says that it arrived: it counts as failed until something does (S-28). */
+export async function noteSilence(trx: Trx, id: ContactMethodId): Promise<void> {
+  await noteFailure(trx, id, { gone: false });
+}
+
 /** The person themselves said, by text message, that nothing more should come (F43). */
 export async function noteOptOut(
   trx: Trx,
@@ -67,10 +73,23 @@ export async function noteOptOut(
   await tellIfBelowMinimum(trx, memberId);
 }
 
+/** Whether an emergency may hang on somebody now. False for people who do not answer alerts. */
+export async function isFitNow(trx: Trx, memberId: MemberId): Promise<boolean> {
+  const fitness = await selectFitness(trx, memberId);
+  if (fitness === null) return false;
+  return isFitForEmergency({ ...fitness, channels: await readUsableChannels(trx) });
+}
+
+/** Somebody who could be relied on has taken away a way to reach them: who answers for the rota learns of it. */
+export async function noteLostFitness(trx: Trx, memberId: MemberId): Promise<void> {
+  await tellIfBelowMinimum(trx, memberId);
+}
+
 /** Those who answer for the rota learn of it once an hour at most, and only of people who answer alerts. */
 async function tellIfBelowMinimum(trx: Trx, memberId: MemberId): Promise<void> {
   const fitness = await selectFitness(trx, memberId);
-  if (fitness === null || isFitForEmergency(fitness.methods, fitness.now)) return;
+  if (fitness === null) return;
+  if (isFitForEmergency({ ...fitness, channels: await readUsableChannels(trx) })) return;
   const owners = await selectOwnersOf(trx, memberId);
   await insertOwnerMessages(trx, owners, { alertId: null, matter: 'below_minimum' });
 }

@@ -3,7 +3,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import { appNow } from '#db/expressions.ts';
 
 /** The parts of the engine, each of which must run for people to be reached. */
-export type EngineModule = 'escalation' | 'cycles' | 'messages' | 'canary';
+export type EngineModule = 'escalation' | 'cycles' | 'messages' | 'targets' | 'canary';
 
 /** How a round went: which parts ran to their end, and of which an error kept that. */
 export type ModuleRuns = { name: EngineModule; failed: boolean }[];

@@ -5,6 +5,7 @@ import type { MemberId, RotationId } from '#app/domain/shared/ids.ts';
 import { readFeed } from '#app/domain/on-call/calendar-feed.server.ts';
 import { dutiesBetween } from '#app/domain/on-call/duties.ts';
 import { reachOf } from '#app/domain/on-call/emergency-fitness.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { selectHandovers } from '#app/domain/on-call/handover.repository.server.ts';
 import {
   selectProposals,
@@ -75,7 +76,7 @@ export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
   const { db } = deps;
   const now = await readNow(db);
   const to = new Date(now.getTime() + SHIFTS_AHEAD);
-  const [plans, proposals, coming, handovers, feed, names, methods] = await Promise.all([
+  const [plans, proposals, coming, handovers, feed, names, methods, channels] = await Promise.all([
     selectPlans(db, { kind: 'all' }, { from: new Date(now.getTime() - 1), to }),
     selectProposals(db, actor.id),
     selectComing(db, actor.id, READY_UNTIL),
@@ -83,6 +84,7 @@ export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
     readFeed(deps, actor),
     selectRotationNames(db),
     selectMethods(db, [actor.id]),
+    readUsableChannels(db),
   ]);
   const offers = proposals.filter((each) => each.replacesId === each.proposedBy);
   const handles = await selectHandles(
@@ -104,7 +106,7 @@ export async function readMyShifts(deps: Pick<Deps, 'db'>, actor: Actor) {
   };
   return {
     now: now.toISOString(),
-    reach: reachOf(methods.get(actor.id) ?? [], now),
+    reach: reachOf({ methods: methods.get(actor.id) ?? [], channels, now }),
     shifts: shifts.map((shift) => {
       const notice = coming.find(
         ({ rotationId, changesAt }) =>

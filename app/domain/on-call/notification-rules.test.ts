@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitnessProblem, isFitForEmergency } from '#app/domain/on-call/emergency-fitness.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
+import { fitnessProblem, type FitnessMethod } from '#app/domain/on-call/emergency-fitness.ts';
 import {
   delayByQuietHours,
   rulesFor,
@@ -13,12 +15,13 @@ import type { ContactChannel } from '#db/schema/on-call.ts';
 const now = new Date('2026-11-25T12:00:00Z');
 const ago = (ms: number) => new Date(now.getTime() - ms);
 
-function method(channel: ContactChannel, more: Partial<RuleMethod> = {}): RuleMethod {
+function method(channel: ContactChannel, more: Partial<FitnessMethod> = {}): FitnessMethod {
   return {
     id: newId<ContactMethodId>(),
     channel,
     verifiedAt: ago(days(1)),
     suspectAt: null,
+    fingerprint: null,
     ...more,
   };
 }
@@ -109,16 +112,54 @@ test('quiet hours never hold a message for as long as a day, at any minute of a 
   }
 });
 
+const problemOf = (
+  methods: readonly FitnessMethod[],
+  channels: readonly ContactChannel[] = contactChannels,
+) => fitnessProblem({ methods, channels, now });
+
 test('an emergency may hang on who is reached in two ways, proved within 90 days, that have not failed', () => {
-  expect(isFitForEmergency([method('email'), method('sms')], now)).toBe(true);
-  expect(fitnessProblem([], now)).toBe('no_method');
-  expect(fitnessProblem([method('email', { verifiedAt: null })], now)).toBe('no_method');
-  expect(fitnessProblem([method('email'), method('email')], now)).toBe('one_kind');
+  expect(problemOf([method('email'), method('sms')])).toBeNull();
+  expect(problemOf([])).toBe('no_method');
+  expect(problemOf([method('email', { verifiedAt: null })])).toBe('no_method');
+  expect(problemOf([method('email'), method('email')])).toBe('one_kind');
   const edge = method('sms', { verifiedAt: ago(days(90)) });
-  expect(fitnessProblem([method('email'), edge], now)).toBeNull();
+  expect(problemOf([method('email'), edge])).toBeNull();
   const old = method('sms', { verifiedAt: ago(days(90) + 1) });
-  expect(fitnessProblem([method('email'), old], now)).toBe('proof_too_old');
+  expect(problemOf([method('email'), old])).toBe('proof_too_old');
   const suspect = method('sms', { suspectAt: ago(hours(1)) });
-  expect(fitnessProblem([method('email'), suspect], now)).toBe('suspect');
-  expect(fitnessProblem([method('email'), suspect, method('ntfy')], now)).toBeNull();
+  expect(problemOf([method('email'), suspect])).toBe('suspect');
+  expect(problemOf([method('email'), suspect, method('ntfy')])).toBeNull();
+});
+
+test('texts and calls to one telephone are one way, and a channel that is not set up is none', () => {
+  const on = (channel: 'sms' | 'voice', fingerprint: string | null) =>
+    method(channel, { fingerprint });
+  expect(problemOf([on('sms', 'a'), on('voice', 'a')])).toBe('one_kind');
+  expect(problemOf([on('sms', 'a'), on('voice', null)])).toBe('one_kind');
+  expect(problemOf([on('sms', 'a'), on('voice', 'b')])).toBeNull();
+  expect(problemOf([on('sms', 'a'), on('voice', 'a'), method('email')])).toBeNull();
+  expect(problemOf([method('email'), on('sms', 'a')], ['email', 'web_push'])).toBe(
+    'channel_missing',
+  );
+});
+
+test('no set of methods makes somebody fit that has but one telephone or one kind', () => {
+  const some = fc.array(
+    fc.record({
+      channel: fc.constantFrom(...contactChannels),
+      fingerprint: fc.constantFrom('a', 'b', null),
+    }),
+  );
+  fc.assert(
+    fc.property(some, (given) => {
+      const methods = given.map(({ channel, fingerprint }) => method(channel, { fingerprint }));
+      const kinds = new Set(methods.map(({ channel }) => channel));
+      const numbers = new Set(given.map(({ fingerprint }) => fingerprint));
+      const isPhoneAlone = [...kinds].every((kind) => kind === 'sms' || kind === 'voice');
+      if (kinds.size < 2 || (isPhoneAlone && numbers.size < 2)) {
+        expect(problemOf(methods)).not.toBeNull();
+      }
+      if (kinds.size >= 2 && !isPhoneAlone) expect(problemOf(methods)).toBeNull();
+    }),
+  );
 });

@@ -56,10 +56,10 @@ export async function readOnCallHealth(deps: Pick<Deps, 'db'>): Promise<OnCallHe
         (select coalesce(json_agg(name order by name), '[]') from engine_module
            where ran_at < ${appNow()} - interval '60 seconds'
         ) as "silentModules",
-        (select failed_hop from canary_run where completed_at is not null or failed_hop is not null
+        (select failed_hop from canary_run where reach = 'sink' and (completed_at is not null or failed_hop is not null)
            order by started_at desc limit 1) as "canaryLostAt",
         (select extract(epoch from ${appNow()} - completed_at)::integer from canary_run
-           where completed_at is not null order by started_at desc limit 1) as "canarySeconds"
+           where reach = 'sink' and completed_at is not null order by started_at desc limit 1) as "canarySeconds"
     `.execute(deps.db),
     readWorkers(deps),
   ]);

@@ -5,9 +5,8 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { GroupId, PolicyId } from '#app/domain/shared/ids.ts';
-import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { builtInPolicy } from '#app/domain/on-call/escalation.ts';
-import { readWorkers } from '#app/domain/on-call/heartbeats.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import {
   archivePolicy,
   areKnown,
@@ -129,8 +128,7 @@ export async function putPolicyAway(
  * never a notification of a browser alone, which the browser may swallow.
  */
 async function loudChannels(deps: PolicyDeps): Promise<ContactChannel[]> {
-  const { count, channels } = await readWorkers(deps);
-  const usable = count === 0 ? contactChannels : channels;
+  const usable = await readUsableChannels(deps.db);
   return usable.filter((channel) => channel !== 'web_push');
 }
 

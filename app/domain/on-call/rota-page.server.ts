@@ -2,9 +2,19 @@ import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { days } from '#app/domain/shared/duration.ts';
 import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
-import { COVERAGE_AHEAD, coverageOf, pressingGaps } from '#app/domain/on-call/coverage.ts';
+import {
+  COVERAGE_AHEAD,
+  coverageOf,
+  peopleOf,
+  pressingGaps,
+} from '#app/domain/on-call/coverage.ts';
 import { onDutyAt } from '#app/domain/on-call/duties.ts';
 import { reachOf } from '#app/domain/on-call/emergency-fitness.ts';
+import {
+  selectLatestTests,
+  type LatestTest,
+} from '#app/domain/on-call/emergency-tests.repository.server.ts';
+import { readUsableChannels } from '#app/domain/on-call/heartbeats.server.ts';
 import { selectCurrent } from '#app/domain/on-call/overrides.repository.server.ts';
 import { readNow, selectPlans } from '#app/domain/on-call/plans.repository.server.ts';
 import { calendarOf, fieldTime, spokenTime } from '#app/domain/on-call/rota-calendar.ts';
@@ -100,23 +110,27 @@ export async function readSchedulePage(
   const zone =
     input.zoneAsked !== null && isZone(input.zoneAsked) ? input.zoneAsked : schedule.zone;
 
+  const everybody = peopleOf(plans, coverage, now);
   const participants = plans.flatMap(({ rotationId, rotation }) =>
     rotation.participants
       .filter(({ from, until }) => until === null || (until > now && until > from))
       .map((each) => ({ ...each, rotationId })),
   );
   const people = [
-    ...coverage.people,
-    ...participants.map(({ memberId }) => memberId),
+    ...everybody,
     ...overrides.flatMap(({ memberId, replacesId }) => [memberId ?? [], replacesId ?? []].flat()),
     schedule.ownerId,
   ];
-  const [handles, methods] = await Promise.all([
+  const seesTests = actor.id === schedule.ownerId || editsRotas(actor);
+  const [handles, methods, channels, tests] = await Promise.all([
     selectHandles(db, people),
     selectMethods(db, people),
+    readUsableChannels(db),
+    seesTests ? selectLatestTests(db, everybody) : new Map<MemberId, LatestTest>(),
   ]);
   const handle = (id: MemberId | null) => (id === null ? null : (handles.get(id) ?? ''));
-  const reach = (id: MemberId) => reachOf(methods.get(id) ?? [], new Date(now));
+  const reach = (id: MemberId) =>
+    reachOf({ methods: methods.get(id) ?? [], channels, now: new Date(now) });
   const nameOf = (id: RotationId) => rotations.find((each) => each.id === id)?.name ?? '';
   const say = (at: number) => spokenTime(at, zone);
   const pressing = new Set(pressingGaps(coverage.gaps, now));
@@ -206,7 +220,18 @@ export async function readSchedulePage(
       until: say(point.end),
       shifts: point.shifts,
     })),
-    notReady: [...new Set([...coverage.people, ...participants.map(({ memberId }) => memberId)])]
+    /** How everybody's last test of their emergency path went, for who answers for the schedule; else null. */
+    tests: seesTests
+      ? everybody.map((id) => {
+          const test = tests.get(id) ?? null;
+          return {
+            handle: handle(id) ?? '',
+            result: test?.result ?? ('never' as const),
+            at: test === null ? null : say(test.startedAt.getTime()),
+          };
+        })
+      : null,
+    notReady: everybody
       .map((id) => ({ handle: handle(id) ?? '', reach: reach(id) }))
       .filter((each) => each.reach !== 'two'),
     /** For the fields of new overrides and rotations: now, and this time tomorrow, in the schedule's zone. */

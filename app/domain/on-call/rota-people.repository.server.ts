@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
-import type { RuleMethod } from '#app/domain/on-call/notification-rules.ts';
+import type { FitnessMethod } from '#app/domain/on-call/emergency-fitness.ts';
 
 /** Somebody who may be on duty, by the name that colleagues know. */
 export type Colleague = { id: MemberId; handle: string };
@@ -41,9 +41,9 @@ export async function selectHandles(
 export async function selectMethods(
   db: Db | Trx,
   ids: Iterable<MemberId>,
-): Promise<Map<MemberId, RuleMethod[]>> {
+): Promise<Map<MemberId, FitnessMethod[]>> {
   const wanted = [...new Set(ids)];
-  const methods = new Map<MemberId, RuleMethod[]>();
+  const methods = new Map<MemberId, FitnessMethod[]>();
   if (wanted.length === 0) return methods;
   const rows = await db
     .selectFrom('contact_method')
@@ -53,6 +53,7 @@ export async function selectMethods(
       'channel',
       'verified_at as verifiedAt',
       'suspect_at as suspectAt',
+      'address_fingerprint as fingerprint',
     ])
     .where('member_id', 'in', wanted)
     .where('disabled_at', 'is', null)

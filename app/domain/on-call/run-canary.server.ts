@@ -4,7 +4,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ScreeningTaskId } from '#app/domain/shared/ids.ts';
 import { acknowledgeLocked } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { lockAnyAlert } from '#app/domain/crisis-response/alerts.repository.server.ts';
-import { CANARY_HANDLE } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
+import { canaryHandles } from '#app/domain/crisis-response/canary-texts.repository.server.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import {
   CANARY_EVERY,
@@ -59,8 +59,8 @@ async function lookAfter(trx: Trx, deps: CanaryDeps): Promise<LookedAfter> {
 }
 
 async function start(trx: Trx, deps: CanaryDeps): Promise<ScreeningTaskId> {
-  await ensureCanary(trx, CANARY_HANDLE, () => deps.secrets.seal('contact', 'sink'));
-  const id = await insertRun(trx);
+  await ensureCanary(trx, canaryHandles.sink, () => deps.secrets.seal('contact', 'sink'));
+  const id = await insertRun(trx, 'sink');
   return enqueueScreeningTask(trx, { kind: 'canary', subjectId: id, revision: 1 });
 }
 

@@ -13,6 +13,9 @@ export type StoredSchedule = {
   version: number;
   gapToldStart: Date | null;
   gapToldAt: Date | null;
+  /** A mark of what its owner was last told of the coming two weeks. */
+  findingsTold: string | null;
+  findingsToldAt: Date | null;
 };
 
 const scheduleColumns = [
@@ -23,6 +26,8 @@ const scheduleColumns = [
   'version',
   'gap_told_start as gapToldStart',
   'gap_told_at as gapToldAt',
+  'findings_told as findingsTold',
+  'findings_told_at as findingsToldAt',
 ] as const;
 
 export type StoredRotation = {
@@ -97,19 +102,20 @@ export async function lockUncheckedSchedule(
   return row ?? null;
 }
 
-/** Notes that the coverage was looked at, and of which gap the owner is being told, if any. */
+/** Notes that the coverage was looked at, and what the owner is being told, if anything. */
 export async function saveCoverageCheck(
   trx: Trx,
   id: ScheduleId,
-  check: { tellsOfGapAt: Date | null },
+  check: { gapTold: Date | null; findingsTold: string | null },
 ): Promise<void> {
   await trx
     .updateTable('oncall_schedule')
     .set({
       coverage_checked_at: appNow(),
-      ...(check.tellsOfGapAt === null
+      ...(check.gapTold === null ? {} : { gap_told_start: check.gapTold, gap_told_at: appNow() }),
+      ...(check.findingsTold === null
         ? {}
-        : { gap_told_start: check.tellsOfGapAt, gap_told_at: appNow() }),
+        : { findings_told: check.findingsTold, findings_told_at: appNow() }),
     })
     .where('id', '=', id)
     .execute();

@@ -6,6 +6,7 @@ import { readAlertBoard } from '#app/domain/crisis-response/alert-board.server.t
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { readBacklog } from '#app/domain/crisis-response/backlog.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { removeContactMethod } from '#app/domain/on-call/contact-methods.server.ts';
 import { createAuditor } from '#app/domain/on-call/auditor.server.ts';
 import { giveSignOfLife } from '#app/domain/on-call/heartbeats.server.ts';
 import { noteModuleRuns } from '#app/domain/on-call/modules.server.ts';
@@ -19,6 +20,8 @@ import {
 import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import { readSchedulePage } from '#app/domain/on-call/rota-page.server.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import { screen } from '#app/screening/screen.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import {
@@ -30,7 +33,8 @@ import {
   testSecrets,
 } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
-import { addDestination, engineOf, fakeChannel } from '#tests/support/engine.ts';
+import { addDestination, addMethod, engineOf, fakeChannel, sms } from '#tests/support/engine.ts';
+import { aRota, messagesTo } from '#tests/support/rota.ts';
 
 const { db, url } = testDatabase();
 const deps = { db, log: quietLog };
@@ -238,4 +242,55 @@ test('a test of one’s own emergency path goes through the real engine, calls n
   expect(again.kind).toBe('started');
   expect(await confirmEmergencyTest(deps, who)).toEqual({ kind: 'reached' });
   expect(await readEmergencyTest(deps, who)).toMatchObject({ state: 'reached' });
+});
+
+test('a test that nobody confirmed makes the ways suspect that never took it, and who answers for the rota sees how it went', async () => {
+  const who = await reachable(db, ['responder'], 'me@example.org');
+  const owner = await person(db, ['responder']);
+  const other = await person(db, ['responder']);
+  const { scheduleId } = await aRota(db, { people: [who.id], owner: owner.id });
+  const seen = async (actor: Actor) =>
+    (await readSchedulePage(deps, actor, { scheduleId, zoneAsked: null }))?.tests?.map(
+      ({ handle, result }) => [handle, result],
+    );
+  expect(await seen(owner)).toEqual([[who.handle, 'never']]);
+  expect(await seen(other)).toBeUndefined();
+  const email = fakeChannel();
+  const engine = engineOf(db, { email });
+  email.become({ kind: 'failed_temp', detail: '421' });
+  await testEmergencyPath(deps, who);
+  await engine.tick();
+  expect(await seen(owner)).toEqual([[who.handle, 'running']]);
+  await advance(db, minutes(11));
+  await endDrills(deps);
+  expect(await seen(owner)).toEqual([[who.handle, 'failed']]);
+  const method = await db
+    .selectFrom('contact_method')
+    .select('suspect_at')
+    .where('member_id', '=', who.id)
+    .executeTakeFirstOrThrow();
+  expect(method.suspect_at).not.toBeNull();
+
+  email.become({ kind: 'accepted', detail: 'ok' });
+  await testEmergencyPath(deps, who);
+  await engine.tick();
+  await confirmEmergencyTest(deps, who);
+  await endDrills(deps);
+  expect(await seen(owner)).toEqual([[who.handle, 'reached']]);
+});
+
+test('who takes away their second way is made known to those who answer for the rota, once they were fit', async () => {
+  const owner = await reachable(db, ['responder'], 'owner@example.org');
+  const who = await reachable(db, ['responder'], 'me@example.org');
+  await aRota(db, { people: [who.id], owner: owner.id });
+  const first = await addMethod(db, who, 'sms', sms('+441632960961'));
+  const contact = { db, secrets: testSecrets };
+  const told = async () =>
+    (await messagesTo(db, owner.id, 'owner')).filter((each) => each.startsWith('below_minimum'));
+  await removeContactMethod(contact, who, first);
+  expect(await told()).toHaveLength(1);
+  await advance(db, minutes(61));
+  const second = await addMethod(db, who, 'email', { kind: 'email', address: 'two@example.org' });
+  await removeContactMethod(contact, who, second);
+  expect(await told()).toHaveLength(1);
 });

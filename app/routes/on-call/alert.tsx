@@ -27,6 +27,7 @@ import {
   alertWords,
   changedWords,
   doneWords,
+  lateSentence,
   outcomeWords,
 } from '#app/copy/on-call.ts';
 import {
@@ -283,6 +284,7 @@ function Standing({ page }: { page: Loaded }) {
           {alertWords.nextCall} <When at={alert.nextPageAt} now={now} />.
         </p>
       ) : null}
+      {page.missed.length === 0 ? null : <p className="overdue">{lateSentence(page.missed)}</p>}
       {alert.state === 'acked' && alert.holder !== null ? (
         <p>
           <strong>

@@ -45,7 +45,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readOldestWaiting(context.deps),
   ]);
   if (board === null || duty === null) throw notFound();
-  return data({ ...board, duty, shifts, drill, oldestSeconds, isLead: isSafetyLead(actor) });
+  const { mailStaysHere } = context.reach;
+  return data({
+    ...board,
+    duty,
+    shifts,
+    drill,
+    oldestSeconds,
+    mailStaysHere,
+    isLead: isSafetyLead(actor),
+  });
 }
 
 type Board = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -90,7 +99,7 @@ export default function AlertBoard() {
             </ul>
           </>
         )}
-        <AlertCoverage coverage={board.coverage} />
+        <AlertCoverage coverage={board.coverage} mailStaysHere={board.mailStaysHere} />
         <ShiftsNotice waiting={board.shifts} />
         <BoardTools waiting={waiting.map(({ id }) => id)} />
         <DutyList duty={board.duty} now={board.now} />

@@ -11,6 +11,7 @@ import { DestinationForm } from '#app/components/destination-form.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { useLiveUntil } from '#app/components/live-until.ts';
 import { Notice } from '#app/components/notice.tsx';
+import { WeeklyTest } from '#app/components/weekly-test.tsx';
 import { Page } from '#app/components/page.tsx';
 import { contactErrors } from '#app/copy/contact.ts';
 import { destinationErrors, destinationWords } from '#app/copy/destinations.ts';
@@ -22,6 +23,7 @@ import {
   addDestination,
   endDestination,
   readDestinations,
+  readWeeklyTest,
   rotateSecret,
   testDestination,
   type NewDestination,
@@ -40,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('did');
   return data({
     places: await readDestinations(context.deps, actor),
+    weekly: await readWeeklyTest(context.deps, actor),
     done: doneKinds.find((kind) => kind === asked) ?? null,
     now: new Date().toISOString(),
   });
@@ -128,7 +131,7 @@ function refuse(message: string, status: number, retryAfter?: number) {
 }
 
 export default function Destinations() {
-  const { places, done, now } = useLoaderData<typeof loader>();
+  const { places, weekly, done, now } = useLoaderData<typeof loader>();
   const answered: Answer | undefined = useActionData<typeof action>();
   const isUnderWay = ({ lastMessage }: (typeof places)[number]) =>
     lastMessage !== null && ['pending', 'sending', 'failed_temp'].includes(lastMessage.state);
@@ -159,6 +162,7 @@ export default function Destinations() {
             <DestinationCard key={place.id} place={place} now={now} />
           ))}
         </ul>
+        {weekly === null ? null : <WeeklyTest weekly={weekly} now={now} />}
         <section className="stack">
           <h2>{destinationWords.add}</h2>
           {(['pagerduty', 'webhook', 'ntfy', 'slack', 'teams'] as const).map((kind) => (

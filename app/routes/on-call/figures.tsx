@@ -5,7 +5,7 @@ import { spreadChart } from '#app/charts/spread-chart.server.ts';
 import { Button } from '#app/components/button.tsx';
 import { Field } from '#app/components/field.tsx';
 import { ConcernFigures, LoadFigures, OutcomeFigures } from '#app/components/figures-counts.tsx';
-import { HourFigures, TierTimes } from '#app/components/figures-times.tsx';
+import { HourFigures, LegFigures, TierTimes } from '#app/components/figures-times.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
 import { tierWords } from '#app/copy/frame.ts';
@@ -91,6 +91,9 @@ export default function FiguresPage() {
             <TierTimes key={time} time={time} tiers={tiers} chart={chart} />
           );
         })}
+        {tiers.map((of) => (
+          <LegFigures key={of.tier} of={of} />
+        ))}
         {tiers.map((of, index) => {
           const chart = charts.hours[index];
           return chart === undefined ? null : <HourFigures key={of.tier} of={of} chart={chart} />;

@@ -14,7 +14,7 @@ import { Notice } from '#app/components/notice.tsx';
 import { OverridePanel } from '#app/components/override-panel.tsx';
 import { Page } from '#app/components/page.tsx';
 import { RotaCalendar } from '#app/components/rota-calendar.tsx';
-import { RotaFindings } from '#app/components/rota-findings.tsx';
+import { RotaFindings, RotaTests } from '#app/components/rota-findings.tsx';
 import { RotationPanel, RuleFields } from '#app/components/rotation-panel.tsx';
 import { ZoneChooser, ZoneField, ZoneList } from '#app/components/zone-fields.tsx';
 import { rotaWords, scheduleWords } from '#app/copy/rota.ts';
@@ -143,6 +143,9 @@ export default function Schedule() {
           ) : (
             <>
               <RotaFindings {...page} />
+              {page.tests === null || page.tests.length === 0 ? null : (
+                <RotaTests tests={page.tests} />
+              )}
               <RotaCalendar rotations={rotations} days={page.calendar} />
             </>
           )}

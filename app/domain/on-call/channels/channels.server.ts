@@ -7,6 +7,10 @@ import {
   createEmailChannel,
   type EmailSettings,
 } from '#app/domain/on-call/channels/email.server.ts';
+import {
+  createMailFolderChannel,
+  type MailFolderSettings,
+} from '#app/domain/on-call/channels/mail-folder.server.ts';
 import { createNtfyChannel } from '#app/domain/on-call/channels/ntfy.server.ts';
 import { createOutsideSender } from '#app/domain/on-call/channels/outside-request.server.ts';
 import { createPagerDutyChannel } from '#app/domain/on-call/channels/pagerduty.server.ts';
@@ -24,6 +28,8 @@ import { createWebhookChannel } from '#app/domain/on-call/channels/webhook.serve
 /** What this installation is set up with. Without mail servers or a carrier those kinds are missing. */
 export type ChannelSettings = {
   email?: EmailSettings;
+  /** Where letters are laid when there is no mail server: to try the product out. */
+  mailFolder?: MailFolderSettings;
   twilio?: TwilioSettings;
   webPush: WebPushSettings;
   pagerDuty: { baseUrl: string };
@@ -38,7 +44,7 @@ export function createChannels(settings: ChannelSettings): Channels {
   const send = createOutsideSender({ allowPrivate: settings.allowPrivate });
   const carrier = settings.twilio === undefined ? null : createTwilioCarrier(settings.twilio);
   return {
-    ...(settings.email === undefined ? {} : { email: createEmailChannel(settings.email) }),
+    ...emailChannel(settings),
     ...(carrier === null
       ? {}
       : { sms: createSmsChannel(carrier), voice: createVoiceChannel(carrier) }),
@@ -49,4 +55,10 @@ export function createChannels(settings: ChannelSettings): Channels {
     pagerduty: createPagerDutyChannel(settings.pagerDuty),
     webhook: createWebhookChannel(send, settings.wallClock),
   };
+}
+
+/** A mail server comes before a folder. */
+function emailChannel({ email, mailFolder }: ChannelSettings): Channels {
+  if (email !== undefined) return { email: createEmailChannel(email) };
+  return mailFolder === undefined ? {} : { email: createMailFolderChannel(mailFolder) };
 }

@@ -375,6 +375,15 @@ test('every short text fits into one text message of plain letters', () => {
       link: origin,
     },
     { purpose: 'owner', matter: 'destination_failed', link: origin },
+    { purpose: 'owner', matter: 'late', leg: 'accepted', ref: 1234567, count: 9999, link: origin },
+    {
+      purpose: 'owner',
+      matter: 'coverage',
+      gaps: 9999,
+      singlePoints: 9999,
+      unfit: 9999,
+      link: origin,
+    },
     { purpose: 'inform', news: 'closed', ...facts },
     { purpose: 'follow_up', news: 'answer', link: origin },
   ];
