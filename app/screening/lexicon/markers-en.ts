@@ -89,6 +89,7 @@ export const markersEn = [
     without me (singing|dancing|cooking|driving|talking|snoring|nagging|commenting|coaching|managing|playing|posting|at karaoke|on the team|on the quiz|in goal|on drums|in the band|on the committee|joking)
     (disappear|vanish) (off|away)? (to|into|up|down) (the|a|some|my) *1 (coast|beach|beech|hills|mountains|mountain|island|cabin|woods|seaside|countryside|cottage|spa|lake|forest|caravan|shed|sofa|allotment|desert|sun)
     hang (me|us|him|her|them) out to dry
+    (rope enough|enough rope) (and|to) *3 (hang himself|hang herself|hang themselves)
     gun to (your|his|her|their|anyones) head
     (want|wants|wanted) to live (with|in|at|near|there|alone|together|on)
     breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
