@@ -55,6 +55,12 @@ function breaksAt(tokens: Tokens, index: number): number {
   return tokens.breaks[index] ?? 0;
 }
 
+/** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
+function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
+  return index === 0 || (flagsAt(compiled, tokens, index - 1) & GREETING) === 0;
+}
+
 function subjectOf(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -68,7 +74,7 @@ function subjectOf(
     if ((flags & SELF) !== 0) inside = 'self';
     else if ((flags & ADDRESSED) !== 0) inside = 'addressed';
     else if ((flags & OTHER) !== 0 && inside === 'unsaid') inside = 'other';
-    else if ((flags & ANYONE) !== 0 && inside === 'unsaid') inside = 'anyone';
+    else if (inside === 'unsaid' && saysAnyone(compiled, tokens, index)) inside = 'anyone';
   }
   if (inside !== 'unsaid') return inside;
   for (let index = first - 1; index >= 0 && first - index <= subjectReach; index -= 1) {
@@ -77,12 +83,7 @@ function subjectOf(
     if ((flags & SELF) !== 0) return 'self';
     if ((flags & OTHER) !== 0) return 'other';
     if ((flags & ADDRESSED) !== 0) return 'addressed';
-    if ((flags & ANYONE) !== 0) {
-      // “Hello everyone”: they are greeted, nothing is said of them.
-      const before = index > 0 ? flagsAt(compiled, tokens, index - 1) : 0;
-      if ((before & GREETING) !== 0) break;
-      return 'anyone';
-    }
+    if (saysAnyone(compiled, tokens, index)) return 'anyone';
     if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
   }
   return 'unsaid';

@@ -202,7 +202,7 @@ export const markersEn = [
     (one more|another|any more) *5 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
     (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *6 for (this|that|these|a|some|the)
-    (kill me|kill me now|shoot me|shoot me now|end me|just kill me) *4 @trivial
+    (kill me now|shoot me|shoot me now|end me|just kill me|please kill me|somebody kill me|someone kill me) *4 @trivial
     @trivial *4 (kill me now|just kill me|shoot me now|just shoot me)
     last (message|post) (today|for today|for now|for tonight|of the day|of the week|this week)
     (this|it) is goodbye (for now|until)
