@@ -10,6 +10,7 @@ export const markersEn = [
     years ago
     (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
+    had (already|finally|since|mostly|largely)? (stopped|quit|given up)
     back (then|in|when)
     (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|at|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
     (as|being) a (teen|teenager|kid|child|young|adolescent|student|freshman|boy|girl)
