@@ -105,12 +105,14 @@ function placeSignals(weights: CompiledStatistics, signals: readonly Signal[]): 
     const signal = signals[number];
     if (signal === undefined) continue;
     const end = wordsBefore(signal.last + 1) - 1;
+    heldUntil[number] = 0;
     if (end < 0) continue;
     stands ||= !signal.cancelled;
     nextEnding[number] = endingAt[end] ?? -1;
     endingAt[end] = number;
     signs[number] = signNumber(weights, signal.entry, signal.cancelled);
-    heldUntil[number] = wordsBefore(signal.first);
+    // An emoji after the last of its words ends at that word.
+    heldUntil[number] = Math.min(end, wordsBefore(signal.first));
   }
   return stands;
 }
@@ -139,7 +141,7 @@ function mostOfSignals(weights: CompiledStatistics, at: number, head: number): n
 
 /**
  * Fills `bounds` for one question and gives the highest. A window that begins at a word, one or two before
- * it, or earlier, is followed from word to word; only the length of windows is left out, and a sign counts
+ * it, or earlier, is followed from word to word; windows may be up to twice too long here, and a sign counts
  * as often as it is met. So most texts are done after one look at each word.
  */
 function findBounds(weights: CompiledStatistics, head: number, hasSignals: boolean): number {
@@ -153,7 +155,13 @@ function findBounds(weights: CompiledStatistics, head: number, hasSignals: boole
   let one = -Infinity;
   let two = -Infinity;
   let more = -Infinity;
+  // The same for windows that began in the stretch of `windowWords` words before this one.
+  let older = -Infinity;
   for (let at = 0; at < counted; at += 1) {
+    if (at % windowWords === 0) {
+      older = more;
+      more = -Infinity;
+    }
     const from = at * kept;
     const own = weightsAt[from] ?? -1;
     let added = own < 0 ? 0 : (single[own + head] ?? 0);
@@ -167,10 +175,11 @@ function findBounds(weights: CompiledStatistics, head: number, hasSignals: boole
     const withSecond = second < 0 ? added : added + (pairWeights[second + head] ?? 0);
     const withThird = third < 0 ? withSecond : withSecond + (pairWeights[third + head] ?? 0);
     more = longer + withThird;
+    older += withThird;
     two = one + withSecond;
     one = here + added;
     here = began;
-    const bound = Math.max(here, one, two, more);
+    const bound = Math.max(here, one, two, more, older);
     bounds[at] = bound;
     if (bound > highest) highest = bound;
   }
