@@ -1,15 +1,10 @@
 import type { CompiledLexicon } from '#app/screening/compile-lexicon.ts';
 import { findPatterns } from '#app/screening/match.ts';
 import { readSignals, type Signal } from '#app/screening/signals.ts';
-import {
-  heads,
-  pairReach,
-  signOf,
-  weigh,
-  type CompiledStatistics,
-} from '#app/screening/statistics.ts';
+import { heads, pairReach, signOf, type CompiledStatistics } from '#app/screening/statistics.ts';
 import type { Tokens } from '#app/screening/token-list.ts';
 import { readTokens } from '#app/screening/tokens.ts';
+import { heaviestWindow, readyForWeighing } from '#app/screening/weighing.ts';
 
 /** A text read once, with how far its label is trusted. `rank`: 0 none, 1 watch, 2 urgent, 3 emergency. */
 export type Example = {
@@ -96,7 +91,14 @@ function shuffled(size: number, pass: number): number[] {
   return order;
 }
 
-type Row = { features: Int32Array; rank: number; trust: number };
+/** What a row says to each question: yes, no, or nothing. */
+type Answer = boolean | null;
+type Row = { features: Int32Array; answers: readonly Answer[]; trust: number };
+
+/** How far a sentence is trusted where it says that a danger is no worse than it is. */
+const trustOfNoWorse = 0.5;
+/** How far the whole of a sentence and each of its heaviest windows are trusted. */
+const trustOfPart = 0.5;
 
 /** Logistic regression for each question, by gradient steps that shrink. */
 function fit(rows: readonly Row[], size: number): { weights: Float64Array; bias: number[] } {
@@ -111,15 +113,19 @@ function fit(rows: readonly Row[], size: number): { weights: Float64Array; bias:
     for (const at of shuffled(rows.length, pass)) {
       const row = rows[at];
       if (row === undefined) continue;
+      const isDanger = row.answers.includes(true);
       for (let head = 0; head < heads; head += 1) {
+        const answer = row.answers[head] ?? null;
+        if (answer === null) continue;
+        const trust = row.trust * (isDanger && !answer ? trustOfNoWorse : 1);
         let sum = bias[head] ?? 0;
         for (const feature of row.features) sum += weights[feature * heads + head] ?? 0;
-        const pull = ((row.rank > head ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * row.trust;
+        const pull = ((answer ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * trust;
         bias[head] = (bias[head] ?? 0) + (pull * 0.02) / (1 + pass);
         for (const feature of row.features) {
           const place = feature * heads + head;
           const weight = weights[place] ?? 0;
-          const step = pull - (ridge * row.trust * weight) / (counts[feature] ?? 1);
+          const step = pull - (ridge * trust * weight) / (counts[feature] ?? 1);
           const square = (squares[place] ?? 0) + step * step;
           squares[place] = square;
           weights[place] = weight + (rate * step) / Math.sqrt(square);
@@ -133,16 +139,50 @@ function fit(rows: readonly Row[], size: number): { weights: Float64Array; bias:
 /** Weights ready for weighing, by the numbers of words that the examples were read with. */
 export type Compile = (trained: Trained) => CompiledStatistics;
 
+type Window = { first: number; last: number; answers: Answer[] };
+
+/** A window this light is no near miss. */
+const quiet = -4;
+
+const unasked = (): Answer[] => Array.from({ length: heads }, () => null);
+
 /**
- * Trains weights. Two more rounds add, for each text that is no danger, the window that the weights of
- * the round before take for the worst, and for each post at risk the one that says most.
+ * The heaviest windows of an example, which decide what the screener says of it, with what they should
+ * say. A post at risk whose level nobody named says nothing to the questions above its own.
+ */
+function decisiveWindows(
+  { rank, invented, tokens, signals }: Example,
+  compiled: CompiledStatistics,
+  lexicon: Pick<CompiledLexicon, 'skippable' | 'flags'>,
+): Window[] {
+  const windows = new Map<string, Window>();
+  const readied = readyForWeighing(compiled, tokens, signals, lexicon);
+  for (let head = 0; head < heads; head += 1) {
+    const window = heaviestWindow(compiled, readied, head, -Infinity);
+    const isDanger = rank > head;
+    if (window === null || (!invented && rank > 0 && !isDanger)) continue;
+    if (!isDanger && window.sum < quiet) continue;
+    const { first, last } = window;
+    const key = `${String(first)}:${String(last)}`;
+    const known = windows.get(key) ?? { first, last, answers: unasked() };
+    windows.set(key, known);
+    // At least `urgent` is at least `watch`; what is not even `urgent` is no emergency.
+    if (isDanger) known.answers.fill(true, 0, head + 1);
+    else known.answers.fill(false, head);
+  }
+  return [...windows.values()];
+}
+
+/**
+ * Trains weights on whole sentences, then in a few more rounds also on the windows that the weights of the
+ * round before take for the heaviest: the same windows that the screener weighs.
  */
 export function train(
   examples: readonly Example[],
   lexicon: Pick<CompiledLexicon, 'skippable' | 'flags'>,
   nameOf: ReadonlyMap<number, string>,
   compile: Compile,
-  rounds = 2,
+  rounds = 3,
 ): Trained {
   const { skippable } = lexicon;
   const invented = examples.filter((example) => example.invented);
@@ -161,14 +201,20 @@ export function train(
   for (const word of nameOf.values()) {
     if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
   }
-  const rowOf = (features: readonly string[], rank: number, trust: number): Row => ({
+  const rowOf = (features: readonly string[], answers: readonly Answer[], trust: number): Row => ({
     features: Int32Array.from(
       features.map((feature) => numberOf.get(feature) ?? -1).filter((number) => number >= 0),
     ),
-    rank,
+    answers,
     trust,
   });
-  const rows = invented.map((example) => rowOf(whole(example), example.rank, example.trust));
+  const rows = invented.map((example) =>
+    rowOf(
+      whole(example),
+      unasked().map((_, head) => example.rank > head),
+      example.rank > 0 ? example.trust * trustOfPart : example.trust,
+    ),
+  );
   let trained: Trained = { bias: [], weights: new Map() };
   for (let round = 0; ; round += 1) {
     const { weights, bias } = fit(rows, numberOf.size);
@@ -180,16 +226,13 @@ export function train(
     if (round >= rounds) return trained;
     const compiled = compile(trained);
     for (const example of examples) {
-      const { any } = weigh(compiled, example.tokens, example.signals, lexicon);
-      const windows = new Map<string, { first: number; last: number }>();
-      const asked = example.rank === 0 ? any : example.invented ? [] : any.slice(0, example.rank);
-      for (const { first, last } of asked) {
-        if (last >= 0) windows.set(`${String(first)}:${String(last)}`, { first, last });
-      }
-      for (const { first, last } of windows.values()) {
-        if (example.invented && first === 0 && last === example.tokens.count - 1) continue;
+      const windows = decisiveWindows(example, compiled, lexicon);
+      const part = example.invented && example.rank > 0 ? trustOfPart : 1;
+      for (const { first, last, answers } of windows) {
+        const isWhole = first === 0 && last === example.tokens.count - 1;
+        if (example.invented && example.rank === 0 && isWhole) continue;
         const features = featuresIn(example, skippable, nameOf, first, last);
-        rows.push(rowOf(features, example.rank, example.trust / windows.size));
+        rows.push(rowOf(features, answers, (example.trust * part) / windows.length));
       }
     }
   }

@@ -12,6 +12,7 @@ import {
 import {
   ADDRESSED,
   ANYONE,
+  GREETING,
   JOINS,
   NEGATOR,
   OBJECT,
@@ -54,6 +55,12 @@ function breaksAt(tokens: Tokens, index: number): number {
   return tokens.breaks[index] ?? 0;
 }
 
+/** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
+function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
+  return index === 0 || (flagsAt(compiled, tokens, index - 1) & GREETING) === 0;
+}
+
 function subjectOf(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -67,7 +74,7 @@ function subjectOf(
     if ((flags & SELF) !== 0) inside = 'self';
     else if ((flags & ADDRESSED) !== 0) inside = 'addressed';
     else if ((flags & OTHER) !== 0 && inside === 'unsaid') inside = 'other';
-    else if ((flags & ANYONE) !== 0 && inside === 'unsaid') inside = 'anyone';
+    else if (inside === 'unsaid' && saysAnyone(compiled, tokens, index)) inside = 'anyone';
   }
   if (inside !== 'unsaid') return inside;
   for (let index = first - 1; index >= 0 && first - index <= subjectReach; index -= 1) {
@@ -76,7 +83,7 @@ function subjectOf(
     if ((flags & SELF) !== 0) return 'self';
     if ((flags & OTHER) !== 0) return 'other';
     if ((flags & ADDRESSED) !== 0) return 'addressed';
-    if ((flags & ANYONE) !== 0) return 'anyone';
+    if (saysAnyone(compiled, tokens, index)) return 'anyone';
     if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
   }
   return 'unsaid';
@@ -140,6 +147,26 @@ function hasPastVerb(
   return false;
 }
 
+/** The first of the words of these kinds, at most so many, that lead to a place in the same clause. */
+function leadingTo(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  kinds: number,
+  most: number,
+): number {
+  let floor = first;
+  while (
+    floor > 0 &&
+    first - floor < most &&
+    (breaksAt(tokens, floor) & ENDS_CLAUSE) === 0 &&
+    (flagsAt(compiled, tokens, floor - 1) & kinds) !== 0
+  ) {
+    floor -= 1;
+  }
+  return floor;
+}
+
 /** Whether the words, or the verb that leads to them, are in the past tense. */
 function saidOfBefore(
   compiled: CompiledLexicon,
@@ -147,16 +174,13 @@ function saidOfBefore(
   first: number,
   last: number,
 ): boolean {
-  let floor = first;
-  while (
-    floor > 0 &&
-    first - floor < 4 &&
-    (breaksAt(tokens, floor) & ENDS_CLAUSE) === 0 &&
-    (flagsAt(compiled, tokens, floor - 1) & TRANSPARENT) !== 0
-  ) {
-    floor -= 1;
-  }
-  return hasPastVerb(compiled, tokens, floor, last, WAS);
+  return hasPastVerb(
+    compiled,
+    tokens,
+    leadingTo(compiled, tokens, first, TRANSPARENT, 4),
+    last,
+    WAS,
+  );
 }
 
 function saysStill(
@@ -271,6 +295,7 @@ export function readContext(
   const told =
     saidOfBefore(compiled, tokens, first, last) && !saysStill(compiled, tokens, begin, end.last);
   const wide = pastReachesSentence || told;
+  const leadFirst = leadingTo(compiled, tokens, first, TRANSPARENT | SELF | OTHER, 8);
 
   let fresh = false;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
@@ -287,9 +312,11 @@ export function readContext(
       if (distance <= urgencyReach) contexts.add(name);
       if (inClause) fresh = true;
     } else if (name === 'past') {
-      // “I want to die three years ago” is two sentences without a full stop between them.
+      // “I want to die three years ago …” and “three years ago we moved here I want to die” are two sentences
+      // without a full stop between them.
       const reaches =
-        hit.first < first || hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
+        (hit.first < first && hit.last + 2 >= leadFirst) ||
+        hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
       if (wide ? inSentence : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;

@@ -110,8 +110,9 @@ export type Weights = readonly [watch: number, urgent: number, emergency: number
 /**
  * Plain weights of words (`pills`), of neighbours (`took them`), of words at most three apart
  * (`took … pills`) and of what the rules found (`+means`, cancelled `-means`, `+means +place`). They are
- * summed over a window of sentences. A sum may raise `none` to `watch`; to `urgent` or `emergency` only
- * where a rule's words stand in the same window. It never lowers.
+ * summed over a window of words that follow each other. A sum may raise `none` to `watch`; to `urgent` or
+ * `emergency` only where a rule's words, or one of the class `weighed_named`, stand in the same window. It
+ * never lowers.
  */
 export type Statistics = {
   /** The least sums that raise a tier. */

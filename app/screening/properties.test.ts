@@ -76,6 +76,11 @@ function expectNoLower(changed: string, text: string): void {
   );
 }
 
+/** A text without the marks that would make a sentence of it. */
+function runningOn(sentence: string): string {
+  return sentence.replace(/[.!?]+$/, '');
+}
+
 /** Every danger of the project's own sentences that is written plainly. */
 const plainDangers = labelledSentences()
   .filter(({ expect, text }) => expect !== 'none' && /^[a-z0-9 ,.']+$/i.test(text))
@@ -110,6 +115,35 @@ describe('a tier is never lowered by', () => {
         (danger, before, after) => {
           expectNoLower(`${danger}\n${after}`, danger);
           expectNoLower(`${before}\n${danger}`, danger);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('harmless words that run on within the same sentence, before and after', () => {
+    for (const danger of dangerous) {
+      for (const words of harmless.map(runningOn)) {
+        expectNoLower(`${danger} ${words}`, danger);
+        expectNoLower(`${words} ${danger}`, danger);
+      }
+    }
+  });
+
+  it('such words beside any danger of the project’s sentences', () => {
+    // What names a time long past or another person may be read as the time or the person of the danger.
+    const readByNoRule = fc.constantFrom(
+      ...harmless.filter((each) => !/years ago|friend/.test(each)).map(runningOn),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...plainDangers.map(runningOn)),
+        readByNoRule,
+        readByNoRule,
+        (danger, before, after) => {
+          expectNoLower(`${danger} ${after}`, danger);
+          expectNoLower(`${before} ${danger}`, danger);
+          expectNoLower(`${before} ${danger} ${after}`, danger);
         },
       ),
       { numRuns: 300 },

@@ -28,9 +28,9 @@ describe('the project’s own labelled sentences', () => {
     expect(found.map(({ id, tier }) => `${id} ${tier}: no longer a miss`)).toEqual([]);
   });
 
-  it('are missed in no more than one of seven', () => {
+  it('are missed in no more than one of eight', () => {
     const sentences = labelledSentences();
     const missed = sentences.filter((sentence) => sentence.missed === true);
-    expect(missed.length).toBeLessThanOrEqual(sentences.length / 7);
+    expect(missed.length).toBeLessThanOrEqual(sentences.length / 8);
   });
 });

@@ -2,8 +2,8 @@ import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Finding } from './compose.ts';
 import { higherTier, tierRank, type Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
-import { heaviestWords, weigh, type Weighing } from './statistics.ts';
 import type { Tokens } from './token-list.ts';
+import { heaviestWindow, heaviestWords, readyForWeighing, type Weighing } from './weighing.ts';
 import { NAMED } from './word-flags.ts';
 
 /** The rules' names under which the weighing shows its evidence. */
@@ -51,12 +51,13 @@ export function statisticalFindings(
   let tier: Tier = 'none';
   for (const finding of findings) tier = higherTier(tier, finding.tier);
   if (tier === 'emergency') return [];
-  const { any, supported } = weigh(statistics, tokens, signals, compiled);
-  for (let head = questions.length - 1; head >= tierRank(tier); head -= 1) {
+  const reached = tierRank(tier);
+  const readied = readyForWeighing(statistics, tokens, signals, compiled);
+  for (let head = questions.length - 1; head >= reached; head -= 1) {
     const raised = questions[head];
-    const window = (raised === 'watch' ? any : supported)[head];
-    if (raised === undefined || window === undefined) continue;
-    if (window.sum < (statistics.marks[head] ?? Infinity)) continue;
+    if (raised === undefined) continue;
+    const window = heaviestWindow(statistics, readied, head, statistics.marks[head] ?? Infinity);
+    if (window === null) continue;
     const support = standingIn(signals, window);
     const kind = support.find(({ entry }) => entry.concern !== 'distress')?.entry.concern;
     const about = support.find((signal) => signal.about !== 'unknown')?.about ?? 'unknown';

@@ -25,8 +25,10 @@ export const PERFECT = 2048;
 export const PAST_VERB = 4096;
 /** What was is so now: `still`, `again`. */
 export const STILL = 8192;
-/** Names a means, a place, the failing body or a farewell: enough for weights to lean on. */
+/** Names a means, a place, the failing body, a farewell or a fixed time: enough for weights to lean on. */
 export const NAMED = 16384;
+/** Before those whom it greets: `hello everyone`. */
+export const GREETING = 32768;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -44,6 +46,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_past_verb', PAST_VERB],
   ['context_still', STILL],
   ['weighed_named', NAMED],
+  ['context_greeting', GREETING],
 ];
 
 /** The folded words of each context class with their flags. */

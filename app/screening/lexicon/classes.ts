@@ -36,7 +36,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
   context_was: members('wanted|was|were|considered|contemplated|planned|used|wished|tried'),
   context_past_verb: members(
-    'helped|thought|told|said|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
+    'helped|thought|told|said|posted|wrote|tweeted|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
   ),
   context_perfect: members('have|ive|has|hes|shes|always|never|wish|wishing|if'),
   context_joins: members(
@@ -44,17 +44,18 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
 
   context_still: members('still|again'),
+  context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks'),
 
-  /** What weights may lean on where no rule stands: a means, a place, the failing body, a farewell, a time. */
+  /** What weights may lean on where no rule stands: a means, a place, the failing body, a farewell, a fixed time. */
   weighed_named: members(
     `
-    pill|pills|tablet|tablets|tabs|capsules|meds|medication|medicine|dose|doses|insulin|pen|paracetamol|aspirin|ibuprofen|codeine|morphine|methadone|heroin|fent|fentanyl|benzos|xanax|diazepam|valium|zopiclone|amitriptyline|propranolol|oxy|gear|needle|syringe|packet|packets|packs|strip|strips|blister|bottle|bottles|box|boxes|overdose|od|odd|bleach|petrol|poison|pesticide|weedkiller|antifreeze|chemical|chemicals|helium|gas|charcoal|exhaust|hose|engine|garage|fumes
-    rope|ropes|cord|belt|noose|knot|flex|scarf|blade|blades|razor|razors|knife|scissors|gun|guns|rifle|shotgun|pistol|revolver|trigger|bullet|bullets|cartridge|cartridges|barrel|safety|plan|method|means
-    bridge|quay|pier|cliff|cliffs|edge|ledge|roof|rooftop|balcony|railing|railings|rail|rails|tracks|track|train|trains|platform|station|river|sea|lake|water|canal|weir|dam|quarry|beam|rafter|rafters|banister|attic|loft|shed|barn|woods|tree|branch|window|motorway|hotel|room|chair|stool|ladder|bath|pockets|stones
-    blood|bleeding|bled|blue|grey|cold|numb|sleepy|drowsy|dizzy|woozy|floaty|blurry|heavy|breathing|breathe|breath|pulse|unconscious|unresponsive|waking|wake|seizure|seizing|fitting|fit|shaking|hallucinating|vomiting|throwing|neck|wrist|wrists|arm|arms|throat|heart|lips|eyes|swallowed|swallow|took|taken|injected|cut|cuts|jumped|jump|jumping|hang|hanging|hung|drown
-    goodbye|goodbyes|bye|farewell|cheerio|adieu|sorry|forgive|thank|thanks|love|loved|miss|remember|note|letter|letters|will|funeral|ashes|grave|buried|bury|passwords|password|keys|dog|cat|bequeath|gone|last|final|end|ends|ended|ending|over|leave|leaving|die|dead|death|dying|died|alive|living|live|life|exist|existing|suicide|suicidal|kill|killed|killing|rest|peace|sleep|forever|join
-    tonight|tomorrow|today|now|midnight|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|date|birthday|soon|already|ready|done
-    hit|hits|hitting|beat|beating|beats|choked|choking|strangled|punched|threatened|threatens|locked|locks|touches|touched|hurts|hurt|scared|afraid|hide|hiding|hid|bruises|relapsed|relapse|used|using|drinking|drank|vodka|purging|purge|starving|burned|burning
+    pill|pills|tablet|tablets|tabs|capsules|meds|medication|dose|doses|insulin|paracetamol|aspirin|ibuprofen|codeine|morphine|methadone|heroin|fent|fentanyl|benzos|xanax|diazepam|valium|zopiclone|amitriptyline|propranolol|oxy|needle|syringe|packets|strips|blister|bottle|bottles|overdose|od|bleach|petrol|poison|pesticide|weedkiller|antifreeze|helium|charcoal|exhaust|hose|fumes
+    rope|ropes|cord|belt|noose|knot|blade|blades|razor|razors|knife|scissors|gun|guns|rifle|shotgun|pistol|revolver|trigger|bullet|bullets|cartridge|cartridges
+    swallowed|injected|jump|jumping|hang|hanging|drown
+    bridge|quay|pier|cliff|cliffs|edge|ledge|roof|rooftop|balcony|railing|railings|rail|rails|tracks|train|trains|platform|station|river|sea|lake|canal|weir|dam|quarry|beam|rafter|rafters|banister|attic|loft|shed|barn|woods|tree|branch|motorway|garage|hotel|bath|stool
+    blood|bleeding|bled|numb|sleepy|drowsy|dizzy|woozy|floaty|blurry|breathing|breathe|breath|pulse|unconscious|unresponsive|seizure|seizing|hallucinating|vomiting|neck|wrist|wrists|throat|lips
+    goodbye|goodbyes|bye|farewell|cheerio|adieu|forgive|note|letter|letters|funeral|ashes|grave|buried|bury|passwords|bequeath
+    tonight|today|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday
     `,
   ),
   // Words of their own that a misspelling of another word could be taken for.

@@ -10,6 +10,7 @@ export const markersEn = [
     years ago
     (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
+    had (already|finally|since|mostly|largely)? (stopped|quit|given up)
     back (then|in|when)
     (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|at|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
     (as|being) a (teen|teenager|kid|child|young|adolescent|student|freshman|boy|girl)
@@ -89,6 +90,7 @@ export const markersEn = [
     without me (singing|dancing|cooking|driving|talking|snoring|nagging|commenting|coaching|managing|playing|posting|at karaoke|on the team|on the quiz|in goal|on drums|in the band|on the committee|joking)
     (disappear|vanish) (off|away)? (to|into|up|down) (the|a|some|my) *1 (coast|beach|beech|hills|mountains|mountain|island|cabin|woods|seaside|countryside|cottage|spa|lake|forest|caravan|shed|sofa|allotment|desert|sun)
     hang (me|us|him|her|them) out to dry
+    (rope enough|enough rope) (and|to) *3 (hang himself|hang herself|hang themselves)
     gun to (your|his|her|their|anyones) head
     (want|wants|wanted) to live (with|in|at|near|there|alone|together|on)
     breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
@@ -201,7 +203,7 @@ export const markersEn = [
     (one more|another|any more) *5 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
     (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *6 for (this|that|these|a|some|the)
-    (kill me|kill me now|shoot me|shoot me now|end me|just kill me) *4 @trivial
+    (kill me now|shoot me|shoot me now|end me|just kill me|please kill me|somebody kill me|someone kill me) *4 @trivial
     @trivial *4 (kill me now|just kill me|shoot me now|just shoot me)
     last (message|post) (today|for today|for now|for tonight|of the day|of the week|this week)
     (this|it) is goodbye (for now|until)
