@@ -114,6 +114,7 @@ export const queueWords = {
   screeningFailed: 'could not be screened',
   unanswered: 'on call was called, and nobody answered',
   lists: 'Lists',
+  appeals: 'Appeals',
   later: 'Less pressing',
   counts: (counts: { emergency: number; urgent: number; watch: number; none: number }) =>
     `${counts.emergency} emergency, ${counts.urgent} urgent, ${counts.watch} watch, ${counts.none} other`,
