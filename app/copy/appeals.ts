@@ -16,7 +16,8 @@ export const ownAppealWords = {
     amend: 'Your appeal was answered: another decision took its place.',
   } satisfies Record<AppealOutcome, string>,
   answerIsThere: 'The answer is among your statements.',
-  tooLate: 'The 30 days in which this could be appealed are over. You can still turn to whoever runs this site.',
+  tooLate:
+    'The 30 days in which this could be appealed are over. You can still turn to whoever runs this site.',
   sent: 'Your appeal has arrived.',
   notPossible: 'This cannot be appealed any more.',
   problems: {
@@ -54,8 +55,14 @@ export const appealWords = {
   outcome: 'What comes of it?',
   outcomes: {
     uphold: { label: 'The decision stays', hint: 'Say why, so that it can be understood.' },
-    overturn: { label: 'Take it back', hint: 'Everything it did is undone, about the text and the person.' },
-    amend: { label: 'Another decision takes its place', hint: 'The first is taken back. Fill in the questions below.' },
+    overturn: {
+      label: 'Take it back',
+      hint: 'Everything it did is undone, about the text and the person.',
+    },
+    amend: {
+      label: 'Another decision takes its place',
+      hint: 'The first is taken back. Fill in the questions below.',
+    },
   } satisfies Record<AppealOutcome, { label: string; hint: string }>,
   amended: 'If another decision takes its place',
   submit: 'Answer the appeal',

@@ -1,7 +1,6 @@
 import type { DecisionProblem } from '#app/domain/moderation/decision.ts';
 import type { TextMeasureKind } from '#app/domain/moderation/effect.ts';
 import type { PersonMeasureKind } from '#app/domain/moderation/person-measure.ts';
-import type { SanctionState } from '#app/domain/moderation/sanction.ts';
 
 /** The form of a decision: two decisions, about the text and about the person, in four questions. */
 export const decisionWords = {
@@ -21,7 +20,10 @@ export const decisionWords = {
   measuresHint: 'About the text. As little as is needed; several can go together.',
   measure: {
     note: { label: 'Add a content note', hint: 'Readers open it when they want to.' },
-    mask: { label: 'Leave words out', hint: 'Reversible. The author and staff still see all of it.' },
+    mask: {
+      label: 'Leave words out',
+      hint: 'Reversible. The author and staff still see all of it.',
+    },
     hide: { label: 'Hide all of it', hint: 'A short note stands in its place.' },
     lock: { label: 'Close the conversation to replies', hint: 'It can still be read.' },
     move: { label: 'Move the conversation', hint: 'It keeps its address.' },
@@ -59,7 +61,8 @@ export const decisionWords = {
   ],
   emergency: '4. Is it an emergency?',
   reason: 'The reason',
-  reasonHint: 'A rule, when something is taken or held against somebody: as it was when this was written.',
+  reasonHint:
+    'A rule, when something is taken or held against somebody: as it was when this was written.',
   chooseReason: 'Choose a reason',
   ofSite: 'Rules of the site',
   ofGroup: 'Rules of the group',
@@ -79,7 +82,8 @@ export const decisionProblemWords: Record<DecisionProblem, string> = {
   action_not_possible: 'This cannot be done with it as it stands now.',
   measure_needed: 'Choose what to do about the text, and say what exactly.',
   measure_not_possible: 'What is ticked under 2 does not go with this. Choose “Yes”, or untick it.',
-  passage_not_found: 'These words do not stand in the text like this. Copy them exactly, at least three characters.',
+  passage_not_found:
+    'These words do not stand in the text like this. Copy them exactly, at least three characters.',
   group_not_possible: 'Choose a group that the same people can read.',
   reason_not_for_action: 'Choose a reason that belongs to what you do.',
   rule_needed: 'Choose which rule.',
@@ -89,12 +93,4 @@ export const decisionProblemWords: Record<DecisionProblem, string> = {
   person_not_permitted: 'A suspension is for a safety lead to decide.',
   pause_length: 'A pause lasts between one hour and seven days.',
   outcome_needed: 'Choose what was done about the danger.',
-};
-
-/** Reasons of decisions, where they are listed. */
-export const sanctionStateWords: Record<SanctionState, string> = {
-  runs: 'in force',
-  waits: 'waits while a case is open',
-  over: 'over',
-  lifted: 'taken back',
 };

@@ -15,5 +15,6 @@ export const foundingRules: Record<Exclude<RuleCode, 'group_rule'>, string> = {
   unlawful: 'What would be against the law to publish is not published here.',
   needs_note: 'What can weigh on readers carries a content note, so that they can choose.',
   belongs_elsewhere: 'A conversation stands in the group whose subject it is.',
-  heated: 'A conversation in which people no longer listen to one another may be closed to replies.',
+  heated:
+    'A conversation in which people no longer listen to one another may be closed to replies.',
 };

@@ -58,7 +58,8 @@ export const statementWords = {
     seen_again: 'The reason: it was looked at again, and the decision was a different one.',
   },
   rule: {
-    site: (text: string, version: number) => `The rule (rules of this site, version ${version}):\n${text}`,
+    site: (text: string, version: number) =>
+      `The rule (rules of this site, version ${version}):\n${text}`,
     group: (text: string, version: number) =>
       `The rule (rules of the group, version ${version}):\n${text}`,
   },

@@ -6,12 +6,7 @@ import { proposeSchema } from '#app/domain/moderation/rules-form.ts';
 import { readRulesPage } from '#app/domain/moderation/rules-page.server.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
 import { readSubmission, type FormProblem } from '#app/http/submission.server.ts';
-import {
-  getViewer,
-  notFound,
-  requireMember,
-  type ViewerArgs,
-} from '#app/http/viewer.server.ts';
+import { getViewer, notFound, requireMember, type ViewerArgs } from '#app/http/viewer.server.ts';
 
 /** The rules of a place as a page shows them. Times are ISO strings. */
 export type RulesView = {

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 
 /** A form that was read: its value, or what to say beside each field and what to show in it again. */
-export type Submission<T> =
-  | ({ ok: true; value: T } & Typed)
-  | ({ ok: false } & FormProblem);
+export type Submission<T> = ({ ok: true; value: T } & Typed) | ({ ok: false } & FormProblem);
 
 /** What was typed and ticked, to be shown again should the domain refuse it. */
 type Typed = Pick<FormProblem, 'values' | 'lists'>;

@@ -148,7 +148,9 @@ async function texts(db: Kysely<unknown>): Promise<void> {
       lifted_at timestamptz
     )
   `.execute(db);
-  await sql`create index post_mask_in_force on post_mask (post_id) where lifted_at is null`.execute(db);
+  await sql`create index post_mask_in_force on post_mask (post_id) where lifted_at is null`.execute(
+    db,
+  );
 }
 
 async function people(db: Kysely<unknown>): Promise<void> {

@@ -53,11 +53,16 @@ it('a member appeals from the statement, somebody else takes the decision back, 
 
   const answering = await signedIn(lead);
   await answering.goto('/moderation/appeals');
-  await answering.getByRole('main').getByRole('link', { name: /^Post in/ }).click();
+  await answering
+    .getByRole('main')
+    .getByRole('link', { name: /^Post in/ })
+    .click();
   await answering.waitForURL('**/moderation/appeals/*-*');
   expect(await textOf(answering)).toContain('I named no amount.');
   await answering.getByLabel('Take it back').check();
-  await answering.getByLabel('Your words to the member').fill('You are right: there is no way in it.');
+  await answering
+    .getByLabel('Your words to the member')
+    .fill('You are right: there is no way in it.');
   await answering.getByRole('button', { name: 'Answer the appeal' }).click();
   await answering.waitForURL('**?done=overturn');
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
+import { renderPost } from '#app/domain/posts/post-html.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type {
@@ -38,6 +39,8 @@ export async function decisionScene(db: Db, source = SOURCE): Promise<DecisionSc
   const lead = await addActor(db, `harbour ${name()}`, { roles: ['safety_lead'] });
   const { threadId, postId } = await addThread(db, { groupId, authorId: author.id, source });
   const deps = forumDeps(db);
+  const { html } = renderPost(source);
+  await db.updateTable('post').set({ html }).where('id', '=', postId).execute();
   await reportPost(deps, reporter, { postId, reason: 'method_detail', note: null });
   const { id: itemId } = await db
     .selectFrom('review_item')

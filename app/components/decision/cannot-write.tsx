@@ -36,7 +36,7 @@ export function CannotWrite(props: {
 }
 
 /** What keeps somebody from writing for a time, and where the reasons are. */
-export function RestrictionNotice({ restriction }: { restriction: Restriction }) {
+function RestrictionNotice({ restriction }: { restriction: Restriction }) {
   return (
     <Notice heading={restrictionWords.heading}>
       <p>{restrictionSentence(restriction)}</p>
@@ -50,6 +50,6 @@ export function RestrictionNotice({ restriction }: { restriction: Restriction })
 }
 
 /** In one sentence: where somebody cannot write, and until when. */
-export function restrictionSentence({ until, groupName }: Restriction): string {
+function restrictionSentence({ until, groupName }: Restriction): string {
   return restrictionWords.says(groupName, until === null ? null : momentOf(until));
 }

@@ -170,7 +170,7 @@ export function PersonQuestion({ choices, errors, typed }: QuestionsProps) {
 export function ReasonQuestion({ choices, errors, typed, isOptional = false }: QuestionsProps) {
   const { rules, actions } = choices;
   const plain = (action: 'leave' | 'restore') =>
-    reasonCodes[action].map((value) => ({ value: value as string, label: reasonCodeWords[value] }));
+    reasonCodes[action].map((value) => ({ value, label: reasonCodeWords[value] }));
   return (
     <GroupedSelect
       name="reason"

@@ -6,14 +6,14 @@ import { MAX_APPEAL, type AppealOutcome } from '#app/domain/moderation/appeal.ts
 import { momentOf } from '#app/domain/moderation/moment.ts';
 
 /** How a statement stands for an appeal. Times are ISO strings. */
-type Standing =
+export type OwnAppealStanding =
   | { kind: 'possible'; until: string }
   | { kind: 'lodged'; lodgedAt: string; dueAt: string }
   | { kind: 'answered'; outcome: AppealOutcome; decidedAt: string }
   | { kind: 'too_late' | 'none' };
 
 type OwnAppealProps = {
-  standing: Standing;
+  standing: OwnAppealStanding;
   isSent: boolean;
   problem: { errors: Record<string, string[]>; values: Record<string, string> } | undefined;
 };

@@ -94,7 +94,9 @@ function ProposeForm({ path, isSite, rules, problem }: ProposeProps) {
               label={reasonCodeWords[code]}
               hint={words.siteHint}
               errors={index === 0 ? errors['rules'] : undefined}
-              defaultValue={lists['texts']?.[index] ?? textOfRules(rules.filter((rule) => rule.code === code))}
+              defaultValue={
+                lists['texts']?.[index] ?? textOfRules(rules.filter((rule) => rule.code === code))
+              }
               rows={2}
             />
           ))

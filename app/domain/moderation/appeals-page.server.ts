@@ -9,7 +9,10 @@ import {
   type AppealNote,
   type AppealRow,
 } from '#app/domain/moderation/appeals.repository.server.ts';
-import { readChoices, type DecisionChoices } from '#app/domain/moderation/decision-choices.server.ts';
+import {
+  readChoices,
+  type DecisionChoices,
+} from '#app/domain/moderation/decision-choices.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';

@@ -137,16 +137,22 @@ const joined = sql`from appeal ap
   left join topic_group g on g.id = ri.group_id
   left join member b on b.id = ap.decided_by`;
 
-/** One appeal of this person's scope, locked if `lock` says so. Null for any other. */
+/**
+ * Locks an appeal until the transaction ends. It is read after that, by a statement of its own: what is
+ * joined to a row that had to be waited for is as old as the wait.
+ */
+export async function lockAppeal(trx: Trx, id: AppealId): Promise<void> {
+  await trx.selectFrom('appeal').select('id').where('id', '=', id).forUpdate().execute();
+}
+
+/** One appeal of this person's scope. Null for any other. */
 export async function selectAppeal(
   db: Db | Trx,
   who: Who,
   id: AppealId,
-  lock: 'lock' | 'read' = 'read',
 ): Promise<AppealRow | null> {
   const result = await sql<AppealRow>`
     select ${columns} ${joined} where ap.id = ${id} and ${decidableAppeal(who)}
-    ${lock === 'lock' ? sql`for update of ap` : sql``}
   `.execute(db);
   return result.rows[0] ?? null;
 }

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { noteOnAppeal, openAppeal, readAppeals } from '#app/domain/moderation/appeals-page.server.ts';
+import {
+  noteOnAppeal,
+  openAppeal,
+  readAppeals,
+} from '#app/domain/moderation/appeals-page.server.ts';
 import { decideAppeal, type AppealAnswer } from '#app/domain/moderation/decide-appeal.server.ts';
 import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
 import { standingOf } from '#app/domain/moderation/standing.server.ts';
@@ -161,9 +165,17 @@ test('of two who answer at once one does and the other is told who', async () =>
 test('notes on an appeal are for those who answer, are kept once and never change', async () => {
   const input = { appealId, body: 'Ask the first moderator.', submissionKey: randomUUID() };
   for (const round of [1, 2]) {
-    expect([round, await noteOnAppeal(deps, scene.lead, input)]).toEqual([round, { kind: 'noted' }]);
+    expect([round, await noteOnAppeal(deps, scene.lead, input)]).toEqual([
+      round,
+      { kind: 'noted' },
+    ]);
   }
   expect(await noteOnAppeal(deps, scene.moderator, input)).toEqual({ kind: 'not_found' });
   expect((await openAppeal(deps, scene.lead, appealId))?.notes).toHaveLength(1);
-  await expect(db.updateTable('appeal_note').set({} as never).execute()).rejects.toThrow();
+  await expect(
+    db
+      .updateTable('appeal_note')
+      .set({} as never)
+      .execute(),
+  ).rejects.toThrow();
 });

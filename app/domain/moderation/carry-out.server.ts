@@ -24,7 +24,11 @@ import { hasEffectsOn } from '#app/domain/moderation/effects.repository.server.t
 import { applyEffects, restoreText } from '#app/domain/moderation/effects.server.ts';
 import { groundOf, type Ground } from '#app/domain/moderation/ground-decision.server.ts';
 import { permits } from '#app/domain/moderation/permissions.ts';
-import { restricts, sanctionOf, type PersonMeasure } from '#app/domain/moderation/person-measure.ts';
+import {
+  restricts,
+  sanctionOf,
+  type PersonMeasure,
+} from '#app/domain/moderation/person-measure.ts';
 import { momentOf } from '#app/domain/moderation/moment.ts';
 import type { StatementFacts } from '#app/domain/moderation/statement-of-reasons.ts';
 import { fillPlaceholders } from '#app/domain/moderation/template.ts';

@@ -2,6 +2,7 @@ import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { isAnswer } from '#app/domain/moderation/appeal.ts';
 import {
+  lockAppeal,
   selectAppeal,
   settleAppeal,
   type AppealRow,
@@ -71,9 +72,7 @@ class RefusedAmendment extends Error {
   }
 }
 
-async function tried(
-  work: () => Promise<AnswerAppealOutcome>,
-): Promise<AnswerAppealOutcome> {
+async function tried(work: () => Promise<AnswerAppealOutcome>): Promise<AnswerAppealOutcome> {
   try {
     return await work();
   } catch (error) {
@@ -82,13 +81,10 @@ async function tried(
   }
 }
 
-async function decideIn(
-  trx: Trx,
-  actor: Actor,
-  input: AppealAnswer,
-): Promise<AnswerAppealOutcome> {
+async function decideIn(trx: Trx, actor: Actor, input: AppealAnswer): Promise<AnswerAppealOutcome> {
   const who = { memberId: actor.id, scope: moderationScope(actor) };
-  const appeal = await selectAppeal(trx, who, input.appealId, 'lock');
+  await lockAppeal(trx, input.appealId);
+  const appeal = await selectAppeal(trx, who, input.appealId);
   if (appeal === null) return { kind: 'not_found' };
   if (appeal.outcome !== null || appeal.version !== input.version) {
     return { kind: 'stale', by: appeal.decidedBy };
@@ -140,7 +136,7 @@ async function carryOutAnswer(
   const reversed = await reverseDecision(trx, { id: appeal.decisionId, subject }, actor.id);
   const kinds = reversed.join(',');
   await touchItem(trx, item.id);
-  if (input.outcome === 'overturn') return { kind: 'done', amendedBy: null, reversed: kinds };
+  if (input.outcome !== 'amend') return { kind: 'done', amendedBy: null, reversed: kinds };
   const after = await lockSubject(trx, subject);
   if (after === null) return { kind: 'not_found' };
   const { revision } = after;

@@ -172,8 +172,16 @@ test.each<[string, Partial<DecideInput>, string]>([
   ['hiding without words', { explanation: ' ' }, 'explanation_needed'],
   ['a placeholder that is left', { explanation: 'Hello {{name}}, please.' }, 'placeholder_left'],
   ['a change that changes nothing', { action: 'change' }, 'measure_needed'],
-  ['leaving it and hiding it', { ...leaving, measures: [{ kind: 'hide' }] }, 'measure_not_possible'],
-  ['a sanction without a rule', { ...leaving, person: { kind: 'warning' } }, 'reason_not_for_action'],
+  [
+    'leaving it and hiding it',
+    { ...leaving, measures: [{ kind: 'hide' }] },
+    'measure_not_possible',
+  ],
+  [
+    'a sanction without a rule',
+    { ...leaving, person: { kind: 'warning' } },
+    'reason_not_for_action',
+  ],
   ['a pause of a year', { person: { kind: 'pause', hours: 8760 } }, 'pause_length'],
   ['a reason of another action', { reasonCode: 'within_rules' }, 'reason_not_for_action'],
   [

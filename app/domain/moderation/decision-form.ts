@@ -13,12 +13,12 @@ import type { DecisionAction } from '#db/schema/moderation.ts';
 export const decisionLists = ['measures', 'notes', 'passages'] as const;
 
 /** The first of the four questions. */
-export const acts = ['leave', 'act', 'restore'] as const;
+const acts = ['leave', 'act', 'restore'] as const;
 
 /** What the questions of the form hold, whatever they are part of. */
 const questions = {
   act: z.enum(acts, { error: decisionErrors.verdict }),
-  measures: z.array(z.enum(textMeasures as ['note', 'mask', 'hide', 'lock', 'move'])).default([]),
+  measures: z.array(z.enum(textMeasures)).default([]),
   notes: z.array(z.string()).default([]).transform(parseContentNotes),
   passages: z.array(z.string()).default([]),
   passage: z.string().default(''),

@@ -1,6 +1,6 @@
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import type { PersonMeasure, SanctionKind } from '#app/domain/moderation/person-measure.ts';
-import type { GroupId } from '#app/domain/shared/ids.ts';
+import type { GroupId, MaskId } from '#app/domain/shared/ids.ts';
 
 /** Something that is done about a text, or about the conversation it stands in. Hiding is one of them. */
 export type TextMeasure =
@@ -14,7 +14,13 @@ export type TextMeasure =
 export type TextMeasureKind = TextMeasure['kind'];
 
 /** In the order in which they are offered, from the gentlest on. */
-export const textMeasures: readonly TextMeasureKind[] = ['note', 'mask', 'hide', 'lock', 'move'];
+export const textMeasures = [
+  'note',
+  'mask',
+  'hide',
+  'lock',
+  'move',
+] as const satisfies readonly TextMeasureKind[];
 
 /** What a decision can bring about. */
 export type EffectKind = TextMeasureKind | SanctionKind | 'support' | 'message';
@@ -22,7 +28,7 @@ export type EffectKind = TextMeasureKind | SanctionKind | 'support' | 'message';
 /** What has to be known of an effect in order to take it back. Ids and codes only. */
 export type EffectFacts = {
   notes?: readonly ContentNote[];
-  maskIds?: readonly string[];
+  maskIds?: readonly MaskId[];
   /** Where a conversation was moved from, and where to. */
   from?: GroupId;
   to?: GroupId;

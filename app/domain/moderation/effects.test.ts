@@ -188,7 +188,13 @@ test('a suspension holds everywhere and is for safety leads; for good has no end
   expect(body).toContain('without an end');
   const groupId = await addGroup(db);
   await advance(db, days(4000));
-  const thread = { title: 'T', source: 'S', contentNotes: [], submissionKey: randomUUID(), groupId };
+  const thread = {
+    title: 'T',
+    source: 'S',
+    contentNotes: [],
+    submissionKey: randomUUID(),
+    groupId,
+  };
   expect(await startThread(deps, author, thread)).toEqual({
     kind: 'paused',
     restriction: { until: null, groupName: null },
@@ -294,7 +300,7 @@ test('whatever is decided can be taken back: text, conversation and standing are
       expect(await stateOf(scene)).toEqual(before);
       expect((await reply(deps, author, aReplyTo(scene))).kind).toBe('posted');
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 

@@ -7,7 +7,10 @@ import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.
 import { explain } from '#app/screening/explain.ts';
 import type { Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
-import { readChoices, type DecisionChoices } from '#app/domain/moderation/decision-choices.server.ts';
+import {
+  readChoices,
+  type DecisionChoices,
+} from '#app/domain/moderation/decision-choices.server.ts';
 import { hasEffectsOn } from '#app/domain/moderation/effects.repository.server.ts';
 import {
   needsOutcome,

@@ -65,10 +65,10 @@ export async function readAppealStanding(
   statementId: StatementId,
 ): Promise<AppealStanding | null> {
   const statement = await selectAppealable(deps.db, actor.id, statementId);
-  return statement === null ? null : standingOf(statement);
+  return statement === null ? null : appealStandingOf(statement);
 }
 
-function standingOf({ facts, appeal, isInTime, until }: AppealableStatement): AppealStanding {
+function appealStandingOf({ facts, appeal, isInTime, until }: AppealableStatement): AppealStanding {
   if (!isAppealable(facts)) return { kind: 'none' };
   if (appeal === null) return isInTime ? { kind: 'possible', until } : { kind: 'too_late' };
   const { outcome, decidedAt, lodgedAt, dueAt } = appeal;

@@ -62,7 +62,8 @@ const attempts: Record<ModerationAction, (who: Actor, scene: DecisionScene) => P
     const { statementId } = await decided(scene);
     return (await lodgeAppeal(deps, who, { statementId, body: 'No.' })).kind === 'lodged';
   },
-  'appeal.open': async (who, scene) => (await openAppeal(deps, who, await appealed(scene))) !== null,
+  'appeal.open': async (who, scene) =>
+    (await openAppeal(deps, who, await appealed(scene))) !== null,
   'appeal.note': async (who, scene) => {
     const note = { appealId: await appealed(scene), body: 'A note.', submissionKey: randomUUID() };
     return (await noteOnAppeal(deps, who, note)).kind === 'noted';
@@ -161,17 +162,20 @@ async function somebody(duty: Duty, scene: DecisionScene, isOwn: boolean): Promi
   }
 }
 
-test.each(moderationActions)('%s is for those whom the table names, and for nobody else', async (action) => {
-  for (const isOwn of [false, true]) {
-    for (const duty of duties) {
-      const scene = await decisionScene(db);
-      const who = await somebody(duty, scene, isOwn);
-      const allowed = permits(who, action, { groupId: scene.groupId, isOwn });
-      const done = await attempts[action](who, scene);
-      expect({ duty, isOwn, done }).toEqual({ duty, isOwn, done: allowed });
+test.each(moderationActions)(
+  '%s is for those whom the table names, and for nobody else',
+  async (action) => {
+    for (const isOwn of [false, true]) {
+      for (const duty of duties) {
+        const scene = await decisionScene(db);
+        const who = await somebody(duty, scene, isOwn);
+        const allowed = permits(who, action, { groupId: scene.groupId, isOwn });
+        const done = await attempts[action](who, scene);
+        expect({ duty, isOwn, done }).toEqual({ duty, isOwn, done: allowed });
+      }
     }
-  }
-});
+  },
+);
 
 test('the table in the documentation is the one in the code', () => {
   expect(readFileSync('docs/moderation-permissions.md', 'utf8')).toContain(permissionTable());

@@ -55,7 +55,7 @@ export type ModerationAction = keyof typeof permissions;
 export const moderationActions = Object.keys(permissions) as ModerationAction[]; // Keys of the literal.
 
 /** What a person is in a group, or where there is no group. */
-export function dutiesOf(actor: Actor, groupId: GroupId | null): Duty[] {
+function dutiesOf(actor: Actor, groupId: GroupId | null): Duty[] {
   const isHere = groupId !== null && actor.moderates.includes(groupId);
   return [
     'member',

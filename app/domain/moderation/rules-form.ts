@@ -3,7 +3,7 @@ import { rulesWords } from '#app/copy/rules.ts';
 import { COMMENT_DAYS, MAX_RULE, MAX_RULES } from '#app/domain/moderation/rules.ts';
 
 /** In code points. */
-export const MAX_RULE_COMMENT = 2000;
+const MAX_RULE_COMMENT = 2000;
 const MAX_WHY = 1000;
 /** More than any rules that could be proposed; what is over the limits is answered by the domain. */
 const MAX_TEXT = MAX_RULE * MAX_RULES * 2;

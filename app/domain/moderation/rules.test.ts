@@ -63,9 +63,9 @@ test('members can comment on a draft for a time, and it is adopted after that, w
     { kind: 'added', text: '\nNo amounts.' },
   ]);
   await advance(db, days(7));
-  expect(await commentOnRules(deps, scene.reporter, { ...input, submissionKey: randomUUID() })).toEqual(
-    { kind: 'over' },
-  );
+  expect(
+    await commentOnRules(deps, scene.reporter, { ...input, submissionKey: randomUUID() }),
+  ).toEqual({ kind: 'over' });
   expect(await settleRules(deps, scene.moderator, adopting)).toEqual({ kind: 'settled' });
   expect(await settleRules(deps, scene.moderator, adopting)).toEqual({ kind: 'stale' });
   expect(await rulesShown()).toEqual(['Be kind.', 'No amounts.']);
@@ -105,7 +105,11 @@ test('there is one draft at a time, and a version is never changed', async () =>
     kind: 'draft_open',
   });
   await expect(
-    db.updateTable('rules_version').set({ rules: '[]' } as never).where('id', '=', versionId).execute(),
+    db
+      .updateTable('rules_version')
+      .set({ rules: '[]' } as never)
+      .where('id', '=', versionId)
+      .execute(),
   ).rejects.toThrow('never changed');
   await settleRules(deps, scene.moderator, { versionId, state: 'withdrawn' });
   expect((await proposeRules(deps, scene.moderator, proposal('Other.'))).kind).toBe('proposed');

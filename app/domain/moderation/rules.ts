@@ -33,7 +33,10 @@ export function textOfRules(rules: readonly Rule[]): string {
 export type RulesProblem = 'empty' | 'too_many' | 'too_long' | 'unchanged';
 
 /** What keeps a list from being proposed in the place of another. Null when nothing does. */
-export function problemOfRules(rules: readonly Rule[], inForce: readonly Rule[]): RulesProblem | null {
+export function problemOfRules(
+  rules: readonly Rule[],
+  inForce: readonly Rule[],
+): RulesProblem | null {
   if (rules.length === 0) return 'empty';
   if (rules.length > MAX_RULES) return 'too_many';
   if (rules.some(({ text }) => Array.from(text).length > MAX_RULE)) return 'too_long';

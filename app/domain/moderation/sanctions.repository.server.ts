@@ -82,7 +82,10 @@ export async function selectSanctions(
         then ${endOfSanction()} end as until,
       case
         when s.lifted_at is not null then 'lifted'
-        when s.kind = 'warning' or (s.hours is not null and ${appNow()} >= ${endOfSanction()}) then 'over'
+        when s.kind = 'warning' then case when exists (
+          select 1 from strike k where k.decision_id = s.decision_id and k.expires_at > ${appNow()}
+        ) then 'runs' else 'over' end
+        when s.hours is not null and ${appNow()} >= ${endOfSanction()} then 'over'
         when ${isInCare()} then 'waits'
         else 'runs'
       end as state

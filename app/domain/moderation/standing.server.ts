@@ -1,6 +1,9 @@
 import type { Db, Trx } from '#db/client.server.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
-import { countStrikes, selectSanctions } from '#app/domain/moderation/sanctions.repository.server.ts';
+import {
+  countStrikes,
+  selectSanctions,
+} from '#app/domain/moderation/sanctions.repository.server.ts';
 import type { SanctionLine } from '#app/domain/moderation/sanction.ts';
 
 const SANCTIONS_SHOWN = 20;

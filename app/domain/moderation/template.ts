@@ -1,7 +1,7 @@
 import type { DecisionAction } from '#db/schema/moderation.ts';
 
 /** What a template can leave to be filled in. Only these are known; anything else blocks sending. */
-export const placeholders = ['handle', 'group', 'rule', 'until', 'passage'] as const;
+const placeholders = ['handle', 'group', 'rule', 'until', 'passage'] as const;
 
 export type Placeholder = (typeof placeholders)[number];
 

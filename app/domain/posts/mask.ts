@@ -1,7 +1,7 @@
 /** Fewer visible characters than this stand in too many places to be masked. */
 const MIN_PASSAGE = 3;
 /** In code points: more than this is a whole post, which is hidden as one. */
-export const MAX_PASSAGE = 2000;
+const MAX_PASSAGE = 2000;
 
 /** Whether words can be masked in a text: long enough, short enough, and really there. */
 export function isPassageOf(source: string, words: string): boolean {
@@ -35,7 +35,5 @@ function patternOf(words: string): RegExp {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, (sign) =>
-    sign === '-' ? '\\x2d' : `\\${sign}`,
-  );
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`));
 }

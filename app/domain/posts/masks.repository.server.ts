@@ -23,11 +23,11 @@ export async function insertMask(trx: Trx, postId: PostId, words: string): Promi
 }
 
 /** Lifts masks. The stored HTML is for the caller to make again. */
-export async function liftMasks(trx: Trx, ids: readonly string[]): Promise<void> {
+export async function liftMasks(trx: Trx, ids: readonly MaskId[]): Promise<void> {
   await trx
     .updateTable('post_mask')
     .set({ lifted_at: appNow() })
-    .where('id', 'in', ids as MaskId[]) // Of the facts of an effect, which hold ids of masks.
+    .where('id', 'in', ids)
     .where('lifted_at', 'is', null)
     .execute();
 }

@@ -51,7 +51,7 @@ export async function maskPassages(
 export async function liftPassages(
   trx: Trx,
   postId: PostId,
-  maskIds: readonly string[],
+  maskIds: readonly MaskId[],
 ): Promise<void> {
   if (maskIds.length > 0) await liftMasks(trx, maskIds);
   await renderAgain(trx, postId);

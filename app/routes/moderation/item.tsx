@@ -113,8 +113,6 @@ export default function Item() {
           <h2>{itemWords.decide}</h2>
           {item.isResolved ? <p>{itemWords.resolved}</p> : null}
           <DecisionForm
-            // The answer to a form shows what was typed, a template put into it included.
-            key={problem?.values?.['explanation'] ?? ''}
             choices={page.choices}
             version={item.version}
             revision={page.subject.revision}

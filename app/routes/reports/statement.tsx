@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { OwnAppeal } from '#app/components/decision/own-appeal.tsx';
+import { OwnAppeal, type OwnAppealStanding } from '#app/components/decision/own-appeal.tsx';
 import { Paragraphs } from '#app/components/decision/paragraphs.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
@@ -8,6 +8,7 @@ import { When } from '#app/components/when.tsx';
 import { ownAppealWords } from '#app/copy/appeals.ts';
 import { statementsWords } from '#app/copy/moderation.ts';
 import { tooFast } from '#app/copy/posting.ts';
+import type { AppealStanding } from '#app/domain/moderation/appeal.ts';
 import { lodgeSchema } from '#app/domain/moderation/appeal-form.ts';
 import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
 import { isLetter, referenceOf } from '#app/domain/moderation/statement-of-reasons.ts';
@@ -34,10 +35,27 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reference: referenceOf(statement.id),
     isLetter: isLetter(statement.facts),
     offersSupport: statement.facts.offersSupport === true,
-    appeal,
+    appeal: withTimesAsText(appeal),
     hasAppealed: new URL(request.url).searchParams.get('appeal') === 'sent',
     body: statement.body,
   });
+}
+
+/** Times as ISO strings. */
+function withTimesAsText(standing: AppealStanding): OwnAppealStanding {
+  switch (standing.kind) {
+    case 'possible':
+      return { ...standing, until: standing.until.toISOString() };
+    case 'lodged': {
+      const { lodgedAt, dueAt } = standing;
+      return { ...standing, lodgedAt: lodgedAt.toISOString(), dueAt: dueAt.toISOString() };
+    }
+    case 'answered':
+      return { ...standing, decidedAt: standing.decidedAt.toISOString() };
+    case 'too_late':
+    case 'none':
+      return { kind: standing.kind };
+  }
 }
 
 type Problem = { errors: Record<string, string[]>; values: Record<string, string> };

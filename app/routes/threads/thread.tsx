@@ -148,9 +148,7 @@ function Reply() {
   const { isLocked, restriction, group, draft } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if ((!isLocked && restriction === null) || answer !== undefined) return <ReplyForm />;
-  return (
-    <CannotWrite restriction={restriction} groupId={group.id} draft={draft?.source ?? null} />
-  );
+  return <CannotWrite restriction={restriction} groupId={group.id} draft={draft?.source ?? null} />;
 }
 
 function ReplyForm() {
