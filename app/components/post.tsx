@@ -73,9 +73,9 @@ function PostGone({ post }: { post: PostView }) {
 
 /** To those who read what others do not: that it is so, and to the author where the reasons are. */
 function MaskedNote({ isOwn }: { isOwn: boolean }) {
-  if (!isOwn) return <p className="post-gone">{maskWords.staff}</p>;
+  if (!isOwn) return <p className="post-gone post-masked">{maskWords.staff}</p>;
   return (
-    <p className="post-gone">
+    <p className="post-gone post-masked">
       {maskWords.own} <a href="/account/statements">{threadWords.readReasons}</a>{' '}
       <a href="/help-now">{maskWords.help}</a>
     </p>

@@ -3,6 +3,6 @@ export const maskWords = {
   instead: 'words left out by moderators',
   help: 'Get help now',
   /** Below the whole wording, to those who are shown it. */
-  own: 'Some of your words here are left out for other readers. The reasons are on your page, and so is a hand, if you would like one.',
+  own: 'Some of your words here are left out for other readers. The reasons are on your page. If you would like to talk, somebody is there.',
   staff: 'Some of these words are left out for members.',
 } as const;

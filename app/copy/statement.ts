@@ -76,7 +76,8 @@ export const statementWords = {
     'What you wrote about is heavy to carry. If you would like to talk to somebody, now or later, “Get help now” is on every page, and the people on duty here read what you write to them.',
   supportOnly:
     'Somebody here read what you wrote and thought of you. Nothing was taken away and nothing is expected of you. If you would like to talk, “Get help now” is on every page, and so is your safety plan if you have made one.',
-  stillWelcome: 'This is about the text, not about you. You are welcome here.',
+  aboutTheText: 'This is about the text, not about you. You are welcome here.',
+  welcome: 'You are welcome here.',
   appeal: {
     uphold: 'Somebody else has looked at your appeal, and the decision stays as it was.',
     overturn:

@@ -40,7 +40,12 @@ export async function answerDecision(
     const explanation = template === undefined ? value.explanation : wordsOfTemplate(template);
     return data<DecisionAnswer>({ ...typed, values: { ...typed.values, explanation } });
   }
-  const { reasonCode, ...decision } = decisionOf(value);
+  const { act } = value;
+  if (act === undefined) {
+    const errors = { act: [decisionErrors.verdict] };
+    return data<DecisionAnswer>({ ...typed, errors }, { status: 400 });
+  }
+  const { reasonCode, ...decision } = decisionOf({ ...value, act });
   if (reasonCode === null) {
     const errors = { reason: [decisionErrors.reason] };
     return data<DecisionAnswer>({ ...typed, errors }, { status: 400 });

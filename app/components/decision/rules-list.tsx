@@ -30,7 +30,7 @@ export function RulesList({ view, problem }: RulesListProps) {
             </p>
           )}
           {rules.length === 0 ? <p>{words.none}</p> : null}
-          <ol className="stack">
+          <ol className="rules stack">
             {rules.map(({ text }, index) => (
               <li key={index} dir="auto">
                 {text}

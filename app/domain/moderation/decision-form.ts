@@ -17,7 +17,8 @@ const acts = ['leave', 'act', 'restore'] as const;
 
 /** What the questions of the form hold, whatever they are part of. */
 const questions = {
-  act: z.enum(acts, { error: decisionErrors.verdict }),
+  /** Missing while a template is put into the field before anything was chosen. */
+  act: z.enum(acts, { error: decisionErrors.verdict }).optional(),
   measures: z.array(z.enum(textMeasures)).default([]),
   notes: z.array(z.string()).default([]).transform(parseContentNotes),
   passages: z.array(z.string()).default([]),

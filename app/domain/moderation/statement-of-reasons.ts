@@ -60,6 +60,7 @@ export function statementOfReasons(facts: StatementFacts): string {
     ]);
   }
   const takes = isAppealable(facts);
+  const isSanctioned = sanctionOf(facts.person ?? { kind: 'nothing' }) !== null;
   return joined([
     appeal === undefined ? '' : words.appeal[appeal],
     words.decided[action](textKindWords[facts.subjectKind].yours + placeOf(facts)),
@@ -67,15 +68,13 @@ export function statementOfReasons(facts: StatementFacts): string {
       words.measure[kind](kind === 'note' ? notesOf(detail) : detail),
     ),
     ...personWords(facts),
-    action === 'hide' && sanctionOf(facts.person ?? { kind: 'nothing' }) === null
-      ? words.nothingElse
-      : '',
+    action === 'hide' && !isSanctioned ? words.nothingElse : '',
     reasonWords(facts),
     ...inTheirWords,
     facts.screenerInvolved ? words.screenerInvolved : words.noScreener,
     appeal !== undefined ? words.final : takes ? words.redress : words.restored,
     facts.offersSupport === true ? words.support : '',
-    takes ? words.stillWelcome : '',
+    !takes ? '' : isSanctioned ? words.welcome : words.aboutTheText,
   ]);
 }
 

@@ -11,22 +11,27 @@ export function isPassageOf(source: string, words: string): boolean {
 
 /**
  * The source with `token` in every place where one of these passages stands. Runs of blanks and line
- * breaks count as equal: what is copied from a page has lost some of them. Longer passages go first, so
- * that one inside another leaves nothing of the longer one behind.
+ * breaks count as equal: what is copied from a page has lost some of them. All are looked for in the
+ * source as it is, so that of two that overlap nothing is left.
  */
 export function withoutPassages(
   source: string,
   passages: readonly string[],
   token: string,
 ): string {
-  const longestFirst = [...passages].sort((a, b) => b.length - a.length);
   // A token that somebody typed must not look like a mask.
-  let masked = source.replaceAll(token, '');
-  for (const words of longestFirst) {
-    // Said by a function, since a `$` in a replacement would be read as something else.
-    masked = masked.replace(patternOf(words), () => token);
+  const text = source.replaceAll(token, '');
+  const places = passages
+    .flatMap((words) => [...text.matchAll(patternOf(words))])
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .sort((a, b) => a.start - b.start);
+  let masked = '';
+  let shownTo = 0;
+  for (const { start, end } of places) {
+    if (start >= shownTo) masked += text.slice(shownTo, start) + token;
+    shownTo = Math.max(shownTo, end);
   }
-  return masked;
+  return masked + text.slice(shownTo);
 }
 
 function patternOf(words: string): RegExp {

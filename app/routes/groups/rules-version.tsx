@@ -147,7 +147,7 @@ export default function RulesVersion() {
       <div className="stack-large">
         <section className="stack">
           <h2>{words.rules}</h2>
-          <ol className="stack">
+          <ol className="rules stack">
             {rules.map((text, index) => (
               <li key={index} dir="auto">
                 {text}
