@@ -18,6 +18,9 @@ export default [
   // Groups and conversations
   route('groups', 'routes/groups/directory.tsx'),
   route('groups/:groupId', 'routes/groups/group.tsx'),
+  route('groups/:groupId/rules', 'routes/groups/group-rules.tsx'),
+  route('rules', 'routes/groups/site-rules.tsx'),
+  route('rules/:versionId', 'routes/groups/rules-version.tsx'),
   route('groups/:groupId/membership', 'routes/groups/membership.tsx'),
   route('groups/:groupId/new', 'routes/threads/start.tsx'),
   route('threads/:threadId', 'routes/threads/thread.tsx'),
@@ -60,6 +63,8 @@ export default [
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  route('moderation/appeals', 'routes/moderation/appeals.tsx'),
+  route('moderation/appeals/:appealId', 'routes/moderation/appeal.tsx'),
   // The lexicon
   route('lexicon', 'routes/lexicon/lexicon.tsx'),
   route('lexicon/try', 'routes/lexicon/try.ts'),

@@ -14,6 +14,7 @@ import * as onCallPaging from '#db/migrations/2026_11_25_12_on_call_paging.ts';
 import * as care from '#db/migrations/2026_11_25_13_care.ts';
 import * as drillsAndFigures from '#db/migrations/2026_11_25_14_drills_and_figures.ts';
 import * as onCallClocks from '#db/migrations/2026_11_28_15_on_call_clocks.ts';
+import * as decisions from '#db/migrations/2026_11_28_17_decisions.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_13_care': care,
   '2026_11_25_14_drills_and_figures': drillsAndFigures,
   '2026_11_28_15_on_call_clocks': onCallClocks,
+  '2026_11_28_17_decisions': decisions,
 };

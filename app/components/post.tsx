@@ -5,6 +5,7 @@ import { PostBody } from '#app/components/post-body.tsx';
 import { ReactionCounts, Reactions } from '#app/components/reactions.tsx';
 import { RoleBadge } from '#app/components/role-badge.tsx';
 import { When } from '#app/components/when.tsx';
+import { maskWords } from '#app/copy/masks.ts';
 import { contentNoteLabels, threadWords } from '#app/copy/threads.ts';
 import type { PostView } from '#app/domain/posts/thread-page.ts';
 
@@ -44,6 +45,7 @@ export function Post({ post, now, reader, isOffered, children }: PostProps) {
           <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
             <PostBody html={post.html} />
           </ContentNote>
+          {post.showsMasked ? <MaskedNote isOwn={post.isOwn} /> : null}
           {reader === 'visitor' || post.isOwn ? (
             <ReactionCounts counts={post.reactions} />
           ) : (
@@ -65,6 +67,17 @@ function PostGone({ post }: { post: PostView }) {
   return (
     <p className="post-gone">
       {threadWords.hiddenOwn} <a href="/account/statements">{threadWords.readReasons}</a>
+    </p>
+  );
+}
+
+/** To those who read what others do not: that it is so, and to the author where the reasons are. */
+function MaskedNote({ isOwn }: { isOwn: boolean }) {
+  if (!isOwn) return <p className="post-gone post-masked">{maskWords.staff}</p>;
+  return (
+    <p className="post-gone post-masked">
+      {maskWords.own} <a href="/account/statements">{threadWords.readReasons}</a>{' '}
+      <a href="/help-now">{maskWords.help}</a>
     </p>
   );
 }

@@ -29,6 +29,7 @@ export const directoryWords = {
 export const groupWords = {
   place: 'Your place in this group',
   rules: 'What holds in this group',
+  rulesMore: 'Former rules, and what may change',
   start: 'Start a conversation',
   join: 'Join this group',
   accept: 'Accept the invitation',

@@ -73,7 +73,7 @@ export const reportStatusWords: Record<ReportStatus, { label: string; meaning: s
 /** Statements of reasons, as their author sees them. */
 export const statementsWords = {
   heading: 'Decisions about what you wrote',
-  lede: 'Whenever a moderator hides something of yours, or puts it back, the reasons stand here.',
+  lede: 'Whenever a moderator does something about what you wrote, or writes to you, it stands here with the reasons.',
   empty: 'No moderator has decided anything about what you wrote.',
   one: 'A decision about what you wrote',
   unread: 'Not read yet',
@@ -81,9 +81,16 @@ export const statementsWords = {
   all: 'All decisions',
   line: {
     hide: (what: string) => `${what} was hidden`,
+    change: (what: string) => `Something was done about ${what.toLowerCase()}`,
     restore: (what: string) => `${what} was put back`,
     leave: (what: string) => `${what} was left`,
   } satisfies Record<DecisionAction, (what: string) => string>,
+  letter: 'A letter to you',
+  person: 'A decision about you',
+  appealed: 'The answer to your appeal',
+  oneLetter: 'A letter to you',
+  help: 'Get help now',
+  plan: 'Your safety plan',
 } as const;
 
 /** The queue. */
@@ -107,12 +114,14 @@ export const queueWords = {
   screeningFailed: 'could not be screened',
   unanswered: 'on call was called, and nobody answered',
   lists: 'Lists',
+  appeals: 'Appeals',
   later: 'Less pressing',
   counts: (counts: { emergency: number; urgent: number; watch: number; none: number }) =>
     `${counts.emergency} emergency, ${counts.urgent} urgent, ${counts.watch} watch, ${counts.none} other`,
   overdueCount: (count: number) => `${count} overdue`,
   done: {
     leave: 'Decided: left as it is.',
+    change: 'Decided. Its author has the reasons.',
     hide: 'Decided: hidden. Its author has the reasons.',
     restore: 'Decided: put back. Its author has been told.',
   } satisfies Record<DecisionAction, string>,
@@ -166,16 +175,14 @@ export const itemWords = {
   ],
   decide: 'Decide',
   resolved: 'This has been decided. You can decide again, for example put it back.',
-  explanation: 'Your words to the author',
-  explanationHint:
-    'Needed when you hide something. Name the passage, say what could stand instead, stay kind. The author reads exactly this.',
   outcome: 'What was done about the danger',
   outcomeOptional: 'What was done about the danger, if there was any',
   chooseOutcome: 'Choose',
-  submit: 'Decide',
   stale: {
     decided: {
       leave: (by: string) => `${by} has decided this in the meantime: left as it is.`,
+      change: (by: string) =>
+        `${by} has decided this in the meantime, and done something about the text.`,
       hide: (by: string) => `${by} has decided this in the meantime: hidden.`,
       restore: (by: string) => `${by} has decided this in the meantime: put back.`,
     } satisfies Record<DecisionAction, (by: string) => string>,
@@ -186,14 +193,9 @@ export const itemWords = {
     'The author has changed the text while you were reading. Nothing was applied; what you wrote is kept below. Please look at the present wording.',
 } as const;
 
-export const actionWords: Record<DecisionAction, string> = {
-  leave: 'Leave it as it is, because',
-  hide: 'Hide it, because',
-  restore: 'Put it back, because',
-};
-
 export const doneWords: Record<DecisionAction, string> = {
   leave: 'Left',
+  change: 'Changed',
   hide: 'Hidden',
   restore: 'Put back',
 };
@@ -211,6 +213,9 @@ export const reasonCodeWords: Record<ReasonCode, string> = {
   misleading: 'it gives dangerous advice',
   advertising: 'it advertises or recruits',
   unlawful: 'it is against the law',
+  needs_note: 'readers should be able to choose',
+  belongs_elsewhere: 'it fits another group better',
+  heated: 'people no longer listen to one another',
   group_rule: 'it breaks a rule of the group',
   edited_since: 'what was in the way is gone',
   mistake: 'hiding it was a mistake',
@@ -219,10 +224,8 @@ export const reasonCodeWords: Record<ReasonCode, string> = {
 
 export const decisionErrors = {
   form: 'The form did not arrive in one piece. Please send it again.',
-  verdict: 'Choose what to do and why.',
-  action_not_possible: 'This cannot be done with it as it stands now.',
-  reason_not_for_action: 'Choose a reason that belongs to this action.',
-  explanation_needed: 'Say to the author in at least a few words what is in the way.',
+  verdict: 'Choose whether to do something about it.',
+  reason: 'Choose a reason.',
   explanationTooLong: 'Please shorten this to 2,000 characters.',
   outcome: 'Choose what was done about the danger.',
 } as const;

@@ -99,4 +99,23 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach: 'Nobody is there to reach. Write a note instead of the words that you would send.',
     mind: 'This is a drill. Nobody wrote this, and nobody is in danger.',
   },
+  appeal: {
+    heading: 'Appeal',
+    inList: 'an appeal',
+    start: 'An appeal',
+    yours: 'your appeal',
+    place: '',
+    howToReach:
+      'Answer the person where they write otherwise, in plain and warm words. The appeal itself is answered by somebody else, among the appeals.',
+    mind: 'Whoever made the first decision must not decide about this.',
+  },
+  rule_comment: {
+    heading: 'Comment on a draft of the rules',
+    inList: 'a comment on a draft of the rules',
+    start: 'A comment',
+    yours: 'your comment on a draft of the rules',
+    place: '',
+    howToReach: answerThere,
+    mind: '',
+  },
 };

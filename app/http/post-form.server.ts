@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
+import { restrictionWords } from '#app/copy/restriction.ts';
 import { tooFast } from '#app/copy/posting.ts';
+import { momentOf } from '#app/domain/moderation/moment.ts';
+import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import { postLists } from '#app/domain/posts/forms.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 import { readSupportBesidePreview } from '#app/domain/posts/support-for-author.server.ts';
@@ -93,6 +96,18 @@ export function answerWith(
   headers: Record<string, string> = {},
 ) {
   return data(answer, { status, headers });
+}
+
+/** The answer to words that cannot be posted here: they stand in the form again, and are kept as a draft. */
+export function refusedPost(value: Written, why: string) {
+  const lists = { contentNotes: [...value.contentNotes] };
+  return answerWith({ errors: { '': [why] }, values: valuesOf(value), lists, preview: null }, 403);
+}
+
+/** Where somebody cannot write and until when, and that nothing of theirs is lost. */
+export function restrictedSentence({ until, groupName }: Restriction): string {
+  const end = until === null ? null : momentOf(until.toISOString());
+  return `${restrictionWords.says(groupName, end)} ${restrictionWords.kept} ${restrictionWords.more}`;
 }
 
 function valuesOf(value: Written): Record<string, string> {

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 
 /** A form that was read: its value, or what to say beside each field and what to show in it again. */
-export type Submission<T> = { ok: true; value: T } | ({ ok: false } & FormProblem);
+export type Submission<T> = ({ ok: true; value: T } & Typed) | ({ ok: false } & FormProblem);
+
+/** What was typed and ticked, to be shown again should the domain refuse it. */
+type Typed = Pick<FormProblem, 'values' | 'lists'>;
 
 /** What a page needs to show a refused form again with everything that was typed, passwords excepted. */
 export type FormProblem = {
@@ -47,7 +50,7 @@ export async function readSubmission<T>(
   if (Object.keys(read.errors).length > 0) return { ok: false, errors: read.errors, ...problem };
 
   const parsed = schema.safeParse({ ...Object.fromEntries(read.fields), ...problem.lists });
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return { ok: true, value: parsed.data, ...problem };
   const errors: Record<string, string[]> = {};
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? '');

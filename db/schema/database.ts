@@ -1,4 +1,5 @@
 import type { CareTables } from '#db/schema/care.ts';
+import type { DecisionsTables } from '#db/schema/decisions.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { DrillsTables } from '#db/schema/drills.ts';
 import type { GroupsTables } from '#db/schema/groups.ts';
@@ -25,4 +26,5 @@ export type Database = SharedTables &
   LexiconTables &
   SupportTables &
   CareTables &
-  DrillsTables;
+  DrillsTables &
+  DecisionsTables;

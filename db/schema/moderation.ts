@@ -4,6 +4,7 @@ import type {
   MemberId,
   ReviewItemId,
   ReviewSignalId,
+  RulesVersionId,
   ScreeningId,
   StatementId,
 } from '#app/domain/shared/ids.ts';
@@ -62,7 +63,8 @@ export type ReportNoteRevisionTable = {
   written_at: WrittenOnce<Date>;
 };
 
-export type DecisionAction = 'leave' | 'hide' | 'restore';
+/** What became of the text. `change`: it stays, and something was done about it. */
+export type DecisionAction = 'leave' | 'change' | 'hide' | 'restore';
 
 export type DecisionTable = {
   id: Fixed<DecisionId>;
@@ -76,6 +78,8 @@ export type DecisionTable = {
   reason_code: Fixed<ReasonCode>;
   explanation: Fixed<string | null>;
   outcome_code: Fixed<OutcomeCode | null>;
+  rules_version_id: WrittenOnce<RulesVersionId | null>;
+  rule_number: WrittenOnce<number | null>;
   submission_key: Fixed<string>;
   decided_at: WrittenOnce<Date>;
 };

@@ -4,6 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
+import { lodgeAppeal } from '#app/domain/moderation/lodge-appeal.server.ts';
+import { commentOnRules, proposeRules } from '#app/domain/moderation/propose-rules.server.ts';
+import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { finishDrill, prepareDrill, startDrill } from '#app/domain/drills/run-drill.server.ts';
@@ -102,6 +105,16 @@ async function furnish() {
     .selectFrom('statement_of_reasons')
     .select('id')
     .executeTakeFirstOrThrow();
+  await lodgeAppeal(deps, author, { statementId: statement.id, body: 'I meant somebody else.' });
+  const appeal = await db.selectFrom('appeal').select('id').executeTakeFirstOrThrow();
+  const rules = groupRulesOf('Be kind.\nAnswer before you ask.');
+  const proposed = await proposeRules(deps, moderator, {
+    ...{ groupId: group, rules, why: 'Asked for.', commentDays: 7 },
+  });
+  if (proposed.kind !== 'proposed') throw new Error('The rules were not proposed.');
+  const { versionId } = proposed;
+  const comment = { versionId, body: 'I like it.', submissionKey: randomUUID() };
+  await commentOnRules(deps, reader, comment);
   // The responder takes turns with somebody who may not be on duty: there are gaps, and one person has it all.
   const { scheduleId } = await aRota(db, { people: [responder.id, reader.id], owner: lead.id });
   await aRota(db, { people: [responder.id], scheduleId });
@@ -119,6 +132,8 @@ async function furnish() {
     itemId: (await itemOf(unkind.postId)).id,
     dangerItemId: (await itemOf(danger.postId)).id,
     statementId: statement.id,
+    appealId: appeal.id,
+    rulesId: proposed.versionId,
     draftId,
     people: { author, reader, responder, moderator },
   };
@@ -206,6 +221,7 @@ const kinds: Kind[] = [
     pages: () => [
       '/',
       '/groups',
+      '/rules',
       `/groups/${place.openGroup}`,
       `/threads/${place.openThread}`,
       '/join',
@@ -242,6 +258,8 @@ const kinds: Kind[] = [
       '/account/reports',
       '/account/statements',
       '/account/safety-plan',
+      `/groups/${place.group}/rules`,
+      `/rules/${place.rulesId}`,
       '/threads/no-such-thread',
     ],
   },
@@ -285,6 +303,8 @@ const kinds: Kind[] = [
       '/on-call/drills',
       `/on-call/drills/${place.endedDrillId}`,
       `/on-call/drills/${place.preparedDrillId}`,
+      '/moderation/appeals',
+      `/moderation/appeals/${place.appealId}`,
     ],
   },
   {
@@ -292,6 +312,8 @@ const kinds: Kind[] = [
     handle: 'Steady Oak',
     pages: () => [
       '/moderation',
+      '/moderation/appeals',
+      `/groups/${place.group}/rules`,
       `/moderation/items/${place.itemId}`,
       `/moderation/items/${place.dangerItemId}`,
     ],

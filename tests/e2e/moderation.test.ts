@@ -64,10 +64,9 @@ async function report(page: Page, postId: PostId): Promise<void> {
 }
 
 async function fillDecision(page: Page): Promise<void> {
-  await page
-    .getByRole('group', { name: 'Hide it, because' })
-    .getByLabel('it attacks or shames somebody')
-    .check();
+  await page.getByLabel('Yes, do something about the text').check();
+  await page.getByLabel('Hide all of it').check();
+  await page.getByLabel('The reason', { exact: true }).selectOption('attack');
   await page.getByLabel('Your words to the author').fill(EXPLANATION);
 }
 
@@ -105,7 +104,7 @@ describe.each([
     await reading.getByRole('main').getByRole('link', { name: 'A post was hidden' }).click();
     await reading.waitForURL('**/account/statements/*-*');
     expect(await textOf(reading)).toContain(EXPLANATION);
-    expect(await textOf(reading)).toContain('you can object');
+    expect(await textOf(reading)).toContain('you can appeal');
   });
 
   it('who decides second is told who was first, and keeps the words', async () => {
@@ -133,7 +132,7 @@ describe.each([
       'steady oak has decided this in the meantime: hidden',
     );
     expect(await late.getByLabel('Your words to the author').inputValue()).toBe(EXPLANATION);
-    await late.getByRole('group', { name: 'Put it back, because' }).waitFor();
+    await late.getByLabel('Put it back as its author wrote it').waitFor();
   });
 });
 

@@ -120,10 +120,13 @@ const forStaff = () => [
   `/on-call/alerts/${alertId}`,
   `/on-call/cases/${NOBODY}`,
   '/moderation',
+  '/moderation/appeals',
+  `/moderation/appeals/${NOBODY}`,
   `/moderation/items/${itemId}`,
 ];
 const forInsiders = () => [
   `/groups/${secretGroup}`,
+  `/groups/${secretGroup}/rules`,
   `/groups/${secretGroup}/new`,
   `/threads/${secretThread}`,
   ...['edit', 'history', 'withdraw', 'support', 'report'].map(
@@ -157,6 +160,9 @@ const alone = [
   'routes/on-call/drill',
   'routes/moderation/queue',
   'routes/moderation/item',
+  'routes/moderation/appeals',
+  'routes/moderation/appeal',
+  'routes/groups/group-rules',
   'routes/threads/thread',
   'routes/threads/history',
   'routes/account/account',

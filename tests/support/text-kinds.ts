@@ -10,11 +10,15 @@ import {
   insertDrillTexts,
   markDrillEnded,
 } from '#app/domain/drills/drills.repository.server.ts';
+import { lodgeAppeal } from '#app/domain/moderation/lodge-appeal.server.ts';
+import { commentOnRules, proposeRules } from '#app/domain/moderation/propose-rules.server.ts';
+import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
 import type { Db } from '#db/client.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import { decideNow, decisionScene, statementOf } from '#tests/support/decisions.ts';
 import { openAlert, person } from '#tests/support/crisis.ts';
 import { aGroup, aReply, aThread, forumDeps } from '#tests/support/groups.ts';
 
@@ -103,6 +107,35 @@ export const writers = {
       .where('kind', '=', 'said')
       .executeTakeFirstOrThrow();
     return { subjectId: id, alertSubjectId: alert.subject_id };
+  },
+  appeal: async (db, text) => {
+    const { author, moderator, itemId } = await decisionScene(db);
+    const statement = await statementOf(db, await decideNow(db, moderator, itemId, {}));
+    await lodgeAppeal(forumDeps(db), author, { statementId: statement.id, body: text });
+    const { id } = await db
+      .selectFrom('appeal')
+      .select('id')
+      .where('member_id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
+  },
+  rule_comment: async (db, text) => {
+    const groupId = await newGroup(db);
+    const moderator = { ...(await person(db)), moderates: [groupId] };
+    const rules = groupRulesOf('Be kind.');
+    const draft = { groupId, rules, why: '', commentDays: 7 };
+    const proposed = await proposeRules({ db }, moderator, draft);
+    if (proposed.kind !== 'proposed') throw new Error('No rules were proposed.');
+    const { versionId } = proposed;
+    const author = await person(db);
+    const comment = { versionId, body: text, submissionKey: randomUUID() };
+    await commentOnRules(forumDeps(db), author, comment);
+    const { id } = await db
+      .selectFrom('rule_comment')
+      .select('id')
+      .where('author_id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
   },
   drill: async (db, text) => {
     const { id: by } = await person(db, ['safety_lead']);

@@ -5,7 +5,9 @@ import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts'
 import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
+import { screenedAppeal } from '#app/domain/moderation/screened-appeal.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
+import { screenedRuleComment } from '#app/domain/moderation/screened-rule-comment.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
 import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
 
@@ -22,6 +24,8 @@ export const screenedKinds = {
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
   drill: screenedDrillText,
+  appeal: screenedAppeal,
+  rule_comment: screenedRuleComment,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.

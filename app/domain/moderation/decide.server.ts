@@ -1,26 +1,17 @@
 import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { acknowledgeFromReview } from '#app/domain/crisis-response/acknowledge-from-review.server.ts';
-import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { DecisionId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import { carryOut, weighDecision } from '#app/domain/moderation/carry-out.server.ts';
+import type { DecisionProblem, ProposedDecision } from '#app/domain/moderation/decision.ts';
 import {
-  needsStatement,
-  problemsOf,
-  type DecisionProblem,
-  type ProposedDecision,
-} from '#app/domain/moderation/decision.ts';
-import {
-  insertDecision,
-  insertStatement,
   lockItemToDecide,
   resolveItem,
   selectDecisionBefore,
-  selectStatementContext,
   selectSubmitted,
-  type ItemToDecide,
   type LastChange,
 } from '#app/domain/moderation/decisions.repository.server.ts';
 import { selectOpenAlert } from '#app/domain/moderation/item.repository.server.ts';
@@ -47,9 +38,9 @@ export type DecideOutcome =
   | { kind: 'not_found' };
 
 /**
- * Decides about a subject. The decision, its effect on the text, the end of the item, the statement to
- * the author, the answer to a linked alert and the audit line are one transaction: all of them or none
- * (M-11). Safe to send twice, and safe without a claim: the version decides who was first (M-9).
+ * Decides about a text and, apart from it, about the person who wrote it. The decision, its effects on
+ * both, the end of the item, the statement to the author, the answer to a linked alert and the audit line
+ * are one transaction: all of them or none (M-11). Safe to send twice, and safe without a claim: the version decides who was first (M-9).
  */
 export async function decide(
   deps: Pick<Deps, 'db' | 'log'>,
@@ -76,49 +67,11 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
   if (state === null) return { kind: 'not_found' };
   if (state.revision !== input.revision) return { kind: 'edited' };
   const alertWaits = (await selectOpenAlert(trx, item.id))?.ackedBy === null;
-  const canBeHidden = screenedKinds[item.subjectKind].setHidden !== null;
-  const subject = { ...state, canBeHidden };
-  const problems = problemsOf(input, subject, { ...item, alertWaits });
-  if (problems.length > 0) return { kind: 'refused', problems };
-  return { kind: 'decided', decisionId: await apply(trx, actor, item, input) };
-}
-
-async function apply(
-  trx: Trx,
-  actor: Actor,
-  item: ItemToDecide,
-  input: DecideInput,
-): Promise<DecisionId> {
-  const explanation = input.explanation.trim() === '' ? null : input.explanation.trim();
-  const decisionId = await insertDecision(trx, {
-    ...input,
-    item,
-    decidedBy: actor.id,
-    explanation,
-  });
-  if (input.action !== 'leave') {
-    const { setHidden } = screenedKinds[item.subjectKind];
-    if (setHidden === null) throw new Error('This kind of text cannot be hidden.');
-    await setHidden(trx, item.subjectId, input.action === 'hide');
-  }
+  const sound = await weighDecision(trx, actor, item, state, input, { ...item, alertWaits });
+  if (sound.kind === 'refused') return sound;
+  const { revision, submissionKey } = input;
+  const decisionId = await carryOut(trx, actor, item, sound, { revision, submissionKey });
   await resolveItem(trx, item.id);
-  if (needsStatement(input.action)) {
-    const context = await selectStatementContext(trx, item);
-    await insertStatement(trx, {
-      decisionId,
-      memberId: item.authorId,
-      facts: {
-        action: input.action,
-        reasonCode: input.reasonCode,
-        subjectKind: item.subjectKind,
-        subjectId: item.subjectId,
-        revision: input.revision,
-        explanation,
-        ...context,
-        groupRules: input.reasonCode === 'group_rule' ? context.groupRules : null,
-      },
-    });
-  }
   await acknowledgeFromReview(trx, {
     reviewItemId: item.id,
     actorId: actor.id,
@@ -132,10 +85,12 @@ async function apply(
     facts: {
       decisionId,
       decision: input.action,
+      measures: sound.measures.map(({ kind }) => kind).join(','),
+      person: sound.person.kind,
       reasonCode: input.reasonCode,
       itemVersion: item.version,
       revision: input.revision,
     },
   });
-  return decisionId;
+  return { kind: 'decided', decisionId };
 }

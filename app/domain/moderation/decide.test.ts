@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
+import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { openStatement, unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -48,6 +49,8 @@ const hiding = (itemId: ReviewItemId, change: Partial<DecideInput> = {}): Decide
 const restoring = (itemId: ReviewItemId): DecideInput =>
   hiding(itemId, { version: 2, action: 'restore', reasonCode: 'mistake', explanation: '' });
 
+const leaving = { action: 'leave', reasonCode: 'within_rules' } as const;
+
 const postOf = (id: PostId) =>
   db.selectFrom('post').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 const count = async (table: 'decision' | 'statement_of_reasons') =>
@@ -64,7 +67,7 @@ test('hiding hides the post, ends the item, tells the author why, and leaves a t
   const statement = await openStatement(deps, author, { statementId: id });
   expect(statement?.body).toContain('The second sentence names a way.');
   expect(statement?.body).toContain('not describe how harm is done');
-  expect(statement?.body).toContain('you can object');
+  expect(statement?.body).toContain('you can appeal');
   expect(await unreadStatements(db, author.id)).toBe(0);
   const audit = await db
     .selectFrom('audit_event')
@@ -132,6 +135,33 @@ test('a text that was edited in between has to be looked at again', async () => 
   expect((await decide(deps, moderator, hiding(itemId, { revision }))).kind).toBe('decided');
 });
 
+test('a decision and an edit at once: one comes first, and nobody judges words they did not see', async () => {
+  const { author, moderator, postId, itemId } = await scene();
+  const edit = { postId, baseRevision: 1, title: 'A title', source: 'New.', contentNotes: [] };
+  const [edited, decided] = await Promise.all([
+    editPost(deps, author, edit),
+    decide(deps, moderator, hiding(itemId)),
+  ]);
+  const { revision } = await db
+    .selectFrom('decision')
+    .select('revision')
+    .executeTakeFirst()
+    .then((row) => row ?? { revision: null });
+  if (edited.kind === 'edited') expect([decided.kind, revision]).toEqual(['edited', null]);
+  else expect([edited.kind, decided.kind, revision]).toEqual(['not-found', 'decided', 1]);
+});
+
+test('placeholders that are known are filled in before anything is sent', async () => {
+  const { author, moderator, itemId } = await scene();
+  const explanation = 'Hello {{handle}}, the rule is: {{rule}}';
+  await decide(deps, moderator, hiding(itemId, { explanation }));
+  const { body } = await db
+    .selectFrom('statement_of_reasons')
+    .select('body')
+    .executeTakeFirstOrThrow();
+  expect(body).toContain(`Hello ${author.handle}, the rule is: Posts may speak of any pain`);
+});
+
 test('a new and more pressing signal makes a decision stale, with nobody to name', async () => {
   const { reporter, moderator, postId, itemId } = await scene();
   await reportPost(deps, reporter, { postId, reason: 'worried', note: null });
@@ -140,6 +170,19 @@ test('a new and more pressing signal makes a decision stale, with nobody to name
 
 test.each<[string, Partial<DecideInput>, string]>([
   ['hiding without words', { explanation: ' ' }, 'explanation_needed'],
+  ['a placeholder that is left', { explanation: 'Hello {{name}}, please.' }, 'placeholder_left'],
+  ['a change that changes nothing', { action: 'change' }, 'measure_needed'],
+  [
+    'leaving it and hiding it',
+    { ...leaving, measures: [{ kind: 'hide' }] },
+    'measure_not_possible',
+  ],
+  [
+    'a sanction without a rule',
+    { ...leaving, person: { kind: 'warning' } },
+    'reason_not_for_action',
+  ],
+  ['a pause of a year', { person: { kind: 'pause', hours: 8760 } }, 'pause_length'],
   ['a reason of another action', { reasonCode: 'within_rules' }, 'reason_not_for_action'],
   [
     'restoring what is not hidden',

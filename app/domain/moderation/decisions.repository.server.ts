@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
-import { appNow } from '#db/expressions.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import {
@@ -9,8 +9,10 @@ import {
   type GroupId,
   type MemberId,
   type ReviewItemId,
+  type RulesVersionId,
   type StatementId,
 } from '#app/domain/shared/ids.ts';
+import { hours } from '#app/domain/shared/duration.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
 import { reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
@@ -31,6 +33,7 @@ export type ItemToDecide = {
   subjectId: string;
   groupId: GroupId | null;
   authorId: MemberId;
+  openedAt: Date;
 };
 
 /** Locks an item of this person's scope until the transaction ends. Null for any other. */
@@ -42,7 +45,7 @@ export async function lockItemToDecide(
   const result = await sql<ItemToDecide>`
     select ri.id, ri.version, ri.tier, ri.state = 'resolved' as "isResolved",
       ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
-      ri.group_id as "groupId", ri.author_id as "authorId"
+      ri.group_id as "groupId", ri.author_id as "authorId", ri.opened_at as "openedAt"
     from review_item ri
     where ri.id = ${itemId} and ${reviewableItem(who.scope, who.memberId)}
     for update
@@ -64,22 +67,37 @@ export async function selectSubmitted(
   return row ?? null;
 }
 
+export type StatementContext = {
+  groupName: string | null;
+  /** Of the author. */
+  handle: string;
+  screenerInvolved: boolean;
+};
+
+/** A moment so many hours from now, by the database's time. */
+export async function selectHoursFromNow(trx: Trx, count: number): Promise<Date> {
+  const result = await sql<{ at: Date }>`select ${appNowPlus(hours(count))} as at`.execute(trx);
+  const [row] = result.rows;
+  if (row === undefined) throw new Error('The database told no time.');
+  return row.at;
+}
+
 /** What stands in the statement besides the decision itself. */
 export async function selectStatementContext(
   trx: Trx,
   item: ItemToDecide,
-): Promise<{ groupName: string | null; groupRules: string | null; screenerInvolved: boolean }> {
-  const result = await sql<{
-    groupName: string | null;
-    groupRules: string | null;
-    screenerInvolved: boolean;
-  }>`
-    select g.name as "groupName", nullif(g.rules, '') as "groupRules",
+): Promise<StatementContext> {
+  const result = await sql<StatementContext>`
+    select g.name as "groupName", a.handle,
       exists (select 1 from review_signal where item_id = ri.id and kind = 'screening') as "screenerInvolved"
-    from review_item ri left join topic_group g on g.id = ri.group_id
+    from review_item ri
+    join member a on a.id = ri.author_id
+    left join topic_group g on g.id = ri.group_id
     where ri.id = ${item.id}
   `.execute(trx);
-  return result.rows[0] ?? { groupName: null, groupRules: null, screenerInvolved: false };
+  const [context] = result.rows;
+  if (context === undefined) throw new Error('An item that is being decided is not there.');
+  return context;
 }
 
 /** Keeps a decision for good. */
@@ -93,6 +111,7 @@ export async function insertDecision(
     reasonCode: ReasonCode;
     explanation: string | null;
     outcomeCode: OutcomeCode | null;
+    rule: { versionId: RulesVersionId; number: number } | null;
     submissionKey: string;
   },
 ): Promise<DecisionId> {
@@ -111,6 +130,8 @@ export async function insertDecision(
       reason_code: decision.reasonCode,
       explanation: decision.explanation,
       outcome_code: decision.outcomeCode,
+      rules_version_id: decision.rule?.versionId ?? null,
+      rule_number: decision.rule?.number ?? null,
       submission_key: decision.submissionKey,
     })
     .execute();
@@ -129,6 +150,15 @@ export async function resolveItem(trx: Trx, itemId: ReviewItemId): Promise<void>
       claim_token: null,
       claim_until: null,
     }))
+    .where('id', '=', itemId)
+    .execute();
+}
+
+/** Makes a decision that ends nothing known to whoever looked earlier: the version grows, the state stays. */
+export async function touchItem(trx: Trx, itemId: ReviewItemId): Promise<void> {
+  await trx
+    .updateTable('review_item')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', itemId)
     .execute();
 }

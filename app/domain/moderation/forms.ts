@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { outcomeCodes } from '#app/domain/crisis-response/alert.ts';
-import { MAX_EXPLANATION } from '#app/domain/moderation/decision.ts';
-import { decisionActions, parseReasonCode } from '#app/domain/moderation/reason-codes.ts';
+import { decisionFields } from '#app/domain/moderation/decision-form.ts';
 import { reportReasons } from '#app/domain/moderation/report-reason.ts';
 import { decisionErrors, reportErrors } from '#app/copy/moderation.ts';
 
@@ -25,30 +23,18 @@ export const reportSchema = z
     error: reportErrors.noteNeeded,
   });
 
-const counted = z.coerce.number({ error: decisionErrors.form }).int().min(1).max(2_000_000_000);
-
 /** What the forms of an item can ask for. What a decision needs besides is for the domain to say. */
 export const itemSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('claim') }),
   z.object({ intent: z.literal('release'), token: z.uuid({ error: decisionErrors.form }) }),
   z.object({
     intent: z.literal('decide'),
-    version: counted,
-    revision: counted,
-    submissionKey: z.uuid({ error: decisionErrors.form }),
-    // One choice holds both, so that no reason can be given for another action than its own.
-    verdict: z.string({ error: decisionErrors.verdict }).transform((value, context) => {
-      const [actionName, codeName] = value.split(':');
-      const action = decisionActions.find((known) => known === actionName);
-      const reasonCode = parseReasonCode(codeName);
-      if (action !== undefined && reasonCode !== null) return { action, reasonCode };
-      context.addIssue({ code: 'custom', message: decisionErrors.verdict });
-      return z.NEVER;
-    }),
-    explanation: words(MAX_EXPLANATION, decisionErrors.explanationTooLong),
-    outcomeCode: z
-      .enum(['', ...outcomeCodes], { error: decisionErrors.outcome })
-      .default('')
-      .transform((code) => (code === '' ? null : code)),
+    ...decisionFields,
+    /** Present when a template is to be put into the field, and nothing else done. */
+    fill: z.string().optional(),
+    template: z.string().default(''),
   }),
 ]);
+
+/** What the forms of an item came to. */
+export type ItemSubmission = z.output<typeof itemSchema>;

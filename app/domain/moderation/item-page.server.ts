@@ -8,6 +8,11 @@ import { explain } from '#app/screening/explain.ts';
 import type { Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import {
+  readChoices,
+  type DecisionChoices,
+} from '#app/domain/moderation/decision-choices.server.ts';
+import { hasEffectsOn } from '#app/domain/moderation/effects.repository.server.ts';
+import {
   needsOutcome,
   possibleActions,
   type SubjectState,
@@ -44,6 +49,8 @@ export type ItemPage = {
   /** How responders answered the last alert about the same text (M-16). */
   answered: Awaited<ReturnType<typeof selectAnsweredAlert>>;
   actions: DecisionAction[];
+  /** What a decision can say. */
+  choices: DecisionChoices;
   needsOutcome: boolean;
 };
 
@@ -85,7 +92,20 @@ export async function openItemPage(
     db,
     [...revisions].map((revision) => ({ subjectId: item.subjectId, revision })),
   );
+  const canBeHidden = kind.setHidden !== null;
+  const subjectKey = { kind: item.subjectKind, id: item.subjectId };
+  const [choices, isLimited] = await Promise.all([
+    readChoices(db, actor, {
+      subject: subjectKey,
+      revision: subject.revision,
+      groupId: item.groupId,
+      openedAt: item.openedAt,
+    }),
+    hasEffectsOn(db, subjectKey),
+  ]);
+  const { measures } = choices;
   return {
+    choices,
     item,
     subject,
     signals,
@@ -97,7 +117,7 @@ export async function openItemPage(
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),
-    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }),
+    actions: possibleActions({ ...subject, canBeHidden, measures, isLimited }),
     needsOutcome: needsOutcome({
       tier: item.tier,
       isResolved: item.state === 'resolved',

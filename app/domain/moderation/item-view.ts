@@ -1,6 +1,17 @@
 import type { ItemPage } from '#app/domain/moderation/item-page.server.ts';
+import { isPassageOf } from '#app/domain/posts/mask.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { concernKinds } from '#app/screening/screening.ts';
+
+/** The words of the present text that the screener found, each once: what can be left out with a tick. */
+function foundIn({ wordings, signals, subject }: ItemPage): string[] {
+  const text = wordings.find(({ revision }) => revision === subject.revision)?.text ?? '';
+  const found = signals
+    .filter(({ revision }) => revision === subject.revision)
+    .flatMap(({ concerns }) => concerns.flatMap(({ evidence }) => evidence))
+    .map(({ start, end }) => text.slice(start, end).trim());
+  return [...new Set(found)].filter((words) => isPassageOf(text, words));
+}
 
 /**
  * What the item's page shows and nothing besides: no id of a reporter, no former wording that nobody
@@ -76,7 +87,7 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
             outcome: answered.outcome,
             path: pathOf(answered),
           },
-    actions: page.actions,
+    choices: { ...page.choices, actions: page.actions, found: foundIn(page) },
     needsOutcome: page.needsOutcome,
     asksOutcome: page.needsOutcome || (alert !== null && !isResolved),
   };

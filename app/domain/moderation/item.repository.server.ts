@@ -3,7 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
-import type { AlertId, MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { AlertId, GroupId, MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
 import { reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
@@ -17,6 +17,7 @@ export type ItemRow = {
   version: number;
   subjectKind: SubjectKind;
   subjectId: string;
+  groupId: GroupId | null;
   groupName: string | null;
   authorId: MemberId;
   authorHandle: string;
@@ -39,7 +40,7 @@ export async function selectItem(
 ): Promise<ItemRow | null> {
   const result = await sql<ItemRow>`
     select ri.id, ri.version, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
-      g.name as "groupName", ri.author_id as "authorId", author.handle as "authorHandle", ri.tier,
+      ri.group_id as "groupId", g.name as "groupName", ri.author_id as "authorId", author.handle as "authorHandle", ri.tier,
       ri.state, ri.opened_at as "openedAt", ri.due_at as "dueAt",
       ri.due_at < ${appNow()} as "isOverdue", holder.handle as "heldBy",
       case when holder.id is not null then ri.claim_until end as "heldUntil",

@@ -124,7 +124,7 @@ export async function selectOwnReports(
         when d.action is null then 'received'
         -- A report of something that was already decided, and that changed nothing.
         when d.decided_at < rs.raised_at and ri.state <> 'resolved' then 'received'
-        when d.action = 'hide' then 'action_taken'
+        when d.action in ('hide', 'change') then 'action_taken'
         else 'reviewed'
       end as status
     from review_signal rs

@@ -1,8 +1,18 @@
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
-import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
+import type { AppealOutcome } from '#app/domain/moderation/appeal.ts';
+import type { TextMeasureKind } from '#app/domain/moderation/effect.ts';
+import {
+  restricts,
+  sanctionOf,
+  type PersonMeasure,
+} from '#app/domain/moderation/person-measure.ts';
+import { momentOf } from '#app/domain/moderation/moment.ts';
+import { isRuleCode, type ReasonCode } from '#app/domain/moderation/reason-codes.ts';
+import { contentNoteLabels } from '#app/copy/threads.ts';
 import { statementWords } from '#app/copy/statement.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
+import { parseContentNotes } from '#app/domain/posts/content-note.ts';
 
 /** What a statement of reasons rests on. Kept as it was, so that it can be shown and counted later. */
 export type StatementFacts = {
@@ -13,12 +23,22 @@ export type StatementFacts = {
   /** The wording that was decided about. */
   revision: number;
   groupName: string | null;
-  /** The rules of the group at that moment, when the reason is one of them. */
-  groupRules: string | null;
+  /** The rule that the reason names, in the words that were in force when the text was written. */
+  rule?: { text: string; version: number; of: 'site' | 'group' } | null;
+  /** What was done about the text besides hiding it: for notes their codes, for a move the group's name. */
+  measures?: { kind: TextMeasureKind; detail: string }[];
+  person?: PersonMeasure;
+  /** Of a restriction: when it ends, as an ISO time; null without an end, or while it waits. */
+  until?: string | null;
+  /** The group in which a restriction holds; null for everywhere. */
+  restrictedIn?: string | null;
+  offersSupport?: boolean;
   /** In the moderator's own words; null when there are none. */
   explanation: string | null;
   /** Whether the screener, a machine, had pointed at the text. People alone decide. */
   screenerInvolved: boolean;
+  /** Of the answer to an appeal, or of the decision that an appeal brought about. */
+  appeal?: AppealOutcome;
 };
 
 /**
@@ -27,16 +47,77 @@ export type StatementFacts = {
  */
 export function statementOfReasons(facts: StatementFacts): string {
   const words = statementWords;
-  const place = facts.groupName === null ? '' : words.inGroup(facts.groupName);
-  const paragraphs = [
-    words.decided[facts.action](textKindWords[facts.subjectKind].yours + place),
-    words.reason[facts.reasonCode],
-    ...(facts.groupRules === null ? [] : [words.groupRules(facts.groupRules)]),
-    ...(facts.explanation === null ? [] : [words.inTheirWords(facts.explanation)]),
+  const { action, explanation, appeal } = facts;
+  const inTheirWords = explanation === null ? [] : [words.inTheirWords(explanation)];
+  if (appeal === 'uphold' || appeal === 'overturn') {
+    const answer = explanation === null ? [] : [words.theirAnswer(explanation)];
+    return joined([words.appeal[appeal], ...answer, words.final]);
+  }
+  if (isLetter(facts)) {
+    return joined([
+      ...inTheirWords,
+      facts.offersSupport === true || facts.person?.kind === 'support' ? words.supportOnly : '',
+    ]);
+  }
+  const takes = isAppealable(facts);
+  const isSanctioned = sanctionOf(facts.person ?? { kind: 'nothing' }) !== null;
+  return joined([
+    appeal === undefined ? '' : words.appeal[appeal],
+    words.decided[action](textKindWords[facts.subjectKind].yours + placeOf(facts)),
+    ...(facts.measures ?? []).map(({ kind, detail }) =>
+      words.measure[kind](kind === 'note' ? notesOf(detail) : detail),
+    ),
+    ...personWords(facts),
+    action === 'hide' && !isSanctioned ? words.nothingElse : '',
+    reasonWords(facts),
+    ...inTheirWords,
     facts.screenerInvolved ? words.screenerInvolved : words.noScreener,
-    facts.action === 'restore' ? words.restored : words.redress,
-    words.stillWelcome[facts.action],
-  ];
+    appeal !== undefined ? words.final : takes ? words.redress : words.restored,
+    facts.offersSupport === true ? words.support : '',
+    !takes ? '' : isSanctioned ? words.welcome : words.aboutTheText,
+  ]);
+}
+
+/** Whether nothing was taken and nothing is held against the member: a message, or a hand held out. */
+export function isLetter(facts: Pick<StatementFacts, 'action' | 'person'>): boolean {
+  const person = facts.person ?? { kind: 'nothing' };
+  return facts.action === 'leave' && person.kind !== 'nothing' && sanctionOf(person) === null;
+}
+
+/** Whether a member can appeal against what a statement tells: something was taken, and only once. */
+export function isAppealable(facts: Pick<StatementFacts, 'action' | 'person' | 'appeal'>): boolean {
+  if (facts.appeal !== undefined) return false;
+  if (facts.action === 'hide' || facts.action === 'change') return true;
+  return sanctionOf(facts.person ?? { kind: 'nothing' }) !== null;
+}
+
+function placeOf({ groupName }: StatementFacts): string {
+  return groupName === null ? '' : statementWords.inGroup(groupName);
+}
+
+function notesOf(codes: string): string {
+  return parseContentNotes(codes.split(','))
+    .map((note) => contentNoteLabels[note])
+    .join(', ');
+}
+
+function personWords(facts: StatementFacts): string[] {
+  const { person = { kind: 'nothing' }, until = null, restrictedIn = null } = facts;
+  if (!restricts(person)) return [statementWords.person[person.kind]];
+  const hours = sanctionOf(person)?.hours ?? null;
+  const where =
+    restrictedIn === null ? statementWords.everywhere : statementWords.inThatGroup(restrictedIn);
+  const howLong = hours === null ? statementWords.withoutEnd : statementWords.forHours(hours);
+  const end = until === null ? null : momentOf(until);
+  return [statementWords.paused(where, howLong, end), statementWords.waits];
+}
+
+function reasonWords({ reasonCode, rule = null }: StatementFacts): string {
+  if (rule !== null) return statementWords.rule[rule.of](rule.text, rule.version);
+  return isRuleCode(reasonCode) ? '' : statementWords.reason[reasonCode];
+}
+
+function joined(paragraphs: readonly string[]): string {
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 

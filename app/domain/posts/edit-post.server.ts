@@ -3,7 +3,10 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId, ScreeningTaskId, ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import type { Restriction } from '#app/domain/moderation/sanction.ts';
+import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
 import { mayEdit } from '#app/domain/posts/policy.ts';
 import {
   endEditDraft,
@@ -11,7 +14,8 @@ import {
   insertTitleRevision,
   lockPost,
 } from '#app/domain/posts/post-changes.repository.server.ts';
-import { renderPost } from '#app/domain/posts/post-html.server.ts';
+import { selectMasks } from '#app/domain/posts/masks.repository.server.ts';
+import { renderMasked } from '#app/domain/posts/post-html.server.ts';
 
 export type EditPostInput = {
   postId: PostId;
@@ -29,6 +33,8 @@ export type EditPostOutcome =
   | { kind: 'stale'; revision: number; source: string }
   /** The opening of a conversation needs a title. */
   | { kind: 'title-missing' }
+  /** The author may not write here for a time. The draft of the edit is kept. */
+  | { kind: 'paused'; restriction: Restriction }
   | { kind: 'not-found' };
 
 /**
@@ -40,12 +46,17 @@ export async function editPost(
   actor: Actor,
   input: EditPostInput,
 ): Promise<EditPostOutcome> {
-  const rendered = renderPost(input.source);
   const taskIds: ScreeningTaskId[] = [];
   const outcome = await inTransaction(deps.db, async (trx): Promise<EditPostOutcome> => {
     taskIds.length = 0;
     const post = await lockPost(trx, actor, input.postId, 'post-and-thread');
     if (post === null || !mayEdit(actor, post)) return { kind: 'not-found' };
+    const restriction = await readRestriction(trx, actor.id, post.groupId);
+    if (restriction !== null) {
+      const draft = { ...input, title: input.title ?? '' };
+      await upsertDraft(trx, actor.id, { kind: 'edit', postId: post.id }, draft, null);
+      return { kind: 'paused', restriction };
+    }
     const title = post.number === 1 ? input.title : post.title;
     if (title === undefined) return { kind: 'title-missing' };
 
@@ -58,6 +69,8 @@ export async function editPost(
         return { kind: 'stale', revision: post.revision, source: post.source };
       }
       if (isNewText) {
+        const masks = post.isMasked ? await selectMasks(trx, post.id) : [];
+        const rendered = renderMasked(source, masks);
         const revision = await insertRevision(trx, post, { source, contentNotes, ...rendered });
         const wording = { kind: 'post', subjectId: post.id, revision } as const;
         taskIds.push(await enqueueScreeningTask(trx, wording));

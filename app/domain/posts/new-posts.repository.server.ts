@@ -4,6 +4,7 @@ import { prepared } from '#db/prepared-statements.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
+import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
 import { writableThread } from '#app/domain/posts/post-visibility.server.ts';
 
 /** A post about to be stored, as source and as the clean HTML made from it. */
@@ -36,6 +37,7 @@ export async function insertReply(
       from thread t join topic_group g on g.id = t.group_id
       where t.id = ${threadId} and ${writableThread(post.authorId)}
         and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
+        and t.locked_at is null and not ${isRestricted(post.authorId)}
       for update of t
     ), posted as (
       insert into post
@@ -80,6 +82,7 @@ export async function insertThread(
       select g.id from topic_group g
       where g.id = ${thread.groupId} and ${writableThread(post.authorId)}
         and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
+        and not ${isRestricted(post.authorId)}
     ), posted as (
       insert into post
         (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key)
@@ -122,4 +125,18 @@ export async function selectPosted(
     .where('submission_key', '=', submissionKey)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Why a member who may write in the group of a thread may not reply in it. Null when there is no such thread for them. */
+export async function selectReplyPlace(
+  db: Db | Trx,
+  authorId: MemberId,
+  threadId: ThreadId,
+): Promise<{ groupId: GroupId; isLocked: boolean } | null> {
+  const result = await sql<{ groupId: GroupId; isLocked: boolean }>`
+    select g.id as "groupId", t.locked_at is not null as "isLocked"
+    from thread t join topic_group g on g.id = t.group_id
+    where t.id = ${threadId} and ${writableThread(authorId)}
+  `.execute(db);
+  return result.rows[0] ?? null;
 }

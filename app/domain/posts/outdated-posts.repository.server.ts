@@ -14,7 +14,13 @@ export async function selectOutdated(db: Db, rules: number, limit: number): Prom
   return rows.map((row) => row.id);
 }
 
-export type CurrentSource = { id: PostId; revision: number; source: string };
+export type CurrentSource = {
+  id: PostId;
+  revision: number;
+  source: string;
+  /** Passages that moderators have masked. */
+  masks: string[];
+};
 
 /** The current wordings of posts. */
 export async function selectSources(db: Db, ids: readonly PostId[]): Promise<CurrentSource[]> {
@@ -24,6 +30,11 @@ export async function selectSources(db: Db, ids: readonly PostId[]): Promise<Cur
       join.onRef('r.post_id', '=', 'p.id').onRef('r.revision', '=', 'p.revision'),
     )
     .select(['p.id', 'p.revision', 'r.source'])
+    .select(
+      sql<string[]>`case when p.is_masked then array(
+        select k.words from post_mask k where k.post_id = p.id and k.lifted_at is null
+      ) else '{}' end`.as('masks'),
+    )
     .where('p.id', 'in', ids)
     .execute();
 }

@@ -5,7 +5,7 @@ import {
   selectSources,
   updateHtml,
 } from '#app/domain/posts/outdated-posts.repository.server.ts';
-import { HTML_RULES, renderPost } from '#app/domain/posts/post-html.server.ts';
+import { HTML_RULES, renderMasked } from '#app/domain/posts/post-html.server.ts';
 
 /**
  * Makes the HTML of up to `limit` posts again that older rules made. Returns how many. To be called by
@@ -23,8 +23,8 @@ export async function renewHtml(
   ids: readonly PostId[],
 ): Promise<Map<PostId, string>> {
   const renewed = new Map<PostId, string>();
-  for (const { id, revision, source } of await selectSources(deps.db, ids)) {
-    const rendered = renderPost(source);
+  for (const { id, revision, source, masks } of await selectSources(deps.db, ids)) {
+    const rendered = renderMasked(source, masks);
     await updateHtml(deps.db, { id, revision, ...rendered });
     renewed.set(id, rendered.html);
   }

@@ -16,7 +16,9 @@ export type StandingPost = {
   state: PostState;
   revision: number;
   source: string;
+  /** The author's own; those that moderators added are not among them. */
   contentNotes: ContentNote[];
+  isMasked: boolean;
   threadId: ThreadId;
   title: string;
   titleRevision: number;
@@ -30,7 +32,8 @@ export async function selectPost(
   postId: PostId,
 ): Promise<StandingPost | null> {
   const result = await sql<Omit<StandingPost, 'contentNotes'> & { notes: string[] }>`
-    select p.id, p.number, p.author_id as "authorId", p.revision, p.content_notes as notes,
+    select p.id, p.number, p.author_id as "authorId", p.revision, r.content_notes as notes,
+      p.is_masked as "isMasked",
       case when p.withdrawn_at is not null then 'withdrawn'
            when p.hidden_at is not null then 'hidden' else 'shown' end as state,
       r.source, t.id as "threadId", t.title, t.title_revision as "titleRevision",
@@ -87,14 +90,21 @@ export async function insertRevision(
     ), noted as (
       update thread set
         version = version + 1,
-        content_notes = case when ${post.number === 1} then ${notes}::text[] else content_notes end
+        content_notes = case when ${post.number === 1} then ${shownNotes(post.id, notes)} else content_notes end
       where id = ${post.threadId}
     )
     update post set revision = ${revision}, html = ${wording.html}, html_rules = ${wording.htmlRules},
-      content_notes = ${notes}::text[], edited_at = app_now()
+      content_notes = ${shownNotes(post.id, notes)}, edited_at = app_now()
     where id = ${post.id}
   `.execute(trx);
   return revision;
+}
+
+/** The author's notes and those that moderators added: what readers are told before they open a post. */
+function shownNotes(postId: PostId, notes: readonly ContentNote[]) {
+  return sql`${[...notes]}::text[] || array(
+    select n from post a, unnest(a.added_notes) as n
+    where a.id = ${postId} and n <> all (${[...notes]}::text[]))`;
 }
 
 /** Stores a further wording of a locked thread's title and makes it the current one. */

@@ -1,6 +1,8 @@
 import sanitizeHtml from 'sanitize-html';
 import { safeAddress } from '#app/domain/posts/link-address.ts';
 import { markdownToHtml } from '#app/domain/posts/markdown.server.ts';
+import { withoutPassages } from '#app/domain/posts/mask.ts';
+import { maskWords } from '#app/copy/masks.ts';
 
 /**
  * The version of everything that turns a source into HTML: the Markdown rules and the allow-list below.
@@ -50,6 +52,29 @@ const cleaning: sanitizeHtml.IOptions = {
     },
   },
 };
+
+// A code point that no text has a use for. It becomes markup in text alone: whatever an address made of
+// it stays an address.
+const MASK_TOKEN = '\uE000';
+const MASK_HTML = `<span class="masked">${maskWords.instead}</span>`;
+
+const masking: sanitizeHtml.IOptions = {
+  ...cleaning,
+  textFilter: (text) => text.replaceAll(MASK_TOKEN, MASK_HTML),
+};
+
+/**
+ * Like `renderPost`, with a neutral mask wherever one of these passages stands. The passages are taken out
+ * of the source before it is read as Markdown, so that nothing of them can be in what comes out.
+ */
+export function renderMasked(
+  source: string,
+  passages: readonly string[],
+): { html: string; htmlRules: number } {
+  if (passages.length === 0) return renderPost(source);
+  const markdown = withoutPassages(source, passages, MASK_TOKEN);
+  return { html: sanitizeHtml(markdownToHtml(markdown), masking), htmlRules: HTML_RULES };
+}
 
 /** The clean HTML of a post's source, and the rules that made it. Everything shown goes through here. */
 export function renderPost(source: string): { html: string; htmlRules: number } {

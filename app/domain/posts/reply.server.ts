@@ -3,8 +3,15 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
+import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
-import { insertReply, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
+import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
+import {
+  insertReply,
+  selectPosted,
+  selectReplyPlace,
+} from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 
 /** What somebody wrote, checked by the form. `submissionKey` names the form that it was sent from. */
@@ -18,6 +25,10 @@ export type ReplyInput = {
 export type ReplyOutcome =
   /** Also the answer to a form that was sent before: its first post, which is then not new. */
   | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  /** Moderators have locked the conversation. */
+  | { kind: 'locked' }
+  /** The member may not write here for a time. */
+  | { kind: 'paused'; restriction: Restriction }
   | { kind: 'not-found' };
 
 /**
@@ -50,10 +61,31 @@ export async function reply(
     });
     return { number: inserted.number, taskId };
   });
-  if (stored === null) return { kind: 'not-found' };
+  if (stored === null) return whyNot(deps, actor, input);
   if (stored.number === null) return firstPostOf(deps, actor, submissionKey);
   deps.wakeScreening([stored.taskId]);
   return { kind: 'posted', threadId, postId, number: stored.number, isNew: true };
+}
+
+/**
+ * Nothing was posted, so what was written is kept as a draft. A form that was posted before
+ * the conversation was locked, or the member asked to pause, is answered as it was the first time.
+ */
+async function whyNot(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: ReplyInput,
+): Promise<ReplyOutcome> {
+  const first = await selectPosted(deps.db, actor.id, input.submissionKey);
+  if (first !== null) return { kind: 'posted', ...first, isNew: false };
+  const place = await selectReplyPlace(deps.db, actor.id, input.threadId);
+  if (place === null) return { kind: 'not-found' };
+  const restriction = await readRestriction(deps.db, actor.id, place.groupId);
+  if (restriction === null && !place.isLocked) return { kind: 'not-found' };
+  const { threadId, source, contentNotes, submissionKey } = input;
+  const draft = { title: '', source, contentNotes };
+  await upsertDraft(deps.db, actor.id, { kind: 'reply', threadId }, draft, submissionKey);
+  return restriction === null ? { kind: 'locked' } : { kind: 'paused', restriction };
 }
 
 async function firstPostOf(

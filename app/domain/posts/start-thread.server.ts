@@ -3,7 +3,11 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type GroupId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { readWritableGroup } from '#app/domain/groups/writable-group.server.ts';
+import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
+import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
+import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
 import { insertThread, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
 
@@ -18,6 +22,8 @@ export type StartThreadInput = {
 export type StartThreadOutcome =
   /** Also the answer to a form that was sent before: its first thread, which is then not new. */
   | { kind: 'posted'; threadId: ThreadId; postId: PostId; number: number; isNew: boolean }
+  /** The member may not write here for a time. */
+  | { kind: 'paused'; restriction: Restriction }
   | { kind: 'not-found' };
 
 /**
@@ -47,7 +53,16 @@ export async function startThread(
     ];
     return { taskIds };
   });
-  if (stored === null) return { kind: 'not-found' };
+  if (stored === null) {
+    const first = await selectPosted(deps.db, actor.id, submissionKey);
+    if (first !== null) return { kind: 'posted', ...first, isNew: false };
+    const restriction = await readRestriction(deps.db, actor.id, groupId);
+    const mayKnow = (await readWritableGroup(deps, actor, groupId)) !== null;
+    if (restriction === null || !mayKnow) return { kind: 'not-found' };
+    const draft = { title, source, contentNotes };
+    await upsertDraft(deps.db, actor.id, { kind: 'thread', groupId }, draft, submissionKey);
+    return { kind: 'paused', restriction };
+  }
   if (stored.taskIds === null) {
     const first = await selectPosted(deps.db, actor.id, submissionKey);
     if (first === null) throw new Error('A form counted as posted, and there is no post of it.');

@@ -2,8 +2,9 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import { prepared } from '#db/prepared-statements.ts';
 import type { GroupVisibility } from '#db/schema/groups.ts';
-import type { Viewer } from '#app/domain/shared/actor.ts';
+import { answersAlerts, type Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
+import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
@@ -32,6 +33,12 @@ type Row = {
   mine: ReactionKind[] | null;
   created_at: Date;
   edited_at: Date | null;
+  is_locked: boolean;
+  /** In the first row alone, like the draft. */
+  is_restricted: boolean | null;
+  /** The wording as it was typed, where some of it is masked and the viewer sees it all. */
+  unmasked: string | null;
+  is_masked: boolean;
   /** In the first row alone. */
   draft: { source: string; content_notes: string[] } | null;
 };
@@ -57,7 +64,7 @@ export async function selectThreadPage(
   const result = await sql<Row>`${prepared}
     select app_now() as now,
       case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
-      t.post_count, t.author_id as thread_author_id,
+      t.post_count, t.author_id as thread_author_id, t.locked_at is not null as is_locked,
       g.id as group_id, g.name as group_name, g.visibility,
       p.id, p.number, p.author_id, m.handle, p.html_rules, p.content_notes, p.reactions,
       p.created_at, p.edited_at,
@@ -70,6 +77,8 @@ export async function selectThreadPage(
         when exists (select 1 from member_role r
           where r.member_id = p.author_id and r.role = 'companion') then 'companion'
       end as badge,
+      p.is_masked, ${unmaskedSource(viewer)} as unmasked,
+      ${restricted(viewer, page)} as is_restricted,
       ${ownReactions(viewer)} as mine,
       ${ownDraft(viewer, page)} as draft
     from thread t
@@ -94,6 +103,18 @@ export async function selectThreadPage(
   };
 }
 
+/** Masked words are for the author and for staff: whoever moderates the group, and who answers alerts. */
+function unmaskedSource(viewer: Viewer): RawBuilder<string | null> {
+  if (viewer === null) return sql<null>`null`;
+  const isStaff = answersAlerts(viewer)
+    ? sql`true`
+    : sql`t.group_id = any(${viewer.moderates}::uuid[])`;
+  return sql<string>`case
+    when p.is_masked and p.hidden_at is null and p.withdrawn_at is null
+      and (p.author_id = ${viewer.id} or ${isStaff})
+    then (select r.source from post_revision r where r.post_id = p.id and r.revision = p.revision) end`;
+}
+
 function ownReactions(viewer: Viewer): RawBuilder<ReactionKind[] | null> {
   if (viewer === null) return sql<null>`null`;
   return sql<ReactionKind[]>`case when p.reactions = '{}' then null else array(
@@ -109,12 +130,20 @@ function ownDraft(viewer: Viewer, page: { threadId: ThreadId; after: number }) {
       and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}) end`;
 }
 
+function restricted(viewer: Viewer, page: { after: number }) {
+  if (viewer === null) return sql`null`;
+  return sql`case when coalesce(p.number, ${page.after} + 1) = ${page.after} + 1
+    then ${isRestricted(viewer.id)} end`;
+}
+
 function headOf(row: Row): ThreadHead {
   return {
     title: row.title,
     postCount: row.post_count,
     authorId: row.thread_author_id,
     group: { id: row.group_id, name: row.group_name, visibility: row.visibility },
+    isLocked: row.is_locked,
+    isRestricted: row.is_restricted ?? false,
     now: row.now.toISOString(),
   };
 }
@@ -130,6 +159,8 @@ function postOf(row: Row): ThreadPost | null {
     state: row.state,
     html: row.html ?? '',
     htmlRules: row.html_rules,
+    isMasked: row.is_masked,
+    unmasked: row.unmasked,
     contentNotes: parseContentNotes(row.content_notes),
     reactions: row.reactions,
     mine: row.mine ?? [],

@@ -4,7 +4,7 @@ import type { ThreadId } from '#app/domain/shared/ids.ts';
 import { renewHtml } from '#app/domain/posts/outdated-posts.server.ts';
 import { moderates } from '#app/domain/posts/policy.ts';
 import { POSTS_PER_PAGE } from '#app/domain/posts/post.ts';
-import { HTML_RULES } from '#app/domain/posts/post-html.server.ts';
+import { HTML_RULES, renderPost } from '#app/domain/posts/post-html.server.ts';
 import {
   selectThreadPage,
   type FoundThread,
@@ -41,6 +41,9 @@ export async function readThreadPage(
       outdated.map((post) => post.id),
     );
     for (const post of outdated) post.html = renewed.get(post.id) ?? post.html;
+  }
+  for (const post of found.posts) {
+    if (post.unmasked !== null) post.html = renderPost(post.unmasked).html;
   }
   return {
     kind: 'found',

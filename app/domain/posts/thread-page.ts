@@ -11,6 +11,10 @@ export type ThreadHead = {
   postCount: number;
   authorId: MemberId;
   group: { id: GroupId; name: string; visibility: GroupVisibility };
+  /** Moderators let nobody reply any more. */
+  isLocked: boolean;
+  /** Something keeps the reader from writing here for a time. */
+  isRestricted: boolean;
   /** The database's time. */
   now: string;
 };
@@ -28,6 +32,10 @@ export type ThreadPost = {
   html: string;
   /** The rules that made it. */
   htmlRules: number;
+  /** Some of its words are left out of the HTML. */
+  isMasked: boolean;
+  /** The wording as it was typed, where some of it is masked and the reader may see it all. */
+  unmasked: string | null;
   contentNotes: ContentNote[];
   reactions: ReactionCounts;
   /** The reader's own reactions. */
@@ -51,6 +59,8 @@ export type PostView = {
   createdAt: string;
   isEdited: boolean;
   isOwn: boolean;
+  /** Whether the reader sees words that others do not. */
+  showsMasked: boolean;
   /** Where a moderator of the group decides about a hidden post. */
   reviewItemId: ReviewItemId | null;
 };

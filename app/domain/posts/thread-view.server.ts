@@ -7,6 +7,7 @@ import { readJustPosted, type JustPosted } from '#app/domain/posts/support-for-a
 import { readThreadPage, type ThreadPage } from '#app/domain/posts/thread-page.server.ts';
 import type { PostView, ThreadPost } from '#app/domain/posts/thread-page.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
+import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { GroupId, ReviewItemId, ThreadId } from '#app/domain/shared/ids.ts';
 
@@ -17,6 +18,10 @@ export type ThreadView = {
   now: string;
   group: { id: GroupId; name: string; visibility: GroupVisibility };
   posts: PostView[];
+  /** Moderators let nobody reply any more. */
+  isLocked: boolean;
+  /** What keeps the reader from replying here for a time. Null when nothing does. */
+  restriction: { until: string | null; groupName: string | null } | null;
   /** The `after` of the pages before and after this one; null where there is none. */
   previousAfter: number | null;
   nextAfter: number | null;
@@ -41,8 +46,17 @@ export async function readThreadView(
   if (page.kind === 'not-found') return page;
   const { head, draft, moderates } = page;
   const items = moderates ? await reviewItems(deps, page) : null;
+  const restriction =
+    viewer === null || !head.isRestricted
+      ? null
+      : await readRestriction(deps.db, viewer.id, head.group.id);
   return {
     kind: 'found',
+    isLocked: head.isLocked,
+    restriction: restriction && {
+      until: restriction.until?.toISOString() ?? null,
+      groupName: restriction.groupName,
+    },
     title: head.title,
     now: head.now,
     group: head.group,
@@ -79,6 +93,7 @@ function viewOf(
     createdAt: post.createdAt,
     isEdited: post.isEdited,
     isOwn,
+    showsMasked: post.unmasked !== null,
     reviewItemId,
   };
 }

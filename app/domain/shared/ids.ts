@@ -39,6 +39,14 @@ export type ClosingId = Id<'Closing'>;
 export type DebriefId = Id<'Debrief'>;
 export type DrillId = Id<'Drill'>;
 export type DrillTextId = Id<'DrillText'>;
+export type RulesVersionId = Id<'RulesVersion'>;
+export type RuleCommentId = Id<'RuleComment'>;
+export type DecisionEffectId = Id<'DecisionEffect'>;
+export type MaskId = Id<'Mask'>;
+export type SanctionId = Id<'Sanction'>;
+export type StrikeId = Id<'Strike'>;
+export type AppealId = Id<'Appeal'>;
+export type AppealNoteId = Id<'AppealNote'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

@@ -95,6 +95,9 @@ function About() {
           <p className="as-written" dir="auto">
             {group.rules}
           </p>
+          <p>
+            <a href={`${path}/rules`}>{groupWords.rulesMore}</a>
+          </p>
         </details>
       )}
       {isInvited ? (

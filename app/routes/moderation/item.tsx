@@ -3,33 +3,28 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { ChangedNotice } from '#app/components/changed-notice.tsx';
+import { DecisionForm } from '#app/components/decision/decision-form.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
-import { ReviewDecisionForm } from '#app/components/review-decision-form.tsx';
 import { ReviewSignals } from '#app/components/review-signals.tsx';
 import { ReviewSurroundings } from '#app/components/review-surroundings.tsx';
 import { ReviewWords } from '#app/components/review-words.tsx';
 import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
-import {
-  decisionErrors,
-  doneWords,
-  itemWords,
-  queueWords,
-  reasonCodeWords,
-} from '#app/copy/moderation.ts';
+import { doneWords, itemWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
-import { decide, type DecideOutcome } from '#app/domain/moderation/decide.server.ts';
+import { decisionLists } from '#app/domain/moderation/decision-form.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
 import { viewOfItem } from '#app/domain/moderation/item-view.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { answersAlerts } from '#app/domain/shared/actor.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
+import { answerDecision, type DecisionAnswer } from '#app/http/decision-submission.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
@@ -49,21 +44,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   });
 }
 
-type Problem = {
-  /** What happened in between, in sentences. */
-  changed?: string[];
-  errors?: Record<string, string[]>;
-  values?: Record<string, string>;
-};
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireModerator({ request, context });
   const itemId = parseId<ReviewItemId>(params['itemId']);
   if (itemId === null) throw notFound();
-  const submission = await readSubmission(request, itemSchema);
+  const submission = await readSubmission(request, itemSchema, { lists: decisionLists });
   if (!submission.ok) {
-    const { errors, values } = submission;
-    return data<Problem>({ errors, values }, { status: 400 });
+    const { errors, values, lists } = submission;
+    return data<DecisionAnswer>({ errors, values, lists }, { status: 400 });
   }
   const { value } = submission;
   switch (value.intent) {
@@ -71,63 +59,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const outcome = await claimItem(context.deps, actor, { itemId });
       return outcome.kind === 'claimed'
         ? redirect(`/moderation/items/${itemId}`)
-        : data<Problem>({ changed: [itemWords.notFree] }, { status: 409 });
+        : data<DecisionAnswer>({ changed: [itemWords.notFree] }, { status: 409 });
     }
     case 'release':
       await releaseItem(context.deps, actor, { itemId, token: value.token });
       return redirect('/moderation?released=yes');
-    case 'decide': {
-      const { verdict, ...rest } = value;
-      const outcome = await decide(context.deps, actor, { ...rest, ...verdict, itemId });
-      const values = {
-        verdict: `${verdict.action}:${verdict.reasonCode}`,
-        explanation: value.explanation,
-        outcomeCode: value.outcomeCode ?? '',
-      };
-      return outcome.kind === 'decided'
-        ? redirect(`/moderation?done=${verdict.action}`)
-        : answerUndecided(outcome, values);
-    }
+    case 'decide':
+      return answerDecision(context.deps, actor, itemId, value, submission);
     default:
       return assertNever(value);
   }
 }
 
-function answerUndecided(
-  outcome: Exclude<DecideOutcome, { kind: 'decided' }>,
-  values: Record<string, string>,
-) {
-  switch (outcome.kind) {
-    case 'stale': {
-      const { change } = outcome;
-      const what =
-        change === null
-          ? itemWords.stale.signalled
-          : itemWords.stale.decided[change.action](change.by);
-      return data<Problem>({ changed: [what, itemWords.stale.more], values }, { status: 409 });
-    }
-    case 'edited':
-      return data<Problem>({ changed: [itemWords.edited], values }, { status: 409 });
-    case 'refused': {
-      const errors: Record<string, string[]> = {};
-      for (const problem of outcome.problems) {
-        if (problem === 'outcome_needed') errors['outcomeCode'] = [decisionErrors.outcome];
-        else if (problem === 'explanation_needed') {
-          errors['explanation'] = [decisionErrors.explanation_needed];
-        } else errors['verdict'] = [decisionErrors[problem]];
-      }
-      return data<Problem>({ errors, values }, { status: 400 });
-    }
-    case 'not_found':
-      throw notFound();
-    default:
-      return assertNever(outcome);
-  }
-}
-
 export default function Item() {
   const page = useLoaderData<typeof loader>();
-  const problem: Problem | undefined = useActionData<typeof action>();
+  const problem: DecisionAnswer | undefined = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
   const { item, now } = page;
   return (
@@ -166,15 +112,15 @@ export default function Item() {
         <div className="stack card">
           <h2>{itemWords.decide}</h2>
           {item.isResolved ? <p>{itemWords.resolved}</p> : null}
-          <ReviewDecisionForm
-            actions={page.actions}
+          <DecisionForm
+            choices={page.choices}
             version={item.version}
             revision={page.subject.revision}
             submissionKey={page.submissionKey}
             asksOutcome={page.asksOutcome}
             needsOutcome={page.needsOutcome}
             errors={errors}
-            typed={problem?.values ?? {}}
+            typed={{ values: problem?.values ?? {}, lists: problem?.lists ?? {} }}
           />
         </div>
       </div>

@@ -95,6 +95,7 @@ export default function Queue() {
           ) : (
             <strong aria-current="page">{queueWords.decided}</strong>
           )}
+          <a href="/moderation/appeals">{queueWords.appeals}</a>
         </nav>
         {decided === null ? <Waiting /> : <Decided decided={decided} />}
       </div>

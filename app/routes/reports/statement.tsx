@@ -1,49 +1,118 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { Fragment } from 'react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { OwnAppeal, type OwnAppealStanding } from '#app/components/decision/own-appeal.tsx';
+import { Paragraphs } from '#app/components/decision/paragraphs.tsx';
+import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
+import { ownAppealWords } from '#app/copy/appeals.ts';
 import { statementsWords } from '#app/copy/moderation.ts';
-import { referenceOf } from '#app/domain/moderation/statement-of-reasons.ts';
+import { tooFast } from '#app/copy/posting.ts';
+import type { AppealStanding } from '#app/domain/moderation/appeal.ts';
+import { lodgeSchema } from '#app/domain/moderation/appeal-form.ts';
+import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
+import { isLetter, referenceOf } from '#app/domain/moderation/statement-of-reasons.ts';
 import { openStatement } from '#app/domain/moderation/statements.server.ts';
 import { parseId, type StatementId } from '#app/domain/shared/ids.ts';
+import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
+/** A page to read and a form: nothing here needs a script. */
+export const handle = { scripts: false };
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
   const statementId = parseId<StatementId>(params['statementId']);
-  const statement =
-    statementId === null ? null : await openStatement(context.deps, actor, { statementId });
-  if (statement === null) throw notFound();
+  if (statementId === null) throw notFound();
+  const statement = await openStatement(context.deps, actor, { statementId });
+  const appeal = await readAppealStanding(context.deps, actor, statementId);
+  if (statement === null || appeal === null) throw notFound();
   return data({
     now: new Date().toISOString(),
     sentAt: statement.sentAt.toISOString(),
     reference: referenceOf(statement.id),
-    paragraphs: statement.body.split('\n\n'),
+    isLetter: isLetter(statement.facts),
+    offersSupport: statement.facts.offersSupport === true,
+    appeal: withTimesAsText(appeal),
+    hasAppealed: new URL(request.url).searchParams.get('appeal') === 'sent',
+    body: statement.body,
   });
 }
 
+/** Times as ISO strings. */
+function withTimesAsText(standing: AppealStanding): OwnAppealStanding {
+  switch (standing.kind) {
+    case 'possible':
+      return { ...standing, until: standing.until.toISOString() };
+    case 'lodged': {
+      const { lodgedAt, dueAt } = standing;
+      return { ...standing, lodgedAt: lodgedAt.toISOString(), dueAt: dueAt.toISOString() };
+    }
+    case 'answered':
+      return { ...standing, decidedAt: standing.decidedAt.toISOString() };
+    case 'too_late':
+    case 'none':
+      return { kind: standing.kind };
+  }
+}
+
+type Problem = { errors: Record<string, string[]>; values: Record<string, string> };
+
+/** Takes the member's appeal. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const actor = await requireMember({ request, context });
+  const statementId = parseId<StatementId>(params['statementId']);
+  if (statementId === null) throw notFound();
+  const submission = await readSubmission(request, lodgeSchema);
+  if (!submission.ok) {
+    const { errors, values } = submission;
+    return data<Problem>({ errors, values }, { status: 400 });
+  }
+  const { body } = submission.value;
+  const verdict = await context.limits.consume('post', actor.id);
+  if (verdict.kind === 'limited') {
+    const errors = { '': [tooFast(Math.ceil(verdict.retryAfterSeconds / 60))] };
+    const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
+    return data<Problem>({ errors, values: { body } }, { status: 429, headers });
+  }
+  const outcome = await lodgeAppeal(context.deps, actor, { statementId, body });
+  switch (outcome.kind) {
+    case 'lodged':
+      return redirect(`/account/statements/${statementId}?appeal=sent`, 303);
+    case 'too_late':
+    case 'not_appealable': {
+      const errors = { '': [ownAppealWords.notPossible] };
+      return data<Problem>({ errors, values: { body } }, { status: 409 });
+    }
+    case 'not_found':
+      throw notFound();
+  }
+}
+
 export default function Statement() {
-  const { now, sentAt, reference, paragraphs } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const problem: Problem | undefined = useActionData<typeof action>();
+  const { now, sentAt, reference, body, appeal } = page;
   return (
-    <Page heading={statementsWords.one}>
+    <Page heading={page.isLetter ? statementsWords.oneLetter : statementsWords.one}>
+      <ErrorSummary errors={problem?.errors} />
       <p className="quiet">
         {statementsWords.reference(reference)} · <When at={sentAt} now={now} />
       </p>
-      <div className="stack">
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph} dir="auto">
-            {paragraph.split('\n').map((line, index) => (
-              <Fragment key={index}>
-                {index === 0 ? null : <br />}
-                {line}
-              </Fragment>
-            ))}
-          </p>
-        ))}
-      </div>
+      <Paragraphs text={body} />
+      {page.offersSupport ? (
+        <p className="actions">
+          <a className="button button-help" href="/help-now">
+            {statementsWords.help}
+          </a>
+          <a className="button button-quiet" href="/account/safety-plan">
+            {statementsWords.plan}
+          </a>
+        </p>
+      ) : null}
+      <OwnAppeal standing={appeal} isSent={page.hasAppealed} problem={problem} />
       <p>
         <a href="/account/statements">{statementsWords.all}</a>
       </p>

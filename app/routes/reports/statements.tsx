@@ -26,6 +26,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
 }
 
+const aboutWords = {
+  person: statementsWords.person,
+  letter: statementsWords.letter,
+  appeal: statementsWords.appealed,
+} as const;
+
 export default function Statements() {
   const { now, statements, next } = useLoaderData<typeof loader>();
   return (
@@ -38,9 +44,11 @@ export default function Statements() {
             <li key={statement.id} className="card">
               <p>
                 <a href={`/account/statements/${statement.id}`}>
-                  {statementsWords.line[statement.action](
-                    textKindWords[statement.subjectKind].start,
-                  )}
+                  {statement.about === 'text'
+                    ? statementsWords.line[statement.action](
+                        textKindWords[statement.subjectKind].start,
+                      )
+                    : aboutWords[statement.about]}
                 </a>
                 {statement.isRead ? null : <strong> · {statementsWords.unread}</strong>}
               </p>

@@ -20,7 +20,12 @@ import { pageStartBefore } from '#app/domain/posts/post.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
-import { answerWith, readPostForm, supportValues } from '#app/http/post-form.server.ts';
+import {
+  answerWith,
+  readPostForm,
+  restrictedSentence,
+  supportValues,
+} from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -76,6 +81,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'title-missing':
       return answerWith({ ...echo, errors: { title: [textProblems.emptyTitle] } }, 400);
+    case 'paused':
+      return answerWith(
+        { ...echo, errors: { '': [restrictedSentence(outcome.restriction)] } },
+        403,
+      );
     case 'not-found':
       throw notFound();
     default:

@@ -19,7 +19,7 @@ import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { parseId, type GroupId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
-import { readPostForm } from '#app/http/post-form.server.ts';
+import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn: groups' }];
@@ -48,6 +48,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'posted':
       await countPostedAfter(context.deps, form.value, outcome.isNew);
       return redirect(`/threads/${outcome.threadId}?posted=${outcome.number}`, 303);
+    case 'paused':
+      return refusedPost(form.value, restrictedSentence(outcome.restriction));
     case 'not-found':
       throw notFound();
     default:

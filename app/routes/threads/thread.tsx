@@ -9,11 +9,13 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { lazy, Suspense } from 'react';
 import { LinkButton } from '#app/components/button.tsx';
+import { CannotWrite } from '#app/components/decision/cannot-write.tsx';
 import { Composer } from '#app/components/composer.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
 import { PostList } from '#app/components/post-list.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
+import { lockedWords } from '#app/copy/restriction.ts';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
@@ -24,7 +26,7 @@ import { parseId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { countPostedAfter, drawVariant } from '#app/domain/support/card-counts.server.ts';
 import { readSupportPanel } from '#app/domain/support/panel.server.ts';
-import { readPostForm } from '#app/http/post-form.server.ts';
+import { readPostForm, refusedPost, restrictedSentence } from '#app/http/post-form.server.ts';
 import { notFound, getViewer } from '#app/http/viewer.server.ts';
 
 // Few pages show it, so few have to load it.
@@ -83,6 +85,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const search = after > 0 ? `after=${after}&posted=${number}` : `posted=${number}`;
       return redirect(`/threads/${outcome.threadId}?${search}#post-${number}`, 303);
     }
+    case 'locked':
+      return refusedPost(form.value, lockedWords.kept);
+    case 'paused':
+      return refusedPost(form.value, restrictedSentence(outcome.restriction));
     case 'not-found':
       throw notFound();
     default:
@@ -132,9 +138,17 @@ export default function Thread() {
         previousLabel={threadWords.earlier}
         nextLabel={threadWords.later}
       />
-      {isVisitor ? <Invitation path={path} /> : <ReplyForm />}
+      {isVisitor ? <Invitation path={path} /> : <Reply />}
     </Page>
   );
+}
+
+/** The form, or why there is none. What was typed just now stays in the form in either case. */
+function Reply() {
+  const { isLocked, restriction, group, draft } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if ((!isLocked && restriction === null) || answer !== undefined) return <ReplyForm />;
+  return <CannotWrite restriction={restriction} groupId={group.id} draft={draft?.source ?? null} />;
 }
 
 function ReplyForm() {

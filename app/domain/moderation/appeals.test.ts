@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  noteOnAppeal,
+  openAppeal,
+  readAppeals,
+} from '#app/domain/moderation/appeals-page.server.ts';
+import { decideAppeal, type AppealAnswer } from '#app/domain/moderation/decide-appeal.server.ts';
+import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
+import { standingOf } from '#app/domain/moderation/standing.server.ts';
+import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
+import { days } from '#app/domain/shared/duration.ts';
+import type { AppealId, DecisionId, StatementId } from '#app/domain/shared/ids.ts';
+import { addActor } from '#tests/support/community.ts';
+import { advance, testDatabase } from '#tests/support/database.ts';
+import {
+  decideNow,
+  decisionScene,
+  METHOD,
+  statementOf,
+  type DecisionScene,
+} from '#tests/support/decisions.ts';
+import { forumDeps } from '#tests/support/groups.ts';
+
+const { db } = testDatabase();
+const deps = forumDeps(db);
+const ANSWER = 'I read it twice. It does not say how.';
+
+let scene: DecisionScene;
+let decisionId: DecisionId;
+let statementId: StatementId;
+let appealId: AppealId;
+
+beforeEach(async () => {
+  scene = await decisionScene(db);
+  const { moderator, itemId, author } = scene;
+  decisionId = await decideNow(db, moderator, itemId, { person: { kind: 'pause', hours: 48 } });
+  statementId = (await statementOf(db, decisionId)).id;
+  await lodgeAppeal(deps, author, { statementId, body: 'I named nothing.' });
+  const appeal = await db.selectFrom('appeal').select('id').executeTakeFirstOrThrow();
+  appealId = appeal.id;
+});
+
+const answering = (outcome: 'uphold' | 'overturn'): AppealAnswer => ({
+  appealId,
+  version: 1,
+  answer: ANSWER,
+  outcome,
+});
+
+const amending = (change: object = {}): AppealAnswer => ({
+  appealId,
+  version: 1,
+  answer: ANSWER,
+  outcome: 'amend',
+  submissionKey: randomUUID(),
+  amended: {
+    action: 'change',
+    reasonCode: 'method_detail',
+    measures: [{ kind: 'mask', passages: [METHOD] }],
+    ...change,
+  },
+});
+
+const postOf = () =>
+  db.selectFrom('post').selectAll().where('id', '=', scene.postId).executeTakeFirstOrThrow();
+
+test('an appeal reaches everybody who may decide, except for whoever decided first', async () => {
+  const second = await addActor(db, 'bold rowan', { moderates: [scene.groupId] });
+  for (const actor of [second, scene.lead]) {
+    const { open } = await readAppeals(deps, actor, { after: null });
+    expect(open.map(({ id }) => id)).toEqual([appealId]);
+    expect((await openAppeal(deps, actor, appealId))?.appeal.body).toBe('I named nothing.');
+  }
+  expect((await readAppeals(deps, scene.moderator, { after: null })).open).toEqual([]);
+  expect(await openAppeal(deps, scene.moderator, appealId)).toBeNull();
+  const own = { ...scene.author, roles: ['safety_lead' as const] };
+  for (const actor of [scene.moderator, scene.reporter, own]) {
+    expect(await decideAppeal(deps, actor, answering('overturn'))).toEqual({ kind: 'not_found' });
+  }
+  await expect(
+    db
+      .updateTable('appeal')
+      .set({ decided_by: scene.moderator.id, outcome: 'uphold', decided_at: new Date() })
+      .execute(),
+  ).rejects.toThrow('decided by somebody else');
+});
+
+test('there is one appeal to a decision, within 30 days, against one’s own statement alone', async () => {
+  const again = await lodgeAppeal(deps, scene.author, { statementId, body: 'Once more.' });
+  expect(again).toEqual({ kind: 'lodged' });
+  const [kept, ...others] = await db.selectFrom('appeal').select('body').execute();
+  expect([kept?.body, others]).toEqual(['I named nothing.', []]);
+  expect(await lodgeAppeal(deps, scene.reporter, { statementId, body: 'Mine.' })).toEqual({
+    kind: 'not_found',
+  });
+  const other = await decisionScene(db);
+  const late = await statementOf(db, await decideNow(db, other.moderator, other.itemId, {}));
+  await advance(db, days(30));
+  const input = { statementId: late.id, body: 'Too late?' };
+  expect(await lodgeAppeal(deps, other.author, input)).toEqual({ kind: 'too_late' });
+  expect(await readAppealStanding(deps, other.author, late.id)).toEqual({ kind: 'too_late' });
+});
+
+test('an appeal that is overturned takes everything back, about the text and the person, and says so', async () => {
+  expect((await postOf()).hidden_at).not.toBeNull();
+  expect(await decideAppeal(deps, scene.lead, answering('overturn'))).toEqual({ kind: 'answered' });
+  expect((await postOf()).hidden_at).toBeNull();
+  expect(await standingOf(db, scene.author.id)).toMatchObject({
+    strikes: 0,
+    sanctions: [{ state: 'lifted' }],
+  });
+  const { body } = await statementOf(db, decisionId);
+  expect(body).toContain('It has been taken back');
+  expect(body).toContain(ANSWER);
+  expect(await unreadStatements(db, scene.author.id)).toBe(2);
+  expect(await readAppealStanding(deps, scene.author, statementId)).toMatchObject({
+    kind: 'answered',
+    outcome: 'overturn',
+  });
+});
+
+test('a decision that is upheld stays, and the member is told why', async () => {
+  await decideAppeal(deps, scene.lead, answering('uphold'));
+  expect((await postOf()).hidden_at).not.toBeNull();
+  const { body, id } = await statementOf(db, decisionId);
+  expect(body).toContain('the decision stays');
+  expect(await lodgeAppeal(deps, scene.author, { statementId: id, body: 'Again.' })).toEqual({
+    kind: 'lodged',
+  });
+});
+
+test('an amendment takes the first decision back and puts another in its place, which is final', async () => {
+  expect(await decideAppeal(deps, scene.lead, amending())).toEqual({ kind: 'answered' });
+  expect(await postOf()).toMatchObject({ hidden_at: null, is_masked: true });
+  expect((await standingOf(db, scene.author.id)).strikes).toBe(0);
+  const { amended_by } = await db.selectFrom('appeal').selectAll().executeTakeFirstOrThrow();
+  if (amended_by === null) throw new Error('There is no other decision.');
+  const { id, body } = await statementOf(db, amended_by);
+  expect(body).toContain('this one stands in its place');
+  expect(await readAppealStanding(deps, scene.author, id)).toEqual({ kind: 'none' });
+});
+
+test('an amendment that cannot be made leaves everything as it was', async () => {
+  const impossible = amending({ measures: [{ kind: 'mask', passages: ['not there'] }] });
+  expect(await decideAppeal(deps, scene.lead, impossible)).toEqual({
+    kind: 'refused',
+    problems: ['passage_not_found'],
+  });
+  expect((await postOf()).hidden_at).not.toBeNull();
+  expect((await standingOf(db, scene.author.id)).strikes).toBe(1);
+});
+
+test('of two who answer at once one does and the other is told who', async () => {
+  const second = await addActor(db, 'bold rowan', { moderates: [scene.groupId] });
+  const outcomes = await Promise.all([
+    decideAppeal(deps, scene.lead, answering('overturn')),
+    decideAppeal(deps, second, answering('uphold')),
+  ]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['answered', 'stale']);
+  const winner = outcomes[0].kind === 'answered' ? scene.lead : second;
+  expect(outcomes).toContainEqual({ kind: 'stale', by: winner.handle });
+});
+
+test('notes on an appeal are for those who answer, are kept once and never change', async () => {
+  const input = { appealId, body: 'Ask the first moderator.', submissionKey: randomUUID() };
+  for (const round of [1, 2]) {
+    expect([round, await noteOnAppeal(deps, scene.lead, input)]).toEqual([
+      round,
+      { kind: 'noted' },
+    ]);
+  }
+  expect(await noteOnAppeal(deps, scene.moderator, input)).toEqual({ kind: 'not_found' });
+  expect((await openAppeal(deps, scene.lead, appealId))?.notes).toHaveLength(1);
+  await expect(
+    db
+      .updateTable('appeal_note')
+      .set({} as never)
+      .execute(),
+  ).rejects.toThrow();
+});

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/shared/actor.ts';
+import { launchBrowser, newReader } from '#tests/support/browser.ts';
+import { testDatabase } from '#tests/support/database.ts';
+import { decideNow, decisionScene, METHOD, statementOf } from '#tests/support/decisions.ts';
+import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
+import { signInAt } from '#tests/support/visits.ts';
+
+const database = testDatabase();
+let web: RunningWeb;
+let browser: Browser;
+
+beforeAll(async () => {
+  web = await startWeb({ databaseUrl: database.url });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+});
+
+async function signedIn(actor: Actor): Promise<Page> {
+  const context = await newReader(browser, { baseURL: web.origin, javaScript: false });
+  const page = await context.newPage();
+  await signInAt(page, '/account', actor.handle);
+  return page;
+}
+
+const textOf = async (page: Page) => (await page.getByRole('main').textContent()) ?? '';
+
+it('a member appeals from the statement, somebody else takes the decision back, and all is as before', async () => {
+  const { db } = database;
+  const { author, reporter, moderator, lead, itemId, threadId } = await decisionScene(db);
+  const decisionId = await decideNow(db, moderator, itemId, {
+    person: { kind: 'pause', hours: 48 },
+  });
+  const statement = await statementOf(db, decisionId);
+
+  const writing = await signedIn(author);
+  await writing.goto(`/threads/${threadId}`);
+  expect(await textOf(writing)).toContain('You cannot write here at the moment');
+  await writing.goto(`/account/statements/${statement.id}`);
+  expect(await textOf(writing)).toContain('You can object once, until');
+  await writing.getByLabel('What should the second person know?').fill('I named no amount.');
+  await writing.getByRole('button', { name: 'Send the appeal' }).click();
+  await writing.waitForURL('**?appeal=sent');
+  expect(await textOf(writing)).toContain('we aim to answer by');
+
+  const first = await signedIn(moderator);
+  await first.goto('/moderation/appeals');
+  expect(await textOf(first)).toContain('No appeal waits for you.');
+
+  const answering = await signedIn(lead);
+  await answering.goto('/moderation/appeals');
+  await answering
+    .getByRole('main')
+    .getByRole('link', { name: /^Post in/ })
+    .click();
+  await answering.waitForURL('**/moderation/appeals/*-*');
+  expect(await textOf(answering)).toContain('I named no amount.');
+  await answering.getByLabel('Take it back').check();
+  await answering
+    .getByLabel('Your words to the member')
+    .fill('You are right: there is no way in it.');
+  await answering.getByRole('button', { name: 'Answer the appeal' }).click();
+  await answering.waitForURL('**?done=overturn');
+
+  await writing.goto('/account/statements');
+  await writing.getByRole('link', { name: 'The answer to your appeal' }).click();
+  await writing.waitForURL('**/account/statements/*-*');
+  expect(await textOf(writing)).toContain('You are right: there is no way in it.');
+  await writing.goto(`/threads/${threadId}`);
+  expect(await textOf(writing)).not.toContain('You cannot write here');
+  const reading = await signedIn(reporter);
+  await reading.goto(`/threads/${threadId}`);
+  expect(await textOf(reading)).toContain(METHOD);
+});
