@@ -16,6 +16,7 @@ export type ThreadTable = {
   answered_at: Later<Date>;
   withdrawn_at: Later<Date>;
   title_hidden_at: Later<Date>;
+  held_at: Later<Date>;
   version: Defaulted<number>;
 };
 
@@ -41,6 +42,7 @@ export type PostTable = {
   edited_at: Later<Date>;
   withdrawn_at: Later<Date>;
   hidden_at: Later<Date>;
+  held_at: Later<Date>;
 };
 
 export type PostRevisionTable = {

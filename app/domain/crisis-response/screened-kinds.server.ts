@@ -5,6 +5,7 @@ import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts'
 import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
+import { screenedMemberNote } from '#app/domain/moderation/screened-member-note.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
 import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
@@ -22,11 +23,12 @@ export const screenedKinds = {
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
   drill: screenedDrillText,
+  member_note: screenedMemberNote,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
-const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill'];
+const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill', 'member_note'];
 
 /**
  * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about
