@@ -19,6 +19,7 @@ export default [
   route('groups', 'routes/groups/directory.tsx'),
   route('groups/:groupId', 'routes/groups/group.tsx'),
   route('groups/:groupId/membership', 'routes/groups/membership.tsx'),
+  route('groups/:groupId/first-posts', 'routes/groups/first-posts.tsx'),
   route('groups/:groupId/new', 'routes/threads/start.tsx'),
   route('threads/:threadId', 'routes/threads/thread.tsx'),
   route('posts/:postId/edit', 'routes/threads/edit.tsx'),
@@ -60,6 +61,12 @@ export default [
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  route('moderation/items/:itemId/place', 'routes/moderation/item-place.tsx'),
+  route('moderation/items/:itemId/look', 'routes/moderation/item-look.ts'),
+  route('moderation/items/:itemId/notes', 'routes/moderation/member-notes.tsx'),
+  route('moderation/bulk', 'routes/moderation/bulk-preview.tsx'),
+  route('moderation/bulk/:bulkId', 'routes/moderation/bulk.tsx'),
+  route('moderation/health', 'routes/moderation/health.tsx'),
   // The lexicon
   route('lexicon', 'routes/lexicon/lexicon.tsx'),
   route('lexicon/try', 'routes/lexicon/try.ts'),

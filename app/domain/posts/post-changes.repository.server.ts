@@ -32,7 +32,8 @@ export async function selectPost(
   const result = await sql<Omit<StandingPost, 'contentNotes'> & { notes: string[] }>`
     select p.id, p.number, p.author_id as "authorId", p.revision, p.content_notes as notes,
       case when p.withdrawn_at is not null then 'withdrawn'
-           when p.hidden_at is not null then 'hidden' else 'shown' end as state,
+           when p.hidden_at is not null then 'hidden'
+           when p.held_at is not null then 'held' else 'shown' end as state,
       r.source, t.id as "threadId", t.title, t.title_revision as "titleRevision",
       t.group_id as "groupId"
     from post p

@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { insertReply, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
@@ -21,7 +22,8 @@ export type ReplyOutcome =
   | { kind: 'not-found' };
 
 /**
- * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. The same
+ * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. One of a
+ * newcomer's first posts may wait for a moderator before others read it; it is screened all the same. The same
  * form sent any number of times, at once or later, makes one post.
  */
 export async function reply(
@@ -43,6 +45,10 @@ export async function reply(
     });
     if (!inserted.placeExists) return null;
     if (inserted.number === null) return { number: null };
+    const { groupId } = inserted;
+    if (inserted.isHeld && groupId !== null) {
+      await holdPost(trx, { postId, groupId, authorId: actor.id });
+    }
     const taskId = await enqueueScreeningTask(trx, {
       kind: 'post',
       subjectId: postId,

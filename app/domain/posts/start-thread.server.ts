@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type GroupId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
+import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { insertThread, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
 import { renderPost } from '#app/domain/posts/post-html.server.ts';
@@ -41,6 +42,7 @@ export async function startThread(
     );
     if (!inserted.placeExists) return null;
     if (!inserted.isNew) return { taskIds: null };
+    if (inserted.isHeld) await holdPost(trx, { postId, groupId, authorId: actor.id });
     const taskIds = [
       await enqueueScreeningTask(trx, { kind: 'post', subjectId: postId, revision: 1 }),
       await enqueueScreeningTask(trx, { kind: 'thread_title', subjectId: threadId, revision: 1 }),
