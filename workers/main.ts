@@ -15,6 +15,7 @@ import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
+import { startQueueKeeper } from '#workers/queue-keeper.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
 import { startShiftKeeper } from '#workers/shift-keeper.ts';
@@ -113,6 +114,11 @@ async function main(): Promise<void> {
     onError: createErrorLog(log, 'a round of the drill keeper failed'),
   });
 
+  const queueKeeper = startQueueKeeper({
+    deps: { ...deps, db: engineConnection.db },
+    onError: createErrorLog(log, 'a round of the queue keeper failed'),
+  });
+
   const jobConnection = connect({
     databaseUrl: env.DATABASE_URL,
     applicationName: 'cairn-lexicon-jobs',
@@ -191,6 +197,7 @@ async function main(): Promise<void> {
       lexiconJobs.stop(),
       shiftKeeper.stop(),
       drillKeeper.stop(),
+      queueKeeper.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

@@ -49,7 +49,6 @@ export async function passOnItem(
     }
     const tier = alertTier(item.tier);
     const alertId = await raiseFor(trx, item, tier);
-    if (alertId === null) return { outcome: { kind: 'not_found' } as const, ...nothing };
     const within = alertTargets[tier].acknowledge;
     await markPassedOn(trx, item.id, { by: actor.id, within });
     const told = await recordAlertEvent(trx, {
@@ -87,18 +86,17 @@ export async function takeBackItem(
 }
 
 /**
- * Raises the alert of an item's text as it stands now. Null when the text is gone. The item is locked by
- * the caller: items are locked before alerts.
+ * Raises the alert of an item's text as it stands now. The item is locked by the caller: items are locked
+ * before alerts.
  */
 export async function raiseFor(
   trx: Trx,
   item: Pick<ItemToSetAside, 'id' | 'subjectKind' | 'subjectId' | 'groupId' | 'authorId' | 'now'>,
   tier: AlertTier,
-): Promise<AlertId | null> {
+): Promise<AlertId> {
   const { subjectKind, subjectId, groupId, authorId, now } = item;
   const subject = await readSubject(trx, { kind: subjectKind, id: subjectId });
-  if (subject === null) return null;
-  const { revision } = subject;
+  const revision = subject?.revision ?? 1;
   return raiseAlert(trx, {
     ...{ subjectKind, subjectId, groupId, authorId, revision, tier },
     screeningId: await selectScreeningOf(trx, item.id, revision),

@@ -19,6 +19,7 @@ const matters: readonly OwnerMatter[] = [
   'method_failed',
   'destination_failed',
   'nobody_reachable',
+  'queue_waits',
 ];
 
 /** What a message says at the moment it goes out. Null when it can say nothing, which ends it. */
@@ -112,6 +113,7 @@ function newsOf(facts: ClaimedMessage['facts']): 'trigger' | 'acknowledge' | 're
 /** The page on which the owner of the set-up can do something about a matter. */
 function placeOf({ matter, scheduleId }: ClaimedMessage['facts']): string {
   if (typeof scheduleId === 'string') return `/on-call/rota/${scheduleId}`;
+  if (matter === 'queue_waits') return '/moderation/health';
   return matter === 'destination_failed' ? '/on-call/destinations' : '/on-call';
 }
 

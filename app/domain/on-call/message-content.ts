@@ -26,7 +26,8 @@ export type OwnerMatter =
   | 'not_ready'
   | 'method_failed'
   | 'destination_failed'
-  | 'nobody_reachable';
+  | 'nobody_reachable'
+  | 'queue_waits';
 
 /**
  * Everything a message can say: codes, numbers, times and links of ours. There is no place in it for a

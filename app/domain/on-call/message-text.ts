@@ -133,6 +133,7 @@ const ownerSentences: Record<OwnerMatter, string> = {
   method_failed: 'a way to reach somebody on call has failed.',
   destination_failed: 'a place outside that is told of alerts has stopped working.',
   nobody_reachable: 'nobody on call could be reached.',
+  queue_waits: 'something in the queue of moderation waits too long and needs a lead.',
 };
 
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {
