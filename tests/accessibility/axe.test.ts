@@ -247,6 +247,10 @@ const kinds: Kind[] = [
       '/on-call/policies',
       '/on-call/policies/new',
       '/on-call/destinations',
+      '/moderation',
+      '/moderation?view=list',
+      '/moderation?view=list&source=people&words=nobody',
+      '/moderation/health',
     ],
   },
   {
@@ -256,6 +260,8 @@ const kinds: Kind[] = [
       '/moderation',
       `/moderation/items/${place.itemId}`,
       `/moderation/items/${place.dangerItemId}`,
+      `/moderation/items/${place.itemId}/notes`,
+      `/groups/${place.group}/first-posts`,
     ],
   },
 ];
