@@ -94,7 +94,8 @@ export const scoreReasonWords: Record<ScoreReason, string> = {
 /** What can be done with one item besides deciding. */
 export const placeWords = {
   heading: 'Its place in the queue',
-  because: 'Why it stands there',
+  heldPost:
+    'Others do not read this yet. Leaving it as it is shows it to them; every decision ends the wait.',
   looking: (handles: readonly string[]) =>
     handles.length === 1
       ? `${handles[0] ?? ''} is looking at this too.`

@@ -30,6 +30,11 @@ export function ItemPlacePanel({ itemId, place, now }: ItemPlaceProps) {
         {place.why.map((reason) => scoreReasonWords[reason]).join(', ')}.
         {place.skips === 0 ? '' : ` ${placeWords.skips(place.skips)}`}
       </p>
+      {place.isHeldPost ? (
+        <p>
+          <strong>{placeWords.heldPost}</strong>
+        </p>
+      ) : null}
       {passedOn === null ? null : (
         <p>
           <strong>

@@ -5,7 +5,7 @@ import { When } from '#app/components/when.tsx';
 import { authorWords } from '#app/copy/review-queue.ts';
 import { MAX_MEMBER_NOTE, noteDays } from '#app/domain/moderation/queue-forms.ts';
 
-export type NoteLine = {
+type NoteLine = {
   id: string;
   body: string;
   writtenBy: string;

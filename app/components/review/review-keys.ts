@@ -12,8 +12,8 @@ export const keyActions = [
   'search',
   'help',
 ] as const;
-export type KeyAction = (typeof keyActions)[number];
-export type KeyMap = Record<KeyAction, string>;
+type KeyAction = (typeof keyActions)[number];
+type KeyMap = Record<KeyAction, string>;
 
 export const usualKeys: KeyMap = {
   next: 'j',

@@ -32,7 +32,10 @@ import type { Trx } from '#db/client.server.ts';
 
 export type BulkPreview = {
   /** What can be decided about together. */
-  items: (Omit<BulkCandidate, 'authorId' | 'isPassedOn' | 'hasOpenAlert'> & { mayBe: boolean })[];
+  items: (Pick<
+    BulkCandidate,
+    'itemId' | 'subjectKind' | 'tier' | 'groupName' | 'authorHandle' | 'version' | 'revision'
+  > & { mayBe: boolean })[];
   /** How many were named that are decided already, or are none of this person's. */
   gone: number;
   /** Whom it would concern, by handle, with how many of their texts. Most first. */
@@ -57,7 +60,8 @@ export async function previewBulk(
   }
   return {
     items: found.map((item) => {
-      const { authorId: _, isPassedOn: __, hasOpenAlert: ___, ...shown } = item;
+      const { itemId, subjectKind, tier, groupName, authorHandle, version, revision } = item;
+      const shown = { itemId, subjectKind, tier, groupName, authorHandle, version, revision };
       return { ...shown, mayBe: mayBeDecidedAmongMany(item) };
     }),
     gone: named.length - found.length,
@@ -146,21 +150,21 @@ export async function readBulk(
  */
 export async function applyDueBulks(deps: Pick<Deps, 'db' | 'log'>): Promise<number> {
   for (let tried = 0; ; tried += 1) {
-    let due: DueBulkItem | null = null;
+    const turn: { due: DueBulkItem | null } = { due: null };
     try {
-      due = await inTransaction(deps.db, async (trx) => {
-        due = await lockDueItem(trx);
-        if (due !== null) await applyOne(deps, trx, due);
-        return due;
+      await inTransaction(deps.db, async (trx) => {
+        turn.due = await lockDueItem(trx);
+        if (turn.due !== null) await applyOne(deps, trx, turn.due);
       });
     } catch (error) {
-      const failed: DueBulkItem | null = due;
-      if (failed?.item == null) throw error;
+      const { due } = turn;
+      if (due === null || due.item === null) throw error;
       // One text that cannot be decided must not keep the others waiting.
-      deps.log.error({ err: error, itemId: failed.item.itemId }, 'an item of many failed');
-      await saveBulkResult(deps.db, { ...failed, ...failed.item }, 'conflict');
+      deps.log.error({ err: error, itemId: due.item.itemId }, 'an item of many failed');
+      const { position } = due.item;
+      await saveBulkResult(deps.db, { bulkId: due.bulkId, position }, 'conflict');
     }
-    if (due === null) return tried;
+    if (turn.due === null) return tried;
   }
 }
 

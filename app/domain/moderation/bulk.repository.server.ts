@@ -22,7 +22,6 @@ export type BulkCandidate = {
   subjectKind: SubjectKind;
   tier: Tier;
   groupName: string | null;
-  authorId: MemberId;
   authorHandle: string;
   version: number;
   /** Of the text as it stands. */
@@ -40,7 +39,7 @@ export async function selectCandidates(
   type Row = Omit<BulkCandidate, 'revision'> & { subjectId: string };
   const found = await sql<Row>`
     select ri.id as "itemId", ri.subject_kind as "subjectKind", ri.subject_id as "subjectId", ri.tier,
-      g.name as "groupName", ri.author_id as "authorId", author.handle as "authorHandle", ri.version,
+      g.name as "groupName", author.handle as "authorHandle", ri.version,
       ${isPassedOn()} as "isPassedOn",
       exists (select from alert a where a.review_item_id = ri.id and a.state <> 'closed') as "hasOpenAlert"
     from review_item ri
@@ -61,7 +60,7 @@ export async function selectCandidates(
     ${sql.join(states, sql` union all `)}
   `.execute(db);
   const revisions = new Map(standing.rows.map(({ itemId, revision }) => [itemId, revision]));
-  return found.rows.flatMap(({ subjectId: _, ...row }) => {
+  return found.rows.flatMap((row) => {
     const revision = revisions.get(row.itemId);
     return revision === undefined ? [] : [{ ...row, revision }];
   });

@@ -8,7 +8,7 @@ import {
 } from '#app/domain/moderation/bulk-decision.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { seconds } from '#app/domain/shared/duration.ts';
-import type { ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { quietLog } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import {
@@ -100,7 +100,7 @@ test('whoever has lost the duty since decides nothing, and what became an emerge
   if (first === undefined) throw new Error();
   const early = await asked(scene, [first]);
   const { subject_id } = await storedItem(db, first);
-  const post = { postId: subject_id as never, groupId: scene.groupId, authorId: scene.author.id };
+  const post = { postId: subject_id as PostId, groupId: scene.groupId, authorId: scene.author.id };
   await reportedItem(db, post, (await newMember(db)).id, { tier: 'emergency' });
   await advance(db, seconds(31));
   await applyDueBulks(deps);

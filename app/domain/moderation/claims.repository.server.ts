@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNowPlus } from '#db/expressions.ts';
 import type { MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { claimLease } from '#app/domain/moderation/review-item.ts';
 import {

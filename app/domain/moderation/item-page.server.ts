@@ -23,6 +23,7 @@ import {
   type SignalRow,
 } from '#app/domain/moderation/item.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { mayDecideIn } from '#app/domain/moderation/queue-policy.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 
@@ -97,7 +98,9 @@ export async function openItemPage(
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),
-    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }),
+    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }).filter((action) =>
+      mayDecideIn(actor, item.state === 'escalated' && alert !== null ? 'escalated' : 'waiting', action),
+    ),
     needsOutcome: needsOutcome({
       tier: item.tier,
       isResolved: item.state === 'resolved',

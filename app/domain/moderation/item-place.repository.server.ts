@@ -27,6 +27,8 @@ export type ItemPlaceRow = {
   passedOnDueAt: Date | null;
   /** The viewer let it pass since it was opened. */
   wasSkipped: boolean;
+  /** A newcomer's post that others do not read yet. */
+  isHeldPost: boolean;
 };
 
 /** Where one item of this person's scope stands in the queue. Null for any other. */
@@ -44,7 +46,9 @@ export async function selectItemPlace(
       coalesce(passer.id = ${memberId}, false) as "passedOnByViewer",
       ri.escalated_due_at as "passedOnDueAt",
       exists (select from review_skip sk where sk.item_id = ri.id and sk.member_id = ${memberId}
-        and sk.item_opened_at = ri.opened_at) as "wasSkipped"
+        and sk.item_opened_at = ri.opened_at) as "wasSkipped",
+      exists (select from post hp where ri.subject_kind = 'post' and hp.id = ri.subject_id
+        and hp.held_at is not null) as "isHeldPost"
     from review_item ri
     left join member passer on passer.id = ri.escalated_by
     where ri.id = ${itemId} and ${reviewableItem(scope, memberId)}

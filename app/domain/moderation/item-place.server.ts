@@ -44,6 +44,7 @@ export async function readItemPlace(
     band: bandOf(place.score),
     why: place.why,
     skips: place.skips,
+    isHeldPost: place.isHeldPost,
     passedOn: place.isPassedOn
       ? { by: place.passedOnBy, dueAt: place.passedOnDueAt?.toISOString() ?? null }
       : null,

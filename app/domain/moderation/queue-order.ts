@@ -11,12 +11,12 @@ const SLOTS_FROM = Date.UTC(2000, 0, 1);
  * How long a slot is. Items that are due within the same slot are equally pressing, and the score decides
  * among them: to the millisecond no two items would ever be due at the same time.
  */
-export function slotLength(tier: Tier): DurationMs {
+function slotLength(tier: Tier): DurationMs {
   return atLeast(tier, 'urgent') ? minutes(1) : minutes(15);
 }
 
 /** The beginning of the slot in which an item is due. */
-export function dueSlot({ tier, dueAt }: Pick<QueuePlace, 'tier' | 'dueAt'>): number {
+function dueSlot({ tier, dueAt }: Pick<QueuePlace, 'tier' | 'dueAt'>): number {
   const length = slotLength(tier);
   return SLOTS_FROM + Math.floor((dueAt.getTime() - SLOTS_FROM) / length) * length;
 }
