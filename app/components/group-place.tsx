@@ -2,7 +2,7 @@ import { Button } from '#app/components/button.tsx';
 import { Field } from '#app/components/field.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { groupWords } from '#app/copy/groups.ts';
-import { heldWords } from '#app/copy/held-posts.ts';
+import { firstPostsWords } from '#app/copy/first-posts.ts';
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
 
 type GroupPlaceProps = {
@@ -26,7 +26,7 @@ export function GroupPlace({ group, errors = {}, handle = '' }: GroupPlaceProps)
       {isModerator ? (
         <p>
           {groupWords.youModerate} <a href="/moderation">{groupWords.moderation}</a> ·{' '}
-          <a href={`/groups/${group.id}/first-posts`}>{heldWords.link}</a>
+          <a href={`/groups/${group.id}/first-posts`}>{firstPostsWords.link}</a>
         </p>
       ) : null}
       {isInvited ? null : (

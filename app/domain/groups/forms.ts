@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { groupWords } from '#app/copy/groups.ts';
-import { heldWords } from '#app/copy/held-posts.ts';
+import { firstPostsWords } from '#app/copy/first-posts.ts';
 
 /** What somebody does about their place in a group. */
 export const membershipSchema = z.discriminatedUnion('intent', [
@@ -22,8 +22,8 @@ export const HELD_FIRST_POSTS = [0, 1, 2, 3, 5, 10] as const;
 /** How many first posts of newcomers wait for a moderator. */
 export const heldPostsSchema = z.object({
   heldFirstPosts: z.coerce
-    .number({ error: heldWords.invalid })
+    .number({ error: firstPostsWords.invalid })
     .refine((count) => HELD_FIRST_POSTS.some((known) => known === count), {
-      error: heldWords.invalid,
+      error: firstPostsWords.invalid,
     }),
 });

@@ -5,7 +5,7 @@ import { Select } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
-import { heldWords } from '#app/copy/held-posts.ts';
+import { firstPostsWords } from '#app/copy/first-posts.ts';
 import { HELD_FIRST_POSTS, heldPostsSchema } from '#app/domain/groups/forms.ts';
 import {
   readHeldPostsSetting,
@@ -43,31 +43,31 @@ export default function FirstPosts() {
   const { name, heldFirstPosts, groupId, wasSaved } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? {};
   return (
-    <Page heading={heldWords.heading} lede={heldWords.lede}>
+    <Page heading={firstPostsWords.heading} lede={firstPostsWords.lede}>
       <p>
         <a href={`/groups/${groupId}`}>
-          {heldWords.back}: <bdi>{name}</bdi>
+          {firstPostsWords.back}: <bdi>{name}</bdi>
         </a>
       </p>
       {wasSaved ? (
         <Notice kind="good">
-          <p>{heldWords.saved}</p>
+          <p>{firstPostsWords.saved}</p>
         </Notice>
       ) : null}
       <ErrorSummary errors={errors} />
       <form method="post" className="form">
         <Select
           name="heldFirstPosts"
-          label={heldWords.choose}
-          hint={heldWords.mind}
+          label={firstPostsWords.choose}
+          hint={firstPostsWords.mind}
           errors={errors['heldFirstPosts']}
           defaultValue={String(heldFirstPosts)}
           options={HELD_FIRST_POSTS.map((count) => ({
             value: String(count),
-            label: count === 0 ? heldWords.none : heldWords.some(count),
+            label: count === 0 ? firstPostsWords.none : firstPostsWords.some(count),
           }))}
         />
-        <Button>{heldWords.save}</Button>
+        <Button>{firstPostsWords.save}</Button>
       </form>
     </Page>
   );
