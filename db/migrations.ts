@@ -15,6 +15,7 @@ import * as care from '#db/migrations/2026_11_25_13_care.ts';
 import * as drillsAndFigures from '#db/migrations/2026_11_25_14_drills_and_figures.ts';
 import * as onCallClocks from '#db/migrations/2026_11_28_15_on_call_clocks.ts';
 import * as decisions from '#db/migrations/2026_11_28_17_decisions.ts';
+import * as reviewQueue from '#db/migrations/2026_11_28_16_review_queue.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_14_drills_and_figures': drillsAndFigures,
   '2026_11_28_15_on_call_clocks': onCallClocks,
   '2026_11_28_17_decisions': decisions,
+  '2026_11_28_16_review_queue': reviewQueue,
 };

@@ -17,6 +17,7 @@ import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
 import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
+import { startQueueKeeper } from '#workers/queue-keeper.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
 import { startShiftKeeper } from '#workers/shift-keeper.ts';
@@ -122,6 +123,11 @@ async function main(): Promise<void> {
     onError: createErrorLog(log, 'the clock could not be compared'),
   });
 
+  const queueKeeper = startQueueKeeper({
+    deps: { ...deps, db: engineConnection.db },
+    onError: createErrorLog(log, 'a round of the queue keeper failed'),
+  });
+
   const jobConnection = connect({
     databaseUrl: env.DATABASE_URL,
     applicationName: 'cairn-lexicon-jobs',
@@ -203,6 +209,7 @@ async function main(): Promise<void> {
       shiftKeeper.stop(),
       drillKeeper.stop(),
       clockWatch.stop(),
+      queueKeeper.stop(),
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),

@@ -2,6 +2,7 @@ import { Button } from '#app/components/button.tsx';
 import { Field } from '#app/components/field.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { groupWords } from '#app/copy/groups.ts';
+import { firstPostsWords } from '#app/copy/first-posts.ts';
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
 
 type GroupPlaceProps = {
@@ -24,7 +25,8 @@ export function GroupPlace({ group, errors = {}, handle = '' }: GroupPlaceProps)
       <ErrorSummary errors={errors} />
       {isModerator ? (
         <p>
-          {groupWords.youModerate} <a href="/moderation">{groupWords.moderation}</a>
+          {groupWords.youModerate} <a href="/moderation">{groupWords.moderation}</a> ·{' '}
+          <a href={`/groups/${group.id}/first-posts`}>{firstPostsWords.link}</a>
         </p>
       ) : null}
       {isInvited ? null : (

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Cairn } from '#app/components/cairn.tsx';
 import { ContentNote } from '#app/components/content-note.tsx';
+import { Notice } from '#app/components/notice.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
 import { ReactionCounts, Reactions } from '#app/components/reactions.tsx';
 import { RoleBadge } from '#app/components/role-badge.tsx';
 import { When } from '#app/components/when.tsx';
 import { maskWords } from '#app/copy/masks.ts';
+import { heldWords } from '#app/copy/held-posts.ts';
 import { contentNoteLabels, threadWords } from '#app/copy/threads.ts';
 import type { PostView } from '#app/domain/posts/thread-page.ts';
 
@@ -53,7 +55,7 @@ export function Post({ post, now, reader, isOffered, children }: PostProps) {
           )}
         </>
       ) : (
-        <PostGone post={post} />
+        <PostGone post={post} now={now} />
       )}
       {reader === 'visitor' ? null : <Tools post={post} reader={reader} isOffered={isOffered} />}
       {children}
@@ -61,7 +63,8 @@ export function Post({ post, now, reader, isOffered, children }: PostProps) {
   );
 }
 
-function PostGone({ post }: { post: PostView }) {
+function PostGone({ post, now }: { post: PostView; now: string }) {
+  if (post.state === 'held') return <PostHeld post={post} now={now} />;
   if (post.state === 'withdrawn') return <p className="post-gone">{threadWords.withdrawn}</p>;
   if (!post.isOwn) return <p className="post-gone">{threadWords.hidden}</p>;
   return (
@@ -82,6 +85,25 @@ function MaskedNote({ isOwn }: { isOwn: boolean }) {
   );
 }
 
+/** A post that waits for a moderator: its author reads it, and by when somebody has looked at it. */
+function PostHeld({ post, now }: { post: PostView; now: string }) {
+  if (!post.isOwn) return <p className="post-gone">{heldWords.toModerators}</p>;
+  const isLate = post.heldUntil !== null && post.heldUntil < now;
+  return (
+    <>
+      <Notice>
+        <p>{isLate ? heldWords.late : heldWords.waits}</p>
+        {post.heldUntil === null || isLate ? null : (
+          <p>
+            {heldWords.until} <When at={post.heldUntil} now={now} />.
+          </p>
+        )}
+      </Notice>
+      <PostBody html={post.html} />
+    </>
+  );
+}
+
 type ToolsProps = Pick<PostProps, 'post' | 'isOffered'> & { reader: 'member' | 'moderator' };
 
 function Tools({ post, reader, isOffered }: ToolsProps) {
@@ -93,7 +115,9 @@ function Tools({ post, reader, isOffered }: ToolsProps) {
       {post.isOwn || !isShown || isOffered ? null : (
         <a href={`${path}/support`}>{threadWords.support}</a>
       )}
-      {post.isOwn && isShown ? <a href={`${path}/edit`}>{threadWords.edit}</a> : null}
+      {post.isOwn && (isShown || post.state === 'held') ? (
+        <a href={`${path}/edit`}>{threadWords.edit}</a>
+      ) : null}
       {post.isOwn && post.state !== 'withdrawn' ? (
         <a href={`${path}/withdraw`}>{threadWords.takeBack}</a>
       ) : null}
@@ -101,6 +125,9 @@ function Tools({ post, reader, isOffered }: ToolsProps) {
       {!post.isOwn && isShown ? <a href={`${path}/report`}>{threadWords.report}</a> : null}
       {reader === 'moderator' && post.state === 'hidden' ? (
         <a href={reviewPath(post)}>{threadWords.openReview}</a>
+      ) : null}
+      {reader === 'moderator' && post.state === 'held' && !post.isOwn ? (
+        <a href={reviewPath(post)}>{heldWords.open}</a>
       ) : null}
     </p>
   );

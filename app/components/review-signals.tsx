@@ -6,7 +6,7 @@ import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 export type ReviewSignalLine = {
-  kind: 'screening' | 'report' | 'screening_failed';
+  kind: 'screening' | 'report' | 'screening_failed' | 'held';
   revision: number;
   tier: Tier;
   /** ISO. */
@@ -50,6 +50,8 @@ function titleOf(kind: ReviewSignalLine['kind']): string {
   switch (kind) {
     case 'screening':
       return itemWords.screening;
+    case 'held':
+      return itemWords.held;
     case 'screening_failed':
       return itemWords.screeningFailed;
     case 'report':

@@ -158,6 +158,7 @@ export const itemWords = {
   thisItem: 'this item',
   otherItem: 'open that item',
   screening: 'The screener found',
+  held: 'A newcomer’s post that waits to be read by others',
   screeningFailed: 'The screener could not read this wording. A person has to.',
   report: 'A member reported',
   alert: (ref: number, ackedBy: string | null) =>

@@ -90,6 +90,16 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach: 'Answer on the page of the case.',
     mind: '',
   },
+  member_note: {
+    heading: 'Note about a member',
+    inList: 'a note about a member',
+    start: 'A note about a member',
+    yours: 'your note about a member',
+    place: '',
+    howToReach:
+      'The note speaks of this member. Answer them where they last wrote, in plain and warm words. Ask how they are and whether they are safe.',
+    mind: 'A moderator wrote this for colleagues. The member it speaks of does not know of it, and must not learn of it.',
+  },
   drill: {
     heading: 'Text of a drill',
     inList: 'a text of a drill',

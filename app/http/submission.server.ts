@@ -31,13 +31,13 @@ const copy = {
 
 /**
  * Reads a form and checks it with `schema`. Names in `lists` may occur several times and always arrive
- * as arrays (groups of checkboxes). Refuses U+0000, lone surrogates, files and repeated fields before the
+ * as arrays (groups of checkboxes). A form of more than 60 fields says so in `maxFields`. Refuses U+0000, lone surrogates, files and repeated fields before the
  * schema sees them. Never throws for what somebody sent.
  */
 export async function readSubmission<T>(
   request: Request,
   schema: z.ZodType<T>,
-  options: { lists?: readonly string[] } = {},
+  options: { lists?: readonly string[]; maxFields?: number } = {},
 ): Promise<Submission<T>> {
   let form: FormData;
   try {
@@ -45,7 +45,7 @@ export async function readSubmission<T>(
   } catch {
     return { ok: false, errors: { '': [copy.unreadable] }, values: {}, lists: {} };
   }
-  const read = readFields(form, options.lists ?? []);
+  const read = readFields(form, options.lists ?? [], options.maxFields ?? MAX_FIELDS);
   const problem = { values: read.values, lists: Object.fromEntries(read.lists) };
   if (Object.keys(read.errors).length > 0) return { ok: false, errors: read.errors, ...problem };
 
@@ -66,7 +66,7 @@ type ReadFields = {
   errors: Record<string, string[]>;
 };
 
-function readFields(form: FormData, listNames: readonly string[]): ReadFields {
+function readFields(form: FormData, listNames: readonly string[], maxFields: number): ReadFields {
   const fields = new Map<string, string>();
   const lists = new Map<string, string[]>(listNames.map((name) => [name, []]));
   const values: Record<string, string> = {};
@@ -78,7 +78,7 @@ function readFields(form: FormData, listNames: readonly string[]): ReadFields {
   let count = 0;
   for (const [name, entry] of form) {
     count += 1;
-    if (count > MAX_FIELDS) {
+    if (count > maxFields) {
       refuse('', copy.unreadable);
       break;
     }

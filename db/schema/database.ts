@@ -10,6 +10,7 @@ import type { OnCallPagingTables } from '#db/schema/on-call-paging.ts';
 import type { OnCallPeopleTables } from '#db/schema/on-call-people.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
 import type { PostsTables } from '#db/schema/posts.ts';
+import type { ReviewQueueTables } from '#db/schema/review-queue.ts';
 import type { SharedTables } from '#db/schema/shared.ts';
 import type { SupportTables } from '#db/schema/support.ts';
 
@@ -23,6 +24,7 @@ export type Database = SharedTables &
   OnCallPeopleTables &
   OnCallPagingTables &
   ModerationTables &
+  ReviewQueueTables &
   LexiconTables &
   SupportTables &
   CareTables &

@@ -12,6 +12,7 @@ export type TopicGroupTable = {
   visibility: GroupVisibility;
   audience: GroupAudience;
   created_at: WrittenOnce<Date>;
+  held_first_posts: Defaulted<number>;
 };
 
 export type GroupMembershipTable = {

@@ -39,13 +39,20 @@ export type ReviewItemTable = {
   claim_until: Later<Date>;
   opened_at: Defaulted<Date>;
   due_at: Date;
+  due_slot: Computed<Date>;
   resolved_at: Later<Date>;
+  why: Defaulted<string[]>;
+  skips: Defaulted<number>;
+  snoozed_until: Later<Date>;
+  escalated_by: Later<MemberId>;
+  escalated_due_at: Later<Date>;
+  leads_told_at: Later<Date>;
 };
 
 export type ReviewSignalTable = {
   id: Fixed<ReviewSignalId>;
   item_id: Fixed<ReviewItemId>;
-  kind: Fixed<'screening' | 'report' | 'screening_failed'>;
+  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'held'>;
   revision: Fixed<number>;
   screening_id: Fixed<ScreeningId | null>;
   reporter_id: Fixed<MemberId | null>;
@@ -53,6 +60,7 @@ export type ReviewSignalTable = {
   note: string | null;
   note_revision: Defaulted<number>;
   tier: Tier;
+  repeats_decided: Defaulted<boolean>;
   raised_at: WrittenOnce<Date>;
 };
 

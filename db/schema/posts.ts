@@ -17,6 +17,7 @@ export type ThreadTable = {
   withdrawn_at: Later<Date>;
   title_hidden_at: Later<Date>;
   locked_at: Later<Date>;
+  held_at: Later<Date>;
   version: Defaulted<number>;
 };
 
@@ -44,6 +45,7 @@ export type PostTable = {
   hidden_at: Later<Date>;
   added_notes: Defaulted<string[]>;
   is_masked: Defaulted<boolean>;
+  held_at: Later<Date>;
 };
 
 export type PostRevisionTable = {

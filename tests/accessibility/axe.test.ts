@@ -305,6 +305,10 @@ const kinds: Kind[] = [
       `/on-call/drills/${place.preparedDrillId}`,
       '/moderation/appeals',
       `/moderation/appeals/${place.appealId}`,
+      '/moderation',
+      '/moderation?view=list',
+      '/moderation?view=list&source=people&words=nobody',
+      '/moderation/health',
     ],
   },
   {
@@ -316,6 +320,8 @@ const kinds: Kind[] = [
       `/groups/${place.group}/rules`,
       `/moderation/items/${place.itemId}`,
       `/moderation/items/${place.dangerItemId}`,
+      `/moderation/items/${place.itemId}/notes`,
+      `/groups/${place.group}/first-posts`,
     ],
   },
 ];

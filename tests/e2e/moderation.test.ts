@@ -115,10 +115,9 @@ describe.each([
       await signedIn(moderator, { javaScript }),
       await signedIn(second, { javaScript }),
     ];
+    const item = await database.db.selectFrom('review_item').select('id').executeTakeFirstOrThrow();
     for (const page of pages) {
-      await page.goto('/moderation');
-      await page.getByRole('link', { name: /^Post in/ }).click();
-      await page.waitForURL('**/moderation/items/*');
+      await page.goto(`/moderation/items/${item.id}`);
       await fillDecision(page);
     }
     const [first, late] = pages;
@@ -176,4 +175,38 @@ it('a moderator of another group finds no such page, and a visitor is led to sig
   const visitor = await (await newReader(browser, { baseURL: web.origin })).newPage();
   await visitor.goto('/moderation');
   expect(new URL(visitor.url()).pathname).toBe('/sign-in');
+});
+
+it('by keys alone a moderator is dealt an item, lets it pass, undoes that, and decides with a second key', async () => {
+  const { reporter, moderator, postId } = await scene();
+  await report(await signedIn(reporter), postId);
+  const page = await signedIn(moderator);
+  await page.goto('/moderation');
+  // Keys work once the page is alive; then there is a button for the list of them.
+  const alive = () => page.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+  await alive();
+  await page.keyboard.press('c');
+  await page.waitForURL('**/moderation/items/*');
+  await alive();
+  await page.keyboard.press('s');
+  await page.waitForURL('**/moderation?skipped=*');
+  await page.getByText('Nothing waits for you.').waitFor();
+  await alive();
+  await page.keyboard.press('u');
+  await page.waitForURL('**/moderation/items/*');
+  await alive();
+
+  // Passing on only opens, and a letter that is typed is a letter.
+  await page.keyboard.press('e');
+  await page.keyboard.type('cs');
+  expect(await page.getByLabel('What they should know').inputValue()).toBe('cs');
+  await page.getByRole('heading', { level: 1 }).click();
+
+  // A number chooses and sends nothing.
+  await page.keyboard.press('1');
+  const choice = page.getByLabel('it is within the rules');
+  expect(await choice.isChecked()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/moderation?done=leave');
+  expect(await page.getByRole('status').first().textContent()).toContain('left as it is');
 });

@@ -136,11 +136,13 @@ describe('without JavaScript', () => {
     await press(reporter, 'Send to moderators');
     await reporter.getByText('Thank you. Moderators have it now.').waitFor();
 
-    const moderator = await at('Steady Oak', '/moderation');
-    await moderator
-      .getByRole('link', { name: /^Post in/ })
-      .last()
-      .click();
+    const { id: itemId } = await db
+      .selectFrom('review_signal as s')
+      .innerJoin('review_item as i', 'i.id', 's.item_id')
+      .select('i.id')
+      .where('s.reason', '=', 'misleading')
+      .executeTakeFirstOrThrow();
+    const moderator = await at('Steady Oak', `/moderation/items/${itemId}`);
     const item = moderator.url();
     await press(moderator, 'Take it');
     await moderator.getByText('You have this item.').waitFor();

@@ -123,6 +123,12 @@ const forStaff = () => [
   '/moderation/appeals',
   `/moderation/appeals/${NOBODY}`,
   `/moderation/items/${itemId}`,
+  `/moderation/items/${itemId}/place`,
+  `/moderation/items/${itemId}/notes`,
+  '/moderation/bulk',
+  `/moderation/bulk/${NOBODY}`,
+  '/moderation/health',
+  `/groups/${openGroup}/first-posts`,
 ];
 const forInsiders = () => [
   `/groups/${secretGroup}`,
@@ -163,6 +169,9 @@ const alone = [
   'routes/moderation/appeals',
   'routes/moderation/appeal',
   'routes/groups/group-rules',
+  'routes/moderation/item-place',
+  'routes/moderation/member-notes',
+  'routes/moderation/health',
   'routes/threads/thread',
   'routes/threads/history',
   'routes/account/account',
@@ -238,6 +247,13 @@ describe('every page checks for itself who asks', () => {
       [`/on-call/drills/${NOBODY}`, { intent: 'start' }],
       ['/moderation', { intent: 'next' }],
       [`/moderation/items/${itemId}`, { intent: 'claim' }],
+      [`/moderation/items/${itemId}/place`, { intent: 'skip' }],
+      [`/moderation/items/${itemId}/place`, { intent: 'escalate', note: 'x' }],
+      [`/moderation/items/${itemId}/look`, { active: 'yes' }],
+      [`/moderation/items/${itemId}/notes`, { body: 'x', submissionKey: NOBODY }],
+      ['/moderation/bulk', { intent: 'preview', items: NOBODY }],
+      [`/moderation/bulk/${NOBODY}`, {}],
+      [`/groups/${openGroup}/first-posts`, { heldFirstPosts: '3' }],
       [`/threads/${secretThread}`, { source: 'Let me in.' }],
       [`/groups/${secretGroup}/new`, { title: 'x', source: 'Let me in.' }],
       [`/groups/${secretGroup}/membership`, { intent: 'join' }],
@@ -308,6 +324,9 @@ describe('addresses that nobody could have been given', () => {
     (id: string) => `/on-call/alerts/${id}`,
     (id: string) => `/on-call/cases/${id}`,
     (id: string) => `/moderation/items/${id}`,
+    (id: string) => `/moderation/items/${id}/place`,
+    (id: string) => `/moderation/items/${id}/notes`,
+    (id: string) => `/moderation/bulk/${id}`,
   ];
 
   it('are not found, whatever stands in the place of an id', async () => {

@@ -13,6 +13,7 @@ import {
 import { lodgeAppeal } from '#app/domain/moderation/lodge-appeal.server.ts';
 import { commentOnRules, proposeRules } from '#app/domain/moderation/propose-rules.server.ts';
 import { groupRulesOf } from '#app/domain/moderation/rules.ts';
+import { noteOnMember } from '#app/domain/moderation/member-notes.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
@@ -134,6 +135,24 @@ export const writers = {
       .selectFrom('rule_comment')
       .select('id')
       .where('author_id', '=', author.id)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
+  },
+  member_note: async (db, text) => {
+    const alertId = await openAlert(db, 'urgent');
+    const lead = await person(db, ['safety_lead']);
+    const { review_item_id: itemId } = await db
+      .selectFrom('alert')
+      .select('review_item_id')
+      .where('id', '=', alertId)
+      .executeTakeFirstOrThrow();
+    if (itemId === null) throw new Error('An alert about a person has an item.');
+    const note = { itemId, body: text, forDays: null, submissionKey: randomUUID() };
+    await noteOnMember(forumDeps(db), lead, note);
+    const { id } = await db
+      .selectFrom('member_note')
+      .select('id')
+      .where('author_id', '=', lead.id)
       .executeTakeFirstOrThrow();
     return ownSubject(id);
   },

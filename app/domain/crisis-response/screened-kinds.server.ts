@@ -6,6 +6,7 @@ import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedAppeal } from '#app/domain/moderation/screened-appeal.server.ts';
+import { screenedMemberNote } from '#app/domain/moderation/screened-member-note.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
 import { screenedRuleComment } from '#app/domain/moderation/screened-rule-comment.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
@@ -26,11 +27,17 @@ export const screenedKinds = {
   drill: screenedDrillText,
   appeal: screenedAppeal,
   rule_comment: screenedRuleComment,
+  member_note: screenedMemberNote,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
-const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill'];
+const kindsAboutOthers: readonly SubjectKind[] = [
+  'alert_note',
+  'case_note',
+  'drill',
+  'member_note',
+];
 
 /**
  * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about

@@ -1,3 +1,4 @@
+import type { Db, Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -10,7 +11,8 @@ import {
   releaseClaimsOf,
   renewOwnClaim,
 } from '#app/domain/moderation/claims.repository.server.ts';
-import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { mayInQueue } from '#app/domain/moderation/queue-policy.ts';
+import { whoIs } from '#app/domain/moderation/queue-scope.server.ts';
 
 export type ClaimNextOutcome =
   { kind: 'claimed'; itemId: ReviewItemId } | { kind: 'nothing_waits' };
@@ -22,10 +24,9 @@ export type ReleaseOutcome = { kind: 'released' } | { kind: 'not_held' };
  * holds one gets that one again. Safe to run at the same time as others: nobody gets the same item.
  */
 export async function claimNext(deps: Pick<Deps, 'db'>, actor: Actor): Promise<ClaimNextOutcome> {
-  const scope = moderationScope(actor);
+  const who = whoIs(actor);
   return inTransaction(deps.db, async (trx) => {
-    const claim =
-      (await renewOwnClaim(trx, actor.id, scope)) ?? (await claimFirstFree(trx, actor.id, scope));
+    const claim = (await renewOwnClaim(trx, who)) ?? (await claimFirstFree(trx, who));
     if (claim === null) return { kind: 'nothing_waits' };
     await recordAudit(trx, auditEntry(actor, 'review_item.claimed', claim.itemId));
     return { kind: 'claimed', itemId: claim.itemId };
@@ -42,7 +43,8 @@ export async function claimItem(
   input: { itemId: ReviewItemId },
 ): Promise<ClaimOutcome> {
   return inTransaction(deps.db, async (trx) => {
-    const claim = await claimOne(trx, actor.id, moderationScope(actor), input.itemId);
+    const mayTakeBack = mayInQueue(actor, 'escalated', 'claim');
+    const claim = await claimOne(trx, whoIs(actor), input.itemId, { mayTakeBack });
     if (claim === null) return { kind: 'not_free' };
     await recordAudit(trx, auditEntry(actor, 'review_item.claimed', input.itemId));
     return { kind: 'claimed' };
@@ -63,15 +65,21 @@ export async function releaseItem(
   });
 }
 
-/** Gives back everything that a person holds: whoever signs out is not working on it any more (M-8). */
-export async function releaseAllItems(deps: Pick<Deps, 'db'>, actor: Actor): Promise<void> {
+/**
+ * Gives back everything that a person holds: whoever signs out, or whose shift ends, is not working on it
+ * any more.
+ */
+export async function releaseAllItems(
+  deps: { db: Db | Trx },
+  person: Pick<Actor, 'id'>,
+): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
-    for (const itemId of await releaseClaimsOf(trx, actor.id)) {
-      await recordAudit(trx, auditEntry(actor, 'review_item.released', itemId));
+    for (const itemId of await releaseClaimsOf(trx, person.id)) {
+      await recordAudit(trx, auditEntry(person, 'review_item.released', itemId));
     }
   });
 }
 
-function auditEntry(actor: Actor, action: string, itemId: ReviewItemId) {
+function auditEntry(actor: Pick<Actor, 'id'>, action: string, itemId: ReviewItemId) {
   return { actorId: actor.id, action, subjectKind: 'review_item', subjectId: itemId };
 }

@@ -1,10 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
+import { appNowPlus } from '#db/expressions.ts';
 import type { MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
-import type { ModerationScope } from '#app/domain/moderation/policy.ts';
 import { claimLease } from '#app/domain/moderation/review-item.ts';
-import { queueOrder, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
+import {
+  isDealtTo,
+  isFree,
+  isHeld,
+  isPassedOn,
+  queueOrder,
+  reviewableItem,
+  type Who,
+} from '#app/domain/moderation/queue-scope.server.ts';
 
 export type Claim = { itemId: ReviewItemId; token: string };
 
@@ -12,55 +19,84 @@ export type Claim = { itemId: ReviewItemId; token: string };
 const leaseEnd = (): RawBuilder<Date> => sql<Date>`case when tier = 'emergency'
   then ${appNowPlus(claimLease('emergency'))} else ${appNowPlus(claimLease('none'))} end`;
 
-const isFree = (): RawBuilder<boolean> =>
-  sql<boolean>`(ri.state = 'open' or (ri.state = 'claimed' and ri.claim_until < ${appNow()}))`;
-
 /** Renews what this person already holds, so that taking the next one never piles up claims. */
-export async function renewOwnClaim(
-  trx: Trx,
-  memberId: MemberId,
-  scope: ModerationScope,
-): Promise<Claim | null> {
+export async function renewOwnClaim(trx: Trx, { memberId, scope }: Who): Promise<Claim | null> {
   return claimRow(
     trx,
     memberId,
     sql`select ri.id from review_item ri
-      where ${reviewableItem(scope, memberId)} and ri.state = 'claimed'
-        and ri.claimed_by = ${memberId} and ri.claim_until >= ${appNow()}
+      where ${reviewableItem(scope, memberId)} and ri.claimed_by = ${memberId} and ${isHeld()}
       order by ${queueOrder()} limit 1 for update skip locked`,
   );
 }
 
-/** Claims the first free item of the queue. Two people at once get two different items. */
-export async function claimFirstFree(
-  trx: Trx,
-  memberId: MemberId,
-  scope: ModerationScope,
-): Promise<Claim | null> {
+/**
+ * Claims the first item of the queue that is free and is dealt to this person. Two people at once get two
+ * different items: whoever comes second passes over the row that the first one has locked.
+ */
+export async function claimFirstFree(trx: Trx, who: Who): Promise<Claim | null> {
   return claimRow(
     trx,
-    memberId,
+    who.memberId,
     sql`select ri.id from review_item ri
-      where ${reviewableItem(scope, memberId)} and ${isFree()}
+      where ${reviewableItem(who.scope, who.memberId)} and ${isFree()} and ${isDealtTo(who)}
       order by ${queueOrder()} limit 1 for update skip locked`,
   );
 }
 
-/** Claims one item, or renews one's own claim. Null when somebody else holds it, or when it is resolved. */
+/**
+ * Claims one item, or renews one's own claim. What was put off can be taken up early; what is with people
+ * on call only by whoever may act in that queue. Null when somebody else holds it, or it is resolved.
+ */
 export async function claimOne(
   trx: Trx,
-  memberId: MemberId,
-  scope: ModerationScope,
+  { memberId, scope }: Who,
   itemId: ReviewItemId,
+  options: { mayTakeBack: boolean },
 ): Promise<Claim | null> {
+  const takesBack = options.mayTakeBack ? isPassedOn() : sql<boolean>`false`;
   return claimRow(
     trx,
     memberId,
     sql`select ri.id from review_item ri
       where ${reviewableItem(scope, memberId)} and ri.id = ${itemId}
-        and (${isFree()} or (ri.state = 'claimed' and ri.claimed_by = ${memberId}))
+        and (${isFree()} or ri.state = 'snoozed' or ${takesBack}
+          or (ri.state = 'claimed' and ri.claimed_by = ${memberId}))
       for update`,
   );
+}
+
+/** Takes an unresolved item over from whoever has it. Null when nobody else does. */
+export async function takeOver(
+  trx: Trx,
+  { memberId, scope }: Who,
+  itemId: ReviewItemId,
+): Promise<{ from: MemberId } | null> {
+  const held = await sql<{ from: MemberId }>`
+    select ri.claimed_by as "from" from review_item ri
+    where ${reviewableItem(scope, memberId)} and ri.id = ${itemId} and ${isHeld()}
+      and ri.claimed_by <> ${memberId}
+    for update
+  `.execute(trx);
+  const [before] = held.rows;
+  if (before === undefined) return null;
+  await claimRow(trx, memberId, sql`select ${itemId}::uuid`);
+  return before;
+}
+
+/**
+ * Gives whoever holds an item the full time again, because they are at work on it. False when they do not
+ * hold it any more: a claim that ran out is not brought back, since somebody else may be about to take it.
+ */
+export async function renewClaim(
+  db: Db | Trx,
+  claim: { itemId: ReviewItemId; memberId: MemberId },
+): Promise<boolean> {
+  const result = await sql`
+    update review_item ri set claim_until = ${leaseEnd()}
+    where ri.id = ${claim.itemId} and ri.claimed_by = ${claim.memberId} and ${isHeld()}
+  `.execute(db);
+  return (result.numAffectedRows ?? 0n) > 0n;
 }
 
 async function claimRow(

@@ -1,6 +1,7 @@
 import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { acknowledgeFromReview } from '#app/domain/crisis-response/acknowledge-from-review.server.ts';
+import { endHold } from '#app/domain/posts/end-hold.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -16,6 +17,7 @@ import {
 } from '#app/domain/moderation/decisions.repository.server.ts';
 import { selectOpenAlert } from '#app/domain/moderation/item.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { mayDecideIn } from '#app/domain/moderation/queue-policy.ts';
 import { lockSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 
 export type DecideInput = ProposedDecision & {
@@ -66,11 +68,16 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
   const state = await lockSubject(trx, { kind: item.subjectKind, id: item.subjectId });
   if (state === null) return { kind: 'not_found' };
   if (state.revision !== input.revision) return { kind: 'edited' };
+  if (!mayDecideIn(actor, item.queue, input.action)) {
+    return { kind: 'refused', problems: ['action_not_possible'] };
+  }
   const alertWaits = (await selectOpenAlert(trx, item.id))?.ackedBy === null;
   const sound = await weighDecision(trx, actor, item, state, input, { ...item, alertWaits });
   if (sound.kind === 'refused') return sound;
   const { revision, submissionKey } = input;
   const decisionId = await carryOut(trx, actor, item, sound, { revision, submissionKey });
+  // Whatever was decided, nobody has to wait for it any more.
+  if (item.subjectKind === 'post') await endHold(trx, item.subjectId);
   await resolveItem(trx, item.id);
   await acknowledgeFromReview(trx, {
     reviewItemId: item.id,

@@ -15,7 +15,8 @@ import {
 import { hours } from '#app/domain/shared/duration.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
-import { reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
+import { isPassedOn, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
+import type { ReviewQueue } from '#app/domain/moderation/queue-policy.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import {
   statementOfReasons,
@@ -29,6 +30,8 @@ export type ItemToDecide = {
   version: number;
   tier: Tier;
   isResolved: boolean;
+  /** Where it stands, and so who may decide what about it. */
+  queue: ReviewQueue;
   subjectKind: SubjectKind;
   subjectId: string;
   groupId: GroupId | null;
@@ -44,6 +47,7 @@ export async function lockItemToDecide(
 ): Promise<ItemToDecide | null> {
   const result = await sql<ItemToDecide>`
     select ri.id, ri.version, ri.tier, ri.state = 'resolved' as "isResolved",
+      case when ${isPassedOn()} then 'escalated' else 'waiting' end as queue,
       ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
       ri.group_id as "groupId", ri.author_id as "authorId", ri.opened_at as "openedAt"
     from review_item ri

@@ -28,6 +28,7 @@ import {
   type SignalRow,
 } from '#app/domain/moderation/item.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
+import { mayDecideIn } from '#app/domain/moderation/queue-policy.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 
@@ -117,7 +118,13 @@ export async function openItemPage(
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),
-    actions: possibleActions({ ...subject, canBeHidden, measures, isLimited }),
+    actions: possibleActions({ ...subject, canBeHidden, measures, isLimited }).filter((action) =>
+      mayDecideIn(
+        actor,
+        item.state === 'escalated' && alert !== null ? 'escalated' : 'waiting',
+        action,
+      ),
+    ),
     needsOutcome: needsOutcome({
       tier: item.tier,
       isResolved: item.state === 'resolved',

@@ -8,15 +8,18 @@ import {
   type MemberId,
   type ReviewItemId,
   type ReviewSignalId,
+  type ScreeningId,
 } from '#app/domain/shared/ids.ts';
 import {
   claimLease,
-  signalCategory,
+  HELD_POST_DECIDED_WITHIN,
+  signalCategories,
   timeToDecide,
   type Resolution,
   type ReviewSignal,
 } from '#app/domain/moderation/review-item.ts';
-import type { Tier } from '#app/screening/screening.ts';
+import type { ScoredSignal, ScoreReason } from '#app/domain/moderation/score.ts';
+import type { Concern, Tier } from '#app/screening/screening.ts';
 
 export type ItemState = 'open' | 'claimed' | 'resolved' | 'escalated' | 'snoozed';
 export type LockedItem = { id: ReviewItemId; state: ItemState; tier: Tier };
@@ -45,8 +48,13 @@ export async function insertItem(
     authorId: MemberId;
     keptFrom?: MemberId | null;
     tier: Tier;
+    signal: Pick<ReviewSignal, 'kind'>;
   },
 ): Promise<void> {
+  const within =
+    item.signal.kind === 'held'
+      ? Math.min(HELD_POST_DECIDED_WITHIN, timeToDecide(item.tier))
+      : timeToDecide(item.tier);
   await trx
     .insertInto('review_item')
     .values({
@@ -57,7 +65,7 @@ export async function insertItem(
       author_id: item.authorId,
       kept_from: item.keptFrom ?? null,
       tier: item.tier,
-      due_at: appNowPlus(timeToDecide(item.tier)),
+      due_at: appNowPlus(within),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -73,40 +81,77 @@ export async function readResolution(trx: Trx, itemId: ReviewItemId): Promise<Re
     .limit(1)
     .executeTakeFirst();
   const signals = await trx
-    .selectFrom('review_signal')
-    .select(['kind', 'reason', 'tier'])
-    .where('item_id', '=', itemId)
+    .selectFrom('review_signal as rs')
+    .leftJoin('screening as sc', 'sc.id', 'rs.screening_id')
+    .select(['rs.kind', 'rs.reason', 'rs.tier', 'sc.concerns'])
+    .where('rs.item_id', '=', itemId)
     .execute();
   return {
     decidedRevision: decision?.revision ?? null,
-    judged: signals.map(({ kind, reason, tier }) => ({
-      category: signalCategory({ kind, reason }),
-      tier,
-    })),
+    judged: signals.flatMap(({ kind, reason, tier, concerns }) =>
+      signalCategories({ kind, reason, concerns: kindsOf(concerns) }).map((category) => ({
+        category,
+        tier,
+      })),
+    ),
   };
 }
 
+/** What kinds of danger a screening found. */
+export async function readConcernKinds(trx: Trx, screeningId: ScreeningId): Promise<string[]> {
+  const row = await trx
+    .selectFrom('screening')
+    .select('concerns')
+    .where('id', '=', screeningId)
+    .executeTakeFirst();
+  return kindsOf(row?.concerns ?? null);
+}
+
+function kindsOf(concerns: readonly Concern[] | null): string[] {
+  return [...new Set((concerns ?? []).map(({ kind }) => kind))];
+}
+
 /**
- * Keeps a signal, once per reporter and wording, and once per screening. `isNew` is false when the very
- * same thing had been said before; the counts include it either way.
+ * Keeps a signal, once per reporter and wording, and once per screening. False when the very same thing
+ * had been said before; an emergency that is reported again counts as new.
  */
 export async function saveSignal(
   trx: Trx,
   itemId: ReviewItemId,
   input: { tier: Tier; signal: ReviewSignal },
-): Promise<{ isNew: boolean; reporters: number; screenings: number }> {
-  const isNew = await (input.signal.kind === 'report'
+): Promise<boolean> {
+  return input.signal.kind === 'report'
     ? saveReport(trx, itemId, input.tier, input.signal)
-    : saveFinding(trx, itemId, input.tier, input.signal));
-  const counts = await trx
-    .selectFrom('review_signal')
-    .select([
-      sql<number>`count(distinct reporter_id)`.as('reporters'),
-      sql<number>`count(*) filter (where kind = 'screening')`.as('screenings'),
-    ])
+    : saveFinding(trx, itemId, input.tier, input.signal);
+}
+
+/** Everything that was signalled about an item, as far as it counts for its score. */
+export async function readScoredSignals(trx: Trx, itemId: ReviewItemId): Promise<ScoredSignal[]> {
+  const rows = await trx
+    .selectFrom('review_signal as rs')
+    .leftJoin('screening as sc', 'sc.id', 'rs.screening_id')
+    .select(['rs.kind', 'rs.reason', 'rs.tier', 'rs.reporter_id', 'sc.concerns'])
+    .where('rs.item_id', '=', itemId)
+    .execute();
+  return rows.map(({ kind, reason, tier, reporter_id, concerns }): ScoredSignal => {
+    if (kind === 'report') return { kind, reason, tier, reporterId: reporter_id ?? '' };
+    return kind === 'screening' ? { kind, tier, concerns: concerns ?? [] } : { kind, tier };
+  });
+}
+
+/** Notes that a report said again what had been decided about, so that it counts for its reporter alone. */
+export async function markRepeatsDecided(
+  trx: Trx,
+  itemId: ReviewItemId,
+  report: { reporterId: MemberId; revision: number },
+): Promise<void> {
+  await trx
+    .updateTable('review_signal')
+    .set({ repeats_decided: true })
     .where('item_id', '=', itemId)
-    .executeTakeFirstOrThrow();
-  return { isNew, ...counts };
+    .where('reporter_id', '=', report.reporterId)
+    .where('revision', '=', report.revision)
+    .execute();
 }
 
 async function saveReport(
@@ -128,7 +173,7 @@ async function saveReport(
       .set({ reason: report.reason, note: report.note, tier })
       .where('id', '=', before.id)
       .execute();
-    return before.reason !== report.reason;
+    return before.reason !== report.reason || tier === 'emergency';
   }
   await trx
     .insertInto('review_signal')
@@ -170,11 +215,13 @@ function signalRow(itemId: ReviewItemId, tier: Tier, signal: ReviewSignal) {
   };
 }
 
-/** Opens a resolved item again, as if it were new, with its history. */
+export type Score = { score: number; why: ScoreReason[] };
+
+/** Opens a resolved item again, as if it were new, with its history. Whoever let it pass gets it again. */
 export async function reopenItem(
   trx: Trx,
   itemId: ReviewItemId,
-  to: { tier: Tier; score: number },
+  to: { tier: Tier } & Score,
 ): Promise<void> {
   await trx
     .updateTable('review_item')
@@ -182,6 +229,9 @@ export async function reopenItem(
       state: 'open',
       tier: to.tier,
       score: to.score,
+      why: to.why,
+      skips: 0,
+      leads_told_at: null,
       version: eb('version', '+', 1),
       opened_at: appNow(),
       due_at: appNowPlus(timeToDecide(to.tier)),
@@ -201,9 +251,10 @@ export async function reopenItem(
 export async function raiseItem(
   trx: Trx,
   itemId: ReviewItemId,
-  to: { tier: Tier | null; score: number },
+  to: { tier: Tier | null } & Score,
 ): Promise<void> {
-  await trx.updateTable('review_item').set({ score: to.score }).where('id', '=', itemId).execute();
+  const { score, why } = to;
+  await trx.updateTable('review_item').set({ score, why }).where('id', '=', itemId).execute();
   if (to.tier === null) return;
   const { tier } = to;
   await trx

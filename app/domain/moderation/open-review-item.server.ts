@@ -3,19 +3,24 @@ import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { GroupId, MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import {
   reopens,
-  scoreOf,
-  signalCategory,
+  signalCategories,
   type ReviewSignal,
 } from '#app/domain/moderation/review-item.ts';
 import {
   insertItem,
   lockItemOfSubject,
+  markRepeatsDecided,
   raiseItem,
+  readConcernKinds,
   readResolution,
+  readScoredSignals,
   reopenItem,
   saveSignal,
   type LockedItem,
+  type Score,
 } from '#app/domain/moderation/open-items.repository.server.ts';
+import { readAccuracies } from '#app/domain/moderation/reporter-accuracy.repository.server.ts';
+import { scoreOf } from '#app/domain/moderation/score.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
 export type OpenReviewItemInput = {
@@ -58,20 +63,34 @@ async function addToResolved(
   input: OpenReviewItemInput,
 ): Promise<void> {
   const resolution = await readResolution(trx, item.id);
-  const counts = await saveSignal(trx, item.id, input);
-  const { kind, revision } = input.signal;
-  const reason = input.signal.kind === 'report' ? input.signal.reason : null;
-  const signal = { category: signalCategory({ kind, reason }), revision, tier: input.tier };
-  if (counts.isNew && reopens(resolution, signal)) {
-    await reopenItem(trx, item.id, { tier: input.tier, score: scoreOf(counts) });
+  const isNew = await saveSignal(trx, item.id, input);
+  const { signal, tier } = input;
+  const categories = signalCategories({
+    kind: signal.kind,
+    reason: signal.kind === 'report' ? signal.reason : null,
+    concerns: signal.kind === 'screening' ? await readConcernKinds(trx, signal.screeningId) : [],
+  });
+  if (reopens(resolution, { isNew, categories, revision: signal.revision, tier })) {
+    await reopenItem(trx, item.id, { tier, ...(await readScore(trx, item.id)) });
+  } else if (signal.kind === 'report') {
+    await markRepeatsDecided(trx, item.id, signal);
   }
 }
 
 async function addToOpen(trx: Trx, item: LockedItem, input: OpenReviewItemInput): Promise<void> {
-  const counts = await saveSignal(trx, item.id, input);
+  await saveSignal(trx, item.id, input);
   const isMorePressing = tierRank(input.tier) > tierRank(item.tier);
   await raiseItem(trx, item.id, {
-    score: scoreOf(counts),
+    ...(await readScore(trx, item.id)),
     tier: isMorePressing ? input.tier : null,
   });
+}
+
+async function readScore(trx: Trx, itemId: ReviewItemId): Promise<Score> {
+  const signals = await readScoredSignals(trx, itemId);
+  const reporters = signals.flatMap((signal) =>
+    signal.kind === 'report' ? [signal.reporterId] : [],
+  );
+  const accuracies = await readAccuracies(trx, reporters);
+  return scoreOf(signals, (id) => accuracies.get(id) ?? { upheld: 0, judged: 0 });
 }

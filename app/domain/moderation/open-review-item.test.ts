@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inTransaction } from '#db/transaction.ts';
 import { openReviewItem } from '#app/domain/moderation/open-review-item.server.ts';
+import { reopens, signalCategories } from '#app/domain/moderation/review-item.ts';
 import { tierOfReport, type ReportReason } from '#app/domain/moderation/report-reason.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -118,4 +119,25 @@ test.each<[string, Parameters<typeof report>[2], string]>([
   expect(item.resolved_at === null).toBe(state === 'open');
   const signals = await db.selectFrom('review_signal').select('id').execute();
   expect(signals).toHaveLength(2);
+});
+
+test('after a decision the same finding opens nothing, and one of another kind of danger does', () => {
+  const found = (...concerns: string[]) => signalCategories({ kind: 'screening', concerns });
+  const judged = found('relapse').map((category) => ({ category, tier: 'watch' as const }));
+  const again = (...concerns: string[]) =>
+    reopens(
+      { decidedRevision: 1, judged },
+      { isNew: true, categories: found(...concerns), revision: 1, tier: 'watch' },
+    );
+  expect(again('relapse')).toBe(false);
+  expect(again('relapse', 'suicide')).toBe(true);
+});
+
+test('an emergency that is reported again by the same person opens the item again', async () => {
+  const here = await scene();
+  const reporter = await addActor(db, 'ada-fern');
+  const id = await report(here, reporter.id, { tier: 'emergency' });
+  await leave(here, id);
+  await report(here, reporter.id, { tier: 'emergency' });
+  expect((await itemOf(id)).state).toBe('open');
 });

@@ -1,6 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
+import { appNow } from '#db/expressions.ts';
+import type { Actor } from '#app/domain/shared/actor.ts';
 import type { MemberId } from '#app/domain/shared/ids.ts';
-import type { ModerationScope } from '#app/domain/moderation/policy.ts';
+import { moderationScope, type ModerationScope } from '#app/domain/moderation/policy.ts';
+import { SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
+
+/** Who asks for items, and of which groups. */
+export type Who = { memberId: MemberId; scope: ModerationScope };
+
+/** The person as the queries of this module need them. */
+export function whoIs(actor: Actor): Who {
+  return { memberId: actor.id, scope: moderationScope(actor) };
+}
 
 /**
  * The condition under which a person may see an item, as in policy.ts: to be part of the `where` of every
@@ -15,7 +26,42 @@ export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawB
     and ri.kept_from is distinct from ${memberId}::uuid)`;
 }
 
-/** The order of queue-order.ts, which the index review_item_queue holds ready. */
+/** Somebody holds the item, and their time has not run out. */
+export const isHeld = (): RawBuilder<boolean> =>
+  sql<boolean>`(ri.state = 'claimed' and ri.claim_until >= ${appNow()})`;
+
+/** The item was put off, and its time has not come. */
+export const isPutOff = (): RawBuilder<boolean> =>
+  sql<boolean>`(ri.state = 'snoozed' and ri.snoozed_until > ${appNow()})`;
+
+/**
+ * The item was passed on to people on call, and its alert is open. Once they have closed that, what to do
+ * with the text is for moderators again.
+ */
+export const isPassedOn = (): RawBuilder<boolean> =>
+  sql<boolean>`(ri.state = 'escalated' and exists (
+    select from alert pa where pa.review_item_id = ri.id and pa.state <> 'closed'))`;
+
+/**
+ * The item waits for anybody: nobody has it, or the time ran out for which somebody had it, for which it
+ * was put off, or for which it was with people on call. The clock says so, and no process has to come by.
+ */
+export const isFree = (): RawBuilder<boolean> =>
+  sql<boolean>`(ri.state <> 'resolved' and not ${isHeld()} and not ${isPutOff()} and not ${isPassedOn()})`;
+
+/**
+ * The item may be dealt to this person: they have not let it pass since it was opened, and it has not been
+ * let pass so often that a lead takes it.
+ */
+export function isDealtTo({ memberId, scope }: Who): RawBuilder<boolean> {
+  const forThem =
+    scope.kind === 'all' ? sql<boolean>`true` : sql<boolean>`ri.skips < ${SKIPS_TO_LEAD}`;
+  return sql<boolean>`(${forThem} and not exists (
+    select from review_skip sk where sk.item_id = ri.id and sk.member_id = ${memberId}
+      and sk.item_opened_at = ri.opened_at))`;
+}
+
+/** The order of queue-order.ts: tier, what is overdue, the time left, score, age. */
 export function queueOrder(): RawBuilder<unknown> {
-  return sql`ri.rank, ri.due_at, (-ri.score), ri.opened_at, ri.id`;
+  return sql`ri.rank, (ri.due_at >= ${appNow()}), ri.due_slot, (-ri.score), ri.opened_at, ri.id`;
 }

@@ -47,6 +47,7 @@ export async function selectReportablePost(
     .where('p.id', '=', postId)
     .where('p.hidden_at', 'is', null)
     .where('p.withdrawn_at', 'is', null)
+    .where('p.held_at', 'is', null)
     .where(readableThread(actor))
     .executeTakeFirst();
   return row ?? null;

@@ -7,6 +7,8 @@ import { tierRank, type Tier } from '#app/screening/screening.ts';
 export type ReviewSignal =
   | { kind: 'screening'; revision: number; screeningId: ScreeningId }
   | { kind: 'screening_failed'; revision: number }
+  /** A newcomer's post that others do not read before a moderator has. */
+  | { kind: 'held'; revision: number }
   | {
       kind: 'report';
       revision: number;
@@ -23,7 +25,14 @@ export type Resolution = {
   judged: readonly { category: string; tier: Tier }[];
 };
 
-const MAX_SCORE = 100;
+/** Within what time a moderator decides about a post that is held; its author is told so. */
+export const HELD_POST_DECIDED_WITHIN: DurationMs = hours(4);
+/** After this many people let an item pass, it goes to a lead. */
+export const SKIPS_TO_LEAD = 3;
+/** For how many hours an item can be put off, in the order in which they are offered. */
+export const SNOOZE_HOURS = [1, 4, 12, 24] as const;
+/** For how long an emergency may wait unclaimed before people on call are paged for it. */
+export const EMERGENCY_UNCLAIMED: DurationMs = minutes(1);
 
 /** How soon a moderator must have looked at an item (targets of product.md; plain reports: a day's work). */
 export function timeToDecide(tier: Tier): DurationMs {
@@ -44,29 +53,37 @@ export function claimLease(tier: Tier): DurationMs {
   return tier === 'emergency' ? minutes(5) : minutes(15);
 }
 
-/** What a signal says is wrong, for telling a new reason from one that was already decided on. */
-export function signalCategory(signal: {
+/**
+ * What a signal says is wrong, for telling a new reason from one that was already decided on. A finding of
+ * the screener has a category for each kind of danger: one that speaks of suicide is a new reason where
+ * the former spoke of a relapse.
+ */
+export function signalCategories(signal: {
   kind: ReviewSignal['kind'];
   reason?: string | null;
-}): string {
-  return signal.kind === 'report' ? `report:${signal.reason ?? ''}` : signal.kind;
+  concerns?: readonly string[];
+}): string[] {
+  const { kind, reason, concerns = [] } = signal;
+  if (kind === 'report') return [`report:${reason ?? ''}`];
+  if (kind === 'screening' && concerns.length > 0) {
+    return concerns.map((concern) => `screening:${concern}`);
+  }
+  return [kind];
 }
 
 /**
- * Whether a signal opens a resolved item again (M-3): the text was edited since, the reason is a new
- * one, it is more pressing than anything judged before, or it is an emergency.
+ * Whether a signal opens a resolved item again: the text was edited since, the reason is a new one, it is
+ * more pressing than anything judged before, or it is an emergency.
  */
 export function reopens(
   resolution: Resolution,
-  signal: { category: string; revision: number; tier: Tier },
+  signal: { isNew: boolean; categories: readonly string[]; revision: number; tier: Tier },
 ): boolean {
-  if (resolution.decidedRevision === null || signal.tier === 'emergency') return true;
+  if (!signal.isNew) return false;
+  if (signal.tier === 'emergency') return true;
+  if (resolution.decidedRevision === null) return true;
   if (signal.revision > resolution.decidedRevision) return true;
-  if (!resolution.judged.some(({ category }) => category === signal.category)) return true;
+  const known = new Set(resolution.judged.map(({ category }) => category));
+  if (signal.categories.some((category) => !known.has(category))) return true;
   return resolution.judged.every(({ tier }) => tierRank(tier) < tierRank(signal.tier));
-}
-
-/** 0 to 100: many people and a machine's finding count, but only among items of one tier (M-6). */
-export function scoreOf(signals: { reporters: number; screenings: number }): number {
-  return Math.min(MAX_SCORE, signals.reporters * 10 + signals.screenings * 15);
 }

@@ -21,6 +21,7 @@ const matters: readonly OwnerMatter[] = [
   'destination_failed',
   'nobody_reachable',
   'channel_test',
+  'queue_waits',
 ];
 
 /** What a message says at the moment it goes out. Null when it can say nothing, which ends it. */
@@ -151,6 +152,7 @@ function numberOf(fact: string | number | undefined, otherwise: number): number 
 /** The page on which the owner of the set-up can do something about a matter. */
 function placeOf({ matter, scheduleId, alertId }: ClaimedMessage['facts']): string {
   if (typeof scheduleId === 'string') return `/on-call/rota/${scheduleId}`;
+  if (matter === 'queue_waits') return '/moderation/health';
   if (matter === 'late' && typeof alertId === 'string') return `/on-call/alerts/${alertId}`;
   const isOutside = matter === 'destination_failed' || matter === 'channel_test';
   return isOutside ? '/on-call/destinations' : '/on-call';

@@ -1,5 +1,6 @@
 import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
+import { releaseAllItems } from '#app/domain/moderation/claim-item.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { hours, seconds } from '#app/domain/shared/duration.ts';
 import type { MemberId, RotationId } from '#app/domain/shared/ids.ts';
@@ -88,7 +89,11 @@ async function announceChanges(trx: Trx, round: Round): Promise<void> {
       trx,
       ends.map(({ memberId }) => memberId),
     );
-    for (const duty of ends) await notify(trx, round, 'ends', duty, at, alerts);
+    for (const duty of ends) {
+      await notify(trx, round, 'ends', duty, at, alerts);
+      // Whoever goes off duty is not looking at texts any more; others can take those at once.
+      await releaseAllItems({ db: trx }, { id: duty.memberId });
+    }
     for (const duty of begins) await notify(trx, round, 'begins', duty, at, alerts);
     const [to] = begins;
     const [leaver] = ends;

@@ -28,7 +28,8 @@ export type OwnerMatter =
   | 'method_failed'
   | 'destination_failed'
   | 'nobody_reachable'
-  | 'channel_test';
+  | 'channel_test'
+  | 'queue_waits';
 
 /** What the owner of a schedule is told of its coming two weeks, in numbers. */
 export type CoverageCounts = {

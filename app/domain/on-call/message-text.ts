@@ -165,6 +165,7 @@ const ownerSentences: Record<OwnerMatter, string> = {
   destination_failed: 'a place outside that is told of alerts has stopped working.',
   nobody_reachable: 'nobody on call could be reached.',
   channel_test: 'the weekly test of the ways to reach people has failed.',
+  queue_waits: 'something in the queue of moderation waits too long and needs a lead.',
 };
 
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {

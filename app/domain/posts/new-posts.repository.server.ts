@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { prepared } from '#db/prepared-statements.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
@@ -19,7 +19,29 @@ export type NewPost = {
 };
 
 /** `null` where nothing was stored: there is no such place, or the same form was posted before. */
-export type InsertedReply = { placeExists: boolean; number: number | null };
+export type InsertedReply = {
+  placeExists: boolean;
+  number: number | null;
+  groupId: GroupId | null;
+  /** It waits for a moderator before others read it. */
+  isHeld: boolean;
+};
+
+/**
+ * Whether a post of this person in group `g` is held: the group looks at the first posts of newcomers, and
+ * fewer of theirs than that have been let through. Those who work here are not newcomers.
+ */
+function isHeldFor(authorId: MemberId): RawBuilder<boolean> {
+  return sql<boolean>`(g.held_first_posts > 0
+    and not exists (select from member_role hr where hr.member_id = ${authorId})
+    and not exists (select from group_moderator hm where hm.group_id = g.id and hm.member_id = ${authorId})
+    and (select count(*) from (
+      select from post hp join thread ht on ht.id = hp.thread_id
+      where hp.author_id = ${authorId} and ht.group_id = g.id
+        and hp.held_at is null and hp.hidden_at is null
+      limit g.held_first_posts
+    ) let_through) < g.held_first_posts)`;
+}
 
 /**
  * Stores a reply with everything that belongs to it in one statement: post, first wording, the thread's
@@ -31,29 +53,33 @@ export async function insertReply(
   post: NewPost,
 ): Promise<InsertedReply> {
   const notes = [...post.contentNotes];
-  const result = await sql<{ number: number | null }>`${prepared}
+  type Row = { number: number | null; group_id: GroupId; is_held: boolean };
+  const result = await sql<Row>`${prepared}
     with place as (
-      select t.id, t.post_count
+      select t.id, t.post_count, t.group_id, ${isHeldFor(post.authorId)} as is_held
       from thread t join topic_group g on g.id = t.group_id
       where t.id = ${threadId} and ${writableThread(post.authorId)}
+        and (t.held_at is null or t.author_id = ${post.authorId})
         and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
         and t.locked_at is null and not ${isRestricted(post.authorId)}
       for update of t
     ), posted as (
       insert into post
-        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key)
+        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key, held_at)
       select ${post.id}, place.id, place.post_count + 1, ${post.authorId}, ${post.html},
-             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey}
+             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey},
+             case when place.is_held then app_now() end
       from place
       on conflict on constraint post_submission_unique do nothing
-      returning id, thread_id, number
+      returning id, thread_id, number, held_at
     ), counted as (
       update thread t set
         post_count = posted.number,
-        last_post_at = app_now(),
+        -- What others cannot read yet is no answer to anybody.
+        last_post_at = case when posted.held_at is null then app_now() else t.last_post_at end,
         version = t.version + 1,
-        answered_at = case when t.author_id = ${post.authorId} then t.answered_at
-                           else coalesce(t.answered_at, app_now()) end
+        answered_at = case when t.author_id = ${post.authorId} or posted.held_at is not null
+                           then t.answered_at else coalesce(t.answered_at, app_now()) end
       from posted where t.id = posted.thread_id
     ), worded as (
       insert into post_revision (post_id, revision, source, content_notes)
@@ -62,13 +88,18 @@ export async function insertReply(
       delete from draft where member_id = ${post.authorId}
         and place = ${formatPlace({ kind: 'reply', threadId })} and exists (select 1 from posted)
     )
-    select posted.number from place left join posted on true
+    select posted.number, place.group_id, place.is_held from place left join posted on true
   `.execute(trx);
   const [row] = result.rows;
-  return { placeExists: row !== undefined, number: row?.number ?? null };
+  return {
+    placeExists: row !== undefined,
+    number: row?.number ?? null,
+    groupId: row?.group_id ?? null,
+    isHeld: row?.is_held ?? false,
+  };
 }
 
-export type InsertedThread = { placeExists: boolean; isNew: boolean };
+export type InsertedThread = { placeExists: boolean; isNew: boolean; isHeld: boolean };
 
 /** Stores a thread with its title's and its first post's first wording, in one statement like a reply. */
 export async function insertThread(
@@ -77,23 +108,24 @@ export async function insertThread(
   post: NewPost,
 ): Promise<InsertedThread> {
   const notes = [...post.contentNotes];
-  const result = await sql<{ is_new: boolean }>`
+  const result = await sql<{ is_new: boolean; is_held: boolean }>`
     with place as (
-      select g.id from topic_group g
+      select g.id, ${isHeldFor(post.authorId)} as is_held from topic_group g
       where g.id = ${thread.groupId} and ${writableThread(post.authorId)}
         and exists (select 1 from member m where m.id = ${post.authorId} and m.standing = 'good')
         and not ${isRestricted(post.authorId)}
     ), posted as (
       insert into post
-        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key)
+        (id, thread_id, number, author_id, html, html_rules, content_notes, submission_key, held_at)
       select ${post.id}, ${thread.id}, 1, ${post.authorId}, ${post.html},
-             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey}
+             ${post.htmlRules}, ${notes}::text[], ${post.submissionKey},
+             case when place.is_held then app_now() end
       from place
       on conflict on constraint post_submission_unique do nothing
-      returning id
+      returning id, held_at
     ), opened as (
-      insert into thread (id, group_id, author_id, title, content_notes, post_count)
-      select ${thread.id}, ${thread.groupId}, ${post.authorId}, ${thread.title}, ${notes}::text[], 1
+      insert into thread (id, group_id, author_id, title, content_notes, post_count, held_at)
+      select ${thread.id}, ${thread.groupId}, ${post.authorId}, ${thread.title}, ${notes}::text[], 1, held_at
       from posted
     ), worded as (
       insert into post_revision (post_id, revision, source, content_notes)
@@ -106,10 +138,14 @@ export async function insertThread(
         and place = ${formatPlace({ kind: 'thread', groupId: thread.groupId })}
         and exists (select 1 from posted)
     )
-    select posted.id is not null as is_new from place left join posted on true
+    select posted.id is not null as is_new, place.is_held from place left join posted on true
   `.execute(trx);
   const [row] = result.rows;
-  return { placeExists: row !== undefined, isNew: row?.is_new ?? false };
+  return {
+    placeExists: row !== undefined,
+    isNew: row?.is_new ?? false,
+    isHeld: row?.is_held ?? false,
+  };
 }
 
 /** The post that a form made when it was sent the first time, or null. */

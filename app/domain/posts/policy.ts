@@ -7,9 +7,9 @@ import type { PostState } from '#app/domain/posts/post.ts';
 
 type PostFacts = { authorId: MemberId; groupId: GroupId; state: PostState };
 
-/** Only the author changes the words, while members can still read them. */
+/** Only the author changes the words, while members can read them, or will. */
 export function mayEdit(actor: Actor, post: PostFacts): boolean {
-  return post.authorId === actor.id && post.state === 'shown';
+  return post.authorId === actor.id && (post.state === 'shown' || post.state === 'held');
 }
 
 /** Only the author takes a post back. A hidden one, too: it is still theirs. */

@@ -35,7 +35,8 @@ export async function selectPost(
     select p.id, p.number, p.author_id as "authorId", p.revision, r.content_notes as notes,
       p.is_masked as "isMasked",
       case when p.withdrawn_at is not null then 'withdrawn'
-           when p.hidden_at is not null then 'hidden' else 'shown' end as state,
+           when p.hidden_at is not null then 'hidden'
+           when p.held_at is not null then 'held' else 'shown' end as state,
       r.source, t.id as "threadId", t.title, t.title_revision as "titleRevision",
       t.group_id as "groupId"
     from post p

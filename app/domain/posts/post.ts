@@ -19,7 +19,9 @@ export type PostState =
   /** The author took it back. */
   | 'withdrawn'
   /** Moderators hid it. */
-  | 'hidden';
+  | 'hidden'
+  /** It waits for a moderator before others read it: one of a newcomer's first posts. */
+  | 'held';
 
 /** How often each reaction was given. Kinds that nobody gave are absent. */
 export type ReactionCounts = Partial<Record<ReactionKind, number>>;

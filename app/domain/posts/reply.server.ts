@@ -5,6 +5,7 @@ import { newId, type PostId, type ThreadId } from '#app/domain/shared/ids.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
+import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
 import {
@@ -32,7 +33,8 @@ export type ReplyOutcome =
   | { kind: 'not-found' };
 
 /**
- * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. The same
+ * Posts a reply and notes that it must be screened, in one transaction, then wakes a screener. One of a
+ * newcomer's first posts may wait for a moderator before others read it; it is screened all the same. The same
  * form sent any number of times, at once or later, makes one post.
  */
 export async function reply(
@@ -54,6 +56,10 @@ export async function reply(
     });
     if (!inserted.placeExists) return null;
     if (inserted.number === null) return { number: null };
+    const { groupId } = inserted;
+    if (inserted.isHeld && groupId !== null) {
+      await holdPost(trx, { postId, groupId, authorId: actor.id });
+    }
     const taskId = await enqueueScreeningTask(trx, {
       kind: 'post',
       subjectId: postId,

@@ -6,6 +6,7 @@ import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-task
 import { readWritableGroup } from '#app/domain/groups/writable-group.server.ts';
 import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
+import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { upsertDraft } from '#app/domain/posts/drafts.repository.server.ts';
 import { insertThread, selectPosted } from '#app/domain/posts/new-posts.repository.server.ts';
@@ -47,6 +48,7 @@ export async function startThread(
     );
     if (!inserted.placeExists) return null;
     if (!inserted.isNew) return { taskIds: null };
+    if (inserted.isHeld) await holdPost(trx, { postId, groupId, authorId: actor.id });
     const taskIds = [
       await enqueueScreeningTask(trx, { kind: 'post', subjectId: postId, revision: 1 }),
       await enqueueScreeningTask(trx, { kind: 'thread_title', subjectId: threadId, revision: 1 }),

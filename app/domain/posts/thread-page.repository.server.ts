@@ -69,8 +69,10 @@ export async function selectThreadPage(
       p.id, p.number, p.author_id, m.handle, p.html_rules, p.content_notes, p.reactions,
       p.created_at, p.edited_at,
       case when p.withdrawn_at is not null then 'withdrawn'
-           when p.hidden_at is not null then 'hidden' else 'shown' end as state,
-      case when p.withdrawn_at is null and p.hidden_at is null then p.html end as html,
+           when p.hidden_at is not null then 'hidden'
+           when p.held_at is not null then 'held' else 'shown' end as state,
+      case when p.withdrawn_at is null and p.hidden_at is null
+        and (p.held_at is null or ${isOwn(viewer)}) then p.html end as html,
       case
         when exists (select 1 from group_moderator o
           where o.group_id = t.group_id and o.member_id = p.author_id) then 'moderator'
@@ -113,6 +115,11 @@ function unmaskedSource(viewer: Viewer): RawBuilder<string | null> {
     when p.is_masked and p.hidden_at is null and p.withdrawn_at is null
       and (p.author_id = ${viewer.id} or ${isStaff})
     then (select r.source from post_revision r where r.post_id = p.id and r.revision = p.revision) end`;
+}
+
+/** The words of a held post are for its author; moderators read them where they decide. */
+function isOwn(viewer: Viewer): RawBuilder<boolean> {
+  return viewer === null ? sql<boolean>`false` : sql<boolean>`p.author_id = ${viewer.id}`;
 }
 
 function ownReactions(viewer: Viewer): RawBuilder<ReactionKind[] | null> {

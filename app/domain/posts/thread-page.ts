@@ -28,7 +28,7 @@ export type ThreadPost = {
   /** From the role, never from the name. */
   badge: 'companion' | 'moderator' | null;
   state: PostState;
-  /** Clean HTML. Empty unless the state is `shown`. */
+  /** Clean HTML. Empty unless the state is `shown`, or the post is the reader's own and `held`. */
   html: string;
   /** The rules that made it. */
   htmlRules: number;
@@ -61,6 +61,8 @@ export type PostView = {
   isOwn: boolean;
   /** Whether the reader sees words that others do not. */
   showsMasked: boolean;
-  /** Where a moderator of the group decides about a hidden post. */
+  /** Where a moderator of the group decides about a post that is hidden or held. */
   reviewItemId: ReviewItemId | null;
+  /** By when moderators decide about a held post, as an ISO string; null for every other. */
+  heldUntil: string | null;
 };

@@ -1,4 +1,5 @@
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
+import { readDueOfHeldPosts } from '#app/domain/moderation/held-posts.server.ts';
 import { readItemsOfPosts } from '#app/domain/moderation/items-of-posts.server.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import { readUsualAnswerMinutes } from '#app/domain/posts/noticeboard.server.ts';
@@ -50,6 +51,9 @@ export async function readThreadView(
     viewer === null || !head.isRestricted
       ? null
       : await readRestriction(deps.db, viewer.id, head.group.id);
+  const shown = page.posts.filter((post) => isThereFor(post, viewer, moderates));
+  const held = shown.filter((post) => post.state === 'held').map((post) => post.id);
+  const due = await readDueOfHeldPosts(deps.db, held);
   return {
     kind: 'found',
     isLocked: head.isLocked,
@@ -60,7 +64,11 @@ export async function readThreadView(
     title: head.title,
     now: head.now,
     group: head.group,
-    posts: page.posts.map((post) => viewOf(post, viewer, moderates, items?.get(post.id) ?? null)),
+    posts: shown.map((post) => ({
+      ...viewOf(post, viewer, moderates),
+      reviewItemId: items?.get(post.id) ?? null,
+      heldUntil: due.get(post.id)?.toISOString() ?? null,
+    })),
     previousAfter: after > 0 ? Math.max(0, after - POSTS_PER_PAGE) : null,
     nextAfter: after + POSTS_PER_PAGE < head.postCount ? after + POSTS_PER_PAGE : null,
     posted:
@@ -70,12 +78,16 @@ export async function readThreadView(
   };
 }
 
+/** A post that waits for a moderator is there for its author and for moderators alone. */
+function isThereFor(post: ThreadPost, viewer: Viewer, moderates: boolean): boolean {
+  return post.state !== 'held' || moderates || post.authorId === viewer?.id;
+}
+
 function viewOf(
   post: ThreadPost,
   viewer: Viewer,
   moderates: boolean,
-  reviewItemId: ReviewItemId | null,
-): PostView {
+): Omit<PostView, 'reviewItemId' | 'heldUntil'> {
   const isShown = post.state === 'shown';
   const isOwn = post.authorId === viewer?.id;
   const isNamed = isShown || isOwn || moderates;
@@ -94,7 +106,6 @@ function viewOf(
     isEdited: post.isEdited,
     isOwn,
     showsMasked: post.unmasked !== null,
-    reviewItemId,
   };
 }
 
@@ -102,7 +113,7 @@ async function reviewItems(
   deps: Pick<Deps, 'db'>,
   page: ThreadPage,
 ): Promise<Map<string, ReviewItemId>> {
-  const hidden = page.posts.filter((post) => post.state === 'hidden');
+  const hidden = page.posts.filter((post) => post.state === 'hidden' || post.state === 'held');
   return readItemsOfPosts(
     deps.db,
     hidden.map((post) => post.id),

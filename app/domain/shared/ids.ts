@@ -47,6 +47,8 @@ export type SanctionId = Id<'Sanction'>;
 export type StrikeId = Id<'Strike'>;
 export type AppealId = Id<'Appeal'>;
 export type AppealNoteId = Id<'AppealNote'>;
+export type BulkDecisionId = Id<'BulkDecision'>;
+export type MemberNoteId = Id<'MemberNote'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

@@ -7,6 +7,10 @@ import { DecisionForm } from '#app/components/decision/decision-form.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { ItemAuthor } from '#app/components/review/item-author.tsx';
+import { ItemLooking } from '#app/components/review/item-looking.tsx';
+import { ItemPlacePanel } from '#app/components/review/item-place.tsx';
+import { ReviewTools } from '#app/components/review/review-tools.tsx';
 import { ReviewSignals } from '#app/components/review-signals.tsx';
 import { ReviewSurroundings } from '#app/components/review-surroundings.tsx';
 import { ReviewWords } from '#app/components/review-words.tsx';
@@ -14,11 +18,13 @@ import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { doneWords, itemWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
+import { itemNotices } from '#app/copy/review-queue.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decisionLists } from '#app/domain/moderation/decision-form.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
+import { readItemPlace } from '#app/domain/moderation/item-place.server.ts';
 import { viewOfItem } from '#app/domain/moderation/item-view.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { answersAlerts } from '#app/domain/shared/actor.ts';
@@ -36,9 +42,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireModerator({ request, context });
   const itemId = parseId<ReviewItemId>(params['itemId']);
   const page = itemId === null ? null : await openItemPage(context.deps, actor, { itemId });
-  if (page === null) throw notFound();
+  const place = itemId === null ? null : await readItemPlace(context.deps, actor, { itemId });
+  if (itemId === null || page === null || place === null) throw notFound();
+  const told = new URL(request.url).searchParams.get('told');
   return data({
     ...viewOfItem(page, { mayOpenAlerts: answersAlerts(actor) }),
+    itemId,
+    standing: place,
+    notice: told === null ? null : (itemNotices.get(told) ?? null),
+    noteKey: randomUUID(),
     now: new Date().toISOString(),
     submissionKey: randomUUID(),
   });
@@ -97,9 +109,16 @@ export default function Item() {
         <a href="/moderation">{itemWords.backToQueue}</a>
       </p>
       <ChangedNotice sentences={problem?.changed} />
+      {page.notice === null ? null : (
+        <Notice kind="good">
+          <p>{page.notice}</p>
+        </Notice>
+      )}
       <ErrorSummary errors={errors} />
       <Danger page={page} />
       <Claim page={page} />
+      <ItemLooking itemId={page.itemId} version={item.version} looking={page.standing.looking} />
+      <ReviewTools moves={false} />
       <div className="staff staff-columns">
         <div className="stack-large">
           <section className="stack">
@@ -109,18 +128,29 @@ export default function Item() {
           <Words page={page} />
           <Former page={page} />
         </div>
-        <div className="stack card">
-          <h2>{itemWords.decide}</h2>
-          {item.isResolved ? <p>{itemWords.resolved}</p> : null}
-          <DecisionForm
-            choices={page.choices}
-            version={item.version}
-            revision={page.subject.revision}
-            submissionKey={page.submissionKey}
-            asksOutcome={page.asksOutcome}
-            needsOutcome={page.needsOutcome}
-            errors={errors}
-            typed={{ values: problem?.values ?? {}, lists: problem?.lists ?? {} }}
+        <div className="stack-large">
+          <div className="stack card">
+            <h2>{itemWords.decide}</h2>
+            {item.isResolved ? <p>{itemWords.resolved}</p> : null}
+            <DecisionForm
+              choices={page.choices}
+              version={item.version}
+              revision={page.subject.revision}
+              submissionKey={page.submissionKey}
+              asksOutcome={page.asksOutcome}
+              needsOutcome={page.needsOutcome}
+              errors={errors}
+              typed={{ values: problem?.values ?? {}, lists: problem?.lists ?? {} }}
+            />
+          </div>
+          {item.isResolved ? null : (
+            <ItemPlacePanel itemId={page.itemId} place={page.standing} now={now} />
+          )}
+          <ItemAuthor
+            itemId={page.itemId}
+            author={page.standing.author}
+            submissionKey={page.noteKey}
+            now={now}
           />
         </div>
       </div>
@@ -176,14 +206,18 @@ function Claim({ page }: { page: Loaded }) {
       {item.heldBy === null || isMine ? (
         <form method="post">
           <input type="hidden" name="intent" value="claim" />
-          <Button kind="quiet">{isMine ? itemWords.renew : itemWords.claim}</Button>
+          <Button kind="quiet" {...(isMine ? {} : { 'data-review': 'claim' })}>
+            {isMine ? itemWords.renew : itemWords.claim}
+          </Button>
         </form>
       ) : null}
       {item.claimToken === null ? null : (
         <form method="post">
           <input type="hidden" name="intent" value="release" />
           <input type="hidden" name="token" value={item.claimToken} />
-          <Button kind="quiet">{itemWords.release}</Button>
+          <Button kind="quiet" data-review="claim">
+            {itemWords.release}
+          </Button>
         </form>
       )}
     </div>

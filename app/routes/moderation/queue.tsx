@@ -4,23 +4,23 @@ import { Button } from '#app/components/button.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
-import { Pagination } from '#app/components/pagination.tsx';
-import { TierMark } from '#app/components/tier-mark.tsx';
+import { Desk, type DeskNotice } from '#app/components/review/desk.tsx';
+import { ItemLink } from '#app/components/review/item-link.tsx';
+import { QueueList } from '#app/components/review/queue-list.tsx';
+import { ReviewTools } from '#app/components/review/review-tools.tsx';
 import { When } from '#app/components/when.tsx';
-import { concernWords } from '#app/copy/concerns.ts';
-import {
-  doneWords,
-  itemWords,
-  queueWords,
-  reasonCodeWords,
-  reportReasonWords,
-} from '#app/copy/moderation.ts';
-import { textKindWords } from '#app/copy/text-kinds.ts';
+import { doneWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
+import { bulkWords, deskWords } from '#app/copy/review-queue.ts';
 import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
-import { readQueuePage, readRecentDecisions } from '#app/domain/moderation/queue-page.server.ts';
+import { parseFilter, type QueueView } from '#app/domain/moderation/queue-filter.ts';
+import {
+  readQueueDesk,
+  readQueueList,
+  readRecentDecisions,
+} from '#app/domain/moderation/queue-page.server.ts';
 import { decisionActions } from '#app/domain/moderation/reason-codes.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
-import { requireMember, requireModerator } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
 
@@ -30,21 +30,34 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireModerator({ request, context });
   const search = new URL(request.url).searchParams;
   const after = parseId<ReviewItemId>(search.get('after'));
-  const showsDecided = search.get('view') === 'decided';
-  const [queue, decided] = await Promise.all([
-    readQueuePage(context.deps, actor, { after }),
-    showsDecided ? readRecentDecisions(context.deps, actor) : null,
+  const view = viewIn(search.get('view'));
+  const filter = parseFilter(search);
+  const [desk, list, decided] = await Promise.all([
+    readQueueDesk(context.deps, actor),
+    view === 'desk' || view === 'decided'
+      ? null
+      : readQueueList(context.deps, actor, { view, filter, after }),
+    view === 'decided' ? readRecentDecisions(context.deps, actor) : null,
   ]);
+  // A list that this person may not see is not there.
+  if (view !== 'desk' && view !== 'decided' && list === null) throw notFound();
   return data({
     now: new Date().toISOString(),
+    view,
+    filter,
     notice: noticeFor(search),
-    counts: queue.counts,
-    next: queue.next,
-    rows: queue.rows.map(({ openedAt, dueAt, ...row }) => ({
-      ...row,
-      openedAt: openedAt.toISOString(),
-      dueAt: dueAt.toISOString(),
-    })),
+    counts: desk.counts,
+    mayList: desk.mayList,
+    next: desk.next && { ...desk.next, dueAt: desk.next.dueAt.toISOString() },
+    list: list && {
+      next: list.next,
+      rows: list.rows.map(({ openedAt, dueAt, putOffUntil, ...row }) => ({
+        ...row,
+        openedAt: openedAt.toISOString(),
+        dueAt: dueAt.toISOString(),
+        putOffUntil: putOffUntil?.toISOString() ?? null,
+      })),
+    },
     decided:
       decided?.map(({ decidedAt, ...row }) => ({ ...row, decidedAt: decidedAt.toISOString() })) ??
       null,
@@ -60,121 +73,115 @@ export async function action({ request, context }: ActionFunctionArgs) {
     : redirect('/moderation?nothing=free');
 }
 
-function noticeFor(search: URLSearchParams): string | null {
+/** What the address asks for. Without anything it is the desk, on which the next item is dealt. */
+function viewIn(value: string | null): 'desk' | 'decided' | QueueView {
+  switch (value) {
+    case 'list':
+      return 'waiting';
+    case 'passed_on':
+    case 'put_off':
+    case 'decided':
+      return value;
+    default:
+      return 'desk';
+  }
+}
+
+/** What was done to come here, and how it is undone. */
+function noticeFor(search: URLSearchParams): DeskNotice | null {
   const done = decisionActions.find((known) => known === search.get('done'));
-  if (done !== undefined) return queueWords.done[done];
-  if (search.get('released') !== null) return queueWords.released;
-  return search.get('nothing') === null ? null : queueWords.nothingToTake;
+  if (done !== undefined) return { text: queueWords.done[done], undo: null };
+  const undoable = [
+    ['skipped', deskWords.skipped, 'unskip'],
+    ['to-lead', deskWords.skippedToLead, 'unskip'],
+    ['snoozed', deskWords.snoozed, 'unsnooze'],
+    ['passed', deskWords.passed, 'take-back'],
+  ] as const;
+  for (const [name, text, intent] of undoable) {
+    const itemId = parseId<ReviewItemId>(search.get(name));
+    if (itemId !== null) return { text, undo: { itemId, intent } };
+  }
+  if (search.get('released') !== null) return { text: queueWords.released, undo: null };
+  if (search.get('told') === 'nothing_ticked') {
+    return { text: bulkWords.nothingTicked, undo: null };
+  }
+  return search.get('nothing') === null ? null : { text: queueWords.nothingToTake, undo: null };
 }
 
 export default function Queue() {
-  const { notice, counts, decided } = useLoaderData<typeof loader>();
+  const { notice, counts, decided, list, view, next, now } = useLoaderData<typeof loader>();
+  const { filter, mayList } = useLoaderData<typeof loader>();
   return (
     <Page heading={queueWords.heading} lede={queueWords.lede} width="wide">
-      {notice === null ? null : (
-        <Notice kind="good">
-          <p>{notice}</p>
-        </Notice>
-      )}
-      <div className="staff stack">
-        <form method="post" className="actions">
-          <Button>{queueWords.takeNext}</Button>
-          <span className="quiet number">{queueWords.counts(counts)}</span>
-          {counts.overdue === 0 ? null : (
-            <span className="overdue number">{queueWords.overdueCount(counts.overdue)}</span>
-          )}
-        </form>
-        <nav className="actions" aria-label={queueWords.lists}>
-          {decided === null ? (
-            <strong aria-current="page">{queueWords.waiting}</strong>
-          ) : (
-            <a href="/moderation">{queueWords.waiting}</a>
-          )}
-          {decided === null ? (
-            <a href="/moderation?view=decided">{queueWords.decided}</a>
-          ) : (
-            <strong aria-current="page">{queueWords.decided}</strong>
-          )}
-          <a href="/moderation/appeals">{queueWords.appeals}</a>
-        </nav>
-        {decided === null ? <Waiting /> : <Decided decided={decided} />}
+      <div className="staff stack-large">
+        {notice === null ? null : (
+          <Notice kind="good">
+            <p id="notice">{notice.text}</p>
+            {notice.undo === null ? null : (
+              <form method="post" action={`/moderation/items/${notice.undo.itemId}/place`}>
+                <input type="hidden" name="intent" value={notice.undo.intent} />
+                <Button kind="quiet" data-review="undo">
+                  {deskWords.undo}
+                </Button>
+              </form>
+            )}
+          </Notice>
+        )}
+        <Desk
+          next={next}
+          counts={counts}
+          now={now}
+          isAnnounced={notice !== null && list === null}
+        />
+        <Lists />
+        {list === null || view === 'desk' || view === 'decided' ? null : (
+          <QueueList
+            view={view}
+            list={list}
+            filter={filter}
+            now={now}
+            mayDecideTogether={mayList && view === 'waiting'}
+            isAnnounced={notice !== null}
+          />
+        )}
+        {decided === null ? null : <Decided decided={decided} />}
+        <ReviewTools moves={list !== null} />
       </div>
     </Page>
   );
 }
 
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
-
-function Waiting() {
-  const { now, rows, next } = useLoaderData<typeof loader>();
-  if (rows.length === 0) {
-    return <EmptyState title={queueWords.nothing}>{queueWords.nothingMore}</EmptyState>;
-  }
-  return (
-    <>
-      <ol className="queue">
-        {rows.map((row) => (
-          <QueueItem key={row.id} row={row} now={now} />
-        ))}
-      </ol>
-      <Pagination
-        next={next === null ? undefined : `/moderation?after=${next}`}
-        nextLabel={queueWords.later}
-      />
-    </>
-  );
-}
-
-function QueueItem({ row, now }: { row: Loaded['rows'][number]; now: string }) {
-  return (
-    <li className={`queue-${row.tier}`}>
-      <div className="queue-row">
-        <TierMark tier={row.tier} />
-        <ItemLink itemId={row.id} subjectKind={row.subjectKind} groupName={row.groupName} />
-        <span className={row.isOverdue ? 'queue-age overdue' : 'queue-age'}>
-          {row.isOverdue ? queueWords.overdue : queueWords.due} <When at={row.dueAt} now={now} />
-        </span>
-      </div>
-      <div className="queue-row">
-        <span>{whyOf(row).join(' · ')}</span>
-        {row.heldBy === null ? null : (
-          <strong>
-            <bdi>{row.heldByViewer ? queueWords.heldByYou : queueWords.heldBy(row.heldBy)}</bdi>
-          </strong>
-        )}
-        <span className="queue-age quiet">
-          {queueWords.waitingSince} <When at={row.openedAt} now={now} />
-        </span>
-      </div>
-    </li>
-  );
-}
-
-function ItemLink(props: {
-  itemId: string;
-  subjectKind: Loaded['rows'][number]['subjectKind'];
-  groupName: string | null;
-}) {
-  const words = itemWords.heading(textKindWords[props.subjectKind].heading, props.groupName);
-  return (
-    <a href={`/moderation/items/${props.itemId}`}>
-      <bdi>{words}</bdi>
-    </a>
-  );
-}
-
-function whyOf(row: Loaded['rows'][number]): string[] {
-  const reasons = row.reasons.map((reason) => reportReasonWords[reason].label);
-  const concerns = row.concerns.map((kind) => concernWords[kind]);
-  return [
-    ...(row.isUnanswered ? [queueWords.unanswered] : []),
-    ...(row.screeningFailed ? [queueWords.screeningFailed] : []),
-    ...(concerns.length > 0 ? [`${queueWords.screener}: ${concerns.join(', ')}`] : []),
-    ...(reasons.length > 0
-      ? [`${queueWords.reporters(row.reporters)}: ${reasons.join(', ')}`]
+function Lists() {
+  const { view, counts, mayList } = useLoaderData<typeof loader>();
+  const lists: [string, string, string][] = [
+    ['desk', '/moderation', deskWords.desk],
+    ...(mayList
+      ? [['waiting', '/moderation?view=list', deskWords.list] as [string, string, string]]
       : []),
+    ['passed_on', '/moderation?view=passed_on', deskWords.passedOn(counts.passedOn)],
+    ['put_off', '/moderation?view=put_off', deskWords.putOff(counts.putOff)],
+    ['decided', '/moderation?view=decided', deskWords.decided],
   ];
+  return (
+    <nav className="actions" aria-label={queueWords.lists}>
+      {lists.map(([name, to, words]) =>
+        name === view ? (
+          <strong key={name} aria-current="page">
+            {words}
+          </strong>
+        ) : (
+          <a key={name} href={to}>
+            {words}
+          </a>
+        ),
+      )}
+      <a href="/moderation/appeals">{queueWords.appeals}</a>
+      {mayList ? <a href="/moderation/health">{deskWords.health}</a> : null}
+    </nav>
+  );
 }
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function Decided({ decided }: { decided: NonNullable<Loaded['decided']> }) {
   const { now } = useLoaderData<typeof loader>();

@@ -16,6 +16,7 @@ import { Pagination } from '#app/components/pagination.tsx';
 import { PostList } from '#app/components/post-list.tsx';
 import { supportOf } from '#app/components/support-slot.tsx';
 import { lockedWords } from '#app/copy/restriction.ts';
+import { heldWords } from '#app/copy/held-posts.ts';
 import { threadWords, whoReads } from '#app/copy/threads.ts';
 import { replySchema } from '#app/domain/posts/forms.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
@@ -100,6 +101,9 @@ export default function Thread() {
   const thread = useLoaderData<typeof loader>();
   const { path, group, posted, support } = thread;
   const isVisitor = thread.submissionKey === null;
+  const isHeld = thread.posts.some(
+    ({ number, state }) => number === posted?.number && state === 'held',
+  );
   return (
     <Page
       heading={thread.title ?? threadWords.noTitle}
@@ -123,8 +127,8 @@ export default function Thread() {
               <Suspense>
                 <PostedAside
                   number={posted.number}
-                  audience={whoReads[group.visibility]}
-                  usualAnswerMinutes={posted.usualAnswerMinutes}
+                  audience={isHeld ? heldWords.audience : whoReads[group.visibility]}
+                  usualAnswerMinutes={isHeld ? null : posted.usualAnswerMinutes}
                   support={support && { action: path, ...support }}
                 />
               </Suspense>

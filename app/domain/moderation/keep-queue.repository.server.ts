@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Trx } from '#db/client.server.ts';
+import { appNow, appNowPlus } from '#db/expressions.ts';
+import type { ReviewItemId } from '#app/domain/shared/ids.ts';
+import { isFree } from '#app/domain/moderation/queue-scope.server.ts';
+import { EMERGENCY_UNCLAIMED, SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
+import type { ItemToSetAside } from '#app/domain/moderation/set-aside.repository.server.ts';
+
+type UnclaimedEmergency = Pick<
+  ItemToSetAside,
+  'id' | 'subjectKind' | 'subjectId' | 'groupId' | 'authorId' | 'now'
+>;
+
+/**
+ * Locks one emergency that nobody has had for a minute, and for which nobody was called since it was
+ * opened. Where an alert was raised people on call are at it, or have answered it. Null when there is none.
+ */
+export async function lockUnclaimedEmergency(trx: Trx): Promise<UnclaimedEmergency | null> {
+  const since = appNowPlus(-EMERGENCY_UNCLAIMED);
+  const result = await sql<UnclaimedEmergency>`
+    select ri.id, ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
+      ri.group_id as "groupId", ri.author_id as "authorId", ${appNow()} as now
+    from review_item ri
+    where ri.state <> 'resolved' and ri.rank = 0 and ${isFree()}
+      and greatest(ri.opened_at, ri.claim_until) <= ${since}
+      and not exists (
+        select from alert a where a.review_item_id = ri.id
+          and (a.state <> 'closed' or a.triggered_at >= ri.opened_at)
+      )
+    order by ri.opened_at limit 1 for update skip locked
+  `.execute(trx);
+  return result.rows[0] ?? null;
+}
+
+/**
+ * Notes that leads are told of what waits too long: posts that are held past their time, and items that
+ * three people let pass. Each is told once. Returns the items.
+ */
+export async function markLeadsTold(trx: Trx): Promise<ReviewItemId[]> {
+  const result = await sql<{ id: ReviewItemId }>`
+    update review_item set leads_told_at = ${appNow()}
+    where id in (
+      select ri.id from review_item ri
+      where ri.state <> 'resolved' and ri.leads_told_at is null and (
+        ri.skips >= ${SKIPS_TO_LEAD}
+        or (ri.due_at < ${appNow()} and exists (
+          select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held'))
+      )
+      for update skip locked
+    )
+    returning id
+  `.execute(trx);
+  return result.rows.map(({ id }) => id);
+}
+
+/**
+ * Writes to every lead, by each proved way, that the queue of moderation needs them, unless word of it
+ * waits to go out already. It says nothing of what is in the queue.
+ */
+export async function insertQueueNews(trx: Trx): Promise<void> {
+  await sql`
+    insert into outgoing_message (id, purpose, recipient_id, contact_method_id, facts, next_at)
+    select gen_random_uuid(), 'owner', c.member_id, c.id, '{"matter": "queue_waits"}', ${appNow()}
+    from contact_method c
+    join member m on m.id = c.member_id and m.standing = 'good'
+    join member_role r on r.member_id = c.member_id and r.role = 'safety_lead'
+    where c.verified_at is not null and c.disabled_at is null
+      and not exists (
+        select from outgoing_message waiting
+        where waiting.contact_method_id = c.id and waiting.purpose = 'owner'
+          and waiting.state in ('pending', 'failed_temp') and waiting.facts ->> 'matter' = 'queue_waits'
+      )
+  `.execute(trx);
+}

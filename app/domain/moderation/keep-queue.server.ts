@@ -1,0 +1,57 @@
+import { inTransaction } from '#db/transaction.ts';
+import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { applyDueBulks } from '#app/domain/moderation/bulk-decision.server.ts';
+import {
+  insertQueueNews,
+  lockUnclaimedEmergency,
+  markLeadsTold,
+} from '#app/domain/moderation/keep-queue.repository.server.ts';
+import { raiseFor } from '#app/domain/moderation/pass-on-item.server.ts';
+
+/**
+ * What has to happen in the queue without anybody: people on call are paged for an emergency that nobody
+ * has had for a minute, leads are told of what waits too long, and decisions about many are made once they
+ * can no longer be called off. Any number of processes may run it at once.
+ */
+export async function keepQueue(deps: Pick<Deps, 'db' | 'log'>): Promise<void> {
+  await pageForUnclaimed(deps);
+  await applyDueBulks(deps);
+  await tellLeads(deps);
+}
+
+/** Calls people on call for each emergency that nobody has taken. Returns for how many. */
+async function pageForUnclaimed(deps: Pick<Deps, 'db'>): Promise<number> {
+  for (let paged = 0; ; paged += 1) {
+    const isOne = await inTransaction(deps.db, async (trx) => {
+      const item = await lockUnclaimedEmergency(trx);
+      if (item === null) return false;
+      const alertId = await raiseFor(trx, item, 'emergency');
+      await recordAudit(trx, {
+        actorId: null,
+        action: 'review_item.paged',
+        subjectKind: 'review_item',
+        subjectId: item.id,
+        facts: { alertId },
+      });
+      return true;
+    });
+    if (!isOne) return paged;
+  }
+}
+
+async function tellLeads(deps: Pick<Deps, 'db'>): Promise<void> {
+  await inTransaction(deps.db, async (trx) => {
+    const items = await markLeadsTold(trx);
+    if (items.length === 0) return;
+    await insertQueueNews(trx);
+    for (const itemId of items) {
+      await recordAudit(trx, {
+        actorId: null,
+        action: 'review_item.leads_told',
+        subjectKind: 'review_item',
+        subjectId: itemId,
+      });
+    }
+  });
+}
