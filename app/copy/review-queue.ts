@@ -118,7 +118,8 @@ export const placeWords = {
   escalateMind:
     'They are called at once. The item waits with them until they have answered; a dangerous detail can still be hidden here.',
   escalateNote: 'What they should know',
-  escalateHint: 'You can leave this empty. It stands on the alert, and is screened like every note.',
+  escalateHint:
+    'You can leave this empty. It stands on the alert, and is screened like every note.',
   escalateSend: 'Call people on call',
   passedOn: 'People on call have it, passed on by',
   answerDue: 'Somebody there should take it up',
@@ -150,7 +151,8 @@ export const takeOverReasonWords: Record<TakeOverReason, string> = {
 export const authorWords = {
   heading: 'Who wrote it',
   joined: 'joined',
-  posts: (count: number) => (count === 1 ? 'one post in your groups' : `${count} posts in your groups`),
+  posts: (count: number) =>
+    count === 1 ? 'one post in your groups' : `${count} posts in your groups`,
   decisions: {
     leave: (count: number) => `left ${count}`,
     hide: (count: number) => `hidden ${count}`,
@@ -173,7 +175,12 @@ export const authorWords = {
   bodyHint:
     'For colleagues alone. It cannot be changed or taken away, and carries your handle. Write what you saw, not what you think of them.',
   forDays: 'How long it counts',
-  forDaysWords: { '': 'Until further notice', '7': 'A week', '30': 'A month', '90': 'Three months' },
+  forDaysWords: {
+    '': 'Until further notice',
+    '7': 'A week',
+    '30': 'A month',
+    '90': 'Three months',
+  },
   save: 'Keep the note',
   saved: 'Your note is kept.',
   empty: 'Write something, or leave the page.',

@@ -63,11 +63,7 @@ type ReadFields = {
   errors: Record<string, string[]>;
 };
 
-function readFields(
-  form: FormData,
-  listNames: readonly string[],
-  maxFields: number,
-): ReadFields {
+function readFields(form: FormData, listNames: readonly string[], maxFields: number): ReadFields {
   const fields = new Map<string, string>();
   const lists = new Map<string, string[]>(listNames.map((name) => [name, []]));
   const values: Record<string, string> = {};

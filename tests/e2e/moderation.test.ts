@@ -116,10 +116,7 @@ describe.each([
       await signedIn(moderator, { javaScript }),
       await signedIn(second, { javaScript }),
     ];
-    const item = await database.db
-      .selectFrom('review_item')
-      .select('id')
-      .executeTakeFirstOrThrow();
+    const item = await database.db.selectFrom('review_item').select('id').executeTakeFirstOrThrow();
     for (const page of pages) {
       await page.goto(`/moderation/items/${item.id}`);
       await fillDecision(page);

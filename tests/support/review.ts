@@ -49,7 +49,11 @@ export async function reportedItem(
 }
 
 /** An item about the first post of a scene, reported by somebody new. */
-export async function itemIn(db: Db, scene: ReviewScene, tier: Tier = 'none'): Promise<ReviewItemId> {
+export async function itemIn(
+  db: Db,
+  scene: ReviewScene,
+  tier: Tier = 'none',
+): Promise<ReviewItemId> {
   const reporter = await newMember(db);
   const { postId, groupId, author } = scene;
   return reportedItem(db, { postId, groupId, authorId: author.id }, reporter.id, { tier });

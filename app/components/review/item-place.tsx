@@ -157,12 +157,7 @@ export function PassOnForm(props: { action: string; errors: FieldErrors; typed: 
   );
 }
 
-function Press(props: {
-  action: string;
-  intent: string;
-  review: string;
-  children: string;
-}) {
+function Press(props: { action: string; intent: string; review: string; children: string }) {
   return (
     <form method="post" action={props.action}>
       <input type="hidden" name="intent" value={props.intent} />

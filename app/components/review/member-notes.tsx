@@ -25,7 +25,8 @@ export function MemberNotes({ notes, now }: { notes: readonly NoteLine[]; now: s
             {note.body}
           </p>
           <p className="quiet">
-            {authorWords.noteBy} <bdi>{note.writtenBy}</bdi> · <When at={note.writtenAt} now={now} />
+            {authorWords.noteBy} <bdi>{note.writtenBy}</bdi> ·{' '}
+            <When at={note.writtenAt} now={now} />
             {note.expiresAt === null ? null : (
               <>
                 {' '}

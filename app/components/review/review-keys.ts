@@ -80,7 +80,8 @@ export function act(action: KeyAction): boolean {
 function move(by: 1 | -1): boolean {
   const items = [...document.querySelectorAll<HTMLElement>('[data-review-item]')];
   const place = items.findIndex((item) => item.closest('li')?.contains(document.activeElement));
-  const next = items[Math.min(Math.max((place === -1 && by === -1 ? 1 : place) + by, 0), items.length - 1)];
+  const next =
+    items[Math.min(Math.max((place === -1 && by === -1 ? 1 : place) + by, 0), items.length - 1)];
   next?.focus();
   return next !== undefined;
 }
@@ -88,7 +89,9 @@ function move(by: 1 | -1): boolean {
 /** Chooses the decision of that number, and sends nothing. */
 function choose(key: string): boolean {
   if (!/^[1-9]$/.test(key)) return false;
-  const choices = document.querySelectorAll<HTMLInputElement>('#form :is([type=radio], [type=checkbox])');
+  const choices = document.querySelectorAll<HTMLInputElement>(
+    '#form :is([type=radio], [type=checkbox])',
+  );
   const choice = choices[Number(key) - 1];
   if (choice === undefined) return false;
   choice.focus();

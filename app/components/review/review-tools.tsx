@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '#app/components/button.tsx';
-import {
-  act,
-  keyActions,
-  useReviewKeys,
-  usualKeys,
-} from '#app/components/review/review-keys.ts';
+import { act, keyActions, useReviewKeys, usualKeys } from '#app/components/review/review-keys.ts';
 import { keyWords } from '#app/copy/review-queue.ts';
 
 /** The keys of a page of moderation, with their list, in which they can be changed. Nothing without scripts. */
@@ -47,7 +42,12 @@ export function ReviewTools({ moves }: { moves: boolean }) {
         {keyWords.help} <kbd aria-hidden="true">{keys.help}</kbd>
       </Button>
       <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-heading">
-        <form method="dialog" className="stack" onSubmit={onSubmit} key={Object.values(keys).join('')}>
+        <form
+          method="dialog"
+          className="stack"
+          onSubmit={onSubmit}
+          key={Object.values(keys).join('')}
+        >
           <h2 id="keys-heading">{keyWords.heading}</h2>
           <dl className="facts">
             {keyActions.map((action) => (

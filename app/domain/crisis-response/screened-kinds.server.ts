@@ -28,7 +28,12 @@ export const screenedKinds = {
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
-const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill', 'member_note'];
+const kindsAboutOthers: readonly SubjectKind[] = [
+  'alert_note',
+  'case_note',
+  'drill',
+  'member_note',
+];
 
 /**
  * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about

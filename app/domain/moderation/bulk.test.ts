@@ -74,7 +74,12 @@ test('each item is decided by itself after half a minute, with what came of it',
   await Promise.all([applyDueBulks(deps), applyDueBulks(deps)]);
   const bulk = await readBulk({ db }, scene.lead, { bulkId });
   expect(bulk?.state).toBe('done');
-  expect(bulk?.items.map(({ result }) => result)).toEqual(['done', 'conflict', 'done', 'forbidden']);
+  expect(bulk?.items.map(({ result }) => result)).toEqual([
+    'done',
+    'conflict',
+    'done',
+    'forbidden',
+  ]);
   expect(await hiddenPosts()).toBe(2);
   expect(await db.selectFrom('statement_of_reasons').select('id').execute()).toHaveLength(2);
   expect(await readBulk({ db }, scene.moderator, { bulkId })).toBeNull();
@@ -104,7 +109,9 @@ test('whoever has lost the duty since decides nothing, and what became an emerge
   await reportedItem(db, post, (await newMember(db)).id, { tier: 'emergency' });
   await advance(db, seconds(31));
   await applyDueBulks(deps);
-  expect((await readBulk({ db }, scene.lead, { bulkId: early }))?.items[0]?.result).toBe('conflict');
+  expect((await readBulk({ db }, scene.lead, { bulkId: early }))?.items[0]?.result).toBe(
+    'conflict',
+  );
 
   const bulkId = await asked(scene, await items(scene, ['none']));
   await db.deleteFrom('member_role').where('member_id', '=', scene.lead.id).execute();

@@ -98,8 +98,13 @@ export async function openItemPage(
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),
-    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }).filter((action) =>
-      mayDecideIn(actor, item.state === 'escalated' && alert !== null ? 'escalated' : 'waiting', action),
+    actions: possibleActions({ ...subject, canBeHidden: kind.setHidden !== null }).filter(
+      (action) =>
+        mayDecideIn(
+          actor,
+          item.state === 'escalated' && alert !== null ? 'escalated' : 'waiting',
+          action,
+        ),
     ),
     needsOutcome: needsOutcome({
       tier: item.tier,

@@ -75,7 +75,12 @@ test('notes about a member are for colleagues, are kept as written, are screened
   expect(await notes()).toMatchObject([
     { body: 'Was kind when asked to edit.', writtenBy: 'steady-oak' },
   ]);
-  await expect(db.updateTable('member_note').set({ body: 'x' } as never).execute()).rejects.toThrow();
+  await expect(
+    db
+      .updateTable('member_note')
+      .set({ body: 'x' } as never)
+      .execute(),
+  ).rejects.toThrow();
   await advance(db, days(7) + 1000);
   expect(await notes()).toEqual([]);
 });

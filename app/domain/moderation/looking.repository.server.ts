@@ -47,10 +47,7 @@ export type Standing = {
 };
 
 /** The standing of an item; checks no permission. Null when there is no such item. */
-export async function selectStanding(
-  db: Db | Trx,
-  itemId: ReviewItemId,
-): Promise<Standing | null> {
+export async function selectStanding(db: Db | Trx, itemId: ReviewItemId): Promise<Standing | null> {
   const result = await sql<Standing>`
     select ri.version, ri.state = 'resolved' as "isResolved", holder.handle as "heldBy",
       case when holder.id is not null then ri.claim_until end as "heldUntil"

@@ -53,11 +53,7 @@ export type QueueRow = {
 type Page = { view: QueueView; filter: QueueFilter; after: ReviewItemId | null; limit: number };
 
 /** Unresolved items of one list in the order of the queue, after one of them if it is given. */
-export async function selectQueue(
-  db: Db | Trx,
-  who: Who,
-  page: Page,
-): Promise<QueueRow[]> {
+export async function selectQueue(db: Db | Trx, who: Who, page: Page): Promise<QueueRow[]> {
   const { memberId, scope } = who;
   const later =
     page.after === null

@@ -74,7 +74,8 @@ test('the order is total: tier, overdue, time left, score, age, and nothing lift
       if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0);
       const [higher, lower] = [tiers.indexOf(a.tier), tiers.indexOf(b.tier)];
       if (higher > lower) expect(compare(a, b)).toBeLessThan(0);
-      if (higher === lower && a.dueAt < NOW && b.dueAt >= NOW) expect(compare(a, b)).toBeLessThan(0);
+      if (higher === lower && a.dueAt < NOW && b.dueAt >= NOW)
+        expect(compare(a, b)).toBeLessThan(0);
     }),
   );
 });

@@ -3,7 +3,7 @@ import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts'
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { viewOfItem } from '#app/domain/moderation/item-view.ts';
-import { readQueuePage } from '#app/domain/moderation/queue-page.server.ts';
+import { readQueueList } from '#app/domain/moderation/queue-page.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
@@ -49,8 +49,9 @@ test('what is found in a note goes to safety leads, and past everybody who must 
     [asLead, false],
   ];
   for (const [actor, mayLook] of table) {
-    const queue = await readQueuePage(deps, actor, { after: null });
-    expect([actor.handle, queue.rows.some(({ id }) => id === item.id)]).toEqual([
+    const list = { view: 'waiting', filter: { source: null, words: '' }, after: null } as const;
+    const queue = await readQueueList(deps, actor, list);
+    expect([actor.handle, (queue?.rows ?? []).some(({ id }) => id === item.id)]).toEqual([
       actor.handle,
       mayLook,
     ]);

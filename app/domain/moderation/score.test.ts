@@ -31,7 +31,10 @@ const finding = (...rules: string[]): ScoredSignal => ({
 
 test('more people, a surer screener and a graver reason weigh more, and it is said why', () => {
   const one = scoreOf([report('a')], unknown);
-  const four = scoreOf(['a', 'b', 'c', 'd'].map((id) => report(id)), unknown);
+  const four = scoreOf(
+    ['a', 'b', 'c', 'd'].map((id) => report(id)),
+    unknown,
+  );
   expect(four.score).toBeGreaterThan(one.score);
   expect(four.why).toContain('many_reporters');
   const worried = scoreOf([report('a', { reason: 'worried' })], unknown);
@@ -41,11 +44,13 @@ test('more people, a surer screener and a graver reason weigh more, and it is sa
   expect(sure.score).toBeGreaterThan(scoreOf([finding('one')], unknown).score);
   expect(sure.why).toEqual(['screener_sure']);
   expect(bandOf(one.score)).toBe('low');
-  expect(bandOf(scoreOf([...['a', 'b', 'c', 'd'].map((id) => report(id)), finding('x')], unknown).score)).toBe(
-    'high',
-  );
+  expect(
+    bandOf(scoreOf([...['a', 'b', 'c', 'd'].map((id) => report(id)), finding('x')], unknown).score),
+  ).toBe('high');
   // The same person twice is one person.
-  expect(scoreOf([report('a'), report('a', { reason: 'misleading' })], unknown).score).toBe(one.score);
+  expect(scoreOf([report('a'), report('a', { reason: 'misleading' })], unknown).score).toBe(
+    one.score,
+  );
 });
 
 test('a reporter who was mostly wrong counts for less, but not for a worry or an emergency', () => {

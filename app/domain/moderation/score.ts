@@ -110,7 +110,10 @@ function scoreReports(
   );
   const count = reporters.size + 1;
   return [
-    { points: gravest.points, why: reports.some((each) => each.reason === 'worried') ? 'worry' : null },
+    {
+      points: gravest.points,
+      why: reports.some((each) => each.reason === 'worried') ? 'worry' : null,
+    },
     {
       points: further.reduce((sum, share) => sum + share * FURTHER_REPORTER_POINTS, 0),
       why: count >= MANY_REPORTERS ? 'many_reporters' : count > 1 ? 'several_reporters' : null,
@@ -125,7 +128,8 @@ function trust(
   accuracyOf: (reporterId: string) => Accuracy,
 ): ScoreReason | null {
   const [first] = reports;
-  if (first === undefined || reports.some((each) => each.reporterId !== first.reporterId)) return null;
+  if (first === undefined || reports.some((each) => each.reporterId !== first.reporterId))
+    return null;
   const accuracy = accuracyOf(first.reporterId);
   if (!isSettled(accuracy)) return null;
   if (reliability(accuracy) >= 1) return 'reliable_reporter';

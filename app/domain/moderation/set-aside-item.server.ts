@@ -20,9 +20,7 @@ import {
 
 export type SkipOutcome =
   /** `goesToLead`: so many have let it pass that a lead takes it. */
-  | { kind: 'skipped'; goesToLead: boolean }
-  | { kind: 'not_free' }
-  | { kind: 'not_found' };
+  { kind: 'skipped'; goesToLead: boolean } | { kind: 'not_free' } | { kind: 'not_found' };
 
 export type SnoozeOutcome =
   { kind: 'snoozed' } | { kind: 'emergency' } | { kind: 'not_free' } | { kind: 'not_found' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { claimItem, claimNext } from '#app/domain/moderation/claim-item.server.ts';
-import { decide } from '#app/domain/moderation/decide.server.ts';
+import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { passOnItem, takeBackItem } from '#app/domain/moderation/pass-on-item.server.ts';
 import { readQueueDesk, readQueueList } from '#app/domain/moderation/queue-page.server.ts';
 import { skipItem, snoozeItem, unskipItem } from '#app/domain/moderation/set-aside-item.server.ts';
@@ -9,13 +9,7 @@ import { hours } from '#app/domain/shared/duration.ts';
 import { addActor, addGroup } from '#tests/support/community.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
-import {
-  itemIn,
-  newMember,
-  reportedItem,
-  reviewScene,
-  storedItem,
-} from '#tests/support/review.ts';
+import { itemIn, newMember, reportedItem, reviewScene, storedItem } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
 const nothing = { kind: 'nothing_waits' };
@@ -99,18 +93,28 @@ test('passing an item on raises an alert, gives it a clock of its own, and comes
 
   // Moderators cannot close it behind the backs of those who were called.
   const { version } = await storedItem(db, itemId);
-  const leave = {
-    ...{ itemId, version, revision: 1, submissionKey: crypto.randomUUID() },
-    ...{ action: 'leave', reasonCode: 'no_danger', explanation: '' },
+  const leave: DecideInput = {
+    itemId,
+    version,
+    revision: 1,
+    submissionKey: crypto.randomUUID(),
+    action: 'leave',
+    reasonCode: 'no_danger',
+    explanation: '',
     outcomeCode: 'no_risk_found',
-  } as const;
+  };
   expect(await decide(deps, moderator, leave)).toMatchObject({ kind: 'refused' });
 
   const responder = await addActor(db, 'night-lamp', { roles: ['responder'] });
   await acknowledgeAlert({ db }, responder, alert.id);
   await db
     .updateTable('alert')
-    .set({ state: 'closed', closed_by: responder.id, closed_at: new Date(), outcome_code: 'contacted' })
+    .set({
+      state: 'closed',
+      closed_by: responder.id,
+      closed_at: new Date(),
+      outcome_code: 'contacted',
+    })
     .execute();
   expect(await claimNext({ db }, moderator)).toEqual({ kind: 'claimed', itemId });
 

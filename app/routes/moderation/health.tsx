@@ -20,7 +20,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Health() {
   const health = useLoaderData<typeof loader>();
   const needs = [
-    ...(health.unclaimedEmergencies > 0 ? [healthWords.unclaimed(health.unclaimedEmergencies)] : []),
+    ...(health.unclaimedEmergencies > 0
+      ? [healthWords.unclaimed(health.unclaimedEmergencies)]
+      : []),
     ...(health.lateHeldPosts > 0 ? [healthWords.lateHeld(health.lateHeldPosts)] : []),
     ...(health.latePassedOn > 0 ? [healthWords.latePassedOn(health.latePassedOn)] : []),
   ];

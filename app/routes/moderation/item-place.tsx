@@ -66,9 +66,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case 'escalate': {
       const outcome = await passOnItem(deps, actor, { itemId, note: value.note });
       if (outcome.kind === 'not_found') throw notFound();
-      return outcome.kind === 'passed_on'
-        ? desk('passed')
-        : redirect(`${item}?told=not_free`, 303);
+      return outcome.kind === 'passed_on' ? desk('passed') : redirect(`${item}?told=not_free`, 303);
     }
     case 'take-back': {
       const outcome = await takeBackItem(deps, actor, { itemId });

@@ -183,29 +183,29 @@ export default function Item() {
           <Former page={page} />
         </div>
         <div className="stack-large">
-        <div className="stack card">
-          <h2>{itemWords.decide}</h2>
-          {item.isResolved ? <p>{itemWords.resolved}</p> : null}
-          <ReviewDecisionForm
-            actions={page.actions}
-            version={item.version}
-            revision={page.subject.revision}
-            submissionKey={page.submissionKey}
-            asksOutcome={page.asksOutcome}
-            needsOutcome={page.needsOutcome}
-            errors={errors}
-            typed={problem?.values ?? {}}
+          <div className="stack card">
+            <h2>{itemWords.decide}</h2>
+            {item.isResolved ? <p>{itemWords.resolved}</p> : null}
+            <ReviewDecisionForm
+              actions={page.actions}
+              version={item.version}
+              revision={page.subject.revision}
+              submissionKey={page.submissionKey}
+              asksOutcome={page.asksOutcome}
+              needsOutcome={page.needsOutcome}
+              errors={errors}
+              typed={problem?.values ?? {}}
+            />
+          </div>
+          {item.isResolved ? null : (
+            <ItemPlacePanel itemId={page.itemId} place={page.standing} now={now} />
+          )}
+          <ItemAuthor
+            itemId={page.itemId}
+            author={page.standing.author}
+            submissionKey={page.noteKey}
+            now={now}
           />
-        </div>
-        {item.isResolved ? null : (
-          <ItemPlacePanel itemId={page.itemId} place={page.standing} now={now} />
-        )}
-        <ItemAuthor
-          itemId={page.itemId}
-          author={page.standing.author}
-          submissionKey={page.noteKey}
-          now={now}
-        />
         </div>
       </div>
     </Page>

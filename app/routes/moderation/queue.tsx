@@ -127,7 +127,12 @@ export default function Queue() {
             )}
           </Notice>
         )}
-        <Desk next={next} counts={counts} now={now} isAnnounced={notice !== null && list === null} />
+        <Desk
+          next={next}
+          counts={counts}
+          now={now}
+          isAnnounced={notice !== null && list === null}
+        />
         <Lists />
         {list === null || view === 'desk' || view === 'decided' ? null : (
           <QueueList
