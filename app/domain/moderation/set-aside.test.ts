@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { claimItem, claimNext } from '#app/domain/moderation/claim-item.server.ts';
-import { decide } from '#app/domain/moderation/decide.server.ts';
+import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { passOnItem, takeBackItem } from '#app/domain/moderation/pass-on-item.server.ts';
 import { readQueueDesk, readQueueList } from '#app/domain/moderation/queue-page.server.ts';
 import { skipItem, snoozeItem, unskipItem } from '#app/domain/moderation/set-aside-item.server.ts';
@@ -93,11 +93,16 @@ test('passing an item on raises an alert, gives it a clock of its own, and comes
 
   // Moderators cannot close it behind the backs of those who were called.
   const { version } = await storedItem(db, itemId);
-  const leave = {
-    ...{ itemId, version, revision: 1, submissionKey: crypto.randomUUID() },
-    ...({ action: 'leave', reasonCode: 'no_danger', explanation: '' } as const),
+  const leave: DecideInput = {
+    itemId,
+    version,
+    revision: 1,
+    submissionKey: crypto.randomUUID(),
+    action: 'leave',
+    reasonCode: 'no_danger',
+    explanation: '',
     outcomeCode: 'no_risk_found',
-  } as const;
+  };
   expect(await decide(deps, moderator, leave)).toMatchObject({ kind: 'refused' });
 
   const responder = await addActor(db, 'night-lamp', { roles: ['responder'] });
