@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Cairn } from '#app/components/cairn.tsx';
-import { ContentNote } from '#app/components/content-note.tsx';
+import { ContentNote, Folded } from '#app/components/content-note.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
 import { ReactionCounts, Reactions } from '#app/components/reactions.tsx';
 import { RoleBadge } from '#app/components/role-badge.tsx';
 import { When } from '#app/components/when.tsx';
+import { boundaryWords } from '#app/copy/boundaries.ts';
 import { contentNoteLabels, threadWords } from '#app/copy/threads.ts';
 import type { PostView } from '#app/domain/posts/thread-page.ts';
 
@@ -39,11 +40,18 @@ export function Post({ post, now, reader, isOffered, children }: PostProps) {
           {`#${post.number}`}
         </a>
       </div>
-      {post.state === 'shown' ? (
+      {post.veil === 'blocked' || post.veil === 'withheld' ? (
+        <p className="post-gone">
+          {boundaryWords.lines[post.veil]}{' '}
+          {post.veil === 'blocked' ? <a href="/account/blocks">{boundaryWords.undo}</a> : null}
+        </p>
+      ) : post.state === 'shown' ? (
         <>
-          <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
-            <PostBody html={post.html} />
-          </ContentNote>
+          <Folded line={post.veil === null ? null : boundaryWords.lines[post.veil]}>
+            <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
+              <PostBody html={post.html} />
+            </ContentNote>
+          </Folded>
           {reader === 'visitor' || post.isOwn ? (
             <ReactionCounts counts={post.reactions} />
           ) : (
@@ -73,6 +81,7 @@ type ToolsProps = Pick<PostProps, 'post' | 'isOffered'> & { reader: 'member' | '
 
 function Tools({ post, reader, isOffered }: ToolsProps) {
   const path = `/posts/${post.id}`;
+  if (post.veil === 'blocked' || post.veil === 'withheld') return null;
   const isShown = post.state === 'shown';
   const mayReadHistory = post.isEdited && (reader === 'moderator' || (post.isOwn && isShown));
   return (
@@ -86,6 +95,7 @@ function Tools({ post, reader, isOffered }: ToolsProps) {
       ) : null}
       {mayReadHistory ? <a href={`${path}/history`}>{threadWords.history}</a> : null}
       {!post.isOwn && isShown ? <a href={`${path}/report`}>{threadWords.report}</a> : null}
+      {!post.isOwn && isShown ? <a href={`${path}/person`}>{boundaryWords.person}</a> : null}
       {reader === 'moderator' && post.state === 'hidden' ? (
         <a href={reviewPath(post)}>{threadWords.openReview}</a>
       ) : null}

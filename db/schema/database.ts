@@ -1,3 +1,4 @@
+import type { BoundariesTables } from '#db/schema/boundaries.ts';
 import type { CareTables } from '#db/schema/care.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { DrillsTables } from '#db/schema/drills.ts';
@@ -5,6 +6,7 @@ import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
 import type { MembershipTables } from '#db/schema/membership.ts';
 import type { ModerationTables } from '#db/schema/moderation.ts';
+import type { ModeratorCareTables } from '#db/schema/moderator-care.ts';
 import type { OnCallPagingTables } from '#db/schema/on-call-paging.ts';
 import type { OnCallPeopleTables } from '#db/schema/on-call-people.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
@@ -25,4 +27,6 @@ export type Database = SharedTables &
   LexiconTables &
   SupportTables &
   CareTables &
-  DrillsTables;
+  DrillsTables &
+  BoundariesTables &
+  ModeratorCareTables;

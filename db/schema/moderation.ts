@@ -62,6 +62,20 @@ export type ReportNoteRevisionTable = {
   written_at: WrittenOnce<Date>;
 };
 
+/** What one member told staff about another. */
+export type MemberReportTable = {
+  kind: Fixed<'worry' | 'member_report'>;
+  subject_id: Fixed<string>;
+  revision: Fixed<number>;
+  about_id: Fixed<MemberId | null>;
+  about_name: Fixed<string | null>;
+  reporter_id: Fixed<MemberId>;
+  reason: Fixed<ReportReason>;
+  body: Fixed<string>;
+  submission_key: Fixed<string>;
+  written_at: WrittenOnce<Date>;
+};
+
 export type DecisionAction = 'leave' | 'hide' | 'restore';
 
 export type DecisionTable = {
@@ -94,6 +108,7 @@ export type ModerationTables = {
   review_item: ReviewItemTable;
   review_signal: ReviewSignalTable;
   report_note_revision: ReportNoteRevisionTable;
+  member_report: MemberReportTable;
   decision: DecisionTable;
   statement_of_reasons: StatementTable;
 };

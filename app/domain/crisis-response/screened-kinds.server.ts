@@ -5,6 +5,10 @@ import type { ScreenedKind } from '#app/domain/crisis-response/screened-kind.ts'
 import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
+import {
+  screenedMemberReports,
+  screenedWorry,
+} from '#app/domain/moderation/screened-member-reports.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
 import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
@@ -18,6 +22,8 @@ export const screenedKinds = {
   thread_title: screenedTitle,
   handle: screenedHandle,
   report_note: screenedReportNote,
+  worry: screenedWorry,
+  member_report: screenedMemberReports,
   alert_note: screenedAlertNote,
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
@@ -26,11 +32,17 @@ export const screenedKinds = {
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.
 
-const kindsAboutOthers: readonly SubjectKind[] = ['alert_note', 'case_note', 'drill'];
+const kindsAboutOthers: readonly SubjectKind[] = [
+  'alert_note',
+  'case_note',
+  'worry',
+  'member_report',
+  'drill',
+];
 
 /**
- * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about
- * somebody else, and must not be counted against their writers; drills are about nobody.
+ * The kinds whose findings are about whoever wrote the text. What is found in notes of staff, and in what
+ * members tell about each other, is about somebody else, and must not be counted against their writers; drills are about nobody.
  */
 export const kindsAboutTheirWriter: readonly SubjectKind[] = subjectKinds.filter(
   (kind) => !kindsAboutOthers.includes(kind),

@@ -2,6 +2,11 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import {
+  dealtFirst,
+  mayBeDealt,
+  type DealingLimits,
+} from '#app/domain/moderator-care/dealing-limits.server.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
 import { claimLease } from '#app/domain/moderation/review-item.ts';
 import { queueOrder, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
@@ -31,18 +36,22 @@ export async function renewOwnClaim(
   );
 }
 
-/** Claims the first free item of the queue. Two people at once get two different items. */
+/**
+ * Claims the first free item of the queue that this person's own limits allow. Two people at once get two
+ * different items.
+ */
 export async function claimFirstFree(
   trx: Trx,
   memberId: MemberId,
   scope: ModerationScope,
+  limits: DealingLimits,
 ): Promise<Claim | null> {
   return claimRow(
     trx,
     memberId,
     sql`select ri.id from review_item ri
-      where ${reviewableItem(scope, memberId)} and ${isFree()}
-      order by ${queueOrder()} limit 1 for update skip locked`,
+      where ${reviewableItem(scope, memberId)} and ${isFree()} and ${mayBeDealt(limits)}
+      order by ${dealtFirst(limits)}${queueOrder()} limit 1 for update skip locked`,
   );
 }
 

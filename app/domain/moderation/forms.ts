@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { outcomeCodes } from '#app/domain/crisis-response/alert.ts';
 import { MAX_EXPLANATION } from '#app/domain/moderation/decision.ts';
 import { decisionActions, parseReasonCode } from '#app/domain/moderation/reason-codes.ts';
-import { reportReasons } from '#app/domain/moderation/report-reason.ts';
+import { urgencies } from '#app/domain/moderation/member-report.ts';
+import { conductReasons, reportReasons } from '#app/domain/moderation/report-reason.ts';
 import { decisionErrors, reportErrors } from '#app/copy/moderation.ts';
+import { worryErrors } from '#app/copy/reporting.ts';
 
 /** In code points. */
 export const MAX_NOTE = 1000;
@@ -24,6 +26,31 @@ export const reportSchema = z
     path: ['note'],
     error: reportErrors.noteNeeded,
   });
+
+/** In code points: what somebody tells of another. */
+export const MAX_TOLD = 3000;
+/** In code points: a name as somebody remembers it. */
+const MAX_NAME = 80;
+
+const told = words(MAX_TOLD, worryErrors.long)
+  .transform((body) => body.trim())
+  .refine((body) => body !== '', { error: worryErrors.body });
+const submissionKey = z.uuid({ error: worryErrors.form });
+
+/** A worry about somebody. The name may be left empty, and may be wrong. */
+export const worrySchema = z.object({
+  urgency: z.enum(urgencies, { error: worryErrors.urgency }),
+  name: words(MAX_NAME, worryErrors.name),
+  body: told,
+  submissionKey,
+});
+
+/** How the author of a post behaves. */
+export const memberReportSchema = z.object({
+  reason: z.enum(conductReasons, { error: reportErrors.reason }),
+  body: told,
+  submissionKey,
+});
 
 const counted = z.coerce.number({ error: decisionErrors.form }).int().min(1).max(2_000_000_000);
 

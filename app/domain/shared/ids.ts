@@ -39,6 +39,7 @@ export type ClosingId = Id<'Closing'>;
 export type DebriefId = Id<'Debrief'>;
 export type DrillId = Id<'Drill'>;
 export type DrillTextId = Id<'DrillText'>;
+export type MutedWordId = Id<'MutedWord'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

@@ -7,9 +7,11 @@ import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx'
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { ReviewDecisionForm } from '#app/components/review-decision-form.tsx';
+import { ReviewCoordination } from '#app/components/review-coordination.tsx';
 import { ReviewSignals } from '#app/components/review-signals.tsx';
 import { ReviewSurroundings } from '#app/components/review-surroundings.tsx';
 import { ReviewWords } from '#app/components/review-words.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
@@ -21,7 +23,7 @@ import {
   reasonCodeWords,
 } from '#app/copy/moderation.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
-import { textKindWords } from '#app/copy/text-kinds.ts';
+import { textKindWords, toldWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideOutcome } from '#app/domain/moderation/decide.server.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
@@ -135,7 +137,8 @@ export default function Item() {
       heading={itemWords.heading(textKindWords[item.subjectKind].heading, item.groupName)}
       lede={
         <>
-          <TierMark tier={item.tier} /> {itemWords.by} <bdi>{item.authorHandle}</bdi>
+          <TierMark tier={item.tier} /> {item.isAboutSomebody ? toldWords.about : itemWords.by}{' '}
+          <bdi>{item.authorHandle}</bdi>
           {item.isResolved ? null : (
             <>
               {' · '}
@@ -147,9 +150,10 @@ export default function Item() {
       }
       width="wide"
     >
-      <p>
+      <div className="actions">
         <a href="/moderation">{itemWords.backToQueue}</a>
-      </p>
+        <StopTools />
+      </div>
       <ChangedNotice sentences={problem?.changed} />
       <ErrorSummary errors={errors} />
       <Danger page={page} />
@@ -158,7 +162,8 @@ export default function Item() {
         <div className="stack-large">
           <section className="stack">
             <h2>{itemWords.reasons}</h2>
-            <ReviewSignals signals={page.signals} now={now} />
+            <ReviewSignals signals={page.signals} isSensitive={item.isSensitive} now={now} />
+            <ReviewCoordination signs={page.coordination} />
           </section>
           <Words page={page} />
           <Former page={page} />
@@ -251,7 +256,13 @@ function Words({ page }: { page: Loaded }) {
       <h2>{itemWords.words}</h2>
       {subject.isHidden ? <p>{itemWords.isHidden}</p> : null}
       {subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
-      <ReviewWords wordings={wordings} concerns={concerns} explanations={explanations} />
+      <ReviewWords
+        wordings={wordings}
+        concerns={concerns}
+        explanations={explanations}
+        isSensitive={page.item.isSensitive}
+        isAboutSomebody={page.item.isAboutSomebody}
+      />
       <ReviewSurroundings posts={page.surrounding} now={page.now} />
       <StaffPlace
         subjectKind={page.item.subjectKind}

@@ -5,6 +5,7 @@ import { EmptyState } from '#app/components/empty-state.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
@@ -54,10 +55,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Takes the item that most needs somebody, and leads to it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireModerator({ request, context });
-  const outcome = await claimNext(context.deps, actor);
-  return outcome.kind === 'claimed'
-    ? redirect(`/moderation/items/${outcome.itemId}`)
-    : redirect('/moderation?nothing=free');
+  const withoutBreak = new URL(request.url).searchParams.has('goOn');
+  const outcome = await claimNext(context.deps, actor, { withoutBreak });
+  if (outcome.kind === 'claimed') return redirect(`/moderation/items/${outcome.itemId}`);
+  return redirect(outcome.kind === 'break_due' ? '/account/limits' : '/moderation?nothing=free');
 }
 
 function noticeFor(search: URLSearchParams): string | null {
@@ -84,6 +85,7 @@ export default function Queue() {
             <span className="overdue number">{queueWords.overdueCount(counts.overdue)}</span>
           )}
         </form>
+        <StopTools />
         <nav className="actions" aria-label={queueWords.lists}>
           {decided === null ? (
             <strong aria-current="page">{queueWords.waiting}</strong>
