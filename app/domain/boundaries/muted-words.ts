@@ -45,17 +45,22 @@ function stemsOf(text: string): string[] {
   return words.map((word) => stemOf(foldWord(word))).filter((stem) => stem !== '');
 }
 
+/** Endings of English words, of which one is taken off, and what stands in its place. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{2})(?:ies|ied)$/, 'y'],
+  [/(?<=[a-z]{3})ings?$/, ''],
+  [/(?<=[a-z]{2}[a-df-z])ed$/, ''],
+  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/(?<=[a-z]{2}[a-rt-z])s$/, ''],
+];
+
 /**
  * The stem of a folded word: plural, -ing and -ed forms of English meet. Coarse on purpose: a post that is
  * folded for once too often is opened by one tap. Other languages meet in their exact forms.
  */
 function stemOf(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?<=[a-z]{3})(?:ings?|(?<!e)ed)$/, '')
-    .replace(/(?<=s|x|z|ch|sh)es$/, '')
-    .replace(/(?<=[a-z]{2}[^s])s$/, '')
-    .replace(/([bdfgklmnprtvz])\1$/, '$1')
-    .replace(/e$/, '');
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  const ending = endings.find(([pattern]) => pattern.test(word));
+  const bare = ending === undefined ? word : word.replace(ending[0], ending[1]);
+  return bare.replace(/([bdfgklmnprtvz])\1$/, '$1').replace(/e$/, '');
 }
