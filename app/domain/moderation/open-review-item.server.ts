@@ -16,8 +16,6 @@ import {
   saveSignal,
   type LockedItem,
 } from '#app/domain/moderation/open-items.repository.server.ts';
-import { weightOfReporter } from '#app/domain/moderation/reporter-accuracy.ts';
-import { selectJudgedOfItem } from '#app/domain/moderation/reporter-accuracy.repository.server.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
 export type OpenReviewItemInput = {
@@ -65,31 +63,15 @@ async function addToResolved(
   const reason = input.signal.kind === 'report' ? input.signal.reason : null;
   const signal = { category: signalCategory({ kind, reason }), revision, tier: input.tier };
   if (counts.isNew && reopens(resolution, signal)) {
-    const score = await scoreIn(trx, item.id, input.tier, counts);
-    await reopenItem(trx, item.id, { tier: input.tier, score });
+    await reopenItem(trx, item.id, { tier: input.tier, score: scoreOf(counts) });
   }
 }
 
 async function addToOpen(trx: Trx, item: LockedItem, input: OpenReviewItemInput): Promise<void> {
   const counts = await saveSignal(trx, item.id, input);
   const isMorePressing = tierRank(input.tier) > tierRank(item.tier);
-  const tier = isMorePressing ? input.tier : item.tier;
   await raiseItem(trx, item.id, {
-    score: await scoreIn(trx, item.id, tier, counts),
-    tier: isMorePressing ? tier : null,
+    score: scoreOf(counts),
+    tier: isMorePressing ? input.tier : null,
   });
-}
-
-/** Whoever was often wrong counts for less in routine items, and only there: fear for somebody never does. */
-async function scoreIn(
-  trx: Trx,
-  itemId: ReviewItemId,
-  tier: Tier,
-  counts: { reporters: number; screenings: number },
-): Promise<number> {
-  if (tier !== 'none') return scoreOf(counts);
-  const judged = await selectJudgedOfItem(trx, itemId);
-  const unknown = counts.reporters - judged.length;
-  const reporters = judged.reduce((sum, each) => sum + weightOfReporter(each), unknown);
-  return scoreOf({ ...counts, reporters });
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { writeToMember } from '#app/domain/care/write-to-member.server.ts';
 import { signsOfCoordination } from '#app/domain/moderation/coordination.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import { readOwnReports, reportText } from '#app/domain/moderation/report-text.server.ts';
-import { isOftenWrong, weightOfReporter } from '#app/domain/moderation/reporter-accuracy.ts';
+import { isOftenWrong } from '#app/domain/moderation/often-wrong.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { days, minutes } from '#app/domain/shared/duration.ts';
@@ -14,7 +15,6 @@ import { addActor, addGroup, addPost, addThread } from '#tests/support/community
 import { scene } from '#tests/support/care.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import { forumDeps, type ForumDeps } from '#tests/support/groups.ts';
-import { writeToMember } from '#app/domain/care/write-to-member.server.ts';
 
 const { db } = testDatabase();
 
@@ -112,30 +112,23 @@ test('the same people again and again are told apart from people who meet by cha
   ).toEqual([]);
 });
 
-test('who is often wrong counts for less in routine items, never where somebody is feared for, and is told kindly', async () => {
+test('who is often wrong is told kindly, and heard all the same when they fear for somebody', async () => {
   for (let n = 0; n < 5; n += 1) {
     const postId = await anotherPost();
     await say(reporter, postId);
     await leave(postId);
   }
-  await advance(db, days(1));
-  const [routine, feared] = [await anotherPost(), await anotherPost()];
-  await say(reporter, routine);
-  await say(reporter, feared, 'worried');
-  expect(await itemOf(routine)).toMatchObject({ tier: 'none', score: 4 });
-  expect(await itemOf(feared)).toMatchObject({ tier: 'watch', score: 10 });
-  expect((await readOwnReports(deps, reporter, { after: null })).isOftenWrong).toBe(true);
-  expect((await readOwnReports(deps, author, { after: null })).isOftenWrong).toBe(false);
-});
-
-test('accuracy says nothing before five judged reports, and never makes a report count for nothing', () => {
-  expect(weightOfReporter({ right: 0, wrong: 4 })).toBe(1);
-  expect(weightOfReporter({ right: 0, wrong: 100 })).toBe(0.25);
-  expect(weightOfReporter({ right: 60, wrong: 40 })).toBe(1);
-  expect([isOftenWrong({ right: 0, wrong: 4 }), isOftenWrong({ right: 1, wrong: 9 })]).toEqual([
-    false,
-    true,
-  ]);
+  const isTold = async (who: Actor) =>
+    (await readOwnReports(deps, who, { after: null })).isOftenWrong;
+  expect([await isTold(reporter), await isTold(author)]).toEqual([true, false]);
+  const feared = await anotherPost();
+  expect((await say(reporter, feared, 'worried')).kind).toBe('reported');
+  expect(await itemOf(feared)).toMatchObject({ tier: 'watch' });
+  expect([
+    isOftenWrong({ upheld: 0, judged: 4 }),
+    isOftenWrong({ upheld: 2, judged: 10 }),
+    isOftenWrong({ upheld: 4, judged: 10 }),
+  ]).toEqual([false, true, false]);
 });
 
 test('a message from the people on duty can be reported by whom it was written to, and by nobody else', async () => {

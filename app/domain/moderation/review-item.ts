@@ -68,5 +68,5 @@ export function reopens(
 
 /** 0 to 100: many people and a machine's finding count, but only among items of one tier (M-6). */
 export function scoreOf(signals: { reporters: number; screenings: number }): number {
-  return Math.min(MAX_SCORE, Math.round(signals.reporters * 10 + signals.screenings * 15));
+  return Math.min(MAX_SCORE, signals.reporters * 10 + signals.screenings * 15);
 }
