@@ -1,5 +1,4 @@
-import type { Veil } from '#app/domain/boundaries/boundary.ts';
-import type { BoundaryStep } from '#app/domain/boundaries/own-boundaries.server.ts';
+import type { BoundaryStep, Veil } from '#app/domain/boundaries/boundary.ts';
 
 /** Where words of others are folded for one reader. */
 export const boundaryWords = {

@@ -4,6 +4,9 @@
  */
 export type Boundary = 'blocked' | 'withheld' | 'muted';
 
+/** What a member can set towards somebody else, and take back. */
+export type BoundaryStep = 'block' | 'unblock' | 'mute' | 'unmute';
+
 /** Why a post is folded for one reader. A muted word concerns the words, the others the author. */
 export type Veil = Boundary | 'muted_word';
 

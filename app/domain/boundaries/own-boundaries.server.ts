@@ -2,6 +2,7 @@ import { inTransaction } from '#db/transaction.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { MemberId, MutedWordId } from '#app/domain/shared/ids.ts';
+import type { BoundaryStep } from '#app/domain/boundaries/boundary.ts';
 import {
   deleteBlock,
   deleteMute,
@@ -17,9 +18,6 @@ import {
   type MutedWord,
 } from '#app/domain/boundaries/boundaries.repository.server.ts';
 import { foldPhrase, MAX_MUTED_WORDS } from '#app/domain/boundaries/muted-words.ts';
-
-/** What a member can set towards somebody else, and take back. */
-export type BoundaryStep = 'block' | 'unblock' | 'mute' | 'unmute';
 
 const steps = {
   block: insertBlock,

@@ -195,12 +195,9 @@ export async function markRaised(
 export async function markScreened(
   trx: Trx,
   alert: LockedAlert,
-  screening: { screeningId: ScreeningId; screenedAt: Date | null },
+  screeningId: ScreeningId,
 ): Promise<void> {
-  await change(trx, alert, {
-    screening_id: screening.screeningId,
-    screened_at: screening.screenedAt,
-  });
+  await change(trx, alert, { screening_id: screeningId });
 }
 
 /** Somebody has the alert from now on. */

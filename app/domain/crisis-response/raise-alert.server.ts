@@ -47,9 +47,9 @@ export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertI
 }
 
 async function addTo(trx: Trx, open: LockedAlert, signal: CrisisSignal): Promise<void> {
-  const { screeningId, screenedAt, revision } = signal;
+  const { screeningId, revision } = signal;
   if (open.screeningId === null && screeningId !== null && open.revision === revision) {
-    await markScreened(trx, open, { screeningId, screenedAt });
+    await markScreened(trx, open, screeningId);
   }
   await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
 }
