@@ -65,9 +65,11 @@ export const writers = {
     return ownSubject(id);
   },
   worry: async (db, text) => {
+    const deps = forumDeps(db);
     const about = await person(db);
-    await tellWorry(forumDeps(db), await person(db), {
-      about: { name: about.handle },
+    const { postId } = await aThread(deps, about, await newGroup(db));
+    await tellWorry(deps, await person(db), {
+      about: { postId },
       urgency: 'unsure',
       body: text,
       submissionKey: randomUUID(),
