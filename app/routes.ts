@@ -56,6 +56,8 @@ export default [
   route('on-call/cases/:caseId', 'routes/on-call/case.tsx'),
   route('account/care', 'routes/account/care.tsx'),
   route('account/debriefs', 'routes/account/debriefs.tsx'),
+  route('account/limits', 'routes/account/limits.tsx'),
+  route('account/blocks', 'routes/account/blocks.tsx'),
   route('ack/:token', 'routes/on-call/acknowledge.tsx'),
   // What carriers tell us; each proves by its signature who it comes from
   route('webhooks/twilio/status', 'routes/callbacks/twilio-status.ts'),
@@ -81,6 +83,11 @@ export default [
   route('lexicon/versions/:number', 'routes/lexicon/version.tsx'),
   // Reports and reasons
   route('posts/:postId/report', 'routes/reports/report.tsx'),
+  route('messages/:messageId/report', 'routes/reports/report.tsx', { id: 'report-message' }),
+  route('posts/:postId/person', 'routes/reports/person.tsx'),
+  route('posts/:postId/person/report', 'routes/reports/report-person.tsx'),
+  route('worry', 'routes/reports/worry.tsx'),
+  route('worry/told', 'routes/reports/worry-told.tsx'),
   route('account/reports', 'routes/reports/own-reports.tsx'),
   route('account/statements', 'routes/reports/statements.tsx'),
   route('account/statements/:statementId', 'routes/reports/statement.tsx'),

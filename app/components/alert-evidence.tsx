@@ -5,7 +5,7 @@ import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import { alertWords } from '#app/copy/on-call.ts';
-import { textKindWords } from '#app/copy/text-kinds.ts';
+import { textKindWords, toldWords } from '#app/copy/text-kinds.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { ConcernKind, Tier } from '#app/screening/screening.ts';
 
@@ -20,6 +20,8 @@ type AlertEvidenceProps = {
     };
     words: {
       text: string;
+      /** Who told it, where that is not whom it is about. */
+      toldBy: string | null;
       /** False when the screener failed on it: then nothing was read, and nothing can be marked. */
       wasScreened: boolean;
       /** UTF-16 offsets into `text`. */
@@ -60,7 +62,13 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
       <section className="stack">
         <h2>{alertWords.words}</h2>
         <p className="quiet">
-          {alertWords.by} <bdi>{alert.authorHandle}</bdi>
+          {words.toldBy === null ? alertWords.by : toldWords.about} <bdi>{alert.authorHandle}</bdi>
+          {words.toldBy === null ? null : (
+            <>
+              {', '}
+              {toldWords.by} <bdi>{words.toldBy}</bdi>
+            </>
+          )}
           {alert.groupName === null ? null : (
             <>
               {' '}
@@ -81,7 +89,9 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
       </section>
       <section>
         <h2>{alertWords.reasons}</h2>
-        {words.wasScreened ? null : <p>{alertWords.notScreened}</p>}
+        {words.wasScreened ? null : (
+          <p>{words.toldBy === null ? alertWords.notScreened : toldWords.asked}</p>
+        )}
         <ul>
           {page.reasons.map(({ kind, sentence }) => (
             <li key={kind} dir="auto">

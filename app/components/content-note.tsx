@@ -9,13 +9,17 @@ type ContentNoteProps = {
 
 /** Keeps words folded away behind what they touch on, until the reader opens them. */
 export function ContentNote({ notes, children }: ContentNoteProps) {
-  if (notes.length === 0) return <>{children}</>;
+  const line = notes.length === 0 ? null : `${contentNoteWords.touchesOn} ${notes.join(', ')}`;
+  return <Folded line={line}>{children}</Folded>;
+}
+
+/** Keeps words folded away behind a line. Without a line the children are simply shown. */
+export function Folded({ line, children }: { line: string | null; children: ReactNode }) {
+  if (line === null) return <>{children}</>;
   return (
     <details className="content-note">
       <summary>
-        <span>
-          {contentNoteWords.touchesOn} {notes.join(', ')}
-        </span>
+        <span>{line}</span>
         <span className="content-note-open">{contentNoteWords.open}</span>
       </summary>
       {children}

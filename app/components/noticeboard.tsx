@@ -1,5 +1,6 @@
 import { EmptyState } from '#app/components/empty-state.tsx';
 import { When } from '#app/components/when.tsx';
+import { boundaryWords } from '#app/copy/boundaries.ts';
 import { groupWords } from '#app/copy/groups.ts';
 import { contentNoteLabels, postCountWords, threadWords } from '#app/copy/threads.ts';
 import type { NoticeboardEntry } from '#app/domain/posts/noticeboard.ts';
@@ -44,7 +45,7 @@ function Entries({ heading, entries, now }: EntriesProps) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <a className="board-title" href={`/threads/${entry.id}`} dir="auto">
-              {entry.title ?? threadWords.noTitle}
+              {entry.title ?? (entry.isFolded ? boundaryWords.foldedTitle : threadWords.noTitle)}
             </a>
             <p className="board-meta">
               {entry.isWaiting ? (

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Cairn } from '#app/components/cairn.tsx';
-import { ContentNote } from '#app/components/content-note.tsx';
+import { ContentNote, Folded } from '#app/components/content-note.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { PostBody } from '#app/components/post-body.tsx';
 import { ReactionCounts, Reactions } from '#app/components/reactions.tsx';
 import { RoleBadge } from '#app/components/role-badge.tsx';
 import { When } from '#app/components/when.tsx';
+import { boundaryWords } from '#app/copy/boundaries.ts';
 import { maskWords } from '#app/copy/masks.ts';
 import { heldWords } from '#app/copy/held-posts.ts';
 import { contentNoteLabels, threadWords } from '#app/copy/threads.ts';
@@ -42,12 +43,19 @@ export function Post({ post, now, reader, isOffered, children }: PostProps) {
           {`#${post.number}`}
         </a>
       </div>
-      {post.state === 'shown' ? (
+      {post.veil === 'blocked' || post.veil === 'withheld' ? (
+        <p className="post-gone">
+          {boundaryWords.lines[post.veil]}{' '}
+          {post.veil === 'blocked' ? <a href="/account/blocks">{boundaryWords.undo}</a> : null}
+        </p>
+      ) : post.state === 'shown' ? (
         <>
-          <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
-            <PostBody html={post.html} />
-          </ContentNote>
-          {post.showsMasked ? <MaskedNote isOwn={post.isOwn} /> : null}
+          <Folded line={post.veil === null ? null : boundaryWords.lines[post.veil]}>
+            <ContentNote notes={post.contentNotes.map((note) => contentNoteLabels[note])}>
+              <PostBody html={post.html} />
+            </ContentNote>
+            {post.showsMasked ? <MaskedNote isOwn={post.isOwn} /> : null}
+          </Folded>
           {reader === 'visitor' || post.isOwn ? (
             <ReactionCounts counts={post.reactions} />
           ) : (
@@ -108,6 +116,7 @@ type ToolsProps = Pick<PostProps, 'post' | 'isOffered'> & { reader: 'member' | '
 
 function Tools({ post, reader, isOffered }: ToolsProps) {
   const path = `/posts/${post.id}`;
+  if (post.veil === 'blocked' || post.veil === 'withheld') return null;
   const isShown = post.state === 'shown';
   const mayReadHistory = post.isEdited && (reader === 'moderator' || (post.isOwn && isShown));
   return (
@@ -123,6 +132,7 @@ function Tools({ post, reader, isOffered }: ToolsProps) {
       ) : null}
       {mayReadHistory ? <a href={`${path}/history`}>{threadWords.history}</a> : null}
       {!post.isOwn && isShown ? <a href={`${path}/report`}>{threadWords.report}</a> : null}
+      {!post.isOwn && isShown ? <a href={`${path}/person`}>{boundaryWords.person}</a> : null}
       {reader === 'moderator' && post.state === 'hidden' ? (
         <a href={reviewPath(post)}>{threadWords.openReview}</a>
       ) : null}

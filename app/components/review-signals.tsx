@@ -1,6 +1,8 @@
+import { Folded } from '#app/components/content-note.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { aboutWords, concernWords } from '#app/copy/concerns.ts';
+import { careWords } from '#app/copy/moderator-care.ts';
 import { itemWords, reportReasonWords } from '#app/copy/moderation.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
@@ -17,7 +19,12 @@ export type ReviewSignalLine = {
 };
 
 /** Every reason to look at an item, newest first. What people said and what a program found differ. */
-export function ReviewSignals(props: { signals: readonly ReviewSignalLine[]; now: string }) {
+export function ReviewSignals(props: {
+  signals: readonly ReviewSignalLine[];
+  /** What reporters wrote stays closed until it is opened, like the words themselves (M-22). */
+  isSensitive: boolean;
+  now: string;
+}) {
   return (
     <ul className="plain-list stack">
       {props.signals.map((signal, index) => (
@@ -30,9 +37,11 @@ export function ReviewSignals(props: { signals: readonly ReviewSignalLine[]; now
           </p>
           {signal.reason === null ? null : <p>{reportReasonWords[signal.reason].label}</p>}
           {signal.note === null ? null : (
-            <blockquote className="excerpt" dir="auto">
-              {signal.note}
-            </blockquote>
+            <Folded line={props.isSensitive ? careWords.note : null}>
+              <blockquote className="excerpt" dir="auto">
+                {signal.note}
+              </blockquote>
+            </Folded>
           )}
           {signal.concerns.map((concern) => (
             <p key={`${concern.kind} ${concern.about}`}>

@@ -15,18 +15,23 @@ export type ReviewWording = {
 type ReviewWordsProps = {
   /** Newest first; the present one among them. */
   wordings: readonly ReviewWording[];
-  /** With any, the words stay closed until the reader opens them (M-22). */
+  /** Said before the words are opened. */
   concerns: readonly ConcernKind[];
+  /** The words stay closed until the reader opens them (M-22). */
+  isSensitive: boolean;
+  /** Each wording was told by one member about another: none takes the place of one before. */
+  isAboutSomebody: boolean;
   /** What the screener found, in sentences that quote the text. */
   explanations: readonly string[];
 };
 
 /** What was written: each wording that somebody or the screener pointed at, and what changed since. */
-export function ReviewWords({ wordings, concerns, explanations }: ReviewWordsProps) {
+export function ReviewWords(props: ReviewWordsProps) {
+  const { wordings, concerns, explanations, isSensitive, isAboutSomebody } = props;
   const present = wordings.find(({ isPresent }) => isPresent);
   const about = concerns.map((kind) => concernWords[kind]).join(', ');
   return (
-    <details open={concerns.length === 0}>
+    <details open={!isSensitive}>
       <summary>{itemWords.show(about)}</summary>
       <div className="stack">
         {explanations.length === 0 ? null : (
@@ -39,7 +44,11 @@ export function ReviewWords({ wordings, concerns, explanations }: ReviewWordsPro
           </ul>
         )}
         {wordings.map((wording) => (
-          <Wording key={wording.revision} wording={wording} present={present} />
+          <Wording
+            key={wording.revision}
+            wording={wording}
+            present={isAboutSomebody ? undefined : present}
+          />
         ))}
       </div>
     </details>
@@ -51,7 +60,7 @@ function Wording(props: { wording: ReviewWording; present: ReviewWording | undef
   const name = itemWords.wording(wording.revision);
   return (
     <section>
-      <h3>{wording.isPresent ? `${name}, ${itemWords.present}` : name}</h3>
+      <h3>{wording.isPresent && present !== undefined ? `${name}, ${itemWords.present}` : name}</h3>
       <MarkedWords text={wording.text} evidence={wording.evidence} />
       {wording.isPresent || present === undefined ? null : (
         <Changes before={wording.text} after={present.text} />

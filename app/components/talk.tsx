@@ -8,6 +8,8 @@ type TalkProps = {
     by: string;
     /** Written by whoever looks, or by their side. */
     isOurs: boolean;
+    /** Where the reader says that something is wrong with it. */
+    report?: { to: string; label: string } | undefined;
   }[];
   empty: string;
   now: string;
@@ -26,6 +28,11 @@ export function Talk({ messages, empty, now }: TalkProps) {
           <p className="talk-words" dir="auto">
             {message.body}
           </p>
+          {message.report === undefined ? null : (
+            <p className="quiet">
+              <a href={message.report.to}>{message.report.label}</a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

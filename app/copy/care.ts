@@ -295,7 +295,7 @@ export const ownCareWords = {
   lede: 'Only you and the people on duty can read this. Nothing of it is sent by e-mail.',
   none: 'Nobody has written to you.',
   noneMore: 'If people on duty here write to you, it appears on this page and nowhere else.',
-  why: 'Something you wrote made people here think of you, and somebody on duty is looking after it.',
+  why: 'People here were thinking of you, and somebody on duty is looking after it.',
   whyPast: 'This conversation is over. What was written stays here for three months.',
   you: 'You',
   them: 'Responder on duty',

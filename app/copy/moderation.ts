@@ -13,7 +13,12 @@ export const reportWords = {
   noteHint: 'You can leave this empty.',
   send: 'Send to moderators',
   back: 'Back to the conversation',
+  headingUnnamed: 'Tell moderators about this post',
+  headingMessage: 'Tell safety leads about this message',
+  backToMessages: 'Back to the messages',
   own: 'This is your own post. You can edit it or take it back from the conversation.',
+  tooMany:
+    'You have sent many reports today, or many about this person. Staff have them. If you fear for somebody, choose that you are worried: this is always taken.',
   limited: (minutes: number) =>
     `You have sent many reports in a short time. Please wait about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}; what you wrote is kept here.`,
   dangerNow:
@@ -46,6 +51,18 @@ export const reportReasonWords: Record<ReportReason, { label: string; hint: stri
     hint: 'For example to stop a medicine at once.',
   },
   advertising: { label: 'It advertises or recruits', hint: '' },
+  keeps_after: {
+    label: 'They keep after somebody',
+    hint: 'Again and again, or wherever that person writes.',
+  },
+  asks_for_contact: {
+    label: 'They ask for contact elsewhere, for money or for pictures',
+    hint: '',
+  },
+  name: {
+    label: 'Their name is in the way',
+    hint: 'It insults, advertises, or passes for somebody else.',
+  },
   something_else: { label: 'Something else', hint: 'Please say what in a few words.' },
 };
 

@@ -24,6 +24,14 @@ export type TextKindWords = {
 /** Beside the link to a place that somebody else wrote. */
 export const placeWords = { by: 'written by' } as const;
 
+/** Of texts that one member wrote about another. */
+export const toldWords = {
+  about: 'About',
+  by: 'told by',
+  asked:
+    'A member asked for somebody to come. Nothing else calls for it so far; take them at their word.',
+} as const;
+
 export const textKindWords: Record<SubjectKind, TextKindWords> = {
   post: {
     heading: 'Post',
@@ -62,6 +70,26 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach:
       'Find out who is in danger: whoever wrote the note, or whoever wrote the post it is about. Answer each of them where they themselves write, in plain and warm words. Say nothing of the report to anybody.',
     mind: 'This was written to staff, about somebody else’s post. Whoever wrote the post, and the moderators of the group, must not learn who reported it.',
+  },
+  worry: {
+    heading: 'Worry about somebody',
+    inList: 'a worry about somebody',
+    start: 'A worry about somebody',
+    yours: 'what was told about you',
+    place: 'Go to what they wrote last',
+    howToReach:
+      'Find out from the words who is in danger. If they are a member, write to them in the case of this alert, under the name of the duty, and ask how they are. If nobody knows who they are, see what the words say of where they might be.',
+    mind: 'Somebody told this to staff in trust. Say nothing of it to anybody, least of all to the person it is about: ask how they are, without saying why. If whoever told it is in danger too, reach them as well.',
+  },
+  member_report: {
+    heading: 'How somebody behaves',
+    inList: 'a report of how somebody behaves',
+    start: 'A report of how somebody behaves',
+    yours: 'how you behave here',
+    place: 'Go to what they wrote last',
+    howToReach:
+      'Find out from the words who is in danger: whoever told this, or the person it is about. Answer each of them where they themselves write, in plain and warm words. Say nothing of the report to anybody.',
+    mind: 'This was told to staff about this person, who must not learn who told it. Read what they wrote before you judge.',
   },
   alert_note: {
     heading: 'Note on an alert',

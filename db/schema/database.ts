@@ -1,3 +1,4 @@
+import type { BoundariesTables } from '#db/schema/boundaries.ts';
 import type { CareTables } from '#db/schema/care.ts';
 import type { DecisionsTables } from '#db/schema/decisions.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
@@ -6,6 +7,7 @@ import type { GroupsTables } from '#db/schema/groups.ts';
 import type { LexiconTables } from '#db/schema/lexicon.ts';
 import type { MembershipTables } from '#db/schema/membership.ts';
 import type { ModerationTables } from '#db/schema/moderation.ts';
+import type { ModeratorCareTables } from '#db/schema/moderator-care.ts';
 import type { OnCallPagingTables } from '#db/schema/on-call-paging.ts';
 import type { OnCallPeopleTables } from '#db/schema/on-call-people.ts';
 import type { OnCallTables } from '#db/schema/on-call.ts';
@@ -29,4 +31,6 @@ export type Database = SharedTables &
   SupportTables &
   CareTables &
   DrillsTables &
-  DecisionsTables;
+  DecisionsTables &
+  BoundariesTables &
+  ModeratorCareTables;

@@ -73,6 +73,19 @@ export type ReportNoteRevisionTable = {
 
 /** What became of the text. `change`: it stays, and something was done about it. */
 export type DecisionAction = 'leave' | 'change' | 'hide' | 'restore';
+/** What one member told staff about another. */
+export type MemberReportTable = {
+  kind: Fixed<'worry' | 'member_report'>;
+  subject_id: Fixed<string>;
+  revision: Fixed<number>;
+  about_id: Fixed<MemberId | null>;
+  about_name: Fixed<string | null>;
+  reporter_id: Fixed<MemberId>;
+  reason: Fixed<ReportReason>;
+  body: Fixed<string>;
+  submission_key: Fixed<string>;
+  written_at: WrittenOnce<Date>;
+};
 
 export type DecisionTable = {
   id: Fixed<DecisionId>;
@@ -106,6 +119,7 @@ export type ModerationTables = {
   review_item: ReviewItemTable;
   review_signal: ReviewSignalTable;
   report_note_revision: ReportNoteRevisionTable;
+  member_report: MemberReportTable;
   decision: DecisionTable;
   statement_of_reasons: StatementTable;
 };

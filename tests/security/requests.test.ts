@@ -98,6 +98,8 @@ const forMembers = () => [
   '/account/reports',
   '/account/care',
   '/account/debriefs',
+  '/account/blocks',
+  '/worry/told',
   '/account/statements',
   '/account/safety-plan',
   '/account/safety-plan/file',
@@ -105,6 +107,7 @@ const forMembers = () => [
   `/groups/${openGroup}/new`,
 ];
 const forStaff = () => [
+  '/account/limits',
   '/on-call',
   '/on-call/contact',
   '/on-call/support-card',
@@ -135,7 +138,7 @@ const forInsiders = () => [
   `/groups/${secretGroup}/rules`,
   `/groups/${secretGroup}/new`,
   `/threads/${secretThread}`,
-  ...['edit', 'history', 'withdraw', 'support', 'report'].map(
+  ...['edit', 'history', 'withdraw', 'support', 'report', 'person', 'person/report'].map(
     (tool) => `/posts/${secretPost}/${tool}`,
   ),
 ];
@@ -175,6 +178,8 @@ const alone = [
   'routes/threads/thread',
   'routes/threads/history',
   'routes/account/account',
+  'routes/account/limits',
+  'routes/reports/person',
 ];
 
 describe('every page checks for itself who asks', () => {
@@ -240,6 +245,13 @@ describe('every page checks for itself who asks', () => {
       [`/on-call/alerts/${alertId}`, { intent: 'withdraw', closing: NOBODY }],
       [`/on-call/cases/${NOBODY}`, { intent: 'accept' }],
       [`/account/debriefs`, { debrief: NOBODY, result: 'done' }],
+      ['/account/limits', { intent: 'stop' }],
+      [`/messages/${NOBODY}/report`, { reason: 'attack' }],
+      [`/posts/${secretPost}/person`, { step: 'block' }],
+      [
+        `/posts/${secretPost}/person/report`,
+        { reason: 'attack', body: 'x', submissionKey: NOBODY },
+      ],
       ['/on-call/contact', { intent: 'add-email', address: 'a@b.example' }],
       ['/on-call/destinations', { intent: 'test', id: NOBODY }],
       ['/on-call/policies/new', { intent: 'save', name: 'x' }],
@@ -316,6 +328,9 @@ describe('addresses that nobody could have been given', () => {
     (id: string) => `/posts/${id}/history`,
     (id: string) => `/posts/${id}/withdraw`,
     (id: string) => `/posts/${id}/report`,
+    (id: string) => `/posts/${id}/person`,
+    (id: string) => `/posts/${id}/person/report`,
+    (id: string) => `/messages/${id}/report`,
     (id: string) => `/posts/${id}/support`,
     (id: string) => `/posts/${id}/reactions`,
     (id: string) => `/account/statements/${id}`,

@@ -15,6 +15,7 @@ import { commentOnRules, proposeRules } from '#app/domain/moderation/propose-rul
 import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import { noteOnMember } from '#app/domain/moderation/member-notes.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { reportMember, tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
 import type { Db } from '#db/client.server.ts';
@@ -67,6 +68,30 @@ export const writers = {
       .where('reporter_id', '=', reporter.id)
       .executeTakeFirstOrThrow();
     return ownSubject(id);
+  },
+  worry: async (db, text) => {
+    const deps = forumDeps(db);
+    const about = await person(db);
+    const { postId } = await aThread(deps, about, await newGroup(db));
+    await tellWorry(deps, await person(db), {
+      about: { postId },
+      urgency: 'unsure',
+      body: text,
+      submissionKey: randomUUID(),
+    });
+    return ownSubject(about.id);
+  },
+  member_report: async (db, text) => {
+    const deps = forumDeps(db);
+    const about = await person(db);
+    const { postId } = await aThread(deps, about, await newGroup(db));
+    await reportMember(deps, await person(db), {
+      postId,
+      reason: 'keeps_after',
+      body: text,
+      submissionKey: randomUUID(),
+    });
+    return ownSubject(about.id);
   },
   alert_note: async (db, text) => {
     const alertId = await openAlert(db, 'urgent');

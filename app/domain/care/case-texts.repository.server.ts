@@ -3,7 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import type { AlertId, CaseId } from '#app/domain/shared/ids.ts';
 import type { ScreenedText, TextRevision } from '#app/domain/crisis-response/screened-text.ts';
 
-/** The words of members in their cases. Those of staff are not screened (see README.md). */
+/** Messages in cases. Those of staff are not screened (see README.md); they can be reported. */
 export async function readMessages(
   db: Db | Trx,
   wanted: readonly TextRevision[],
@@ -11,7 +11,7 @@ export async function readMessages(
   const ids = wanted.map(({ subjectId }) => subjectId);
   const result = await sql<ScreenedText>`
     select id as "subjectId", 1 as revision, body as text, author_id as "authorId", null as "groupId"
-    from case_message where id = any(${ids}::uuid[]) and direction = 'in'
+    from case_message where id = any(${ids}::uuid[])
   `.execute(db);
   return result.rows;
 }

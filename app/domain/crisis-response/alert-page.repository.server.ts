@@ -123,18 +123,21 @@ export type TellingNote = {
 
 /**
  * What was written besides the alert's own words and opened it, made it more pressing, or said the same
- * again: notes of colleagues, and what the person wrote to them. Newest first.
+ * again: notes of colleagues, what the person wrote to them, what others told about them. Newest first.
  */
 export async function selectTellingNotes(db: Db, alertId: AlertId): Promise<TellingNote[]> {
   const result = await sql<TellingNote>`
-    select e.id, coalesce(n.note, cn.note, cm.body) as text, m.handle as by,
-      coalesce(n.occurred_at, cn.occurred_at, cm.written_at) as "writtenAt", s.tier, s.concerns,
+    select e.id, coalesce(n.note, cn.note, cm.body, told.body) as text, m.handle as by,
+      coalesce(n.occurred_at, cn.occurred_at, cm.written_at, told.written_at) as "writtenAt", s.tier, s.concerns,
       s.lexicon_version as "lexiconVersion"
     from alert_event e
     left join alert_event n on n.id = (e.facts ->> 'noteId')::uuid
     left join case_event cn on cn.id = (e.facts ->> 'caseNoteId')::uuid
     left join case_message cm on cm.id = (e.facts ->> 'messageId')::uuid
-    join member m on m.id = coalesce(n.actor_id, cn.actor_id, cm.author_id)
+    join alert a on a.id = e.alert_id
+    left join member_report told on told.kind = a.subject_kind and told.subject_id = a.subject_id
+      and told.revision = (e.facts ->> 'revision')::int and told.revision <> a.revision
+    join member m on m.id = coalesce(n.actor_id, cn.actor_id, cm.author_id, told.reporter_id)
     left join screening s on s.id = (e.facts ->> 'screeningId')::uuid
     where e.alert_id = ${alertId} and e.kind in ('created', 'tier_raised', 'duplicate')
     order by e.occurred_at desc, e.id desc

@@ -94,7 +94,10 @@ export async function openAlertPage(
       text: texts[0]?.text ?? '',
       wasScreened: alert.screeningId !== null,
       evidence: evidenceOf(concerns),
-      wasEdited: present !== null && present.revision !== alert.revision,
+      /** Who told it, where that is not whom it is about. What is told is added to, never edited. */
+      toldBy: texts[0]?.toldBy ?? null,
+      wasEdited:
+        texts[0]?.toldBy === undefined && present !== null && present.revision !== alert.revision,
       isHidden: present !== null && present.isHidden,
       isWithdrawn: present !== null && present.isWithdrawn,
     },

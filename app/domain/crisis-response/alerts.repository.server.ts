@@ -191,6 +191,15 @@ export async function markRaised(
   });
 }
 
+/** The words that the alert points at were screened after it was opened: what was found is shown with them. */
+export async function markScreened(
+  trx: Trx,
+  alert: LockedAlert,
+  screeningId: ScreeningId,
+): Promise<void> {
+  await change(trx, alert, { screening_id: screeningId });
+}
+
 /** Somebody has the alert from now on. */
 export async function markAcked(trx: Trx, alert: LockedAlert, by: MemberId): Promise<void> {
   await change(trx, alert, {
@@ -275,4 +284,27 @@ export async function lockLapsedAck(trx: Trx): Promise<LockedAlert | null> {
     .skipLocked()
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The alerts that somebody has and whose end nobody has proposed, in the order in which they are locked. */
+export async function selectHeldAlerts(trx: Trx, holderId: MemberId): Promise<AlertId[]> {
+  const rows = await trx
+    .selectFrom('alert as a')
+    .select('a.id')
+    .where('a.state', '=', 'acked')
+    .where('a.acked_by', '=', holderId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('alert_closing as k')
+            .select('k.id')
+            .whereRef('k.alert_id', '=', 'a.id')
+            .where('k.state', '=', 'proposed'),
+        ),
+      ),
+    )
+    .orderBy('a.id')
+    .execute();
+  return rows.map(({ id }) => id);
 }

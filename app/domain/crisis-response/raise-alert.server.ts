@@ -8,6 +8,7 @@ import {
   insertAlert,
   lockOpenAlert,
   markRaised,
+  markScreened,
   type LockedAlert,
   type NewAlert,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
@@ -40,9 +41,17 @@ export async function raiseAlert(trx: Trx, signal: CrisisSignal): Promise<AlertI
     // Closed between the two statements: then the next insert opens a new one.
     if (open === null) continue;
     if (raisesTier(open.tier, signal.tier)) await raiseTier(trx, open, signal, facts(signal));
-    else await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
+    else await addTo(trx, open, signal);
     return open.id;
   }
+}
+
+async function addTo(trx: Trx, open: LockedAlert, signal: CrisisSignal): Promise<void> {
+  const { screeningId, revision } = signal;
+  if (open.screeningId === null && screeningId !== null && open.revision === revision) {
+    await markScreened(trx, open, screeningId);
+  }
+  await recordAlertEvent(trx, { alertId: open.id, kind: 'duplicate', facts: facts(signal) });
 }
 
 /** Makes an open alert more pressing: it points at the given wording and people are paged again (S-2). */

@@ -7,6 +7,10 @@ import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedAppeal } from '#app/domain/moderation/screened-appeal.server.ts';
 import { screenedMemberNote } from '#app/domain/moderation/screened-member-note.server.ts';
+import {
+  screenedMemberReports,
+  screenedWorry,
+} from '#app/domain/moderation/screened-member-reports.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
 import { screenedRuleComment } from '#app/domain/moderation/screened-rule-comment.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
@@ -21,6 +25,8 @@ export const screenedKinds = {
   thread_title: screenedTitle,
   handle: screenedHandle,
   report_note: screenedReportNote,
+  worry: screenedWorry,
+  member_report: screenedMemberReports,
   alert_note: screenedAlertNote,
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
@@ -35,13 +41,15 @@ const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the
 const kindsAboutOthers: readonly SubjectKind[] = [
   'alert_note',
   'case_note',
-  'drill',
   'member_note',
+  'worry',
+  'member_report',
+  'drill',
 ];
 
 /**
- * The kinds whose findings are about whoever wrote the text. What is found in notes of staff is about
- * somebody else, and must not be counted against their writers; drills are about nobody.
+ * The kinds whose findings are about whoever wrote the text. What is found in notes of staff, and in what
+ * members tell about each other, is about somebody else, and must not be counted against their writers; drills are about nobody.
  */
 export const kindsAboutTheirWriter: readonly SubjectKind[] = subjectKinds.filter(
   (kind) => !kindsAboutOthers.includes(kind),

@@ -13,4 +13,6 @@ export type ScreenedText = TextRevision & {
   groupId: GroupId | null;
   /** Somebody besides the author who must not meet the review item, whatever their duties. */
   keptFrom?: MemberId;
+  /** The handle of whoever wrote it, where `authorId` is whom it is about. For people who answer alerts. */
+  toldBy?: string;
 };

@@ -13,20 +13,33 @@ import {
 } from '#app/domain/moderation/claims.repository.server.ts';
 import { mayInQueue } from '#app/domain/moderation/queue-policy.ts';
 import { whoIs } from '#app/domain/moderation/queue-scope.server.ts';
+import { dealingLimits } from '#app/domain/moderator-care/dealing-limits.server.ts';
 
 export type ClaimNextOutcome =
-  { kind: 'claimed'; itemId: ReviewItemId } | { kind: 'nothing_waits' };
+  | { kind: 'claimed'; itemId: ReviewItemId }
+  | { kind: 'nothing_waits' }
+  /** They have read much that is hard. They are asked to have a break, and may go on all the same. */
+  | { kind: 'break_due' };
 export type ClaimOutcome = { kind: 'claimed' } | { kind: 'not_free' };
 export type ReleaseOutcome = { kind: 'released' } | { kind: 'not_held' };
 
 /**
  * Gives a moderator the item that most needs somebody, for a limited time (M-7, M-8). Whoever already
- * holds one gets that one again. Safe to run at the same time as others: nobody gets the same item.
+ * holds one gets that one again. Their own limits are heeded (M-22): what they do not want to be dealt goes
+ * to others, and a break that is due is asked for first. Safe to run at the same time as others: nobody gets
+ * the same item.
  */
-export async function claimNext(deps: Pick<Deps, 'db'>, actor: Actor): Promise<ClaimNextOutcome> {
+export async function claimNext(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  { withoutBreak = false }: { withoutBreak?: boolean } = {},
+): Promise<ClaimNextOutcome> {
   const who = whoIs(actor);
   return inTransaction(deps.db, async (trx) => {
-    const claim = (await renewOwnClaim(trx, who)) ?? (await claimFirstFree(trx, who));
+    const own = await renewOwnClaim(trx, who);
+    const limits = await dealingLimits(trx, actor);
+    if (own === null && limits.isBreakDue && !withoutBreak) return { kind: 'break_due' };
+    const claim = own ?? (await claimFirstFree(trx, who, limits));
     if (claim === null) return { kind: 'nothing_waits' };
     await recordAudit(trx, auditEntry(actor, 'review_item.claimed', claim.itemId));
     return { kind: 'claimed', itemId: claim.itemId };

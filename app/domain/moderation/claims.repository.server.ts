@@ -2,6 +2,11 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNowPlus } from '#db/expressions.ts';
 import type { MemberId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import {
+  dealtFirst,
+  mayBeDealt,
+  type DealingLimits,
+} from '#app/domain/moderator-care/dealing-limits.server.ts';
 import { claimLease } from '#app/domain/moderation/review-item.ts';
 import {
   isDealtTo,
@@ -31,16 +36,22 @@ export async function renewOwnClaim(trx: Trx, { memberId, scope }: Who): Promise
 }
 
 /**
- * Claims the first item of the queue that is free and is dealt to this person. Two people at once get two
- * different items: whoever comes second passes over the row that the first one has locked.
+ * Claims the first item of the queue that is free, is dealt to this person, and is within their own limits.
+ * Two people at once get two different items: whoever comes second passes over the row that the first one
+ * has locked.
  */
-export async function claimFirstFree(trx: Trx, who: Who): Promise<Claim | null> {
+export async function claimFirstFree(
+  trx: Trx,
+  who: Who,
+  limits: DealingLimits,
+): Promise<Claim | null> {
   return claimRow(
     trx,
     who.memberId,
     sql`select ri.id from review_item ri
       where ${reviewableItem(who.scope, who.memberId)} and ${isFree()} and ${isDealtTo(who)}
-      order by ${queueOrder()} limit 1 for update skip locked`,
+        and ${mayBeDealt(limits)}
+      order by ${dealtFirst(limits)}${queueOrder()} limit 1 for update skip locked`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { decisionFields } from '#app/domain/moderation/decision-form.ts';
-import { reportReasons } from '#app/domain/moderation/report-reason.ts';
+import { urgencies } from '#app/domain/moderation/member-report.ts';
+import { conductReasons, reportReasons } from '#app/domain/moderation/report-reason.ts';
 import { decisionErrors, reportErrors } from '#app/copy/moderation.ts';
+import { worryErrors } from '#app/copy/reporting.ts';
 
 /** In code points. */
 export const MAX_NOTE = 1000;
@@ -22,6 +24,31 @@ export const reportSchema = z
     path: ['note'],
     error: reportErrors.noteNeeded,
   });
+
+/** In code points: what somebody tells of another. */
+export const MAX_TOLD = 3000;
+/** In code points: a name as somebody remembers it. */
+const MAX_NAME = 80;
+
+const told = words(MAX_TOLD, worryErrors.long)
+  .transform((body) => body.trim())
+  .refine((body) => body !== '', { error: worryErrors.body });
+const submissionKey = z.uuid({ error: worryErrors.form });
+
+/** A worry about somebody. The name may be left empty, and may be wrong. */
+export const worrySchema = z.object({
+  urgency: z.enum(urgencies, { error: worryErrors.urgency }),
+  name: words(MAX_NAME, worryErrors.name),
+  body: told,
+  submissionKey,
+});
+
+/** How the author of a post behaves. */
+export const memberReportSchema = z.object({
+  reason: z.enum(conductReasons, { error: reportErrors.reason }),
+  body: told,
+  submissionKey,
+});
 
 /** What the forms of an item can ask for. What a decision needs besides is for the domain to say. */
 export const itemSchema = z.discriminatedUnion('intent', [

@@ -5,7 +5,7 @@ import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { explain } from '#app/screening/explain.ts';
-import type { Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
+import type { ScreenedKind, Surroundings } from '#app/domain/crisis-response/screened-kind.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
 import {
   readChoices,
@@ -27,6 +27,12 @@ import {
   type ItemRow,
   type SignalRow,
 } from '#app/domain/moderation/item.repository.server.ts';
+import {
+  signsOfCoordination,
+  type SignOfCoordination,
+} from '#app/domain/moderation/coordination.ts';
+import { selectReportersOfItem } from '#app/domain/moderation/coordination.repository.server.ts';
+import { saveOpening } from '#app/domain/moderator-care/own-limits.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
 import { mayDecideIn } from '#app/domain/moderation/queue-policy.ts';
 import { readSubject } from '#app/domain/moderation/subjects.repository.server.ts';
@@ -49,6 +55,10 @@ export type ItemPage = {
   alert: { id: AlertId; ref: number; ackedBy: string | null } | null;
   /** How responders answered the last alert about the same text (M-16). */
   answered: Awaited<ReturnType<typeof selectAnsweredAlert>>;
+  /** Signs that the reports were agreed on, for people to weigh. */
+  coordination: SignOfCoordination[];
+  /** Each wording was told by one member about another, and none takes the place of one before. */
+  isAboutSomebody: boolean;
   actions: DecisionAction[];
   /** What a decision can say. */
   choices: DecisionChoices;
@@ -80,13 +90,15 @@ export async function openItemPage(
     subjectId: item.id,
     facts: { itemVersion: item.version, revision: subject.revision },
   });
-  const kind = screenedKinds[item.subjectKind];
-  const [signals, around, decisions, alert, answered] = await Promise.all([
+  const kind: ScreenedKind = screenedKinds[item.subjectKind];
+  await saveOpening(db, actor.id, item.id);
+  const [signals, around, decisions, alert, answered, reporters] = await Promise.all([
     selectSignals(db, item.id),
     kind.readSurroundings === null ? null : kind.readSurroundings(db, item.subjectId),
     selectDecisionsAboutAuthor(db, who, item.authorId, FORMER_DECISIONS),
     selectOpenAlert(db, item.id),
     selectAnsweredAlert(db, item.id),
+    selectReportersOfItem(db, item.id),
   ]);
   const revisions = new Set([subject.revision, ...signals.map(({ revision }) => revision)]);
   const texts = await kind.readTexts(
@@ -115,6 +127,9 @@ export async function openItemPage(
     decisions,
     alert,
     answered,
+    // That several fear for somebody is no sign of anything but that.
+    coordination: item.subjectKind === 'worry' ? [] : signsOfCoordination(reporters),
+    isAboutSomebody: texts.some(({ toldBy }) => toldBy !== undefined),
     wordings: texts
       .map(({ revision, text }) => ({ revision, text }))
       .sort((a, b) => b.revision - a.revision),

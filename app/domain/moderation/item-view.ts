@@ -28,6 +28,8 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
   return {
     item: {
       subjectKind: item.subjectKind,
+      isSensitive: isSensitive(page),
+      isAboutSomebody: page.isAboutSomebody,
       groupName: item.groupName,
       authorHandle: item.authorHandle,
       tier: item.tier,
@@ -45,6 +47,7 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
       raisedAt: raisedAt.toISOString(),
       concerns: concerns.map(({ kind, tier, about }) => ({ kind, tier, about })),
     })),
+    coordination: page.coordination,
     explanations: page.explanations,
     concerns: concernKinds.filter((kind) => found.some((concern) => concern.kind === kind)),
     wordings: page.wordings.map(({ revision, text }) => ({
@@ -91,4 +94,15 @@ export function viewOfItem(page: ItemPage, viewer: { mayOpenAlerts: boolean }) {
     needsOutcome: page.needsOutcome,
     asksOutcome: page.needsOutcome || (alert !== null && !isResolved),
   };
+}
+
+/** Whether the words stay closed until they are opened: as sensitive-item.server.ts says it in SQL. */
+function isSensitive({ item, signals }: ItemPage): boolean {
+  return (
+    item.tier !== 'none' ||
+    signals.some(
+      ({ kind, reason }) =>
+        kind === 'screening' || reason === 'worried' || reason === 'method_detail',
+    )
+  );
 }

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { reportSchema } from '#app/domain/moderation/forms.ts';
-import {
-  readOwnReports,
-  readReportForm,
-  reportPost,
-} from '#app/domain/moderation/report-post.server.ts';
+import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { readOwnReports, readReportForm } from '#app/domain/moderation/report-text.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { PostId } from '#app/domain/shared/ids.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
@@ -25,7 +22,7 @@ test('a report of a post that one cannot read is not found, whatever hides it', 
   const unreadable = await addThread(db, { groupId: closed, authorId: author.id });
   expect((await say(reader, readable.postId)).kind).toBe('reported');
   expect((await say(reader, unreadable.postId)).kind).toBe('not_found');
-  expect(await readReportForm(deps, reader, { postId: unreadable.postId })).toBeNull();
+  expect(await readReportForm(deps, reader, { kind: 'post', id: unreadable.postId })).toBeNull();
   await db
     .updateTable('post')
     .set({ hidden_at: new Date() })
@@ -38,7 +35,7 @@ test('a report of a post that one cannot read is not found, whatever hides it', 
 test('nobody reports their own words', async () => {
   const author = await addActor(db, 'quiet-birch');
   const { postId } = await addThread(db, { groupId: await addGroup(db), authorId: author.id });
-  expect((await say(author, postId)).kind).toBe('own_post');
+  expect((await say(author, postId)).kind).toBe('own_words');
   expect(await db.selectFrom('review_item').select('id').execute()).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import { boundaryTo } from '#app/domain/boundaries/boundary-conditions.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type {
   GroupId,
@@ -22,6 +24,8 @@ export type ReportablePost = {
   authorId: MemberId;
   authorHandle: string;
   revision: number;
+  /** Its author blocked the reader, who must not learn of that. */
+  isWithheld: boolean;
 };
 
 /** A post that this member can read. Null for every other, whatever the cause. */
@@ -35,6 +39,7 @@ export async function selectReportablePost(
     .innerJoin('thread as t', 't.id', 'p.thread_id')
     .innerJoin('topic_group as g', 'g.id', 't.group_id')
     .innerJoin('member as m', 'm.id', 'p.author_id')
+    .select(boundaryTo(actor, 'p.author_id').as('boundary'))
     .select([
       'p.id',
       'p.thread_id as threadId',
@@ -50,23 +55,25 @@ export async function selectReportablePost(
     .where('p.held_at', 'is', null)
     .where(readableThread(actor))
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const { boundary, ...post } = row;
+  return { ...post, isWithheld: boundary === 'withheld' };
 }
 
-/** What this member last said about the present wording of a post, to show it in the form again. */
+/** What this member last said about the present wording of a text, to show it in the form again. */
 export async function selectOwnReport(
   db: Db | Trx,
   reporterId: MemberId,
-  post: { id: PostId; revision: number },
+  text: { kind: SubjectKind; id: string; revision: number },
 ): Promise<{ reason: ReportReason | null; note: string | null } | null> {
   const row = await db
     .selectFrom('review_signal as rs')
     .innerJoin('review_item as ri', 'ri.id', 'rs.item_id')
     .select(['rs.reason', 'rs.note'])
     .where('rs.reporter_id', '=', reporterId)
-    .where('ri.subject_kind', '=', 'post')
-    .where('ri.subject_id', '=', post.id)
-    .where('rs.revision', '=', post.revision)
+    .where('ri.subject_kind', '=', text.kind)
+    .where('ri.subject_id', '=', text.id)
+    .where('rs.revision', '=', text.revision)
     .orderBy('rs.raised_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -122,10 +129,15 @@ export async function selectOwnReports(
   const result = await sql<OwnReport>`
     select rs.id, rs.reason, rs.raised_at as "raisedAt",
       case
+        -- Whoever was worried learns that somebody looked, and never more than that.
+        when ri.subject_kind = 'worry' and exists (
+          select from alert a where a.review_item_id = ri.id
+            and (a.state = 'acked' or a.closed_at >= rs.raised_at)
+        ) then 'reviewed'
         when d.action is null then 'received'
         -- A report of something that was already decided, and that changed nothing.
         when d.decided_at < rs.raised_at and ri.state <> 'resolved' then 'received'
-        when d.action in ('hide', 'change') then 'action_taken'
+        when d.action not in ('leave', 'restore') and ri.subject_kind <> 'worry' then 'action_taken'
         else 'reviewed'
       end as status
     from review_signal rs

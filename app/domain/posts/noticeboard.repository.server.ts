@@ -2,6 +2,8 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
+import { keepsWordsBack, type Boundary } from '#app/domain/boundaries/boundary.ts';
+import { boundaryTo } from '#app/domain/boundaries/boundary-conditions.server.ts';
 import { parseContentNotes } from '#app/domain/posts/content-note.ts';
 import type { NoticeboardCursor, NoticeboardEntry } from '#app/domain/posts/noticeboard.ts';
 import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
@@ -10,6 +12,7 @@ type Row = {
   id: ThreadId;
   title: string | null;
   handle: string;
+  boundary: Boundary | null;
   post_count: number;
   content_notes: string[];
   is_waiting: boolean;
@@ -64,7 +67,7 @@ async function select(
   const result = await sql<Row>`
     select t.id,
       case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
-      m.handle, t.post_count, t.content_notes, t.created_at, t.last_post_at,
+      m.handle, ${boundaryTo(viewer, 't.author_id')} as boundary, t.post_count, t.content_notes, t.created_at, t.last_post_at,
       (extract(epoch from t.last_post_at) * 1000000)::bigint::text as last_post_us,
       t.answered_at is null and t.withdrawn_at is null as is_waiting
     from thread t
@@ -76,10 +79,11 @@ async function select(
   return result.rows.map((row) => ({
     entry: {
       id: row.id,
-      title: row.title,
-      authorHandle: row.handle,
+      title: row.boundary === null ? row.title : null,
+      isFolded: row.title !== null && row.boundary !== null,
+      authorHandle: keepsWordsBack(row.boundary) ? '' : row.handle,
       postCount: row.post_count,
-      contentNotes: parseContentNotes(row.content_notes),
+      contentNotes: keepsWordsBack(row.boundary) ? [] : parseContentNotes(row.content_notes),
       isWaiting: row.is_waiting,
       createdAt: row.created_at.toISOString(),
       lastPostAt: row.last_post_at.toISOString(),

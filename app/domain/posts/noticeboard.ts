@@ -4,8 +4,13 @@ import type { ContentNote } from '#app/domain/posts/content-note.ts';
 /** One conversation on a group's noticeboard. Times are ISO strings. */
 export type NoticeboardEntry = {
   id: ThreadId;
-  /** Null when the author took the opening back, or moderators hid the title. */
+  /**
+   * Null when the author took the opening back, moderators hid the title, or it is folded for the reader.
+   * Without a title the author is not named either.
+   */
   title: string | null;
+  /** The reader does not want to meet it, or its author does not want to be met. */
+  isFolded: boolean;
   authorHandle: string;
   postCount: number;
   contentNotes: ContentNote[];

@@ -1,9 +1,15 @@
+import type { Db, Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
-import type { Actor } from '#app/domain/shared/actor.ts';
+import { selectBlockBetween } from '#app/domain/boundaries/boundaries.repository.server.ts';
+import { isStaff, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { mayReact } from '#app/domain/posts/policy.ts';
-import { lockPost, selectPost } from '#app/domain/posts/post-changes.repository.server.ts';
+import {
+  lockPost,
+  selectPost,
+  type StandingPost,
+} from '#app/domain/posts/post-changes.repository.server.ts';
 import type { ReactionKind } from '#app/domain/posts/reaction.ts';
 import {
   selectReactions,
@@ -23,7 +29,8 @@ export type ReactOutcome =
 
 /**
  * Gives a reaction or takes it back. The post's row is locked first, so that any number at once leave
- * counts that agree with the rows.
+ * counts that agree with the rows. Between two people of whom one blocked the other there is nothing to
+ * react to: not found.
  */
 export async function react(
   deps: Pick<Deps, 'db'>,
@@ -33,7 +40,7 @@ export async function react(
   const { postId, reaction } = input;
   return inTransaction(deps.db, async (trx): Promise<ReactOutcome> => {
     const post = await lockPost(trx, actor, postId, 'post');
-    if (post === null || !mayReact(actor, post)) return { kind: 'not-found' };
+    if (post === null || !(await mayReactHere(trx, actor, post))) return { kind: 'not-found' };
     const before = await selectReactions(trx, actor.id, postId);
     const given = input.given ?? !before.mine.includes(reaction);
     await setReaction(trx, actor.id, postId, reaction, given);
@@ -49,7 +56,13 @@ export async function readReactions(
   postId: PostId,
 ): Promise<ReactOutcome> {
   const post = await selectPost(deps.db, actor, postId);
-  if (post === null || !mayReact(actor, post)) return { kind: 'not-found' };
+  if (post === null || !(await mayReactHere(deps.db, actor, post))) return { kind: 'not-found' };
   const stand = await selectReactions(deps.db, actor.id, postId);
   return { kind: 'done', threadId: post.threadId, number: post.number, ...stand };
+}
+
+/** Staff see every post as it is, so what they do tells them nothing of a block. */
+async function mayReactHere(db: Db | Trx, actor: Actor, post: StandingPost): Promise<boolean> {
+  if (!mayReact(actor, post)) return false;
+  return isStaff(actor) || !(await selectBlockBetween(db, actor.id, post.authorId));
 }

@@ -5,6 +5,8 @@ import type { GroupVisibility } from '#db/schema/groups.ts';
 import { answersAlerts, type Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, MemberId, PostId, ThreadId } from '#app/domain/shared/ids.ts';
 import { isRestricted } from '#app/domain/moderation/restriction.server.ts';
+import { keepsWordsBack, type Boundary } from '#app/domain/boundaries/boundary.ts';
+import { boundaryTo } from '#app/domain/boundaries/boundary-conditions.server.ts';
 import { parseContentNotes, type ContentNote } from '#app/domain/posts/content-note.ts';
 import { formatPlace } from '#app/domain/posts/place.ts';
 import { readableThread } from '#app/domain/posts/post-visibility.server.ts';
@@ -15,6 +17,7 @@ import type { ThreadHead, ThreadPost } from '#app/domain/posts/thread-page.ts';
 type Row = {
   now: Date;
   title: string | null;
+  title_boundary: Boundary | null;
   post_count: number;
   group_id: GroupId;
   group_name: string;
@@ -31,6 +34,7 @@ type Row = {
   content_notes: string[];
   reactions: ReactionCounts;
   mine: ReactionKind[] | null;
+  boundary: Boundary | null;
   created_at: Date;
   edited_at: Date | null;
   is_locked: boolean;
@@ -41,6 +45,7 @@ type Row = {
   is_masked: boolean;
   /** In the first row alone. */
   draft: { source: string; content_notes: string[] } | null;
+  muted_words: string[] | null;
 };
 
 export type FoundThread = {
@@ -48,12 +53,14 @@ export type FoundThread = {
   posts: ThreadPost[];
   /** What the viewer was writing here. */
   draft: { source: string; contentNotes: ContentNote[] } | null;
+  /** The viewer's own list, as it is looked for. */
+  mutedWords: string[];
 };
 
 /**
  * A thread and up to `limit` of its posts after a number, in one statement: head, authors, badges,
- * reactions, the viewer's own
- * ones, and the viewer's draft. Null when the thread does not exist for the viewer. The text of
+ * reactions, the viewer's own ones, what stands between the viewer and each author, the viewer's draft and
+ * muted words. Null when the thread does not exist for the viewer. The text of
  * withdrawn and hidden posts does not leave the database.
  */
 export async function selectThreadPage(
@@ -64,6 +71,7 @@ export async function selectThreadPage(
   const result = await sql<Row>`${prepared}
     select app_now() as now,
       case when t.withdrawn_at is null and t.title_hidden_at is null then t.title end as title,
+      ${boundaryTo(viewer, 't.author_id')} as title_boundary,
       t.post_count, t.author_id as thread_author_id, t.locked_at is not null as is_locked,
       g.id as group_id, g.name as group_name, g.visibility,
       p.id, p.number, p.author_id, m.handle, p.html_rules, p.content_notes, p.reactions,
@@ -82,7 +90,9 @@ export async function selectThreadPage(
       p.is_masked, ${unmaskedSource(viewer)} as unmasked,
       ${restricted(viewer, page)} as is_restricted,
       ${ownReactions(viewer)} as mine,
-      ${ownDraft(viewer, page)} as draft
+      ${boundaryTo(viewer, 'p.author_id')} as boundary,
+      ${ownDraft(viewer, page)} as draft,
+      ${ownMutedWords(viewer, page)} as muted_words
     from thread t
     join topic_group g on g.id = t.group_id
     left join lateral (
@@ -102,6 +112,7 @@ export async function selectThreadPage(
       source: first.draft.source,
       contentNotes: parseContentNotes(first.draft.content_notes),
     },
+    mutedWords: first.muted_words ?? [],
   };
 }
 
@@ -129,9 +140,13 @@ function ownReactions(viewer: Viewer): RawBuilder<ReactionKind[] | null> {
 }
 
 // Numbers have no gaps, so the first row is known by its number; the draft need not come twenty times.
+function inFirstRow(after: number): RawBuilder<boolean> {
+  return sql<boolean>`coalesce(p.number, ${after} + 1) = ${after} + 1`;
+}
+
 function ownDraft(viewer: Viewer, page: { threadId: ThreadId; after: number }) {
   if (viewer === null) return sql`null`;
-  return sql`case when coalesce(p.number, ${page.after} + 1) = ${page.after} + 1 then (
+  return sql`case when ${inFirstRow(page.after)} then (
     select jsonb_build_object('source', d.source, 'content_notes', d.content_notes) from draft d
     where d.member_id = ${viewer.id}
       and d.place = ${formatPlace({ kind: 'reply', threadId: page.threadId })}) end`;
@@ -143,9 +158,15 @@ function restricted(viewer: Viewer, page: { after: number }) {
     then ${isRestricted(viewer.id)} end`;
 }
 
+function ownMutedWords(viewer: Viewer, page: { after: number }) {
+  if (viewer === null) return sql`null`;
+  return sql`case when ${inFirstRow(page.after)} then array(
+    select w.folded from muted_word w where w.member_id = ${viewer.id}) end`;
+}
+
 function headOf(row: Row): ThreadHead {
   return {
-    title: row.title,
+    title: keepsWordsBack(row.title_boundary) ? null : row.title,
     postCount: row.post_count,
     authorId: row.thread_author_id,
     group: { id: row.group_id, name: row.group_name, visibility: row.visibility },
@@ -171,6 +192,7 @@ function postOf(row: Row): ThreadPost | null {
     contentNotes: parseContentNotes(row.content_notes),
     reactions: row.reactions,
     mine: row.mine ?? [],
+    boundary: row.boundary,
     createdAt: row.created_at.toISOString(),
     isEdited: row.edited_at !== null,
   };

@@ -1,4 +1,5 @@
 import type { GroupId, MemberId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { Boundary, Veil } from '#app/domain/boundaries/boundary.ts';
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
 import type { ContentNote } from '#app/domain/posts/content-note.ts';
 import type { PostState, ReactionCounts } from '#app/domain/posts/post.ts';
@@ -6,7 +7,7 @@ import type { ReactionKind } from '#app/domain/posts/reaction.ts';
 
 /** What stands above the posts of a thread. Times are ISO strings. */
 export type ThreadHead = {
-  /** Null when the author took the opening back, or moderators hid the title. */
+  /** Null when the author took the opening back, moderators hid the title, or it is kept from the reader. */
   title: string | null;
   postCount: number;
   authorId: MemberId;
@@ -40,6 +41,8 @@ export type ThreadPost = {
   reactions: ReactionCounts;
   /** The reader's own reactions. */
   mine: ReactionKind[];
+  /** Between the reader and the author. */
+  boundary: Boundary | null;
   createdAt: string;
   isEdited: boolean;
 };
@@ -48,7 +51,10 @@ export type ThreadPost = {
 export type PostView = {
   id: PostId;
   number: number;
-  /** Null where a post is gone and the reader is neither its author nor a moderator. */
+  /**
+   * Null where a post is gone and the reader is neither its author nor a moderator, and where a block
+   * stands between them.
+   */
   handle: string | null;
   badge: ThreadPost['badge'];
   state: PostState;
@@ -61,6 +67,8 @@ export type PostView = {
   isOwn: boolean;
   /** Whether the reader sees words that others do not. */
   showsMasked: boolean;
+  /** Why it is folded for this reader, and for nobody else. */
+  veil: Veil | null;
   /** Where a moderator of the group decides about a post that is hidden or held. */
   reviewItemId: ReviewItemId | null;
   /** By when moderators decide about a held post, as an ISO string; null for every other. */

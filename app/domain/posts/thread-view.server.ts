@@ -1,3 +1,5 @@
+import { keepsWordsBack, type Veil } from '#app/domain/boundaries/boundary.ts';
+import { holdsMutedWord, textOfHtml } from '#app/domain/boundaries/muted-words.ts';
 import type { GroupVisibility } from '#app/domain/groups/group.ts';
 import { readDueOfHeldPosts } from '#app/domain/moderation/held-posts.server.ts';
 import { readItemsOfPosts } from '#app/domain/moderation/items-of-posts.server.ts';
@@ -61,14 +63,17 @@ export async function readThreadView(
       until: restriction.until?.toISOString() ?? null,
       groupName: restriction.groupName,
     },
-    title: head.title,
+    title: titleOf(page, viewer),
     now: head.now,
     group: head.group,
-    posts: shown.map((post) => ({
-      ...viewOf(post, viewer, moderates),
-      reviewItemId: items?.get(post.id) ?? null,
-      heldUntil: due.get(post.id)?.toISOString() ?? null,
-    })),
+    posts: shown.map((post) =>
+      viewOf(post, viewer, {
+        moderates,
+        reviewItemId: items?.get(post.id) ?? null,
+        heldUntil: due.get(post.id)?.toISOString() ?? null,
+        veil: veilOf(post, viewer, page.mutedWords),
+      }),
+    ),
     previousAfter: after > 0 ? Math.max(0, after - POSTS_PER_PAGE) : null,
     nextAfter: after + POSTS_PER_PAGE < head.postCount ? after + POSTS_PER_PAGE : null,
     posted:
@@ -83,14 +88,28 @@ function isThereFor(post: ThreadPost, viewer: Viewer, moderates: boolean): boole
   return post.state !== 'held' || moderates || post.authorId === viewer?.id;
 }
 
+/** A title with a word that the reader muted is left out; the page of its conversation is not. */
+function titleOf({ head, mutedWords }: ThreadPage, viewer: Viewer): string | null {
+  const isOwn = head.authorId === viewer?.id;
+  if (head.title === null || isOwn) return head.title;
+  return holdsMutedWord(head.title, mutedWords) ? null : head.title;
+}
+
 function viewOf(
   post: ThreadPost,
   viewer: Viewer,
-  moderates: boolean,
-): Omit<PostView, 'reviewItemId' | 'heldUntil'> {
+  around: {
+    moderates: boolean;
+    reviewItemId: ReviewItemId | null;
+    heldUntil: string | null;
+    veil: Veil | null;
+  },
+): PostView {
+  const { moderates, reviewItemId, heldUntil, veil } = around;
   const isShown = post.state === 'shown';
   const isOwn = post.authorId === viewer?.id;
-  const isNamed = isShown || isOwn || moderates;
+  const isKept = keepsWordsBack(veil);
+  const isNamed = (isShown || isOwn || moderates) && !isKept;
   // Written out, so that a field that is added to a post is not sent to browsers by accident.
   return {
     id: post.id,
@@ -98,15 +117,25 @@ function viewOf(
     handle: isNamed ? post.handle : null,
     badge: isNamed ? post.badge : null,
     state: post.state,
-    html: post.html,
-    contentNotes: post.contentNotes,
-    reactions: isShown ? post.reactions : {},
+    html: isKept ? '' : post.html,
+    contentNotes: isKept ? [] : post.contentNotes,
+    reactions: isShown && !isKept ? post.reactions : {},
     mine: post.mine,
     createdAt: post.createdAt,
     isEdited: post.isEdited,
     isOwn,
     showsMasked: post.unmasked !== null,
+    veil,
+    reviewItemId,
+    heldUntil,
   };
+}
+
+/** Nobody's own words are folded for themselves, and what is gone has nothing to fold. */
+function veilOf(post: ThreadPost, viewer: Viewer, mutedWords: readonly string[]): Veil | null {
+  if (post.state !== 'shown' || post.authorId === viewer?.id) return null;
+  if (post.boundary !== null || mutedWords.length === 0) return post.boundary;
+  return holdsMutedWord(textOfHtml(post.html), mutedWords) ? 'muted_word' : null;
 }
 
 async function reviewItems(

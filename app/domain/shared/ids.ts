@@ -49,6 +49,7 @@ export type AppealId = Id<'Appeal'>;
 export type AppealNoteId = Id<'AppealNote'>;
 export type BulkDecisionId = Id<'BulkDecision'>;
 export type MemberNoteId = Id<'MemberNote'>;
+export type MutedWordId = Id<'MutedWord'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

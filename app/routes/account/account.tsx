@@ -5,9 +5,13 @@ import { Button } from '#app/components/button.tsx';
 import { Cairn } from '#app/components/cairn.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { blocksWords } from '#app/copy/boundaries.ts';
 import { dutyWords } from '#app/copy/care.ts';
 import { accountWords } from '#app/copy/account.ts';
+import { careWords } from '#app/copy/moderator-care.ts';
+import { worryWords } from '#app/copy/reporting.ts';
 import { readDebriefs } from '#app/domain/care/debriefs.server.ts';
+import { isStaff as worksHere } from '#app/domain/shared/actor.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: accountWords.title }];
@@ -23,11 +27,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readAccount(context.deps, actor),
     readDebriefs(context.deps, actor),
   ]);
-  return data({ handle: actor.handle, ...account, debriefs: debriefs.length });
+  return data({
+    handle: actor.handle,
+    isStaff: worksHere(actor),
+    ...account,
+    debriefs: debriefs.length,
+  });
 }
 
 export default function Account() {
-  const { handle, unusedRecoveryCodes, areRecoveryCodesKept, openSessions, debriefs } =
+  const { handle, isStaff, unusedRecoveryCodes, areRecoveryCodesKept, openSessions, debriefs } =
     useLoaderData<typeof loader>();
   const hasFewCodes = unusedRecoveryCodes < FEW_CODES;
   return (
@@ -71,6 +80,17 @@ export default function Account() {
                 <a href="/account/debriefs">{dutyWords.debriefs(debriefs)}</a>
               </li>
             )}
+            {isStaff ? (
+              <li>
+                <a href="/account/limits">{careWords.limitsLink}</a>
+              </li>
+            ) : null}
+            <li>
+              <a href="/worry">{worryWords.tell}</a>
+            </li>
+            <li>
+              <a href="/account/blocks">{blocksWords.heading}</a>
+            </li>
             <li>
               <a href="/account/statements">{accountWords.statements}</a>
             </li>

@@ -11,6 +11,7 @@ import { Pagination } from '#app/components/pagination.tsx';
 import { Talk } from '#app/components/talk.tsx';
 import { When } from '#app/components/when.tsx';
 import { communityWords, emergencyWords, ownCareWords as words } from '#app/copy/care.ts';
+import { threadWords } from '#app/copy/threads.ts';
 import { tooFast } from '#app/copy/posting.ts';
 import { answerDuty, askForQuiet, declineFollowUp } from '#app/domain/care/answer-duty.server.ts';
 import { ownCareSchema } from '#app/domain/care/forms.ts';
@@ -145,6 +146,9 @@ function Conversation({ own }: { own: OwnCare }) {
           ...message,
           isOurs: isYours,
           by: isYours ? words.you : words.them,
+          report: isYours
+            ? undefined
+            : { to: `/messages/${message.id}/report`, label: threadWords.report },
         }))}
       />
       <Pagination

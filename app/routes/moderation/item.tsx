@@ -11,16 +11,18 @@ import { ItemAuthor } from '#app/components/review/item-author.tsx';
 import { ItemLooking } from '#app/components/review/item-looking.tsx';
 import { ItemPlacePanel } from '#app/components/review/item-place.tsx';
 import { ReviewTools } from '#app/components/review/review-tools.tsx';
+import { ReviewCoordination } from '#app/components/review-coordination.tsx';
 import { ReviewSignals } from '#app/components/review-signals.tsx';
 import { ReviewSurroundings } from '#app/components/review-surroundings.tsx';
 import { ReviewWords } from '#app/components/review-words.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { doneWords, itemWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
 import { itemNotices } from '#app/copy/review-queue.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
-import { textKindWords } from '#app/copy/text-kinds.ts';
+import { textKindWords, toldWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decisionLists } from '#app/domain/moderation/decision-form.ts';
 import { itemSchema } from '#app/domain/moderation/forms.ts';
@@ -93,7 +95,8 @@ export default function Item() {
       heading={itemWords.heading(textKindWords[item.subjectKind].heading, item.groupName)}
       lede={
         <>
-          <TierMark tier={item.tier} /> {itemWords.by} <bdi>{item.authorHandle}</bdi>
+          <TierMark tier={item.tier} /> {item.isAboutSomebody ? toldWords.about : itemWords.by}{' '}
+          <bdi>{item.authorHandle}</bdi>
           {item.isResolved ? null : (
             <>
               {' · '}
@@ -105,9 +108,10 @@ export default function Item() {
       }
       width="wide"
     >
-      <p>
+      <div className="actions">
         <a href="/moderation">{itemWords.backToQueue}</a>
-      </p>
+        <StopTools />
+      </div>
       <ChangedNotice sentences={problem?.changed} />
       {page.notice === null ? null : (
         <Notice kind="good">
@@ -123,7 +127,8 @@ export default function Item() {
         <div className="stack-large">
           <section className="stack">
             <h2>{itemWords.reasons}</h2>
-            <ReviewSignals signals={page.signals} now={now} />
+            <ReviewSignals signals={page.signals} isSensitive={item.isSensitive} now={now} />
+            <ReviewCoordination signs={page.coordination} />
           </section>
           <Words page={page} />
           <Former page={page} />
@@ -231,7 +236,13 @@ function Words({ page }: { page: Loaded }) {
       <h2>{itemWords.words}</h2>
       {subject.isHidden ? <p>{itemWords.isHidden}</p> : null}
       {subject.isWithdrawn ? <p>{itemWords.isWithdrawn}</p> : null}
-      <ReviewWords wordings={wordings} concerns={concerns} explanations={explanations} />
+      <ReviewWords
+        wordings={wordings}
+        concerns={concerns}
+        explanations={explanations}
+        isSensitive={page.item.isSensitive}
+        isAboutSomebody={page.item.isAboutSomebody}
+      />
       <ReviewSurroundings posts={page.surrounding} now={page.now} />
       <StaffPlace
         subjectKind={page.item.subjectKind}

@@ -8,6 +8,7 @@ import { Desk, type DeskNotice } from '#app/components/review/desk.tsx';
 import { ItemLink } from '#app/components/review/item-link.tsx';
 import { QueueList } from '#app/components/review/queue-list.tsx';
 import { ReviewTools } from '#app/components/review/review-tools.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { When } from '#app/components/when.tsx';
 import { doneWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
 import { bulkWords, deskWords } from '#app/copy/review-queue.ts';
@@ -67,10 +68,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Takes the item that most needs somebody, and leads to it. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const actor = await requireModerator({ request, context });
-  const outcome = await claimNext(context.deps, actor);
-  return outcome.kind === 'claimed'
-    ? redirect(`/moderation/items/${outcome.itemId}`)
-    : redirect('/moderation?nothing=free');
+  const withoutBreak = new URL(request.url).searchParams.has('goOn');
+  const outcome = await claimNext(context.deps, actor, { withoutBreak });
+  if (outcome.kind === 'claimed') return redirect(`/moderation/items/${outcome.itemId}`);
+  return redirect(outcome.kind === 'break_due' ? '/account/limits' : '/moderation?nothing=free');
 }
 
 /** What the address asks for. Without anything it is the desk, on which the next item is dealt. */
@@ -133,6 +134,7 @@ export default function Queue() {
           now={now}
           isAnnounced={notice !== null && list === null}
         />
+        <StopTools />
         <Lists />
         {list === null || view === 'desk' || view === 'decided' ? null : (
           <QueueList

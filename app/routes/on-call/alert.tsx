@@ -18,6 +18,7 @@ import { useLiveAlerts } from '#app/components/alert-live.ts';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { closingWords } from '#app/copy/care.ts';
@@ -213,9 +214,10 @@ export default function Alert() {
       }
       width="wide"
     >
-      <p>
+      <div className="actions">
         <a href="/on-call">{alertWords.back}</a>
-      </p>
+        <StopTools />
+      </div>
       <LiveStateBar live={live} />
       {alert.state === 'triggered' && !alert.isDrill ? null : (
         <OldestWaiting seconds={page.oldestSeconds} />

@@ -13,6 +13,7 @@ import { LiveStateBar } from '#app/components/live-state.tsx';
 import { OldestWaiting } from '#app/components/oldest-waiting.tsx';
 import { Page } from '#app/components/page.tsx';
 import { ShiftsNotice } from '#app/components/shifts-notice.tsx';
+import { StopTools } from '#app/components/stop-tools.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { drillWords } from '#app/copy/on-call-drill.ts';
@@ -104,6 +105,7 @@ export default function AlertBoard() {
         <BoardTools waiting={waiting.map(({ id }) => id)} />
         <DutyList duty={board.duty} now={board.now} />
         <Closed board={board} />
+        <StopTools />
         <Places isLead={board.isLead} />
       </div>
       <TakeFirst alert={waiting[0]} />

@@ -6,6 +6,7 @@ import { FirstAid, InDanger } from '#app/components/first-aid.tsx';
 import { CountryLines } from '#app/components/helplines.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { worryWords } from '#app/copy/reporting.ts';
 import { helpWords, numbersIn } from '#app/copy/help.ts';
 import { helplineCountries, helplineCountry } from '#app/domain/helplines/directory.ts';
 
@@ -56,6 +57,9 @@ export default function HelpNow() {
           <a href="https://findahelpline.com/" rel="noopener noreferrer">
             {helpWords.country.elsewhere}
           </a>
+        </p>
+        <p>
+          <a href="/worry">{worryWords.tell}</a> {worryWords.tellMore}.
         </p>
         <FirstAid />
         <p className="quiet">{helpWords.offline}</p>

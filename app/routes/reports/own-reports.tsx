@@ -11,7 +11,8 @@ import {
   reportStatusWords,
   reportWords,
 } from '#app/copy/moderation.ts';
-import { readOwnReports } from '#app/domain/moderation/report-post.server.ts';
+import { worryWords, oftenWrongWords } from '#app/copy/reporting.ts';
+import { readOwnReports } from '#app/domain/moderation/report-text.server.ts';
 import { parseId, type ReviewSignalId } from '#app/domain/shared/ids.ts';
 import { requireMember } from '#app/http/viewer.server.ts';
 
@@ -21,13 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
   const search = new URL(request.url).searchParams;
   const after = parseId<ReviewSignalId>(search.get('after'));
-  const { reports, next } = await readOwnReports(context.deps, actor, { after });
+  const { reports, next, isOftenWrong } = await readOwnReports(context.deps, actor, { after });
   const sent = search.get('sent');
   return data({
     now: new Date().toISOString(),
     thanks:
       sent === null ? null : sent === 'worried' ? reportWords.thanksWorried : reportWords.thanks,
     next,
+    isOftenWrong,
     reports: reports.map((report) => ({
       id: report.id,
       reason: report.reason ?? ('something_else' as const),
@@ -38,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function OwnReports() {
-  const { now, thanks, reports, next } = useLoaderData<typeof loader>();
+  const { now, thanks, reports, next, isOftenWrong } = useLoaderData<typeof loader>();
   return (
     <Page heading={ownReportsWords.heading} lede={ownReportsWords.lede}>
       {thanks === null ? null : (
@@ -46,6 +48,14 @@ export default function OwnReports() {
           <p>{thanks}</p>
         </Notice>
       )}
+      <p>
+        <a href="/worry">{worryWords.tellMore}</a>
+      </p>
+      {isOftenWrong ? (
+        <Notice>
+          <p>{oftenWrongWords}</p>
+        </Notice>
+      ) : null}
       {reports.length === 0 ? (
         <EmptyState title={ownReportsWords.empty}>{ownReportsWords.emptyMore}</EmptyState>
       ) : (

@@ -7,9 +7,9 @@ import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { reportReasonWords, reportWords } from '#app/copy/moderation.ts';
 import { MAX_NOTE, reportSchema } from '#app/domain/moderation/forms.ts';
-import { readReportForm, reportPost } from '#app/domain/moderation/report-post.server.ts';
-import { reportReasons } from '#app/domain/moderation/report-reason.ts';
-import { parseId, type PostId } from '#app/domain/shared/ids.ts';
+import { speaksOfDanger } from '#app/domain/moderation/report-reason.ts';
+import { readReportForm, reportText } from '#app/domain/moderation/report-text.server.ts';
+import { parseId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { postPath } from '#app/http/post-path.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
@@ -17,31 +17,50 @@ import { notFound, requireMember } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn' }];
 
+/** Which text the address names. Each kind that can be reported has an address that leads here. */
+function textIn(params: LoaderFunctionArgs['params']) {
+  const postId = parseId(params['postId']);
+  if (postId !== null) return { kind: 'post' as const, id: postId };
+  const messageId = parseId(params['messageId']);
+  if (messageId !== null) return { kind: 'case_message' as const, id: messageId };
+  throw notFound();
+}
+
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = await requireMember({ request, context });
-  const postId = parseId<PostId>(params['postId']);
-  const form = postId === null ? null : await readReportForm(context.deps, actor, { postId });
+  const asked = textIn(params);
+  const form = await readReportForm(context.deps, actor, asked);
   if (form === null) throw notFound();
-  const { post, isOwn, former } = form;
+  const { text, isOwn, reasons, former } = form;
+  const isPost = text.place !== null;
   return data({
-    authorHandle: post.authorHandle,
-    backTo: postPath(post),
+    heading:
+      text.authorHandle !== null
+        ? reportWords.heading(text.authorHandle)
+        : isPost
+          ? reportWords.headingUnnamed
+          : reportWords.headingMessage,
+    backTo: text.place === null ? '/account/care' : postPath(text.place),
+    back: isPost ? reportWords.back : reportWords.backToMessages,
     isOwn,
+    reasons,
     former: former === null ? null : { reason: former.reason, note: former.note },
   });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const actor = await requireMember({ request, context });
-  const postId = parseId<PostId>(params['postId']);
-  if (postId === null) throw notFound();
+  const asked = textIn(params);
   const submission = await readSubmission(request, reportSchema);
   if (!submission.ok) {
     return data({ errors: submission.errors, values: submission.values }, { status: 400 });
   }
   const { reason, note } = submission.value;
   const values = { reason, note: note ?? '' };
-  const verdict = await context.limits.consume('report', actor.id);
+  const verdict = await context.limits.consume(
+    speaksOfDanger(reason) ? 'worry' : 'report',
+    actor.id,
+  );
   if (verdict.kind === 'limited') {
     const errors = { note: [reportWords.limited(Math.ceil(verdict.retryAfterSeconds / 60))] };
     return data(
@@ -49,12 +68,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       { status: 429, headers: { 'Retry-After': String(verdict.retryAfterSeconds) } },
     );
   }
-  const outcome = await reportPost(context.deps, actor, { postId, reason, note });
+  const outcome = await reportText(context.deps, actor, { ...asked, reason, note });
   switch (outcome.kind) {
     case 'reported':
       return redirect(`/account/reports?sent=${reason === 'worried' ? 'worried' : 'yes'}`);
-    case 'own_post':
+    case 'own_words':
       return data({ errors: { reason: [reportWords.own] }, values }, { status: 400 });
+    case 'too_many':
+      return data({ errors: { reason: [reportWords.tooMany] }, values }, { status: 429 });
     case 'not_found':
       throw notFound();
     default:
@@ -63,22 +84,22 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Report() {
-  const { authorHandle, backTo, isOwn, former } = useLoaderData<typeof loader>();
+  const { heading, backTo, back, isOwn, reasons, former } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors: Record<string, string[] | undefined> = problem?.errors ?? {};
   const typed = problem?.values ?? { reason: former?.reason ?? '', note: former?.note ?? '' };
   if (isOwn) {
     return (
-      <Page heading={reportWords.heading(authorHandle)}>
+      <Page heading={heading}>
         <p>{reportWords.own}</p>
         <p>
-          <a href={backTo}>{reportWords.back}</a>
+          <a href={backTo}>{back}</a>
         </p>
       </Page>
     );
   }
   return (
-    <Page heading={reportWords.heading(authorHandle)} lede={reportWords.lede}>
+    <Page heading={heading} lede={reportWords.lede}>
       <ErrorSummary errors={errors} />
       {former === null ? null : <Notice>{reportWords.again}</Notice>}
       <Notice kind="help">
@@ -92,7 +113,7 @@ export default function Report() {
           required
           errors={errors['reason']}
           defaultValue={typed.reason}
-          options={reportReasons.map((reason) => ({
+          options={reasons.map((reason) => ({
             value: reason,
             label: reportReasonWords[reason].label,
             ...(reportReasonWords[reason].hint === ''
@@ -111,7 +132,7 @@ export default function Report() {
         />
         <p className="actions">
           <Button>{reportWords.send}</Button>
-          <a href={backTo}>{reportWords.back}</a>
+          <a href={backTo}>{back}</a>
         </p>
       </form>
     </Page>
