@@ -60,6 +60,22 @@ export default [
   // Moderation
   route('moderation', 'routes/moderation/queue.tsx'),
   route('moderation/items/:itemId', 'routes/moderation/item.tsx'),
+  // What this community answers with
+  route('moderation/second-reviews', 'routes/moderation/second-reviews.tsx'),
+  route('moderation/second-reviews/:reviewId', 'routes/moderation/second-review.tsx'),
+  route('accountability', 'routes/accountability/records.tsx'),
+  route('accountability/audit', 'routes/accountability/audit.tsx'),
+  route('accountability/audit/file', 'routes/accountability/audit-file.ts'),
+  route('accountability/golden', 'routes/accountability/golden.tsx'),
+  route('accountability/notices', 'routes/accountability/notices.tsx'),
+  route('accountability/retention', 'routes/accountability/retention.tsx'),
+  route('accountability/risks', 'routes/accountability/risks.tsx'),
+  route('accountability/risks/:riskId', 'routes/accountability/risk.tsx'),
+  route('accountability/statements/file', 'routes/accountability/statements-file.ts'),
+  route('transparency', 'routes/accountability/transparency.tsx'),
+  route('transparency/file', 'routes/accountability/transparency-file.ts'),
+  route('notice', 'routes/notices/notice.tsx'),
+  route('notice/status', 'routes/notices/status.tsx'),
   // The lexicon
   route('lexicon', 'routes/lexicon/lexicon.tsx'),
   route('lexicon/try', 'routes/lexicon/try.ts'),

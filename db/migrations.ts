@@ -13,6 +13,7 @@ import * as onCallPeople from '#db/migrations/2026_11_25_11_on_call_people.ts';
 import * as onCallPaging from '#db/migrations/2026_11_25_12_on_call_paging.ts';
 import * as care from '#db/migrations/2026_11_25_13_care.ts';
 import * as drillsAndFigures from '#db/migrations/2026_11_25_14_drills_and_figures.ts';
+import * as accountability from '#db/migrations/2026_11_28_19_accountability.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_25_12_on_call_paging': onCallPaging,
   '2026_11_25_13_care': care,
   '2026_11_25_14_drills_and_figures': drillsAndFigures,
+  '2026_11_28_19_accountability': accountability,
 };

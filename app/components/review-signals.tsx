@@ -2,11 +2,12 @@ import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { aboutWords, concernWords } from '#app/copy/concerns.ts';
 import { itemWords, reportReasonWords } from '#app/copy/moderation.ts';
+import { noticesWords } from '#app/copy/notices.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 export type ReviewSignalLine = {
-  kind: 'screening' | 'report' | 'screening_failed';
+  kind: 'screening' | 'report' | 'screening_failed' | 'notice';
   revision: number;
   tier: Tier;
   /** ISO. */
@@ -54,5 +55,7 @@ function titleOf(kind: ReviewSignalLine['kind']): string {
       return itemWords.screeningFailed;
     case 'report':
       return itemWords.report;
+    case 'notice':
+      return noticesWords.signal;
   }
 }

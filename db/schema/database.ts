@@ -1,3 +1,4 @@
+import type { AccountabilityTables } from '#db/schema/accountability.ts';
 import type { CareTables } from '#db/schema/care.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
 import type { DrillsTables } from '#db/schema/drills.ts';
@@ -25,4 +26,5 @@ export type Database = SharedTables &
   LexiconTables &
   SupportTables &
   CareTables &
-  DrillsTables;
+  DrillsTables &
+  AccountabilityTables;

@@ -2,6 +2,7 @@ import type {
   DecisionId,
   GroupId,
   MemberId,
+  NoticeId,
   ReviewItemId,
   ReviewSignalId,
   ScreeningId,
@@ -39,15 +40,18 @@ export type ReviewItemTable = {
   opened_at: Defaulted<Date>;
   due_at: Date;
   resolved_at: Later<Date>;
+  texts_looked_at: Later<Date>;
+  texts_kept: Defaulted<boolean>;
 };
 
 export type ReviewSignalTable = {
   id: Fixed<ReviewSignalId>;
   item_id: Fixed<ReviewItemId>;
-  kind: Fixed<'screening' | 'report' | 'screening_failed'>;
+  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'notice'>;
   revision: Fixed<number>;
   screening_id: Fixed<ScreeningId | null>;
   reporter_id: Fixed<MemberId | null>;
+  notice_id: Later<NoticeId>;
   reason: ReportReason | null;
   note: string | null;
   note_revision: Defaulted<number>;
@@ -60,6 +64,7 @@ export type ReportNoteRevisionTable = {
   revision: Fixed<number>;
   note: Fixed<string>;
   written_at: WrittenOnce<Date>;
+  expired_at: Later<Date>;
 };
 
 export type DecisionAction = 'leave' | 'hide' | 'restore';

@@ -175,25 +175,3 @@ export async function selectEmergencySteps(db: Db, id: CaseId): Promise<Emergenc
   `.execute(db);
   return result.rows;
 }
-
-/**
- * Writes into the audit log that somebody looked at a case. The same page, opened again within ten
- * minutes, is one look, unless the case changed.
- */
-export async function recordCaseLook(
-  db: Db,
-  look: { actorId: MemberId; caseId: CaseId; version: number },
-): Promise<void> {
-  await sql`
-    insert into audit_event (id, actor_id, action, subject_kind, subject_id, facts)
-    select ${newId<AuditEventId>()}, ${look.actorId}, 'case.viewed', 'care_case', ${look.caseId}::text,
-      jsonb_build_object('version', ${look.version}::integer)
-    where not exists (
-      select from audit_event
-      where subject_kind = 'care_case' and subject_id = ${look.caseId}::text
-        and action = 'case.viewed' and actor_id = ${look.actorId}
-        and (facts ->> 'version')::integer = ${look.version}
-        and occurred_at > ${appNowPlus(-minutes(10))}
-    )
-  `.execute(db);
-}

@@ -184,25 +184,3 @@ export async function selectOtherOpen(
   `.execute(db);
   return result.rows;
 }
-
-/**
- * Writes into the audit log that somebody looked at an alert. A page that stays open and brings itself up
- * to date is one look for ten minutes, unless the alert changes.
- */
-export async function recordLook(
-  db: Db,
-  look: { actorId: MemberId; alertId: AlertId; version: number },
-): Promise<void> {
-  await sql`
-    insert into audit_event (id, actor_id, action, subject_kind, subject_id, facts)
-    select ${newId<AuditEventId>()}, ${look.actorId}, 'alert.viewed', 'alert', ${look.alertId}::text,
-      jsonb_build_object('version', ${look.version}::integer)
-    where not exists (
-      select from audit_event
-      where subject_kind = 'alert' and subject_id = ${look.alertId}::text
-        and action = 'alert.viewed' and actor_id = ${look.actorId}
-        and (facts ->> 'version')::integer = ${look.version}
-        and occurred_at > ${appNowPlus(-minutes(10))}
-    )
-  `.execute(db);
-}

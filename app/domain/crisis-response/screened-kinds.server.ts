@@ -6,6 +6,7 @@ import { screenedDrillText } from '#app/domain/drills/screened-drill-text.server
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import { screenedHandle } from '#app/domain/membership/screened-handle.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
+import { screenedNotice } from '#app/domain/notices/screened-notice.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
 import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
 
@@ -22,6 +23,7 @@ export const screenedKinds = {
   case_message: screenedCaseMessage,
   case_note: screenedCaseNote,
   drill: screenedDrillText,
+  notice: screenedNotice,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.

@@ -56,7 +56,7 @@ export async function selectItem(
 
 /** One reason to ask, without who reported: moderators judge the text, not the reporter. */
 export type SignalRow = {
-  kind: 'screening' | 'report' | 'screening_failed';
+  kind: 'screening' | 'report' | 'screening_failed' | 'notice';
   revision: number;
   reason: ReportReason | null;
   note: string | null;

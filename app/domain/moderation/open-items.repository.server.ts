@@ -101,7 +101,8 @@ export async function saveSignal(
   const counts = await trx
     .selectFrom('review_signal')
     .select([
-      sql<number>`count(distinct reporter_id)`.as('reporters'),
+      // Notices count as one: anybody can send many.
+      sql<number>`count(distinct reporter_id) + least(count(notice_id), 1)`.as('reporters'),
       sql<number>`count(*) filter (where kind = 'screening')`.as('screenings'),
     ])
     .where('item_id', '=', itemId)
@@ -153,6 +154,9 @@ async function saveFinding(
     .values({
       ...signalRow(itemId, tier, signal),
       screening_id: signal.kind === 'screening' ? signal.screeningId : null,
+      ...(signal.kind === 'notice'
+        ? { notice_id: signal.noticeId, reason: signal.reason, note: signal.note }
+        : {}),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

@@ -60,7 +60,7 @@ async function addToResolved(
   const resolution = await readResolution(trx, item.id);
   const counts = await saveSignal(trx, item.id, input);
   const { kind, revision } = input.signal;
-  const reason = input.signal.kind === 'report' ? input.signal.reason : null;
+  const reason = 'reason' in input.signal ? input.signal.reason : null;
   const signal = { category: signalCategory({ kind, reason }), revision, tier: input.tier };
   if (counts.isNew && reopens(resolution, signal)) {
     await reopenItem(trx, item.id, { tier: input.tier, score: scoreOf(counts) });

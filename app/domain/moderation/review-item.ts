@@ -1,5 +1,5 @@
 import { hours, minutes, type DurationMs } from '#app/domain/shared/duration.ts';
-import type { MemberId, ScreeningId } from '#app/domain/shared/ids.ts';
+import type { MemberId, NoticeId, ScreeningId } from '#app/domain/shared/ids.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
@@ -7,6 +7,14 @@ import { tierRank, type Tier } from '#app/screening/screening.ts';
 export type ReviewSignal =
   | { kind: 'screening'; revision: number; screeningId: ScreeningId }
   | { kind: 'screening_failed'; revision: number }
+  /** From somebody without an account. */
+  | {
+      kind: 'notice';
+      revision: number;
+      noticeId: NoticeId;
+      reason: ReportReason;
+      note: string;
+    }
   | {
       kind: 'report';
       revision: number;
@@ -49,7 +57,8 @@ export function signalCategory(signal: {
   kind: ReviewSignal['kind'];
   reason?: string | null;
 }): string {
-  return signal.kind === 'report' ? `report:${signal.reason ?? ''}` : signal.kind;
+  const isFromPerson = signal.kind === 'report' || signal.kind === 'notice';
+  return isFromPerson ? `report:${signal.reason ?? ''}` : signal.kind;
 }
 
 /**

@@ -39,6 +39,11 @@ export type ClosingId = Id<'Closing'>;
 export type DebriefId = Id<'Debrief'>;
 export type DrillId = Id<'Drill'>;
 export type DrillTextId = Id<'DrillText'>;
+export type DrawSeedId = Id<'DrawSeed'>;
+export type GoldenItemId = Id<'GoldenItem'>;
+export type SecondReviewId = Id<'SecondReview'>;
+export type NoticeId = Id<'Notice'>;
+export type RiskId = Id<'Risk'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.
