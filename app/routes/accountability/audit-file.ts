@@ -5,10 +5,11 @@ import {
   exportAuditTable,
 } from '#app/domain/accountability/audit-page.server.ts';
 import { fileAnswer } from '#app/http/file-answer.server.ts';
-import { notFound, requireSafetyLead } from '#app/http/viewer.server.ts';
+import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 /** The audit log as a file: what was searched for as a table, or the whole chain as lines of JSON. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireMember({ request, context });
   const actor = await requireSafetyLead({ request, context });
   const search = new URL(request.url).searchParams;
   const isChain = search.get('form') === 'jsonl';
