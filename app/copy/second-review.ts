@@ -60,7 +60,6 @@ export const reviewWords = {
   verdict: 'What would you do, and why?',
   give: 'That is what I would do',
   leave: 'Not this one',
-  all: 'Back',
 } as const;
 
 /** Golden items. */

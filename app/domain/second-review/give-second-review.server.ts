@@ -10,6 +10,7 @@ import type { Category } from '#app/domain/second-review/category.ts';
 import {
   insertOpinion,
   releaseReview,
+  selectLesson,
   selectOwnOpen,
   selectReviewSubject,
   takeGolden,
@@ -82,10 +83,7 @@ export async function openSecondReview(
 }
 
 export type GiveOutcome =
-  /** With what was agreed on, after a golden item. Of a colleague's decision nothing is told. */
-  | { kind: 'given'; golden: { action: DecisionAction; grounds: string } | null }
-  | { kind: 'reason_not_for_action' }
-  | { kind: 'not_found' };
+  { kind: 'given' } | { kind: 'reason_not_for_action' } | { kind: 'not_found' };
 
 /** Keeps what the second person would have done. It changes nothing about the text or its author. */
 export async function giveSecondReview(
@@ -95,8 +93,8 @@ export async function giveSecondReview(
 ): Promise<GiveOutcome> {
   if (!isReasonFor(input.action, input.reasonCode)) return { kind: 'reason_not_for_action' };
   return inTransaction(deps.db, async (trx) => {
-    const kept = await insertOpinion(trx, { ...input, reviewerId: actor.id });
-    if (kept === null) return { kind: 'not_found' };
+    const isKept = await insertOpinion(trx, { ...input, reviewerId: actor.id });
+    if (!isKept) return { kind: 'not_found' };
     await recordAudit(trx, {
       actorId: actor.id,
       action: 'second_review.given',
@@ -104,8 +102,20 @@ export async function giveSecondReview(
       subjectId: input.id,
       facts: { opinion: input.action, reasonCode: input.reasonCode },
     });
-    return { kind: 'given', golden: kept.golden };
+    return { kind: 'given' };
   });
+}
+
+/**
+ * What was agreed on about a golden item, for who has looked at it. Null for anything else: of a
+ * colleague's decision nothing is told, before or after.
+ */
+export async function readLesson(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { id: SecondReviewId },
+): Promise<{ action: DecisionAction; grounds: string } | null> {
+  return selectLesson(deps.db, actor.id, input.id);
 }
 
 /** Gives a review back, without a reason: nobody has to look at what they do not want to look at today. */

@@ -11,6 +11,7 @@ import {
   giveSecondReview,
   leaveSecondReview,
   openSecondReview,
+  readLesson,
   takeSecondReview,
 } from '#app/domain/second-review/give-second-review.server.ts';
 import { addGoldenItem, readGoldenItems } from '#app/domain/second-review/golden-items.server.ts';
@@ -160,7 +161,8 @@ test('an opinion is kept once, changes nothing, and tells nothing of the first d
   expect(await giveSecondReview(deps, second, { ...opinion, action: 'hide' })).toEqual({
     kind: 'reason_not_for_action',
   });
-  expect(await giveSecondReview(deps, second, opinion)).toEqual({ kind: 'given', golden: null });
+  expect(await giveSecondReview(deps, second, opinion)).toEqual({ kind: 'given' });
+  expect(await readLesson(deps, second, { id })).toBeNull();
   expect(await giveSecondReview(deps, second, opinion)).toEqual({ kind: 'not_found' });
   expect((await db.selectFrom('decision').select('id').execute()).length).toBe(1);
   const row = await db.selectFrom('second_review').selectAll().executeTakeFirstOrThrow();
@@ -182,7 +184,10 @@ test('a golden item comes to each person once, not to its maker, and teaches aft
   });
   expect(
     await giveSecondReview(deps, second, { id, action: 'hide', reasonCode: 'method_detail' }),
-  ).toEqual({ kind: 'given', golden: { action: 'hide', grounds: 'It names an amount.' } });
+  ).toEqual({ kind: 'given' });
+  const lesson = { action: 'hide', grounds: 'It names an amount.' };
+  expect(await readLesson(deps, second, { id })).toEqual(lesson);
+  expect(await readLesson(deps, decider, { id })).toBeNull();
   expect(await take(second)).toBeNull();
 });
 

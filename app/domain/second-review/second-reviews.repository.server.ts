@@ -8,12 +8,7 @@ import { reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import type { Category } from '#app/domain/second-review/category.ts';
 import { minutes } from '#app/domain/shared/duration.ts';
-import {
-  newId,
-  type GoldenItemId,
-  type MemberId,
-  type SecondReviewId,
-} from '#app/domain/shared/ids.ts';
+import { newId, type MemberId, type SecondReviewId } from '#app/domain/shared/ids.ts';
 
 /** After this time somebody else may take what one person opened and left. No clock is shown. */
 const HELD_MS = minutes(30);
@@ -113,10 +108,7 @@ export async function selectReviewSubject(
   return result.rows[0] ?? null;
 }
 
-/**
- * Keeps what the second person would have done. Null when the review is not theirs, or was given before.
- * Returns what a golden item teaches, after it.
- */
+/** Keeps what the second person would have done. False when it is not theirs, or was given before. */
 export async function insertOpinion(
   trx: Trx,
   opinion: {
@@ -125,14 +117,10 @@ export async function insertOpinion(
     action: DecisionAction;
     reasonCode: ReasonCode;
   },
-): Promise<{ golden: { id: GoldenItemId; action: DecisionAction; grounds: string } | null } | null> {
-  const result = await sql<{
-    goldenId: GoldenItemId | null;
-    goldenAction: DecisionAction;
-    grounds: string;
-  }>`
+): Promise<boolean> {
+  const result = await sql<{ id: SecondReviewId }>`
     with first as (
-      select sr.id, g.id as golden_id, g.action as golden_action, g.grounds,
+      select sr.id,
         -- Putting something back says the same of the words as leaving them.
         coalesce(g.action, case d.action when 'restore' then 'leave' else d.action end) as action
       from second_review sr
@@ -144,12 +132,26 @@ export async function insertOpinion(
     update second_review sr set action = ${opinion.action}, reason_code = ${opinion.reasonCode},
       agrees = (first.action = ${opinion.action}), reviewed_at = ${appNow()}, held_until = null
     from first where sr.id = first.id
-    returning first.golden_id as "goldenId", first.golden_action as "goldenAction", first.grounds
+    returning sr.id
   `.execute(trx);
-  const [row] = result.rows;
-  if (row === undefined) return null;
-  const { goldenId, goldenAction, grounds } = row;
-  return { golden: goldenId === null ? null : { id: goldenId, action: goldenAction, grounds } };
+  return result.rows.length === 1;
+}
+
+/** What was agreed on about a golden item that this person has looked at. Null for anything else. */
+export async function selectLesson(
+  db: Db | Trx,
+  reviewerId: MemberId,
+  id: SecondReviewId,
+): Promise<{ action: DecisionAction; grounds: string } | null> {
+  const row = await db
+    .selectFrom('second_review as sr')
+    .innerJoin('golden_item as g', 'g.id', 'sr.golden_id')
+    .select(['g.action', 'g.grounds'])
+    .where('sr.id', '=', id)
+    .where('sr.reviewer_id', '=', reviewerId)
+    .where('sr.reviewed_at', 'is not', null)
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** Gives back a review of a decision, so that somebody else may take it at once. */

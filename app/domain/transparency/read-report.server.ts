@@ -57,6 +57,12 @@ export type TransparencyPage = {
   report: TransparencyReport | null;
 };
 
+/** The quarters of which there is a report, the latest first. */
+export async function readQuarters(deps: Pick<Deps, 'db'>): Promise<Quarter[]> {
+  const { since, now } = await selectBeginning(deps.db);
+  return since === null ? [] : endedQuarters(since, now);
+}
+
 /**
  * What happened here in a quarter, for everybody: the asked one, or the latest that is over. Numbers below
  * five are in no part of it. Null for a quarter that is not over, or in which this community was not there.
@@ -65,8 +71,7 @@ export async function readTransparencyReport(
   deps: Pick<Deps, 'db'>,
   asked: Quarter | null,
 ): Promise<TransparencyPage | null> {
-  const { since, now } = await selectBeginning(deps.db);
-  const ended = since === null ? [] : endedQuarters(since, now);
+  const ended = await readQuarters(deps);
   const quarters = ended.map(nameOfQuarter);
   if (asked !== null && !quarters.includes(nameOfQuarter(asked))) return null;
   const chosen = asked ?? ended[0];

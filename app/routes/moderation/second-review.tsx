@@ -2,11 +2,10 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
-import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { VerdictChoice } from '#app/components/verdict-choice.tsx';
-import { decisionErrors, doneWords } from '#app/copy/moderation.ts';
-import { categoryWords, qualityWords, reviewWords } from '#app/copy/second-review.ts';
+import { decisionErrors } from '#app/copy/moderation.ts';
+import { categoryWords, reviewWords } from '#app/copy/second-review.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
 import { reviewSchema } from '#app/domain/second-review/forms.ts';
 import {
@@ -30,10 +29,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = parseId<SecondReviewId>(params['reviewId']);
   if (id === null) throw notFound();
   const review = await openSecondReview(context.deps, actor, { id });
-  if (review !== null) return data({ review });
-  // After it is given, the answer to the form is all that this address shows.
-  if (request.method === 'POST') return data({ review: null });
-  throw notFound();
+  if (review === null) throw notFound();
+  return data({ review });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -43,7 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = await readSubmission(request, reviewSchema);
   if (!submission.ok) {
     const { errors, values } = submission;
-    return data({ given: null, errors, values }, { status: 400 });
+    return data({ errors, values }, { status: 400 });
   }
   const { value } = submission;
   if (value.intent === 'leave') {
@@ -52,17 +49,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const outcome = await giveSecondReview(context.deps, actor, { id, ...value.verdict });
   switch (outcome.kind) {
-    case 'given': {
-      const { golden } = outcome;
-      const given =
-        golden === null
-          ? qualityWords.given
-          : qualityWords.golden(doneWords[golden.action], golden.grounds);
-      return data({ given, errors: {}, values: {} });
-    }
+    case 'given':
+      return redirect(`/moderation/second-reviews?given=${id}`);
     case 'reason_not_for_action': {
       const errors = { verdict: [decisionErrors.reason_not_for_action] };
-      return data({ given: null, errors, values: {} }, { status: 400 });
+      const values: Record<string, string> = {};
+      return data({ errors, values }, { status: 400 });
     }
     case 'not_found':
       throw notFound();
@@ -76,18 +68,6 @@ export default function SecondReview() {
   const answer = useActionData<typeof action>();
   const errors: Record<string, string[] | undefined> = answer?.errors ?? {};
   const typed: Record<string, string | undefined> = answer?.values ?? {};
-  if (review === null || answer?.given) {
-    return (
-      <Page heading={qualityWords.heading}>
-        <Notice kind="good">
-          <p dir="auto">{answer?.given ?? qualityWords.nothing}</p>
-        </Notice>
-        <p>
-          <a href="/moderation/second-reviews">{reviewWords.all}</a>
-        </p>
-      </Page>
-    );
-  }
   return (
     <Page heading={reviewWords.heading} lede={reviewWords.lede} width="wide">
       <div className="staff stack">

@@ -6,12 +6,14 @@ import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { QualityFigures } from '#app/components/quality-figures.tsx';
+import { doneWords } from '#app/copy/moderation.ts';
 import { qualityWords } from '#app/copy/second-review.ts';
 import { setDrawRate } from '#app/domain/second-review/draw-second-reviews.server.ts';
 import { qualitySchema } from '#app/domain/second-review/forms.ts';
-import { takeSecondReview } from '#app/domain/second-review/give-second-review.server.ts';
+import { readLesson, takeSecondReview } from '#app/domain/second-review/give-second-review.server.ts';
 import { readQuality } from '#app/domain/second-review/read-quality.server.ts';
 import { isSafetyLead } from '#app/domain/shared/actor.ts';
+import { parseId, type SecondReviewId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
@@ -26,6 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const quality = await readQuality(context.deps, actor);
   if (quality === null) throw notFound();
   const { differences, ...figures } = quality;
+  const search = new URL(request.url).searchParams;
+  const given = parseId<SecondReviewId>(search.get('given'));
+  const learned = given === null ? null : await readLesson(context.deps, actor, { id: given });
+  const lesson =
+    learned === null ? null : qualityWords.golden(doneWords[learned.action], learned.grounds);
   return data({
     figures,
     differences: differences.map(({ reviewedAt, ...difference }) => ({
@@ -33,12 +40,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       reviewedOn: reviewedAt.toISOString().slice(0, 10),
     })),
     isLead: isSafetyLead(actor),
-    notice: noticeFor(new URL(request.url).searchParams),
+    notice: lesson ?? noticeFor(search),
   });
 }
 
 function noticeFor(search: URLSearchParams): string | null {
   if (search.has('nothing')) return qualityWords.nothing;
+  if (search.has('given')) return qualityWords.given;
   if (search.has('left')) return qualityWords.left;
   return search.has('rate') ? qualityWords.rateSet : null;
 }
@@ -71,7 +79,7 @@ export default function SecondReviews() {
         <ErrorSummary errors={errors} />
         {notice === null ? null : (
           <Notice kind="good">
-            <p>{notice}</p>
+            <p dir="auto">{notice}</p>
           </Notice>
         )}
         <form method="post" className="actions" action="/moderation/second-reviews">
