@@ -27,13 +27,13 @@ export async function selectAppealOutcomes(
   if (!(await hasAppeals(db))) return NONE;
   const inPeriod =
     'lastDays' in period
-      ? sql`made_at >= ${appNowPlus(-days(period.lastDays))}`
-      : sql`made_at >= ${period.from} and made_at < ${period.until}`;
+      ? sql`lodged_at >= ${appNowPlus(-days(period.lastDays))}`
+      : sql`lodged_at >= ${period.from} and lodged_at < ${period.until}`;
   const result = await sql<AppealOutcomes>`
     select count(*) as made,
-      count(*) filter (where outcome in ('uphold', 'upheld')) as upheld,
-      count(*) filter (where outcome in ('overturn', 'overturned')) as overturned,
-      count(*) filter (where outcome in ('amend', 'amended')) as amended
+      count(*) filter (where outcome = 'uphold') as upheld,
+      count(*) filter (where outcome = 'overturn') as overturned,
+      count(*) filter (where outcome = 'amend') as amended
     from appeal where ${inPeriod}
   `.execute(db);
   return result.rows[0] ?? NONE;

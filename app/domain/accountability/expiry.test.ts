@@ -112,7 +112,7 @@ test('nothing under appeal is emptied', async () => {
   const isThere = await sql<{ is: boolean }>`select to_regclass('public.appeal') is not null as is`.execute(db);
   // As long as appeals are not part of the product, a table in their shape stands in for them.
   if (isThere.rows[0]?.is === true) return;
-  await sql`create table appeal (decision_id uuid, made_at timestamptz, outcome text)`.execute(db);
+  await sql`create table appeal (decision_id uuid, lodged_at timestamptz, outcome text)`.execute(db);
   try {
     await sql`insert into appeal select id, decided_at, null from decision`.execute(db);
     await advance(db, days(400));

@@ -9,7 +9,7 @@ import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
  */
 export type StatementRecord = {
   puid: string;
-  decision_visibility: 'DECISION_VISIBILITY_CONTENT_DISABLED';
+  decision_visibility: 'DECISION_VISIBILITY_CONTENT_DISABLED' | 'DECISION_VISIBILITY_OTHER';
   decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT' | 'DECISION_GROUND_INCOMPATIBLE_CONTENT';
   category: string;
   content_type: 'CONTENT_TYPE_TEXT';
@@ -47,7 +47,10 @@ export function recordOf(
   const { reasonCode, hadNotice, hadReport, screenerInvolved } = statement;
   return {
     puid: words.puid,
-    decision_visibility: 'DECISION_VISIBILITY_CONTENT_DISABLED',
+    decision_visibility:
+      statement.action === 'hide'
+        ? 'DECISION_VISIBILITY_CONTENT_DISABLED'
+        : 'DECISION_VISIBILITY_OTHER',
     decision_ground:
       reasonCode === 'unlawful'
         ? 'DECISION_GROUND_ILLEGAL_CONTENT'
