@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
-import { minutes } from '#app/domain/shared/duration.ts';
+import { appNow } from '#db/expressions.ts';
 import {
-  newId,
   type AlertId,
-  type AuditEventId,
   type GroupId,
   type MemberId,
   type ScreeningId,

@@ -66,6 +66,7 @@ export default function Audit() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const revealErrors: Record<string, string[] | undefined> = answer?.errors ?? {};
+  const typed: Record<string, string | undefined> = answer?.values ?? {};
   const and = query === '' ? '' : `${query}&`;
   return (
     <Page heading={auditWords.heading} lede={auditWords.lede} width="wide">
@@ -103,13 +104,13 @@ export default function Audit() {
             label={auditWords.revealName}
             name="name"
             autoComplete="off"
-            defaultValue={answer?.values['name']}
+            defaultValue={typed['name']}
             errors={revealErrors['name']}
           />
           <Select
             label={auditWords.revealReason}
             name="reason"
-            defaultValue={answer?.values['reason']}
+            defaultValue={typed['reason']}
             errors={revealErrors['reason']}
             options={[
               { value: '', label: auditErrors.reason },
