@@ -70,8 +70,5 @@ export function AuditSearch({ actions, kinds, errors, typed }: AuditSearchProps)
 }
 
 function choices(names: readonly string[]) {
-  return [
-    { value: '', label: auditWords.any },
-    ...names.map((value) => ({ value, label: value })),
-  ];
+  return [{ value: '', label: auditWords.any }, ...names.map((value) => ({ value, label: value }))];
 }

@@ -37,7 +37,9 @@ export function AuditTable({ rows }: { rows: readonly AuditLine[] }) {
             <td className="audit-text">{row.actor}</td>
             <th scope="row">{row.action}</th>
             <td className="audit-text">
-              <a href={`/accountability/audit?kind=${row.subjectKind}&id=${encodeURIComponent(row.subjectId)}`}>
+              <a
+                href={`/accountability/audit?kind=${row.subjectKind}&id=${encodeURIComponent(row.subjectId)}`}
+              >
                 {row.subjectKind}
               </a>{' '}
               <span className="quiet">{row.subjectId}</span>
@@ -53,6 +55,9 @@ export function AuditTable({ rows }: { rows: readonly AuditLine[] }) {
 
 function factsOf(facts: Record<string, unknown>): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    )
     .join(', ');
 }

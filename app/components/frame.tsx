@@ -178,7 +178,9 @@ function placesFor(person: FramePerson): [string, string][] {
 /** Pages of staff. The board and the page of an alert say it themselves, and keep it current. */
 function isStaffPage(path: string): boolean {
   if (path === '/on-call' || path.startsWith('/on-call/alerts/')) return false;
-  return ['/on-call', '/moderation', '/lexicon', '/accountability'].some((place) => isAt(path, place));
+  return ['/on-call', '/moderation', '/lexicon', '/accountability'].some((place) =>
+    isAt(path, place),
+  );
 }
 
 function isAt(path: string, address: string): boolean {

@@ -11,8 +11,7 @@ type QualityFiguresProps = {
   figures: Figures;
   /** For safety leads; null for others. */
   differences:
-    | readonly (Omit<Quality['differences'][number], 'reviewedAt'> & { reviewedOn: string })[]
-    | null;
+    readonly (Omit<Quality['differences'][number], 'reviewedAt'> & { reviewedOn: string })[] | null;
 };
 
 /** How alike decisions are, in numbers without names. */
@@ -76,11 +75,7 @@ function AgreementTable(props: Pick<Figures, 'overall' | 'byCategory'>) {
         <tbody>
           <AgreementRow name={qualityWords.overall} agreement={props.overall} />
           {props.byCategory.map(({ category, agreement }) => (
-            <AgreementRow
-              key={category}
-              name={categoryWords(category)}
-              agreement={agreement}
-            />
+            <AgreementRow key={category} name={categoryWords(category)} agreement={agreement} />
           ))}
         </tbody>
       </TableFrame>
@@ -108,7 +103,9 @@ function ShareWords({ share }: { share: Share }) {
   return (
     <>
       {percent(share.share)}{' '}
-      <span className="quiet">{qualityWords.interval(percent(share.low), percent(share.high))}</span>
+      <span className="quiet">
+        {qualityWords.interval(percent(share.low), percent(share.high))}
+      </span>
     </>
   );
 }

@@ -7,16 +7,33 @@ export const recordsWords = {
   lede: 'What this community can be asked to answer for, and how it can be checked.',
   back: 'All records',
   places: [
-    ['/accountability/audit', 'Audit log', 'Who did and looked at what. It can be searched, handed out and proved whole.'],
-    ['/accountability/notices', 'Notices from outside', 'What people without an account pointed at.'],
-    ['/accountability/risks', 'Risks', 'What could go wrong here, what is done about it, and when it is looked at again.'],
+    [
+      '/accountability/audit',
+      'Audit log',
+      'Who did and looked at what. It can be searched, handed out and proved whole.',
+    ],
+    [
+      '/accountability/notices',
+      'Notices from outside',
+      'What people without an account pointed at.',
+    ],
+    [
+      '/accountability/risks',
+      'Risks',
+      'What could go wrong here, what is done about it, and when it is looked at again.',
+    ],
     ['/accountability/retention', 'How long texts are kept', 'When the words of a crisis expire.'],
     ['/moderation/second-reviews', 'Second reviews', 'How alike decisions are.'],
-    ['/accountability/golden', 'Golden items', 'Made-up texts about which you agreed what is right.'],
+    [
+      '/accountability/golden',
+      'Golden items',
+      'Made-up texts about which you agreed what is right.',
+    ],
     ['/transparency', 'Transparency report', 'What everybody can read.'],
   ],
   statements: 'Statements of reasons, to be handed to a regulator',
-  statementsHint: 'One quarter, with the fields of the transparency database of the European Commission. No personal data, and no word that anybody here wrote.',
+  statementsHint:
+    'One quarter, with the fields of the transparency database of the European Commission. No personal data, and no word that anybody here wrote.',
   quarter: 'Quarter',
   csv: 'CSV',
   jsonl: 'JSON lines',
@@ -40,14 +57,22 @@ export const auditWords = {
   all: 'Show everything',
   nothing: 'No line fits.',
   table: 'Lines of the audit log',
-  columns: { at: 'When (UTC)', actor: 'Who', action: 'What', subject: 'About', facts: 'With', position: 'Line' },
+  columns: {
+    at: 'When (UTC)',
+    actor: 'Who',
+    action: 'What',
+    subject: 'About',
+    facts: 'With',
+    position: 'Line',
+  },
   pending: 'not sealed yet',
   older: 'Older lines',
   csv: 'These lines as a table (CSV)',
   jsonl: 'The whole chain, to be checked elsewhere (JSON lines)',
   head: (position: number, hash: string) => `${position}:${hash}`,
   headLabel: 'End of the chain',
-  headHint: 'Note this down somewhere else from time to time. With it, npm run audit:verify shows later that nothing before it was changed or removed.',
+  headHint:
+    'Note this down somewhere else from time to time. With it, npm run audit:verify shows later that nothing before it was changed or removed.',
   reveal: 'Whose pseudonym is it',
   revealHint: 'Who asked, and why, is written into the log.',
   revealName: 'Pseudonym',
@@ -92,7 +117,8 @@ export const retentionWords = {
   days: 'Days',
   save: 'Keep for so many days',
   saved: 'From now on.',
-  never: 'Nothing that is open or under appeal is emptied, and no post that stands. The audit log keeps of each text its id and a keyed hash.',
+  never:
+    'Nothing that is open or under appeal is emptied, and no post that stands. The audit log keeps of each text its id and a keyed hash.',
   gone: 'The words are no longer kept.',
 } as const;
 
@@ -110,7 +136,8 @@ export const riskWords = {
   due: 'to be looked at again since',
   next: 'to be looked at again on',
   retired: 'no longer a risk',
-  grade: (likelihood: number, impact: number) => `Likelihood ${likelihood} of 5, impact ${impact} of 5`,
+  grade: (likelihood: number, impact: number) =>
+    `Likelihood ${likelihood} of 5, impact ${impact} of 5`,
   owner: 'Answers for it',
   newHeading: 'A risk',
   title: 'The risk in a few words',
@@ -144,5 +171,6 @@ export const riskErrors = {
   grade: 'Choose a number from 1 to 5.',
   reviewOn: 'Write a day as year, month and day, such as 2026-03-01.',
   tooLong: (most: number) => `Please shorten this to ${most.toLocaleString('en')} characters.`,
-  stale: 'Somebody wrote a newer version in the meantime. It stands below; yours is kept in the form.',
+  stale:
+    'Somebody wrote a newer version in the meantime. It stands below; yours is kept in the form.',
 } as const;

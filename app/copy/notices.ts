@@ -19,14 +19,16 @@ export const noticeWords = {
   contactHint:
     'You can leave this empty. It is kept encrypted, safety leads alone can open it, and it is deleted with the notice.',
   send: 'Send',
-  privacy: 'We do not store your address on the network, and nobody here learns who you are unless you say so.',
+  privacy:
+    'We do not store your address on the network, and nobody here learns who you are unless you say so.',
   statusLink: 'You have sent one before? See how far it has got',
   limited: (minutes: number) =>
     `Several notices came from your network in a short time. Please wait about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}; what you wrote is kept here.`,
   doneHeading: 'Thank you. We have it now',
   doneLede: 'People look at it. What was decided we tell only those whom it concerns.',
   reference: 'Your reference',
-  referenceHint: 'Write it down. With it you can see how far your notice has got, and nobody can see it without.',
+  referenceHint:
+    'Write it down. With it you can see how far your notice has got, and nobody can see it without.',
   status: 'See how far it has got',
 } as const;
 
@@ -45,12 +47,18 @@ export const noticeStatusWords = {
 } as const;
 
 export const noticeReasonWords: Record<NoticeReason, { label: string; hint: string }> = {
-  danger: { label: 'I am worried about a person', hint: 'Somebody may be in danger or needs help.' },
+  danger: {
+    label: 'I am worried about a person',
+    hint: 'Somebody may be in danger or needs help.',
+  },
   threat: { label: 'It threatens somebody', hint: '' },
   child_safety: { label: 'It harms or sexualises a child', hint: '' },
   intimate_images: { label: 'It shares something intimate without consent', hint: '' },
   hatred: { label: 'It calls for hatred or violence', hint: '' },
-  personal_data: { label: 'It shows who somebody is', hint: 'A name, a number, an address, a workplace.' },
+  personal_data: {
+    label: 'It shows who somebody is',
+    hint: 'A name, a number, an address, a workplace.',
+  },
   self_harm: { label: 'It describes how to harm oneself', hint: 'Ways, amounts or places.' },
   drugs: { label: 'It sells drugs or talks somebody into them', hint: '' },
   fraud: { label: 'It is fraud or dangerous advice', hint: '' },

@@ -30,13 +30,16 @@ export const qualityWords = {
   columns: { category: 'About', n: 'Looked at twice', share: 'Both did the same', kappa: 'Kappa' },
   overall: 'Everything',
   tooFew: 'too few',
-  tooFewMore: (least: number) => `Below ${least} nothing is said: so few say nothing of the next one.`,
+  tooFewMore: (least: number) =>
+    `Below ${least} nothing is said: so few say nothing of the next one.`,
   interval: (low: string, high: string) => `(${low} to ${high})`,
-  kappaHint: 'Kappa is what is left of agreement when chance is taken out: 0 is chance, 1 is always. It is missing where both always did one and the same.',
+  kappaHint:
+    'Kappa is what is left of agreement when chance is taken out: 0 is chance, 1 is always. It is missing where both always did one and the same.',
   goldenHeading: 'Made-up items',
   goldenShare: (share: string, n: number) => `${share} of ${n} as agreed on.`,
   appeals: 'Appeals',
-  appealShare: (share: string, n: number) => `${share} of ${n} decided appeals changed the decision.`,
+  appealShare: (share: string, n: number) =>
+    `${share} of ${n} decided appeals changed the decision.`,
   differences: 'Where two people differed',
   differencesHint: 'To talk about. Who decided is not shown here.',
   nothingDiffers: 'No two decisions differed.',

@@ -14,8 +14,10 @@ export const transparencyWords = {
   none: 'No quarter is over yet since this community began. The first report appears with the first that is.',
   csv: 'Download the numbers (CSV)',
   json: 'Download the numbers (JSON)',
-  people: 'Every decision was made by a person. A program points at texts; it decides nothing, hides nothing and holds nothing back.',
-  median: (time: string) => `Half of what was looked at waited no longer than ${time} for its decision.`,
+  people:
+    'Every decision was made by a person. A program points at texts; it decides nothing, hides nothing and holds nothing back.',
+  median: (time: string) =>
+    `Half of what was looked at waited no longer than ${time} for its decision.`,
   noMedian: 'Too few decisions were made to say how long they took.',
   hidden: 'not shown',
   hiddenHint:

@@ -211,3 +211,9 @@ describe('without JavaScript', () => {
     expect(item).toEqual([{ subject_kind: 'post' }]);
   });
 });
+
+/** Where the words speak of danger, the form also asks what was done about it. */
+async function chooseOutcomeIfAsked(page: Page): Promise<void> {
+  const outcome = page.locator('select[name=outcomeCode]');
+  if ((await outcome.count()) > 0) await outcome.selectOption('no_risk_found');
+}

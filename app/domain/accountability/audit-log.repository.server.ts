@@ -45,9 +45,7 @@ function conditionsOf(filter: AuditFilter, after: AuditPlace | null): RawBuilder
     ...(action === null ? [] : [sql`e.action = ${action}`]),
     ...(subjectId === null
       ? []
-      : [
-          sql`e.subject_id = ${subjectId} and e.subject_kind in (${subjectKinds()})`,
-        ]),
+      : [sql`e.subject_id = ${subjectId} and e.subject_kind in (${subjectKinds()})`]),
     ...(subjectKind === null ? [] : [sql`e.subject_kind = ${subjectKind}`]),
     ...(from === null ? [] : [sql`e.occurred_at >= ${from}::timestamp at time zone 'UTC'`]),
     ...(to === null
@@ -55,7 +53,9 @@ function conditionsOf(filter: AuditFilter, after: AuditPlace | null): RawBuilder
       : [sql`e.occurred_at < (${to}::timestamp + interval '1 day') at time zone 'UTC'`]),
     ...(after === null
       ? []
-      : [sql`(e.occurred_at, e.id) < (select occurred_at, id from audit_event where id = ${after})`]),
+      : [
+          sql`(e.occurred_at, e.id) < (select occurred_at, id from audit_event where id = ${after})`,
+        ]),
   ];
 }
 

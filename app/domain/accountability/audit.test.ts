@@ -86,7 +86,12 @@ describe('the chain', () => {
 
   test('leaves out what was rolled back', async () => {
     const failing = db.transaction().execute(async (trx) => {
-      await recordAudit(trx, { actorId: null, action: 'a.b', subjectKind: 'thing', subjectId: '1' });
+      await recordAudit(trx, {
+        actorId: null,
+        action: 'a.b',
+        subjectKind: 'thing',
+        subjectId: '1',
+      });
       throw new Error('Taken back.');
     });
     await expect(failing).rejects.toThrow('Taken back.');
@@ -95,7 +100,9 @@ describe('the chain', () => {
 
   test('is kept by the database from change and removal', async () => {
     await threeSealed();
-    await expect(sql`update audit_seal set actor = 'x'`.execute(db)).rejects.toThrow('never changed');
+    await expect(sql`update audit_seal set actor = 'x'`.execute(db)).rejects.toThrow(
+      'never changed',
+    );
     await expect(sql`delete from audit_event`.execute(db)).rejects.toThrow('never changed');
   });
 });
@@ -109,8 +116,14 @@ describe('somebody with the database in their hands', () => {
   test.each([
     ['the action', sql`update audit_event set action = 'other.done' where subject_id = 'two'`],
     ['a fact', sql`update audit_event set facts = '{"version": 2}' where subject_id = 'two'`],
-    ['the time', sql`update audit_event set occurred_at = occurred_at + interval '1 microsecond' where subject_id = 'two'`],
-    ['the person', sql`update audit_event set actor_id = gen_random_uuid() where subject_id = 'two'`],
+    [
+      'the time',
+      sql`update audit_event set occurred_at = occurred_at + interval '1 microsecond' where subject_id = 'two'`,
+    ],
+    [
+      'the person',
+      sql`update audit_event set actor_id = gen_random_uuid() where subject_id = 'two'`,
+    ],
     ['the pseudonym', sql`update audit_seal set actor = 'member' where position = 2`],
     ['the line itself', sql`delete from audit_event where subject_id = 'two'`],
   ])('who changes or removes %s is found at that line', async (_what, statement) => {
@@ -137,7 +150,9 @@ describe('somebody with the database in their hands', () => {
     if (whole.kind !== 'whole' || whole.head === null) throw new Error('It should be whole.');
     const noted = whole.head;
     await tamper(async (owner) => {
-      await sql`delete from audit_event e using audit_seal s where s.event_id = e.id and s.position = 3`.execute(owner);
+      await sql`delete from audit_event e using audit_seal s where s.event_id = e.id and s.position = 3`.execute(
+        owner,
+      );
       await sql`delete from audit_seal where position = 3`.execute(owner);
     });
     expect(await firstBroken()).toBe('whole');
@@ -186,12 +201,19 @@ describe('a file that was handed out', () => {
       expect(text).not.toContain(id);
       expect(text).not.toContain(handle);
     }
-    const [first, second] = text.split('\n').map((each) => JSON.parse(each || '{}') as { actorDigest?: string });
+    const [first, second] = text
+      .split('\n')
+      .map((each) => JSON.parse(each || '{}') as { actorDigest?: string });
     expect(first?.actorDigest).not.toBe(second?.actorDigest);
   });
 
   test('as a table cannot carry a formula', async () => {
-    await recordAudit(db, { actorId: null, action: 'a.b', subjectKind: 'thing', subjectId: '=1+1' });
+    await recordAudit(db, {
+      actorId: null,
+      action: 'a.b',
+      subjectKind: 'thing',
+      subjectId: '=1+1',
+    });
     expect(await textOf(await exportAuditTable(deps, lead, ANYTHING))).toContain(",'=1+1,");
   });
 });
@@ -209,7 +231,10 @@ describe('the page', () => {
     await line(member, 'thing.seen', 'two');
     await line(null, 'thing.done', 'three');
     await sealAudit(deps);
-    const { name } = await db.selectFrom('staff_pseudonym').select('name').executeTakeFirstOrThrow();
+    const { name } = await db
+      .selectFrom('staff_pseudonym')
+      .select('name')
+      .executeTakeFirstOrThrow();
     const idsOf = async (search: Record<string, string>) =>
       (await pageOf({ kind: 'thing', ...search })).rows.map(({ subjectId }) => subjectId);
     expect(await idsOf({})).toEqual(['three', 'two', 'one']);
@@ -239,7 +264,10 @@ describe('the page', () => {
 
   test('tells whose pseudonym it is only to who says why, and writes that down', async () => {
     await threeSealed();
-    const { name } = await db.selectFrom('staff_pseudonym').select('name').executeTakeFirstOrThrow();
+    const { name } = await db
+      .selectFrom('staff_pseudonym')
+      .select('name')
+      .executeTakeFirstOrThrow();
     const asked = { name, reason: 'complaint' } as const;
     expect(await revealStaff(deps, member, asked)).toEqual({ kind: 'not_found' });
     expect(await revealStaff(deps, lead, asked)).toEqual({ kind: 'revealed', handle: lead.handle });

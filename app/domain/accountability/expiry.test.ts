@@ -26,7 +26,11 @@ beforeEach(async () => {
   const author = await addActor(db, 'quiet-birch');
   const reporter = await addActor(db, 'ada-fern');
   moderator = await addActor(db, 'steady-oak', { moderates: [groupId] });
-  ({ postId, threadId } = await addThread(db, { groupId, authorId: author.id, source: 'First words.' }));
+  ({ postId, threadId } = await addThread(db, {
+    groupId,
+    authorId: author.id,
+    source: 'First words.',
+  }));
   await reportPost(deps, reporter, { postId, reason: 'worried', note: 'A worried note.' });
   await giveNotice(deps, {
     ...{ reason: 'danger', place: `/threads/${threadId}`, what: 'A notice.', why: '' },
@@ -109,10 +113,14 @@ test('a post that stands is looked at again, and its wording emptied once it is 
 test('nothing under appeal is emptied', async () => {
   await editPostTo(db, postId, 'Second words.');
   await resolve();
-  const isThere = await sql<{ is: boolean }>`select to_regclass('public.appeal') is not null as is`.execute(db);
+  const isThere = await sql<{
+    is: boolean;
+  }>`select to_regclass('public.appeal') is not null as is`.execute(db);
   // As long as appeals are not part of the product, a table in their shape stands in for them.
   if (isThere.rows[0]?.is === true) return;
-  await sql`create table appeal (decision_id uuid, lodged_at timestamptz, outcome text)`.execute(db);
+  await sql`create table appeal (decision_id uuid, lodged_at timestamptz, outcome text)`.execute(
+    db,
+  );
   try {
     await sql`insert into appeal select id, decided_at, null from decision`.execute(db);
     await advance(db, days(400));
@@ -130,9 +138,9 @@ test('words vanish and nothing else can change: the database sees to it', async 
   await expect(change(sql`source = 'Other words.'`)).rejects.toThrow('never changed');
   await expect(change(sql`source = ''`)).rejects.toThrow('never changed');
   await expect(change(sql`source = 'Other words.', expired_at = now()`)).rejects.toThrow('emptied');
-  await expect(
-    change(sql`source = '', expired_at = now(), written_at = now()`),
-  ).rejects.toThrow('never changed');
+  await expect(change(sql`source = '', expired_at = now(), written_at = now()`)).rejects.toThrow(
+    'never changed',
+  );
 });
 
 test('notes on alerts are emptied a year after the end, and not while a case is open', async () => {
@@ -146,7 +154,9 @@ test('notes on alerts are emptied a year after the end, and not while a case is 
     closed_at = app_now(), ack_expires_at = null`.execute(db);
   await advance(db, days(400));
   expect(await expireTexts(deps)).toMatchObject({ alerts: 0 });
-  await sql`update care_case set state = 'closed', closed_by = ${responder.id}, closed_at = app_now()`.execute(db);
+  await sql`update care_case set state = 'closed', closed_by = ${responder.id}, closed_at = app_now()`.execute(
+    db,
+  );
   expect(await expireTexts(deps)).toMatchObject({ alerts: 1, cases: 0 });
   expect(await notes()).not.toContain('She is safe now.');
   await advance(db, days(731));

@@ -28,7 +28,9 @@ export const riskSchema = z.object({
   impact: grade,
   measures: words(MAX_RISK_TEXT, riskErrors.measures),
   owner: words(MAX_OWNER, riskErrors.owner),
-  reviewOn: z.string({ error: riskErrors.reviewOn }).refine(isDay, { message: riskErrors.reviewOn }),
+  reviewOn: z
+    .string({ error: riskErrors.reviewOn })
+    .refine(isDay, { message: riskErrors.reviewOn }),
   retired: z.literal('yes').optional(),
 });
 

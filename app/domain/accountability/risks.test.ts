@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { dueRisks, readRisk, readRisks, writeRisk } from '#app/domain/accountability/keep-risks.server.ts';
+import {
+  dueRisks,
+  readRisk,
+  readRisks,
+  writeRisk,
+} from '#app/domain/accountability/keep-risks.server.ts';
 import type { RiskContent } from '#app/domain/accountability/risk.ts';
 import { addActor } from '#tests/support/community.ts';
 import { setNow, testDatabase } from '#tests/support/database.ts';

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import {
-  type AlertId,
-  type CaseConsultId,
-  type CaseId,
-  type EmergencyStepId,
-  type FollowUpId,
-  type MemberId,
+import type {
+  AlertId,
+  CaseConsultId,
+  CaseId,
+  EmergencyStepId,
+  FollowUpId,
+  MemberId,
 } from '#app/domain/shared/ids.ts';
 import {
   CLAIM_LASTS,

@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
-import {
-  type AlertId,
-  type GroupId,
-  type MemberId,
-  type ScreeningId,
-} from '#app/domain/shared/ids.ts';
+import type { AlertId, GroupId, MemberId, ScreeningId } from '#app/domain/shared/ids.ts';
 import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
 import type {

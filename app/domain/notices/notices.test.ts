@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 const notice = (change: Partial<Parameters<typeof giveNotice>[1]> = {}) => ({
-  ...{ reason: 'personal_data', place: 'somewhere in the morning group' } as const,
+  ...({ reason: 'personal_data', place: 'somewhere in the morning group' } as const),
   ...{ what: 'A real name stands there.', why: '', contact: null },
   submissionKey: crypto.randomUUID(),
   ...change,

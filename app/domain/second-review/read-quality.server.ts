@@ -1,7 +1,12 @@
 import { isSafetyLead, moderatesAnything, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { selectAppealOutcomes } from '#app/domain/accountability/appeals.repository.server.ts';
-import { agreementOf, shareOf, type Agreement, type Pair } from '#app/domain/second-review/agreement.ts';
+import {
+  agreementOf,
+  shareOf,
+  type Agreement,
+  type Pair,
+} from '#app/domain/second-review/agreement.ts';
 import { categories, type Category } from '#app/domain/second-review/category.ts';
 import { selectSeeds } from '#app/domain/second-review/draws.repository.server.ts';
 import {

@@ -14,6 +14,7 @@ import {
   readLesson,
   takeSecondReview,
 } from '#app/domain/second-review/give-second-review.server.ts';
+import type { GoldenItem } from '#app/domain/second-review/golden-items.repository.server.ts';
 import { addGoldenItem, readGoldenItems } from '#app/domain/second-review/golden-items.server.ts';
 import { readQuality } from '#app/domain/second-review/read-quality.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -170,10 +171,13 @@ test('an opinion is kept once, changes nothing, and tells nothing of the first d
 });
 
 test('a golden item comes to each person once, not to its maker, and teaches afterwards', async () => {
-  const item = {
-    ...{ category: 'method_detail', body: 'A made-up text.', action: 'hide' },
-    ...{ reasonCode: 'method_detail', grounds: 'It names an amount.' },
-  } as const;
+  const item: GoldenItem = {
+    category: 'method_detail',
+    body: 'A made-up text.',
+    action: 'hide',
+    reasonCode: 'method_detail',
+    grounds: 'It names an amount.',
+  };
   expect(await addGoldenItem(deps, decider, item)).toEqual({ kind: 'not_found' });
   expect(await addGoldenItem(deps, lead, item)).toEqual({ kind: 'added' });
   expect(await readGoldenItems(deps, decider)).toBeNull();

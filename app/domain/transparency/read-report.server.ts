@@ -106,12 +106,16 @@ async function readQuarter(deps: Pick<Deps, 'db'>, quarter: Quarter): Promise<Tr
         decisionActions.flatMap((action) => reasonCodes[action].map((code) => `${action}:${code}`)),
         decisions.map(({ action, reason, count }) => ({ name: `${action}:${reason}`, count })),
       ),
-      table('appeals', ['upheld', 'overturned', 'amended', 'open'], [
-        { name: 'upheld', count: upheld },
-        { name: 'overturned', count: overturned },
-        { name: 'amended', count: amended },
-        { name: 'open', count: open },
-      ]),
+      table(
+        'appeals',
+        ['upheld', 'overturned', 'amended', 'open'],
+        [
+          { name: 'upheld', count: upheld },
+          { name: 'overturned', count: overturned },
+          { name: 'amended', count: amended },
+          { name: 'open', count: open },
+        ],
+      ),
       table('alerts', ['emergency', 'urgent'], alerts),
     ],
     medianHandlingSeconds: handling.n < LEAST ? null : handling.medianSeconds,

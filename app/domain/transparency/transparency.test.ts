@@ -84,7 +84,8 @@ test('statements are handed out as codes, without a word, an id or a moment', as
   if (quarter === null) throw new Error('This is a quarter.');
   expect(await exportStatements(deps, moderator, { quarter, form: 'jsonl' })).toBeNull();
   let text = '';
-  for await (const piece of (await exportStatements(deps, lead, { quarter, form: 'jsonl' })) ?? []) {
+  for await (const piece of (await exportStatements(deps, lead, { quarter, form: 'jsonl' })) ??
+    []) {
     text += piece;
   }
   const records = text

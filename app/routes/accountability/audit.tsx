@@ -9,7 +9,12 @@ import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { Pagination } from '#app/components/pagination.tsx';
-import { auditErrors, auditWords, recordsWords, revealReasonWords } from '#app/copy/accountability.ts';
+import {
+  auditErrors,
+  auditWords,
+  recordsWords,
+  revealReasonWords,
+} from '#app/copy/accountability.ts';
 import { readAuditQuestion } from '#app/domain/accountability/audit-filter.ts';
 import { readAuditPage } from '#app/domain/accountability/audit-page.server.ts';
 import { revealReasons, revealSchema } from '#app/domain/accountability/reveal-reason.ts';

@@ -45,7 +45,11 @@ export default function Retention() {
       </p>
       {/* The field of a form has its kind in its id, as there are three forms. */}
       <ErrorSummary
-        errors={{ ...errors, days: undefined, [`days-${problem?.values['kind'] ?? ''}`]: errors['days'] }}
+        errors={{
+          ...errors,
+          days: undefined,
+          [`days-${problem?.values['kind'] ?? ''}`]: errors['days'],
+        }}
       />
       {isSaved ? (
         <Notice kind="good">

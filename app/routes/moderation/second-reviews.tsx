@@ -10,7 +10,10 @@ import { doneWords } from '#app/copy/moderation.ts';
 import { qualityWords } from '#app/copy/second-review.ts';
 import { setDrawRate } from '#app/domain/second-review/draw-second-reviews.server.ts';
 import { qualitySchema } from '#app/domain/second-review/forms.ts';
-import { readLesson, takeSecondReview } from '#app/domain/second-review/give-second-review.server.ts';
+import {
+  readLesson,
+  takeSecondReview,
+} from '#app/domain/second-review/give-second-review.server.ts';
 import { readQuality } from '#app/domain/second-review/read-quality.server.ts';
 import { isSafetyLead } from '#app/domain/shared/actor.ts';
 import { parseId, type SecondReviewId } from '#app/domain/shared/ids.ts';

@@ -64,11 +64,7 @@ export default function NoticePage() {
         </p>
       </Notice>
       <form method="post" className="form" id="form" action="/notice">
-        <input
-          type="hidden"
-          name="submissionKey"
-          value={typed['submissionKey'] ?? submissionKey}
-        />
+        <input type="hidden" name="submissionKey" value={typed['submissionKey'] ?? submissionKey} />
         <Choice
           type="radio"
           name="reason"
