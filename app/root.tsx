@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { Frame, type FramePerson } from '#app/components/frame.tsx';
 import { frameWords } from '#app/copy/frame.ts';
+import { dueRisks } from '#app/domain/accountability/keep-risks.server.ts';
 import { hasUnreadCare } from '#app/domain/care/own-care.server.ts';
 import { readOldestWaiting } from '#app/domain/crisis-response/backlog.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
@@ -45,11 +46,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await getViewer({ request, context });
   if (viewer === null) return { person: null };
   const { db } = context.deps;
-  const [unread, hasUnread, unreached, oldest] = await Promise.all([
+  const [unread, hasUnread, unreached, oldest, due] = await Promise.all([
     unreadStatements(db, viewer.id),
     hasUnreadCare(db, viewer.id),
     isStaff(viewer) ? countUnreachedAlerts(context.deps) : 0,
     isStaff(viewer) ? readOldestWaiting(context.deps) : null,
+    dueRisks(context.deps, viewer),
   ]);
   const person: FramePerson = {
     handle: viewer.handle,
@@ -57,6 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     moderates: moderatesAnything(viewer),
     isSafetyLead: isSafetyLead(viewer),
     unreadStatements: unread,
+    dueRisks: due,
     hasUnreadCare: hasUnread,
     alertsWithoutAnybody: unreached,
     oldestAlertSeconds: oldest,

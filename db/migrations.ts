@@ -17,6 +17,7 @@ import * as onCallClocks from '#db/migrations/2026_11_28_15_on_call_clocks.ts';
 import * as decisions from '#db/migrations/2026_11_28_17_decisions.ts';
 import * as reviewQueue from '#db/migrations/2026_11_28_16_review_queue.ts';
 import * as reportsAndCareForStaff from '#db/migrations/2026_11_28_18_reports_and_care_for_staff.ts';
+import * as accountability from '#db/migrations/2026_11_28_19_accountability.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_28_17_decisions': decisions,
   '2026_11_28_16_review_queue': reviewQueue,
   '2026_11_28_18_reports_and_care_for_staff': reportsAndCareForStaff,
+  '2026_11_28_19_accountability': accountability,
 };

@@ -11,6 +11,7 @@ import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { ping } from '#app/ping.server.ts';
 import { startClockWatch } from '#workers/clock-watch.ts';
+import { startAuditSealer } from '#workers/audit-sealer.ts';
 import { createErrorLog } from '#workers/error-log.ts';
 import { startDrillKeeper } from '#workers/drill-keeper.ts';
 import { startLexiconJobs } from '#workers/lexicon-jobs.ts';
@@ -18,6 +19,7 @@ import { watchProgress } from '#workers/liveness.ts';
 import { startLoop } from '#workers/loop.ts';
 import { startOnCallEngine } from '#workers/on-call-engine.ts';
 import { startQueueKeeper } from '#workers/queue-keeper.ts';
+import { startRecordsKeeper } from '#workers/records-keeper.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
 import { startShiftKeeper } from '#workers/shift-keeper.ts';
@@ -179,6 +181,14 @@ async function main(): Promise<void> {
     },
     onError: createErrorLog(log, 'housekeeping failed'),
   });
+  const auditSealer = startAuditSealer({
+    deps,
+    onError: createErrorLog(log, 'a round of the audit sealer failed'),
+  });
+  const recordsKeeper = startRecordsKeeper({
+    deps,
+    onError: createErrorLog(log, 'a round of the records keeper failed'),
+  });
   const progress = watchProgress({
     loops: { sweeper: sweeper.lastSweptAt, engine: engine.lastTickAt },
     lastFailureAt: () => lastFailure,
@@ -213,6 +223,8 @@ async function main(): Promise<void> {
       redisCheck.stop(),
       signs.stop(),
       housekeeping.stop(),
+      auditSealer.stop(),
+      recordsKeeper.stop(),
     ])
       .then(() => sayGoodbye({ db: engineConnection.db }, workerId).catch(() => undefined))
       .then(() => Promise.allSettled([close(), engineConnection.close(), jobConnection.close()]))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { OldestWaiting } from '#app/components/oldest-waiting.tsx';
+import { riskWords } from '#app/copy/accountability.ts';
 import { liveWords } from '#app/copy/on-call-live.ts';
 import { nobodyWords } from '#app/copy/policies.ts';
 import {
@@ -17,6 +18,8 @@ export type FramePerson = {
   moderates: boolean;
   isSafetyLead: boolean;
   unreadStatements: number;
+  /** Risks that should have been looked at again; 0 for all but safety leads. */
+  dueRisks: number;
   /** Somebody on duty wrote to them. */
   hasUnreadCare: boolean;
   /** Open alerts for which nobody could be reached; 0 for members, whom it does not concern. */
@@ -63,6 +66,12 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
           {person.answersAlerts ? <a href="/on-call">{liveWords.oldestLink}</a> : null}
         </aside>
       ) : null}
+      {person !== null && person.dueRisks > 0 && isStaffPage(path) ? (
+        <aside className="frame-notice" aria-label={riskWords.reminderLabel}>
+          {riskWords.reminder(person.dueRisks)}{' '}
+          <a href="/accountability/risks">{riskWords.reminderLink}</a>
+        </aside>
+      ) : null}
       {person?.hasUnreadCare === true && path !== '/account/care' ? (
         <aside className="frame-notice" aria-label={frameWords.message}>
           {careWaiting} <a href="/account/care">{careLink}</a>
@@ -90,6 +99,12 @@ export function Frame(props: { person: FramePerson; path: string; children: Reac
             </li>
             <li>
               <a href="/accessibility">{frameWords.accessibility}</a>
+            </li>
+            <li>
+              <a href="/transparency">{frameWords.transparency}</a>
+            </li>
+            <li>
+              <a href="/notice">{frameWords.notice}</a>
             </li>
           </ul>
         </nav>
@@ -150,7 +165,12 @@ function placesFor(person: FramePerson): [string, string][] {
     ...(person.moderates
       ? [['/moderation', frameWords.moderation] satisfies [string, string]]
       : []),
-    ...(person.isSafetyLead ? [['/lexicon', frameWords.lexicon] satisfies [string, string]] : []),
+    ...(person.isSafetyLead
+      ? ([
+          ['/lexicon', frameWords.lexicon],
+          ['/accountability', frameWords.records],
+        ] satisfies [string, string][])
+      : []),
     ['/account', frameWords.yourPage],
   ];
 }
@@ -158,7 +178,9 @@ function placesFor(person: FramePerson): [string, string][] {
 /** Pages of staff. The board and the page of an alert say it themselves, and keep it current. */
 function isStaffPage(path: string): boolean {
   if (path === '/on-call' || path.startsWith('/on-call/alerts/')) return false;
-  return ['/on-call', '/moderation', '/lexicon'].some((place) => isAt(path, place));
+  return ['/on-call', '/moderation', '/lexicon', '/accountability'].some((place) =>
+    isAt(path, place),
+  );
 }
 
 function isAt(path: string, address: string): boolean {

@@ -4,11 +4,12 @@ import { When } from '#app/components/when.tsx';
 import { aboutWords, concernWords } from '#app/copy/concerns.ts';
 import { careWords } from '#app/copy/moderator-care.ts';
 import { itemWords, reportReasonWords } from '#app/copy/moderation.ts';
+import { noticesWords } from '#app/copy/notices.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import type { About, ConcernKind, Tier } from '#app/screening/screening.ts';
 
 export type ReviewSignalLine = {
-  kind: 'screening' | 'report' | 'screening_failed' | 'held';
+  kind: 'screening' | 'report' | 'screening_failed' | 'held' | 'notice';
   revision: number;
   tier: Tier;
   /** ISO. */
@@ -65,5 +66,7 @@ function titleOf(kind: ReviewSignalLine['kind']): string {
       return itemWords.screeningFailed;
     case 'report':
       return itemWords.report;
+    case 'notice':
+      return noticesWords.signal;
   }
 }

@@ -1,4 +1,5 @@
 import { When } from '#app/components/when.tsx';
+import { retentionWords } from '#app/copy/accountability.ts';
 
 type TalkProps = {
   messages: readonly {
@@ -26,7 +27,7 @@ export function Talk({ messages, empty, now }: TalkProps) {
             <bdi>{message.by}</bdi> · <When at={message.writtenAt} now={now} />
           </p>
           <p className="talk-words" dir="auto">
-            {message.body}
+            {message.body === '' ? retentionWords.gone : message.body}
           </p>
           {message.report === undefined ? null : (
             <p className="quiet">

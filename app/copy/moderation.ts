@@ -211,6 +211,13 @@ export const itemWords = {
     'The author has changed the text while you were reading. Nothing was applied; what you wrote is kept below. Please look at the present wording.',
 } as const;
 
+/** Leads into the reasons of an action. */
+export const actionWords: Record<Exclude<DecisionAction, 'restore'>, string> = {
+  leave: 'Leave it as it is, because',
+  change: 'Do something about it that leaves it standing, because',
+  hide: 'Hide it, because',
+};
+
 export const doneWords: Record<DecisionAction, string> = {
   leave: 'Left',
   change: 'Changed',

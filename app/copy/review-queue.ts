@@ -85,6 +85,7 @@ export const scoreReasonWords: Record<ScoreReason, string> = {
   several_reporters: 'several members reported it',
   reliable_reporter: 'reports like this one have mostly been right',
   doubtful_reporter: 'reports like this one have mostly led to nothing',
+  notice: 'somebody without an account gave notice of it',
   screener_sure: 'the screener found several signs',
   screener_found: 'the screener found a sign',
   unreadable: 'the screener could not read it',

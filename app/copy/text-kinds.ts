@@ -156,4 +156,14 @@ export const textKindWords: Record<SubjectKind, TextKindWords> = {
     howToReach: answerThere,
     mind: '',
   },
+  notice: {
+    heading: 'Notice from outside',
+    inList: 'a notice from outside',
+    start: 'A notice from outside',
+    yours: 'your notice',
+    place: '',
+    howToReach:
+      'Find out who is in danger: whoever wrote the notice, or whoever it is about. Safety leads can see whether the sender left a way to be reached. Whoever wrote what it is about can be answered where they wrote it.',
+    mind: 'This came by the public form, from somebody without an account. Nobody knows who it was, and it may be about somebody here, who must not learn of it from us.',
+  },
 };

@@ -20,6 +20,8 @@ const rules = {
   post: { points: 30, seconds: 5 * 60 },
   report: { points: 20, seconds: 60 * 60 },
   worry: { points: 60, seconds: 60 * 60 },
+  notice: { points: 10, seconds: 60 * 60 },
+  noticeStatus: { points: 30, seconds: 60 * 60 },
   reaction: { points: 120, seconds: 5 * 60 },
   contactMessage: { points: 10, seconds: 15 * 60 },
   forgedCallback: { points: 60, seconds: 60 * 60 },

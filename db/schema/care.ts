@@ -38,6 +38,7 @@ export type CareCaseTable = {
   opened_at: WrittenOnce<Date>;
   closed_at: Later<Date>;
   closed_by: Later<MemberId>;
+  texts_expired_at: Later<Date>;
 };
 
 export type CaseAlertTable = {
@@ -54,6 +55,7 @@ export type CaseEventTable = {
   actor_id: Fixed<MemberId | null>;
   facts: ColumnType<Record<string, unknown>, string | undefined, never>;
   note: Fixed<string | null>;
+  expired_at: Later<Date>;
 };
 
 export type CaseMessageTable = {
@@ -64,6 +66,7 @@ export type CaseMessageTable = {
   body: Fixed<string>;
   written_at: WrittenOnce<Date>;
   submission_key: Fixed<string>;
+  expired_at: Later<Date>;
 };
 
 export type FollowUpTable = {

@@ -84,6 +84,7 @@ export type AlertTable = {
   closed_at: Later<Date>;
   /** Of alerts about a person. Drills end with `drill`. */
   outcome_code: Later<OutcomeCode>;
+  notes_expired_at: Later<Date>;
 };
 
 export type AlertEventTable = {
@@ -94,6 +95,7 @@ export type AlertEventTable = {
   actor_id: Fixed<MemberId | null>;
   facts: ColumnType<Record<string, unknown>, string | undefined, never>;
   note: Fixed<string | null>;
+  expired_at: Later<Date>;
 };
 
 export type CrisisResponseTables = {

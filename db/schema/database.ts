@@ -1,4 +1,5 @@
 import type { BoundariesTables } from '#db/schema/boundaries.ts';
+import type { AccountabilityTables } from '#db/schema/accountability.ts';
 import type { CareTables } from '#db/schema/care.ts';
 import type { DecisionsTables } from '#db/schema/decisions.ts';
 import type { CrisisResponseTables } from '#db/schema/crisis-response.ts';
@@ -33,4 +34,5 @@ export type Database = SharedTables &
   DrillsTables &
   DecisionsTables &
   BoundariesTables &
-  ModeratorCareTables;
+  ModeratorCareTables &
+  AccountabilityTables;

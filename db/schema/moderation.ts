@@ -2,6 +2,7 @@ import type {
   DecisionId,
   GroupId,
   MemberId,
+  NoticeId,
   ReviewItemId,
   ReviewSignalId,
   RulesVersionId,
@@ -47,15 +48,18 @@ export type ReviewItemTable = {
   escalated_by: Later<MemberId>;
   escalated_due_at: Later<Date>;
   leads_told_at: Later<Date>;
+  texts_looked_at: Later<Date>;
+  texts_kept: Defaulted<boolean>;
 };
 
 export type ReviewSignalTable = {
   id: Fixed<ReviewSignalId>;
   item_id: Fixed<ReviewItemId>;
-  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'held'>;
+  kind: Fixed<'screening' | 'report' | 'screening_failed' | 'held' | 'notice'>;
   revision: Fixed<number>;
   screening_id: Fixed<ScreeningId | null>;
   reporter_id: Fixed<MemberId | null>;
+  notice_id: Later<NoticeId>;
   reason: ReportReason | null;
   note: string | null;
   note_revision: Defaulted<number>;
@@ -69,6 +73,7 @@ export type ReportNoteRevisionTable = {
   revision: Fixed<number>;
   note: Fixed<string>;
   written_at: WrittenOnce<Date>;
+  expired_at: Later<Date>;
 };
 
 /** What became of the text. `change`: it stays, and something was done about it. */

@@ -54,6 +54,7 @@ export type PostRevisionTable = {
   source: Fixed<string>;
   content_notes: Defaulted<string[]>;
   written_at: WrittenOnce<Date>;
+  expired_at: Later<Date>;
 };
 
 export type ReactionTable = {

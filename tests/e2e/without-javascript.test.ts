@@ -181,6 +181,34 @@ describe('without JavaScript', () => {
     await author.goto('/account/statements');
     await author.getByRole('main').getByRole('link', { name: 'A post was put back' }).waitFor();
   });
+
+  it('somebody without an account points at something, and sees how far it has got', async () => {
+    const page = await visitor(browser, plain());
+    await page.goto(conversation);
+    const address = page.url();
+    await page.getByRole('link', { name: 'Report without an account' }).click();
+    await page.getByLabel('It shows who somebody is').check();
+    await page.getByLabel('Where is it?').fill(' ');
+    await page.getByLabel('What is there?').fill('A real name stands there.');
+    await press(page, 'Send');
+    await page.getByRole('alert').getByText('Say where it is').waitFor();
+    expect(await page.getByLabel('What is there?').inputValue()).toBe('A real name stands there.');
+    await page.getByLabel('Where is it?').fill(address);
+    await press(page, 'Send');
+    const reference = await page.locator('.notice-reference').textContent();
+    expect(page.url()).not.toContain(String(reference));
+    await page.getByRole('link', { name: 'See how far it has got' }).click();
+    await page.getByLabel('Reference').fill(String(reference).toLowerCase());
+    await press(page, 'Show');
+    await page.getByRole('heading', { name: 'Received' }).waitFor();
+    const item = await db
+      .selectFrom('review_signal')
+      .innerJoin('review_item', 'review_item.id', 'review_signal.item_id')
+      .select('review_item.subject_kind')
+      .where('review_signal.kind', '=', 'notice')
+      .execute();
+    expect(item).toEqual([{ subject_kind: 'post' }]);
+  });
 });
 
 /** Where the words speak of danger, the form also asks what was done about it. */

@@ -16,12 +16,13 @@ import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import { noteOnMember } from '#app/domain/moderation/member-notes.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { reportMember, tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
+import { giveNotice } from '#app/domain/notices/give-notice.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { newId, type MemberId } from '#app/domain/shared/ids.ts';
 import type { Db } from '#db/client.server.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
+import { openAlert, person, testSecrets } from '#tests/support/crisis.ts';
 import { decideNow, decisionScene, statementOf } from '#tests/support/decisions.ts';
-import { openAlert, person } from '#tests/support/crisis.ts';
 import { aGroup, aReply, aThread, forumDeps } from '#tests/support/groups.ts';
 
 /** A text that somebody wrote, and the subject of the alert that danger in it must reach. */
@@ -200,6 +201,23 @@ export const writers = {
       await enqueueScreeningTask(trx, { kind: 'drill', subjectId, revision: 1 });
       return ownSubject(subjectId);
     });
+  },
+  notice: async (db, text) => {
+    const secrets = testSecrets;
+    await giveNotice(
+      { ...forumDeps(db), secrets },
+      {
+        ...{ reason: 'danger', place: 'In the morning group', what: text, why: '' },
+        ...{ contact: null, submissionKey: randomUUID() },
+      },
+    );
+    const { id } = await db
+      .selectFrom('public_notice')
+      .select('id')
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    return ownSubject(id);
   },
 } satisfies Record<SubjectKind, (db: Db, text: string) => Promise<WrittenText>>;
 

@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import { minutes } from '#app/domain/shared/duration.ts';
-import {
-  newId,
-  type AlertId,
-  type AuditEventId,
-  type CaseConsultId,
-  type CaseId,
-  type EmergencyStepId,
-  type FollowUpId,
-  type MemberId,
+import type {
+  AlertId,
+  CaseConsultId,
+  CaseId,
+  EmergencyStepId,
+  FollowUpId,
+  MemberId,
 } from '#app/domain/shared/ids.ts';
 import {
   CLAIM_LASTS,
@@ -174,26 +171,4 @@ export async function selectEmergencySteps(db: Db, id: CaseId): Promise<Emergenc
     where s.case_id = ${id} order by s.proposed_at, s.id
   `.execute(db);
   return result.rows;
-}
-
-/**
- * Writes into the audit log that somebody looked at a case. The same page, opened again within ten
- * minutes, is one look, unless the case changed.
- */
-export async function recordCaseLook(
-  db: Db,
-  look: { actorId: MemberId; caseId: CaseId; version: number },
-): Promise<void> {
-  await sql`
-    insert into audit_event (id, actor_id, action, subject_kind, subject_id, facts)
-    select ${newId<AuditEventId>()}, ${look.actorId}, 'case.viewed', 'care_case', ${look.caseId}::text,
-      jsonb_build_object('version', ${look.version}::integer)
-    where not exists (
-      select from audit_event
-      where subject_kind = 'care_case' and subject_id = ${look.caseId}::text
-        and action = 'case.viewed' and actor_id = ${look.actorId}
-        and (facts ->> 'version')::integer = ${look.version}
-        and occurred_at > ${appNowPlus(-minutes(10))}
-    )
-  `.execute(db);
 }

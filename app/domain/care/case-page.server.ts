@@ -1,10 +1,10 @@
 import type { Actor } from '#app/domain/shared/actor.ts';
+import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { CaseId } from '#app/domain/shared/ids.ts';
 import { selectCommunitySteps } from '#app/domain/care/case-events.repository.server.ts';
 import { selectMessages } from '#app/domain/care/case-messages.repository.server.ts';
 import {
-  recordCaseLook,
   selectAlertsOfCase,
   selectCase,
   selectCaseEvents,
@@ -33,8 +33,13 @@ export async function openCasePage(deps: Pick<Deps, 'db' | 'log'>, actor: Actor,
     deps.log.warn({ actorId: actor.id, caseId }, 'refused: no such case');
     return null;
   }
-  // Nobody sees a word of it before the look is on record.
-  await recordCaseLook(db, { actorId: actor.id, caseId, version: row.version });
+  const look = recordLook(db, {
+    actorId: actor.id,
+    action: 'case.viewed',
+    subjectKind: 'care_case',
+    subjectId: caseId,
+    facts: { version: row.version },
+  });
   const [alerts, messages, events, followUps, consults, steps, community, colleagues] =
     await Promise.all([
       selectAlertsOfCase(db, caseId),
@@ -45,6 +50,8 @@ export async function openCasePage(deps: Pick<Deps, 'db' | 'log'>, actor: Actor,
       selectEmergencySteps(db, caseId),
       selectCommunitySteps(db, caseId),
       selectColleagues(db, [row.memberId, row.holderId ?? row.memberId], COLLEAGUES_SHOWN),
+      // Beside the reading, and awaited with it: nobody sees a word before the look is on record.
+      look,
     ]);
   return {
     now: row.now.toISOString(),

@@ -11,7 +11,7 @@ export async function readMessages(
   const ids = wanted.map(({ subjectId }) => subjectId);
   const result = await sql<ScreenedText>`
     select id as "subjectId", 1 as revision, body as text, author_id as "authorId", null as "groupId"
-    from case_message where id = any(${ids}::uuid[])
+    from case_message where id = any(${ids}::uuid[]) and expired_at is null
   `.execute(db);
   return result.rows;
 }

@@ -1,15 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/client.server.ts';
-import { appNow, appNowPlus } from '#db/expressions.ts';
-import { minutes } from '#app/domain/shared/duration.ts';
-import {
-  newId,
-  type AlertId,
-  type AuditEventId,
-  type GroupId,
-  type MemberId,
-  type ScreeningId,
-} from '#app/domain/shared/ids.ts';
+import { appNow } from '#db/expressions.ts';
+import type { AlertId, GroupId, MemberId, ScreeningId } from '#app/domain/shared/ids.ts';
 import type { AlertKind, SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Leg } from '#app/domain/crisis-response/targets.ts';
 import type { Concern, Tier } from '#app/screening/screening.ts';
@@ -197,26 +189,4 @@ export async function selectOtherOpen(
     order by triggered_at limit 20
   `.execute(db);
   return result.rows;
-}
-
-/**
- * Writes into the audit log that somebody looked at an alert. A page that stays open and brings itself up
- * to date is one look for ten minutes, unless the alert changes.
- */
-export async function recordLook(
-  db: Db,
-  look: { actorId: MemberId; alertId: AlertId; version: number },
-): Promise<void> {
-  await sql`
-    insert into audit_event (id, actor_id, action, subject_kind, subject_id, facts)
-    select ${newId<AuditEventId>()}, ${look.actorId}, 'alert.viewed', 'alert', ${look.alertId}::text,
-      jsonb_build_object('version', ${look.version}::integer)
-    where not exists (
-      select from audit_event
-      where subject_kind = 'alert' and subject_id = ${look.alertId}::text
-        and action = 'alert.viewed' and actor_id = ${look.actorId}
-        and (facts ->> 'version')::integer = ${look.version}
-        and occurred_at > ${appNowPlus(-minutes(10))}
-    )
-  `.execute(db);
 }

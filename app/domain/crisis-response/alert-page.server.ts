@@ -1,9 +1,9 @@
 import type { Db } from '#db/client.server.ts';
 import { answersAlerts, type Actor } from '#app/domain/shared/actor.ts';
+import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import {
-  recordLook,
   selectAlert,
   selectEvents,
   selectMissedLegs,
@@ -43,8 +43,13 @@ export async function openAlertPage(
     deps.log.warn({ actorId: actor.id, alertId }, 'refused: no such alert');
     return null;
   }
-  // Nobody sees a word of it before the look is on record.
-  await recordLook(db, { actorId: actor.id, alertId, version: alert.version });
+  const look = recordLook(db, {
+    actorId: actor.id,
+    action: 'alert.viewed',
+    subjectKind: 'alert',
+    subjectId: alertId,
+    facts: { version: alert.version, revision: alert.revision },
+  });
   const { subjectKind, subjectId, authorId } = alert;
   const kind: ScreenedKind = screenedKinds[subjectKind];
   const [texts, present, around, notes, events, missed, screenings, others, care] =
@@ -62,6 +67,8 @@ export async function openAlertPage(
       ),
       selectOtherOpen(db, alert),
       readAlertCare(db, actor, alert),
+      // Beside the reading, and awaited with it: nobody sees a word before the look is on record.
+      look,
     ]);
   const { concerns, tier, lexiconVersion } = alert;
   return {

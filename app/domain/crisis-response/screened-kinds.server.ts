@@ -13,6 +13,7 @@ import {
 } from '#app/domain/moderation/screened-member-reports.server.ts';
 import { screenedReportNote } from '#app/domain/moderation/screened-report-note.server.ts';
 import { screenedRuleComment } from '#app/domain/moderation/screened-rule-comment.server.ts';
+import { screenedNotice } from '#app/domain/notices/screened-notice.server.ts';
 import { screenedPost } from '#app/domain/posts/screened-post.server.ts';
 import { screenedTitle } from '#app/domain/posts/screened-title.server.ts';
 
@@ -34,6 +35,7 @@ export const screenedKinds = {
   appeal: screenedAppeal,
   rule_comment: screenedRuleComment,
   member_note: screenedMemberNote,
+  notice: screenedNotice,
 } satisfies Record<string, ScreenedKind>;
 
 const subjectKinds = Object.keys(screenedKinds) as SubjectKind[]; // Keys of the literal above.

@@ -1,7 +1,6 @@
 import type { Figures } from '#app/domain/figures/read-figures.server.ts';
 import type { Spread } from '#app/domain/figures/spread.ts';
-
-type Cell = string | number | null;
+import { csvLine, type Cell } from '#app/domain/shared/csv.ts';
 
 const header = [
   'figure',
@@ -56,7 +55,7 @@ export function figuresAsCsv(figures: Figures): string {
       ['duty_seconds', null, handle, dutySeconds],
     ]),
   ];
-  return lines.map((line) => `${padded(line).map(field).join(',')}\r\n`).join('');
+  return lines.map((line) => csvLine(padded(line))).join('');
 }
 
 function spread({ n, outOf, median, p95, worst, within }: Spread, target: number): Cell[] {
@@ -69,12 +68,4 @@ function inSeconds(ms: number | null): number | null {
 
 function padded(line: readonly Cell[]): Cell[] {
   return header.map((_, index) => line[index] ?? null);
-}
-
-/** A text that a table program would take for a formula gets a mark in front of it. */
-function field(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const plain = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#app/domain/lexicon/canonical-json.ts';
+import { canonicalJson } from '#app/domain/shared/canonical-json.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from '#app/screening/lexicon.ts';
 
 /** What people edit: words that speak of danger, or words that change how those are read. */

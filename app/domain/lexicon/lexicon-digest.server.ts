@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#app/domain/lexicon/canonical-json.ts';
+import { canonicalJson } from '#app/domain/shared/canonical-json.ts';
 import type { LexiconEntry } from '#app/domain/lexicon/lexicon-content.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 

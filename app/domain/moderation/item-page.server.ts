@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
-import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { AlertId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { readLexiconOfScreening } from '#app/domain/lexicon/read-lexicon.server.ts';
@@ -83,7 +83,7 @@ export async function openItemPage(
     deps.log.warn({ actorId: actor.id, itemId: input.itemId }, 'refused: no such review item');
     return null;
   }
-  await recordAudit(db, {
+  const look = recordLook(db, {
     actorId: actor.id,
     action: 'review_item.viewed',
     subjectKind: 'review_item',
@@ -99,6 +99,8 @@ export async function openItemPage(
     selectOpenAlert(db, item.id),
     selectAnsweredAlert(db, item.id),
     selectReportersOfItem(db, item.id),
+    // Beside the reading, and awaited with it: nobody sees a word before the look is on record.
+    look,
   ]);
   const revisions = new Set([subject.revision, ...signals.map(({ revision }) => revision)]);
   const texts = await kind.readTexts(

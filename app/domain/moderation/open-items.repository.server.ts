@@ -135,6 +135,7 @@ export async function readScoredSignals(trx: Trx, itemId: ReviewItemId): Promise
     .execute();
   return rows.map(({ kind, reason, tier, reporter_id, concerns }): ScoredSignal => {
     if (kind === 'report') return { kind, reason, tier, reporterId: reporter_id ?? '' };
+    if (kind === 'notice') return { kind, reason, tier };
     return kind === 'screening' ? { kind, tier, concerns: concerns ?? [] } : { kind, tier };
   });
 }
@@ -198,6 +199,9 @@ async function saveFinding(
     .values({
       ...signalRow(itemId, tier, signal),
       screening_id: signal.kind === 'screening' ? signal.screeningId : null,
+      ...(signal.kind === 'notice'
+        ? { notice_id: signal.noticeId, reason: signal.reason, note: signal.note }
+        : {}),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

@@ -67,7 +67,7 @@ async function addToResolved(
   const { signal, tier } = input;
   const categories = signalCategories({
     kind: signal.kind,
-    reason: signal.kind === 'report' ? signal.reason : null,
+    reason: 'reason' in signal ? signal.reason : null,
     concerns: signal.kind === 'screening' ? await readConcernKinds(trx, signal.screeningId) : [],
   });
   if (reopens(resolution, { isNew, categories, revision: signal.revision, tier })) {

@@ -1,5 +1,5 @@
 import { hours, minutes, type DurationMs } from '#app/domain/shared/duration.ts';
-import type { MemberId, ScreeningId } from '#app/domain/shared/ids.ts';
+import type { MemberId, NoticeId, ScreeningId } from '#app/domain/shared/ids.ts';
 import type { ReportReason } from '#app/domain/moderation/report-reason.ts';
 import { tierRank, type Tier } from '#app/screening/screening.ts';
 
@@ -9,6 +9,14 @@ export type ReviewSignal =
   | { kind: 'screening_failed'; revision: number }
   /** A newcomer's post that others do not read before a moderator has. */
   | { kind: 'held'; revision: number }
+  /** From somebody without an account. */
+  | {
+      kind: 'notice';
+      revision: number;
+      noticeId: NoticeId;
+      reason: ReportReason;
+      note: string;
+    }
   | {
       kind: 'report';
       revision: number;
@@ -64,7 +72,7 @@ export function signalCategories(signal: {
   concerns?: readonly string[];
 }): string[] {
   const { kind, reason, concerns = [] } = signal;
-  if (kind === 'report') return [`report:${reason ?? ''}`];
+  if (kind === 'report' || kind === 'notice') return [`report:${reason ?? ''}`];
   if (kind === 'screening' && concerns.length > 0) {
     return concerns.map((concern) => `screening:${concern}`);
   }

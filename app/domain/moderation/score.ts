@@ -11,6 +11,7 @@ export type ScoredSignal =
       reporterId: string;
     }
   | { kind: 'screening'; tier: Tier; concerns: readonly Pick<Concern, 'evidence'>[] }
+  | { kind: 'notice'; reason: ReportReason | null; tier: Tier }
   | { kind: 'screening_failed' | 'held'; tier: Tier };
 
 /** Why an item stands where it stands among those of its tier; in words for moderators. */
@@ -20,6 +21,7 @@ export type ScoreReason =
   | 'several_reporters'
   | 'reliable_reporter'
   | 'doubtful_reporter'
+  | 'notice'
   | 'screener_sure'
   | 'screener_found'
   | 'unreadable'
@@ -61,6 +63,7 @@ export function scoreOf(
 ): { score: number; why: ScoreReason[] } {
   const parts = [
     ...scoreReports(signals, accuracyOf),
+    ...scoreNotices(signals),
     ...scoreFindings(signals),
     ...signals.flatMap(({ kind }): Part[] =>
       kind === 'screening_failed' ? [{ points: UNREADABLE_POINTS, why: 'unreadable' }] : [],
@@ -136,8 +139,14 @@ function trust(
   return reports.some(isProtected) ? null : 'doubtful_reporter';
 }
 
-function reason(report: Report): number {
-  return (report.reason === null ? undefined : reasonPoints[report.reason]) ?? OTHER_REASON_POINTS;
+/** Notices of people without an account count as one, by the gravest reason: anybody can send many. */
+function scoreNotices(signals: readonly ScoredSignal[]): Part[] {
+  const points = signals.flatMap((signal) => (signal.kind === 'notice' ? [reason(signal)] : []));
+  return points.length === 0 ? [] : [{ points: Math.max(...points), why: 'notice' }];
+}
+
+function reason({ reason: named }: { reason: ReportReason | null }): number {
+  return (named === null ? undefined : reasonPoints[named]) ?? OTHER_REASON_POINTS;
 }
 
 function scoreFindings(signals: readonly ScoredSignal[]): Part[] {

@@ -25,7 +25,7 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
     select w.id as "subjectId", w.revision, n.note as text, rs.reporter_id as "authorId",
       null as "groupId", ri.author_id as "keptFrom"
     from unnest(${ids}::uuid[], ${revisions}::int[]) as w (id, revision)
-    join report_note_revision n on n.signal_id = w.id and n.revision = w.revision
+    join report_note_revision n on n.signal_id = w.id and n.revision = w.revision and n.expired_at is null
     join review_signal rs on rs.id = w.id
     join review_item ri on ri.id = rs.item_id
   `.execute(db);

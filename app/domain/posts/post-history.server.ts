@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/transaction.ts';
-import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import { recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
@@ -36,11 +36,12 @@ export async function readPostHistory(
     const post = await selectPost(trx, actor, postId);
     if (post === null || !mayReadHistory(actor, post)) return { kind: 'not-found' };
     if (post.authorId !== actor.id) {
-      await recordAudit(trx, {
+      await recordLook(trx, {
         actorId: actor.id,
         action: 'post.history_viewed',
         subjectKind: 'post',
         subjectId: postId,
+        facts: { revision: post.revision },
       });
     }
     const revisions = await selectRevisions(trx, postId);

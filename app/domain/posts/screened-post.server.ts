@@ -28,7 +28,7 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
   const result = await sql<ScreenedText>`
     select w.id as "subjectId", w.revision, r.source as text, p.author_id as "authorId", t.group_id as "groupId"
     from unnest(${ids}::uuid[], ${revisions}::int[]) as w (id, revision)
-    join post_revision r on r.post_id = w.id and r.revision = w.revision
+    join post_revision r on r.post_id = w.id and r.revision = w.revision and r.expired_at is null
     join post p on p.id = w.id
     join thread t on t.id = p.thread_id
   `.execute(db);

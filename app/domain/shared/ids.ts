@@ -50,6 +50,11 @@ export type AppealNoteId = Id<'AppealNote'>;
 export type BulkDecisionId = Id<'BulkDecision'>;
 export type MemberNoteId = Id<'MemberNote'>;
 export type MutedWordId = Id<'MutedWord'>;
+export type DrawSeedId = Id<'DrawSeed'>;
+export type GoldenItemId = Id<'GoldenItem'>;
+export type SecondReviewId = Id<'SecondReview'>;
+export type NoticeId = Id<'Notice'>;
+export type RiskId = Id<'Risk'>;
 
 /** A new id. Ids grow with time (UUID version 7, RFC 9562), so that new rows stay close in an index. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the brand.

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
+import { retentionWords } from '#app/copy/accountability.ts';
 import { historyWords } from '#app/copy/posting.ts';
 import { contentNoteLabels } from '#app/copy/threads.ts';
 import { readPostHistory } from '#app/domain/posts/post-history.server.ts';
@@ -35,7 +36,7 @@ export default function History() {
               {wording.contentNotes.map((note) => ` · ${contentNoteLabels[note]}`)}
             </p>
             <p className="as-written" dir="auto">
-              {wording.source}
+              {wording.source === '' ? retentionWords.gone : wording.source}
             </p>
           </li>
         ))}

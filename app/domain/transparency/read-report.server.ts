@@ -1,0 +1,136 @@
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { selectAppealOutcomes } from '#app/domain/accountability/appeals.repository.server.ts';
+import { decisionActions, reasonCodes } from '#app/domain/moderation/reason-codes.ts';
+import { reportReasons } from '#app/domain/moderation/report-reason.ts';
+import { noticeReasons } from '#app/domain/notices/notice.ts';
+import {
+  boundsOf,
+  endedQuarters,
+  nameOfQuarter,
+  type Quarter,
+} from '#app/domain/transparency/quarter.ts';
+import {
+  countAlerts,
+  countDecisions,
+  countItems,
+  countNotices,
+  countReports,
+  selectBeginning,
+  selectHandling,
+} from '#app/domain/transparency/report.repository.server.ts';
+import { LEAST, suppress } from '#app/domain/transparency/suppress.ts';
+
+/** The tables of a report, in the order in which they are shown. */
+export const reportTables = [
+  'reports',
+  'notices',
+  'items',
+  'decisions',
+  'appeals',
+  'alerts',
+] as const;
+export type ReportTable = (typeof reportTables)[number];
+
+/** One table: numbers by name, null where one is not published. Names of decisions are `action:reason`. */
+export type Table = {
+  id: ReportTable;
+  rows: { name: string; count: number | null }[];
+  total: number | null;
+};
+
+export type TransparencyReport = {
+  /** `2026-Q3`. Days are UTC; `until` is the first day after it. */
+  quarter: string;
+  from: string;
+  until: string;
+  tables: Table[];
+  /** Half of the items waited no longer. Null below five decisions. */
+  medianHandlingSeconds: number | null;
+  /** Nothing is decided by a program: kept as a number, because laws ask for it. */
+  automatedDecisions: 0;
+};
+
+export type TransparencyPage = {
+  /** Every quarter that can be chosen, the latest first. */
+  quarters: string[];
+  /** Null as long as no quarter is over. */
+  report: TransparencyReport | null;
+};
+
+/** The quarters of which there is a report, the latest first. */
+export async function readQuarters(deps: Pick<Deps, 'db'>): Promise<Quarter[]> {
+  const { since, now } = await selectBeginning(deps.db);
+  return since === null ? [] : endedQuarters(since, now);
+}
+
+/**
+ * What happened here in a quarter, for everybody: the asked one, or the latest that is over. Numbers below
+ * five are in no part of it. Null for a quarter that is not over, or in which this community was not there.
+ */
+export async function readTransparencyReport(
+  deps: Pick<Deps, 'db'>,
+  asked: Quarter | null,
+): Promise<TransparencyPage | null> {
+  const ended = await readQuarters(deps);
+  const quarters = ended.map(nameOfQuarter);
+  if (asked !== null && !quarters.includes(nameOfQuarter(asked))) return null;
+  const chosen = asked ?? ended[0];
+  return { quarters, report: chosen === undefined ? null : await readQuarter(deps, chosen) };
+}
+
+async function readQuarter(deps: Pick<Deps, 'db'>, quarter: Quarter): Promise<TransparencyReport> {
+  const { db } = deps;
+  const period = boundsOf(quarter);
+  const [reports, notices, items, decisions, handling, appeals, alerts] = await Promise.all([
+    countReports(db, period),
+    countNotices(db, period),
+    countItems(db, period),
+    countDecisions(db, period),
+    selectHandling(db, period),
+    selectAppealOutcomes(db, period),
+    countAlerts(db, period),
+  ]);
+  const { made, upheld, overturned, amended } = appeals;
+  const open = made - upheld - overturned - amended;
+  return {
+    quarter: nameOfQuarter(quarter),
+    from: period.from.toISOString().slice(0, 10),
+    until: period.until.toISOString().slice(0, 10),
+    tables: [
+      table('reports', reportReasons, reports),
+      table('notices', noticeReasons, notices),
+      table('items', ['people', 'screener', 'both'], items),
+      // One table and one total for what was done and why: of two, each would tell of the other.
+      table(
+        'decisions',
+        decisionActions.flatMap((action) => reasonCodes[action].map((code) => `${action}:${code}`)),
+        decisions.map(({ action, reason, count }) => ({ name: `${action}:${reason}`, count })),
+      ),
+      table(
+        'appeals',
+        ['upheld', 'overturned', 'amended', 'open'],
+        [
+          { name: 'upheld', count: upheld },
+          { name: 'overturned', count: overturned },
+          { name: 'amended', count: amended },
+          { name: 'open', count: open },
+        ],
+      ),
+      table('alerts', ['emergency', 'urgent'], alerts),
+    ],
+    medianHandlingSeconds: handling.n < LEAST ? null : handling.medianSeconds,
+    automatedDecisions: 0,
+  };
+}
+
+function table(
+  id: ReportTable,
+  known: readonly string[],
+  counts: readonly { name: string; count: number }[],
+): Table {
+  const byName = new Map(counts.map(({ name, count }) => [name, count]));
+  // A name that is new to this list is still counted: nothing that happened is left out.
+  const names = [...new Set([...known, ...byName.keys()])];
+  const { cells, total } = suppress(names.map((name) => byName.get(name) ?? 0));
+  return { id, rows: names.map((name, index) => ({ name, count: cells[index] ?? null })), total };
+}

@@ -1,0 +1,24 @@
+/** A file that is sent while it is being read, piece by piece, so that it may be of any size. */
+export function fileAnswer(
+  pieces: AsyncGenerator<string>,
+  file: { name: string; type: string },
+): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await pieces.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    // The browser went away: nothing more is read.
+    cancel: async () => {
+      await pieces.return(undefined);
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'Content-Type': `${file.type}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    },
+  });
+}

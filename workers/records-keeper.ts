@@ -1,0 +1,26 @@
+import { expireTexts } from '#app/domain/accountability/expire-texts.server.ts';
+import { drawSecondReviews } from '#app/domain/second-review/draw-second-reviews.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { startLoop, type Loop } from '#workers/loop.ts';
+
+/** Nobody waits for either: an hour late is soon enough for texts that were kept for half a year. */
+const ROUND_MS = 10 * 60_000;
+
+/** Draws second reviews, and empties texts whose time is over. Every worker runs one. */
+export function startRecordsKeeper(options: {
+  deps: Pick<Deps, 'db' | 'log' | 'secrets'>;
+  onError: (error: unknown) => void;
+}): Loop {
+  return startLoop({
+    everyMs: ROUND_MS,
+    round: async () => {
+      await drawSecondReviews(options.deps);
+      const { items, alerts, cases, isMore } = await expireTexts(options.deps);
+      if (items + alerts + cases > 0) {
+        options.deps.log.info({ items, alerts, cases }, 'texts whose time is over were emptied');
+      }
+      return isMore ? 0 : undefined;
+    },
+    onError: options.onError,
+  });
+}
