@@ -12,7 +12,7 @@ import type { EpochMs } from '#app/domain/on-call/wall-clock.ts';
 /** How far ahead a rota is looked at (S-17). */
 export const COVERAGE_AHEAD = days(14);
 /** A gap that begins sooner than this is told to the schedule's owner. */
-export const GAP_IS_PRESSING = hours(48);
+const GAP_IS_PRESSING = hours(48);
 /** Shifts that one person may have one after another before it counts as resting on one pair of shoulders. */
 const MAX_SHIFTS_IN_A_ROW = 3;
 
