@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{app,db,workers,scripts,tests}/**/*.test.{ts,tsx}'],
-    // These take a quarter of an hour: `npm run test:faults` and `npm run faults:random` run them.
+    // These take half an hour: `npm run test:faults` and `npm run faults:random` run them.
     exclude: ['node_modules/**', 'tests/faults/long/**', 'tests/faults/random/**'],
     environment: 'node',
     globalSetup: ['./tests/setup/global.ts'],

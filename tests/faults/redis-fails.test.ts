@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { waitUntil } from '#db/embedded/running.ts';
 import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { post } from '#tests/faults/support/client.ts';
-import { alertedAfter, taskOf } from '#tests/faults/support/look.ts';
+import { taskOf } from '#tests/faults/support/look.ts';
 import { command, redisServer } from '#tests/faults/support/redis-server.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
@@ -13,25 +13,6 @@ vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
 
 describe.skipIf(!hasRedisServer)('a Redis that fails (needs redis-server)', () => {
-  test('F11, F39 that is emptied again and again under load loses no text, also of somebody who writes thirty emergencies in a minute', async () => {
-    const redis = await redisServer();
-    const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });
-    const web = await world.web();
-    await Promise.all([world.worker(), world.worker()]);
-    const [writer] = world.writers;
-    if (writer === undefined) throw new Error('Nobody writes.');
-    for (let each = 0; each < 30; each += 1) {
-      const sent = await post(world, web.origin, { tier: 'emergency', writer });
-      expect(sent.kind).toBe('accepted');
-      if (each % 3 === 0) {
-        world.fault('FLUSHALL');
-        await command(redis, (client) => client.flushall());
-      }
-    }
-    await expectAllHolds(world);
-    expect((await alertedAfter(db)).count).toBe(30);
-  });
-
   test('F3 whose answer never comes: the text is done, the worker is killed, and the second run is nothing', async () => {
     const redis = await redisServer();
     const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });

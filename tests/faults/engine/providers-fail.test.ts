@@ -213,8 +213,8 @@ test('F34 fifty places that take a request and never answer: eight wait, and peo
     await house.turn(seconds(31));
   }
   expect(house.hook.waiting()).toBeGreaterThan(0);
-  // In seconds, and no longer for the requests that hang: each of those takes five to be given up.
-  expect(Math.min(...waits)).toBeLessThan(5000);
+  // One round was enough each time, and in the middle of them it took less than a request that hangs.
+  expect(waits.toSorted((one, other) => one - other)[2]).toBeLessThan(5000);
   const busy = house.hook.received.map(({ path }) => path);
   expect(new Set(busy.slice(0, 8)).size).toBe(8);
 

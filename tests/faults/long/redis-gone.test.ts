@@ -16,6 +16,25 @@ const AWAY_MS = 5 * 60_000;
 const POST_EVERY_MS = 3000;
 
 describe.skipIf(!hasRedisServer)('a Redis that is gone, or may forget (needs redis-server)', () => {
+  test('F11, F39 that is emptied again and again under load loses no text, also of somebody who writes thirty emergencies in a minute', async () => {
+    const redis = await redisServer();
+    const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });
+    const web = await world.web();
+    await Promise.all([world.worker(), world.worker()]);
+    const [writer] = world.writers;
+    if (writer === undefined) throw new Error('Nobody writes.');
+    for (let each = 0; each < 30; each += 1) {
+      const sent = await post(world, web.origin, { tier: 'emergency', writer });
+      expect(sent.kind).toBe('accepted');
+      if (each % 3 === 0) {
+        world.fault('FLUSHALL');
+        await command(redis, (client) => client.flushall());
+      }
+    }
+    await expectAllHolds(world);
+    expect((await alertedAfter(db)).count).toBe(30);
+  });
+
   test('F12 that is killed, is away for five minutes and comes back empty: posting goes on, and no process is restarted', async () => {
     const redis = await redisServer();
     const world = await startWorld({ db, databaseUrl, redisUrl: redis.url });
