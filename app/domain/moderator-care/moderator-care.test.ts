@@ -19,6 +19,7 @@ import {
   type ReviewItemId,
   type ReviewSignalId,
   type ScreeningId,
+  type ScreeningTaskId,
 } from '#app/domain/shared/ids.ts';
 import type { ConcernKind, Tier } from '#app/screening/screening.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
@@ -68,7 +69,7 @@ async function anItem(tier: Tier, concern: ConcernKind | null = null): Promise<R
   const task = { subject_kind: 'post' as const, subject_id: postId, revision: 1 };
   const { id: taskId } = await db
     .insertInto('screening_task')
-    .values({ id: newId(), ...task })
+    .values({ id: newId<ScreeningTaskId>(), ...task })
     .returning('id')
     .executeTakeFirstOrThrow();
   const screeningId = newId<ScreeningId>();
