@@ -62,8 +62,7 @@ export function AlertEvidence({ page }: AlertEvidenceProps) {
       <section className="stack">
         <h2>{alertWords.words}</h2>
         <p className="quiet">
-          {words.toldBy === null ? alertWords.by : toldWords.about}{' '}
-          <bdi>{alert.authorHandle}</bdi>
+          {words.toldBy === null ? alertWords.by : toldWords.about} <bdi>{alert.authorHandle}</bdi>
           {words.toldBy === null ? null : (
             <>
               {', '}

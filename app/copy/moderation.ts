@@ -59,7 +59,10 @@ export const reportReasonWords: Record<ReportReason, { label: string; hint: stri
     label: 'They ask for contact elsewhere, for money or for pictures',
     hint: '',
   },
-  name: { label: 'Their name is in the way', hint: 'It insults, advertises, or passes for somebody else.' },
+  name: {
+    label: 'Their name is in the way',
+    hint: 'It insults, advertises, or passes for somebody else.',
+  },
   something_else: { label: 'Something else', hint: 'Please say what in a few words.' },
 };
 

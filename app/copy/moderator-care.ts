@@ -41,7 +41,9 @@ export const stoppedWords = {
   shiftStays: (rotation: string) =>
     `Nobody else can take your shift in “${rotation}” at this moment, so calls still come to you. Whoever answers for the rota has been told.`,
   alerts: (count: number) =>
-    count === 1 ? 'One alert went back and calls others.' : `${count} alerts went back and call others.`,
+    count === 1
+      ? 'One alert went back and calls others.'
+      : `${count} alerts went back and call others.`,
   cases: 'Cases that you have stay with you until a colleague takes them from the duty list.',
   you: 'Somebody to talk to',
   youSays: 'What you have read stays with people. These are for you, too.',

@@ -22,7 +22,8 @@ export const worryWords = {
     unsure: { label: 'I am not sure, it is a feeling', hint: 'Staff look within two hours.' },
   } satisfies Record<Urgency, { label: string; hint: string }>,
   body: 'What worries you?',
-  bodyHint: 'What you saw or heard, in your own words. It need not be much, and you need not be sure.',
+  bodyHint:
+    'What you saw or heard, in your own words. It need not be much, and you need not be sure.',
   send: 'Tell the people on duty',
   limited: (minutes: number) =>
     `Many messages came from you in a short time, so this one was not sent. If a life may be in danger, call the emergency number now. Please wait about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}; what you wrote is kept here.`,
@@ -60,7 +61,8 @@ export const memberReportWords = {
   lede: 'Safety leads read this. A program reads it too, for signs that somebody is in danger. The person does not learn that it was you.',
   reason: 'What is it about?',
   body: 'What happened?',
-  bodyHint: 'Where, and since when, as far as you remember. One post alone is better reported where it stands.',
+  bodyHint:
+    'Where, and since when, as far as you remember. One post alone is better reported where it stands.',
   send: 'Send to staff',
   back: 'Back',
 } as const;

@@ -12,10 +12,7 @@ let web: RunningWeb;
 let browser: Browser;
 
 beforeAll(async () => {
-  [web, browser] = await Promise.all([
-    startWeb({ databaseUrl: database.url }),
-    launchBrowser(),
-  ]);
+  [web, browser] = await Promise.all([startWeb({ databaseUrl: database.url }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -112,7 +112,9 @@ export async function selectFoldedWords(db: Db | Trx, memberId: MemberId): Promi
 
 /** Locks a member's list, so that two windows at once cannot make it longer than it may be. */
 export async function lockMutedWords(trx: Trx, memberId: MemberId): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtext('muted_word'), hashtext(${memberId}))`.execute(trx);
+  await sql`select pg_advisory_xact_lock(hashtext('muted_word'), hashtext(${memberId}))`.execute(
+    trx,
+  );
   const rows = await trx
     .selectFrom('muted_word')
     .select('id')

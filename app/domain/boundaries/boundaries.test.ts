@@ -16,7 +16,14 @@ import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import type { GroupId, ThreadId } from '#app/domain/shared/ids.ts';
 import { testDatabase } from '#tests/support/database.ts';
-import { aGroup, aMember, aReply, aThread, forumDeps, type ForumDeps } from '#tests/support/groups.ts';
+import {
+  aGroup,
+  aMember,
+  aReply,
+  aThread,
+  forumDeps,
+  type ForumDeps,
+} from '#tests/support/groups.ts';
 
 const { db } = testDatabase();
 
@@ -44,8 +51,7 @@ async function postsFor(viewer: Viewer) {
 }
 
 /** How the posts of the thread stand for a reader, as their veils. */
-const veilsFor = async (viewer: Viewer) =>
-  (await postsFor(viewer)).posts.map(({ veil }) => veil);
+const veilsFor = async (viewer: Viewer) => (await postsFor(viewer)).posts.map(({ veil }) => veil);
 
 describe('a block', () => {
   it('keeps the words of both from each other, and says to the blocked person neither who nor that', async () => {

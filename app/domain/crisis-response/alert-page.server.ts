@@ -94,9 +94,7 @@ export async function openAlertPage(
       /** Who told it, where that is not whom it is about. What is told is added to, never edited. */
       toldBy: texts[0]?.toldBy ?? null,
       wasEdited:
-        texts[0]?.toldBy === undefined &&
-        present !== null &&
-        present.revision !== alert.revision,
+        texts[0]?.toldBy === undefined && present !== null && present.revision !== alert.revision,
       isHidden: present !== null && present.isHidden,
       isWithdrawn: present !== null && present.isWithdrawn,
     },

@@ -13,7 +13,12 @@ export const reportReasons = [
 ] as const;
 
 /** Of a message from the people on duty, which nobody but the member and staff can read. */
-export const messageReasons = ['attack', 'misleading', 'identifies_someone', 'something_else'] as const;
+export const messageReasons = [
+  'attack',
+  'misleading',
+  'identifies_someone',
+  'something_else',
+] as const;
 
 /** Of how somebody behaves, over more than one post, or of their name. */
 export const conductReasons = [

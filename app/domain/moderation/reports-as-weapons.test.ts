@@ -133,7 +133,11 @@ test('who is often wrong is told kindly, and heard all the same when they fear f
 
 test('a message from the people on duty can be reported by whom it was written to, and by nobody else', async () => {
   const { caseId, member, one } = await scene(db);
-  await writeToMember(deps, one, { caseId, body: 'Pull yourself together.', submissionKey: randomUUID() });
+  await writeToMember(deps, one, {
+    caseId,
+    body: 'Pull yourself together.',
+    submissionKey: randomUUID(),
+  });
   const { id } = await db.selectFrom('case_message').select('id').executeTakeFirstOrThrow();
   const report = (by: Actor) =>
     reportText(deps, by, { kind: 'case_message', id, reason: 'attack', note: null });

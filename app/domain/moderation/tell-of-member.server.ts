@@ -48,7 +48,13 @@ export async function tellWorry(
     if (await wasTold(trx, actor.id, submissionKey)) return null;
     const about = await whomItIsAbout(trx, actor, input.about);
     const tier = tierOfWorry(urgency, await countWorries(trx, actor.id));
-    const told = { ...about, reporterId: actor.id, reason: 'worried' as const, body, submissionKey };
+    const told = {
+      ...about,
+      reporterId: actor.id,
+      reason: 'worried' as const,
+      body,
+      submissionKey,
+    };
     return keep(trx, { ...told, kind: 'worry', tier });
   });
   if (toScreen !== null) deps.wakeScreening([toScreen]);
@@ -79,7 +85,9 @@ export async function reportMember(
     if (!mayReportToday(reason, counts)) return 'too_many';
     const about = { aboutId: post.authorId, aboutName: null };
     const told = { ...about, reporterId: actor.id, reason, body, submissionKey };
-    return { toScreen: await keep(trx, { ...told, kind: 'member_report', tier: tierOfReport(reason) }) };
+    return {
+      toScreen: await keep(trx, { ...told, kind: 'member_report', tier: tierOfReport(reason) }),
+    };
   });
   if (done === 'not_found' || done === 'too_many') return { kind: done };
   if (done !== null) deps.wakeScreening([done.toScreen]);

@@ -101,11 +101,20 @@ describe('a worry about somebody', () => {
     if (item === undefined) throw new Error('There is no item.');
     const look = async (who: Actor) =>
       (await openItemPage(deps, { ...who, roles: ['safety_lead'] }, { itemId: item.id })) !== null;
-    expect([await look(lead), await look(person), await look(worrier)]).toEqual([true, false, false]);
+    expect([await look(lead), await look(person), await look(worrier)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('sent twice by one form is one', async () => {
-    const input = { about: { postId }, urgency: 'now' as const, body: 'x', submissionKey: randomUUID() };
+    const input = {
+      about: { postId },
+      urgency: 'now' as const,
+      body: 'x',
+      submissionKey: randomUUID(),
+    };
     await tellWorry(deps, worrier, input);
     await tellWorry(deps, worrier, input);
     expect(await db.selectFrom('member_report').select('revision').execute()).toHaveLength(1);
@@ -161,7 +170,10 @@ describe('a report of how somebody behaves', () => {
     const [item] = await items();
     if (item === undefined) throw new Error('There is no item.');
     const page = await openItemPage(deps, lead, { itemId: item.id });
-    expect(page?.wordings.map(({ text }) => text)).toEqual(['Me, too.', 'Wherever I write, he comes.']);
+    expect(page?.wordings.map(({ text }) => text)).toEqual([
+      'Me, too.',
+      'Wherever I write, he comes.',
+    ]);
     expect(page?.around?.posts).toHaveLength(1);
     expect(JSON.stringify(page)).not.toMatch(/green-fern|far-heron/);
   });

@@ -134,7 +134,10 @@ describe('dealing', () => {
 });
 
 describe('the count of hard items', () => {
-  const at = (minute: number, isSensitive = true): Opening => ({ at: minutes(minute), isSensitive });
+  const at = (minute: number, isSensitive = true): Opening => ({
+    at: minutes(minute),
+    isSensitive,
+  });
   const count = (now: number, openings: Opening[], breakAt: number | null = null) =>
     exposureOf([...openings].reverse(), minutes(now), breakAt === null ? null : minutes(breakAt));
 

@@ -15,7 +15,11 @@ import {
   NO_OVERLAP,
   saveAnswer,
 } from '#app/domain/on-call/overrides.repository.server.ts';
-import { readNow, selectPlans, type StoredPlan } from '#app/domain/on-call/plans.repository.server.ts';
+import {
+  readNow,
+  selectPlans,
+  type StoredPlan,
+} from '#app/domain/on-call/plans.repository.server.ts';
 import { selectColleagues } from '#app/domain/on-call/rota-people.repository.server.ts';
 import {
   lockRotation,

@@ -68,11 +68,7 @@ export default function ReportPerson() {
     <Page heading={words.heading(handle)} lede={words.lede}>
       <ErrorSummary errors={errors} />
       <form method="post" className="form">
-        <input
-          type="hidden"
-          name="submissionKey"
-          value={typed['submissionKey'] ?? submissionKey}
-        />
+        <input type="hidden" name="submissionKey" value={typed['submissionKey'] ?? submissionKey} />
         <Choice
           type="radio"
           name="reason"

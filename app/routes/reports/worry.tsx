@@ -93,11 +93,7 @@ export default function Worry() {
         </p>
       </Notice>
       <form method="post" className="form">
-        <input
-          type="hidden"
-          name="submissionKey"
-          value={typed['submissionKey'] ?? submissionKey}
-        />
+        <input type="hidden" name="submissionKey" value={typed['submissionKey'] ?? submissionKey} />
         {about === null ? (
           <Field
             name="name"
