@@ -124,6 +124,7 @@ describe('a worry about somebody', () => {
     await tell({ postId }, 'unsure', 'emergency is what she wrote');
     await screenTasks(screeningDeps(db), deps.woken);
     expect(await alerts()).toMatchObject([{ tier: 'emergency', author_id: person.id }]);
+    await addActor(db, 'far-heron');
     await tell({ name: 'far-heron' }, 'soon', 'urgent is what he wrote');
     await screenTasks(screeningDeps(db), deps.woken);
     const declared = (await alerts()).find(({ tier }) => tier === 'urgent');
