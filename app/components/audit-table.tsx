@@ -57,7 +57,7 @@ function factsOf(facts: Record<string, unknown>): string {
   return Object.entries(facts)
     .map(
       ([name, value]) =>
-        `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+        `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
     )
     .join(', ');
 }

@@ -1,14 +1,14 @@
 /** A file that is sent while it is being read, piece by piece, so that it may be of any size. */
 export function fileAnswer(
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string, void>,
   file: { name: string; type: string },
 ): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const { done, value } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const next = await pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
     },
     // The browser went away: nothing more is read.
     cancel: async () => {

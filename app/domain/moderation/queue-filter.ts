@@ -1,6 +1,5 @@
 /** Which of the lists of the queue somebody looks at. */
-export const queueViews = ['waiting', 'passed_on', 'put_off'] as const;
-export type QueueView = (typeof queueViews)[number];
+export type QueueView = 'waiting' | 'passed_on' | 'put_off';
 
 /** By whom an item was brought up. What people say and what a program found are kept apart. */
 export const signalSources = ['people', 'program', 'held'] as const;
@@ -26,9 +25,4 @@ export function formatFilter({ source, words }: QueueFilter): string {
   if (words !== '') search.set('words', words);
   const text = search.toString();
   return text === '' ? '' : `&${text}`;
-}
-
-/** Which list an address asks for. */
-export function parseView(value: string | null): QueueView {
-  return queueViews.find((known) => known === value) ?? 'waiting';
 }

@@ -20,18 +20,6 @@ export const noticeReasons = [
 
 export type NoticeReason = (typeof noticeReasons)[number];
 
-/** The reasons that say that something is against the law, for the figures that laws ask for. */
-export const unlawfulReasons: readonly NoticeReason[] = [
-  'threat',
-  'child_safety',
-  'intimate_images',
-  'hatred',
-  'personal_data',
-  'drugs',
-  'fraud',
-  'other_unlawful',
-];
-
 /** What moderators, who decide by the reasons of members, take it as. */
 export const asReportReason: Record<NoticeReason, ReportReason> = {
   danger: 'worried',

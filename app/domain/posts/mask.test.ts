@@ -19,7 +19,9 @@ test.each([
 });
 
 test('whatever stands around it, a masked passage does not come through, and nothing dangerous does', () => {
-  const around = fc.string({ unit: fc.constantFrom('*', '_', '`', '[', ']', '(', '<b>', '\n', ' ', 'a') });
+  const around = fc.string({
+    unit: fc.constantFrom('*', '_', '`', '[', ']', '(', '<b>', '\n', ' ', 'a'),
+  });
   fc.assert(
     fc.property(around, around, (before, after) => {
       const { html } = renderMasked(`${before}${SECRET}${after}`, [SECRET]);

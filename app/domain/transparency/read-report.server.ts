@@ -21,7 +21,7 @@ import {
 import { LEAST, suppress } from '#app/domain/transparency/suppress.ts';
 
 /** The tables of a report, in the order in which they are shown. */
-export const reportTables = [
+const reportTables = [
   'reports',
   'notices',
   'items',

@@ -69,7 +69,7 @@ export default function Retention() {
               name="days"
               id={`days-${kind}`}
               inputMode="numeric"
-              defaultValue={isWrong ? problem?.values['days'] : String(days[kind])}
+              defaultValue={isWrong ? problem.values['days'] : String(days[kind])}
               errors={isWrong ? errors['days'] : undefined}
             />
             <p>

@@ -27,7 +27,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const versions = id === null ? null : await readRisk(context.deps, actor, { id });
   if (versions === null) throw notFound();
   return data({
-    versions: versions.map(({ writtenAt, id: _id, isDue: _isDue, ...version }) => ({
+    versions: versions.map(({ writtenAt, ...version }) => ({
       ...version,
       writtenOn: writtenAt.toISOString().slice(0, 10),
     })),
