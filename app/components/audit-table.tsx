@@ -55,9 +55,6 @@ export function AuditTable({ rows }: { rows: readonly AuditLine[] }) {
 
 function factsOf(facts: Record<string, unknown>): string {
   return Object.entries(facts)
-    .map(
-      ([name, value]) =>
-        `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    )
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
 }

@@ -55,13 +55,13 @@ export async function exportAuditTable(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
   filter: AuditFilter,
-): Promise<AsyncGenerator<string> | null> {
+): Promise<AsyncGenerator<string, void> | null> {
   if (!isSafetyLead(actor)) return null;
   await recordExport(deps, actor, 'csv');
   return tableOf(deps, filter);
 }
 
-async function* tableOf(deps: Pick<Deps, 'db'>, filter: AuditFilter): AsyncGenerator<string> {
+async function* tableOf(deps: Pick<Deps, 'db'>, filter: AuditFilter): AsyncGenerator<string, void> {
   yield csvLine(['position', 'at', 'actor', 'action', 'subject_kind', 'subject_id', 'facts']);
   let after: AuditPlace | null = null;
   for (;;) {
@@ -86,13 +86,13 @@ function lineOf(row: AuditRow): string {
 export async function exportAuditChain(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-): Promise<AsyncGenerator<string> | null> {
+): Promise<AsyncGenerator<string, void> | null> {
   if (!isSafetyLead(actor)) return null;
   await recordExport(deps, actor, 'jsonl');
   return jsonLines(deps);
 }
 
-async function* jsonLines(deps: Pick<Deps, 'db'>): AsyncGenerator<string> {
+async function* jsonLines(deps: Pick<Deps, 'db'>): AsyncGenerator<string, void> {
   let piece: string[] = [];
   for await (const line of readChain(deps)) {
     piece.push(`${JSON.stringify(line)}\n`);

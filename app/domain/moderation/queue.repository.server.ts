@@ -119,7 +119,11 @@ function inView(view: QueueView): RawBuilder<boolean> {
 }
 
 function matches({ source, words }: QueueFilter): RawBuilder<boolean> {
-  const kinds = { people: ['report'], program: ['screening', 'screening_failed'], held: ['held'] };
+  const kinds = {
+    people: ['report', 'notice'],
+    program: ['screening', 'screening_failed'],
+    held: ['held'],
+  };
   const bySource =
     source === null
       ? sql<boolean>`true`

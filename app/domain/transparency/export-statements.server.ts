@@ -21,7 +21,7 @@ export async function exportStatements(
   deps: Pick<Deps, 'db' | 'secrets'>,
   actor: Actor,
   input: { quarter: Quarter; form: ExportForm },
-): Promise<AsyncGenerator<string> | null> {
+): Promise<AsyncGenerator<string, void> | null> {
   if (!isSafetyLead(actor)) return null;
   await recordAudit(deps.db, {
     actorId: actor.id,
@@ -36,7 +36,7 @@ export async function exportStatements(
 async function* pieces(
   deps: Pick<Deps, 'db' | 'secrets'>,
   { quarter, form }: { quarter: Quarter; form: ExportForm },
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   if (form === 'csv') yield csvLine(fields);
   let after: StatementId | null = null;
   for (;;) {

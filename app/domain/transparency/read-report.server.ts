@@ -20,16 +20,8 @@ import {
 } from '#app/domain/transparency/report.repository.server.ts';
 import { LEAST, suppress } from '#app/domain/transparency/suppress.ts';
 
-/** The tables of a report, in the order in which they are shown. */
-const reportTables = [
-  'reports',
-  'notices',
-  'items',
-  'decisions',
-  'appeals',
-  'alerts',
-] as const;
-export type ReportTable = (typeof reportTables)[number];
+/** The tables of a report. */
+export type ReportTable = 'reports' | 'notices' | 'items' | 'decisions' | 'appeals' | 'alerts';
 
 /** One table: numbers by name, null where one is not published. Names of decisions are `action:reason`. */
 export type Table = {
