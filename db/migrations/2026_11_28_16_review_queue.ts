@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { allowTextKinds } from '#db/allow-names.ts';
 
 /**
  * What the queue of moderation needs besides its items: why an item stands where it stands, putting it
@@ -141,11 +142,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table post add column held_at timestamptz`.execute(db);
   await sql`alter table thread add column held_at timestamptz`.execute(db);
 
-  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
-  await sql`
-    alter domain text_kind add constraint text_kind_known check (value in (
-      'post', 'thread_title', 'handle', 'report_note', 'alert_note', 'case_message', 'case_note',
-      'canary', 'test', 'drill', 'member_note'
-    )) not valid
-  `.execute(db);
+  await allowTextKinds(db, ['member_note']);
 }

@@ -1,26 +1,14 @@
 import { sql, type Kysely } from 'kysely';
+import { allowTextKinds } from '#db/allow-names.ts';
 
 /** What decisions do to texts and to people, the rules they rest on, and appeals. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await addTextKinds(db, ['appeal', 'rule_comment']);
+  await allowTextKinds(db, ['appeal', 'rule_comment']);
   await rules(db);
   await decisions(db);
   await texts(db);
   await people(db);
   await appeals(db);
-}
-
-/** Adds to the list of the domain what is not on it yet, whatever other migrations put there. */
-async function addTextKinds(db: Kysely<unknown>, added: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ check: string }>`
-    select pg_get_constraintdef(oid) as check from pg_constraint where conname = 'text_kind_known'
-  `.execute(db);
-  const known = [...(rows[0]?.check ?? '').matchAll(/'([a-z_]+)'/g)].map(([, kind]) => kind ?? '');
-  const list = [...new Set([...known, ...added])].map((kind) => sql.lit(kind));
-  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
-  await sql`
-    alter domain text_kind add constraint text_kind_known check (value in (${sql.join(list)})) not valid
-  `.execute(db);
 }
 
 async function rules(db: Kysely<unknown>): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { allowTextKinds } from '#db/allow-names.ts';
 
 /** Blocks, mutes and muted words; what members tell staff about others; limits that moderators set themselves. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -89,17 +90,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index item_exposure_recent on item_exposure (member_id, opened_at desc)`.execute(
     db,
   );
-}
-
-/** Adds kinds to the list of the domain `text_kind`, whatever else is in it by now. */
-async function allowTextKinds(db: Kysely<unknown>, kinds: readonly string[]): Promise<void> {
-  const found = await sql<{ rule: string }>`
-    select pg_get_constraintdef(oid) as rule from pg_constraint where conname = 'text_kind_known'
-  `.execute(db);
-  const listed = [...(found.rows[0]?.rule ?? '').matchAll(/'(\w+)'/g)].map(([, kind]) => kind);
-  const all = [...new Set([...listed, ...kinds])].map((kind) => sql.lit(kind));
-  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
-  await sql`
-    alter domain text_kind add constraint text_kind_known check (value in (${sql.join(all)})) not valid
-  `.execute(db);
 }

@@ -1,4 +1,5 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import { allowedNames, allowTextKinds } from '#db/allow-names.ts';
 
 /** The chain of the audit log, staff pseudonyms, second reviews, notices, risks, and texts that expire. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -127,7 +128,7 @@ async function secondReviews(db: Kysely<unknown>): Promise<void> {
 }
 
 async function notices(db: Kysely<unknown>): Promise<void> {
-  await addTextKind(db, 'notice');
+  await allowTextKinds(db, ['notice']);
   await sql`
     create table public_notice (
       id uuid primary key,
@@ -153,7 +154,7 @@ async function notices(db: Kysely<unknown>): Promise<void> {
     alter table review_signal
       add column notice_id uuid constraint review_signal_notice_unique unique
   `.execute(db);
-  const kinds = await listOf(db, 'review_signal_kind_check', 'notice');
+  const kinds = await allowedNames(db, 'review_signal_kind_check', ['notice']);
   await sql`
     alter table review_signal drop constraint review_signal_kind_check,
       add constraint review_signal_kind_check check (kind in (${kinds}))
@@ -274,26 +275,4 @@ async function appendOnly(db: Kysely<unknown>, table: string): Promise<void> {
     create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)}
       for each statement execute function forbid_change()
   `.execute(db);
-}
-
-/** Adds a kind to the list of the domain `text_kind`, whatever other migrations put there. */
-async function addTextKind(db: Kysely<unknown>, kind: string): Promise<void> {
-  const kinds = await listOf(db, 'text_kind_known', kind);
-  await sql`alter domain text_kind drop constraint text_kind_known`.execute(db);
-  await sql`
-    alter domain text_kind add constraint text_kind_known check (value in (${kinds})) not valid
-  `.execute(db);
-}
-
-/** The names that a constraint allows, and one more. */
-async function listOf(
-  db: Kysely<unknown>,
-  constraint: string,
-  added: string,
-): Promise<RawBuilder<unknown>> {
-  const { rows } = await sql<{ rule: string }>`
-    select pg_get_constraintdef(oid) as rule from pg_constraint where conname = ${constraint}
-  `.execute(db);
-  const known = [...(rows[0]?.rule ?? '').matchAll(/'([a-z_]+)'/g)].map(([, name]) => name ?? '');
-  return sql.join([...new Set([...known, added])].map((name) => sql.lit(name)));
 }
