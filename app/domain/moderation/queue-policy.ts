@@ -21,18 +21,18 @@ const allowed: Readonly<Record<ReviewQueue, Readonly<Record<Duty, Allowed>>>> = 
   waiting: {
     moderator: {
       actions: ['claim', 'skip', 'snooze', 'escalate'],
-      decisions: ['leave', 'hide', 'restore'],
+      decisions: ['leave', 'change', 'hide', 'restore'],
     },
     safety_lead: {
       actions: ['claim', 'skip', 'snooze', 'escalate', 'take_over', 'list', 'bulk'],
-      decisions: ['leave', 'hide', 'restore'],
+      decisions: ['leave', 'change', 'hide', 'restore'],
     },
   },
   escalated: {
     moderator: { actions: [], decisions: ['hide'] },
     safety_lead: {
       actions: ['claim', 'return', 'list'],
-      decisions: ['leave', 'hide', 'restore'],
+      decisions: ['leave', 'change', 'hide', 'restore'],
     },
   },
 };
