@@ -147,10 +147,9 @@ describe('without JavaScript', () => {
     await press(moderator, 'Take it');
     await moderator.getByText('You have this item.').waitFor();
     await moderator.getByText('They begin at').first().waitFor({ state: 'attached' });
-    await moderator
-      .getByRole('group', { name: 'Hide it, because' })
-      .getByLabel('it gives dangerous advice')
-      .check();
+    await moderator.getByLabel('Yes, do something about the text').check();
+    await moderator.getByLabel('Hide all of it').check();
+    await moderator.getByLabel('The reason', { exact: true }).selectOption('misleading');
     const reasons = 'The second sentence may lead somebody astray. Please say it without.';
     await moderator.getByLabel('Your words to the author').fill(reasons);
     await chooseOutcomeIfAsked(moderator);
@@ -168,10 +167,8 @@ describe('without JavaScript', () => {
     await author.getByText(reasons).waitFor();
 
     await moderator.goto(item);
-    await moderator
-      .getByRole('group', { name: 'Put it back, because' })
-      .getByLabel('hiding it was a mistake')
-      .check();
+    await moderator.getByLabel('Put it back as its author wrote it').check();
+    await moderator.getByLabel('The reason', { exact: true }).selectOption('mistake');
     await moderator.getByLabel('Your words to the author').fill('It reads well on a second look.');
     await chooseOutcomeIfAsked(moderator);
     await press(moderator, 'Decide');
