@@ -1,3 +1,5 @@
+import type { SanctionKind } from '#app/domain/moderation/person-measure.ts';
+import type { SanctionState } from '#app/domain/moderation/sanction.ts';
 import type { QueueView, SignalSource } from '#app/domain/moderation/queue-filter.ts';
 import type { ScoreBand, ScoreReason } from '#app/domain/moderation/score.ts';
 import type { TakeOverReason } from '#app/domain/moderation/take-over-reason.ts';
@@ -156,10 +158,31 @@ export const authorWords = {
     count === 1 ? 'one post in your groups' : `${count} posts in your groups`,
   decisions: {
     leave: (count: number) => `left ${count}`,
+    change: (count: number) => `changed ${count}`,
     hide: (count: number) => `hidden ${count}`,
     restore: (count: number) => `put back ${count}`,
   },
   noDecisions: 'No decisions about their words in your groups.',
+  strikes: (count: number) =>
+    count === 0
+      ? 'No warning counts at the moment.'
+      : count === 1
+        ? 'One strike counts at the moment.'
+        : `${count} strikes count at the moment.`,
+  sanctions: 'Warnings and limits',
+  sanction: {
+    warning: 'A warning',
+    pause: 'A pause from writing',
+    suspension: 'No writing',
+  } satisfies Record<SanctionKind, string>,
+  everywhere: 'on the whole site',
+  sanctionStates: {
+    runs: 'in force',
+    waits: 'waits while somebody looks after the person',
+    over: 'over',
+    lifted: 'taken back',
+  } satisfies Record<SanctionState, string>,
+  until: 'until',
   latest: 'Where they wrote last',
   states: {
     shown: '',

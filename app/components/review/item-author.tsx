@@ -24,6 +24,30 @@ export function ItemAuthor({ itemId, author, submissionKey, now }: ItemAuthorPro
         {authorWords.posts(author.posts)}
       </p>
       <p>{counts.length === 0 ? authorWords.noDecisions : counts.join(' · ')}</p>
+      <p>{authorWords.strikes(author.strikes)}</p>
+      {author.sanctions.length === 0 ? null : (
+        <details className="review-more">
+          <summary>{authorWords.sanctions}</summary>
+          <ul className="plain-list stack">
+            {author.sanctions.map((sanction) => (
+              <li key={`${sanction.kind}-${sanction.imposedAt}`}>
+                {authorWords.sanction[sanction.kind]},{' '}
+                <bdi>{sanction.groupName ?? authorWords.everywhere}</bdi>{' '}
+                <span className="quiet">
+                  <When at={sanction.imposedAt} now={now} /> ·{' '}
+                  {authorWords.sanctionStates[sanction.state]}
+                  {sanction.until === null ? null : (
+                    <>
+                      {' '}
+                      {authorWords.until} <When at={sanction.until} now={now} />
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {author.latest.length === 0 ? null : (
         <details className="review-more">
           <summary>{authorWords.latest}</summary>

@@ -8,6 +8,7 @@ import { selectMemberNotes } from '#app/domain/moderation/member-notes.repositor
 import { mayInQueue, maySnooze } from '#app/domain/moderation/queue-policy.ts';
 import { whoIs } from '#app/domain/moderation/queue-scope.server.ts';
 import { bandOf } from '#app/domain/moderation/score.ts';
+import { standingOf } from '#app/domain/moderation/standing.server.ts';
 
 const POSTS_SHOWN = 5;
 const NOTES_SHOWN = 5;
@@ -31,10 +32,11 @@ export async function readItemPlace(
   if (place === null) return null;
   const mine = { itemId: input.itemId, memberId: actor.id };
   await noteLook(db, mine);
-  const [looking, history, notes] = await Promise.all([
+  const [looking, history, notes, standing] = await Promise.all([
     selectLooking(db, mine),
     selectAuthorHistory(db, who, place.authorId, POSTS_SHOWN),
     selectMemberNotes(db, place.authorId, NOTES_SHOWN),
+    standingOf(db, place.authorId),
   ]);
   const queue = place.isPassedOn ? 'escalated' : 'waiting';
   const isOthers = place.heldByOther;
@@ -63,6 +65,12 @@ export async function readItemPlace(
       joinedAt: history.joinedAt.toISOString(),
       posts: history.posts,
       decisions: history.decisions,
+      strikes: standing.strikes,
+      sanctions: standing.sanctions.map((sanction) => ({
+        ...sanction,
+        imposedAt: sanction.imposedAt.toISOString(),
+        until: sanction.until?.toISOString() ?? null,
+      })),
       latest: history.latest.map((post) => ({ ...post, createdAt: post.createdAt.toISOString() })),
       notes: notes.map((note) => ({
         ...note,

@@ -1,7 +1,7 @@
 import { inTransaction } from '#db/transaction.ts';
 import { enqueueScreeningTask } from '#app/domain/crisis-response/screening-tasks.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
-import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
+import { recordAudit, recordLook } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { ReviewItemId } from '#app/domain/shared/ids.ts';
 import { selectItem } from '#app/domain/moderation/item.repository.server.ts';
@@ -61,6 +61,15 @@ export async function readNotesPage(
 ): Promise<NotesPage | null> {
   const item = await selectItem(deps.db, whoIs(actor), input.itemId);
   if (item === null) return null;
-  const notes = await selectMemberNotes(deps.db, item.authorId, NOTES_SHOWN);
+  const [notes] = await Promise.all([
+    selectMemberNotes(deps.db, item.authorId, NOTES_SHOWN),
+    // Beside the reading, and awaited with it: nobody sees a word before the look is on record.
+    recordLook(deps.db, {
+      actorId: actor.id,
+      action: 'member.notes_viewed',
+      subjectKind: 'member',
+      subjectId: item.authorId,
+    }),
+  ]);
   return { itemId: item.id, authorHandle: item.authorHandle, notes };
 }
