@@ -311,6 +311,7 @@ export const keyWords = {
     escalate: 'Pass it on; Enter then calls people',
     undo: 'Undo',
     search: 'Search',
+    reason: 'To the reason; letters choose, Tab leads on to Decide',
     help: 'This list',
   },
 } as const;

@@ -385,21 +385,6 @@ test('a safety lead adds a webhook, sees its secret once, tests it and ends it; 
   expect((await responder.goto('/on-call/destinations'))?.status()).toBe(404);
 });
 
-test.each([
-  ['Night Heron', '/on-call/contact'],
-  ['First Light', '/on-call/destinations'],
-])('%s finds %s without fault, wide and narrow, light and dark', async (handle, path) => {
-  for (const [width, scheme] of [
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const) {
-    const page = await memberAt(browser, { baseURL: web.origin, width, scheme }, { handle, path });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await sidewaysOverflow(page)).toBe(0);
-    await page.context().close();
-  }
-});
-
 test('nothing that left the house held a word of a post, a handle or the name of a group', async () => {
   const posts = await db.selectFrom('post_revision').select('source').execute();
   const people = await db.selectFrom('member').select('handle').execute();

@@ -73,7 +73,8 @@ export async function axeFindings(page: Page, options: RunOptions = {}): Promise
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
   );
-  await page.evaluate(axeSource);
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axeSource);
   const results: AxeResults = await page.evaluate(
     (chosen) => axe.run(document, { resultTypes: ['violations'], ...chosen }),
     options,

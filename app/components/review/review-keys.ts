@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What a key can do. Each is a button or a field on the page that is marked with `data-review`. */
+/** What a key can do: a button or a field that is marked with `data-review`, or the field of that name in the decision. */
 export const keyActions = [
   'next',
   'previous',
@@ -10,6 +10,7 @@ export const keyActions = [
   'escalate',
   'undo',
   'search',
+  'reason',
   'help',
 ] as const;
 type KeyAction = (typeof keyActions)[number];
@@ -24,6 +25,7 @@ export const usualKeys: KeyMap = {
   escalate: 'e',
   undo: 'u',
   search: '/',
+  reason: 'r',
   help: '?',
 };
 
@@ -67,7 +69,9 @@ export function useReviewKeys(): Remembered & { change: (to: Remembered) => void
 /** Does what a key stands for. False when there is nothing of that kind on the page. */
 export function act(action: KeyAction): boolean {
   if (action === 'next' || action === 'previous') return move(action === 'next' ? 1 : -1);
-  const target = document.querySelector<HTMLElement>(`[data-review=${action}]`);
+  const target = document.querySelector<HTMLElement>(
+    `[data-review=${action}], #form [name=${action}]`,
+  );
   if (target === null) return false;
   const folded = target.closest('details');
   if (folded !== null) folded.open = true;
