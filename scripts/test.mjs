@@ -22,32 +22,16 @@ if (old) {
 }
 await install(root);
 
-// Two lanes, because each check keeps one core busy: lint takes as long as all others together.
-const lanes = [
-  [{ name: 'lint', script: 'lint' }],
-  [
-    { name: 'format', script: 'format:check' },
-    { name: 'types', script: 'typecheck' },
-    { name: 'fences', script: 'fences' },
-  ],
+const checks = [
+  { name: 'format', script: 'format:check' },
+  { name: 'types', script: 'typecheck' },
+  { name: 'fences', script: 'fences' },
 ];
 
 /** @type {string[]} */
 const failed = [];
-await Promise.all(
-  lanes.map(async (checks) => {
-    for (const { name, script } of checks) {
-      if (!(await passes(name, npmRun(script)))) failed.push(name);
-    }
-  }),
-);
-
-try {
-  await build(root);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  failed.push('build');
-}
+// Each keeps one core busy, and lint takes as long as the other checks and the build together.
+await Promise.all([check('lint', 'lint'), checkAndBuild()]);
 
 console.log('\n── tests');
 const { code, counts } = await runTests();
@@ -55,6 +39,24 @@ if (code !== 0 && counts.failed === 0) failed.push('tests ended early');
 if (failed.length > 0) console.log(`\nfailed checks: ${failed.join(', ')}`);
 console.log(`${counts.passed} passed, ${counts.failed + failed.length} failed`);
 process.exit(code === 0 && failed.length === 0 ? 0 : 1);
+
+async function checkAndBuild() {
+  for (const { name, script } of checks) await check(name, script);
+  try {
+    await build(root);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed.push('build');
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} script
+ */
+async function check(name, script) {
+  if (!(await passes(name, npmRun(script)))) failed.push(name);
+}
 
 /**
  * @param {string} script

@@ -121,7 +121,7 @@ test('every look at an alert is on record before a word is shown; other people f
   await openAlertPage(deps, viewer, id);
   // The same page, kept open, brings itself up to date.
   await openAlertPage(deps, viewer, id);
-  expect(await looks()).toEqual([{ ...look, facts: { version: 1 } }]);
+  expect(await looks()).toEqual([{ ...look, facts: { version: 1, revision: 1 } }]);
   await acknowledgeAlert(deps, viewer, id);
   await openAlertPage(deps, viewer, id);
   await advance(db, minutes(11));
