@@ -25,13 +25,15 @@ test('quarters that are over, and no other', () => {
 async function busyQuarter() {
   await setNow(db, '2026-02-10T09:00:00Z');
   const groupId = await addGroup(db);
-  const author = await addActor(db, 'quiet-birch');
+  // Nobody may report one person as often as that in a day.
+  const authors = [await addActor(db, 'quiet-birch'), await addActor(db, 'still-water')] as const;
   const reporter = await addActor(db, 'ada-fern');
   const moderator = await addActor(db, 'steady-oak', { moderates: [groupId] });
   const lead = await addActor(db, 'calm-bridge', { roles: ['safety_lead'] });
   for (let index = 0; index < 8; index += 1) {
     await setNow(db, '2026-02-10T09:00:00Z');
-    const { postId } = await addThread(db, { groupId, authorId: author.id });
+    const authorId = authors[index % 2 === 0 ? 0 : 1].id;
+    const { postId } = await addThread(db, { groupId, authorId });
     const reason = index === 7 ? 'misleading' : 'attack';
     await reportPost(deps, reporter, { postId, reason, note: null });
     const { id: itemId } = await db
