@@ -387,6 +387,15 @@ async function axeIn(
   );
 }
 
+/** What reaches beyond the right edge, innermost last. */
+async function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((each) => `${each.localName}.${each.className} ${each.id}`),
+  );
+}
+
 async function wrongWith(page: Page, path: string): Promise<string[]> {
   const wrong: string[] = [];
   await page.setViewportSize({ width: 320, height: 640 });
@@ -398,7 +407,9 @@ async function wrongWith(page: Page, path: string): Promise<string[]> {
   // What depends on colours and on room; the whole list is gone through below.
   wrong.push(...(await axeIn(page, 'light', { runOnly: NARROW_RULES })));
   const overflow = await sidewaysOverflow(page);
-  if (overflow > 0) wrong.push(`${overflow} pixels stick out at 320`);
+  if (overflow > 0) {
+    wrong.push(`${overflow} pixels stick out at 320: ${(await stickingOut(page)).join('; ')}`);
+  }
   await page.setViewportSize({ width: 1280, height: 800 });
   wrong.push(...(await axeIn(page, 'dark')));
   const title = await page.title();

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Page } from '#app/components/page.tsx';
+import { TableFrame } from '#app/components/table-frame.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { healthWords } from '#app/copy/review-queue.ts';
@@ -77,8 +78,8 @@ function Waiting() {
   const since = (seconds: number) => new Date(Date.parse(now) - seconds * 1000).toISOString();
   return (
     <section className="stack">
-      <h2 id="waiting-heading">{healthWords.waiting}</h2>
-      <table className="figures number" aria-labelledby="waiting-heading">
+      <h2>{healthWords.waiting}</h2>
+      <TableFrame label={healthWords.waiting}>
         <thead>
           <tr>
             <th scope="col">{healthWords.tier}</th>
@@ -105,7 +106,7 @@ function Waiting() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </TableFrame>
     </section>
   );
 }
@@ -114,8 +115,8 @@ function Flow() {
   const { flow } = useLoaderData<typeof loader>();
   return (
     <section className="stack">
-      <h2 id="flow-heading">{healthWords.flow}</h2>
-      <table className="figures number" aria-labelledby="flow-heading">
+      <h2>{healthWords.flow}</h2>
+      <TableFrame label={healthWords.flow}>
         <thead>
           <tr>
             <th scope="col">{healthWords.over}</th>
@@ -132,7 +133,7 @@ function Flow() {
             </tr>
           ))}
         </tbody>
-      </table>
+      </TableFrame>
     </section>
   );
 }
