@@ -10,6 +10,8 @@ export const lexiconWords = {
   back: 'Back to the lexicon',
   inForce: (number: number) => `Version ${number} is in force`,
   inVersion: (number: number) => `Version ${number}`,
+  unusable: (used: number) =>
+    `The screener cannot use this version. Texts are screened with ${used === 0 ? 'the lexicon that came with the software' : `version ${used}`}. Roll back to a version that works, and tell whoever runs this site.`,
   since: 'since',
   size: (signals: number, markers: number) =>
     `${signals} entries that speak of danger, ${markers} that change how those are read.`,

@@ -61,6 +61,15 @@ describe('compileLexicon', () => {
     expect(outcome.kind).toBe('refused');
   });
 
+  it('refuses ids that could be read as the name of a combination and an entry', () => {
+    const lexicon = lexiconOf('kill myself');
+    const entries = lexicon.entries.map((entry) => ({ ...entry, id: 'plan+tonight' }));
+    const outcome = compileLexicon({ ...lexicon, entries });
+    const [problem] = outcome.kind === 'refused' ? outcome.problems : [];
+    expect(problem?.entry).toBe('plan+tonight');
+    expect(problem?.reason).toMatch(/“\+”/);
+  });
+
   it('reads alternatives, optional parts, gaps, forms and numbers', () => {
     const lexicon = lexiconOf('(dance|sing~) badly? *2 (# times|forever)');
     const found = ['dance badly for 3 times', 'singing forever', 'sings at night forever'];

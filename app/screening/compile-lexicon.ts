@@ -1,8 +1,17 @@
-import { buildAutomaton, maximumStates, type Automaton } from './automaton.ts';
+import { buildAutomaton, type Automaton } from './automaton.ts';
+import { maximumStates } from './determinize.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon, MarkerEntry, SignalEntry } from './lexicon.ts';
 import { compileStatistics, type CompiledStatistics } from './statistics.ts';
-import { LARGE_NUMBER, NUMBER, parsePattern, type PatternPart } from './pattern.ts';
+import {
+  LARGE_NUMBER,
+  NUMBER,
+  parsePattern,
+  patternReader,
+  type Choice,
+  type PatternPart,
+  type PatternReader,
+} from './pattern.ts';
 import { buildPatternGraph } from './pattern-graph.ts';
 import { buildVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './odd-words.ts';
@@ -42,34 +51,61 @@ const everywhere = new Set(
   ).split(' '),
 );
 
+/** What is to be known of a choice; thousands of patterns share a few. */
+type ChoiceFacts = {
+  /** Of its phrases that nearly every text has, the words of the shortest; 0 where there is none. */
+  common: number;
+  /** A word that is always read as another, where every phrase has one. */
+  dead: string | null;
+};
+
+type Checker = { lexicon: Lexicon; reader: PatternReader; facts: (ChoiceFacts | undefined)[] };
+
+function checkerOf(lexicon: Lexicon): Checker {
+  return { lexicon, reader: patternReader(lexicon), facts: [] };
+}
+
+function factsOf(choice: Choice, { lexicon, facts }: Checker): ChoiceFacts {
+  const known = facts[choice.id];
+  if (known !== undefined) return known;
+  let common = 0;
+  let isDead = true;
+  for (const phrase of choice.phrases) {
+    const { words } = phrase;
+    const isCommon = words.every((word) => everywhere.has(word));
+    if (isCommon && (common === 0 || words.length < common)) common = words.length;
+    isDead &&= words.some((word) => (lexicon.spellings[word] ?? word) !== word);
+  }
+  const dead = isDead
+    ? (choice.phrases[0]?.words.find((each) => lexicon.spellings[each] !== undefined) ?? '')
+    : null;
+  const found = { common, dead };
+  facts[choice.id] = found;
+  return found;
+}
+
 /** True when some reading of the pattern is only one or two words that nearly every text has. */
-function matchesEverything(parts: readonly PatternPart[]): boolean {
+function matchesEverything(parts: readonly PatternPart[], checker: Checker): boolean {
   let words = 0;
   for (const part of parts) {
     if ('gap' in part || part.optional) continue;
-    const common = part.phrases
-      .filter((phrase) => phrase.every((word) => everywhere.has(word)))
-      .map((phrase) => phrase.length);
-    if (common.length === 0) return false;
-    words += Math.min(...common);
+    const { common } = factsOf(part, checker);
+    if (common === 0) return false;
+    words += common;
   }
   return words <= 2;
 }
 
-function problemOf(parts: readonly PatternPart[], lexicon: Lexicon): string | null {
-  const solid = parts.filter((part) => !('gap' in part) && !part.optional);
-  if (matchesEverything(parts)) {
+function problemOf(parts: readonly PatternPart[], checker: Checker): string | null {
+  if (matchesEverything(parts, checker)) {
     return 'its words are in nearly every text, so it would match everything';
   }
-  for (const part of solid) {
-    if ('gap' in part) continue;
-    const dead = part.phrases.every((phrase) =>
-      phrase.some((word) => (lexicon.spellings[word] ?? word) !== word),
-    );
-    if (dead) {
-      const word = part.phrases[0]?.find((each) => lexicon.spellings[each] !== undefined) ?? '';
-      return `it would never match: “${word}” is always read as “${lexicon.spellings[word] ?? ''}”`;
-    }
+  for (const part of parts) {
+    if ('gap' in part || part.optional) continue;
+    const word = factsOf(part, checker).dead;
+    if (word === null) continue;
+    const read = checker.lexicon.spellings[word] ?? '';
+    return `it would never match: “${word}” is always read as “${read}”`;
   }
   return null;
 }
@@ -78,31 +114,40 @@ function problemOf(parts: readonly PatternPart[], lexicon: Lexicon): string | nu
 function checkPattern(
   pattern: string,
   entry: SignalEntry | MarkerEntry,
-  lexicon: Lexicon,
+  checker: Checker,
 ): { parts: PatternPart[] } | { problem: string } {
-  const parsed = parsePattern(pattern, lexicon);
+  const parsed = parsePattern(pattern, checker.reader);
   if ('problem' in parsed || ('marks' in entry && entry.marks !== 'guard')) return parsed;
-  const problem = problemOf(parsed.parts, lexicon);
+  const problem = problemOf(parsed.parts, checker);
   return problem === null ? parsed : { problem };
 }
 
+/** Rules are named `combination+entry`: an id with a plus could not be told from two. */
+function problemsOfId(id: string): LexiconProblem[] {
+  if (!id.includes('+')) return [];
+  const reason = 'its id has a “+”, which stands between the names of a combination and an entry';
+  return [{ entry: id, pattern: null, reason }];
+}
+
 /**
- * Why patterns of one entry cannot be used in a lexicon; empty when all can. Quick: it compiles nothing,
+ * Why one entry cannot be used in a lexicon; empty when it can. Quick: it compiles nothing,
  * so the limit of the whole lexicon is left to `compileLexicon`.
  */
 export function problemsOfEntry(
   entry: SignalEntry | MarkerEntry,
   lexicon: Lexicon,
 ): LexiconProblem[] {
-  return entry.patterns.flatMap((pattern) => {
-    const checked = checkPattern(pattern, entry, lexicon);
+  const checker = checkerOf(lexicon);
+  const patterns = entry.patterns.flatMap((pattern) => {
+    const checked = checkPattern(pattern, entry, checker);
     return 'problem' in checked ? [{ entry: entry.id, pattern, reason: checked.problem }] : [];
   });
+  return [...problemsOfId(entry.id), ...patterns];
 }
 
 /**
- * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes most of a
- * second for a large one, once for each object.
+ * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes about
+ * half a second for a large one, once for each object.
  */
 export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   const before = compiledBefore.get(lexicon);
@@ -115,15 +160,17 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
 const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
 
 function compile(lexicon: Lexicon): CompileOutcome {
-  const problems: LexiconProblem[] = [];
+  const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
   const owners: (SignalEntry | MarkerEntry)[] = [];
   const patterns: PatternPart[][] = [];
   const ids = new Set<string>();
+  const checker = checkerOf(lexicon);
   for (const entry of [...lexicon.entries, ...lexicon.markers]) {
     if (ids.has(entry.id)) {
       problems.push({ entry: entry.id, pattern: null, reason: 'another entry has the same id' });
     }
     ids.add(entry.id);
+    problems.push(...problemsOfId(entry.id));
     if (entry.patterns.length === 0) {
       problems.push({
         entry: entry.id,
@@ -132,7 +179,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
       });
     }
     for (const pattern of entry.patterns) {
-      const checked = checkPattern(pattern, entry, lexicon);
+      const checked = checkPattern(pattern, entry, checker);
       if ('problem' in checked) {
         problems.push({ entry: entry.id, pattern, reason: checked.problem });
       } else {
@@ -168,15 +215,18 @@ function compile(lexicon: Lexicon): CompileOutcome {
   }
 
   const negators = new Set((lexicon.classes['context_negator'] ?? []).map(foldWord));
-  const negating = Uint8Array.from(patterns, (parts) =>
-    parts.some(
-      (part) =>
+  const negatingParts = new Map<PatternPart, boolean>();
+  const saysNegation = (part: PatternPart): boolean => {
+    let says = negatingParts.get(part);
+    if (says === undefined) {
+      says =
         !('gap' in part) &&
-        part.phrases.some((phrase) => phrase.some((word) => negators.has(word))),
-    )
-      ? 1
-      : 0,
-  );
+        part.phrases.some(({ words }) => words.some((word) => negators.has(word)));
+      negatingParts.set(part, says);
+    }
+    return says;
+  };
+  const negating = Uint8Array.from(patterns, (parts) => (parts.some(saysNegation) ? 1 : 0));
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
   const flags = new Uint16Array(numbers.size + 1);

@@ -85,6 +85,7 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
 /** What the signals say by themselves and together. */
 export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[] {
   const findings: Finding[] = [];
+  if (signals.length === 0) return findings;
   for (const signal of signals) {
     const silent =
       signal.tier === 'none' && (signal.entry.concern !== 'distress' || signal.cancelled);

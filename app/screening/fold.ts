@@ -121,8 +121,18 @@ export function foldCodePoint(point: number): string {
   return folded;
 }
 
+/** True for lower-case letters and digits of ASCII alone: nothing in them is to be folded. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 48 || code > 122 || (code > 57 && code < 97)) return false;
+  }
+  return true;
+}
+
 /** A whole word in the form in which it is looked up: folded, without apostrophes. */
 export function foldWord(word: string): string {
+  if (isPlain(word)) return word;
   let folded = '';
   for (const character of word) {
     const point = character.codePointAt(0) ?? 0;

@@ -1,4 +1,4 @@
-import { followEdge, type Automaton } from './automaton.ts';
+import { ENDS, followEdge, GAPS, STATE_SIZE, type Automaton } from './automaton.ts';
 import type { Tokens } from './token-list.ts';
 
 /** A pattern found: its number, its first token and its last. */
@@ -48,7 +48,7 @@ function noteEnds(walk: Walk, place: number, last: number): void {
 
 function passOver(walk: Walk, state: number, position: number): void {
   const { automaton, words, count } = walk;
-  let place = automaton.gapLists[state] ?? -1;
+  let place = automaton.states[state * STATE_SIZE + GAPS] ?? -1;
   if (place < 0) return;
   for (let at = position; at < count; at += 1) {
     const gapState = automaton.lists[place] ?? -1;
@@ -58,16 +58,18 @@ function passOver(walk: Walk, state: number, position: number): void {
     if (walk.steps > maximumSteps) return;
     const next = followEdge(automaton, gapState, words[at] ?? 0);
     if (next >= 0) arrive(walk, next, at);
-    if ((automaton.gapLists[gapState] ?? -1) >= 0) passOver(walk, gapState, at);
+    if ((automaton.states[gapState * STATE_SIZE + GAPS] ?? -1) >= 0) passOver(walk, gapState, at);
   }
 }
 
 /** Goes on from a state that was reached by the word at `position`. */
 function arrive(walk: Walk, state: number, position: number): void {
   const { automaton, words, count, skippable } = walk;
-  const ends = automaton.endLists[state] ?? -1;
+  const ends = automaton.states[state * STATE_SIZE + ENDS] ?? -1;
   if (ends >= 0) noteEnds(walk, ends, position);
-  if ((automaton.gapLists[state] ?? -1) >= 0) passOver(walk, state, position + 1);
+  if ((automaton.states[state * STATE_SIZE + GAPS] ?? -1) >= 0) {
+    passOver(walk, state, position + 1);
+  }
   for (let at = position + 1; at < count && at <= position + 1 + maximumFillers; at += 1) {
     walk.steps += 1;
     if (walk.steps > maximumSteps) return;

@@ -1,4 +1,11 @@
-import { findWord, HASH_START, hashStep, wordNumber, type WordTable } from './word-table.ts';
+import {
+  findWord,
+  HASH_START,
+  hashStep,
+  mayBeginWord,
+  wordNumber,
+  type WordTable,
+} from './word-table.ts';
 
 /** What is needed to read words, plain and disguised. */
 export type Vocabulary = {
@@ -41,6 +48,9 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** A word with every run of one letter brought to a single letter. */
 export function squeeze(word: string): string {
+  let at = 1;
+  while (at < word.length && word.charCodeAt(at) !== word.charCodeAt(at - 1)) at += 1;
+  if (at >= word.length) return word;
   let squeezed = '';
   for (const letter of word) if (letter !== squeezed.at(-1)) squeezed += letter;
   return squeezed;
@@ -124,6 +134,7 @@ export function cutWords(
     const furthest = Math.min(length, from + longestPiece);
     for (let to = from + 1; to <= furthest; to += 1) {
       hash = hashStep(hash, letters[to - 1] ?? 0);
+      if (!mayBeginWord(vocabulary.table, hash)) break;
       const word = findWord(vocabulary.table, letters, from, to - from, hash);
       // Of cuts into as few words, the one with the longer words first.
       if (word !== 0 && vocabulary.cuttable[word] === 1 && here + 1 <= (best[to] ?? impossible)) {

@@ -68,8 +68,9 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
   );
 }
 
-/** Tokens taken by guards: idioms, titles, technical speech. */
-function guardedTokens(guards: readonly MarkerHit[], count: number): Uint8Array {
+/** Tokens taken by guards: idioms, titles, technical speech. Null when there are none. */
+function guardedTokens(guards: readonly MarkerHit[], count: number): Uint8Array | null {
+  if (guards.length === 0) return null;
   const guarded = new Uint8Array(count);
   for (const { first, last } of guards) guarded.fill(1, first, last + 1);
   return guarded;
@@ -153,7 +154,7 @@ export function readSignals(
   compiled: CompiledLexicon,
   tokens: Tokens,
   hits: readonly Hit[],
-): { signals: Signal[]; guarded: Uint8Array } {
+): { signals: Signal[]; guarded: Uint8Array | null } {
   const markers: MarkerHit[] = [];
   const found: { entry: SignalEntry; pattern: number; first: number; last: number }[] = [];
   for (const { pattern, first, last } of hits) {

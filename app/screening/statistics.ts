@@ -36,14 +36,20 @@ export function compileStatistics(
   statistics: Statistics,
   vocabulary: Vocabulary,
 ): CompiledStatistics {
-  const features = Object.entries(statistics.weights).map(([feature, weight]) => ({
-    words: feature.split(' ').map((word) => wordNumber(vocabulary.table, word)),
-    weight,
-  }));
-  const highest = Math.max(0, ...features.flatMap(({ words }) => words));
-  const pairs = features.filter(({ words }) => words.length === 2);
+  const features: { first: number; second: number; weight: number }[] = [];
+  let highest = 0;
+  let pairs = 0;
+  for (const [feature, weight] of Object.entries(statistics.weights)) {
+    const space = feature.indexOf(' ');
+    const first = wordNumber(vocabulary.table, space < 0 ? feature : feature.slice(0, space));
+    // -1 for a single word: 0 is a word that no text has.
+    const second = space < 0 ? -1 : wordNumber(vocabulary.table, feature.slice(space + 1));
+    highest = Math.max(highest, first, second);
+    if (second >= 0) pairs += 1;
+    features.push({ first, second, weight });
+  }
   let size = 16;
-  while (size < pairs.length * 2) size *= 2;
+  while (size < pairs * 2) size *= 2;
   const compiled: CompiledStatistics = {
     watchAt: statistics.watchAt,
     supportAt: statistics.supportAt,
@@ -55,9 +61,8 @@ export function compileStatistics(
     pairWeights: new Float32Array(size),
     pairBits: new Uint32Array(pairBitCount / 32),
   };
-  for (const { words, weight } of features) {
-    const [first = 0, second] = words;
-    if (second === undefined) {
+  for (const { first, second, weight } of features) {
+    if (second < 0) {
       compiled.single[first] = weight;
       continue;
     }

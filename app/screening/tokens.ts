@@ -152,6 +152,23 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     let symbols = 0;
     let repeated = false;
     let apostropheAt = -1;
+    // Most words are plain letters to their end; the loop after this one goes on from anything else.
+    while (index < size && length < longest) {
+      const at = text.charCodeAt(index);
+      if (at >= 128 || kinds[at] !== LETTER) break;
+      const letter = lowered[at] ?? at;
+      if (letter === previous) {
+        if (run === 1) break;
+        run = 1;
+        repeated = true;
+      } else run = 0;
+      previous = letter;
+      letters[length] = letter;
+      length += 1;
+      hash = hashStep(hash, letter);
+      index += 1;
+    }
+    end = index;
     while (index < size) {
       const at = text.charCodeAt(index);
       if (at < 128) {

@@ -1,10 +1,16 @@
 import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LARGE_NUMBER, NUMBER } from './pattern.ts';
+import { addNearWords, nearWordCount } from './near-words.ts';
+import { isWord, LARGE_NUMBER, NUMBER } from './pattern.ts';
 import { squeeze, type Vocabulary } from './odd-words.ts';
-import { buildWordTable } from './word-table.ts';
+import {
+  addWord,
+  createWordTable,
+  packWordTable,
+  wordNumber,
+  type WordTable,
+} from './word-table.ts';
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 /** Words of fewer than four letters that run-together text may be cut into. */
 const shortPieces = new Set([
   'die',
@@ -34,21 +40,6 @@ const shortPieces = new Set([
   'in',
   'go',
 ]);
-
-function oneEditAway(word: string): string[] {
-  const near: string[] = [];
-  for (let at = 0; at <= word.length; at += 1) {
-    const head = word.slice(0, at);
-    const tail = word.slice(at);
-    if (tail !== '') near.push(head + tail.slice(1));
-    if (tail.length > 1) near.push(head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2));
-    for (const letter of alphabet) {
-      near.push(head + letter + tail);
-      if (tail !== '') near.push(head + letter + tail.slice(1));
-    }
-  }
-  return near;
-}
 
 function maskedForms(word: string): string[] {
   const forms: string[] = [];
@@ -87,6 +78,26 @@ function expandSpellings(
   return expansions;
 }
 
+/** The dictionary of all words, with the near spellings of some where no word is spelt so. */
+function tableOf(
+  words: ReadonlyMap<string, number>,
+  fuzzy: readonly (readonly [string, number])[],
+): WordTable {
+  let room = words.size;
+  let longest = 0;
+  for (const [word] of fuzzy) room += nearWordCount(word);
+  for (const word of words.keys()) longest = Math.max(longest, word.length);
+  const table = createWordTable(room);
+  const letters = new Uint16Array(longest);
+  for (const [word, number] of words) {
+    for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
+    addWord(table, letters, word.length, number);
+  }
+  for (const [word, number] of fuzzy) addNearWords(table, word, number);
+  packWordTable(table);
+  return table;
+}
+
 /** The vocabulary of all numbered words, with misspellings and disguises of the ones that matter. */
 export function buildVocabulary(
   lexicon: Lexicon,
@@ -106,7 +117,7 @@ export function buildVocabulary(
   }
   const words = new Map<string, number>();
   for (const [word, number] of numbers) {
-    if (/^[\p{L}\p{N}]+$/u.test(word)) words.set(word, number);
+    if (isWord(word)) words.set(word, number);
   }
   for (const [spelling, number] of aliases) words.set(spelling, number);
 
@@ -117,16 +128,12 @@ export function buildVocabulary(
     if (!squeezed.has(short) || short === word) squeezed.set(short, number);
     if (word.length >= 4 || shortPieces.has(word)) cuttable[number] = 1;
   }
-  for (const [word, number] of fuzzyNumbers) {
-    for (const near of oneEditAway(word)) {
-      if (near.length >= 5 && !words.has(near)) words.set(near, number);
-    }
-  }
+  const table = tableOf(words, fuzzyNumbers);
   const masked = new Map<string, number>();
   for (const word of [...lexicon.fuzzy, ...(lexicon.classes['disguised'] ?? [])]) {
     const folded = foldWord(word);
-    const number = words.get(folded);
-    if (number === undefined) continue;
+    const number = wordNumber(table, folded);
+    if (number === 0) continue;
     for (const form of maskedForms(folded)) if (!masked.has(form)) masked.set(form, number);
   }
   const emoji = new Map<number, number>();
@@ -134,8 +141,9 @@ export function buildVocabulary(
     emoji.set(character.codePointAt(0) ?? 0, numberOf(`:${foldWord(word)}`));
   }
   return {
-    table: buildWordTable(words),
-    expansions,
+    table,
+    // Without holes, so that a look into it stays quick.
+    expansions: Array.from({ length: numbers.size + 1 }, (_, number) => expansions[number]),
     numberWord: numbers.get(NUMBER) ?? 0,
     largeNumberWord: numbers.get(LARGE_NUMBER) ?? 0,
     emoji,

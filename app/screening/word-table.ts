@@ -1,14 +1,19 @@
 /**
- * A fixed dictionary that is asked with letters in a buffer, so that reading a text makes no
- * strings. Open addressing, at most half full.
+ * A dictionary that is asked with letters in a buffer, so that reading a text makes no strings. Open
+ * addressing; made for a number of words that is known before.
  */
 export type WordTable = {
+  count: number;
   mask: number;
+  /** Entry + 1 by place; 0 is empty. */
   slots: Int32Array;
   hashes: Int32Array;
+  /** By entry: where its letters begin in `codes`; one more at the end. */
   offsets: Int32Array;
   codes: Uint16Array;
   ids: Int32Array;
+  /** The beginnings of all words, as bits by their hash: most letters that begin no word say so here. */
+  beginnings: Uint32Array;
 };
 
 /** The hash of no letters; feed it to `hashStep` for each letter. */
@@ -19,51 +24,69 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The hash of a whole folded word. */
-function hashWord(word: string): number {
-  let hash = HASH_START;
-  for (let index = 0; index < word.length; index += 1) {
-    hash = hashStep(hash, word.charCodeAt(index));
-  }
-  return hash;
-}
-
 function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Builds the dictionary from folded words and their numbers (above 0). */
-export function buildWordTable(words: ReadonlyMap<string, number>): WordTable {
+/** An empty dictionary with room for so many words. */
+export function createWordTable(room: number): WordTable {
   let size = 16;
-  while (size < words.size * 2) size *= 2;
-  let letters = 0;
-  for (const word of words.keys()) letters += word.length;
-  const table: WordTable = {
+  while (size < room * 1.5) size *= 2;
+  return {
+    count: 0,
     mask: size - 1,
     slots: new Int32Array(size),
-    hashes: new Int32Array(words.size),
-    offsets: new Int32Array(words.size + 1),
-    codes: new Uint16Array(letters),
-    ids: new Int32Array(words.size),
+    hashes: new Int32Array(room),
+    offsets: new Int32Array(room + 1),
+    codes: new Uint16Array(room * 8),
+    ids: new Int32Array(room),
+    beginnings: new Uint32Array(size / 4),
   };
-  let entry = 0;
-  let offset = 0;
-  for (const [word, id] of words) {
-    const hash = hashWord(word);
-    table.hashes[entry] = hash;
-    table.ids[entry] = id;
-    table.offsets[entry] = offset;
-    for (let index = 0; index < word.length; index += 1) {
-      table.codes[offset] = word.charCodeAt(index);
-      offset += 1;
-    }
-    let slot = spread(hash) & table.mask;
-    while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.slots[slot] = entry + 1;
-    entry += 1;
+}
+
+/** Adds a folded word with its number (above 0), unless it is there already. */
+export function addWord(table: WordTable, letters: Uint16Array, length: number, id: number): void {
+  const { beginnings } = table;
+  let hash = HASH_START;
+  for (let index = 0; index < length; index += 1) hash = hashStep(hash, letters[index] ?? 0);
+  if (findWord(table, letters, 0, length, hash) !== 0) return;
+  const entry = table.count;
+  const offset = table.offsets[entry] ?? 0;
+  if (offset + length > table.codes.length) {
+    const larger = new Uint16Array(table.codes.length * 2 + length);
+    larger.set(table.codes);
+    table.codes = larger;
   }
-  table.offsets[entry] = offset;
-  return table;
+  hash = HASH_START;
+  for (let index = 0; index < length; index += 1) {
+    const code = letters[index] ?? 0;
+    table.codes[offset + index] = code;
+    hash = hashStep(hash, code);
+    const bit = spread(hash) & (beginnings.length * 32 - 1);
+    beginnings[bit >>> 5] = (beginnings[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  table.hashes[entry] = hash;
+  table.ids[entry] = id;
+  table.offsets[entry + 1] = offset + length;
+  let slot = spread(hash) & table.mask;
+  while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask;
+  table.slots[slot] = entry + 1;
+  table.count = entry + 1;
+}
+
+/** Gives back the room that was not needed; nothing is added after that. */
+export function packWordTable(table: WordTable): void {
+  table.hashes = table.hashes.slice(0, table.count);
+  table.ids = table.ids.slice(0, table.count);
+  table.offsets = table.offsets.slice(0, table.count + 1);
+  table.codes = table.codes.slice(0, table.offsets[table.count] ?? 0);
+}
+
+/** False when no word begins with letters of this hash; true says that one may. */
+export function mayBeginWord(table: WordTable, hash: number): boolean {
+  const { beginnings } = table;
+  const bit = spread(hash) & (beginnings.length * 32 - 1);
+  return (((beginnings[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
 }
 
 /** The number of the word in `letters[from … from + length)`, or 0. `hash` must be its hash. */
@@ -96,6 +119,11 @@ const scratch = new Uint16Array(128);
 /** The number of a folded word, or 0 when the dictionary lacks it. */
 export function wordNumber(table: WordTable, word: string): number {
   if (word.length > scratch.length) return 0;
-  for (let index = 0; index < word.length; index += 1) scratch[index] = word.charCodeAt(index);
-  return findWord(table, scratch, 0, word.length, hashWord(word));
+  let hash = HASH_START;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    scratch[index] = code;
+    hash = hashStep(hash, code);
+  }
+  return findWord(table, scratch, 0, word.length, hash);
 }

@@ -1,9 +1,12 @@
 import type { Db } from '#db/client.server.ts';
 import type { Log } from '#app/log.server.ts';
-import { selectHead } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
-import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
+import {
+  selectDigest,
+  selectHead,
+} from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import { readUsableVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { seconds, type DurationMs } from '#app/domain/shared/duration.ts';
-import { compileLexicon, compiledLexicon } from '#app/screening/compile-lexicon.ts';
+import { compiledLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
@@ -21,7 +24,7 @@ export type LexiconHolder = LexiconInForce & {
 };
 
 /**
- * The number that a screening names when no version could be read: what it was made with is the lexicon of
+ * The number that a screening names when no version could be read or used: what it was made with is the lexicon of
  * the release itself, whatever was in force.
  */
 export const UNREAD_VERSION = 0;
@@ -32,8 +35,9 @@ const READY_WITHIN = seconds(8);
 
 /**
  * Holds the version in force and looks every few seconds whether there is a newer one. That one is made
- * ready before it takes over; one that the screener cannot use is logged, and the former stays. Until the
- * database can be read, the lexicon of the release itself stands in.
+ * ready before it takes over; one that the screener cannot use is logged, and the former stays. A process
+ * that has no former one yet takes the newest version that can be used. Until the database can be read, and
+ * when no version can be used, the lexicon of the release itself stands in.
  */
 export function holdLexiconInForce(options: {
   db: Db;
@@ -49,24 +53,33 @@ export function holdLexiconInForce(options: {
 
   const look = async (): Promise<void> => {
     const head = await selectHead(db);
-    const key = head === null ? null : `${head.number}:${head.digest}`;
-    if (key === seen || key === null) return;
-    const lexicon = await readLexiconInForce(db);
-    const outcome = compileLexicon(lexicon);
-    seen = key;
-    if (outcome.kind === 'compiled') {
-      log.info(
-        { version: lexicon.version, former: held.version },
-        'the lexicon in force has changed',
+    if (head === null) return;
+    const key = `${head.number}:${head.digest}`;
+    if (key === seen) return;
+    const newest = await readUsableVersion(db, head);
+    const former = held.version;
+    if (newest.kind === 'usable') {
+      held = newest.lexicon;
+      log.info({ version: head.number, former }, 'the lexicon in force has changed');
+    } else {
+      if (former === UNREAD_VERSION) held = (await newestUsableBefore(head.number)) ?? held;
+      const { problems } = newest;
+      log.error(
+        { version: head.number, used: held.version, problems },
+        'the version of the lexicon that is in force cannot be used; texts are screened with another one',
       );
-      held = lexicon;
-      return;
     }
-    const problems = outcome.problems.length;
-    log.error(
-      { version: lexicon.version, kept: held.version, problems },
-      'a version of the lexicon cannot be used; screening goes on with the former one',
-    );
+    seen = key;
+  };
+
+  const newestUsableBefore = async (number: number): Promise<Lexicon | null> => {
+    for (let earlier = number - 1; earlier > 0; earlier -= 1) {
+      const digest = await selectDigest(db, earlier);
+      if (digest === null) continue;
+      const version = await readUsableVersion(db, { number: earlier, digest });
+      if (version.kind === 'usable') return version.lexicon;
+    }
+    return null;
   };
 
   const round = async (): Promise<void> => {

@@ -4,9 +4,11 @@ import {
   UNREAD_VERSION,
   type LexiconHolder,
 } from '#app/domain/lexicon/lexicon-in-force.server.ts';
+import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
+import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
-import { quietLog } from '#tests/support/crisis.ts';
+import { person, quietLog } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { putInForce, signalEntry, withSignals } from '#tests/support/lexicon.ts';
 
@@ -46,8 +48,26 @@ test('a version that the screener cannot use is passed over, and the next one is
   await putInForce(db, (lexicon) => withSignals(lexicon, { ...unusable, id: 'other' }));
   const later = holderOf({ db });
   await later.ready;
-  expect(later.current().version).toBe(UNREAD_VERSION);
+  expect(later.current().version).toBe(3);
+  expect(screen(TEXT, later.current())).toMatchObject({ tier: 'watch', lexiconVersion: 3 });
   expect(holder.current().version).toBe(3);
+});
+
+test('the page of the lexicon says which version is used when the one in force cannot be', async () => {
+  const actor = await person(db, ['safety_lead']);
+  const firstPage = { search: parseSearch(new URLSearchParams()), from: 0, before: null };
+  const shown = async (lexicon: LexiconHolder) =>
+    (await readLexiconPage({ db, lexicon }, actor, firstPage))?.usedInstead;
+  const before = holderOf({ db });
+  await before.ready;
+  expect(await shown(before)).toBeNull();
+  const used = before.current().version;
+  await putInForce(db, (lexicon) =>
+    withSignals(lexicon, signalEntry('heron', { patterns: ['the'] })),
+  );
+  const after = holderOf({ db });
+  await after.ready;
+  expect(await shown(after)).toBe(used);
 });
 
 test('without a database the lexicon of the release stands in, and is never said to be a version', async () => {

@@ -18,6 +18,7 @@ import {
 import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
+import { compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 
 const ENTRIES_SHOWN = 50;
@@ -34,10 +35,12 @@ export function versionView({ publishedAt, ...row }: VersionRow): VersionView {
 
 /**
  * The first page of the lexicon: what is in force, the entries that fit a search from the `from`th on (0 is
- * the first), open drafts and the versions below `before`. Null for people who are not safety leads.
+ * the first), open drafts and the versions below `before`. `usedInstead` is the version with which texts are
+ * screened when the screener cannot use the one in force; 0 is the release's own. Null for people who are not
+ * safety leads.
  */
 export async function readLexiconPage(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'lexicon'>,
   actor: Actor,
   asked: { search: EntrySearch; from: number; before: number | null },
 ) {
@@ -55,6 +58,8 @@ export async function readLexiconPage(
   const shown = versions.slice(0, VERSIONS_SHOWN);
   return {
     inForce: inForce === null ? null : versionView(inForce),
+    usedInstead:
+      compileLexicon(lexicon).kind === 'compiled' ? null : deps.lexicon.current().version,
     signals: lexicon.entries.length,
     markers: lexicon.markers.length,
     releaseWaits: await doesReleaseWait(db, head),

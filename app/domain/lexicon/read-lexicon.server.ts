@@ -67,6 +67,29 @@ async function readKnown(
   return lexicon;
 }
 
+export type UsableVersion =
+  | { kind: 'usable'; lexicon: Lexicon }
+  /** With how many things are wrong with it. */
+  | { kind: 'refused'; problems: number };
+
+/** A version made ready for screening, or what keeps the screener from it. */
+export async function readUsableVersion(
+  db: Db,
+  version: { number: number; digest: string },
+): Promise<UsableVersion> {
+  const { number, digest } = version;
+  let lexicon = versions.get(`${number}:${digest}`);
+  if (lexicon === undefined) {
+    const read = parseLexicon(await selectContent(db, number));
+    if (read.kind === 'refused') return { kind: 'refused', problems: read.problems.length };
+    lexicon = { ...read.lexicon, version: number };
+    rememberVersion(lexicon, digest);
+  }
+  const outcome = compileLexicon(lexicon);
+  if (outcome.kind === 'compiled') return { kind: 'usable', lexicon };
+  return { kind: 'refused', problems: outcome.problems.length };
+}
+
 /**
  * Keeps a lexicon that has just become a version of this digest, so that what was compiled for it need not be
  * compiled again. Its `version` is the number.

@@ -71,6 +71,11 @@ export default function Lexicon() {
           <p>{lexiconWords.discarded}</p>
         </Notice>
       ) : null}
+      {page.usedInstead === null ? null : (
+        <Notice kind="help">
+          <p>{lexiconWords.unusable(page.usedInstead)}</p>
+        </Notice>
+      )}
       <div className="staff stack-large">
         <InForce page={page} />
         {page.releaseWaits ? <ReleaseOffer /> : null}
