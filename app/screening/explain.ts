@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { WEIGHED_SUPPORT, WEIGHED_WATCH } from './support.ts';
+import { WEIGHED } from './support.ts';
 import type { About, ConcernKind, Screening, Tier } from './screening.ts';
 
 /** One reason in plain words, with the words of the text that it stands on. */
@@ -35,12 +35,15 @@ function joinWords(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(', ');
 }
 
+/** The last is of screenings made before weights could support more than `urgent`. */
+const supported: readonly string[] = [WEIGHED.urgent, WEIGHED.emergency, 'weighed.support'];
+
 function because(rules: readonly string[], lexicon: Lexicon): string {
-  if (rules.some((rule) => rule === WEIGHED_WATCH)) {
-    return ' No rule matched; the choice of words is one often found in posts by people at risk.';
+  if (rules.includes(WEIGHED.watch)) {
+    return ' No rule was enough; the choice of words is one often found where people are at risk.';
   }
-  if (rules.some((rule) => rule === WEIGHED_SUPPORT)) {
-    return ' A rule matched, and the words around it are often found in the most serious posts.';
+  if (supported.some((name) => rules.includes(name))) {
+    return ' Words that name a danger stand here, and the words around them are often found in the most serious texts.';
   }
   const combined = lexicon.combinations.find(({ id }) =>
     rules.some((rule) => rule.startsWith(`${id}+`)),

@@ -5,9 +5,16 @@ import { atLeast, tiers, type Tier } from './screening.ts';
 
 /**
  * A sentence made for this project, with the least tier that it must reach, or `none` for a harmless
- * one, which must reach nothing. `kind` is the kind of case, such as `planned` or `idiom`.
+ * one, which must reach nothing. `kind` is the kind of case, such as `planned` or `idiom`. `missed` marks
+ * one that the default lexicon is known to get wrong.
  */
-export type LabelledSentence = { id: string; kind: string; expect: Tier; text: string };
+export type LabelledSentence = {
+  id: string;
+  kind: string;
+  expect: Tier;
+  text: string;
+  missed?: boolean | undefined;
+};
 
 /** A sentence with what a lexicon makes of it. */
 export type JudgedSentence = LabelledSentence & { tier: Tier; right: boolean };

@@ -104,16 +104,23 @@ export type Combination = {
   revives?: boolean;
 };
 
+/** How much a word speaks for at least `watch`, for at least `urgent` and for `emergency`. */
+export type Weights = readonly [watch: number, urgent: number, emergency: number];
+
 /**
- * Plain weights of single words and of word pairs (`a b`). The sum over the heaviest stretch of a
- * text may raise `none` to `watch`, or let a rule at `watch` count as `urgent`; it never lowers.
+ * Plain weights of words (`pills`), of neighbours (`took them`), of words at most three apart
+ * (`took … pills`) and of what the rules found (`+means`, cancelled `-means`, `+means +place`). They are
+ * summed over a window of sentences. A sum may raise `none` to `watch`; to `urgent` or `emergency` only
+ * where a rule's words stand in the same window. It never lowers.
  */
 export type Statistics = {
+  /** The least sums that raise a tier. */
   watchAt: number;
-  supportAt: number;
-  /** Taken off for each word, so that length alone never raises a text. */
-  perWord: number;
-  weights: Readonly<Record<string, number>>;
+  urgentAt: number;
+  emergencyAt: number;
+  /** What each sum begins with. */
+  bias: Weights;
+  weights: Readonly<Record<string, Weights>>;
 };
 
 /**

@@ -8,6 +8,7 @@ import type {
   SignalEntry,
   SignalRole,
   Statistics,
+  Weights,
 } from './lexicon.ts';
 import { concernKinds, tiers, type About } from './screening.ts';
 
@@ -200,14 +201,26 @@ function readCombination(read: Reader, value: unknown, where: string): Combinati
   };
 }
 
+function readWeights(read: Reader, value: unknown, where: string): Weights {
+  const [watch, urgent, emergency] = read
+    .list(value, where)
+    .map((each, index) => read.number(each, `${where}[${String(index)}]`));
+  return [watch ?? 0, urgent ?? 0, emergency ?? 0];
+}
+
+/** Weights of an older shape, one for each word, are no longer weighed and are left out. */
 function readStatistics(read: Reader, value: unknown): Statistics | null {
   if (value === null || value === undefined) return null;
   const entry = read.fields(value, 'statistics');
+  if (entry['bias'] === undefined) return null;
   return {
     watchAt: read.number(entry['watchAt'], 'statistics.watchAt'),
-    supportAt: read.number(entry['supportAt'], 'statistics.supportAt'),
-    perWord: read.number(entry['perWord'], 'statistics.perWord'),
-    weights: read.record(entry['weights'], 'statistics.weights', read.number),
+    urgentAt: read.number(entry['urgentAt'], 'statistics.urgentAt'),
+    emergencyAt: read.number(entry['emergencyAt'], 'statistics.emergencyAt'),
+    bias: readWeights(read, entry['bias'], 'statistics.bias'),
+    weights: read.record(entry['weights'], 'statistics.weights', (each, where) =>
+      readWeights(read, each, where),
+    ),
   };
 }
 

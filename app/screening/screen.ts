@@ -19,15 +19,12 @@ function judge(text: string, compiled: CompiledLexicon, options: ScreenOptions):
   const hits = findPatterns(compiled.automaton, tokens, compiled.skippable);
   let signals: Signal[] = [];
   let findings: Finding[] = [];
-  let guarded: Uint8Array | null = null;
   if (hits.length > 0) {
-    const read = readSignals(compiled, tokens, hits);
-    signals = read.signals;
-    guarded = read.guarded;
+    signals = readSignals(compiled, tokens, hits);
     findings = compose(lexicon, signals);
   }
-  if (compiled.statistics !== null && options.statistics !== false) {
-    findings.push(...statisticalFindings(compiled.statistics, tokens, signals, findings, guarded));
+  if (options.statistics !== false) {
+    findings.push(...statisticalFindings(compiled, tokens, signals, findings));
   }
   if (findings.length === 0) {
     return { tier: 'none', concerns: [], lexiconVersion: lexicon.version };

@@ -68,14 +68,6 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
   );
 }
 
-/** Tokens taken by guards: idioms, titles, technical speech. Null when there are none. */
-function guardedTokens(guards: readonly MarkerHit[], count: number): Uint8Array | null {
-  if (guards.length === 0) return null;
-  const guarded = new Uint8Array(count);
-  for (const { first, last } of guards) guarded.fill(1, first, last + 1);
-  return guarded;
-}
-
 function crossesSentence(tokens: Tokens, first: number, last: number): boolean {
   for (let index = first + 1; index <= last; index += 1) {
     if (((tokens.breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;
@@ -154,7 +146,7 @@ export function readSignals(
   compiled: CompiledLexicon,
   tokens: Tokens,
   hits: readonly Hit[],
-): { signals: Signal[]; guarded: Uint8Array | null } {
+): Signal[] {
   const markers: MarkerHit[] = [];
   const found: { entry: SignalEntry; pattern: number; first: number; last: number }[] = [];
   for (const { pattern, first, last } of hits) {
@@ -167,7 +159,6 @@ export function readSignals(
   const guards = markers.filter(
     ({ marker, first, last }) => marker.marks === 'guard' && !crossesSentence(tokens, first, last),
   );
-  const guarded = guardedTokens(guards, tokens.count);
   const signals: Signal[] = [];
   const standing = new Map<SignalEntry, number>();
   // Entries that found the same words read the same context.
@@ -199,5 +190,5 @@ export function readSignals(
     if (!signal.cancelled) standing.set(entry, (standing.get(entry) ?? 0) + 1);
     signals.push(signal);
   }
-  return { signals, guarded };
+  return signals;
 }

@@ -1,77 +1,85 @@
+import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Finding } from './compose.ts';
-import { atLeast } from './screening.ts';
+import { higherTier, tierRank, type Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
-import { weigh, weightAt, type CompiledStatistics } from './statistics.ts';
+import { heaviestWords, weigh, type Weighing } from './statistics.ts';
 import type { Tokens } from './token-list.ts';
+import { NAMED } from './word-flags.ts';
 
 /** The rules' names under which the weighing shows its evidence. */
-export const WEIGHED_WATCH = 'weighed.watch';
-export const WEIGHED_SUPPORT = 'weighed.support';
+export const WEIGHED = {
+  watch: 'weighed.watch',
+  urgent: 'weighed.urgent',
+  emergency: 'weighed.emergency',
+} as const;
 
 const shownWords = 3;
+const shownSignals = 4;
+const shownNamed = 3;
 
-function heaviest(
-  weights: CompiledStatistics,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): number[] {
-  const places: { index: number; weight: number }[] = [];
-  for (let index = first; index <= last; index += 1) {
-    const weight = weightAt(weights, tokens, index);
-    if (weight <= 0) continue;
-    places.push({ index, weight });
-    if (places.length > 64) {
-      places.sort((a, b) => b.weight - a.weight);
-      places.length = 32;
-    }
-  }
-  places.sort((a, b) => b.weight - a.weight);
-  return places.slice(0, shownWords).map((place) => place.index);
+const questions: readonly ('watch' | 'urgent' | 'emergency')[] = ['watch', 'urgent', 'emergency'];
+
+/** The rules' words within a window that no context cancelled. */
+function standingIn(signals: readonly Signal[], { first, last }: Weighing): Signal[] {
+  return signals.filter(
+    (signal) => !signal.cancelled && signal.first >= first && signal.last <= last,
+  );
 }
 
-/** Words that guards took or that a context cancelled: they weigh nothing. */
-export function silencedWords(
-  tokens: Tokens,
-  signals: readonly Signal[],
-  guarded: Uint8Array | null,
-): Uint8Array | null {
-  let silenced = guarded;
-  for (const signal of signals) {
-    if (!signal.cancelled) continue;
-    silenced ??= new Uint8Array(tokens.count);
-    silenced.fill(1, signal.first, signal.last + 1);
+/** The words of the class `weighed_named` within a window. */
+function namedIn({ flags }: CompiledLexicon, tokens: Tokens, { first, last }: Weighing): number[] {
+  const named: number[] = [];
+  for (let index = first; index <= last && named.length < shownNamed; index += 1) {
+    if (((flags[tokens.words[index] ?? 0] ?? 0) & NAMED) !== 0) named.push(index);
   }
-  return silenced;
+  return named;
 }
 
 /**
- * What plain weights of words add to the rules: they raise nothing to `watch`, or a rule's `watch`
- * about the writer to `urgent`. They never lower. Words that a context cancelled weigh nothing.
+ * What weights of words add to the rules. They never lower. By themselves they raise nothing to
+ * `watch`; to `urgent` or `emergency` only a window in which words of a rule stand as well, or a word
+ * that names a means, a place, the failing body, a farewell or a time; both are the evidence.
  */
 export function statisticalFindings(
-  statistics: CompiledStatistics,
+  compiled: CompiledLexicon,
   tokens: Tokens,
   signals: readonly Signal[],
   findings: readonly Finding[],
-  guarded: Uint8Array | null,
 ): Finding[] {
-  if (findings.some((finding) => atLeast(finding.tier, 'urgent'))) return [];
-  const masked = silencedWords(tokens, signals, guarded);
-  const own = findings.find(
-    (finding) =>
-      finding.tier === 'watch' && finding.about !== 'other' && finding.kind === 'suicide',
-  );
-  const mark = own === undefined ? statistics.watchAt : statistics.supportAt;
-  if (own === undefined && findings.some((finding) => finding.tier === 'watch')) return [];
-  const weighing = weigh(statistics, tokens, masked);
-  if (weighing.sum < mark) return [];
-  return heaviest(statistics, tokens, weighing.first, weighing.last).map((index) => ({
-    kind: 'suicide',
-    tier: own === undefined ? 'watch' : 'urgent',
-    about: 'unknown',
-    rule: own === undefined ? WEIGHED_WATCH : WEIGHED_SUPPORT,
-    first: index,
-    last: index,
-  }));
+  const { statistics } = compiled;
+  if (statistics === null) return [];
+  let tier: Tier = 'none';
+  for (const finding of findings) tier = higherTier(tier, finding.tier);
+  if (tier === 'emergency') return [];
+  const { any, supported } = weigh(statistics, tokens, signals, compiled);
+  for (let head = questions.length - 1; head >= tierRank(tier); head -= 1) {
+    const raised = questions[head];
+    const window = (raised === 'watch' ? any : supported)[head];
+    if (raised === undefined || window === undefined) continue;
+    if (window.sum < (statistics.marks[head] ?? Infinity)) continue;
+    const support = standingIn(signals, window);
+    const kind = support.find(({ entry }) => entry.concern !== 'distress')?.entry.concern;
+    const about = support.find((signal) => signal.about !== 'unknown')?.about ?? 'unknown';
+    const rule = WEIGHED[raised];
+    const shared = { kind: kind ?? 'suicide', tier: raised, about } as const;
+    const words = heaviestWords(statistics, window, head, shownWords);
+    // Where no single word weighs anything the window itself is shown.
+    const weighed =
+      words.length > 0 || support.length > 0
+        ? words.map((index) => ({ first: index, last: index }))
+        : [window];
+    return [
+      ...weighed.map(({ first, last }) => ({ ...shared, rule, first, last })),
+      ...support
+        .slice(0, shownSignals)
+        .map(({ entry, first, last }) => ({ ...shared, rule: `${rule}+${entry.id}`, first, last })),
+      ...(raised === 'watch' ? [] : namedIn(compiled, tokens, window)).map((index) => ({
+        ...shared,
+        rule: `${rule}+named`,
+        first: index,
+        last: index,
+      })),
+    ];
+  }
+  return [];
 }

@@ -112,7 +112,8 @@ export function buildVocabulary(
   const statistics = lexicon.statistics;
   if (statistics !== null) {
     for (const feature of Object.keys(statistics.weights)) {
-      for (const word of feature.split(' ')) numberOf(word);
+      if (/^[+-]/.test(feature)) continue;
+      for (const word of feature.split(' ')) if (word !== '…') numberOf(word);
     }
   }
   const words = new Map<string, number>();

@@ -25,6 +25,8 @@ export const PERFECT = 2048;
 export const PAST_VERB = 4096;
 /** What was is so now: `still`, `again`. */
 export const STILL = 8192;
+/** Names a means, a place, the failing body or a farewell: enough for weights to lean on. */
+export const NAMED = 16384;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -41,6 +43,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_perfect', PERFECT],
   ['context_past_verb', PAST_VERB],
   ['context_still', STILL],
+  ['weighed_named', NAMED],
 ];
 
 /** The folded words of each context class with their flags. */

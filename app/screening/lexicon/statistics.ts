@@ -1,16 +1,24 @@
-import type { Statistics } from '../lexicon.ts';
+import type { Statistics, Weights } from '../lexicon.ts';
 import { linesOf } from './entry-group.ts';
-import { weightLines } from './weights.ts';
+import { bias, weightLines } from './weights.ts';
 
-/** The statistical layer: weights from the training script, marks set on held-out texts. */
+function weightsOf(written: string): Weights {
+  const [watch = 0, urgent = 0, emergency = 0] = written
+    .split(' ')
+    .map((hundredths) => Number(hundredths) / 100);
+  return [watch, urgent, emergency];
+}
+
+/** The learned layer: weights from the training script, marks set on texts that were held out. */
 export const statistics: Statistics = {
-  watchAt: 3.5,
-  supportAt: 6,
-  perWord: 0.03,
+  watchAt: 0.5,
+  urgentAt: 2.5,
+  emergencyAt: 0.5,
+  bias,
   weights: Object.fromEntries(
-    linesOf(weightLines).map((line): [string, number] => {
-      const [feature = '', weight = '0'] = line.split(':');
-      return [feature, Number(weight)];
+    linesOf(weightLines).map((line): [string, Weights] => {
+      const [feature = '', written = ''] = line.split(':');
+      return [feature, weightsOf(written)];
     }),
   ),
 };

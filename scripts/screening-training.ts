@@ -1,0 +1,190 @@
+import type { CompiledLexicon } from '#app/screening/compile-lexicon.ts';
+import { findPatterns } from '#app/screening/match.ts';
+import { readSignals, type Signal } from '#app/screening/signals.ts';
+import { heads, signOf, weigh, type CompiledStatistics } from '#app/screening/statistics.ts';
+import type { Tokens } from '#app/screening/token-list.ts';
+import { readTokens } from '#app/screening/tokens.ts';
+
+/** A text read once, with how far its label is trusted. `rank`: 0 none, 1 watch, 2 urgent, 3 emergency. */
+export type Example = {
+  rank: number;
+  trust: number;
+  /** Only invented sentences name the words that may have a weight. */
+  invented: boolean;
+  tokens: Tokens;
+  signals: Signal[];
+};
+
+/** Weights by feature and what each sum begins with. */
+export type Trained = { bias: number[]; weights: Map<string, number[]> };
+
+const pairReach = 3;
+const leastSentences = 2;
+const passes = 14;
+const rate = 0.12;
+/** The larger, the nearer to nothing the weights stay. */
+const ridge = 0.5;
+
+/** Reads a text as the screener does. */
+export function readExample(
+  text: string,
+  compiled: CompiledLexicon,
+  label: Pick<Example, 'rank' | 'trust' | 'invented'>,
+): Example {
+  const read = readTokens(text, compiled.vocabulary);
+  const hits = findPatterns(compiled.automaton, read, compiled.skippable);
+  const signals = readSignals(compiled, read, hits);
+  const tokens: Tokens = {
+    count: read.count,
+    words: read.words.slice(0, read.count),
+    starts: read.starts.slice(0, read.count),
+    ends: read.ends.slice(0, read.count),
+    breaks: read.breaks.slice(0, read.count + 1),
+  };
+  return { ...label, tokens, signals };
+}
+
+/** The features of a stretch of words, as the screener sums them. */
+export function featuresIn(
+  { tokens, signals }: Example,
+  skippable: Uint8Array,
+  nameOf: ReadonlyMap<number, string>,
+  first: number,
+  last: number,
+): string[] {
+  const features: string[] = [];
+  const names: string[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const word = tokens.words[index] ?? 0;
+    if (word === 0 || skippable[word] === 1) continue;
+    names.push(nameOf.get(word) ?? '');
+  }
+  for (const [at, name] of names.entries()) {
+    if (name === '') continue;
+    features.push(name);
+    for (let back = 1; back <= pairReach; back += 1) {
+      const before = names[at - back] ?? '';
+      if (before !== '') features.push(back === 1 ? `${before} ${name}` : `${before} … ${name}`);
+    }
+  }
+  const inside = signals.filter((signal) => signal.first >= first && signal.last <= last);
+  const signs = [...new Set(inside.map(({ entry, cancelled }) => signOf(entry, cancelled)))].sort();
+  for (const [at, sign] of signs.entries()) {
+    features.push(sign);
+    for (const other of signs.slice(0, at)) features.push(`${other} ${sign}`);
+  }
+  return features;
+}
+
+/** A fixed shuffle, so that the same texts always give the same weights. */
+function shuffled(size: number, pass: number): number[] {
+  const order = Array.from({ length: size }, (_, index) => index);
+  let seed = 12_345 + pass;
+  for (let index = size - 1; index > 0; index -= 1) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    const other = seed % (index + 1);
+    const kept = order[index] ?? 0;
+    order[index] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
+}
+
+type Row = { features: Int32Array; rank: number; trust: number };
+
+/** Logistic regression for each question, by gradient steps that shrink. */
+function fit(rows: readonly Row[], size: number): { weights: Float64Array; bias: number[] } {
+  const weights = new Float64Array(size * heads);
+  const squares = new Float64Array(size * heads).fill(1e-2);
+  const counts = new Float64Array(size);
+  for (const { features, trust } of rows) {
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + trust;
+  }
+  const bias = Array.from({ length: heads }, () => 0);
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const at of shuffled(rows.length, pass)) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      for (let head = 0; head < heads; head += 1) {
+        let sum = bias[head] ?? 0;
+        for (const feature of row.features) sum += weights[feature * heads + head] ?? 0;
+        const pull = ((row.rank > head ? 1 : 0) - 1 / (1 + Math.exp(-sum))) * row.trust;
+        bias[head] = (bias[head] ?? 0) + (pull * 0.02) / (1 + pass);
+        for (const feature of row.features) {
+          const place = feature * heads + head;
+          const weight = weights[place] ?? 0;
+          const step = pull - (ridge * row.trust * weight) / (counts[feature] ?? 1);
+          const square = (squares[place] ?? 0) + step * step;
+          squares[place] = square;
+          weights[place] = weight + (rate * step) / Math.sqrt(square);
+        }
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** Weights ready for weighing, by the numbers of words that the examples were read with. */
+export type Compile = (trained: Trained) => CompiledStatistics;
+
+/**
+ * Trains weights. Two more rounds add, for each text that is no danger, the window that the weights of
+ * the round before take for the worst, and for each post at risk the one that says most.
+ */
+export function train(
+  examples: readonly Example[],
+  lexicon: Pick<CompiledLexicon, 'skippable' | 'flags'>,
+  nameOf: ReadonlyMap<number, string>,
+  compile: Compile,
+  rounds = 2,
+): Trained {
+  const { skippable } = lexicon;
+  const invented = examples.filter((example) => example.invented);
+  const counts = new Map<string, number>();
+  const whole = (example: Example): string[] =>
+    featuresIn(example, skippable, nameOf, 0, example.tokens.count - 1);
+  for (const example of invented) {
+    for (const feature of new Set(whole(example))) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    }
+  }
+  const numberOf = new Map<string, number>();
+  for (const [feature, count] of counts) {
+    if (count >= leastSentences) numberOf.set(feature, numberOf.size);
+  }
+  for (const word of nameOf.values()) {
+    if (!numberOf.has(word)) numberOf.set(word, numberOf.size);
+  }
+  const rowOf = (features: readonly string[], rank: number, trust: number): Row => ({
+    features: Int32Array.from(
+      features.map((feature) => numberOf.get(feature) ?? -1).filter((number) => number >= 0),
+    ),
+    rank,
+    trust,
+  });
+  const rows = invented.map((example) => rowOf(whole(example), example.rank, example.trust));
+  let trained: Trained = { bias: [], weights: new Map() };
+  for (let round = 0; ; round += 1) {
+    const { weights, bias } = fit(rows, numberOf.size);
+    trained = { bias, weights: new Map() };
+    for (const [feature, number] of numberOf) {
+      const own = [...weights.slice(number * heads, number * heads + heads)];
+      trained.weights.set(feature, own);
+    }
+    if (round >= rounds) return trained;
+    const compiled = compile(trained);
+    for (const example of examples) {
+      const { any } = weigh(compiled, example.tokens, example.signals, lexicon);
+      const windows = new Map<string, { first: number; last: number }>();
+      const asked = example.rank === 0 ? any : example.invented ? [] : any.slice(0, example.rank);
+      for (const { first, last } of asked) {
+        if (last >= 0) windows.set(`${String(first)}:${String(last)}`, { first, last });
+      }
+      for (const { first, last } of windows.values()) {
+        if (example.invented && first === 0 && last === example.tokens.count - 1) continue;
+        const features = featuresIn(example, skippable, nameOf, first, last);
+        rows.push(rowOf(features, example.rank, example.trust / windows.size));
+      }
+    }
+  }
+}
