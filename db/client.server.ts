@@ -32,6 +32,9 @@ export function connect(options: {
     keepAlive: true,
   });
   pool.on('error', options.onError);
+  // The pool listens to connections that are idle. One that breaks between two statements of a transaction
+  // would end the process; its transaction hears of it at the next statement, and fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
   });
