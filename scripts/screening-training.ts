@@ -1,7 +1,13 @@
 import type { CompiledLexicon } from '#app/screening/compile-lexicon.ts';
 import { findPatterns } from '#app/screening/match.ts';
 import { readSignals, type Signal } from '#app/screening/signals.ts';
-import { heads, signOf, weigh, type CompiledStatistics } from '#app/screening/statistics.ts';
+import {
+  heads,
+  pairReach,
+  signOf,
+  weigh,
+  type CompiledStatistics,
+} from '#app/screening/statistics.ts';
 import type { Tokens } from '#app/screening/token-list.ts';
 import { readTokens } from '#app/screening/tokens.ts';
 
@@ -18,8 +24,8 @@ export type Example = {
 /** Weights by feature and what each sum begins with. */
 export type Trained = { bias: number[]; weights: Map<string, number[]> };
 
-const pairReach = 3;
-const leastSentences = 2;
+/** A word or pair in fewer sentences says more about its writers than about risk. */
+export const leastSentences = 2;
 const passes = 14;
 const rate = 0.12;
 /** The larger, the nearer to nothing the weights stay. */

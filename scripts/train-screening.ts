@@ -9,7 +9,7 @@ import type { Weights } from '#app/screening/lexicon.ts';
 import { tierRank } from '#app/screening/screening.ts';
 import { compileStatistics } from '#app/screening/statistics.ts';
 import { wordNumber } from '#app/screening/word-table.ts';
-import { readExample, train, type Trained } from './screening-training.ts';
+import { leastSentences, readExample, train, type Trained } from './screening-training.ts';
 
 const usage = `Usage:
   npx tsx scripts/train-screening.ts [--out FILE] [--leave-out SET] [--half] LABELLED.jsonl …
@@ -18,8 +18,7 @@ Makes the weights of the learned layer from the project's own sentences and from
 same files give the same weights. --leave-out trains without the sentences whose id begins with SET-,
 --half without every second post, to measure on texts not trained on.`;
 
-/** A word in fewer sentences, or in fewer posts, says more about its writers than about risk. */
-const leastSentences = 2;
+/** A word in fewer posts says more about its writers than about risk. */
 const leastPosts = 60;
 const leastSpanishPosts = 12;
 /** Lighter features are dropped: they change nothing and make the file hard to review. */

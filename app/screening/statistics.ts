@@ -13,8 +13,8 @@ export const heads = 3;
 const windowWords = 32;
 /** In a long stretch without a full stop a window begins every so many words. */
 const windowStep = 16;
-/** A pair is two words so near to each other. */
-const pairReach = 3;
+/** A pair is two words so near to each other. The training script reads pairs by the same reach. */
+export const pairReach = 3;
 
 /** Weights by word number, by pair of word numbers and by what the rules found. */
 export type CompiledStatistics = {
@@ -266,8 +266,9 @@ function signNumber(
 }
 
 /**
- * Weighs every window: from the beginning of a sentence to the end of the same or a later one. Text
- * or punctuation added to a text only adds windows, so that nothing added makes the heaviest lighter.
+ * Weighs every window: from the beginning of a sentence to the end of the same or a later one. Sentences
+ * or full stops added to a text only add windows. Words added within a sentence change its sum, and may
+ * make it lighter.
  */
 export function weigh(
   weights: CompiledStatistics,
@@ -331,7 +332,7 @@ export function weigh(
   return { any, supported };
 }
 
-/** The words of a window that weigh most for a question, heaviest first. */
+/** The words of a window that weigh most for a question, heaviest first, in the text that was weighed last. */
 export function heaviestWords(
   weights: CompiledStatistics,
   { first, last }: Weighing,
