@@ -15,5 +15,7 @@ export default defineConfig({
     // Journeys through several browsers and processes take their time on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // The second that is usual is over before a browser on a busy machine has looked once.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
