@@ -32,7 +32,7 @@ export type BenchData = {
 /**
  * Fills a migrated, empty database with 20 groups, 2,000 members, 20,000 conversations and 200,000 posts
  * that were screened long ago. Every tenth conversation has 20 posts, the others 8 or 9. Set-based: it
- * takes seconds, not minutes.
+ * takes seconds, not minutes. Throws when the data are not of the size that figures are quoted for.
  */
 export async function seedBench(db: Db): Promise<BenchData> {
   await insertPeople(db);
@@ -45,6 +45,7 @@ export async function seedBench(db: Db): Promise<BenchData> {
     await insertConversations(db, texts, first, first + THREADS_AT_ONCE - 1);
   }
   await sql`vacuum (analyze)`.execute(db);
+  await checkSize(db);
 
   // Conversation n is in group n % 20, and has 20 posts when n % 10 is 0: so those of group 0 do.
   const threads = Array.from({ length: BENCH_SIZE.threads / BENCH_SIZE.groups }, (_, index) =>
@@ -87,6 +88,20 @@ function pairsOf(sources: readonly string[]): string[] {
   return sources.map(
     (source, index) => `${source}\n\n${sources[(index + 7) % sources.length] ?? ''}`,
   );
+}
+
+/** Figures are worth nothing when they were measured on other data than they say. */
+async function checkSize(db: Db): Promise<void> {
+  const { rows } = await sql<Record<string, number>>`
+    select (select count(*) from topic_group) as groups, (select count(*) from member) as members,
+      (select count(*) from thread) as threads, (select count(*) from post) as posts,
+      (select count(*) from thread where post_count = 20) as "twentyPosts",
+      (select count(*) from thread t where post_count <>
+        (select count(*) from post p where p.thread_id = t.id)) as miscounted
+  `.execute(db);
+  const wanted = { ...BENCH_SIZE, twentyPosts: BENCH_SIZE.threads / 10, miscounted: 0 };
+  const wrong = Object.entries(wanted).filter(([name, count]) => rows[0]?.[name] !== count);
+  if (wrong.length > 0) throw new Error(`The bench database is wrong: ${JSON.stringify(rows[0])}`);
 }
 
 async function insertPeople(db: Db): Promise<void> {
