@@ -3,6 +3,7 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { DrillEnd, DrillState } from '#db/schema/drills.ts';
 import { DRILL_HANDLE } from '#app/domain/drills/drill.ts';
+import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import type { DrillReport } from '#app/domain/drills/report.ts';
 import type { AlertTier } from '#app/domain/crisis-response/alert.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
@@ -90,26 +91,9 @@ export async function insertDrill(
   return row?.id ?? null;
 }
 
-/** Who writes the texts of drills. Made once; belongs to nobody, and nobody can sign in as them. */
+/** Who writes the texts of drills. */
 export async function ensureDrillAuthor(trx: Trx): Promise<MemberId> {
-  await trx
-    .insertInto('member')
-    .values({
-      id: newId<MemberId>(),
-      handle: DRILL_HANDLE,
-      handle_skeleton: DRILL_HANDLE,
-      password_hash: 'none',
-      is_adult: true,
-      standing: 'left',
-    })
-    .onConflict((conflict) => conflict.column('handle_skeleton').doNothing())
-    .execute();
-  const { id } = await trx
-    .selectFrom('member')
-    .select('id')
-    .where('handle_skeleton', '=', DRILL_HANDLE)
-    .executeTakeFirstOrThrow();
-  return id;
+  return (await ensureHouseMember(trx, DRILL_HANDLE)).id;
 }
 
 /** Writes the texts of a drill, and lets it run. Returns their ids. */

@@ -15,7 +15,7 @@ import {
   type ReportableTextKind,
 } from '#app/domain/moderation/reportable-texts.server.ts';
 import { isOftenWrong } from '#app/domain/moderation/often-wrong.ts';
-import { selectOwnAccuracy } from '#app/domain/moderation/own-accuracy.repository.server.ts';
+import { readAccuracies } from '#app/domain/moderation/reporter-accuracy.repository.server.ts';
 import {
   keepNote,
   selectOwnReport,
@@ -123,15 +123,15 @@ export async function readOwnReports(
   /** Most of what was judged was left as it is. Said kindly, and to nobody else. */
   isOftenWrong: boolean;
 }> {
-  const [found, accuracy] = await Promise.all([
+  const [found, accuracies] = await Promise.all([
     selectOwnReports(deps.db, actor.id, { after: input.after, limit: REPORTS_PER_PAGE + 1 }),
-    selectOwnAccuracy(deps.db, actor.id),
+    readAccuracies(deps.db, [actor.id]),
   ]);
   const reports = found.slice(0, REPORTS_PER_PAGE);
   const last = reports.at(-1);
   return {
     reports,
     next: found.length > reports.length && last ? last.id : null,
-    isOftenWrong: isOftenWrong(accuracy),
+    isOftenWrong: isOftenWrong(accuracies.get(actor.id) ?? { upheld: 0, judged: 0 }),
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import { JUDGED_AT_MOST, type Accuracy } from '#app/domain/moderation/reporter-accuracy.ts';
 
 /**
@@ -10,7 +10,7 @@ import { JUDGED_AT_MOST, type Accuracy } from '#app/domain/moderation/reporter-a
  * judged by that decision.
  */
 export async function readAccuracies(
-  trx: Trx,
+  db: Db | Trx,
   reporterIds: readonly string[],
 ): Promise<Map<string, Accuracy>> {
   const ids = [...new Set(reporterIds)];
@@ -35,6 +35,6 @@ export async function readAccuracies(
       order by rs.raised_at desc limit ${JUDGED_AT_MOST}
     ) judged
     group by r.id
-  `.execute(trx);
+  `.execute(db);
   return new Map(result.rows.map(({ id, ...accuracy }) => [id, accuracy]));
 }

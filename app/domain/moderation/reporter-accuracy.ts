@@ -13,6 +13,11 @@ export function isSettled({ judged }: Accuracy): boolean {
   return judged >= JUDGED_AT_LEAST;
 }
 
+/** The part that led to something, smoothed as if one more had been right and one wrong. */
+export function shareUpheld({ upheld, judged }: Accuracy): number {
+  return (upheld + 1) / (judged + 2);
+}
+
 /**
  * How much a reporter's word counts, 0.25 to 1. Everybody counts in full until five of their reports were
  * judged, and as long as about half of them led to something: those who report with care are often wrong.
@@ -21,6 +26,5 @@ export function isSettled({ judged }: Accuracy): boolean {
  */
 export function reliability(accuracy: Accuracy): number {
   if (!isSettled(accuracy)) return 1;
-  const share = (accuracy.upheld + 1) / (accuracy.judged + 2);
-  return Math.min(1, Math.max(LEAST_RELIABILITY, share * 2));
+  return Math.min(1, Math.max(LEAST_RELIABILITY, shareUpheld(accuracy) * 2));
 }

@@ -1,42 +1,16 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import type { ReportStatus } from '#app/domain/moderation/report-status.ts';
 import type { NoticeReason } from '#app/domain/notices/notice.ts';
-import {
-  newId,
-  type GroupId,
-  type MemberId,
-  type NoticeId,
-  type PostId,
-  type ReviewItemId,
-} from '#app/domain/shared/ids.ts';
+import type { GroupId, MemberId, NoticeId, PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
 
 /** No handle that anybody could choose. */
 const OUTSIDE_HANDLE = '(a notice from outside)';
 
-/**
- * Whoever sends notices, as a member that nobody can be: texts need an author, and there is none here.
- * Made by the first notice.
- */
+/** Whoever sends notices. */
 export async function ensureNoticeAuthor(trx: Trx): Promise<MemberId> {
-  await trx
-    .insertInto('member')
-    .values({
-      id: newId<MemberId>(),
-      handle: OUTSIDE_HANDLE,
-      handle_skeleton: OUTSIDE_HANDLE,
-      password_hash: 'none',
-      is_adult: true,
-      standing: 'left',
-    })
-    .onConflict((conflict) => conflict.column('handle_skeleton').doNothing())
-    .execute();
-  const { id } = await trx
-    .selectFrom('member')
-    .select('id')
-    .where('handle_skeleton', '=', OUTSIDE_HANDLE)
-    .executeTakeFirstOrThrow();
-  return id;
+  return (await ensureHouseMember(trx, OUTSIDE_HANDLE)).id;
 }
 
 /** The notice that this form made when it arrived before. Null when it did not. */

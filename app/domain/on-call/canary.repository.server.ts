@@ -2,13 +2,9 @@ import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
+import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import { days, type DurationMs } from '#app/domain/shared/duration.ts';
-import {
-  newId,
-  type AlertId,
-  type ContactMethodId,
-  type MemberId,
-} from '#app/domain/shared/ids.ts';
+import { newId, type AlertId, type ContactMethodId } from '#app/domain/shared/ids.ts';
 import type { CanaryHop, PassedHops } from '#app/domain/on-call/canary.ts';
 
 /** Makes this process the one that moves the canary, until the transaction ends. False when another is. */
@@ -59,16 +55,11 @@ export async function insertRun(trx: Trx, reach: 'sink' | 'real'): Promise<strin
 /** Who writes what the canary says, and where it is called. Made once; belongs to nobody. */
 export async function ensureCanary(
   trx: Trx,
-  handle: string,
+  handle: `(${string})`,
   sealAddress: () => Buffer,
 ): Promise<void> {
-  const made = await sql<{ id: MemberId }>`
-    insert into member (id, handle, handle_skeleton, password_hash, is_adult, standing)
-    values (${newId<MemberId>()}, ${handle}, ${handle}, 'none', true, 'left')
-    on conflict (handle_skeleton) do nothing returning id
-  `.execute(trx);
-  const [member] = made.rows;
-  if (member === undefined) return;
+  const member = await ensureHouseMember(trx, handle);
+  if (!member.isNew) return;
   await sql`
     insert into contact_method (id, member_id, channel, address_sealed, verified_at)
     values (${newId<ContactMethodId>()}, ${member.id}, 'sink', ${sealAddress()}, ${appNow()})

@@ -3,13 +3,9 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
 import type { ContactChannel } from '#db/schema/on-call.ts';
 import type { TriedChannel } from '#db/schema/on-call-paging.ts';
+import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
-import {
-  newId,
-  type AlertId,
-  type ContactMethodId,
-  type MemberId,
-} from '#app/domain/shared/ids.ts';
+import { newId, type AlertId, type ContactMethodId } from '#app/domain/shared/ids.ts';
 import type { ChannelProgress } from '#app/domain/on-call/weekly-canary.ts';
 
 /** A place that somebody watches, sealed, with a mark by which it is known again. */
@@ -18,19 +14,10 @@ export type MonitoredPlace = { channel: ContactChannel; addressSealed: Buffer; m
 /** Makes the given places the ones to which the weekly canary is sent. The author belongs to nobody. */
 export async function ensurePlaces(
   trx: Trx,
-  handle: string,
+  handle: `(${string})`,
   places: readonly MonitoredPlace[],
 ): Promise<void> {
-  await sql`
-    insert into member (id, handle, handle_skeleton, password_hash, is_adult, standing)
-    values (${newId<MemberId>()}, ${handle}, ${handle}, 'none', true, 'left')
-    on conflict (handle_skeleton) do nothing
-  `.execute(trx);
-  const { id: memberId } = await trx
-    .selectFrom('member')
-    .select('id')
-    .where('handle_skeleton', '=', handle)
-    .executeTakeFirstOrThrow();
+  const { id: memberId } = await ensureHouseMember(trx, handle);
   const marks = places.map(({ mark }) => mark);
   await sql`
     update contact_method set disabled_at = ${appNow()}, address_sealed = ''
