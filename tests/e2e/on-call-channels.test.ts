@@ -204,11 +204,9 @@ test.skipIf(!hasWholeChromium)(
     const ours = registrations.find(({ scopeURL }) => scopeURL.endsWith('/on-call/'));
     expect(ours).toBeDefined();
     const { registrationId = '' } = ours ?? {};
-    await cdp.send('ServiceWorker.deliverPushMessage', {
-      origin: web.origin,
-      registrationId,
-      data: payload,
-    });
+    const deliver = (data: string) =>
+      cdp.send('ServiceWorker.deliverPushMessage', { origin: web.origin, registrationId, data });
+    await deliver(payload);
     const worker = context.serviceWorkers().find((each) => each.url().endsWith('/on-call-sw.js'));
     if (worker === undefined) throw new Error('The service worker does not run.');
     const titles = () =>
@@ -236,12 +234,14 @@ test.skipIf(!hasWholeChromium)(
     await expect.poll(titles).toEqual(['Cairn | Noted: you are there. Sign in and read it.']);
 
     // What cannot be read is shown all the same: browsers end a subscription that stays silent.
-    await cdp.send('ServiceWorker.deliverPushMessage', {
-      origin: web.origin,
-      registrationId,
-      data: 'not json',
-    });
-    await expect.poll(titles).toContain('Cairn: something waits | ');
+    // It is given again until it shows: a browser in a hurry lets one fall, as push services do, and the
+    // same tag makes one notification of all of them.
+    await expect
+      .poll(async () => {
+        await deliver('not json');
+        return titles();
+      })
+      .toContain('Cairn: something waits | ');
     await context.close();
   },
 );
