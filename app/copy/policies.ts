@@ -67,6 +67,8 @@ export const policyErrors = {
   noSteps: 'Tick whom the first step calls.',
   reachesNobody:
     'If an emergency opened now, this would reach nobody: no one in these steps is on duty with a confirmed way to be reached, other than a notification of a browser. Add somebody who is.',
+  unfitPeople: (handles: readonly string[]) =>
+    `On this rota are people who cannot be reached in two ways yet: ${handles.join(', ')}. Please ask them to add and confirm a second way, or take them off the rota first.`,
   unknownTarget: 'Something in these steps is no longer there. Please look through them.',
   taken: 'There is a policy for these alerts already. Change that one instead.',
   stale: 'Somebody changed this policy while you were looking. This is how it stands now.',

@@ -1,6 +1,6 @@
 import { inTransaction } from '#db/transaction.ts';
 import { isUniqueViolation } from '#db/errors.ts';
-import type { ContactChannel, EscalationStep } from '#db/schema/on-call.ts';
+import type { ContactChannel, EscalationStep, StepTarget } from '#db/schema/on-call.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
@@ -21,6 +21,7 @@ import {
   type StoredPolicy,
   type TargetChoice,
 } from '#app/domain/on-call/policies.repository.server.ts';
+import { selectUnfit } from '#app/domain/on-call/may-be-on-duty.server.ts';
 import { reachesSomebody } from '#app/domain/on-call/resolve-people.server.ts';
 
 type PolicyDeps = Pick<Deps, 'db'>;
@@ -57,13 +58,17 @@ export type SaveOutcome =
   | { kind: 'stale' }
   /** Nobody at all would be reached if an emergency opened now (S-17). */
   | { kind: 'reaches-nobody' }
+  /** A rota that it names anew has people who cannot be reached in two ways (S-21), by handle. */
+  | { kind: 'unfit-people'; handles: string[] }
   /** A schedule, person or place is gone. */
   | { kind: 'unknown-target' }
   | { kind: 'not-found' };
 
 /**
  * Makes a policy, or changes the one that was seen. It holds for alerts that open from now on; those that
- * are open keep their copy (S-12). One for emergencies that reaches nobody at this moment is refused.
+ * are open keep their copy (S-12). One for emergencies is refused when it reaches nobody at
+ * this moment, and when it names a rota anew whose people cannot all be reached in two ways. A rota that it
+ * named before may have lost somebody's second way since: that is told, and must not keep a policy from being mended.
  */
 export async function savePolicy(
   deps: PolicyDeps,
@@ -82,6 +87,11 @@ export async function savePolicy(
     !(await reachesSomebody(deps.db, targets, await loudChannels(deps)))
   ) {
     return { kind: 'reaches-nobody' };
+  }
+  if (tier === 'emergency') {
+    const known = (before?.steps ?? []).flatMap((step) => step.targets);
+    const handles = await selectUnfit(deps.db, namedAnew(targets, known));
+    if (handles.length > 0) return { kind: 'unfit-people', handles };
   }
   const repeatLimit = tier === 'emergency' ? null : policy.repeatLimit;
   try {
@@ -130,6 +140,12 @@ export async function putPolicyAway(
 async function loudChannels(deps: PolicyDeps): Promise<ContactChannel[]> {
   const usable = await readUsableChannels(deps.db);
   return usable.filter((channel) => channel !== 'web_push');
+}
+
+function namedAnew(targets: readonly StepTarget[], known: readonly StepTarget[]): StepTarget[] {
+  return targets.filter(
+    ({ kind, target }) => !known.some((each) => each.kind === kind && each.target === target),
+  );
 }
 
 function keepsPolicies(actor: Actor): boolean {

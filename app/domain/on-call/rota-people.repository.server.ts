@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Trx } from '#db/client.server.ts';
+import type { StepTarget } from '#db/schema/on-call.ts';
 import type { MemberId, RotationId, ScheduleId } from '#app/domain/shared/ids.ts';
 import type { FitnessMethod } from '#app/domain/on-call/emergency-fitness.ts';
 
@@ -20,6 +21,24 @@ export async function selectColleagues(db: Db | Trx): Promise<Colleague[]> {
     )
     .orderBy('m.handle')
     .execute();
+}
+
+/** Whoever has turns, now or later, in these schedules and rotations. Other targets have none. */
+export async function selectSeated(
+  db: Db | Trx,
+  targets: readonly StepTarget[],
+): Promise<MemberId[]> {
+  const of = (wanted: StepTarget['kind']) =>
+    targets.flatMap(({ kind, target }) => (kind === wanted ? [target] : []));
+  const result = await sql<{ id: MemberId }>`
+    select distinct p.member_id as id
+    from oncall_participant p join oncall_rotation r on r.id = p.rotation_id
+    where r.archived_at is null
+      and (r.schedule_id = any(${of('schedule')}::uuid[]) or r.id = any(${of('rotation')}::uuid[]))
+      and (p.effective_until is null
+        or (p.effective_until > app_now() and p.effective_until > p.effective_from))
+  `.execute(db);
+  return result.rows.map(({ id }) => id);
 }
 
 /** The handles of these people, whatever became of them. */

@@ -75,6 +75,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return refuse('', policyErrors.stale, 409);
     case 'reaches-nobody':
       return refuse('targets0', policyErrors.reachesNobody);
+    case 'unfit-people':
+      return refuse('targets0', policyErrors.unfitPeople(outcome.handles));
     case 'unknown-target':
       return refuse('targets0', policyErrors.unknownTarget);
     case 'not-found':
