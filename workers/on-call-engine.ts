@@ -9,7 +9,9 @@ import { runWeeklyCanary } from '#app/domain/on-call/run-weekly-canary.server.ts
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
 import { endDrills } from '#app/domain/on-call/end-drills.server.ts';
 import {
+  moduleVersions,
   noteModuleRuns,
+  selectOutgrown,
   type EngineModule,
   type ModuleRuns,
 } from '#app/domain/on-call/modules.server.ts';
@@ -39,19 +41,38 @@ export function startOnCallEngine(options: {
   /** The canary went the whole way: the one thing that proves that people can be reached. */
   onCanaryHome: () => void;
   onError: (error: unknown) => void;
+  /** What this build's parts keep to. Other ones are for tests of an older build beside a newer one. */
+  versions?: Readonly<Record<EngineModule, number>>;
 }): OnCallEngine {
-  const { deps, channels, monitored } = options;
+  const { deps, channels, monitored, versions = moduleVersions } = options;
   const ways = { channels: contactChannels.filter((kind) => channels[kind] !== undefined) };
   const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
   const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
   let nextTargets = 0;
+  let left = '';
+  /** The parts that newer processes do. Said once, not every round. When in doubt, none: somebody must page. */
+  const leftToNewer = async () => {
+    const outgrown = await selectOutgrown(deps, versions).catch((error: unknown) => {
+      options.onError(error);
+      return new Set<EngineModule>();
+    });
+    const names = [...outgrown].sort().join(' ');
+    if (names !== left && names !== '') {
+      deps.log.warn(
+        { modules: names },
+        'this worker is older than the database; newer ones do these parts',
+      );
+    }
+    left = names;
+    return outgrown;
+  };
 
   const loop = startLoop({
     everyMs: TICK_MS,
     round: async () => {
       let done = 0;
-      await runModules(deps, {
+      await runModules(deps, await leftToNewer(), {
         escalation: async () => {
           await returnLapsedAlerts(deps);
           done += await advanceEscalations(deps, ways);
@@ -96,17 +117,19 @@ export function startOnCallEngine(options: {
 }
 
 /**
- * Runs each part of the engine, and notes that it ran. One that fails keeps none of the others from
+ * Runs each part of the engine but those `left` to newer processes, and notes that it ran. One that fails keeps none of the others from
  * running; its error is thrown when all had their turn.
  */
 async function runModules(
   deps: Pick<Deps, 'db'>,
+  left: ReadonlySet<EngineModule>,
   modules: Readonly<Record<EngineModule, () => Promise<unknown>>>,
 ): Promise<void> {
   const order: readonly EngineModule[] = ['escalation', 'cycles', 'messages', 'targets', 'canary'];
   const errors: unknown[] = [];
   const runs: ModuleRuns = [];
   for (const name of order) {
+    if (left.has(name)) continue;
     try {
       await modules[name]();
       runs.push({ name, failed: false });

@@ -117,6 +117,7 @@ export type EngineModuleTable = {
   name: Fixed<string>;
   ran_at: Defaulted<Date>;
   problem: Later<string>;
+  version: Defaulted<number>;
 };
 
 export type AuditorPageTable = {
