@@ -18,6 +18,7 @@ export default defineConfig({
         web: 'app/server/main.ts',
         worker: 'workers/main.ts',
         'judge-thread': 'workers/judge-thread.ts',
+        'stall-thread': 'workers/stall-thread.ts',
         migrate: 'db/migrate.ts',
         seed: 'db/seed.ts',
       },

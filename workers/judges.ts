@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Judges } from '#app/domain/lexicon/judges.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import type { Screening } from '#app/screening/screening.ts';
+import { startThread } from '#workers/thread.ts';
 
 /** What goes to the thread, and what comes back. */
 export type JudgeQuestion = { texts: readonly string[] };
@@ -19,7 +19,7 @@ const MEMORY_MB = 192;
  * it does not answer in time. One question at a time.
  */
 export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges | null> {
-  const thread = startThread({
+  const thread = startThread('judge-thread', {
     workerData: lexicons,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
@@ -59,15 +59,4 @@ export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges |
     },
     close,
   };
-}
-
-/** Of the build, where it lies beside this file; in development, and in tests, of the sources. */
-function startThread(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('judge-thread.js', import.meta.url), options);
-  }
-  // A thread does not inherit what makes Node read TypeScript.
-  const source = JSON.stringify(new URL('judge-thread.ts', import.meta.url).href);
-  const run = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(run, { ...options, eval: true });
 }

@@ -23,6 +23,7 @@ import { startRecordsKeeper } from '#workers/records-keeper.ts';
 import { readRedisPolicy } from '#workers/redis-policy.ts';
 import { startScreeningConsumer } from '#workers/screening-consumer.ts';
 import { startShiftKeeper } from '#workers/shift-keeper.ts';
+import { watchForStalls } from '#workers/stall-watch.ts';
 import { startSweeper } from '#workers/sweeper.ts';
 
 const SCREENING_CONNECTIONS = 4;
@@ -50,6 +51,10 @@ async function main(): Promise<void> {
     screenText: (text) => screen(text, deps.lexicon.current()),
   };
   await ready;
+  // From here on texts are read.
+  const stalls = watchForStalls({
+    onError: createErrorLog(log, 'nothing watches whether this worker stands still'),
+  });
 
   const engineConnection = connect({
     databaseUrl: env.DATABASE_URL,
@@ -207,6 +212,7 @@ async function main(): Promise<void> {
     stopping = true;
     log.info('worker is stopping');
     progress.stop();
+    stalls.stop();
     // What is cut off here is found by its lease.
     setTimeout(() => process.exit(0), DRAIN_MS).unref();
     // A wake-up that was fetched and not begun goes with this worker; its text would wait for a calm sweep.

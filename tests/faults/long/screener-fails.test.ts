@@ -13,6 +13,7 @@ import {
 import { alertedAfter, resultsOf, taskOf } from '#tests/faults/support/look.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { hasPrinted } from '#tests/support/processes.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
@@ -58,7 +59,7 @@ test('F2 a text that kills every worker that reads it: people get it after three
   expect(rows).toHaveLength(1);
 });
 
-test('F7 thirty seconds in the screener: one effect, and others are screened meanwhile', async () => {
+test('F7 a screener that stands still: its process is ended, another screens the text, and others flow meanwhile', async () => {
   const world = await startWorld({ db, databaseUrl });
   const web = await world.web();
   const slow = await world.worker({ freezeMs: 30_000 });
@@ -83,11 +84,27 @@ test('F7 thirty seconds in the screener: one effect, and others are screened mea
     return Number(seconds ?? 0) >= 5;
   };
   expect(await waitUntil(isSeen, 30_000)).toBe(true);
-  expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 75_000)).toBe(true);
+  expect(await slow.over).toBe('signal SIGKILL');
+  expect(hasPrinted(slow, 'the worker stands still')).toBe(true);
+  expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 45_000)).toBe(true);
   expect((await taskOf(db, told)).attempt).toBe(2);
   await expectAllHolds(world);
-  // The slow one is still there, and still of use.
-  expect(await slow.kill('SIGTERM')).toBe('code 0');
+});
+
+test('F7 the only worker stands still on a text again and again: people get it after three times, and others flow', async () => {
+  const world = await startWorld({ db, databaseUrl });
+  const web = await world.web();
+  const worker = await world.supervised({ freezeMs: 120_000 });
+  world.fault('the screener never comes to an end on a text');
+  const told = await post(world, web.origin, { source: FREEZING, tier: 'unreadable' });
+  const load = startLoad(world, web.origin, { perSecond: 1, everyNth: 5 });
+  expect(await waitUntil(async () => (await taskOf(db, told)).state === 'failed', 240_000)).toBe(
+    true,
+  );
+  await load.stop();
+  expect(await taskOf(db, told)).toEqual({ state: 'failed', attempt: 3 });
+  expect(worker.restarts()).toBe(3);
+  await expectAllHolds(world);
 });
 
 test('F53 a screener that fails on every text: each goes to people as urgent, and none passes unread', async () => {

@@ -1,0 +1,23 @@
+import { workerData } from 'node:worker_threads';
+import { createLog } from '#app/log.server.ts';
+import { BEAT_MS, BEATS_MISSED } from '#workers/stall-watch.ts';
+
+/** The other end of `watchForStalls`. */
+function main(): void {
+  const beat = workerData as Int32Array<SharedArrayBuffer>; // Given by `watchForStalls`, of our own process.
+  // It writes to the output itself, and not through the thread that stands still.
+  const log = createLog({ process: 'worker', level: 'fatal' });
+  let last = Atomics.load(beat, 0);
+  let missed = 0;
+  // Looks are counted, not seconds: a process that was frozen as a whole, or a machine that slept, missed none.
+  setInterval(() => {
+    const now = Atomics.load(beat, 0);
+    missed = now === last ? missed + 1 : 0;
+    last = now;
+    if (missed < BEATS_MISSED) return;
+    log.fatal('the worker stands still; leaving, so that a new worker can take over');
+    process.kill(process.pid, 'SIGKILL');
+  }, BEAT_MS);
+}
+
+main();
