@@ -29,7 +29,8 @@ export function compose(options: {
   }
   const log = createLog({ level: env.LOG_LEVEL, process: options.process });
   const connection = connect({
-    databaseUrl,
+    databaseUrl: env.DATABASE_POOL_URL ?? databaseUrl,
+    isPooler: env.DATABASE_POOL_URL !== undefined,
     applicationName: `cairn-${options.process}`,
     maxConnections: options.maxConnections,
     onError: (err) => log.error({ err }, 'database connection lost'),

@@ -28,6 +28,10 @@ const schema = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().min(1, 'expected the path of a folder').default('.data'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user@host:5432/cairn').optional(),
+  DATABASE_POOL_URL: url(
+    ['postgres:', 'postgresql:'],
+    'postgres://user@host:6432/cairn',
+  ).optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://host:6379').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),
   SMTP_URL_2: url(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional(),

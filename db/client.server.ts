@@ -9,6 +9,9 @@ export type Trx = Transaction<Database>;
 // Counts arrive as bigint, which pg hands over as text; no count here comes near 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** No statement may take longer, and no transaction stand idle for as long. */
+const LONGEST_MS = 30_000;
+
 export type Connection = { db: Db; pool: pg.Pool; close: () => Promise<void> };
 
 /**
@@ -19,6 +22,8 @@ export function connect(options: {
   databaseUrl: string;
   applicationName: string;
   maxConnections: number;
+  /** `databaseUrl` is that of a pooler, which may give every transaction another server's session. */
+  isPooler?: boolean;
   onError: (error: Error) => void;
 }): Connection {
   const pool = new pg.Pool({
@@ -27,16 +32,21 @@ export function connect(options: {
     max: options.maxConnections,
     connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 30_000,
-    idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    // A pooler takes no settings for a session, which there is none of: its own timeouts hold, and ours.
+    ...(options.isPooler === true
+      ? { query_timeout: LONGEST_MS }
+      : { statement_timeout: LONGEST_MS, idle_in_transaction_session_timeout: LONGEST_MS }),
   });
   pool.on('error', options.onError);
   // The pool listens to connections that are idle. One that breaks between two statements of a transaction
   // would end the process; its transaction hears of it at the next statement, and fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }),
+    // Another session knows none of our prepared statements.
+    dialect: new PostgresDialect({
+      pool: options.isPooler === true ? pool : withPreparedStatements(pool),
+    }),
   });
   return { db, pool, close: () => db.destroy() };
 }

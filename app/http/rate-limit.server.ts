@@ -47,12 +47,20 @@ export type RateLimits = {
  * Rate limits kept in Postgres, shared by all web processes. They never fail open silently: without the
  * database nothing else works either.
  */
-export function createRateLimits(options: { pool: pg.Pool; secrets: Secrets }): RateLimits {
+export function createRateLimits(options: {
+  pool: Pick<pg.Pool, 'query'>;
+  secrets: Secrets;
+}): RateLimits {
+  // The library names its statements, and behind a pooler the next session knows none of them.
+  const unnamed = {
+    query: ({ text, values }: { text: string; values: unknown[] }) =>
+      options.pool.query(text, values),
+  };
   const limiters = new Map(
     Object.entries(rules).map(([action, rule]) => [
       action,
       new RateLimiterPostgres({
-        storeClient: options.pool,
+        storeClient: unnamed,
         storeType: 'pool',
         tableName: 'rate_limit',
         tableCreated: true,

@@ -44,6 +44,10 @@ const checks = {
     isGood: (value) => hasProtocol(value, ['postgres:', 'postgresql:']),
     expected: 'an address such as postgres://user@host:5432/cairn',
   },
+  DATABASE_POOL_URL: {
+    isGood: (value) => hasProtocol(value, ['postgres:', 'postgresql:']),
+    expected: 'an address such as postgres://user@host:6432/cairn',
+  },
   REDIS_URL: {
     isGood: (value) => hasProtocol(value, ['redis:', 'rediss:']),
     expected: 'an address such as redis://host:6379',

@@ -65,9 +65,11 @@ export async function startWorld(options: {
   db: Db;
   databaseUrl: string;
   redisUrl?: string;
+  /** A pooler before the database, for all but what goes past one. */
+  poolUrl?: string;
   writers?: number;
 }): Promise<World> {
-  const { db, databaseUrl, redisUrl } = options;
+  const { db, databaseUrl, redisUrl, poolUrl } = options;
   const chance = freshChance();
   const history = startHistory();
   const overheard: World['overheard'] = { redis: [] };
@@ -102,6 +104,7 @@ export async function startWorld(options: {
       ...(redisUrl === undefined || ways.redis === null
         ? {}
         : { REDIS_URL: ways.redis.through(redisUrl) }),
+      ...(poolUrl === undefined ? {} : { DATABASE_POOL_URL: poolUrl }),
       SMTP_URL: mail.url,
       ...outside.env,
     },
