@@ -72,8 +72,8 @@ export function pagesExpected(program: Program, isKept: boolean, minutes: number
       alsoCall = null;
       if (step === 0) roundReached = false;
       if (who.size > 0) roundReached = true;
-      // Those of an earlier step are not nagged on; those of this one are called anew.
-      for (const call of called.values()) call.isNagged = false;
+      // Those of an earlier step are not nagged on, unless this one has nobody; those of this one are called anew.
+      if (who.size > 0) for (const call of called.values()) call.isNagged = false;
       for (const each of who) {
         called.set(each, { since: minute, isNagged: true });
         now.push(each);

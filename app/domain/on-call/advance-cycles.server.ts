@@ -20,9 +20,11 @@ import {
 } from '#app/domain/on-call/cycles.repository.server.ts';
 import { ACCEPTANCE_TIMEOUT, RECEIPT_TIMEOUT } from '#app/domain/on-call/delivery.ts';
 import {
+  hasCalledSomebody,
   hurryStep,
   isUnanswered,
   lockCalling,
+  selectPlaceOf,
   selectUnheard,
   wasHeard,
   type LockedEscalation,
@@ -103,24 +105,39 @@ async function reasonToEnd(
   ways: Ways,
 ): Promise<CycleEnd | null> {
   const hasRulesLeft = cycle.nextRule < cycle.rules.length;
-  // A later step has fired: the rules are gone through once, and nobody is nagged on (S-22).
-  if (cycle.firing < escalation.firing) return hasRulesLeft ? null : 'audience_changed';
+  const isOfEarlierStep = cycle.firing < escalation.firing;
+  if (isOfEarlierStep) {
+    if (hasRulesLeft) return null;
+    // Others are called now: the rules were gone through once, and nobody is nagged on (S-22). A step that
+    // reached nobody calls no others, and it must not become silent because of it.
+    const next = { firing: cycle.firing + 1 };
+    if (await hasCalledSomebody(trx, escalation.alertId, next)) return 'audience_changed';
+  }
   // A test, or the canary, says what arrives. It does not nag.
   const { kind } = escalation;
   if (!hasRulesLeft && (kind === 'test' || kind === 'canary')) return 'audience_changed';
   if (!hasRulesLeft && (await isUnanswered(trx, escalation.alertId))) return 'unanswered';
-  const { firedStep, firedLoop } = escalation;
-  if (firedStep === null || firedLoop === null) return null;
-  const place = { step: firedStep, loop: firedLoop };
+  const place = isOfEarlierStep
+    ? await selectPlaceOf(trx, escalation.alertId, cycle.firing)
+    : placeOf(escalation);
+  if (place === null) return null;
   const holder = cycle.calledAs === 'holder' ? cycle.memberId : null;
   const audience = await audienceOf(trx, { ...escalation, alsoPage: holder }, place, ways);
-  await callNewcomers(trx, escalation, audience.people);
+  await callNewcomers(trx, { ...escalation, firing: cycle.firing }, audience.people);
   if (audience.people.some(({ memberId }) => memberId === cycle.memberId)) return null;
   if (audience.people.length === 0) {
-    await tellNobodyIsThere(trx, escalation, firedStep, 'off_rota');
+    await tellNobodyIsThere(trx, escalation, place.step, 'off_rota');
     await hurryStep(trx, escalation, null);
   }
   return 'off_rota';
+}
+
+/** Which step, of which round, fired last. */
+function placeOf({
+  firedStep,
+  firedLoop,
+}: LockedEscalation): { step: number; loop: number } | null {
+  return firedStep === null || firedLoop === null ? null : { step: firedStep, loop: firedLoop };
 }
 
 async function callNewcomers(

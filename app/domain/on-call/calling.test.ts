@@ -202,6 +202,20 @@ test('the word across the pages of staff ends once somebody who came could be ca
   expect(await countUnreachedAlerts(deps)).toBe(0);
 });
 
+test('a step that reaches nobody silences nobody: those of the step before are called on', async () => {
+  await reachable(db, ['responder'], 'r@example.org');
+  const { email, engine } = house();
+  await openAlert(db);
+  await engine.tick();
+  // After five minutes it is the turn of safety leads, of whom there is none.
+  for (let half = 0; half < 18; half += 1) {
+    await advance(db, seconds(30));
+    await engine.tick();
+  }
+  // At once, and then every two and a half minutes, for nine.
+  expect(purposes(email)).toEqual(['page', 'page', 'page', 'page']);
+});
+
 test('who answers for the set-up is told once that a step reached nobody', async () => {
   const lead = await reachable(db, ['safety_lead'], 'lead@example.org');
   const { email, engine } = house();

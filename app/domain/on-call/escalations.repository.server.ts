@@ -276,6 +276,20 @@ export async function wasHeard(
   return result.rows[0]?.heard ?? false;
 }
 
+/** Which step, of which round, a firing was. Null when the log does not have it. */
+export async function selectPlaceOf(
+  trx: Trx,
+  alertId: AlertId,
+  firing: number,
+): Promise<{ step: number; loop: number } | null> {
+  const result = await sql<{ step: number; loop: number }>`
+    select (facts ->> 'step')::integer as step, (facts ->> 'loop')::integer as loop
+    from alert_event
+    where alert_id = ${alertId} and kind = 'step_fired' and (facts ->> 'firing')::integer = ${firing}
+  `.execute(trx);
+  return result.rows[0] ?? null;
+}
+
 /** Whether a firing of this round called anybody at all, here or outside. */
 export async function hasCalledSomebody(
   trx: Trx,
