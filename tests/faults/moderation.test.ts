@@ -174,10 +174,22 @@ test('F51 two hundred reports at once, fifty more after "leave it", then an edit
   const scene = await reviewScene(db);
   const { postId } = scene;
   const people: Actor[] = [];
-  for (let n = 0; n < 250; n += 1) people.push(await newMember(db));
-  const report = (by: Actor) => reportPost(deps, by, { postId, reason: 'attack', note: null });
-  const outcomes = await Promise.all(people.slice(0, 200).map(report));
-  expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['reported']));
+  const report = async (by: Actor) => {
+    const outcome = await reportPost(deps, by, { postId, reason: 'attack', note: null });
+    expect(outcome).toEqual({ kind: 'reported' });
+  };
+  /** Ten at a time, as many as a web process has connections. */
+  const flood = (size: number) =>
+    Promise.all(
+      Array.from({ length: 10 }, async () => {
+        for (let each = 0; each < size / 10; each += 1) {
+          const by = await newMember(db);
+          people.push(by);
+          await report(by);
+        }
+      }),
+    );
+  await flood(200);
   const items = await db.selectFrom('review_item').selectAll().execute();
   const item = at(items, 0);
   expect(items).toHaveLength(1);
@@ -193,7 +205,7 @@ test('F51 two hundred reports at once, fifty more after "leave it", then an edit
   expect(await isHidden()).toBe(false);
 
   expect((await decide(deps, scene.moderator, leaving(item.id, 1))).kind).toBe('decided');
-  await Promise.all(people.slice(200).map(report));
+  await flood(50);
   expect(await storedItem(db, item.id)).toMatchObject({ state: 'resolved', version: 2 });
   expect(await signals()).toBe(250);
   const repeats = await db

@@ -182,6 +182,8 @@ async function reverse(
 async function moveWithItems(trx: Trx, threadId: ThreadId, groupId: GroupId): Promise<void> {
   await moveItemsOfThread(trx, threadId, groupId);
   await moveThread(trx, threadId, groupId);
+  // Those that were opened before the conversation could be taken, and after the first look.
+  await moveItemsOfThread(trx, threadId, groupId);
 }
 
 /** Shows the notes of every decision in force on a post. */

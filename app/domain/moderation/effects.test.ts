@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
@@ -196,6 +197,32 @@ test('what is asked about a moved conversation goes to the moderators of its new
     state: 'open',
   });
   expect(await holders()).toEqual([null, both.id, lead.id]);
+});
+
+test('an item that is being opened while its conversation is moved goes along as well', async () => {
+  const scene = await decisionScene(db);
+  const there = await addGroup(db);
+  const postId = await addPost(db, { threadId: scene.threadId, authorId: scene.author.id });
+  const isWaiting = async () =>
+    (await sql`select from pg_locks where not granted`.execute(db)).rows.length > 0;
+  const moved = await db.transaction().execute(async (trx) => {
+    const reporting = { ...deps, db: trx };
+    await reportPost(reporting, scene.reporter, { postId, reason: 'attack', note: null });
+    const moving = decideNow(db, scene.moderator, scene.itemId, {
+      action: 'change',
+      reasonCode: 'belongs_elsewhere',
+      measures: [{ kind: 'move', groupId: there }],
+    });
+    await expect.poll(isWaiting).toBe(true);
+    return { moving };
+  });
+  await moved.moving;
+  const item = await db
+    .selectFrom('review_item')
+    .select('group_id')
+    .where('subject_id', '=', postId)
+    .executeTakeFirstOrThrow();
+  expect(item.group_id).toBe(there);
 });
 
 test('a content note of a moderator stays whatever the author chooses', async () => {
