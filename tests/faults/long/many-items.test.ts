@@ -5,45 +5,28 @@ import {
   previewBulk,
   readBulk,
 } from '#app/domain/moderation/bulk-decision.server.ts';
-import { claimItem, claimNext, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
-import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { passOnItem } from '#app/domain/moderation/pass-on-item.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
-import { minutes, seconds } from '#app/domain/shared/duration.ts';
-import type { PostId, ReviewItemId } from '#app/domain/shared/ids.ts';
+import { seconds } from '#app/domain/shared/duration.ts';
+import type { ReviewItemId } from '#app/domain/shared/ids.ts';
 import type { Tier } from '#app/screening/screening.ts';
 import { expectKept, openHouse } from '#tests/faults/support/house.ts';
-import { addActor, editPostTo } from '#tests/support/community.ts';
+import { editPostTo } from '#tests/support/community.ts';
 import { quietLog } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
 import {
-  anotherPost,
   newMember,
   reportedItem,
+  reportedPosts,
   reviewScene,
   storedItem,
-  type ReviewScene,
 } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
 const deps = { ...forumDeps(db), log: quietLog };
-
-type Reported = { itemId: ReviewItemId; postId: PostId };
-
-/** Posts of one author that one person reported, as pressing as the list says. */
-async function reported(scene: ReviewScene, list: readonly Tier[]): Promise<Reported[]> {
-  const reporter = await newMember(db);
-  const items: Reported[] = [];
-  for (const tier of list) {
-    const postId = await anotherPost(db, scene);
-    const post = { postId, groupId: scene.groupId, authorId: scene.author.id };
-    items.push({ postId, itemId: await reportedItem(db, post, reporter.id, { tier }) });
-  }
-  return items;
-}
 
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];
@@ -59,7 +42,7 @@ const leaving = (itemId: ReviewItemId, version: number, revision = 1) => ({
 test('F49 a hundred at once, of which three changed meanwhile and two may not be among them: 95 are done, 5 are named, 95 lines of audit', async () => {
   const house = await openHouse(db);
   const scene = await reviewScene(db);
-  const items = await reported(scene, [
+  const items = await reportedPosts(db, scene, [
     ...Array.from({ length: 99 }, (): Tier => 'none'),
     'emergency',
   ]);
@@ -110,63 +93,6 @@ test('F49 a hundred at once, of which three changed meanwhile and two may not be
   expect(hidden).toHaveLength(95);
   expect(await db.selectFrom('statement_of_reasons').select('id').execute()).toHaveLength(95);
   await expectKept(house);
-});
-
-test('F50 a moderator vanishes who holds five items: each is dealt again once its lease is over, and no sooner', async () => {
-  const house = await openHouse(db);
-  const scene = await reviewScene(db);
-  const items = await reported(scene, ['emergency', 'emergency', 'none', 'none', 'none']);
-  const other = await addActor(db, 'bold-rowan', { moderates: [scene.groupId] });
-  for (const { itemId } of items) {
-    expect((await claimItem(deps, scene.moderator, { itemId })).kind).toBe('claimed');
-  }
-  const old = await storedItem(db, at(items, 0).itemId);
-  house.fault('whoever holds five items closes the browser');
-
-  /** Everything that is dealt to the other one now, each held while the next is asked for. */
-  const dealt = async (): Promise<ReviewItemId[]> => {
-    const got: ReviewItemId[] = [];
-    for (;;) {
-      const helper = await addActor(db, `helper-${crypto.randomUUID().slice(0, 8)}`, {
-        moderates: [scene.groupId],
-      });
-      const claim = await claimNext(deps, helper);
-      if (claim.kind !== 'claimed') return got;
-      got.push(claim.itemId);
-    }
-  };
-  const held = items.map(({ itemId }) => itemId);
-  await house.turn(minutes(5) - seconds(1));
-  expect(await dealt()).toEqual([]);
-  expect((await claimItem(deps, other, { itemId: at(held, 0) })).kind).toBe('not_free');
-  await house.turn(seconds(2));
-  expect((await dealt()).sort()).toEqual(held.slice(0, 2).sort());
-  await house.turn(minutes(10) - seconds(3));
-  // The emergencies' new holders have gone meanwhile, too; the rest is still held.
-  const again = await dealt();
-  expect([...again].sort()).toEqual(held.slice(0, 2).sort());
-  await house.turn(seconds(3));
-  expect((await dealt()).sort()).toEqual(held.slice(2).sort());
-
-  // Who comes back holds nothing any more, and breaks nobody else's hold.
-  const token = old.claim_token ?? '';
-  const release = { itemId: at(held, 0), token };
-  expect(await releaseItem(deps, scene.moderator, release)).toEqual({ kind: 'not_held' });
-  await expectKept(house);
-});
-
-test('F50 an emergency of somebody who vanished pages people on call a minute after its lease', async () => {
-  const house = await openHouse(db);
-  const scene = await reviewScene(db);
-  const { itemId } = at(await reported(scene, ['emergency']), 0);
-  await claimItem(deps, scene.moderator, { itemId });
-  const alerts = async () => (await db.selectFrom('alert').select('id').execute()).length;
-  await house.turn(minutes(5) + seconds(30));
-  await keepQueue(deps);
-  expect(await alerts()).toBe(0);
-  await house.turn(seconds(31));
-  await keepQueue(deps);
-  expect(await alerts()).toBe(1);
 });
 
 test('F51 two hundred reports at once, fifty more after "leave it", then an edit: one item; it stays decided; the edit and a report open it again', async () => {
