@@ -15,9 +15,9 @@ export function startRecordsKeeper(options: {
     everyMs: ROUND_MS,
     round: async () => {
       await drawSecondReviews(options.deps);
-      const { items, alerts, cases, isMore } = await expireTexts(options.deps);
-      if (items + alerts + cases > 0) {
-        options.deps.log.info({ items, alerts, cases }, 'texts whose time is over were emptied');
+      const { isMore, ...expired } = await expireTexts(options.deps);
+      if (Object.values(expired).some((count) => count > 0)) {
+        options.deps.log.info(expired, 'texts whose time is over were emptied');
       }
       return isMore ? 0 : undefined;
     },

@@ -1,6 +1,6 @@
 import { TableFrame } from '#app/components/table-frame.tsx';
 import { rowWords, transparencyWords } from '#app/copy/transparency.ts';
-import type { Table } from '#app/domain/transparency/read-report.server.ts';
+import type { Table } from '#app/domain/transparency/report.ts';
 
 /** One table of the report. Rows in which nothing happened are left out of the page, not of the files. */
 export function TransparencyTable({ table }: { table: Table }) {

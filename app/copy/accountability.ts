@@ -106,7 +106,7 @@ export const retentionWords = {
   kinds: {
     review: {
       label: 'Texts that moderators looked at',
-      hint: 'Former wordings of posts, posts that were taken back, notes of reports, notices from outside. Counted from the decision.',
+      hint: 'Former wordings and titles, posts that were taken back, what members told about each other, notes of reports, notices from outside, counted from the decision. Appeals and the notes on them, counted from the answer. Comments on drafts of rules, counted from the end of the draft.',
     },
     alert: { label: 'Notes on alerts', hint: 'Counted from the end of the alert.' },
     care: {
@@ -118,7 +118,7 @@ export const retentionWords = {
   save: 'Keep for so many days',
   saved: 'From now on.',
   never:
-    'Nothing that is open or under appeal is emptied, and no post that stands. The audit log keeps of each text its id and a keyed hash.',
+    'Nothing that is open or under appeal is emptied, and no post that stands. A note about a member that has an end is emptied then. The audit log keeps of each text its id and a keyed hash.',
   gone: 'The words are no longer kept.',
 } as const;
 

@@ -102,6 +102,7 @@ export const statementsWords = {
     restore: (what: string) => `${what} was put back`,
     leave: (what: string) => `${what} was left`,
   } satisfies Record<DecisionAction, (what: string) => string>,
+  released: 'Your post can be read by others now',
   letter: 'A letter to you',
   person: 'A decision about you',
   appealed: 'The answer to your appeal',

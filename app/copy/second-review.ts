@@ -6,9 +6,11 @@ import type { ConcernKind } from '#app/screening/screening.ts';
 /** How a category is called. */
 export function categoryWords(category: Category): string {
   if (category === 'screening_failed') return 'could not be screened';
+  if (category === 'held') return 'first post of a newcomer';
   return category in concernWords
     ? concernWords[category as ConcernKind] // It is one of its keys.
-    : reportReasonWords[category as Exclude<Category, ConcernKind | 'screening_failed'>].label;
+    : reportReasonWords[category as Exclude<Category, ConcernKind | 'held' | 'screening_failed'>]
+        .label;
 }
 
 /** How alike decisions are. */

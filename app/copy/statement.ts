@@ -85,5 +85,12 @@ export const statementWords = {
     amend:
       'Somebody else has looked at your appeal. The first decision has been taken back, and this one stands in its place.',
   } satisfies Record<AppealOutcome, string>,
+  /** Of a first post that waited for a moderator. */
+  held: {
+    released: (what: string) =>
+      `A moderator has read ${what}. It is there for others to read now. Thank you for waiting.`,
+    shown: 'It had waited for a moderator. It is there for others to read now.',
+    refused: 'It had waited for a moderator. Other members have not read it.',
+  },
   theirAnswer: (answer: string) => `Their answer:\n${answer}`,
 } as const;

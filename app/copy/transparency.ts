@@ -1,7 +1,7 @@
 import { doneWords, reasonCodeWords, reportReasonWords } from '#app/copy/moderation.ts';
 import { noticeReasonWords } from '#app/copy/notices.ts';
 import { tierWords } from '#app/copy/frame.ts';
-import type { ReportTable } from '#app/domain/transparency/read-report.server.ts';
+import type { ReportTable } from '#app/domain/transparency/report.ts';
 
 /** What everybody can read about what happened here. */
 export const transparencyWords = {

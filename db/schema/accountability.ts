@@ -13,7 +13,8 @@ import type {
   RiskId,
   SecondReviewId,
 } from '#app/domain/shared/ids.ts';
-import type { Defaulted, Fixed, Later, WrittenOnce } from '#db/schema/columns.ts';
+import type { TransparencyReport } from '#app/domain/transparency/report.ts';
+import type { Defaulted, Fixed, Json, Later, WrittenOnce } from '#db/schema/columns.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 
 export type AuditPendingTable = { event_id: Fixed<AuditEventId> };
@@ -112,6 +113,12 @@ export type RetentionSettingTable = {
   set_at: WrittenOnce<Date>;
 };
 
+export type TransparencyReportTable = {
+  quarter: Fixed<string>;
+  report: Json<TransparencyReport>;
+  worked_out_at: Defaulted<Date>;
+};
+
 export type AccountabilityTables = {
   audit_pending: AuditPendingTable;
   audit_seal: AuditSealTable;
@@ -123,4 +130,5 @@ export type AccountabilityTables = {
   public_notice: PublicNoticeTable;
   risk_assessment: RiskAssessmentTable;
   retention_setting: RetentionSettingTable;
+  transparency_report: TransparencyReportTable;
 };

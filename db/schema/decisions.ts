@@ -42,6 +42,7 @@ export type RuleCommentTable = {
   written_at: WrittenOnce<Date>;
   hidden_at: Later<Date>;
   submission_key: Fixed<string>;
+  expired_at: Later<Date>;
 };
 
 export type DecisionEffectTable = {
@@ -61,6 +62,7 @@ export type PostMaskTable = {
   words: Fixed<string>;
   set_at: WrittenOnce<Date>;
   lifted_at: Later<Date>;
+  expired_at: Later<Date>;
 };
 
 export type SanctionTable = {
@@ -98,6 +100,7 @@ export type AppealTable = {
   decided_by: Later<MemberId>;
   decided_at: Later<Date>;
   amended_by: Later<DecisionId>;
+  expired_at: Later<Date>;
 };
 
 export type AppealNoteTable = {
@@ -107,6 +110,7 @@ export type AppealNoteTable = {
   body: Fixed<string>;
   written_at: WrittenOnce<Date>;
   submission_key: Fixed<string>;
+  expired_at: Later<Date>;
 };
 
 export type DecisionsTables = {

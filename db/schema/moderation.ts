@@ -27,7 +27,8 @@ export type ReviewItemTable = {
   id: Fixed<ReviewItemId>;
   subject_kind: Fixed<SubjectKind>;
   subject_id: Fixed<string>;
-  group_id: Fixed<GroupId | null>;
+  /** Follows the conversation when that is moved. */
+  group_id: GroupId | null;
   author_id: Fixed<MemberId>;
   kept_from: Fixed<MemberId | null>;
   tier: Tier;
@@ -90,6 +91,7 @@ export type MemberReportTable = {
   body: Fixed<string>;
   submission_key: Fixed<string>;
   written_at: WrittenOnce<Date>;
+  expired_at: Later<Date>;
 };
 
 export type DecisionTable = {

@@ -26,6 +26,7 @@ export type ThreadTitleRevisionTable = {
   revision: Fixed<number>;
   title: Fixed<string>;
   written_at: WrittenOnce<Date>;
+  expired_at: Later<Date>;
 };
 
 export type PostTable = {

@@ -58,6 +58,7 @@ export type MemberNoteTable = {
   written_at: WrittenOnce<Date>;
   expires_at: Fixed<Date | null>;
   submission_key: Fixed<string>;
+  expired_at: Later<Date>;
 };
 
 export type ReviewQueueTables = {

@@ -48,6 +48,25 @@ export async function reportedItem(
   );
 }
 
+/** An item with the post that it is about. */
+export type Reported = { itemId: ReviewItemId; postId: PostId };
+
+/** Posts of one author that one person reported, as pressing as the list says. */
+export async function reportedPosts(
+  db: Db,
+  scene: ReviewScene,
+  list: readonly Tier[],
+): Promise<Reported[]> {
+  const reporter = await newMember(db);
+  const items: Reported[] = [];
+  for (const tier of list) {
+    const postId = await anotherPost(db, scene);
+    const post = { postId, groupId: scene.groupId, authorId: scene.author.id };
+    items.push({ postId, itemId: await reportedItem(db, post, reporter.id, { tier }) });
+  }
+  return items;
+}
+
 /** An item about the first post of a scene, reported by somebody new. */
 export async function itemIn(
   db: Db,

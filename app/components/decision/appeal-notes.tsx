@@ -1,6 +1,7 @@
 import { Button } from '#app/components/button.tsx';
 import { TextArea } from '#app/components/field.tsx';
 import { When } from '#app/components/when.tsx';
+import { retentionWords } from '#app/copy/accountability.ts';
 import { appealWords as words } from '#app/copy/appeals.ts';
 import { MAX_APPEAL_NOTE } from '#app/domain/moderation/appeal.ts';
 
@@ -21,7 +22,7 @@ export function AppealNotes({ notes, now, submissionKey, errors, typed }: Appeal
       <ul className="plain-list stack">
         {notes.map((note) => (
           <li key={note.id}>
-            <p dir="auto">{note.body}</p>
+            <p dir="auto">{note.body === '' ? retentionWords.gone : note.body}</p>
             <p className="quiet">
               <bdi>{note.by}</bdi> · <When at={note.writtenAt} now={now} />
             </p>

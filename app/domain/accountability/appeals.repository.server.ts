@@ -16,15 +16,11 @@ const NONE: AppealOutcomes = { made: 0, upheld: 0, overturned: 0, amended: 0 };
 /** Which appeals: those of the last so many days, or those made from one moment up to another. */
 export type AppealPeriod = { lastDays: number } | { from: Date; until: Date };
 
-/**
- * How the appeals of a period ended. Every number is 0 as long as this installation has no appeals: the
- * table may come later.
- */
+/** How the appeals of a period ended. */
 export async function selectAppealOutcomes(
   db: Db | Trx,
   period: AppealPeriod,
 ): Promise<AppealOutcomes> {
-  if (!(await hasAppeals(db))) return NONE;
   const inPeriod =
     'lastDays' in period
       ? sql`lodged_at >= ${appNowPlus(-days(period.lastDays))}`
@@ -37,12 +33,4 @@ export async function selectAppealOutcomes(
     from appeal where ${inPeriod}
   `.execute(db);
   return result.rows[0] ?? NONE;
-}
-
-/** Whether this installation has appeals. */
-export async function hasAppeals(db: Db | Trx): Promise<boolean> {
-  const result = await sql<{ has: boolean }>`
-    select to_regclass('public.appeal') is not null as has
-  `.execute(db);
-  return result.rows[0]?.has === true;
 }

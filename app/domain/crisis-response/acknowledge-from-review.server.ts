@@ -7,6 +7,7 @@ import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repos
 import {
   lockAlert,
   lockOpenAlertOfItem,
+  markNoted,
 } from '#app/domain/crisis-response/alerts.repository.server.ts';
 
 /**
@@ -37,5 +38,6 @@ export async function acknowledgeFromReview(
         });
   if (ended?.kind === 'closed' || ended?.kind === 'proposed') return;
   const facts = { outcomeCode, from: 'review' };
+  await markNoted(trx, alert);
   await recordAlertEvent(trx, { alertId: alert.id, kind: 'note', actorId, facts });
 }

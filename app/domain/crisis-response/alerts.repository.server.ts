@@ -228,6 +228,11 @@ export async function markActedOn(trx: Trx, alert: LockedAlert): Promise<void> {
   });
 }
 
+/** Somebody who does not answer it left word on the alert: whoever has it open sees that there is more. */
+export async function markNoted(trx: Trx, alert: LockedAlert): Promise<void> {
+  await change(trx, alert, {});
+}
+
 /** The alert is answered. */
 export async function markClosed(
   trx: Trx,

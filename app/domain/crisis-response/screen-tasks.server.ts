@@ -2,6 +2,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { findingIn } from '#app/domain/crisis-response/finding.ts';
 import { followFinding } from '#app/domain/crisis-response/follow-finding.server.ts';
 import { screenedKinds } from '#app/domain/crisis-response/screened-kinds.server.ts';
+import { isSound } from '#app/domain/crisis-response/sound-screening.ts';
 import type { ScreenedText } from '#app/domain/crisis-response/screened-text.ts';
 import { recordScreening } from '#app/domain/crisis-response/record-screening.server.ts';
 import { readScreenedTexts } from '#app/domain/crisis-response/screened-texts.server.ts';
@@ -33,8 +34,8 @@ export const MAX_ATTEMPTS = 3;
 
 /**
  * Screens the given committed tasks. Safe to run any number of times and by many at once: a task is
- * claimed by one attempt, and only that attempt's result counts. A text that makes the screener throw
- * does not hold up the others. Throws only when the database fails; the sweeper then takes over.
+ * claimed by one attempt, and only that attempt's result counts. A text that makes the screener throw, or
+ * return what makes no sense, does not hold up the others. Throws only when the database fails; the sweeper then takes over.
  */
 export async function screenTasks(
   deps: ScreeningDeps,
@@ -79,13 +80,20 @@ async function screenClaimed(deps: ScreeningDeps, tasks: readonly ClaimedTask[])
   return loud.length + quiet.length;
 }
 
+/** What the screener returned says nothing. It is handled as if it had thrown. */
+class UnsoundScreening extends Error {
+  override readonly name = 'UnsoundScreening';
+}
+
 async function tryScreening(
   deps: ScreeningDeps,
   task: ClaimedTask,
   text: ScreenedText,
 ): Promise<Screening | null> {
   try {
-    return deps.screenText(text.text);
+    const screening = deps.screenText(text.text);
+    if (!isSound(screening)) throw new UnsoundScreening();
+    return screening;
   } catch (error) {
     // The error may quote the text, so its type alone is logged.
     const type = error instanceof Error ? error.name : typeof error;

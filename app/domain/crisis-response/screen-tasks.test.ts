@@ -23,9 +23,12 @@ import {
   openAlert,
   person,
   postText,
+  reachable,
   screeningDeps,
 } from '#tests/support/crisis.ts';
+import type { Screening } from '#app/screening/screening.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
+import { engineOf, fakeChannel } from '#tests/support/engine.ts';
 
 const { db } = testDatabase();
 
@@ -289,6 +292,53 @@ test('a process that dies over one text loses no other text of the same batch', 
   // Two for what was found, one for what nobody could read.
   expect(await count('alert')).toBe(3);
 });
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['no tier', { concerns: [], lexiconVersion: 1 }],
+  ['a tier that nobody knows', { tier: 'fine', concerns: [], lexiconVersion: 1 }],
+  ['no list of concerns', { tier: 'none', concerns: null, lexiconVersion: 1 }],
+  ['a concern that says nothing', { tier: 'watch', concerns: [null], lexiconVersion: 1 }],
+  [
+    'a tier that is milder than what was found',
+    {
+      ...{ tier: 'none', lexiconVersion: 1 },
+      concerns: [{ kind: 'suicide', tier: 'emergency', about: 'self', evidence: [] }],
+    },
+  ],
+])(
+  'F53 a screener that returns %s: people get the text as urgent, and the others of its batch are screened',
+  async (_what, garbage) => {
+    const onCall = await reachable(db, ['responder'], 'near@harbour.test');
+    const bad = await postText(db, 'garbled words');
+    const quiet = await postText(db, 'good morning');
+    const deps = {
+      ...screeningDeps(db),
+      screenText: (text: string) =>
+        text.startsWith('garbled') ? (garbage as Screening) : firstWord(text),
+    };
+    await screenTasks(deps, [bad.taskId, quiet.taskId]);
+    expect(await taskState(quiet.taskId)).toEqual({ state: 'done', attempt: 1 });
+    for (let turn = 0; turn < MAX_ATTEMPTS; turn += 1) {
+      await advance(db, seconds(11));
+      await sweepScreenings(deps, { pendingFor: seconds(30) });
+    }
+    expect(await taskState(bad.taskId)).toEqual({ state: 'failed', attempt: MAX_ATTEMPTS });
+    const results = await db.selectFrom('screening').select('subject_id').execute();
+    expect(results).toEqual([{ subject_id: quiet.postId }]);
+    const item = await db.selectFrom('review_item').selectAll().executeTakeFirstOrThrow();
+    expect(item).toMatchObject({ subject_id: bad.postId, tier: 'urgent', state: 'open' });
+    const alert = await db.selectFrom('alert').selectAll().executeTakeFirstOrThrow();
+    expect(alert).toMatchObject({ tier: 'urgent', state: 'triggered', subject_id: bad.postId });
+    await engineOf(db, { email: fakeChannel() }).tick();
+    const pages = await db
+      .selectFrom('outgoing_message')
+      .select('recipient_id')
+      .where('purpose', '=', 'page')
+      .execute();
+    expect(pages.map(({ recipient_id }) => recipient_id)).toContain(onCall.id);
+  },
+);
 
 test('a task whose text does not exist ends, and says so', async () => {
   const taskId = await db

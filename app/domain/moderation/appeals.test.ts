@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import {
   noteOnAppeal,
   openAppeal,
   readAppeals,
 } from '#app/domain/moderation/appeals-page.server.ts';
+import { claimItem, claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { decideAppeal, type AppealAnswer } from '#app/domain/moderation/decide-appeal.server.ts';
 import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
 import { standingOf } from '#app/domain/moderation/standing.server.ts';
@@ -12,6 +14,7 @@ import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import { days } from '#app/domain/shared/duration.ts';
 import type { AppealId, DecisionId, StatementId } from '#app/domain/shared/ids.ts';
 import { addActor } from '#tests/support/community.ts';
+import { firstWord, screeningDeps } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import {
   decideNow,
@@ -65,7 +68,7 @@ const amending = (change: object = {}): AppealAnswer => ({
 const postOf = () =>
   db.selectFrom('post').selectAll().where('id', '=', scene.postId).executeTakeFirstOrThrow();
 
-test('an appeal reaches everybody who may decide, except for whoever decided first', async () => {
+test('F52 an appeal reaches everybody who may decide, except for whoever decided first', async () => {
   const second = await addActor(db, 'bold rowan', { moderates: [scene.groupId] });
   for (const actor of [second, scene.lead]) {
     const { open } = await readAppeals(deps, actor, { after: null });
@@ -84,6 +87,47 @@ test('an appeal reaches everybody who may decide, except for whoever decided fir
       .set({ decided_by: scene.moderator.id, outcome: 'uphold', decided_at: new Date() })
       .execute(),
   ).rejects.toThrow('decided by somebody else');
+});
+
+test('F52 where only whoever decided is there, an appeal waits, whatever its words say, and comes to the next lead', async () => {
+  const alone = await decisionScene(db);
+  const { lead } = alone;
+  const decided = await decideNow(db, lead, alone.itemId, {});
+  await db.deleteFrom('group_moderator').execute();
+  await db.deleteFrom('member_role').where('member_id', '<>', lead.id).execute();
+  const body = 'urgent: I named nothing.';
+  await lodgeAppeal(deps, alone.author, { statementId: (await statementOf(db, decided)).id, body });
+  const appeal = await db
+    .selectFrom('appeal')
+    .select('id')
+    .where('decision_id', '=', decided)
+    .executeTakeFirstOrThrow();
+  const { id: taskId } = await db
+    .selectFrom('screening_task')
+    .select('id')
+    .where('subject_id', '=', appeal.id)
+    .executeTakeFirstOrThrow();
+  await screenTasks({ ...screeningDeps(db), screenText: () => firstWord('urgent') }, [taskId]);
+  await advance(db, days(8));
+
+  const ofScene = await readAppeals(deps, lead, { after: null });
+  expect(ofScene.open.map(({ id }) => id)).toEqual([appealId]);
+  expect(await openAppeal(deps, lead, appeal.id)).toBeNull();
+  const answer = { ...answering('uphold'), appealId: appeal.id };
+  expect(await decideAppeal(deps, lead, answer)).toEqual({ kind: 'not_found' });
+  // Nor as the item of what its words say.
+  const { id: itemId } = await db
+    .selectFrom('review_item')
+    .select('id')
+    .where('subject_kind', '=', 'appeal')
+    .executeTakeFirstOrThrow();
+  expect(await claimNext({ db }, lead)).not.toEqual({ kind: 'claimed', itemId });
+  expect(await claimItem({ db }, lead, { itemId })).toEqual({ kind: 'not_free' });
+
+  const next = await addActor(db, 'new harbour', { roles: ['safety_lead'] });
+  const open = (await readAppeals(deps, next, { after: null })).open;
+  expect(open.find(({ id }) => id === appeal.id)).toMatchObject({ isOverdue: true });
+  expect(await decideAppeal(deps, next, answer)).toEqual({ kind: 'answered' });
 });
 
 test('there is one appeal to a decision, within 30 days, against one’s own statement alone', async () => {

@@ -180,12 +180,15 @@ export async function carryOut(
     revision: form.revision,
     submissionKey: form.submissionKey,
   });
+  // As it stands now: what follows may move the text to another group, or end the hold on it.
+  const context = await selectStatementContext(trx, item);
   if (action === 'restore') await restoreText(trx, subject, actor.id);
   const { groupId, authorId } = item;
   const decided = { decisionId, subject, authorId, groupId };
   const { until, restrictedIn } = await applyEffects(trx, decided, { measures, person });
-  if (!needsStatement({ action, person }) && form.appeal === undefined) return decisionId;
-  const { groupName, screenerInvolved } = await selectStatementContext(trx, item);
+  const isTold = needsStatement({ action, person }) || form.appeal !== undefined || context.isHeld;
+  if (!isTold) return decisionId;
+  const { groupName, screenerInvolved } = context;
   const facts: StatementFacts = {
     action,
     reasonCode,
@@ -201,6 +204,7 @@ export async function carryOut(
     until: until?.toISOString() ?? null,
     restrictedIn: restricts(person) && restrictedIn !== null ? groupName : null,
     offersSupport: offersSupport({ reasonCode, measures, person }),
+    ...(context.isHeld ? { wasHeld: true } : {}),
     ...(form.appeal === undefined ? {} : { appeal: form.appeal }),
   };
   await insertStatement(trx, { decisionId, memberId: authorId, facts });

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { openStatement, unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
+import { minutes } from '#app/domain/shared/duration.ts';
 import type { GroupId, PostId, ReviewItemId, StatementId } from '#app/domain/shared/ids.ts';
 import { addActor, addGroup, addThread, editPostTo } from '#tests/support/community.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { advance, testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
 
 const { db } = testDatabase();
@@ -90,7 +92,7 @@ test('a statement that cannot be sent takes the whole decision back', async () =
   expect(await count('decision')).toBe(0);
 });
 
-test('of two moderators at once one decides and the other is told who and what', async () => {
+test('F47 of two moderators at once one decides and the other is told who and what', async () => {
   const { groupId, moderator, itemId } = await scene();
   const second = await addActor(db, 'bold-rowan', { moderates: [groupId] });
   const outcomes = await Promise.all([
@@ -103,6 +105,20 @@ test('of two moderators at once one decides and the other is told who and what',
   expect(stale?.change).toMatchObject({
     by: winner.handle,
     action: winner === moderator ? 'hide' : 'leave',
+  });
+  expect(await count('decision')).toBe(1);
+});
+
+test('F47 a claim that ran out keeps nobody from deciding; of the two the version says who was first', async () => {
+  const { groupId, moderator, itemId } = await scene();
+  const second = await addActor(db, 'bold-rowan', { moderates: [groupId] });
+  expect(await claimItem(deps, moderator, { itemId })).toEqual({ kind: 'claimed' });
+  await advance(db, minutes(16));
+  expect(await claimItem(deps, second, { itemId })).toEqual({ kind: 'claimed' });
+  expect((await decide(deps, moderator, hiding(itemId))).kind).toBe('decided');
+  expect(await decide(deps, second, { ...hiding(itemId), ...leaving })).toMatchObject({
+    kind: 'stale',
+    change: { by: moderator.handle, action: 'hide' },
   });
   expect(await count('decision')).toBe(1);
 });
@@ -128,14 +144,14 @@ test('deciding and restoring brings the post back as it was, and tells its autho
   expect(await unreadStatements(db, author.id)).toBe(2);
 });
 
-test('a text that was edited in between has to be looked at again', async () => {
+test('F47 a text that was edited in between has to be looked at again', async () => {
   const { moderator, postId, itemId } = await scene();
   const revision = await editPostTo(db, postId, 'Other words.');
   expect(await decide(deps, moderator, hiding(itemId))).toEqual({ kind: 'edited' });
   expect((await decide(deps, moderator, hiding(itemId, { revision }))).kind).toBe('decided');
 });
 
-test('a decision and an edit at once: one comes first, and nobody judges words they did not see', async () => {
+test('F47 a decision and an edit at once: one comes first, and nobody judges words they did not see', async () => {
   const { author, moderator, postId, itemId } = await scene();
   const edit = { postId, baseRevision: 1, title: 'A title', source: 'New.', contentNotes: [] };
   const [edited, decided] = await Promise.all([

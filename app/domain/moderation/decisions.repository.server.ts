@@ -76,6 +76,8 @@ export type StatementContext = {
   /** Of the author. */
   handle: string;
   screenerInvolved: boolean;
+  /** Others have not read the text yet: it waits for this decision. */
+  isHeld: boolean;
 };
 
 /** A moment so many hours from now, by the database's time. */
@@ -93,7 +95,12 @@ export async function selectStatementContext(
 ): Promise<StatementContext> {
   const result = await sql<StatementContext>`
     select g.name as "groupName", a.handle,
-      exists (select 1 from review_signal where item_id = ri.id and kind = 'screening') as "screenerInvolved"
+      exists (select 1 from review_signal where item_id = ri.id and kind = 'screening') as "screenerInvolved",
+      exists (
+        select 1 from post p
+        where ri.subject_kind = 'post' and p.id = ri.subject_id and p.held_at is not null
+          and p.withdrawn_at is null
+      ) as "isHeld"
     from review_item ri
     join member a on a.id = ri.author_id
     left join topic_group g on g.id = ri.group_id

@@ -10,6 +10,7 @@ import {
   selectInForceOn,
   type Effect,
 } from '#app/domain/moderation/effects.repository.server.ts';
+import { moveItemsOfThread } from '#app/domain/moderation/moved-items.repository.server.ts';
 import { sanctionOf, type PersonMeasure } from '#app/domain/moderation/person-measure.ts';
 import {
   insertSanction,
@@ -100,7 +101,7 @@ async function applyMeasure(
       const { groupId: to } = measure;
       if (to === null) throw new Error('A conversation is moved to a group.');
       const { id, groupId: from } = await threadOf(trx, subject);
-      await moveThread(trx, id, to);
+      await moveWithItems(trx, id, to);
       await keep('move', id, { from, to });
     }
   }
@@ -165,7 +166,7 @@ async function reverse(
     case 'move': {
       const last = (await selectInForceOn(trx, targetId, 'move')).at(-1)?.facts.to;
       const groupId = last ?? (await selectFirstGroup(trx, targetId));
-      return groupId === null ? undefined : moveThread(trx, targetId as ThreadId, groupId);
+      return groupId === null ? undefined : moveWithItems(trx, targetId as ThreadId, groupId);
     }
     case 'warning':
     case 'pause':
@@ -175,6 +176,14 @@ async function reverse(
     case 'message':
       return;
   }
+}
+
+/** Moves a conversation, and what is asked about it to the moderators of the place where it then stands. */
+async function moveWithItems(trx: Trx, threadId: ThreadId, groupId: GroupId): Promise<void> {
+  await moveItemsOfThread(trx, threadId, groupId);
+  await moveThread(trx, threadId, groupId);
+  // Those that were opened before the conversation could be taken, and after the first look.
+  await moveItemsOfThread(trx, threadId, groupId);
 }
 
 /** Shows the notes of every decision in force on a post. */

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideInput } from '#app/domain/moderation/decide.server.ts';
 import type { TextMeasure } from '#app/domain/moderation/effect.ts';
 import { reverseDecision } from '#app/domain/moderation/effects.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import type { PersonMeasure } from '#app/domain/moderation/person-measure.ts';
+import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { standingOf } from '#app/domain/moderation/standing.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
 import { editPost } from '#app/domain/posts/edit-post.server.ts';
@@ -14,9 +17,15 @@ import { reply } from '#app/domain/posts/reply.server.ts';
 import { startThread } from '#app/domain/posts/start-thread.server.ts';
 import { readThreadView } from '#app/domain/posts/thread-view.server.ts';
 import { days, hours } from '#app/domain/shared/duration.ts';
-import { newId, type CaseId, type MemberId } from '#app/domain/shared/ids.ts';
+import {
+  newId,
+  type CaseId,
+  type GroupId,
+  type MemberId,
+  type ReviewItemId,
+} from '#app/domain/shared/ids.ts';
 import type { Viewer } from '#app/domain/shared/actor.ts';
-import { addActor, addGroup } from '#tests/support/community.ts';
+import { addActor, addGroup, addPost } from '#tests/support/community.ts';
 import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import {
   aDecision,
@@ -27,6 +36,7 @@ import {
   type DecisionScene,
 } from '#tests/support/decisions.ts';
 import { forumDeps } from '#tests/support/groups.ts';
+import { storedItem } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
 const deps = forumDeps(db);
@@ -124,6 +134,95 @@ test('a moved conversation keeps its address, and goes only where the same peopl
   expect(refused).toEqual({ kind: 'refused', problems: ['group_not_possible'] });
   await decideNow(db, moderator, itemId, moving(open));
   expect((await threadOf(scene, reporter)).group.id).toBe(open);
+});
+
+test('what is asked about a moved conversation goes to the moderators of its new group, and who may not see it there holds it no more', async () => {
+  const scene = await decisionScene(db);
+  const { moderator, lead, itemId, threadId } = scene;
+  const there = await addGroup(db);
+  const elsewhere = await addActor(db, 'far heron', { moderates: [there] });
+  const both = await addActor(db, 'wide river', { moderates: [scene.groupId, there] });
+  const colleague = await addActor(db, 'bold rowan', { moderates: [scene.groupId] });
+  const items: ReviewItemId[] = [];
+  for (const holder of [colleague, both, lead]) {
+    const postId = await addPost(db, { threadId, authorId: scene.author.id });
+    await reportPost(deps, scene.reporter, { postId, reason: 'attack', note: null });
+    const { id } = await db
+      .selectFrom('review_item')
+      .select('id')
+      .where('subject_id', '=', postId)
+      .executeTakeFirstOrThrow();
+    expect(await claimItem({ db }, holder, { itemId: id })).toEqual({ kind: 'claimed' });
+    items.push(id);
+  }
+  const decisionId = await decideNow(db, moderator, itemId, {
+    action: 'change',
+    reasonCode: 'belongs_elsewhere',
+    measures: [{ kind: 'move', groupId: there }],
+    person: { kind: 'pause', hours: 24 },
+  });
+  const holders = async () =>
+    Promise.all(items.map(async (id) => (await storedItem(db, id)).claimed_by));
+  expect(await holders()).toEqual([null, both.id, lead.id]);
+  const [first] = items;
+  if (first === undefined) throw new Error('There is no item.');
+  expect(await storedItem(db, first)).toMatchObject({ state: 'open', group_id: there, version: 1 });
+  for (const actor of [moderator, colleague]) {
+    expect(await openItemPage(deps, actor, { itemId: first })).toBeNull();
+    expect(await decide(deps, actor, aDecision(first))).toEqual({ kind: 'not_found' });
+  }
+  expect(await claimItem({ db }, elsewhere, { itemId: first })).toEqual({ kind: 'claimed' });
+  // The decided one, too: it can be opened again, and an appeal against it is for the new group.
+  expect(await openItemPage(deps, elsewhere, { itemId })).not.toBeNull();
+  // Its author is told by the name of the group in which they are asked to pause.
+  const { body } = await statementOf(db, decisionId);
+  const nameOf = async (id: GroupId) =>
+    (
+      await db
+        .selectFrom('topic_group')
+        .select('name')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    ).name;
+  expect(body).toContain(`posts or comments in the group “${await nameOf(scene.groupId)}”`);
+  expect(body).toContain(`now stands in the group “${await nameOf(there)}”`);
+
+  const subject = { kind: 'post', id: scene.postId } as const;
+  await db
+    .transaction()
+    .execute((trx) => reverseDecision(trx, { id: decisionId, subject }, lead.id));
+  expect(await storedItem(db, first)).toMatchObject({
+    group_id: scene.groupId,
+    claimed_by: null,
+    state: 'open',
+  });
+  expect(await holders()).toEqual([null, both.id, lead.id]);
+});
+
+test('an item that is being opened while its conversation is moved goes along as well', async () => {
+  const scene = await decisionScene(db);
+  const there = await addGroup(db);
+  const postId = await addPost(db, { threadId: scene.threadId, authorId: scene.author.id });
+  const isWaiting = async () =>
+    (await sql`select from pg_locks where not granted`.execute(db)).rows.length > 0;
+  const moved = await db.transaction().execute(async (trx) => {
+    const reporting = { ...deps, db: trx };
+    await reportPost(reporting, scene.reporter, { postId, reason: 'attack', note: null });
+    const moving = decideNow(db, scene.moderator, scene.itemId, {
+      action: 'change',
+      reasonCode: 'belongs_elsewhere',
+      measures: [{ kind: 'move', groupId: there }],
+    });
+    await expect.poll(isWaiting).toBe(true);
+    return { moving };
+  });
+  await moved.moving;
+  const item = await db
+    .selectFrom('review_item')
+    .select('group_id')
+    .where('subject_id', '=', postId)
+    .executeTakeFirstOrThrow();
+  expect(item.group_id).toBe(there);
 });
 
 test('a content note of a moderator stays whatever the author chooses', async () => {

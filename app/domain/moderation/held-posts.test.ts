@@ -7,6 +7,13 @@ import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { readQueueDesk } from '#app/domain/moderation/queue-page.server.ts';
 import { readQueueHealth } from '#app/domain/moderation/queue-health.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
+import { readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
+import {
+  openStatement,
+  readStatements,
+  unreadStatements,
+} from '#app/domain/moderation/statements.server.ts';
+import { withdrawPost } from '#app/domain/posts/withdraw-post.server.ts';
 import type { Actor, Viewer } from '#app/domain/shared/actor.ts';
 import { hours, minutes } from '#app/domain/shared/duration.ts';
 import type { PostId, ThreadId } from '#app/domain/shared/ids.ts';
@@ -47,7 +54,7 @@ async function decided(moderator: Actor, postId: PostId, action: 'leave' | 'hide
     submissionKey: crypto.randomUUID(),
     action,
     reasonCode: action === 'leave' ? 'within_rules' : 'attack',
-    explanation: 'The insult is in the way. Please say it without.',
+    explanation: action === 'leave' ? '' : 'The insult is in the way. Please say it without.',
   });
   expect(outcome.kind).toBe('decided');
 }
@@ -88,6 +95,40 @@ test('a conversation whose opening is held is there for its author and moderator
   await decided(moderator, postId, 'hide');
   expect(await postsFor(reader, threadId)).toBeNull();
   expect((await postsFor(newcomer, threadId))?.[0]).toMatchObject({ state: 'hidden' });
+});
+
+test('the author of a held post is told either way, and of a release it is all that is said', async () => {
+  const { newcomer, moderator, threadId } = await scene();
+  const letters = async () => {
+    const { statements } = await readStatements({ db }, newcomer, { after: null });
+    const [newest] = statements;
+    if (newest === undefined) return { count: 0, about: null, body: '', appeal: null };
+    const { id: statementId, about } = newest;
+    const body = (await openStatement({ db }, newcomer, { statementId }))?.body ?? '';
+    const appeal = await readAppealStanding({ db }, newcomer, statementId);
+    return { count: statements.length, about, body, appeal };
+  };
+  const first = await aReply(deps, newcomer, threadId);
+  expect(await unreadStatements(db, newcomer.id)).toBe(0);
+  await decided(moderator, first.postId, 'leave');
+  expect(await unreadStatements(db, newcomer.id)).toBe(1);
+  const released = await letters();
+  expect(released).toMatchObject({ count: 1, about: 'released', appeal: { kind: 'none' } });
+  expect(released.body).toContain('It is there for others to read now.');
+  expect(released.body).not.toMatch(/rule|report|appeal/i);
+
+  const second = await aReply(deps, newcomer, threadId);
+  await decided(moderator, second.postId, 'hide');
+  const refused = await letters();
+  expect(refused).toMatchObject({ count: 2, about: 'text', appeal: { kind: 'possible' } });
+  expect(refused.body).toContain('Other members have not read it.');
+  expect(refused.body).toContain('Please say it without.');
+
+  // Whoever took it back meanwhile is told nothing of readers that it will not have.
+  const third = await aReply(deps, newcomer, threadId);
+  await withdrawPost({ db }, newcomer, third.postId);
+  await decided(moderator, third.postId, 'leave');
+  expect((await letters()).count).toBe(2);
 });
 
 test('after as many as the group asks for were let through nothing is held; staff are never newcomers', async () => {

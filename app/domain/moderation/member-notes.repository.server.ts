@@ -68,7 +68,7 @@ export async function readNoteTexts(
   const result = await sql<ScreenedText>`
     select n.id as "subjectId", 1 as revision, n.body as text, n.member_id as "authorId",
       null as "groupId"
-    from member_note n where n.id = any(${ids}::uuid[])
+    from member_note n where n.id = any(${ids}::uuid[]) and n.expired_at is null
   `.execute(db);
   return result.rows;
 }

@@ -40,6 +40,23 @@ export async function lockItemOfSubject(trx: Trx, subject: Subject): Promise<Loc
   return row ?? null;
 }
 
+/**
+ * The group in which the conversation of a post or a title stands, which it keeps until the transaction
+ * ends: nobody moves it away from an item that is just being opened. Null for other texts.
+ */
+export async function holdInPlace(trx: Trx, subject: Subject): Promise<GroupId | null> {
+  const { subjectKind, subjectId } = subject;
+  if (subjectKind !== 'post' && subjectKind !== 'thread_title') return null;
+  const threadId =
+    subjectKind === 'post'
+      ? sql`(select thread_id from post where id = ${subjectId})`
+      : sql`${subjectId}::uuid`;
+  const result = await sql<{ groupId: GroupId }>`
+    select group_id as "groupId" from thread where id = ${threadId} for share
+  `.execute(trx);
+  return result.rows[0]?.groupId ?? null;
+}
+
 /** Opens an item. Does nothing when another transaction opened one for the subject first. */
 export async function insertItem(
   trx: Trx,

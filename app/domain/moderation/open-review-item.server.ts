@@ -7,6 +7,7 @@ import {
   type ReviewSignal,
 } from '#app/domain/moderation/review-item.ts';
 import {
+  holdInPlace,
   insertItem,
   lockItemOfSubject,
   markRepeatsDecided,
@@ -52,8 +53,10 @@ async function lockOrInsert(trx: Trx, input: OpenReviewItemInput): Promise<Locke
   for (;;) {
     const found = await lockItemOfSubject(trx, input);
     if (found !== null) return found;
+    // Where the conversation stands now: it may have been moved since the caller looked.
+    const groupId = (await holdInPlace(trx, input)) ?? input.groupId;
     // Loses to whoever inserted first, and then finds the winner's row.
-    await insertItem(trx, input);
+    await insertItem(trx, { ...input, groupId });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import { opensAlert, type AlertTier } from '#app/domain/crisis-response/alert.ts';
 import { recordAlertEvent } from '#app/domain/crisis-response/alert-events.repository.server.ts';
+import { lockAlert, markNoted } from '#app/domain/crisis-response/alerts.repository.server.ts';
 import { raiseAlert } from '#app/domain/crisis-response/raise-alert.server.ts';
 import { alertTargets } from '#app/domain/crisis-response/targets.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
@@ -51,6 +52,8 @@ export async function passOnItem(
     const alertId = await raiseFor(trx, item, tier);
     const within = alertTargets[tier].acknowledge;
     await markPassedOn(trx, item.id, { by: actor.id, within });
+    const alert = await lockAlert(trx, alertId);
+    if (alert !== null) await markNoted(trx, alert);
     const told = await recordAlertEvent(trx, {
       alertId,
       kind: 'note',

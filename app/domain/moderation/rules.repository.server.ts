@@ -187,7 +187,7 @@ export async function selectComments(
   const result = await sql<RuleComment>`
     select c.id, m.handle as by, c.body, c.written_at as "writtenAt"
     from rule_comment c join member m on m.id = c.author_id
-    where c.rules_version_id = ${versionId} and c.hidden_at is null and ${later}
+    where c.rules_version_id = ${versionId} and c.hidden_at is null and c.expired_at is null and ${later}
     order by c.written_at, c.id limit ${page.limit}
   `.execute(db);
   return result.rows;

@@ -25,7 +25,7 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
     from appeal ap
     join decision d on d.id = ap.decision_id
     join review_item ri on ri.id = d.item_id
-    where ap.id = any(${ids}::uuid[])
+    where ap.id = any(${ids}::uuid[]) and ap.expired_at is null
   `.execute(db);
   return result.rows;
 }

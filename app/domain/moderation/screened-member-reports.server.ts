@@ -44,7 +44,7 @@ async function readTexts(
       coalesce(r.about_id, r.reporter_id) as "authorId", r.reporter_id as "keptFrom",
       teller.handle as "toldBy"
     from unnest(${ids}::uuid[], ${revisions}::int[]) as w (id, revision)
-    join member_report r on r.kind = ${kind} and r.subject_id = w.id and r.revision = w.revision
+    join member_report r on r.kind = ${kind} and r.subject_id = w.id and r.revision = w.revision and r.expired_at is null
     join member teller on teller.id = r.reporter_id
   `.execute(db);
   return result.rows;

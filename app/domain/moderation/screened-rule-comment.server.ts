@@ -28,7 +28,7 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
     select c.id as "subjectId", 1 as revision, c.body as text, c.author_id as "authorId",
       v.group_id as "groupId"
     from rule_comment c join rules_version v on v.id = c.rules_version_id
-    where c.id = any(${ids}::uuid[])
+    where c.id = any(${ids}::uuid[]) and c.expired_at is null
   `.execute(db);
   return result.rows;
 }

@@ -37,6 +37,8 @@ export type StatementFacts = {
   explanation: string | null;
   /** Whether the screener, a machine, had pointed at the text. People alone decide. */
   screenerInvolved: boolean;
+  /** The text had waited for a moderator before others read it; the decision ended that. */
+  wasHeld?: boolean;
   /** Of the answer to an appeal, or of the decision that an appeal brought about. */
   appeal?: AppealOutcome;
 };
@@ -55,6 +57,7 @@ export function statementOfReasons(facts: StatementFacts): string {
   }
   if (isLetter(facts)) {
     return joined([
+      ...heldWords(facts),
       ...inTheirWords,
       facts.offersSupport === true || facts.person?.kind === 'support' ? words.supportOnly : '',
     ]);
@@ -64,6 +67,7 @@ export function statementOfReasons(facts: StatementFacts): string {
   return joined([
     appeal === undefined ? '' : words.appeal[appeal],
     words.decided[action](textKindWords[facts.subjectKind].yours + placeOf(facts)),
+    ...heldWords(facts),
     ...(facts.measures ?? []).map(({ kind, detail }) =>
       words.measure[kind](kind === 'note' ? notesOf(detail) : detail),
     ),
@@ -78,10 +82,20 @@ export function statementOfReasons(facts: StatementFacts): string {
   ]);
 }
 
-/** Whether nothing was taken and nothing is held against the member: a message, or a hand held out. */
-export function isLetter(facts: Pick<StatementFacts, 'action' | 'person'>): boolean {
+/**
+ * Whether nothing was taken and nothing is held against the member: a message, a hand held out, or word
+ * that a first post is now read by others.
+ */
+export function isLetter(facts: Pick<StatementFacts, 'action' | 'person' | 'wasHeld'>): boolean {
   const person = facts.person ?? { kind: 'nothing' };
-  return facts.action === 'leave' && person.kind !== 'nothing' && sanctionOf(person) === null;
+  if (facts.action !== 'leave' || sanctionOf(person) !== null) return false;
+  return person.kind !== 'nothing' || isRelease(facts);
+}
+
+/** Whether a statement tells of nothing but that a held text is now read by others. */
+export function isRelease(facts: Pick<StatementFacts, 'action' | 'person' | 'wasHeld'>): boolean {
+  const person = facts.person?.kind ?? 'nothing';
+  return facts.wasHeld === true && facts.action === 'leave' && person === 'nothing';
 }
 
 /** Whether a member can appeal against what a statement tells: something was taken, and only once. */
@@ -89,6 +103,14 @@ export function isAppealable(facts: Pick<StatementFacts, 'action' | 'person' | '
   if (facts.appeal !== undefined) return false;
   if (facts.action === 'hide' || facts.action === 'change') return true;
   return sanctionOf(facts.person ?? { kind: 'nothing' }) !== null;
+}
+
+/** What became of the waiting. A letter names the text; a decision has named it already. */
+function heldWords(facts: StatementFacts): string[] {
+  if (facts.wasHeld !== true) return [];
+  if (facts.action === 'hide') return [statementWords.held.refused];
+  if (facts.action !== 'leave') return [statementWords.held.shown];
+  return [statementWords.held.released(textKindWords[facts.subjectKind].yours + placeOf(facts))];
 }
 
 function placeOf({ groupName }: StatementFacts): string {

@@ -4,7 +4,11 @@ import { appNow } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { MemberId, StatementId } from '#app/domain/shared/ids.ts';
-import { isLetter, type StatementFacts } from '#app/domain/moderation/statement-of-reasons.ts';
+import {
+  isLetter,
+  isRelease,
+  type StatementFacts,
+} from '#app/domain/moderation/statement-of-reasons.ts';
 
 /** How many statements of reasons the member has not opened yet. */
 export async function countUnread(db: Db | Trx, memberId: MemberId): Promise<number> {
@@ -25,8 +29,8 @@ export type StatementLine = {
   action: DecisionAction;
   subjectKind: SubjectKind;
   groupName: string | null;
-  /** What it is: about a text, about the member, a letter, or the answer to an appeal. */
-  about: 'text' | 'person' | 'letter' | 'appeal';
+  /** What it is: about a text, that one is read by others now, about the member, a letter, or the answer to an appeal. */
+  about: 'text' | 'released' | 'person' | 'letter' | 'appeal';
 };
 
 /** The member's own statements, newest first, after one of them if it is given. */
@@ -63,6 +67,7 @@ export async function selectStatements(
 
 function aboutOf(facts: StatementFacts): StatementLine['about'] {
   if (facts.appeal !== undefined) return 'appeal';
+  if (isRelease(facts)) return 'released';
   if (isLetter(facts)) return 'letter';
   return facts.action === 'leave' ? 'person' : 'text';
 }

@@ -10,6 +10,7 @@ export async function selectMasks(trx: Trx, postId: PostId): Promise<string[]> {
     .select('words')
     .where('post_id', '=', postId)
     .where('lifted_at', 'is', null)
+    .where('expired_at', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map(({ words }) => words);

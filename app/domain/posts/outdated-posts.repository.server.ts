@@ -32,7 +32,7 @@ export async function selectSources(db: Db, ids: readonly PostId[]): Promise<Cur
     .select(['p.id', 'p.revision', 'r.source'])
     .select(
       sql<string[]>`case when p.is_masked then array(
-        select k.words from post_mask k where k.post_id = p.id and k.lifted_at is null
+        select k.words from post_mask k where k.post_id = p.id and k.lifted_at is null and k.expired_at is null
       ) else '{}' end`.as('masks'),
     )
     .where('p.id', 'in', ids)

@@ -24,7 +24,7 @@ async function readTexts(db: Db | Trx, wanted: readonly TextRevision[]): Promise
   const result = await sql<ScreenedText>`
     select w.id as "subjectId", w.revision, r.title as text, t.author_id as "authorId", t.group_id as "groupId"
     from unnest(${ids}::uuid[], ${revisions}::int[]) as w (id, revision)
-    join thread_title_revision r on r.thread_id = w.id and r.revision = w.revision
+    join thread_title_revision r on r.thread_id = w.id and r.revision = w.revision and r.expired_at is null
     join thread t on t.id = w.id
   `.execute(db);
   return result.rows;

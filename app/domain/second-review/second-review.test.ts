@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { categoryWords } from '#app/copy/second-review.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
+import { holdPost } from '#app/domain/moderation/hold-post.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { reportPost } from '#app/domain/moderation/report-post.server.ts';
 import { drawValue } from '#app/domain/second-review/draw-value.server.ts';
@@ -20,13 +22,16 @@ import { readQuality } from '#app/domain/second-review/read-quality.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import {
   newId,
+  type DecisionId,
   type DrawSeedId,
   type GroupId,
   type ReviewItemId,
   type SecondReviewId,
 } from '#app/domain/shared/ids.ts';
+import { inTransaction } from '#db/transaction.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { decideNow } from '#tests/support/decisions.ts';
 import { forumDeps } from '#tests/support/groups.ts';
 
 const { db } = testDatabase();
@@ -107,6 +112,27 @@ test('every decision is drawn about once, by a seed that is kept, so that it can
       category: 'method_detail',
     });
   }
+});
+
+test('what was looked at only because it was a first post has a category of its own', async () => {
+  const decideAbout = async (isReported: boolean) => {
+    const { postId } = await addThread(db, { groupId, authorId: author.id });
+    await inTransaction(db, (trx) => holdPost(trx, { postId, groupId, authorId: author.id }));
+    if (isReported) await reportPost(deps, reporter, { postId, reason: 'attack', note: null });
+    const { id } = await db
+      .selectFrom('review_item')
+      .select('id')
+      .where('subject_id', '=', postId)
+      .executeTakeFirstOrThrow();
+    return decideNow(db, decider, id, { action: 'leave', reasonCode: 'within_rules' });
+  };
+  const [held, both] = [await decideAbout(false), await decideAbout(true)];
+  await drawSecondReviews(deps);
+  const draws = await db.selectFrom('review_draw').select(['decision_id', 'category']).execute();
+  const categoryOf = (id: DecisionId) =>
+    draws.find(({ decision_id }) => decision_id === id)?.category;
+  expect([categoryOf(held), categoryOf(both)]).toEqual(['held', 'attack']);
+  expect(categoryWords('held')).toBe('first post of a newcomer');
 });
 
 test('the rate is from two to five in a hundred, is a safety lead’s to set, and comes with a new seed', async () => {

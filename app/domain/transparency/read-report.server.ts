@@ -1,4 +1,6 @@
 import type { Deps } from '#app/domain/shared/deps.ts';
+import type { Db, Trx } from '#db/client.server.ts';
+import { inTransaction } from '#db/transaction.ts';
 import { selectAppealOutcomes } from '#app/domain/accountability/appeals.repository.server.ts';
 import { decisionActions, reasonCodes } from '#app/domain/moderation/reason-codes.ts';
 import { reportReasons } from '#app/domain/moderation/report-reason.ts';
@@ -18,29 +20,13 @@ import {
   selectBeginning,
   selectHandling,
 } from '#app/domain/transparency/report.repository.server.ts';
+import type { ReportTable, Table, TransparencyReport } from '#app/domain/transparency/report.ts';
+import {
+  keepReport,
+  selectKept,
+  waitForReport,
+} from '#app/domain/transparency/kept-reports.repository.server.ts';
 import { LEAST, suppress } from '#app/domain/transparency/suppress.ts';
-
-/** The tables of a report. */
-export type ReportTable = 'reports' | 'notices' | 'items' | 'decisions' | 'appeals' | 'alerts';
-
-/** One table: numbers by name, null where one is not published. Names of decisions are `action:reason`. */
-export type Table = {
-  id: ReportTable;
-  rows: { name: string; count: number | null }[];
-  total: number | null;
-};
-
-export type TransparencyReport = {
-  /** `2026-Q3`. Days are UTC; `until` is the first day after it. */
-  quarter: string;
-  from: string;
-  until: string;
-  tables: Table[];
-  /** Half of the items waited no longer. Null below five decisions. */
-  medianHandlingSeconds: number | null;
-  /** Nothing is decided by a program: kept as a number, because laws ask for it. */
-  automatedDecisions: 0;
-};
 
 export type TransparencyPage = {
   /** Every quarter that can be chosen, the latest first. */
@@ -57,7 +43,8 @@ export async function readQuarters(deps: Pick<Deps, 'db'>): Promise<Quarter[]> {
 
 /**
  * What happened here in a quarter, for everybody: the asked one, or the latest that is over. Numbers below
- * five are in no part of it. Null for a quarter that is not over, or in which this community was not there.
+ * five are in no part of it. It is worked out once an hour and kept for all who ask: appeals that were
+ * answered since may be missing. Null for a quarter that is not over, or in which this community was not there.
  */
 export async function readTransparencyReport(
   deps: Pick<Deps, 'db'>,
@@ -67,11 +54,25 @@ export async function readTransparencyReport(
   const quarters = ended.map(nameOfQuarter);
   if (asked !== null && !quarters.includes(nameOfQuarter(asked))) return null;
   const chosen = asked ?? ended[0];
-  return { quarters, report: chosen === undefined ? null : await readQuarter(deps, chosen) };
+  return { quarters, report: chosen === undefined ? null : await keptQuarter(deps, chosen) };
 }
 
-async function readQuarter(deps: Pick<Deps, 'db'>, quarter: Quarter): Promise<TransparencyReport> {
-  const { db } = deps;
+async function keptQuarter(deps: Pick<Deps, 'db'>, quarter: Quarter): Promise<TransparencyReport> {
+  const name = nameOfQuarter(quarter);
+  const kept = await selectKept(deps.db, name);
+  if (kept !== null) return kept;
+  return inTransaction(deps.db, async (trx) => {
+    // Of many who ask at once the first counts, and the others get what came of it.
+    await waitForReport(trx, name);
+    const made = await selectKept(trx, name);
+    if (made !== null) return made;
+    const report = await readQuarter(trx, quarter);
+    await keepReport(trx, report);
+    return report;
+  });
+}
+
+async function readQuarter(db: Db | Trx, quarter: Quarter): Promise<TransparencyReport> {
   const period = boundsOf(quarter);
   const [reports, notices, items, decisions, handling, appeals, alerts] = await Promise.all([
     countReports(db, period),

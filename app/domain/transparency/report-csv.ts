@@ -1,5 +1,5 @@
 import { csvLine } from '#app/domain/shared/csv.ts';
-import type { TransparencyReport } from '#app/domain/transparency/read-report.server.ts';
+import type { TransparencyReport } from '#app/domain/transparency/report.ts';
 
 /** A report as a table for other programs. An empty place stands for a number that is not published. */
 export function reportAsCsv(report: TransparencyReport): string {

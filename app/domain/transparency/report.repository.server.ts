@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '#db/client.server.ts';
+import type { Db, Trx } from '#db/client.server.ts';
 import type { NoticeReason } from '#app/domain/notices/notice.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
@@ -10,7 +10,7 @@ import type { AlertTier } from '#db/schema/crisis-response.ts';
 export type Period = { from: Date; until: Date };
 
 /** When the first member joined, and what the time is. Null before anybody has. */
-export async function selectBeginning(db: Db): Promise<{ since: Date | null; now: Date }> {
+export async function selectBeginning(db: Db | Trx): Promise<{ since: Date | null; now: Date }> {
   const result = await sql<{ since: Date | null; now: Date }>`
     select (select min(created_at) from member) as since, app_now() as now
   `.execute(db);
@@ -19,7 +19,7 @@ export async function selectBeginning(db: Db): Promise<{ since: Date | null; now
 
 /** Reports of members by reason. */
 export async function countReports(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ name: ReportReason; count: number }[]> {
   const result = await sql<{ name: ReportReason; count: number }>`
@@ -32,7 +32,7 @@ export async function countReports(
 
 /** Notices of people without an account by reason. */
 export async function countNotices(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ name: NoticeReason; count: number }[]> {
   const result = await sql<{ name: NoticeReason; count: number }>`
@@ -47,7 +47,7 @@ export type ItemSource = 'people' | 'screener' | 'both';
 
 /** Questions for moderators by what had asked them, by the signals of the period. */
 export async function countItems(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ name: ItemSource; count: number }[]> {
   const result = await sql<{ name: ItemSource; count: number }>`
@@ -64,7 +64,7 @@ export async function countItems(
 
 /** Decisions by what was done and why. */
 export async function countDecisions(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ action: DecisionAction; reason: ReasonCode; count: number }[]> {
   const result = await sql<{ action: DecisionAction; reason: ReasonCode; count: number }>`
@@ -76,7 +76,7 @@ export async function countDecisions(
 
 /** How long items waited for their decision, from the first signal since the one before: median and number. */
 export async function selectHandling(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ n: number; medianSeconds: number | null }> {
   const result = await sql<{ n: number; medianSeconds: number | null }>`
@@ -97,7 +97,7 @@ export async function selectHandling(
 
 /** Alerts about people by tier. Drills and tests are in no report. */
 export async function countAlerts(
-  db: Db,
+  db: Db | Trx,
   { from, until }: Period,
 ): Promise<{ name: AlertTier; count: number }[]> {
   const result = await sql<{ name: AlertTier; count: number }>`

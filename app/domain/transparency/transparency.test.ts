@@ -80,6 +80,31 @@ test('a report counts a quarter once it is over, and gives away no small number'
   expect(csv).toContain('2026-Q1,reports,attack,\r\n');
 });
 
+test('a report is worked out once an hour, for however many ask, and holds no number that it hides', async () => {
+  await busyQuarter();
+  await setNow(db, '2026-04-02T00:00:00Z');
+  const read = async () => (await readTransparencyReport(deps, null))?.report;
+  const first = await Promise.all(Array.from({ length: 5 }, read));
+  expect(new Set(first.map((report) => JSON.stringify(report))).size).toBe(1);
+  const kept = await db.selectFrom('transparency_report').selectAll().execute();
+  expect(kept).toHaveLength(1);
+  expect(kept[0]?.report).toEqual(first[0]);
+  // Something comes to light that belongs into the quarter.
+  const groupId = await addGroup(db);
+  const { id: authorId } = await addActor(db, 'late-birch');
+  await setNow(db, '2026-03-01T00:00:00Z');
+  for (let index = 0; index < 6; index += 1) {
+    const { postId } = await addThread(db, { groupId, authorId });
+    const reporter = await addActor(db, `reporter-${index}`);
+    await reportPost(deps, reporter, { postId, reason: 'attack', note: null });
+  }
+  await setNow(db, '2026-04-02T00:59:00Z');
+  expect(await read()).toEqual(first[0]);
+  await setNow(db, '2026-04-02T01:01:00Z');
+  const items = (await read())?.tables.find(({ id }) => id === 'items');
+  expect(items?.total).toBe(14);
+});
+
 test('statements are handed out as codes, without a word, an id or a moment', async () => {
   const { lead, moderator } = await busyQuarter();
   const quarter = parseQuarter('2026-Q1');

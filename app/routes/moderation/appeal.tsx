@@ -8,6 +8,7 @@ import { ChangedNotice } from '#app/components/changed-notice.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
+import { retentionWords } from '#app/copy/accountability.ts';
 import { appealWords as words } from '#app/copy/appeals.ts';
 import { decisionErrors } from '#app/copy/moderation.ts';
 import { textKindWords } from '#app/copy/text-kinds.ts';
@@ -136,7 +137,7 @@ export default function Appeal() {
         <section className="stack">
           <h2>{words.theirWords}</h2>
           <p className="as-written" dir="auto">
-            {appeal.body}
+            {appeal.body === '' ? retentionWords.gone : appeal.body}
           </p>
         </section>
         <details className="content-note">

@@ -28,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const aboutWords = {
   person: statementsWords.person,
+  released: statementsWords.released,
   letter: statementsWords.letter,
   appeal: statementsWords.appealed,
 } as const;
