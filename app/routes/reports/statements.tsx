@@ -30,6 +30,7 @@ const aboutWords = {
   person: statementsWords.person,
   letter: statementsWords.letter,
   appeal: statementsWords.appealed,
+  undone: statementsWords.undone,
 } as const;
 
 export default function Statements() {
