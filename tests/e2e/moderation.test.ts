@@ -226,19 +226,22 @@ it('Enter in a line of the decision presses nothing, and whoever holds an item i
   await page.getByText('You have this item.').waitFor();
   await page.getByLabel('Yes, do something about the text').check();
   await page.getByLabel('Your words to the author').fill(EXPLANATION);
-  await page.locator('summary').filter({ hasText: 'left out' }).first().click();
+  await page.locator('summary').filter({ hasText: 'Which words to leave out' }).first().click();
   const passage = page.locator('input[name=passage]');
   await passage.fill('unkind');
   await passage.press('Enter');
   // A page that was sent would be here by then.
-  await page.locator('body').press('?');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
   await page.getByRole('heading', { name: 'Keys' }).waitFor();
   expect(await passage.inputValue()).toBe('unkind');
   expect(await page.getByLabel('Your words to the author').inputValue()).toBe(EXPLANATION);
   const decisions = await database.db.selectFrom('decision').select('id').execute();
   expect(decisions).toEqual([]);
 
-  const second = await signedIn(await addActor(database.db, 'bold rowan', { moderates: [groupId] }));
+  const second = await signedIn(
+    await addActor(database.db, 'bold rowan', { moderates: [groupId] }),
+  );
   await second.goto(`/moderation/items/${item.id}`);
   const named = (await textOf(second)).split(moderator.handle).length - 1;
   expect(named).toBe(1);
