@@ -18,7 +18,7 @@ import * as decisions from '#db/migrations/2026_11_28_17_decisions.ts';
 import * as reviewQueue from '#db/migrations/2026_11_28_16_review_queue.ts';
 import * as reportsAndCareForStaff from '#db/migrations/2026_11_28_18_reports_and_care_for_staff.ts';
 import * as accountability from '#db/migrations/2026_11_28_19_accountability.ts';
-import * as undoneDecisions from '#db/migrations/2026_11_28_21_undone_decisions.ts';
+import * as undoAndComingRules from '#db/migrations/2026_11_28_21_undo_and_coming_rules.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -41,5 +41,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_28_16_review_queue': reviewQueue,
   '2026_11_28_18_reports_and_care_for_staff': reportsAndCareForStaff,
   '2026_11_28_19_accountability': accountability,
-  '2026_11_28_21_undone_decisions': undoneDecisions,
+  '2026_11_28_21_undo_and_coming_rules': undoAndComingRules,
 };
