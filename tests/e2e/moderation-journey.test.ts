@@ -196,7 +196,7 @@ const nameOfFocus = (page: Page): Promise<string> =>
     if (!(element instanceof HTMLElement) || element === document.body) return '';
     const labels = 'labels' in element ? element.labels : null;
     const label = labels instanceof NodeList ? labels[0]?.textContent : undefined;
-    return (label ?? element.textContent ?? '').trim();
+    return (label ?? element.textContent).trim();
   });
 
 async function tabTo(keys: Keys, name: string): Promise<void> {

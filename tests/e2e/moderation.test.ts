@@ -195,6 +195,12 @@ it('by keys alone a moderator is dealt an item, lets it pass, undoes that, and d
   expect(await page.getByLabel('What they should know').inputValue()).toBe('cs');
   await page.getByRole('heading', { level: 1 }).click();
 
+  // So does putting off: the next key is for how long, and nothing is sent.
+  await page.keyboard.press('z');
+  const nameOfField = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+  expect(await nameOfField()).toBe('forHours');
+  await page.getByRole('heading', { level: 1 }).click();
+
   // A number chooses and sends nothing.
   await page.keyboard.press('1');
   expect(await page.getByLabel('No, leave the text as it is').isChecked()).toBe(true);
@@ -217,7 +223,7 @@ it('by keys alone a moderator is dealt an item, lets it pass, undoes that, and d
 });
 
 it('Enter in a line of the decision presses nothing, and whoever holds an item is named once', async () => {
-  const { groupId, reporter, moderator, postId } = await scene();
+  const { reporter, moderator, postId } = await scene();
   await report(await signedIn(reporter), postId);
   const item = await database.db.selectFrom('review_item').select('id').executeTakeFirstOrThrow();
   const page = await signedIn(moderator);
@@ -239,10 +245,17 @@ it('Enter in a line of the decision presses nothing, and whoever holds an item i
   const decisions = await database.db.selectFrom('decision').select('id').execute();
   expect(decisions).toEqual([]);
 
-  const second = await signedIn(
-    await addActor(database.db, 'bold rowan', { moderates: [groupId] }),
-  );
+  const lead = await addActor(database.db, 'calm harbour', { roles: ['safety_lead'] });
+  const second = await signedIn(lead);
   await second.goto(`/moderation/items/${item.id}`);
   const named = (await textOf(second)).split(moderator.handle).length - 1;
   expect(named).toBe(1);
+
+  // A lead takes it over: one key opens, the others say why and press the button.
+  await second.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+  await second.keyboard.press('t');
+  await second.keyboard.type('They are');
+  await second.keyboard.press('Tab');
+  await second.keyboard.press('Enter');
+  await second.getByText('You have it now.').waitFor();
 });
