@@ -19,6 +19,7 @@ import * as reviewQueue from '#db/migrations/2026_11_28_16_review_queue.ts';
 import * as reportsAndCareForStaff from '#db/migrations/2026_11_28_18_reports_and_care_for_staff.ts';
 import * as accountability from '#db/migrations/2026_11_28_19_accountability.ts';
 import * as moderationUpkeep from '#db/migrations/2026_11_28_20_moderation_upkeep.ts';
+import * as undoAndComingRules from '#db/migrations/2026_11_28_21_undo_and_coming_rules.ts';
 import * as engineVersions from '#db/migrations/2026_11_28_22_engine_versions.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
   '2026_11_28_18_reports_and_care_for_staff': reportsAndCareForStaff,
   '2026_11_28_19_accountability': accountability,
   '2026_11_28_20_moderation_upkeep': moderationUpkeep,
+  '2026_11_28_21_undo_and_coming_rules': undoAndComingRules,
   '2026_11_28_22_engine_versions': engineVersions,
 };

@@ -106,6 +106,7 @@ export const statementsWords = {
   letter: 'A letter to you',
   person: 'A decision about you',
   appealed: 'The answer to your appeal',
+  undone: 'A decision was taken back',
   oneLetter: 'A letter to you',
   help: 'Get help now',
   plan: 'Your safety plan',
@@ -205,7 +206,8 @@ export const itemWords = {
       hide: (by: string) => `${by} has decided this in the meantime: hidden.`,
       restore: (by: string) => `${by} has decided this in the meantime: put back.`,
     } satisfies Record<DecisionAction, (by: string) => string>,
-    signalled: 'Something new was reported or found while you were reading.',
+    signalled:
+      'Something new was reported or found, or a decision was undone, while you were reading.',
     more: 'Nothing of yours was applied. What you wrote is kept below. Please look again.',
   },
   edited:

@@ -28,6 +28,10 @@ export const worryWords = {
   limited: (minutes: number) =>
     `Many messages came from you in a short time, so this one was not sent. If a life may be in danger, call the emergency number now. Please wait about ${minutes === 1 ? 'one minute' : `${minutes} minutes`}; what you wrote is kept here.`,
   signIn: 'Sign in to tell the people on duty',
+  signedOutHeading: 'You were signed out, and this was not sent yet',
+  signedOut:
+    'Nothing is lost: your words stand below. Sign in in a new tab, then come back here and send them.',
+  signInBeside: 'Sign in (in a new tab)',
   visitor:
     'To tell the people on duty you need a handle and a password, no name and no e-mail. The numbers are open to everybody.',
   tell: 'Worried about someone?',

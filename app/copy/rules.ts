@@ -1,4 +1,4 @@
-import type { RulesProblem } from '#app/domain/moderation/rules.ts';
+import type { DayProblem, RulesProblem } from '#app/domain/moderation/rules.ts';
 
 /** The rules of the site and of groups, as everybody sees them. */
 export const rulesWords = {
@@ -7,6 +7,7 @@ export const rulesWords = {
   lede: 'Posts are judged by the rules that were in force when they were written.',
   version: (number: number) => `Version ${number}`,
   since: 'in force since',
+  from: 'adopted, in force from',
   draft: 'a draft',
   commentsUntil: 'Comments until',
   commentsOver: 'The time for comments is over.',
@@ -30,11 +31,19 @@ export const rulesWords = {
   whyLabel: 'Why they should change',
   days: 'Days in which members can comment',
   send: 'Propose',
+  fromDay: 'In force from',
+  fromDayHint: 'A day to come, so that members can get used to them. Empty: from now on.',
   adopt: 'Adopt',
   withdraw: 'Withdraw',
-  adopted: 'The rules are in force from now on.',
+  adopted: 'Adopted. Above stands from when they are in force.',
   withdrawn: 'The draft was withdrawn.',
   kept: 'Your comment is there.',
+  answered: 'Your answer stands beside the comment.',
+  answer: 'Answer, once, for everybody to read',
+  answerLabel: 'Your answer',
+  answerSend: 'Answer',
+  answerBy: 'Answer by',
+  answeredAlready: 'Somebody has answered this comment in the meantime. Yours was not added.',
   tooEarly: 'Members can still comment. It can be adopted afterwards.',
   stale: 'Somebody has adopted or withdrawn this draft in the meantime.',
   over: 'The time for comments is over. What you wrote is kept below.',
@@ -50,6 +59,13 @@ export const rulesWords = {
     empty: 'There are no words here yet.',
     tooLong: 'Please shorten this to 2,000 characters.',
   },
+  dayProblems: {
+    form: 'Please give a day, or leave this empty.',
+    past: 'Please choose a day that is still to come, or leave this empty.',
+    too_far: 'Please choose a day within half a year.',
+    before_another:
+      'Rules that were adopted already come into force after that day. Please choose that day or a later one.',
+  } satisfies Record<DayProblem | 'form', string>,
   whyTooLong: 'Please shorten this to 1,000 characters.',
   form: 'The form did not arrive in one piece. Please send it again.',
 } as const;

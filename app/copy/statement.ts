@@ -71,6 +71,8 @@ export const statementWords = {
     'If you think this is wrong, you can appeal within 30 days, on this page. Somebody other than the first moderator will look at it, and you are told what they decide.',
   final:
     'This was looked at by a second person. If you still think it is wrong, you can turn to whoever runs this site, or to a court or a complaints body where you live.',
+  undone: (what: string) =>
+    `A moderator had decided something about ${what}, and has taken it back within half a minute: it was not meant so. Whatever followed from it is undone. If you were offered support, that still stands.`,
   restored: 'You do not need to do anything.',
   support:
     'What you wrote about is heavy to carry. If you would like to talk to somebody, now or later, “Get help now” is on every page, and the people on duty here read what you write to them.',

@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import { decisionProblemWords } from '#app/copy/decision.ts';
 import { decisionTemplates } from '#app/copy/decision-templates.ts';
 import { decisionErrors, itemWords } from '#app/copy/moderation.ts';
+import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { decide, type DecideOutcome } from '#app/domain/moderation/decide.server.ts';
 import type { DecisionProblem } from '#app/domain/moderation/decision.ts';
 import { decisionOf, fieldOfProblem } from '#app/domain/moderation/decision-form.ts';
@@ -53,9 +54,33 @@ export async function answerDecision(
   const { version, revision, submissionKey, explanation, outcomeCode } = value;
   const form = { itemId, version, revision, submissionKey, explanation, outcomeCode };
   const outcome = await decide(deps, actor, { ...form, ...decision, reasonCode });
-  return outcome.kind === 'decided'
-    ? redirect(`/moderation?done=${decision.action}`)
-    : undecided(outcome, typed);
+  if (outcome.kind !== 'decided') return undecided(outcome, typed);
+  return redirect(await placeAfter(deps, actor, outcome), 303);
+}
+
+/**
+ * Where somebody goes on after a decision. Whoever had the item is dealt the next one at once; when they
+ * are asked to have a break first, that comes first. Whoever came from a list or a link, or has stopped in
+ * the meantime, goes back to the desk.
+ */
+async function placeAfter(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  { decisionId, wasOwn }: Extract<DecideOutcome, { kind: 'decided' }>,
+): Promise<string> {
+  const told = `decided=${decisionId}`;
+  if (!wasOwn) return `/moderation?${told}`;
+  const next = await claimNext(deps, actor);
+  switch (next.kind) {
+    case 'claimed':
+      return `/moderation/items/${next.itemId}?${told}`;
+    case 'break_due':
+      return `/account/limits?${told}`;
+    case 'nothing_waits':
+      return `/moderation?${told}`;
+    default:
+      return assertNever(next);
+  }
 }
 
 function undecided(

@@ -14,7 +14,6 @@ export type RulesView = {
   groupId: GroupId | null;
   name: string | null;
   rules: Rule[];
-  /** Null for the rules that were there from the beginning. */
   since: string | null;
   versions: { id: string; number: number; inForceFrom: string | null }[];
   mayPropose: boolean;
@@ -32,7 +31,7 @@ export async function readRulesView(args: ViewerArgs, groupId: GroupId | null): 
     groupId,
     name: place.name,
     rules: inForce.rules,
-    since: inForce.number === 1 ? null : (inForce.inForceFrom?.toISOString() ?? null),
+    since: inForce.inForceFrom?.toISOString() ?? null,
     versions: versions.map(({ id, number, inForceFrom }) => ({
       id,
       number,

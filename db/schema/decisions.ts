@@ -45,6 +45,14 @@ export type RuleCommentTable = {
   expired_at: Later<Date>;
 };
 
+/** What somebody who may adopt the draft answers to a comment. */
+export type RuleCommentAnswerTable = {
+  comment_id: Fixed<RuleCommentId>;
+  author_id: Fixed<MemberId>;
+  body: Fixed<string>;
+  written_at: WrittenOnce<Date>;
+};
+
 export type DecisionEffectTable = {
   id: Fixed<DecisionEffectId>;
   decision_id: Fixed<DecisionId>;
@@ -116,6 +124,7 @@ export type AppealNoteTable = {
 export type DecisionsTables = {
   rules_version: RulesVersionTable;
   rule_comment: RuleCommentTable;
+  rule_comment_answer: RuleCommentAnswerTable;
   decision_effect: DecisionEffectTable;
   post_mask: PostMaskTable;
   sanction: SanctionTable;

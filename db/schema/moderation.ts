@@ -110,6 +110,13 @@ export type DecisionTable = {
   rule_number: WrittenOnce<number | null>;
   submission_key: Fixed<string>;
   decided_at: WrittenOnce<Date>;
+  undo_until: Fixed<Date | null>;
+};
+
+export type DecisionUndoTable = {
+  decision_id: Fixed<DecisionId>;
+  undone_by: Fixed<MemberId>;
+  undone_at: WrittenOnce<Date>;
 };
 
 export type StatementTable = {
@@ -120,6 +127,7 @@ export type StatementTable = {
   body: Fixed<string>;
   sent_at: WrittenOnce<Date>;
   read_at: Later<Date>;
+  retracted_at: Later<Date>;
 };
 
 export type ModerationTables = {
@@ -128,5 +136,8 @@ export type ModerationTables = {
   report_note_revision: ReportNoteRevisionTable;
   member_report: MemberReportTable;
   decision: DecisionTable;
+  decision_undo: DecisionUndoTable;
+  /** A view: decisions that were not undone. */
+  standing_decision: DecisionTable;
   statement_of_reasons: StatementTable;
 };

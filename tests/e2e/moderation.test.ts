@@ -89,7 +89,7 @@ describe('moderation', () => {
     expect(await textOf(deciding)).not.toContain(reporter.handle);
     await fillDecision(deciding);
     await decideButton(deciding).click();
-    await deciding.waitForURL('**/moderation?done=hide');
+    await deciding.waitForURL('**/moderation?decided=*');
 
     await reporting.goto(`/threads/${threadId}`);
     expect(await textOf(reporting)).not.toContain('An unkind line.');
@@ -118,7 +118,7 @@ describe('moderation', () => {
     const [first, late] = pages;
     if (first === undefined || late === undefined) throw new Error('Two pages were opened.');
     await decideButton(first).click();
-    await first.waitForURL('**/moderation?done=hide');
+    await first.waitForURL('**/moderation?decided=*');
     await decideButton(late).click();
     const told = late.getByRole('alert');
     await told.waitFor();
@@ -146,7 +146,7 @@ it('axe finds nothing on the pages of moderation while something is decided, in 
   expect(await axeFindings(deciding)).toEqual([]);
   await fillDecision(deciding);
   await decideButton(deciding).click();
-  await deciding.waitForURL('**/moderation?done=hide');
+  await deciding.waitForURL('**/moderation?decided=*');
   const reading = await signedIn(author, { scheme });
   await reading.goto('/account/statements');
   expect(await axeFindings(reading)).toEqual([]);
@@ -195,6 +195,12 @@ it('by keys alone a moderator is dealt an item, lets it pass, undoes that, and d
   expect(await page.getByLabel('What they should know').inputValue()).toBe('cs');
   await page.getByRole('heading', { level: 1 }).click();
 
+  // So does putting off: the next key is for how long, and nothing is sent.
+  await page.keyboard.press('z');
+  const nameOfField = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+  expect(await nameOfField()).toBe('forHours');
+  await page.getByRole('heading', { level: 1 }).click();
+
   // A number chooses and sends nothing.
   await page.keyboard.press('1');
   expect(await page.getByLabel('No, leave the text as it is').isChecked()).toBe(true);
@@ -205,6 +211,51 @@ it('by keys alone a moderator is dealt an item, lets it pass, undoes that, and d
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/moderation?done=leave');
+  await page.waitForURL('**/moderation?decided=*');
   expect(await page.getByRole('status').first().textContent()).toContain('left as it is');
+
+  // One more press takes the decision back, and says so where the focus is.
+  await alive();
+  await page.keyboard.press('u');
+  await page.waitForURL('**/moderation/items/*told=decision_undone');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.getByRole('status').first().textContent()).toContain('with you again');
+});
+
+it('Enter in a line of the decision presses nothing, and whoever holds an item is named once', async () => {
+  const { reporter, moderator, postId } = await scene();
+  await report(await signedIn(reporter), postId);
+  const item = await database.db.selectFrom('review_item').select('id').executeTakeFirstOrThrow();
+  const page = await signedIn(moderator);
+  await page.goto(`/moderation/items/${item.id}`);
+  await page.getByRole('button', { name: 'Take it', exact: true }).click();
+  await page.getByText('You have this item.').waitFor();
+  await page.getByLabel('Yes, do something about the text').check();
+  await page.getByLabel('Your words to the author').fill(EXPLANATION);
+  await page.locator('summary').filter({ hasText: 'Which words to leave out' }).first().click();
+  const passage = page.locator('input[name=passage]');
+  await passage.fill('unkind');
+  await passage.press('Enter');
+  // A page that was sent would be here by then.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await page.getByRole('heading', { name: 'Keys' }).waitFor();
+  expect(await passage.inputValue()).toBe('unkind');
+  expect(await page.getByLabel('Your words to the author').inputValue()).toBe(EXPLANATION);
+  const decisions = await database.db.selectFrom('decision').select('id').execute();
+  expect(decisions).toEqual([]);
+
+  const lead = await addActor(database.db, 'calm harbour', { roles: ['safety_lead'] });
+  const second = await signedIn(lead);
+  await second.goto(`/moderation/items/${item.id}`);
+  const named = (await textOf(second)).split(moderator.handle).length - 1;
+  expect(named).toBe(1);
+
+  // A lead takes it over: one key opens, the others say why and press the button.
+  await second.getByRole('button', { name: 'Keys', exact: true }).waitFor();
+  await second.keyboard.press('t');
+  await second.keyboard.type('They are');
+  await second.keyboard.press('Tab');
+  await second.keyboard.press('Enter');
+  await second.getByText('You have it now.').waitFor();
 });

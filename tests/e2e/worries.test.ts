@@ -5,7 +5,7 @@ import { launchBrowser } from '#tests/support/browser.ts';
 import { addActor, addGroup, addThread } from '#tests/support/community.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import { startWeb, type RunningWeb } from '#tests/support/processes.ts';
-import { memberAt } from '#tests/support/visits.ts';
+import { memberAt, PASSWORD } from '#tests/support/visits.ts';
 
 const database = testDatabase();
 let web: RunningWeb;
@@ -36,7 +36,18 @@ it('somebody is worried, without scripts, and whoever answers can stop with one 
   await page.getByRole('link', { name: 'I am worried about this person' }).click();
   await page.getByLabel('Now. Their life may be in danger').check();
   await page.getByLabel('What worries you?').fill('She says goodbye to everybody.');
-  await page.getByRole('button', { name: 'Tell the people on duty' }).click();
+  // The session runs out meanwhile: the words stay where they were typed.
+  await page.context().clearCookies();
+  const send = () => page.getByRole('button', { name: 'Tell the people on duty' }).click();
+  await send();
+  await page.getByText('Nothing is lost: your words stand below.').waitFor();
+  const beside = await page.context().newPage();
+  await beside.goto('/sign-in?to=/account');
+  await beside.getByLabel('Handle').fill(member.handle);
+  await beside.getByLabel('Password').fill(PASSWORD);
+  await beside.getByRole('button', { name: 'Sign in' }).click();
+  await beside.waitForURL('**/account');
+  await send();
   await page.waitForURL('**/worry/told');
   expect(await page.getByRole('main').textContent()).toContain('And you?');
 

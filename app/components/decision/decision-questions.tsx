@@ -45,6 +45,8 @@ export function TextQuestions({ choices, errors, typed, isOptional = false }: Qu
   ];
   return (
     <>
+      {/* Enter in a line of text presses the first button of a form. With this one it presses none. */}
+      <button type="submit" disabled hidden />
       <Choice
         type="radio"
         name="act"

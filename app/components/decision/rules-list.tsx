@@ -56,7 +56,8 @@ export function RulesList({ view, problem }: RulesListProps) {
                     words.draft
                   ) : (
                     <>
-                      {words.since} <When at={version.inForceFrom} now={now} />
+                      {version.inForceFrom > now ? words.from : words.since}{' '}
+                      <When at={version.inForceFrom} now={now} />
                     </>
                   )}
                 </span>

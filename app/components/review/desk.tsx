@@ -9,12 +9,6 @@ import type { QueueCounts } from '#app/domain/moderation/queue.repository.server
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { Tier } from '#app/screening/screening.ts';
 
-/** What was done to come to the desk, and the form that undoes it. */
-export type DeskNotice = {
-  text: string;
-  undo: { itemId: string; intent: 'unskip' | 'unsnooze' | 'take-back' } | null;
-};
-
 type DeskProps = {
   next: {
     subjectKind: SubjectKind;

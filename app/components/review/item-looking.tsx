@@ -7,13 +7,19 @@ import type { Look } from '#app/domain/moderation/look-at-item.server.ts';
 const EVERY_MS = 20_000;
 const SIGNS = ['pointerdown', 'keydown', 'scroll'] as const;
 
-type ItemLookingProps = { itemId: string; version: number; looking: readonly string[] };
+type ItemLookingProps = {
+  itemId: string;
+  version: number;
+  /** Whom the page names already, because they have the item. */
+  heldBy: string | null;
+  looking: readonly string[];
+};
 
 /**
  * Who else has the item before them, and whether it has changed since the page was made. Without scripts it
  * is what stood there when the page was made; the version guards every decision all the same.
  */
-export function ItemLooking({ itemId, version, looking }: ItemLookingProps) {
+export function ItemLooking({ itemId, version, heldBy, looking }: ItemLookingProps) {
   const [look, setLook] = useState<Pick<Look, 'version' | 'looking'>>({
     version,
     looking: [...looking],
@@ -39,9 +45,10 @@ export function ItemLooking({ itemId, version, looking }: ItemLookingProps) {
       for (const sign of SIGNS) document.removeEventListener(sign, note);
     };
   }, [itemId]);
+  const others = look.looking.filter((handle) => handle !== heldBy);
   return (
     <LiveRegion visible>
-      {look.looking.length === 0 ? null : <p>{placeWords.looking(look.looking)}</p>}
+      {others.length === 0 ? null : <p>{placeWords.looking(others)}</p>}
       {look.version === version ? null : (
         <p>
           <strong>{placeWords.changed}</strong>

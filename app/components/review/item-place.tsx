@@ -96,7 +96,7 @@ export function ItemPlacePanel({ itemId, place, now }: ItemPlaceProps) {
       ) : null}
       {may.snooze ? (
         <details className="review-more">
-          <summary>{placeWords.snooze}</summary>
+          <summary data-review="snooze">{placeWords.snooze}</summary>
           <form method="post" action={action} className="form">
             <input type="hidden" name="intent" value="snooze" />
             <Select
@@ -118,19 +118,22 @@ export function ItemPlacePanel({ itemId, place, now }: ItemPlaceProps) {
         </details>
       ) : null}
       {may.takeOver ? (
-        <form method="post" action={action} className="form">
-          <input type="hidden" name="intent" value="take-over" />
-          <Select
-            name="reason"
-            id="take-over-reason"
-            label={placeWords.takeOverReason}
-            options={takeOverReasons.map((value) => ({
-              value,
-              label: takeOverReasonWords[value],
-            }))}
-          />
-          <Button kind="quiet">{placeWords.takeOver}</Button>
-        </form>
+        <details className="review-more">
+          <summary data-review="takeOver">{placeWords.takeOver}</summary>
+          <form method="post" action={action} className="form">
+            <input type="hidden" name="intent" value="take-over" />
+            <Select
+              name="reason"
+              id="take-over-reason"
+              label={placeWords.takeOverReason}
+              options={takeOverReasons.map((value) => ({
+                value,
+                label: takeOverReasonWords[value],
+              }))}
+            />
+            <Button kind="quiet">{placeWords.takeOver}</Button>
+          </form>
+        </details>
       ) : null}
     </section>
   );

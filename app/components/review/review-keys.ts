@@ -7,7 +7,9 @@ export const keyActions = [
   'claim',
   'note',
   'skip',
+  'snooze',
   'escalate',
+  'takeOver',
   'undo',
   'search',
   'reason',
@@ -22,7 +24,9 @@ export const usualKeys: KeyMap = {
   claim: 'c',
   note: 'n',
   skip: 's',
+  snooze: 'z',
   escalate: 'e',
+  takeOver: 't',
   undo: 'u',
   search: '/',
   reason: 'r',
@@ -75,7 +79,8 @@ export function act(action: KeyAction): boolean {
   if (target === null) return false;
   const folded = target.closest('details');
   if (folded !== null) folded.open = true;
-  if (target.matches('summary')) folded?.querySelector<HTMLElement>('textarea, button')?.focus();
+  if (target.matches('summary'))
+    folded?.querySelector<HTMLElement>('select, textarea, button')?.focus();
   else if (target.matches('button, a')) target.click();
   else target.focus();
   return true;
@@ -115,11 +120,13 @@ function recall(): Remembered {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? 'null');
     if (typeof found !== 'object' || found === null || !('keys' in found)) return usual;
-    const keys = { ...usualKeys };
     const chosen = Object(found.keys) as Record<string, unknown>; // Each is checked below.
+    const keys = { ...usualKeys };
     for (const action of keyActions) {
       const key = chosen[action];
       if (typeof key === 'string' && key.length === 1) keys[action] = key;
+      // A key that came later does not take the place of one that somebody chose.
+      else if (Object.values(chosen).includes(keys[action])) keys[action] = '';
     }
     return { isOn: !('isOn' in found) || found.isOn !== false, keys };
   } catch {

@@ -48,7 +48,7 @@ export async function selectGroup(
   groupId: GroupId,
 ): Promise<GroupDetails | null> {
   const result = await sql<Row>`
-    select ${columns(viewer)}, g.rules, app_now() as now,
+    select ${columns(viewer)}, group_rules(g.id) as rules, app_now() as now,
       (select count(*)::integer from group_membership c where c.group_id = g.id) as "memberCount"
     from topic_group g where g.id = ${groupId} and ${knownGroup(viewer)}
   `.execute(db);

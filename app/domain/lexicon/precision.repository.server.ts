@@ -56,7 +56,7 @@ export async function selectPrecision(
             when d.reason_code = 'author_supported' then true
             when d.reason_code in ('no_danger', 'not_as_reported') then false
           end as is_right
-        from decision d where d.item_id = ri.id
+        from standing_decision d where d.item_id = ri.id
         union all
         select a.revision, a.closed_at,
           case

@@ -25,6 +25,8 @@ import type { SubjectKind } from '#db/schema/crisis-response.ts';
 export type AppealableStatement = {
   decisionId: DecisionId;
   facts: StatementFacts;
+  /** Whoever decided has taken it back. */
+  isUndone: boolean;
   until: Date;
   isInTime: boolean;
   appeal: {
@@ -50,12 +52,13 @@ export async function selectAppealable(
       decidedAt: Date | null;
     }
   >`
-    select s.decision_id as "decisionId", s.facts,
+    select s.decision_id as "decisionId", s.facts, u.decision_id is not null as "isUndone",
       s.sent_at + make_interval(secs => ${window}) as until,
       ${appNow()} < s.sent_at + make_interval(secs => ${window}) as "isInTime",
       a.lodged_at as "lodgedAt", a.due_at as "dueAt", a.outcome, a.decided_at as "decidedAt"
     from statement_of_reasons s left join appeal a on a.decision_id = s.decision_id
-    where s.id = ${statementId} and s.member_id = ${memberId}
+    left join decision_undo u on u.decision_id = s.decision_id
+    where s.id = ${statementId} and s.member_id = ${memberId} and s.retracted_at is null
   `.execute(db);
   const [row] = result.rows;
   if (row === undefined) return null;

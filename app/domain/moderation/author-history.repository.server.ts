@@ -43,7 +43,7 @@ export async function selectAuthorHistory(
           where p.author_id = m.id and ${inScope}) as posts,
         (select coalesce(jsonb_object_agg(action, n), '{}') from (
           select d.action, count(*) as n
-          from review_item ri join decision d on d.item_id = ri.id
+          from review_item ri join standing_decision d on d.item_id = ri.id
           where ri.author_id = m.id and ${reviewableItem(who.scope, who.memberId)}
           group by d.action
         ) made) as decisions

@@ -164,7 +164,7 @@ export async function carryOut(
   actor: Actor,
   item: ItemToDecide,
   sound: SoundDecision,
-  form: { revision: number; submissionKey: string; appeal?: 'amend' },
+  form: { revision: number; submissionKey: string; canBeUndone: boolean; appeal?: 'amend' },
 ): Promise<DecisionId> {
   const { proposed, measures, person, ground, explanation } = sound;
   const { action, reasonCode, outcomeCode } = proposed;
@@ -179,6 +179,7 @@ export async function carryOut(
     rule: ground && { versionId: ground.versionId, number: ground.number },
     revision: form.revision,
     submissionKey: form.submissionKey,
+    canBeUndone: form.canBeUndone,
   });
   // As it stands now: what follows may move the text to another group, or end the hold on it.
   const context = await selectStatementContext(trx, item);

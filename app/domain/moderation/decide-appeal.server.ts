@@ -151,7 +151,9 @@ async function carryOutAnswer(
   const sound = await weighDecision(trx, actor, item, after, proposed, urgency);
   // Nothing of a refused amendment may stay, the reversal included.
   if (sound.kind === 'refused') throw new RefusedAmendment(sound.problems);
-  const form = { revision, submissionKey: input.submissionKey, appeal: 'amend' } as const;
+  const { submissionKey } = input;
+  // The member is told at once, and it was weighed by two people.
+  const form = { revision, submissionKey, canBeUndone: false, appeal: 'amend' } as const;
   const amendedBy = await carryOut(trx, actor, item, sound, form);
   return { kind: 'done', amendedBy, reversed: kinds };
 }

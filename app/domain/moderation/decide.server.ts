@@ -18,6 +18,7 @@ import {
 import { selectOpenAlert } from '#app/domain/moderation/item.repository.server.ts';
 import { moderationScope } from '#app/domain/moderation/policy.ts';
 import { mayDecideIn } from '#app/domain/moderation/queue-policy.ts';
+import { mayBeUndone } from '#app/domain/moderation/undo.ts';
 import { lockSubject } from '#app/domain/moderation/subjects.repository.server.ts';
 
 export type DecideInput = ProposedDecision & {
@@ -31,7 +32,8 @@ export type DecideInput = ProposedDecision & {
 };
 
 export type DecideOutcome =
-  | { kind: 'decided'; decisionId: DecisionId }
+  /** `wasOwn`: whoever decided had taken the item, or had been dealt it. */
+  | { kind: 'decided'; decisionId: DecisionId; wasOwn: boolean }
   /** Somebody decided in between, or something new was signalled (then `change` is null). */
   | { kind: 'stale'; change: LastChange | null }
   /** The author edited the text since: it has to be looked at again. */
@@ -61,7 +63,9 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
   const item = await lockItemToDecide(trx, who, input.itemId);
   if (item === null) return { kind: 'not_found' };
   const before = await selectSubmitted(trx, { memberId: actor.id, key: input.submissionKey });
-  if (before?.itemId === item.id) return { kind: 'decided', decisionId: before.id };
+  if (before?.itemId === item.id) {
+    return { kind: 'decided', decisionId: before.id, wasOwn: item.isOwn };
+  }
   if (before !== null || item.version !== input.version) {
     return { kind: 'stale', change: await selectDecisionBefore(trx, item) };
   }
@@ -71,11 +75,14 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
   if (!mayDecideIn(actor, item.queue, input.action)) {
     return { kind: 'refused', problems: ['action_not_possible'] };
   }
-  const alertWaits = (await selectOpenAlert(trx, item.id))?.ackedBy === null;
+  const alert = await selectOpenAlert(trx, item.id);
+  const alertWaits = alert?.ackedBy === null;
   const sound = await weighDecision(trx, actor, item, state, input, { ...item, alertWaits });
   if (sound.kind === 'refused') return sound;
   const { revision, submissionKey } = input;
-  const decisionId = await carryOut(trx, actor, item, sound, { revision, submissionKey });
+  const canBeUndone = mayBeUndone(input, { ...item, hasAlert: alert !== null });
+  const form = { revision, submissionKey, canBeUndone };
+  const decisionId = await carryOut(trx, actor, item, sound, form);
   // Whatever was decided, nobody has to wait for it any more.
   if (item.subjectKind === 'post') await endHold(trx, item.subjectId);
   await resolveItem(trx, item.id);
@@ -99,5 +106,5 @@ async function decideIn(trx: Trx, actor: Actor, input: DecideInput): Promise<Dec
       revision: input.revision,
     },
   });
-  return { kind: 'decided', decisionId };
+  return { kind: 'decided', decisionId, wasOwn: item.isOwn };
 }

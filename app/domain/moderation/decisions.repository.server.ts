@@ -15,8 +15,9 @@ import {
 import { hours } from '#app/domain/shared/duration.ts';
 import type { OutcomeCode } from '#app/domain/crisis-response/alert.ts';
 import type { ModerationScope } from '#app/domain/moderation/policy.ts';
-import { isPassedOn, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
+import { isHeld, isPassedOn, reviewableItem } from '#app/domain/moderation/queue-scope.server.ts';
 import type { ReviewQueue } from '#app/domain/moderation/queue-policy.ts';
+import { UNDO_WITHIN } from '#app/domain/moderation/undo.ts';
 import type { ReasonCode } from '#app/domain/moderation/reason-codes.ts';
 import {
   statementOfReasons,
@@ -30,6 +31,10 @@ export type ItemToDecide = {
   version: number;
   tier: Tier;
   isResolved: boolean;
+  /** Whoever decides has it. */
+  isOwn: boolean;
+  /** A newcomer's post that others do not read yet. */
+  isHeldPost: boolean;
   /** Where it stands, and so who may decide what about it. */
   queue: ReviewQueue;
   subjectKind: SubjectKind;
@@ -47,6 +52,9 @@ export async function lockItemToDecide(
 ): Promise<ItemToDecide | null> {
   const result = await sql<ItemToDecide>`
     select ri.id, ri.version, ri.tier, ri.state = 'resolved' as "isResolved",
+      coalesce(${isHeld()} and ri.claimed_by = ${who.memberId}, false) as "isOwn",
+      exists (select from post hp where ri.subject_kind = 'post' and hp.id = ri.subject_id
+        and hp.held_at is not null) as "isHeldPost",
       case when ${isPassedOn()} then 'escalated' else 'waiting' end as queue,
       ri.subject_kind as "subjectKind", ri.subject_id as "subjectId",
       ri.group_id as "groupId", ri.author_id as "authorId", ri.opened_at as "openedAt"
@@ -63,7 +71,7 @@ export async function selectSubmitted(
   submission: { memberId: MemberId; key: string },
 ): Promise<{ id: DecisionId; itemId: ReviewItemId } | null> {
   const row = await trx
-    .selectFrom('decision')
+    .selectFrom('standing_decision')
     .select(['id', 'item_id as itemId'])
     .where('decided_by', '=', submission.memberId)
     .where('submission_key', '=', submission.key)
@@ -124,6 +132,8 @@ export async function insertDecision(
     outcomeCode: OutcomeCode | null;
     rule: { versionId: RulesVersionId; number: number } | null;
     submissionKey: string;
+    /** Whether whoever decides can take it back for a short while. */
+    canBeUndone: boolean;
   },
 ): Promise<DecisionId> {
   const id = newId<DecisionId>();
@@ -144,6 +154,7 @@ export async function insertDecision(
       rules_version_id: decision.rule?.versionId ?? null,
       rule_number: decision.rule?.number ?? null,
       submission_key: decision.submissionKey,
+      undo_until: decision.canBeUndone ? appNowPlus(UNDO_WITHIN) : null,
     })
     .execute();
   return id;
@@ -200,7 +211,7 @@ export async function selectDecisionBefore(
   item: { id: ReviewItemId; version: number },
 ): Promise<LastChange | null> {
   const row = await trx
-    .selectFrom('decision as d')
+    .selectFrom('standing_decision as d')
     .innerJoin('member as m', 'm.id', 'd.decided_by')
     .select(['m.handle as by', 'd.action', 'd.decided_at as at'])
     .where('d.item_id', '=', item.id)

@@ -100,7 +100,7 @@ export async function selectDecisionsAboutAuthor(
     select d.item_id as "itemId", d.action, d.reason_code as "reasonCode", d.explanation,
       m.handle as "decidedBy", d.decided_at as "decidedAt"
     from review_item ri
-    join decision d on d.item_id = ri.id
+    join standing_decision d on d.item_id = ri.id
     join member m on m.id = d.decided_by
     where ri.author_id = ${authorId} and ${reviewableItem(scope, memberId)}
     order by d.decided_at desc, d.id desc limit ${limit}

@@ -6,6 +6,7 @@ import {
   selectAppealable,
   type AppealableStatement,
 } from '#app/domain/moderation/appeals.repository.server.ts';
+import { holdStatement } from '#app/domain/moderation/statements.repository.server.ts';
 import { isAppealable } from '#app/domain/moderation/statement-of-reasons.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
@@ -32,10 +33,12 @@ export async function lodgeAppeal(
   const toScreen: ScreeningTaskId[] = [];
   const outcome = await inTransaction<LodgeOutcome>(deps.db, async (trx) => {
     toScreen.length = 0;
+    // A decision is not undone while somebody appeals against it.
+    await holdStatement(trx, actor.id, input.statementId);
     const statement = await selectAppealable(trx, actor.id, input.statementId);
     if (statement === null) return { kind: 'not_found' };
     if (statement.appeal !== null) return { kind: 'lodged' };
-    if (!isAppealable(statement.facts)) return { kind: 'not_appealable' };
+    if (statement.isUndone || !isAppealable(statement.facts)) return { kind: 'not_appealable' };
     if (!statement.isInTime) return { kind: 'too_late' };
     const { decisionId } = statement;
     const { statementId, body } = input;
@@ -68,8 +71,9 @@ export async function readAppealStanding(
   return statement === null ? null : appealStandingOf(statement);
 }
 
-function appealStandingOf({ facts, appeal, isInTime, until }: AppealableStatement): AppealStanding {
-  if (!isAppealable(facts)) return { kind: 'none' };
+function appealStandingOf(statement: AppealableStatement): AppealStanding {
+  const { facts, appeal, isInTime, isUndone, until } = statement;
+  if (isUndone || !isAppealable(facts)) return { kind: 'none' };
   if (appeal === null) return isInTime ? { kind: 'possible', until } : { kind: 'too_late' };
   const { outcome, decidedAt, lodgedAt, dueAt } = appeal;
   return outcome === null || decidedAt === null

@@ -6,23 +6,31 @@ import { readRestriction } from '#app/domain/moderation/restriction.server.ts';
 import {
   COMMENT_DAYS,
   problemOfRules,
-  textOfRules,
+  type DayProblem,
   type Rule,
   type RulesProblem,
 } from '#app/domain/moderation/rules.ts';
 import { rulesInForce } from '#app/domain/moderation/rules-in-force.server.ts';
 import {
+  insertAnswer,
   insertComment,
   insertDraft,
+  selectAdoptionDay,
   selectVersion,
+  selectVersionOfComment,
   settleDraft,
-  showGroupRules,
+  type AdoptionDay,
 } from '#app/domain/moderation/rules.repository.server.ts';
 import type { Restriction } from '#app/domain/moderation/sanction.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import type { GroupId, RulesVersionId, ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import type {
+  GroupId,
+  RuleCommentId,
+  RulesVersionId,
+  ScreeningTaskId,
+} from '#app/domain/shared/ids.ts';
 
 export type ProposeOutcome =
   | { kind: 'proposed'; versionId: RulesVersionId }
@@ -63,18 +71,21 @@ export type SettleOutcome =
   | { kind: 'settled' }
   /** Members can still comment. */
   | { kind: 'too_early'; until: Date }
+  /** They cannot come into force on that day. */
+  | { kind: 'day'; problem: DayProblem }
   /** Somebody has adopted or withdrawn it in the meantime. */
   | { kind: 'stale' }
   | { kind: 'not_found' };
 
 /**
  * Adopts a draft after the time for comments, or withdraws it at any time. Adopted rules hold for what is
- * written from now on; what was written before is judged by the rules of then.
+ * written from a day on, or from now on without one; what was written before is judged by the rules of
+ * then. Whatever shows rules goes by the clock, so that nothing has to be done on that day.
  */
 export async function settleRules(
   deps: Pick<Deps, 'db'>,
   actor: Actor,
-  input: { versionId: RulesVersionId; state: 'adopted' | 'withdrawn' },
+  input: { versionId: RulesVersionId; state: 'adopted' | 'withdrawn'; inForceFrom?: Date | null },
 ): Promise<SettleOutcome> {
   return inTransaction<SettleOutcome>(deps.db, async (trx) => {
     const draft = await selectVersion(trx, input.versionId, 'lock');
@@ -83,17 +94,24 @@ export async function settleRules(
     const action = groupId === null ? 'rules.adopt_site' : 'rules.adopt';
     if (!permits(actor, action, { groupId })) return { kind: 'not_found' };
     if (draft.state !== 'draft') return { kind: 'stale' };
-    const { state } = input;
+    const { state, inForceFrom = null } = input;
     if (state === 'adopted' && !draft.isCommentingOver) {
       return { kind: 'too_early', until: draft.commentsUntil };
     }
-    await settleDraft(trx, draft, { by: actor.id, state });
-    if (state === 'adopted' && groupId !== null) {
-      await showGroupRules(trx, groupId, textOfRules(draft.rules));
+    if (state === 'adopted') {
+      const problem = problemOfDay(await selectAdoptionDay(trx, draft, inForceFrom));
+      if (problem !== null) return { kind: 'day', problem };
     }
+    await settleDraft(trx, draft, { by: actor.id, state, inForceFrom });
     await audit(trx, actor, `rules.${state}`, draft.id);
     return { kind: 'settled' };
   });
+}
+
+function problemOfDay({ isPast, isTooFar, isBeforeAnother }: AdoptionDay): DayProblem | null {
+  if (isPast) return 'past';
+  if (isTooFar) return 'too_far';
+  return isBeforeAnother ? 'before_another' : null;
 }
 
 export type CommentOutcome =
@@ -132,6 +150,35 @@ export async function commentOnRules(
   });
   if (toScreen.length > 0) deps.wakeScreening(toScreen);
   return outcome;
+}
+
+export type AnswerCommentOutcome =
+  | { kind: 'answered' }
+  /** Somebody has answered it: there is one answer to a comment. */
+  | { kind: 'stale' }
+  | { kind: 'not_found' };
+
+/**
+ * Answers what a member said of a draft, once, for everybody to read beside it. For those who may adopt
+ * the draft, and while it is one.
+ */
+export async function answerRuleComment(
+  deps: Pick<Deps, 'db'>,
+  actor: Actor,
+  input: { versionId: RulesVersionId; commentId: RuleCommentId; body: string },
+): Promise<AnswerCommentOutcome> {
+  return inTransaction<AnswerCommentOutcome>(deps.db, async (trx) => {
+    const { versionId, commentId, body } = input;
+    const draft = await selectVersion(trx, versionId, 'lock');
+    if (draft?.state !== 'draft') return { kind: 'not_found' };
+    const { groupId } = draft;
+    const action = groupId === null ? 'rules.adopt_site' : 'rules.adopt';
+    const isOfDraft = (await selectVersionOfComment(trx, commentId)) === versionId;
+    if (!isOfDraft || !permits(actor, action, { groupId })) return { kind: 'not_found' };
+    if (!(await insertAnswer(trx, { commentId, by: actor.id, body }))) return { kind: 'stale' };
+    await audit(trx, actor, 'rules.comment_answered', versionId);
+    return { kind: 'answered' };
+  });
 }
 
 async function audit(

@@ -31,6 +31,7 @@ export const placeSchema = z.discriminatedUnion('intent', [
       .transform((value) => skipReasons.find((known) => known === value) ?? null),
   }),
   z.object({ intent: z.literal('unskip') }),
+  z.object({ intent: z.literal('undo'), decisionId: z.uuid({ error: placeWords.form }) }),
   z.object({
     intent: z.literal('snooze'),
     forHours: z.coerce.number({ error: placeWords.chooseHours }).transform((value, context) => {

@@ -92,7 +92,7 @@ async function readFlow(
 ): Promise<QueueHealth['flow'][number]> {
   const result = await sql<{ arrived: number; decided: number }>`
     select (select count(*) from review_item where opened_at > ${appNowPlus(-over)}) as arrived,
-      (select count(distinct item_id) from decision where decided_at > ${appNowPlus(-over)}) as decided
+      (select count(distinct item_id) from standing_decision where decided_at > ${appNowPlus(-over)}) as decided
   `.execute(deps.db);
   return { overHours: over / hours(1), ...(result.rows[0] ?? { arrived: 0, decided: 0 }) };
 }

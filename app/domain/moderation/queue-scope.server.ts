@@ -15,7 +15,9 @@ export function whoIs(actor: Actor): Who {
 
 /**
  * The condition under which a person may see an item, as in policy.ts: to be part of the `where` of every
- * query on items. `ri` is the alias of `review_item`.
+ * query on items. `ri` is the alias of `review_item`. What several members told about one person is one
+ * item, and nobody who told any of it meets it. Whoever reported a text may still decide about it: in a
+ * small group they are often the only one who can, and a text lies open to everybody's judgement.
  */
 export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawBuilder<boolean> {
   const inScope =
@@ -23,7 +25,9 @@ export function reviewableItem(scope: ModerationScope, memberId: MemberId): RawB
       ? sql<boolean>`true`
       : sql<boolean>`ri.group_id = any(${scope.groupIds}::uuid[])`;
   return sql<boolean>`(${inScope} and ri.author_id <> ${memberId}
-    and ri.kept_from is distinct from ${memberId}::uuid)`;
+    and ri.kept_from is distinct from ${memberId}::uuid
+    and not (ri.subject_kind in ('worry', 'member_report') and exists (
+      select from review_signal told where told.item_id = ri.id and told.reporter_id = ${memberId})))`;
 }
 
 /** Somebody holds the item, and their time has not run out. */

@@ -207,7 +207,7 @@ export async function selectDecided(
   const result = await sql<DecidedRow>`
     select d.item_id as "itemId", d.subject_kind as "subjectKind", g.name as "groupName", d.action,
       d.reason_code as "reasonCode", m.handle as "decidedBy", d.decided_at as "decidedAt"
-    from decision d
+    from standing_decision d
     join review_item ri on ri.id = d.item_id
     join member m on m.id = d.decided_by
     left join topic_group g on g.id = ri.group_id

@@ -26,7 +26,7 @@ export async function readAccuracies(
           when action = 'leave' and reason_code in ('within_rules', 'not_as_reported') then false
           when action not in ('leave', 'restore') then true
         end as upheld
-        from decision
+        from standing_decision
         where item_id = rs.item_id and (decided_at < rs.raised_at) = rs.repeats_decided
         order by case when rs.repeats_decided then -item_version else item_version end
         limit 1

@@ -143,7 +143,7 @@ export async function selectOwnReports(
     from review_signal rs
     join review_item ri on ri.id = rs.item_id
     left join lateral (
-      select action, decided_at from decision
+      select action, decided_at from standing_decision
       where item_id = rs.item_id order by item_version desc limit 1
     ) d on true
     where rs.reporter_id = ${reporterId} and ${older}

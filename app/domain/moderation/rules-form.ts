@@ -20,20 +20,34 @@ export const proposeSchema = z.object({
   commentDays: z.coerce.number().int().catch(0).default(COMMENT_DAYS.usual),
 });
 
+const said = z
+  .string()
+  .default('')
+  .transform((value) => value.trim())
+  .refine((value) => value !== '', { message: rulesWords.commentProblems.empty })
+  .refine((value) => Array.from(value).length <= MAX_RULE_COMMENT, {
+    message: rulesWords.commentProblems.tooLong,
+  });
+
 /** What can be done on the page of a draft. */
 export const rulesVersionSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('adopt') }),
+  z.object({
+    intent: z.literal('adopt'),
+    /** A day in UTC; empty for at once. */
+    from: z
+      .union([z.literal(''), z.iso.date()], { error: rulesWords.dayProblems.form })
+      .default('')
+      .transform((day) => (day === '' ? null : new Date(`${day}T00:00:00Z`))),
+  }),
   z.object({ intent: z.literal('withdraw') }),
   z.object({
     intent: z.literal('comment'),
-    body: z
-      .string()
-      .default('')
-      .transform((value) => value.trim())
-      .refine((value) => value !== '', { message: rulesWords.commentProblems.empty })
-      .refine((value) => Array.from(value).length <= MAX_RULE_COMMENT, {
-        message: rulesWords.commentProblems.tooLong,
-      }),
+    body: said,
     submissionKey: z.uuid({ error: rulesWords.form }),
+  }),
+  z.object({
+    intent: z.literal('answer'),
+    commentId: z.uuid({ error: rulesWords.form }),
+    answer: said,
   }),
 ]);

@@ -10,9 +10,6 @@ import {
 } from '#app/domain/moderation/rules.repository.server.ts';
 import type { GroupId } from '#app/domain/shared/ids.ts';
 
-/** The rules of the site that come with the software hold for everything that was ever written here. */
-const BEFORE_EVERYTHING = new Date('2000-01-01T00:00:00Z');
-
 /**
  * The rules of a group, or of the site when it is null, that were in force at a moment; now when it is
  * null. Rules that were there before versions were kept become version 1 on the way. Null for a group
@@ -33,7 +30,7 @@ async function keepFounding(db: Db | Trx, groupId: GroupId | null): Promise<void
   if (groupId === null) {
     const texts = siteCodes.map((code) => (code === 'group_rule' ? '' : foundingRules[code]));
     const rules = siteRulesOf(texts);
-    await insertFounding(db, { groupId, rules, since: BEFORE_EVERYTHING });
+    await insertFounding(db, { groupId, rules, since: null });
     return;
   }
   const group = await selectGroupRules(db, groupId);

@@ -9,7 +9,7 @@ import {
   type RuleCommentId,
   type RulesVersionId,
 } from '#app/domain/shared/ids.ts';
-import type { Rule } from '#app/domain/moderation/rules.ts';
+import { ADOPTED_AHEAD, type Rule } from '#app/domain/moderation/rules.ts';
 
 /** A version of the rules of the site, or of a group. */
 export type RulesVersion = {
@@ -37,7 +37,8 @@ const columns = sql`v.id, v.group_id as "groupId", v.number, v.rules, v.state, v
  */
 export async function insertFounding(
   db: Db | Trx,
-  founding: { groupId: GroupId | null; rules: readonly Rule[]; since: Date },
+  /** Without `since` they are in force from now on. What is older is judged by them all the same. */
+  founding: { groupId: GroupId | null; rules: readonly Rule[]; since: Date | null },
 ): Promise<void> {
   await db
     .insertInto('rules_version')
@@ -48,7 +49,7 @@ export async function insertFounding(
       rules: JSON.stringify(founding.rules),
       proposed_by: null,
       state: 'adopted',
-      in_force_from: founding.since,
+      in_force_from: founding.since ?? appNow(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -148,11 +149,40 @@ export async function insertDraft(
   return result.rows[0]?.id ?? null;
 }
 
-/** Ends a locked draft: adopted from a moment on, or withdrawn. A group shows what is in force. */
+/** How a wish for a day from which a locked draft is to hold stands. */
+export type AdoptionDay = {
+  isPast: boolean;
+  isTooFar: boolean;
+  /** Another adopted version comes into force later than that. */
+  isBeforeAnother: boolean;
+};
+
+/** How this day stands for a draft; a null day is this moment. */
+export async function selectAdoptionDay(
+  trx: Trx,
+  draft: RulesVersion,
+  day: Date | null,
+): Promise<AdoptionDay> {
+  const from = day === null ? appNow() : sql<Date>`${day}::timestamptz`;
+  const result = await sql<AdoptionDay>`
+    select ${day === null ? sql`false` : sql`${from} <= ${appNow()}`} as "isPast",
+      ${from} > ${appNowPlus(ADOPTED_AHEAD)} as "isTooFar",
+      exists (
+        select from rules_version v
+        where v.group_id is not distinct from ${draft.groupId}::uuid and v.state = 'adopted'
+          and v.number > 1 and v.in_force_from > ${from}
+      ) as "isBeforeAnother"
+  `.execute(trx);
+  const [row] = result.rows;
+  if (row === undefined) throw new Error('The database told no time.');
+  return row;
+}
+
+/** Ends a locked draft: adopted from a day on, or from now on without one; or withdrawn. */
 export async function settleDraft(
   trx: Trx,
   draft: RulesVersion,
-  end: { by: MemberId; state: 'adopted' | 'withdrawn' },
+  end: { by: MemberId; state: 'adopted' | 'withdrawn'; inForceFrom: Date | null },
 ): Promise<void> {
   const isAdopted = end.state === 'adopted';
   await trx
@@ -161,18 +191,20 @@ export async function settleDraft(
       state: end.state,
       settled_by: end.by,
       settled_at: appNow(),
-      in_force_from: isAdopted ? appNow() : null,
+      in_force_from: isAdopted ? (end.inForceFrom ?? appNow()) : null,
     })
     .where('id', '=', draft.id)
     .execute();
 }
 
-/** Writes the rules in force where the group's page reads them. */
-export async function showGroupRules(trx: Trx, groupId: GroupId, text: string): Promise<void> {
-  await trx.updateTable('topic_group').set({ rules: text }).where('id', '=', groupId).execute();
-}
-
-export type RuleComment = { id: RuleCommentId; by: string; body: string; writtenAt: Date };
+export type RuleComment = {
+  id: RuleCommentId;
+  by: string;
+  body: string;
+  writtenAt: Date;
+  /** By somebody who may adopt the draft. Null while nobody has answered. */
+  answer: { by: string; body: string; writtenAt: Date } | null;
+};
 
 /** What members say of a draft, oldest first, after one of them if it is given. Hidden ones are left out. */
 export async function selectComments(
@@ -184,13 +216,56 @@ export async function selectComments(
     page.after === null
       ? sql`true`
       : sql`(c.written_at, c.id) > (select written_at, id from rule_comment where id = ${page.after})`;
-  const result = await sql<RuleComment>`
-    select c.id, m.handle as by, c.body, c.written_at as "writtenAt"
+  type Row = Omit<RuleComment, 'answer'> & {
+    answeredBy: string | null;
+    answer: string | null;
+    answeredAt: Date | null;
+  };
+  const result = await sql<Row>`
+    select c.id, m.handle as by, c.body, c.written_at as "writtenAt",
+      answering.handle as "answeredBy", a.body as answer, a.written_at as "answeredAt"
     from rule_comment c join member m on m.id = c.author_id
+    left join rule_comment_answer a on a.comment_id = c.id
+    left join member answering on answering.id = a.author_id
     where c.rules_version_id = ${versionId} and c.hidden_at is null and c.expired_at is null and ${later}
     order by c.written_at, c.id limit ${page.limit}
   `.execute(db);
-  return result.rows;
+  return result.rows.map(({ answeredBy, answer, answeredAt, ...comment }) => ({
+    ...comment,
+    answer:
+      answeredBy === null || answer === null || answeredAt === null
+        ? null
+        : { by: answeredBy, body: answer, writtenAt: answeredAt },
+  }));
+}
+
+/** The version that a comment is about. Null for a comment that is hidden or not there. */
+export async function selectVersionOfComment(
+  trx: Trx,
+  commentId: RuleCommentId,
+): Promise<RulesVersionId | null> {
+  const row = await trx
+    .selectFrom('rule_comment')
+    .select('rules_version_id')
+    .where('id', '=', commentId)
+    .where('hidden_at', 'is', null)
+    .executeTakeFirst();
+  return row?.rules_version_id ?? null;
+}
+
+/** Keeps the one answer to a comment. False when there is one already. */
+export async function insertAnswer(
+  trx: Trx,
+  answer: { commentId: RuleCommentId; by: MemberId; body: string },
+): Promise<boolean> {
+  const { commentId: comment_id, by: author_id, body } = answer;
+  const row = await trx
+    .insertInto('rule_comment_answer')
+    .values({ comment_id, author_id, body })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('comment_id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Keeps a comment once, however often its form is sent. Null when it was kept before. */

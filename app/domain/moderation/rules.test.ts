@@ -3,11 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import {
+  answerRuleComment,
   commentOnRules,
   proposeRules,
   settleRules,
 } from '#app/domain/moderation/propose-rules.server.ts';
 import { readRulesPage, readRulesVersion } from '#app/domain/moderation/rules-page.server.ts';
+import { readGroupPage } from '#app/domain/groups/group-page.server.ts';
 import { groupRulesOf } from '#app/domain/moderation/rules.ts';
 import { days } from '#app/domain/shared/duration.ts';
 import type { RulesVersionId } from '#app/domain/shared/ids.ts';
@@ -89,6 +91,53 @@ test('what was written before is judged by the rules of then', async () => {
   const { body } = await statementOf(db, id);
   expect(body).toContain('rules of the group, version 2');
   expect(body).toContain('No amounts.');
+});
+
+test('rules are adopted for a day to come, and hold and are shown from that day on', async () => {
+  const { moderator, reporter, groupId } = scene;
+  const versionId = await propose();
+  await advance(db, days(7)); // 9 May 2026, 10 o’clock.
+  const adopt = (day: string) =>
+    settleRules(deps, moderator, { versionId, state: 'adopted', inForceFrom: new Date(day) });
+  expect(await adopt('2026-05-09')).toEqual({ kind: 'day', problem: 'past' });
+  expect(await adopt('2027-05-09')).toEqual({ kind: 'day', problem: 'too_far' });
+  expect(await adopt('2026-06-01')).toEqual({ kind: 'settled' });
+  const shown = async () => {
+    const page = await readGroupPage(deps, reporter, { groupId, after: null });
+    return page.kind === 'found' ? page.group.rules : null;
+  };
+  expect([await rulesShown(), await shown()]).toEqual([['Be kind.'], 'Be kind.']);
+
+  // What is adopted next cannot come into force before them.
+  const next = await propose('Be kind.\nNo links.');
+  await advance(db, days(7));
+  const input = { versionId: next, state: 'adopted' } as const;
+  expect(await settleRules(deps, moderator, input)).toEqual({
+    kind: 'day',
+    problem: 'before_another',
+  });
+  await setNow(db, '2026-06-01T00:00:00Z');
+  expect(await rulesShown()).toEqual(['Be kind.', 'No amounts.']);
+  expect(await shown()).toBe('Be kind.\nNo amounts.');
+  expect((await settleRules(deps, moderator, input)).kind).toBe('settled');
+});
+
+test('a comment is answered once, by somebody who may adopt the draft, for everybody to read', async () => {
+  const { moderator, reporter, author, groupId } = scene;
+  const versionId = await propose();
+  const said = { versionId, body: 'What is an amount?', submissionKey: randomUUID() };
+  await commentOnRules(deps, reporter, said);
+  const read = () => readRulesVersion(deps, author, { versionId, after: null });
+  const commentId = (await read())?.comments[0]?.id;
+  if (commentId === undefined) throw new Error('There is a comment.');
+  const answer = { versionId, commentId, body: 'Any number with a unit.' };
+  expect(await answerRuleComment(deps, author, answer)).toEqual({ kind: 'not_found' });
+  const other = await addActor(db, 'bold rowan', { moderates: [groupId] });
+  const outcomes = await Promise.all(
+    [moderator, other].map((who) => answerRuleComment(deps, who, answer)),
+  );
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['answered', 'stale']);
+  expect((await read())?.comments[0]?.answer).toMatchObject({ body: 'Any number with a unit.' });
 });
 
 test('a reason of a group names which rule', async () => {

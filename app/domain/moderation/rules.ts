@@ -1,3 +1,4 @@
+import { days, type DurationMs } from '#app/domain/shared/duration.ts';
 import { ruleCodes, type RuleCode } from '#app/domain/moderation/reason-codes.ts';
 
 /** One rule and the reason that names it. A rule is known by its place in the list, counted from 1. */
@@ -8,6 +9,8 @@ export const MAX_RULE = 500;
 export const MAX_RULES = 30;
 /** For how many days members can comment on a draft. */
 export const COMMENT_DAYS = { least: 3, usual: 14, most: 60 } as const;
+/** How far ahead the day can be from which adopted rules hold. */
+export const ADOPTED_AHEAD: DurationMs = days(183);
 
 /** The rules of a group out of a text with one rule a line. */
 export function groupRulesOf(text: string): Rule[] {
@@ -29,6 +32,9 @@ export const siteCodes: readonly RuleCode[] = ruleCodes.filter((code) => code !=
 export function textOfRules(rules: readonly Rule[]): string {
   return rules.map(({ text }) => text).join('\n');
 }
+
+/** The day is over, more than half a year away, or before that of rules that were adopted already. */
+export type DayProblem = 'past' | 'too_far' | 'before_another';
 
 export type RulesProblem = 'empty' | 'too_many' | 'too_long' | 'unchanged';
 

@@ -41,6 +41,8 @@ export type StatementFacts = {
   wasHeld?: boolean;
   /** Of the answer to an appeal, or of the decision that an appeal brought about. */
   appeal?: AppealOutcome;
+  /** Somebody had read of the decision, and it was taken back at once by whoever made it. */
+  isUndone?: boolean;
 };
 
 /**
@@ -51,6 +53,10 @@ export function statementOfReasons(facts: StatementFacts): string {
   const words = statementWords;
   const { action, explanation, appeal } = facts;
   const inTheirWords = explanation === null ? [] : [words.inTheirWords(explanation)];
+  if (facts.isUndone === true) {
+    const what = textKindWords[facts.subjectKind].yours + placeOf(facts);
+    return joined([words.undone(what), words.restored]);
+  }
   if (appeal === 'uphold' || appeal === 'overturn') {
     const answer = explanation === null ? [] : [words.theirAnswer(explanation)];
     return joined([words.appeal[appeal], ...answer, words.final]);
@@ -99,8 +105,10 @@ export function isRelease(facts: Pick<StatementFacts, 'action' | 'person' | 'was
 }
 
 /** Whether a member can appeal against what a statement tells: something was taken, and only once. */
-export function isAppealable(facts: Pick<StatementFacts, 'action' | 'person' | 'appeal'>): boolean {
-  if (facts.appeal !== undefined) return false;
+export function isAppealable(
+  facts: Pick<StatementFacts, 'action' | 'person' | 'appeal' | 'isUndone'>,
+): boolean {
+  if (facts.appeal !== undefined || facts.isUndone === true) return false;
   if (facts.action === 'hide' || facts.action === 'change') return true;
   return sanctionOf(facts.person ?? { kind: 'nothing' }) !== null;
 }

@@ -42,8 +42,8 @@ export async function openStatement(
   actor: Actor,
   input: { statementId: StatementId },
 ): Promise<Statement | null> {
+  // Noted first: what is read from then on cannot be withdrawn any more.
+  const isNew = await markRead(deps.db, actor.id, input.statementId);
   const statement = await selectStatement(deps.db, actor.id, input.statementId);
-  if (statement === null) return null;
-  if (!statement.isRead) await markRead(deps.db, actor.id, statement.id);
-  return statement;
+  return statement === null ? null : { ...statement, isRead: !isNew };
 }

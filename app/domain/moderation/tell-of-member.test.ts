@@ -4,6 +4,7 @@ import { openOwnCare } from '#app/domain/care/own-care.server.ts';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { openAlertPage } from '#app/domain/crisis-response/alert-page.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
+import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { decide } from '#app/domain/moderation/decide.server.ts';
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { tierOfWorry, type Urgency } from '#app/domain/moderation/member-report.ts';
@@ -106,6 +107,23 @@ describe('a worry about somebody', () => {
       false,
       false,
     ]);
+    // Nor from whoever told of it later, by an item that others opened.
+    const second = await addActor(db, 'far-heron', { roles: ['safety_lead'] });
+    await tell({ postId }, 'unsure', 'I am worried, too.', second);
+    expect([await look(lead), await look(second), await look(worrier)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await claimNext(deps, second)).toEqual({ kind: 'nothing_waits' });
+    const input = { itemId: item.id, version: 1, revision: 1, submissionKey: randomUUID() };
+    const left = {
+      action: 'leave',
+      reasonCode: 'no_danger',
+      explanation: '',
+      outcomeCode: null,
+    } as const;
+    expect(await decide(deps, second, { ...input, ...left })).toEqual({ kind: 'not_found' });
   });
 
   it('sent twice by one form is one', async () => {

@@ -94,7 +94,7 @@ const statusOf = sql<ReportStatus>`
 
 const latestDecision = sql`
   left join lateral (
-    select action from decision
+    select action from standing_decision
     where item_id = n.item_id and decided_at >= n.received_at order by item_version desc limit 1
   ) d on true`;
 

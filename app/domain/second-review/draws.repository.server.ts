@@ -54,7 +54,7 @@ export async function selectToDraw(
 ): Promise<DecisionToDraw[]> {
   const result = await sql<DecisionToDraw>`
     select d.id, d.decided_at as "decidedAt", coalesce(about.category, 'screening_failed') as category
-    from decision d
+    from standing_decision d
     left join lateral (
       select coalesce(rs.reason, (
         select c ->> 'kind' from jsonb_array_elements(s.concerns) c where c ->> 'tier' = s.tier limit 1

@@ -40,7 +40,7 @@ export async function takeWaiting(
     update second_review set reviewer_id = ${who.memberId}, held_until = ${appNowPlus(HELD_MS)}
     where id = (
       select sr.id from second_review sr
-      join decision d on d.id = sr.decision_id
+      join standing_decision d on d.id = sr.decision_id
       join review_item ri on ri.id = d.item_id
       where sr.reviewed_at is null and (sr.reviewer_id is null or sr.held_until < ${appNow()})
         and ${reviewableItem(who.scope, who.memberId)}
@@ -96,7 +96,7 @@ export async function selectReviewSubject(
     select sr.id, coalesce(g.category, rd.category) as category,
       case when g.id is null then 'decision' else 'golden' end as source,
       g.body, d.subject_kind as "subjectKind", d.subject_id as "subjectId", d.revision,
-      nullif(tg.rules, '') as "groupRules"
+      nullif(group_rules(tg.id), '') as "groupRules"
     from second_review sr
     left join golden_item g on g.id = sr.golden_id
     left join decision d on d.id = sr.decision_id

@@ -68,7 +68,7 @@ export async function countDecisions(
   { from, until }: Period,
 ): Promise<{ action: DecisionAction; reason: ReasonCode; count: number }[]> {
   const result = await sql<{ action: DecisionAction; reason: ReasonCode; count: number }>`
-    select action, reason_code as reason, count(*) as count from decision
+    select action, reason_code as reason, count(*) as count from standing_decision
     where decided_at >= ${from} and decided_at < ${until} group by action, reason_code
   `.execute(db);
   return result.rows;
@@ -85,11 +85,11 @@ export async function selectHandling(
       select extract(epoch from d.decided_at - (
         select min(rs.raised_at) from review_signal rs
         where rs.item_id = d.item_id and rs.raised_at <= d.decided_at and rs.raised_at > coalesce((
-          select max(b.decided_at) from decision b
+          select max(b.decided_at) from standing_decision b
           where b.item_id = d.item_id and b.item_version < d.item_version
         ), '-infinity')
       ))::double precision as waited
-      from decision d where d.decided_at >= ${from} and d.decided_at < ${until}
+      from standing_decision d where d.decided_at >= ${from} and d.decided_at < ${until}
     ) times
   `.execute(db);
   return result.rows[0] ?? { n: 0, medianSeconds: null };

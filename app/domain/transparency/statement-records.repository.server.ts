@@ -24,7 +24,7 @@ export async function selectRecordedStatements(
       exists (
         select from review_signal where item_id = d.item_id and kind = 'report' and raised_at <= d.decided_at
       ) as "hadReport"
-    from statement_of_reasons s join decision d on d.id = s.decision_id
+    from statement_of_reasons s join standing_decision d on d.id = s.decision_id
     where s.sent_at >= ${from} and s.sent_at < ${until} and d.action not in ('leave', 'restore')
       and ${later}
     order by s.sent_at, s.id limit ${page.limit}

@@ -5,6 +5,7 @@ import { Choice } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { LinesForYou } from '#app/components/lines-for-you.tsx';
 import { Notice } from '#app/components/notice.tsx';
+import { DoneNotice } from '#app/components/review/done-notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { concernWords } from '#app/copy/concerns.ts';
 import { careWords as words, stoppedWords } from '#app/copy/moderator-care.ts';
@@ -13,6 +14,7 @@ import { limitsSchema } from '#app/domain/moderator-care/forms.ts';
 import { optOut, readOwnLimits, takeBreak } from '#app/domain/moderator-care/own-limits.server.ts';
 import { stopForNow, type Stopped } from '#app/domain/moderator-care/stop-for-now.server.ts';
 import { isStaff, moderatesAnything } from '#app/domain/shared/actor.ts';
+import { noticeFor } from '#app/http/desk-notice.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember } from '#app/http/viewer.server.ts';
 import { concernKinds } from '#app/screening/screening.ts';
@@ -34,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     own,
     moderates: moderatesAnything(actor),
     offer: linesForYou(searchParams.get('country')),
+    decided: await noticeFor(context.deps, actor, searchParams),
     done: did === 'saved' || did === 'break' ? doneWords[did] : null,
   });
 }
@@ -60,12 +63,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Limits() {
-  const { own, moderates, offer, done } = useLoaderData<typeof loader>();
+  const { own, moderates, offer, done, decided } = useLoaderData<typeof loader>();
   const answer: Answer | undefined = useActionData<typeof action>();
   if (answer?.stopped !== undefined) return <HasStopped stopped={answer.stopped} />;
   return (
-    <Page heading={words.heading} lede={words.lede}>
+    <Page
+      heading={words.heading}
+      lede={words.lede}
+      headingSaidWith={decided === null ? undefined : 'notice break-due'}
+    >
       <ErrorSummary errors={answer?.errors} />
+      <DoneNotice notice={decided} />
       {done === null ? null : (
         <Notice kind="good">
           <p>{done}</p>
@@ -74,7 +82,7 @@ export default function Limits() {
       <div className="stack-large">
         {own.isBreakDue ? (
           <Notice heading={words.breakDue}>
-            <p>{words.breakSays(own.sensitive)}</p>
+            <p id="break-due">{words.breakSays(own.sensitive)}</p>
             <div className="actions">
               <Break />
               {moderates ? (

@@ -10,13 +10,18 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { Button } from '#app/components/button.tsx';
 import { DraftComments } from '#app/components/decision/draft-comments.tsx';
 import { ChangedNotice } from '#app/components/changed-notice.tsx';
+import { Field } from '#app/components/field.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
 import { When } from '#app/components/when.tsx';
 import { rulesWords as words } from '#app/copy/rules.ts';
 import { tooFast } from '#app/copy/posting.ts';
-import { commentOnRules, settleRules } from '#app/domain/moderation/propose-rules.server.ts';
+import {
+  answerRuleComment,
+  commentOnRules,
+  settleRules,
+} from '#app/domain/moderation/propose-rules.server.ts';
 import { rulesVersionSchema } from '#app/domain/moderation/rules-form.ts';
 import { readRulesVersion } from '#app/domain/moderation/rules-page.server.ts';
 import { parseId, type RuleCommentId, type RulesVersionId } from '#app/domain/shared/ids.ts';
@@ -29,7 +34,11 @@ export const meta: MetaFunction = () => [{ title: 'Cairn: rules' }];
 /** A page to read and forms: nothing here needs a script. */
 export const handle = { scripts: false };
 
-const done = { adopted: words.adopted, withdrawn: words.withdrawn, kept: words.kept } as const;
+const done = new Map<string | null, string>([
+  ['adopted', words.adopted],
+  ['kept', words.kept],
+  ['answered', words.answered],
+]);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const versionId = parseId<RulesVersionId>(params['versionId']);
@@ -40,11 +49,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = await readRulesVersion(context.deps, viewer, { versionId, after });
   if (page === null) throw notFound();
   const { place, version, difference, comments, next, mayComment, mayAdopt } = page;
-  const did = search.get('did');
   return data({
     now: new Date().toISOString(),
     submissionKey: randomUUID(),
-    done: did === 'adopted' || did === 'kept' ? done[did] : null,
+    done: done.get(search.get('did')) ?? null,
     name: place.name,
     listPath: place.groupId === null ? '/rules' : `/groups/${place.groupId}/rules`,
     path: `/rules/${versionId}`,
@@ -55,10 +63,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     state: version.state,
     isCommentingOver: version.isCommentingOver,
     commentsUntil: version.commentsUntil.toISOString(),
-    inForceFrom: version.number === 1 ? null : (version.inForceFrom?.toISOString() ?? null),
-    comments: comments.map(({ writtenAt, ...comment }) => ({
+    inForceFrom: version.inForceFrom?.toISOString() ?? null,
+    comments: comments.map(({ writtenAt, answer, ...comment }) => ({
       ...comment,
       writtenAt: writtenAt.toISOString(),
+      answer: answer && { ...answer, writtenAt: answer.writtenAt.toISOString() },
     })),
   });
 }
@@ -100,13 +109,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
         throw notFound();
     }
   }
-  const state = value.intent === 'adopt' ? 'adopted' : 'withdrawn';
-  const outcome = await settleRules(deps, actor, { versionId, state });
+  if (value.intent === 'answer') {
+    const commentId = parseId<RuleCommentId>(value.commentId);
+    if (commentId === null) throw notFound();
+    const { answer: body } = value;
+    const outcome = await answerRuleComment(deps, actor, { versionId, commentId, body });
+    if (outcome.kind === 'not_found') throw notFound();
+    return outcome.kind === 'answered'
+      ? redirect(`/rules/${versionId}?did=answered`, 303)
+      : data<Problem>({ changed: [words.answeredAlready], values }, { status: 409 });
+  }
+  const isAdopting = value.intent === 'adopt';
+  const state = isAdopting ? 'adopted' : 'withdrawn';
+  const inForceFrom = isAdopting ? value.from : null;
+  const outcome = await settleRules(deps, actor, { versionId, state, inForceFrom });
   switch (outcome.kind) {
     case 'settled':
       return redirect(state === 'adopted' ? `/rules/${versionId}?did=adopted` : '/rules', 303);
     case 'too_early':
       return data<Problem>({ changed: [words.tooEarly] }, { status: 409 });
+    case 'day': {
+      const errors = { from: [words.dayProblems[outcome.problem]] };
+      return data<Problem>({ errors, values }, { status: 400 });
+    }
     case 'stale':
       return data<Problem>({ changed: [words.stale] }, { status: 409 });
     case 'not_found':
@@ -128,7 +153,8 @@ export default function RulesVersion() {
           {page.state === 'draft' ? words.draft : null}
           {page.inForceFrom === null ? null : (
             <>
-              {words.since} <When at={page.inForceFrom} now={now} />
+              {page.inForceFrom > now ? words.from : words.since}{' '}
+              <When at={page.inForceFrom} now={now} />
             </>
           )}
         </>
@@ -195,20 +221,33 @@ export default function RulesVersion() {
             next={page.next}
             mayComment={page.mayComment}
             submissionKey={page.submissionKey}
-            errors={problem?.errors?.['body']}
-            typed={problem?.values?.['body']}
+            mayAnswer={page.mayAdopt}
+            errors={problem?.errors ?? {}}
+            typed={problem?.values ?? {}}
           />
         ) : null}
         {page.mayAdopt ? (
-          <form method="post" className="actions">
+          <form method="post" className="form">
             {isCommentingOver ? (
-              <Button name="intent" value="adopt">
-                {words.adopt}
-              </Button>
+              <Field
+                type="date"
+                name="from"
+                label={words.fromDay}
+                hint={words.fromDayHint}
+                errors={problem?.errors?.['from']}
+                defaultValue={problem?.values?.['from']}
+              />
             ) : null}
-            <Button kind="quiet" name="intent" value="withdraw">
-              {words.withdraw}
-            </Button>
+            <p className="actions">
+              {isCommentingOver ? (
+                <Button name="intent" value="adopt">
+                  {words.adopt}
+                </Button>
+              ) : null}
+              <Button kind="quiet" name="intent" value="withdraw">
+                {words.withdraw}
+              </Button>
+            </p>
           </form>
         ) : null}
       </div>

@@ -14,7 +14,8 @@ import {
   unskipItem,
   unsnoozeItem,
 } from '#app/domain/moderation/set-aside-item.server.ts';
-import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
+import { undoDecision } from '#app/domain/moderation/undo-decision.server.ts';
+import { parseId, type DecisionId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
@@ -31,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return { itemId, mayPassOn: place.may.escalate };
 }
 
-/** Lets an item pass, puts it off, passes it on, or takes it over. Leads back to the desk, or to the item. */
+/** Lets an item pass, puts it off, passes it on, takes it over, or undoes that or a decision. Leads back to the desk, or to the item. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { deps } = context;
   const actor = await requireModerator({ request, context });
@@ -54,6 +55,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case 'unskip':
       return afterUndo(item, await unskipItem(deps, actor, { itemId }));
+    case 'undo': {
+      const decisionId = parseId<DecisionId>(value.decisionId);
+      if (decisionId === null) throw notFound();
+      const outcome = await undoDecision(deps, actor, { decisionId });
+      if (outcome.kind === 'not_found') throw notFound();
+      const told = outcome.kind === 'undone' ? 'decision_undone' : 'undo_too_late';
+      return redirect(`/moderation/items/${outcome.itemId}?told=${told}`, 303);
+    }
     case 'snooze': {
       const outcome = await snoozeItem(deps, actor, { itemId, forHours: value.forHours });
       if (outcome.kind === 'not_found') throw notFound();

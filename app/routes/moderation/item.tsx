@@ -7,6 +7,7 @@ import { DecisionForm } from '#app/components/decision/decision-form.tsx';
 import { ErrorSummary, type FieldErrors } from '#app/components/form-errors.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
+import { DoneNotice } from '#app/components/review/done-notice.tsx';
 import { ItemAuthor } from '#app/components/review/item-author.tsx';
 import { ItemLooking } from '#app/components/review/item-looking.tsx';
 import { ItemPlacePanel } from '#app/components/review/item-place.tsx';
@@ -20,7 +21,7 @@ import { StaffPlace } from '#app/components/staff-place.tsx';
 import { TierMark } from '#app/components/tier-mark.tsx';
 import { When } from '#app/components/when.tsx';
 import { doneWords, itemWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
-import { itemNotices } from '#app/copy/review-queue.ts';
+import { deskWords, itemNotices } from '#app/copy/review-queue.ts';
 import { outcomeWords } from '#app/copy/on-call.ts';
 import { textKindWords, toldWords } from '#app/copy/text-kinds.ts';
 import { claimItem, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
@@ -33,6 +34,7 @@ import { answersAlerts } from '#app/domain/shared/actor.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
 import { assertNever } from '#app/domain/shared/outcome.ts';
 import { answerDecision, type DecisionAnswer } from '#app/http/decision-submission.server.ts';
+import { noticeFor } from '#app/http/desk-notice.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
@@ -46,12 +48,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const page = itemId === null ? null : await openItemPage(context.deps, actor, { itemId });
   const place = itemId === null ? null : await readItemPlace(context.deps, actor, { itemId });
   if (itemId === null || page === null || place === null) throw notFound();
-  const told = new URL(request.url).searchParams.get('told');
+  const { searchParams } = new URL(request.url);
+  const told = itemNotices.get(searchParams.get('told') ?? '');
+  const done = await noticeFor(context.deps, actor, searchParams);
   return data({
     ...viewOfItem(page, { mayOpenAlerts: answersAlerts(actor) }),
     itemId,
     standing: place,
-    notice: told === null ? null : (itemNotices.get(told) ?? null),
+    notice: told === undefined ? done : { text: told, undo: null, decidedItem: null },
+    // Whoever was led here by what they did hears what that was, and where they are.
+    isLedHere: told !== undefined || searchParams.has('decided'),
+    isDealt: searchParams.has('decided'),
     noteKey: randomUUID(),
     now: new Date().toISOString(),
     submissionKey: randomUUID(),
@@ -95,6 +102,7 @@ export default function Item() {
       heading={itemWords.heading(textKindWords[item.subjectKind].heading, item.groupName)}
       lede={
         <>
+          {page.isDealt ? `${deskWords.dealtNext} ` : null}
           <TierMark tier={item.tier} /> {item.isAboutSomebody ? toldWords.about : itemWords.by}{' '}
           <bdi>{item.authorHandle}</bdi>
           {item.isResolved ? null : (
@@ -107,21 +115,23 @@ export default function Item() {
         </>
       }
       width="wide"
+      headingSaidWith={page.isLedHere ? 'notice lede' : undefined}
     >
       <div className="actions">
         <a href="/moderation">{itemWords.backToQueue}</a>
         <StopTools />
       </div>
       <ChangedNotice sentences={problem?.changed} />
-      {page.notice === null ? null : (
-        <Notice kind="good">
-          <p>{page.notice}</p>
-        </Notice>
-      )}
+      <DoneNotice notice={page.notice} />
       <ErrorSummary errors={errors} />
       <Danger page={page} />
       <Claim page={page} />
-      <ItemLooking itemId={page.itemId} version={item.version} looking={page.standing.looking} />
+      <ItemLooking
+        itemId={page.itemId}
+        version={item.version}
+        heldBy={item.heldBy}
+        looking={page.standing.looking}
+      />
       <ReviewTools moves={false} />
       <div className="staff staff-columns">
         <div className="stack-large">

@@ -1,17 +1,16 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Button } from '#app/components/button.tsx';
 import { EmptyState } from '#app/components/empty-state.tsx';
-import { Notice } from '#app/components/notice.tsx';
 import { Page } from '#app/components/page.tsx';
-import { Desk, type DeskNotice } from '#app/components/review/desk.tsx';
+import { Desk } from '#app/components/review/desk.tsx';
+import { DoneNotice } from '#app/components/review/done-notice.tsx';
 import { ItemLink } from '#app/components/review/item-link.tsx';
 import { QueueList } from '#app/components/review/queue-list.tsx';
 import { ReviewTools } from '#app/components/review/review-tools.tsx';
 import { StopTools } from '#app/components/stop-tools.tsx';
 import { When } from '#app/components/when.tsx';
 import { doneWords, queueWords, reasonCodeWords } from '#app/copy/moderation.ts';
-import { bulkWords, deskWords } from '#app/copy/review-queue.ts';
+import { deskWords } from '#app/copy/review-queue.ts';
 import { claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { parseFilter, type QueueView } from '#app/domain/moderation/queue-filter.ts';
 import {
@@ -19,8 +18,8 @@ import {
   readQueueList,
   readRecentDecisions,
 } from '#app/domain/moderation/queue-page.server.ts';
-import { decisionActions } from '#app/domain/moderation/reason-codes.ts';
 import { parseId, type ReviewItemId } from '#app/domain/shared/ids.ts';
+import { noticeFor } from '#app/http/desk-notice.server.ts';
 import { notFound, requireMember, requireModerator } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: 'Cairn: moderation' }];
@@ -33,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = parseId<ReviewItemId>(search.get('after'));
   const view = viewIn(search.get('view'));
   const filter = parseFilter(search);
-  const [desk, list, decided] = await Promise.all([
+  const [notice, desk, list, decided] = await Promise.all([
+    noticeFor(context.deps, actor, search),
     readQueueDesk(context.deps, actor),
     view === 'desk' || view === 'decided'
       ? null
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     now: new Date().toISOString(),
     view,
     filter,
-    notice: noticeFor(search),
+    notice,
     counts: desk.counts,
     mayList: desk.mayList,
     next: desk.next && { ...desk.next, dueAt: desk.next.dueAt.toISOString() },
@@ -88,46 +88,13 @@ function viewIn(value: string | null): 'desk' | 'decided' | QueueView {
   }
 }
 
-/** What was done to come here, and how it is undone. */
-function noticeFor(search: URLSearchParams): DeskNotice | null {
-  const done = decisionActions.find((known) => known === search.get('done'));
-  if (done !== undefined) return { text: queueWords.done[done], undo: null };
-  const undoable = [
-    ['skipped', deskWords.skipped, 'unskip'],
-    ['to-lead', deskWords.skippedToLead, 'unskip'],
-    ['snoozed', deskWords.snoozed, 'unsnooze'],
-    ['passed', deskWords.passed, 'take-back'],
-  ] as const;
-  for (const [name, text, intent] of undoable) {
-    const itemId = parseId<ReviewItemId>(search.get(name));
-    if (itemId !== null) return { text, undo: { itemId, intent } };
-  }
-  if (search.get('released') !== null) return { text: queueWords.released, undo: null };
-  if (search.get('told') === 'nothing_ticked') {
-    return { text: bulkWords.nothingTicked, undo: null };
-  }
-  return search.get('nothing') === null ? null : { text: queueWords.nothingToTake, undo: null };
-}
-
 export default function Queue() {
   const { notice, counts, decided, list, view, next, now } = useLoaderData<typeof loader>();
   const { filter, mayList } = useLoaderData<typeof loader>();
   return (
     <Page heading={queueWords.heading} lede={queueWords.lede} width="wide">
       <div className="staff stack-large">
-        {notice === null ? null : (
-          <Notice kind="good">
-            <p id="notice">{notice.text}</p>
-            {notice.undo === null ? null : (
-              <form method="post" action={`/moderation/items/${notice.undo.itemId}/place`}>
-                <input type="hidden" name="intent" value={notice.undo.intent} />
-                <Button kind="quiet" data-review="undo">
-                  {deskWords.undo}
-                </Button>
-              </form>
-            )}
-          </Notice>
-        )}
+        <DoneNotice notice={notice} />
         <Desk
           next={next}
           counts={counts}

@@ -31,6 +31,7 @@ const aboutWords = {
   released: statementsWords.released,
   letter: statementsWords.letter,
   appeal: statementsWords.appealed,
+  undone: statementsWords.undone,
 } as const;
 
 export default function Statements() {

@@ -14,7 +14,7 @@ import { urgencies } from '#app/domain/moderation/member-report.ts';
 import { tellWorry } from '#app/domain/moderation/tell-of-member.server.ts';
 import { parseId, type PostId } from '#app/domain/shared/ids.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
-import { getViewer, requireMember } from '#app/http/viewer.server.ts';
+import { getViewer } from '#app/http/viewer.server.ts';
 
 export const meta = () => [{ title: words.title }];
 
@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { pathname, search } = new URL(request.url);
   return data({
     isVisitor: viewer === null,
+    namesPost: postId !== null,
     about: person?.post.authorHandle ?? null,
     submissionKey: randomUUID(),
     signIn: `/sign-in?to=${encodeURIComponent(pathname + search)}`,
@@ -39,8 +40,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireMember({ request, context });
+  const actor = await getViewer({ request, context });
   const submission = await readSubmission(request, worrySchema);
+  // Somebody whose session has ended while they wrote gets their words back, and they are kept nowhere
+  // else: what one tells about somebody is no draft.
+  if (actor === null) {
+    const values = submission.ok ? submission.value : submission.values;
+    return data({ errors: {}, values, isSignedOut: true }, { status: 401 });
+  }
   if (!submission.ok) {
     const { errors, values } = submission;
     return data({ errors, values }, { status: 400 });
@@ -65,11 +72,12 @@ function postIn(request: Request): PostId | null {
 }
 
 export default function Worry() {
-  const { isVisitor, about, signIn, submissionKey } = useLoaderData<typeof loader>();
+  const { isVisitor, about, namesPost, signIn, submissionKey } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const errors: FieldErrors = problem?.errors ?? {};
   const typed: Record<string, string> = problem?.values ?? {};
-  if (isVisitor) {
+  const isSignedOut = problem !== undefined && 'isSignedOut' in problem;
+  if (isVisitor && problem === undefined) {
     return (
       <Page heading={words.heading} lede={words.visitor}>
         <div className="stack-large">
@@ -87,6 +95,16 @@ export default function Worry() {
   return (
     <Page heading={words.heading} lede={words.lede}>
       <ErrorSummary errors={errors} />
+      {isSignedOut ? (
+        <Notice heading={words.signedOutHeading}>
+          <p role="alert">{words.signedOut}</p>
+          <p>
+            <LinkButton to="/sign-in" kind="quiet" newTab>
+              {words.signInBeside}
+            </LinkButton>
+          </p>
+        </Notice>
+      ) : null}
       <Notice kind="help">
         <p>
           {words.dangerNow} <a href="/help-now">{words.helplines}</a>
@@ -94,7 +112,7 @@ export default function Worry() {
       </Notice>
       <form method="post" className="form">
         <input type="hidden" name="submissionKey" value={typed['submissionKey'] ?? submissionKey} />
-        {about === null ? (
+        {about === null && !namesPost ? (
           <Field
             name="name"
             label={words.name}
@@ -103,7 +121,7 @@ export default function Worry() {
             defaultValue={typed['name'] ?? ''}
             autoComplete="off"
           />
-        ) : (
+        ) : about === null ? null : (
           <p>
             <bdi>{words.about(about)}</bdi>
           </p>
