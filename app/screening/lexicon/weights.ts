@@ -1,7 +1,7 @@
 import type { Weights } from '../lexicon.ts';
 
 /** What each sum begins with. */
-export const bias: Weights = [-5.11, -6.00, -6.39];
+export const bias: Weights = [-5.11, -6.0, -6.39];
 
 /**
  * Weights in hundredths, made by scripts/train-screening.ts: how much a word, a pair of words or what the
