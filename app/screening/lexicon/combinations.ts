@@ -510,4 +510,11 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'emergency',
   },
+  {
+    id: 'wish.resolved',
+    needs: [['wish', 'understatement', 'burden', 'target'], ['resolve']],
+    within: 14,
+    concern: 'suicide',
+    tier: 'urgent',
+  },
 ];

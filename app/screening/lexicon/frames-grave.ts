@@ -1,3 +1,4 @@
+import { intentContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const silent = {
@@ -43,7 +44,7 @@ export const framesGrave = [
     `,
   ),
   ...signals(
-    { ...silent, group: 'grave.fading', role: 'fading', contexts: bodyContexts },
+    { ...silent, group: 'grave.fading', role: 'fading', contexts: { quoted: 'none' } },
     `
     (room|rooms|walls|everything|everythings|world|screen|letters|words|ceiling) *2 (tilting|spinning|tipping|swimming|going soft|bit soft|soft at|going grey|going dark|fuzzy|blurring|blurred|double|far away|closing in|very slow|very far)
     (vision|visions|sight) *2 (double|doubled|blurred|blurry|going|gone|tunnelling|dim|dimming)
@@ -272,6 +273,62 @@ export const framesGrave = [
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday|payday|tomorrow|tonight) (is|s|its|then)
     (picked|chosen|chose|set|got) *1 (a|the|my) (day|date|time|night|spot|hour)
     (last|first|next) (train|ferry|bus|tram|boat)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.intent',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (@will|@want) *1 (cut|slit|slash|slice) (my|my own|me own) (throat|neck|wrists|wrist|veins|arteries)
+    (@will|@want) *1 (stab|gut|knife) (my|me|myself|my self) *1 (stomach|belly|heart|chest|neck|throat)?
+    (@will|@want) *1 set *1 fire (to|on) (myself|my self|me|my body)
+    (@will|@want) *1 (set|light) (myself|my self|me) *1 (on fire|alight)
+    (@will|@want) *1 (kill|end|finish) (the pair of us|us both|both of us)
+    (@will|@want) *1 (make|do|commit|perform) (a)? suicide
+    (@want|@will|intend to|mean to) *1 (do|see) (it|this|that) *1 (to|by) (myself|mysef|my self|meself|my own hand|my own hands)
+    (be|am|as) my own (murderer|killer|executioner)
+    (my|by) own (hand|hands) *2 (finish|end|kill|does it|do it) *1 me?
+    (die|dead|go) *2 by (my|me) *1 own (hand|hands|doing)
+    (cant|cannot|not able to|unable to|dont think i can|not sure i can|dont know if i can) *2 keep (myself|me|my self) safe
+    (head|mind|brain|voice|voices) *3 (kill yourself|kill myself|jump|do it) *8 (agree|obey|yes please|listen|give in)
+    (yes|got|have) *1 (thoughts|intent|intention) *4 (intent|intention|plan|method) *2 (not yet|yet|too|as well|yes)
+    (my|a|own) (future|coming|planned) suicide
+    (being dead|suicide|killing myself|ending it|ending my life) is *2 (what i want|all i want|the only thing i want|the only thing left)
+    (suicide|killing myself|ending it|ending my life|ending myself) *4 (right answer|only answer|my answer|only thought|only way left|very much|desire it|want it)
+    (my|only|one) *1 (thought|answer|wish|plan) *2 is (suicide|to be dead|to kill myself|killing myself|to end it|ending it)
+    (mind|minds) *1 made up *2 (dying|death|ending it|suicide|kill)
+    (think|thinking|thought) about (ending|killing|offing|hanging|drowning|shooting) (myself|my self|me)
+    (putting|put) a (rope|noose|belt|cord) (round|around) my (own)? neck
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'grave.resolve', role: 'resolve' },
+    `
+    (be|am|is) the one (who|that) (does|stops|ends|finishes) (it|me|this)
+    (do|doing|done) (it|this) (myself|mysef|meself|to myself|to meself|my own way) *1 (this time)?
+    (intend|mean|going) to do something about it
+    (mean|meant) it this time
+    (fixing|going|gonna|intend|mean) to see to it
+    (and|but) i (am|m) getting the (courage|nerve|guts)
+    my own (hand|hands|doing) (that|does|did|to)?
+    the do it kind
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'grave.time', role: 'time' },
+    `
+    this night
+    (when|after|once|at the end of|as soon as|until|till) this (song|cigarette|smoke|drink|bottle|film|episode|call|game|beer|glass|match|train)
+    in (about|abt|like|the next)? *1 (#|ten|fifteen|twenty|thirty|five|@number) (mins|min|minutes|minute|hours|hrs)
+    in the next (minute|hour|half hour|few minutes)
+    before (he|she|they|anyone|the kids|mum|the house) (wakes|wake|gets up|is up|comes home|gets back)
+    (by|before) (rush hour|the bells|lunch|breakfast|teatime|lights out|dark|first light|the weekend is out)
     `,
   ),
 ];
