@@ -13,7 +13,7 @@ function weightsOf(written: string): Weights {
 export const statistics: Statistics = {
   watchAt: 1.5,
   urgentAt: 3,
-  emergencyAt: 0.75,
+  emergencyAt: 0.5,
   bias,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, Weights] => {
