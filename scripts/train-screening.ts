@@ -12,11 +12,11 @@ import { wordNumber } from '#app/screening/word-table.ts';
 import { leastSentences, readExample, train, type Trained } from './screening-training.ts';
 
 const usage = `Usage:
-  npx tsx scripts/train-screening.ts [--out FILE] [--leave-out SET] [--half 0|1] LABELLED.jsonl …
+  npx tsx scripts/train-screening.ts [--out FILE] [--leave-out SET] [--fold K/N] LABELLED.jsonl …
 
 Makes the weights of the learned layer from the project's own sentences and from labelled posts. The
 same files give the same weights. --leave-out trains without the sentences whose id begins with SET-,
---half without every second post and sentence, the even or the odd ones, to measure on those left out.`;
+--fold without every Nth post and sentence, from the Kth on, to measure on those left out.`;
 
 /** A word in fewer posts says more about its writers than about risk. */
 const leastPosts = 60;
@@ -43,11 +43,24 @@ const trust: Readonly<Record<string, number>> = {
   valeriano_es: 0.6,
 };
 
-function readPosts(files: readonly string[], half: number | null): LabelledText[] {
+/** Every so manieth row, from one on, is left out of the training. */
+type Fold = { from: number; of: number };
+
+function readFold(written: string): Fold {
+  const [from = NaN, of = NaN] = written.split('/').map(Number);
+  if (!(from >= 0 && from < of)) throw new Error(usage);
+  return { from, of };
+}
+
+function isLeftOut(index: number, fold: Fold | null): boolean {
+  return fold !== null && index % fold.of === fold.from;
+}
+
+function readPosts(files: readonly string[], fold: Fold | null): LabelledText[] {
   return files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n');
     return lines.flatMap((line, index) => {
-      if (line.trim() === '' || index % 2 === half) return [];
+      if (line.trim() === '' || isLeftOut(index, fold)) return [];
       const read = parseLabelled(line);
       if (read.kind === 'malformed') throw new Error(`${file}: ${read.reason}`);
       const { row } = read;
@@ -115,18 +128,18 @@ function main(argv: readonly string[]): void {
   const files: string[] = [];
   let out = 'app/screening/lexicon/weights.ts';
   let left = '';
-  let half: number | null = null;
+  let fold: Fold | null = null;
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? '';
     if (argument === '--out') out = argv[(index += 1)] ?? out;
     else if (argument === '--leave-out') left = `${argv[(index += 1)] ?? ''}-`;
-    else if (argument === '--half') half = Number(argv[(index += 1)]);
+    else if (argument === '--fold') fold = readFold(argv[(index += 1)] ?? '');
     else files.push(argument);
   }
   if (files.length === 0) throw new Error(usage);
-  const posts = readPosts(files, half);
+  const posts = readPosts(files, fold);
   const sentences = labelledSentences().filter(
-    ({ id }, index) => index % 2 !== half && (left === '' || !id.startsWith(left)),
+    ({ id }, index) => !isLeftOut(index, fold) && (left === '' || !id.startsWith(left)),
   );
   const isSpanish = ({ source }: LabelledText): boolean => source === 'valeriano_es';
   const textsOf = (rows: readonly { text: string }[]): string[] => rows.map(({ text }) => text);

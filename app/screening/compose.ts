@@ -59,6 +59,8 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
   for (const signal of signals) {
     const group = groupOf(combination, signal, latest);
     if (group < 0) continue;
+    // The same words read further on say no more, and would cover what comes next.
+    if (latest[group]?.first === signal.first) continue;
     latest[group] = signal;
     const members = latest.filter((member) => member !== undefined);
     if (members.length < combination.needs.length) continue;

@@ -1,19 +1,24 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { ContextName, MarkerEntry } from './lexicon.ts';
 import {
-  BREAK_CLAUSE,
-  BREAK_COMMA,
-  BREAK_LINE,
-  BREAK_QUESTION,
-  BREAK_QUOTE,
-  BREAK_SENTENCE,
-  type Tokens,
-} from './token-list.ts';
+  breaksAt,
+  clauseEnd,
+  clauseStart,
+  ENDS_CLAUSE,
+  ENDS_SENTENCE,
+  flagsAt,
+  isBound,
+  isSaidOf,
+  opensClause,
+  sentenceEnd,
+  sentenceStart,
+  standsApart,
+} from './clauses.ts';
+import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
   ANYONE,
   GREETING,
-  JOINS,
   NEGATOR,
   OBJECT,
   OPINION,
@@ -36,24 +41,12 @@ export type Subject = 'self' | 'other' | 'addressed' | 'anyone' | 'unsaid';
 /** How a stretch of words is to be read. */
 export type Reading = { subject: Subject; contexts: ReadonlySet<ContextName> };
 
-const ENDS_SENTENCE = BREAK_SENTENCE | BREAK_LINE;
-const ENDS_CLAUSE = ENDS_SENTENCE | BREAK_CLAUSE | BREAK_COMMA;
-
 /** How far a subject is looked for, a negation, a time that makes it worse. */
 const subjectReach = 12;
 const negationReach = 9;
 const urgencyReach = 14;
 /** How long a phrase may be for a negation inside it to count. */
 const insideReach = 6;
-const sentenceReach = 60;
-
-function flagsAt(compiled: CompiledLexicon, tokens: Tokens, index: number): number {
-  return compiled.flags[tokens.words[index] ?? 0] ?? 0;
-}
-
-function breaksAt(tokens: Tokens, index: number): number {
-  return tokens.breaks[index] ?? 0;
-}
 
 /** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
 function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
@@ -81,6 +74,8 @@ function subjectOf(
     if ((breaksAt(tokens, index + 1) & (ENDS_SENTENCE | BREAK_CLAUSE)) !== 0) break;
     const flags = flagsAt(compiled, tokens, index);
     if ((flags & SELF) !== 0) return 'self';
+    const spoken = (flags & (OTHER | ANYONE)) !== 0 && isSaidOf(compiled, tokens, index, first);
+    if (spoken) return 'unsaid';
     if ((flags & OTHER) !== 0) return 'other';
     if ((flags & ADDRESSED) !== 0) return 'addressed';
     if (saysAnyone(compiled, tokens, index)) return 'anyone';
@@ -195,59 +190,6 @@ function saysStill(
   return false;
 }
 
-function sentenceStart(tokens: Tokens, from: number): number {
-  let index = from;
-  while (
-    index > 0 &&
-    from - index < sentenceReach &&
-    (breaksAt(tokens, index) & ENDS_SENTENCE) === 0
-  ) {
-    index -= 1;
-  }
-  return index;
-}
-
-/** The last token of the sentence, and whether a question mark ends it. */
-function sentenceEnd(tokens: Tokens, from: number): { last: number; asked: boolean } {
-  let index = from;
-  while (
-    index + 1 < tokens.count &&
-    index - from < sentenceReach &&
-    (breaksAt(tokens, index + 1) & ENDS_SENTENCE) === 0
-  ) {
-    index += 1;
-  }
-  return { last: index, asked: (breaksAt(tokens, index + 1) & BREAK_QUESTION) !== 0 };
-}
-
-function clauseStart(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  from: number,
-  floor: number,
-): number {
-  let index = from;
-  while (index > floor && (breaksAt(tokens, index) & ENDS_CLAUSE) === 0) {
-    if ((flagsAt(compiled, tokens, index - 1) & JOINS) !== 0) return index;
-    index -= 1;
-  }
-  return index;
-}
-
-function clauseEnd(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  from: number,
-  ceiling: number,
-): number {
-  let index = from;
-  while (index < ceiling && (breaksAt(tokens, index + 1) & ENDS_CLAUSE) === 0) {
-    if ((flagsAt(compiled, tokens, index + 1) & JOINS) !== 0) return index;
-    index += 1;
-  }
-  return index;
-}
-
 function quoteBefore(tokens: Tokens, from: number, floor: number): boolean {
   for (let index = from; index > floor; index -= 1) {
     if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) return true;
@@ -297,6 +239,8 @@ export function readContext(
   const wide = pastReachesSentence || told;
   const leadFirst = leadingTo(compiled, tokens, first, TRANSPARENT | SELF | OTHER, 8);
 
+  const past = hasPastVerb(compiled, tokens, Math.max(0, first - 2), last, WAS | PAST_VERB);
+
   let fresh = false;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
   const to = Math.max(end.last, last + urgencyReach);
@@ -312,11 +256,17 @@ export function readContext(
       if (distance <= urgencyReach) contexts.add(name);
       if (inClause) fresh = true;
     } else if (name === 'past') {
-      // “I want to die three years ago …” and “three years ago we moved here I want to die” are two sentences
-      // without a full stop between them.
+      // A time long past may be that of a clause beside this one, without a full stop between them.
+      const apart =
+        hit.first < first
+          ? standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past)
+          : hit.first > last &&
+            !isBound(compiled, tokens, leadFirst) &&
+            opensClause(compiled, tokens, hit.last + 1);
       const reaches =
         (hit.first < first && hit.last + 2 >= leadFirst) ||
         hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
+      if (apart) continue;
       if (wide ? inSentence : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;
@@ -331,9 +281,14 @@ export function readContext(
         contexts.add('quoted');
       }
     } else if (name === 'other') {
-      if (hit.last < first && first - hit.last <= 4 && inSentence) subject = 'other';
+      const near = hit.last < first && first - hit.last <= 4 && inSentence;
+      if (near && !standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past)) {
+        subject = 'other';
+      }
     } else if (name === 'supposed') {
-      if (hit.first <= first && inClause) contexts.add('supposed');
+      const apart =
+        hit.last < first && standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past);
+      if (hit.first <= first && inClause && !apart) contexts.add('supposed');
     } else if (inClause) contexts.add(name);
   }
   // What is long past is only fresh again when the same clause says so.

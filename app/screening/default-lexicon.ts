@@ -10,6 +10,7 @@ import { suicideIntent } from './lexicon/suicide-intent.ts';
 import { suicideSigns } from './lexicon/suicide-signs.ts';
 import { statistics } from './lexicon/statistics.ts';
 import { frames } from './lexicon/frames.ts';
+import { framesGrave } from './lexicon/frames-grave.ts';
 import { framesHarm } from './lexicon/frames-harm.ts';
 import { framesOther } from './lexicon/frames-other.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
@@ -28,6 +29,7 @@ export const defaultLexicon: Lexicon = {
     ...suicideIntent,
     ...suicideSigns,
     ...frames,
+    ...framesGrave,
     ...framesOther,
     ...framesHarm,
     ...otherConcerns,

@@ -280,6 +280,19 @@ describe('what one clause says', () => {
     ]);
   });
 
+  it('says nothing of the clause beside it, without a mark between them', () => {
+    expectAtLeast('emergency', [
+      'Three years ago we moved here I took the overdose, I feel my hands going',
+      'My friend likes songs and films took all the pills now goodbye',
+      'People here are kind I cut my wrists and it will not stop',
+    ]);
+    expectTiers('none', [
+      'Three years ago I nearly took an overdose, now I am well',
+      'Three years ago, when my wife left, I tried to kill myself',
+      'Years ago my mum died and I wanted to die too, long behind me now',
+    ]);
+  });
+
   it('sees danger said late in a long post', () => {
     const calm = 'Today I went to the market and bought apples and bread for the week. '.repeat(
       200,

@@ -29,6 +29,14 @@ export const STILL = 8192;
 export const NAMED = 16384;
 /** Before those whom it greets: `hello everyone`. */
 export const GREETING = 32768;
+/** Subject of a clause and nothing else: `we`. */
+export const NOMINATIVE = 65_536;
+/** Others together with the writer. */
+export const TOGETHER = 524_288;
+/** Makes one sentence of the clauses before and after it: `when`, `told`. */
+export const BINDS = 131_072;
+/** Is followed by what its subject is. */
+export const COPULA = 262_144;
 
 const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_self', SELF],
@@ -47,6 +55,10 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_still', STILL],
   ['weighed_named', NAMED],
   ['context_greeting', GREETING],
+  ['context_nominative', NOMINATIVE],
+  ['context_together', TOGETHER],
+  ['context_binds', BINDS],
+  ['context_copula', COPULA],
 ];
 
 /** The folded words of each context class with their flags. */

@@ -43,6 +43,15 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'and|but|so|because|cause|cuz|then|though|although|however|yet|y|pero|mais|et|aber|und|plus|or',
   ),
 
+  context_nominative: members(
+    'i|im|ive|ill|id|we|he|she|they|hes|shes|theyre|theyve|it|its|you|youre',
+  ),
+  context_together: members('we'),
+  context_binds: members(
+    `when|while|if|unless|that|who|which|whose|where|why|how|what|whether|after|before|since|until|till|as|like|once
+    thought|think|thinking|felt|feel|knew|know|said|say|says|saying|told|tell|tells|wish|wished|decided|wrote|swear|believed|realised|realized|hoped|guess|and|to|of|with|for|from`,
+  ),
+  context_copula: members('is|are|was|were|isnt|arent|wasnt|werent|im|hes|shes|theyre|its'),
   context_still: members('still|again'),
   context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks'),
 

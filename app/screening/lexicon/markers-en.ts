@@ -23,6 +23,7 @@ export const markersEn = [
     last (year|decade|century|summer|winter|spring|fall|autumn)
     (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (i|years|and i|he|she|when)
     (previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
+    (inquest|coroner|court|jury|hearing) *1 (heard|hears|ruled|found|recorded|was told)
     (in|during) the (90s|80s|70s|nineties|eighties|early|late|nineties|2000s)
     (no longer|not anymore|dont anymore|havent since|never again since|hasnt since)
     (ever since then|since then|looking back|i look back|in hindsight|in retrospect|i remember|thinking back|now i look back)
@@ -92,6 +93,11 @@ export const markersEn = [
     hang (me|us|him|her|them) out to dry
     (rope enough|enough rope) (and|to) *3 (hang himself|hang herself|hang themselves)
     gun to (your|his|her|their|anyones) head
+    (drank|drink|drinking|drunk) (a|the|one|two)? *2 (bottle|bottles) *4 (every|each|a) (night|day|week|evening)
+    heart rate is *2 (normal|fine|better|ok|okay|good|steady|settled)
+    goodbye to (my|the|that) *1 (dealer|bottle|booze|drink|dope|addiction|plug|habit|drugs)
+    edge of (the|my|our|a) (pitch|seat|town|village|bed|field|desert|forest|city|dance floor|playground|crowd|table|sofa|map)
+    (counted|sorted|laid out) *1 for the week
     (want|wants|wanted) to live (with|in|at|near|there|alone|together|on)
     breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
     (will|wont) (not)? end (well|badly|up|in)

@@ -116,7 +116,7 @@ const spanish = explicit('es', {
     (matenme|mateme) (porfavor|por favor|ya|de una vez)
   `,
   wish: `
-    (no|ya no) *1 (quiero|quisiera|deseo|aguanto) *1 (estar|seguir) (aqui|en este mundo|mas aqui|aca)
+    (no|ya no) *1 (quiero|quisiera|deseo|aguanto) *1 (estar|seguir) (en este mundo|mas aqui|aqui mas|viva|vivo|con vida)
     no quiero *1 (volver a|tener que) (despertar|despertarme)
     (listo|lista|preparado|preparada) para morir
     (quiero|solo quiero|ganas de|queria) *6 y desaparecer
@@ -125,7 +125,7 @@ const spanish = explicit('es', {
     no valgo (una mierda|nada para nadie|un carajo|la pena)
     (no se si|de verdad|acaso) *2 vale la pena (seguir|vivir|seguir viviendo)
     no (deberia|debo|debi|merezco|tendria) (de)? (existir|vivir|estar viva|estar vivo|haber nacido)
-    (queriendome|queriendo|quisiera) (matar|morir|morirme)
+    quisiera (morir|morirme)
     (mood|modo|lado|pensamiento|momento) suicida
     (pensar|pensado|pensando|pensaba) *2 en (el suicidio|la muerte|morir|morirme|matarme|suicidarme)
     (la|mi|esta) vida *1 (aqui|asi) no tiene sentido
@@ -144,7 +144,7 @@ const spanish = explicit('es', {
     (ya no|no) (quiero|puedo|deseo) (vivir|seguir|seguir viviendo|existir|mas con mi vida|despertar|estar viva|estar vivo|vivir mas|mas con esta vida|continuar viviendo)
     (no|sin|ni) (le encuentro|encuentro|veo|hay|tengo|tiene|tener|le veo) *2 (sentido|razon|razones|motivo|motivos) *2 (a la vida|vivir|mi vida|para vivir|para seguir|de vivir|seguir viviendo|la vida|a mi vida|existir)
     (mi|la|esta) vida (ya)? (no|carece de) *1 (tiene) (ningun|ya)? (sentido)
-    (no|ya no) vale la pena (vivir|seguir|mi vida|seguir viviendo)
+    (no|ya no) vale la pena (vivir|mi vida|seguir viviendo|seguir con vida)
     (cansado|cansada|harto|harta|agotado|agotada) de (vivir|la vida|mi vida|todo y quiero|existir|seguir viviendo|esta vida|estar vivo|estar viva|todo esto)
     (estarian|estaria|estaran|vivirian|serian) (mejor|mas felices) (sin mi|si yo no|si me muero|si no existiera)
     (soy|siento que soy|ser) (una|un) (carga|estorbo|peso) *2 (para|todos|mi familia)?

@@ -11,8 +11,8 @@ function weightsOf(written: string): Weights {
 
 /** The learned layer: weights from the training script, marks under the ceilings of false alarms. */
 export const statistics: Statistics = {
-  watchAt: 0.5,
-  urgentAt: 2.75,
+  watchAt: 1.5,
+  urgentAt: 3,
   emergencyAt: 0.5,
   bias,
   weights: Object.fromEntries(
