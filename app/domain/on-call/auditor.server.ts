@@ -34,18 +34,25 @@ export function createAuditor(deps: AuditorDeps): Auditor {
   // As they were when the database last answered.
   let backstops: Backstop[] = [];
   let pagedForDatabaseAt = Number.NEGATIVE_INFINITY;
+  // The database has no note of its own absence, so that its return is known here alone.
+  let isDatabaseTold = false;
 
   const look = async (): Promise<{ found: string[]; toPage: string[]; isOver: boolean }> => {
     try {
       const { problems } = await readOnCallHealth(deps);
       backstops = await selectBackstops(deps.db);
-      const isOver = await forgetSolved(deps.db, problems);
+      const isSolved = await forgetSolved(deps.db, problems);
+      const isOver = isSolved || (isDatabaseTold && problems.length === 0);
+      if (isOver) isDatabaseTold = false;
       const toPage = await takeTurns(deps.db, problems, PAGE_AGAIN_AFTER);
       return { found: problems, toPage, isOver };
     } catch (err) {
       deps.log.error({ err }, 'the auditor could not ask the database');
       const isTurn = deps.now() - pagedForDatabaseAt >= PAGE_AGAIN_AFTER;
-      if (isTurn) pagedForDatabaseAt = deps.now();
+      if (isTurn) {
+        pagedForDatabaseAt = deps.now();
+        isDatabaseTold = true;
+      }
       return { found: ['database'], toPage: isTurn ? ['database'] : [], isOver: false };
     }
   };
