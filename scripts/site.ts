@@ -26,9 +26,13 @@ export type Site = {
 
 /**
  * Starts Postgres with full durability, fills it by `fill`, then starts the built web and worker
- * processes. Everything lies in a temporary folder that `stop` removes.
+ * processes. With the secret that addresses in it are sealed with, letters go to a folder, as in the demo.
+ * Everything lies in a temporary folder that `stop` removes.
  */
-export async function startSite(fill: (connection: Connection) => Promise<void>): Promise<Site> {
+export async function startSite(
+  fill: (connection: Connection) => Promise<void>,
+  secret?: string,
+): Promise<Site> {
   const folder = await mkdtemp(path.join(tmpdir(), 'cairn-site-'));
   // Postgres may run under another user, who must be able to pass through.
   await chmod(folder, 0o711);
@@ -57,6 +61,7 @@ export async function startSite(fill: (connection: Connection) => Promise<void>)
     PORT: String(port),
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production' as const,
+    ...(secret === undefined ? {} : { APP_SECRET: secret, MAIL_FOLDER: path.join(folder, 'mail') }),
   };
   const children = ['web', 'worker'].map((name) =>
     spawn(process.execPath, [...nodeLimits, path.resolve('build', 'node', `${name}.js`)], {

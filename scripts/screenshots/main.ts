@@ -17,11 +17,10 @@ const SCREENED_WITHIN_MS = 30_000;
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const log = createLog({ level: 'warn', process: 'seed' });
+  const secret = randomBytes(32).toString('hex');
   const site = await startSite(async ({ db }) => {
-    // Its addresses lead nowhere, so nobody needs to open them again.
-    const secrets = createSecrets(randomBytes(32).toString('hex'));
-    await seedDemo({ db, log, secrets });
-  });
+    await seedDemo({ db, log, secrets: createSecrets(secret) });
+  }, secret);
   const browser = await launchBrowser();
   try {
     await waitUntil(() => isScreened(site.connection.db), SCREENED_WITHIN_MS);

@@ -47,6 +47,8 @@ async function someAlert(db: Db): Promise<string> {
   const { id } = await db
     .selectFrom('alert')
     .where('tier', '=', 'emergency')
+    .where('kind', '=', 'real')
+    .where('state', '<>', 'closed')
     .select('id')
     .executeTakeFirstOrThrow();
   return `/on-call/alerts/${id}`;

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { letNemesisLoose, type Targets } from '#tests/faults/random/nemesis.ts';
 import { measure, writeReport } from '#tests/faults/random/report.ts';
-import { expectAllHolds } from '#tests/faults/support/check.ts';
+import { expectAllHolds, HELD_FOR_MS } from '#tests/faults/support/check.ts';
 import { startLoad } from '#tests/faults/support/client.ts';
 import { startOwnPostgres } from '#tests/faults/support/servers.ts';
 import { startWorld } from '#tests/faults/support/world.ts';
@@ -38,6 +38,9 @@ test.skipIf(!hasRedisServer)(
     await load.stop();
     expect(await world.settle(120_000)).toBe(true);
     const measured = await measure(world);
+    // Pages that wait to be told together are told now, and owed no more.
+    await world.turn(HELD_FOR_MS);
+    await world.settle(60_000);
     await writeReport({
       world,
       measured,

@@ -47,9 +47,12 @@ export async function measure(world: World): Promise<Measured> {
     group by k.key
   `.execute(db);
   const { rows: mailed } = await sql<{ ms: number }>`
-    select (extract(epoch from min(m.accepted_at) - a.committed_at) * 1000)::float8 as ms
+    -- A page that closely follows another goes out with that one, which tells of both.
+    select (extract(epoch from min(coalesce(carrier.accepted_at, m.accepted_at)) - a.committed_at) * 1000)::float8 as ms
     from alert a join outgoing_message m on m.alert_id = a.id
-    where a.tier = 'emergency' and m.purpose = 'page' and m.accepted_at is not null group by a.id
+    left join outgoing_message carrier on carrier.id = m.carried_by
+    where a.tier = 'emergency' and a.kind = 'real' and m.purpose = 'page'
+      and coalesce(carrier.accepted_at, m.accepted_at) is not null group by a.id
   `.execute(db);
   const ids = mail.received.map(({ raw }) => /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '');
   return {

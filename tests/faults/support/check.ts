@@ -9,7 +9,7 @@ import type { World } from '#tests/faults/support/world.ts';
 /** Longer than everything that was left lying needs: a lease, a calm sweep, and a busy machine. */
 const QUIET_WITHIN_MS = 75_000;
 /** For so long pages wait at most to be told together with others, and a little. */
-const HELD_FOR_MS = 31_000;
+export const HELD_FOR_MS = 31_000;
 const FATAL = 60;
 
 /**
