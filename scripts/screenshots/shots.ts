@@ -108,7 +108,14 @@ export const shots: readonly Shot[] = [
     path: at('/on-call'),
     before: untilLive,
   },
-  { name: 'alert-phone', width: PHONE, scheme: 'dark', as: withRole('responder'), path: someAlert },
+  {
+    name: 'alert-phone',
+    width: PHONE,
+    scheme: 'dark',
+    as: withRole('responder'),
+    path: someAlert,
+    before: untilLive,
+  },
   {
     name: 'moderation',
     width: DESK,
