@@ -51,7 +51,7 @@ describe('a disk that is full', () => {
       await world.turn(minutes(5) + seconds(1));
       await world.turn(seconds(61));
       const isTold = () => world.outside.told().some((said) => said.includes('silent_canary'));
-      expect(await waitUntil(isTold, 60_000)).toBe(true);
+      expect(await waitUntil(isTold, 120_000)).toBe(true);
 
       world.fault('there is room again');
       await disk.free();
