@@ -21,6 +21,7 @@ import * as accountability from '#db/migrations/2026_11_28_19_accountability.ts'
 import * as moderationUpkeep from '#db/migrations/2026_11_28_20_moderation_upkeep.ts';
 import * as undoAndComingRules from '#db/migrations/2026_11_28_21_undo_and_coming_rules.ts';
 import * as engineVersions from '#db/migrations/2026_11_28_22_engine_versions.ts';
+import * as watchedBrowser from '#db/migrations/2026_11_28_23_watched_browser.ts';
 
 /** Every migration, in order. Written out, so that it is the same in a bundle and in a test. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '2026_11_28_20_moderation_upkeep': moderationUpkeep,
   '2026_11_28_21_undo_and_coming_rules': undoAndComingRules,
   '2026_11_28_22_engine_versions': engineVersions,
+  '2026_11_28_23_watched_browser': watchedBrowser,
 };

@@ -40,18 +40,31 @@ export const destinationWords = {
     'With this the receiver checks that messages come from here, as Standard Webhooks say. It is shown this once. Please put it somewhere safe.',
   weekly: {
     heading: 'Once a week, by every real way',
-    hint: 'A message that nobody wrote goes the whole way to a telephone and an inbox that somebody watches. When it fails, safety leads and the backstops are told.',
+    hint: 'A message that nobody wrote goes the whole way to a telephone, an inbox and a browser that somebody watches. When it fails, safety leads and the backstops are told.',
     never:
-      'It has not run yet. It begins when such places are set: CANARY_EMAIL, CANARY_PHONE or CANARY_NTFY in the settings of this installation.',
+      'It has not run yet. It begins when such places are set: CANARY_EMAIL, CANARY_PHONE or CANARY_NTFY in the settings of this installation, and a browser here.',
     last: 'Last run',
     running: 'on its way',
     untried: (channels: string) => `Not tried: ${channels}.`,
+    browser: 'The browser that is watched',
+    browserHint:
+      'Choose one that somebody sits at during the week, and that notices when the notification does not come.',
+    noBrowser: 'None. Notifications are not tried.',
+    noneOfYours:
+      'You have no other browser with notifications. Allow them under “How you are reached” in the browser that should be watched.',
+    contactPage: 'How you are reached',
+    watchedBy: 'Turned on by',
+    since: 'watched since',
+    watch: 'Send the weekly test here',
+    unwatch: 'Send it to no browser',
     states: { accepted: 'taken by the provider', delivered: 'arrived', failed: 'failed' },
   },
   done: {
     added: 'Added. Please send a test message.',
     sent: 'It is being sent. How it went is shown beside it.',
     ended: 'Ended. Nothing more goes there.',
+    watched: 'The next weekly test goes to this browser too.',
+    unwatched: 'The weekly test goes to no browser.',
   },
 } as const;
 

@@ -31,6 +31,7 @@ export type ContactMethodTable = {
   address_fingerprint: Later<string>;
   tested_at: Later<Date>;
   suspect_at: Later<Date>;
+  watched_since: Later<Date>;
   code_sealed: Later<Buffer>;
   code_expires_at: Later<Date>;
   code_tries: Defaulted<number>;

@@ -268,6 +268,7 @@ describe('every page checks for itself who asks', () => {
       ],
       ['/on-call/contact', { intent: 'add-email', address: 'a@b.example' }],
       ['/on-call/destinations', { intent: 'test', id: NOBODY }],
+      ['/on-call/destinations', { intent: 'watch', id: NOBODY }],
       ['/on-call/policies/new', { intent: 'save', name: 'x' }],
       ['/on-call/drills', { emergencies: '1', urgents: '0', told: 'yes' }],
       [`/on-call/drills/${NOBODY}`, { intent: 'start' }],

@@ -59,7 +59,7 @@ function otherContent(
         ? {
             purpose,
             news: newsOf(facts),
-            matter: 'engine_late',
+            matter: facts['matter'] === 'channel_test' ? 'channel_test' : 'engine_late',
             problems: [facts['problem']],
             alert: null,
             link: link('/on-call/destinations'),

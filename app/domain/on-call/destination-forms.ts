@@ -49,6 +49,8 @@ export function destinationSchema(options: { allowPrivate: boolean }) {
     z.object({ intent: z.literal('test'), id }),
     z.object({ intent: z.literal('rotate'), id }),
     z.object({ intent: z.literal('end'), id }),
+    z.object({ intent: z.literal('watch'), id }),
+    z.object({ intent: z.literal('unwatch') }),
   ]);
 }
 

@@ -70,11 +70,11 @@ export type MessageContent =
   | { purpose: 'owner'; matter: 'late'; leg: Leg; ref: number; count: number; link: string }
   /** How a schedule looks for the coming two weeks. */
   | ({ purpose: 'owner'; matter: 'coverage'; link: string } & CoverageCounts)
-  /** Nobody here answers, or the engine itself is late. Without an alert it speaks of the engine. */
+  /** Nobody here answers, the engine itself is late, or the weekly test failed. Without an alert it speaks of the engine. */
   | {
       purpose: 'backstop';
       news: 'trigger' | 'acknowledge' | 'resolve';
-      matter: 'nobody_answers' | 'engine_late';
+      matter: 'nobody_answers' | 'engine_late' | 'channel_test';
       /** Codes of what is wrong with the engine, such as the station or the channel where the canary was lost. */
       problems?: readonly string[];
       alert: AlertFacts | null;

@@ -168,9 +168,14 @@ const ownerSentences: Record<OwnerMatter, string> = {
   queue_waits: 'something in the queue of moderation waits too long and needs a lead.',
 };
 
+/** More would not fit into a text message. */
+const SHOWN_PROBLEMS = 3;
+
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {
   if (content.alert === null) {
-    const named = (content.problems ?? []).slice(0, 3).join(', ');
+    const problems = content.problems ?? [];
+    const more = problems.length - SHOWN_PROBLEMS;
+    const named = `${problems.slice(0, SHOWN_PROBLEMS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     return content.news === 'trigger'
       ? `alerts may not be reaching anybody${named === '' ? '' : ` (${named})`}. Please look at the on-call page.`
       : 'alerts reach people again.';

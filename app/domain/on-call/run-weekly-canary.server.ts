@@ -16,6 +16,8 @@ import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import { endDrill } from '#app/domain/on-call/end-drills.server.ts';
 import { selectLeads } from '#app/domain/on-call/method-health.repository.server.ts';
 import { insertOwnerMessages } from '#app/domain/on-call/pages.repository.server.ts';
+import { openAddress } from '#app/domain/on-call/sealed-address.server.ts';
+import { selectWatchedBrowser } from '#app/domain/on-call/watched-browser.repository.server.ts';
 import {
   ensurePlaces,
   hadFailed,
@@ -23,6 +25,7 @@ import {
   saveWeekly,
   selectChannelProgress,
   selectLatestWeekly,
+  selectPlaces,
   type MonitoredPlace,
 } from '#app/domain/on-call/weekly-canary.repository.server.ts';
 import {
@@ -33,7 +36,7 @@ import {
 } from '#app/domain/on-call/weekly-canary.ts';
 
 export type WeeklyCanaryDeps = Pick<Deps, 'db' | 'log' | 'secrets' | 'wakeScreening'> & {
-  /** Telephones and inboxes that somebody watches, for channels that this installation has. */
+  /** Telephones and inboxes of the settings that somebody watches, for channels that this installation has. */
   monitored: readonly Address[];
 };
 
@@ -52,7 +55,6 @@ export type WeeklyNews =
  * outside: the canary of every five minutes is.
  */
 export async function runWeeklyCanary(deps: WeeklyCanaryDeps): Promise<WeeklyNews> {
-  if (deps.monitored.length === 0) return { kind: 'nothing' };
   const { taskId, news } = await inTransaction(deps.db, (trx) => lookAfter(trx, deps));
   if (taskId !== null) deps.wakeScreening([taskId]);
   if (news.kind === 'failed') {
@@ -67,6 +69,8 @@ type LookedAfter = { taskId: ScreeningTaskId | null; news: WeeklyNews };
 async function lookAfter(trx: Trx, deps: WeeklyCanaryDeps): Promise<LookedAfter> {
   const nothing: LookedAfter = { taskId: null, news: { kind: 'nothing' } };
   if (!(await holdCanary(trx))) return nothing;
+  const places = await placesOf(trx, deps);
+  if (places.length === 0) return nothing;
   const latest = await selectLatestWeekly(trx, {
     well: WEEKLY,
     failed: AGAIN_AFTER_FAILURE,
@@ -76,7 +80,7 @@ async function lookAfter(trx: Trx, deps: WeeklyCanaryDeps): Promise<LookedAfter>
     return { taskId: null, news: await follow(trx, deps, latest) };
   }
   if (latest !== null && !latest.isOld) return nothing;
-  await ensurePlaces(trx, canaryHandles.real, placesOf(deps));
+  await ensurePlaces(trx, canaryHandles.real, places);
   const id = await insertRun(trx, 'real');
   const taskId = await enqueueScreeningTask(trx, { kind: 'canary', subjectId: id, revision: 1 });
   return { taskId, news: { kind: 'started' } };
@@ -89,7 +93,11 @@ async function follow(
 ): Promise<WeeklyNews> {
   const seen = await selectProgress(trx, run.id);
   const progress = seen.alertId === null ? [] : await selectChannelProgress(trx, seen.alertId);
-  const wanted = placesOf(deps).map(({ channel }) => channel);
+  const places = await selectPlaces(trx, canaryHandles.real);
+  // A place that turned out to be gone is no place any more, but it was tried.
+  const wanted = contactChannels.filter(
+    (kind) => places.includes(kind) || progress.some(({ channel }) => channel === kind),
+  );
   const tried = judgeChannels(
     wanted.map(
       (channel) =>
@@ -110,20 +118,31 @@ async function follow(
   const wasFailed = await hadFailed(trx, run.id);
   await saveWeekly(trx, run.id, { channels: tried, failedHop });
   if (failedHop === null) {
-    if (wasFailed) await insertChannelNews(trx, { news: 'resolve', problem: 'channels' });
+    if (wasFailed)
+      await insertChannelNews(trx, {
+        matter: 'channel_test',
+        news: 'resolve',
+        problem: 'channels',
+      });
     return { kind: 'completed' };
   }
   const about = { alertId: null, matter: 'channel_test' };
   await insertOwnerMessages(trx, await selectLeads(trx), about);
   const problem = `channel ${failedHop.replaceAll(' ', ', ')}`;
-  await insertChannelNews(trx, { news: 'trigger', problem });
+  await insertChannelNews(trx, { matter: 'channel_test', news: 'trigger', problem });
   return { kind: 'failed', channels: tried };
 }
 
-/** One place for each kind of channel, the first that is given. */
-function placesOf({ secrets, monitored }: WeeklyCanaryDeps): MonitoredPlace[] {
+/** One place for each kind of channel: the first that the settings give, and the browser that is watched. */
+async function placesOf(
+  trx: Trx,
+  { secrets, monitored }: WeeklyCanaryDeps,
+): Promise<MonitoredPlace[]> {
+  const watched = await selectWatchedBrowser(trx);
+  const browser = watched === null ? null : openAddress({ secrets }, watched);
+  const given = browser === null ? monitored : [...monitored, browser];
   return contactChannels.flatMap((channel) => {
-    const to = monitored.find(({ kind }) => kind === channel);
+    const to = given.find(({ kind }) => kind === channel);
     if (to === undefined) return [];
     const plain = serialiseAddress(to);
     return [

@@ -6,6 +6,7 @@ import type { TriedChannel } from '#db/schema/on-call-paging.ts';
 import { ensureHouseMember } from '#app/domain/membership/house-member.repository.server.ts';
 import type { DurationMs } from '#app/domain/shared/duration.ts';
 import { newId, type AlertId, type ContactMethodId } from '#app/domain/shared/ids.ts';
+import { contactChannels } from '#app/domain/on-call/contact-channels.ts';
 import type { ChannelProgress } from '#app/domain/on-call/weekly-canary.ts';
 
 /** A place that somebody watches, sealed, with a mark by which it is known again. */
@@ -44,6 +45,19 @@ export async function ensurePlaces(
       })
       .execute();
   }
+}
+
+/** By which channels the run that is under way was to be sent, in their usual order. */
+export async function selectPlaces(trx: Trx, handle: `(${string})`): Promise<ContactChannel[]> {
+  const { id: memberId } = await ensureHouseMember(trx, handle);
+  const rows = await trx
+    .selectFrom('contact_method')
+    .select('channel')
+    .where('member_id', '=', memberId)
+    .where('disabled_at', 'is', null)
+    .execute();
+  const named = rows.map(({ channel }) => channel);
+  return contactChannels.filter((channel) => named.includes(channel));
 }
 
 export type WeeklyRun = {
@@ -115,7 +129,7 @@ export async function saveWeekly(
 /** Asks for a message to every backstop about a channel that does not work, or that all work again. */
 export async function insertChannelNews(
   trx: Trx,
-  about: { news: 'trigger' | 'resolve'; problem: string },
+  about: { matter: 'channel_test'; news: 'trigger' | 'resolve'; problem: string },
 ): Promise<void> {
   await sql`
     insert into outgoing_message (id, purpose, destination_id, facts)

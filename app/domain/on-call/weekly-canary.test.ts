@@ -7,6 +7,11 @@ import { readWeeklyTest } from '#app/domain/on-call/destinations.server.ts';
 import { readOnCallHealth } from '#app/domain/on-call/operations.server.ts';
 import { recordReceipt } from '#app/domain/on-call/record-receipt.server.ts';
 import { runCanary } from '#app/domain/on-call/run-canary.server.ts';
+import {
+  readWatchedBrowser,
+  unwatchBrowser,
+  watchBrowser,
+} from '#app/domain/on-call/watched-browser.server.ts';
 import { runWeeklyCanary } from '#app/domain/on-call/run-weekly-canary.server.ts';
 import { days, minutes, seconds } from '#app/domain/shared/duration.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
@@ -14,19 +19,27 @@ import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 import { person, quietLog, reachable, testSecrets } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
-import { addDestination, engineOf, fakeChannel } from '#tests/support/engine.ts';
+import { addDestination, addMethod, engineOf, fakeChannel } from '#tests/support/engine.ts';
 
 const { db } = testDatabase();
 const inbox: Address = { kind: 'email', address: 'watched@example.org' };
 const phone: Address = { kind: 'sms', number: '+441632960961' };
+const laptop: Address = {
+  kind: 'web_push',
+  subscription: {
+    endpoint: 'https://push.example/browser',
+    keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+  },
+};
 
 /** A worker that screens and sends by hand, with these places to watch. */
 function worker(monitored: readonly Address[]) {
   const woken: ScreeningTaskId[] = [];
   const email = fakeChannel();
   const sms = fakeChannel({ givesReceipts: true });
+  const webPush = fakeChannel();
   const pagerduty = fakeChannel();
-  const engine = engineOf(db, { email, sms, pagerduty });
+  const engine = engineOf(db, { email, sms, web_push: webPush, pagerduty });
   const deps = {
     db,
     log: quietLog,
@@ -37,6 +50,7 @@ function worker(monitored: readonly Address[]) {
   return {
     email,
     sms,
+    webPush,
     pagerduty,
     look: () => runWeeklyCanary(deps),
     lookAtUsual: () => runCanary(deps),
@@ -105,7 +119,15 @@ test('a channel that fails is kept, told to the leads and the backstops, and tri
   await send();
   expect(purposesTo(email)).toEqual(['test', 'channel_test']);
   expect(pagerduty.sent).toMatchObject([
-    { content: { purpose: 'backstop', news: 'trigger', problems: ['channel sms'], alert: null } },
+    {
+      content: {
+        purpose: 'backstop',
+        news: 'trigger',
+        matter: 'channel_test',
+        problems: ['channel sms'],
+        alert: null,
+      },
+    },
   ]);
   expect(await look()).toEqual({ kind: 'nothing' });
   await advance(db, days(1));
@@ -131,6 +153,40 @@ test('a canary that no screener sees fails on every channel; that of every five 
     channels: [{ channel: 'email', state: 'failed', detail: 'late' }],
   });
   expect((await readOnCallHealth({ db })).canaryLostAt).toBeNull();
+});
+
+test('a safety lead has it sent to a browser of their own; when that is gone they are told, and it ends with their word', async () => {
+  const lead = await reachable(db, ['safety_lead'], 'lead@example.org');
+  const other = await person(db, ['safety_lead']);
+  const responder = await person(db, ['responder']);
+  const browser = await addMethod(db, lead, 'web_push', laptop);
+  const mail = await addMethod(db, lead, 'email', inbox);
+  expect(await watchBrowser({ db }, other, browser)).toEqual({ kind: 'not-found' });
+  expect(await watchBrowser({ db }, lead, mail)).toEqual({ kind: 'not-found' });
+  expect(await watchBrowser({ db }, responder, browser)).toEqual({ kind: 'not-found' });
+  expect(await watchBrowser({ db }, lead, browser)).toEqual({ kind: 'watched' });
+  expect(await readWatchedBrowser({ db }, other)).toMatchObject({
+    watched: { isOwn: false },
+    own: [],
+  });
+  const { email, webPush, look, send, ...rest } = worker([]);
+  expect(await look()).toEqual({ kind: 'started' });
+  await rest.screen();
+  await send();
+  expect(webPush.sent).toMatchObject([{ to: laptop, content: { purpose: 'test' } }]);
+  expect(await look()).toEqual({ kind: 'completed' });
+
+  webPush.become({ kind: 'failed_perm', detail: '410', gone: true });
+  await advance(db, days(7) + seconds(1));
+  await look();
+  await rest.screen();
+  await send();
+  expect(await look()).toMatchObject({ kind: 'failed', channels: [{ channel: 'web_push' }] });
+  await send();
+  expect(purposesTo(email)).toContain('channel_test');
+  expect(await unwatchBrowser({ db }, other)).toEqual({ kind: 'unwatched' });
+  await advance(db, days(1) + seconds(1));
+  expect(await look()).toEqual({ kind: 'nothing' });
 });
 
 test('without a place to send it to nothing is sent, and another address takes the place of the one before', async () => {

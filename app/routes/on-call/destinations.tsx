@@ -11,6 +11,7 @@ import { DestinationForm } from '#app/components/destination-form.tsx';
 import { ErrorSummary } from '#app/components/form-errors.tsx';
 import { useLiveUntil } from '#app/components/live-until.ts';
 import { Notice } from '#app/components/notice.tsx';
+import { WatchedBrowser } from '#app/components/watched-browser.tsx';
 import { WeeklyTest } from '#app/components/weekly-test.tsx';
 import { Page } from '#app/components/page.tsx';
 import { contactErrors } from '#app/copy/contact.ts';
@@ -28,13 +29,18 @@ import {
   testDestination,
   type NewDestination,
 } from '#app/domain/on-call/destinations.server.ts';
-import { parseId, type DestinationId } from '#app/domain/shared/ids.ts';
+import { parseId, type ContactMethodId, type DestinationId } from '#app/domain/shared/ids.ts';
+import {
+  readWatchedBrowser,
+  unwatchBrowser,
+  watchBrowser,
+} from '#app/domain/on-call/watched-browser.server.ts';
 import { readSubmission } from '#app/http/submission.server.ts';
 import { notFound, requireMember, requireSafetyLead } from '#app/http/viewer.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Cairn' }];
 
-const doneKinds = ['added', 'sent', 'ended'] as const;
+const doneKinds = ['added', 'sent', 'ended', 'watched', 'unwatched'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireMember({ request, context });
@@ -43,6 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({
     places: await readDestinations(context.deps, actor),
     weekly: await readWeeklyTest(context.deps, actor),
+    browser: await readWatchedBrowser(context.deps, actor),
     done: doneKinds.find((kind) => kind === asked) ?? null,
     now: new Date().toISOString(),
   });
@@ -91,6 +98,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     case 'end':
       return answer((await endDestination(deps, actor, idOf(value.id))).kind);
+    case 'watch':
+      return answer(
+        (await watchBrowser(deps, actor, found(parseId<ContactMethodId>(value.id)))).kind,
+      );
+    case 'unwatch':
+      return answer((await unwatchBrowser(deps, actor)).kind);
   }
 }
 
@@ -111,7 +124,10 @@ function placeOf(form: Extract<PlaceForm, { intent: 'add' }>): NewDestination['t
 }
 
 function idOf(text: string): DestinationId {
-  const id = parseId<DestinationId>(text);
+  return found(parseId<DestinationId>(text));
+}
+
+function found<Id extends string>(id: Id | null): Id {
   if (id === null) throw notFound();
   return id;
 }
@@ -131,7 +147,7 @@ function refuse(message: string, status: number, retryAfter?: number) {
 }
 
 export default function Destinations() {
-  const { places, weekly, done, now } = useLoaderData<typeof loader>();
+  const { places, weekly, browser, done, now } = useLoaderData<typeof loader>();
   const answered: Answer | undefined = useActionData<typeof action>();
   const isUnderWay = ({ lastMessage }: (typeof places)[number]) =>
     lastMessage !== null && ['pending', 'sending', 'failed_temp'].includes(lastMessage.state);
@@ -163,6 +179,7 @@ export default function Destinations() {
           ))}
         </ul>
         {weekly === null ? null : <WeeklyTest weekly={weekly} now={now} />}
+        {browser === null ? null : <WatchedBrowser browser={browser} now={now} />}
         <section className="stack">
           <h2>{destinationWords.add}</h2>
           {(['pagerduty', 'webhook', 'ntfy', 'slack', 'teams'] as const).map((kind) => (

@@ -5,8 +5,12 @@ import type { MessageContent } from '#app/domain/on-call/message-content.ts';
 import { shortText } from '#app/domain/on-call/message-text.ts';
 
 const TIMEOUT = seconds(8);
-/** One incident stands for the engine, however often it is late. */
-const ENGINE_KEY = 'cairn-on-call-engine';
+/** One incident stands for the engine, however often it is late, and one for the weekly test. */
+const KEYS = {
+  nobody_answers: null,
+  engine_late: 'cairn-on-call-engine',
+  channel_test: 'cairn-on-call-channels',
+} as const;
 
 type EventAction = 'trigger' | 'acknowledge' | 'resolve';
 
@@ -68,7 +72,7 @@ function actionOf(content: MessageContent): EventAction {
 }
 
 function keyOf(content: MessageContent): string | null {
-  if (content.purpose === 'backstop') return content.alert?.alertId ?? ENGINE_KEY;
+  if (content.purpose === 'backstop') return content.alert?.alertId ?? KEYS[content.matter];
   return content.purpose === 'inform' ? content.alertId : null;
 }
 
