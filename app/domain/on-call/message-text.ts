@@ -54,7 +54,10 @@ export function letterText(content: MessageContent): MessageText {
   }
 }
 
-/** A message in one short line: text messages, chats, push. At most 160 characters of plain ASCII. */
+/**
+ * A message in one short line: text messages, chats, push. At most 160 characters of plain ASCII; only
+ * places outside, which get no text messages, are told more when much is wrong at once.
+ */
 export function shortText(content: MessageContent): string {
   switch (content.purpose) {
     case 'page':
@@ -168,14 +171,10 @@ const ownerSentences: Record<OwnerMatter, string> = {
   queue_waits: 'something in the queue of moderation waits too long and needs a lead.',
 };
 
-/** More would not fit into a text message. */
-const SHOWN_PROBLEMS = 3;
-
 function backstopSentence(content: Extract<MessageContent, { purpose: 'backstop' }>): string {
   if (content.alert === null) {
-    const problems = content.problems ?? [];
-    const more = problems.length - SHOWN_PROBLEMS;
-    const named = `${problems.slice(0, SHOWN_PROBLEMS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    // All of them: each is told once in a while only.
+    const named = (content.problems ?? []).join(', ');
     return content.news === 'trigger'
       ? `alerts may not be reaching anybody${named === '' ? '' : ` (${named})`}. Please look at the on-call page.`
       : 'alerts reach people again.';

@@ -389,3 +389,16 @@ test('every short text fits into one text message of plain letters', () => {
   ];
   for (const content of all) expect(shortText(content)).toMatch(/^[\x20-\x7e]{1,160}$/);
 });
+
+test('a place outside is told everything that is late, since each is told once in a while only', () => {
+  const problems = ['no_worker', 'emergency_late', 'silent_escalation', 'silent_canary'];
+  const said = shortText({
+    purpose: 'backstop',
+    news: 'trigger',
+    matter: 'engine_late',
+    problems,
+    alert: null,
+    link: origin,
+  });
+  for (const problem of problems) expect(said).toContain(problem);
+});
