@@ -1,3 +1,4 @@
+import { dealingLimits } from '#app/domain/moderator-care/dealing-limits.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { ReviewItemId } from '#app/domain/shared/ids.ts';
@@ -30,7 +31,11 @@ export type QueueDesk = {
 /** How the queue stands, for whoever is dealt the next item. */
 export async function readQueueDesk(deps: Pick<Deps, 'db'>, actor: Actor): Promise<QueueDesk> {
   const who = whoIs(actor);
-  const [counts, next] = await Promise.all([countQueue(deps.db, who), selectNext(deps.db, who)]);
+  const limits = await dealingLimits(deps.db, actor);
+  const [counts, next] = await Promise.all([
+    countQueue(deps.db, who),
+    selectNext(deps.db, who, limits),
+  ]);
   return { counts, next, mayList: mayInQueue(actor, 'waiting', 'list') };
 }
 

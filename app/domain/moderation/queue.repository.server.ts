@@ -3,6 +3,11 @@ import type { Db, Trx } from '#db/client.server.ts';
 import { appNow } from '#db/expressions.ts';
 import type { SubjectKind } from '#db/schema/crisis-response.ts';
 import type { DecisionAction } from '#db/schema/moderation.ts';
+import {
+  dealtFirst,
+  mayBeDealt,
+  type DealingLimits,
+} from '#app/domain/moderator-care/dealing-limits.server.ts';
 import type { ReviewItemId } from '#app/domain/shared/ids.ts';
 import type { QueueFilter, QueueView } from '#app/domain/moderation/queue-filter.ts';
 import {
@@ -174,7 +179,11 @@ export type NextItem = {
 };
 
 /** The item that this person holds, or else the one that they would be dealt. Null when there is none. */
-export async function selectNext(db: Db | Trx, who: Who): Promise<NextItem | null> {
+export async function selectNext(
+  db: Db | Trx,
+  who: Who,
+  limits: DealingLimits,
+): Promise<NextItem | null> {
   const { memberId, scope } = who;
   const own = sql<boolean>`(ri.claimed_by = ${memberId} and ${isHeld()})`;
   const result = await sql<NextItem>`
@@ -182,8 +191,8 @@ export async function selectNext(db: Db | Trx, who: Who): Promise<NextItem | nul
       ri.due_at < ${appNow()} as "isOverdue", ${own} as "isOwn"
     from review_item ri
     where ri.state <> 'resolved' and ${reviewableItem(scope, memberId)}
-      and (${own} or (${isFree()} and ${isDealtTo(who)}))
-    order by ${own} desc, ${queueOrder()} limit 1
+      and (${own} or (${isFree()} and ${isDealtTo(who)} and ${mayBeDealt(limits)}))
+    order by ${own} desc, ${dealtFirst(limits)}${queueOrder()} limit 1
   `.execute(db);
   return result.rows[0] ?? null;
 }

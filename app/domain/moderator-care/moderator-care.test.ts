@@ -6,6 +6,7 @@ import { claimNext, type ClaimNextOutcome } from '#app/domain/moderation/claim-i
 import { openItemPage } from '#app/domain/moderation/item-page.server.ts';
 import { dealingLimits } from '#app/domain/moderator-care/dealing-limits.server.ts';
 import { exposureOf, type Opening } from '#app/domain/moderator-care/exposure.ts';
+import { readQueueDesk } from '#app/domain/moderation/queue-page.server.ts';
 import { optOut, readOwnLimits, takeBreak } from '#app/domain/moderator-care/own-limits.server.ts';
 import { stopForNow } from '#app/domain/moderator-care/stop-for-now.server.ts';
 import { keepShifts } from '#app/domain/on-call/keep-shifts.server.ts';
@@ -101,6 +102,7 @@ describe('dealing', () => {
     const abuse = await anItem('watch', 'abuse');
     const plain = await anItem('none');
     await optOut(deps, moderator, { concerns: ['abuse'] });
+    expect((await readQueueDesk(deps, moderator)).next?.id).toBe(plain);
     expect(dealt(await claimNext(deps, moderator))).toBe(plain);
     const colleague = await addActor(db, 'tall-pine', { moderates: [groupId] });
     expect(dealt(await claimNext(deps, colleague))).toBe(abuse);
@@ -112,6 +114,7 @@ describe('dealing', () => {
     for (let n = 0; n < 4; n += 1) await open(await anItem('watch', 'suicide'));
     expect(await dealingLimits(db, moderator)).toMatchObject({ isRoutineDue: true });
     const routine = await anItem('none');
+    expect((await readQueueDesk(deps, moderator)).next?.id).toBe(routine);
     expect(dealt(await claimNext(deps, moderator))).toBe(routine);
     await db
       .updateTable('review_item')
