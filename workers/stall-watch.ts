@@ -8,6 +8,13 @@ export const BEAT_MS = 500;
  * longest thing that a worker does in one piece, making a lexicon ready, takes one.
  */
 export const BEATS_MISSED = 20;
+/**
+ * Without this much processor time meanwhile, in milliseconds, the machine was busy with others, and to
+ * end a process would only make it busier.
+ */
+export const BUSY_MS = 5000;
+/** What waits for a disk or a lock that never comes uses no time at all: after a minute it is ended too. */
+export const MOST_BEATS_MISSED = 120;
 
 /**
  * Watches this thread from another one, and ends the process with SIGKILL when it stands still: a text on

@@ -2,9 +2,8 @@ import type { Trx } from '#db/client.server.ts';
 import { inTransaction } from '#db/transaction.ts';
 import {
   expireAppeals,
-  expireComments,
+  expireBodies,
   expireMasks,
-  expireMemberNotes,
   expireMemberReports,
   expireTitles,
   expireTitlesAbove,
@@ -77,12 +76,12 @@ export async function expireTexts(deps: ExpiryDeps): Promise<Expired & { isMore:
     memberNotes: await expireLocked(
       deps,
       (trx) => lockExpiringMemberNotes(trx, AT_ONCE),
-      expireMemberNotes,
+      (trx, ids) => expireBodies(trx, 'member_note', ids),
     ),
     ruleComments: await expireLocked(
       deps,
       (trx) => lockExpiringComments(trx, review),
-      expireComments,
+      (trx, ids) => expireBodies(trx, 'rule_comment', ids),
     ),
   };
   return { ...expired, isMore: Object.values(expired).some((count) => count === AT_ONCE) };

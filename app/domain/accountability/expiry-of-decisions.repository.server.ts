@@ -184,21 +184,6 @@ export async function lockExpiringMemberNotes(trx: Trx, limit: number): Promise<
   return result.rows.map(({ id }) => id);
 }
 
-/** Empties notes about members. Who wrote one about whom, and when, stays. */
-export async function expireMemberNotes(
-  trx: Trx,
-  ids: readonly MemberNoteId[],
-): Promise<ExpiredText[]> {
-  const result = await sql<ExpiredText>`
-    with old as (select id, body from member_note where id = any(${ids}::uuid[])),
-    emptied as (
-      update member_note set body = '', expired_at = ${appNow()} where id in (select id from old)
-    )
-    select 'member_note' as kind, id, 1 as revision, body as text from old
-  `.execute(trx);
-  return result.rows;
-}
-
 /** Comments on drafts of rules that were settled so many days ago, locked, with nothing open about them. */
 export async function lockExpiringComments(
   trx: Trx,
@@ -214,17 +199,22 @@ export async function lockExpiringComments(
   return result.rows.map(({ id }) => id);
 }
 
-/** Empties comments on drafts of rules. That there was one, by whom and when, stays. */
-export async function expireComments(
+/**
+ * Empties notes about members, or comments on drafts of rules; the table is named as the kind of its texts.
+ * That there was one, by whom, about what and when, stays. What staff answered to a comment stays as well.
+ */
+export async function expireBodies(
   trx: Trx,
-  ids: readonly RuleCommentId[],
+  kind: 'member_note' | 'rule_comment',
+  ids: readonly (MemberNoteId | RuleCommentId)[],
 ): Promise<ExpiredText[]> {
+  const table = sql.table(kind);
   const result = await sql<ExpiredText>`
-    with old as (select id, body from rule_comment where id = any(${ids}::uuid[])),
+    with old as (select id, body from ${table} where id = any(${ids}::uuid[])),
     emptied as (
-      update rule_comment set body = '', expired_at = ${appNow()} where id in (select id from old)
+      update ${table} set body = '', expired_at = ${appNow()} where id in (select id from old)
     )
-    select 'rule_comment' as kind, id, 1 as revision, body as text from old
+    select ${kind}::text as kind, id, 1 as revision, body as text from old
   `.execute(trx);
   return result.rows;
 }

@@ -95,7 +95,7 @@ test('F48 SIGKILL of the web before a decision is kept, and again before its ans
   expect(await second.kill('SIGKILL')).toBe('signal SIGKILL');
 
   const third = await world.web();
-  expect(await send(third)).toBe(302);
+  expect(await send(third)).toBe(303);
   expect(await isHidden()).toBe(true);
   expect([
     await count('decision'),
