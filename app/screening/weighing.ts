@@ -5,7 +5,7 @@ import type { Tokens } from './token-list.ts';
 import { NAMED } from './word-flags.ts';
 
 /** A window is at most so many words long, so that a long text does not add up. */
-const windowWords = 32;
+const windowWords = 12;
 /** Sums of the same weights in another order differ by less. */
 const rounding = 1e-6;
 
@@ -23,8 +23,8 @@ const kept = 1 + pairReach;
 let weightsAt = new Int32Array(room * kept);
 /** 1 where a window may begin to its gain, 0 where it would be no lighter without that word. */
 let gains = new Uint8Array(room);
-/** No window that ends at a word is heavier than this. */
-let bounds = new Float64Array(room);
+/** For each word and question: no window that ends there is heavier than this. */
+let bounds = new Float64Array(room * heads);
 /** Of each word, the first of the signals that end there, or -1. */
 let endingAt = new Int32Array(room);
 /** Of each signal, the next that ends at the same word, its sign, the last word at which a window holds it. */
@@ -43,7 +43,7 @@ function makeRoom(size: number, signals: number): void {
     named = new Uint8Array(room);
     weightsAt = new Int32Array(room * kept);
     gains = new Uint8Array(room);
-    bounds = new Float64Array(room);
+    bounds = new Float64Array(room * heads);
     endingAt = new Int32Array(room);
   }
   if (signals > nextEnding.length) {
@@ -121,69 +121,88 @@ function placeSignals(weights: CompiledStatistics, signals: readonly Signal[]): 
 const met: number[] = [];
 let metAt = new Int32Array(256);
 
-/** What the signals that end at a word can add to a window at most. */
-function mostOfSignals(weights: CompiledStatistics, at: number, head: number): number {
+/** What the signals that end at a word can add to a window at most, for each question: fills `most`. */
+function readMostOfSignals(weights: CompiledStatistics, at: number): void {
   const { signWeights, signPairs, signNumbers } = weights;
-  let most = 0;
+  most.fill(0);
   for (let each = endingAt[at] ?? -1; each >= 0; each = nextEnding[each] ?? -1) {
     const sign = signs[each] ?? -1;
     if (sign < 0) continue;
-    most += Math.max(0, signWeights[sign * heads + head] ?? 0);
+    addPositive(signWeights, sign * heads);
     for (const other of met) {
       if (other === sign || at - (metAt[other] ?? 0) >= windowWords) continue;
-      most += Math.max(0, signPairs[(other * signNumbers.size + sign) * heads + head] ?? 0);
+      addPositive(signPairs, (other * signNumbers.size + sign) * heads);
     }
     if (!met.includes(sign)) met.push(sign);
     metAt[sign] = at;
   }
-  return most;
 }
 
+const most = new Float64Array(heads);
+
+function addPositive(weights: Float32Array, from: number): void {
+  for (let head = 0; head < heads; head += 1) {
+    most[head] = (most[head] ?? 0) + Math.max(0, weights[from + head] ?? 0);
+  }
+}
+
+/** For each question the heaviest windows that end at the word before, by where they began. */
+const bound = {
+  /** One, two, at least three words before the next. */
+  here: new Float64Array(heads),
+  one: new Float64Array(heads),
+  two: new Float64Array(heads),
+  more: new Float64Array(heads),
+  /** In the stretch of `windowWords` words before this one. */
+  older: new Float64Array(heads),
+  highest: new Float64Array(heads),
+};
+
 /**
- * Fills `bounds` for one question and gives the highest. A window that begins at a word, one or two before
+ * Fills `bounds` for every question and `bound.highest`. A window that begins at a word, one or two before
  * it, or earlier, is followed from word to word; windows may be up to twice too long here, and a sign counts
  * as often as it is met. So most texts are done after one look at each word.
  */
-function findBounds(weights: CompiledStatistics, head: number, hasSignals: boolean): number {
-  const { single, pairWeights } = weights;
-  const bias = weights.bias[head] ?? 0;
+function findBounds(weights: CompiledStatistics, hasSignals: boolean): void {
+  const { single, pairWeights, bias } = weights;
+  const { here, one, two, more, older, highest } = bound;
   met.length = 0;
   if (metAt.length < weights.signNumbers.size) metAt = new Int32Array(weights.signNumbers.size);
-  let highest = -Infinity;
-  // The heaviest window that ends here and began here, one, two, at least three words before.
-  let here = -Infinity;
-  let one = -Infinity;
-  let two = -Infinity;
-  let more = -Infinity;
-  // The same for windows that began in the stretch of `windowWords` words before this one.
-  let older = -Infinity;
+  for (const sums of [here, one, two, more, older, highest]) sums.fill(-Infinity);
+  most.fill(0);
   for (let at = 0; at < counted; at += 1) {
     if (at % windowWords === 0) {
-      older = more;
-      more = -Infinity;
+      older.set(more);
+      more.fill(-Infinity);
     }
     const from = at * kept;
     const own = weightsAt[from] ?? -1;
-    let added = own < 0 ? 0 : (single[own + head] ?? 0);
-    if (hasSignals && (endingAt[at] ?? -1) >= 0) added += mostOfSignals(weights, at, head);
-    const longer = Math.max(two, more);
-    const began = bias + added;
     const first = weightsAt[from + 1] ?? -1;
-    if (first >= 0) added += pairWeights[first + head] ?? 0;
     const second = weightsAt[from + 2] ?? -1;
     const third = weightsAt[from + 3] ?? -1;
-    const withSecond = second < 0 ? added : added + (pairWeights[second + head] ?? 0);
-    const withThird = third < 0 ? withSecond : withSecond + (pairWeights[third + head] ?? 0);
-    more = longer + withThird;
-    older += withThird;
-    two = one + withSecond;
-    one = here + added;
-    here = began;
-    const bound = Math.max(here, one, two, more, older);
-    bounds[at] = bound;
-    if (bound > highest) highest = bound;
+    const signalsEnd = hasSignals && (endingAt[at] ?? -1) >= 0;
+    if (signalsEnd) readMostOfSignals(weights, at);
+    for (let head = 0; head < heads; head += 1) {
+      let added = own < 0 ? 0 : (single[own + head] ?? 0);
+      if (signalsEnd) added += most[head] ?? 0;
+      const began = (bias[head] ?? 0) + added;
+      if (first >= 0) added += pairWeights[first + head] ?? 0;
+      const withSecond = second < 0 ? added : added + (pairWeights[second + head] ?? 0);
+      const withThird = third < 0 ? withSecond : withSecond + (pairWeights[third + head] ?? 0);
+      const fromMore = Math.max(two[head] ?? 0, more[head] ?? 0) + withThird;
+      const fromOlder = (older[head] ?? 0) + withThird;
+      const fromTwo = (one[head] ?? 0) + withSecond;
+      const fromOne = (here[head] ?? 0) + added;
+      more[head] = fromMore;
+      older[head] = fromOlder;
+      two[head] = fromTwo;
+      one[head] = fromOne;
+      here[head] = began;
+      const heaviest = Math.max(began, fromOne, fromTwo, fromMore, fromOlder);
+      bounds[at * heads + head] = heaviest;
+      if (heaviest > (highest[head] ?? 0)) highest[head] = heaviest;
+    }
   }
-  return highest;
 }
 
 /**
@@ -223,7 +242,8 @@ function search(
   for (let start = 0; start < counted; start += 1) {
     // The next word at which a window may end heavy enough; sums are rounded differently along other ways.
     if (nextEnd < start) nextEnd = start;
-    while (nextEnd < counted && (bounds[nextEnd] ?? 0) < enough - rounding) nextEnd += 1;
+    while (nextEnd < counted && (bounds[nextEnd * heads + head] ?? 0) < enough - rounding)
+      nextEnd += 1;
     if (nextEnd >= counted) break;
     if (start + windowWords <= nextEnd) start = nextEnd - windowWords + 1;
     if (gains[start] === 0) continue;
@@ -278,12 +298,13 @@ export function readyForWeighing(
   makeRoom(tokens.count, signals.length);
   const hasNamed = readWords(weights, tokens, lexicon);
   const hasStanding = signals.length > 0 && placeSignals(weights, signals);
+  findBounds(weights, signals.length > 0);
   return { hasNamed, hasStanding, signals };
 }
 
 /**
  * The heaviest window for one question (0 `watch`, 1 `urgent`, 2 `emergency`) in the text that was readied
- * last, if it weighs at least so much: any words that follow each other, at most 32 that count. For `watch`
+ * last, if it weighs at least so much: any words that follow each other, at most 12 that count. For `watch`
  * any window; for the others one in which words of a rule stand or a word of the class `weighed_named`. A
  * window begins and ends anywhere, so words added before or after only add windows, in whatever sentence
  * they stand.
@@ -295,7 +316,7 @@ export function heaviestWindow(
   least: number,
 ): Weighing | null {
   if (head > 0 && !hasNamed && !hasStanding) return null;
-  if (findBounds(weights, head, signals.length > 0) < least - rounding) return null;
+  if ((bound.highest[head] ?? 0) < least - rounding) return null;
   findGains(weights, signals.length, head);
   return search(weights, signals, head, least);
 }

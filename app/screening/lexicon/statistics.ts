@@ -11,9 +11,9 @@ function weightsOf(written: string): Weights {
 
 /** The learned layer: weights from the training script, marks under the ceilings of false alarms. */
 export const statistics: Statistics = {
-  watchAt: 1.5,
-  urgentAt: 3,
-  emergencyAt: 0.5,
+  watchAt: 1,
+  urgentAt: 2.5,
+  emergencyAt: 0,
   bias,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, Weights] => {

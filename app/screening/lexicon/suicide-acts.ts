@@ -87,7 +87,7 @@ export const suicideActs = [
     attempt (failed|yesterday|last night|last week|this week|today|two days ago|a few days ago|on monday|on friday|on saturday|on sunday)
     (got|was|been|am|im|just|being) (hospitalized|hospitalised|sectioned|5150d|baker acted|put on a hold|committed|admitted|intubated|discharged|released) *6 (attempt|suicide|overdose|overdosing|trying to|tried to|suicidal|pills|myself|si|icu|psych)
     (discharged|released|got out|out|home|back) (from|of) *2 (psych ward|psych hospital|mental hospital|inpatient|icu|psychiatric hospital|psych|psychiatric ward|grippy sock|the ward) *6 (attempt|suicide|again|suicidal|worse|want|still|kill|die|plan)
-    (wake|woke|waking) up (alive|disappointed|in hospital|in the hospital|still here|still alive|confused|this morning alive|puking|throwing up|vomiting)
+    (wake|woke|waking) up (alive|disappointed|in hospital|in the hospital|still here|still alive|confused|this morning alive)
     (survived|still alive|still here|didnt die|it didnt work) *4 (unfortunately|somehow|sadly|disappointed|next time|this time|try again|even fail at)
     (i|even) (failed|fail) (at)? (killing myself|to kill myself|suicide|dying|to die|at suicide|at dying|my attempt|my suicide|even at)
     (swallowed|overdosed) *4 (last night|yesterday|today|this morning|# days ago|# hours ago|a few hours ago|an hour ago|# minutes ago|earlier|tonight|few days ago|this week) *6 (nothing|survived|still|alive|didnt|throwing up|vomited|threw up|hospital|woke|sick|dizzy|sleepy|regret|kidney|liver)
