@@ -121,7 +121,10 @@ function placeSignals(weights: CompiledStatistics, signals: readonly Signal[]): 
 const met: number[] = [];
 let metAt = new Int32Array(256);
 
-/** What the signals that end at a word can add to a window at most, for each question: fills `most`. */
+/** What the signals that end at a word can add to a window at most, for each question. */
+const most = new Float64Array(heads);
+
+/** Fills `most` for a word. */
 function readMostOfSignals(weights: CompiledStatistics, at: number): void {
   const { signWeights, signPairs, signNumbers } = weights;
   most.fill(0);
@@ -137,8 +140,6 @@ function readMostOfSignals(weights: CompiledStatistics, at: number): void {
     metAt[sign] = at;
   }
 }
-
-const most = new Float64Array(heads);
 
 function addPositive(weights: Float32Array, from: number): void {
   for (let head = 0; head < heads; head += 1) {
