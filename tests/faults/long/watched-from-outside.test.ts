@@ -152,15 +152,8 @@ test('F54, F55 the canary is broken at each station in turn, and then the audito
     if (hop !== 'committed') {
       expect(await waitUntil(async () => (await runsSoFar()) > runs, 30_000)).toBe(true);
     }
-    if (hop === 'acknowledged') {
-      const isTaken = async () => {
-        const { rows } = await sql`
-          select from alert where kind = 'canary' and state = 'acked'
-        `.execute(db);
-        return rows.length > 0;
-      };
-      expect(await waitUntil(isTaken, 30_000)).toBe(true);
-    }
+    // Otherwise a busy machine loses it at a station before.
+    expect(await waitUntil(() => hasComeBefore(hop), 30_000)).toBe(true);
     await world.turn(seconds(95));
     expect(await tellsOutside(world, told, from)).toBe(true);
 
@@ -191,6 +184,21 @@ test('F54, F55 the canary is broken at each station in turn, and then the audito
   second.resume();
   await expectAllHolds(world);
 });
+
+/** Whether the newest canary has come as far as it can when it never comes to be what the hop says. */
+async function hasComeBefore(hop: string): Promise<boolean> {
+  const { rows } = await sql<{ screened: boolean; messaged: boolean; taken: boolean }>`
+    select exists (select from screening s where s.subject_kind = 'canary' and s.subject_id = r.id) as screened,
+      exists (select from alert a join outgoing_message m on m.alert_id = a.id
+        where a.dedup_key = 'crisis:v1:canary:' || r.id) as messaged,
+      exists (select from alert a where a.dedup_key = 'crisis:v1:canary:' || r.id and a.state = 'acked') as taken
+    from canary_run r where r.reach = 'sink' order by r.started_at desc limit 1
+  `.execute(db);
+  const [run] = rows;
+  if (hop === 'alerted') return run?.screened === true;
+  if (hop === 'accepted') return run?.messaged === true;
+  return hop === 'acknowledged' ? run?.taken === true : true;
+}
 
 async function runsSoFar(): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from canary_run`.execute(db);
