@@ -5,8 +5,8 @@ import { BEAT_MS, BEATS_MISSED, BUSY_MS, MOST_BEATS_MISSED } from '#workers/stal
 /** The other end of `watchForStalls`. */
 function main(): void {
   const beat = workerData as Int32Array<SharedArrayBuffer>; // Given by `watchForStalls`, of our own process.
-  // It writes to the output itself, and not through the thread that stands still.
-  const log = createLog({ process: 'worker', level: 'fatal' });
+  // It writes to the output itself, not through the thread that stands still, and before the end that comes next.
+  const log = createLog({ process: 'worker', level: 'fatal', isSync: true });
   let last = Atomics.load(beat, 0);
   let missed = 0;
   let used = process.cpuUsage();
