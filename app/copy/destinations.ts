@@ -51,7 +51,7 @@ export const destinationWords = {
       'Choose one that somebody sits at during the week, and that notices when the notification does not come.',
     noBrowser: 'None. Notifications are not tried.',
     noneOfYours:
-      'You have no other browser with notifications. Allow them under “How you are reached” in the browser that should be watched.',
+      'You have no browser with notifications. Allow them under “How you are reached” in the browser that should be watched.',
     contactPage: 'How you are reached',
     watchedBy: 'Turned on by',
     since: 'watched since',

@@ -31,6 +31,8 @@ export async function setWatchedBrowser(
   memberId: MemberId,
   id: ContactMethodId,
 ): Promise<boolean> {
+  // Two who choose at once would each clear what is there and then both be watched, which the index refuses.
+  await sql`select pg_advisory_xact_lock(hashtext('watched_browser'))`.execute(trx);
   const found = await trx
     .selectFrom('contact_method')
     .select('id')

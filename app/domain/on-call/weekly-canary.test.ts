@@ -176,6 +176,20 @@ test('a safety lead has it sent to a browser of their own; when that is gone the
   expect(webPush.sent).toMatchObject([{ to: laptop, content: { purpose: 'test' } }]);
   expect(await look()).toEqual({ kind: 'completed' });
 
+  const theirs = await addMethod(db, other, 'web_push', laptop);
+  expect(await watchBrowser({ db }, other, theirs)).toEqual({ kind: 'watched' });
+  expect(await readWatchedBrowser({ db }, lead)).toMatchObject({
+    watched: { isOwn: false },
+    own: [{ id: browser }],
+  });
+  // Two at the same moment: one of them is watched, and nobody meets an error.
+  await unwatchBrowser({ db }, lead);
+  const both = await Promise.all([
+    watchBrowser({ db }, lead, browser),
+    watchBrowser({ db }, other, theirs),
+  ]);
+  expect(both).toEqual([{ kind: 'watched' }, { kind: 'watched' }]);
+
   webPush.become({ kind: 'failed_perm', detail: '410', gone: true });
   await advance(db, days(7) + seconds(1));
   await look();

@@ -34,7 +34,9 @@ const facts = {
 };
 const page: MessageContent = { purpose: 'page', ackLink: `${origin}/ack/the-token`, ...facts };
 const verify: MessageContent = { purpose: 'verify', code: '042137' };
-const backstop = (news: 'trigger' | 'acknowledge' | 'resolve'): MessageContent => ({
+const backstop = (
+  news: 'trigger' | 'acknowledge' | 'resolve',
+): Extract<MessageContent, { purpose: 'backstop' }> => ({
   purpose: 'backstop',
   news,
   matter: 'nobody_answers',
@@ -318,6 +320,20 @@ test('PagerDuty knows the alert by its id, through trigger, acknowledgement and 
     { event_action: 'trigger', dedup_key: alertId, payload: { severity: 'critical' } },
     { event_action: 'acknowledge', dedup_key: alertId },
     { event_action: 'resolve', dedup_key: alertId },
+  ]);
+});
+
+test('the weekly test has an incident of its own at PagerDuty, so that its end closes no other', async () => {
+  const pagerDuty = await service({ answer: 202 });
+  const channel = existing(channelsWith({ pagerDuty: { baseUrl: pagerDuty.origin } }).pagerduty);
+  const to: Address = { kind: 'pagerduty', routingKey: 'R'.repeat(32) };
+  for (const matter of ['engine_late', 'channel_test'] as const) {
+    await channel.send(outgoing(to, { ...backstop('resolve'), matter, alert: null }));
+  }
+  const events = pagerDuty.received.map(({ body }) => JSON.parse(String(body)) as unknown);
+  expect(events).toMatchObject([
+    { dedup_key: 'cairn-on-call-engine' },
+    { dedup_key: 'cairn-on-call-channels' },
   ]);
 });
 
