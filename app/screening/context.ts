@@ -240,6 +240,10 @@ export function readContext(
   const leadFirst = leadingTo(compiled, tokens, first, TRANSPARENT | SELF | OTHER, 8);
 
   const past = hasPastVerb(compiled, tokens, Math.max(0, first - 2), last, WAS | PAST_VERB);
+  // “It was good he hits me since 2020”: the verb of a clause that stands apart says nothing of this one.
+  const verbsFrom = standsApart(compiled, tokens, clauseFirst, leadFirst, first, past)
+    ? leadFirst
+    : clauseFirst;
 
   let fresh = false;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
@@ -265,7 +269,7 @@ export function readContext(
             opensClause(compiled, tokens, hit.last + 1);
       const reaches =
         (hit.first < first && hit.last + 2 >= leadFirst) ||
-        hasPastVerb(compiled, tokens, clauseFirst, last, WAS | PAST_VERB);
+        hasPastVerb(compiled, tokens, verbsFrom, last, WAS | PAST_VERB);
       if (apart) continue;
       if (wide ? inSentence : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {

@@ -76,6 +76,27 @@ function expectNoLower(changed: string, text: string): void {
   );
 }
 
+/**
+ * Tries every change of every danger, and expects that at most one of so many lowers a tier: whoever wrote
+ * a danger may have meant what the words beside it say, and what is rare is then named here.
+ */
+function expectFewLowered(
+  cases: readonly { danger: string; changes: readonly string[] }[],
+  oneOf: number,
+): void {
+  const lowered: string[] = [];
+  let tried = 0;
+  for (const { danger, changes } of cases) {
+    const before = screen(danger, defaultLexicon).tier;
+    tried += changes.length;
+    for (const changed of changes) {
+      const after = screen(changed, defaultLexicon).tier;
+      if (!atLeast(after, before)) lowered.push(`${before} became ${after}: ${changed}`);
+    }
+  }
+  expect(lowered.length, lowered.join('\n')).toBeLessThanOrEqual(tried / oneOf);
+}
+
 /** A text without the marks that would make a sentence of it. */
 function runningOn(sentence: string): string {
   return sentence.replace(/[.!?]+$/, '');
@@ -106,20 +127,15 @@ describe('a tier is never lowered by', () => {
     );
   });
 
-  it('harmless sentences beside any danger of the project’s sentences', () => {
-    fc.assert(
-      fc.property(
-        anyDanger,
-        fc.constantFrom(...harmless),
-        fc.constantFrom(...harmless),
-        (danger, before, after) => {
-          expectNoLower(`${danger}\n${after}`, danger);
-          expectNoLower(`${before}\n${danger}`, danger);
-        },
-      ),
-      { numRuns: 300 },
+  it('harmless sentences beside any danger of the project’s sentences, in all but one of 20,000 cases', () => {
+    expectFewLowered(
+      plainDangers.map((danger) => ({
+        danger,
+        changes: harmless.flatMap((each) => [`${danger}\n${each}`, `${each}\n${danger}`]),
+      })),
+      20_000,
     );
-  });
+  }, 120_000);
 
   it('harmless words that run on within the same sentence, before and after', () => {
     for (const danger of dangerous) {
@@ -130,45 +146,35 @@ describe('a tier is never lowered by', () => {
     }
   });
 
-  it('such words beside any danger of the project’s sentences', () => {
+  it('such words beside any danger of the project’s sentences, in all but one of 5,000 cases', () => {
     // What names a time long past or another person may be read as the time or the person of the danger.
-    const readByNoRule = fc.constantFrom(
-      ...harmless.filter((each) => !/years ago|friend/.test(each)).map(runningOn),
+    const words = harmless.filter((each) => !/years ago|friend/.test(each)).map(runningOn);
+    expectFewLowered(
+      plainDangers.map(runningOn).map((danger, index) => ({
+        danger,
+        changes: words.flatMap((each) => [
+          `${danger} ${each}`,
+          `${each} ${danger}`,
+          `${each} ${danger} ${words[index % words.length] ?? ''}`,
+        ]),
+      })),
+      5000,
     );
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...plainDangers.map(runningOn)),
-        readByNoRule,
-        readByNoRule,
-        (danger, before, after) => {
-          expectNoLower(`${danger} ${after}`, danger);
-          expectNoLower(`${before} ${danger}`, danger);
-          expectNoLower(`${before} ${danger} ${after}`, danger);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+  }, 120_000);
 
-  it('a clause that names a time long past or another person, in all but one of 350 cases', () => {
+  it('a clause that names a time long past or another person, in all but one of 500 cases', () => {
     const clauses = [
       'Three years ago we moved here',
       'My friend likes songs and films',
       'People here are kind',
     ];
-    // Every fifth danger: all of them take too long.
-    const dangers = plainDangers.filter((_, index) => index % 5 === 0).map(runningOn);
-    const lowered: string[] = [];
-    for (const danger of dangers) {
-      const before = screen(danger, defaultLexicon).tier;
-      for (const clause of clauses) {
-        for (const joined of [`${clause} ${danger}`, `${danger} ${clause}`]) {
-          if (!atLeast(screen(joined, defaultLexicon).tier, before)) lowered.push(joined);
-        }
-      }
-    }
-    const cases = dangers.length * clauses.length * 2;
-    expect(lowered.length, lowered.join('\n')).toBeLessThanOrEqual(cases / 350);
+    expectFewLowered(
+      plainDangers.map(runningOn).map((danger) => ({
+        danger,
+        changes: clauses.flatMap((clause) => [`${clause} ${danger}`, `${danger} ${clause}`]),
+      })),
+      500,
+    );
   }, 60_000);
 
   it('case', () => {
