@@ -283,6 +283,10 @@ export const healthWords = {
     count === 1
       ? 'One newcomer waits longer than we said for a first post to be shown.'
       : `${count} first posts of newcomers wait longer than we said.`,
+  lateAppeals: (count: number) =>
+    count === 1
+      ? 'One appeal waits longer for an answer than we said.'
+      : `${count} appeals wait longer for an answer than we said.`,
   latePassedOn: (count: number) =>
     count === 1
       ? 'One item that was passed on should have been taken up by now.'

@@ -102,6 +102,7 @@ export type AppealTable = {
   body: Fixed<string>;
   lodged_at: WrittenOnce<Date>;
   due_at: Fixed<Date>;
+  leads_told_at: Later<Date>;
   version: Defaulted<number>;
   outcome: Later<AppealOutcome>;
   answer: Later<string>;

@@ -8,13 +8,15 @@ import {
 } from '#app/domain/moderation/appeals-page.server.ts';
 import { claimItem, claimNext } from '#app/domain/moderation/claim-item.server.ts';
 import { decideAppeal, type AppealAnswer } from '#app/domain/moderation/decide-appeal.server.ts';
+import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { lodgeAppeal, readAppealStanding } from '#app/domain/moderation/lodge-appeal.server.ts';
+import { readQueueHealth } from '#app/domain/moderation/queue-health.server.ts';
 import { standingOf } from '#app/domain/moderation/standing.server.ts';
 import { unreadStatements } from '#app/domain/moderation/statements.server.ts';
-import { days } from '#app/domain/shared/duration.ts';
+import { days, minutes } from '#app/domain/shared/duration.ts';
 import type { AppealId, DecisionId, StatementId } from '#app/domain/shared/ids.ts';
 import { addActor } from '#tests/support/community.ts';
-import { firstWord, screeningDeps } from '#tests/support/crisis.ts';
+import { firstWord, quietLog, reachable, screeningDeps } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
 import {
   decideNow,
@@ -128,6 +130,27 @@ test('F52 where only whoever decided is there, an appeal waits, whatever its wor
   const open = (await readAppeals(deps, next, { after: null })).open;
   expect(open.find(({ id }) => id === appeal.id)).toMatchObject({ isOverdue: true });
   expect(await decideAppeal(deps, next, answer)).toEqual({ kind: 'answered' });
+});
+
+test('leads are told once of an appeal that is not answered in the time that its member was told', async () => {
+  const lead = await reachable(db, ['safety_lead'], 'lead@example.org');
+  const keep = () => keepQueue({ db, log: quietLog });
+  const told = () =>
+    db
+      .selectFrom('outgoing_message')
+      .select(['recipient_id', 'facts'])
+      .where('purpose', '=', 'owner')
+      .execute();
+  await advance(db, days(7) - minutes(1));
+  await keep();
+  expect(await told()).toEqual([]);
+  await advance(db, minutes(2));
+  await Promise.all([keep(), keep()]);
+  await keep();
+  expect(await told()).toEqual([{ recipient_id: lead.id, facts: { matter: 'queue_waits' } }]);
+  expect(await readQueueHealth({ db }, lead)).toMatchObject({ lateAppeals: 1 });
+  expect(await decideAppeal(deps, lead, answering('uphold'))).toEqual({ kind: 'answered' });
+  expect(await readQueueHealth({ db }, lead)).toMatchObject({ lateAppeals: 0 });
 });
 
 test('there is one appeal to a decision, within 30 days, against one’s own statement alone', async () => {

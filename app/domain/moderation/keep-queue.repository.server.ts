@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#db/client.server.ts';
 import { appNow, appNowPlus } from '#db/expressions.ts';
-import type { ReviewItemId } from '#app/domain/shared/ids.ts';
+import type { AppealId, ReviewItemId } from '#app/domain/shared/ids.ts';
 import { isFree } from '#app/domain/moderation/queue-scope.server.ts';
 import { EMERGENCY_UNCLAIMED, SKIPS_TO_LEAD } from '#app/domain/moderation/review-item.ts';
 import type { ItemToSetAside } from '#app/domain/moderation/set-aside.repository.server.ts';
@@ -46,6 +46,20 @@ export async function markLeadsTold(trx: Trx): Promise<ReviewItemId[]> {
         or (ri.due_at < ${appNow()} and exists (
           select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held'))
       )
+      for update skip locked
+    )
+    returning id
+  `.execute(trx);
+  return result.rows.map(({ id }) => id);
+}
+
+/** Notes that leads are told of each appeal that waits longer than its member was told. Returns these. */
+export async function markLeadsToldOfAppeals(trx: Trx): Promise<AppealId[]> {
+  const result = await sql<{ id: AppealId }>`
+    update appeal set leads_told_at = ${appNow()}
+    where id in (
+      select id from appeal
+      where outcome is null and leads_told_at is null and due_at < ${appNow()}
       for update skip locked
     )
     returning id

@@ -6,6 +6,7 @@ import {
   insertQueueNews,
   lockUnclaimedEmergency,
   markLeadsTold,
+  markLeadsToldOfAppeals,
 } from '#app/domain/moderation/keep-queue.repository.server.ts';
 import { raiseFor } from '#app/domain/moderation/pass-on-item.server.ts';
 
@@ -43,15 +44,16 @@ async function pageForUnclaimed(deps: Pick<Deps, 'db'>): Promise<number> {
 async function tellLeads(deps: Pick<Deps, 'db'>): Promise<void> {
   await inTransaction(deps.db, async (trx) => {
     const items = await markLeadsTold(trx);
-    if (items.length === 0) return;
+    const appeals = await markLeadsToldOfAppeals(trx);
+    if (items.length + appeals.length === 0) return;
     await insertQueueNews(trx);
-    for (const itemId of items) {
-      await recordAudit(trx, {
-        actorId: null,
-        action: 'review_item.leads_told',
-        subjectKind: 'review_item',
-        subjectId: itemId,
-      });
+    const told = [
+      ...items.map((id) => ({ subjectKind: 'review_item', subjectId: id })),
+      ...appeals.map((id) => ({ subjectKind: 'appeal', subjectId: id })),
+    ];
+    for (const subject of told) {
+      const action = `${subject.subjectKind}.leads_told`;
+      await recordAudit(trx, { actorId: null, action, ...subject });
     }
   });
 }

@@ -27,6 +27,8 @@ export type QueueHealth = {
   unclaimedEmergencies: number;
   /** Held posts whose authors wait longer than they were told. */
   lateHeldPosts: number;
+  /** Appeals that nobody answered by the time their members were told. */
+  lateAppeals: number;
   passedOn: number;
   latePassedOn: number;
   putOff: number;
@@ -58,6 +60,8 @@ export async function readQueueHealth(
           and greatest(ri.opened_at, ri.claim_until) <= ${appNowPlus(-EMERGENCY_UNCLAIMED)}) as "unclaimedEmergencies",
         count(*) filter (where ri.due_at < ${appNow()} and exists (
           select from review_signal rs where rs.item_id = ri.id and rs.kind = 'held')) as "lateHeldPosts",
+        (select count(*) from appeal ap
+          where ap.outcome is null and ap.due_at < ${appNow()}) as "lateAppeals",
         count(*) filter (where ${isPassedOn()}) as "passedOn",
         count(*) filter (where ${isPassedOn()} and ri.escalated_due_at < ${appNow()}) as "latePassedOn",
         count(*) filter (where ${isPutOff()}) as "putOff"

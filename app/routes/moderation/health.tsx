@@ -25,6 +25,7 @@ export default function Health() {
       ? [healthWords.unclaimed(health.unclaimedEmergencies)]
       : []),
     ...(health.lateHeldPosts > 0 ? [healthWords.lateHeld(health.lateHeldPosts)] : []),
+    ...(health.lateAppeals > 0 ? [healthWords.lateAppeals(health.lateAppeals)] : []),
     ...(health.latePassedOn > 0 ? [healthWords.latePassedOn(health.latePassedOn)] : []),
   ];
   return (
