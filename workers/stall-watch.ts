@@ -10,9 +10,10 @@ export const BEAT_MS = 500;
 export const BEATS_MISSED = 20;
 /**
  * Without this much processor time meanwhile, in milliseconds, the machine was busy with others, and to
- * end a process would only make it busier.
+ * end a process would only make it busier. What goes round in circles on a free machine uses all ten seconds;
+ * starting takes four, with what the other threads of a process do.
  */
-export const BUSY_MS = 5000;
+export const BUSY_MS = 8000;
 /** What waits for a disk or a lock that never comes uses no time at all: after a minute it is ended too. */
 export const MOST_BEATS_MISSED = 120;
 
