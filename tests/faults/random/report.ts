@@ -47,17 +47,12 @@ export async function measure(world: World): Promise<Measured> {
     group by k.key
   `.execute(db);
   const { rows: mailed } = await sql<{ ms: number }>`
-    -- A page that closely follows another goes out with that one, which tells of both, and so on.
-    with recursive carried as (
-      select a.id as alert_id, a.committed_at, m.accepted_at, m.carried_by
-      from alert a join outgoing_message m on m.alert_id = a.id
-      where a.tier = 'emergency' and a.kind = 'real' and m.purpose = 'page'
-      union
-      select c.alert_id, c.committed_at, m.accepted_at, m.carried_by
-      from carried c join outgoing_message m on m.id = c.carried_by
-    )
-    select (extract(epoch from min(accepted_at) - committed_at) * 1000)::float8 as ms
-    from carried where accepted_at is not null group by alert_id, committed_at
+    -- A page that closely follows another goes out with that one, which tells of both.
+    select (extract(epoch from min(coalesce(carrier.accepted_at, m.accepted_at)) - a.committed_at) * 1000)::float8 as ms
+    from alert a join outgoing_message m on m.alert_id = a.id
+    left join outgoing_message carrier on carrier.id = m.carried_by
+    where a.tier = 'emergency' and a.kind = 'real' and m.purpose = 'page'
+      and coalesce(carrier.accepted_at, m.accepted_at) is not null group by a.id
   `.execute(db);
   const ids = mail.received.map(({ raw }) => /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '');
   return {
