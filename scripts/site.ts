@@ -11,7 +11,7 @@ import { freePort } from '#db/embedded/free-port.ts';
 import { startEmbeddedPostgres } from '#db/embedded/postgres.ts';
 import { ended, waitUntil } from '#db/embedded/running.ts';
 import { migrateToLatest } from '#db/migrate-to-latest.ts';
-import { nodeLimits } from '#scripts/start/node-limits.ts';
+import { memoryEnv, nodeLimits } from '#scripts/start/node-limits.ts';
 
 /** A whole product on this machine, as it runs in production, with a database that may be filled. */
 export type Site = {
@@ -55,6 +55,7 @@ export async function startSite(
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const env = {
+    ...memoryEnv,
     PATH: process.env['PATH'],
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Env } from '#app/env.server.ts';
 import type { Program } from '#scripts/start/child.ts';
 import { openLogFile } from '#scripts/start/log-file.ts';
-import { nodeLimits } from '#scripts/start/node-limits.ts';
+import { memoryEnv, nodeLimits } from '#scripts/start/node-limits.ts';
 
 const sourceFiles = {
   web: 'app/server/main.ts',
@@ -32,6 +32,7 @@ export function programs(options: {
       ...(isDevelopment ? ['--import', 'tsx', sourceFiles[name]] : [`build/node/${name}.js`]),
     ],
     env: {
+      ...memoryEnv,
       ...process.env,
       NODE_ENV: isDevelopment ? 'development' : 'production',
       DATABASE_URL: databaseUrl,

@@ -62,9 +62,17 @@ async function readKnown(
   const key = `${number}:${digest}`;
   const known = versions.get(key);
   if (known !== undefined) return known;
-  const lexicon = { ...parsed(await selectContent(db, number)), version: number };
+  const lexicon = releaseAs({ number, digest }) ?? {
+    ...parsed(await selectContent(db, number)),
+    version: number,
+  };
   versions.set(key, lexicon);
   return lexicon;
+}
+
+/** This release's own lexicon where the version is no other: nothing is read, and it is not held twice. */
+function releaseAs({ number, digest }: { number: number; digest: string }): Lexicon | null {
+  return digest === lexiconDigest(defaultLexicon) ? { ...defaultLexicon, version: number } : null;
 }
 
 export type UsableVersion =
@@ -78,13 +86,13 @@ export async function readUsableVersion(
   version: { number: number; digest: string },
 ): Promise<UsableVersion> {
   const { number, digest } = version;
-  let lexicon = versions.get(`${number}:${digest}`);
-  if (lexicon === undefined) {
+  let lexicon = versions.get(`${number}:${digest}`) ?? releaseAs(version);
+  if (lexicon === null) {
     const read = parseLexicon(await selectContent(db, number));
     if (read.kind === 'refused') return { kind: 'refused', problems: read.problems.length };
     lexicon = { ...read.lexicon, version: number };
-    rememberVersion(lexicon, digest);
   }
+  rememberVersion(lexicon, digest);
   const outcome = compileLexicon(lexicon);
   if (outcome.kind === 'compiled') return { kind: 'usable', lexicon };
   return { kind: 'refused', problems: outcome.problems.length };
