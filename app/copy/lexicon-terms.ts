@@ -21,6 +21,8 @@ export const signalRoleWords: Record<SignalRole, string> = {
   taken: 'something taken or done to the body',
   perch: 'a body at the edge',
   unseen: 'not to be found or stopped',
+  warning: 'a warning sign in somebody else',
+  unreachable: 'somebody who cannot be reached',
   bequest: 'things given away, or seen to',
   lasting: 'a last time',
   adieu: 'a soft farewell',

@@ -18,15 +18,21 @@ import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
   ANYONE,
+  BINDS,
+  COPULA,
   GREETING,
+  JOINS,
   NEGATOR,
+  NOMINATIVE,
   OBJECT,
   OPINION,
   OTHER,
   PAST_VERB,
   PERFECT,
+  POINTS,
   SELF,
   STILL,
+  STRESSES,
   TRANSPARENT,
   UNNEGATES,
   WAS,
@@ -45,8 +51,12 @@ export type Reading = { subject: Subject; contexts: ReadonlySet<ContextName> };
 const subjectReach = 12;
 const negationReach = 9;
 const urgencyReach = 14;
-/** How long a phrase may be for a negation inside it to count. */
+/** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
+const nearReach = 3;
+/** How far from a quotation's words the one who says it may be named, and from words of the past their time. */
+const sayerReach = 12;
+const timeReach = 14;
 
 /** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
 function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
@@ -104,7 +114,7 @@ function negationOf(
       if (beyondSubject) return null;
       beyondSubject = true;
     } else if ((flags & OPINION) !== 0) opinion = true;
-    else if ((flags & TRANSPARENT) === 0) return null;
+    else if ((flags & (TRANSPARENT | STRESSES)) === 0) return null;
   }
   return null;
 }
@@ -116,8 +126,9 @@ export function isNegatedInside(
   first: number,
   last: number,
 ): boolean {
-  if (last - first > insideReach) return false;
-  for (let index = first + 1; index < last; index += 1) {
+  // Of a long phrase only its first words: “he has never hit me … when”.
+  const until = last - first > insideReach ? first + nearReach : last;
+  for (let index = first + 1; index < until; index += 1) {
     if ((breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return false;
     const unnegated = (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0;
     if ((flagsAt(compiled, tokens, index) & NEGATOR) !== 0) return !unnegated;
@@ -197,6 +208,43 @@ function quoteBefore(tokens: Tokens, from: number, floor: number): boolean {
   return false;
 }
 
+/** Whether the quotation that the words stand in ends right before a place. */
+function closesQuote(tokens: Tokens, last: number, at: number): boolean {
+  if (at - last > sayerReach || (breaksAt(tokens, at) & BREAK_QUOTE) === 0) return false;
+  return !quoteBefore(tokens, at - 1, last);
+}
+
+/** Words that begin to speak of something else. */
+const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
+
+/**
+ * Whether a time after the words is still said of them: “I took them at university, in a rented room, the
+ * winter of 1986”. Nothing between or after it in the sentence speaks of anyone.
+ */
+function trails(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  last: number,
+  hit: MarkerHit,
+  end: number,
+): boolean {
+  if (hit.first <= last || hit.last > end || hit.first - last > timeReach) return false;
+  const to = Math.min(end, hit.last + 2);
+  for (let index = last + 1; index <= to; index += 1) {
+    const ofTime = index >= hit.first && index <= hit.last;
+    if (index > hit.last && (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return true;
+    if (!ofTime && (flagsAt(compiled, tokens, index) & SPEAKS_ANEW) !== 0) return false;
+  }
+  return true;
+}
+
+/** Whether a time begins the clause or sentence after the words and says when they were: “That was the eighties.” */
+function pointsBack(tokens: Tokens, last: number, hit: MarkerHit, end: number): boolean {
+  return (
+    hit.first > last && hit.first <= end + 1 && (breaksAt(tokens, hit.first) & ENDS_CLAUSE) !== 0
+  );
+}
+
 /** The first marker that could reach back to `from`: markers are ordered by their first token. */
 function firstNear(markers: readonly MarkerHit[], from: number): number {
   let low = 0;
@@ -246,8 +294,9 @@ export function readContext(
     : clauseFirst;
 
   let fresh = false;
+  let longAgo = -1;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
-  const to = Math.max(end.last, last + urgencyReach);
+  const to = Math.max(end.last + 1, last + urgencyReach);
   for (let index = firstNear(markers, from); index < markers.length; index += 1) {
     const hit = markers[index];
     if (hit === undefined || hit.first > to) break;
@@ -257,9 +306,18 @@ export function readContext(
     const distance = hit.last < first ? first - hit.last : hit.first > last ? hit.first - last : 0;
     if (name === 'guard') continue;
     if (name === 'now' || name === 'recent') {
+      // “Twelve years ago this week”
+      if (hit.first === longAgo && (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) continue;
       if (distance <= urgencyReach) contexts.add(name);
       if (inClause) fresh = true;
     } else if (name === 'past') {
+      longAgo = hit.last + 1;
+      if ((flagsAt(compiled, tokens, hit.first) & POINTS) !== 0) {
+        if ((past || pastReachesSentence) && pointsBack(tokens, last, hit, end.last))
+          contexts.add('past');
+        continue;
+      }
+      if (past && trails(compiled, tokens, last, hit, end.last)) contexts.add('past');
       // A time long past may be that of a clause beside this one, without a full stop between them.
       const apart =
         hit.first < first
@@ -271,16 +329,17 @@ export function readContext(
         (hit.first < first && hit.last + 2 >= leadFirst) ||
         hasPastVerb(compiled, tokens, verbsFrom, last, WAS | PAST_VERB);
       if (apart) continue;
-      if (wide ? inSentence : inClause && reaches) contexts.add('past');
+      const begun = hit.first >= begin && hit.first <= end.last;
+      if (wide ? begun : inClause && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;
       const named = hit.last > hit.first && first - hit.last <= 2;
       // “…” says the actor
       const after =
         hit.first > last &&
-        hit.first - last <= 2 &&
         hit.last > hit.first &&
-        quoteBefore(tokens, hit.first, last);
+        ((hit.first - last <= 2 && quoteBefore(tokens, hit.first, last)) ||
+          closesQuote(tokens, last, hit.first));
       if (after || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }

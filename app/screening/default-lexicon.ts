@@ -13,6 +13,7 @@ import { frames } from './lexicon/frames.ts';
 import { framesGrave } from './lexicon/frames-grave.ts';
 import { framesHarm } from './lexicon/frames-harm.ts';
 import { framesOther } from './lexicon/frames-other.ts';
+import { framesThird } from './lexicon/frames-third.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -32,6 +33,7 @@ export const defaultLexicon: Lexicon = {
     ...framesGrave,
     ...framesOther,
     ...framesHarm,
+    ...framesThird,
     ...otherConcerns,
     ...otherLanguages,
   ],

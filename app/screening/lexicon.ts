@@ -22,6 +22,8 @@ export type SignalRole =
   | 'taken'
   | 'perch'
   | 'unseen'
+  | 'warning'
+  | 'unreachable'
   | 'bequest'
   | 'lasting'
   | 'adieu'

@@ -34,6 +34,8 @@ export const roles: readonly SignalRole[] = [
   'taken',
   'perch',
   'unseen',
+  'warning',
+  'unreachable',
   'bequest',
   'lasting',
   'adieu',

@@ -135,6 +135,7 @@ const negatable: ReadonlySet<SignalRole> = new Set<SignalRole>([
   'abuse',
   'plan',
   'burden',
+  'warning',
 ]);
 
 function withNegation(reading: Reading): Reading {

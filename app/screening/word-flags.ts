@@ -35,6 +35,10 @@ export const NOMINATIVE = 65_536;
 export const TOGETHER = 524_288;
 /** Makes one sentence of the clauses before and after it: `when`, `told`. */
 export const BINDS = 131_072;
+/** Begins a sentence about the one before it: `that was long ago`. */
+export const POINTS = 1_048_576;
+/** May stand between a negation and what it negates, and leads to nothing: `never once`. */
+export const STRESSES = 2_097_152;
 /** Is followed by what its subject is. */
 export const COPULA = 262_144;
 
@@ -59,6 +63,8 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_together', TOGETHER],
   ['context_binds', BINDS],
   ['context_copula', COPULA],
+  ['context_points', POINTS],
+  ['context_stresses', STRESSES],
 ];
 
 /** The folded words of each context class with their flags. */

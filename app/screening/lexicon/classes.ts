@@ -36,7 +36,8 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_unnegates: members('only|just|sure|kidding|joking|lying|even|gonna'),
   context_was: members('wanted|was|were|considered|contemplated|planned|used|wished|tried'),
   context_past_verb: members(
-    'helped|thought|told|said|posted|wrote|tweeted|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte',
+    `helped|thought|told|said|posted|wrote|tweeted|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took
+    beat|raped|choked|strangled|punched|kicked|slapped|threatened|swallowed|drank|jumped|loaded|slashed|burned|burnt|starved|stabbed|hung|hanged|shot|drowned|meant|believed|scratched|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte`,
   ),
   context_perfect: members('have|ive|has|hes|shes|always|never|wish|wishing|if'),
   context_joins: members(
@@ -53,6 +54,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   context_copula: members('is|are|was|were|isnt|arent|wasnt|werent|im|hes|shes|theyre|its'),
   context_still: members('still|again'),
+  /** Begins a sentence that says when what was told before it was: “That was the eighties.” */
+  context_points: members('that|thats|this|it|its|all'),
+  /** After a negator: `never once`. */
+  context_stresses: members('once'),
   context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks'),
 
   /** What weights may lean on where no rule stands: a means, a place, the failing body, a farewell, a fixed time. */
@@ -78,6 +83,30 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   fall_place: members(
     'train|trains|tram|lorry|truck|bus|traffic|tube|track|tracks|rail|rails|line|lines|railway|platform|motorway|bridge|roof|rooftop|cliff|cliffs|edge|ledge|balcony|building|tower|window|viaduct|overpass|multi storey|car park|parking garage|quarry|harbour|pier|dam|river|sea|lake|canal|reservoir|ocean|weir|tree|wall|wrong side|oncoming|top floor|railing|railings|parapet|flats|well',
+  ),
+
+  // What is swallowed, whose it is and to what end; where a fall begins; how a body gives way; the days ahead.
+  swallowed: members(
+    'took|taken|swallowed|necked|downed|eaten|ate|gulped|drank|drunk|popped|injected|ingested|had|knocked back|got through|gone through|went through|emptied|finished',
+  ),
+  whose: members(
+    'nans|grans|grannys|grandmas|mums|moms|mams|mothers|dads|fathers|grandads|grandpas|husbands|wifes|sisters|brothers|uncles|flatmates|roommates|mates|dogs|partners|neighbours|daughters|sons',
+  ),
+  taken_thing: members(
+    '@pills|heart tablets|heart pills|blood pressure tablets|blood pressure pills|sleepers|patches|oramorph|insulin pen|insulin pens|blood thinners|epilepsy tablets',
+  ),
+  purpose: members(
+    `on purpose|deliberately|intentionally|to end it|to end it all|to die|to kill myself|to be sure|to make sure|wasnt an accident|not an accident|no accident|not by accident|not by mistake|wasnt a mistake
+    so i wont wake|so i dont wake|so i never wake|so it finishes me|so that i die|so thatll do it|hoping i dont wake|hoping not to wake|hope i dont wake|hope it kills me|and i want to die|and i dont want saving`,
+  ),
+  aloft: members(
+    'bridge|viaduct|flyover|overpass|cliff|cliffs|roof|rooftop|ledge|balcony|pier|dam|quarry|weir|multi storey|multistorey|car park|railings|railing|parapet|girder|crane|pylon|headland|edge',
+  ),
+  fading: members(
+    'sleepy|drowsy|dizzy|numb|woozy|floaty|faint|cold|heavy|shaking|shaky|sick|blurry|blurred|scared|frightened|sweating|tingling|wobbly|slurring|yellow|weak',
+  ),
+  day_ahead: members(
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|midnight|weekend|this weekend|next week|morning|the morning|easter|christmas|the week out|the weekend|spring|summer|the summer|new year|another day|daylight',
   ),
 
   // Forms of words.
@@ -217,6 +246,16 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'mom|mum|mother|mama|dad|father|papa|parent|sister|brother|wife|husband|spouse|partner|girlfriend|gf|boyfriend|bf|fiance|fiancee|ex|son|daughter|kid|child|friend|bestie|bff|best friend|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|nephew|niece|roommate|flatmate|neighbor|neighbour|coworker|colleague|classmate|student|teacher|stepdad|stepfather|stepmom|stepmother|stepson|stepdaughter|teen|teenager|teenage son|teenage daughter|buddy|mate|girl|guy|boy|client|sponsee|sponsor|stepbrother|stepsister|twin|boss|mother in law|father in law|sil|bil|mil|fil',
   ),
   third: members('he|she|they|hes|shes|theyre|he is|she is|they are|my @person|@person'),
+  /** Kin, friends and others in one's care; “dad's” too where other entries know it as a word (“girlfriend's” is read as “girlfriend”). */
+  kin: members(
+    `mum|mums|mom|moms|mam|mammy|ma|mother|amma|dad|dads|da|das|daddy|father|fathers|stepdad|stepdads|stepmum|stepmom|stepfather|stepmother|nan|nans|nana|gran|grans|granny|grandma|grandad|grandads|granddad|grandpa|grandmother|grandfather
+    brother|sister|sisters|sis|bro|twin|son|daughter|daughters|kid|kids|child|lad|lads|lass|girl|girls|boy|boys|teen|teenager|grandson|granddaughter|stepson|stepdaughter|nephew|niece|cousin|uncle|aunt|auntie|aunty|brother in law|sister in law|mother in law|father in law
+    husband|husbands|hubby|wife|missus|partner|boyfriend|girlfriend|bf|gf|fella|bloke|ex|fiance|fiancee|mate|mates|pal|friend|friends|bestie|buddy|flatmate|housemate|roommate|roommates|lodger|neighbour|neighbours|neighbor|neighbors|colleague|colleagues|coworker|workmate|apprentice|sponsee|sponsor|student|students|pupil|pupils|client|resident|user|guy|man|woman|chap|fellow|veteran|old boy|foster lad|foster daughter|foster son`,
+  ),
+  someone: members('@kin|he|hes|she|shes|they|theyre|theyve|somebody|someone|he is|she is'),
+  meaning_to: members(
+    'im going to|i am going to|im gonna|i will|ill|i want to|i wanna|i intend to|fully intend to|i mean to|mean to|i need to|i have to|ive got to|i plan to|planning to|planning on|im about to|ready to|swear ill|gonna|going to|id like to|i really will|thinking about|thinking of',
+  ),
   them: members('him|her|them|my @person|the @person|this @person'),
   hate_target: members(
     'him|her|them|everyone|everybody|people|my @person|someone|somebody|you all|all of them|my family|my parents|my coworkers|my classmates|my neighbors|my boss|that bitch|that bastard|that guy|those people|strangers|the whole school|my whole family|all of you|him and her|my kids|my children|my baby',

@@ -243,7 +243,8 @@ export const framesHarm = [
     },
     `
     (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (wants to die|wants to be dead|wants to end it|wants to end it all|want to die|is going to end it|going to end it all|going to end it|ending his life|ending her life|end his life|end her life|ending it all|not wanting to live|doesnt want to live|doesnt want to be here|dont want to live|doesnt want to be alive|wishes he was dead|wishes she was dead|would be better off dead|better off dead|kill himself|kill herself|kill themselves|killing himself|killing herself|get used to life without|life without her|life without him|do himself in|do herself in|top himself|top herself|unalive himself|unalive herself|no reason to live|not be here much longer|wont be here much longer|wont be around much longer)
-    (suicidal|suicide note|goodbye letter|suicide letter) *8 (friend|daughter|son|brother|sister|mum|mom|dad|husband|wife|pupil|student|class|boyfriend|girlfriend|partner|mate|neighbour|her room|his room)
+    (hes|shes|seems|sounds|actively) suicidal *8 (my @person|friend|daughter|son|brother|sister|her room|his room)
+    (suicide note|suicide letter|goodbye letter from|goodbye letter to us|goodbye letter in) *8 (friend|daughter|son|brother|sister|mum|mom|dad|husband|wife|pupil|student|class|boyfriend|girlfriend|partner|mate|neighbour|her room|his room)
     (girl|boy|kid|pupil|student|lad|member|user|somebody|someone|one) *4 (is|was|seems|sounds|feeling|feels)? *1 suicidal
     (heard from|seen|any news of|anyone know|know where|worried about|check on|reach) *6 (post|posted|message|said|going to|gonna|talking about|wrote) *6 (kill|die|suicide|end it|goodbye|end his|end her)
     (self harming|self harms|cutting herself|cutting himself|cuts herself|cuts himself|cuts on her|cuts on his|hurting herself|hurting himself) *8 (daughter|son|sister|brother|friend|girlfriend|boyfriend|she|he|again|help)
@@ -251,6 +252,301 @@ export const framesHarm = [
     (hed|shed|he would|she would|theyd|mum would|dad would) be better (off)? (dead|gone|not here|in the ground)
     (asked|asking|asks) *2 who *1 (take|have|want|look after) (his|her|their) *1 (guns|dog|cat|kids|things|stuff|car|tools|records)
     (giving|gave|given|gives) away *1 (his|her|their|all his|all her) *1 (things|stuff|belongings|tools|records|dog|cat|guitar|clothes) *8 (worried|scared|suicid|saying|goodbye|peace|calm)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.meant',
+      contexts: { ...threatContexts, supposed: 'watch' },
+    },
+    `
+    @meaning_to *2 (break|snap|smash|shatter|crush) *1 (his|her|their|that man|every bone in) *1 (legs|leg|arms|arm|neck|jaw|nose|face|fingers|knees|kneecaps|head|skull|back|spine|teeth|hands|bones|body)
+    @meaning_to *1 (stab|knife|shank|shoot|cripple|maim|strangle|throttle|murder|gut|behead|execute|kneecap|smother|suffocate|bludgeon|batter|butcher|lynch|drown|poison|castrate|disfigure|set fire to|put a knife in|put a bullet in|put a blade in) (@hate_target|every one of|whoever|the man|the woman|that man|that woman|that lad|my mother|my father|the baby|the man who|the lad who)
+    @meaning_to *1 (hurt|harm|attack|do damage to|beat|beat up|hammer|finish|finish off|end|destroy) (@hate_target|every one of|every name|every single|whoever|that man|that woman|that lad|those girls|those lads|my @person|my ex) *6 (bad|badly|properly|physically|for what|mean it|bleed|doesnt walk|wont walk|never walk|before he wakes|before she wakes|with a hammer|with a knife|with a bat|with my bare|on it|every name)
+    @meaning_to *1 (make sure|see to it) (he|she|they|hes|shes|theyre) *2 (dead|dies|die|never walks|never walk|never breathes|suffers|bleeds)
+    (im|i am|ill be) (stabbing|killing|shooting|knifing|murdering|finishing|battering|strangling|smothering) (@hate_target|the driver|the boss) *6 (tomorrow|tonight|today|when|soon|monday|friday|saturday|sunday|weekend|blade|knife|gun|taped|hammer|before)
+    (shoot up|shooting up|blow up|blowing up|burn down|burning down|bomb|bombing|torch|torching) (my|the|this|that|a|our|his|her) *2 (school|office|college|workplace|church|mosque|synagogue|mall|hospital|university|jobcentre|job centre|town hall|building)
+    (urge|urges|impulse|impulses|compulsion) to *1 (push|shove|stab|strangle|attack|choke|throttle|slash|run over) *1 (people|somebody|someone|strangers|him|her|them|my|a person|whoever|passengers|the baby)
+    (keep|kept|nearly|almost|keep nearly|keep wanting to|wanting to|want to|wanted to|so close to|close to) *1 (push|pushing|hold|holding|put|putting|press|pressing|pushed|held) *2 (pillow|hand|hands|cushion|blanket) *4 (his face|her face|his mouth|her mouth|his throat|her throat|mums face|baby face|his neck|her neck|mouth shut)
+    (hold|holding|keep|keeping|push|pushing) (his|her|their|its) (mouth shut|head under|face under|head down under)
+    (voice|voices|radio|radiator|god|angel|angels|demons|orders|messages) *4 (order|orders|ordering|tell|tells|telling|command|commands|commanding|want|wants|say|says|saying|told|instructs) *2 (me to|to|that|me that|i must|i should|i have to) *1 (smother|stab|kill|hurt|put|push|drown|hold|cut|burn|shoot|strangle|throw|sacrifice|suffocate|attack|punish|destroy)
+    (stop|stopping|deal with|get|kill|get rid of) (him|her|them|the man|the neighbour|my neighbour) before (he|she|they) *1 (gets|get|kills|kill|come|comes|poison|poisons) *1 (me|us|to me|for me)
+    i (want|need) (him|her|them|my @person|the man|that man) dead *8 (mean to|going to|plan|capable|make it|gonna|ill|do it|myself|the one)
+    (be|mean to be|want to be|going to be) the one (that|who|to) *1 (kill|kills|end|ends|finish|finishes|does it to) (him|her|them)
+    (shake|shaking|slap|throw|throttle|squeeze|hit|hurt|choke) (her|him|the baby|my baby|my toddler|my son|my daughter|this baby|the kid) *2 (till|until) *1 (she|he|it) *1 (stops|stop|quiet|shuts up|is quiet|goes quiet)
+    i *1 (slapped|shook|hit|burned|choked|punched|strangled|belted) (my|the|our) *1 (toddler|baby|newborn|kid|kids|son|daughter|child|infant|little one|boy|girl|wife|husband|partner|girlfriend|boyfriend|mum|mother|nan) *6 (hard|twice|again|worse|frightened|scared|bruise|mark|today|tonight|last night|cant stop|dont trust)
+    i *3 (threw|pushed|shoved) (my|the|our)? *1 (her|him|toddler|baby|newborn|son|daughter|wife|husband|partner|girlfriend|mum|mother) (onto|against|down the stairs|into the wall|across the room)
+    i *1 (hit|slapped|punched|choked|strangled|shoved) (her|him) *1 (again|twice|last night|on sunday|on saturday|on friday|on monday|tonight|yesterday|till|until|so hard)
+    ill do it again if (he|she|they) *1 (comes|come|touches|goes|speaks|looks|ever)
+    (dont|cant|do not|cannot) trust myself *3 (with him|with her|with them|with the baby|with the kids|with my|alone with|next shift|night shift)
+    (hes|shes|theyre|he is|she is|he|she) *1 (getting|gonna get|going to get|gets|get) *1 (both barrels|whats coming to|a bullet|a blade|his throat cut|his head kicked)
+    (shell|hell|theyll|she will|he will|they will|shes going to|hes going to) *1 (bleed for|pay in blood|die for what|suffer for what|bleed)
+    (list|hitlist|hit list) *6 (hurt|kill|shoot|stab|get|do) every (name|one|person|single)
+    (someone|somebody) *2 (going to|gonna|will) (get|end up|get their) *2 (skull cracked|head cracked|throat slit|stabbed|killed|shot|skull caved) *8 (ill|im|by me|mean it|bluster)
+    (do|doing|did) time for (it|him|her|them|this) *6 (hurt|kill|worth|mean it|cripple|stab)
+    (following|followed|follow) her home *8 (sorry|bleed|pay|knife|lesson|what she did)
+    (sit|sat|sitting|parked|park|wait|waiting) outside (her|his|their) (flat|house|work|school|place|office) *8 (tonight im|knife|hammer|gun|make him pay|make her pay)
+    i (bought|ive bought|have|got|sharpened) (a|the|my)? *1 (bat|knife|blade|hammer|axe|machete|crossbow|gun|crowbar) *6 (not for cricket|cripple|hurt him|hurt her|touched my|his name|her name)
+    @meaning_to *2 (kill|stab|shoot|attack|hurt|silence|cut up|burn|gut) (those|that|a|the) *2 (kids|teacher|teachers|patient|man|woman|lad|lads|neighbour|neighbours|social worker|strangers|nurse|landlord|boss|doctor|judge|people|dealer|girl|boy|driver)
+    @meaning_to *2 do *1 (serious harm|real damage|damage|violence) to (him|her|them|the|my|someone|that)
+    @meaning_to *2 make (that|the|this|my|her|his) *2 (social worker|man|woman|teacher|doctor|judge|boss|dad|ex|landlord|manager|neighbour) *1 (suffer|bleed|pay|beg|regret)
+    @meaning_to *2 (beat|batter|kick|stamp) *3 (to death|doesnt get up|does not get up|wont get up|cant walk|stops moving|stops breathing)
+    @meaning_to *1 (set fire to|burn down|burn|blow up|torch|bomb) *3 with (everybody|everyone|them all|them|him|her|people) *1 (inside|in it|in there|asleep)
+    (want|wanna|wanting|love|like) to (see|watch) (him|her|them) *1 (bleed|suffer|burn|choke)
+    (people|teachers|someone|men|women|kids|lads|man|woman) *1 i want to (shoot|kill|stab|strangle|hurt)
+    (fantasise|fantasize|fantasising|fantasizing) *3 (about|of) (pushing|stabbing|killing|hurting|shooting|strangling|burning|beating|poisoning) *1 (my|the|him|her|them|people|someone|supervisor|boss)
+    (begun|started|keep|cant stop) *1 (to think of|to think about|thinking of|thinking about) (killing|hurting|stabbing|harming|poisoning|smothering|strangling) (a|my|the|him|her|them|one)
+    (will|might|gonna|going to|could) shake (her|him|the baby|my baby)
+    not letting any of them live
+    (if|when) (he|she|they) *3 im (using it|going to stab|stabbing|going to use the knife|swinging|pulling it)
+    (have|id|would have) killed (him|her|them) *8 (still want to|next time|will yet|wont stop me)
+    (he|she|they) wont see (sunday|monday|tomorrow|christmas|the weekend|the morning|another)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.near',
+      tier: 'watch',
+      contexts: { ...threatContexts, now: 'watch', supposed: 'none' },
+    },
+    `
+    (picture|pictures|images|image|thoughts|mind showed me|mind shows me|intrusive|imagine|imagining|daydream|daydreams|vision|visions) *5 (dropping|stabbing|pushing|smothering|drowning|hurting|punching|throwing|shaking|strangling|choking|harming|hitting|killing|dropped) *2 (baby|my|him|her|them|someone|people|husband|wife|newborn|child|kids|boss|strangers)
+    (baby|newborn|son|daughter|her face|his face|toddler|kids) *6 (pop in|pops in|flash into|flashes into|in my head|into my head|in my mind) *6 (monster|scared|terrified|never|horrible|sick)
+    i (wish|wished|hope) (my|he|she|they|the man|that man) *1 (abuser|rapist|ex|stepdad|father|dad|attacker)? *1 (would die|dies|die|gets hurt|suffers|dies slowly|dead)
+    (terrified|scared|afraid|frightened) of (my own|my) (hands|anger|temper|rage)
+    (scared|frightened|worried|afraid) *2 (at|by|of) how (angry|much rage|violent|furious) i *1 (felt|feel|got|am|was|get)
+    (threw|smashed|punched|kicked) (a|the|my) *1 (plate|cup|glass|phone|chair|wall|door) *8 (scared|frightened|ashamed|dont like who|what i might|what ill do)
+    (so much|full of|eaten up with) *1 (rage|hate|hatred|fury) *6 (eating me|scares me|frightens me|hurt someone)
+    (picturing|imagining|fantasising|fantasizing|planning|plotting|dreaming) *2 (how id|how i would|what id|hurting|killing|getting) *2 (get him|get her|him|her|them|do it|do to)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.armed',
+      tier: 'emergency',
+      contexts: { ...presentContexts, before: 'none' },
+    },
+    `
+    (knife|blade|gun|hammer|rifle|shotgun|pistol|machete|bat|axe|petrol can|jerry can|crossbow|acid|nail gun|cleaver|screwdriver) *5 (coat|pocket|sleeve|seat|bag|car|boot|glovebox|glove box|in my hand|lap|rucksack|wrapped|loaded|case|jacket|sharpened) *8 (his house|her house|her flat|his flat|he drinks|she drinks|comes out|lock up|shes getting|hes getting|explain herself|explain himself|walking out|walk out of|parked up|parked where|parked across|across from|outside his|outside her|her work|his work|assembly|her mother|his mother|theyre asleep|canteen|jobcentre|bus is due|next door|not planning to talk|stabbing him|stabbing her|ill be there when)
+    (school|assembly|office|canteen|classroom|lecture|year 11|jobcentre|church|mosque) *8 (rifle|gun|shotgun|pistol|machete|bullets|bomb|knife) *4 (wrapped|packed|loaded|fits|ready|in my bag|bag|case|hidden|coat)
+    (parked|waiting|stood|standing|sat|sitting|driving|be stood|be waiting) *3 (outside|opposite|across from|where|hallway|over|hall|doorway|to her|to his|behind the door) *8 (bread knife|boning knife|carving knife|shotgun|rifle|claw hammer|machete|petrol can|loaded gun|uncle pistol|gun on|knife in|hammer in)
+    (bringing|taking|going in with|going there with|going up with|ive got) (my|the|a|dads|my dads|my uncle|his) *1 (uncle|dads|grandads)? (pistol|gun|rifle|shotgun|machete|nail gun|axe|knife|blade|hammer|petrol) *8 (wont be walking|not planning to talk|never walk|pay|every one|all of them|whats left|his door|her door|they open|get her|get him)
+    (counted|counting|enough|got|loaded) *2 bullets *8 (each of them|for each|one for|every one|them all|everyone)
+    (holding|have|got|picked up|with|took) (the|a|my)? pillow *8 (smother|going in|stood over|over her face|over his face|stop crying out|to stop her|to stop him)
+    (pillow|knife|hammer|bread knife|scissors) *8 (stood over|standing over|stand over|going to finish|finish him|finish her|look at them asleep|cant keep stopping|asleep and i)
+    (stood|stand|standing) over (him|her|them|my @kin|the cot|the baby|his cot|her cot) *8 (pillow|knife|hammer|want to do it|gonna do it|going to do it|hands round)
+    (baby|bairn|child|son|daughter) *2 (has to|needs to|must|have to) *1 (go under|be put under|go in) the water
+    (voice|voices|copy|swapped|isnt mine) *8 (in the water|under the water|hold it under|go under|hold her under|hold him under|put it in)
+    (swapped|a copy|not really her|not really him|isnt really her|isnt really him|imposter|impostor|transmitter|changeling|possessed) *8 (cut it out|under the water|in the water|cut her|cut him|get it out of|hold it under)
+    (mercy killing|were going together|we go together) *8 (tablets|pills|crushed|yoghurt|yoghurts|pillow|tray|gas|insulin|morphine|mother|then me)
+    (crushed|ground|mixed|mashed) (up)? *2 (his and mine|her and mine|hers and mine|both our|both lots|our tablets)
+    (crushed|ground|stirred|mixed|mashed) (up)? *4 (tablets|pills|sleepers|poison|meds|them|it) (in|into) (his|her|their) *1 (food|curry|tea|dinner|yoghurt|yogurt|drink|soup|coffee|milk|juice|porridge) *8 (never|wont wake|dead|be over|together|hit me|end of)
+    (safety off|safetys off|round in the chamber|locked and loaded|its loaded|gun is loaded) *6 (he lives|she lives|his curtains|her curtains|his door|her door|he comes|she comes|they come)
+    (petrol|jerry can|petrol cans|fuel) *8 (lighter|matches|match) *8 (his house|her house|next door|all of them|all of em|with him in it|with them in it|theyre asleep|after tonight|his car|that house|the place)
+    (burn|burning|torch|torching) *2 (house|place|flat|pub) *2 with (him|her|them|em|all of em|all of them|everyone) in
+    (knife|blade|chisel|screwdriver|scissors|hatchet|sword) *2 (in|into) (him|her|them) *1 (if|tonight|when|before|today|and|as)
+    (put|stick|sticking|drive|shove) (this|a|the|my) *1 (chisel|knife|blade|screwdriver|scissors) in (him|her|them)
+    (with|got|holding|have) (a|the|my) (knife|blade|chisel|hatchet) to (stick|put|use) (in|on|into) (him|her|them)
+    (crossbow|rifle|gun|bow|sniper|shotgun|pistol) *3 (strung|loaded|scope on|zeroed) *8 (he|she|his|her|they|parade|route|them)
+    (got|have|with|holding) the (axe|machete|hatchet|sword|shotgun|hammer|bat) *4 (his front door|her front door|his door|her door|outside his|outside her|wont be walking|wont see)
+    bomb in my (bag|car|coat|rucksack|backpack|locker)
+    (cushion|pillow|blanket) *2 over (dads|mums|his|her|nans|mother|fathers) *1 (face|mouth|head|nose)
+    (whole lot|tablets|pills|meds|insulin|all of it) *2 in (his|her|their) (drink|food|tea|coffee|dinner|drip) *8 (dead|slumped|wont wake|not moving)
+    (kids|children|boys|girls|baby|babies|twins|three of us) *6 (going in together|all going in|its kinder|kinder this way|cant leave them|leave them here when i go|cant leave them behind|come with me when i go)
+    (petrol|lighter fluid|kerosene) *4 (by the|in the|at the|on the) *1 (gate|door|hall|car|boot|porch) *8 (burn|tonight|them out|devils|him|her)
+    (burn|smoke) them out tonight
+    (locked the doors|doors are locked) *6 (bat|knife|gun|hammer|axe)
+    @someone *5 (hatchet|machete|samurai sword|carving knife|cleaver|crossbow|axe|sword|bread knife|acid|carving fork) *8 (looking for|open her up|open him up|nobodys leaving|nobody leaves|someone is dying|to throw|in the pantry|upstairs|backed into|replaced|his meds|her meds|voices|doesnt know who)
+    (hes|shes|theyre|he is|she is) (asleep|passed out|sleeping|out cold) *6 (got|have|holding|with|picked up|ive) (the|a|my|his) *1 (hammer|knife|axe|bat|gun|pillow|petrol|rifle|shotgun|crowbar|iron)
+    (going|walking|marching|heading|go) (into|in to|to|back to) *4 (school|office|work|college|church|jobcentre|the shop|hospital) *4 with *3 (gun|rifle|knife|pistol|shotgun|machete|blade|axe|bomb)
+    if i cant have (him|her|them|the kids|my kids) *2 (nobody|no one|noone) (will|can|is|gets)
+    (all|both) going (in|into|off) the (river|sea|lake|canal|bridge|cliff|quarry|reservoir)
+    (he|she|they) *1 wont (touch|hurt|hit|lay a finger on) *4 again after (this|tonight|today)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.attack',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { ...presentContexts, supposed: 'none', before: 'urgent' },
+    },
+    `
+    @someone *2 (strangling|choking|throttling|stabbing|raping|suffocating|smothering|battering|stamping on) *1 (me|us|her|him|them|@kin|baby)
+    @someone *2 (beating|kicking|punching|hitting|attacking|hurting|burning|whipping|scalding|dragging|slapping|belting|thumping|hammering|laying into) *1 (up)? (me|us|her|him|them|@kin|baby|mummy) *4 (right now|now|downstairs|upstairs|next door|next room|in the kitchen|on the floor|kitchen floor|through the wall|i can hear|can hear it|this minute|screaming|with the|with a|please|help|blood|wont stop|gone silent|hair|begging|down the stairs|bread knife|again i)
+    (hit|hits|hitting|beat|beating|belting|kicking) *1 (our|my|her|his|the|their) *2 (boy|girl|son|daughter|kid|child|baby|brother|sister|mum|mom|mam|wife) *4 (still going|gone silent|gone quiet|i can hear|this minute|not moving|wont get up)
+    (hear|hearing) *3 (belt|screaming|thuds|slaps|hitting|beating|begging|smashing) *3 through the (wall|floor|ceiling)
+    (has|got|have|gets|hes got|shes got|holding|dragging|pulling|pinned|hes|shes) *1 (me|us|her|him|@kin|baby) *1 by the (throat|neck|hair|ankle|ankles|scruff)
+    (hands|hand|belt|cord|rope|flex|scarf|arm|wire) (round|around|on) (my|his|her|our|their|@kin) *3 (neck|throat) *6 (help|now|please|cant breathe|purple|blue|what do i do|hes|shes|am)
+    (her|his) (hands|hand|belt) (round|around) my *1 (little|baby|big|older|younger)? (brother|sisters|mums|moms|son|daughters|baby|nans) (throat|neck)
+    (belt|cord|rope|flex|wire) (round|around) (my|his|her) *1 (brother|sisters|mums|moms|son|daughters|baby|nans|wife) (throat|neck)
+    (holding|pushing|forcing|shoving|keeping|holds) *3 (head|face) (under|in|into) the *1 (water|tap|bath|toilet|sink|bowl|pillow)
+    (coming at|come at|came at|lunging at|lunged at|gone for|chasing|chased|going for|went for|swinging at) (me|us|him|her|mum|dad|my @kin) *1 with *3 (knife|hammer|axe|bat|kettle|machete|iron|scissors|gun|poker|spanner|screwdriver|crowbar|chisel|drill|saw|hot oil|boiling)
+    @someone *3 (knife|gun|shotgun|rifle|machete|axe|hammer|petrol|kerosene|acid|drill|flex|belt) *8 (not leaving|leaving the flat alive|leaving here alive|kill me|kill us|kill her|kill mum|shoot us|shoot me|burn us|burn me|im hiding|were hiding|in the loo|in the wardrobe|hitting the lock|my sister is|locked in the kitchen)
+    @someone *3 (knife|gun|shotgun|rifle|machete|axe) *6 (outside my|at my door|restraining order|refuge)
+    (restraining|non molestation|protection) order *8 (knife|in the garden|at the door|outside now|at the gate|gun)
+    @someone *3 (outside|at) (my|the|our) *1 (bedroom|bathroom|door|room|gate|window|garden|refuge) with (a|an|the|his) *1 (hammer|knife|axe|bat|gun|machete|petrol|crowbar|iron bar|sledgehammer|shotgun|blade|can of something)
+    (hammer|knife|kicking the door|broken my|broke my|hit me|hits me|boiling water|axe|hurt me|drill|gun|coming at me) *8 (hiding in|locked in|im in|im locked in|shut in|i am in|im hiding|were in) *2 (loo|wardrobe|bathroom|pantry|cupboard|shed|closet|attic|bedroom|under the bed|box room|garage)
+    (in|inside) the (bathroom|loo|bedroom|pantry|wardrobe|box room) *4 (feet|chair|chest of drawers|bed) against the door
+    (shoot|burn|stab|drown|finish) (me|us|her|both of us|us both|me and the kids|us all) *4 (when he gets|when hes back|when she gets|when hes finished|as soon as he|before morning|in the house|after the|any minute)
+    (going to|gonna|hell|shell|will) kill (us both|us all|me and the kids|both of us)
+    (gone|going|went|left) *1 (to|for) (get|fetch|find|buy) *2 (petrol|fuel|kerosene|knife|gun|axe|rope|flex|shovel|belt|hammer|van) *6 (burn|kill me|kill us|finish me|finish us|burn me|bury|said hed)
+    (put|drive|driving|crash|take|send) us (both|all)? *1 (into|off) (a|the) (wall|tree|lorry|cliff|bridge|road|quarry)
+    (our|my|the|her|his) *1 (baby|toddler|son|daughter|kid|brother|sister) *1 (by the ankle|by the ankles|by the foot|over the banister|out of the window|out the window|over the balcony)
+    (shut|locked|put|stuffed) (my|the|our|her|his) *2 (brother|sister|baby|son|daughter|kid|toddler|child) in the *2 (freezer|oven|washing machine|tumble dryer|suitcase|boot|fridge)
+    (im|i am|were|shes|hes) (tied to|chained to) (the|a) (bed|chair|radiator|pipe|post)
+    im tied (up)? *8 (van round|hes gone to|shes gone to|gone to fetch|wont untie)
+    (in the next room|outside|downstairs|in the hall) *6 (petrol and|honour|honor|shovel|dig|bury me|kill me|finish it)
+    hear (him|her) saying wake up
+    (daddy|dads|daddy is|stepdads|hes|he is) *1 (hurting|killing|stabbing|hitting) (mummy|mum|mom|mam|mammy)
+    (ex|dad|father|he|hes|stepdad) *3 (has|got|taken|took|snatched|kidnapped) *1 (our|my) (daughter|son|kids|baby|children|little) *8 (kill her|kill him|kill them|neither of them|kill themselves|kill himself)
+    (hes|shes|he has|she has) found us *6 (gate|refuge|outside|at the door|knife|petrol|can of|calling)
+    (stabbed|shot|slashed|knifed) (me|mum|my mum|her|him|my sister|my brother) *2 (arm|leg|stomach|side|chest|hand|back) *8 (blood|bleeding|gone to|help|stop)
+    (stabbed|slashed|knifed) me *4 (blood|bleeding|help|wont stop|ambulance)
+    (cant talk|cant speak|whispering|be quick|making this quick|only have a minute|hes in the shower) *8 (kill me|hurt me|hit me|tablet|phone|finish me|shows me|comes out)
+    @someone *2 (shaking|shakes) (the|my|our|her|his) *1 (baby|newborn|brother|sister)
+    (coming up the stairs|coming upstairs|on the stairs|top of the stairs|coming down the hall) *4 (belt|knife|bat|hammer|bottle|axe|stick|cane)
+    (dragged|dragging|drags|pulled|pulling) *1 (sister|mum|mom|her|him|me|daughter|wife|kid) *5 by (her|the|my|his) (hair|throat|neck)
+    (smashing|kicking|breaking|coming|hacking) (through|down) *2 (bathroom|bedroom|front|my|our|the) door
+    locked (us|me) in (his|the|a) (van|car|boot|cellar|container)
+    (doors are deadlocked|doors are bolted|deadlocked the doors|wont let us out|barred the door)
+    @someone *2 (has|got|have) me pinned
+    (will|hell|shell|going to|gonna) finish me (if the|tonight|when hes|when he|in the morning|by)
+    (will|hell|shell|going to|gonna) kill me (if i run|if i leave|in my sleep|if i go back)
+    (swore|said|says|swears|promised|promises|threatens) *3 (kill|finish|end|shoot|stab) me *3 (tonight|when hes back|when he gets|next time|alone|in my sleep|today)
+    @someone *3 (beating|kicking|hitting|battering) *2 (brother|sister|mum|mom|baby|son|daughter|him|her|me) *3 (stopped moving|isnt moving|not moving|wont stop|not breathing|unconscious|bleeding)
+    (scream|screaming|furniture going over|smashing|begging) *6 (please no|please please|hes killing|hes hitting|get off me|help me|stop it)
+    (ramming|rammed|kicking in|battering) (our|my|the) (gate|door|car|front door)
+    @someone *4 (with|got|has|hold of|holding|showed me) (a|the|his|her|of a)? *1 (bread knife|carving knife|hammer|iron|machete|knife|axe) *6 (backed into|hiding|locked myself|locked in|barricaded|airing cupboard|larder|not leaving here|if i run|burn on)
+    (ex|husband|boyfriend|dad|stepdad|he|hes|brother|son|man|someone|somebody) *2 outside with (a|an|the|his) *1 (hammer|knife|axe|bat|gun|machete|petrol|crowbar|shotgun|blade)
+    (beating|hitting|kicking|battering|punching|hurting) (the|my) *1 (little one|little ones|baby|kids|bairns|wee one|youngest|eldest) *6 (please|somebody|help|cant get|stop him|stop her|now|wont stop|screaming)
+    @someone *3 trying to (break in|get in|break the door|break down the door|kick the door) *8 (machete|knife|gun|bat|hammer|kill|axe|restraining order|hurt us|hurt me|scared|police|kids)
+    (ex|husband|boyfriend|stepdad|dad) *4 (trying to break in|breaking in|kicking the door in|breaking the door down|breaking down the door)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.habit',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        recent: 'urgent',
+        quoted: 'none',
+        anyone: 'none',
+        addressed: 'none',
+      },
+    },
+    `
+    i get (hit|slapped|thumped|battered|the belt|the strap|the stick|a slap|a beating|a kicking|a hiding|a thump|punched|the back of his hand)
+    (in laws|parents|they|family|brother|uncle|boss|he|she|aunt|mother in law|husband|wife|dad|mum|@kin) *2 (slap|beat|hit|burn|kick|starve|slaps|beats|hits|burns|kicks|starves|belts|whips|cane|canes) (me|us) *2 (if|when|because|each|every|whenever|with|until|till|in front|over|again)
+    @someone *2 (broke|broken|cracked|fractured|dislocated|bust|smashed|blacked|knocked out|split) *1 (my|our|her|mums|girls|daughters|sisters) *1 (nose|jaw|arm|wrist|finger|fingers|rib|ribs|cheekbone|tooth|teeth|eye socket|eardrum|lip|collarbone|front teeth)
+    (had|knocked|took) my *1 (front)? (teeth|tooth) out with
+    @someone *2 (put|smashed|slammed|rammed|banged|bounced|cracked) (my|mums) (head|face) (through|against|into|off) *1 (wall|plasterboard|door|table|floor|window|worktop|mirror|radiator|windscreen)
+    @someone *2 (choked|strangled|throttled|suffocated|scalded|raped|stamped on) (me|us|my @kin) *1 (twice|again|until|till|once|last|because|for|when|in front|three|and|so hard|out|tonight|this)
+    (choked|strangled|throttled) (me|her|him) (until|till|twice|three times|unconscious|so hard|again)
+    (hands|hand|belt) (round|around) my (throat|neck)
+    @someone *3 (put|puts|holds|held|pushes|pushed|presses|pressed) *1 (pillow|towel|bag|cushion|plastic bag) (over|on) my (face|mouth|head|nose)
+    (sits|sat|stands|stood|kneels|knelt|kneeling|pressing|presses|pressed|standing) on my (windpipe|throat|oxygen|oxygen tube)
+    (sits|sat|kneels|knelt) on (my chest|my face|my neck|me) *1 (until|till)
+    (told me|says|said|swears|swore|keeps saying|texts|tells me|promised|screaming|screams|telling me) *4 (hell|shell|he will|she will|hed|shed|theyll|theyd|hes going to|shes going to) *1 (kill|shoot|bury|burn|stab|slit|drown|hunt|put acid|throw acid) *2 (me|us|my|our|the kids|the children)
+    (threatens|threatened|threatening|says|said|swears|told me) *6 (smash my face|break my legs|break my arms|break my neck|cut my throat|slit my throat|acid in my face|bury me|petrol over me|send me back in a coffin)
+    if (i|we) (ever)? (leave|left|take the|refuse|run|report|go to the police|try to leave|wear) *8 (kill me|kill us|shoot me|bury me|burn me|acid|coffin|kill the|kill him|kill my)
+    (takes|keeps|holds|locks|locked|hides|hid|took|has|taken|confiscated|keep|keeps) *2 (passport|passports|bank card|wages|benefits|inhaler|insulin|papers|visa|heating money|tablets|card) *8 (slap|slaps|hits|hit|beat|not allowed|allowed|let out|not let|let me|until i|unless i|if i|kneel|been good|mileage|coffin|tenner|sent back|miles|wages|scared|belt|finger)
+    not (allowed|let|permitted) (to|out) *3 (see anyone|say no|speak to my family|out except|out alone|see my family|see my sister|see my mum|see my friends)
+    (i have to|made me|makes me|i must|make me) (send|show) (him|her|them) (a)? (picture|photo|photos|proof|video|my location|receipts) *3 (where i|every|each|half hour|of me|or i)
+    (ex|stalker|abuser) *6 (follows me|following me|followed me|waits for me|waiting for me|turns up at|outside my|opposite my|inside my|let himself in|on my windscreen|watching me)
+    (he|she|hes|shes|the man|a man) *4 (parked|parks|waits|waiting|sits|stands) (outside|opposite) my (work|house|flat|school|window|office) *4 (every|night|again|evening|for two|since|watching)
+    (somebody|someone|he|hes|ex|husband|boyfriend|she) *3 (put|hid|planted|hidden|puts) *2 (tracker|airtag|tracking device) *2 (under|in|on) my (car|coat|bag|pram|phone)
+    found *2 (tracker|airtag|tracking device|hidden camera) *2 (under|in|on) (my|the) (car|coat|bag|pram|shower|bathroom)
+    (dead) (bird|cat|rat|animal|flowers|rabbit) *1 (on|in|at|through) my (windscreen|door|doorstep|letterbox|car|porch|pillow|step)
+    i said no *4 (did it anyway|he did it|carried on|didnt stop|kept going|forced|she did it|wouldnt stop)
+    (forced|forces|forcing) (himself|themselves|herself) (on|onto|into) (me|her|my|him)
+    (held|holding|pinned|hold|pin) me down *6 (took turns|raped|while he|while they|cut my|so he|so they)
+    took turns (on|with|raping) (me|her)
+    (pay|pays|paid|paying|sells|sold|passes|passed|shares|swaps) *1 (him|her|me) *4 (turn with|with me|for sex|to his mates|to his friends|round his|around his|to men|sleep with me)
+    (put|puts|putting|slid|got) (his|her) (hand|hands|fingers) (in|down|up|inside) (my|his|her|the) *1 (pants|knickers|trousers|shorts|top|skirt|bra|shirt|underwear|pyjamas|nightie|boxers)
+    (films|filmed|filming|watches|watching|records|recorded|recording|spies on|spying on) me *2 (shower|showering|undress|undressing|changing|naked|in the bath|in the bathroom)
+    (god|lord|spirit|spirits) *1 wants me to (lie|sleep|lay) with (him|them)
+    (sex|sleep) with (him|them) *3 (or he|or hell|or else|or ill|instead of rent|for the rent|to stay here)
+    (send|share|post|leak|show|put|sending|posting) *2 (nudes|naked pictures|naked photos|intimate pictures|intimate photos|private pictures|private photos|my pics) *4 (unless|to my school|to my family|if i|online|to my mum|to my work|to everyone)
+    @someone *2 (hurts|hurt|touches|touched|tickles|licks|rubs|plays with) (my|her|his) (bottom|bum|private|privates|private parts|willy|fanny|front bottom|private bits)
+    (father|fathers|dad|dads|stepdad|stepdads|weekend|contact|visit|uncle) *8 blood in (her|his) (knickers|pants|underwear|nappy|underpants)
+    (grandad|grandpa|uncle|dad|stepdad|brother|cousin|he) *6 (game|games|secret) *2 with me *2 (under the|blanket|secret|nobody|in the dark|in bed)
+    (coach|teacher|instructor|stepdad|uncle|priest|pastor|imam|tutor|boss|grandad|cousin|carer|driver|scout leader) *4 (touches me|touched me|touching me|forced himself|rubs against|undresses me|kisses me|puts his hand|put his hand|weighs us) *6 (nobody|no one|secret|believe|naked|pants|alone|again|office|room|where|changing|scared|in my)
+    makes me stay *4 and (touches|touched|feels|kisses) me
+    (finger marks|fingermarks|handprint|handprints|cigarette burns|belt marks|bite marks|welts|bruises in the shape) *6 (on|all over|round|around) *4 (arms|legs|back|bottom|face|neck|wrists|body|throat)
+    (showed|shows) me *4 (with|on) *2 (dolls|doll|teddy|teddies) *6 (what|where|how)
+    (made|make|makes|forced|forces|making) (me|us|him|her|them|the kids|my brother|my sister) *1 (kneel on|kneel in|stand outside|stand in the yard|sleep outside|sleep in the shed|eat off the floor|eat from the|stand in the cold)
+    (children|kids|kid|child|boy|girl) *2 (made|forced) to (stand|sit|kneel|sleep) *6 (cold|no clothes|naked|yard|outside|cupboard|garden|night)
+    (carers|staff|carer|nurse|nurses|colleague) *4 (tie|ties|tying|tied|twist|twists|twisted|slap|slapped|pinch|pinched|force fed) *4 (chair|bed|thumb|arm|arms|hair|face|wrists|resident|residents)
+    (spits|spit|spat) (in|on) my (food|face|dinner|plate)
+    (makes|made|making) me (carry|sell|deal|hold) *1 (drugs|packages|gear|for him|for them|weed|crack|his stuff|his drugs|and i owe)
+    i owe (him|them) *4 (bag|package|gear|police took|lost) *8 (arm|broke|hurt|kill|family|stab|knife|legs)
+    (marry|marriage|arranged|wedding) *8 (if i refuse|i refuse|dead to them|or just dead|send me back|against my will)
+    found me a (husband|wife) *8 (refuse|never seen|never met|dead|locked|no choice)
+    (forced|force|forcing|make|making) me *1 (to)? (marry|wed|get married)
+    (ill|i will|i have to|says ill|says i will) marry (him|my rapist) to
+    (cleans|loads|waves|points|pointed|polishes|gets out|takes out|takes) (the|his|a) (shotgun|gun|rifle|pistol|knife) *6 (at me|facing me|in front of me|when hes angry|whenever|at us|at the kids|on my pillow)
+    @someone *2 (throws|threw|chucks|chucked|flung) (boiling water|hot oil|hot tea|acid|bleach|boiling oil|the kettle|hot coffee|the iron) *3 (at|on|over)? (me|her|him|us)?
+    (googled|googles|searched|looked up) how long *2 (body|bodies)
+    (ring|back) *1 (hand|of his hand|of her hand) *1 (across|round) *2 (mouth|face|head)
+    (woke|wakes|waking|wake) me (up)? (with|by) *1 (slap|slapping|punch|punching|pressing on|choking|hitting|hand over)
+    (shoves|shoved|slaps|knocks) me (about|around) *6 (money|rib|wall|bruise|bruises|drunk|again|ashamed|scared|benefits|week|pension)
+    @someone *2 (flushed|binned|smashed|snapped|hid|hides|cut up|took away) my *1 (tablets|meds|insulin|stick|wheelchair|hearing aid|hearing aids|inhaler|crutches|medication) *8 (not the first|answer|punish|angry|annoyed|when i|so i cant)
+    (if|when|whenever|every time) *1 (meals|meal|dinner|dinners|tea|food|he|shes|hes|she) *2 (late|angry|cold|drunk|drinking|not ready) *4 (hits me|slaps me|beats me|slap me|hit me|throat|get the belt|get hit|kicks me|shotgun|punches me)
+    (means|gets me|earns me) a (beating|slap|hiding|belting|kicking|thump)
+    (late|cold|floor|wrong|mess) is a (beating|slap|hiding|belting)
+    @someone *3 (whipped|burned|burnt|scalded|branded|caned|thrashed|strapped|whips|canes|thrashes|straps|rapes) (me|us|him|her|my @kin) *1 (in|on|with|because|for|when|til|till|again|and|every|if)
+    (hurts|beats|hits|punches|kicks|slaps) (mummy|mum|mom|mam|mammy|my mum|my mom) *1 (on|every|and|with|when|again|at|if|in)
+    @someone *3 (holds|held|pins|pinned|slams|slammed|shoves|shoved|pushed|pushes|throws|threw) me *1 (against|to|into|down) *1 (wall|step|steps|stairs|floor|door|radiator|back step|worktop)
+    (keeps|locks|has|holds|locked|hides) my *1 (insulin|tablets|inhaler|meds|medication|painkillers) *1 (in|locked|away) *4 (safe|toolbox|cash box|car|cupboard|been good|gives it)
+    (locks|locked|padlocked|padlocks) the (fridge|food|kitchen|larder|freezer|food cupboard)
+    (one meal|dont get fed|starves me|starves us|starving me) *4 (if|unless|been good|because|as punishment|when hes)
+    (boss|employer|in laws|uncle|they|agency|gangmaster|landlord) *3 (hold|holds|keep|keeps|took|taken|has|have|got) (my|our) (passport|passports)
+    (ties|tied|tying|straps|strapped) (her|him|my mum|mum|nan|my nan|gran|me|my brother|my sister) to (the|a|her|his) (chair|bed|radiator|toilet|cot)
+    (drugged|spiked) me *6 (last night|locked|woke|dont remember|think he|party|and|again|weekend)
+    (still|keeps|started) (comes|come|coming|getting) (in|into) (my|to my) (room|bed)
+    (hit|hits|slaps|bites|beats|hitting|beating|punches|robs) me for (money|gear|drugs|my pension|cash|the rent|my benefits|answering|talking|smiling|crying|looking)
+    (broken|broke|knocked|cracked) *3 (her|my|his) *1 (teeth|tooth|nose|jaw|arm|ribs|rib|wrist) *4 (this year|goes back|going back|sleeps in the|and told|told the hospital|out and|again|still with him|still with her)
+    (coach|teacher|man|older|guy|someone online|tutor|youth worker) *6 (asking|messaging|asks|pestering|pressuring|begging|texting) me (for|to send) *3 (pictures|pics|nudes|photos|videos)
+    (threatens|threatened|threatening|threaten) to (hurt|kill|drown|shoot|harm|burn|poison) (my|the|our) *1 (dog|cat|kids|horse|mum|family|sister|baby|children|pets|puppy|rabbit)
+    @someone *4 (takes|took|keeps|controls|holds) (my|all my|every|the) *1 (wages|money|penny|benefits|card) *8 (shoves|shoved|hits|hit|slaps|scared|reads my|checks my|tablets|kicks|pushes)
+    (shakes|pinches|slaps|hits|bites|scratches|force feeds) me *4 (carer|agency|if i tell|hold my tablets|when i cry|in the home|nobody)
+    carer *1 (shakes|pinches|slaps|hits|shouts at|force feeds|drags) (me|him|her|my)
+    rolled up (his|her) sleeve *6 (burns|bruises|marks|cuts)
+    (the|her|his) *1 (boyfriend|fella|bf|partner|stepdad) (has started on|started on|has been hurting|is hurting|hurts|whips|hits) (the|her|his|my) *1 (younger|little|eldest|kids|one|boy|girl|baby|kid|son|daughter|us|me|him)
+    (last night|yesterday|today|last time|this morning) it was my (ribs|face|arm|eye|ear|jaw|neck|back|stomach|leg)
+    (works|work) *4 (hold|holds|keep|keeps|took|have|has) my passport
+    make me work *6 (passport|sleep|no pay|unpaid|locked|days)
+    (flinch|flinched|flinches) *4 (raised hand|my hand|key turns|his hand|when he|shouts|hand went)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.told',
+      contexts: { ...threatContexts, supposed: 'watch' },
+    },
+    `
+    @someone *3 (says|said|told|tells|swears|swore|threatens|threatened|promised|promises|keeps saying|announced|texted|convinced) *6 (hell|shell|theyll|hed|shed|going to|gonna|intends to|plans to|wants to|he will|she will) *1 (kill|stab|gut|shoot|attack|strangle|silence|knife|murder|poison|drown|slaughter|behead|burn) (my|his|her|their|a|the|someone|people|us|me|him|them|everyone)
+    @someone *3 (says|said|told|tells|swears|threatens|promises|says hes|says shes) *6 (hurt|harm|attack|batter|do serious harm to) (a|the|his|her|my|someone|people) *4 (girl|boy|teacher|wife|ex|partner|neighbour|staff|nurse|nurses|kid|kids|mother|father|colleague|badly)
+    @someone *3 (plans|intends|wants|means|aims|hopes|threatening|planning|threatens) to (harm|kill|stab|shoot|attack|poison|strangle|hurt) (his|her|the|a|my|someone|people|their|him)
+    @someone *4 (which one|who) (he|she) *1 (plans|intends|wants|is going|means) to (hurt|kill|stab|get|attack|shoot)
+    @someone *4 (watch|see) what happens *2 (assembly|school|monday|tomorrow|class)
+    (video|photo|picture|pic) *2 of *2 (pistol|gun|rifle|knife|machete) *3 (schoolbag|school bag|bag|locker|rucksack)
+    @someone *6 (people|humans|you|we) will be next
+    (baby|child|mother|son|daughter|wife) is *1 (evil|possessed|the devil|a demon|not human|been replaced|an impostor)
     `,
   ),
 ];

@@ -7,16 +7,36 @@ export const markersEn = [
     `
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
+    (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
     years ago
     (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
     had (already|finally|since|mostly|largely)? (stopped|quit|given up)
     back (then|in|when)
-    (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|at|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
+    (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|small|tiny|wee|at|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
     (as|being) a (teen|teenager|kid|child|young|adolescent|student|freshman|boy|girl)
+    as a (young|teenage|trainee|junior|student|newly qualified|young married) (man|woman|lad|lass|girl|boy|mum|mother|dad|father|soldier|squaddie|sailor|nurse|doctor|teacher|teacher|wife|recruit|officer|farmer|priest|bride)
+    as a (soldier|squaddie|recruit|trainee|apprentice|cadet|newlywed|schoolboy|schoolgirl|lad|nipper|youngster|youth)
+    (growing up|as kids|as children|all through my childhood|throughout my childhood|during my childhood) (i|we|he|my|our|dad|mum|in|with|she)
+    (i|he|she|we|id|hed|shed|wed|youd) once
+    once (long ago|years ago|when i was|in my|as a|at school|at college)
+    (in|during|over|through) (the)? (first lockdown|lockdown|pandemic|war)
+    after the (army|navy|raf|marines|falklands|war|troubles)
+    (#|@number|many) years (in|this|come|next) (@months|spring|summer|autumn|winter|week|christmas|easter)
+    (at|in) (college|university|uni|school|sixth form) and (is|am|are|im|now|has)
+    before (lithium|antidepressants|sertraline|prozac|the meds|my diagnosis|rehab|aa|recovery|sobriety)
+    before i (met|got help|got well|got better|was diagnosed|found|came here|had the kids|had my)
+    after my (eldest|oldest|first) *1 (born|came|arrived|was born)
+    my first (husband|wife|boyfriend|girlfriend|marriage|partner) (beat|hit|used|was|broke|strangled|raped|had|controlled|drank|knocked|punched|kicked|choked|threatened|put)
+    (the) (winter|summer|spring|autumn|year) of (1960|1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+    (at|when i was|aged) (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (at|today at|now at) (#|twenty|thirty|forty|fifty|sixty|seventy)
+    // These point back at the sentence before: “That was the eighties.”
+    (that is|that was|this is|this was|it is|it was|thats|its|all of it was|all of it is|all that was|that will be|it will be|that must be|that happened|it happened|it all happened) *2 (#|@number|many|some|couple of|a|half a|nearly #|over #|about #) (years|yrs|decades|decade|lifetime|lifetimes|summers|winters) (ago|back|gone|since|past|now)
+    (that|this|it|thats|all of it|all of that|all that) (was|is|were|happened)? *2 (fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s|2000s)
+    (that|this|it|thats|all of it|all of that|all that) (was|were|happened|all happened) *4 (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+    (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
     in (my|his|her|their) (teens|twenties|thirties|youth|past|20s|30s|early|late|childhood|using days|drinking days|darkest|addiction|active addiction|college days|mid|previous|former)
     in (high school|middle school|college|university|the past|grade school|active addiction|those days|uni|junior high|elementary)
-    in (19|20) #
     (in|since|of|around|during|from|until|summer of|back in) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
     (1980|1985|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)
     (at|when i was|aged|age) (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) *1 (im|i am|now|and) *1 (#|thirty|forty|fifty|sixty|now)
@@ -27,6 +47,8 @@ export const markersEn = [
     (in|during) the (90s|80s|70s|nineties|eighties|early|late|nineties|2000s)
     (no longer|not anymore|dont anymore|havent since|never again since|hasnt since)
     (ever since then|since then|looking back|i look back|in hindsight|in retrospect|i remember|thinking back|now i look back)
+    (when|while) (i|he|she|we|they) (was|were) (small|tiny|wee|kids|children|babies|boys|girls|at primary|at school|growing up)
+    (growing up|in my childhood|my whole childhood|all through my childhood|as kids|as children|before i was born|before we were born)
     `,
   ),
   ...markers(
@@ -52,11 +74,18 @@ export const markersEn = [
     (song|songs|album|track|movie|film|book|novel|show|series|episode|podcast|documentary|poem|article|chapter|band|game|title|titled|called|named|entitled|headline|lyrics|lyric|line|quote|quotes|verse|chorus|play|musical|single|video|memoir|meme|hashtag|band called|song called|book called|movie called|film called|anime|manga|band named|tshirt|t shirt|slogan|sign|caption|character|scene|scene where|scene when|part where|in the movie|in the book|in the show|in the series|in the song|in the game|plot|story about|role|storyline)
     (song|movie|film|book|album|track|episode|podcast|show|poem|play|lyric|lyrics|line|chorus|quote|single|chapter|verse) *2 (called|titled|named|goes|is|says|said|was|sings|singing|reads|by|about|where|when|like|entitled)
     (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
-    (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|two year old|three year old|four year old|five year old|six year old|toddler)
+    (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|vicar|priest|pope|bishop|count|countess|wizard|witch|dragon|detective|parrot|scarecrow|comedian|compere|referee|pundit|commentator|prince|princess|duke|duchess|lord|lady|knight|pirate|clown|robot|vampire|butler|understudy|tenor|soprano|goalkeeper|two year old|three year old|four year old|five year old|six year old|toddler)
     (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
     (leaflet|podcast|therapist|headed|poster|webinar|lecture) *3 (headed|explained|called|that|says|titled|explains)
     (trainer|teacher|tutor|facilitator|counsellor|we|lecturer) *1 (read out|reads out|acted out|practised|practiced|role played)
     (shouted|yelled|said|cried) *6 in the (school play|play|panto|film|scene|musical|nativity)
+    (says|said|sobs|sobbed|sighs|sighed|cries|cried|moans|groans|wails|declares|announces|whispers|roars) (the|my|a|our) *2 (vicar|count|king|queen|ghost|hero|heroine|villain|detective|narrator|character|actor|prince|duke|lord|wizard|parrot|robot|clown|pirate)
+    (as|like) my (nan|gran|mother|mum|mam|granny|grandmother|father|dad|grandad|grandfather|uncle|aunt|old man|boss) (used to|would|always) (say|says|said|put it)
+    (favourite|favorite|pet|old|family) (saying|catchphrase|joke|line|phrase|expression) *2 (was|is|goes|went)
+    (always|used to) (said|say|saying) *1 (ill|i will|id) be dead
+    (bot|chatbot|dummy caller|actor|role player|practice caller|trainer|simulator|mock caller) *4 (wrote|said|typed|texted|says|writes|messaged)
+    (diary|war diary|letters home|subtitle|subtitles|autocorrect|spellcheck|typo|predictive text|slogan|bumper sticker|mug|tea towel) *4 (of|says|said|reads|read|came up as|turned|changed|page)
+    (cheesiest|best|worst|saddest|corniest) (lyric|line|chorus|song|quote|episode)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
   ),
@@ -69,12 +98,116 @@ export const markersEn = [
   ...markers(
     { group: 'supposed', language: 'en', marks: 'supposed' },
     `
-    (if|unless|in case|whether|suppose|supposing|imagine if|what if|what would happen if|hypothetically|in theory|as if|as though|even if|would you|hypothetical)
+    (if i were ever|if i ever|imagine if|if|unless|in case|whether|suppose|supposing|imagine if|what if|what would happen if|hypothetically|in theory|as if|as though|even if|would you|hypothetical)
     `,
   ),
   ...markers(
     { group: 'guard', language: 'en', marks: 'guard' },
     `
+    // Hurt by accident: by a thing of the house, at work, in the garden.
+    (burned|burnt|scalded|cut|scratched|scraped|grazed|branded|sliced|nicked|caught) (my|both my|me|myself) *2 (on|off|in|against|getting) *3 (iron|straighteners|oven|hob|kettle|toaster|grill|barbecue|bbq|air fryer|airfryer|stove|baking tray|roasting tin|exhaust pipe|hair tongs|curling tongs|saucepan|frying pan|steam|tea|soup|bonfire|sparkler|mandoline|mandolin|grater|peeler|tin lid|tin can|can lid|barbed wire|blackberries|blackberry|brambles|bramble|roses|rose bush|thorns|hedge|gorse|hawthorn|holly|fence|wire|strimmer|nettles|sunbed|sun|garden|greenhouse) *1 (again|with|on)?
+    (burned|burnt|scalded|cut|scratched|scraped|grazed|sliced|nicked) (my|both my|me|myself) *4 (ironing|shaving|gardening|pruning|chopping|cooking|baking|frying|soldering|welding|slicing|peeling|picking blackberries|blackberrying|picking brambles|making jam|doing diy|fitting carpet|opening a tin|opening oysters|getting ready|doing my hair|straightening my hair|cutting the hedge|doing the hedge|carving|draining pasta|straining)
+    (burned|burnt) (my|both my) *1 (arm|leg|thigh|neck|ear|hand|forehead|shoulder|wrist) with *2 (straighteners|curlers|tongs|curling iron|iron) *2 (getting ready|doing|ironing|before|rushing|in a rush|this morning rushing)
+    (iron|ironing|straighteners|oven|hob|kettle|grill|barbecue|brambles|blackberries|roses|rambling rose|rose|hedge|thorns|cat|kitten|puppy|gorse) *6 (cuts|scratches|burns|burn|marks|scars) *2 (on|all over|up) my (arm|arms|leg|legs|hands|wrist|wrists)
+    (cuts|scratches|burns|burn|marks|lines|scars) *1 (on|all over|up) my (arm|arms|leg|legs|wrist|wrists|thigh) *3 (from|are from|is from|was|were|off) *1 (cat|kitten|rose|roses|rambling rose|brambles|oven|hedge|gardening|climbing|work|kitchen|surgery|operation|rabbit|puppy|blackberries|thorns|nettles)
+    (banged|whacked|bumped|cracked|smacked|bashed) my head (on|against|into|off) (the|a|my)? *2 (hatch|loft hatch|beam|door|doorframe|cupboard|shelf|car door|boot|ceiling|low ceiling|cabinet|bunk|attic|pipe|lintel|lamp|boat|window|goalpost|bonnet|sink|tap|bed)
+    (stabbed|stab|stabbing) (myself|my hand) *3 (in the hand|hand|thumb|finger|palm) with *3 (knife|avocado|skewer|fork|screwdriver|compass needle|needle|scissors|peeler|oyster) *1 (avocado)?
+    (cut|nicked|cutting) myself shaving
+    (slipped|slip) (with|on|in|off|over|down) (the|a|my|some|wet|black)? *1 (mandoline|knife|ice|stairs|step|bath|shower|kerb|pavement|mud|chisel|saw|floor|path|disc|decking|rocks|ladder|grater|spanner)
+    razor (burn|rash|bumps)
+    sharps (bin|box|container)
+    (risk|fear|danger) of (fits|a fit|seizures|a seizure|dts|delirium|convulsions)
+    (fasting|fasted|nothing but water) *8 (blood test|blood tests|bloods|scan|operation|surgery|colonoscopy|endoscopy|ramadan|lent|yom kippur|anaesthetic)
+    (old|faded|healed|white|silvery|silver|historic|teenage) *1 (self harm|cutting|sh)? (scar|scars|scarring)
+    (how|does|can|should|anyone|any|has|is) *5 (old|faded|healed|white|silvery) *1 (self harm|cutting|sh)? (scars|scarring) *3 (my|to|from|on|in|for|with|up|and)?
+    (self harm|cutting) scars from *3 (years ago|teens|school|when i was|youth|my twenties|my teens)
+    (free|clean) (of|from) (self harm|sh|cutting|self harming|selfharm) (this|today|for|since|as of|now) *1 (week|month|year|today|years|months|and|long)?
+    (how to|ways to|learning to) (talk|speak|ask|write|teach) (about|to|with) *2 (self harm|suicide|suicidal|cutting|suicidal thoughts) (without|with|to|in|at|from|and)?
+    (cutting|self harm|self harming) (stopped|ended) (with|when|after|in|years|the year|the day)
+    // Asked, and the answer was no.
+    (asked|asks|asking|wanted to know|checked) *2 (if|whether|was|did|had|have|do|am) (i|id|im|ive) *4 (suicidal|hurting myself|harming myself|hurt myself|harm myself|kill myself|killing myself|suicide|suicidal thoughts|end my life|ending my life|my own life|overdose|die|dying) *8 (no|never|crossed my mind|god no|nope|wasnt|havent|not)
+    (asked|asks|form|questionnaire) *4 (whether|if) *3 (suicidal|suicide|self harm|harm myself|harming) *3 (ticked|said|put|wrote|circled|answered) (no|never|not at all)
+    (ask|asking|asked) (her|him|them|someone|people|your friend|a friend|outright|directly) *2 (if|whether|are you|directly|outright) *2 (suicidal|thinking of suicide|thinking about suicide|thinking of ending)
+    ask (her|him|them|someone|your friend) *1 (directly|outright|straight|if|whether) *1 (if|whether)? (shes|hes|theyre) (suicidal|thinking of suicide|thinking about suicide)
+    (doesnt|does not|didnt|isnt|never) mean *1 (im|i am|i want|i was|i wanted|ill) *1 (planning|going|to|want|wanting) *1 (die|kill myself|hurt myself|end it|end my life|suicidal)
+    (not|isnt|arent|never) (the)? (same|same thing) as *1 (wanting|being|feeling|meaning) *2 (die|dead|kill myself|suicidal|end my life)
+    (if|should) i (were ever|was ever|am ever|ever became|ever become|ever felt|ever feel|ever get) suicidal (again)?
+    (pension|mortgage|insurance|will|estate|benefits|savings|policy|dog|cat) *3 (if|when) i (died|die) *1 (before|first|on the table|in surgery|at work)?
+    if i die (on the table|under the anaesthetic|in surgery|during the op)
+    (asked|asks|asking|ask|wanted to know|checked) *2 (if|whether|was|did|had|have|do|am) (i|id|im|ive) *8 (said|say|answered|told|replied|tell) *4 (no|god no|nope|never)
+    (asked|asks|wanted to know) *2 (if|whether|was|did|had|have) (i|id|im|ive) *8 (answer was|answers|answer is|honest answer was) *1 (no|never)
+    (asked|asks) *3 (if|whether|was|did|had) (i|id|im|ive) *8 (ticked no|crossed my mind|could say no|shook my head|i laughed)
+    (form|questionnaire|gp|nurse|doctor|midwife|counsellor|health visitor|psychiatrist|consultant) *2 (asks|asked) *8 (ticked|put|circled|wrote|said) no
+    (not once|never once) *8 *8 (have i|did i|had i) (wanted|thought|considered|felt) (to|of|about|suicidal)? (kill myself|die|killing myself|ending my life|suicide|taking my life|hurt myself|harm myself)?
+    (not once|never once|never) *8 (have i|did i|had i) *1 (wanted|want|thought|considered|felt) *1 (to|of|about|suicidal)? (kill myself|die|killing myself|ending my life|suicide|taking my life|hurt myself|harm myself)?
+    (never) *1 (whatever|despite|no matter) *8 (threatened|tried|wanted|planned) to (kill|hurt|harm) (myself|anyone|anybody|him|her)
+    (zero|no|not a single) (urge|urges|craving|cravings|thoughts) (to|of|about) (cut|use|drink|harm|hurt|self harm|die|dying|suicide|hurting|cutting)
+    (havent|have not|dont|do not|wont) *2 (harm|hurt|cut|burn) (myself|my arms) (and|or|since|in|for|anymore)
+    (not|never) gonna (hang|kill|hurt|harm|drown|shoot) myself (its|promise|honest|lol|dont worry|relax|over|or anything|or anyone)
+    no (pills|tablets|note|rope|plan|gun|blade|means) *4 no (pills|tablets|note|notes|rope|plan|gun|blade|letter|letters|means|intent) *6 (tuesday|monday|wednesday|thursday|friday|saturday|sunday|day|week|tired|fed up|head)?
+    (intrusive|ocd|ocds|erp|exposure) *6 (stab|stabbing|harm|harming|kill|killing|hurt|hurting|push|pushing) *4 (love|people|baby|husband|wife|family|kids|someone|stranger)?
+    // What is not danger, though its words are.
+    (days|weeks|months|years|year) *1 (without|since|free of|free from) *2 (binge|purge|binging|purging|restricting|self harm|self harming|cutting)
+    (relapsed|relapse|relapsing|slipped|fell off the wagon) *1 (on|with|into) *1 (tea|coffee|chocolate|biscuits|crisps|sugar|cake|cheese|netflix|candy crush|instagram|facebook|twitter|gaming|sims|crosswords|knitting|yarn|shoes|lego|bread|carbs|vapes)
+    (bottle|bottles|can|cans|glass|pint|case|crate) of (elderflower|alcohol free|non alcoholic|nosecco|tonic|ginger|kombucha|zero|cordial|sparkling|fizzy|pop|coke|pepsi|lucozade|olive oil|ribena|shloer)
+    (alcohol free|non alcoholic|zero alcohol|no alcohol) (beer|wine|lager|gin|cider|prosecco|cocktail|champagne)
+    (hallucinations|hallucinating|confusion|delirium|hallucinated) *6 (water infection|uti|kidney infection|dementia|anaesthetic|lewy)
+    (seizures|fits|seizure) (arent|isnt|not|are not|is not|werent|wasnt) *1 (from|due to|because of|caused by|to do with) *1 (alcohol|drink|withdrawal|drugs)
+    (epilepsy|epileptic|febrile|dissociative|absence) *2 (seizure|seizures|fit|fits)
+    kill (his|her|their|my) (brother|sister|mate|dad|mum|cousin|flatmate) if (he|she|they) *2 (eats|touches|takes|nicks|wears|breaks|borrows|uses|finishes|sings|plays|posts|says|spoils|tells|steals|hogs)
+    (gave|giving|give) my (cat|dog|cats|dogs|rabbit|hamster) away *1 (for the weekend|for the week|for a week|while|until|for the holidays)
+    (bot|app|file|files|drone|account|message|messages|script|robot|note|software) *1 (to|that|will|can)? self (delete|deleted|deletes|destruct)
+    (final|last|third|second|first|next) exit *1 (on|off|at|from|for) *1 (ring road|motorway|roundabout|bypass|road|clinic|station|airport)
+    (want to die|wanna die|kill me|im dead|screaming) (he|she|they) *1 (liked|saw|replied|waved|smiled|texted|followed|looked|noticed)
+    want to die but i want to eat
+    (goodbye cruel world|end it all|want to die|kill myself|no more|last exit|bridge to nowhere) is (the name of|what we call|a song|a film|an album|my username|the title of|our)
+    better off without me (as|in goal|on the|at the|running|doing|driving|cooking|singing)
+    (vanish|disappear) (under|from|into) (a|the|this|my) *2 (duvet|blanket|whatsapp|group chat|chat|book|box set|sofa|spreadsheet|inbox|meeting|family|group)
+    made my peace with (the old|my body|my past|my scars|my dad|my father|my mum|my mother|being single|my nose|my hair|the past|my brother|my sister|that)
+    (end of my|at the end of my) (rope|tether) with (the|this|my|these|bt|broadband|builders|council|landlord)
+    (eye|hair|nails|fabric|wool|eggs|easter eggs|fringe) *1 (dye|dyed|dyeing)
+    wanna die my (hair|hare|beard|eyebrows|roots|fringe)
+    (poisoned|poison) (half|the whole|all|my whole|everyone|us all) *4 with *2 (chicken|prawns|cooking|curry|pie|potato salad|casserole|stew|trifle|mussels|oysters)
+    permanent (nap|sleep) (spot|place|chair|position|schedule)
+    (craving|cravings|crave) *3 (chocolate|crisps|sugar|salt|cake|pickles|curry|carbs|bread|ice cream|kebab|pizza)
+    // Kilometres.
+    (#|@number|thousand|hundred|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten) kill myself (to|a|an|on|away|done|per|from|of|every|this|later|in|and|today|round|before|left|more|home)
+    kill myself (is|means|stands for|as in|meaning|for|are) *3 (kilometres|kilometers|km|initials|filter|schools|school|distance|running)
+    (filter|initials|half of them) *4 kill myself
+    // Letters and farewells to what is given up, and to those who leave or have died of age.
+    (goodbye|good bye|farewell|break up|breakup|dear john) (letter|letters|note|card) to *1 (my)? (alcohol|addiction|vodka|drink|booze|gambling|heroin|cocaine|cigarettes|bottle|ed|anorexia|bulimia|eating disorder|drugs|crack|illness|self harm|old life|wine|weed|disease|inner critic|younger self|cancer|breast|uterus|womb|leg|tumour)
+    (wrote|write|writing|written|read|reading) *2 (goodbye|farewell) (letter|letters) to *1 (my)? (alcohol|addiction|vodka|drink|booze|gambling|heroin|cocaine|cigarettes|bottle|ed|anorexia|eating disorder|drugs|crack|illness|self harm|wine|weed|disease|tumour)
+    (said|saying|say) *2 (goodbyes|goodbye) to *1 (dad|mum|mom|grandad|nan|gran|grandma|grandpa|him|her|uncle|auntie|the dog|our dog|our cat|granny) *3 (hospice|hospital|funeral|vet|vets|care home|peacefully|bedside|church|crematorium)
+    (wrote|written) *2 (suicide|goodbye) (note|notes|letters) (once|back then) long ago
+    (bye|goodbye|farewell) *1 (admin|work|school|night shift|office|uni|exam|debt|mortgage|winter) (life|days|forever|season)?
+    (goodbye|bye) (everyone|all|folks) *1 (im|i am) off to (bed|work|sleep|the shops|school|my shift|the pub|football)
+    (speak|talk|chat|see you|be back|back) *1 (in the morning|after work|tomorrow morning|later tonight|monday|after my shift)
+    other side of (exam|exams|the exams|surgery|the op|the operation|half term|the move|christmas|the wedding|easter|deadline)
+    signing off for good from this (account|username|profile|email|number)
+    // Waiting for a train, looking at water.
+    (stood|standing|sat|sitting|waiting) *1 on (the)? platform *6 (coffee|flask|tea|train is delayed|train is cancelled|train is late|delayed|cancelled|first day|late again|podcast|book|sandwich|commute|bench|logging)
+    (stood|standing|sat|sitting) *1 on (the|a) (bridge|pier|cliff) *3 (watching|photographing|fishing|painting|birdwatching|with a flask|with an ice cream|sketching|eating)
+    (walk|walked|walking) to the bridge *2 (with|and) *2 (husband|wife|dog|kids|mum|friend|daughter|son|eat|ducks|coffee)
+    (rope|cord) *4 (swing|climb|climbing|tent|washing line|tug of war|goat|grandkids|tree house|treehouse|pulley|cattle)
+    new rope *4 (climb|climbing|swing|boat|tent|wall)
+    (nerf|water|toy|cap|bubble|glue|nail|heat) (gun|pistol) in my hand
+    // Medicine and its leaflets.
+    (may|can|could|might) (cause|bring on|lead to|trigger) *2 (thoughts of suicide|suicidal thoughts|thoughts of self harm|suicidal ideation|thoughts of harming)
+    (suicidal thoughts|thoughts of suicide) *2 (listed|printed|mentioned|named|a known|a rare|a side) *2 (rare|effect|side effect|leaflet|warning)?
+    (bowel prep|moviprep|picolax|prep) *6 (stairs|loo|toilet)
+    (whole lot|all) of *1 (horrible|foul|vile|disgusting)? *1 (bowel prep|prep|barium|antibiotics)
+    (took|taken|taking|take) *2 (my|the|his|her) (tablets|pills|meds|medicines) *3 (back to|to the chemist|to the pharmacy|to the surgery) *1 (chemist|pharmacy|surgery)?
+    (rail|railway) suicides (down|up|fell|rose|by)
+    // Actors, dummies, dancers.
+    (dummy|mannequin|manikin|resus annie|simulation|first aid course|training|drill|exercise) *8 (unresponsive|not breathing|unconscious|blue lipped|recovery position|overdose)
+    (carer|nurse|staff|teacher) slapped on (a|some|the)
+    (hits|hit) the (floor|gym|road|shops|sales|dance floor|roof|hay|jackpot|ground running|books|nail|snooze|pan)
+    (in|on) *1 (tonights|last nights|the|this weeks) (episode|soap|film|drama|play|finale) *4 (strangles|hits|beats|kills|stabs|shoots|slaps|punches|attacks|hangs|drowns) (her|him|them|himself|herself)
+    (soap|episode|film|drama|play|series|novel|finale|sitcom) *2 (where|in which|when) *3 (hits|strangles|beats|kills|stabs|shoots|slaps|punches|attacks|hangs|drowns) (her|him|them|himself|herself) *1 (with|in)?
+    (kicking|kicked|kick|breaking|broke) the door (in|down) on the (old|shed|garage|shop|tumble|greenhouse)
+    (googling|googled|searching) painless *1 (piercing|piercings|nose|waxing|tattoo|labour|birth|dentist|extraction|hair removal)
+    (wont|cant|doesnt) wake *1 (up|my teenager|my son|the kids)? (before|til|till|until) *1 (noon|nine|ten|eleven|lunchtime|midday|lunch|afternoon)
+    (cant|cannot|couldnt) wake (my|the) (teenager|son|daughter|teen|husband) (before|until|till) (noon|nine|ten|eleven|lunchtime|midday)
     (catch|catching|take|taking|get|getting) the (last)? (bus|train) (at|to|from|home|into|in to|back|because|with|every|there|so|instead|if|#|now its|after work)
     (self delete|delete) *1 (from|my account|off) (insta|instagram|facebook|fb|twitter|tiktok|x|snapchat|reddit|social|socials|the app)
     (purge|purging|purged) (my|the|our|old) *1 (wardrobe|closet|cupboards|house|emails|inbox|photos|contacts|files|garage|kitchen|attic|loft|cache|clothes|shelves)
@@ -244,6 +377,129 @@ export const markersEn = [
     (in|the|a|this) (game|minecraft|fortnite|valorant|league|cod|skyrim|dark souls|elden ring|dota|overwatch|call of duty|gta|zelda|pokemon|sims|apex|among us|roblox|rust|csgo|halo|destiny|warzone|pubg|boss fight|raid|dungeon) *4 (die|died|dying|kill|killed|killing|kill myself|suicide|killed myself|dead|shoot|respawn|respawned)
     (die|died|dying|kill|killed|killing|kill myself|killed myself|shot|suicide|dead|stab) *5 (in minecraft|in fortnite|in valorant|in league|in skyrim|in dark souls|in elden ring|in the game|in game|in dota|in overwatch|in call of duty|in gta|in zelda|in pokemon|in the sims|in among us|in roblox|and respawn|and respawned|respawn|to respawn|in apex|in warzone|boss fight|in this game|in a video game|in ranked|in rust|in dnd|in our campaign)
     (kill|killing|terminate|hang|hung|hanging|die|died|dies|orphan|abort|execute|killed|crash|crashes) (a|an|the|this|that|my|all|your|any|these|child|parent|zombie|one|orphan|orphaned|worker|background|python|node|java|docker|old|running|unresponsive|hanging)? *1 (process|processes|thread|threads|server|job|jobs|container|containers|pod|pods|session|sessions|daemon|script|scripts|program|connection|connections|task|tasks|query|app|application|node|branch|port|service|instance|instances|pid|children|child|worker|workers|terminal|tab|tabs|loop|python process|program|feature|project)
+    (beat|beats|beating|hit|hits|hitting|battered|thrashing|thrashed|hammering|slaughtering|killing|murdering|kicking) (me|us|him|her|them|@kin) *1 (at|in the quiz|on fifa|on the xbox|in ranked)
+    (my|our|the)? @someone *3 (beating|beats|beat|thrashing|hammering|battering|hitting) (my|his|her|our)? (me|us|him|her|them|@kin) (at|on) *2 (chess|cards|scrabble|monopoly|fifa|pool|darts|tennis|snooker|golf|mario kart|uno|draughts|badminton|football|ping pong|cribbage|rummy) *4 (now|again|tonight|every|since|with)?
+    @someone *2 (hits|hit|hitting) (me|us|him|her) up *4 (time|now|again|week|month|every|money)?
+    @someone *4 (on|up on|off) the (roof|ladder|balcony|wall|bridge|pier) (and|is)? (fixing|painting|cleaning|fishing|photographing|birdwatching|repairing|tiling|sunbathing|laying) *8 (down|done|jump|tea|edge)?
+    (beating|beat|hitting|kicking|thrashing|hammering) (my|his|her|our) *1 @kin (at|in) (chess|cards|scrabble|monopoly|fifa|pool|darts|tennis|snooker|golf|mario kart|uno|draughts|table tennis|badminton|football|goal|the race|the quiz|the final)
+    (beat|hit|belted|strapped|whipped|caned|battered) (me|us) *3 when (i|we) (was|were) *1 (small|little|young|kid|child|kids|children|boy|girl|wee|#|six|seven|eight|nine|ten|younger|tiny)
+    (beat|battered) (me|us|her|him) for (#|@number|many|several) years
+    hit (me|us|him|her) with (a|an|the) *1 (shell|bill|news|snowball|ball|stats|facts|balloon|question|fee|invoice|pillow|cushion|bombshell|spreadsheet|deadline)
+    (get|gets|getting) hit (by|with) (a|an|the|another|my) *1 (bus|car|truck|lorry|ball|wave|waves|bill|fee|fine|train|bike|storm|rush|craving|cravings|wall|tax|penalty)
+    living (out of|off|on) *2 (boxes|suitcase|suitcases|bag|bags|benefits|noodles|toast|savings)
+    (tired|weary|sick|fed up) of living (in|with|at|near|on|off|beside|above|next|out)
+    (about|opens on|follows|stars|starring|features) (a|an|the|two) *2 (who|about to|trying to|threatening to|tells|decides) *6 (life|himself|herself|themselves|kill|hang|bridge|off|die)
+    (ask|asking|asked) (him|her|them|your @kin|your friend|people|someone|somebody|callers|folk|outright|directly|straight) *4 (if|whether) (he|she|they|hes|shes|theyre) *6 (life|suicide|suicidal|himself|herself|themselves|die)
+    (when|if|whenever|suppose|should) (a|an|someone|somebody|anyone|anybody|people|your|another) *4 (says|say|said|tells you|tell you|tells me|tell me|ever says|admits|posts|threatens) *4 (die|himself|herself|themselves|life|suicidal|dead)
+    (replying to|reply to|to) the (lady|woman|man|guy|mum|dad|mother|father|poster|person) (whose|who) *8 (die|himself|herself|themselves|life|suicidal|dead)
+    (how to help|help) your @kin when *4 (die|himself|herself|themselves|life|suicidal|dead)
+    (training|refresher|course|workshop|module|lecture|seminar|inset) *4 (pupils|people|students|patients|clients|callers|kids) who *4 (die|himself|herself|themselves|life|suicidal|suicide)
+    (was|were|been) *1 suicidal (at|in) (college|uni|university|school|lockdown|her teens|his teens|their teens|her twenties|his twenties|the pandemic|prison|those days)
+    (kill|murder|strangle|throttle|stab|shoot) whoever (finished|ate|drank|stole|used|took|moved|left|invented|designed|put|keeps|wrote|parked|turned|scheduled|booked|is playing|made|ended|cast|cancelled)
+    (kill|murder|strangle) (her|his|my|the) *1 (brother|sister|husband|wife|mate|flatmate|dog|cat|kids) (if|for|over) *5 (eats|egg|snores|snoring|biscuit|biscuits|remote|charger|dishes|toilet seat|touches|leaves|chips|chocolate|lego|homework|song|whistling)
+    stabbed (me|him|her|us|them) in the back
+    (goodbye|farewell) letter to (alcohol|my addiction|drugs|heroin|drinking|cocaine|vodka|booze|my disease|gambling|smoking|cigarettes|my ex|my eating|the drink)
+    (want|wants|wanted|going) to (dye|die) (it|my hair|her hair|his hair|my beard|it all) *2 (green|blue|pink|red|black|purple|blonde|hair|grean|grey)?
+    ocd *8 (years ago|treatment worked|therapist|erp|is better|much better)
+    (shotgun|rifle|gun|guns) (to|at|for) the *1 (clay|clays|club|range|shoot|gunsmith|police|pheasant)
+    (kicking|smashing|breaking|knocking) *2 door *2 on the *1 (shed|garage|stable|outhouse|wardrobe)
+    (smothering|smothered|drowning|strangling|choking) (me|us|him|her|them) *1 (in|with) (kisses|love|cuddles|hugs|affection|paperwork|emails|kindness)
+    carer slapped on
+    @someone *2 (counts|counting|counted|sorts|sorting|puts|putting) *2 (pills|tablets|meds) *3 (dosette|box|pillbox|organiser|organizer|blister|tray|weekly)
+    @someone *4 with the (rifle|shotgun|gun) *1 after (the|some)? (rats|rabbits|foxes|fox|pigeons|pheasants|crows|deer|ducks)
+    (team|defence|party|government|company|lawyers|politicians) *1 (will|would) hang themselves
+    (in|on|of) (the|this|last|tonights|todays) *1 (episode|film|soap|drama|series|play|scene|movie) *6 (neck|throat|knife|strangling|strangles|choking|hair|rifle|gun|hostage)
+    (drown|kill|hang|starve) (himself|herself|themselves) for (a|the|some|one) *1 (stick|biscuit|ball|treat|sausage|crisp|chip|tennis ball)
+    (story|film|novel|book|episode|play|plot|season) (trying|tries|wanting|threatening) to *4 (himself|herself|life)
+    @someone *1 (broke|broken) (my|her|his) (arm|leg|wrist|jaw|nose|rib|ribs) in (#|the)
+    (arms|hands) (round|around) my neck *3 (kiss|hug|cuddle|love|giggling|piggyback)
+    (photo|photos|picture|pictures|pic|pics) of the *2 (bridge|viaduct|railway|crossing|cliffs|cliff) *4 (sunset|beautiful|lovely|walk|trip|engine|steam|holiday|stunning)
+    (on|off) the (bridge|roof|pier|balcony|wall|ledge) *3 (fishing|taking photos|painting|fixing|solar|tiles|gutter|gutters|birdwatching|bungee|harness)
+    (stabbed|stabbing) (myself|himself|herself) in the (hand|finger|thumb|palm) with *3 (knife|fork|pen|needle|screwdriver)
+    (@number|many|few|several|hundred|thousand|extra|those|how many|more) kill myself (a|per|each|every|done|from|to|away|later|in|on|of|there|back|round|run|walk|ride|left|today|yesterday)
+    kill myself (means|meant|is|stands|as|for) *3 (kilometres|kilometers|initials|odometer)
+    kill myself is (the|my|our|a) *3 (initials|name|abbreviation|unit)
+    (kilometres|kilometers|odometer|mileage) *4 kill myself
+    (add|added|put|typed|typing|typo) kill myself (to|in|for) *6 (filter|kilometres|kilometers|initials)
+    kill myself to the filter
+    (initials|username|acronym|abbreviation|short for|stands for|registration|postcode|numberplate) *3 ctb
+    (the|my|our|your) ctb (on|is|was|at|form|bank|account|office|letter)
+    ctb *5 (council|benefit|bank|initials|stood for|stands for|username|paperwork|logistics)
+    (told|asked|set|programmed|make|made) (the|it|a|my|that|this) *1 (bot|app|file|message|messages|phone|post|account|program|script) *1 to? self delete
+    (self delete|self deletes|self deleting|self deletion) *3 (message|messages|file|files|photos|timer|stories|shopping list|after # hours)
+    (take|the|at) *1 final exit (on|off|at|for|from|before|of) (the|ring|motorway|junction|roundabout|bypass)
+    (want to|wanna|gonna|going to|could) (die|dye) (my|the|her|his|your|some) *2 (hair|hare|eyebrows|roots|wool|shirt|fabric|jeans|eggs|beard|shoes|dress)
+    (want to die|wanna die|could die|i died|im dead|im dying|want to disappear) *1 (he|she|they|my crush|the teacher|my boss) (liked|saw|replied|followed|texted|noticed|waved|smiled|viewed|watched|heard|walked)
+    (disappear|vanish) (from|off|out of) (this|the|my|that|our) *2 (whatsapp|group chat|chat|group|zoom|meeting|party|call|instagram|facebook|internet|office|class|teams|thread)
+    (be dead|be dying|die|have died|be in my grave) before (that|the|this) *1 (kettle|bus|queue|page|download|waiter|lift|train|call|film|toast|boiler|website|bread|oven)
+    goodbye cruel world (is|was|by|on|with|playlist|album|song|my|says|said)
+    (texted|texts|text|sent|typed|shouted|yelled|sighed) goodbye cruel world
+    (goodbye cruel world|wants to die|end it all) *2 (my|our|the) (son|daughter|husband|wife|toddler|teenager|dog|cat) (on|when|being|at|after|about)
+    (overdose|overdosed|overdosing|od|oding) on *2 (cheese|biscuits|crisps|cake|sugar|sweets|twists|coffee|tea|pasta|bread|fruit|strawberries|pies|sprouts|turkey|brownies|cookies|popcorn|haribo|paperwork|chocolate|podcasts|sunshine|fresh air|carols|christmas|nuts|custard|gravy)
+    (imagine|what|imagine if) if? i died and (the|they|someone|my|all) *6 (search history|browser history|phone|fridge|laptop|wardrobe|tabs|drafts)
+    if i *1 (were|was|am|get|got|feel|felt) (ever)? suicidal again *2 (id want|id ring|id call|id know|i know|id tell|ill ring|ill call|i have people|id use my)
+    (one in|out of|percent of|per cent of|half of|third of|quarter of) *6 (thought of|thought about|considered|considering|contemplated|attempted) *1 (ending it|suicide|ending their lives|killing themselves|ending it all|taking their own)
+    (had|have|has) (thought of|thought about|considered|contemplated) (ending it|suicide|ending their lives|ending it all) and the (minister|government|report|survey|charity)
+    (cult|sect|documentary|podcast) *8 (end it all|kill themselves|mass suicide)
+    (want|wanted) to diet *5 (want to die|wanted to die|kill)
+    (autocorrect|subtitle|subtitles|caption|captions|font|typo|predictive text|dictation) *6 (want to die|kill myself|wanna die|end it all)
+    :ghost *4 (halloween|costume|party|trick|decorations|emoji)
+    :bridge *4 (view|photo|selfie|beautiful|gorgeous|visit|tour|views|golden|sunset|walk|run)
+    (asked|ask|asking|hope|hoping|hoped|wish|want|waiting) *3 to be (taken|called|collected|fetched) (off|seriously|to|out|back|on|home by|for|into|as|by|up|from|at|early|away on)
+    (nothing|anything|isnt anything) *1 to get up for (on|until|this|today|at|tomorrow)
+    (rail|railway|tube|train) suicides
+    (end it all|kill myself|die|ready to die|want to die) *2 (says|sobs|cries|sings|wails|declares|sighs|moans|shouts) (the|our) *1 (count|duke|king|queen|prince|hero|heroine|soprano|tenor|ghost|villain|lead|princess|duchess|baron)
+    (bot|chatbot|simulator) *3 (wrote|said|typed|says) *8 (goodbye|pills|die|myself)
+    (used to say|always said|would say|always says) *1 (hang me|shoot me|kill me|bury me)
+    (my|the) (mum|mom|dad|nan|gran|father|mother) *1 (used to say|always said|would say|always says) *1 (id|i|ill|im) *1 (be dead|be dying)
+    (old messages|messages|files|photos|posts|chats) self delete
+    (scout|scouts|badge|climbing|sailing|macrame) *6 (knot|knots|rope|ropes|:rope)
+    (notes|note) (is|are|s)? *1 done for the (cat|dog|house|pet|plant) (sitter|walker|sitters)
+    (permanent|eternal|forever) nap (champion|club|queen|king|expert)
+    :pill (sorted|counted|ready) for the week
+    (unalive|unaliving|despawn|despawned|respawn|respawned) (the|a|my|that|this|in|all|every) *1 (boss|enemy|enemies|mob|mobs|npc|npcs|character|villager|spider|plant|base|island|game)
+    (swap|swapped|trade) places with *2 (cat|dog|celebrity|you|them|rich)
+    (woke|wake) up *1 disappointed *3 (dream|lottery|score|result)
+    tired of the existing
+    no hope of (a|an|any|getting|finding)
+    (my|the|this|her|his) (phone|laptop|car|printer|boiler|watch|tablet|router) wants to die
+    (end it|ended it) the (subscription|contract|call|lease|trial)
+    (rather|sooner) be (dead|nothing) than (camp|camping|seen|caught|late)
+    :bus *2 (home|to|from|work|school|at|late|stop)
+    (coded words|code words|coded language|vocabulary|slang|acronyms|abbreviations|euphemisms) *8 (ctb|suicide|unalive|unaliving|kill myself)
+    what (does)? *1 (unalive|unaliving|ctb|kill myself|suicide) (means|mean)
+    (hides|hide|blocks|block|bans|ban|censors|censor) the word (suicide|kill|death|die|suicidal)
+    (paper|papers|press|media|article|headline|report) *8 (method in the headline|died by suicide|how it was reported)
+    (asked|asks|know|knows|explain|explained|wondered|learn|learned|learnt) *1 what *1 (suicidal|suicide|self harm|overdose) (means|meant|is)
+    (jumped|fell|jumps|jumping) off the roof of (the|a|his|her|our) (shed|car|garage|playhouse|caravan|bus shelter|henhouse)
+    (walked|walk|walks|walking|ran|run) into the (sea|water|lake|waves) (with|in) (his|her|their|my|our) *1 (trousers|jeans|dress|clothes|shoes|dog|kids|wetsuit|cousins|friends)
+    ctb (ranked|ranking|streamers|stream|means|timetable|route|season|finals|tournament)
+    (hair|roots|eyebrows|highlights) *5 (bleach|the bleach|my bleach)
+    (die|dye) my hair *3 (got|bought|have|using) *1 (bleach|scissors|razor)
+    (hurt|cut) (myself|my self) *1 on (the|a|my|an) *1 (knife|tin|glass|nail|fence|saw|door|blade|lid|edge|wire)
+    i wont to die (miss|purple|pink|blue|green|red|it|blonde|black|my)
+    log off *3 before (my|the|our)
+    (suicide prevention|prevention week|awareness week) *8 (walk|run|ribbon|talk)
+    (the|this|that) *1 (wasps|ads|ad|bugs|spiders|queue|meeting|emails) *3 despawn
+    (took|taken|gave|handed|returned|bring|brought|went) *8 (to|back to|at|in to|in at) the (chemist|chemists|pharmacy|pharmacist)
+    (swallowed|drank|took|finished|downed|drinking|drunk) *6 (bowel prep|moviprep|picolax|barium|colonoscopy prep|laxative drink)
+    (standing|stood|sitting|sat|leaning) *1 (on|at|by) *4 (watching|photographing|feeding|counting) the *1 (otters|otter|boats|ducks|swans|seals|sunset|sunrise|kingfisher|fireworks|birds|puffins|dolphins|salmon|narrowboats|rowers|steam train|kids|geese)
+    (sitting|sat|stood|standing|waiting) on platform (#|one|two|three|four|five|six)
+    (sitting|sat|stood|standing|waiting) on the platform (bench|with my suitcase|with my case|with a coffee|with the kids|with my ticket)
+    (write|wrote|written|writing|read|burned|burnt) *2 (goodbye|farewell|breakup|break up) letter to *1 (my|the)? *1 (addiction|alcohol|drink|drinking|bottle|heroin|drugs|cocaine|gambling|illness|eating disorder|anorexia|bulimia|ed|smoking|cigarettes|old self|younger self|dealer|disease|booze|wine|vodka|depression|inner critic)
+    (signing|logging|logged) (off|out) for good from this (account|username|profile)
+    (logging|logged|signing) (off|out) for the last time as (admin|moderator|mod|treasurer|host|chair)
+    (watching|watched) over (you|them|him|her) (from|in) *1 (heaven|above) *2 (gran|nan|mum|dad|mam|grandad)
+    (wont|will not) wake *1 (up)? before (seven|eight|nine|noon|ten|eleven|lunchtime)
+    (blue lipped|unresponsive|not breathing) *2 (dummy|mannequin|manikin|doll)
+    (dummy|mannequin|manikin|annie) *8 (unresponsive|blue|not breathing|blue lipped)
+    (bleed|bleeding|bled) *1 (the|my|a) (radiator|radiators|brakes|system)
+    (goodbye|bye|farewell|so long|adieu) *1 (booze|alcohol|wine|vodka|drink|cigarettes|smoking|gambling|sugar|gluten|wisdom tooth|wisdom teeth|gallbladder|appendix|tonsils|mould|old car|old flat|little flat|winter|summer|monday|stitches|braces|admin)
+    (goodbye|farewell) letter *1 to *1 (my|the)? *1 (addiction|alcohol|drink|drinking|bottle|booze|wine|drugs|illness|eating disorder|disease|body|house|job)
+    (listen|listening|next|married|close|rude|proposed|say it|say that|say anything|speech|speeches) to my (wife|husband|mum|mom|dad|son|daughter|kids|brother|sister|friends|girls|boys)
+    (cant|wont|cannot) (rouse|wake) *4 (before|till|until|for) (noon|ten|eleven|nine|lunch|lunchtime|school|work)
+    (i|ill) jump *4 (charity|parachute|skydive|skydiving|bungee|tandem|sponsored)
+    (acupuncture|acupuncturist) *4 (needle|needles) *2 in
     `,
   ),
   ...markers(
@@ -251,6 +507,10 @@ export const markersEn = [
     `
     (someone|somebody|people|person|anyone|those|friend|patients|kids|teens|loved one) (who|that|whos|whose) (feeling|feels|feel|are|is|may be|might be|was|were|has been|have been|having|thinking|considering|struggling)?
     (how to|ways to|want to|trying to|trained to|learn to|we can|can we|to) (help|support|save|talk to|comfort|assist|reach|prevent) *3 (someone|somebody|people|person|friend|anyone|others|a suicidal|those)
+    (suppose|imagine|say|if|when) (a|the|your|our|one of your|one of our) *1 (client|caller|patient|pupil|student|service user|member|newcomer|sponsee) *1 (says|say|tells|said|is|feels|rings|wants)
+    (pupils|clients|callers|members|patients|students|residents|inmates|tenants|customers|youngsters|teenagers|young people|service users|others|anybody|men|women) (who|that|whos|whose|saying|say)
+    the ones who (started|came|arrived|turned) *2 saying
+    (when|whenever|if|every time|what to do when|what to say when) (someone|somebody|a client|a caller|a member|a patient|a pupil|a student|people|a person|a service user|a newcomer) *1 (says|say|tells|tell|is|feels|starts|mentions)
     `,
   ),
 ];

@@ -6,6 +6,7 @@ export const markersOther = [
     { group: 'es.past', language: 'es', marks: 'past' },
     `
     hace (#|muchos|varios|unos|@number|tres|dos|cinco|diez|anos) *1 (anos|ano)?
+    hace (mas de)? (un|cuatro|seis|siete|ocho|nueve|once|doce|trece|catorce|quince|dieciseis|dieciocho|veinte|treinta|cuarenta|bastantes|mucho) (anos|ano|tiempo|decadas)
     (antes|cuando era|cuando tenia|en el pasado|de adolescente|el ano pasado)
   `,
   ),
@@ -13,6 +14,8 @@ export const markersOther = [
     { group: 'es.now', language: 'es', marks: 'now' },
     `
     (esta noche|hoy|manana|ahora mismo|ahora|esta tarde|hoy mismo|manana mismo|este fin de semana)
+    en (@number|diez|cinco|veinte|quince|unos|pocos|unas|media|dos|tres|una) (minutos|horas|hora)
+    (en un rato|dentro de poco|en cuanto se duerman|ya mismo)
   `,
   ),
   ...markers(
@@ -50,12 +53,28 @@ export const markersOther = [
     no tiene sentido (de|comun|del|lo|que|renegar|el|de ubicacion|ese|esa|tu|su)
     (me voy a morir) (de|sola|solo|si)
     (prevencion|linea|tasa|tasas|casos) (del|de) suicidio
+    adios a todos los (de|del|que)
+    (cuerda|soga|navaja|cuchillo) para (tender|escalar|saltar|la|el|los|las|cortar|pelar|cocinar)
+    (tomado|tomo) *1 todas sus (pastillas|pildoras) (a la hora|a su hora|sin)
+    me (corte|he cortado) (el pelo|las unas|el dedo|un dedo|el flequillo|afeitandome|al afeitarme|cocinando|pelando|las puntas|la mano cocinando|la barba)
+    me (corte|he cortado) con (el cuchillo de|el cuchillo del|un cuchillo de|un papel|papel|un folio|una lata|la lata|el rallador|la mandolina|el carton)
+    mi (madre|padre|jefe|jefa|mama|papa|profe|profesora|abuela|hermana|entrenador|mujer) (va a matarme|me va a matar|me mata) (cuando|por|como|si) *1 (vea|se entere|llegue|sepa|suspenda|suspendo|no|romper|perder|pierdo|lo|la)
+    (este|esta|estos|estas) *2 (me va a matar|van a matarme|va a matarme|me van a matar|me esta matando|me estan matando)
+    (quiero|voy a) matar (a mosquitos|mosquitos|cucarachas|zombis|al jefe final|moscas)
+    (cuidad|cuiden|cuida) (de|a|al|mucho|bien) *1 (plantas|coche|jardin)
+    adios a todos *6 porque
+    me pega (los|el|la|las|un|sus|su) *1 (resfriado|resfriados|gripe|virus|bostezos|risa|acento|catarro|catarros)
+    despertara (el|la|los|las)
+    me estoy cortando (el pelo|las unas|el flequillo|las puntas|la barba)
+    (todas|sus|las) *1 (pastillas|pildoras) (de la semana|del dia|como dijo|como dice|a la hora|a su hora|de hoy|de la tension)
+    (mi|la) (abuela|madre|mama|padre|papa|abuelo|jefe|jefa|profe) dice que me (va a matar|mata) (si|cuando|como)
   `,
   ),
   ...markers(
     { group: 'fr.past', language: 'fr', marks: 'past' },
     `
     il y a (#|@number|longtemps|plusieurs|des|trois|deux|cinq|dix|quelques) *1 (ans|annees)?
+    il y a (un|quatre|six|sept|huit|neuf|onze|douze|quinze|vingt|trente|quarante) (an|ans|annees)
     (quand jetais|autrefois|a lepoque|lannee derniere|dans le passe|quand javais)
   `,
   ),
@@ -63,6 +82,7 @@ export const markersOther = [
     { group: 'fr.now', language: 'fr', marks: 'now' },
     `
     (ce soir|demain|aujourdhui|maintenant|cette nuit|tout de suite|demain matin|ce week end)
+    dans (@number|dix|cinq|vingt|quelques|une|deux|trois) (minutes|heures|heure|minute)
   `,
   ),
   ...markers(
@@ -72,12 +92,17 @@ export const markersOther = [
     (tuer|tue) le temps
     (prevention|taux|ligne) (du|de) suicide
     (me tue|ca me tue)
+    (ce|cette|ces|cet) *3 (va|vont) me tuer
+    (les escaliers|le boulot|mon chef|la chaleur|les examens|le reveil|le sport|les devoirs|la canicule|mon prof|ma prof|ma mere|mon pere) *2 (va|vont) me tuer
+    (je suis|sur) *2 toit *6 (tuiles|gouttiere|antenne|cheminee|panneaux|apero|terrasse)
+    (chat|chien|chaton|chatte) *8 (sauter|saute)
+    (sil|quil|quelle|si quelquun) pense au suicide
   `,
   ),
   ...markers(
     { group: 'de.past', language: 'de', marks: 'past' },
     `
-    vor (#|@number|vielen|einigen|drei|zwei|funf|zehn|paar|ein paar) (jahren|jahr|monaten)
+    vor (#|@number|vielen|einigen|einem|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|dreissig|paar|ein paar) (jahren|jahr|monaten)
     (damals|fruher|als ich|letztes jahr|in der vergangenheit)
   `,
   ),
@@ -85,6 +110,7 @@ export const markersOther = [
     { group: 'de.now', language: 'de', marks: 'now' },
     `
     (heute nacht|heute abend|heute|morgen|jetzt|jetzt gleich|gleich|noch heute|dieses wochenende)
+    in (@number|zehn|funf|zwanzig|ein paar|einer|zwei|drei) (minuten|stunden|stunde)
   `,
   ),
   ...markers(
@@ -96,6 +122,12 @@ export const markersOther = [
     (selbstmord|suizid) (pravention|rate|raten|hilfe)
     (mich|uns) (umbringen|bringt) (die hitze|das wetter|die arbeit)
     (die|diese|dieser|das|der) *2 bringt mich (noch)? um
+    (meinte|sagte|scherzte) *4 ich (hange|haenge|erschiesse|bringe) mich (auf|um)?
+    (mathe|hausaufgaben|treppe|treppen|hitze|chef|sport|training|arbeit|prufung) *2 (bringt|bringen) mich um
+    (stehe|sitze|bin) *3 (brucke|dach|balkon) *6 (photo|aussicht|sonne|kaffee|grillen|dachdecker|reparieren|blumen)
+    (seil|messer|tabletten) *3 (klettern|kuche|kochen|kopfschmerzen|brot|schneiden|zelt|boot)
+    (schlagt|schlaegt) mich *3 (beim|im|in) (schach|tischtennis|kartenspiel|spiel|mario kart|tennis|skat|fussball)
+    (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
   `,
   ),
 ];

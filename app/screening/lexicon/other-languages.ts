@@ -1,13 +1,53 @@
 import type { LexiconLanguage, SignalEntry } from '../lexicon.ts';
-import { attemptContexts, intentContexts, presentContexts, wishContexts } from './contexts.ts';
+import {
+  attemptContexts,
+  harmContexts,
+  intentContexts,
+  neutralContexts,
+  presentContexts,
+  wishContexts,
+} from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 type Phrases = Readonly<
   Record<
-    'intent' | 'wish' | 'goodbye' | 'doing' | 'attempt' | 'selfHarm' | 'other' | 'danger',
+    | 'intent'
+    | 'wish'
+    | 'goodbye'
+    | 'doing'
+    | 'attempt'
+    | 'selfHarm'
+    | 'other'
+    | 'danger'
+    | 'resolve'
+    | 'hand'
+    | 'final'
+    | 'time'
+    | 'threat'
+    | 'abuse',
     string
   >
 >;
+
+/** What counts only beside other signs. */
+function silent(
+  language: LexiconLanguage,
+  role: 'resolve' | 'hand' | 'finality' | 'time',
+  phrases: string,
+): SignalEntry[] {
+  return signals(
+    {
+      language,
+      group: `${language}.${role}`,
+      role,
+      concern: 'suicide',
+      about: 'unknown',
+      tier: 'none',
+      contexts: neutralContexts,
+    },
+    phrases,
+  );
+}
 
 /** The explicit phrases of one language, with the same contexts as the English ones. */
 function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
@@ -97,6 +137,35 @@ function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
       },
       phrases.danger,
     ),
+    // Parts of a plan that say nothing alone.
+    ...silent(language, 'resolve', phrases.resolve),
+    ...silent(language, 'hand', phrases.hand),
+    ...silent(language, 'finality', phrases.final),
+    ...silent(language, 'time', phrases.time),
+    ...signals(
+      {
+        language,
+        group: `${language}.threat`,
+        role: 'threat',
+        concern: 'harm_to_others',
+        about: 'unknown',
+        tier: 'urgent',
+        contexts: { ...harmContexts, now: 'emergency' },
+      },
+      phrases.threat,
+    ),
+    ...signals(
+      {
+        language,
+        group: `${language}.abuse`,
+        role: 'abuse',
+        concern: 'abuse',
+        about: 'unknown',
+        tier: 'urgent',
+        contexts: { past: 'none', quoted: 'none', negated: 'none' },
+      },
+      phrases.abuse,
+    ),
   ];
 }
 
@@ -114,6 +183,16 @@ const spanish = explicit('es', {
     mi (suicidio|carta de suicidio|nota suicida|carta suicida|nota de suicidio|plan de suicidio)
     (alguien|que alguien|porfavor|por favor) (me mate|mateme|matenme|me maten)
     (matenme|mateme) (porfavor|por favor|ya|de una vez)
+    (decidido|decidida|resuelto|resuelta|dispuesto|dispuesta) a (morir|matarme|suicidarme|acabar con todo|quitarme la vida|terminar con mi vida)
+    (quiero|voy a|pienso|necesito|deseo) (tirarme|lanzarme|saltar|arrojarme) *2 (puente|balcon|ventana|azotea|via|vias|tren|metro|barranco|acantilado|carretera)
+    (voy a|quiero|pienso|ganas de) (tomarme|tragarme|tomar) (todas|un monton de|el bote de|la caja de|muchas) *2 (pastillas|pildoras)
+    (estoy|sigo|ando) (pensando|planeando|buscando) *3 (suicidarme|matarme|quitarme la vida|como morir|mi muerte|mi suicidio)
+    (no paro|no dejo) de pensar en (matarme|morir|morirme|suicidarme|el suicidio|quitarme la vida)
+    (me quito|me quitare) (la vida|de en medio|del medio)
+    (acabo|acabare|termino|terminare) con (mi vida|todo) (hoy|manana|esta noche|ya|yo)
+    (esta noche|hoy|manana|ahora|ya|luego) me (tiro|cuelgo|mato|suicido|lanzo|ahorco|voy a matar)
+    me (tiro|lanzo|tirare|lanzare) (de|del|por|al|desde) *2 (puente|balcon|ventana|tren|azotea|metro|tejado|acantilado)
+    (morir|morirme|matarme|irme) por mi (mano|propia mano|cuenta)
   `,
   wish: `
     (no|ya no) *1 (quiero|quisiera|deseo|aguanto) *1 (estar|seguir) (en este mundo|mas aqui|aqui mas|viva|vivo|con vida)
@@ -166,6 +245,13 @@ const spanish = explicit('es', {
     dormir y (nunca|no|jamas|ya no|ya nunca) *1 (mas|despertarme|despertar)
     (a nadie le importo|nadie me extranaria|nadie me echaria de menos|nadie notaria)
     (hacerme|haciendome|hacer) dano (a mi mismo|a mi misma)
+    ojala *6 (no|nunca) *1 (despertara|despierte|despertase|me despertara|volviera a despertar)
+    (me gustaria|preferiria|desearia|querria) *1 (morir|morirme|estar muerto|estar muerta|no existir|no despertar|desaparecer|dormirme y no despertar|que me muriera)
+    (todos|mis hijos|mi familia|ellos|el mundo) *1 (estarian|estarias|estariais|viviria|vivirian|estara|estaran) *1 (mejor|mas tranquilos|mas felices|mas tranquila) (sin mi|si me muero|si no estuviera|cuando no este)
+    (ya)? no (puedo mas con la vida|le veo salida|veo salida|hay salida para mi|me queda nada|tengo nada por que vivir|tengo motivos para seguir)
+    (la|mi) muerte (seria|es) (un alivio|la unica salida|mi unica salida|lo mejor|la solucion)
+    (solo|ya solo) (quiero|espero|pienso en) (morir|morirme|la muerte|que se acabe|que todo acabe)
+    (cansada|cansado|harta|harto) de (seguir viva|seguir vivo|respirar|luchar por vivir|despertar)
   `,
   goodbye: `
     (esta|este) es mi (despedida|ultimo adios|ultima noche|ultimo dia|ultimo mensaje|carta de despedida|nota de despedida)
@@ -173,6 +259,10 @@ const spanish = explicit('es', {
     (cuando|si) (leas|lean|leais|encuentres|encuentren|alguien lea) esto *2 (estare muerto|estare muerta|ya no estare|me habre ido|habre muerto|ya no|yo)
     (escribi|escrito|deje|dejado|escribiendo) (mi|una|la) (carta|nota) (de despedida|de suicidio|suicida|de adios)
     (hoy|esta noche|manana) (es|sera) mi ultimo dia
+    (esto es|este es) *1 (un|mi|el) (adios|adios definitivo|ultimo adios|final)
+    (cuando|para cuando) (leas|leais|lean|veais|veas) esto *3 (muerta|muerto|no estare|sera tarde|me habre|ya no)
+    (perdonadme|perdonenme|perdoname|perdon a todos) *4 (no puedo mas|adios|me voy para siempre|os quiero|los quiero|por lo que voy a hacer)
+    (me voy para siempre|no volvereis a verme|no me volveran a ver|no volveras a verme)
   `,
   doing: `
     (me|acabo de|ya me) (tome|tomado|tomar|tomarme|trague|tragado|he tomado) *2 (todas|muchas|un monton de|un frasco de|el frasco de|una caja de|la caja de|un bote de|##|veinte|treinta) *3 (pastillas|pildoras|medicamentos|tranquilizantes|somniferos|paracetamol|ibuprofeno)
@@ -180,6 +270,16 @@ const spanish = explicit('es', {
     (estoy|parado|parada|aqui) (en|al borde de|al borde del|sobre) *2 (puente|azotea|borde|vias|balcon|tejado) *3 (saltar|tirarme|lanzarme|y voy|lista|listo)
     (voy a|me voy a|a punto de) (saltar|tirarme|matarme|ahorcarme|suicidarme|matar) (ahora|ya|ahora mismo|esta noche|hoy|en este momento)
     tengo (la pistola|el arma|la cuerda|la soga|las pastillas|el cuchillo|la navaja) (en la mano|lista|listas|en mis manos|aqui|al cuello|preparada)
+    (me he|me|he|acabo de) (tragado|tomado|tragarme|tomarme|trague|tome|bebido|bebi) *1 (todas|todos|todo el|toda la|todo lo|el bote|la caja|un bote|una caja|el frasco|un frasco|treinta|veinte|cuarenta|##) *3 (pastillas|pildoras|comprimidos|bote|caja|frasco|somniferos|lejia|medicinas|medicacion|botiquin|paracetamol|ibuprofeno)
+    (he bebido|bebi|me he bebido|me bebi|acabo de beber) *1 (lejia|veneno|matarratas|cloro|pesticida)
+    (estoy|ya estoy|aqui|sentada|sentado|subida|subido|de pie) *1 (en|sobre) *1 (puente|azotea|tejado|cornisa|barandilla|las vias|acantilado) *8 (barandilla|saltar|salto|tirarme|cuidad|cuiden|adios|perdon|lo siento|me tiro|abajo|ya cruce)
+    (cruce|he cruzado|ya cruce|pase|he pasado|salte|he saltado) la (barandilla|baranda)
+    (me tiro|me lanzo|salto|me cuelgo|me ahorco) (ya|ahora|ahora mismo|esta noche|hoy|manana)
+    (tengo|con) (la pistola|el arma|la escopeta|el revolver|la navaja|el cuchillo|la soga|la cuerda) *3 (en la boca|en la sien|en la cabeza|en el cuello|al cuello|cargada|en la mano|encima de la cama|sobre la mesa|delante|al lado)
+    (me estoy|estoy) desangrando
+    (me he|me) (cortado|corte) *1 las (venas|munecas)
+    (al|del) otro lado de la (baranda|barandilla)
+    (me acabo de|acabo de|me he|ya me he|ya me) (tomar|tragar|beber|tomado|tragado|tome|trague|bebido) *1 (un|una|dos|tres|cuatro|varias|varios|medio|media) (cajas|caja|botes|bote|frascos|frasco|blisters|blister|botellas|punado) de (pastillas|pildoras|somniferos|paracetamol|ibuprofeno|ansioliticos|medicinas|medicamentos|tranquilizantes)
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -188,14 +288,59 @@ const spanish = explicit('es', {
   selfHarm: `
     (me|volvi a|quiero|ganas de|necesito) (corto|cortarme|corte|autolesionarme|autolesiono|autolesione|lastimarme|hacerme dano|lastimo|quemarme) *2 (los brazos|las piernas|de nuevo|otra vez|la piel|para|las munecas|el brazo|cada|todos|hoy)?
     (quiero|ganas de|necesito) (cortarme|hacerme dano|lastimarme|autolesionarme)
+    me estoy (cortando|autolesionando|quemando|lastimando|haciendo dano)
+    (llevo|sigo) *3 (cortandome|autolesionandome|haciendome cortes)
+    me (hice|he hecho) *1 cortes
   `,
   other: `
     mi (hermana|hermano|amigo|amiga|hijo|hija|novio|novia|madre|padre|mama|papa|esposo|esposa|pareja|primo|prima) *3 (quiere|va a|dice que quiere|dijo que quiere|amenaza con|piensa en) *2 (matarse|suicidarse|quitarse la vida|morir|morirse|se va a matar|se quiere matar|se va a suicidar)
     (se quiere|se va a) (matar|suicidar|quitar la vida)
+    (mi|un|una) (hermana|hermano|amigo|amiga|hijo|hija|novio|novia|madre|padre|marido|mujer|pareja|companera|companero|sobrino|sobrina) *3 (se quiere matar|se quiere morir|se va a tirar|se quiere tirar|se ha tomado todas|se tomo todas|se ha cortado las venas|quiere tirarse)
+    (tiene|con) (una|la) (soga|cuerda|pistola|escopeta) *6 (encerrado|encerrada|bano|habitacion|matarse)
   `,
   danger: `
     (no respira|no esta respirando|no despierta|labios azules|labios morados|esta inconsciente|no reacciona)
     (tuvo|tiene|esta teniendo) una sobredosis
+    (esta|subido|subida) *1 (en|al borde de) *2 (azotea|puente|tejado|ventana|balcon) *6 (tirarse|saltar|va a saltar|se tira|tirarse)
+    (se ha|se) (tomado|tragado|tomo|trago) *1 (todas|un bote|una caja|un monton) *3 (pastillas|pildoras|medicacion)
+    (apenas|casi no) respira
+    (le ha dado|esta sufriendo|ha sufrido) una sobredosis
+    (tiene|con) (una|la) (soga|pistola|escopeta) en la mano
+    se ha encerrado *6 (pastillas|pistola|soga|cuerda|cuchillo|escopeta)
+  `,
+  resolve: `
+    (no es|ni es|no es una|no es ninguna) (broma|chiste|exageracion)
+    (va|lo digo|hablo) (en|muy en) serio
+    (lo voy a hacer|voy a hacerlo|lo hare|lo hago yo|lo tengo decidido|esta decidido|ya lo decidi|lo he decidido|no hay vuelta atras)
+    (yo misma|yo mismo) (lo hare|lo hago)
+    por mi (mano|propia mano)
+    no es drama
+  `,
+  hand: `
+    (tengo|compre|he comprado|guarde|guardo|junte|he juntado|he guardado|escondi|escondo|prepare|he preparado) *3 (cuerda|soga|pistola|arma|escopeta|pastillas|pildoras|veneno|matarratas|navaja|cuchilla|cuchillas|somniferos)
+    (cuerda|soga|pistola|escopeta|pastillas|veneno|cuchilla) *2 (la compre|esta lista|estan listas|preparada|preparadas|lista|listas|cargada|en la mano|en el cajon|en la mesilla|en el coche|en la mochila)
+    (se|ya se) *1 (desde que|de que|en que) (puente|azotea|ventana|arbol)
+  `,
+  final: `
+    (la carta|las cartas|la nota|una nota|una carta) *2 (esta|estan|queda|deje|dejo|escrita|escritas|lista|listas|mesilla|mesa)
+    lo hago (manana|hoy|esta noche|ahora|ya|este|el)
+    (cuidad|cuiden|cuida|cuidadme|cuidenme) (de|a|al|mucho|bien)
+    (perdonadme|perdonenme|perdoname|os quise|los ame|os quiero)
+    no (volvere|voy a volver|regresare|amanezco|llego a manana)
+    (decidle|diganle|dile) a mi (madre|padre|hija|hijo|mujer|marido|mama|familia) que
+  `,
+  time: `
+    (esta noche|esta madrugada|en un rato|en cuanto|cuando se duerman|cuando se vayan|el lunes|el martes|el viernes|el sabado|el domingo|antes de que)
+  `,
+  threat: `
+    (voy a|quiero|pienso|le voy a|lo voy a|la voy a) (matar|apunalar|acuchillar|disparar|degollar|envenenar|pegarle un tiro) a (mi|mis) (marido|mujer|padre|madre|esposo|esposa|hermano|hermana|jefe|vecino|vecina|novio|novia|hijo|hija|hijos|ex|padrastro|suegra|suegro|pareja)
+    (lo|la|los) (mato|matare|apunalo|voy a apunalar) *1 (esta noche|hoy|manana|ahora|cuando duerma|mientras duerme)
+    (dice que|dijo que|amenaza con|jura que) *2 (me mata|me va a matar|nos mata|matarme|matarnos|nos va a matar)
+    (esta|viene) *2 (con el cuchillo|con un cuchillo|con la pistola|con una pistola|armado)
+  `,
+  abuse: `
+    mi (marido|novio|pareja|padre|padrastro|esposo|mujer|novia|ex|madre|hermano|tio) *2 (me pega|me golpea|me maltrata|me viola|me amenaza|me ahoga|me estrangula|me da palizas|abusa de mi|me toca|me encierra|me apunta|me ha pegado|me agarra del cuello)
+    (me pega|me golpea|me viola|me maltrata|me estrangula) (cada|todas|todos|casi|delante|cuando|otra vez|desde)
   `,
 });
 
@@ -209,6 +354,18 @@ const french = explicit('fr', {
     (comment|moyen de|facon de|methode pour) *2 (me suicider|me tuer|mourir sans douleur|mourir sans souffrir|se suicider sans)
     (je pense|pense|penser|pensais) (au|a mon) suicide
     je me (tue|suicide|pends) (ce soir|demain|aujourdhui|maintenant)
+    (jai|j ai) *1 (envie|decide|prevu|hate|besoin) (de|den) (me pendre|me suicider|me tuer|finir|mourir ce soir|mourir demain|mettre fin|sauter)
+    (je vais|je veux|je compte|je pense) *1 (sauter|me jeter|me balancer) *2 (pont|train|metro|fenetre|toit|balcon|voies|falaise|quai|seine)
+    (je vais|je veux) *1 (avaler|prendre) (toutes|tous|toute|plein de|la boite de) *2 (cachets|comprimes|pilules|medicaments|somniferes)
+    (decide|decidee|resolu|determine|determinee|prete|pret) a (mourir|me tuer|me suicider|en finir|partir pour toujours)
+    (je planifie|je prepare|je prevois) *1 (ma mort|mon suicide|ma fin)
+    (je narrete pas de|je fais que|je ne fais que) penser *1 (a me tuer|a en finir|au suicide|a mourir|a ma mort)
+    jen finis *2 (ce soir|demain|cette nuit|aujourdhui|maintenant)
+    (ce soir|demain|cette nuit|maintenant|aujourdhui) je me (suicide|tue|pends|flingue|jette)
+    me donner la mort
+    (j veu|jveux|jveu|je veu|g envi de|jai envi de|g envie de|jvais|je vai|j vais) *1 (me suicide|me suicider|me tuer|mourir|me foutre en lair|crever|en finir)
+    (je veux|je vais|envie de|jai envie de) me foutre en lair
+    (je|j) me suicide
   `,
   wish: `
     (je veux|je voudrais|veux|envie de|jai envie de|jaimerais|je souhaite|jespere|prefererais|je prefere|voudrais) (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne plus vivre|ne plus me reveiller|dormir pour toujours|ne jamais me reveiller|que tout sarrete|que ca sarrete|etre plus la|ne pas exister|partir pour toujours|plus exister|plus vivre)
@@ -222,6 +379,18 @@ const french = explicit('fr', {
     (jaurais|aurais|jai) (prefere|du) ne (jamais|pas) (naitre|exister|etre ne|etre nee)
     (je ne|je) (sers|vaux) (a|plus|plus a)? rien
     (a quoi bon|pourquoi) (vivre|continuer a vivre|rester en vie|suis je encore en vie|je vis encore)
+    (endormir|mendormir|dormir) *2 (ne plus|ne jamais|plus jamais|sans jamais|pour ne plus|pour toujours) *2 (reveiller)?
+    (seriez|serait|seraient|serez) *1 (tous|toutes)? (mieux|plus tranquilles|plus tranquille|soulages|plus heureux|plus libres) *2 (si je|sans moi|quand je|apres moi)
+    je pese sur (tout le monde|ma famille|eux|mes enfants|mes proches|vous)
+    (un|le) (poids|fardeau|boulet) pour (tout le monde|ma famille|mes enfants|mes proches|eux|vous|les autres)
+    si (je|jetais) *1 (mourais|netais plus la|nexistais plus|disparaissais|mort|morte|partais) *4 (mieux|personne|soulagement|soulages|manquerais|remarquerait)
+    (personne|nul) *3 (manquerais|remarquerait|pleurerait) *3 (morte|mort|si je|disparaissais|mourais)?
+    (jenvie|jalouse|jaloux) *3 (les morts|ceux qui sont morts|les mourants)
+    (la mort|mourir) (serait|est) (un soulagement|la seule issue|ma seule issue|la solution|une delivrance)
+    (plus rien|rien) ne (me retient|me rattache|vaut la peine)
+    (je ne veux|je veux|veux) plus (etre de ce monde|ouvrir les yeux|respirer|voir demain)
+    (je reve|reve|revais) de *1 (mendormir|dormir|mourir|disparaitre|ne pas me reveiller)
+    (jveux|j veu|jveu) *1 (disparaitre|etre mort|etre morte|plus vivre)
   `,
   goodbye: `
     (adieu) (tout le monde|a tous|a toutes|le monde|monde cruel|mes amis|maman|papa|ma famille|mes amours|pour toujours|la vie)
@@ -229,6 +398,11 @@ const french = explicit('fr', {
     (quand|lorsque) (vous|tu) (lirez|liras|lisez|lis|trouverez) *1 (ceci|cela|ce message|cette lettre|ces mots|mon corps) *2 (je serai|je ne serai|mort|morte|parti|partie|plus)
     (jai ecrit|jai laisse|ecrit) (ma|une|mes|des) (lettre|lettres) (dadieu|daddieux|de suicide|dadieux)
     pardonnez moi *3 (je|pars|partir|adieu|plus)
+    (je vous|je te) dis adieu
+    (ceci|cest) *1 (un|mon) adieu
+    (quand|lorsque) (vous|tu) (lirez|liras|trouverez|lisez|lis) *2 (je serai|je ne serai|il sera trop tard|mort|morte)
+    (prenez|prends) soin (de mes enfants|du chat|du chien|de maman|deux|de vous) *4 (adieu|pardon|je pars|je vous aime)
+    (pardon|desole|desolee) *3 (je pars|je men vais pour toujours|pour ce que je vais faire|je nai plus la force)
   `,
   doing: `
     (jai|je viens de|viens d|viens) *1 (pris|avale|avaler|prendre|avales|gobe) *2 (tous|toute|toutes|plein de|beaucoup de|une boite de|la boite de|##|une plaquette|trop de|plusieurs boites) *3 (medicaments|cachets|comprimes|somniferes|pilules|doliprane|paracetamol|anxiolytiques|antidepresseurs|boite)
@@ -236,6 +410,15 @@ const french = explicit('fr', {
     (je suis|debout|assis|assise) (sur|au bord) (le|du|de|dun|un|la) *1 (pont|toit|rebord|falaise|vide|balcon|rails|voie)
     (je vais) (sauter|me pendre|me tuer|me tirer une balle|avaler|me suicider) *1 (maintenant|ce soir|demain|tout de suite|cette nuit|aujourdhui)
     jai (la corde|le couteau|les cachets|les medicaments|larme|le fusil|le pistolet) (autour du cou|dans la main|prets|devant moi|pret|en main)
+    (jai|j ai|je viens d) *1 (avale|pris|gobe|avaler) (toutes|tous|toute|tout|une boite|la boite|deux boites|trois boites|les boites|##) *3 (boites|boite|cachets|comprimes|medicaments|pilules|plaquette|plaquettes|somniferes|doliprane|mourir|flacon)
+    jai bu *1 (javel|poison|desherbant|antigel)
+    (ce soir|demain|cette nuit|maintenant) je (saute|me pends|me jette|me tue|me tire|le fais|meurs|passe a lacte)
+    je (saute|me pends|me jette|me tire une balle|passe a lacte) (ce soir|demain|cette nuit|maintenant|tout de suite)
+    (je suis|jy suis|assis|assise|debout) *2 (sur|au bord) *2 (pont|toit|rebord|falaise|balcon|rails|voies|quai) *6 (saute|sauter|pierres|adieu|pardon|jy vais|je me jette|vide|froid)
+    (le fusil|le pistolet|larme|la corde) *1 (est)? (charge|chargee|dans ma bouche|sur la tempe|autour du cou|au cou)
+    (je me vide|je perds) *1 (de mon sang|du sang|tout mon sang)
+    (jai|je viens d) *1 (pris|avale|avaler) (deux|trois|quatre|plusieurs|une|la) (boites|boite|plaquettes|plaquette|flacons) de *1 (somniferes|cachets|comprimes|doliprane|paracetamol|medicaments|anxiolytiques|xanax)
+    (ce soir|demain|cette nuit|demain matin|demain soir) *1 je me (pends|jette|tue|tire une balle|flingue|suicide)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)
@@ -246,6 +429,8 @@ const french = explicit('fr', {
     je (me|mauto) (scarifie|mutile|coupe les bras|coupe les veines|fais du mal|taillade|brule les bras|automutile|coupe la peau)
     (envie|besoin) de me (couper|scarifier|mutiler|faire du mal|taillader|faire mal)
     (recommence|recommencer) a me (couper|scarifier|mutiler|faire du mal)
+    je me suis *2 (ouvert les bras|coupe les bras|scarifie|scarifiee|mutile|mutilee|taillade les bras|brule la peau)
+    je me (coupe|scarifie|mutile) (encore|tous|chaque|de nouveau|depuis)
   `,
   other: `
     (mon|ma|notre|un|une) (frere|soeur|ami|amie|fils|fille|copain|copine|mere|pere|mari|femme|cousin|cousine|pote) *3 (veut|va|dit quil veut|dit quelle veut|menace de|pense a|parle de|dit vouloir) *1 (se tuer|se suicider|mourir|mettre fin a ses jours|mettre fin a sa vie|en finir|se pendre)
@@ -254,6 +439,42 @@ const french = explicit('fr', {
   danger: `
     (il|elle) (ne)? (respire plus|se reveille pas|respire pas|se reveille plus|repond plus|est inconscient|est inconsciente|fait une overdose|convulse)
     (ne|il ne|elle ne) respire (plus|pas)
+    (elle|il) (a fait|vient de faire|fait) une overdose
+    (respire|respirent) (a peine|mal|presque plus|tres mal)
+    est *1 (sur|au bord) *2 (toit|pont|rebord|balcon|fenetre) *6 (sauter|va sauter|se jeter|quil va|quelle va)
+    (a|vient de) (avale|avaler|prendre|pris) (tous|toutes|une boite|toute) *3 (cachets|comprimes|medicaments|somniferes|boites)
+  `,
+  resolve: `
+    (je vais le faire|je le ferai|je le fais|cest decide|tout est decide|ma decision est prise|je suis decide|je suis decidee|jirai jusquau bout)
+    (moi meme) *3 (le faire|je le)?
+    (ce nest|cest) pas (une blague|pour rire|une facon de parler|du cinema)
+    je (ne)? plaisante pas
+    cest (serieux|pour de vrai)
+  `,
+  hand: `
+    (la corde|le fusil|le pistolet|larme|les cachets|les comprimes|les medicaments|le couteau|la lame|les somniferes) *1 (est|sont) *1 (prete|pret|prets|pretes|charge|chargee|la|devant|sur la table|dans le tiroir|au garage|a cote)
+    jai (garde|achete|stocke|cache|accumule|mis de cote|prepare|economise) *3 (cachets|comprimes|medicaments|corde|pilules|somniferes|lames|fusil|insuline)
+  `,
+  final: `
+    (jai ecrit|jai laisse) *1 (a|aux|la|les|une|des) *1 (enfants|lettre|lettres|mot|femme|mari|mere|fille|fils|maman)
+    (ce sera|cest pour) (cette nuit|ce soir|demain|bientot|dimanche|samedi|lundi)
+    (trop tard pour moi|pour moi cest trop tard|pour moi cest fini)
+    (dites|dis) a (ma|mon|mes) (mere|pere|fille|fils|enfants|femme|mari|famille) que
+    (je ne reviendrai|je reviendrai) (pas|plus)
+    (adieu|pardonnez moi|pardonne moi)
+    tout est (pret|prepare|regle|en ordre)
+    prenez soin de mon (petit)? (frere|chat|chien|fils|pere)
+  `,
+  time: `
+    (ce soir|cette nuit|demain|tout a lheure|dans une heure|quand ils dorment|quand ils seront couches|dimanche|samedi|lundi|avant quils rentrent)
+  `,
+  threat: `
+    (je vais|je veux) *1 (tuer|poignarder|egorger|etrangler|buter|descendre) (mon|ma|mes|le|la) (mari|femme|pere|mere|patron|voisin|voisine|copain|copine|ex|frere|soeur|enfants|beau pere|prof)
+    (il|elle) *1 (dit quil|dit quelle|menace de|jure de|crie quil) *1 (va)? (me tuer|nous tuer|me tue)
+  `,
+  abuse: `
+    (mon|ma) (mari|copain|pere|beau pere|ex|conjoint|compagnon|femme|mere|copine|frere|oncle) *2 (me frappe|me bat|metrangle|me viole|me menace|me tape|me cogne|abuse de moi|me touche|menferme|ma frappe|ma frappee|ma etranglee|ma violee)
+    (il|elle) (me frappe|me bat|metrangle|me viole|me cogne) (tous|toutes|chaque|presque|devant|encore|quand|depuis)
   `,
 });
 
@@ -270,6 +491,21 @@ const german = explicit('de', {
     (mein|meinen) abschiedsbrief
     (wie|methode|moglichkeit|weg) *3 (schmerzlos|schmerzfrei|am besten|schnell) *2 (sterben|umbringen|umzubringen|sterben kann)
     (mach|mache|machen) *1 schluss mit (meinem leben|dem leben|allem)
+    (ich)? (will|werde|mochte|moechte|plane|muss) *3 (in den tod|vom leben|aus dem leben) *1 (springen|scheiden|gehen)
+    (ich)? (hange|haenge|erhange|erschiesse|vergifte|ertranke|ersaufe) mich *1 (auf)? (heute|morgen|jetzt|noch|bald|einfach)?
+    (entschlossen|entschieden|bereit) *3 (zu sterben|mich umzubringen|mein leben zu beenden|schluss zu machen|aus dem leben)
+    (ich)? (plane|bereite) *2 (selbstmord|suizid|meinen tod)
+    (springe|spring|werfe mich|schmeiss mich) *2 (brucke|bruecke|dach|balkon|zug|bahn|s bahn|fenster)
+    (denke|denk) *3 (mich umzubringen|daran mich zu toten|ans sterben|an selbstmord|an suizid)
+    (selbstmord|suizid) ist *2 (ausweg|losung|loesung|option|moglichkeit|alles)
+    (schluss|ende) (machen|mache ich|mach ich) *2 (heute|morgen|heute nacht|mit allem|mit meinem leben|endgultig)
+    (mache|mach) ich (schluss|ein ende) *2 (heute|morgen|endgultig|mit allem|mit mir)
+    (bringe|bring) ich mich *3 um
+    (hange|haenge|erhange|erschiesse) ich mich *1 (auf)?
+    springe ich *4 (brucke|bruecke|dach|fenster|balkon|zug)
+    ich mich *1 (toten|toeten|umbringen|erhangen|erschiessen) (will|mochte|moechte|werde|muss)
+    (suizid|selbstmord) im kopf
+    (mich|mir) *1 das leben (nehmen|zu nehmen)
   `,
   wish: `
     (ich)? (will|mochte|moechte|wunschte|wuenschte|wunsche|wuensche|wollte|wurde gern|wurde gerne|hoffe|wurde am liebsten|wuerde gern) (einfach|nur|nur noch|endlich|doch|gern|gerne|ich)? (ich)? (einfach|nur|nur noch|endlich)? (sterben|tot sein|nicht mehr leben|nicht mehr sein|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verschwinden|nicht mehr existieren|nie geboren|tot|nicht mehr da sein|nicht mehr hier sein|ware tot|waere tot|fur immer schlafen|einfach einschlafen)
@@ -282,6 +518,18 @@ const german = explicit('de', {
     (lebensmude|lebensmuede|des lebens mude|des lebens muede)
     (wozu|warum) *1 (noch leben|lebe ich noch|leben|weiterleben|bin ich noch am leben|noch weiter)
     ware ich (doch|nur|bloss)? (tot|nie geboren|nicht mehr da)
+    (ware|waere|war) *2 (am liebsten|lieber|gern|gerne) *1 (tot|nicht mehr da|weg|gestorben|nie geboren|unter der erde)
+    am liebsten (ware|waere|wurde|wuerde) ich *2 (tot|sterben|nicht mehr|nie mehr|verschwinden|gar nicht)
+    (hatten|haetten|hatte|haette) *2 (alle|sie|meine|ihr) *2 (ruhe|es leichter|ein besseres leben|weniger sorgen)
+    (einschlafen|schlafen) *2 (nie wieder|nicht mehr|nie mehr) *1 aufwachen
+    (hoffe|bete|wunsche|wuensche) *3 (nicht mehr|nie wieder|nie mehr|nicht) *1 (aufwache|aufwachen|aufzuwachen|lebe)
+    (keiner|niemand) *1 (wurde|wuerde) *2 (vermissen|merken|weinen) *3 (tot|weg|nicht mehr)?
+    (der tod|sterben|tot sein) (ware|waere|ist) *2 (erlosung|erloesung|befreiung|ausweg|besser|einfacher)
+    (ich)? (falle|bin) *2 (zur last|eine last|nur im weg|ein klotz)
+    (kann|will) so nicht (weiterleben|mehr leben|weiter leben)
+    (hat|hatte) *2 (alles|leben) *2 (keinen sinn mehr|kein sinn mehr)
+    (wurde|wuerde|konnte|koennte) *5 (nicht mehr|nie wieder|nie mehr) aufwachen
+    (nicht mehr|nie wieder|nie mehr) aufwachen (will|mochte|wurde|muss|musste)
   `,
   goodbye: `
     (lebt wohl|lebe wohl|leb wohl|machts gut|auf wiedersehen) *3 (fur immer|fuer immer|welt|alle|zusammen|ihr lieben|es tut mir leid|ich liebe euch)
@@ -289,6 +537,10 @@ const german = explicit('de', {
     wenn (ihr|du) (das|dies|diese zeilen) (lest|liest|gelesen) *3 (tot|nicht mehr|weg|bin ich)
     (abschiedsbrief|abschiedsbriefe) *2 (geschrieben|fertig|liegt|schreiben)
     (habe|hab) *2 abschiedsbrief
+    (ich)? (sage|sag|verabschiede) *1 (lebwohl|lebewohl|mich fur immer|mich von euch|fur immer)
+    wenn (ihr|du) (das|dies|diese zeilen|die nachricht) *1 (lest|liest|lesen) *4 (nicht mehr|tot|zu spat|weg)
+    (verzeiht mir|vergebt mir|verzeih mir) *4 (kann nicht mehr|lebt wohl|ich gehe|liebe euch|nicht anders)
+    (passt|pass) (gut)? *1 auf (die kinder|den hund|die katze|mama|euch|sie) *1 auf *4 (lebt wohl|machts gut|ich liebe|es tut mir leid)
   `,
   doing: `
     (habe|hab) *3 (##|alle|viele|eine ganze|die ganze|zu viele|eine packung|ganze|zwanzig|dreissig) *3 (tabletten|pillen|schlaftabletten|paracetamol|medikamente|packung|schmerztabletten|ibuprofen) *2 (genommen|geschluckt|eingenommen|intus)
@@ -297,6 +549,13 @@ const german = explicit('de', {
     (springe|spring|erhange mich|erschiesse mich|bringe mich) *2 (jetzt|gleich|heute nacht|heute abend)
     (strick|seil) *2 (um den hals|um meinen hals)
     (pistole|messer|tabletten|strick|waffe|klinge) *2 (in der hand|vor mir|bereit|in meiner hand)
+    (habe|hab) *1 (alle|die ganze|ganze|eine ganze|samtliche) *2 (tabletten|pillen|packung|schlaftabletten|medikamente) *2 (geschluckt|genommen|intus|drin)
+    (habe|hab) *2 (bleiche|domestos|gift|frostschutz|abflussreiniger|rattengift) *1 (getrunken|geschluckt)
+    (strick|seil|gurtel|guertel|kabel) *2 (hangt|haengt|um meinem hals|um den hals|am balken|am haken)
+    (sitze|stehe|bin) *2 (auf dem gelander|auf dem gelaender|uber dem gelander|hinter dem gelander|auf den gleisen|auf der brucke|auf dem dach) *6 (springe|springen|tschuss|lebt|leid|zug|tief|runter)
+    (ich)? (blute|verblute) *3 (stark|aus|viel|nicht auf|pulsadern|handgelenk)
+    (pistole|waffe|gewehr|flinte) *2 (geladen|im mund|am kopf|an der schlafe|auf dem schoss)
+    (habe|hab) *1 (zwei|drei|vier|mehrere|eine|ganze) (packungen|packung|schachteln|schachtel|flaschen) *2 (genommen|geschluckt|intus|tabletten)
   `,
   attempt: `
     (habe|hab) *2 versucht *2 (mich)? (umzubringen|das leben zu nehmen|zu toten|zu erhangen)
@@ -306,14 +565,60 @@ const german = explicit('de', {
     (ich)? (ritze|schneide|verletze|verbrenne|ritz) mich (selbst|wieder|immer|jeden|heute|selber|seit)?
     (will|mochte|moechte|muss|drang) *2 (mich)? *1 (ritzen|selbst verletzen|selbstverletzen|zu ritzen|schneiden)
     habe mich *2 (geritzt|geschnitten|selbst verletzt)
+    (hab|habe) mich *3 (geritzt|geschnitten|verbrannt|selbst verletzt)
+    (ritze|schneide) (mich)? *1 (schon)? wieder
   `,
   other: `
     (mein|meine|ein|eine) (freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|kollege|cousin) *2 (will|mochte|droht|sagt er will|sagt sie will) *4 (sich umbringen|sich das leben nehmen|umbringen|umzubringen|sterben|suizid|selbstmord)
     sich (umbringen|das leben nehmen|umzubringen) *1 (will|mochte|wird|droht)
+    (mein|meine) (freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|schwager|schwagerin|onkel|kumpel|kollegin|kollege|opa|oma) *8 (hangt sich auf|haengt sich auf|bringt sich um|erschiesst sich|nimmt sich das leben|macht jetzt schluss|will springen|springt gleich)
+    (er|sie) (hangt sich|haengt sich|bringt sich|erschiesst sich|macht jetzt schluss|macht gleich schluss|will sich umbringen|bringt sich um)
   `,
   danger: `
     (er|sie) *1 (atmet nicht|wacht nicht auf|reagiert nicht|ist bewusstlos|atmet nicht mehr|ist blau|hat eine uberdosis|krampft)
     (atmet|wacht|reagiert) (nicht|nicht mehr) *1 (auf|mehr|und|hilfe)?
+    (hat|haben) *2 (alle|eine packung|die ganze packung|viele|zu viele) *1 (tabletten|pillen|schlaftabletten|medikamente) *1 (geschluckt|genommen)
+    (atmet|atmen) (kaum|nur noch|fast nicht|schwach|ganz flach)
+    (mit der waffe|mit einer waffe|mit dem messer|mit der pistole) *2 eingeschlossen
+    eingeschlossen *4 (waffe|messer|pistole|tabletten|schluss)
+    (steht|sitzt) *2 (auf dem dach|auf der brucke|auf dem gelander|am fenster|auf den gleisen) *6 (springen|springt|runter)
+    (hat|habe) *2 (uberdosis|ueberdosis) *1 (genommen|gespritzt)?
+    (mit dem messer|mit einem messer|bewaffnet) *1 vor (der|meiner|unserer) tur
+  `,
+  resolve: `
+    (werde|will) (es|das) *2 (tun|selbst machen|selber machen|durchziehen|machen|selbst tun)
+    (meine|mein) (es|das) *1 ernst
+    (kein|keine) (witz|scherz|spass|ubertreibung|drohung)
+    (ist|steht) *1 (beschlossen|entschieden|fest)
+    (niemand|keiner) (kann|halt) *1 (mich)? (auf|mehr)? (aufhalten|stoppen)
+    (ich)? zieh *1 (das|es) durch
+    (wurd|wuerd|wurde|wuerde|will|wills|will es) (es)? *1 (selber|selbst|auch) *1 (machen|tun)?
+  `,
+  hand: `
+    (strick|seil|tabletten|pillen|waffe|pistole|messer|klinge|klingen|gewehr|insulin|schlaftabletten|gift) *3 (bereit|liegt|liegen|geholt|gekauft|besorgt|gesammelt|gehortet|geladen|vor mir|neben mir|im keller|im auto|in der tasche)
+    (habe|hab) *3 (strick|seil|tabletten|pillen|waffe|pistole|klingen|schlaftabletten|gift) *1 (geholt|gekauft|besorgt|gesammelt|gehortet|gespart|bereitgelegt|versteckt)
+  `,
+  final: `
+    (abschiedsbrief|brief|briefe) *3 (liegt|lag|liegen|geschrieben|fertig|auf dem tisch|im auto)
+    (heute nacht|heute abend|morgen fruh|morgen|heute) *2 (fahre ich los|ist schluss|gehe ich|mache ich es|mach ich es|ist es soweit|ist es vorbei|tue ich es)
+    (die tur|tur) ist (zu|abgeschlossen|verriegelt)
+    (sucht|such) *1 nicht nach mir
+    (sagt|sag) (meiner|meinem|meinen) (mutter|vater|kindern|frau|mann|mama|papa|tochter|sohn)
+    (lebt wohl|leb wohl|verzeiht mir|vergebt mir)
+    danke fur alles
+  `,
+  time: `
+    (heute nacht|heute abend|morgen fruh|morgen|gleich|in einer stunde|wenn alle schlafen|wenn sie schlafen|wenn sie weg sind|am montag|am freitag|am samstag|am sonntag|bevor sie heimkommt|bevor er heimkommt)
+  `,
+  threat: `
+    (ich)? (will|werde|muss) *1 (meinen|meine|den|die) (mann|frau|vater|mutter|chef|nachbarn|bruder|schwester|ex|freund|stiefvater|lehrer|kinder) *3 (umbringen|erstechen|toten|toeten|erschiessen|erwurgen|abstechen)
+    (dass|und) (er|sie) *1 (mich|uns) (umbringt|totet|toetet|absticht|erschiesst)
+    (droht|schreit) *4 (umzubringen|umbringt|abzustechen|zu toten)
+    (mit dem messer|mit einem messer|mit der axt|bewaffnet) *1 (vor der tur|vor meiner tur|draussen|im flur)
+  `,
+  abuse: `
+    (mein|meine) (mann|freund|vater|stiefvater|ex|partner|frau|mutter|bruder|onkel) *1 (schlagt|schlaegt|wurgt|wuergt|prugelt|pruegelt|vergewaltigt|bedroht|misshandelt|tritt|verprugelt|fasst) (mich|uns|mir)
+    (er|sie) (schlagt|schlaegt|wurgt|wuergt|vergewaltigt|verprugelt|misshandelt) mich
   `,
 });
 

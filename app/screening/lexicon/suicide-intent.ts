@@ -24,6 +24,7 @@ export const suicideIntent = [
     ending it all
     @consider *2 (ending|killing) (it all|myself|my life|everything)
     (just|to|and|then|finally|gonna|ill) end it all
+    @want (die|be dead) (tonight|today|this evening|before morning|before the morning|by morning|this weekend|tomorrow)
     end~ (@life_mine)
     (take|taking) (my life|my own life)
     taking my own life
@@ -272,6 +273,182 @@ export const suicideIntent = [
     (i|im) (feel|feeling|getting|starting to feel|going|am) *1 (sleepy|drowsy|numb|dizzy|cold|weak|woozy|faint|sick|nauseous) *3 (pills|overdose|blood|took|now goodbye|bleeding|after taking|from the)
     (@will|im) (die|dead|be dead|dying) (in|within) (a few|@number|the next) (minutes|hours|minute|hour|seconds)
     (taking|swallowing|popping|took|downing|eating) (pill|pills|one|them|tablets|handfuls) (after pill|after pills|after another|one by one|by the handful|after|by handful)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'intent.plain',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    @i_am *4 and (very|so|really|actively|quietly)? suicidal
+    (its|it is|thats) suicide (i|im|that i) *1 (think|thinking|want|planning|plan|mean|considering|talking|crave)
+    suicide (i mean|is what i want|is what i mean|is what im planning|is what i think|is all i|is the plan|is my plan|is on my mind)
+    (thinking|think|dreaming|dream|fantasising|fantasizing) (of|about) suicide
+    (nothing but|obsessed with|set on|bent on|intent on|fixated on|consumed by) (suicide|ending it|ending it all|ending my life|killing myself|my own death)
+    (would|id) (rather|sooner) (kill myself|hang myself|end it|end my life|shoot myself) than (live|wake up|go on|carry on|exist|keep going|face tomorrow|feel|suffer|be a burden)
+    (would|id) (rather|sooner) (kill myself|hang myself|end it|end my life|shoot myself) than *4 (like this|like that|like the last|like this one|of this life|this pain|in this pain|being a burden|be a burden|in this body|without him|without her|without them|lose my kids|lose him|lose her|back to him|back inside|back to prison)
+    (would|id) (rather|sooner) (kill myself|hang myself|end it|end my life) than (do|live|face|have|go through|endure|survive|see) (another|one more) (year|day|night|month|winter|christmas|week|hour|summer) (like|of this|alone|in here|as this|with this|here)
+    (would|id) (rather|sooner) (kill myself|hang myself|end it|end my life) than (go back|return|be sent back|live there|live with him|face them|face him|face her|face my|face court)
+    (about|going|gonna|scared|afraid|frightened|worried|terrified|might|could|may|want|ready|tempted) *4 do something (to myself|stupid to myself|bad to myself|terrible to myself|awful to myself|i cant undo|i cannot undo|i cant take back)
+    (stop|stopping|still) my own (heart|breathing|breath|pulse)
+    (stopped|stopping|quit|skipping|skipped|refusing|refused|binned|flushed|given up|not taking|come off) *4 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|dose|doses) *4 (get it over with|to die|so i die|end it|finish me|see me off|let it take me|let it kill|speed it up|hurry it)
+    (do it|kill me|end it|finish me) *4 or (ill|i will) (do it|have to|myself)
+    (ill|i will|im gonna|im going to|i might) (kill|off|hang|shoot|end) me
+    (reading|lurking|browsing|joined|been on) *3 suicide (forum|forums|site|sites|board|boards|chat)
+    (unalive|unaliving|suicide|sewer slide|ctb|self deletion|self delete|kill myself) (urges|urge|ideation|plan|plans|gang|thoughts|feelings)
+    (want|need|going|ready|about|trying|plan|planning) (2|#) (die|kill myself|end it|end my life|hang myself|be dead|end it all)
+    (to|gonna|wanna|will|ill|might|should) (k|kyl) (myself|my self)
+    (end|ending|ended|take|taking) my (own)? live
+    (necking|noosing|roping) (myself|meself|my self)
+    neck rope *6 (myself|deserve|for me|what i|tonight)
+    (book|booked|booking|ran|run|running|ready for|time for|drawing|planning|plan|want) (a|my|the) toaster bath
+    (suppose|supposing|say|imagine|what if) i *2 (stepped off|step off|swallowed the whole|swallow the whole|swallowed them|took them all|take them all|took the lot|swallowed the lot|ended it all|let go of the rail)
+    (look|looks|looked|looking) like an accident *8 (insurance|policy|pay out|pays out|payout|my wife|my kids|my family)
+    (insurance|policy|payout) *8 look like (an|a) *1 accident
+    to go (as|like|the way|the same way) (he|she|they) (went|did)
+    (i mean|meaning|in real life|irl|i mean it) *1 me dead
+    mean (me|myself) *3 mean dead
+    (eternal|forever|permanent|dirt) (nap|sleep) (is|s|for me)? *1 (booked|scheduled|planned|sorted|arranged|tonight|tomorrow)
+    (booked|saving up for|planning|ready for|packed for|got everything for) (the|my|a) (forever|eternal|permanent|dirt|long|big|final) (nap|sleep)
+    (planning|plan|plotting|arranging) my own (game over|exit|ending|departure|death|end)
+    (exiting|quitting|leaving|ending) the game *4 (no respawn|no respawns|in real life|irl)
+    game over *4 (no respawn|no respawns) *4 (serious|irl|in real life|for me|me)
+    (delete|deleting|uninstall|alt f4d|alt f4ing|unplug|unplugging) (myself|me|my own world|my life|out of life) *6 (irl|for real|in real life|dead|forever|for good)
+    (catching|catch|getting|taking) the bus *8 (dont mean the|you know which|not the number|iykyk|if you know you know|one way|said goodbye|ive said sorry|to my cat)
+    (ticket|seat) (for|on) the (bus|train) *8 (ctb|iykyk|one way|no return|not coming back)
+    kys (to|at|in|into) (the mirror|my mirror|myself|my reflection)
+    (going|gonna|off|ready|about|want|time|plan) to (meet|see|join|be with) my @person (who|that|whos) *1 (passed|died|is dead|killed himself|killed herself|is gone|went)
+    (picture|imagine|picturing|imagining|think about|thinking about|urge for|thoughts of) (steering|swerving|driving|crashing|veering|ploughing) *1 (into|off|in front of|under|at) *2 (bridge|tree|lorry|truck|wall|barrier|oncoming|pillar|edge|cliff|pole|traffic)
+    (worked|working|figuring|worked it) out (how|where|when) *1 (to)? (die|end it|kill myself|do it to myself)
+    (want|need|going|mean|ready) to stop (living|being alive|existing|breathing)
+    what if i (jumped|jump) (and|just|off|now|tonight|would|right)
+    (obsessing|obsessed|thinking|think) *1 about suicide *1 (all|every|constantly|again|nonstop|now)?
+    suicide is (all|al|the only thing) i *1 (think|want|dream|have)
+    :coffin (myself|my self)
+    (me|very|properly|legit|genuinely|lowkey|ok|okay|honestly) suicidal
+    suicidal *1 (very|as hell|as fuck|af|thats all|head on me)
+    (intend|intending|choosing|chosen|choose|want|wanting|wanted|settled on|considering|except|into|only) (a|the)? suicide (i|and|its|is|this|soon|so|now|brothers|then|myself)
+    (talked|talking|talk) myself into (suicide|it|killing myself|ending it)
+    (head|mind) *2 settled on suicide
+    suicide *1 (wanted|it is then|it is|how i go)
+    (do|doing) away with my (life|selve|self|own self)
+    (bring|bringing) my (own)? life to (a close|an end)
+    (want|wanting|going|need|ready|intend|mean|plan) (to)? end my (own)? (days|existence|time here|story|self)
+    (kill|murder|end|hang) (mi|me|my) own? self
+    (deleting|delete|erase|erasing) my own life
+    (take|taking|remove|removing) (myself|me) (out of|from|off) (this|the) (world|earth|planet)
+    (going to|gonna|will) die because *3 (see to it|do it|make sure|myself)
+    (i|we) (should|shouldve|shoulda|ought) (of|have|to have)? killed myself
+    (want|wanna|need|going) (a)? bullet *4 (myself|my head|in me)
+    (wont|wan|wanto|wanna|want|going|gonna) to? slit my (wrists|throat)
+    not (save|safe) with (my self|me self|mi self)
+    (detail|details) *2 how id (do it|go|end it)
+    (if i did it|if i were to do it|if i was to do it|if i do it) *1 (itd be|it would be|id wait|id use|id go|id do it|itll be)
+    (unaliving|sewer slide) *1 (tonight|tomorrow|today|soon|is the plan|is my plan)
+    (unaliving|unalive) (tonight|tomorrow|today|soon)
+    (want|wanna|go|going|gonna|commit|be) (a|full|to|the|go)? (unalive|unaliving)
+    (want to|wanna|gonna|going to) go suicidal
+    (im|i am|feel|feeling|so) suicide al
+    kermit (suicide|sewer side|sewer slide)
+    (s word|d word|k word) *5 (i want|want to|ready|is all i|myself|irl|in real life)
+    (want|wanna|wanting|ready|thinking) *2 (the s word|to s word|to d word|d word|do the s word|s myself)
+    (want|wanna|like|going|need) to delete (me|myself) *2 (human|irl|for real|not the profile|not the account|from)?
+    rope pilled
+    commit not (living|alive|existing)
+    (alt f4|ctrl z|uninstall) my (whole)? (existence|life|self)
+    (punch|punching) my (own)? ticket
+    (discharge|discharging|excuse|excusing) myself from (this life|life|living|existence)
+    (opt|opting) out *3 (of all of it|heart|of breathing|of being)
+    (take|took) (my|me) (own)? life *4 (church|bury me|funeral|insurance|student loan|loan|pension)
+    (end|ended) (your|my) own life *5 (student loan|insurance|pension|debt|church)
+    (six|#) (feet|foot) under *6 (dig it myself|by my own|myself|and i mean)
+    (decided|decide) *3 (give them that|what ill give them|do them that favour)
+    (want|wanna|ready|going|gonna|need) to? (:coffin|:skull) *3 (so bad|so badly|badly|myself|for real|i mean it|no joke|not joking|tonight|not a joke|by me)
+    :coffin *4 (arrange it myself|put me in it|puts me in it|by me|chosen by me)
+    (which|what|any|know a|know any) *1 (bridge|bridges|roof|rooftop|cliff|car park) *4 (no barrier|no barriers|no railing|no fence|without a barrier|high enough|easiest to climb)
+    (note|letter) *6 (writing|written|wrote|write|finished) mine
+    decided to do it (like|as|the way|same as|same way) (him|her|them|he|she|they)
+    (killed|hanged|shot|drowned) (himself|herself|themselves) *6 (ill|i will|im going to|i want to|ive decided to) (follow|join|do it|do the same|go the same)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'doing.plain',
+      language: 'en',
+      role: 'in_progress',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: presentContexts,
+    },
+    `
+    (overdosed|od'd|overdose|overdosing) *1 (about|like|roughly|around)? (#|@number|ten|an|half an|a few) *1 (hour|hours|min|mins|minute|minutes) (ago|back)
+    (took|taken|swallowed|necked|had) (a|the|an|my)? (hole|whole|full|entire) (packet|pack|box|bottle|strip|sheet|tub) of @pills
+    (took|taken|swallowed|ate|drank) every thing in the (cup|cupboard|cabinet|drawer|bathroom|house|box)
+    (gonna|going to|about to|will|ill) jump before (he|she|they|the|security|anyone|someone|anybody|somebody|police|it)
+    (im|i am) (climbing|stepping|hopping|swinging) (over|off) (now|it now|the rail|the railing|the railings|the barrier|the edge|the ledge|the parapet|the wall)
+    (gun|shotgun|rifle|pistol|revolver|:gun) *2 loaded *4 (in my hand|in my hands|in my lap|in my mouth|to my head|next to me|beside me|on my lap|at my temple)
+    (rope|noose|gun|pills|tablets|blade|knife|razor) *1 (is|are|s)? ready *1 (and)? so am i
+    (knife|razor|blade|gun|rope|noose|pills) in (my|me) (hand|hands|lap) (and|an|n) (im|i am|ill|i will) (gonna|going to|about to|doing)
+    :bridge *2 (standing on it|im on it|on it now|jumping|over the rail|climbing over|the rail)
+    :bridge (me|standing|here) *2 :wave
+    :bridge *3 now *2 :wave
+    (me|lying|laid|im|standing|sat|waiting) on (the)? :rails
+    (:bath|bath) (:knife|:blood)
+    (:knife|:blood) :bath
+    :coffin *8 this is me (going|leaving|gone|signing off)
+    :rope *1 (tied|up|ready|hung|knotted|set) *8 (sorry|bye|goodbye|love|forgive|chair|neck|:wave|:dove)
+    :skull *1 (by|on|this|tonight|tomorrow|before) *1 (friday|saturday|sunday|monday|tuesday|wednesday|thursday|tonight|tomorrow|weekend|then)? *3 (not laughing|not joking|not kidding|not lol|not funny|all planned|its planned)
+    (wont|will not|not going to|not gonna) be (on|in|part of) (this|the) (earth|world|planet|realm|plane|life) *1 (tomorrow|tonight|by|after|anymore|much longer|soon|next|monday|when)
+    :pill *2 (all of them|gone|down|gone down|swallowed|taken|the lot|all gone) *4 (night|goodnight|bye|goodbye|:coffin|:dove|:wave|sorry)
+    (rope|noose|:rope) *3 (up|tied|ready|hung|there) *3 (chair|stool) *3 (there|ready|under|out|waiting)
+    on the (roof|bridge|ledge|edge|balcony|overpass|viaduct) *3 (going|gonna|about|ready) to (jump|step off|let go)
+    noose *1 tied
+    (gun|shotgun|rifle|pistol) *5 (on|in) my lap
+    :bridge *1 me *3 (bottom|minutes|bye|goodbye|tonight)
+    (ive|iv|i have|have) (taking|taken|took|eaten|had) all (my|the|me) @pills
+    (ive|iv|i have|i) (had|taken|took|took a|taken a) (a|an)? over (dose|dosse|dosed|does)
+    over dosed *2 (dont|help|ago|scared|now|on)
+    (ill|i will|i shall) already be dead
+    after (tonight|today|tomorrow|this) (im|i am|ill be|i will be) dead
+    swallowed (one|a|the first|half a|two) *1 (box|bottle|packet|strip) *3 (opening|starting|second|next|another)
+    (if|in case) (im not here|i dont get through|i dont make it|im not around) *3 (i wont|dont search|passwords|spare key|tell|letters)
+    (tide turns|tide is|tides) *5 (walking in|going in|wading)
+    (catching|catch) the bus *3 (tonight|midnight|tomorrow|sunday|saturday|friday|monday|later) *6 (no return|which bus|dont mean|not the number|no stop|dont wait up|the kind)
+    final log off *3 (tonight|today|now|tomorrow|life)
+    (logging|log) off life *3 (tonight|midnight|today|now|tomorrow|at)
+    :gun (in|to|at|against) my (mouth|head|temple|chin|chest|heart)
+    :rope *1 (round|around|on|over) my neck
+    :knife (to|on|at|against|in|across) my (wrist|wrists|throat|neck|veins) *3 (:blood|now|right now|sorry|bye|goodbye|deep|bleeding)
+    :blood *3 (wont stop|cant stop it|cant stop the|everywhere|so much|all over|too deep|on the floor)
+    (too deep|wont stop|everywhere|losing it) *2 :blood
+    :train *3 (im on the tracks|on the tracks|im on the line|on the rails)
+    (run|ran|running|filled) (the|a) bath and *2 (razor|razors|blade|blades|knife|toaster)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'intent.coded',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', now: 'emergency' },
+    },
+    `
+    // “You know which bus”: who reads is spoken to and is not the one who goes
+    (catching|catch|getting|taking) the bus *6 (you know which|if you know you know|you all know|ykwim|know what i mean|know the one|if you get me)
+    (bus|sleep|nap|exit|trip) *2 (you know the one|you know which|you know the kind) *6 (want|ready|soon|going|taking|ticket)
+    kys *2 (he|she|they|mum|mom|dad|ex) (said|says|wrote|told me|screamed) *2 (so|and) (im|i am|ill|i will) (going to|gonna|going|do|might)
+    (kill yourself|drop dead|go and die|go die|do us a favour) *6 (ive decided|im going to|i will|im gonna|i agree|we agree|do them that favour)
+    (taken|took|swallowed) (them|it all|all of them|the lot|everything) how long (have i got|do i have|until|till|before|does it)
     `,
   ),
 ];

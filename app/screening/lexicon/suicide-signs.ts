@@ -1,6 +1,9 @@
 import { intentContexts, neutralContexts, wishContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
+/** A wish to be dead is no less one's own for naming others: those who drove, took or died. */
+const fateContexts = { negated: 'none', past: 'none', quoted: 'none' } as const;
+
 /** The wish to be gone, burden, hopelessness, and the signs that clinicians look for. */
 export const suicideSigns = [
   ...signals(
@@ -363,6 +366,427 @@ export const suicideSigns = [
     `
     (hope|hoping|praying|pray|hopefully) *1 (this|it|they|the pills|these) *1 (works|is enough|will work|are enough|do the trick|does the trick|kicks in|work fast|is quick)
     (courage|guts|balls|nerve) to (do it|end it|just do it|try)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'passive',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: fateContexts,
+    },
+    `
+    // fate: what would not be stepped out of the way of
+    if (a|the|some|one) (bus|lorry|car|truck|train|tram|van|tree|plane|meteor|juggernaut) *4 (hit|took|flattened|ran|killed|squashed|wiped|mounted|knocked|had my name|had my number|came at|came for) *8 (id|i would|i wouldnt|wouldnt|would not|not) *1 (complain|cross|thank|mind|move|dodge|step|jump|get out|cross|sorry|care|flinch|swerve|brake|fight|run|argue|bothered|upset|object)
+    (bus|lorry|car|truck|train|tram|van|traffic) *4 (wouldnt|would not|dont think id|not sure id|wont) *1 (hurry|jump|step|get|move|run|leap|rush|dive) *1 (out of|aside|back)
+    (hope|hoping|wish|wishing|pray|praying) (somebody|someone|a car|a lorry|a truck|a driver|a bus|a train|another car) *2 (drifts|hits|crashes|swerves|ploughs|plows|runs|smashes|veers|slams|takes) *2 (into me|over me|my lane|me out|me over|hits me|into my car|me)
+    (hope|hoping|hopeing|wish|wishing|pray|praying|wanting) (a|an|some|something|one day a) *3 (kills|finishes|flattens|squashes|crushes|takes out|ends|hits) (me|me off)
+    (motorway|driving|road|bridge|platform|tracks|cliff) *8 (choice|decision) (was|were|is|got) made for me
+    (plane|car|quad|bike|lorry|bus|train|flight|turbulence) *8 (thought|thinking) *1 (finally|oh good|at last|thank god|good riddance)
+    (levelled out|righted itself|pulled through|missed me) *4 (sorry it had|was sorry|disappointed|gutted)
+    wish (the|that|my) (accident|crash|fall|overdose|stroke|heart attack|surgery|operation|cancer|covid|bullet|fire) *1 (had|would have|wouldve)? *1 (done|finished|killed|taken|did) *3 (job|me|off|all of me)
+    // an illness that would be welcome
+    (disappointed|gutted|sad|sorry|let down) *4 (scan|biopsy|results|lump|tests|test|heart|mole|bloods|diagnosis) *4 (clear|fine|negative|benign|normal|nothing)
+    (scan|biopsy|results|lump|tests|test|mole|bloods) *2 (came back|was|were) (clear|fine|negative|benign|normal) *3 (i was|i felt|im|part of me was) *1 (disappointed|gutted|sad|sorry|let down)
+    (might|could|may) be (cancer|terminal|serious|fatal|malignant) and (my|i|all i) *4 (relief|relieved|glad|hopeful|happy|hoped|hope)
+    (scan|biopsy|results|lump|tests|test|mole) *3 (bad|positive|terminal|cancer|malignant|the worst) *5 (let off|relieved|relief|glad|happy|grateful|way out|blessing)
+    (would|wouldve|could) *2 been my way out
+    (hoped|hoping|hope|wish|wished) *2 (something|it was something|one|it) (that|which|to)? *1 (would|will|ll)? (finish|take|kill|carry|see) me (off)?
+    // to be taken
+    (ask|asked|asking|pray|prayed|praying|beg|begged|begging|hope|hoping|wish|wishing|waiting|ready|want) *3 to be (taken|fetched|collected|called home|gathered|called to god)
+    (ask|asked|pray|prayed|beg|hope) *6 (not|never) (start|switch|wind|turn) me (up|on|back on) *1 (again|in the morning|tomorrow)
+    (dont|do not|not to|never) (bring me back|revive me|resuscitate me|wake me up) *8 (heart|stops|stopped|stopping|if i|when i go|let me go)
+    (if|were|should|when) death *3 (offered|came|comes|knocked|knocks|called|calls|turned up) *4 (take it|go with|welcome|thank|answer|open the door|be glad|wouldnt argue|let it in)
+    (dying|being dead|death) is what *2 (like|want|need|deserve|wish|crave)
+    (rather|sooner|like to|want to|wanna) be (under|in) the (soil|ground|earth|grave|dirt)
+    (sooner|rather|prefer) (it|i|everything|life|my life|my heart) (all)? (just)? stopped
+    (glad|happy|pleased|relieved|grateful|thankful) if (it|one of|the end|i|my heart|death) *4 (were soon|was soon|came soon|kept going|over|sooner|didnt wake|never woke|stopped|came early)
+    (wouldnt|would not|dont|not) (mind|be sorry|object|complain|cry|weep) *1 if it *2 (were over|was over|all ended|ended|stopped|finished|were all over|was all over|came early)
+    (stopped|no longer|dont|not) (minding|mind|caring|care) *2 if (i|it|my) *3 (reach the end|end|ends|over|stops|finish|finishes|stop)
+    (id|would|i) *2 (like|love|prefer) *1 (not to|to not|never to) (wake|wake up|be here|exist|be alive|come round|be anywhere|see tomorrow)
+    (want|wanted|wanting|like|wish|wishing) *1 (to)? be (gone for good|gone forever|gone from this world|six foot under|not here anymore|no more|over and done with|nothing at all|put down and left|switched off)
+    ready to be nothing
+    (want|like|love) to be not (here|alive|anything|anyone)
+    (done|finished|tired|sick|weary) *1 (of|with)? being (a person|a human|a thing|a human being)
+    (dont|do not|didnt|never|not) *1 want to be (in the world|in this world|in my body|in this body|in this life) *1 (anymore|any longer|any more|now|since|and)?
+    (not|stop|stopped|without) being a (thing|person) (anymore|any more)
+    (dont|do not|so i dont|not) have to be a person
+    (button|switch|pill|lever) *3 (made|make|makes|that|to|so) *3 (never|not|die|dead|gone|vanish|disappear|stop) *3 (happened|existed|exist|born|wake|existing|been|press|pressed|push)
+    (killed off|killed|crushed|taken away) my will to (live|go on|carry on)
+    // nothing ahead
+    (no|not one|isnt a|never a) (version|picture|future|tomorrow|year|life|world|timeline) *6 (with me in it|has me in it|has me|im in)
+    (cant|cannot|dont|do not) (picture|see|imagine) (myself|me) (being here|alive|around|existing|living|in it|in a year|in any|getting old|past thirty|past this)
+    (nothing|what is there|whats there|not one thing|not a thing|isnt anything|anything) *1 to (get up for|wake up for|hang around for|stay on for|stick around for|go on for|carry on for|stay here for|stay for)
+    (what is there|whats there|is there anything) (left)? to (look forward to|live for|go on for)
+    worth (getting up for|waking up for|sticking around for|staying around for|staying alive for|hanging on for)
+    (hope|happiness|tomorrow|the future|living) is for other people
+    nothing (will|is|s) (ever|never) *1 (get|be|going to get|going to be) (better|any better|ok|okay|good|right)
+    (there|their|thers|theres) (is)? no (hope|point|reason) *1 (left)? (for)? (someone|people|somebody|a person) like me
+    // what cannot stay
+    (outstayed|overstayed) my (welcome|time|turn) (in|on|here on) (this|the|life)
+    (suppose|imagine|if|say|what if) i *1 (werent|wasnt|were not) (here|around|about|alive|there) *6 (notice|clock|miss|care|bother|mind)
+    (i)? (wannt|whant|wan) to die
+    i wont to (die|be dead|kill)
+    (wich|wisch|wis) (i|id) *1 (was|were|could|had|never) *1 (dead|die|gone|never|born)
+    wish (1|#) (was|were) (dead|gone|never|not)
+    (reason|point|want|wanted|reasons) (2|#) (b|be|live|exist|carry on|wake up) *1 (alive|here|anymore)
+    waiting (#|for) it (2|#|to) (b|be) over
+    (want|wanting|wanted|need|wish) (myself|me) (dead|gone|ended|not here|off this earth)
+    (want|wanting|wanted|need) (my|my own) (own)? (death|life over|life ended|days ended|life to be over)
+    (need|ready|happy|ought|glad|content|long) to be (dead|gone for good|done with living|done with life|taken|called home)
+    (dead|being dead|to be dead) is (what|the thing|all|the only thing) *4 (want|be|need)
+    (whole body|all of me|everything in me|every cell|every bit of me|most of me) wants to (die|be dead|stop|go)
+    (nothing|no part|not one bit) (in|of) me wants to (live|be here|be alive|go on)
+    never (breathe|wake|open my eyes) again
+    (hope|hoping|pray|praying|wish|wishing) *3 (have|get|had|for) (a|an)? (massive|big|fatal|quick)? (stroke|heart attack|aneurysm|terminal illness|brain tumour|brain tumor|clot)
+    (relieved|relief|thank them|glad|grateful) if *4 (terminal|six months|six weeks|fatal|months to live|weeks to live)
+    if *5 (terminal|six months|six weeks|weeks left|months left|fatal|run over|my number came up|my heart stopped|struck by lightning|hit by lightning) *6 (relieved|relief|thank|glad|fair enough|suit me|not fight|feel let off)
+    (being dead|dying|death|to be dead) (sounds|sound|seems|looks|feels) *3 (restful|rest|nap|holiday|quiet|quieter|enjoy)
+    (how|so) (restful|peaceful|nice|quiet|easy|lovely|good) *4 (being dead|not to exist|to be dead|if my heart|to not exist|to be gone|not existing)
+    (easier|quieter|simpler) being dead
+    (swap|swapped|trade|change) (places)? *2 with *4 (dead|died|dying|cancer|drowned|terminal|coffin)
+    (give|donate) *2 (my years|my life|my time left) *2 to *4 (cancer|wants to live|dying|ill)
+    (should|shouldve|ought) *2 been (me|mine) *3 (died|crash|instead|lost|that died|who died)
+    (hoping|hope|wish|wished|wishing) *4 (come round|wake) *3 (anaesthetic|operation|surgery|op)
+    (anaesthetic|surgeons) *3 (kept me under|hadnt let me)
+    (ambulance|paramedics|they) *2 (came|got there|found me) *2 too soon
+    (stopped|not|dont|never) (looking|look|bothering to look) both ways
+    want out of (being alive|living|existence|existing)
+    (want|get me|wanna) off (this planet|this earth|this rock)
+    (god|lord|jesus) *3 (take me home|forgot to collect me|forgot me|have me back|leave me here|leaves me here|keeps me here|call me home|calls me home)
+    been alive (too|far too|so) long
+    (kindest|best|decent|nicest|only good) thing i could do *6 (drop dead|die|not exist|disappear|be gone)
+    (world|family|everyone|them|everybody) a favour *1 (dropping dead|dying|drop dead|die|being gone)
+    (they|theyd|shed|hed|everyone|everybody|husband|wife|kids|family|house|mum|sister|children|grandchildren|parents) *6 (easier|happy again|happier|better|free|money|nicer|holiday|attention|sleep|quieter|richer|safer|peace) *4 (if i was gone|if i were gone|if i was dead|if i were dead|if i died|if i wasnt alive|if i werent alive|if i werent in it|if i wasnt in it|if i had died|if id died|if i stopped being here)
+    (if i died|if i was gone|if i were gone|if i was dead|if i were dead) *2 (thered be|theyd have|theyd get|she would|he would|they would) *3 (money|holiday|peace|free|happier|better|room|attention)
+    (better|best) *1 i (werent|wasnt) (alive|here|born)
+    no way out (of this)? for me
+    (see|imagine|expect|picture) *2 (myself|me) (here|alive|around) next (year|christmas|summer)
+    (another|more|not) (ten|twenty|thirty|forty|fifty) years of (this|it|pretending|waking up|me)
+    i only (stay|stay alive|keep going|live|carry on) because
+    (imagine|dream of|dreaming of) (not|never) having to (come up|wake up|be here|exist|carry on|wake)
+    (not|never) to have (happened|existed|been born)
+    (want|rather|love|like) (to)? be nothing (at all|again|anymore|and)?
+    (woke|wake|waking) up again *2 (disappointed|gutted|sadly|unfortunately|worse luck)
+    (gutted|disappointed) that i (did|woke|am awake|wake|opened my eyes)
+    (wish|wishing|wished|hope|hoping) (my time|time|my number|my days) *2 (up|run out|over|done)
+    (sign up|volunteer|love|ready) *2 (for)? a coma
+    (reaper|lord|death|god) *4 (wants a volunteer|called my number|calls my number|takes requests)
+    if a hit me *3 (wouldnt|would not|id)
+    (nobody|no one) *1 (would|ll|will) notice if i stopped (being here|existing|breathing)
+    (what if|if|suppose) i (simply|just)? (didnt exist|stopped being here|never got up again|never woke up)
+    (were i|if i were|if i was) braver *3 be dead
+    (be|been) dead *1 (by now|already)? *2 (if i were braver|if i was braver|if i had the guts|if i had the nerve)
+    (head|brain|mind|voice|voices|cell|mirror) *4 (kill yourself|top yourself|end yourself|hang yourself)
+    pray *4 (dont wake me|doesnt wake me|not wake me)
+    (just)? let me go im (finished|done|tired|ready)
+    (dont|do not|not|never) (want|wanna)? to? *1 (b|be) (alive|here) (anymore|any more|no more|any longer)
+    (:coffin|:skull) (sounds|looks|seems) (good|nice|peaceful|better|easier|comfy|so good|inviting)
+    :coffin *6 (i wish for|i want to be|wishing i was in it|nicest)
+    (dont|do not|not|never|hope i dont|hoping i dont) *2 :sun *1 (anymore|tomorrow|again)
+    (want|wanna|could|just) to? :asleep *2 (forever|never|for good|and not|and never)
+    (catch|catching|need|waiting for) (the|my)? :bus
+    (be|become|becoming|wish i was|ready for my|get my|getting my) *1 :angel
+    (anyone|who|anybody|someone|many people|how many|nobody) *3 (come|cry|turn up|show up|go|be) (to|at) my funeral
+    nobody (would|will|d) (notice|miss) (mine|me|my) *1 (going out|gone|missing|going|absence)
+    (simpler|easier|better|kinder) for *6 if (id|i had) (died|got lost|been killed|not made it|not come back|gone with them|been lost)
+    (cant see|dont see|dont know|no idea) why i bother (getting up|waking up|going on|living|carrying on|trying anymore)
+    (ask|asks|asked|pray|prayed) *5 (my sleep|my breath|my soul|my life) (is|be) *1 (returned|taken|given back|ended)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'burden.plain',
+      language: 'en',
+      role: 'burden',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...wishContexts, other: 'watch' },
+    },
+    `
+    (more|less|fewer) (space|money|room|peace|time|worry|worries|trouble|stress|freedom|arguments|bills) *4 (without me|if i werent|if i wasnt|if i were gone|if i was gone|with me gone|with me out|once im gone)
+    (more space|more money|more room|more peace|less worry|less stress) and (more|less|fewer) *2 (without me|if i|with me gone|too without me)
+    (shed|hed|theyd|youd|she would|he would|they would|wife|husband|son|daughter|kids|mum|mom|everyone|family|all) *1 (have a life|float|be free|be freer|breathe|be lighter|be richer|flourish|be calmer|sleep easier|have peace|be spared|manage fine|get on fine) *2 (if i|without me|once im|when im gone|with me gone)
+    (theyd|they would|shed|hed|they|she|he) *1 (miss|grieve|cry|mourn|be sad|be upset) *3 (week|month|while|bit|day|year) (or so)? (then|and|but) *4 (relief|relieved|room|move on|moved on|get over|breathe|forget|forgotten|get on|easier|better)
+    get over me (quicker|faster|sooner|soon|eventually|quick)
+    (would|itd|it) be a (mercy|kindness|relief|blessing|favour|favor|weight off) (to|for|off)? *3 if i (went|died|slipped|was gone|were gone|didnt wake|wasnt|werent|disappeared|dropped)
+    (one less|one fewer) *1 (in it|mouth|plate|person|burden|problem|body|mess) *3 (me|if i|being me|without me)
+    (weight|millstone|anchor|stone|albatross|noose) *1 (round|around) (her|his|their|everyones|your|my @person|my familys) (neck|necks)
+    (im|i am|ive become|become|i feel like|feel like|nothing but|just) (a|the) (cost|expense|dead weight|spare part|charity case|drain|black hole|stain|waste of a bed|waste of a chair)
+    (im|i am|feel like im|i feel) (only|always|just|nothing but) (in the way|in everyones way|in their way|in her way|in his way)
+    (tired of|sick of|im just|im only|just|only|im|hate) taking up (room|space|air|oxygen)
+    (keeping|holding|stopping) (everyone|them|her|him|my @person|my family|all of them) (from|back from) (their|her|his) (lives|life)
+    (better|happier|lighter|tidier|simpler|calmer|quieter) *3 (if i werent about|if i werent around|with one less in it|with me out of it|with me out of the way|without me about)
+    (theyd|they would|shed|hed|they are|theyre) *1 (right|be right) to want (me gone|rid|rid of me|shot of me)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'envy.dead',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    (envy|envied|envious|jealous) *1 (of|the|my|his|her|him|her|them)? *3 (grave|graves|obituaries|obituary|corpse|coffin|ashes|dead|drowned|finished|buried|jumped|hanged|overdosed|killed himself|killed herself|killed themselves|his grave|her grave)
+    (jumped|drowned|hanged himself|hanged herself|killed himself|killed herself|took his life|took her life|took his own life|took her own life|overdosed) *6 (i|all i|im|i was|just|only) *3 (envied|envious|jealous|envy)
+    (obituaries|obituary|death notices|graves|gravestones|headstones) *4 (envy|jealous|jealousy|envious)
+    (grave|coffin|tomb|headstone) *6 (looks|looked|seems|seemed) *1 (restful|inviting|comfy|cosy|cozy|comfortable|tempting)
+    (envy|envied|jealous of|envious of) (my|the) (late|dead) (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|friend|nan|gran)
+    (not|no longer) sad *4 (jealous|envious|envy)
+    (wish|wishing|wished) it (was|were|had been) me (under|in|lying|on the slab|instead|who|that)
+    (lucky|well done) (him|her|them|thing|sod|bugger) *4 (wish|want|i envy|should be me|my turn|me next)
+    (jealous|envious|envy) *4 (cemetery|cemeteries|cemetaries|graveyard|terminal|coffin|coffins|funeral|funerals)
+    (funeral|funerals|cemetery|graveyard|terminal diagnosis|dropping dead|passing peacefully|dying in their sleep) *8 (jealous|envious|envy)
+    (dead|dying|died) *3 (have it easy|got it easy|got out early|lucky sod|are the lucky ones)
+    (lucky sod|lucky one|lucky thing) *3 (out early|out of it|finished with it)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.wish',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: fateContexts,
+    },
+    `
+    (iykyk|thinking|thoughts|want|wanting|ready|about|plan|planning|rehearsing|picked|night|been|with it|sunrise) *3 ctb
+    ctb (again|soon|lately|tonight|tomorrow|today|this|is|sounds|time|buddy|partner|for me|in my head|thoughts|then|as in)
+    (bus feelings|bus thoughts|b word thoughts|s word thoughts|bridge thoughts|rope thoughts|noose thoughts)
+    (bus|tunnel|void|bridge|rope|river|tracks|grave) *1 (calling|calls|whispering|singing) *1 (me|to me|again|my name)
+    psych (socks|sock) (again|jail|time|back|era)
+    (need|earning|another|due|headed for|booking|deserve) *2 psych (socks|sock) (vacation|holiday|hotel)
+    (back to|earning|avoid|dont want) (the)? psych (socks|sock)
+    (log|logging|sign|signing|check|clock) (off|out) *5 (the planet|planet|earth|existence|this life|of life)
+    (log|logging|logout|sign) (out|off) *3 (server|world|game|simulation|this) permanently
+    (f4d|alt f4|alt f4d|alt f4ing|ctrl alt del|rage quit|uninstalled|unsubscribed) *1 (out of|from) (life|existence|living|being alive)
+    (life|me|main character|character) *3 (written out|killed off) *2 (next season|of the show|soon|already|this season)
+    (become|becoming|be) (a past tense|past tense|worm food|a headstone|a statistic|an obituary)
+    (wish i was|wish i were|want to be|wanna be|be a|could just|i just|i could) :ghost
+    (rather|sooner) be *2 (soil|underground|:coffin|:ghost|:skull)
+    one way ticket (out|off|off this|to nowhere|to the other side|to heaven)
+    (nap|sleep) *2 (no alarm|without an alarm|no alarm set) *2 (ever|again|forever|for good|lol|ever again)?
+    (unsubscribe|unsubscribing|cancel|cancelling|resign|resigning|opt out|opting out) *3 (existing|being alive|life|existence|living)
+    (wish|want|hope|hoping|wanna|if|like) *1 (i|to|id|i could|me) *3 (despawn|despawned|unplugged from|get unplugged|got unplugged)
+    wanna despawn
+    (ctrl z|ctrl alt delete|backspace) *4 (born|existence|life|myself)
+    (unalive|rope|noose|ctb) (vibes|mood|era|hours|brain)
+    (console|game|simulation|servers) *3 (turned off|turn off|go down for good|switch off|off for good) *4 (me|life|for me|big)?
+    (permanent|forever|eternal|long) kind of (sleep|nap|rest|holiday)
+    go to sleep *1 (permanent|forever) kind
+    (reincarnation|next life) *4 (opt out|no thanks|no thank you)
+    (nearly|almost) ready to catch the bus
+    `,
+  ),
+  ...signals(
+    {
+      group: 'suicide.theirs',
+      language: 'en',
+      role: 'named',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: { ...neutralContexts, supposed: 'none' },
+    },
+    `
+    (kill|kills|killed|killing|hang|hangs|hanged|shoot|shot|drown|drowned|end|ended) (himself|herself|themselves|themself|oneself|his life|her life|their lives|their own life)
+    (took|take|taken|takes|taking) (his|her|their) (own)? (life|lives)
+    decided to (die|end it|end it all|end their life)
+    (way|method|way out|option) *2 (hurts|hurt) (the)? least
+    (swallowed|swallow|took|take|taken) (a lot|the lot|the whole bottle|the whole box|them all|all of them|all their tablets|about # of|a whole packet)
+    (stopped|stop) existing
+    (jumped|jump) (off|from) (the|a|that) (bridge|roof|cliff|building|balcony)
+    kys
+    (walk|walks|walked|walking) into the (sea|river|lake|water|ocean|waves)
+    (jumps|jumped|jumping|jump|leapt|leaps|fell|threw himself|threw herself) (off|from|in front of|under) (the|a|that|his|her) *1 (flyover|bridge|train|building|roof|cliff|tower|balcony|viaduct|window|overpass|platform)
+    (shoots|hangs|drowns|overdoses|poisons|stabs|gasses|offs|tops|topped|gassed|poisoned) (himself|herself|themselves)
+    (assisted dying|assisted suicide|dignitas|euthanasia)
+    (takes|swallows|swallowed|took) the (pills|poison|tablets|overdose)
+    the reaper
+    (took|takes|take) (an|the) overdose
+    (took|take|taken|swallowed|swallow) all (their|his|her|the) (tablets|pills|meds|medication|@medicine_plain)
+    (found|pulled|fished) *4 (in|from|out of) the (river|sea|canal|lake|water|harbour)
+    (ended|end|ending) (it|it all) (tonight|tomorrow|here|today)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'owned',
+      language: 'en',
+      role: 'affirmed',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: { quoted: 'none' },
+    },
+    `
+    // a hypothetical, a friend or a character that is the writer
+    (the|my|that|this|a|yes|yeah) (friend|someone|somebody|person|man|woman|character|patient|client|stranger|mate) (is|was|being|s) (me|myself|actually me|really me)
+    (someone|somebody) is me
+    (im|i am) (the|that) (man|woman|person|friend|someone|somebody|patient|counsellor|character) (and|with|in|i)
+    (asking|ask|wondering) (for me|for myself|because i want|because i need|because i plan|because im going|because i might)
+    (well|no|actually|ok|okay|obviously|really|truth is) *1 (its)? for (me|myself)
+    (there isnt|there is no|theres no|there was no|there never was|isnt) (a|any)? (friend|novel|story|book|character|hypothetical|joke about it)
+    (im|i am|its) not (a writer|a novelist|supposing|asking as|asking for a friend|singing|quoting|writing a|pretending|hypothetical|a hypothetical|fiction|an experiment)
+    (keep|kept) saying (a man|a woman|a friend|someone|somebody|a person|they|he|she)
+    (stopped|done|no longer|not) (saying say|supposing|pretending|saying if)
+    (except|only|but) (it isnt|its not|it is not|this isnt)
+    // a line, a song, a news item that the writer takes for their own
+    (exactly|just|literally|basically|precisely|pretty much|word for word) (how i feel|what i want|what i feel|what im doing|what im planning|where i am|my plan|what i plan)
+    (thats|that is|this is|its) (exactly|literally|basically|pretty much|totally|so)? (me tonight|me now|me right now|me exactly|me too|all i want|all i want to be|my plan|how i feel|my life|actually the idea|actually the plan|what im going to do)
+    (because|cos|cause|and) its (me|my life|my plan|how i feel|all i want)
+    (same|similar) (plan|thing|idea|intention|method|ending|way|fate) *1 (in mind|for me|for myself|as him|as her|as them|as theirs|here|too)
+    (ive|i have|i) got the same (plan|thing|idea|intention|end in mind)
+    (its|be|now its|next its|then its) my turn
+    thats how (im|i am|ill|i will|id) (going|leaving|go|leave|doing|do|ending|end)
+    (taking|take|took) (him|her|them|you) up on it
+    (im|i am|ill be) (doing|planning|having|going to do) (the same|likewise|mine|what he did|what she did|what they did|that too)
+    (that|same|go the|going the|out the) way (he|she|they) (did|went|chose)
+    (i finally|now i|finally|i now|i really) (get it|get him|get her|understand him|understand her|understand it|know what he|know what she|know why|understand why)
+    (come|came|coming) round to (agreeing|the idea|it|their way|his way|her way)
+    (starting|beginning|tempted|inclined|ready) to (agree|listen|obey|give in|believe them|believe it|do as)
+    (take|taking|follow|following) my own advice
+    (on|taking) their side
+    (with me|for me) *1 (its no joke|theres no laugh|it isnt a joke|its not a joke|no joke)
+    (only|except|but) (im|i am) (not singing|not joking|not acting|not pretending|not quoting)
+    (want|going|ready|mean|intend|plan) to (follow|join) (him|her|them)
+    i envied (him|her|them)
+    (and|so|yeah|yes) i (want it|meant them|meant it|would like to|think i would|think i will)
+    me (ok|yeah|going ok|answering yeah|saying yes)
+    (want|starting|beginning) to (listen to it|listen|obey it|obey|do as it says)
+    for once (we|i) agree
+    so (im|i am) going to
+    (do|doing) (them|him|her|everyone|the world) that favour
+    (going to|gonna|ready to|and) use mine
+    (its|it is|lately its|now its) my own voice
+    i do as it says
+    i agree with (it|him|her|them)
+    (going to be|gonna be|thatll be|will be|should be) me (soon|next|one day|tonight|tomorrow|too)?
+    (want|going|gonna|ready|plan|mean) to (do|copy|repeat) what (he|she|they) did
+    (i|and) thought *1 (yes same|same|me too|if only|thats the way|thats how)
+    wished (it|that) (was|were|had been) me
+    not so hypothetical
+    (im|i am) the (person|friend|someone|man|woman)
+    (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
+    (im|i am|ive been) planning the same
+    ok not hypothetically
+    `,
+  ),
+  ...signals(
+    {
+      group: 'resolve.plain',
+      language: 'en',
+      role: 'resolve',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (bring it about|carry it out|see it through|make it happen soon|do it on purpose)
+    (i)? still (want to|do want|mean to|intend to|plan to|might)
+    i want it (more than|so bad|so badly|now|every|all day|to happen|done)
+    i really (do|want to|mean it|am going to)
+    (begun|started|been|starting|already) (working out|researching|planning|looking into|figuring out|looking up) (how|ways|methods|when|where)
+    (thats|its|this is) what i want (for me|for myself|now|most|more)
+    (want|wanted) *1 to so much it hurts
+    yeah i want to
+    thats how (im|i am|ill|i will) (going|leaving|go|leave|ending|end it)
+    (the friend|that friend|that person|someone|somebody|the person) is (me|myself)
+    (got|have|had) the same (plan|thing|idea|ending) in mind
+    (its|now its|and its) my turn (now|next|tonight|soon)
+    (asking|wondering) (for myself|because i want|because i plan|because i need)
+    (be|am|is) the (one|reason|person) (who|to|that|why|im)
+    (being|be|its|it is|was|is) my (own)? (doing|own work|own hand|own choice|work)
+    (dead|over|ended|gone|die|dying|done) *1 by (me|my own hand|my own doing|myself)
+    (id|i would|i think id|i feel id|i feel i would|i really feel i would|i could) (do it|go through with it|really do it|actually do it)
+    (willing|ready|prepared|want|going|mean|intend|able) to (be the one|make it so|make it happen|see to it|arrange it|get there on my own|do it myself|act)
+    (do|doing) the (dying|killing|job|deed) myself
+    not (saying it for effect|for attention|a drama|drama|an expression|a figure of speech|a metaphor)
+    (up to me|on my own terms)
+    getting braver
+    (started|begun|been) thinking (of|about) (ways|how|methods)
+    (intend|intending|mean|meaning) to (do it|die|go|act|carry)
+    (see|seeing) to it (myself|that)
+    (scare|scares|frightened|scared) *2 how much (i)? (want|mean)
+    (going to be|gonna be|thatll be|will be|should be) me (soon|next|one day|tonight|tomorrow|too)?
+    (want|going|gonna|ready|plan|mean) to (do|copy|repeat) what (he|she|they) did
+    (i|and) thought *1 (yes same|same|me too|if only|thats the way|thats how)
+    wished (it|that) (was|were|had been) me
+    not so hypothetical
+    (im|i am) the (person|friend|someone|man|woman)
+    (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
+    (im|i am|ive been) planning the same
+    ok not hypothetically
+    `,
+  ),
+  ...signals(
+    {
+      group: 'emoji.hand',
+      language: 'en',
+      role: 'hand',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (:pill|:rope|:gun|:knife) *1 (is|are|r|s)? (ready|loaded|tied|lined up|laid out|counted|saved|bought|in hand|in my hand|next to me|in my lap|on the bed|waiting|sorted)
+    (pills|rope|gun|tablets|blade|razor) (done|ready|sorted|check|tick)? (note|letter|letters) (done|ready|sorted|check|tick|written)?
+    `,
+  ),
+  ...signals(
+    {
+      group: 'emoji.prepared',
+      language: 'en',
+      role: 'preparation',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    :coffin (picked|chosen|paid for|ordered|bought|ready|sorted)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'parting.plain',
+      language: 'en',
+      role: 'finality',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    this is me (going|leaving|gone|off now)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.harm',
+      language: 'en',
+      role: 'self_harm',
+      concern: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (barcodes|barcode|tally marks|tiger stripes) on my (thigh|thighs|arm|arms|wrist|wrists|leg|legs|hip|hips|stomach)
+    (hit|hitting|reached|went to|cut to|saw) (styro|beans|the fat|fat layer|dermis|white layer)
+    (relapsed|relapse|relapsing) (on|with|into) (sh|self harm|cutting|the blade)
     `,
   ),
 ];

@@ -1,0 +1,266 @@
+import { presentContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+const other = { language: 'en', concern: 'suicide', about: 'other' } as const;
+const silentContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+} as const;
+/** What is told of somebody's wish may hang on an “if”: “if I leave he will kill himself”. */
+const toldContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+} as const;
+const doingContexts = { ...presentContexts, before: 'none' } as const;
+
+/**
+ * Somebody else in danger, by the person who fears for them: at the edge or with the means, what they were
+ * heard to say, and the signs of which only two together mean something (`combinations`, `third.*`): a farewell,
+ * things left behind or given away, a weapon gone from its place, and nobody can reach them.
+ */
+export const framesThird = [
+  ...signals(
+    {
+      ...other,
+      group: 'third.doing',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: doingContexts,
+    },
+    `
+    @someone *3 (on|at|up|off|onto|over) (the|a|our|his|her|that|top of the) *2 (bridge|footbridge|viaduct|overpass|flyover|ledge|parapet|roof|rooftop|multi storey|multistorey|car park|balcony|cliff|cliffs|crane|pylon|gantry|level crossing|tracks|railway line|railway bridge) *5 (wrong side|other side|legs over|feet over|going to jump|gonna jump|jumping|jump off|threatening to jump|wants to jump|wont come down|not come down|saying bye|saying goodbye|crying|talking him|talking her|police are|let go|step off|rope|length of flex)
+    @someone *3 (sitting|standing|stood|sat|perched|climbed|hanging|dangling) (on|out on|over|onto|off|up on|from) *3 (ledge|parapet|wall|railing|railings|barrier|sill|windowsill|window|edge|rail|roof|bridge|balcony) *4 (legs over|legs out|feet over|looking down|looking at the road|wont come|not come down|jump|jumping|wont move|crying|let go|says hell|says shell)
+    @someone *4 (bridge|footbridge|viaduct|roof|cliff|multi storey|car park|overpass|balcony) *2 (wrong side|other side) of
+    @someone *3 (on|at) *2 (platform|railway line|tracks|level crossing) *4 (fast one|fast train|doesnt stop|dont stop|express|going to jump|jump in front|step out|end it|lying down)
+    (hes|shes|theyve|he has|she has|he just|she just) (just)? (jumped|thrown himself|thrown herself|threw himself|threw herself|stepped) *3 (from|off|out of|out|in front|under|my friend) *4 (bridge|roof|window|floor|balcony|building|cliff|multi storey|car park|wall|ledge|train|lorry|second|third|fourth|fifth|top)
+    @someone *3 (locked|shut|barricaded|bolted|chained) (himself|herself|themselves)? (up)? (in|inside) (the|a|his|her|their|our|my)? *1 (bathroom|bedroom|room|shed|garage|workshop|barn|loo|toilet|study|car|loft|attic|cellar|office|house|kitchen) with *2 (razor|razors|blade|blades|knife|gun|shotgun|rifle|pistol|revolver|twelve bore|rope|tablets|pills|belt|cord|noose|insulin|petrol|flex|kerosene|plastic bag)
+    locked (himself|herself|themselves|themself) (in|away) *8 (razor|razors|blade|knife|gun|shotgun|rifle|pistol|rope|noose|tablets|pills|overdose|finish it|end it|mind the dogs|kill|hell do it|shell do it)
+    @someone *3 (tied|tying|got|has|hung|looped|wrapping|wrapped|putting|put|holding|made) (up)? (a|the|his|her|my|some|call)? *1 (rope|noose|belt|cord|flex|cable|sheet|dressing gown cord|something) (round his|around his|round her|around her|round their|round the|over the|to the|from the|on the|over a) *1 (neck|beam|banister|bannister|rafter|loft hatch|ceiling|joist|door handle|pull up bar)
+    @someone *3 (on|onto) (the|a|that) (chair|stool|ladder|bucket|step ladder|stepladder) *6 (rope|noose|belt|beam|got him down|got her down|neck|hang|hanging|loft hatch)
+    @someone *4 (gun|rifle|shotgun|pistol|revolver|glock|twelve bore|service weapon|barrel) *1 (in his mouth|in her mouth|to his head|to her head|under his chin|under her chin|in his lap|on his lap|in her lap|on her lap|to his temple|at his head|against his head|to his own head|on himself)
+    (bang|gunshot|shot) *1 from *4 (study|shed|barn|garage|room|bedroom|office|workshop|upstairs|field) *8 (gun|wont answer|not answering|locked|doesnt answer|isnt answering)
+    @someone *3 (doused|poured|covered|soaked|pouring|dousing|tipped|drenched) *1 (himself|herself|themselves|over him|over her|over himself|over herself|in)? *2 (petrol|kerosene|paraffin|fuel|diesel|lighter fluid|white spirit)
+    (petrol|kerosene|paraffin|fuel) *1 (all)? over (him|her|himself|herself|themselves) *4 (lighter|matches|match|matchbox)?
+    (text|texted|sent|rang|said|says|posted|typed|message|messaged|phoned|wrote|telling me|told me) *5 (ive taken|she took|he took|hes taken|shes taken|shed taken|hed taken|theyve taken|hes swallowed|shes swallowed|shed drunk|hed drunk|shed had|hed had) *5 (all of them|them all|the lot|all his|all her|tablets|pills|overdose|every one|everything in|whole box|whole bottle|whole packet|too many|months worth|sleepers|insulin|bleach|paracetamol)
+    @someone *3 (livestream|livestreaming|live streaming|streaming|on a video call|on camera|on video|on webcam|on facetime|live from|is live|live on) *6 (pills|tablets|overdose|overdosing|noose|rope|bridge|cutting|wrists|wrist|blade|bleeding|gun|saying bye|saying goodbye|jump|hang|roof|ledge)
+    (describing|live tweeting|posting|narrating|streaming) (his|her|their) *1 (overdose|suicide|attempt|last hour|death)
+    @someone *4 (cutting|slitting|slashing|opening|slicing) (his|her|their) *1 (wrists|wrist|veins|throat|neck)
+    @someone *3 (drunk|drank|swallowed|drinking|swallowing|taken|took) *3 (bleach|weedkiller|weed killer|antifreeze|drain cleaner|drain unblocker|use for drains|pesticide|paraquat|rat poison|kerosene|toilet cleaner|caustic soda)
+    @someone *3 (hose|hosepipe|pipe) *3 exhaust
+    @someone *1 (is|sitting|lying|sat)? in the bath *2 (holding|with) *4 (heater|toaster|hairdryer|hair dryer|razor|razors|blade)
+    (twins|kids|baby|children|daughter|son|babies|little ones|bairns|toddler) *8 (neither of them|none of them) *2 (coming back|coming home|be a burden|burden|be here)
+    (theyre|were|they are|we are) all going to (jesus|heaven|god|be with jesus|be with god|meet god|paradise)
+    (shed|hed|she would|he would|shell|she will|he will|theyll|theyd) *1 be dead (by|before|in) (tonight|morning|tomorrow|midnight|#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|the weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the hearing|an hour|teatime|lunchtime|dawn|christmas)
+    (agreed|agreeing|pact|promised|planning|plan) *3 (die|kill ourselves|kill themselves|do it|go|end it) together *6 (tonight|tomorrow|same minute|same time|friday|weekend|midnight|who to ring|how)
+    (doing it|does it|do it|jumping|pulling it|pull the trigger) (as soon as|the minute|the moment|when|once) (he|she|they|i) *1 (hangs|hang|puts|put|ends|end) (up|the phone|this call|the call)
+    (wont be alive|be dead) *2 (by the time|when) (i|we|you) (get|gets|got) (there|home|back)
+    @someone *5 (wrong side|other side|outside|far side) of the *1 (barrier|rail|railing|railings|footbridge|bridge|parapet|viaduct|guard rail|safety fence)
+    (man|woman|lad|girl|someone|somebody|boy|guy|bloke|person|lass) *1 (on|up on|off) the *2 (bridge|viaduct|footbridge|ledge|roof|flyover|overpass|parapet) *8 (over the rail|railing|i can see|holding|talking to|jump|over the edge|legs)
+    @someone *6 (platform edge|edge of the platform|end of platform|end of the platform) *8 (jump|look away|next train|goodbye|sorry|fast train|through train)
+    @someone *6 garage *3 (engine on|engine going|engine running|the engine on|engine is on|engine|exhaust|fumes) *1 (on|running|going|and)
+    (shut|closed|locked|taped|sealed) (up)? (the)? garage *6 (engine|exhaust|fumes|motor)
+    (knife|blade|razor|scissors|gun|pistol|broken glass|shotgun|rifle|glass) *1 (against|to|at|on|under) (his|her|their) (own)? *1 (neck|throat|wrist|wrists|head|chest|temple|chin|stomach)
+    (cut|cutting|lifted|lifting|got) (my|our)? (him|her|them|@kin) down *6 (breathing|not talking|neck|rope|ambulance|beam|hospital|pulse|blue|alive)
+    @someone *6 (walk|walking|walked|wading|waded|going|gone|ran|run) *1 (into|towards|toward|out into) the (sea|river|water|lake|canal|loch|quarry|cliffs|bridge|railway|tracks|motorway) *6 (slippers|goodbye|honour|note|sorry|nightie|barefoot|dressing gown|not coming back|pyjamas|clothes on)
+    @someone *4 (took|taken|swallowed|finished|finished off|necked) *3 (whole|entire|full) *3 (script|prescription|packet|box|bottle|strip|supply)
+    @someone *3 (pills|tablets|lot|overdose) are *1 (down|inside|in) (her|him|them)
+    (voice|speech|words|talking|talk) *2 (slurred|slurring|slurry) *8 (pills|tablets|gin|vodka|prescription|drift|sleep)
+    @someone *3 taken something *8 (lips|sleep|sleepy|wont|floppy|slurring|colour|wake|eyes)
+    @someone *4 (drank|drunk|swallowed|taken|took|drinking) *6 on purpose
+    blood *2 (under|coming under|from under) *1 (door|it)
+    (gone|went|going) (silent|quiet) *6 (blood|thud|rope|tablets|pills|razor)
+    (thud|crash) *8 (isnt moving|not moving|wont answer|tied|lifting|moving right)
+    (hes|shes|has|theyve|just|have) *1 (cut|slit|slashed) (his|her|their) *1 (wrists|wrist|throat|neck|veins)
+    @someone *4 (got|has|put|tied|hung|fixed|made) (a|the|his|her|up)? (noose|rope|sheet|belt|cord|flex) *1 (up|light fitting|ready|over|from|to) *2 (beam|light fitting|door|banister|hook|loft|rail|hes|shes|drinking|rafters|rafter)
+    @someone *4 in the (woods|loft|shed|barn|garage|attic|stables|cellar|forest) *3 with *2 (belt|rope|gun|pistol|knife|shotgun|cord|rifle|razor|blade|noose|revolver)
+    @someone *6 (wont|never|not) *1 see (him|her|them) alive
+    (goodbye|suicide|farewell) (video|note|post|message|letter|text) *8 (bolted|locked|wont answer|not answering|cant find|missing|gone|minutes ago|just now|up now)
+    @someone *4 (holding|got|has|with) *2 (gas canister|helium|exit bag|plastic bag) *6 (over his head|over her head|goodbye|too late|tape|lap)
+    (at|on) (the|a) (tracks|railway|crossing|bridge|cliff|quarry|roof) *3 (hes|shes|he is|she is) *1 (going to|gonna) (jump|do it|end it|die)
+    (hes|shes|theyre|he is|she is) going to jump
+    @someone *6 (wont|not|never|isnt|arent) *1 (coming|come|be coming) *1 (home|back) alive
+    @someone *3 (left|leaving) (a|the|me a|us a)? (note|letter) *8 (took the|taken the|gone with the|with the) *2 (gun|rope|shotgun|rifle|pistol|pills|tablets|insulin)
+    `,
+  ),
+  ...signals(
+    {
+      ...other,
+      group: 'third.told',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: { ...toldContexts, now: 'emergency' },
+    },
+    `
+    (hell|shell|theyll|hed|shed|theyd|going to|gonna|will|would|wants to|want to|wanting to|threatening to|threatens to|threatened to|planning to|plans to|about to|thinking of|thinking about|talking of|talking about|talks about|talks of|intends to|means to|tried to|trying to|ready to|decided to|keeps trying to|still wants to) *1 (hang|drown|gas|top|finish|finish off|do away with|make away with|get rid of|put an end to|strangle|suffocate|unalive|off|shoot|kill|hanging|drowning|gassing|shooting|killing|doing away with|setting fire to|set fire to) (himself|herself|themselves|themself)
+    (hell|shell|theyll|going to|gonna|will|would|wants to|want to|wanting to|threatening to|planning to|about to|thinking of|thinking about|talking of|talking about|intends to|means to|hed|shed) *1 (do|doing|throw|throwing|fling|chuck|set|finish) (himself|herself|themselves) (in|off|under|in front|from|out of|on fire)
+    (hell|shell|hed|shed|wants to|going to|gonna|trying to|tried to|threatening to) *1 poison (himself|herself)
+    (put|putting|puts) a bullet (in|through) (his|her|their) (own)? (head|brain|skull|mouth)
+    (blow|blowing) (his|her|their) (own)? *1 (brains|head) (out|off)
+    @someone *4 (hell|shell|theyll|hed|shed|theyd|going to|gonna|wants to|want to|wanting to|intends to|means to|plans to|planning to|threatening to|threatens to|about to|going|talks of|talking of|thinking of|thinking about|talks about|talking about) *1 (finish|end|take|finishing|ending|taking) (his|her|their) (own)? (life|lives|days)
+    @someone *4 (intends|means|plans|planning|intending|set on|determined|wants|told me he means|made up his mind|made up her mind|made his mind up|made her mind up|made up their mind) to (die|be dead|end it|end it all|end everything|finish it all|see to it herself|see to it himself|not wake up|join her|join him)
+    (he|she|they|my @kin|@kin) *3 (wants|want) (his|her|their) life (over|finished|ended|to end|to be over)
+    (done|finished|through) with (living|being alive|life)
+    (he|she|shes|hes|theyre|hed|shed|@kin) *4 (tired|weary|sick|fed up) of (living|being alive|life itself|breathing)
+    its being alive *1 (he|she|they) *1 tired of
+    (he|she|they|@kin) *2 (doesnt|does not|dont|didnt|isnt|not) (plan|planning|intend|intending|expect|expecting|think|reckon) *2 (being|be|hell be|shell be|to be|on being) (here|around|alive) *1 (at|by|for|after|much longer|next|come|long|to see)
+    (wont|not|never) *1 (see out|see|last|make it to|make it through) *2 (month|year|week|winter|christmas|weekend|birthday|summer) *2 by (his|her|their) own (hand|choice|doing)
+    (dying|die|death|go|going|went) by (his|her|their) own hand
+    (hell|shell|be|he will|she will) *1 (joining|join) (her|him|them|his wife|her husband|his late|mum|dad|my mum|my dad) *1 (before|soon|by|tonight|this|in the ground|up there|next)
+    (rather|wishes|wished|wish) *3 (in the ground|six feet under|dead and buried) *2 (with)?
+    @someone *8 (to|and|could|just|and just) (never|not) (wake|wake up|waking up|wake up again)
+    (begged|begs|asked|asks|asking|begging|wants|pleading|pleads with) *1 me *2 to help (him|her|them) (die|end it|go|kill)
+    (hell|shell|he will|she will) find (his|her|their) own way *2 (to die|out|to go|to end)?
+    (asks|asking|asked|googled|googling|searched|searching|looking up|looked up|reading about) *4 how many (of)? *3 (pills|tablets|paracetamol|paracetamols|units) *3 (take|kill|would|die|needed)
+    (@kin|he|shes|hes|she) *3 (looking up|googling|googled|searching|searched|researching|been reading about|looked up) *2 (ways to die|how to die|painless ways|ways to kill|how to hang|how to tie|noose|nooses|suicide methods|methods)
+    @someone *3 (saving|saved|storing|stockpiling|hoarding|hiding|collecting|stashing|keeping back) (up)? *3 (tablets|pills|meds|medication|insulin|patches|sleepers|painkillers|paracetamol|methadone) *4 (sock|drawer|mattress|so as|not to wake|enough|for when|pillow|under|tin|for the day)
+    (till|until) (his|her|their) heart (stops|gives out|packs in)
+    (stopped|stopping|refusing|refuses|skipping|skips) *2 (his|her|their) (insulin|dialysis|heart tablets|medication|meds|blood thinners) *6 (on purpose|to die|deliberately|means to die|wants to die|ready to go|wants to go)
+    (showed|shown|shows|showing) me *2 (cuts|arm|forearm|wrists|wrist|arms) *8 (still wet|fresh|deep enough|next one|bleeding|not to tell|dozens|infected|deeper)
+    (diary|journal|notebook|search history|texts|messages|poem|essay|drawing|drawings|letter|story) *8 (kill herself|kill himself|ending his life|ending her life|end his life|end her life|wanting to die|himself hanging|herself hanging|hang himself|hang herself|by his own hand|by her own hand)
+    (drew|drawn|draws|drawing|painted) (himself|herself) *1 (hanging|hanged|dead|in a coffin|in a grave)
+    (if i|if we|when i|if you) *1 (leave|go|break up|left|dump|split|say no|move out|call|ring|tell) *3 (hell|shell|he will|she will|theyll|hes going to|shes going to|hed|shed) *1 (kill himself|kill herself|hang himself|hang herself|shoot himself|jump|end it|overdose|od|cut himself|cut herself|slit|take his|take her|take all)
+    (worked out|decided|knows|figured out|planned|told me|been thinking about|thinking about) *1 (exactly|how|what) *1 (hell|shell|he|she) *1 (would kill him|would kill her|will do it|could die|would do it|hell do it|shell do it|wants to die|can die|is going to do it)
+    (what|exactly what) would kill (him|her)
+    (finish|finishing) what (he|she|they) started
+    (use|used|using|turn|turning) *1 (service weapon|gun|sidearm|pistol|rifle|shotgun|weapon) on (himself|herself|themselves)
+    (blade|knife|rope|gun|tablets|pills|razor) *8 for when (he|she|theyve|hes|shes|they) *2 (had enough|enough of|enough|ready|cant take)
+    suicide is (the|his|her) (plan|only way|only option|way out|answer)
+    (find|found) (him|her|them) in the (barn|garage|shed|woods|loft|bath|attic) *2 (one morning|one day|some morning|in the morning|tomorrow)
+    (pray|prays|praying|wishes|wants|hopes) for the (nerve|courage|guts|strength) to (do it|end it|go|die)
+    (asked|ask|asks) *6 (suicidal|suicide|kill herself|kill himself|want to die|wants to die) *3 (said yes|says yes|nodded|said yeah|didnt deny|went quiet)
+    (said|says) yes *2 (he|she|they) means (to|it)
+    (he|she|they) means it this time
+    (says|said|saying|saying he|saying she) *2 (hell|shell|hed|shed) (finish it|end it|end it all|finish it all|go tonight|do it tonight)
+    @someone *4 (get|getting|go|going|end|ending) it over with *2 (tonight|tablets|pills|rope|die)
+    plaiting strips of sheet
+    @someone *6 (drive|drives|driving) *1 (into|off) (the|a) (quarry|lorry|river|sea|tree|wall|cliff|bridge|lake|viaduct)
+    (says|said|thinks|believes|repeats|insists) *4 (he|she|they) (has to|needs to|must|deserves to|ought to|should) die
+    @someone *6 (sees|see|seeing|saw|cant see|got|theres|has) no *1 (way|reason|point) *1 (to go on|to live|going on|of living|in living|to keep going|in going on|in carrying on|to carry on|but to kill|out but)
+    (hell|shell|theyll) follow (her|him|them|mum|dad|his wife|her husband) *1 (soon|before|there|shortly|next)
+    @someone *4 (think|thinks|thinking|talks|talking|texts|messages|speaks) *3 (about|of) (suicide|killing himself|killing herself|killing themselves|eating his gun|taking his life|taking her life|being dead|hanging himself|hanging herself|overdosing)
+    @someone *3 (disclosed|discloses|admitted|admits|confided|confessed|expressed|expressing|having|voiced|voicing) *4 (suicidal thoughts|suicidal ideation|wanting to die|suicidal feelings|thoughts of suicide|suicidal intent)
+    @someone *3 (cut|burned|burnt|burns|cuts|stabs) (herself|himself|themselves) *6 (today|deeper|school|again|tonight|blood|every|smell|badly|bath)
+    @someone *6 (doing us|do us|do everyone|doing everyone) *1 favour *4 (if|by|dead|himself|herself)
+    @someone *4 (going to|gonna|hell|shell) string (up|himself|herself)
+    @someone *6 (hoped|hoping|hopes|wished|wishes) *2 (not to wake|never to wake|go to sleep and not)
+    only (reason|thing) *2 (hes|shes|keeping him|keeping her|he is|she is) *1 (breathing|alive|still here|living|still alive)
+    @someone *6 if it would (be quick|hurt|be painless)
+    @someone *4 (stopped|refusing|refuses|given up|turned off|stops|eating) *4 (food|dialysis|insulin|eating|drinking|nothing) *6 (wants to die|to die|gives up|body gives|dead|left to it)
+    @someone *4 (one of these days|some day|next time) *2 (hell|shell|he will|she will|hed|shed) *1 (take all|do it properly|make sure|jump|hang)
+    (take|takes|taken|taking) another overdose *4 (if|when|nerve|courage)
+    (eat|eating|suck|sucking) (his|her) (gun|service weapon|pistol)
+    (pages|diary|journal|notebook) *6 (wanting to be dead|wants to be dead|wanting to die|wants to die|gets what)
+    (put up with|shot of|rid of) (him|her|me) by (summer|christmas|easter|spring|the weekend|next week|new year)
+    (hes|shes|he|she|been|mum|dad|mate) *4 (not safe|isnt safe) *4 (alone|himself|herself|from himself|from herself|tonight)
+    `,
+  ),
+  ...signals(
+    { ...other, group: 'third.warning', role: 'warning', tier: 'none', contexts: silentContexts },
+    `
+    (text|texted|texting|message|messaged|sent|rang|phoned|called|voicemail|voice note|note|letter|dropped pin|wrote|posted|says|saying|said|told|typed|words) *6 (sorry for everything|thanks for everything|thank you for everything|kiss the babies|kiss the kids|kiss the children|look after the boys|look after the kids|look after mum|look after my|look after your|mind the dogs|mind the headstone|tell the girls|tell the kids|tell the boys|tell mum i|tell my|i tried|be good|take care of the|take care of my|goodnight god bless|in her memory|in his memory|not to be sad|dont be sad|where the will|where the deeds|which drawer|where everythings kept|where everything is|stand down|dont look for|not to look for|dont come looking|forgive me|sorry about the)
+    sorry under it
+    (left|leaving|leaves|found) (his|her|their) *2 (phone and wallet|wallet and phone|phone and keys|wallet and keys|phone and watch|ring|wedding ring|rings|bank card|pager|medals) *4 (on|in|behind|by|table|drawer|bed|counter|desk|pillow|dish|cup|for me)
+    (glasses|jacket|coat|shoes|shoe|bag|clothes|phone|bike) *8 (on the pier|on the beach|on the bridge|on the bridge railing|in a row|by the river|on the railing|on the bank|on the cliff|by the water|at the bridge|on the rocks|on the railings|by the weir)
+    (note|letter|envelope|letters|envelopes) *4 (on her pillow|on his pillow|to the kids|for the kids|marked|addressed to|telling the|for each of us|to each of us|where the will|who should have|with his will|saying sorry|to my girls|to her mum|to our son|to our daughter)
+    (written|wrote|writing|left) (a)? (letter|letters)? to (each|all|every one) of us
+    (shotgun|gun|rifle|pistol|revolver|bolt gun|ammo|rope|tow rope|insulin|morphine|tablets|pills|hosepipe|razor|razors|guns|drug cupboard|knife) *1 (is|are|has|isnt|arent)? *1 (gone|missing|not in the|not there|in the cabinet|not in|short|taken)
+    (photo|pic|picture|selfie|snap|video|photos) *3 (of|from) *5 (gun|noose|rope|tablets|pills|bathtub|blade|bridge|footbridge|railway|tracks|cliff|ledge|roof|bullets|crossing|belt)
+    (given|giving|gave|gives|handing|handed) (away|out)? *1 (his|her|their) *3 (guitars|guitar|records|jewellery|jewelry|things|stuff|tools|dog|watch|clothes|bike|games|laptop|books|collection|savings|slippers|medals|rings|possessions|belongings)
+    (could|can|should) have (his|her|their) *2 (laptop|guitar|bike|car|dog|cat|records|watch|things|stuff|tools|room|games|ring)
+    (asked|asking|asks|wondering) *4 (who|which of us|would i|if id) *2 (like|want|have|take|look after) (his|her|their) *1 (things|stuff|guns|dog|cat|kids|belongings|records|tools|fish)
+    (paid off|settled|cleared|squared) *4 (owed|owes|debts|tab|everything|squared away|arrears)
+    (cancelled|canceled) (the|his|her|their) (milk|papers|phone|lease|appointments|gym|contract|direct debits)
+    (said|saying|says|been saying) (bye|goodbye|his goodbyes|her goodbyes) to (people|everyone|each|us all|all of us|every|everybody|his|her)
+    (hugged|hugging|kissed) *2 (twice|everyone|us all|all of us|people|longer than)
+    (suddenly|strangely|oddly|weirdly|unusually) (calm|serene|cheerful|peaceful|at peace|happy)
+    all be over (soon|by|tonight|tomorrow)
+    (dont|not to) be surprised *2 (on|if|when|by)
+    (manage|cope|do|get on|carry on) without (him|her|them)
+    (planned|planning|plans|chosen|choosing|paid for) (his|her|their) (own)? *1 (funeral|coffin|hymns|headstone)
+    (come to|cry at|turn up to|be at) (his|her|their) funeral
+    (dont|not to) (come over|come round|come up|come in|go in the|call anyone|tell anyone) *2 (till|until|himself|alone|after|bathroom)?
+    (fed|kissed|hugged|walked|milked|stroked) *3 for the last time
+    (his|her|their) (last|first|second|recent|previous) (suicide)? attempt
+    (after|since) an attempt
+    (location|tracker|snap map|snap maps|find my|dropped pin|pin|facetimed|ringing me from|rang me from|calling me from|phoned from) *6 (bridge|footbridge|viaduct|crossing|cliffs|cliff|tracks|railway|railway line|quarry|reservoir|beachy head|roof|multi storey|weir|dam)
+    @someone *3 (parked|parked up|sat in|sitting in|walking to|walking towards|driven to|drove to|driving to|gone to) *4 (bridge|footbridge|viaduct|crossing|cliffs|cliff|tracks|railway|railway line|quarry|reservoir|beachy head|roof|multi storey|weir|dam)
+    (wont|not|neither of them will) be a burden *1 (after|any|anymore|any more|no more|for much)
+    (by|with) (dad|mum|mom|him|her|grandad|nan|god|jesus) (by the weekend|tonight|by tonight|by morning|soon|before long)
+    (taken|took|has|hes got|shes got|gone|went|driven|drove|walked) *3 (his|her|all the|the) (insulin|morphine|tow rope|hosepipe|sleeping tablets) *2 (with him|with her|all of it|too|out)?
+    (wants|wanted|wishes) (it all)? (to be over|it over|it to stop|it all to stop|to go and be with)
+    (look after|take care of|mind|feed|keep) (the|my|his|her) *1 (cat|dog|kids|boys|girls|children|cats|dogs|collie|horse|mum) *1 (for me|for good|always|forever)
+    (promise|promised) (him|her|me)? *2 (mind|look after|take care of) (mum|dad|mam|the kids|my brother|my sister|the boys|the girls|her|him)
+    @someone *6 (said|told|tells|says|texted|wrote|rang|posted|message|card|sent|radioed) *5 (goodbye|farewell|bye forever|bye for good|goodbyes|an honour|last supper|too late|logging off for good|no further use|tell her sorry|tell him sorry|sorry and farewell|past tense|which hymn|for after|be gone by morning|you were kind)
+    (told|tells) (her|his) (nan|mum|dad|gran|sister|brother|girlfriend|boyfriend|wife|kids) goodbye
+    (rang|ringing|calling|called|phoned|texting|texted|messaging) *2 from *4 (bridge|roof|multi storey|cliff|cliffs|viaduct|ledge|tracks|top deck|quarry|railway)
+    (pin|location|phone|tracker) *2 (is|says|shows|pinging|shows him|shows her|at) *4 (cliffs|cliff|bridge|crossing|viaduct|quarry|weir|railway|tracks|beachy head|reservoir)
+    @someone *4 (walked|walking|gone|ran|went|run|heading) *2 (into|towards|toward) the (sea|river|water|lake|canal|woods|quarry|cliffs|railway|tracks|bridge)
+    its happening (tonight|today|tomorrow|this weekend)
+    (sealed|farewell) (letter|card|envelope)
+    (passwords|pin|pins|bank details) in (an|the) envelope
+    (wont|not|no|never) be needing (the|his|her|it|them|any) *1 (bus|lift|ticket|coat|dinner|lunch|card|phone)?
+    @someone *3 (unlocked|opened|emptied) (the|his|dads) *1 (gun cabinet|gun safe|gun cupboard|medicine cabinet)
+    (asked|asking|asks) about (his|the|my) (gun|guns|shotgun|rifle)
+    (gave|given|giving|handed|handing|hands) (me|us|his brother|her sisters|people|away|out) *1 (his|her|their) *2 (tools|things|dog|cat|watch|account|medals|ring|rings|headphones|coursework|records|stuff|jewellery|guitar)
+    (gave|given|giving) (his|her|their) *1 (dog|cat|tools|things|stuff|account|watch|guitar|records|jewellery) (away|to)
+    (left|leaves|leaving) (his|her|their) (rings|ring|wedding ring|medals)
+    without (his|her|their|a) (coat or wallet|phone or coat|phone or her coat|phone or his coat|phone or wallet|shoes|coat)
+    `,
+  ),
+  ...signals(
+    { ...other, group: 'third.armed', role: 'hand', tier: 'none', contexts: silentContexts },
+    `
+    @someone *3 (taken|took|got|grabbed|gone out with|gone off with|drove off with|driven off with|left with|gone with|has|out with|carrying|sitting with|loaded|loading) *2 (shotgun|rifle|deer rifle|gun|tow rope|rope|pistol|revolver|twelve bore|hosepipe|noose|bolt gun|razor|blade) *1 (out|up|down|off|with him|with her|to the|into|from|and|on)
+    @someone *3 (with the|with a|with his|with her|held a|holding a|holding the|has a|has the) *1 (shotgun|twelve bore|rifle|pistol|revolver|full pill bottle|pill bottle|matchbox|plastic bag|noose|length of flex|bottle of pills|razor)
+    @someone *2 (counting|lining up|tipping|tipped|emptying|emptied|counts|counted|laying out|laid out) (out)? *2 (pills|tablets|capsules|paracetamol) *2 (into|onto|out|on the|in her|in his|in front|saucer)
+    @someone *3 (took|taken|has|got|grabbed|unlocked|with|holding|bought) (the|his|her|a|my|dads|grandads|his own) *3 (twelve bore|shotgun|rifle|pistol|revolver|noose|captive bolt|bolt gun|tow rope|service pistol|handgun|carving knife)
+    @someone *6 (tablets|pills|capsules) *1 (counted|lined|laid) (out|up)
+    rope *1 (is|has|s)? *1 (gone|missing|off its)
+    `,
+  ),
+  ...signals(
+    {
+      ...other,
+      group: 'third.unreachable',
+      role: 'unreachable',
+      tier: 'none',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (his|her|their|hers|phone|mobile) *1 (phone|phones|mobile|mobiles|is|s|has)? *2 (off|switched off|turned off|straight to voicemail|goes to voicemail|to voicemail|in the bin|dead now)
+    (switched|turned) (his|her|their) (phone|mobile) off
+    (he|she|hes|shes|they|theyre|phone|now|and|is|dad|mum|mom|isnt|wont|stopped|has stopped|neighbour) *1 (not|isnt|wont|stopped|doesnt|cant) *1 (answering|answer|picking up|pick up|replying|reply|lifting it|responding|respond|answering me)
+    (not|isnt) (answering|picking up|replying|responding|at home|at work|at her|at his)
+    (stopped|stopped talking) (replying|answering|texting|responding)
+    (cant|cannot|unable to|nobody can|no one can) (reach|find|get hold of|get through to|get to) (him|her|them|my @kin|anyone)
+    (logged out|logged off|line went dead|then the line|gone offline|went offline)
+    blocked (all of us|us all|everyone|me on everything)
+    (nobody|no one|noone) *1 (seen|heard from) (him|her|them|my @kin)
+    (hasnt|havent|has not) *1 (come home|been seen|been home|come back|turned up)
+    (his|her|their|dads|mums|the|husbands|wife|son) (car|truck|van) *1 (is|s|has)? gone
+    (door|doors|bathroom|bathrooms|bedroom|room) *1 (is|s)? *1 (locked|wedged|chained|bolted)
+    (wont|doesnt|refuses to|get her to|get him to) (open up|open the door|let us in|let me in|come out|come to the door|unlock)
+    (left|went out|gone out|walked out|drove off|driven off|gone|walked off) *6 (without her phone|without his phone|left his phone|left her phone|hours ago|an hour ago|in the middle of the night|at four in|at three in|after dark|at midnight)
+    (left|leaving) (his|her|their) phone
+    (gone|missing) since
+    (but|and) not (him|her|them)
+    (isnt|not) in it
+    and so (has|is) (he|she)
+    (wont|will not|isnt|not|arent) *1 (coming|come) (back|home)
+    police (are)? (looking|searching) for (him|her|my @kin)
+    (cant be found|cannot be found|able to find|is missing|gone missing|been reported missing|shes missing|hes missing)
+    (rings out|ringing out|just rings|goes unanswered|offline now|shes offline|hes offline|not online)
+    (absconded|walked out of|ran away|escaped) *3 (ward|hospital|unit|home)
+    (not|isnt|hasnt) *1 (gone home|arrived|turned up|got home|been home)
+    (room|door|bathroom) is (bolted|locked|barricaded|jammed)
+    (shut|locked) (himself|herself|themselves) (in|away)
+    (silence|silent) (now|since)
+    `,
+  ),
+];
