@@ -14,12 +14,15 @@ import {
   sentenceStart,
   standsApart,
 } from './clauses.ts';
-import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
+import { closesQuote, closesQuoteNear, quoteBefore } from './quotations.ts';
+import { BREAK_CLAUSE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
   ANYONE,
+  ASKS,
   BINDS,
   COPULA,
+  DENIES,
   GREETING,
   JOINS,
   NEGATOR,
@@ -54,8 +57,7 @@ const urgencyReach = 14;
 /** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
 const nearReach = 3;
-/** How far from a quotation's words the one who says it may be named, and from words of the past their time. */
-const sayerReach = 12;
+/** How far from words of the past their time may be named. */
 const timeReach = 14;
 
 /** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
@@ -189,6 +191,34 @@ function saidOfBefore(
   );
 }
 
+/** Whether a “no” stands alone at a place. */
+function deniesAt(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  if (index >= tokens.count || (flagsAt(compiled, tokens, index) & DENIES) === 0) return false;
+  return index + 1 >= tokens.count || (breaksAt(tokens, index + 1) & ENDS_CLAUSE) !== 0;
+}
+
+/**
+ * Whether the words are what the writer asks of himself and then denies: “Suicidal? No.”, “Do I feel suicidal,
+ * no.” Where another is asked (“Would anyone mind if I died? No.”) the “no” says nothing of these words.
+ */
+function isDeniedAfter(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  begin: number,
+  first: number,
+  last: number,
+  end: { last: number; asked: boolean },
+): boolean {
+  const asks = (flagsAt(compiled, tokens, begin) & ASKS) !== 0;
+  const from = asks ? begin + 1 : begin;
+  if (leadingTo(compiled, tokens, first, TRANSPARENT | SELF, 8) > from) return false;
+  if (end.asked && end.last - last <= nearReach && deniesAt(compiled, tokens, end.last + 1))
+    return true;
+  return (
+    asks && (breaksAt(tokens, last + 1) & ENDS_CLAUSE) !== 0 && deniesAt(compiled, tokens, last + 1)
+  );
+}
+
 function saysStill(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -199,19 +229,6 @@ function saysStill(
     if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
   }
   return false;
-}
-
-function quoteBefore(tokens: Tokens, from: number, floor: number): boolean {
-  for (let index = from; index > floor; index -= 1) {
-    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) return true;
-  }
-  return false;
-}
-
-/** Whether the quotation that the words stand in ends right before a place. */
-function closesQuote(tokens: Tokens, last: number, at: number): boolean {
-  if (at - last > sayerReach || (breaksAt(tokens, at) & BREAK_QUOTE) === 0) return false;
-  return !quoteBefore(tokens, at - 1, last);
 }
 
 /** Words that begin to speak of something else. */
@@ -278,6 +295,7 @@ export function readContext(
   const begin = sentenceStart(tokens, first);
   const end = sentenceEnd(tokens, last);
   if (end.asked) contexts.add('asked');
+  if (isDeniedAfter(compiled, tokens, begin, first, last, end)) contexts.add('negated');
   const clauseFirst = clauseStart(compiled, tokens, first, begin);
   const clauseLast = clauseEnd(compiled, tokens, last, end.last);
 
@@ -312,7 +330,9 @@ export function readContext(
       if (inClause) fresh = true;
     } else if (name === 'past') {
       longAgo = hit.last + 1;
-      if ((flagsAt(compiled, tokens, hit.first) & POINTS) !== 0) {
+      // “1996, that was.”
+      const second = hit.first < hit.last ? flagsAt(compiled, tokens, hit.first + 1) : 0;
+      if (((flagsAt(compiled, tokens, hit.first) | second) & POINTS) !== 0) {
         if ((past || pastReachesSentence) && pointsBack(tokens, last, hit, end.last))
           contexts.add('past');
         continue;
@@ -339,7 +359,8 @@ export function readContext(
         hit.first > last &&
         hit.last > hit.first &&
         ((hit.first - last <= 2 && quoteBefore(tokens, hit.first, last)) ||
-          closesQuote(tokens, last, hit.first));
+          closesQuote(tokens, last, hit.first) ||
+          closesQuoteNear(tokens, first, last, hit.first));
       if (after || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }

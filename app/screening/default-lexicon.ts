@@ -12,6 +12,7 @@ import { statistics } from './lexicon/statistics.ts';
 import { frames } from './lexicon/frames.ts';
 import { framesGrave } from './lexicon/frames-grave.ts';
 import { framesHarm } from './lexicon/frames-harm.ts';
+import { framesPlanned } from './lexicon/frames-planned.ts';
 import { framesOther } from './lexicon/frames-other.ts';
 import { framesThird } from './lexicon/frames-third.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
@@ -31,6 +32,7 @@ export const defaultLexicon: Lexicon = {
     ...suicideSigns,
     ...frames,
     ...framesGrave,
+    ...framesPlanned,
     ...framesOther,
     ...framesHarm,
     ...framesThird,

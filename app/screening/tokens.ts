@@ -88,9 +88,62 @@ function goesOnAt(text: string, from: number): boolean {
   return point < 128 ? point > 32 : foldCodePoint(point) !== SEPARATOR;
 }
 
+/** A quotation in single marks is at most so many characters long. */
+const longestQuotation = 240;
+/** Where the quotation in single marks that was opened last ends, and up to where it is known that none ends. */
+let quotationEnd = -1;
+let noneEndsBefore = 0;
+
+function isSingleMark(code: number): boolean {
+  return code === 39 || code === 0x2018 || code === 0x2019 || code === 0x201b;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : 32;
+  return code <= 32 || code === 0xa0;
+}
+
+/** Whether a letter stands there, or what may be one: no sign of ASCII, no mark of its own. */
+function isLetterAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code < 128 ? kinds[code] === LETTER || kinds[code] === DIGIT : !wideFlags.has(code);
+}
+
+/** Where single marks that open at a place close: after a word, before none. */
+function closingMark(text: string, from: number): number {
+  const end = Math.min(text.length, from + longestQuotation);
+  for (let at = from + 2; at < end; at += 1) {
+    if (!isSingleMark(text.charCodeAt(at))) continue;
+    if (!isSpaceAt(text, at - 1) && !isLetterAt(text, at + 1)) return at;
+  }
+  return -1;
+}
+
+/** What a single mark outside words says: a quotation only where it opens before a word and closes after one. */
+function singleMarkFlags(text: string, at: number): number {
+  if (at === quotationEnd) {
+    quotationEnd = -1;
+    return BREAK_QUOTE;
+  }
+  if (at < quotationEnd || at < noneEndsBefore) return 0;
+  quotationEnd = -1;
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  const opens = (isSpaceAt(text, at - 1) || before === 40 || before === 58) && at + 1 < text.length;
+  // “in the summer of '79” opens nothing.
+  const next = text.charCodeAt(at + 1);
+  if (!opens || !isLetterAt(text, at + 1) || (next < 128 && kinds[next] === DIGIT)) return 0;
+  quotationEnd = closingMark(text, at);
+  if (quotationEnd >= 0) return BREAK_QUOTE;
+  noneEndsBefore = at + longestQuotation;
+  return 0;
+}
+
 /** Reads a text into words. Linear; makes no strings for ordinary words. */
 export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
+  quotationEnd = -1;
+  noneEndsBefore = 0;
   const { table, expansions, numberWord, largeNumberWord, emoji } = vocabulary;
   const size = text.length;
   let flags = 0;
@@ -111,6 +164,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         // A full stop inside a word (k.i.l.l) is no end of a sentence.
         const inside = code === 46 && tokens.count > 0 && goesOnAt(text, index + 1);
         flags |= inside ? 0 : (breakFlags[code] ?? 0);
+        if (code === 39) flags |= singleMarkFlags(text, index);
         if (code <= 32 || code === 47) glued = false;
         index += 1;
         continue;
@@ -140,6 +194,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       }
       if (folded === SEPARATOR) {
         flags |= wideFlags.get(point) ?? 0;
+        if (isSingleMark(point)) flags |= singleMarkFlags(text, index);
         if (point === 0x2026 || width === 2 || ((wideFlags.get(point) ?? 0) & BREAK_SPACE) !== 0) {
           glued = false;
         }

@@ -39,6 +39,10 @@ export const BINDS = 131_072;
 export const POINTS = 1_048_576;
 /** May stand between a negation and what it negates, and leads to nothing: `never once`. */
 export const STRESSES = 2_097_152;
+/** Begins a question, before its subject: `do I …`. */
+export const ASKS = 4_194_304;
+/** An answer that denies what was asked: `nope`. */
+export const DENIES = 8_388_608;
 /** Is followed by what its subject is. */
 export const COPULA = 262_144;
 
@@ -65,6 +69,8 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_copula', COPULA],
   ['context_points', POINTS],
   ['context_stresses', STRESSES],
+  ['context_asks', ASKS],
+  ['context_denies', DENIES],
 ];
 
 /** The folded words of each context class with their flags. */

@@ -28,7 +28,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     intending|intention|intentions|of|have|having|had|has|any|ever|really|actually|currently|thoughts|thought|thinking
     about|considering|considered|contemplating|feel|feeling|felt|even|at|all|try|trying|tried|active|actively|will|would
     do|does|did|a|an|the|danger|risk|longer|gonna|literally|seriously|necessarily|in|urge|desire|need|technically
-    immediate|exactly|currently|personally|anymore|quiero|querer|veux|will`,
+    immediate|exactly|currently|personally|anymore|wish|inclination|quiero|querer|veux|will`,
   ),
   context_opinion: members(
     'that|think|believe|feel|suppose|guess|mean|say|saying|said|claim|claiming',
@@ -37,7 +37,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_was: members('wanted|was|were|considered|contemplated|planned|used|wished|tried'),
   context_past_verb: members(
     `helped|thought|told|said|posted|wrote|tweeted|saw|called|asked|found|had|felt|did|got|became|went|made|kept|started|overdosed|relapsed|attempted|cut|hurt|took
-    beat|raped|choked|strangled|punched|kicked|slapped|threatened|swallowed|drank|jumped|loaded|slashed|burned|burnt|starved|stabbed|hung|hanged|shot|drowned|meant|believed|scratched|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte`,
+    beat|raped|choked|strangled|punched|kicked|slapped|threatened|swallowed|drank|jumped|loaded|slashed|burned|burnt|starved|stabbed|hung|hanged|shot|drowned|meant|believed|scratched|stood|sat|lay|wrote|woke|fell|drove|bought|gave|ran|climbed|hid|fitted|walked|taken|written|tied|loaded|saved|hoarded|begged|prayed|knew|came|watched|lost|sent|pumped|brought|carved|injected|survived|purged|binged|quise|intente|queria|pensaba|voulais|ai|wollte|habe|hatte`,
   ),
   context_perfect: members('have|ive|has|hes|shes|always|never|wish|wishing|if'),
   context_joins: members(
@@ -58,6 +58,9 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_points: members('that|thats|this|it|its|all'),
   /** After a negator: `never once`. */
   context_stresses: members('once'),
+  /** Begins a question, before its subject: “do I …”. */
+  context_asks: members('do|did|am|was|have|had|would|will|could|should|are|is|been'),
+  context_denies: members('no|nope|nah|never|nay|none'),
   context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks'),
 
   /** What weights may lean on where no rule stands: a means, a place, the failing body, a farewell, a fixed time. */
@@ -107,6 +110,27 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   day_ahead: members(
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|midnight|weekend|this weekend|next week|morning|the morning|easter|christmas|the week out|the weekend|spring|summer|the summer|new year|another day|daylight',
+  ),
+
+  // A plan: what it is made of, where that is kept, when it will be, by what, and where.
+  plan_thing: members(
+    `rope|ropes|noose|cord|sash cord|flex|strap|chain|ligature|dupatta|gun|guns|shotgun|pistol|rifle|revolver|handgun|glock|sidearm|twelve gauge|cartridges|bullets|ammunition|ammo|blade|blades|razor|razors|razor blades|box cutter|stanley knife|scalpel|knife|charcoal|helium|hose|hosepipe|canister
+    pills|tablets|paracetamol|paracetamols|codeine|meds|sleepers|sleeping tablets|sleeping pills|painkillers|capsules|morphine|oramorph|liquid morphine|insulin|patches|potassium|syringe|syringes|vial|vials|ampoules|poison|rat poison|pesticide|weedkiller|antifreeze|cyanide|petrol|kerosene|overdose|exit bag|plastic bag|stash|means|method|sachet|fentanyl`,
+  ),
+  plan_keep: members(
+    'drawer|drawers|tin|biscuit tin|biscuit barrel|jar|jam jar|pot|cup|egg cup|egg box|shoebox|box|matchbox|handbag|bag|washbag|wash bag|toiletries bag|nappy bag|freezer bag|rucksack|backpack|boot|shed|greenhouse|polytunnel|barn|garage|loft|attic|wardrobe|closet|cupboard|airing cupboard|press|cabinet|chest|glovebox|glove box|cubbyhole|bakkie|ute|jeep|pickup|tractor|trailer|truck|car|van|pencil case|pocket|pockets|coat|jacket|lining|tupperware|sock|socks|mattress|bed|pillow|cot|fridge|freezer|toolbox|cistern|teddy|piano stool|umbrella stand|nightstand|desk|writing desk|bureau|locker|trainers|shoe|boots|caddy|tea caddy|saucer|bowl|fruit bowl|basket|wool basket|jug|toolbag|safe|flour|cereal|hall|porch|stairs|hedge|bathroom|kitchen table|bath|freezer|boat|phone case|calculator case',
+  ),
+  plan_day: members(
+    'tonight|tomorrow|tmrw|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|dawn|dusk|sunrise|noon|high tide|high water|first light|this weekend|the weekend|next week|this week|christmas|boxing day|new year|easter|payday|my birthday|our anniversary|the anniversary|the morning|the first|the #|half term|the bank holiday|january|february|march|april|june|july|august|september|october|november|december',
+  ),
+  plan_die: members(
+    'die|hang|drown|overdose|hang myself|drown myself|shoot myself|kill myself|end it|end myself|end my life|end it all|end me|finish myself|finish myself off|cut my throat|cut my wrists|slit my wrists|slit my throat|blow my head off|blow my brains out|gas myself|take my life|take my own life|top myself|do myself in|stop my heart|stop my own heart|go off the edge|go over the rail|swallow the lot|take the overdose|go under the train',
+  ),
+  plan_dying: members(
+    'hanging myself|drowning myself|overdosing|shooting myself|killing myself|ending myself|ending my life|ending it|ending it all|gassing myself|cutting my throat|cutting my wrists|slitting my wrists|taking my life|taking my own life|taking the overdose|swallowing the lot|stepping out in front',
+  ),
+  plan_place: members(
+    'bridge|footbridge|viaduct|flyover|overpass|cliff|cliffs|gorge|roof|rooftop|tower block|bell tower|balcony|multi storey|car park roof|carpark roof|school roof|terrace|top floor|quarry|dam|weir|reservoir|canal|river|lough|loch|slurry pit|lime pit|well|sea wall|pier|railway|railway line|railway track|train line|train tracks|tracks|rails|trestle|level crossing|crossing|express|express train|freight|freight train|train|lorry|motorway|lock gates|headland',
   ),
 
   // Forms of words.

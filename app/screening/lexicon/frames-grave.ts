@@ -11,6 +11,30 @@ const silent = {
 
 const bodyContexts = { negated: 'none', anyone: 'none', past: 'none', quoted: 'none' } as const;
 
+/** What was used, or lies beside somebody. */
+const drugged =
+  'foil|needle|syringe|baggie|fentanyl|fent|heroin|methadone|xans|xanax|benzos|ket|ghb|mdma|blister packs|empty packets|empty boxes|blues|overdose|overdosed|narcan|naloxone|shot up|injected|shared a bag|same bag|pregab|pregabs|morphine|oxycontin|patches|tablets|pills|smoked something|took something|taken something|percs|perc|the gear|a hit|did a line|snapchat press|chemical tin|the pipe|paracetamol|warfarin|antidepressants';
+
+/** Who may be in danger before the writer's eyes. */
+const someone =
+  'he|she|hes|shes|him|her|man|woman|lad|girl|kid|boy|student|mate|son|daughter|brother|sister|husband|wife|hubby|mammy|mum|dad|friend|neighbour|patient|pupil|somebody|bloke|ex|partner|boyfriend|girlfriend';
+
+/** How a body shows it. */
+const senseless =
+  'blue lips|lips blue|lips purple|gone blue|gone purple|hes purple|hes blue|shes blue|shes grey|hes grey|blue round|blue around|blue in the face|purple fingernails|fingernails purple|gurgling|gurgly|snoring funny|snoring weird|death rattle|that rattle|wont rouse|cant rouse|wont wake|not waking|cant wake|not woken|wont come round|not coming round|not come round|not responding|wont respond|eyes rolled back|eyes rolling|foaming|froth|frothing|foam at|barely any breath|hardly breathing|not breathing|stops breathing|breathing stops|isnt moving|unresponsive|unconscious|dead weight|pinpoint|pinpricks|pinprick|jaw locked|jaws locked|fitting|convulsing|colour of putty|pupils like|pupils tiny|pupils very small';
+
+/** What is lived through, told of others or long past counts for nothing beside use. */
+const drugContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  before: 'none',
+  quoted: 'none',
+  supposed: 'none',
+  recovered: 'none',
+} as const;
+
 /**
  * What a clinician listens for in the gravest hours, each part open to many words: something taken, a body
  * giving way, a body at the edge, not to be found, a last time, things given away, a soft farewell, an hour
@@ -147,6 +171,143 @@ export const framesGrave = [
     (on|at|up) *2 (crane|roof|tower|pylon|mast|girder|ledge|bridge) *8 (let myself drop|let myself fall|i will let go|ill let go|let go when|jump when|going to let go|then i jump|then ill jump)
     (noose|rope|belt|flex|cord) is up *4 (finishing|drink|ready|cigarette|last|goodbye|then)
     (been|its been|was|about) *3 (hour|hours|minutes|mins) *1 (ago|since)? i took (them|the packets|the tablets|the pills|the lot) *8 (sick|sleepy|working|by now|nothing|stupid|wrong|scared|feel)
+    train *2 (due|comes|coming|will be here|here) *6 (on the line|on the tracks|on the rails|in front of it)
+    (out|sat|sitting|standing|stood|im|climbed|perched) *2 on the (balcony rail|balcony railing|bridge rail|bridge railing|bridge railings|roof edge)
+    (charcoal|bbq|barbecue|coals) *2 (lit|burning|going) *4 (taped|sealed|stuffed)
+    (doused|soaked|covered) (myself|meself|me) *1 (in|with) (petrol|gas|gasoline|fuel|lighter fluid|paraffin)
+    (phone|screen|keys|hands|floor) *2 (slippery|slippy|covered|red) *1 (with|in|from) *1 blood
+    (im|i am|up|here|stood|standing|sat|sitting) *1 on the (roof|rooftop|top deck|top level|top floor) *4 (building|flats|block|multi storey|multistorey|car park|hotel|hospital|halls|tower|parkade) *8 (tell someone|talk to me|noticed|seen me|looking down|sorry|scared|jump|nobody knows|one step)
+    (roof|multi storey|multistorey|parkade|top deck|bridge|ledge) *8 (security|guard|nobody|no one|police|guy|drivers) *2 (hasnt|havent|not|has) *1 (noticed|seen|spotted) me
+    (station|platform|crossing) *4 waiting for the *2 (fast|next|express|through) *2 (come through|comes through|go through|goes through|not stop|doesnt stop)
+    (next|fast|express|through) *1 (fast)? train *3 (im|i am|ill|i will) *1 (stepping|jumping|going|walking|getting) (out|under|off|in front)
+    (bleeding|bled) *6 (dont want|wont let|not letting) (anyone|anybody|them|you) *2 (stop it|help|save|to stop it|to help)
+    (turned|turn|put) on the gas *6 (ago|light headed|headache|sleepy|dizzy|lie|lying|windows)
+    already (took|taken|swallowed) the *1 (pills|tablets) *4 (too late|so theres|no point|goodbye|sorry|nobody)
+    too late *4 (took|taken|swallowed) (the|them|my|all) *2 (pills|tablets|them|all|lot)
+    (walking|stepping|climbing|going) (out|down)? *1 (onto|on to) the *1 (tracks|railway line|rails|motorway|carriageway|train tracks) (now|right now|in a minute)
+    (not going to|wont|not gonna|no strength to) swim *1 back
+    on the (tracks|rails|railway line|train tracks|rail) *6 (see the lights|see the light|see lights|not moving|sitting down|lying down|hear it|hear the train)
+    (tried|trying) to hang (myself|meself) *8 (broke|snapped|gave way|came down|gave|still on the floor|again)
+    (shotgun|rifle|gun|pistol|revolver) *2 (across|on|in|between) my (knees|lap) *8 (bottle|empty|whisky|letter|note|goodbye|tired|done)
+    (pills|tablets|sleepers) *1 (are|all)? *1 down *8 (company|go under|night|bed|reply|vodka|nightdress|nightie|bye|sorry)
+    washed down *4 (pill|pills|tablet|tablets|the lot) *2 with (vodka|whisky|whiskey|gin|rum|wine|cider|poteen|brandy)
+    (had|taken|took|drunk) *2 (vodka|whisky|whiskey|gin|rum|scotch) and (most|half|all|the rest|whole) *1 of (the|my|joans|her|his) *1 (box|packet|tablets|pills|morphine)
+    (bottle|tin) *1 (is|s)? empty *4 (weedkiller|poison|bleach|antifreeze|paraquat)
+    (drunk|drank|drinking) *4 (bottom|half) *4 (weedkiller|bleach|antifreeze)
+    (weedkiller|antifreeze|bleach) *3 (smell|taste|tastes|smells) *2 (bad|that bad|awful|sweet)
+    (what|everything) i swallowed *6 (quick|black|vomiting|sick|burning|blood)
+    (vomiting|throwing up|puking) *8 what i swallowed
+    (walked|jumped|gone|went) (in|into) the (sea|canal|river|lake|water) *8 (to drown|got knocked back|get back in|going in again|again now)
+    (branch|branches) *1 (is|bent|cracking|creaking) *6 (rope|belt|neck|toes|again)
+    (rope|belt|noose|flex|cord) *2 on the (branch|beam|rafter|hook|door handle|banister|rail) *8 (last post|sorry|goodbye|reach|ready|starting|keep)
+    (one hand|hand) *2 on the trigger *6 (dont trust|other|loaded|cant hold)
+    (poison|poisons|tablets|pills) *1 (is|are)? *1 in me *4 (now|too late|sorry|bye|already)?
+    (swallowed|necked|downed|injected|drunk|drank|gulped) *1 (what|all|everything|whatever) *1 (id|ive|i had|i have|i) *1 (been)? (saved|saving|kept|keeping|hoarded|hoarding|stashed|collected|put by|putting by|stockpiled)
+    (taken|took) (what|all) *1 (id|ive|i had|i have|i) *1 (been)? (saved|saving|hoarded|hoarding|stashed|stockpiled|put by|putting by) *8 (@fading|sorry|goodbye|hour|ago|heart|asleep|bed|lying|wake|tablets|pills)
+    (swallowing|taking|popping|necking) (them|the rest|the tablets|the pills|the others) *2 (one at a time|one by one|two at a time|between|while we|as we|as i)
+    (half|most|some|two|three) of (them|the tablets|the pills) *1 (are|is|have|gone)? (down|in me|gone down|inside me) (already|now)?
+    (injected|jabbed|dialled) *2 (the lot|all of it|the whole pen|every pen|the whole syringe|all the insulin|all my insulin|pen after pen|all of my insulin|my whole pen)
+    (gave|given|giving) (myself|meself|mysel) *2 (all|every|whole|lot|full) *3 (insulin|pen|pens|pump|morphine|potassium)
+    (insulin|tablets|pills|morphine) *3 (carried on|kept on|kept) (having|injecting|swallowing|taking) (it|them)
+    (i|ive|i have|just) *1 (drank|drunk|swallowed|ate|eaten|had|downed|took|taken) *2 (rat poison|rat bait|slug pellets|weedkiller|weed killer|insecticide|pesticide|antifreeze|drain cleaner|caustic soda|sheep dip|paraquat)
+    (drank|drunk|swallowed) (what|whatever|the stuff|the bottle|the tin) *1 (was|is|i found)? *1 (in|under) the (shed|sink|garage|barn|greenhouse|stairs|workshop)
+    (bleeding|bled|blood) *8 (meant it|meant to do|meant it to|on purpose|dont want it to stop|dont want them to|dont want to stop it|dont think i want it to|cant be bothered to stop|not stopping it|this is what i wanted|ok with it|okay with it|not going to get help|until i die|till i die)
+    (cant|wont|couldnt) *4 (stop|stopping) *6 (blood|bleeding) *6 (dont think i want|dont want to|dont want it)
+    (wrist|wrists|artery|jugular|veins) *1 (is|are|s)? *1 (open|opened|wide open|pumping|spurting|gushing|slit)
+    (bleeding|bled) *1 (in|into|all over) *1 (the|my) (bath|tub|carpet|lino|tiles|mattress|bathroom floor)
+    (cut|cuts|gone|went|slit|sliced) *2 (too|way too|much|so|far too|really) (deep|deeper) *8 (everywhere|wont stop|pumping|soaked|not stopping|all red|slippy|slippery|floaty|white stuff|can see fat|i meant)
+    (pumping|spurting|gushing) not dripping
+    (it|its|blood|bleeding) *2 (wont|doesnt|isnt|not) (stop|stopping) (bleeding|pumping)? *6 (wanted to die|die a bit|meant it|want it to)
+    (hold|holding) my own (neck|throat|wrist) (shut|closed|together)
+    (made|done|finished) *1 (first|second|two|three) (cut|cuts) *8 (wrist|wrists|neck|throat|third|next|other|cant stop|second|working up)
+    (first|other|left|right|one) (arm|wrist) *1 (is|s)? *1 (done|cut|open|opened|already cut) *6 (next|other|starting|left|right|second|no going back|pouring)
+    (typing|type|typin) *1 (with|w) *2 (hand|left|right|nose|thumb)? *6 (wrists are|wrist is cut|wrist is done|wrists done|cut bad|bleeding|slit|artery|trigger)
+    stabbed (myself|meself|my self) *4 (twice|chest|stomach|neck|still in|deep|bleeding|making a noise|three times)
+    (knife|razor|blade|screwdriver|scissors) *2 (went|gone|is|s|still) *1 (in|through) *1 (my chest|my stomach|my neck|my own chest)
+    (razor|blade) *1 (went|gone) in *1 (too far|easy|deep)
+    (put|pushed|stuck) a (knife|screwdriver|blade) *1 (through|into|in) my (own)? (chest|neck|heart|stomach)
+    (knife|razor|blade|glass) *1 (is|s)? *1 (against|at|to|across) my (neck|throat|jugular) *8 (blood|press|push|not scared|dont feel|calm|slice|die|end|drawn|cut|now)
+    (slit|slashed|opened|cut) (em|them|the both) *1 (both|both of them) *4 (quiet|sparkly|deep|scissors|blood|floaty|cold)?
+    (pulled|squeezed) the trigger *6 (clicked|click|jammed|misfired|nothing happened|another go|dud|didnt fire|didnt go off)
+    (barrel|barrels|muzzle|gun|rifle|shotgun|pistol|revolver|glock) *3 (under my chin|in my mouth|against my teeth|on my teeth|against my ribs|at my temple|against my temple|against my chest|in my teeth)
+    finger *1 (is|s)? *1 on the trigger *8 (thats me|sorry|goodbye|bye|dont trust|end it|love you|loaded|wife|kids|cant hold)
+    (gun|guns|rifle|shotgun|pistol|revolver) *1 (is|s)? *2 (in my hand|in my hands|on my lap|on the bed|in my lap|across my knees|beside me|next to me) *8 (use it|picking it up|loaded|still want|want to die|end it|been in my hand|goodbye|cant stop looking)
+    (its|it is|thing|rope|noose|cord|flex|belt|scarf|cable|loop|strap|sheet|wire) *4 (round|around) my (neck|throat) *8 (chair|stool|bale|standing|tight|wobbly|letting|one reason|toes|tiptoes|goodbye|cant get it off|dizzy|kick|kicking|drop|weight)
+    (rope|noose|cord|flex|belt|scarf|cable|loop|wire|strap) *2 (round|around|over|on|to|from) (the|a|my) *2 (beam|joist|rafter|branch|rail|door handle|hook|banister|bannister|pull up bar|doorframe|girder|loft hatch|tree) *8 (standing|stood|chair|stool|neck|tight|starting and stopping|keep starting|dizzy|toes|ready now|on me|last post|leaning|drop|feet)
+    (standing|stood|up) on (a|the|this|my) *2 (chair|stool|bucket|bale|crate|table|ladder|desk|step) *8 (cord on|rope|noose|belt|round my neck|flex|loop|scarf)
+    (noose|rope|loop|belt|cord|ligature) *1 (is|s)? on (and|me) *6 (toes|feet|chair|stool|standing|drop|creaking|property|ready)?
+    (branch|beam|hook|rail) *1 (is|s)? *1 creaking *4 (rope|belt|noose|cord|neck)
+    (knot|knots|noose|rope|cord) *2 (gone solid|too tight|wont come loose|wont undo|cant undo|cant get it off)
+    (head|neck) *1 (already)? (through|in) (the loop|the noose|the rope|a loop|a noose|the belt)
+    (second thoughts|changed my mind|regret) *4 (head|neck) *2 (through|in) it
+    (i|ive|actually) *1 (hung|hanged) (myself|meself|my self) *8 (fell|snapped|broke|banister|purple|rail|gave way|still alive|trying)
+    (leg|legs|foot|feet) *1 (over|out|outside|through|dangling|dangling over|hanging over) the *1 (edge|rail|railing|railings|barrier|balcony|parapet|ledge|window|sill|bars|bridge|footbridge|roof)
+    (wrong side|outside) of the *1 (rail|railing|railings|barrier|barriers|guardrail|parapet|footbridge|balcony|balustrade|bridge|viaduct|scaffold|car park wall)
+    (im|i am|ive|here|stood|standing|sat|sitting|astride|climbed|up|out) *4 (sill|windowsill|window ledge|ledge|parapet|girders|pylon|crane|mast|scaffold|silo|crossbar) *8 (floors|letting go|let go|will kill me|police|torch|shouting|jump|going over|not coming down|not going back to|four floors|storeys)
+    (window|windows) *1 (is|s)? *1 (wide)? open *8 (on the sill|legs out|legs dangling|one leg|shoes off|stood on the|chair across|astride)
+    (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|top|th) (floor|storey|story) *3 (window|windows|balcony) *1 (open|wide open) *8 (on the sill|shoes off|legs out|legs over|legs dangling|one leg|moved the chair|ledge|jump)
+    (typing|writing|posting|messaging) (this)? (from|on|at) *1 (the edge of|edge of|the very edge|the ledge|a ledge|the parapet|the wrong side|the tracks|the railway line|the weir|the top of the crane|the end of the pier) *3 (roof|cliff|bridge|platform|railing|rail|going over|jump|quarry|building|coat)?
+    (let|letting) go *4 (will kill me|and i die|then im gone|end it|lorries going under|of the rail|of the railing|of the bars|of the ledge)
+    (im|i am|ive been|still|been) *1 (hanging|dangling) *1 (by|off|from) *2 (fingers|hands|fingertips|outside of|outside|footbridge|scaffold|ledge|balcony)
+    (one|two|three|few) *1 (step|steps) and *1 (im|all this|its all|everything|all of this) *2 (gone|finished|over|done|stops)
+    (climbed|climbing|got) *1 (over)? *1 (fence|railing|railings|rail|barrier|parapet) *8 (steps off|let go|drop|lorries|tracks|not going back|going over|find a reason)
+    (parked|car|cars|sat|engine) *6 (cliff edge|edge of the cliff|facing the drop|quarry edge|slipway|edge of the quay) *8 (brake|handbrake|let it roll|in gear|engine on|engine running)
+    (handbrake|brake) *3 (only thing between|half off|let off|off and let)
+    let (the|my) (handbrake|brake) off
+    foot *1 (is|s)? *1 on the (pedal|accelerator|gas) *8 (wall|tree|cliff|here i go|no belt|no seatbelt|quay)
+    (drove|driven|crashed) *1 (off|into) *6 (on purpose|deliberately|to die|wanted to die)
+    (put|driven|drove) the car (in|into) the (sea|river|lake|canal|harbour|lough|loch|dock)
+    (car|cars) *1 (is|s)? in the (sea|river|lake|canal|harbour|lough|loch) *8 (coming in|doors|not opening|pedals|filling|window)
+    (lying|lie|sat|sitting|standing|stood|down|kneeling|neck|head) *2 (on|across|between|along) the *1 (line|lines|track|tracks|rail|rails|sleepers|railway line) *8 (train|lights|light|coming|hear|express|humming|hums|due|not moving|sorry|tell|any second|quiet|gravel)
+    (im|i am) *1 on the *1 (tracks|train tracks|railway line|railway tracks|sleepers) *8 (train|lights|light|coming|hear|express|humming|due|not moving|sorry|tell|any second|quiet|not the platform|sitting down)
+    (hear|see|feel) *1 (the train|a train|the lights|the light|it) *1 coming *6 (tracks|the line|the rails|the rail)
+    (tracks|rails|rail|railway) *6 (see|hear|feel) *2 (it|train|lights|light) *1 coming
+    (past|over|beyond|crossed) the yellow line *8 (train|next|end of|cameras|doesnt stop|stones|go under|express|fast|far end)
+    (going|go) under (it|the train|the next train|a train|the express|the next one|the fast one) *3 (tonight|now|bags|sorry|bye|tell)?
+    (barrier|barriers|gates) *2 (going|coming|come|came) down *8 (drive through|hands are steady|walk out|step out|run out|stay here)
+    waiting for *4 (barriers|express|train|lorry|lorries|a gap) *8 (drive through|lying|step out|step off|dont want to see it|let go|jump|walk out|dont hurt)
+    (sat|sitting|lying|standing|stood) *1 (down)? (in|on) the (road|motorway|bend|carriageway|fast lane|slip road|dual carriageway) *8 (lorries|lorry|trucks|any minute|hit me|dark coat|no lights|run me over)
+    (hose|hosepipe) *4 (window|exhaust|car|camper|van|tent) *8 (purring|running|engine|motor|idling|fumes|sleepy|stinging|yawning)
+    (hose|hosepipe) *1 in *6 (car|eyes stinging|sleepy|goodbye|yawning|fumes)
+    (car|van|camper|motor) *3 (hose|hosepipe) *1 in
+    (windows|window) *1 up *4 fumes
+    garage *3 (door|doors|shutter) (is|are|s)? (down|shut|closed) *4 (engine|car|motor) *1 (on|running|going)
+    (car|cars|engine|motor) (is|s)? running *3 (door|doors|garage) *1 (down|shut|closed) *8 (headache|sleepy|drowsy|head|bye|sorry|music)
+    (turned|turn|put|have|got) *1 (the|all the)? *1 (kitchen|hob)? gas on *8 (four|rings|unlit|smells|cats are out|dog out|lie down|lying|sleepy|no flame|windows shut|thats for me)
+    gas *1 (is|s)? on and *4 (not opening|not open|lying|wont open)
+    set fire to (the|my) (mattress|bed|bedroom|room|house|curtains) *8 (staying|im in it|in here|not leaving|still in|inside)
+    (lighter|match|matches) *6 (petrol|lighter fluid|paraffin) *4 (on me|down|over me|clothes|all over|soaked)
+    (petrol|lighter fluid|paraffin) *4 (all over me|down my clothes|all down my|on my clothes|soaked through|over myself)
+    (stove|flue|chimney|barbecue|bbq|coals) *6 (stuffed|sealed|taped|blocked) *6 (head|sleepy|cheeks|lie|drowsy|headache)?
+    (mask|bag|hood) *1 (is|s)? on *4 (turned the tap|helium|hissing|nitrogen|gas on)
+    (helium|nitrogen) *1 (is|s)? (hissing|flowing|turned on)
+    bag *1 (is|s)? *1 on my head *8 (wont take it off|chicken|going again|tape|breathe)
+    bath *4 (radio|heater|toaster|hairdryer) *2 plugged
+    wires (on|to|taped to|round) my (chest|wrists|heart)
+    (lay|lie|lying|lain) *2 in the snow *8 (coat|on purpose|warm|shivering|to die)
+    so (id|i|ill|i would) *1 freeze to death
+    (walking|walked|wading|waded|going) *1 (into|out into|in to) the (sea|ocean|river|lake|water|waves|loch|canal) *6 (with my coat|coat on|in my clothes|clothes on|wont be coming|not coming|not turning|till it takes|until it takes|going further|goodbye|phone will|leaving the phone|like my mother)
+    (walking|wading) into the (sea|ocean|river|lake|water|waves) (now|again now)
+    (walked|walking|waded|wading|went) (in|into it) with (all)? my (clothes|coat|boots) on
+    (in|into) the (sea|river|lake|water|loch|canal|weir) *2 (in|with) all? my (clothes|coat|nightie|nightdress|uniform)
+    (coat|pockets|jacket|rucksack|pocket) *2 (full of|loaded with|filled with|weighted with|heavy with|with) *1 (stones|bricks|rocks) *8 (river|tide|water|weir|sea|pier|quay|canal|wading|jump|lake)
+    (stones|bricks|rocks) in (both|my|the) *1 (pockets|coat|jacket) *8 (water|about to go in|wading|river|weir|tide|canal|pier|still tonight)
+    (wading|waded|wade|chin|water|walking in) *4 (stones|bricks|rocks) in (both|my|the) *1 (pockets|coat|jacket)
+    (swum|swam|swimming|walked|walking|waded) (out)? *2 (past|beyond) the *1 (buoy|groynes|marker|wreck|breakwater|sandbar) *8 (not turning|strength|doing the rest|clothes|not coming|no walking back|dont send)
+    (tied|handcuffed|chained|padlocked) *2 (my hands|myself|my wrists|my feet|my belt) *8 (swim|rail|weir|pier|tide|quay|harbour|key)
+    (anchor|chain|weight belt|weights) *4 (through my belt|round my waist|round my ankles|padlocked|on) *6 (jetty|slipway|pier|water|slack|key gone|planks)
+    jumped *8 (still alive|wasnt high enough|wasnt enough|crawl back|crawl bak)
+    (stopped|given up|refused|no) *1 (eating|food|drinking) *6 (days|weeks|month)? *8 (so as to die|let me die|so i die|until i die|till i die|wanted it that way|want to die)
+    (stopped|turned off|pulled out|switched off|disconnected|unplugged|let go of) *2 (oxygen|dialysis line|ventilator|feeding tube|insulin pump|pacemaker|inhaler) *4 (on purpose|so i die|to die|deliberately|not reaching|alarm)
+    (did|done) it *4 (packets|bottle|packet|box|boxes|strips|blister packs) *2 (empty|gone|finished) *4 (send|wanted company|sorry|bye|sleepy|dont)
+    (packets|boxes|strips|blister packs) *2 (empty) *4 (dont send|wanted company|lying down|goodbye)
+    (too late|dont reply|dont send) *4 (poison|tablets|pills|overdose|stuff) *1 (is|are|s)? *1 (in me|inside me|down|working)
+    (overdose|poison|tablets|pills) must be working
+    (poisoned|overdosed|hung|hanged) (myself|meself) *6 (would like|how do i|do i|should i|lie on my|tonight|now|an hour ago)
+    (tablets|pills|sleepers|sleeping tablets|paracetamol) *4 (went|gone|washed) down with (the|a|some|my) *2 (sherry|cocoa|gin|vodka|whisky|brandy|port|rum|cider)
+    (had|took|taken|swallowed) (the|my|all the|all my) (tablets|pills|sleepers|lot) with (my|the|a|some) *1 (cocoa|sherry|gin|vodka|whisky|wine|brandy|port|rum|cider|naggin) *8 (double|sorry|goodbye|forgive)
+    (whole|full|entire) bottle of (amitriptyline|propranolol|codeine|paracetamol|tramadol|morphine|oramorph|diazepam|sleeping pills|sleeping tablets|quetiapine|lithium) *1 (gone|down|drunk|with)
+    (nearly|almost|just) *1 (finished|drunk) *1 (the)? (vodka|whisky|gin|rum|wine) and (the|my) *1 (tablets|pills|sleepers|morphine)
     `,
   ),
   ...signals(
@@ -386,7 +547,7 @@ export const framesGrave = [
     (sorry|love you|goodbye|bye) *6 (its|it is|was|is) not because of (you|the row|anything|us|what you)
     (no one|not one|nobody|noone) *3 is to (feel guilty|blame|be blamed|try and|be sued|be sad)
     nobodys to (feel guilty|blame|blame themselves)
-    (lights out|curtain call|curtains) for me *4 (love|bye|thank|tonight|life|goodbye)?
+    (curtain call|curtains) for me *4 (love|bye|thank|tonight|life|goodbye)?
     (another|no other|not be another) morning for me
     (inform|tell) my (parents|mother|father|family|mum|dad) *6 (went peacefully|tried his|tried her|level best|in peace|not suffer|didnt suffer)
     (daddy|dad|mummy|mum|mommy) *2 (went away|gone away|has gone|had to go) (for always|forever|for ever|to heaven|to the stars)
@@ -439,6 +600,42 @@ export const framesGrave = [
     (the)? last (one|of them|few) went down
     (both|the|all the) (packets|bottles|strips|boxes) *1 (are|is)? (gone|empty)
     (took|taken|swallowed|mixed|had|ate) (everything|evrything|all|whatever) *1 (in|from) *1 (mums|my mums|dads|the|her|his) *1 (bag|cabinet|drawer|cupboard|handbag|bathroom)
+    (used|took|did|shot|injected|smoked) *2 (twice|double|three times|same|more than) *2 (amount|dose|usual|normal|gear)
+    (vodka|whisky|whiskey|gin|rum|brandy) *2 (on top of|with) *1 (my|the|all my)? *1 (sleepers|sleeping tablets|sleeping pills|morphine|tablets|pills)
+    (rest|all|most|half) of *1 (@whose|her|his|my|joans) *1 (morphine|oramorph|sleepers|insulin|tablets|pills)
+    (poison|poisons) *1 in me
+    (@swallowed|jabbed|washed down) *4 (@taken_thing|@medicine|sleepers|antihistamines|oxycontin) *2 (all of them|all of it|every one|every last|the lot|the whole lot|in its entirety|all that was left|all she had|all he had)
+    (@swallowed|hatch) *4 (months|month|weeks|week|fortnights) *1 (worth|supply|script|prescription|dosette|pills|tablets|meds|blister packs|patch box)
+    (took|taken|swallowed|necked|eaten) *2 (two|three|four|five|six|both|several|#) *1 (packets|boxes|strips|sheets|blister packs|packs)
+    (its|it is|already|needle is|all) *1 in my (arm|vein|veins) (already|now|way over)?
+    (pushed|push) *1 (it all|all of it|the plunger)
+    (got|have|its|theyre|them|still) *1 all *1 (in|inside|dissolved in) me
+    (bag|bowl|handful|handfuls|fistful) of (tablets|pills|meds|sleepers) *1 (down|gone|in me|swallowed)
+    (taken|took|had|swallowed) (mine|my tablets|my pills|my meds) and *2 (his|hers|the dogs|the cats|my husbands|my wifes|my mums)
+    (second|third|fourth|fifth|last) (box|packet|strip|bottle|sheet|blister) of *1 (@taken_thing)
+    (half|halfway|half way) *1 (through|thru) *1 (a|the|my)? *1 (pills|tablets|packet|strip|meds)
+    still swallowing
+    (took|taken|had|swallowed) a (handful|fistful) *2 (another|more|the rest)
+    (tablets|pills|sleepers|meds|theyve|they have|they) *1 (have|all)? *1 (went|gone|are) down *1 (all of them|with|already|every one)?
+    (packets|packet|strips|strip|blister packs|blister pack|foil strips|pill bottle|pill bottles|tablet bottle) *1 (are|is|s)? *1 (all)? (empty|bare)
+    nothing left in the (packet|box|strip|blister)
+    no more (pills|tablets) left
+    (by|in) the (handful|fistful)
+    (took|taken|swallowed|injected) *1 (way|far|much|loads|a lot|a heap|a great deal) (more|too many) *1 (than|of)
+    (took|taken|had|injected|given) *1 (insulin|methadone|warfarin|digoxin|heart tablets|lithium|patches) (twice|three times|again)
+    (took|taken|swallowed) (the|those|all the|all those) (tablets|pills|meds|lot) *1 (last night|an hour ago|hours ago|at lunch|at dinner|at midnight|half an hour|already|before i)
+    (already|ive already|i already) (took|taken|swallowed|drank|drunk) (the|them|it|my|all|what|everything)
+    (ive|i have) already *1 (taken|took|swallowed|drank|drunk|injected) *1 (it|them|all)
+    (hour|hours|minutes|mins|hrs) since (the|my) *1 (last)? *1 (handful|pills|tablets|last ones|packet)
+    (@swallowed) *2 (@whose) *3 (tablets|pills|morphine|insulin|patches|methadone|oramorph|sleepers|heart tablets|meds)
+    (all|every) *2 (morphine|methadone|insulin|oramorph|patches|sleepers) *2 (left|house|fridge|cupboard|had|saved|drawer)
+    (took|taken|swallowed|drank|drunk|injected) something *2 (cant untake|undo|take back|id saved|ive saved)
+    (taken|took|swallowed|drunk) (what|everything) (they|she|he|the doctor) gave me
+    (one|few|couple|some|rest|more) at a time like sweets
+    (tail end|rest|last|half) of the (bottle|pot|box|packet|vodka|whisky|naggin) and the *1 (rest|tablets|pills|whole|last)
+    (took|taken|had|swallowed|eaten) *2 (whole|entire) (sheet|strip|box|packet|bottle|pack|bag) *1 (of|plus|and)
+    (gone|went) and (taken|took|swallowed|done|drunk) (everything|it|all|the lot|them)
+    (whole|entire) (box|packet|strip|bottle|pack|sheet) *1 (didnt|swallowed|gone|down|then|plus|and then)
     `,
   ),
   ...signals(
@@ -476,6 +673,34 @@ export const framesGrave = [
     going (to)? sleep (now|soon|for)
     everything *1 (is|s)? *2 (slow|dark round|going dark|muffled)
     (arms|hands|grip) *2 (tired|slipping|giving out)
+    (numb|tingly|tingling|cold|heavy) in *1 (fingers|hands|feet|face|legs|arms)
+    (light headed|lightheaded) *1 (now|already)?
+    (its|theyre|they are|pills are|tablets are|must be|think its) *1 (kicking in|coming on|coming over me|hitting me|taking hold|started working)
+    (hands|hand|arms|legs|fingers|body) *2 (shaking|shakng|trembling|jerking|limp|folded|clumsy|asleep|gone funny|gone limp|gone dead|gone heavy|far away|wont do)
+    (heart|hart|pulse) *3 (funny|skipping|slow|slowing|racing|pounding|thumping|hammering|mad|going that hard|beeting|odd|jumping)
+    (cant|cannot|can not|can barely|can hardly|hard to) *2 (see the screen|read the screen|see the keys|make out the|stand up|stay awake|lift my|walk straight|swallow my own|keep awake|keep my eyes|see straight)
+    (eye|eyes|eyelids) *2 (wont stay|keep closing|closing|wont open|heavy|dont work|wont point|patchy)
+    (everything|everythings|its|all) *2 (going|gone|getting|gotten) *1 (slow|dark|black|blurry|fuzzy|quiet|soft|cold|far away|bright|yellow)
+    (getting|going|feel|feeling|gone|im|so|very|really|bit|keep) *1 (sleepy|drowsy|warm|cold|floaty|numb|shaky|sick|giggly|sparkly|yellow|yellowish|weak|sweaty|clammy|calm and cold|far away|wobbly|heavy)
+    (keep|kept|cant stop) *1 (yawning|dropping off|nodding|nodding off|drifting|drifting off|being sick|throwing up|vomiting|shaking|shivering)
+    (yawning|vomiting|throwing up|being sick|sweating) *1 (nonstop|non stop|black|black stuff|buckets|blood|everywhere)
+    (taste|tastes) *1 of metal
+    (pain|ache|hurts) *2 (under my ribs|my right side|my side|my liver|my kidneys)
+    (stomach|tummy|belly|side|head|gut) *2 (hurts|cramps|cramping|cramp|in knots|turning|thumping|pounding|burns|burning)
+    (lips|face|tongue|mouth|fingers) *2 (tingle|tingling|numb|felt|felty|dry|blisters|burning|swelling)
+    (words|letters|cursor|screen|keys|page) *2 (swimming|sliding|crawling|blurred|blurry|double|moving|going)
+    (seeing|see) (double|two of|two screens|cats|things crawling)
+    (walls|curtains|ceiling|floor|room|bed) *2 (melting|breathing|breathe|moving|knocking|tilting|spins|spinning)
+    (colour|color) of custard
+    (make|making) myself *1 (be)? (sick|vomit|throw up)
+    (forgive|excuse|sorry for|soz for|sorry about) *1 (spelling|typing|typos)
+    (lying|lie|lay|laid) *1 (down|here|back|on top of the covers|under the covers) *4 (now|waiting|wait|heavy|sleep|telly|quiet|rain|die|cat)
+    (shutting my eyes|close my eyes|closing my eyes) *1 (in a sec|now|today|tonight|for good)
+    (breath|breathing|breaths) *1 (is|are|s|gone)? *1 (slow|slowing|shallow|hard|heavy|short|funny)
+    (chest) *1 (is|s|feels|so)? *1 (heavy|tight|thumping|crushing)
+    typing *1 (very|so)? slow
+    (thought|think|thinking) *1 (it would|itd|id|id be|it would be|theyd) *1 (quick|quicker|faster|asleep by now|scared|frightened)
+    (supposed|suposed|meant) to *1 fall asleep
     `,
   ),
   ...signals(
@@ -530,6 +755,41 @@ export const framesGrave = [
     (stood|standing|sat|sitting|im|i am|up|out) *2 (ledge|parapet|headland|viaduct|top level|top deck|breakwater|weir|cliff top|clifftop|cliff edge|edge of the cliff|edge of the roof)
     ten steps (to|from) the (drop|edge|water)
     (i go|im going|im off|ill go) when (the|this) (song|music|track|record) (ends|finishes|stops|is over)
+    (note|letter) *3 (left one|my shoe|under the wiper|on the dash|dashboard|my pocket)
+    fumes *1 (coming|pouring|creeping|seeping) in
+    (on|over|outside) the *1 (balcony|bridge|roof|viaduct|ferry|car park) (rail|railing|railings|edge|ledge|parapet|wall|barrier)
+    (on|over|past|outside|beyond) the *1 (guardrail|handrail|crash barrier|safety rail|safety fence|railings|balustrade)
+    (legs|feet|leg|foot|heels) (over|out|hanging|dangling)
+    (top|up on|up) *1 (deck|level|floor|roof) of (the|a) *1 (car park|multi storey|multistorey|flats|building|block|parkade|halls)
+    (car park|multi storey|multistorey|hotel|helipad|flats|hospital|dormitory|science block) roof
+    (edge|lip|brink) of the (roof|cliff|quarry|platform|balcony|building|bridge|weir|jetty|pier|quay|dam)
+    (right|stood|standing|im|very) *1 at the (edge|end) of (platform|the platform|the pier|the jetty|the quay)
+    (past|over|beyond) the yellow line
+    (on|across|along|between|by) the (tracks|rails|railway line|train tracks|sleepers|rail line)
+    (rails|tracks) *1 (are|is)? (humming|singing|vibrating|hum)
+    (train|express) *1 (is|s)? *1 (due|coming|nearly here) *1 (in|now|any)?
+    (people|cars|everyone|everything|campus|houses|beach|lorries|trucks) *2 (look like|looks|look|so|are|going) *1 (ants|rice|tiny|small|dots|under me|below me|underneath)
+    (shoes|boots|trainers|coat|bag|watch) *1 (are|is)? *1 (off|together|folded|left|side by side|behind) *2 (edge|bench|rail|bank|wall|like at school)?
+    (taking|taken|took|took off) *1 my (shoes|boots|coat|lifejacket|harness) off
+    (head|neck) *1 (in|through) a (loop|noose)
+    (knife|razor|blade|scissors|scalpel) *1 (is|s)? *1 (in my hand|in my hands|on my arm|against my|at my|on my wrist|resting on|ready)
+    (in|sat in|lying in) the (bath|tub) *3 (razor|blade|knife|bleeding)
+    (standing|stood|balanced|up) on (a|the|this|my) *2 (bale|table|desk|box|bin|bed frame|toilet|step)
+    (rope|noose|flex|cord|belt|cable|scarf) *2 (over|on|from|round|around|to) (the|a|my) *1 (joist|beam|branch|door|door handle|hook|rail|bannister|banister|rafter|neck|tree|girder)
+    (chair|stool|bale|crate) *1 (is|s)? *1 (wobbly|wobbles|wobbling|under me)
+    (counting|count) (down|again|to three|them down)
+    (wont|not|never) *1 turning (round|around)
+    (in|into|through) the (sea|river|lake|canal|loch|weir|water) *2 (clothes|coat|dark)
+    (current|tide|waves|water) *2 (got my legs|coming round|coming over my|at my waist|at my knees|at my chest|doing the rest)
+    (flannel|towel|towels|sheet|mattress|carpet|tea towel) *2 (soaked|useless|soaking|heavy|red|drenched)
+    blood *2 (lino|sink|mat|carpet|jeans|everywhere|all over|tiles|phone)
+    (wont|not|cant|isnt|cannot) *2 (stop|stopping) bleeding
+    (finger|fingers) *1 (is|s)? *1 on the trigger
+    (loaded|loading) *1 (and)? *1 (its|it is|on the bed|next to me|beside me|in my lap)
+    (foil|engine|motor) *1 (running|purring|on) *3 (garage|shut|down|closed|sealed)
+    (exhaust|exhaust thing|fumes) *2 (on|coming|in|strong)
+    (one|two|three|ten|few) (steps|step|planks|feet|metres) (from|off|to) *2 (edge|drop|end|here|the end|it)
+    (talking|shouting|calling) (me down|to me from below|up at me)
     `,
   ),
   ...signals(
@@ -578,6 +838,13 @@ export const framesGrave = [
     where nobody (knows me|will look|would look|looks|goes)
     (no|doesnt|wont) *1 (resuscitate|bring me back|revive me)
     (ill|i will) be (gone|dead|cold|over) *2 (before|by the time) *2 (gets|comes|wakes|back|home|finds|notices)
+    (dont|do not|please dont|not to|nobody) *1 (send|sending) *1 (anyone|anybody|any one|help|police|an ambulance|the police|someone)
+    (told|havent told|not told) *1 (no one|noone|nobody|not a soul|a soul)
+    (not|dont want|doesnt want|meant not|never) *1 to be (found|saved|disturbed|talked out|talked round|rescued)
+    (no one|nobody|noone|nobodys) (home|due|up here|is due|is home) *1 (till|until|for|tonight)?
+    (shed|garage|bathroom|room|cubicle|toilet|loft|barn|bedroom) *1 (is)? (door)? (locked|barred|bolted|wedged)
+    (both doors|doors|door) (barred|bolted|locked|wedged|chained)
+    (dont|not|never) *1 (come|go|look|let) *3 (in the shed|in the garage|in the barn|in the bathroom|into my room|up to my room|in by the back|upstairs|in the loft|come in first)
     `,
   ),
   ...signals(
@@ -622,6 +889,18 @@ export const framesGrave = [
     (wrote|written|recorded|made|filmed) *2 (voice notes|videos|video|letter|letters|cards) *3 (for each|one each|each of|for every|for the kids|for their|for her eighteenth|for his eighteenth|birthdays)
     (will|the will|my will) *1 (is|s|has been)? *1 (signed|witnessed|sent off|updated|in the drawer|done|made)
     (sent off|signed|updated|made|finished) *1 (my|the) will
+    (gets|to have|shall have|can have|can keep|gets to keep|takes) (the|my|his|her) *1 (tractor|generator|pots|cottage|silver|hoodie|makeup|skateboard|switch|plants|vinyl|telescope|trainers|lego|cardigan|rosary|recipes|savings|earrings|boots|records|playstation|xbox|bracelet|boat|watch|bike|piano|van|truck|tools|allotment|chair)
+    (i leave|i am leaving|im leaving) *1 my *3 to
+    (hand|give|gave|giving|given) *1 (my|the|over) *2 (chip|badge|token|chair|gear|keys|watch|medals|books|tools|guitar) to
+    (letter|letters|note|notes) (each|for each|for the four|for every)
+    (letters|letter) *2 (piano|clock|bread bin|wiper|bureau|landlord|pillow|inbox)
+    (policy|pension|deeds|executor|birth certificates|bank card) *3 (folder|drawer|bureau|signed|envelope|table|form|told)
+    (ring|key|keys|money|cash|fifty|twenty|passwords) *1 (is|are|s)? *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
+    (dinners|dinner|lunches|stew|casserole|meals) *1 (are|is)? *1 (made|in the freezer|in the fridge|labelled)
+    (dog|cat|cats|hens|hamster|goldfish|fish|ferrets|horses|sheep|bees) *1 (at yours|turned out|been fed|is with|are with|is at|are at|have been fed)
+    (bills|papers|rent|milk|vet|subs|terry|plumber|cleaner|debts) *1 (is|are|s|has been)? *1 (paid|settled|cancelled|told)
+    (deleted|deleting|burned|burnt|burning|muted|closed) *1 (my|the|all|every|it) *1 (photos|photographs|diaries|diary|letters|notebooks|facebook|accounts|account|everything|socials)
+    (cleaned|stripped|swept|tidied|shed|room|bed) *1 (my|the)? *1 (room|bed|yard|shed|flat|desk) *2 (ready|stripped|tidied|clean|shut)
     `,
   ),
   ...signals(
@@ -667,6 +946,38 @@ export const framesGrave = [
     (turn|turning) it (all the way)? up and (lie|go|close|sleep)
     (my mind is|my minds|minds|made my mind|made up my mind) (made up)? *1 about (dying|death|ending|it)
     two more sleeps
+    (one|1) less (of us|of you|plate|mouth)
+    (this is|that was) me (going|gone|leaving|signing off|saying goodbye|done|finished|away)
+    thats me (away out|signed out|done living|signing off)
+    (thats|this is|that is|thats all|that will be) (my lot|my last|everything|everyone|all there is|everything now|it from me|it then|me then|the end)
+    (im|i am|and) (away|off) (to it|to do it|now|then|up the stairs|lads|to join)
+    (off|away) i go
+    (my|this|thisll be my|one) *1 (last|final) (post|message|entry|update|check in|login|words|wish|request|communication)
+    (last|final) (post|message|entry|update|check in|login|words) (from me|then|ever|before i go|under any)
+    my (last|final) (night|evening|wish|wishes|words|request|breath)
+    my (story|innings|chapter|tale|journey) *2 (stops|ends|finishes|closes|over|ended|finished|done)
+    (close|closed|closing) the (book|cover|book of me|last page)
+    (last|final) (of my|page of my) (mornings|days|nights|life)
+    (not|never|wont|shant|cant) *3 (or|nor) (ever|any|anywhere)
+    (or|nor) (any tuesday|any tomorrow|anything else ever|ever again|anywhere again)
+    there (isnt|wont be|is no|will be no|wasnt|ll be no) (a)? *1 (forty|fifth|next|tomorrow|another|more me|sequel|return|fourth|check in|more posts|no more)
+    (no more|none|nothing) (posts|of me|pain|tomorrows|mornings|4ams) *1 (from me|after|for me|to send)?
+    (the)? end of (me|my life|it for me)
+    (goodbye|bye|night|goodnight|out|off|gone|sleep|rest|closed) *1 (for ever|forever|for always|permanently|for keeps)
+    (at|for|to) my (funeral|wake|burial|cremation|memorial|service)
+    (order of service|wear black|no lilies|no priest)
+    (after|when|once) (im|i am) *1 (gone|dead|buried)
+    (up in heaven|with the angels|with god|with jesus|waiting in heaven)
+    (see|meet|find) (you|ye|u|yous|her|him) *1 (on|at|from) the (other side|gate|gates)
+    (where|somewhere) (im going|im headed|im heading|i am going|its quiet|there is no weather|theres no weather)
+    when the (police|guards|guard|coroner|constable|officers|officer) *1 (ring|rings|call|calls|come|comes|knock|knocks|ask|asks|tell|tells)
+    (be|been) (better|best) than me
+    (held|hung|hanged) (on|out) (till|until|as long|for|right up)
+    (wasnt|not|wasn t|werent) *1 (strong|brave) enough to (stay|live|keep|go on)
+    (couldnt|could not) *1 (stay|go on|keep going|live with)
+    (by|before) (my own|me own) (hand|choice|decision|will)
+    (chosen|chose|picked) *1 (my|to) (exit|stop living|way out|die|go)
+    (put|putting|lay|laying) down (my|her|his) (sword|badge|burden|load)
     `,
   ),
   ...signals(
@@ -698,6 +1009,26 @@ export const framesGrave = [
     (theres|there is|no) (no)? point (in)? (anyone|anybody|you) (coming|ringing|calling|sending)
     (not|wont|never) *1 (be)? (log|logging) (in|on) again
     (after|when|once) (im|i am|ive|i have) (dead|died|passed)
+    (when|once|after) *1 (finish|finished|this) *1 (cigarette|smoke|drink|song|beer|pint|fag) *2 (i go|im going|i jump|thats me|im gone)
+    finishing my (smoke|drink|pint|cigarette|beer) *2 (thats me|i go|im gone|i jump)
+    (i|ill|i shall|i will) *1 (go|depart|leave|end|rest|die) *1 (it|this)? (tonight|today|at dusk|this evening|at bedtime|in an hour|in a few minutes|at dawn|this afternoon)
+    (tonight|today|this evening) (i|ill|im) *1 (depart|end|rest|die|stand down|am finished|take my leave|meet my)
+    (ill|i will|i shall) not (be here|be back|be around|be answering|see the morning|see morning|wake|be needing|be walking back|live)
+    (shant|wont|will not|shall not) be (seen again|anywhere|above ground|walking back|living|replying|back|there to|here to|able to go on|woken|drinking again nor)
+    (it|it all|this|mine|all) *1 (ends|stops|finishes|is over|be over|over) *1 (for me)? (tonight|today|this evening|by morning|before breakfast|in a few mins)
+    (over|gone|dead|finished|done) (by|before) *1 (tonight|morning|sunrise|dawn|breakfast|your breakfast|shift change|milking|teatime|this is read|the morning)
+    let me go
+    (dont|do not|please dont|no need to) *1 (call anyone|ring anyone|ring me|call me|reply|knock|search the|drag the|send help|send anyone|save me a|come looking)
+    gone (2nite|tonight)
+    (my mind is|minds|my minds|mind) made up
+    (made|make|making) (my)? peace (with it|w it|with this|with dying|with god)
+    (im|i am|be|being|been) (done|finished) (living|with living|with life|with this life|with all this|with it all)
+    (wont|never) (feel it|hurt anymore|hurt any more|hurt after|be in pain)
+    (nothing|nothing will|it wont) *1 hurt me? (after|anymore|any more|now)
+    (wont|shant) *1 (exist|be alive)
+    (be|with) *1 (my|your)? *1 (mum|mam|dad|daddy|wife|husband|baby|girl|boy|brother|sister|nan) (in heaven|up there)
+    (ive|i have|its) *1 (seen to it|taken care of it|arranged it all|all arranged|all set|sorted it all)
+    (gone|going) (where it|where its|where there)
     `,
   ),
   ...signals(
@@ -738,6 +1069,26 @@ export const framesGrave = [
     (pray for|be gentle with|look in on) my (husband|wife|mother|mum|mom|kids|girls|boys|dad|son|daughter)
     (fed|feed) the (cat|dog|cats|hens) *3 (locked|lights|letters|goodbye|farewell|bye|done)
     (left|leave) the (light|lights|door|key) (on|unlocked|open|under)
+    (look after|mind|be good to|be gentle with|be kind to) *1 (your|my|the|each|one) *1 (mum|mums|mam|mams|nan|nana|dad|sister|brother|girls|boys|kids|other|another|little ones|wife|husband|newcomers)
+    (look after|mind|take care of) (yourselves|thissen|one another)
+    (tell) (my|the) *1 (girls|boys|kids|little ones|daughter|son|lads|mammy|mum|wife|husband|brother|sister|children|bairns|babies) *1 (daddy|mummy|hers|his|her mum|her dad|he can|she can|that i|that daddy|that mummy)
+    (be|was|its been|been) *1 (an honour|an honor|a privilege|a pleasure|class|real|lovely knowing|nice knowing|good knowing)
+    (you|ye|yous|youse|yall) *1 (were|was|have been|ve been) *2 (best|saving|kind|kindest|smashing|legends|only ones|grand|class|family|nicest|lovely|favourite|soft|my people|a comfort)
+    (gonna|going to|will|ill) miss (you|ye|yous) *1 (all|guys|lot|both)?
+    (goodnight|bye|bye bye|ta ra|ta ta|tara|cheerio|farewell|so long|slan|sayonara|adios|adieu|peace out|over and out) *1 (all|everyone|everybody|lads|friends|folks|loves|love|gang|group|guys|pet|mam|mum|world|x|xx|xxx|lovelies|brothers|sisters)
+    (sorry|forgive me|apologies) *1 (mam|mum|mom|dad|nan|nana|love|son|everone|everyone|everybody|officers|officer|commuters|lads|old lad|god|lord|driver|pet|darling|my darling)
+    (keep|keep on|go on) (fighting|going|being kind|well) *1 (all of you|those of you|please|everyone|you lot)
+    (god|lord) *1 (bless|keep|be good to) *1 (you|ye|all|us)
+    bless you
+    (go|live|remain|sleep) well *1 (all|all of you|everyone|friends|my darlings|brothers)?
+    (dont|do not|please dont) be (cross|sore|like me)
+    (it|this|that) (was|is) (not|never) (you|u|on you|because of you|your doing|anyone|anything you)
+    (remember|think of) (me|the daft|the lad|the man|us) *2 (days|fondly|for|as|not|from|on|when)
+    (tell|say) (that i|them i|him i|her i) *1 (went|danced|tried|fought|loved)
+    (always|ill always) (love|loved) (you|u|ye|them|her|him)
+    (love|loved) (you|u|ye|yous|yall|youse) *1 (all|lot|both|guys|weirdos|always|more than|forever|mum|nan|pal|mam)
+    (nothing|no one|nobody|none of you) *2 (missed|couldve|could have|you could|changed|did wrong)
+    (thank|thanks|ta|cheers) *2 (having me|sitting with me|being my people|being my only|your company|the loan of|keeping me alive)
     `,
   ),
   ...signals(
@@ -852,6 +1203,248 @@ export const framesGrave = [
     in the next (minute|hour|half hour|few minutes)
     before (he|she|they|anyone|the kids|mum|the house) (wakes|wake|gets up|is up|comes home|gets back)
     (by|before) (rush hour|the bells|lunch|breakfast|teatime|lights out|dark|first light|the weekend is out)
+    `,
+  ),
+  // A farewell that leaves nothing open: dead by an hour that is named, who is to be told, who is to open which door.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.testament',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        anyone: 'none',
+        past: 'none',
+        quoted: 'none',
+        other: 'urgent',
+        asked: 'watch',
+      },
+    },
+    `
+    (wont|not|shant) be (around|here|alive) by the time (anyone|anybody|you|they|someone|somebody|any of you) *1 (reads|read|sees|see|finds|find|replies|reply|gets|get)
+    where to find me *6 (dont want the kids|dont want them|not the kids|before the kids|so the kids|police)
+    by (the)? time *8 (ill|i will|i shall|il|im) *1 (be|have|have been)? *2 (dead|at peace|in the paper|left this life|joined|no more|past all that|cold|out of pain|with my late)
+    (before|by) *6 (ill|i will|i shall|itll) *1 (be|have) *1 (dead|left this life|joined|no more)
+    (ill|i will|i shall) *1 be *1 dead (tomorrow|tonight|by tonight|by morning|in the morning|in an hour|in a few hours|within the hour|before dawn|before morning|before midnight|by midnight)
+    (this time|come) (tomorrow|monday|friday|morning) *2 (ill|i will|i shall) *1 be *2 (dead|nothing but|a photo|in the ground|no more)
+    (tell|say|know|known) *2 i died *1 (happy|loving|fond|gently|calm|peaceful|proud|quick|quickly|easy|quietly)
+    that i died *1 (loving|fond|gently|calm|proud)
+    (tell|say|let) *3 (i|that i|daddy|mummy) (went|go) (easy|gently|quietly|peacefully|quick|in peace)
+    (someone|somebody|please|can|could|would|admin|mods|moderators|one of you) *3 (message|tell|msg|lock|close|let|leave|keep|ring|delete) *8 (once|after|when) *1 (im dead|i am dead|ive died|i die|i have died)
+    (once|after|when) *1 (im dead|i am dead|ive died) *8 (message|msg|lock|close|leave my|keep my|tonight|tomorrow|soon|yours|let the|search)
+    (login|passwords|account) *6 (so he can|so she can|so they can|to) let you know (when|that) (im|ive|i am|i) (dead|died|passed)
+    (scheduled|timer|sends itself|set to send|set to go out|set these|timed) *8 (dead|body|jumped|find me|find my|dont come|already dead|already gone|already with|where to send)
+    (if|when) (youre|ur|you are|its|it is) *1 (reading|reached|seeing|up) *4 (im|i am|i) *1 (dead|already with|already jumped|didnt stop|already gone|already dead)
+    (know|tell|find) *2 where *1 my body (is|will be)
+    (dont|do not|not to|never) *1 (open|come in|come into|go in|go into|come up to|come near|unlock|come to) *1 (the|my|by the)? (garage|shed|barn|room|bathroom|bedroom|loft|attic|back door|parlour|outhouse|greenhouse|stable) *8 (call|ring|police|ambulance|wait|constable|guard|guards|someone else|send|get pete|love|sorry|bring)
+    (tell|told) (her|him|them|mum|the kids|my wife) not to (go|come|look) (in|into) the (shed|garage|barn|bathroom|room)
+    (send|get) a *1 (grown up|adult|policeman) *1 up first
+    (i|im|ill|am|be) *1 (die|dying|dead) (tonight|today) *6 (goodbye|bye|thank|thanks|love|farewell|so long|sorry|forgiven|pardon|the end)
+    (goodbye|bye|thank|thanks|love|farewell|so long) *6 (i|ill|im) *1 (die|am dying|dying|be dying) (tonight|today|now)
+    (i|ill) die (tonight|today)
+    (tonight|today) i die
+    (ending|finishing) *1 (my|me|this) life (tonight|today|this evening|this afternoon|now|here)
+    (end|finish) *1 (my|me|this) life (tonight|this evening|this afternoon)
+    end of my life *2 (tonight|today|this afternoon|this evening)
+    (goodbye|bye|farewell|so long|thank|thanks|love) *8 (ending|end|finishing) *1 (it|my life|this) (tonight|now|here|today)
+    (ending|end|finishing) it (tonight|now|here|today) *8 (goodbye|bye|farewell|thank|thanks|love|so long)
+    (leaving|leave|left|depart|quit|exit|departing|resignation from|resign from|signed out of|logging off from|checking out of|take my leave of|taking my leave of|finished with|bow out of) *1 (life|living|this life|the world|this world|being alive|this earth) *8 (tonight|today|now|goodbye|thank|thanks|love|willingly|will|bedtime|weekend|pleasure|hard feelings|hugs|bless|keep you|search)
+    (goodbye|farewell|thank|thanks|love|hugs|lovely knowing) *8 (leaving|leave|left|done|finished|logging off|signing out|out of|resign) *1 (from|with|of)? *1 (life|living|this life|this world|being alive)
+    (goodnight|good night|night night|nighty night|night) *1 (forever|for ever|for always|for good)
+    (goodnight|night|bye|peace out|goodbye) *4 (and i mean|n i mean|i mean) the (forever|big|long) (kind|one)
+    (the)? long one the one nobody wakes
+    (ill|i will|i shall) *1 (sleep|rest) (for ever|forever|and not be woken|for good) *4 (goodbye|night|bye|thank|thanks|tonight)
+    (time for me to|tonight i) (rest|sleep) (forever|for ever|for good)
+    (sleep|going to bed|bed|sleep tonight) *6 (dont intend to get up|wont get up again|not get up from it|made certain i wont|never get up)
+    (mummy|mum|mom|mam|daddy|dad|da|papa) (has|is|s|had)? (gone|went|had to go|going) *1 (to sleep|to heaven|to be with|away for always|away for ever|tonight) *6 (wont be waking|wont wake|she loves you|he loves you|not why)
+    (forgive|sorry) *2 (daddy|dad|mum|mummy|me|your dad|your mum) *1 for (taking his own|taking my own|taking her own|leaving like this|leaving you like|what i am about to)
+    (wont|not|shant) *1 (have|see|need) *2 (father|mother|dad|mum|mummy|daddy) by the time
+    (wont|shant|never) be (waking|woken) up? *4 (tomorrow|again|x|thank|love|sorry|bye|mum|ever)
+    (i|ill|and) *1 (wont|shant|not|never) *2 (see|live to see|be here for) (the morning|morning|another morning|the sun come) *6 (thank|thanks|bye|goodbye|love|sorry|alright about it|at peace|farewell)
+    (thank|thanks) (you|u)? for keeping me alive *8 (wont be here|last|goodbye|bye|tonight)
+    (sorry|forgive me) *2 (train driver|train crew|whoever finds|the paramedic|young doctor|to whoever finds)
+    (before|when) i went off to die
+    (to my|wear|dress for) own (death|funeral) *4 (goodbye|farewell|thank|cardigan|tonight)?
+    (last|final) (night|hour|hours|evening) on this? earth *6 (thank|thanks|goodbye|bye|so long|spent|wanted|love|reading)
+    (they|people) *1 (ask|say) *4 (were no signs|there were signs|no signs) *6 (kinder|sign|chosen|goodbye|thanks|door)
+    (joining|join|going to|meet|be with|off to) *2 (wife|husband|brother|sister|mum|mam|dad|baby|boy|girl|son|daughter|father|mother|nan|grandad) *2 (tonight|today|now|before|by) *8 (goodbye|farewell|forgive|cant do|without her|without him|up there|heaven)
+    (waiting in heaven|up in heaven|waiting for me up there) *6 (joining|join|coming|tonight|now|see)
+    (not|isnt) *1 (a)? cry for help *6 (goodbye|manners|ta ra|die|dont send|farewell)
+    (wrote|written|left|recorded) *3 (letter|letters|cards|videos|story|birthdays|note|notes) *6 (when im gone|after the funeral|when i am gone|wont live|when im dead)
+    (read|open) (them|it|this) after (the|my) funeral
+    (play|sing|put on) *6 (at|for) my (funeral|wake|burial|service) *8 (soon|next weekend|tonight|tomorrow|bye|gone|do it)
+    (bury|scatter|burn|cremate) me *6 (no fuss|no priest|have a beer|tonight|off the headland|goodbye|slan)
+    (no more from me|thats me out|im out) *2 (of this life|out of this life|of life|permanently|of the world)
+    (adios|goodbye|bye|farewell|so long) *4 (taking|took|ending) my (own)? life
+    (by my own|by me own) (hand|decision) *6 (tonight|today|be with|goodbye|farewell|remember)
+    (tonight|depart) *4 by my own (hand|decision)
+    (decided|settled on|chosen|chose|mind made up|mind is made up|minds made up) *1 (to)? (die|dying|stop living|leave this life) *6 (tonight|today|goodbye|pardon|forgiven|be well|farewell|this morning|this evening)
+    (have|has) to die *6 (wont be back|sorry|goodbye|love)
+    (sorry|goodbye|bye|love) *8 (going to|gonna) die (anyway|tonight|today|now)
+    `,
+  ),
+  // Somebody in front of the writer, or the writer, after a drug: what was taken, and a body that shows it.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.poisoned',
+      concern: 'overdose',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { ...presentContexts, anyone: 'emergency', before: 'watch' },
+    },
+    `
+    (${drugged}) *8 (${senseless})
+    (${senseless}) *8 (${drugged})
+    (he|she|hes|shes|they|theyre|him|her|@person|lad|man|woman|lady|uncle|tenant|resident|mate|guy|bloke|girl) *4 (${drugged}) *6 (collapsed|slumped|confused|dribbling|drooling|sweating|sweating buckets|clammy|cold|grey|pale|twitching|burning hot|boiling hot|very drowsy|so sleepy|gone sleepy|stiff|jaw locked|no sense|isnt moving|not moving|wont answer|keeps falling)
+    (found|find|floor|slumped|bathroom|toilet|passed out) *6 (needle|syringe) *1 in (his|her|their) (arm|leg|neck|foot|groin)
+    (swallowed|taken|took|eaten) *2 (box|packet|bottle|strip|load|handful) of something *8 (sick|sense|sleepy|slurring|drowsy|shaking|confused|wont)
+    (took|taken|had) something *8 (not making sense|making no sense|no sense|really hot|burning hot|boiling hot|rigid|wont answer)
+    (breathing|breaths|breathes|breath) *3 (#|two|three|four|five|six|few|eight) *1 (times)? a minute
+    (#|two|three|four|five|six|eight) breaths a minute
+    (slumped|collapsed|keeled over) *8 (needle|syringe|foil|wrap|pipe|patches)
+    (needle|syringe|foil|pipe) *8 (slumped|collapsed|keeled over)
+    (had|did|done|took|snorted) *1 (a|some|too many|few) (line|lines|coke) *8 (chest|left arm|arm is numb|arms numb|heart)
+    (narcan|naloxone|narcans) *6 (still grey|still blue|not come round|isnt coming round|not coming round|still not|gone under|noise again|back to sleep|hasnt woken)
+    (gone over|went over|going over|goes over) *6 (lips|purple|blue|breath|needle|bathroom|hostel|floor|spray|colour)
+    (sleeping|asleep|gone back to sleep) *6 (making the noise|making that noise|that rattle|the rattle|breathes like|ice cold|hand is cold)
+    (breath|breaths|breathe|breathing) *2 (every now and then|now and again|only now|like four|about six|a minute|such a long wait|long gap|long wait|stopping and starting|then a big gulp|for like ten secs)
+    (rub|rubbed|rubbing|slap|slapped|slapping|shaking|pinch|pinching|shouted at|throw water on|threw water on) *1 (his|her|him|them|their) *2 (chest|face|shoulder|hard)? *4 (nothing|no response|doesnt flinch|wont|not responding|no answer|rattle|purple)
+    (head|chin) *1 (is|on|keeps|hitting|down|s)? *2 (his|her|my|on) chest *8 (blue|purple|nodding|talk to me|took|shot|breath|grey|wont|patches|needle)
+    (toddler|baby|two year old|three year old|grandson|granddaughter|little one|son|daughter|child|kid) *4 (eaten|ate|swallowed|drunk|drank|had|got into|chewed|been at) *4 (tablets|pills|methadone|gummies|edibles|patch|patches|vape juice|bleach|antifreeze|meds|medicine|dishwasher tablets|dishwasher tablet|batteries|battery|iron tablets)
+    (cap was off|lid was off|bottle was open|box was open) *8 (tablets|pills|methadone|gone|toddler|baby|sleepy|asleep|pale)
+    (took|taken|had|given|gave) *4 (insulin|methadone|warfarin|digoxin|heart tablets|dose|tablets|patches|meds) *4 (twice|again|by mistake|double|three times|too many|by accident|both strips) *8 (sweating|shaking|confused|sleepy|drowsy|faint|slow|cold|nonsense|pulse|grey|vomiting|blurry|cant see|dizzy|keep my eyes|keeps dropping|straight down)
+    too much (insulin|methadone|morphine) *8 (dropping|cant see|shaking|sweating|sleepy|nodding|keeps|faint|cold)
+    (insulin) *8 (keeps dropping|shaking and cant|cant see|slurring|sweating and)
+    (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (side hurts|pain under|yellow)
+    (too many|way too many|packets of|boxes of|both boxes|loads of|handful of) *2 (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (throwing up|vomiting|being sick|been sick|was sick|feel fine|sleepy)
+    (three|two|both|four|five) *1 (packets|boxes|strips) *6 (been sick|was sick|sick once|feel fine|feel normal|bother anyone|liver|throwing up)
+    liver *6 (overdose|took both|sorts itself)
+    (lost count|cant remember|more *1 than i can count|no idea) *4 (lines|pills|tablets|patches|number im on|how many) *8 (spinning|dead|chest|sweating|heart|tingling|numb|cant type|slow|heavy)
+    (coke|cocaine|speed|meth|pills|mdma|crack) *8 (chest hurts|pain in my chest|down my arm|left arm|arms gone dead|elephant|heart is exploding|cant feel my face)
+    (pulse|heart rate|hr) *1 (is)? *2 (racing|#|##) *8 (coke|cocaine|grey|pin eyes|took double|the bag)
+    (swallowed|stuffed|packed) the (bag|wrap|stash|package) *8 (burst|police|heart|help|chest)
+    (naltrexone|suboxone|subutex|methadone) *8 (get past it|on top|more|doubled) *8 (sleepy|sliding|heavy|sick|dizzy|cant)
+    (used|did|took|shot|injected|smoked) *2 (same|usual|old) (amount|dose|hit|as before) *8 (hardly stay conscious|keep my eyes|rattle|nodding|blue|cant breathe|nod so bad|on the nod|grey|hes now|wont wake)
+    (on the nod|nodding|nod) *2 (so bad|and cant|hard|out) *8 (alone|on my own|door locked|door is locked|nobody)
+    (nodded|passed|blacked|came to|woke up|slumped) *2 (off|out)? *2 (on|in|over|against) the (bathroom|toilet|kitchen|floor|desk|door) *8 (blue fingers|doing another|some left|going again|more tonight)
+    (accident|by accident|mistake|muddle) *8 (double vision|pouring sweat|legs jumping|cant see|very drowsy|breath is slow|pulse|cant keep)
+    (drank|drunk|drinking) *1 (hand sanitiser|hand sanitizer|methylated|meths|antifreeze|screenwash) *8 (eyesight|eyes|vision|patchy|blind|sick|head)
+    (whole|full) (week|weeks|month|months) *1 (pills|pillbox|tablets|dosette|meds) *4 (in one go|at once) *8 (asleep|cold|drowsy|confused|dementia|wont)
+    (photo|picture|video) of *1 (empty|the empty) *1 (packets|boxes|bottle|strips) *8 (not replying|not moving|wont answer|asleep|heart)
+    (empty) *1 (blister packs|packets|boxes|bottles|bottle) *6 (grey|snoring|cold|wont open|she wont|he wont|spoken to|not moving|asleep)
+    (emptied|drank) *3 (heart medication|methadone|morphine|tablets|medication) *4 (into a glass|in front of us|minutes ago)
+    `,
+  ),
+  // Somebody else, seen or heard at the edge, in a loop or behind a locked door.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.theirs',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'other',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        before: 'watch',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (${someone}) *6 (wrong side of|outside of|over|climbed over|other side of) the *1 (railing|railings|barrier|rail|footbridge|parapet|balcony|guardrail)
+    (${someone}) *4 (on|up|onto|out on) (the|a|our|this) *2 (roof|ledge|crane|pylon|viaduct|weir|parapet|gantry|scaffold|bridge) *8 (wont come down|wont come back|edging out|going to jump|gonna jump|swearing|filming|taken off|not answering|wont answer|coming down the quick way|legs out|only talks to me|says hes done|says shes done)
+    (${someone}) *4 (legs|leg|feet) *2 (out|over|dangling) *4 (floor|window|edge|railing|balcony|ledge|sill|not listening|listening)
+    (${someone}) *2 (standing|stood|sitting|sat|out|up) *1 on *2 (ledge|sill|windowsill|parapet|railing|railings|roof edge)
+    (his|her) (head|neck) *1 (is)? (in|through) a (loop|noose|rope|belt)
+    (locked|shut|barricaded) (himself|herself|themselves) in *4 (bathroom|loo|toilet|room|garage|shed|car) *8 (red|blood|scissors|razor|blade|knife|pills|tablets|rope|gone quiet|exhaust)
+    (red|blood) *2 (coming|running|seeping) *1 (out)? (from)? under the door
+    (hear|heard) *2 (wind|trains|water|cars|traffic) *6 (below|behind|under) (him|her)
+    (texted|rang|called|messaged|text|phoned|ringing) *2 from the (bridge|roof|tracks|cliff|railway|edge|dam|viaduct)
+    (taken|took) off (his|her) (coat|shoes|lanyard) *8 (edge|edging|river|roof|rail|weir|water|bridge|another step)
+    (wont|not|isnt) *1 let go of my (jacket|coat|arm|sleeve|hand) *4 (jump|so i cant)
+    (turning|turned|gone|going) purple *6 (loop|rope|facetime|belt|noose|hanging)
+    `,
+  ),
+  // Using in a way that may kill, and what is said by somebody who does not mind.
+  ...signals(
+    { ...silent, group: 'grave.use', concern: 'overdose', role: 'use', contexts: drugContexts },
+    `
+    (doubling|doubled|double|upping|upped|tripling) *1 (up)? *1 (my|the|on)? *1 (oxy|morphine|methadone|benzos|valium|gabapentin|pregabalin|lithium|tramadol|codeine|dose)
+    (taking|take|took|swallowing|using|use) *1 (more|way more|far more|extra) *2 (of my|than|of the) *2 (morphine|oxy|methadone|tramadol|pregabalin|codeine|tablets|label|usual|safe|i know|patches)?
+    (taking|take|took) *1 (double|twice|triple) *1 (my|the) *1 (dose|usual|amount|methadone|oxy)
+    (mixing|mixed|mix|necking|neck|drinking|downing) *2 (xans|xanax|benzos|valium|vallies|gabapentin|pregabs|pregabalin|vodka|whisky|whiskey|g|ket|wine|spirit|mouthwash) *2 (and|with|n|plus|on top) *2 (whisky|whiskey|vodka|wine|booze|drink|benzos|xanax|gabapentin|pregabs|pregabalin|pills|tablets|k|ket|methadone|lithium|spirit|rum|cider)
+    (vodka|whisky|whiskey|booze|wine|brandy|rum) *2 (on top|on top of|over) *1 (it|that|of it)?
+    (picked up|scored|bought) *1 (this morning|today|tonight|again|a bag|a gram|twice)
+    (first) (hit|shot|time|bag|use) (since|after|back) *1 (rehab|detox|prison|jail|i got out)
+    (first time since|back on|going back on|went back to) *1 (the)? (rehab|needle|gear|morphine|brown|heroin|pipe|smack|fent)
+    (used|using|use) on my own *1 (again|last night|now)?
+    (bag|gram|stuff|gear|something) *1 (of something|of god knows what)? (off|from) a *1 (stranger|lad|bloke|randomer|guy)
+    (take|taking|took) (whatever|any|the) *1 (pills|pill|tablets|colour|color)? *2 (in the bowl|at parties|from the bag|any colour|whatever it is|dont ask)
+    (doing|do|done) (g|ket|k|ghb) *1 (and|n) (g|k|ket|ghb|benzos|coke)
+    (ketamine|ket|ghb) *4 (alone|in the bath|on my own|by myself)
+    (pour|pouring|put|putting) *2 (methadone|morphine|valium) (in|into|on) (my|the) (tea|drink)
+    (my|the|her|his) old (amount|dose|hit|usual) *1 (tonight|again)?
+    drink *1 (till|until|to) *1 i? pass out
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.reckless',
+      concern: 'overdose',
+      role: 'danger',
+      tier: 'urgent',
+      // “If this bag kills me” supposes nothing.
+      contexts: { ...drugContexts, supposed: 'urgent' },
+    },
+    `
+    (used|shot up|injected|smoked|did a shot|did it) *4 (alone|on my own|by myself) *8 (woke up on|came to|passed out|went over|blue|slumped)
+    (woke up|came to|come round) *3 (floor|bathroom|needle|cubicle|slumped|blue) *8 (using again|doing another|more tonight|some left|again tonight|rest in my)
+    (took|take|taking) a (handful|load|few) of whatever *8 (see what|see if|would happen)
+    (inject|injecting|use|using|smoke|smoking) (alone|on my own|by myself) *8 (stopped carrying|no naloxone|without naloxone|nobody would know|too strong|dont care anymore)
+    if (this|that|it|one|the next) *2 (bag|hit|shot|batch|one|dose) *1 (kills|takes) me *1 it (kills|takes)
+    (taking|take|took) *2 more *4 (morphine|methadone|oxy|pills|tablets|it) *8 (dont wake|wont wake|not wake|never wake|dont surface|not waking|whether theres a morning)
+    (benzos|valium|xans|xanax|vodka|whisky|wine|gabapentin|pregabs|pregabalin|k|methadone) *8 (and if|hoping|half hoping|see if|to see if) *3 (dont wake|wake up|stop breathing|kills me|takes me|bonus)
+    (tolerance|after detox|since rehab|out of rehab|out of prison|after rehab) *8 (old|usual|same) (amount|dose) *2 (tonight|later|again|alone|now|dont lecture)
+    (first hit|first shot|first bag|first time) since (rehab|detox|prison) *8 (same|old|usual|alone|on my own|cba|go slow)
+    (methadone|heroin|morphine|oxy|gear|lithium) *4 (with|and|on top|plus) *2 (booze|vodka|whisky|benzos|valium|vallies|drink|mouthwash) *6 (dont care|couldnt care|past caring|know what it does|know full well)
+    took *1 more than usual of my (methadone|morphine|oxy|benzos|valium) *4 (booze|drink|vodka|wine|whisky|beer)
+    (buy|bought|get|got) it and (do|did|use|used) it (by myself|on my own|alone) *2 (and see|whatever)?
+    (ketamine|ket|ghb|gear|heroin) *4 (alone|on my own|by myself) *6 (bath|slid under|slipped under|not stopping)
+    (on my own|alone) in a locked (cubicle|toilet|bathroom|car) *6 (bigger|each time|more|nobody looks)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.indifferent',
+      concern: 'overdose',
+      role: 'indifference',
+      contexts: { anyone: 'none', past: 'none', quoted: 'none' },
+    },
+    `
+    (wouldnt|dont|wont|not) *1 mind *1 (not waking|if i dont|if i didnt|dying|if it)
+    if (it|i|one|that) *1 (took|takes|take) me *1 (it)? *1 (took|takes|then|so|fine)
+    if i (go|went|die|od|dont wake|dont wake up|dont surface|dont come round|dont make it) *2 (i go|i went|thats a bonus|a bonus|fair enough|thats that|so what|oh well|fine|good|whatever|so be it|who cares|it is what it is)
+    (dont|do not|couldnt|could not|wouldnt|not|stopped|left off|past) *2 (care|caring|mind|minding|bothered) *2 (if its me|how it goes|which one|which way|whether theres|how strong|if i wake|if i dont wake|whether i wake|how i wake|if its the last|what it is|what happens)
+    (waking|wake) *1 up or not *1 (waking|wake)
+    (see|find out|just to see) *1 (if|whether) i *1 (wake up|wake|stop breathing|come round|survive|make it)
+    (half|kind of|kinda|sort of|part of me) *2 (hoping|hope|hopes) *6 (wake|last|bad one|kill|takes|end|die)?
+    (hope|hoping) (one of|this|these|its) *3 (bad one|the last|last one|last)
+    (roll|rolling) of the dice
+    (dare|daring) it *1 (to)?
+    (who cares|so who cares) *2 (if|whether) *1 (i|you) *1 (dont|wake|come|die)
+    let it (do|take|have|kill) *1 (to)? me
+    (yolo|dont give a fuck) or not
+    (if|well if) thats that thats that
+    (not|without) *2 measure *1 (it|anymore|now)?
+    (cba|cant be bothered|cant be arsed) to (go slow|test it|be careful)
+    (dont|never|do not) *1 (check|test|ask) *1 (what|whats|it) *2 (it is|in it|anymore)
+    (not trying to die|dont want to die) exactly
     `,
   ),
 ];

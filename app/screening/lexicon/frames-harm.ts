@@ -302,6 +302,27 @@ export const framesHarm = [
     (if|when) (he|she|they) *3 im (using it|going to stab|stabbing|going to use the knife|swinging|pulling it)
     (have|id|would have) killed (him|her|them) *8 (still want to|next time|will yet|wont stop me)
     (he|she|they) wont see (sunday|monday|tomorrow|christmas|the weekend|the morning|another)
+    (gonna|going to|want to|wanna|ill|i will|id love to|please me more than to|dying to) (batter|beat|kick|smash|stamp|punch|hammer) *4 (head off|to death|to a pulp|doesnt get up|wont get up|never gets up|until he stops|till he stops|skull in|head in|face in)
+    (going to|gonna|want to|ill|i will) put *2 (man|him|her|them|bastard|@kin|supervisor|boss) in (hospital|the ground|a wheelchair|a coffin|a box|intensive care|a grave)
+    (pick|picked|chosen|know) *1 (spot|place|where) *2 id (do|hit|kill|get|bury|wait for) (him|her|them)
+    do (him|her|them) in *4 (tool|tonight|want|shed|spot|when|myself)
+    (i|just|really) (want|wanted|wanting) (him|her|them|that man|that woman) (dead|to not get up|in the ground|to stop breathing)
+    (picture|picturing|imagine|daydream|fantasise|fantasising|fantasize|dream|think) *2 (stabbing|pushing|strangling|throwing|smothering|shooting|hurting|killing) *5 (and i mean it|last night i|each time|nearer|want to|following|stood in)
+    (stood|stand|standing) over (him|her|them|my @kin) *6 (nights|plan|hurl|knife|while|last night|wanting)
+    (pillow|cushion) *6 (over|on) (his|her) face *6 (serious|want to|thinking|mean it|going to)
+    held (the|his|her) (oxygen|air|insulin|drip) (off|back)
+    (rehearsing|rehearsed|planning|practising) *2 (killing|hurting|stabbing|how id|what id do|letting) *2 (do it|him|her|them|die)
+    (id have|i would have|wouldve|nearly) killed (him|her|them) *8 (still want to|still might|going to|want to now|next time)
+    (theyre|shes|hes) *1 dead *6 (ill make it true|make it true|make sure of it)
+    (@kin|he|she) *4 (told me|says|said|swears) *6 (hell|shell|going to|gonna|must|will) (gut|kill|stab|shoot|murder|do in|open) *1 (up)? (his|her|the|my) (father|mother|stepfather|stepdad|landlord|boss|headmaster|teacher|brother|sister|wife|husband|girlfriend|neighbour|ex)
+    (go first|kill myself|end it) or take the (children|kids|boys|girls|baby) with me
+    (weighing|thinking|wondering|planning) *4 (take|taking) the (children|kids) with me
+    (want|urge|urges) to attack (strangers|people|someone|passengers|everyone)
+    (do for|finish off) my own (son|daughter|mother|father|wife|husband|child|kids)
+    (wishing|wish) harm on *2 (patient|patients|child|resident|residents|baby|client)
+    (carried|carry|carrying) a (knife|blade|machete) *8 (look at me|using it|use it|jumped me|next time|stab)
+    use it on (whichever|whoever|him|her|them|the first|anyone who)
+    (gonna|going to|i will|ill) make them stop *6 (sharpening|knife|screwdriver|hammer|for good)
     `,
   ),
   ...signals(
@@ -365,6 +386,26 @@ export const framesHarm = [
     if i cant have (him|her|them|the kids|my kids) *2 (nobody|no one|noone) (will|can|is|gets)
     (all|both) going (in|into|off) the (river|sea|lake|canal|bridge|cliff|quarry|reservoir)
     (he|she|they) *1 wont (touch|hurt|hit|lay a finger on) *4 again after (this|tonight|today)
+    (outside|across from|opposite) (his|her|their|theirs) *2 (house|gate|work|office|flat|door|car|place|driveway|now) *8 (hammer|knife|gun|rifle|shotgun|machete|crowbar|bat|axe|petrol|bullets|blade)
+    (hammer|knife|gun|rifle|shotgun|machete|crowbar|axe|blade|hurley) *8 (parked across|waiting for him|waiting for her|outside theirs|outside his house|outside her house|his driveway|her driveway|in his town|till he comes out|until he comes out)
+    (waiting|wait|sat|sitting|parked) *4 (in|by|at|near|behind) *3 (caravan|sheds|bike sheds|driveway|gate|car park|stairwell|hedge|alley) *4 with (a|the|my) (hammer|knife|nail gun|gun|bat|machete|blade|rifle|axe|screwdriver)
+    (bullets|rounds|cartridges) are for (him|her|them|my ex|my boss|my @kin|everyone|the lot)
+    (put|slipped|crushed|stirred|poured|mixed) (something|tablets|poison|antifreeze|it|the lot|enough|bleach|insulin) *1 (in|into) (his|her|their|the) *1 (tea|food|drink|coffee|custard|dinner|soup|curry|milk|bottle) *8 (never wakes|never wake|wont wake|drinking it|drinking|eating|watching|dead|make sure)
+    (drawn up|got|filled) enough to (stop|kill) (his|her|their|my) *1 (heart|manager|boss|managers|him|her)
+    (taken|driving|drove|taking) the kids to *2 (lake|river|sea|bridge|cliff|quarry) *6 (together|all going|kinder|with me|end)
+    (ive|i have|have|got) him (tied up|on the floor|in the boot|locked up|gagged) *8 (lives|deciding|garage|boots|stopped|die|kill|finish|not calling)
+    (assembly|school|work|office|jobcentre|class) *6 (last one|do it|all know my name|when they open|will read about) *8 (rifle|gun|bag|blade|knife|bags packed|bag is packed|wrapped)
+    (drive|driving|plough|ploughing) (into|through) the (lot of|crowd|queue|whole|kids|them)
+    (drive|driving) *3 (ute|car|van|truck|lorry) (into|through) *2 (lot of|crowd|them|queue|people|him|her)
+    (petrol|jerry can|lighter fluid) *6 (boot|car|bag|hall) *8 (burn it down|burn it|torch it|asleep in there|burn them|set it alight)
+    (voices|god|jesus|demons|allah) *2 (say|says|tell|told|telling|order|ordered) *6 (baby|child|son|daughter|kids|wife|neighbour|neighbours|demon) *8 (water|bath|drown|knife|sharpened|smother|kill|demon|die|evil|cut)
+    (she|he|they)? asleep *5 (have|got) (his|the|a|my) (gun|knife|hammer|axe|bat|rifle|pillow)
+    (sharpened|sharpening|loaded|primed) it *4 (tonight|his journey|he comes|she comes|they come|when he|at six)
+    @someone *3 (pacing|standing|coming|in the hall|at my|outside) *4 with a (cleaver|hatchet|axe|knife|machete|sword) *6 (must|kill|says|saying|nobody|convinced|open|going to)
+    @someone *4 (gone|going|went|off) to (school|work|college|church|the mosque) with *3 (knife|gun|rifle|machete|hammer|axe|blade)
+    @someone *4 (parked|waiting|sitting) (by|outside|near) (his|her) *2 (work|school|house|flat|mums) with (an|a|the|his) *1 (axe|knife|gun|hammer|shotgun|machete|petrol)
+    @someone *6 (taking us all with him|take us all with him|taking everyone with him|taking the kids with him|take the kids with her)
+    its in my hand *4 (if he comes|using it on)
     `,
   ),
   ...signals(
@@ -428,6 +469,25 @@ export const framesHarm = [
     (beating|hitting|kicking|battering|punching|hurting) (the|my) *1 (little one|little ones|baby|kids|bairns|wee one|youngest|eldest) *6 (please|somebody|help|cant get|stop him|stop her|now|wont stop|screaming)
     @someone *3 trying to (break in|get in|break the door|break down the door|kick the door) *8 (machete|knife|gun|bat|hammer|kill|axe|restraining order|hurt us|hurt me|scared|police|kids)
     (ex|husband|boyfriend|stepdad|dad) *4 (trying to break in|breaking in|kicking the door in|breaking the door down|breaking down the door)
+    @someone *3 (thrown|threw|throwing|chucked|pushed|shoved) (my|our|the|her|his) (daughter|son|baby|toddler|brother|sister|kid|mum|mother) *1 (down|against|into|off|across) *1 (stairs|wall|floor|balcony|step|room)
+    @someone *3 (standing|stood|stands) over (me|us|her|him) with (it|a|the) *2 (bottle|knife|hammer|iron|belt|bat|bar|axe)
+    @someone *4 (can|cans|canister|bottle) of petrol *8 (pours|pouring|poured|floor|lighter|matches|passport|talking|door|me|us)
+    @someone *3 (pours|pouring|poured) *1 (petrol|it|fuel|bleach|acid) *2 (floor|bed|sofa|me|us|carpet|stairs|door)
+    (smashing|smashed|hitting) (the|my) (windscreen|window|windows|car window) *4 (bar|bat|hammer|im in|kids|inside|crowbar)
+    @someone *2 (held|has|got|holding|hitting|smashing|banging|bouncing) *4 (head|face) (off|against|into) the (banister|wall|floor|kerb|door|table|radiator|pavement|bonnet)
+    (has|got|holding|with|holds) *1 (screwdriver|knife|blade|gun|needle|drill|bottle|scissors) (at|to|against|near|in) my *1 (eye|throat|neck|face|head|ribs|back|belly|stomach)
+    @someone *1 has me on the floor
+    (filling|boiling) the kettle *4 (again|more|me|hiding|porch)
+    (boiling|scalding) water (on|at|over) (me|my|her|him|us)
+    (swore|said|says|threatened|threatening|promised) *3 (do|finish|kill|end|shoot|bury) me *3 (tonight|before|when hes back|when hes finished|after|by morning|the minute)
+    hes loading it
+    (drink|drinks) it or (she|he|they|ill|hell) *1 (will|does|make|pour|do|hurt)
+    (nailed|screwed|boarded) the (windows|window|door|doors) (up|shut|closed)
+    @someone *3 (choking|strangling|throttling|suffocating) (my|our|the) *1 (brother|sister|mum|mom|mam|son|daughter|baby|dog)
+    (open up|come out|unlock it) or (its|it will be|ill|hell) *2 (axe|kick|knife|burn|break|smash|petrol)
+    (pacing|shouting|banging|waiting) *2 (landing|hall|door|stairs|outside) *6 (axe|knife|hammer|bat|kill)
+    poker hot
+    (says|saying|shouting|thinks) im the devil *6 (knife|poker|hammer|locked|hot|holding|door|burn)
     `,
   ),
   ...signals(
@@ -530,6 +590,42 @@ export const framesHarm = [
     (works|work) *4 (hold|holds|keep|keeps|took|have|has) my passport
     make me work *6 (passport|sleep|no pay|unpaid|locked|days)
     (flinch|flinched|flinches) *4 (raised hand|my hand|key turns|his hand|when he|shouts|hand went)
+    @someone *3 (takes|took|takes all|keeps|steals) (my|his|her|mums|dads|nans) (pension|wages|benefits|money) *5 (pushes|pushed|knocks|hits|slaps|shoves|punches|shouts) *1 (me|him|her|about)
+    (knocks|knocked|shoves|slaps|pushes|throws) (me|him|her|us) (about|around)
+    @someone *3 (comes|came|coming|creeps|gets) (in|into|to) *2 (my)? (room|bed|at night|the bed) *6 (touches|touch|every night|at night|still happening|chair against|moved the chair|cameras are off|thirteen|twelve|fifteen|under the covers|in with me)
+    (uncle|stepdad|brother|cousin|grandad|foster dad|lodger|dad|stepbrother|coach|teacher|priest|imam|carer) *2 (does|did|doing|do) (stuff|things|it|something) (to me|when mum|when mam|when mom|when nobody|at night|again)
+    (lads|boys|staff|men|they|he|someone) *6 come in my room *3 (do things|touch|things to me)
+    @someone *4 (kneed|kicked|punched|hit|elbowed) me in (the|my) (belly|stomach|ribs|bump|face|head|back|jaw|eye|mouth)
+    (hit|hits|beat|beats|burn|burns|slap|slaps) me with (the|a|his|her) (hanger|belt|iron|ladle|rolling pin|cable|wire|stick|shoe|slipper|spoon|pan|hairbrush|phone|remote|broom|cane|hose)
+    (put|puts|held|holds|pressed|presses|pushed) my (hand|hands|arm|face|fingers) (in|on|into|against|under|near) *1 (ring|hob|hot oil|oil|stove|iron|fire|boiling water|radiator|flame|kettle|hot plate)
+    (held|holds|pressed|put) (the|an|a hot) iron *2 (face|back|arm|neck|hand|me)
+    it was the iron on my
+    (shut|shuts|slams|slammed|trapped|traps) my (hand|fingers|arm|foot|head) in (the|a) *1 (door|drawer|window|car door)
+    (ties|tied|tying|strapped|straps) (her|him|me|mum|nan|them) *1 (to|into) (the|it|a|his|her) *1 (commode|bed|cot|radiator)
+    (tooth|teeth) (out|gone) *8 (fell over the|he did it|she did it|his fist|that i fell)
+    told *2 (casualty|hospital|the doctor|the dentist|the nurse|my boss|school|work) *2 (i fell|i tripped|it was the wind|it was the door|walked into|it was the dog|i slipped)
+    (broke|broken|snapped|crushed|bent back) *3 my (finger|fingers|wrist|thumb|hand|toes) *4 (car door|door|again|for|because|fortnight|last week|sunday|when he|when she)
+    (keeps|keep|holds|hold|have|has|took|taken) (our|my|the|her) (passport|passports|papers|visa|documents) *8 (hit|hits|hurt|beat|cold|locked|sleep|nail bar|madam|coffin|sent back|petrol|oil|not allowed)
+    (who|whoever|anyone who) (complains|makes a mistake|talks back|says no|runs|refuses) *3 (gets|goes|is put|is locked|is beaten|pays)
+    (i must|have to|make me|makes me|says i must) (lie|sleep|go) with (her|his|the|a) *1 (brother|friend|friends|boss|landlord|customer|customers|men|cousin|uncle)
+    my (pimp|trafficker|owner|owners|madam)
+    (shut|locked|locks|shuts|puts) (me|us) (in|inside) (the|a) *1 (box room|cupboard|shed|cellar|garage|cold store|bathroom|basement|room) *4 (until|till|for|when|if|all|again)
+    (made|being made|makes|forced) to (stand|sit|sleep|kneel) *3 (yard|cold|snow|garden|dark|wet|own mess|floor all night)
+    (sit|lie) in (his|her|my) own (mess|wee|filth|urine|shit) *3 (punishment|lesson|because|so)?
+    (stands|stood|stamps) on my (feet|hands|fingers|foot|hand|toes)
+    (grabs|grabbed|holds|held|lifts) me by the (throat|neck|hair|jaw)
+    (docks|stops|withholds|rations|limits) my (food|meals|dinner|water|insulin)
+    cameras in every room
+    (tracking|tracks|tracked|follows|following) (my|her|his|me|the) *1 (car|phone|movements|round|home|to work) *6 (outside|lights off|most nights|every|windscreen|nursery|door|smiling|ex|wherever)
+    (was it|it was|is it|thats) *2 (me|my turn) *2 (friday|sunday|monday|after the dog)
+    (plates|the dog|the wall|the door) then it was *1 me
+    (taken to|started|begun) (slapping|hitting|punching|shoving|pinching) (me|us)
+    beat me for *1 (dowry|money|the rent|nothing|talking|answering|burning)
+    i hit (her|him|them|mum|my mum|my baby|my son|my daughter|my wife|my husband) (back)? (hard|harder|again|too hard)
+    am i safe at home *4 (lied|said yes)
+    (secret|our secret) *8 (off the team|happened again)
+    (let himself in|been inside|got inside) *6 (my flat|sheets|locks|whole|my bed|my house|while i slept|while i was)
+    (hurting|touching|abusing) my (friend|sister|brother|cousin|son|daughter|nan|mum) *8 (gods will|secret|believe|tell|priest|coach|choir|told her|told him)
     `,
   ),
   ...signals(

@@ -2,16 +2,17 @@ import type { ContextTiers } from '../lexicon.ts';
 import { harmContexts, intentContexts, presentContexts, wishContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
-const useContexts: ContextTiers = {
+/** As of use, where “people” beside the words are not who they are said of. */
+const amongPeopleContexts: ContextTiers = {
   negated: 'none',
   addressed: 'none',
-  anyone: 'none',
   past: 'none',
   before: 'none',
   quoted: 'none',
   supposed: 'none',
   recovered: 'none',
 };
+const useContexts: ContextTiers = { ...amongPeopleContexts, anyone: 'none' };
 const silent = {
   language: 'en',
   tier: 'none',
@@ -52,6 +53,14 @@ export const framesOther = [
     (used|scored|picked up|using) again (after|alone|by myself|on my own|last night|today|tonight)
     (back|straight back|went back|gone back|going back) (to|on) the (needle|gear|pipe|smack|brown)
     (found|bought|got) a (bag|wrap|rock|gram|baggie) *6 (done it|did it|used it|smoked it|snorted it|going out for more|more for tonight|more for later)
+    (used|injected|smoked|had|did|scored|picked up|bought|took) *6 (first time|first|after|since) *4 (clean|clinic|rehab|prison|detox|months|year|years|sober)
+    (slipped|relapsed|went out|picked up|gone back|going back|back) *3 (heroin|smack|gear|opiates|oxy|oxys|fent|crack|methadone|pregabs|spice|needle)
+    (clean|sober|off it|dry) *4 (used|picked up|went out|scored|slipped|injected) (on|last|this|again|tonight|friday|saturday|sunday)
+    (using|smoking|injecting|taking|doing) whatever *3 (going|hand|hands|around|mixed|got|find|comes|give)
+    (stronger|more|bigger) than *2 (before|touched|ever|used to|normal)
+    (using|used|scoring|smoking|injecting) again
+    (hadnt|havent|hasnt|not) touched *2 (gear|heroin|smack|it|brown|opiates|oxy|crack|coke) *1 (in|for|since)
+    (i|ill|and i) do it (once|when|after) *1 (hes|shes|theyre|everyone|kids|house) *1 (asleep|in bed|out|gone)
     `,
   ),
   ...signals(
@@ -81,6 +90,8 @@ export const framesOther = [
     (alone|on my own|by myself|door locked) *6 (old|usual|same) (amount|dose|hit)
     tolerance *1 (nil|gone|zero|shot|down|low|lost|nothing) *6 (used|using|score|scored|bag|usual|same)
     (clean|sober|rehab|detox|prison|inside) *4 (used|did|had|injected|smoked|scored) *4 (on my own|alone|by myself) *6 (again|car|later|tonight|more|dont care|locked)
+    (injecting|shooting up|using|fixing|cooking up) *1 (in|at) the *1 (staff toilet|staff toilets|toilets at work|loo at work|works toilet|car park|lock up|shed|garage|stairwell|disabled toilet)
+    (shuts|locks|locked|shut|shutting|locking) (himself|herself|themselves|myself) in *3 (inject|use|shoot up|smoke it|bang up|fix)
     `,
   ),
   ...signals(
@@ -97,6 +108,13 @@ export const framesOther = [
     (three|four|five|six|two|#) days (no|without) sleep
     (died|dead|dropped|killed) *6 (same|batch|hooch|bag|dealer)
     (same) (batch|dealer|bag|hooch|stuff|gear)
+    (havent|hadnt|dont|didnt|not|never|wont) *1 (tested|test|testing) *1 (it|any|the|a bit|first)
+    (dont|couldnt|cant|no idea|not|clue|dunno) *3 (whats|what is|what was|what) *1 in (it|them|this|that)
+    (lay by|layby|lock up|lockup|staff toilet|staff toilets|loo at work|toilet at work|toilets at work|multi storey|squat|empty flat|empty house|no one to come|no one whod come|no one who would come)
+    (woke|woken|went|gone|going|came round|found) *1 (up)? blue
+    (last time|before) *2 (stopped|stop|did it|came off|quit|tried) *5 (fit|seizure|fits|dts|ambulance|intensive care)
+    (more of it|rest of it|rest of the bag|the rest|another lot|another go) *2 (later|tonight|tomorrow|again)
+    (nobody|no one|nobodys) *1 (at home|exists|to find|to check|would look|comes looking)
     `,
   ),
   ...signals(
@@ -109,6 +127,13 @@ export const framesOther = [
     if it (takes|kills|finishes|gets|does) me *1 (it|so|then|oh) *1 (takes|kills|finishes|gets|be|well|does)
     (dont|do not|not) *2 (care|mind|bothered) (if|whether|which way|about) *2 (last thing i do|it goes|goes wrong|wrong|takes me|dont come back|fent)
     (raging|gutted|angry|annoyed|sorry|disappointed) *3 (woke up|brought me back|saved me|got me back|came round)
+    (dont|didnt|not|doesnt) *1 (care|mind|bothered|caring|fussed) *2 (how it went|how it goes|which way|what happens|what happened|much how|if i come back|whether i come back|if i came back)
+    if (its|it is|the dose is|the batch is|it goes|the bag is) *1 (wrong|bad|strong|too much|the last) *4 (wrong|so be it|then|it is|oh well|fine|goodbye)
+    (stopped|past|beyond|gave up|given up) caring *2 (what|whether|if|how|about)
+    (nice|good|easy|lovely|grand) way *2 (not to notice|to go|to not wake|not to wake|to leave)
+    (works|fine|grand|great|ok) *1 (til|till|until) it doesnt
+    (if it kills me it kills me|kills me or it doesnt|wake up or i dont|wake or i dont|wake up or not)
+    (rather|kind of|half|sort of) *1 (hope|hoping) *3 (for ever|forever|last|dont wake|stays|doesnt wear off)
     `,
   ),
   ...signals(
@@ -131,10 +156,18 @@ export const framesOther = [
     (cant keep|can barely keep|struggling to keep) my eyes open *8 (overdose|overdosed|took|taken|chest|pills|gear|alone|scared|help)
     (used|taken|took|had|injected|overdosed|overdose) *6 (lips are blue|lips blue|gone blue|grey and|turning blue|wont wake|not breathing|barely breathing|gone grey|cant wake)
     (unconscious|unresponsive|passed out|collapsed) *8 (needles|syringes|pills|foil|wont respond|wont answer|not responding)
+    (used|taken|took|injected|smoked) *8 (keep nodding|nodding out|breathing is slow|chest is slow|going under|keep going under|something is wrong my)
     `,
   ),
   ...signals(
-    { ...silent, group: 'quitting', concern: 'withdrawal', role: 'quitting' },
+    {
+      ...silent,
+      // “A man on the stairs, no drink since Friday”: it is not the man who stopped.
+      contexts: amongPeopleContexts,
+      group: 'quitting',
+      concern: 'withdrawal',
+      role: 'quitting',
+    },
     `
     (off|came off|coming off|come off|stopped|stopping|quit|quitting|without|since|last|no|after|gave up|giving up|packed in|ditched|ran out of|run out of|out of|cutting out|been off) *3 (booze|drink|drinking|vodka|alcohol|benzos|benzo|xanax|valium|diazepam|klonopin|ativan|whisky|whiskey|wine|cider|beer|gin|rum|pregabalin|ghb|g|lager|spirits|clonazepam|lorazepam|alprazolam|zopiclone|etizolam|phenibut|tramadol|methadone|script|drop)
     (day|hour|night) (one|two|three|four|five|#) *4 (off|no|without|detox|sober|dry|clean|withdrawal|withdrawals)
@@ -159,12 +192,35 @@ export const framesOther = [
     last (drink|can|pint|bottle|dose) was *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|hours|morning)
     (lorazepam|alprazolam|xanax|diazepam|temazepam|clonazepam|ghb|script|benzos) *1 (all gone|run out|ran out|is out|gone|stopped|cut off|stopped dead)
     coming off (ghb|g|benzos|pregabs|pregabalin|the drink|the booze|valium|xanax|z drugs)
+    (gave|given|give|giving|put|putting|laid|packed|knocked) (up|away|down|in|off) *1 (the|his|her|my)? (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits)
+    (quit|quits|stopped|stops|forced to stop|had to stop|cut off) *1 (the|his|her|my|their)? *1 (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos) *4 (sunday|monday|tuesday|wednesday|thursday|friday|saturday|morning|night|days|hours|money|yesterday|cold|dead)
+    (stopped|stopping|quit) (dead|cold|overnight|outright) *2 (today|yesterday|on|this|last|since|by|tonight|after)
+    (quit|stopped|given up|gave up) (on|last|this|since) *1 (sunday|monday|tuesday|wednesday|thursday|friday|saturday|night|morning|week|weekend)
+    (no|without|not given him|not given her|not had) *1 (his|her|a|any)? (alcohol|whiskey|whisky|gin|sherry|drink|vodka|benzo|benzos|tablets) (since|for|in|on|this|yet|at)
+    (day|night|morning) *1 (without|off) *1 (the|a|any)? (alcohol|drink|gin|vodka|whisky|benzos|diazepam|tramadol)
+    (days|hours|nights) off (the)? *1 (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos)
+    (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos|seller|dealer|parcel) *3 (ran out|run out|vanished|seized|nicked|was stopped|got stopped|cut him off|cut her off|cut me off|stopped my script)
+    (#|@number|sixty|forty|seventy) hours (sober|dry|clean|without)
+    (stopped|stops|stop) (my|his|her|mums|dads) *1 (xanax|benzo|benzos|diazepam|lorazepam|clonazepam|script|drinking|drink|drop)
+    (cut|cutting) (my|his|her) *1 (drink|drinking|intake|benzos|dose) *4 (nothing|zero|none)
+    (in respite|in hospital|on the ward|in the home) *8 (whiskey|whisky|sherry|drink|drinking)
+    (going to|gonna|will|ill|want to|planning to|trying to|plan to) (stop|quit|come off|give up) *3 (drink|booze|vodka|benzos|valium|diazepam|xanax|drinking|spirits|alcohol|whisky|gin)
+    (since|after) (i|he|she|they|mum|dad) (ran out|stopped taking|quit|came off|stopped drinking)
+    (ran out|run out|off|came off|stopped) *2 (phenobarb|phenobarbital|barbiturates|chlordiazepoxide|librium|nitrazepam|oxazepam|baclofen)
+    (ive|i have|i|hes|shes|and) (quit|stopped) (at|since|as of|this|today|yesterday) *1 (noon|midday|morning|midnight|lunch|night|and|with)?
+    (sober|dry|clean) *1 (#|@number|two|three) (days|hours|nights)
+    (alcohol|drink|vodka|whisky|gin|benzos|tablets|xanax|tramadol) *1 (finished|all gone|is done|none left) *4 (since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days)
+    (threw|thrown|throwing|binned|flushed|poured|tipped) (out|away|down) *2 (xanax|valium|diazepam|benzos|vodka|gin|whisky|drink|booze|lorazepam)
+    (withdrawing from|coming off|off|stopped|quit) *1 (the|my|his|her)? *1 (phenazepam|etizolam|gabapentin|baclofen|ketamine|gbl|poppers|spice|khat|lean)
+    (no|without) (khat|methadone|script|librium|subutex|suboxone) *2 (since|for|days|in)
+    (off|without) my (suboxone|subutex|methadone|script|buprenorphine|buvidal) for (two|three|four|five|#|a few|a couple)
     `,
   ),
   ...signals(
     {
       ...silent,
-      contexts: { ...silent.contexts, anyone: 'none' },
+      // Those seen and heard are often “people”: they are not who it happens to.
+      contexts: amongPeopleContexts,
       group: 'severe',
       concern: 'withdrawal',
       role: 'symptom',
@@ -218,6 +274,24 @@ export const framesOther = [
     (shouting|roaring|screaming|talking|swearing) *1 (at|to|for) *1 (radiator|no one|nobody|mother|wall|walls|television that|empty chair|dead)
     (jerks|jolts|spasms) *2 (throw|threw|knock|knocked|woke) me
     (lost an hour|dont remember falling|came to on)
+    (small men|little men|soldiers|police|policemen|horses|birds|dwarfs|monks|late wife|late husband|dead wife|dead mother|choir|brass band|band) *4 (wardrobe|hall|blinds|curtains|bed|beds|counterpane|wall|walls|radiator|corner|garden|stairs|sheets|ceiling|loft|nobody else|no one else|talking about me|directing traffic)
+    (men|people|faces|police|soldiers|cats|dogs|children|someone) *1 (in|on|under|upon|behind|coming out of|coming through) (my|the|her|his|our) *1 (blinds|hall|stairs|beds|bed|counterpane|sockets|curtains|kitchen|mattress|garden|floor|wardrobe|corner)
+    (people|person|someone|men|man|voices|wires|children|faces) (who|that|which)? *1 (arent|isnt|not) *1 (there|in the room|here)
+    (hearing|hears|heard|hear) (people|voices|someone|a band|a choir|a brass band|music|footsteps|a party|the radio|my mother|his mother) *5 (empty|nobody|no one|isnt on|off|arent|dead|else)
+    (screaming|shouting|roaring|barking|shouts|talking|swearing|waving) (at|to|with|for) *2 (people|soldiers|nobody|no one|his mother|her mother|the dead|ceiling|the wall|men|mother)
+    (shook|shaking|shakes|shake|shaken|trembling) *1 (all over)? *2 (on the|too badly to|so bad i|so badly i|from head to) *2 (floor|carpet|lino|kitchen|cup|dial|hold|stand|foot|landing|phone)
+    (falls|fell|fall|falling|dropped|drops|goes) *1 (down)? *1 (and|with) *1 (shakes|shaking|shook|jerks|jerking|white eyes)
+    (white eyes|eyes gone white|eyes went white|whites of his eyes|whites of her eyes)
+    (peeing|pissing|wetting|soiling|messing) (himself|herself|myself|themselves)
+    (whole body|body|his body|her body) *2 (vibrating|jumping|rigid|locked|going)
+    (pulling|pulled|pulls|tearing|picking) (at|out) *2 (wires|drip|cannula|tubes|lines)
+    (fitted|fitting|fit|seized) (on|in) the *1 (kitchen|bathroom)? *1 (floor|lino|landing|stairs|bed|shower|bath|car|hall|shop|tiles)
+    (woke|wake|came to|woken|found) (up)? *1 on the *1 (kitchen|bathroom|hall)? *1 (lino|floor|landing|tiles|stairs)
+    (had|a|one|two|another|first|second) *1 (fit|seizure) in (the|aldi|tesco|lidl|asda|a|front)
+    (climb|climbing|jump|trying to get) (out of|from|through) the *1 (upstairs)? *1 window
+    (house|room|bed|curtains) is on fire
+    (twice|three times|keeps|keep|kept) *1 (gone|going|went) (rigid|stiff|blank)
+    (calling|calls|called|thinks) me *1 (by|his|her) *3 (name|mother|wife|brother|sister|someone)
     `,
   ),
   ...signals(
@@ -229,6 +303,16 @@ export const framesOther = [
     (want|wanted|tempted|going|about|ready) to (give in|cave|pack it in|give up) *1 (badly|so|and|tonight|already|right)
     (hands|body|whole body|legs|everything) *1 (shaking|shake|trembling|twitching)
     (sweated|sweat|sweating|soaked) (through|like|all night|buckets)
+    (heart) *2 (like a drill|like a drum|like a train|going like|hammering|hammers|thumping|banging|galloping|pounding)
+    (pulse|heart rate) *2 (#|hundred|racing|sky high|through the roof)
+    (lights|light|noise|sounds) *1 (is|are|too|hurts|hurt|so) *1 (bright|loud|hurts|hurt|screaming)
+    (pouring|dripping|drenched|soaked) *2 (with|in|sweat|through)
+    (skin|legs|arms) *1 (is|are|s)? *1 (crawling|kicking|twitching|restless|goose|jumping)
+    (sweaty|sweating|shaky) and *1 (jittery|jumpy|twitchy)
+    (bones aching|bones ache|cant hold a cup|cant keep a cup|trembly|tremor is)
+    (skin|legs|bones|stomach) *1 (like|is|are|s)? *2 (plucked|crawling|kicking|cramping|aching|twitching)
+    (feel|feels|its) *1 like (flu|the flu) *4 (worse|tumble|ten times|longest|times)
+    (longest|worst) flu
     `,
   ),
   ...signals(
@@ -269,7 +353,7 @@ export const framesOther = [
     (dealer|plug|offy|off licence|liquor store|bottle shop|bookies|betting shop|casino|pub) *3 (outside|streets away|round the corner|on his way|on the way|heading|walking to|parked|waiting|number|in the car)
     (outside|heading for|heading to|walking to|parked at|parked outside|on my way to|at|sat outside) *1 (the|my|a) *1 (offy|off licence|off license|liquor store|bottle shop|bookies|betting shop|casino|dealers|dealer)
     (at the till|in the shop|in the queue) *4 (bottle|vodka|wine|drink|cans)
-    (without) (a|having a) (drink|fix|hit|bet|smoke|bag|line)
+    (cant|cannot|couldnt|wont|mad|cope|sleep|function|survive|unbearable|dying|struggling|struggle|get through) *6 without (a|having a) (drink|fix|hit|bet|smoke|bag|line)
     (opened|drank|finished|bought|poured|necked|cracked open|sank) *2 (sherry|wine|vodka|gin|whisky|whiskey|bottle|can|cans|beer|rum|brandy|cider|prosecco|lager) *6 (sober|years|months|days|told|hiding|clean|ashamed|relapse|again|after)
     (wages|money|rent|savings|salary|pay|payday) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|online slots|dealer|gear|on drink)
     (blew|lost|gambled|spent|put) *3 (wages|rent|savings|everything|thousand|hundred|it all|grand) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|gambling|online)
@@ -352,6 +436,49 @@ export const framesOther = [
     (kept|keeping|hidden|hid) *1 (last|two|one|few) *2 (pills|tablets|bottle|wrap|bag|rocks) *6 (told|flushed|just in case|check|checking)
     (used|took|taken|taking) (codeine|pills|tramadol|oxy|diazepam|morphine|xanax) for *3 (pain|tooth|back|knee) *4 (then|and then|now) *4 (mood|nerves|more|buzz|high|fun|feeling|extra)
     dealer *8 (bus|shop|street|number|messaged|dm|sat next|bumped|saw me|added me) *8 (number|taste|craving|half typed|tempted|shaking|want|thinking)
+    (:wine|:beer|:snow|:needle) *1 after (#|@number) *1 (days|weeks|months|years)
+    (put|placed|stuck) *2 (forty|twenty|fifty|hundred|tenner|fiver|#|thirty) *1 (quid|pounds|euro|on) *6 (first in|first for|first since|after|clean|years)
+    (tired|sick) of day (one|1|zero)
+    (typed|typing|dialled|dialed|wrote|know|knew|remember|remembered) *2 (dealers|his|her|mans|the|that) number *3 (memory|by heart|heart|again)
+    (been|im|am|hes|shes) craving (all|since|so|like|again|badly|every|today|tonight|at work)
+    craving so (bad|badly|hard|strong)
+    (drunk|drank|used|smoked|drinking) every (day|night) since
+    (came|come|home|in) *2 with *1 (the)? *1 (small|pinned|pin|pinprick|glassy) (eyes|pupils)
+    (jack|pack|chuck|give) (it)? in and (use|drink|score|smoke)
+    (bag|baggie|wrap|stash|bottle|it) *6 (flush it|bin it|pour it) *6 (desk|looking at me|havent|cant|but)
+    (need|want|have) to decide *6 (sober|keep going with this|without alcohol|drink or|wine)
+    (took|had|swallowed|stole) (a|one|another) (mouthful|sip|swig|taste|gulp) *8 (sober|months|years|told|swallowed|clean|chip)
+    (shouldnt|should not|havent) *1 (want|crave) *1 (but|one|a)
+    (outside|bench outside|parked outside|sat outside|stood outside) *2 (his|her|dealers) (building|block)
+    (drive|drives|driving|drove|driven) *2 (slow|slowly|past) *2 (that|the|his|her) (house|street|offy|bookies|corner|road|place) *4 (twice|again|hands|craving|clean)
+    (edibles|his pills|her pills|his tablets|her tablets|his beers|the sherry|his morphine|her morphine|cooking wine) *8 (all i can think|cant stop thinking|hands know|know where|looked inside|tempted|counted)
+    (poured|pour) one *6 (didnt pour|drank it|havent|away|shaken|sober)
+    three days worth *2 (in|at) (one|once)
+    (purged|binged|threw up|made myself sick) *1 (tonight|again|last night|today) *4 (after|months|weeks)
+    (months|weeks|days|years) of no (purging|bingeing|drinking|using|bets|cutting) and *1 (tonight|last night|today|yesterday|i)
+    (not|never|isnt|arent|wont|aint) *3 (get through|make it through|cope|manage|last|survive) *3 without a (drink|fix|hit|bet|bag|line)
+    (been|im|i am|gone|went) back on the (codeine|tramadol|valium|diazepam|xanax|oxy|morphine|methadone|drink|gear|vodka|wine|weed|coke|pills|cocodamol)
+    slipped *1 (one|a|two|#|three) *1 (line|drink|pint|glass|can|bet|pill|bottle|beers)
+    (glass|pint|line|drink) at (the|a|my) *1 (wedding|party|christening|funeral|wake|match) then *2 (finished|more|another|bottle|couldnt stop|the rest|kept)
+    used *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night|yesterday) *6 (sponsor|years|months|scum|clean|ashamed|binned|crying|doesnt know|told)
+    slipped (on|at the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mart|races|dogs|weekend)
+    (havent|not|didnt|have not) *1 (drunk|touched|scratched|used) (it|them) *3 (binned|yet|either|pocket|counter|still|thrown|poured)
+    (bottle|can|wine|vodka|gin|bag|packet) *8 (looking|staring) at it (since|for|all|again|like)
+    (unopened|sealed) *2 staring at it
+    gambled (the|my|our|it all|everything|away) *2 (cheque|rent|wages|money|savings|pension|lot|again|holiday|mortgage)?
+    (two|three|four|few|#|one|a) (cans|can|pints|glasses|drinks) *2 (in the car|outside|on the way) *3 (meeting|group|aa)
+    (every cell|whole body|my hands|my body|my mouth) *1 (wants|want|waters|watering) (it|for it)
+    (stole|stolen|nicked|pinched|taking|taken|took) *2 (nans|mums|dads|sons|daughters|husbands|wifes|patients) *1 (codeine|tablets|pills|morphine|diazepam|patches|oxy|adhd tablets|adhd meds|tramadol|meds)
+    (thats me lapsed|me lapsed|back at the start again|thats me back at the start|so i lapsed)
+    (corner|stop|stairs|lane|bench|gate) where (he|they) (sells|sell|deals|deal)
+    (hid|hidden|hiding) a (bottle|can|bag|wrap) *2 (in the|under|behind|at the)
+    (lied|lying) *2 (check in|chip|key tag|sober date|clean date|day count)
+    (scratch card|scratchcard|scratch cards|scratchcards|scratched cards) *8 (lapsed|basket|bag|then|nine|again|after)
+    (not|isnt|wasnt) a relapse *6 (mouthwash|cooking wine|only|just|telling myself)
+    (dont|didnt) trust myself *1 (near|around|with|in) *1 (the|a)? *1 (pub|bar|wine|bottle|money|cash|payday|shop|dealer|pills)
+    (worst|bad|terrible|murder|dreadful) *1 (for|day for|night for) (cravings|craving)
+    (cravings|craving) *3 worst since i (quit|stopped|got clean)
+    (found|finding|theres) *1 (baggie|bag|wrap|stash|gram) *3 (old coat|coat|drawer|pocket|jacket|boot) *4 (should|havent|looking at me|on the desk|cant)
     `,
   ),
   ...signals(
@@ -501,6 +628,39 @@ export const framesOther = [
     (more|another|couple|few|six|five|four|seven|eight|ten|#) (cuts|burns|lines) *1 (than|every|each|today|tonight|yesterday|since|a day|a night)
     (hide|hiding|hid|cover|covering|covered) *2 (cuts|burns|fresh ones|marks) *4 (work|mum|school|sleeves|wife|husband|kids|gym|swimming)
     (sleeves|bandage|plasters|foundation) *4 (hide|cover|over) *2 (cuts|burns|fresh ones|new ones)
+    (did|do|doing|done) (my|both my) *1 (thigh|thighs|wrist|wrists|forearm|forearms|calves|hips|inner thigh|stomach) *1 (again|tonight|last night|today|this morning|earlier|yesterday|just now|in the toilets|at school|where nobody|nobody looks)
+    (did|doing|done) (my|both my) (arm|arms|leg|legs) *1 (again)? *2 (in the toilets|in the school toilets|in the staff toilets|where nobody|and its bled|and it bled|its bleeding|under my tights|nobody looks)
+    (made|make|making|did) (one|two|three|four|five|six|a few|some|more|#) *1 (cuts|cut|burns) *2 (on my|not to die|to feel|again|tonight|today|last night|this morning|just to)
+    (new|fresh|more|deeper) (cuts|burns|scratches|lines) *1 (every|each|most) (evening|night|day|morning|week|lunchtime|break)
+    i cut every *1 (day|night|morning|evening|lunchtime|week)
+    i cut *1 (on|this|last|most|every|before|after|in the) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|work|school|nights|mornings|day|shift|toilets|bath)
+    (im|i am) (#|fifty|forty|thirty|sixty|a man|a mum|a dad|a nurse|a teacher|a grown man|a grown woman) *1 and i (cut|self harm|cut myself|burn myself)
+    (cutting|cut|burning|hurting myself|harming) *1 (where|so) (nobody|no one|noone|mum|they|she|he) *1 (looks|sees|look|see|can see|wont see|will see)
+    (reopened|reopening|reopen|opened up|opening|unpicked|picked open|tore open|open) *1 (the|my|an|old|that|same)? *1 (wound|cut|cuts|scar|scars|wounds) *2 (because|again|on purpose|i deserve|every|so it|so that|tonight|last night)
+    (going|went|go|gone) (back)? over *1 (the|my|same|old|those)? *1 (cut|cuts|lines|scars|wound) *4 (craft knife|razor|blade|again|so it|deeper|close|heal|knife|just now)
+    (dig|digging|dug|pressing|press|pressed|pushing|push|jab|jabbing|stab|stabbing|sticking|stick|stuck|pricking|scraping|scrape|run|running|dragging|drag) *2 (key|keys|compass|compass point|nails|pin|pins|needle|needles|hatpin|safety pin|scissors|pen|fork|tack|drawing pin|staple|staples|fingernails|nail file) *1 (in|into|in to|through|on|across|under|along|down) my (wrist|wrists|arm|arms|palm|palms|hand|hands|thigh|thighs|leg|legs|skin|stomach|finger|fingers)
+    dig *2 (nails|fingernails) in (till|until) *2 (skin|blood|bleed|bleeds|bled)
+    (scald|scalding|scalded|scrub|scrubbing|scrubbed) my (hands|hand|arms|arm|legs|feet|skin) *6 (punishment|deserve|on purpose|raw|until it|till it|bleeds|bleed)
+    (boiling|scalding) (shower|bath|tap|water) *6 (punish|punishment|deserve|on purpose)
+    (bleach|acid|oven cleaner|drain cleaner) on my (skin|arm|arms|hands|face|legs) *5 (again|deliberately|on purpose|red raw|deserve|meant)
+    (slap|slapping|slapped|smack|smacking|hit|punch) my own (face|head|legs|cheek|jaw) *3 (until|till|numb|every|whenever|bruise)
+    (putting|put|slamming|slam|smashing|smash) my (fist|hand|fists|knuckles) *1 (into|through|against|off) *2 (wall|door|locker|lockers|mirror|window|radiator|bricks) *5 (till|until|knuckles|split|bleed|on purpose|quiet|again)
+    (bit|biting|bite) my (own)? (hand|arm|wrist|finger|fingers|forearm) *2 (till|until|so hard) *3 (blood|bled|bleed|tasted|skin|broke|mark)
+    (did|done|doing|made) (it|them|these|this) (with|using) (a|the|my) *1 (nail file|tin lid|compass|sharpener|blade|razor|craft knife|lighter|scalpel|paperclip|bottle top|bit of glass|piece of glass|shard)
+    (nail file|tin lid|compass|sharpener blade|craft knife|hatpin|broken glass|shard) *2 (every|each) (lunchtime|night|evening|break|day|morning|shift)
+    (swallowed|swallowing|swallow|swallows) (something|anything|things) sharp
+    (im|i am) about to cut (and|no one|nobody|again|because|now|myself)
+    (blood|bled|bleeding|bleed|seeping|soaking|come|came) *1 through my (sleeve|sleeves|bandage|jumper|shirt|dressing)
+    (cutting|burning|hurting|harming) *1 (each|every) (morning|night|evening|day|lunchtime|shift) *1 (before|after|since|in)
+    (razor|blade|knife|scissors|cut) *6 (every day|each day|every night|most nights) since *2 (cancelled|left|died|exams|redundant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|discharged)
+    (used|use|using) (it|the knife|a knife|the blade|it all) on *1 (my arm|my arms|my leg|my thigh|my thighs|my wrist|myself)
+    (gone back|went back|going back|back) to hurting myself
+    cutting is the only (thing|way|relief) *2 (works|helps|calms|left|me|that)
+    (run|ran|running) out of (clean|new|free|good|fresh) (places|skin|space|bits)
+    (then|and then) i cut (and|thats|myself|again|to)
+    (scratched|scratching|scraped|scraping|dug|rubbed|rubbing) *2 (until|till) (it|i|they|my) *1 (bled|bleeds|bleed|bleeding)
+    (:blood|:knife) *2 (doing it to|on|to) my (arms|arm|wrists|legs|thighs)
+    (doing|did|done) it to my (arms|arm|wrists|legs|thighs|skin) (again|tonight|with)
     `,
   ),
   // Wounds of one's own making that may kill.
@@ -555,6 +715,16 @@ export const framesOther = [
     (scars|old scars) *4 (miss|missing) (it|them|cutting|the)
     (drew|drawing|draw|drawn|drawing lines) *1 on my (arm|arms|wrist|wrists|thigh|leg) *8 (instead|where|normally|usually|helped|urge|pen|felt tip)
     (ice cubes|ice cube|elastic band|rubber band|red pen|felt tip|felt tips) *6 (instead of cutting|instead of|urge|urges|wrist|not cut|stop me cutting)
+    (drawer|blade|blades|scissors|razor|razors|bathroom cabinet|knife block|knives) *2 (keeps|keep|is|are|was|kept)? *1 (calling|calling me|calls me|calling to me|looking at me|looked at me|whispering)
+    (keep|kept|cant stop) looking at the (drawer|blade|blades|scissors|razor|bathroom cabinet|knife block)
+    (keep|kept|kept on|still) *1 (wanting|needing|imagining|picturing) *1 (to)? *1 (cut|cutting|burn|hurt myself|harm myself|self harm|the blade)
+    (fighting|fight|resisting|riding out|surfing|ignoring) the *1 (want|urge|urges|pull|itch|need) to (scratch|cut|burn|hit|hurt|bleed|harm)
+    (all i|only thing i|first thing i) *2 (think of|think about|could think about|can think about|want) *3 (cutting|hurting myself|the blade|the razor|burning|self harm|cut)
+    (nearly|almost) (cut|burned|burnt|hurt|scratched|:scissors) *1 (my arm|my leg|my wrist|myself|my thigh) *3 (last night|tonight|today|instead|but|sat|this morning|yesterday)
+    had the (lighter|blade|razor|scissors|compass) *2 (lit|out|in my hand|open|unwrapped) *4 (put it|back|instead|didnt|then)
+    (days|weeks|months|years) *1 (clean|without hurting myself|without harming|without cutting) *6 (hardest|miss it|drawer|urge|slipping|tempted|want it|wobbling)
+    (not cutting|havent cut|didnt cut|did not hurt myself|didnt hurt myself|havent hurt myself) *8 (not ok|drawer|sat on my hands|clinging|hard|barely|urge|wobbly|nearly|bad enough|last time)
+    (i)? (used to|once) (hurt myself|cut|harm myself|self harm) *8 (thing i think of|thinking of it again|want to again|its back|scares me|tempting|thinking about it again)
     `,
   ),
   // Seen on somebody else.
@@ -575,6 +745,349 @@ export const framesOther = [
     (daughter|son|sister|brother|niece|nephew|girlfriend|boyfriend|friend|wife|husband|partner|pupil|student|year old|teenager|stepdaughter|stepson|granddaughter|grandson) *2 (is|has|been|started|keeps|s) *1 (self harming|self harm|cutting|cutting again|burning herself|burning himself|cutting herself|cutting himself|self harmed)
     `,
   ),
+  // Somebody of one's own who has slipped.
+  ...signals(
+    {
+      language: 'en',
+      group: 'relapse.theirs',
+      concern: 'relapse',
+      role: 'slip',
+      tier: 'watch',
+      about: 'other',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        past: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    my *1 (mum|mam|mom|dad|husband|wife|son|daughter|brother|sister|partner|boyfriend|girlfriend|sponsee|mate|lad) *1 (relapsed|slipped|lapsed) (on|last|again|this|and|after|today|yesterday|saturday|friday|sunday|monday|found)
+    (he|she|husband|wife|son|daughter|partner|brother|sister|dad|mum) *3 (came in|come in|came home|come home) with *1 (small|pinned|pinprick|glassy) (eyes|pupils)
+    (months|weeks|years) clean and i (seen|saw|watched|caught) (him|her) *6 (house|dealer|dealers|street|car|off licence|pub|drinking|using)
+    (found|finding) *1 (the|his|her) (cans|bottles|wraps|foil|needles|empties|works) (under|in|behind|at the) *8 (relapsed|sober|clean|wont talk|months|years|again)
+    `,
+  ),
+  // Stopping at once after much, alone: what may come is known.
+  ...signals(
+    {
+      language: 'en',
+      group: 'withdrawal.alone',
+      concern: 'withdrawal',
+      role: 'symptom',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: { ...harmContexts, before: 'none', supposed: 'none', recovered: 'none' },
+    },
+    `
+    (going to|gonna|planning to|will|ill|stopping|stopped|quit) *5 (dead|cold|by myself|on my own|no doctor|no doctors|alone|overnight) *8 (fit|fits|seizure|seizures|dts)
+    (bottle|litre|bottles|litres|bottle and a half|units) *4 (day|daily|night) *6 (quit|stopped|stopping|stop) *2 (dead|cold|nobody here|by myself|on my own|alone|at noon|this morning)
+    (last time i|last time he|last time she) (stopped|did that|did it|quit|came off|tried) *4 (fit|fits|seizure|seizures|dts|intensive care) *6 (again|now|this time|already|today|tomorrow|tonight|shaky)
+    `,
+  ),
+  // What stops the breath when taken together, by the writer or one of theirs, these days.
+  ...signals(
+    {
+      language: 'en',
+      group: 'use.mixed',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: useContexts,
+    },
+    `
+    (mixing|mixed|washing|chasing|necking|been taking|im taking|ive taken|ive had|been having|im having|started taking|keep taking|taking my|taking her|taking his|taking their|is taking|shes taking|hes taking|leftover) *2 (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket) *2 (with|and|on top of|down with|plus|together with|in) *2 (vodka|whisky|whiskey|gin|rum|brandy|sherry|wine|cider|lager|beer|booze|drink|spirits|cans|alcohol)
+    (mixing|mixed|drinks|drinking|been drinking|been having|im on|ive been on) (vodka|whisky|whiskey|gin|rum|brandy|sherry|wine|cider|lager|beer|booze|drink|spirits|cans|alcohol) *2 (with|on top of|and|plus|over|alongside) *2 (my|her|his|the|their)? (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket) *4 (alone|every|all week|again|dont care|care|whatever|weekends|nice way|together|tonight|daily|noon|night|on top)
+    (back on|back to|mixing|doing|having) (the)? (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket) and *1 (the)? *1 (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket) *2 (together|all in one|at once|again|whatever|mixed|tonight)
+    (pills|tablets|benzos|xanax|valium) on top of *1 (my)? (methadone|heroin|gear|morphine|oxy|vodka|gin|drink)
+    (walked out of|left|out of|came out of|back from) (rehab|detox|prison|treatment|the unit|the clinic) *8 (what i used to have|same as before|used to have|old amount|old dose|usual amount|half already|bag in my pocket|bag on me|a bag)
+    (driving|drove|drive) *2 (school run|kids to school|children to school) *4 (vodka|drunk|wine|gin|drink|pissed|over the limit)
+    (ive been|im|been|keep|still|shes|hes) driving *5 (drunk|over the limit|pissed|with drink in me|on vodka)
+    (mixed|mixing) *1 (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket) *5 with *1 (vodka|whisky|whiskey|gin|rum|brandy|sherry|wine|cider|lager|beer|booze|drink|spirits|cans|alcohol)
+    (drinking|drinks|drank|been drinking) *1 (vodka|whisky|whiskey|gin|rum|brandy|sherry|wine|cider|lager|beer|booze|drink|spirits|cans|alcohol) on top of *1 (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket)
+    (having|taking|chasing|washing|taken|had|has) (it|them|that) (down)? with *1 (wine|gin|vodka|whisky|whiskey|spirits|sherry|rum) *3 (alone|in the bath|every night|most nights|together|on my own)
+    (take|takes|taking) the two together
+    `,
+  ),
+  // Not long since an attempt, or nearly one: who was brought down, brought home, and is not steady.
+  ...signals(
+    {
+      language: 'en',
+      group: 'attempt.fresh',
+      concern: 'suicide',
+      role: 'attempt',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        past: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (home|out|discharged|released|sent home|got out|came home|came out|let out) *8 (after|since|following) *3 (my attempt|an attempt|serious attempt|my overdose|an overdose|what i did|what i tried|taking too many|trying to die|trying to end it)
+    (days|weeks|fortnight|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) *2 (after|since) *1 (my|the|an) *1 (attempt|overdose|od)
+    (police|policeman|stranger|someone|somebody|mates|officer|paramedic|paramedics|passer by|man|woman|they|friend) *2 (talked|got|pulled|brought|coaxed|dragged|grabbed) me (off|down|back|home) *2 (off|from)? *2 (bridge|ledge|roof|cliff|edge|railings|platform|tracks|parapet|viaduct)
+    (was|stood|stand|sat|been|got|climbed) *1 (on|up on|at|onto) (the|a|that) *1 (bridge|ledge|roof|edge|platform|parapet|chair) *2 (two nights ago|nights ago|last night|last week|last wk|week ago|weeks ago|days ago)
+    (last|the other) (night|week|tuesday|monday|wednesday|thursday|friday|saturday|sunday|month) *2 (nearly|almost) (jumped|did it|hanged myself|hung myself|took them|took them all|went through with it)
+    (only|its|its been|been) *3 (fortnight|month|weeks|week|days) since *2 (cut me down|pumped my stomach|found me|got me down|tried to end|tried to die|tried to kill|overdosed|took the pills|took them|was on the)
+    (gutted|sorry|angry|regret|disappointed|raging|wish|hate|furious) *3 (someone|they|he|she|somebody|paramedics|them|him|her) *1 (hadnt|had not|for)? *1 (found|finding|saved|saving|rescued|revived) me
+    (wish|wished) (it|id|i had|that it) *1 (had)? (worked|succeeded|finished the job|been enough)
+    (last|latest|second|third|recent) attempt *1 (was|is) *2 (days|weeks|week|month|fortnight) (ago|back)
+    attempt (before this|wasnt long|isnt a fortnight|isnt a month)
+    (took|taken) (pills|tablets|an overdose|too many) *3 (weeks|days|week|month|fortnight) (ago|back)
+    (i)? (tried|attempted) *2 (to end things|to die|to end it|to go)? *1 (the week before last|last month|last week|in @months|a fortnight ago|weeks ago|three weeks ago|two weeks ago)
+    off suicide watch
+    nearly died *3 (on purpose|deliberately)
+    (nearly|almost) (took my own life|took my life|killed myself|ended it|ended my life|hanged myself|hung myself|jumped) *2 (weeks|days|week|month|fortnight|nights) ago
+    (overdosed|overdose was|attempt was|attempted) *1 (last week|last month|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|two weeks ago|three weeks ago|weeks ago|days ago|a fortnight ago)
+    (ago|week|month) *1 i was (stood|standing) on a chair
+    home from (the ward|hospital) *8 (overdose|attempt|on purpose|tried)
+    taken more than i should *2 on purpose
+    `,
+  ),
+  // What failed or stopped long ago and is begun again, better prepared.
+  ...signals(
+    {
+      language: 'en',
+      group: 'anew',
+      concern: 'suicide',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        addressed: 'none',
+        anyone: 'none',
+        other: 'urgent',
+        quoted: 'none',
+        supposed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    (made|making|make) (sure|certain) *1 (nobody|no one|noone|none of them|they) *1 (will|is|are|can|gets|cant|wont|would) *4 (home|here|in time|find|finds|stop|back|due|interrupt|reach|save|disturb|walk in|there)
+    (nobody|no one|noone) *1 (will|can|is going to|to) (find|save|stop|rescue|interrupt|revive) me *1 (this time|till|until|before|tonight|in time)
+    (tried|attempted|overdosed|survived|failed|hanged myself) *6 (this time|now) *2 (i wont|i will|ill|ive made|its set|ive got|i want to do it|nobody|no one|theres no|properly)
+    (attempted|tried|overdosed|attempt) *6 (want|would like|fancy|like|planning|working out|thinking of) *1 (to do it|to try|another go|another try|the next|it) *1 (again|one)?
+    (taken|took|swallowed|got|saved|have) *1 (far|a lot|many|way|even)? more this time
+    (pills|tablets|rope|gun|noose|knife|it) *3 (this time|now) *1 (theyre|its|they are|it is) *1 (inside me|in my hand|in my hands|round my neck|loaded|beside me|in front of me)
+    (found me|saved me|stopped me|interrupted me|it failed|didnt work|it was luck|by luck) *6 this time *1 (ive|ill|its|nobody|no one|i have|i will|theres|its)
+    (saved|saving|hoarding|hoarded|stockpiled|counted) them (up)? again
+    (no|havent|havent got|dont have|got no|not got) *2 plan *2 (apart from|except|other than|besides|unless you count|beyond) (the|a|my|that)? *1 (bridge|rope|pills|tablets|gun|train|tracks|roof|river|cliff|car|note|letter|date|lake|sea|garage|barn)
+    (not|never) (do|doing|done) it *2 (in the house|at home|here|indoors|in my room) *2 (where|kids|they|so|mum|as|because) *4 (find|see|come home)
+    (except|apart from|but|other than) (finish|swallow|take|drink) *1 (these|the|my|them)? *1 (pills|tablets|bottle|lot|rest) *6 (for good|forever|lie down|sleep|goodnight)
+    (not going to|cant|wont|not gonna|tired of) (pretend|pretending|lie|lying|deny|denying|hide|hiding) *3 (im not|i am not|i dont|that im) *2 (suicidal|want to die|thinking of it|wanting to die|planning it|want to kill myself|want to hurt myself|want to end it)
+    dont tell me not to (kill myself|die|do it|jump|end it|end my life)
+    never said i wouldnt (kill myself|do it|end it|die|jump)
+    (its|it is) only one person i want (dead|to hurt) and (its|it is) me
+    (hurt|harm|harming|hurting|kill|killing) (anyone|anybody|no one|nobody|others) *1 (except|but|only|apart from|bar) (myself|me)
+    (voice|voices) *4 (say|says|saying|telling|tells|tell|keep on|keeps) *5 (cut deeper|jump|kill yourself|kill myself|die|dead is better|hang|use the|do it|end it|stab|cut yourself|hurt yourself)
+    (suicidal|want to die|die|kill myself|ending it|end it|end my life) (but make it aesthetic|no but really|no really|not joking|really though|for real)
+    (cant|cannot|couldnt) *1 promise *2 (wont|will not|not to|i wont) *2 (hang|kill|hurt|harm|jump|do it|do something|end it)
+    (dont|cant|no longer|not) *1 trust myself *2 (not to|to not) *1 (step|jump|do it|hurt|walk out|do something|take|go)
+    (hours|day|days) (since|after) i (tried|attempted) to (hang|kill|end|drown|shoot|die)
+    (tonight|this time|tomorrow) i (wont|will not) (get it wrong|botch it|bottle it|fail|miss|mess it up|be found)
+    (wont|will not|not going to) (get it wrong|botch it|bottle it|mess it up) (tonight|this time|tomorrow)
+    this is how i (go|leave|end it|die)
+    (use|drink|take|shoot up|smoke|inject|using|drinking|taking) *3 (till|until) i (dont|wont|never) *1 (wake|come back|breathe)
+    wish (it|that it|the attempt|the pills|the rope|they) had worked
+    (sorry|gutted|angry|wish) (they|he|she|that they) (saved|found|rescued|brought back) me
+    (overdosed|overdose|attempt|attempted|tried|took) *8 want (another go|another try|to try again)
+    (dying|die|overdose|attempt|tried) *8 *4 (get it right|do it right|do it properly|make sure) (next time|this time)
+    regret is the nearly
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'self_harm.anew',
+      concern: 'self_harm',
+      role: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        addressed: 'none',
+        anyone: 'none',
+        other: 'urgent',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (used to|i|id) (cut|self harm|self harmed|hurt myself|burn myself|burned myself|harm myself) *8 (ive|i|i have) *1 (begun|started|restarted|gone back to it|relapsed|slipped|began|gone back) *1 (again|to)
+    (years|months|year|weeks) (without|clean from|free of|free from|since) *1 (cutting|self harm|harming|hurting myself|the blade|the razor) *8 (began again|begun again|started again|did it|done it|cut|slipped|relapsed|gave in) *1 (last|this|tonight|today|yesterday|a|on|again|since|each|every)?
+    (started|starting|start|gone) *1 (up)? *1 (again|back)? *1 (with|to|using) the (razor|blade|blades|razors|lighter|craft knife|stanley knife|compass|scalpel)
+    used to (cut|self harm|hurt myself|burn myself|harm myself) *8 *8 (ive|i have) (begun|started|restarted|gone back|relapsed|slipped) again
+    `,
+  ),
+  // A wish to be gone beside the denial of any act.
+  ...signals(
+    {
+      language: 'en',
+      group: 'wish.denied',
+      concern: 'suicide',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: {
+        ...wishContexts,
+        negated: 'watch',
+        doubted: 'watch',
+        other: 'watch',
+        before: 'none',
+        supposed: 'watch',
+      },
+    },
+    `
+    (being dead|to be dead|dying|death|not waking|not waking up|not being here|not existing) *1 (sounds|seems|would be|feels|looks|is) *1 (lovely|nice|good|restful|easier|a relief|peaceful|like a relief|like a rest|heaven|tempting|kinder)
+    (hoping|hope|wishing|wish|waiting for|praying) *1 (a|the|some|my)? (lorry|bus|car|truck|van|heart|train|tumour|cancer|lightning) *1 (gets|hits|takes|stops|gives|would|to|does|will|gives up|gets me|gets the idea|just stops|stop|hit|take)
+    (cross|crossing|step|stepping|walk|walking|stepped) *2 (road|roads|street|streets|traffic|out) without (looking|checking|caring)
+    (dont|wont|not|stopped|never|didnt) *1 (look|looking|check|checking) *1 (when|before|as) *1 (i)? (cross|crossing|step)
+    (wouldnt|dont|not|id not|wont|didnt) *1 (mind|care|object|complain|be sorry) if (i|a|it|my|the) *3 (knocked down|knocked over|hit by|run over|hit me|didnt wake|dont wake|never woke|stopped|came down|crashed|took me)
+    (cant|dont|couldnt|not) (find|see|think of|come up with|give you) *1 (one|a|any|one single|a single|the|much) *1 reason *2 (carry on|go on|keep going|stay|live|living|be here|keep breathing|go on breathing|carrying on|going on|staying|being here|for any of it)
+    (no|not one|not a single) reason for (any of it|me) to (carry on|go on|continue|stay|keep on)
+    (want|wish|wants) *1 (god|something|someone|the lord|nature) *2 (take|to take|make an exception|to end) me *3 (without|in my sleep|so i dont|quietly)?
+    (id|i would|id much|i) (sooner|rather) not (be here at all|be alive|exist|wake|have woken|have been born)
+    (wish|wished) i (didnt|did not|dont) have to (wake|wake up|live|be here|exist|do life|carry on)
+    (nobody|no one) would miss me *4 (nobody|no one|true|would|wouldnt)
+    (wanted|want) to be (alive|here) *1 (no|not|nope|never)
+    (stay|stop|hang on|remain|keep going|going) *2 (till|until|while|as long as|for) (the|my)? *1 (dog|cat|mum|mam|dad|mother|father) *1 (is|goes|dies|gone|was alive|lasts|lives|needs)
+    (when|once|after) (the|my)? *1 (dog|cat|shes|hes|mum|mam|mother) *1 (is|goes|dies|gone) *6 (nothing to stay|nothing to stay up|nothing keeping|no reason|nothing holding|free to go|i can go)
+    wish i (didnt|did not) exist
+    (wish|want|rather|should|could|wanna) *2 (in|to be in|be in|under) (my|a|the) :coffin
+    no loss to (the world|anyone|anybody|them)
+    (id be|i would be|im|i am) no loss
+    `,
+  ),
+  // What somebody else has sent, said or called, and is heard of no more.
+  ...signals(
+    {
+      language: 'en',
+      group: 'third.words',
+      concern: 'suicide',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'other',
+      contexts: { past: 'none', anyone: 'none', negated: 'none', supposed: 'none' },
+    },
+    `
+    (texted|text|texts|wrote|written|message|messaged|sent|note|says|said) *8 dont come (in the bathroom|in the garage|in the bedroom|in the shed|upstairs|in my room)
+    (texted|text|message|voice message|wrote|note|sent) *8 (look after the|mind the|feed the|tell mum) *8 (phone is off|phones off|not answering|wont answer|isnt in|not in his room|not in her room)
+    (goodbye|bye|love you|sorry) *6 (from the bridge|from the roof|from the tracks|on the railway line|from the cliff|on the bridge|on the tracks) *4 (rang|rung|called|999|what do i)?
+    (rang|rung|called|phoned|texted) *2 (crying|slurring|to say|saying|just) *2 (goodbye|bye|sorry) *4 (railway|bridge|tracks|cliff|roof|river)
+    (says|said|goes|texted) *2 ive (overdosed|taken them all|taken something|taken the lot) *8 (wont answer|not answering|lips|wont wake|gone quiet|went quiet)
+    (kill her|kill him|kill them) *3 (thud|stopped screaming|gone quiet|went quiet|scream)
+    `,
+  ),
+  // Those who could come in are out for as long as it takes.
+  ...signals(
+    { ...silent, group: 'alone.till', role: 'unseen', concern: 'suicide' },
+    `
+    (mam|mum|mom|mams|mums|dad|dads|hes|shes|theyre|husband|wife|husbands|wifes|nan|gran|everyone|everyones|kids|lodger|lodgers|flatmate|flatmates|housemates) *1 (out|away|gone|off|at work|on nights|at bingo|at mass) (till|until|for) *1 (ten|nine|eight|seven|six|five|eleven|twelve|midnight|#|morning|the night|hours|the weekend|tonight|tomorrow|sunday|monday)
+    (nobody|no one|noone) *1 (due|back|home|coming) *1 (till|until|before) *1 (ten|nine|eight|seven|six|five|#|morning|tomorrow|sunday|monday|tuesday|the weekend)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'laid.out', role: 'hand', concern: 'suicide' },
+    `
+    (gun|rifle|shotgun|pistol|tablets|pills|rope|noose|blade) *1 on the (kitchen|bedside|coffee|dining)? *1 (table|duvet|side of the bath|edge of the bath)
+    (tablets|pills) *3 (lined up|counted|laid out|in rows|in a row) *2 on the (bath|bed|duvet|table|sink|floor|sill|arm)
+    (pills|tablets) *1 (are|is) (open|out|poured out|in a row|in rows|in a pile|in my hand|beside me)
+    tied it to *2 (branch|beam|tree|rafter|banister|hook|girder)
+    `,
+  ),
+  // A threat in the words in which it was made.
+  ...signals(
+    {
+      language: 'en',
+      group: 'threat.spoken',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'other',
+      contexts: {
+        past: 'none',
+        anyone: 'none',
+        negated: 'none',
+        supposed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    (husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad|he|she|brother|son|father|bf|gf) *2 (says|said|texted|wrote|writes|messaged|saying|told me|shouted|screamed|yells|whispered|keeps saying|sent|quote|roared|yelled|yelling) *6 (ill|i will|im going to|im gonna|i am going to|going to|gonna|hell|shell|one day i will) *1 (kill|shoot|stab|strangle|bury|finish|burn|smother|gut|slit|drown|end) (you|u|me|us|her|them|your|my|the kids|both|you all)
+    (ill|i will|hell|im going to|gonna|going to) put (a|one) (bullet|round|knife) (in|through) (you|me|us|her|him|them|my head|your head)
+    (first you|you first) then (the kids|the children|me|the baby|myself|us)
+    (says|said|wrote|texted) *4 (if you leave|if i leave|if you go|try to leave|if i ever leave) *6 (kill|bullet|dead|regret|bury|find you|find me|burn|shoot|strangle|finish|end you|end me)
+    `,
+  ),
+  // What is at hand, where and that it is the end, often in pictures.
+  ...signals(
+    {
+      language: 'en',
+      group: 'means.grave',
+      concern: 'suicide',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { addressed: 'none', past: 'none', quoted: 'none', negated: 'none' },
+    },
+    `
+    (:bridge|:rails|:train|:gun|:rope) *2 (:wave|:coffin|:end|:down) *2 (here now|dont come|nobody come|no one come|sorry|forgive|love u all|goodbye|bye|tonight|tomorrow)
+    (up|im|here|stood|standing|on|at) *2 :bridge *2 (jumping|im jumping|dont come|nobody come|sorry|goodbye|bye)
+    :bridge *3 (here now|nobody come|no one come|dont come|im jumping)
+    :pill *3 (all gone down|all down me|gone down|all swallowed|down the hatch) *3 (night|goodnight|:coffin|bye|sorry|everyone)
+    :pill *4 (:coffin|forever|for ever|in the next hour|:dove sorry)
+    (:gun|:knife|:rope) in (hand|my hand|one hand|the other)
+    (rope|ropes|its|chair) *1 up :rope
+    (rope|noose) *2 :rope *3 (chair|stool|beam|tree|tonight|sorry|up)
+    me *1 (:rope|:gun|:pill|:coffin) *3 (tomorrow|tonight|soon|own head|now)
+    (:rope|:gun) *2 (tomorrow|tonight) *3 (sorry|bye|goodbye|everyone|love)
+    (taking|took|take|swallowing) (all of these|all these|them all|these all|all of them|the lot|the whole lot|all) *1 (tonight|now)? *1 :pill *2 (bye|goodbye|sorry|:wave|:coffin|night|:dove)
+    (:train|:rails) *3 (tonight|tomorrow|mins|next one|at #) *6 (sorry|dont wait|written to|forgive|goodbye|bye everyone|tell mum|tell them)
+    (note|letter) *1 (:note|:letter) *4 (:coffin|by morning|tonight|tomorrow)
+    (:knife|:gun) *1 (to|on|in) my (wrist|wrists|head|neck|throat|heart)
+    by (morning|tomorrow|midnight|tonight) *2 :coffin
+    :pill *6 (in front of me|next to me|beside me|in my lap|on the bed) *6 (nobody home|no one home|this is how|goodbye|bye|tonight|sorry|till morning)
+    (garage|garage door|garage doors) *2 (shut|closed|down|sealed) *3 (engine|engines|motor|car) *1 (on|running|going)
+    (engine|engines|motor|car) *1 (on|running|going) *4 (garage|garage door|garage doors) *2 (shut|closed|down|sealed)
+    noose *1 (in my hands|in my hand|round my neck|around my neck|on my neck)
+    (belt|rope|gun|pistol|blade) in my other hand
+    other hand *1 (has|holds|is on) the (pistol|gun|rope|knife|blade|pills|bottle)
+    (suicidal|dying|die|kill myself) *8 (ive decided|i have decided|decided and) *1 (its|it is)? tonight
+    (swallowed|taken|took) the (packet|box|bottle|strip|lot) and (would like|want|am going|id like|im going) to (sit|lie|sleep|be) *1 (quietly|down|alone|now)
+    only taken what was left *6 (boxes|box|bottle|packet|packets)
+    (not|never) kill myself today *2 tomorrow
+    (its|its all|all) (arranged|set|settled|fixed|planned|booked) for (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|midnight) *1 (forgive|sorry|goodbye|nobody knows|dont try|no one knows)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'pictures.wish',
+      concern: 'suicide',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (want|wanna|need|wish|ready) *2 (:coffin|:end myself|:end me|to :end myself|to :coffin)
+    (want|wanna) to? die (:coffin|:rope|:gun|:pill|:knife)
+    (:coffin|:rope|:gun) *2 (for me|pls|please me|is what i want|the one i wish|i want it|want it|i want)
+    me *2 (:gun|:rope) *2 (my own head|own head|every day|every night)
+    (:skull|:coffin) not *1 (from laughing|laughing|joking|a joke|lol)
+    ready *1 (2|to) :angel off
+    :gun *1 (to|at|in|against) my *1 (head|mouth|temple)
+    `,
+  ),
   // What was long past has come back, or will be done again: it makes words true that the past had lowered.
   ...signals(
     { ...silent, group: 'returned', role: 'affirmed', concern: 'suicide' },
@@ -590,6 +1103,18 @@ export const framesOther = [
     (same|that same) *1 (bridge|rope|tree|beam|roof|gun|pills|floor|pier|platform|spot|place|hotel) *3 (again|tonight|now|im|tomorrow)
     but (yeah|yes|honestly) i (want to|do|am|will|might|think about it)
     i would do it again
+    (said yes|i nodded|couldnt answer|couldnt say no|didnt answer|none of it was true|none of them was true|not one of them was true|wasnt a word of it true|lied to her face|lied to his face|lied to their faces|i said no but|said no but)
+    (another go|another try|try again|do it again|did it again|the next one|get it right|again this|again tonight|mean it again|meant it again)
+    (wont|not|wont be) (walking|climbing|swimming|stepping|walk|climb|swim) (home|back|out|down|away) (this time|tonight|again|now)?
+    (ive|i have|im|and ive) (begun|started|gone back|restarted) again
+    (all|its) (started|starting|begun|happening) again
+    (should have|shouldve) (been|ticked|put|said|written) *1 yes
+    (same) *1 (reservoir|bridge|lake|platform|hotel|cliff|tree|car park) as (last time|before|then)
+    (about|going|ready|want|tempted) to do (what|as) (he|she|they|it|the voice) (wants|says|want|say|tells|said|asked)
+    (you know what|dyou know what) i want to
+    because (nobody would|no one would)
+    (lately|i think|i reckon) *1 (hes right|shes right|theyre right)
+    (thats|yes thats|thought thats|its) (mine|me all over|about me)
     `,
   ),
 ];

@@ -86,6 +86,45 @@ export const framesThird = [
     (hes|shes|theyre|he is|she is) going to jump
     @someone *6 (wont|not|never|isnt|arent) *1 (coming|come|be coming) *1 (home|back) alive
     @someone *3 (left|leaving) (a|the|me a|us a)? (note|letter) *8 (took the|taken the|gone with the|with the) *2 (gun|rope|shotgun|rifle|pistol|pills|tablets|insulin)
+    @someone *3 (tied|tying|knotted|looped|fixed|ties|hooked) *3 (sheet|something|rope|belt|cord|scarf|flex|cable|dressing gown|bedsheet|noose|it) (to|from|over|on|round) *1 (light fitting|window bar|window bars|bars|curtain rail|shower rail|coat hook|pipe|pipes|bunk|loft hatch|hatch|stair rail|bed rail|rafter|rafters|goalpost|ceiling fan|fan|banisters|beam)
+    @someone *4 (said|says|told me|texted|messaged) *3 (stool|noose|rope|belt|beam|chair) *1 (in place|ready|up|tied|set up|is up)
+    (rang|rung|phoned|called|ringing|calling|phoning) (me|us)? from (the|a|that) *2 (bridge|viaduct|roof|ledge|footbridge|multi storey|tracks|overpass|motorway bridge|car park|cliffs|cliff|platform) *8 (sorry|hung up|goodbye|that tired|had enough|crying|cant do this|who do i call|what do i do|help|said bye|loves me she|loves us)
+    (shes|hes|theyre|she is|he is) on the (bridge|viaduct|ledge|parapet|railway|tracks) *8 (rung|rang|phoned|called|jump|crying|what do i do|who do i call|help|says|said|sobbing)
+    @someone *3 (dangling|hanging|swinging) (his|her|their) (legs|feet) (out of|off|over|from) *3 (window|ledge|roof|balcony|bridge|wall|edge|viaduct|cliff)
+    (over|outside of|outside) the (rail|railing|railings|barrier|parapet|guard rail) *8 (i can see|talking to|holding|please|someone call|somebody ring|ring|call)
+    (woman|man|lad|girl|someone|somebody|boy|guy|bloke|person|lass|kid) *1 on the (outside|wrong side|far side|other side) of *4 (bridge|footbridge|railing|rail|barrier|viaduct|parapet|overpass)
+    (wrong side|outside|other side) of the (rail|rails|barrier|parapet|railing|railings|fence)
+    @someone *3 (wrapping|wrapped|winding|putting|put|got|showed) *2 (cord|belt|rope|cable|flex|wire|line|call cord|scarf|clothesline|bag) (round|around|over) (his|her|their) *1 (neck|throat|head)
+    (clothesline|clothes line|rope|noose|belt) (round|around|over) (his|her) (neck|throat|head)
+    locked *4 (workshop|garage|shed|barn|car) *8 (engine|fumes|exhaust)
+    (engine|exhaust) *3 running *4 (garage|shed) *4 (locked|door|wont answer)
+    @someone *3 (cut) (himself|herself|themselves) *2 (deep|deeply|bad|badly) *6 (floor|white|blood|towel|bleeding|faint|passed out|wont stop)
+    @someone *3 (cut|opened|slit) (his|her|their) *1 (wrists|wrist|arms|arm|throat|neck)
+    @someone *4 (says|said|told|texted|messaged|rang) *2 (taken them|taken it|swallowed them|its in the arm|in my arm now|took them all|already taken|ive taken)
+    (hes|shes|has|have) *1 (taken|had|swallowed|necked|drunk) *1 (his|her|the) (whole|entire) (script|prescription|box|bottle|packet|strip|month)
+    (whole|entire) (box|bottle|packet|strip|prescription) *6 (empty|gone) *8 (drowsy|sleepy|note|sorry|slurring|wont wake|let her sleep|let him sleep)
+    (found|lying|collapsed|out cold) on the (floor|bathroom floor|bed|landing) *4 (popped|blister|blisters|empty|tablets|pills|packets|bottle)
+    (pills|tablets|meds|blister packs|packets) *2 (all)? (popped|emptied|empty|gone) *6 (groaning|wont wake|not waking|asleep|snoring|slurring|floppy|drowsy|unconscious|holding her|holding his)
+    (stopped making noise|gone blue|lips blue|lips are blue|wont wake|not waking up|snoring weird|gurgling) *6 (touch him|touch her|come get|dealer|needle|used|using|gear|pills|naloxone)
+    (dealer|mates|mate|friends|flatmate|guys) *6 (stopped making noise|gone blue|turned blue|lips|wont touch him|wont touch her|wont call)
+    @someone *6 (dragging|drag|dragged) (the|a)? chair *8 (answer|answering|locked|door|rope)
+    chair being dragged *6 (answer|answering|locked|door)
+    (sitting|sat|standing|stood|climbed|up) on (the|a) (train|carriage|pylon|gantry) *1 roof
+    (reaching|reached) up *4 (wires|overhead line|overhead lines|cables)
+    @someone *3 (walked|walking|gone|going|went|seen) (out|into|towards) *2 (sands|tide|sea|waves|surf|mudflats) *6 (tide|coming in|coming|note|fully dressed|coat|wont turn|with the children|with the kids)
+    @someone *3 (posted|sent|put up|shared) *3 (pic|photo|picture|video|story) (tracks|train line|railway|ledge|bridge|edge|noose|rope|water) *8 (last one|next ones mine|next one is mine|bye|sorry|goodbye|see you|there now|not her fault|wasnt her|wasnt him)
+    (kids|children|baby|little one|toddler) in (her|his) arms *4 (roof|bridge|ledge|both of us|edge|balcony|track|tracks|cliff)
+    (roof|bridge|ledge|edge|balcony|cliff) *4 (kids|children|baby|little one|toddler|daughter|son) in (her|his) arms
+    (drive|drives|driving|drove|going) *2 (off|into) the (pier|quay|cliff|sea|river|harbour|lake|canal|quarry) with the (kids|children|baby|boys|girls|car)
+    @someone *4 (give|giving|gives) (him|her) all (his|her) (medicine|medication|tablets|meds|morphine|pills) (tonight|tomorrow|and then)
+    (going|gonna|will|hell|shell) *1 (take|have) *3 whats left (herself|himself|after|then)
+    (in the bathroom|in the bath|locked in the bathroom) *6 (razors|razor|blade|blades) *8 (blood|sleep|sleepy|deal of it|lot of it|quiet|not answering|wont answer)
+    (great deal|lot|lots|so much) *1 (of it|of blood|blood) *8 (going to sleep|drowsy|towel|pressing|white|fainting|fading)
+    (date is set|has set a date|set a date|picked a date|chosen a date) *8 (tonight|tomorrow|this wednesday|this friday|this weekend|today|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    petrol on (his|her|their) (clothes|coat|body|hair|head)
+    sewed (his|her|their) lips
+    (drunk|drinking|drank) (the|some) (stuff|bottle) *4 (drains|drain|skull|weeds|slugs|bleach|toilet)
+    (bottle|something) *4 (vestry|shed|garage|sink) *4 (skull|poison|weedkiller|weeds|paraquat)
     `,
   ),
   ...signals(
@@ -158,6 +197,40 @@ export const framesThird = [
     (pages|diary|journal|notebook) *6 (wanting to be dead|wants to be dead|wanting to die|wants to die|gets what)
     (put up with|shot of|rid of) (him|her|me) by (summer|christmas|easter|spring|the weekend|next week|new year)
     (hes|shes|he|she|been|mum|dad|mate) *4 (not safe|isnt safe) *4 (alone|himself|herself|from himself|from herself|tonight)
+    @someone *4 (told|tells|says|said|saying|cries|crying|whispers|texts|messages|insists|swears|telling|announces) *4 (finish his life|finish her life|end his life|end her life|finishing his life|finishing her life|take his life|take her life|by his own hand|by her own hand|not wake up|killing herself|killing himself|tell her to jump|tell him to jump)
+    (head|voice|voices|mind|brain) *3 (tell|tells|telling|orders|ordering|say|says|saying) (her|him|them) to (jump|die|do it|hang|cut|kill|end|take)
+    (voice|voices) (that|which|who) (orders|tells|commands|wants) (him|her|them) to (jump|die|do|hang|kill|end|throw|walk)
+    @someone *4 (asked|asks|asking|googled|googles|wants to know|wondering) *4 (how long a person takes to|if it would be quick|whether it hurts|does it hurt|would it hurt|hurts to be hanged|if hanging|god forgives|which river|how deep|deepest|how high)
+    (asks|asking|asked) *3 (how deep|which river|how high|how long) *4 (deep|deepest|drown|fall|jump|die|dead)
+    (asks|asked|asking) *4 god forgives *6 (himself|herself|suicide|finishes it|own life|takes)
+    (polished|polishes|cleaning|cleaned|cleans|holding|stroking|sits with|sitting with) (the|his|her) *1 (gun|pistol|rifle|shotgun|gun case|revolver) *8 (brave|tired|noise|alone|nothing|crying|again|lap|nights|dark|drunk)
+    @someone *6 (gun case|rifle|shotgun|pistol|revolver) on (his|her) lap
+    (waiting|only waiting|trying) to be brave *2 (enough)?
+    @someone *3 (planned|plans|planning|worked out|picked|chosen|choosing|written|wrote) (his|her|their) own (burial|ending|death|exit)
+    @someone *6 (it|its|all) planned for (when|after|the|his|her)
+    @someone *5 (suicide|dying|death) is (the plan|plan|the answer|the only|what he wants|what she wants)
+    @someone *4 (bought|got|has|ordered|collected) (everything|all|what) (he|she) needs and *3 (peaceful|ready|calm|relieved)
+    (found|find) *2 (list|lists|notebook|note|page|search|searches|tabs) *6 (ways|methods) *3 (he|she|to|of|could|do it|die)
+    (found|find) a letter *6 (by now youll|when you read this|if youre reading|by the time you|dear mum|dear all|youll be sad|im sorry)
+    (found|find) *2 (ropes|blades|razors|tablets|pills|rope|noose|scalpel|helium|letters|stash) *2 (in|under|hidden) (his|her|their|my sons|my daughters) *2 (bag|drawer|mattress|pillow|locker|schoolbag|wardrobe|room|bed|blazer|case|desk)
+    @someone *3 (saving up|storing up|hoarding|stockpiling) *1 (sheets|tablets|pills|meds|insulin|blades|patches|morphine)
+    @someone *6 (wont|not|shell not|hell not|never) be *1 (here|about|around|a bother|a nuisance|alive) (at|by|after|come) *1 (easter|christmas|spring|summer|the spring|the summer|winter|autumn|june|new year|the weekend|the birthday|next)
+    @someone *4 (deserves|deserve|needs) a living (mother|mum|father|dad|parent)
+    (she|he) (isnt|is not|wont be|wasnt) going to be one
+    @someone *4 (both of them|both of us|all of us|she and the baby|them both|the two of them) *3 (better asleep|asleep forever|better off dead|better dead|better off asleep|be better off)
+    @someone *8 (time|ready|wants|longs|going) *2 (she|he)? (to)? (joined|join|joins|joining|follow|followed) *2 (grandfather|grandad|grandmother|late|dad|mum|her husband|his wife|my aunt|my uncle|my late|him|her) (by|not|before|soon|and|in)?
+    (stopped|stops|refused|refusing|refuses|given up|left off) (her|his) *1 (heart tablets|insulin|dialysis|medicines|warfarin|food|tablets) *6 (join|time|die|be with|go|left to it|ready)
+    (starving|starves|eating nothing|eats nothing|wont eat|stopped eating) *6 (gives up|body gives|die|deserve|fade away|disappear|not need it)
+    @someone *4 (doesnt|does not|dont|isnt) *2 (intend|plan|planning|mean|expect|going) to (live|be alive|be here|survive) *2 (past|beyond|after|until|to see|long)
+    (tired|weary) *2 (of|to) (fight|fighting|say no|saying no|resist|resisting) *2 (it|the voice|the voices|them)
+    (most days|every day|all the time|all night long) *3 (ending it|killing himself|killing herself|wanting to die|suicide)
+    (threatening|threatened|threatens) to (end it|end it all|end himself|end herself|kill himself|kill herself|cut his wrists|cut her wrists|jump|hang himself|hang herself|overdose|take an overdose|slit|step out|drink bleach)
+    @someone *4 (says|said|saying|told|thinks|texts) *6 (dont wanna be alive|doesnt want to be alive|doesnt wanna be alive|dont want to be alive|not be alive anymore|no more reason to live)
+    (better off|be better) putting a bullet in (himself|herself|me)
+    (easy|easier) for people like us
+    (more|than) (her|his|their) prescription *8 (hoped|hoping|not to wake|never wake|not wake)
+    (mother|baby|kids|children) *6 (well not need it|wont need it|not be needing it) *6 (river|bridge|me and him|me and her)
+    @someone *4 (obituary) *8 (which photo|own|class)
     `,
   ),
   ...signals(
@@ -211,6 +284,23 @@ export const framesThird = [
     (gave|given|giving) (his|her|their) *1 (dog|cat|tools|things|stuff|account|watch|guitar|records|jewellery) (away|to)
     (left|leaves|leaving) (his|her|their) (rings|ring|wedding ring|medals)
     without (his|her|their|a) (coat or wallet|phone or coat|phone or her coat|phone or his coat|phone or wallet|shoes|coat)
+    (took|taken|takes|left) (his|her|their) *1 (wedding ring|rings|ring|watch|medals) (off|on the|in the|with)
+    (open|opened|unlock|unlocked|opening|unlocking) (the|his) gun (cabinet|safe|cupboard|case|locker)
+    (shoes|glasses|jacket|coat|bag|medals|keys) *6 (in my cubby|in my locker|through our door|posted|on the pier|in a row|on the sand|on the sands|on the bank|by the water)
+    (sticky note|covering line|card|note|letter|envelope) *6 (thank you|thanks|sorry|for the children|for the kids|with her name|with my name|for after|in her memory|in his memory|no further use|tell the girls|tell the boys)
+    (went|gone|walked|drove|goes|going) (out|off|away|back) *6 (without a word|for a walk|in his dress|in uniform|in her nightie|without coat|to the surgery|to the ward)
+    (left|leaves|leaving) me (his|her) (rent|tools|medals|keys|savings)
+    (rings|ring|jewellery|dog|watch|games|account|medals|savings|tools) to (look after|keep|mind)
+    (hugged|hugs|kissed|kisses) *3 (me|us|her|his|everyone|the dog|the kids|twice) *2 (longer|ages|twice|for ages|hard|too long|the last)
+    (hand|hands|handed|handing) (out|over) (his|her|their) (things|stuff|tools|jewellery|records|passwords)
+    (asked|asks|asking) me to (take|mind|keep) the (kids|boys|girls|little ones|children|baby|dog) *4 (out|hurry|for good|ice cream|tonight|overnight)
+    (publish|keep|read) it in (her|his|their) memory
+    its the spot
+    (ask me|see me|talk to me) after (sunday|monday|saturday|friday|the weekend|tomorrow)
+    (his|her) bag but not (him|her)
+    logging off for good
+    (gg|goodnight|goodbye) (to)? (everybody|everyone|all) *2 (for real|for good)
+    (told|tells) *3 (loved|loves) (her|him|me|us) past tense
     `,
   ),
   ...signals(
@@ -222,6 +312,11 @@ export const framesThird = [
     @someone *3 (took|taken|has|got|grabbed|unlocked|with|holding|bought) (the|his|her|a|my|dads|grandads|his own) *3 (twelve bore|shotgun|rifle|pistol|revolver|noose|captive bolt|bolt gun|tow rope|service pistol|handgun|carving knife)
     @someone *6 (tablets|pills|capsules) *1 (counted|lined|laid) (out|up)
     rope *1 (is|has|s)? *1 (gone|missing|off its)
+    @someone *3 (went|gone|going|walked|drove|driven|headed|off|out|took) *4 with (the|his|a|dads|his dads|my|grandads) *1 (gun|rifle|shotgun|pistol|revolver|twelve bore|rope|climbing rope|razor|blade)
+    @someone *2 (took|has taken|takes|grabbed) the (twelve bore|shotgun|rifle|gun|pistol|rope|tow rope)
+    (counting|counted|lining up|lined up|emptied|emptying|tipped) *1 (tablets|pills|her tablets|his tablets|them) *2 (into|in|out|onto|on) *1 (saucer|bowl|cereal bowl|palm|hand|table|duvet|bed|worktop)
+    (gun|pistol|rifle|shotgun|revolver) (isnt|is not|not) in (the|its|his) (cabinet|safe|case|drawer|place)
+    rope (is|has|s)? gone (off|from) (its|the|his)
     `,
   ),
   ...signals(

@@ -9,6 +9,7 @@ export const markersEn = [
     (a|long|long long) (decade|while|time|lifetime) ago
     (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
     years ago
+    (ages|donkeys years|yonks|years|decades) (back|ago)
     (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
     had (already|finally|since|mostly|largely)? (stopped|quit|given up)
@@ -30,11 +31,31 @@ export const markersEn = [
     my first (husband|wife|boyfriend|girlfriend|marriage|partner) (beat|hit|used|was|broke|strangled|raped|had|controlled|drank|knocked|punched|kicked|choked|threatened|put)
     (the) (winter|summer|spring|autumn|year) of (1960|1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (at|when i was|aged) (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) (at|today at|now at) (#|twenty|thirty|forty|fifty|sixty|seventy)
+    // An age, a year of one's life, an era; as tenses go the words beside them are of then.
+    (at|aged|age) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty one|twenty two|twenty three|twenty four|twenty six|twenty seven|twenty eight|twenty nine|thirty)
+    (from|between) *1 (age|ages)? (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|#) (to|and|till|until) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|#) (i|he|she|there|inclusive|then|years)
+    (half my life|half his life|half her life|half a life|half a century|a generation|a lifetime|lifetimes|a whole life) ago
+    (in|during|through|throughout) (my|his|her|our|the) (first|second|third|fourth|final|last) year (at|of|in|sober|clean|i|and|it|as)
+    (in|during|through|throughout|all through) (my|his|her) *1 (teens|twenties|thirties|forties|student days|school days|schooldays|army days|navy days|single days|first marriage|last marriage|using years|drinking years|dark years|bad years)
+    (that|one) (winter|summer|spring|autumn|night|sunday|christmas|easter|day|evening|morning) in (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+    (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021) (that|it|this) (was|is)
+    (all of it|all this|all that|both|that) *1 (between|before) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+    (us|who|many|lots|most) once
+    there was a time (i|id|when|he|she|we|that)
+    (the|that) (winter|summer|spring|autumn|year|week|night|day) (after|before|of|that) (we buried|i turned|my divorce|the divorce|the strike|foot and mouth|the foot and mouth|my finals|the war|we scattered|he left us|my a levels)
+    (when|while) (my|our) (eldest|oldest|first|second|youngest|firstborn|twins) (was|were|came|arrived) *1 (born|a baby|weeks|months|small|tiny|little|newborn|due|#|five|six|three|four)?
+    after (my|our) (first|eldest|oldest) (was born|came|arrived|child|baby|was a baby)
+    (in|at) (another country|another town|another city|another job|another marriage) and *4 (another|years|life)
+    (back|way back) (around|about|in|at|before) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
+    (before|until) i met (my|him|her|jean|the)
+    when i came off *2 (drink|booze|benzos|heroin|gear|methadone|valium) in (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     // These point back at the sentence before: “That was the eighties.”
     (that is|that was|this is|this was|it is|it was|thats|its|all of it was|all of it is|all that was|that will be|it will be|that must be|that happened|it happened|it all happened) *2 (#|@number|many|some|couple of|a|half a|nearly #|over #|about #) (years|yrs|decades|decade|lifetime|lifetimes|summers|winters) (ago|back|gone|since|past|now)
     (that|this|it|thats|all of it|all of that|all that) (was|is|were|happened)? *2 (fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s|2000s)
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened|all happened) *4 (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
+    (that is|thats|that was|its|it is|it will be|it has been|its been|that makes it|it must be) *3 (#|@number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) *1 (years|summers|winters) *2 (in|this|on|since|ago|now|past|back|today|tomorrow)
+    (long ago it passed|long past|its all long past|old pain|that was then|that was me then|different times|that man is gone|that woman is gone|that girl is gone|that was another me|that was the old me)
     in (my|his|her|their) (teens|twenties|thirties|youth|past|20s|30s|early|late|childhood|using days|drinking days|darkest|addiction|active addiction|college days|mid|previous|former)
     in (high school|middle school|college|university|the past|grade school|active addiction|those days|uni|junior high|elementary)
     (in|since|of|around|during|from|until|summer of|back in) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023)
@@ -86,6 +107,28 @@ export const markersEn = [
     (bot|chatbot|dummy caller|actor|role player|practice caller|trainer|simulator|mock caller) *4 (wrote|said|typed|texted|says|writes|messaged)
     (diary|war diary|letters home|subtitle|subtitles|autocorrect|spellcheck|typo|predictive text|slogan|bumper sticker|mug|tea towel) *4 (of|says|said|reads|read|came up as|turned|changed|page)
     (cheesiest|best|worst|saddest|corniest) (lyric|line|chorus|song|quote|episode)
+    (is|was|as|be|has) (the|its|his|her|their|my) *1 (opening|first|last|closing|final|best|worst|famous|cheesiest|saddest|corniest|funniest|big) *1 (line|lyric|lines|sentence|words|verse|chapter|page|scene)
+    (is|was|are) (our|my|the|a|an) *1 (family|office|running|old|standing|village|house|works|rugby|school|kitchen) (joke|saying|catchphrase|motto|phrase|line|password|nickname)
+    (is|was) (a|the|my|his|her|their) (line|catchphrase|motto|favourite saying|punchline|punch line|party piece|song|title|lyric|slogan|crossword clue|clue) *1 (my|his|her|from|in|of|on|he|she|that|for)?
+    (sings|sang|says|said|sobs|cries) the (heroine|chorus|soprano|mezzo|leading lady|leading man|understudy)
+    (sergeant|boss|gran|nan|grandad|dad|mum|coach|teacher|uncle|aunt|granny|old man|captain|landlord) *1 (always|used to|would) (said|say|says|shout|joke)
+    (leaflet|article|report|book|poster|website|paper|pamphlet) (quotes|quoted|quoting) *4 (saying|who said|as saying)
+    (invented|made up|mock|example|practice|fictional|imaginary|training|pretend|dummy) (case|client|call|patient|caller|scenario|vignette|letter)
+    (goes|went|runs|says|sings) the (chorus|song|line|refrain|verse|hymn|rhyme|poem|advert|jingle|tune|ballad|lullaby|joke|ad)
+    (says|said|cries|sobs|roars|thinks|sighs|wails|sings|as|like) (hamlet|juliet|romeo|macbeth|ophelia|lear|othello|dido|tosca|violetta|mimi|werther|eeyore|marvin|scrooge|dracula|heathcliff|cathy|anna karenina|emma bovary)
+    (cowboy|sheriff|captain|butler|villain|baddie|hero|heroine|detective|vampire|commentator|pundit|narrator|soprano|tenor|chorus|puppet|cartoon|ghost|king|queen|prince|princess|gangster|pirate|monster|zombie|villainess|newsreader|lad in the soap|girl in the soap|man in the film|woman in the film) *1 (growls|growled|whispers|whispered|shouts|shouted|sobs|sobbed|says|said|sings|sang|screams|screamed|roars|roared|mutters|muttered|gasps|gasped|cries|cried|announces|announced|declares|declared|yells|yelled|wails|croaks|tells|told)
+    (growls|growled|whispers|shouts|screams|roars|mutters|gasps|yells|croaks|says|said|cried|announced) the (commentator|photographer|surgeon|hairdresser|barber|chef|auctioneer|conductor|cowboy|captain|sheriff|pilot|baddie|vampire|gangster|bingo caller|quizmaster|newsreader|choirmaster|director|producer)
+    first (sentence|word|words) *1 (was|were)
+    (announced|shouted|said|yelled|roared|bellowed|sighed|declared|wailed|muttered|laughed) *2 (at dinner|at breakfast|at the match|at the telly|at the referee|over the gravy|over the sprouts|at the quiz|during the match|during karaoke|in the panto|at karaoke|on stage|from the wings|every night after milking)
+    (is|was|thats|that is) (how|what) *1 (the|my|our|this|her|his) *1 (memoir|novel|book|film|play|poem|song|story|chapter|episode|hymn|podcast|lullaby|essay|show) *2 (begins|starts|opens|ends|were doing|says|sings|is called|calls)
+    (is|was) what (he|she|my ex|my mother|my father|my dad|my mum|my gran|my nan|grandad) *1 (roared|shouted|wrote|said|used to say|used to shout|always said|would say|threw) *2 (at|on|in|when|if|aged|to)
+    (read|reading|learn|learned|learning|recite|recited|practise|practised|acting|acted) (out|the line|the lines|the words|my line|a line|lines like|lines such as)
+    (interview lines|lines such as|lines like|phrases like|phrases such as|statements like|statements such as|items such as|items like|posts like|words like|sentences like|quotes like|things like the phrase)
+    (the|that|this) (bit|part|scene|moment|episode|chapter|verse|line|film|one) (where|when|in which) *1 (he|she|they|hes|shes|theyre|the|a|someone|everyone)
+    (has|have|had) (anyone|anybody|you|any of you|someone|you all) *1 (seen|read|watched|heard|listened to|been to see|played)
+    (band|group|choir|boat|pub|beer|film|dog|song|club|team|show|gig|quiz team|allotment|play|novel|book|memoir|album|podcast|horse|greyhound|cocktail) *1 (are|is|was|were|theyre|its|hes) (called|named|titled)
+    (crossword|clue|hangman|wordle|scrabble|charades|pictionary|pub quiz) *3 (was|is|said|read|clue)
+    (on the|a|one|the) *1 (tshirt|t shirt|shirts|shirt|mug|poster|sticker|badge|card|cards|fridge magnet|banner|placard|billboard|bumper sticker|tea towel) *2 (says|said|reads|read|was|is)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
   ),
@@ -104,6 +147,86 @@ export const markersEn = [
   ...markers(
     { group: 'guard', language: 'en', marks: 'guard' },
     `
+    // Verbs and things of a plan that are none: hang, jump, drown, dead, a date, a rope, a blade, a hotel.
+    (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|my|our|his|her|their|them|it|a|some|those|these|new|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
+    (hang|hanging) (out|around|about|on|up|tight|back|with)
+    (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|car|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
+    (jump|jumping) (at the|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
+    (drown|drowning|drowned) *1 (my|our|his|her|their|in) (sorrows|work|paperwork|emails|debt|admin|marking|homework|laundry|nappies|noise|out|essays|washing)
+    (till|until|to|remember|til|before) *2 the day i die
+    (die|dying) (my|it|the|her) *1 (hair|hare|roots|eggs|wool)
+    (die|dying) (inside|on stage|onstage|in act|in level|in the game|in scene|in episode|at the end of the play|in every game|happy|old)
+    dead on (my|your|his|her) feet
+    (ill|i will|im|itll) be dead (by|before) *3 (at this rate|of boredom|of tiredness|of old age)
+    (end|ending|ended) (it|things) *4 (with him|with her|with dave|with my|the relationship|the affair|the marriage|between us|relationship|lease|contract)
+    (date|day|appointment|slot) *1 (is|s|has been)? *1 (set|fixed|booked|chosen|picked|in the diary) for *2 (rehab|detox|surgery|op|operation|wedding|driving test|move|moving|exam|interview|scan|court|treatment|birth|induction|caesarean|baptism|christening|ceremony|jab|biopsy|assessment|review|viva|hearing|party|trip|proposal|removal|removals|graduation|hip|knee|transplant)
+    (rope|ropes|cord) *8 (swing|hammock|washing line|tent|tarp|boat|kayak|climbing|calf|calving|goat|treehouse|tree house)
+    (swing|hammock|boat|tent|climbing|abseil|calving) *4 (rope|ropes|cord|knot|knots)
+    (blade|blades|razor|razors) *6 (shave|shaving|beard|stubble|bandsaw|jigsaw|mower|blender|plane|strimmer|wiper|wipers|circular saw|lawnmower|food processor|skates|rotavator|oar|paddle)
+    (razor|razors) *2 (for)? my (legs|beard|chin|head|face|bikini line|armpits)
+    (petrol|diesel|fuel) *6 (mower|lawnmower|strimmer|chainsaw|generator|grass|lawn|tractor|quad|leaf blower)
+    (cliffs|cliff|bridge|headland|pier|lake|reservoir|quarry|river) *6 (fly|kite|picnic|walk the dog|dog walk|photos|sunset|chips|ice cream|paddle|paddleboard|swim club|wild swim|swim group|wetsuit|fishing|kayak|parkrun|duathlon|regatta|coasteering)
+    (do|doing) it *8 (5k|10k|marathon|parkrun|half marathon|skydive|haircut|proposal|propose|driving test|karaoke|tattoo|couch to)
+    sorting (my|our) (life|self|selves|lives) out
+    (booked|book|booking|got) *2 (hotel|travelodge|premier inn|room|airbnb|cottage|cabin|hostel|motel) *2 for *3 (the conference|our conference|wedding|festival|gig|concert|match|weekend away|holiday|hen|stag|interview|anniversary|graduation|the night before|half term|reunion|funeral|the show|the race|marathon)
+    (letters|freezer|hens|dog|will|keys|passwords|notes|cat) *8 (defrosted|written|done|sorted|gone|packed|cancelled|labelled|doyle) *8 (emigrating|emigrate|moving abroad|moving house|we fly|we move|removal van|new house|new job|maternity leave|rehab|surgery|detox)
+    (signed|made|wrote|updated|make|writing|making) *2 will *8 (grandchildren|because of the baby|moving house|new house|over seventy|financial adviser|mortgage|getting married)
+    (signed|made|wrote|updated|make|writing|making) *2 will *6 (dull but|sensible|ought to|grown up of me|boring but|very adult)
+    (collect|pick up|picking up|fetch) all of (it|them) (tonight|tomorrow|later|after|from)
+    (keeping|keep|put|putting|moved) (my|the|her|his) (meds|tablets|pills|medication) *4 (so i|so that i|so we|so she|so he) *2 (can|remember|dont forget|take) *4 (breakfast|with|them|on time|morning)
+    (cleaned|cleaning|scrubbed|tidied) *4 (house|flat|kitchen|oven) *2 so *2 (in laws|in law|mother in law|visitors|guests|landlord|agent|estate agent|letting agent)
+    (tickets|ticket|train|flight|ferry|bus) *6 (for the meeting|be at the meeting|interview|conference|wedding|for work|my shift|the match|the gig)
+    (quarry|lake|river|reservoir|sea|weir) *6 (to swim|for a swim|a swim|swimming|paddle|towels|dip|sauna|picnic)
+    (read me|read out|read us|reading) *2 (line|entry|page|diary) *8 (kill myself|die|end it)
+    tonight is the night (i|we|for|that) *1 (fix|cook|paint|clean|finish|try|watch|make|finally|pizza|bake|tackle|sort|assemble|build)
+    (sooner|rather) jump off *1 (bridge|cliff|roof|building) than
+    jump off a (bridge|cliff|roof|building) than
+    (hose|hosepipe) *3 (washing machine|dishwasher|garden|tap|sprinkler|tumble dryer|pond|vacuum|hoover)
+    (set|fixed|picked|chosen|got) a date *8 (wedding|married|marry|surgery|operation|move|moving|party|exam|baby|driving test|launch|rehab|detox|interview|christening|holiday|trip|barbecue|opening)
+    bridge (walk|club|lesson|roll|climb|works|toll|tolls|repairs|night|lessons|partner)
+    (rope|tree|wood|beam) *6 (put up|putting up|hang|build|building) the *1 (swing|hammock|treehouse|shelter|tent)
+    // The surgery, the chemist, the clinic and the vet.
+    (what|everything|all) i (need|needed|want) for *2 (decorating|party|cake|garden|trip|holiday|wedding|course|school|camping|kitchen|bathroom|dinner|move|nursery|allotment|barbecue|baby)
+    insulin (pen|pens|pump|kit|needles) *1 (is|are|s)? in my (bag|handbag|pocket|rucksack)
+    (meds|medication|tablets|pills) (list|review|reviews|reminder|chart|app|alarm|organiser|round)
+    (meds|tablets|pills|medication) *2 in *1 (weekly|dosette|blister|pill|day of the week) *1 (box|pack|packs|tray|organiser)?
+    (tablets|pills|meds|insulin|inhaler) *6 so (i|we|she|he) (dont|remember|never|wont) *1 (lose|forget|miss|to take)?
+    enough (insulin|tablets|meds|pills) *1 (so|left|for|until|till|to last|to see us) *3 (chemist|pharmacy|week|holiday|trip|monday|need)
+    (surgeon|consultant|doctor|dentist|registrar|hand clinic) *3 (cut|cuts|incision|slice|slit) *2 (wrist|wrists|throat|neck|arm|stomach)
+    (cut|incision|scar|operation|op|surgery) *2 (wrist|wrists) *4 (carpal tunnel|ganglion|fracture|plate|cast)
+    (took|taken|finished|swallowed|had|taking) *1 (them|them all|all of them|the lot|it all|the whole|all|every one) *4 (course|antibiotics|infection|steroids|prep|worming|probiotics|vitamins)
+    (swallowed|took|taken|had|given|gave) *5 (by mistake|by accident|accidentally|in error|without thinking) *8 (111|pharmacist|gp|doctor|poison line|its ok|said fine|no action|no harm|not to worry|nhs)
+    (nurse|pharmacist|doctor|gp|chemist|carer) *2 (went|gone|going|goes) through *2 (pill|pills|tablets|medicines|meds|medication|medicine)
+    (counted|counting|count|counts|sorted|sorting|popped|put|lined) *4 (pills|tablets|meds|medication|medicines|them|out) (into|in) *2 (weekly|pill|dosette|tablet|seven day|days of the week|monday to sunday|morning and night) *1 (box|organiser|organizer|tray|pots)?
+    (counted|counting|count) *2 (tablets|pills|meds) *4 (one too many|too many left|one short|two short|extra one|one left over|missed|miss|did i miss|run out|last me|left till)
+    (pharmacist|chemist|nurse|carer|doctor) *1 (counted|counts|counting|sorted|checked) *3 (pills|tablets|meds|medicines|medication)
+    (pharmacist|chemist|nurse) *1 (counted|counts|counting|sorted|checked) *3 (pills|tablets|meds|medicines) (into|in|for|with) *4 (box|tray|me|week|dosette)
+    overdose of *1 (anaesthetic|anesthetic|barbiturate|sedative) *8 (vet|dog|cat|horse|pony|peaceful|put down)?
+    (vet|vets|collie|dog|cat|horse|pony|mare|hamster) *8 overdose
+    overdose (awareness|prevention|training|response|aid|first aid) *1 (session|day|training|course|talk|kit|evening|week)? *1 (at|in|on|with|for|and|from)? *1 (work|school|college|church|monday|tuesday|wednesday|thursday|friday|today|naloxone)?
+    overdose (awareness|prevention|training|session|sessions|day|kit|kits|course|talk|leaflet|response|aid)
+    overdose *1 (of|from|on) *1 (opioids|opiates|heroin|paracetamol|insulin|it)? *1 (looks like|look like|signs|symptoms)
+    (signs|symptoms|look|spot|recognise|recognising|respond|responding) *2 (of|to|an|like) *1 (an|a)? overdose
+    (never|dont|must not|mustnt|shouldnt|should not|not to|cant) *1 stop *1 (drinking|suddenly|dead|cold turkey|abruptly|all at once) *8 (fits|seizures|a fit|a seizure|dangerous|kill|kill you|taper|detox)
+    (old amount|usual amount|old dose|tolerance) *4 (can|could|will) (kill|kill you)
+    (asked|asks|ask|asking|rate|rated|score|scored) *4 (suicidal thoughts|thoughts of suicide|suicide|self harm|thoughts of self harm|harming myself|hurting myself|killing myself) *6 (i said none|said none|none|said no|says no|i said no|zero|nil|nought|no truthfully)
+    (doctor|nurse|midwife|health visitor|gp|consultant|psychiatrist|care team) *1 (asked|asks|always asks|has to ask|had to ask) me? (whether|if|about) *3 (thoughts of harming|harming|hurting|suicidal|suicide|thoughts of suicide|suicidal thoughts|had thoughts) *3 (myself|baby|me|my baby|thoughts|suicide|him|her)?
+    (lost|losing|no|without|gone is) *6 (the)? (wish|urge|desire) to be dead
+    (injected|inject|injecting|injection of|injects) *2 (dye|die|blue dye|blue die|contrast|local|local anaesthetic|steroid|steroids|cortisone|botox|filler|vitamin|tracer)
+    (needle|jab|nurse|blood test|vaccine|phlebotomist|cannula) *6 stab~ me *1 (twice|again)?
+    stab~ me *1 (twice|again) *4 (needle|jab|nurse|vein|blood)?
+    (bruise|bruises|bruising) *8 (blood thinners|thinners|warfarin|aspirin|steroids|cannula|injections|bumping|bumped|bloods)
+    (blood thinners|thinners|warfarin|aspirin|steroids|apixaban) *6 (bruise|bruises|bruising) *8 (legs|arms|bumping|from)?
+    (you kill|to kill|killing) your *1 (dog|cat|horse|pony|mare|collie|rabbit)
+    (put|putting) (him|her|our|my|the) *2 (down|to sleep) *6 (vet|dog|cat|pony|blanket|sausages)
+    (hide|hides|hiding|hid) *1 (her|his|their) (tablets|pills|meds|medication) *2 (in|from) *3 (glove|jam|cheese|food|yoghurt|ham|carers|plant pot|sleeve|slipper|peanut butter)
+    swallowed the lot *8 (toilet|toilets|loo|scope|camera|scan|prep)
+    (repeat prescription|repeat prescriptions|repeats) *1 (is|are|s)? ready *3 (collect|collecting|pick|at the chemist|at the pharmacy|ill)?
+    (nurse|carer|doctor|pharmacist|matron) *1 (locks|locked|keeps|lock) *3 (cupboard|cabinet|box|safe|trolley|drawer)
+    (nurse|carer|doctor|pharmacist|matron) *3 (dispenser|box|safe|tin|cabinet) that locks
+    (meds|tablets|pills|inhaler|medication) (live|lives) in my (bag|handbag|drawer|pocket)
+    (rate|rated|score) *5 (suicidal thoughts|thoughts of suicide)
+    (surgeon|surgeons|consultant) *1 (will|to|can|is going to)? jump
     // Hurt by accident: by a thing of the house, at work, in the garden.
     (burned|burnt|scalded|cut|scratched|scraped|grazed|branded|sliced|nicked|caught) (my|both my|me|myself) *2 (on|off|in|against|getting) *3 (iron|straighteners|oven|hob|kettle|toaster|grill|barbecue|bbq|air fryer|airfryer|stove|baking tray|roasting tin|exhaust pipe|hair tongs|curling tongs|saucepan|frying pan|steam|tea|soup|bonfire|sparkler|mandoline|mandolin|grater|peeler|tin lid|tin can|can lid|barbed wire|blackberries|blackberry|brambles|bramble|roses|rose bush|thorns|hedge|gorse|hawthorn|holly|fence|wire|strimmer|nettles|sunbed|sun|garden|greenhouse) *1 (again|with|on)?
     (burned|burnt|scalded|cut|scratched|scraped|grazed|sliced|nicked) (my|both my|me|myself) *4 (ironing|shaving|gardening|pruning|chopping|cooking|baking|frying|soldering|welding|slicing|peeling|picking blackberries|blackberrying|picking brambles|making jam|doing diy|fitting carpet|opening a tin|opening oysters|getting ready|doing my hair|straightening my hair|cutting the hedge|doing the hedge|carving|draining pasta|straining)
@@ -396,6 +519,24 @@ export const markersEn = [
     (training|refresher|course|workshop|module|lecture|seminar|inset) *4 (pupils|people|students|patients|clients|callers|kids) who *4 (die|himself|herself|themselves|life|suicidal|suicide)
     (was|were|been) *1 suicidal (at|in) (college|uni|university|school|lockdown|her teens|his teens|their teens|her twenties|his twenties|the pandemic|prison|those days)
     (kill|murder|strangle|throttle|stab|shoot) whoever (finished|ate|drank|stole|used|took|moved|left|invented|designed|put|keeps|wrote|parked|turned|scheduled|booked|is playing|made|ended|cast|cancelled)
+    (to|from|over) the *2 (bar|bars|rail|hook|fan) (because|so that|to dry|to stop|to keep)
+    how long *4 bleed *8 (tooth|nosebleed|period)
+    (bag|drawer) *8 (karate|judo|taekwondo)
+    burden on the *2 (project|team|grid|taxpayer|network|system)
+    (point|use) (in|of) going on about
+    (future|place) in this (team|club|squad|league|company)
+    (coach|boss|brother|sister|kids|dad|she|he|they|grandson|nan) *2 (beat|beats|beating) (me|us) *1 (at|again at) (darts|chess|scrabble|cards|tennis|pool|snooker|mario kart|fifa|monopoly|golf|bowls)
+    (boss|bosses) in (elden ring|dark souls|the game|sekiro|bloodborne)
+    hiding *4 (counting|counts|count) to (ten|twenty|fifty|a hundred|#)
+    kicking the door in *4 (lost the keys|locked out|forgot|locksmith|keys)
+    (hammer|knife|drill) out *2 (putting up|hanging|fixing|mending|assembling|peeling)
+    outside with a *1 bat waiting *4 (play|practice|training|game)
+    need to die (my|the) hair
+    (taking|take|took|taken) my life back
+    take me (through|to the|to a|as i am|back|on|seriously|forward|for a|out of this)
+    better with (a|another) (dad|mum|parent|family) (present|around|nearby|member)
+    manage without me *3 (holiday|meeting|shift|weekend|rehearsal|week|while)
+    (knife|rifle|gun|hammer) *4 (cheese|cake|clay|clays|nails|shelf|shelves)
     (kill|murder|strangle) (her|his|my|the) *1 (brother|sister|husband|wife|mate|flatmate|dog|cat|kids) (if|for|over) *5 (eats|egg|snores|snoring|biscuit|biscuits|remote|charger|dishes|toilet seat|touches|leaves|chips|chocolate|lego|homework|song|whistling)
     stabbed (me|him|her|us|them) in the back
     (goodbye|farewell) letter to (alcohol|my addiction|drugs|heroin|drinking|cocaine|vodka|booze|my disease|gambling|smoking|cigarettes|my ex|my eating|the drink)
@@ -495,11 +636,255 @@ export const markersEn = [
     (dummy|mannequin|manikin|annie) *8 (unresponsive|blue|not breathing|blue lipped)
     (bleed|bleeding|bled) *1 (the|my|a) (radiator|radiators|brakes|system)
     (goodbye|bye|farewell|so long|adieu) *1 (booze|alcohol|wine|vodka|drink|cigarettes|smoking|gambling|sugar|gluten|wisdom tooth|wisdom teeth|gallbladder|appendix|tonsils|mould|old car|old flat|little flat|winter|summer|monday|stitches|braces|admin)
+    // Asked about it, by a form, a doctor or a friend: what was answered stands beside it.
+    (asked|asks|wanted to know|wants to know|checked|checks|enquired|inquired) *2 (if|whether|was|were|am|did|do|had|have) (i|id|im|ive|id had|he|she) *5 (suicide|suicidal|suicidal thoughts|kill myself|killing myself|end my life|ending my life|ending it|ending things|ending it all|hurt myself|harm myself|hurting myself|harming myself|better off dead|dead|die|dying|self harm|self harming|overdose|overdosing|take my own life|taking my own life|want to live|worth living|ending his life|ending her life|killing himself|killing herself|hurting himself|hurting herself)
+    (asked|asks|ask|questions|question|questionnaire|form) *3 about (suicide|suicidal|suicidal thoughts|thoughts of suicide|thoughts of harming|thoughts of ending|thoughts of self harm|self harm|being better off dead|ending my life|harming myself|hurting myself|wanting to die|plans to harm)
+    (asked|asks|ask|asking) *2 (was|were|am|if|whether) (i|he|she|they) (thinking of|thinking about|planning|going) *1 (harming|hurting|killing) (my|his|her|a|the|our) *1 (husband|wife|baby|kids|children|partner|mother|anyone|anybody|others|someone)
+    (thoughts of|thoughts about) *1 (harming|hurting) (myself|others|baby|anyone) *8 (i said no|said no|none|zero)
+    (suicidal thoughts|suicidal feelings|suicidal ideation|thoughts of suicide|thoughts of self harm|self harm|better off dead|harming myself|hurting myself) *1 (none|nil|not at all)
+    (better off dead|suicidal|suicide|hurting myself|harming myself|ending my life|ending things|ending it|self harm|better off dead one) *8 (ticked no|ticked not at all|ticked never|put no|put never|put not at all|put zero|circled no|circled zero|circled not at all|i said no|said never|could honestly say no|could say no|tick no|answered no|wrote no|wrote never|answer is no|answers no|a no from me|was zero|was a zero|was 0|scored zero|scored nought)
+    (ticked|tick|ticking|put|circled|scored|said|answered|wrote) (no|never|zero|nought|nil|not at all|none) *3 (suicidal|self harm|better off dead|harming myself|hurting myself|thoughts of|ending my life|dying)
+    (no|not one|not a|nothing|none) *2 (part|bit|bone|fibre|inch|cell) *2 (of me|in me|in my body|of mine) *3 (wants|wishes|wanted|would want|that wants|who wants|want) (to be dead|to die|to kill myself|to hurt myself|dead|to end it|to end my life)
+    (wasnt|werent|isnt|im not|was not|am not|havent been|werent) (talking|on about|speaking|writing|meaning) *1 (about)? *1 (harming|hurting|killing|ending|cutting|suicide|dying|being dead) *1 (myself|my life|it)?
+    (never|didnt|did not) (said|say|meant|mean) *2 (i)? (wanted|want|was going|am going|would|id) (to)? *1 (hang|kill|hurt|harm|shoot|drown|top|die|end) *1 (myself|it|my life)?
+    (nobody|no one|noone|nothing) (needs to|need|has to|should|to) (worry|fret|panic|fear) *2 (id|ill|i will|i would|im going to|i might|about me) *1 (jump|hurt|kill|harm|do|doing) *1 (myself|anything)?
+    nobody *1 (wants|wanted|is going|is trying) to (die|kill|hurt) *1 (here|anyone|anybody|you|me|themselves)
+    (they|she|he|people|mum|mam|dad|teacher|everyone|mate|nurse|school|boss|mods) (thought|thinks|think|assumed|panicked|worried) *2 (i|id|im|i was|i had) *2 (harming|hurting|cutting|cut|hurt|killing|suicidal|going to hurt|going to kill) (myself)? *2 (on purpose|deliberately|when|and it was|but it was|because of|cos of|over) (cat|kitten|rose|bramble|hamster|joke|lyric|song|typo|it)?
+    (bruise|bruises|black eye|marks|scratches|cuts|scars|bandage|plaster) *2 (is|are|was|were|from|came|in the photo) *1 (from)? *3 (hockey|rugby|football|netball|judo|boxing|climbing|kitten|cat|puppy|dog bite|dog|rose|roses|hedge|brambles|gardening|secateurs|blood test|blood tests|blood thinners|cannula|bike|skateboard|hamster|rabbit|allotment|trampoline|moving house|bed frame|roller derby)
+    (hit|banged|bumped|whacked|cracked|clonked) my head (on|off|against) (the|a|my) *1 (hatch|loft hatch|cupboard|cupboard door|shelf|beam|boot|door frame|low beam|bunk|roof|car|cabinet|tap|desk|table)
+    (wish|urge|want|wanting|wanted|thought|thoughts|feeling) (to|of) *1 (be dead|die|dying|being dead) *2 (passed|passes|does pass|will pass|went away|goes away|lifted|lifts|faded|fades|left me)
+    (not|isnt|arent|never|wont be|wouldnt be|nobody is|no one is) *1 better off without (you|him|her)
+    (if|when) (yours|this|that|it|his|hers) is a cry for help
+    // Medicine as it should be taken, counted and kept.
+    (count|counted|counting|counts|sorted|sort|sorting|laid out|put|putting|filled|filling|fill|decanted|popped|lined up|keeping) *6 (dosette|dosette box|pill organiser|pill organizer|organiser|pillbox|pill box|weekly box|weekly tray|weekly planner|pill tray|monday to sunday|days of the week|weekly boxes)
+    (dosette|organiser|pillbox|pill box|weekly box|pill organiser) *6 (counted|lined up|sorted|ready|filled|laid out)
+    (tablets|pills|meds|tabs|medication) *3 (lined up|counted|sorted|ready|laid out) (in)? *1 (for|into) (the|a|my|our|her|his) *1 (week|month|fortnight|holiday|trip|dosette|carer|nurse|hospital|box)
+    (counted|counting) *1 (my|the|his|her|all my)? *1 (tablets|pills|meds) *5 (one too many|one short|did i miss|missed|missing one|pharmacist|chemist|left over)
+    (took|taken|swallowed|finished|finishing|had|completed|take) *4 (full|whole|entire|last of the|last of my|rest of the) *1 (course|antibiotics|steroids|penicillin|amoxicillin|bowel prep|prep|barium)
+    (pharmacist|chemist|nurse|doctor|gp|carer|mum|wife|husband) *2 (counted|counts|sorted|sorts|went through|goes through|checked) *2 (pills|tablets|meds|medication|every pill|every tablet)
+    (course|box|packet|strip|bottle) of (antibiotics|penicillin|amoxicillin|vitamins|probiotics|travel sickness|hay fever|antihistamine|steroids|gaviscon|calpol|cough sweets|throat lozenges|lozenges|strepsils|multivitamins|fish oil|cod liver oil)
+    (pills|tablets|meds|insulin|morphine|medicines|medication) *5 (back to the chemist|back to the pharmacy|back to the surgery|took it off me|took them off me)
+    (collect|collecting|picking up|pick up|fetch) *3 (prescription|repeat|repeat prescription|meds|tablets) *4 (tonight|after|chemist|pharmacy|bingo|school|work)
+    (prescription|repeat) *3 collect *2 (all|it) *3 (tonight|after)
+    (eat|eating|swallow|swallowed|ate|took|had|finished|demolished|scoffed|downed|necked|polished off|drank|drunk|inhaled) (the|a|my|his|her|them)? *1 (whole|entire|lot|all|half)? (packet|box|bag|tin|bottle|tub|plate|family|pot|jar|pack|lot|tray|sleeve|family pack|sharing bag)? (of)? *1 (biscuits|biscuit|pizza|trifle|cake|chocolate|chocolates|crisps|kombucha|doughnuts|donuts|maltesers|smarties|cookies|pie|lasagne|curry|haribo|ice cream|cheese|sandwich|sandwiches|roast|pudding|custard|cereal|nuggets|kebab|popcorn|gravy|soup|smoothie|milkshake|lemonade|squash|cordial|ginger shot|pot of tea|gherkins|olives|strawberries|grapes|sprouts|mince pies|jelly babies|jelly|yoghurt|yogurt|porridge|ham|turkey|pineapple|raisins|tea cakes|jaffa cakes|quality street|roses tin|brownies|flapjack|flapjacks)
+    (swallowed|ate|had|finished|scoffed|demolished) (the lot|it all|them all) *3 (trifle|pizza|pie|cake|biscuits|chocolates|crisps|roast|lasagne|curry|pudding|biscuit)
+    (avale|mange|fini) toute la boite de (chocolats|biscuits|gateaux)
+    // Away for a while, to other work, to bed; to be back.
+    (last|final) (post|message|update|entry|one) *3 (for a while|for a bit|for a few|for the summer|for the year|for now|from me today|from me tonight|from me this|as welfare|as treasurer|as chair|as secretary|as moderator|as your|from the old|from this phone|off to have a baby|before my holiday|before the baby)
+    (last|final) (day|night|shift|week|session|lesson|lecture|class|term|chemo|dose) *1 (in|at|of|as|on|with) (the|my|our|this|a)? *1 (hospital|school|dry house|unit|job|office|rehab|ward|being forty|being|holiday|camp|course|uni|nursery|placement|work|chemo|treatment|radiotherapy|maternity leave|annual leave|team|library|shop|cubs|term|antibiotics|my forties|my thirties|my twenties|bakery|factory|depot|station)
+    (goodbye|bye|farewell|good night|goodnight|cheerio|so long) *1 (everyone|all|folks|friends|my dears|guys|lovelies|team|you lot)? *1 (im|i am)? *1 (off to bed|off to work|off to school|off to the shops|off to spain|off to the pub|off to my mums|away to bed|back on|back in|back at|early shift|moving to|flying to|talk tomorrow|speak tomorrow|till tomorrow|until tomorrow|till monday|up at|early start|shattered|work tomorrow|school tomorrow)
+    this is (goodbye|farewell) (from the|from our|from all)
+    (this is|its|so this is|so its) (goodbye|farewell) (to the|to our|to all|to my|to that|ward|room) *3 (crew|team|group|club|house|van|car|office|ward|choir|meetup|meet up|school|bristol|lot|ward four|ward nine|job|course|shift|plaster cast|cast|brace|boot|crutches)
+    (say|saying|said|says|typing|wrote) *2 (goodbye|goodbyes|farewell) (to|in) *1 (the|our|my|a|old|dear old)? *1 (ambulance|car|van|caravan|pony|horse|team|staff|ward|sofa|colleagues|nurses|leaving card|old ambulance|old car|old house|old school|shop|allotment|piano|pub)
+    (wont be online|not be online|be offline|be off here|off the forum|off here|off social media|not posting) *3 (while|holiday|for the|until|till|for a week|for a fortnight|for lent)
+    (by the time|when|if) (you|youre) *1 (read|reading|see|get|find) this *2 (ill be|i will be|ill already be|i will already be|well be|im) *2 (on the ferry|on a ferry|on the plane|on a plane|on a beach|on the beach|on holiday|on my holidays|at work|at school|at the airport|in bed|in spain|in france|in portugal|in greece|in italy|in theatre|in surgery|on maternity|at the gym|at the pub|at the match|on the boat|at mums|at my mums|on the coach|on a sunbed|at a wedding)
+    (find|read|see) this note *4 (already be at work|at work|soup|dinner|back at|fed the|gone to)
+    (dont|do not|nobody|no one|please dont) *1 (come)? *1 (look|looking) for me *5 (in bed until|in bed till|hen do|stag|party|until july|until monday|till monday|until august|at the spa|in the chat|gone fishing|on the beach|napping)
+    (wont be needing|not be needing|wont need|dont need) *2 (anything|it|them|this|coat|car|phone|account|night chat) *6 (except a|convention|holiday|sleeping bag|sunshine|spain|new job|any more because|where were going)
+    (not|wont) *1 (going to)? *1 be here (in the morning|tomorrow|monday|tonight|next week) *2 (early shift|holiday|at work|off to|dentist|day off|on leave|away|flying|visiting|appointment|hospital appointment|im away|im at)
+    (going to|off to) sleep *2 (not setting|no|without) *1 (an|the)? alarm *2 (day off|weekend|no work|bank holiday|my day off)
+    (letters|letter|notes|cards) *2 (written|done|posted|sealed) *8 (emigrating|santa|moving|thank you|wedding|invitations|christmas|amends|sponsors|emigrate|nieces|exams)
+    (wrote|written|write|writing) *2 (letters|letter|cards|notes) *3 (to|from|for) *2 (housing|council|santa|mp|landlord|bank|editor|penpal|exams|exam|tax office|hmrc|school|headteacher|head teacher|solicitor)
+    (wasnt|isnt|not|was not) (her|his|your|their|my|anyones|our) fault *1 (we|that we|the bus|the train|the team|the cake|the car) *1 (missed|lost|broke|late|burnt|burned)?
+    blame (yourself|yourselves|your self|me|him|her) for the (cake|weather|score|match|traffic|wifi|result|dinner|food|rain|mess|delay|gravy|noise)
+    (see|seeing) *1 on the other side *6 (ring road|of the op|of the exam|of surgery|m25|motorway|channel|border|customs|security|lockdown|half term|chemo|tunnel|estuary)
+    (goodbye|bye|farewell) cruel world *4 (joke|homework|bin|playlist|band|covers|film|says|said|shouts|shouted|song|boat)
+    // Planned, booked, put in order, for a good end.
+    (date|time) *1 (set|booked|fixed|arranged) for (the|my|our|his|her|a)? *1 (rehab|detox|wedding|op|operation|surgery|move|scan|christening|exam|driving test|party|hearing|trial|interview|baby|induction|c section|transplant|assessment|home visit)
+    (booked|book|booking|got|checked into|staying in|staying at|reserved) (a|the|into|us|me) *2 (travelodge|hotel|premier inn|cabin|cottage|airbnb|caravan|lodge|guesthouse|hostel) *4 (conference|wedding|concert|gig|anniversary|festival|holiday|half term|course|christening|match|interview|hen|stag|reunion|training|walking weekend|honeymoon|marathon|not driving home)
+    (will|wills) *5 (solicitor|solicitors) *8 (free|charity|nagged|dull|sensible|grown up|tidy|ought to|recommend)
+    (made|making|make|signed|writing|wrote|did|updated) (a|my|our|the) wills? *6 (because of the baby|because of the kids|dull|solicitor|grown up|charity|sensible|tidy|free)
+    (affairs in order|my affairs) *4 (transplant|op|operation|surgery|retirement|chemo|move abroad|the baby|wedding|before the move|ukulele|the shed)
+    (gave|given|giving|rehome|rehoming|rehomed|taking|took|dropped|left) *2 (cat|dog|cats|dogs|rabbit|budgie|hamster|kittens|puppies|hens|guinea pigs|fish|parrot|puppy|kitten) *8 (for the weekend|fortnight|allergies|allergic|allergy|landlord|no pets|kennels|visiting him|visiting her|visiting rights|two weeks|visit him every|cattery|honeymoon|convention)
+    (gave|given|giving) *2 (kittens|puppies|last two kittens|guitar away|old clothes|pram|cot|baby clothes|maternity clothes|wigs)
+    (moving|move) *5 no pets *4 (gave|given|giving|rehomed)
+    (cleaned|cleaning|tidied|hoovered) *3 (house|flat|room|kitchen) *5 (in laws|inlaws|visitors|guests|mother in law|viewing|inspection|christmas|landlord|party|estate agent|social worker)
+    (petrol|diesel) *2 (can|for|in the boot) *3 (mower|strimmer|chainsaw|generator|lawnmower|tractor|grass|barbecue|hedge trimmer|boat|the car)
+    (rope|ropes|cord|string|sheet|sheets) *1 (is|are)? *1 (for|to hold|to tie|to hang|to put up|holding|to tow|to secure|to moor|has been holding|tied so|tied to make) *3 (swing|hammock|tent|washing line|washing|kite|den|pirates|lanterns|bunting|boat|mooring|calf|sledge|kayak|trailer|roof rack|roofrack|mattress|sofa|wardrobe|treehouse|tarp|marquee|climbing|abseil|tug of war|bell|tank|tomatoes|beans|christmas tree|goat|gate|curtains|curtain|stage|fort)
+    (hang|hanging|hung|hangs) (the|a|my|our|up the|up my|up|some|all the)? *1 (swing|lanterns|lantern|bunting|washing|hammock|bird feeder|feeders|basket|baskets|picture|pictures|curtains|fairy lights|lights|wreath|punchbag|mobile|sheets|balloons|decorations|portrait|mirror|door|wallpaper|coats|bird box|flag|tinsel|garland)
+    rope (man|course|courses|bridge|banister|walk|swing|access|team|factory|light|lights|sandals)
+    (razor|razors|blades) *4 (shave|shaving|decent shave|hairy|like a bear|beard|smooth legs|close shave)
+    (new|got|ordered|bought) *1 (blade|blades|saw blade) (for|on) *1 (the|my|a)? *1 (bandsaw|saw|mower|planer|skates|razor|strimmer|food processor|jigsaw|plane|plough|hacksaw|circular saw|coping saw)
+    (cut|cutting|carve|carved|carving|slice|slicing|stab|stabbed) (the|a|my|up|up the|open the|into the|into a)? *1 (pumpkin|pumpkins|chicken|turkey|loaf|ham|joint|lino|hedge|ribbon|cake|melon|avocado|swede|onions|cheese|bagel|sourdough|fringe|lawn|tape)
+    (cutting|cut) (hair|peoples hair|my own hair|my fringe|my bangs|fabric|patterns|glass|stencils|my toenails|the grass|out dairy|out sugar|out bread) *1 (again|every|tonight|too short|short)?
+    (bought|got|ordered|treated myself to) (a|my|some|new)? *1 (knife set|chefs knife|chef knife|kitchen knives|knife block|carving knife|bread knife|whittling knife|penknife)
+    (proper|decent|good|new|big|sharp)? (chefs|chef|bread|butter|palette|whittling|craft|carving|butchers|oyster|cheese) knife *4 (cooked|cooking|cookery|course|cardboard|toast|hostel|kitchen|chopping|bread|loaf|roast|turkey|whittle|set)
+    (drown|drowning|drowned) (my|our|his|her|the|in)? *1 (sorrows|chips|it|them|bubbles|gravy|paperwork|laundry|emails|washing|nappies|marking|ironing|admin|ketchup|custard|kids stuff|lego)
+    // At a place, for what one does there.
+    (engine|motor|car|heater|heating) *1 running *2 (outside|at|by|late for|before i go in|at the) *1 (school|nursery|work|shop|shops|co op|tesco|my first meeting|my meeting|gates|airport|dentist|chip shop|stocktake|pick up)
+    waiting with the engine on
+    (stood|standing|sat|sitting|waiting|im|am) *1 on (the)? (platform|platform #|platform four|platform two|platform one) *8 (delayed|late again|running late|cancelled|podcast|coffee|flat white|commute|sandwich|interview|first day|agoraphobia|holiday|replacement bus|with my case|with a pasty)
+    (edge|deep end|shallow end|side) of the (pool|stage|dance floor|pitch|court|sofa|rink|paddling pool|playground|baths|lido|ski slope|map|car park at work|crowd|ring)
+    wrong side of the (train|bed|bus|law|street|pitch|town|rail station|tram|argument|door again|room|country|bargain)
+    (lake|sea|water|river|loch|reservoir|ocean|lido) *6 (swimmers|wetsuit|bluetits|surfing|dryrobe|paddleboard|paddleboarding|snorkel|snorkelling|swimming club|swim club|swimming group|with the swimming|goggles)
+    (wild|sea|cold water|open water) (swim|swimming|swimmer|swimmers|dip|dips|dipping)
+    (stood|standing|sat|sitting|leaning|was|went and stood|walking|walked|im|am) (on|over|across|onto|off|up on) *1 (the|that|a|our)? *1 (bridge|balcony|pier|roof|ledge|footbridge|viaduct|flyover|jetty|quay|cliff|clifftop) *6 (sticks in|pooh sticks|poohsticks|throwing sticks|took a bad photo|taking photos|took photos|fishing|with my coffee|watered|watering|feeding the ducks|kingfisher|choir|marathon|fireworks|pigeons|rescue a|to rescue|ice cream|painting|mending|fixing|tiling|solar|aerial|gutters|binoculars|sponsored|charity|abseil|bungee|zip wire|zipwire|vigil|lanterns)
+    stood on (a|the|my) (chair|stool|table|ladder|box|step) to (be heard|reach|change|see|get|fix|hang|put|paint|make|give|sing|dust|clean|wave)
+    (jump|jumped|jumping|jumps|leap|leapt) *1 (in|into|off|from|on|for) *1 (the|a|an|my|out of)? *1 (front of the train door|sea for charity|harbour for charity|pool|puddle|puddles|trampoline|bandwagon|deep end|plane for|pier for|diving board|queue|taxi|cold water|waves|leaves|jetty|lake with|hay)
+    (abseil|abseiled|abseiling|zipwire|bungee|skydive|skydived|parachute jump|wing walk|charity jump|sponsored jump)
+    (couldnt|cant|didnt|wont|not) *1 (stand|go) near an edge *8 (therapist|therapy|step by step|one step|vertigo|phobia)
+    (wont|cant|will not|refuses to|doesnt|couldnt) (wake|wake up|get up|be woken|rouse) *1 (for his alarm|for her alarm|for the alarm|for lectures|for church|before noon|before lunch|on a saturday|till lunchtime)
+    (barricaded|locked|shut) (himself|herself|themselves|themself|in|out|himself out|himself in) *2 (of)? *2 (bathroom|bedroom|loo|shed|study|kitchen|workshop) *6 (dyeing|dying his hair|revising|revision|gaming|playing|crossword|podcast|wrapping|surprise|homework|the sports|peace and quiet)
+    (kicking|kicked|kicks|booting) (the|my|his|her|a) *1 (door|bedroom door|ball) *3 (commentator|axe|goal|film|scene)
+    (he|she|theyre|hes|shes|boyfriend|girlfriend|husband|dad) *1 (outside|waiting outside|at the door) *2 (with|holding) (a|the|his|her)? *1 (cricket bat|football|takeaway|flowers|shopping|ladder|pizza|dog|kids|hockey stick|golf clubs|car seat|balloons|cake)
+    (hid|hidden|hide|hiding) the *1 (good|best|kitchen|bread|sharp)? (knife|knives|scissors) *4 (so he cant use|so she cant use|from the kids|cardboard|from the toddler|from my toddler|from dishwasher)
+    (blue|not breathing|unresponsive|unconscious|slow breathing|blue lips) *8 (recovery position|first aid|training|course|exercise|dummy|learned|learnt|practised)
+    (naloxone|narcan|overdose|suicide|self harm|suicidal thoughts) *1 (training|course|workshop|module|session|handout|leaflet|poster|box|kit|kits|awareness|policy|prevention)
+    (injected|inject|injecting|injection) *2 (blue dye|dye|botox|steroid|steroids|filler|contrast|anaesthetic|novocaine|vaccine|ozempic|mounjaro|b12|insulin as|iron)
+    (seizure|seizures|fit|fits|convulsion|epilepsy) *2 (as a child|as a baby|as a kid|in childhood|as a toddler|when i was little)
+    (never|must never|shouldnt|should never|dont|not) *1 (stop|stopping|quit|go|come off) *1 (suddenly|cold turkey|dead|alone|in one go|on your own|overnight|at home|it dead) *6 (seizure|seizures|fit|fits|dts|dangerous|kill|die|convulsions|hallucinations)
+    (seizures|seizure|fits|dts) *1 (are|is|can be) *1 (real|dangerous|common|why|possible|a risk|the risk|no joke)
+    (medical|medically supervised|supervised|inpatient|residential|nhs) (detox|withdrawal|taper|reduction)
+    // Sober for long, and what sounds like a slip and is none.
+    (months|years|weeks) (off|without) *1 (a|any|the|one|touching)? *1 (drink|bet|drop|fix|hit|smoke|gear|drugs|bottle|fag|fags|cigarette|gamble|line|gambling|booze|drinking|alcohol|using|binge|purge|wobble|slip)
+    (hundred|thousand|a thousand|one hundred|two hundred|three hundred|four hundred) days (without|off|of no|free of|free from) *1 (a|any|the)? *1 (drink|bet|drop|fix|hit|smoke|gear|drugs|binge|purge|drinking|gambling|alcohol)
+    (day|week|level|season|stage|chapter) (one|two|zero|#|three|four|five) of (my|the|a|our)? *1 (couch|diet|course|training|holiday|school|job|new job|term|antibiotics|marathon|revision|bake off|festival|cruise|sewing|teething|potty training|honeymoon|exams|half term|isolation|placement)
+    (drank|had|drinking|finished|poured) *1 (nothing but|only|two cans of|a can of|a pint of|a glass of|three cans of|a jug of)? *1 (fanta|squash|coke|pepsi|lemonade|elderflower|lime and soda|soda and lime|orange juice|tonic|water|tea|coffee|pot of tea|ribena|kombucha|ginger beer|alcohol free|cordial|soda water|fizzy water|mocktail|mocktails|seedlip|guinness zero|zero)
+    (relapsed|relapse|lapsed|slipped|addicted|hooked) *1 (into|to|on|back into) *1 (watching|reading|knitting|crisps|love island|bake off|strictly|gaming|candy crush|wordle|biscuits|sudoku|online shopping|charity shops|eastenders|the archers|crochet|jigsaws|nail biting)
+    (fell|falling|fall) off the wagon *2 (literal|literally|hay|carnival|at the farm)
+    (slip|slipped|lapse|relapse) (isnt|is not|doesnt|does not|wasnt|isn t) *2 (end|failure|whole|wipe|the end|mean|erase|undo|a failure|make you|the finish)
+    dealer *2 (car|valeted|the car dealer|antiques|card|bridge|scrap|blackjack|art|stamps|toy|tractor)
+    (car|antique|antiques|art|card|tractor|scrap|used car|motorbike|wheeler) dealer
+    (craving|cravings) *1 (hit|came|for|left|and|is)? *2 (pineapple|jelly|toast|cuppa|cup of tea|beetroot|marmite|pickled onions|liver|spinach|fruit|ice|custard|crumpets)
+    (wanting|wish|wishing|urge|urges|craving|cravings) *1 (to)? *1 (end it all|end it|die|be dead|cut|use|drink|hurt myself|hurt yourself) *2 (passes|pass|will pass|peak and pass|peaks|fades|lifts|goes away)
+    (urge|urges|craving|cravings) to (cut|use|drink|hurt) will *2 (pass|peak|fade)
+    (urge|urges) to (cut|hurt|use) (ice|a cold shower|hold ice|loud music|try|distraction)
+    (burned|burnt|scalded|scorched) my *1 (arm|leg|thigh|hand|wrist|foot|finger|belly|stomach) (with|on|off) the *1 (iron|oven|kettle|straighteners|grill|hob|toaster|pan) *3 (clumsy|clot|oops|silly|eejit|idiot|muppet|aloe|rushing|getting ready|making)
+    (drank|drunk|had|ate|eaten) *1 (far|way)? too (much|many) *1 (tea|coffee|cake|pizza|squash|cheese|chocolate|sugar|biscuits|curry|custard|crisps|trifle)
+    taking my life back
+    (goodbye|bye|farewell) (everyone|all|folks|friends) *3 leaving (the|this|our) *1 (forum|group|site|team|committee|chat|choir) *8 (well|better|evenings back|busy|june|july|moving|new job|retire|baby)
+    (leaving|left|leave) (the|this|our) *1 (moderator|mod|admin|committee|quiz|choir|rota|chat)? *1 (team|committee|rota|choir|forum|group) *3 (at the end of|in june|in july|because im well|because i am well|to have a baby|for a new job)
+    (wont|not) be (here|around|in|online) *2 (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|next week|in the morning) *2 (physio|dentist|grandkids|grandchildren|school trip|flying|camping|at a wedding|wedding|hospital appointment|scan|interview|wales|scotland|nans|working|shift|exam)
+    rope *2 (tarp|pegs|tent|carabiners|carabiner|harness|pulleys|crampons|life jacket|lifejackets|buckets)
+    (rehoming|rehome|rehomed|rehoming my cat) *3 because *3 (rules|flat|lease|tenancy|asthma|baby|landlord|no pets)
+    (reversed|reversing|reverse|reverses) *1 (overdose|overdoses)
+    (delete|deleting|remove|removing|untag) myself (from|off) (the|a|my|every|their|our|this group|this chat|this thread|this list)
+    (miles|units|distance) *3 kill myself
+    kill myself on my (running|bike|garmin|watch|bike computer|sat nav)
+    goodbye mr chips
+    barber *8 (razor|blade|blades|scissors)
+    (gave|given|give|giving) up *3 for (lent|january|dry january|ramadan|sober october|charity)
+    (went|wheeled|staying|been) *1 (in)? for (a|my|the) (planned|medical|supervised) detox
+    better off dead (is|was|with|on|starring|has|by|album|film|comedy) *2 (such|a|an|underrated|my|the|john cusack|film|comedy|album|song|tv|dvd)?
+    i want to die in new orleans
+    (took|taken|take) (them|it|em) all *2 (out at|the whole litter|home with me|to the charity|to the tip|back to|to the vet|to the chemist|in my stride|swimming|for granted|to school|to the beach|on holiday)
+    (took|taken|take|swallowed|had) the (whole|entire)? *1 (packet|box|bag|tin|lot) of (biscuits|cakes|sweets|crisps|chocolates|doughnuts) *6 (now|generous|full|sleepy|sick|meeting)?
+    (had|drank|downed) (the|a) (whole|full|entire) bottle of (kombucha|lucozade|water|elderflower|squash|pop|fizzy|ribena|ketchup|nosecco|ginger beer)
+    (athlete|athletes|poem|song|lad|only the good) *2 (dying|die|died) young
+    (shakes|trembling|tremor|sweats|shaking) *1 (have|has|are|is)? *1 (stopped|nearly gone|all gone|easing|settled|much better)
+    have stopped (trembling|sweating)
+    (awake|convinced|the thought|thinking|the thing) *6 better (off)? without you
+    (tell|tells|told) you off for saying
+    (attempted|assisted) suicide *3 (bill|law|newspaper|senate|parliament|crime|decriminalise|legal)
+    decriminalise *1 (attempted)? suicide
+    (nets|barriers|fence|phones|signs|cameras) *1 up *1 (on|at|along) the (bridge|viaduct|cliff|station|platform)
+    (hiding|hid) (in|under|behind) the *1 (wardrobe|bed|stairs|sofa|curtains|cupboard|shed) *1 from *1 (grandson|granddaughter|kids|children|the rain|toddler|nieces|nephews|year old)
+    (a|her|his) hammer out *2 (putting|fixing|building|mending|nailing|hanging)
+    (we|they) put my (brother|mother|father|mum|dad|wife|husband|son|gran|nan|uncle) in the ground
+    (gurgling|gurgles|foaming) *1 (with|at the) *1 (joy|delight|laughter|mouth with toothpaste|toothpaste)
+    (painted|painting|dyed|dyeing|paint) *4 blue
+    (walk|walked|walking|wade|swim) into the (sea|lake) for (a|an|some|decent|one)
+    off to my (meeting|shift|class|appointment|mums|group|interview|swim|choir)
+    (tell|told) *2 (your|my|the|his|her) (mum|mam|gran|wife|dad|family|nan) *1 (i)? (loved|love) *1 (lasagne|cake|card|pie|curry|dinner|jumper|scarf|song|roast|speech|dress|hat)
+    (stood|standing|got) on (a|the) chair to be heard
+    (meds|tablets|pills) *1 (are|is|seem to be|finally) working *2 (i think|i caught|finally|at last|because i|and i)
+    joining my *2 (in|at) (spain|france|portugal|italy|benidorm|wales|scotland|tenerife|the pub|cork|dublin)
+    (taper|tapering|tapered) *3 (with the clinic|with my doctor|with the doctor|with the nurse|with my keyworker|gp|clinic|slowly)
+    (wanting to die|wish to die|suicidal feelings|suicidal thoughts) *1 (feels|feel|seems|seem) *1 (endless|permanent|like forever|forever) *4 (pass|passes|lifts|ends)
+    (ask|asked|asking) (my|your|his|her) *1 @kin *2 about (suicide|self harm|suicidal thoughts|suicidal feelings)
+    (what helps|what to say|what to do) when (a|your) *1 (friend|person|mate|loved one|colleague) is (suicidal|self harming)
+    (got|have|has|theres) *3 (naloxone|narcan|defib) *1 (box|kit|cabinet|training|on the wall)
+    needle exchange
+    (tied up in|tangled in|playing with|with a) skipping rope
+    (virginia woolf|the virginia woolf) *2 (biography|stones)
+    (die|died|dying|lost) by suicide *2 (youll|you will|its not your fault|grief|bereaved)
+    (fanta|coke|squash|lemonade|pepsi|ginger beer) in the car
+    (two|three|four|#) (cans|glasses|pints|jugs) of (fanta|coke|squash|lemonade|pepsi|ginger beer|tonic|water|ribena) *6 (meeting|aa|group)
+    (deleted|blocked|lost) (his|her|their|dealers|the dealers) number *2 (blocked|deleted|changed|months|done|gone)?
+    no more (hiding|hidden) (bottles|cans|empties|wine|vodka)
+    shakes are (nearly|almost|all) gone
+    (people|they|everyone) (see|sees|saw|stare at|ask about) my (scars|scar|marks)
+    (dog bite|cat scratch|chicken pox|surgery|operation|acne) (scars|scar|marks)
+    two years free of it
     (goodbye|farewell) letter *1 to *1 (my|the)? *1 (addiction|alcohol|drink|drinking|bottle|booze|wine|drugs|illness|eating disorder|disease|body|house|job)
     (listen|listening|next|married|close|rude|proposed|say it|say that|say anything|speech|speeches) to my (wife|husband|mum|mom|dad|son|daughter|kids|brother|sister|friends|girls|boys)
     (cant|wont|cannot) (rouse|wake) *4 (before|till|until|for) (noon|ten|eleven|nine|lunch|lunchtime|school|work)
     (i|ill) jump *4 (charity|parachute|skydive|skydiving|bungee|tandem|sponsored)
     (acupuncture|acupuncturist) *4 (needle|needles) *2 in
+    (took|take|taking|had|ate|eaten|finished|swallowed|scoffed|demolished|drank) *2 (whole|entire|full|half the) *1 (packet|pack|box|bag|bottle|tin|tray|tub) of (biscuits|hobnobs|crisps|chocolates|chocolate|sweets|kombucha|juice|water|squash|ketchup|cereal|doughnuts|donuts|cake|cakes|haribo|popcorn|nuts|cookies|milk|pop|cola|lemonade|jaffa cakes|celebrations|quality street) *8 (at once|bloated|sick|generous|regret|regrets)?
+    (swallowed|ate|had|took|necked|scoffed|finished|drank) (the lot|the whole lot|all of it|them all|all of them|the whole thing) *6 (pizza|cake|trifle|lasagne|curry|kittens|puppies|litter|biscuits|pudding|roast|chips|crisps|pie|sushi|cat litter|school|beach|dentist|park|vet|gluten)
+    (bath bomb|bubble bath|bath salts|beetroot|hair dye) *8 (pink|red)
+    (water|waters|bath) *4 (pink|red) *4 (bath bomb|bubble|dye|paint|beetroot|glitter)
+    (done|did|bottle|bottles) *4 empty *3 poured *6 (sink|drain|toilet|away)
+    (up to|to) my (waist|chest|neck|knees|chin|shoulders) *2 (lake|sea|river|water|loch|pool) *8 (swim|swimming|club|dip|wetsuit|dippers|waders|fishing|paddleboard|surf|class|aqua)
+    (dip|swim|swimming|swimming club|wetsuit|waders|paddleboard|kayak|surf) *8 (up to|to) my (waist|chest|neck|knees|chin)
+    (into|in) the (sea|lake|river|water|loch|waves) *4 (with the kids|with the swimmers|swimming club|wetsuit|paddling|for a dip|for a swim|with the dog)
+    (standing|stood|sat|sitting|waiting) *1 on the platform *8 (late|delayed|cancelled|on my way|home|coffee|announcement|replacement bus|running late)
+    on track *6 light at the end of *1 tunnel
+    (car|cars|van|motor) (is|s)? running *1 (again|fine|well|smoothly|better) *4 garage *6 (fixed|shut|closed|open|for me)
+    (car|cars|engine) *1 (is|s)? running *6 (late for|nursery|school|meeting|warm up|defrost|defrosting)
+    (cannula|drip|needle) *1 (is|s)? *1 (in|up) *6 (placement|mentor|phlebotomist|bloods|transfusion|infusion|chemo|antibiotics)
+    (placement|mentor|phlebotomist|chemo|infusion|transfusion) *8 (cannula|drip|needle) *1 (is|s)? *1 in
+    lips *1 (are|is|were)? *1 blue from
+    (snoring|gurgling) *6 (dog has|cat has|a cold|sinus|baby monitor|pipes|boiler)
+    (dog|cat|puppy|kitten|hamster) *2 (ate|eaten|swallowed|drank|chewed) *4 (antifreeze|rat poison|slug pellets|bleach|weedkiller|glass)
+    (joining|join|with|meet|meeting) *2 (in spain|in france|in italy|in greece|at the airport|for dinner|for lunch|for tea|at the cinema|in the pub|at the pub|for a drink|in town|on holiday)
+    (when|by the time) you get (home|in|back) *2 (ill|i will) be gone *6 (dinner|tea|oven|fridge|key|shift|work)
+    (leave|leaving|fly|flying|go|going|depart|off) (tonight|today|tomorrow|this evening) (for|to|on|at|with|by|back)
+    when you find this note *4 (work|school|shops|gym|already be at)
+    this is goodbye from *8 (moving|move|thursday|new venue|new room)
+    last post from me (today|tonight|this week) *6 (bed|shattered|knackered|tomorrow)
+    (goodbye|bye|night|farewell|goodnight) *1 (everyone|all|guys|lads|everybody)? *1 off to (bed|work|school|sleep|the gym|the match|the shops|nursery)
+    (locked up|and) *2 off to my meeting bye *1 (everyone|all|guys)?
+    not setting an alarm *6 (day off|weekend|holiday|lie in)
+    wont be needing *6 (convention|sleeping bag|holiday|umbrella|coat)
+    (gave|give) my cat *4 (weekend|allergies|holiday|for a week)
+    tell your *1 (mum|mother|dad|nan|gran|wife) *1 i (loved|love|enjoyed) (her|his|the) *4 (bye for now|lasagne|cake|cooking|card|jumper)?
+    (dont|do not) (open|go in|come in|go into|look in) *3 (shed|garage|room|wardrobe|cupboard|bathroom|loft) *6 (wasp|wasps|surprise|present|presents|birthday|paint|spider|cold|bug)
+    (signing off|lights out) *4 (tonight|for me) *8 (back tomorrow|speak tomorrow|see you tomorrow|talk tomorrow|morning all)
+    (sat|sitting|sit) *2 (dock|jetty|pool|hammock|tailgate|pontoon|harbour wall|pier) *8 (chips|ice cream|sunset|fishing|flask|coffee)?
+    (naloxone|narcan|first aid|overdose) *1 (training|workshop|course|evening) *6 (blue lips|lips blue|wont wake|not breathing)
+    clock off now
+    be in when you (come|get|call|pop)
+    (standing|stood) on (a|this|the|my) *2 (chair|stool|ladder|table) *8 (bulb|lightbulb|painting|ceiling|curtains|shelf|cobweb|spider|smoke alarm)
+    shoes off feet up
+    (round|around) my neck *8 (rosette|photo of|medal|lanyard|stethoscope)
+    joined *6 (circus|navy|army|queue|choir|gym|library)
+    (last|final) (post|message|update) from me *1 (for|till|until) *2 (season|monday|tuesday|wednesday|thursday|friday|weekend|holidays|now|week|easter|christmas|while|folks)
+    from the (bridge|roof|cliff) to say *6 (sunset|milk|lovely|amazing|view|stuck|traffic|late)
+    (cat|cats|pigeon|seagull) *1 astride *6 floors
+    (dog|cat|dogs) *1 gone to the (groomer|groomers|vet|vets|park)
+    helium *1 hissing *8 (balloon|balloons|party|birthday)
+    in my arm *4 (flu|jab|vaccine|booster|covid)
+    (wont|will not) be back (tomorrow|monday) (because|as|since) *8 (holiday|off on|sober|leave|moving)
+    counting down to
+    (sheet|sheets|rope) *1 tied *8 (pirates|den|fort|swing|hammock)
+    (abseil|abseiling|zip wire|bungee|paraglide|climbing wall) *8 (legs|feet) *1 over the edge
+    finger *1 on the trigger of the (hosepipe|hose|camera|spray|nerf|water pistol|drill|sprayer)
+    (fell|fallen|slipped|falling) (in|into) the (canal|river|lake|sea|water|pond) *6 clothes
+    cannula in drip up
+    (goodbye|bye|farewell) to the (best|greatest|whole|entire) *1 (team|crew|class|gang|bunch|staff|colleagues)
+    cut my (thumb|finger|hand|palm|knuckle) *8 (slicing|chopping|onion|onions|cooking|tin|stanley knife|bread knife|mandoline)
+    cut my (thumb|finger|hand|palm|knuckle) *4 (slicing|chopping|cutting|opening) *4 (blood|bleeding|stitches|plaster) *1 (everywhere|now)?
+    (surgeon|doctor|dentist|nurse|butcher|barber) *1 cut too deep *6 (stop bleeding|bleeding)?
+    (wont|not) be here tomorrow *6 (physio|holiday|grandkids|appointment|hospital|dentist|travelling|day off|someone else|great weekend|nice weekend|good weekend|work)
+    gave my cat *6 (because|as|since) *4 (moving|allergies|abroad|landlord|allergic)
+    (on|at) *1 platform *8 (delayed|late|cancelled|snacks|coffee|new job|wish me luck|minutes|leeds|home for)
+    (stood|standing|sat|sitting|waiting) *1 (on|at) *1 platform *8 (delayed|late|cancelled|snacks|coffee|new job|wish me luck|minutes|work)
+    (stood|standing|sat|sitting|waiting) *1 on platform two
+    (goodbye|bye|farewell) *1 (everyone|all|guys)? *1 leaving the (forum|group|sub|server|site|chat|team) *6 (well|moving on|evenings back|new job|no time|end of|thanks)
+    leaving the *1 (team|committee) at the end of
+    (sat|sitting|sit) on the edge of the (pier|dock|jetty|pool|harbour|quay) *8 (chips|ice cream|fishing|sunset|flask|coffee|over the water|in the water)
+    (lovely|great|nice|amazing) view from
+    (pills|tablets|meds) *2 on the (windowsill|window sill|sill) *1 for the
+    fast one doesnt stop here *6 (meeting|work|home|late)
+    (dog|cat|puppy|kitten) *1 (ate|eaten|swallowed|chewed) *8 (vet|vets) *4 (sick)?
+    bleeding *4 (tooth|extraction|gum|gums|dentist|nose|nosebleed|piercing|period|shaving|graze)
+    (dont|do not) (open|go in|come in|go into) *2 (garage|shed|room|wardrobe|bathroom|loft) *6 (present|presents|birthday|surprise|paint) *6 (love|sorry|wait|call|ring)
+    went easy on
+    (resignation|notice|offer|application|form|thesis|dissertation|essay|assignment) *4 (done|no going back|in now|handed in|submitted)
+    (done it|its done) *4 no going back now *4 (resignation|job|letter is in|notice|offer|booked)
+    (film|song|album|book|episode|series|show|play|level|boss) *4 (died happy|die tonight|i die tonight)
     `,
   ),
   ...markers(

@@ -12,8 +12,8 @@ function weightsOf(written: string): Weights {
 /** The learned layer: weights from the training script, marks under the ceilings of false alarms. */
 export const statistics: Statistics = {
   watchAt: 1,
-  urgentAt: 2.5,
-  emergencyAt: 0,
+  urgentAt: 3,
+  emergencyAt: 1,
   bias,
   weights: Object.fromEntries(
     linesOf(weightLines).map((line): [string, Weights] => {

@@ -375,6 +375,50 @@ export const suicideIntent = [
     (note|letter) *6 (writing|written|wrote|write|finished) mine
     decided to do it (like|as|the way|same as|same way) (him|her|them|he|she|they)
     (killed|hanged|shot|drowned) (himself|herself|themselves) *6 (ill|i will|im going to|i want to|ive decided to) (follow|join|do it|do the same|go the same)
+    // what the body, the head or a voice asks for, and the writer agrees to
+    (want|wanted|wants|wanting|wanna) *1 to kill (the pair|both|the two) of us
+    (want|wanna|gonna|going|will|ill|about|need|could|ready|tempted|urge) *3 (cut|slit|slash) (my|my own) *1 (throat|wrists|wrist|veins|jugular)
+    (pretending|pretend|acting like|lying that|pretended) i (dont|do not|didnt|am not|im not) *1 (want to|wanna|suicidal|thinking of) *2 (die|kill myself|end it|end my life|slit my wrists|hang myself|be dead|suicidal|suicide|killing myself)?
+    (head|mind|brain|voice|voices) *3 (offering|offers|suggesting|suggests|shouting|saying|telling|whispering|says|repeating) *3 (suicide|kill yourself|jump|die|end it) *8 (agree|agreeing|agreed|i want to|start listening|listening to it|obey|its right)
+    suicidal (thoughts|feelings|ideas) *8 (what i want too|want too|i agree with them|act on them|stopped fighting them|stopped arguing)
+    (am|was|were|be|being) (i|you) (suicidal)? *6 (no but i am|said no but|lied i am|yes i am|so yes|and i am)
+    (buddies|friends|mates|people|brothers|veterans|lads) *2 (ended|killed|hanged|hanging|shot) themselves *8 (make it|be next|im next|be the call|i want to be|join them|me next|i want to follow)
+    (want|wanted|wanting|urge|tempted|think about|thinking about|imagine) *3 (put|putting|drive|driving|steer|steering|swerve|swerving) (it|my car|the car|the truck|the lorry|the van|myself) (through|into|off|over|under) *1 (barrier|wall|tree|bridge|lorry|river|oncoming|central reservation|cliff|pillar)
+    so (that)? i (dont|do not|wont|didnt) (kill myself|hang myself|end my life|shoot myself|slit my wrists)
+    (nearly|almost|keep nearly) (step|stepped|jump|jumped|walk|walked|stepping) *1 (out|off|in front) *4 (want it to|want to|wanted to|wanting to)
+    want it to (hit|kill|run over|flatten) me
+    (want|like|love|hope|need|plan|going|ready|intend|mean) *1 to be dead (by|before|come) (christmas|then|the|my|new year|easter|spring|summer|winter|friday|monday|sunday|saturday|next|this|tonight|tomorrow|morning)
+    (want|wanna|need|wish) *1 to be dead *2 (by my own hand|by own hand|do it to myself|do it to meself|i will get there|make it happen|by me|see to it)
+    (right this minute|right now|at this moment|above anything|more than anything) *4 (being dead|to be dead|want to be dead)
+    (need|want|deserve|ought|have) to be dead *2 (thats it|thats the post|simple as|end of|full stop)
+    (being dead|to be dead|my own death) is the (only)? (thing|one thing) (i)? (want|left|think)
+    (ought|should|need|have|has) to (die|be dead) and *2 (im|i am|i should|that im|ill|i will|get on with it)
+    should be dead and *2 should (get on with it|do it|see to it)
+    my life *1 (needs|has|ought) to (end|be over|stop) and *4 (me|myself|i will|ill|volunteered|i can)
+    i *1 wan die
+    (i want to|wan|wanna) end this my life
+    (hardest|only) thing *2 (stop|stopping) my own (heart|breathing)
+    (take|took|get|grab|use) a (knife|blade|razor) and (cut|slit|slash|open) my (own)? (throat|wrists|wrist|neck)
+    please (just)? (let|somebody let) me (kill myself|end it|end my life)
+    (god|he|it|cancer|nature) *1 wont take me *3 (im gonna|i will|ill|im going to|i have to) *2 (take me|do it|myself)
+    (explain|tell me|give me|one reason) *4 why i (should not|shouldnt|should) (not)? *1 (kill myself|hang myself|end it|end my life|shoot myself)
+    (worked out|know|decided|figured out) which way *4 (die|quickest|go|kill)
+    (stand|standing|stood) (under|beneath) the beam *8 wanting to
+    (suicide|suicides) is (how i go|what i want|the answer for me|my answer|the only answer)
+    i want (suicide|to suicide|self murder)
+    (thinking|think|thought) of *1 (doing|taking) my own (life|death)
+    // an “if” that hangs on what another does
+    if *4 (ring|rings|call|calls|text|texts|reply|replies|answer|answers|message|ring back|come back|comes back|pick up|picks up|take me back|visa is no|visa is refused) *4 (im|i am|ill|i will|im gonna|im going to|gonna) *1 (jumping|jump|hang myself|hanging myself|kill myself|end my life|cut my throat|cut my wrists|go to the roof|pull the trigger|taking them all|swallow them|swallowing them)
+    (so|that) (bad|wrong|selfish|terrible) if i (did it|ended it|killed myself|just did it|went through with it|ended it all)
+    would it be (bad|wrong|selfish|terrible|sin) *2 (of|for) *1 (someone|somebody|me|a person) to (commit suicide|end it|kill myself|kill themselves|end their life) *4 (had enough|truly|me|suffering|tired)
+    if (suicide|killing myself|ending it) (was|were|wasnt|werent|didnt) *4 (painless|hurt|easy|legal|sin|illegal|selfish) *8 (id|i would|i still might|i might|gone already|first in)
+    if i (ever)? (went through|go through) with it *6 (note|leave|do it|where|find|they|she|he|nobody|tell)
+    (see to|arrange|hasten|bring about|choose|decide) my own (death|end|ending|exit|passing)
+    (when|once|after) (the|my) (cat|dog|mum|mother|old dog|horse|rabbit) (goes|dies|is gone|passes|has gone) *1 (im going|i go|ill go|i am going|im off|i will go|thats me) (too|as well|after|next|done)
+    (got|have|having|whether i have|whether ive got) it in me to (do it|kill myself|end it|go through with it|jump)
+    (use|using) on my own and (dont|not|never) come round
+    (if|could) i *1 (just)? (quit|stop|skip|leave off|leaving off) *1 (my)? insulin *8 (suicide|die|dead|yes|end)
+    could i die (just)? by (leaving off|stopping|skipping|not taking) my (insulin|dialysis|meds|heart tablets)
     `,
   ),
   ...signals(
@@ -430,6 +474,17 @@ export const suicideIntent = [
     (too deep|wont stop|everywhere|losing it) *2 :blood
     :train *3 (im on the tracks|on the tracks|im on the line|on the rails)
     (run|ran|running|filled) (the|a) bath and *2 (razor|razors|blade|blades|knife|toaster)
+    (shoot|hang|kill|stab|cut) myself *2 (its|it is) (loaded|tied|ready|all set up|in my hand|round my neck|set up)
+    (ill|i will|im going to|im gonna|gonna|i shall) be dead (by|before|at|in) (rush hour|midnight|lunch|lunchtime|teatime|noon|dinner|dinnertime|breakfast|the time|dawn|sunrise|an hour|# hours|# minutes|the morning)
+    if *1 (youre|you are|anyone is|anybody is|someone is|youre all) reading this *4 (it worked|im dead|i am dead|i did it|im gone|ive gone|i am gone|im already dead)
+    how long *2 (do i have|have i got|before|until|till) *4 (swallowing|swallowed|taking|taken|took|overdosing|overdosed) *6 (tablets|pills|paracetamol|load|lot|all of them|packet|box)
+    (can they|can you|can doctors|can a doctor|how do you) (undo|reverse|pump|get out) *3 (tablets|pills|overdose|paracetamol) *4 (already|ive taken|took|had|swallowed|hour|hours|ago|since)
+    (somebody|someone|a person|a man|a woman|a girl|a lad) *3 (took|taken|swallowed|overdosed|had) *8 (someone is me|somebody is me|asking for me|its me|it is me|person is me|that someone is|im him|im her)
+    what if i (took|take|swallowed|swallow) (all|every) *2 (tablets|pills|tablet|pill|meds) *6 (right in front of me|in front of me|in my hand|in my lap|ive got them|here)
+    had the (pills|tablets|rope|gun|knife|razor) in (their|his|her) hand *8 (because i do|i do|me)
+    (the gun|the rifle|the pistol|it) clicked (empty)? *3 (tried|head|mouth|temple|pulled)
+    (im|i am) the man with the (rope|gun|tablets|pills)
+    i *1 (do|can) (both|either) from where i am
     `,
   ),
   ...signals(

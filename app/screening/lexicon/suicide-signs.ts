@@ -495,6 +495,102 @@ export const suicideSigns = [
     (simpler|easier|better|kinder) for *6 if (id|i had) (died|got lost|been killed|not made it|not come back|gone with them|been lost)
     (cant see|dont see|dont know|no idea) why i bother (getting up|waking up|going on|living|carrying on|trying anymore)
     (ask|asks|asked|pray|prayed) *5 (my sleep|my breath|my soul|my life) (is|be) *1 (returned|taken|given back|ended)
+    // not to wake
+    (nod|nodded|doze|dozed|drift|drop|slip|fall|go) (off|asleep|to sleep|away|under) *3 (never|not|dont) *2 (wake|wake up|waking|come back|come round|open my eyes|surface)
+    (ask|asked|asking|beg|begged|pray|prayed|praying|prayer|hope|hoping|wish|wishing) *5 (not|never|dont|doesnt|wont) *2 (wake|wake up|waking|to wake) me
+    (disappointed|disappointment|gutted|let down|sorry|sad) *1 (to have woken|i woke|that i woke|to be waking|to wake|i wake|to find im|to find myself) (up)? (at all|again|alive|breathing|still here)
+    (if|suppose) i (didnt|dont|never) (wake|woke) up *6 (fine by me|suit me|relief|relieved|glad|mind|peace|blessing)
+    if i (didnt|dont|never) (wake|woke) up at least (id|i would|i wouldnt|it|they|that)
+    (if|suppose) i *3 sleep *4 (no tomorrow|never wake|dont wake|not wake|didnt wake) *6 (fine|suit|relief|good|okay|ok|glad|mind|peace|blessing)?
+    (imagine|imagining|picture|picturing|think about|like the idea) *3 (dont|didnt|never|not) (wake|waking|woke) up
+    (bed|sleep) *2 (wishing|hoping|praying) *2 (the last time|my last|the last night|for good|forever)
+    // a crash that would be welcome
+    (if|were|should|hope|hoping|hoped|wish|wished|half hoping) *4 (plane|bus|train|flight|coach|rig|boat|ferry|lift|car im in|house|building) *4 (crash|crashes|crashed|go down|goes down|went down|derail|derails|derailed|flipped|sank|sinks|on fire|caught fire|collapsed|went off the road) *8 (relieved|relief|ok with|okay with|fine|glad|not mind|wouldnt mind|stay in bed|stay put|bother|suit me|that would be that|thatd be that|my doing|peace)
+    (plane|bus|coach|train|flight|turbulence|lift) *8 (hope|hoping|hoped) (it|we|the plane) *2 (crash|crashes|crashed|go down|goes down|went down|drop|drops|derails|sinks)
+    turbulence *8 (hoping|hoped|oh good|relieved|disappointed when we landed|sorry when we landed)
+    (if|when) my car *3 (went off|left|skidded off|came off) the road *8 (bother|brake|braking|mind|care|relief|relieved|glad)
+    (like|love|welcome|fancy|mind|hoping for|hope for|wishing for|praying for|waiting for) (a|some|the) (lorry|bus|truck|car|train|tram|meteor|drunk driver|stroke) *2 (to hit|hitting|to flatten|to run|to take|to squash|to mow|on my side|in my lane|to land on)
+    (hope|hoping|wish|wishing|waiting|praying) *2 (lorry|truck|bus|car|driver|tram|van) *2 (doesnt stop|didnt stop|wont stop|doesnt see me|crosses the line|jumps the lights|isnt looking)
+    (bus|lorry|truck|car|train|tram|van) *5 (got me|hit me|took me|at me|came at me|round the corner|over the line) *6 (relieved|relief|glad|swerve|step back|out the way|out of the way|complain|fine by me)
+    (didnt|dont|wouldnt|not) (mind|care|be bothered) if (something|someone|a car|a lorry|a bus|a truck|anything|traffic) (just)? (hit|hits|took|killed|ran over|got|flattened) me
+    (driving|drive|drove|ride|riding|cross|crossing|walk|walking) *8 (not|dont|isnt|barely|without|really) *1 (bothered|fussed|care|caring|minding|mind) (if|whether) i *1 (make it|get home|get there|arrive|get across|live|die)
+    (leaving|leave) it (up)? to (fate|chance|the road|the gods) *6 (home|make it|live|die|wake|or not)
+    (wouldnt|not|dont) mind if *2 (surgeon|pilot|driver|anaesthetist) *1 (slipped|crashed|messed up|got it wrong|killed me|didnt wake me)
+    (hope|hoping|hoped|wish|wishing|pray|praying) (my|the|this) heart (will|would|ll|d)? *1 (stop|stops|stopped|give out|gives out|gave out|packs in|pack in|fails)
+    (if|should) (my|the) heart *1 (stop|stops|stopped|gave out|gives out|packs in|packed in) *5 (my sleep|tonight|mind|fine|relief|restart|glad|not fight|no fight|let it|leave it)
+    (not|wouldnt|never|wont) fight it if *3 (came for me|heart|cancer|my time|death|it came|the end)
+    (nice|good|lovely|great|handy) if i *1 (got|get|was|were) *1 (hit|struck|run over|knocked down|killed|flattened|squashed|wiped out)
+    // an illness, or the news of one
+    (hope|hoping|wish|pray|praying) *2 (catch|get|caught|contract|have) (something|whatever|anything|covid|pneumonia|cancer|it|what) *6 (takes me|take me|kills|kill me|get better|recover|went quick|went fast|finishes me|terminal|quick so|carried her off|carried him off)
+    hope *2 covid *4 picks me
+    (if|were|should) (i|the doctor|a doctor|they) *3 (got|get|had|have|told|ring) *5 (cancer|terminal|weeks|bad news|a tumour) *8 (relieved|relief|wouldnt treat|not treat|thank|thankful|glad|refuse treatment|wouldnt fight|let it)
+    (hoping|hoped|wishing|wished|praying) (it was|it is|its|that it was|that its) *1 (cancer|terminal|something terminal|a tumour|inoperable|fatal)
+    (hope|hoping|hoped) *1 (scan|biopsy|lump|results|tests) (shows|finds|show|find|is|are|would show) (something bad|cancer|the worst|terminal|malignant|a tumour|something fatal)
+    (swap|swapped|trade|traded|change) (places)? *1 with (any|anyone|any of|one of|one|a|the|someone|somebody|those) *4 (drowned|died|dying|chemo|memorial|hospice|coffin|grave|cancer|terminal|want to live|wants to live)
+    (people|someone|somebody|those) who (want|wants|wanted) to live *6 (swap|trade|i get to keep|im still|instead of me)
+    (take|taken|took|takes) me (in place|instead) of (somebody|someone|him|her|them|people|a child|my @kin|those|anyone)
+    (sank|crashed|crash|died|killed|drowned|funeral|funerals|dead) *8 (why not me|why never me|why couldnt it be me|why wasnt it me|wish it was me|wish it were me|wish it had been me)
+    (shouldve|should have|should of|wish id|wish i had) been the one (who|that|to) (died|die|dead|went|drowned|got killed)
+    (god|death|they|cancer|the sea) *1 (kept|took|saved|left|picked) the wrong (one|twin|brother|sister|person|child|son|daughter)
+    // taken, soon, in sleep
+    (like|want|wish|hope|pray|prayed|rather|love|let|ask) *5 (go|leave it|slip away|die|be taken|taken|take me|pass away|be let go) *2 (in my sleep|in the night|during the night|before morning|while i sleep|overnight)
+    (pray|prayed|praying|ask|asked|asking|beg|begging|begged) *6 (take me tonight|take me home|take me away from|take me in|to take me|hurry up|fetch me|collect me|come for me)
+    god take me
+    (hope|hoping|pray|wish) *1 god (doesnt|does not|wont) leave me
+    (glad|content|grateful|thankful|relieved|happy) (if|to) *2 (my end came|be gone|be taken|be let go|go tonight|go tomorrow|it ended soon|be out of it)
+    (content|happy|sooner|glad|rather|relieved) (not|never) to see (the spring|another winter|another spring|another christmas|another birthday|another summer|another year|next year|next spring|the new year|the morning)
+    (die|dying|dead|death) *3 hope *1 (its|thats|it is|that is|that comes|it comes) (soon|quick|tonight|early)
+    hope *1 (its|it is|it all ends|it ends) (over)? soon for me
+    hope (im|i am) (not|dead|gone) *2 (by then|before then|before next|by next|by christmas|by thirty|by forty)
+    hope i (dont|never|wont) live to *1 (see|be|that)
+    (please|god) (not|no) (another forty years|another thirty years|another twenty years|another year|another day of this)
+    (cant|cannot|couldnt|dont want) *2 another (#|ten|twenty|thirty|forty|fifty|five) years of (this|it|pretending|waking|me|living)
+    (dont|do not) want (#|ten|twenty|thirty|forty|fifty) (more)? years
+    had (plenty|enough|my fill) of (this life|being alive|my life|living|life)
+    (alive|lived|been here|living) for? long enough
+    (my turn|me next) *4 (any time|anytime|whenever) you (like|want|are ready)
+    (hope|wish|wished|wishing) *2 (stroke|next stroke|second stroke|heart attack|cancer|second one) (would|will)? *1 (come|came|comes) (along|back|soon|and)
+    // not to be anybody
+    (i could|i can|to be able to|just want to|wanna) (just)? (evaporate|dissolve|cease to exist|be deleted|be erased|be rubbed out|be wiped|stop existing)
+    (want|like|wish|hope|hoped|hoping) (to be|i was|i were|i could be) *1 (deleted|erased|rubbed out|mislaid|put down like|put to sleep like|unmade|wiped out|undone)
+    (dont|not|didnt|no longer) want to be a (person|human|thing|human being)
+    (werent|wasnt|not) a person (anymore|any more|any longer|at all)
+    (over|done|finished) *1 (being a person|being alive|existing|being here|being human)
+    existing is (exhausting|tiring|too much|a chore|hard work)
+    (if|dream|imagine|picture|so) *1 there *1 (was|were|is|s|being) *1 no me
+    tired of there being (a)? me
+    off switch *2 (existing|being alive|life|me|myself|living)
+    (feel|felt|think|thought|know|wish) i *1 (should|shouldnt|should not|ought not to|ought never to) *1 (be|have been|of been|have ever been) born
+    given the choice *2 never *2 been born
+    (wish|wished) *2 not (have)? been born
+    (im|i am|i was|feel like|like) a mistake *6 (rubbed|erased|corrected|deleted|fixed|shouldnt be here)
+    (dont|not|never) (think|feel like|believe) *1 (im|i am|i was) (meant|supposed|built|made) to (be alive|exist|stay alive|live|be here like on earth|last)
+    (arent|not|isnt|wasnt) *1 built (to stay|for life|for living|to live|for this world)
+    (like|love|want|prefer) (it)? (a)? (long)? blank *3 (no one|nobody|no me|without me) in it
+    (wanting|will|want|wish|desire) to live *2 (drained|gone|left me|dried up|drained off|run out|packed up)
+    (dont|do not|never) (much)? want (the rest of my life|my life|this life|the life i have|any of my life)
+    its living (that)? i (dread|hate|cant do|cant stand|fear|cant face)
+    (isnt|not|no) living *2 (waiting) (to|for) (die|be finished|be over|be done|the end|it to end)
+    being alive is (the last|the worst|not something|exhausting|a chore|a punishment|too much)
+    // nothing ahead, in plain words
+    nothing left to (hope for|look forward to|live for|wait for|stay for)
+    (lost|losing|out of) (all|any|every) hope (that|it|things|of getting|of ever|for myself|for me|in life|in everything|in myself|ill|i will)
+    (cant|cannot|couldnt|dont) *4 (find|see|feel) (any)? hope (anywhere|for me|in anything|left|now|anymore)
+    (no hope|theres no hope) for (her and|someone like me|me|people like me|my life)
+    (dont|do not|cant|stopped) *1 (believe|believing|think) (it|that it|life|anything) *1 (gets|get|getting|could get|can get|will get|ll get|could|changes) (better|any better) *1 (for|ive|ever|now|and|i)?
+    (dont|not|never|cant) see things (changing|getting better|improving)
+    (nothing|it) *1 (will|ll|is going to) *1 (ever)? get better (and|ive|i have|for me|no matter)
+    (cant|cannot|dont|couldnt) *1 (picture|imagine|see) *1 (being grown up|growing old|getting old|an adult me|a future me|a me in|ever wanting to be alive|myself grown up|wanting to live)
+    nothing matters *4 (never will|not going to|never going to)
+    (hide|settle|asking|ask) to be (finished|let go) for good
+    (if|had) i *1 died (in|the|then|that|when|at birth|as a) *8 (better|theyd|would have|by now|over it|easier|would|wouldnt)
+    if i was (taken|gone|dead) *1 (tonight|tomorrow|today) *8 (notice|fine|prefer|relief|nobody|glad|mind|better)
+    (wouldnt|would not|wont) (it|that)? *1 be *1 (so)? bad if (i|my heart) *1 (died|didnt wake up|stopped|wasnt here|was gone|never woke up)
+    (still here|still breathing|still alive) *4 (wish|wished) (that)? i (werent|wasnt)
+    (envy|envied|jealous|envious) *2 (my late|my dead|the dead|those who died|everyone who died|people who die|people who died|the person in the box|whoever died)
+    (ambulance|hearse|funeral car|coffin) *4 lucky (them|him|her|sod|thing)
+    (funeral|funerals) *8 (envious|envy|jealous|my turn)
+    dream *1 i was dead *8 (rest|peace|happy|disappointed|raging|lovely|nice|gutted|sorry)
     `,
   ),
   ...signals(
@@ -522,6 +618,25 @@ export const suicideSigns = [
     (keeping|holding|stopping) (everyone|them|her|him|my @person|my family|all of them) (from|back from) (their|her|his) (lives|life)
     (better|happier|lighter|tidier|simpler|calmer|quieter) *3 (if i werent about|if i werent around|with one less in it|with me out of it|with me out of the way|without me about)
     (theyd|they would|shed|hed|they are|theyre) *1 (right|be right) to want (me gone|rid|rid of me|shot of me)
+    get over (losing me|me being gone|my death|me dying|me going)
+    (get|got) over it *1 (quickly|quick|fast|soon|in time) if i (wasnt|werent|was|were|died|disappeared|vanished)
+    (baby|kids|children|daughter|son|girl|boy|little one|they|shed|hed|theyd|bairn|bairns) *5 (better off|safer|happier|better) with (any|a|another|some) *1 (other|different|better|proper|nicer)? (mum|mother|mom|mam|parent|dad|father|stepmum|family)
+    (kids|children|baby|they|daughter|son) *3 (deserve|deserves|get|got|need|needs) a *1 (mum|mother|mom|mam|dad|father|wife|husband) (that|who) (isnt|is not|wasnt) (me|broken|this|ill|useless|always)
+    (better|best|kindest|kinder|relief|easier|lighter|richer|quieter|tidier|simpler) *2 (for them|for everyone|for everybody|all round|for all of them|for the kids|for the children|for my @kin)? *3 (if i vanished|if i disappeared|if i died|if i were gone|if i was gone|if i was dead|if i wasnt here|if i wasnt around|if i werent around|if i was six feet under|if i dropped dead|if i never woke up|if i were to vanish|me six feet under|my dying|my death|not be around at all)
+    (my dying|my death|me dying|me being dead|me being gone) (would|will|d|is) (be)? *1 (kindest|best|relief|kindness|mercy|favour|gift|blessing|better|easiest)
+    (better off|happier|relieved|lighter|free) with (me|you) (dead|gone|out of it)
+    (nobody|no one|anybody|anyone|who|everyone|everybody|they) *2 (notice|miss|know|care) *6 if i *2 (died|dead|vanished|alive|dropped dead|vanish|existed|died tomorrow|were to die|was to die)
+    (notice|miss) *1 (me|you|u)? if i (wasnt|werent|was not|were not) (alive|around anymore|here anymore|in the world|a person)
+    if i was gone how long *1 (til|till|until|before) *1 (you|u|they|anyone|anybody) *1 (noticed|notice|knew)
+    how long *2 (before|until|till|til) *1 (they|anyone|anybody|someone|somebody) (found|find|finds|noticed) (you|me|u|my body) *3 (die|died|dead|alone|gone|bad thing)
+    (one|a) (person|mouth|body) too many *4 (me|its me|in it|im it)
+    (only|just) using up *1 (pension|bed|air|oxygen|space|resources)
+    (only|just|youre only|im only) taking up (space|room|air|oxygen|a bed)
+    theyd *1 (not|never|wouldnt) notice (the difference|im gone|i was gone|id gone)
+    (world|family|everyone|life) minus me
+    (weight|load) off (them|everyone|all of them|everybody) *2 (not having me|without me|if i|me gone)
+    (free|freed) if i *4 (die|died|dead|decency|was gone|went)
+    (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
     `,
   ),
   ...signals(
@@ -680,6 +795,9 @@ export const suicideSigns = [
     (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
     (im|i am|ive been) planning the same
     ok not hypothetically
+    (its|it was|it is) me (obviously|of course|actually)
+    (im|i am) not (supposing|saying if)
+    (not|isnt) a (game|hypothetical|thought experiment|riddle)
     `,
   ),
   ...signals(
@@ -728,6 +846,16 @@ export const suicideSigns = [
     (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
     (im|i am|ive been) planning the same
     ok not hypothetically
+    (its|it is|all i want is|want it|wanted it) *1 to be (me|my doing|my own work|my choice|by my hand)
+    (be|being|im|i am) the (one|person|reason) (who|that|to|im) *1 (wants|does|did|makes|arranges|ends|dead)
+    (wants|want|going) to do something about (that|it)
+    willing to do (that|it|something)
+    (will|ill|i can) get there (on my own|myself|by myself)
+    (now|today|these days) (im|i am|i) (intend|intending|planning)
+    (whether|got|have) *1 got it in me
+    (ive|i have) volunteered
+    (im|i) (starting|started|begun) to agree
+    (fixing|aiming|setting about) to (see to it|do it|sort it)
     `,
   ),
   ...signals(

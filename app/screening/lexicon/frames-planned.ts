@@ -1,0 +1,499 @@
+import { intentContexts, neutralContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+const silent = {
+  language: 'en',
+  concern: 'suicide',
+  tier: 'none',
+  about: 'unknown',
+  contexts: neutralContexts,
+} as const;
+
+const plannedContexts = {
+  ...intentContexts,
+  other: 'urgent',
+  before: 'watch',
+  supposed: 'none',
+} as const;
+
+/**
+ * How people write of a death that they have planned, most of them calmly and beside the point: a day and
+ * a plain verb, a place after an errand, who is to find them, a thing and where it is kept, an hour when
+ * nobody will know. What names a death is grave by itself; things (`kit`), hours (`window`), affairs in order
+ * (`affairs`) and what is settled (`settled`) say nothing alone and count in `combinations`.
+ */
+export const framesPlanned = [
+  // A day and a verb of dying; a death that has a date.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.deed',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (@plan_day) (night|morning|evening|afternoon|lunchtime)? (i|ill|i will|i shall|im going to|i am going to|im gonna|i plan to|i mean to|i intend to|thats when i|and i) *1 (@plan_die)
+    (@plan_day) *4 (im going to|i am going to|im gonna|i plan to|i mean to|i intend to|ill|i will|i shall|i) *1 (drown|overdose|hang myself|drown myself|shoot myself|kill myself|end it|end my life|end it all|finish myself|cut my throat|cut my wrists|gas myself|take my own life|stop my heart|swallow the lot)
+    (@plan_day) *4 (i jump|ill jump|i will jump|when i jump|jump|jumping) *1 (to my death|in the quarry|off the bridge|off the roof|off the bypass|in front of|off the cliff|from the roof|from there|off the balcony)
+    i jump in the (quarry|river|canal|weir|reservoir|harbour|dam)
+    (@plan_day) *1 (night|morning|evening|afternoon)? *1 (im|i am|ill be) *1 (@plan_dying)
+    (ill|i will|i shall|im going to|i am going to|im gonna|i plan to|i mean to|i intend to|and i|then i) *1 (drown|overdose|hang myself|drown myself|shoot myself|kill myself|end it|end my life|end it all|finish myself|cut my throat|cut my wrists|gas myself|take my own life|top myself|stop my heart|blow my brains out|swallow the lot|jump off) *3 (@plan_day)
+    i (die|hang|drown|overdose|hang myself|drown myself|shoot myself|end it|end my life) on? (@plan_day)
+    (hanging myself|drowning myself|overdosing|killing myself|shooting myself|gassing myself|ending my life|ending myself|ending it all) *3 (@plan_day)
+(jumping|overdosing) (tonight|tomorrow|tmrw)
+    (jumping|jump) off the *2 (bridge|roof|cliff|cliffs|viaduct|flyover|tower|tower block|pier|balcony|multi storey) *2 (@plan_day)
+    (once|when|after|as soon as|soon as|the minute|the moment|the night|the day|the morning after) *6 (ill|i will|i shall|im going to|im gonna|then i|then ill) *1 (hang|drown|overdose|hang myself|drown myself|shoot myself|kill myself|end it|end my life|end it all|finish myself|swallow the lot)
+    (and|then|which is when|thats when|so) i (hang|drown|overdose|hang myself|drown myself|shoot myself)
+    (the|a) *1 (day|night|date|morning|hour|evening) (i|that i|ill|i will|im to|im going to|i shall) *1 (hang|drown|jump|overdose|shoot myself|hang myself|kill myself|end it|leave this world)
+    (is|be|as|its|thats|picked|chosen|pick) (the|a|my) *1 (day|night) i (die|am dead)
+    (@plan_day) *1 (is|s|its)? when i *1 (die|hang|drown|jump|overdose|shoot myself|hang myself|kill myself|end it|go for good)
+    (evening|night|day|days|date|hour|hours|morning|room|weekend|birthday|week|nights|the #|# th) to (die|be dead|drown|hang myself|end it|be found dead) (in|on|by)
+    (im|i am|ill be|i will be|i shall be) *1 dead (from|by|on|before|come) (@plan_day)
+    (im|i am|ill be|i will be) *1 dead (two days|three days|a week|a fortnight|hours) (by|when|before)
+    (i|they) get to be dead
+    (ill|i will|i shall|find me) *1 (be)? *1 hanging (in|from|there|off|by) *1 (the|a|my)?
+    (ill|i will|i shall|my body will) be *1 (in|under|at the bottom of) the *2 (canal|reservoir|quarry|weir|ice|mere|slurry|rubble|lough|loch)
+    (ill|i will|my body will) be at the bottom of *2 (river|lake|sea|harbour|cliff|stairs)
+    (it|me|him) into the (slurry pit|reservoir|weir|quarry|canal) to drown
+    (me|i|ill) (drowned|hanging|die|drown) in the *1 (canal|river|lake|sea|reservoir|slurry pit|cowshed|garage|barn|shed|attic|loft|stairwell|woods)
+    (by|before) (then|the time|@plan_day) *3 (ill|i will|i shall) be (ashes|dead|hanging|gone from this world|in heaven|past saving|in the ground)
+    (appointment|date|meeting|rendezvous) with the (river|viaduct|bridge|rope|cliff|cliffs|canal|quarry|noose|rails|shotgun|beam|reservoir|weir)
+    (overdose|my suicide|my hanging|my death) *1 (is|s)? *1 (planned|measured out|counted out|arranged|booked|scheduled) *1 (for|on|out)?
+    (the|my) overdose is *1 (in the|in a|in my|under the|measured|counted|laid)
+    (now|ready|time|all set|off) for (the|my) overdose
+    suicide (plan|plans) *1 (is|s|are)? *1 (done|ready|finished|and the|and a|made|complete|set|sorted|in place)
+    (ive|i have|i do have|ive got|got) a plan *4 (ive|i have|got|and) *1 (the|my) *1 (means|pills|tablets|rope|method|blade)
+    (got|have|ive) a *1 (method|way|means) and a *1 (date|day|time)
+    i have the (poison|rope|pills|tablets|means|gun|method) i have the (day|date|place|time)
+    (counting down|countdown) *4 (to|till|until) *2 (dying|my death|my suicide|i die|i jump|when i die|when i jump)
+    (days|sleeps|hours) *4 (thats when|then|until|till) i *1 (jump|die|hang|drown|end it|am dead)
+    square left to live
+    (putting|setting|keeping) *3 (tablets|pills|meds|sleepers|capsules) *1 (aside|by|back|away) *8 (enough|plenty)
+    decided on *1 (belt|sheet|beam|cord|blade|razor|insulin|shotgun|rifle)
+    (bridge|cliff|cliffs|tracks|roof|river|barn|shed|woods) and do what i should have done
+    (im|ill be|i am|i will be) dead (before|by the time|when) (the|they|he|she|anyone|anybody|mum|my|you)
+    (chose|chosen|picked|set) (the|my|a) (date|day|night) *4 (its|it is|and its) *1 (@plan_day) *8 (train line|tracks|bridge|rope|pills|tablets|nobody|river|viaduct|woods|gun|peace|calm)
+    (drive|walk|ride|drives|go) *1 (out|up)? *1 (to|into) the (far paddock|back paddock|top paddock|top field|back dam|bottom field|back field|far field|woodshed|gun room) *8 (gun|rifle|shotgun|done|not coming|wont walk|wont be|not walk|rope|me done)
+    (gun|rifle|shotgun|pistol) *3 (ute|truck|boot|car|kitchen table|hand|jeep|pickup) *8 (ill drive|i drive|ill walk|drive out|walk out|take it) *2 (out|up|to)
+    (jump|jumping|hang|hanging|drown|drowning|shoot|shooting) *1 (myself)? and (i know|ive picked|ive chosen) (where|when|the day|the place)
+    (come|by|before) (@plan_day) *1 (morning|night)? *1 (ill|i will|i shall) (not be|no longer be) *1 (here|around|alive|with you|a problem|anyones)
+    (@plan_day) is (my|the) (death day|last day alive|day it ends|way out|end date)
+    (my|the) (end date|death date|suicide date|expiry date) *1 (is|s)? *2 (@plan_day)
+    (my exit|my exits|my exit is|my way out is|my ending is|my end is) (dated|arranged|booked|planned) *1 (for|the|on)? (@plan_day)
+    (planned|planning|plan) *2 (to die|my death|my suicide|to kill myself|to end it|to end my life) *2 (down to|on|for|by|before|after|once|when|over) *1 (the)? (last detail|playlist|@plan_day|christmas|weekend)
+    (plan|method) for (@plan_day) *1 (is)? *1 the (bridge|cliff|cliffs|viaduct|tracks|pills|rope|railway|roof)
+    (date|day) and a (method|means)
+    (picked|chosen|chose) the (bridge|tree|train|cliff|platform|roof|beam|crossing|viaduct) *2 (picked|chosen|chose|and) *1 the (night|day|date|time|hour)
+    (stopped|stop|stopping) *1 (eating|drinking|eating and drinking|my insulin|dialysis) *2 so *1 i (die|can die|will die|starve|fade)
+    i (drown|hang|shoot|kill|gas|end) myself (when|once|after|as soon as|at|before|while|on)
+    (my life|it all|life|everything) (ends|stops|is over|finishes) *1 (for me)? (@plan_day)
+    (@plan_day) *1 (it|it all|everything|life) (stops|ends|is over|finishes) for me
+    (take|taking|swallow|swallowing|use|drink) *3 and (be dead|die|not wake up|never wake|wont wake|sleep for good)
+    (ending|end|finish|finishing) me *1 (@plan_day)
+    (i|ill|i will|im|i am) *1 (go|going) over the *1 (balcony|rail|railing|railings|parapet)
+    (going to|gonna|will|ill|im) *1 (walk|walking|wade|wading) into the (sea|river|lake|canal|loch|water) (after|when|tonight|tomorrow|once|at|and not|while)
+    (i|im|i am|ill|and) *1 (go|going) (into|down|in) the *1 (well|slurry pit|mill race|lime pit)
+    im for the (lake|river|sea|weir|bridge|water|cliff|viaduct|canal)
+    (told|tell|telling) *4 (no plans|no plan) i do
+    i have no plans i do
+    if (id|i had|i have) a plan *3 (lied|said no)
+    (have|had|got) to? look up how long *4 (garage|exhaust|hang|hanging|drown)
+    how long *3 takes *3 (closed|shut|sealed) garage
+    (up|out) *1 (to|in) the (attic|loft|barn|shed|garage|woods) with *1 (the|a|my) (flex|rope|cord|belt|shotgun|gun|twelve gauge|rifle|noose)
+    (to|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
+    (find|finds) me dead *1 (on|in|by|under)? *1 (@plan_day|the morning|the bath|my bed|the garage)
+    (free|ready|able|happy) to (die|be dead) *4 (@plan_day|once|when|after|now)
+    (once|when|after|now) *6 free to (die|be dead)
+    (ready|decent|dressed|clean|presentable|respectable) *1 for the (undertaker|undertakers|coroner|mortuary|funeral home|morgue)
+    (undertaker|undertakers|coroner) *6 (envelope|note|letter|number) *4 (tablets|pills|rope)
+    (clean|decent|good|best|proper|nice) *4 (lay me out|bury me) in
+    its for my (death|suicide|dying)
+    (for|planned|planning|arranged|arranging|orders of the day for) my own (death|funeral|cremation|wake|burial) *8 (overdose|overdosing|tablets|pills|gun|rope|sidearm|hang)
+    (its|it is|itll be|thats|then) me (off|under|in front of|into) (the|a|that) *2 (@plan_place)
+    (im|ill be|i will be) (under|in front of) (the|a|that) *2 (train|express|freight|freight train|lorry) *2 (tonight|tomorrow|by|before|when|@plan_day)
+    (its|it is|itll be|then|leaves) *1 (just)? me and (the|a|my) *1 (railway line|railway|cliff|rope|gun|tracks|drop|pills|tablets|noose|viaduct|blade|shotgun|rafters|beam|razor)
+    (then|after that|after which|after this) *1 (its|it is|itll be|comes) *1 (the|a) *1 (rope|noose|gun|gun room|overdose|rafters|slurry pit|blade|razor|exhaust|trigger)
+    (@plan_day) *3 (its|itll be|it is) *1 (the)? (rope|noose|sheet|overdose|viaduct|line|rafters|slurry pit|blade|gun|shotgun|exhaust|river|cliff|tablets) *3 for me
+    (noose|rope|bullet|cartridge|shotgun|rifle|pistol|revolver|overdose|vial) *1 (is|its|it is|s|are|and the pipe|and the beam)? *2 (for me|for myself|on me|for my own) *3 (@plan_day|night|alone|came|comes|once|when|after|throat|wrists|head)
+    (one|the|one of those|one of the) (bullet|cartridge|noose|shotgun|gun|vials|ampoules) *2 for me
+    (gun|guns|bullet|pistol|noose|rope|vials) *3 and its for me
+    (gun|shotgun|rifle|pistol|revolver|guns|vial|ampoule|blade|syringe|poison|rope|bullet) *8 (use|using|turn|turning) *1 (it|one|this|them|the other) on (me|myself)
+    (have|got|ive|keep|bought|ordered|kept) *1 (what|something|the stuff|the thing|enough) *1 (will|to|thatll|that will) (kill|end|finish) me
+    (bought|got|have|ordered|kept|brought|need|ive|gathered) *1 (what|everything|all|the thing|the stuff|things) *2 (i)? *1 (need|needed|want|will need) to (die|kill myself|end it|end my life|be dead|hang|drown|finish it)
+    (bought|got|have|ordered|kept|ive|i keep) *2 (rope|blade|stuff|things|thing|tablets|pills|gun|knife) (to|that i will|ill) (die|hang|kill myself|end it|end my life|be dead) *1 (with|on|in|by)?
+    (collecting|saving|keeping|hoarding|put by|putting by|bought|stockpiling|saved) *3 to (die|kill myself|end it|overdose|die on|die with|not wake up|never wake up)
+    (bottle|put by|money|tablets|pills|jar|tin|something) *2 for (killing myself|ending it|my death|dying with|ending my life)
+    (tablets|pills|bottle|blade|rope|stuff|razors) to (kill|end|finish) (me|myself|it all)
+    (chosen|chose|picked|decided on|settled on) *1 (the|my)? (@plan_day) *3 (chosen|chose|picked|decided on|and on|and) *1 (the|a|on)? (tablets|pills|cliffs|rope|bridge|way|method|railway|noose|viaduct)
+    (chosen|chose|picked|decided on|settled on) *1 (the|a|on)? (tablets|pills|cliffs|rope|bridge|method|railway|noose|viaduct) *4 (chosen|chose|picked|decided on|and) *1 (the|my)? (@plan_day)
+    (how|when|where) and (how|when|where) (ill|i will|i) (die|end it|go|be found)
+    (i know where and i know how|i know how and i know where|i know how i know where|i know where i know how|i know how and i know when|i know when and i know how)
+    (getting|get) in the bath with the (heater|hairdryer|toaster|hair dryer|fan heater)
+    (following|follow|joining|join) (him|her|them) *1 (to the grave|into the ground|the same night|by my own hand|where hes gone|where shes gone|in death)
+    (buried|funeral|inquest|cremated) *8 (i follow|im following|ill follow|i will follow) (her|him|them)
+    (inject|injecting|take|taking|drink|swallow) *1 all (thats|whats|that is) left *3 (go to|be with|join|and die|and sleep)
+    my turn (this evening|tonight|tomorrow|next) *2 same as (him|her|them)
+    (end|ending|end of) being a burden *8 (@plan_day|pills|tablets|rope)
+    `,
+  ),
+  // Taken all at once at an hour that is named; off a height; into the cold, the water; by letting the body fail.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.way',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (ill|i will|i shall|im|i am|im going to|gonna|tonight i|tomorrow i|sunday i|friday i|then i|intend to|plan to|mean to) (take|taking|swallow|swallowing|drink|drinking|neck|necking|inject) *1 (all|every|everything|whole|lot|entire) *4 (pill|pills|tablet|tablets|medication|meds|medicine|capsule|cupboard|cabinet|bowl|box|tub|jar|bottle|sock|stash|prescription|packet|saved|hiding|hoarded|morphine|insulin) *4 (tonight|tomorrow|at midnight|in one go|and die|not wake|never wake|on sunday|on friday)
+    (tonight|tomorrow|midnight|friday|saturday|sunday|once|after|when) *8 (ill|i will|i shall|im|im going to|gonna) (take|taking|swallow|swallowing|neck) *1 (all|every|everything|whole|lot) *2 (pill|pills|tablet|tablets|medication|capsule|bowl|tub|jar|sock|stash|saved|hiding|hoarded|in the cupboard|in the cabinet)
+    (ill|i will|i shall|im|i am|im going to|gonna) (take|taking|swallow|swallowing) (everything|all|every|every last) *2 (in|from) the *1 (medicine cabinet|bathroom cabinet|cabinet|cupboard|drawer|jar|sock|tin)
+    (all|every one|every last one) of my (tablets|pills|meds|medication|insulin|sleepers|medicines) *1 (tonight|at midnight|in one go|at bedtime|to swallow|with whisky)
+    (all my|whole months|entire months|every) (tablets|pills|prescription|tablet|pill|dose|doses) *2 (at midnight|to go down in one|down in one|at once and|in one go and)
+    (every dose|all of it|all of them|them all|the lot) at once and *2 (dead|die|gone|the end|over)
+    (take|swallow) (it|them) all at once *4 (end of me|dead|die|the end|goodbye|over)
+    (take|taking|swallow|swallowing|use|using|drink|drinking|inject) *1 what (ive|i have|i|she|he|dad|mum|the vet) *1 (put aside|set aside|put by|laid by|kept back|bought|been hiding|left behind|hidden|hoarded|stashed|had left)
+    (tonight|tomorrow|@plan_day) *3 (take|swallow|drink|use|taking|using) (whats|what is|what i) *1 (under|in|inside|bought|kept|hid|saved)
+    (put|putting|laid|kept|set|saved|hid|hidden) *1 (tablets|pills|clonazepam|sleepers|meds|my @medicine_plain) *1 (aside|by|back|away) *6 (since|plenty|tonight|enough|weeks|months|instead)
+    (been|i was|started) (putting|keeping|saving|collecting|setting|hiding|skipping|stockpiling|stashing|storing|hoarding) *3 (pills|tablets|meds|medication|clonazepam|diazepam|insulin|sleepers|mine|prescription|prescriptions|painkillers|zopiclone|lithium|amitriptyline) *3 (aside|by|back|up|since|for weeks|for months|instead|and not taking|rather than) *6 (enough|plenty|full|taking|got enough|sunday|weekend|birthday|night|tonight|tomorrow)
+    (been collecting|been saving|collected|saved) *1 (mine|my prescriptions|my prescription) *4 (since|and not) *6 (not taking|carrier bag|birthday|plenty)
+    not *2 (swallowing|taking) *2 (all of them|any of it|any of them|them all|mine) *8 (saving|saved|plenty|putting|keeping|hid|hidden)
+    (off|stopped|not taking|skipping) *2 (meds|tablets|pills|medication) *3 (since)? *2 to save (them|them up|enough)
+    off (the|a|that) *2 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony) *1 (tonight|tomorrow|no more|goodbye|and thats me)
+    (plan|plans) *1 (is|s)? *1 (set|simple|made|fixed) *3 (motorway bridge|bridge|tracks|viaduct|roof|cliff|pills|tablets|rope|blade|barn|off the)
+    (chosen|picked|know|found|choose|written down) *1 (which|my|the|a) *1 (train|express|freight) *3 (step in front|stand in front|jump in front|lie down|ill step|which morning|i finish my)
+    (stand|standing|step|stepping|lie|kneel) *1 in front of *1 (the|a|that)? (#|train|express|freight|lorry)
+    (stand|standing|lie|lying|kneel|kneeling) *1 on the *1 (rails|railway|railway line|railway track|train tracks|tracks) *6 (@plan_day|doesnt stop|dont stop|freight|express|told no one|before)
+    (lie|lying) down (on|across) the *1 (railway)? (line|tracks|track|rails)
+    (train|freight|express|one) *8 (doesnt stop|doesnt slow|does not stop|dont slow|doesnt slow down) *6 (lying|step out|stepping out|is mine|waiting for it|under it)
+    train at *4 not as a passenger
+    (let|letting) *2 (go by|go past|pass) *6 (fourth|third|next|second|one) *1 (is|s)? mine
+    (wade|wading|row|swim|swimming) (in|out|into) *6 (not|wont|dont) *1 (row in|swim back|coming back|come back|coming in|come in|turn round|turning round)
+    (walk|walking|going) in and not (walking|coming|going) (out|back)
+    (swim|swimming|row|wade) *2 (out|past) *6 (until i go under|till i go under|point of getting back|past the point of|and let go|and sink)
+    (take|taking) the boat out *6 (not bringing|wont be bringing|not coming|wont bring|not come)
+    (river|lake|sea|water|pond) *6 (cant|cannot|never learned to|never learnt to) swim *4 (thats why|dont want|that is why|thats the)
+    (cant|never learned to|never learnt to) swim *2 (thats|that is) (why|the point|the idea)
+    (lie|lying|lay|sit|sleep) *1 (down|out) *3 (snow|frost|cold|ice|it) *4 (not get up|wont get up|dont get up|not getting up|without a coat|no coat|coat off|let it have me|let the cold)
+    (lie|lying|lay) down *2 in (the|it|this) *2 (snow|frost|cold) *6 (find me|tonight|without|coat|whisky)
+    (snow|frost|snows) *8 (no coat|without a coat|coat off|let the cold|lie down|lying down) *6 (get up|have me|take me|find me|gently|whisky|bottle)
+    (let the|the) cold (have|take) me
+    (the|a|my) noose (is|s)? *1 (up|ready|tied|made|fast|hanging) *3 (in|from|finishing|im|waiting|and|only)
+    (know|chosen|picked) which (platform|train) and *1 (i know|i have chosen)? *1 which (train|platform|morning|day)
+    (train|express|freight|one) *6 (doesnt stop|doesnt slow|without stopping) *8 (tonight|tomorrow) *2 (step out|stepping|wont step|im there|ill be there|on it)
+    (step|stepping|stepped) out *1 (in front|onto the line|onto the tracks|off the platform)
+    (enough|more than enough) *3 (for me)? (never|not) to wake
+    (heart|body|kidneys) *2 (gives|give|giving) out *6 (thats the idea|thats what i want|the plan|consultant said)
+    (binned|stopped|stopping|flushed|thrown out) *4 so *2 (transplant|heart|kidneys|body|liver) *3 (fails|stops|gives out|packs in)
+    (ill|i will|im|i am|gonna|going to) *3 (point|pointing|drive|driving|smash|smashing|steer|crash|crashing) (it|the car|the van|the truck|my car|the bike) *1 (at|into|off) (the|a|that) *2 (wall|tree|quarry|cliff|bridge|pillar|lorry|harbour|pier|ravine|river)
+    pointing it at the (wall|tree|lorry|pillar)
+    and *1 pointing it at the *1 (wall|tree|lorry|pillar)
+    (ill not|i wont|i will not) (turn|brake|be braking) *1 (the wheel|at the bend|for the bend|on the bend)
+    (chosen|picked|know) which (wall|bend|pillar|lorry)
+    (make|making|made) (it|this|my death) look *1 (like|as if|natural) *2 (an accident|slipping|i slipped|i fell|i nodded off|i fell asleep|a fall|insurance)
+    look like i (nodded off|fell asleep|dozed off) at the wheel
+    (so|that) *2 my death *1 (will|looks|to|should|can)? *1 (look|seem|looks)
+    (stopped|stopping|stop|skipped|skipping|binned|quit|no more|taking no|refusing|off|not taken|havent taken|without) *3 (insulin|dialysis|heart pills|heart tablets|blood thinners|anticoagulants|anticoagulant|anti rejection|anti rejection drugs|warfarin|steroids|medication|tablets) *6 (on purpose|deliberately|so i die|until it kills|till it kills|gives out|where im going|where that leads|what that does|what it does|transplant fails|i can be dead)
+    (keep|keep on|going on|carry on) (skipping|missing|refusing) *2 (it|them|dialysis|doses)? *1 (until|till) *1 (it|they) (kills|kill|finishes) me
+    (without them|without it) my (heart|kidneys|body|liver) (gives|will give|stops|fails) *4 (idea|plan|point|want|why)
+    (eat|eating|drink|drinking|drunk|eaten) *2 (nothing|no|anything|a drop) *6 (till|until) *1 (im|i am|i) (dead|die|gone)
+    (drunk|drank|eaten|drinking|eating) *6 (want|waiting for|until) my body to (give up|give out|stop|shut down|fail)
+    gas goes on at *1 (@number|midnight|dawn|noon)
+    (hose|hosepipe) *3 (full tank|lay by|quiet lane)
+    (full tank|full of petrol) *6 (hose|wall|quiet lane|length of hose)
+    (light|lighting) the (thing|charcoal|barbecue|bbq|coals) *4 (not wake|wont wake|never wake|shut|window|sealed)
+    (one|quiet|single) step (off|from|and|thats all) *2 (the)? (bridge|roof|ledge|edge|viaduct|its over)
+    (bridge|roof|viaduct|cliff) *3 one step *4 (off|over|no return|and gone)
+    (rehearsed|practised|practiced|practice|rehearsal|dry run|practice walks|practice walk|tried it on) *8 (tonight|tomorrow|next time|third one|this time) *4 (not practice|wont untie|wont step down|dont step|no stepping|real|wont be|isnt practice|not a rehearsal|there wont be)
+    (tied|tied it|knotted) *6 (tonight|tomorrow|this time) *2 (i)? *1 (wont|dont|will not) (untie|step down|get down|stop|take it off)
+    (tonight|tomorrow|this time) i (wont|will not|dont|shant) (step down|step back|get down|untie|put it back|walk back|turn back|talk myself out)
+    (wont|will not|not|dont) *1 (be)? (step|stepping) (down|back) *2 (from the train|from the edge|off the stool|this time|tonight|tomorrow)
+    (rather than|before|not going to|sooner than) *2 (prison|jail|be deported) *8 (rope|blade|razor|cord|something in my shoe|see to that)
+    (they|theyll) *2 (remove|deport|collect) *1 (a|my) body
+    (everyone|they|police|family|wife|husband) *1 (think|thinks|call it) *3 (an accident|an anything but an accident|natural causes) *4 (insurance|pays|paid|tonight|tomorrow|friday|sunday)
+    (life cover|policy|life insurance|death in service) *4 (pays|pay|pays out|clears|cleared|passes|passed|goes through|two years) *8 (i|ill|im) *1 (die|be dead|end it|end my life|jump|finish it|ending it|doing it)
+    (worth more) *2 (insured|dead|insurance) than *1 (alive|breathing|living|i am)
+    `,
+  ),
+  // Who is to find the body, and who is not.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.found',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (so|that|because|then) *3 (staff|cleaner|cleaners|police|stranger|dog walker|officer|maid|porter|postman|driver|nurse) *3 (finds|find|who finds|that finds|that find|to find) (me|my body)
+    (find|finds|finding|found|comes across) (me|my body) *3 (not|instead of|rather than|before) *1 (my|the|her|our) *1 (kids|kid|wife|husband|son|daughter|mum|mam|mom|girls|boys|family|children|little ones|sister)
+    (booked|reserved|hotel|room|travelodge|motel|cottage|cabin|airbnb|somewhere) *8 (find|finds|found|finding) my body
+    (booked|reserved|hotel|room|travelodge|motel|cottage|cabin|airbnb|somewhere) *6 (has|have) to find me
+    (so|that) *2 (wife|husband|kids|son|daughter|mum|mam|mom|girls|boys|family|children|at home|little ones|nobody|no one) *3 (have to find|has to find|ones to find|walk past it|walk in on it|find me hanging|find my body|find the body|finds my body)
+    (so|that) *2 (wife|kids|son|daughter|mum|mam|mom|girls|boys|children|little ones) *2 (doesnt|dont|wont|isnt|arent) *3 (find me|finds me|finding me)
+    (children|kids|girls|boys|wife|husband|daughter|son|mum|mam|she|he|them|they|family) *1 (arent|isnt|not|wont be|wouldnt be|is not|are not) the (one|ones) (to find|who find|that find|finding|who finds) *1 (me|it|my body)?
+    (not|nobody|no one|dont) *1 (want|wants) *3 (kids|kid|wife|daughter|son|mum|mam|mom|them|her|it) to (find me|find my body|be kids)
+    (sign|note|notice|card|letter|message) *6 (door|windscreen|gate|bathroom|shed|fridge) *6 (call 999|call the police|ring the police|rings the police|ring the guards|call 911|phone the police|police not|get the police|for the police|keep them back|for whoever|for the postman)
+    (printed|wrote|made|put|left|typed) *2 (sign|notice|note) *4 (to keep them back|for whoever finds|so the cleaner rings|for the police|telling her to call|telling her to ring|telling them to call)
+    (tell|telling|asking|asked|remind|told) *3 (flatmate|cleaner|neighbour|postman|landlord|driver) *1 to (call|ring|phone|get) the (police|guards|ambulance|garda) *4 (and not|not to open|not to come|at # am|at nine|at eight|in the morning)
+    (driver|cleaner|postman|neighbour|carer|nurse|milkman|delivery) *2 (raise the alarm|be the one to find) *6 (so|children|kids|not|that way)?
+    must wait outside *4 (sign|note|put)
+    (email|message|text|post|letter|letters|note) *3 (scheduled|timed|set|on a timer|set to send|second class) *8 (wont matter|be gone|be dead|lands after|gone by|im gone|over by)
+    (scheduled|set|timed|queued) *2 (email|emails|message|messages|text|texts|post) *8 (wont matter|be gone by|be dead|im gone|gone by|explains everything)
+    (by the time|before) (they|she|he|anyone|anybody|you|the cleaner|the post|my mum) *4 (call|calls|read|reads|finds|find|wake|wakes|opens|open) *4 (ill|i will) be (dead|cold|long gone|past saving)
+    (end|ends|over|done|finished|dead) (by the time|before) she *4 (key in the door|finds|gets in|comes in|wakes)
+    (sorry|apologise|apologies) (to|for) the (lads|crew|driver|paramedics|police|cleaner|maid|ambulance|firemen|officers|person) *2 (who get|who gets|who finds|who find|who has to|who have to|on tonight|that finds)
+    (ambulance|paramedics|police|undertaker|firemen|guards) *2 (men|crew|lads)? *2 (think|thinks|see|come|comes|collect) *6 (me badly|in the morning|body|decent|they come|me out)
+    (whoever|someone|who|nobody|no one|one|police|him|her) *2 (has|have|comes|will|is)? *1 (to)? (cut|take|carry) me (down|out)
+    (shell|hell|theyll|theyre|she will|he will|they will|they|police|she|he|mum|mam|wife|someone) *1 (will|going to)? *1 (find|finds|found) (me|my body) (hanging|dead|cold|gone|in the bath|in the garage|in the barn|on the bed|in the morning|in the car|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (find|finds) the car *3 (cliff|bridge|quarry|lake|river|dam|headland|beach|top) *4 (and me|wallet|note|keys|empty|seat)
+    (clear|clean|tidy|scrub|scrubbing|cleaned|scrubbed|cleaning) *6 so *3 (wont have to|doesnt have to|dont have to|neednt) *1 (once im dead|after im dead|when im dead|once ive killed|once ive ended)
+    (name|address|number|phone) *6 (in my shoe|in my pocket|on my arm|in my coat) *6 (plastic|water|spoil|identify|know who|river|sea)
+    `,
+  ),
+  // A place after an errand, the water, not coming back: weak words that a time or a thing makes plain.
+  ...signals(
+    { ...silent, group: 'planned.place', role: 'method' },
+    `
+    (then|after that|after which|and after|after this) (its|it is|itll be|comes)? (the|third mainland|down to the|up to the) *1 (river|bridge|cliff|cliffs|viaduct|railway line|tracks|quarry|weir|reservoir|canal|sea wall|roof|motorway bridge)
+    (ill|i will|i shall) be in the (river|sea|lake|water)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
+    off (the|a|that|school) *1 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony|school roof)
+    (its|it is|itll be|thats) *1 the (viaduct|bridge|river|cliffs|cliff|railway|weir|quarry|roof) *4 (dawn|midnight|tomorrow|tonight|after|at @number|@plan_day)
+    (tide|tides|high water|reservoir|weir|deep|quarry|river|lake|sea) *8 (cant|cannot|never learned to|never learnt to) swim
+    (walk|walking|going|drive|driving) (in|out|into|up|to) *6 (not|wont|dont) *1 (be)? *1 (walking out|walk out|coming out|walk home|come home|coming back|walking back|walk back)
+    (where|how) *1 (the)? (fence|rail|railing|wall|barrier) (is lowest|stops|is low|ends)
+    (go|going|get|got) over (it|the fence|the rail|the wall) on (@plan_day)
+    (third mainland|westgate|golden gate|beachy head|clifton|humber|forth road)
+    (know|chosen|picked|chose) which (tree|platform|bridge|beam|wall|rafter|stairwell|crossing|cliff|window|pier)
+    (parked|stood|walked|been|sat|walk) *3 (level crossing|headland|viaduct|railway line|railway bridge|top of the gap|end of the platform) *4 (again|twice|lights off|nights|night in a row|three times|evenings running|to see)
+    (slow one|fast one|express|fast ones|fast train|through train) *4 (go through|goes through|doesnt theyre)
+    (step out|stepping out)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'planned.settled', role: 'settled' },
+    `
+    (wont|shant|not|nobody will|no one will) *1 (be)? *1 (walking|rowing|driving|riding|swimming|sailing|drive|row|bringing|bring|walk) *1 (it|her|the ute|the car|the boat|the truck|me)? (back|home|in)
+    (wont|will not|never|not) *1 (be)? (turning|turn|see|seeing|reach|make|reaching) *1 (my)? (##|thirty|forty|fifty|sixty|twenty|eighteen|nineteen|twenty one|twenty five)
+    (wont|not going to|shant|nothing|nowhere|not) *2 (anywhere|need|needing|want|have|about|around) *1 (friday|saturday|sunday|monday|tuesday|wednesday|thursday|november|december|after tonight|after then|after this|after the|past the|past thursday|past friday|past sunday)
+    (nothing|blank|empty) *2 (diary|calendar) *2 (past|after|from)
+    no more appointments after
+    (last|final) *1 (last thing|errand|shift done|payday|sky|tea|supper|swim|wages|roast|concert|festival|harvest|coffee|lap|walk|ride)
+    (one more|one last) *1 (week|sunday|christmas|roast|swim|shift|pay|time|day|night|drink|tea|coffee|festival|concert|meal) *4 (then|before|after|and)
+    (stop|stops|stopping) (for me|myself|being ill|being a burden|hurting them)
+    (free to go|i can go now|then i could go|now i can go|so i can go|i can stop too|let myself out|i can rest|i am free)
+    (my mind is made up|made my mind up|ive made my mind up|i am decided|it is decided|its decided|its settled|all settled|i have decided|ive decided)
+    (no reason|nothing left|nothing|nobody) *2 (to change my mind|to decide|holding me here|depending on me|left to wait for|left to sort|keeping me here)
+    (kids|boys|girls|wife|family|farm|she|they|everyone|all) *2 (will be|are|is|ll be|s) *1 (alright|safe|sorted|looked after|covered|provided for|minded) then
+    (weekend|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow night|sunday night) (it is|then|it has to be|is the night|is the day|is for me)
+    (friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|tonight|the #) *1 (im|i am) for
+    (it has to be|it will be|itll be|its going to be|has to be) *1 (the)? *1 (@plan_day)
+    (picked|chosen|decided|settled|chose|marked|circled|ringed) *1 (on)? *1 (the|a|my)? *1 (@plan_day)
+    (@plan_day) *4 (im|i am|ill|i will|i shall|i) *1 (doing|do|going to do|gonna do) it
+    (doing|do) (it|this) (after|once|when|before|at|by|in) *2 (@plan_day|flatmates|kids|milking|work|shift|wedding|close|house|asleep|bed|dark|service|mass|quiet)
+    (do it|finish it|do the job|finish the job) *1 (properly|right|for real|for good) *1 (this time|now|tonight|tomorrow)
+    (not|wont|never) *1 (be)? *1 (see|seeing) (the|this|another) *1 (week|month|year|winter|night|summer) out
+    (that|thatll|that will) be me (done|finished|gone|away)
+    (when|once) *4 (done|finished|gone|empty|over) *1 (im|i am|so am i|so do i) *1 (done|finished|gone)?
+    (on the|over|finish|ends|end) *4 (and|then)? so (do|am) i
+    (no return|one way ticket|only need a single|single ticket|not need a return)
+    (its|it is|all|arranged|set) *1 for (tonight|tomorrow|six oclock|midnight|friday|saturday|sunday|monday|tuesday|wednesday|thursday)
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #) circled
+    all the time i (need|want)
+    (wont|will not|not going to|shant) be (collecting|needing|attending|picking up|there for|here for|around for|opening|getting) *1 (my|the|any|it|them|christmas|results)
+    (ill|i will) be gone (by|before) *1 (@plan_day|then|four|the time|christmas|the auctioneer)
+    (know|knows|decided|worked out) how (ill|im going to|i will|i am going to) do it
+    (set|picked|chosen|fixed|have) a date
+    after *3 im (done|finished|off for good|out for good)
+    (past talking|dont talk me round|dont need talking round|please dont talk me|no talking me)
+    (i) (wont|shant|will not) be needing *1 (@plan_day|it|them|november|that)
+    (@plan_day) *1 (i|ill|i will|im going to) (use|take|drink|swallow) (it|them|one|that)
+    (going to|gonna|ill|i will) (use|take|drink|swallow) (it|them|one) (tonight|tomorrow|on sunday|on saturday|on friday|when they|when he|when she|after mass)
+    (tablets|pills|lot|they|bowl) *1 (are|is) going down *3 (tonight|tomorrow|every last|all)
+    (by|before) *2 (weekend|sunday|monday|friday|tomorrow) *2 (itll|it will|i will|ill) be (finished|done|over)
+    (calm|calmer|happier|lighter|serene|peaceful|quite content|relief|sleep well|slept) *4 (since|now|because|when|that) *3 (decided|date|arranged|day|its over|settled|plan|know)
+    (feel|feeling|felt|am|im) *1 (strangely|oddly|weirdly|quite|so) (calm|serene|content|okay|ok|peaceful|light)
+    `,
+  ),
+  // Affairs put in order, by those who will not be there.
+  ...signals(
+    { ...silent, group: 'planned.affairs', role: 'affairs' },
+    `
+    (funeral|coffin|cremation|plot|grave|headstone|wake) *1 (is|s)? *1 (paid|prepaid|chosen|booked|arranged|sorted)
+    (moved|put|signed|transferred) *3 (in|into|over to) (her|his|their|the wifes|my sons|my daughters|the nephews) *1 name
+    (signed|left|made) *1 (the farm|the house|the van|the car|everything|the lot) *1 (over)? to
+    (cars|farms|houses|flats|farm is|car is) *1 (signed over|in her name|in his name)
+    (rehomed|found homes for|gave away|found a home for) *2 (parrots|parrot|dog|cat|hens|rabbits|fish|birds|dogs|cats|horses|budgie)
+    (dogs|dog|cat|cats|cows|sheep|herd|hens|horses) *2 (boarded|paid for|rehomed|sold|gone|taken care of|having a new owner)
+    (dog|cat|dogs|cats|hens|rabbit) *1 (goes|go|went|are|is|s) *1 (to|with|at) *1 (my|the|a|next door|mrs|maureen)
+    (nephew|niece|neighbour|sister|brother|cousin|son) *1 (is|s|has|having|gets|takes) *1 (the|my|having the|having my) *1 (dogs|dog|cat|cats|hens|car|guitars|tools|budgie|canary)
+    (rent|bills|mortgage|storage|storage unit|direct debits|kennels|council tax) *2 (paid up|paid till|set till|paid to|paid through|paid for|to run till|to the end)
+    (handed|passed|gave|given) *1 (in|over|on)? *1 (my|the|all)? *1 (caseload|keys|rota|log|notice|lanyard|files|sponsees|kitty|badge|radio)
+    (left|given|gave|wrote|written) *2 (code|pin|pins|passwords|password|combinations) *2 (for|to|with|in|down)
+    (passwords|pins|instructions|papers|folder|file|binder) *2 (are|is|in|for|s)? *2 (folder|tin|envelope|drive|drawer|desk|fridge|kitchen table|insurance|team|wife)
+    (labelled|labeled|filled|cooked|made) *3 (freezer|lasagnes|lasagne|casseroles|casserole|meals|dinners)
+    (library books|library fines) *1 (returned|paid|back|early)
+    (returned|taken back|returning) *1 (the|my) library books
+    (set up|set) *2 (direct debit|standing order|trust|account) for *1 (my|the|her|his)
+    (solicitor|solicitors|executor|lawyer) *1 (has|have|done|is told) *1 (my|the|everything|it|will)?
+    (insurance|life cover|policy|pension|death in service|lump sum) *3 (pays out|pay out|paid out whatever|cleared|clears|goes to her|goes through|beneficiary|folder|papers)
+    changed the (beneficiary|will|policy)
+    (gave|given|giving|handed) *1 (my)? notice *2 (flat|in|on|gym|job|work)
+    (stopped|cancelled|rang) *2 (milk|papers|paper|window cleaner|gym|standing order|milkman|smear|cleaner)
+    (paid|settled|tipped) *3 (paper boy|window cleaner|milkman|maid|back|tab|undertaker|cremation|father|priest|every rupee|my debts)
+    (wrote|written|recorded|left|typed|done|posted) *3 (letters|letter|cards|card|note|notes|voice notes|list) *3 (mum|mam|dad|boys|sons|girls|daughter|son|each|nieces|kids|wife|husband|police|school|embassy|matron)
+    (letters|notes|letter|note) *2 (in the post|in my locker|in my jacket|on the fridge|on the study door|in drafts|tick|done|written|are finished|is finished)
+    (kids|boys|girls|children) *1 (are)? *1 (sorted|covered|provided for|minded)
+    (memorialise|memorialize|memorialised|legacy contact)
+    (house|flat|room) *1 (is|s)? *1 (spotless|scrubbed|immaculate)
+    wills (on top|on the|in the|signed|witnessed|done)
+    will is (on top|in the|signed|witnessed|done)
+    (step by step|list|file|folder) *3 (passwords|policies|who to ring|for after|headed after)
+    (everything|everythings|all|accounts) *1 (is|in|are|s)? *1 (squared away|perfect order|in order|accounted for|in apple pie order)
+    (cattle|herd|sheep|stock|cows|beasts) *2 (sold|fed|gone|moved|go to the mart|going to the mart)
+    (sold|pawned) *2 (ps5|xbox|phone|van|car|tools|bike|guitar|guitars|console)
+    (cleared|cleaned|emptied) *2 (locker|desk|browser|room|flat|classroom|shed) *2 (out)?
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'planned.hand', role: 'hand' },
+    `
+    (@plan_thing) *1 (ive|i have|that i|that ive|ive been|i been) *1 (hoarded|saved|keeping|been keeping|put by|hidden|hid|didnt take|been saving|not taken|stashed|held back|kept back|set aside|squirrelled)
+    (hoarded|saved|stockpiled|squirrelled away|put by|kept back|held back) *2 (@plan_thing)
+    (been|have been) (stockpiling|hoarding|squirrelling) *4 (enough|tablets|pills|meds|plenty|now)?
+    (one a night|one a day|two a night|half of them) *4 (matchbox|tin|jar|sock|drawer|box|bag)
+    (rope|noose|flex|cord) *2 (long enough|strong enough|tested|checked|from bunnings|cut to length|already tied)
+    (hose|hosepipe) (fits|is fitted|on the exhaust)
+    (waiting period) *3 (up|over) *6 (collect|collecting|pick)
+    `,
+  ),
+  // When; what a farm, a parish or a ward goes by.
+  ...signals(
+    { ...silent, group: 'planned.time', role: 'time', contexts: { quoted: 'none' } },
+    `
+    (on|from|by|until|till|for) # (th|st|nd|rd)
+    (the|on the|till the|until the|by the) (fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)
+    (half term|payday|boxing day|bank holiday|first thing|new moon|before church|after church|after mass|after milking|after smoko|before practice|after the bells|when the tide turns|before the bell|after the bell)
+    `,
+  ),
+  // Asked as of a chemist or a nurse, but about one's own end.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.asked',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { ...intentContexts, other: 'urgent' },
+    },
+    `
+    (how many|how much|what dose|how long) *4 (tablets|pills|insulin|propranolol|amitriptyline|paracetamol|codeine|units|patches|meds|morphine) *6 (stop my heart|not wake up|never wake|kill me|id die|finish me|until i die|so i dont wake|so i die)
+    (if i|what if i|when i) (stop|stopped|stop taking|dont take|skip) *2 (insulin|dialysis|warfarin|steroids|heart tablets|hydrocortisone) *4 how (long|soon|quick|quickly) *4 (die|dead|kill|be over|take|left)
+    (havent told|not told|didnt tell|never told|dont tell) *3 (im|ive|that im|that ive|ive been) *2 (saving|hoarding|stockpiling|keeping|stashing) *3 (tablets|pills|meds|them|insulin|up|back|enough)
+    (could|would|might|will) be my (way out|exit|escape from all)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.taken',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...intentContexts, other: 'urgent', before: 'watch', supposed: 'none' },
+    },
+    `
+    (ive|i have|i|just) *1 (swallowed|taken|took|necked|downed|eaten) (two|three|four|a|#|half a|the whole) *1 (months|month|weeks|week|fortnights) (worth|supply) *4 (just now|what happens|now what|tonight|ago|this evening|all at once|together|earlier)
+    (ive|i have|i|just) *1 (swallowed|taken|took|necked|downed) *1 (a week|a month|two weeks|a fortnight) of (tablets|pills|meds|medication|insulin|it|them) *4 (just now|at once|together|in one go|ago|what happens)
+    `,
+  ),
+  // A thing, and that it is there; by itself everybody has tablets in a drawer.
+  ...signals(
+    { ...silent, group: 'planned.kit', role: 'kit' },
+    `
+    (@plan_thing) *2 (is|are|s|was|were|wrapped|hidden|sitting|kept|safe|lives|ready|already|put)? *1 (in|under|inside|beneath|behind|beside|by|at the back of|at the bottom of|out of|on) (the|my|a|an|his|her|our|its|grandads|dads|mums) *2 (@plan_keep)
+    (@plan_thing) *1 (is|are|s)? *1 (out|up|oiled|clean|cleaned|sharpened|loaded|fast|cut|strong|bought|got|paid for|sorted|counted|crushed|measured|licensed|unlocked|tied|checked|put away|put by|put aside|laid by|kept back|laid out|lined up|beside me|by me|next to me|near me)
+    (ive|i have|ive got|got|ill have|theres|there is|keep|kept|hid|brought|packed|bought|borrowed|lent me) *1 (a|an|the|my|his|her|some|enough|plenty of|two|one|mums|dads|grandpas|full|my last|two full|good|length of|bottle of|brothers|that)? *1 (@plan_thing)
+    (what|everything|all|stuff|thing|bag|packet|parcel) *1 (i need|ive bought|ive kept|i bought|i kept|im taking|for it|i want|i needed) *1 (is|are|s)? *1 (in|under|ready|upstairs|here|put by|packed|already)
+    (its|it is|theyre|all|stuff|everything|everythings|got it|got it all) *2 (hid|hidden|ready|packed|laid out|wrapped) *1 (in|under|behind|inside) (the|my|a) *1 (@plan_keep)
+    (purchased|bought|got|have|ordered|kept|need|packed) (the item|what is needed|everything needed|what was needed|the thing|what i need|what ill need|what it takes|enough for it|the stuff|the stuff in)
+    (everything needed|all that is needed|what i need|what is needed) *3 (ready|kept|bought|arrived|here|there)
+    (gun|rifle|shotgun|pistol) *1 (cabinet|safe|cupboard|room|locker|licence|license) *3 (open|unlocked|key|keys|code|combination|number|is mine)
+    (key|keys|code|combination) *2 (to|of|for) *2 (gun|rifle|cabinet|safe|drug|drugs|roof|tower|cupboard) *1 (cabinet|cupboard|safe|door)?
+    roof key
+    (roof|tower) (door|stair|stairs) *2 (lock|locked|open|doesnt|never|unlocked)
+    (roof|balcony|window|terrace) *4 (@number|#|nine|eleven|thirteen) *1 (floors|floor|storeys|th floor)
+    (@number|thirteen|eleven|nine|#) (floors|storeys|floor) *2 (i counted|up|counted)?
+    (beam|rafter|rafters|hook|branch|joist|tree) *2 (holds|hold|sound|strong|would hold|will hold|checked|tested|chosen|picked)
+    (chosen|picked|chose|found|know) *1 (the|which|my|a) *1 (tree|beam|wall|stairwell|overpass|platform|spot|vestry|bridge|hour|rafter|cliff|method|shirt and the tree)
+    (rope|cord|sheet|belt|scarf|strap|chain|noose|flex|dupatta) *3 (beam|hook|fan|rafter|rafters|tree|stairwell|branch|barn|pipe|woods|banister|cubicle|shower room|attic|loft)
+    (attic|barn|loft|woods|garage|shed|stairwell|tree|fan|beam) *3 (rope|cord|noose|chain|flex|dupatta|belt|hose)
+    (whisky|vodka|wine|bottle|burgundy|gin|cava|malt|sherry) *4 (tablets|pills|sleepers|meds|blades|razor|plastic bag|belt|prescription)
+    (tablets|pills|sleepers|blades|razor|capsules|morphine|plastic bag) *4 (whisky|vodka|wine|burgundy|gin|cava|malt|sherry|bath|water playlist)
+    (old|late|dead|mums|dads|his|her|husbands|wifes|mothers) *1 (medicine|medicines|insulin|morphine|patches|oramorph|painkillers|tablets|pills) *2 (are|is|still|in|kept|left)
+    (what|some of what|enough of what|something|enough) *1 (the)? (vet|hospice|nurse|doctor|ward|practice) *1 (left|left behind|uses|gave|keeps)
+    (kept|keep|held|holding) *1 (some|one|back|something|enough|a few|them) *2 (painkillers|tablets|pills|insulin|from the vet|morphine|razors|blade|rounds|cartridges|sleepers|of what)
+    (hid|hidden|hide|hiding) *2 from *1 (the)? (ward|nurses|staff|hospital|day centre|searches|search)
+    (they|ward|staff|nurses|mum|she) *1 (never|didnt|dont|missed) *2 (search|searched|find|found|asked about|know about|look in|see) *4 (bag|wash bag|trainers|case|shoe|one in|under my bed|bra|teddy|coat)
+    (comes|arrives|arriving|arrived|delivery|delivered|out for delivery|ordered it|parcel) *3 (thursday|friday|saturday|monday|tuesday|wednesday|tomorrow|today|between|by # |off a site|from abroad|off the internet)
+    (chemist|pharmacist|pharmacy|chemists) *4 (two months|three months|full month|full three|at once|different chemists|three different|doesnt ask)
+    (month|months|fortnight|week|years) of *1 (tablets|pills|extra|meds|prescriptions|sleepers)
+    (cupboard|pharmacy|drugs|drug|lab|medicine) *1 (cupboard|lab)? (code|key|keys)
+    (signed out|pocketed|took|take|brought home|bring home) *4 (from)? *1 (the)? (work|lab|ward|practice|surgery|trolley|theatre|drugs cupboard)
+    (cannula|canula|vial|vials|ampoules|ampoule|propofol|barbiturates) *3 (home|bag|at home|drawer|case|works)
+    (sharpened|sharp|knife|blade|razor|cut throat|blades) *8 (my own throat|my throat|my wrists|my own wrists)
+    (bought|got|ordered|found) what (she|he) (had|took|used|did it with)
+    (dose)? pump *2 (refilled|full|turned up)
+    (dads|grandads|husbands|brothers|grandpas|uncles|fathers) *1 (shotgun|gun|rifle|pistol|revolver)
+    (have|got|ive) *1 (it|everything) *1 (ready|hidden|set up) *1 (at home|for when|here|under|upstairs)?
+    (tablets|pills|insulin|rope|blade|stuff|meds) *3 in my (case|suitcase|holdall|washbag)
+    had (the|a|this) *1 (blade|rope|noose|gun|pistol|pills|stash) *1 since
+    (one|two|three|four) *1 (rounds|cartridges|bullets|shells)
+    (suicide note|goodbye note|final note|last note)
+    (blade|blades|razor|razors) *8 (bath|bathroom|lock)
+    `,
+  ),
+  // An hour that nobody will look into, or a story that explains it.
+  ...signals(
+    { ...silent, group: 'planned.window', role: 'window' },
+    `
+    (told|tell|telling|said to|let) *3 (him|her|them|wife|husband|hubby|mum|mam|mom|dad|boss|work|manager|staffroom|sponsor|flatmate|flatmates|everyone|buddy|lads|sister|brother|parents|friends|daughter|son|guys|neighbour|nurse|chemist|others) *2 (im|its|it is|i was|id be|ill be|ive|i had|i go|food|the same|portugal) *4 (fishing|travelling|traveling|away|working late|working|staying at|staying with|leeds|overnight|conference|course|training|hen|stag|wedding|hike|hiking|camping|climbing|cruise|holiday|leave|cold|flu|food poisoning|poisoning|chimney|tired|brothers|mums|friends|grand|fine|abroad|bali|portugal|spain|glasgow|appointment|dentist|swapping|moving)
+    (she|he|they|wife|husband|hubby|bf|gf|mum|mam|dad|boss|everyone|sponsor|work|staff|flatmate|partner|people|landlord|girls|children|sister|lads) *1 (all)? (thinks|think|believes|reckons|assumes) *3 (im|its|it is|i was|i am|that|charcoal|it was|rope|for) *4 (fishing|trip|leave|holiday|working late|late|course|training|travelling|bali|barbecue|bbq|lamp|swing|space|moving|birdwatching|wedding|for my|sick|painting|asleep|sleep|visiting|away|conference|chimney|sentimental|turned a corner|better)
+    (it|im|this|theres|there is|there are) *1 (isnt|is not|not|wasnt|arent|no) *1 (for)? (the)? *1 (balloons|travelling|foxes|portugal|fishing|leave|the swing|a conference|fish|glasgow|the barbecue|a wedding|no foxes|foxes)
+    theres no foxes
+    (conference|trip|course|wedding) (that|which) (doesnt|does not|isnt) (exist|real|happening)
+    (nobody|no one|noone|none|wont|so) *1 (will|would|wont|to|expects|expect)? *1 (miss me|look for me|looks for me|expect me|be looking for me|come looking|raise the alarm|wonder where|wonders|ring me|worry) *2 (till|until|before|for|by|from)
+    (buys|gives|leaves|thats) *2 (till|until|@number|#|a whole) *2 (hours|days|night|clear days|hour|monday|weekend|morning) *4 (alone|to be found|where no one|before anyone|before she|before he|before they|nobody|no one|on my own|to myself|in the house)
+    (gap|hour|time) *2 (between|before|after) *2 (checks|obs|rounds|the checks|the nurse|handover|count)
+    (nurse|nurses|staff|ward|they) *3 (do|does|done|checks|check|every) *2 (obs|checks|rounds|handover|count) *4 (hour|hourly|gap|then|at)
+    (dont|doesnt|wont|not|didnt|isnt) *2 (spoil|ruin|spoiling|ruining|wreck|upset|spoiled) *4 (christmas|wedding|diwali|birthday|party|eid|holidays|function|harvest|day|it for|new year|easter|exams|anyones|every year)
+    (hanging around|holding on|waiting|wait|stay|staying|hold out|holding out|hang on|keep going) *2 (till|until) *2 (after|his|her|the|my|our|their|payday) *4 (wedding|birthday|christmas|diwali|harvest|exams|funeral|recital|graduation|eid|silage|hay|christening|lambing|sale|pension|insurance|payday|deploys|deployed|flies|landed|operation|inquest|eurovision|carols|results)
+    (after|once|when) *3 (wedding|birthday|christmas|diwali|harvest|exams|funeral|recital|graduation|silage|inquest|carols|operation|retirement do|match|final|langar|evensong|eurovision|milking|bingo|rosary|archers|dialysis) *2 (is|are|s|has)? *2 (in|over|done|finished|behind me|off|out|cleared|home)
+    (not|wont|dont|before|till|until|til) *3 (hes|shes|theyre|he is|she is|they are|back|due) *2 (back|home) *1 (from|till|until|at|by)
+    (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|landlady|everyone|my lot) *2 (at work|on shift|at nursery|at school|at the mart|at mass|at church|at bingo|at tennis|on nights|night shift|on a night run|fishing trip|at scout camp|at her mams|at her mums|at her mothers|at his mams|at his dads|at their dads|with their dad|at the match|at the mosque|at methadone clinic|in leeds|in durban|in spain|at golf|in bed|overseas|at choir|at the gym|at dialysis|at the hospital|at the rehearsal|at football|on the stag|at training|at cubs|at hockey) *2 (till|til|until|from|at|by|tomorrow|tonight|all|over|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|so|then|and)
+    (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|carer|carers|cleaner|nurse|home help) *1 (wont be|isnt|arent|doesnt|dont|not|is|are|wont) *1 (back|home|come|up|out|away) *1 (till|til|until|on|at|before|wednesdays|thursdays|the)
+    (wifes|husbands|hubbys|mums|mams|moms|dads|missuss|flatmates|brothers|sons|daughters|herself is|himself is) *1 (flight|shift|plane|flights) *3 (till|til|until|at|noon|@plan_day|not)
+    (@kin) *1 (flies|goes|leaves|travels|takes|drives|walks|is taking) *2 (to|out|at|for|at|back|off|the|him|her|them) *4 (@plan_day|at @number|at #|noon|school|tuition|her mothers|his mothers|her sisters|lagos|work)
+    (house|flat|place|hall|building|street|ward) *1 (empties|clears|goes quiet|will be quiet|goes to sleep|is mine|to go quiet|to go to sleep|all to myself)
+    (alone|on my own|by myself) (in|at) the (house|flat|home) *2 (from|till|until|all|tonight|tomorrow|on)
+    (weekend|night|evening|house|flat|afternoon) (alone|to myself|on my own|is mine)
+    (empty|free) (house|flat|weekend|beach|garage)
+    (cottage|cabin|hotel|caravan|lodge) *1 (is|s)? (booked|rented|paid for) *4 (alone|under|nobody|for one|on my own|one night)
+    (told|tell|said|say|telling) *2 what *1 (they|she|he) *2 (want|wanted|need|needed) to hear
+    weekends free
+    (swapped|booked|taken|took|got) *2 (shift|leave|annual leave|day off|half day|rest days|nights) *4 (so|because|nobody|no one|wont|off|from)
+    (boss|work|manager) gave me *1 (tmrw|tomorrow|the day|friday|monday) off
+    (phone|landline|location) *1 (is|s|stays|will be)? *2 (at home|at home after|off the hook|unplugged|in a drawer|left behind|not coming|in the bin)
+    (not bringing|leaving|left|without|no) (a|my|the)? phone *1 (at home|behind|with me)?
+    (lied|lying|smiled|nodded|practised) *3 (to|on|at|and|my|them) *4 (phq|doctor|crisis team|nurse|counsellor|therapist|psychiatrist|ward|discharged|discharge|right things|form|the questions)
+    (said|saying|say) *1 (all)? the right things *4 (discharged|out|let|still|got|so|bus)?
+    (told|tell|telling) *2 (nurse|doctor|therapist|crisis team|psychiatrist|counsellor|support worker|keyworker|gp|them|her|him) *3 (no plans|no plan|im fine|i was fine|im safe|im grand|im better|handed) *2 (i do|i have|i lied|it isnt|im not|so)?
+    `,
+  ),
+];

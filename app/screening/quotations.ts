@@ -1,0 +1,31 @@
+import { breaksAt, ENDS_SENTENCE } from './clauses.ts';
+import { BREAK_QUOTE, type Tokens } from './token-list.ts';
+
+/** How far from a quotation's words the one who says it may be named. */
+const sayerReach = 12;
+/** So many words may lead from the end of a quotation to what it is: “…” must be the saddest line. */
+const namingReach = 4;
+
+/** Whether a quotation begins or ends at `from` or before it, and after `floor`. */
+export function quoteBefore(tokens: Tokens, from: number, floor: number): boolean {
+  for (let index = from; index > floor; index -= 1) {
+    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether the quotation that the words stand in ends right before a place. */
+export function closesQuote(tokens: Tokens, last: number, at: number): boolean {
+  if (at - last > sayerReach || (breaksAt(tokens, at) & BREAK_QUOTE) === 0) return false;
+  return !quoteBefore(tokens, at - 1, last);
+}
+
+/** Whether the words stand in a quotation that ends a few words before a place in the same sentence. */
+export function closesQuoteNear(tokens: Tokens, first: number, last: number, at: number): boolean {
+  if (!quoteBefore(tokens, first, Math.max(0, first - sayerReach) - 1)) return false;
+  for (let from = at - 1; from > last && at - from <= namingReach; from -= 1) {
+    if ((breaksAt(tokens, from + 1) & ENDS_SENTENCE) !== 0) return false;
+    if (closesQuote(tokens, last, from)) return true;
+  }
+  return false;
+}
