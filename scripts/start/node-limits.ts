@@ -3,7 +3,7 @@
  * heap grow as long as memory is free. On a small machine that is shared with Postgres it should collect
  * instead.
  */
-export const nodeLimits = ['--max-semi-space-size=8', '--max-old-space-size=192'];
+export const nodeLimits = ['--max-semi-space-size=8', '--max-old-space-size=256'];
 
 /**
  * One arena for what glibc allocates: it makes one for each of Node's threads otherwise, and gives little of
