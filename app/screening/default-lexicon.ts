@@ -12,9 +12,11 @@ import { statistics } from './lexicon/statistics.ts';
 import { frames } from './lexicon/frames.ts';
 import { framesGrave } from './lexicon/frames-grave.ts';
 import { framesHarm } from './lexicon/frames-harm.ts';
+import { framesOverdose } from './lexicon/frames-overdose.ts';
 import { framesPlanned } from './lexicon/frames-planned.ts';
 import { framesOther } from './lexicon/frames-other.ts';
 import { framesThird } from './lexicon/frames-third.ts';
+import { framesTold } from './lexicon/frames-told.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -31,7 +33,9 @@ export const defaultLexicon: Lexicon = {
     ...suicideIntent,
     ...suicideSigns,
     ...frames,
+    ...framesTold,
     ...framesGrave,
+    ...framesOverdose,
     ...framesPlanned,
     ...framesOther,
     ...framesHarm,

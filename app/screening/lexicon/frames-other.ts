@@ -25,6 +25,14 @@ const slipContexts = {
   supposed: 'none',
   recovered: 'none',
 } as const;
+/** What has come back: that it was so before lowers nothing. */
+const anewContexts = {
+  addressed: 'none',
+  anyone: 'none',
+  other: 'urgent',
+  quoted: 'none',
+  supposed: 'none',
+} as const;
 const eatingContexts = slipContexts;
 const eatingDangerContexts = {
   addressed: 'none',
@@ -863,14 +871,7 @@ export const framesOther = [
       role: 'intent',
       tier: 'urgent',
       about: 'self',
-      contexts: {
-        addressed: 'none',
-        anyone: 'none',
-        other: 'urgent',
-        quoted: 'none',
-        supposed: 'none',
-        now: 'emergency',
-      },
+      contexts: { ...anewContexts, now: 'emergency' },
     },
     `
     (made|making|make) (sure|certain) *1 (nobody|no one|noone|none of them|they) *1 (will|is|are|can|gets|cant|wont|would) *4 (home|here|in time|find|finds|stop|back|due|interrupt|reach|save|disturb|walk in|there)
@@ -913,13 +914,7 @@ export const framesOther = [
       role: 'self_harm',
       tier: 'urgent',
       about: 'self',
-      contexts: {
-        addressed: 'none',
-        anyone: 'none',
-        other: 'urgent',
-        quoted: 'none',
-        supposed: 'none',
-      },
+      contexts: anewContexts,
     },
     `
     (used to|i|id) (cut|self harm|self harmed|hurt myself|burn myself|burned myself|harm myself) *8 (ive|i|i have) *1 (begun|started|restarted|gone back to it|relapsed|slipped|began|gone back) *1 (again|to)
