@@ -4,7 +4,7 @@ import { seconds } from '#app/domain/shared/duration.ts';
 import { startLoop, type Loop } from '#workers/loop.ts';
 
 /** While wake-ups arrive, the sweeper only looks for what they missed. */
-const CALM = { everyMs: 10_000, pendingFor: seconds(30) };
+const CALM = { everyMs: 5000, pendingFor: seconds(10) };
 /** While they do not, it is the one that screens. */
 const ALONE = { everyMs: 1000, pendingFor: seconds(1) };
 /** How long after an error, or after a text that no wake-up arrived for, wake-ups are mistrusted. */
@@ -29,7 +29,7 @@ export function startSweeper(options: {
   /** When the queue last brought anything. Both on the clock of performance.now(). */
   lastJobAt: () => number;
   mistrustsQueue: () => boolean;
-  /** Texts were found that a wake-up should have brought half a minute ago. */
+  /** Texts were found that a wake-up should have brought long ago. */
   onForgotten: () => void;
   onError: (error: unknown) => void;
 }): Sweeper {

@@ -40,21 +40,36 @@ function openOnRedis(redisUrl: string, onError: (error: Error) => void): Screeni
     retryStrategy: (times) => Math.min(times * 200, 3000),
   });
   connection.on('error', onError);
-  let opening: Promise<AnyQueue> | null = null;
-
   // A queue that is built while Redis is away never recovers, so it is built on a living connection.
-  const open = async () => {
-    await untilConnected(connection);
-    const queue = new Queue<ScreenTextsPayload>(SCREENING_QUEUE, {
-      connection,
-      defaultJobOptions: jobOptions,
-    });
-    queue.on('error', onError);
-    await queue.waitUntilReady();
-    return queue;
-  };
+  return opensWhenItCan({
+    open: async () => {
+      await untilConnected(connection);
+      const queue = new Queue<ScreenTextsPayload>(SCREENING_QUEUE, {
+        connection,
+        defaultJobOptions: jobOptions,
+      });
+      queue.on('error', onError);
+      await queue.waitUntilReady();
+      return queue;
+    },
+    close: async (queue) => {
+      await queue?.close().catch(onError);
+      connection.disconnect();
+    },
+  });
+}
+
+/**
+ * A queue that is opened at once, and anew by the next text when that fails: one of BullMQ that could not
+ * connect when it began says so for ever.
+ */
+function opensWhenItCan(options: {
+  open: () => Promise<AnyQueue>;
+  close: (queue: AnyQueue | null) => Promise<void>;
+}): ScreeningQueue {
+  let opening: Promise<AnyQueue> | null = null;
   const opened = () => {
-    opening ??= open().catch((error: unknown) => {
+    opening ??= options.open().catch((error: unknown) => {
       opening = null;
       throw error;
     });
@@ -67,9 +82,7 @@ function openOnRedis(redisUrl: string, onError: (error: Error) => void): Screeni
       await addJob(await opened(), payload);
     },
     close: async () => {
-      const queue = await opening?.catch(() => null);
-      await queue?.close().catch(onError);
-      connection.disconnect();
+      await options.close((await opening?.catch(() => null)) ?? null);
     },
   };
 }
@@ -95,24 +108,34 @@ async function untilConnected(connection: Redis): Promise<void> {
 }
 
 function openOnPostgres(databaseUrl: string, onError: (error: Error) => void): ScreeningQueue {
-  const queue = new Queue(
-    SCREENING_QUEUE,
-    {
-      connection: {
-        connectionString: databaseUrl,
-        max: 2,
-        application_name: 'cairn-queue',
-        connectionTimeoutMillis: 5000,
-      },
-      defaultJobOptions: jobOptions,
+  return opensWhenItCan({
+    open: async () => {
+      const queue = new Queue(
+        SCREENING_QUEUE,
+        {
+          connection: {
+            connectionString: databaseUrl,
+            max: 2,
+            application_name: 'cairn-queue',
+            connectionTimeoutMillis: 5000,
+          },
+          defaultJobOptions: jobOptions,
+        },
+        createPostgresBackend,
+      );
+      queue.on('error', onError);
+      try {
+        await queue.waitUntilReady();
+      } catch (error) {
+        await queue.close().catch(onError);
+        throw error;
+      }
+      return queue;
     },
-    createPostgresBackend,
-  );
-  queue.on('error', onError);
-  return {
-    add: (payload) => addJob(queue, payload),
-    close: () => queue.close().catch(onError),
-  };
+    close: async (queue) => {
+      await queue?.close().catch(onError);
+    },
+  });
 }
 
 /** What is used of a queue, whose own type differs with the place it lives in. */
