@@ -97,3 +97,12 @@ it('makes addresses from the configured origin, whatever the headers say', async
   });
   expect(answer).toBe('https://forum.example.org/');
 });
+
+it('takes a form behind a proxy that passes on a Host of its own', async () => {
+  const answer = await send('POST', 'a=1', {
+    Host: '10.0.0.7:3000',
+    'X-Forwarded-Host': 'inner.example, web:3000',
+    Origin: 'https://forum.example.org',
+  });
+  expect(answer).toBe('unread');
+});

@@ -68,6 +68,10 @@ async function webRequest(
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
   }
+  // Remix holds these against Origin, which `sameOriginOnly` has checked already: behind a proxy that passes on
+  // another Host it would answer every form with a 500.
+  headers.set('host', new URL(publicOrigin).host);
+  headers.delete('x-forwarded-host');
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   return new Request(publicOrigin + request.originalUrl, {
     method: request.method,
