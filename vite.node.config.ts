@@ -21,6 +21,7 @@ export default defineConfig({
         'stall-thread': 'workers/stall-thread.ts',
         migrate: 'db/migrate.ts',
         seed: 'db/seed.ts',
+        'pack-lexicon': 'scripts/start/pack-lexicon.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { compileLexicon } from '#app/screening/compile-lexicon.ts';
+import { compiledLexicon, compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { explain } from '#app/screening/explain.ts';
+import { labelledSentences } from '#app/screening/labelled-sentences.ts';
 import type { Lexicon, SignalEntry } from '#app/screening/lexicon.ts';
+import { packLexicon, unpackLexicon } from '#app/screening/packed-lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 import { screen } from '#app/screening/screen.ts';
 
@@ -109,4 +111,18 @@ describe('explain', () => {
     const [reason] = explain(screen('I want to kill myself', defaultLexicon), defaultLexicon);
     expect(reason?.sentence).toMatch(/within the hour.*suicide, about the writer.*kill myself/);
   });
+});
+
+it('screens with what was packed of a lexicon as with the lexicon itself', () => {
+  const texts = labelledSentences()
+    .filter((_, index) => index % 40 === 0)
+    .map(({ text }) => text);
+  const plain: unknown = JSON.parse(JSON.stringify(defaultLexicon));
+  const parsed = parseLexicon(plain);
+  if (parsed.kind === 'refused') throw new Error(parsed.problems[0]);
+  const packed = packLexicon(compiledLexicon(defaultLexicon));
+  unpackLexicon(parsed.lexicon, structuredClone(packed));
+  expect(texts.map((text) => screen(text, parsed.lexicon))).toEqual(
+    texts.map((text) => screen(text, defaultLexicon)),
+  );
 });

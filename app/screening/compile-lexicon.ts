@@ -159,6 +159,19 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
 
 const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
 
+/** Keeps what was compiled elsewhere as the compiled form of its lexicon. */
+export function keepCompiled(compiled: CompiledLexicon): void {
+  compiledBefore.set(compiled.lexicon, compiled);
+}
+
+/** The same lexicon under another number. What was compiled of the one holds for the other. */
+export function underNumber(lexicon: Lexicon, version: number): Lexicon {
+  const renamed = { ...lexicon, version };
+  const compiled = compiledBefore.get(lexicon);
+  if (compiled !== undefined) keepCompiled({ ...compiled, lexicon: renamed });
+  return renamed;
+}
+
 function compile(lexicon: Lexicon): CompileOutcome {
   const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
   const owners: (SignalEntry | MarkerEntry)[] = [];

@@ -18,6 +18,11 @@ export function lexiconDigest(lexicon: Lexicon): string {
   return digest;
 }
 
+/** Notes a digest that was worked out elsewhere for equal content. */
+export function knowDigest(lexicon: Lexicon, digest: string): void {
+  digests.set(lexicon, digest);
+}
+
 /** The same for one entry, or for its absence: how a form says which state of an entry it shows. */
 export function entryDigest(entry: LexiconEntry | null): string {
   return sha256(canonicalJson(entry));

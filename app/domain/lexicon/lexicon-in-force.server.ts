@@ -6,8 +6,8 @@ import {
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import { readUsableVersion } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { seconds, type DurationMs } from '#app/domain/shared/duration.ts';
-import { compiledLexicon } from '#app/screening/compile-lexicon.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { compiledLexicon, underNumber } from '#app/screening/compile-lexicon.ts';
+import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
 /** The lexicon with which a process screens at this moment. */
@@ -45,7 +45,7 @@ export function holdLexiconInForce(options: {
   everyMs?: DurationMs;
 }): LexiconHolder {
   const { db, log, everyMs = LOOKS_EVERY } = options;
-  let held: Lexicon = { ...defaultLexicon, version: UNREAD_VERSION };
+  let held: Lexicon = underNumber(releaseLexicon(), UNREAD_VERSION);
   let seen: string | null = null;
   let isFailing = false;
   let isStopped = false;

@@ -19,7 +19,7 @@ import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entrie
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { compileLexicon } from '#app/screening/compile-lexicon.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
 const ENTRIES_SHOWN = 50;
 const VERSIONS_SHOWN = 12;
@@ -85,7 +85,7 @@ export async function readLexiconPage(
  * migrating has published it.
  */
 async function doesReleaseWait(db: Db, head: VersionHead): Promise<boolean> {
-  if (head.releaseDigest === lexiconDigest(defaultLexicon)) return false;
+  if (head.releaseDigest === lexiconDigest(releaseLexicon())) return false;
   return lexiconDigest(await draftBase(db, 'release', head)) !== head.digest;
 }
 

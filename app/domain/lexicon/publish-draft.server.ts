@@ -28,7 +28,7 @@ import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import type { LexiconProblem } from '#app/screening/compile-lexicon.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
 export type PublishOutcome =
   | { kind: 'published'; number: number }
@@ -90,9 +90,9 @@ async function publish(
   }
   const number = head.number + 1;
   const releaseDigest =
-    draft.basis === 'release' ? lexiconDigest(defaultLexicon) : head.releaseDigest;
+    draft.basis === 'release' ? lexiconDigest(releaseLexicon()) : head.releaseDigest;
   if (draft.basis === 'release') {
-    await keepRelease(trx, { digest: releaseDigest, content: defaultLexicon });
+    await keepRelease(trx, { digest: releaseDigest, content: releaseLexicon() });
   }
   const before = await readLexiconInForce(trx);
   await insertVersion(trx, {

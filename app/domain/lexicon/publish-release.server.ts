@@ -9,7 +9,7 @@ import {
   selectHead,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import { readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 
 export type ReleaseOutcome =
@@ -27,7 +27,7 @@ const REASON = 'Came with a release of the software, where it was reviewed like 
  */
 export async function publishRelease(
   db: Db,
-  release: Lexicon = defaultLexicon,
+  release: Lexicon = releaseLexicon(),
 ): Promise<ReleaseOutcome> {
   const digest = lexiconDigest(release);
   return inTransaction(db, async (trx): Promise<ReleaseOutcome> => {

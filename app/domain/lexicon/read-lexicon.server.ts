@@ -18,9 +18,13 @@ import {
   type VersionHead,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
 import { recentlyUsed } from '#app/domain/lexicon/recently-used.ts';
+import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
-import { compileLexicon, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
-import { defaultLexicon } from '#app/screening/default-lexicon.ts';
+import {
+  compileLexicon,
+  underNumber,
+  type LexiconProblem,
+} from '#app/screening/compile-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 
@@ -40,7 +44,7 @@ export async function readLexiconVersion(db: Db | Trx, number: number): Promise<
  * then, the one of the release.
  */
 export async function readLexiconOfScreening(db: Db, lexiconVersion: number): Promise<Lexicon> {
-  return (await readLexiconVersion(db, lexiconVersion)) ?? defaultLexicon;
+  return (await readLexiconVersion(db, lexiconVersion)) ?? releaseLexicon();
 }
 
 /** The lexicon in force. Throws in a database that no release has reached: migrating puts one there. */
@@ -72,7 +76,8 @@ async function readKnown(
 
 /** This release's own lexicon where the version is no other: nothing is read, and it is not held twice. */
 function releaseAs({ number, digest }: { number: number; digest: string }): Lexicon | null {
-  return digest === lexiconDigest(defaultLexicon) ? { ...defaultLexicon, version: number } : null;
+  const release = releaseLexicon();
+  return digest === lexiconDigest(release) ? underNumber(release, number) : null;
 }
 
 export type UsableVersion =
@@ -162,7 +167,8 @@ export async function draftBase(
   head: VersionHead,
 ): Promise<Lexicon> {
   const inForce = await readKnown(db, head);
-  if (basis === 'in_force' || head.releaseDigest === lexiconDigest(defaultLexicon)) return inForce;
+  if (basis === 'in_force' || head.releaseDigest === lexiconDigest(releaseLexicon()))
+    return inForce;
   const cameFrom = parsed(await selectReleaseContent(db, head.releaseDigest));
-  return releaseWithOwnEdits(defaultLexicon, { cameFrom, inForce });
+  return releaseWithOwnEdits(releaseLexicon(), { cameFrom, inForce });
 }
