@@ -1,4 +1,4 @@
-import { createPostgresBackend, Worker } from 'bullmq';
+import { Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import {
   screenAgain,
@@ -6,6 +6,7 @@ import {
   type ScreeningDeps,
 } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
+import { queueInPostgres } from '#app/jobs/queue-in-postgres.server.ts';
 import { SCREENING_QUEUE, screenTextsPayload } from '#app/jobs/screen-texts.ts';
 
 /** The consuming end of the queue. What it does not bring, the sweeper finds. */
@@ -116,7 +117,7 @@ function consumeFromPostgres(
         keepAlive: true,
       },
     },
-    createPostgresBackend,
+    queueInPostgres,
   );
   worker.on('error', onError);
   worker.on('failed', (_job, error) => onError(error));

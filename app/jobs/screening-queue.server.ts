@@ -1,5 +1,6 @@
-import { createPostgresBackend, Queue } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
+import { queueInPostgres } from '#app/jobs/queue-in-postgres.server.ts';
 import { SCREENING_QUEUE, type ScreenTextsPayload } from '#app/jobs/screen-texts.ts';
 
 /** What the web process needs of the queue; the same over Redis and over Postgres. */
@@ -121,7 +122,7 @@ function openOnPostgres(databaseUrl: string, onError: (error: Error) => void): S
           },
           defaultJobOptions: jobOptions,
         },
-        createPostgresBackend,
+        queueInPostgres,
       );
       queue.on('error', onError);
       try {
