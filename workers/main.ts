@@ -10,6 +10,7 @@ import { renderOutdatedPosts } from '#app/domain/posts/outdated-posts.server.ts'
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
 import { ping } from '#app/ping.server.ts';
+import { startCanaryKeeper } from '#workers/canary-keeper.ts';
 import { startClockWatch } from '#workers/clock-watch.ts';
 import { startAuditSealer } from '#workers/audit-sealer.ts';
 import { createErrorLog } from '#workers/error-log.ts';
@@ -29,6 +30,8 @@ import { startSweeper } from '#workers/sweeper.ts';
 const SCREENING_CONNECTIONS = 4;
 /** Paging has connections of its own: screening at its busiest cannot keep a page waiting. */
 const ENGINE_CONNECTIONS = 3;
+/** What looks at texts and their queue may have to wait for screening; pages must not wait with it. */
+const KEEPER_CONNECTIONS = 2;
 /** Back-tests and re-screenings take long and may wait; they take no connection from anything else. */
 const JOB_CONNECTIONS = 1;
 const SIGN_OF_LIFE_MS = 10_000;
@@ -108,10 +111,6 @@ async function main(): Promise<void> {
     deps: { ...deps, db: engineConnection.db },
     databaseUrl: env.DATABASE_URL,
     channels,
-    monitored: monitoredPlaces(env),
-    onCanaryHome: () => {
-      if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
-    },
     onError: failing('a round of the on-call engine failed'),
   });
   const shiftKeeper = startShiftKeeper({
@@ -119,8 +118,23 @@ async function main(): Promise<void> {
     onError: createErrorLog(log, 'a round of the shift keeper failed'),
   });
 
+  const keeperConnection = connect({
+    databaseUrl: env.DATABASE_URL,
+    applicationName: 'cairn-keepers',
+    maxConnections: KEEPER_CONNECTIONS,
+    onError: createErrorLog(log, 'database connection of the keepers lost'),
+  });
+  const canaryKeeper = startCanaryKeeper({
+    deps: { ...deps, db: keeperConnection.db },
+    monitored: monitoredPlaces(env),
+    onCanaryHome: () => {
+      if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
+    },
+    onError: createErrorLog(log, 'a round of the canary keeper failed'),
+  });
+
   const drillKeeper = startDrillKeeper({
-    deps: { ...deps, db: engineConnection.db },
+    deps: { ...deps, db: keeperConnection.db },
     onError: createErrorLog(log, 'a round of the drill keeper failed'),
   });
 
@@ -131,7 +145,7 @@ async function main(): Promise<void> {
   });
 
   const queueKeeper = startQueueKeeper({
-    deps: { ...deps, db: engineConnection.db },
+    deps: { ...deps, db: keeperConnection.db },
     onError: createErrorLog(log, 'a round of the queue keeper failed'),
   });
 
@@ -223,6 +237,7 @@ async function main(): Promise<void> {
       engine.stop(),
       lexiconJobs.stop(),
       shiftKeeper.stop(),
+      canaryKeeper.stop(),
       drillKeeper.stop(),
       clockWatch.stop(),
       queueKeeper.stop(),
@@ -233,7 +248,12 @@ async function main(): Promise<void> {
       recordsKeeper.stop(),
     ])
       .then(() => sayGoodbye({ db: engineConnection.db }, workerId).catch(() => undefined))
-      .then(() => Promise.allSettled([close(), engineConnection.close(), jobConnection.close()]))
+      .then(() =>
+        Promise.allSettled([
+          close(),
+          ...[engineConnection, keeperConnection, jobConnection].map((each) => each.close()),
+        ]),
+      )
       .then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);

@@ -31,12 +31,9 @@ test('F10 a migration changes a part of the engine while an older one runs: it l
         log: quietLog,
         secrets: testSecrets,
         publicOrigin: 'https://cairn.example',
-        wakeScreening: () => undefined,
       },
       databaseUrl,
       channels: { ...others, email: { ...noting, close: () => undefined } },
-      monitored: [],
-      onCanaryHome: () => undefined,
       onError: (error) => errors.push(error),
       versions,
     });
