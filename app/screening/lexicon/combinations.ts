@@ -751,13 +751,6 @@ export const combinations: readonly Combination[] = [
     tier: 'emergency',
   },
   {
-    id: 'place.clock',
-    needs: [['place'], ['clock']],
-    within: 25,
-    concern: 'suicide',
-    tier: 'emergency',
-  },
-  {
     id: 'perch.adieu',
     needs: [['perch'], ['lasting', 'adieu']],
     within: 25,
