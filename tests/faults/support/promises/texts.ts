@@ -40,12 +40,18 @@ export const stored: Invariant = {
   },
 };
 
-/** No emergency is missed, and none is told twice. */
+/** No emergency is missed, none is told twice, and nobody is called for a quiet text. */
 export const alerted: Invariant = {
   id: 'I2',
-  promise: 'what is an emergency has one alert, opened once, on the review item of the same text',
+  promise:
+    'what is an emergency has one alert, opened once, on the review item of the same text, and a quiet text none',
   broken: async ({ db, history }) => {
     const expected = history.of('accepted').filter(({ tier }) => tier === 'emergency');
+    const quiet = history.of('accepted').filter(({ tier }) => tier === 'none');
+    const { rows: needless } = await sql<{ key: string }>`
+      select p.submission_key as key from post p join alert a on a.subject_id = p.id
+      where p.submission_key = any(${quiet.map(({ submissionKey }) => submissionKey)}::uuid[])
+    `.execute(db);
     const { rows } = await sql<{ key: string; alerts: number; created: number; items: number }>`
       select p.submission_key as key, count(a.id) as alerts,
         count(i.id) filter (where i.subject_id = p.id) as items,
@@ -66,6 +72,7 @@ export const alerted: Invariant = {
       ...expected
         .filter(({ submissionKey }) => !rows.some(({ key }) => key === submissionKey))
         .map(({ submissionKey }) => `form ${submissionKey}: taken, and not there`),
+      ...needless.map(({ key }) => `form ${key}: quiet, and somebody was called`),
     ];
   },
 };
