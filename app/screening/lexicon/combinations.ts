@@ -831,4 +831,27 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'emergency',
   },
+  {
+    id: 'plan.affairs',
+    needs: [
+      ['intent'],
+      ['affairs', 'bequest'],
+      ['affairs', 'bequest', 'settled', 'kit'],
+    ],
+    within: 100,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'affairs.farewell',
+    needs: [
+      ['affairs', 'bequest'],
+      ['affairs', 'bequest'],
+      ['lasting', 'adieu', 'goodbye', 'resolve'],
+      ['finality', 'settled', 'goodbye'],
+    ],
+    within: 60,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
 ];
