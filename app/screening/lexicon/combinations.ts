@@ -854,4 +854,18 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'emergency',
   },
+  {
+    id: 'kit.alone',
+    needs: [['kit'], ['unseen', 'window']],
+    within: 14,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'window.last',
+    needs: [['window'], ['finality', 'lasting']],
+    within: 20,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
 ];

@@ -19,6 +19,9 @@ const plannedContexts = {
   supposed: 'none',
 } as const;
 
+/** What is told beside the point is told of others, too: who is away, whose gun it is, what she thinks. */
+const toldContexts = { negated: 'none', addressed: 'none', past: 'none', quoted: 'none' } as const;
+
 /**
  * How people write of a death that they have planned, most of them calmly and beside the point: a day and
  * a plain verb, a place after an errand, who is to find them, a thing and where it is kept, an hour when
@@ -280,10 +283,11 @@ export const framesPlanned = [
     (step out|stepping out)
     (railway|railway line|bridge|cliff|cliffs|tracks|viaduct) is *2 (minutes|minute|yards|metres) *1 (walk|away|from)
     where *1 (fence|rail|railing|wall|barrier|railings) *1 (is|are) *1 (broken|down|missing|gone|loose|cut|low)
+    (then|and then|after that|after which) (the|my) (rope|noose|gun|shotgun|exhaust|blade|overdose|hose|helium|bridge|viaduct|tracks|quarry|river|sea|well|motorway|cliffs|cliff)
     `,
   ),
   ...signals(
-    { ...silent, group: 'planned.settled', role: 'settled' },
+    { ...silent, group: 'planned.settled', role: 'settled', contexts: toldContexts },
     `
     (wont|shant|not|nobody will|no one will) *1 (be)? *1 (walking|rowing|driving|riding|swimming|sailing|drive|row|bringing|bring|walk) *1 (it|her|the ute|the car|the boat|the truck|me)? (back|home|in)
     (wont|will not|never|not) *1 (be)? (turning|turn|see|seeing|reach|make|reaching) *1 (my)? (##|thirty|forty|fifty|sixty|twenty|eighteen|nineteen|twenty one|twenty five)
@@ -341,11 +345,14 @@ export const framesPlanned = [
     (im|i am|ill be|going to be) doing (it|this) (@plan_day)
     (@plan_day) *2 (ill|i will|im going to|i shall|i) (inject|light|load|swallow|drink|jab) (it|them|the lot|all of it)
     (my|the) plan is (simple|set|made|easy|ready|clear)
+    (set|fixed|named|settled on|agreed on) (midnight|dawn|noon|sunrise|@plan_day) *1 (as|for) (the end|it|my end)
+    (come) (@plan_day) *1 (im|ill be|i am|itll be) *1 (sorted|done|finished|gone|free)
+    (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
     `,
   ),
   // Affairs put in order, by those who will not be there.
   ...signals(
-    { ...silent, group: 'planned.affairs', role: 'affairs' },
+    { ...silent, group: 'planned.affairs', role: 'affairs', contexts: toldContexts },
     `
     (funeral|coffin|cremation|plot|grave|headstone|wake) *1 (is|s)? *1 (paid|prepaid|chosen|booked|arranged|sorted)
     (moved|put|signed|transferred) *3 (in|into|over to) (her|his|their|the wifes|my sons|my daughters|the nephews) *1 name
@@ -509,6 +516,14 @@ export const framesPlanned = [
     (ill|i will|i shall) be dead (within|inside) *1 (week|days|day|month|fortnight|hour|hours)
     (going to|gonna|about to) (take|swallow|neck|down) (everything|all|every) *2 (in|from) *2 (medicine cabinet|bathroom cabinet|cabinet|cupboard|drawer|tin|house) *4 (as soon|when|once|tonight|tomorrow|after|before)
     (suicide|suicides) *1 (is)? *1 (in|on) (the|my) (calendar|diary|planner)
+    (drink|drinks|beer|beers|whisky|vodka|courage|last orders) *3 then the (pills|tablets|rope|bridge|gun|tracks|blade|river|noose)
+    (drink|beer|beers|whisky|vodka|drinks) for courage *4 (pills|tablets|rope|bridge|gun|tracks|blade|river|noose|jump|roof)
+    (found|picked|know) *2 (place|spot|somewhere|bridge|building|roof) high enough *6 (jump|jumping|go off|going back|tonight|tomorrow)
+    (practised|rehearsed|practised it|practiced) *1 (the noose|the chair|the knot|the jump|the drop|the stool|the rope)
+    (picked|chosen|set) a day *3 (its|it is) (this one|today|tomorrow|tonight)
+    (beam|branch|hook|banister|rail) *1 (would|will|to) (hold|take) (me|my weight) *4 (it will|it does|it did|it holds|tonight|tomorrow)
+    (tried|tested) the (noose|rope|belt|knot) *4 (beam|branch|hook|hold|holds|weight)
+    garage *6 (keys|key) *6 (tonight|tomorrow) (ill|i will) turn (them|it)
     `,
   ),
   // What hangs on another's end, a stay that is lifted, an outcome; what is left but the deed.
@@ -536,7 +551,7 @@ export const framesPlanned = [
   ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
   ...signals(
-    { ...silent, group: 'planned.kit', role: 'kit' },
+    { ...silent, group: 'planned.kit', role: 'kit', contexts: toldContexts },
     `
     (@plan_thing) *2 (is|are|s|was|were|wrapped|hidden|sitting|kept|safe|lives|ready|already|put)? *1 (in|under|inside|beneath|behind|beside|by|at the back of|at the bottom of|out of|on) (the|my|a|an|his|her|our|its|grandads|dads|mums) *2 (@plan_keep)
     (@plan_thing) *1 (is|are|s)? *1 (out|up|oiled|clean|cleaned|sharpened|loaded|fast|cut|strong|bought|got|paid for|sorted|counted|crushed|measured|licensed|unlocked|tied|checked|put away|put by|put aside|laid by|kept back|laid out|lined up|beside me|by me|next to me|near me)
@@ -582,11 +597,14 @@ export const framesPlanned = [
     (belt|scarf|cord|tie|sheet|dog lead|laces|rope|flex) (and|plus) (a|the) *2 (door|beam|hook|rail|door handle|tree|banister|bannister|pipe|radiator|branch)
     (month|months|fortnight|week|weeks) of *1 (@medicine_plain) (by|aside|saved|hidden|put by|kept back)
     (cord|belt|sheet|blade|razor|tablets|pills|laces|rope|strip|shard) *2 (in|inside|under|behind) my (pillowcase|bra|teddy|bible|slippers|wash bag|cast|bandage|radiator|bedframe|bed frame)
+    (everything|everythings|the stuff|its all|all of it|what i need) *1 (is)? (in|under|behind) (my|the) *1 (@plan_keep)
+    (lay|laid|laying) (it|them) *1 out *3 (pills|tablets|rope|vodka|blade|blades|razor|gun|note)
+    (gun|guns|rifle|shotgun|pistol) *1 (is|s)? out
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
   ...signals(
-    { ...silent, group: 'planned.window', role: 'window' },
+    { ...silent, group: 'planned.window', role: 'window', contexts: toldContexts },
     `
     (told|tell|telling|said to|let) *3 (him|her|them|wife|husband|hubby|mum|mam|mom|dad|boss|work|manager|staffroom|sponsor|flatmate|flatmates|everyone|buddy|lads|sister|brother|parents|friends|daughter|son|guys|neighbour|nurse|chemist|others) *2 (im|its|it is|i was|id be|ill be|ive|i had|i go|food|the same|portugal) *4 (fishing|travelling|traveling|away|working late|working|staying at|staying with|leeds|overnight|conference|course|training|hen|stag|wedding|hike|hiking|camping|climbing|cruise|holiday|leave|cold|flu|food poisoning|poisoning|chimney|tired|brothers|mums|friends|grand|fine|abroad|bali|portugal|spain|glasgow|appointment|dentist|swapping|moving)
     (she|he|they|wife|husband|hubby|bf|gf|mum|mam|dad|boss|everyone|sponsor|work|staff|flatmate|partner|people|landlord|girls|children|sister|lads) *1 (all)? (thinks|think|believes|reckons|assumes) *3 (im|its|it is|i was|i am|that|charcoal|it was|rope|for) *4 (fishing|trip|leave|holiday|working late|late|course|training|travelling|bali|barbecue|bbq|lamp|swing|space|moving|birdwatching|wedding|for my|sick|painting|asleep|sleep|visiting|away|conference|chimney|sentimental|turned a corner|better)

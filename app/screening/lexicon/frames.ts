@@ -611,7 +611,7 @@ export const frames = [
     { ...silent, group: 'goodbye.last', role: 'lasting' },
     `
     (hear|heard|hearing) *2 (voice|voices) *1 (one last time|for the last time|one final time|once more|a last time)
-    (final|last) (entry|transmission|broadcast|confession|testament|dispatch|log|bulletin)
+    (final|last) (transmission|confession|testament)
     (last|final) (people|ones) *2 (i)? (wanted|want) *1 (to)? (tell|talk|speak|say|write|hear)
     (this is|thats) me saying (cheerio|goodbye|farewell|bye|so long|ta ra|adieu)
     (put|place) me (next to|beside|in with) (my|our)
