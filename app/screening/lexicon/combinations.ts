@@ -833,11 +833,7 @@ export const combinations: readonly Combination[] = [
   },
   {
     id: 'plan.affairs',
-    needs: [
-      ['intent'],
-      ['affairs', 'bequest'],
-      ['affairs', 'bequest', 'settled', 'kit'],
-    ],
+    needs: [['intent'], ['affairs', 'bequest'], ['affairs', 'bequest', 'settled', 'kit']],
     within: 100,
     concern: 'suicide',
     tier: 'emergency',

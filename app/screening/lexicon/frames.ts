@@ -555,6 +555,10 @@ export const frames = [
     (wont|shant|not going to|will not) be (here|around|alive) (tomorrow|tonight|next week) (or|nor) (any|ever|the day after|after that)
     (wont|shant|will not|not going to) live to regret (it|this)
     (ive|i have|ill have|i will have) gone to be with (my|our) *2 (boy|girl|daughter|son|baby|wife|husband|mum|mam|mom|dad|brother|sister|twin|nan|man|angel|babies|little one)
+    (wont|shant|will not|not going to) be (living|alive|breathing) (past|after|beyond) *1 (midnight|tonight|today|tomorrow|@day_ahead)
+    (ill|i will|i shall) have passed (by then|away by|over by|on by)
+    (ill be|i will be|id be|i would be|be long|i shall be) *1 dead before (anyone|anybody|you|they|she|he|mum|my|the)
+    (mods|mod|admin|admins|moderators|moderator) *4 (archive|close|keep|lock|delete|remove) *3 (threads|thread|account|posts) *8 (living past|be needing|shant be|dead mans|dead womans|wont be back|wont need)
     `,
   ),
   // Those who do not know that it was one, or are to think of it gently: they are spoken of, the writer is meant.
@@ -571,6 +575,9 @@ export const frames = [
     (none of them|nobody|no one|noone|not one of them|neither of them) *3 (know|knows|knew|realise|realises|realised|realize|realized|suspect|suspected|guess|guessed|twig|twigged) *3 (it|that|this|thats|thats what) (was|is|were|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
     (they|she|he|mum|mam|mom|dad|wife|husband|kids|everyone|my lot|the lads) (dont|doesnt|didnt|do not|did not|had no|has no|have no|never|wont) (know|realise|realize|idea|suspect|guess|clue|knew|suspected|guessed|realised|realized|twigged) *3 (it|that|this|thats|thats what) *1 (was|is|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
     (let|make sure) (my|the|our)? (mum|mom|mam|dad|her|him|them|kids|family|wife|husband|parents|nan|gran|children|girls|boys) *1 (think|thinks|know|knows|believe|believes) *2 (it was|i went|i didnt|i died|id gone) *1 (quick|quickly|painless|peaceful|peacefully|suffer|feel it|in my sleep|easy|gently|feel a thing)
+    (it was|that was|it is) (goodbye|my goodbye|a goodbye|farewell) *2 (she|he|they|mum|mam|mom|dad|nobody|no one) *1 (doesnt|dont|didnt|hasnt|havent) *1 (know|realise|realize|noticed|guessed)
+    (she|he|they|mum|mam|mom|dad|wife|husband) (doesnt|dont|didnt) (know|realise|realize) (it was|that was|its|thats) the last *1 (one|time|night|day|tea|hug|kiss|all arranged)
+    fault *3 i (killed|hanged|drowned|shot|poisoned) (myself|meself)
     `,
   ),
   ...signals(
@@ -616,6 +623,8 @@ export const frames = [
     (this is|thats) me saying (cheerio|goodbye|farewell|bye|so long|ta ra|adieu)
     (put|place) me (next to|beside|in with) (my|our)
     (dont|do not|no need to) *1 (hold|bother with|arrange|pay for|waste money on) *1 (funeral|wake|memorial|headstone|coffin) *1 (for me)?
+    (dont|no need to|never mind) (save|saving|keep|keeping) me a (chair|seat|place|plate)
+    (thisll|this will|it will|itll) be my last *1 (one|ever|under|here|entry)
     `,
   ),
   ...signals(
@@ -628,6 +637,8 @@ export const frames = [
     (youll|you will|they will|theyll) *1 (hear|see|read) *1 (about)? *1 (on|in) the (news|paper|papers)
     (by|before) (morning|breakfast|dawn|sunrise|midnight|daylight|teatime) *1 (itll|it will|ill|i will) be (finished|done|ended)
     (wont|not|never) *1 be (on|online|posting) again
+    (mine|my life|my story) (finishes|ends|stops) (today|tonight|here|now)
+    (close|shut) my file
     `,
   ),
   ...signals(
