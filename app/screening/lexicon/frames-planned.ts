@@ -20,7 +20,13 @@ const plannedContexts = {
 } as const;
 
 /** What is told beside the point is told of others, too: who is away, whose gun it is, what she thinks. */
-const toldContexts = { negated: 'none', addressed: 'none', past: 'none', quoted: 'none' } as const;
+const toldContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+} as const;
 
 /**
  * How people write of a death that they have planned, most of them calmly and beside the point: a day and
@@ -599,7 +605,6 @@ export const framesPlanned = [
     (cord|belt|sheet|blade|razor|tablets|pills|laces|rope|strip|shard) *2 (in|inside|under|behind) my (pillowcase|bra|teddy|bible|slippers|wash bag|cast|bandage|radiator|bedframe|bed frame)
     (everything|everythings|the stuff|its all|all of it|what i need) *1 (is)? (in|under|behind) (my|the) *1 (@plan_keep)
     (lay|laid|laying) (it|them) *1 out *3 (pills|tablets|rope|vodka|blade|blades|razor|gun|note)
-    (gun|guns|rifle|shotgun|pistol) *1 (is|s)? out
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.

@@ -924,7 +924,7 @@ export const markersEn = [
     (belt|belts|tie|scarf) *6 (interview|wedding|suit|trousers|jeans|judo|karate|outfit|knitting|knitted|knit)
     (charcoal|coals|briquettes) *8 (burgers|sausages|drawing|sketch|sketching|picnic|barbecue tonight|barbecue with|barbecue for|bbq with|bbq for)
     (pills|tablets|meds|medication) *2 in (the|my) *1 (bag|case|suitcase) *3 (glasses|passport|charger|swimming|toothbrush|slippers|sandwiches)
-    (farewell|leaving|goodbye) (drinks|do|party|lunch|tea|cake|card|present|meal|match|tour|gig|dinner|concert|speech)
+    (farewell|leaving|goodbye) (drinks|do|party|lunch|tea|cake|meal|match|tour|gig|dinner|concert|speech)
     (he|she|i|@kin) once (ate|swallowed|drank|chewed|got into|got hold of) *6 (tablets|pills|bleach|methadone|batteries|medicine)
     took the lot of them (to|back|home|out|down)
     (shall not|wont|will not|shant|not) be waking *2 (before|till|until) (noon|ten|eleven|lunch|nine)
