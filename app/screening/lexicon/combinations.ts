@@ -824,4 +824,37 @@ export const combinations: readonly Combination[] = [
     concern: 'suicide',
     tier: 'emergency',
   },
+  {
+    id: 'plan.affairs',
+    needs: [['intent'], ['affairs', 'bequest'], ['affairs', 'bequest', 'settled', 'kit']],
+    within: 100,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'affairs.farewell',
+    needs: [
+      ['affairs', 'bequest'],
+      ['affairs', 'bequest'],
+      ['lasting', 'adieu', 'goodbye', 'resolve'],
+      ['finality', 'settled', 'goodbye'],
+    ],
+    within: 60,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'kit.alone',
+    needs: [['kit'], ['unseen', 'window']],
+    within: 14,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'window.last',
+    needs: [['window'], ['finality', 'lasting']],
+    within: 20,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
 ];

@@ -21,6 +21,12 @@ const someone =
 const senseless =
   'blue lips|lips blue|lips purple|gone blue|gone purple|hes purple|hes blue|shes blue|shes grey|hes grey|blue round|blue around|blue in the face|purple fingernails|fingernails purple|gurgling|gurgly|snoring funny|snoring weird|death rattle|that rattle|wont rouse|cant rouse|wont wake|not waking|cant wake|not woken|wont come round|not coming round|not come round|not responding|wont respond|eyes rolled back|eyes rolling|foaming|froth|frothing|foam at|barely any breath|hardly breathing|not breathing|stops breathing|breathing stops|isnt moving|unresponsive|unconscious|dead weight|pinpoint|pinpricks|pinprick|jaw locked|jaws locked|fitting|convulsing|colour of putty|pupils like|pupils tiny|pupils very small';
 
+/** What heats, stiffens or takes the mind, and what shows it. */
+const party =
+  'spice|mamba|nitazene|nitazenes|acid|lsd|mushrooms|shrooms|edibles|edible|gummies|pingers|ecstasy|mandy|mdma|molly|md|pcp|salvia|datura|benadryl|dxm|cough syrup|2cb|speed|meth|coke|cocaine|monkey dust|bath salts|vape|pills|balloons|nos|caps';
+const stricken =
+  'collapsed|fitting|having a fit|seizing|frothing|foaming|unconscious|unresponsive|not moving|isnt moving|cant move|wont wake|cant wake|gone blue|going blue|gone grey|burning up|overheating|boiling hot|rigid|gone stiff|jaw locked|jaws locked|gone limp|gone floppy|limp|floppy|trying to jump|running into traffic|no pulse|eyes rolled|hardly breathing|barely breathing|not breathing|cant breathe|stopped talking|cant talk|not making sense';
+
 /** What is lived through, told of others or long past counts for nothing beside use. */
 const drugContexts = {
   negated: 'none',
@@ -195,6 +201,72 @@ export const framesOverdose = [
     (cba|cant be bothered|cant be arsed) to (go slow|test it|be careful)
     (dont|never|do not) *1 (check|test|ask) *1 (what|whats|it) *2 (it is|in it|anymore)
     (not trying to die|dont want to die) exactly
+    (dont|do not|not|couldnt|wouldnt|past|stopped|beyond) *2 (care|caring|mind|minding|bothered|fussed) *2 (if|whether|about|when) *3 (does me in|ends me|finishes me|drops me|takes me out|puts me under|stops my heart|i come round|i make it|i od|i overdose|what happens to me|waking|living)
+    (if) (it|i|they|this|that) (stops|stop|stopped) *1 (my)? (breathing|heart) *2 (so be it|good|fine|oh well|whatever|then|honestly)?
+    (not|isnt|wasnt) *2 (exactly|really)? trying to (stay alive|be careful|be safe|live|survive)
+    (would be|be|might be|could be|itd be) *1 (a|the)? (nice|easy|good|kind|gentle|decent|handy|peaceful) way *1 (out|to go|to die|to end)
+    (nobody|no one|noone) *1 (would|will|d) *1 (find|notice|miss) *3 (days|weeks|morning|monday|a while|till|until|for)
+    `,
+  ),
+  // What was tipped in, given twice, got into; a pulse that is not found; help that is long in coming.
+  ...signals(
+    {
+      ...silent,
+      group: 'overdose.seen',
+      concern: 'overdose',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { ...presentContexts, anyone: 'emergency', before: 'watch', supposed: 'none' },
+    },
+    `
+    (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (eaten|ate|swallowed|drunk|drank|chewed|sucked) *2 (strip|packet|box|bottle|handful|load|some|one|two|three|four|five|six|#|tub|tube|bunch|couple|few|half|most|all) of *5 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medication|dishwasher tablets|batteries|iron tablets|weedkiller|magnets|insulin)
+    (he|she|hes|shes) *2 (eaten|ate|swallowed|drunk|drank|necked|downed|taken) *2 (strip|packet|box|bottle|handful|load|tub|bunch) of *4 (tablets|pills|methadone|gummies|edibles|patches|bleach|antifreeze|meds|medication|weedkiller|insulin|antidepressants|paracetamol)
+    (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (got into|got hold of|got at|been at|been into|helped himself to|helped herself to|gotten into) *8 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medicine|medication|medicine cabinet|dishwasher tablets|batteries|iron tablets|weedkiller|insulin)
+    (tipped|poured|emptied|shook|threw|chucked|shovelled|stuffed|crammed|rammed|forced|knocked|shoved|necked) *6 (@pills|sleepers|them all|all of them|the whole lot) *2 (into|in|down) (my|his|her|their) (mouth|throat|gob|neck)
+    (asking|ask) (because|cos|cause|coz|bc|since|as) *2 (i|ive|he|she|hes|shes|they|my @kin) *1 (just|have|has)? (took|taken|swallowed) *3 (##|twenty|thirty|forty|fifty|sixty|too many|handful|bottle|box|packet|strip|all)
+    (cant find|cannot find|couldnt find|no|cant feel|barely a|barely any|hardly any|hardly a|cant get a|got no|weak|very faint) *1 pulse *8 (he|she|him|her|hes|shes|help|blue|cold|ambulance|what do i|what do we|cpr|naloxone|narcan|breathing|wake|needle|floor)
+    (he|she|him|her|hes|shes|@kin) *6 (no pulse|cant find a pulse|cant find his pulse|cant find her pulse|cant feel a pulse|cant feel his pulse|cant feel her pulse|barely a pulse|barely has a pulse)
+    (im|were|we are|i am|im still|currently|hes|shes|flatmate is|mate is) *1 (doing|giving) *1 (cpr|chest compressions|compressions|rescue breaths|mouth to mouth)
+    (ambulance|paramedics|999|911|triple zero) *3 (taking|ages|queue|hold|wont come|on the way|on its way|not here) *8 (overdose|overdosed|overdosing|swallowed|blue|grey|breathing|needle|wont wake|unconscious|slurring|floppy|unresponsive|collapsed)
+    (overdose|overdosed|overdosing|swallowed|blue|grey|breathing|needle|wont wake|unconscious|slurring|floppy|unresponsive|collapsed) *8 (ambulance|paramedics|999|911|triple zero) *2 (taking|ages|queue|minutes|hours|wont come|on the way|on its way|not here|hold)
+    (he|she|hes|shes|they|theyre|theyve|@person|lad|girl|someone|somebody) *4 (smoked|had|took|taken|done|vaped|eaten|drank|swallowed|dropped|inhaled|huffed) *4 (${party}) *8 (${stricken})
+    (${stricken}) *6 (after|since|from|on|off|took|taken|smoked|had|done|dropped|vaped) *4 (${party})
+    (gouching|gouched|gauching|gouch|nodding|nodded|slumped) *8 (cant wake|wont wake|gone blue|going blue|turning blue|lips are blue|gone grey|not responding|no response|hardly breathing|barely breathing|not breathing|gone cold|breathing funny|breathing weird)
+    (used|did|had|taken|took|injected|smoked|snorted) *1 (far|way|much|a lot|loads|heaps) *1 (more|too much|too many|stronger) *8 (nodding|nails|blue|cant stay|eyes open|breathing|going under|passing out|grey|numb|chest|heart|tingling|spinning|slurring|cant see|cant stand)
+    (lost count|lost track|no idea|cant remember) *2 (how many|how much|of how many|of the) *4 (taken|had|swallowed|took|popped|done|drunk|injected|paracetamol|pills|tablets) *8 (heart|been sick|being sick|sick|dizzy|chest|spinning|numb|sleepy|shaking|yellow|side hurts|cant see|slurring|drowsy)
+    (gave|given|giving) (baby|toddler|son|daughter|mum|mam|mom|dad|nan|gran|husband|wife|him|her|grandad|resident|child) *4 (wrong|twice|double|ten times|too much|someone elses|two lots|both) *3 (dose|doses|medicine|medication|tablets|pills|insulin|syringe|amount|calpol|methadone|morphine|meds|patches) *8 (floppy|sleepy|wont wake|cant wake|drowsy|grey|collapsed|confused|shaking|limp|breathing|cold|pale|not answering|asleep)
+    (mistook|mixed up|picked up the wrong|thought it was) *6 (methadone|insulin|morphine|tablets|pills|bleach|antifreeze|white spirit|bottle|medication) *8 (drank|drunk|swallowed|took|taken|injected|had) *6 (sick|dizzy|burning|sleepy|shaking|throat|cant|numb|help)
+    (carbon monoxide|co alarm) *6 (dizzy|sick|headache|sleepy|collapsed|wont wake|confused|passed out|unconscious)
+    (had|taken|took|swallowed|drunk|done|used|injected) *1 (far|way|much)? (too much|too many) *6 (chest feels|chest is|breathing is|breath is|cant feel my|lips are|going numb|seeing double|keep my eyes|cant stand up|passing out|nodding off|home alone)
+    (took|taken|swallowed|downed) *2 (all|whole|box|lot|overdose|too many|handful|bottle|packet|strip) *6 (didnt mean it|regret it|regret this|dont want to die|changed my mind|too ashamed|ashamed to|scared to ring|scared to call|scared to phone|afraid to ring|wont ring|not ringing|not calling)
+    (took|taken|had) *2 (overdose) *4 (an hour|hours|minutes|since|earlier|tonight|today|lunchtime|teatime|lunch|this morning|this afternoon|this evening) *8 (dont know what to do|havent told|not told|too ashamed|feel sick|feeling sick|sick now|regret|scared|should i go|do i need|side hurts|being sick|yellow)
+    (twelve|fourteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|##) *1 (paracetamol|tylenol|acetaminophen|cocodamol|ibuprofen|codeine|tramadol|aspirin|diazepam|zopiclone|sertraline|propranolol) *2 (since|in the last|so far|in one go|at once|down me|in me)
+    (little ones|toddlers|babys) *2 (been at|got into|got hold of|eaten|swallowed|drunk|had) *3 (methadone|tablets|pills|patches|bleach|meds|medicine|gummies|edibles)
+    (smoked|took|had|snorted|injected|taken|eaten|done) *2 (something|bag|batch|stuff|line|pill|pills|weed|edible|edibles|gear|coke) *2 (laced|dodgy|spiked|cut with|fent|strong|stronger) *8 (heart|chest|cant breathe|shaking|cant feel|numb|passing out|cant stand|vision|help)
+    (nasal spray|spray|narcan|naloxone|second dose|prenoxad|nyxoid) *8 (still grey|still blue|still not|still out|still snoring|no change|gone again|not woken|wont wake|isnt waking)
+    `,
+  ),
+  // Use of which its end is tried, or nobody would know.
+  ...signals(
+    {
+      ...silent,
+      group: 'overdose.tempted',
+      concern: 'overdose',
+      role: 'danger',
+      tier: 'urgent',
+      contexts: { ...drugContexts, supposed: 'urgent' },
+    },
+    `
+    (see|seeing|find out|testing|test|pushing) how (much|many) (i|my body|my heart|my liver) can *1 (take|do|handle|swallow|drink|inject|snort) *2 (before|until|till) *2 (pass out|die|stop breathing|black out|collapse|dont wake|gives out|stops)
+    (huffing|sniffing|inhaling|bagging|buzzing) *2 (aerosol|aerosols|butane|gas|glue|deodorant|lighter fluid|petrol|solvents|duster|air duster|lighter gas|thinners) *6 (alone|every|pass|passed|passing|black|blackout|blacked|collapsed|dont care|heart|again|by myself|on my own)
+    (dont|not|couldnt|past|stopped) (care|caring|mind|bothered|fussed) *2 (if|whether) *2 (does me in|ends me|finishes me|kills me|takes me out|puts me under|stops my heart|drops me|is my last|the last one|i wake|i die|i stop breathing|i come round|im found) *4 (use|using|gear|bag|hit|shot|dose|benzos|heroin|fent|drink|vodka|mixing)
+    (using|use|injecting|scoring|shooting up|fixing) *2 (on my own|alone|by myself|behind a locked door) *8 (dont|not|couldnt|wouldnt|stopped) *2 (care|caring|mind|bothered|fussed)
+    (first time|first|after|since) *3 (rehab|detox|prison|off it|off gear|off the gear|clean) *8 (same amount|same dose|usual amount|old amount|use alone|using alone|use on my own|using on my own) *8 (care|mind|bothered|fussed|wake|come round)
+    (taken|taking|take|took) *2 (double|twice|triple|three times|four times) *2 (dose|amount|prescribed|prescription|limit|meds) *6 (dont care|not bothered|see what happens|whatever happens)
+    (swallow|swallowing|neck|necking|pop|popping) *2 (anything|whatever) *2 (i can find|i find|theyve got|is going|in the cupboard|in the cabinet|anyone gives|i get given|to hand)
+    (overdosing|overdose) *2 (wouldnt|would not|doesnt|isnt) *2 (be the worst|bother|scare|worry|be so bad|the worst thing|matter)
+    (if|and if) (i|it) (od|overdose|stop breathing|stops my breathing|stops my heart|dont wake up) *2 (so be it|i od|oh well|fine|whatever|who cares|good|no loss|then so)
+    (bought|got|buying|getting|ordered) *3 (xanax|xans|bars|benzos|oxy|oxys|pills|blues|percs|valium|fent|nitazenes) *2 (off|from|on) (snapchat|snap|telegram|instagram|insta|a dealer|street|the street|some guy|some lad|a stranger|dark web|the internet) *6 (alone|taking|took|necking|popping|at a time|tonight|dont care|mixing|whatever|so what|all of)
     `,
   ),
 ];

@@ -9,11 +9,23 @@ const silent = {
   contexts: neutralContexts,
 } as const;
 
+/** What is fired, tightened or drawn, and hardly spoken of otherwise with an hour. */
+const weapon = 'gun|shotgun|rifle|pistol|revolver|handgun|glock|noose|razor|exhaust';
+
 const plannedContexts = {
   ...intentContexts,
   other: 'urgent',
   before: 'watch',
   supposed: 'none',
+} as const;
+
+/** What is told beside the point is told of others, too: who is away, whose gun it is, what she thinks. */
+const toldContexts = {
+  negated: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
 } as const;
 
 /**
@@ -254,6 +266,7 @@ export const framesPlanned = [
     (find|finds) the car *3 (cliff|bridge|quarry|lake|river|dam|headland|beach|top) *4 (and me|wallet|note|keys|empty|seat)
     (clear|clean|tidy|scrub|scrubbing|cleaned|scrubbed|cleaning) *6 so *3 (wont have to|doesnt have to|dont have to|neednt) *1 (once im dead|after im dead|when im dead|once ive killed|once ive ended)
     (name|address|number|phone) *6 (in my shoe|in my pocket|on my arm|in my coat) *6 (plastic|water|spoil|identify|know who|river|sea)
+    (email|message|text|note|letter|call) *4 (police|999|911|neighbour|landlord|warden|undertaker) *8 (so|before) (get to me|find me|reach me|come) *2 (before|first|not|instead)
     `,
   ),
   // A place after an errand, the water, not coming back: weak words that a time or a thing makes plain.
@@ -274,10 +287,13 @@ export const framesPlanned = [
     (parked|stood|walked|been|sat|walk) *3 (level crossing|headland|viaduct|railway line|railway bridge|top of the gap|end of the platform) *4 (again|twice|lights off|nights|night in a row|three times|evenings running|to see)
     (slow one|fast one|express|fast ones|fast train|through train) *4 (go through|goes through|doesnt theyre)
     (step out|stepping out)
+    (railway|railway line|bridge|cliff|cliffs|tracks|viaduct) is *2 (minutes|minute|yards|metres) *1 (walk|away|from)
+    where *1 (fence|rail|railing|wall|barrier|railings) *1 (is|are) *1 (broken|down|missing|gone|loose|cut|low)
+    (then|and then|after that|after which) (the|my) (rope|noose|gun|shotgun|exhaust|blade|overdose|hose|helium|bridge|viaduct|tracks|quarry|river|sea|well|motorway|cliffs|cliff)
     `,
   ),
   ...signals(
-    { ...silent, group: 'planned.settled', role: 'settled' },
+    { ...silent, group: 'planned.settled', role: 'settled', contexts: toldContexts },
     `
     (wont|shant|not|nobody will|no one will) *1 (be)? *1 (walking|rowing|driving|riding|swimming|sailing|drive|row|bringing|bring|walk) *1 (it|her|the ute|the car|the boat|the truck|me)? (back|home|in)
     (wont|will not|never|not) *1 (be)? (turning|turn|see|seeing|reach|make|reaching) *1 (my)? (##|thirty|forty|fifty|sixty|twenty|eighteen|nineteen|twenty one|twenty five)
@@ -319,11 +335,30 @@ export const framesPlanned = [
     (by|before) *2 (weekend|sunday|monday|friday|tomorrow) *2 (itll|it will|i will|ill) be (finished|done|over)
     (calm|calmer|happier|lighter|serene|peaceful|quite content|relief|sleep well|slept) *4 (since|now|because|when|that) *3 (decided|date|arranged|day|its over|settled|plan|know)
     (feel|feeling|felt|am|im) *1 (strangely|oddly|weirdly|quite|so) (calm|serene|content|okay|ok|peaceful|light)
+    (set aside|earmarked|reserved|put down for) *1 (@plan_day) *1 (night|morning|evening|afternoon)?
+    (dot|cross|circle|ring|star|sticker|mark|skull|x) *1 (on|round|around|through|by|against|over) *2 (#|date|day|@plan_day|nineteenth|twelfth|twentieth)
+    (just|only|all i|still) *1 (need|needs|lack|lacking|waiting for|waiting on|finding|find|building up|working up|plucking up|getting up) *1 (to)? *2 (the nerve|nerve|courage|guts|right moment|right day|opportunity|house to be|house to empty|them to leave|him to leave|her to leave|everyone to leave|everyone to go|to choose when|to pick a day|to pick a time)
+    (only|just|nothing but) the (deed|act|dying|jump|drop) *1 (left|remains|remaining|to do|to come|itself)
+    (the deed) *2 (tonight|tomorrow|@plan_day|itself|is all|will be done|to do)
+    (i|id|ive) *1 (promised|agreed|swore|told myself|promised myself|said id) *2 (wait|stay|hold on|hang on|stick around|last|stick it out) *1 (till|until)
+    (nothing|nowt) *1 (left|more|else) *1 (on|in) (my|the) (list|diary|calendar)
+    (every|last|final) (box|item|thing) *1 (is)? (ticked|ticked off|crossed off)
+    (ive|i have|have|had) (done|served|had) my (time|turn|go|fill|share|bit|innings)
+    (thats|which is|dying is|that is|this is|it is) (for|down for|set for|booked for|left for) (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight)
+    (after|from|come|as of) (@plan_day|next week|the weekend) *1 (nobody|no one|noone|you|they|everyone|she|he|mum|mam|mom) *1 (wont|will|can|has|have|needs|need|gets|get|is|are) *2 (worry|deal with|put up with|bother with|be free|look after|pay for|carry|hear from me|see me|be rid|be shot of)
+    (no) *1 (more|further) use for *4 (anything|life|this world|tomorrow|money|my body|a phone|anything else)
+    (d day|dday|zero hour|judgement day|doomsday|exit day|leaving day|expiry date|sell by date|departure day) *2 (@plan_day)
+    (im|i am|ill be|going to be) doing (it|this) (@plan_day)
+    (@plan_day) *2 (ill|i will|im going to|i shall|i) (inject|light|load|swallow|drink|jab) (it|them|the lot|all of it)
+    (my|the) plan is (simple|set|made|easy|ready|clear)
+    (set|fixed|named|settled on|agreed on) (midnight|dawn|noon|sunrise|@plan_day) *1 (as|for) (the end|it|my end)
+    (come) (@plan_day) *1 (im|ill be|i am|itll be) *1 (sorted|done|finished|gone|free)
+    (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
     `,
   ),
   // Affairs put in order, by those who will not be there.
   ...signals(
-    { ...silent, group: 'planned.affairs', role: 'affairs' },
+    { ...silent, group: 'planned.affairs', role: 'affairs', contexts: toldContexts },
     `
     (funeral|coffin|cremation|plot|grave|headstone|wake) *1 (is|s)? *1 (paid|prepaid|chosen|booked|arranged|sorted)
     (moved|put|signed|transferred) *3 (in|into|over to) (her|his|their|the wifes|my sons|my daughters|the nephews) *1 name
@@ -359,6 +394,19 @@ export const framesPlanned = [
     (cattle|herd|sheep|stock|cows|beasts) *2 (sold|fed|gone|moved|go to the mart|going to the mart)
     (sold|pawned) *2 (ps5|xbox|phone|van|car|tools|bike|guitar|guitars|console)
     (cleared|cleaned|emptied) *2 (locker|desk|browser|room|flat|classroom|shed) *2 (out)?
+    (shown|showed|taught|told|walked|talked) *3 (where|how|through|which|what) *4 (stopcock|boiler|fuse box|fusebox|fuses|meter|papers|policy|policies|will|deeds|accounts|vat|tax return|safe|bins|bills|passwords|mortgage|insurance|stop tap|septic tank|rent|pension|key|keys)
+    (freezer|freezers|fridge|everything|boxes|drawers|albums|photos|photo albums|keys|cupboards|files|folders|meals) *1 (is|are|s|all)? (labelled|labeled|named|dated)
+    (told|warned|let) *4 (theyll|they will|hell|shell|itll|they would|theyd) *1 (need|want|have to find|find|be needing) *1 (another|a new|someone else|somebody else|a replacement|cover)
+    (paid) *4 (up to|till|until|through to|in advance to|ahead to) *1 (christmas|the end|new year|@plan_day|the spring|spring)
+    (put|got|set|left) *2 (house|papers|paperwork|finances|things|files|accounts) *1 in (order|a folder|a box|one folder|one place|the folder)
+    (taken|took|removed|taking) (myself|my name) off *2 (account|mortgage|lease|tenancy|rota|deeds)
+    (wrote|written|left|printed|typed|made) *2 (list|instructions|directions|notes) *2 (for|of|on|about) *4 (cat|dog|bins|boiler|bills|accounts|passwords|feed|feeds|feeding|medication|routine|whoever|who to|hens|plants)
+    (hens|bees|pigeons|ferrets|allotment|dog|cat|dogs|cats|tools|medals|ute|rods|horse|tractor|greenhouse|guitar|rabbit|van|car) *1 (have been|has been|is|are|have|has)? *1 (promised|signed over|left|handed over|passed on|gone) to (my|the|our|young|old|next door|a neighbour|her|him|a mate|@kin)
+    (sorted|arranged|settled|fixed|promised|booked) *1 (the|my|a home for the|care for the|someone for the|homes for the) (dog|dogs|cat|cats|hens|horse|horses|budgie|rabbit|parrot|bees)
+    (said|saying|made|paid) my (goodbyes|peace|apologies|respects) *2 (to|with|and)
+    (apologised|apologized|made up|made it up|made amends) *1 (to|with) *1 (everyone|everybody|all) *2 (hurt|wronged|fell out|need|owed)?
+    (printed|found|dug out|got out|left out|laid out|put out) *2 (birth certificate|birth certificates|deeds|policy|policies|insurance papers|insurance documents|bank statements|insurance|will|death certificate|organ donor card|donor card)
+    (organ donor|donor card|donor register|body to science|left my body)
     `,
   ),
   ...signals(
@@ -371,6 +419,12 @@ export const framesPlanned = [
     (rope|noose|flex|cord) *2 (long enough|strong enough|tested|checked|from bunnings|cut to length|already tied)
     (hose|hosepipe) (fits|is fitted|on the exhaust)
     (waiting period) *3 (up|over) *6 (collect|collecting|pick)
+    (held on to|hung on to|kept hold of|held back|kept back|kept|saved|put by|hid) *2 (husbands|wifes|mothers|mums|dads|fathers|nans|grans|sisters|brothers|late) *2 (morphine|oramorph|insulin|tablets|pills|patches|painkillers|sleepers|medicine|fentanyl|shotgun|pistol|cartridges|revolver|service pistol)
+    (bullet|round|train|rope|tree|beam) *1 with my name on
+    (got hold of|got my hands on|managed to get|sourced|tracked down|acquired|laid my hands on) (what i need|the stuff|the drug|the powder|a gun|some insulin|some morphine|the means|enough pills|enough tablets|enough insulin|enough to)
+    (gun|shotgun|rifle|pistol|revolver|handgun|glock|noose|razor) *2 (loaded|oiled|cleaned|unlocked|ready) *3 (by the bed|under the bed|next to|beside|in my|on the|in the)
+    (scouted|recced|sussed out|scoped out|walked up to|timed) *2 (bridge|roof|viaduct|multi storey|cliff|cliffs|crossing|platform|spot|ledge|quarry)
+    (put|set|kept) *5 (@pills|sleepers) (by|aside|back)
     `,
   ),
   // When; what a farm, a parish or a ward goes by.
@@ -413,9 +467,97 @@ export const framesPlanned = [
     (ive|i have|i|just) *1 (swallowed|taken|took|necked|downed) *1 (a week|a month|two weeks|a fortnight) of (tablets|pills|meds|medication|insulin|it|them) *4 (just now|at once|together|in one go|ago|what happens)
     `,
   ),
+  // A plan in one breath: a weapon and an hour, who or what will have the last of it, a death with a date.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.said',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (my|the) plan *1 (is|s)? (to)? (use|get|borrow|take|load|fetch) *2 (${weapon}) *3 (@plan_day|when|once|after|while|at #|in the woods|in the shed)
+    (im going to|i am going to|ill|i will|i shall|im gonna|i plan to|i mean to|i intend to|ive decided to|going to|gonna) (use|load|fetch|get|borrow|take) (my|the) *1 (@kin) *1 (${weapon}) *4 (@plan_day|when|once|after|while|at #)
+    (${weapon}|insulin|morphine|syringe|vial|rope|cartridge|cartridges|bullet|bullets) *8 *8 (use|using|turn|turning) (it|one|that|this|them|the other) (on|against) (me|myself|my own head)
+    (using|use|turning|turn) (it|one|that|this|them|the gun|the rifle|the shotgun|the pistol|the blade|the knife) (on|against) (myself|my own head|my own throat) *3 (@plan_day|before|when|once|after)
+    (@plan_day) *1 (im|i am|ill|i will|i shall|i)? (using|use|turning|turn) (it|one|that|them) (on|against) (me|myself)
+    (wont|not|never|shant|dont plan to|dont intend to|not going to|no intention of|not planning to|not planning on) *2 (leave|leaving|walk|walking|come|coming|drive|driving) *3 (house|hotel|room|car park|carpark|woods|station|court|courtroom|building|bridge|cell|place|flat|cottage|forest|beach|garage|barn|island|home|back|out|out of there|out of here|off that bridge) *1 alive
+    (let|letting) (it|them|that|this|the tablets|the pills|the morphine|the insulin|the cold|the snow|the river|the tide|the water|the sea|the drink|what i have|what ive got) (see me out|see me off|finish me|finish me off|carry me off|take me under|put me under|put me out for good|do for me|do me in|end me|kill me|be the end of me|stop my heart)
+    (my death|my suicide|dying|my dying|my exit|my departure|my passing|my end|killing myself|hanging myself|ending it|ending my life) *2 (is|will be|is set|is planned|is booked|is scheduled|is down|is pencilled in|is due|happens|takes place|is fixed|set|planned|booked|scheduled) *1 (for|on|at) *1 (@plan_day)
+    (this time|by|come|before|after) *2 (next week|next month|tomorrow|@plan_day|then) *1 (ill|i will|i shall|youll|you will|theyll|they will) *3 (a memory|in the ground|under the ground|a statistic|ashes|in a box|six feet under|worm food|in the morgue|in the mortuary|burying me|in a coffin|pushing up daisies|in a body bag|in an urn|on a slab|identifying me|identifying my body|my pallbearers)
+    (this time|by) *2 (next week|next month|tomorrow|@plan_day|then) *1 (i|my heart|there) (wont|will not|shant) (exist|be breathing|be beating|be a me|be living|have a pulse)
+    (checking|check|checked|booked|booking) *1 in *6 (not|wont|never|no plan to|no intention of) *1 (be)? (check|checking|walk|walking|come|coming) out
+    (as soon as|soon as|once|when|the minute|the moment|the day|minute|the second) *3 (discharged|released|off section|off my section|off obs|off watch|off suicide watch|let me out|let me home|let me go|on leave|get leave|out of here|out of hospital|sent home|stop watching|stop watching me|stop checking) *3 (im|ill|i will|im going to|i shall|gonna|i) *1 (do it|doing it|finish it|finishing it|finish the job|finishing the job|try again|trying again|do it properly|do it right|kill myself|killing myself|end it|ending it|overdose|hang|hanging|jump|jumping|going straight to the|going to the bridge|off the)
+    (bridge|viaduct|cliff|roof|flyover|multi storey|balcony|overpass|tower block) *8 (im|ill|i will|i am|i shall) *1 (going|go|stepping|step|jumping|jump|throwing myself|rolling) off (it|there|that|the top|the side|the edge)
+    (driving|drive|walk|walking|heading|head|going|go|cycling|cycle|bus|train|taxi) *3 to *2 (bridge|viaduct|multi storey|roof|flyover|overpass|tower) *1 (to|and|and ill|and im going to) (jump|die|throw myself|end it|end my life|kill myself|go over|go off it|not come back)
+    (driving|drive|walk|walking|heading|head|going|go|cycling|cycle|bus|train|taxi) *3 to *2 (cliff|cliffs|quarry|headland|forest|woods|river|sea|lake|reservoir|railway|railway line|tracks|canal|weir|beach|moors|barn|attic|loft) *1 (to|and|and ill|and im going to) (die|drown|drown myself|hang|hang myself|throw myself|end it|end my life|kill myself|go over the edge)
+    (ordered|bought|got|found|have|made|brought|packed|stolen|nicked|borrowed|bringing|keep|kept|hid) *1 (something|stuff|things|some stuff|a rope|the rope|a blade|tablets|pills|a hose|a bag|poison|a gun|the tools|the kit) *1 to (kill myself|end myself|die|hang myself|finish myself|end my life|top myself|gas myself|kill me|finish me|shoot myself|drown myself|take my life|take my own life)
+    (stayed|staying|hung on|hanging on|waited|waiting|held on|holding on|stuck around) (till|until|for) *8 (then|after that|now|and now|so now) *2 (im|ill|i|i can|i will) *2 (die|kill myself|end it all|end my life|hang|jump|drown|overdose|be dead)
+    (last|final) (thing|item|job|line) *1 (left)? on (my|the) list *3 (die|dying|myself|me|my death|rope|pills|tablets|bridge|goodbye)
+    (nothing|nowt|little|only thing|one thing|all thats|all that is|last thing) (left|remains|remaining) *4 (but|except|bar|besides|than|is|apart from) *1 (to)? (die|dying|death|kill myself|killing myself|my death|hang myself|the deed|do the deed) *6 (@plan_day|when|once|after)
+    (only|just|nothing but) the (deed|act|dying|jump|drop) *1 (itself)? *1 (left|remains|remaining|to do|to come|to go) *6 (@plan_day|when|once|after)
+    (rope|noose|gun|shotgun|pills|tablets|blade|razor|hose|helium|charcoal|insulin|petrol) *1 (and)? *1 (bath|note|notes|door locked|letter|letters|bottle|vodka|whisky) *8 (how im going to die|how i die|how i go|how ill go|how ill do it|how im doing it)
+    (dry run|practice run|practised|rehearsed|rehearsal|trial run) *8 (round|around) my neck *8 (next time|tonight|tomorrow|this time|for real|stays on)
+    (next time|this time|tonight|tomorrow) *1 (the rope|the belt|the noose|the bag|the cord) (stays on|stays|stay)
+    (hang|hanging|kill|killing|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning) (myself|meself|my self) *8 (so|told|asked|arranged|left) *4 (watchman|porter|cleaner|police|landlord|nurse|neighbour|postman|driver|warden|guard) *3 (find|finds|found|come up|comes|come in|cut me)
+    (she|he|they|mum|mam|mom|dad|wife|husband|kids|flatmate|nobody|no one) *2 (shouldnt|should not|neednt|must not|mustnt|doesnt deserve|dont deserve) *3 (find|see) (me|it|my body|the body) *4 (so|thats why|which is why|hence)
+    (take|taking|took|brought|taken) (a vial|two vials|vials|ampoules|an ampoule|potassium|insulin|morphine|fentanyl|propofol|pentobarbital) *2 (from|off|out of) *1 (the)? (ward|work|surgery|practice|theatre|pharmacy|clinic|vets|hospital|trolley) *8 (myself|for me|before the next shift|tonight|tomorrow|die|end it)
+    (took|brought|taken) something *2 (from|out of) the *1 (ward|theatre|pharmacy|vets|hospital|drug cupboard|trolley) *8 (on myself|kill|die|end it)
+    (die|dying|death|leave this life|leave this world|end it|end my life|go out|leaving) *1 on my own terms *4 (@plan_day|tonight|tomorrow|before)
+    (eat|eating|have|having|make|making|cook|cooking|order|ordering) *1 (my|a|one) (last|final) (meal|supper|dinner|breakfast|takeaway|curry|pizza) *3 (before|then|and) *2 (die|kill|end it|hang|jump|overdose|rope|bridge|go for good)
+    (date|day|night|hour) *1 (of my death|of my suicide|for my suicide|im leaving this world|i leave this world|i leave this life) *3 (is|in|on|circled|marked|set|picked|chosen|fixed)
+    (in|within) (@number|#|few|couple of) *1 (hours|hrs|days|minutes|mins|weeks|sleeps) *1 (i|ill|i will|im|i shall|and i|and ill) *1 (be dead|hang myself|kill myself|end it all|end my life|overdose|drown myself|not exist|be free of this life|leave this world)
+    (@number|#|few|couple) *1 (hours|days|weeks|nights|sleeps) (until i die|till i die|before i die|until its over for me|until i hang|till im dead|until im dead|before im dead)
+    (timed|planned|arranged|picked|chosen|worked out|chose|picking) *3 (so|for when|because|while|when) *3 (im dead|dead before|dead by|cold before|found by|no one finds|nobody finds|wont be found|found in time|wont be found in time|too late to save|nobody can save)
+    (house|flat|home|place|building) *2 (empty|to myself|quiet) *6 (hang|drown|overdose|shoot myself|kill myself|end my life|take them all|take all of them|die in peace|slit my|cut my wrists)
+    (will|wills|funeral|letters|notes|note|affairs|passwords) *4 (signed|paid|written|done|sorted|in order|ready|arranged) *8 (wont|not going to|dont intend to|dont plan to|no intention of) (see|seeing|be alive for|be here for|live to see|reach|make it to) *1 (the|this|another|next) (weekend|week|month|morning|birthday|spring|summer|christmas|new year|sunrise)
+    (@plan_day) *1 (night|morning|evening|afternoon)? *1 (i|ill|i will|i shall|im going to|i am going to|im gonna) (cross over|sleep for good|sleep forever|go to sleep forever|go to sleep for good|close my eyes for good|close my eyes forever|meet my maker|disappear for good|slip away for good|rest forever|be free of it all|go for good|stop existing|stop breathing|stop my heart|become a memory|switch off for good|leave this life|leave this world|step off the roof|step off the edge|step off the bridge)
+    (ill|i will|i shall|im going to|i am going to|im gonna|i plan to|i mean to|i intend to) *1 (cross over|meet my maker|sleep for good|sleep forever|go to sleep for good|go to sleep forever|close my eyes for good|close my eyes forever|stop existing|stop breathing|stop my heart|leave this life|leave this world|be free of it all) *2 (@plan_day)
+    (suicide|killing myself|ending my life|ending it all|my death|hanging myself) *1 (is|s)? *1 (booked|in the diary|in my diary|on the calendar|on my calendar|in my calendar|in the calendar|happening|going ahead|the plan for)
+    (wont|not|dont|never) *1 (wake|waking) up? *1 (@plan_day) *4 (made sure|seen to|tablets|pills|enough|saved|goodbye|thats the plan|sorry)
+    (by|before) (the end of) *1 (day|tonight|week|weekend|month|shift) *1 (ill|i will|i shall|im going to) *1 (be dead|be hanging|have hanged myself|have killed myself|have jumped|be in the ground|be in the river|not be alive|no longer be alive|not exist|be out of this world)
+    (i plan to|i mean to|i intend to|i have decided to|ive decided to|i have chosen to|ive chosen to) die *1 (on|by|before|this|next) *1 (@plan_day|#)
+    (ill|i will|i shall) be dead (within|inside) *1 (week|days|day|month|fortnight|hour|hours)
+    (going to|gonna|about to) (take|swallow|neck|down) (everything|all|every) *2 (in|from) *2 (medicine cabinet|bathroom cabinet|cabinet|cupboard|drawer|tin|house) *4 (as soon|when|once|tonight|tomorrow|after|before)
+    (suicide|suicides) *1 (is)? *1 (in|on) (the|my) (calendar|diary|planner)
+    (drink|drinks|beer|beers|whisky|vodka|courage|last orders) *3 then the (pills|tablets|rope|bridge|gun|tracks|blade|river|noose)
+    (drink|beer|beers|whisky|vodka|drinks) for courage *4 (pills|tablets|rope|bridge|gun|tracks|blade|river|noose|jump|roof)
+    (found|picked|know) *2 (place|spot|somewhere|bridge|building|roof) high enough *6 (jump|jumping|go off|going back|tonight|tomorrow)
+    (practised|rehearsed|practised it|practiced) *1 (the noose|the chair|the knot|the jump|the drop|the stool|the rope)
+    (picked|chosen|set) a day *3 (its|it is) (this one|today|tomorrow|tonight)
+    (beam|branch|hook|banister|rail) *1 (would|will|to) (hold|take) (me|my weight) *4 (it will|it does|it did|it holds|tonight|tomorrow)
+    (tried|tested) the (noose|rope|belt|knot) *4 (beam|branch|hook|hold|holds|weight)
+    garage *6 (keys|key) *6 (tonight|tomorrow) (ill|i will) turn (them|it)
+    `,
+  ),
+  // What hangs on another's end, a stay that is lifted, an outcome; what is left but the deed.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.condition',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { ...intentContexts, other: 'urgent' },
+    },
+    `
+    (when|once|after|the day|as soon as) (my|the|our) (mum|mom|mam|mother|dad|father|parents|dog|dogs|cat|cats|nan|gran|wife|husband|old dog|old cat|horse|pets|pet|budgie|rabbit) *1 (dies|die|goes|go|passes|is gone|are gone|has gone|is dead|are dead|is put down|passes away|pass away|pass) *2 (im|ill|i|i will|so|then) *2 (going too|go too|go with|follow|following|right behind|not staying|not sticking around|not hanging around|not far behind|will i|join|joining|end it|ending it|kill myself|killing myself|checking out|next|out of this world)
+    (if|unless) *8 (by|before|come|on) (@plan_day|then|next year|the new year|my birthday|the end of) *3 (im|ill|i will|im going to|then|i) *1 (ending it all|end it all|ending my life|end my life|killing myself|kill myself|be dead|dead|hang myself|jumping off|leaving this world|jump off|off the bridge|taking my own life|take my own life)
+    (if|once|when) *8 (fail|failed|evicted|guilty|prison|sent down|deported|custody|verdict|results) *6 (i will|ill|im going to|i shall|im|i) *1 (jump off|jump from|hang myself|hanging myself|drown myself|kill myself|killing myself|end my life|ending my life|end it all|shoot myself|overdose|step off|take my life|take my own life)
+    (nothing|nowt|only thing|one thing|all thats|all that is|last thing) *1 (left|remains|remaining) *4 (but|except|bar|besides|than|is|apart from) *1 (to)? (die|dying|death|kill myself|killing myself|my death|hang myself|the deed|do the deed)
+    (die|end my life|leave this life|leave this world|be dead) *1 on my own terms
+    (planning|plan|planned|plotting|organising|organizing|arranging|preparing|preparing for|researching) *1 my (own)? (death|suicide|exit from this world|way out of this life|own end)
+    (got|have|ive|theres) *1 (a|the|my) (method|means) *1 (and)? (a|the|my) (place|spot|date|day|time|note)
+    (not|no) *1 (if|question of if|longer if) *2 (but|just|only) *2 (when|how) i (kill myself|end it|end my life|take my own life|die by)
+    (its|it is|just|only) *1 a (matter|question) of (when|time) *3 (before|until|till) i (do it|kill|end|die|hang|jump|go through)
+    (got|have|ive) a plan *3 (know|knows|worked out) *1 how (id|i would|ill|im going to|i want to) *1 (do it|die|end it|kill myself)
+    `,
+  ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
   ...signals(
-    { ...silent, group: 'planned.kit', role: 'kit' },
+    { ...silent, group: 'planned.kit', role: 'kit', contexts: toldContexts },
     `
     (@plan_thing) *2 (is|are|s|was|were|wrapped|hidden|sitting|kept|safe|lives|ready|already|put)? *1 (in|under|inside|beneath|behind|beside|by|at the back of|at the bottom of|out of|on) (the|my|a|an|his|her|our|its|grandads|dads|mums) *2 (@plan_keep)
     (@plan_thing) *1 (is|are|s)? *1 (out|up|oiled|clean|cleaned|sharpened|loaded|fast|cut|strong|bought|got|paid for|sorted|counted|crushed|measured|licensed|unlocked|tied|checked|put away|put by|put aside|laid by|kept back|laid out|lined up|beside me|by me|next to me|near me)
@@ -457,11 +599,17 @@ export const framesPlanned = [
     (one|two|three|four) *1 (rounds|cartridges|bullets|shells)
     (suicide note|goodbye note|final note|last note)
     (blade|blades|razor|razors) *8 (bath|bathroom|lock)
+    (@kin) (shotgun|rifle|pistol|revolver|air rifle|service pistol|hunting rifle|cartridges)
+    (belt|scarf|cord|tie|sheet|dog lead|laces|rope|flex) (and|plus) (a|the) *2 (door|beam|hook|rail|door handle|tree|banister|bannister|pipe|radiator|branch)
+    (month|months|fortnight|week|weeks) of *1 (@medicine_plain) (by|aside|saved|hidden|put by|kept back)
+    (cord|belt|sheet|blade|razor|tablets|pills|laces|rope|strip|shard) *2 (in|inside|under|behind) my (pillowcase|bra|teddy|bible|slippers|wash bag|cast|bandage|radiator|bedframe|bed frame)
+    (everything|everythings|the stuff|its all|all of it|what i need) *1 (is)? (in|under|behind) (my|the) *1 (@plan_keep)
+    (lay|laid|laying) (it|them) *1 out *3 (pills|tablets|rope|vodka|blade|blades|razor|gun|note)
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
   ...signals(
-    { ...silent, group: 'planned.window', role: 'window' },
+    { ...silent, group: 'planned.window', role: 'window', contexts: toldContexts },
     `
     (told|tell|telling|said to|let) *3 (him|her|them|wife|husband|hubby|mum|mam|mom|dad|boss|work|manager|staffroom|sponsor|flatmate|flatmates|everyone|buddy|lads|sister|brother|parents|friends|daughter|son|guys|neighbour|nurse|chemist|others) *2 (im|its|it is|i was|id be|ill be|ive|i had|i go|food|the same|portugal) *4 (fishing|travelling|traveling|away|working late|working|staying at|staying with|leeds|overnight|conference|course|training|hen|stag|wedding|hike|hiking|camping|climbing|cruise|holiday|leave|cold|flu|food poisoning|poisoning|chimney|tired|brothers|mums|friends|grand|fine|abroad|bali|portugal|spain|glasgow|appointment|dentist|swapping|moving)
     (she|he|they|wife|husband|hubby|bf|gf|mum|mam|dad|boss|everyone|sponsor|work|staff|flatmate|partner|people|landlord|girls|children|sister|lads) *1 (all)? (thinks|think|believes|reckons|assumes) *3 (im|its|it is|i was|i am|that|charcoal|it was|rope|for) *4 (fishing|trip|leave|holiday|working late|late|course|training|travelling|bali|barbecue|bbq|lamp|swing|space|moving|birdwatching|wedding|for my|sick|painting|asleep|sleep|visiting|away|conference|chimney|sentimental|turned a corner|better)
@@ -494,6 +642,14 @@ export const framesPlanned = [
     (lied|lying|smiled|nodded|practised) *3 (to|on|at|and|my|them) *4 (phq|doctor|crisis team|nurse|counsellor|therapist|psychiatrist|ward|discharged|discharge|right things|form|the questions)
     (said|saying|say) *1 (all)? the right things *4 (discharged|out|let|still|got|so|bus)?
     (told|tell|telling) *2 (nurse|doctor|therapist|crisis team|psychiatrist|counsellor|support worker|keyworker|gp|them|her|him) *3 (no plans|no plan|im fine|i was fine|im safe|im grand|im better|handed) *2 (i do|i have|i lied|it isnt|im not|so)?
+    (picked|chosen|timed|choosing|chose|planned it) *3 (when|while|because|since|so) *3 (away|out|at work|asleep|gone|on shift|in bed|empty)
+    (nobody|no one|noone|none of them|none of the staff) *3 (checks|check|looks in|goes in|uses|walks|comes down|comes up|passes|comes past) *3 (room|platform|path|lane|road|end|floor|wing|corridor|till|until|at night|bridge|car park|track|woods)
+    (handover|shift change|changeover|tea break|lights out|bed check|roll call|protected mealtime) *6 (nobody|no one|gap|checks|look|alone|minutes)
+    (told|tell|telling|said|lied|smiled) *4 (fine|better|safe|no plans|okay|looking forward|happy) *4 (so|to get) *3 (discharge me|discharged|let me out|let me go|send me home|sent home|me home|leave)
+    (everyone|everybody|they|people|she|he|mum|wife|husband|doctor|nurse) *3 (says|saying|say|thinks|think|reckons|noticed) *4 (cheerful|brighter|happier|better|turned a corner|organised|organized) *6 (doesnt know|dont know|dont realise|doesnt realise|no idea|if only they knew|little do they)
+    (unescorted|escorted|overnight|section seventeen) leave
+    (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
+    (check|checks|obs|round|rounds|handover) *3 (ive|i have|gives me|leaves me|theres) *1 (an hour|half an hour|# minutes|@number minutes|time enough|long enough)
     `,
   ),
 ];

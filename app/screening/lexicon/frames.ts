@@ -511,4 +511,140 @@ export const frames = [
     (lately|now|these days|tonight|and now) i (wish|want|feel|am|think|do) *2 (it again|again|for it|the same|it)
     `,
   ),
+  // A farewell said in passing: who does not know that it was one, what must be thought of it, no morning.
+  ...signals(
+    {
+      ...silent,
+      group: 'goodbye.said',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...farewellContexts, supposed: 'none' },
+    },
+    `
+    (shant|wont|will not|not going to|not gonna|dont intend to|dont plan to|dont mean to|never going to) *1 live to see *1 (morning|tomorrow|daylight|sunrise|another day|another morning|another sunrise|another sunday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|weekend|next week|dawn|breakfast|the sun|my birthday)
+    (not|wont|shant|never) *2 (stay|staying|remain|remaining|be|living|live|lasting|last|existing|exist|walking) (in|on) (this world|this earth|this planet|the world|earth) *1 (past|beyond|after) *1 (tonight|today|tomorrow|@day_ahead)
+    (rang|called|phoned|ringing|calling|phoning|rung|visited|seen|hugged|kissed|held|spoke to|texted|cuddled) *8 (one last time|for the last time|a last time|one final time) *8 (dont|doesnt|didnt|never|not) *1 (know|knew|realise|realised|suspect|tell)
+    (dying|ending it|ending my life|my death|my dying|leaving this world|leaving this life|killing myself|my suicide) (was|is|has been|will have been) *1 my (own)? *1 (choice|decision|doing|wish)
+    by now *1 (im|ill be|i will be|i am|i should be|ive) *1 (dead|gone|no more|died|left this world|with god|at rest)
+    (pain|hurting|hurt|suffering) (stops|ends|finishes|dies) here *1 (because|as|and|when|with|so) (i|do|me|so)
+    (pain|hurting|hurt|suffering|illness|noise|voices) (stops|ends|finishes|dies|will stop|will end) *1 (when|because|as|once) i (do|stop|die|am dead|end)
+    (peace made|made peace|made my peace|my peace is made|peace is made) *3 (ready|time|happy|prepared|set|now) *1 (to|for me to|i can)? (go|leave|depart|rest|die|meet)
+    (mods|mod|admin|admins|moderators|moderator|someone) *4 (remove|delete|close|lock|deactivate|archive|shut|take down|memorialise|ban) *3 (account|profile|posts|thread|page|log in|login|me) *8 (wont be|no more use|no longer|dead|i die|alive|wont need|not be needing|not be here|wont be here|my death|kill)
+    (going|gone|off|want|ready|coming|time|away|decided|now) to (join|be with|follow) my late (wife|husband|son|daughter|mum|mam|mom|dad|mother|father|brother|sister|partner|fiance|fiancee|twin)
+    (ill|i will|i shall) be joining *1 (late|dead|departed|lost|angels)
+    (when|once|after|by the time|until|before|day) *3 (hear|hears|told|tell|tells|find out|finds out|learn|learns|notified|informed|get the news|read in the paper) *3 (im|i am|ive|i have|i) *1 (dead|died|passed away|killed myself|ended my life|taken my own life|took my own life|hanged myself|jumped)
+    (remember|think of) me *6 before i (died|went|left you|left this|killed|did this|did what)
+    (until|till|right up to|up to|to) my (last|final|very last|dying) (breath|minute|moment|second|heartbeat) *4 (nearly here|nearly|very close|tonight|is here)
+    (thats|this is|thats it) me (off|away|gone) (properly)? (for ever|forever|for keeps|for always)
+    (bye|goodbye|farewell|cheerio) *3 (for real|fr|properly|actually) *1 this time *2 (forever|for good|for ever|no coming back|sorry|love)
+    (see|meet|catch|cya) (you|u|ya|yall|yous|ye) *2 (in the next world|in valhalla|among the stars|in the stars|on the far side|in the hereafter|in the great beyond|on the other shore)
+    (goodbye|bye|farewell) *2 (goodbye|bye|farewell) *6 (when im dead|when i am dead|when i die|once im gone|when im gone|after im dead)
+    (look after|take care of|be there for|mind|love|hold) *1 (each other|one another|yourselves) *2 (when|once|after) (im|i am) (dead|gone)
+    (account|profile|inbox|page|post|thread) *4 (my|as a|is a|will be my|can be my) (memorial|epitaph|obituary|suicide note|tombstone|headstone)
+    (dont|do not) (shut|close|lock|delete) *1 (thread|account|post|group|chat|page) *3 (when|after|once|because) *1 (i die|im dead|ive died|i am dead|ive gone|im gone)
+    (my|a) (last|final) (tweet|snap|story|stream|vlog|video|tiktok|blog|song|poem|drawing|livestream|status) *1 (ever|before i die|alive|on earth|then im gone|and then)
+    (kissed|hugged|held|tucked|cuddled|squeezed) *4 (kids|children|boys|girls|son|daughter|baby|wife|husband|mum|mam|mom|dad) *8 (no coming home|not coming home|wont be home|last time|farewell|goodbye friends|goodbye all|not coming back|never coming home)
+    (at|near|nearing|reached|come to|coming to|to) the end of my (life|days|story|time on earth|road) *6 (goodbye|thank|thanks|farewell|kind|love|sorry|bye|grateful|bless|tonight)
+    (thank|thanks|goodbye|farewell|kind|kindness|love|bless|grateful) *8 (at|near|nearing|to) the end of my (life|days|time on earth)
+    not (for the night|for now|till tomorrow|just for today|just for tonight|for the summer) *1 (for always|for ever|forever|for good)
+    (say|tell them|tell her|tell him|tell everyone|let them know) *1 (that)? i (was|wasnt|did|didnt) *2 (pain|afraid|scared|alone|frightened|suffer|hurting|sure|at peace|calm) *2 (at the end|in the end|when it came|when i went)
+    (not|dont mean|and i dont mean|not just) (the|this) (forum|site|app|group|chat) *1 (anything|everything|life|all of it|the lot)
+    (dont|do not|please dont|no point) *1 (send|sending|call|calling|ring|ringing|phone|phoning) (anyone|anybody|help|police|the police|an ambulance|999|911|for help|someone) *3 (too late|be over|be gone|already over|already done|wont matter|be dead)
+    (shall not|will not|wont|shant|not going to) be (waking|woken|waking up) *4 (glad|happy|at peace|relieved|sorry|goodbye|farewell|love)
+    (wont|shant|not going to|will not) be (here|around|alive) (tomorrow|tonight|next week) (or|nor) (any|ever|the day after|after that)
+    (wont|shant|will not|not going to) live to regret (it|this)
+    (ive|i have|ill have|i will have) gone to be with (my|our) *2 (boy|girl|daughter|son|baby|wife|husband|mum|mam|mom|dad|brother|sister|twin|nan|man|angel|babies|little one)
+    (wont|shant|will not|not going to) be (living|alive|breathing) (past|after|beyond) *1 (midnight|tonight|today|tomorrow|@day_ahead)
+    (ill|i will|i shall) have passed (by then|away by|over by|on by)
+    (ill be|i will be|id be|i would be|be long|i shall be) *1 dead before (anyone|anybody|you|they|she|he|mum|my|the)
+    (mods|mod|admin|admins|moderators|moderator) *4 (archive|close|keep|lock|delete|remove) *3 (threads|thread|account|posts) *8 (living past|be needing|shant be|dead mans|dead womans|wont be back|wont need)
+    `,
+  ),
+  // Those who do not know that it was one, or are to think of it gently: they are spoken of, the writer is meant.
+  ...signals(
+    {
+      ...silent,
+      group: 'goodbye.unknown',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none', past: 'none', supposed: 'none', asked: 'watch' },
+    },
+    `
+    (none of them|nobody|no one|noone|not one of them|neither of them) *3 (know|knows|knew|realise|realises|realised|realize|realized|suspect|suspected|guess|guessed|twig|twigged) *3 (it|that|this|thats|thats what) (was|is|were|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
+    (they|she|he|mum|mam|mom|dad|wife|husband|kids|everyone|my lot|the lads) (dont|doesnt|didnt|do not|did not|had no|has no|have no|never|wont) (know|realise|realize|idea|suspect|guess|clue|knew|suspected|guessed|realised|realized|twigged) *3 (it|that|this|thats|thats what) *1 (was|is|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
+    (let|make sure) (my|the|our)? (mum|mom|mam|dad|her|him|them|kids|family|wife|husband|parents|nan|gran|children|girls|boys) *1 (think|thinks|know|knows|believe|believes) *2 (it was|i went|i didnt|i died|id gone) *1 (quick|quickly|painless|peaceful|peacefully|suffer|feel it|in my sleep|easy|gently|feel a thing)
+    (it was|that was|it is) (goodbye|my goodbye|a goodbye|farewell) *2 (she|he|they|mum|mam|mom|dad|nobody|no one) *1 (doesnt|dont|didnt|hasnt|havent) *1 (know|realise|realize|noticed|guessed)
+    (she|he|they|mum|mam|mom|dad|wife|husband) (doesnt|dont|didnt) (know|realise|realize) (it was|that was|its|thats) the last *1 (one|time|night|day|tea|hug|kiss|all arranged)
+    fault *3 i (killed|hanged|drowned|shot|poisoned) (myself|meself)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'goodbye.found',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      // “If you find this” supposes nothing.
+      contexts: { quoted: 'none', past: 'none', asked: 'watch' },
+    },
+    `
+    (if|when|should) (you|she|he|they|anyone|anybody|someone|somebody|@kin) *2 (find|finds|see|sees|read|reads|come across|comes across|stumble on|stumbles on|shows you|show you) *2 (this|account|username|profile|posts|page|thread) *8 (wasnt you|wasnt your|not your fault|did everything|did all you|loved you|couldnt have|could not have|forgive me|none of it|nothing you|no clue you|so tired)
+    (once|when|after) (they|someone|somebody|mum|mam|mom|dad|the police|anyone) *1 (tell|tells|told) (you|her|him|them) *2 (im|i am|ive|i have) *1 (dead|died|gone for good|passed|killed)
+    `,
+  ),
+  // What a farewell is made of, and what is hardly one alone.
+  ...signals(
+    { ...silent, group: 'goodbye.soft', role: 'adieu' },
+    `
+    (take care|look after|be good to|mind|be kind to|keep) (yourselves|each other|one another|her|him|them|going|my mum|my mam) *2 without me
+    (it|this|going|leaving) (was|is) my (own)? (choice|decision) *2 (alone|nobody|no one|not|mine)
+    (you|yous|yall) (couldnt|could not|couldnt have|cant) *1 (talked|talk|saved|save|stopped|stop|changed|change|fixed|fix|reached|reach|helped|help) (me|my mind|this|it)
+    (there was|there were|youd|you had) no (clue|clues|signs|sign|way) *2 (missed|of knowing|you could|you missed|to know)
+    (none|not one|not a single one) of (you|it|this|them|us) (was|were|is) *1 (to blame|at fault|enough|you|your)
+    (i)? (cant|couldnt|cannot) be (carried|saved|held|helped|fixed) *1 (anymore|any more|any longer)
+    (carried|kept|got|held|pulled) me (further|longer|through more|up longer) than
+    (i|ill|we|will) *1 (forgive|forgave) *1 (every one of you|all of you|everyone|you all|everybody|them all)
+    (hope|please) *3 (can|will|find it in) *3 forgive me
+    let (people|them|everyone|yourselves|yourself) be sad
+    (play|sing|listen to) *3 (song|music|tune) *2 (think of me|for me|remember me|my funeral)
+    (wasnt|isnt|was not|is not|never) any of (you|ye|yous)
+    (he|she|dad|mum|mam|mom|daddy|mummy|mommy|your mother|your father|your mum|your dad) *1 (fought|tried|held on|stayed) as (hard|long) as (he|she) could
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'goodbye.last', role: 'lasting' },
+    `
+    (hear|heard|hearing) *2 (voice|voices) *1 (one last time|for the last time|one final time|once more|a last time)
+    (final|last) (transmission|confession|testament)
+    (last|final) (people|ones) *2 (i)? (wanted|want) *1 (to)? (tell|talk|speak|say|write|hear)
+    (this is|thats) me saying (cheerio|goodbye|farewell|bye|so long|ta ra|adieu)
+    (put|place) me (next to|beside|in with) (my|our)
+    (dont|do not|no need to) *1 (hold|bother with|arrange|pay for|waste money on) *1 (funeral|wake|memorial|headstone|coffin) *1 (for me)?
+    (dont|no need to|never mind) (save|saving|keep|keeping) me a (chair|seat|place|plate)
+    (thisll|this will|it will|itll) be my last *1 (one|ever|under|here|entry)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'goodbye.out', role: 'finality' },
+    `
+    (im|i am|ill be|i will be|ill) *1 (checking|check|bowing|bow|tapping|tap|cashing|opting|peacing) out *1 (tonight|tomorrow|today|this evening|this weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
+    by now *1 (its|it is|it will be|itll be|its all|it should be) *1 (done|over|finished|all over)
+    (pain|hurting|hurt|suffering|it all|this) (stops|ends|finishes) here
+    (wont|shant|will not) be (alive|here|around) to (object|argue|complain|mind|care|know|notice|regret it)
+    (youll|you will|they will|theyll) *1 (hear|see|read) *1 (about)? *1 (on|in) the (news|paper|papers)
+    (by|before) (morning|breakfast|dawn|sunrise|midnight|daylight|teatime) *1 (itll|it will|ill|i will) be (finished|done|ended)
+    (wont|not|never) *1 be (on|online|posting) again
+    (mine|my life|my story) (finishes|ends|stops) (today|tonight|here|now)
+    (close|shut) my file
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'resolve.how', role: 'resolve' },
+    `
+    (this|thats|that|heres) *1 (is)? how (im|i am|ill|i will) *1 (going to die|ending it|killing myself|ending my life|end my life|kill myself|end it)
+    `,
+  ),
 ];

@@ -898,4 +898,38 @@ export const markersEn = [
     (when|whenever|if|every time|what to do when|what to say when) (someone|somebody|a client|a caller|a member|a patient|a pupil|a student|people|a person|a service user|a newcomer) *1 (says|say|tells|tell|is|feels|starts|mentions)
     `,
   ),
+  // Plans, farewells and doses that are about something else.
+  ...markers(
+    { group: 'guard.planned', language: 'en', marks: 'guard' },
+    `
+    (rope|ropes|chain|hook|hooks) *8 *4 (swing|swings|hammock|punchbag|punch bag|boxing bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|aerial silks|climbing frame|tree house|treehouse|rope ladder)
+    (beam|branch|tree|joist|rafter) *8 *3 (swing|swings|hammock|punchbag|punch bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|treehouse|tree house)
+    (get|getting|got|make|making|getting out of|come out|coming out|walk out) *3 (this|the|that) *1 (meeting|class|exam|lesson|shift|lecture|gym|spin class|wedding|traffic|black friday|ikea|party|bootcamp) alive
+    (checking|check|checked) out *1 (tonight|tomorrow|today|this evening|early|on @plan_day) *4 (hotel|airbnb|room|lodge|hostel|by ten|by eleven|flight|library|new|gig|band|film|restaurant|pub|cafe|exhibition)
+    (checking|check) out *1 (a|the|that|this|some|our|my|your|her|his|new)
+    (ready|time|happy|set|prepared) to (go|leave|move) (back|home|on|into|forward|again|swimming|camping|shopping|running|dancing|to work|to college|to school|to the gym|out)
+    (join|joining|be with|see him|see her|see them|meet him|meet her) *5 (one day|some day|someday|eventually|when my time comes|when its my time|in gods time|in gods good time)
+    (one day|some day|someday|eventually|when my time comes|in gods good time) *4 (join|joining|see|be with|meet|joining) *1 (him|her|them|my)
+    (doing|giving|done|did|learning|learnt|learned|practising|practicing) *1 (cpr|compressions|chest compressions|rescue breaths) *2 (training|course|class|refresher|lesson|demo|dummy|dummies|certificate|workshop|on a mannequin)
+    (swallowed|took|taken|takes|take|taking|had) *2 (one|a|two|half a|his|her|my|the|a single) *2 (pill|pills|tablet|tablets|dose|medication|meds|capsule|sleeping pill|sleeping tablet|painkiller|paracetamol) *3 (as prescribed|as directed|as instructed|as advised|like the doctor said|with breakfast|with food|with water|and slept|and snored|for my headache|for a headache)
+    (had|ate|eaten|eat|took|scoffed|demolished|swallowed) *2 (too much|too many|far too much|far too many) *2 (pudding|cake|pizza|chocolate|cheese|turkey|trifle|curry|roast|food|biscuits|dinner|lunch|sprouts|crisps|chips|ice cream|popcorn|coffee|tea|pie|stuffing|easter eggs|mince pies|christmas dinner|dessert|sweets)
+    (biscuits|biscuit|cookies|cookie|chocolates|sweets|crisps|cakes|cake|doughnuts|donuts|mince pies|sausage rolls|chips|custard creams|samples|leaflets|photos|pictures|kittens|puppies) *6 (took|ate|had|swallowed|taken|eaten) (all of them|them all|the lot|every one|every single one|the whole lot|the whole packet|the whole box)
+    (too much|too many|far too much) *2 (pudding|cake|pizza|chocolate|cheese|turkey|curry|roast|food|biscuits|dinner|sprouts|mince pies) *8 (sofa|seal|whale|cant move|trousers|belt|elastic|sick|asleep|groaning|chest|heartburn)
+    (my|the) plan *1 (is|was)? (to)? (use|get|borrow) *2 (pistol|rifle|shotgun|gun) *8 (range|club|clay|clays|competition|squad|season|stage|boss|level|loadout|pheasant|pheasants|foxes|rabbits|match)
+    (promised|left|signed over) to *4 (when im ninety|when im old|in thirty years|one day)
+    (letters|letter|cards|notes) for each *8 (plan to be there|be there to|eighteen|when they graduate) *6 (plan to be there|be there to|see their faces|watch)
+    (set aside|blocked out|kept free|cleared|booked off) *1 (@plan_day) *2 (for|to) (the|a|my|our|watch|clean|paint|study|finish|do|sort|decorating|gardening|revision|visit|see)
+    (goodbye|bye|farewell|so long) *2 (cigarettes|ciggies|fags|nicotine|vape|vapes|smoking|booze|alcohol|vodka|wine|gin|beer|heroin|coke|cocaine|weed|gambling|slots|facebook|twitter|instagram|tiktok|winter|january|sugar|caffeine|diet|braces|crutches|uniform|debt|cancer|chemo) *6 (forever|for ever|for good|for real|this time)?
+    (rope|ropes) *6 (boots|crampons|helmet|snowdon|ben nevis|scafell|hike|summit|crag|abseil|belay|tarp)
+    (belt|belts|tie|scarf) *6 (interview|wedding|suit|trousers|jeans|judo|karate|outfit|knitting|knitted|knit)
+    (charcoal|coals|briquettes) *8 (burgers|sausages|drawing|sketch|sketching|picnic|barbecue tonight|barbecue with|barbecue for|bbq with|bbq for)
+    (pills|tablets|meds|medication) *2 in (the|my) *1 (bag|case|suitcase) *3 (glasses|passport|charger|swimming|toothbrush|slippers|sandwiches)
+    (farewell|leaving|goodbye) (drinks|do|party|lunch|tea|cake|meal|match|tour|gig|dinner|concert|speech)
+    (he|she|i|@kin) once (ate|swallowed|drank|chewed|got into|got hold of) *6 (tablets|pills|bleach|methadone|batteries|medicine)
+    took the lot of them (to|back|home|out|down)
+    (shall not|wont|will not|shant|not) be waking *2 (before|till|until) (noon|ten|eleven|lunch|nine)
+    (bye|goodbye|night|goodnight|cheerio) *2 (guys|all|everyone|lads) *4 (same time|catch you)
+    (last|final) (entry|broadcast|bulletin|log) *3 (for the|of the|in the|before the|form|deadline|fee|competition|is at|closes)
+    `,
+  ),
 ];

@@ -263,6 +263,8 @@ const spanish = explicit('es', {
     (cuando|para cuando) (leas|leais|lean|veais|veas) esto *3 (muerta|muerto|no estare|sera tarde|me habre|ya no)
     (perdonadme|perdonenme|perdoname|perdon a todos) *4 (no puedo mas|adios|me voy para siempre|os quiero|los quiero|por lo que voy a hacer)
     (me voy para siempre|no volvereis a verme|no me volveran a ver|no volveras a verme)
+    (manana|al amanecer|esta noche|el lunes|pronto) *2 (estare muerto|estare muerta|no despertare|no estare en este mundo|ya no existire|ya no vivire)
+    (gracias por todo|os quiero|los quiero|cuidaos|cuidense|cuidad) *4 (no volvere|me voy para siempre|adios para siempre|hasta siempre)
   `,
   doing: `
     (me|acabo de|ya me) (tome|tomado|tomar|tomarme|trague|tragado|he tomado) *2 (todas|muchas|un monton de|un frasco de|el frasco de|una caja de|la caja de|un bote de|##|veinte|treinta) *3 (pastillas|pildoras|medicamentos|tranquilizantes|somniferos|paracetamol|ibuprofeno)
@@ -315,6 +317,10 @@ const spanish = explicit('es', {
     (yo misma|yo mismo) (lo hare|lo hago)
     por mi (mano|propia mano)
     no es drama
+    (ya no|no) (aguanto|soporto|resisto) *1 (mas|ni un dia|otro dia|un dia mas|esta vida|seguir asi)
+    (nadie) *3 (se da cuenta|se entera|lo sabe|lo nota|lo ve)
+    no se lo he dicho a nadie
+    (lo|me lo) *1 (pienso|planteo) *1 (todos los dias|cada dia|cada noche|en serio)
   `,
   hand: `
     (tengo|compre|he comprado|guarde|guardo|junte|he juntado|he guardado|escondi|escondo|prepare|he preparado) *3 (cuerda|soga|pistola|arma|escopeta|pastillas|pildoras|veneno|matarratas|navaja|cuchilla|cuchillas|somniferos)
@@ -403,6 +409,8 @@ const french = explicit('fr', {
     (quand|lorsque) (vous|tu) (lirez|liras|trouverez|lisez|lis) *2 (je serai|je ne serai|il sera trop tard|mort|morte)
     (prenez|prends) soin (de mes enfants|du chat|du chien|de maman|deux|de vous) *4 (adieu|pardon|je pars|je vous aime)
     (pardon|desole|desolee) *3 (je pars|je men vais pour toujours|pour ce que je vais faire|je nai plus la force)
+    (je ne serai|je serai) plus de ce monde
+    (merci pour tout|je vous aime|prenez soin) *4 (je pars pour toujours|adieu|je ne reviendrai pas|ne me cherchez pas)
   `,
   doing: `
     (jai|je viens de|viens d|viens) *1 (pris|avale|avaler|prendre|avales|gobe) *2 (tous|toute|toutes|plein de|beaucoup de|une boite de|la boite de|##|une plaquette|trop de|plusieurs boites) *3 (medicaments|cachets|comprimes|somniferes|pilules|doliprane|paracetamol|anxiolytiques|antidepresseurs|boite)
@@ -450,6 +458,10 @@ const french = explicit('fr', {
     (ce nest|cest) pas (une blague|pour rire|une facon de parler|du cinema)
     je (ne)? plaisante pas
     cest (serieux|pour de vrai)
+    (nen peux|jen peux|en peux|j en peux) *1 plus
+    (ne supporte|supporte) plus rien
+    (personne|nul) *4 (ne le voit|ne le sait|ne sen rend compte|ne remarque|ne sait)
+    jy pense *1 (tous les jours|chaque jour|chaque nuit|serieusement)
   `,
   hand: `
     (la corde|le fusil|le pistolet|larme|les cachets|les comprimes|les medicaments|le couteau|la lame|les somniferes) *1 (est|sont) *1 (prete|pret|prets|pretes|charge|chargee|la|devant|sur la table|dans le tiroir|au garage|a cote)
@@ -593,6 +605,8 @@ const german = explicit('de', {
     (niemand|keiner) (kann|halt) *1 (mich)? (auf|mehr)? (aufhalten|stoppen)
     (ich)? zieh *1 (das|es) durch
     (wurd|wuerd|wurde|wuerde|will|wills|will es) (es)? *1 (selber|selbst|auch) *1 (machen|tun)?
+    (niemand|keiner) *1 (merkt|weiss|sieht|ahnt) *1 (es|das|was|etwas)
+    (ertrage|ertrag) *1 (es|das|dieses leben) nicht mehr
   `,
   hand: `
     (strick|seil|tabletten|pillen|waffe|pistole|messer|klinge|klingen|gewehr|insulin|schlaftabletten|gift) *3 (bereit|liegt|liegen|geholt|gekauft|besorgt|gesammelt|gehortet|geladen|vor mir|neben mir|im keller|im auto|in der tasche)
@@ -622,5 +636,54 @@ const german = explicit('de', {
   `,
 });
 
+/** Somebody who hides from blows that fall at this moment. */
+function attacked(language: LexiconLanguage, phrases: string): SignalEntry[] {
+  return signals(
+    {
+      language,
+      group: `${language}.attacked`,
+      role: 'abuse',
+      concern: 'abuse',
+      about: 'unknown',
+      tier: 'emergency',
+      contexts: { past: 'none', quoted: 'none', negated: 'none' },
+    },
+    phrases,
+  );
+}
+
+const attackedNow: readonly SignalEntry[] = [
+  ...attacked(
+    'es',
+    `
+    (me|nos) (esta pegando|esta golpeando|esta ahorcando|esta estrangulando|esta matando a golpes)
+    (me|nos) (pega|golpea|ahorca|estrangula|amenaza) *2 (ahora mismo|en este momento|con un cuchillo|con el cuchillo|con una pistola)
+    (encerrada|encerrado|escondida|escondido|encerre|escondi) *3 (bano|habitacion|cuarto|armario) *8 (me pega|pegando|golpeando|golpea la puerta|matarme|me mata|cuchillo|tirar la puerta)
+    (me pega|pegando|golpeando|matarme|me mata|cuchillo) *8 (encerrada|encerrado|escondida|escondido|encerre|escondi) *2 (bano|habitacion|cuarto|armario)
+    `,
+  ),
+  ...attacked(
+    'fr',
+    `
+    (me|nous|il|elle|metrangle) *1 (frappe|bat|tape|etrangle|menace|metrangle) *2 (en ce moment|la maintenant|a linstant|avec un couteau)
+    (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc) *8 (me frappe|me bat|me tape|couteau|me tuer|defoncer la porte|tape sur la porte)
+    (me frappe|me bat|me tape|couteau|me tuer|metrangle) *8 (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc)
+    `,
+  ),
+  ...attacked(
+    'de',
+    `
+    (schlagt|schlaegt|wurgt|wuergt|prugelt|verprugelt|bedroht|tritt) (mich|uns) *1 (gerade|jetzt|in diesem moment|mit dem messer|mit einem messer)
+    (eingesperrt|eingeschlossen|versteckt|verstecke) *3 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *8 (schlagt|schlaegt|bedroht|messer|umbringen|tritt gegen)
+    (schlagt|schlaegt|bedroht|wurgt|wuergt|messer|umbringen) *8 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *1 (eingesperrt|eingeschlossen|versteckt)
+    `,
+  ),
+];
+
 /** The explicit phrases in Spanish, French and German. */
-export const otherLanguages: readonly SignalEntry[] = [...spanish, ...french, ...german];
+export const otherLanguages: readonly SignalEntry[] = [
+  ...spanish,
+  ...french,
+  ...german,
+  ...attackedNow,
+];
