@@ -115,7 +115,7 @@ export const framesGrave = [
     (half|most|all|rest|third|quarter) *2 (packet|box|bottle|strip|tub|lot|tablets|pills|them) *1 (inside|in|down) me
     (drank|drunk|downed|necked|washed|swallowed|sank) (the lot|it all|all of it|them all|the whole lot|all of them) down
     (rest|others|remainder|next lot|next handful|next packet|second half|other half) *1 (goes|go|going|are going|is going) down
-    (no|isnt any|theres no|cant be|there isnt any) (undoing|undo|undone|taking it back|reversing|bringing it back up)
+    (no|isnt any|theres no|there isnt any) (undoing|taking it back|reversing|bringing it back up)
     (too late|past the point) *2 to (change my mind|stop it|stop now|undo it|take it back|save me|spit it out|bring it up)
     (last|final) (one|ones|few|tablet|pill|handful|mouthful) *1 (swallowed|gone down|down the hatch|in me)
     (just|ive|i have|i) *1 (drank|drunk|swallowed|eaten|ate|taken|necked) *2 (spray poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|battery acid|paint thinner|screenwash|descaler|thallium|arsenic|stuff for the rats|stuff from the shed|farm chemicals)
@@ -810,9 +810,9 @@ export const framesGrave = [
       contexts: leftOffContexts,
     },
     `
-    (people|men|women|children|someone|figures|a man|a woman) (without|with no|have no|has no|with half) (a)? (face|faces|eyes|heads|mouths)
+    (people|men|women|children|someone|figures|a man|a woman) (without|with no|have no|has no|with half) (a)? (face|faces|eyes|head|mouth)
     (no|havent a|havent an|not an) (idea|clue) (where i am|where he is|where she is|where im|what day it|what day|what year|who i am|who he is|who she is|whose house|how i got here)
-    (talking|chatting|speaking|arguing|shouting|muttering|whispering|singing) (to|with|at) (the|a|my|his|her)? (coat|coats|coat rack|fridge|lamp|curtains|kettle|wardrobe|plug|ceiling|wall|radiator|hoover|toaster)
+    (talking|chatting|speaking|arguing|shouting|muttering|whispering|singing) (to|with|at) (the|a|my|his|her)? (coat|coat rack|fridge|lamp|curtains|kettle|wardrobe|plug|ceiling|wall|radiator|hoover|toaster)
     (trying|keeps trying|tried|tries) to (feed|catch|milk|shoo|pick up|light|drive|plane|stroke|sweep up|let out|let in) *4 (isnt there|arent there|not there|that isnt|who isnt|thats not there|on the ceiling|off the wall|off the bed)
     (temperature|temp|fever|temprature) *2 (forty|thirty nine|sky high|through the roof|really high|very high|burning|soaring|going up)
     (burning|roasting|boiling|scorching) (hot)? (to touch|to the touch|with fever|with a fever|up)
@@ -825,7 +825,7 @@ export const framesGrave = [
     (hears|hearing|hear|heard) *2 (shouting|whispering|singing|music|choir|orchestra|radio|phone|doorbell|knocking|crying) *4 (plughole|walls|nobody|no one|ceiling|pipes|switched off|not on|unplugged)
     (swatting|brushing|batting|flicking|swiping|stamping) (at|off|out|on)? *1 (flies|rats|spiders|ants|bugs|beetles|mice|insects|nothing|the air)
     (thinks|think|thought|convinced|believes|swears|insists) (its|it is|hes|shes|im|i am|were|were in|hes in|shes in|shes at|hes at) *2 (war|army|at sea|on a ship|on a boat|on a train|prison|his mother|her mother|dead brother|dead wife|dead husband|the devil|a spy|a copper|a burglar)
-    (calls|called|calling) (me|us) (by)? *2 (aunts|mothers|brothers|sisters|dead) *1 (name|names)
+    (calls|called|calling) (me|us) (by)? *2 (mothers|sisters|dead|late) *1 name
     (heart|pulse|heart rate|bpm|hr) (is|at)? (racing #|up at #|going at #|a hundred and|# and climbing)
     `,
   ),

@@ -58,7 +58,12 @@ export const framesHarm = [
     `,
   ),
   ...signals(
-    { ...harm, group: 'threat.weapon', tier: 'emergency', contexts: { ...presentContexts, anyone: 'emergency' } },
+    {
+      ...harm,
+      group: 'threat.weapon',
+      tier: 'emergency',
+      contexts: { ...presentContexts, anyone: 'emergency' },
+    },
     `
     (got|have|ive|bought|carrying|holding|bringing|bring|taking|packed|loaded) *2 (knife|gun|rifle|machete|axe|bat|hammer|pistol|shotgun|blade|petrol|acid|crossbow|samurai sword|sword|bomb) *6 (his house|her house|their house|his door|her door|outside his|outside her|for when he|for when she|when he walks|when she walks|waiting for him|waiting for her|waiting for them|not walking|to school|to work|into school|into work|to the office|my own list|a list|they find out|find out on|use it on him|use it on her|use it on them|hes dead|shes dead|for him|for her|pay|driving over|in on|kill|stab|hurt)
     (bringing|bring|taking|take) *1 (gun|knife|rifle|blade|weapon|machete|pistol|shotgun) *1 (in|into|to) *1 (school|work|college|class|the office|on monday|monday|tomorrow|on tuesday|on friday|with me|today)
@@ -122,7 +127,7 @@ export const framesHarm = [
       role: 'abuse',
       tier: 'emergency',
       about: 'unknown',
-      contexts: { ...presentContexts, anyone: 'emergency', supposed: 'none' },
+      contexts: { ...presentContexts, supposed: 'none' },
     },
     `
     (hands|hand|arm|belt|cord|grip) *1 (round|around|on) my (throat|neck) *8 (ago|now|still|tonight|just|drunk|house|scared|police|help|today|minutes|mins)
@@ -205,7 +210,7 @@ export const framesHarm = [
       role: 'in_progress',
       tier: 'emergency',
       about: 'other',
-      contexts: { ...presentContexts, anyone: 'emergency', supposed: 'none', before: 'none' },
+      contexts: { ...presentContexts, supposed: 'none', before: 'none' },
     },
     `
     (he|she|they|hes|shes|theyre|theyve|daughter|son|brother|sister|mate|friend|wife|husband|mum|mom|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|girl|lad|boy|man|woman|someone|ex|student|uncle|aunt|nan|grandad) *3 (taken|took|swallowed|necked|downed|drunk|drank|overdosed) (just|on|about)? (all|a whole|the whole|loads of|an overdose|a load of|too many|every one of|a bottle of|handful of|a handful of|lots of|everything) *2 (tablets|pills|meds|medication|insulin|to die|packet|box|paracetamol|bleach|painkillers|antidepressants|overdose|in the cabinet|on purpose)
@@ -406,6 +411,10 @@ export const framesHarm = [
     @someone *4 (parked|waiting|sitting) (by|outside|near) (his|her) *2 (work|school|house|flat|mums) with (an|a|the|his) *1 (axe|knife|gun|hammer|shotgun|machete|petrol)
     @someone *6 (taking us all with him|take us all with him|taking everyone with him|taking the kids with him|take the kids with her)
     its in my hand *4 (if he comes|using it on)
+    (gun|shotgun|rifle|pistol|crossbow|machete) *1 (is|s)? on the (passenger seat|back seat|seat beside me|seat next to me) *8 (parked|outside|across|his road|her road|waiting|he lives|she lives)
+    (ill be|i will be|be) at (his|her|their) (gate|door|house|work|desk) *4 with (my|the|a|dads|his) *1 (shotgun|gun|rifle|knife|machete|petrol|axe|pistol)
+    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|gut|stab|shoot|kill|sort) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
+    (knife|machete|machetes|gun|rifle|shotgun|axe) *3 under (the|his|her) *1 bed *8 (do his|kill|stab|do him|do her|when he comes|finish|gut|open him up)
     `,
   ),
   ...signals(
@@ -500,6 +509,11 @@ export const framesHarm = [
     (hes|shes|he is|she is|theyre) (inside|in the house|in my house|got in|in my garden|at the window) *6 (restraining|knife|hiding|im in the wardrobe|kill us|hurt us)
     @someone *2 (hitting|beating|attacking|kicking|punching|hurting|battering) (me|us) *8 (ive hidden|im hiding|hiding in|hidden under|hidden in|under the stairs|locked myself|im locked|ive locked)
     @someone *3 (says|said|told me|promised|swears|swore) *1 (i wont|ill not|i will not|we wont|youll not|you wont) (see|live to see|make it to|last till|live till) (the)? (morning|tomorrow|christmas|tonight out|night out|weekend|sunday)
+    @someone *4 (outside|by|at|behind) (the|my|our) *1 (door|bathroom|bedroom|work|house|car|gate|window) *6 (strangled|choked|hit me|hitting|axe|knife|hammer|blood|teeth|minutes ago|just now)
+    (strangled|choked|throttled|beat|battered|stabbed|raped) me *6 (ago|just now|tonight|this evening) *6 (outside|downstairs|still here|still in the house|in the next room|coming back|asleep|bathroom|back with)
+    (my|our) *1 (neck|kids|throat|legs|face|knees) *1 (next|is next|are next|be next) *6 (he|she|says|said|back|out)
+    (before|until|till|when|once|as soon as) *1 (he|shes|hes|she|they|the film|the match|the song) *1 (ends|end|finishes|finished|is over|gets back|comes back|sobers) *6 (shoot us|shoot me|kill us|kill me|burn us|burn me|finish me|finish us)
+    (locked|lock) (me|us) in *6 (petrol|honour|honor|knife|gun|kill|burn|tonight|drill|men|customers|phone)
     `,
   ),
   ...signals(

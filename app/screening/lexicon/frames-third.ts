@@ -139,6 +139,12 @@ export const framesThird = [
     @someone *3 (on|via|over) (facetime|video call|webcam|instagram live|live stream|snapchat|whatsapp|discord) *6 (rope|noose|taken pills|tablets|blade|razor|gun to|on the bridge|on the roof|cutting|overdose|goodbye forever)
     (photo|picture|pic|snap|video|selfie) *3 (wrist|wrists|blood|pills|tablets|rope|noose|gun|ledge) *6 (then nothing|hasnt replied|stopped replying|not replying|no reply|phone off|phones off|gone offline|goodbye|cant reach|cant get hold)
     @someone *4 (drove|driven|drives|driving|gone|cycled|walked) (off|out|away) *6 (to end it|to die|to kill himself|to kill herself|to jump)
+    @someone *4 (rang|phoned|calling|called|texted|messaged|texting) *5 (cliffs|cliff|bridge|viaduct|roof|multi storey|quarry|tracks|ledge|pier|dam) *6 (loves|love|sorry|goodbye|hung up|gift|tired|cant|kids)
+    @someone *4 (counting|swallowing|taking|lining up|washing down) *2 (tablets|pills|paracetamol|insulin|capsules) *6 (finished by|done by|by the time|slurring|now|live|while|on the phone|on discord)
+    (note|letter|message) *2 (says|saying|said) *2 gone (to be with|to join|where he|where she|where they) *6 (cliffs|sea|river|bridge|car|gone|proposed|scattered|met)
+    @someone *3 (barricaded|blocked|wedged|chained) *2 (door|room|in) *8 (hanging|noose|rope|goodbye|cant get in|razor|pills|blade|wont answer|gone quiet)
+    @someone *3 (gone|went|goes|walked|taken|took) *3 (gun|shotgun|rifle|twelve bore|pistol|revolver|rope) *3 (up to|out to|down to|into|off to) the (field|far field|top field|woods|shed|barn|garage|yard|river|sea)
+    @someone *3 (throw|throwing|fling|flinging|threw) (himself|herself|themselves) *2 (under|in front of|off|into|out of)
     `,
   ),
   ...signals(
@@ -262,6 +268,9 @@ export const framesThird = [
     @someone *6 (asked|asks|begged|begs|wants|pleaded) *3 help (him|her|them) *2 (die|end it|end things|end her life|end his life)
     @someone *6 (doesnt|does not|didnt|isnt|not|never) (care|bothered|mind) (if|whether) (he|she|they) (lives|wakes up|dies|lives or dies|is alive|makes it through)
     @someone *3 (posted|wrote|put|commented|messaged|said) (in|on|to) *3 (thread|forum|group|chat|server|discord|reddit|whatsapp|snapchat|insta|instagram|facebook|story) *8 (kill himself|kill herself|kill themselves|end it all|die tonight|going to die|wants to die|goodbye forever|taken pills|taken an overdose)
+    @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
+    @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
+    @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
     `,
   ),
   ...signals(
@@ -332,7 +341,7 @@ export const framesThird = [
     logging off for good
     (gg|goodnight|goodbye) (to)? (everybody|everyone|all) *2 (for real|for good)
     (told|tells) *3 (loved|loves) (her|him|me|us) past tense
-    (left|leaves|leaving|handed|given|gave) (his|her|their) *1 (keys|house keys|car keys|bank card|cards|wallet|purse|passport) *2 (with the|on the|with a|to the) *1 (neighbour|neighbor|table|side|drawer|counter|mat)
+    (left|leaves|leaving|handed|given|gave) (his|her|their) *1 (keys|house keys|car keys|bank card|passport) *2 (with the|with a|to the) *1 (neighbour|neighbor)
     (texted|messaged|sent|rang|phoned|emailed|wrote to|told) (all of us|us all|everyone|everybody|each of us|the whole family|the family|the lads|the girls) *1 (goodbye|farewell|that he loves|that she loves)
     (gave|given|giving|handed) (me|us|him|her|my @person|everyone) (his|her|their) *1 (watch|ring|medals|guitar|tools|records|jewellery|necklace|chain)
     (shook|shaking|held) (my|our) (hand|hands) *2 (for ages|too long|a long time|twice|longer)
@@ -400,7 +409,7 @@ export const framesThird = [
     (has|hes|shes|have|theyve) (blocked|ghosted|unfriended) (us|me|everyone|all of us|all)
     (nobody|no one|noone|we|police) *1 (can|cant|cannot|couldnt) (find|trace|reach|locate|get hold of) (him|her|them|my @person|the car|where)
     (his|her|their) (room|bed|flat|house|car) (is|s)? (empty|not there|gone|locked)
-    (his|her|their) (phone|wallet|purse) *1 on the (bed|table|side|pillow|doorstep|dashboard|bench)
+    (his|her|their) (phone|mobile) *1 on the (bed|table|side|pillow|doorstep|dashboard|bench)
     `,
   ),
   // Weary of life as somebody of theirs says it, no more than a wish.

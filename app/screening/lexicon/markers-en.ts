@@ -918,6 +918,7 @@ export const markersEn = [
     (outside|in the garden|parked|waiting|out the front|out the back) *4 (hammer|knife|axe|saw|drill|crowbar|bat|petrol) *8 (fence|shed|shelves|decking|pergola|trellis|patio|hedge|logs|firewood|kindling|mower|cricket|rounders)
     (far|other|wrong) side of the (railing|railings|rail|barrier|fence) *8 (medal|marathon|race|parade|cheering|finish line|penguins|giraffes|elephants|lions|ice cream)
     overdosed on (popcorn|pie|pudding|crisps|trifle|mince pies|roast|stuffing|jaffa cakes|biscuits|cheese|sprouts|haribo|pick and mix)
+    (man|woman|boy|girl|teenager|lad|lass|person) *2 seen *8 (week|night|yesterday|morning|monday|tuesday|weekend)? *4 (found safe|safe and well)
     (ocd|intrusive|pocd) *8 (touching|touch|molesting|hurting|stabbing|smothering) *2 (child|children|kids|baby|niece|nephew|daughter|son)
     `,
   ),
