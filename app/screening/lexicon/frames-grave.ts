@@ -119,6 +119,11 @@ export const framesGrave = [
     (too late|past the point) *2 to (change my mind|stop it|stop now|undo it|take it back|save me|spit it out|bring it up)
     (last|final) (one|ones|few|tablet|pill|handful|mouthful) *1 (swallowed|gone down|down the hatch|in me)
     (just|ive|i have|i) *1 (drank|drunk|swallowed|eaten|ate|taken|necked) *2 (spray poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|battery acid|paint thinner|screenwash|descaler|thallium|arsenic|stuff for the rats|stuff from the shed|farm chemicals)
+    (two|three|four|both) (boxes|packets|strips|bottles) and (a|the|half a) *1 (naggin|bottle|half bottle|vodka|whisky|rum|gin|cider)
+    (a lot of|lots of|loads of|plenty of|too much) *1 (@medicine_plain) and *3 (port|wine|gin|vodka|whisky|whiskey|rum|brandy|sherry|cider)
+    (had|took|taken|swallowed) *1 (them all|the lot|all of them) with
+    (both bottles|both boxes|both packets|lines in|plungers half down|plunger is half down|needles in)
+    (took|taken|had|swallowed) (mine|my own|my tablets) and then *2 (his|hers|theirs|nans|dads|mums)
     `,
   ),
   ...signals(
@@ -191,6 +196,7 @@ export const framesGrave = [
     (cant|cannot|can not|couldnt|not able to) *2 (get up|stand up|get to the door|reach the door|lift my head|move my legs|move my arms|feel the bar|feel my fingers|feel the rail|hold my phone|keep hold)
     (spelling|typing) (goes|is going|gets worse|is off|going off)
     (if|when) my (spelling|typing|words) *1 (goes|go|stop|stops|gets|get)
+    (sleepy|drowsy|woozy|floaty) *1 (now|already|in the chair|but nice|good)
     `,
   ),
   ...signals(
@@ -287,6 +293,7 @@ export const framesGrave = [
     (shoes|wallet|boots|coat|bag|phone|glasses|keys|rucksack|jacket) *4 (by the fence|by the rail|by the railing|by the edge|by the barrier|on the bank|for whoever)
     (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled)
     foot *1 (hovering|over the pedal|on the pedal|off the brake)
+    (climbing over|climbed over|over the side now|one knee on the rail|one foot on the rail|one leg over the rail)
     `,
   ),
   ...signals(
@@ -749,6 +756,26 @@ export const framesGrave = [
     (minutes|mins|hour|hours) (left)? (before|till|until) *2 (it takes me|it takes hold|they kick in|it kicks in|pass out|im out|im gone|they work) *8 (sorry|love you|goodbye|wanted to die|tell mum|tell my|swallowed)
     (cant|dont want to|not going to|wont) *2 (throw it up|throw them up|bring them up|go to hospital|ring anyone|ring an ambulance) *8 (already taken|ive taken|swallowed|overdose|want to die|wanted it to work|let it work)
     (wanted|want|need) it to work *8 (ive taken|ive swallowed|insulin|pills|tablets|on purpose|havent rung)
+    (ive|i have|already) *1 (gone|went) through with it *6 (tired|nobody|no one|sleepy|sorry|too late|bye|goodbye|lie down|wait)
+    (does it hurt|how long|will it hurt|is it meant to|is that meant to|do your eyes|when does it) *8 (drank it|took them all|took it all|taken them all|swallowed them|swallowed it|had them all|took the lot|ive taken them|i took them) *2 (ago|minutes|already|all|with|cos|because|now|at)
+    (throwing up|vomiting|being sick|stinging|burning|awake|hurts) *8 (supposed|suposed|meant|ment) to *1 (fall asleep|go to sleep|be quick|be peaceful|drift off|be painless)
+    (pills|tablets|meds|sleepers) *2 making me *1 (woozy|sleepy|drowsy|floaty|heavy|numb) *1 (good|not long|wont be long|at last|finally|goodbye|bye)
+    (wasnt|not|werent) (meant|supposed) to wake up *8 (more in the|still spinning|sick all|all over the pillow|try again|again tonight|do it properly|took|taken)
+    (belt|rope|scarf|cord|noose|flex) *1 too tight *6 (holding|neck|breathe|door|help|hand)
+    (line|needle|cannula|drip) *1 in my own (arm|hand|leg|vein)
+    (boat|mile out|miles out|out at sea|swell|kayak|dinghy) *8 (lifejacket|life jacket|life vest) off
+    (lifejacket|life jacket|life vest) off *8 (boat|swell|water|mile|sea|over the side|jump|engine)
+    (stopped|turned off|taken off|took off|pulled off) (the|my) oxygen *8 (colour|blue|alarm|want it to be|let me go|hospital again|funny)
+    (goes|go|tries|attempts) with the (knife|blade|razor|rope) *6 (pulling back|pull back|again|next one|not deep|deeper)
+    (im|i am|sat|sitting|here|lads) *6 with the (captive bolt|bolt gun|humane killer)
+    (bleach|antifreeze|weedkiller|poison|drain cleaner) *3 (mug|cup|glass) *8 (half gone|all gone|mouth|blisters|burning|finish)
+    bleeding (for ages|for hours|a long time) *8 (shiver|shivering|dropping off|dizzy|faint|sleepy|drifting|cold)
+    (swallowed|took|half went down|spat half out|got half down|taken) *6 (is half enough|is that enough to kill me|enough to kill me|enough to finish me)
+    (lot of|so much|all this|too much) blood *4 (cant get it to stop|wont stop|not stopping|dont think i want|dont want it to)
+    my wrists (are|r) (done|open|cut|slit|bleeding|slashed|opened)
+    (lit|set fire to|set light to|torched) (my own|my|the) *1 (room|house|flat|bed|mattress|car) *6 (im in it|im inside|with me in it|and locked|want to die|to die|staying in)
+    (shot up|injected|smoked|snorted|took) (the lot|all of it|it all) *4 (knowing|on purpose|wanted to|going heavy|goin heavy|hot shot|to die)
+    (tied|tie) my (hands|legs|feet|ankles) *4 (so i wouldnt|so i cant|so i wont|swim|float)
     `,
   ),
   // What keeps one alive, left off so as to die.
