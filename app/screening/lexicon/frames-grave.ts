@@ -1,4 +1,4 @@
-import { intentContexts } from './contexts.ts';
+import { intentContexts, presentContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const silent = {
@@ -7,6 +7,22 @@ const silent = {
   tier: 'none',
   about: 'unknown',
   contexts: {},
+} as const;
+
+/** Left off at once, these may bring fits and delirium. */
+const settling =
+  'diazepam|valium|lorazepam|ativan|clonazepam|klonopin|alprazolam|xanax|temazepam|nitrazepam|benzos|benzo|etizolam|phenobarb|phenobarbital|librium|chlordiazepoxide|zopiclone|zops|sleeping tablets|sleepers|pregabalin|pregabs|gabapentin|baclofen|phenibut|ghb|gbl|barbiturates|clonidine|tramadol';
+const drink =
+  'drink|drinking|booze|alcohol|vodka|gin|whisky|whiskey|rum|wine|cider|beer|lager|sherry|spirits|cans|brandy';
+
+const leftOffContexts = {
+  negated: 'none',
+  addressed: 'none',
+  past: 'none',
+  before: 'none',
+  quoted: 'none',
+  supposed: 'none',
+  recovered: 'none',
 } as const;
 
 const bodyContexts = { negated: 'none', anyone: 'none', past: 'none', quoted: 'none' } as const;
@@ -93,6 +109,21 @@ export const framesGrave = [
     (took|taken|had|swallowed|eaten) *2 (whole|entire) (sheet|strip|box|packet|bottle|pack|bag) *1 (of|plus|and)
     (gone|went) and (taken|took|swallowed|done|drunk) (everything|it|all|the lot|them)
     (whole|entire) (box|packet|strip|bottle|pack|sheet) *1 (didnt|swallowed|gone|down|then|plus|and then)
+    (tipped|tipping|poured|threw|shook|emptied|stuffed|crammed) *4 (in|into|down) my (mouth|throat|gob)
+    (gave|given|giving|pumped|shot|stuck|jabbed|injected) (myself|me) (all of it|all of them|the lot|everything|every unit|enough|too much|a huge|the entire|# units|hundreds of)
+    (what|whatever|everything) i (drank|swallowed|injected|necked|have drunk) *2 (is|s|has|starting|started|burning|burns|to burn|working|bites|hurts)
+    (half|most|all|rest|third|quarter) *2 (packet|box|bottle|strip|tub|lot|tablets|pills|them) *1 (inside|in|down) me
+    (drank|drunk|downed|necked|washed|swallowed|sank) (the lot|it all|all of it|them all|the whole lot|all of them) down
+    (rest|others|remainder|next lot|next handful|next packet|second half|other half) *1 (goes|go|going|are going|is going) down
+    (no|isnt any|theres no|there isnt any) (undoing|taking it back|reversing|bringing it back up)
+    (too late|past the point) *2 to (change my mind|stop it|stop now|undo it|take it back|save me|spit it out|bring it up)
+    (last|final) (one|ones|few|tablet|pill|handful|mouthful) *1 (swallowed|gone down|down the hatch|in me)
+    (just|ive|i have|i) *1 (drank|drunk|swallowed|eaten|ate|taken|necked) *2 (spray poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|battery acid|paint thinner|screenwash|descaler|thallium|arsenic|stuff for the rats|stuff from the shed|farm chemicals)
+    (two|three|four|both) (boxes|packets|strips|bottles) and (a|the|half a) *1 (naggin|bottle|half bottle|vodka|whisky|rum|gin|cider)
+    (a lot of|lots of|loads of|plenty of|too much) *1 (@medicine_plain) and *3 (port|wine|gin|vodka|whisky|whiskey|rum|brandy|sherry|cider)
+    (had|took|taken|swallowed) *1 (them all|the lot|all of them) with
+    (both bottles|both boxes|both packets|lines in|plungers half down|plunger is half down|needles in)
+    (took|taken|had|swallowed) (mine|my own|my tablets) and then *2 (his|hers|theirs|nans|dads|mums)
     `,
   ),
   ...signals(
@@ -158,6 +189,14 @@ export const framesGrave = [
     typing *1 (very|so)? slow
     (thought|think|thinking) *1 (it would|itd|id|id be|it would be|theyd) *1 (quick|quicker|faster|asleep by now|scared|frightened)
     (supposed|suposed|meant) to *1 fall asleep
+    (pouring|dripping|drenched|running|soaked) *1 (with|in) (cold)? sweat
+    (screen|phone|page|letters|words|keyboard|keys) *1 (swimming|dancing|jumping|floating|melting|blurring|fading|drifting|doubling|out of focus)
+    (mouth|throat|lips|tongue|stomach|insides|chest) *1 (started|starting|beginning)? (to)? (burn|burning|blister|blistering|swell|swelling|bleed|bleeding)
+    starting to (burn|go under|fade|slur|drift|slip away|nod|float|feel it now|take hold|kick in|go fuzzy|go blurry)
+    (cant|cannot|can not|couldnt|not able to) *2 (get up|stand up|get to the door|reach the door|lift my head|move my legs|move my arms|feel the bar|feel my fingers|feel the rail|hold my phone|keep hold)
+    (spelling|typing) (goes|is going|gets worse|is off|going off)
+    (if|when) my (spelling|typing|words) *1 (goes|go|stop|stops|gets|get)
+    (sleepy|drowsy|woozy|floaty) *1 (now|already|in the chair|but nice|good)
     `,
   ),
   ...signals(
@@ -247,6 +286,14 @@ export const framesGrave = [
     (exhaust|exhaust thing|fumes) *2 (on|coming|in|strong)
     (one|two|three|ten|few) (steps|step|planks|feet|metres) (from|off|to) *2 (edge|drop|end|here|the end|it)
     (talking|shouting|calling) (me down|to me from below|up at me)
+    (wont|shant|will not|not going to) (be)? (turn|turning) (round|around)
+    (gun|pistol|revolver|barrel|muzzle|shotgun|rifle) *1 (to|against|at|in|under) my *1 (temple|head|chin|mouth|chest|jaw|heart)
+    (hammer|trigger) *1 (back|cocked|under my thumb|under my finger)
+    (one|a round|round|bullet|a bullet) (is|s)? in the chamber
+    (shoes|wallet|boots|coat|bag|phone|glasses|keys|rucksack|jacket) *4 (by the fence|by the rail|by the railing|by the edge|by the barrier|on the bank|for whoever)
+    (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled)
+    foot *1 (hovering|over the pedal|on the pedal|off the brake)
+    (climbing over|climbed over|over the side now|one knee on the rail|one foot on the rail|one leg over the rail)
     `,
   ),
   ...signals(
@@ -486,6 +533,12 @@ export const framesGrave = [
     (be|with) *1 (my|your)? *1 (mum|mam|dad|daddy|wife|husband|baby|girl|boy|brother|sister|nan) (in heaven|up there)
     (ive|i have|its) *1 (seen to it|taken care of it|arranged it all|all arranged|all set|sorted it all)
     (gone|going) (where it|where its|where there)
+    (too late|no good|no use|no point) *1 (ringing|calling|sending|phoning|for an ambulance|for help|for anyone|to come|to help)
+    (by now|by then|already) (its|it is|it will be|itll be|all)? *1 (done|over|too late)
+    (dying|death|this|it) was my (choice|decision|own choice|own decision)
+    (not|dont|wont) *1 (staying|stay|remaining|be) in this (world|life) *1 (past|after|beyond|any|anymore)
+    (pain|hurt|hurting) *1 (stops|ends) here
+    (going|wading|walking) (back)? in again now
     `,
   ),
   ...signals(
@@ -660,6 +713,182 @@ export const framesGrave = [
     in the next (minute|hour|half hour|few minutes)
     before (he|she|they|anyone|the kids|mum|the house) (wakes|wake|gets up|is up|comes home|gets back)
     (by|before) (rush hour|the bells|lunch|breakfast|teatime|lights out|dark|first light|the weekend is out)
+    `,
+  ),
+  // Said while it is being done, or minutes after: two parts of it in one breath.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.underway',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: presentContexts,
+    },
+    `
+    (walked|waded|gone|walking|wading|swam|swimming|went|been) (in|out|into|in to) *3 (sea|river|lake|water|loch|canal|reservoir|weir|tide) *8 (going in again|going back in|going out again|wont turn|not turning round|not turning back|not coming back|not coming out|wont be coming out|let it take me|letting go)
+    (wading|swimming|walking) (back)? (in|out) again now *6 (wont turn|not turning|not coming back|sorry|goodbye|bye|this time)
+    (tipped|tipping|poured|threw|emptied|shook) *4 (tablets|pills|antidepressants|meds|capsules|insulin|rest of my|packet|bottle|box) *2 (into my mouth|in my mouth|down my throat)
+    (gave|given|injected|pumped|jabbed|shot|dialled|put) (myself|me|into me|into myself) *2 (all of it|all of them|the lot|everything|every unit|# units|hundreds of units|a whole pen|both pens|enough) *4 (on purpose|deliberately|to die|to end|sweating|shaking|not diabetic|insulin)
+    (@whose) *2 (insulin|morphine|oramorph|digoxin|tablets|patches|methadone|oxys) *4 (gave myself|given myself|injected|stuck|taken|took|drank|swallowed) (myself|me|it|them)? (all|the lot|every|all of it|all of them|deliberately|on purpose)
+    (swallowed|took|taken|necked) (the lot|them all|all of them|the whole lot) *3 (with|and) *1 (vodka|whisky|whiskey|gin|rum|wine|brandy|cider|beer|spirits|booze)
+    (what|whatever|stuff) i (drank|swallowed|took|injected|have taken) *4 (burn|burning|burns|working|kicking in|taking hold|hurting|ripping) *8 (die|dying|undo|undoing|too late|wanted to)
+    (taking|swallowing|downing|necking|eating|popping) (every|all|each) *1 (tablet|tablets|pill|pills|capsule|capsules|sleeper|medication) (that)? (i got|i have|i own|ive got|i could find|i can find|in the house|in the flat|in this house|in the box) *8 (now|anymore|any more|done|end|sorry|cant|bye|goodbye|die|tonight)
+    (took|take|taking|swallow|swallowed|taken|necked) (all of these|all these|all of them|them all|these all|the lot|every one) *6 (in my hand|in my hands|in my palm|in my lap|in front of me|on the bed|beside me)
+    (pills|tablets|theyre|they are|sleepers|capsules|meds) *2 (in my hand|in my hands|in my palm|in my lap|in my mouth) *8 (swallow|take them all|took them all|would it be quick|go to sleep|never wake|dont wake)
+    (ive|i have|i|i think ive|think ive|just) *1 (overdosed|od ed|oded) *3 (help|somebody help|someone help|ambulance|what do i do|hour ago|minutes ago|tonight|just now)
+    (holding|got|have|pressing|pressed|with|hold|put) (the|this|a|my|his|dads)? *1 (gun|pistol|revolver|glock|barrel|shotgun|rifle|muzzle) (to|against|at|in|under) my (own)? (head|temple|chin|mouth|chest|jaw|heart)
+    (gun|pistol|revolver|glock|barrel|shotgun|rifle|muzzle) *1 (to|against|at|in|under) my (own)? (head|temple|chin|mouth|chest|jaw|heart) *6 (now|talk|say|cold|loaded|shaking|cant|please|finger|trigger|someone|somebody)
+    (pistol|revolver|gun|rifle|shotgun|glock) *8 (one|round|bullet) in the chamber
+    (parked|car|van|truck|sat|sitting|im) *3 (pier|quay|jetty|slipway|harbour wall|sea wall|dock|boat ramp|clifftop|cliff top|cliff|headland|level crossing|quarry|tracks) *6 (belt off|seatbelt off|belt undone|in gear|foot hovering|foot off the brake|handbrake off|lights off|in neutral|off the brake)
+    (driving|doing|going) *3 (wrong way|wrong side) *8 (lights off|seatbelt off|belt off|on purpose|head on)
+    (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled) *8 (wall|tree|lorry|bridge|pillar|cliff|edge|water|oncoming|head on|quay)
+    (im|i am|driving|doing) *2 (#|hundred|ninety|hundred and ten|hundred and twenty) (miles an hour|mph|kmh) *8 (wall|tree|bridge support|pillar|head on|let go of the wheel|eyes closed|eyes shut)
+    (toaster|heater|hairdryer|hair dryer|electric fire|bar heater) *3 (edge of the bath|side of the bath|in the bath|into the bath|plugged in) *8 (sitting in|im in|drop it|pull it|push it|knock it|water|goodbye|sorry)
+    (im|i am|sat|sitting|lying) in the bath *4 (toaster|heater|hairdryer|hair dryer|electric fire|scalpel|stanley knife)
+    (i|ive|i have) *1 (tried|attempted|had a go|had a try) (it|at it|to do it|to end it|ending it|at ending it|hanging myself)? (an hour ago|half an hour ago|hours ago|two hours ago|tonight|this evening|this morning|earlier|minutes ago|ten minutes ago|last night) *3 (didnt work|didnt take|failed|it broke|it snapped|rope broke|hook snapped|branch broke|woke up|still here|still breathing) *6 (try again|trying again|another go|going again|again|setting it up|do it properly|do it right)
+    (beam|hook|branch|rope|light fitting|knot|door handle|banister) *1 (broke|snapped|gave way|slipped|came down|bent|came loose) *8 (neck hurts|my neck|still on the floor|hang myself|try again|trying again|another go)
+    (hung|hanged|tried to hang|strangled|tried to strangle|tried to drown|tried to gas|tried to shoot) myself *6 (broke|snapped|came down|came to|woke up|passed out|jammed|misfired|still on the floor|still shaking|spat me out)
+    (kick|kicking|kicked) (the|this|away)? (chair|stool|crate|bucket) *1 (away|over)? *4 (sorry|bye|goodbye|count to)
+    (drank|drunk|swallowed|eaten|ate|necked) *2 (spray poison|rat poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|celphos|battery acid|paint thinner|farm chemicals|stuff from the shed|poison from the shed|stuff for the rats) *8 (burning|burns|on purpose|mins|minutes|hour|back|ago|sick|tell|sorry|die|help|dont|now)
+    (bag|plastic bag|cling film|pillowcase) *1 over my (head|face) *6 (tape|taped|tight|sorry|goodbye|gas|pills|helium)
+    (ive|i have|i) *1 (started|begun) (swallowing|swallowing them|taking them all|cutting my wrists|bleeding out) *6 (cant stop|not stopping|wont stop|sorry|goodbye|die|too late|no going back|dont send)
+    (minutes|mins|hour|hours) (left)? (before|till|until) *2 (it takes me|it takes hold|they kick in|it kicks in|pass out|im out|im gone|they work) *8 (sorry|love you|goodbye|wanted to die|tell mum|tell my|swallowed)
+    (cant|dont want to|not going to|wont) *2 (throw it up|throw them up|bring them up|go to hospital|ring anyone|ring an ambulance) *8 (already taken|ive taken|swallowed|overdose|want to die|wanted it to work|let it work)
+    (wanted|want|need) it to work *8 (ive taken|ive swallowed|insulin|pills|tablets|on purpose|havent rung)
+    (ive|i have|already) *1 (gone|went) through with it *6 (tired|nobody|no one|sleepy|sorry|too late|bye|goodbye|lie down|wait)
+    (does it hurt|how long|will it hurt|is it meant to|is that meant to|do your eyes|when does it) *8 (drank it|took them all|took it all|taken them all|swallowed them|swallowed it|had them all|took the lot|ive taken them|i took them) *2 (ago|minutes|already|all|with|cos|because|now|at)
+    (throwing up|vomiting|being sick|stinging|burning|awake|hurts) *8 (supposed|suposed|meant|ment) to *1 (fall asleep|go to sleep|be quick|be peaceful|drift off|be painless)
+    (pills|tablets|meds|sleepers) *2 making me *1 (woozy|sleepy|drowsy|floaty|heavy|numb) *1 (good|not long|wont be long|at last|finally|goodbye|bye)
+    (wasnt|not|werent) (meant|supposed) to wake up *8 (more in the|still spinning|sick all|all over the pillow|try again|again tonight|do it properly|took|taken)
+    (belt|rope|scarf|cord|noose|flex) *1 too tight *6 (holding|neck|breathe|door|help|hand)
+    (line|needle|cannula|drip) *1 in my own (arm|hand|leg|vein)
+    (boat|mile out|miles out|out at sea|swell|kayak|dinghy) *8 (lifejacket|life jacket|life vest) off
+    (lifejacket|life jacket|life vest) off *8 (boat|swell|water|mile|sea|over the side|jump|engine)
+    (stopped|turned off|taken off|took off|pulled off) (the|my) oxygen *8 (colour|blue|alarm|want it to be|let me go|hospital again|funny)
+    (goes|go|tries|attempts) with the (knife|blade|razor|rope) *6 (pulling back|pull back|again|next one|not deep|deeper)
+    (im|i am|sat|sitting|here|lads) *6 with the (captive bolt|bolt gun|humane killer)
+    (bleach|antifreeze|weedkiller|poison|drain cleaner) *3 (mug|cup|glass) *8 (half gone|all gone|mouth|blisters|burning|finish)
+    bleeding (for ages|for hours|a long time) *8 (shiver|shivering|dropping off|dizzy|faint|sleepy|drifting|cold)
+    (swallowed|took|half went down|spat half out|got half down|taken) *6 (is half enough|is that enough to kill me|enough to kill me|enough to finish me)
+    (lot of|so much|all this|too much) blood *4 (cant get it to stop|wont stop|not stopping|dont think i want|dont want it to)
+    my wrists (are|r) (done|open|cut|slit|bleeding|slashed|opened)
+    (lit|set fire to|set light to|torched) (my own|my|the) *1 (room|house|flat|bed|mattress|car) *6 (im in it|im inside|with me in it|and locked|want to die|to die|staying in)
+    (shot up|injected|smoked|snorted|took) (the lot|all of it|it all) *4 (knowing|on purpose|wanted to|going heavy|goin heavy|hot shot|to die)
+    (tied|tie) my (hands|legs|feet|ankles) *4 (so i wouldnt|so i cant|so i wont|swim|float)
+    `,
+  ),
+  // What keeps one alive, left off so as to die.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.refused',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { ...intentContexts, before: 'urgent', supposed: 'watch' },
+    },
+    `
+    (stopped|stopping|skipped|skipping|missed|missing|refusing|refused|not taking|not taken|havent taken|given up|turned off|gave up|binned|stop|came off|off) *2 (insulin|dialysis|heart tablets|heart meds|heart pills|heart medication|hart meds|warfarin|blood thinners|anti rejection|antirejection|steroids|hydrocortisone|epilepsy tablets|oxygen|chemo|transplant meds|feeding|food|eating|tablets|meds|medication) *8 (to die|want to die|wanted to die|so i die|so id die|so ill die|hoping i die|hope i die|finish me|finishes me|let it kill me|let it take me|take its course|how im doing it|my way out|be dead|not wake up)
+    (want|wanted|wanting|hoping|trying|going) to die *6 (stopped|skipping|not taking|refusing|missed|off) *3 (insulin|dialysis|heart tablets|heart meds|warfarin|blood thinners|food|water|eating|meds|tablets)
+    (hope|hoping|waiting for|want|letting) (my heart|my sugar|my sugars|my liver|my kidneys|the sepsis|the cancer|this infection|the infection) *1 (finish me|finishes me|take me|takes me|kill me|kills me|give out|gives out|stop for good)
+    (starving|starve) (myself) (to death|till i die|until i die|until my heart stops|till my heart stops)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.unfed',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: presentContexts,
+    },
+    `
+    (stopped|skipped|missed|turned off) *2 (insulin|dialysis|hydrocortisone|oxygen) *4 (on purpose|deliberately) *6 (die|this is how|end it|kill me|not wake|barely|drowsy)
+    (stopped|stopping|quit|skipped|skipping) *1 (insulin|dialysis) *6 (want to die|to die|this is how im|how im doing it|doing it this way)
+    `,
+  ),
+  // A substance given up, and what the body does then; together they are an emergency (`detox.severe`).
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.stopped',
+      concern: 'withdrawal',
+      role: 'quitting',
+      contexts: leftOffContexts,
+    },
+    `
+    (gp|doctor|dr|surgery|clinic|they|psychiatrist|chemist|pharmacy|prison|hospital|ward) *2 (took|taken|stopped|stop|cut|cut off|halved|pulled|refused|wont prescribe|wont give|lost) *3 (${settling}|script|prescription)
+    (days|hours|nights|morning|day|night) (clear of|clean of|free of|off|without|with no|dry of) *1 (${settling})
+    (dry|sober|off it|off the drink|without a drink) (since|from|for|these) *2 (funeral|wedding|weekend|christmas|new year|friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning|days|nights|hours)
+    (came|come|coming|went|going|taken|took) (him|her|me|himself|herself|myself|mum|dad)? off *2 (${settling}) *4 (in one go|all at once|at one go|straight off|overnight|dead|cold|suddenly|abruptly|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days)
+    (last|final) (drink|drop|can|pint|bottle|glass|dram|tot|dose|pill|tablet|fix) (was|were|on|at|about|over) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|hours|noon|midnight|lunchtime|teatime|morning|night|weekend)
+    (no|not any|zero) (${drink}) (for|since|in|now) *1 (#|@number|two|three|four|days|a day|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
+    (script|prescription|supply|stash|tablets|meds|benzos) (ran out|run out|finished|lost|stolen|nicked|stopped|didnt come|hasnt come|never came|didnt arrive) *4 (days|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|ago|weekend|night)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.delirium',
+      concern: 'withdrawal',
+      role: 'symptom',
+      contexts: leftOffContexts,
+    },
+    `
+    (people|men|women|children|someone|figures|a man|a woman) (without|with no|have no|has no|with half) (a)? (face|faces|eyes|head|mouth)
+    (no|havent a|havent an|not an) (idea|clue) (where i am|where he is|where she is|where im|what day it|what day|what year|who i am|who he is|who she is|whose house|how i got here)
+    (talking|chatting|speaking|arguing|shouting|muttering|whispering|singing) (to|with|at) (the|a|my|his|her)? (coat|coat rack|fridge|lamp|curtains|kettle|wardrobe|plug|ceiling|wall|radiator|hoover|toaster)
+    (trying|keeps trying|tried|tries) to (feed|catch|milk|shoo|pick up|light|drive|plane|stroke|sweep up|let out|let in) *4 (isnt there|arent there|not there|that isnt|who isnt|thats not there|on the ceiling|off the wall|off the bed)
+    (temperature|temp|fever|temprature) *2 (forty|thirty nine|sky high|through the roof|really high|very high|burning|soaring|going up)
+    (burning|roasting|boiling|scorching) (hot)? (to touch|to the touch|with fever|with a fever|up)
+    (cant|cannot|dont know|not sure|couldnt|no longer) *1 (tell|know) *1 (whats real|what is real|what was real|if im awake|if im dreaming|if its real)
+    (bit|bitten|chewed|biting) *2 (tongue|cheek) (through|open|in half|to bits)
+    (gone|went|going) (rigid|stiff|like a board|floppy|glassy|vacant|blank)
+    (foam|foaming|froth|frothing) *2 (mouth|lips|chin|blood)
+    (body|arm|arms|leg|legs) (jerked|jerking|convulsed|convulsing|locked up|jolting|thrashing|flailing|shuddering)
+    (men|man|people|someone|somebody|police|soldiers|women|snakes|rats|army|nuns|clowns|burglars|voices) (in|on|up|behind|inside|under|through|coming from) *1 (ceiling|loft|attic|plughole|plug|sink|drains|pipes|chimney|cupboard|wardrobe|hedge|radiators|vents|duvet|wallpaper|kettle|skirting|floorboards)
+    (hears|hearing|hear|heard) *2 (shouting|whispering|singing|music|choir|orchestra|radio|phone|doorbell|knocking|crying) *4 (plughole|walls|nobody|no one|ceiling|pipes|switched off|not on|unplugged)
+    (swatting|brushing|batting|flicking|swiping|stamping) (at|off|out|on)? *1 (flies|rats|spiders|ants|bugs|beetles|mice|insects|nothing|the air)
+    (thinks|think|thought|convinced|believes|swears|insists) (its|it is|hes|shes|im|i am|were|were in|hes in|shes in|shes at|hes at) *2 (war|army|at sea|on a ship|on a boat|on a train|prison|his mother|her mother|dead brother|dead wife|dead husband|the devil|a spy|a copper|a burglar)
+    (calls|called|calling) (me|us) (by)? *2 (mothers|sisters|dead|late) *1 name
+    (heart|pulse|heart rate|bpm|hr) (is|at)? (racing #|up at #|going at #|a hundred and|# and climbing)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.wanting',
+      concern: 'withdrawal',
+      role: 'shakes',
+      contexts: leftOffContexts,
+    },
+    `
+    (legs|leg|feet) (wont|dont|cant|keep|keeps|will not) (stop|keep still|kicking|jerking|settle|lie still|stay still|thrashing)
+    (stomach|guts|gut|belly|insides|bowels) (is|are|s)? *1 (in bits|in ribbons|churning|in knots|cramping|water|liquid|wrecked)
+    (sell|give|trade|swap|kill) *4 (for a|for one|for another|for just one) (hit|fix|bag|dig|rock|line|pill|toot|wrap)
+    (kicking|kick|twitching|freezing|goosebumps|goose bumps|snot|yawning|sneezing|runs) *2 (all night|nonstop|non stop|and hot|then hot|and sweats|and sweating|streaming)
+    `,
+  ),
+  // Much every day and then none, with nobody by; or a fit known from the time before.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.abrupt',
+      concern: 'withdrawal',
+      role: 'symptom',
+      tier: 'urgent',
+      contexts: leftOffContexts,
+    },
+    `
+    (stop|stopping|stopped|quit|quitting|come off|coming off|came off|binned|flushed|threw|thrown|ditching|ditched) *4 (${settling}) *3 (tomorrow|today|tonight|this morning|yesterday|monday|cold turkey|in one go|at once) *4 (without|alone|on my own|by myself|no doctor|not telling|nobody|no taper)
+    (stop|stopping|stopped|quit|quitting|come off|coming off|came off|binned|flushed|ditched) *2 (${settling}) *3 (cold turkey|in one go|all at once|overnight|without telling|without a doctor|without the doctor)
+    (years|decade|decades|months) (of|on) *3 (${settling}) *6 (cold turkey|flushed|binned|in one go|overnight|no taper|without telling)
+    (litre|litres|bottle|bottles|crate|# units|# cans|twelve cans|ten cans) *2 (a day|daily|a night|nightly) *8 (stop|stopping|stopped|quit|quitting|cold turkey|giving up|come off|dry since) *6 (alone|on my own|by myself|nobody|no one|no doctor|dead|cold|sweating|shaking|trembling)
+    (days off|without drink|without a drink|no drink|dry|stopping|stopped|cold turkey) *8 (had|have had|ive had) (fits|a fit|seizures|a seizure|dts|the dts) *3 (before|last time|with this|every time)
+    (stop|stopping|quit|quitting) *6 (last time) *6 (fit|fits|seizure|seizures|dts|hallucinated|intensive care|icu|coma|nearly died|almost died)
+    (cant|couldnt) (keep|kept) *1 (water|anything|fluids|sips) down *6 (detox|withdrawal|off the drink|off the booze|without a drink)
     `,
   ),
 ];

@@ -58,7 +58,12 @@ export const framesHarm = [
     `,
   ),
   ...signals(
-    { ...harm, group: 'threat.weapon', tier: 'emergency', contexts: presentContexts },
+    {
+      ...harm,
+      group: 'threat.weapon',
+      tier: 'emergency',
+      contexts: { ...presentContexts, anyone: 'emergency' },
+    },
     `
     (got|have|ive|bought|carrying|holding|bringing|bring|taking|packed|loaded) *2 (knife|gun|rifle|machete|axe|bat|hammer|pistol|shotgun|blade|petrol|acid|crossbow|samurai sword|sword|bomb) *6 (his house|her house|their house|his door|her door|outside his|outside her|for when he|for when she|when he walks|when she walks|waiting for him|waiting for her|waiting for them|not walking|to school|to work|into school|into work|to the office|my own list|a list|they find out|find out on|use it on him|use it on her|use it on them|hes dead|shes dead|for him|for her|pay|driving over|in on|kill|stab|hurt)
     (bringing|bring|taking|take) *1 (gun|knife|rifle|blade|weapon|machete|pistol|shotgun) *1 (in|into|to) *1 (school|work|college|class|the office|on monday|monday|tomorrow|on tuesday|on friday|with me|today)
@@ -348,7 +353,7 @@ export const framesHarm = [
       ...harm,
       group: 'threat.armed',
       tier: 'emergency',
-      contexts: { ...presentContexts, before: 'none' },
+      contexts: { ...presentContexts, anyone: 'emergency', before: 'none' },
     },
     `
     (knife|blade|gun|hammer|rifle|shotgun|pistol|machete|bat|axe|petrol can|jerry can|crossbow|acid|nail gun|cleaver|screwdriver) *5 (coat|pocket|sleeve|seat|bag|car|boot|glovebox|glove box|in my hand|lap|rucksack|wrapped|loaded|case|jacket|sharpened) *8 (his house|her house|her flat|his flat|he drinks|she drinks|comes out|lock up|shes getting|hes getting|explain herself|explain himself|walking out|walk out of|parked up|parked where|parked across|across from|outside his|outside her|her work|his work|assembly|her mother|his mother|theyre asleep|canteen|jobcentre|bus is due|next door|not planning to talk|stabbing him|stabbing her|ill be there when)
@@ -406,6 +411,10 @@ export const framesHarm = [
     @someone *4 (parked|waiting|sitting) (by|outside|near) (his|her) *2 (work|school|house|flat|mums) with (an|a|the|his) *1 (axe|knife|gun|hammer|shotgun|machete|petrol)
     @someone *6 (taking us all with him|take us all with him|taking everyone with him|taking the kids with him|take the kids with her)
     its in my hand *4 (if he comes|using it on)
+    (gun|shotgun|rifle|pistol|crossbow|machete) *1 (is|s)? on the (passenger seat|back seat|seat beside me|seat next to me) *8 (parked|outside|across|his road|her road|waiting|he lives|she lives)
+    (ill be|i will be|be) at (his|her|their) (gate|door|house|work|desk) *4 with (my|the|a|dads|his) *1 (shotgun|gun|rifle|knife|machete|petrol|axe|pistol)
+    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|gut|stab|shoot|kill|sort) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
+    (knife|machete|machetes|gun|rifle|shotgun|axe) *3 under (the|his|her) *1 bed *8 (do his|kill|stab|do him|do her|when he comes|finish|gut|open him up)
     `,
   ),
   ...signals(
@@ -416,7 +425,7 @@ export const framesHarm = [
       role: 'abuse',
       tier: 'emergency',
       about: 'unknown',
-      contexts: { ...presentContexts, supposed: 'none', before: 'urgent' },
+      contexts: { ...presentContexts, anyone: 'emergency', supposed: 'none', before: 'urgent' },
     },
     `
     @someone *2 (strangling|choking|throttling|stabbing|raping|suffocating|smothering|battering|stamping on) *1 (me|us|her|him|them|@kin|baby)
@@ -469,7 +478,7 @@ export const framesHarm = [
     (beating|hitting|kicking|battering|punching|hurting) (the|my) *1 (little one|little ones|baby|kids|bairns|wee one|youngest|eldest) *6 (please|somebody|help|cant get|stop him|stop her|now|wont stop|screaming)
     @someone *3 trying to (break in|get in|break the door|break down the door|kick the door) *8 (machete|knife|gun|bat|hammer|kill|axe|restraining order|hurt us|hurt me|scared|police|kids)
     (ex|husband|boyfriend|stepdad|dad) *4 (trying to break in|breaking in|kicking the door in|breaking the door down|breaking down the door)
-    @someone *3 (thrown|threw|throwing|chucked|pushed|shoved) (my|our|the|her|his) (daughter|son|baby|toddler|brother|sister|kid|mum|mother) *1 (down|against|into|off|across) *1 (stairs|wall|floor|balcony|step|room)
+    @someone *3 (thrown|threw|throwing|throws|chucked|flung|slammed|hurled|pushed|shoved) (my|our|the|her|his) *1 (daughter|son|baby|toddler|brother|sister|kid|mum|mother|boy|girl|lad|child|one|wife|nan) (down|against|into|off|across|at) *1 (stairs|wall|floor|balcony|step|room|door|table|cot)
     @someone *3 (standing|stood|stands) over (me|us|her|him) with (it|a|the) *2 (bottle|knife|hammer|iron|belt|bat|bar|axe)
     @someone *4 (can|cans|canister|bottle) of petrol *8 (pours|pouring|poured|floor|lighter|matches|passport|talking|door|me|us)
     @someone *3 (pours|pouring|poured) *1 (petrol|it|fuel|bleach|acid) *2 (floor|bed|sofa|me|us|carpet|stairs|door)
@@ -488,6 +497,23 @@ export const framesHarm = [
     (pacing|shouting|banging|waiting) *2 (landing|hall|door|stairs|outside) *6 (axe|knife|hammer|bat|kill)
     poker hot
     (says|saying|shouting|thinks) im the devil *6 (knife|poker|hammer|locked|hot|holding|door|burn)
+    @someone *3 (coming|on his way|on her way|running|storming) (back|over|here|round|up|home) *6 (hurt us|kill the kids|finish me|with a knife|with a gun|with a hammer|with the belt|im hiding|were hiding|on bail|found out where)
+    (she|he|they|nobody|no one|none of us|none of you|you|we) *1 (isnt|is not|wont be|aint|arent|not|wont|never|will be|leaves|leave) (leaving|leave|walking out of|getting out of|get out of|coming out of|walk out of)? *2 (house|here|flat|building|place|room|caravan|kitchen) (alive|breathing|in one piece)
+    @someone *3 (broken|breaking|broke|snapped|kicked|kicking|forced|forcing|sawing|unscrewing|drilling) *2 (chain|lock|hinges|door|window|bolt|back door|front door) *6 (getting in|in the house|hiding|hes in|shes in|knife|restraining|kill us|kill me)
+    (took|taken|smashed|cut|snapped|hidden|has) (my|the|our|both) *1 (phone|phone line|landline|car keys|keys|router) *6 (locked us|locked me|cant get out|wont let us out|wont let me out|hes coming|bolted the)
+    @someone *4 (holding|waving|gripping|pointing|brandishing|picked up|swinging|got) *2 (knife|hammer|gun|shotgun|bat|machete|axe|iron bar|poker|screwdriver) *4 (at me|at us|at her|at him|at mum|in my face|to my throat|to her throat|and screaming|between me and|in front of the kids|over me|over us)
+    if (you|u) (walk|go|leave|move|scream|run|step) *3 (ill|i will|im going to|im gonna) (stab|kill|cut|shoot|burn|bury|slit|strangle|drown|finish) (you|u|ya|your|the kids|them) *8 (holding|got|has|waving|knife|gun|hammer|axe)
+    @someone *2 (is|hes|shes)? killing (my|our) (mum|mam|mom|sister|brother|baby|son|daughter) *3 (help|please|i can hear|downstairs|next door|right now)
+    (hear|hearing) *3 (him|dad|my dad|stepdad|husband|neighbour|man|bloke) (kill|killing|beating|hitting|strangling|kicking|laying into|battering) (her|him|my|them)
+    (being|getting) (beaten|beaten up|attacked|strangled|raped|kicked|choked|battered|stabbed) *4 (downstairs|upstairs|right now|this minute|next door|in the kitchen|in front of me|in front of us)
+    (hes|shes|he is|she is|theyre) (inside|in the house|in my house|got in|in my garden|at the window) *6 (restraining|knife|hiding|im in the wardrobe|kill us|hurt us)
+    @someone *2 (hitting|beating|attacking|kicking|punching|hurting|battering) (me|us) *8 (ive hidden|im hiding|hiding in|hidden under|hidden in|under the stairs|locked myself|im locked|ive locked)
+    @someone *3 (says|said|told me|promised|swears|swore) *1 (i wont|ill not|i will not|we wont|youll not|you wont) (see|live to see|make it to|last till|live till) (the)? (morning|tomorrow|christmas|tonight out|night out|weekend|sunday)
+    @someone *4 (outside|by|at|behind) (the|my|our) *1 (door|bathroom|bedroom|work|house|car|gate|window) *6 (strangled|choked|hit me|hitting|axe|knife|hammer|blood|teeth|minutes ago|just now)
+    (strangled|choked|throttled|beat|battered|stabbed|raped) me *6 (ago|just now|tonight|this evening) *6 (outside|downstairs|still here|still in the house|in the next room|coming back|asleep|bathroom|back with)
+    (my|our) *1 (neck|kids|throat|legs|face|knees) *1 (next|is next|are next|be next) *6 (he|she|says|said|back|out)
+    (before|until|till|when|once|as soon as) *1 (he|shes|hes|she|they|the film|the match|the song) *1 (ends|end|finishes|finished|is over|gets back|comes back|sobers) *6 (shoot us|shoot me|kill us|kill me|burn us|burn me|finish me|finish us)
+    (locked|lock) (me|us) in *6 (petrol|honour|honor|knife|gun|kill|burn|tonight|drill|men|customers|phone)
     `,
   ),
   ...signals(
@@ -503,7 +529,7 @@ export const framesHarm = [
         past: 'none',
         recent: 'urgent',
         quoted: 'none',
-        anyone: 'none',
+        anyone: 'urgent',
         addressed: 'none',
       },
     },
@@ -626,6 +652,27 @@ export const framesHarm = [
     (secret|our secret) *8 (off the team|happened again)
     (let himself in|been inside|got inside) *6 (my flat|sheets|locks|whole|my bed|my house|while i slept|while i was)
     (hurting|touching|abusing) my (friend|sister|brother|cousin|son|daughter|nan|mum) *8 (gods will|secret|believe|tell|priest|coach|choir|told her|told him)
+    (stepdad|step dad|stepfather|uncle|stepbrother|grandad|grandpa|lodger|foster dad|foster brother|mums boyfriend|moms boyfriend|mums fella|mums bloke|mams boyfriend|priest|coach) *2 (comes|came|come|coming|creeps|sneaks|gets|lets himself|walks) (in|into|in to) (to)? (my|our) (room|bed|bedroom|shower|bathroom|tent) *2 (at night|when mum|when mam|when mom|while mum|while mam|when shes|when everyone|when nobody|every night|most nights|once everyone|after mum|when im in bed|when im asleep|and sits|and shuts|and locks|naked|and touches)
+    (when|while|once) (mum|mam|mom|my mum|my mam|my mom) *2 (works|at work|goes out|out|on nights|asleep|sleeps|away) *2 (he|stepdad|uncle|brother|dad|her boyfriend) (touches|gets in with|gets into my|climbs in with|does things|does stuff|sneaks in my|comes into my|comes in my)
+    (he|she|hes|shes|they|theyve|@kin|pimp|dealer|punter|punters|client|landlord|gang|lads|man|boss|carer|foreman|gaffer) *4 (battered|batters|leathered|leathers|lamped|decked|walloped|wallops|clattered|clobbered|clobbers|pummelled|headbutted|headbutts|nutted|backhanded|backhands|clouted|clouts|bashed|lays into|laid into|knocks lumps out of) (me|us|my mum|mum|my mam|my mom|my sister|my brother|the kids)
+    @someone *3 (leaves|left|leaving|gives|gave|giving) *3 (bruises|finger marks|handprints|welts|black eyes|a black eye) (on|all over|up|down)? (me|my|mums|his|her|nans)
+    (bruises|bruise|bruising|black eye|finger marks) *8 (tells|told|telling|makes me say|say to say) *3 (i fall|i fell|i walked into|she falls|he falls|she fell|im clumsy|i bruise easily)
+    (he|she|they|@kin) *2 (decides|chooses|controls|dictates|checks|monitors|tracks) *2 (what i wear|what i eat|who i see|who i talk to|who i speak to|when i sleep|where i go|every penny|my every move|my messages) *6 (who i|what i wear|where i|and if i|hits|not allowed|permission|scared|threatens|punishes|locks|smashes)
+    (ask|get|beg|beg for) (his|her|their) permission to (eat|sleep|leave|go|use|wee|speak|see|ring|shower|talk|work|drink|call)
+    (ask|get|need|beg for) permission to (eat|sleep|wee|shower|use the toilet|leave the house|see my)
+    (dad|stepdad|uncle|grandad|coach|mums boyfriend|moms boyfriend|priest|stepbrother|brother|cousin|lodger|foster dad|teacher) *2 (makes|made|making) me (sleep|lie|get|bath|shower|sit) *2 (in his bed|on his lap|naked|undressed|with no clothes)
+    (family|parents|dad|father|brothers|uncles|they|theyre|in laws) *4 (taking|sending|flying|shipping|take|send) me (to|back|abroad|home|away) *6 (to marry|be married|get married off|marry me off|straighten me|cure me|honour|never come back)
+    (taking|sending|take|send|flying) (me|my sister|my daughter|my niece|her|my little sister|the girls) *6 (to be cut|get cut|getting cut|cutting season|circumcised|fgm|cut down there)
+    (hold|held|holding|holds|pin|pinned|tie|tied) (me|her|him) down *4 (pray|praying|demon|demons|oil|imam|pastor|deliver|jinn|djinn)
+    (forced|forces|forcing) (me|himself on me|herself on me|it|it on me) *6 (said no|say no|saying no|while i cried|im crying|i was asleep|i dont want|our own bed|wives are for|my duty)
+    sex *3 (said no|saying no|dont want|didnt want|asleep|crying|unconscious) *4 (he did it|does it|did it|he carries on|carries on|wont stop|didnt stop)
+    (wakes|woke|woken|waking) (up)? (to|with) (him|her|my husband|my boyfriend|my partner|my uncle|my stepdad) *1 (inside me|in me|touching me|having sex)
+    (punches|punched|kicks|kicked|smashes|smashed|throws|threw) *3 (wall|walls|door|phone|tv|windscreen|plates|plate|mug) *2 (next to|beside|by|behind|right by|inches from|near) my (head|face|ear)
+    (afraid|scared|terrified|frightened) *1 (hell|shell|he|she|my dad|my husband|my boyfriend) *2 (next time|one day|one of these days|eventually|will end up) *2 (kill|killing|finish|murder)
+    (escape bag|running away|plan to leave|leaving him|leaving her) *8 (hits me|kill me|strangled|find us|hurt the kids|hurts us|beats me)
+    (strangled|choked|throttled|hands round my throat|hand round my throat|hand over my mouth) *4 (cant swallow|hurts to swallow|voice is gone|voice has gone|lost my voice|hoarse|wet myself|blacked out|saw stars|passed out|came to)
+    (kids|children|son|daughter|boy|girl|toddler|little one) *3 (flinches|flinch|cowers|cower|wets himself|wets herself) *3 (his dad|her dad|their dad|stepdad|boyfriend|raises|shouts|comes home|dad)
+    (carer|carers|staff|nurse|care worker|night staff|care assistant) *6 (slap|slaps|slapped|rough with|pinch|pinches|pinched|tied|ties|drags|drag|force feeds|yank|yanks) *1 (me|her|him|mum|dad|nan|gran|grandad|my mum|my dad|my nan|us|residents)
     `,
   ),
   ...signals(
@@ -643,6 +690,94 @@ export const framesHarm = [
     (video|photo|picture|pic) *2 of *2 (pistol|gun|rifle|knife|machete) *3 (schoolbag|school bag|bag|locker|rucksack)
     @someone *6 (people|humans|you|we) will be next
     (baby|child|mother|son|daughter|wife) is *1 (evil|possessed|the devil|a demon|not human|been replaced|an impostor)
+    `,
+  ),
+  // What was said to one's face: “if you leave I will …”. The “you” in it is the writer.
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.menaced',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'other',
+      contexts: { negated: 'none', past: 'none', anyone: 'none', now: 'emergency' },
+    },
+    `
+    @someone *4 (said|says|told me|screamed|screams|screaming|shouted|shouting|texted|texts|messaged|whispered|whispers|yelled|yelling|keeps saying|warned|swore) *6 (ill|i will|im going to|im gonna|i swear ill) (stab|cut|shoot|burn|bury|slit|strangle|drown|batter|murder|finish|hunt) (you|u|ya|your throat|the kids|our kids|your kids|your mum|your family|the lot of you|you both)
+    if (you|u) (ever)? (leave|left|walk out|tell|tell anyone|go to the police|ring the police|call the police|take the kids|scream|talk to) *6 (ill|i will|im going to|im gonna) (stab|cut|shoot|burn|bury|slit|strangle|drown|batter|murder|finish|hunt|kill) (you|u|ya|your|the kids|our kids|them)
+    (ill|i will) (find|hunt) (you|u) *3 (wherever you|kill|down and) *6 (he|said|says|text|texts|message|messages|ex)
+    `,
+  ),
+  // Those who care and fear their own hands, and who hear that somebody is after them.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.feared',
+      contexts: { ...threatContexts, before: 'urgent', supposed: 'none' },
+    },
+    `
+    (came|came so|so|that|this|very|seconds|moments|inches) (close to|away from) (smothering|suffocating|drowning|shaking|throwing) (him|her|them|mum|my mum|my mother|my dad|my father|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan)
+    (came|came so|so|that|this|very|seconds|moments|inches) (close to|away from) (strangling|pushing|hurting|hitting|stabbing|throttling|killing) (him|her|them|mum|my mum|my mother|my dad|my father|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan) *8 (think i may|i may do it|ill do it|dont trust|pillow|knife|scared of myself|frightens me|scared me|down the stairs|out of the window)
+    (think|thought|afraid|scared|frightened|worried|terrified) *1 (i|ill|im) *1 (may|might|will|could|going to|gonna) *1 (smother|suffocate|shake|drown|strangle|throttle|stab|batter|hurt|really hurt|do something to) (him|her|them|mum|my mum|my mother|dad|my dad|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan|the kids|my kids|somebody|someone)
+    (put|putting|held|holding|had|pressed|pressing) (my|a|the)? (hand|hands|pillow|cushion) (over|on|round|around) (his|her|their|mums|dads|nans) (face|mouth|nose|throat|neck) *6 (limp|struggled|struggling|went quiet|stopped|till she|till he|until she|until he|stop her|stop him|stop the)
+    (scared|afraid|worried|frightened|terrified) *2 (ill|i will|i might|i may|im going to) *1 (touch|molest|abuse|do something to|rape) *2 (niece|nephew|stepdaughter|stepson|child|kid|kids|children|little girl|little boy|daughter|cousin)
+    (urge|urges|fantasies|fantasise|want|wants|wanted|thoughts|tempted) (to|of|about) (touch|touching|molest|molesting|rape|raping) *2 (child|children|kids|little girls|little boys|niece|nephew|stepdaughter|stepson|minors)
+    (urge|urges|fantasies|fantasise|want|wanted|tempted) (to|of|about) (molest|molesting|rape|raping) (her|him|someone|somebody|women|a woman|girls|a girl)
+    i *2 (locked|lock|tied|tie|strapped|strap|slapped|slap|pinched|pinch|dragged|drag|shoved|shook|shake) (him|her|mum|dad|my mum|my mother|my dad|my father|my nan|my wife|my husband|my son|my daughter|the kids|the baby) *6 (dementia|cant cope|ashamed|to the bed|to the chair|in her room all|in his room all|too hard|wouldnt stop crying|wont stop crying|and i wanted to|and it felt good)
+    (have to|need to|got to|going to|must|ill|ill have to|will have to) (stop|silence|finish) (them|him|her) *1 (for good|for ever|forever|permanently)
+    (stop|get|kill|deal with|silence|finish) (them|him|her) before (they|he|she) *1 (stop|stops|get|gets|kill|kills|finish|finishes|poison|poisons) (me|us|to me|to us)
+    (neighbours|neighbour|lads|they|man|people|family|mother|wife|husband|flatmate) *4 (putting|sending|beaming|planting|inserting|stealing) *2 (thoughts|messages|voices|poison|gas|rays|signals) *8 (stop them|stop him|stop her|deal with|kill|before they|knife|burn them)
+    (carrying|carry|carried|sleep with|walk round with|walking round with) (a|the|my) *1 (blade|knife|hammer|machete|screwdriver|gun) *8 (past his|past her|his house|her house|see him|see her|meet him|meet her|find him|find her|stab|use it)
+    if (i|he|she|they) (meet|see|catch|find|comes near|come near|touches|shows up|show up) *4 (ill|i will|im going to|im gonna) (stab|shank|knife|gut|smash his|smash her|break his|cave his|slit) (him|her|them|skull|neck|head|face|throat)
+    (smash|smashing|bash|kick|cave|stave|stove|split|crack|stamp on) (his|her|their) (skull|head|brains|face) (in|open|out)? *6 (for what|soon|tonight|mean it|not a joke|next time|tomorrow|with a hammer|with a bat|with a brick)
+    (id|i would) (shoot|stab|gun down|burn|murder|kill) (the lot of them|every one of them|all of them|them all) *8 (not exaggerating|not joking|mean it|if i had a gun|my licence back|given the chance|if i could get)
+    (wish|urge|urges|want|wanting|impulse|thoughts|picturing) (to|of) (push|pushing|throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) (my|the|him|her) *8 (nearly did|almost did|nearly have|came close|cant trust myself|dont trust myself|one day i will|i might)
+    `,
+  ),
+  // Fire, a car, a weapon, a pillow, an hour: it is about to be done.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.imminent',
+      tier: 'emergency',
+      contexts: { ...presentContexts, anyone: 'emergency', before: 'none' },
+    },
+    `
+    (house|flat|car|place|shop|pub|home|caravan|van|shed|office|gaff|bungalow) (is|will)? (goes|going|goin|go) up (in flames|in smoke|tonight|tomorrow|at midnight)? with *3 (them|him|her|pair|all|everyone|family|kids|two|both|lot) *3 (in it|inside|asleep|in there)
+    (petrol|paraffin|lighter fluid|jerry can) *1 (bought|ready|in the boot|in my bag|in the shed|poured) *8 (his door|her door|letterbox|them in it|him in it|her in it|goes up|burn it down|burn them|burn the)
+    (baby|newborn|son|daughter|he|she|kid|toddler|mum|nan|mother|child) *6 (pillow|cushion) *2 (in my hands|in my hand|over his face|over her face|over his mouth|over her mouth)
+    (pillow|cushion) in my (hand|hands|arms|lap) *6 (make it stop|make her stop|make him stop|over his|over her|over the cot)
+    (hand|hands) (round|around|over) (his|her) *1 (neck|throat|mouth|nose) *4 (make it stop|make her stop|make him stop|wont stop crying|stop crying|screaming)
+    (make|making) (it|him|her|the baby|them|the crying|the screaming) (stop|quiet|shut up|go quiet) *8 (pillow|cushion|hands round|hand over)
+    (knife|gun|rifle|pistol|shotgun|machete|blade|axe|hammer|crossbow|petrol) *8 (manager|boss|ex|he|she|they|teacher|landlord|foreman|supervisor|headmaster|dad|stepdad|neighbour) (gets|get|getting|will get) (whats coming|what he deserves|what she deserves|what they deserve)
+    (knife|gun|rifle|pistol|shotgun|machete|blade|axe|crossbow) *6 (tomorrow|tonight|today|monday|friday) *3 (manager|boss|ex|he|she|they|teacher|landlord|foreman|supervisor|headmaster) (gets|get) (his|hers|theirs)
+    (nobody|no one|none of them|not one of them|they wont) (will)? *2 (be laughing|laughs|laugh|laughing|walks out|walk out|walking out|gets out|goes home|going home) *8 (gun|rifle|knife|pistol|shotgun|bomb|machete)
+    (gun|rifle|pistol|shotgun|bomb|machete) *8 (nobody|no one|none of them|not one of them|not one) *2 (walks out|walk out|walking out|gets out|leaves|leaving|goes home|going home|laughing)
+    (none of us|neither of us|me and the kids|the kids and me|the kids and i|all of us|the whole family) *2 (wake up|be waking up|wake|not wake|never wake|die together|sleep forever) *3 (tomorrow|in the morning|again|forever|tonight|in heaven|together)
+    (taking|take|bring|bringing) (the kids|my kids|the children|my children|the boys|the girls|the baby|my baby|my boys|my girls|my family|my wife|my husband|my mother|mum) with me *4 (when i go|to heaven|cant leave them|wont leave them|to god|tablets|pills|into the sea|off the)
+    (gave|given|giving|injected|fed) (her|him|mum|dad|my wife|my husband|my mother|my father|my nan|them) *4 (double|the rest|whole|overdose|too much|all her|all his|all the|enough) *1 (morphine|insulin|oramorph|tablets|pills|sleepers|patches|diazepam)
+    (one of us|only one of us|one or other of us) *2 (leaving|walking|coming out|dying|going to die|walks|come out|walk away|walking away|alive)
+    (someone|somebody|some cunt|some fucker|one of them|he|she|hes|shes|theyre) *1 (getting|gonna get|going to get|gets|going to be|be) (stabbed|shanked|bottled|shot|knifed|cut up|killed|murdered|carved up) (tonight|today|tomorrow|the minute|in a minute)
+    (on my way|heading|driving|going|walking) (over|round|there|to his|to her|to their) *6 (one of us|kill him|kill her|kill them|end him|end her|finish him|finish her|stab him|stab her|shoot him|shoot her)
+    (parked|waiting|sat|sitting|standing|stood) *8 (run him over|run her over|run them over|run him down|run her down|mow him|mow her|going to stab|going to shoot|gonna stab|gonna shoot)
+    (know) (when|what time|where) (he|she|they) (leaves|leave|finishes|finish|gets home|gets off|drinks|lives|sleeps|parks|walks) *8 (never get home|not getting home|loaded|rifle|gun|hammer|petrol|stab|kill)
+    (rifle|gun|shotgun|pistol|knife|crossbow) *6 (wont be getting home|wont get home|wont make it home|leaves work|when he gets home|when she gets home|when he comes in|when she comes in) *6 (in him|in her|him|her|dead|die|home|pay)
+    (gun|loaded|rifle|pistol|shotgun|glock|trigger) *8 (putting|put|sticking) (one|a bullet|two) (in|into|through) (him|her|them|his head|her head|his chest)
+    bath *8 (hold her under|hold him under|hold it under|put her under|put him under|under the water) *6 (demon|drown|baby|voices|god|devil|run|evil|said|tell|told)?
+    (hold|put|holding|putting|push) (her|him|it|them) under (the water|water|till|until)
+    (loaded|loading) it *2 (ago|now|tonight|already|earlier) *8 (driving|going|walking|heading|on my way) (to|round to|over to) (hers|his|theirs|her place|his place|her house|his house)
+    (shall|will|ill|going to|gonna|must|have to) (smother|kill|poison|shoot|drown|strangle|suffocate|gas|finish) (her|him|them|mum|my wife|my husband|my mother|the kids|the children|the baby|my son|my daughter) (and|then|before|and then) *1 (myself|me too|kill myself|follow her|follow him|follow them)
+    `,
+  ),
+  // Slang for a wound or a killing.
+  ...signals(
+    { ...harm, group: 'threat.slang', contexts: { ...threatContexts, supposed: 'watch' } },
+    `
+    @meaning_to *1 (merk|murk|shank|ching|jook|shiv|chib|slice|kneecap|glass|bludgeon|curb stomp|stomp out) (him|her|that lad|that guy|that man|my ex|my dad|my stepdad|my boss|someone|somebody)
+    @meaning_to *1 (put|leave|have) (him|her|them) (in the dirt|in the morgue|six foot under|on a slab|in a body bag|bleeding out|on life support|in icu)
+    (he|she|they|that man|that lad|that bastard) (needs|need|has got to|gotta|got to|has to) (putting down|to be put down|killing|to be killed|to bleed|shooting|stabbing) *4 (ill do|myself|by me|im the one|and i will)
+    (worth|happy to do) (the)? *1 (life sentence|life in prison|time inside|prison|jail|years inside) *4 (kill|see him dead|see her dead|end him|end her|hurt him|hurt her)
     `,
   ),
 ];

@@ -31,7 +31,7 @@ export const framesThird = [
       group: 'third.doing',
       role: 'in_progress',
       tier: 'emergency',
-      contexts: doingContexts,
+      contexts: { ...doingContexts, anyone: 'emergency' },
     },
     `
     @someone *3 (on|at|up|off|onto|over) (the|a|our|his|her|that|top of the) *2 (bridge|footbridge|viaduct|overpass|flyover|ledge|parapet|roof|rooftop|multi storey|multistorey|car park|balcony|cliff|cliffs|crane|pylon|gantry|level crossing|tracks|railway line|railway bridge) *5 (wrong side|other side|legs over|feet over|going to jump|gonna jump|jumping|jump off|threatening to jump|wants to jump|wont come down|not come down|saying bye|saying goodbye|crying|talking him|talking her|police are|let go|step off|rope|length of flex)
@@ -125,6 +125,26 @@ export const framesThird = [
     sewed (his|her|their) lips
     (drunk|drinking|drank) (the|some) (stuff|bottle) *4 (drains|drain|skull|weeds|slugs|bleach|toilet)
     (bottle|something) *4 (vestry|shed|garage|sink) *4 (skull|poison|weedkiller|weeds|paraquat)
+    (note|letter|message|text|post|voicemail|email|card|story|status) *6 (says|saying|said|that|reads) *1 (hell|shell|theyll|he will|she will|they will|hed|shed|theyd) *1 (be dead|not be alive|be at peace)
+    @someone *5 (at|from|on) the (station|platform|bridge|tracks|cliff|cliffs|crossing|roof|viaduct|car park|multi storey|railway|pier) *6 (will jump|hell jump|shell jump|theyll jump|going to jump|gonna jump|stepping out|step out in|go under the|under the train|before the last train|in front of the)
+    @someone *3 (said|says|told|texted|swears|messaged|wrote|posted) *2 (hed|shed|theyd|hell|shell|theyll|he will|she will) *1 (end it|jump|take them all|end it all|be dead|kill) (himself|herself)? (at|by|before|tonight|tomorrow)
+    (found|find) *1 (him|her|them|my @person|@kin) *2 (in the bath|hanging|on the floor|on the bed|in the garage|in the car|in the shed|unconscious) *6 (empty|wrists|blood|rope|exhaust|hose|blister|packets|pills|not breathing)
+    @someone *4 (wont|cant|isnt|not) (wake|waking|wake up|waking up|be woken|come round|coming round) *8 (empty|blister|packets|pills|needle)
+    (breathing|breathes|snoring) (funny|weird|odd|strange|wrong|slow|shallow) *8 (empty|blister|packets|bottle of|overdose)
+    (empty) *2 (blister|blisters|packets|packet|pill bottle|strips|pack) *4 (next to|beside|by|under|around|near) (him|her|them|my @person)
+    @someone *6 (slurring|slurred|slurry|mumbling) *4 (said|says|saying|told|rang|texted|taken|took) *3 (everything|tablets|pills|overdose|them all|the lot)
+    @someone *3 (climbing|climbed|leaning|stepped|stepping|swinging) over (the)? *1 (rail|railing|railings|barrier|parapet|edge) *6 (bridge|viaduct|flyover|cliff|pier|roof|balcony|jump)
+    @someone *2 (on|at) the (bridge|viaduct|flyover|overpass|roof|ledge|cliff|cliffs|multi storey|railway bridge) *6 (climbing over|climbed over|going over|wont come down|hung up)
+    @someone *4 (on|across|between) the (tracks|rails|train line|railway line|level crossing) *6 (wont move|wont get up|wont come|refusing to|begging|pull him|pull her|drag him|drag her|get him off|get her off)
+    @someone *3 (on|via|over) (facetime|video call|webcam|instagram live|live stream|snapchat|whatsapp|discord) *6 (rope|noose|taken pills|tablets|blade|razor|gun to|on the bridge|on the roof|cutting|overdose|goodbye forever)
+    (photo|picture|pic|snap|video|selfie) *3 (wrist|wrists|blood|pills|tablets|rope|noose|gun|ledge) *6 (then nothing|hasnt replied|stopped replying|not replying|no reply|phone off|phones off|gone offline|goodbye|cant reach|cant get hold)
+    @someone *4 (drove|driven|drives|driving|gone|cycled|walked) (off|out|away) *6 (to end it|to die|to kill himself|to kill herself|to jump)
+    @someone *4 (rang|phoned|calling|called|texted|messaged|texting) *5 (cliffs|cliff|bridge|viaduct|roof|multi storey|quarry|tracks|ledge|pier|dam) *6 (loves|love|sorry|goodbye|hung up|gift|tired|cant|kids)
+    @someone *4 (counting|swallowing|taking|lining up|washing down) *2 (tablets|pills|paracetamol|insulin|capsules) *6 (finished by|done by|by the time|slurring|now|live|while|on the phone|on discord)
+    (note|letter|message) *2 (says|saying|said) *2 gone (to be with|to join|where he|where she|where they) *6 (cliffs|sea|river|bridge|car|gone|proposed|scattered|met)
+    @someone *3 (barricaded|blocked|wedged|chained) *2 (door|room|in) *8 (hanging|noose|rope|goodbye|cant get in|razor|pills|blade|wont answer|gone quiet)
+    @someone *3 (gone|went|goes|walked|taken|took) *3 (gun|shotgun|rifle|twelve bore|pistol|revolver|rope) *3 (up to|out to|down to|into|off to) the (field|far field|top field|woods|shed|barn|garage|yard|river|sea)
+    @someone *3 (throw|throwing|fling|flinging|threw) (himself|herself|themselves) *2 (under|in front of|off|into|out of)
     `,
   ),
   ...signals(
@@ -231,6 +251,26 @@ export const framesThird = [
     (more|than) (her|his|their) prescription *8 (hoped|hoping|not to wake|never wake|not wake)
     (mother|baby|kids|children) *6 (well not need it|wont need it|not be needing it) *6 (river|bridge|me and him|me and her)
     @someone *4 (obituary) *8 (which photo|own|class)
+    @someone *6 (wont|cant|refuses to|refused to|couldnt|wouldnt|doesnt) promise *3 (be here|be alive|be safe|stay safe|stay alive|keep himself safe|keep herself safe|wake up|not do anything|not hurt herself|not hurt himself|not to do it)
+    @someone *6 (said|says|told|texted|saying|wrote) *3 (last time|final time) *2 (see|hear|speak|talk|hug|hold) (him|her|them|from him|from her|to him|to her|his voice|her voice)
+    @someone *6 (should have|shouldve|shoulda|wishes he had|wishes she had|wishes hed|wishes shed) (died|been killed|never been born|been the one) *6 (means to|going to|fix|put right|put it right|instead)
+    (made|makes|making|swore|swear|swears) me (promise|swear|to secrecy|not to tell) *6 (suicidal|kill himself|kill herself|kill themselves|end it|end his|end her|hurt himself|hurt herself|cutting herself|cutting himself|taken pills)
+    (kill himself|kill herself|kill themselves|cutting herself|cutting himself|wants to die|end it|suicidal|end his life|end her life|hang himself) *6 (made me promise|made me swear|swore me to|not to tell|keep it secret|keep it a secret|promise not to tell|begged me not to tell)
+    (youd|you would|wed|we would|theyd|you lot) be better off with *1 (insurance money|insurance|life insurance payout|payout)
+    @someone *3 (talks|talking|goes on|keeps on|jokes|joking) about (killing himself|killing herself|hanging himself|hanging herself|ending it all|topping himself|topping herself|wanting to die|wanting to be dead) *6 (every|all the|constantly|more|again|like its|i think he|i think she|he means|she means|lately|these days)
+    (found|seen|saw|opened) *3 (search history|history|tabs|browser|receipt|delivery|parcel) *6 (how to die|ways to die|painless|suicide|nitrite|noose|exit bag|overdose|lethal dose|kill himself|kill herself|goodbye letter|suicide note)
+    (found|finding|noticed|seen|saw|spotted) *4 (fresh cuts|burn marks|cut marks|razor cuts|bloody tissues|razor blades|cigarette burns|new cuts) *4 (daughter|son|brother|sister|girlfriend|boyfriend|wife|husband|friend|pupil|student|flatmate|her|his|their) *1 (arm|arms|legs|leg|thighs|thigh|wrists|wrist|stomach|room|bin|bed|drawer|pillow|bag|sheets|pencil case)
+    @someone *4 (burning|burns|scratching|scratches|carving|carves|slashing|slashes|stabbing|stabs|headbutting|punching|punches) (himself|herself|themselves) *6 (lighter|till she|till he|until she|until he|on purpose|razor|bleed|bleeds|blood|compass|sharpener|in her room|in his room|secret|daily|wont stop|cant stop)
+    @someone *3 (cutting|cuts|hurting|harming) (herself|himself|themselves) *3 (every|daily|most|again|worse|deeper|nightly|evening|in the bath|in her room|in his room|at school|and showed|and wont|and says)
+    (talked|pulled|coaxed|dragged) (him|her|my @person|them) *2 (down|back|off) *2 (bridge|roof|ledge|tracks|cliff|cliffs|railway|viaduct) *8 (last night|yesterday|again|this morning|tonight|an hour ago|today|hours ago|discharged|sent home|let him go|let her go)
+    (sectioned|hospital|police|crisis team|assessment|psych) *4 (sent|let|discharged|released|brought) (him|her|my @person|them) (home|go|out)? *8 (going to kill|kill himself|kill herself|suicidal|try again|wants to die|end it)
+    @someone *4 (stopped|given up|refusing|refuses|wont) *2 (eating|eat|food|drinking|insulin|dialysis|meds|medication|heart tablets) *6 (to die|wants to die|waiting to die|let her die|let him die|so that she dies|so that he dies|means to die)
+    @someone *6 (asked|asks|begged|begs|wants|pleaded) *3 help (him|her|them) *2 (die|end it|end things|end her life|end his life)
+    @someone *6 (doesnt|does not|didnt|isnt|not|never) (care|bothered|mind) (if|whether) (he|she|they) (lives|wakes up|dies|lives or dies|is alive|makes it through)
+    @someone *3 (posted|wrote|put|commented|messaged|said) (in|on|to) *3 (thread|forum|group|chat|server|discord|reddit|whatsapp|snapchat|insta|instagram|facebook|story) *8 (kill himself|kill herself|kill themselves|end it all|die tonight|going to die|wants to die|goodbye forever|taken pills|taken an overdose)
+    @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
+    @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
+    @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
     `,
   ),
   ...signals(
@@ -301,6 +341,14 @@ export const framesThird = [
     logging off for good
     (gg|goodnight|goodbye) (to)? (everybody|everyone|all) *2 (for real|for good)
     (told|tells) *3 (loved|loves) (her|him|me|us) past tense
+    (left|leaves|leaving|handed|given|gave) (his|her|their) *1 (keys|house keys|car keys|bank card|passport) *2 (with the|with a|to the) *1 (neighbour|neighbor)
+    (texted|messaged|sent|rang|phoned|emailed|wrote to|told) (all of us|us all|everyone|everybody|each of us|the whole family|the family|the lads|the girls) *1 (goodbye|farewell|that he loves|that she loves)
+    (gave|given|giving|handed) (me|us|him|her|my @person|everyone) (his|her|their) *1 (watch|ring|medals|guitar|tools|records|jewellery|necklace|chain)
+    (shook|shaking|held) (my|our) (hand|hands) *2 (for ages|too long|a long time|twice|longer)
+    (room|bed|flat) *1 (empty|stripped|bare|spotless) *4 (phone is|his phone|her phone|a note|note)
+    (her dog|his dog|his wallet|her purse|her bag|his bag) *3 behind
+    (blocked|unfriended|deleted|removed) (us all|all of us|everyone|everybody)
+    @someone *3 (said|says|told|texted|swears|messaged) *2 (hed|shed|theyd|hell|shell|theyll) (do it|go|take them|be gone|finish it) (at|by|before|tonight) (midnight|tonight|dawn|noon|#|ten|eleven|twelve|morning|breakfast|dark|sunset|bedtime)?
     `,
   ),
   ...signals(
@@ -317,6 +365,8 @@ export const framesThird = [
     (counting|counted|lining up|lined up|emptied|emptying|tipped) *1 (tablets|pills|her tablets|his tablets|them) *2 (into|in|out|onto|on) *1 (saucer|bowl|cereal bowl|palm|hand|table|duvet|bed|worktop)
     (gun|pistol|rifle|shotgun|revolver) (isnt|is not|not) in (the|its|his) (cabinet|safe|case|drawer|place)
     rope (is|has|s)? gone (off|from) (its|the|his)
+    @someone *6 (has|has got|got|took|taken|carrying|keeps|with) (the|his|her|all the|a load of|enough) *2 (tablets|pills|insulin|blade|razor|rope|gun|medication|morphine) (with|on|beside|next to) (him|her|them)
+    (rope|noose|shotgun|rifle|pistol|morphine) *1 (gone|missing) (from|out of) *1 (shed|cabinet|garage|cupboard|drawer|safe|boot|barn)
     `,
   ),
   ...signals(
@@ -356,6 +406,28 @@ export const framesThird = [
     (room|door|bathroom) is (bolted|locked|barricaded|jammed)
     (shut|locked) (himself|herself|themselves) (in|away)
     (silence|silent) (now|since)
+    (has|hes|shes|have|theyve) (blocked|ghosted|unfriended) (us|me|everyone|all of us|all)
+    (nobody|no one|noone|we|police) *1 (can|cant|cannot|couldnt) (find|trace|reach|locate|get hold of) (him|her|them|my @person|the car|where)
+    (his|her|their) (room|bed|flat|house|car) (is|s)? (empty|not there|gone|locked)
+    (his|her|their) (phone|mobile) *1 on the (bed|table|side|pillow|doorstep|dashboard|bench)
+    `,
+  ),
+  // Weary of life as somebody of theirs says it, no more than a wish.
+  ...signals(
+    {
+      ...other,
+      group: 'third.weary',
+      role: 'warning',
+      tier: 'watch',
+      contexts: { ...toldContexts, before: 'none', supposed: 'none' },
+    },
+    `
+    @someone *4 (says|saying|said|thinks|feels|told me|keeps saying|insists|reckons|cries|whispers) *4 (no use to anyone|no use to anybody|no good to anyone|just a burden|a burden on us|a burden on everyone|a burden to us|a burden to everyone|a waste of space)
+    (we|everyone|everybody|the kids|they|wed|theyd|you|youd|the family) *1 be (better|happier|better off) without (him|her)
+    @someone *6 (rather|sooner|prefer to|wishes she could|wishes he could|hopes to|hoping to|hopes he|hopes she|wishes he|wishes she) *1 (not wake|not wake up|go to sleep and never|never wake|never wake up|doesnt wake|wont wake|didnt wake|go in her sleep|go in his sleep|pass in her sleep|pass in his sleep|hadnt woken|had never been born|was never born|wasnt alive|not exist|disappear for good)
+    @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
+    @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
+    (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
     `,
   ),
 ];

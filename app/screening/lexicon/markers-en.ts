@@ -887,6 +887,49 @@ export const markersEn = [
     (film|song|album|book|episode|series|show|play|level|boss) *4 (died happy|die tonight|i die tonight)
     `,
   ),
+  // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.
+  ...markers(
+    { group: 'guard.deeds', language: 'en', marks: 'guard' },
+    `
+    (kill|destroy|murder|slaughter|annihilate|batter|crush|hammer|demolish|finish|thrash|smash|kick|whip) (him|her|them|you|@kin) (at|in) (chess|scrabble|cards|darts|pool|fifa|monopoly|tennis|cribbage|draughts|dominoes|poker|snooker|golf|bowls|badminton|squash|mario kart|the quiz|bingo|ludo|table tennis|ping pong|uno|rummy)
+    (knife|knives|blade) *8 (pumpkin|pumpkins|turkey|roast|joint|ham|carving contest|apron|cake|pastry|whittling|spoon carving|sourdough|fillet|filleting|oysters)
+    (petrol|fuel|petrol money) *1 (bought|in) *6 (sandwiches|picnic|off to meet|road trip|holiday|drive to|wedding|caravan|to meet)
+    (gun|guns|rifle|blaster) *4 (laser tag|paintball|nerf|airsoft|water fight|quasar|clay|clays|bubbles|glue|massage) *6 (loaded|shoot|zap|zapping|hit)?
+    (laser tag|paintball|nerf|airsoft|water fight|quasar) *6 (gun|guns|loaded|shoot|shooting|rifle|kill|killed)
+    (texted|said|says|shouted|waved|waving|wrote|messaged|sent) *2 (goodbye|bye|bye bye|goodbyes) *4 (airport|departures|school gate|station|coach|taxi|gate|ferry|plane|minibus|uni|college|camp|selfie|pals|guides|scouts|gap year)
+    (goodbye|bye) (mum|mom|dad|nan|gran|love|all|everyone) *4 (airport|departures|school gate|gate|coach|taxi|plane|minibus|uni|selfie|camp|gap year|boarding)
+    (put|puts|held|hold|had|have|holding|with|like|feels like) (a|the) gun to (my|your|his|her|their) head *2 (i couldnt|couldnt|i wouldnt|and asked|and told|i still|i could not|and made)
+    (no one|nobody|noone|no ones|nobodys) *1 (put|puts|holding|held|has|had) (a|the) gun to (my|your|his|her) head
+    (nicotine|caffeine|coffee|sugar|smoking|cigarette|cigarettes|vape|vaping|chocolate|social media|phone|tiktok|screen|gaming|cash|bank|champix|patches) (withdrawal|withdrawals|detox|cold turkey)
+    (nicotine|caffeine|coffee|sugar|smoking|cigarette|vape|champix|patch|patches) (withdrawal|withdrawals|detox)? *2 (dream|dreams|nightmares) *8 (spiders|rats|people|men|things|seeing|hearing)
+    (nicotine|caffeine|coffee|sugar|smoking|cigarette|vape) (withdrawal|withdrawals) *8 (seeing|saw|hearing|shaking|sweating|seizure|climbing) (spiders|rats|people|men|things)?
+    (withdrawal|withdrawals) *2 (cash machine|bank machine|atm|savings|account|pension pot)
+    (dog|cat|horse|puppy|kitten|pony|hamster|budgie|collie|lurcher|spaniel|labrador) *4 (fit|fits|seizure|seizures|epilepsy|fitting|convulsion|convulsions|collapsed) *6 (vet|tablets|carpet|epilepsy|steadier|lead|again|walk)?
+    (waded|swam|swum|swimming|walked|in) *4 (sea|lake|river|water|lido|loch) *6 (swim group|swimming group|wetsuit|dryrobe|cold water|wild swim|wild swimming|cake|flask|bobble hat|sauna|paddleboard)
+    (legs|feet|heels) (over|dangling|off) *2 (edge|side|jetty|pier|quay|pool|wall) *6 (ice cream|chips|fishing|flask|sandwich|crabbing|paddling|sunbathing|picnic|bliss)
+    (took|taking|taken|returned|handed) *2 (all of them|every|all|the lot|them all|everything) *6 (back to|to) (the|my) (chemist|pharmacy|pharmacist|surgery|charity shop|library|tip|recycling)
+    (every|all) *4 (tablet|tablets|pill|pills|packet|medicine) *4 (back to|to) the (chemist|pharmacy|surgery)
+    (wrong way|wrong side) *1 (up|down|round|of) *4 (one way|car park|supermarket|escalator|roundabout|holiday|france|driving test|learner|satnav)
+    (baby|newborn|toddler|infant|kitten|cat) *4 (scratches|scratching|bites|biting|bangs|banging|hits|hitting) (himself|herself) *4 (mitts|mittens|eczema|nails|sleep|teething|tantrum|face)?
+    (kicked|kicking|smashing|broken|broke|forced) *2 (door|window|lock|chain) *1 (in|down|off|open)? (by the|in the) (wind|storm|gale|locksmith|firemen|fire brigade|fire service)
+    (kicked|kick|kicking) in by the (wind|storm|gale|fire brigade)
+    (was|were|been|got) (beaten|battered|hammered|thrashed|slaughtered|murdered|killed) *2 (nil|by the|in the final|in the cup|away|at home|at scrabble|on aggregate)
+    (lads|they|opposition|rivals|team|side) *3 (battered|hammered|thrashed|walloped|clobbered|leathered) (me|us) *2 (nil|at|in the|five|six|four|three|#)
+    (outside|in the garden|parked|waiting|out the front|out the back) *4 (hammer|knife|axe|saw|drill|crowbar|bat|petrol) *8 (fence|shed|shelves|decking|pergola|trellis|patio|hedge|logs|firewood|kindling|mower|cricket|rounders)
+    (far|other|wrong) side of the (railing|railings|rail|barrier|fence) *8 (medal|marathon|race|parade|cheering|finish line|penguins|giraffes|elephants|lions|ice cream)
+    overdosed on (popcorn|pie|pudding|crisps|trifle|mince pies|roast|stuffing|jaffa cakes|biscuits|cheese|sprouts|haribo|pick and mix)
+    (man|woman|boy|girl|teenager|lad|lass|person) *2 seen *8 (week|night|yesterday|morning|monday|tuesday|weekend)? *4 (found safe|safe and well)
+    (ocd|intrusive|pocd) *8 (touching|touch|molesting|hurting|stabbing|smothering) *2 (child|children|kids|baby|niece|nephew|daughter|son)
+    `,
+  ),
+  ...markers(
+    { group: 'past.deeds', language: 'en', marks: 'past' },
+    `
+    (over|about|nearly|almost|more than|just over|exactly)? a year (ago|back)
+    (a year and a half|eighteen months|a year and a bit) ago
+    (when|while|as|since) (i was|he was|she was|we were|they were|we both were|both of us were) (students|at uni|at college|at sixth form|teenagers|in our teens|in our twenties|young|flatmates|newlyweds|kids|undergraduates|squaddies|apprentices|recruits)
+    `,
+  ),
   ...markers(
     { group: 'anyone', language: 'en', marks: 'anyone' },
     `
