@@ -305,6 +305,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'everyone|everybody|all|you all|yall|world|guys|friends|family|mom|dad|my love|my loves|my friends|my family|reddit|to everyone|cruel world',
   ),
   disguised: members(
-    'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge',
+    'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge|self|hurt|bleed|razor|drown|wrists|killed|shooting|strangle|raping|abused|relapsed|drugs',
   ),
 };
