@@ -1158,6 +1158,8 @@ export const framesOther = [
     (wall|fist|knuckles|door) *4 (punched|punch|punching|hit) *4 (until|till) *3 (bled|bleed|broke|broken|cracked|split|swollen|numb)
     (keep|kept) my (arm|hand|wrist) *2 (there|on it|under it|in it) (until|till) *3 (blister|blistered|blisters|burned|burnt|red|screamed)
     (hitting|beating|bashing|smashing) my (leg|legs|arm|arms|knee|knees|thigh|thighs|hand|hands|wrist|shins|ankle|feet) with (a|the|my)
+    (cuts|cut|burns|hurts|harms|scratches) (herself|himself|themselves) *8 (its me|it is me|that is me|thats me|she is me|hes me)
+    (blade|razor|scalpel|lighter) *2 (out|in my hand|here|ready) *4 (going to|gonna|about to|ill|want to) *1 (cut|burn|slice|use it)
     (snapping|snap|pinging|flicking) *3 (band|elastic|bobble) *5 (bleed|bleeds|bled|raw|welts|bruised)
     (sat|sitting|stood|lying|crouched) *4 (floor|bath|bed|toilet|shower|loo) *2 with (the|a|my) (blade|razor|razor blade|scalpel) *2 (again|in my hand|and|out|now)
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
@@ -1218,12 +1220,11 @@ export const framesOther = [
     gave in *4 (drank|used|bottle|smoked|craving|cravings|the urge|bag|bet|bought|had one|scored|poured)
     (fell|fallen|falling|slipped|slipping|slid|sliding|gone|going|sliding) *1 back into *1 (using|drinking|addiction|gambling|the bottle|the drink|heroin|coke|active addiction|drugs)
     (on|been on|back on|just off|coming off|back from|went on) (a|another|an almighty|a three day|a weekend) *1 bender *6 (sober|months|years|clean|meeting|ashamed|day one|again|sponsor)
-    (ended up|wound up) (drinking|using|drunk|high|scoring|gambling|smoking crack|at the dealers|at my dealers|buying a bottle|picking up|at the bookies|using again|drinking again) *2 (last night|again|yesterday|tonight|today|this|on saturday|on friday|on sunday|after)
     (blew|blown|wrecked|ruined|trashed|binned|destroyed) *1 (my)? *2 (sobriety|clean time|clean date|sober date|recovery|sober time|sober streak)
     (does it|doesnt|dont|didnt|do you think it) *1 count *3 (relapse|slip) *6 (drank|used|took|smoked|had|bet)
     (wife|husband|she|he|kids|mum|partner|everyone|missus) *1 (away|out|gone|asleep|in bed) *4 (gonna|going to|ill|i will|might|want to|thinking of) *1 (drink|use|score|get drunk|get high|buy a bottle|have a drink|get wasted)
     (day one|day zero|day #) again *4 (drank|used|ashamed|sick of|gutted|cant|relapsed|slipped|hate)
-    (brain|head|addiction|disease|voice|inner voice|devil) *2 (says|saying|telling me|tells me|keeps saying|whispering|goes) *2 (one|just one|just one more|only one|one drink|one hit|one line|one bet) *2 (wont hurt|drink|hit|line|bet|nobody|no one|is fine|more|be fine)?
+    (brain|head|addiction|disease|voice|inner voice|devil) *2 (says|saying|telling me|tells me|keeps saying|whispering|goes) *2 (just one|just one more|only one|one drink|one hit|one line|one bet) *2 (wont hurt|drink|hit|line|bet|nobody|no one|is fine|more|be fine)?
     (smell|smelt|smelled|taste|tasted|sight) of *2 (beer|wine|whisky|vodka|weed|gear|booze|drink|rum|gin) *6 (mouth watered|nearly|almost|floored me|set me off|triggered|craving|cravings|undone|all day|want)
     (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?
     (dont|cant|not sure i|doubt i|not going to|wont) *2 (make it|get|last|stay sober|stay clean|get through) *3 without (using|scoring|a drink|picking up|gambling|relapsing)

@@ -528,6 +528,7 @@ export const suicideIntent = [
     if i (had|owned|could get|got) a (gun|pistol|shotgun|rifle|revolver) *3 (use it on myself|be dead|wouldnt be here|not be here|be gone by now|end it|shoot myself|blow my)
     (planning|plan|rehearsing|rehearse|designing|choreographing) my own? (death|exit|departure|dying|passing|hanging|jump|overdose)
     (want to|wanna|going to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
+    (want|wanna|going|gonna|will|ill) *1 hange (myself|my self|me)
     (jill|kikl|kjll|jull|kull|killk) (myself|my self)
     i wont to (kill|end|hang|hurt|cut|drown|shoot) (myself|my self|my life)
     i (want|wanna|need) (to|#)? kill me
@@ -537,18 +538,17 @@ export const suicideIntent = [
     (working|worked|building|built|psyching|psyched|nerving|steeling|gearing|working|psych) (myself|my self|me)? *1 up (to|for) (suicide|dying|kill myself|killing myself|ending it all|ending it|end it|hanging myself|the jump|jumping|my death|end my life|ending my life)
     (nearly|almost|getting|not far off|close to being) (worked up|psyched up|ready|there) *2 (suicide|to die|to kill myself|for dying)
     (brink|verge|edge) of (suicide|killing myself|ending it|ending it all|ending my life|ending everything|taking my life)
-    (close|closer|so close|this close|near|nearer) (to|than ever to) (suicide|killing myself|ending it all|ending my life|taking my life|taking my own life)
+    (closer|this close|nearer) (to|than ever to) (suicide|killing myself|ending it all|ending my life|taking my life|taking my own life)
     (every|full|fully|my|the) (intention|intent|aim|goal|mission|resolution) *1 (of|to|is|is to|s to) (die|dying|be dead|kill myself|killing myself|end my life|ending my life|end it all|ending it all|not live|not wake up|take my life|not be alive)
     (serious|deadly serious|dead serious) about (dying|ending it|ending it all|ending my life|killing myself|suicide|wanting to die)
     no (other)? (way|way out|option|choice|answer|escape|solution) *1 (but|except|other than|apart from|than|besides) (to)? (die|death|dying|suicide|kill myself|killing myself|ending it|end it|end my life|ending my life|take my life)
     (danger|risk) to (myself|my self) *1 (tonight|right now|today|now|again|lately|at the moment)
     (whats|what is|nothing|nothings|nobodys|theres nothing|there is nothing) *1 (stopping|to stop|stop) me *1 (from|now|anymore)? (killing myself|ending it|ending it all|ending my life|jumping|hanging myself|taking my life)
-    (i want|im wanting|i wish) (to)? end (me|myself)
     (not|isnt|wasnt) *2 (ending|leaving|quitting|killing) (things|it)? *2 (him|her|the job|my job|the marriage|the relationship|the game|things|the pain) *2 (ending|killing)? (me|myself|my life|my own life)
     (mean|meant|meaning|talking about|talking) *1 (my|me) *1 (life|actual life|own life|own death) *2 not (the|my|his|her|a|any) (marriage|job|relationship|course|game|account|tenancy|contract|shift|career|lease|phone)
     (end|ending|finish|finishing) it my (actual|own|real|whole)? *1 (life|self|own life)
     (word|answer|truth|diagnosis) *2 (is|s|was) suicidal
-    suicidal is (the|my|what|how) *2 (word|i|feel|answer|truth)
+    suicidal is (what|how) *1 i (am|feel)
     suicidal *1 (theres|there is|thats|that is|thats) (the|that) word
     (yes|yeah|still|again|deeply|chronically|quietly|secretly) suicidal (yes|again|now|today|tonight|and|but|still|every)
     suicide *2 (im|i am|ill|i will) *1 (going to|gonna|about to) (do it|do this|go through)
@@ -603,9 +603,12 @@ export const suicideIntent = [
     (taking|took|taken|swallowing|swallowed|take) every *1 (tablet|pill|capsule|one|last one) *1 (i|ive|in the|there) *1 (got|have|own|find|found|house|cupboard|drawer|cabinet|box|was|bottle|packet)
     (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
     (going|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
+    (took|taken|taking) al (my|the|of) *1 @pills
+    (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
+    (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
     (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)
     :pill *3 (every last one|every single one|every one|all of them|the lot|whole bottle|whole box|whole packet|all down) *5 (forever|for ever|for good|goodbye|bye|sorry|:coffin|:dove|:wave|never)
-    (:rails :train|:train :rails) *3 (mins|minutes|min|love|sorry|bye|goodbye|now|tonight|next|#)
+    (:rails :train|:train :rails) *3 (sorry|bye|goodbye|forgive|next one|dont wait|:wave)
     :train *4 (me in front of|im in front of|stepping out in|step out in|im under it|lying in front)
     (:tower|:window|:tower :window|:bridge) :down *4 (forgive|sorry|goodbye|bye|now|tonight|tomorrow|love|:wave|:dove|mama|mum|mom)
     `,

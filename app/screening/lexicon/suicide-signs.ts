@@ -933,8 +933,10 @@ export const suicideSigns = [
     (candles|cake|birthday|birthdays|new year|new years|christmas|going to bed|fell asleep) *8 (wish|wished|wishing|hope|hoped|hoping|pray|prayed) *5 (my last|the last one|the last time|last one for me)
     (wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying) *2 (this|it|tonight|today|tomorrow|each|every one|they) *2 my last (birthday|christmas|winter|night|day|summer|breath|morning|year|spring|night alive|day alive|on earth|day here|night here)
     settle for *2 dead
-    (if|wish|when|after) i dyed *4 (nobody|no one|would|miss|care|notice|they|better)
-    (miss|notice|care|better|easier) *3 if i dyed
+    (like|want|rather|love|wish) *2 (be|lie|lying|buried) *2 (there with them|in the churchyard|in the cemetery|in the graveyard|beside him|beside her|beside them|with the dead)
+    (nothing|none of it|things) *2 (ever|never) (change|get better|improve) and *2 (stopped|given up|gave up|done|past) *1 (expecting|hoping|waiting|trying|caring)
+    (sorry|sad|upset|complain|object|mind) if (god|the lord|he|death|it|my heart) *1 (took|takes|stopped|take) me
+    (sorry|sad|upset|complain|object|mind) if my heart *1 (stopped|stops|gave out)
     (i|just|really) *1 (want to|wanna) (due|dir|dje|duie|dke)
     (put|putting|shoot) me (down|to sleep) *1 (like a dog|like an old dog|like a sick|like they do)
     (on hold with|hung up on|too scared to ring|too scared to call|cant get through to) *2 (samaritans|crisis line|suicide hotline|suicide line|lifeline|crisis team)
@@ -996,6 +998,8 @@ export const suicideSigns = [
     (game over|gg|logging off|respawn) *2 (irl|in real life|for me irl|for the real me)
     (going to|gonna|want to|wanna|about to|ready to|might|could) commit (die|death|dead|unlive|oof|lego|game end|permanent sleep)
     (return|go|going|be sent) (back)? to the void
+    (log|logging|sign|signing|logout) (off|out) from (life|existence|this life|living|being alive)
+    (thinking|think|thoughts|dreaming) *1 (of|about) (un aliving|un alive)
     (patched out|written out|removed|deleted) *1 (of|from|in) *1 (life|existence|next update|the simulation|this timeline)
     (final|last) (season|episode|level) of (me|my life|my story)
     (respawn|respawning) *2 (never|not at all|off|disabled)

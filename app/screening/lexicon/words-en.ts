@@ -1055,6 +1055,8 @@ wnts: wants
 stpped: stopped
 swollowd: swallowed
 tlk: talk
+woznt: wasnt
+wosnt: wasnt
 gettin: getting
 evrywere: everywhere
 evrywhere: everywhere
