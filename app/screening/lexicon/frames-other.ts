@@ -1223,7 +1223,7 @@ export const framesOther = [
     (blew|blown|wrecked|ruined|trashed|binned|destroyed) *1 (my)? *2 (sobriety|clean time|clean date|sober date|recovery|sober time|sober streak)
     (does it|doesnt|dont|didnt|do you think it) *1 count *3 (relapse|slip) *6 (drank|used|took|smoked|had|bet)
     (wife|husband|she|he|kids|mum|partner|everyone|missus) *1 (away|out|gone|asleep|in bed) *4 (gonna|going to|ill|i will|might|want to|thinking of) *1 (drink|use|score|get drunk|get high|buy a bottle|have a drink|get wasted)
-    (day one|day zero|day #) again *4 (drank|used|ashamed|sick of|gutted|cant|relapsed|slipped|hate)
+    (day one|day zero|day #) again *4 (drank|used|ashamed|sick of|gutted|woke|hungover|relapsed|slipped|hate)
     (brain|head|addiction|disease|voice|inner voice|devil) *2 (says|saying|telling me|tells me|keeps saying|whispering|goes) *2 (just one|just one more|only one|one drink|one hit|one line|one bet) *2 (wont hurt|drink|hit|line|bet|nobody|no one|is fine|more|be fine)?
     (smell|smelt|smelled|taste|tasted|sight) of *2 (beer|wine|whisky|vodka|weed|gear|booze|drink|rum|gin) *6 (mouth watered|nearly|almost|floored me|set me off|triggered|craving|cravings|undone|all day|want)
     (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?

@@ -522,6 +522,8 @@ export const suicideIntent = [
     (want to|wanna|want #|need to) (die|be dead) (please|pls|thats it|thats all|thats the post|simple as|end of|full stop|there|i said it|ive said it|i mean it|i really mean it|i really do|no joke|not a joke|i wont lie|help|help me)
     (want to|wanna|want #|need to) (die|be dead) *1 (there|i said it|i dont know how else to|no other way to|no other words|cant put it any|cant say it any|thats the truth|thats the honest truth|its that simple)
     (want to|wanna|want #|need to) (die|be dead) and *2 (mean it|meant it|said it|think about how|thinking about how|know how|want it|wanted it|have wanted it|will do it|going to do it|make it happen|see to it|do it myself)
+    // what follows a wish that is meant; “so boring I want to die” ends there, or goes on with what is so
+    i (want to|wanna|want #) die *1 (i cant|i dont|i want|i have|i hate|i feel|i think|i keep|i know|ive|im not|im so tired|im tired|im done|im serious|im scared|im a|im alone|im broken|nobody|no one|not|the|they|there|everything|everyone|life|cant|dont|help|god|why|or|you|pretty|and i|and no|and nobody|and the|and im|but i|but im|but no|every day|every night|all day|all the time|as in|by)
     (want to|wanna|want #|need to) (die|be dead) ive wanted it (all|for|since|every)
     (wanting|want|wanted) (to die|death) all (day|week|night|month)
     (only thing|one thing|all|everything) *1 i *1 want is *2 (to be dead|to die|death|my death|to kill myself|to end it all|my life over)
