@@ -523,7 +523,7 @@ export const suicideIntent = [
     (want to|wanna|want #|need to) (die|be dead) *1 (there|i said it|i dont know how else to|no other way to|no other words|cant put it any|cant say it any|thats the truth|thats the honest truth|its that simple)
     (want to|wanna|want #|need to) (die|be dead) and *2 (mean it|meant it|said it|think about how|thinking about how|know how|want it|wanted it|have wanted it|will do it|going to do it|make it happen|see to it|do it myself)
     // what follows a wish that is meant; “so boring I want to die” ends there, or goes on with what is so
-    i (want to|wanna|want #) die *1 (i cant|i dont|i want|i have|i hate|i feel|i think|i keep|i know|ive|im not|im so tired|im tired|im done|im serious|im scared|im a|im alone|im broken|nobody|no one|not|the|they|there|everything|everyone|life|cant|dont|help|god|why|or|you|pretty|and i|and no|and nobody|and the|and im|but i|but im|but no|every day|every night|all day|all the time|as in|by)
+    i (want to|wanna|want #) die (i cant|i dont|i want|i have|i hate|i feel|i think|i keep|i know|ive|im not|im so tired|im tired|im done|im serious|im scared|im a|im alone|im broken|nobody|no one|not|the|they|there|everything|everyone|life|cant|dont|help|god|why|or|you|pretty|and i|and no|and nobody|and the|and im|but i|but im|but no|every day|every night|all day|all the time|as in|by)
     (want to|wanna|want #|need to) (die|be dead) ive wanted it (all|for|since|every)
     (wanting|want|wanted) (to die|death) all (day|week|night|month)
     (only thing|one thing|all|everything) *1 i *1 want is *2 (to be dead|to die|death|my death|to kill myself|to end it all|my life over)
@@ -605,7 +605,7 @@ export const suicideIntent = [
     (taking|took|taken|swallowing|swallowed|take) every *1 (tablet|pill|capsule|one|last one) *1 (i|ive|in the|there) *1 (got|have|own|find|found|house|cupboard|drawer|cabinet|box|was|bottle|packet)
     (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
     (going|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
-    (took|taken|taking) al (my|the|of) *1 @pills
+    (took|taken|taking) al (my|of my) *1 @pills
     (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
     (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
     (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)
