@@ -985,7 +985,6 @@ shudnt: shouldnt
 waitng: waiting
 watin: waiting
 freind: friend
-frend: friend
 freinds: friends
 skool: school
 shcool: school
@@ -1064,7 +1063,6 @@ everywere: everywhere
 relapst: relapsed
 seein: seeing
 hearin: hearing
-blu: blue
 unconshus: unconscious
 evr: ever
 borned: born
