@@ -135,7 +135,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
 
   // Forms of words.
   self: members('myself|my self|meself|mysel|mself|my own self|my own ass|my ass|me'),
-  reflexive: members('myself|my self'),
+  reflexive: members('myself|my self|my slef'),
   reflexive_other: members(
     'himself|herself|themselves|themself|him self|her self|them selves|theirself|theirselves',
   ),

@@ -1163,6 +1163,7 @@ export const framesOther = [
     (snapping|snap|pinging|flicking) *3 (band|elastic|bobble) *5 (bleed|bleeds|bled|raw|welts|bruised)
     (sat|sitting|stood|lying|crouched) *4 (floor|bath|bed|toilet|shower|loo) *2 with (the|a|my) (blade|razor|razor blade|scalpel) *2 (again|in my hand|and|out|now)
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
+    (cutting|burning|hurting) my slef
     (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
     `,
   ),

@@ -529,7 +529,7 @@ export const suicideIntent = [
     (only thing|one thing|all|everything) *1 i *1 want is *2 (to be dead|to die|death|my death|to kill myself|to end it all|my life over)
     if i (had|owned|could get|got) a (gun|pistol|shotgun|rifle|revolver) *3 (use it on myself|be dead|wouldnt be here|not be here|be gone by now|end it|shoot myself|blow my)
     (planning|plan|rehearsing|rehearse|designing|choreographing) my own? (death|exit|departure|dying|passing|hanging|jump|overdose)
-    (want to|wanna|going to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
+    (want to|wanna|going to|goign to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
     (want|wanna|going|gonna|will|ill) *1 hange (myself|my self|me)
     (jill|kikl|kjll|jull|kull|killk) (myself|my self)
     i wont to (kill|end|hang|hurt|cut|drown|shoot) (myself|my self|my life)
@@ -567,7 +567,7 @@ export const suicideIntent = [
     as in (kill|hang|shoot|unalive|end|drown) (me|myself)
     (looking|look|looked|googled|googling|searching|searched|reading|read|researching) *2 (ways|methods|how|means|places) *1 (to|of|for) (end my life|kill myself|end myself|hang myself|die|dying|taking my life)
     (nobody|no one|nothing|you|they|none of you) (can|could|will|is going to|are going to|cant|wont|is gonna) (talk me out of it|change my mind|stop me) *4 (die|dying|suicide|dead|kill|end)
-    (stopped|stopping|stop|quit|skipping|skipped|refusing|refused|binned|flushed|wont take|not taking|given up|come off|came off) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses|inhaler|inhalers|warfarin) *6 (hope|hoping|hopefully|so|until|till|wish|praying|pray) *2 (finishes|finish|kills|kill|takes|take|ends|end|carries|sees) me
+    (stopped|stoped|stopping|stop|quit|skipping|skipped|refusing|refused|binned|flushed|wont take|not taking|given up|come off|came off) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses|inhaler|inhalers|warfarin) *6 (hope|hoping|hopefully|so|until|till|wish|praying|pray) *2 (finishes|finish|kills|kill|takes|take|ends|end|carries|sees) me
     (stopped|stopping|quit|skipping|skipped|refusing|refused|binned|flushed|given up) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses) *6 (because i want|i want|wanting|cause i want|cos i want|so i can|in order) *1 to die
     (which|what|how many|any) *3 (prescriptions|tablets|pills|meds|medication|these) *4 (enough|strong enough|work) to (finish me|end me|kill me|see me off|do me)
     `,
@@ -604,7 +604,7 @@ export const suicideIntent = [
     (@took|swallowed|take) (to|too|#) (many|much) *2 (@pills|of them|of my|of mums|of dads) *6 (@purpose|on perpose|my heart|heart is|my hart|chest|cant breathe|cant stand|cant see|sick|sleepy|dizzy|help|scared|funny|numb|vision|ambulance)
     (taking|took|taken|swallowing|swallowed|take) every *1 (tablet|pill|capsule|one|last one) *1 (i|ive|in the|there) *1 (got|have|own|find|found|house|cupboard|drawer|cabinet|box|was|bottle|packet)
     (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
-    (going|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
+    (going|goign|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
     (took|taken|taking) al (my|of my) *1 @pills
     (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
     (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)

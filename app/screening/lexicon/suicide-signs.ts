@@ -933,6 +933,7 @@ export const suicideSigns = [
     (candles|cake|birthday|birthdays|new year|new years|christmas|going to bed|fell asleep) *8 (wish|wished|wishing|hope|hoped|hoping|pray|prayed) *5 (my last|the last one|the last time|last one for me)
     (wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying) *2 (this|it|tonight|today|tomorrow|each|every one|they) *2 my last (birthday|christmas|winter|night|day|summer|breath|morning|year|spring|night alive|day alive|on earth|day here|night here)
     settle for *2 dead
+    sleap and (never|not|dont) wake
     (like|want|rather|love|wish) *2 (be|lie|lying|buried) *2 (there with them|in the churchyard|in the cemetery|in the graveyard|beside him|beside her|beside them|with the dead)
     (nothing|none of it|things) *2 (ever|never) (change|get better|improve) and *2 (stopped|given up|gave up|done|past) *1 (expecting|hoping|waiting|trying|caring)
     (sorry|sad|upset|complain|object|mind) if (god|the lord|he|death|it|my heart) *1 (took|takes|stopped|take) me

@@ -814,13 +814,11 @@ purpse: purpose
 haert: heart
 rop: rope
 nooce: noose
-sleap: sleep
 slepe: sleep
 lseep: sleep
 cud: could
 coud: could
 cuold: could
-slef: self
 sefl: self
 3lf: self
 5elf: self
@@ -831,14 +829,11 @@ beeting: beating
 beatin: beating
 beeten: beaten
 beetin: beating
-rite: right
 ryt: right
-rihgt: right
 rigth: right
 lokced: locked
 lockd: locked
 loked: locked
-bathrom: bathroom
 batroom: bathroom
 barthroom: bathroom
 bedrom: bedroom
@@ -861,7 +856,6 @@ thikn: think
 thnik: think
 htink: think
 fink: think
-thinkn: thinking
 hrut: hurt
 hutr: hurt
 leav: leave
@@ -869,7 +863,6 @@ leeve: leave
 laeve: leave
 leavin: leaving
 leeving: leaving
-stoped: stopped
 stopd: stopped
 stopin: stopping
 stoping: stopping
@@ -879,7 +872,6 @@ finishs: finishes
 finsh: finish
 finised: finished
 finshed: finished
-goign: going
 gonig: going
 midnite: midnight
 tonyt: tonight
@@ -908,7 +900,6 @@ strangaling: strangling
 strangleing: strangling
 stranglin: strangling
 punchin: punching
-kickin: kicking
 hiting: hitting
 hitin: hitting
 slaping: slapping
@@ -966,7 +957,6 @@ enugh: enough
 enouhg: enough
 enof: enough
 feal: feel
-rly: really
 rlly: really
 vry: very
 evey: every
@@ -974,7 +964,6 @@ evrey: every
 everey: every
 raedy: ready
 canot: cannot
-cnat: cant
 dosent: doesnt
 dosnt: doesnt
 doesent: doesnt
@@ -984,7 +973,6 @@ woudnt: wouldnt
 shudnt: shouldnt
 waitng: waiting
 watin: waiting
-freind: friend
 freinds: friends
 skool: school
 shcool: school
@@ -1022,7 +1010,6 @@ sliped: slipped
 slippd: slipped
 drunck: drunk
 shakeing: shaking
-shakin: shaking
 sweatin: sweating
 sweting: sweating
 halucinations: hallucinations
@@ -1031,7 +1018,6 @@ siezing: seizing
 fiting: fitting
 scrach: scratch
 scrached: scratched
-slicin: slicing
 slising: slicing
 slised: sliced
 sleaves: sleeves
@@ -1044,7 +1030,6 @@ posion: poison
 poisen: poison
 poisin: poison
 poyson: poison
-peple: people
 poeple: people
 peaple: people
 tryign: trying
@@ -1056,7 +1041,6 @@ swollowd: swallowed
 tlk: talk
 woznt: wasnt
 wosnt: wasnt
-gettin: getting
 evrywere: everywhere
 evrywhere: everywhere
 everywere: everywhere
