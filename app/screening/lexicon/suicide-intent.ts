@@ -606,6 +606,7 @@ export const suicideIntent = [
     (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
     (going|goign|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
     (took|taken|taking) al (my|of my) *1 @pills
+    tok (to|too) (many|much) *1 @pills
     (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
     (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
     (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)
