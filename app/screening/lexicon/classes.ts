@@ -135,7 +135,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
 
   // Forms of words.
   self: members('myself|my self|meself|mysel|mself|my own self|my own ass|my ass|me'),
-  reflexive: members('myself|my self'),
+  reflexive: members('myself|my self|my slef'),
   reflexive_other: members(
     'himself|herself|themselves|themself|him self|her self|them selves|theirself|theirselves',
   ),
@@ -305,6 +305,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'everyone|everybody|all|you all|yall|world|guys|friends|family|mom|dad|my love|my loves|my friends|my family|reddit|to everyone|cruel world',
   ),
   disguised: members(
-    'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge',
+    'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge|self|hurt|bleed|razor|drown|wrists|killed|shooting|strangle|raping|abused|relapsed|drugs',
   ),
 };

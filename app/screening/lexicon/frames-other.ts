@@ -395,13 +395,14 @@ export const framesOther = [
     (had|did) (a|one|just one) (line|bump|bet|drink|pint|can) at *2 (wedding|party|christening|funeral|match|races|work|weekend) *6 (sponsor|ashamed|guilt|guilty|more|eejit|again|told)
     slipped at the (weekend|wedding|party|pub|races|funeral|christening|match|bar) *6 (line|lines|drink|drinks|drank|sponsor|bottle|bottles|pint|pints|wife|husband|ashamed|clean|months|years|cans)
     (back on|on|gone back to|went back to) (the)? (slots|betting|betting apps|fruit machines|roulette|online casino|poker machines|pokies|bookies) (again|since|and|lost|rent|wages|tonight|last)
-    (betting apps|slots|horses|bookies|casino|roulette|bets|bet|pokies|machines) *6 (lost|spent|blew|gone) *2 (rent|wages|savings|everything|it all|lot|mortgage|payday|pay)
+    (betting apps|slots|horses|bookies|casino|roulette|bets|bet|pokies|machines) *4 (lost|spent|blew|gone) *2 (rent|wages|savings|everything|it all|lot|mortgage|payday|pay)
     (put|placed|stuck|lost|had) *3 (bet|bets|quid|pounds|euro|dollars|tenner) *4 (horse|horses|dogs|match|slots) *6 (lost|again|sworn|swore|promised|more|chasing)
     (placed|had|made) (one|a|just one) bet *8 (then|more|lost|dozens|another|again)
     (one|just one) bet (then|and then|turned into|became)
     (rent|wages|savings|mortgage) (is|are|s|all)? gone *8 (wife|husband|bet|slots|dont know|doesnt know|told|lied|partner)
     (scratchcard|scratchcards) *4 (then|again|its back|more|quid)
-    (outside|walked past|stood in|standing in|sat in|circling|car park of) *3 (offie|drinks aisle|wine aisle|booze aisle|alcohol aisle|beer aisle|bottle shop|offy|dealers road|old place)
+    (walked past|walking past|been past|drove past) *3 (offie|offy|off licence|off license|bottle shop|bookies|pub|liquor store|dealers|drinks aisle|wine aisle) *6 (twice|three times|four times|five times|# times|times today|turned back|went back|hands|shaking|nearly went in|almost went in|craving)
+    (outside|stood in|standing in|sat in|circling|car park of) *3 (offie|drinks aisle|wine aisle|booze aisle|alcohol aisle|beer aisle|bottle shop|offy|dealers road|old place)
     (drinks|wine|booze|alcohol|beer|spirits) aisle *8 (reading|holding|standing|stood|havent|hands|shaking|nearly|ten minutes|picked)
     (craving|cravings|urge|urges|pull|want|voice|thirst) *1 (is|are|s|got|feels|has|been) *1 (roaring|fierce|loud|huge|massive|screaming|unbearable|deafening|shouting|overwhelming|relentless|awful)
     (been|am|im|keep|cant stop|kept) (thinking|dreaming|obsessing) about (wine|vodka|gin|whisky|a drink|drinking|drink|using|gear|coke|heroin|scoring|crack|pills|the pub|beer|a pint|my dealer|gambling|a bet|betting)
@@ -1110,6 +1111,125 @@ export const framesOther = [
     because (nobody would|no one would)
     (lately|i think|i reckon) *1 (hes right|shes right|theyre right)
     (thats|yes thats|thought thats|its) (mine|me all over|about me)
+    `,
+  ),
+  // Hurting oneself: what others are told it was, where it is done, what for, and the blows.
+  ...signals(
+    {
+      language: 'en',
+      group: 'self_harm.more',
+      concern: 'self_harm',
+      role: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        ...intentContexts,
+        before: 'urgent',
+        now: 'urgent',
+        supposed: 'watch',
+        anyone: 'urgent',
+        other: 'none',
+      },
+    },
+    `
+    (punch|punching|hitting|slap|slapping|thump|thumping|smack|smacking|headbutt|pummel|pummelling|belt) (myself|my self) *2 (in the face|in the head|in the jaw|in the stomach|in the mouth|in the ribs|in the legs|round the head|around the head|about the head|round the face|until|till|black and blue|so hard|repeatedly|over and over|every day|every night|every time|in the toilets|in the car|when i)
+    (punch|punched|slap|slapped|bite|bit|burn|burnt|burned|scratch|scratched|scald|scalded|hit) (myself|my self) *6 (times this|times a|times today|every day|most days|daily|because i deserve|i deserve it|as punishment|to punish|to feel something|to calm|whenever i)
+    (scald|scalding|scrub|scrubbing|burn|burning|punch|punching|cut|cutting|hurt|hurting|slap|slapping) my (own)? (hands|hand|arms|arm|legs|face|head|thighs|skin) *8 (punishment|to punish|i deserve|serves me)
+    (pick|picking|picked|pull|pulling|unpick|scratching|scratch|opening|open|rub|rubbing) *1 (at|off|on|up)? *1 (stitches|scab|scabs|wound|wounds|cuts|staples|sutures|dressing|dressings) *3 (cant heal|dont heal|doesnt heal|wont heal|never heal|never heals|not heal|bleed again|bleeds again|stay open|stays open|on purpose|deliberately)
+    (its|it is|thats|this is|counts as|call it) *1 self harm *4 (cant stop|but i|dont care|doing it|again|every day|and i)
+    (told|tell|telling|say|said|saying|lied) *4 (oven|iron|cat|kitten|dog|hob|kettle|straighteners|brambles|roses|accident|fell|tripped|barbed wire) *5 (i did it|it was me|i do it|did it myself|on purpose|it was on purpose|i did them|i do them)
+    (blame|blamed|blaming|blames) (it)? *1 (on)? *1 (the|my) (cat|kitten|oven|iron|straighteners|rabbit|brambles|dog|hob) *4 (scratches|cuts|marks|burns|arms|arm|wrists|bandage|blade)
+    (scratches|cuts|marks|burns) *4 (blame|blamed|blaming|told|say|said) *3 (cat|kitten|oven|iron|straighteners|rabbit|brambles|dog) *3 (did|wasnt|not|isnt|lie|but|it)?
+    (bathroom|bedroom|room|upstairs|shower|toilet|toilets|loo|bath|shed|car) *3 (and|then) i (cut|burn|scratch) (nothing|not deep|just a line|a line|lines|myself|deep|deeper|again|until|till|because|so i|to feel|where)
+    (and|then|so|where|when) i cut nothing *1 (dramatic|deep|big|serious|bad)
+    (cut|cuts|burn|burns|scratch) for (every|each) (hour|day|time|lie|mistake|thing|person|word|insult|failure|one of them|pound|calorie|bad)
+    (i cut|i burn|cutting|scratch) *4 (line|one|mark) for (every|each)
+    (carve|carved|carving|etched|etching|scratched|cut|cutting|burned|burnt) *1 (the word|words|a word|fat|ugly|useless|worthless|failure|whore|stupid|hate|his name|her name|his initials|sorry|help|die) *1 (in|into|on|onto|across) my (arm|arms|leg|legs|thigh|thighs|skin|stomach|wrist|hip|chest|belly)
+    (broke|broken|lost|ruined|ended|reset|blew) *1 (my)? *3 (streak|days|months|years|weeks|clean) *3 (sh|self harm|cutting|selfharm|self harming|harm free)
+    (sh|self harm|cutting|cut free|harm free) *1 (streak|counter|clean streak|streak app) *2 (broke|broken|gone|over|reset|ended|back to)
+    cutting *1 (doesnt|isnt|dont|not|no longer|barely) *1 (even)? (hurt|hurting|enough|help|helping|work|working|helps|works|hurts|touch) *2 (anymore|any more|now|me|the pain|like it used)
+    my (arms|arm|thighs|thigh|wrists|wrist|hips) *1 (is|are|r|still)? *1 (bleeding|stinging|raw|throbbing|ruined|a mess) *3 (again|from last night|because i|from the blade|i did|from cutting|where i|and i did)
+    (long sleeves|hoodie|jumper|cardigan|cardi|arm warmers|tights|leggings) *5 (fresh|new ones|new cuts|fresh cuts|what ive done|what i did last|what i do to|the cuts from)
+    (started|back to|gone back to|started up|took up|went back to|resorting to) *1 (hitting|burning|biting|scratching|punching|bruising|choking|starving|harming|injuring|cutting) (myself|my self|my arms|my arm|my legs|my thighs|my skin)
+    (unwrap|unwraps|unwrapped|unwrapping|unfolded|took out|take out|takes out|got out) (the|my|a) (blade|blades|razor blade|razor|scalpel) *8 (did it|did my|cut|cuts|bled|bleed|blood|my arm|my thigh|every night|every day|today included)
+    (blade|razor|scalpel|compass|sharpener) *8 (and|then) i did it *3 (again|under|in the|twice|tonight|today|deep|on my|quick)
+    (took|take|taking|swallowed|swallow) *4 (pills|tablets|paracetamol) *6 (to hurt myself|to punish myself|not to die|not enough to die|to make myself ill|to make myself sick)
+    (relapsed|slipped|back to|did|doing) *1 (s h|self h) *1 (again|tonight|today|last night|yesterday|this morning)
+    (wall|fist|knuckles|door) *4 (punched|punch|punching|hit) *4 (until|till) *3 (bled|bleed|broke|broken|cracked|split|swollen|numb)
+    (keep|kept) my (arm|hand|wrist) *2 (there|on it|under it|in it) (until|till) *3 (blister|blistered|blisters|burned|burnt|red|screamed)
+    (hitting|beating|bashing|smashing) my (leg|legs|arm|arms|knee|knees|thigh|thighs|hand|hands|wrist|shins|ankle|feet) with (a|the|my)
+    (cuts|cut|burns|hurts|harms|scratches) (herself|himself|themselves) *8 (its me|it is me|that is me|thats me|she is me|hes me)
+    (blade|razor|scalpel|lighter) *2 (out|in my hand|here|ready) *4 (going to|gonna|about to|ill|want to) *1 (cut|burn|slice|use it)
+    (snapping|snap|pinging|flicking) *3 (band|elastic|bobble) *5 (bleed|bleeds|bled|raw|welts|bruised)
+    (sat|sitting|stood|lying|crouched) *4 (floor|bath|bed|toilet|shower|loo) *2 with (the|a|my) (blade|razor|razor blade|scalpel) *2 (again|in my hand|and|out|now)
+    (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
+    (cutting|burning|hurting) my slef
+    (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'self_harm.anew.more',
+      concern: 'self_harm',
+      role: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: anewContexts,
+    },
+    `
+    used to (cut|self harm|hurt myself|burn myself|burn|harm myself|scratch myself|hit myself|cut myself) *6 (started|begun|began|gone|picked|taken) (up|it|back|to it|doing it|cutting|burning|it up|up again) *1 (again|this|last|tonight|today|since)
+    used to (cut|self harm|hurt myself|burn myself|harm myself|scratch myself|hit myself|cut myself) *6 (slipped|relapsed|did it|back at it|back to it|at it again) *1 (again|this|last|tonight|today|since|yesterday|on)
+    (thought|thinking|said) *2 (id|i had|i was|i) (stopped|finished|past|over|done with|given up|grown out of) *1 (cutting|self harm|self harming|hurting myself|burning myself|harming) *6 (again|last night|tonight|today|yesterday|this week|this morning|not|wasnt|wrong)
+    (years|months|weeks|days) (clean|free|without) *3 (then|until|and then|and) *2 (cut|burned|burnt|harmed|the blade|the razor|blade won) *2 (last night|tonight|today|yesterday|this morning|again|on)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'self_harm.craved',
+      concern: 'self_harm',
+      role: 'urge',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...wishContexts, other: 'none', supposed: 'none' },
+    },
+    `
+    (craving|crave|itching for|aching for|longing for|dreaming of|dreaming about|gagging for|hungry for) *1 (the|my|a|that) (blade|blades|razor|razors|scalpel|sting of it|burn of it)
+    (days|weeks|months|years) (without|clean|free|since) *3 (craving|crave|itching|aching|missing|miss) (the|my|it|to) *1 (blade|razor|cut|sting|so bad|badly|hurt)
+    (blade|razor|lighter|scissors) *2 (like a|worse than) *1 (smoker|drinker|drug|cigarette|fix|alcoholic|addict)
+    `,
+  ),
+  // Slips and wants, told short.
+  ...signals(
+    {
+      language: 'en',
+      group: 'relapse.short',
+      concern: 'relapse',
+      role: 'slip',
+      tier: 'watch',
+      about: 'self',
+      contexts: slipContexts,
+    },
+    `
+    slipped *1 (used|drank|smoked|gambled|bet|had a|picked up)
+    (sober|clean|dry|off it) *1 (until|till|up to|up until) (tonight|an hour ago|lunchtime|this afternoon|this evening|ten minutes ago|half an hour ago|about an hour)
+    (used|drank|smoked|gambled|injected|snorted) (once|twice|one time|the once) *5 (told|feel like|ashamed|gutted|keyworker|sponsor|guilty|scum|dirt|disgusted|hate myself|day one)
+    (cant|cannot|couldnt|can not) think (about|of) (anything|nothing|owt) (but|except|other than|else but|bar) *1 (gear|drink|drinking|using|a drink|smack|brown|heroin|coke|crack|vodka|wine|the pub|scoring|pills|gambling|the machines|getting high|a fix|a bet|weed|meth)
+    (dealer|dealers|plug|plugs|guys|mans|connects) number *8 (by heart|off by heart|memorised|memorized|from memory|in my head|added it back|saved it again|re added|still know it|know it)
+    (deleted|blocked|binned|lost|wiped) *3 (dealer|dealers|plug|plugs) *1 (number)? *6 (by heart|remembered|unblocked|still know|got it back|added|anyway|off by heart)
+    gave in *4 (drank|used|bottle|smoked|craving|cravings|the urge|bag|bet|bought|had one|scored|poured)
+    (fell|fallen|falling|slipped|slipping|slid|sliding|gone|going|sliding) *1 back into *1 (using|drinking|addiction|gambling|the bottle|the drink|heroin|coke|active addiction|drugs)
+    (on|been on|back on|just off|coming off|back from|went on) (a|another|an almighty|a three day|a weekend) *1 bender *6 (sober|months|years|clean|meeting|ashamed|day one|again|sponsor)
+    (blew|blown|wrecked|ruined|trashed|binned|destroyed) *1 (my)? *2 (sobriety|clean time|clean date|sober date|recovery|sober time|sober streak)
+    (does it|doesnt|dont|didnt|do you think it) *1 count *3 (relapse|slip) *6 (drank|used|took|smoked|had|bet)
+    (wife|husband|she|he|kids|mum|partner|everyone|missus) *1 (away|out|gone|asleep|in bed) *4 (gonna|going to|ill|i will|might|want to|thinking of) *1 (drink|use|score|get drunk|get high|buy a bottle|have a drink|get wasted)
+    (day one|day zero|day #) again *4 (drank|used|ashamed|sick of|gutted|woke|hungover|relapsed|slipped|hate)
+    (brain|head|addiction|disease|voice|inner voice|devil) *2 (says|saying|telling me|tells me|keeps saying|whispering|goes) *2 (just one|just one more|only one|one drink|one hit|one line|one bet) *2 (wont hurt|drink|hit|line|bet|nobody|no one|is fine|more|be fine)?
+    (smell|smelt|smelled|taste|tasted|sight) of *2 (beer|wine|whisky|vodka|weed|gear|booze|drink|rum|gin) *6 (mouth watered|nearly|almost|floored me|set me off|triggered|craving|cravings|undone|all day|want)
+    (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?
+    (dont|cant|not sure i|doubt i|not going to|wont) *2 (make it|get|last|stay sober|stay clean|get through) *3 without (using|scoring|a drink|picking up|gambling|relapsing)
+    (sober|clean) *6 (hate|hating|sick of|bored of|tired of|not sure|cant do|dont want) (being)? (sober|clean|sobriety|this sober|it anymore)
     `,
   ),
 ];

@@ -37,7 +37,9 @@ export const otherConcerns = [
     (blood|bleeding|cuts|wounds|scars) *2 (makes me feel|calms me|feels good|is satisfying|makes it better|feel real|feel alive|fresh|to feel|running down my)
     (fresh|new|deep|deeper|more) (cut|cuts|self harm|wounds|scars) *2 (on my|my|i|arm|thigh|wrist|again)
     (im|i am|i was|as) a cutter
-    (styro|beans) (tonight|again|deep|hit|cuts)
+    styro (tonight|again|deep|hit|cuts)
+    beans (deep|cuts)
+    beans (tonight|again|hit) *4 (cut|cuts|cutting|blade|razor|arm|thigh|blood|bled|bleeding)
     (hit|reached|cut to|got to|saw|cut) (styro|beans|fat|the fat layer|dermis)
     (gashes|cuts) (on|all over|up|down) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists)
     (pull|pulling|pulled|ripping|rip) (out)? my (own)? (hair|nails|teeth|skin) (out|off|again)

@@ -506,4 +506,135 @@ export const suicideIntent = [
     (taken|took|swallowed) (them|it all|all of them|the lot|everything) how long (have i got|do i have|until|till|before|does it)
     `,
   ),
+  // The bare wish to die, said so that it is no saying: how much, that it was said, that it is meant.
+  ...signals(
+    {
+      group: 'intent.declared',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (want to|wanna|want #|need to) (die|be dead) *1 (so much|so badly|so bad|sm|that badly|that much|more than anything|more than ever|right now|properly)
+    (want to|wanna|want #|need to) (die|be dead) (please|pls|thats it|thats all|thats the post|simple as|end of|full stop|there|i said it|ive said it|i mean it|i really mean it|i really do|no joke|not a joke|i wont lie|help|help me)
+    (want to|wanna|want #|need to) (die|be dead) *1 (there|i said it|i dont know how else to|no other way to|no other words|cant put it any|cant say it any|thats the truth|thats the honest truth|its that simple)
+    (want to|wanna|want #|need to) (die|be dead) and *2 (mean it|meant it|said it|think about how|thinking about how|know how|want it|wanted it|have wanted it|will do it|going to do it|make it happen|see to it|do it myself)
+    // what follows a wish that is meant; “so boring I want to die” ends there, or goes on with what is so
+    i (want to|wanna|want #) die (i cant|i dont|i want|i have|i hate|i feel|i think|i keep|i know|ive|im not|im so tired|im tired|im done|im serious|im scared|im a|im alone|im broken|nobody|no one|not|the|they|there|everything|everyone|life|cant|dont|help|god|why|or|you|pretty|and i|and no|and nobody|and the|and im|but i|but im|but no|every day|every night|all day|all the time|as in|by)
+    (want to|wanna|want #|need to) (die|be dead) ive wanted it (all|for|since|every)
+    (wanting|want|wanted) (to die|death) all (day|week|night|month)
+    (only thing|one thing|all|everything) *1 i *1 want is *2 (to be dead|to die|death|my death|to kill myself|to end it all|my life over)
+    if i (had|owned|could get|got) a (gun|pistol|shotgun|rifle|revolver) *3 (use it on myself|be dead|wouldnt be here|not be here|be gone by now|end it|shoot myself|blow my)
+    (planning|plan|rehearsing|rehearse|designing|choreographing) my own? (death|exit|departure|dying|passing|hanging|jump|overdose)
+    (want to|wanna|going to|goign to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
+    (want|wanna|going|gonna|will|ill) *1 hange (myself|my self|me)
+    (jill|kikl|kjll|jull|kull|killk) (myself|my self)
+    i wont to (kill|end|hang|hurt|cut|drown|shoot) (myself|my self|my life)
+    i (want|wanna|need) (to|#)? kill me
+    i want (death|dying) *3 i want to (cause|bring|make|do|be|have) it
+    (want|need|wanted) death and *2 (myself|by my own hand|do it|cause it|bring it)
+    // working up to it, on the brink of it, talked into it, with every intention of it
+    (working|worked|building|built|psyching|psyched|nerving|steeling|gearing|working|psych) (myself|my self|me)? *1 up (to|for) (suicide|dying|kill myself|killing myself|ending it all|ending it|end it|hanging myself|the jump|jumping|my death|end my life|ending my life)
+    (nearly|almost|getting|not far off|close to being) (worked up|psyched up|ready|there) *2 (suicide|to die|to kill myself|for dying)
+    (brink|verge|edge) of (suicide|killing myself|ending it|ending it all|ending my life|ending everything|taking my life)
+    (closer|this close|nearer) (to|than ever to) (suicide|killing myself|ending it all|ending my life|taking my life|taking my own life)
+    (every|full|fully|my|the) (intention|intent|aim|goal|mission|resolution) *1 (of|to|is|is to|s to) (die|dying|be dead|kill myself|killing myself|end my life|ending my life|end it all|ending it all|not live|not wake up|take my life|not be alive)
+    (serious|deadly serious|dead serious) about (dying|ending it|ending it all|ending my life|killing myself|suicide|wanting to die)
+    no (other)? (way|way out|option|choice|answer|escape|solution) *1 (but|except|other than|apart from|than|besides) (to)? (die|death|dying|suicide|kill myself|killing myself|ending it|end it|end my life|ending my life|take my life)
+    (danger|risk) to (myself|my self) *1 (tonight|right now|today|now|again|lately|at the moment)
+    (whats|what is|nothing|nothings|nobodys|theres nothing|there is nothing) *1 (stopping|to stop|stop) me *1 (from|now|anymore)? (killing myself|ending it|ending it all|ending my life|jumping|hanging myself|taking my life)
+    (not|isnt|wasnt) *2 (ending|leaving|quitting|killing) (things|it)? *2 (him|her|the job|my job|the marriage|the relationship|the game|things|the pain) *2 (ending|killing)? (me|myself|my life|my own life)
+    (mean|meant|meaning|talking about|talking) *1 (my|me) *1 (life|actual life|own life|own death) *2 not (the|my|his|her|a|any) (marriage|job|relationship|course|game|account|tenancy|contract|shift|career|lease|phone)
+    (end|ending|finish|finishing) it my (actual|own|real|whole)? *1 (life|self|own life)
+    (word|answer|truth|diagnosis) *2 (is|s|was) suicidal
+    suicidal is (what|how) *1 i (am|feel)
+    suicidal *1 (theres|there is|thats|that is|thats) (the|that) word
+    (yes|yeah|still|again|deeply|chronically|quietly|secretly) suicidal (yes|again|now|today|tonight|and|but|still|every)
+    suicide *2 (im|i am|ill|i will) *1 (going to|gonna|about to) (do it|do this|go through)
+    (suicide|sewer slide|self deletion|self delete) is (all|the only thing|everything) *1 (i|thats|that is|there is|left|ive|that)
+    suicide *6 (its|it is|thats) what i want
+    suicidal *6 (its|thats|it is) how i (feel|am)
+    (die|dying|dead) is all (i|that i) want
+    (want|need|like|going|gonna|mean|ready) *1 (to)? (string myself up|stringing myself up|eat my gun|eat a bullet|kiss a bullet|eat the barrel|make away with myself|see myself out of this life|put myself down|be shot of this life)
+    (stringing|strung|string) myself up
+    my (brains|brain|skull) *1 (all)? (over|across|up|on) the (wall|walls|ceiling|carpet|dashboard)
+    (want|wanna|going|gonna|need|ready|will|about|trying) *1 (un alive|un aliving|go un alive|be un alived)
+    (want|wanna|going|gonna|will|need|about) (to)? *1 (k l|kl|ki|k ll|k ill|k) (myself|my self|me)
+    (im|gonna|going to|want to|wanna|about to|might|will|ill|should|could) (just)? (k m s|k y s)
+    as in (kill|hang|shoot|unalive|end|drown) (me|myself)
+    (looking|look|looked|googled|googling|searching|searched|reading|read|researching) *2 (ways|methods|how|means|places) *1 (to|of|for) (end my life|kill myself|end myself|hang myself|die|dying|taking my life)
+    (nobody|no one|nothing|you|they|none of you) (can|could|will|is going to|are going to|cant|wont|is gonna) (talk me out of it|change my mind|stop me) *4 (die|dying|suicide|dead|kill|end)
+    (stopped|stoped|stopping|stop|quit|skipping|skipped|refusing|refused|binned|flushed|wont take|not taking|given up|come off|came off) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses|inhaler|inhalers|warfarin) *6 (hope|hoping|hopefully|so|until|till|wish|praying|pray) *2 (finishes|finish|kills|kill|takes|take|ends|end|carries|sees) me
+    (stopped|stopping|quit|skipping|skipped|refusing|refused|binned|flushed|given up) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses) *6 (because i want|i want|wanting|cause i want|cos i want|so i can|in order) *1 to die
+    (which|what|how many|any) *3 (prescriptions|tablets|pills|meds|medication|these) *4 (enough|strong enough|work) to (finish me|end me|kill me|see me off|do me)
+    `,
+  ),
+  // The writer speaks of one who is the writer.
+  ...signals(
+    {
+      group: 'intent.oneself',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', now: 'emergency' },
+    },
+    `
+    (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
+    (one|person|nurse|teacher|doctor|man|woman|mother|father|mum|dad|carer|patient|listener|counsellor|friend|somebody|someone|client) *1 (who|that|whos) *1 (suicidal|wants to die|wants to end it|wants to kill) *2 (is|s) (me|myself)
+    (this time|now|today) *1 (the)? *2 (one|patient|person|caller|case|body) *2 (suicidal|who wants to die|on the ledge|wanting to die) is me
+    `,
+  ),
+  ...signals(
+    {
+      group: 'doing.misspelt',
+      language: 'en',
+      role: 'in_progress',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: presentContexts,
+    },
+    `
+    // “took to many”: how it is written by those who do not write “too”
+    (@took|swallowed|take) (to|too|#) (many|much) *2 (@pills|of them|of my|of mums|of dads) *6 (@purpose|on perpose|my heart|heart is|my hart|chest|cant breathe|cant stand|cant see|sick|sleepy|dizzy|help|scared|funny|numb|vision|ambulance)
+    (taking|took|taken|swallowing|swallowed|take) every *1 (tablet|pill|capsule|one|last one) *1 (i|ive|in the|there) *1 (got|have|own|find|found|house|cupboard|drawer|cabinet|box|was|bottle|packet)
+    (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
+    (going|goign|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
+    (took|taken|taking) al (my|of my) *1 @pills
+    tok (to|too) (many|much) *1 @pills
+    (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
+    (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
+    (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)
+    :pill *3 (every last one|every single one|every one|all of them|the lot|whole bottle|whole box|whole packet|all down) *5 (forever|for ever|for good|goodbye|bye|sorry|:coffin|:dove|:wave|never)
+    (:rails :train|:train :rails) *3 (sorry|bye|goodbye|forgive|next one|dont wait|:wave)
+    :train *4 (me in front of|im in front of|stepping out in|step out in|im under it|lying in front)
+    (:tower|:window|:tower :window|:bridge) :down *4 (forgive|sorry|goodbye|bye|now|tonight|tomorrow|love|:wave|:dove|mama|mum|mom)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'pictures.intent',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    :gun *1 (my head|my own head|my brain|my temple|my mouth|myself)
+    me *1 :coffin *1 (please|pls|i wanna die|i want to die|by my own hand|i mean it|tonight|soon)
+    (:coffin|:rope|:gun|:knife|:pill) *3 (i|just)? (wanna die|want to die|want to kill myself|wanna kill myself|need to die)
+    (want|wanna|wish|need|ready|thinking|thinking about|cant stop thinking about) *2 (:bridge|:rope|:gun|:rails) *3 (myself|so bad|end it|jump|for real|no joke)
+    (:rope|:gun) (:note|:letter)
+    (:note|:letter) (:rope|:gun)
+    (:pill :wine|:wine :pill|:pill :bath|:bath :pill|:knife :bath) *4 (then nothing|nothing after|bye|goodbye|over|:end|forever|never again|sorry)
+    (:bridge|:tower|:rails|:train) *2 (jump|jumping|step off|stepping off|under it|in front) *2 (soon|tonight|i want|want to|i wanna|for good|forever|bye|goodbye)
+    `,
+  ),
 ];

@@ -611,7 +611,7 @@ export const suicideSigns = [
     get over me (quicker|faster|sooner|soon|eventually|quick)
     (would|itd|it) be a (mercy|kindness|relief|blessing|favour|favor|weight off) (to|for|off)? *3 if i (went|died|slipped|was gone|were gone|didnt wake|wasnt|werent|disappeared|dropped)
     (one less|one fewer) *1 (in it|mouth|plate|person|burden|problem|body|mess) *3 (me|if i|being me|without me)
-    (weight|millstone|anchor|stone|albatross|noose) *1 (round|around) (her|his|their|everyones|your|my @person|my familys) (neck|necks)
+    (weight|millstone|anchor|stone|albatross|noose|dead weight) *1 (round|around|on) (her|his|their|everyones|everybodys|your|my @person|my @kin|my @whose|my familys|the kids|the family) (neck|necks|shoulders|back|ankles)
     (im|i am|ive become|become|i feel like|feel like|nothing but|just) (a|the) (cost|expense|dead weight|spare part|charity case|drain|black hole|stain|waste of a bed|waste of a chair)
     (im|i am|feel like im|i feel) (only|always|just|nothing but) (in the way|in everyones way|in their way|in her way|in his way)
     (tired of|sick of|im just|im only|just|only|im|hate) taking up (room|space|air|oxygen)
@@ -915,6 +915,156 @@ export const suicideSigns = [
     (barcodes|barcode|tally marks|tiger stripes) on my (thigh|thighs|arm|arms|wrist|wrists|leg|legs|hip|hips|stomach)
     (hit|hitting|reached|went to|cut to|saw) (styro|beans|the fat|fat layer|dermis|white layer)
     (relapsed|relapse|relapsing) (on|with|into) (sh|self harm|cutting|the blade)
+    `,
+  ),
+  // Nothing ahead, a last time wished for, and the reaper who is late.
+  ...signals(
+    {
+      group: 'passive.more',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, negated: 'none', addressed: 'none', anyone: 'none' },
+    },
+    `
+    (nothing|none of it|none of this|things|it) *4 (never|ever) *2 (change|get better|improve|be any better|be any different) *1 (for|with) me
+    (candles|cake|birthday|birthdays|new year|new years|christmas|going to bed|fell asleep) *8 (wish|wished|wishing|hope|hoped|hoping|pray|prayed) *5 (my last|the last one|the last time|last one for me)
+    (wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying) *2 (this|it|tonight|today|tomorrow|each|every one|they) *2 my last (birthday|christmas|winter|night|day|summer|breath|morning|year|spring|night alive|day alive|on earth|day here|night here)
+    settle for *2 dead
+    sleap and (never|not|dont) wake
+    (like|want|rather|love|wish) *2 (be|lie|lying|buried) *2 (there with them|in the churchyard|in the cemetery|in the graveyard|beside him|beside her|beside them|with the dead)
+    (nothing|none of it|things) *2 (ever|never) (change|get better|improve) and *2 (stopped|given up|gave up|done|past) *1 (expecting|hoping|waiting|trying|caring)
+    (sorry|sad|upset|complain|object|mind) if (god|the lord|he|death|it|my heart) *1 (took|takes|stopped|take) me
+    (sorry|sad|upset|complain|object|mind) if my heart *1 (stopped|stops|gave out)
+    (i|just|really) *1 (want to|wanna) (due|dir|dje|duie|dke)
+    (put|putting|shoot) me (down|to sleep) *1 (like a dog|like an old dog|like a sick|like they do)
+    (on hold with|hung up on|too scared to ring|too scared to call|cant get through to) *2 (samaritans|crisis line|suicide hotline|suicide line|lifeline|crisis team)
+    (dont|not|stopped|cant|no point) *1 (making|make|planning|plan|booking|book) *2 (past|beyond) (this|next|the end|christmas|tomorrow|summer|friday|sunday|the weekend)
+    (wish|want|wanna|could) *3 (fast forward|skip) *1 to the (end|credits|part where im dead|part where its over) *2 (my life|of it all|of life|of this life|already)
+    (only|just) *1 (alive|breathing|living|still alive) (for|because of) *3 (other people|others|them|her|him|everyone else|mum|mom|dad|my @kin|the kids|the dog|the cat)
+    (like|want|rather|love|wish|just) *2 (be|to be|just) gone and *1 (nobody|no one|noone|not|forgotten|everyone)
+    (wish|wishing|hope|hoping|want|waiting|praying|ready|time|begging) *3 (reaper|grim reaper|death|angel of death) *2 (hurry|come|comes|came|clock|collect|fetch|pick|get|gets|take|takes|notice|find|finds|visit|knock|knocks|turn up|turns up|show up)
+    (reaper|grim reaper|death) *2 (hurry up|come and get me|come for me|come get me|take me|collect me|is late|whats keeping)
+    (nothing|nothings|whats|what is|not much|nobodys|no ones|little) *1 (is|left)? (keeping|holding|tying|to keep|to hold) me (here|alive|in this world|on this earth|in this life)
+    (dont|do not|cant|cannot) (see|imagine|picture|think) (myself|me|ill|i will|im going to) *1 (living|making it|getting|live|make it|get|reach|reaching|being alive|being here|growing old|being around|be here|be alive|be around|last|lasting) *1 (past|to|till|until|at|beyond|by|next) *1 (#|thirty|forty|twenty five|christmas|next year|the end|my next|adulthood|graduation|old age|retirement)
+    (my time|my turn|my end|the end|death) (cant|cannot|couldnt|can not) come *2 (soon|quick|fast) enough
+    (ready|happy|content|waiting|glad) *1 to go *2 (god|the lord|he calls|he wants me|he takes me|my maker|upstairs)
+    past caring *2 (if|whether) *1 (i|it|my) *2 (wake|live|die|alive|dead|make it|ends|here)
+    (dont|do not|no longer|not|stopped) *1 (care|caring|mind|bothered) *1 (what|whatever) happens (to me|to myself|to my body|now to me)
+    (wouldnt|not|wont|never) be (sorry|sad|bothered|upset) to (go|die|leave this|be gone|be done with|see the end|not wake)
+    (life|living|this life) *1 (is|feels like|feels|s) *1 (a|like a|just a)? (life sentence|waiting room|prison sentence|punishment|jail term|trap i)
+    (worth|value|use|good) *1 (more)? *1 (dead|gone|in the ground|six feet under|insured) than (alive|living|here|breathing)
+    (more use|more good|more help|worth more) (to|for) *2 (dead|gone|in the ground)
+    (not|dont|stopped|never) *1 (wear|wearing|bother with|bothering with|put on|putting on|do up) *1 (my|a|the)? (seatbelt|seat belt|helmet|life jacket) *6 (hope|hoping|fate|die|live|happens|takes me|for me)
+    (life|it) is long and *3 (shorter|over|done)
+    (tired|sick|weary) of (carrying|dragging|hauling|lugging) (this|my) (body|self|carcass|bones) *1 (round|around|about|through)
+    (so|just|too|im|i am) tired (i|that i) *1 (dont|do not) *1 (want|need|care) *1 (to)? (wake|wake up|be here|open my eyes|get up again)
+    (if|when) i (go|die) i go *2 (fine|glad|happy|relief|good)
+    (nobodys|no ones|nobody is|no one is) *1 (going to|gonna)? (miss|cry for|mourn|grieve) (me|for me)
+    (if only|wish) (that|the) (lorry|bus|car|driver|truck|train|illness|cancer|covid) *2 (hadnt missed|had hit|got me|had got me|had taken me|finished me)
+    (not|isnt|wasnt) *1 (scared|afraid|bothered) of (dying|death) *2 (scared|afraid|bothered|tired) of (living|tomorrow|staying|being here|waking)
+    (scared|afraid|frightened|terrified) of *1 (living|waking up|staying alive|being alive) *2 (more than|not) *1 (of)? (dying|death)
+    (god|lord|universe) *2 (end|finish|take) me *1 (already|now|tonight|please|in my sleep)
+    (a|one) (world|life|family|planet|room) without me *1 (in it)? *2 (better|nicer|happier|lighter|kinder|easier)
+    (theyd|they would|everyone would|everyone|they) (be|get) (fine|grand|okay|alright|better|on fine|on better) without me
+    (better|best) for (everyone|everybody|all|them|my @kin|the kids|my family) *1 if i *2 (gone|died|dead|left this|disappeared|not here|never existed|stopped existing|wasnt here|went to sleep)
+    (thankful|grateful|glad) *1 (when|if) *1 my life is (over|done|finished)
+    `,
+  ),
+  // Words of games, trains and the net for not being alive.
+  ...signals(
+    {
+      group: 'coded.more',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, negated: 'none' },
+    },
+    `
+    (toaster bath|dirt nap|eternal nap|forever nap|pine box|forever box|wooden overcoat|forever bed|eternal dirt nap|big sleep) *1 (sounds|sound|looks|seems|calling|is calling|beckons|when|please|pls|soon|time|would be|hits different)
+    (toaster bath|ctb|rope|unalive) jokes *8 (arent|not|isnt|mine|stopped being|real)
+    (uninstalling|uninstall|logging off|log off|quitting|quit|respawn|respawning|despawn|game over|rage quit) *5 (not|isnt|dont|never) *1 (talking about|talk about|mean|meaning|about) *1 (the|a)? (game|games|app|apps|site|internet|computer|account|job)
+    (want|wanna|love|like|be|wish|being|become|ready) *2 alivent
+    (want|wanna|wish|ready|like|rather|need|time|gonna|going|might|tempted) *2 (push up daisies|pushing up daisies|cash in my chips|kick the bucket|meet my maker|turn up my toes|pop my clogs|give up the ghost|shuffle off this|buy the farm|take a dirt nap|sleep with the fishes|return to dust|go back to the earth|become worm food|join the choir)
+    (want|wanna|ready|gonna|going|wish|could|need|like|about|time) *2 (exit to desktop|close the tab on|power down|power off|switch off|rage quit|speedrun|delete my save|quit to menu|end the simulation|log out|hit the off switch|pull my own plug) *3 (for good|forever|permanently|life|irl|existence|being alive|myself)
+    (join|joining|in|for|make) *1 the (#|twenty seven) club *3 (soon|me|want|ready|myself|early|next)
+    (pull|pulling) (a|an) (kurt cobain|cobain|hemingway|sylvia plath|plath|virginia woolf|woolf|thelma and louise|anna karenina|ophelia)
+    (want|ready|going|gonna|catch|catching|take|taking|booked|need|on) *3 (last|final|one way) (train|bus|flight|boat|ferry|journey|trip|ride|ticket|plane) *5 (only take once|only goes one way|no return|doesnt come back|not coming back|never come back|no way back|nobody comes back|out of here for good|no destination)
+    (take|taking|book|booking|board|boarding) my own (flight|train|bus|leave|exit) *3 (no airport|no station|no ticket|decided|no return|alone)
+    (the)? (water|river|sea|well|lake|bridge|tracks|train|cliff|rope|edge) *1 (is|are|s|keeps|looks|looking) *1 (very|so)? (deep|inviting|calling|tempting|friendly|welcoming|singing|whispering) *3 (these days|tonight|lately|again|me|make of that)
+    (game over|gg|logging off|respawn) *2 (irl|in real life|for me irl|for the real me)
+    (going to|gonna|want to|wanna|about to|ready to|might|could) commit (die|death|dead|unlive|oof|lego|game end|permanent sleep)
+    (return|go|going|be sent) (back)? to the void
+    (log|logging|sign|signing|logout) (off|out) from (life|existence|this life|living|being alive)
+    (thinking|think|thoughts|dreaming) *1 (of|about) (un aliving|un alive)
+    (patched out|written out|removed|deleted) *1 (of|from|in) *1 (life|existence|next update|the simulation|this timeline)
+    (final|last) (season|episode|level) of (me|my life|my story)
+    (respawn|respawning) *2 (never|not at all|off|disabled)
+    (expiry|expiration|best before|sell by|use by) date *1 (is|s|has|on me)? *3 (soon|passed|up|near|coming|set|chosen|my own)
+    (back|going|go) to (the)? (factory settings|lobby|main menu|void) *2 (permanently|forever|for good|soon|irl)
+    (my|a) permanent (log off|logoff|logout|log out|afk|brb|vacation|holiday|nap|sleep)
+    (going|go|gone|be) (permanently|forever|perma) (afk|offline|offline irl|dnd)
+    perma (afk|offline|logoff|log off)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'pictures.more',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, negated: 'none' },
+    },
+    `
+    (wish|want|wanna|could|ready|rather|hope|let me) *3 (go|be|sleep|rest|lie|lay) *2 :coffin
+    :coffin *1 (and|to|for) (rest|sleep|peace|me) *1 (please|pls|tbh|soon|now|already)
+    (me|im|i am) :bin
+    (:dove|:coffin) (soon|finally free|free soon|free at last|for me)
+    (be free|free|at peace|rest|flying) *1 (soon|finally) *1 (:dove|:angel|:coffin)
+    (waiting|wait|ready|longing) for *2 (:coffin|:dove|:end)
+    (life|everything|me|my story|my life) *1 :end
+    `,
+  ),
+  // Beside a wish: that something will be done about it, how, and that it was hard to say.
+  ...signals(
+    {
+      group: 'hint.own',
+      language: 'en',
+      role: 'plan',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (considering|thinking about|thinking of|might|may|going to|gonna|want to|ready to|about to|close to) *1 (doing|do) something about (it|that|this)
+    (keep|kept|keeps|cant stop|started|im always) (thinking|looking|planning|working) *1 (about|of|up|for|out|into|at) *1 (ways|how|methods|the how|a way|when) *1 (to|id|i|i would|i could|i might|of) (do it|doing it|make it happen|go|act)
+    (thinking|wondering|figuring|working out) *2 how to (do it|go about it|make it happen)
+    (nearly|almost) (worked|psyched|built) up to it
+    (there)? i said it *1 (out loud|at last|now)
+    (dont|do not) know how else to (put|say) it
+    `,
+  ),
+  ...signals(
+    {
+      group: 'resolve.more',
+      language: 'en',
+      role: 'resolve',
+      concern: 'suicide',
+      tier: 'none',
+      about: 'unknown',
+      contexts: neutralContexts,
+    },
+    `
+    (cause|bring|arrange|hasten) it *1 (about|on)? (myself|by myself|with my own hands)
+    be the one (doing|to do) it
+    (do|doing) it to (my self|meself)
     `,
   ),
 ];

@@ -802,23 +802,311 @@ cutted: cut
 wrisst: wrist
 wirst: wrist
 wirsts: wrists
+mcuh: much
+muhc: much
+mutch: much
+meny: many
+mny: many
+maney: many
+purpuse: purpose
+purpous: purpose
+purpse: purpose
+haert: heart
+rop: rope
+nooce: noose
+slepe: sleep
+lseep: sleep
+cud: could
+coud: could
+cuold: could
+sefl: self
+3lf: self
+5elf: self
+mislef: myself
+misself: myself
+mysefls: myself
+beeting: beating
+beatin: beating
+beeten: beaten
+beetin: beating
+ryt: right
+rigth: right
+lokced: locked
+lockd: locked
+loked: locked
+batroom: bathroom
+barthroom: bathroom
+bedrom: bedroom
+toylet: toilet
+tiolet: toilet
+tkaing: taking
+tkae: take
+taek: take
+tabelt: tablet
+tablit: tablet
+tablat: tablet
+pilles: pills
+capsuls: capsules
+medicin: medicine
+medisin: medicine
+medisine: medicine
+medacine: medicine
+tihnk: think
+thikn: think
+thnik: think
+htink: think
+fink: think
+hrut: hurt
+hutr: hurt
+leav: leave
+leeve: leave
+laeve: leave
+leavin: leaving
+leeving: leaving
+stopd: stopped
+stopin: stopping
+stoping: stopping
+sotp: stop
+stpo: stop
+finishs: finishes
+finsh: finish
+finised: finished
+finshed: finished
+gonig: going
+midnite: midnight
+tonyt: tonight
+tommorw: tomorrow
+tomarow: tomorrow
+tommarow: tomorrow
+diing: dying
+diying: dying
+dyng: dying
+dyign: dying
+deth: death
+deaht: death
+daeth: death
+suasidal: suicidal
+susidal: suicidal
+susidel: suicidal
+soosidal: suicidal
+sooisidal: suicidal
+suacidle: suicidal
+suisadal: suicidal
+edicius: suicide
+ladicius: suicidal
+flesym: myself
+strangeling: strangling
+strangaling: strangling
+strangleing: strangling
+stranglin: strangling
+punchin: punching
+hiting: hitting
+hitin: hitting
+slaping: slapping
+raypd: raped
+stabing: stabbing
+knive: knife
+blads: blades
+blayd: blade
+blaydes: blades
+bladez: blades
+razr: razor
+rasors: razors
+razers: razors
+rasers: razors
+sisors: scissors
+pistl: pistol
+pistal: pistol
+bidge: bridge
+bredge: bridge
+trak: track
+traks: tracks
+egde: edge
+edeg: edge
+edgde: edge
+stadning: standing
+standin: standing
+stading: standing
+standign: standing
+jumo: jump
+breth: breath
+brethe: breathe
+breeth: breathe
+breave: breathe
+thraot: throat
+throut: throat
+thoat: throat
+stumach: stomach
+stumick: stomach
+bluud: blood
+wak: wake
+waek: wake
+wayke: wake
+wakeing: waking
+wakin: waking
+lfie: life
+payn: pain
+pian: pain
+aloen: alone
+lonly: lonely
+hlp: help
+haet: hate
+nver: never
+nevar: never
+enugh: enough
+enouhg: enough
+enof: enough
+feal: feel
+rlly: really
+vry: very
+evey: every
+evrey: every
+everey: every
+raedy: ready
+canot: cannot
+dosent: doesnt
+dosnt: doesnt
+doesent: doesnt
+dotn: dont
+wudnt: wouldnt
+woudnt: wouldnt
+shudnt: shouldnt
+waitng: waiting
+watin: waiting
+freinds: friends
+skool: school
+shcool: school
+polise: police
+perants: parents
+dawter: daughter
+ambulans: ambulance
+pelase: please
+plesae: please
+plez: please
+pleaze: please
+srry: sorry
+lvoe: love
+goodnite: goodnight
+gnite: goodnight
+nomore: no more
+wakeup: wake up
+killyself: kill myself
+cocain: cocaine
+cocane: cocaine
+ketermine: ketamine
+ketimine: ketamine
+achohol: alcohol
+wisky: whisky
+vodaka: vodka
+sobor: sober
+relasp: relapse
+relasps: relapse
+dealr: dealer
+deeler: dealer
+kleen: clean
+gamling: gambling
+craveing: craving
+sliped: slipped
+slippd: slipped
+drunck: drunk
+shakeing: shaking
+sweatin: sweating
+sweting: sweating
+halucinations: hallucinations
+hulucinating: hallucinating
+siezing: seizing
+fiting: fitting
+scrach: scratch
+scrached: scratched
+slising: slicing
+slised: sliced
+sleaves: sleeves
+sleves: sleeves
+stiches: stitches
+bandige: bandage
+bernt: burnt
+opend: opened
+posion: poison
+poisen: poison
+poisin: poison
+poyson: poison
+poeple: people
+peaple: people
+tryign: trying
+trieing: trying
+wnt: want
+wnts: wants
+stpped: stopped
+swollowd: swallowed
+tlk: talk
+woznt: wasnt
+wosnt: wasnt
+evrywere: everywhere
+evrywhere: everywhere
+everywere: everywhere
+relapst: relapsed
+seein: seeing
+hearin: hearing
+unconshus: unconscious
+evr: ever
+borned: born
+wudve: wouldve
+shudve: shouldve
+dissapere: disappear
+dissappere: disappear
+disapere: disappear
+wsnt: want
+wabt: want
+wany: want
+eant: want
+tge: the
+lofe: life
+giv: give
+onli: only
+ki11: kill
+k111: kill
+k!11: kill
+ki11ing: killing
+ki11ed: killed
+pi11s: pills
+p!11s: pills
+wi11: will
+sti11: still
+te11: tell
+he11: hell
+s3lfharm: self harm
+kmys: kill myself
+ki||ing: killing
+pi||s: pills
 `;
 
+/** Words that are written with a sign between all letters, so that a filter does not see them. */
+const signed = members(
+  'suicide|suicidal|kill|killing|killed|myself|die|dying|dead|death|hang|hanging|hanged|overdose|overdosed|unalive|cut|cutting|self|harm|hurt|pills|tablets|rope|noose|gun|shoot|knife|blade|razor|jump|bridge|rape|raped|abuse|abused|murder|drugs|heroin|relapse|relapsed|gonna',
+);
+/** Signs that stand within a word; dots, dashes and spaces part it and are put together elsewhere. */
+const signs = ['*', '+', '|', '$'];
+
+const signedSpellings = signed.flatMap((word) =>
+  signs.map((sign): [string, string] => [word.split('').join(sign), word]),
+);
+
 /** Misspelt, shortened or coded words and what they stand for. */
-export const spellings: Readonly<Record<string, string>> = Object.fromEntries(
-  linesOf(spellingLines)
+export const spellings: Readonly<Record<string, string>> = Object.fromEntries([
+  ...linesOf(spellingLines)
     .map((line): [string, string] => {
       const [written = '', meaning = ''] = line.split(': ');
       return [written, meaning];
     })
     .filter(([written, meaning]) => written !== meaning),
-);
+  ...signedSpellings,
+]);
 
 /** Words of which every spelling one letter away is read as the word. */
 export const fuzzy: readonly string[] = members(
   `myself|suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
   tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication
-  killing|hanging|cutting|wrists|tablets|swallow|jumping|building|tonight|burden|without|happier|everybody|vomiting|drinking|methadone|morphine|needle|injected|injecting|purging|starving|anorexia|insulin|prescription|ambulance|hospital|bleeding|choking|choked|punched|bruises|screaming|threatened|threatening|stepdad|boyfriend|girlfriend|husband|daughter|shotgun|kitchen|hurting|harming|scratching|burning|planning|thinking|wanting|thoughts|feeling|hopeless|anything|nothing|nobody|someone|because|parents|children|happened|yesterday|morning|midnight|saturday|thursday|wednesday|weekend|letters|written|forgive|ending|living|decided|courage|attempt|platform|railway|station|exhaust|rooftop|balcony|alcohol|whiskey|codeine|tramadol|diazepam|cravings|addicted|hallucinating|convulsing|laxatives|fainted|collapsed|screaming|scissors|stabbed`,
+  killing|hanging|cutting|wrists|tablets|swallow|jumping|building|tonight|burden|without|happier|everybody|vomiting|drinking|methadone|morphine|needle|injected|injecting|purging|starving|anorexia|insulin|prescription|ambulance|hospital|bleeding|choking|choked|punched|bruises|screaming|threatened|threatening|stepdad|boyfriend|girlfriend|husband|daughter|shotgun|kitchen|hurting|harming|scratching|burning|planning|thinking|wanting|thoughts|feeling|hopeless|anything|nothing|nobody|someone|because|parents|children|happened|yesterday|morning|midnight|saturday|thursday|wednesday|weekend|letters|written|forgive|ending|living|decided|courage|attempt|platform|railway|station|exhaust|rooftop|balcony|alcohol|whiskey|codeine|tramadol|diazepam|cravings|addicted|hallucinating|convulsing|laxatives|fainted|collapsed|screaming|scissors|stabbed|strangling|unaliving|suffocating|sobriety|relapsing|paramedics|cocaine|naloxone|hallucinations|bathroom`,
 );
 
 /** Emoji that carry meaning beside words. */
@@ -866,4 +1154,9 @@ export const emoji: Readonly<Record<string, string>> = {
   '🥃': 'wine',
   '🍾': 'wine',
   '🍻': 'beer',
+  '🌊': 'sea',
+  '🏢': 'tower',
+  '🏨': 'tower',
+  '🪟': 'window',
+  '🗑': 'bin',
 };
