@@ -1,5 +1,11 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { isNegatedInside, readContext, type MarkerHit, type Reading } from './context.ts';
+import {
+  firstNear,
+  isNegatedInside,
+  readContext,
+  type MarkerHit,
+  type Reading,
+} from './context.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import type { Hit } from './match.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
@@ -142,6 +148,31 @@ function withNegation(reading: Reading): Reading {
   return { ...reading, contexts: new Set([...reading.contexts, 'negated']) };
 }
 
+/** How far before and after words that seem to be another's the writer may say whose they are. */
+const ownBefore = 24;
+const ownAfter = 40;
+/** What makes words seem to be another's, or nobody's. */
+const notOwn: ReadonlySet<ContextName> = new Set<ContextName>([
+  ...subjectContexts,
+  'supposed',
+  'asked',
+]);
+
+/** Whether the writer says nearby that what is supposed or said of somebody is his own: “that someone is me”. */
+function isOwned(owned: readonly MarkerHit[], first: number, last: number): boolean {
+  for (let index = firstNear(owned, first - ownBefore); index < owned.length; index += 1) {
+    const hit = owned[index];
+    if (hit === undefined || hit.first > last + ownAfter) return false;
+    if (hit.last < first || hit.first > last) return true;
+  }
+  return false;
+}
+
+function asOwn(reading: Reading): Reading {
+  const contexts = new Set([...reading.contexts].filter((name) => !notOwn.has(name)));
+  return { subject: 'self', contexts };
+}
+
 /** Turns found patterns into signals; words that a guard takes give only cancelled ones. */
 export function readSignals(
   compiled: CompiledLexicon,
@@ -160,6 +191,7 @@ export function readSignals(
   const guards = markers.filter(
     ({ marker, first, last }) => marker.marks === 'guard' && !crossesSentence(tokens, first, last),
   );
+  const owned = markers.filter(({ marker }) => marker.marks === 'own');
   const signals: Signal[] = [];
   const standing = new Map<SignalEntry, number>();
   // Entries that found the same words read the same context.
@@ -176,6 +208,7 @@ export function readSignals(
     let reading = readings.get(key);
     if (reading === undefined) {
       reading = readContext(compiled, tokens, markers, first, last, wide);
+      if (isOwned(owned, first, last)) reading = asOwn(reading);
       readings.set(key, reading);
     }
     const negated =
