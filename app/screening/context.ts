@@ -363,7 +363,11 @@ export function readContext(
           closesQuote(tokens, last, hit.first) ||
           closesQuoteNear(tokens, first, last, hit.first));
       // In episode six the detective reads out the letter: “…”
-      const opened = hit.last > hit.first && hit.last < first && inSentence && opensQuote(tokens, hit.last, first);
+      const opened =
+        hit.last > hit.first &&
+        hit.last < first &&
+        inSentence &&
+        opensQuote(tokens, hit.last, first);
       if (after || opened || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }

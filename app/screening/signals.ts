@@ -8,8 +8,9 @@ import {
 } from './context.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import type { Hit } from './match.ts';
+import { quoteBefore } from './quotations.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
-import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
+import { BREAK_LINE, BREAK_QUOTE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
 
 /** An entry's words found in the text and read in their context. */
 export type Signal = {
@@ -76,7 +77,10 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
 
 function crossesSentence(tokens: Tokens, first: number, last: number): boolean {
   for (let index = first + 1; index <= last; index += 1) {
-    if (((tokens.breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;
+    const breaks = tokens.breaks[index] ?? 0;
+    if ((breaks & (BREAK_SENTENCE | BREAK_LINE)) === 0) continue;
+    // Texted “goodbye mum!” from the gate: the sentence that ends is the one quoted within.
+    if ((breaks & BREAK_QUOTE) === 0 || !quoteBefore(tokens, index - 1, first)) return true;
   }
   return false;
 }

@@ -56,6 +56,7 @@ export const markersEn = [
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
     (that is|thats|that was|its|it is|it will be|it has been|its been|that makes it|it must be) *3 (#|@number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) *1 (years|summers|winters) *2 (in|this|on|since|ago|now|past|back|today|tomorrow)
     (decade|decades|lifetime|moons) (ago|back|earlier|previously)
+    as a (toddler|baby|infant|newborn|tot|bairn)
     (a|one|over a|nearly a|about a) year (ago|back)
     (when|since|as|while) (i|he|she|we|they) (was|were) *1 (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine|odd|something)
     (when|while) (i|he|she|we|they) (was|were) *2 (student|students|teenager|teenagers|undergraduate|undergraduates|newlyweds|courting|apprentice|apprentices|trainee|cadet|cadets|fresher|freshers|squaddie|squaddies|au pair|schoolboy|schoolgirl|schoolboys|schoolgirls|lads|lasses|youngsters|stationed|in the army|in the navy|in the forces|at university|at college|at sixth form|at art school|in sixth form|first married)
@@ -146,6 +147,13 @@ export const markersEn = [
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
   ),
+  // Before an inverted question of one's own: “At no point did I think of …”
+  ...markers(
+    { group: 'negated', language: 'en', marks: 'negated' },
+    `
+    (at no point|at no time|at no stage|not once|never once|not for a second|not for a moment|not for one second|not for one moment) *6 (did i|have i|had i|would i|do i|was i|am i|will i)
+    `,
+  ),
   ...markers(
     { group: 'other', language: 'en', marks: 'other' },
     `
@@ -164,6 +172,7 @@ export const markersEn = [
     `
     (the|my|that|this|a|and|yes|yeah) *1 (friend|someone|somebody|person|man|woman|character|patient|client|stranger|mate|girl|boy|lad|lass|kid|member|caller|user|student) (is|was|were|being|s) (me|myself|actually me|really me|in fact me|of course me|yours truly)
     (someone|somebody) (is|was|were|being) (me|myself)
+    (im|i am) that (someone|somebody|person|friend|man|woman|girl|boy|lad)
     (im|i am) (that|the) (someone|somebody|person|friend|man|woman|girl|boy|lad|caller|member|student|mate) (and|with|in|im|i|asking|whos)
     (suppose|supposing|say|imagine|what if|pretend) *1 (its|it is|it was|it were|thats|that is|that was|theyre|hes|shes) *1 me
     (its|it is) me (obviously|of course|actually|by the way|btw|im|i am|it was|it is|it has|asking|who has|who is|who did)
@@ -331,12 +340,12 @@ export const markersEn = [
     (filter|initials|half of them) *4 kill myself
     // Things that give out, contracts and accounts that end.
     (phone|printer|laptop|car|boiler|kettle|hoover|fridge|freezer|washing machine|dishwasher|dryer|toaster|telly|tv|router|computer|pc|bike|van|scooter|mower|lawnmower|plant|orchid|cactus|sourdough|battery|watch|heater|oven|microwave|blender|console|clutch|gearbox|engine|wifi|website|app) *1 (wants|has decided|decided|is trying|is about|is threatening|keeps trying|is determined|seems to want|is going|is ready) to (die|kill itself|give up|end it all|pack it in)
-    (end|ending|ended|ends) (it|things|it all|everything) (with|at) (my|the|our|this|that) *1 (gym|broadband|bank|energy|supplier|provider|slimming|club|landlord|agent|agency|dentist|phone|sky|virgin|netflix|network|insurer|insurance|accountant|choir|band|firm|company|builder|builders|contract|subscription|solicitor|wifi|app|council|membership|cleaner|milkman)
+    (end|ending|ended|ends) (it|things|it all|everything) (with|at) (my|the|our|this|that) *1 (gym|broadband|bank|energy|supplier|provider|slimming|club|landlord|agent|agency|dentist|phone|sky|virgin|netflix|network|insurer|insurance|accountant|choir|band|firm|company|builder|builders|contract|subscription|solicitor|wifi|app|council|membership|cleaner|milkman) (this week|today|tonight|tomorrow|this month|for good)?
     (logging|logged|log|signing|signed|sign|checking|checked) (off|out) (for good|permanently|forever|for ever|for the last time) (from|of|on) (the|this|my|that|all|our)? *1 (site|app|account|twitter|facebook|instagram|insta|tiktok|linkedin|snapchat|whatsapp|email|inbox|server|teams|slack|work|system|socials|social media|dating apps|tinder|hinge|bumble|vinted|ebay|rota)
     (texted|text|messaged|sent|shouted|waved|called|yelled|said|waving|shouting) *3 (goodbye|bye) *3 (from|at) the *1 (airport gate|airport|departure gate|departures|boarding gate|school gate|school gates|nursery|coach|ferry|taxi|playground|kennels|cattery|plane)
     (end|finish|close|conclude|ending|finishing) (it|this|the book|my story|my life story|the memoir) (on|with) a (hopeful|happy|high|good|positive|cheerful|lighter|brighter|funny|note|joke|laugh|song|poem|bang|cliffhanger|hug|smile|prayer|recipe)
     // Eaten, dreamt, taken as it should be.
-    (had|ate|eaten|scoffed|eating) *3 too (much|many) *1 (pudding|cheese|turkey|trifle|roast|dinner|lunch|curry|custard|stuffing|mince pies|ice cream|popcorn|chocolate|takeaway|pasta|bread|crisps|gravy|crumble|pies|sweets|fudge|toast|pancakes|sausages|chips)
+    (had|ate|eaten|scoffed|eating) *3 too (much|many) *1 (pudding|cheese|turkey|trifle|roast|dinner|lunch|curry|custard|stuffing|mince pies|ice cream|popcorn|chocolate|takeaway|pasta|bread|crisps|gravy|crumble|pies|sweets|fudge|toast|pancakes|sausages|chips) (and now|now)?
     (biscuits|biscuit|crisps|sweets|chocolates|cakes|cake|doughnuts|donuts|sausages|sausage rolls|mince pies|chips|grapes|strawberries|cookies|jaffa cakes|slices|pancakes|samosas|sandwiches|olives|scones) *2 (took|ate|had|swallowed|finished|scoffed|inhaled|demolished) (all of them|them all|the lot|every one|the whole packet|the packet|it all)
     (pill|pills|tablet|tablets|capsule|capsules|dose|sedative|painkiller|painkillers|meds|medication) *1 as (prescribed|directed|instructed|told|advised|the label|the doctor)
     (pills|tablets|meds|lot|capsules) (are|is|have been) (taken|swallowed) *1 (with|at|by|daily|once|twice|three|every|in|before|after|orally|whole)
@@ -352,7 +361,7 @@ export const markersEn = [
     bury me (in|under) *2 (paperwork|laundry|emails|marking|leaves|sand|cushions|blankets|nachos)
     (last post) *4 (bugle|bugler|cenotaph|remembrance|trumpet|parade)
     better (off)? without me (hovering|fussing|nagging|interfering|micromanaging|watching|meddling|poking|helping|organising|refereeing|butting in|breathing down)
-    (far|other|wrong|opposite) side of the (railing|railings|barrier|fence|rope|wall|gate|glass|net|river|track) *1 (stood|sat|waited|waved|came) *1 (my|the|a|our|two|all|his|her|an|three)
+    (far|other|wrong|opposite) side of the (railing|railings|barrier|fence|rope|wall|gate|glass|net|river|track) *1 (stood|sat|waited|waved|came) *1 (my|the|a|our|two|all|his|her|an|three) *6 hands?
     rope *8 *8 (get|gets|have|for|make|making|made|build|building|into|as|new|tyre|tarzan|become|becomes) *1 (a|their|the|his|her|our|my|tyre|tree|garden|baby)? (swing|swings|hammock|treehouse|tree house|climbing frame|rope ladder|obstacle course)
     (knife|knives|cleaver) *3 (sharpened|out|ready|packed|washed|polished) *8 (pumpkin|pumpkins|carving|turkey|bbq|barbecue|chef|roast|fish|salmon|apron|veg|vegetables|ham|goose|cookery|whittling|cheese)
     // Burnt, cut and scarred by accident or long ago.
@@ -365,14 +374,34 @@ export const markersEn = [
     (ms|crohns|colitis|lupus|cancer|leukaemia|lymphoma) *1 (relapse|relapsed|relapses)
     (knitting|crochet|guitar|piano|sewing|violin|drums|paintbrush|paintbrushes|camera|trombone|trumpet|cello|painting|drawing|baking|gardening|needles) *2 (got|been|was|is|finally)? (picked up|taken up|started) again
     (stitch|stitches|row|game|gig|lesson|race|swim|run|painting|song|match|parkrun) *4 (knitting|crochet|guitar|piano|sewing|running|painting) *1 (got|was|been)? picked up again
-    (walked|drove|went|cycled|strolled) (past|by) (the|an|my|every) *1 (offie|off licence|pub|bottle shop|bookies|dealers|liquor store|bar|wine aisle) *8 *2 (home|not tempted|even tempted|kept walking|kept going|without a thought|didnt look)
+    (walked|drove|went|cycled|strolled) (past|by) (the|an|my|every) *1 (offie|off licence|pub|bottle shop|bookies|dealers|liquor store|bar|wine aisle) *8 *2 (went home|straight home|kept walking|kept going|without a thought|without looking|didnt look|not tempted)
     (years|months|weeks) off the (slots|horses|bookies|machines|scratchcards|roulette|bandits|fruit machines|betting apps|dogs)
     // Told to those who ask, and asked of them.
     (how to|learn to|learned to|learnt to|taught to|taught us to|practise|practised|safe to|ok to|okay to|right to) (ask|asking) *3 (person|someone|somebody|people|friend|mate|caller|callers|client|them|him|her|anyone|patient|patients|pupil|student|teenager|loved one) *3 (if|whether|about|are you) *4 (suicidal|suicide|killing themselves|ending their life|kill themselves|end their life|die|ending|self harm|self harming|dying|hurting themselves)
     (if|when|whenever|next time|as soon as) (the|an|your|those|that|any) *1 (urge|urges|craving|cravings|thought|thoughts|voices|feeling|feelings) *4 (comes|come|back|hits|hit|strikes|returns|return|rises|creeps|gets|get|starts|start|shows|arrives|grows) *1 (back|up|in|again|bad|loud|strong|too much)? (try|hold|message|text|ring|call|post|use|grab|go|put|tell|breathe|reach|write|draw|ride|surf|distract|phone|wait|walk|name|set|remember)
-    (isnt|wasnt|not|never) *1 (your|his|her|their) fault *1 (that|if|because)? (your @kin|he|she|they) *4 (suicidal|die|died|suicide|killed himself|killed herself|killed themselves|life|overdosed|overdose|self harmed|self harms|hurt herself|hurt himself)
+    (isnt|wasnt|not|never) *1 (your|his|her|their) fault *1 (that|if|because)? (your @kin|he|she|they) *4 (suicidal|die|died|suicide|killed himself|killed herself|killed themselves|hanged himself|hanged herself|hung himself|jumped|drowned|life|overdosed|overdose|self harmed|self harms|hurt herself|hurt himself)
     (i|we|id|ill) (tell|told|say to|said to|write to|remind) *2 (newcomer|newcomers|people|folk|folks|anyone|everyone|anybody|member|members|caller|callers|person) *2 (who|that) *4 (die|suicidal|end it|end it all|kill themselves|life)
     when (mine|my @kin|he|she) (told|said to|admitted to) (me|us) *1 (he|she|they|hed|shed) *4 (suicidal|die|end it|life|suicide|himself|herself) i (said|did|froze|panicked|made|cried|asked|sat|had|was|didnt|felt|handled) *2 (wrong|all|everything|toast|tea|nothing|idea|what|too young|badly|scared|terrified)
+    (has|have|did|does) (he|she|they|your @kin) *1 (said|told you|say|tell you|mentioned) *1 (how|when|where|whether|if) *6 (himself|herself|themselves|die|life|suicide|do it)
+    if (he|she|they|hes|shes|theyre|your @kin) *4 (ending it all|ending it|ending their life|ending his life|ending her life|suicide|killing himself|killing herself|wanting to die|dying|suicidal|die) *1 (dont leave|do not leave|stay with|stay near|call|ring|ask|remove|lock|hide|sit with|dial)
+    (wish|urge|want|wanting) to (be dead|die|end it|end it all|not be here) *1 (can|does|will|may) *1 (lift|pass|fade|ease|shrink|leave)
+    (nobody|no one|noone) *2 (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
+    (if|when) i (die|died) (before|first) *2 (husband|wife|him|her|partner|mum|dad|them|does|do|will|who)
+    // Taken to the tip, jumped for charity, back on Monday.
+    (took|taken|take) *1 (the lot|lot of them|all of it|everything|it all|them all) *1 to (the|my|a|our) *1 (tip|dump|charity shop|vet|vets|sisters|mums|car boot|recycling|chemist|cleaners|launderette|skip|bank|garage|food bank)
+    jump *6 (parachute|skydiving|skydive|bungee|tandem|for charity|air ambulance|sponsored|macmillan)
+    (ledge|sill|edge) of the *1 (shop|shop window|display|stage|sandpit|sofa|pitch)
+    (railway|train|station) platform *3 (flask|sandwich|sandwiches|book|coffee|suitcase|camera|pasty|crossword|podcast)
+    (wont|not) be back *1 (till|until|before) (the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|after|easter|christmas|january|march|april|june|july|september|late|teatime|dinner)
+    better (off)? without me in the (kitchen|car|band|choir|team|garden|changing room)
+    slapped (a|some|the) *1 (plaster|dressing|bandage|cream|coat|label|sticker|fine|ticket)
+    (shotgun|rifle|gun|firearms) (club|range|show|dog|certificate renewed|licence renewed|license renewed|certificate renewal|licence renewal|certificate came|licence came)
+    (rather|sooner) (die|be dead) than (wear|eat|be seen|dance|sing|watch|share|admit|support|kiss|touch|play)
+    (buried|bury me) under *2 (agenda|agendas|paperwork|laundry|emails|marking|snow|washing|admin|minutes|deadlines|duvet|blankets)
+    until i (went|go|left|leave) (home|to bed|to work|to sleep|to the shops)
+    (eaten|eat|ate|eating|had) *1 nothing but (toast|soup|crackers|dry toast|rich tea|flat coke) since
+    beans (again|tonight) *2 (at least|on toast|for tea|for dinner|for lunch|cats|cat|skint|payday)
+    (payday|toast|tin|tinned|baked|heinz|green|runner|broad|jelly|coffee|kidney|black|skint) *6 beans *1 (again|tonight)
     // Roses, kilometres, fags, hair.
     no (hope|future|saving|point) (for|in|of) *1 (my|the|this|that|our) *1 (roses|laptop|lawn|team|phone|car|hair|sourdough|boiler|plant|plants|telly|printer|tomatoes|hedge|carpet|sofa|kettle|bike|jumper)
     (day|week|days|weeks) *2 without *1 (fags|ciggies|cigarettes|smoking|sugar|caffeine|coffee|vaping|vape|nicotine|chocolate|carbs|bread|crisps|gluten|instagram|facebook|tiktok|twitter) *6 (shaky|shaking|sweating|cross|grumpy|snappy|climbing the walls|murderous|headache|irritable|craving)
