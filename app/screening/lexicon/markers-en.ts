@@ -179,7 +179,7 @@ export const markersEn = [
     (asking|ask|wondering) for (me|myself)
     (friend|someone|somebody|person) (ok|okay|well|yes|fine|meaning|aka|ie|namely|who is|who happens to be|being) *1 (its|it is|thats)? me
     by (friend|someone|somebody|a friend|that person|that someone) *1 (i mean|meaning) (me|myself)
-    (there isnt|there is no|theres no|there was no|there never was) *1 friend
+    (there isnt|there is no|theres no|there was no|there never was) *1 (friend|mate)
     (not|isnt|wasnt|no longer|never was) *1 (hypothetical|hypothetically|theoretical|supposing|pretending)
     (not much|no|hardly any|barely any|little|not a lot of) (pretending|imagining|supposing|imagination) *1 (needed|required|involved|necessary|here)?
     (dont|do not|no|didnt) *1 (have to|need to|need) (pretend|imagine|suppose)
@@ -1010,7 +1010,9 @@ export const markersEn = [
     (how to|ways to|want to|trying to|trained to|learn to|we can|can we|to) (help|support|save|talk to|comfort|assist|reach|prevent) *3 (someone|somebody|people|person|friend|anyone|others|a suicidal|those)
     (suppose|imagine|say|if|when) (a|the|your|our|one of your|one of our) *1 (client|caller|patient|pupil|student|service user|member|newcomer|sponsee) *1 (says|say|tells|said|is|feels|rings|wants)
     (pupils|clients|callers|members|patients|students|residents|inmates|tenants|customers|youngsters|teenagers|young people|service users|others|anybody|men|women) (who|that|whos|whose|saying|say)
-    (every|each|any|some|most|many|the next|all the) *1 (newcomer|newcomers|member|members|poster|posters|person|soul|caller|reader|stranger|teenager|lad|lass|woman|man|one|farmer|veteran|student|client|patient|visitor|guest) (who|that|whos|writing|saying|posting)
+    (every|each|any|some|most|many|all the) *1 (newcomer|newcomers|member|members|poster|posters|person|soul|caller|reader|stranger|teenager|lad|lass|woman|man|farmer|veteran|student|client|patient|visitor|guest) (who|that|whos|writing|saying|posting)
+    (nobody|no one|everyone|everybody|anyone|anybody) who (says|writes|posts|tells|said|wants|wanted|feels)
+    whoever *1 (told|tells|says|said|wrote|writes)
     the ones who (started|came|arrived|turned) *2 saying
     (when|whenever|if|every time|what to do when|what to say when) (someone|somebody|a client|a caller|a member|a patient|a pupil|a student|people|a person|a service user|a newcomer) *1 (says|say|tells|tell|is|feels|starts|mentions)
     `,
