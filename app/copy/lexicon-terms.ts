@@ -82,6 +82,7 @@ export const contextWords: Record<ContextName, { label: string; hint: string }> 
 /** What a marker says of the words beside it. */
 export const markWords: Record<MarkerEntry['marks'], string> = {
   guard: 'covers them: they mean no danger',
+  own: 'they are the writer’s own after all',
   negated: 'they are denied',
   doubted: 'they are in doubt',
   other: 'they are about somebody else',

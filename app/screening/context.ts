@@ -14,7 +14,7 @@ import {
   sentenceStart,
   standsApart,
 } from './clauses.ts';
-import { closesQuote, closesQuoteNear, quoteBefore } from './quotations.ts';
+import { closesQuote, closesQuoteNear, opensQuote, quoteBefore } from './quotations.ts';
 import { BREAK_CLAUSE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
@@ -263,7 +263,7 @@ function pointsBack(tokens: Tokens, last: number, hit: MarkerHit, end: number): 
 }
 
 /** The first marker that could reach back to `from`: markers are ordered by their first token. */
-function firstNear(markers: readonly MarkerHit[], from: number): number {
+export function firstNear(markers: readonly MarkerHit[], from: number): number {
   let low = 0;
   let high = markers.length;
   while (low < high) {
@@ -322,12 +322,13 @@ export function readContext(
     const inSentence = hit.first >= begin && hit.last <= end.last;
     const inClause = hit.first >= clauseFirst && hit.last <= clauseLast;
     const distance = hit.last < first ? first - hit.last : hit.first > last ? hit.first - last : 0;
-    if (name === 'guard') continue;
+    if (name === 'guard' || name === 'own') continue;
     if (name === 'now' || name === 'recent') {
       // “Twelve years ago this week”
       if (hit.first === longAgo && (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) continue;
       if (distance <= urgencyReach) contexts.add(name);
-      if (inClause) fresh = true;
+      // “Ten years ago I attempted suicide. Today I …”: the time of another sentence says nothing of what was then.
+      if (inClause && hit.first <= sentenceEnd(tokens, first).last) fresh = true;
     } else if (name === 'past') {
       longAgo = hit.last + 1;
       // “1996, that was.”
@@ -361,7 +362,13 @@ export function readContext(
         ((hit.first - last <= 2 && quoteBefore(tokens, hit.first, last)) ||
           closesQuote(tokens, last, hit.first) ||
           closesQuoteNear(tokens, first, last, hit.first));
-      if (after || (before && (named || quoteBefore(tokens, last, hit.last)))) {
+      // In episode six the detective reads out the letter: “…”
+      const opened =
+        hit.last > hit.first &&
+        hit.last < first &&
+        inSentence &&
+        opensQuote(tokens, hit.last, first);
+      if (after || opened || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }
     } else if (name === 'other') {

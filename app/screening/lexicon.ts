@@ -93,12 +93,15 @@ export type SignalEntry = {
   contexts: ContextTiers;
 };
 
-/** Words that change how the signals beside them are read; `guard` takes the words it covers. */
+/**
+ * Words that change how the signals beside them are read; `guard` takes the words it covers, `own` says that what
+ * was supposed, asked or said of anyone is the writer's own.
+ */
 export type MarkerEntry = {
   id: string;
   language: LexiconLanguage;
   patterns: readonly string[];
-  marks: 'guard' | Exclude<ContextName, 'asked' | 'before'>;
+  marks: 'guard' | 'own' | Exclude<ContextName, 'asked' | 'before'>;
 };
 
 /** Signals that mean more together than each alone. */

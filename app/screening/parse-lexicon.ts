@@ -93,6 +93,7 @@ export const contextNames: readonly ContextName[] = [
 /** What a marker may say of the words beside it. */
 export const marks: readonly MarkerEntry['marks'][] = [
   'guard',
+  'own',
   'negated',
   'doubted',
   'other',

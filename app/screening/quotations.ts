@@ -29,3 +29,13 @@ export function closesQuoteNear(tokens: Tokens, first: number, last: number, at:
   }
   return false;
 }
+
+/** Whether a quotation opens a few words after a place and the words at `first` stand in it. */
+export function opensQuote(tokens: Tokens, at: number, first: number): boolean {
+  if (first - at > sayerReach) return false;
+  let open = false;
+  for (let index = at + 1; index <= first; index += 1) {
+    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
+  }
+  return open;
+}

@@ -1,9 +1,16 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import { isNegatedInside, readContext, type MarkerHit, type Reading } from './context.ts';
+import {
+  firstNear,
+  isNegatedInside,
+  readContext,
+  type MarkerHit,
+  type Reading,
+} from './context.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import type { Hit } from './match.ts';
+import { quoteBefore } from './quotations.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
-import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
+import { BREAK_LINE, BREAK_QUOTE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
 
 /** An entry's words found in the text and read in their context. */
 export type Signal = {
@@ -70,7 +77,10 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
 
 function crossesSentence(tokens: Tokens, first: number, last: number): boolean {
   for (let index = first + 1; index <= last; index += 1) {
-    if (((tokens.breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;
+    const breaks = tokens.breaks[index] ?? 0;
+    if ((breaks & (BREAK_SENTENCE | BREAK_LINE)) === 0) continue;
+    // Texted “goodbye mum!” from the gate: the sentence that ends is the one quoted within.
+    if ((breaks & BREAK_QUOTE) === 0 || !quoteBefore(tokens, index - 1, first)) return true;
   }
   return false;
 }
@@ -142,6 +152,31 @@ function withNegation(reading: Reading): Reading {
   return { ...reading, contexts: new Set([...reading.contexts, 'negated']) };
 }
 
+/** How far before and after words that seem to be another's the writer may say whose they are. */
+const ownBefore = 24;
+const ownAfter = 40;
+/** What makes words seem to be another's, or nobody's. */
+const notOwn: ReadonlySet<ContextName> = new Set<ContextName>([
+  ...subjectContexts,
+  'supposed',
+  'asked',
+]);
+
+/** Whether the writer says nearby that what is supposed or said of somebody is his own: “that someone is me”. */
+function isOwned(owned: readonly MarkerHit[], first: number, last: number): boolean {
+  for (let index = firstNear(owned, first - ownBefore); index < owned.length; index += 1) {
+    const hit = owned[index];
+    if (hit === undefined || hit.first > last + ownAfter) return false;
+    if (hit.last < first || hit.first > last) return true;
+  }
+  return false;
+}
+
+function asOwn(reading: Reading): Reading {
+  const contexts = new Set([...reading.contexts].filter((name) => !notOwn.has(name)));
+  return { subject: 'self', contexts };
+}
+
 /** Turns found patterns into signals; words that a guard takes give only cancelled ones. */
 export function readSignals(
   compiled: CompiledLexicon,
@@ -160,6 +195,7 @@ export function readSignals(
   const guards = markers.filter(
     ({ marker, first, last }) => marker.marks === 'guard' && !crossesSentence(tokens, first, last),
   );
+  const owned = markers.filter(({ marker }) => marker.marks === 'own');
   const signals: Signal[] = [];
   const standing = new Map<SignalEntry, number>();
   // Entries that found the same words read the same context.
@@ -176,6 +212,7 @@ export function readSignals(
     let reading = readings.get(key);
     if (reading === undefined) {
       reading = readContext(compiled, tokens, markers, first, last, wide);
+      if (isOwned(owned, first, last)) reading = asOwn(reading);
       readings.set(key, reading);
     }
     const negated =

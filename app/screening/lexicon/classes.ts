@@ -55,7 +55,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   context_copula: members('is|are|was|were|isnt|arent|wasnt|werent|im|hes|shes|theyre|its'),
   context_still: members('still|again'),
   /** Begins a sentence that says when what was told before it was: “That was the eighties.” */
-  context_points: members('that|thats|this|it|its|all'),
+  context_points: members('that|thats|this|it|its|all|hes|shes'),
   /** After a negator: `never once`. */
   context_stresses: members('once'),
   /** Begins a question, before its subject: “do I …”. */

@@ -1,4 +1,4 @@
-import { intentContexts, presentContexts } from './contexts.ts';
+import { intentContexts, presentContexts, wishContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const silent = {
@@ -606,6 +606,153 @@ export const framesTold = [
     (decided|settled on|chosen|chose|mind made up|mind is made up|minds made up) *1 (to)? (die|dying|stop living|leave this life) *6 (tonight|today|goodbye|pardon|forgiven|be well|farewell|this morning|this evening)
     (have|has) to die *6 (wont be back|sorry|goodbye|love)
     (sorry|goodbye|bye|love) *8 (going to|gonna) die (anyway|tonight|today|now)
+    `,
+  ),
+  // Supposed, pretended or asked for somebody, with the means in hand, and then owned.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.supposed',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: {},
+    },
+    `
+    (suppose|supposing|say|imagine|pretend|hypothetically|what if|if|friend) *6 (rope up|rope ready|noose|pills in|pills out|pills ready|pills lined up|tablets in|tablets out|tablets ready|tablets lined up|stash|gun to|gun in|barrel|blade in|blade to|blade at|knife to|razor to|swallowed the|swallowed them|swallowed it|swallowed all|swallowed everything|taken the lot|taken them all|taken everything|taken an overdose|took the lot|took them all|took an overdose|overdosed|on the bridge|on the roof|on the ledge|on the edge|on the tracks|on the railings|over the railing|over the railings|letter written|note written) *8 *8 (suppose its me|say its me|someone is me|somebody is me|someone was me|somebody was me|person is me|friend is me|person was me|that was me|that is me|thats me|im that person|im the friend|its me|it is me|me by the way|and i have|and i am|because i have|because i am|i have actually|i am actually|i did actually)
+    (pretend|imagine|suppose|say|supposing) *8 (roof|ledge|bridge|edge|tracks|railing|railings|parapet|platform|cliff|balcony|viaduct|rope|noose|gun|temple|blade|pills|tablets|barrel) *8 (not much pretending|no pretending|hardly pretending|not pretending|not much imagining|not imagining|not supposing|i am actually|i have actually|i do actually|and i am|and i have|because i am|because i have|no need to pretend|dont have to pretend|dont need to pretend|dont have to imagine|dont need to imagine|no imagination needed)
+    (what if|suppose|supposing|if|imagine|say) i *2 (took|swallowed|take|swallow|jumped|jump|stepped|step|pulled|pull|let go|drank|drink|injected|inject|slipped|did it|do it|cut|hanged|kicked) *8 (theyre in my hand|theyre in my hands|theyre in my lap|its in my hand|its in my hands|its in my lap|in my hand right now|theyre right here|its right here|theyre all here|in front of me now|im on the edge|im up here|ive got them here|ive got it here|its loaded|theyre all out|im holding them|im holding it|ive counted them|im on the bridge|im on the roof|im on the ledge|im at the edge|im looking down|im already)
+    (were|was) i to (jump|let go|step off|pull the trigger|swallow|take them) *8 (im looking down|im on the|theyre in my|its in my|im up here|im holding|ive got)
+    (note|letter|letters|notes|goodbyes) *2 (finished|written|done|sealed|posted|sent|said|signed) *3 (pills|tablets|overdose|insulin|poison) (are|is|have been|has been)? *1 (taken|swallowed|down|in me|gone)
+    (pills|tablets|overdose|insulin|poison) (are|is|have been|has been)? *1 (taken|swallowed|in me) *4 (note|letter|letters|notes|goodbyes) *2 (finished|written|done|sealed|posted|sent|signed|on the table|by the kettle)
+    (bath|tub) (is|has been|s)? *1 (full|run|running|drawn|filling|filled) *3 (blade|blades|scalpel|stanley knife|toaster|hairdryer|heater|pills|tablets|vodka) *2 (on the|in the|beside|next to|ready|and the|plugged|in my|at the)
+    (im|i am) (on|at|by|in) (that|the same|the very) *1 (platform|bridge|roof|cliff|car park|station|viaduct|crossing|pier|quarry|spot|place|ledge|multi storey) *8 (next fast|fast one|next one that|doesnt stop|end it|about to jump|going to jump|ill jump|do the same|doing the same|same thing|climb over|let go)
+    // Treatment that keeps alive, given up to die.
+    (stopped|stop|stopping|skipping|skipped|missed|missing|quit|given up|giving up|refusing|refused|cancelled|not going to|not going for|turned down|walked out of) *3 (dialysis|insulin) *8 *3 (want to die|wanted to die|to die|how im doing it|how ill do it|so i die|kills me|kill me|finish me|finishes me|my way out|let it take me|let me die)
+    `,
+  ),
+  // The same without means in hand, and denials that are themselves denied.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.owned',
+      role: 'mention',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { quoted: 'none', past: 'none' },
+    },
+    `
+    (cant|cannot|couldnt|wont|wouldnt|not going to|never|id be lying if i|i would be lying if i|lying if i|lie if i|lie to|hard to|unable to) *1 (say|said|claim|claimed|pretend|pretended|promise|swear|deny|guarantee|tell you|tell them|state) *2 (im not|i am not|i wasnt|im no longer|i dont|i do not|i havent|i have not|i wont|i will not|i didnt|im never|theres no|there isnt) *3 (killing myself|kill myself|suicidal|suicide|end my life|ending my life|ending it|end it|ending it all|end it all|hang myself|hanging myself|jump|hurt myself|hurting myself|overdose|overdosing|harm myself|harming myself|take my life|taking my life|take my own life|taking my own life|want to die|wanting to die|of dying|about dying|do something stupid|a danger to myself|at risk)
+    (isnt|is not|not|wasnt|never) *1 true (that|when i say|when i said|if i say)? *1 (im not|i am not|i dont|i wasnt|i wont|im no longer|i havent) *3 (suicidal|killing myself|kill myself|want to die|ending it|end it|end my life|hurt myself|hurting myself|planning)
+    (notice|care|mind|matter|miss me|stop me) if i *2 (hurt|cut|harmed|burned|burnt|killed|hanged|stabbed|drowned) myself *3 (tonight|badly|right now|today|tomorrow|properly) *2 i (might|may|could|will|think i will|probably will|want to|am going to)
+    (somebody|someone|a person|person|friend) *2 (wanted to die|wants to die|want to die|wanted to be dead|wanted to end it|wants to end it|not want to live) *8 *8 (somebody was me|someone was me|somebody is me|someone is me|person is me|person was me|friend is me|its me|thats me|that is me|im that person)
+    (saving|saved|keep|keeping|hoarding|stashing|storing|collecting) *4 (so|until|till|because|and) *4 enough *1 (kill me|finish me|finish me off|to die|die with|end it|end me)
+    (friend|someone|somebody|person) *2 (is|was|its|it is|thats|meaning|ie) (actually|really|just)? me *8 *4 (youre suicidal|you are suicidal|you want to die|to die|stop wanting to die|kill yourself|killing yourself|kill myself|killing myself|end your life|end my life|ending it|end it all|suicide|overdose)
+    // A man in the news, a line of a song: and I after him.
+    (jumped|died|killed himself|killed herself|killed themselves|suicide|hanged himself|hung himself|hanged herself|hung herself|took his life|took her life|his own life|her own life|their own lives|drowned|drowned himself|drowned herself|drowning herself|drowning himself|overdosed|overdose|shot himself|shot herself|ended it|ended his life|ended her life|stepped in front|gassed himself|into the sea|into the river|assisted dying|dignitas) *8 *6 (i|im|ill|id|and|just|i am|i will|i would) (mean|intend|plan|planning|want|going|hope|ready|tempted|decided|aim|would like|like|gonna|shall|will|might) (to)? (follow his example|follow her example|follow their example|follow suit|follow him|follow her|follow them|go the same way|go that way|go that way too|go like that|go like him|go like her|do the same|do the same thing|do likewise|do what he did|do what she did|do what they did|do as he did|do as she did|copy him|copy her|copy them|join him|join her|join them|end like that|end it like that|end the same way)
+    (jumped|killed himself|killed herself|killed themselves|suicide|hanged himself|hanged herself|took his life|took her life|his own life|her own life|drowned|overdosed|shot himself|ended it) *8 *4 (my turn|me next|im next|ill be next) (next|soon|now|tonight|then|tomorrow|this week)?
+    (want|wanting|going|mean|plan|intend|hope|like|love|ready) to (go|die|end|end it|leave) (the|that) same way *6 (soon|tonight|tomorrow|painless|death|dead|suicide|myself|gone|life|peace)
+    (suicide|killing myself|being dead|oblivion|my own death) is (what|all) *1 (im|i am|i) *1 (after|want|wanting|looking for|long for|longing for|planning|aiming for|aiming at|need|going for|working towards|crave|hoping for|thinking of|think about|think of)
+    // By way of what is prescribed.
+    (which|what|how many|how much|whether) *4 (prescriptions|prescription|meds|tablets|pills|medicines|medication|insulin|morphine|@medicine_plain) *5 (finish me|finish me off|kill me|do me in|end me|see me off|stop my heart|put me to sleep for good|end it for me)
+    (want|wanting|wish|long|longing|all i want is|desperate) *2 (to die|to be dead|be dead|die|death|to be gone) *8 *3 (ways to do it|ways of doing it|ways to go|how to do it|how id do it|how i would do it|how i could do it|how best to do it|methods|researching how|looking up how)
+    (stopped|stop|stopping|skipping|skipped|quit|given up|refusing|refused|cancelled|not taking|flushed|binned|come off|came off|chucked|ditched|wont take|not taken) *2 (heart|warfarin|blood thinners|thinners|chemo|chemotherapy|epilepsy|seizure|anti rejection|steroids|hydrocortisone|inhalers|inhaler|oxygen|treatment|blood pressure|transplant|radiotherapy|meds|medication|tablets|pills) *8 (hoping|hope|hopefully|so|until|till|let|because|praying|waiting) *3 (finishes me|finish me|finishs me|kills me|kill me|ends me|end me|takes me|i die|i want to die|to die|stops my heart|it stops|does the job|ends it)
+    `,
+  ),
+  // Stopped for years, and begun again.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.again',
+      concern: 'self_harm',
+      role: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { quoted: 'none', anyone: 'none', other: 'none' },
+    },
+    `
+    used to (cut|burn|self harm) *8 *6 (started|starting|begun|began|back at it|gone back to it|slipped back|restarted|at it) (up|back|it|cutting|burning)? (again|this week|this month|lately|tonight|last night|last week)
+    (used to|years of|clean|free|stopped|gave up|given up|id stopped) *4 (burn myself|burning myself|cut myself|cutting myself|hurt myself|hurting myself|harm myself|harming myself|scratch myself|self harm|self harming|cutting|cut my arms|cut my legs|cut my wrists|burn my arms) *8 (started|starting|begun|began|back at it|back to it|doing it|doing that|did it|at it|picked it up|taken it up|gone back to it|slipped back|its come back|restarted|fell back into it|back on it) (up|back|it|cutting|burning)? (again|this week|this month|lately|tonight|last night|last week)
+    `,
+  ),
+  // Out of hospital for a few days.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.discharged',
+      role: 'attempt',
+      tier: 'watch',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        past: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (discharged|released|let out|came out|got out|sent home|came home|out|home) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week|last week|this morning|days ago) *1 (from|of) *2 (crisis house|crisis centre|crisis unit|psych ward|psychiatric unit|psychiatric ward|mental health unit|mental health ward|acute ward|section|picu|secure unit)
+    (discharged|released|let out|came out|got out|sent home|came home|out|home) (from|of) *2 (crisis house|crisis centre|crisis unit|psych ward|psychiatric unit|psychiatric ward|mental health unit|mental health ward|acute ward|picu|secure unit) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this week|last week|this morning|days ago|two days|three days|few days)
+    `,
+  ),
+  // An idiom, a line or a pretence that is then meant.
+  ...signals(
+    { ...silent, group: 'told.meant', role: 'affirmed', contexts: { quoted: 'none' } },
+    `
+    (not|isnt|never) *1 (metaphorically|figuratively|as a joke|in a funny way|in the funny way|the funny kind|a manner of speaking|hyperbole|a turn of phrase|an idiom|the idiom|banter)
+    (i mean|mean|meant) (it|that|this) *1 (literally|in the literal sense|word for word)
+    (its|it is|this is|thats) (not|no) (a)? (meme|joke|lyric|line|saying|quote|film|song|metaphor) (when|if|coming from|for|to|with|once|this time) *1 (i|me|its me)
+    (it is|its|this is|and mine is|so is|thats) *1 (mine as well|mine too|mine tonight|true of me|my own|me as well)
+    (go|going|end|die|leave) (the|that) same way
+    (not much|no|hardly any|barely any|little) (pretending|imagining|supposing|imagination) *1 (needed|required|involved|necessary)
+    `,
+  ),
+  // A rest that is death, taken up from an idiom or a title.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.gone',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: wishContexts,
+    },
+    `
+    (id|i would|id happily|id gladly|i could happily) *1 (settle for|prefer|rather have|choose|go for|be happy with|plump for|take) *1 (just|being|plain|simply)? (dead|being dead|not waking up|oblivion|nothingness|the grave|the long sleep)
+    (would|will|does) *1 (it|that|anyone|anybody|they|people|he|she) *1 (matter|notice|care|mind|bother) *4 if i (stopped existing|wasnt here|werent here|was gone|were gone|vanished|disappeared|never came back|never woke up|wasnt around|didnt wake up)
+    (just|simply|to be|be|id be|being|quietly) gone and (nobody|no one|noone|none of them) *1 (having|has|would have|have|needing|needs|would need) *1 to (think|worry|care|look after|bother|deal with|put up|remember|miss)
+    `,
+  ),
+  // Said by somebody who has the weapon at hand.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.threat',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'emergency',
+      contexts: { past: 'none', quoted: 'none', anyone: 'none', negated: 'none' },
+    },
+    `
+    (he|she|husband|wife|partner|boyfriend|girlfriend|ex|dad|stepdad|son|brother|mum|father|fella|missus|lodger|flatmate|neighbour|his|her) *2 (said|says|shouted|shouts|screamed|yelled|told me|texted|words|word for word|shouting|screaming|saying|whispered|voicemail|message) *8 (ill|i will|im going to|im gonna|gonna|going to) (stab|kill|shoot|burn|strangle|cut|batter|smash|slit|gut|knife|drown|smother|murder|torch) (you|u|her|him|them|ya|yous|us|your|me|the house) *8 (holding|picked up|out there|outside|at the door|on his way|on her way|coming up the|petrol|knife|gun|hammer|bat|shotgun|axe|crowbar|machete|cleaver|lighter)
+    (he|she|his|her|husband|partner|ex|dad|son|brother|fella) *8 (ive|i have|got|ive got) a (knife|gun|shotgun|hammer|machete|axe|bat|blade|rifle) and (she|he|they|you|youre|shes|hes|theyre|nobody) *5 (alive|walking out|out of here|next|dead|breathing|leaving)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'told.armed',
+      concern: 'harm_to_others',
+      role: 'threat',
+      tier: 'emergency',
+      contexts: { past: 'none', quoted: 'none', anyone: 'none', negated: 'none', supposed: 'none' },
+    },
+    `
+    (ive|i have|got|i own|i keep) (a|the|my) *1 (gun|knife|shotgun|rifle|pistol|machete|crossbow|blade) *2 (as well|too|also|and|now) *8 (gets his|gets hers|get theirs|gets whats coming|get whats coming|is next|will pay|pays for it|will regret it|gets it|deserves it|is getting it|his turn|her turn|their turn)
+    (someone|somebody|a friend|person) *2 (wanted|wants|planning|going|ready|itching) to (stab|kill|shoot|strangle|smother|poison|murder|burn) *8 *8 (someone is me|somebody is me|person is me|friend is me|someone was me|somebody was me|its me|thats me|that is me)
     `,
   ),
 ];

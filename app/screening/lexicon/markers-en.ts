@@ -55,6 +55,16 @@ export const markersEn = [
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened|all happened) *4 (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
     (that is|thats|that was|its|it is|it will be|it has been|its been|that makes it|it must be) *3 (#|@number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) *1 (years|summers|winters) *2 (in|this|on|since|ago|now|past|back|today|tomorrow)
+    (decade|decades|lifetime|moons) (ago|back|earlier|previously)
+    as a (toddler|baby|infant|newborn|tot|bairn)
+    (a|one|over a|nearly a|about a) year (ago|back)
+    (when|since|as|while) (i|he|she|we|they) (was|were) *1 (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine|odd|something)
+    (when|while) (i|he|she|we|they) (was|were) *2 (student|students|teenager|teenagers|undergraduate|undergraduates|newlyweds|courting|apprentice|apprentices|trainee|cadet|cadets|fresher|freshers|squaddie|squaddies|au pair|schoolboy|schoolgirl|schoolboys|schoolgirls|lads|lasses|youngsters|stationed|in the army|in the navy|in the forces|at university|at college|at sixth form|at art school|in sixth form|first married)
+    (at|aged|age) (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine) (i|he|she)
+    // These point back at the clause or sentence before, whatever the tense of their own.
+    (its|it is|thats|that is|this is|this was|it was|that was|all that was|it all happened|that happened) *2 (years|decades|ages|donkeys years|a lifetime|half a lifetime|yonks|long|generations|moons) (ago|back|past|gone|behind me)
+    (its|thats|that is|it is|that was|all that is|all of that is|thats all|its all) *1 (behind me|behind us|in the past|ancient history|a distant memory|another lifetime|over and done with|water under the bridge) (now|today|these days)?
+    (hes|shes) *1 (been|is)? *1 (dead|gone|buried|locked up|inside|in prison|in the ground) *2 (#|@number|many|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) (years|yrs|decades)
     (long ago it passed|long past|its all long past|old pain|that was then|that was me then|different times|that man is gone|that woman is gone|that girl is gone|that was another me|that was the old me)
     in (my|his|her|their) (teens|twenties|thirties|youth|past|20s|30s|early|late|childhood|using days|drinking days|darkest|addiction|active addiction|college days|mid|previous|former)
     in (high school|middle school|college|university|the past|grade school|active addiction|those days|uni|junior high|elementary)
@@ -97,6 +107,11 @@ export const markersEn = [
     (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
     (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|vicar|priest|pope|bishop|count|countess|wizard|witch|dragon|detective|parrot|scarecrow|comedian|compere|referee|pundit|commentator|prince|princess|duke|duchess|lord|lady|knight|pirate|clown|robot|vampire|butler|understudy|tenor|soprano|goalkeeper|two year old|three year old|four year old|five year old|six year old|toddler)
     (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
+    (is|was|has|still|remains|makes) *1 (a|an|the) *1 (haunting|gorgeous|brilliant|great|lovely|beautiful|terrible|daft|cracking|famous|classic|sad|moving|catchy|perfect|clever|stunning|heartbreaking|creepy|cheesy|memorable|strange|silly|chilling|powerful|striking) (opening|line|lyric|opener|chorus|verse|hook|song|tune|track|title|ending|quote|film|book|story|refrain|poem|melody|album|first line|last line|sentence|scene|monologue|ballad)
+    (detective|inspector|policeman|heroine|hero|actor|actress|narrator|presenter|lawyer|barrister|widow|butler|sleuth|poirot|marple|columbo|morse|sherlock) (reads|finds|opens|discovers|unfolds) *1 (out|aloud)? *3 (letter|note|diary|message|text|email|confession)
+    in (episode|act|scene|chapter|series|season|verse|volume) (#|one|two|three|four|five|six|seven|eight|nine|ten)
+    (says|said|cries|sobs|sighs|goes|moans|wails|asks|thinks|declares|announces|sings|whispers|grumbles|mutters) (the|a|our|that|poor|old|little) *1 (donkey|bear|rabbit|mouse|owl|frog|duck|duckling|fox|wolf|tiger|snowman|teddy|tortoise|elephant|pig|piglet|lion|cat|dog|crow|dinosaur|troll|giant|elf|fairy|mermaid|goblin|gruffalo|monster|toy|doll|hedgehog|badger|mole|toad|penguin|monkey|sheep|goose|hen|crocodile|spider|caterpillar|snail|tree|woodcutter|stepmother|orphan|poet|bard|nun|convict|boxer|footman|governess|miller|gravedigger|undertaker)
+    (in|from|of) (the|a|my|our|his|her) *1 (bedtime story|picture book|fairy tale|fairytale|cartoon|nativity|panto|pantomime|school play|musical|opera|soap|sitcom|advert|nursery rhyme|ballad|limerick|puppet show|radio play|audiobook|western|whodunnit|trailer)
     (leaflet|podcast|therapist|headed|poster|webinar|lecture) *3 (headed|explained|called|that|says|titled|explains)
     (trainer|teacher|tutor|facilitator|counsellor|we|lecturer) *1 (read out|reads out|acted out|practised|practiced|role played)
     (shouted|yelled|said|cried) *6 in the (school play|play|panto|film|scene|musical|nativity)
@@ -132,6 +147,13 @@ export const markersEn = [
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     `,
   ),
+  // Before an inverted question of one's own: “At no point did I think of …”
+  ...markers(
+    { group: 'negated', language: 'en', marks: 'negated' },
+    `
+    (at no point|at no time|at no stage|not once|never once|not for a second|not for a moment|not for one second|not for one moment) *6 (did i|have i|had i|would i|do i|was i|am i|will i)
+    `,
+  ),
   ...markers(
     { group: 'other', language: 'en', marks: 'other' },
     `
@@ -142,6 +164,25 @@ export const markersEn = [
     { group: 'supposed', language: 'en', marks: 'supposed' },
     `
     (if i were ever|if i ever|imagine if|if|unless|in case|whether|suppose|supposing|imagine if|what if|what would happen if|hypothetically|in theory|as if|as though|even if|would you|hypothetical)
+    `,
+  ),
+  // What was supposed, asked or said of somebody is the writer's own after all.
+  ...markers(
+    { group: 'own', language: 'en', marks: 'own' },
+    `
+    (the|my|that|this|a|and|yes|yeah) *1 (friend|someone|somebody|person|man|woman|character|patient|client|stranger|mate|girl|boy|lad|lass|kid|member|caller|user|student) (is|was|were|being|s) (me|myself|actually me|really me|in fact me|of course me|yours truly)
+    (someone|somebody) (is|was|were|being) (me|myself)
+    (im|i am) that (someone|somebody|person|friend|man|woman|girl|boy|lad)
+    (im|i am) (that|the) (someone|somebody|person|friend|man|woman|girl|boy|lad|caller|member|student|mate) (and|with|in|im|i|asking|whos)
+    (suppose|supposing|say|imagine|what if|pretend) *1 (its|it is|it was|it were|thats|that is|that was|theyre|hes|shes) *1 me
+    (its|it is) me (obviously|of course|actually|by the way|btw|im|i am|it was|it is|it has|asking|who has|who is|who did)
+    (asking|ask|wondering) for (me|myself)
+    (friend|someone|somebody|person) (ok|okay|well|yes|fine|meaning|aka|ie|namely|who is|who happens to be|being) *1 (its|it is|thats)? me
+    by (friend|someone|somebody|a friend|that person|that someone) *1 (i mean|meaning) (me|myself)
+    (there isnt|there is no|theres no|there was no|there never was) *1 (friend|mate)
+    (not|isnt|wasnt|no longer|never was) *1 (hypothetical|hypothetically|theoretical|supposing|pretending)
+    (not much|no|hardly any|barely any|little|not a lot of) (pretending|imagining|supposing|imagination) *1 (needed|required|involved|necessary|here)?
+    (dont|do not|no|didnt) *1 (have to|need to|need) (pretend|imagine|suppose)
     `,
   ),
   ...markers(
@@ -297,6 +338,81 @@ export const markersEn = [
     (#|@number|thousand|hundred|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten) kill myself (to|a|an|on|away|done|per|from|of|every|this|later|in|and|today|round|before|left|more|home)
     kill myself (is|means|stands for|as in|meaning|for|are) *3 (kilometres|kilometers|km|initials|filter|schools|school|distance|running)
     (filter|initials|half of them) *4 kill myself
+    // Things that give out, contracts and accounts that end.
+    (phone|printer|laptop|car|boiler|kettle|hoover|fridge|freezer|washing machine|dishwasher|dryer|toaster|telly|tv|router|computer|pc|bike|van|scooter|mower|lawnmower|plant|orchid|cactus|sourdough|battery|watch|heater|oven|microwave|blender|console|clutch|gearbox|engine|wifi|website|app) *1 (wants|has decided|decided|is trying|is about|is threatening|keeps trying|is determined|seems to want|is going|is ready) to (die|kill itself|give up|end it all|pack it in)
+    (end|ending|ended|ends) (it|things|it all|everything) (with|at) (my|the|our|this|that) *1 (gym|broadband|bank|energy|supplier|provider|slimming|club|landlord|agent|agency|dentist|phone|sky|virgin|netflix|network|insurer|insurance|accountant|choir|band|firm|company|builder|builders|contract|subscription|solicitor|wifi|app|council|membership|cleaner|milkman) (this week|today|tonight|tomorrow|this month|for good)?
+    (logging|logged|log|signing|signed|sign|checking|checked) (off|out) (for good|permanently|forever|for ever|for the last time) (from|of|on) (the|this|my|that|all|our)? *1 (site|app|account|twitter|facebook|instagram|insta|tiktok|linkedin|snapchat|whatsapp|email|inbox|server|teams|slack|work|system|socials|social media|dating apps|tinder|hinge|bumble|vinted|ebay|rota)
+    (texted|text|messaged|sent|shouted|waved|called|yelled|said|waving|shouting) *3 (goodbye|bye) *3 (from|at) the *1 (airport gate|airport|departure gate|departures|boarding gate|school gate|school gates|nursery|coach|ferry|taxi|playground|kennels|cattery|plane)
+    (end|finish|close|conclude|ending|finishing) (it|this|the book|my story|my life story|the memoir) (on|with) a (hopeful|happy|high|good|positive|cheerful|lighter|brighter|funny|note|joke|laugh|song|poem|bang|cliffhanger|hug|smile|prayer|recipe)
+    // Eaten, dreamt, taken as it should be.
+    (had|ate|eaten|scoffed|eating) *3 too (much|many) *1 (pudding|cheese|turkey|trifle|roast|dinner|lunch|curry|custard|stuffing|mince pies|ice cream|popcorn|chocolate|takeaway|pasta|bread|crisps|gravy|crumble|pies|sweets|fudge|toast|pancakes|sausages|chips) (and now|now)?
+    (biscuits|biscuit|crisps|sweets|chocolates|cakes|cake|doughnuts|donuts|sausages|sausage rolls|mince pies|chips|grapes|strawberries|cookies|jaffa cakes|slices|pancakes|samosas|sandwiches|olives|scones) *2 (took|ate|had|swallowed|finished|scoffed|inhaled|demolished) (all of them|them all|the lot|every one|the whole packet|the packet|it all)
+    (pill|pills|tablet|tablets|capsule|capsules|dose|sedative|painkiller|painkillers|meds|medication) *1 as (prescribed|directed|instructed|told|advised|the label|the doctor)
+    (pills|tablets|meds|lot|capsules) (are|is|have been) (taken|swallowed) *1 (with|at|by|daily|once|twice|three|every|in|before|after|orally|whole)
+    (nicotine|vape|vaping|cigarette|cigarettes|fags|smoking|caffeine|champix|sugar) *3 (dream|dreams|nightmares) *8 *6 (spiders|spider|snakes|faces|bugs|monsters|clowns|ghosts|rats|dead)
+    // Won at games, cross about a lawnmower, mortified.
+    (kill|murder|slaughter|destroy|thrash|annihilate|batter|bury|finish|hammer) (him|her|them|you|me|us|@kin) (at|in) *1 (chess|scrabble|monopoly|cards|darts|pool|snooker|tennis|golf|fifa|mario kart|draughts|dominoes|cribbage|bridge|rummy|uno|badminton|bowls|ping pong|cluedo|poker|quiz|wordle|boules|croquet|race)
+    (hes|shes|theyre|he is|she is|they are|mums|dads) (going to|gonna) (kill|murder|strangle|throttle) (me|us) when (he|she|they) (sees|see|finds|find|notices|notice|hears|reads|spots|clocks) *3 (what|the|his|her|how much|my|ive|that|out) *4 (lawnmower|mower|car|bill|hair|haircut|receipt|dent|fence|shed|kitchen|carpet|sofa|jumper|plant|plants|garden|boots|shoes|price|bumper|mug|vase|guitar|bike|van|wall|wallpaper|tattoo|cake|biscuits|record|records|vinyl|lego|tools|drill|greenhouse|remote|playlist|marks|grades|paintwork|spent)
+    (die|dying|died) on (this|that|the|my|every|any) *1 hill
+    (want|wanted|could have|couldve|nearly|ready) (to)? *2 die *1 (when|as) (the|my|he|she|they|everyone|it|i) *8 (trousers|skirt|mic|microphone|camera|unmuted|mannequin|wig|zip|flies|burped|farted|fart|tripped|waved|loo roll|toilet roll|dentures|speech|best man|vicar|autocorrect|wrong person|reply all|ringtone|karaoke)
+    (im|i am|youre|hes|shes|were) dead meat
+    (feel|feeling|felt|look|looked) like death (warmed up|warmed over|on legs|today|this morning)
+    (murdered|murdering|butchered|strangled|strangling|slaughtered|massacred|killed) *1 (the|that|my|a|every) *1 (song|karaoke|tune|solo|anthem|carol|hymn|accent|violin|trumpet|recipe|steak|fringe|lasagne)
+    bury me (in|under) *2 (paperwork|laundry|emails|marking|leaves|sand|cushions|blankets|nachos)
+    (last post) *4 (bugle|bugler|cenotaph|remembrance|trumpet|parade)
+    better (off)? without me (hovering|fussing|nagging|interfering|micromanaging|watching|meddling|poking|helping|organising|refereeing|butting in|breathing down)
+    (far|other|wrong|opposite) side of the (railing|railings|barrier|fence|rope|wall|gate|glass|net|river|track) *1 (stood|sat|waited|waved|came) *1 (my|the|a|our|two|all|his|her|an|three) *6 hands?
+    rope *8 *8 (get|gets|have|for|make|making|made|build|building|into|as|new|tyre|tarzan|become|becomes) *1 (a|their|the|his|her|our|my|tyre|tree|garden|baby)? (swing|swings|hammock|treehouse|tree house|climbing frame|rope ladder|obstacle course)
+    (knife|knives|cleaver) *3 (sharpened|out|ready|packed|washed|polished) *8 (pumpkin|pumpkins|carving|turkey|bbq|barbecue|chef|roast|fish|salmon|apron|veg|vegetables|ham|goose|cookery|whittling|cheese)
+    // Burnt, cut and scarred by accident or long ago.
+    (burnt|burned|scalded|scorched|singed) my (thigh|thighs|leg|legs|arm|arms|hand|hands|wrist|wrists|stomach|belly|chest|foot|lap|knee|fingers|finger|tongue|lip) (with|on|by|off) *2 (teabag|tea bag|tea|soup|coffee|pizza|cheese|chip|chips|sausage|noodles|hot water bottle|wheat bag|marshmallow|jam|custard|porridge|gravy|toastie|pasty|pie|sauce|caramel|dropped|spilt|spilled)
+    (cut|nicked|sliced) myself shaving *8 (sleeves|hide|chin|bleeding|deep|blood|plaster|tissue)
+    (cover|covers|covering|covered|tattooed|tattoo|tattoos|hide|hides|makeup) *2 (self harm|old|faded|silver|healed) *1 (scars|scarring) *1 (with|by|using|up)?
+    self harm scars (with|into|under) *4 (tattoo|tattoos|make up|makeup|flowers|birds|henna|sleeves|ink|butterflies)
+    // Of an illness, of a hobby.
+    (relapse|relapsed|relapses|relapsing) *1 (of|in|with) (my|the|his|her)? *1 (ms|multiple sclerosis|crohns|colitis|lupus|arthritis|cancer|leukaemia|leukemia|lymphoma|myeloma|psoriasis|eczema|fibromyalgia|malaria|asthma|vertigo|shingles|gout|sciatica)
+    (ms|crohns|colitis|lupus|cancer|leukaemia|lymphoma) *1 (relapse|relapsed|relapses)
+    (knitting|crochet|guitar|piano|sewing|violin|drums|paintbrush|paintbrushes|camera|trombone|trumpet|cello|painting|drawing|baking|gardening|needles) *2 (got|been|was|is|finally)? (picked up|taken up|started) again
+    (stitch|stitches|row|game|gig|lesson|race|swim|run|painting|song|match|parkrun) *4 (knitting|crochet|guitar|piano|sewing|running|painting) *1 (got|was|been)? picked up again
+    (walked|drove|went|cycled|strolled) (past|by) (the|an|my|every) *1 (offie|off licence|pub|bottle shop|bookies|dealers|liquor store|bar|wine aisle) *8 *2 (went home|straight home|kept walking|kept going|without a thought|without looking|didnt look|not tempted)
+    (years|months|weeks) off the (slots|horses|bookies|machines|scratchcards|roulette|bandits|fruit machines|betting apps|dogs)
+    // Told to those who ask, and asked of them.
+    (how to|learn to|learned to|learnt to|taught to|taught us to|practise|practised|safe to|ok to|okay to|right to) (ask|asking) *3 (person|someone|somebody|people|friend|mate|caller|callers|client|them|him|her|anyone|patient|patients|pupil|student|teenager|loved one) *3 (if|whether|about|are you) *4 (suicidal|suicide|killing themselves|ending their life|kill themselves|end their life|die|ending|self harm|self harming|dying|hurting themselves)
+    (if|when|whenever|next time|as soon as) (the|an|your|those|that|any) *1 (urge|urges|craving|cravings|thought|thoughts|voices|feeling|feelings) *4 (comes|come|back|hits|hit|strikes|returns|return|rises|creeps|gets|get|starts|start|shows|arrives|grows) *1 (back|up|in|again|bad|loud|strong|too much)? (try|hold|message|text|ring|call|post|use|grab|go|put|tell|breathe|reach|write|draw|ride|surf|distract|phone|wait|walk|name|set|remember)
+    (isnt|wasnt|not|never) *1 (your|his|her|their) fault *1 (that|if|because)? (your @kin|he|she|they) *4 (suicidal|die|died|suicide|killed himself|killed herself|killed themselves|hanged himself|hanged herself|hung himself|jumped|drowned|life|overdosed|overdose|self harmed|self harms|hurt herself|hurt himself)
+    (i|we|id|ill) (tell|told|say to|said to|write to|remind) *2 (newcomer|newcomers|people|folk|folks|anyone|everyone|anybody|member|members|caller|callers|person) *2 (who|that) *4 (die|suicidal|end it|end it all|kill themselves|life)
+    when (mine|my @kin|he|she) (told|said to|admitted to) (me|us) *1 (he|she|they|hed|shed) *4 (suicidal|die|end it|life|suicide|himself|herself) i (said|did|froze|panicked|made|cried|asked|sat|had|was|didnt|felt|handled) *2 (wrong|all|everything|toast|tea|nothing|idea|what|too young|badly|scared|terrified)
+    (has|have|did|does) (he|she|they|your @kin) *1 (said|told you|say|tell you|mentioned) *1 (how|when|where|whether|if) *6 (himself|herself|themselves|die|life|suicide|do it)
+    if (he|she|they|hes|shes|theyre|your @kin) *4 (ending it all|ending it|ending their life|ending his life|ending her life|suicide|killing himself|killing herself|wanting to die|dying|suicidal|die) *1 (dont leave|do not leave|stay with|stay near|call|ring|ask|remove|lock|hide|sit with|dial)
+    (wish|urge|want|wanting) to (be dead|die|end it|end it all|not be here) *1 (can|does|will|may) *1 (lift|pass|fade|ease|shrink|leave)
+    (nobody|no one|noone) *2 (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
+    (if|when) i (die|died) (before|first) *2 (husband|wife|him|her|partner|mum|dad|them|does|do|will|who)
+    // Taken to the tip, jumped for charity, back on Monday.
+    (took|taken|take) *1 (the lot|lot of them|all of it|everything|it all|them all) *1 to (the|my|a|our) *1 (tip|dump|charity shop|vet|vets|sisters|mums|car boot|recycling|chemist|cleaners|launderette|skip|bank|garage|food bank)
+    jump *6 (parachute|skydiving|skydive|bungee|tandem|for charity|air ambulance|sponsored|macmillan)
+    (ledge|sill|edge) of the *1 (shop|shop window|display|stage|sandpit|sofa|pitch)
+    (railway|train|station) platform *3 (flask|sandwich|sandwiches|book|coffee|suitcase|camera|pasty|crossword|podcast)
+    (wont|not) be back *1 (till|until|before) (the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|after|easter|christmas|january|march|april|june|july|september|late|teatime|dinner)
+    better (off)? without me in the (kitchen|car|band|choir|team|garden|changing room)
+    slapped (a|some|the) *1 (plaster|dressing|bandage|cream|coat|label|sticker|fine|ticket)
+    (shotgun|rifle|gun|firearms) (club|range|show|dog|certificate renewed|licence renewed|license renewed|certificate renewal|licence renewal|certificate came|licence came)
+    (rather|sooner) (die|be dead) than (wear|eat|be seen|dance|sing|watch|share|admit|support|kiss|touch|play)
+    (buried|bury me) under *2 (agenda|agendas|paperwork|laundry|emails|marking|snow|washing|admin|minutes|deadlines|duvet|blankets)
+    until i (went|go|left|leave) (home|to bed|to work|to sleep|to the shops)
+    (eaten|eat|ate|eating|had) *1 nothing but (toast|soup|crackers|dry toast|rich tea|flat coke) since
+    beans (again|tonight) *2 (at least|on toast|for tea|for dinner|for lunch|cats|cat|skint|payday)
+    (payday|toast|tin|tinned|baked|heinz|green|runner|broad|jelly|coffee|kidney|black|skint) *6 beans *1 (again|tonight)
+    // Roses, kilometres, fags, hair.
+    no (hope|future|saving|point) (for|in|of) *1 (my|the|this|that|our) *1 (roses|laptop|lawn|team|phone|car|hair|sourdough|boiler|plant|plants|telly|printer|tomatoes|hedge|carpet|sofa|kettle|bike|jumper)
+    (day|week|days|weeks) *2 without *1 (fags|ciggies|cigarettes|smoking|sugar|caffeine|coffee|vaping|vape|nicotine|chocolate|carbs|bread|crisps|gluten|instagram|facebook|tiktok|twitter) *6 (shaky|shaking|sweating|cross|grumpy|snappy|climbing the walls|murderous|headache|irritable|craving)
+    (ending|end|ended|cancelling|cancelled) it all *1 (netflix|disney|sky|prime|subscriptions|memberships|broadband)
+    (id|i|would|will) jump off a (cliff|bridge|roof) if *2 (danced|sang|wore|had to|played|asked)
+    (cutting|cut) most (evenings|nights|days) *2 (birds|paper|fabric|magazines|collage|stencils|patterns)
+    (hiding|hid) (in|under|behind) the *1 (wardrobe|bed|stairs|sofa|curtains|cupboard|shed) *2 *8 (counting to|hide and seek|seek|birthday surprise)
+    (bruise|bruises|bruising|marks) *4 (from|after|with) the *1 (blood tests|blood test|bloods|cannula|drip|trainee nurse|phlebotomist|injections|vaccines)
+    // Titles.
+    goodbye cruel world *6 (side|vinyl|turntable|album|track|floyd|lp|cd|sounds|record|the wall|chorus)
+    (veronika decides to die|as i lay dying|death of a salesman|death becomes her|murder she wrote|how to get away with murder|kill your darlings|kill em all|if i die young|die with a smile|live like you were dying|gloomy sunday|the suicide shop|bury my heart at wounded knee|every time we say goodbye|goodbye yellow brick road|the long goodbye|so long marianne|thanks for all the fish|fear the reaper|knocking on heavens door|knockin on heavens door|killing me softly|killing in the name|the killing moon|dead man walking|dead ringers|gone girl|girl interrupted|tomorrow never dies|a view to a kill|how to murder your husband|throw momma from the train|last exit to brooklyn|leaving las vegas|murder on the dancefloor|murder on the orient express|a good girls guide to murder|rope by hitchcock|hitchcocks rope|the man who fell to earth|bridge to terabithia|bridge over troubled water)
     // Letters and farewells to what is given up, and to those who leave or have died of age.
     (goodbye|good bye|farewell|break up|breakup|dear john) (letter|letters|note|card) to *1 (my)? (alcohol|addiction|vodka|drink|booze|gambling|heroin|cocaine|cigarettes|bottle|ed|anorexia|bulimia|eating disorder|drugs|crack|illness|self harm|old life|wine|weed|disease|inner critic|younger self|cancer|breast|uterus|womb|leg|tumour)
     (wrote|write|writing|written|read|reading) *2 (goodbye|farewell) (letter|letters) to *1 (my)? (alcohol|addiction|vodka|drink|booze|gambling|heroin|cocaine|cigarettes|bottle|ed|anorexia|eating disorder|drugs|crack|illness|self harm|wine|weed|disease|tumour)
@@ -937,6 +1053,9 @@ export const markersEn = [
     (how to|ways to|want to|trying to|trained to|learn to|we can|can we|to) (help|support|save|talk to|comfort|assist|reach|prevent) *3 (someone|somebody|people|person|friend|anyone|others|a suicidal|those)
     (suppose|imagine|say|if|when) (a|the|your|our|one of your|one of our) *1 (client|caller|patient|pupil|student|service user|member|newcomer|sponsee) *1 (says|say|tells|said|is|feels|rings|wants)
     (pupils|clients|callers|members|patients|students|residents|inmates|tenants|customers|youngsters|teenagers|young people|service users|others|anybody|men|women) (who|that|whos|whose|saying|say)
+    (every|each|any|some|most|many|all the) *1 (newcomer|newcomers|member|members|poster|posters|person|soul|caller|reader|stranger|teenager|lad|lass|woman|man|farmer|veteran|student|client|patient|visitor|guest) (who|that|whos|writing|saying|posting)
+    (nobody|no one|everyone|everybody|anyone|anybody) who (says|writes|posts|tells|said|wants|wanted|feels)
+    whoever *1 (told|tells|says|said|wrote|writes)
     the ones who (started|came|arrived|turned) *2 saying
     (when|whenever|if|every time|what to do when|what to say when) (someone|somebody|a client|a caller|a member|a patient|a pupil|a student|people|a person|a service user|a newcomer) *1 (says|say|tells|tell|is|feels|starts|mentions)
     `,
