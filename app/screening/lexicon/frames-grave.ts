@@ -840,7 +840,7 @@ export const framesGrave = [
     (people|men|women|children|someone|figures|a man|a woman) (without|with no|have no|has no|with half) (a)? (face|faces|eyes|head|mouth)
     (no|havent a|havent an|not an) (idea|clue) (where i am|where he is|where she is|where im|what day it|what day|what year|who i am|who he is|who she is|whose house|how i got here)
     (talking|chatting|speaking|arguing|shouting|muttering|whispering|singing) (to|with|at) (the|a|my|his|her)? (coat|coat rack|fridge|lamp|curtains|kettle|wardrobe|plug|ceiling|wall|radiator|hoover|toaster)
-    (trying|keeps trying|tried|tries) to (feed|catch|milk|shoo|pick up|light|drive|plane|stroke|sweep up|let out|let in) *4 (isnt there|arent there|not there|that isnt|who isnt|thats not there|on the ceiling|off the wall|off the bed)
+    (trying|keeps trying|tried|tries) to (feed|catch|milk|shoo|pick up|light|drive|plane|stroke|let out|let in) *4 (isnt there|arent there|not there|that isnt|who isnt|thats not there|on the ceiling|off the wall|off the bed)
     (temperature|temp|fever|temprature) *2 (forty|thirty nine|sky high|through the roof|really high|very high|burning|soaring|going up)
     (burning|roasting|boiling|scorching) (hot)? (to touch|to the touch|with fever|with a fever|up)
     (cant|cannot|dont know|not sure|couldnt|no longer) *1 (tell|know) *1 (whats real|what is real|what was real|if im awake|if im dreaming|if its real)
@@ -853,7 +853,7 @@ export const framesGrave = [
     (swatting|brushing|batting|flicking|swiping|stamping) (at|off|out|on)? *1 (flies|rats|spiders|ants|bugs|beetles|mice|insects|nothing|the air)
     (thinks|think|thought|convinced|believes|swears|insists) (its|it is|hes|shes|im|i am|were|were in|hes in|shes in|shes at|hes at) *2 (war|army|at sea|on a ship|on a boat|on a train|prison|his mother|her mother|dead brother|dead wife|dead husband|the devil|a spy|a copper|a burglar)
     (calls|called|calling) (me|us) (by)? *2 (mothers|sisters|dead|late) *1 name
-    (heart|pulse|heart rate|bpm|hr) (is|at)? (racing #|up at #|going at #|a hundred and|# and climbing)
+    (heart|pulse|heart rate|hr) (is|at)? (racing #|up at #|going at #|a hundred and|# and climbing)
     `,
   ),
   ...signals(
