@@ -156,6 +156,7 @@ r: are
 n: and
 wanna: wanna
 iwannadie: i wanna die
+iwanttokillmyself: i want to kill myself
 iwanttodie: i want to die
 wanttodie: want to die
 idwtl: i dont want to live
