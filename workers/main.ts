@@ -26,12 +26,13 @@ import { startScreeningConsumer } from '#workers/screening-consumer.ts';
 import { startShiftKeeper } from '#workers/shift-keeper.ts';
 import { watchForStalls } from '#workers/stall-watch.ts';
 import { startSweeper } from '#workers/sweeper.ts';
+import { startTargetKeeper } from '#workers/target-keeper.ts';
 
 const SCREENING_CONNECTIONS = 4;
 /** Paging has connections of its own: screening at its busiest cannot keep a page waiting. */
 const ENGINE_CONNECTIONS = 3;
 /** What looks at texts and their queue may have to wait for screening; pages must not wait with it. */
-const KEEPER_CONNECTIONS = 2;
+const KEEPER_CONNECTIONS = 3;
 /** Back-tests and re-screenings take long and may wait; they take no connection from anything else. */
 const JOB_CONNECTIONS = 1;
 const SIGN_OF_LIFE_MS = 10_000;
@@ -131,6 +132,11 @@ async function main(): Promise<void> {
       if (env.DEAD_MAN_URL !== undefined) void ping(env.DEAD_MAN_URL, log);
     },
     onError: createErrorLog(log, 'a round of the canary keeper failed'),
+  });
+
+  const targetKeeper = startTargetKeeper({
+    deps: { ...deps, db: keeperConnection.db },
+    onError: createErrorLog(log, 'a round of the target keeper failed'),
   });
 
   const drillKeeper = startDrillKeeper({
@@ -238,6 +244,7 @@ async function main(): Promise<void> {
       lexiconJobs.stop(),
       shiftKeeper.stop(),
       canaryKeeper.stop(),
+      targetKeeper.stop(),
       drillKeeper.stop(),
       clockWatch.stop(),
       queueKeeper.stop(),

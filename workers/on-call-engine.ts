@@ -1,5 +1,4 @@
 import { returnLapsedAlerts } from '#app/domain/crisis-response/return-lapsed-alerts.server.ts';
-import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
 import { listenForAlertChanges } from '#app/domain/crisis-response/alert-listener.server.ts';
 import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
@@ -13,9 +12,6 @@ import { startLoop } from '#workers/loop.ts';
 
 /** The poll is what counts; a notification only makes the next round come sooner. */
 const TICK_MS = 1500;
-
-/** A target that was missed is noted within this time. In a storm the look must not take the time of pages. */
-const TARGETS_EVERY_MS = 5000;
 
 export type OnCallEngine = { lastTickAt: () => number; stop: () => Promise<void> };
 
@@ -36,7 +32,6 @@ export function startOnCallEngine(options: {
   const receiptChannels = contactChannels.filter((kind) => channels[kind]?.givesReceipts === true);
   const sender = createMessageSender({ ...deps, channels });
   let lastTick = performance.now();
-  let nextTargets = 0;
   let done = 0;
   const takeTurn = takeTurns({
     deps,
@@ -58,14 +53,6 @@ export function startOnCallEngine(options: {
         },
       ],
       ['messages', sender.pump],
-      [
-        'targets',
-        async () => {
-          if (performance.now() < nextTargets) return;
-          await watchTargets(deps);
-          nextTargets = performance.now() + TARGETS_EVERY_MS;
-        },
-      ],
     ],
   });
 

@@ -63,11 +63,9 @@ describe('a disk that is full', () => {
   );
 });
 
-/** Moves the wordings of posts, and the flights of the canary, to a disk of four megabytes, which can be filled. */
+/** Moves the wordings of posts to a disk of four megabytes. When it is filled, the canary's flights are on it, too. */
 async function smallDisk(superuserUrl: string) {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  onTestFinished(() => client.end());
+  const [client, mover] = await Promise.all([connectTo(superuserUrl), connectTo(superuserUrl)]);
   const { rows } = await client.query<{ place: string }>(
     `select current_setting('data_directory') as place`,
   );
@@ -82,10 +80,9 @@ async function smallDisk(superuserUrl: string) {
   });
   await client.query(`create tablespace small_disk location '${mount}'`);
   await client.query('alter table post_revision set tablespace small_disk');
-  await client.query('alter table canary_run set tablespace small_disk');
   await client.query('create table public.filler (bytes text) tablespace small_disk');
   // Otherwise a vacuum may give back what refused rows have taken, and there is room again by luck.
-  for (const table of ['public.filler', 'post_revision', 'canary_run']) {
+  for (const table of ['public.filler', 'post_revision']) {
     await client.query(`alter table ${table} set (autovacuum_enabled = false)`);
   }
   await client.query('alter table public.filler set (toast.autovacuum_enabled = false)');
@@ -93,9 +90,10 @@ async function smallDisk(superuserUrl: string) {
   await client.query('alter table public.filler alter bytes set storage external');
   return {
     fill: async () => {
-      // Without a page of its own that has room left.
-      await client.query('delete from canary_run');
-      await client.query('vacuum full canary_run');
+      // Held until there is no room left: a canary that set out meanwhile would have a page, with room for more.
+      await mover.query('begin');
+      await mover.query('truncate canary_run');
+      await mover.query('alter table canary_run set tablespace small_disk');
       for (const size of [200_000, 20_000, 2000]) {
         for (let full = false; !full;) {
           full = await client.query(`insert into public.filler values (repeat('x', ${size}))`).then(
@@ -104,12 +102,20 @@ async function smallDisk(superuserUrl: string) {
           );
         }
       }
+      await mover.query('commit');
     },
     free: async () => {
       await client.query('drop table public.filler');
       await client.query('checkpoint');
     },
   };
+}
+
+async function connectTo(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  return client;
 }
 
 /** Words that do not get shorter by being packed, so that they take room. */

@@ -60,16 +60,16 @@ test('F23 all connections of the web and all for screening are taken: pages go o
       return (rows[0]?.n ?? 0) >= 12;
     };
     expect(await waitUntil(waiting, 15_000)).toBe(true);
-    // The next canary looks for its screening, and has to wait as well.
+    // The next canary looks for its screening, the look at targets for that of the alert, and both have to wait.
     await sql`update canary_run set started_at = started_at - interval '10 minutes'`.execute(db);
-    const canaryWaits = async () => {
-      const { rows } = await sql`
-        select from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock' and query like '%canary%'
+    const keepersWait = async () => {
+      const { rows } = await sql<{ canary: boolean; targets: boolean }>`
+        select bool_or(query like '%canary%') as canary, bool_or(query like '%c.leg%') as targets
+        from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
       `.execute(db);
-      return rows.length > 0;
+      return rows[0]?.canary === true && rows[0].targets;
     };
-    expect(await waitUntil(canaryWaits, 15_000)).toBe(true);
+    expect(await waitUntil(keepersWait, 15_000)).toBe(true);
     // The one alert that is there is due again, and its page must not wait for the others.
     const fired = await firings();
     await sql`update alert_escalation set due_at = app_now() where still_calling`.execute(db);

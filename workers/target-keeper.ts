@@ -1,0 +1,27 @@
+import { watchTargets } from '#app/domain/crisis-response/watch-targets.server.ts';
+import type { Deps } from '#app/domain/shared/deps.ts';
+import { takeTurns } from '#workers/engine-modules.ts';
+import { startLoop, type Loop } from '#workers/loop.ts';
+
+/** A target that was missed is noted within this time. */
+const ROUND_MS = 5000;
+
+/**
+ * Notes which alerts took longer than they may. In a loop of its own, not of the engine that pages: it looks
+ * at what screening writes, and where that has to wait for a lock, pages must not.
+ */
+export function startTargetKeeper(options: {
+  deps: Pick<Deps, 'db' | 'log'>;
+  onError: (error: unknown) => void;
+}): Loop {
+  const { deps, onError } = options;
+  const takeTurn = takeTurns({ deps, turns: [['targets', () => watchTargets(deps)]], onError });
+  return startLoop({
+    everyMs: ROUND_MS,
+    round: async () => {
+      await takeTurn();
+      return undefined;
+    },
+    onError,
+  });
+}
