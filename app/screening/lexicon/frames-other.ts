@@ -386,6 +386,7 @@ export const framesOther = [
     (went|gone|going|ended up|back) *1 (back)? (to|in|at) the (bookies|casino|betting shop|pub|bar|dealer|slots|machines|crack house|trap house) *4 (lost|again|blew|spent|drank|lot|everything|all|used|got|bought)
     (one|#|a couple|just one|a little one|a few) (wont|wouldnt|cant|couldnt) hurt
     (cant|couldnt) stop thinking about *1 (using|drinking|drink|gear|heroin|crack|coke|gambling|a drink|scoring|getting high|the bottle|vodka|wine|pills|oxy)
+    (ive|i have|ive been|im|i am|been|started|secretly) *1 (gambling|betting|using|drinking|snorting|injecting|on the slots) again (behind|in secret|secretly|since|for|and|every|most|all|without)
     (so|then|yes|and) i (drank|used|relapsed|gambled|smoked)
     (sober|clean|dry|off it) (until|till|up to|up until) (saturday|friday|sunday|monday|tuesday|wednesday|thursday|yesterday|last night|today|this morning|last week|the weekend|christmas)
     (drank|smoked|used|snorted|gambled) the (lot|whole lot|whole thing|bottle|bag|rent|wages)

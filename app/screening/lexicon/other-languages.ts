@@ -190,7 +190,8 @@ const spanish = explicit('es', {
     (no paro|no dejo) de pensar en (matarme|morir|morirme|suicidarme|el suicidio|quitarme la vida)
     (me quito|me quitare) (la vida|de en medio|del medio)
     (acabo|acabare|termino|terminare) con (mi vida|todo) (hoy|manana|esta noche|ya|yo)
-    (esta noche|hoy|manana|ahora|ya|luego) me (tiro|cuelgo|mato|suicido|lanzo|ahorco|voy a matar)
+    (esta noche|hoy|manana|ahora|ya|luego) me (cuelgo|mato|suicido|ahorco|voy a matar)
+    (esta noche|hoy|manana|ahora|ya|luego) me (tiro|lanzo) (de|del|desde|por el balcon|por la ventana|al tren|al metro|a las vias|a la via|al rio|al vacio)
     me (tiro|lanzo|tirare|lanzare) (de|del|por|al|desde) *2 (puente|balcon|ventana|tren|azotea|metro|tejado|acantilado)
     (morir|morirme|matarme|irme) por mi (mano|propia mano|cuenta)
   `,
