@@ -164,6 +164,7 @@ export const framesHarm = [
     },
     `
     (burned|burnt|cut|cutting|hurt|scratched|stabbed|carved|sliced|harmed|bruised|scalded|branded|hit|choked|burning|hurting|starved) (myself|my arm|my arms|my leg|my legs|my thighs|my stomach|my wrist|up my arm|up my arms|up my legs|my hand|my skin|my face) *6 (on purpose|deliberately|again|just now|last night|tonight|this morning|today|isnt enough|not enough|so bad|really bad|an hour ago|deep|deeper|to feel|to cope|because|whenever|every|with)
+    (broke|broken|smashed|crushed|fractured|dislocated) my (own)? (finger|fingers|wrist|hand|arm|toe|foot|leg|nose|knuckles) (on purpose|deliberately|intentionally)
     (did|do|doing|done) it again *4 (hour ago|last night|tonight|this morning|after school|just now|ago|today|yesterday)
     (fresh|new) (cuts|burns|cut|marks|wounds|scars|slices) *6 (arm|arms|legs|thighs|wrist|did them|myself|hide|hiding|cover|stomach|me|again|i did|my)
     (arms|legs|thighs|wrists|stomach|arm|hips) *2 (covered in|full of|ripped up|cut up|in ribbons|torn up|a mess of|shredded|raw) *2 (cuts|fresh cuts|burns|blood|razor|wounds|slices)?
