@@ -1165,6 +1165,13 @@ export const framesOther = [
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
     (cutting|burning|hurting) my slef
     (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
+    (punched|punch|punching|smashed|smash|smashing|broke|kicked) *2 (mirror|glass|window|windscreen|tile|pane) *1 (so|to|because|hoping|in order|for the) *4 (cut|slice|bleed|hurt|slash|blood|scar|cuts)
+    (my self harm|my self harming|my self injury|the self harm|self harm|my cutting) *2 (got|getting|gotten|become|becoming|is|gone) *1 (worse|deeper|more frequent|out of control|daily|more severe|out of hand)
+    my cuts *2 (getting|are|got|go|going) *1 (deeper|worse|bigger)
+    (blade|blades|razor|razors) *3 (dont|doesnt|wont|didnt|not) *2 (cut|go|cutting) (deep|deeper) *1 enough
+    (picking|pulling|ripping|tearing|ripped|tore|pulled|picked|undoing) *1 (my|my own|the) (stitches|staples|sutures|scabs) (out|open) *3 (so|to|because|again|on purpose|myself|from healing)?
+    (stop|stopping|stopped|prevent|preventing|keep|keeping) *1 my (wounds|cuts|wound|scabs) *1 (from)? (healing|heal|closing)
+    (started|begun|been|back to) (cutting|slicing|slashing|carving|scratching) *1 my *1 (shoulders|shoulder|hips|hip|chest|feet|ankles|ankle|breasts|belly|neck|calves|calf|upper arms|ribs|sides)
     `,
   ),
   ...signals(
@@ -1198,6 +1205,8 @@ export const framesOther = [
     (craving|crave|itching for|aching for|longing for|dreaming of|dreaming about|gagging for|hungry for) *1 (the|my|a|that) (blade|blades|razor|razors|scalpel|sting of it|burn of it)
     (days|weeks|months|years) (without|clean|free|since) *3 (craving|crave|itching|aching|missing|miss) (the|my|it|to) *1 (blade|razor|cut|sting|so bad|badly|hurt)
     (blade|razor|lighter|scissors) *2 (like a|worse than) *1 (smoker|drinker|drug|cigarette|fix|alcoholic|addict)
+    (struggling|fighting|battling|desperate|aching|having to fight) *1 (hard)? (not to|to not) *1 (cut|scratch|burn|hurt|harm|bite|slice) (my|myself)
+    (days|weeks|months|years) (without|free of|free from|clean from|clean of|since) *1 (self harm|self harming|cutting|hurting myself|harming myself) *4 (but|and) (today|tonight|now|right now|this morning) *3 (want|wanted|urge|urges|tempted|craving|close|struggling|nearly|almost|slipped)
     `,
   ),
   // Slips and wants, told short.
@@ -1230,6 +1239,12 @@ export const framesOther = [
     (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?
     (dont|cant|not sure i|doubt i|not going to|wont) *2 (make it|get|last|stay sober|stay clean|get through) *3 without (using|scoring|a drink|picking up|gambling|relapsing)
     (sober|clean) *6 (hate|hating|sick of|bored of|tired of|not sure|cant do|dont want) (being)? (sober|clean|sobriety|this sober|it anymore)
+    (smoked|used|snorted|took|drank|injected|did|scored|shot|had|bought|gambled) *2 (crack|meth|heroin|coke|weed|gear|smack|vodka|whisky|whiskey|wine|drink|beer|cocaine|ket|speed|spice|pint|pints|pills|again) *4 after *2 (year|years|months|weeks|days|month) (off|clean|sober|without|dry|abstinent|away)
+    (year|years|months|month|weeks|days) (sober|clean|dry|abstinent) *3 then *6 (toast|bottle|pint|drank|glass|relapse|used|dealer)
+    (dont know|not sure|doubt|no idea|unsure|scared|afraid|worried) *3 (can|could|ill|will) *1 (stay sober|stay clean|stay dry|stay off it|keep sober|hold out|hold off) *4 (bank holiday|christmas|weekend|night|party|wedding|holiday|drink|drinking|using|today|tomorrow)
+    (texted|messaged|rang|phoned|texting|calling|contacted|called) my (old|former|ex|usual)? (dealer|plug|supplier)
+    (bought|got|picked up|opened) *1 (a|one|the) bottle (of wine|of vodka|of whisky|of whiskey|of gin|of rum|of spirits)? *1 (its|it is|and its) *1 (sitting|staring|on the table|in front|on the counter|calling|unopened|in my bag|in my hand|in the cupboard)
+    every *1 (song|advert|ad|shop|corner|street|thought|film) (is|looks like|smells of|tastes of) *1 (a|of|like)? (pint|drink|line|hit|fix|beer|wine)
     `,
   ),
 ];

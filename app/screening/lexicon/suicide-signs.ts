@@ -161,6 +161,13 @@ export const suicideSigns = [
     (you|they|everyone|yall|nobody|no one) (wont|will never|will not|wouldnt) (have to|need to|ever)? (hear from|see|deal with|worry about|put up with|find|miss|talk to) me (anymore|again|ever again|any more|any longer|after|much longer|no more|alive)
     (after|past) (tonight|today|tomorrow|this|this weekend|this week) (i|im|ill|i will|you|everyone|it|they|there|no) (wont|will|wont be|will not|wont have|will never|be|am|will all|gone|be gone|be over|be free|be dead|be at peace|can all|more me|is over)
     (soon|tonight|tomorrow|finally|today) (i|it|ill|i will|it will|itll) (will|ll)? (be)? (all)? (be)? (gone|free|at peace|over|dead|no more|in peace|done|with you|with her|with him|see you again|see her again|see him again)
+    (say|saying|write|writing|post|posting|want|need|came|here|typing|send|sending) *3 (a|my|the|one|you a|you all a) (final|last|very last|proper last) (goodbye|farewell|goodbyes|farewells|adieu)
+    (when|once|after|by the time|if) (they|you|he|she|mum|mom|dad|somebody|someone|the police|people|my @kin) (find|finds|discover|discovers) (me|my body) *2 (tell|let|say|dont|make sure|forgive|know|remember)
+    (couldnt|could not|just couldnt|cant) (carry on|go on|stay|stay alive|keep going|take it|do it|live|do this|hold on|hang on|keep living|take any more|bear it|fight|cope) *1 (anymore|any longer|any more|much longer|longer) *1 (goodbye|farewell|forgive me|adieu)
+    tell *4 (girl|boy|girls|boys|kids|children|daughter|son|wife|husband|mum|mom|dad|them|her|him|everyone|family|sister|brother|baby) *3 (daddy|mummy|mommy|mum|dad|mama|papa|i|he|she) loved *5 (couldnt|cant|could not|too tired|not strong enough|wasnt strong enough|until the end|to the end|till the end|to my last|to the last)
+    (not going to|wont|will not|never going to|not gonna) (wake|wake up|be waking) *4 (how i want|what i want|the way i want|my choice|by choice|my decision|at peace|the plan|the idea|how i planned|all right)
+    (last|final) (thing|things|words|post|message|sentence|lines|note) *1 (i|ill|i will|youll|i shall|that ill) ever (write|say|type|post|send|hear|read|get)
+    (last|final) (log in|login|log on|logon|post|message) *8 (too tired to|couldnt|no strength|forgive) *2 (live|living|stay|go on|carry on|keep)
     `,
   ),
   ...signals(
@@ -637,6 +644,8 @@ export const suicideSigns = [
     (weight|load) off (them|everyone|all of them|everybody) *2 (not having me|without me|if i|me gone)
     (free|freed) if i *4 (die|died|dead|decency|was gone|went)
     (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
+    (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
+    i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
     `,
   ),
   ...signals(
@@ -971,6 +980,44 @@ export const suicideSigns = [
     (theyd|they would|everyone would|everyone|they) (be|get) (fine|grand|okay|alright|better|on fine|on better) without me
     (better|best) for (everyone|everybody|all|them|my @kin|the kids|my family) *1 if i *2 (gone|died|dead|left this|disappeared|not here|never existed|stopped existing|wasnt here|went to sleep)
     (thankful|grateful|glad) *1 (when|if) *1 my life is (over|done|finished)
+    // no point, will or reason, whoever fails to see it; the negation is part of the words
+    (cant|cannot|can not|dont|do not|never|no longer|couldnt|struggle to|struggling to|hard to|fail to|stopped|unable to|hardly) (see|find|seeing|finding|understand|get|feel|know) *1 (the|a|any|much|what the|what|any real) (point|purpose|sense|use|reason|good|value|meaning) *1 (of|in|to|for) *1 (living|life|being alive|existing|going on|carrying on|staying alive|being here|my life|existence|continuing|live|go on|carry on|stay alive|keep going|continue|keep living)
+    (no longer|dont|do not|havent|never|not) *1 (have|feel|find|got|see) *1 (the|any|a|much) (will|desire|wish|appetite|reason|strength|heart) *1 (left)? to (live|be alive|go on|carry on|keep living|exist|stay alive|continue|go on living)
+    (no|not a|not one|not a single|isnt a) (part|bit|cell|bone|fibre|fiber|ounce) (of|in) *2 (me|my body) *1 (that)? wants (to live|to be alive|to stay|to be here|to go on|life)
+    (id|i would|i had|i)? (rather|sooner) (be dead|die|be gone|not exist|not be here|not wake up) than (go through|go on|carry on|live like|live with this|live with it|live with that|live with the|live with myself|live through|keep|face|wake|see another|be alive|be here|spend another|live another|have another|suffer|endure|get old|grow old|be a burden|exist|feel|put up)
+    (mercy|blessing|kindness|relief|release|gift|comfort) *1 (if|when) *1 (i|my heart|my body) *2 (died|die|stopped|gave out|give out|gives out|stops|gave up|werent here|wasnt here|didnt wake|never woke|went in my sleep|was gone|were gone|dropped dead|passed away|packed in)
+    (welcome it|be glad|be grateful|be thankful|be happy|be pleased|be relieved|not complain|wouldnt mind|fine by me|be all right|be okay) *1 if *1 (my heart stopped|my heart gave out|my heart gave up|my heart failed|i never woke|i didnt wake|i dropped dead|i died)
+    (theyd|they would|everyone would|everybody would|would|they) (throw|have|hold|celebrate|dance|cheer) *4 (if|when|once) i *1 (died|die|was dead|were dead|was gone|were gone|im dead|im gone|werent here|wasnt here|werent around|wasnt around|werent alive|wasnt alive|werent in it|wasnt in it|disappeared|vanished|killed myself|never existed|didnt exist|were not here|were not in it)
+    (world|everyone|everybody|they|family|kids|children|things|life|people|theyd|my @kin) (would|will|could|might)? *1 (carry on|go on|manage|cope|do|get on|keep turning|keep going) *4 if i *1 (died|die|was dead|were dead|was gone|were gone|im dead|im gone|werent here|wasnt here|werent around|wasnt around|werent alive|wasnt alive|werent in it|wasnt in it|disappeared|vanished|killed myself|never existed|didnt exist|were not here|were not in it)
+    (life|living|this life|the world|this world) *1 (has|have|holds|offers) (nothing|little|not much|very little) (left|more|else) *1 (in|for|to offer|to give)
+    if i (went|go|fell|fall|drifted|nodded) (off|to|off to)? (sleep|asleep|bed)? *1 and *1 (never|didnt|dont|did not|not) (woke|wake|woken)
+    (id|i would|wish|hope|want|like|love|pray) *4 (go|fall|drift|went|fell) (to sleep|asleep|off) *1 and (never|not|dont) *1 (wake|woke)
+    (kids|children|family|they|theyd|everyone|my @kin) *1 (would|could|might|will|be)? (do|be|fare|get on|off) *1 (better|happier|well) with *1 (another|a different|a better|some other|any other|someone elses) (mother|mum|mom|dad|father|parent|wife|husband|daughter|son)
+    (nobody|no one|noone|not a soul|none of them|not one person) (would|will|is going to)? *1 (be worse off|worse off|suffer|lose anything|lose out|weep|shed a tear|blink|bat an eyelid|be bothered|be any the wiser|be sorry|be sad) *1 (if i|when i|without me)
+    if i (werent|wasnt|were not|was not) (alive|here|around|born|in the picture|in the way|living|in it) *1 (@family|@person|they|everyone|everybody|people) (could|would|might|wouldnt) *2 (stop|be free|be happy|be happier|be better|have a life|move on|get on|relax|rest|afford|sleep|breathe|live|start again|worry)
+    happier *1 (under the ground|in the ground|six feet under|underground|in my grave|dead|not alive)
+    (dont|do not|cant|wont|no longer) *1 (want|wanna|want to|wan to) (to)? be (hear|heer|alife|aliv) *1 (anymore|no more|any more|any longer|tonight|tomorrow)?
+    (no|not any|without any|lost all) (wish|desire|appetite|wanting) (to|for) (see|reach|have) *1 (another|any more|my next|next) (birthday|year|christmas|day|morning|summer|spring|winter)
+    (best|kindest|only good) thing *3 (happen|be|do) *2 (not waking|is dying|is death|is to die|to die|if i died|my death|to not wake|that i die)
+    `,
+  ),
+  // Hope that is gone; what was felt once is told by many who are well.
+  ...signals(
+    {
+      group: 'hope.lost',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, before: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+    },
+    `
+    (ive|i have|i) (lost|given up) (all|every|any) hope
+    (ive|i have|got|have|feel) (no|zero|not a shred of|no more) hope (left|at all|anymore|for myself|for my life|for me|in life|in me)
+    (hope|everything) (has|is) (gone|run out|dead|died|left me) *1 (for me|from me|from my life|and nothing|and so)
+    (theres|there is|see|i see|can see|have) (nothing|no future|nothing good|only darkness|only pain) *1 (ahead of|in front of|in store for|waiting for|out there for) me
+    (cant|cannot|couldnt|dont) (imagine|see|picture) *1 (any|a|the) future (for me|with me|where i|that has me|at all|for myself|beyond)
     `,
   ),
   // Words of games, trains and the net for not being alive.
@@ -1009,6 +1056,8 @@ export const suicideSigns = [
     (my|a) permanent (log off|logoff|logout|log out|afk|brb|vacation|holiday|nap|sleep)
     (going|go|gone|be) (permanently|forever|perma) (afk|offline|offline irl|dnd)
     perma (afk|offline|logoff|log off)
+    ctb (sites|site|forum|forums|threads|thread|subreddit|board|methods|chat|group|resources|stuff|posts|wiki|guide|server)
+    (log off|log out|logout|logoff|sign off|sign out of|uninstall|quit|unsubscribe from|rage quit) *1 life (permanently|forever|for good|soon|irl|now|altogether)
     `,
   ),
   ...signals(
@@ -1065,6 +1114,7 @@ export const suicideSigns = [
     (cause|bring|arrange|hasten) it *1 (about|on)? (myself|by myself|with my own hands)
     be the one (doing|to do) it
     (do|doing) it to (my self|meself)
+    (do|doing|did) it (myself|my self|meself) (if i have|if i must|if need be|if nobody|if no one|if it comes|if i hav)
     `,
   ),
 ];
