@@ -1111,6 +1111,7 @@ export const framesOther = [
     because (nobody would|no one would)
     (lately|i think|i reckon) *1 (hes right|shes right|theyre right)
     (thats|yes thats|thought thats|its) (mine|me all over|about me)
+    (and|but) (now)? (its|it is|theyre|they are|the thoughts are|the feelings are) (back|returning|coming back)
     `,
   ),
   // Hurting oneself: what others are told it was, where it is done, what for, and the blows.
@@ -1172,6 +1173,11 @@ export const framesOther = [
     (picking|pulling|ripping|tearing|ripped|tore|pulled|picked|undoing) *1 (my|my own|the) (stitches|staples|sutures|scabs) (out|open) *3 (so|to|because|again|on purpose|myself|from healing)?
     (stop|stopping|stopped|prevent|preventing|keep|keeping) *1 my (wounds|cuts|wound|scabs) *1 (from)? (healing|heal|closing)
     (started|begun|been|back to) (cutting|slicing|slashing|carving|scratching) *1 my *1 (shoulders|shoulder|hips|hip|chest|feet|ankles|ankle|breasts|belly|neck|calves|calf|upper arms|ribs|sides)
+    (beat|beating|hit|hitting|smash|smashing|bash|bashing|whip|whipping|pound|pounding) my (legs|leg|thighs|thigh|arms|arm|head|face|knees|stomach|hands) *1 with *2 (hammer|belt|bat|rolling pin|hairbrush|stick|cane|pan|mallet|ruler|bottle|rock|fists|fist)
+    (bite|biting|bit|pinch|pinching|punch|punching|hit|hitting) my (arms|arm|hands|hand|wrists|wrist|legs|thighs|skin|own) *1 (until|till|so hard|hard enough) *2 (bruise|bruises|bruised|bleed|bleeds|blood|bled|purple|skin)
+    (make|making|made) (myself|me) bleed (every|daily|most|on purpose|again|to|when|because|tonight)
+    (took|take|taking|taken|put|putting) *1 @blade to my *1 (arms|arm|legs|leg|thighs|thigh|skin|wrist|wrists|stomach|hips|body)
+    bleeding through *1 (bandage|bandages|dressing|plaster|sleeve|sleeves|jeans|towel|trousers) *3 (want|need|going|cut|more|again)
     `,
   ),
   ...signals(
@@ -1207,6 +1213,7 @@ export const framesOther = [
     (blade|razor|lighter|scissors) *2 (like a|worse than) *1 (smoker|drinker|drug|cigarette|fix|alcoholic|addict)
     (struggling|fighting|battling|desperate|aching|having to fight) *1 (hard)? (not to|to not) *1 (cut|scratch|burn|hurt|harm|bite|slice) (my|myself)
     (days|weeks|months|years) (without|free of|free from|clean from|clean of|since) *1 (self harm|self harming|cutting|hurting myself|harming myself) *4 (but|and) (today|tonight|now|right now|this morning) *3 (want|wanted|urge|urges|tempted|craving|close|struggling|nearly|almost|slipped)
+    feel like cutting
     `,
   ),
   // Slips and wants, told short.
@@ -1245,6 +1252,13 @@ export const framesOther = [
     (texted|messaged|rang|phoned|texting|calling|contacted|called) my (old|former|ex|usual)? (dealer|plug|supplier)
     (bought|got|picked up|opened) *1 (a|one|the) bottle (of wine|of vodka|of whisky|of whiskey|of gin|of rum|of spirits)? *1 (its|it is|and its) *1 (sitting|staring|on the table|in front|on the counter|calling|unopened|in my bag|in my hand|in the cupboard)
     every *1 (song|advert|ad|shop|corner|street|thought|film) (is|looks like|smells of|tastes of) *1 (a|of|like)? (pint|drink|line|hit|fix|beer|wine)
+    (bought|got) *1 (vodka|whisky|whiskey|gin|wine|rum|beer|cider|booze|a bottle|cans) *5 (looking at it|staring at it|havent opened|not opened it|not opened yet|dont know if ill)
+    (lied|lying) to my sponsor
+    (had|smoked|took|did|used) *2 (joint|spliff|line|drink|pint|bump|glass|beer|cigarette and a drink|hit) after *2 (year|years|months|weeks|days) (clean|sober|dry|off)
+    (about to|going to|gonna|close to|ready to|might|scared ill|afraid ill) *1 (give in|cave|crack) and *1 (buy|drink|use|have|get|pick up|score|order)
+    (id|i would|i could|would) (do anything|give anything|sell my soul|give my right arm) for (a drink|a hit|a fix|a line|a bottle|a gram|some gear|vodka|one drink)
+    (sobriety|clean|sober) date (is|was) (today|yesterday|now) again
+    (placed|put on) a bet *1 (yesterday|last night|today|again|this morning|at the weekend) *1 after
     `,
   ),
 ];

@@ -1036,6 +1036,18 @@ export const markersEn = [
     if i *3 (feel|felt|get|become) suicidal *3 (safety plan|id ring|id call|id tell|i would ring|i would call|i would tell|id phone|ill ring|ill call|id go to|id speak|id talk)
     if (a|any|another) (friend|mate|colleague|relative|neighbour|neighbor|pupil|student|person|member) *2 (told|tells|said|says|confided|admitted|were|was|felt|feels|seemed) *4 suicidal
     years ago i (attempted|tried) (suicide|to kill myself|to end my life) (today|now) (i|im|my|we)
+    (no way|no chance|not a chance) *1 (i would|id|i will|ill|im going to) *1 (hurt|harm|kill|cut) (myself|my self)
+    cut (class|classes|corners|school)
+    (feel|feels|felt) like cutting (my hair|the|back|down|class|loose|ties|contact|it short|corners|a)
+    if i die in (this|the) (game|level|match|raid|quest|fight|boss)
+    no reason to be here (on|this|at|before|until) (a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend|work|nine|eight|#|noon|the)
+    (had|having|lived) *1 good life (since|ever since)
+    without me (while|for a week|for the day|this weekend|next week|on holiday|at work|until im back|till)
+    be (back|coming back|returning) (until|till|before) (#|@number|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|late|tea|lunch|next)
+    be living (in|at|with|here|there|on|near|off)
+    for a drink of (water|tea|juice|milk|squash)
+    this is the end (for|of) (me and|my love of|term|the)
+    no estoy pensando en (suicidarme|matarme|quitarme la vida|el suicidio)
     `,
   ),
   // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.

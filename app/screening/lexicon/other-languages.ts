@@ -283,6 +283,7 @@ const spanish = explicit('es', {
     (al|del) otro lado de la (baranda|barandilla)
     (me acabo de|acabo de|me he|ya me he|ya me) (tomar|tragar|beber|tomado|tragado|tome|trague|bebido) *1 (un|una|dos|tres|cuatro|varias|varios|medio|media) (cajas|caja|botes|bote|frascos|frasco|blisters|blister|botellas|punado) de (pastillas|pildoras|somniferos|paracetamol|ibuprofeno|ansioliticos|medicinas|medicamentos|tranquilizantes)
     (me acabo de|acabo de|recien me|me he) (tragar|tomar|tragarme|beber|meter|tragado|tomado) *1 (todas|todos|todo|un monton de|muchas|demasiadas|casi todas|las|##) *2 (pastillas|pildoras|comprimidos|somniferos|medicinas|medicamentos|ansioliticos|antidepresivos)
+    (he tomado|he hecho|me tome|me he tomado|tome|acabo de tomar|acabo de hacer) una sobredosis
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -429,6 +430,7 @@ const french = explicit('fr', {
     (je me vide|je perds) *1 (de mon sang|du sang|tout mon sang)
     (jai|je viens d) *1 (pris|avale|avaler) (deux|trois|quatre|plusieurs|une|la) (boites|boite|plaquettes|plaquette|flacons) de *1 (somniferes|cachets|comprimes|doliprane|paracetamol|medicaments|anxiolytiques|xanax)
     (ce soir|demain|cette nuit|demain matin|demain soir) *1 je me (pends|jette|tue|tire une balle|flingue|suicide)
+    (jai|je viens de|viens de|ai) (fait|faire|pris|prendre) une (overdose|surdose)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)

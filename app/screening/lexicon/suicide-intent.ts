@@ -584,6 +584,12 @@ export const suicideIntent = [
     (wants|want) to be dead and *3 (intend|intends|mean|means|going|gonna|plan|will) *1 (to)? (get|be|make|do|go|see|get there)
     (dead|die|death) (is|s) (what|where|all) *1 (i|im) *2 (aiming|heading|after|working|planning|want|going)
     (death|dying) by my own hand
+    (saving|saved|save|hoarding|hoarded|stockpiling|collecting|stashing|stashed|putting by) *2 @pills *2 (for|towards|until|to) *1 (overdose|the day i die|end it|kill myself|die|my death|end my life)
+    (dying|death|suicide|killing myself|ending my life|ending it all) is (my|the) (plan|choice|decision|aim|goal|intention)
+    (ive|i have|i) (chosen|decided on|settled on|opted for) (suicide|death|dying|to be dead)
+    how (id|i would|i could|i will|ill) do it *1 (pills|tablets|rope|hanging|train|bridge|gun|overdose|jump|belt|blade|razor)
+    (suppose|supposing|say|what if|imagine) i (took|take|swallowed) (all my|all of my|all the|every) *1 @pills *3 (kill|die|enough|do it|end)
+    (tried|attempted|overdosed) (it|before|once|twice|already) *3 next time *1 (wont|will not) (fail|mess up|survive|get it wrong|botch|be found|wake up)
     `,
   ),
   // Two negations, of which the second takes back the first: “it isn't that I'm not suicidal”, “I can't not think about ending my life”.
@@ -608,6 +614,11 @@ export const suicideIntent = [
     (not|never) not suicidal
     (who|whoever) (said|says|told you|thinks) (im|i am|i was) not suicidal
     (wouldnt|wont|cant|couldnt|dont) *1 (say|swear|claim|promise|put hand on heart) *1 (that)? (im|i am|i was) not *1 (suicidal|going to kill myself|going to end|planning to die)
+    never *2 (wanted|wished|longed) to (die|kill myself|be dead|end it|end my life) (so much|more|as much|this badly|so badly|this much|so strongly|as badly)
+    (no|any|not a|see no) *1 (way out|escape|option|answer|solution|choice) *1 (except|but|other than|apart from|besides|beyond) (suicide|death|dying|killing myself|to die|to kill myself|ending it|ending my life|to end it)
+    not (killing myself|ending my life|ending it all) *1 (gets|is|is getting|becomes|takes|feels) *2 (harder|hard|difficult|tougher|impossible|everything|struggle|strength)
+    (no longer|cant|cannot|unable to) *1 (resist|fight|fight off|hold off|hold back) *1 (suicide|killing myself|the urge to die|the urge to kill|the urge to end|my suicidal|suicidal|wanting to die)
+    (havent|have not|not) (killed myself|ended my life|hanged myself) yet *1 (but i will|but ill|but im going|but i might|but soon|but im close|but its)
     `,
   ),
   // The writer speaks of one who is the writer.

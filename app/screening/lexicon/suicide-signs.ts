@@ -168,6 +168,12 @@ export const suicideSigns = [
     (not going to|wont|will not|never going to|not gonna) (wake|wake up|be waking) *4 (how i want|what i want|the way i want|my choice|by choice|my decision|at peace|the plan|the idea|how i planned|all right)
     (last|final) (thing|things|words|post|message|sentence|lines|note) *1 (i|ill|i will|youll|i shall|that ill) ever (write|say|type|post|send|hear|read|get)
     (last|final) (log in|login|log on|logon|post|message) *8 (too tired to|couldnt|no strength|forgive) *2 (live|living|stay|go on|carry on|keep)
+    (left|leave|leaving|departed|quit) this (world|life|earth) *4 (fault|forgive|goodbye|farewell|blame|sorry|by choice)
+    (fault|blame|because of) *3 (i|ive|i have|im) *1 (left|leave|leaving) this (world|life|earth)
+    (taking|take|took) *1 leave of (life|this life|this world|the world|living)
+    heaven *6 (go|going|be) there (tonight|today|soon|tomorrow|now)
+    because i (shant|wont|will not|shall not) be (living|alive|breathing|of this world)
+    (forgive me|im sorry|sorry) i (cant|couldnt|cannot) (go on|carry on|do this|live|stay) *2 (look after|take care of|goodbye|be good to|be kind to|farewell)
     `,
   ),
   ...signals(
@@ -999,6 +1005,19 @@ export const suicideSigns = [
     (dont|do not|cant|wont|no longer) *1 (want|wanna|want to|wan to) (to)? be (hear|heer|alife|aliv) *1 (anymore|no more|any more|any longer|tonight|tomorrow)?
     (no|not any|without any|lost all) (wish|desire|appetite|wanting) (to|for) (see|reach|have) *1 (another|any more|my next|next) (birthday|year|christmas|day|morning|summer|spring|winter)
     (best|kindest|only good) thing *3 (happen|be|do) *2 (not waking|is dying|is death|is to die|to die|if i died|my death|to not wake|that i die)
+    hope *2 (ill|i will|i) *1 (get|got|have|develop|catch) *1 (cancer|terminal|tumour|tumor|stroke|heart attack|fatal|leukaemia)
+    (being alive|living|life|existing|existence) (isnt|is not|is no longer|no longer is) *1 (something|what|thing|anything) *1 (i|that i|im) *1 (want|wanted|enjoy|asked|interested)
+    (wish|want) *2 (it|everything|this) *3 (stop|end|be over) including me
+    (think|thinking|thought) a lot (about|of) (being dead|dying|not being alive|not being here)
+    (death|dying) (would be|will be|is) *1 (welcome|a kindness|kinder|a release|easier than)
+    (only|merely|just) (existing|waiting|passing time|marking time|passing the time) *1 (until|till) i *1 (die|am dead|drop)
+    my (death|dying|suicide) *1 (would|will|could|might) *1 (solve|fix|help|free|ease|spare|save|be better|be best)
+    (theyd|they would|everyone would|everyone will|theyll|they will|the kids would|the kids will) *1 (cope|manage|get by|survive|get over it|adjust) without me
+    be (glad|grateful|thankful) (of|for) an end
+    no joy in (living|being alive|life)
+    (wouldnt|wont|not) (fight|treat|resist) *1 (it|cancer|illness|anything) if i (got|get|had|was|became) *1 (ill|sick|cancer|terminal|diagnosed)
+    (wouldnt|cant|couldnt|not|dont) (say|sure|certain|know|convinced) *1 i *1 (want|wanna|like) *1 to (live|be alive|stay alive|go on living|keep living)
+    (cant|wouldnt|couldnt) say *1 i *1 want to be here
     `,
   ),
   // Hope that is gone; what was felt once is told by many who are well.
@@ -1098,6 +1117,7 @@ export const suicideSigns = [
     (nearly|almost) (worked|psyched|built) up to it
     (there)? i said it *1 (out loud|at last|now)
     (dont|do not) know how else to (put|say) it
+    and (doing|do) something about (it|that)
     `,
   ),
   ...signals(
