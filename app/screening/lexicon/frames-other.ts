@@ -1178,6 +1178,10 @@ export const framesOther = [
     (make|making|made) (myself|me) bleed (every|daily|most|on purpose|again|to|when|because|tonight)
     (took|take|taking|taken|put|putting) *1 @blade to my *1 (arms|arm|legs|leg|thighs|thigh|skin|wrist|wrists|stomach|hips|body)
     bleeding through *1 (bandage|bandages|dressing|plaster|sleeve|sleeves|jeans|towel|trousers) *3 (want|need|going|cut|more|again)
+    (reopened|reopening|opened up|opening up) *1 (my|the|old|my old) (wounds|wound|cuts|cut) on my
+    (too far|too deep|carried away) *1 with *1 (blade|razor|knife|cutting|blades|scissors) *1 (this time|again|tonight|last night|today)
+    (starve|purge|burn|bruise) and cut *1 (to punish|because i|myself|when)
+    (about to|going to|gonna|need to) cut (again|myself|now|tonight|so bad|rn|my skin|my arms|my legs)
     `,
   ),
   ...signals(
@@ -1214,6 +1218,8 @@ export const framesOther = [
     (struggling|fighting|battling|desperate|aching|having to fight) *1 (hard)? (not to|to not) *1 (cut|scratch|burn|hurt|harm|bite|slice) (my|myself)
     (days|weeks|months|years) (without|free of|free from|clean from|clean of|since) *1 (self harm|self harming|cutting|hurting myself|harming myself) *4 (but|and) (today|tonight|now|right now|this morning) *3 (want|wanted|urge|urges|tempted|craving|close|struggling|nearly|almost|slipped)
     feel like cutting
+    (havent|not|didnt|dont) cut *1 (today|tonight|yet|this week) *2 (but|though) *3 (want|wanna|urge|need|craving|tempted|might|close)
+    (trying|try|struggling|fighting|battling) (so hard|hard)? (not to|to not) *1 (cut myself|cut again|hurt myself|harm myself|burn myself|self harm|relapse on self harm)
     `,
   ),
   // Slips and wants, told short.
@@ -1259,6 +1265,8 @@ export const framesOther = [
     (id|i would|i could|would) (do anything|give anything|sell my soul|give my right arm) for (a drink|a hit|a fix|a line|a bottle|a gram|some gear|vodka|one drink)
     (sobriety|clean|sober) date (is|was) (today|yesterday|now) again
     (placed|put on) a bet *1 (yesterday|last night|today|again|this morning|at the weekend) *1 after
+    (line|drink|pint|hit|pill|bet|glass|bump) turned into *3 (night|bottle|week|binge|bender|weekend|ten|more|gram) *1 after *2 (months|years|weeks|days) (clean|sober|off|dry)
+    (walking|walk|drive|driving) past *1 (pub|bar|off licence|liquor store|bookies|casino|dealer) *2 (afraid|scared|worried|frightened|terrified) *2 (go in|stop|give in)
     `,
   ),
 ];

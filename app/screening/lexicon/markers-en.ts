@@ -1027,7 +1027,7 @@ export const markersEn = [
     relapse prevention (plan|worksheet|sheet|group|course|class|workbook|session|programme|program|meeting|leaflet|skills|training|list|work|card|tips|strategies)
     (threw|thrown|throw|chucked) away *2 (months|years|weeks|days|month|year) of (old|newspapers|magazines|papers|paperwork|receipts|bills|rubbish|recycling|post|leftovers|food|photos|clothes|junk|mail)
     (lost|given up|gave up) *1 hope (of|that|for) *1 (finding|getting|seeing|winning|fixing|the|our|it|him|passing)
-    no future (for|in) (the|our|this|that|his|their|it|high|print)
+    no future for (the|our|this|that|his|their|high|print)
     (like|as if) *1 burden (has been|was|is|had been|being) (lifted|lifting|gone|off)
     (disappointed|sorry|annoyed|sad|cross|gutted|upset) *2 (woke|wake|woken) *1 (too|up too|so|up so|up) (late|early)
     (phone|battery|laptop|car|printer|kettle|boiler|computer|engine|hoover|fridge|washing machine) *3 (lost|losing) *1 will to live
@@ -1048,6 +1048,14 @@ export const markersEn = [
     for a drink of (water|tea|juice|milk|squash)
     this is the end (for|of) (me and|my love of|term|the)
     no estoy pensando en (suicidarme|matarme|quitarme la vida|el suicidio)
+    cest (mon|ma) (dernier jour|derniere journee|derniere semaine) (de|au|a|avant) (vacances|travail|conge|stage|bureau|lecole|cours|boulot|la)
+    quiero cortarme el (pelo|cabello|flequillo)
+    (last|final) youll *1 hear from me about
+    (going to|gonna|will|ill) drink (tea|coffee|water|milk|juice|cocoa|squash|more water)
+    (stuck|put|jabbed|pushed) a needle in my arm (for|to|at|and took|today at the|blood)
+    any point in carrying on with (this jigsaw|the|this book|this series|this game|this course|it until)
+    future for myself (in|at|with) (accounting|teaching|nursing|retail|this|the|that|law|sales|marketing)
+    if i (got|get) hit by a (ball|frisbee|snowball|balloon)
     `,
   ),
   // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.

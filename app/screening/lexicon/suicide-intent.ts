@@ -590,6 +590,10 @@ export const suicideIntent = [
     how (id|i would|i could|i will|ill) do it *1 (pills|tablets|rope|hanging|train|bridge|gun|overdose|jump|belt|blade|razor)
     (suppose|supposing|say|what if|imagine) i (took|take|swallowed) (all my|all of my|all the|every) *1 @pills *3 (kill|die|enough|do it|end)
     (tried|attempted|overdosed) (it|before|once|twice|already) *3 next time *1 (wont|will not) (fail|mess up|survive|get it wrong|botch|be found|wake up)
+    suicide (has become|is|becomes|became|feels like|remains|was always) *1 (my|the) (only|one|last|greatest|biggest)? (comfort|hope|option|friend|answer|way out|escape|plan|dream|wish|relief)
+    (think|thinking|dream|dreaming|thoughts|fantasies) (about|of) (causing|making|bringing) (it|my death|my own death) (about|happen|on)?
+    id rather (kill myself|end my life|hang myself) than (go back|go there|face|return|live|carry on|go on|be arrested|tell)
+    i would rather (kill myself|end my life|hang myself) than (go back|go there|face|return|live|carry on|go on|be arrested|tell)
     `,
   ),
   // Two negations, of which the second takes back the first: “it isn't that I'm not suicidal”, “I can't not think about ending my life”.
@@ -619,6 +623,10 @@ export const suicideIntent = [
     not (killing myself|ending my life|ending it all) *1 (gets|is|is getting|becomes|takes|feels) *2 (harder|hard|difficult|tougher|impossible|everything|struggle|strength)
     (no longer|cant|cannot|unable to) *1 (resist|fight|fight off|hold off|hold back) *1 (suicide|killing myself|the urge to die|the urge to kill|the urge to end|my suicidal|suicidal|wanting to die)
     (havent|have not|not) (killed myself|ended my life|hanged myself) yet *1 (but i will|but ill|but im going|but i might|but soon|but im close|but its)
+    (dont|do not|no idea|not sure|cant) (know|think|understand|see)? *1 why *1 (i havent|i have not|ive not|i didnt) (killed|kill|ended|end|hanged|hang) (myself|my life|it all) *1 (already|yet|by now|before)
+    not (wanting to|thinking about|thinking of) (kill|killing|die|end|ending) (myself|my life)? *1 (would be|is hard|is impossible|feels)
+    (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
+    (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
     `,
   ),
   // The writer speaks of one who is the writer.

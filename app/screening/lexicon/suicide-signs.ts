@@ -174,6 +174,10 @@ export const suicideSigns = [
     heaven *6 (go|going|be) there (tonight|today|soon|tomorrow|now)
     because i (shant|wont|will not|shall not) be (living|alive|breathing|of this world)
     (forgive me|im sorry|sorry) i (cant|couldnt|cannot) (go on|carry on|do this|live|stay) *2 (look after|take care of|goodbye|be good to|be kind to|farewell)
+    (decided|chosen|know|sure) *2 (today|tonight|tomorrow|this|it) (is|will be) my last (day alive|day on|night alive|night on|one alive|breath)
+    (hear|see) (your|their|his|her|my @kin) (voice|voices|face|faces) one last time before i (go|die|leave)
+    (saying|say|said|write|writing|to say) (goodbye|farewell|my goodbyes) (because|as|since|before) i *1 (cant live|cant go on|want to die|die|am dying|cannot live|dont want to live|end it)
+    (farewell|goodbye) *3 (today|tonight|tomorrow) (is|will be) my last
     `,
   ),
   ...signals(
@@ -1018,6 +1022,19 @@ export const suicideSigns = [
     (wouldnt|wont|not) (fight|treat|resist) *1 (it|cancer|illness|anything) if i (got|get|had|was|became) *1 (ill|sick|cancer|terminal|diagnosed)
     (wouldnt|cant|couldnt|not|dont) (say|sure|certain|know|convinced) *1 i *1 (want|wanna|like) *1 to (live|be alive|stay alive|go on living|keep living)
     (cant|wouldnt|couldnt) say *1 i *1 want to be here
+    (cant|cannot|couldnt|dont|struggle to) (find|see|think of|have) *1 (a|any|one|single) reason *4 (be alive|being alive|stay alive|live|keep living)
+    i (shouldnt|should not|wasnt meant to|was never meant to|dont deserve to|have no right to) *1 (exist|be alive|be living|have been born|be here on)
+    if i (got|get|was|were|am) (hit|run over|knocked down|killed) *3 i (wouldnt|would not|wont) (be upset|be sad|mind|care|complain|be bothered|fight it)
+    (better off|happier) with (my|the) (insurance|life insurance|insurance money|payout|money) *1 (than|instead)
+    (every|each) (day|morning|time) *1 i (wake|wake up|open my eyes) *1 (is a|is another|feels like a|is such a) (disappointment|punishment|let down|defeat|curse)
+    (give|donate|swap) my *1 (remaining|years|life|heartbeat|place on earth) *2 (someone|somebody|anyone|person|child) who *1 (wants|wanted|needs|deserves)
+    (thought|idea|prospect) of (dying|death|being dead|not being here) *1 (comforts|calms|soothes|relaxes|pleases|helps|appeals|makes me happy|brings)
+    (glad|happy|pleased|relieved) to see the back of me
+    (cant|cannot|dont|do not) (see|know|understand|think of) *1 why i *1 (should|must|have to|need to|bother) *1 (stay alive|live|be alive|go on|keep living|carry on living|exist|to live)
+    (not|isnt|no) *1 (one|a single|any)? *1 thing *1 worth (living|staying alive|staying) for
+    nothing *1 (makes|helps|convinces|made) (me)? *1 want to (live|stay alive|be alive|go on living|keep living)
+    (dont|do not) want to be alive and *1 mean *2 word
+    (wonder|wondering) how long *5 (notice|find out|find me|realise|realize) *1 (i was|im|i am|id|my body)? (dead|died|gone|killed myself)
     `,
   ),
   // Hope that is gone; what was felt once is told by many who are well.
@@ -1029,7 +1046,13 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'self',
-      contexts: { ...fateContexts, before: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+      contexts: {
+        ...fateContexts,
+        before: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
     },
     `
     (ive|i have|i) (lost|given up) (all|every|any) hope
