@@ -482,6 +482,7 @@ export const framesGrave = [
     (by|before) (my own|me own) (hand|choice|decision|will)
     (chosen|chose|picked) *1 (my|to) (exit|stop living|way out|die|go)
     (put|putting|lay|laying) down (my|her|his) (sword|badge|burden|load)
+    (going|leaving|off) now *2 (wont|shant|shall not|will not|not) be (back|coming back|returning)
     `,
   ),
   ...signals(

@@ -80,6 +80,7 @@ export const markersEn = [
     (ever since then|since then|looking back|i look back|in hindsight|in retrospect|i remember|thinking back|now i look back)
     (when|while) (i|he|she|we|they) (was|were) (small|tiny|wee|kids|children|babies|boys|girls|at primary|at school|growing up)
     (growing up|in my childhood|my whole childhood|all through my childhood|as kids|as children|before i was born|before we were born)
+    after (the|my|our) (divorce|separation|accident|crash|redundancy|bereavement|breakup|miscarriage|funeral|stroke|bankruptcy) in #
     `,
   ),
   ...markers(
@@ -1004,6 +1005,60 @@ export const markersEn = [
     (resignation|notice|offer|application|form|thesis|dissertation|essay|assignment) *4 (done|no going back|in now|handed in|submitted)
     (done it|its done) *4 no going back now *4 (resignation|job|letter is in|notice|offer|booked)
     (film|song|album|book|episode|series|show|play|level|boss) *4 (died happy|die tonight|i die tonight)
+    // a life that is taken somewhere, ended as something, filmed; a place that is lived in
+    (take|taking|took|taken) my (own)? life (in a new|in a different|in another|in a better|in my hands|in my own hands|in hand|into my|story|stories|back|for granted|savings|experience|experiences|lessons|seriously|day by day|one day)
+    end~ my life as (a|an|the)
+    (shoot|shooting|shot) myself (on|for|with) (video|film|camera|a video|the video|my phone|a camera|my channel)
+    (point|sense|use|reason|good) *1 (of|in|to|for) (living|live|being|staying) (in|near|abroad|apart|together|somewhere) *1 (city|town|village|country|countryside|london|manchester|paris|york|house|flat|apartment|suburbs|area|place|street|leeds|bristol|europe|america|england|scotland|california|texas|state)
+    (wouldnt|would not|would never|id never|never|couldnt) dream of (killing|hurting|harming|ending|taking|hanging|cutting) (myself|my life|my own life|it)
+    (nobody|no one) (here|there|else|i know)? is suicidal
+    overdose (awareness|prevention|training|course|response|class|kit|day)
+    // the last of one thing, with what comes after it
+    last (post|message|comment) *1 (tonight|today|before|until|for now|this week)? *3 (off to bed|back on|back in|back tomorrow|back next|back monday|back tuesday|reply tomorrow|replies tomorrow|will reply|exam|exams|holiday|holidays)
+    last day (at|with|on) *1 (my|the|our)? *1 (clinic|work|school|job|office|rehab|uni|college|hospital|placement|ward|course|programme|program|nursery|shop|bakery|firm|company)
+    (hugged|kissed|held) *4 for the last time (before|until|as) (she|he|they) *1 (flew|moved|emigrated|boarded|goes to|went to college|went to university|went to uni|got married)
+    (wont|will not) be here *3 (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week) (because|as|since|cos|im on|i have|ive got) *4 (shift|work|appointment|dentist|holiday|train|flight|meeting|class|course|exam|job|school|trip|surgery)
+    goodbye (note|card|letter|message|cake|present) *1 (when|from|on|at|as) *3 (job|jobs|left|leaving|school|office|team|work|retired|moved|colleagues|class|students)
+    gone by the time you read this *2 (coach|train|bus|flight|plane|taxi|lift|ferry|holiday|shift|meeting)
+    done with *2 (job|course|school|exams|homework|shift|diet|gym|dating|app) for good
+    when im (gone|away) *1 (back|home|returning|ill be back|im back) (on|in|by|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|at|before)
+    (final|last|proper) (goodbye|farewell|goodbyes) (to|for|from|with) *1 (him|her|the|our|gran|nan|grandad|smoking|drinking|alcohol|vodka|work|old|job|house|school|office|career|colleagues|team|students|dog|cat)
+    // what hurt was play, a pet, a door
+    (hurt|hurting|injured|injuring) myself (at|playing|doing|during|in) *2 (football|rugby|tennis|gym|yoga|netball|training|match|hockey|cricket|skiing|judo|karate|dancing|climbing|skating|basketball|squash|sports day)
+    (cat|dog|kitten|puppy|parrot|rabbit|hamster|brambles|bramble|thorns|rose) (scratched|bit|clawed|nipped|scraped) my *1 (wrist|arm|hand|leg|face|thigh|arms|hands|wrists|legs) (until it bled|till it bled|and drew blood|so badly|and it bled)?
+    my scars *1 (have|are) *1 (faded|fading|healed|healing|old|white)
+    relapse prevention (plan|worksheet|sheet|group|course|class|workbook|session|programme|program|meeting|leaflet|skills|training|list|work|card|tips|strategies)
+    (threw|thrown|throw|chucked) away *2 (months|years|weeks|days|month|year) of (old|newspapers|magazines|papers|paperwork|receipts|bills|rubbish|recycling|post|leftovers|food|photos|clothes|junk|mail)
+    (lost|given up|gave up) *1 hope (of|that|for) *1 (finding|getting|seeing|winning|fixing|the|our|it|him|passing)
+    no future for (the|our|this|that|his|their|high|print)
+    (like|as if) *1 burden (has been|was|is|had been|being) (lifted|lifting|gone|off)
+    (disappointed|sorry|annoyed|sad|cross|gutted|upset) *2 (woke|wake|woken) *1 (too|up too|so|up so|up) (late|early)
+    (phone|battery|laptop|car|printer|kettle|boiler|computer|engine|hoover|fridge|washing machine) *3 (lost|losing) *1 will to live
+    waiting for *1 (bus|train|tram|lift) to *2 (come|arrive|work|die in|start|leave|turn up)
+    ctb is (what our|what my office|what the|what we call|short for|our|an acronym|a bank|a company|the name|the acronym)
+    if i *3 (feel|felt|get|become) suicidal *3 (safety plan|id ring|id call|id tell|i would ring|i would call|i would tell|id phone|ill ring|ill call|id go to|id speak|id talk)
+    if (a|any|another) (friend|mate|colleague|relative|neighbour|neighbor|pupil|student|person|member) *2 (told|tells|said|says|confided|admitted|were|was|felt|feels|seemed) *4 suicidal
+    years ago i (attempted|tried) (suicide|to kill myself|to end my life) (today|now) (i|im|my|we)
+    (no way|no chance|not a chance) *1 (i would|id|i will|ill|im going to) *1 (hurt|harm|kill|cut) (myself|my self)
+    cut (class|classes|corners|school)
+    (feel|feels|felt) like cutting (my hair|the|back|down|class|loose|ties|contact|it short|corners|a)
+    if i die in (this|the) (game|level|match|raid|quest|fight|boss)
+    no reason to be here (on|this|at|before|until) (a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend|work|nine|eight|#|noon|the)
+    (had|having|lived) *1 good life (since|ever since)
+    without me (while|for a week|for the day|this weekend|next week|on holiday|at work|until im back|till)
+    be (back|coming back|returning) (until|till|before) (#|@number|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|late|tea|lunch|next)
+    be living (in|at|with|here|there|on|near|off)
+    for a drink of (water|tea|juice|milk|squash)
+    this is the end (for|of) (me and|my love of|term|the)
+    no estoy pensando en (suicidarme|matarme|quitarme la vida|el suicidio)
+    cest (mon|ma) (dernier jour|derniere journee|derniere semaine) (de|au|a|avant) (vacances|travail|conge|stage|bureau|lecole|cours|boulot|la)
+    quiero cortarme el (pelo|cabello|flequillo)
+    (last|final) youll *1 hear from me about
+    (going to|gonna|will|ill) drink (tea|coffee|water|milk|juice|cocoa|squash|more water)
+    (stuck|put|jabbed|pushed) a needle in my arm (for|to|at|and took|today at the|blood)
+    any point in carrying on with (this jigsaw|the|this book|this series|this game|this course|it until)
+    future for myself (in|at|with) (accounting|teaching|nursing|retail|this|the|that|law|sales|marketing)
+    if i (got|get) hit by a (ball|frisbee|snowball|balloon)
     `,
   ),
   // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.
