@@ -328,6 +328,15 @@ export const framesHarm = [
     (carried|carry|carrying) a (knife|blade|machete) *8 (look at me|using it|use it|jumped me|next time|stab)
     use it on (whichever|whoever|him|her|them|the first|anyone who)
     (gonna|going to|i will|ill) make them stop *6 (sharpening|knife|screwdriver|hammer|for good)
+    (burn|burning|torch|torching|set fire to|blow up|blowing up|firebomb|firebombing|petrol bomb) *5 with (him|her|them|everyone|everybody|all of them) *1 (inside|in it|in there|asleep|in bed|still in)
+    (going to|gonna|ill|will|im|want to|mean to|plan to|when im out) *4 (hunt|track|hunting|tracking) *1 down (the|whoever|that|those|every)? (man|woman|person|people|lad|scum|animal|bastard|driver|guy|bloke|ones|one|boys|lads|did|killed) *1 (who|that|responsible|killed|did)
+    do (exactly)? the same to (him|her|them) *6 (prison|deserve|deserves|killed|mean it|know his|know her|know where|kill|not scared|he did|she did)
+    (killed|murdered|raped|hurt) *3 (our|my) *1 @kin *6 (do the same to|kill him|kill her|kill them|make him pay|end him|finish him)
+    (want to|wanna|need to|going to|gonna|long to|dream of) *1 (make|making|watch|see) (him|her|them) (suffer|bleed|beg|scream|die) *8 (following|followed|watching|know where|waiting|waited|tonight|knife|bought|his house|her house|slowly)
+    (following|followed|watching|stalking|waiting for|tracking) (him|her|them) *4 (home|from work|to work|every day|every night|house) *8 (suffer|pay|kill|hurt|knife|stab|sorry|scared of me|end him|end her)
+    (somebody|someone|one of them|one of us|he|she) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot|end up dead) *8 (i mean it|mean it|im serious|not joking|swear to god|i swear|ill make sure|because of me|by my hand)
+    (not|no|dont|arent|wouldnt|isnt) (scared|afraid|fear|mind|bothered|care) *2 (of|about) *1 (prison|jail|doing time|a life sentence|going down|going to prison) *8 (kill|hunt|him|her|them|same|deserves|stab|shoot|burn)
+    (kill|hunt|stab|shoot|burn|hurt) *1 (him|her|them) *6 (prison|jail|life sentence|doing time|go down for it|do the time) *2 (worth it|dont care|doesnt scare|gladly|happy)?
     `,
   ),
   ...signals(
@@ -514,6 +523,11 @@ export const framesHarm = [
     (my|our) *1 (neck|kids|throat|legs|face|knees) *1 (next|is next|are next|be next) *6 (he|she|says|said|back|out)
     (before|until|till|when|once|as soon as) *1 (he|shes|hes|she|they|the film|the match|the song) *1 (ends|end|finishes|finished|is over|gets back|comes back|sobers) *6 (shoot us|shoot me|kill us|kill me|burn us|burn me|finish me|finish us)
     (locked|lock) (me|us) in *6 (petrol|honour|honor|knife|gun|kill|burn|tonight|drill|men|customers|phone)
+    (trying to|going to|about to|nearly|hes|shes|is) (break|kick|smash|batter|bash|axe|kicking|smashing|breaking|battering|bashing) (down|in|through)? *2 (door) *6 (has|got|hes got|with|holding|waving|screaming|shouting) *2 (knife|hammer|axe|bat|gun|machete|poker|crowbar|going to kill|kill me|kill us)
+    (next door|neighbour|upstairs|downstairs|woman|lady|girl|kid|lad|wife) *2 (is|are|being|getting)? *1 (being|getting) (battered|beaten|strangled|attacked|beaten up|raped|kicked|stabbed|thrown about) *8 (silent|gone quiet|screaming|scream|screams|right now|hear|help|begging)
+    (coming|comes|walking|storming|running|stamping) (up|down|along|through) the (stairs|hall|corridor|landing|path|drive) *8 (finish me|kill me|kill us|end me|beat me|hurt me|belt|knife|bat|hammer|finish us|hurt us|going to hit)
+    (@kin|he|she|hes|shes) *1 (has just|just|has) *1 (stabbed|strangled|knifed|bottled|glassed|set fire to|thrown acid at|run over|cut) *1 (my @kin|the @kin|our @kin|him|her|them|us)
+    (he|she|hes|shes|they|theyre) *1 (outside|at the door|in the hall|on the landing|downstairs) *3 (poker|knife|bat|axe|hammer|gun|machete|crowbar|belt|shotgun) *8 (once he gets in|when he gets in|what hes going to do|going to|gets in|kill|hurt|get me|get us|telling me)
     `,
   ),
   ...signals(
@@ -673,6 +687,9 @@ export const framesHarm = [
     (strangled|choked|throttled|hands round my throat|hand round my throat|hand over my mouth) *4 (cant swallow|hurts to swallow|voice is gone|voice has gone|lost my voice|hoarse|wet myself|blacked out|saw stars|passed out|came to)
     (kids|children|son|daughter|boy|girl|toddler|little one) *3 (flinches|flinch|cowers|cower|wets himself|wets herself) *3 (his dad|her dad|their dad|stepdad|boyfriend|raises|shouts|comes home|dad)
     (carer|carers|staff|nurse|care worker|night staff|care assistant) *6 (slap|slaps|slapped|rough with|pinch|pinches|pinched|tied|ties|drags|drag|force feeds|yank|yanks) *1 (me|her|him|mum|dad|nan|gran|grandad|my mum|my dad|my nan|us|residents)
+    (man|woman|couple|neighbour|bloke|guy|people|family|father|mother|dad|mum|he|she) *1 (upstairs|next door|downstairs|across the road|over the road|above us|above me|opposite|below us|at number #) (is|are|s|keeps|who)? (beating|hitting|hurting|starving|abusing|whipping|thrashing|beats|hits|hurts|battering|batters|slapping|belting) *1 (his|her|their|the) *1 (children|kids|child|baby|kid|son|daughter|wife|girlfriend|toddler|boys|girls|mother|boy|girl|missus|partner)
+    (boyfriend|stepdad|stepfather|uncle|coach|teacher|man|bloke|guy|cousin|tutor|lad|he|hes) *1 (makes|making|keeps making|forces|forcing|pressures|keeps asking|gets|blackmails|bullies) me (to|into)? *1 (send|sending) (him|his mates|his friends|them) *1 (pictures|pics|photos|nudes|videos|selfies)
+    (touching|touched|abusing|raping|beating|hitting|hurting|molesting|fondling|messing with) me since i was *6 (im|i am) *1 (only|just|still|now)? *1 (#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
     `,
   ),
   ...signals(
@@ -733,6 +750,9 @@ export const framesHarm = [
     (smash|smashing|bash|kick|cave|stave|stove|split|crack|stamp on) (his|her|their) (skull|head|brains|face) (in|open|out)? *6 (for what|soon|tonight|mean it|not a joke|next time|tomorrow|with a hammer|with a bat|with a brick)
     (id|i would) (shoot|stab|gun down|burn|murder|kill) (the lot of them|every one of them|all of them|them all) *8 (not exaggerating|not joking|mean it|if i had a gun|my licence back|given the chance|if i could get)
     (wish|urge|urges|want|wanting|impulse|thoughts|picturing) (to|of) (push|pushing|throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) (my|the|him|her) *8 (nearly did|almost did|nearly have|came close|cant trust myself|dont trust myself|one day i will|i might)
+    (scared|afraid|worried|terrified|frightened|fear|convinced|think|sure) (that)? (my)? (@kin|he|she|hes|shes|hell|shell) (will|is going to|is gonna|going to|might|could|wants to|is planning to|plans to|is about to)? *1 (hurt|kill|stab|shoot|attack|murder|poison|strangle) *1 (somebody|someone|people|others|other people|his|her|my|us|the|them) *2 (names|list|knife|gun|voices|weapon|sister|brother|mum|dad|wife|baby|teacher|class|boss|girlfriend|boyfriend|family|kids|people|somebody|someone)?
+    @kin *6 (list of names|kill list|hit list|death list|list of people) *6 (kill|hurt|pay|dead|die|deserve|shoot|school|hate|hates|first|scared|crossed)
+    (kill|hurt|shoot|stab|attack) *8 (written|wrote|made|keeps|has|got) *2 (list of names|kill list|hit list|list of people|list of targets)
     `,
   ),
   // Fire, a car, a weapon, a pillow, an hour: it is about to be done.
@@ -768,6 +788,14 @@ export const framesHarm = [
     (hold|put|holding|putting|push) (her|him|it|them) under (the water|water|till|until)
     (loaded|loading) it *2 (ago|now|tonight|already|earlier) *8 (driving|going|walking|heading|on my way) (to|round to|over to) (hers|his|theirs|her place|his place|her house|his house)
     (shall|will|ill|going to|gonna|must|have to) (smother|kill|poison|shoot|drown|strangle|suffocate|gas|finish) (her|him|them|mum|my wife|my husband|my mother|the kids|the children|the baby|my son|my daughter) (and|then|before|and then) *1 (myself|me too|kill myself|follow her|follow him|follow them)
+    (about to|seconds from|seconds away from|minutes from|on the verge of|moments from|this close to) *1 (smother|smothering|suffocate|suffocating|drown|drowning|strangle|strangling|shake|shaking|throw|throwing|stab|stabbing|kill|killing|poison|poisoning) *1 (the|my|our|this|that|his|her) *1 (baby|newborn|infant|toddler|twins|children|kids|little one)
+    (holding|pressing|pushing|held|pressed|got) *1 (a|the|my|his|her)? *1 (pillow|cushion|pillows) (over|above|on|onto|to|against) *2 (cot|crib|baby|babys|moses basket|his face|her face|their face|childs face|newborn|infant|my mothers face|my husbands face|toddler)
+    @someone *3 (taken|took|grabbed|got|has|left with|picked up|armed with|armed himself with|gone off with|gone out with) *2 (axe|knife|machete|shotgun|gun|rifle|hammer|bat|crowbar|petrol|crossbow|pistol) *3 (gone|going|went|off|headed|heading|left|set off|driving|drove|on his way|on her way|way) (to find|to get|to kill|to confront|to sort out|to look for|looking for|after|round to|over to|to wait for|to see) (his|her|my|the|him|them|our) (ex|wife|husband|boyfriend|girlfriend|dad|boss|neighbour|neighbours|landlord|man|him|mum|brother|family|stepdad|son|lad|bloke|house|place)?
+    (car|parked|outside|van|truck|sat|sitting|bushes|doorway) *6 (rifle|shotgun|gun|knife|machete|pistol|crossbow|acid|petrol) *3 (waiting for|wait for|waiting till|waiting until|until|till) (my|his|her|the)? *1 (boss|foreman|manager|gaffer|ex|wife|husband|him|her|them|landlord|teacher|supervisor|headmaster|neighbour|judge|dad|stepdad|he comes|she comes|he clocks|he leaves|she leaves|he gets|she gets)
+    (rifle|shotgun|gun|pistol|machete|crossbow) *2 in (the|my) (truck|car|van|boot|ute|pickup|bag|jeep) *8 (foreman|boss|manager|supervisor|gaffer|landlord|headteacher|judge) *8 (wont|never|last|pay|sorry|dead|done|home|tonight|clocks|finished)
+    (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|killed|throttled) *1 (him|her|them|my|the|our) *2 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|wont wake|stopped breathing|what have i done|what do i do)
+    (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|throttled) (my|the|our) @kin *4 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|blood|wont wake|stopped breathing|what have i done|what do i do|dying)
+    (cant stop|keep|keeps) shaking *1 (the|my|our|her|his)? *1 baby
     `,
   ),
   // Slang for a wound or a killing.

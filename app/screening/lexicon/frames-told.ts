@@ -290,6 +290,14 @@ export const framesTold = [
     (had|took|taken|swallowed) (the|my|all the|all my) (tablets|pills|sleepers|lot) with (my|the|a|some) *1 (cocoa|sherry|gin|vodka|whisky|wine|brandy|port|rum|cider|naggin) *8 (double|sorry|goodbye|forgive)
     (whole|full|entire) bottle of (amitriptyline|propranolol|codeine|paracetamol|tramadol|morphine|oramorph|diazepam|sleeping pills|sleeping tablets|quetiapine|lithium) *1 (gone|down|drunk|with)
     (nearly|almost|just) *1 (finished|drunk) *1 (the)? (vodka|whisky|gin|rum|wine) and (the|my) *1 (tablets|pills|sleepers|morphine)
+    (done it|did it|took them|taken them|its done|swallowed them|drunk it|drank it) *4 too late (to|for) *2 (talk|stop|save|help|change|undo|anyone|anybody|me|ambulance|doctors)
+    (already done it|its already done|ive done it|its done now|i did it|already did it) *8 (sleepy|drowsy|woozy|numb|floaty|fading|slipping away|dont send|dont call|dont try|wont hurt much longer|wont be long)
+    (first|second|next|another|third|last|one|two|three|half) (of the)? (handful|handfuls|lot|half|batch|packet|strip|box|bottle|bottles|packets|strips) *1 (is|are|s|has|already|went|gone)? *1 (down|swallowed|gone down|inside me|in me) *6 (handful|next|second|other|rest|more|to go|left|hand|another|half|pills|tablets)
+    (pills|tablets|meds|capsules|paracetamol|painkillers) *6 (handful|handfuls|half|lot|batch|strip|box|packet|twenty|thirty|forty|ten) *2 (already)? *1 (down|gone down|swallowed|inside me)
+    half *1 (of them|the pills|the tablets|the packet|the bottle|the box) (are|is)? *1 (down|gone|swallowed|inside me) *6 (half|rest|others|to go|next)
+    (roof|rooftop|ledge|bridge|balcony|railing|railings|cliff|parapet|windowsill|viaduct|multi storey|edge) *8 (cant see|dont see|cant find|cant think of|no|not|without|see no|have no|havent got) (a|any|one|the|much|single)? (reason|point) (to|in) *1 (climb|climbing|come|coming|get|getting|go|going|step|stepping|walk|walking|turn|turning) *1 (down|back|off|away|inside|in)
+    (bottle|packet|packets|blister pack|boxes|strips|box|pill bottle) (is|are|s)? *1 empty *4 (everything|room|screen|vision|sight|world|eyes|head|words|edges) *3 (blurry|blurring|blurred|fuzzy|fading|going dark|dark|swimming|hazy|sleepy|slow)
+    i (jumped|threw myself off|fell) *8 (cant move|cant feel my|cant get up|lying here|bleeding|legs are broken|still breathing|still alive on)
     `,
   ),
   ...signals(
