@@ -829,6 +829,7 @@ export const framesGrave = [
     (alcoholic|drinker|heavy drinker|addict|dependent|boozer) (who|and|but)? (he|she|has|hes|shes|just|only|suddenly)? *1 (stopped|quit|gave up|came off|went cold turkey|ran out) *1 (drinking|drink)? *1 (yesterday|today|this week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days ago|hours ago|cold turkey|last night|this morning|suddenly)
     (i|hes|shes|he|she|im|@kin) *2 (stopped|stopping|quit|coming off|came off) *1 (drinking|drink|alcohol|booze|benzos|xanax|valium|diazepam|the drink|the booze) *1 (suddenly|abruptly|overnight|cold turkey|all at once|at home|by himself|by herself|by myself|on my own)
     (chose|choosing|decided|trying|try|attempting|doing) *2 (detox|withdrawal|rattle|taper) *1 (alone|at home|myself|on my own|by myself|without help)
+    (day|night|hour|hours|days) *2 (with no|without|no|off|minus) *1 (gin|rum|cider|lager|brandy|sherry|port|stout|spirits|beers|wine|whisky|vodka|diazepam|xanax|valium)
     `,
   ),
   ...signals(
@@ -861,6 +862,7 @@ export const framesGrave = [
     (wallpaper|curtains|skirting boards|floorboards|shadows) *1 (is|are|was|keeps|keep)? *1 (crawling|breathing|melting|whispering)
     (came round|came to|woke|woke up|come round) on *2 (landing|stairs|hall floor|lino|path|lawn) *4 (blood|tongue|bruised|no idea|dont know how|wet)
     (blood|metal|metallic taste) in my mouth *4 (no idea|dont know|cant remember|no memory)
+    (insects|bugs|spiders|ants|rats|people|men|snakes|cats|beetles|figures) *4 (cant see|cannot see|doesnt see|dont see|nobody sees|says arent there|nobody else)
     `,
   ),
   ...signals(
@@ -899,6 +901,7 @@ export const framesGrave = [
     (stop|stopping|stopped|quit|quitting) (drinking|drink|alcohol|vodka|booze|benzos|xanax|valium|spirits) *8 (litre|bottle|bottles|crate|litres|liter|fifth|handle) *4 (a day|daily|per day|every day|a night) *6 (shaking|shakes|sick|sweating|trembling|racing|alone|on my own|no doctor)
     (litre|bottle|bottles|crate|litres|liter|fifth|handle|units|cans) *4 (a day|daily|per day|every day|a night) *6 (stop|stopping|stopped|quit|quitting|giving up|coming off) *4 (alone|on my own|by myself|no doctor|without a doctor|cold turkey|no help)
     (threw|thrown|throwing|flushed|binned|got rid of|chucked) *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|years|just stopping|no taper|all in one go|doing it myself)
+    (on|taking|prescribed) (${settling}) *6 (stopped it|stopped them|quit it|come off it|came off it|stopped) (dead|overnight|cold turkey|just like that|from one day to the next|without telling)
     `,
   ),
 ];

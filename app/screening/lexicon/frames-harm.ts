@@ -337,6 +337,12 @@ export const framesHarm = [
     (somebody|someone|one of them|one of us|he|she) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot|end up dead) *8 (i mean it|mean it|im serious|not joking|swear to god|i swear|ill make sure|because of me|by my hand)
     (not|no|dont|arent|wouldnt|isnt) (scared|afraid|fear|mind|bothered|care) *2 (of|about) *1 (prison|jail|doing time|a life sentence|going down|going to prison) *8 (kill|hunt|him|her|them|same|deserves|stab|shoot|burn)
     (kill|hunt|stab|shoot|burn|hurt) *1 (him|her|them) *6 (prison|jail|life sentence|doing time|go down for it|do the time) *2 (worth it|dont care|doesnt scare|gladly|happy)?
+    (violent|murderous|homicidal|evil|terrible) (thoughts|urges|fantasies|impulses) *3 (my|him|her|them|people|the|everyone|someone) *6 (act on|do it|lose control|stop myself|snap|carry it out|carry them out|mean it|getting stronger)
+    (keep|cant stop|constantly) (imagining|picturing|fantasising about|fantasizing about|dreaming about|dreaming of|planning|thinking about|thinking of) (stabbing|strangling|shooting|killing|smothering|choking|poisoning|murdering|knifing|hurting) (my|him|her|them|people|everyone|someone|strangers|the)
+    could (kill|strangle|stab|murder|throttle) (him|her|them) *4 (know where he|know where she|know where they|know his|know her|got a knife|have a knife|i mean it|know when)
+    (bought|got|carrying|have|sharpened|packed|carry) *1 (knife|blade|machete|gun|hammer|acid|bat) for (the|those|whoever|when) *1 (lads|bastards|men|ones|scum|gang|did|jumped|hurt|attacked|robbed|raped)
+    (feel like|urge to|urges to|want to|thinking of|tempted to|thinking about|wanting to) (pushing|push|shoving|shove|throwing|throw) (someone|somebody|people|a stranger|strangers|him|her|them|my @kin) *1 (under|in front of|onto|off|down|out of) *2 (train|tracks|bus|stairs|platform|cliff|balcony|traffic|window|road|roof)
+    (cant|dont think i can|dont know if i can|not sure i can|wont be able to|dont trust myself|dont know how to|afraid i cant) *1 (stop|control|keep|hold|stopping)? *1 (myself|me)? *1 (from|not to)? (hurting|killing|hitting|stabbing|attacking|strangling|harming|hurt|kill) (her|him|them|my|someone|people|the|somebody)
     `,
   ),
   ...signals(
@@ -528,6 +534,12 @@ export const framesHarm = [
     (coming|comes|walking|storming|running|stamping) (up|down|along|through) the (stairs|hall|corridor|landing|path|drive) *8 (finish me|kill me|kill us|end me|beat me|hurt me|belt|knife|bat|hammer|finish us|hurt us|going to hit)
     (@kin|he|she|hes|shes) *1 (has just|just|has) *1 (stabbed|strangled|knifed|bottled|glassed|set fire to|thrown acid at|run over|cut) *1 (my @kin|the @kin|our @kin|him|her|them|us)
     (he|she|hes|shes|they|theyre) *1 (outside|at the door|in the hall|on the landing|downstairs) *3 (poker|knife|bat|axe|hammer|gun|machete|crowbar|belt|shotgun) *8 (once he gets in|when he gets in|what hes going to do|going to|gets in|kill|hurt|get me|get us|telling me)
+    (hes|shes|he is|she is|dad is|is|theyre) (beating|hitting|punching|kicking|attacking|strangling|choking|battering|hurting) (my|our) *1 (mum|mam|mom|dad|sister|brother|kids|gran|nan|baby|son|daughter|mother|children) *3 (what do i do|what should i do|help|now|right now|please|screaming|wont stop|blood)
+    (locked|hiding|shut|barricaded|locked myself) *3 (bathroom|bedroom|toilet|loo|car|room|cupboard|wardrobe) *6 (trying to get in|wants to get in|outside the door|banging on|kicking the door|battering|hammering on|going to get in)
+    (drunk|knife|gun|downstairs|outside|raging|smashing|off his head|screaming|outside my door) *6 (hes going to|shes going to|going to|gonna|hell|shell) (kill|murder|finish|shoot|stab|burn) (us|me|my mum|mum|us all|all of us|my mam|my mom|mom)
+    (bleeding|blood) *4 (hit|stabbed|punched|kicked|bottled|cut|battered) me *6 (still|coming back|outside|wont stop|shouting|in the house|now)
+    (he|she|husband|boyfriend|ex|dad|partner|wife|girlfriend) *1 (set fire to|setting fire to|set light to|torched) *1 (my|our|the) *1 (bed|room|house|flat|bedroom|caravan)
+    (being|am|im|been) (held|kept|locked|trapped|imprisoned) *1 (in|at|inside) *2 (flat|house|room|basement|hotel|farm|shed|brothel|cellar|caravan|container) *4 (wont let|cant leave|cant get out|against my will|passport|let me go|let me leave|not let)
     `,
   ),
   ...signals(
@@ -690,6 +702,10 @@ export const framesHarm = [
     (man|woman|couple|neighbour|bloke|guy|people|family|father|mother|dad|mum|he|she) *1 (upstairs|next door|downstairs|across the road|over the road|above us|above me|opposite|below us|at number #) (is|are|s|keeps|who)? (beating|hitting|hurting|starving|abusing|whipping|thrashing|beats|hits|hurts|battering|batters|slapping|belting) *1 (his|her|their|the) *1 (children|kids|child|baby|kid|son|daughter|wife|girlfriend|toddler|boys|girls|mother|boy|girl|missus|partner)
     (boyfriend|stepdad|stepfather|uncle|coach|teacher|man|bloke|guy|cousin|tutor|lad|he|hes) *1 (makes|making|keeps making|forces|forcing|pressures|keeps asking|gets|blackmails|bullies) me (to|into)? *1 (send|sending) (him|his mates|his friends|them) *1 (pictures|pics|photos|nudes|videos|selfies)
     (touching|touched|abusing|raping|beating|hitting|hurting|molesting|fondling|messing with) me since i was *6 (im|i am) *1 (only|just|still|now)? *1 (#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
+    (teacher|coach|tutor|uncle|stepdad|dad|father|priest|boss|cousin|brother|stepbrother|grandad|youth worker) *1 (is|has|has been|s|wants|keeps|makes|was)? *1 (having|had|to have|have|has) (sex|sexual contact|intercourse) with me
+    (has|got|have) *1 (my|nude|naked|intimate) *1 (nudes|pictures|photos|pics|videos|video|nude) *6 (send|post|share|show|leak|put|sending|posting|publish) (them|it|everything|the)? (to|online|everyone|everybody|everywhere|on|school|unless|if)
+    not allowed *1 (leave the house|go out|see my friends|see my family|leave|have a phone|work|talk to anyone|see anyone|leave the house or|use the phone) *8 (he|husband|boyfriend|partner|wife|girlfriend|in laws|she) (checks|takes|controls|reads|tracks|locks|hits|keeps|has)
+    (carer|foster mum|foster dad|foster mother|foster father|stepmum|stepdad|mum|dad|he|she|they|nurse|nurses|staff|aunt|uncle) *2 (locks|lock|locked|shuts|ties|tie|chains|tied) (me|us|her|him|my gran|gran|nan|my nan|my brother|my sister) (in|to|inside|up in) *1 (cupboard|cellar|shed|bed|basement|chair|garage|radiator|attic|closet|kennel|wardrobe|outhouse|bedroom)
     `,
   ),
   ...signals(
@@ -796,6 +812,11 @@ export const framesHarm = [
     (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|killed|throttled) *1 (him|her|them|my|the|our) *2 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|wont wake|stopped breathing|what have i done|what do i do)
     (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|throttled) (my|the|our) @kin *4 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|blood|wont wake|stopped breathing|what have i done|what do i do|dying)
     (cant stop|keep|keeps) shaking *1 (the|my|our|her|his)? *1 baby
+    (put|putting|slipped|added|mixed|crushed|poured|stirred) *3 (poison|rat poison|antifreeze|bleach|weedkiller|cyanide|arsenic|ricin|crushed pills|sleeping pills|crushed tablets) *1 (in|into|to) *2 (tea|coffee|food|drink|dinner|soup|water|juice|milk|curry|wine|porridge|cereal)
+    (going to|gonna|about to|ill|i will) (set fire to|burn|burn down|torch|blow up|gas) *4 with (them|him|her|us|everyone|all of them|them all|us all|everybody|the kids) *1 (in it|inside|in there|asleep|in bed)
+    (taking|take|takes|bring|bringing) (the|my|our) (kids|children|baby|boys|girls|twins|daughter|son|family|little ones) with me *6 (heaven|die|dead|end it|when i go|when i die|this world|suffer|better place|end our|nobody will)
+    (my|both) hands (are|were)? (round|around|on|at) *1 (his|her|their|my|the) *1 (neck|throat|necks)
+    (im|i am|standing|stood|waiting|parked|sat|sitting|im here) *1 (outside|at|near|opposite|across from) *2 (school|house|office|mosque|church|work|synagogue|college|flat|workplace|club|home|surgery) *1 (with|holding|carrying|and have|and ive got) (a|the|my)? (knife|gun|rifle|machete|petrol|axe|shotgun|acid|crossbow|pistol|petrol bomb|blade)
     `,
   ),
   // Slang for a wound or a killing.
@@ -806,6 +827,32 @@ export const framesHarm = [
     @meaning_to *1 (put|leave|have) (him|her|them) (in the dirt|in the morgue|six foot under|on a slab|in a body bag|bleeding out|on life support|in icu)
     (he|she|they|that man|that lad|that bastard) (needs|need|has got to|gotta|got to|has to) (putting down|to be put down|killing|to be killed|to bleed|shooting|stabbing) *4 (ill do|myself|by me|im the one|and i will)
     (worth|happy to do) (the)? *1 (life sentence|life in prison|time inside|prison|jail|years inside) *4 (kill|see him dead|see her dead|end him|end her|hurt him|hurt her)
+    `,
+  ),
+  // What began in childhood goes on, and what is promised on a condition: neither an age nor an “if” makes it past or supposed.
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.since',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (has been|hes been|shes been|have been|theyve been|still|keeps|is still) (touching|abusing|raping|molesting|beating|hitting|hurting|groping|fondling|interfering with) me *1 since
+    (family|they|theyll|parents|brothers|father|dad|uncles|in laws|husband|ex) *3 (kill|murder|killed) me *1 (if|unless|for) *4 (marry|marrying|refuse|leave|run|tell|divorce|come out|gay|wedding|marriage|shame|honour)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.vowed',
+      contexts: { negated: 'none', quoted: 'none', past: 'none' },
+    },
+    `
+    (somebody|someone|one of us|one of them) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot) if (he|she|they|my|that|those|this) *4 (again|near|back|touches|comes|brings|tries)
     `,
   ),
 ];

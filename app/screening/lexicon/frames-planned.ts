@@ -542,6 +542,12 @@ export const framesPlanned = [
     (pills|tablets|rope|gun|blade|noose|insulin) *1 (is|are|s)? *1 (ready|waiting|packed|counted|bought|hidden|loaded) *4 (im|i am|ill be|ill) (ending it|end it|doing it|do it|using it|use it)
     (im|i am|ill be|going to|gonna|ill|i will) *1 (use|using|used) *1 (it|the rope|the gun|the pills|the blade|the noose|the tablets|the insulin|dads gun) *3 (to end|to kill|to die|to finish) (it|myself|my life|things|everything|me)?
     (decided|know|worked out|settled|planned|chosen|got it planned) *2 (how|where) *4 (and when|and what day|and what time|and which day) *3 (die|dying|end it|kill myself|do it|its happening|it happens|going to)
+    (set aside|put aside|put by|saved|saved up|stored|stored up|stockpiled|kept back|hoarded|collected) *4 (tablets|pills|insulin|meds|medication|morphine|paracetamol) *6 (intend to die|plan to die|mean to die|going to die|ill inject|ill take|ill swallow|im taking|inject it all|inject them all|take them all|take it all|swallow them)
+    (waiting|wait) *8 (then|and then|before) (im|ill|i|i will) *1 (taking|take|swallowing|swallow|using|use) (the|all the|all my|every) (pills|tablets|rope|gun|insulin|overdose|blade)
+    (chosen|chose|picked|decided|settled|know|worked out) (how and when|when and how|where and when|when and where|how and where) *8 (car|garage|rope|pills|tablets|bridge|train|gun|blade|cliff|river|exhaust|alone|die|nobody)
+    (gun|pistol|shotgun|rifle|rope|pills|blade|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
+    (decided|settled|fixed|chosen|made up my mind) *1 (on|its)? *1 (@plan_day|tonight|tomorrow) *2 (pills|rope|tablets|bridge|train|gun|blade|cliff|overdose|noose|insulin|sea)
+    (letters|letter|notes|note|pills|tablets|rope|gun|door|doors) *6 (it happens|its happening|itll happen|i do it|im doing it|ill do it|it will be done|it will happen) *2 (@plan_day|tonight|tomorrow|midnight|dawn|first light)
     `,
   ),
   // What hangs on another's end, a stay that is lifted, an outcome; what is left but the deed.

@@ -298,6 +298,17 @@ export const framesTold = [
     (roof|rooftop|ledge|bridge|balcony|railing|railings|cliff|parapet|windowsill|viaduct|multi storey|edge) *8 (cant see|dont see|cant find|cant think of|no|not|without|see no|have no|havent got) (a|any|one|the|much|single)? (reason|point) (to|in) *1 (climb|climbing|come|coming|get|getting|go|going|step|stepping|walk|walking|turn|turning) *1 (down|back|off|away|inside|in)
     (bottle|packet|packets|blister pack|boxes|strips|box|pill bottle) (is|are|s)? *1 empty *4 (everything|room|screen|vision|sight|world|eyes|head|words|edges) *3 (blurry|blurring|blurred|fuzzy|fading|going dark|dark|swimming|hazy|sleepy|slow)
     i (jumped|threw myself off|fell) *8 (cant move|cant feel my|cant get up|lying here|bleeding|legs are broken|still breathing|still alive on)
+    (tied|fixed|slung|hung|looped|attached|knotted|thrown|secured) *1 (rope|noose|cord|belt|flex|cable|sheet) *1 (to|over|round|around|from|on) *1 (beam|rafter|rafters|banister|banisters|bannister|joist|joists|door handle|light fitting|loft hatch|curtain rail)
+    (climbed|climbing|clambered|swung|got|gone) *1 over *2 (barrier|railing|railings|rail|parapet|guard rail) *2 (viaduct|bridge|flyover|overpass|cliff|motorway|multi storey|car park|railway|footbridge|dam|balcony)
+    (blade|knife|razor|glass|scissors|gun|pistol|barrel|shard|scalpel) *2 (pressed|held|pushed|pointed|resting|digging) *1 (to|against|on|at|under|into|in) my (throat|neck|wrist|wrists|head|temple|chin|vein|veins|artery|mouth|heart|arm)
+    (pills|tablets|capsules|handful of pills|handful of tablets) *1 (is|are)? in my mouth *1 (now|right now|as i|and i|ready|about)
+    my (arms|arm|wrists|wrist|legs|thigh|throat|forearm|forearms) *1 (are|is|s) *1 (cut open|slit|sliced open|slashed|laid open|opened up|cut to the bone|gushing)
+    (bath|tub|bathtub) *2 (razor|blade|blades|razors|knife|scalpel) *6 (deep|deeper|bleeding|red|blood|opened|wrists|wrist|veins)
+    (in the|into the) (water|sea|river|lake|canal|loch) *6 (wont last long|not coming out|dont intend to turn|not turning round|not turning back|not going back|no intention|cant swim|let it take me|going under|keep walking|dont plan to come back|stay under)
+    (finger|thumb) is on the trigger
+    (paracetamol|pills|tablets|overdose|whole lot|insulin|bleach|antifreeze|packets|lot) (is|are|s) (in|inside) me
+    (train|express|freight train) *6 (im|i am|and im) *1 (on|between|across) the (rails|tracks|line|sleepers)
+    (locked|shut|closed|sealed|taped|blocked) *2 garage *4 (engine|engines|motor) *1 (is|on|running|going|started|idling)
     `,
   ),
   ...signals(
