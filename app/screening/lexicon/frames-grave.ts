@@ -863,7 +863,7 @@ export const framesGrave = [
     (wallpaper|curtains|skirting boards|floorboards|shadows) *1 (is|are|was|keeps|keep)? *1 (crawling|breathing|melting|whispering)
     (came round|came to|woke|woke up|come round) on *2 (landing|stairs|hall floor|lino|path|lawn) *4 (blood|tongue|bruised|no idea|dont know how|wet)
     (blood|metal|metallic taste) in my mouth *4 (no idea|dont know|cant remember|no memory)
-    (insects|bugs|spiders|ants|rats|people|men|snakes|cats|beetles|figures) *4 (cant see|cannot see|doesnt see|dont see|nobody sees|says arent there|nobody else)
+    (insects|bugs|spiders|ants|rats|people|men|snakes|cats|beetles|figures) *6 (cant see|cannot see|doesnt see|dont see|nobody sees|says arent there|nobody else)
     `,
   ),
   ...signals(

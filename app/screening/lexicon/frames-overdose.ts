@@ -295,7 +295,13 @@ export const framesOverdose = [
       concern: 'withdrawal',
       role: 'symptom',
       tier: 'urgent',
-      contexts: { negated: 'none', quoted: 'none', anyone: 'none', other: 'none', supposed: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'none',
+      },
     },
     `
     (threw|thrown|flushed|binned|got rid of|chucked|ditched) (away|out)? *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|no taper)

@@ -279,10 +279,10 @@ export const framesThird = [
     @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
     @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
     @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
-    (theyre|hes|shes|they are|he is|she is|they want to|he wants to|she wants to|theyll|hell|shell|hed|shed) *1 (ending|taking|end|take) (their|his|her) *1 (life|own life|lives)
+    (theyre|hes|shes|they are|he is|she is|they want to|he wants to|she wants to|theyll|hell|shell) *1 (ending|taking|end|take) (their|his|her) *1 (life|own life|lives)
     @someone *6 (talks|talking|keeps talking|speaks|speaking|goes on|jokes|joking|chats|wont stop talking) *1 (of|about) *2 (suicide|killing himself|killing herself|killing themselves|ending his life|ending her life|ending it all|wanting to die|topping himself|topping herself|being dead|his own death|her own death)
-    (thinking|thinks|talking|talks|threatening|planning|considering|about|dreaming|spoke|spoken|mentioned) *1 (of|about|on)? (topping|offing|unaliving|doing in|stringing up|gassing|drowning|hanging|shooting|harming|necking) (himself|herself|themselves|themself)
-    (top|off|unalive|string up) (himself|herself|themselves|themself)
+    (thinking|thinks|talking|talks|threatening|planning|considering|dreaming) *1 (of|about|on)? (topping|offing|unaliving|doing in|stringing up|gassing|drowning|hanging|shooting|harming|necking) (himself|herself|themselves|themself)
+    (top|unalive|string up) (himself|herself|themselves|themself)
     @someone *8 (saving|hoarding|collecting|stockpiling|hiding|keeping back|saving up|squirrelling away|stashing|hoards|hides|saves|stashes) *2 (her|his|their|all her|all his|the|up her|up his) *1 (tablets|pills|medication|meds|sleeping tablets|sleeping pills|painkillers|insulin|morphine|capsules|sleepers)
     @someone *3 (self harms|self harm|self harming|cuts himself|cuts herself|cutting himself|cutting herself|burns himself|burns herself|hurts himself|hurts herself) *3 (most|every|again|nearly|each|all the time|daily|at night|in secret|weekly|more|worse|nights|when)
     (user|member|poster|somebody|someone|lad|girl|person) *3 (posted|posts|posting|wrote|writes|says|said|commented|saying|is saying) *4 (ending|end|ends|taking|take|killing|kill|overdose|overdosing|going to) (their|his|her|themselves|himself|herself|it) *1 (life|own life|all|tonight)
@@ -459,7 +459,7 @@ export const framesThird = [
     },
     `
     (@kin|he|hes|she|shes|they|theyre) (is|s)? *1 (unconscious|unresponsive|collapsed|not waking|wont wake up|wont wake|passed out|out cold|not breathing) *6 (tried to kill|tried to end|attempted suicide|suicide attempt|taken something|on purpose)
-    (left|leaving|leaves|found) (a|the|his|her)? note *6 (took|taken|gone with|and) *4 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope)
+    (left|leaving|leaves|found) (a|the|his|her)? note *6 (took|taken|gone with|and) *6 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope)
     `,
   ),
 ];
