@@ -190,7 +190,9 @@ export const markersEn = [
     { group: 'guard', language: 'en', marks: 'guard' },
     `
     // Verbs and things of a plan that are none: hang, jump, drown, dead, a date, a rope, a blade, a hotel.
-    (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|my|our|his|her|their|them|it|a|some|those|these|new|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
+    (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
+    (hang|hangs|hanging|hung) (my|our|his|her|their|them|it|a|some|those|these|new|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)
+    (hang|hangs|hanging|hung) (it|them) (up|out|on|over|there|back)
     (hang|hanging) (out|around|about|on|up|tight|back|with)
     (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|car|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
     (jump|jumping) (at the|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
@@ -1261,6 +1263,17 @@ export const markersEn = [
     (bottle|packet|box|strip) of *1 (pills|tablets|meds|medication) *5 (because|as) (my|the) (doctor|gp|nurse|consultant|pharmacist)
     waiting for (the|my|a|our|his|her) *1 (train|bus|tram|coach|ferry|lift|taxi|car|truck|van|lorry) to (my|work|town|the airport|hospital|college|school|come in|turn up|pull in|arrive|leave|depart|leeds|london|manchester|glasgow|cardiff|york|start|be delivered|be fixed|be repaired|pick)
     (everything|all) (is|s) *1 (ready|set|prepared|laid out|packed) *3 (cake|balloons|banner|sandwiches|suitcase|suitcases|passport|passports|tickets|cot|nursery|decorations|party bags|bunting|turkey|table)
+    (boring|dull|long|slow|tedious|bored) *3 (lost|lose|losing|loses) the will to live
+    (lost|lose|losing) the will to live *1 (by|at|during|halfway|around) (slide|page|minute|hour|the second|the third|item|chapter|question)
+    ways to end (my|the|an|a|this|our) (essay|letter|story|chapter|speech|email|novel|song|poem|presentation|call|meeting|sentence|report|sermon)
+    (team|club|company|office|band|side|party|department) would be better off without (that|the|this|him|her|a|our|their)
+    (he|she|they|hes|shes|theyre) *1 not suicidal *1 (just|only)
+    hit me with *4 (recipe|bill|news|truth|fact|joke|question|idea|quote|line|riddle)
+    (team|side|club|shares|weather|economy|market|printer|laptop|boiler) *1 relapsed (into|back|again)
+    (its|the|a) final exit *1 (blocked|door|sign|locked|open|closed|interview|poll|visa)
+    picked the (bridge|cliff|cliffs|roof|tower|pier|viaduct) *6 (sponsored|charity|photo|photos|wedding|picnic|race|marathon|painting)
+    (glue|nail|water|heat|staple|toy|massage|spray|radar|paint) (gun|guns|pistol)
+    bridge of (the|a|our) (ferry|ship|boat|tanker|trawler|frigate)
     `,
   ),
   // The year of a calamity, as one writes it short: “after the divorce in '04”.

@@ -32,13 +32,15 @@ export const suicidePlain = [
     (dont|do not|no longer|not|never) (intend|plan|planning|mean|intending|propose|expect) (to|on) (go on living|going on living|keep living|stay alive|staying alive|carry on living|be alive|being alive|still be alive|live past|live to see)
     (life|lives|living) *8 (want|going|ready|plan|decided|mean|need|intend) to end mine
     (self checkout|checking out|checkout|check out|checked out) (from|of) (life|this life|existence|the world|this world|living)
+    (suicide|suicides|killed himself|killed herself|killed themselves|jumped|hanged himself|hanged herself|overdosed) *6 i (want|am going|intend|plan|need) to do the same
+    (want|wanna|going) to die and *1 (thought|worked out|decided|figured out|know|chosen|planned) *1 how
     `,
   ),
   ...signals(
     {
       ...shared,
       group: 'plain.doing',
-      role: 'doing',
+      role: 'in_progress',
       tier: 'emergency',
       contexts: graveContexts,
     },
@@ -50,6 +52,12 @@ export const suicidePlain = [
     (whole|entire|full|every last) *1 (packet|bottle|box|strip|lot|pack) *4 (wanted to die|want to die|wanted to end it|and now im frightened|and now im scared|now im terrified|changed my mind)
     (im|i am|ive walked|i walked|walked) (in|into|out into) the (water|sea|river|lake|canal|waves|loch|reservoir) *8 *6 (dont|do not|wont|not|no intention of) *2 (come back|coming back|come back out|swim back|swimming back|turn back|turning back|turn round|turning round)
     (writing|typing|posting|texting|messaging) *2 from *1 (the|a) *1 (cliff|cliffs|cliff edge|cliff top|clifftop|bridge|roof|rooftop|ledge|edge|tracks|parapet|viaduct|railings)
+    (one|two|just one) more (step|steps|inch) (and|then) *1 (its over|it is over|im gone|im done|thats it|it ends|its all over|ill be gone|it will be over|itll be over|theres nothing)
+    (knife|knifes|blade|blades|razor|razors|scissors|glass) (is|s|are)? (at|to|against|pressed to|pressed against|pressed on) my (throat|neck|wrist|wrists|vein|veins|artery|jugular)
+    (taken|took|swallowed|injected|necked|drunk) *3 (fatal|lethal|deadly) (amount|dose|overdose|number|quantity|mix)
+    (hidden|hid|hoarded|saved|saved up|stashed|stockpiled|collected|put by|put aside) *1 enough *5 (to die|to kill myself|to end it|to finish me|to be sure|to do it)
+    (stocked up on|stockpiled|bought|got hold of) *2 (@pills|paracetamol|ibuprofen|codeine) *2 (because|so|as|since) *1 (want to be gone|want to die|want to be dead|wont be here|intend to die|plan to die|wont wake|dont wake)
+    (jumped|died|suicide|killed himself|killed herself|hanged|drowned|overdosed) *6 (tonight|tomorrow|next|soon) (itll|it will|its) *1 (me|my turn)
     `,
   ),
   ...signals(
@@ -67,6 +75,10 @@ export const suicidePlain = [
     (whoever|anyone who|anybody who|somebody who) *1 (reads|finds|checks|sees|opens|gets) this *8 (already dead|im dead|i am dead|be dead|was loved|already gone|no longer alive|not alive)
     (want|wanted|wish) (this|it|that) to be (my|the) last (thing|words|word|message|post|letter) i (ever|say|write|leave|send)
     (want|wanted|wish) (the|my) last (thing|words|word|message|letter|sentence) *4 to be
+    (forgive|sorry|wake|tomorrow|morning|tonight) *8 (youll|you will|shell|she will|hell|he will|theyll|they will) be (a widow|a widower|orphans|an orphan)
+    tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby|little one|little ones) *4 (tried|loved|loves|love|sorry|fought|adored) *5 (goodbye|farewell)
+    (goodbye|farewell) *6 tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby) *4 (tried|loved|loves|love|sorry|fought|adored)
+    (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
     `,
   ),
   ...signals(
@@ -85,6 +97,8 @@ export const suicidePlain = [
     (wouldnt|would not|wont|couldnt) (lift|raise|move) a finger to (save|help|rescue) (myself|my life|my own life)
     (wouldnt|would not|wont|not going to) (bother|fight|try|do anything) to (save myself|stay alive|survive|live|save my life|stop it killing me)
     (wouldnt|would not) (move|get out of the way|step aside|jump aside|swerve|brake|call for help|ask for help|take the treatment|have the treatment|have treatment|want treatment|fight it|treat it) if *6 (car|bus|lorry|train|truck|sick|ill|cancer|fire|drowning|heart attack|tumour|tumor)
+    would it *1 (matter|make a difference|make any difference) *3 if i (died|were dead|was dead|didnt wake up|disappeared|were gone|was gone|stopped existing)
+    (completely|utterly|totally|so|absolutely|entirely) hopeless about *2 (future|life|everything|getting better)
     `,
   ),
   ...signals(
@@ -113,7 +127,7 @@ export const suicidePlain = [
       language: 'en',
       concern: 'suicide',
       group: 'plain.armed',
-      role: 'doing',
+      role: 'in_progress',
       tier: 'emergency',
       about: 'other',
       contexts: { negated: 'none', past: 'none', quoted: 'none', supposed: 'none' },
@@ -127,7 +141,7 @@ export const suicidePlain = [
       language: 'es',
       concern: 'suicide',
       group: 'plain.es',
-      role: 'doing',
+      role: 'in_progress',
       tier: 'emergency',
       about: 'unknown',
       contexts: { negated: 'none', quoted: 'none' },
@@ -143,7 +157,7 @@ export const suicidePlain = [
       language: 'fr',
       concern: 'suicide',
       group: 'plain.fr',
-      role: 'doing',
+      role: 'in_progress',
       tier: 'emergency',
       about: 'unknown',
       contexts: { negated: 'none', quoted: 'none' },
@@ -158,7 +172,7 @@ export const suicidePlain = [
       language: 'de',
       concern: 'suicide',
       group: 'plain.de',
-      role: 'doing',
+      role: 'in_progress',
       tier: 'emergency',
       about: 'unknown',
       contexts: { negated: 'none', quoted: 'none' },
