@@ -513,7 +513,7 @@ export const markersEn = [
     (rope|knife|blade|belt|razor) (i|we) use (for|at|to) (work|climb|climbing|cook|shave|fish|fishing|open)
     (hurt|harm|harmed|injured) myself (in the process|at work|playing|running|at the gym|falling|tripping|skating|climbing|exercising|by accident|accidentally)
     (this is|its) goodbye (till|until|for now|for the summer)
-    (bye|goodbye) (mum|mom|dad|nan|love|kids) *6 (off to|match|back by|dinner|tea is|see you|back at|school|work|shops)
+    (bye|goodbye) (mum|mom|dad|nan|love|kids) *6 (off to|match|back by|dinner is|dinner at|tea is|see you|back at|school|work|shops)
     (waiting room|queue|bus stop|meeting|traffic jam|office) *4 (smells|boring|cold|loud|hot|stinks|dull)
     (dont|do not) want to be here *3 (waiting room|this meeting|this queue|this party|this office|this class|smells)
     woke up (before|after|late|early|at) (the alarm|my alarm|alarm|noon|dawn|the dog|#)
@@ -529,7 +529,7 @@ export const markersEn = [
     overdose (awareness|training|prevention|course|response|kit|deaths|crisis|day)
     (die|died|dying|dead|death) (of|from|with) (laughter|laughing|embarrassment|cringe|boredom|cuteness|shame|curiosity|happiness|envy|jealousy|hunger|thirst|heat|excitement|cute|secondhand embarrassment|second hand embarrassment|awkwardness|joy|the heat|anticipation|starvation|natural causes|cancer|old age|covid|a heart attack|heart attack|fright)
     (laughing|laughed|bored|scared|worried|freezing|sick|tickled|starved|froze|embarrassed|boring|annoyed|loved|works|worked|nagged|annoying|spoiled|stressed|starving|sweating|freaked) (me)? to death
-    (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|lol|lmao|lmfao|rofl|haha|hahaha|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)
+    (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)
     (lol|lmao|lmfao|rofl|haha|hahaha|omg) (im|i am|i|literally)? *1 (dying|dead|died|deceased)
     (to)? die for (a|some|that|this|these|those|it|good|another|chocolate|pizza|coffee|food|his|her|their|my|the|your|country|love|what|someone|something)
     (dying|die) (to|for) (know|see|meet|try|hear|go|get|find out|read|watch|visit|tell|play|eat|ask|be|do|have|learn|a|some|the|this|that|you|another|more|show|start)
@@ -788,7 +788,7 @@ export const markersEn = [
     (pills|tablets|meds|insulin|morphine|medicines|medication) *5 (back to the chemist|back to the pharmacy|back to the surgery|took it off me|took them off me)
     (collect|collecting|picking up|pick up|fetch) *3 (prescription|repeat|repeat prescription|meds|tablets) *4 (tonight|after|chemist|pharmacy|bingo|school|work)
     (prescription|repeat) *3 collect *2 (all|it) *3 (tonight|after)
-    (eat|eating|swallow|swallowed|ate|took|had|finished|demolished|scoffed|downed|necked|polished off|drank|drunk|inhaled) (the|a|my|his|her|them)? *1 (whole|entire|lot|all|half)? (packet|box|bag|tin|bottle|tub|plate|family|pot|jar|pack|lot|tray|sleeve|family pack|sharing bag)? (of)? *1 (biscuits|biscuit|pizza|trifle|cake|chocolate|chocolates|crisps|kombucha|doughnuts|donuts|maltesers|smarties|cookies|pie|lasagne|curry|haribo|ice cream|cheese|sandwich|sandwiches|roast|pudding|custard|cereal|nuggets|kebab|popcorn|gravy|soup|smoothie|milkshake|lemonade|squash|cordial|ginger shot|pot of tea|gherkins|olives|strawberries|grapes|sprouts|mince pies|jelly babies|jelly|yoghurt|yogurt|porridge|ham|turkey|pineapple|raisins|tea cakes|jaffa cakes|quality street|roses tin|brownies|flapjack|flapjacks)
+    (eat|eating|swallow|swallowed|ate|took|had|finished|demolished|scoffed|downed|necked|polished off|drank|drunk|inhaled) (the|a|my|his|her|them|some)? (nice|big|huge|massive|cheeky|hot|cold|second|little)? (whole|entire|lot|all|half)? (packet|box|bag|tin|bottle|tub|plate|family|pot|jar|pack|lot|tray|sleeve|family pack|sharing bag)? (of)? *1 (biscuits|biscuit|pizza|trifle|cake|chocolate|chocolates|crisps|kombucha|doughnuts|donuts|maltesers|smarties|cookies|pie|lasagne|curry|haribo|ice cream|cheese|sandwich|sandwiches|roast|pudding|custard|cereal|nuggets|kebab|popcorn|gravy|soup|smoothie|milkshake|lemonade|squash|cordial|ginger shot|pot of tea|gherkins|olives|strawberries|grapes|sprouts|mince pies|jelly babies|jelly|yoghurt|yogurt|porridge|ham|turkey|pineapple|raisins|tea cakes|jaffa cakes|quality street|roses tin|brownies|flapjack|flapjacks)
     (swallowed|ate|had|finished|scoffed|demolished) (the lot|it all|them all) *3 (trifle|pizza|pie|cake|biscuits|chocolates|crisps|roast|lasagne|curry|pudding|biscuit)
     (avale|mange|fini) toute la boite de (chocolats|biscuits|gateaux)
     // Away for a while, to other work, to bed; to be back.
@@ -807,7 +807,7 @@ export const markersEn = [
     (going to|off to) sleep *2 (not setting|no|without) *1 (an|the)? alarm *2 (day off|weekend|no work|bank holiday|my day off)
     (letters|letter|notes|cards) *2 (written|done|posted|sealed) *8 (emigrating|santa|moving|thank you|wedding|invitations|christmas|amends|sponsors|emigrate|nieces|exams)
     (wrote|written|write|writing) *2 (letters|letter|cards|notes) *3 (to|from|for) *2 (housing|council|santa|mp|landlord|bank|editor|penpal|exams|exam|tax office|hmrc|school|headteacher|head teacher|solicitor)
-    (wasnt|isnt|not|was not) (her|his|your|their|my|anyones|our) fault *1 (we|that we|the bus|the train|the team|the cake|the car) *1 (missed|lost|broke|late|burnt|burned)?
+    (wasnt|isnt|not|was not) (her|his|your|their|my|anyones|our) fault *1 (we|that we|the bus|the train|the team|the cake|the car) *1 (missed|lost|broke|late|burnt|burned)
     blame (yourself|yourselves|your self|me|him|her) for the (cake|weather|score|match|traffic|wifi|result|dinner|food|rain|mess|delay|gravy|noise)
     (see|seeing) *1 on the other side *6 (ring road|of the op|of the exam|of surgery|m25|motorway|channel|border|customs|security|lockdown|half term|chemo|tunnel|estuary)
     (goodbye|bye|farewell) cruel world *4 (joke|homework|bin|playlist|band|covers|film|says|said|shouts|shouted|song|boat)
