@@ -7,6 +7,7 @@ import { otherConcerns } from './lexicon/other-concerns.ts';
 import { otherLanguages } from './lexicon/other-languages.ts';
 import { suicideActs } from './lexicon/suicide-acts.ts';
 import { suicideIntent } from './lexicon/suicide-intent.ts';
+import { suicidePlain } from './lexicon/suicide-plain.ts';
 import { suicideSigns } from './lexicon/suicide-signs.ts';
 import { statistics } from './lexicon/statistics.ts';
 import { frames } from './lexicon/frames.ts';
@@ -32,6 +33,7 @@ export const defaultLexicon: Lexicon = {
     ...suicideActs,
     ...suicideIntent,
     ...suicideSigns,
+    ...suicidePlain,
     ...frames,
     ...framesTold,
     ...framesGrave,

@@ -274,7 +274,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   kin: members(
     `mum|mums|mom|moms|mam|mammy|ma|mother|amma|dad|dads|da|das|daddy|father|fathers|stepdad|stepdads|stepmum|stepmom|stepfather|stepmother|nan|nans|nana|gran|grans|granny|grandma|grandad|grandads|granddad|grandpa|grandmother|grandfather
     brother|sister|sisters|sis|bro|twin|son|daughter|daughters|kid|kids|child|lad|lads|lass|girl|girls|boy|boys|teen|teenager|grandson|granddaughter|stepson|stepdaughter|nephew|niece|cousin|uncle|aunt|auntie|aunty|brother in law|sister in law|mother in law|father in law
-    husband|husbands|hubby|wife|missus|partner|boyfriend|girlfriend|bf|gf|fella|bloke|ex|fiance|fiancee|mate|mates|pal|friend|friends|bestie|buddy|flatmate|housemate|roommate|roommates|lodger|neighbour|neighbours|neighbor|neighbors|colleague|colleagues|coworker|workmate|apprentice|sponsee|sponsor|student|students|pupil|pupils|client|resident|user|guy|man|woman|chap|fellow|veteran|old boy|foster lad|foster daughter|foster son`,
+    husband|husbands|hubby|wife|missus|partner|boyfriend|girlfriend|bf|gf|fella|bloke|ex|fiance|fiancee|mate|mates|pal|friend|friends|bestie|buddy|flatmate|flatmates|housemate|housemates|roommate|roommates|lodger|neighbour|neighbours|neighbor|neighbors|colleague|colleagues|coworker|workmate|apprentice|sponsee|sponsor|student|students|pupil|pupils|client|resident|user|guy|man|woman|chap|fellow|veteran|old boy|foster lad|foster daughter|foster son`,
   ),
   someone: members('@kin|he|hes|she|shes|they|theyre|theyve|somebody|someone|he is|she is'),
   meaning_to: members(

@@ -482,6 +482,7 @@ export const framesGrave = [
     (by|before) (my own|me own) (hand|choice|decision|will)
     (chosen|chose|picked) *1 (my|to) (exit|stop living|way out|die|go)
     (put|putting|lay|laying) down (my|her|his) (sword|badge|burden|load)
+    (going|leaving|off) now *2 (wont|shant|shall not|will not|not) be (back|coming back|returning)
     `,
   ),
   ...signals(
@@ -826,6 +827,10 @@ export const framesGrave = [
     (last|final) (drink|drop|can|pint|bottle|glass|dram|tot|dose|pill|tablet|fix) (was|were|on|at|about|over) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|hours|noon|midnight|lunchtime|teatime|morning|night|weekend)
     (no|not any|zero) (${drink}) (for|since|in|now) *1 (#|@number|two|three|four|days|a day|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
     (script|prescription|supply|stash|tablets|meds|benzos) (ran out|run out|finished|lost|stolen|nicked|stopped|didnt come|hasnt come|never came|didnt arrive) *4 (days|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|ago|weekend|night)
+    (alcoholic|drinker|heavy drinker|addict|dependent|boozer) (who|and|but)? (he|she|has|hes|shes|just|only|suddenly)? *1 (stopped|quit|gave up|came off|went cold turkey|ran out) *1 (drinking|drink)? *1 (yesterday|today|this week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days ago|hours ago|cold turkey|last night|this morning|suddenly)
+    (i|hes|shes|he|she|im|@kin) *2 (stopped|stopping|quit|coming off|came off) *1 (drinking|drink|alcohol|booze|benzos|xanax|valium|diazepam|the drink|the booze) *1 (suddenly|abruptly|overnight|cold turkey|all at once|at home|by himself|by herself|by myself|on my own)
+    (chose|choosing|decided|trying|try|attempting|doing) *2 (detox|withdrawal|rattle|taper) *1 (alone|at home|myself|on my own|by myself|without help)
+    (day|night|hour|hours|days) *2 (with no|without|no|off|minus) *1 (gin|rum|cider|lager|brandy|sherry|port|stout|spirits|beers|wine|whisky|vodka|diazepam|xanax|valium)
     `,
   ),
   ...signals(
@@ -854,6 +859,11 @@ export const framesGrave = [
     (thinks|think|thought|convinced|believes|swears|insists) (its|it is|hes|shes|im|i am|were|were in|hes in|shes in|shes at|hes at) *2 (war|army|at sea|on a ship|on a boat|on a train|prison|his mother|her mother|dead brother|dead wife|dead husband|the devil|a spy|a copper|a burglar)
     (calls|called|calling) (me|us) (by)? *2 (mothers|sisters|dead|late) *1 name
     (heart|pulse|heart rate|hr) (is|at)? (racing #|up at #|going at #|a hundred and|# and climbing)
+    (men|people|faces|children|strangers|soldiers|women|voices) in the (wardrobe|walls|curtains|corner|cupboard|radiator) *2 (whispering|talking|watching|laughing|staring)?
+    (wallpaper|curtains|skirting boards|floorboards|shadows) *1 (is|are|was|keeps|keep)? *1 (crawling|breathing|melting|whispering)
+    (came round|came to|woke|woke up|come round) on *2 (landing|stairs|hall floor|lino|path|lawn) *4 (blood|tongue|bruised|no idea|dont know how|wet)
+    (blood|metal|metallic taste) in my mouth *4 (no idea|dont know|cant remember|no memory)
+    (insects|bugs|spiders|ants|rats|people|men|snakes|cats|beetles|figures) *6 (cant see|cannot see|doesnt see|dont see|nobody sees|says arent there|nobody else)
     `,
   ),
   ...signals(
@@ -889,6 +899,10 @@ export const framesGrave = [
     (days off|without drink|without a drink|no drink|dry|stopping|stopped|cold turkey) *8 (had|have had|ive had) (fits|a fit|seizures|a seizure|dts|the dts) *3 (before|last time|with this|every time)
     (stop|stopping|quit|quitting) *6 (last time) *6 (fit|fits|seizure|seizures|dts|hallucinated|intensive care|icu|coma|nearly died|almost died)
     (cant|couldnt) (keep|kept) *1 (water|anything|fluids|sips) down *6 (detox|withdrawal|off the drink|off the booze|without a drink)
+    (stop|stopping|stopped|quit|quitting) (drinking|drink|alcohol|vodka|booze|benzos|xanax|valium|spirits) *8 (litre|bottle|bottles|crate|litres|liter|fifth|handle) *4 (a day|daily|per day|every day|a night) *6 (shaking|shakes|sick|sweating|trembling|racing|alone|on my own|no doctor)
+    (litre|bottle|bottles|crate|litres|liter|fifth|handle|units|cans) *4 (a day|daily|per day|every day|a night) *6 (stop|stopping|stopped|quit|quitting|giving up|coming off) *4 (alone|on my own|by myself|no doctor|without a doctor|cold turkey|no help)
+    (threw|thrown|throwing|flushed|binned|got rid of|chucked) *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|years|just stopping|no taper|all in one go|doing it myself)
+    (on|taking|prescribed) (${settling}) *6 (stopped it|stopped them|quit it|come off it|came off it|stopped) (dead|overnight|cold turkey|just like that|from one day to the next|without telling)
     `,
   ),
 ];

@@ -164,6 +164,7 @@ export const framesHarm = [
     },
     `
     (burned|burnt|cut|cutting|hurt|scratched|stabbed|carved|sliced|harmed|bruised|scalded|branded|hit|choked|burning|hurting|starved) (myself|my arm|my arms|my leg|my legs|my thighs|my stomach|my wrist|up my arm|up my arms|up my legs|my hand|my skin|my face) *6 (on purpose|deliberately|again|just now|last night|tonight|this morning|today|isnt enough|not enough|so bad|really bad|an hour ago|deep|deeper|to feel|to cope|because|whenever|every|with)
+    (broke|broken|smashed|crushed|fractured|dislocated) my (own)? (finger|fingers|wrist|hand|arm|toe|foot|leg|nose|knuckles) (on purpose|deliberately|intentionally)
     (did|do|doing|done) it again *4 (hour ago|last night|tonight|this morning|after school|just now|ago|today|yesterday)
     (fresh|new) (cuts|burns|cut|marks|wounds|scars|slices) *6 (arm|arms|legs|thighs|wrist|did them|myself|hide|hiding|cover|stomach|me|again|i did|my)
     (arms|legs|thighs|wrists|stomach|arm|hips) *2 (covered in|full of|ripped up|cut up|in ribbons|torn up|a mess of|shredded|raw) *2 (cuts|fresh cuts|burns|blood|razor|wounds|slices)?
@@ -328,6 +329,21 @@ export const framesHarm = [
     (carried|carry|carrying) a (knife|blade|machete) *8 (look at me|using it|use it|jumped me|next time|stab)
     use it on (whichever|whoever|him|her|them|the first|anyone who)
     (gonna|going to|i will|ill) make them stop *6 (sharpening|knife|screwdriver|hammer|for good)
+    (burn|burning|torch|torching|set fire to|blow up|blowing up|firebomb|firebombing|petrol bomb) *5 with (him|her|them|everyone|everybody|all of them) *1 (inside|in it|in there|asleep|in bed|still in)
+    (going to|gonna|ill|will|im|want to|mean to|plan to|when im out) *4 (hunt|track|hunting|tracking) *1 down (the|whoever|that|those|every)? (man|woman|person|people|lad|scum|animal|bastard|driver|guy|bloke|ones|one|boys|lads|did|killed) *1 (who|that|responsible|killed|did)
+    do (exactly)? the same to (him|her|them) *6 (prison|deserve|deserves|killed|mean it|know his|know her|know where|kill|not scared|he did|she did)
+    (killed|murdered|raped|hurt) *3 (our|my) *1 @kin *6 (do the same to|kill him|kill her|kill them|make him pay|end him|finish him)
+    (want to|wanna|need to|going to|gonna|long to|dream of) *1 (make|making|watch|see) (him|her|them) (suffer|bleed|beg|scream|die) *8 (following|followed|watching|know where|waiting|waited|tonight|knife|bought|his house|her house|slowly)
+    (following|followed|watching|stalking|waiting for|tracking) (him|her|them) *4 (home|from work|to work|every day|every night|house) *8 (suffer|pay|kill|hurt|knife|stab|sorry|scared of me|end him|end her)
+    (somebody|someone|one of them|one of us|he|she) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot|end up dead) *8 (i mean it|mean it|im serious|not joking|swear to god|i swear|ill make sure|because of me|by my hand)
+    (not|no|dont|arent|wouldnt|isnt) (scared|afraid|fear|mind|bothered|care) *2 (of|about) *1 (prison|jail|doing time|a life sentence|going down|going to prison) *8 (kill|hunt|him|her|them|same|deserves|stab|shoot|burn)
+    (kill|hunt|stab|shoot|burn|hurt) *1 (him|her|them) *6 (prison|jail|life sentence|doing time|go down for it|do the time) *2 (worth it|dont care|doesnt scare|gladly|happy)?
+    (violent|murderous|homicidal|evil|terrible) (thoughts|urges|fantasies|impulses) *3 (my|him|her|them|people|the|everyone|someone) *6 (act on|do it|lose control|stop myself|snap|carry it out|carry them out|mean it|getting stronger)
+    (keep|cant stop|constantly) (imagining|picturing|fantasising about|fantasizing about|dreaming about|dreaming of|planning|thinking about|thinking of) (stabbing|strangling|shooting|killing|smothering|choking|poisoning|murdering|knifing|hurting) (my|him|her|them|people|everyone|someone|strangers|the)
+    could (kill|strangle|stab|murder|throttle) (him|her|them) *4 (know where he|know where she|know where they|know his|know her|got a knife|have a knife|i mean it|know when)
+    (bought|got|carrying|have|sharpened|packed|carry) *1 (knife|blade|machete|gun|hammer|acid|bat) for (the|those|whoever|when) *1 (lads|bastards|men|ones|scum|gang|did|jumped|hurt|attacked|robbed|raped)
+    (feel like|urge to|urges to|want to|thinking of|tempted to|thinking about|wanting to) (pushing|push|shoving|shove|throwing|throw) (someone|somebody|people|a stranger|strangers|him|her|them|my @kin) *1 (under|in front of|onto|off|down|out of) *2 (train|tracks|bus|stairs|platform|cliff|balcony|traffic|window|road|roof)
+    (cant|dont think i can|dont know if i can|not sure i can|wont be able to|dont trust myself|dont know how to|afraid i cant) *1 (stop|control|keep|hold|stopping)? *1 (myself|me)? *1 (from|not to)? (hurting|killing|hitting|stabbing|attacking|strangling|harming|hurt|kill) (her|him|them|my|someone|people|the|somebody)
     `,
   ),
   ...signals(
@@ -514,6 +530,17 @@ export const framesHarm = [
     (my|our) *1 (neck|kids|throat|legs|face|knees) *1 (next|is next|are next|be next) *6 (he|she|says|said|back|out)
     (before|until|till|when|once|as soon as) *1 (he|shes|hes|she|they|the film|the match|the song) *1 (ends|end|finishes|finished|is over|gets back|comes back|sobers) *6 (shoot us|shoot me|kill us|kill me|burn us|burn me|finish me|finish us)
     (locked|lock) (me|us) in *6 (petrol|honour|honor|knife|gun|kill|burn|tonight|drill|men|customers|phone)
+    (trying to|going to|about to|nearly|hes|shes|is) (break|kick|smash|batter|bash|axe|kicking|smashing|breaking|battering|bashing) (down|in|through)? *2 (door) *6 (he has|she has|hes got|shes got|holding|waving|screaming|shouting) *2 (knife|hammer|axe|bat|gun|machete|poker|crowbar|going to kill|kill me|kill us)
+    (next door|neighbour|upstairs|downstairs|woman|lady|girl|kid|lad|wife) *2 (is|are|being|getting)? *1 (being|getting) (battered|beaten|strangled|attacked|beaten up|raped|kicked|stabbed|thrown about) *8 (silent|gone quiet|screaming|scream|screams|right now|hear|help|begging)
+    (coming|comes|walking|storming|running|stamping) (up|down|along|through) the (stairs|hall|corridor|landing|path|drive) *8 (finish me|kill me|kill us|end me|beat me|hurt me|belt|knife|bat|hammer|finish us|hurt us|going to hit)
+    (@kin|he|she|hes|shes) *1 (has just|just|has) *1 (stabbed|strangled|knifed|bottled|glassed|set fire to|thrown acid at|run over|cut) *1 (my @kin|the @kin|our @kin|him|her|them|us)
+    (he|she|hes|shes|they|theyre) *1 (outside|at the door|in the hall|on the landing|downstairs) *3 (poker|knife|bat|axe|hammer|gun|machete|crowbar|belt|shotgun) *8 (once he gets in|when he gets in|what hes going to do|going to|gets in|kill|hurt|get me|get us|telling me)
+    (hes|shes|he is|she is|dad is|is|theyre) (beating|hitting|punching|kicking|attacking|strangling|choking|battering|hurting) (my|our) *1 (mum|mam|mom|dad|sister|brother|kids|gran|nan|baby|son|daughter|mother|children) *3 (what do i do|what should i do|help|now|right now|please|screaming|wont stop|blood)
+    (locked|hiding|shut|barricaded|locked myself) *3 (bathroom|bedroom|toilet|loo|car|room|cupboard|wardrobe) *6 (trying to get in|wants to get in|outside the door|banging on|kicking the door|battering|hammering on|going to get in)
+    (drunk|knife|gun|downstairs|outside|raging|smashing|off his head|screaming|outside my door) *6 (hes going to|shes going to|going to|gonna|hell|shell) (kill|murder|finish|shoot|stab|burn) (us|me|my mum|mum|us all|all of us|my mam|my mom|mom)
+    (bleeding|blood) *4 (hit|stabbed|punched|kicked|bottled|cut|battered) me *6 (still|coming back|outside|wont stop|shouting|in the house|now)
+    (he|she|husband|boyfriend|ex|dad|partner|wife|girlfriend) *1 (set fire to|setting fire to|set light to|torched) *1 (my|our|the) *1 (bed|room|house|flat|bedroom|caravan)
+    (being|am|im|been) (held|kept|locked|trapped|imprisoned) *1 (in|at|inside) *2 (flat|house|room|basement|hotel|farm|shed|brothel|cellar|caravan|container) *4 (wont let|cant leave|cant get out|against my will|passport|let me go|let me leave|not let)
     `,
   ),
   ...signals(
@@ -673,6 +700,13 @@ export const framesHarm = [
     (strangled|choked|throttled|hands round my throat|hand round my throat|hand over my mouth) *4 (cant swallow|hurts to swallow|voice is gone|voice has gone|lost my voice|hoarse|wet myself|blacked out|saw stars|passed out|came to)
     (kids|children|son|daughter|boy|girl|toddler|little one) *3 (flinches|flinch|cowers|cower|wets himself|wets herself) *3 (his dad|her dad|their dad|stepdad|boyfriend|raises|shouts|comes home|dad)
     (carer|carers|staff|nurse|care worker|night staff|care assistant) *6 (slap|slaps|slapped|rough with|pinch|pinches|pinched|tied|ties|drags|drag|force feeds|yank|yanks) *1 (me|her|him|mum|dad|nan|gran|grandad|my mum|my dad|my nan|us|residents)
+    (man|woman|couple|neighbour|bloke|guy|people|family|father|mother|dad|mum|he|she) *1 (upstairs|next door|downstairs|across the road|over the road|above us|above me|opposite|below us|at number #) (is|are|s|keeps|who)? (beating|hitting|hurting|starving|abusing|whipping|thrashing|beats|hits|hurts|battering|batters|slapping|belting) *1 (his|her|their|the) *1 (children|kids|child|baby|kid|son|daughter|wife|girlfriend|toddler|boys|girls|mother|boy|girl|missus|partner)
+    (boyfriend|stepdad|stepfather|uncle|coach|teacher|man|bloke|guy|cousin|tutor|lad|he|hes) *1 (makes|making|keeps making|forces|forcing|pressures|keeps asking|gets|blackmails|bullies) me (to|into)? *1 (send|sending) (him|his mates|his friends|them) *1 (pictures|pics|photos|nudes|videos|selfies)
+    (touching|touched|abusing|raping|beating|hitting|hurting|molesting|fondling|messing with) me since i was *6 (im|i am) *1 (only|just|still|now)? *1 (#|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)
+    (teacher|coach|tutor|uncle|stepdad|dad|father|priest|boss|cousin|brother|stepbrother|grandad|youth worker) *1 (is|has|has been|s|wants|keeps|makes|was)? *1 (having|had|to have|have|has) (sex|sexual contact|intercourse) with me
+    (has|got|have) *1 (my|nude|naked|intimate) *1 (nudes|pictures|photos|pics|videos|video|nude) *6 (send|post|share|show|leak|put|sending|posting|publish) (them|it|everything|the)? (to|online|everyone|everybody|everywhere|on|school|unless|if)
+    not allowed *1 (leave the house|go out|see my friends|see my family|leave|have a phone|work|talk to anyone|see anyone|leave the house or|use the phone) *8 (he|husband|boyfriend|partner|wife|girlfriend|in laws|she) (checks|takes|controls|reads|tracks|locks|hits|keeps|has)
+    (carer|foster mum|foster dad|foster mother|foster father|stepmum|stepdad|mum|dad|he|she|they|nurse|nurses|staff|aunt|uncle) *2 (locks|lock|locked|shuts|ties|tie|chains|tied) (me|us|her|him|my gran|gran|nan|my nan|my brother|my sister) (in|to|inside|up in) *1 (cupboard|cellar|shed|bed|basement|chair|garage|radiator|attic|closet|kennel|wardrobe|outhouse|bedroom)
     `,
   ),
   ...signals(
@@ -733,6 +767,9 @@ export const framesHarm = [
     (smash|smashing|bash|kick|cave|stave|stove|split|crack|stamp on) (his|her|their) (skull|head|brains|face) (in|open|out)? *6 (for what|soon|tonight|mean it|not a joke|next time|tomorrow|with a hammer|with a bat|with a brick)
     (id|i would) (shoot|stab|gun down|burn|murder|kill) (the lot of them|every one of them|all of them|them all) *8 (not exaggerating|not joking|mean it|if i had a gun|my licence back|given the chance|if i could get)
     (wish|urge|urges|want|wanting|impulse|thoughts|picturing) (to|of) (push|pushing|throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) (my|the|him|her) *8 (nearly did|almost did|nearly have|came close|cant trust myself|dont trust myself|one day i will|i might)
+    (scared|afraid|worried|terrified|frightened|fear|convinced|think|sure) (that)? (my)? (@kin|he|she|hes|shes|hell|shell) (will|is going to|is gonna|going to|might|could|wants to|is planning to|plans to|is about to)? *1 (hurt|kill|stab|shoot|attack|murder|poison|strangle) *1 (somebody|someone|people|others|other people|his|her|my|us|the|them) *2 (names|list|knife|gun|voices|weapon|sister|brother|mum|dad|wife|baby|teacher|class|boss|girlfriend|boyfriend|family|kids|people|somebody|someone)?
+    @kin *6 (list of names|kill list|hit list|death list|list of people) *6 (kill|hurt|pay|dead|die|deserve|shoot|school|hate|hates|first|scared|crossed)
+    (kill|hurt|shoot|stab|attack) *8 (written|wrote|made|keeps|has|got) *2 (list of names|kill list|hit list|list of people|list of targets)
     `,
   ),
   // Fire, a car, a weapon, a pillow, an hour: it is about to be done.
@@ -768,6 +805,19 @@ export const framesHarm = [
     (hold|put|holding|putting|push) (her|him|it|them) under (the water|water|till|until)
     (loaded|loading) it *2 (ago|now|tonight|already|earlier) *8 (driving|going|walking|heading|on my way) (to|round to|over to) (hers|his|theirs|her place|his place|her house|his house)
     (shall|will|ill|going to|gonna|must|have to) (smother|kill|poison|shoot|drown|strangle|suffocate|gas|finish) (her|him|them|mum|my wife|my husband|my mother|the kids|the children|the baby|my son|my daughter) (and|then|before|and then) *1 (myself|me too|kill myself|follow her|follow him|follow them)
+    (about to|seconds from|seconds away from|minutes from|on the verge of|moments from|this close to) *1 (smother|smothering|suffocate|suffocating|drown|drowning|strangle|strangling|shake|shaking|throw|throwing|stab|stabbing|kill|killing|poison|poisoning) *1 (the|my|our|this|that|his|her) *1 (baby|newborn|infant|toddler|twins|children|kids|little one)
+    (holding|pressing|pushing|held|pressed|got) *1 (a|the|my|his|her)? *1 (pillow|cushion|pillows) (over|above|on|onto|to|against) *2 (cot|crib|baby|babys|moses basket|his face|her face|their face|childs face|newborn|infant|my mothers face|my husbands face|toddler)
+    @someone *3 (taken|took|grabbed|got|has|left with|picked up|armed with|armed himself with|gone off with|gone out with) *2 (axe|knife|machete|shotgun|gun|rifle|hammer|bat|crowbar|petrol|crossbow|pistol) *3 (gone|going|went|off|headed|heading|left|set off|driving|drove|on his way|on her way|way) (to find|to get|to kill|to confront|to sort out|to look for|looking for|after|round to|over to|to wait for|to see) (his|her|my|the|him|them|our) (ex|wife|husband|boyfriend|girlfriend|dad|boss|neighbour|neighbours|landlord|man|him|mum|brother|family|stepdad|son|lad|bloke|house|place)?
+    (car|parked|outside|van|truck|sat|sitting|bushes|doorway) *6 (rifle|shotgun|gun|knife|machete|pistol|crossbow|acid|petrol) *3 (waiting for|wait for|waiting till|waiting until|until|till) (my|his|her|the)? *1 (boss|foreman|manager|gaffer|ex|wife|husband|him|her|them|landlord|teacher|supervisor|headmaster|neighbour|judge|dad|stepdad|he comes|she comes|he clocks|he leaves|she leaves|he gets|she gets)
+    (rifle|shotgun|gun|pistol|machete|crossbow) *2 in (the|my) (truck|car|van|boot|ute|pickup|bag|jeep) *8 (foreman|boss|manager|supervisor|gaffer|landlord|headteacher|judge) *8 (wont|never|last|pay|sorry|dead|done|home|tonight|clocks|finished)
+    (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|killed|throttled) *1 (him|her|them|my|the|our) *2 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|wont wake|stopped breathing|what have i done|what do i do)
+    (i|ive|i have|i just|ive just|just) *1 (stabbed|shot|strangled|smothered|drowned|poisoned|suffocated|throttled) (my|the|our) @kin *4 (isnt moving|not moving|not breathing|isnt breathing|blood everywhere|blood|wont wake|stopped breathing|what have i done|what do i do|dying)
+    (cant stop|keep|keeps) shaking *1 (the|my|our|her|his)? *1 baby
+    (put|putting|slipped|added|mixed|crushed|poured|stirred) *3 (poison|rat poison|antifreeze|bleach|weedkiller|cyanide|arsenic|ricin|crushed pills|sleeping pills|crushed tablets) *1 (in|into|to) *2 (tea|coffee|food|drink|dinner|soup|water|juice|milk|curry|wine|porridge|cereal)
+    (going to|gonna|about to|ill|i will) (set fire to|burn|burn down|torch|blow up|gas) *4 with (them|him|her|us|everyone|all of them|them all|us all|everybody|the kids) *1 (in it|inside|in there|asleep|in bed)
+    (taking|take|takes|bring|bringing) (the|my|our) (kids|children|baby|boys|girls|twins|daughter|son|family|little ones) with me *6 (heaven|die|dead|end it|when i go|when i die|this world|suffer|better place|end our|nobody will)
+    (my|both) hands (are|were)? (round|around|on|at) *1 (his|her|their|my|the) *1 (neck|throat|necks)
+    (im|i am|standing|stood|waiting|parked|sat|sitting|im here) *1 (outside|at|near|opposite|across from) *2 (school|house|office|mosque|church|work|synagogue|college|flat|workplace|club|home|surgery) *1 (with|holding|carrying|and have|and ive got) (a|the|my)? (knife|gun|rifle|machete|petrol|axe|shotgun|acid|crossbow|pistol|petrol bomb|blade)
     `,
   ),
   // Slang for a wound or a killing.
@@ -778,6 +828,32 @@ export const framesHarm = [
     @meaning_to *1 (put|leave|have) (him|her|them) (in the dirt|in the morgue|six foot under|on a slab|in a body bag|bleeding out|on life support|in icu)
     (he|she|they|that man|that lad|that bastard) (needs|need|has got to|gotta|got to|has to) (putting down|to be put down|killing|to be killed|to bleed|shooting|stabbing) *4 (ill do|myself|by me|im the one|and i will)
     (worth|happy to do) (the)? *1 (life sentence|life in prison|time inside|prison|jail|years inside) *4 (kill|see him dead|see her dead|end him|end her|hurt him|hurt her)
+    `,
+  ),
+  // What began in childhood goes on, and what is promised on a condition: neither an age nor an “if” makes it past or supposed.
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.since',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (has been|hes been|shes been|have been|theyve been|still|keeps|is still) (touching|abusing|raping|molesting|beating|hitting|hurting|groping|fondling|interfering with) me *1 since
+    (family|they|theyll|parents|brothers|father|dad|uncles|in laws|husband|ex) *3 (kill|murder|killed) me *1 (if|unless|for) *4 (marry|marrying|refuse|leave|run|tell|divorce|come out|gay|wedding|marriage|shame|honour)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.vowed',
+      contexts: { negated: 'none', quoted: 'none', past: 'none' },
+    },
+    `
+    (somebody|someone|one of us|one of them) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot) if (he|she|they|my|that|those|this) *4 (again|near|back|touches|comes|brings|tries)
     `,
   ),
 ];

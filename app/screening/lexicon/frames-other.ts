@@ -386,6 +386,7 @@ export const framesOther = [
     (went|gone|going|ended up|back) *1 (back)? (to|in|at) the (bookies|casino|betting shop|pub|bar|dealer|slots|machines|crack house|trap house) *4 (lost|again|blew|spent|drank|lot|everything|all|used|got|bought)
     (one|#|a couple|just one|a little one|a few) (wont|wouldnt|cant|couldnt) hurt
     (cant|couldnt) stop thinking about *1 (using|drinking|drink|gear|heroin|crack|coke|gambling|a drink|scoring|getting high|the bottle|vodka|wine|pills|oxy)
+    (ive|i have|ive been|im|i am|been|started|secretly) *1 (gambling|betting|using|drinking|snorting|injecting|on the slots) again (behind|in secret|secretly|since|for|and|every|most|all|without)
     (so|then|yes|and) i (drank|used|relapsed|gambled|smoked)
     (sober|clean|dry|off it) (until|till|up to|up until) (saturday|friday|sunday|monday|tuesday|wednesday|thursday|yesterday|last night|today|this morning|last week|the weekend|christmas)
     (drank|smoked|used|snorted|gambled) the (lot|whole lot|whole thing|bottle|bag|rent|wages)
@@ -1111,6 +1112,7 @@ export const framesOther = [
     because (nobody would|no one would)
     (lately|i think|i reckon) *1 (hes right|shes right|theyre right)
     (thats|yes thats|thought thats|its) (mine|me all over|about me)
+    (and|but) (now)? (its|it is|theyre|they are|the thoughts are|the feelings are) (back|returning|coming back)
     `,
   ),
   // Hurting oneself: what others are told it was, where it is done, what for, and the blows.
@@ -1165,6 +1167,22 @@ export const framesOther = [
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
     (cutting|burning|hurting) my slef
     (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
+    (punched|punch|punching|smashed|smash|smashing|broke|kicked) *2 (mirror|glass|window|windscreen|tile|pane) *1 (so|to|because|hoping|in order|for the) *4 (cut|slice|bleed|hurt|slash|blood|scar|cuts)
+    (my self harm|my self harming|my self injury|the self harm|self harm|my cutting) *2 (got|getting|gotten|become|becoming|is|gone) *1 (worse|deeper|more frequent|out of control|daily|more severe|out of hand)
+    my cuts *2 (getting|are|got|go|going) *1 (deeper|worse|bigger)
+    (blade|blades|razor|razors) *3 (dont|doesnt|wont|didnt|not) *2 (cut|go|cutting) (deep|deeper) *1 enough
+    (picking|pulling|ripping|tearing|ripped|tore|pulled|picked|undoing) *1 (my|my own|the) (stitches|staples|sutures|scabs) (out|open) *3 (so|to|because|again|on purpose|myself|from healing)?
+    (stop|stopping|stopped|prevent|preventing|keep|keeping) *1 my (wounds|cuts|wound|scabs) *1 (from)? (healing|heal|closing)
+    (started|begun|been|back to) (cutting|slicing|slashing|carving|scratching) *1 my *1 (shoulders|shoulder|hips|hip|chest|feet|ankles|ankle|breasts|belly|neck|calves|calf|upper arms|ribs|sides)
+    (beat|beating|hit|hitting|smash|smashing|bash|bashing|whip|whipping|pound|pounding) my (legs|leg|thighs|thigh|arms|arm|head|face|knees|stomach|hands) *1 with *2 (hammer|belt|bat|rolling pin|hairbrush|stick|cane|pan|mallet|ruler|bottle|rock|fists|fist)
+    (bite|biting|bit|pinch|pinching|punch|punching|hit|hitting) my (arms|arm|hands|hand|wrists|wrist|legs|thighs|skin|own) *1 (until|till|so hard|hard enough) *2 (bruise|bruises|bruised|bleed|bleeds|blood|bled|purple|skin)
+    (make|making|made) (myself|me) bleed (every|daily|most|on purpose|again|to|when|because|tonight)
+    (took|take|taking|taken|put|putting) *1 @blade to my *1 (arms|arm|legs|leg|thighs|thigh|skin|wrist|wrists|stomach|hips|body)
+    bleeding through *1 (bandage|bandages|dressing|plaster|sleeve|sleeves|jeans|towel|trousers) *3 (want|need|going|cut|more|again)
+    (reopened|reopening|opened up|opening up) *1 (my|the|old|my old) (wounds|wound|cuts|cut) on my
+    (too far|too deep|carried away) *1 with *1 (blade|razor|knife|cutting|blades|scissors) *1 (this time|again|tonight|last night|today)
+    (starve|purge|burn|bruise) and cut *1 (to punish|because i|myself|when)
+    (about to|going to|gonna|need to) cut (again|myself|now|tonight|so bad|rn|my skin|my arms|my legs)
     `,
   ),
   ...signals(
@@ -1198,6 +1216,11 @@ export const framesOther = [
     (craving|crave|itching for|aching for|longing for|dreaming of|dreaming about|gagging for|hungry for) *1 (the|my|a|that) (blade|blades|razor|razors|scalpel|sting of it|burn of it)
     (days|weeks|months|years) (without|clean|free|since) *3 (craving|crave|itching|aching|missing|miss) (the|my|it|to) *1 (blade|razor|cut|sting|so bad|badly|hurt)
     (blade|razor|lighter|scissors) *2 (like a|worse than) *1 (smoker|drinker|drug|cigarette|fix|alcoholic|addict)
+    (struggling|fighting|battling|desperate|aching|having to fight) *1 (hard)? (not to|to not) *1 (cut|scratch|burn|hurt|harm|bite|slice) (my|myself)
+    (days|weeks|months|years) (without|free of|free from|clean from|clean of|since) *1 (self harm|self harming|cutting|hurting myself|harming myself) *4 (but|and) (today|tonight|now|right now|this morning) *3 (want|wanted|urge|urges|tempted|craving|close|struggling|nearly|almost|slipped)
+    feel like cutting
+    (havent|not|didnt|dont) cut *1 (today|tonight|yet|this week) *2 (but|though) *3 (want|wanna|urge|need|craving|tempted|might|close)
+    (trying|try|struggling|fighting|battling) (so hard|hard)? (not to|to not) *1 (cut myself|cut again|hurt myself|harm myself|burn myself|self harm|relapse on self harm)
     `,
   ),
   // Slips and wants, told short.
@@ -1230,6 +1253,21 @@ export const framesOther = [
     (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?
     (dont|cant|not sure i|doubt i|not going to|wont) *2 (make it|get|last|stay sober|stay clean|get through) *3 without (using|scoring|a drink|picking up|gambling|relapsing)
     (sober|clean) *6 (hate|hating|sick of|bored of|tired of|not sure|cant do|dont want) (being)? (sober|clean|sobriety|this sober|it anymore)
+    (smoked|used|snorted|took|drank|injected|did|scored|shot|had|bought|gambled) *2 (crack|meth|heroin|coke|weed|gear|smack|vodka|whisky|whiskey|wine|drink|beer|cocaine|ket|speed|spice|pint|pints|pills|again) *4 after *2 (year|years|months|weeks|days|month) (off|clean|sober|without|dry|abstinent|away)
+    (year|years|months|month|weeks|days) (sober|clean|dry|abstinent) *3 then *6 (toast|bottle|pint|drank|glass|relapse|used|dealer)
+    (dont know|not sure|doubt|no idea|unsure|scared|afraid|worried) *3 (can|could|ill|will) *1 (stay sober|stay clean|stay dry|stay off it|keep sober|hold out|hold off) *4 (bank holiday|christmas|weekend|night|party|wedding|holiday|drink|drinking|using|today|tomorrow)
+    (texted|messaged|rang|phoned|texting|calling|contacted|called) my (old|former|ex|usual)? (dealer|plug|supplier)
+    (bought|got|picked up|opened) *1 (a|one|the) bottle (of wine|of vodka|of whisky|of whiskey|of gin|of rum|of spirits)? *1 (its|it is|and its) *1 (sitting|staring|on the table|in front|on the counter|calling|unopened|in my bag|in my hand|in the cupboard)
+    every *1 (song|advert|ad|shop|corner|street|thought|film) (is|looks like|smells of|tastes of) *1 (a|of|like)? (pint|drink|line|hit|fix|beer|wine)
+    (bought|got) *1 (vodka|whisky|whiskey|gin|wine|rum|beer|cider|booze|a bottle|cans) *5 (looking at it|staring at it|havent opened|not opened it|not opened yet|dont know if ill)
+    (lied|lying) to my sponsor
+    (had|smoked|took|did|used) *2 (joint|spliff|line|drink|pint|bump|glass|beer|cigarette and a drink|hit) after *2 (year|years|months|weeks|days) (clean|sober|dry|off)
+    (about to|going to|gonna|close to|ready to|might|scared ill|afraid ill) *1 (give in|cave|crack) and *1 (buy|drink|use|have|get|pick up|score|order)
+    (id|i would|i could|would) (do anything|give anything|sell my soul|give my right arm) for (a drink|a hit|a fix|a line|a bottle|a gram|some gear|vodka|one drink)
+    (sobriety|clean|sober) date (is|was) (today|yesterday|now) again
+    (placed|put on) a bet *1 (yesterday|last night|today|again|this morning|at the weekend) *1 after
+    (line|drink|pint|hit|pill|bet|glass|bump) turned into *3 (night|bottle|week|binge|bender|weekend|ten|more|gram) *1 after *2 (months|years|weeks|days) (clean|sober|off|dry)
+    (walking|walk|drive|driving) past *1 (pub|bar|off licence|liquor store|bookies|casino|dealer) *2 (afraid|scared|worried|frightened|terrified) *2 (go in|stop|give in)
     `,
   ),
 ];

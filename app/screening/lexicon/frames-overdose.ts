@@ -244,6 +244,15 @@ export const framesOverdose = [
     (little ones|toddlers|babys) *2 (been at|got into|got hold of|eaten|swallowed|drunk|had) *3 (methadone|tablets|pills|patches|bleach|meds|medicine|gummies|edibles)
     (smoked|took|had|snorted|injected|taken|eaten|done) *2 (something|bag|batch|stuff|line|pill|pills|weed|edible|edibles|gear|coke) *2 (laced|dodgy|spiked|cut with|fent|strong|stronger) *8 (heart|chest|cant breathe|shaking|cant feel|numb|passing out|cant stand|vision|help)
     (nasal spray|spray|narcan|naloxone|second dose|prenoxad|nyxoid) *8 (still grey|still blue|still not|still out|still snoring|no change|gone again|not woken|wont wake|isnt waking)
+    (narcan|naloxone|nasal spray|nyxoid|prenoxad) *8 (still|isnt|not|no|wont|hasnt|doesnt) *2 (coming round|coming to|come round|come to|wake|waking|woken|woke|responding|respond|response|breathing|awake|moved|moving|working|worked|change|conscious)
+    (ive|i have|think i|think ive|shes|hes|she has|he has) *1 (just)? *1 (odd|oded|od'd|overdosed|odded) *6 (chest|heart|breathing|breathe|cant see|screen|sick|shaking|help|alone|scared|ambulance|awake|going mad|numb|what do i do|spinning)
+    (took|taken|takes) *2 (double|triple|quadruple|twice|extra|too much|too many|the wrong) *4 (dose|doses|tablets|pills|meds|medication|medicine|lithium|methadone|morphine|insulin|codeine|tramadol|propranolol|digoxin|@opioid) *8 (cant breathe|hardly breathe|barely breathe|struggling to breathe|hard to breathe|being sick|throwing up|heart is|hearts|racing|chest|cant stand|cant see|passing out|blacking out|faint|cant stay awake|cant wake|slurring|confused)
+    (took|taken|swallowed|downed|injected|drank) *8 (tonight|just now|earlier|this morning|this evening|today|hour ago|minutes ago) *3 to (finish things|finish it|end things|end it|die|kill myself|be dead|end my life|not wake up)
+    (mixed|took|taken|swallowed|injected|drank|necked|had|used|snorted) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|dont mean|hope i dont|hoping not|doubt i will) *2 (wake|waking|see morning|see the morning|make it)
+    (narcans) *8 (still|isnt|not|no|wont|hasnt|doesnt) *2 (coming round|coming to|wake|waking|woken|responding|breathing|working|worked)
+    (benzos|vodka|valium|xanax|heroin|gear|pills|tablets|methadone|morphine|fent|fentanyl|whisky|codeine|oxy|ghb) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|hope i dont|hoping not|doubt i will|wont be) *2 (wake|waking|see morning|see the morning|make it)
+    (snorted|took|taken|smoked|injected|swallowed|dropped) (something|some|a line|loads|too much|stuff|whatever) *6 (heart|chest|cant breathe|think im dying|going to die|think im going to die|cant feel)
+    (had|taken|took|swallowed|eaten|necked) *1 all *2 (weeks|days|months|months worth of|weeks worth of)? *1 (tablets|pills|meds|medication|insulin|painkillers) (at once|in one go|together|all together|in one)
     `,
   ),
   // Use of which its end is tried, or nobody would know.
@@ -267,6 +276,37 @@ export const framesOverdose = [
     (overdosing|overdose) *2 (wouldnt|would not|doesnt|isnt) *2 (be the worst|bother|scare|worry|be so bad|the worst thing|matter)
     (if|and if) (i|it) (od|overdose|stop breathing|stops my breathing|stops my heart|dont wake up) *2 (so be it|i od|oh well|fine|whatever|who cares|good|no loss|then so)
     (bought|got|buying|getting|ordered) *3 (xanax|xans|bars|benzos|oxy|oxys|pills|blues|percs|valium|fent|nitazenes) *2 (off|from|on) (snapchat|snap|telegram|instagram|insta|a dealer|street|the street|some guy|some lad|a stranger|dark web|the internet) *6 (alone|taking|took|necking|popping|at a time|tonight|dont care|mixing|whatever|so what|all of)
+    (thinking|think|thoughts|thought|fantasise|fantasising|fantasize|fantasizing|dream|dreaming|obsessed|obsessing|considering|consider|tempted|tempting|contemplating|urge|urges|feel like|feeling like|close to|toying|debating|want|craving) *2 (taking|take|having|doing|swallowing) (an|another|a big|a massive|a fatal) *1 (overdose|od)
+    (dose|bag|hit|batch|pill|line|gear|one|shot|stuff|wrap|fix|powder|blues) *1 (is|was|turns out|has|s|comes|be)? *1 (laced|spiked|fent|fentanyl|hot|too strong|dodgy|bad|deadly|poison|cut with fent|the bad one|a bad one) *3 (so be it|not bothered|dont care|fine by me|good|who cares|let it|so what|wouldnt mind|couldnt care|im fine with|all the better|even better)
+    (every|each|next|any|this|tonights|the next) (bag|hit|dose|shot|line|fix|pill|one|wrap|use) (could|might|may|can|will|can easily) (be|kill me|finish me|end me) *2 (my last|the last|last)? *3 (dont|not|couldnt|no longer|stopped|past|wouldnt) *1 (care|caring|bothered|mind|minding|fussed|scared|bother)
+    (threw|thrown|binned|got rid of|chucked|stopped carrying|dont carry|flushed|refuse|refused|hid|hidden) *2 (naloxone|narcan|nyxoid) *6 (saving|saved|brought back|bringing back|bring me back|revived|reviving|dont care|be found|no point|wake up|wake me)
+    (vodka|whisky|whiskey|gin|wine|booze|drinking|using|gear|heroin|benzos|valium|diazepam|methadone|morphine|coke|pills|tablets|oxy|xanax|tramadol|codeine) *8 (hoping|hope|waiting for|wishing|praying) *2 (heart|liver|body|breathing|it|lungs) (will|just|finally)? *1 (stops|stop|gives out|give out|gives up|packs in|kills me|kill me|finishes me)
+    (using|use|used|injecting|smoking|taking|shooting) *4 (dont care|not bothered|couldnt care|dont mind|no longer care|past caring|wouldnt mind) *3 (if|whether) (i|it|this) *1 (wake|wake up|dont wake|od|overdose|die|live|kills|kill|stop)
+    (take|taking|took|use|using|inject|injecting|drink|drinking) *1 (more|extra|bigger) *6 (see if|to see if|find out if|to see whether|wondering if|until i|till i) *2 (wake|die|stop breathing|survive|dont wake)
+    (crave|craving|miss|missing|chasing|want) *2 (overdose|od|overdosing) *1 (feeling|again|high|buzz|edge)
+    (out of|left|leaving|since|after) (detox|rehab|prison|jail|hospital) *6 (same amount|usual amount|old amount|same dose|what i used to use|what i used to take|as much as i used to|amount i used to|normal amount|old dose)
+    `,
+  ),
+  // Thrown away after years: the years are how long it was taken, not how long ago that is.
+  ...signals(
+    {
+      ...silent,
+      group: 'withdrawal.binned',
+      concern: 'withdrawal',
+      role: 'symptom',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (threw|thrown|flushed|binned|got rid of|chucked|ditched) (away|out)? *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|no taper)
+    (years|decade|decades) *2 (xanax|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|alcohol|vodka) *8 (going cold turkey|stopping it dead|stopped it dead|stopped dead|stopped cold)
+    (xanax|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan) *3 (years|decade|decades) *4 (stopped it dead|stopped dead|going cold turkey|stopped them dead|stopped overnight)
     `,
   ),
 ];

@@ -530,6 +530,24 @@ export const framesPlanned = [
     (beam|branch|hook|banister|rail) *1 (would|will|to) (hold|take) (me|my weight) *4 (it will|it does|it did|it holds|tonight|tomorrow)
     (tried|tested) the (noose|rope|belt|knot) *4 (beam|branch|hook|hold|holds|weight)
     garage *6 (keys|key) *6 (tonight|tomorrow) (ill|i will) turn (them|it)
+    (method|way|way out|plan) *1 (is|has been|s)? *1 (decided|chosen|picked|settled|fixed|sorted|made|set|simple) *1 (train|trains|rope|pills|tablets|bridge|gun|shotgun|cliff|exhaust|overdose|drowning|hanging|jumping|insulin|river|tracks|railway|blade|helium|sea)
+    (train|express|freight train|tram|lorry) *8 (ill be|be|step|stepping|jump|jumping|walk|walking|lie|lying|throw myself|its me|going) *1 (in front of|under|underneath|out in front of) (it|that|that one)
+    (going to|gonna|plan to|planning to|ill|i will|im|intend to|decided to|ready to|about to) *1 (crash|swerve|veer|steer|plough|plow|ram|smash|crashing|swerving|veering|steering|ploughing|ramming) (my|the|this|dads|mums)? (car|van|bike|motorbike|truck|ute)? *1 (into|under|in front of|off|across|towards) *3 (lorry|truck|tree|wall|bridge|pylon|oncoming|oncoming traffic|hgv|river|cliff|pillar|barrier|central reservation|articulated)
+    (crash|crashing|wreck|wrecking|roll|rolling|drive|driving) *1 (my|the|this)? *1 (car|van|bike|motorbike|truck|ute) *4 on purpose
+    (crash|crashing|wrap|wrapping|drive|driving) *1 (my|the|this)? *1 (car|van|bike|motorbike|truck|ute) *8 (and die|to die|and be dead|so i die|to kill myself|that will kill me|and end it)
+    (set|picked|fixed|chosen|chose|decided on|got|have|made|named|settled on) (the|a|my)? *1 (date|day|time|hour|night|place) *2 for (my|the) *1 (death|suicide|overdose|hanging|dying|jump|last day)
+    (bridge|cliff|cliffs|rope|pills|tablets|noose|overdose|railway|tracks|viaduct|shotgun) *1 (at|on)? (@plan_day|tonight|tomorrow|midnight|dawn|after dark) *6 (thats|that is|is) (the|my) plan
+    (worked out|calculated|measured|measured out|know|counted|looked up|figured out|weighed out|found out|got) *3 (dose|amount|many|much|drop|height|number|combination|mix) *3 (kill|kills|finish|finishes|end) me
+    (after|once|when|as soon as|straight after) *6 (im|i am|ill be) (ending it|ending things|checking out|ending it all) *6 (pills|tablets|rope|gun|note|notes|letters|blade|noose|everything is)
+    (pills|tablets|rope|gun|blade|noose|insulin) *1 (is|are|s)? *1 (ready|waiting|packed|counted|bought|hidden|loaded) *4 (im|i am|ill be|ill) (ending it|end it|doing it|do it|using it|use it)
+    (im|i am|ill be|going to|gonna|ill|i will) *1 (use|using|used) *1 (it|the rope|the gun|the pills|the blade|the noose|the tablets|the insulin|dads gun) *3 (to end|to kill|to die|to finish) (it|myself|my life|things|everything|me)?
+    (decided|know|worked out|settled|planned|chosen|got it planned) *2 (how|where) *4 (and when|and what day|and what time|and which day) *3 (die|dying|end it|kill myself|do it|its happening|it happens|going to)
+    (set aside|put aside|put by|saved|saved up|stored|stored up|stockpiled|kept back|hoarded|collected) *4 (tablets|pills|insulin|meds|medication|morphine|paracetamol) *6 (intend to die|plan to die|mean to die|going to die|ill inject|ill take|ill swallow|im taking|inject it all|inject them all|take them all|take it all|swallow them)
+    (waiting|wait) *8 (then|and then|before) (im|ill|i|i will) *1 (taking|take|swallowing|swallow|using|use) (the|all the|all my|every) (pills|tablets|rope|gun|insulin|overdose|blade)
+    (chosen|chose|picked|decided|settled|know|worked out) (how and when|when and how|where and when|when and where|how and where) *8 (car|garage|rope|pills|tablets|bridge|train|gun|blade|cliff|river|exhaust|alone|die|nobody)
+    (gun|pistol|shotgun|rifle|rope|pills|blade|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
+    (decided|settled|fixed|chosen|made up my mind) *1 (on|its)? *1 (@plan_day|tonight|tomorrow) *2 (pills|rope|tablets|bridge|train|gun|blade|cliff|overdose|noose|insulin|sea)
+    (letters|letter|notes|note|pills|tablets|rope|gun|door|doors) *6 (it happens|its happening|itll happen|i do it|im doing it|ill do it|it will be done|it will happen) *2 (@plan_day|tonight|tomorrow|midnight|dawn|first light)
     `,
   ),
   // What hangs on another's end, a stay that is lifted, an outcome; what is left but the deed.

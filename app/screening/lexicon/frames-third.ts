@@ -145,6 +145,14 @@ export const framesThird = [
     @someone *3 (barricaded|blocked|wedged|chained) *2 (door|room|in) *8 (hanging|noose|rope|goodbye|cant get in|razor|pills|blade|wont answer|gone quiet)
     @someone *3 (gone|went|goes|walked|taken|took) *3 (gun|shotgun|rifle|twelve bore|pistol|revolver|rope) *3 (up to|out to|down to|into|off to) the (field|far field|top field|woods|shed|barn|garage|yard|river|sea)
     @someone *3 (throw|throwing|fling|flinging|threw) (himself|herself|themselves) *2 (under|in front of|off|into|out of)
+    @someone *3 (sitting|standing|stood|sat|perched|crouched) *1 (on|out on) *2 (window ledge|ledge|parapet|bridge railing|bridge railings)
+    (suicide note|goodbye note|goodbye letter|farewell note|farewell letter|suicide letter) *8 (isnt answering|not answering|phone is off|phones off|cant find|gone|missing|not home|not picking up|wont answer|hasnt come home|cant reach|nowhere|not at home|car is gone|unconscious|wont wake)
+    (sent|texted|messaged|posted|sends|shared|whatsapped) (me|us|the group|her|him|everyone)? *2 (photo|picture|pic|video|snap|selfie|image|screenshot) of *3 (noose|rope|gun|pills|tablets|blade|razor|wrists|bridge|ledge|edge|tracks|bullets|shotgun) *8 (about to|going to|gonna|use it|goodbye|sorry|do it|end it|bye|now|last|take them|jump)
+    (@kin|he|hes|she|shes|they|theyre) *2 (is|s)? *1 (unconscious|unresponsive|collapsed|not waking|wont wake up|wont wake|passed out|out cold|not breathing) *6 (tried to|trying to|meant to|attempted|attempt|suicide|on purpose|kill himself|kill herself|killed himself|killed herself|pills|tablets)
+    @someone *4 (says|said|told me|texted|reckons|swears|tells me|messaged|saying|wrote) *2 (hes|shes|theyre|he is|she is|hell|shell|theyll) (going to|gonna)? (do|doing) it (tonight|tomorrow|now|soon|today|@plan_day) *6 (pills|tablets|rope|gun|knife|blade|means|bridge|note|letter|goodbye|meds|insulin)
+    @someone *6 (pills|tablets|rope|gun|knife|blade|insulin) *6 (says|said|swears|texted) *2 (hes|shes|theyre|he is|she is|hell|shell) (going to|gonna)? (do|doing) it (tonight|tomorrow|now|soon|today)
+    (left|leaving|found|wrote|leaves) (a|the|his|her)? *1 note *8 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope|all the pills|all her tablets|all his tablets) *4 (gone|missing|with him|with her)?
+    @someone *3 (on|at) *1 (bridge|roof|ledge|cliff|railway|viaduct|tracks|multi storey) *6 (wont tell|wont say|hung up|goodbye|crying|stopped answering|not answering|wont answer|sobbing|line went|says sorry)
     `,
   ),
   ...signals(
@@ -271,6 +279,16 @@ export const framesThird = [
     @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
     @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
     @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
+    (theyre|hes|shes|they are|he is|she is|they want to|he wants to|she wants to|theyll|hell|shell) *1 (ending|taking|end|take) (their|his|her) *1 (life|own life|lives)
+    @someone *6 (talks|talking|keeps talking|speaks|speaking|goes on|jokes|joking|chats|wont stop talking) *1 (of|about) *2 (suicide|killing himself|killing herself|killing themselves|ending his life|ending her life|ending it all|wanting to die|topping himself|topping herself|being dead|his own death|her own death)
+    (thinking|thinks|talking|talks|threatening|planning|considering|dreaming) *1 (of|about|on)? (topping|offing|unaliving|doing in|stringing up|gassing|drowning|hanging|shooting|harming|necking) (himself|herself|themselves|themself)
+    (top|unalive|string up) (himself|herself|themselves|themself)
+    @someone *8 (saving|hoarding|collecting|stockpiling|hiding|keeping back|saving up|squirrelling away|stashing|hoards|hides|saves|stashes) *2 (her|his|their|all her|all his|the|up her|up his) *1 (tablets|pills|medication|meds|sleeping tablets|sleeping pills|painkillers|insulin|morphine|capsules|sleepers)
+    @someone *3 (self harms|self harm|self harming|cuts himself|cuts herself|cutting himself|cutting herself|burns himself|burns herself|hurts himself|hurts herself) *3 (most|every|again|nearly|each|all the time|daily|at night|in secret|weekly|more|worse|nights|when)
+    (user|member|poster|somebody|someone|lad|girl|person) *3 (posted|posts|posting|wrote|writes|says|said|commented|saying|is saying) *4 (ending|end|ends|taking|take|killing|kill|overdose|overdosing|going to) (their|his|her|themselves|himself|herself|it) *1 (life|own life|all|tonight)
+    @someone *2 (bought|ordered|got|hidden|has|hid|hiding) *1 (rope|noose|gun|helium|razor blades|charcoal|blades) *8 (low|depressed|suicidal|wont say why|wont tell|not himself|not herself|withdrawn|hopeless|wont say what)
+    (scared|afraid|worried|terrified|think|frightened|fear|convinced) *4 (might|will|is going to|going to|could|may|hell|shell|theyll) do something (to himself|to herself|to themselves|stupid|silly|drastic|awful|terrible|permanent)
+    @someone *2 stopped *1 (eating|drinking|taking his|taking her|eating and drinking|dialysis) *6 (be with|join|wants to go|wants to die|had enough|ready to go|no point)
     `,
   ),
   ...signals(
@@ -428,6 +446,20 @@ export const framesThird = [
     @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
     @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
     (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
+    `,
+  ),
+  // Found lifeless, and what it is thought to be: “tried to” and “took” are of just now.
+  ...signals(
+    {
+      ...other,
+      group: 'third.found',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none' },
+    },
+    `
+    (@kin|he|hes|she|shes|they|theyre) (is|s)? *1 (unconscious|unresponsive|collapsed|not waking|wont wake up|wont wake|passed out|out cold|not breathing) *6 (tried to kill|tried to end|attempted suicide|suicide attempt|taken something|on purpose)
+    (left|leaving|leaves|found) (a|the|his|her)? note *6 (took|taken|gone with|and) *6 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope)
     `,
   ),
 ];

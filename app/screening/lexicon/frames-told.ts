@@ -290,6 +290,25 @@ export const framesTold = [
     (had|took|taken|swallowed) (the|my|all the|all my) (tablets|pills|sleepers|lot) with (my|the|a|some) *1 (cocoa|sherry|gin|vodka|whisky|wine|brandy|port|rum|cider|naggin) *8 (double|sorry|goodbye|forgive)
     (whole|full|entire) bottle of (amitriptyline|propranolol|codeine|paracetamol|tramadol|morphine|oramorph|diazepam|sleeping pills|sleeping tablets|quetiapine|lithium) *1 (gone|down|drunk|with)
     (nearly|almost|just) *1 (finished|drunk) *1 (the)? (vodka|whisky|gin|rum|wine) and (the|my) *1 (tablets|pills|sleepers|morphine)
+    (done it|did it|took them|taken them|its done|swallowed them|drunk it|drank it) *4 too late (to|for) *2 (talk|stop|save|help|change|undo|anyone|anybody|me|ambulance|doctors)
+    (already done it|its already done|ive done it|its done now|i did it|already did it) *8 (sleepy|drowsy|woozy|numb|floaty|fading|slipping away|dont send|dont call|dont try|wont hurt much longer|wont be long)
+    (first|second|next|another|third|last|one|two|three|half) (of the)? (handful|handfuls|lot|half|batch|packet|strip|box|bottle|bottles|packets|strips) *1 (is|are|s|has|already|went|gone)? *1 (down|swallowed|gone down|inside me|in me) *6 (handful|next|second|other|rest|more|to go|left|hand|another|half|pills|tablets)
+    (pills|tablets|meds|capsules|paracetamol|painkillers) *6 (handful|handfuls|half|lot|batch|strip|box|packet|twenty|thirty|forty|ten) *2 (already)? *1 (down|gone down|swallowed|inside me)
+    half *1 (of them|the pills|the tablets|the packet|the bottle|the box) (are|is)? *1 (down|gone|swallowed|inside me) *6 (half|rest|others|to go|next)
+    (roof|rooftop|ledge|bridge|balcony|railing|railings|cliff|parapet|windowsill|viaduct|multi storey|edge) *8 (cant see|dont see|cant find|cant think of|no|not|without|see no|have no|havent got) (a|any|one|the|much|single)? (reason|point) (to|in) *1 (climb|climbing|come|coming|get|getting|go|going|step|stepping|walk|walking|turn|turning) *1 (down|back|off|away|inside|in)
+    (bottle|packet|packets|blister pack|boxes|strips|box|pill bottle) (is|are|s)? *1 empty *4 (everything|room|screen|vision|sight|world|eyes|head|words|edges) *3 (blurry|blurring|blurred|fuzzy|fading|going dark|dark|swimming|hazy|sleepy|slow)
+    i (jumped|threw myself off|fell) *8 (cant move|cant feel my|cant get up|lying here|bleeding|legs are broken|still breathing|still alive on)
+    (tied|fixed|slung|hung|looped|attached|knotted|thrown|secured) *1 (rope|noose|cord|belt|flex|cable|sheet) *1 (to|over|round|around|from|on) *1 (beam|rafter|rafters|banister|banisters|bannister|joist|joists|door handle|light fitting|loft hatch|curtain rail)
+    (climbed|climbing|clambered|swung|got|gone) *1 over *2 (barrier|railing|railings|rail|parapet|guard rail) *2 (viaduct|bridge|flyover|overpass|cliff|motorway|multi storey|car park|railway|footbridge|dam|balcony)
+    (blade|knife|razor|glass|scissors|gun|pistol|barrel|shard|scalpel) *2 (pressed|held|pushed|pointed|resting|digging) *1 (to|against|on|at|under|into|in) my (throat|neck|wrist|wrists|head|temple|chin|vein|veins|artery|mouth|heart|arm)
+    (pills|tablets|capsules|handful of pills|handful of tablets) *1 (is|are)? in my mouth *1 (now|right now|as i|and i|ready|about)
+    my (arms|arm|wrists|wrist|legs|thigh|throat|forearm|forearms) *1 (are|is|s) *1 (cut open|slit|sliced open|slashed|laid open|opened up|cut to the bone|gushing)
+    (bath|tub|bathtub) *2 (razor|blade|blades|razors|knife|scalpel) *6 (deep|deeper|bleeding|red|blood|opened|wrists|wrist|veins)
+    (in the|into the) (water|sea|river|lake|canal|loch) *6 (wont last long|not coming out|dont intend to turn|not turning round|not turning back|not going back|no intention|cant swim|let it take me|going under|keep walking|dont plan to come back|stay under)
+    (finger|thumb) is on the trigger
+    (paracetamol|pills|tablets|overdose|whole lot|insulin|bleach|antifreeze|packets|lot) (is|are|s) (in|inside) me
+    (train|express|freight train) *6 (im|i am|and im) *1 (on|between|across) the (rails|tracks|line|sleepers)
+    (locked|shut|closed|sealed|taped|blocked) *2 garage *4 (engine|engines|motor) *1 (is|on|running|going|started|idling)
     `,
   ),
   ...signals(

@@ -509,6 +509,8 @@ export const frames = [
     now (im|i am) the one
     (the)? same (one|spot|place|bridge) now
     (lately|now|these days|tonight|and now) i (wish|want|feel|am|think|do) *2 (it again|again|for it|the same|it)
+    i feel (exactly|just|precisely|absolutely) (the same|the same way|like that|like him|like her|what he|what she|as he|as she)
+    (is|thats) (exactly|just|precisely)? how i feel (every day|right now|most days|today|tonight|too|all the time|every night|every morning)
     `,
   ),
   // A farewell said in passing: who does not know that it was one, what must be thought of it, no morning.

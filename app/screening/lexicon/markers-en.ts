@@ -80,6 +80,7 @@ export const markersEn = [
     (ever since then|since then|looking back|i look back|in hindsight|in retrospect|i remember|thinking back|now i look back)
     (when|while) (i|he|she|we|they) (was|were) (small|tiny|wee|kids|children|babies|boys|girls|at primary|at school|growing up)
     (growing up|in my childhood|my whole childhood|all through my childhood|as kids|as children|before i was born|before we were born)
+    after (the|my|our) (divorce|separation|accident|crash|redundancy|bereavement|breakup|miscarriage|funeral|stroke|bankruptcy) in #
     `,
   ),
   ...markers(
@@ -189,7 +190,9 @@ export const markersEn = [
     { group: 'guard', language: 'en', marks: 'guard' },
     `
     // Verbs and things of a plan that are none: hang, jump, drown, dead, a date, a rope, a blade, a hotel.
-    (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|my|our|his|her|their|them|it|a|some|those|these|new|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
+    (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
+    (hang|hangs|hanging|hung) (my|our|his|her|their|them|it|a|some|those|these|new|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)
+    (hang|hangs|hanging|hung) (it|them) (up|out|on|over|there|back)
     (hang|hanging) (out|around|about|on|up|tight|back|with)
     (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|car|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
     (jump|jumping) (at the|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
@@ -510,7 +513,7 @@ export const markersEn = [
     (rope|knife|blade|belt|razor) (i|we) use (for|at|to) (work|climb|climbing|cook|shave|fish|fishing|open)
     (hurt|harm|harmed|injured) myself (in the process|at work|playing|running|at the gym|falling|tripping|skating|climbing|exercising|by accident|accidentally)
     (this is|its) goodbye (till|until|for now|for the summer)
-    (bye|goodbye) (mum|mom|dad|nan|love|kids) *6 (off to|match|back by|dinner|tea is|see you|back at|school|work|shops)
+    (bye|goodbye) (mum|mom|dad|nan|love|kids) *6 (off to|match|back by|dinner is|dinner at|tea is|see you|back at|school|work|shops)
     (waiting room|queue|bus stop|meeting|traffic jam|office) *4 (smells|boring|cold|loud|hot|stinks|dull)
     (dont|do not) want to be here *3 (waiting room|this meeting|this queue|this party|this office|this class|smells)
     woke up (before|after|late|early|at) (the alarm|my alarm|alarm|noon|dawn|the dog|#)
@@ -526,7 +529,7 @@ export const markersEn = [
     overdose (awareness|training|prevention|course|response|kit|deaths|crisis|day)
     (die|died|dying|dead|death) (of|from|with) (laughter|laughing|embarrassment|cringe|boredom|cuteness|shame|curiosity|happiness|envy|jealousy|hunger|thirst|heat|excitement|cute|secondhand embarrassment|second hand embarrassment|awkwardness|joy|the heat|anticipation|starvation|natural causes|cancer|old age|covid|a heart attack|heart attack|fright)
     (laughing|laughed|bored|scared|worried|freezing|sick|tickled|starved|froze|embarrassed|boring|annoyed|loved|works|worked|nagged|annoying|spoiled|stressed|starving|sweating|freaked) (me)? to death
-    (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|lol|lmao|lmfao|rofl|haha|hahaha|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)
+    (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)
     (lol|lmao|lmfao|rofl|haha|hahaha|omg) (im|i am|i|literally)? *1 (dying|dead|died|deceased)
     (to)? die for (a|some|that|this|these|those|it|good|another|chocolate|pizza|coffee|food|his|her|their|my|the|your|country|love|what|someone|something)
     (dying|die) (to|for) (know|see|meet|try|hear|go|get|find out|read|watch|visit|tell|play|eat|ask|be|do|have|learn|a|some|the|this|that|you|another|more|show|start)
@@ -580,7 +583,9 @@ export const markersEn = [
     if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|again|any more|one single more|this) *6 (im|i|ill|i will|im going to|im gonna|i might|i swear|i swear ill) *3 (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
     (one more|another|any more) *5 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
     (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
-    (would|id) (jump|kill|die|sell|murder|fight) *6 for (this|that|these|a|some|the)
+    (would|id) (jump|kill|die|sell|murder|fight) *3 for (this|that|these|a|some|the)
+    (would|id) (jump|kill|die|sell|murder|fight) (a|an|my|the|any|all|off|out|over|someone|somebody|people|anyone|right|quite|happily|him|her|them) *5 for (this|that|these|a|some|the)
+    (would|id) jump (in|off|over|through|out) *5 for (this|that|these|a|some|the) *2 (cake|coffee|biscuit|pizza|burger|curry|chips|chocolate|cup|pint|slice|bar|recipe|view|song|dress|dog|pie|sandwich|ice cream|nap|cheesecake|trifle|bacon|cuppa)
     (kill me now|shoot me|shoot me now|end me|just kill me|please kill me|somebody kill me|someone kill me) *4 @trivial
     @trivial *4 (kill me now|just kill me|shoot me now|just shoot me)
     last (message|post) (today|for today|for now|for tonight|of the day|of the week|this week)
@@ -668,7 +673,8 @@ export const markersEn = [
     (in|on|of) (the|this|last|tonights|todays) *1 (episode|film|soap|drama|series|play|scene|movie) *6 (neck|throat|knife|strangling|strangles|choking|hair|rifle|gun|hostage)
     (drown|kill|hang|starve) (himself|herself|themselves) for (a|the|some|one) *1 (stick|biscuit|ball|treat|sausage|crisp|chip|tennis ball)
     (story|film|novel|book|episode|play|plot|season) (trying|tries|wanting|threatening) to *4 (himself|herself|life)
-    @someone *1 (broke|broken) (my|her|his) (arm|leg|wrist|jaw|nose|rib|ribs) in (#|the)
+    @someone *1 (broke|broken) (her|his) (arm|leg|wrist|jaw|nose|rib|ribs) in (#|the)
+    @someone *1 (broke|broken) my (arm|leg|wrist|jaw|nose|rib|ribs) in the *1 (playground|scrum|final|match|lineout|tackle|cup|ring|cage|school play|pantomime)
     (arms|hands) (round|around) my neck *3 (kiss|hug|cuddle|love|giggling|piggyback)
     (photo|photos|picture|pictures|pic|pics) of the *2 (bridge|viaduct|railway|crossing|cliffs|cliff) *4 (sunset|beautiful|lovely|walk|trip|engine|steam|holiday|stunning)
     (on|off) the (bridge|roof|pier|balcony|wall|ledge) *3 (fishing|taking photos|painting|fixing|solar|tiles|gutter|gutters|birdwatching|bungee|harness)
@@ -782,7 +788,7 @@ export const markersEn = [
     (pills|tablets|meds|insulin|morphine|medicines|medication) *5 (back to the chemist|back to the pharmacy|back to the surgery|took it off me|took them off me)
     (collect|collecting|picking up|pick up|fetch) *3 (prescription|repeat|repeat prescription|meds|tablets) *4 (tonight|after|chemist|pharmacy|bingo|school|work)
     (prescription|repeat) *3 collect *2 (all|it) *3 (tonight|after)
-    (eat|eating|swallow|swallowed|ate|took|had|finished|demolished|scoffed|downed|necked|polished off|drank|drunk|inhaled) (the|a|my|his|her|them)? *1 (whole|entire|lot|all|half)? (packet|box|bag|tin|bottle|tub|plate|family|pot|jar|pack|lot|tray|sleeve|family pack|sharing bag)? (of)? *1 (biscuits|biscuit|pizza|trifle|cake|chocolate|chocolates|crisps|kombucha|doughnuts|donuts|maltesers|smarties|cookies|pie|lasagne|curry|haribo|ice cream|cheese|sandwich|sandwiches|roast|pudding|custard|cereal|nuggets|kebab|popcorn|gravy|soup|smoothie|milkshake|lemonade|squash|cordial|ginger shot|pot of tea|gherkins|olives|strawberries|grapes|sprouts|mince pies|jelly babies|jelly|yoghurt|yogurt|porridge|ham|turkey|pineapple|raisins|tea cakes|jaffa cakes|quality street|roses tin|brownies|flapjack|flapjacks)
+    (eat|eating|swallow|swallowed|ate|took|had|finished|demolished|scoffed|downed|necked|polished off|drank|drunk|inhaled) (the|a|my|his|her|them|some)? (nice|big|huge|massive|cheeky|hot|cold|second|little)? (whole|entire|lot|all|half)? (packet|box|bag|tin|bottle|tub|plate|family|pot|jar|pack|lot|tray|sleeve|family pack|sharing bag)? (of)? *1 (biscuits|biscuit|pizza|trifle|cake|chocolate|chocolates|crisps|kombucha|doughnuts|donuts|maltesers|smarties|cookies|pie|lasagne|curry|haribo|ice cream|cheese|sandwich|sandwiches|roast|pudding|custard|cereal|nuggets|kebab|popcorn|gravy|soup|smoothie|milkshake|lemonade|squash|cordial|ginger shot|pot of tea|gherkins|olives|strawberries|grapes|sprouts|mince pies|jelly babies|jelly|yoghurt|yogurt|porridge|ham|turkey|pineapple|raisins|tea cakes|jaffa cakes|quality street|roses tin|brownies|flapjack|flapjacks)
     (swallowed|ate|had|finished|scoffed|demolished) (the lot|it all|them all) *3 (trifle|pizza|pie|cake|biscuits|chocolates|crisps|roast|lasagne|curry|pudding|biscuit)
     (avale|mange|fini) toute la boite de (chocolats|biscuits|gateaux)
     // Away for a while, to other work, to bed; to be back.
@@ -801,7 +807,7 @@ export const markersEn = [
     (going to|off to) sleep *2 (not setting|no|without) *1 (an|the)? alarm *2 (day off|weekend|no work|bank holiday|my day off)
     (letters|letter|notes|cards) *2 (written|done|posted|sealed) *8 (emigrating|santa|moving|thank you|wedding|invitations|christmas|amends|sponsors|emigrate|nieces|exams)
     (wrote|written|write|writing) *2 (letters|letter|cards|notes) *3 (to|from|for) *2 (housing|council|santa|mp|landlord|bank|editor|penpal|exams|exam|tax office|hmrc|school|headteacher|head teacher|solicitor)
-    (wasnt|isnt|not|was not) (her|his|your|their|my|anyones|our) fault *1 (we|that we|the bus|the train|the team|the cake|the car) *1 (missed|lost|broke|late|burnt|burned)?
+    (wasnt|isnt|not|was not) (her|his|your|their|my|anyones|our) fault *1 (we|that we|the bus|the train|the team|the cake|the car) *1 (missed|lost|broke|late|burnt|burned)
     blame (yourself|yourselves|your self|me|him|her) for the (cake|weather|score|match|traffic|wifi|result|dinner|food|rain|mess|delay|gravy|noise)
     (see|seeing) *1 on the other side *6 (ring road|of the op|of the exam|of surgery|m25|motorway|channel|border|customs|security|lockdown|half term|chemo|tunnel|estuary)
     (goodbye|bye|farewell) cruel world *4 (joke|homework|bin|playlist|band|covers|film|says|said|shouts|shouted|song|boat)
@@ -1001,6 +1007,60 @@ export const markersEn = [
     (resignation|notice|offer|application|form|thesis|dissertation|essay|assignment) *4 (done|no going back|in now|handed in|submitted)
     (done it|its done) *4 no going back now *4 (resignation|job|letter is in|notice|offer|booked)
     (film|song|album|book|episode|series|show|play|level|boss) *4 (died happy|die tonight|i die tonight)
+    // a life that is taken somewhere, ended as something, filmed; a place that is lived in
+    (take|taking|took|taken) my (own)? life (in a new|in a different|in another|in a better|in my hands|in my own hands|in hand|into my|story|stories|back|for granted|savings|experience|experiences|lessons|seriously|day by day|one day)
+    end~ my life as (a|an|the)
+    (shoot|shooting|shot) myself (on|for|with) (video|film|camera|a video|the video|my phone|a camera|my channel)
+    (point|sense|use|reason|good) *1 (of|in|to|for) (living|live|being|staying) (in|near|abroad|apart|together|somewhere) *1 (city|town|village|country|countryside|london|manchester|paris|york|house|flat|apartment|suburbs|area|place|street|leeds|bristol|europe|america|england|scotland|california|texas|state)
+    (wouldnt|would not|would never|id never|never|couldnt) dream of (killing|hurting|harming|ending|taking|hanging|cutting) (myself|my life|my own life|it)
+    (nobody|no one) (here|there|else|i know)? is suicidal
+    overdose (awareness|prevention|training|course|response|class|kit|day)
+    // the last of one thing, with what comes after it
+    last (post|message|comment) *1 (tonight|today|before|until|for now|this week)? *3 (off to bed|back on|back in|back tomorrow|back next|back monday|back tuesday|reply tomorrow|replies tomorrow|will reply|exam|exams|holiday|holidays)
+    last day (at|with|on) *1 (my|the|our)? *1 (clinic|work|school|job|office|rehab|uni|college|hospital|placement|ward|course|programme|program|nursery|shop|bakery|firm|company)
+    (hugged|kissed|held) *4 for the last time (before|until|as) (she|he|they) *1 (flew|moved|emigrated|boarded|goes to|went to college|went to university|went to uni|got married)
+    (wont|will not) be here *3 (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week) (because|as|since|cos|im on|i have|ive got) *4 (shift|work|appointment|dentist|holiday|train|flight|meeting|class|course|exam|job|school|trip|surgery)
+    goodbye (note|card|letter|message|cake|present) *1 (when|from|on|at|as) *3 (job|jobs|left|leaving|school|office|team|work|retired|moved|colleagues|class|students)
+    gone by the time you read this *2 (coach|train|bus|flight|plane|taxi|lift|ferry|holiday|shift|meeting)
+    done with *2 (job|course|school|exams|homework|shift|diet|gym|dating|app) for good
+    when im (gone|away) *1 (back|home|returning|ill be back|im back) (on|in|by|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|at|before)
+    (final|last|proper) (goodbye|farewell|goodbyes) (to|for|from|with) *1 (him|her|the|our|gran|nan|grandad|smoking|drinking|alcohol|vodka|work|old|job|house|school|office|career|colleagues|team|students|dog|cat)
+    // what hurt was play, a pet, a door
+    (hurt|hurting|injured|injuring) myself (at|playing|doing|during|in) *2 (football|rugby|tennis|gym|yoga|netball|training|match|hockey|cricket|skiing|judo|karate|dancing|climbing|skating|basketball|squash|sports day)
+    (cat|dog|kitten|puppy|parrot|rabbit|hamster|brambles|bramble|thorns|rose) (scratched|bit|clawed|nipped|scraped) my *1 (wrist|arm|hand|leg|face|thigh|arms|hands|wrists|legs) (until it bled|till it bled|and drew blood|so badly|and it bled)?
+    my scars *1 (have|are) *1 (faded|fading|healed|healing|old|white)
+    relapse prevention (plan|worksheet|sheet|group|course|class|workbook|session|programme|program|meeting|leaflet|skills|training|list|work|card|tips|strategies)
+    (threw|thrown|throw|chucked) away *2 (months|years|weeks|days|month|year) of (old|newspapers|magazines|papers|paperwork|receipts|bills|rubbish|recycling|post|leftovers|food|photos|clothes|junk|mail)
+    (lost|given up|gave up) *1 hope (of|that|for) *1 (finding|getting|seeing|winning|fixing|the|our|it|him|passing)
+    no future for (the|our|this|that|his|their|high|print)
+    (like|as if) *1 burden (has been|was|is|had been|being) (lifted|lifting|gone|off)
+    (disappointed|sorry|annoyed|sad|cross|gutted|upset) *2 (woke|wake|woken) *1 (too|up too|so|up so|up) (late|early)
+    (phone|battery|laptop|car|printer|kettle|boiler|computer|engine|hoover|fridge|washing machine) *3 (lost|losing) *1 will to live
+    waiting for *1 (bus|train|tram|lift) to *2 (come|arrive|work|die in|start|leave|turn up)
+    ctb is (what our|what my office|what the|what we call|short for|our|an acronym|a bank|a company|the name|the acronym)
+    if i *3 (feel|felt|get|become) suicidal *3 (safety plan|id ring|id call|id tell|i would ring|i would call|i would tell|id phone|ill ring|ill call|id go to|id speak|id talk)
+    if (a|any|another) (friend|mate|colleague|relative|neighbour|neighbor|pupil|student|person|member) *2 (told|tells|said|says|confided|admitted|were|was|felt|feels|seemed) *4 suicidal
+    years ago i (attempted|tried) (suicide|to kill myself|to end my life) (today|now) (i|im|my|we)
+    (no way|no chance|not a chance) *1 (i would|id|i will|ill|im going to) *1 (hurt|harm|kill|cut) (myself|my self)
+    cut (class|classes|corners|school)
+    (feel|feels|felt) like cutting (my hair|the|back|down|class|loose|ties|contact|it short|corners|a)
+    if i die in (this|the) (game|level|match|raid|quest|fight|boss)
+    no reason to be here (on|this|at|before|until) (a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend|work|nine|eight|#|noon|the)
+    (had|having|lived) *1 good life (since|ever since)
+    without me (while|for a week|for the day|this weekend|next week|on holiday|at work|until im back|till)
+    be (back|coming back|returning) (until|till|before) (#|@number|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|late|tea|lunch|next)
+    be living (in|at|with|here|there|on|near|off)
+    for a drink of (water|tea|juice|milk|squash)
+    this is the end (for|of) (me and|my love of|term|the)
+    no estoy pensando en (suicidarme|matarme|quitarme la vida|el suicidio)
+    cest (mon|ma) (dernier jour|derniere journee|derniere semaine) (de|au|a|avant) (vacances|travail|conge|stage|bureau|lecole|cours|boulot|la)
+    quiero cortarme el (pelo|cabello|flequillo)
+    (last|final) youll *1 hear from me about
+    (going to|gonna|will|ill) drink (tea|coffee|water|milk|juice|cocoa|squash|more water)
+    (stuck|put|jabbed|pushed) a needle in my arm (for|to|at|and took|today at the|blood)
+    any point in carrying on with (this jigsaw|the|this book|this series|this game|this course|it until)
+    future for myself (in|at|with) (accounting|teaching|nursing|retail|this|the|that|law|sales|marketing)
+    if i (got|get) hit by a (ball|frisbee|snowball|balloon)
     `,
   ),
   // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.
@@ -1092,6 +1152,135 @@ export const markersEn = [
     (shall not|wont|will not|shant|not) be waking *2 (before|till|until) (noon|ten|eleven|lunch|nine)
     (bye|goodbye|night|goodnight|cheerio) *2 (guys|all|everyone|lads) *4 (same time|catch you)
     (last|final) (entry|broadcast|bulletin|log) *3 (for the|of the|in the|before the|form|deadline|fee|competition|is at|closes)
+    `,
+  ),
+  // Plain words of a danger whose own sentence says at once that they are about something else.
+  ...markers(
+    { group: 'guard.plain', language: 'en', marks: 'guard' },
+    `
+    (dissertation|essay|thesis|degree|coursework|assignment|exam|exams|module|homework|spreadsheet|printer|laptop|computer|commute|hangover|hay fever|hill|stairs|gym|recipe|flatpack|wardrobe|toddler|kitten|puppy|toaster|boiler|lawnmower|sofa|tax return|course|job|car|bike) (is|are|was|were|keeps|s|has been|have been) *2 (trying|determined|plotting|threatening|conspiring|out|going) to (end|take|ruin|finish|kill) (my life|me off|us all|me)
+    (done|finished|through) with (it all|all of it|everything|all that|all this|the lot) *4 (laundry|ironing|hoovering|cleaning|packing|washing|marking|revision|coursework|decorating|unpacking|wrapping|gardening|errands|chores|housework|paperwork|tax return|dishes|washing up|shopping|exams|mowing|painting)
+    (wouldnt|would never|id never|could never|couldnt|never|wouldnt even|would not|i never) *1 (dream of|consider|contemplate|entertain|think of|imagine|sink to|resort to|stoop to) *1 (actually|really|ever|even)? (killing|ending|hurting|harming|cutting|taking|drowning|hanging|shooting) (myself|my life|my own life|it all)
+    (if|in case|should|whenever|when) (i were ever|i was ever|i ever|i should ever|i do|i should|i) (to)? (feel|felt|feeling|get|become|am|was|were) suicidal (again|ever again|anew)? *1 (my|the|our) *1 (safety plan|crisis plan|plan|list|crisis card|safety card) *1 (says|is|tells|starts|begins|has|reads)
+    (if|in case|should|whenever|when) (i were ever|i was ever|i ever|i should ever|i do|i should|i) (to)? (feel|felt|feeling|get|become|am|was|were) suicidal (again|ever again|anew)? *2 (id|ill|i will|i would|i can|i know to|i know who to|i know i can) *1 (ring|call|phone|tell|text|contact|go straight|reach out|ask)
+    was choking *1 (my|our|his|the) *1 (wife|husband|mate|dog|friend|sister|brother|mum|dad|daughter|son) (left|fled|was choking|was howling|was crying with laughter|walked out|was weeping with laughter|spat)
+    (comedian|comic|joke|jokes|sketch|sitcom|film|show|impression|punchline|laughing|laughter|giggling|giggles|funny|hilarious|story) *6 choking *1 (my|his|her|our|on|we|i)? *1 (wife|husband|mate|popcorn|tea|friend|sister|brother|crisps)?
+    // What a clinician, a student or a leaflet says.
+    (difference|differences|distinction|link|relationship|overlap|correlation) *3 between *3 suicidal (ideation|thoughts|thinking|behaviour|intent)
+    (one|ideation|the former|the first one|the first|the latter) (is|means|involves|refers to|being|includes) *1 (thinking about|thinking of|thoughts of|thoughts about) (suicide|death|dying|ending ones life)
+    (study|studies|trial|trials|paper|review|research|meta analysis|researchers|article|survey|questionnaire|data|scale|authors|team|guideline|guidelines) *4 (compared|compares|comparing|measured|measures|measuring|assessed|assesses|tested|tests|examined|examines|looked at|looks at|treated|scored|reported|found|showed|tracked|investigated|explored) *7 suicidal (ideation|thoughts|thinking|behaviour|ideas)
+    (lithium|ketamine|esketamine|clozapine|antidepressants|ssris|cbt|dbt|fluoxetine|sertraline|placebo|exercise|sleep|the drug|the treatment|a drug) *1 (reduces|reduce|reduced|lowers|lowered|treats|treat|cuts|prevents|for|and|against|increases|increase|increased|may increase|can increase|can cause|may cause) *1 suicidal (ideation|thoughts|thinking|behaviour|ideas)
+    (prevalence|rates|rate|predictors|assessment|treatment|measurement|incidence|definition|management|aetiology|epidemiology|screening) (of|for|in) *1 suicidal (ideation|thoughts|thinking|behaviour|ideas|intent)
+    (is|are|was|were)? suicidal (ideation|thoughts|thinking|behaviour) *1 (covered|taught|mentioned|defined|assessed|measured|scored|coded|listed|classed|classified|distinguished|a symptom of|a side effect|on the syllabus|in the syllabus|in the module)
+    (essay|paper|dissertation|lecture|talk|book|chapter|podcast|study|studies|research|article|leaflet|seminar|module|workshop|reading|assignment|presentation|literature|reading up) (on|about|into|of) relapse *1 (and|with|over|after|into|this|last|rates|in)?
+    (my|a|an|our|the|his|her|your|their|another|some)? relapse (prevention|signature|statistics|rates|rate|remitting|syllabus|worksheet|module|study|studies|research)
+    (helped|help|supported|support|supporting|helping|sat with|stayed with|asked|was there for|looked after|cared for) *4 when (he|she|they) (was|were|felt|became|got) *1 suicidal
+    when my (@kin|friend|mate|flatmate|neighbour|colleague|partner|best friend) (was|were|felt|became) *1 suicidal *1 (i|we) *1 (asked|rang|sat|stayed|took|called|told|said|listened|drove|learned|learnt|went|did)
+    if *2 (friend|friends|mate|anyone|someone|somebody|anybody|son|daughter|brother|sister|mum|mom|dad|kid|kids|child|pupil|colleague|client|neighbour|flatmate|member|stranger) (ever)? (told me|said|says|tells me|admitted|confided|texted me|told us|confessed) *4 (suicidal|die|suicide|kill themselves|kill himself|kill herself|end it) (id|i would|wed|we would|you should|i hope id|i hope i would)
+    (told me|said|says|tells me|admitted|told us) *1 (he|she|they) (was|were|felt|is|are) suicidal (id|i would|i hope id) *1 (stay|sit|call|ring|take|ask|listen|tell|drive|get|hug|phone|go)
+    (id|i would|should|then|please|always|them and|him and|her and|you and|also|first|or|just|and i) call for help
+    (nurse|doctor|leaflet|gp|pharmacist|worker|keyworker|guideline|guidelines|article|poster|sister|consultant) *2 (told|said|says|warned|warns|advised|explained|explains|tells) *2 (never|not|dont) (to)? (stop|quit|detox|withdraw|give up|cut out) *3 (suddenly|abruptly|overnight|cold turkey|alone|dead) (after|off|from|without)? (heavy drinking|years of drinking|drinking|alcohol)?
+    (seizures|fits|dts|convulsions|hallucinations|delirium tremens) (are|were|is|being) *1 (the reason|one of|a risk|the risk|a danger|the danger|why|possible|what they|among)
+    // Games, work and things that are only like it.
+    (@kin|he|she|they|hes|shes|theyre|you|friend|mate|flatmate|boyfriend|girlfriend) (always|keeps|just|is|are|was|keeps on|once again|still)? (beating|beats|beat|thrashing|thrashes|hammering|hammers|slaughtering|battering|killing|whipping|smashing|destroying|murdering) (me|us|him|her|them|everyone) at *1 (scrabble|chess|draughts|cards|monopoly|tennis|squash|darts|pool|snooker|golf|bowls|bowling|cribbage|dominoes|rummy|poker|bridge|whist|mario kart|fifa|wordle|badminton|table tennis|ping pong|trivia|backgammon|go|uno|cluedo|risk|catan|ludo|crosswords|sudoku|rounders|football|basketball|video games|board games|air hockey|minigolf|crazy golf) (again|every time|right now|now|as usual|as always)? *4 (with a|with the|please|help|screaming|wont stop)?
+    (take|taking|took|taken) my (own)? life (in|into|to|towards|down|up) (a|an|the|another) *2 (direction|path|level|turn|road|chapter|gear|place|route|track|course)
+    (take|taking|took|taken|telling|writing|tell|write) my own life (story|stories|lessons|experience|experiences|advice|choices|skills|decisions|history)
+    (end|ending|ended|leave|leaving) (my|his|her) life (as|of) *2 (smoker|bachelor|bachelorette|single man|single woman|singleton|civil servant|drinker|gambler|teacher|nurse|runner|student|tenant|commuter|renter|crime|leisure|meat eater|vegetarian|spinster|landlord|couch potato|night owl|employee|soldier|manager|lawyer|accountant|banker|vegan|vaper|politician|footballer|farmer|waiter|waitress|debtor|hermit|non driver|wife)
+    (jump|jumping|jumped|leaping|leap|leapt) (out of|from|off) (a|an|the|that) *2 (plane|aeroplane|airplane|aircraft|helicopter|diving board|high board|top board|springboard|bouncy castle|trampoline|sofa|bunk bed|swing)
+    (jump|jumping|jumped|skipping) rope *6 (train|trains|bus|bridge|platform|station|roof|lorry|tram|tower|cliff)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off|hiking|hike|cycling|trip|popping|wandering|running|run) (down|up|back|over)? (to|up to|out to|onto|along|over|down to|across|up|on|in) *2 (reservoir|viaduct|cliff|cliffs|bridge|quarry|dam|weir|lighthouse|headland|river|lake|sea|gorge|railway|level crossing|sea wall|canal|roof|edge|beachy head|tracks|lock gates|coast) *4 with (the|our|my|a|some|his|her) *2 (club|ramblers|walking group|walking club|choir|scouts|guides|brownies|camera|binoculars|easel|sketchbook|picnic|school trip|class|hiking group|hikers|birdwatchers|grandchildren|grandkids|u3a|drone|fishing rod|metal detector)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off|hiking|hike|cycling|trip|popping|wandering|running|run) (down|up|back|over)? (to|up to|out to|onto|along|over|down to|across|up|on|in) *2 (reservoir|viaduct|cliff|cliffs|bridge|quarry|dam|weir|lighthouse|headland|river|lake|sea|gorge|railway|level crossing|sea wall|canal|roof|edge|beachy head|tracks|lock gates|coast) *4 (to|and|for) (watch|see|photograph|paint|sketch|look for|spot|film|count|draw|fly|look at|take photos of|feed|a|some|our|an) *3 (puffins|seals|gulls|birds|kites|kite|steam train|steam trains|boats|ducks|dolphins|whales|gannets|kingfisher|otters|ospreys|deer|salmon|fossils|kingfishers|geese|swans|lighthouse|picnic|ice cream|chips|wildflowers|barbecue|birdwatching|fishing|litter pick|photo walk|fireworks)
+    beachy head *4 (with the kids|for a picnic|picnic|walk with|with the dog|with the ramblers|holiday|half term|lighthouse walk|ten mile|coach trip)
+    (knife|knives|penknife|blade|razor|scissors|rope|ropes|axe|saw) *1 (in|on|with) (my|the|our|his|her) *2 (for|to|because|while|as|since|and|ready for|ready to) *5 (cheese|potatoes|carrots|onions|onion|bread|cake|apple|apples|fruit|sandwiches|veg|vegetables|picnic|camping trip|camping|trailer|tent|tow|towing|pumpkin|turkey|chicken|fish|mushrooms|whittling|fishing|climbing|hammock|string|cardboard|parcels|boxes|dinner|salad|melon|pizza|butter|tow rope|caravan|boat)
+    (knife|knives|penknife|razor|scissors|rope|ropes|axe|saw) *3 (for|to) (cutting|cut|peeling|peel|chopping|chop|slicing|slice|carving|carve|spreading|opening|towing|tow|whittling|coring|buttering) *3 (cheese|potatoes|carrots|onions|bread|cake|apple|apples|fruit|veg|vegetables|pumpkin|turkey|chicken|fish|string|cardboard|parcels|boxes|salad|melon|pizza|trailer|caravan|boat|toast|scones)
+    (belt|rope|cord|cable|hose|hosepipe|blade) *8 (fix|mend|repair|fit|replace|change|sort) *3 (washing machine|tumble dryer|hoover|vacuum|lawnmower|mower|car|engine|bike|dryer|fan|fan belt|treadmill|swing|greenhouse|shed|leak)
+    (glue|nail|staple|heat|water|nerf|massage|grease|caulking|caulk|sealant|foam|paint|price|barcode|bubble|hot glue|spray) gun (is|was|s)? *1 (in|on|at|to)? (my|his|her|the) *1 (hand|hands|lap|bag|head|table|desk|foot)? *2 (and|so|craft|ready|the|as)?
+    (load|loaded|loading|holding|held|grabbed|got out|pulled out|charged|bought|got|have|fetched) *2 (glue|nail|staple|heat|water|nerf|massage|grease|caulking|sealant|foam|paint|price|bubble|spray) gun
+    (stood|standing|sat|sitting|we are|were|we were|on|at|near|by) *2 (edge|top|roof|bridge|ledge|rooftop|balcony|cliff|cliffs|parapet|platform) *4 (having|eating|ate|eat|sharing|with|waiting for|watching|had|feeding|counting) *3 (sandwiches|sandwich|picnic|flask|chips|ice cream|ice creams|lunch|pasties|pasty|puffins|fireworks|boats|seals|gulls|hot chocolate|cream tea|fish and chips|ducks|morris men|parade|regatta|balloons|barbecue|swans)
+    (scarf|tie|lanyard|medal|stethoscope|garland|headphones|snood|bow tie|tape measure) *1 (is|was|s|are)? *1 (wrapped|tied|wound|draped|hung|hanging)? (round|around) my neck *6 (cold|chilly|freezing|nippy|frosty|interview|wedding|snug|cosy|cozy|warm|frost|winter|wind|icy|bitter|suit|marathon|party|school)
+    (scarf|scarves|snood) *3 (twice|three times|tight|tightly|up to my nose) (round|around)? (my neck)? *4 (cold|chilly|freezing|nippy|frosty|winter|icy|bitter)
+    (balloon|balloons|boat|boats|feather|bubble|bubbles|kite|lantern|lanterns|duck|leaf|leaves|ashes|seeds|cloud|clouds|petals|raft) *2 (float|drift|sail|floating|drifting|floated) (away|off)
+    (watch|watched|watching|saw|seeing) *1 (it|them|balloon|balloons|kite|lantern|lanterns|boat|ashes|bubbles) (float|drift|sail|floating|drifting) (away|off)
+    (my|our|his|her|the) (very)? (last|final) day (at|of|in|with|on) (the|my|our|this|his|her)? *2 (clinic|rehab|placement|ward|office|hospital|work|job|course|camp|term|detox|unit|chemo|radiotherapy|school|college|uni|shop|holiday|cruise|project|team|site|depot|cafe|library|bakery|factory|probation|physio|holidays|maternity leave|annual leave)
+    (hug|hugged|kissed|kiss|cuddled|waved|hugging|kissing|held|squeezed|saw|said goodnight to) *4 (for the last time|one last time) before (he|she|they|his|her|their) *1 (flew|flight|left for|left to|went|goes|moved|moves|starts|started|flies|sailed|deployed|deploys|emigrated|headed|boarded|married|wedding|college|uni|university|school trip|coach|plane|gap year|tour|posting|moves out|big day|surgery|operation|died|passed|passed away|funeral|was buried|was cremated|coffin|emigrates)
+    (wont|will not|not going to|not gonna) be (here|around|in|about|back|at home|home|online|on here) *4 (because|as|since|cause|cos|coz|due to) *4 (shift|work|working|leave|holiday|camping|away|flight|appointment|dentist|school|meeting|course|training|conference|visiting|college|class|early start|night shift|day shift|wedding|christening|exam|interview|half marathon|trip|driving lesson|physio)
+    (wont|will not|not going to) be (here|around|in|about|online|on here) *4 (im|i am|were|we are|ill be) (on leave|on holiday|camping|off camping|off to work|away|working|at work|on nights|on shift|in spain|in france|at a wedding|at my sisters|at my mums|visiting|travelling|at college|flying to|on a course)
+    (gone|off|out|away) (by the time|before|when) *8 (my|our|the|his|her) *1 (coach|train|flight|plane|bus|ferry|shift|taxi|lift|boat) *3 (leaves|departs|takes off|sets off|boards|starts|is booked|sails|picks me up|gets in)
+    (done|finished|through|quit|quitting|leaving|left|packed in|giving up|given up|gave up|finishing|stopping|deleting|parting ways|over) *1 (with)? *2 (job|work|company|diet|diets|facebook|instagram|twitter|tiktok|smoking|vaping|drinking|booze|gambling|dating|dating apps|tinder|caffeine|coffee|sugar|school|uni|shift work|retail|teaching|nursing|gym|commute|commuting|landlord|exams|chemo|braces|crutches|boss|office|town|flat|night shifts|group|club|team) for good
+    (resignation|cover|reference|complaint|notice|appeal|application|thank you|recommendation|acceptance|offer|parent|school|court|tax|rent|apology|love|fan) letter *2 (in|on|under) (the|my|his|her|our) *1 (bosss|boss|managers|desk|table|kitchen table|drawer|fridge|piano|tray|doormat|mat|shelf|sideboard|pillow|bed|dashboard|headteachers)
+    (isnt|not|wont|never|hardly|doesnt|wont be|rarely|seldom) *1 (waking|wake|woken|waking up|wake up|getting up|up) *1 (before|until|till) (noon|midday|lunch|lunchtime|ten|eleven|nine|half|the afternoon|dinner time|the alarm|his alarm|her alarm|spring)
+    wake (him|her|them) (for|in time for) (the|a) (ending|credits|film|match|final|goal|fireworks|finale|penalties|kick off)
+    (taken|takes|took|taking|take|had|having) all (of)? (my|his|her|their|the) *2 (medicine|medicines|medication|meds|pills|tablets|vitamins|antibiotics|doses) *4 (on time|as prescribed|without fail|correctly|properly|at the right time|at the right times|without being|for once|like clockwork|with breakfast|with food|each day as|as directed)
+    (hurt|injured|hurting|injuring) (myself|himself|herself|themselves) *1 (at|playing|in|during|doing|lifting|moving|gardening|skiing|running|falling|climbing|training for|on) *2 (football|rugby|gym|gymnastics|hockey|netball|tennis|squash|cricket|skiing|gardening|running|yoga|pilates|weights|deadlifts|dancing|ballet|judo|karate|trampoline|ice|sofa|wardrobe|marathon|basketball|training|climbing|swimming|badminton|the match|five a side|zumba|cycling)
+    (cat|kitten|rabbit|dog|puppy|hamster|parrot|budgie|ferret|brambles|bramble|thorns|rose bush|roses|hedge|guinea pig|gerbil|goose|swan|chicken|cockerel|hen|gorse|hawthorn) (has|have|had|just|then|really|always|keeps|s|badly)? (scratched|cut|bit|clawed|scratches|scratch|bites|bitten|ripped|shredded|slashed|nipped|sliced|mauled|scratching) (my|our|his|her|both my) *2 (wrist|wrists|arm|arms|hand|hands|face|leg|legs|thigh|thighs|ankle|ankles|neck|nose|finger|fingers) *1 (until|till|so badly|so deep)? *3 (bled|bleeds|bleeding|blood|ribbons)?
+    (i|ive|i have|i had|i once|i also) broke my *1 (finger|fingers|wrist|thumb|hand|toe|toes|arm|leg|ankle|collarbone) *2 (in|on|with) *2 (car door|door|drawer|gate|ice|bike|skateboard|stairs|trampoline|football|window|slide|swing)
+    (disappointed|annoyed|gutted|upset|cross|sad|sorry|angry|mad|furious|hate|hated|bummed|fed up) *1 (that)? i (woke|wake|woke up|wake up|had woken) (too|so|really|a bit|far too)? (late|early)
+    burden (has|had|have|is|was|s|being) *1 (lifted|eased|shared|halved|off my|removed|taken off|gone)
+    (weight|load|burden) *2 (lifted|off|gone) *1 (from|off) my (shoulders|chest|mind|back)
+    (battery|laptop|phone|printer|car|computer|boiler|hoover|kettle|toaster|wifi|router|tv|telly|van|bike|plant|plants|sofa|umbrella|fridge|washing machine|dishwasher|fern|lawn|trousers|elastic|bra|socks|shoes|slippers|pen|keyboard|mouse|tablet|zip|tyre|tyres|mattress|cushion|cactus|tomatoes|basil|sourdough|knees|knee) (has|have|had|just|seems to have|seem to have|finally|is|s)? (lost|given up|gave up|losing|lacks|lost all) *1 (the|its|all|any)? will to (live|go on|carry on|work)
+    // Shame, boredom and heat, when what bores or shames is named beside the wish.
+    (lecture|meeting|class|lesson|film|movie|training|seminar|webinar|course|assembly|conference|zoom|commute|queue|podcast|speech|sermon|homework|essay|audit|spreadsheet|shift|book|match|presentation|flight|induction|double maths|wedding speech) (is|was|s|has been|gets)? (so|too) *1 (boring|dull|long|tedious|hot|stuffy|embarrassing|awkward|cringe) (that)? i *1 (want|wanted|wanna|could|nearly|almost|just want) (to)? die
+    (want to|wanted to|wanna) die *1 (this|that|the|my) *1 (lecture|meeting|class|lesson|film|movie|training|seminar|webinar|course|assembly|conference|zoom|commute|queue|podcast|speech|homework|essay|audit|spreadsheet|presentation|induction) (is|was|s) (so|too|that) *1 (boring|dull|long|tedious|embarrassing|awkward)
+    (embarrassing|embarrassed|mortified|mortifying|cringe|awkward|humiliating) *8 (boss|teacher|crush|zoom|on mute|unmuted|flies|skirt|loo roll|toilet paper|waiter|vicar|lecturer|supermarket|checkout) *5 (wanted|want|nearly|could have|could) *1 (to)? die
+    (i|ive|ive just|id|i have) picked up *2 (knitting|guitar|piano|crochet|running|painting|spanish|french|german|sewing|tennis|golf|baking|violin|sketching|reading|drawing|photography|gardening|swimming|yoga|chess|embroidery|needles|paintbrush|ukulele|drums|clarinet|trumpet|cello|saxophone) *1 (again|once more|after)?
+    drank (too|so|far too|way too) much *1 (tea|coffee|water|squash|juice|milk|lemonade|hot chocolate|espresso|cocoa) *6 (sleep|wee|toilet|awake|jittery|bladder|cant|buzzing|wired|loo|pee)?
+    (shooting|shoot|shot|filming|film) myself (on|with) *2 (video|phone|camera|film|ipad|tablet|webcam|tripod|gopro) for (the|my|a|an|our|this) *2 (blog|audition|vlog|tape|course|portfolio|class|project|reel|interview|application|site|tutorial|presentation|documentary|assignment)
+    (left|gave|wrote|sent|made|handed|signed) *4 goodbye (note|card|letter|cards|letters|notes|message|messages) *1 (when|as|after) (i|we|he|she|they) (changed|moved|retired|graduated|finished|quit|resigned|left work|left my job|left the job|left the company|left school)
+    goodbye (note|card|letter|cards|letters|notes|video|message) *2 (teacher|teachers|headteacher|classmates|lollipop lady|nursery|au pair|form tutor|lunch lady|childminder|colleague who|neighbours who)
+    (give|gave|giving|given|rehome|rehomed) *2 (cat|dog|hamster|rabbit|rabbits|cats|dogs|pets|guinea pigs|kittens|puppies|tortoise|budgie) *4 (because|as|since|now that|due to) *3 (new flat|flat|landlord|landlady|lease|allergy|allergic|allergies|no pets|moving|moved|tenancy|building|rental|new baby|care home|complex)
+    ctb (is|was|means|stands for|here is) *1 (what|short for|the name)? *1 (our|my office|my company|my school|the office|we call|they call|the company|my boss|my team|the university)
+    (#|@number|many|several|twenty|thirty|fifteen|eleven|twelve|thirteen|fourteen|sixteen|eighteen) years ago *3 (attempted suicide|overdose|overdosed|tried to kill myself|tried to die|tried to end my life|hanged myself|suicide attempt|tried to end it) *1 (and|but|now)? today (im|i am|i) *1 (run|own|work|teach|love|married|happy|help|volunteer|train|coach|mentor|sober|clean|grateful|well|thriving|free|alive and|a nurse|a mum|a mother|a dad|a father|a teacher|a baker|a counsellor|glad)
+    (this is)? my (very)? (last|final) (post|message|entry|note|comment|check in|update) (before|until|till) (the|my|our|a|i go on|i go for my|we go on|i start my)? *1 (exam|exams|holiday|holidays|break|bed|bedtime|dinner|tea|work|operation|surgery|weekend|christmas|easter|half term|move|trip|conference|new year|deadline|flight|summer|finals|interview|new job|wedding|retreat|camping trip|baby arrives|school run)
+    my (very)? (last|final) (post|message|entry|note|comment|check in|update) *2 (tonight|today|this evening|for now|for today|for tonight|of the day|of the night|this week) *3 (off to bed|going to bed|bedtime|bed calls|bed now|read replies|will reply|dinner is|tea is ready|back tomorrow|see you tomorrow|night all|work in the morning|early start|early shift|school run|off to sleep|time for bed|time for tea)
+    (putting|put|leaving|leave|turning|turn|switching|keeping) *1 (phone|mobile) (away|down|off|in the cupboard|in the airing cupboard|in the drawer|in the kitchen|in the hall|in another room|in the other room) *1 (after|at|by|from) (nine|ten|eight|eleven|seven|bedtime|dinner|tea|meals|mealtimes)
+    (putting|put|leaving|turning|switching|keeping) *1 (phone|mobile) (away|down|off) (and|to) *1 (read|reading|revise|revising|work|study|focus|concentrate|watch|watching|enjoy|finish) *2 (book|kindle|novel|film|essay|exam|exams|telly|homework)?
+    goodnight (love|darling|pet|mum|mam|dad|dear) ring me (when|if|tomorrow|in the morning)
+    (jump|jumping|jumped|diving|leaping|leap|dive|plunging) (off|from|into|in) *2 (pier|jetty|harbour|harbour wall|quay|boat|lake|sea|river|quarry|loch|north sea) *6 (swimming club|swim club|swimming group|for charity|fancy dress|wetsuit|wetsuits|life jacket|polar bear|boxing day swim|new years day dip|dip|bombing|tombstoning course|fundraiser|sponsored|in costume|hospice)
+    (edge|ledge|top|side|end) of (the|a|my|our) *1 (climbing wall|climbing frame|sandpit|swimming pool|pool|pitch|dance floor|stage|sofa|seat|village|town|map|page|queue|lido|paddling pool|ice rink|rink|playground|class|lawn|allotment|chair|seats)
+    (razor|razors|blades|blade) for (my|a|the|his|her) *2 (safety razor|shaver|shave|shaving|beard|stubble|craft knife|lino|lawnmower|mower|saw|jigsaw|scraper|food processor|wallpaper|mitre saw|bandsaw|pencil sharpener|skates|hockey)
+    (whole|entire|full) (bottle|box|packet|tin|tub|bag|jar) of *2 (wine|champagne|prosecco|cava|port|chocolates|biscuits|ketchup|sweets|crisps|ice cream|cordial|squash|shampoo|suncream|sun cream|milk|lemonade|pop|bubbly|shortbread|mince pies|doughnuts) (to|for|round|home|at|before|during|with|between)
+    my will *1 (because|as|now that|since|now) *2 (bought|house|solicitor|baby|married|remarried|mortgage|grandchild|divorced|retired|flat|homeowners|first child|got a house)
+    (giving|gave|give|given|passing|passed|lent|lending) (on)? my (old)? (guitar|bike|piano|books|car|drums|violin|keyboard|cello|trumpet|telescope|skis|kayak|bicycle|textbooks|uniform|sewing machine|camera|phone) *4 (because|as|since|so|now that|who|whos) *3 (starts|starting|started|lessons|learn|learning|upgraded|upgrading|new one|moving|downsizing|outgrown|passed her test|passed his test|goes to college)
+    (cant|cannot) (do this|go on like this|take this|take it|do it|go on) (anymore|any more|any longer)? *1 (this|these|my|i need a|i need|need a) *1 (crossword|mattress|jigsaw|diet|puzzle|spreadsheet|knitting|wifi|sofa|trousers|level|recipe|sudoku|printer|new phone|new chair|laptop|shoes|heels|queue|burpees|new bed|new mattress|new laptop|new sofa|keto|boots|mascara|broadband)
+    (tired|sick|fed up|bored|done|weary) (of|with) (life|living) (admin|coaches|hacks|insurance|drawing|out of a suitcase|out of suitcases|out of boxes|with flatmates|with housemates|in a building site|on a building site|in dust|on noodles|on toast|next door to|above a|under a flight path|without a kitchen|in the countryside|in the city)
+    (punched|hit|slapped|kicked|thumped|elbowed|whacked) me *6 (we were laughing|we both laughed|we laughed|we were both laughing|sparring|boxing class|judo|karate|taekwondo|pillow fight|snowball|snowballs|snowball fight|dodgeball|playfully|foam sword|water balloon|beach ball|balloon)
+    (relapsed|relapsing|slipped|slipped up|fell off the wagon|lapsed|relapse) (into|on|with|in) *2 (biting my nails|nail biting|biting nails|diet|slimming world|weight watchers|sugar|chocolate|carbs|dairy|gluten|vegan|meat|crisps|social media|facebook|tiktok|keto|caffeine|coffee|swearing|ice|steps|stairs|new years resolution|resolution|resolutions|spelling)
+    (pull|pulled|pulling|tear|tearing|tore|torn) (my|our|his|her) (own)? hair out *1 (over|at|trying to|with|about|because of) *4 (tax|tax return|spreadsheet|wifi|printer|homework|exam|exams|coursework|flatpack|form|forms|builders|kids|teenagers|dog|puppy|customers|council|insurance|broadband|work|deadline|essay|traffic|school run|wedding|maths|software|website|phone)
+    (nothing|little) (left)? to (live|look forward to|hope) (for)? now *2 (biscuits|series|show|season|bake off|pub|football|tea|coffee|chocolate|wine|netflix|strictly|cake|shop|olympics|world cup|crisps) *2 (gone|over|closed|ended|finished|run out|cancelled)
+    (nobody|no one|noone) *1 (notice|care|mind|notices|cares|noticed) if i (left|skipped|missed|disappeared from|slipped out of|dozed off in|bunked off|walked out of|left early from|was late to) *1 (meeting|class|lecture|call|zoom|party|lesson|early|office|shift|conference|webinar|reception|choir|gig|match|assembly)
+    wake (up)? (before|till|until) (ten|nine|eleven|noon|midday|lunch|lunchtime|the alarm|my alarm|seven|eight|half|#|dinner time|the weekend|my holiday)
+    (burn|burning|burned|burnt) (the|my|our|down the|down my) *1 (house|kitchen|flat|place|building) (down)? *3 (cook|cooking|cooked|toast|oven|chip pan|chips|dinner|bake|baking|candle|candles|straighteners|flapjacks|pancakes|toaster|air fryer)
+    (noose|nooses) *8 (halloween|decoration|decorations|panto|prop|props|scout badge|scouts|costume|museum|magic trick|school play|am dram|western|escape room|haunted house)
+    hanging (from|off|upside down from) (the|a|my)? *1 (monkey bars|rope swing|trapeze|silks|pull up bar|climbing wall|washing line|harness|chandelier|chandeliers|zip wire|gym rings|climbing frame|lamp shade|christmas tree|aerial hoop)
+    unconscious (of|bias|mind|habit|decision|process|biases)
+    (knife|blade|chisel|scalpel|razor|axe) in (my|his|her|the) (hand|hands|lap) *3 (carving|whittling|peeling|chopping|slicing|pruning|sculpting|buttering|gutting|filleting|scraping|skinning) *2 (spoon|stick|wood|potatoes|carrots|onions|turkey|fish|apples|pumpkin|veg|bread|wallpaper|roses|fruit|soap|lino|clay|vegetables|toast|bowl)
+    (planning|planned|plan|arranging|arranged|paid for|picked|choosing) my (own)? funeral *5 (because im|as im|now im|im) (seventy|eighty|ninety|old|in my eighties|in my nineties|eighty one|eighty two|eighty five|ninety one|ninety two|an old)
+    (nobody|no one|nothing|noone) (can|could|will) stop me now *1 (im|ive|i) *2 (booking|booked|buying|bought|ordering|ordered|signed up|signing up|dancing|running a|baking|passed|learning|painting|enrolled|applied|applying|moving to|eating|got the job|entering)
+    end of (the|my) line for (this|that|the|my) *1 (bus|train|tram|car|van|washing machine|boiler|shop|pub|laptop|phone|sofa|shoes|tube|route|kettle|mower|coat|bakery)
+    this is the end of (the|this|my|our) *1 (lesson|episode|chapter|film|series|shift|week|term|course|song|queue|meeting|call|book|recording|tour|semester|holiday|season|tour|show)
+    woke up at (three|four|five|six|seven|#) (am)? (for no reason|on a saturday|on a sunday|on my day off|needing|because of the|to rain|with the baby)
+    (printer|traffic|wifi|queue|hold music|jingle|advert|song|flatpack|crossword|satnav|ringtone|car alarm|spreadsheet) (is|was|s) making me suicidal
+    (bottle|packet|box|strip) of *1 (pills|tablets|meds|medication) *5 (because|as) (my|the) (doctor|gp|nurse|consultant|pharmacist)
+    waiting for (the|my|a|our|his|her) *1 (train|bus|tram|coach|ferry|lift|taxi|car|truck|van|lorry) to (my|work|town|the airport|hospital|college|school|come in|turn up|pull in|arrive|leave|depart|leeds|london|manchester|glasgow|cardiff|york|start|be delivered|be fixed|be repaired|pick)
+    (everything|all) (is|s) *1 (ready|set|prepared|laid out|packed) *3 (cake|balloons|banner|sandwiches|suitcase|suitcases|passport|passports|tickets|cot|nursery|decorations|party bags|bunting|turkey|table)
+    (boring|dull|long|slow|tedious|bored) *3 (lost|lose|losing|loses) the will to live
+    (lost|lose|losing) the will to live *1 (by|at|during|halfway|around) (slide|page|minute|hour|the second|the third|item|chapter|question)
+    ways to end (my|the|an|a|this|our) (essay|letter|story|chapter|speech|email|novel|song|poem|presentation|call|meeting|sentence|report|sermon)
+    (team|club|company|office|band|side|party|department) would be better off without (that|the|this|him|her|a|our|their)
+    (he|she|they|hes|shes|theyre) *1 not suicidal *1 (just|only)
+    hit me with *4 (recipe|bill|news|truth|fact|joke|question|idea|quote|line|riddle)
+    (team|side|club|shares|weather|economy|market|printer|laptop|boiler) *1 relapsed (into|back|again)
+    (its|the|a) final exit *1 (blocked|door|sign|locked|open|closed|interview|poll|visa)
+    picked the (bridge|cliff|cliffs|roof|tower|pier|viaduct) *6 (sponsored|charity|photo|photos|wedding|picnic|race|marathon|painting)
+    (glue|nail|water|heat|staple|toy|massage|spray|radar|paint) (gun|guns|pistol)
+    bridge of (the|a|our) (ferry|ship|boat|tanker|trawler|frigate)
+    `,
+  ),
+  // The year of a calamity, as one writes it short: “after the divorce in '04”.
+  ...markers(
+    { group: 'past.calamity', language: 'en', marks: 'past' },
+    `
+    (divorce|accident|crash|stroke|breakup|break up|bereavement|redundancy|house fire|miscarriage|diagnosis|funeral|strike|flood|bankruptcy|separation|inquest|amputation) (in|of|back in) #
     `,
   ),
 ];

@@ -88,6 +88,7 @@ export const markersOther = [
   ...markers(
     { group: 'fr.guard', language: 'fr', marks: 'guard' },
     `
+    tous mes (comprimes|cachets|medicaments) (de la semaine|du jour|du matin|du midi|du soir|comme il faut|comme prevu|a lheure)
     (mort|morte|mourir|meurs|creve|crever) de (rire|faim|soif|froid|chaud|honte|peur|fatigue|ennui|envie|trouille|jalousie)
     (tuer|tue) le temps
     (prevention|taux|ligne) (du|de) suicide

@@ -190,7 +190,8 @@ const spanish = explicit('es', {
     (no paro|no dejo) de pensar en (matarme|morir|morirme|suicidarme|el suicidio|quitarme la vida)
     (me quito|me quitare) (la vida|de en medio|del medio)
     (acabo|acabare|termino|terminare) con (mi vida|todo) (hoy|manana|esta noche|ya|yo)
-    (esta noche|hoy|manana|ahora|ya|luego) me (tiro|cuelgo|mato|suicido|lanzo|ahorco|voy a matar)
+    (esta noche|hoy|manana|ahora|ya|luego) me (cuelgo|mato|suicido|ahorco|voy a matar)
+    (esta noche|hoy|manana|ahora|ya|luego) me (tiro|lanzo) (de|del|desde|por el balcon|por la ventana|al tren|al metro|a las vias|a la via|al rio|al vacio)
     me (tiro|lanzo|tirare|lanzare) (de|del|por|al|desde) *2 (puente|balcon|ventana|tren|azotea|metro|tejado|acantilado)
     (morir|morirme|matarme|irme) por mi (mano|propia mano|cuenta)
   `,
@@ -282,6 +283,9 @@ const spanish = explicit('es', {
     (me he|me) (cortado|corte) *1 las (venas|munecas)
     (al|del) otro lado de la (baranda|barandilla)
     (me acabo de|acabo de|me he|ya me he|ya me) (tomar|tragar|beber|tomado|tragado|tome|trague|bebido) *1 (un|una|dos|tres|cuatro|varias|varios|medio|media) (cajas|caja|botes|bote|frascos|frasco|blisters|blister|botellas|punado) de (pastillas|pildoras|somniferos|paracetamol|ibuprofeno|ansioliticos|medicinas|medicamentos|tranquilizantes)
+    (me acabo de|acabo de|recien me|me he) (tragar|tomar|tragarme|beber|meter|tragado|tomado) *1 (todas|todos|todo|un monton de|muchas|demasiadas|casi todas|las|##) *2 (pastillas|pildoras|comprimidos|somniferos|medicinas|medicamentos|ansioliticos|antidepresivos)
+    (he tomado|he hecho|me tome|me he tomado|tome|acabo de tomar|acabo de hacer) una sobredosis
+    (estoy|parado|parada|sentado|sentada) (al borde|en el borde|en la cornisa|en la barandilla) *2 (azotea|puente|tejado|precipicio|balcon|edificio|terraza|acantilado)
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -397,6 +401,9 @@ const french = explicit('fr', {
     (je ne veux|je veux|veux) plus (etre de ce monde|ouvrir les yeux|respirer|voir demain)
     (je reve|reve|revais) de *1 (mendormir|dormir|mourir|disparaitre|ne pas me reveiller)
     (jveux|j veu|jveu) *1 (disparaitre|etre mort|etre morte|plus vivre)
+    (voudrais|aimerais|veux|prefererais|envie de|souhaite|aurais voulu|aurais aime) *1 (ne plus|ne pas|ne jamais|ne) *1 (etre en vie|etre vivant|etre vivante|etre la|exister|vivre|me reveiller|etre ne|etre nee|etre de ce monde|plus etre en vie)
+    (vois|trouve|ai|jai) plus (de|aucune|la moindre) *1 raison de (vivre|continuer|rester en vie|me lever)
+    (aucune|plus aucune|sans) raison de (vivre|rester en vie|continuer a vivre)
   `,
   goodbye: `
     (adieu) (tout le monde|a tous|a toutes|le monde|monde cruel|mes amis|maman|papa|ma famille|mes amours|pour toujours|la vie)
@@ -427,6 +434,9 @@ const french = explicit('fr', {
     (je me vide|je perds) *1 (de mon sang|du sang|tout mon sang)
     (jai|je viens d) *1 (pris|avale|avaler) (deux|trois|quatre|plusieurs|une|la) (boites|boite|plaquettes|plaquette|flacons) de *1 (somniferes|cachets|comprimes|doliprane|paracetamol|medicaments|anxiolytiques|xanax)
     (ce soir|demain|cette nuit|demain matin|demain soir) *1 je me (pends|jette|tue|tire une balle|flingue|suicide)
+    (jai|je viens de|viens de|ai) (fait|faire|pris|prendre) une (overdose|surdose)
+    (jai|ai|avec) (la|une) corde (autour|au) *1 cou
+    (debout|assis|assise|suis) (au bord|sur le bord|sur le rebord) *2 (pont|toit|falaise|balcon|fenetre|immeuble|quai)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)
@@ -518,6 +528,8 @@ const german = explicit('de', {
     ich mich *1 (toten|toeten|umbringen|erhangen|erschiessen) (will|mochte|moechte|werde|muss)
     (suizid|selbstmord) im kopf
     (mich|mir) *1 das leben (nehmen|zu nehmen)
+    (habe|hab|bin) *2 (beschlossen|entschieden|entschlossen) *1 (zu sterben|mich umzubringen|mein leben zu beenden|mir das leben zu nehmen|mich zu toten|mich zu erhangen|nicht mehr zu leben|allem ein ende zu setzen)
+    (werfe|schmeisse|schmeiss|lege|stelle|sturze) *1 (ich)? mich *1 (vor|auf|unter|von|aus) *2 (zug|bahn|s bahn|u bahn|gleise|schienen|lkw|brucke|dach|fenster|balkon|turm)
   `,
   wish: `
     (ich)? (will|mochte|moechte|wunschte|wuenschte|wunsche|wuensche|wollte|wurde gern|wurde gerne|hoffe|wurde am liebsten|wuerde gern) (einfach|nur|nur noch|endlich|doch|gern|gerne|ich)? (ich)? (einfach|nur|nur noch|endlich)? (sterben|tot sein|nicht mehr leben|nicht mehr sein|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verschwinden|nicht mehr existieren|nie geboren|tot|nicht mehr da sein|nicht mehr hier sein|ware tot|waere tot|fur immer schlafen|einfach einschlafen)
@@ -542,6 +554,7 @@ const german = explicit('de', {
     (hat|hatte) *2 (alles|leben) *2 (keinen sinn mehr|kein sinn mehr)
     (wurde|wuerde|konnte|koennte) *5 (nicht mehr|nie wieder|nie mehr) aufwachen
     (nicht mehr|nie wieder|nie mehr) aufwachen (will|mochte|wurde|muss|musste)
+    (wunschte|wuenschte|ware|waere|wollte) *2 (nie geboren|niemals geboren|nicht geboren|nicht mehr am leben|nicht mehr da|schon tot)
   `,
   goodbye: `
     (lebt wohl|lebe wohl|leb wohl|machts gut|auf wiedersehen) *3 (fur immer|fuer immer|welt|alle|zusammen|ihr lieben|es tut mir leid|ich liebe euch)
@@ -568,6 +581,7 @@ const german = explicit('de', {
     (ich)? (blute|verblute) *3 (stark|aus|viel|nicht auf|pulsadern|handgelenk)
     (pistole|waffe|gewehr|flinte) *2 (geladen|im mund|am kopf|an der schlafe|auf dem schoss)
     (habe|hab) *1 (zwei|drei|vier|mehrere|eine|ganze) (packungen|packung|schachteln|schachtel|flaschen) *2 (genommen|geschluckt|intus|tabletten)
+    (morgen|morgen fruh|heute|heute abend|heute nacht|gleich|nachher|jetzt) (werfe|schmeisse|schmeiss|lege|stelle|sturze|springe|hange|erhange|vergifte|erschiesse) *1 mich *1 (vor|auf|unter|von|aus) *1 (zug|bahn|s bahn|u bahn|gleise|schienen|lkw|brucke|dach|fenster|balkon|turm)
   `,
   attempt: `
     (habe|hab) *2 versucht *2 (mich)? (umzubringen|das leben zu nehmen|zu toten|zu erhangen)

@@ -109,6 +109,8 @@ export const suicideActs = [
       contexts: presentContexts,
     },
     `
+    (going|driving|walking|heading|cycling|off|travelling|running|go|drive|walk|head) (up|down|out|over|back)? to (the|a|that|my|our) *2 (cliff|cliffs|bridge|viaduct|station|railway|tracks|roof|quarry|dam|multi storey|platform|level crossing|gorge|weir|beachy head) to (jump|throw myself|drown myself|hang myself|end it|die|kill myself|end my life|step off)
+    (waiting|wait) for *2 (train|truck|bus|lorry|tram|express) to (come|arrive|pass|get here) so i can (step|jump|walk|dive|lie|throw|end)
     @took *3 @many_words *2 (@pills|pain reliever|pain relievers|relievers|sleep aids|sleep aid|sleeping aid|allergy pills|cold medicine|cough medicine|insulin)
     @took *2 ## *3 (pills|tablets|capsules|painkillers|sleeping pills)
     (taken|took|injected|have taken) *1 (huge|massive|large|lethal|fatal|big|insane|crazy) (amount|dose|amounts|quantity|overdose) of

@@ -570,6 +570,63 @@ export const suicideIntent = [
     (stopped|stoped|stopping|stop|quit|skipping|skipped|refusing|refused|binned|flushed|wont take|not taking|given up|come off|came off) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses|inhaler|inhalers|warfarin) *6 (hope|hoping|hopefully|so|until|till|wish|praying|pray) *2 (finishes|finish|kills|kill|takes|take|ends|end|carries|sees) me
     (stopped|stopping|quit|skipping|skipped|refusing|refused|binned|flushed|given up) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses) *6 (because i want|i want|wanting|cause i want|cos i want|so i can|in order) *1 to die
     (which|what|how many|any) *3 (prescriptions|tablets|pills|meds|medication|these) *4 (enough|strong enough|work) to (finish me|end me|kill me|see me off|do me)
+    // an overdose thought of; a mind, a part, a voice that turns to it; the point that is reached
+    (@want|@will|@consider) *1 (take|taking) (an|a|another) *1 overdose
+    (leaning|drawn|pulled|drifting|edging|heading|sliding|inching|gravitating|pushed|driven) *1 (to|toward|towards|into|closer to|nearer to) *3 (suicide|my suicide|ending my life|ending it all|killing myself|taking my life|taking my own life|hanging myself|ending myself)
+    my (mind|head|brain|thoughts|thinking) *2 (going|goes|go|keep|keeps|turn|turns|turning|drift|drifts|drifting|returns|return|wander|wanders|circles|circling|stuck|fixed) *2 (suicide|my suicide|ending my life|ending it all|killing myself|taking my life|taking my own life|hanging myself|ending myself)
+    (suicide|my suicide|ending my life|ending it all|killing myself|taking my life|taking my own life|hanging myself|ending myself) *1 (wont|doesnt|never|keeps|is) *1 (leave|leaves|entering|filling|fills|creeping|coming back|circling) *1 (my|me|into my) (head|mind|thoughts)?
+    (other|this|one|every|some|big|large|huge|dark) (part|side|voice|bit) *6 (wants|want|wanting|trying|begging|intends|means|plans|telling me|tells me|screaming) to (kill|end|murder|hang|drown) (me|myself|my life)
+    (part|half|bit) of me *6 (wants|wanting|trying|intends|means|plans) to (kill|end|murder|hang|drown) (me|myself|my life)
+    (made up my mind|made my mind up|mind is made up|minds made up|determined|resolved|chosen|made the decision|made my decision|taken the decision|set my mind) (to|on|that i will|that i must|that i have to|i will|that im going to) *1 (die|dying|be dead|stop living|not live|cease living|leave this life|leave this world)
+    decided (to|on|that i will|that im going to|that i have to|that i must) *1 (be dead|stop living|not live|cease living|leave this life|leave this world|die on|die by|die today|die tonight|die tomorrow|die and|die this)
+    (at|reached|come to|near|nearing|approaching|beyond|past|driven to|pushed to|brought to) *1 (the|a|that|my)? (point|brink|stage) of (suicide|killing myself|ending it|ending it all|ending my life|taking my life|wanting to kill)
+    (picturing|picture|imagining|imagine|visualising|visualizing|visions of|images of|seeing) (myself|me) *1 (jumping|leaping|falling|hanging|throwing myself|stepping out) *1 (off|from|under|in front of|infront of) *3 (@height|@vehicle|cliffs|rafters|rafter|beam|tree|noose|rope)
+    (wants|want) to be dead and *3 (intend|intends|mean|means|going|gonna|plan|will) *1 (to)? (get|be|make|do|go|see|get there)
+    (dead|die|death) (is|s) (what|where|all) *1 (i|im) *2 (aiming|heading|after|working|planning|want|going)
+    (death|dying) by my own hand
+    (saving|saved|save|hoarding|hoarded|stockpiling|collecting|stashing|stashed|putting by) *2 @pills *2 (for|towards|until|to) *1 (overdose|the day i die|end it|kill myself|die|my death|end my life)
+    (dying|death|suicide|killing myself|ending my life|ending it all) is (my|the) (plan|choice|decision|aim|goal|intention)
+    (ive|i have|i) (chosen|decided on|settled on|opted for) (suicide|death|dying|to be dead)
+    how (id|i would|i could|i will|ill) do it *1 (pills|tablets|rope|hanging|train|bridge|gun|overdose|jump|belt|blade|razor)
+    (suppose|supposing|say|what if|imagine) i (took|take|swallowed) (all my|all of my|all the|every) *1 @pills *3 (kill|die|enough|do it|end)
+    (tried|attempted|overdosed) (it|before|once|twice|already) *3 next time *1 (wont|will not) (fail|mess up|survive|get it wrong|botch|be found|wake up)
+    suicide (has become|is|becomes|became|feels like|remains|was always) *1 (my|the) (only|one|last|greatest|biggest)? (comfort|hope|option|friend|answer|way out|escape|plan|dream|wish|relief)
+    (think|thinking|dream|dreaming|thoughts|fantasies) (about|of) (causing|making|bringing) (it|my death|my own death) (about|happen|on)?
+    id rather (kill myself|end my life|hang myself) than (go back|go there|face|return|live|carry on|go on|be arrested|tell)
+    i would rather (kill myself|end my life|hang myself) than (go back|go there|face|return|live|carry on|go on|be arrested|tell)
+    `,
+  ),
+  // Two negations, of which the second takes back the first: “it isn't that I'm not suicidal”, “I can't not think about ending my life”.
+  ...signals(
+    {
+      group: 'intent.undenied',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { past: 'none', quoted: 'none', now: 'emergency' },
+    },
+    `
+    (isnt|is not|not|aint|wasnt) *1 (that|like|because|as if|as though) (im|i am|i was) not *2 (suicidal|suicide|killing myself|ending my life|ending it all|planning to die|wanting to die|going to kill myself)
+    (isnt|is not|not|aint) *1 (that|like|because|as if|as though) i (dont|do not|didnt) *1 (want|plan|intend|mean|wish|think) *2 (kill myself|killing myself|die|be dead|end it|end my life|ending my life|ending it|hang myself|suicide|end it all)
+    (cant|cannot|can not|couldnt) (not|help but|help|stop|quit) *1 (think|thinking|obsess|obsessing|plan|planning|fantasise|fantasising|fantasize|fantasizing|imagine|imagining|dwell|dwelling|ruminating|research|researching|want|wanting|plot|plotting) *2 (suicide|my suicide|ending my life|killing myself|ending it|ending it all|taking my life|taking my own life|hanging myself|overdosing|overdose|to kill myself|to end my life|to end it all|kill myself|end my life)
+    (isnt|is not|not|never|hardly|barely|scarcely|rarely|wasnt) *1 (day|hour|minute|moment|night|morning|second|week) *4 (dont|do not|without|not) (think|thinking|want|wanting|plan|planning|wish|wishing|consider|considering|thought|thoughts) *2 (suicide|killing myself|kill myself|ending my life|end my life|end it all|ending it|ending it all|hanging myself)
+    (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|rely on) (myself|my self|me) *2 (not to|to not|to keep from) *1 (kill|hang|end|jump|overdose|take an overdose|act on it|go through)
+    (doesnt|does not|dont) mean *1 (that)? (im|i am|i) (not|dont|do not) *1 (suicidal|want to die|want to kill myself|want to end|thinking of suicide|thinking about suicide|planning)
+    (cant|cannot|wont|dont|not going to|never|no point|stop) *1 (deny|denying|pretend|pretending|hide|hiding|lie about) *4 (suicidal|want to die|kill myself|killing myself|end my life|ending my life|suicide)
+    (not|never) not suicidal
+    (who|whoever) (said|says|told you|thinks) (im|i am|i was) not suicidal
+    (wouldnt|wont|cant|couldnt|dont) *1 (say|swear|claim|promise|put hand on heart) *1 (that)? (im|i am|i was) not *1 (suicidal|going to kill myself|going to end|planning to die)
+    never *2 (wanted|wished|longed) to (die|kill myself|be dead|end it|end my life) (so much|more|as much|this badly|so badly|this much|so strongly|as badly)
+    (no|any|not a|see no) *1 (way out|escape|option|answer|solution|choice) *1 (except|but|other than|apart from|besides|beyond) (suicide|death|dying|killing myself|to die|to kill myself|ending it|ending my life|to end it)
+    not (killing myself|ending my life|ending it all) *1 (gets|is|is getting|becomes|takes|feels) *2 (harder|hard|difficult|tougher|impossible|everything|struggle|strength)
+    (no longer|cant|cannot|unable to) *1 (resist|fight|fight off|hold off|hold back) *1 (suicide|killing myself|the urge to die|the urge to kill|the urge to end|my suicidal|suicidal|wanting to die)
+    (havent|have not|not) (killed myself|ended my life|hanged myself) yet *1 (but i will|but ill|but im going|but i might|but soon|but im close|but its)
+    (dont|do not|no idea|not sure|cant) (know|think|understand|see)? *1 why *1 (i havent|i have not|ive not|i didnt) (killed|kill|ended|end|hanged|hang) (myself|my life|it all) *1 (already|yet|by now|before)
+    not (wanting to|thinking about|thinking of) (kill|killing|die|end|ending) (myself|my life)? *1 (would be|is hard|is impossible|feels)
+    (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
+    (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -635,6 +692,8 @@ export const suicideIntent = [
     (:note|:letter) (:rope|:gun)
     (:pill :wine|:wine :pill|:pill :bath|:bath :pill|:knife :bath) *4 (then nothing|nothing after|bye|goodbye|over|:end|forever|never again|sorry)
     (:bridge|:tower|:rails|:train) *2 (jump|jumping|step off|stepping off|under it|in front) *2 (soon|tonight|i want|want to|i wanna|for good|forever|bye|goodbye)
+    (:bridge|:tower|:window|:rails|:train) *5 (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out|fall)
+    (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out) *3 (:bridge|:tower|:rails|:train)
     `,
   ),
 ];

@@ -77,7 +77,7 @@ export const suicideSigns = [
     (my)? (life|time|story|journey|days|run) (is|are|has|on this earth is|here is|on earth is|feels|seems) (already|officially|just|basically|finally|almost|pretty much|come)? (over|finished|done|ended|numbered|to an end|running out|ending|coming to an end|up)
     (end|ending) *2 (to|of) (my|the|this|all this|all the|all my) (suffering|pain|misery|torment|torture|agony)
     (want|wants|need|wanted|@want|just) (the|my|this|all the|all this|all my)? (pain|suffering|misery|voices|hurt|thoughts|torture|noise) (to)? (end|stop|be over|go away forever|to end|to stop|stop forever|finally stop)
-    (escape|free from|freed from|released from|leave|exit|out of|end) (this|the|my) (life|existence|world|hell|pain|misery|prison|suffering|earth|body|reality) *1 (forever|permanently|for good|once and for all|by|through|and|already|so bad)?
+    (escape|free from|freed from|released from|leave|exit|out of|end) (this|the|my) (life|existence|world|hell|pain|misery|prison|suffering|earth|body|reality) *1 (forever|permanently|for good|once and for all|by|through|already|so bad)?
     (should|shouldve|should have|shouldnt|wish i|wish id|supposed to|meant to|deserve to|need to|i must|i have to|might as well|may as well|was meant to|destined to) (just)? (have)? (die|died|be dead|dead|never been born|not been born|been aborted|not exist|end up dead|be killed|not have been born|not be alive|not be here|drop dead|been dead|aborted|miscarried|died in|rot)
     (never|shouldnt have|wasnt supposed to|not supposed to|not meant to|wish i wasnt|shouldve never|should never have|didnt ask to|never asked to|wasnt meant to|werent meant to|never meant to|never should have|hate that i was|regret being|wish i werent|rather never|rather not have) (been|be|was|were|being)? (born|exist|existed|alive|here|be here|be alive|live|make it this far|live this long|live past|survive|alive past|this old|lived this long|made it this far|live to)
     (no|not|isnt|aint|see no|theres no|there is no|no more|have no|any|without|dont see a|dont see any|cant see a|cant see any|zero|dont have a) (hope|future|hope left|hope for me|hope anymore|future for me|point anymore|point in anything|point in trying|light at the end|way forward|tomorrow for me|other option|other options|other choice|path forward|point in going on) *2 (left|for me|anymore|here|in sight|ahead|to live)?
@@ -161,6 +161,23 @@ export const suicideSigns = [
     (you|they|everyone|yall|nobody|no one) (wont|will never|will not|wouldnt) (have to|need to|ever)? (hear from|see|deal with|worry about|put up with|find|miss|talk to) me (anymore|again|ever again|any more|any longer|after|much longer|no more|alive)
     (after|past) (tonight|today|tomorrow|this|this weekend|this week) (i|im|ill|i will|you|everyone|it|they|there|no) (wont|will|wont be|will not|wont have|will never|be|am|will all|gone|be gone|be over|be free|be dead|be at peace|can all|more me|is over)
     (soon|tonight|tomorrow|finally|today) (i|it|ill|i will|it will|itll) (will|ll)? (be)? (all)? (be)? (gone|free|at peace|over|dead|no more|in peace|done|with you|with her|with him|see you again|see her again|see him again)
+    (say|saying|write|writing|post|posting|want|need|came|here|typing|send|sending) *3 (a|my|the|one|you a|you all a) (final|last|very last|proper last) (goodbye|farewell|goodbyes|farewells|adieu)
+    (when|once|after|by the time|if) (they|you|he|she|mum|mom|dad|somebody|someone|the police|people|my @kin) (find|finds|discover|discovers) (me|my body) *2 (tell|let|say|dont|make sure|forgive|know|remember)
+    (couldnt|could not|just couldnt|cant) (carry on|go on|stay|stay alive|keep going|take it|do it|live|do this|hold on|hang on|keep living|take any more|bear it|fight|cope) *1 (anymore|any longer|any more|much longer|longer) *1 (goodbye|farewell|forgive me|adieu)
+    tell *4 (girl|boy|girls|boys|kids|children|daughter|son|wife|husband|mum|mom|dad|them|her|him|everyone|family|sister|brother|baby) *3 (daddy|mummy|mommy|mum|dad|mama|papa|i|he|she) loved *5 (couldnt|cant|could not|too tired|not strong enough|wasnt strong enough|until the end|to the end|till the end|to my last|to the last)
+    (not going to|wont|will not|never going to|not gonna) (wake|wake up|be waking) *4 (how i want|what i want|the way i want|my choice|by choice|my decision|at peace|the plan|the idea|how i planned|all right)
+    (last|final) (thing|things|words|post|message|sentence|lines|note) *1 (i|ill|i will|youll|i shall|that ill) ever (write|say|type|post|send|hear|read|get)
+    (last|final) (log in|login|log on|logon|post|message) *8 (too tired to|couldnt|no strength|forgive) *2 (live|living|stay|go on|carry on|keep)
+    (left|leave|leaving|departed|quit) this (world|life|earth) *4 (fault|forgive|goodbye|farewell|blame|sorry|by choice)
+    (fault|blame|because of) *3 (i|ive|i have|im) *1 (left|leave|leaving) this (world|life|earth)
+    (taking|take|took) *1 leave of (life|this life|this world|the world|living)
+    heaven *6 (go|going|be) there (tonight|today|soon|tomorrow|now)
+    because i (shant|wont|will not|shall not) be (living|alive|breathing|of this world)
+    (forgive me|im sorry|sorry) i (cant|couldnt|cannot) (go on|carry on|do this|live|stay) *2 (look after|take care of|goodbye|be good to|be kind to|farewell)
+    (decided|chosen|know|sure) *2 (today|tonight|tomorrow|this|it) (is|will be) my last (day alive|day on|night alive|night on|one alive|breath)
+    (hear|see) (your|their|his|her|my @kin) (voice|voices|face|faces) one last time before i (go|die|leave)
+    (saying|say|said|write|writing|to say) (goodbye|farewell|my goodbyes) (because|as|since|before) i *1 (cant live|cant go on|want to die|die|am dying|cannot live|dont want to live|end it)
+    (farewell|goodbye) *3 (today|tonight|tomorrow) (is|will be) my last
     `,
   ),
   ...signals(
@@ -637,6 +654,8 @@ export const suicideSigns = [
     (weight|load) off (them|everyone|all of them|everybody) *2 (not having me|without me|if i|me gone)
     (free|freed) if i *4 (die|died|dead|decency|was gone|went)
     (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
+    (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
+    i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
     `,
   ),
   ...signals(
@@ -971,6 +990,76 @@ export const suicideSigns = [
     (theyd|they would|everyone would|everyone|they) (be|get) (fine|grand|okay|alright|better|on fine|on better) without me
     (better|best) for (everyone|everybody|all|them|my @kin|the kids|my family) *1 if i *2 (gone|died|dead|left this|disappeared|not here|never existed|stopped existing|wasnt here|went to sleep)
     (thankful|grateful|glad) *1 (when|if) *1 my life is (over|done|finished)
+    // no point, will or reason, whoever fails to see it; the negation is part of the words
+    (cant|cannot|can not|dont|do not|never|no longer|couldnt|struggle to|struggling to|hard to|fail to|stopped|unable to|hardly) (see|find|seeing|finding|understand|get|feel|know) *1 (the|a|any|much|what the|what|any real) (point|purpose|sense|use|reason|good|value|meaning) *1 (of|in|to|for) *1 (living|life|being alive|existing|going on|carrying on|staying alive|being here|my life|existence|continuing|live|go on|carry on|stay alive|keep going|continue|keep living)
+    (no longer|dont|do not|havent|never|not) *1 (have|feel|find|got|see) *1 (the|any|a|much) (will|desire|wish|appetite|reason|strength|heart) *1 (left)? to (live|be alive|go on|carry on|keep living|exist|stay alive|continue|go on living)
+    (no|not a|not one|not a single|isnt a) (part|bit|cell|bone|fibre|fiber|ounce) (of|in) *2 (me|my body) *1 (that)? wants (to live|to be alive|to stay|to be here|to go on|life)
+    (id|i would|i had|i)? (rather|sooner) (be dead|die|be gone|not exist|not be here|not wake up) than (go through|go on|carry on|live like|live with this|live with it|live with that|live with the|live with myself|live through|keep|face|wake|see another|be alive|be here|spend another|live another|have another|suffer|endure|get old|grow old|be a burden|exist|feel|put up)
+    (mercy|blessing|kindness|relief|release|gift|comfort) *1 (if|when) *1 (i|my heart|my body) *2 (died|die|stopped|gave out|give out|gives out|stops|gave up|werent here|wasnt here|didnt wake|never woke|went in my sleep|was gone|were gone|dropped dead|passed away|packed in)
+    (welcome it|be glad|be grateful|be thankful|be happy|be pleased|be relieved|not complain|wouldnt mind|fine by me|be all right|be okay) *1 if *1 (my heart stopped|my heart gave out|my heart gave up|my heart failed|i never woke|i didnt wake|i dropped dead|i died)
+    (theyd|they would|everyone would|everybody would|would|they) (throw|have|hold|celebrate|dance|cheer) *4 (if|when|once) i *1 (died|die|was dead|were dead|was gone|were gone|im dead|im gone|werent here|wasnt here|werent around|wasnt around|werent alive|wasnt alive|werent in it|wasnt in it|disappeared|vanished|killed myself|never existed|didnt exist|were not here|were not in it)
+    (world|everyone|everybody|they|family|kids|children|things|life|people|theyd|my @kin) (would|will|could|might)? *1 (carry on|go on|manage|cope|do|get on|keep turning|keep going) *4 if i *1 (died|die|was dead|were dead|was gone|were gone|im dead|im gone|werent here|wasnt here|werent around|wasnt around|werent alive|wasnt alive|werent in it|wasnt in it|disappeared|vanished|killed myself|never existed|didnt exist|were not here|were not in it)
+    (life|living|this life|the world|this world) *1 (has|have|holds|offers) (nothing|little|not much|very little) (left|more|else) *1 (in|for|to offer|to give)
+    if i (went|go|fell|fall|drifted|nodded) (off|to|off to)? (sleep|asleep|bed)? *1 and *1 (never|didnt|dont|did not|not) (woke|wake|woken)
+    (id|i would|wish|hope|want|like|love|pray) *4 (go|fall|drift|went|fell) (to sleep|asleep|off) *1 and (never|not|dont) *1 (wake|woke)
+    (kids|children|family|they|theyd|everyone|my @kin) *1 (would|could|might|will|be)? (do|be|fare|get on|off) *1 (better|happier|well) with *1 (another|a different|a better|some other|any other|someone elses) (mother|mum|mom|dad|father|parent|wife|husband|daughter|son)
+    (nobody|no one|noone|not a soul|none of them|not one person) (would|will|is going to)? *1 (be worse off|worse off|suffer|lose anything|lose out|weep|shed a tear|blink|bat an eyelid|be bothered|be any the wiser|be sorry|be sad) *1 (if i|when i|without me)
+    if i (werent|wasnt|were not|was not) (alive|here|around|born|in the picture|in the way|living|in it) *1 (@family|@person|they|everyone|everybody|people) (could|would|might|wouldnt) *2 (stop|be free|be happy|be happier|be better|have a life|move on|get on|relax|rest|afford|sleep|breathe|live|start again|worry)
+    happier *1 (under the ground|in the ground|six feet under|underground|in my grave|dead|not alive)
+    (dont|do not|cant|wont|no longer) *1 (want|wanna|want to|wan to) (to)? be (hear|heer|alife|aliv) *1 (anymore|no more|any more|any longer|tonight|tomorrow)?
+    (no|not any|without any|lost all) (wish|desire|appetite|wanting) (to|for) (see|reach|have) *1 (another|any more|my next|next) (birthday|year|christmas|day|morning|summer|spring|winter)
+    (best|kindest|only good) thing *3 (happen|be|do) *2 (not waking|is dying|is death|is to die|to die|if i died|my death|to not wake|that i die)
+    hope *2 (ill|i will|i) *1 (get|got|have|develop|catch) *1 (cancer|terminal|tumour|tumor|stroke|heart attack|fatal|leukaemia)
+    (being alive|living|life|existing|existence) (isnt|is not|is no longer|no longer is) *1 (something|what|thing|anything) *1 (i|that i|im) *1 (want|wanted|enjoy|asked|interested)
+    (wish|want) *2 (it|everything|this) *3 (stop|end|be over) including me
+    (think|thinking|thought) a lot (about|of) (being dead|dying|not being alive|not being here)
+    (death|dying) (would be|will be|is) *1 (welcome|a kindness|kinder|a release|easier than)
+    (only|merely|just) (existing|waiting|passing time|marking time|passing the time) *1 (until|till) i *1 (die|am dead|drop)
+    my (death|dying|suicide) *1 (would|will|could|might) *1 (solve|fix|help|free|ease|spare|save|be better|be best)
+    (theyd|they would|everyone would|everyone will|theyll|they will|the kids would|the kids will) *1 (cope|manage|get by|survive|get over it|adjust) without me
+    be (glad|grateful|thankful) (of|for) an end
+    no joy in (living|being alive|life)
+    (wouldnt|wont|not) (fight|treat|resist) *1 (it|cancer|illness|anything) if i (got|get|had|was|became) *1 (ill|sick|cancer|terminal|diagnosed)
+    (wouldnt|cant|couldnt|not|dont) (say|sure|certain|know|convinced) *1 i *1 (want|wanna|like) *1 to (live|be alive|stay alive|go on living|keep living)
+    (cant|wouldnt|couldnt) say *1 i *1 want to be here
+    (cant|cannot|couldnt|dont|struggle to) (find|see|think of|have) *1 (a|any|one|single) reason *4 (be alive|being alive|stay alive|live|keep living)
+    i (shouldnt|should not|wasnt meant to|was never meant to|dont deserve to|have no right to) *1 (exist|be alive|be living|have been born|be here on)
+    if i (got|get|was|were|am) (hit|run over|knocked down|killed) *3 i (wouldnt|would not|wont) (be upset|be sad|mind|care|complain|be bothered|fight it)
+    (better off|happier) with (my|the) (insurance|life insurance|insurance money|payout|money) *1 (than|instead)
+    (every|each) (day|morning|time) *1 i (wake|wake up|open my eyes) *1 (is a|is another|feels like a|is such a) (disappointment|punishment|let down|defeat|curse)
+    (give|donate|swap) my *1 (remaining|years|life|heartbeat|place on earth) *2 (someone|somebody|anyone|person|child) who *1 (wants|wanted|needs|deserves)
+    (thought|idea|prospect) of (dying|death|being dead|not being here) *1 (comforts|calms|soothes|relaxes|pleases|helps|appeals|makes me happy|brings)
+    (glad|happy|pleased|relieved) to see the back of me
+    (cant|cannot|dont|do not) (see|know|understand|think of) *1 why i *1 (should|must|have to|need to|bother) *1 (stay alive|live|be alive|go on|keep living|carry on living|exist|to live)
+    (not|isnt|no) *1 (one|a single|any)? *1 thing *1 worth (living|staying alive|staying) for
+    nothing *1 (makes|helps|convinces|made) (me)? *1 want to (live|stay alive|be alive|go on living|keep living)
+    (dont|do not) want to be alive and *1 mean *2 word
+    (wonder|wondering) how long *5 (notice|find out|find me|realise|realize) *1 (i was|im|i am|id|my body)? (dead|died|gone|killed myself)
+    `,
+  ),
+  // Hope that is gone; what was felt once is told by many who are well.
+  ...signals(
+    {
+      group: 'hope.lost',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: {
+        ...fateContexts,
+        before: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
+    },
+    `
+    (ive|i have|i) (lost|given up) (all|every|any) hope
+    (ive|i have|got|have|feel) (no|zero|not a shred of|no more) hope (left|at all|anymore|for myself|for my life|for me|in life|in me)
+    (hope|everything) (has|is) (gone|run out|dead|died|left me) *1 (for me|from me|from my life|and nothing|and so)
+    (theres|there is|see|i see|can see|have) (nothing|no future|nothing good|only darkness|only pain) *1 (ahead of|in front of|in store for|waiting for|out there for) me
+    (cant|cannot|couldnt|dont) (imagine|see|picture) *1 (any|a|the) future (for me|with me|where i|that has me|at all|for myself|beyond)
     `,
   ),
   // Words of games, trains and the net for not being alive.
@@ -1009,6 +1098,8 @@ export const suicideSigns = [
     (my|a) permanent (log off|logoff|logout|log out|afk|brb|vacation|holiday|nap|sleep)
     (going|go|gone|be) (permanently|forever|perma) (afk|offline|offline irl|dnd)
     perma (afk|offline|logoff|log off)
+    ctb (sites|site|forum|forums|threads|thread|subreddit|board|methods|chat|group|resources|stuff|posts|wiki|guide|server)
+    (log off|log out|logout|logoff|sign off|sign out of|uninstall|quit|unsubscribe from|rage quit) *1 life (permanently|forever|for good|soon|irl|now|altogether)
     `,
   ),
   ...signals(
@@ -1049,6 +1140,7 @@ export const suicideSigns = [
     (nearly|almost) (worked|psyched|built) up to it
     (there)? i said it *1 (out loud|at last|now)
     (dont|do not) know how else to (put|say) it
+    and (doing|do) something about (it|that)
     `,
   ),
   ...signals(
@@ -1065,6 +1157,7 @@ export const suicideSigns = [
     (cause|bring|arrange|hasten) it *1 (about|on)? (myself|by myself|with my own hands)
     be the one (doing|to do) it
     (do|doing) it to (my self|meself)
+    (do|doing|did) it (myself|my self|meself) (if i have|if i must|if need be|if nobody|if no one|if it comes|if i hav)
     `,
   ),
 ];

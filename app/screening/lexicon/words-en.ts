@@ -33,6 +33,8 @@ miself: myself
 myself's: myself
 mysel: myself
 wana: wanna
+wona: wanna
+wanner: wanna
 wnat: want
 waant: want
 wantto: want to

@@ -1,0 +1,185 @@
+import { intentContexts, wishContexts } from './contexts.ts';
+import { signals } from './entry-group.ts';
+
+const shared = { language: 'en', concern: 'suicide', about: 'unknown' } as const;
+
+/** What is under way, or a farewell: words of others and of long ago do not count. */
+const graveContexts = {
+  negated: 'none',
+  other: 'urgent',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+  supposed: 'none',
+  recovered: 'none',
+} as const;
+
+/** Plain, short sentences in which one thing is said and nothing hinted at. */
+export const suicidePlain = [
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.intent',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: intentContexts,
+    },
+    `
+    (dont|do not|cant|cannot|can no longer|dont even) see *2 (option|options|way|ways|choice|choices|answer|way out|solution|future) *2 (except|but|besides|other than|apart from|than|beyond) *1 (suicide|dying|die|death|killing myself|ending it|kill myself|end it|end my life|ending my life)
+    (no|any) *1 (option|options|way|choice|answer|way out|solution) (left)? (except|but|besides|other than|apart from|than) *1 (suicide|dying|die|death|killing myself|ending it|kill myself|end it|end my life|ending my life)
+    (make|making|get) myself (not alive|no longer alive|stop being alive|not exist|stop existing|dead)
+    (dont|do not|no longer|not|never) (intend|plan|planning|mean|intending|propose|expect) (to|on) (go on living|going on living|keep living|stay alive|staying alive|carry on living|be alive|being alive|still be alive|live past|live to see)
+    (life|lives|living) *8 (want|going|ready|plan|decided|mean|need|intend) to end mine
+    (self checkout|checking out|checkout|check out|checked out) (from|of) (life|this life|existence|the world|this world|living)
+    (suicide|suicides|killed himself|killed herself|killed themselves|jumped|hanged himself|hanged herself|overdosed) *6 i (want|am going|intend|plan|need) to do the same
+    (want|wanna|going) to die and *1 (thought|worked out|decided|figured out|know|chosen|planned) *1 how
+    `,
+  ),
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.doing',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: graveContexts,
+    },
+    `
+    (gun|guns|pistol|pistols|rifle|rifles|revolver|revolvers|shotgun|shotguns|barrel) (is|s)? *1 (in my lap|in my mouth|on my lap|across my knees|on my knees|against my head|against my temple|against my chest|to my head|to my temple|under my chin|at my temple|between my teeth)
+    (keep|kept|keeps|am|im|sat|sitting|stood|just) *1 (putting|holding|pressing|lifting|raising|pointing|resting) (it|the gun|the barrel|the knife|the blade|the pistol|the razor|the rifle) (to|against|at|on|in|under|over) my (head|temple|throat|neck|chin|wrist|wrists|mouth|heart|chest)
+    already (swallowed|necked|downed|gulped) *1 (the|a|my|both|whole|entire|all) *1 (bottle|bottles|packet|packets|box|boxes|pack|packs|strip|strips|stash|pills|tablets|meds|lot)
+    (took|taken|swallowed|necked|downed) (them|it|them all|it all) *2 (minutes|minute|mins|hours|hour|half an hour|an hour) ago *4 (whole|entire|all|every|lot) *1 (packet|bottle|box|strip|lot|them|pack|of them|one of them|last one)
+    (whole|entire|full|every last) *1 (packet|bottle|box|strip|lot|pack) *4 (wanted to die|want to die|wanted to end it|and now im frightened|and now im scared|now im terrified|changed my mind)
+    (im|i am|ive walked|i walked|walked) (in|into|out into) the (water|sea|river|lake|canal|waves|loch|reservoir) *8 *6 (dont|do not|wont|not|no intention of) *2 (come back|coming back|come back out|swim back|swimming back|turn back|turning back|turn round|turning round)
+    (writing|typing|posting|texting|messaging) *2 from *1 (the|a) *1 (cliff|cliffs|cliff edge|cliff top|clifftop|bridge|roof|rooftop|ledge|edge|tracks|parapet|viaduct|railings)
+    (one|two|just one) more (step|steps|inch) (and|then) *1 (its over|it is over|im gone|im done|thats it|it ends|its all over|ill be gone|it will be over|itll be over|theres nothing)
+    (knife|knifes|blade|blades|razor|razors|scissors|glass) (is|s|are)? (at|to|against|pressed to|pressed against|pressed on) my (throat|neck|wrist|wrists|vein|veins|artery|jugular)
+    (taken|took|swallowed|injected|necked|drunk) *3 (fatal|lethal|deadly) (amount|dose|overdose|number|quantity|mix)
+    (hidden|hid|hoarded|saved|saved up|stashed|stockpiled|collected|put by|put aside) *1 enough *5 (to die|to kill myself|to end it|to finish me|to be sure|to do it)
+    (stocked up on|stockpiled|bought|got hold of) *2 (@pills|paracetamol|ibuprofen|codeine) *2 (because|so|as|since) *1 (want to be gone|want to die|want to be dead|wont be here|intend to die|plan to die|wont wake|dont wake)
+    (jumped|died|suicide|killed himself|killed herself|hanged|drowned|overdosed) *6 (tonight|tomorrow|next|soon) (itll|it will|its) *1 (me|my turn)
+    `,
+  ),
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.farewell',
+      role: 'goodbye',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', quoted: 'none' },
+    },
+    `
+    (when|once|after|whoever|by the time) (you|they|someone|somebody|she|he|mum|mam|mom|dad|anyone|the police|police|the cleaner|the landlord|the paramedics|people)? (find|finds|discover|discovers|come across|comes across) (me|my body|whats left of me|what is left of me) *2 (tell|dont|do not|please|let|give|ring|call|phone|make sure|remember|know|keep|send|look after|feed|cover|bury|say)
+    (heaven|afterlife|after life|other side|hell|god|after death|after we die|after you die) *8 (ill|i will|im going to|i am going to|im about to|gonna) *1 (find out|know|see|see it|be there|meet him) *3 (tonight|tomorrow|soon|by morning|in the morning|in a few minutes|shortly|later today|today)
+    tell *4 (i|that i|id|that id) *1 (forgave|loved|forgive|forgiven|love|thought of|was thinking of|was sorry) *4 before i (died|die|went|go|passed)
+    (whoever|anyone who|anybody who|somebody who) *1 (reads|finds|checks|sees|opens|gets) this *8 (already dead|im dead|i am dead|be dead|was loved|already gone|no longer alive|not alive)
+    (want|wanted|wish) (this|it|that) to be (my|the) last (thing|words|word|message|post|letter) i (ever|say|write|leave|send)
+    (want|wanted|wish) (the|my) last (thing|words|word|message|letter|sentence) *4 to be
+    (forgive|sorry|wake|tomorrow|morning|tonight) *8 (youll|you will|shell|she will|hell|he will|theyll|they will) be (a widow|a widower|orphans|an orphan)
+    tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby|little one|little ones) *4 (tried|loved|loves|love|sorry|fought|adored) *5 (goodbye|farewell)
+    (goodbye|farewell) *6 tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby) *4 (tried|loved|loves|love|sorry|fought|adored)
+    (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
+    `,
+  ),
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.wish',
+      role: 'wish',
+      tier: 'watch',
+      contexts: wishContexts,
+    },
+    `
+    if i (werent|wasnt|were not|was not) (in the world|in this world|alive|on this earth|on this planet|breathing)
+    (everything|life|things|home|world|family|house|everyone|everybody|they|kids|children|mum|dad) *4 (better|easier|happier|fine|lighter|simpler) *2 if i (werent|wasnt|were not|was not) (in it|around|here|in their lives|there|in her life|in his life)
+    (would it|is it|itd) *1 be *2 (bad|terrible|awful|wrong|tragedy|loss|shame) if (a|the|some|one of those) (lorry|bus|car|truck|train|tram|van|taxi) *2 (hit|took|take|knocked|flattened|ran|got|mowed|wiped|finished) me
+    (if|hope|hoping|wish) (a|the|some|that) (lorry|bus|car|truck|train|tram|van) *2 (hit|took|take|takes|hits|knocked|flattened|ran|would hit|would take|wiped) me *2 (out|over|down) *8 (wouldnt|would not|dont think id|so be it|relief|mind|care|fine|kindness)
+    (wouldnt|would not|wont|couldnt) (lift|raise|move) a finger to (save|help|rescue) (myself|my life|my own life)
+    (wouldnt|would not|wont|not going to) (bother|fight|try|do anything) to (save myself|stay alive|survive|live|save my life|stop it killing me)
+    (wouldnt|would not) (move|get out of the way|step aside|jump aside|swerve|brake|call for help|ask for help|take the treatment|have the treatment|have treatment|want treatment|fight it|treat it) if *6 (car|bus|lorry|train|truck|sick|ill|cancer|fire|drowning|heart attack|tumour|tumor)
+    would it *1 (matter|make a difference|make any difference) *3 if i (died|were dead|was dead|didnt wake up|disappeared|were gone|was gone|stopped existing)
+    (completely|utterly|totally|so|absolutely|entirely) hopeless about *2 (future|life|everything|getting better)
+    `,
+  ),
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.attempt',
+      role: 'attempt',
+      tier: 'watch',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        recovered: 'none',
+        addressed: 'none',
+      },
+    },
+    `
+    (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (overdosed|attempted suicide|jumped off|took an overdose|hanged myself)
+    last (week|month) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      group: 'plain.armed',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'other',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (@person|he|she) *2 (went|gone|left|drove|walked|run|ran|stormed) *2 (with|taking|carrying) (the|his|her|a|dads|our) (@gun|rope|knife|razor|hosepipe|pills|tablets) *8 (never see him again|never see her again|never see me again|say goodbye|said goodbye|not coming back|wont be back|isnt coming back|goodbye)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'es',
+      concern: 'suicide',
+      group: 'plain.es',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (esta noche|manana|hoy|ahora|esta tarde|esta madrugada) *2 me (voy a|quiero|tiro|lanzo|arrojo) *1 (tirar|lanzar|arrojar|tirarme|lanzarme|al|del|de un|desde) *1 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|la ventana|vacio|via|vias)
+    me voy a (tirar|lanzar|arrojar) *2 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|ventana|vacio|vias) *2 (esta noche|manana|hoy|ahora|esta tarde)
+    me (acabo de|he) (tragar|tomar|tragado|tomado) *1 (todas|todos|toda|todo|un bote|una caja|un monton|el bote) *2 (pastillas|medicacion|tranquilizantes|somniferos|medicamentos|bote|caja)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'fr',
+      concern: 'suicide',
+      group: 'plain.fr',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    je viens (davaler|de prendre|de gober|dingurgiter) *1 (tous|toutes|toute|tout|une boite|deux boites|la boite|un tube|une plaquette) *3 (comprimes|cachets|medicaments|somniferes|boite|pilules|plaquette|tube)
+    jai (avale|gobe) *1 (tous|toutes|toute la|une boite|deux boites|la boite entiere) *3 (comprimes|cachets|medicaments|somniferes|pilules)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'de',
+      concern: 'suicide',
+      group: 'plain.de',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (morgen|heute|heute nacht|gleich|nachher|heute abend|jetzt) *2 (werfe|schmeisse|sturze|springe|lege) ich *1 (mich)? (vor|von|auf|aus) *2 (zug|brucke|bahn|dach|gleise|ubahn|s bahn|fenster|hochhaus|lkw)
+    ich habe *2 (gerade|eben|jetzt) *2 (alle|samtliche|die ganze|eine ganze) *2 (tabletten|pillen|schlaftabletten|packung|medikamente)
+    `,
+  ),
+];
