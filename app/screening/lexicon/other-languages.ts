@@ -286,6 +286,9 @@ const spanish = explicit('es', {
     (me acabo de|acabo de|recien me|me he) (tragar|tomar|tragarme|beber|meter|tragado|tomado) *1 (todas|todos|todo|un monton de|muchas|demasiadas|casi todas|las|##) *2 (pastillas|pildoras|comprimidos|somniferos|medicinas|medicamentos|ansioliticos|antidepresivos)
     (he tomado|he hecho|me tome|me he tomado|tome|acabo de tomar|acabo de hacer) una sobredosis
     (estoy|parado|parada|sentado|sentada) (al borde|en el borde|en la cornisa|en la barandilla) *2 (azotea|puente|tejado|precipicio|balcon|edificio|terraza|acantilado)
+    (esta noche|manana|hoy|ahora|esta tarde|esta madrugada) *2 me (voy a|quiero|tiro|lanzo|arrojo) *1 (tirar|lanzar|arrojar|tirarme|lanzarme|al|del|de un|desde) *1 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|la ventana|vacio|via|vias)
+    me voy a (tirar|lanzar|arrojar) *2 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|ventana|vacio|vias) *2 (esta noche|manana|hoy|ahora|esta tarde)
+    me (acabo de|he) (tragar|tomar|tragado|tomado) *1 (todas|todos|toda|todo|un bote|una caja|un monton|el bote) *2 (pastillas|medicacion|tranquilizantes|somniferos|medicamentos|bote|caja)
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -437,6 +440,8 @@ const french = explicit('fr', {
     (jai|je viens de|viens de|ai) (fait|faire|pris|prendre) une (overdose|surdose)
     (jai|ai|avec) (la|une) corde (autour|au) *1 cou
     (debout|assis|assise|suis) (au bord|sur le bord|sur le rebord) *2 (pont|toit|falaise|balcon|fenetre|immeuble|quai)
+    je viens (davaler|de prendre|de gober|dingurgiter) *1 (tous|toutes|toute|tout|une boite|deux boites|la boite|un tube|une plaquette) *3 (comprimes|cachets|medicaments|somniferes|boite|pilules|plaquette|tube)
+    jai (avale|gobe) *1 (tous|toutes|toute la|une boite|deux boites|la boite entiere) *3 (comprimes|cachets|medicaments|somniferes|pilules)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)
@@ -582,6 +587,8 @@ const german = explicit('de', {
     (pistole|waffe|gewehr|flinte) *2 (geladen|im mund|am kopf|an der schlafe|auf dem schoss)
     (habe|hab) *1 (zwei|drei|vier|mehrere|eine|ganze) (packungen|packung|schachteln|schachtel|flaschen) *2 (genommen|geschluckt|intus|tabletten)
     (morgen|morgen fruh|heute|heute abend|heute nacht|gleich|nachher|jetzt) (werfe|schmeisse|schmeiss|lege|stelle|sturze|springe|hange|erhange|vergifte|erschiesse) *1 mich *1 (vor|auf|unter|von|aus) *1 (zug|bahn|s bahn|u bahn|gleise|schienen|lkw|brucke|dach|fenster|balkon|turm)
+    (morgen|heute|heute nacht|gleich|nachher|heute abend|jetzt) *2 (werfe|schmeisse|sturze|springe|lege) ich *1 (mich)? (vor|von|auf|aus) *2 (zug|brucke|bahn|dach|gleise|ubahn|s bahn|fenster|hochhaus|lkw)
+    ich habe *2 (gerade|eben|jetzt) *2 (alle|samtliche|die ganze|eine ganze) *2 (tabletten|pillen|schlaftabletten|packung|medikamente)
   `,
   attempt: `
     (habe|hab) *2 versucht *2 (mich)? (umzubringen|das leben zu nehmen|zu toten|zu erhangen)

@@ -124,8 +124,7 @@ export const suicidePlain = [
   ),
   ...signals(
     {
-      language: 'en',
-      concern: 'suicide',
+      ...shared,
       group: 'plain.armed',
       role: 'in_progress',
       tier: 'emergency',
@@ -134,52 +133,6 @@ export const suicidePlain = [
     },
     `
     (@person|he|she) *2 (went|gone|left|drove|walked|run|ran|stormed) *2 (with|taking|carrying) (the|his|her|a|dads|our) (@gun|rope|knife|razor|hosepipe|pills|tablets) *8 (never see him again|never see her again|never see me again|say goodbye|said goodbye|not coming back|wont be back|isnt coming back|goodbye)
-    `,
-  ),
-  ...signals(
-    {
-      language: 'es',
-      concern: 'suicide',
-      group: 'plain.es',
-      role: 'in_progress',
-      tier: 'emergency',
-      about: 'unknown',
-      contexts: { negated: 'none', quoted: 'none' },
-    },
-    `
-    (esta noche|manana|hoy|ahora|esta tarde|esta madrugada) *2 me (voy a|quiero|tiro|lanzo|arrojo) *1 (tirar|lanzar|arrojar|tirarme|lanzarme|al|del|de un|desde) *1 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|la ventana|vacio|via|vias)
-    me voy a (tirar|lanzar|arrojar) *2 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|ventana|vacio|vias) *2 (esta noche|manana|hoy|ahora|esta tarde)
-    me (acabo de|he) (tragar|tomar|tragado|tomado) *1 (todas|todos|toda|todo|un bote|una caja|un monton|el bote) *2 (pastillas|medicacion|tranquilizantes|somniferos|medicamentos|bote|caja)
-    `,
-  ),
-  ...signals(
-    {
-      language: 'fr',
-      concern: 'suicide',
-      group: 'plain.fr',
-      role: 'in_progress',
-      tier: 'emergency',
-      about: 'unknown',
-      contexts: { negated: 'none', quoted: 'none' },
-    },
-    `
-    je viens (davaler|de prendre|de gober|dingurgiter) *1 (tous|toutes|toute|tout|une boite|deux boites|la boite|un tube|une plaquette) *3 (comprimes|cachets|medicaments|somniferes|boite|pilules|plaquette|tube)
-    jai (avale|gobe) *1 (tous|toutes|toute la|une boite|deux boites|la boite entiere) *3 (comprimes|cachets|medicaments|somniferes|pilules)
-    `,
-  ),
-  ...signals(
-    {
-      language: 'de',
-      concern: 'suicide',
-      group: 'plain.de',
-      role: 'in_progress',
-      tier: 'emergency',
-      about: 'unknown',
-      contexts: { negated: 'none', quoted: 'none' },
-    },
-    `
-    (morgen|heute|heute nacht|gleich|nachher|heute abend|jetzt) *2 (werfe|schmeisse|sturze|springe|lege) ich *1 (mich)? (vor|von|auf|aus) *2 (zug|brucke|bahn|dach|gleise|ubahn|s bahn|fenster|hochhaus|lkw)
-    ich habe *2 (gerade|eben|jetzt) *2 (alle|samtliche|die ganze|eine ganze) *2 (tabletten|pillen|schlaftabletten|packung|medikamente)
     `,
   ),
 ];
