@@ -15,14 +15,14 @@ const projects: TestProjectConfiguration[] = [
     test: {
       ...shared,
       name: 'parts',
-      include: ['{app,db,workers,scripts}/**/*.test.{ts,tsx}'],
+      include: ['{app,db,scripts}/**/*.test.{ts,tsx}'],
     },
   },
   {
     test: {
       ...shared,
       name: 'product',
-      include: ['tests/**/*.test.{ts,tsx}'],
+      include: ['{tests,workers}/**/*.test.{ts,tsx}'],
       // These take half an hour: `npm run test:faults` and `npm run faults:random` run them.
       exclude: ['tests/faults/long/**', 'tests/faults/random/**'],
       // Several processes and browsers share a machine that may be busy, so that one may be late. The

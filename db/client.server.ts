@@ -11,6 +11,8 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** No statement may take longer, and no transaction stand idle for as long. */
 const LONGEST_MS = 30_000;
+/** So long a connection is waited for. */
+const CONNECT_MS = 5000;
 
 export type Connection = { db: Db; pool: pg.Pool; close: () => Promise<void> };
 
@@ -24,19 +26,22 @@ export function connect(options: {
   maxConnections: number;
   /** `databaseUrl` is that of a pooler, which may give every transaction another server's session. */
   isPooler?: boolean;
+  /** Another limit, in milliseconds, for statements, for idle transactions and for waiting for a connection. */
+  limitMs?: number;
   onError: (error: Error) => void;
 }): Connection {
+  const longestMs = options.limitMs ?? LONGEST_MS;
   const pool = new pg.Pool({
     connectionString: options.databaseUrl,
     application_name: options.applicationName,
     max: options.maxConnections,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: options.limitMs ?? CONNECT_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     // A pooler takes no settings for a session, which there is none of: its own timeouts hold, and ours.
     ...(options.isPooler === true
-      ? { query_timeout: LONGEST_MS }
-      : { statement_timeout: LONGEST_MS, idle_in_transaction_session_timeout: LONGEST_MS }),
+      ? { query_timeout: longestMs }
+      : { statement_timeout: longestMs, idle_in_transaction_session_timeout: longestMs }),
   });
   pool.on('error', options.onError);
   // The pool listens to connections that are idle. One that breaks between two statements of a transaction

@@ -24,6 +24,8 @@ export function testDatabase(options: { keepBetweenTests?: boolean } = {}): Test
     databaseUrl: url,
     applicationName: 'cairn-test',
     maxConnections: 10,
+    // A test waits, and holds locks, for as long as what it tests takes on a busy machine.
+    limitMs: 180_000,
     onError: () => undefined,
   });
   beforeAll(async () => {
