@@ -141,8 +141,8 @@ export type Compile = (trained: Trained) => CompiledStatistics;
 
 type Window = { first: number; last: number; answers: Answer[] };
 
-/** A window this light is no near miss. */
-const quiet = -4;
+/** A window this light, in hundredths, is no near miss. */
+const quiet = -400;
 
 const unasked = (): Answer[] => Array.from({ length: heads }, () => null);
 

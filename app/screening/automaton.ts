@@ -7,43 +7,54 @@ import type { PatternGraph } from './pattern-graph.ts';
  */
 export type Automaton = {
   /**
-   * The edges: for each state a small hash table of its own, word + target + word + target …, word 0
-   * for an empty place. A state that many words may follow takes much room, most take one place.
+   * The edges of states that several words may follow: for each a small hash table of its own, word +
+   * target + word + target …, word 0 for an empty place.
    */
   edges: Int32Array;
   /**
    * Which words may follow a state, as bits of a part of their hash: about eight bits for each edge.
-   * Most words follow no phrase, and these bits say so without a look at the edges.
+   * Most words follow no phrase, and these bits say so without a look at the edges. Those of states with
+   * few edges are in the state itself.
    */
-  follows: Uint32Array;
+  follows: Int32Array;
   /** What is known of a state: `STATE_SIZE` numbers side by side, each at its place below. */
   states: Int32Array;
   /** By word number: the state after the first word of a pattern; -1 where none begins so. */
   begins: Int32Array;
-  /** Lists, each ended by -1. */
+  /**
+   * Lists of where to go on after words that are passed over: the shift and the bits of the first state,
+   * then for 0, 1, 2 … words the state and where its own list begins, ended by -1. Each state is reached by
+   * no more words than the one before it, so the first one's bits say no for all.
+   */
+  gaps: Int32Array;
+  /** Lists of pattern numbers, each ended by -1. */
   lists: Int32Array;
 };
 
 export const STATE_SIZE = 6;
-/** Where its list of gap states begins in `lists`; -1 for none. The k-th state of the list is where to
- * go on after k words were passed over. */
+/** Where its list begins in `gaps`; -1 for none. */
 export const GAPS = 0;
 /** Where the numbers of the patterns that end here begin in `lists`; -1 for none. */
 export const ENDS = 1;
-/** Where its bits begin in `follows`, and how far a hash is shifted to number one. */
-const BITS = 2;
-const SHIFT = 3;
-/** Where its edges begin, and how many places it has less one. */
-const EDGES = 4;
-const MASK = 5;
+/** How many places its edges have less one; 0 where at most one word may follow. */
+const MASK = 2;
+/** That word (-1 for none) and where it leads; so most states are read at one place in memory. */
+const WORD = 3;
+const TARGET = 4;
+/** Of a state that several words may follow: where its edges begin. */
+const EDGES = 3;
+/** How far a hash is shifted to number one of its bits: `IN_STATE` where these are 32. */
+const SHIFT = 4;
+/** Where its bits begin in `follows`, or its 32 bits. */
+const BITS = 5;
+const IN_STATE = 27;
 
 function hashOf(word: number): number {
   return Math.imul(word, 0x9e3779b1);
 }
 
-/** Places for so many edges: one for one, else a power of two of which a third at least is free. */
+/** Places for so many edges: a power of two of which a third at least is free. */
 function roomFor(count: number): number {
-  if (count < 2) return count;
   let room = 4;
   while (room * 2 < count * 3) room *= 2;
   return room;
@@ -59,43 +70,91 @@ function bitPower(count: number): number {
 /** Room for every state but the first, whose edges are in `begins`. */
 function withRoom(states: States, wordCount: number): Automaton {
   const info = new Int32Array(states.count * STATE_SIZE);
+  const { gapPlaces, size } = placesOfGaps(states);
   let places = 0;
-  // The first part has no bit: it is of the states that nothing follows.
-  let parts = 1;
+  let parts = 0;
   for (let state = 0; state < states.count; state += 1) {
     const own = state * STATE_SIZE;
-    info[own + GAPS] = states.gapLists[state] ?? -1;
+    info[own + GAPS] = gapPlaces[state] ?? -1;
     info[own + ENDS] = states.endLists[state] ?? -1;
-    info[own + SHIFT] = 27;
-    const count = (states.edgesFrom[state + 1] ?? 0) - (states.edgesFrom[state] ?? 0);
-    if (count === 0 || state === 0) continue;
+    const from = states.edgesFrom[state] ?? 0;
+    const count = (states.edgesFrom[state + 1] ?? 0) - from;
+    if (count < 2 || state === 0) {
+      info[own + WORD] = count === 1 ? (states.words[from] ?? -1) : -1;
+      info[own + TARGET] = states.targets[from] ?? -1;
+      continue;
+    }
     const room = roomFor(count);
     const power = bitPower(count);
-    info[own + BITS] = parts;
-    info[own + SHIFT] = 32 - power;
-    info[own + EDGES] = places * 2;
     info[own + MASK] = room - 1;
+    info[own + EDGES] = places * 2;
+    info[own + SHIFT] = 32 - power;
     places += room;
+    if (power === 32 - IN_STATE) continue;
+    info[own + BITS] = parts;
     parts += 2 ** (power - 5);
   }
   return {
     edges: new Int32Array(places * 2),
-    follows: new Uint32Array(parts),
+    follows: new Int32Array(parts),
     states: info,
     begins: new Int32Array(wordCount + 1).fill(-1),
+    gaps: new Int32Array(size),
     lists: states.lists,
   };
+}
+
+/** By state: where its list is to begin among the gaps, -1 for none; and how much room all lists take. */
+function placesOfGaps(states: States): { gapPlaces: Int32Array; size: number } {
+  const gapPlaces = new Int32Array(states.count).fill(-1);
+  let size = 0;
+  for (let state = 0; state < states.count; state += 1) {
+    const from = states.gapLists[state] ?? -1;
+    if (from < 0) continue;
+    let end = from;
+    while ((states.lists[end] ?? -1) >= 0) end += 1;
+    gapPlaces[state] = size;
+    size += 2 + (end - from) * 2 + 1;
+  }
+  return { gapPlaces, size };
+}
+
+/** Writes the lists of gaps, once the states have their bits. */
+function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: States): void {
+  for (let state = 0; state < count; state += 1) {
+    let place = states[state * STATE_SIZE + GAPS] ?? -1;
+    if (place < 0) continue;
+    let from = gapLists[state] ?? -1;
+    const first = (lists[from] ?? 0) * STATE_SIZE;
+    const isSingle = states[first + MASK] === 0;
+    const word = states[first + WORD] ?? -1;
+    const own = word < 0 ? 0 : 1 << (hashOf(word) >>> IN_STATE);
+    gaps[place] = isSingle ? IN_STATE : (states[first + SHIFT] ?? 0);
+    gaps[place + 1] = isSingle ? own : (states[first + BITS] ?? 0);
+    place += 2;
+    for (; (lists[from] ?? -1) >= 0; from += 1, place += 2) {
+      const next = lists[from] ?? 0;
+      gaps[place] = next;
+      gaps[place + 1] = states[next * STATE_SIZE + GAPS] ?? -1;
+    }
+    gaps[place] = -1;
+  }
 }
 
 function putEdge(automaton: Automaton, state: number, word: number, target: number): void {
   const { edges, follows, states } = automaton;
   const own = state * STATE_SIZE;
-  const hash = hashOf(word);
-  const bit = hash >>> (states[own + SHIFT] ?? 0);
-  const part = (states[own + BITS] ?? 0) + (bit >>> 5);
-  follows[part] = (follows[part] ?? 0) | (1 << (bit & 31));
-  const begin = states[own + EDGES] ?? 0;
   const mask = states[own + MASK] ?? 0;
+  if (mask === 0) return;
+  const hash = hashOf(word);
+  const shift = states[own + SHIFT] ?? 0;
+  const bit = hash >>> shift;
+  if (shift === IN_STATE) states[own + BITS] = (states[own + BITS] ?? 0) | (1 << bit);
+  else {
+    const part = (states[own + BITS] ?? 0) + (bit >>> 5);
+    follows[part] = (follows[part] ?? 0) | (1 << (bit & 31));
+  }
+  const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
   while (edges[begin + slot * 2] !== 0) slot = (slot + 1) & mask;
   edges[begin + slot * 2] = word;
@@ -118,19 +177,35 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
       putEdge(automaton, state, words[edge] ?? 0, targets[edge] ?? 0);
     }
   }
+  writeGaps(automaton, states);
   return automaton;
+}
+
+/** Whether a word may go on after the words of a gap, by the head of its list in `gaps`. */
+export function mayFollow(
+  { follows }: Automaton,
+  shift: number,
+  bits: number,
+  word: number,
+): boolean {
+  const bit = hashOf(word) >>> shift;
+  const part = shift === IN_STATE ? bits : (follows[bits + (bit >>> 5)] ?? 0);
+  return ((part >>> (bit & 31)) & 1) === 1;
 }
 
 /** The state reached from `state` (not the first) by `word`, or -1. */
 export function followEdge(automaton: Automaton, state: number, word: number): number {
   const { edges, follows, states } = automaton;
   const own = state * STATE_SIZE;
-  const hash = hashOf(word);
-  const bit = hash >>> (states[own + SHIFT] ?? 0);
-  const part = (states[own + BITS] ?? 0) + (bit >>> 5);
-  if ((((follows[part] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
-  const begin = states[own + EDGES] ?? 0;
   const mask = states[own + MASK] ?? 0;
+  if (mask === 0) return states[own + WORD] === word ? (states[own + TARGET] ?? -1) : -1;
+  const hash = hashOf(word);
+  const shift = states[own + SHIFT] ?? 0;
+  const bit = hash >>> shift;
+  const bits = states[own + BITS] ?? 0;
+  const part = shift === IN_STATE ? bits : (follows[bits + (bit >>> 5)] ?? 0);
+  if (((part >>> (bit & 31)) & 1) === 0) return -1;
+  const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
   for (let tried = 0; tried <= mask; tried += 1) {
     const found = edges[begin + slot * 2] ?? 0;

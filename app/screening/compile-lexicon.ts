@@ -29,7 +29,7 @@ export type CompiledLexicon = {
   /** By word number: may stand inside any phrase. */
   skippable: Uint8Array;
   /** By word number: see word-flags. */
-  flags: Uint32Array;
+  flags: Int32Array;
   statistics: CompiledStatistics | null;
 };
 
@@ -242,7 +242,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
   const negating = Uint8Array.from(patterns, (parts) => (parts.some(saysNegation) ? 1 : 0));
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
-  const flags = new Uint32Array(numbers.size + 1);
+  const flags = new Int32Array(numbers.size + 1);
   for (const [word, flag] of flagged) flags[word] = (flags[word] ?? 0) | flag;
   return {
     kind: 'compiled',

@@ -1,4 +1,4 @@
-import { ENDS, followEdge, GAPS, STATE_SIZE, type Automaton } from './automaton.ts';
+import { ENDS, followEdge, GAPS, mayFollow, STATE_SIZE, type Automaton } from './automaton.ts';
 import type { Tokens } from './token-list.ts';
 
 /** A pattern found: its number, its first token and its last. */
@@ -46,19 +46,25 @@ function noteEnds(walk: Walk, place: number, last: number): void {
   }
 }
 
-function passOver(walk: Walk, state: number, position: number): void {
+/** Goes on after a gap whose list begins at `list`; `position` is the first word that may be passed over. */
+function passOver(walk: Walk, list: number, position: number): void {
   const { automaton, words, count } = walk;
-  let place = automaton.states[state * STATE_SIZE + GAPS] ?? -1;
-  if (place < 0) return;
-  for (let at = position; at < count; at += 1) {
-    const gapState = automaton.lists[place] ?? -1;
-    if (gapState < 0) return;
-    place += 1;
+  const { gaps } = automaton;
+  const shift = gaps[list] ?? 0;
+  const bits = gaps[list + 1] ?? 0;
+  let place = list + 2;
+  for (let at = position; at < count; at += 1, place += 2) {
+    const state = gaps[place] ?? -1;
+    if (state < 0) return;
     walk.steps += 1;
     if (walk.steps > maximumSteps) return;
-    const next = followEdge(automaton, gapState, words[at] ?? 0);
-    if (next >= 0) arrive(walk, next, at);
-    if ((automaton.states[gapState * STATE_SIZE + GAPS] ?? -1) >= 0) passOver(walk, gapState, at);
+    const word = words[at] ?? 0;
+    if (mayFollow(automaton, shift, bits, word)) {
+      const next = followEdge(automaton, state, word);
+      if (next >= 0) arrive(walk, next, at);
+    }
+    const nested = gaps[place + 1] ?? -1;
+    if (nested >= 0) passOver(walk, nested, at);
   }
 }
 
@@ -67,9 +73,8 @@ function arrive(walk: Walk, state: number, position: number): void {
   const { automaton, words, count, skippable } = walk;
   const ends = automaton.states[state * STATE_SIZE + ENDS] ?? -1;
   if (ends >= 0) noteEnds(walk, ends, position);
-  if ((automaton.states[state * STATE_SIZE + GAPS] ?? -1) >= 0) {
-    passOver(walk, state, position + 1);
-  }
+  const list = automaton.states[state * STATE_SIZE + GAPS] ?? -1;
+  if (list >= 0) passOver(walk, list, position + 1);
   for (let at = position + 1; at < count && at <= position + 1 + maximumFillers; at += 1) {
     walk.steps += 1;
     if (walk.steps > maximumSteps) return;

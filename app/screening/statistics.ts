@@ -4,29 +4,31 @@ import { wordNumber } from './word-table.ts';
 
 /** The three questions that are weighed: at least `watch`, at least `urgent`, `emergency`. */
 export const heads = 3;
+/** Weights of a word, a pair or a sign stand side by side in a row of so many. */
+export const rowSize = 4;
 
 /** A pair is two words so near to each other. The training script reads pairs by the same reach. */
 export const pairReach = 3;
 
-/** Weights by word number, by pair of word numbers and by what the rules found. */
+/** Weights by word number, by pair of word numbers and by what the rules found, all in hundredths. */
 export type CompiledStatistics = {
   marks: readonly number[];
   bias: readonly number[];
-  /** Three weights for each word, pair, sign and pair of signs. */
-  single: Float32Array;
+  /** A row for each word, pair, sign and pair of signs. That of word 0 and that of pair 0 are nothing. */
+  single: Int16Array;
   mask: number;
   firsts: Int32Array;
   /** Twice the second word, and one more where other words stand between the two. */
   seconds: Int32Array;
-  pairWeights: Float32Array;
+  pairWeights: Int16Array;
   /** One bit for each pair, by its hash: most pairs of words have no weight. */
-  pairBits: Uint32Array;
+  pairBits: Int32Array;
   signNumbers: ReadonlyMap<string, number>;
   /** What the entries that were met are called, where they stand and where a context cancelled them. */
   standing: Map<SignalEntry, number>;
   lowered: Map<SignalEntry, number>;
-  signWeights: Float32Array;
-  signPairs: Float32Array;
+  signWeights: Int16Array;
+  signPairs: Int16Array;
 };
 
 const pairBitCount = 262_144;
@@ -46,6 +48,11 @@ function partsOf(feature: string): { first: string; second: string | null; apart
   const [first = '', second = null, third = null] = feature.split(' ');
   if (second === '…') return { first, second: third, apart: true };
   return { first, second, apart: false };
+}
+
+/** Whole numbers add up to the same sum in any order. No weight that was trained is over ten. */
+function hundredths(weights: readonly number[]): number[] {
+  return weights.map((weight) => Math.max(-32_768, Math.min(32_767, Math.round(weight * 100))));
 }
 
 /** Makes weights ready for weighing. */
@@ -81,23 +88,23 @@ export function compileStatistics(
   let size = 16;
   while (size < pairs * 2) size *= 2;
   const compiled: CompiledStatistics = {
-    marks: [statistics.watchAt, statistics.urgentAt, statistics.emergencyAt],
-    bias: statistics.bias,
-    single: new Float32Array((highest + 1) * heads),
+    marks: hundredths([statistics.watchAt, statistics.urgentAt, statistics.emergencyAt]),
+    bias: hundredths(statistics.bias),
+    single: new Int16Array((highest + 1) * rowSize),
     mask: size - 1,
     firsts: new Int32Array(size),
     seconds: new Int32Array(size),
-    pairWeights: new Float32Array(size * heads),
-    pairBits: new Uint32Array(pairBitCount / 32),
+    pairWeights: new Int16Array((size + 1) * rowSize),
+    pairBits: new Int32Array(pairBitCount / 32),
     signNumbers: signs,
     standing: new Map(),
     lowered: new Map(),
-    signWeights: new Float32Array(signs.size * heads),
-    signPairs: new Float32Array(signs.size * signs.size * heads),
+    signWeights: new Int16Array(signs.size * rowSize),
+    signPairs: new Int16Array(signs.size * signs.size * rowSize),
   };
   for (const { first, second, weights } of words) {
     if (second < 0) {
-      compiled.single.set(weights, first * heads);
+      compiled.single.set(hundredths(weights), first * rowSize);
       continue;
     }
     const hash = pairHash(first, second);
@@ -107,29 +114,29 @@ export function compileStatistics(
     while (compiled.firsts[slot] !== 0) slot = (slot + 1) & compiled.mask;
     compiled.firsts[slot] = first;
     compiled.seconds[slot] = second;
-    compiled.pairWeights.set(weights, slot * heads);
+    compiled.pairWeights.set(hundredths(weights), (slot + 1) * rowSize);
   }
   for (const { first, second, weights } of signed) {
-    if (second < 0) compiled.signWeights.set(weights, first * heads);
+    if (second < 0) compiled.signWeights.set(hundredths(weights), first * rowSize);
     else {
-      compiled.signPairs.set(weights, (first * signs.size + second) * heads);
-      compiled.signPairs.set(weights, (second * signs.size + first) * heads);
+      compiled.signPairs.set(hundredths(weights), (first * signs.size + second) * rowSize);
+      compiled.signPairs.set(hundredths(weights), (second * signs.size + first) * rowSize);
     }
   }
   return compiled;
 }
 
-/** Where the weights of a pair begin, or -1. */
+/** Where the weights of a pair begin; 0 where it has none. */
 export function pairPlace(weights: CompiledStatistics, first: number, second: number): number {
   const { mask, firsts, seconds, pairBits } = weights;
   const hash = pairHash(first, second);
   const bit = hash & (pairBitCount - 1);
-  if ((((pairBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
+  if ((((pairBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   let slot = hash & mask;
   for (;;) {
     const found = firsts[slot] ?? 0;
-    if (found === 0) return -1;
-    if (found === first && seconds[slot] === second) return slot * heads;
+    if (found === 0) return 0;
+    if (found === first && seconds[slot] === second) return (slot + 1) * rowSize;
     slot = (slot + 1) & mask;
   }
 }

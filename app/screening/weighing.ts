@@ -1,15 +1,22 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Signal } from './signals.ts';
-import { heads, pairPlace, pairReach, signNumber, type CompiledStatistics } from './statistics.ts';
+import {
+  heads,
+  pairPlace,
+  pairReach,
+  rowSize,
+  signNumber,
+  type CompiledStatistics,
+} from './statistics.ts';
 import type { Tokens } from './token-list.ts';
 import { NAMED } from './word-flags.ts';
 
 /** A window is at most so many words long, so that a long text does not add up. */
 const windowWords = 12;
-/** Sums of the same weights in another order differ by less. */
-const rounding = 1e-6;
+/** Less than any sum, and no overflow when weights are added to it. */
+const nothing = -1_000_000_000;
 
-/** The heaviest window for one question: its sum, and its first and last word in the text. */
+/** The heaviest window for one question: its sum in hundredths, its first and its last word in the text. */
 export type Weighing = { sum: number; first: number; last: number };
 
 /** Room for what is read of one text, used again for the next; it grows when needed. */
@@ -18,13 +25,15 @@ let room = 1024;
 let places = new Int32Array(room);
 let numbers = new Int32Array(room);
 let named = new Uint8Array(room);
-/** Where the weights of a word begin, or -1; after it those of its pairs with the words before it. */
+/** Where the weights of a word begin; after it those of its pairs with the words before it. 0: no weight. */
 const kept = 1 + pairReach;
 let weightsAt = new Int32Array(room * kept);
 /** 1 where a window may begin to its gain, 0 where it would be no lighter without that word. */
 let gains = new Uint8Array(room);
-/** For each word and question: no window that ends there is heavier than this. */
-let bounds = new Float64Array(room * heads);
+/** For each word: no window that ends there is heavier than this, for the question that was last asked. */
+let bounds = new Int32Array(room);
+/** For each word at which signals end, and each question: what they can add to a window at most. */
+let most = new Int32Array(room * heads);
 /** Of each word, the first of the signals that end there, or -1. */
 let endingAt = new Int32Array(room);
 /** Of each signal, the next that ends at the same word, its sign, the last word at which a window holds it. */
@@ -43,7 +52,8 @@ function makeRoom(size: number, signals: number): void {
     named = new Uint8Array(room);
     weightsAt = new Int32Array(room * kept);
     gains = new Uint8Array(room);
-    bounds = new Float64Array(room * heads);
+    bounds = new Int32Array(room);
+    most = new Int32Array(room * heads);
     endingAt = new Int32Array(room);
   }
   if (signals > nextEnding.length) {
@@ -72,11 +82,11 @@ function readWords(
     named[count] = isNamed ? 1 : 0;
     anyNamed ||= isNamed;
     const at = count * kept;
-    weightsAt[at] = word * heads < single.length ? word * heads : -1;
+    weightsAt[at] = word * rowSize < single.length ? word * rowSize : 0;
     for (let back = 1; back <= pairReach; back += 1) {
       weightsAt[at + back] =
         back > count
-          ? -1
+          ? 0
           : pairPlace(weights, numbers[count - back] ?? 0, word * 2 + (back > 1 ? 1 : 0));
     }
     count += 1;
@@ -121,89 +131,80 @@ function placeSignals(weights: CompiledStatistics, signals: readonly Signal[]): 
 const met: number[] = [];
 let metAt = new Int32Array(256);
 
-/** What the signals that end at a word can add to a window at most, for each question. */
-const most = new Float64Array(heads);
-
-/** Fills `most` for a word. */
-function readMostOfSignals(weights: CompiledStatistics, at: number): void {
-  const { signWeights, signPairs, signNumbers } = weights;
-  most.fill(0);
-  for (let each = endingAt[at] ?? -1; each >= 0; each = nextEnding[each] ?? -1) {
-    const sign = signs[each] ?? -1;
-    if (sign < 0) continue;
-    addPositive(signWeights, sign * heads);
-    for (const other of met) {
-      if (other === sign || at - (metAt[other] ?? 0) >= windowWords) continue;
-      addPositive(signPairs, (other * signNumbers.size + sign) * heads);
+/** Fills `most` for every word at which signals end; a sign counts as often as it is met. */
+function readMostOfSignals({ signWeights, signPairs, signNumbers }: CompiledStatistics): void {
+  met.length = 0;
+  if (metAt.length < signNumbers.size) metAt = new Int32Array(signNumbers.size);
+  for (let at = 0; at < counted; at += 1) {
+    if ((endingAt[at] ?? -1) < 0) continue;
+    most.fill(0, at * heads, (at + 1) * heads);
+    for (let each = endingAt[at] ?? -1; each >= 0; each = nextEnding[each] ?? -1) {
+      const sign = signs[each] ?? -1;
+      if (sign < 0) continue;
+      addPositive(at, signWeights, sign * rowSize);
+      for (const other of met) {
+        if (other === sign || at - (metAt[other] ?? 0) >= windowWords) continue;
+        addPositive(at, signPairs, (other * signNumbers.size + sign) * rowSize);
+      }
+      if (!met.includes(sign)) met.push(sign);
+      metAt[sign] = at;
     }
-    if (!met.includes(sign)) met.push(sign);
-    metAt[sign] = at;
   }
 }
 
-function addPositive(weights: Float32Array, from: number): void {
+function addPositive(at: number, weights: Int16Array, from: number): void {
   for (let head = 0; head < heads; head += 1) {
-    most[head] = (most[head] ?? 0) + Math.max(0, weights[from + head] ?? 0);
+    const added = Math.max(0, weights[from + head] ?? 0);
+    most[at * heads + head] = (most[at * heads + head] ?? 0) + added;
   }
 }
-
-/** For each question the heaviest windows that end at the word before, by where they began. */
-const bound = {
-  /** One, two, at least three words before the next. */
-  here: new Float64Array(heads),
-  one: new Float64Array(heads),
-  two: new Float64Array(heads),
-  more: new Float64Array(heads),
-  /** In the stretch of `windowWords` words before this one. */
-  older: new Float64Array(heads),
-  highest: new Float64Array(heads),
-};
 
 /**
- * Fills `bounds` for every question and `bound.highest`. A window that begins at a word, one or two before
- * it, or earlier, is followed from word to word; windows may be up to twice too long here, and a sign counts
- * as often as it is met. So most texts are done after one look at each word.
+ * Fills `bounds` for a question and returns the highest. A window that begins at a word, one or two before
+ * it, or earlier, is followed from word to word; windows may be up to twice too long here. So most texts are
+ * done after one look at each word.
  */
-function findBounds(weights: CompiledStatistics, hasSignals: boolean): void {
-  const { single, pairWeights, bias } = weights;
-  const { here, one, two, more, older, highest } = bound;
-  met.length = 0;
-  if (metAt.length < weights.signNumbers.size) metAt = new Int32Array(weights.signNumbers.size);
-  for (const sums of [here, one, two, more, older, highest]) sums.fill(-Infinity);
-  most.fill(0);
+function findBounds(weights: CompiledStatistics, head: number, hasSignals: boolean): number {
+  const { single, pairWeights } = weights;
+  const bias = weights.bias[head] ?? 0;
+  // The heaviest windows that end at the word before: of one, two, at least three words, and those that
+  // began in the stretch of `windowWords` words before this one.
+  let here = nothing;
+  let one = nothing;
+  let two = nothing;
+  let more = nothing;
+  let older = nothing;
+  let highest = nothing;
+  let left = 0;
   for (let at = 0; at < counted; at += 1) {
-    if (at % windowWords === 0) {
-      older.set(more);
-      more.fill(-Infinity);
+    if (left === 0) {
+      older = more;
+      more = nothing;
+      left = windowWords;
     }
+    left -= 1;
     const from = at * kept;
-    const own = weightsAt[from] ?? -1;
-    const first = weightsAt[from + 1] ?? -1;
-    const second = weightsAt[from + 2] ?? -1;
-    const third = weightsAt[from + 3] ?? -1;
-    const signalsEnd = hasSignals && (endingAt[at] ?? -1) >= 0;
-    if (signalsEnd) readMostOfSignals(weights, at);
-    for (let head = 0; head < heads; head += 1) {
-      let added = own < 0 ? 0 : (single[own + head] ?? 0);
-      if (signalsEnd) added += most[head] ?? 0;
-      const began = (bias[head] ?? 0) + added;
-      if (first >= 0) added += pairWeights[first + head] ?? 0;
-      const withSecond = second < 0 ? added : added + (pairWeights[second + head] ?? 0);
-      const withThird = third < 0 ? withSecond : withSecond + (pairWeights[third + head] ?? 0);
-      const fromMore = Math.max(two[head] ?? 0, more[head] ?? 0) + withThird;
-      const fromOlder = (older[head] ?? 0) + withThird;
-      const fromTwo = (one[head] ?? 0) + withSecond;
-      const fromOne = (here[head] ?? 0) + added;
-      more[head] = fromMore;
-      older[head] = fromOlder;
-      two[head] = fromTwo;
-      one[head] = fromOne;
-      here[head] = began;
-      const heaviest = Math.max(began, fromOne, fromTwo, fromMore, fromOlder);
-      bounds[at * heads + head] = heaviest;
-      if (heaviest > (highest[head] ?? 0)) highest[head] = heaviest;
-    }
+    let added = single[(weightsAt[from] ?? 0) + head] ?? 0;
+    if (hasSignals && (endingAt[at] ?? -1) >= 0) added += most[at * heads + head] ?? 0;
+    const began = (bias + added) | 0;
+    added += pairWeights[(weightsAt[from + 1] ?? 0) + head] ?? 0;
+    const fromOne = (here + added) | 0;
+    added += pairWeights[(weightsAt[from + 2] ?? 0) + head] ?? 0;
+    const fromTwo = (one + added) | 0;
+    added += pairWeights[(weightsAt[from + 3] ?? 0) + head] ?? 0;
+    more = ((two > more ? two : more) + added) | 0;
+    older = (older + added) | 0;
+    two = fromTwo;
+    one = fromOne;
+    here = began;
+    let heaviest = began > fromOne ? began : fromOne;
+    if (fromTwo > heaviest) heaviest = fromTwo;
+    if (more > heaviest) heaviest = more;
+    if (older > heaviest) heaviest = older;
+    bounds[at] = heaviest;
+    if (heaviest > highest) highest = heaviest;
   }
+  return highest;
 }
 
 /**
@@ -213,14 +214,13 @@ function findBounds(weights: CompiledStatistics, hasSignals: boolean): void {
 function findGains(weights: CompiledStatistics, signalCount: number, head: number): void {
   const { single, pairWeights } = weights;
   for (let at = 0; at < counted; at += 1) {
-    const own = weightsAt[at * kept] ?? -1;
-    let most = own < 0 ? 0 : (single[own + head] ?? 0);
+    let gain = single[(weightsAt[at * kept] ?? 0) + head] ?? 0;
     const reach = Math.min(pairReach, counted - 1 - at);
     for (let ahead = 1; ahead <= reach; ahead += 1) {
-      const pair = weightsAt[(at + ahead) * kept + ahead] ?? -1;
-      if (pair >= 0) most += Math.max(0, pairWeights[pair + head] ?? 0);
+      const pair = weightsAt[(at + ahead) * kept + ahead] ?? 0;
+      gain += Math.max(0, pairWeights[pair + head] ?? 0);
     }
-    gains[at] = most > 0 || named[at] === 1 ? 1 : 0;
+    gains[at] = gain > 0 || named[at] === 1 ? 1 : 0;
   }
   for (let number = 0; number < signalCount; number += 1) gains[heldUntil[number] ?? 0] = 1;
 }
@@ -241,10 +241,9 @@ function search(
   let enough = least;
   let nextEnd = 0;
   for (let start = 0; start < counted; start += 1) {
-    // The next word at which a window may end heavy enough; sums are rounded differently along other ways.
+    // The next word at which a window may end heavy enough.
     if (nextEnd < start) nextEnd = start;
-    while (nextEnd < counted && (bounds[nextEnd * heads + head] ?? 0) < enough - rounding)
-      nextEnd += 1;
+    while (nextEnd < counted && (bounds[nextEnd] ?? 0) < enough) nextEnd += 1;
     if (nextEnd >= counted) break;
     if (start + windowWords <= nextEnd) start = nextEnd - windowWords + 1;
     if (gains[start] === 0) continue;
@@ -254,12 +253,10 @@ function search(
     const limit = Math.min(counted, start + windowWords);
     for (let at = start; at < limit; at += 1) {
       const from = at * kept;
-      const own = weightsAt[from] ?? -1;
-      if (own >= 0) sum += single[own + head] ?? 0;
+      sum += single[(weightsAt[from] ?? 0) + head] ?? 0;
       const reach = Math.min(pairReach, at - start);
       for (let back = 1; back <= reach; back += 1) {
-        const pair = weightsAt[from + back] ?? -1;
-        if (pair >= 0) sum += pairWeights[pair + head] ?? 0;
+        sum += pairWeights[(weightsAt[from + back] ?? 0) + head] ?? 0;
       }
       if (named[at] === 1) stands = true;
       if (hasSignals) {
@@ -268,9 +265,9 @@ function search(
           if (signals[each]?.cancelled === false) stands = true;
           const sign = signs[each] ?? -1;
           if (sign < 0 || seen.includes(sign)) continue;
-          sum += signWeights[sign * heads + head] ?? 0;
+          sum += signWeights[sign * rowSize + head] ?? 0;
           for (const other of seen) {
-            sum += signPairs[(other * signNumbers.size + sign) * heads + head] ?? 0;
+            sum += signPairs[(other * signNumbers.size + sign) * rowSize + head] ?? 0;
           }
           seen.push(sign);
         }
@@ -299,13 +296,13 @@ export function readyForWeighing(
   makeRoom(tokens.count, signals.length);
   const hasNamed = readWords(weights, tokens, lexicon);
   const hasStanding = signals.length > 0 && placeSignals(weights, signals);
-  findBounds(weights, signals.length > 0);
+  if (signals.length > 0) readMostOfSignals(weights);
   return { hasNamed, hasStanding, signals };
 }
 
 /**
  * The heaviest window for one question (0 `watch`, 1 `urgent`, 2 `emergency`) in the text that was readied
- * last, if it weighs at least so much: any words that follow each other, at most 12 that count. For `watch`
+ * last, if it weighs at least so much, in hundredths: any words that follow each other, at most 12 that count. For `watch`
  * any window; for the others one in which words of a rule stand or a word of the class `weighed_named`. A
  * window begins and ends anywhere, so words added before or after only add windows, in whatever sentence
  * they stand.
@@ -317,7 +314,7 @@ export function heaviestWindow(
   least: number,
 ): Weighing | null {
   if (head > 0 && !hasNamed && !hasStanding) return null;
-  if ((bound.highest[head] ?? 0) < least - rounding) return null;
+  if (findBounds(weights, head, signals.length > 0) < least) return null;
   findGains(weights, signals.length, head);
   return search(weights, signals, head, least);
 }
@@ -333,11 +330,9 @@ export function heaviestWords(
   const found: { index: number; weight: number }[] = [];
   for (let at = start; at < counted && (places[at] ?? 0) <= last; at += 1) {
     const from = at * kept;
-    const own = weightsAt[from] ?? -1;
-    let weight = own < 0 ? 0 : (single[own + head] ?? 0);
+    let weight = single[(weightsAt[from] ?? 0) + head] ?? 0;
     for (let back = 1; back <= Math.min(pairReach, at - start); back += 1) {
-      const pair = weightsAt[from + back] ?? -1;
-      if (pair >= 0) weight += pairWeights[pair + head] ?? 0;
+      weight += pairWeights[(weightsAt[from + back] ?? 0) + head] ?? 0;
     }
     if (weight > 0) found.push({ index: places[at] ?? 0, weight });
   }

@@ -13,7 +13,7 @@ export type WordTable = {
   codes: Uint16Array;
   ids: Int32Array;
   /** The beginnings of all words, as bits by their hash: most letters that begin no word say so here. */
-  beginnings: Uint32Array;
+  beginnings: Int32Array;
 };
 
 /** The hash of no letters; feed it to `hashStep` for each letter. */
@@ -40,7 +40,7 @@ export function createWordTable(room: number): WordTable {
     offsets: new Int32Array(room + 1),
     codes: new Uint16Array(room * 8),
     ids: new Int32Array(room),
-    beginnings: new Uint32Array(size / 4),
+    beginnings: new Int32Array(size / 4),
   };
 }
 
