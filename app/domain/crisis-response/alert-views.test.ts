@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { closeAlert } from '#app/domain/crisis-response/act-on-alert.server.ts';
 import { readAlertBoard, readAlertChange } from '#app/domain/crisis-response/alert-board.server.ts';
@@ -16,10 +16,12 @@ import {
   reachable,
   screeningDeps,
 } from '#tests/support/crisis.ts';
-import { advance, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
 const deps = { db, log: quietLog, wakeScreening: () => undefined };
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 const worker = {
   workerId: newId(),
   channels: ['email'] as const,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { claimItem } from '#app/domain/moderation/claim-item.server.ts';
 import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { readItemPlace } from '#app/domain/moderation/item-place.server.ts';
@@ -8,11 +8,13 @@ import { skipItem } from '#app/domain/moderation/set-aside-item.server.ts';
 import { days, minutes, seconds } from '#app/domain/shared/duration.ts';
 import { addActor } from '#tests/support/community.ts';
 import { openAlert, quietLog } from '#tests/support/crisis.ts';
-import { advance, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { forumDeps } from '#tests/support/groups.ts';
 import { itemIn, reviewScene } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 const keep = () => keepQueue({ db, log: quietLog });
 const alerts = () => db.selectFrom('alert').select(['tier', 'review_item_id']).execute();
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { advanceCycles } from '#app/domain/on-call/advance-cycles.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
@@ -7,10 +7,12 @@ import { afterFiring, builtInPolicy } from '#app/domain/on-call/escalation.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
 import type { AlertId } from '#app/domain/shared/ids.ts';
 import { eventKinds, openAlert, person, reachable } from '#tests/support/crisis.ts';
-import { advance, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 
 const { db } = testDatabase();
 const deps = { db };
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 const withMail = { channels: ['email'] as const };
 const calm = { receiptChannels: [], distrusted: [] };
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { screenTasks } from '#app/domain/crisis-response/screen-tasks.server.ts';
 import { advanceEscalations } from '#app/domain/on-call/advance-escalation.server.ts';
@@ -25,11 +25,13 @@ import {
   screeningDeps,
   testSecrets,
 } from '#tests/support/crisis.ts';
-import { advance, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { startSmtp, type SmtpManner } from '#tests/support/smtp.ts';
 
 const { db } = testDatabase();
 const base = { db, log: quietLog, secrets: testSecrets, publicOrigin: 'https://cairn.example' };
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 
 const mine = { kind: 'email' as const, address: 'mine@example.org' };
 const readMethods = async (deps: typeof base, who: Actor) =>
