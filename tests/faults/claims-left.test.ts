@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { claimItem, claimNext, releaseItem } from '#app/domain/moderation/claim-item.server.ts';
 import { keepQueue } from '#app/domain/moderation/keep-queue.server.ts';
 import { minutes, seconds } from '#app/domain/shared/duration.ts';
@@ -6,11 +6,13 @@ import type { ReviewItemId } from '#app/domain/shared/ids.ts';
 import { expectKept, openHouse } from '#tests/faults/support/house.ts';
 import { addActor } from '#tests/support/community.ts';
 import { quietLog } from '#tests/support/crisis.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { setNow, testDatabase } from '#tests/support/database.ts';
 import { reportedPosts, reviewScene, storedItem } from '#tests/support/review.ts';
 
 const { db } = testDatabase();
 const deps = { db, log: quietLog };
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 
 function at<T>(list: readonly T[], index: number): T {
   const found = list[index];

@@ -18,7 +18,7 @@ test('F1 a worker that dies in the middle of a text: another screens it within 4
     // The worker claims the text, and cannot record what it found.
     await sql`lock table screening in share mode`.execute(trx);
     const sent = await post(world, web.origin, { tier: 'emergency' });
-    expect(await waitUntil(async () => (await taskOf(db, sent)).state === 'leased', 10_000)).toBe(
+    expect(await waitUntil(async () => (await taskOf(db, sent)).state === 'leased', 90_000)).toBe(
       true,
     );
     world.fault('SIGKILL of the worker that holds the text');
@@ -27,6 +27,9 @@ test('F1 a worker that dies in the middle of a text: another screens it within 4
   });
   await world.worker();
   expect(await waitUntil(async () => (await resultsOf(db, told)) === 1, 75_000)).toBe(true);
-  expect(await taskOf(db, told)).toEqual({ state: 'done', attempt: 2 });
+  const { state, attempt } = await taskOf(db, told);
+  expect(state).toBe('done');
+  // One more if the lease of the first was over, and taken anew, before it died.
+  expect(attempt).toBeGreaterThanOrEqual(2);
   await expectAllHolds(world);
 });

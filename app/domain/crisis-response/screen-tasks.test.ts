@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import {
   MAX_ATTEMPTS,
   screenAgain,
@@ -27,10 +27,12 @@ import {
   screeningDeps,
 } from '#tests/support/crisis.ts';
 import type { Screening } from '#app/screening/screening.ts';
-import { advance, testDatabase } from '#tests/support/database.ts';
+import { advance, setNow, testDatabase } from '#tests/support/database.ts';
 import { engineOf, fakeChannel } from '#tests/support/engine.ts';
 
 const { db } = testDatabase();
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 
 async function taskState(id: ScreeningTaskId) {
   return db

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { acknowledgeAlert } from '#app/domain/crisis-response/acknowledge-alert.server.ts';
 import { createOutsideSender } from '#app/domain/on-call/channels/outside-request.server.ts';
 import { createWebhookChannel } from '#app/domain/on-call/channels/webhook.server.ts';
@@ -11,13 +11,15 @@ import type { AlertId, ContactMethodId, DestinationId, MessageId } from '#app/do
 import { waitUntil } from '#db/embedded/running.ts';
 import { expectKept, openHouse, type House } from '#tests/faults/support/house.ts';
 import { eventKinds, quietLog } from '#tests/support/crisis.ts';
-import { testDatabase } from '#tests/support/database.ts';
+import { setNow, testDatabase } from '#tests/support/database.ts';
 import { addPlace } from '#tests/support/engine.ts';
 import type { HttpManner } from '#tests/support/fakes/http-service.ts';
 import type { SmtpManner } from '#tests/support/smtp.ts';
 
 const { db } = testDatabase();
 const deps = { db, log: quietLog };
+// The clock stands still but for what a test moves it: how fast this machine is plays no part.
+beforeEach(() => setNow(db, '2027-02-01T12:00:00Z'));
 
 const pagesBy = (id: AlertId, method: ContactMethodId | undefined) =>
   db
@@ -392,13 +394,12 @@ test('F37 with every way out down the alert stays up, rounds go on, staff and mo
 
   house.fault('a way is back');
   house.mail.become('accept');
-  const start = performance.now();
-  const comes = async () => {
+  // The longest wait for a further try is 72 s, of which a minute is over.
+  for (let second = 0; second < 13 && house.arrived('email') === 0; second += 1) {
+    await house.turn(seconds(1));
     await engine.tick();
-    return house.arrived('email') > 0;
-  };
-  expect(await waitUntil(comes, 10_000)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  }
+  expect(house.arrived('email')).toBeGreaterThan(0);
   expect(await eventKinds(db, id)).toContain('message_accepted');
   expect(await countUnreachedAlerts(deps)).toBe(0);
   expect((await readOnCallHealth(deps)).problems).not.toContain('nobody_reached');
