@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
@@ -6,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { parseEnv } from '#app/env.server.ts';
 import { connect, type Connection } from '#db/client.server.ts';
@@ -14,7 +15,8 @@ import { freePort, isFree } from '#db/embedded/free-port.ts';
 import { ended, isRunning, waitUntil } from '#db/embedded/running.ts';
 import { tooOldNode, wrongSettings } from '#scripts/start/settings.mjs';
 
-const READY_MS = 120_000;
+const READY_MS = 180_000;
+const STOPS_WITHIN_MS = 30_000;
 
 let dataDir: string;
 
@@ -113,7 +115,9 @@ describe('the early judgement of settings', () => {
 describe('one start after another on the same data', () => {
   test('a second is refused, a killed one is recovered from, a stop is clean, the data stays', async () => {
     const port = await freePort();
-    const settings = { PORT: String(port), DATA_DIR: path.join(dataDir, 'kept'), SEED: 'none' };
+    // A folder for each try: what a try that failed has left in its own is in nobody's way.
+    const folder = path.join(dataDir, `kept-${randomUUID().slice(0, 8)}`);
+    const settings = { PORT: String(port), DATA_DIR: folder, SEED: 'none' };
 
     const first = start('program', settings);
     await first.says('Cairn is ready');
@@ -138,7 +142,7 @@ describe('one start after another on the same data', () => {
     expect(third.lines.at(-1)).toBe('Stopped. The data is kept.');
     expect(isRunning(again.postmaster)).toBe(false);
     expect(await isFree(port)).toBe(true);
-  }, 120_000);
+  }, 600_000);
 });
 
 type Started = {
@@ -167,6 +171,14 @@ function start(what: 'command' | 'program', settings: Record<string, string>): S
   let isOver = false;
   void over.then(() => (isOver = true));
   process.once('exit', () => child.kill('SIGTERM'));
+  // A test that failed leaves nothing running; a program that is asked to end stops its database, too.
+  onTestFinished(async () => {
+    if (isOver) return;
+    child.kill('SIGTERM');
+    const insist = setTimeout(() => child.kill('SIGKILL'), STOPS_WITHIN_MS);
+    await over;
+    clearTimeout(insist);
+  }, 2 * STOPS_WITHIN_MS);
   return {
     child,
     lines,

@@ -12,6 +12,8 @@ import { readRedisPolicy } from '#workers/redis-policy.ts';
 
 const { db, url: databaseUrl } = testDatabase();
 
+/** What waits for nothing is over at once; a busy machine takes its time all the same. */
+const SOON_MS = 60_000;
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
@@ -57,7 +59,7 @@ describe.each(places)('the queue $name', ({ start, skip }) => {
     const { waker } = bothEnds(redis?.url);
     const { taskId } = await postText(db, 'emergency words');
     waker.wake([taskId]);
-    expect(await untilScreened([taskId], 8000)).toBe(true);
+    expect(await untilScreened([taskId], SOON_MS)).toBe(true);
     const alerts = await db.selectFrom('alert').select('tier').execute();
     expect(alerts).toEqual([{ tier: 'emergency' }]);
     await Promise.all(closing.splice(0).map((close) => close()));
@@ -74,7 +76,7 @@ describe.each(places)('the queue $name', ({ start, skip }) => {
     expect(
       await untilScreened(
         posted.map(({ taskId }) => taskId),
-        10_000,
+        SOON_MS,
       ),
     ).toBe(true);
     await Promise.all(closing.splice(0).map((close) => close()));
@@ -92,7 +94,7 @@ describe.each(places)('the queue $name', ({ start, skip }) => {
     await queue.add({ taskIds: ['not an id'] });
     const { taskId } = await postText(db, 'watch words');
     waker.wake([taskId]);
-    expect(await untilScreened([taskId], 8000)).toBe(true);
+    expect(await untilScreened([taskId], SOON_MS)).toBe(true);
     await queue.close();
     await Promise.all(closing.splice(0).map((close) => close()));
   });
@@ -108,11 +110,12 @@ describe.skipIf(!hasRedisServer)('a Redis that comes and goes (needs redis-serve
       onError: () => undefined,
     });
     onTestFinished(queue.close);
-    const startedAt = performance.now();
     const { taskId } = await postText(db, 'hello');
+    const startedAt = performance.now();
     await expect(queue.add({ taskIds: [taskId] })).rejects.toThrow();
     await expect(queue.add({ taskIds: [taskId] })).rejects.toThrow();
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    // One that waited for its Redis would wait for ever.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 
   test('texts are screened within seconds with Redis away from the start, and by wake-ups when it is there', async () => {
@@ -130,7 +133,7 @@ describe.skipIf(!hasRedisServer)('a Redis that comes and goes (needs redis-serve
     closing.push(() => sweeper.stop());
     const first = await postText(db, 'emergency words');
     waker.wake([first.taskId]);
-    expect(await untilScreened([first.taskId], 15_000)).toBe(true);
+    expect(await untilScreened([first.taskId], SOON_MS)).toBe(true);
     expect(sweeper.isAlone()).toBe(true);
     await sweeper.stop();
 
@@ -143,20 +146,22 @@ describe.skipIf(!hasRedisServer)('a Redis that comes and goes (needs redis-serve
       waker.wake([taskId]);
       await untilScreened([taskId], 500);
       return consumer.lastJobAt() > jobBefore;
-    }, 15_000);
+    }, SOON_MS);
     expect(arrived).toBe(true);
     await Promise.all(closing.splice(0).map((close) => close()));
-  }, 45_000);
+  });
 
   test('a Redis that evicts is told from one that does not, and from one that is away', async () => {
     const redis = await startRedis();
     onTestFinished(redis.stop);
-    expect(await readRedisPolicy(redis.url)).toBe('safe');
+    // One that is given three seconds for its answer may be asked again.
+    const policy = () => readRedisPolicy(redis.url);
+    await expect.poll(policy, { timeout: SOON_MS }).toBe('safe');
     const { Redis } = await import('ioredis');
     const client = new Redis(redis.url);
     await client.config('SET', 'maxmemory-policy', 'allkeys-lru');
     client.disconnect();
-    expect(await readRedisPolicy(redis.url)).toBe('evicts');
+    await expect.poll(policy, { timeout: SOON_MS }).toBe('evicts');
     expect(await readRedisPolicy('redis://127.0.0.1:1')).toBe('unknown');
   });
 });

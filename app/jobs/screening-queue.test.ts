@@ -36,7 +36,7 @@ test('a queue in Postgres that was away when the process began takes wake-ups on
 
   await way.become('pass');
   await wake(queue);
-  expect(await waitUntil(async () => (await waitingJobs()) === 1, 5000)).toBe(true);
+  expect(await waitUntil(async () => (await waitingJobs()) === 1, 60_000)).toBe(true);
 });
 
 test('a connection that breaks while the queue is being opened ends nothing but that attempt', async () => {
@@ -56,7 +56,7 @@ test('a connection that breaks while the queue is being opened ends nothing but 
           () => true,
           () => false,
         ),
-      5000,
+      60_000,
     ),
   ).toBe(true);
   expect(breaks).toBe(0);

@@ -66,7 +66,7 @@ function send(method: string, body = '', headers: Record<string, string> = {}): 
         host: '127.0.0.1',
         method,
         agent,
-        timeout: 5000,
+        timeout: 60_000,
         headers: {
           'Content-Type': 'application/x-www-form-urlencoded',
           'Content-Length': body.length,

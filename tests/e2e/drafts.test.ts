@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GroupId, MemberId } from '#app/domain/shared/ids.ts';
@@ -23,6 +24,8 @@ afterAll(async () => {
 });
 
 const WORDS = 'First line.\n\n  "Second" <line> & more, *with signs*: 🌱 e\u0301.\n\nLast.';
+/** A handle of one's own for each try of a test. */
+const anew = (name: string) => `${name} ${randomUUID().slice(0, 4)}`;
 const words = (page: Page) => page.locator('textarea[name=source]');
 
 /** What stands in the form of a new conversation. */
@@ -53,8 +56,9 @@ const draftOf = (authorId: MemberId) =>
 describe.each([
   ['with scripts', true, 'Pale Reed'],
   ['without scripts', false, 'Green Fern'],
-])('all that was written for a new conversation, %s', (_name, javaScript, handle) => {
+])('all that was written for a new conversation, %s', (_name, javaScript, name) => {
   it('survives a refusal, a lost session and a wrong password, and is posted as it was typed', async () => {
+    const handle = anew(name);
     const { id: authorId } = await addActor(db, handle);
     const path = `/groups/${groupId}/new`;
     const page = await memberAt(browser, { baseURL: web.origin, javaScript }, { handle, path });
@@ -95,7 +99,7 @@ describe.each([
 
 describe('a draft', () => {
   it('survives a lost connection, a closed browser and the wait for another day', async () => {
-    const handle = 'Slow River';
+    const handle = anew('Slow River');
     const { id: authorId } = await addActor(db, handle);
     const path = `/groups/${groupId}/new`;
     const page = await memberAt(browser, { baseURL: web.origin }, { handle, path });
@@ -107,7 +111,7 @@ describe('a draft', () => {
     expect(await draftOf(authorId)).toEqual([]);
     await page.context().setOffline(false);
     await expect
-      .poll(() => draftOf(authorId), { timeout: 15_000 })
+      .poll(() => draftOf(authorId), { timeout: 60_000 })
       .toEqual([{ title: ALL.title, source: WORDS, content_notes: ['grief'] }]);
     await page.context().close();
 

@@ -71,10 +71,18 @@ const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 const main = (page: Page) => page.getByRole('main');
 
+/** Long enough for a message on a busy machine. */
+const SOON = { timeout: 60_000 };
+
 /** Waits until a fake has been given something, and returns what is found in it. */
 async function given(find: () => string | undefined): Promise<string> {
-  await expect.poll(find, { timeout: 15_000 }).toBeTypeOf('string');
+  await expect.poll(find, SOON).toBeTypeOf('string');
   return find() ?? '';
+}
+
+/** The code in the newest of these messages that has one. */
+function newest(messages: readonly string[]): string | undefined {
+  return messages.map((each) => /code is (\d{6})/.exec(each)?.[1]).findLast(Boolean);
 }
 
 async function carrierSays(path: string, fields: Record<string, string>): Promise<Response> {
@@ -88,13 +96,10 @@ async function carrierSays(path: string, fields: Record<string, string>): Promis
 
 async function reloadsUntil(page: Page, said: string): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await page.reload();
-        return main(page).textContent();
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      await page.reload();
+      return main(page).textContent();
+    }, SOON)
     .toContain(said);
 }
 
@@ -103,7 +108,7 @@ test('without scripts somebody adds e-mail and texts, proves both by their codes
   expect(await main(page).textContent()).toContain('Ready for emergencies: no.');
   await page.getByLabel('E-mail address').fill('night@example.org');
   await press(page, 'Send me the code');
-  const mailed = await given(() => /code is (\d{6})/.exec(smtp.received[0]?.raw ?? '')?.[1]);
+  const mailed = await given(() => newest(smtp.received.map(({ raw }) => raw)));
   await page.getByLabel('The six digits').fill(mailed);
   await press(page, 'Confirm');
   expect(await main(page).textContent()).toContain('Confirmed. Alerts reach you here');
@@ -117,10 +122,10 @@ test('without scripts somebody adds e-mail and texts, proves both by their codes
   expect(await page.getByLabel('Number, with its country code').inputValue()).toBe('07700 900123');
   await page.getByLabel('Number, with its country code').fill('+44 7700 900123');
   await press(page, 'Send me the code');
-  const texted = await given(
-    () => /code is (\d{6})/.exec(twilio.accepted[0]?.fields.get('Body') ?? '')?.[1],
+  const texted = await given(() =>
+    newest(twilio.accepted.map(({ fields }) => fields.get('Body') ?? '')),
   );
-  expect(twilio.accepted[0]?.fields.get('To')).toBe(NUMBER);
+  expect(twilio.accepted.at(-1)?.fields.get('To')).toBe(NUMBER);
   await page.getByLabel('The six digits').fill(texted);
   await press(page, 'Confirm');
   expect(await main(page).textContent()).toContain('Ready for emergencies: yes.');
@@ -206,41 +211,63 @@ test.skipIf(!hasWholeChromium)(
     const { registrationId = '' } = ours ?? {};
     const deliver = (data: string) =>
       cdp.send('ServiceWorker.deliverPushMessage', { origin: web.origin, registrationId, data });
-    await deliver(payload);
-    const worker = context.serviceWorkers().find((each) => each.url().endsWith('/on-call-sw.js'));
-    if (worker === undefined) throw new Error('The service worker does not run.');
     const titles = () =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration('/on-call/');
         const shown = (await registration?.getNotifications()) ?? [];
         return shown.map(({ title, body }) => `${title} | ${body}`);
       });
-    await expect
-      .poll(titles)
-      .toEqual([expect.stringMatching(/^Cairn: something waits \| Emergency alert \d+, /)]);
-
-    await worker.evaluate(async () => {
-      const scope = globalThis as unknown as {
-        registration: ServiceWorkerRegistration;
-      } & EventTarget; // A worker's own globals.
-      const [notification] = await scope.registration.getNotifications();
-      const init = { notification, action: 'take' };
-      const kinds = globalThis as unknown as {
-        NotificationEvent: new (type: string, init: object) => Event;
-      }; // The same.
-      scope.dispatchEvent(new kinds.NotificationEvent('notificationclick', init));
-    });
-    await expect.poll(() => holderOf(alertId)).toBe(night.id);
-    await expect.poll(titles).toEqual(['Cairn | Noted: you are there. Sign in and read it.']);
-
-    // What cannot be read is shown all the same: browsers end a subscription that stays silent.
     // It is given again until it shows: a browser in a hurry lets one fall, as push services do, and the
     // same tag makes one notification of all of them.
     await expect
       .poll(async () => {
+        await deliver(payload);
+        return titles();
+      }, SOON)
+      .toEqual([expect.stringMatching(/^Cairn: something waits \| Emergency alert \d+, /)]);
+
+    /** Takes the alert from the notification that offers it, if one is shown. */
+    const take = async () => {
+      const worker = context.serviceWorkers().find((each) => each.url().endsWith('/on-call-sw.js'));
+      if (worker === undefined) throw new Error('The service worker does not run.');
+      await worker.evaluate(async () => {
+        const scope = globalThis as unknown as {
+          registration: ServiceWorkerRegistration;
+        } & EventTarget; // A worker's own globals.
+        const shown = await scope.registration.getNotifications();
+        const notification = shown.find(({ title }) => title.includes('something waits'));
+        if (notification === undefined) return;
+        const init = { notification, action: 'take' };
+        const kinds = globalThis as unknown as {
+          NotificationEvent: new (type: string, init: object) => Event;
+        }; // The same.
+        scope.dispatchEvent(new kinds.NotificationEvent('notificationclick', init));
+      });
+    };
+    await expect
+      .poll(async () => {
+        await take();
+        return holderOf(alertId);
+      }, SOON)
+      .toBe(night.id);
+    // The answer can fall as well; whoever takes it again has it still.
+    await expect
+      .poll(
+        async () => {
+          if ((await titles()).length === 0) await deliver(payload);
+          await take();
+          return titles();
+        },
+        { ...SOON, interval: 1000 },
+      )
+      .toEqual(['Cairn | Noted: you are there. Sign in and read it.']);
+
+    // What cannot be read is shown all the same: browsers end a subscription that stays silent.
+    await expect
+      .poll(async () => {
         await deliver('not json');
         return titles();
-      })
+      }, SOON)
       .toContain('Cairn: something waits | ');
     await context.close();
   },

@@ -49,7 +49,7 @@ async function untilItSays(page: Page, said: string): Promise<void> {
         await page.reload();
         return page.getByRole('main').textContent();
       },
-      { timeout: 15_000 },
+      { timeout: 60_000 },
     )
     .toContain(said);
 }

@@ -115,7 +115,7 @@ async function watchfulPage(options: { withoutPolicy: boolean }) {
     baseURL: web.origin,
     bypassCSP: options.withoutPolicy,
   });
-  watched.setDefaultTimeout(10_000);
+  watched.setDefaultTimeout(60_000);
   const happened: string[] = [];
   await watched.exposeFunction('ran', () => happened.push('a script ran'));
   await watched.route(

@@ -49,7 +49,7 @@ export async function startRedis(
     process.off('exit', takeAlong);
     if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
-  if (!(await waitUntil(() => answers(port), 10_000))) {
+  if (!(await waitUntil(() => answers(port), 60_000))) {
     await end('SIGKILL');
     throw new Error('redis-server did not start.');
   }
