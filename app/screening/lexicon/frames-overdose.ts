@@ -123,6 +123,8 @@ export const framesOverdose = [
     (taken|took) off (his|her) (coat|shoes|lanyard) *8 (edge|edging|river|roof|rail|weir|water|bridge|another step)
     (wont|not|isnt) *1 let go of my (jacket|coat|arm|sleeve|hand) *4 (jump|so i cant)
     (turning|turned|gone|going) purple *6 (loop|rope|facetime|belt|noose|hanging)
+    (${someone}) *6 (roof|ledge|bridge|balcony|railings|railing|windowsill|window ledge|multi storey|car park|cliff|viaduct|edge|tracks|flyover|overpass) *4 (threatening|threatens|says|saying|going|about|wants|ready|trying|tries|shouting|screaming) *3 (jump|jumping|throw himself|throw herself|end it|let go)
+    (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
     `,
   ),
   // Using in a way that may kill, and what is said by somebody who does not mind.
@@ -285,6 +287,13 @@ export const framesOverdose = [
     (take|taking|took|use|using|inject|injecting|drink|drinking) *1 (more|extra|bigger) *6 (see if|to see if|find out if|to see whether|wondering if|until i|till i) *2 (wake|die|stop breathing|survive|dont wake)
     (crave|craving|miss|missing|chasing|want) *2 (overdose|od|overdosing) *1 (feeling|again|high|buzz|edge)
     (out of|left|leaving|since|after) (detox|rehab|prison|jail|hospital) *6 (same amount|usual amount|old amount|same dose|what i used to use|what i used to take|as much as i used to|amount i used to|normal amount|old dose)
+    (same|usual|old|normal|full) (amount|dose|hit|shot|bag|quantity) *6 (before i|as before|i used to|i did before|when i was using|i was on|i always did) *8 (detox|rehab|prison|clean|months|weeks|break|hospital|got out|inside|sober)
+    (out of|left|released from|home from|finished|back from) (prison|jail|rehab|detox|hospital|treatment) *8 (scoring|using|score|use|fixing|hit|bag|shot|gear|inject) *6 (same|usual|old amount|like before|as before|alone|on my own|by myself|tonight)
+    (dont|stopped|never|not|gave up|no longer) *2 (bother|bothering|bothered|use|using|test|testing|carry|carrying) *2 (test strips|strips|naloxone|narcan|testing|drug tests) *4 (whatever|dont care|who cares|happens|so what|if i die|not bothered|past caring|if its my time)
+    first (hit|shot|bag|use|dose|fix|line|drink and drugs) (in|for|since|after) *6 (alone|nobody|no one|noone|on my own|by myself|door locked|locked in)
+    (overdosed|overdose) *8 (using again|use again|back on it|used again|scored again|back at it|scoring again|injecting again|on it again)
+    (fent|fentanyl|nitazenes|laced|spiked|bad batch|dodgy batch|cut with|too strong|xylazine) *8 (use|using|do|doing|take|taking|smoke|smoking|shoot|shooting|inject|injecting) (it|them|some|this) (anyway|anyways|regardless|all the same|tonight)
+    (vodka|whisky|whiskey|gin|rum|wine|booze|drinking|drink|alcohol) *4 (on top of|with|and|over) (my|the)? *1 (benzos|valium|diazepam|xanax|methadone|morphine|oxy|oxys|tramadol|codeine|sleepers|sleeping tablets|pregabalin|gabapentin|zopiclone) *3 (every night|every day|each night|most nights|most days|all week|again tonight|nightly|daily|till i pass out|to pass out|until i pass out|to black out)
     `,
   ),
   // Thrown away after years: the years are how long it was taken, not how long ago that is.

@@ -354,6 +354,10 @@ export const framesPlanned = [
     (set|fixed|named|settled on|agreed on) (midnight|dawn|noon|sunrise|@plan_day) *1 (as|for) (the end|it|my end)
     (come) (@plan_day) *1 (im|ill be|i am|itll be) *1 (sorted|done|finished|gone|free)
     (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
+    (nobody|no one|noone|you|they|she|he|mum|mam|mom|dad|everyone|family|people) (wont|will|can|has|have|needs|need|gets|get|is|are)? *2 (worry|bother|deal|put up|cope|be stuck|pay|be rid|be shot|be free|look after|clean up) *2 me *2 (after|from|past|beyond) (@plan_day|this|then|the weekend)
+    (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
+    (made|make|making) (my)? peace with (everything|everyone|that|whats coming|what comes next|the end|leaving|going|it all|death|not being here)
+    (pass|passes|made|got) the point of (no return|going back|being talked|changing my mind)
     `,
   ),
   // Affairs put in order, by those who will not be there.
@@ -407,6 +411,8 @@ export const framesPlanned = [
     (apologised|apologized|made up|made it up|made amends) *1 (to|with) *1 (everyone|everybody|all) *2 (hurt|wronged|fell out|need|owed)?
     (printed|found|dug out|got out|left out|laid out|put out) *2 (birth certificate|birth certificates|deeds|policy|policies|insurance papers|insurance documents|bank statements|insurance|will|death certificate|organ donor card|donor card)
     (organ donor|donor card|donor register|body to science|left my body)
+    (insurance|policy|life cover|life insurance|phone bill|council tax|mortgage|funeral plan|vet|vets|car tax|gas|electric) *1 (is|are|has been|bill)? *1 (paid up|paid|paid off|up to date|in date|sorted|cleared|settled)
+    (everything|its all|it is all|all of it) *1 (is|has been)? (arranged|taken care of|seen to|organised|organized|squared away)
     `,
   ),
   ...signals(
@@ -545,7 +551,7 @@ export const framesPlanned = [
     (set aside|put aside|put by|saved|saved up|stored|stored up|stockpiled|kept back|hoarded|collected) *4 (tablets|pills|insulin|meds|medication|morphine|paracetamol) *6 (intend to die|plan to die|mean to die|going to die|ill inject|ill take|ill swallow|im taking|inject it all|inject them all|take them all|take it all|swallow them)
     (waiting|wait) *8 (then|and then|before) (im|ill|i|i will) *1 (taking|take|swallowing|swallow|using|use) (the|all the|all my|every) (pills|tablets|rope|gun|insulin|overdose|blade)
     (chosen|chose|picked|decided|settled|know|worked out) (how and when|when and how|where and when|when and where|how and where) *8 (car|garage|rope|pills|tablets|bridge|train|gun|blade|cliff|river|exhaust|alone|die|nobody)
-    (gun|pistol|shotgun|rifle|rope|pills|blade|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
+    (gun|guns|pistol|pistols|shotgun|shotguns|rifle|rifles|rope|ropes|pills|blade|blades|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
     (decided|settled|fixed|chosen|made up my mind) *1 (on|its)? *1 (@plan_day|tonight|tomorrow) *2 (pills|rope|tablets|bridge|train|gun|blade|cliff|overdose|noose|insulin|sea)
     (letters|letter|notes|note|pills|tablets|rope|gun|door|doors) *6 (it happens|its happening|itll happen|i do it|im doing it|ill do it|it will be done|it will happen) *2 (@plan_day|tonight|tomorrow|midnight|dawn|first light)
     `,
@@ -571,6 +577,9 @@ export const framesPlanned = [
     (not|no) *1 (if|question of if|longer if) *2 (but|just|only) *2 (when|how) i (kill myself|end it|end my life|take my own life|die by)
     (its|it is|just|only) *1 a (matter|question) of (when|time) *3 (before|until|till) i (do it|kill|end|die|hang|jump|go through)
     (got|have|ive) a plan *3 (know|knows|worked out) *1 how (id|i would|ill|im going to|i want to) *1 (do it|die|end it|kill myself)
+    (giving|give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day|chance)
+    (ive|i have|i) *1 (chosen|decided|picked|decided on|settled on|worked out) (how and where|where and how|how and when|when and how|where and when|when and where|the how and the when|the when and the how|when where and how|how where and when)
+    (go|going|head|heading|walk|walking|drive|driving|run|running) straight (to|for|up to|down to|out to) the *1 (bridge|cliff|cliffs|tracks|roof|viaduct|quarry|railway line|weir|multi storey|flyover)
     `,
   ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
@@ -668,6 +677,41 @@ export const framesPlanned = [
     (unescorted|escorted|overnight|section seventeen) leave
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
     (check|checks|obs|round|rounds|handover) *3 (ive|i have|gives me|leaves me|theres) *1 (an hour|half an hour|# minutes|@number minutes|time enough|long enough)
+    (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
+    `,
+  ),
+  // Said plainly: the thing and what will be done with it, the day and what it is the day of, the time before and this time.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.plainly',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (@armed) *8 *8 (driving|going|heading|walking|off|cycling|headed|there|over|up|out|down|place|back|tonight|tomorrow|use it|used it) to (end it|end it all|finish it|end things|be done with it|do it|end my life|kill myself)
+    (driving|going|heading|walking|off|cycling|headed|travelling|drive|go|walk|head) *1 (over|up|out|down|back|off)? (there|over|to his|to hers|to the) *3 (@plan_day|after work|after dark) to (end it|end it all|finish it|end things|kill myself|die|end my life)
+    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|at midnight|at dawn|@plan_day)
+    (@armed) *8 (tonight|tomorrow|at midnight|at dawn|@plan_day) (ill|i will|i shall|im|i am|im going to|im gonna|i) *1 (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting) *1 (the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one)
+    (@armed) *8 *8 (thatll be it|that will be it|thatll be that|that will be that|thats it then|its over then|then its over|then thats it|then im gone|then i go|and im gone|and im done|then im done|then im out|then no more)
+    (noose|pills|tablets|razor|razors|blade|blades|helium|hosepipe|sleepers) *8 (heading|going|driving|walking|off|headed|drive|walk|go) (for|to|into|out to|up to|down to|onto) the *1 (woods|forest|moors|river|sea|cliff|cliffs|beach|reservoir|quarry|hills|lake|canal) *2 (@plan_day|after dark|when its dark|for good|and not coming back)
+    (rope|noose|pills|tablets|razor|blade|gun|shotgun|rifle|hose) *8 (i|ill|i will|i shall) (go|leave|depart) (tonight|tomorrow|@plan_day)
+    (planned|worked|mapped|thought|got) (it|everything|it all) *1 (out|through|planned)? *3 (bridge|rope|pills|tablets|train|noose|cliff|gun|dose|method|knot|drop|tree|beam|blade) *2 (time|day|date|place|note|letter|outfit|night|hour|dose|method|what im wearing)
+    (got|have|ive|picked|chosen|set) a (date|day|time|night|place|weekend) *3 (and|plus) *1 (a|the|my) *1 (method|means|way to do it|rope|plan to end|gun)
+    (@plan_day|next week) *2 i (drive|steer|crash|ride) *3 (quarry|river|wall|tree|lake|sea|harbour|lorry|canal|reservoir|dam|cliff|bridge|pylon) *2 (goodbye|full|belt|not|and|alone|for good)?
+    (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|lie|lying|dive|diving|leap|leaping|fling myself|kneel) *1 (in front of|under|before|into the path of|infront of) *2 (next|last|first|fast|express|through|early|late|freight|#) *1 (train|trains|tram|bus|lorry|express|one|tube)
+    (and then|then|and|after that|and after that) (im|i am|ill|i will|im going to|i am going to|im gonna) *1 (going|go|step|stepping|jump|jumping|roll|rolling|throw myself|throwing myself) (off|from|over) (the|a|this|that|my) *1 (balcony|roof|bridge|ledge|cliff|viaduct|multi storey|car park|edge|flyover|railings|rail)
+    (last time|before) *4 (found me|stopped me|saved me|caught me|rescued me|interrupted|cut me down|pumped|brought me back|came home|walked in|heard me|got to me|talked me|pulled me|bottled it|chickened out|woke up|not enough|the rope broke) *8 (this time|tonight|now) *3 (nobody|no one|noone|nobodys|wont|made sure|make sure|locked|alone|away|enough|certain|double|properly|for good|higher|nothing)
+    (found me|stopped me|saved me|got to me|caught me|cut me down|pulled me out|pulled me back|brought me back|talked me down) last time *8 (this time|tonight|wont|nobody|no one|noone|now)
+    (telling|tells|tell|told|says|saying|explaining|explains|with) *3 where *1 (my body|to find my body|to find the body|my body is|my body will|theyll find my body)
+    (email|emails|text|texts|message|messages|letter|letters|post|note|video) *6 where (im|i am|to find me|ill be|i will be|i can be found|i am to be found|im going to be found) *4 (scheduled|timed|timer|delayed|tomorrow|morning|dead|after|by then|too late)
+    (scheduled|timed|timer|queued|delayed) *3 (email|emails|text|texts|message|messages|letter|post|note|video) *8 (where im|where i am|where to find me|where ill be|where i will be|why i did it|when im dead|once im dead|when im gone|after im gone|explaining why|goodbye|sorry for)
+    (@number|#|few) (days|hours|weeks|nights|sleeps) left (to live|alive|on earth|on this earth|of my life|of being alive) *8 (decided|chose|choice|picked|rope|pills|bridge|my own|end it|plan)
+    me *1 (:bridge|:rope|:gun|:rails|:train|:knife) *1 (tonight|tomorrow|@plan_day|at midnight|later|after dark)
+    (hanging|hang|shooting|shoot|killing|kill|drowning|drown|gassing|gas) (myself|my self) *1 (is|s)? *1 (set|planned|booked|down|fixed|scheduled|all set) for
+    (tonight|tomorrow|@plan_day) (night|morning|evening|afternoon)? *2 (i|ill|i will|im going to) *1 (walk|step|jump|lie down|throw myself) *1 (under|in front of|onto the tracks|onto the line|off the roof|off the bridge|off the cliff|out in front)
     `,
   ),
 ];
