@@ -779,6 +779,13 @@ export const combinations: readonly Combination[] = [
     tier: 'emergency',
   },
   {
+    id: 'taken.hand',
+    needs: [['taken'], ['hand', 'kit']],
+    within: 16,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
     id: 'taken.twice',
     needs: [['taken'], ['taken']],
     within: 14,

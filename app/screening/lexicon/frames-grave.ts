@@ -127,6 +127,10 @@ export const framesGrave = [
     (half|most|some|third|quarter|ten|twenty|thirty|forty|lots|loads|all|#) *1 (of them|of it|of these)? *1 (gone|down|taken|swallowed|inside me|in me) (already|now|so far)
     (took|taken|swallowed|necked|downed|drank) (them all|every one|every one of them|the whole lot|the bottle|the packet|the box|all the pills|all my pills) *1 (at #|at @number|at half|an hour|# minutes|@number minutes|already|earlier|just now|half an hour|ages ago|a while ago)
     too late *2 (ive|i have|its) *1 (already)? (done it|taken it|taken them|swallowed|drunk it|in me)
+    (had|taken|swallowed|done|eaten|took|have had) *1 (the|my) *1 (first|second|third|last|next) (handful|handfuls|strip|packet|mouthful|ten|dozen|bottleful)
+    (i|ive|i have|just) (drank|drunk|swallowed|necked|downed) (it|the thing|the stuff|something|whatever it was|what was in it)
+    (having|taking|swallowing|popping|eating|necking) (them|the pills|the tablets|pills|tablets) *1 (a few|two|three|one|a couple|a handful|in handfuls|in twos) *1 at a time
+    (had|taken|took|swallowed) *2 (far|way|much|a lot)? more (paracetamol|ibuprofen|tablets|pills|painkillers|codeine|insulin|methadone|morphine|of them|than the packet|than the box|than the label|than the leaflet) *3 (says|said|than|should|meant|allowed)?
     `,
   ),
   ...signals(
@@ -136,7 +140,7 @@ export const framesGrave = [
     (vision|visions|sight) *2 (double|doubled|blurred|blurry|going|gone|tunnelling|dim|dimming)
     (fingers|fingrs|hands|lips|face|tongue|legs|feet|toes|arms) *2 (tingling|tingly|numb|going|gone heavy|fizzing|buzzing|wont work|dont work)
     (heavy|heaviness|warm|numb|cold) in (my|the) (arms|legs|hands|chest|feet|head|fingers)
-    (mouth|throat|stomach|belly|chest|gut|insides) *1 (is|are|on|like)? (fire|burning|burns|ripping|cramping|on fire)
+    (mouth|mouths|throat|throats|stomach|stomachs|belly|chest|chests|gut|guts|insides) *1 (is|are|on|like)? (fire|burning|burns|ripping|cramping|on fire)
     (going|goin|drifting|slipping|nodding|dropping|falling) *1 (to)? (sleep|asleep|under|away|off) (now|soon)?
     (cant|cannot|can barely|can hardly) *1 (stand up|stand anymore|feel my|see the|type|hold the phone|lift my|keep my)
     (spurting|gushing|pumping out|soaked through|wont clot|third towel|second towel|my phone is all red)
@@ -301,13 +305,16 @@ export const framesGrave = [
     foot *1 (hovering|over the pedal|on the pedal|off the brake)
     (climbing over|climbed over|over the side now|one knee on the rail|one foot on the rail|one leg over the rail)
     (at|on|up at|near|by|to|reached) the *1 (top|edge|end|very top|very edge|highest point) of (the|a|this|that) *1 (@aloft)
-    (im|i am|stood|standing|sat|sitting|up|here|parked) *1 (at|on|by|above|beside|under) the (viaduct|level crossing|railway bridge|motorway bridge|footbridge|flyover|overpass|suspension bridge|gorge|platform edge|cliff edge|clifftop|cliffs|railway line|train tracks|crossing)
+    (im|i am|stood|standing|sat|sitting|up|here|parked) *1 (at|on|by|above|beside|under) the (viaduct|railway bridge|motorway bridge|footbridge|flyover|overpass|suspension bridge|gorge|platform edge|cliff edge|clifftop|cliffs|railway line|train tracks)
     (loaded|cocked|racked|chambered) *1 (it|one|a round|both barrels)
     (its|it is|guns|gun is|rifles|rifle is|shotguns|pistols) *1 loaded
     (exhaust|hose|hosepipe|pipe) *1 (is|s)? *1 (connected|taped on|taped|through the window|in the window|fed through)
-    (bath|baths|bathwater|tub|sink|tiles|towels|sheets) *1 (is|are|has|gone|turned|turning|going|all) *1 (red|pink|crimson)
+    (bath|baths|bathwater|tub|waters) *2 (red|pink|crimson)
     (trains|expresses) *1 (due|coming|nearly here|on its way)
     (counting|count) *1 (backwards|down from|back from)
+    (looked|looking|stared|staring|look|gazing|peered|peering) *1 (at|over|down at|down) the *1 (drop|rocks below|tracks below|water below|fall|long way down)
+    (let|letting|watched|watching) *1 (@number|#|few|first) *1 (trains|train|expresses) *1 (go by|go past|pass|go through|by|past)
+    (got|gotten|climbed|stepped) out of the (car|van|truck|cab) *3 (tracks|crossing|line|rails|rail|edge|bridge)
     `,
   ),
   ...signals(
@@ -426,6 +433,7 @@ export const framesGrave = [
     (dog|cat|dogs|cats|hens|rabbit|budgie|fish|hamster|horse|birds|pets|puppy|kitten) *1 (has|have|has got|have got|has had|have had|had|got) *1 (food|water|biscuits|enough food|plenty of food|enough to eat|been walked|been out|been fed|her dinner|his dinner|food and water|a new home)
     (closed|closing|shut|cleared|emptied|cancelled) *1 (my|the|all|all my) *1 (account|accounts|bank account|bank accounts|savings|socials)
     (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
+    (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     `,
   ),
   ...signals(
@@ -514,6 +522,7 @@ export const framesGrave = [
     (tonight|today|now|tomorrow) (not|nor|or) ever
     life *1 (was|is|has been|became|got|has become) *2 (heavy|too hard|too much|painful|cruel|long enough|not for me|too long)
     (@plan_day) (will be|is|ll be) *3 (the last|my last|the last of me|last one)
+    (feel|be|go|rest) *1 (better|easier|happier|happy|at peace|content) *1 (going|leaving|dying|to go|to leave) *1 (if|knowing|now|when)
     `,
   ),
   ...signals(
@@ -573,9 +582,14 @@ export const framesGrave = [
     (going|wading|walking) (back)? in again now
     (once|when|after|as soon as|soon as|the minute|the moment) *8 (ill|i will|i shall|im going to|i am going to|im gonna|gonna|im) *1 (do it|doing it|be doing it|get it done|go through with it|finish it)
     (cant|cannot|no|never) *1 (undo|undoing|be undone|take it back|taking it back|reverse it|stop it now) *1 (it|this|that)? *1 (now|anymore)?
-    (when|once|after|by the time) (they|it|the letters|the letter|the post|this|the note|my letter|my letters) *1 (arrives|arrive|comes|come|lands|gets there|is read|reaches you|reaches them|reach you) *3 (over|gone|dead|done|finished)
+    (when|once|after|by the time) (they|it|the letters|the letter|the post|this|the note|my letter|my letters) *1 (arrives|arrive|comes|come|lands|gets there|is read|reaches you|reaches them|reach you) *4 (over|gone|dead|done|finished)
     (this|tonight|tomorrow|@plan_day|it) is *1 (weekend|night|day|week|time|one) *1 (i|that i|ill|im|i finally|when i) (do it|doing it|finally do it|end it|am doing it|stop|finish it)
     (world|place|life|family|house|everyone) *4 (quieter|better|better off|lighter|easier|brighter|happier|calmer) *2 without me *2 (from|after|soon|now|tonight|tomorrow|goodbye|bye)
+    (made|make|making) (my)? peace with (everything|everyone|that|whats coming|what comes next|the end|leaving|going|it all|death|not being here)
+    (not|never|no intention of|dont think im|dont plan on|wont be) *1 (coming|going|getting|climbing) (down|back over|back down) *1 (again|now|from here|this time)?
+    this time *1 (ill|i will|im|i shall) *1 (be)? *1 (joining|join|going with|staying with|following|follow) (her|him|them|mum|mam|mom|dad|my)
+    (told|promised|decided|agreed with|said to) (myself|me)? (that)? (if|unless|when|once) *8 *4 (im|ill|i|i will) *1 (taking|take|swallowing|swallow|doing|do|jumping|jump|using) (them|it|the lot|all of them)
+    (this is|its|it is|reached|thats) *1 (the)? end of the (line|road|journey|story) for me
     `,
   ),
   ...signals(
@@ -640,7 +654,6 @@ export const framesGrave = [
     (hope|wish) (you|you all|everyone|all of you|every one of you|u all|yous|yall) *1 (find|get) *1 (peace|happiness|what i couldnt|your way|a reason to stay|the help)
     (remember|think of) *1 (the)? (good|happy|best|better|funny|nice) (days|times|bits|years|me|moments)
     (sorry|forgive me) *1 (i|that i|for not being) *1 (wasnt|was not|couldnt be|am not|being)? (a)? (stronger|strong enough|braver|brave enough|better) (mum|mom|mam|dad|son|daughter|wife|husband|father|mother|friend)?
-    (sorry|apologies|forgive me) *1 (it|this|that it|my life|that this) *1 (had to|has to|must|needs to) (end|finish|be|come to|stop) *1 (like this|this way|here|tonight|today|so soon)
     `,
   ),
   ...signals(
@@ -686,6 +699,9 @@ export const framesGrave = [
     (got|have|ive) *2 (my|a|the) method *1 (in|and|ready|worked)
     (gun|shotgun|rifle|pistol) *2 (closet|safe|wardrobe|barn|shed|loft|cabinet) *4 (know the combination|know the code|know where the key|mean to turn)
     (beam|branch|hook|banister|bannister|rail|joist|rafter|tree|pipe|bar) *5 (hold|holds|take|takes|bear|bears|support|supports) (me|my weight|a body|somebody my weight|somebody my size)
+    (every|each|all the) (pill|tablet|pills|tablets) *5 (lined up|laid out|in front of me|on the bed|counted out|on the duvet|on the table)
+    (the|a) *1 (bag|hood) and (the|a|my)? *1 (tape|helium|canister|cylinder|nitrogen|elastic)
+    enough *1 (pills|tablets|insulin|morphine|paracetamol|meds|sleepers|medication) *1 (for it|for that|to do it|for the job|to go|to be sure|for what i need)
     `,
   ),
   ...signals(
@@ -968,7 +984,7 @@ export const framesGrave = [
     (pills|tablets|capsules|sleepers|meds) (are|is)? (poured|tipped|spread|emptied|laid|spilled|scattered|lined) *1 (out|up)? *8 (half|some|most|ten|twenty|few|handful|one|a dozen) *2 (gone|taken|swallowed|down|already)
     (loaded|cocked|chambered|racked) *3 (safety|safetys|safeties) *1 off
     (safety|safetys) (is)? *1 off *6 (shaking|crying|sorry|goodbye|finger|head|mouth|chin|cant|love|bye|end|please|temple|barrel)
-    (halfway|half way|half|one leg|one foot|both legs|leg|a leg) *1 over the *1 (railing|railings|rail|barrier|parapet|ledge|balcony|guardrail|guard rail|bridge|handrail)
+    (halfway|half way|one leg|one foot|both legs|a leg) *1 over the *1 (railing|railings|rail|barrier|parapet|ledge|balcony|guardrail|guard rail|handrail)
     (let|letting) go of (this|the) *1 (railing|railings|rail|ledge|bridge|balcony|girder|guardrail|parapet|bridge rail) *2 (now|right now|and|tonight|would|it|all|what)
     (im|i am|sat|sitting|standing|stood|parked|here|up|down|been) (at|on|by|in|near|beside|above|under) (the|a|this|my) *3 (@aloft|station|platform|tracks|railway line|railway bridge|footbridge) *6 (nobody|no one|noone|not a soul) *1 (knows|has any idea|has a clue|will find|will look|can stop)
     (opened|opened up|sliced|slit|slashed|severed|sliced open|cut open) *1 (my|both|both my|an) *1 (wrist|wrists|vein|veins|artery|arteries|throat|forearm|forearms) *6 (waiting|now|bleeding|blood|minutes|just|warm|cold|goodbye|bye|sorry|bath|not long|over|red)
@@ -983,6 +999,12 @@ export const framesGrave = [
     (i|im|ill) *1 (jump|jumping|go|going|let go|letting go|step off|stepping off) *1 (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
     (turned|turning|put) the gas on *6 (lie|lying|sleep|die|goodbye|sorry|sealed|windows|bye|oven)
     (wading|walking|swimming|going) (out|further|deeper|in) *1 (into|in|and)? *3 (water|sea|waves|lake|river) *6 (up to my|over my|past my|at my) (neck|chin|mouth|head|chest)
+    (standing|sitting|stood|sat|im|i am|up|here) *1 (on|at|over) the *2 (bridge|roof|ledge|edge|balcony|viaduct|parapet|railing|railings|cliff|multi storey|overpass|flyover) *6 (not|dont think im|wont be|not going to be|never|no intention of) (coming|getting|climbing) (down|back)
+    (insulin|paracetamol|tablets|pills|bleach|overdose|ibuprofen|antifreeze|codeine|methadone|morphine|poison|weedkiller) *6 (because|cos|cause|coz|bc|asking as) *1 (ive|i have|i|i just) (just|already)? (done it|did it|done that|just did|done just that)
+    (tied|tested|knotted|rope|noose|belt|cord|flex) *8 *4 (chair|stool|stepladder|ladder|crate|bucket) *6 (standing|stood|balanced|up) on it
+    (exhaust|hose|hosepipe) *1 (is|s)? *1 (connected|taped|taped on|taped in|through the window) *6 (engine|engines|motor|car|cars) (is|s)? (on|running|started|going|ticking)
+    (took|taken|swallowed|necked|downed) *1 (my|the|her|his)? *1 (whole|entire|full) (month|months|week|weeks|fortnights) *2 (meds|tablets|pills|medication|prescription|insulin|antidepressants)
+    (level crossing|tracks|railway line|embankment|railway bridge|rails) *8 (let|watched) *2 (trains|train|expresses) *1 (go by|go past|pass|go through)
     `,
   ),
   // A farewell said plainly.
@@ -996,8 +1018,8 @@ export const framesGrave = [
       contexts: { past: 'none', quoted: 'none' },
     },
     `
-    (goodnight|good night|night|bye|goodbye|farewell) *2 (forever|for ever|for good|4ever|for always) (this time|now|x|xx|i think|i mean it|tonight)
-    (goodnight|good night|bye|goodbye|farewell) *1 (for ever|4ever|4 ever|for evermore|for all time|for eternity)
+    (goodnight|good night|night|bye|goodbye|farewell) *2 (forever|for ever|for good|for always) (this time|now|x|xx|i think|i mean it|tonight)
+    (goodnight|good night|bye|goodbye) *1 (for ever|for evermore|for all time|for eternity)
     (nobody|no one|noone|none of you|you) *1 (can|could|to) *1 (stop|save|reach|talk) me *1 (down|round|out of it)? (goodbye|farewell|bye for ever)
     (goodbye|bye|farewell|sorry) *2 (wont|will not|shant|not going to) be (reading|answering|seeing|opening|checking|here for) *1 (your|any of your) *1 (answers|replies|reply|messages|comments|posts)
     (im|i am|ill|i will) *1 (going to sleep|going to bed|go to sleep|going to lie down|close my eyes|closing my eyes|lying down) *2 (wont|will not|shant|never|not going to) *1 (be)? (wake|wake up|waking|waking up|get up|getting up|open them|opening them)
@@ -1020,6 +1042,10 @@ export const framesGrave = [
     (im|i am|ill be|i will be|soon ill be) *1 (going|off|leaving) *1 (to)? (somewhere|a place|where) *3 (no pain|without pain|pain cant|no more pain|nothing hurts|free of pain|no suffering|without suffering|cant hurt me)
     cant (do|take|go on with|keep doing|live) (this|it|life|like this) (anymore|any more|any longer) *2 (bye|goodbye|farewell) *1 (everyone|all|everybody|world|you all|forever)
     (passwords|pin|keys|will|insurance|letters) *8 *8 (forgive me|goodbye|farewell) *2 (mum|mam|mom|dad|all|everyone|love)
+    tell *8 fault *4 (i|that i) *1 (loved|love|adored|always loved)
+    tell *6 (i|that i) *1 (loved|adored|always loved) *8 (her fault|his fault|their fault|your fault|anyones fault)
+    (messages|notifications|notification|email|emails|posts|post|words|letter|text|texts|letters|reading) *2 (from|of|by) a dead (woman|man|girl|person|lad|boy|mans|womans)
+    (if|when|by the time|whoever|anyone) *2 (reading|reads|read|sees|see|finds|find) this *6 (no longer alive|already dead|not alive|im dead|i am dead|have died|long gone|no longer with you|no longer here|no longer breathing)
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.
@@ -1031,6 +1057,7 @@ export const framesGrave = [
     tell *3 (mummy|mommy|daddy|mama|papa) (had to go|has to go|had to leave|needed to go|has gone) *2 (heaven|stars|angels|jesus|god|sky|away|sleep)
     (signing|logging|signed|logged|writing|posting|typing) *1 (off|out|here)? *1 (for the last time|one last time|for the final time|for ever|forever)
     (dont|please dont|no need to|neednt) *1 (hate|be angry with|be cross with|be mad at|blame) me *2 (for this|for going|for leaving|for what|i had to|i couldnt)
+    (sorry|apologies|forgive me) *1 (it|this|that it|my life|that this) *1 (had to|has to|must|needs to) (end|finish|be|come to|stop) *1 (like this|this way|here|tonight|today|so soon)
     `,
   ),
 ];

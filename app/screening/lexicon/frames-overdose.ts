@@ -147,6 +147,7 @@ export const framesOverdose = [
     (pour|pouring|put|putting) *2 (methadone|morphine|valium) (in|into|on) (my|the) (tea|drink)
     (my|the|her|his) old (amount|dose|hit|usual) *1 (tonight|again)?
     drink *1 (till|until|to) *1 i? pass out
+    (take|taking|use|using|do|doing|inject|smoke) *1 (a bit|little)? (more|extra|bigger) *1 (every|each) (time|day|night|week)
     `,
   ),
   ...signals(
@@ -208,6 +209,7 @@ export const framesOverdose = [
     (not|isnt|wasnt) *2 (exactly|really)? trying to (stay alive|be careful|be safe|live|survive)
     (would be|be|might be|could be|itd be) *1 (a|the)? (nice|easy|good|kind|gentle|decent|handy|peaceful) way *1 (out|to go|to die|to end)
     (nobody|no one|noone) *1 (would|will|d) *1 (find|notice|miss) *3 (days|weeks|morning|monday|a while|till|until|for)
+    (mind|care|bothered|matter|fussed) if (one day|one night|some day|some night|tonight|tomorrow|one of these days) *1 i (dont|never|didnt|wont)
     `,
   ),
   // What was tipped in, given twice, got into; a pulse that is not found; help that is long in coming.
@@ -255,6 +257,8 @@ export const framesOverdose = [
     (benzos|vodka|valium|xanax|heroin|gear|pills|tablets|methadone|morphine|fent|fentanyl|whisky|codeine|oxy|ghb) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|hope i dont|hoping not|doubt i will|wont be) *2 (wake|waking|see morning|see the morning|make it)
     (snorted|took|taken|smoked|injected|swallowed|dropped) (something|some|a line|loads|too much|stuff|whatever) *6 (heart|chest|cant breathe|think im dying|going to die|think im going to die|cant feel)
     (had|taken|took|swallowed|eaten|necked) *1 all *2 (weeks|days|months|months worth of|weeks worth of)? *1 (tablets|pills|meds|medication|insulin|painkillers) (at once|in one go|together|all together|in one)
+    (he|she|hes|shes|they|theyre) (grey|gray|blue|purple|limp|floppy|cold) and *1 (he|she|they|hes|shes)? *1 (wont|isnt|not|cant|doesnt) *1 (answer|answering|wake|waking|respond|responding|breathe|breathing|move|moving|talk)
+    (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart)
     `,
   ),
   // Use of which its end is tried, or nobody would know.
@@ -294,6 +298,7 @@ export const framesOverdose = [
     (overdosed|overdose) *8 (using again|use again|back on it|used again|scored again|back at it|scoring again|injecting again|on it again)
     (fent|fentanyl|nitazenes|laced|spiked|bad batch|dodgy batch|cut with|too strong|xylazine) *8 (use|using|do|doing|take|taking|smoke|smoking|shoot|shooting|inject|injecting) (it|them|some|this) (anyway|anyways|regardless|all the same|tonight)
     (vodka|whisky|whiskey|gin|rum|wine|booze|drinking|drink|alcohol) *4 (on top of|with|and|over) (my|the)? *1 (benzos|valium|diazepam|xanax|methadone|morphine|oxy|oxys|tramadol|codeine|sleepers|sleeping tablets|pregabalin|gabapentin|zopiclone) *3 (every night|every day|each night|most nights|most days|all week|again tonight|nightly|daily|till i pass out|to pass out|until i pass out|to black out)
+    (taking|take|took|on) *2 (double|twice|triple) *3 (methadone|morphine|benzos|diazepam|valium|oxy|xanax|pregabalin|codeine|sleepers) *4 (drinking|drink|vodka|booze|alcohol|wine|whisky|heroin|gear)
     `,
   ),
   // Thrown away after years: the years are how long it was taken, not how long ago that is.

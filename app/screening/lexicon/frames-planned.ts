@@ -275,7 +275,7 @@ export const framesPlanned = [
     `
     (then|after that|after which|and after|after this) (its|it is|itll be|comes)? (the|third mainland|down to the|up to the) *1 (river|bridge|cliff|cliffs|viaduct|railway line|tracks|quarry|weir|reservoir|canal|sea wall|roof|motorway bridge)
     (ill|i will|i shall) be in the (river|sea|lake|water)
-    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway track|railway tracks|railway bridge|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
     off (the|a|that|school) *1 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony|school roof)
     (its|it is|itll be|thats) *1 the (viaduct|bridge|river|cliffs|cliff|railway|weir|quarry|roof) *4 (dawn|midnight|tomorrow|tonight|after|at @number|@plan_day)
     (tide|tides|high water|reservoir|weir|deep|quarry|river|lake|sea) *8 (cant|cannot|never learned to|never learnt to) swim
@@ -356,8 +356,8 @@ export const framesPlanned = [
     (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
     (nobody|no one|noone|you|they|she|he|mum|mam|mom|dad|everyone|family|people) (wont|will|can|has|have|needs|need|gets|get|is|are)? *2 (worry|bother|deal|put up|cope|be stuck|pay|be rid|be shot|be free|look after|clean up) *2 me *2 (after|from|past|beyond) (@plan_day|this|then|the weekend)
     (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
-    (made|make|making) (my)? peace with (everything|everyone|that|whats coming|what comes next|the end|leaving|going|it all|death|not being here)
     (pass|passes|made|got) the point of (no return|going back|being talked|changing my mind)
+    (i|and|so|just|now i|finally) *1 (feel|felt|am|im) *1 (calm|at peace|peaceful|serene|ready|light)
     `,
   ),
   // Affairs put in order, by those who will not be there.
@@ -577,7 +577,7 @@ export const framesPlanned = [
     (not|no) *1 (if|question of if|longer if) *2 (but|just|only) *2 (when|how) i (kill myself|end it|end my life|take my own life|die by)
     (its|it is|just|only) *1 a (matter|question) of (when|time) *3 (before|until|till) i (do it|kill|end|die|hang|jump|go through)
     (got|have|ive) a plan *3 (know|knows|worked out) *1 how (id|i would|ill|im going to|i want to) *1 (do it|die|end it|kill myself)
-    (giving|give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day|chance)
+    (im giving|i am giving|ill give|i will give|ive given|ive decided to give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day)
     (ive|i have|i) *1 (chosen|decided|picked|decided on|settled on|worked out) (how and where|where and how|how and when|when and how|where and when|when and where|the how and the when|the when and the how|when where and how|how where and when)
     (go|going|head|heading|walk|walking|drive|driving|run|running) straight (to|for|up to|down to|out to) the *1 (bridge|cliff|cliffs|tracks|roof|viaduct|quarry|railway line|weir|multi storey|flyover)
     `,
@@ -712,6 +712,12 @@ export const framesPlanned = [
     me *1 (:bridge|:rope|:gun|:rails|:train|:knife) *1 (tonight|tomorrow|@plan_day|at midnight|later|after dark)
     (hanging|hang|shooting|shoot|killing|kill|drowning|drown|gassing|gas) (myself|my self) *1 (is|s)? *1 (set|planned|booked|down|fixed|scheduled|all set) for
     (tonight|tomorrow|@plan_day) (night|morning|evening|afternoon)? *2 (i|ill|i will|im going to) *1 (walk|step|jump|lie down|throw myself) *1 (under|in front of|onto the tracks|onto the line|off the roof|off the bridge|off the cliff|out in front)
+    (@armed) *8 so *1 (i|that i) (can|could|will|may|never|dont|wont)? *1 (die|end it|be dead|kill myself|wake|wake up|end my life|be gone|finish it|shoot myself|hang myself)
+    (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody|no one|noone|empty|alone|away|asleep|at work|on my own|to myself)
+    (stopped|not been|havent been|quit|instead of|only pretending to) (taking|swallowing) *8 *6 (put them by|save them|save them up|putting them by|saving them|stockpile|stockpiling|hoard them|hoarding them|put them aside|set them aside|keep them by)
+    (whole|full) (shoebox|drawer|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
+    (dont|do not) want to see (another|the next|a new|this|next) *2 (and)? (i wont|i will not|i shant|im not going to|wont have to)
+    (something|anything|nothing|life|heaven|god) *2 (after|afterwards|other side|beyond|up there) *4 (going to|gonna|ill|about to|will) (find out|know|see) *2 (soon|tonight|tomorrow|shortly|now)
     `,
   ),
 ];
