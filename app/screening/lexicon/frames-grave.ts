@@ -315,6 +315,7 @@ export const framesGrave = [
     (looked|looking|stared|staring|look|gazing|peered|peering) *1 (at|over|down at|down) the *1 (drop|rocks below|tracks below|water below|fall|long way down)
     (let|letting|watched|watching) *1 (@number|#|few|first) *1 (trains|train|expresses) *1 (go by|go past|pass|go through|by|past)
     (got|gotten|climbed|stepped) out of the (car|van|truck|cab) *3 (tracks|crossing|line|rails|rail|edge|bridge)
+    (rope|ropes|belt|cord|loop|noose) *1 (is|are)? *1 (tight|taut)
     `,
   ),
   ...signals(
@@ -590,6 +591,9 @@ export const framesGrave = [
     this time *1 (ill|i will|im|i shall) *1 (be)? *1 (joining|join|going with|staying with|following|follow) (her|him|them|mum|mam|mom|dad|my)
     (told|promised|decided|agreed with|said to) (myself|me)? (that)? (if|unless|when|once) *8 *4 (im|ill|i|i will) *1 (taking|take|swallowing|swallow|doing|do|jumping|jump|using) (them|it|the lot|all of them)
     (this is|its|it is|reached|thats) *1 (the)? end of the (line|road|journey|story) for me
+    by the time (he|she|they|@kin) *1 (lands|gets home|gets in|gets back|gets here|is back|comes home|comes back|wakes|wakes up|returns|notices) *1 (itll be done|it will be done|itll be over|it will be over|its done|ill have done it|its over)
+    (ive|i have) made my (choice|decision)
+    (hell|shell|theyll|she will|he will|they will|they|someone|mum will|mam will) *1 find (the letter|my letter|the letters|my letters|my note|the envelope|my message)
     `,
   ),
   ...signals(
@@ -654,6 +658,9 @@ export const framesGrave = [
     (hope|wish) (you|you all|everyone|all of you|every one of you|u all|yous|yall) *1 (find|get) *1 (peace|happiness|what i couldnt|your way|a reason to stay|the help)
     (remember|think of) *1 (the)? (good|happy|best|better|funny|nice) (days|times|bits|years|me|moments)
     (sorry|forgive me) *1 (i|that i|for not being) *1 (wasnt|was not|couldnt be|am not|being)? (a)? (stronger|strong enough|braver|brave enough|better) (mum|mom|mam|dad|son|daughter|wife|husband|father|mother|friend)?
+    (look after|mind|take care of|be good to|be kind to) (dad|mum|mam|mom|nan|gran|grandad|granddad|your brother|your sister|the little ones)
+    (kissed|hugged) my (wife|husband|mum|mam|mom|dad|daughter|son|girls|boys|girl|boy|baby|nan|partner|girlfriend|boyfriend)
+    please tell *2 (others|them|everyone|people|group|lot) *2 (helped|mattered|kept me|made it better|did all they could|did their best)
     `,
   ),
   ...signals(
@@ -702,6 +709,7 @@ export const framesGrave = [
     (every|each|all the) (pill|tablet|pills|tablets) *5 (lined up|laid out|in front of me|on the bed|counted out|on the duvet|on the table)
     (the|a) *1 (bag|hood) and (the|a|my)? *1 (tape|helium|canister|cylinder|nitrogen|elastic)
     enough *1 (pills|tablets|insulin|morphine|paracetamol|meds|sleepers|medication) *1 (for it|for that|to do it|for the job|to go|to be sure|for what i need)
+    (research|researched|read up|looked it up|googled it) *4 know *1 (dose|drop|height|amount|combination|method|knot)
     `,
   ),
   ...signals(
@@ -1005,6 +1013,16 @@ export const framesGrave = [
     (exhaust|hose|hosepipe) *1 (is|s)? *1 (connected|taped|taped on|taped in|through the window) *6 (engine|engines|motor|car|cars) (is|s)? (on|running|started|going|ticking)
     (took|taken|swallowed|necked|downed) *1 (my|the|her|his)? *1 (whole|entire|full) (month|months|week|weeks|fortnights) *2 (meds|tablets|pills|medication|prescription|insulin|antidepressants)
     (level crossing|tracks|railway line|embankment|railway bridge|rails) *8 (let|watched) *2 (trains|train|expresses) *1 (go by|go past|pass|go through)
+    (cut|slit|sliced|slashed) (myself|my arm|my arms|my leg|my legs|my wrist|my stomach|my thigh) (right)? open
+    (gun|pistol|rifle|shotgun|revolver|glock) *4 (its|is) (pointing|pointed|aimed|held|pressed|resting|at|against) *1 (at|to|against|under|on|in)? my (own)? (head|temple|chin|mouth|chest|heart|face)
+    (shot|stabbed|gassed|poisoned|electrocuted) (myself|my self) *4 (still alive|still here|still breathing|bleeding|help|cant move|stomach|chest|heart|neck|didnt die|wasnt enough)
+    (mixed|crushed|dissolved|stirred|tipped|ground) *3 (pills|tablets|meds|sleepers|insulin|poison|paracetamol) *8 (drinking it|drank it|drunk it|im drinking|ive drunk|i drank|downing it|swallowing it|sipping it)
+    (im|i am) (trying|attempting) to (kill|hang|drown|strangle|suffocate|gas|shoot|choke) (myself|my self) *3 (now|right now|cant stop|help|as i type|somebody|someone|please)
+    (lying|laying|lie|lay|stood|standing|sitting|sat) (in|on) the *1 (road|motorway|middle of the road|carriageway|dual carriageway|tracks|rails|fast lane) *3 (waiting|wait|until|till|so|hoping) *2 (car|lorry|truck|bus|train|hit|hits|run over)
+    (eaten|swallowed|drunk|drank|ate|taken|took) *3 (yew berries|foxglove|hemlock|oleander|yew leaves|death cap|antifreeze|slug pellets|rat poison|weedkiller|bleach|screenwash) *3 (should do it|will do it|thatll do it|be enough|do the job|finish me|do the trick)
+    (driving|doing|riding) *3 (hundred|ninety|#|too fast|flat out) *3 (eyes closed|eyes shut|lights off|no seatbelt|without a seatbelt|no helmet)
+    (theres|there is) *1 (lot of|loads of) blood *4 (cold|dizzy|faint|weak|sleepy|drifting)
+    (taken|took|swallowed|necked|drunk|drank) *1 (@whose) *2 (tablets|pills|insulin|morphine|meds|sleepers|painkillers|patches|medication) *1 (all of them|all of it|the lot|every one|the whole lot|the whole box)
     `,
   ),
   // A farewell said plainly.
@@ -1046,6 +1064,13 @@ export const framesGrave = [
     tell *6 (i|that i) *1 (loved|adored|always loved) *8 (her fault|his fault|their fault|your fault|anyones fault)
     (messages|notifications|notification|email|emails|posts|post|words|letter|text|texts|letters|reading) *2 (from|of|by) a dead (woman|man|girl|person|lad|boy|mans|womans)
     (if|when|by the time|whoever|anyone) *2 (reading|reads|read|sees|see|finds|find) this *6 (no longer alive|already dead|not alive|im dead|i am dead|have died|long gone|no longer with you|no longer here|no longer breathing)
+    (im|i am|ill be|i have to|ive decided to) *1 (leaving|leave) (you all|all of you|everyone|you|them) *1 (tonight|now|for good|forever|behind) *3 (forgive|sorry|goodbye|bye|farewell)
+    by the time *6 (too late to stop|too late to save|too late to help|too late for anyone|too late to talk|too late to reach)
+    tell (him|her|them|everyone|my @family) *1 (im|i am|ill be|i went|ive gone|i have gone) *1 (in|to|up in|with)? (heaven|god|jesus|angels|the angels|the stars)
+    if (im|i am) not (here|around|alive) *1 (tomorrow|in the morning|by morning|next week) *1 (know|remember|tell|please|thank|i loved|it wasnt|its not)
+    (send|call|ring|get) the police (not|instead of|and not|rather than) *1 (my|mum|mam|mom|dad|the|her|him)
+    (no need to|dont|neednt|you can stop|you wont have to|you wont need to) (worry|bother|fret|worrying|fretting) about me (after|from|past) *1 (tonight|today|tomorrow|midnight)
+    (daddy|mummy|mommy|mama|papa) *1 (has to|is going to|must|needs to|will have to) (go|go away|leave) *3 (isnt|not|never|wont be|wont) (coming|come) back
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.
@@ -1058,6 +1083,13 @@ export const framesGrave = [
     (signing|logging|signed|logged|writing|posting|typing) *1 (off|out|here)? *1 (for the last time|one last time|for the final time|for ever|forever)
     (dont|please dont|no need to|neednt) *1 (hate|be angry with|be cross with|be mad at|blame) me *2 (for this|for going|for leaving|for what|i had to|i couldnt)
     (sorry|apologies|forgive me) *1 (it|this|that it|my life|that this) *1 (had to|has to|must|needs to) (end|finish|be|come to|stop) *1 (like this|this way|here|tonight|today|so soon)
+    wish (it|that|you|love|this) *1 (had been|was|were|couldve been|could have been) enough
+    before i (go|leave) *1 (for good|forever|for ever|for always)
+    (better|luck|happier) *2 (living|life|staying alive) than (i did|i was|me|i managed)
+    soon (ill|i will|i shall) be with (my|him|her|them|mum|mam|mom|dad|nan)
+    (this|that) is how *1 (it|my life|my story|everything) (ends|finishes|stops|all ends)
+    hope (my|the|they|everyone|you)? *1 (family|kids|children|parents|wife|husband|mum|all)? (can|will|could) *1 be (happy|happier|free|at peace|better off) *1 (now|at last|without me)
+    wish i (could have|couldve|had) *1 (hugged|met|held|seen|thanked|told) (you all|you lot|you guys|all of you|everyone|each of you)
     `,
   ),
 ];

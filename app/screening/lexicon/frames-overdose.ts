@@ -125,6 +125,8 @@ export const framesOverdose = [
     (turning|turned|gone|going) purple *6 (loop|rope|facetime|belt|noose|hanging)
     (${someone}) *6 (roof|ledge|bridge|balcony|railings|railing|windowsill|window ledge|multi storey|car park|cliff|viaduct|edge|tracks|flyover|overpass) *4 (threatening|threatens|says|saying|going|about|wants|ready|trying|tries|shouting|screaming) *3 (jump|jumping|throw himself|throw herself|end it|let go)
     (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
+    (just|ive just|i just|weve just) found (him|her|my @kin|our @kin) *3 (hanging|hung|hanged|unconscious|unresponsive|gone blue|not breathing|cold)
+    (hes|shes|he is|she is) hanging *3 (ive just|just found|what do i do|help|cut him|cut her|hold him up|hold her up)
     `,
   ),
   // Using in a way that may kill, and what is said by somebody who does not mind.
@@ -134,7 +136,7 @@ export const framesOverdose = [
     (doubling|doubled|double|upping|upped|tripling) *1 (up)? *1 (my|the|on)? *1 (oxy|morphine|methadone|benzos|valium|gabapentin|pregabalin|lithium|tramadol|codeine|dose)
     (taking|take|took|swallowing|using|use) *1 (more|way more|far more|extra) *2 (of my|than|of the) *2 (morphine|oxy|methadone|tramadol|pregabalin|codeine|tablets|label|usual|safe|i know|patches)?
     (taking|take|took) *1 (double|twice|triple) *1 (my|the) *1 (dose|usual|amount|methadone|oxy)
-    (mixing|mixed|mix|necking|neck|drinking|downing) *2 (xans|xanax|benzos|valium|vallies|gabapentin|pregabs|pregabalin|vodka|whisky|whiskey|g|ket|wine|spirit|mouthwash) *2 (and|with|n|plus|on top) *2 (whisky|whiskey|vodka|wine|booze|drink|benzos|xanax|gabapentin|pregabs|pregabalin|pills|tablets|k|ket|methadone|lithium|spirit|rum|cider)
+    (mixing|mixed|mix|necking|neck|drinking|downing) *2 (xans|xanax|benzos|valium|vallies|gabapentin|pregabs|pregabalin|vodka|whisky|whiskey|g|ket|wine|spirit|mouthwash) *2 (and|with|n|plus|on top) *2 (whisky|whiskey|vodka|wine|booze|drink|alcohol|beer|beers|spirits|benzos|xanax|gabapentin|pregabs|pregabalin|pills|tablets|k|ket|methadone|lithium|spirit|rum|cider)
     (vodka|whisky|whiskey|booze|wine|brandy|rum) *2 (on top|on top of|over) *1 (it|that|of it)?
     (picked up|scored|bought) *1 (this morning|today|tonight|again|a bag|a gram|twice)
     (first) (hit|shot|time|bag|use) (since|after|back) *1 (rehab|detox|prison|jail|i got out)
@@ -148,6 +150,7 @@ export const framesOverdose = [
     (my|the|her|his) old (amount|dose|hit|usual) *1 (tonight|again)?
     drink *1 (till|until|to) *1 i? pass out
     (take|taking|use|using|do|doing|inject|smoke) *1 (a bit|little)? (more|extra|bigger) *1 (every|each) (time|day|night|week)
+    (stopped|dont|never|no longer|gave up) *2 (testing|test|checking|check) *1 (my|the)? (drugs|gear|pills|stuff|powder|bags|dope)
     `,
   ),
   ...signals(
@@ -210,6 +213,8 @@ export const framesOverdose = [
     (would be|be|might be|could be|itd be) *1 (a|the)? (nice|easy|good|kind|gentle|decent|handy|peaceful) way *1 (out|to go|to die|to end)
     (nobody|no one|noone) *1 (would|will|d) *1 (find|notice|miss) *3 (days|weeks|morning|monday|a while|till|until|for)
     (mind|care|bothered|matter|fussed) if (one day|one night|some day|some night|tonight|tomorrow|one of these days) *1 i (dont|never|didnt|wont)
+    (if|and if) (it|they|this|one|the next one) *1 (kills|ends|takes|finishes) me *1 (fine|good|so be it|oh well|whatever|so what|who cares|then)
+    (could|might|may|probably|one day ill) *1 (easily|just|well)? (not|never) wake up
     `,
   ),
   // What was tipped in, given twice, got into; a pulse that is not found; help that is long in coming.
@@ -259,6 +264,7 @@ export const framesOverdose = [
     (had|taken|took|swallowed|eaten|necked) *1 all *2 (weeks|days|months|months worth of|weeks worth of)? *1 (tablets|pills|meds|medication|insulin|painkillers) (at once|in one go|together|all together|in one)
     (he|she|hes|shes|they|theyre) (grey|gray|blue|purple|limp|floppy|cold) and *1 (he|she|they|hes|shes)? *1 (wont|isnt|not|cant|doesnt) *1 (answer|answering|wake|waking|respond|responding|breathe|breathing|move|moving|talk)
     (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart)
+    (has|hes|shes|just|is|theyve) *1 (overdosed|overdosing) *6 (no naloxone|any naloxone|no narcan|any narcan|what do i do|help|what should i|ambulance|in front of me|right now|dont know what)
     `,
   ),
   // Use of which its end is tried, or nobody would know.

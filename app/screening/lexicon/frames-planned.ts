@@ -413,6 +413,7 @@ export const framesPlanned = [
     (organ donor|donor card|donor register|body to science|left my body)
     (insurance|policy|life cover|life insurance|phone bill|council tax|mortgage|funeral plan|vet|vets|car tax|gas|electric) *1 (is|are|has been|bill)? *1 (paid up|paid|paid off|up to date|in date|sorted|cleared|settled)
     (everything|its all|it is all|all of it) *1 (is|has been)? (arranged|taken care of|seen to|organised|organized|squared away)
+    paid off (the|my|all my) (car|mortgage|loan|loans|house|flat|van|debts|cards|card|credit card|overdraft)
     `,
   ),
   ...signals(
@@ -580,6 +581,7 @@ export const framesPlanned = [
     (im giving|i am giving|ill give|i will give|ive given|ive decided to give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day)
     (ive|i have|i) *1 (chosen|decided|picked|decided on|settled on|worked out) (how and where|where and how|how and when|when and how|where and when|when and where|the how and the when|the when and the how|when where and how|how where and when)
     (go|going|head|heading|walk|walking|drive|driving|run|running) straight (to|for|up to|down to|out to) the *1 (bridge|cliff|cliffs|tracks|roof|viaduct|quarry|railway line|weir|multi storey|flyover)
+    enough *1 (@armed) *1 (left|saved|here|stored|put by|hidden)? to (stop my heart|kill me|end me|end it|die|kill myself|finish me|finish it|end my life)
     `,
   ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
@@ -654,7 +656,7 @@ export const framesPlanned = [
     (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|landlady|everyone|my lot) *2 (at work|on shift|at nursery|at school|at the mart|at mass|at church|at bingo|at tennis|on nights|night shift|on a night run|fishing trip|at scout camp|at her mams|at her mums|at her mothers|at his mams|at his dads|at their dads|with their dad|at the match|at the mosque|at methadone clinic|in leeds|in durban|in spain|at golf|in bed|overseas|at choir|at the gym|at dialysis|at the hospital|at the rehearsal|at football|on the stag|at training|at cubs|at hockey) *2 (till|til|until|from|at|by|tomorrow|tonight|all|over|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|so|then|and)
     (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|carer|carers|cleaner|nurse|home help) *1 (wont be|isnt|arent|doesnt|dont|not|is|are|wont) *1 (back|home|come|up|out|away) *1 (till|til|until|on|at|before|wednesdays|thursdays|the)
     (wifes|husbands|hubbys|mums|mams|moms|dads|missuss|flatmates|brothers|sons|daughters|herself is|himself is) *1 (flight|shift|plane|flights) *3 (till|til|until|at|noon|@plan_day|not)
-    (@kin) *1 (flies|goes|leaves|travels|takes|drives|walks|is taking) *2 (to|out|at|for|at|back|off|the|him|her|them) *4 (@plan_day|at @number|at #|noon|school|tuition|her mothers|his mothers|her sisters|lagos|work)
+    (@kin) *1 (flies|goes|leaves|travels|takes|drives|walks|is taking) *2 (to|on|out|at|for|at|back|off|the|him|her|them) *4 (@plan_day|at @number|at #|noon|school|tuition|her mothers|his mothers|her sisters|lagos|work)
     (house|flat|place|hall|building|street|ward) *1 (empties|clears|goes quiet|will be quiet|goes to sleep|is mine|to go quiet|to go to sleep|all to myself)
     (alone|on my own|by myself) (in|at) the (house|flat|home) *2 (from|till|until|all|tonight|tomorrow|on)
     (weekend|night|evening|house|flat|afternoon) (alone|to myself|on my own|is mine)
@@ -693,7 +695,7 @@ export const framesPlanned = [
     `
     (@armed) *8 *8 (driving|going|heading|walking|off|cycling|headed|there|over|up|out|down|place|back|tonight|tomorrow|use it|used it) to (end it|end it all|finish it|end things|be done with it|do it|end my life|kill myself)
     (driving|going|heading|walking|off|cycling|headed|travelling|drive|go|walk|head) *1 (over|up|out|down|back|off)? (there|over|to his|to hers|to the) *3 (@plan_day|after work|after dark) to (end it|end it all|finish it|end things|kill myself|die|end my life)
-    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|at midnight|at dawn|@plan_day)
+    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i|i mean to|i intend to|i plan to) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|at midnight|at dawn|@plan_day)
     (@armed) *8 (tonight|tomorrow|at midnight|at dawn|@plan_day) (ill|i will|i shall|im|i am|im going to|im gonna|i) *1 (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting) *1 (the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one)
     (@armed) *8 *8 (thatll be it|that will be it|thatll be that|that will be that|thats it then|its over then|then its over|then thats it|then im gone|then i go|and im gone|and im done|then im done|then im out|then no more)
     (noose|pills|tablets|razor|razors|blade|blades|helium|hosepipe|sleepers) *8 (heading|going|driving|walking|off|headed|drive|walk|go) (for|to|into|out to|up to|down to|onto) the *1 (woods|forest|moors|river|sea|cliff|cliffs|beach|reservoir|quarry|hills|lake|canal) *2 (@plan_day|after dark|when its dark|for good|and not coming back)
@@ -713,11 +715,17 @@ export const framesPlanned = [
     (hanging|hang|shooting|shoot|killing|kill|drowning|drown|gassing|gas) (myself|my self) *1 (is|s)? *1 (set|planned|booked|down|fixed|scheduled|all set) for
     (tonight|tomorrow|@plan_day) (night|morning|evening|afternoon)? *2 (i|ill|i will|im going to) *1 (walk|step|jump|lie down|throw myself) *1 (under|in front of|onto the tracks|onto the line|off the roof|off the bridge|off the cliff|out in front)
     (@armed) *8 so *1 (i|that i) (can|could|will|may|never|dont|wont)? *1 (die|end it|be dead|kill myself|wake|wake up|end my life|be gone|finish it|shoot myself|hang myself)
-    (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody|no one|noone|empty|alone|away|asleep|at work|on my own|to myself)
+    (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody will|no one will|noone will|nobodys|nobody is|nobody home|theres nobody|be nobody|be no one|empty|alone|asleep|at work|on my own|to myself)
     (stopped|not been|havent been|quit|instead of|only pretending to) (taking|swallowing) *8 *6 (put them by|save them|save them up|putting them by|saving them|stockpile|stockpiling|hoard them|hoarding them|put them aside|set them aside|keep them by)
     (whole|full) (shoebox|drawer|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
     (dont|do not) want to see (another|the next|a new|this|next) *2 (and)? (i wont|i will not|i shant|im not going to|wont have to)
     (something|anything|nothing|life|heaven|god) *2 (after|afterwards|other side|beyond|up there) *4 (going to|gonna|ill|about to|will) (find out|know|see) *2 (soon|tonight|tomorrow|shortly|now)
+    how (im going to|ill|i will|im gonna|i am going to|i want to) (do it|go|end it|die) *4 (insulin|morphine|pills|tablets|rope|noose|gun|shotgun|rifle|train|bridge|cliff|overdose|blade|razor|exhaust|helium|river|hanging|jumping|drowning)
+    (drive|driving|ride|riding) *3 (off|over) (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
+    (saved|saved up|put by|stashed|hoarded|stockpiled|collected) *4 (take|taking|neck|necking|swallow|swallowing|down|downing) (em all|them all|it all|the lot|all of them|all of it)
+    (going|driving|walking|heading|off) *1 (to|up to|out to) the *1 (bridge|cliffs|cliff|viaduct|tracks|quarry|railway line|weir|roof) and *1 (wont|not|never|wont be) (picking|collecting|coming|driving|going|getting|walking|back|pick|collect|come)
+    (im going to|i am going to|ill|i will|im gonna|i plan to|i mean to) die *3 (birthday|christmas|anniversary|@plan_day) *8 *4 (@armed)
+    (want to die|wanna die|want to be dead|want it over|want out) *8 (do it|end it|doing it|ending it|finish it) *2 (@plan_day)
     `,
   ),
 ];
