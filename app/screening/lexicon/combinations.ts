@@ -167,7 +167,7 @@ export const combinations: readonly Combination[] = [
     needs: [['preparation'], ['time']],
     within: 25,
     concern: 'suicide',
-    tier: 'urgent',
+    tier: 'emergency',
   },
   {
     id: 'prepared.parting',
@@ -624,7 +624,7 @@ export const combinations: readonly Combination[] = [
   {
     id: 'perch.twice',
     needs: [['perch'], ['perch']],
-    within: 14,
+    within: 25,
     concern: 'suicide',
     tier: 'emergency',
   },

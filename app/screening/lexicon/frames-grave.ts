@@ -661,6 +661,8 @@ export const framesGrave = [
     (look after|mind|take care of|be good to|be kind to) (dad|mum|mam|mom|nan|gran|grandad|granddad|your brother|your sister|the little ones)
     (kissed|hugged) my (wife|husband|mum|mam|mom|dad|daughter|son|girls|boys|girl|boy|baby|nan|partner|girlfriend|boyfriend)
     please tell *2 (others|them|everyone|people|group|lot) *2 (helped|mattered|kept me|made it better|did all they could|did their best)
+    (thank you|thanks|thankyou|ta) *3 (goodbye|farewell)
+    (goodbye|farewell) (and)? (thank you|thanks|thankyou)
     `,
   ),
   ...signals(
@@ -1023,6 +1025,7 @@ export const framesGrave = [
     (driving|doing|riding) *3 (hundred|ninety|#|too fast|flat out) *3 (eyes closed|eyes shut|lights off|no seatbelt|without a seatbelt|no helmet)
     (theres|there is) *1 (lot of|loads of) blood *4 (cold|dizzy|faint|weak|sleepy|drifting)
     (taken|took|swallowed|necked|drunk|drank) *1 (@whose) *2 (tablets|pills|insulin|morphine|meds|sleepers|painkillers|patches|medication) *1 (all of them|all of it|the lot|every one|the whole lot|the whole box)
+    (top of|on top of|roof of|up on) *1 (a|the|my|this) *1 (building|car park|multi storey|tower block|flats|school|block) *2 (looking down|staring down|looking at the ground|about to|going to jump|ready to)
     `,
   ),
   // A farewell said plainly.
