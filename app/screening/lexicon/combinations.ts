@@ -167,7 +167,7 @@ export const combinations: readonly Combination[] = [
     needs: [['preparation'], ['time']],
     within: 25,
     concern: 'suicide',
-    tier: 'emergency',
+    tier: 'urgent',
   },
   {
     id: 'prepared.parting',

@@ -661,7 +661,7 @@ export const framesGrave = [
     (look after|mind|take care of|be good to|be kind to) (dad|mum|mam|mom|nan|gran|grandad|granddad|your brother|your sister|the little ones)
     (kissed|hugged) my (wife|husband|mum|mam|mom|dad|daughter|son|girls|boys|girl|boy|baby|nan|partner|girlfriend|boyfriend)
     please tell *2 (others|them|everyone|people|group|lot) *2 (helped|mattered|kept me|made it better|did all they could|did their best)
-    (thank you|thanks|thankyou|ta) *3 (goodbye|farewell)
+    (thank you|thanks|thankyou) and (goodbye|farewell)
     (goodbye|farewell) (and)? (thank you|thanks|thankyou)
     `,
   ),

@@ -720,6 +720,8 @@ export const framesPlanned = [
     (whole|full) (shoebox|drawer|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
     (dont|do not) want to see (another|the next|a new|this|next) *2 (and)? (i wont|i will not|i shant|im not going to|wont have to)
     (something|anything|nothing|life|heaven|god) *2 (after|afterwards|other side|beyond|up there) *4 (going to|gonna|ill|about to|will) (find out|know|see) *2 (soon|tonight|tomorrow|shortly|now)
+    (suicide note|my note|note|goodbye letters|goodbye letter|farewell letter|letters to say goodbye) *1 (is|are|s|have been|has been)? (written|done|finished|ready|sealed|typed) *8 (tonight|tomorrow|this evening|@plan_day)
+    (wrote|written|finished|typed|sealed) *1 (my note|my suicide note|my goodbye letters|my goodbyes|my goodbye letter|a suicide note|my last letter|my last letters) *8 (tonight|tomorrow|this evening|@plan_day|once|when)
     how (im going to|ill|i will|im gonna|i am going to|i want to) (do it|go|end it|die) *4 (insulin|morphine|pills|tablets|rope|noose|gun|shotgun|rifle|train|bridge|cliff|overdose|blade|razor|exhaust|helium|river|hanging|jumping|drowning)
     (drive|driving|ride|riding) *3 (off|over) (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
     (saved|saved up|put by|stashed|hoarded|stockpiled|collected) *4 (take|taking|neck|necking|swallow|swallowing|down|downing) (em all|them all|it all|the lot|all of them|all of it)
