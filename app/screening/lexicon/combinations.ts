@@ -624,7 +624,7 @@ export const combinations: readonly Combination[] = [
   {
     id: 'perch.twice',
     needs: [['perch'], ['perch']],
-    within: 25,
+    within: 18,
     concern: 'suicide',
     tier: 'emergency',
   },

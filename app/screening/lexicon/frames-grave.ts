@@ -524,6 +524,8 @@ export const framesGrave = [
     life *1 (was|is|has been|became|got|has become) *2 (heavy|too hard|too much|painful|cruel|long enough|not for me|too long)
     (@plan_day) (will be|is|ll be) *3 (the last|my last|the last of me|last one)
     (feel|be|go|rest) *1 (better|easier|happier|happy|at peace|content) *1 (going|leaving|dying|to go|to leave) *1 (if|knowing|now|when)
+    (never|not|wont) *2 (see|talk to|speak to|hear from) (you|you guys|you all|any of you|yous|you lot) again
+    not (to|in) this (life|world)
     `,
   ),
   ...signals(
@@ -663,6 +665,7 @@ export const framesGrave = [
     please tell *2 (others|them|everyone|people|group|lot) *2 (helped|mattered|kept me|made it better|did all they could|did their best)
     (thank you|thanks|thankyou) and (goodbye|farewell)
     (goodbye|farewell) (and)? (thank you|thanks|thankyou)
+    (look after|take care of|be good to|be kind to) (my|our) (daughter|son|children|babies|baby|girl|boy|little girl|little boy|family|wife|husband|mum|mam|mom|dad|parents|brother|sister)
     `,
   ),
   ...signals(
@@ -1026,6 +1029,12 @@ export const framesGrave = [
     (theres|there is) *1 (lot of|loads of) blood *4 (cold|dizzy|faint|weak|sleepy|drifting)
     (taken|took|swallowed|necked|drunk|drank) *1 (@whose) *2 (tablets|pills|insulin|morphine|meds|sleepers|painkillers|patches|medication) *1 (all of them|all of it|the lot|every one|the whole lot|the whole box)
     (top of|on top of|roof of|up on) *1 (a|the|my|this) *1 (building|car park|multi storey|tower block|flats|school|block) *2 (looking down|staring down|looking at the ground|about to|going to jump|ready to)
+    (taking|swallowing|popping|necking|drinking) (pills|tablets|them|these|meds) *2 (until|till) *2 (dont|never|wont|stop|im|pass) *1 (wake|breathing|dead|gone|out)
+    (sitting|sat|im|lying|here) in the (car|van|truck) in (the|my|a|our) *1 garage *3 (engine|motor) *1 (on|running|going)
+    (on|out on|over) the *1 (ledge|window ledge|balcony rail|parapet) *2 (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fourteenth|twentieth|th) (floor|storey)
+    (rope|noose) *3 (im going to|im about to|gonna|going to|about to) (step|jump) off *2 (in a|now|soon|when|minute|chair|stool)
+    (sick|dizzy|sleepy|numb|drowsy|weird) from *1 (all|the|all of) *1 (pills|tablets|meds|paracetamol) *1 (took|taken|swallowed)
+    (pulled|fished|dragged|cut|talked) me (out|down|back|off) *4 (going back up|going back in|going again|trying again|try again|do it again|going up again|going in again)
     `,
   ),
   // A farewell said plainly.
@@ -1040,7 +1049,7 @@ export const framesGrave = [
     },
     `
     (goodnight|good night|night|bye|goodbye|farewell) *2 (forever|for ever|for good|for always) (this time|now|x|xx|i think|i mean it|tonight)
-    (goodnight|good night|bye|goodbye) *1 (for ever|for evermore|for all time|for eternity)
+    (goodnight|good night|bye|goodbye) *1 (for ever|for always|for evermore|for all time|for eternity)
     (nobody|no one|noone|none of you|you) *1 (can|could|to) *1 (stop|save|reach|talk) me *1 (down|round|out of it)? (goodbye|farewell|bye for ever)
     (goodbye|bye|farewell|sorry) *2 (wont|will not|shant|not going to) be (reading|answering|seeing|opening|checking|here for) *1 (your|any of your) *1 (answers|replies|reply|messages|comments|posts)
     (im|i am|ill|i will) *1 (going to sleep|going to bed|go to sleep|going to lie down|close my eyes|closing my eyes|lying down) *2 (wont|will not|shant|never|not going to) *1 (be)? (wake|wake up|waking|waking up|get up|getting up|open them|opening them)
@@ -1074,11 +1083,19 @@ export const framesGrave = [
     (send|call|ring|get) the police (not|instead of|and not|rather than) *1 (my|mum|mam|mom|dad|the|her|him)
     (no need to|dont|neednt|you can stop|you wont have to|you wont need to) (worry|bother|fret|worrying|fretting) about me (after|from|past) *1 (tonight|today|tomorrow|midnight)
     (daddy|mummy|mommy|mama|papa) *1 (has to|is going to|must|needs to|will have to) (go|go away|leave) *3 (isnt|not|never|wont be|wont) (coming|come) back
+    (no|wont be a|isnt a|not be a|isnt going to be a|never be a) (tomorrow|morning) for me
+    (closing|close|shutting|shut) my eyes (for the last time|for good|forever|for ever|one last time)
+    (letter|note|video|message|post|this|card|recording) *1 (is|s)? for (when|after) (im|i am|ive) (dead|died)
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.
   ...signals(
-    { ...silent, group: 'grave.parted', role: 'goodbye', contexts: { past: 'none', quoted: 'none' } },
+    {
+      ...silent,
+      group: 'grave.parted',
+      role: 'goodbye',
+      contexts: { past: 'none', quoted: 'none' },
+    },
     `
     (cant|couldnt|cannot|could not|not able to|too cowardly to|not brave enough to|no courage to|dont have the courage to|havent the courage to|too scared to) *1 say (goodbye|it|bye|farewell|this) *3 (to their faces|to their face|to your face|to your faces|in person|face to face|to her face|to his face|out loud)
     tell *4 (he|she|they) can have my *1 (car|guitar|things|clothes|dog|cat|records|books|bike|phone|money|stuff|room|watch|ring|tools|laptop|console|xbox|playstation|ps5|switch|hoodie|skateboard|trainers|room|lego|bed)

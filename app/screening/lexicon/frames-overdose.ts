@@ -127,6 +127,7 @@ export const framesOverdose = [
     (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
     (just|ive just|i just|weve just) found (him|her|my @kin|our @kin) *3 (hanging|hung|hanged|unconscious|unresponsive|gone blue|not breathing|cold)
     (hes|shes|he is|she is) hanging *3 (ive just|just found|what do i do|help|cut him|cut her|hold him up|hold her up)
+    (photo|picture|video|selfie|pic) *3 (himself|herself|themselves) *4 (roof|ledge|bridge|railing|railings|tracks|noose|rope|pills|blade|gun)
     `,
   ),
   // Using in a way that may kill, and what is said by somebody who does not mind.
@@ -263,8 +264,10 @@ export const framesOverdose = [
     (snorted|took|taken|smoked|injected|swallowed|dropped) (something|some|a line|loads|too much|stuff|whatever) *6 (heart|chest|cant breathe|think im dying|going to die|think im going to die|cant feel)
     (had|taken|took|swallowed|eaten|necked) *1 all *2 (weeks|days|months|months worth of|weeks worth of)? *1 (tablets|pills|meds|medication|insulin|painkillers) (at once|in one go|together|all together|in one)
     (he|she|hes|shes|they|theyre) (grey|gray|blue|purple|limp|floppy|cold) and *1 (he|she|they|hes|shes)? *1 (wont|isnt|not|cant|doesnt) *1 (answer|answering|wake|waking|respond|responding|breathe|breathing|move|moving|talk)
-    (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart)
+    (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|three times|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart|hearts)
     (has|hes|shes|just|is|theyve) *1 (overdosed|overdosing) *6 (no naloxone|any naloxone|no narcan|any narcan|what do i do|help|what should i|ambulance|in front of me|right now|dont know what)
+    (toddler|baby|child|son|daughter|little one|grandson|granddaughter|kid|nephew|niece) *4 (got hold of|got into|got at|been at|been into|swallowed|eaten|drunk|licked|chewed) *3 (@opioid|buprenorphine|subutex|suboxone|insulin|lithium|propranolol|amitriptyline|antidepressants|blood pressure tablets|heart tablets)
+    (drink|vodka|wine|alcohol|booze|whisky) *2 (and|with|on top of) *2 (tablets|pills|benzos|methadone|morphine|xanax|valium|diazepam) *6 (barely breathe|hardly breathe|cant breathe|struggling to breathe|cant stay awake|cant keep my eyes)
     `,
   ),
   // Use of which its end is tried, or nobody would know.

@@ -114,7 +114,7 @@ export const framesPlanned = [
     (have|had|got) to? look up how long *4 (garage|exhaust|hang|hanging|drown)
     how long *3 takes *3 (closed|shut|sealed) garage
     (up|out) *1 (to|in) the (attic|loft|barn|shed|garage|woods) with *1 (the|a|my) (flex|rope|cord|belt|shotgun|gun|twelve gauge|rifle|noose)
-    (to|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
+    (to|into|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
     (find|finds) me dead *1 (on|in|by|under)? *1 (@plan_day|the morning|the bath|my bed|the garage)
     (free|ready|able|happy) to (die|be dead) *4 (@plan_day|once|when|after|now)
     (once|when|after|now) *6 free to (die|be dead)
@@ -728,6 +728,10 @@ export const framesPlanned = [
     (going|driving|walking|heading|off) *1 (to|up to|out to) the *1 (bridge|cliffs|cliff|viaduct|tracks|quarry|railway line|weir|roof) and *1 (wont|not|never|wont be) (picking|collecting|coming|driving|going|getting|walking|back|pick|collect|come)
     (im going to|i am going to|ill|i will|im gonna|i plan to|i mean to) die *3 (birthday|christmas|anniversary|@plan_day) *8 *4 (@armed)
     (want to die|wanna die|want to be dead|want it over|want out) *8 (do it|end it|doing it|ending it|finish it) *2 (@plan_day)
+    (@armed) *8 *2 (alone|on my own|by myself) with (it|them)
+    (rope|noose|pills|tablets|gun|blade|razor) *1 (garage|bath|barn|woods|tonight|note|attic|loft|shed) *1 (sorry|goodbye|bye)
+    (one more|one last) *2 (then|and then) the (pills|rope|noose|gun|overdose|blade|razor|tracks|exhaust)
+    (practising|practicing|practised|practiced|rehearsed|rehearsing|trying|tried) *3 (belt|rope|noose|knot|chair|drop|ligature|bag|scarf|gun) *6 (for real|the real thing|not practice|no practice|stays on|not a rehearsal)
     `,
   ),
 ];
