@@ -117,11 +117,15 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     `rope|ropes|noose|cord|sash cord|flex|strap|chain|ligature|dupatta|gun|guns|shotgun|pistol|rifle|revolver|handgun|glock|sidearm|twelve gauge|cartridges|bullets|ammunition|ammo|blade|blades|razor|razors|razor blades|box cutter|stanley knife|scalpel|knife|charcoal|helium|hose|hosepipe|canister
     pills|tablets|paracetamol|paracetamols|codeine|meds|sleepers|sleeping tablets|sleeping pills|painkillers|capsules|morphine|oramorph|liquid morphine|insulin|patches|potassium|syringe|syringes|vial|vials|ampoules|poison|rat poison|pesticide|weedkiller|antifreeze|cyanide|petrol|kerosene|overdose|exit bag|plastic bag|stash|means|method|sachet|fentanyl`,
   ),
+  /** What a plan is carried out with, also as “the gun's in …” is read. */
+  armed: members(
+    'gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|handgun|glock|noose|rope|ropes|pills|tablets|sleepers|sleeping tablets|sleeping pills|painkillers|paracetamol|insulin|morphine|methadone|blade|blades|razor|razors|hose|hosepipe|helium|cartridges|bullets|exit bag|overdose|weedkiller|antidepressants|codeine|medication|meds',
+  ),
   plan_keep: members(
     'drawer|drawers|tin|biscuit tin|biscuit barrel|jar|jam jar|pot|cup|egg cup|egg box|shoebox|box|matchbox|handbag|bag|washbag|wash bag|toiletries bag|nappy bag|freezer bag|rucksack|backpack|boot|shed|greenhouse|polytunnel|barn|garage|loft|attic|wardrobe|closet|cupboard|airing cupboard|press|cabinet|chest|glovebox|glove box|cubbyhole|bakkie|ute|jeep|pickup|tractor|trailer|truck|car|van|pencil case|pocket|pockets|coat|jacket|lining|tupperware|sock|socks|mattress|bed|pillow|cot|fridge|freezer|toolbox|cistern|teddy|piano stool|umbrella stand|nightstand|desk|writing desk|bureau|locker|trainers|shoe|boots|caddy|tea caddy|saucer|bowl|fruit bowl|basket|wool basket|jug|toolbag|safe|flour|cereal|hall|porch|stairs|hedge|bathroom|kitchen table|bath|freezer|boat|phone case|calculator case',
   ),
   plan_day: members(
-    'tonight|tomorrow|tmrw|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|dawn|dusk|sunrise|noon|high tide|high water|first light|this weekend|the weekend|next week|this week|christmas|boxing day|new year|easter|payday|my birthday|our anniversary|the anniversary|the morning|the first|the #|half term|the bank holiday|january|february|march|april|june|july|august|september|october|november|december',
+    'tonight|this evening|tomorrow|tmrw|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|dawn|dusk|sunrise|noon|high tide|high water|first light|this weekend|the weekend|next week|this week|christmas|boxing day|new year|easter|payday|my birthday|our anniversary|the anniversary|the morning|the first|the #|half term|the bank holiday|january|february|march|april|june|july|august|september|october|november|december',
   ),
   plan_die: members(
     'die|hang|drown|overdose|hang myself|drown myself|shoot myself|kill myself|end it|end myself|end my life|end it all|end me|finish myself|finish myself off|cut my throat|cut my wrists|slit my wrists|slit my throat|blow my head off|blow my brains out|gas myself|take my life|take my own life|top myself|do myself in|stop my heart|stop my own heart|go off the edge|go over the rail|swallow the lot|take the overdose|go under the train',

@@ -624,7 +624,7 @@ export const combinations: readonly Combination[] = [
   {
     id: 'perch.twice',
     needs: [['perch'], ['perch']],
-    within: 14,
+    within: 18,
     concern: 'suicide',
     tier: 'emergency',
   },
@@ -775,6 +775,13 @@ export const combinations: readonly Combination[] = [
     id: 'perch.alone',
     needs: [['perch'], ['unseen', 'bequest']],
     within: 25,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'taken.hand',
+    needs: [['taken'], ['hand', 'kit']],
+    within: 16,
     concern: 'suicide',
     tier: 'emergency',
   },

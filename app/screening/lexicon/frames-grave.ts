@@ -124,6 +124,13 @@ export const framesGrave = [
     (had|took|taken|swallowed) *1 (them all|the lot|all of them) with
     (both bottles|both boxes|both packets|lines in|plungers half down|plunger is half down|needles in)
     (took|taken|had|swallowed) (mine|my own|my tablets) and then *2 (his|hers|theirs|nans|dads|mums)
+    (half|most|some|third|quarter|ten|twenty|thirty|forty|lots|loads|all|#) *1 (of them|of it|of these)? *1 (gone|down|taken|swallowed|inside me|in me) (already|now|so far)
+    (took|taken|swallowed|necked|downed|drank) (them all|every one|every one of them|the whole lot|the bottle|the packet|the box|all the pills|all my pills) *1 (at #|at @number|at half|an hour|# minutes|@number minutes|already|earlier|just now|half an hour|ages ago|a while ago)
+    too late *2 (ive|i have|its) *1 (already)? (done it|taken it|taken them|swallowed|drunk it|in me)
+    (had|taken|swallowed|done|eaten|took|have had) *1 (the|my) *1 (first|second|third|last|next) (handful|handfuls|strip|packet|mouthful|ten|dozen|bottleful)
+    (i|ive|i have|just) (drank|drunk|swallowed|necked|downed) (it|the thing|the stuff|something|whatever it was|what was in it)
+    (having|taking|swallowing|popping|eating|necking) (them|the pills|the tablets|pills|tablets) *1 (a few|two|three|one|a couple|a handful|in handfuls|in twos) *1 at a time
+    (had|taken|took|swallowed) *2 (far|way|much|a lot)? more (paracetamol|ibuprofen|tablets|pills|painkillers|codeine|insulin|methadone|morphine|of them|than the packet|than the box|than the label|than the leaflet) *3 (says|said|than|should|meant|allowed)?
     `,
   ),
   ...signals(
@@ -133,7 +140,7 @@ export const framesGrave = [
     (vision|visions|sight) *2 (double|doubled|blurred|blurry|going|gone|tunnelling|dim|dimming)
     (fingers|fingrs|hands|lips|face|tongue|legs|feet|toes|arms) *2 (tingling|tingly|numb|going|gone heavy|fizzing|buzzing|wont work|dont work)
     (heavy|heaviness|warm|numb|cold) in (my|the) (arms|legs|hands|chest|feet|head|fingers)
-    (mouth|throat|stomach|belly|chest|gut|insides) *1 (is|are|on|like)? (fire|burning|burns|ripping|cramping|on fire)
+    (mouth|mouths|throat|throats|stomach|stomachs|belly|chest|chests|gut|guts|insides) *1 (is|are|on|like)? (fire|burning|burns|ripping|cramping|on fire)
     (going|goin|drifting|slipping|nodding|dropping|falling) *1 (to)? (sleep|asleep|under|away|off) (now|soon)?
     (cant|cannot|can barely|can hardly) *1 (stand up|stand anymore|feel my|see the|type|hold the phone|lift my|keep my)
     (spurting|gushing|pumping out|soaked through|wont clot|third towel|second towel|my phone is all red)
@@ -197,6 +204,9 @@ export const framesGrave = [
     (spelling|typing) (goes|is going|gets worse|is off|going off)
     (if|when) my (spelling|typing|words) *1 (goes|go|stop|stops|gets|get)
     (sleepy|drowsy|woozy|floaty) *1 (now|already|in the chair|but nice|good)
+    (im|i am|still|so|body is|bodys|whole body is) (shaking|trembling|shivering)
+    (not long|wont be long|nearly there|nearly over|almost over) (now|left|to go)
+    (hardly|barely|cant|cannot|struggling to) *1 (hold|grip|see|find|read) *1 (the phone|my phone|the keys|the screen|the letters|what im typing)
     `,
   ),
   ...signals(
@@ -294,6 +304,18 @@ export const framesGrave = [
     (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled)
     foot *1 (hovering|over the pedal|on the pedal|off the brake)
     (climbing over|climbed over|over the side now|one knee on the rail|one foot on the rail|one leg over the rail)
+    (at|on|up at|near|by|to|reached) the *1 (top|edge|end|very top|very edge|highest point) of (the|a|this|that) *1 (@aloft)
+    (im|i am|stood|standing|sat|sitting|up|here|parked) *1 (at|on|by|above|beside|under) the (viaduct|railway bridge|motorway bridge|footbridge|flyover|overpass|suspension bridge|gorge|platform edge|cliff edge|clifftop|cliffs|railway line|train tracks)
+    (loaded|cocked|racked|chambered) *1 (it|one|a round|both barrels)
+    (its|it is|guns|gun is|rifles|rifle is|shotguns|pistols) *1 loaded
+    (exhaust|hose|hosepipe|pipe) *1 (is|s)? *1 (connected|taped on|taped|through the window|in the window|fed through)
+    (bath|baths|bathwater|tub|waters) *2 (red|pink|crimson)
+    (trains|expresses) *1 (due|coming|nearly here|on its way)
+    (counting|count) *1 (backwards|down from|back from)
+    (looked|looking|stared|staring|look|gazing|peered|peering) *1 (at|over|down at|down) the *1 (drop|rocks below|tracks below|water below|fall|long way down)
+    (let|letting|watched|watching) *1 (@number|#|few|first) *1 (trains|train|expresses) *1 (go by|go past|pass|go through|by|past)
+    (got|gotten|climbed|stepped) out of the (car|van|truck|cab) *3 (tracks|crossing|line|rails|rail|edge|bridge)
+    (rope|ropes|belt|cord|loop|noose) *1 (is|are)? *1 (tight|taut)
     `,
   ),
   ...signals(
@@ -349,6 +371,9 @@ export const framesGrave = [
     (shed|garage|bathroom|room|cubicle|toilet|loft|barn|bedroom) *1 (is)? (door)? (locked|barred|bolted|wedged)
     (both doors|doors|door) (barred|bolted|locked|wedged|chained)
     (dont|not|never) *1 (come|go|look|let) *3 (in the shed|in the garage|in the barn|in the bathroom|into my room|up to my room|in by the back|upstairs|in the loft|come in first)
+    (nobody|no one|noone|not a soul|none of them|mum doesnt|she doesnt|he doesnt|they dont|wife doesnt|husband doesnt) *1 (knows|know|has any idea|has a clue|have a clue|has an idea) *1 (im here|where i am|where im at|im up here|im down here|i am here|ive come|im gone|i came|ive gone|im out here|where ive gone)
+    (dont|do not|please dont|never) *1 let *2 (kids|children|girls|boys|wife|husband|mum|mam|mom|daughter|son|little ones|family|her|him|them) *1 (in|near|up here|upstairs|down there|in there|see|go in|come up|in first|look)
+    (havent|not|didnt|never) (told|tell) (anyone|anybody|a soul|my @kin|her|him|them) *1 where (i am|im|im going|i was going|ive gone)
     `,
   ),
   ...signals(
@@ -405,6 +430,11 @@ export const framesGrave = [
     (bills|papers|rent|milk|vet|subs|terry|plumber|cleaner|debts) *1 (is|are|s|has been)? *1 (paid|settled|cancelled|told)
     (deleted|deleting|burned|burnt|burning|muted|closed) *1 (my|the|all|every|it) *1 (photos|photographs|diaries|diary|letters|notebooks|facebook|accounts|account|everything|socials)
     (cleaned|stripped|swept|tidied|shed|room|bed) *1 (my|the)? *1 (room|bed|yard|shed|flat|desk) *2 (ready|stripped|tidied|clean|shut)
+    (passwords|password|bank details|pin|pins|logins|account details|codes) *2 (are|is|in|on|all) *3 (notebook|book|wallet|safe|planner|diary|file|phone|tin|box|cupboard|wardrobe|note)
+    (dog|cat|dogs|cats|hens|rabbit|budgie|fish|hamster|horse|birds|pets|puppy|kitten) *1 (has|have|has got|have got|has had|have had|had|got) *1 (food|water|biscuits|enough food|plenty of food|enough to eat|been walked|been out|been fed|her dinner|his dinner|food and water|a new home)
+    (closed|closing|shut|cleared|emptied|cancelled) *1 (my|the|all|all my) *1 (account|accounts|bank account|bank accounts|savings|socials)
+    (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
+    (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     `,
   ),
   ...signals(
@@ -483,6 +513,19 @@ export const framesGrave = [
     (chosen|chose|picked) *1 (my|to) (exit|stop living|way out|die|go)
     (put|putting|lay|laying) down (my|her|his) (sword|badge|burden|load)
     (going|leaving|off) now *2 (wont|shant|shall not|will not|not) be (back|coming back|returning)
+    (my|the) last day *1 (alive|here|on earth)? *1 (is|will be|ll be|is going to be|s) *2 (#|@plan_day|tonight|tomorrow)
+    (my|me) ashes *2 (in|to|at|on|over|under|off|should|can|go|scattered|into|near)
+    (scatter|sprinkle|spread|throw) (me|my ashes) *1 (in|at|on|over|off|into|by|under|from)
+    (want|like|wish|ask) to be (buried|cremated|scattered|laid to rest|put in the ground) *1 (beside|next to|with|near|in|at|by|under|alongside)
+    (bury|lay|put) me *1 (in|with|beside|next to|by|near|under|alongside) (my|the|our|mum|mam|dad|nan|gran|him|her)
+    (couldnt|could not) *1 (carry on|fight|keep fighting|hold on|hang on|bear it|face it|take any more|do it any more|live with it|live with this|cope any longer)
+    this is where (i|we) (leave|leave you|part|get off|stop|step off|say goodbye|end|must go)
+    (tonight|today|now|tomorrow) (not|nor|or) ever
+    life *1 (was|is|has been|became|got|has become) *2 (heavy|too hard|too much|painful|cruel|long enough|not for me|too long)
+    (@plan_day) (will be|is|ll be) *3 (the last|my last|the last of me|last one)
+    (feel|be|go|rest) *1 (better|easier|happier|happy|at peace|content) *1 (going|leaving|dying|to go|to leave) *1 (if|knowing|now|when)
+    (never|not|wont) *2 (see|talk to|speak to|hear from) (you|you guys|you all|any of you|yous|you lot) again
+    not (to|in) this (life|world)
     `,
   ),
   ...signals(
@@ -540,6 +583,19 @@ export const framesGrave = [
     (not|dont|wont) *1 (staying|stay|remaining|be) in this (world|life) *1 (past|after|beyond|any|anymore)
     (pain|hurt|hurting) *1 (stops|ends) here
     (going|wading|walking) (back)? in again now
+    (once|when|after|as soon as|soon as|the minute|the moment) *8 (ill|i will|i shall|im going to|i am going to|im gonna|gonna|im) *1 (do it|doing it|be doing it|get it done|go through with it|finish it)
+    (cant|cannot|no|never) *1 (undo|undoing|be undone|take it back|taking it back|reverse it|stop it now) *1 (it|this|that)? *1 (now|anymore)?
+    (when|once|after|by the time) (they|it|the letters|the letter|the post|this|the note|my letter|my letters) *1 (arrives|arrive|comes|come|lands|gets there|is read|reaches you|reaches them|reach you) *4 (over|gone|dead|done|finished)
+    (this|tonight|tomorrow|@plan_day|it) is *1 (weekend|night|day|week|time|one) *1 (i|that i|ill|im|i finally|when i) (do it|doing it|finally do it|end it|am doing it|stop|finish it)
+    (world|place|life|family|house|everyone) *4 (quieter|better|better off|lighter|easier|brighter|happier|calmer) *2 without me *2 (from|after|soon|now|tonight|tomorrow|goodbye|bye)
+    (made|make|making) (my)? peace with (everything|everyone|that|whats coming|what comes next|the end|leaving|going|it all|death|not being here)
+    (not|never|no intention of|dont think im|dont plan on|wont be) *1 (coming|going|getting|climbing) (down|back over|back down) *1 (again|now|from here|this time)?
+    this time *1 (ill|i will|im|i shall) *1 (be)? *1 (joining|join|going with|staying with|following|follow) (her|him|them|mum|mam|mom|dad|my)
+    (told|promised|decided|agreed with|said to) (myself|me)? (that)? (if|unless|when|once) *8 *4 (im|ill|i|i will) *1 (taking|take|swallowing|swallow|doing|do|jumping|jump|using) (them|it|the lot|all of them)
+    (this is|its|it is|reached|thats) *1 (the)? end of the (line|road|journey|story) for me
+    by the time (he|she|they|@kin) *1 (lands|gets home|gets in|gets back|gets here|is back|comes home|comes back|wakes|wakes up|returns|notices) *1 (itll be done|it will be done|itll be over|it will be over|its done|ill have done it|its over)
+    (ive|i have) made my (choice|decision)
+    (hell|shell|theyll|she will|he will|they will|they|someone|mum will|mam will) *1 find (the letter|my letter|the letters|my letters|my note|the envelope|my message)
     `,
   ),
   ...signals(
@@ -600,6 +656,16 @@ export const framesGrave = [
     (love|loved) (you|u|ye|yous|yall|youse) *1 (all|lot|both|guys|weirdos|always|more than|forever|mum|nan|pal|mam)
     (nothing|no one|nobody|none of you) *2 (missed|couldve|could have|you could|changed|did wrong)
     (thank|thanks|ta|cheers) *2 (having me|sitting with me|being my people|being my only|your company|the loan of|keeping me alive)
+    (kiss|hug|cuddle|hold|squeeze|love) *1 (the|my) *1 (kids|children|girls|boys|babies|baby|mum|mam|mom|dad|daughter|son|wife|husband|nan|little ones|twins|grandchildren|family) for me
+    (hope|wish) (you|you all|everyone|all of you|every one of you|u all|yous|yall) *1 (find|get) *1 (peace|happiness|what i couldnt|your way|a reason to stay|the help)
+    (remember|think of) *1 (the)? (good|happy|best|better|funny|nice) (days|times|bits|years|me|moments)
+    (sorry|forgive me) *1 (i|that i|for not being) *1 (wasnt|was not|couldnt be|am not|being)? (a)? (stronger|strong enough|braver|brave enough|better) (mum|mom|mam|dad|son|daughter|wife|husband|father|mother|friend)?
+    (look after|mind|take care of|be good to|be kind to) (dad|mum|mam|mom|nan|gran|grandad|granddad|your brother|your sister|the little ones)
+    (kissed|hugged) my (wife|husband|mum|mam|mom|dad|daughter|son|girls|boys|girl|boy|baby|nan|partner|girlfriend|boyfriend)
+    please tell *2 (others|them|everyone|people|group|lot) *2 (helped|mattered|kept me|made it better|did all they could|did their best)
+    (thank you|thanks|thankyou) and (goodbye|farewell)
+    (goodbye|farewell) (and)? (thank you|thanks|thankyou)
+    (look after|take care of|be good to|be kind to) (my|our) (daughter|son|children|babies|baby|girl|boy|little girl|little boy|family|wife|husband|mum|mam|mom|dad|parents|brother|sister)
     `,
   ),
   ...signals(
@@ -644,6 +710,11 @@ export const framesGrave = [
     everything i need (came|arrived|is here|is on)
     (got|have|ive) *2 (my|a|the) method *1 (in|and|ready|worked)
     (gun|shotgun|rifle|pistol) *2 (closet|safe|wardrobe|barn|shed|loft|cabinet) *4 (know the combination|know the code|know where the key|mean to turn)
+    (beam|branch|hook|banister|bannister|rail|joist|rafter|tree|pipe|bar) *5 (hold|holds|take|takes|bear|bears|support|supports) (me|my weight|a body|somebody my weight|somebody my size)
+    (every|each|all the) (pill|tablet|pills|tablets) *5 (lined up|laid out|in front of me|on the bed|counted out|on the duvet|on the table)
+    (the|a) *1 (bag|hood) and (the|a|my)? *1 (tape|helium|canister|cylinder|nitrogen|elastic)
+    enough *1 (pills|tablets|insulin|morphine|paracetamol|meds|sleepers|medication) *1 (for it|for that|to do it|for the job|to go|to be sure|for what i need)
+    (research|researched|read up|looked it up|googled it) *4 know *1 (dose|drop|height|amount|combination|method|knot)
     `,
   ),
   ...signals(
@@ -703,6 +774,7 @@ export const framesGrave = [
     (and|but) i (am|m) getting the (courage|nerve|guts)
     my own (hand|hands|doing) (that|does|did|to)?
     the do it kind
+    (wont|not going to|shant|refuse to|cant) *1 (fail|survive|be saved|be found|mess it up|screw it up|get it wrong|bottle it|chicken out|back out|wake up) *1 (this|next) time
     `,
   ),
   ...signals(
@@ -903,6 +975,141 @@ export const framesGrave = [
     (litre|bottle|bottles|crate|litres|liter|fifth|handle|units|cans) *4 (a day|daily|per day|every day|a night) *6 (stop|stopping|stopped|quit|quitting|giving up|coming off) *4 (alone|on my own|by myself|no doctor|without a doctor|cold turkey|no help)
     (threw|thrown|throwing|flushed|binned|got rid of|chucked) *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|years|just stopping|no taper|all in one go|doing it myself)
     (on|taking|prescribed) (${settling}) *6 (stopped it|stopped them|quit it|come off it|came off it|stopped) (dead|overnight|cold turkey|just like that|from one day to the next|without telling)
+    `,
+  ),
+  // While it is being done, said plainly.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.plainly',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...presentContexts, before: 'watch' },
+    },
+    `
+    (in the process of|in the middle of|in the act of|halfway through|half way through|part way through|midway through|in the midst of|currently|right now im|busy) (@plan_dying|killing my self|suicide|trying to kill myself|trying to die|trying to hang myself|trying to end my life|taking an overdose|committing suicide)
+    (took|taken|swallowed|necked|downed|drank|drunk|injected) (them|them all|it all|all of it|all of them|the lot|the whole lot|everything|the pills|the tablets|the overdose) *4 (cant undo|cant be undone|cannot undo|no undoing|cant take it back|cant take them back|no going back|no turning back|too late to|too late now|cant stop it now|nothing anyone can do|cant change it)
+    (already|just) (took|swallowed|necked|downed) (them|the pills|the tablets|them all|the lot) *4 (cant|no|too late|its done|goodbye|bye|sorry|now i wait|so|whatever)
+    (swallowed|necked|downed|gulped) (everything|them|them all|it all|the lot|the whole lot|all of it|all of them|every one) *2 (lying|laying|lay|lie|waiting|now|sleepy|bye|goodbye|goodnight|sorry|in bed|on the bed|door|phone|just)
+    (took|taken) (everything|them|them all|it all|the lot|the whole lot|all of it|all of them|every one) *2 (lying down|laying down|lay down|lie down|waiting to|sleepy|drowsy|bye|goodbye|goodnight|on the bed waiting|lying here|just lying|floaty)
+    (##|@number|twenty|thirty|forty|fifty) (down|gone|swallowed|taken|in) *1 (##|@number|twenty|thirty|forty|fifty|more) *1 (left|to go|more|remaining|still)? *3 (bed|duvet|lap|hand|palm|packet|strip|bottle|blister|pills|tablets)
+    (pills|tablets|capsules|sleepers|meds) (are|is)? (poured|tipped|spread|emptied|laid|spilled|scattered|lined) *1 (out|up)? *8 (half|some|most|ten|twenty|few|handful|one|a dozen) *2 (gone|taken|swallowed|down|already)
+    (loaded|cocked|chambered|racked) *3 (safety|safetys|safeties) *1 off
+    (safety|safetys) (is)? *1 off *6 (shaking|crying|sorry|goodbye|finger|head|mouth|chin|cant|love|bye|end|please|temple|barrel)
+    (halfway|half way|one leg|one foot|both legs|a leg) *1 over the *1 (railing|railings|rail|barrier|parapet|ledge|balcony|guardrail|guard rail|handrail)
+    (let|letting) go of (this|the) *1 (railing|railings|rail|ledge|bridge|balcony|girder|guardrail|parapet|bridge rail) *2 (now|right now|and|tonight|would|it|all|what)
+    (im|i am|sat|sitting|standing|stood|parked|here|up|down|been) (at|on|by|in|near|beside|above|under) (the|a|this|my) *3 (@aloft|station|platform|tracks|railway line|railway bridge|footbridge) *6 (nobody|no one|noone|not a soul) *1 (knows|has any idea|has a clue|will find|will look|can stop)
+    (opened|opened up|sliced|slit|slashed|severed|sliced open|cut open) *1 (my|both|both my|an) *1 (wrist|wrists|vein|veins|artery|arteries|throat|forearm|forearms) *6 (waiting|now|bleeding|blood|minutes|just|warm|cold|goodbye|bye|sorry|bath|not long|over|red)
+    (ive|i have|i just|just) *1 (opened|sliced|slit|slashed|severed|cut) *1 (my|both|both my) *1 (wrist|wrists|vein|veins|artery|arteries|throat)
+    (cant|cannot|couldnt) stop the bleeding *4 (too far|too deep|on purpose|wrists|wrist|meant to|deliberate|deliberately|this time)
+    (bleeding|blood) *6 (did this to myself|did it to myself|i did this|my own doing|was deliberate|on purpose|i cut myself|i meant it|i meant to)
+    (tried|attempted|trying) to *1 (hang|strangle|drown|suffocate|gas|smother|shoot|choke|electrocute|poison|kill|asphyxiate) (myself|meself|my self) *6 (minutes ago|hours ago|mins ago|hrs ago|an hour ago|half an hour ago|just now|tonight|this morning|this evening|try again|trying again|again in a|go again|another go)
+    (i|ive|just) *1 (pulled|squeezed) the trigger *4 (jammed|jam|clicked|click|misfired|nothing happened|didnt fire|empty|reload|reloading|again|nothing)
+    (gun|pistol|rifle|revolver|shotgun|guns) *2 (jammed|misfired|clicked) *4 (reload|reloading|try again|trying again|another go|again now)
+    (ive|i have|already) *1 done it *3 (sleepy|drowsy|woozy|floaty|goodbye|bye everyone|numb|tell my|cant be saved|nothing you can do|its in me|now i wait|just waiting)
+    (its|it is|theyre|they are|pills are|tablets are) *1 (starting|beginning|started) to (take effect|work|kick in|take hold) *8 (hardly hold|barely hold|cant hold|cant feel|goodbye|numb|going dark|cant see|blurry|sorry mum|tell my|dont want to be saved)
+    (i|im|ill) *1 (jump|jumping|go|going|let go|letting go|step off|stepping off) *1 (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
+    (turned|turning|put) the gas on *6 (lie|lying|sleep|die|goodbye|sorry|sealed|windows|bye|oven)
+    (wading|walking|swimming|going) (out|further|deeper|in) *1 (into|in|and)? *3 (water|sea|waves|lake|river) *6 (up to my|over my|past my|at my) (neck|chin|mouth|head|chest)
+    (standing|sitting|stood|sat|im|i am|up|here) *1 (on|at|over) the *2 (bridge|roof|ledge|edge|balcony|viaduct|parapet|railing|railings|cliff|multi storey|overpass|flyover) *6 (not|dont think im|wont be|not going to be|never|no intention of) (coming|getting|climbing) (down|back)
+    (insulin|paracetamol|tablets|pills|bleach|overdose|ibuprofen|antifreeze|codeine|methadone|morphine|poison|weedkiller) *6 (because|cos|cause|coz|bc|asking as) *1 (ive|i have|i|i just) (just|already)? (done it|did it|done that|just did|done just that)
+    (tied|tested|knotted|rope|noose|belt|cord|flex) *8 *4 (chair|stool|stepladder|ladder|crate|bucket) *6 (standing|stood|balanced|up) on it
+    (exhaust|hose|hosepipe) *1 (is|s)? *1 (connected|taped|taped on|taped in|through the window) *6 (engine|engines|motor|car|cars) (is|s)? (on|running|started|going|ticking)
+    (took|taken|swallowed|necked|downed) *1 (my|the|her|his)? *1 (whole|entire|full) (month|months|week|weeks|fortnights) *2 (meds|tablets|pills|medication|prescription|insulin|antidepressants)
+    (level crossing|tracks|railway line|embankment|railway bridge|rails) *8 (let|watched) *2 (trains|train|expresses) *1 (go by|go past|pass|go through)
+    (cut|slit|sliced|slashed) (myself|my arm|my arms|my leg|my legs|my wrist|my stomach|my thigh) (right)? open
+    (gun|pistol|rifle|shotgun|revolver|glock) *4 (its|is) (pointing|pointed|aimed|held|pressed|resting|at|against) *1 (at|to|against|under|on|in)? my (own)? (head|temple|chin|mouth|chest|heart|face)
+    (shot|stabbed|gassed|poisoned|electrocuted) (myself|my self) *4 (still alive|still here|still breathing|bleeding|help|cant move|stomach|chest|heart|neck|didnt die|wasnt enough)
+    (mixed|crushed|dissolved|stirred|tipped|ground) *3 (pills|tablets|meds|sleepers|insulin|poison|paracetamol) *8 (drinking it|drank it|drunk it|im drinking|ive drunk|i drank|downing it|swallowing it|sipping it)
+    (im|i am) (trying|attempting) to (kill|hang|drown|strangle|suffocate|gas|shoot|choke) (myself|my self) *3 (now|right now|cant stop|help|as i type|somebody|someone|please)
+    (lying|laying|lie|lay|stood|standing|sitting|sat) (in|on) the *1 (road|motorway|middle of the road|carriageway|dual carriageway|tracks|rails|fast lane) *3 (waiting|wait|until|till|so|hoping) *2 (car|lorry|truck|bus|train|hit|hits|run over)
+    (eaten|swallowed|drunk|drank|ate|taken|took) *3 (yew berries|foxglove|hemlock|oleander|yew leaves|death cap|antifreeze|slug pellets|rat poison|weedkiller|bleach|screenwash) *3 (should do it|will do it|thatll do it|be enough|do the job|finish me|do the trick)
+    (driving|doing|riding) *3 (hundred|ninety|#|too fast|flat out) *3 (eyes closed|eyes shut|lights off|no seatbelt|without a seatbelt|no helmet)
+    (theres|there is) *1 (lot of|loads of) blood *4 (cold|dizzy|faint|weak|sleepy|drifting)
+    (taken|took|swallowed|necked|drunk|drank) *1 (@whose) *2 (tablets|pills|insulin|morphine|meds|sleepers|painkillers|patches|medication) *1 (all of them|all of it|the lot|every one|the whole lot|the whole box)
+    (top of|on top of|roof of|up on) *1 (a|the|my|this) *1 (building|car park|multi storey|tower block|flats|school|block) *2 (looking down|staring down|looking at the ground|about to|going to jump|ready to)
+    (taking|swallowing|popping|necking|drinking) (pills|tablets|them|these|meds) *2 (until|till) *2 (dont|never|wont|stop|im|pass) *1 (wake|breathing|dead|gone|out)
+    (sitting|sat|im|lying|here) in the (car|van|truck) in (the|my|a|our) *1 garage *3 (engine|motor) *1 (on|running|going)
+    (on|out on|over) the *1 (ledge|window ledge|balcony rail|parapet) *2 (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fourteenth|twentieth|th) (floor|storey)
+    (rope|noose) *3 (im going to|im about to|gonna|going to|about to) (step|jump) off *2 (in a|now|soon|when|minute|chair|stool)
+    (sick|dizzy|sleepy|numb|drowsy|weird) from *1 (all|the|all of) *1 (pills|tablets|meds|paracetamol) *1 (took|taken|swallowed)
+    (pulled|fished|dragged|cut|talked) me (out|down|back|off) *4 (going back up|going back in|going again|trying again|try again|do it again|going up again|going in again)
+    `,
+  ),
+  // A farewell said plainly.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.farewells',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (goodnight|good night|night|bye|goodbye|farewell) *2 (forever|for ever|for good|for always) (this time|now|x|xx|i think|i mean it|tonight)
+    (goodnight|good night|bye|goodbye) *1 (for ever|for always|for evermore|for all time|for eternity)
+    (nobody|no one|noone|none of you|you) *1 (can|could|to) *1 (stop|save|reach|talk) me *1 (down|round|out of it)? (goodbye|farewell|bye for ever)
+    (goodbye|bye|farewell|sorry) *2 (wont|will not|shant|not going to) be (reading|answering|seeing|opening|checking|here for) *1 (your|any of your) *1 (answers|replies|reply|messages|comments|posts)
+    (im|i am|ill|i will) *1 (going to sleep|going to bed|go to sleep|going to lie down|close my eyes|closing my eyes|lying down) *2 (wont|will not|shant|never|not going to) *1 (be)? (wake|wake up|waking|waking up|get up|getting up|open them|opening them)
+    goodbye before i (die|do it|end it|jump|kill myself|am gone|end my life|leave this world|take them|go through with it)
+    (saying|say|writing) *1 (bye|goodbye|farewell|my goodbyes) before i *1 (lose my nerve|lose the nerve|lose my bottle|chicken out|bottle it|back out|change my mind|cant type|pass out|fall asleep|go under|jump|do it)
+    (world|place|earth|life) *4 (quieter|better|better off|lighter|brighter|calmer|safer|kinder) *2 without me *2 (from tonight|after tonight|from tomorrow|after today|from today|goodbye|farewell|bye)
+    (nobody|no one|noone|you|they|none of you|everyone) (will|wont|ll|needs|need|has|have)? *2 (worry|bother|fret|look after|put up|deal|care|cry|carry|clean up|cope) *2 me *3 (goodbye|farewell|after tonight|after today|from tonight|from tomorrow)
+    (no more|nothing|nothing left|none) of me *2 (after|past|from|beyond|by) *1 (tonight|today|tomorrow|midnight|this|morning)
+    (wont|will not|no longer|not going to|shant|never) be *1 (a)? (burden|problem|worry|trouble|nuisance|weight|bother|disappointment|drain) *5 (after|from|past|beyond|come|by) *1 (today|tonight|tomorrow|midnight|morning|now on)
+    tell *2 (daughter|son|girl|girls|boy|boys|kids|children|babies|little ones|little girl|little boy) *2 (daddy|mummy|mommy|mama|dad|mum|mom|mam|papa|her dad|his dad|her mum|his mum|her father|her mother|i) (was|is|got|just) (just|so|too|only|very)? *1 (tired|too tired|poorly|broken|in pain|in too much pain|too sad|worn out|lost|too ill|not strong enough|too weak)
+    tell (them|him|her|everyone|my @family) *1 (that)? i *1 (tried|really tried|did try) *6 (bye|goodbye|farewell|couldnt|could not|wasnt enough|so tired)
+    tell *4 (that)? i *1 (couldnt|could not|cant) *1 (fight|carry on|hold on|hang on|keep going|go on|take it|bear it|cope|stay|live like this|keep fighting|do it) (any more|anymore|any longer|no more)
+    (wanted|want|glad|nice) *2 (you|this|it|u|yous) *1 (to)? be (the|my) last (people|person|one|ones|place|voice|thing) i (ever|spoke|speak|talk|talked|write|wrote|hear|heard|see|saw|said)
+    (know|knowing|remember|please know|rest easy|rest assured) *2 (none of you|nobody|no one|nothing you|you) *2 (could have|couldve|couldnt have|could) (stopped|saved|changed|prevented|done) *1 (me|it|this|anything|my mind)
+    (when|by the time|once) (you|u|they|she|he|anyone|anybody) (read|reads|find|finds|see|sees|get|gets|hear|hears|open|opens) *3 (ill|i will|i shall) *1 (have|be) *1 (stopped suffering|stopped breathing|stopped hurting|left this world|left this life|ended it|ended my life|passed|passed on|crossed over|died|at peace|at rest|free of it all|out of pain|out of my misery|beyond help|in the ground|cold)
+    by the time *2 (is|gets|has been|been|are) (found|read|seen|opened|discovered) *4 (dead|be gone|at peace|be over|no more|past saving|too late|at rest|have gone)
+    (said|saying|made) my (goodbyes|farewells) *4 (nobody|no one|they|none of them|without|she|he|mum|not that) *2 (noticed|notices|knew|know|knows|realised|realise|guessed|clue|twigged|picked up|them knowing|anyone knowing|realising)
+    (made|recorded|filmed|making|recording|filming|left|leaving|writing) *2 (video|videos|letter|letters|message|messages|recording|voice notes|note|notes|cards|tape) *6 (when|once|after|for when) (im|i am|ive|i have) (dead|died|killed myself|hanged myself)
+    (my|the) time (has come|is up|has run out|to go has come) *1 (so)? (goodbye|bye|farewell)
+    (im|i am|ill be|i will be|soon ill be) *1 (going|off|leaving) *1 (to)? (somewhere|a place|where) *3 (no pain|without pain|pain cant|no more pain|nothing hurts|free of pain|no suffering|without suffering|cant hurt me)
+    cant (do|take|go on with|keep doing|live) (this|it|life|like this) (anymore|any more|any longer) *2 (bye|goodbye|farewell) *1 (everyone|all|everybody|world|you all|forever)
+    (passwords|pin|keys|will|insurance|letters) *8 *8 (forgive me|goodbye|farewell) *2 (mum|mam|mom|dad|all|everyone|love)
+    tell *8 fault *4 (i|that i) *1 (loved|love|adored|always loved)
+    tell *6 (i|that i) *1 (loved|adored|always loved) *8 (her fault|his fault|their fault|your fault|anyones fault)
+    (messages|notifications|notification|email|emails|posts|post|words|letter|text|texts|letters|reading) *2 (from|of|by) a dead (woman|man|girl|person|lad|boy|mans|womans)
+    (if|when|by the time|whoever|anyone) *2 (reading|reads|read|sees|see|finds|find) this *6 (no longer alive|already dead|not alive|im dead|i am dead|have died|long gone|no longer with you|no longer here|no longer breathing)
+    (im|i am|ill be|i have to|ive decided to) *1 (leaving|leave) (you all|all of you|everyone|you|them) *1 (tonight|now|for good|forever|behind) *3 (forgive|sorry|goodbye|bye|farewell)
+    by the time *6 (too late to stop|too late to save|too late to help|too late for anyone|too late to talk|too late to reach)
+    tell (him|her|them|everyone|my @family) *1 (im|i am|ill be|i went|ive gone|i have gone) *1 (in|to|up in|with)? (heaven|god|jesus|angels|the angels|the stars)
+    if (im|i am) not (here|around|alive) *1 (tomorrow|in the morning|by morning|next week) *1 (know|remember|tell|please|thank|i loved|it wasnt|its not)
+    (send|call|ring|get) the police (not|instead of|and not|rather than) *1 (my|mum|mam|mom|dad|the|her|him)
+    (no need to|dont|neednt|you can stop|you wont have to|you wont need to) (worry|bother|fret|worrying|fretting) about me (after|from|past) *1 (tonight|today|tomorrow|midnight)
+    (daddy|mummy|mommy|mama|papa) *1 (has to|is going to|must|needs to|will have to) (go|go away|leave) *3 (isnt|not|never|wont be|wont) (coming|come) back
+    (no|wont be a|isnt a|not be a|isnt going to be a|never be a) (tomorrow|morning) for me
+    (closing|close|shutting|shut) my eyes (for the last time|for good|forever|for ever|one last time)
+    (letter|note|video|message|post|this|card|recording) *1 (is|s)? for (when|after) (im|i am|ive) (dead|died)
+    `,
+  ),
+  // What is said once when one goes, and counts beside another farewell.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.parted',
+      role: 'goodbye',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (cant|couldnt|cannot|could not|not able to|too cowardly to|not brave enough to|no courage to|dont have the courage to|havent the courage to|too scared to) *1 say (goodbye|it|bye|farewell|this) *3 (to their faces|to their face|to your face|to your faces|in person|face to face|to her face|to his face|out loud)
+    tell *4 (he|she|they) can have my *1 (car|guitar|things|clothes|dog|cat|records|books|bike|phone|money|stuff|room|watch|ring|tools|laptop|console|xbox|playstation|ps5|switch|hoodie|skateboard|trainers|room|lego|bed)
+    tell *3 (mummy|mommy|daddy|mama|papa) (had to go|has to go|had to leave|needed to go|has gone) *2 (heaven|stars|angels|jesus|god|sky|away|sleep)
+    (signing|logging|signed|logged|writing|posting|typing) *1 (off|out|here)? *1 (for the last time|one last time|for the final time|for ever|forever)
+    (dont|please dont|no need to|neednt) *1 (hate|be angry with|be cross with|be mad at|blame) me *2 (for this|for going|for leaving|for what|i had to|i couldnt)
+    (sorry|apologies|forgive me) *1 (it|this|that it|my life|that this) *1 (had to|has to|must|needs to) (end|finish|be|come to|stop) *1 (like this|this way|here|tonight|today|so soon)
+    wish (it|that|you|love|this) *1 (had been|was|were|couldve been|could have been) enough
+    before i (go|leave) *1 (for good|forever|for ever|for always)
+    (better|luck|happier) *2 (living|life|staying alive) than (i did|i was|me|i managed)
+    soon (ill|i will|i shall) be with (my|him|her|them|mum|mam|mom|dad|nan)
+    (this|that) is how *1 (it|my life|my story|everything) (ends|finishes|stops|all ends)
+    hope (my|the|they|everyone|you)? *1 (family|kids|children|parents|wife|husband|mum|all)? (can|will|could) *1 be (happy|happier|free|at peace|better off) *1 (now|at last|without me)
+    wish i (could have|couldve|had) *1 (hugged|met|held|seen|thanked|told) (you all|you lot|you guys|all of you|everyone|each of you)
     `,
   ),
 ];

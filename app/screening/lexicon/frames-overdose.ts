@@ -123,6 +123,11 @@ export const framesOverdose = [
     (taken|took) off (his|her) (coat|shoes|lanyard) *8 (edge|edging|river|roof|rail|weir|water|bridge|another step)
     (wont|not|isnt) *1 let go of my (jacket|coat|arm|sleeve|hand) *4 (jump|so i cant)
     (turning|turned|gone|going) purple *6 (loop|rope|facetime|belt|noose|hanging)
+    (${someone}) *6 (roof|ledge|bridge|balcony|railings|railing|windowsill|window ledge|multi storey|car park|cliff|viaduct|edge|tracks|flyover|overpass) *4 (threatening|threatens|says|saying|going|about|wants|ready|trying|tries|shouting|screaming) *3 (jump|jumping|throw himself|throw herself|end it|let go)
+    (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
+    (just|ive just|i just|weve just) found (him|her|my @kin|our @kin) *3 (hanging|hung|hanged|unconscious|unresponsive|gone blue|not breathing|cold)
+    (hes|shes|he is|she is) hanging *3 (ive just|just found|what do i do|help|cut him|cut her|hold him up|hold her up)
+    (photo|picture|video|selfie|pic) *3 (himself|herself|themselves) *4 (roof|ledge|bridge|railing|railings|tracks|noose|rope|pills|blade|gun)
     `,
   ),
   // Using in a way that may kill, and what is said by somebody who does not mind.
@@ -132,7 +137,7 @@ export const framesOverdose = [
     (doubling|doubled|double|upping|upped|tripling) *1 (up)? *1 (my|the|on)? *1 (oxy|morphine|methadone|benzos|valium|gabapentin|pregabalin|lithium|tramadol|codeine|dose)
     (taking|take|took|swallowing|using|use) *1 (more|way more|far more|extra) *2 (of my|than|of the) *2 (morphine|oxy|methadone|tramadol|pregabalin|codeine|tablets|label|usual|safe|i know|patches)?
     (taking|take|took) *1 (double|twice|triple) *1 (my|the) *1 (dose|usual|amount|methadone|oxy)
-    (mixing|mixed|mix|necking|neck|drinking|downing) *2 (xans|xanax|benzos|valium|vallies|gabapentin|pregabs|pregabalin|vodka|whisky|whiskey|g|ket|wine|spirit|mouthwash) *2 (and|with|n|plus|on top) *2 (whisky|whiskey|vodka|wine|booze|drink|benzos|xanax|gabapentin|pregabs|pregabalin|pills|tablets|k|ket|methadone|lithium|spirit|rum|cider)
+    (mixing|mixed|mix|necking|neck|drinking|downing) *2 (xans|xanax|benzos|valium|vallies|gabapentin|pregabs|pregabalin|vodka|whisky|whiskey|g|ket|wine|spirit|mouthwash) *2 (and|with|n|plus|on top) *2 (whisky|whiskey|vodka|wine|booze|drink|alcohol|beer|beers|spirits|benzos|xanax|gabapentin|pregabs|pregabalin|pills|tablets|k|ket|methadone|lithium|spirit|rum|cider)
     (vodka|whisky|whiskey|booze|wine|brandy|rum) *2 (on top|on top of|over) *1 (it|that|of it)?
     (picked up|scored|bought) *1 (this morning|today|tonight|again|a bag|a gram|twice)
     (first) (hit|shot|time|bag|use) (since|after|back) *1 (rehab|detox|prison|jail|i got out)
@@ -145,6 +150,8 @@ export const framesOverdose = [
     (pour|pouring|put|putting) *2 (methadone|morphine|valium) (in|into|on) (my|the) (tea|drink)
     (my|the|her|his) old (amount|dose|hit|usual) *1 (tonight|again)?
     drink *1 (till|until|to) *1 i? pass out
+    (take|taking|use|using|do|doing|inject|smoke) *1 (a bit|little)? (more|extra|bigger) *1 (every|each) (time|day|night|week)
+    (stopped|dont|never|no longer|gave up) *2 (testing|test|checking|check) *1 (my|the)? (drugs|gear|pills|stuff|powder|bags|dope)
     `,
   ),
   ...signals(
@@ -206,6 +213,9 @@ export const framesOverdose = [
     (not|isnt|wasnt) *2 (exactly|really)? trying to (stay alive|be careful|be safe|live|survive)
     (would be|be|might be|could be|itd be) *1 (a|the)? (nice|easy|good|kind|gentle|decent|handy|peaceful) way *1 (out|to go|to die|to end)
     (nobody|no one|noone) *1 (would|will|d) *1 (find|notice|miss) *3 (days|weeks|morning|monday|a while|till|until|for)
+    (mind|care|bothered|matter|fussed) if (one day|one night|some day|some night|tonight|tomorrow|one of these days) *1 i (dont|never|didnt|wont)
+    (if|and if) (it|they|this|one|the next one) *1 (kills|ends|takes|finishes) me *1 (fine|good|so be it|oh well|whatever|so what|who cares|then)
+    (could|might|may|probably|one day ill) *1 (easily|just|well)? (not|never) wake up
     `,
   ),
   // What was tipped in, given twice, got into; a pulse that is not found; help that is long in coming.
@@ -253,6 +263,11 @@ export const framesOverdose = [
     (benzos|vodka|valium|xanax|heroin|gear|pills|tablets|methadone|morphine|fent|fentanyl|whisky|codeine|oxy|ghb) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|hope i dont|hoping not|doubt i will|wont be) *2 (wake|waking|see morning|see the morning|make it)
     (snorted|took|taken|smoked|injected|swallowed|dropped) (something|some|a line|loads|too much|stuff|whatever) *6 (heart|chest|cant breathe|think im dying|going to die|think im going to die|cant feel)
     (had|taken|took|swallowed|eaten|necked) *1 all *2 (weeks|days|months|months worth of|weeks worth of)? *1 (tablets|pills|meds|medication|insulin|painkillers) (at once|in one go|together|all together|in one)
+    (he|she|hes|shes|they|theyre) (grey|gray|blue|purple|limp|floppy|cold) and *1 (he|she|they|hes|shes)? *1 (wont|isnt|not|cant|doesnt) *1 (answer|answering|wake|waking|respond|responding|breathe|breathing|move|moving|talk)
+    (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|three times|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart|hearts)
+    (has|hes|shes|just|is|theyve) *1 (overdosed|overdosing) *6 (no naloxone|any naloxone|no narcan|any narcan|what do i do|help|what should i|ambulance|in front of me|right now|dont know what)
+    (toddler|baby|child|son|daughter|little one|grandson|granddaughter|kid|nephew|niece) *4 (got hold of|got into|got at|been at|been into|swallowed|eaten|drunk|licked|chewed) *3 (@opioid|buprenorphine|subutex|suboxone|insulin|lithium|propranolol|amitriptyline|antidepressants|blood pressure tablets|heart tablets)
+    (drink|vodka|wine|alcohol|booze|whisky) *2 (and|with|on top of) *2 (tablets|pills|benzos|methadone|morphine|xanax|valium|diazepam) *6 (barely breathe|hardly breathe|cant breathe|struggling to breathe|cant stay awake|cant keep my eyes)
     `,
   ),
   // Use of which its end is tried, or nobody would know.
@@ -285,6 +300,14 @@ export const framesOverdose = [
     (take|taking|took|use|using|inject|injecting|drink|drinking) *1 (more|extra|bigger) *6 (see if|to see if|find out if|to see whether|wondering if|until i|till i) *2 (wake|die|stop breathing|survive|dont wake)
     (crave|craving|miss|missing|chasing|want) *2 (overdose|od|overdosing) *1 (feeling|again|high|buzz|edge)
     (out of|left|leaving|since|after) (detox|rehab|prison|jail|hospital) *6 (same amount|usual amount|old amount|same dose|what i used to use|what i used to take|as much as i used to|amount i used to|normal amount|old dose)
+    (same|usual|old|normal|full) (amount|dose|hit|shot|bag|quantity) *6 (before i|as before|i used to|i did before|when i was using|i was on|i always did) *8 (detox|rehab|prison|clean|months|weeks|break|hospital|got out|inside|sober)
+    (out of|left|released from|home from|finished|back from) (prison|jail|rehab|detox|hospital|treatment) *8 (scoring|using|score|use|fixing|hit|bag|shot|gear|inject) *6 (same|usual|old amount|like before|as before|alone|on my own|by myself|tonight)
+    (dont|stopped|never|not|gave up|no longer) *2 (bother|bothering|bothered|use|using|test|testing|carry|carrying) *2 (test strips|strips|naloxone|narcan|testing|drug tests) *4 (whatever|dont care|who cares|happens|so what|if i die|not bothered|past caring|if its my time)
+    first (hit|shot|bag|use|dose|fix|line|drink and drugs) (in|for|since|after) *6 (alone|nobody|no one|noone|on my own|by myself|door locked|locked in)
+    (overdosed|overdose) *8 (using again|use again|back on it|used again|scored again|back at it|scoring again|injecting again|on it again)
+    (fent|fentanyl|nitazenes|laced|spiked|bad batch|dodgy batch|cut with|too strong|xylazine) *8 (use|using|do|doing|take|taking|smoke|smoking|shoot|shooting|inject|injecting) (it|them|some|this) (anyway|anyways|regardless|all the same|tonight)
+    (vodka|whisky|whiskey|gin|rum|wine|booze|drinking|drink|alcohol) *4 (on top of|with|and|over) (my|the)? *1 (benzos|valium|diazepam|xanax|methadone|morphine|oxy|oxys|tramadol|codeine|sleepers|sleeping tablets|pregabalin|gabapentin|zopiclone) *3 (every night|every day|each night|most nights|most days|all week|again tonight|nightly|daily|till i pass out|to pass out|until i pass out|to black out)
+    (taking|take|took|on) *2 (double|twice|triple) *3 (methadone|morphine|benzos|diazepam|valium|oxy|xanax|pregabalin|codeine|sleepers) *4 (drinking|drink|vodka|booze|alcohol|wine|whisky|heroin|gear)
     `,
   ),
   // Thrown away after years: the years are how long it was taken, not how long ago that is.

@@ -114,7 +114,7 @@ export const framesPlanned = [
     (have|had|got) to? look up how long *4 (garage|exhaust|hang|hanging|drown)
     how long *3 takes *3 (closed|shut|sealed) garage
     (up|out) *1 (to|in) the (attic|loft|barn|shed|garage|woods) with *1 (the|a|my) (flex|rope|cord|belt|shotgun|gun|twelve gauge|rifle|noose)
-    (to|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
+    (to|into|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
     (find|finds) me dead *1 (on|in|by|under)? *1 (@plan_day|the morning|the bath|my bed|the garage)
     (free|ready|able|happy) to (die|be dead) *4 (@plan_day|once|when|after|now)
     (once|when|after|now) *6 free to (die|be dead)
@@ -275,7 +275,7 @@ export const framesPlanned = [
     `
     (then|after that|after which|and after|after this) (its|it is|itll be|comes)? (the|third mainland|down to the|up to the) *1 (river|bridge|cliff|cliffs|viaduct|railway line|tracks|quarry|weir|reservoir|canal|sea wall|roof|motorway bridge)
     (ill|i will|i shall) be in the (river|sea|lake|water)
-    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway track|railway tracks|railway bridge|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
     off (the|a|that|school) *1 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony|school roof)
     (its|it is|itll be|thats) *1 the (viaduct|bridge|river|cliffs|cliff|railway|weir|quarry|roof) *4 (dawn|midnight|tomorrow|tonight|after|at @number|@plan_day)
     (tide|tides|high water|reservoir|weir|deep|quarry|river|lake|sea) *8 (cant|cannot|never learned to|never learnt to) swim
@@ -354,6 +354,10 @@ export const framesPlanned = [
     (set|fixed|named|settled on|agreed on) (midnight|dawn|noon|sunrise|@plan_day) *1 (as|for) (the end|it|my end)
     (come) (@plan_day) *1 (im|ill be|i am|itll be) *1 (sorted|done|finished|gone|free)
     (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
+    (nobody|no one|noone|you|they|she|he|mum|mam|mom|dad|everyone|family|people) (wont|will|can|has|have|needs|need|gets|get|is|are)? *2 (worry|bother|deal|put up|cope|be stuck|pay|be rid|be shot|be free|look after|clean up) *2 me *2 (after|from|past|beyond) (@plan_day|this|then|the weekend)
+    (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
+    (pass|passes|made|got) the point of (no return|going back|being talked|changing my mind)
+    (i|and|so|just|now i|finally) *1 (feel|felt|am|im) *1 (calm|at peace|peaceful|serene|ready|light)
     `,
   ),
   // Affairs put in order, by those who will not be there.
@@ -407,6 +411,9 @@ export const framesPlanned = [
     (apologised|apologized|made up|made it up|made amends) *1 (to|with) *1 (everyone|everybody|all) *2 (hurt|wronged|fell out|need|owed)?
     (printed|found|dug out|got out|left out|laid out|put out) *2 (birth certificate|birth certificates|deeds|policy|policies|insurance papers|insurance documents|bank statements|insurance|will|death certificate|organ donor card|donor card)
     (organ donor|donor card|donor register|body to science|left my body)
+    (insurance|policy|life cover|life insurance|phone bill|council tax|mortgage|funeral plan|vet|vets|car tax|gas|electric) *1 (is|are|has been|bill)? *1 (paid up|paid|paid off|up to date|in date|sorted|cleared|settled)
+    (everything|its all|it is all|all of it) *1 (is|has been)? (arranged|taken care of|seen to|organised|organized|squared away)
+    paid off (the|my|all my) (car|mortgage|loan|loans|house|flat|van|debts|cards|card|credit card|overdraft)
     `,
   ),
   ...signals(
@@ -545,7 +552,7 @@ export const framesPlanned = [
     (set aside|put aside|put by|saved|saved up|stored|stored up|stockpiled|kept back|hoarded|collected) *4 (tablets|pills|insulin|meds|medication|morphine|paracetamol) *6 (intend to die|plan to die|mean to die|going to die|ill inject|ill take|ill swallow|im taking|inject it all|inject them all|take them all|take it all|swallow them)
     (waiting|wait) *8 (then|and then|before) (im|ill|i|i will) *1 (taking|take|swallowing|swallow|using|use) (the|all the|all my|every) (pills|tablets|rope|gun|insulin|overdose|blade)
     (chosen|chose|picked|decided|settled|know|worked out) (how and when|when and how|where and when|when and where|how and where) *8 (car|garage|rope|pills|tablets|bridge|train|gun|blade|cliff|river|exhaust|alone|die|nobody)
-    (gun|pistol|shotgun|rifle|rope|pills|blade|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
+    (gun|guns|pistol|pistols|shotgun|shotguns|rifle|rifles|rope|ropes|pills|blade|blades|hose|hosepipe) *2 (glovebox|glove box|boot|car|rucksack|bag|truck|ute|pocket) *8 (thatll be it|that will be it|thatll be that|that will be that|thatll be the end|and thats me|then nothing|no more me)
     (decided|settled|fixed|chosen|made up my mind) *1 (on|its)? *1 (@plan_day|tonight|tomorrow) *2 (pills|rope|tablets|bridge|train|gun|blade|cliff|overdose|noose|insulin|sea)
     (letters|letter|notes|note|pills|tablets|rope|gun|door|doors) *6 (it happens|its happening|itll happen|i do it|im doing it|ill do it|it will be done|it will happen) *2 (@plan_day|tonight|tomorrow|midnight|dawn|first light)
     `,
@@ -571,6 +578,10 @@ export const framesPlanned = [
     (not|no) *1 (if|question of if|longer if) *2 (but|just|only) *2 (when|how) i (kill myself|end it|end my life|take my own life|die by)
     (its|it is|just|only) *1 a (matter|question) of (when|time) *3 (before|until|till) i (do it|kill|end|die|hang|jump|go through)
     (got|have|ive) a plan *3 (know|knows|worked out) *1 how (id|i would|ill|im going to|i want to) *1 (do it|die|end it|kill myself)
+    (im giving|i am giving|ill give|i will give|ive given|ive decided to give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day)
+    (ive|i have|i) *1 (chosen|decided|picked|decided on|settled on|worked out) (how and where|where and how|how and when|when and how|where and when|when and where|the how and the when|the when and the how|when where and how|how where and when)
+    (go|going|head|heading|walk|walking|drive|driving|run|running) straight (to|for|up to|down to|out to) the *1 (bridge|cliff|cliffs|tracks|roof|viaduct|quarry|railway line|weir|multi storey|flyover)
+    enough *1 (@armed) *1 (left|saved|here|stored|put by|hidden)? to (stop my heart|kill me|end me|end it|die|kill myself|finish me|finish it|end my life)
     `,
   ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
@@ -645,7 +656,7 @@ export const framesPlanned = [
     (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|landlady|everyone|my lot) *2 (at work|on shift|at nursery|at school|at the mart|at mass|at church|at bingo|at tennis|on nights|night shift|on a night run|fishing trip|at scout camp|at her mams|at her mums|at her mothers|at his mams|at his dads|at their dads|with their dad|at the match|at the mosque|at methadone clinic|in leeds|in durban|in spain|at golf|in bed|overseas|at choir|at the gym|at dialysis|at the hospital|at the rehearsal|at football|on the stag|at training|at cubs|at hockey) *2 (till|til|until|from|at|by|tomorrow|tonight|all|over|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|so|then|and)
     (hes|shes|theyre|he|she|mum|mam|mom|dad|wife|husband|hubby|bf|gf|brother|sister|missus|flatmate|kids|boys|girls|son|daughter|lads|partner|carer|carers|cleaner|nurse|home help) *1 (wont be|isnt|arent|doesnt|dont|not|is|are|wont) *1 (back|home|come|up|out|away) *1 (till|til|until|on|at|before|wednesdays|thursdays|the)
     (wifes|husbands|hubbys|mums|mams|moms|dads|missuss|flatmates|brothers|sons|daughters|herself is|himself is) *1 (flight|shift|plane|flights) *3 (till|til|until|at|noon|@plan_day|not)
-    (@kin) *1 (flies|goes|leaves|travels|takes|drives|walks|is taking) *2 (to|out|at|for|at|back|off|the|him|her|them) *4 (@plan_day|at @number|at #|noon|school|tuition|her mothers|his mothers|her sisters|lagos|work)
+    (@kin) *1 (flies|goes|leaves|travels|takes|drives|walks|is taking) *2 (to|on|out|at|for|at|back|off|the|him|her|them) *4 (@plan_day|at @number|at #|noon|school|tuition|her mothers|his mothers|her sisters|lagos|work)
     (house|flat|place|hall|building|street|ward) *1 (empties|clears|goes quiet|will be quiet|goes to sleep|is mine|to go quiet|to go to sleep|all to myself)
     (alone|on my own|by myself) (in|at) the (house|flat|home) *2 (from|till|until|all|tonight|tomorrow|on)
     (weekend|night|evening|house|flat|afternoon) (alone|to myself|on my own|is mine)
@@ -668,6 +679,59 @@ export const framesPlanned = [
     (unescorted|escorted|overnight|section seventeen) leave
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
     (check|checks|obs|round|rounds|handover) *3 (ive|i have|gives me|leaves me|theres) *1 (an hour|half an hour|# minutes|@number minutes|time enough|long enough)
+    (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
+    `,
+  ),
+  // Said plainly: the thing and what will be done with it, the day and what it is the day of, the time before and this time.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.plainly',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (@armed) *8 *8 (driving|going|heading|walking|off|cycling|headed|there|over|up|out|down|place|back|tonight|tomorrow|use it|used it) to (end it|end it all|finish it|end things|be done with it|do it|end my life|kill myself)
+    (driving|going|heading|walking|off|cycling|headed|travelling|drive|go|walk|head) *1 (over|up|out|down|back|off)? (there|over|to his|to hers|to the) *3 (@plan_day|after work|after dark) to (end it|end it all|finish it|end things|kill myself|die|end my life)
+    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i|i mean to|i intend to|i plan to) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|at midnight|at dawn|@plan_day)
+    (@armed) *8 (tonight|tomorrow|at midnight|at dawn|@plan_day) (ill|i will|i shall|im|i am|im going to|im gonna|i) *1 (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting) *1 (the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one)
+    (@armed) *8 *8 (thatll be it|that will be it|thatll be that|that will be that|thats it then|its over then|then its over|then thats it|then im gone|then i go|and im gone|and im done|then im done|then im out|then no more)
+    (noose|pills|tablets|razor|razors|blade|blades|helium|hosepipe|sleepers) *8 (heading|going|driving|walking|off|headed|drive|walk|go) (for|to|into|out to|up to|down to|onto) the *1 (woods|forest|moors|river|sea|cliff|cliffs|beach|reservoir|quarry|hills|lake|canal) *2 (@plan_day|after dark|when its dark|for good|and not coming back)
+    (rope|noose|pills|tablets|razor|blade|gun|shotgun|rifle|hose) *8 (i|ill|i will|i shall) (go|leave|depart) (tonight|tomorrow|@plan_day)
+    (planned|worked|mapped|thought|got) (it|everything|it all) *1 (out|through|planned)? *3 (bridge|rope|pills|tablets|train|noose|cliff|gun|dose|method|knot|drop|tree|beam|blade) *2 (time|day|date|place|note|letter|outfit|night|hour|dose|method|what im wearing)
+    (got|have|ive|picked|chosen|set) a (date|day|time|night|place|weekend) *3 (and|plus) *1 (a|the|my) *1 (method|means|way to do it|rope|plan to end|gun)
+    (@plan_day|next week) *2 i (drive|steer|crash|ride) *3 (quarry|river|wall|tree|lake|sea|harbour|lorry|canal|reservoir|dam|cliff|bridge|pylon) *2 (goodbye|full|belt|not|and|alone|for good)?
+    (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|lie|lying|dive|diving|leap|leaping|fling myself|kneel) *1 (in front of|under|before|into the path of|infront of) *2 (next|last|first|fast|express|through|early|late|freight|#) *1 (train|trains|tram|bus|lorry|express|one|tube)
+    (and then|then|and|after that|and after that) (im|i am|ill|i will|im going to|i am going to|im gonna) *1 (going|go|step|stepping|jump|jumping|roll|rolling|throw myself|throwing myself) (off|from|over) (the|a|this|that|my) *1 (balcony|roof|bridge|ledge|cliff|viaduct|multi storey|car park|edge|flyover|railings|rail)
+    (last time|before) *4 (found me|stopped me|saved me|caught me|rescued me|interrupted|cut me down|pumped|brought me back|came home|walked in|heard me|got to me|talked me|pulled me|bottled it|chickened out|woke up|not enough|the rope broke) *8 (this time|tonight|now) *3 (nobody|no one|noone|nobodys|wont|made sure|make sure|locked|alone|away|enough|certain|double|properly|for good|higher|nothing)
+    (found me|stopped me|saved me|got to me|caught me|cut me down|pulled me out|pulled me back|brought me back|talked me down) last time *8 (this time|tonight|wont|nobody|no one|noone|now)
+    (telling|tells|tell|told|says|saying|explaining|explains|with) *3 where *1 (my body|to find my body|to find the body|my body is|my body will|theyll find my body)
+    (email|emails|text|texts|message|messages|letter|letters|post|note|video) *6 where (im|i am|to find me|ill be|i will be|i can be found|i am to be found|im going to be found) *4 (scheduled|timed|timer|delayed|tomorrow|morning|dead|after|by then|too late)
+    (scheduled|timed|timer|queued|delayed) *3 (email|emails|text|texts|message|messages|letter|post|note|video) *8 (where im|where i am|where to find me|where ill be|where i will be|why i did it|when im dead|once im dead|when im gone|after im gone|explaining why|goodbye|sorry for)
+    (@number|#|few) (days|hours|weeks|nights|sleeps) left (to live|alive|on earth|on this earth|of my life|of being alive) *8 (decided|chose|choice|picked|rope|pills|bridge|my own|end it|plan)
+    me *1 (:bridge|:rope|:gun|:rails|:train|:knife) *1 (tonight|tomorrow|@plan_day|at midnight|later|after dark)
+    (hanging|hang|shooting|shoot|killing|kill|drowning|drown|gassing|gas) (myself|my self) *1 (is|s)? *1 (set|planned|booked|down|fixed|scheduled|all set) for
+    (tonight|tomorrow|@plan_day) (night|morning|evening|afternoon)? *2 (i|ill|i will|im going to) *1 (walk|step|jump|lie down|throw myself) *1 (under|in front of|onto the tracks|onto the line|off the roof|off the bridge|off the cliff|out in front)
+    (@armed) *8 so *1 (i|that i) (can|could|will|may|never|dont|wont)? *1 (die|end it|be dead|kill myself|wake|wake up|end my life|be gone|finish it|shoot myself|hang myself)
+    (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody will|no one will|noone will|nobodys|nobody is|nobody home|theres nobody|be nobody|be no one|empty|alone|asleep|at work|on my own|to myself)
+    (stopped|not been|havent been|quit|instead of|only pretending to) (taking|swallowing) *8 *6 (put them by|save them|save them up|putting them by|saving them|stockpile|stockpiling|hoard them|hoarding them|put them aside|set them aside|keep them by)
+    (whole|full) (shoebox|drawer|jar|tin|carrier bag|sock|biscuit tin) of (them|pills|tablets|meds|my tablets)
+    (dont|do not) want to see (another|the next|a new|this|next) *2 (and)? (i wont|i will not|i shant|im not going to|wont have to)
+    (something|anything|nothing|life|heaven|god) *2 (after|afterwards|other side|beyond|up there) *4 (going to|gonna|ill|about to|will) (find out|know|see) *2 (soon|tonight|tomorrow|shortly|now)
+    (suicide note|my note|note|goodbye letters|goodbye letter|farewell letter|letters to say goodbye) *1 (is|are|s|have been|has been)? (written|done|finished|ready|sealed|typed) *8 (tonight|tomorrow|this evening|@plan_day)
+    (wrote|written|finished|typed|sealed) *1 (my note|my suicide note|my goodbye letters|my goodbyes|my goodbye letter|a suicide note|my last letter|my last letters) *8 (tonight|tomorrow|this evening|@plan_day|once|when)
+    how (im going to|ill|i will|im gonna|i am going to|i want to) (do it|go|end it|die) *4 (insulin|morphine|pills|tablets|rope|noose|gun|shotgun|rifle|train|bridge|cliff|overdose|blade|razor|exhaust|helium|river|hanging|jumping|drowning)
+    (drive|driving|ride|riding) *3 (off|over) (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
+    (saved|saved up|put by|stashed|hoarded|stockpiled|collected) *4 (take|taking|neck|necking|swallow|swallowing|down|downing) (em all|them all|it all|the lot|all of them|all of it)
+    (going|driving|walking|heading|off) *1 (to|up to|out to) the *1 (bridge|cliffs|cliff|viaduct|tracks|quarry|railway line|weir|roof) and *1 (wont|not|never|wont be) (picking|collecting|coming|driving|going|getting|walking|back|pick|collect|come)
+    (im going to|i am going to|ill|i will|im gonna|i plan to|i mean to) die *3 (birthday|christmas|anniversary|@plan_day) *8 *4 (@armed)
+    (want to die|wanna die|want to be dead|want it over|want out) *8 (do it|end it|doing it|ending it|finish it) *2 (@plan_day)
+    (@armed) *8 *2 (alone|on my own|by myself) with (it|them)
+    (rope|noose|pills|tablets|gun|blade|razor) *1 (garage|bath|barn|woods|tonight|note|attic|loft|shed) *1 (sorry|goodbye|bye)
+    (one more|one last) *2 (then|and then) the (pills|rope|noose|gun|overdose|blade|razor|tracks|exhaust)
+    (practising|practicing|practised|practiced|rehearsed|rehearsing|trying|tried) *3 (belt|rope|noose|knot|chair|drop|ligature|bag|scarf|gun) *6 (for real|the real thing|not practice|no practice|stays on|not a rehearsal)
     `,
   ),
 ];

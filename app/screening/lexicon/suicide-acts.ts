@@ -51,7 +51,7 @@ export const suicideActs = [
     `
     (write|writing|leave|leaving) (letters|notes|a letter|a note) (to|for) *2 (people|family|friends|loved ones|parents|kids|everyone|those|mom|dad|wife|husband|children)
     (note|letter|letters|notes) (is|are|s|has been|already|all)? *1 (prepared|written|ready|finished|done|drafted|completed|signed|typed|scheduled)
-    (got|have|had) (my|the|a) (letter|note|notes|letters|will) (first)? (drafted|written|ready|prepared|finished|done|typed)
+    (got|have|had) (my|the|a) (letter|note|notes|letters) (first)? (drafted|written|ready|prepared|finished|done|typed)
     (buy|order|get|find|bought|ordered|source|obtain) *2 (cyanide|potassium cyanide|sodium nitrite|nembutal|pentobarbital|helium|inert gas|nitrogen|exit bag|hydrogen sulfide|strychnine|ricin|arsenic) *2 (online|tonight|cheap|easily|from|for)?
     (setup|set up|setting up|prepared|preparing|made|built|rigged|tied|tying) *2 (device|noose|rope|belt|knot|hose|exit bag|setup|cord|helium)
     (rope|noose|belt|cord) *3 (tied|hanging|set up|secured|attached|hung|ready|strong enough|holds my weight|hold my weight|support my weight|knot)
