@@ -367,6 +367,7 @@ export const framesThird = [
     (her dog|his dog|his wallet|her purse|her bag|his bag) *3 behind
     (blocked|unfriended|deleted|removed) (us all|all of us|everyone|everybody)
     @someone *3 (said|says|told|texted|swears|messaged) *2 (hed|shed|theyd|hell|shell|theyll) (do it|go|take them|be gone|finish it) (at|by|before|tonight) (midnight|tonight|dawn|noon|#|ten|eleven|twelve|morning|breakfast|dark|sunset|bedtime)?
+    (talks|talking|talk|says|saying|said|speaks|joking|jokes|hinting) *2 (about|of|that)? *1 (not being here|not being around|wont be here|wont be around|not be here|not be around|hell be gone|shell be gone) *1 (much longer|for long|anymore|any more|soon|by|next|for much)
     `,
   ),
   ...signals(

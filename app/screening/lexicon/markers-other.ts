@@ -21,6 +21,9 @@ export const markersOther = [
   ...markers(
     { group: 'es.guard', language: 'es', marks: 'guard' },
     `
+    no (tengo|siento|tuve|hay) (ganas|intencion|deseos|intenciones) de (morir|morirme|matarme|suicidarme|quitarme la vida)
+    no pienso (mas|ya)? en (suicidarme|matarme|el suicidio|morir|morirme|la muerte|quitarme la vida)
+    (dejado|deje) de pensar en (suicidarme|matarme|el suicidio|morir|morirme|quitarme la vida)
     me muero de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|envidia|ternura)
     (muerto|muerta|morir|morirme|morirse) de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|ternura)
     (me estoy|estoy) (muriendo) de
@@ -88,6 +91,7 @@ export const markersOther = [
   ...markers(
     { group: 'fr.guard', language: 'fr', marks: 'guard' },
     `
+    (aucune|plus|pas|jamais|nulle) (envie|intention|idee) (de|den) (mourir|me tuer|me suicider|finir|mettre fin|disparaitre|crever)
     tous mes (comprimes|cachets|medicaments) (de la semaine|du jour|du matin|du midi|du soir|comme il faut|comme prevu|a lheure)
     (mort|morte|mourir|meurs|creve|crever) de (rire|faim|soif|froid|chaud|honte|peur|fatigue|ennui|envie|trouille|jalousie)
     (tuer|tue) le temps

@@ -58,7 +58,8 @@ export const suicideIntent = [
     (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)
     (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
     (@will|@want|@consider) (catch|catching) the bus
-    (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside)
+    (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|neck rope|seppuku|soosiside)
+    (commit|committing) sudoku
     (take|taking|do|doing|have|having) (a|my) toaster bath
     (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
     neck myself
@@ -627,6 +628,10 @@ export const suicideIntent = [
     not (wanting to|thinking about|thinking of) (kill|killing|die|end|ending) (myself|my life)? *1 (would be|is hard|is impossible|feels)
     (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
     (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
+    (cant|cannot|dont think i can|not sure i can|unable to|dont know if i can|not sure if i can) *1 (stop|keep|hold|prevent) (myself|me) *1 (from)? (ending it|ending my life|killing myself|hanging myself|jumping|taking an overdose|overdosing|taking my life|ending it all)
+    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide)
+    (nothing|no option|no choice|nowhere|no road|no path|nothing left|no hope) *4 (but|except|other than|apart from|besides) (suicide|death|to die|to kill myself|to end it|to end my life|ending it|killing myself|ending my life)
+    (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -644,6 +649,7 @@ export const suicideIntent = [
     (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
     (one|person|nurse|teacher|doctor|man|woman|mother|father|mum|dad|carer|patient|listener|counsellor|friend|somebody|someone|client) *1 (who|that|whos) *1 (suicidal|wants to die|wants to end it|wants to kill) *2 (is|s) (me|myself)
     (this time|now|today) *1 (the)? *2 (one|patient|person|caller|case|body) *2 (suicidal|who wants to die|on the ledge|wanting to die) is me
+    (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
     `,
   ),
   ...signals(
@@ -694,6 +700,7 @@ export const suicideIntent = [
     (:bridge|:tower|:rails|:train) *2 (jump|jumping|step off|stepping off|under it|in front) *2 (soon|tonight|i want|want to|i wanna|for good|forever|bye|goodbye)
     (:bridge|:tower|:window|:rails|:train) *5 (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out|fall)
     (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out) *3 (:bridge|:tower|:rails|:train)
+    :pill *3 (never|not|dont|wont) (waking|wake) (up)?
     `,
   ),
 ];
