@@ -113,7 +113,7 @@ export const framesHarm = [
     (pushed|shoved|threw|thrown|dragged|kicked) (me|her|mum|mom) *1 (down the stairs|against|into the|to the floor|onto the floor|across|off the|by the hair|by my hair|by the throat)
     (wont|doesnt|refuses to|never) let *1 me *3 (until i|unless i|or he|or she) *4 (knees|sorry|beg|sex|hit|strip|sleep|hurts)
     (slaps|hits|hurts|pinches|punches|beats|smacks|shoves|locks) (my nan|my gran|my grandma|my mum|my mom|my dad|my grandad|nan|gran|residents|the residents|her|him|my daughter|my son|the kids) *2 (saw|twice|in the home|carer|again|every|when|with|and)
-    (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats) *1 (me|us|him|her|them|my|our|residents|patients|kids|children|people|old|nan|gran|mum|dad|mother|brother|sister|grandad)
+    (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats) *1 (me|us|him|her|them|my|our|residents|patients|kids|children|child|people|old|nan|gran|mum|dad|mother|brother|sister|grandad|boys|girls|younger|pupils|students|little|those)
     he (beets|beats|hits|hurts|punches|slaps|kicks) me (when|wen|every|if|and|most|all the|whenever|because|with|at night|again)
     (boyfriend|girlfriend|husband|wife|partner|dad|mum|he|she|ex) *2 :fist *2 (me|us)
     :fist *3 (black eye|bruise|me again)
@@ -128,7 +128,7 @@ export const framesHarm = [
       role: 'abuse',
       tier: 'emergency',
       about: 'unknown',
-      contexts: { ...presentContexts, supposed: 'none', anyone: 'emergency' },
+      contexts: { ...presentContexts, supposed: 'none' },
     },
     `
     (hands|hand|arm|belt|cord|grip) *1 (round|around|on) my (throat|neck) *8 (ago|now|still|tonight|just|drunk|house|scared|police|help|today|minutes|mins)
@@ -259,6 +259,7 @@ export const framesHarm = [
     (hed|shed|he would|she would|theyd|mum would|dad would) be better (off)? (dead|gone|not here|in the ground)
     (asked|asking|asks) *2 who *1 (take|have|want|look after) (his|her|their) *1 (guns|dog|cat|kids|things|stuff|car|tools|records)
     (giving|gave|given|gives) away *1 (his|her|their|all his|all her) *1 (things|stuff|belongings|tools|records|dog|cat|guitar|clothes) *8 (worried|scared|suicid|saying|goodbye|peace|calm)
+    (my|our) *2 @kin *1 (self harms|is self harming|has been self harming|keeps self harming|started self harming|has started cutting|keeps cutting)
     `,
   ),
   ...signals(
@@ -345,9 +346,10 @@ export const framesHarm = [
     (bought|got|carrying|have|sharpened|packed|carry) *1 (knife|blade|machete|gun|hammer|acid|bat) for (the|those|whoever|when) *1 (lads|bastards|men|ones|scum|gang|did|jumped|hurt|attacked|robbed|raped)
     (feel like|urge to|urges to|want to|thinking of|tempted to|thinking about|wanting to) (pushing|push|shoving|shove|throwing|throw) (someone|somebody|people|a stranger|strangers|him|her|them|my @kin) *1 (under|in front of|onto|off|down|out of) *2 (train|tracks|bus|stairs|platform|cliff|balcony|traffic|window|road|roof)
     (cant|dont think i can|dont know if i can|not sure i can|wont be able to|dont trust myself|dont know how to|afraid i cant) *1 (stop|control|keep|hold|stopping)? *1 (myself|me)? *1 (from|not to)? (hurting|killing|hitting|stabbing|attacking|strangling|harming|hurt|kill) (her|him|them|my|someone|people|the|somebody)
-    (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize) (about|of) *1 (killing|poisoning|stabbing|strangling|smothering|shooting|pushing|drowning|suffocating|murdering|attacking) (my|him|her|them|the|people|someone|others|everyone) *1 (husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|baby|kids|children|son|daughter|brother|sister|flatmate|neighbour|neighbor|stepdad|stepfather|family|sleep|ex)?
+    (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize) (about|of) *1 (killing|poisoning|stabbing|strangling|smothering|shooting|pushing|drowning|suffocating|murdering|attacking) (my|him|her|them|people|someone|others|everyone) *1 (husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|baby|kids|children|son|daughter|brother|sister|flatmate|neighbour|neighbor|stepdad|stepfather|family|sleep|ex)?
     (going to|gonna|will|ill|might|could|about to|scared ill|afraid ill) *1 (snap|lose it|lose control|crack|explode|flip) *1 and *1 (kill|strangle|stab|hurt|hit|shoot|attack|smother|batter|choke|shake) (him|her|them|my|someone|everyone|people|the)
     (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|someone|somebody|people|everyone)
+    (thoughts|urges|fantasies|impulses) *1 (of|about|to) (hurting|hurt|killing|kill|harming|stabbing|attack|attacking) (someone|somebody|people|others|strangers|him|her|them|the kids|my kids|my wife|my husband|my mum|my dad)
     `,
   ),
   ...signals(
@@ -552,6 +554,8 @@ export const framesHarm = [
     (being|am|im|been) (held|kept|locked|trapped|imprisoned) *1 (in|at|inside) *2 (flat|house|room|basement|hotel|farm|shed|brothel|cellar|caravan|container) *4 (wont let|cant leave|cant get out|against my will|passport|let me go|let me leave|not let)
     (smashing|trashing|wrecking|destroying|tearing) (up)? (the|our|my) (house|flat|place|room|furniture|kitchen|living room|everything) *6 (locked in|hiding|hid|locked myself|locked us|barricaded|in the bathroom|under the bed|in the loo|in the wardrobe)
     bleeding *2 (he|she|husband|boyfriend|wife|partner|dad|my @kin) *1 (stabbed|cut|shot|slashed|attacked|beat|bottled|glassed) me
+    (hes|shes|he is|she is|husband is|dad is|boyfriend is|ex is|stepdad is|partner is|son is|wife is|fella is) *1 (smashing|kicking|breaking|banging|battering|booting|hammering|trying to break|trying to kick|trying to smash) *2 (door|window|windows|doors) *3 (in|down|now|with|and|kids|help|hiding)
+    (man|men|someone|somebody|stranger|intruder|burglar|ex) *2 in (my|the|our) (house|flat|home|room|bedroom|kitchen|hallway|hall|garden) *2 (with|holding|has|carrying) a (knife|gun|bat|hammer|machete|axe|crowbar)
     `,
   ),
   ...signals(
@@ -721,6 +725,10 @@ export const framesHarm = [
     (uncle|stepdad|stepfather|dad|father|brother|stepbrother|cousin|coach|teacher|priest|grandad|grandpa|babysitter|boss|carer|lodger|boyfriend|friend|neighbour|tutor|landlord|he) *1 (has been|keeps|is|was|started|wont stop|been) *1 (touching|groping|fondling|molesting|raping|feeling up) (me|my breasts|my chest|between my legs)
     (husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|stepdad|stepmum|son|daughter|he|she|ex) *1 (threw|throws|chucked|hurled|lobbed|smashed|broke) (a|the|his|her|my) *1 (pan|plate|bottle|glass|mug|chair|knife|phone|iron|kettle|ashtray|shoe|brick|hammer|vase|lamp|dish|laptop|saucepan|stool) *1 (at|over) (me|my head|my face|us|the kids|the baby)
     if (i|you) *1 (tell|told|ever tell|speak|say anything|leave|report|breathe a word) *3 (hell|he will|shell|she will|theyll|he would|hed|she would) *1 (hurt|kill|beat|come for|do it to|burn|drown|get) (me|my|us|them|him|her|the)
+    (manager|boss|supervisor|colleague|coworker|teacher|coach|man|uncle|landlord|stepdad|customer|he) *1 (keeps|kept|wont stop|is always) *1 (grabbing|groping|touching|rubbing against|pressing against|cornering|fondling) me
+    (landlord|boss|manager|he|dealer|coach|teacher|officer|owner) *6 (if|unless|until) i *1 (sleep with|have sex with|go to bed with|do sexual|send him nudes) *1 (him|them|things|it)?
+    (mum|mom|mam|dad|parents|stepmum|stepdad|father|mother|auntie|foster parents) *1 (doesnt|dont|wont|never|forgets to|refuses to) (feed|feeds|give any food to|buy food for) (us|me|the kids|my brother|my sister|the baby|him|her)
+    (wont let|doesnt let|refuses to let|never lets) me see *1 (doctor|midwife|nurse|social worker|solicitor|gp|family|mum|friends|sister|mother)
     `,
   ),
   ...signals(

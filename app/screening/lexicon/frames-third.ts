@@ -289,6 +289,8 @@ export const framesThird = [
     @someone *2 (bought|ordered|got|hidden|has|hid|hiding) *1 (rope|noose|gun|helium|razor blades|charcoal|blades) *8 (low|depressed|suicidal|wont say why|wont tell|not himself|not herself|withdrawn|hopeless|wont say what)
     (scared|afraid|worried|terrified|think|frightened|fear|convinced) *4 (might|will|is going to|going to|could|may|hell|shell|theyll) do something (to himself|to herself|to themselves|stupid|silly|drastic|awful|terrible|permanent)
     @someone *2 stopped *1 (eating|drinking|taking his|taking her|eating and drinking|dialysis) *6 (be with|join|wants to go|wants to die|had enough|ready to go|no point)
+    (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|his|her|their)
+    @someone *1 (has made|made|has just made|has had) (an|another|a serious|a second|a third) *1 attempt *6 (alone|home|discharged|sent home|sent him|sent her|nobody)
     `,
   ),
   ...signals(

@@ -680,6 +680,7 @@ export const framesTold = [
     (stopped|stop|stopping|skipping|skipped|quit|given up|refusing|refused|cancelled|not taking|flushed|binned|come off|came off|chucked|ditched|wont take|not taken) *2 (heart|warfarin|blood thinners|thinners|chemo|chemotherapy|epilepsy|seizure|anti rejection|steroids|hydrocortisone|inhalers|inhaler|oxygen|treatment|blood pressure|transplant|radiotherapy|meds|medication|tablets|pills) *8 (hoping|hope|hopefully|so|until|till|let|because|praying|waiting) *3 (finishes me|finish me|finishs me|kills me|kill me|ends me|end me|takes me|i die|i want to die|to die|stops my heart|it stops|does the job|ends it)
     (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) *1 (the whole|the entire|the full|a whole|every single|all of the) *2 (box|bottle|packet|strip|lot|tub|supply|script|prescription|cupboard|pills|tablets)
     (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) (all|every) *2 (tablets|pills|meds|paracetamol|insulin|tablet|pill) *4 (anyone notice|anyone care|anybody notice|would it hurt|would i die|be enough|hurt much|how long|work|notice|find me|over|die)
+    (say|lets say|suppose|supposing|imagine|if|hypothetically) *1 (i|someone|somebody|a person) *1 (wanted|wants) to (die|end it|kill themselves|kill myself|end their life|end my life) *6 (quickest|painless|painlessly|easiest|best way|least painful|hurt least|least pain|fastest)
     `,
   ),
   // Stopped for years, and begun again.

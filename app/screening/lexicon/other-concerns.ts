@@ -130,9 +130,10 @@ export const otherConcerns = [
     (my|the|this) (friend|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|roommate|partner|mom|dad|cousin) *3 (overdosed|od'd|oded|is overdosing|keeps overdosing) *3 (tonight|today|again|last night|this morning|just now|yesterday|right now)
     (doubling|doubled|tripled|tripling|upping|increasing) my (dose|doses|methadone|fent|meds|xanax) *6 (dont care|anyway|tonight|die|stop|feel|enough)
     (overdose|overdosed|od'd) (last night|yesterday|today|this morning|this week|two days ago|# days ago|a few days ago|on saturday|on friday|on sunday|again)
-    (detox|rehab|prison|jail|clean|sober|hospital) *8 (same|usual|full|old) (amount|dose|hit|shot|number|quantity|bag) *1 (i|as|that i)? *1 (used to|before|always|i took|i did|i was)
-    (same|usual|full|old) (amount|dose|hit|shot|number|quantity) *1 (i|as|that i)? *1 (used to|before|always|i took|i did) *8 (detox|rehab|prison|jail|been clean|clean for|sober)
+    (detox|rehab|prison|jail|clean|sober|hospital) *8 (same|usual|full|old) (amount|dose|hit|shot|number|quantity|bag) (i|as|that i)? (used to|before|always|i took|i did|i was on|took|was on)
+    (same|usual|full|old) (amount|dose|hit|shot|number|quantity) (i|as|that i)? (used to|before|always|i took|i did|took|was on) *8 (detox|rehab|prison|jail|been clean|clean for|sober)
     (cold turkey|stopping|quitting|detoxing|coming off|giving up) *6 (alone|on my own|by myself|at home|without a doctor|without help) *6 (bottle|litre|litres|bottles|cans) *2 (a day|vodka|whisky|spirits|gin|rum|every day)
+    (drink|drinking|drank|drunk) *3 (every day|all day|from waking|from morning|round the clock|day and night|litre|bottle) *6 (stop|stopping|quit|quitting|stopped) *1 (dead|cold|cold turkey|suddenly|without telling|by myself|on my own|alone)
     `,
   ),
   ...signals(
@@ -168,7 +169,7 @@ export const otherConcerns = [
     cold turkey *4 (alcohol|drinking|xanax|benzos|klonopin|valium|ativan|benzo|vodka|phenibut)
     (withdrawal|withdrawals|withdrawing|detox|detoxing|dope sick|dopesick|kicking|in wd|wds) *4 (so bad|killing me|cant take|unbearable|cant do|going to die|gonna die|feel like dying|want to die|hell|cant handle|cant cope|alone|scared|awful|worst|horrible|help)
     (shaking|sweating|shakes|tremors|trembling|hands shaking|heart racing|cant stop shaking) *8 (withdrawal|withdrawals|last drink|without a drink|detox|stopped drinking|quit drinking|benzos|alcohol|xanax|since i quit)
-    cold turkey *3 (drink|booze|vodka|whisky|diazepam|lorazepam|pregabalin|pregabs|clonazepam|sleeping tablets)
+    cold turkey (off|on|from|with) *2 (drink|booze|vodka|whisky|diazepam|lorazepam|pregabalin|pregabs|clonazepam|sleeping tablets)
     (rattling|clucking|roasting|dope sick|dopesick) *4 (hours|days|day|hour) *1 (off|without|since|clean|into)
     (ran|run|running) out of *2 (diazepam|valium|xanax|klonopin|clonazepam|lorazepam|ativan|benzos|methadone|suboxone|subutex|pregabalin|baclofen|phenobarbital|pregabs) *4 (feel|shaking|shakes|sweating|sick|scared|terrible|awful|withdrawal|withdrawing|panic|panicking|cant sleep|rattling|days|hours)
     `,
@@ -200,6 +201,8 @@ export const otherConcerns = [
     (had|drank|drunk|downed|sank|ordered|bought|poured|necked|opened) (a|one|two|three|four|some|my|#|the)? (beer|beers|pint|pints|drink|drinks|wine|vodka|glass|bottle|cider|whisky|gin|cans|shots) *4 after *2 (day|days|week|weeks|month|months|year|years|yrs) *2 (gutted|sober|clean|dry|ashamed|off it|devastated|hate myself|disappointed|sobriety|day one|without a drink|without one|off the drink|off the booze)
     (drank|drunk|got drunk|got wasted|got high|got hammered|used|smoked|snorted|gambled|bet|binged|purged|blacked out) *4 after *3 (day|days|week|weeks|month|months|year|years|yrs) (sober|clean|dry|off it|without|off the|free|of sobriety|of being sober|of not)
     (day|days|week|weeks|month|months|year|years|yrs) (sober|clean|dry|of sobriety|off the drink|off drink) *4 (down the drain|down the toilet|up in smoke|blown|wasted|gone because)
+    (days|weeks|months|years|yrs|year) *1 (sober|clean|dry) *2 (last night|yesterday|today|tonight|this weekend|at the weekend|on saturday|on friday|on sunday) *1 i (drank|used|smoked|slipped|relapsed|caved|gambled|picked up a drink|got drunk|got high|had a drink|had one)
+    (broke|lost|ruined|blew|blown|ended|wrecked) my *1 (clean time|sobriety|sober date|clean date|abstinence|sober time)
     `,
   ),
   ...signals(

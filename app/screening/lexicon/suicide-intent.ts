@@ -32,9 +32,12 @@ export const suicideIntent = [
     (put|putting|bring|bringing) an end to (@life_mine|it all|this all|it|everything|all of this|myself)
     my (own|planned|upcoming|final) suicide
     my suicide (plan|note|letter|date|day|attempt is|will be|kit|method)
-    (am|im|been|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
-    @i_am (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
-    (feel|feeling|felt|get|getting|got|become|becoming|been) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
+    (am|im|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
+    been suicidal (for|all|since|every|again|lately|on and off|this|most|and|but|so|too|more)
+    (i am|im|i m|i be|ive been|i have been|i was|i feel|i felt|feeling|am|im feeling|getting|i get|ima) (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
+    (feel|feeling|felt|get|getting|got|become|becoming) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
+    been (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly) (suicidal|suicide)
+    (thought|thoughts|plan|mind|answer|choice) *4 been suicide
     making me (so|very|really|more|feel)? suicidal
     makes me (so|very|really|more|feel)? suicidal
     (have|having|had|get|getting|got|with|these|the|my|constant|intense|strong|daily|about|by) (bad|really|strong|constant|intense|daily|these|severe|serious|heavy|intrusive|active|recurring|some|such|many|more|a lot of|those|horrible|my|the|new|extreme|overwhelming|terrible|thoughts and)? (suicidal|suicide) (thought|thoughts|thinking|ideation|ideations|feelings|feeling|urge|urges|tendencies|impulses|tendency|idea|ideas|intent|fantasies|plans|plan)

@@ -45,7 +45,7 @@ export const suicidePlain = [
     (could easily|tempted to|keep wanting to|thinking of|think of|thinking about|think about|thought of|thought about|feel like|urge to|wonder about|wonder if i should|considering) *1 (take|taking|swallow|swallowing|neck|necking|down|downing) *1 (all|every|the whole|the lot|everything|the entire|a whole|the rest of) *3 (pills|tablets|pill|tablet|meds|medication|packet|bottle|box|cupboard|cabinet|lot|stash|strip)
     (dont|do not|no longer|not) want to (be alive|live|be here|exist|go on|wake up|keep living) *5 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
     (want out of|out of|done with|finished with|had enough of|tired of|sick of) (life|living|this life|being alive) *4 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
-    (see|pass|cross|passing|crossing|seeing|eyeing|on|at|near|past|over|stand by) (the|a|that|this|any|every)? *1 (bridge|viaduct|train|platform|cliff|roof|balcony|car park|railway|tracks|flyover|station) *8 (think|thinking|thoughts|thought|imagine|imagining|picture|urge|tempted|wonder) *2 (jumping|jump|stepping off|stepping out|throwing myself|throw myself|going over|letting myself fall)
+    (every time|whenever|each time|keep|keeps|always) *3 (see|pass|cross|passing|crossing|seeing|eyeing|looking at|stand on|stand near|near|on|at) *2 (bridge|viaduct|train|platform|cliff|roof|balcony|car park|railway|tracks|flyover) *8 (think|thinking|thoughts|thought|imagine|imagining|picture|urge|tempted|wonder) (of|about|to|i should|i could|what if i)? (jumping|jump|stepping off|stepping out|throwing myself|throw myself|going over|letting myself fall)
     (thinking|think|thought|imagining|picturing|tempted by|considering) *1 (about|of)? *1 i (should|could|might) *1 (jump|throw myself|step off|step out in front|drive off|hang myself|end it|take the lot|take them all)
     (rehearsing|rehearse|rehearsed|practising|scripting|plotting|staging|arranging|scheduling|imagining|picturing|visualising|daydreaming about|dreaming of|fantasising about) *1 (my|my own) (suicide|hanging|overdose|own death|exit|funeral after)
     (figuring|working|worked|figured|thinking|thought) (out|of|about|up) (the)? (ways|how|a way|where|when) (i|id) *1 (could|would|might|can|will)? (do it|end it|end it all) *4 (havent|have not|not|no|without|yet) *2 (date|day|time|plan|when|night|courage|anything)
@@ -60,6 +60,15 @@ export const suicidePlain = [
     (my|the) note (will|is going to|ll) (say|read|tell) *6 (sorry|die|dead|goodbye|love|forgive|tired|fault)
     (ready|going|gonna|want|wanna|time|need|about|tempted|wish i could) (to)? *1 (log off|log out of|logout of|sign off|sign out of|sign off from|unsubscribe from|check out of|opt out of|exit|uninstall) (life|existence|living|this life|planet earth|the planet)
     toaster bath *1 (for me|tonight|soon|it is then|when i get|is what i)
+    if i had *2 (courage|guts|nerve|balls|gun|means|pills) *2 (id|i would) *1 be dead
+    (all|most) *1 my thoughts (are|turn|go|come back|keep going|return) *2 (suicide|death|dying|killing myself|ending it|ending my life)
+    (rope|noose|gun|shotgun|tablets|pills|stash) *4 (think|thinking) about it (all the time|constantly|every day|every night|all day|every hour|nonstop|day and night)
+    (want|wanted|need) (it|this|everything|all of it|my life|the pain|things) *1 to (end|stop|be over|finish) *4 (do it myself|by my own hand|make it happen|end it myself|finish it myself)
+    (plan|plans|idea|method) *3 (for|of|about) how (ill|i will|id|i would|im going to) *1 (die|end it|kill myself|end my life|do it)
+    (make|making) sure i *1 (dont|do not|never|wont) (wake up|wake|come round|survive) *1 (one|tomorrow|again|this time|ever|from it|at all|in the morning|next)
+    (so|how|too|really|that) (easy|simple|tempting) *4 to (step|jump|walk|drive|fall|slip|roll|swerve|steer|lean) (off|out|under|over|in front of|into|in front) *2 (platform|train|bridge|edge|cliff|traffic|tracks|lorry|bus|tree|wall|river|oncoming|roof|balcony|barrier|canal|motorway)
+    (so|how|too|really|that) (easy|simple|tempting) *4 to *1 (swallow them|swallow the lot|swallow it all|take them all|take the lot|neck them|let go of the wheel|let go of the rail|turn the wheel|open my wrists|end my life)
+    (suicide|kill myself|end it|die|jump) *2 all my (brain|head|mind) *1 (says|said|thinks|repeats|shouts|hears|knows)
     `,
   ),
   ...signals(
@@ -94,6 +103,8 @@ export const suicidePlain = [
     (:bridge|:tower|:rope|:gun) (tonight|today|tomorrow|now) *3 (goodbye|farewell|forgive|sorry everyone|bye everyone|bye all|:wave|:dove)
     last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|survived|failed|pumped) *4 this time *4 (nobodys|noones|no ones)
     last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|survived|failed|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
+    (at|on) (the|my|a)? (:bridge|:rails|:tower|:window) *1 (now)? (goodbye|sorry everyone|sorry mum|sorry mom|forgive me|:dove)
+    :rails *2 (waiting|wait) *2 (:train|train)
     `,
   ),
   ...signals(
@@ -151,6 +162,14 @@ export const suicidePlain = [
     (dont|do not|rather not|no wish to|not want to|no desire to) *1 (want to|wanna|wish to)? *1 (see|have|face|reach|live to see) *1 (another|any more|one more|my next) (birthday|birthdays|christmas|new year|summer|winter|spring|sunrise|dawn)
     (dunno|dont know|no idea|not sure|wonder|cant think|dont understand) *1 why *1 (im|i am) (still here|still alive|alive|still breathing|on this earth|still going|even alive)
     (feel|feels|feeling) *2 (like|as if|that|as though) (theres|there is) no way out
+    (dont|do not|never|no longer|cant) (enjoy|like|stand|bear) (being alive|existing|this life)
+    my (existence|birth|being here|being born) (is|was|has been) (a|an|one big|just a|nothing but) *1 (mistake|error|accident|waste|burden|curse|punishment)
+    (wish|want|like|love|rather) *3 (cease to be|cease being|be no more|be nothing at all)
+    nothing to look forward to *3 (no reason|no point|nothing to live|why bother|no future)
+    (not|never|hardly|isnt) (bothered|fussed|worried|sad|upset|concerned) *1 (if|whether) i *1 (wake|live|die|survive|make it through)
+    (dont|do not|wouldnt|would not) mind (dying|being dead|if i die|if i died|not waking)
+    (death|dying|being dead) *6 (sounds|seems|looks|feels) *1 (peaceful|nice|good|lovely|like peace|easier|restful|appealing|like a relief|inviting|like freedom|comforting|beautiful)
+    (life insurance|insurance money|payout) *4 more than *2 (need me|want me|they do me|me alive)
     `,
   ),
   ...signals(
@@ -172,6 +191,9 @@ export const suicidePlain = [
     (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
     (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (overdosed|attempted suicide|jumped off|took an overdose|hanged myself)
     last (week|month) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    (last|this) (year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
+    (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
     `,
   ),
   ...signals(

@@ -657,6 +657,7 @@ export const suicideSigns = [
     (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
     (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
     i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
+    (kids|children|baby|son|daughter|they|family|husband|wife|partner|boys|girls) *1 (deserve|deserves|need|needs|deserved) a (better|proper|new|different|decent|kinder) (mum|mother|mom|dad|father|parent|wife|husband|partner|daughter|son) than (me|i am|i can)
     `,
   ),
   ...signals(
@@ -1121,6 +1122,7 @@ export const suicideSigns = [
     (be free|free|at peace|rest|flying) *1 (soon|finally) *1 (:dove|:angel|:coffin)
     (waiting|wait|ready|longing) for *2 (:coffin|:dove|:end)
     (life|everything|me|my story|my life) *1 :end
+    me (in|inside) (a|the|my) :coffin *1 (would|soon|please|tonight|sounds|when)
     `,
   ),
   // Beside a wish: that something will be done about it, how, and that it was hard to say.
