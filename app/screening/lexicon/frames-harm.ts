@@ -350,6 +350,7 @@ export const framesHarm = [
     (going to|gonna|will|ill|might|could|about to|scared ill|afraid ill) *1 (snap|lose it|lose control|crack|explode|flip) *1 and *1 (kill|strangle|stab|hurt|hit|shoot|attack|smother|batter|choke|shake) (him|her|them|my|someone|everyone|people|the)
     (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|someone|somebody|people|everyone)
     (thoughts|urges|fantasies|impulses) *1 (of|about|to) (hurting|hurt|killing|kill|harming|stabbing|attack|attacking) (someone|somebody|people|others|strangers|him|her|them|the kids|my kids|my wife|my husband|my mum|my dad)
+    (list|names) of (people|everyone|those|the ones) *1 (im|i am|i|ill) *1 (going to|gonna|want to|plan to|mean to|will) *1 (kill|shoot|hurt|stab|murder)
     `,
   ),
   ...signals(
@@ -442,6 +443,7 @@ export const framesHarm = [
     (kids|children|boys|girls|baby|wife|family) and (me|i) *4 all (go|going|die) together (tonight|tomorrow|today)
     (im|i am) about to (kill|stab|smother|strangle|shoot|drown|batter|suffocate|knife|murder) (him|her|them|my|the|everyone|someone|somebody|this)
     (going to|gonna|about to|have to) (smother|drown|suffocate|strangle|poison) (the|my|our) (baby|kids|children|newborn|toddler|twins|son|daughter|boys|girls)
+    (voice|voices|god|demon|demons) *8 (put the pillow over|put a pillow over|smother|drop|shake|drown|stab|kill|push) (her|him|them|my|the baby|the kids) *8 (going to do what|do what it|do what they|ill obey|going to obey|going to listen|cant fight it|give in|do as)
     `,
   ),
   ...signals(
@@ -556,6 +558,7 @@ export const framesHarm = [
     bleeding *2 (he|she|husband|boyfriend|wife|partner|dad|my @kin) *1 (stabbed|cut|shot|slashed|attacked|beat|bottled|glassed) me
     (hes|shes|he is|she is|husband is|dad is|boyfriend is|ex is|stepdad is|partner is|son is|wife is|fella is) *1 (smashing|kicking|breaking|banging|battering|booting|hammering|trying to break|trying to kick|trying to smash) *2 (door|window|windows|doors) *3 (in|down|now|with|and|kids|help|hiding)
     (man|men|someone|somebody|stranger|intruder|burglar|ex) *2 in (my|the|our) (house|flat|home|room|bedroom|kitchen|hallway|hall|garden) *2 (with|holding|has|carrying) a (knife|gun|bat|hammer|machete|axe|crowbar)
+    (none of us|nobody|no one|neither of us|were not|im not|not) *2 (leaving|getting out|walking out|coming out|leave) *2 alive
     `,
   ),
   ...signals(
@@ -729,6 +732,11 @@ export const framesHarm = [
     (landlord|boss|manager|he|dealer|coach|teacher|officer|owner) *6 (if|unless|until) i *1 (sleep with|have sex with|go to bed with|do sexual|send him nudes) *1 (him|them|things|it)?
     (mum|mom|mam|dad|parents|stepmum|stepdad|father|mother|auntie|foster parents) *1 (doesnt|dont|wont|never|forgets to|refuses to) (feed|feeds|give any food to|buy food for) (us|me|the kids|my brother|my sister|the baby|him|her)
     (wont let|doesnt let|refuses to let|never lets) me see *1 (doctor|midwife|nurse|social worker|solicitor|gp|family|mum|friends|sister|mother)
+    (comes home|gets home|comes in|gets in|came home) *1 (drunk|high|angry|in a rage|raging|from the pub) and *1 (beats|hits|kicks|punches|belts|slaps|rapes|hurts|batters|thumps|beat) (us|me|mum|mom|my|him|her)
+    my (wife|husband|girlfriend|boyfriend|partner|mum|mom|dad|father|mother|stepdad|stepmum|ex|carer) *3 (scratches|bites|burns|spits on|shoves|slaps|pinches|headbutts) *1 me
+    @someone *2 (threatened|threatens|threatening|threaten) (me|us|mum|mom|the kids) with (a|the|his|her) *1 (knife|gun|hammer|bat|bottle|axe|machete|blade|poker|belt)
+    (carer|carers|staff|nurses|teacher|teachers|foster parents|foster carers|babysitter|childminder) *1 (are|is|keeps|keep|have been|has been) *1 (hurting|hitting|slapping|neglecting|starving|abusing|beating|drugging) (him|her|them|me|us|my|residents|kids)
+    (locked|locks|bolted|chained|locking) us in
     `,
   ),
   ...signals(

@@ -153,6 +153,7 @@ export const framesThird = [
     @someone *6 (pills|tablets|rope|gun|knife|blade|insulin) *6 (says|said|swears|texted) *2 (hes|shes|theyre|he is|she is|hell|shell) (going to|gonna)? (do|doing) it (tonight|tomorrow|now|soon|today)
     (left|leaving|found|wrote|leaves) (a|the|his|her)? *1 note *8 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope|all the pills|all her tablets|all his tablets) *4 (gone|missing|with him|with her)?
     @someone *3 (on|at) *1 (bridge|roof|ledge|cliff|railway|viaduct|tracks|multi storey) *6 (wont tell|wont say|hung up|goodbye|crying|stopped answering|not answering|wont answer|sobbing|line went|says sorry)
+    (@kin|he|she|hes|shes) (is)? *1 (out)? on (the|a|our|his|her) *1 (ledge|parapet|window ledge) *2 (outside|of|crying|wont|says|looking|and|screaming)
     `,
   ),
   ...signals(
@@ -289,7 +290,7 @@ export const framesThird = [
     @someone *2 (bought|ordered|got|hidden|has|hid|hiding) *1 (rope|noose|gun|helium|razor blades|charcoal|blades) *8 (low|depressed|suicidal|wont say why|wont tell|not himself|not herself|withdrawn|hopeless|wont say what)
     (scared|afraid|worried|terrified|think|frightened|fear|convinced) *4 (might|will|is going to|going to|could|may|hell|shell|theyll) do something (to himself|to herself|to themselves|stupid|silly|drastic|awful|terrible|permanent)
     @someone *2 stopped *1 (eating|drinking|taking his|taking her|eating and drinking|dialysis) *6 (be with|join|wants to go|wants to die|had enough|ready to go|no point)
-    (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|his|her|their)
+    (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|@whose|his|her|their)
     @someone *1 (has made|made|has just made|has had) (an|another|a serious|a second|a third) *1 attempt *6 (alone|home|discharged|sent home|sent him|sent her|nobody)
     `,
   ),
@@ -449,6 +450,21 @@ export const framesThird = [
     @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
     @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
     (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
+    @someone *4 (wishes|wished) (he|she|they) *1 (was|were|wasnt|werent) *1 (dead|alive|born|here any more|here anymore)
+    `,
+  ),
+  // Who asks how to help a friend of theirs: “my friend who …” is not said of anyone at large.
+  ...signals(
+    {
+      ...other,
+      group: 'third.helped',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', before: 'none' },
+    },
+    `
+    (how do i|how can i|what do i|what can i|how am i meant to|how am i supposed to) *4 (my|this) *1 @kin (who|thats|whos) *3 (die|suicidal|kill himself|kill herself|kill themselves|end it|end it all|end his life|end her life|end their life|hurting himself|hurting herself|self harming|overdosed)
+    my @kin (who|thats|whos) *3 (suicidal|kill himself|kill herself|kill themselves|wants to die|end it all|end his life|end her life) *6 (what do i|how do i|how can i|what can i|who do i|help me help)
     `,
   ),
   // Found lifeless, and what it is thought to be: “tried to” and “took” are of just now.

@@ -681,6 +681,7 @@ export const framesTold = [
     (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) *1 (the whole|the entire|the full|a whole|every single|all of the) *2 (box|bottle|packet|strip|lot|tub|supply|script|prescription|cupboard|pills|tablets)
     (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) (all|every) *2 (tablets|pills|meds|paracetamol|insulin|tablet|pill) *4 (anyone notice|anyone care|anybody notice|would it hurt|would i die|be enough|hurt much|how long|work|notice|find me|over|die)
     (say|lets say|suppose|supposing|imagine|if|hypothetically) *1 (i|someone|somebody|a person) *1 (wanted|wants) to (die|end it|kill themselves|kill myself|end their life|end my life) *6 (quickest|painless|painlessly|easiest|best way|least painful|hurt least|least pain|fastest)
+    (what if|suppose|imagine if) i *1 (drove|swerved|crashed|steered|stepped|jumped) *1 (into|off|in front of|under|out) *2 (tree|wall|bridge|lorry|truck|train|oncoming|traffic|cliff|bus|roof|window)
     `,
   ),
   // Stopped for years, and begun again.

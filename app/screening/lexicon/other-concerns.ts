@@ -151,6 +151,7 @@ export const otherConcerns = [
     (withdrawal|withdrawals|withdrawing|detox|detoxing|quit drinking|stopped drinking|cold turkey|last drink|without a drink|without alcohol|quitting drinking|quit xanax|stopped xanax|stopped taking xanax|off xanax|off benzos|quit benzos|stopped my benzos|stopped klonopin|stopped valium|stopped ativan|since i stopped|since i quit|quit cold turkey|hours sober|days sober|hours without) *8 (seizure|seizures|convulsing|convulsions|seizing|hallucinating|hallucinations|seeing things|hearing things|hearing voices|dts|delirium|delirious|shaking uncontrollably|bugs on|bugs crawling|crawling on|fit|fits|spiders)
     (having|have|had|got|in|with|going into|going through|think i have|think im having|think hes having|think shes having|has) (the)? (dts|delirium tremens|dt s|withdrawal seizure|withdrawal seizures|alcohol withdrawal seizures|alcohol withdrawal seizure|a withdrawal seizure)
     (shaking|tremors|sweating|trembling) *8 (hallucinating|hallucinations|seeing things|bugs|seizure|convuls|voices|spiders|delirious)
+    (had a fit|having a fit|having fits|had a seizure|having seizures) *8 *8 (spiders|rats|bugs|insects|ants|snakes|beetles|mice|faces) *1 (on|in|that|which|crawling|everywhere|coming|all over)
     `,
   ),
   ...signals(
@@ -172,6 +173,8 @@ export const otherConcerns = [
     cold turkey (off|on|from|with) *2 (drink|booze|vodka|whisky|diazepam|lorazepam|pregabalin|pregabs|clonazepam|sleeping tablets)
     (rattling|clucking|roasting|dope sick|dopesick) *4 (hours|days|day|hour) *1 (off|without|since|clean|into)
     (ran|run|running) out of *2 (diazepam|valium|xanax|klonopin|clonazepam|lorazepam|ativan|benzos|methadone|suboxone|subutex|pregabalin|baclofen|phenobarbital|pregabs) *4 (feel|shaking|shakes|sweating|sick|scared|terrible|awful|withdrawal|withdrawing|panic|panicking|cant sleep|rattling|days|hours)
+    (shake|shakes|shaking|tremble|trembling) *2 (until|till|unless) i *1 (have|get|drink|had|use|pour)
+    (withdrawal|withdrawals|withdrawing) *8 (crawl out of my skin|crawling out of my skin|want to die|cant stand it|in agony|climbing the walls|cant bear)
     `,
   ),
   ...signals(
@@ -203,6 +206,7 @@ export const otherConcerns = [
     (day|days|week|weeks|month|months|year|years|yrs) (sober|clean|dry|of sobriety|off the drink|off drink) *4 (down the drain|down the toilet|up in smoke|blown|wasted|gone because)
     (days|weeks|months|years|yrs|year) *1 (sober|clean|dry) *2 (last night|yesterday|today|tonight|this weekend|at the weekend|on saturday|on friday|on sunday) *1 i (drank|used|smoked|slipped|relapsed|caved|gambled|picked up a drink|got drunk|got high|had a drink|had one)
     (broke|lost|ruined|blew|blown|ended|wrecked) my *1 (clean time|sobriety|sober date|clean date|abstinence|sober time)
+    my (sobriety|clean time|recovery|sober streak) is (gone|over|ruined|finished|blown|in the bin)
     `,
   ),
   ...signals(

@@ -632,9 +632,11 @@ export const suicideIntent = [
     (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
     (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
     (cant|cannot|dont think i can|not sure i can|unable to|dont know if i can|not sure if i can) *1 (stop|keep|hold|prevent) (myself|me) *1 (from)? (ending it|ending my life|killing myself|hanging myself|jumping|taking an overdose|overdosing|taking my life|ending it all)
-    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide)
+    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it)
     (nothing|no option|no choice|nowhere|no road|no path|nothing left|no hope) *4 (but|except|other than|apart from|besides) (suicide|death|to die|to kill myself|to end it|to end my life|ending it|killing myself|ending my life)
     (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
+    (havent|have not|cant|couldnt|not) (found|find) *2 (way|method) to (die|kill myself|end my life|end it all)
+    only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
     `,
   ),
   // The writer speaks of one who is the writer.

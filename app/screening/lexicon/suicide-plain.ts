@@ -43,6 +43,7 @@ export const suicidePlain = [
     (all|only thing|everything) *4 (think|thinking|dream|dreaming|want|think about|think of) *1 (about|of)? *1 is (ending it|ending it all|ending my life|suicide|killing myself|how to die|how to end|jumping|hanging myself|my own death)
     (ending it|ending it all|ending my life|killing myself|suicide|hanging myself) is (all|the only thing|everything) i *1 (think|dream|want|can)
     (could easily|tempted to|keep wanting to|thinking of|think of|thinking about|think about|thought of|thought about|feel like|urge to|wonder about|wonder if i should|considering) *1 (take|taking|swallow|swallowing|neck|necking|down|downing) *1 (all|every|the whole|the lot|everything|the entire|a whole|the rest of) *3 (pills|tablets|pill|tablet|meds|medication|packet|bottle|box|cupboard|cabinet|lot|stash|strip)
+    (tempted to|keep wanting to|thinking of|think of|thinking about|think about|thought of|thought about|urge to|wonder about|considering) *1 (take|taking|swallow|swallowing|neck|necking) (the lot|them all|all of them|every one of them)
     (dont|do not|no longer|not) want to (be alive|live|be here|exist|go on|wake up|keep living) *5 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
     (want out of|out of|done with|finished with|had enough of|tired of|sick of) (life|living|this life|being alive) *4 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
     (every time|whenever|each time|keep|keeps|always) *3 (see|pass|cross|passing|crossing|seeing|eyeing|looking at|stand on|stand near|near|on|at) *2 (bridge|viaduct|train|platform|cliff|roof|balcony|car park|railway|tracks|flyover) *8 (think|thinking|thoughts|thought|imagine|imagining|picture|urge|tempted|wonder) (of|about|to|i should|i could|what if i)? (jumping|jump|stepping off|stepping out|throwing myself|throw myself|going over|letting myself fall)
@@ -62,13 +63,19 @@ export const suicidePlain = [
     toaster bath *1 (for me|tonight|soon|it is then|when i get|is what i)
     if i had *2 (courage|guts|nerve|balls|gun|means|pills) *2 (id|i would) *1 be dead
     (all|most) *1 my thoughts (are|turn|go|come back|keep going|return) *2 (suicide|death|dying|killing myself|ending it|ending my life)
-    (rope|noose|gun|shotgun|tablets|pills|stash) *4 (think|thinking) about it (all the time|constantly|every day|every night|all day|every hour|nonstop|day and night)
+    (rope|noose|gun|shotgun|tablets|pills|stash) *6 (think|thinking) about it (all the time|constantly|every day|every night|all day|every hour|nonstop|day and night)
     (want|wanted|need) (it|this|everything|all of it|my life|the pain|things) *1 to (end|stop|be over|finish) *4 (do it myself|by my own hand|make it happen|end it myself|finish it myself)
     (plan|plans|idea|method) *3 (for|of|about) how (ill|i will|id|i would|im going to) *1 (die|end it|kill myself|end my life|do it)
     (make|making) sure i *1 (dont|do not|never|wont) (wake up|wake|come round|survive) *1 (one|tomorrow|again|this time|ever|from it|at all|in the morning|next)
     (so|how|too|really|that) (easy|simple|tempting) *4 to (step|jump|walk|drive|fall|slip|roll|swerve|steer|lean) (off|out|under|over|in front of|into|in front) *2 (platform|train|bridge|edge|cliff|traffic|tracks|lorry|bus|tree|wall|river|oncoming|roof|balcony|barrier|canal|motorway)
     (so|how|too|really|that) (easy|simple|tempting) *4 to *1 (swallow them|swallow the lot|swallow it all|take them all|take the lot|neck them|let go of the wheel|let go of the rail|turn the wheel|open my wrists|end my life)
     (suicide|kill myself|end it|die|jump) *2 all my (brain|head|mind) *1 (says|said|thinks|repeats|shouts|hears|knows)
+    (would|id) (rather|sooner) (shoot myself|hang myself|jump|drown myself|be dead and buried) than (do|live|face|have|go through|endure|survive|see|spend) (another|one more) (year|day|night|month|winter|christmas|week|summer|decade)
+    my suicide (would|will|could|might|has to|needs to)
+    need to be dead
+    (stopped|stopping|skipping|skipped|quit|not taking|came off|binned|flushed|refusing) *3 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|thinners|inhaler) *3 (so that ill die|so ill die|so i can die|so that i die|so that i can die|so i die|to make myself die|so it kills me|so that it kills me)
+    (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
+    (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
     `,
   ),
   ...signals(
@@ -105,6 +112,9 @@ export const suicidePlain = [
     last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|survived|failed|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
     (at|on) (the|my|a)? (:bridge|:rails|:tower|:window) *1 (now)? (goodbye|sorry everyone|sorry mum|sorry mom|forgive me|:dove)
     :rails *2 (waiting|wait) *2 (:train|train)
+    (im|i am|ill be) *1 (going|heading|driving|walking|off|on my way) *1 (there|up there|out there|down there|back there) *2 (tonight|today|now|tomorrow|later) to (jump|end it|die|do it|hang myself)
+    (words|word|filter|mods|rules|language|code|iykyk) *8 *8 (catching|catch) (the|my) bus (on|tonight|tomorrow|at|this|saturday|sunday|friday|soon)
+    (catching|catch) (the|my) bus *2 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *6 (goodbye|not coming back|one way|no return|ive loved|i have loved|forgive|for the last time|thank you all|thanks for everything)
     `,
   ),
   ...signals(
@@ -127,6 +137,7 @@ export const suicidePlain = [
     (goodbye|farewell) *6 tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby) *4 (tried|loved|loves|love|sorry|fought|adored)
     (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
     (going to|gonna|about to|will|ill) (take|swallow|down) (the|these|all the|all my|those|them|all these|every) *1 (pills|tablets|meds|capsules|lot) *1 (now|tonight|today)? (love you|love you all|goodbye|bye|sorry|forgive|thank you for|take care|be good|be kind)
+    (ive|i have|i|already|just) (taken|took|swallowed) (the|all the|those|these|my) (pills|tablets|meds|lot) *1 (be good to|be kind|look after each other|look after one another|goodbye|bye|love you|so be|forgive me|take care of each other|dont be sad|remember me)
     `,
   ),
   ...signals(
@@ -170,6 +181,17 @@ export const suicidePlain = [
     (dont|do not|wouldnt|would not) mind (dying|being dead|if i die|if i died|not waking)
     (death|dying|being dead) *6 (sounds|seems|looks|feels) *1 (peaceful|nice|good|lovely|like peace|easier|restful|appealing|like a relief|inviting|like freedom|comforting|beautiful)
     (life insurance|insurance money|payout) *4 more than *2 (need me|want me|they do me|me alive)
+    (if|should|were) (a|the|some|that|one of the) *1 (lorry|bus|truck|car|train|tram|van|branch|bolt of lightning) *8 (wouldnt be sorry|wouldnt be upset|not be sorry|wouldnt swerve|wouldnt brake|wouldnt move|id be glad|id let it|wouldnt be sad|be a relief)
+    (disappointment|disappointed|gutted|sorry|let down|dismay|dismayed|dread|annoyed|cross|sad) *1 (that|at|to find|because|to be) *2 (im still here|still here again|i am still here|im still alive|still alive|im alive|im awake again|i woke|i wake|still breathing|be alive|be waking|waking up alive)
+    (hoping|hoped|hope|wish|wishing|praying) *1 (it|itd|its|that it|theyd say it|the lump) *1 (be|was|would be|is) *1 (the bad kind|the bad sort|cancer|terminal|malignant|incurable|inoperable)
+    (let off|excused from|spared|released from|relieved of) (living|life|being alive|having to live|having to be alive)
+    (lost|losing|no) *1 interest in (staying alive|living|being alive|life itself|going on living)
+    (wishing|hoping|praying) for (an accident|a crash|a heart attack|a stroke|an aneurysm|something to kill me)
+    (being dead|death|the dead) must be *1 (restful|peaceful|nice|lovely|quiet|easy|bliss|better)
+    (better|best|easier|kinder) *2 if (id|i had) *1 (been stillborn|been aborted|been miscarried|never been born|died at birth|not been born|died as a baby)
+    (dont|do not|never) *1 (feel|think|believe) *1 i should be *1 (alive|living|breathing|existing)
+    (dont know|no idea|not sure|cant think) what *1 (im|i am) (living|alive|still alive) for
+    (part|half|bit|some) of me (hopes|wishes|hoped|wished) *4 (goes down|crashes|kills me|wake up|never wake|hits me|sinks|stops beating|die|finds me too late|it would all end)
     `,
   ),
   ...signals(
@@ -194,6 +216,7 @@ export const suicidePlain = [
     (last|this) (year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
     i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
     (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
+    (days|weeks|month|few months|couple of months|two months|three months) *1 since *6 my (overdose|attempt|suicide attempt|last attempt)
     `,
   ),
   ...signals(
