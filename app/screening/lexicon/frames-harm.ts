@@ -351,6 +351,7 @@ export const framesHarm = [
     (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|someone|somebody|people|everyone)
     (thoughts|urges|fantasies|impulses) *1 (of|about|to) (hurting|hurt|killing|kill|harming|stabbing|attack|attacking) (someone|somebody|people|others|strangers|him|her|them|the kids|my kids|my wife|my husband|my mum|my dad)
     (list|names) of (people|everyone|those|the ones) *1 (im|i am|i|ill) *1 (going to|gonna|want to|plan to|mean to|will) *1 (kill|shoot|hurt|stab|murder)
+    (make|making) (him|her|them|my @kin|my @person) pay with (his|her|their) (life|lives|blood)
     `,
   ),
   ...signals(
@@ -737,6 +738,9 @@ export const framesHarm = [
     @someone *2 (threatened|threatens|threatening|threaten) (me|us|mum|mom|the kids) with (a|the|his|her) *1 (knife|gun|hammer|bat|bottle|axe|machete|blade|poker|belt)
     (carer|carers|staff|nurses|teacher|teachers|foster parents|foster carers|babysitter|childminder) *1 (are|is|keeps|keep|have been|has been) *1 (hurting|hitting|slapping|neglecting|starving|abusing|beating|drugging) (him|her|them|me|us|my|residents|kids)
     (locked|locks|bolted|chained|locking) us in
+    (husband|wife|partner|boyfriend|girlfriend|ex|he|she|bf|gf|mother in law) *1 (controls|monitors|dictates|polices) *1 (everything|who|where|what|every penny|all my) *1 (i|money|move|messages)
+    (uncle|stepdad|dad|father|coach|teacher|boyfriend|cousin|brother|he|man|boss|priest) *1 (makes|made|making|forces|forced) me (do|perform|watch|have) *1 (sexual|sex|oral|porn)
+    (hitting|beating|slapping|kicking|thumping|punching) (his|her|their|that) *1 (little)? (boy|girl|kid|kids|child|children|baby|toddler)
     `,
   ),
   ...signals(

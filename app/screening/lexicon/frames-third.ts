@@ -154,6 +154,7 @@ export const framesThird = [
     (left|leaving|found|wrote|leaves) (a|the|his|her)? *1 note *8 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope|all the pills|all her tablets|all his tablets) *4 (gone|missing|with him|with her)?
     @someone *3 (on|at) *1 (bridge|roof|ledge|cliff|railway|viaduct|tracks|multi storey) *6 (wont tell|wont say|hung up|goodbye|crying|stopped answering|not answering|wont answer|sobbing|line went|says sorry)
     (@kin|he|she|hes|shes) (is)? *1 (out)? on (the|a|our|his|her) *1 (ledge|parapet|window ledge) *2 (outside|of|crying|wont|says|looking|and|screaming)
+    (@kin|he|hes|she|shes) *2 (hanging|hung|swinging|dangling) from *2 (banister|bannister|beam|rafter|rafters|light fitting|ceiling|bunk|loft hatch|stair rail|curtain rail)
     `,
   ),
   ...signals(
@@ -292,6 +293,7 @@ export const framesThird = [
     @someone *2 stopped *1 (eating|drinking|taking his|taking her|eating and drinking|dialysis) *6 (be with|join|wants to go|wants to die|had enough|ready to go|no point)
     (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|@whose|his|her|their)
     @someone *1 (has made|made|has just made|has had) (an|another|a serious|a second|a third) *1 attempt *6 (alone|home|discharged|sent home|sent him|sent her|nobody)
+    (says|said|saying|threatens|threatening|told me|swears|texted) *3 (hell|shell|theyll|hes going to|shes going to|he will|she will|hes gonna|shes gonna) *1 (take|swallow|neck) (all|every|the whole|a whole) *2 (pills|tablets|meds|bottle|packet|tablet|pill|insulin)
     `,
   ),
   ...signals(
@@ -465,6 +467,19 @@ export const framesThird = [
     `
     (how do i|how can i|what do i|what can i|how am i meant to|how am i supposed to) *4 (my|this) *1 @kin (who|thats|whos) *3 (die|suicidal|kill himself|kill herself|kill themselves|end it|end it all|end his life|end her life|end their life|hurting himself|hurting herself|self harming|overdosed)
     my @kin (who|thats|whos) *3 (suicidal|kill himself|kill herself|kill themselves|wants to die|end it all|end his life|end her life) *6 (what do i|how do i|how can i|what can i|who do i|help me help)
+    `,
+  ),
+  // A farewell by message, and then nobody can be reached: the words in quotation marks were sent just now.
+  ...signals(
+    {
+      ...other,
+      group: 'third.sent',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', addressed: 'none', anyone: 'none' },
+    },
+    `
+    @someone *3 (messaged|texted|sent|posted|emailed|wrote) *4 (goodbye|bye forever|farewell|sorry for everything|forgive me|i love you all) *6 (phone|phones|not answering|wont answer|switched off|wont pick up|not picking up|cant reach|gone offline|straight to voicemail|blocked)
     `,
   ),
   // Found lifeless, and what it is thought to be: “tried to” and “took” are of just now.

@@ -175,6 +175,7 @@ export const otherConcerns = [
     (ran|run|running) out of *2 (diazepam|valium|xanax|klonopin|clonazepam|lorazepam|ativan|benzos|methadone|suboxone|subutex|pregabalin|baclofen|phenobarbital|pregabs) *4 (feel|shaking|shakes|sweating|sick|scared|terrible|awful|withdrawal|withdrawing|panic|panicking|cant sleep|rattling|days|hours)
     (shake|shakes|shaking|tremble|trembling) *2 (until|till|unless) i *1 (have|get|drink|had|use|pour)
     (withdrawal|withdrawals|withdrawing) *8 (crawl out of my skin|crawling out of my skin|want to die|cant stand it|in agony|climbing the walls|cant bear)
+    (stopped|quit|came off|run out of|missed|off) my (methadone|subutex|suboxone|buprenorphine|diazepam|valium|benzos|pregabalin|tramadol) *2 (im|i am|and) *1 (in bits|in pieces|ill|sick|in agony|shaking|rattling|a mess|sweating)
     `,
   ),
   ...signals(
@@ -207,6 +208,7 @@ export const otherConcerns = [
     (days|weeks|months|years|yrs|year) *1 (sober|clean|dry) *2 (last night|yesterday|today|tonight|this weekend|at the weekend|on saturday|on friday|on sunday) *1 i (drank|used|smoked|slipped|relapsed|caved|gambled|picked up a drink|got drunk|got high|had a drink|had one)
     (broke|lost|ruined|blew|blown|ended|wrecked) my *1 (clean time|sobriety|sober date|clean date|abstinence|sober time)
     my (sobriety|clean time|recovery|sober streak) is (gone|over|ruined|finished|blown|in the bin)
+    (drinking|using|gambling|smoking|drank|used) *1 in secret
     `,
   ),
   ...signals(

@@ -686,6 +686,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'es',
     `
+    (tiene|lleva|con) (un|una|el|la) (cuchillo|navaja|pistola|arma|escopeta) y *2 (quiere matarme|va a matarme|me quiere matar|nos quiere matar|me va a matar|me amenaza)
     (me|nos) (esta pegando|esta golpeando|esta ahorcando|esta estrangulando|esta matando a golpes)
     (me|nos) (pega|golpea|ahorca|estrangula|amenaza) *2 (ahora mismo|en este momento|con un cuchillo|con el cuchillo|con una pistola)
     (encerrada|encerrado|escondida|escondido|encerre|escondi) *3 (bano|habitacion|cuarto|armario) *8 (me pega|pegando|golpeando|golpea la puerta|matarme|me mata|cuchillo|tirar la puerta)
@@ -695,6 +696,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'fr',
     `
+    (il|elle) *1 (a|tient) (un|une) (couteau|fusil|pistolet|arme|hache) et *2 (veut me tuer|va me tuer|veut nous tuer|me menace|nous menace)
     (me|nous|il|elle|metrangle) *1 (frappe|bat|tape|etrangle|menace|metrangle) *2 (en ce moment|la maintenant|a linstant|avec un couteau)
     (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc) *8 (me frappe|me bat|me tape|couteau|me tuer|defoncer la porte|tape sur la porte)
     (me frappe|me bat|me tape|couteau|me tuer|metrangle) *8 (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc)
@@ -703,6 +705,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'de',
     `
+    (er|sie) hat (ein|eine) (messer|waffe|pistole|axt|gewehr) und *3 (mich|uns) *1 (toten|toeten|umbringen|bedroht|erstechen|erschiessen)
     (schlagt|schlaegt|wurgt|wuergt|prugelt|verprugelt|bedroht|tritt) (mich|uns) *1 (gerade|jetzt|in diesem moment|mit dem messer|mit einem messer)
     (eingesperrt|eingeschlossen|versteckt|verstecke) *3 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *8 (schlagt|schlaegt|bedroht|messer|umbringen|tritt gegen)
     (schlagt|schlaegt|bedroht|wurgt|wuergt|messer|umbringen) *8 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *1 (eingesperrt|eingeschlossen|versteckt)

@@ -637,6 +637,7 @@ export const suicideIntent = [
     (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
     (havent|have not|cant|couldnt|not) (found|find) *2 (way|method) to (die|kill myself|end my life|end it all)
     only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
+    (dont know how to|how do i|how can i|no idea how to|trying to|struggling to) *1 (stop|keep) myself from *1 (committing suicide|killing myself|ending it|ending my life|hanging myself|taking an overdose|jumping)
     `,
   ),
   // The writer speaks of one who is the writer.

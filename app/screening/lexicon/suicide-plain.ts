@@ -76,6 +76,12 @@ export const suicidePlain = [
     (stopped|stopping|skipping|skipped|quit|not taking|came off|binned|flushed|refusing) *3 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|thinners|inhaler) *3 (so that ill die|so ill die|so i can die|so that i die|so that i can die|so i die|to make myself die|so it kills me|so that it kills me)
     (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
     (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
+    (decided|chosen|choosing|plan is|plan) *1 (not to be alive|to not be alive|not to live|not to exist|to stop being alive|to not live)
+    (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|where|time)
+    (ive|i have|i|im) *1 (been|started|begun) *1 (stockpiling|hoarding|stashing|squirrelling away|stashing away) *2 (pills|tablets|painkillers|meds|paracetamol|medication|insulin)
+    (saving|saved|storing) (my|up my|all my) (tablets|pills|meds|sleeping tablets|painkillers|medication) (up|until i|for when|so that i|so i)
+    (kinda|sorta|lowkey|mildly|slightly|kind of|sort of) suicidal
+    suicidal (yes|yep|yeah)
     `,
   ),
   ...signals(
@@ -192,6 +198,7 @@ export const suicidePlain = [
     (dont|do not|never) *1 (feel|think|believe) *1 i should be *1 (alive|living|breathing|existing)
     (dont know|no idea|not sure|cant think) what *1 (im|i am) (living|alive|still alive) for
     (part|half|bit|some) of me (hopes|wishes|hoped|wished) *4 (goes down|crashes|kills me|wake up|never wake|hits me|sinks|stops beating|die|finds me too late|it would all end)
+    (hope|wish|pray|praying|hoping) *1 (tomorrow|morning) (doesnt|didnt|never|wont) *1 (come|comes|came) for me
     `,
   ),
   ...signals(

@@ -658,6 +658,7 @@ export const suicideSigns = [
     (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
     i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
     (kids|children|baby|son|daughter|they|family|husband|wife|partner|boys|girls) *1 (deserve|deserves|need|needs|deserved) a (better|proper|new|different|decent|kinder) (mum|mother|mom|dad|father|parent|wife|husband|partner|daughter|son) than (me|i am|i can)
+    (lives|life|everything) (would|will) *1 (improve|get better|be improved|be simpler) *1 (if i was gone|if i were gone|without me|once im gone|if i died|when im gone|if i wasnt here)
     `,
   ),
   ...signals(
