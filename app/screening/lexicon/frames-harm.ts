@@ -348,9 +348,9 @@ export const framesHarm = [
     (cant|dont think i can|dont know if i can|not sure i can|wont be able to|dont trust myself|dont know how to|afraid i cant) *1 (stop|control|keep|hold|stopping)? *1 (myself|me)? *1 (from|not to)? (hurting|killing|hitting|stabbing|attacking|strangling|harming|hurt|kill) (her|him|them|my|someone|people|the|somebody)
     (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize) (about|of) *1 (killing|poisoning|stabbing|strangling|smothering|shooting|pushing|drowning|suffocating|murdering|attacking) (my|him|her|them|people|someone|others|everyone) *1 (husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|baby|kids|children|son|daughter|brother|sister|flatmate|neighbour|neighbor|stepdad|stepfather|family|sleep|ex)?
     (going to|gonna|will|ill|might|could|about to|scared ill|afraid ill) *1 (snap|lose it|lose control|crack|explode|flip) *1 and *1 (kill|strangle|stab|hurt|hit|shoot|attack|smother|batter|choke|shake) (him|her|them|my|someone|everyone|people|the)
-    (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|someone|somebody|people|everyone)
+    (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|people|everyone)
     (thoughts|urges|fantasies|impulses) *1 (of|about|to) (hurting|hurt|killing|kill|harming|stabbing|attack|attacking) (someone|somebody|people|others|strangers|him|her|them|the kids|my kids|my wife|my husband|my mum|my dad)
-    (list|names) of (people|everyone|those|the ones) *1 (im|i am|i|ill) *1 (going to|gonna|want to|plan to|mean to|will) *1 (kill|shoot|hurt|stab|murder)
+    (list|names) of (people|everyone|those|the ones) *1 (im|i am|i|ill) *1 (going to|gonna|want to|plan to|mean to|will) *1 (kill|hurt|stab|murder)
     (make|making) (him|her|them|my @kin|my @person) pay with (his|her|their) (life|lives|blood)
     `,
   ),
@@ -737,7 +737,7 @@ export const framesHarm = [
     my (wife|husband|girlfriend|boyfriend|partner|mum|mom|dad|father|mother|stepdad|stepmum|ex|carer) *3 (scratches|bites|burns|spits on|shoves|slaps|pinches|headbutts) *1 me
     @someone *2 (threatened|threatens|threatening|threaten) (me|us|mum|mom|the kids) with (a|the|his|her) *1 (knife|gun|hammer|bat|bottle|axe|machete|blade|poker|belt)
     (carer|carers|staff|nurses|teacher|teachers|foster parents|foster carers|babysitter|childminder) *1 (are|is|keeps|keep|have been|has been) *1 (hurting|hitting|slapping|neglecting|starving|abusing|beating|drugging) (him|her|them|me|us|my|residents|kids)
-    (locked|locks|bolted|chained|locking) us in
+    (he|she|husband|dad|ex|partner|boyfriend|stepdad|wife|hes|shes) *2 (locked|locks|bolted|chained) us in
     (husband|wife|partner|boyfriend|girlfriend|ex|he|she|bf|gf|mother in law) *1 (controls|monitors|dictates|polices) *1 (everything|who|where|what|every penny|all my) *1 (i|money|move|messages)
     (uncle|stepdad|dad|father|coach|teacher|boyfriend|cousin|brother|he|man|boss|priest) *1 (makes|made|making|forces|forced) me (do|perform|watch|have) *1 (sexual|sex|oral|porn)
     (hitting|beating|slapping|kicking|thumping|punching) (his|her|their|that) *1 (little)? (boy|girl|kid|kids|child|children|baby|toddler)

@@ -299,6 +299,7 @@ export const framesThird = [
   ...signals(
     { ...other, group: 'third.warning', role: 'warning', tier: 'none', contexts: silentContexts },
     `
+    @someone *4 (wishes|wished) (he|she|they) *1 (was|were|wasnt|werent) *1 (dead|alive|born|here any more|here anymore)
     (text|texted|texting|message|messaged|sent|rang|phoned|called|voicemail|voice note|note|letter|dropped pin|wrote|posted|says|saying|said|told|typed|words) *6 (sorry for everything|thanks for everything|thank you for everything|kiss the babies|kiss the kids|kiss the children|look after the boys|look after the kids|look after mum|look after my|look after your|mind the dogs|mind the headstone|tell the girls|tell the kids|tell the boys|tell mum i|tell my|i tried|be good|take care of the|take care of my|goodnight god bless|in her memory|in his memory|not to be sad|dont be sad|where the will|where the deeds|which drawer|where everythings kept|where everything is|stand down|dont look for|not to look for|dont come looking|forgive me|sorry about the)
     sorry under it
     (left|leaving|leaves|found) (his|her|their) *2 (phone and wallet|wallet and phone|phone and keys|wallet and keys|phone and watch|ring|wedding ring|rings|bank card|pager|medals) *4 (on|in|behind|by|table|drawer|bed|counter|desk|pillow|dish|cup|for me)
@@ -452,7 +453,6 @@ export const framesThird = [
     @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
     @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
     (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
-    @someone *4 (wishes|wished) (he|she|they) *1 (was|were|wasnt|werent) *1 (dead|alive|born|here any more|here anymore)
     `,
   ),
   // Who asks how to help a friend of theirs: “my friend who …” is not said of anyone at large.
@@ -476,7 +476,7 @@ export const framesThird = [
       group: 'third.sent',
       role: 'in_progress',
       tier: 'emergency',
-      contexts: { negated: 'none', past: 'none', addressed: 'none', anyone: 'none' },
+      contexts: { negated: 'none', past: 'none', anyone: 'none' },
     },
     `
     @someone *3 (messaged|texted|sent|posted|emailed|wrote) *4 (goodbye|bye forever|farewell|sorry for everything|forgive me|i love you all) *6 (phone|phones|not answering|wont answer|switched off|wont pick up|not picking up|cant reach|gone offline|straight to voicemail|blocked)

@@ -1,4 +1,4 @@
-import type { LexiconLanguage, SignalEntry } from '../lexicon.ts';
+import type { ContextTiers, LexiconLanguage, SignalEntry } from '../lexicon.ts';
 import {
   attemptContexts,
   harmContexts,
@@ -53,8 +53,8 @@ function silent(
 function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
   const own = { language, concern: 'suicide', about: 'self' } as const;
   // “Autour du cou”: the German “du” stands in French phrases and speaks to nobody there.
-  const { addressed, ...unaddressed } = presentContexts;
-  const doing = language === 'fr' ? unaddressed : { addressed, ...unaddressed };
+  const doing: ContextTiers = { ...presentContexts };
+  if (language === 'fr') delete doing.addressed;
   return [
     ...signals(
       {

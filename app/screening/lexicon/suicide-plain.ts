@@ -62,7 +62,7 @@ export const suicidePlain = [
     (ready|going|gonna|want|wanna|time|need|about|tempted|wish i could) (to)? *1 (log off|log out of|logout of|sign off|sign out of|sign off from|unsubscribe from|check out of|opt out of|exit|uninstall) (life|existence|living|this life|planet earth|the planet)
     toaster bath *1 (for me|tonight|soon|it is then|when i get|is what i)
     if i had *2 (courage|guts|nerve|balls|gun|means|pills) *2 (id|i would) *1 be dead
-    (all|most) *1 my thoughts (are|turn|go|come back|keep going|return) *2 (suicide|death|dying|killing myself|ending it|ending my life)
+    (all|most) *1 my thoughts (are|turn|go|come back|keep going|return) *2 (suicide|killing myself|ending it|ending my life|my own death|being dead)
     (rope|noose|gun|shotgun|tablets|pills|stash) *6 (think|thinking) about it (all the time|constantly|every day|every night|all day|every hour|nonstop|day and night)
     (want|wanted|need) (it|this|everything|all of it|my life|the pain|things) *1 to (end|stop|be over|finish) *4 (do it myself|by my own hand|make it happen|end it myself|finish it myself)
     (plan|plans|idea|method) *3 (for|of|about) how (ill|i will|id|i would|im going to) *1 (die|end it|kill myself|end my life|do it)
@@ -77,7 +77,7 @@ export const suicidePlain = [
     (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
     (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
     (decided|chosen|choosing|plan is|plan) *1 (not to be alive|to not be alive|not to live|not to exist|to stop being alive|to not live)
-    (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|where|time)
+    (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|time)
     (ive|i have|i|im) *1 (been|started|begun) *1 (stockpiling|hoarding|stashing|squirrelling away|stashing away) *2 (pills|tablets|painkillers|meds|paracetamol|medication|insulin)
     (saving|saved|storing) (my|up my|all my) (tablets|pills|meds|sleeping tablets|painkillers|medication) (up|until i|for when|so that i|so i)
     (kinda|sorta|lowkey|mildly|slightly|kind of|sort of) suicidal
@@ -108,14 +108,14 @@ export const suicidePlain = [
     (jumped|died|suicide|killed himself|killed herself|hanged|drowned|overdosed) *6 (tonight|tomorrow|next|soon) (itll|it will|its) *1 (me|my turn)
     ctb (is|s|will be)? *1 (tonight|today|tomorrow|now|in an hour|this evening|at midnight)
     my ctb (date|day|night|time)
-    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|survived|failed|pumped) *4 this time *6 (nobody|no one|noone|enough|more|double|twice|alone|locked|mistake|make sure|made sure|properly|higher|plenty|wont fail|goodbye)
+    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *6 (nobody|no one|noone|enough|more|double|twice|alone|locked|mistake|make sure|made sure|properly|higher|plenty|wont fail|goodbye)
     (it|that) (didnt|did not) work last time *4 (will|it will|itll) (tonight|today|this time|now)
     (i dont|i do not|not me|i cant|i wont|im not) *4 (tonight|tonights|tonight is|today is|todays) my last
     (deserve|deserves) to live *6 i (dont|do not|wont|am not) *4 (tonight|tonights|last|goodbye|pills|bridge)
     me (and|plus|n|with)? (the|a|that)? (:bridge|:rails|:rope|:gun|:tower) (tonight|now|later|today|tomorrow) *2 (sorry|bye|goodbye|forgive|:wave|:dove)?
     (:bridge|:tower|:rope|:gun) (tonight|today|tomorrow|now) *3 (goodbye|farewell|forgive|sorry everyone|bye everyone|bye all|:wave|:dove)
-    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|survived|failed|pumped) *4 this time *4 (nobodys|noones|no ones)
-    last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|survived|failed|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
+    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *4 (nobodys|noones|no ones)
+    last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
     (at|on) (the|my|a)? (:bridge|:rails|:tower|:window) *1 (now)? (goodbye|sorry everyone|sorry mum|sorry mom|forgive me|:dove)
     :rails *2 (waiting|wait) *2 (:train|train)
     (im|i am|ill be) *1 (going|heading|driving|walking|off|on my way) *1 (there|up there|out there|down there|back there) *2 (tonight|today|now|tomorrow|later) to (jump|end it|die|do it|hang myself)
@@ -171,7 +171,8 @@ export const suicidePlain = [
     (i|id|i would|ill|i will) (wouldnt|wont|not|would not|will not|never) *1 be missed
     (stopped|past|beyond|given up|no longer|dont|do not) *1 (caring|care|cares|bothered|minding|mind) *1 (whether|if) i (live|die|am alive|wake|wake up|survive|exist|breathe|make it through)
     (hope|hoping|wish|wishing|pray|praying) *3 (get|got|have|had|catch|develop|diagnosed with) *2 (terminal illness|terminal|incurable|a tumour|a tumor|something fatal|illness that|disease that)
-    (easier|better|nicer|simpler|kinder|relief|peaceful|lovely|happier|restful) *1 to (just)? be (dead|gone|out of it for good|done with life|buried|nothing|no more|not here)
+    (easier|better|nicer|simpler|kinder|relief|peaceful|lovely|happier|restful) *1 to (just)? be (dead|out of it for good|done with life|buried|nothing|no more|not here)
+    (relief|mercy|kindness|blessing) to be (gone|dead|taken|no more)
     (alive|living|breathing|existing) (but|and|only) i (dont|do not|never|would rather not) *1 (want to be|wanna be|wish to be|asked to be)
     (life|living|my life|being alive|existence) (has|have|holds|lost|has lost|had lost|carries) *1 (no|little|all|its|any) *1 (meaning|point|purpose|value|worth|sense) *1 (for me|to me|anymore|any more|left|now|whatsoever)
     (dont|do not|doubt|not sure|dont know if) *1 (think|believe|feel)? *1 i can (carry on|keep going|go on anymore|go on any longer|go on like this|go on living|go on much longer|face another day|take much more|take another day)
@@ -183,7 +184,7 @@ export const suicidePlain = [
     my (existence|birth|being here|being born) (is|was|has been) (a|an|one big|just a|nothing but) *1 (mistake|error|accident|waste|burden|curse|punishment)
     (wish|want|like|love|rather) *3 (cease to be|cease being|be no more|be nothing at all)
     nothing to look forward to *3 (no reason|no point|nothing to live|why bother|no future)
-    (not|never|hardly|isnt) (bothered|fussed|worried|sad|upset|concerned) *1 (if|whether) i *1 (wake|live|die|survive|make it through)
+    (not|never|hardly|isnt) (bothered|fussed|worried|sad|upset|concerned) *1 (if|whether) i *1 (wake|live|die|live or die)
     (dont|do not|wouldnt|would not) mind (dying|being dead|if i die|if i died|not waking)
     (death|dying|being dead) *6 (sounds|seems|looks|feels) *1 (peaceful|nice|good|lovely|like peace|easier|restful|appealing|like a relief|inviting|like freedom|comforting|beautiful)
     (life insurance|insurance money|payout) *4 more than *2 (need me|want me|they do me|me alive)
