@@ -100,7 +100,8 @@ export const framesHarm = [
     (im|i am|aged|age) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|#|##) and *3 (coach|teacher|stepdad|dad|uncle|brother|cousin|priest|man|mums boyfriend|moms boyfriend|tutor|he|boyfriend) *4 (touches|touched|touching|hits|makes me|hurts|rapes|comes in my|comes into my|sends me|asks for|films|kisses|beats)
     (scared|afraid|terrified|frightened) (of|to go|to be) *1 (him|her|my @person|home|hell|what he|what she)
     (wont let|doesnt let|not letting|refuses to let|never lets) me (out|leave|leave the|out of the)
-    (lock|locks|locked|locking) me (in|up|out) *3 (room|night|house|cupboard|bedroom|cellar|flat|and|every|bathroom)?
+    (lock|locks|locked|locking) me (in|up) *3 (room|night|house|cupboard|bedroom|cellar|flat|and|every|bathroom)?
+    (lock|locks|locked|locking) me out *3 (house|night|flat|home|cold|rain|overnight|barefoot|garden|when|again|naked|without)
     (makes|making|make|forces|forcing|forced) me *2 (sleep with|have sex|do things|touch him|touch her|strip|sell|watch|beg)
     (dowry|honour|honor) *6 (beat|kill|hit|threat|threaten|burn|lock)
     (forced|forcing|make me|making me|send me abroad to) *3 (marry|marriage)
@@ -112,7 +113,7 @@ export const framesHarm = [
     (pushed|shoved|threw|thrown|dragged|kicked) (me|her|mum|mom) *1 (down the stairs|against|into the|to the floor|onto the floor|across|off the|by the hair|by my hair|by the throat)
     (wont|doesnt|refuses to|never) let *1 me *3 (until i|unless i|or he|or she) *4 (knees|sorry|beg|sex|hit|strip|sleep|hurts)
     (slaps|hits|hurts|pinches|punches|beats|smacks|shoves|locks) (my nan|my gran|my grandma|my mum|my mom|my dad|my grandad|nan|gran|residents|the residents|her|him|my daughter|my son|the kids) *2 (saw|twice|in the home|carer|again|every|when|with|and)
-    (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats)
+    (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats) *1 (me|us|him|her|them|my|our|residents|patients|kids|children|child|people|old|nan|gran|mum|dad|mother|brother|sister|grandad|boys|girls|younger|pupils|students|little|those)
     he (beets|beats|hits|hurts|punches|slaps|kicks) me (when|wen|every|if|and|most|all the|whenever|because|with|at night|again)
     (boyfriend|girlfriend|husband|wife|partner|dad|mum|he|she|ex) *2 :fist *2 (me|us)
     :fist *3 (black eye|bruise|me again)
@@ -258,6 +259,7 @@ export const framesHarm = [
     (hed|shed|he would|she would|theyd|mum would|dad would) be better (off)? (dead|gone|not here|in the ground)
     (asked|asking|asks) *2 who *1 (take|have|want|look after) (his|her|their) *1 (guns|dog|cat|kids|things|stuff|car|tools|records)
     (giving|gave|given|gives) away *1 (his|her|their|all his|all her) *1 (things|stuff|belongings|tools|records|dog|cat|guitar|clothes) *8 (worried|scared|suicid|saying|goodbye|peace|calm)
+    (my|our) *2 @kin *1 (self harms|is self harming|has been self harming|keeps self harming|started self harming|has started cutting|keeps cutting)
     `,
   ),
   ...signals(
@@ -344,6 +346,12 @@ export const framesHarm = [
     (bought|got|carrying|have|sharpened|packed|carry) *1 (knife|blade|machete|gun|hammer|acid|bat) for (the|those|whoever|when) *1 (lads|bastards|men|ones|scum|gang|did|jumped|hurt|attacked|robbed|raped)
     (feel like|urge to|urges to|want to|thinking of|tempted to|thinking about|wanting to) (pushing|push|shoving|shove|throwing|throw) (someone|somebody|people|a stranger|strangers|him|her|them|my @kin) *1 (under|in front of|onto|off|down|out of) *2 (train|tracks|bus|stairs|platform|cliff|balcony|traffic|window|road|roof)
     (cant|dont think i can|dont know if i can|not sure i can|wont be able to|dont trust myself|dont know how to|afraid i cant) *1 (stop|control|keep|hold|stopping)? *1 (myself|me)? *1 (from|not to)? (hurting|killing|hitting|stabbing|attacking|strangling|harming|hurt|kill) (her|him|them|my|someone|people|the|somebody)
+    (think|thinking|thought|thoughts|dream|dreaming|fantasise|fantasising|fantasize) (about|of) *1 (killing|poisoning|stabbing|strangling|smothering|shooting|pushing|drowning|suffocating|murdering|attacking) (my|him|her|them|people|someone|others|everyone) *1 (husband|wife|partner|boyfriend|girlfriend|mum|mom|dad|mother|father|baby|kids|children|son|daughter|brother|sister|flatmate|neighbour|neighbor|stepdad|stepfather|family|sleep|ex)?
+    (going to|gonna|will|ill|might|could|about to|scared ill|afraid ill) *1 (snap|lose it|lose control|crack|explode|flip) *1 and *1 (kill|strangle|stab|hurt|hit|shoot|attack|smother|batter|choke|shake) (him|her|them|my|someone|everyone|people|the)
+    (feel|feeling) like (killing|stabbing|strangling|shooting|murdering|smothering|attacking|hurting) (him|her|them|my @kin|people|everyone)
+    (thoughts|urges|fantasies|impulses) *1 (of|about|to) (hurting|hurt|killing|kill|harming|stabbing|attack|attacking) (someone|somebody|people|others|strangers|him|her|them|the kids|my kids|my wife|my husband|my mum|my dad)
+    (list|names) of (people|everyone|those|the ones) *1 (im|i am|i|ill) *1 (going to|gonna|want to|plan to|mean to|will) *1 (kill|hurt|stab|murder)
+    (make|making) (him|her|them|my @kin|my @person) pay with (his|her|their) (life|lives|blood)
     `,
   ),
   ...signals(
@@ -431,6 +439,12 @@ export const framesHarm = [
     (ill be|i will be|be) at (his|her|their) (gate|door|house|work|desk) *4 with (my|the|a|dads|his) *1 (shotgun|gun|rifle|knife|machete|petrol|axe|pistol)
     (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|gut|stab|shoot|kill|sort) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
     (knife|machete|machetes|gun|rifle|shotgun|axe) *3 under (the|his|her) *1 bed *8 (do his|kill|stab|do him|do her|when he comes|finish|gut|open him up)
+    (put|putting|slip|slipping|slipped|crush|crushing|stir|stirring|pour|pouring|mix|mixing|drop|dropping|add|adding) *3 (in|into) (his|her|their|the) *1 (tea|food|drink|coffee|dinner|soup|curry|milk|bottle|wine|beer|porridge|cocoa|whisky) *5 (never wakes|never wake|wont wake|doesnt wake|dont wake|stops breathing|dies|finish him|finish her|kill him|kill her)
+    (well|we will|we|were|we shall) *1 all (go|going|die|be gone) together (tonight|tomorrow|today|now|this weekend) *2 (me|the kids|kids|my kids|the boys|the girls|children|nobody|its kinder|no pain|in the car|with the gas)
+    (kids|children|boys|girls|baby|wife|family) and (me|i) *4 all (go|going|die) together (tonight|tomorrow|today)
+    (im|i am) about to (kill|stab|smother|strangle|shoot|drown|batter|suffocate|knife|murder) (him|her|them|my|the|everyone|someone|somebody|this)
+    (going to|gonna|about to|have to) (smother|drown|suffocate|strangle|poison) (the|my|our) (baby|kids|children|newborn|toddler|twins|son|daughter|boys|girls)
+    (voice|voices|god|demon|demons) *8 (put the pillow over|put a pillow over|smother|drop|shake|drown|stab|kill|push) (her|him|them|my|the baby|the kids) *8 (going to do what|do what it|do what they|ill obey|going to obey|going to listen|cant fight it|give in|do as)
     `,
   ),
   ...signals(
@@ -541,6 +555,11 @@ export const framesHarm = [
     (bleeding|blood) *4 (hit|stabbed|punched|kicked|bottled|cut|battered) me *6 (still|coming back|outside|wont stop|shouting|in the house|now)
     (he|she|husband|boyfriend|ex|dad|partner|wife|girlfriend) *1 (set fire to|setting fire to|set light to|torched) *1 (my|our|the) *1 (bed|room|house|flat|bedroom|caravan)
     (being|am|im|been) (held|kept|locked|trapped|imprisoned) *1 (in|at|inside) *2 (flat|house|room|basement|hotel|farm|shed|brothel|cellar|caravan|container) *4 (wont let|cant leave|cant get out|against my will|passport|let me go|let me leave|not let)
+    (smashing|trashing|wrecking|destroying|tearing) (up)? (the|our|my) (house|flat|place|room|furniture|kitchen|living room|everything) *6 (locked in|hiding|hid|locked myself|locked us|barricaded|in the bathroom|under the bed|in the loo|in the wardrobe)
+    bleeding *2 (he|she|husband|boyfriend|wife|partner|dad|my @kin) *1 (stabbed|cut|shot|slashed|attacked|beat|bottled|glassed) me
+    (hes|shes|he is|she is|husband is|dad is|boyfriend is|ex is|stepdad is|partner is|son is|wife is|fella is) *1 (smashing|kicking|breaking|banging|battering|booting|hammering|trying to break|trying to kick|trying to smash) *2 (door|window|windows|doors) *3 (in|down|now|with|and|kids|help|hiding)
+    (man|men|someone|somebody|stranger|intruder|burglar|ex) *2 in (my|the|our) (house|flat|home|room|bedroom|kitchen|hallway|hall|garden) *2 (with|holding|has|carrying) a (knife|gun|bat|hammer|machete|axe|crowbar)
+    (none of us|nobody|no one|neither of us|were not|im not|not) *2 (leaving|getting out|walking out|coming out|leave) *2 alive
     `,
   ),
   ...signals(
@@ -707,6 +726,21 @@ export const framesHarm = [
     (has|got|have) *1 (my|nude|naked|intimate) *1 (nudes|pictures|photos|pics|videos|video|nude) *6 (send|post|share|show|leak|put|sending|posting|publish) (them|it|everything|the)? (to|online|everyone|everybody|everywhere|on|school|unless|if)
     not allowed *1 (leave the house|go out|see my friends|see my family|leave|have a phone|work|talk to anyone|see anyone|leave the house or|use the phone) *8 (he|husband|boyfriend|partner|wife|girlfriend|in laws|she) (checks|takes|controls|reads|tracks|locks|hits|keeps|has)
     (carer|foster mum|foster dad|foster mother|foster father|stepmum|stepdad|mum|dad|he|she|they|nurse|nurses|staff|aunt|uncle) *2 (locks|lock|locked|shuts|ties|tie|chains|tied) (me|us|her|him|my gran|gran|nan|my nan|my brother|my sister) (in|to|inside|up in) *1 (cupboard|cellar|shed|bed|basement|chair|garage|radiator|attic|closet|kennel|wardrobe|outhouse|bedroom)
+    (uncle|stepdad|stepfather|dad|father|brother|stepbrother|cousin|coach|teacher|priest|grandad|grandpa|babysitter|boss|carer|lodger|boyfriend|friend|neighbour|tutor|landlord|he) *1 (has been|keeps|is|was|started|wont stop|been) *1 (touching|groping|fondling|molesting|raping|feeling up) (me|my breasts|my chest|between my legs)
+    (husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|stepdad|stepmum|son|daughter|he|she|ex) *1 (threw|throws|chucked|hurled|lobbed|smashed|broke) (a|the|his|her|my) *1 (pan|plate|bottle|glass|mug|chair|knife|phone|iron|kettle|ashtray|shoe|brick|hammer|vase|lamp|dish|laptop|saucepan|stool) *1 (at|over) (me|my head|my face|us|the kids|the baby)
+    if (i|you) *1 (tell|told|ever tell|speak|say anything|leave|report|breathe a word) *3 (hell|he will|shell|she will|theyll|he would|hed|she would) *1 (hurt|kill|beat|come for|do it to|burn|drown|get) (me|my|us|them|him|her|the)
+    (manager|boss|supervisor|colleague|coworker|teacher|coach|man|uncle|landlord|stepdad|customer|he) *1 (keeps|kept|wont stop|is always) *1 (grabbing|groping|touching|rubbing against|pressing against|cornering|fondling) me
+    (landlord|boss|manager|he|dealer|coach|teacher|officer|owner) *6 (if|unless|until) i *1 (sleep with|have sex with|go to bed with|do sexual|send him nudes) *1 (him|them|things|it)?
+    (mum|mom|mam|dad|parents|stepmum|stepdad|father|mother|auntie|foster parents) *1 (doesnt|dont|wont|never|forgets to|refuses to) (feed|feeds|give any food to|buy food for) (us|me|the kids|my brother|my sister|the baby|him|her)
+    (wont let|doesnt let|refuses to let|never lets) me see *1 (doctor|midwife|nurse|social worker|solicitor|gp|family|mum|friends|sister|mother)
+    (comes home|gets home|comes in|gets in|came home) *1 (drunk|high|angry|in a rage|raging|from the pub) and *1 (beats|hits|kicks|punches|belts|slaps|rapes|hurts|batters|thumps|beat) (us|me|mum|mom|my|him|her)
+    my (wife|husband|girlfriend|boyfriend|partner|mum|mom|dad|father|mother|stepdad|stepmum|ex|carer) *3 (scratches|bites|burns|spits on|shoves|slaps|pinches|headbutts) *1 me
+    @someone *2 (threatened|threatens|threatening|threaten) (me|us|mum|mom|the kids) with (a|the|his|her) *1 (knife|gun|hammer|bat|bottle|axe|machete|blade|poker|belt)
+    (carer|carers|staff|nurses|teacher|teachers|foster parents|foster carers|babysitter|childminder) *1 (are|is|keeps|keep|have been|has been) *1 (hurting|hitting|slapping|neglecting|starving|abusing|beating|drugging) (him|her|them|me|us|my|residents|kids)
+    (he|she|husband|dad|ex|partner|boyfriend|stepdad|wife|hes|shes) *2 (locked|locks|bolted|chained) us in
+    (husband|wife|partner|boyfriend|girlfriend|ex|he|she|bf|gf|mother in law) *1 (controls|monitors|dictates|polices) *1 (everything|who|where|what|every penny|all my) *1 (i|money|move|messages)
+    (uncle|stepdad|dad|father|coach|teacher|boyfriend|cousin|brother|he|man|boss|priest) *1 (makes|made|making|forces|forced) me (do|perform|watch|have) *1 (sexual|sex|oral|porn)
+    (hitting|beating|slapping|kicking|thumping|punching) (his|her|their|that) *1 (little)? (boy|girl|kid|kids|child|children|baby|toddler)
     `,
   ),
   ...signals(

@@ -153,6 +153,8 @@ export const framesThird = [
     @someone *6 (pills|tablets|rope|gun|knife|blade|insulin) *6 (says|said|swears|texted) *2 (hes|shes|theyre|he is|she is|hell|shell) (going to|gonna)? (do|doing) it (tonight|tomorrow|now|soon|today)
     (left|leaving|found|wrote|leaves) (a|the|his|her)? *1 note *8 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope|all the pills|all her tablets|all his tablets) *4 (gone|missing|with him|with her)?
     @someone *3 (on|at) *1 (bridge|roof|ledge|cliff|railway|viaduct|tracks|multi storey) *6 (wont tell|wont say|hung up|goodbye|crying|stopped answering|not answering|wont answer|sobbing|line went|says sorry)
+    (@kin|he|she|hes|shes) (is)? *1 (out)? on (the|a|our|his|her) *1 (ledge|parapet|window ledge) *2 (outside|of|crying|wont|says|looking|and|screaming)
+    (@kin|he|hes|she|shes) *2 (hanging|hung|swinging|dangling) from *2 (banister|bannister|beam|rafter|rafters|light fitting|ceiling|bunk|loft hatch|stair rail|curtain rail)
     `,
   ),
   ...signals(
@@ -289,11 +291,15 @@ export const framesThird = [
     @someone *2 (bought|ordered|got|hidden|has|hid|hiding) *1 (rope|noose|gun|helium|razor blades|charcoal|blades) *8 (low|depressed|suicidal|wont say why|wont tell|not himself|not herself|withdrawn|hopeless|wont say what)
     (scared|afraid|worried|terrified|think|frightened|fear|convinced) *4 (might|will|is going to|going to|could|may|hell|shell|theyll) do something (to himself|to herself|to themselves|stupid|silly|drastic|awful|terrible|permanent)
     @someone *2 stopped *1 (eating|drinking|taking his|taking her|eating and drinking|dialysis) *6 (be with|join|wants to go|wants to die|had enough|ready to go|no point)
+    (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|@whose|his|her|their)
+    @someone *1 (has made|made|has just made|has had) (an|another|a serious|a second|a third) *1 attempt *6 (alone|home|discharged|sent home|sent him|sent her|nobody)
+    (says|said|saying|threatens|threatening|told me|swears|texted) *3 (hell|shell|theyll|hes going to|shes going to|he will|she will|hes gonna|shes gonna) *1 (take|swallow|neck) (all|every|the whole|a whole) *2 (pills|tablets|meds|bottle|packet|tablet|pill|insulin)
     `,
   ),
   ...signals(
     { ...other, group: 'third.warning', role: 'warning', tier: 'none', contexts: silentContexts },
     `
+    @someone *4 (wishes|wished) (he|she|they) *1 (was|were|wasnt|werent) *1 (dead|alive|born|here any more|here anymore)
     (text|texted|texting|message|messaged|sent|rang|phoned|called|voicemail|voice note|note|letter|dropped pin|wrote|posted|says|saying|said|told|typed|words) *6 (sorry for everything|thanks for everything|thank you for everything|kiss the babies|kiss the kids|kiss the children|look after the boys|look after the kids|look after mum|look after my|look after your|mind the dogs|mind the headstone|tell the girls|tell the kids|tell the boys|tell mum i|tell my|i tried|be good|take care of the|take care of my|goodnight god bless|in her memory|in his memory|not to be sad|dont be sad|where the will|where the deeds|which drawer|where everythings kept|where everything is|stand down|dont look for|not to look for|dont come looking|forgive me|sorry about the)
     sorry under it
     (left|leaving|leaves|found) (his|her|their) *2 (phone and wallet|wallet and phone|phone and keys|wallet and keys|phone and watch|ring|wedding ring|rings|bank card|pager|medals) *4 (on|in|behind|by|table|drawer|bed|counter|desk|pillow|dish|cup|for me)
@@ -367,6 +373,7 @@ export const framesThird = [
     (her dog|his dog|his wallet|her purse|her bag|his bag) *3 behind
     (blocked|unfriended|deleted|removed) (us all|all of us|everyone|everybody)
     @someone *3 (said|says|told|texted|swears|messaged) *2 (hed|shed|theyd|hell|shell|theyll) (do it|go|take them|be gone|finish it) (at|by|before|tonight) (midnight|tonight|dawn|noon|#|ten|eleven|twelve|morning|breakfast|dark|sunset|bedtime)?
+    (talks|talking|talk|says|saying|said|speaks|joking|jokes|hinting) *2 (about|of|that)? *1 (not being here|not being around|wont be here|wont be around|not be here|not be around|hell be gone|shell be gone) *1 (much longer|for long|anymore|any more|soon|by|next|for much)
     `,
   ),
   ...signals(
@@ -446,6 +453,33 @@ export const framesThird = [
     @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
     @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
     (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
+    `,
+  ),
+  // Who asks how to help a friend of theirs: “my friend who …” is not said of anyone at large.
+  ...signals(
+    {
+      ...other,
+      group: 'third.helped',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', before: 'none' },
+    },
+    `
+    (how do i|how can i|what do i|what can i|how am i meant to|how am i supposed to) *4 (my|this) *1 @kin (who|thats|whos) *3 (die|suicidal|kill himself|kill herself|kill themselves|end it|end it all|end his life|end her life|end their life|hurting himself|hurting herself|self harming|overdosed)
+    my @kin (who|thats|whos) *3 (suicidal|kill himself|kill herself|kill themselves|wants to die|end it all|end his life|end her life) *6 (what do i|how do i|how can i|what can i|who do i|help me help)
+    `,
+  ),
+  // A farewell by message, and then nobody can be reached: the words in quotation marks were sent just now.
+  ...signals(
+    {
+      ...other,
+      group: 'third.sent',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', anyone: 'none' },
+    },
+    `
+    @someone *3 (messaged|texted|sent|posted|emailed|wrote) *4 (goodbye|bye forever|farewell|sorry for everything|forgive me|i love you all) *6 (phone|phones|not answering|wont answer|switched off|wont pick up|not picking up|cant reach|gone offline|straight to voicemail|blocked)
     `,
   ),
   // Found lifeless, and what it is thought to be: “tried to” and “took” are of just now.

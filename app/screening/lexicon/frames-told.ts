@@ -648,6 +648,8 @@ export const framesTold = [
     (im|i am) (on|at|by|in) (that|the same|the very) *1 (platform|bridge|roof|cliff|car park|station|viaduct|crossing|pier|quarry|spot|place|ledge|multi storey) *8 (next fast|fast one|next one that|doesnt stop|end it|about to jump|going to jump|ill jump|do the same|doing the same|same thing|climb over|let go)
     // Treatment that keeps alive, given up to die.
     (stopped|stop|stopping|skipping|skipped|missed|missing|quit|given up|giving up|refusing|refused|cancelled|not going to|not going for|turned down|walked out of) *3 (dialysis|insulin) *8 *3 (want to die|wanted to die|to die|how im doing it|how ill do it|so i die|kills me|kill me|finish me|finishes me|my way out|let it take me|let me die)
+    (what if|suppose|supposing|if|should|so if) i (let go|stepped off|step off|jumped|jump|leaned|leant|leapt|stepped|dropped) *4 (this|the) *1 (railing|rail|railings|ledge|edge|parapet|barrier|girder|branch|roof|bridge|balcony|cliff|windowsill) *2 (right now|now|this minute|this second|tonight|would)
+    if i (jumped|jump|stepped off|let go) *1 (right now|now|this minute|tonight) *2 from (this|the|here) *1 (railing|ledge|edge|parapet|roof|bridge|balcony|cliff|window|floor)
     `,
   ),
   // The same without means in hand, and denials that are themselves denied.
@@ -676,6 +678,10 @@ export const framesTold = [
     (which|what|how many|how much|whether) *4 (prescriptions|prescription|meds|tablets|pills|medicines|medication|insulin|morphine|@medicine_plain) *5 (finish me|finish me off|kill me|do me in|end me|see me off|stop my heart|put me to sleep for good|end it for me)
     (want|wanting|wish|long|longing|all i want is|desperate) *2 (to die|to be dead|be dead|die|death|to be gone) *8 *3 (ways to do it|ways of doing it|ways to go|how to do it|how id do it|how i would do it|how i could do it|how best to do it|methods|researching how|looking up how)
     (stopped|stop|stopping|skipping|skipped|quit|given up|refusing|refused|cancelled|not taking|flushed|binned|come off|came off|chucked|ditched|wont take|not taken) *2 (heart|warfarin|blood thinners|thinners|chemo|chemotherapy|epilepsy|seizure|anti rejection|steroids|hydrocortisone|inhalers|inhaler|oxygen|treatment|blood pressure|transplant|radiotherapy|meds|medication|tablets|pills) *8 (hoping|hope|hopefully|so|until|till|let|because|praying|waiting) *3 (finishes me|finish me|finishs me|kills me|kill me|ends me|end me|takes me|i die|i want to die|to die|stops my heart|it stops|does the job|ends it)
+    (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) *1 (the whole|the entire|the full|a whole|every single|all of the) *2 (box|bottle|packet|strip|lot|tub|supply|script|prescription|cupboard|pills|tablets)
+    (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) (all|every) *2 (tablets|pills|meds|paracetamol|insulin|tablet|pill) *4 (anyone notice|anyone care|anybody notice|would it hurt|would i die|be enough|hurt much|how long|work|notice|find me|over|die)
+    (say|lets say|suppose|supposing|imagine|if|hypothetically) *1 (i|someone|somebody|a person) *1 (wanted|wants) to (die|end it|kill themselves|kill myself|end their life|end my life) *6 (quickest|painless|painlessly|easiest|best way|least painful|hurt least|least pain|fastest)
+    (what if|suppose|imagine if) i *1 (drove|swerved|crashed|steered|stepped|jumped) *1 (into|off|in front of|under|out) *2 (tree|wall|bridge|lorry|truck|train|oncoming|traffic|cliff|bus|roof|window)
     `,
   ),
   // Stopped for years, and begun again.

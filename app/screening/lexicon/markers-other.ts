@@ -21,6 +21,10 @@ export const markersOther = [
   ...markers(
     { group: 'es.guard', language: 'es', marks: 'guard' },
     `
+    no (tengo|siento|tuve|hay) (ganas|intencion|deseos|intenciones) de (morir|morirme|matarme|suicidarme|quitarme la vida)
+    no pienso (mas|ya)? en (suicidarme|matarme|el suicidio|morir|morirme|la muerte|quitarme la vida)
+    (dejado|deje) de pensar en (suicidarme|matarme|el suicidio|morir|morirme|quitarme la vida)
+    (terminar|acabar) con todo (el|este|lo) (trabajo|papeleo|curso|proyecto|del|que|pendiente|temario)
     me muero de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|envidia|ternura)
     (muerto|muerta|morir|morirme|morirse) de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|ternura)
     (me estoy|estoy) (muriendo) de
@@ -88,6 +92,8 @@ export const markersOther = [
   ...markers(
     { group: 'fr.guard', language: 'fr', marks: 'guard' },
     `
+    (aucune|plus|pas|jamais|nulle) (envie|intention|idee) (de|den) (mourir|me tuer|me suicider|finir|mettre fin|disparaitre|crever)
+    en finir avec (ce|cette|ces|mon|ma|mes|le|les) (dossier|dossiers|projet|travail|rapport|memoire|these|devoirs|examens|demenagement|travaux|boulot|papiers|paperasse|menage|vaisselle|partiels)
     tous mes (comprimes|cachets|medicaments) (de la semaine|du jour|du matin|du midi|du soir|comme il faut|comme prevu|a lheure)
     (mort|morte|mourir|meurs|creve|crever) de (rire|faim|soif|froid|chaud|honte|peur|fatigue|ennui|envie|trouille|jalousie)
     (tuer|tue) le temps
@@ -117,6 +123,7 @@ export const markersOther = [
   ...markers(
     { group: 'de.guard', language: 'de', marks: 'guard' },
     `
+    (stehe|sitze|bin|stand) *3 (brucke|bruecke|dach|balkon|klippe) *4 (fotografiere|fotografieren|foto|fotos|knipse|schaue|warte auf)
     (sterbe|sterben|gestorben|tot) vor (lachen|hunger|langeweile|durst|scham|neugier|angst|muedigkeit)
     (lache|lachen|gelacht|gelangweilt|langweile|langweilen|arbeite) *1 (mich|uns)? *1 (tot|zu tode)
     (zeit|die zeit) (totschlagen|totzuschlagen)

@@ -44,6 +44,9 @@ export const otherConcerns = [
     (gashes|cuts) (on|all over|up|down) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists)
     (pull|pulling|pulled|ripping|rip) (out)? my (own)? (hair|nails|teeth|skin) (out|off|again)
     (bought|buying|broke|took|taking|hid|hiding|found|got|have|keep|unscrewed|took apart|get|bring) *2 (blades|blade|razor|razors|razor blade|razor blades|sharpener|sharpener blade) *4 (cut|my room|my phone case|myself|harm|again|phone case|my bag|sharpener|relapse)
+    (im|i am|feel like im) (about|going) to cut (myself|again|deep|tonight|now|and|i|my skin|to feel|because|cos|if|cant)
+    (hit|hitting|punch|punching|slap|slapping|bite|biting|choke|choking|bruise|bruising|whip|whipping|beat|beating) myself *1 (until|till|so hard|hard enough|black and blue|in the head|in the face|in the stomach|with a|with my|again)
+    (dug|dig|digging|scratched|scratching|clawed|clawing|rubbed|scrubbed|scraped|scraping|gouged) *4 (nails|fingers|skin|arms|arm|legs|thighs|hand|wrist|wrists) *3 (until|till) *2 (bled|bleed|bleeds|blood|raw|bleeding|it stops)
     `,
   ),
   ...signals(
@@ -62,7 +65,9 @@ export const otherConcerns = [
     (self harm|sh|cutting|self injury) (urges|urge|thoughts|relapse|is|has|cravings|addiction|helps|scars|days)
     (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|and|want|urges|relapse|struggling)
     (miss|missing) *2 (cutting|the blade|self harm|bleeding|my blades|self harming|my razor|the pain)
-    my (self harm|sh|scars|cuts|cutting)
+    my (self harm|sh|cuts|cutting)
+    (hide|hiding|hid|cover|covering|saw|noticed|fresh|pick|picking|add to|adding to) *1 my scars
+    my scars *2 (itch|itching|fresh|bleeding|new ones|again|need company|make me want)
     i (self harm|selfharm|self harmed|self injure|used to cut)
     `,
   ),
@@ -91,6 +96,8 @@ export const otherConcerns = [
     (mixed|mixing|took|taken|combined) *3 (@opioid|@downer) (and|with|plus|on top of|then) *3 (@downer|@opioid) *6 (breathing|breathe|cant|dizzy|passing out|fading|numb|nodding|blue|awake|slow|scared|help|now|what do i|dying)
     (overdose|overdosing) (right now|now|help|happening|in progress|im scared|what do i do|please help)
     (heart|chest) *3 (racing|pounding|stopping|stopped|exploding|hurts|pain|skipping) *4 (took|cocaine|coke|meth|adderall|pills|drugs|overdose|line|speed|dose|molly)
+    (my @kin|my @person|the baby|baby|toddler|hes|shes|he is|she is|someone|somebody|man|woman) (is|s)? choking (on|to death|help|and|what|please|i cant|call|now|cant|badly|hes|shes|face|heimlich|how do)
+    my (wife|husband|baby|son|daughter|mum|mom|dad|mother|father|toddler|child|nan|gran|grandad|partner|boyfriend|girlfriend|brother|sister) is choking
     `,
   ),
   ...signals(
@@ -123,6 +130,10 @@ export const otherConcerns = [
     (my|the|this) (friend|brother|sister|son|daughter|husband|wife|boyfriend|girlfriend|roommate|partner|mom|dad|cousin) *3 (overdosed|od'd|oded|is overdosing|keeps overdosing) *3 (tonight|today|again|last night|this morning|just now|yesterday|right now)
     (doubling|doubled|tripled|tripling|upping|increasing) my (dose|doses|methadone|fent|meds|xanax) *6 (dont care|anyway|tonight|die|stop|feel|enough)
     (overdose|overdosed|od'd) (last night|yesterday|today|this morning|this week|two days ago|# days ago|a few days ago|on saturday|on friday|on sunday|again)
+    (detox|rehab|prison|jail|clean|sober|hospital) *8 (same|usual|full|old) (amount|dose|hit|shot|number|quantity|bag) (i|as|that i)? (used to|before|always|i took|i did|i was on|took|was on)
+    (same|usual|full|old) (amount|dose|hit|shot|number|quantity) (i|as|that i)? (used to|before|always|i took|i did|took|was on) *8 (detox|rehab|prison|jail|been clean|clean for|sober)
+    (cold turkey|stopping|quitting|detoxing|coming off|giving up) *6 (alone|on my own|by myself|at home|without a doctor|without help) *6 (bottle|litre|litres|bottles|cans) *2 (a day|vodka|whisky|spirits|gin|rum|every day)
+    (drink|drinking|drank|drunk) *3 (every day|all day|from waking|from morning|round the clock|day and night|litre|bottle) *6 (stop|stopping|quit|quitting|stopped) *1 (dead|cold|cold turkey|suddenly|without telling|by myself|on my own|alone)
     `,
   ),
   ...signals(
@@ -140,6 +151,7 @@ export const otherConcerns = [
     (withdrawal|withdrawals|withdrawing|detox|detoxing|quit drinking|stopped drinking|cold turkey|last drink|without a drink|without alcohol|quitting drinking|quit xanax|stopped xanax|stopped taking xanax|off xanax|off benzos|quit benzos|stopped my benzos|stopped klonopin|stopped valium|stopped ativan|since i stopped|since i quit|quit cold turkey|hours sober|days sober|hours without) *8 (seizure|seizures|convulsing|convulsions|seizing|hallucinating|hallucinations|seeing things|hearing things|hearing voices|dts|delirium|delirious|shaking uncontrollably|bugs on|bugs crawling|crawling on|fit|fits|spiders)
     (having|have|had|got|in|with|going into|going through|think i have|think im having|think hes having|think shes having|has) (the)? (dts|delirium tremens|dt s|withdrawal seizure|withdrawal seizures|alcohol withdrawal seizures|alcohol withdrawal seizure|a withdrawal seizure)
     (shaking|tremors|sweating|trembling) *8 (hallucinating|hallucinations|seeing things|bugs|seizure|convuls|voices|spiders|delirious)
+    (had a fit|having a fit|having fits|had a seizure|having seizures) *8 *8 (spiders|rats|bugs|insects|ants|snakes|beetles|mice|faces) *1 (on|in|that|which|crawling|everywhere|coming|all over)
     `,
   ),
   ...signals(
@@ -158,6 +170,12 @@ export const otherConcerns = [
     cold turkey *4 (alcohol|drinking|xanax|benzos|klonopin|valium|ativan|benzo|vodka|phenibut)
     (withdrawal|withdrawals|withdrawing|detox|detoxing|dope sick|dopesick|kicking|in wd|wds) *4 (so bad|killing me|cant take|unbearable|cant do|going to die|gonna die|feel like dying|want to die|hell|cant handle|cant cope|alone|scared|awful|worst|horrible|help)
     (shaking|sweating|shakes|tremors|trembling|hands shaking|heart racing|cant stop shaking) *8 (withdrawal|withdrawals|last drink|without a drink|detox|stopped drinking|quit drinking|benzos|alcohol|xanax|since i quit)
+    cold turkey (off|on|from|with) *2 (drink|booze|vodka|whisky|diazepam|lorazepam|pregabalin|pregabs|clonazepam|sleeping tablets)
+    (rattling|clucking|roasting|dope sick|dopesick) *4 (hours|days|day|hour) *1 (off|without|since|clean|into)
+    (ran|run|running) out of *2 (diazepam|valium|xanax|klonopin|clonazepam|lorazepam|ativan|benzos|methadone|suboxone|subutex|pregabalin|baclofen|phenobarbital|pregabs) *4 (feel|shaking|shakes|sweating|sick|scared|terrible|awful|withdrawal|withdrawing|panic|panicking|cant sleep|rattling|days|hours)
+    (shake|shakes|shaking|tremble|trembling) *2 (until|till|unless) i *1 (have|get|drink|had|use|pour)
+    (withdrawal|withdrawals|withdrawing) *8 (crawl out of my skin|crawling out of my skin|want to die|cant stand it|in agony|climbing the walls|cant bear)
+    (stopped|quit|came off|run out of|missed|off) my (methadone|subutex|suboxone|buprenorphine|diazepam|valium|benzos|pregabalin|tramadol) *2 (im|i am|and) *1 (in bits|in pieces|ill|sick|in agony|shaking|rattling|a mess|sweating)
     `,
   ),
   ...signals(
@@ -184,6 +202,13 @@ export const otherConcerns = [
     (threw|throwing|thrown|gave) (away|up) (my|# |@number)? *2 (sobriety|months|years|days|clean time|recovery)
     (my|a) (relapse|slip|lapse)
     (drunk|high|wasted|drinking|using) (again|right now|as i type|as i write|rn|tonight)
+    (had|drank|drunk|downed|sank|ordered|bought|poured|necked|opened) (a|one|two|three|four|some|my|#|the)? (beer|beers|pint|pints|drink|drinks|wine|vodka|glass|bottle|cider|whisky|gin|cans|shots) *4 after *2 (day|days|week|weeks|month|months|year|years|yrs) *2 (gutted|sober|clean|dry|ashamed|off it|devastated|hate myself|disappointed|sobriety|day one|without a drink|without one|off the drink|off the booze)
+    (drank|drunk|got drunk|got wasted|got high|got hammered|used|smoked|snorted|gambled|bet|binged|purged|blacked out) *4 after *3 (day|days|week|weeks|month|months|year|years|yrs) (sober|clean|dry|off it|without|off the|free|of sobriety|of being sober|of not)
+    (day|days|week|weeks|month|months|year|years|yrs) (sober|clean|dry|of sobriety|off the drink|off drink) *4 (down the drain|down the toilet|up in smoke|blown|wasted|gone because)
+    (days|weeks|months|years|yrs|year) *1 (sober|clean|dry) *2 (last night|yesterday|today|tonight|this weekend|at the weekend|on saturday|on friday|on sunday) *1 i (drank|used|smoked|slipped|relapsed|caved|gambled|picked up a drink|got drunk|got high|had a drink|had one)
+    (broke|lost|ruined|blew|blown|ended|wrecked) my *1 (clean time|sobriety|sober date|clean date|abstinence|sober time)
+    my (sobriety|clean time|recovery|sober streak) is (gone|over|ruined|finished|blown|in the bin)
+    (drinking|using|gambling|smoking|drank|used) *1 in secret
     `,
   ),
   ...signals(

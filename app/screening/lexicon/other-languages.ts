@@ -1,4 +1,4 @@
-import type { LexiconLanguage, SignalEntry } from '../lexicon.ts';
+import type { ContextTiers, LexiconLanguage, SignalEntry } from '../lexicon.ts';
 import {
   attemptContexts,
   harmContexts,
@@ -52,6 +52,9 @@ function silent(
 /** The explicit phrases of one language, with the same contexts as the English ones. */
 function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
   const own = { language, concern: 'suicide', about: 'self' } as const;
+  // “Autour du cou”: the German “du” stands in French phrases and speaks to nobody there.
+  const doing: ContextTiers = { ...presentContexts };
+  if (language === 'fr') delete doing.addressed;
   return [
     ...signals(
       {
@@ -79,7 +82,7 @@ function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
         group: `${language}.goodbye`,
         role: 'goodbye',
         tier: 'emergency',
-        contexts: presentContexts,
+        contexts: doing,
       },
       phrases.goodbye,
     ),
@@ -89,7 +92,7 @@ function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
         group: `${language}.doing`,
         role: 'in_progress',
         tier: 'emergency',
-        contexts: presentContexts,
+        contexts: doing,
       },
       phrases.doing,
     ),
@@ -289,6 +292,7 @@ const spanish = explicit('es', {
     (esta noche|manana|hoy|ahora|esta tarde|esta madrugada) *2 me (voy a|quiero|tiro|lanzo|arrojo) *1 (tirar|lanzar|arrojar|tirarme|lanzarme|al|del|de un|desde) *1 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|la ventana|vacio|via|vias)
     me voy a (tirar|lanzar|arrojar) *2 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|ventana|vacio|vias) *2 (esta noche|manana|hoy|ahora|esta tarde)
     me (acabo de|he) (tragar|tomar|tragado|tomado) *1 (todas|todos|toda|todo|un bote|una caja|un monton|el bote) *2 (pastillas|medicacion|tranquilizantes|somniferos|medicamentos|bote|caja)
+    tengo (una|un) (pistola|arma|escopeta|soga|cuerda|cuchillo|navaja|revolver) *1 (en la mano|en mis manos|en la boca|en la cabeza|en la sien|al cuello) *4 (voy a|disparar|tirar|adios|perdon|matarme|colgarme)
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -379,6 +383,7 @@ const french = explicit('fr', {
     (j veu|jveux|jveu|je veu|g envi de|jai envi de|g envie de|jvais|je vai|j vais) *1 (me suicide|me suicider|me tuer|mourir|me foutre en lair|crever|en finir)
     (je veux|je vais|envie de|jai envie de) me foutre en lair
     (je|j) me suicide
+    (jai|je suis|j ai) *1 (decide|decidee|resolue|resolu|determinee|determine|pret|prete) *1 (de|a|den) (mourir|en finir|finir|partir pour de bon|ne plus vivre|mettre fin)
   `,
   wish: `
     (je veux|je voudrais|veux|envie de|jai envie de|jaimerais|je souhaite|jespere|prefererais|je prefere|voudrais) (mourir|crever|disparaitre|etre mort|etre morte|ne plus exister|ne plus etre la|ne plus vivre|ne plus me reveiller|dormir pour toujours|ne jamais me reveiller|que tout sarrete|que ca sarrete|etre plus la|ne pas exister|partir pour toujours|plus exister|plus vivre)
@@ -407,6 +412,7 @@ const french = explicit('fr', {
     (voudrais|aimerais|veux|prefererais|envie de|souhaite|aurais voulu|aurais aime) *1 (ne plus|ne pas|ne jamais|ne) *1 (etre en vie|etre vivant|etre vivante|etre la|exister|vivre|me reveiller|etre ne|etre nee|etre de ce monde|plus etre en vie)
     (vois|trouve|ai|jai) plus (de|aucune|la moindre) *1 raison de (vivre|continuer|rester en vie|me lever)
     (aucune|plus aucune|sans) raison de (vivre|rester en vie|continuer a vivre)
+    (jaimerais|je voudrais|je prefererais|jespere|jaurais prefere|je souhaite) (ne pas|ne plus|ne jamais|pouvoir ne plus) *1 (me reveiller|etre la|exister|vivre|etre ne|etre nee|me lever)
   `,
   goodbye: `
     (adieu) (tout le monde|a tous|a toutes|le monde|monde cruel|mes amis|maman|papa|ma famille|mes amours|pour toujours|la vie)
@@ -442,6 +448,7 @@ const french = explicit('fr', {
     (debout|assis|assise|suis) (au bord|sur le bord|sur le rebord) *2 (pont|toit|falaise|balcon|fenetre|immeuble|quai)
     je viens (davaler|de prendre|de gober|dingurgiter) *1 (tous|toutes|toute|tout|une boite|deux boites|la boite|un tube|une plaquette) *3 (comprimes|cachets|medicaments|somniferes|boite|pilules|plaquette|tube)
     jai (avale|gobe) *1 (tous|toutes|toute la|une boite|deux boites|la boite entiere) *3 (comprimes|cachets|medicaments|somniferes|pilules)
+    (jai|j ai) *1 (la corde|une corde|la ceinture|le noeud) *2 (autour du cou|au cou|prete|dans la main)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)
@@ -535,6 +542,7 @@ const german = explicit('de', {
     (mich|mir) *1 das leben (nehmen|zu nehmen)
     (habe|hab|bin) *2 (beschlossen|entschieden|entschlossen) *1 (zu sterben|mich umzubringen|mein leben zu beenden|mir das leben zu nehmen|mich zu toten|mich zu erhangen|nicht mehr zu leben|allem ein ende zu setzen)
     (werfe|schmeisse|schmeiss|lege|stelle|sturze) *1 (ich)? mich *1 (vor|auf|unter|von|aus) *2 (zug|bahn|s bahn|u bahn|gleise|schienen|lkw|brucke|dach|fenster|balkon|turm)
+    (will|werde|mochte|moechte|muss) *2 schluss machen *1 (mit dem leben|mit meinem leben|mit allem)
   `,
   wish: `
     (ich)? (will|mochte|moechte|wunschte|wuenschte|wunsche|wuensche|wollte|wurde gern|wurde gerne|hoffe|wurde am liebsten|wuerde gern) (einfach|nur|nur noch|endlich|doch|gern|gerne|ich)? (ich)? (einfach|nur|nur noch|endlich)? (sterben|tot sein|nicht mehr leben|nicht mehr sein|nicht mehr aufwachen|nie wieder aufwachen|nie mehr aufwachen|verschwinden|nicht mehr existieren|nie geboren|tot|nicht mehr da sein|nicht mehr hier sein|ware tot|waere tot|fur immer schlafen|einfach einschlafen)
@@ -571,6 +579,7 @@ const german = explicit('de', {
     wenn (ihr|du) (das|dies|diese zeilen|die nachricht) *1 (lest|liest|lesen) *4 (nicht mehr|tot|zu spat|weg)
     (verzeiht mir|vergebt mir|verzeih mir) *4 (kann nicht mehr|lebt wohl|ich gehe|liebe euch|nicht anders)
     (passt|pass) (gut)? *1 auf (die kinder|den hund|die katze|mama|euch|sie) *1 auf *4 (lebt wohl|machts gut|ich liebe|es tut mir leid)
+    (lebt wohl|leb wohl|machts gut|verzeiht mir|es tut mir leid|danke fur alles) *2 (heute abend|heute nacht|morgen|heute|gleich|jetzt) *2 (mache|mach|ist es vorbei|gehe ich|bin ich weg|springe|sterbe|bin ich tot)
   `,
   doing: `
     (habe|hab) *3 (##|alle|viele|eine ganze|die ganze|zu viele|eine packung|ganze|zwanzig|dreissig) *3 (tabletten|pillen|schlaftabletten|paracetamol|medikamente|packung|schmerztabletten|ibuprofen) *2 (genommen|geschluckt|eingenommen|intus)
@@ -677,6 +686,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'es',
     `
+    (tiene|lleva|con) (un|una|el|la) (cuchillo|navaja|pistola|arma|escopeta) y *2 (quiere matarme|va a matarme|me quiere matar|nos quiere matar|me va a matar|me amenaza)
     (me|nos) (esta pegando|esta golpeando|esta ahorcando|esta estrangulando|esta matando a golpes)
     (me|nos) (pega|golpea|ahorca|estrangula|amenaza) *2 (ahora mismo|en este momento|con un cuchillo|con el cuchillo|con una pistola)
     (encerrada|encerrado|escondida|escondido|encerre|escondi) *3 (bano|habitacion|cuarto|armario) *8 (me pega|pegando|golpeando|golpea la puerta|matarme|me mata|cuchillo|tirar la puerta)
@@ -686,6 +696,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'fr',
     `
+    (il|elle) *1 (a|tient) (un|une) (couteau|fusil|pistolet|arme|hache) et *2 (veut me tuer|va me tuer|veut nous tuer|me menace|nous menace)
     (me|nous|il|elle|metrangle) *1 (frappe|bat|tape|etrangle|menace|metrangle) *2 (en ce moment|la maintenant|a linstant|avec un couteau)
     (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc) *8 (me frappe|me bat|me tape|couteau|me tuer|defoncer la porte|tape sur la porte)
     (me frappe|me bat|me tape|couteau|me tuer|metrangle) *8 (enfermee|enferme|cachee|cache) *3 (salle de bain|salle de bains|toilettes|chambre|placard|wc)
@@ -694,6 +705,7 @@ const attackedNow: readonly SignalEntry[] = [
   ...attacked(
     'de',
     `
+    (er|sie) hat (ein|eine) (messer|waffe|pistole|axt|gewehr) und *3 (mich|uns) *1 (toten|toeten|umbringen|bedroht|erstechen|erschiessen)
     (schlagt|schlaegt|wurgt|wuergt|prugelt|verprugelt|bedroht|tritt) (mich|uns) *1 (gerade|jetzt|in diesem moment|mit dem messer|mit einem messer)
     (eingesperrt|eingeschlossen|versteckt|verstecke) *3 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *8 (schlagt|schlaegt|bedroht|messer|umbringen|tritt gegen)
     (schlagt|schlaegt|bedroht|wurgt|wuergt|messer|umbringen) *8 (bad|badezimmer|zimmer|schlafzimmer|keller|klo|toilette|schrank) *1 (eingesperrt|eingeschlossen|versteckt)

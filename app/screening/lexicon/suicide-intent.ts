@@ -32,9 +32,12 @@ export const suicideIntent = [
     (put|putting|bring|bringing) an end to (@life_mine|it all|this all|it|everything|all of this|myself)
     my (own|planned|upcoming|final) suicide
     my suicide (plan|note|letter|date|day|attempt is|will be|kit|method)
-    (am|im|been|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
-    @i_am (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
-    (feel|feeling|felt|get|getting|got|become|becoming|been) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
+    (am|im|ive been|have been|getting) (kind of|sort of|a bit|a little|somewhat|borderline)? suicidal
+    been suicidal (for|all|since|every|again|lately|on and off|this|most|and|but|so|too|more)
+    (i am|im|i m|i be|ive been|i have been|i was|i feel|i felt|feeling|am|im feeling|getting|i get|ima) (very|so|really|extremely|highly|still|actively|super|pretty|more|now|severely|incredibly|seriously|beyond|constantly|always|chronically|kinda|becoming|quite|most)? suicidal
+    (feel|feeling|felt|get|getting|got|become|becoming) (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly)? (suicidal|suicide)
+    been (very|so|really|extremely|still|super|more|pretty|kinda|quite|increasingly) (suicidal|suicide)
+    (thought|thoughts|plan|mind|answer|choice) *4 been suicide
     making me (so|very|really|more|feel)? suicidal
     makes me (so|very|really|more|feel)? suicidal
     (have|having|had|get|getting|got|with|these|the|my|constant|intense|strong|daily|about|by) (bad|really|strong|constant|intense|daily|these|severe|serious|heavy|intrusive|active|recurring|some|such|many|more|a lot of|those|horrible|my|the|new|extreme|overwhelming|terrible|thoughts and)? (suicidal|suicide) (thought|thoughts|thinking|ideation|ideations|feelings|feeling|urge|urges|tendencies|impulses|tendency|idea|ideas|intent|fantasies|plans|plan)
@@ -58,7 +61,8 @@ export const suicideIntent = [
     (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)
     (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
     (@will|@want|@consider) (catch|catching) the bus
-    (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|sudoku|neck rope|seppuku|soosiside)
+    (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|neck rope|seppuku|soosiside)
+    (commit|committing) sudoku
     (take|taking|do|doing|have|having) (a|my) toaster bath
     (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
     neck myself
@@ -627,6 +631,13 @@ export const suicideIntent = [
     not (wanting to|thinking about|thinking of) (kill|killing|die|end|ending) (myself|my life)? *1 (would be|is hard|is impossible|feels)
     (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
     (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
+    (cant|cannot|dont think i can|not sure i can|unable to|dont know if i can|not sure if i can) *1 (stop|keep|hold|prevent) (myself|me) *1 (from)? (ending it|ending my life|killing myself|hanging myself|jumping|taking an overdose|overdosing|taking my life|ending it all)
+    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it)
+    (nothing|no option|no choice|nowhere|no road|no path|nothing left|no hope) *4 (but|except|other than|apart from|besides) (suicide|death|to die|to kill myself|to end it|to end my life|ending it|killing myself|ending my life)
+    (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
+    (havent|have not|cant|couldnt|not) (found|find) *2 (way|method) to (die|kill myself|end my life|end it all)
+    only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
+    (dont know how to|how do i|how can i|no idea how to|trying to|struggling to) *1 (stop|keep) myself from *1 (committing suicide|killing myself|ending it|ending my life|hanging myself|taking an overdose|jumping)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -644,6 +655,7 @@ export const suicideIntent = [
     (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
     (one|person|nurse|teacher|doctor|man|woman|mother|father|mum|dad|carer|patient|listener|counsellor|friend|somebody|someone|client) *1 (who|that|whos) *1 (suicidal|wants to die|wants to end it|wants to kill) *2 (is|s) (me|myself)
     (this time|now|today) *1 (the)? *2 (one|patient|person|caller|case|body) *2 (suicidal|who wants to die|on the ledge|wanting to die) is me
+    (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
     `,
   ),
   ...signals(
@@ -694,6 +706,7 @@ export const suicideIntent = [
     (:bridge|:tower|:rails|:train) *2 (jump|jumping|step off|stepping off|under it|in front) *2 (soon|tonight|i want|want to|i wanna|for good|forever|bye|goodbye)
     (:bridge|:tower|:window|:rails|:train) *5 (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out|fall)
     (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out) *3 (:bridge|:tower|:rails|:train)
+    :pill *3 (never|not|dont|wont) (waking|wake) (up)?
     `,
   ),
 ];

@@ -34,6 +34,54 @@ export const suicidePlain = [
     (self checkout|checking out|checkout|check out|checked out) (from|of) (life|this life|existence|the world|this world|living)
     (suicide|suicides|killed himself|killed herself|killed themselves|jumped|hanged himself|hanged herself|overdosed) *6 i (want|am going|intend|plan|need) to do the same
     (want|wanna|going) to die and *1 (thought|worked out|decided|figured out|know|chosen|planned) *1 how
+    // what is being worked out, no day yet; what was looked for, whoever asks
+    (started|starting|start|keep|kept|been|im|ive|busy|still|already|begun|began) (working|worked|work|figuring|figured|planning|planned|thinking|imagining|mapping|plotting) *2 how (id|i would|i could|i might|ill|i will|to|best to) (do it|go about it|end it|end things) *4 (havent|have not|not|no|without|yet|just|only) *2 (date|day|time|plan|when|night|courage|anything)
+    (worked out|figured out|decided|thought about|thinking about|imagine|imagined|planning|picture|pictured|rehearsed|know) *3 how (id|i would|i will|ill|i could) do it *4 (find me|find my body|finds me|discover me)
+    (plan|planning|arranging|preparing|prepare|ready for|organising|rehearsing) *1 (my|an|the)? (exit|departure|way out|escape|leaving) (from|of|out of) (this|the) (world|life|planet|earth)
+    (permanent|eternal|endless|forever|everlasting|final) (sleep|rest|nap|peace|slumber|silence) *8 *4 (make it happen|making it happen|arrange it|bring it about|see to it|make sure of it)
+    (made up my mind|made my mind up|decided|determined|resolved|made my decision) *1 (that)? i (wont|will not|am not going to|shant|shall not|cant|no longer want to) *1 (go on|carry on|keep on|keep|continue|stay|be) *1 (living|alive|existing)
+    (all|only thing|everything) *4 (think|thinking|dream|dreaming|want|think about|think of) *1 (about|of)? *1 is (ending it|ending it all|ending my life|suicide|killing myself|how to die|how to end|jumping|hanging myself|my own death)
+    (ending it|ending it all|ending my life|killing myself|suicide|hanging myself) is (all|the only thing|everything) i *1 (think|dream|want|can)
+    (could easily|tempted to|keep wanting to|thinking of|think of|thinking about|think about|thought of|thought about|feel like|urge to|wonder about|wonder if i should|considering) *1 (take|taking|swallow|swallowing|neck|necking|down|downing) *1 (all|every|the whole|the lot|everything|the entire|a whole|the rest of) *3 (pills|tablets|pill|tablet|meds|medication|packet|bottle|box|cupboard|cabinet|lot|stash|strip)
+    (tempted to|keep wanting to|thinking of|think of|thinking about|think about|thought of|thought about|urge to|wonder about|considering) *1 (take|taking|swallow|swallowing|neck|necking) (the lot|them all|all of them|every one of them)
+    (dont|do not|no longer|not) want to (be alive|live|be here|exist|go on|wake up|keep living) *5 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
+    (want out of|out of|done with|finished with|had enough of|tired of|sick of) (life|living|this life|being alive) *4 (thinking|think|looking|working|figuring|planning) *1 (of|about|up|for|at|out|on) (ways|methods|how|means|a way)
+    (every time|whenever|each time|keep|keeps|always) *3 (see|pass|cross|passing|crossing|seeing|eyeing|looking at|stand on|stand near|near|on|at) *2 (bridge|viaduct|train|platform|cliff|roof|balcony|car park|railway|tracks|flyover) *8 (think|thinking|thoughts|thought|imagine|imagining|picture|urge|tempted|wonder) (of|about|to|i should|i could|what if i)? (jumping|jump|stepping off|stepping out|throwing myself|throw myself|going over|letting myself fall)
+    (thinking|think|thought|imagining|picturing|tempted by|considering) *1 (about|of)? *1 i (should|could|might) *1 (jump|throw myself|step off|step out in front|drive off|hang myself|end it|take the lot|take them all)
+    (rehearsing|rehearse|rehearsed|practising|scripting|plotting|staging|arranging|scheduling|imagining|picturing|visualising|daydreaming about|dreaming of|fantasising about) *1 (my|my own) (suicide|hanging|overdose|own death|exit|funeral after)
+    (figuring|working|worked|figured|thinking|thought) (out|of|about|up) (the)? (ways|how|a way|where|when) (i|id) *1 (could|would|might|can|will)? (do it|end it|end it all) *4 (havent|have not|not|no|without|yet) *2 (date|day|time|plan|when|night|courage|anything)
+    suicide *1 (is|has been|is always|was|keeps|stays|sits) *3 (my thoughts|my mind|my head)
+    (coming back to|circling back to|drawn to|return to|returning to|leaning towards|thinking more about|keep thinking of|keep going back to|fixated on|obsessing over|back to) suicide
+    (considering|contemplating|planning|thinking about|thinking of|thought about|close to|want|wanting|tempted by|fantasising about|picturing) (an|a|another|taking an) *1 overdose
+    (help|helping|helps) me (to)? (end my life|end it all|kill myself)
+    (want|need|asked|ask|asking|begging|beg|wish|find) *3 help me (to)? die
+    (alone|lonely|hopeless|coping|cope|scared|desperate|numb|empty|exhausted|broke|drunk|ashamed|homeless|worthless) (and)? (suicidal)
+    (suicidal) (and)? (alone|lonely|desperate|hopeless|scared|broke|drunk|homeless|exhausted|ashamed|in pain|in debt)
+    (wanted|going|ready|planning) to (kill myself|die|end it|end my life|be dead|end it all) *2 and i still (do|am|want to|feel)
+    (my|the) note (will|is going to|ll) (say|read|tell) *6 (sorry|die|dead|goodbye|love|forgive|tired|fault)
+    (ready|going|gonna|want|wanna|time|need|about|tempted|wish i could) (to)? *1 (log off|log out of|logout of|sign off|sign out of|sign off from|unsubscribe from|check out of|opt out of|exit|uninstall) (life|existence|living|this life|planet earth|the planet)
+    toaster bath *1 (for me|tonight|soon|it is then|when i get|is what i)
+    if i had *2 (courage|guts|nerve|balls|gun|means|pills) *2 (id|i would) *1 be dead
+    (all|most) *1 my thoughts (are|turn|go|come back|keep going|return) *2 (suicide|killing myself|ending it|ending my life|my own death|being dead)
+    (rope|noose|gun|shotgun|tablets|pills|stash) *6 (think|thinking) about it (all the time|constantly|every day|every night|all day|every hour|nonstop|day and night)
+    (want|wanted|need) (it|this|everything|all of it|my life|the pain|things) *1 to (end|stop|be over|finish) *4 (do it myself|by my own hand|make it happen|end it myself|finish it myself)
+    (plan|plans|idea|method) *3 (for|of|about) how (ill|i will|id|i would|im going to) *1 (die|end it|kill myself|end my life|do it)
+    (make|making) sure i *1 (dont|do not|never|wont) (wake up|wake|come round|survive) *1 (one|tomorrow|again|this time|ever|from it|at all|in the morning|next)
+    (so|how|too|really|that) (easy|simple|tempting) *4 to (step|jump|walk|drive|fall|slip|roll|swerve|steer|lean) (off|out|under|over|in front of|into|in front) *2 (platform|train|bridge|edge|cliff|traffic|tracks|lorry|bus|tree|wall|river|oncoming|roof|balcony|barrier|canal|motorway)
+    (so|how|too|really|that) (easy|simple|tempting) *4 to *1 (swallow them|swallow the lot|swallow it all|take them all|take the lot|neck them|let go of the wheel|let go of the rail|turn the wheel|open my wrists|end my life)
+    (suicide|kill myself|end it|die|jump) *2 all my (brain|head|mind) *1 (says|said|thinks|repeats|shouts|hears|knows)
+    (would|id) (rather|sooner) (shoot myself|hang myself|jump|drown myself|be dead and buried) than (do|live|face|have|go through|endure|survive|see|spend) (another|one more) (year|day|night|month|winter|christmas|week|summer|decade)
+    my suicide (would|will|could|might|has to|needs to)
+    need to be dead
+    (stopped|stopping|skipping|skipped|quit|not taking|came off|binned|flushed|refusing) *3 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|thinners|inhaler) *3 (so that ill die|so ill die|so i can die|so that i die|so that i can die|so i die|to make myself die|so it kills me|so that it kills me)
+    (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
+    (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
+    (decided|chosen|choosing|plan is|plan) *1 (not to be alive|to not be alive|not to live|not to exist|to stop being alive|to not live)
+    (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|time)
+    (ive|i have|i|im) *1 (been|started|begun) *1 (stockpiling|hoarding|stashing|squirrelling away|stashing away) *2 (pills|tablets|painkillers|meds|paracetamol|medication|insulin)
+    (saving|saved|storing) (my|up my|all my) (tablets|pills|meds|sleeping tablets|painkillers|medication) (up|until i|for when|so that i|so i)
+    (kinda|sorta|lowkey|mildly|slightly|kind of|sort of) suicidal
+    suicidal (yes|yep|yeah)
     `,
   ),
   ...signals(
@@ -58,6 +106,21 @@ export const suicidePlain = [
     (hidden|hid|hoarded|saved|saved up|stashed|stockpiled|collected|put by|put aside) *1 enough *5 (to die|to kill myself|to end it|to finish me|to be sure|to do it)
     (stocked up on|stockpiled|bought|got hold of) *2 (@pills|paracetamol|ibuprofen|codeine) *2 (because|so|as|since) *1 (want to be gone|want to die|want to be dead|wont be here|intend to die|plan to die|wont wake|dont wake)
     (jumped|died|suicide|killed himself|killed herself|hanged|drowned|overdosed) *6 (tonight|tomorrow|next|soon) (itll|it will|its) *1 (me|my turn)
+    ctb (is|s|will be)? *1 (tonight|today|tomorrow|now|in an hour|this evening|at midnight)
+    my ctb (date|day|night|time)
+    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *6 (nobody|no one|noone|enough|more|double|twice|alone|locked|mistake|make sure|made sure|properly|higher|plenty|wont fail|goodbye)
+    (it|that) (didnt|did not) work last time *4 (will|it will|itll) (tonight|today|this time|now)
+    (i dont|i do not|not me|i cant|i wont|im not) *4 (tonight|tonights|tonight is|today is|todays) my last
+    (deserve|deserves) to live *6 i (dont|do not|wont|am not) *4 (tonight|tonights|last|goodbye|pills|bridge)
+    me (and|plus|n|with)? (the|a|that)? (:bridge|:rails|:rope|:gun|:tower) (tonight|now|later|today|tomorrow) *2 (sorry|bye|goodbye|forgive|:wave|:dove)?
+    (:bridge|:tower|:rope|:gun) (tonight|today|tomorrow|now) *3 (goodbye|farewell|forgive|sorry everyone|bye everyone|bye all|:wave|:dove)
+    last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *4 (nobodys|noones|no ones)
+    last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
+    (at|on) (the|my|a)? (:bridge|:rails|:tower|:window) *1 (now)? (goodbye|sorry everyone|sorry mum|sorry mom|forgive me|:dove)
+    :rails *2 (waiting|wait) *2 (:train|train)
+    (im|i am|ill be) *1 (going|heading|driving|walking|off|on my way) *1 (there|up there|out there|down there|back there) *2 (tonight|today|now|tomorrow|later) to (jump|end it|die|do it|hang myself)
+    (words|word|filter|mods|rules|language|code|iykyk) *8 *8 (catching|catch) (the|my) bus (on|tonight|tomorrow|at|this|saturday|sunday|friday|soon)
+    (catching|catch) (the|my) bus *2 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *6 (goodbye|not coming back|one way|no return|ive loved|i have loved|forgive|for the last time|thank you all|thanks for everything)
     `,
   ),
   ...signals(
@@ -79,6 +142,8 @@ export const suicidePlain = [
     tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby|little one|little ones) *4 (tried|loved|loves|love|sorry|fought|adored) *5 (goodbye|farewell)
     (goodbye|farewell) *6 tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby) *4 (tried|loved|loves|love|sorry|fought|adored)
     (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
+    (going to|gonna|about to|will|ill) (take|swallow|down) (the|these|all the|all my|those|them|all these|every) *1 (pills|tablets|meds|capsules|lot) *1 (now|tonight|today)? (love you|love you all|goodbye|bye|sorry|forgive|thank you for|take care|be good|be kind)
+    (ive|i have|i|already|just) (taken|took|swallowed) (the|all the|those|these|my) (pills|tablets|meds|lot) *1 (be good to|be kind|look after each other|look after one another|goodbye|bye|love you|so be|forgive me|take care of each other|dont be sad|remember me)
     `,
   ),
   ...signals(
@@ -99,6 +164,42 @@ export const suicidePlain = [
     (wouldnt|would not) (move|get out of the way|step aside|jump aside|swerve|brake|call for help|ask for help|take the treatment|have the treatment|have treatment|want treatment|fight it|treat it) if *6 (car|bus|lorry|train|truck|sick|ill|cancer|fire|drowning|heart attack|tumour|tumor)
     would it *1 (matter|make a difference|make any difference) *3 if i (died|were dead|was dead|didnt wake up|disappeared|were gone|was gone|stopped existing)
     (completely|utterly|totally|so|absolutely|entirely) hopeless about *2 (future|life|everything|getting better)
+    (point|use|purpose) (of|in) me (anymore|any more|being here|existing|being alive|being around|at all|being on)
+    (killing me|kill me) *4 i wish (something|someone|it|they|he|she) (would|did|had)
+    (my|the) (family|kids|children|boys|girls|wife|husband|mum|mom|parents|partner|grandchildren) (would|d|will|could) *1 (cope|manage|be fine|be ok|be okay|survive|get on|get by|do fine) *2 without me
+    (hopeless|despair|despairing|worthless|dead inside) *6 (dont think|never|wont|nothing will|not going to|cant see) *4 (change|get better|improve|end|lift|pass|stop)
+    (i|id|i would|ill|i will) (wouldnt|wont|not|would not|will not|never) *1 be missed
+    (stopped|past|beyond|given up|no longer|dont|do not) *1 (caring|care|cares|bothered|minding|mind) *1 (whether|if) i (live|die|am alive|wake|wake up|survive|exist|breathe|make it through)
+    (hope|hoping|wish|wishing|pray|praying) *3 (get|got|have|had|catch|develop|diagnosed with) *2 (terminal illness|terminal|incurable|a tumour|a tumor|something fatal|illness that|disease that)
+    (easier|better|nicer|simpler|kinder|relief|peaceful|lovely|happier|restful) *1 to (just)? be (dead|out of it for good|done with life|buried|nothing|no more|not here)
+    (relief|mercy|kindness|blessing) to be (gone|dead|taken|no more)
+    (alive|living|breathing|existing) (but|and|only) i (dont|do not|never|would rather not) *1 (want to be|wanna be|wish to be|asked to be)
+    (life|living|my life|being alive|existence) (has|have|holds|lost|has lost|had lost|carries) *1 (no|little|all|its|any) *1 (meaning|point|purpose|value|worth|sense) *1 (for me|to me|anymore|any more|left|now|whatsoever)
+    (dont|do not|doubt|not sure|dont know if) *1 (think|believe|feel)? *1 i can (carry on|keep going|go on anymore|go on any longer|go on like this|go on living|go on much longer|face another day|take much more|take another day)
+    (given up|lost|losing|out of|run out of|giving up|abandoned) *1 hope *1 (of|that)? *2 (getting better|feeling better|being happy|anything will|things will|recovery|recovering|for myself|for me|it will|ever being|a life)
+    (dont|do not|rather not|no wish to|not want to|no desire to) *1 (want to|wanna|wish to)? *1 (see|have|face|reach|live to see) *1 (another|any more|one more|my next) (birthday|birthdays|christmas|new year|summer|winter|spring|sunrise|dawn)
+    (dunno|dont know|no idea|not sure|wonder|cant think|dont understand) *1 why *1 (im|i am) (still here|still alive|alive|still breathing|on this earth|still going|even alive)
+    (feel|feels|feeling) *2 (like|as if|that|as though) (theres|there is) no way out
+    (dont|do not|never|no longer|cant) (enjoy|like|stand|bear) (being alive|existing|this life)
+    my (existence|birth|being here|being born) (is|was|has been) (a|an|one big|just a|nothing but) *1 (mistake|error|accident|waste|burden|curse|punishment)
+    (wish|want|like|love|rather) *3 (cease to be|cease being|be no more|be nothing at all)
+    nothing to look forward to *3 (no reason|no point|nothing to live|why bother|no future)
+    (not|never|hardly|isnt) (bothered|fussed|worried|sad|upset|concerned) *1 (if|whether) i *1 (wake|live|die|live or die)
+    (dont|do not|wouldnt|would not) mind (dying|being dead|if i die|if i died|not waking)
+    (death|dying|being dead) *6 (sounds|seems|looks|feels) *1 (peaceful|nice|good|lovely|like peace|easier|restful|appealing|like a relief|inviting|like freedom|comforting|beautiful)
+    (life insurance|insurance money|payout) *4 more than *2 (need me|want me|they do me|me alive)
+    (if|should|were) (a|the|some|that|one of the) *1 (lorry|bus|truck|car|train|tram|van|branch|bolt of lightning) *8 (wouldnt be sorry|wouldnt be upset|not be sorry|wouldnt swerve|wouldnt brake|wouldnt move|id be glad|id let it|wouldnt be sad|be a relief)
+    (disappointment|disappointed|gutted|sorry|let down|dismay|dismayed|dread|annoyed|cross|sad) *1 (that|at|to find|because|to be) *2 (im still here|still here again|i am still here|im still alive|still alive|im alive|im awake again|i woke|i wake|still breathing|be alive|be waking|waking up alive)
+    (hoping|hoped|hope|wish|wishing|praying) *1 (it|itd|its|that it|theyd say it|the lump) *1 (be|was|would be|is) *1 (the bad kind|the bad sort|cancer|terminal|malignant|incurable|inoperable)
+    (let off|excused from|spared|released from|relieved of) (living|life|being alive|having to live|having to be alive)
+    (lost|losing|no) *1 interest in (staying alive|living|being alive|life itself|going on living)
+    (wishing|hoping|praying) for (an accident|a crash|a heart attack|a stroke|an aneurysm|something to kill me)
+    (being dead|death|the dead) must be *1 (restful|peaceful|nice|lovely|quiet|easy|bliss|better)
+    (better|best|easier|kinder) *2 if (id|i had) *1 (been stillborn|been aborted|been miscarried|never been born|died at birth|not been born|died as a baby)
+    (dont|do not|never) *1 (feel|think|believe) *1 i should be *1 (alive|living|breathing|existing)
+    (dont know|no idea|not sure|cant think) what *1 (im|i am) (living|alive|still alive) for
+    (part|half|bit|some) of me (hopes|wishes|hoped|wished) *4 (goes down|crashes|kills me|wake up|never wake|hits me|sinks|stops beating|die|finds me too late|it would all end)
+    (hope|wish|pray|praying|hoping) *1 (tomorrow|morning) (doesnt|didnt|never|wont) *1 (come|comes|came) for me
     `,
   ),
   ...signals(
@@ -120,6 +221,10 @@ export const suicidePlain = [
     (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
     (two|three|four|five|six|a couple of|a few|some) (weeks|months) ago *2 i (overdosed|attempted suicide|jumped off|took an overdose|hanged myself)
     last (week|month) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    (last|this) (year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
+    i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
+    (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
+    (days|weeks|month|few months|couple of months|two months|three months) *1 since *6 my (overdose|attempt|suicide attempt|last attempt)
     `,
   ),
   ...signals(

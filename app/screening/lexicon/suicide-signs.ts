@@ -88,7 +88,8 @@ export const suicideSigns = [
     (wish|wishing|wished) (i|that i) (was|were|had been|had) (dead|not alive|not here|gone|never born|never been born|not born|nonexistent|stillborn|aborted|died|in heaven|in a coma|buried|terminally ill|brain dead|dying)
     (only|one|the) (thing|things|reason|person) (keeping|stopping|that keeps|that stops|holding|preventing|that is keeping|thats keeping|thats stopping|holding me|im alive|im still|im here|i havent|why im|i am still|i am alive|i stay|im still alive|i havent killed|left keeping|i haven t|i didnt|i dont|that kept|that has kept) *3 (me|alive|here|going|from|back|done it|killed|kill|myself|around|living|do it|end it|ended)
     (stay|staying|stayed|keeping me|keep me|here|living|alive|stick around|hanging on|holding on|stayed alive|only here) *1 (alive|here|only)? (only)? (for|because of|just for) (my|the) (@family|kids|children|pets|cat|dog|mom|family|parents|sake of my)
-    (would|if i|could|id) (do it|kill myself|end it|end it all|be dead|be gone|have done it|have killed myself|already be dead|have ended it|be dead already|have died) (if|but|except|already|long ago|if it wasnt|if it werent|by now|if not for|were it not for|years ago|right now|in a heartbeat|if i had)
+    (would|if i|could|id) (be dead|have died) (but|right now|in a heartbeat|if i had|if i could)
+    (would|if i|could|id) (do it|kill myself|end it|end it all|be gone|have done it|have killed myself|already be dead|have ended it|be dead already) (if|but|except|already|long ago|if it wasnt|if it werent|by now|if not for|were it not for|years ago|right now|in a heartbeat|if i had)
     (too|such a|just too|not|a fucking|dont have) (much of a|scared|afraid|pussy|weak|cowardly|chicken|big of a|brave enough|courage|guts|coward) *1 (coward|pussy|chicken|wimp|to die|to kill|to do it|to end it|to go through|to commit|to actually|to pull|to end|balls)
     (coward|guts|balls|courage|nerve|strength|bravery|willpower) (to|for) (kill|end|die|go through|commit|pull|end it all|actually kill|jump|finish|kill myself|take my)
     (hurt|hurts|harm|sad|ruin|destroy|devastate|traumatize|break|upset|worried about|guilty about|what about|leave) *2 (@family|them|her|him|those|loved ones|people) *2 (if i|behind|when i|by dying|by killing|when im gone|after i) (die|died|kill|do it|killed|behind|end|gone|go|left)?
@@ -618,7 +619,7 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'self',
-      contexts: { ...wishContexts, other: 'watch' },
+      contexts: { ...wishContexts, other: 'watch', anyone: 'watch' },
     },
     `
     (more|less|fewer) (space|money|room|peace|time|worry|worries|trouble|stress|freedom|arguments|bills) *4 (without me|if i werent|if i wasnt|if i were gone|if i was gone|with me gone|with me out|once im gone)
@@ -656,6 +657,8 @@ export const suicideSigns = [
     (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
     (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
     i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
+    (kids|children|baby|son|daughter|they|family|husband|wife|partner|boys|girls) *1 (deserve|deserves|need|needs|deserved) a (better|proper|new|different|decent|kinder) (mum|mother|mom|dad|father|parent|wife|husband|partner|daughter|son) than (me|i am|i can)
+    (lives|life|everything) (would|will) *1 (improve|get better|be improved|be simpler) *1 (if i was gone|if i were gone|without me|once im gone|if i died|when im gone|if i wasnt here)
     `,
   ),
   ...signals(
@@ -1120,6 +1123,7 @@ export const suicideSigns = [
     (be free|free|at peace|rest|flying) *1 (soon|finally) *1 (:dove|:angel|:coffin)
     (waiting|wait|ready|longing) for *2 (:coffin|:dove|:end)
     (life|everything|me|my story|my life) *1 :end
+    me (in|inside) (a|the|my) :coffin *1 (would|soon|please|tonight|sounds|when)
     `,
   ),
   // Beside a wish: that something will be done about it, how, and that it was hard to say.
