@@ -552,7 +552,7 @@ export const framesOther = [
     `
     (eat|eaten|eating|starving|purging|anorexia|anorexic|bulimia|restricting|make myself sick|skin and bone) *8 (fainted|faint|fainting|collapsed|collapsing|passed out|passing out|blood|heart is|heart rate|heart stops|heart problems|heart damage|heart could|heart will|chest pains|palpitations|blackout|blacked out|cant stand up|organs|kidneys)
     (fainted|fainting|collapsed|collapsing|passed out|passing out|blacked out|heart is in danger|heart is failing|heart rate|chest pains|palpitations) *8 (eat|eaten|eating|starving|purging|anorexia|anorexic|bulimia|restricting|fasting|skin and bone|skin and bones|underweight)
-    (blood) *6 (make myself sick|throw up|purge|purging|vomit|laxatives|sick after)
+    (blood) *6 (make myself sick|when i throw up|after i throw up|making myself throw up|make myself throw up|purge|purging|make myself vomit|laxatives|sick after)
     (vomiting|throwing up|bringing up|coughing up|sicking up) *1 blood *8 (sick|purge|purging|bulimia|eat|binge|meal|stop)
     (want|wish|hope|hoping|trying|going|gonna|will) *2 (to)? starve *1 (myself)? *1 (to death|until i die|till i die|til i die|until my heart)
     (skin and bone|skin and bones|bmi of #|bmi is #|bmi under #|six stone|five stone|dangerously underweight) *8 (wont eat|refuses|still|hospital|eat|collapsed|wont see)

@@ -66,6 +66,12 @@ export const markersOther = [
     me pega (los|el|la|las|un|sus|su) *1 (resfriado|resfriados|gripe|virus|bostezos|risa|acento|catarro|catarros)
     despertara (el|la|los|las)
     me estoy cortando (el pelo|las unas|el flequillo|las puntas|la barba)
+    me (corte|he cortado|queme|he quemado|hice dano|rasgue) *4 (pelando|cocinando|picando|afeitando|afeitandome|depilandome|abriendo|limpiando|planchando|jugando|lavando|fregando)
+    voy a (matar|estrangular|asesinar) a *3 (si|por|cuando) *1 (se come|se comio|come|ronca|vuelve a cantar|toca|canta|gana|rompe|comerse|olvida|pone|gasta|spoilea|roncar|perder)
+    (adios|chao|chau|hasta luego) (a todos|a todas|chicos|chicas|amigos|gente|familia|mama|todos) *1 (nos vemos el|nos vemos manana|nos vemos luego|nos vemos pronto|nos vemos la|hasta manana|hasta el lunes|hasta el|me voy a dormir|me voy a trabajar|me voy a clase|que tengan|buen fin|vuelvo el|vuelvo en)
+    desaparecer *1 (una|unos|un|dos|el) (semana|dias|mes|finde|fin de semana|ratito|rato|verano)
+    (estoy|parado|parada|sentado|sentada) *1 (en|sobre) (el|la|un|una) (puente|azotea|tejado|balcon|acantilado|anden|muelle) *1 (haciendo|mirando|viendo|pescando|regando|tomando|esperando|arreglando|con) *3 (fotos|foto|barcos|patos|atardecer|puesta de sol|fuegos|cafe|plantas|tren a|tren de|tren para|antena|goteras|perro|ninos|vistas)
+    (pastillas|pildoras|medicacion|tabletas) *2 (como|segun) *2 (dijo|dice|medico|medica|doctor|doctora|receta|siempre|indico|mando|farmaceutico|prospecto)
     (todas|sus|las) *1 (pastillas|pildoras) (de la semana|del dia|como dijo|como dice|a la hora|a su hora|de hoy|de la tension)
     (mi|la) (abuela|madre|mama|padre|papa|abuelo|jefe|jefa|profe) dice que me (va a matar|mata) (si|cuando|como)
   `,
@@ -97,6 +103,13 @@ export const markersOther = [
     (les escaliers|le boulot|mon chef|la chaleur|les examens|le reveil|le sport|les devoirs|la canicule|mon prof|ma prof|ma mere|mon pere) *2 (va|vont) me tuer
     (je suis|sur) *2 toit *6 (tuiles|gouttiere|antenne|cheminee|panneaux|apero|terrasse)
     (chat|chien|chaton|chatte) *8 (sauter|saute)
+    (aucune|aucun|pas|jamais|plus aucune) *1 (envie|intention|idee|idees|pensee|pensees|desir|projet) *1 (de|d)? *1 (mourir|suicidaire|suicidaires|suicide|me tuer|me suicider|disparaitre|en finir|noires|noire)
+    je vais (tuer|etrangler|etriper|buter|trucider|massacrer) *3 (sil|si il|si elle|sils|quand il|quand elle) *2 (passe|mange|finit|oublie|ronfle|chante|joue|touche a|vole|pique|met|laboie|aboie|gagne|tond|sonne)
+    (pont|toit|balcon|falaise|quai) *1 (pour|en train de|a) *1 (regarder|photographier|prendre|reparer|arroser|nettoyer|pecher|peindre|changer|filmer) *2 (bateaux|feu|feux|photos|photo|tuiles|gouttiere|antenne|plantes|fleurs|coucher|canards|oiseaux|vue|train|tomates)
+    (cachets|medicaments|comprimes|pilules|traitement) *1 (comme|selon|suivant) *4 (medecin|dit|prescrit|ordonnance|pharmacien|docteur|prevu|dhabitude|toujours|notice|psychiatre)
+    je me suis (coupe|coupee|brule|brulee|griffe|griffee) *4 (cuisine|cuisinant|epluchant|rasant|pain|oignons|oignon|conserve|four|fer a repasser|jardinant|bricolant|legumes|papier|ronces|rosiers|mures)
+    je (saute|sautais|vais sauter) (dans|sur) (le|un|la|une) (train|bus|metro|tram|taxi|douche|lit|piscine|avion|occasion|voiture)
+    (corde|ficelle) *1 (pour|de) *2 (balancoire|hamac|linge|escalade|tente|bateau|guitare|sauter)
     (sil|quil|quelle|si quelquun) pense au suicide
   `,
   ),
@@ -128,6 +141,11 @@ export const markersOther = [
     (stehe|sitze|bin) *3 (brucke|dach|balkon) *6 (photo|aussicht|sonne|kaffee|grillen|dachdecker|reparieren|blumen)
     (seil|messer|tabletten) *3 (klettern|kuche|kochen|kopfschmerzen|brot|schneiden|zelt|boot)
     (schlagt|schlaegt) mich *3 (beim|im|in) (schach|tischtennis|kartenspiel|spiel|mario kart|tennis|skat|fussball)
+    (alle|meine|die|seine|ihre) *1 (tabletten|medikamente|pillen) *1 (wie|laut|nach) *1 (verordnet|verschrieben|immer|besprochen|vorgeschrieben|plan|anweisung|gewohnt|ublich|arzt|rezept|vereinbart|abgesprochen)
+    (stehe|sitze|bin|stand|sass) *1 (auf|am|an) *1 (brucke|dach|balkon|bahnsteig|gleis|klippe|turm) *8 (schiffe|schiffen|boote|enten|sonnenuntergang|sonnenaufgang|feuerwerk|zug nach|kaffee|blumen|tomaten|ziegel|dachrinne|antenne|fotografiere|fotos|angle|vogel|grillen|aussicht)
+    mich *1 beim *1 (kochen|rasieren|zwiebelschneiden|schneiden|backen|brotschneiden|gemuseschneiden|basteln|abwaschen|spulen|bugeln|grillen|sport|fussball|gartnern|schalen|kartoffelschalen|gurkenschneiden|schnitzen|werken) *3 (geschnitten|verbrannt|verletzt|gekratzt|gestossen)
+    (hatte|hat|habe|haben) *2 (zeit und ruhe|ruhe und zeit|ruhe dafur)
+    ich (bringe|erwurge|erschlage) (meinen|meine|den|die|dich|ihn|sie|euch) *1 um? *1 wenn *3 (isst|aufisst|singt|schnarcht|vergisst|gewinnt|anruft|hupt|spielt|wegnimmst|auffrisst)
     (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
   `,
   ),
