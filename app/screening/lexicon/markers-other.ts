@@ -67,6 +67,8 @@ export const markersOther = [
     despertara (el|la|los|las)
     me estoy cortando (el pelo|las unas|el flequillo|las puntas|la barba)
     me (corte|he cortado|queme|he quemado|hice dano|rasgue) *4 (pelando|cocinando|picando|afeitando|afeitandome|depilandome|abriendo|limpiando|planchando|jugando|lavando|fregando)
+    (nunca|jamas|no) (he|habia|hubiera|ha|habria) (pensado|querido|intentado|planeado|considerado|tenido) (en|de)? (suicidarme|matarme|morir|el suicidio|quitarme la vida|pensamientos suicidas|ideas suicidas|morirme|hacerme dano|cortarme)
+    (si|cuando) (tienes|tiene|sientes|alguien tiene|estas pensando|piensas|quieres|tenes|tienen) *3 (suicidas|suicidio|suicidarte|matarte|morir|morirte|quitarte la vida) *2 (llama|pide|busca|habla|escribe|marca|acude|llamen|contacta|llame|cuentaselo|avisa)
     voy a (matar|estrangular|asesinar) a *3 (si|por|cuando) *1 (se come|se comio|come|ronca|vuelve a cantar|toca|canta|gana|rompe|comerse|olvida|pone|gasta|spoilea|roncar|perder)
     (adios|chao|chau|hasta luego) (a todos|a todas|chicos|chicas|amigos|gente|familia|mama|todos) *1 (nos vemos el|nos vemos manana|nos vemos luego|nos vemos pronto|nos vemos la|hasta manana|hasta el lunes|hasta el|me voy a dormir|me voy a trabajar|me voy a clase|que tengan|buen fin|vuelvo el|vuelvo en)
     desaparecer *1 (una|unos|un|dos|el) (semana|dias|mes|finde|fin de semana|ratito|rato|verano)
@@ -141,9 +143,9 @@ export const markersOther = [
     (stehe|sitze|bin) *3 (brucke|dach|balkon) *6 (photo|aussicht|sonne|kaffee|grillen|dachdecker|reparieren|blumen)
     (seil|messer|tabletten) *3 (klettern|kuche|kochen|kopfschmerzen|brot|schneiden|zelt|boot)
     (schlagt|schlaegt) mich *3 (beim|im|in) (schach|tischtennis|kartenspiel|spiel|mario kart|tennis|skat|fussball)
-    (alle|meine|die|seine|ihre) *1 (tabletten|medikamente|pillen) *1 (wie|laut|nach) *1 (verordnet|verschrieben|immer|besprochen|vorgeschrieben|plan|anweisung|gewohnt|ublich|arzt|rezept|vereinbart|abgesprochen)
+    (habe|hab|nehme|nahm|hat|haben) *2 (tabletten|medikamente|pillen) *1 (wie|laut|nach) *1 (verordnet|verschrieben|immer|besprochen|vorgeschrieben|plan|anweisung|gewohnt|ublich|arzt|rezept|vereinbart|abgesprochen) (genommen|eingenommen|geschluckt)?
     (stehe|sitze|bin|stand|sass) *1 (auf|am|an) *1 (brucke|dach|balkon|bahnsteig|gleis|klippe|turm) *8 (schiffe|schiffen|boote|enten|sonnenuntergang|sonnenaufgang|feuerwerk|zug nach|kaffee|blumen|tomaten|ziegel|dachrinne|antenne|fotografiere|fotos|angle|vogel|grillen|aussicht)
-    mich *1 beim *1 (kochen|rasieren|zwiebelschneiden|schneiden|backen|brotschneiden|gemuseschneiden|basteln|abwaschen|spulen|bugeln|grillen|sport|fussball|gartnern|schalen|kartoffelschalen|gurkenschneiden|schnitzen|werken) *3 (geschnitten|verbrannt|verletzt|gekratzt|gestossen)
+    (habe|hab|hatte|hat) mich *1 beim (kochen|rasieren|zwiebelschneiden|schneiden|backen|brotschneiden|gemuseschneiden|basteln|abwaschen|spulen|bugeln|grillen|sport|fussball|gartnern|schalen|kartoffelschalen|gurkenschneiden|schnitzen|werken) *3 (geschnitten|verbrannt|verletzt|gekratzt|gestossen)
     (hatte|hat|habe|haben) *2 (zeit und ruhe|ruhe und zeit|ruhe dafur)
     ich (bringe|erwurge|erschlage) (meinen|meine|den|die|dich|ihn|sie|euch) *1 um? *1 wenn *3 (isst|aufisst|singt|schnarcht|vergisst|gewinnt|anruft|hupt|spielt|wegnimmst|auffrisst)
     (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
