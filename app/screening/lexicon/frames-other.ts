@@ -1270,4 +1270,21 @@ export const framesOther = [
     (walking|walk|drive|driving) past *1 (pub|bar|off licence|liquor store|bookies|casino|dealer) *2 (afraid|scared|worried|frightened|terrified) *2 (go in|stop|give in)
     `,
   ),
+  // A saying that the same sentence then means: “this commute is killing me, and I wish something would”.
+  ...signals(
+    {
+      language: 'en',
+      group: 'idiom.meant',
+      concern: 'suicide',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: wishContexts,
+    },
+    `
+    (killing|kills|kill|finishing) me *3 (wish|hope|if only|hoping|wishing) *1 (it|something|someone|somebody|they|he|she|that) *1 (would|did|really would|actually would|really did|actually did|finally would)
+    (dead|died|dying) (tired|inside|of boredom|of embarrassment|of shame|on my feet) *3 (wish|if only|just wish|hoping) *2 (was just the first|first word|only the first|it was true|i was|i really was|i had|it were true)
+    (joking|kidding|joke|jk) *3 (half|kind of|sort of|mostly|not really|only half) *3 (want to die|wanna die|kill myself|end it|be dead|not be here)
+    `,
+  ),
 ];

@@ -69,6 +69,7 @@ export const markersOther = [
     me (corte|he cortado|queme|he quemado|hice dano|rasgue) *4 (pelando|cocinando|picando|afeitando|afeitandome|depilandome|abriendo|limpiando|planchando|jugando|lavando|fregando)
     (nunca|jamas|no) (he|habia|hubiera|ha|habria) (pensado|querido|intentado|planeado|considerado|tenido) (en|de)? (suicidarme|matarme|morir|el suicidio|quitarme la vida|pensamientos suicidas|ideas suicidas|morirme|hacerme dano|cortarme)
     (si|cuando) (tienes|tiene|sientes|alguien tiene|estas pensando|piensas|quieres|tenes|tienen) *3 (suicidas|suicidio|suicidarte|matarte|morir|morirte|quitarte la vida) *2 (llama|pide|busca|habla|escribe|marca|acude|llamen|contacta|llame|cuentaselo|avisa)
+    (morir|morirme|morirse) de (vieja|viejo|viejita|viejito|mayor|anciana|anciano)
     voy a (matar|estrangular|asesinar) a *3 (si|por|cuando) *1 (se come|se comio|come|ronca|vuelve a cantar|toca|canta|gana|rompe|comerse|olvida|pone|gasta|spoilea|roncar|perder)
     (adios|chao|chau|hasta luego) (a todos|a todas|chicos|chicas|amigos|gente|familia|mama|todos) *1 (nos vemos el|nos vemos manana|nos vemos luego|nos vemos pronto|nos vemos la|hasta manana|hasta el lunes|hasta el|me voy a dormir|me voy a trabajar|me voy a clase|que tengan|buen fin|vuelvo el|vuelvo en)
     desaparecer *1 (una|unos|un|dos|el) (semana|dias|mes|finde|fin de semana|ratito|rato|verano)
@@ -105,6 +106,8 @@ export const markersOther = [
     (les escaliers|le boulot|mon chef|la chaleur|les examens|le reveil|le sport|les devoirs|la canicule|mon prof|ma prof|ma mere|mon pere) *2 (va|vont) me tuer
     (je suis|sur) *2 toit *6 (tuiles|gouttiere|antenne|cheminee|panneaux|apero|terrasse)
     (chat|chien|chaton|chatte) *8 (sauter|saute)
+    pendre au telephone
+    (examen|examens|chef|prof|boulot|sport|reveil|lundi|chaleur|regime|devoirs|patron|entrainement|partiel|partiels|canicule) *1 (va|vont|vas) me tuer
     (aucune|aucun|pas|jamais|plus aucune) *1 (envie|intention|idee|idees|pensee|pensees|desir|projet) *1 (de|d)? *1 (mourir|suicidaire|suicidaires|suicide|me tuer|me suicider|disparaitre|en finir|noires|noire)
     je vais (tuer|etrangler|etriper|buter|trucider|massacrer) *3 (sil|si il|si elle|sils|quand il|quand elle) *2 (passe|mange|finit|oublie|ronfle|chante|joue|touche a|vole|pique|met|laboie|aboie|gagne|tond|sonne)
     (pont|toit|balcon|falaise|quai) *1 (pour|en train de|a) *1 (regarder|photographier|prendre|reparer|arroser|nettoyer|pecher|peindre|changer|filmer) *2 (bateaux|feu|feux|photos|photo|tuiles|gouttiere|antenne|plantes|fleurs|coucher|canards|oiseaux|vue|train|tomates)
@@ -146,6 +149,8 @@ export const markersOther = [
     (habe|hab|nehme|nahm|hat|haben) *2 (tabletten|medikamente|pillen) *1 (wie|laut|nach) *1 (verordnet|verschrieben|immer|besprochen|vorgeschrieben|plan|anweisung|gewohnt|ublich|arzt|rezept|vereinbart|abgesprochen) (genommen|eingenommen|geschluckt)?
     (stehe|sitze|bin|stand|sass) *1 (auf|am|an) *1 (brucke|dach|balkon|bahnsteig|gleis|klippe|turm) *8 (schiffe|schiffen|boote|enten|sonnenuntergang|sonnenaufgang|feuerwerk|zug nach|kaffee|blumen|tomaten|ziegel|dachrinne|antenne|fotografiere|fotos|angle|vogel|grillen|aussicht)
     (habe|hab|hatte|hat) mich *1 beim (kochen|rasieren|zwiebelschneiden|schneiden|backen|brotschneiden|gemuseschneiden|basteln|abwaschen|spulen|bugeln|grillen|sport|fussball|gartnern|schalen|kartoffelschalen|gurkenschneiden|schnitzen|werken) *3 (geschnitten|verbrannt|verletzt|gekratzt|gestossen)
+    springe *2 in (den|die|das) (pool|becken|dusche|zug|bus|bahn|bett|auto|schwimmbad|plantschbecken)
+    (nie|niemals|nicht|nicht einmal) *1 (daran|darueber)? *1 gedacht mich (umzubringen|zu toten|zu erhangen)
     (hatte|hat|habe|haben) *2 (zeit und ruhe|ruhe und zeit|ruhe dafur)
     ich (bringe|erwurge|erschlage) (meinen|meine|den|die|dich|ihn|sie|euch) *1 um? *1 wenn *3 (isst|aufisst|singt|schnarcht|vergisst|gewinnt|anruft|hupt|spielt|wegnimmst|auffrisst)
     (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
