@@ -552,7 +552,7 @@ export const framesOther = [
     `
     (eat|eaten|eating|starving|purging|anorexia|anorexic|bulimia|restricting|make myself sick|skin and bone) *8 (fainted|faint|fainting|collapsed|collapsing|passed out|passing out|blood|heart is|heart rate|heart stops|heart problems|heart damage|heart could|heart will|chest pains|palpitations|blackout|blacked out|cant stand up|organs|kidneys)
     (fainted|fainting|collapsed|collapsing|passed out|passing out|blacked out|heart is in danger|heart is failing|heart rate|chest pains|palpitations) *8 (eat|eaten|eating|starving|purging|anorexia|anorexic|bulimia|restricting|fasting|skin and bone|skin and bones|underweight)
-    (blood) *6 (make myself sick|throw up|purge|purging|vomit|laxatives|sick after)
+    (blood) *6 (make myself sick|when i throw up|after i throw up|making myself throw up|make myself throw up|purge|purging|make myself vomit|laxatives|sick after)
     (vomiting|throwing up|bringing up|coughing up|sicking up) *1 blood *8 (sick|purge|purging|bulimia|eat|binge|meal|stop)
     (want|wish|hope|hoping|trying|going|gonna|will) *2 (to)? starve *1 (myself)? *1 (to death|until i die|till i die|til i die|until my heart)
     (skin and bone|skin and bones|bmi of #|bmi is #|bmi under #|six stone|five stone|dangerously underweight) *8 (wont eat|refuses|still|hospital|eat|collapsed|wont see)
@@ -1268,6 +1268,23 @@ export const framesOther = [
     (placed|put on) a bet *1 (yesterday|last night|today|again|this morning|at the weekend) *1 after
     (line|drink|pint|hit|pill|bet|glass|bump) turned into *3 (night|bottle|week|binge|bender|weekend|ten|more|gram) *1 after *2 (months|years|weeks|days) (clean|sober|off|dry)
     (walking|walk|drive|driving) past *1 (pub|bar|off licence|liquor store|bookies|casino|dealer) *2 (afraid|scared|worried|frightened|terrified) *2 (go in|stop|give in)
+    `,
+  ),
+  // A saying that the same sentence then means: “this commute is killing me, and I wish something would”.
+  ...signals(
+    {
+      language: 'en',
+      group: 'idiom.meant',
+      concern: 'suicide',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: wishContexts,
+    },
+    `
+    (killing|kills|kill|finishing) me *3 (wish|hope|if only|hoping|wishing) *1 (it|something|someone|somebody|they|he|she|that) *1 (would|did|really would|actually would|really did|actually did|finally would)
+    (dead|died|dying) (tired|inside|of boredom|of embarrassment|of shame|on my feet) *3 (wish|if only|just wish|hoping) *2 (was just the first|first word|only the first|it was true|i was|i really was|i had|it were true)
+    (joking|kidding|joke|jk) *3 (half|kind of|sort of|mostly|not really|only half) *3 (want to die|wanna die|kill myself|end it|be dead|not be here)
     `,
   ),
 ];

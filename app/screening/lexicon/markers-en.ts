@@ -41,6 +41,8 @@ export const markersEn = [
     (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021) (that|it|this) (was|is)
     (all of it|all this|all that|both|that) *1 (between|before) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (us|who|many|lots|most) once
+    (for|through|throughout|during) (most|all|much|the whole|half|a lot|the best part) of my (teens|twenties|thirties|forties|youth|childhood|student days|school days|adolescence)
+    (in|from|through) my (twenties|thirties|forties|teens) and (well|fine|happy|content|glad|now|am|im)
     there was a time (i|id|when|he|she|we|that)
     (the|that) (winter|summer|spring|autumn|year|week|night|day) (after|before|of|that) (we buried|i turned|my divorce|the divorce|the strike|foot and mouth|the foot and mouth|my finals|the war|we scattered|he left us|my a levels)
     (when|while) (my|our) (eldest|oldest|first|second|youngest|firstborn|twins) (was|were|came|arrived) *1 (born|a baby|weeks|months|small|tiny|little|newborn|due|#|five|six|three|four)?
@@ -55,6 +57,7 @@ export const markersEn = [
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened|all happened) *4 (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
     (that is|thats|that was|its|it is|it will be|it has been|its been|that makes it|it must be) *3 (#|@number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) *1 (years|summers|winters) *2 (in|this|on|since|ago|now|past|back|today|tomorrow)
+    (that|this|it|all that|all of it) (has been|have been|is|are|was|were|had been) *1 (over|behind me|long gone|long over) *2 (years|long time|decade|decades|ages)
     (decade|decades|lifetime|moons) (ago|back|earlier|previously)
     as a (toddler|baby|infant|newborn|tot|bairn)
     (a|one|over a|nearly a|about a) year (ago|back)
@@ -132,9 +135,14 @@ export const markersEn = [
     (invented|made up|mock|example|practice|fictional|imaginary|training|pretend|dummy) (case|client|call|patient|caller|scenario|vignette|letter)
     (goes|went|runs|says|sings) the (chorus|song|line|refrain|verse|hymn|rhyme|poem|advert|jingle|tune|ballad|lullaby|joke|ad)
     (says|said|cries|sobs|roars|thinks|sighs|wails|sings|as|like) (hamlet|juliet|romeo|macbeth|ophelia|lear|othello|dido|tosca|violetta|mimi|werther|eeyore|marvin|scrooge|dracula|heathcliff|cathy|anna karenina|emma bovary)
-    (cowboy|sheriff|captain|butler|villain|baddie|hero|heroine|detective|vampire|commentator|pundit|narrator|soprano|tenor|chorus|puppet|cartoon|ghost|king|queen|prince|princess|gangster|pirate|monster|zombie|villainess|newsreader|lad in the soap|girl in the soap|man in the film|woman in the film) *1 (growls|growled|whispers|whispered|shouts|shouted|sobs|sobbed|says|said|sings|sang|screams|screamed|roars|roared|mutters|muttered|gasps|gasped|cries|cried|announces|announced|declares|declared|yells|yelled|wails|croaks|tells|told)
+    (comedian|comic|magician|compere|ventriloquist|impressionist|cowboy|sheriff|captain|butler|villain|baddie|hero|heroine|detective|vampire|commentator|pundit|narrator|soprano|tenor|chorus|puppet|cartoon|ghost|king|queen|prince|princess|gangster|pirate|monster|zombie|villainess|newsreader|lad in the soap|girl in the soap|man in the film|woman in the film) *1 (growls|growled|whispers|whispered|shouts|shouted|sobs|sobbed|says|said|sings|sang|screams|screamed|roars|roared|mutters|muttered|gasps|gasped|cries|cried|announces|announced|declares|declared|yells|yelled|wails|croaks|tells|told)
     (growls|growled|whispers|shouts|screams|roars|mutters|gasps|yells|croaks|says|said|cried|announced) the (commentator|photographer|surgeon|hairdresser|barber|chef|auctioneer|conductor|cowboy|captain|sheriff|pilot|baddie|vampire|gangster|bingo caller|quizmaster|newsreader|choirmaster|director|producer)
     first (sentence|word|words) *1 (was|were)
+    (leaflet|poster|booklet|sign|questionnaire|article|website|pamphlet|chapter|poem|hymn|memoir|advert|billboard|placard|plaque) *6 (begins|starts|opens|ends|reads|asks|goes|headed|titled|saying) *1 (with)?
+    (discuss|discussed|translate|translated|analyse|analysed|parse|debate|debated) (the|this|that) (sentence|statement|phrase|line|quote|quotation|words|proverb)
+    (essay title|essay question|exam question|exam title|writing prompt|discussion question) *2 (is|was|said)?
+    (read|reads|reading|reciting) *1 from (a|the|her|his|my|our) *1 (card|script|sheet|page|list|book|bible|slide|prompt)
+    (had|has|have|with) (a|this|that|one) *1 (saying|catchphrase|motto|rhyme|ditty|jingle) *1 (for|about|that|when|which|she|he|like)?
     (announced|shouted|said|yelled|roared|bellowed|sighed|declared|wailed|muttered|laughed) *2 (at dinner|at breakfast|at the match|at the telly|at the referee|over the gravy|over the sprouts|at the quiz|during the match|during karaoke|in the panto|at karaoke|on stage|from the wings|every night after milking)
     (is|was|thats|that is) (how|what) *1 (the|my|our|this|her|his) *1 (memoir|novel|book|film|play|poem|song|story|chapter|episode|hymn|podcast|lullaby|essay|show) *2 (begins|starts|opens|ends|were doing|says|sings|is called|calls)
     (is|was) what (he|she|my ex|my mother|my father|my dad|my mum|my gran|my nan|grandad) *1 (roared|shouted|wrote|said|used to say|used to shout|always said|would say|threw) *2 (at|on|in|when|if|aged|to)
@@ -195,14 +203,15 @@ export const markersEn = [
     (hang|hangs|hanging|hung) (it|them) (up|out|on|over|there|back)
     (hang|hanging) (out|around|about|on|up|tight|back|with)
     (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|car|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
-    (jump|jumping) (at the|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
+    (jump|jumping) (at the chance|at the opportunity|at the offer|at the sound|at the slightest|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
     (drown|drowning|drowned) *1 (my|our|his|her|their|in) (sorrows|work|paperwork|emails|debt|admin|marking|homework|laundry|nappies|noise|out|essays|washing)
-    (till|until|to|remember|til|before) *2 the day i die
+    (till|until|to|til|before) the day i die
+    remember *3 the day i die
     (die|dying) (my|it|the|her) *1 (hair|hare|roots|eggs|wool)
     (die|dying) (inside|on stage|onstage|in act|in level|in the game|in scene|in episode|at the end of the play|in every game|happy|old)
     dead on (my|your|his|her) feet
     (ill|i will|im|itll) be dead (by|before) *3 (at this rate|of boredom|of tiredness|of old age)
-    (end|ending|ended) (it|things) *4 (with him|with her|with dave|with my|the relationship|the affair|the marriage|between us|relationship|lease|contract)
+    (end|ending|ended) (it|things) *4 (with him|with her|with dave|with my boyfriend|with my girlfriend|with my husband|with my wife|with my partner|with my fiance|with my ex|with my therapist|with my boss|the relationship|the affair|the marriage|between us|relationship|lease|contract)
     (date|day|appointment|slot) *1 (is|s|has been)? *1 (set|fixed|booked|chosen|picked|in the diary) for *2 (rehab|detox|surgery|op|operation|wedding|driving test|move|moving|exam|interview|scan|court|treatment|birth|induction|caesarean|baptism|christening|ceremony|jab|biopsy|assessment|review|viva|hearing|party|trip|proposal|removal|removals|graduation|hip|knee|transplant)
     (rope|ropes|cord) *8 (swing|hammock|washing line|tent|tarp|boat|kayak|climbing|calf|calving|goat|treehouse|tree house)
     (swing|hammock|boat|tent|climbing|abseil|calving) *4 (rope|ropes|cord|knot|knots)
@@ -219,7 +228,7 @@ export const markersEn = [
     (collect|pick up|picking up|fetch) all of (it|them) (tonight|tomorrow|later|after|from)
     (keeping|keep|put|putting|moved) (my|the|her|his) (meds|tablets|pills|medication) *4 (so i|so that i|so we|so she|so he) *2 (can|remember|dont forget|take) *4 (breakfast|with|them|on time|morning)
     (cleaned|cleaning|scrubbed|tidied) *4 (house|flat|kitchen|oven) *2 so *2 (in laws|in law|mother in law|visitors|guests|landlord|agent|estate agent|letting agent)
-    (tickets|ticket|train|flight|ferry|bus) *6 (for the meeting|be at the meeting|interview|conference|wedding|for work|my shift|the match|the gig)
+    (tickets|ticket|train|flight|ferry|bus) *6 (for the meeting|be at the meeting|interview|conference|wedding|for work|for my shift|the match|the gig)
     (quarry|lake|river|reservoir|sea|weir) *6 (to swim|for a swim|a swim|swimming|paddle|towels|dip|sauna|picnic)
     (read me|read out|read us|reading) *2 (line|entry|page|diary) *8 (kill myself|die|end it)
     tonight is the night (i|we|for|that) *1 (fix|cook|paint|clean|finish|try|watch|make|finally|pizza|bake|tackle|sort|assemble|build)
@@ -234,7 +243,7 @@ export const markersEn = [
     insulin (pen|pens|pump|kit|needles) *1 (is|are|s)? in my (bag|handbag|pocket|rucksack)
     (meds|medication|tablets|pills) (list|review|reviews|reminder|chart|app|alarm|organiser|round)
     (meds|tablets|pills|medication) *2 in *1 (weekly|dosette|blister|pill|day of the week) *1 (box|pack|packs|tray|organiser)?
-    (tablets|pills|meds|insulin|inhaler) *6 so (i|we|she|he) (dont|remember|never|wont) *1 (lose|forget|miss|to take)?
+    (tablets|pills|meds|insulin|inhaler) *6 so (i|we|she|he) (dont|remember|never|wont) *1 (lose|forget|miss|to take|run out|muddle|mix)
     enough (insulin|tablets|meds|pills) *1 (so|left|for|until|till|to last|to see us) *3 (chemist|pharmacy|week|holiday|trip|monday|need)
     (surgeon|consultant|doctor|dentist|registrar|hand clinic) *3 (cut|cuts|incision|slice|slit) *2 (wrist|wrists|throat|neck|arm|stomach)
     (cut|incision|scar|operation|op|surgery) *2 (wrist|wrists) *4 (carpal tunnel|ganglion|fracture|plate|cast)
@@ -246,7 +255,9 @@ export const markersEn = [
     (pharmacist|chemist|nurse|carer|doctor) *1 (counted|counts|counting|sorted|checked) *3 (pills|tablets|meds|medicines|medication)
     (pharmacist|chemist|nurse) *1 (counted|counts|counting|sorted|checked) *3 (pills|tablets|meds|medicines) (into|in|for|with) *4 (box|tray|me|week|dosette)
     overdose of *1 (anaesthetic|anesthetic|barbiturate|sedative) *8 (vet|dog|cat|horse|pony|peaceful|put down)?
-    (vet|vets|collie|dog|cat|horse|pony|mare|hamster) *8 overdose
+    (morphine|oramorph|methadone|insulin|meds|tablets|pills|medicine|medicines|medication) *8 (nurse|carer|matron|pharmacist) (locks|locked|keeps|lock) *3 (cupboard|cabinet|box|safe|drawer)
+    suicidal tendencies in (leeds|london|manchester|glasgow|dublin|concert|brixton|birmingham|bristol|chicago|la|new york|berlin|paris|may|june|july|march)
+    (vet|vets|collie|dog|cat|horse|pony|mare|hamster) *2 (overdose|overdosed|gave|given|got|needed|administered|had) *4 overdose
     overdose (awareness|prevention|training|response|aid|first aid) *1 (session|day|training|course|talk|kit|evening|week)? *1 (at|in|on|with|for|and|from)? *1 (work|school|college|church|monday|tuesday|wednesday|thursday|friday|today|naloxone)?
     overdose (awareness|prevention|training|session|sessions|day|kit|kits|course|talk|leaflet|response|aid)
     overdose *1 (of|from|on) *1 (opioids|opiates|heroin|paracetamol|insulin|it)? *1 (looks like|look like|signs|symptoms)
@@ -266,13 +277,13 @@ export const markersEn = [
     (hide|hides|hiding|hid) *1 (her|his|their) (tablets|pills|meds|medication) *2 (in|from) *3 (glove|jam|cheese|food|yoghurt|ham|carers|plant pot|sleeve|slipper|peanut butter)
     swallowed the lot *8 (toilet|toilets|loo|scope|camera|scan|prep)
     (repeat prescription|repeat prescriptions|repeats) *1 (is|are|s)? ready *3 (collect|collecting|pick|at the chemist|at the pharmacy|ill)?
-    (nurse|carer|doctor|pharmacist|matron) *1 (locks|locked|keeps|lock) *3 (cupboard|cabinet|box|safe|trolley|drawer)
+    (nurse|carer|doctor|pharmacist|matron) *1 (locks|locked|keeps|lock) *2 (it|meds|tablets|pills|medication|medicines|medicine|dose|doses|morphine|insulin|methadone) *3 (cupboard|cabinet|box|safe|trolley|drawer)
     (nurse|carer|doctor|pharmacist|matron) *3 (dispenser|box|safe|tin|cabinet) that locks
     (meds|tablets|pills|inhaler|medication) (live|lives) in my (bag|handbag|drawer|pocket)
     (rate|rated|score) *5 (suicidal thoughts|thoughts of suicide)
     (surgeon|surgeons|consultant) *1 (will|to|can|is going to)? jump
     // Hurt by accident: by a thing of the house, at work, in the garden.
-    (burned|burnt|scalded|cut|scratched|scraped|grazed|branded|sliced|nicked|caught) (my|both my|me|myself) *2 (on|off|in|against|getting) *3 (iron|straighteners|oven|hob|kettle|toaster|grill|barbecue|bbq|air fryer|airfryer|stove|baking tray|roasting tin|exhaust pipe|hair tongs|curling tongs|saucepan|frying pan|steam|tea|soup|bonfire|sparkler|mandoline|mandolin|grater|peeler|tin lid|tin can|can lid|barbed wire|blackberries|blackberry|brambles|bramble|roses|rose bush|thorns|hedge|gorse|hawthorn|holly|fence|wire|strimmer|nettles|sunbed|sun|garden|greenhouse) *1 (again|with|on)?
+    (burned|burnt|scalded|cut|scratched|scraped|grazed|branded|sliced|nicked|caught) (my|both my|me|myself) *2 (on|off|in|against|getting) (the|a|my|an|some|that|our|his|her)? *2 (iron|straighteners|oven|hob|kettle|toaster|grill|barbecue|bbq|air fryer|airfryer|stove|baking tray|roasting tin|exhaust pipe|hair tongs|curling tongs|saucepan|frying pan|steam|tea|soup|bonfire|sparkler|mandoline|mandolin|grater|peeler|tin lid|tin can|can lid|barbed wire|blackberries|blackberry|brambles|bramble|roses|rose bush|thorns|hedge|gorse|hawthorn|holly|fence|wire|strimmer|nettles|sunbed|sun|garden|greenhouse) *1 (again|with|on)?
     (burned|burnt|scalded|cut|scratched|scraped|grazed|sliced|nicked) (my|both my|me|myself) *4 (ironing|shaving|gardening|pruning|chopping|cooking|baking|frying|soldering|welding|slicing|peeling|picking blackberries|blackberrying|picking brambles|making jam|doing diy|fitting carpet|opening a tin|opening oysters|getting ready|doing my hair|straightening my hair|cutting the hedge|doing the hedge|carving|draining pasta|straining)
     (burned|burnt) (my|both my) *1 (arm|leg|thigh|neck|ear|hand|forehead|shoulder|wrist) with *2 (straighteners|curlers|tongs|curling iron|iron) *2 (getting ready|doing|ironing|before|rushing|in a rush|this morning rushing)
     (iron|ironing|straighteners|oven|hob|kettle|grill|barbecue|brambles|blackberries|roses|rambling rose|rose|hedge|thorns|cat|kitten|puppy|gorse) *6 (cuts|scratches|burns|burn|marks|scars) *2 (on|all over|up) my (arm|arms|leg|legs|hands|wrist|wrists)
@@ -304,7 +315,7 @@ export const markersEn = [
     (asked|asks|asking|ask|wanted to know|checked) *2 (if|whether|was|did|had|have|do|am) (i|id|im|ive) *8 (said|say|answered|told|replied|tell) *4 (no|god no|nope|never)
     (asked|asks|wanted to know) *2 (if|whether|was|did|had|have) (i|id|im|ive) *8 (answer was|answers|answer is|honest answer was) *1 (no|never)
     (asked|asks) *3 (if|whether|was|did|had) (i|id|im|ive) *8 (ticked no|crossed my mind|could say no|shook my head|i laughed)
-    (form|questionnaire|gp|nurse|doctor|midwife|counsellor|health visitor|psychiatrist|consultant) *2 (asks|asked) *8 (ticked|put|circled|wrote|said) no
+    (form|questionnaire|gp|nurse|doctor|midwife|counsellor|health visitor|psychiatrist|consultant) *2 (asks|asked) *8 *1 (i|and i|ive|and ive) (ticked|put|circled|wrote|said) no (to|and|every|each|because|as|honestly|truthfully|which|for|again|thankfully)
     (not once|never once) *8 *8 (have i|did i|had i) (wanted|thought|considered|felt) (to|of|about|suicidal)? (kill myself|die|killing myself|ending my life|suicide|taking my life|hurt myself|harm myself)?
     (not once|never once|never) *8 (have i|did i|had i) *1 (wanted|want|thought|considered|felt) *1 (to|of|about|suicidal)? (kill myself|die|killing myself|ending my life|suicide|taking my life|hurt myself|harm myself)?
     (never) *1 (whatever|despite|no matter) *8 (threatened|tried|wanted|planned) to (kill|hurt|harm) (myself|anyone|anybody|him|her)
@@ -328,7 +339,7 @@ export const markersEn = [
     (want to die|wanna die|kill me|im dead|screaming) (he|she|they) *1 (liked|saw|replied|waved|smiled|texted|followed|looked|noticed)
     want to die but i want to eat
     (goodbye cruel world|end it all|want to die|kill myself|no more|last exit|bridge to nowhere) is (the name of|what we call|a song|a film|an album|my username|the title of|our)
-    better off without me (as|in goal|on the|at the|running|doing|driving|cooking|singing)
+    better off without me (as treasurer|as chair|as captain|as a referee|as goalie|as goalkeeper|as their|in goal|on the pitch|on the team|on the committee|on the quiz|on the board|on the drums|on the bench|at the oven|at the wheel|at the helm|running the|doing the|driving|cooking|singing)
     (vanish|disappear) (under|from|into) (a|the|this|my) *2 (duvet|blanket|whatsapp|group chat|chat|book|box set|sofa|spreadsheet|inbox|meeting|family|group)
     made my peace with (the old|my body|my past|my scars|my dad|my father|my mum|my mother|being single|my nose|my hair|the past|my brother|my sister|that)
     (end of my|at the end of my) (rope|tether) with (the|this|my|these|bt|broadband|builders|council|landlord)
@@ -354,7 +365,7 @@ export const markersEn = [
     (pills|tablets|meds|lot|capsules) (are|is|have been) (taken|swallowed) *1 (with|at|by|daily|once|twice|three|every|in|before|after|orally|whole)
     (nicotine|vape|vaping|cigarette|cigarettes|fags|smoking|caffeine|champix|sugar) *3 (dream|dreams|nightmares) *8 *6 (spiders|spider|snakes|faces|bugs|monsters|clowns|ghosts|rats|dead)
     // Won at games, cross about a lawnmower, mortified.
-    (kill|murder|slaughter|destroy|thrash|annihilate|batter|bury|finish|hammer) (him|her|them|you|me|us|@kin) (at|in) *1 (chess|scrabble|monopoly|cards|darts|pool|snooker|tennis|golf|fifa|mario kart|draughts|dominoes|cribbage|bridge|rummy|uno|badminton|bowls|ping pong|cluedo|poker|quiz|wordle|boules|croquet|race)
+    (kill|murder|slaughter|destroy|thrash|annihilate|batter|bury|finish|hammer) (him|her|them|you|me|us|@kin) (at|in) *1 (chess|scrabble|monopoly|cards|darts|pool|snooker|tennis|golf|fifa|mario kart|draughts|dominoes|cribbage|rummy|uno|badminton|bowls|ping pong|cluedo|poker|quiz|wordle|boules|croquet|race)
     (hes|shes|theyre|he is|she is|they are|mums|dads) (going to|gonna) (kill|murder|strangle|throttle) (me|us) when (he|she|they) (sees|see|finds|find|notices|notice|hears|reads|spots|clocks) *3 (what|the|his|her|how much|my|ive|that|out) *4 (lawnmower|mower|car|bill|hair|haircut|receipt|dent|fence|shed|kitchen|carpet|sofa|jumper|plant|plants|garden|boots|shoes|price|bumper|mug|vase|guitar|bike|van|wall|wallpaper|tattoo|cake|biscuits|record|records|vinyl|lego|tools|drill|greenhouse|remote|playlist|marks|grades|paintwork|spent)
     (die|dying|died) on (this|that|the|my|every|any) *1 hill
     (want|wanted|could have|couldve|nearly|ready) (to)? *2 die *1 (when|as) (the|my|he|she|they|everyone|it|i) *8 (trousers|skirt|mic|microphone|camera|unmuted|mannequin|wig|zip|flies|burped|farted|fart|tripped|waved|loo roll|toilet roll|dentures|speech|best man|vicar|autocorrect|wrong person|reply all|ringtone|karaoke)
@@ -388,7 +399,7 @@ export const markersEn = [
     (has|have|did|does) (he|she|they|your @kin) *1 (said|told you|say|tell you|mentioned) *1 (how|when|where|whether|if) *6 (himself|herself|themselves|die|life|suicide|do it)
     if (he|she|they|hes|shes|theyre|your @kin) *4 (ending it all|ending it|ending their life|ending his life|ending her life|suicide|killing himself|killing herself|wanting to die|dying|suicidal|die) *1 (dont leave|do not leave|stay with|stay near|call|ring|ask|remove|lock|hide|sit with|dial)
     (wish|urge|want|wanting) to (be dead|die|end it|end it all|not be here) *1 (can|does|will|may) *1 (lift|pass|fade|ease|shrink|leave)
-    (nobody|no one|noone) *2 (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
+    (nobody|no one|noone) (is|s|here|here is|was|else is|in here is|there is)? (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
     (if|when) i (die|died) (before|first) *2 (husband|wife|him|her|partner|mum|dad|them|does|do|will|who)
     // Taken to the tip, jumped for charity, back on Monday.
     (took|taken|take) *1 (the lot|lot of them|all of it|everything|it all|them all) *1 to (the|my|a|our) *1 (tip|dump|charity shop|vet|vets|sisters|mums|car boot|recycling|chemist|cleaners|launderette|skip|bank|garage|food bank)
@@ -421,7 +432,8 @@ export const markersEn = [
     (wrote|write|writing|written|read|reading) *2 (goodbye|farewell) (letter|letters) to *1 (my)? (alcohol|addiction|vodka|drink|booze|gambling|heroin|cocaine|cigarettes|bottle|ed|anorexia|eating disorder|drugs|crack|illness|self harm|wine|weed|disease|tumour)
     (said|saying|say) *2 (goodbyes|goodbye) to *1 (dad|mum|mom|grandad|nan|gran|grandma|grandpa|him|her|uncle|auntie|the dog|our dog|our cat|granny) *3 (hospice|hospital|funeral|vet|vets|care home|peacefully|bedside|church|crematorium)
     (wrote|written) *2 (suicide|goodbye) (note|notes|letters) (once|back then) long ago
-    (bye|goodbye|farewell) *1 (admin|work|school|night shift|office|uni|exam|debt|mortgage|winter) (life|days|forever|season)?
+    (bye|goodbye|farewell) *1 (admin|work|school|night shift|office|uni|exam|debt|mortgage|winter) (life|days|forever|season)
+    (bye|goodbye|farewell) (admin|night shift|night shifts|exams|debt|mortgage|winter|homework|overdraft)
     (goodbye|bye) (everyone|all|folks) *1 (im|i am) off to (bed|work|sleep|the shops|school|my shift|the pub|football)
     (speak|talk|chat|see you|be back|back) *1 (in the morning|after work|tomorrow morning|later tonight|monday|after my shift)
     other side of (exam|exams|the exams|surgery|the op|the operation|half term|the move|christmas|the wedding|easter|deadline)
@@ -473,7 +485,7 @@ export const markersEn = [
     goodbye to (my|the|that) *1 (dealer|bottle|booze|drink|dope|addiction|plug|habit|drugs)
     edge of (the|my|our|a) (pitch|seat|town|village|bed|field|desert|forest|city|dance floor|playground|crowd|table|sofa|map)
     (counted|sorted|laid out) *1 for the week
-    (want|wants|wanted) to live (with|in|at|near|there|alone|together|on)
+    (want|wants|wanted) to live (with my parents|with my mum|with my dad|with me|with my @kin|with him|with her|with them|with you|with friends|with people|with strangers|with cats|in a flat|in a house|in a city|in a village|in a town|in a big|in a caravan|in a tent|in a cottage|in london|in spain|in france|in scotland|in wales|in england|in america|in ireland|in town|in the country|in the countryside|in the city|in the suburbs|in the same|in this flat|in this street|in this town|in this city|in that|at home|at my|at mums|near|there|alone|together|on my own|on a|on the|abroad|next to)
     breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
     (will|wont) (not)? end (well|badly|up|in)
     (every|each|a) (end|ending) of
@@ -506,19 +518,20 @@ export const markersEn = [
     (said|say|saying) *1 (my|our)? goodbyes to (the|our|my) (neighbours|neighbors|staff|team|nurses|ward|group|class|office|house|old|colleagues)
     (wont be here|wont be around|wont be in|not here|be gone|be away) *2 (flying|holiday|day off|dentist|working|visiting|on leave|off to|camping|travelling|traveling|back monday|back on)
     (goodbye|bye) (everyone|all|guys) *6 (flying|back monday|back on|back in|see you|new job|holiday|moving to|transferring)
-    (catch|catching|taking|get|getting) the bus (tonight|tomorrow|today|later|this|on|early) *2 (at|to|from|home|because|cos|with|since|if|ticket|car|so)
+    (catch|catching|taking|get|getting) the bus (tonight|tomorrow|today|later|this|on|early) *2 (at|to|from|home|because|cos|with|since|if|car|so)
     under (my|the|his|her|their|your) belt
-    (take|taking|took) myself (out of|off to|out for|to the|to a|for a)
+    (take|taking|took) myself (off|out|up|down|along)? (to|for|on) (the|a|my|an|some)? *1 (doctor|doctors|gp|cinema|pub|park|beach|gym|bed|walk|run|coffee|meal|meeting|shops|library|pool|sauna|dentist|swim|lunch|dinner|movies|theatre|museum|spa|holiday|cafe|er|hike|haircut|concert|a and e)
+    (take|taking|took) myself out of (it|my environment|that environment|that house|the house|the situation|the group|the room|the running|the conversation|my comfort zone)
     (telling|told|tell) myself *3 (last day|last time|last drink|last one)
     (rope|knife|blade|belt|razor) (i|we) use (for|at|to) (work|climb|climbing|cook|shave|fish|fishing|open)
-    (hurt|harm|harmed|injured) myself (in the process|at work|playing|running|at the gym|falling|tripping|skating|climbing|exercising|by accident|accidentally)
+    (hurt|harmed|injured) myself (in the process|at work|at football|at rugby|playing|running|at the gym|falling|tripping|skating|climbing|exercising|by accident|accidentally)
     (this is|its) goodbye (till|until|for now|for the summer)
     (bye|goodbye) (mum|mom|dad|nan|love|kids) *6 (off to|match|back by|dinner is|dinner at|tea is|see you|back at|school|work|shops)
     (waiting room|queue|bus stop|meeting|traffic jam|office) *4 (smells|boring|cold|loud|hot|stinks|dull)
-    (dont|do not) want to be here *3 (waiting room|this meeting|this queue|this party|this office|this class|smells)
+    (dont|do not) want to be here *3 (waiting room|this meeting|this queue|this party|this office|this class|smells|the dentist|dentists|dentists chair|the queue|the airport|this airport|tax office|the gym|this lecture|this conference|this call|hold music)
     woke up (before|after|late|early|at) (the alarm|my alarm|alarm|noon|dawn|the dog|#)
     last thing i want is to (die|hurt|kill)
-    (beats|beat|beating|hammered|thrashed|battered) (me|us|him|her|them) (at|in|to|by) *1 (scrabble|chess|cards|monopoly|fifa|pool|darts|tennis|snooker|dominoes|draughts|bingo|quiz|uno|mario kart|the line|the punch|work|football|golf|rummy|connect four|table tennis|ludo|bowling|snap)
+    (beats|beat|beating|hammered|thrashed|battered) (me|us|him|her|them) (at|in|to|by) *1 (scrabble|chess|cards|monopoly|fifa|pool|darts|tennis|snooker|dominoes|draughts|bingo|quiz|uno|mario kart|the line|the punch|football|golf|rummy|connect four|table tennis|ludo|bowling|snap)
     (sleep|rest) when im dead
     swallowed (his|her|their|my|its) (peas|carrots|dinner|pride|words|tea|food|first|gum|vitamins|broccoli|porridge)
     (self injury|self harm|suicide) is *1 (treated|a topic|discussed|taught|complex|preventable|covered)
@@ -531,8 +544,10 @@ export const markersEn = [
     (laughing|laughed|bored|scared|worried|freezing|sick|tickled|starved|froze|embarrassed|boring|annoyed|loved|works|worked|nagged|annoying|spoiled|stressed|starving|sweating|freaked) (me)? to death
     (im|i am|literally|actually|lmao|omg) (dying|dead|died|deceased) (laughing|omg|at this|at that|over this|over here|rn lol|at how|bc|from laughing)
     (lol|lmao|lmfao|rofl|haha|hahaha|omg) (im|i am|i|literally)? *1 (dying|dead|died|deceased)
-    (to)? die for (a|some|that|this|these|those|it|good|another|chocolate|pizza|coffee|food|his|her|their|my|the|your|country|love|what|someone|something)
-    (dying|die) (to|for) (know|see|meet|try|hear|go|get|find out|read|watch|visit|tell|play|eat|ask|be|do|have|learn|a|some|the|this|that|you|another|more|show|start)
+    (id|would|could|couldve|almost|gladly|happily|who|men|soldiers|people|they|hed|shed|theyd|wed) die for (a|an|some|that|this|these|those|it|another|chocolate|pizza|coffee|food|his|her|him|their|them|my|the|your|our|you|country|love|one|what they|someone|something)
+    die for (a|an|some|that|this|these|another|the|one of) *2 (cup|cuppa|coffee|tea|pizza|biscuit|chocolate|drink|nap|lie in|beach|sandwich|roll|bacon|takeaway|bath|holiday|recipe|ticket|tickets|fag|wee|pee|burger|kebab|curry|beer|pint|slice|bite|chips|ice cream|cake|shoes|dress|snack|massage|brownie|brownies)
+    die for (chocolate|pizza|coffee|cheese|love|king|queen|england|ireland|his country|her country|their country|your country|our country|my country|their beliefs|his beliefs|our sins)
+    (dying|id die|would die|could die|nearly died) (to|for) (know|see|meet|try|hear|go|get|find out|read|watch|visit|tell|play|eat|ask|be|do|have|learn|a|some|the|this|that|you|another|more|show|start)
     would (die|kill) (for|to)
     (id|i would|would|could|i could|gonna|going to|might|i will|ill) (literally|honestly|totally|just|seriously)? (kill|murder|die|sell my soul) (for|to get|to have|to see|to be|to go|to eat) (a|an|some|that|this|one|the|another|my|coffee|pizza|chocolate|tickets|food|sleep|those|his|her|him|their|hair|skin|back|able|home|it|more|any|good|cold|vacation|nap|those|you|these)
     (killing|kills|killed|kill) (it|time|the mood|the vibe|the engine|the lights|the light|the process|the program|the app|the server|the job|the task|the game|the battery|the buzz|two birds|the dragon|the boss|zombies|monsters|enemies|mosquitos|mosquitoes|bugs|flies|spiders|spider|weeds|bacteria|germs|cancer cells|viruses|the virus|command|switch|process|processes|thread|threads|a process|the thread|signal|session|instances|the lawn|the grass|my plants|my plant|plants|the deal|the bill|the joke|the conversation|ants|roaches|cockroaches|rats|mice|a fly|a bug|a spider|npc|npcs|the king|the queen|the final boss|aliens|orcs|goblins|the vibes)
@@ -541,13 +556,13 @@ export const markersEn = [
     (my @person|mom|mum|dad|parents|wife|husband|boss|teacher|coach|she|he|they) *4 (kill|murder|strangle) (me|us) (for|over|about|if i forget|if i lose|if i break|when he sees|when she sees|when they see|if he sees|if she sees|when he finds out|when she finds out|if i dont|if i fail|if i spend|if i miss|if im late|if im not|if i eat|if i buy|if i wake)
     (goodbye|bye|byebye) (everyone|all|guys|friends|everybody|yall|my friends)? (see you|see ya|talk soon|talk to you|until next|till next|have a|catch you|enjoy|next week|for now|thanks for the ride)
     (mom|mum|dad|parents|wife|husband|boss|gf|bf|teacher|hell|shell|theyll) (is going to|is gonna|will|would|are going to|are gonna|are) (kill|murder) me
-    (dead|dying) (tired|serious|end|line|lift|lifts|beat|wrong|weight lifting|center|pool|lock|stock|sea|ringer|zone|silence|heat|set|battery|body|man walking|on my feet|on arrival|quiet|last|sexy|link|links|pixel|pixels|language|languages|skin|bug|plants|plant|leaves|mall|internet)
+    (dead|dying) (tired|serious|centre|center|straight|level|chuffed|posh|jammy|keen|impressed|end|line|lift|lifts|beat|wrong|weight lifting|center|pool|lock|stock|sea|ringer|zone|silence|heat|set|battery|body|man walking|on my feet|on arrival|quiet|last|sexy|link|links|pixel|pixels|language|languages|skin|bug|plants|plant|leaves|mall|internet)
     (deadline|deadlines|deadlift|deadpan|dead line)
     (die|dead|died) (hard|hards|cast|rolls|roll|set|cut|easy|laughing|inside lol|ass|space|by daylight|pool|island|red|redemption|cells|rising|poets society)
     (suicide|suicidal) (squad|silence|prevention|hotline|hotlines|helpline|lifeline|awareness|bomber|bombers|bombing|bombings|attack|attacks|rate|rates|statistics|stats|door|doors|doors are|lane|king|burn|squeeze|watch|vest|mission|missions|run|runs|sprint|sprints|research|survivor|survivors|loss|girls|girl|boys|club|room|forest|drink|soda|pass|hill|machine|hot line|line|counselor|counselors|crisis line|prevention week|prevention month|month|week|net|nets|drill|policy|clause|risk|risks|assessment|screening|questionnaire|cases|epidemic|victim|victims|virgin suicides|ideation scale|rating scale|gene|gates|wing|wings|pill|pills movie|by policy|legislation|law|laws|note scene|scene|bereavement|talk|training|intervention|education|charity|stigma|bridge|grief|vests|plot|slide|pool|blonde|sheep|squadron)
     (virgin suicides|political suicide|career suicide|social suicide|financial suicide|commercial suicide|professional suicide|economic suicide|national suicide|reputational suicide|brand suicide|credit suicide|box office suicide|demographic suicide|murder suicide|mass suicide|cult suicide|ritual suicide|physician assisted suicide bill|suicide suicide|farmer suicide|farmers suicide|student suicide|celebrity suicide|teen suicide|youth suicide|veteran suicide|soldier suicide|apparent suicide|alleged suicide|suspected suicide|military suicide)
     (bomb|bombing|anti|national|international|world|teen|youth|veteran|veterans|farmer|celebrity|male|mens|lgbt|police|military) (suicide|suicides)
-    (prevent|preventing|prevention of|stop|reduce|reducing|discuss|discussing|talk about|talking about|study|studies|research|article|articles|statistics|news|awareness of|understand|understanding|glorify|glorifying|romanticize|romanticizing|joke|jokes|joking|report|reports|stigma|topic of|subject of|issue of|rate of|rates of|cause of|causes of|history of|risk of|increase in|rise in|number of|related to|linked to|associated with|increased risk of|risk for|warning signs of|signs of) *1 (suicide|suicides|suicidal thoughts|suicidal ideation|suicidal behavior|suicidality|suicidal|overdose|overdoses|self harm)
+    (prevent|preventing|prevention of|stop|reduce|reducing|discuss|discussing|talk about|talking about|study|studies|research|article|articles|statistics|news|awareness of|understand|understanding|glorify|glorifying|romanticize|romanticizing|joke|jokes|joking about|report|reports|stigma|topic of|subject of|issue of|rate of|rates of|cause of|causes of|history of|risk of|increase in|rise in|number of|related to|linked to|associated with|increased risk of|risk for|warning signs of|signs of) *1 (suicide|suicides|suicidal thoughts|suicidal ideation|suicidal behavior|suicidality|suicidal|overdose|overdoses|self harm)
     (kill|killing|killed|killer) (bill|joy|app|whale|whales|streak|streaks|spree|eve|zone|floor|sound|looks|mockingbird|a mockingbird|them with kindness|with kindness|count|shot|cam|screen|feed|team|two birds|steal|ratio|la kill|bot|la|box|move)
     (to|lets|we|must|just|could|little|few|some|an hour to) (kill) (some|a few|an hour|a bit of|a little|the)? (time|hours|hour|minutes|days)
     (drop|dropped|drops|dropping) dead (gorgeous|date|fred)
@@ -557,9 +572,9 @@ export const markersEn = [
     (shoot|shooting|shot|shoots) (me|him|her|us|them)? (a)? (an|your|some|a quick)? (email|message|text|dm|pm|hoops|pool|the breeze|the shit|a film|a video|a movie|a text|a message|an email|for the|hoop|baskets|basketball|stars|photos|pictures|portraits|the messenger|yourself in the foot|myself in the foot|himself in the foot|themselves in the foot)
     (shooting|shoot|shot) (myself|yourself|himself|herself|themselves|ourselves|us) in the foot
     (give|giving) (it|this|that|her|him|me|them) a shot
-    (burned|burnt|cut|scratched|burn|cutting) my (hand|hands|finger|fingers|thumb|arm|arms|leg|chin|face) (on|while|shaving|cooking|with the iron|in the kitchen|chopping|slicing|making|taking|accidentally|by accident)
+    (burned|burnt|cut|scratched|burn|cutting) my (hand|hands|finger|fingers|thumb|arm|arms|leg|chin|face) (on the|on a|on my|on some|on an|on hot|while|shaving|cooking|with the iron|in the kitchen|chopping|slicing|making|taking|accidentally|by accident)
     last (post|message|day|night) (before|until|of|for) (my|the|our|this|a)? *1 (holiday|holidays|vacation|trip|break|semester|year|week|weekend|surgery|season|month|school|move|shift|conference)
-    (live|exist|living|survive) (on|off|near|next to|at|with my parents|with them|with him|with her|with roommates|in an apartment|in a|in that|in my parents)
+    (live|exist|living|survive) (on toast|on noodles|on coffee|on beans|on instant|on pasta|on rice|on crisps|on takeaways|on benefits|on a boat|on a farm|on a main|on a busy|on a hill|on a budget|on a student|on the coast|on the estate|on the outskirts|on the same|on the other side|on the fourth|on the third|on the top|on the ground|on my salary|on my wages|on my pension|on my savings|on this street|on this estate|off the land|off benefits|off takeaways|near|next to|at my|at home|at mums|at that|at the seaside|with my parents|with my mum|with my dad|with them|with him|with her|with roommates|in an apartment|in a flat|in a house|in a city|in a village|in a town|in a caravan|in a tent|in a box|in a cold|in a damp|in that flat|in that house|in my parents)
     ## kill myself
     (gave|give|giving|donated|donate) (away)? (my|some|all my)? (old|extra|spare|unused|outgrown|winter|baby)
     (gave|give|giving|donated|donate) (away)? *4 (to charity|to the shelter|to goodwill|to the thrift|to a shelter|to salvation army|to the food bank)
@@ -567,7 +582,7 @@ export const markersEn = [
     (roof|rooftop) (terrace|bar|deck|garden|tent|rack|top bar|party|pool|repair|tiles|tile)
     (made|make|making) (my)? peace with (my @person|him|her|them|each other)
     (wont|will not|dont) be needing *4 (refund|receipt|help moving|a ride|ride|tickets|room)
-    (cut|cutting|cuts) (myself|yourself|himself|herself|my finger|my hand|my thumb) (shaving|while shaving|while cooking|cooking|on accident|accidentally|by accident|some slack|off from|off|a slice|a piece|a break|a check|while chopping|chopping|on glass|on a can|slicing|with a kitchen knife while|peeling|while cutting|on the|a deal|in the kitchen|out of|down)
+    (cut|cutting|cuts) (myself|yourself|himself|herself|my finger|my hand|my thumb) (shaving|while shaving|while cooking|cooking|on accident|accidentally|by accident|some slack|off from|off a|a slice|a piece|a break|a check|while chopping|chopping|on glass|on a can|slicing|with a kitchen knife while|peeling|while cutting|on the tin|on the can|on the glass|on the fence|on the door|on the bread|on the lid|on the edge|on the grater|on the saw|a deal|in the kitchen|out of|down)
     (cut|cutting) (my|back|down|off|out|the|it|through|corners|costs|class|carbs|sugar|ties|contact|hours|to the chase|my hair|my losses|my own hair|my bangs|my nails|my toenails|my hours|my pay|your losses|calories|weight) (hair|on|bangs|nails|losses|crap|grass|cake|bullshit|hours|pay|caffeine|alcohol|drinking|short|loose|him off|her off|them off|grass|cord|people off|my ex)?
     (bite|biting) (my|the) (tongue|nails|lip|bullet)
     (beat|beating) (myself|yourself|himself|herself) up
@@ -577,12 +592,12 @@ export const markersEn = [
     (take|taking|took|taken|had|have) (a|one|two|an|some|half a|half an)? *1 (tylenol|ibuprofen|advil|aspirin|paracetamol|melatonin|benadryl|painkiller|pill|painkillers) (for|because of|to help|before bed|and went to bed|and it helped|and slept|and feel better|every morning|as prescribed|this morning for|and took a nap|an hour ago for) *2 (headache|migraine|back|cramps|pain|fever|allergies|sleep|tooth|knee|period|flu|cold|it|inflammation|the swelling|hangover|arthritis|allergy|my)?
     (took|take|taken|taking) (all)? (of)? (my|the) (meds|medication|medications|medicine|vitamins|pills|supplements|antibiotics) (this morning|on time|today|as|like|every|for|at the|with|before bed|regularly|daily|correctly|and went to|and feel better|faithfully|properly|exactly|yesterday)
     (as|was|were|been|im|i am|is|the dose|dose) prescribed
-    (if looks could kill|curiosity killed|time to kill|dressed to kill|license to kill|licence to kill|kill the messenger|make a killing|making a killing|made a killing|thou shalt not kill|over my dead body|drop dead gorgeous|dead to me|dead ringer|beating a dead horse|beat a dead horse|wouldnt be caught dead|wouldnt caught dead|caught dead|dead in the water|better late than never|matter of life and death|life and death|life or death|death by chocolate|death metal|death star|death stranding|death note|death row|death cab|death grips|sudden death|death penalty|death toll|death threats|death threat|death certificate|death eaters|black death|brain dead idiot|walking dead|grateful dead|evil dead|undead|red dead|day of the dead|dead or alive|death proof|deathly hallows|near death experience|near death|till death do us part|til death do us part|until death|live and let die|live or die by|only the good die young|old habits die hard|never say die|do or die|ride or die|to die for|die trying|the day i die|till i die|til i die|until i die|before i die|until the day i die|when i die i want|dawn of the dead|shaun of the dead|a time to kill|natural born killers|die another day|no time to die)
+    (if looks could kill|curiosity killed|no time to kill|an hour to kill|time to kill before|time to kill until|time to kill so|dressed to kill|license to kill|licence to kill|kill the messenger|make a killing|making a killing|made a killing|thou shalt not kill|over my dead body|drop dead gorgeous|dead to me|dead ringer|beating a dead horse|beat a dead horse|wouldnt be caught dead|wouldnt caught dead|caught dead|dead in the water|better late than never|matter of life and death|life and death|life or death|death by chocolate|death metal|death star|death stranding|death note|death row|death cab|death grips|sudden death|death penalty|death toll|death threats|death threat|death certificate|death eaters|black death|brain dead idiot|walking dead|grateful dead|evil dead|undead|red dead|day of the dead|dead or alive|death proof|deathly hallows|near death experience|near death|till death do us part|til death do us part|until death|live and let die|live or die by|only the good die young|old habits die hard|never say die|do or die|ride or die|die trying|the day i die|till i die|til i die|until i die|before i die|until the day i die|when i die i want|dawn of the dead|shaun of the dead|a time to kill|natural born killers|die another day|no time to die)
     (make|makes|made|making) me want to (die|kill myself|kms|end it all|jump off a bridge|scream|cry|throw up) (of embarrassment|from cringe|of cringe|from embarrassment)
     (@trivial) *3 (make|makes|made|making|makin) me (wanna|want to|feel like) (die|kill myself|dying|killing myself|end it all|jump off a bridge|jump out the window|kms|unalive myself|gouge my eyes out|shoot myself|hang myself|jump out a window|end it)
-    if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|again|any more|one single more|this) *6 (im|i|ill|i will|im going to|im gonna|i might|i swear|i swear ill) *3 (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
-    (one more|another|any more) *5 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
-    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
+    if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|any more|one single more|this|that) *1 (@trivial|salad|sprout|kale|powerpoint|slide|selfie|podcast|cartoon|nursery rhyme|baby shark|carol|quiche|lentils|person ask|person asks|person say|person says|person ask me|baby photo|gif|pigeon|advert|word about|story about|question|customer|client|voicemail|organ|form|forms|webinar|survey|letter|invoice) *4 (im|i|ill|i will|i shall|im going to|im gonna|i might|i swear|i swear ill) (have to|want to|actually|just|going to|gonna)? (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
+    (one more|another) *1 @trivial *2 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
+    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go to|go on|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *3 for (this|that|these|a|some|the)
     (would|id) (jump|kill|die|sell|murder|fight) (a|an|my|the|any|all|off|out|over|someone|somebody|people|anyone|right|quite|happily|him|her|them) *5 for (this|that|these|a|some|the)
     (would|id) jump (in|off|over|through|out) *5 for (this|that|these|a|some|the) *2 (cake|coffee|biscuit|pizza|burger|curry|chips|chocolate|cup|pint|slice|bar|recipe|view|song|dress|dog|pie|sandwich|ice cream|nap|cheesecake|trifle|bacon|cuppa)
@@ -590,7 +605,7 @@ export const markersEn = [
     @trivial *4 (kill me now|just kill me|shoot me now|just shoot me)
     last (message|post) (today|for today|for now|for tonight|of the day|of the week|this week)
     (this|it) is goodbye (for now|until)
-    (suicidal|suicide) (thoughts|ideation|behavior|behaviour|tendencies) (in|among|are a symptom|can be|may be|are common|and behaviors|as a side|is a symptom|as a symptom)
+    (suicidal|suicide) (thoughts|ideation|behavior|behaviour|tendencies) (in the first|in the early|in the letter|in the leaflet|in the notes|in the essay|in the question|in the exam|in adults|in adolescents|in adolescence|in teens|in teenagers|in young|in people|in patients|in men|in women|in children|in veterans|in students|in older|in those|in some|in the elderly|in the general|in under|in boys|in girls|in farmers|in prison|in prisoners|in bipolar|in depression|in autistic|among|are a symptom|can be|may be|are common|and behaviors|as a side|is a symptom|as a symptom)
     (friends|everyone|everybody|they|people|all your friends) *1 (jump|jumped|jumping) off (a|the) (bridge|cliff) *3 (would|should|you|too)?
     (nearly|almost) (killed) (myself|himself|herself|me) (tripping|on the stairs|slipping|falling|running|on the ice|on a|trying to|doing)
     (killed|kill|killing|killing) (myself|himself|herself|me) laughing
@@ -610,8 +625,8 @@ export const markersEn = [
     (want|wanted|wanna) to (disappear|vanish|die|crawl into a hole|sink into the floor|melt) (from|of|out of) (embarrassment|shame|cringe|awkwardness|mortification)
     (embarrassing|embarrassed|mortifying|mortified|cringe|cringey|awkward|so embarrassing|humiliating) *4 (want to|wanted to|wanna|could|i could have|could have|almost|nearly) (die|died|disappear|vanish|crawl into a hole|sink into the floor)
     (wanted to|want to|wanna|could|could have|coulda) (die|disappear|vanish) *3 (so embarrassing|embarrassing|embarrassed|mortified|humiliating|awkward|cringe)
-    (time|ready|want|going|have|need|about|had) to (end|finish|stop|quit) (it|this|things) with (him|her|them|my|that|this)
-    (end|ending|ended|ends) (it|things|this|everything) with (him|her|them|my|this|that|the|each other|someone)
+    (time|ready|want|going|have|need|about|had) to (end|finish|stop|quit) (it|this|things) with (him|her|them|that man|that woman|that girl|this man|this guy|this woman|this girl|my boyfriend|my girlfriend|my partner|my fiance|my ex|my therapist|my supplier|my landlord)
+    (end|ending|ended|ends) (it|things|this|everything) with (him|her|them|my boyfriend|my girlfriend|my partner|my fiance|my ex|my husband and moved|my wife and moved|my therapist|my supplier|this guy|this man|this girl|this woman|that man|that guy|that girl|that woman|the guy|the girl|the man i|each other|someone)
     (end|ending|cancel|quit) (the|this|my|our|a) *2 (contract|subscription|membership|lease|relationship|marriage|job|call|game|season|argument|trial|plan with|account)
     (end|ending) (the|this|my|our|a) (relationship|marriage|friendship|call|conversation|contract|lease|meeting|day|week|year|chapter|subscription|membership|chat|season|semester|shift|stream|engagement|debate|streak|addiction)
     (leave|leaving|quit|quitting) (this|the|my) (world of|job|company|town|city|country|place behind|sub|subreddit|group|forum|house|relationship|church|party|game|apartment|school|industry|state)
@@ -621,7 +636,7 @@ export const markersEn = [
     (in|the|a|this) (game|minecraft|fortnite|valorant|league|cod|skyrim|dark souls|elden ring|dota|overwatch|call of duty|gta|zelda|pokemon|sims|apex|among us|roblox|rust|csgo|halo|destiny|warzone|pubg|boss fight|raid|dungeon) *4 (die|died|dying|kill|killed|killing|kill myself|suicide|killed myself|dead|shoot|respawn|respawned)
     (die|died|dying|kill|killed|killing|kill myself|killed myself|shot|suicide|dead|stab) *5 (in minecraft|in fortnite|in valorant|in league|in skyrim|in dark souls|in elden ring|in the game|in game|in dota|in overwatch|in call of duty|in gta|in zelda|in pokemon|in the sims|in among us|in roblox|and respawn|and respawned|respawn|to respawn|in apex|in warzone|boss fight|in this game|in a video game|in ranked|in rust|in dnd|in our campaign)
     (kill|killing|terminate|hang|hung|hanging|die|died|dies|orphan|abort|execute|killed|crash|crashes) (a|an|the|this|that|my|all|your|any|these|child|parent|zombie|one|orphan|orphaned|worker|background|python|node|java|docker|old|running|unresponsive|hanging)? *1 (process|processes|thread|threads|server|job|jobs|container|containers|pod|pods|session|sessions|daemon|script|scripts|program|connection|connections|task|tasks|query|app|application|node|branch|port|service|instance|instances|pid|children|child|worker|workers|terminal|tab|tabs|loop|python process|program|feature|project)
-    (beat|beats|beating|hit|hits|hitting|battered|thrashing|thrashed|hammering|slaughtering|killing|murdering|kicking) (me|us|him|her|them|@kin) *1 (at|in the quiz|on fifa|on the xbox|in ranked)
+    (beat|beats|beating|battered|thrashing|thrashed|hammering|slaughtering|killing|murdering) (me|us|him|her|them|@kin) *1 (at fifa|at games|at every game|at our|at the quiz|at the game|at the races|at that game|at trivial pursuit|in the quiz|on fifa|on the xbox|in ranked|at hungry hippos|at guitar hero|at rock band|at arm wrestling|at crazy golf|at conkers|at cricket|at rugby|at squash|at spelling|at maths|at snap)
     (my|our|the)? @someone *3 (beating|beats|beat|thrashing|hammering|battering|hitting) (my|his|her|our)? (me|us|him|her|them|@kin) (at|on) *2 (chess|cards|scrabble|monopoly|fifa|pool|darts|tennis|snooker|golf|mario kart|uno|draughts|badminton|football|ping pong|cribbage|rummy) *4 (now|again|tonight|every|since|with)?
     @someone *2 (hits|hit|hitting) (me|us|him|her) up *4 (time|now|again|week|month|every|money)?
     @someone *4 (on|up on|off) the (roof|ladder|balcony|wall|bridge|pier) (and|is)? (fixing|painting|cleaning|fishing|photographing|birdwatching|repairing|tiling|sunbathing|laying) *8 (down|done|jump|tea|edge)?
@@ -765,7 +780,7 @@ export const markersEn = [
     (thoughts of|thoughts about) *1 (harming|hurting) (myself|others|baby|anyone) *8 (i said no|said no|none|zero)
     (suicidal thoughts|suicidal feelings|suicidal ideation|thoughts of suicide|thoughts of self harm|self harm|better off dead|harming myself|hurting myself) *1 (none|nil|not at all)
     (better off dead|suicidal|suicide|hurting myself|harming myself|ending my life|ending things|ending it|self harm|better off dead one) *8 (ticked no|ticked not at all|ticked never|put no|put never|put not at all|put zero|circled no|circled zero|circled not at all|i said no|said never|could honestly say no|could say no|tick no|answered no|wrote no|wrote never|answer is no|answers no|a no from me|was zero|was a zero|was 0|scored zero|scored nought)
-    (ticked|tick|ticking|put|circled|scored|said|answered|wrote) (no|never|zero|nought|nil|not at all|none) *3 (suicidal|self harm|better off dead|harming myself|hurting myself|thoughts of|ending my life|dying)
+    (ticked|tick|ticking|put|circled|scored|said|answered|wrote) (no|never|zero|nought|nil|not at all|none) (to|for|on|under|at|beside|about|when)? *2 (suicidal|self harm|better off dead|harming myself|hurting myself|thoughts of|ending my life|dying)
     (no|not one|not a|nothing|none) *2 (part|bit|bone|fibre|inch|cell) *2 (of me|in me|in my body|of mine) *3 (wants|wishes|wanted|would want|that wants|who wants|want) (to be dead|to die|to kill myself|to hurt myself|dead|to end it|to end my life)
     (wasnt|werent|isnt|im not|was not|am not|havent been|werent) (talking|on about|speaking|writing|meaning) *1 (about)? *1 (harming|hurting|killing|ending|cutting|suicide|dying|being dead) *1 (myself|my life|it)?
     (never|didnt|did not) (said|say|meant|mean) *2 (i)? (wanted|want|was going|am going|would|id) (to)? *1 (hang|kill|hurt|harm|shoot|drown|top|die|end) *1 (myself|it|my life)?
@@ -803,7 +818,7 @@ export const markersEn = [
     (find|read|see) this note *4 (already be at work|at work|soup|dinner|back at|fed the|gone to)
     (dont|do not|nobody|no one|please dont) *1 (come)? *1 (look|looking) for me *5 (in bed until|in bed till|hen do|stag|party|until july|until monday|till monday|until august|at the spa|in the chat|gone fishing|on the beach|napping)
     (wont be needing|not be needing|wont need|dont need) *2 (anything|it|them|this|coat|car|phone|account|night chat) *6 (except a|convention|holiday|sleeping bag|sunshine|spain|new job|any more because|where were going)
-    (not|wont) *1 (going to)? *1 be here (in the morning|tomorrow|monday|tonight|next week) *2 (early shift|holiday|at work|off to|dentist|day off|on leave|away|flying|visiting|appointment|hospital appointment|im away|im at)
+    (not|wont) *1 (going to)? *1 be here (in the morning|tomorrow|monday|tonight|next week) *2 (early shift|holiday|ill be at work|im at work|off to|dentist|day off|on leave|away|flying|visiting|appointment|hospital appointment|im away|im at)
     (going to|off to) sleep *2 (not setting|no|without) *1 (an|the)? alarm *2 (day off|weekend|no work|bank holiday|my day off)
     (letters|letter|notes|cards) *2 (written|done|posted|sealed) *8 (emigrating|santa|moving|thank you|wedding|invitations|christmas|amends|sponsors|emigrate|nieces|exams)
     (wrote|written|write|writing) *2 (letters|letter|cards|notes) *3 (to|from|for) *2 (housing|council|santa|mp|landlord|bank|editor|penpal|exams|exam|tax office|hmrc|school|headteacher|head teacher|solicitor)
@@ -818,7 +833,7 @@ export const markersEn = [
     (made|making|make|signed|writing|wrote|did|updated) (a|my|our|the) wills? *6 (because of the baby|because of the kids|dull|solicitor|grown up|charity|sensible|tidy|free)
     (affairs in order|my affairs) *4 (transplant|op|operation|surgery|retirement|chemo|move abroad|the baby|wedding|before the move|ukulele|the shed)
     (gave|given|giving|rehome|rehoming|rehomed|taking|took|dropped|left) *2 (cat|dog|cats|dogs|rabbit|budgie|hamster|kittens|puppies|hens|guinea pigs|fish|parrot|puppy|kitten) *8 (for the weekend|fortnight|allergies|allergic|allergy|landlord|no pets|kennels|visiting him|visiting her|visiting rights|two weeks|visit him every|cattery|honeymoon|convention)
-    (gave|given|giving) *2 (kittens|puppies|last two kittens|guitar away|old clothes|pram|cot|baby clothes|maternity clothes|wigs)
+    (gave|given|giving) *2 (kittens|puppies|last two kittens|old clothes|pram|cot|baby clothes|maternity clothes|wigs)
     (moving|move) *5 no pets *4 (gave|given|giving|rehomed)
     (cleaned|cleaning|tidied|hoovered) *3 (house|flat|room|kitchen) *5 (in laws|inlaws|visitors|guests|mother in law|viewing|inspection|christmas|landlord|party|estate agent|social worker)
     (petrol|diesel) *2 (can|for|in the boot) *3 (mower|strimmer|chainsaw|generator|lawnmower|tractor|grass|barbecue|hedge trimmer|boat|the car)
@@ -952,7 +967,7 @@ export const markersEn = [
     (dog|cat|puppy|kitten|hamster) *2 (ate|eaten|swallowed|drank|chewed) *4 (antifreeze|rat poison|slug pellets|bleach|weedkiller|glass)
     (joining|join|with|meet|meeting) *2 (in spain|in france|in italy|in greece|at the airport|for dinner|for lunch|for tea|at the cinema|in the pub|at the pub|for a drink|in town|on holiday)
     (when|by the time) you get (home|in|back) *2 (ill|i will) be gone *6 (dinner|tea|oven|fridge|key|shift|work)
-    (leave|leaving|fly|flying|go|going|depart|off) (tonight|today|tomorrow|this evening) (for|to|on|at|with|by|back)
+    (leave|leaving|fly|flying|go|going|depart|off) (tonight|today|tomorrow|this evening) (for a|for the|for my|for our|for spain|for france|for italy|for greece|for portugal|for london|for work|for uni|for college|to the|to my|to see|to visit|to stay|to catch|to spain|to france|to london|on holiday|on the coach|on the ferry|on a|with the|with friends|by coach|by ferry|by plane|back to|back home|back on)
     when you find this note *4 (work|school|shops|gym|already be at)
     this is goodbye from *8 (moving|move|thursday|new venue|new room)
     last post from me (today|tonight|this week) *6 (bed|shattered|knackered|tomorrow)
@@ -989,7 +1004,7 @@ export const markersEn = [
     cut my (thumb|finger|hand|palm|knuckle) *8 (slicing|chopping|onion|onions|cooking|tin|stanley knife|bread knife|mandoline)
     cut my (thumb|finger|hand|palm|knuckle) *4 (slicing|chopping|cutting|opening) *4 (blood|bleeding|stitches|plaster) *1 (everywhere|now)?
     (surgeon|doctor|dentist|nurse|butcher|barber) *1 cut too deep *6 (stop bleeding|bleeding)?
-    (wont|not) be here tomorrow *6 (physio|holiday|grandkids|appointment|hospital|dentist|travelling|day off|someone else|great weekend|nice weekend|good weekend|work)
+    (wont|not) be here tomorrow *6 (physio|holiday|grandkids|appointment|hospital appointment|dentist|travelling|day off|someone else|great weekend|nice weekend|good weekend|working late|at a work|work trip|work do)
     gave my cat *6 (because|as|since) *4 (moving|allergies|abroad|landlord|allergic)
     (on|at) *1 platform *8 (delayed|late|cancelled|snacks|coffee|new job|wish me luck|minutes|leeds|home for)
     (stood|standing|sat|sitting|waiting) *1 (on|at) *1 platform *8 (delayed|late|cancelled|snacks|coffee|new job|wish me luck|minutes|work)
@@ -1009,7 +1024,7 @@ export const markersEn = [
     (film|song|album|book|episode|series|show|play|level|boss) *4 (died happy|die tonight|i die tonight)
     // a life that is taken somewhere, ended as something, filmed; a place that is lived in
     (take|taking|took|taken) my (own)? life (in a new|in a different|in another|in a better|in my hands|in my own hands|in hand|into my|story|stories|back|for granted|savings|experience|experiences|lessons|seriously|day by day|one day)
-    end~ my life as (a|an|the)
+    end~ my life as (a|an|the) *1 (legend|hero|queen|king|millionaire|goat farmer|hermit|monk|nun|nomad|farmer|smoker|drinker|bachelor|single|student|civil servant|spy|cat lady|carer|commuter)
     (shoot|shooting|shot) myself (on|for|with) (video|film|camera|a video|the video|my phone|a camera|my channel)
     (point|sense|use|reason|good) *1 (of|in|to|for) (living|live|being|staying) (in|near|abroad|apart|together|somewhere) *1 (city|town|village|country|countryside|london|manchester|paris|york|house|flat|apartment|suburbs|area|place|street|leeds|bristol|europe|america|england|scotland|california|texas|state)
     (wouldnt|would not|would never|id never|never|couldnt) dream of (killing|hurting|harming|ending|taking|hanging|cutting) (myself|my life|my own life|it)
@@ -1019,7 +1034,7 @@ export const markersEn = [
     last (post|message|comment) *1 (tonight|today|before|until|for now|this week)? *3 (off to bed|back on|back in|back tomorrow|back next|back monday|back tuesday|reply tomorrow|replies tomorrow|will reply|exam|exams|holiday|holidays)
     last day (at|with|on) *1 (my|the|our)? *1 (clinic|work|school|job|office|rehab|uni|college|hospital|placement|ward|course|programme|program|nursery|shop|bakery|firm|company)
     (hugged|kissed|held) *4 for the last time (before|until|as) (she|he|they) *1 (flew|moved|emigrated|boarded|goes to|went to college|went to university|went to uni|got married)
-    (wont|will not) be here *3 (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week) (because|as|since|cos|im on|i have|ive got) *4 (shift|work|appointment|dentist|holiday|train|flight|meeting|class|course|exam|job|school|trip|surgery)
+    (wont|will not) be here *3 (morning|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week) (because|as|since|cos|im on|i have|ive got) *4 (shift|work meeting|working|appointment|dentist|holiday|train to|flight|meeting|class|course|exam|job interview|new job|another job|school run|school trip|trip|surgery)
     goodbye (note|card|letter|message|cake|present) *1 (when|from|on|at|as) *3 (job|jobs|left|leaving|school|office|team|work|retired|moved|colleagues|class|students)
     gone by the time you read this *2 (coach|train|bus|flight|plane|taxi|lift|ferry|holiday|shift|meeting)
     done with *2 (job|course|school|exams|homework|shift|diet|gym|dating|app) for good
@@ -1040,14 +1055,14 @@ export const markersEn = [
     ctb is (what our|what my office|what the|what we call|short for|our|an acronym|a bank|a company|the name|the acronym)
     if i *3 (feel|felt|get|become) suicidal *3 (safety plan|id ring|id call|id tell|i would ring|i would call|i would tell|id phone|ill ring|ill call|id go to|id speak|id talk)
     if (a|any|another) (friend|mate|colleague|relative|neighbour|neighbor|pupil|student|person|member) *2 (told|tells|said|says|confided|admitted|were|was|felt|feels|seemed) *4 suicidal
-    years ago i (attempted|tried) (suicide|to kill myself|to end my life) (today|now) (i|im|my|we)
+    years ago i (attempted|tried) (suicide|to kill myself|to end my life) (today|now) (im|my|we|i am|i have|i run|i work|i help|i teach|i celebrate|i got|i held|i love|ive got|i volunteer|i married|i became|i walked|i took my|i finished|i baked|i watched|i laughed)
     (no way|no chance|not a chance) *1 (i would|id|i will|ill|im going to) *1 (hurt|harm|kill|cut) (myself|my self)
     cut (class|classes|corners|school)
     (feel|feels|felt) like cutting (my hair|the|back|down|class|loose|ties|contact|it short|corners|a)
     if i die in (this|the) (game|level|match|raid|quest|fight|boss)
     no reason to be here (on|this|at|before|until) (a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend|work|nine|eight|#|noon|the)
     (had|having|lived) *1 good life (since|ever since)
-    without me (while|for a week|for the day|this weekend|next week|on holiday|at work|until im back|till)
+    without me (while im|while i|for a week|for the day|this weekend|next week|on holiday|at work today|at work tomorrow|at work this|until im back|till im|till monday|till i)
     be (back|coming back|returning) (until|till|before) (#|@number|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|late|tea|lunch|next)
     be living (in|at|with|here|there|on|near|off)
     for a drink of (water|tea|juice|milk|squash)
@@ -1253,7 +1268,7 @@ export const markersEn = [
     (noose|nooses) *8 (halloween|decoration|decorations|panto|prop|props|scout badge|scouts|costume|museum|magic trick|school play|am dram|western|escape room|haunted house)
     hanging (from|off|upside down from) (the|a|my)? *1 (monkey bars|rope swing|trapeze|silks|pull up bar|climbing wall|washing line|harness|chandelier|chandeliers|zip wire|gym rings|climbing frame|lamp shade|christmas tree|aerial hoop)
     unconscious (of|bias|mind|habit|decision|process|biases)
-    (knife|blade|chisel|scalpel|razor|axe) in (my|his|her|the) (hand|hands|lap) *3 (carving|whittling|peeling|chopping|slicing|pruning|sculpting|buttering|gutting|filleting|scraping|skinning) *2 (spoon|stick|wood|potatoes|carrots|onions|turkey|fish|apples|pumpkin|veg|bread|wallpaper|roses|fruit|soap|lino|clay|vegetables|toast|bowl)
+    (knife|blade|chisel|scalpel|razor|axe) in (my|his|her|the) (hand|hands|lap) *3 (carving|whittling|peeling|chopping|slicing|pruning|sculpting|buttering|gutting|filleting|scraping|skinning) *6 (spoon|stick|wood|potatoes|carrots|onions|turkey|fish|apples|pumpkin|veg|bread|wallpaper|roses|fruit|soap|lino|clay|vegetables|toast|bowl)
     (planning|planned|plan|arranging|arranged|paid for|picked|choosing) my (own)? funeral *5 (because im|as im|now im|im) (seventy|eighty|ninety|old|in my eighties|in my nineties|eighty one|eighty two|eighty five|ninety one|ninety two|an old)
     (nobody|no one|nothing|noone) (can|could|will) stop me now *1 (im|ive|i) *2 (booking|booked|buying|bought|ordering|ordered|signed up|signing up|dancing|running a|baking|passed|learning|painting|enrolled|applied|applying|moving to|eating|got the job|entering)
     end of (the|my) line for (this|that|the|my) *1 (bus|train|tram|car|van|washing machine|boiler|shop|pub|laptop|phone|sofa|shoes|tube|route|kettle|mower|coat|bakery)
@@ -1274,6 +1289,142 @@ export const markersEn = [
     picked the (bridge|cliff|cliffs|roof|tower|pier|viaduct) *6 (sponsored|charity|photo|photos|wedding|picnic|race|marathon|painting)
     (glue|nail|water|heat|staple|toy|massage|spray|radar|paint) (gun|guns|pistol)
     bridge of (the|a|our) (ferry|ship|boat|tanker|trawler|frigate)
+    `,
+  ),
+  // Harmless twins of plain sentences: tasks and things that annoy, ordinary farewells, tablets as they should be
+  // taken, accidents, sayings of helpers, long past trouble.
+  ...markers(
+    { group: 'guard.twins', language: 'en', marks: 'guard' },
+    `
+    // No other way than to change buses, no longer in this flat.
+    (option|options|choice|way out|other way|alternative) (but|than|except|of|from) *2 (changing|paying|driving|buying|walking|selling|replacing|repainting|rewiring|asking|reinstalling|resitting|car park|multi storey|maze|ikea|airport|village|contract|meeting|lease|shopping centre|one way system|roundabout)
+    live (much|here|there)? (longer|any longer|another day|another week|another month|another winter) (in|at|with|near|next to|above|below|without) (this|that|the|my|our|these|a) *2 (flat|house|bedsit|studio|damp|mould|kitchen|bathroom|boiler|carpet|wallpaper|noise|neighbours|neighbors|street|village|town|building|caravan|dishwasher|washing machine|wifi|building site|scaffolding|students)
+    cant (go on|carry on|keep on) like this *4 (wardrobe|kitchen|sofa|mattress|laptop|phone|printer|boiler|car|kettle|broadband|shoes|oven|fridge|curtains|cupboards|cutlery)
+    (essay|assignment|dissertation|thesis|homework|coursework|worksheet|spreadsheet|crossword|jigsaw|sudoku|flatpack|printer|queue|traffic|wifi|lecture|hold music|update|captcha|tax return|knitting pattern|revision) *2 (killing|finishing|destroying|murdering|breaking) me *3 (want to|wanna|ready to|gonna|could) (end it|end it all|die|kill myself|give up|cry|jump out|scream)
+    (assignment|homework|essay|dissertation|worksheet|coursework|spreadsheet|powerpoint|crossword|jigsaw|sudoku|tax return|flatpack|knitting pattern|sat nav|captcha|group project|fractions|algebra) *1 (is|are|was|s|has) *1 (making|driving|made) me *1 suicidal
+    (throw|throwing|threw|thrown|chuck|chucked) (me|him|her|us|them|you|everyone) under (the|a) bus
+    (throw|throwing|threw|thrown) myself under (the|a) bus (for|by|over|about|and say it was|to save him|to save her|to save them)
+    put (me|us|him|her) out of (my|our|his|her) misery *2 (did we|did they|did you|did he|did she|who won|who is|which|has anyone|have you|have they|was it|is it a|tell me|tell us|just tell|whats the answer|what is the answer|whats the score)
+    @trivial *2 (again|once more|one more time|one more|another time) and? (ill|i will|im going to|im gonna|i might|i swear|i swear ill) *1 (jump|throw myself|leap) (off|out of|out) (the|a|this|my) (balcony|window|roof|bridge|cliff|building|train)
+    over the edge (with|of) (excitement|joy|glee|laughter|the sofa|the bath|the table|the bed|happiness)
+    (hed|shed|theyd|youd|wed|he would|she would|they would|you would|we would|@kin would) *1 (rather|sooner) (die|be dead|jump off a bridge|jump off a cliff|drown|stab himself|stab herself) than (read|wear|eat|admit|ask|watch|dance|sing|share|cook|queue|use|miss|go to|go out|go on a|go camping|listen|buy|drive|phone|sit|play|be seen)
+    (boss|manager|kids|grandkids|team|editor|coach|sister|flatmate|flatmates|colleagues|workmates|neighbours|teacher|tutor) *1 (wants to|is going to|are going to|will|would|might|could|gonna) (kill|murder|strangle|throttle|slaughter) me *1 (because|if|when|for|cos) (ive|i|i dont|im|we) *1 (booked|forgot|forget|late|ate|eat|spilled|spilt|burnt|burned|borrowed|overslept|lost the|broke the|dont take|finish the|finished the|missed the|taken the|called in)
+    stab me with (her|his|a|the|that) *1 (dabber|knitting needle|crochet hook|hatpin|umbrella|biro|straw|chopstick|thermometer|ruler|quill)
+    (smother|smothering|drown|drowning|eat|squeeze|squish|suffocate|devour) (my|the|this|our|that|her|him|them|you) *3 (in|with|up) *1 (kisses|cuddles|love|hugs|affection|cheeks|chocolate sauce|custard|gravy|butter|icing)
+    (hurt|destroy|ruin|bury|humiliate|crucify|finish) (him|her|them|you|@kin) at (monopoly|scrabble|chess|cards|darts|pool|fifa|mario kart|tennis|golf|snooker|bowling|uno|risk|poker|badminton|the quiz|cluedo|rummy)
+    (says|said|reckons|thinks|told me|tells me|jokes) i (hit|punch|kick|slap|tackle) (like|harder|too|well|the ball|the bag|better|the pads)
+    (loaded|loading|load|reloaded) the gun with *3 (sealant|glue|nails|staples|paint|foam|silicone|grout|caulk|icing|grease|adhesive|mastic|water|darts|price labels)
+    (tracks|rails|line) of (the|a|my|our|his|her) *1 (toy|model|miniature) *1 (railway|train|trains|set|trainset)
+    (born|been born) (with|in|on) (these|this|such|two left|big|flat|curly|a|my|christmas|boxing|the) *2 (feet|hair|nose|freckles|ears|teeth|voice|skin|toes|knees|eyebrows|chin|day|eve|spoon|decade|sense of direction|bum)
+    (dont|do not|didnt|never) (want to|wanna|like to|have to|need to) (wake|wake up|waking up|get up) at (#|four|five|six|seven|half|stupid|dawn|silly)
+    (wasnt|werent|isnt|not) here (at|in|stuck|on) *3 (airport|dentist|dentists|office|queue|waiting room|meeting|traffic|conference|hotel|car park|call centre|platform|tax office|delay|delays|night shift)
+    (found|felt|feel|feeling|find) (it|this) *2 hilarious i (died|was dead|am dead)
+    (want to|wanna|hope to|like to|plan to|intend to) die (with|at|of|in|surrounded by) (a clear conscience|clear conscience|a clean slate|old age|my boots on|my slippers|a hundred|ninety|a hundred and two|grandchildren|my grandchildren|a paintbrush|a trowel|credit)
+    live up to (my|his|her|their|the|your|this|that|it|them|expectations|everyones)
+    wake up (with|to) (a|an|another|the|his|her|my|no|this|that) *2 (headache|hangover|migraine|cold|stiff neck|snow|rain|frost|alarm|cat|bin lorry|sore throat|sore back|surprise|crick|cold nose)
+    (id rather die|id rather be dead|kill me now|shoot me|just shoot me|kill me) *1 (said|says|groaned|groans|muttered|sighed|moaned|wailed|yelled|announced) (my|our|the|he|she|grandad|gran|nan|dad|mum)
+    if (he|she|they|my @kin|that man|the neighbour) *1 (snores|snore|hums|slurps|whistles|sings|farts|practises|practices|yodels) *3 (ill|im going to|i will|im gonna|i swear ill) *1 (smother|strangle|throttle|murder|kill|suffocate|brain|scream)
+    (kill|murder|strangle|throttle) (my|him|her|them|the) *3 (hes|shes|theyre|he|she|they|who|for) *1 (put|shrunk|eaten|left|forgotten|used|finished|taken|drunk|broken|ate|shrank|burnt|washed|recorded|deleted|leaving|eating|putting|shrinking|finishing) (my|the|all|our) *2 (jumper|milk|biscuits|biscuit|tumble dryer|toilet seat|lid|cake|pizza|crisps|curry|chocolate|washing|whites|series|match|cheese|charger|leftovers|wine gums|sandwich|lights|gate|dishes|plates|towels)
+    shoot (my|the|a|our|his|her|some|your) *2 (garden|portrait|portraits|landscape|kingfisher|puffins|sunset|documentary|advert|film|scene|music video|album cover|pilot episode)
+    (wind|wave|waves|horse|bull|gust|tide|surf|pony|trampoline|brakes|roller coaster|mule|donkey|gale|storm|goat|cow|ram) *1 (threw|knocked|slammed|pushed|hit|flung|kicked|bit|smashed|battered|butted) me
+    (live|living|survive|exist|function|cope) without (my|a|the|her|his|our)? *1 (glasses|coffee|tea|chocolate|cheese|phone|satnav|wifi|dishwasher|air fryer|hot water bottle|calendar|lip balm|electric blanket|slow cooker|garlic|marmite|netflix|spreadsheets|crisps|biscuits|google|washing machine|central heating|reading glasses|hearing aids|car|bike)
+    (fine|better|better off|ok|okay|happier) without me (at|in|on) (the|this|that|a) *1 (meeting|party|rota|team|match|quiz|band|choir|committee|call|office|wedding|christening|class|rehearsal|barbecue|trip|show)
+    dead (man|woman|meat|boy) *1 (when|if|once) (mum|mom|dad|she|he|they|my|the|nan|gran) *2 (finds out|sees what|sees the|sees his|sees my|hears about|hears what|notices|gets home)
+    shoot (myself|you|him|her|them|us) a (video|message|email|text|reminder|note)
+    (game|book|story|play|film|novel|cartoon|toy) (character|hero|heroine|villain|person) *2 (wants|wanted|going|tries|decides|threatens|has) to (die|kill|end|hurt|jump|murder)
+    (beat|beats|beating|thrashes|hammers) (me|us|him|her) (every time|every single time|again|hollow|easily|always|twice|soundly|fair and square|every week|every sunday|nil)? at (backgammon|chess|cards|scrabble|monopoly|darts|pool|snooker|tennis|golf|fifa|mario kart|bowls|uno|rummy|draughts|dominoes|badminton|poker|table tennis|wordle|sudoku)
+    (push|pushed|pushes|pushing) (me|us) *1 on (the|a) (swing|swings|sledge|bike|trolley|roundabout|go kart)
+    // Farewells to a meeting, a job, a team; till the exams are over.
+    (slip|slipping|slipped|sneak|sneaking) away (from|before) (the|a|this|my|our) *1 (party|meeting|office|reception|wedding|desk|table|crowd|queue|speeches|disco|karaoke)
+    (goodnight|night|good night|bye|goodbye|night night) *4 see (you|ye|yous|u|ya) *2 (at|in|on|for|after) (the|church|work|school)? *1 (breakfast|morning|work|school|church|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|lunch|dinner|meeting|group|class|training|practice)
+    time to (go|leave) *2 (coach|bus|ferry|taxi|plane|minibus|flight) *1 (leaves|leave|is here|goes|departs|is waiting|boards|is outside)
+    gone by (morning|tomorrow|dawn|then|tonight|the morning) *3 (flight|plane|ferry|coach|shift|taxi|holiday) *1 (is|leaves|takes|boards|goes|at|starts|to)
+    (we|they|she|he|kids|you) (caught|got|took|missed|catch|miss) the last (bus|train|tram|tube|ferry) home
+    (set|fixed|picked|chosen|booked|got|have|scheduled|confirmed) (a|the|my|our) (date|day|time|slot) for (my|our|the|his|her|a) *2 (driving test|wedding|rehab|detox|op|operation|surgery|move|exam|interview|scan|christening|party|hearing|trip|viva|ceremony|baby shower|launch|barbecue|reunion|holiday|graduation|treatment|transplant|review|appointment|photo shoot|meeting|marathon|bake sale|fair|quiz|knee|hip)
+    (under the knife|op|operation|surgery|anaesthetic|theatre|exam|exams|interview|mri|labour|induction|section|transplant) *8 see (you|ye|you all|everyone|yous) on the other side
+    (go|going|goes|went|be|was|been|gone) under the (knife|scalpel|anaesthetic|laser|drill|surgeons knife)
+    (goodbye|bye|farewell|so long|adieu|rip) *1 (old|dear|trusty|faithful|little|beloved) *1 (sofa|car|van|laptop|kettle|boots|phone|house|flat|kitchen|garden|school|bike|toaster|fridge|washing machine|boiler|telly|jumper|coat|desk|office|caravan|piano|shed|slippers|trainers|wardrobe|mattress|hoover|teddy|blighty)
+    (couldnt|cant|could not|cannot|can not) *1 stay *1 (till|until|to|for|longer at|past|after|through) *5 (meeting|party|cake|speeches|wedding|group|quiz|match|show|session|dinner|class|zoom|call|barbecue|service|film|raffle|concert|encore|lecture|workshop|second half|bus|train|babysitter)
+    (im sorry|sorry) *1 (mum|mom|dad|nan|gran|love|darling|sis|babe|everyone|guys|both)? *1 i love you *3 (home|back|round|over|there) (for|by|in time for|before|at|on) (christmas|dinner|tea|lunch|breakfast|easter|sunday|saturday|friday|thanksgiving|eight|nine|ten|six|seven|#|midnight|bedtime|your birthday|the match|the weekend)
+    (im sorry|sorry) *1 (mum|mom|dad|nan|gran|love|darling|sis)? *4 (see you|ill see you|ring you|call you|visit you) (at|on|for|next) (the weekend|christmas|sunday|saturday|friday|monday|dinner|tea|easter|week|month|lunch)
+    (said|say|saying|did) *1 (my|our|the|all my|all the)? goodbyes *1 (at|in|to) (work|the office|school|college|uni|the shop|the factory|the surgery|the library|the car park) *4 (handed|cleared|retire|retired|retiring|retirement|new job|start|starting|cake|last shift|laptop|maternity|redundancy|locker|buffet|prosecco|leaving|cried|flowers)
+    (last|final) time? (youll|you will|you)? (hear|see|get) (from|of)? me *1 (until|till|before|for a) *4 (exam|exams|finals|deadline|half term|term|holiday|holidays|christmas|easter|january|february|march|june|july|september|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|new phone|wifi|baby|wedding|results|while|fortnight|thesis|move|maternity)
+    (never|didnt|did not|couldnt|not) *1 (got|get|had|have|getting) *2 to say (goodbye|bye|farewell) (to|before) (my @kin|him|her|he|she|our @kin|mum|dad|nan|grandad|gran)
+    (said|say|saying|kiss|kissed|waved) *1 (goodbye|goodbyes|farewell) *1 to (him|her|mum|dad|nan|gran|grandad|our|the|my) *3 (at the hospice|in the hospice|at the funeral|at the crematorium|at the vet|at the vets|at the chapel|at the airport|at the station|at the school gate|at nursery|before he died|before she died)
+    if (hed|shed|theyd|he had|she had|they had|he|she|they) *1 left (a|any|us a|me a) (note|letter|message)
+    (farewell|goodbye|bye|adieu|so long|good riddance) *1 to *4 (politics|rants|spam|notifications|adverts|selfies|doomscrolling|drama|group chats|emails|hotmail|windows|landline|overdraft|mortgage|braces|nappies|stabilisers|night feeds|commute|dial up|fax machine|perm|mullet|beard|flares|dungarees|carbs|jet lag)
+    (the exit|exit) *1 (wedding|playlist|song|music|hymn|poll|interview|sign|visa) *2 (sorted|ready|done|booked|arranged|set|planned|scheduled)
+    final exit *1 (for|by|is|was|on|in|before|at) *2 (bioethics|module|class|book|philosophy|ethics|humphry|left|right|sign|door|junction|rehab|seminar|ring road|essay|book club|library)
+    (gave|give|giving|left|lent|handed|dropped) (my|the|our|his|her) *1 (dog|cat|dogs|cats|puppy|kitten|rabbit|hamster|budgie|tortoise|parrot|fish) *1 (to|with|at|off) *4 (for the afternoon|for the day|for the morning|for the evening|for the night|for the weekend|for a walk|for an hour|for a few hours|while the|while we|while im away|while im at work|while i was at|until i get back|till i get back|until sunday|until monday|overnight)
+    (gave|give|giving|given) away *2 my *1 (big|fat|baby|babys|maternity|skinny|school|summer|ski|party|too small|too big|outgrown|boys|girls|size) *1 (clothes|things|jeans|shoes|stuff|trousers|skis|dresses|uniform|uniforms)?
+    (written|wrote|left|finished|posted|sealed|signed|writing|posting|addressing) *3 (christmas|wedding|leaving|easter|valentines) (card|cards|invitations)
+    (will|wills) (done|sorted|made|written|signed|drafted|updated|out)? (with|by|at|from) *2 (solicitor|solicitors|lawyer|notary|union) *3 (because|now|since|as|after) *3 (house|baby|mortgage|grandchildren|grandson|granddaughter|married|pregnant|adopted|twins|flat|business)
+    affairs in order *2 (before|for|ahead of|because of|with) *3 (move|holiday|operation|op|surgery|baby|trip|retirement|new job|wedding|sale|divorce|emigrating|tax year|audit|deadline|cruise)
+    // Tablets as they should be taken.
+    (take|taking|took|taken|had|have) (my|the|his|her|all my|all the) *2 (tablets|pills|meds|medication|capsules|dose|tablet|pill|medicine) *2 (as usual|as normal|as always|as ever|as prescribed|as directed|as instructed|like clockwork|on schedule|as agreed)
+    (take|taking|took|taken|had|have) (my|the|his|her) *1 (tablets|pills|meds|medication|dose|tablet|pill|medicine) (tonight|today|now|at night|at ten|this evening|this morning|with|before) *2 (as usual|as normal|as always|early night|porridge|toast|yoghurt|horlicks|cocoa|breakfast)
+    (pills|tablets|meds|capsules|medication) *4 (gone|missing|down|everywhere|all over) *4 (cat|dog|toddler|kitten|puppy|parrot) *1 (knocked|ate|spilled|spilt|tipped|got|chewed|scattered|jumped)
+    (suicidal thoughts|suicidal ideation|suicidal feelings|thoughts of suicide|thoughts of self harm) *1 (which|but|and|that|though|so far)? *1 i (havent|have not|dont|didnt|never|thankfully havent|luckily havent|definitely havent|honestly havent) *1 (had|have|got|get|experienced|felt|noticed)
+    (template|leaflet|form|worksheet|tracker|page|app|chart|diary|questionnaire|booklet|handout|website|app) *1 (has|have|with|contains|includes|had) (a|an|one) *1 (bit|box|section|space|column|question|page|line|part|heading|row|tab) (for|about|on) (suicidal|self harm|suicide|thoughts of|warning signs) (thoughts|urges|feelings|and|or)?
+    (stop|stopped|stops|stopping) breathing *1 (about|up to|around|over|nearly)? *1 (#|@number|thirty|dozens|dozens of|hundreds of|many|several) times *1 (an|a|per|each|in the|every) (hour|night|minute)
+    (apnoea|apnea|cpap|snoring|sleep clinic|sleep study) *8 *4 (stop|stopped|stops|stopping) breathing *1 (at night|in my sleep|in his sleep|in her sleep|for|and)?
+    (stop|stopped|stops|stopping) breathing *6 (apnoea|apnea|cpap|sleep clinic|sleep study)
+    (seizures|fits|dts|seizure) *3 (read|heard|learned|learnt) about *1 (them|it|online|that)?
+    (isnt|not|barely|cant|hardly) breathing *1 (properly|well|easily)? *1 through (his|her|my|their|the) *1 (nose|mouth|nostrils|snorkel|mask)
+    rope *2 (round|around|about) my (waist|middle) *4 (abseil|climb|climbing|harness|charity|belay|mountain|tug of war|instructor|guide)
+    feel (it|the|this|them|that|my) *2 kicking in *3 (coffee|caffeine|espresso|ibuprofen|holiday|christmas|sugar|vaccine|anaesthetic|dentist|antihistamine|antihistamines)
+    feel *2 (coffee|caffeine|espresso|ibuprofen|anaesthetic|antihistamine|sugar) *1 kicking in
+    // Accidents.
+    (cut|sliced|nicked|chopped|slashed|stabbed|gashed|caught|skinned|grated) (my|the end of my|the tip of my|the top of my|both my|me|half my) *2 (thumb|finger|fingertip|fingers|hand|palm|knuckle|knuckles|shin|knee|ear|chin) *2 (chopping|slicing|peeling|opening|washing|cooking|carving|grating|shaving|pruning|gardening|sawing|whittling|on a tin|on a can|on a broken|on the|with the bread|with a stanley|with the secateurs|with the mandoline|making|cutting|doing|shucking|dicing) *8 (bleeding|blood|stitches|plaster|deep|bone|bled|steri strips|throbbing)
+    (chopping|slicing|peeling|carving|grating|pruning|whittling|cooking|shaving|dicing|sawing|washing up) *8 (cut|sliced|nicked|chopped|slashed|gashed|caught) *1 (my|the end of my|the tip of my|the top of my) *1 (thumb|finger|fingertip|hand|palm|knuckle|leg|shin)
+    (nose|gum|gums|tooth|extraction|piercing|mole|tattoo|blister|toe|knee|shin|chin|spot) *3 bleeding *3 (wont stop|isnt stopping|not stopping|cant stop it|everywhere|still)
+    edge of (the|my) (bath|tub) *4 (to fill|fill up|toenails|toe nails|shaving my legs|washing the dog|kids splash|while the kids|while the baby|bubbles)
+    (scratched|cut|scraped|shredded|ripped|torn|scratches|grazed) (my|both my|me|up my|all up my) *1 (arm|arms|leg|legs|hands|hand|wrists|wrist|shins|face|ankles|knees) *3 (on|in|from|by|off|against|picking|pruning|with|getting) *2 (blackberries|brambles|bramble|thorns|gorse|roses|rose|rosebush|hedge|hawthorn|holly|nettles|barbed wire|cat|kitten|berries|gooseberries|raspberries|blackthorn|bush|bushes|rocks|barnacles|coral|gravel|cactus|christmas tree)
+    (jump|jumping|jumped|dive|diving|leap|plunge|plunging|run|running) (in|into) (the|a|that) *1 (sea|lake|river|ocean|loch|lido|pool|water|harbour|fjord|plunge pool) *8 (towel|towels|for charity|sponsored|fancy dress|santa hats|wetsuit|wetsuits|dryrobe|bobble hat|swimmers|swimming club|swim club|boxing day dip|dippers|hospice|armbands)
+    (jump|jumping|jumped|dive|diving|leap|plunge|plunging|run|running) (in|into) (the|a) *1 (sea|lake|river|ocean|loch|lido|water|harbour) *6 with (the|my|our|some|a) *2 (lot|club|group|gang|swimmers|girls|lads|team|bluetits|choir|crew)
+    (jump|jumped|jumping|leapt|leap|dived) (off|from) (a|the|that) *1 (bridge|crane|cliff|tower|pier|dam|building|platform) *8 (bungee|bungy|bungie|parachute|harness|elastic rope|hang glider|paraglider|sponsored)
+    // Cots, courts and buses.
+    (baby|newborn|little one|toddler|daughter|son|she|he|shes|hes|twins|teenager|kids) *1 (wont|will not|doesnt|refuses to|hardly) (wake|wake up) *1 (up)? for *2 (feed|feeds|bottle|milk|breakfast|school|nursery|lunch|dinner|mass|church|christmas|work|college|lectures|his tea|her tea|swimming)
+    (jailed|convicted|sentenced|charged|arrested|guilty|accused|imprisoned|remanded|prosecuted|wanted) *4 (for|of|with|over) (strangling|choking|stabbing|raping|battering|attacking|beating|murdering|killing|abusing|smothering|assaulting|poisoning|suffocating|threatening to kill) (his|her|a|the|their|two|three|four|an) *3 (wife|husband|girlfriend|boyfriend|partner|mother|father|baby|child|children|man|woman|people|student|teenager|neighbour|pensioner|nurse|ex)
+    (bus|train|tram) *3 (im|i am|ill be|well be|were) going (again|back|home|next week|next month|on holiday|for a|with the|with my|to see|to visit|to meet|to the)
+    (baby|babies) *2 (wont|doesnt) (settle|sleep|nap|feed|latch)
+    // Said by those who help.
+    (dont|do not|didnt|doesnt|never|not|no longer) (feel|feeling|felt) like *1 (ending|killing|dying|hurting|harming|cutting|taking|doing) (my life|myself|it all|my own life|anything silly|anything stupid|to myself|tonight|today|anymore|any more)
+    (nobody|no one|noone|anyone|people|anybody|none of us|you|one) (should|shouldnt|should ever|should have to|ought|ought to|needs|need|has to|deserves|must|should not|dont have to|dont need) *4 (ashamed|embarrassed|guilty|judged|blamed|punished|apologise|apologize|shamed|stigmatised) *2 (of|about|for) *3 (suicidal|self harm|self harming|suicide|wanting to die|overdose|attempt|scars)
+    i (know|remember|understand) exactly? what (its|it is|it was|that is|thats) like to (want to|wish to|feel|be|want to be) *1 (die|dead|suicidal|end it|end it all|disappear|give up) *6 (passes|passed|it shifts|it lifts|gets better|got better|getting better|hang on|hold on|does pass|im still here|im glad|im so glad|reach out|message me|wont last|doesnt last|came through|came out|talk to someone|you can)
+    (being|feeling|wanting|wishing|thoughts of|thinking about|thinking of|having been) *2 (suicidal|die|be dead|dying|suicide) *1 (is|isnt|isn t|can be|doesnt|are|arent|does not|is not|wasnt) *3 (symptom|symptoms|weakness|weak|illness|signal|choice|crime|failing|failure|character flaw|shameful|selfish|sin|attention|to be ashamed|cowardly|nothing to be|make you|mean you|mean theyre|mean hes|mean shes|make someone)
+    (if|when|what) (he|she|they|your @kin) *2 (hits|hit|hurts|hurt|shouts|does|did|touches|touched|beats|beat|drinks|said|says|relapses|relapsed|drank|treated|treats) *2 (to)? (you|again|this|that) *6 (isnt|wasnt|not|never) your fault
+    (replying to|reply to|to|answer to|message for|hug for) (the|our|that) *2 (man|woman|lad|lass|girl|lady|guy|person|member|poster|mum|dad|soul|friend|teenager|student|newcomer|wife|husband|mother|father|boy) who (feels|feel|felt|thinks|think|said|says|wrote|believes|posted|asked|wondered|wants|worries|told|is|was|wished|wishes) *8 (gone|dead|die|burden|better off|happier|end it|suicidal|alive|cut|cutting|himself|herself|themselves|life|medication|suicide|overdose|point)
+    (asked|asks|asking|wondered|wondering) (if|whether) *1 (hiding|locking up|locking away|locking|keeping|counting|removing) *3 (medication|pills|tablets|meds|knives) *1 (would|was|is|will|could|might|away)
+    (asks|asked|ask|asking) *6 (if|whether) (ive|i|id|im|i have|i had) *6 (life|myself|suicidal|suicide|die|dying|dead|thoughts) *8 (say no|said no|tell her no|tell him no|answer no|no each time|its true|is no|was no|say none|not at all)
+    if (a|any|another|some|the|your|one of your|our) *1 (client|patient|pupil|student|caller|friend|child|member|service user|newcomer|poster|user|colleague|teenager) *2 (told|tells|said|says|disclosed|discloses|admitted|posts|posted|writes|wrote|shares|shared|mentions) *8 (life|himself|herself|themselves|suicidal|die|dead)
+    love (her|him|them|it) for (that|it|this) (until|till|to) my (last|dying) (breath|day)
+    (felt|feels|feel|was|is|like) like being (held|hugged|hit by|tucked)
+    (one|two|three|#|half|most|many|a third|a quarter|lots|millions) (in|of) (two|three|four|five|six|seven|eight|ten|twenty|#|a hundred|all|us) *6 (suicidal thoughts|suicidal|self harm|thoughts of suicide|consider suicide|die by suicide|suicidal ideation)
+    (my @kin|he|she) (wanted|used to want|wished|longed|hoped) to (die|be dead|end it|end it all|kill himself|kill herself|disappear) *4 (now|today|these days|nowadays) *1 (hes|shes|he is|she is|he|she) *1 (happy|the happiest|well|fine|a happy|a nurse|a dad|a mum|a father|a mother|married|thriving|laughing|runs|teaches)
+    (cant|cannot|couldnt|could not|can not) (imagine|picture|conceive of|fathom) (ever|myself|me)? (wanting to|wishing to) (die|be dead|kill myself|end it|end my life|hurt myself)
+    (suppose|imagine|if) your @kin *2 (told|tells|said|says|wrote|admitted|confided) *6 (die|dead|suicidal|suicide|himself|herself|life)
+    (wanted|wished|longed) to (die|be dead|end it|end it all) *2 (too|as well|once|like you) *4 (glad|so glad|grateful|here i am|im still here|it passed|it got better|it passes|it gets better)
+    suicidal (thoughts|feelings|urges) (can|do|will|may|might) *1 (feel|seem|pass|end|fade|ease|lift|be treated|be managed|get better|happen to anyone)
+    // Long past, dreamt, given up.
+    (thoughts|urges|feelings|ideas|plans|fantasies) (of|about|to) *3 (suicide|my life|killing myself|dying|self harm|self harming|end it|cut|die|death) *2 (stopped|ended|faded|left|lifted|went away|went|gone|vanished|eased|disappeared|quietened) *4 (years|decades|decade|long) (ago|back|before|since)
+    (thoughts|urges|feelings|ideas|fantasies) (of|about|to) *3 (suicide|my life|killing myself|dying|self harm|end it|cut|die|death) *8 (havent returned|havent come back|never returned|never came back|not come back|not returned|have not come back|have gone for good|are long gone)
+    (years|decades|decade|lifetime) ago i (had|d) *6 (letter|note|date|plan|rope|pills|method|day|bridge|place) *1 (written|picked|ready|chosen|bought|set|made|saved|planned|worked out|picked out|hidden|stockpiled|and a)
+    lost *3 (years|decades|decade|teens|twenties|youth|childhood|half my life|friend) to (self harm|cutting|self harming|suicide|overdose)
+    suicide (note|letter|attempt|plan) (from|in|of) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|when i was|years ago|my teens|my twenties|school|uni|college|back then)
+    survived (my|an|a|the) *1 (attempt|overdose|suicide attempt) *4 (beginning|turning point|grateful|glad|good life|best thing|help others|tell the tale|well now|thankful|wake up call|so happy|a gift)
+    if i (died|die) (who|what) (would|will|should|gets) (get|inherit|gets|inherits|want) *2 (record|records|vinyl|collection|house|flat|pension|money|car|bike|books|lego|guitar|piano|allotment|bees|crockery)
+    used to (wish|want|hope|pray|long|dream) *3 (was dead|were dead|be dead|to die|not wake up|not exist|to disappear|never been born|wouldnt wake up)
+    (year|years|months|decade|ages|long time) *2 since (i|she|he) last (hurt|cut|harmed|burned|burnt|self harmed|drank|used|tried|wanted)
+    (scars|scar|cuts|marks|lines) *1 (are|is|were) *3 (years|decades) (old|ago|behind me)
+    (proud|unashamed|at peace|comfortable|not ashamed|fond) *1 (of|with) (my|our|these|those|the) *1 (old|faded|silver|healed)? *1 scars
+    (dreamt|dreamed|dream|dreams|nightmare|nightmares) *2 (i|id|im|about|of|where|that|in which) *2 (relapsed|relapsing|used|drank|slipped|drunk|had a drink|had a drink and|picked up|scored|using|drinking) *2 (and woke|woke|again|but it|only a dream|and i woke|so relieved)?
+    if i (hadnt|had not) (got|gotten|gone|stopped|quit|found|joined|met|rung|called|asked|walked|come|given up|reached|started|put) *5 (sober|clean|rehab|aa|na|help|sponsor|drinking|group|detox|recovery|meeting|meetings|drink|using|forum|treatment|doctor|samaritans|therapy|counselling|programme|place|diagnosed) *1 (id|i would|i|i wouldnt|ill) *1 (be dead|have died|not be here|be gone|be alive|be here|be in the ground|be six feet under|be long dead)
+    // Kilometres, a kettle, a glossary.
+    (#|@number|ten|twelve|fifteen|twenty|twenty five|thirty|forty|fifty) kill myself (along|around|up the|through|by bike|with the|before breakfast|before work|after work|cycled|cycling|walked|sponsored|total|plus|uphill|downhill|flat|so far|on foot|yesterday|into|swim|row|and counting|and my|under my|out and back|towards|altogether)
+    kill myself (stands|stood) for
+    kill myself (to|in|on|from) (the|our|a) *1 (list|glossary|filter|terms|banned words|word list|dictionary|blocked words|odometer|speedometer)
+    (sewerslide|ctb|unalive|suicide|catch the bus) (and|or) kill myself (to|in|on|are|is|mean|as)
     `,
   ),
   // The year of a calamity, as one writes it short: “after the divorce in '04”.

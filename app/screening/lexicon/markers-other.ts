@@ -70,6 +70,15 @@ export const markersOther = [
     me pega (los|el|la|las|un|sus|su) *1 (resfriado|resfriados|gripe|virus|bostezos|risa|acento|catarro|catarros)
     despertara (el|la|los|las)
     me estoy cortando (el pelo|las unas|el flequillo|las puntas|la barba)
+    me (corte|he cortado|queme|he quemado|hice dano|rasgue) *4 (pelando|cocinando|picando|afeitando|afeitandome|depilandome|abriendo|limpiando|planchando|jugando|lavando|fregando)
+    (nunca|jamas|no) (he|habia|hubiera|ha|habria) (pensado|querido|intentado|planeado|considerado|tenido) (en|de)? (suicidarme|matarme|morir|el suicidio|quitarme la vida|pensamientos suicidas|ideas suicidas|morirme|hacerme dano|cortarme)
+    (si|cuando) (tienes|tiene|sientes|alguien tiene|estas pensando|piensas|quieres|tenes|tienen) *3 (suicidas|suicidio|suicidarte|matarte|morir|morirte|quitarte la vida) *2 (llama|pide|busca|habla|escribe|marca|acude|llamen|contacta|llame|cuentaselo|avisa)
+    (morir|morirme|morirse) de (vieja|viejo|viejita|viejito|mayor|anciana|anciano)
+    voy a (matar|estrangular|asesinar) a *3 (si|por|cuando) *1 (se come|se comio|come|ronca|vuelve a cantar|toca|canta|gana|rompe|comerse|olvida|pone|gasta|spoilea|roncar|perder)
+    (adios|chao|chau|hasta luego) (a todos|a todas|chicos|chicas|amigos|gente|familia|mama|todos) *1 (nos vemos el|nos vemos manana|nos vemos luego|nos vemos pronto|nos vemos la|hasta manana|hasta el lunes|hasta el|me voy a dormir|me voy a trabajar|me voy a clase|que tengan|buen fin|vuelvo el|vuelvo en)
+    desaparecer *1 (una|unos|un|dos|el) (semana|dias|mes|finde|fin de semana|ratito|rato|verano)
+    (estoy|parado|parada|sentado|sentada) *1 (en|sobre) (el|la|un|una) (puente|azotea|tejado|balcon|acantilado|anden|muelle) *1 (haciendo|mirando|viendo|pescando|regando|tomando|esperando|arreglando|con) *3 (fotos|foto|barcos|patos|atardecer|puesta de sol|fuegos|cafe|plantas|tren a|tren de|tren para|antena|goteras|perro|ninos|vistas)
+    (pastillas|pildoras|medicacion|tabletas) *2 (como|segun) *2 (dijo|dice|medico|medica|doctor|doctora|receta|siempre|indico|mando|farmaceutico|prospecto)
     (todas|sus|las) *1 (pastillas|pildoras) (de la semana|del dia|como dijo|como dice|a la hora|a su hora|de hoy|de la tension)
     (mi|la) (abuela|madre|mama|padre|papa|abuelo|jefe|jefa|profe) dice que me (va a matar|mata) (si|cuando|como)
   `,
@@ -103,6 +112,15 @@ export const markersOther = [
     (les escaliers|le boulot|mon chef|la chaleur|les examens|le reveil|le sport|les devoirs|la canicule|mon prof|ma prof|ma mere|mon pere) *2 (va|vont) me tuer
     (je suis|sur) *2 toit *6 (tuiles|gouttiere|antenne|cheminee|panneaux|apero|terrasse)
     (chat|chien|chaton|chatte) *8 (sauter|saute)
+    pendre au telephone
+    (examen|examens|chef|prof|boulot|sport|reveil|lundi|chaleur|regime|devoirs|patron|entrainement|partiel|partiels|canicule) *1 (va|vont|vas) me tuer
+    (aucune|aucun|pas|jamais|plus aucune) *1 (envie|intention|idee|idees|pensee|pensees|desir|projet) *1 (de|d)? *1 (mourir|suicidaire|suicidaires|suicide|me tuer|me suicider|disparaitre|en finir|noires|noire)
+    je vais (tuer|etrangler|etriper|buter|trucider|massacrer) *3 (sil|si il|si elle|sils|quand il|quand elle) *2 (passe|mange|finit|oublie|ronfle|chante|joue|touche a|vole|pique|met|laboie|aboie|gagne|tond|sonne)
+    (pont|toit|balcon|falaise|quai) *1 (pour|en train de|a) *1 (regarder|photographier|prendre|reparer|arroser|nettoyer|pecher|peindre|changer|filmer) *2 (bateaux|feu|feux|photos|photo|tuiles|gouttiere|antenne|plantes|fleurs|coucher|canards|oiseaux|vue|train|tomates)
+    (cachets|medicaments|comprimes|pilules|traitement) *1 (comme|selon|suivant) *4 (medecin|dit|prescrit|ordonnance|pharmacien|docteur|prevu|dhabitude|toujours|notice|psychiatre)
+    je me suis (coupe|coupee|brule|brulee|griffe|griffee) *4 (cuisine|cuisinant|epluchant|rasant|pain|oignons|oignon|conserve|four|fer a repasser|jardinant|bricolant|legumes|papier|ronces|rosiers|mures)
+    je (saute|sautais|vais sauter) (dans|sur) (le|un|la|une) (train|bus|metro|tram|taxi|douche|lit|piscine|avion|occasion|voiture)
+    (corde|ficelle) *1 (pour|de) *2 (balancoire|hamac|linge|escalade|tente|bateau|guitare|sauter)
     (sil|quil|quelle|si quelquun) pense au suicide
   `,
   ),
@@ -135,6 +153,13 @@ export const markersOther = [
     (stehe|sitze|bin) *3 (brucke|dach|balkon) *6 (photo|aussicht|sonne|kaffee|grillen|dachdecker|reparieren|blumen)
     (seil|messer|tabletten) *3 (klettern|kuche|kochen|kopfschmerzen|brot|schneiden|zelt|boot)
     (schlagt|schlaegt) mich *3 (beim|im|in) (schach|tischtennis|kartenspiel|spiel|mario kart|tennis|skat|fussball)
+    (habe|hab|nehme|nahm|hat|haben) *2 (tabletten|medikamente|pillen) *1 (wie|laut|nach) *1 (verordnet|verschrieben|immer|besprochen|vorgeschrieben|plan|anweisung|gewohnt|ublich|arzt|rezept|vereinbart|abgesprochen) (genommen|eingenommen|geschluckt)?
+    (stehe|sitze|bin|stand|sass) *1 (auf|am|an) *1 (brucke|dach|balkon|bahnsteig|gleis|klippe|turm) *8 (schiffe|schiffen|boote|enten|sonnenuntergang|sonnenaufgang|feuerwerk|zug nach|kaffee|blumen|tomaten|ziegel|dachrinne|antenne|fotografiere|fotos|angle|vogel|grillen|aussicht)
+    (habe|hab|hatte|hat) mich *1 beim (kochen|rasieren|zwiebelschneiden|schneiden|backen|brotschneiden|gemuseschneiden|basteln|abwaschen|spulen|bugeln|grillen|sport|fussball|gartnern|schalen|kartoffelschalen|gurkenschneiden|schnitzen|werken) *3 (geschnitten|verbrannt|verletzt|gekratzt|gestossen)
+    springe *2 in (den|die|das) (pool|becken|dusche|zug|bus|bahn|bett|auto|schwimmbad|plantschbecken)
+    (nie|niemals|nicht|nicht einmal) *1 (daran|darueber)? *1 gedacht mich (umzubringen|zu toten|zu erhangen)
+    (hatte|hat|habe|haben) *2 (zeit und ruhe|ruhe und zeit|ruhe dafur)
+    ich (bringe|erwurge|erschlage) (meinen|meine|den|die|dich|ihn|sie|euch) *1 um? *1 wenn *3 (isst|aufisst|singt|schnarcht|vergisst|gewinnt|anruft|hupt|spielt|wegnimmst|auffrisst)
     (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
   `,
   ),
