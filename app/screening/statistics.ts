@@ -17,9 +17,11 @@ export type CompiledStatistics = {
   /** A row for each word, pair, sign and pair of signs. That of word 0 and that of pair 0 are nothing. */
   single: Int16Array;
   mask: number;
-  firsts: Int32Array;
-  /** Twice the second word, and one more where other words stand between the two. */
-  seconds: Int32Array;
+  /**
+   * For each place the first word and twice the second, with one more where other words stand between the
+   * two; 0 for an empty place.
+   */
+  pairs: Int32Array;
   pairWeights: Int16Array;
   /** One bit for each pair, by its hash: most pairs of words have no weight. */
   pairBits: Int32Array;
@@ -92,8 +94,7 @@ export function compileStatistics(
     bias: hundredths(statistics.bias),
     single: new Int16Array((highest + 1) * rowSize),
     mask: size - 1,
-    firsts: new Int32Array(size),
-    seconds: new Int32Array(size),
+    pairs: new Int32Array(size * 2),
     pairWeights: new Int16Array((size + 1) * rowSize),
     pairBits: new Int32Array(pairBitCount / 32),
     signNumbers: signs,
@@ -111,9 +112,9 @@ export function compileStatistics(
     const bit = hash & (pairBitCount - 1);
     compiled.pairBits[bit >>> 5] = (compiled.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = hash & compiled.mask;
-    while (compiled.firsts[slot] !== 0) slot = (slot + 1) & compiled.mask;
-    compiled.firsts[slot] = first;
-    compiled.seconds[slot] = second;
+    while (compiled.pairs[slot * 2] !== 0) slot = (slot + 1) & compiled.mask;
+    compiled.pairs[slot * 2] = first;
+    compiled.pairs[slot * 2 + 1] = second;
     compiled.pairWeights.set(hundredths(weights), (slot + 1) * rowSize);
   }
   for (const { first, second, weights } of signed) {
@@ -128,15 +129,15 @@ export function compileStatistics(
 
 /** Where the weights of a pair begin; 0 where it has none. */
 export function pairPlace(weights: CompiledStatistics, first: number, second: number): number {
-  const { mask, firsts, seconds, pairBits } = weights;
+  const { mask, pairs, pairBits } = weights;
   const hash = pairHash(first, second);
   const bit = hash & (pairBitCount - 1);
   if ((((pairBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
   let slot = hash & mask;
   for (;;) {
-    const found = firsts[slot] ?? 0;
+    const found = pairs[slot * 2] ?? 0;
     if (found === 0) return 0;
-    if (found === first && seconds[slot] === second) return (slot + 1) * rowSize;
+    if (found === first && pairs[slot * 2 + 1] === second) return (slot + 1) * rowSize;
     slot = (slot + 1) & mask;
   }
 }
