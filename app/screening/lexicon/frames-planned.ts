@@ -734,4 +734,107 @@ export const framesPlanned = [
     (practising|practicing|practised|practiced|rehearsed|rehearsing|trying|tried) *3 (belt|rope|noose|knot|chair|drop|ligature|bag|scarf|gun) *6 (for real|the real thing|not practice|no practice|stays on|not a rehearsal)
     `,
   ),
+  // An hour fixed by what others do, a thing and a quiet house, what was looked up, how it will look afterwards.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.appointed',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: toldContexts,
+    },
+    `
+    by (@plan_day|@number) *4 (wont be here|wont be around|will not be here|wont exist|not be alive|wont be alive) (anymore|any more|any longer)
+    (decided|its settled|its happening|minds made up|mind is made up|made up my mind) *2 (@plan_day) *6 (where and how|how and where|know where|know how|know the way)
+    (plan|plans|date|day) *3 (@plan_day) *8 (calm|calmer|calmest|peaceful|relieved|lighter|serene|at peace) *5 (i decided|i settled|i chose|i picked|ive decided|theres a date)
+    (calm|calmer|calmest|peaceful|relieved|lighter|at peace) *8 (theres a date|there is a date|ive got a date|i have a date|i set a date|i decided|i chose) *4 (@plan_day) *4 (river|bridge|pills|tablets|rope|train|tracks|gun|cliff|cliffs|weir|viaduct|nobody knows|no one knows|goodbye)
+    (train|one|express|freight) *6 (doesnt stop here|does not stop here|dont stop here|doesnt stop at|goes straight through|doesnt call here) *4 (thats the one|thats mine|thatll do|my train|thats my|that one will do)
+    (googling|googled|checking|checked|looking up|looked up|learned|memorised|know) *3 (train|express|freight) (times|timetable|timetables) *3 (not|isnt) *3 (travelling|traveling|travel|catch|get on|going anywhere|commute)
+    (found out|checked|looked up|asked|read|know) *3 (how deep|how high|tide table|tide tables|the tides|high water) *8 (never could swim|cant swim|never learned to swim|never learnt to swim|will do for me|thatll do for me|do for me)
+    (found out|checked|looked up|know|measured|asked) how (deep|high) *1 the (quarry|river|weir|reservoir|bridge|lake|canal|dam|drop|cliff|viaduct|harbour|gorge) *1 is *3 (going there|going back|going up|@plan_day)
+    (wont|will not|not|never) (get|have|find) *1 (better|another) (chance|opportunity|moment|time) to (end|die|kill|finish|end it|end this|hang|go through with it)
+    (will|wills|letters|letter|note|insurance|papers) *8 (get up|find|work up|pluck up|screw up|need) the (nerve|courage|guts|bottle) *2 (before|while|to do it|tonight|to go through)
+    (clothes|suit|dress|outfit) *2 (out|laid|ready|hung) *3 so (they|nobody|no one|you|she|he) (dont|doesnt|wont|neednt) (have to|need to|choose|pick)? *8 (note|letter|funeral|undertaker)
+    (when|once|as soon as|soon as|the second|the minute|the moment|after) *6 (leaves|flies|goes|gone|asleep|out|away|home|left|settled|bed) *3 (im|i am|ill|i will|im gonna|im going to|im gonna|i mean to) *1 (ending it|end it|finish it|ending it all|hang|overdose|jump|do it with|kill)
+    (when|once|soon as|the second|the minute|the moment) *1 (my|mum|mam|mom|dad|hes|shes|theyre|everyones|everyone) *4 (flies home|goes home|goes away|flies out|flies off|is asleep|are asleep|is away|goes to sleep|drives off) *4 (im gonna do it|im going to do it|ill do it|im doing it|i do it)
+    (as soon as|once|when|after) *3 (exams|finals|wedding|funeral|term|semester|christmas|shift|trial|midterms) *2 (done|over|finished|out) *1 (im|i am|ill|i will) (ending it|end it|finishing it|ending it all|gone for good)
+    (ive got|i have|ive|got|have) (a|the|my|his|her|dads|mums|grandads)? (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine) *8 (till|until|til|before) *3 (home|back|gets in|comes in|in from|wakes|returns)
+    (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine) *3 (locked door|door that locks|lock on the door) *8 (till|until|til|before|so|yeah) *4 (home|back|in|wakes|@plan_day)
+    (door that locks|locked door|single room|empty house|house to myself|place to myself) and *2 (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|twelve bore|bottle of pills)
+    (not going to|wont|not gonna|never going to|not) (make it to|reach|see|turn) (@number|#|my) *8 (pills|tablets|rope|gun|noose|blade|charcoal|meds) *8 (@plan_day)
+    (ferry|boat|ship|plane|train) *8 (not going to|wont|not) be on it when it (docks|lands|arrives|stops|gets in|comes in|pulls in|berths)
+    (halfway|somewhere past|mid channel|out at sea|past the lighthouse|before it docks|out past) *4 (im|i am|ill|i will) (getting off|stepping off|going over|going in|climbing over|jumping|get off it|step off|go over the side)
+    (told|promised) *3 (see|ring|call|visit|phone) (her|him|them) (@plan_day) (i wont|but i wont|i shant) *8 *2 (see to that|pills|rope|dead|gone by|tablets|bag for)
+    (cover|hide|mask|drown out|muffle) the (bang|gunshot|sound of the gun|noise of the gun|sound of the shot|noise of the shot)
+    by (@plan_day|then|morning|the weekend) *1 (shell|she will|hell|he will|my wife will|my husband will|the kids will|youll|theyll) be (a widow|a widower|orphans|fatherless|motherless|free of me|rid of me|shot of me)
+    (enough|plenty of) (tablets|pills|meds|paracetamol|insulin|codeine|morphine|diesel) *8 (wait|waiting|wait it out) *1 (till|until|til|for) *4 (asleep|out|in bed|gone|sleep|left|leaves|goes)
+    (wait|waiting) (till|until|til|for) *5 (asleep|in bed|out|leaves|gone|empty|away|shift|work) *5 (then|and) *4 (run the engine|run the car|me and the bath|the gas|the rope|the gun|the blades|the overdose|take the lot|take them all|hang myself)
+    (waiting|wait) (till|until|for) *4 (go out|leave|go to bed|go to sleep|empty|be empty|clear) *3 (gas|rope|gun|pills|tablets|charcoal) *2 (is|are)? (my way|my method|how|ready)
+    (this is|its|be) my last (weekend|week|night|day|christmas|summer|month|birthday) *3 (sorted how|know how|decided how|planned how|worked out how|dont try to talk|dont talk me|dont try and|not be talked|on earth|alive)
+    i (have|got|do have) a plan for (@plan_day) *2 (after|when|while|once) *4 (go|goes|leave|leaves|out|asleep|church|bed|gone|sleep|work)
+    (what|everything|something|all) *1 (i need|ill need|i bought) so (i|that i) (dont|wont|never|do not|will not) (come home|come back|wake up|have to come home|have to wake)
+    (pharmacy|chemist|pharmacist|doctor|gp|hospital) *3 (month|months|lot|boxes|supply|all) (at once|in one go) *8 (my answer|way out|my exit|my method|for tonight|all of them|the lot)
+    (peace|over|done|moor|woods|beach|hotel|motel|car|tomorrow|tonight) *4 (bottle|whisky|whiskey|vodka|gin|rum) and *1 (my|the|all my|all the|her|his|some)? (pills|tablets|painkillers|sleepers|sleeping tablets)
+    (pills|tablets) *1 (vodka|whisky|whiskey|gin|bottle|rum) *1 (motel|hotel|woods|car|bath|alone) *1 (@plan_day)
+    (since|died|death|anniversary|funeral|inquest|grave|buried|widower|widow|passed|twin|ashes) *8 *2 (im joining|i join|ill join|i shall join|im following|i shall follow|ill follow|i follow|ill be joining|i will join|ill be with|im going to join) (her|him|them) *2 (that day|that night|tonight|tomorrow|@plan_day|the same)
+    (evening|night|day|morning|tonight|tomorrow|@plan_day) *1 (i shall|ill|i will|im going to) follow (him|her|them) with
+    (@plan_day|birthday|anniversary) *8 (me beside him|me beside her|me next to him|me next to her|lie down beside him|lie down beside her|lying beside her|lying beside him) *8 (tablets|pills|medicine|rope|gun|gates|night)
+    (i plan to|im going to|im gonna|ill|i will|i shall|plan is to) *1 (run|start|leave|sit in) the (car|engine|motor|van) *3 (garage|shed|barn|lock up|exhaust) *3 (@plan_day|while|once|when|till|until)
+    (way|method|plan) *3 (wont|will not|cant|shant) (fail|go wrong) *1 (like|as|this time) *1 (last|time|before)
+    (nobody|no one|noone|nothing) *8 (but|except) me and (the|a|my) (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|beam)
+    one way *8 *4 (lights out for me|its lights out|end of me|that is it for me|thats it for me|dont need a return|wont need a return|no luggage)
+    (didnt|dont|wont|not|no) *2 (need|bother|bothered|buy|book|want) *3 (return|return ticket|way back) *6 (nobody|no one|none of them) (knows|know) (where|which)
+    (when|once|as soon as|soon as|after) *3 (nurse|staff|carer|carers|warden|wife|husband|mum|mam|mom|dad|roommate|flatmate|kids|shes|hes|theyre) *8 *4 (take|taking|swallow|swallowing|neck) (the lot|them all|all of them|everything in|every one)
+    (plan|it) *2 (solid|foolproof|perfect|watertight|set|ready) (no one|nobody|noone) (can|will|could) *1 (stop|find|save|interrupt) (it|me) *2 (this time|now|tonight|@plan_day)
+    (id do it|ill do it|im doing it|i would do it) *8 (bottle|pills|tablets|rope|blade|gun|razor) *3 (in front of me|in my hand|next to me|beside me|in my lap|on my lap)
+    (fly|flying|flight|ticket|booked) *4 (zurich|dignitas|switzerland) *8 *3 (not sick|not ill|not dying|want to be dead|want to die|end my life)
+    (chosen|picked|set|fixed|decided on) (the|a|my) (date|day) *4 (@plan_day|#) *8 *4 (what is necessary|whats necessary|what i need|everything i need|the means|no one has a clue|nobody has a clue|none of them suspect|have a clue|has a clue)
+    (set|picked|chosen) a date *4 (#|@plan_day) *2 (no one|nobody|noone) *4 (clue|suspects|idea)
+    (picked|chosen|chose|decided on|settled on|gone for) (@plan_day|new years|new years eve) *1 (because|cos|since|as|bc|coz|cause|when) *6 (empty|alone|asleep|away|drunk|nobody|no one|be out)
+    (gives|give|giving|leaves|leaving) *1 (tablets|pills|overdose|insulin|gas|charcoal|meds|poison|it|them) *1 (plenty of time|time to work|enough time|long enough to work|time enough)
+    (saved|saving|kept|hoarded|put by|put aside|keeping) *8 (instead of|rather than) (taking|drinking|swallowing|using) (it|them) *8 (@plan_day)
+    (boxes|packets|bottle|bottles|strips|prescription|tablets|pills) *1 (@plan_day) *6 (all of them|the lot|the whole lot|every one of them)
+    (decided|date|chosen|picked|plan|calm|weekday|dentist|secret) *8 (its|itll be|it will be|it is to be|it is) the (overpass|river|railway|flyover|viaduct|cliffs|weir|train|lake|tracks|quarry|canal|reservoir|level crossing) *3 (@plan_day|early|before)
+    its *1 (@plan_day|#) and its the (overpass|river|railway|flyover|viaduct|cliffs|weir|train|tracks|quarry|canal|reservoir|bridge|rope|pills|roof)
+    (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|river|roof|bridge|attic) *3 the (how|where) *6 the (when|how|where)
+    (chosen|picked|chose) the (station|platform|crossing) *3 (train|time|@plan_day)
+    (@plan_day|then) *3 (drive|driving|crash|crashing|steer|put) *2 (car|truck|van|lorry|rover|bike|motorbike|pickup|jeep) (into|off|through) *2 (reservoir|quarry|river|lake|sea|canal|lough|loch|harbour|dam|weir|wall|tree|cliff|pier|bridge)
+    (im|ill|i will|i am|gonna|going to) (crashing|crash|total|totalling|wrap|wrapping) (the|my) (car|bike|van|truck) *1 (on purpose|deliberately)
+    (park|parking|leave|leaving|stop|stopping) *3 (across|on) the (line|tracks|rails|railway|level crossing) *2 (and stay|and wait|and sit|tonight|@plan_day)
+    (putting|lay|laying|rest|put|resting) my (head|neck) on the (line|rail|rails|track|tracks|railway)
+    step (one|two|three|four|#) *2 (never wake up|dont wake up|not wake up|die|be dead|jump|hang)
+    (gonna|going to|ill|i will|im|then|plan to|plan is to|i shall) *6 (do|doing|done) it with *2 (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|scarf|knife)
+    (be|being) dead (@plan_day|before|by) *8 (got the gear|got the stuff|have the stuff|got everything|the rope|the pills|last song)
+    (lock|locking|locked) the (bathroom|bedroom|door|garage|room) *2 (at|with|and) *3 (thats it for me|thats me done|its over for me|blades|blade|razor|rope|belt|pills|gun)
+    (@plan_day|the #) *4 (got|have|ive) enough (tablets|pills|paracetamol|codeine|insulin|meds|morphine)
+    (found|know|got|worked out) *3 (key|code|combination) (gun) *8 *2 (@plan_day|alone)
+    (gun|guns) *8 (leaves|left|keeps) the (cabinet|safe|case) (open|unlocked) *6 (@plan_day)
+    (use|using) *1 (whats|what is) in the (gun|medicine) *1 (case|safe|cabinet|cupboard)
+    (decided|going|choosing|chosen) not to (make it|go on|carry on|live|be alive|be here) *2 (longer|another|past|beyond)
+    (intend|mean|plan|timed it|arranged) *1 to be found (by|on|before|quickly|in)
+    (asked|told|cancelled|put off) *1 (window cleaner|cleaner|gardener|milkman|carer|neighbour|postman) *8 *8 (and see me|find me|look in and|finding me|seeing me)
+    (i mean to|i plan to|i intend to|ill|i will|i shall) *1 (get to|go down to|walk down to|stop at|make for|walk to|get myself to) the *1 (railway|weir|level crossing|viaduct|cliffs|railway line|tracks|bridge) *8 (wont be getting home|wont be going back|wont be coming|wont get home|not come back|not be coming home|not go home)
+    (envelopes|letters|notes|written to|wrote to) *8 *8 (go down to|walk down to|down to|go up to) the (line|tracks|railway|river|weir|cliffs|bridge|reservoir|lake|quarry)
+    (taxi|bus|leave|way|lunch|dinner) *2 back (i mean|i plan|i intend|im going) to (get|go|walk) *2 (railway|line|tracks|bridge|river|weir|cliffs)
+    (@plan_day) *1 (ill|i will|i shall|im going to|im gonna) *1 (walk|wade|swim|row) (into|out into) the (reservoir|quarry|river|lake|sea|canal|lough|loch|harbour|dam|weir|water|waves|surf) *4 (same shoes|clothes|not come|not coming|stones|keep going|for good|pockets|coat)
+    (hold|weigh|keep|pull|drag) me (down|under) *3 (reservoir|quarry|river|lake|sea|canal|lough|loch|harbour|dam|weir|water|bottom|pond)
+    (hired|rented|borrowed) *6 (exhaust|rope|gun|boat|car) *8 (wont|not|shant) be (returning|bringing|taking) (it|her|them)
+    (not|dont) (planning|intending|intend|plan) (on|to) (living|be living|be alive|being alive|live) *1 (by then|past|long|after|beyond|that long)?
+    (only|leaves only|just|but) the (deed|act|thing|doing) itself
+    (use|using) the (beam|rafter|banister|bannister|hook|rafters|joist|loft hatch) *3 (when|once|after|tonight|tomorrow|while)
+    (going|go) (out|up|down) to the (shed|garage|loft|attic|barn|cellar|basement|woods) *6 (set up in there|not come back in|not come back|not coming back|not be coming back|wont come back)
+    key (to|for) the roof *8 *8 *8 (calm|calmer|at peace|jump|goodbye)
+    (counted|counting|count) *4 (medicine|tablets|pills|cabinet|meds|capsules|paracetamol|codeine) *4 (should do|will do|thatll do|that will do)
+    (putting|put|setting|keeping|saving|kept|saved) (one|a|two) *1 (capsule|tablet|pill) (aside|by|back|away) *8 *8 (ready|enough|full|@plan_day)
+    (charcoal|rope|hose|helium) *6 (isnt|not|aint) for (sausages|a barbecue|burgers|the barbecue|balloons|cooking|a party|a mooring|the boat|the washing) *8 (waiting|wait|tonight|@plan_day|alone)
+    (go|going|leave) the *1 way *1 (my|the|our|old)? (cat|dog|horse|dad|mum|brother|uncle|grandad|he|she) (did|went) *8 (@plan_day|bottle|pills|rope|gun|tablets)
+    (agreed|decided|going|promised) *4 (take|taking|swallow) (the|our) (pills|tablets|sleepers) together
+    (@plan_day) *2 when i (take|swallow|use) (the|my) *1 (tablets|pills|rope|gun|lot|overdose)
+    (sorted|ready|set|paid|finished|tidied|cancelled|cleaned) *8 (@plan_day) *1 (i can|ill|i will|i get to) *1 (finally|at last)? (stop living|stop being alive|be dead|stop existing|die)
+    (walked|done|driven|tested|timed|practised) the (route|walk|drive|path|way) *8 (@plan_day) *2 (real one|the real thing|for real) *4 (bridge|tracks|train|note|rope|alone|5am)?
+    (@plan_day|that night|then|evening) *3 *1 (thats when|that is when|which is when|when) (i stop|it ends|it all ends|im ending it|i end it|im doing it|i do it|everything stops|i finally stop)
+    (taken|told|asked|got|arranged) *6 (kids|children|dog|dogs|cat|mother|mum) *6 (with|to|at) (my ex|my sister|my sisters|my brothers|my mums|mums|the in laws|their dad) *8 (charcoal|rope|gun|exhaust|overdose|hose)
+    `,
+  ),
 ];
