@@ -820,7 +820,7 @@ export const framesPlanned = [
     (@plan_day) *1 (ill|i will|i shall|im going to|im gonna) *1 (walk|wade|swim|row) (into|out into) the (reservoir|quarry|river|lake|sea|canal|lough|loch|harbour|dam|weir|water|waves|surf) *4 (same shoes|clothes|not come|not coming|stones|keep going|for good|pockets|coat)
     (hold|weigh|keep|pull|drag) me (down|under) *3 (reservoir|quarry|river|lake|sea|canal|lough|loch|harbour|dam|weir|water|bottom|pond)
     (hired|rented|borrowed) *6 (exhaust|rope|gun|boat|car) *8 (wont|not|shant) be (returning|bringing|taking) (it|her|them)
-    (not|dont) (planning|intending|intend|plan) (on|to) (living|be living|be alive|being alive|live) *1 (by then|past|long|after|beyond|that long)?
+    (not|dont) (planning|intending|intend|plan) (on|to) (living|being alive|be alive|live past|live to see|live beyond)
     (only|leaves only|just|but) the (deed|act|thing|doing) itself
     (use|using) the (beam|rafter|banister|bannister|hook|rafters|joist|loft hatch) *3 (when|once|after|tonight|tomorrow|while)
     (going|go) (out|up|down) to the (shed|garage|loft|attic|barn|cellar|basement|woods) *6 (set up in there|not come back in|not come back|not coming back|not be coming back|wont come back)
@@ -835,6 +835,50 @@ export const framesPlanned = [
     (walked|done|driven|tested|timed|practised) the (route|walk|drive|path|way) *8 (@plan_day) *2 (real one|the real thing|for real) *4 (bridge|tracks|train|note|rope|alone|5am)?
     (@plan_day|that night|then|evening) *3 *1 (thats when|that is when|which is when|when) (i stop|it ends|it all ends|im ending it|i end it|im doing it|i do it|everything stops|i finally stop)
     (taken|told|asked|got|arranged) *6 (kids|children|dog|dogs|cat|mother|mum) *6 (with|to|at) (my ex|my sister|my sisters|my brothers|my mums|mums|the in laws|their dad) *8 (charcoal|rope|gun|exhaust|overdose|hose)
+    (rope|noose|gun|pills|tablets|cord|strap|belt|hose|charcoal) *4 (know|knows|picked|chosen|chose) which (tree|bridge|beam|branch|room|roof|cliff|lay by|layby|field|platform)
+    (once|when|after|as soon as) *6 (im|ill|i will|im gonna|im going) *1 (driving|drive|walking|walk|going|go|heading|head|cycling) *1 to the (bridge|cliff|cliffs|tracks|train tracks|roof|river|viaduct|railway|weir|quarry|reservoir|level crossing) and (thats it|that is it|thats that|then nothing|done|its over|thats the end|end it|thats me)
+    (driving|drive|walking|walk|going|go|heading|cycling) *1 to the (bridge|cliff|cliffs|tracks|train tracks|roof|river|viaduct|railway|weir|quarry|reservoir|level crossing) and (thats it|that is it|thats that|thats me done|its over|thats the end)
+    (found out|checked|looked up|know) what time the *3 (train|express|freight|tide) *4 (without stopping|doesnt stop|goes through|comes through|fastest|highest) *8 (ill be there|be there for it|thats mine|waiting for it|cant swim)
+    (if i dont|unless i) hear *5 by *2 (im|ill|i will|i am) (taking|take|swallowing|swallow|jump|jumping|doing) *1 (everything|the lot|all of them|them all|it|off)
+    (taking|take|swallow|swallowing) everything in the (medicine cabinet|cabinet|medicine cupboard|drawer|pill box|dosette|dosette box|bathroom cabinet|first aid box)
+    (going to|gonna|ill|i will|im going to) jump from *3 (once|when|after|tonight|tomorrow|while)
+    (station|platform|tracks|bridge|cliff|line|crossing) *3 (fast line|fast train|express|doesnt stop) *6 (go there|be there|ill go|going there|tonight|tomorrow|when it gets dark|after dark|@plan_day)
+    (calm|calmer|peaceful) *8 (got a date|have a date|set a date|picked a date|chosen a date) *8 (finished|over|ended|done with|saturday|sunday|friday|nobody knows)
+    (set|picked|chosen|fixed) (midnight|tonight|tomorrow|@plan_day) as (the|my) (end|last|finish|day i go|time)
+    has to be (@plan_day) *4 (while i still have|before they take|full box|pills|tablets|meds|rope)
+    (tomorrow|tonight|@plan_day|this time) *2 i wont be (walking back|coming back|driving back|climbing back|turning back|walking home|driving home|coming down|coming home)
+    (i have|ive) the (boat|rope|pills|tablets|anchor|chain|gun|means) *3 (no lifejacket|no life jacket|no return|and the note|and the place)
+    (belt|rope|strap|noose|blade|razor|pills|tablets|gun) *1 (is|s|are)? *1 (under|in|behind|inside) (the|my) (mattress|bed|pillow|locker|teddy|drawer) *8 (gap|checks|nurse|round|obs|lights out|@plan_day)
+    (gap|checks|round|obs|count|nurse) *8 (belt|rope|strap|noose|blade|razor|laces|sheet) *1 (is|s|are)? *1 (under|in|behind|inside|round|from)
+    not going to be anywhere after (tonight|today|tomorrow|@plan_day|that|this)
+    (not to get high|not for the high|not for a high) *3 (not wake up|to not wake|so i dont wake|to die|to sleep for good|never wake)
+    (ill|i will|i shall|ill just|and) *1 (jump|step|go|roll) *3 (i have|ive) made up my mind
+    (letter|letters|note|notes) *6 (tablets|pills|rope|gun|blade|insulin) *3 (next to|by|under|in|beside|on) (the|my) (bed|pillow|bath|lap|table|drawer|jacket) *4 (@plan_day|#|midnight|tonight)
+    (moved|took|given|gave|rehomed|dropped) *3 (dog|dogs|cat|horses|stock|hens|kids) *8 *4 (god forgive me|forgive me for it|cliff path|bridge|gorge|viaduct|railway)
+    (email|emails|text|texts|letter|message|video) *6 (ill be gone by|i will be gone by|wont matter if they call|past saving by then|gone by then|itll be done by then|it will be over by then)
+    (wont|not) matter (if|when) they (call|ring|come|find|look) *1 by then
+    by then it (wont|will not) matter if they (call|ring|come|look|find)
+    (enough|plenty) (morphine|insulin|pills|tablets|fentanyl|oramorph) *2 for (the two of us|both of us|us both|him and me|her and me|the pair of us)
+    (enough) *1 (fentanyl|heroin|insulin|morphine|pills|tablets|gear) *3 (theres no coming back|no coming back|never wake|not wake|wont wake|to be sure|to make sure)
+    (wont be|not|stopped|stopping) taking my (insulin|heart pills|warfarin|antirejection|dialysis) *3 (from tonight|from now|any more|anymore|on purpose|know exactly)
+    (i want|theres|there is|for the|leave a) record *8 (done on purpose|on purpose|my own choice|nobody else to blame|nobody to blame)
+    (pistol|shotgun|rifle|revolver|gun) *2 (is|s)? (on|in) the (kitchen table|table|glovebox|cubbyhole|boot|back seat|passenger seat|lap) *8 *4 (im at peace|forgive me|goodbye|then i could go|i can go|till @plan_day|wife|alone)
+    (could go|can go|free to go|go then) *4 (gun|shotgun|rifle|rope|pills|tablets|pistol) *2 (on|in) the
+    (shotgun|rifle|pistol|rope|pills|tablets) *3 (bring|brought|taken|took|tested|tried) *8 (tomorrow|tonight|@plan_day) *2 (is|the)? (anniversary|last day|end)
+    (wait|waiting) *2 (they|he|she|everyone|everybody|dad|mum|mom) *1 (go|goes|leaves|sleep|sleeps) *3 (and|then|to) (drink it|drink the|swallow it|take it all|jump|hang)
+    (drink|swallow) the (thing|stuff|bottle|poison) i (bought|got|kept|have) *3 (and rest|and sleep|and die|and go|and be done)
+    (tide|water|sea|current) *8 i (cant|cannot|never could|dont|couldnt) swim
+    (i get|mum gets|so mama gets|they get|she gets) *8 then the (bridge|cliff|river|roof|tracks|pills|gun|viaduct|railway)
+    (blade|razor|rope|belt|pills|tablets|gun) *3 (last period|free period|lunch break|break time) *2 (is|a|s)? *1 free
+    (ill|i will|im going to|gonna) do it (in|at|on|from|off|behind|under) the (woods|garage|bath|bathroom|shed|attic|loft|barn|bridge|beach|car|river|roof|park|basement|cellar|field) *8 (belt|rope|blade|gun|pills|tablets|nobody|no one|no kids|alone)
+    (@plan_day) (i|ill) go to the roof
+    (said i wont|i have told nobody|told nobody) *3 (@plan_day) *3 (bridge|pills|rope|river|tablets|cliff)
+    (so do i|and so do i|so will i|so shall i|and so am i) *4 (collecting|saving|hoarding|prescriptions|pills|tablets|rope|floor|roof|bridge)
+    (in the bathroom|in the bath|upstairs) and cut (deep|deeper|deep enough|properly|the right way)
+    (calendar|diary|planner) *6 (as done|nothing after|blank after|empty after|only thing on there after|last thing in it)
+    (nobody|no one|noone) *3 (needs|have|has) to (break|find|stop) *4 (on the latch|door open|unlocked) *4 (pills|rope|bath|tablets|gun)
+    (motel|hotel|cabin|airbnb) *4 (fentanyl|heroin|insulin|exit bag|pills|tablets|helium|charcoal|rope) *6 (@plan_day|no coming back|alone|goodbye|not checking out)
+    (motel|hotel|cabin|airbnb) *2 (@plan_day) *3 (fentanyl|heroin|insulin|exit bag|pills|tablets|helium|charcoal|rope)
     `,
   ),
 ];
