@@ -1270,13 +1270,35 @@ export const framesGrave = [
     (remember me for) *6 (not for what|and not for what|not how|and not how|not the way|not for how)
     (not for what|not how) *1 (you will|youll|you|they) *1 (hear|see|read|find) (tomorrow|tonight|next week|in the morning|on the news)
     (let|letting|tell) them *1 know *1 ive (passed|died|passed on|passed away)
-    (letter|letters) *1 each *6 (drawer|under the pillow|grandkids|kids|dont be cross|forgive|not the only reason)
+    (letter|letters) *1 each *6 (dont be cross|forgive|not the only reason|under the pillow)
     (grave|funeral|coffin|plot|cremation) *1 (is|s)? paid for *8 (loving|sorry|couldnt|goodbye|love|forgive|bye)
     none of this (is|was) (your|anyones) *1 fault *4 (goodbye|bye|love|had to|tired)
     (you|none of you) (couldnt|could not) have done *1 more *6 (think it|blame|goodbye|bye|love|not to)
     (closing|close) my eyes (today|tonight|now)
     (dont|do not) (be|try to be)? sad *2 (leaving|going|gone) in a (few minutes|minute|moment|bit)
     (leaving|going|gone) in a few minutes *3 (dont be sad|do not be sad|forgive|goodbye|love)
+    i wont be (anywhere|anything) *1 (anymore|after|from|ever|tomorrow|next|by|goodbye)
+    wont be (at|in) *3 i wont be anywhere
+    (wont|not|shant) be *5 or any (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday)
+    sorry *1 to leave you *2 like this
+    sorry i (couldnt|cant|could not|cannot) stay (for|with|any longer|longer) *1 (her|him|you|them|all)?
+    the last (you|youll|you all|any of you) *1 (will|ll)? *1 hear (of|from) (me|old) *8 (goodbye|tonight|love you|sorry|forgive|spaniel|dog|cat|thank you)
+    any more of me after (this evening|this|tonight|today|tomorrow)
+    (wont|not|shant) be alive (at|by|for|when|in the|to see|tomorrow|come)
+    (chosen|decided|choosing) to go and *2 (no regrets|at peace|not sorry)
+    i leave (you|the rest of you|you all) *2 my (blessing|love|blessings)
+    (cant|couldnt) do a day more *4 (goodbye|god bless|bye|farewell|sorry)
+    (tonight|tomorrow|today) by my own (wish|will|choice|hand|doing)
+    (heard|hear) it from me *1 than *4 (paper|news|police) *2 (goodbye|bye|farewell|sorry)
+    (goodbye|farewell|going|do it) *2 while *1 (ive|i have|i still have) *1 the (nerve|courage|guts)
+    by the time (anyone|anybody|you|they) (reads|read|sees|see) this i wont be here
+    one last time *1 (goodbye|bye|farewell) *6 (kind|thank|love|sorry|everyone)
+    gone before *1 morning *4 (ok with it|okay with it|at peace|goodbye|sorry|love|forgive)
+    wont be coming back from (this|it|there)
+    (bye|goodbye|farewell) *4 done (living|with living|with life)
+    (it was my choice|my own choice) *6 (i was loved|i just couldnt|i couldnt) *4 (goodbye|bye|farewell)
+    (this is|thats) really it *6 (cant stay|goodbye|bye|farewell)
+    wont be another *2 for me *6 (sorry|bye|goodbye|sleep better|thank|love)
     `,
   ),
 ];

@@ -147,8 +147,8 @@ export const suicidePlain = [
     `
     if i (got|get|became|was|fell) *1 (ill|sick|cancer|terminal) *2 i (wouldnt|would not) (treat|fight|tell|bother)
     (swap|trade|change) places with *8 (didnt make it|died|dead|dying|passed away|terminal|not think about it|in a heartbeat)
-    (empty|numb|lost|useless|worthless|alone|tired|broken) and *1 hopeless
-    hopeless and *1 (empty|numb|lost|useless|worthless|alone|tired|broken)
+    (empty|numb|useless|tired) and *1 hopeless
+    hopeless and *1 (empty|numb|useless)
     been *1 hopeless *1 (so long|for so long|for months|for years|for ages|for weeks|since)
     wish *1 (ground|earth|floor|sea) would *4 (keep me|take me|bury me|and not give me back)
     (id|i would|ill) be (ok|okay|fine|happy|alright|good|at peace|cool) *1 (not existing|not being here|not being alive|being dead|not waking up|if i didnt exist|if i stopped existing|never waking up)
@@ -166,12 +166,12 @@ export const suicidePlain = [
     (wouldnt it be|would be|be) *2 (lovely|nice|bliss|peaceful|easy) to (fall asleep|lie down|go to sleep|sleep) *6 (not be disturbed|never be found|not wake|not get up|never wake|be left)
     i (take up|am taking up|waste|use up) *1 (air|oxygen)
     like a ghost *6 (might as well be|may as well be|already dead)
-    nothing ahead *2 but *1 more
+    nothing ahead *2 but *1 more *8 (bear|to live|the point|go on)
     (dont think|not sure|doubt|dont know if|dont know how) i can (bear|take|face|stand) *1 more of this
     (brother|sister|kids|mum|mom|dad|family|folks|parents|everyone|husband|wife|shed|hed|theyd|son|daughter|grandchildren) *8 if i (wasnt here|werent here|wasnt around|werent around|was gone|were gone|was already gone|had never been born|was dead|were dead)
-    (nicer|better|easier|happier) *1 life if they *1 (only|just) had
+    (nicer|better|easier|happier) *1 life if they *1 (only|just) had (my|the other|the others|him|her)
     (cant|cannot|dont) (imagine|picture|see) *1 myself *1 (being around|being alive|alive|existing|living|being here) *4 (next year|any of it|for it|at all|for any|then|much longer|by)
-    (cant|cannot) (imagine|picture) next year
+    (cant|cannot) (imagine|picture) next year or (want|wanting)
     (ask|pray|beg|asked|prayed|praying) *2 not to (be given another|wake|see another|get another|see the morning)
     (dont|didnt|not|couldnt) *2 (care|mind|fussed) *1 (whether|if) i (live|survive|make it|wake up) *1 (or not|or die|anymore|these days|now)?
     (something|god|it|death) (took|would take|takes|take) me in the night
@@ -201,7 +201,7 @@ export const suicidePlain = [
     (gone|go|leave|follow|dead|out of here|die) by my own (doing|hand)
     (cant|cannot|couldnt) (see|think|look) (past|beyond) (suicide|killing myself|ending it|death|ending my life|dying)
     (suicide|dying|death|ending it|killing myself) *8 (only|one) thing *2 (look forward to|looking forward to)
-    (be|ill be|going to be) the one to (stop|end) (it|my life|this life)
+    living *4 (be|ill be|going to be) the one to (stop|end) (it|my life|this life)
     (from|gone from|went from|turned) *1 (wish|wishing|wanting) *3 (dead|die|was dead|was gone) *2 (wanting to make it happen|make it happen|wanting to do it|planning it|planning to)
     wish to die *2 (turned|become|grown|changed) *1 into *1 plan
     want to end your own life *8 (cause i do|because i do|i do bad|cos i do)
