@@ -1299,6 +1299,15 @@ export const framesGrave = [
     (it was my choice|my own choice) *6 (i was loved|i just couldnt|i couldnt) *4 (goodbye|bye|farewell)
     (this is|thats) really it *6 (cant stay|goodbye|bye|farewell)
     wont be another *2 for me *6 (sorry|bye|goodbye|sleep better|thank|love)
+    (whoever|anyone who|anybody who) *2 (gets|finds|has|opens) my? (phone|laptop|letter|account|login|diary|notebook) *2 tell *6 (tried|loved|sorry|love|passed)
+    whoever (gets|finds|has|opens) *1 (phone|laptop|letter|account|login|diary|notebook) *8 (tell|ive passed|im gone) *6 (tried|loved|sorry|love|passed)
+    after (im|i am) gone (please|someone|somebody|can someone|make sure|will someone|dont|tell|let|give)
+    sorry to leave (it|things|you|everything) *1 like this
+    no more (me|of me) after (today|tonight|tomorrow|this|midnight)
+    never (going to|gonna) (see|make|reach|make it to|get to|turn|make it past) (@number|#) *2 (bye|goodbye|thank you|sorry|farewell)
+    (love you|sorry|goodbye|forgive me|last) *8 (gone to do it|going home to do it|going to do it now|off to do it)
+    (you asked|you begged|they asked) me to (stay|wait|hold on) (till|until|for) *8 (i did|i stayed|kept my word|goodbye|i have)
+    i am so tired *1 (forgive me|goodbye|farewell)
     `,
   ),
 ];

@@ -911,6 +911,21 @@ export const framesPlanned = [
     (exhaust hose|hose|hosepipe) *4 (trunk|boot|car) *4 (driving|drive|tonight|asleep)
     thats my (window|chance|moment) to (die|end it|kill myself|hang|jump)
     (doing it|do it|going) after (prom|graduation|the wedding|christmas|the birthday|exams) *1 (because|bc|so) *6 (ruin|spoil|ruining|spoiling)
+    (decided|planning|plan|going|gonna) to do it on *1 (@plan_day|anniversary) *3 (nobody|no one|alone|empty|asleep|away)
+    (written|wrote|finished) *1 (letters|notes|note) and *1 (chosen|picked|set|chose|fixed) (the|my|a) (day|date|night)
+    (anniversary|death|funeral|birthday) *5 (be mine too|be mine as well|mine too|my last day too|mine from now on)
+    (thats when|is when) the (tide|water|river) *1 (high|highest|in|deepest) *4 (nobody|no one|alone)
+    (pills|tablets|sleepers) and (whisky|vodka|gin|whiskey|rum) *3 (feel fine|at peace|im ready|calm|decided|no regrets)
+    (mean|plan|intend|planning|expect) *1 to be dead (by|before|on|when)
+    (use|using) the (thing|one) from the gun *1 (safe|cabinet|case)
+    in *1 my (pocket|bag|cup|drink|glass|flask) *2 (rat poison|poison|pesticide|weedkiller|paraquat|cyanide)
+    my (pocket|bag|cup|drink|glass|flask) has the (rat poison|poison|pesticide|weedkiller|paraquat|cyanide|pills|blade|razor)
+    (driving|walking|going|heading) to the (gorge|cliffs|cliff|bridge|viaduct|quarry|reservoir|weir|dam|roof) (when|once|while) *6 (rehearsal|asleep|church|in bed|gone|work|mass|away|sleeping)
+    (going|go|im) off the (sea wall|pier|roof|cliff|bridge|balcony|car park|tower|viaduct) (tonight|tomorrow|when|before|after|once|@plan_day)
+    (im|ill) *1 (jump|jumping|going) from *2 (terrace|balcony|roof|bridge|th floor|hostel) (once|when|after|tonight|tomorrow|while)
+    (funeral home|morgue|undertakers|mortuary) *4 (tonight|tomorrow|@plan_day) *4 (spare room|alone|rope|pills|bath|bed)
+    (wait|waiting) for the *2 (train|express|lights|lorry|freight) *6 (then its mine|thats mine|step in|step out|ones mine|is mine)
+    (swallowing|taking) them at the (beach|grave|river|cemetery|hotel|motel|lake)
     `,
   ),
 ];

@@ -183,6 +183,7 @@ export const suicidePlain = [
     way out *3 (no one|nobody) *2 blame
     (finish|end|stop|be over|over) without me (having to do|having to|doing|lifting)
     wish (it|death|the end) would hurry
+    hope *1 (scan|biopsy|test|tests|results|mole|lump|mri) *2 (finds something|is bad|comes back bad|is cancer|terminal|kills me)
     `,
   ),
   // Wanting it, not only wishing: said by its name or as one's own doing.
@@ -210,6 +211,7 @@ export const suicidePlain = [
     (trying|try|tried) not to think about (ending it all|killing myself|ending it|dying|ending my life|suicide) *6 (stopped trying|cant|cannot|failing|all i)
     (hoping|hoped) *1 (it|cancer|biopsy) *1 (would|will|d)? do the job for me
     (have to|got to|going to have to) do it myself and i want to
+    (part of me|half of me|my mind|most of me) *2 (decided|chosen) to (die|end it|end my life|go for good)
     `,
   ),
 ];
