@@ -1192,7 +1192,7 @@ export const framesGrave = [
     (my turn) to (leave|go|die) *1 (now|tonight|i held|and)
     (someone|somebody|they|you|police|coroner|landlord) *3 (find|finds|found|discover|discovers) my body
     (sticky note|note|letter|list|phone) *3 (next to|beside|with|on) my (dead)? body
-    (chase|email|text|ring|blame|miss|reply to|answer|hate|evict) a dead (girl|boy|man|woman|lad|guy|person|lady)
+    (chase|email|text|ring|blame|miss|reply to|answer|hate) a dead (girl|boy|man|woman|lad|guy|person|lady)
     (dont|do not) let *4 (die|end|stop|fall apart|break up) *2 because i (did|died|have|am gone)
     if dead people *1 (miss|feel|see|can|get|read|dream)
     (mark|marked|stamp|stamped|return|returned) *1 (it|them)? deceased *6 (thank|goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love)
