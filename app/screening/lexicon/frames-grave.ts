@@ -1112,4 +1112,202 @@ export const framesGrave = [
     wish i (could have|couldve|had) *1 (hugged|met|held|seen|thanked|told) (you all|you lot|you guys|all of you|everyone|each of you)
     `,
   ),
+  // No more of me after an hour; who will look after whom; what is to be told, opened, sung; and why it was.
+  ...signals(
+    {
+      ...silent,
+      group: 'grave.partings',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (by the time|when|once) (you|u|they|anyone|yous) *1 (read|reads|see|sees|find|get|hear|count|wake) *3 (i|ill) (wont|will not|shant) be (around|alive|anywhere|breathing|with you)
+    (by the time|when|once) (you|u|they|anyone) *1 (read|reads|see|find|get|hear|count) *2 ill have (passed over|passed on|crossed over|gone over|slipped away|left you)
+    tell *3 (that)? i (tried|fought|held on|lasted|hung on|stayed) as (long|hard) as i could
+    (last|final) time *2 (ill|i will|i|ill ever|i ever) (write|post|type|speak|message) *2 (or anywhere|or anyone|to anyone|anywhere at all)
+    (shant|wont|will not|never) be *4 nor (anywhere|anyone|ever)
+    (wont|not|shant|will not) be (there|here|around|on|in|at|back) *3 or any (week|other week|day|other day|night|other night|time|year|other)
+    not (tonight|today|tomorrow|this week) *1 *1 (any other|any|ever) *1 (night|day)
+    (wont|not|shant|will not|not going to) (see|be seeing|be around for|be here for) *1 (the)? (new year|christmas|spring|summer|another day|tomorrow|morning|sunrise|daylight|dawn|next week) *4 (goodbye|bye|farewell|so long|cheerio|ta ra|be good|be kind|love you|love to|bless|content|wouldnt want|sorry|thank you)
+    i wont see (march|april|june|july|august|september|october|november|december|january|february|spring|summer|winter|another)
+    (know|knew|tell|say|told) *4 i (wasnt|was not|was) (angry|sad|scared|in pain|in any pain|afraid|unhappy|alone|happy|calm|peaceful|funny) *1 (at the end|in the end|on the last day|at the last|when i went)
+    tell (my @person|her|him|them) *2 i (wasnt|was not) (in pain|in any pain|scared|frightened|alone) *6 (wont|cant|not) be (here|there|able)
+    (when|if) (they|people|anyone) ask *1 (say|tell them|tell everyone) *1 i was (funny|happy|kind|loved|tired|brave|good)
+    (said|wrote|written|done) *3 (what|everything|all) *1 i (had|needed|wanted) to say *5 (goodbye|bye|farewell|so long|cheerio|ta ra)
+    (look in on|look after|check on|take care of|be kind to|be gentle with|watch over|keep an eye on) *1 (my|our|the) *2 (after tonight|after today|after tomorrow|from tomorrow|when im gone|once im gone|after im gone|now im gone)
+    (me|im) (done|finished) *2 (@number|#) *1 (years|winters|summers) (was|is|were) (plenty|enough|long enough|more than enough)
+    (flowers|hymn|hymns|lilies|song|coffin|reading|music|suit|dress|lily) *4 (no black|not lilies|no lilies|no hymns|the crem|at the funeral|in the coffin) *8 (sorry|forgive|goodbye|tonight|tomorrow|love you)
+    (no black|not lilies|no lilies|no hymns) *8 (sorry for|forgive|goodbye|cant do tomorrow|cant do another)
+    (bury|cremate|scatter) me *8 *2 (tonight|goodbye|forgive|know that i|know i was)
+    (hold|have) (the|my) (service|funeral|wake) (at|in) *8 *8 (gone tonight|ill be gone|goodbye|short notice)
+    (dont|do not) let (them|mum|mam|dad|anyone) (put|use|play|sing|print) my *8 (paper|last wish|coffin|news|obituary|funeral)
+    (cant|wont|not able to) be here for (him|her|them|it|my @person|you|any of you) (any longer|anymore|any more|after tonight|after today|after this)
+    (dont|please dont) (cry|be sad|be angry|worry|grieve) *4 (i chose this|my own choice|i wanted this|my choice|my decision)
+    (goodbye|bye|farewell|so long|cheerio|ta ra|not long|thank you|love you|not your fault|nobodys fault|dont cry) *8 (i chose this|my own doing|it was my choice|its my choice|my own choice|by my own hand|in my own time)
+    (my own doing|my own choice|by my own hand) *8 (goodbye|bye|farewell|so long|cheerio|ta ra|been good|good to know|pray for me|thank you|love)
+    left *1 (back|front)? door (unlocked|open|on the latch) so *6 (break|kick|smash|force) it
+    (dont|please dont|do not) (blame|be angry with|be hard on|sue) the (doctors|doctor|nurses|nurse|therapist|hospital|crisis team|ward|driver|counsellor|school|police) *3 (did|tried|couldnt|could not|wasnt|werent)
+    (hate goodbyes|good at goodbyes|rubbish at goodbyes|bad at goodbyes|good at leaving parties) *8 (im going|this ones easy|this one is easy|tired|so this is it|thank you)
+    (goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love you|forgive me) *6 (never|not|wasnt|werent) (meant|supposed|built|made|cut out) (to stay|to be here|to live|to last|to stick around|for this world|for this life|to stay long)
+    (never|not|wasnt) (meant|supposed|built|made|cut out) (to stay|to live|to last|to stick around|for this world|for this life) *6 (goodbye|bye|farewell|so long|cheerio|ta ra|forgive me|love you all)
+    (im|i am|ill be|i will be|and im) leaving this (world|earth|life|planet)
+    (resign|resigning|retiring|checking out|signing off|logging off|bowing out|standing down|stepping down) *1 from (the human race|life|living|existence|everything|the living|the world)
+    not *1 from *3 from (everything|life|the world|living|all of it)
+    (bowing out|standing down|checking out|clocking off|clocking out|closing the book|closing my book|stopping the clock) *4 (tonight|permanently|for good|forever|on myself|on my life) *8 (goodbye|bye|farewell|so long|cheerio|ta ra|wish you|carry on without|without me|enjoyed your|thank you|love|be kind)
+    (closing|close|closed|shutting) the book on (myself|my life|me|this life|living|it all)
+    (scheduling|scheduled|timed|timing|set|queued|saved) (this|message|it) *3 (when|after|once|for when|until) *3 (too late to stop|too late to save|im gone|im dead|i am gone|its over|its done)
+    (pre written|prewritten|scheduled|timed) *1 (msg|message|post|email) *8 (did it|im gone|at peace|i am gone|no longer)
+    (scheduled|set|timed) for the morning *3 so (they|she|he|you|nobody|no one) (cant|wont|couldnt) *2 (turn round|turn around|stop|come|get here|find|talk)
+    if love (could have|couldve|could|was enough to|had been enough to|were enough to) *2 (kept|saved|keep|save|held|hold) me
+    (everyone|everybody|theyll|you|youll|family|they) *3 (better|fine|happier|ok|okay|relieved|free) *1 (once|when|after) the (shock|news|funeral|grief|dust) *2 (wears off|settles|is over|passes|fades|sinks in|is done)
+    (post|message|cigarette|text|drink|words|breath) *4 last everything
+    (ring|rings|letter|letters|note|notes|envelope|envelopes) *6 (envelope|name on it|names on|piano|pillow|sugar bowl|on their doors|on the doors|the bed) *8 (understand by|youll understand|forgive me|to read it to|had to go|goodbye|bye|farewell|so long|cheerio|ta ra|passed over|youll know why)
+    (understand|know|see) *4 why (i|grandpa|grandad|nan|mum|mom|dad|daddy|mummy|mommy|nana|granny|papa) (had to go|has to go|had to leave|needed to go|chose to go|had to do this|had to do it)
+    (sorry|wish) *2 (never|wont|not) *2 (meet|met|see|hold|know) *6 (was just|just too|too|was so|just so) (tired|weary|worn out)
+    (auntie|aunt|uncle|mum|mom|dad|mam|nan|nana|grandad|grandpa|old man|mother|father|sister|brother) was *1 (tired not angry|just too tired|too tired to|so very tired|just tired|tired and)
+    (@person|nan|nana|gran|mum) (is|has|had|have|s)? had (her|his|my) fill
+    (go quiet|go silent|stop replying|vanish|disappear) *3 (for keeps|for good|forever|permanent)
+    (last|final) (thing|words|word) before i (end this|end it|do it|do this) *8 *8 *2 (goodbye|bye|farewell|so long|cheerio|ta ra|not for me|sorry)
+    (one|the|my) last *6 before i (go|leave|do this) (apologise|say sorry|forgive|forgiven) *8 *4 (this time|goodbye|bye|farewell|so long|cheerio|ta ra|wont)
+    (wont|will not|never) (get|be) a (follow up|sequel|part two|next post|reply this time)
+    (grave|buried|coffin|headstone|ashes|died) *8 (going to|gonna|ill|i will|about to) be (next to|beside|with|lying next to|lying beside) (him|her|them) (soon|tonight|tomorrow|by)
+    (tonight|tomorrow|goodbye|bye|farewell|so long|cheerio|ta ra|my own choice|last post|im off|sorry) *3 (going|off|going home|heading) (to)? where *2 (mum|mam|mom|dad|nan|nana|granny|grandad|grandpa|brother|sister|son|daughter|boy|girl|wife|husband|twin|baby|father|mother|david) *1 (is|are|went|has gone)
+    (going|off|gone) to where *2 (mum|mam|mom|dad|nan|nana|granny|grandad|grandpa|brother|sister|son|daughter|boy|girl|wife|husband|twin|baby|father|mother|david|he|she) *1 (is|are|went)? *6 (goodbye|bye|farewell|so long|cheerio|ta ra|choice|thank you|sorry|love you|my love)
+    (by the time|before) *6 (ill be|i will be|i shall be|im) (with|seeing|joining|beside) *6 (thank you|goodbye|bye|farewell|so long|cheerio|ta ra|god bless|my love|love to|leave the rest)
+    (see|find|be with|join) my (boy|girl|son|daughter|baby|wife|husband|twin|mum|dad|brother|sister|angel) (now|tonight|again|at last) *8 (goodbye|bye|farewell|so long|cheerio|ta ra|thank|keep coming back|the rest of you|sorry|look after|love)
+    (last one|last share|last post|kept my word) *8 *8 (see my boy|see my girl|go and find her|go and find him|find her|find him|follow her|follow him|join her|join him|be with her|be with him)
+    (gone|off|going) to (look for|find|join|be with) (your|my) (father|mother|dad|mum|mam|grandad|nan|gran|brother|sister) *4 (dont come after|dont follow|dont look for|goodbye|bye|farewell|so long|cheerio|ta ra|love)
+    (told|tell) (him|her|them) *2 (save|keep) me a (place|seat|spot|space) *6 (tonight|tomorrow|soon)
+    (cya|see ya|see you|see u|c u|see yous|catch you|cu) in (the|my|our|another) next? (life|world)
+    (wont|not|never|sorry i wont) (get to|going to|be there to|live to) see (you|u|her|him|them) *4 (proud from|wherever i|from wherever|from up there|from heaven|without me)
+    (sorry|wish) *2 (wont|cant|not) be (at|there for|here for|around for) *1 (graduation|wedding|prom|birthday) *6 (for me|throw|proud|fought|fight|aunt shows)
+    (when|once) *3 (shows|reads|gives|tells) you this *2 know *1 (that)? (i|your)
+    (this|my) account *1 (dies|ends|goes|finishes) with me
+    (mods|please|dont) *3 (delete|keep|leave|save) (my|these) *1 (posts|account|messages|photos|threads) *8 (after im gone|when im gone|once im gone|im dead)
+    (is|are) (his|hers|yours|theirs) now *6 (goodbye|bye|farewell|so long|cheerio|ta ra|at the end|im gone|forgive|dont cry|wasnt sad|wasnt scared|love you)
+    (give|gets|have|take) my *8 (im out for real|im out|for real this time|wont be needing|not coming back|wont need it) *4 (love|goodbye|bye|farewell|so long|cheerio|ta ra|sorry)
+    (fought|held on|held out|hung on|stayed|lasted|hang on|waited|tried) *8 (tonight i stop|today i stop|now i stop|cant do a day more|cant do another day|so goodbye|so bye|my turn to leave|now i can go|i can go now|turn to go)
+    (my turn) to (leave|go|die) *1 (now|tonight|i held|and)
+    (someone|somebody|they|you|police|coroner|landlord) *3 (find|finds|found|discover|discovers) my body
+    (sticky note|note|letter|list|phone) *3 (next to|beside|with|on) my (dead)? body
+    (chase|email|text|ring|blame|miss|reply to|answer|hate) a dead (girl|boy|man|woman|lad|guy|person|lady)
+    (dont|do not) let *4 (die|end|stop|fall apart|break up) *2 because i (did|died|have|am gone)
+    if dead people *1 (miss|feel|see|can|get|read|dream)
+    (mark|marked|stamp|stamped|return|returned) *1 (it|them)? deceased *6 (thank|goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love)
+    (dont|wont|will not|do not) (exist|be alive|be breathing|live) *1 (after|past|beyond) (today|tonight|tomorrow|@plan_day)
+    i was saying goodbye to *8 and to (her|him|them|you)
+    (no clue|no idea|didnt know|dont know|didnt realise|without knowing) *2 (it was|its|that was|i was|im|i am) *1 (the last|my last|saying goodbye|a goodbye|goodbye|really saying goodbye)
+    (dont|do not|please dont|never) (open|go in|go into|go upstairs|come in|come upstairs) *3 (just)? (call|ring|phone|get|wait for) *1 (someone|somebody|police|sheriff|ambulance|guards|cops|neighbour)
+    (sorry|love you|forgive me|goodbye|bye|farewell|so long|cheerio|ta ra) *8 (dont|do not) go (in|into|up to|down to) the (garage|bathroom|basement|loft|attic|barn|shed|cellar|woods|bedroom)
+    (dont|do not|not to) let (my|the|our)? *1 (mum|mam|mom|kids|wife|sister|daughter|son|dad|boy|girl|nan|husband|children) (be the one|find me|see me like|come in first|in first|come up first|open the door)
+    (wont|shant|will not|not) be needing (memories|a tomorrow|them where im going|it where im going)
+    if (youre|you are|u are|ur) (reading|seeing|hearing) this *3 i (did it|went through with|managed it|succeeded) *8 (peace|love|sorry|goodbye|bye|farewell|so long|cheerio|ta ra)
+    (when|before|as) i go tonight
+    i go tonight (with|and|happy|at peace|knowing|clean|quietly)
+    (after|from) (tonight|today|tomorrow) *2 (stop|neednt|wont have to|never have to) *1 (worry|worrying|fret|look after|bother|bothering|carry) *1 me
+    (out of) (everybodys|everyones|your|their|his|her|all your) (way|hair) *1 (for good|forever|for ever|permanently)
+    (out of) (my|this|all this) (pain|misery|torment) (by|tonight|tomorrow|before|from tonight)
+    (once|when|after) *1 (ive|i have) (posted|sent|said|written) (this|that|it) *2 (i am going to|im going to|ill|i will|i shall|im gonna) *1 (end|put an end|kill|go through with|die|jump|hang|take them|stop)
+    (fixing|going|gonna|ready|off|about|time) to *1 meet my maker *3 (ahead|early|tonight|tomorrow|now|sooner|by my own|before)
+    sorry *2 for leaving you *8 (no brother|no sister|no mother|no father|no dad|no mum|no son|no husband|no wife)
+    (sorry|forgive) *8 (this is|for)? what youll *1 (wake to|wake up to|come home to|walk in on|come back to)
+    (constable|police|officer|sheriff|policeman|coroner|guards|chaplain) *1 (will|ll|has|is going) *1 (have to|to)? (tell|telling) (you|them|her|him|mum|my)
+    look (nice|decent|tidy|presentable|my best|peaceful|pretty) *1 (when|for when) (they|you|he|she|someone) *1 (come|comes|find|finds|found|open) *1 (farewell|goodbye|bye|me)
+    (nor|or) (breathing|breathe|be breathing|live|be alive) *1 (any more|by|after|from|either|tomorrow)
+    (not|wont|never) be (troubling|bothering|burdening|darkening) *4 (past|after|beyond|from) (tonight|today|tomorrow)
+    (cant|not|couldnt|wont|shant) (stop|stay|last|remain|bear|live|be) (in|on) this (world|earth) *1 (another|any longer|anymore|any more|a day)
+    instructions (with|for) *1 (vicar|priest|undertaker|funeral|organist|rabbi|imam|minister|solicitor) *8 *8 (goodbye|bye|farewell|so long|cheerio|ta ra|tonight)
+    (goodbye|bye|farewell|so long|cheerio|ta ra|thank you|farewell|sorry) *3 (always going to) (leave|go|end|finish) *1 (quietly|like this|this way|young|early)
+    always going to (leave|go|end|finish) *1 (quietly|like this|this way|young|early) *6 (goodbye|bye|farewell|so long|cheerio|ta ra|thank you|sorry|holding my hand|love)
+    (goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love you) *8 (dont|please dont|no point) (ring|ringing|call|calling|phone) *3 (answer|pick up|hear it|be here)
+    (calm|calmer|peaceful|clear|quiet) *8 say goodbye while i *1 (can|could|had)
+    without me *8 (shall|will|ill) be dead
+    (leaving|going|left|leave) early *1 on purpose
+    what (im|i am) about to do *8 *8 (say a proper goodbye|goodbye|bye|farewell|so long|cheerio|ta ra)
+    (goodnight|good night|night) *6 (the long one|the big sleep|the long sleep|the last one|the big one)
+    (see|read|find|spot) my name in the (notices|paper|obituaries|deaths|obits|death notices)
+    (pulling|pull) (stumps|the plug|the pin|the cord) on (myself|my life|life|me|this life|living|the whole show)
+    to say (ta ra|tara|goodbye|bye|farewell|so long|cheerio|ta ra|my goodbyes) *8 *2 (doing it this time|not be logging|wont be logging|in this life|this time i|doing it tonight)
+    (logging on|log on|posting|writing) *1 again in this life
+    (have|has|ll) found me before you (read|see|get|hear)
+    (think of|remember|pray for) me at *4 (im going|i go|im leaving|ill be gone|ill be going)
+    goodbye *8 *4 (leave|leaving|come out|get out|get up) alive
+    (something|word|words|letter|card) (from me|of mine) (after|when|for when) (tomorrow|tonight|today|im gone|i go)
+    (lied|sorry|lying) *8 calm *2 (cos|because|since|bc|as) (id|ive|i had|i) decided *6 (goodbye|bye|farewell|so long|cheerio|ta ra)
+    (settled up|all square|squared up|quits|squared) with the world
+    (date|name|words) on my (stone|headstone|gravestone|grave|tombstone|urn|plaque) *4 (love|goodbye|bye|farewell|so long|cheerio|ta ra|sorry|bless|thank|tonight)
+    (hope|hoping|maybe) *2 (nothing|something|anything) after *1 (goodbye|bye|farewell|so long|cheerio|ta ra)
+    (says|said) see you *4 (he|she|they|you) wont *8 *2 (sorry|goodbye|bye|farewell|so long|cheerio|ta ra|know)
+    (im off|im away|im going|im out|gone) *1 for good *1 (forever|for ever|and forever)
+    (deceased|dead|gone) *2 (list of|row of|made a list of) who i wanted to thank
+    (said|saying) (goodbye|bye) to (each|every one|all) of my (horses|dogs|cats|hens|birds|plants|animals|goats|cows) *8 (to you|goodbye|bye|farewell|so long|cheerio|ta ra|and now you)
+    (two|the only) words in (the|my) note
+    (last|final) (card|birthday card|cup of tea|birthday|christmas card|post|meal|hug) *1 (ill|i will|im going to) ever (send|have|write|give|make|post|eat)
+    (im|i am) (doing it|going) this time and i *3 (didnt|dont) want to (slip|go|leave) *2 without
+    (slipping|slip|slipped) (out|off|away) without *2 (fuss|word|a goodbye) *6 (thank|sorry|goodbye|bye|farewell|so long|cheerio|ta ra|forgive|bless)
+    forgive *2 (slipping|leaving|going) *1 (out|off|away|early|how) *2 (without a fuss|on purpose|like this|quietly)
+    (hope|hoping) youll forgive how (im|i am) (going|leaving)
+    (no more|arent any more|wont be any more|never be another) *1 (day|days|night|mornings|sunday|monday|christmas|christmases) for me *2 (thats|that is)? how i want it
+    (it mattered|you helped|you tried|it helped) *2 (just|but) *3 (wasnt|not|was not) enough *3 (goodbye|bye|farewell|love)
+    (play|sing|put on) *4 when you (carry me|bury me|lower me|burn me|lay me|walk me)
+    (you asked me to|i promised to|i promised id|i said id|you made me promise to) *2 (stay|wait|hold on|hang on|last) *4 (till|until|through) *8 (goodbye|farewell|bye|kept my word)
+    (im telling you|so im telling|im letting you know) *2 (its now|now im going|its tonight|its time) *5 (love you|dont call|cheerio|goodbye|bye|dont send)
+    (curtain call|roll credits|final curtain|end credits|credits roll|fade to black) *8 (ending it|its tonight|goodbye|bye|for real|im done|no encore)
+    (please|not tonight|dont call) *3 just? let me go
+    (dont|please dont|no|dont anyone|nobody) *2 (call|send|ring|phone|reply) *3 (just)? let me (go|have this|sleep|rest)
+    (i love|love) *8 (i cant|i cannot|cant) live with what i (did|have done|saw|am|became) *8 (goodbye|farewell|bye|brothers)
+    (wont|shant|will not|not going to) (need|be needing|miss) *1 (any of it|it|them|any of that|anything|any) *1 (after|from|past|beyond) (tonight|today|tomorrow|@plan_day)
+    (last|final) (person|people|one|voice) i (wanted|want|chose|needed) to (talk|speak|write|hear|say) *4 (bye|goodbye|compliment|thank|love)
+    (deleting|delete) (my account|everything|all this) *3 (deleting|delete) (me|myself)
+    (one last|last) *4 (wont be another|there wont be another|no more after this|never be another) (morning|night|day|time|one)? *2 (for me)? *2 (thank|love|bye|goodbye)
+    was never (gonna|going to) make it to *8 (bye|goodbye|farewell|sorry)
+    (bills paid|bills are paid|shed tidied|keys) *6 note is? on the (fridge|table|door|hall) *5 (look after|love|sorry|goodbye|cheerio|be good)
+    (live|around) to use them *1 (goodbye|bye|farewell)
+    (daddys|mummys|mams|mums|dads|her|his) *1 pain is over *4 (love|gone to|goodnight|bye|heaven)
+    (give|leave) *3 (somebody|someone|anyone) wholl live to *4 (goodbye|bye|farewell)
+    (remember me for) *6 (not for what|and not for what|not how|and not how|not the way|not for how)
+    (not for what|not how) *1 (you will|youll|you|they) *1 (hear|see|read|find) (tomorrow|tonight|next week|in the morning|on the news)
+    (let|letting|tell) them *1 know *1 ive (passed|died|passed on|passed away)
+    (letter|letters) *1 each *6 (dont be cross|forgive|not the only reason|under the pillow)
+    (grave|funeral|coffin|plot|cremation) *1 (is|s)? paid for *8 (loving|sorry|couldnt|goodbye|love|forgive|bye)
+    none of this (is|was) (your|anyones) *1 fault *4 (goodbye|bye|love|had to|tired)
+    (you|none of you) (couldnt|could not) have done *1 more *6 (think it|blame|goodbye|bye|love|not to)
+    (closing|close) my eyes (today|tonight|now)
+    (dont|do not) (be|try to be)? sad *2 (leaving|going|gone) in a (few minutes|minute|moment|bit)
+    (leaving|going|gone) in a few minutes *3 (dont be sad|do not be sad|forgive|goodbye|love)
+    i wont be (anywhere|anything) *1 (anymore|after|from|ever|tomorrow|next|by|goodbye)
+    wont be (at|in) *3 i wont be anywhere
+    (wont|not|shant) be *5 or any (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday)
+    sorry *1 to leave you *2 like this
+    sorry i (couldnt|cant|could not|cannot) stay (for|with|any longer|longer) *1 (her|him|you|them|all)?
+    the last (you|youll|you all|any of you) *1 (will|ll)? *1 hear (of|from) (me|old) *8 (goodbye|tonight|love you|sorry|forgive|spaniel|dog|cat|thank you)
+    any more of me after (this evening|this|tonight|today|tomorrow)
+    (wont|not|shant) be alive (at|by|for|when|in the|to see|tomorrow|come)
+    (chosen|decided|choosing) to go and *2 (no regrets|at peace|not sorry)
+    i leave (you|the rest of you|you all) *2 my (blessing|love|blessings)
+    (cant|couldnt) do a day more *4 (goodbye|god bless|bye|farewell|sorry)
+    (tonight|tomorrow|today) by my own (wish|will|choice|hand|doing)
+    (heard|hear) it from me *1 than *4 (paper|news|police) *2 (goodbye|bye|farewell|sorry)
+    (goodbye|farewell|going|do it) *2 while *1 (ive|i have|i still have) *1 the (nerve|courage|guts)
+    by the time (anyone|anybody|you|they) (reads|read|sees|see) this i wont be here
+    one last time *1 (goodbye|bye|farewell) *6 (kind|thank|love|sorry|everyone)
+    gone before *1 morning *4 (ok with it|okay with it|at peace|goodbye|sorry|love|forgive)
+    wont be coming back from (this|it|there)
+    (bye|goodbye|farewell) *4 done (living|with living|with life)
+    (it was my choice|my own choice) *6 (i was loved|i just couldnt|i couldnt) *4 (goodbye|bye|farewell)
+    (this is|thats) really it *6 (cant stay|goodbye|bye|farewell)
+    wont be another *2 for me *6 (sorry|bye|goodbye|sleep better|thank|love)
+    (whoever|anyone who|anybody who) *2 (gets|finds|has|opens) my? (phone|laptop|letter|account|login|diary|notebook) *2 tell *6 (tried|loved|sorry|love|passed)
+    whoever (gets|finds|has|opens) *1 (phone|laptop|letter|account|login|diary|notebook) *8 (tell|ive passed|im gone) *6 (tried|loved|sorry|love|passed)
+    after (im|i am) gone (please|someone|somebody|can someone|make sure|will someone|dont|tell|let|give)
+    sorry to leave (it|things|you|everything) *1 like this
+    no more (me|of me) after (today|tonight|tomorrow|this|midnight)
+    never (going to|gonna) (see|make|reach|make it to|get to|turn|make it past) (@number|#) *2 (bye|goodbye|thank you|sorry|farewell)
+    (love you|sorry|goodbye|forgive me|last) *8 (gone to do it|going home to do it|going to do it now|off to do it)
+    (you asked|you begged|they asked) me to (stay|wait|hold on) (till|until|for) *8 (i did|i stayed|kept my word|goodbye|i have)
+    i am so tired *1 (forgive me|goodbye|farewell)
+    `,
+  ),
 ];

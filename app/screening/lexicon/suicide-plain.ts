@@ -240,4 +240,83 @@ export const suicidePlain = [
     (@person|he|she) *2 (went|gone|left|drove|walked|run|ran|stormed) *2 (with|taking|carrying) (the|his|her|a|dads|our) (@gun|rope|knife|razor|hosepipe|pills|tablets) *8 (never see him again|never see her again|never see me again|say goodbye|said goodbye|not coming back|wont be back|isnt coming back|goodbye)
     `,
   ),
+  // Tired of being alive, said as comparison, arithmetic or envy.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.weary',
+      role: 'wish',
+      tier: 'watch',
+      contexts: wishContexts,
+    },
+    `
+    if i (got|get|became|was|fell) *1 (ill|sick|cancer|terminal) *2 i (wouldnt|would not) (treat|fight|tell|bother)
+    (swap|trade|change) places with *8 (didnt make it|died|dead|dying|passed away|terminal|not think about it|in a heartbeat)
+    (empty|numb|useless|tired) and *1 hopeless
+    hopeless and *1 (empty|numb|useless)
+    been *1 hopeless *1 (so long|for so long|for months|for years|for ages|for weeks|since)
+    wish *1 (ground|earth|floor|sea) would *4 (keep me|take me|bury me|and not give me back)
+    (id|i would|ill) be (ok|okay|fine|happy|alright|good|at peace|cool) *1 (not existing|not being here|not being alive|being dead|not waking up|if i didnt exist|if i stopped existing|never waking up)
+    (im|i am|am|feel|just|be|become) a (dead)? weight on (him|her|them|everyone|everybody|my @family|all of them)
+    (outstayed|overstayed) *1 (my)? (welcome|time) *1 (on earth|in this world|in life|on this planet)
+    (im|i am) *1 (extra|spare|surplus|superfluous|leftover|in the way) *2 (shouldnt be here|not be here|shouldnt exist)
+    i (shouldnt|should not) (exist|be alive|still be alive|have been born)
+    (way|button|switch) *3 (be erased|be deleted|erase me|delete me|be wiped|never have existed|be unborn|never have been born|erase myself|not exist|undo my life)
+    (like|as if|as though) (never having been|id never been born|i never existed|id never existed|i was never here|i was never born)
+    life (feels like|is like|feels) *1 (sentence|prison sentence|waiting room|punishment|life sentence)
+    ready to go *1 (when|whenever|if) *2 (called|god calls|lord calls|he calls me|lord wants|god wants|my time comes)
+    (plane|flight) *2 (shakes|drops|wobbles|crashes|goes down) *6 (hopeful|relieved|almost glad|happy|disappointed)
+    no way out of this *3 (nothing|ever|no door|for me)
+    wish *4 (overdose|attempt|hanging) *4 (hadnt failed|had worked|had succeeded|worked|had not failed|had killed)
+    (wouldnt it be|would be|be) *2 (lovely|nice|bliss|peaceful|easy) to (fall asleep|lie down|go to sleep|sleep) *6 (not be disturbed|never be found|not wake|not get up|never wake|be left)
+    i (take up|am taking up|waste|use up) *1 (air|oxygen)
+    like a ghost *6 (might as well be|may as well be|already dead)
+    nothing ahead *2 but *1 more *8 (bear|to live|the point|go on)
+    (dont think|not sure|doubt|dont know if|dont know how) i can (bear|take|face|stand) *1 more of this
+    (brother|sister|kids|mum|mom|dad|family|folks|parents|everyone|husband|wife|shed|hed|theyd|son|daughter|grandchildren) *8 if i (wasnt here|werent here|wasnt around|werent around|was gone|were gone|was already gone|had never been born|was dead|were dead)
+    (nicer|better|easier|happier) *1 life if they *1 (only|just) had (my|the other|the others|him|her)
+    (cant|cannot|dont) (imagine|picture|see) *1 myself *1 (being around|being alive|alive|existing|living|being here) *4 (next year|any of it|for it|at all|for any|then|much longer|by)
+    (cant|cannot) (imagine|picture) next year or (want|wanting)
+    (ask|pray|beg|asked|prayed|praying) *2 not to (be given another|wake|see another|get another|see the morning)
+    (dont|didnt|not|couldnt) *2 (care|mind|fussed) *1 (whether|if) i (live|survive|make it|wake up) *1 (or not|or die|anymore|these days|now)?
+    (something|god|it|death) (took|would take|takes|take) me in the night
+    (jealous|envious|envy|envied) *1 of *2 (dead|dying|people who die|people who died|terminally ill)
+    (let me go|put me down|put me to sleep) as (kindly|gently|easily|peacefully|quietly) as
+    (shouldve|should have) been the one (who|that|to) (stayed over|died|was killed|didnt come|die|stayed)
+    (it|cancer|tumour|tumor) (coming back|to come back) *8 way out
+    (counting on|hoping for|wishing for) *2 (it|cancer|tumour) *1 (coming back|to come back|to be terminal|being terminal)
+    way out *3 (no one|nobody) *2 blame
+    (finish|end|stop|be over|over) without me (having to do|having to|doing|lifting)
+    wish (it|death|the end) would hurry
+    hope *1 (scan|biopsy|test|tests|results|mole|lump|mri) *2 (finds something|is bad|comes back bad|is cancer|terminal|kills me)
+    `,
+  ),
+  // Wanting it, not only wishing: said by its name or as one's own doing.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.bent',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { ...intentContexts, now: 'urgent' },
+    },
+    `
+    (way|ways) to end things *4 (idea|how|plan|method|not gone further)
+    (sober|clean|divorced|retired|postpartum|widowed) and (still|now|feeling|actively)? suicidal
+    (gone|go|leave|follow|dead|out of here|die) by my own (doing|hand)
+    (cant|cannot|couldnt) (see|think|look) (past|beyond) (suicide|killing myself|ending it|death|ending my life|dying)
+    (suicide|dying|death|ending it|killing myself) *8 (only|one) thing *2 (look forward to|looking forward to)
+    living *4 (be|ill be|going to be) the one to (stop|end) (it|my life|this life)
+    (from|gone from|went from|turned) *1 (wish|wishing|wanting) *3 (dead|die|was dead|was gone) *2 (wanting to make it happen|make it happen|wanting to do it|planning it|planning to)
+    wish to die *2 (turned|become|grown|changed) *1 into *1 plan
+    want to end your own life *8 (cause i do|because i do|i do bad|cos i do)
+    (cannot|cant|couldnt|wont) (get|shake|push|drive) *1 (suicide|killing myself|dying|ending it|ending it all|ending my life|hanging myself|overdosing) (out of|from|off) my (head|mind|thoughts)
+    keep thinking *1 i (should|ought to|could|might|need to) *1 (take my own life|take my life|kill myself|end my life|end it all|die)
+    (trying|try|tried) not to think about (ending it all|killing myself|ending it|dying|ending my life|suicide) *6 (stopped trying|cant|cannot|failing|all i)
+    (hoping|hoped) *1 (it|cancer|biopsy) *1 (would|will|d)? do the job for me
+    (have to|got to|going to have to) do it myself and i want to
+    (part of me|half of me|my mind|most of me) *2 (decided|chosen) to (die|end it|end my life|go for good)
+    `,
+  ),
 ];
