@@ -890,4 +890,117 @@ export const framesHarm = [
     (somebody|someone|one of us|one of them) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot) if (he|she|they|my|that|those|this) *4 (again|near|back|touches|comes|brings|tries)
     `,
   ),
+  // A weapon and the way to somebody, something in their food, the pillow at the cot.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.near.act',
+      tier: 'emergency',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', supposed: 'none' },
+    },
+    `
+    (ive|i have|got|ive got|with) *2 (bat|knife|gun|hammer|machete|crowbar|rifle|axe|blade|shotgun|pistol) *4 (passenger seat|back seat|on the seat|under the seat|in the car|in my bag|beside me|with me|in my coat) *4 (streets away|minutes away|round the corner|outside his|outside her|outside their|on my way|nearly there|almost there|parked outside|miles away|mile away)
+    know *1 (where|when) (he|she|they) (parks|lives|works|drinks|sleeps|finishes|leaves|walks) *8 *2 (knife|bat|gun|hammer|machete|petrol|rifle|crowbar)
+    (got|holding|have|gripping|standing with|stood with|hold) *1 (the|a) (pillow|cushion) *1 (in my hand|in my hands|over the cot|over her|over him|over his face|over her face|above her|above him|ready) *8 (cot|crib|quiet|crying|cry|stop|baby|breathing|still)?
+    (crushed|crushing|crush|ground up|mixed|mixing|stirred|dissolved|put|slipped) *2 (tablets|pills|meds|medication|sleeping tablets|sleeping pills|poison|insulin) (in|into) *2 (hot chocolate|milk|cocoa|juice|tea|squash|supper|dinner|drink|drinks|food|soup|curry|porridge|pudding|coffee|cups|beakers|bottles) *2 (all of us|all three|all four|both of us|three of us|four of us|two of us|us all|us both|and me|and mine)
+    (put|putting|slipped|got|stirred|crushed) enough *2 in *1 (his|her|their|the) (plate|food|tea|coffee|drink|dinner|curry|soup|pint|gravy|pie|whisky|wine|lunch|insulin) *3 (never|wont|not|to kill|to finish|to stop|to put)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.list',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', supposed: 'none' },
+    },
+    `
+    (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
+    `,
+  ),
+  // A weapon fetched at home, the car as a weapon, “if I cannot have you”.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'abuse.menace',
+      tier: 'emergency',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none' },
+    },
+    `
+    (he|hes|she|shes|husband|dad|boyfriend|partner|ex|stepdad) *3 (cleaning|loading|polishing|holding|waving|stroking|sharpening) *1 (gun|shotgun|rifle|pistol|knife|machete) *3 (told|says|tells|telling|wants|making|made|asking|calling|ordered|shouting for) (me|us)
+    if (he|she) *1 (cant|cannot|couldnt) have (me|us|her|him|the kids|them|the children) *2 (no one|nobody|noone|no man|no one else|nobody else) *1 (can|will|would|is|gets|else)
+    (hes|he|shes|she|husband|dad|boyfriend) *3 (aiming|swerving|driving|steering|heading) (at|into|towards|straight at) *1 (trucks|lorries|trees|oncoming|traffic|cars|the wall|a wall|bridge|the river)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'abuse.kept',
+      tier: 'urgent',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', supposed: 'none' },
+    },
+    `
+    (keep|keeps|kept|keeping|lock|locks|locked|shut|shuts|put|puts) *2 (me|us|him|her|them|sister|brother|kids|boy|girl|daughter|son|child|children|stepson|stepdaughter|nan|gran|mum|mom|wife|nephew|niece|cousin) *1 (in|down|inside) (the|a) (basement|cellar|attic|loft|shed|garage|closet|cupboard|cage|kennel|outhouse|crate|dark) *3 (no food|without food|for days|for hours|overnight|hungry|all night|all day|as punishment|to punish|punishment|discipline|nothing to eat|days at a time|when)
+    (no food|nothing to eat|without food|no dinner) (for|since) *1 (days|friday|saturday|sunday|monday|the weekend|a week) *4 (dad|mum|mom|stepdad|stepmum|they|he|she|as punishment) *3 (says|punish|punishment|discipline|lets|wont|locks|locked)
+    (does|do|did|hits|hit|hurts|bruises|pinches|burns|punches) *2 (where|places) *1 (clothes|sleeves|clothing|my clothes|uniform|it wont|it doesnt|no one|nobody|people|makeup|makeup can) *1 (cover|covers|hide|hides|show|see|sees|cant see|can see|will see|can hide)
+    (ribs|stomach|back|head|face|legs|kidneys|shins|belly) *2 (with|by) *1 (his|her) (boot|boots|belt|fist|fists|foot|stick|cane|knuckles|shoe)
+    (pay|paid|paying|work off) *2 (rent|debt|board|drugs|what i owe|way) *2 (another way|in other ways|a different way|with my body|in kind|in bed|with sex|on my back|with favours|with favors)
+    (been|was|got|being) (made to|forced to) *2 (times now|# times|every week|every night|four times|three times|twice now|with him|with them|with his)
+    `,
+  ),
+  // Skin opened, burned or cut, in plain words.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'self_harm',
+      about: 'self',
+      group: 'self_harm.plain',
+      tier: 'urgent',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+    },
+    `
+    (opened|sliced|slashed|opening|slicing|open|carved) (up)? my (arms|arm|legs|leg|thighs|thigh|wrists|wrist|skin|stomach|hips) (again|open|up|tonight|after|last night|today)
+    (opened|sliced|slashed|opening|slicing) up my (arms|arm|legs|leg|thighs|thigh|wrists|wrist|skin|stomach|hips)
+    (press|pressed|pressing|hold|held|holding|put|putting|laid|lean|leaned|rest) my (arm|hand|wrist|skin|palm|fingers|leg|thigh|bare arm|forearm) *1 (against|on|onto|to|over|under) *1 (the|a) (oven|oven door|hob|grill|iron|radiator|kettle|fryer|stove|flame|candle|pan|heater|straighteners|exhaust|hotplate) *4 (on purpose|deliberately|longer|to feel|because|until|every|each|again|for as long)
+    (got|fetched|took|picked up|found) *1 (the|my|a) (razor|blade|razor blade|scalpel|scissors) (anyway|again|out anyway|and) *4 (at it|did it|cut|used it|gave in|couldnt stop|an hour|went to town|my arm|my leg)
+    (starving|purging|scratching|bingeing|binging|starve|purge) and (cutting|burning|cut) (myself|together|again|makes|it|because|daily|every|most)
+    i (cut|burned|burnt|harmed|scratched|self harmed|hurt myself|cut myself) *1 (for)? (the)? first time (in|since) *1 (ages|a while|months|years|weeks|long time|#|@number)
+    (arms|legs|thighs|wrists|arm|leg|thigh) cut *1 (same|again|every night|tonight|as usual|like always|by me)
+    (tonights|tonight|the cuts|my cuts|the cut|this one|it) *1 (wont stop|cant stop|keeps|still|not stopped) (oozing|weeping|seeping) *6 (kitchen roll|tissue|towel|plaster|bandage|sleeve)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'urge',
+      about: 'self',
+      group: 'self_harm.fancied',
+      tier: 'watch',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+    },
+    `
+    (fancy|fancying|want|wanting|itching|tempted|thinking about|thinking of|dying) *2 (a go at|have a go at|go at|go for|going for|start on|starting on) my (arms|arm|legs|leg|thighs|thigh|wrists|wrist) *1 (again|tonight|with)?
+    `,
+  ),
+  // One pint that will not leave the mind.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'relapse',
+      role: 'slip',
+      about: 'self',
+      group: 'relapse.craved',
+      tier: 'watch',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none', supposed: 'none' },
+    },
+    `
+    (cant|cannot|couldnt) *1 stop thinking (about|of) *2 (pint|drink|drinking|wine|beer|vodka|whisky|whiskey|coke|weed|gear|using|scoring|smack|heroin|meth|betting|gambling|gin|rum|getting high|spliff|cider|a bottle|crack)
+    `,
+  ),
 ];

@@ -1164,4 +1164,62 @@ export const suicideSigns = [
     (do|doing|did) it (myself|my self|meself) (if i have|if i must|if need be|if nobody|if no one|if it comes|if i hav)
     `,
   ),
+  // What would not be minded, a life that is too long, others who would have it better; in plain words.
+  ...signals(
+    {
+      group: 'passive.plain',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    (freer|better off|happier|lighter|less stressed|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|more money|more time|less worry|simpler|easier) *3 if i *1 (werent|wasnt|was not|were not) (around|here|about|alive|there|born|living|in the way|in the picture|in their lives|in her life|in his life)
+    (freer|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|simpler) *3 if i *1 (died|disappeared|vanished|were gone|was gone|were dead|was dead|never existed|had never been born|had never existed)
+    (nicer|better|easier|happier|simpler|calmer) *2 (if|when|with) (they|she|he|mum|mom|dad|my @kin) *1 (only|just) *1 had (my|the other|one) (sister|brother|twin|siblings|brothers|sisters|son|daughter|child)
+    how (simple|easy|quiet|peaceful|nice|light|restful|much simpler|much easier|much better|much happier|much lighter) *4 if i (was|were|am|wasnt|werent) *1 (gone|dead|not here|not around|here|around|alive)
+    (im|i am) *2 waiting *4 (wish|hope) (it|death|the end|god|he) (would|will|could|ll)? (hurry|hurry up|come|be quick)
+    if (something|god|death|a stroke|my heart|an illness|anything|the cold|the flu|the cancer|cancer|covid) (took|takes|had|finished|stopped|carried) *2 (night|sleep|me|me off|tomorrow|tonight) *4 (wouldnt|would not|id be|id thank|id go|wont) *1 (argue|fight|mind|complain|object|grateful|glad|fine|quietly|them|it|be sorry)?
+    (dont|do not|no longer|not|stopped|hardly|barely|couldnt|past) (much|really|even)? (care|caring|mind|bothered|fussed|matter|care less|give a damn|give a toss) *2 (whether|if|that) i *1 (live|wake|wake up|survive|exist|stay alive|make it|am alive|see tomorrow|see the morning|see another) *1 (or|not|die|dead|tomorrow|anymore)?
+    (let me go|put me down|put me to sleep|see me off) *1 (as|that|so|nice and) (kindly|gently|easily|peacefully|quietly|softly|simply|painlessly)
+    (id|i would) *1 (give a lot|give anything|pay|love|like) *2 (for)? (somebody|someone|a vet|the vet|a doctor|the doctor) to (let me go|put me down|put me to sleep|do that for me|do the same for me|see me off)
+    (shouldve|should have|should of|ought to have) been *1 (the one|me|mine) (who|that) *1 (stayed over there|didnt come|never came|stayed behind|went in|drowned|got hit|got the cancer|got cancer|didnt make|was killed|was buried)
+    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) *1 (places|seats|beds)? with *6 (didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
+    (cant|cannot|dont|never|couldnt) *1 (really|even)? (see|picture|imagine) (myself|me) *1 (being)? (around|here|alive) (for|to see|by|when|next|at|in) *1 (any of|it|that|them|next|the end|christmas|summer|long|much)
+    (nothing|blank|isnt a picture|no picture|black|darkness|just fog|only fog|a blank wall|a wall) *3 (when|if) i *2 (imagine|picture|think of|think about|look at|look for|look ahead) *1 (next year|the future|my future|five years|tomorrow|getting older|growing up|being older|ahead|a year from now|myself older)
+    (cant|cannot|dont) *1 (imagine|picture|see) *1 (next year|a future|my future|the future|another year|any future) *2 (or want|want it|wanting it|for me|for myself|with me|that has me|me in it|at all)
+    (counting on|hoping for|hoped for|banking on|relying on|praying for) *1 (it|the cancer|cancer|the tumour|the lump|my cancer) *1 (coming back|to come back|to be terminal|returning|killing me|spreading|to spread|to finish me|finishing me)
+    (if|when|should) (i|it) (get|got|had|have|comes|came|fell|fall) *2 (ill|cancer|sick|back|lump|tumour|something serious|something bad) *2 (wouldnt|would not|wont|wouldnt even|refuse to) *1 (treat it|have it treated|get it treated|treat|fight it|have treatment|have chemo|want treatment|take treatment|tell anyone)
+    (im|i am|ive been|i have been|been|feel|feeling|felt) *2 hopeless *1 (so long|for so long|for months|for years|for weeks|for ages|every day|all the time|about everything|about life|about my life|about the future|about ever|inside)
+    (feel|feeling|felt|im|i am|been) *2 (empty|numb|worthless|useless|trapped|alone|lost|helpless|pointless|broken|defeated) and *1 (hopeless|without hope)
+    (feel|feeling|felt|im|i am|been) *2 hopeless and *1 (empty|numb|worthless|useless|trapped|alone|lost|helpless|pointless|broken|defeated)
+    (wish|hope|want|wishing) *2 (ground|earth|sea|river|snow|dark|water) *2 (open|take me|swallow me)? *1 (and)? (keep me|not give me back|never give me back|hold on to me|not let me out)
+    (ok|okay|fine|cool|happy|content|at peace|comfortable|all right|alright|good) with (not existing|not waking up|not being alive|being dead|dying tonight|dying soon|dying in my sleep|dying tomorrow|ceasing to exist|never waking up|not waking|not being around anymore|not being here anymore)
+    (im|i am|just|only|become|feel like) *1 (a|the) (weight|drag|drain|strain|dead weight|dead loss|millstone) (on|to|for|round) *1 (him|her|them|everyone|everybody|my @kin|my family|the family|all of them|society|people)
+    (outlived|outstayed|overstayed) my (use|usefulness|purpose|time|stay)
+    (im|i am|feel|feel like) *1 (extra|surplus|spare|left over|leftover|unwanted|surplus to requirements|in the way) *2 (shouldnt be here|shouldnt exist|should not be here|shouldnt have been born|nobody would miss)
+    (way|button|option|chance|pill|wish) *1 to be (erased|deleted|unmade|unborn|undone|rubbed out|wiped out|blotted out)
+    (like|as if|as though|wish|of) *1 never having (been born|existed|been at all|been alive|been)
+    (life|living|being alive|existing) *1 (feels|is|s) *1 like? (a|my) (sentence|long sentence|debt|punishment|queue for)
+    ready to go *1 (whenever|any time|anytime|as soon as|when|the minute) *1 (im|i am|he|god|the lord|they) *1 (called|calls|call|wants me|takes me|have me|fetches)
+    (plane|lift|train|flight|coach|ferry|bus|car) *2 (shakes|drops|skids|lurches|dips|jolts|swerves|shudders|wobbles|judders|brakes) *4 (hopeful|hope|hoping|part of me wishes|disappointed|almost glad)
+    (no|not a|not any|isnt a|isnt any) way out (of this|for me|of it|anymore|left) *1 (except|but|other than|no|nothing|not now|ever|for me)
+    (wish|wished|wishing|if only) *4 (overdose|attempt|hanging|rope|pills|tablets|jump|suicide attempt) *4 (hadnt failed|had not failed|didnt fail|had worked|worked|succeeded|had succeeded|killed me|had killed me|finished me|hadnt gone wrong)
+    (wish|wished|wishing|if only) *1 (id|i had|i) (succeeded|had succeeded|managed it|not been found|never been found|not been saved|never been saved|gone through with it|not survived|hadnt survived|hadnt been found|hadnt been saved|hadnt woken up|hadnt failed)
+    (wish|wished|wishing|if only) *1 (they|he|she|nobody|no one|the paramedics|my @kin) *1 (hadnt|had not|had never|never) (found me|saved me|revived me|rescued me|pulled me|brought me back|cut me down|brought me round|stopped me|resuscitated me)
+    (be|would be|itd be|it be) (lovely|nice|bliss|heaven|wonderful|peaceful|easier|restful|sweet) (if i could|to|if i) *1 (fall asleep|go to sleep|sleep|lie down|drift off|curl up) *1 (in the snow|in the cold|in the woods|on the moor|in the dark|in the sea|and) *1 (not be found|never be found|and not|never wake|never get up|and never)
+    (take|taking|takes|using|use|breathing|waste|wasting) (up)? *1 (air|oxygen|space|room|resources) *1 (that)? *1 (other people|somebody else|someone else|others|better people) (could|would|should|can|need|deserve|want|might)
+    (might as well|may as well|would rather|sooner) be (a ghost|a real ghost|buried|under the ground|in the ground|in a grave|six foot under)
+    ghost in my own *4 (as well be one|like to be one|ready to be one|be one for real)
+    nothing ahead *1 (of me|for me)? *1 (but|except|only|just)? *1 (more of|the same|pain|darkness|emptiness|misery)
+    (ask|asked|asking|pray|prayed|beg|begged|hope|hoped) *3 (not|never) *1 (to)? be (given|made to face|handed|sent|shown|here for) *1 (another|one more|any more|a new) (day|morning|year|birthday|one|winter|spring)
+    (be|id be|would be|feel) (grateful|glad|relieved|happy|thankful|pleased) if *1 (it|this|everything|life) *2 (finish|finished|end|ended|stop|stopped|were over|was over) (without me|tonight|soon|by itself|on its own|for me|quietly)
+    (look at|see|envy|watch) *1 (old people|the old|the elderly|pensioners|old folk|the very old) *4 (lucky|envy|jealous|nearly there|nearly done|nearly finished|almost there|closer to the end)
+    (see|find|know|got|understand|get) *1 (the|any|a|no|whats the) point (of|in|to) (me|myself|my being here|my existence|me being here|me being alive|me existing) *1 (anymore|any more|any longer|at all|now|really)?
+    (some days|sometimes|most days|honestly|often) *2 (like|want|wish|could) *2 (fade to black|roll credits|roll the credits|cut to black) *1 (and)? (roll|credits|end|be done|for good|forever)
+    (last week|last month|weeks ago|days ago|this month|this week|recently|just got out|just out) *6 (after|for|following) (trying to end things|trying to end it|trying to end my life|trying to die|trying to kill myself|attempting suicide|a suicide attempt|i tried to end|i tried to die|i tried to kill)
+    `,
+  ),
 ];
