@@ -903,7 +903,7 @@ export const framesHarm = [
     know *1 (where|when) (he|she|they) (parks|lives|works|drinks|sleeps|finishes|leaves|walks) *8 *2 (knife|bat|gun|hammer|machete|petrol|rifle|crowbar)
     (got|holding|have|gripping|standing with|stood with|hold) *1 (the|a) (pillow|cushion) *1 (in my hand|in my hands|over the cot|over her|over him|over his face|over her face|above her|above him|ready) *8 (cot|crib|quiet|crying|cry|stop|baby|breathing|still)?
     (crushed|crushing|crush|ground up|mixed|mixing|stirred|dissolved|put|slipped) *2 (tablets|pills|meds|medication|sleeping tablets|sleeping pills|poison|insulin) (in|into) *2 (hot chocolate|milk|cocoa|juice|tea|squash|supper|dinner|drink|drinks|food|soup|curry|porridge|pudding|coffee|cups|beakers|bottles) *2 (all of us|all three|all four|both of us|three of us|four of us|two of us|us all|us both|and me|and mine)
-    (put|putting|slipped|got|stirred|crushed) enough *2 in *1 (his|her|their|the) (plate|food|tea|coffee|drink|dinner|curry|soup|pint|gravy|pie|whisky|wine|lunch|insulin) *3 (never|wont|not|to kill|to finish|to stop|to put)
+    (put|putting|slipped|got|stirred|crushed) enough *2 in *1 (his|her|their|the) (plate|food|tea|coffee|drink|dinner|curry|soup|pint|gravy|pie|whisky|wine|lunch|insulin) *6 (never|wont|not|to kill|to finish|to stop|to put)
     `,
   ),
   ...signals(
@@ -914,6 +914,8 @@ export const framesHarm = [
     },
     `
     (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
+    (want to|going to|gonna|plan to|planning to|about to|ready to|thinking about|thinking of|i could|wanna|dream of|dreaming of) (shoot up|shooting up) *1 (the|this|my|that|a) *1 (place|school|office|church|mosque|mall|college|campus|workplace|warehouse|club|building)
+    (want to|going to|gonna|plan to|planning to|about to|ready to) blow up (the|this|my|that) (school|church|mosque|synagogue|town hall|station|council)
     `,
   ),
   // A weapon fetched at home, the car as a weapon, “if I cannot have you”.
@@ -950,6 +952,11 @@ export const framesHarm = [
     (ribs|stomach|back|head|face|legs|kidneys|shins|belly) *2 (with|by) *1 (his|her) (boot|boots|belt|fist|fists|foot|stick|cane|knuckles|shoe)
     (pay|paid|paying|work off) *2 (rent|debt|board|drugs|what i owe|way) *2 (another way|in other ways|a different way|with my body|in kind|in bed|with sex|on my back|with favours|with favors)
     (been|was|got|being) (made to|forced to) *2 (times now|# times|every week|every night|four times|three times|twice now|with him|with them|with his)
+    (coach|teacher|uncle|stepdad|tutor|cousin|priest|youth worker|boss|man|neighbour|he) (sends|sent|sending|shows|showed|showing) me *1 (pictures|photos|pics|videos|porn|nudes) *2 (of himself|of his body|naked|of his|porn) *5 (secret|not to tell|dont tell|not tell|wants me|asks|asked|uncomfortable|mine back)
+    (mum|mom|mother|dad|father|stepmum|stepdad|she|he|they|parents|carer|grandma) (doesnt|wont|never|hardly|hardly ever|refuses to|dont|forgets to|doesnt even|barely) *1 (feed|feeds) *1 (me|us|him|her|them|baby|kids|brother|sister|little brother|little sister|children|nephew|niece|nan|gran) *2 (days|anymore|properly|at all|hungry|enough|when|because|and|unless|so)?
+    (lock|locks|locked|locking|shut|shuts|shutting) (my nan|nan|my gran|gran|my mum|my mom|my grandad|my dad|my sister|my brother|him|her|them|the kids|the children|the baby|my nephew|my niece|the residents|residents|my grandma|my little brother|my little sister) (in|up) *3 (room|bedroom|cupboard|cellar|garage|shed|bathroom|house|flat|basement|loft|wardrobe) *2 (all day|all night|every|for hours|for days|when|overnight|on her own|on his own|alone|with no|until)
+    (he|she|my @kin) (controls|took|takes|keeps|hides|has) *1 my *1 (money|wages|passport|phone|benefits|bank card|card|medication|car keys|visa) *4 (cant leave|wont let|not allowed|scared|if i|so i cant|beg|permission|hits|threatens)
+    (not allowed|wont let me|doesnt let me|isnt allowed|never lets me) (to)? *1 (see|speak to|talk to|visit|have|ring) *1 (my)? *1 (friends|family|mum|sister|a phone|a job|money|a doctor|the doctor)
     `,
   ),
   // Skin opened, burned or cut, in plain words.
@@ -1001,6 +1008,8 @@ export const framesHarm = [
     },
     `
     (cant|cannot|couldnt) *1 stop thinking (about|of) *2 (pint|drink|drinking|wine|beer|vodka|whisky|whiskey|coke|weed|gear|using|scoring|smack|heroin|meth|betting|gambling|gin|rum|getting high|spliff|cider|a bottle|crack)
+    (had|did|took|smoked|used|bought|drank|scored|snorted) *2 (bag|line|pint|drink|joint|bump|hit|pill|glass|bottle|bet|spliff|beer|can) *4 (first in|first one in|first for|first since|first one since|first one for) *1 (#|@number|many|ages)
+    (told myself|said|thought|promised) *2 (just one|only one|one drink|one pint|one glass|one line|one bet) *4 (bottle|six|ten|wasted|blackout|all night|gone|skint|sick|ended up|turned into|lost count)
     `,
   ),
 ];

@@ -799,6 +799,8 @@ export const framesTold = [
     (ending your life|ending your own life|end your life|kill yourself|killing yourself) *8 *2 (i have run out|ive run out|i am going to do|im going to do|im about to|and im going to)
     kill (yourself|urself|yourselves) *5 (think i will|maybe i will|maybe i should|think i should|thinking i will|so i will|i will tonight|maybe theyre right|they might be right|theyre probably right|they could be right|and theyre right|i think theyre right|i might do it|i might as well)
     (says|advice from|coming from|rich coming from|ironic from|from) (the|a|this|someone|somebody) (hypocrite|person|man|woman|girl|guy|idiot|fool|one)? who *1 (wants|plans|is planning|is going|is about|was about|cant stop wanting) to *2 (do|die|end|be dead|kill|do exactly) *4 (himself|herself|themselves|myself|it|that|tonight|same|life)
+    (if|suppose|say|once) i (ended it|ended it all|ended my life|took my life|killed myself|took my own life|died by suicide|hung myself|hanged myself|kill myself|end my life) *2 (would|will|does|do|who) *4 (insurance|pension|pay out|pay|mortgage|debts|debt|payout|lump sum)
+    (suicide|killing yourself|taking your life|taking your own life|ending it all) *6 (but|and|well|yet|though) *1 (im going to|i am going to|ill|i will|im gonna|i still want to) *1 (do it|go through with it|do it anyway|anyway)
     `,
   ),
   ...signals(

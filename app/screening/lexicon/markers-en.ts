@@ -388,7 +388,7 @@ export const markersEn = [
     (has|have|did|does) (he|she|they|your @kin) *1 (said|told you|say|tell you|mentioned) *1 (how|when|where|whether|if) *6 (himself|herself|themselves|die|life|suicide|do it)
     if (he|she|they|hes|shes|theyre|your @kin) *4 (ending it all|ending it|ending their life|ending his life|ending her life|suicide|killing himself|killing herself|wanting to die|dying|suicidal|die) *1 (dont leave|do not leave|stay with|stay near|call|ring|ask|remove|lock|hide|sit with|dial)
     (wish|urge|want|wanting) to (be dead|die|end it|end it all|not be here) *1 (can|does|will|may) *1 (lift|pass|fade|ease|shrink|leave)
-    (nobody|no one|noone) *2 (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
+    (nobody|no one|noone) *1 (going to|gonna|planning to|trying to) (overdose|kill|die|jump|hang|hurt)
     (if|when) i (die|died) (before|first) *2 (husband|wife|him|her|partner|mum|dad|them|does|do|will|who)
     // Taken to the tip, jumped for charity, back on Monday.
     (took|taken|take) *1 (the lot|lot of them|all of it|everything|it all|them all) *1 to (the|my|a|our) *1 (tip|dump|charity shop|vet|vets|sisters|mums|car boot|recycling|chemist|cleaners|launderette|skip|bank|garage|food bank)

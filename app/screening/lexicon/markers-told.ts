@@ -63,6 +63,13 @@ export const markersTold = [
     your (husband|wife|partner|boyfriend|girlfriend|son|daughter|friend|brother|sister|mum|mom|dad|ex) *1 (saying|threatening|telling you) *4 (kill himself|kill herself|kill themselves|hurt himself|hurt herself|end it|end his life|end her life)
     (wanting|wishing) to (die|be dead) is (a symptom|treatable|a sign of|part of the illness|the illness|the depression|nothing to be ashamed|not a weakness|not a crime)
     (hoping|hope|praying) *1 (that)? the (cat|dog|baby|kids|puppy|toddler|neighbours|cockerel) (wont|doesnt|dont|didnt) wake (up|me|us)
+    (see|picture|imagine) myself living (in|with|there|on|abroad|at|off|near|by)
+    no future (in|for) (this|the|that|my|our) *1 (job|industry|company|relationship|sector|town|trade|business|high street|marriage|club|band|role|profession)
+    burden (at|in) *1 (pub quizzes|quizzes|quiz|five a side|football|doubles|team)
+    (push|pushes|pushed|pushing) me (hard|harder|further|to do|to be|to try|to get|to go|out of my comfort|in training|at training|to train|to apply)
+    (hits|hit|hitting) me up (with|for) *8 (drink|drunk|when|every|again|night|thursday|friday|saturday)
+    (nobody|no one|noone) *1 would (miss|notice) me (till|until) the (quiz|match|raffle|rota|meeting|bill|bins)
+    kill myself i (left|forgot|dropped|lost|sent|missed|spilt|spilled|burnt|tripped|walked|called|locked|waved|replied)
     `,
   ),
   ...markers(

@@ -1186,7 +1186,7 @@ export const suicideSigns = [
     (let me go|put me down|put me to sleep|see me off) *1 (as|that|so|nice and) (kindly|gently|easily|peacefully|quietly|softly|simply|painlessly)
     (id|i would) *1 (give a lot|give anything|pay|love|like) *2 (for)? (somebody|someone|a vet|the vet|a doctor|the doctor) to (let me go|put me down|put me to sleep|do that for me|do the same for me|see me off)
     (shouldve|should have|should of|ought to have) been *1 (the one|me|mine) (who|that) *1 (stayed over there|didnt come|never came|stayed behind|went in|drowned|got hit|got the cancer|got cancer|didnt make|was killed|was buried)
-    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) *1 (places|seats|beds)? with *6 (didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
+    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) (places|seats|beds)? with *8 (didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
     (cant|cannot|dont|never|couldnt) *1 (really|even)? (see|picture|imagine) (myself|me) *1 (being)? (around|here|alive) (for|to see|by|when|next|at|in) *1 (any of|it|that|them|next|the end|christmas|summer|long|much)
     (nothing|blank|isnt a picture|no picture|black|darkness|just fog|only fog|a blank wall|a wall) *3 (when|if) i *2 (imagine|picture|think of|think about|look at|look for|look ahead) *1 (next year|the future|my future|five years|tomorrow|getting older|growing up|being older|ahead|a year from now|myself older)
     (cant|cannot|dont) *1 (imagine|picture|see) *1 (next year|a future|my future|the future|another year|any future) *2 (or want|want it|wanting it|for me|for myself|with me|that has me|me in it|at all)
@@ -1220,6 +1220,14 @@ export const suicideSigns = [
     (see|find|know|got|understand|get) *1 (the|any|a|no|whats the) point (of|in|to) (me|myself|my being here|my existence|me being here|me being alive|me existing) *1 (anymore|any more|any longer|at all|now|really)?
     (some days|sometimes|most days|honestly|often) *2 (like|want|wish|could) *2 (fade to black|roll credits|roll the credits|cut to black) *1 (and)? (roll|credits|end|be done|for good|forever)
     (last week|last month|weeks ago|days ago|this month|this week|recently|just got out|just out) *6 (after|for|following) (trying to end things|trying to end it|trying to end my life|trying to die|trying to kill myself|attempting suicide|a suicide attempt|i tried to end|i tried to die|i tried to kill)
+    (hope|hoping|hoped|wish|wishing|pray|praying) *2 (get|got|gets|be|am) (hit|run over|knocked down|flattened|struck|run down|mown down) by *1 (bus|lorry|car|truck|train|tram|van|lightning|something)
+    (be|would be|itd be|its|feels|seems|was) (easier|better|simpler|nicer|kinder|best) *1 to (not exist|stop existing|not be here|not be alive|be dead|never wake up|not wake up|not live|just die|disappear for good|cease to exist|not be around)
+    (better off|happier|better|fine|easier) (w o|w out|wo) me
+    if *3 (cancer|tumour|illness|leukaemia|it) *1 (came|comes|come) back *2 (relieved|glad|happy|relief|grateful|thankful|wouldnt mind|wouldnt fight|not fight)
+    (wouldnt|would not|not) be (the worst thing|the worst|so bad|a bad thing|a tragedy|a loss|much of a loss|such a bad thing|any great loss) *1 if i *3 (run over|hit|killed|dead|died|die|cancer|woke|wake|gone|heart attack|shot|murdered|crashed|electrocuted|drowned|breathing|existing|existed)
+    (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|thinking about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
+    ready to go *2 (had my time|had my turn|had my innings|had a good life|lived long enough|seen enough|done my bit|done my time|been long enough|had a good innings)
+    (want to|ready to|going to|gonna|wanna|time to|wish i could) *1 (join the stars|join the angels|become stardust|be with the angels|be an angel|be stardust|be with the stars|be in heaven)
     `,
   ),
 ];
