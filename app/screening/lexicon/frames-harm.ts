@@ -916,6 +916,9 @@ export const framesHarm = [
     (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
     (want to|going to|gonna|plan to|planning to|about to|ready to|thinking about|thinking of|i could|wanna|dream of|dreaming of) (shoot up|shooting up) *1 (the|this|my|that|a) *1 (place|school|office|church|mosque|mall|college|campus|workplace|warehouse|club|building)
     (want to|going to|gonna|plan to|planning to|about to|ready to) blow up (the|this|my|that) (school|church|mosque|synagogue|town hall|station|council)
+    (bought|got|have|carry|carrying|keep|sharpened|packed|hid) *1 (knife|blade|bat|hammer|gun|machete|acid|screwdriver) *1 for (when|the next time|next time|if) *1 (see him|see her|see them|next see|meet|run into|catch|find him|find her|he|she|they)
+    (going to|gonna|want to|ill|i will) *1 (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against)
+    (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against) *5 (think i will|might just|going to|i will|swear i will|close to)
     `,
   ),
   // A weapon fetched at home, the car as a weapon, “if I cannot have you”.
@@ -933,6 +936,7 @@ export const framesHarm = [
     (he|hes|she|shes|husband|dad|boyfriend|partner|ex|stepdad) *3 (cleaning|loading|polishing|holding|waving|stroking|sharpening) *1 (gun|shotgun|rifle|pistol|knife|machete) *3 (told|says|tells|telling|wants|making|made|asking|calling|ordered|shouting for) (me|us)
     if (he|she) *1 (cant|cannot|couldnt) have (me|us|her|him|the kids|them|the children) *2 (no one|nobody|noone|no man|no one else|nobody else) *1 (can|will|would|is|gets|else)
     (hes|he|shes|she|husband|dad|boyfriend) *3 (aiming|swerving|driving|steering|heading) (at|into|towards|straight at) *1 (trucks|lorries|trees|oncoming|traffic|cars|the wall|a wall|bridge|the river)
+    (hands|hand|arm|belt|rope|cord) (round|around|on) (her|his|mums|moms|my mums|my moms|my sisters|my brothers|the kids|the babys|the boys|the girls) (throat|neck) *4 (hear|see|next door|now|help|watching|choking|blue|downstairs|screaming)
     `,
   ),
   ...signals(
@@ -952,11 +956,13 @@ export const framesHarm = [
     (ribs|stomach|back|head|face|legs|kidneys|shins|belly) *2 (with|by) *1 (his|her) (boot|boots|belt|fist|fists|foot|stick|cane|knuckles|shoe)
     (pay|paid|paying|work off) *2 (rent|debt|board|drugs|what i owe|way) *2 (another way|in other ways|a different way|with my body|in kind|in bed|with sex|on my back|with favours|with favors)
     (been|was|got|being) (made to|forced to) *2 (times now|# times|every week|every night|four times|three times|twice now|with him|with them|with his)
-    (coach|teacher|uncle|stepdad|tutor|cousin|priest|youth worker|boss|man|neighbour|he) (sends|sent|sending|shows|showed|showing) me *1 (pictures|photos|pics|videos|porn|nudes) *2 (of himself|of his body|naked|of his|porn) *5 (secret|not to tell|dont tell|not tell|wants me|asks|asked|uncomfortable|mine back)
+    (coach|teacher|uncle|stepdad|tutor|cousin|priest|youth worker|boss|man|neighbour|he) (sends|sent|sending|shows|showed|showing) me *1 (pictures|photos|pics|videos|porn|nudes) *2 (of himself|of his body|naked|of his|porn) *8 (secret|not to tell|dont tell|not tell|wants me|asks|asked|uncomfortable|mine back)
     (mum|mom|mother|dad|father|stepmum|stepdad|she|he|they|parents|carer|grandma) (doesnt|wont|never|hardly|hardly ever|refuses to|dont|forgets to|doesnt even|barely) *1 (feed|feeds) *1 (me|us|him|her|them|baby|kids|brother|sister|little brother|little sister|children|nephew|niece|nan|gran) *2 (days|anymore|properly|at all|hungry|enough|when|because|and|unless|so)?
     (lock|locks|locked|locking|shut|shuts|shutting) (my nan|nan|my gran|gran|my mum|my mom|my grandad|my dad|my sister|my brother|him|her|them|the kids|the children|the baby|my nephew|my niece|the residents|residents|my grandma|my little brother|my little sister) (in|up) *3 (room|bedroom|cupboard|cellar|garage|shed|bathroom|house|flat|basement|loft|wardrobe) *2 (all day|all night|every|for hours|for days|when|overnight|on her own|on his own|alone|with no|until)
     (he|she|my @kin) (controls|took|takes|keeps|hides|has) *1 my *1 (money|wages|passport|phone|benefits|bank card|card|medication|car keys|visa) *4 (cant leave|wont let|not allowed|scared|if i|so i cant|beg|permission|hits|threatens)
     (not allowed|wont let me|doesnt let me|isnt allowed|never lets me) (to)? *1 (see|speak to|talk to|visit|have|ring) *1 (my)? *1 (friends|family|mum|sister|a phone|a job|money|a doctor|the doctor)
+    (have to|must|got to|made to|being made to|told to|forced to|ordered to) marry (him|a man|my cousin|someone|an older man|the man|a stranger|his friend) *4 (or|they|send|threat|kill|beat|whether|dont want|crying|#)
+    (puts|put|putting|slid|slides|sticks|shoves|had) (his|her) (hand|hands|fingers) (up|under|down|in|inside|between) my *1 (skirt|shirt|top|pants|knickers|trousers|legs|dress|nightie|underwear|pyjamas|bra|blouse|shorts|boxers)
     `,
   ),
   // Skin opened, burned or cut, in plain words.

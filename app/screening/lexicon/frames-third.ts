@@ -521,7 +521,7 @@ export const framesThird = [
     `
     (he|she|hes|shes|they|@kin|somebody|someone) (sent|sent me|sent us|sends me|texted me|posted|messaged me|snapped me|left me|sent my mum|sent everyone|has sent|has posted|has sent me|just sent me) (a|an|this|one|his|her|out)? (photo|pic|picture|selfie|video|voice note|voicemail|snap|location|pin|text|message) *2 (from|of|on|at) *2 (bridge|cliff|cliffs|tracks|roof|rooftop|ledge|station platform|viaduct|quarry|railway|beachy head|multi storey|weir|pills|noose|rope|gun|tablets|blade) *4 (goodbye|sorry for everything|forgive me|forgive him|forgive her|says sorry|saying sorry|farewell)
     @kin *3 (swallowed|taken|took|drank|necked) *1 (something|a load|loads|a bottle|pills|tablets|a lot) *4 (slurring|slurred|wont wake|floppy|drowsy|passing out|unconscious|leave him be|leave her be|leave him alone|leave her alone|let him sleep|let her sleep)
-    (he|hes|she|shes|they|@kin) *1 (left|gone|walked out|driven off|stormed out|run off|drove off|taken off|went off|went out) *4 (rope|shotgun|rifle|gun|pills|tablets|razor|belt|hosepipe|tow rope|noose) *4 (end it|end it all|kill himself|kill herself|said goodbye|says goodbye|to die|end his life|end her life|cant go on|going to do it)
+    (he|hes|she|shes|they|@kin) *1 (left|gone|walked out|driven off|stormed out|run off|drove off|taken off|went off|went out) *4 (rope|shotgun|rifle|gun|pills|tablets|razor|belt|hosepipe|tow rope|noose) *6 (end it|end it all|kill himself|kill herself|said goodbye|says goodbye|to die|end his life|end her life|cant go on|going to do it)
     `,
   ),
 ];

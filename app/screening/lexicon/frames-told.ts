@@ -814,7 +814,7 @@ export const framesTold = [
       contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none' },
     },
     `
-    (relapsed|slipped|clean|rehab|detox|prison|sober|out) *8 (my old|my usual|my normal|the old|same old|same) (amount|dose|hit|size hit) *1 (as|again|like|tonight|now|that)?
+    (relapsed|slipped|clean|rehab|detox|prison|sober|out) *8 (doing|taking|using|back on|back to|had|did|took|shot|smoked) (my old|my usual|my normal|the old|same old|same) (amount|dose|hit|size hit) *1 (as|again|like|tonight|now|that)?
     (drink|drinking|using|getting drunk|get drunk|getting high) (to not|so i dont|so i never|hoping i dont|hoping not to|hoping to never|so i wont|hoping to not) *1 (have to)? (wake|wake up|be here|be alive)
     `,
   ),

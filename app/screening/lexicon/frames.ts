@@ -685,11 +685,16 @@ export const frames = [
     ctb *1 (is|s|as) *1 (my|the) (plan|only plan|retirement plan|exit plan|answer|goal|dream|solution|future|escape|next step|only option|way out)
     (self checkout|self check out|log off|log out|cash out|clock out|check out|go to sleep) *6 (the filter|filters|censor|real word|actual word|cant say the|not allowed to say|banned word|cant type)
     (self checkout|self check out) (from|of|out of) (life|this life|the world|this world|existence|living)
-    dont want to be *5 (make sure|see to it) *2 (im not|i wont be|i am not|im gone|that im not)
+    dont want to be *8 (make sure|see to it) *2 (im not|i wont be|i am not|im gone|that im not)
     (want to|wanna|gonna|going to|about to|ready to|might|should) do a *1 (flip|backflip|swan dive|header|cannonball) off *1 (roof|bridge|building|balcony|cliff|overpass|car park|tower)
     (vacation|holiday|retirement|resign|resigning|retire|retiring) from (being alive|living|existing|existence|life itself)
     (suicide|killing myself|ending my life|ending it all|dying) (feels like|seems like|is starting to feel like|looks like|sounds like|is) *1 (only|best|right|logical|obvious|easiest|sensible) *1 (option|way|answer|choice|solution|thing left|thing)
     (i|ill|i will|im going to|gonna|definitely|probably) *1 (kill myself|end my life|take my own life|end up killing myself|die by suicide) (one day|some day|someday|eventually|at some point|sooner or later|in the end)
+    know how (id|i would|ill|im going to|i will) do it *2 (havent|not|no|dont|just) *2 (date|day|when|set|courage|nerve|guts|time|date yet)
+    (be dead|to die|be gone|to end) *3 (ill|i will|im going to|i am going to|ima) *1 (make it happen|see to it|bring it about|make sure of it|make sure it)
+    (note|notes|letter|letters) *2 (dont know|not sure|unsure|undecided|havent decided|have not decided) (if|whether|when) *1 (ill|i will|im going to|to|id) *1 (use|leave|need|go through|do it|mean)
+    (nearly|almost|came close to|so close to) (jumped off|jumped in front|jumping|hanged myself|hung myself|drove off|drove into|driving into|stepped out in|stepped in front|stepped off|pulled the trigger|went over the edge|took them all|took the lot|ended it all|ended my life|killed myself) *4 (yesterday|last night|today|tonight|this morning|this week|again|last week|at the weekend|train|bridge)
+    (nearly|almost) jumped (yesterday|last night|today|tonight|this morning|again) *1 (at|from|off|but|and|the)?
     `,
   ),
 ];

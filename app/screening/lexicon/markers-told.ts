@@ -17,7 +17,7 @@ export const markersTold = [
     (when|where) you (say|said|write|wrote|type|typed|posted)
     (difference|distinction) between
     (takes|readings|recordings|versions|translations) of
-    (thread|topic|channel|section|chat) (ive|i|is|has|was|were|thank|please|here|for|above|today|last)
+    (thread|topic|channel|section) (ive read|please stay|thank you for|i have read|we hear you|we have read)
     (was|were|is) the (first|very first) (thing|words|post|message|line|sentence) i ever (posted|wrote|said|typed|put)
     (diary|journal|letter|notebook|jotter|exercise book) (from|of|dated) (1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|school|my teens)
     (when i meant|when i should have said|instead of saying|but meant|i meant to say)
@@ -70,6 +70,14 @@ export const markersTold = [
     (hits|hit|hitting) me up (with|for) *8 (drink|drunk|when|every|again|night|thursday|friday|saturday)
     (nobody|no one|noone) *1 would (miss|notice) me (till|until) the (quiz|match|raffle|rota|meeting|bill|bins)
     kill myself i (left|forgot|dropped|lost|sent|missed|spilt|spilled|burnt|tripped|walked|called|locked|waved|replied)
+    (no reason|no point) *1 to carry on with *3 (boiler|car|contract|subscription|job|course|lease|project|renovation|medication|diet|club|gym|hobby|tablets|fence|printer)
+    sick of waking up (early|every hour|cold|hungover|several times|stiff|hungry|to the alarm|to the bins|to pee|at #|with backache|with a stiff|at @number)
+    dead inside after *2 (exam|shift|meeting|match|game|workout|run|commute|episode|finale|lecture|quiz|gym|class)
+    (dog|cat|puppy|kitten|horse|hamster|rabbit|pony|dogs|cats) took all *1 (tablets|pills|meds|medicine) *2 (champ|fuss|happily|cheese|good|angel|lamb|ham|treat)?
+    (beat|beating|thrash|thrashing|destroy|smash) (him|her|them|my @kin|my boss) (at|in) *3 (so badly|badly|so bad|so much|again|one day|for once)
+    (coach|trainer|teacher|pt|physio|instructor|boss|therapist|sponsor) *1 (pushes|pushed|pushing) me *8 (love|loving|grateful|proud|best|better|results|fitter|faster|stronger|thankful)
+    not wake up (before|until|till|for the|for another)
+    (not|never) wake up (before|until|till) *1 (noon|ten|nine|eleven|#|midday|lunchtime|lunch)
     `,
   ),
   ...markers(

@@ -1228,6 +1228,20 @@ export const suicideSigns = [
     (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|thinking about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
     ready to go *2 (had my time|had my turn|had my innings|had a good life|lived long enough|seen enough|done my bit|done my time|been long enough|had a good innings)
     (want to|ready to|going to|gonna|wanna|time to|wish i could) *1 (join the stars|join the angels|become stardust|be with the angels|be an angel|be stardust|be with the stars|be in heaven)
+    (house|home|family|place|flat|world|everything|life|they) *3 (quieter|calmer|happier|better|lighter|easier|nicer|better off) without me
+    (coffin|grave|hearse|funeral|cemetery|graveyard) *6 (swap|trade|change) *1 (places)? with (him|her|them)
+    my life *1 (has|had|have) no (purpose|meaning|point|value|worth|sense)
+    (no|without|isnt any|not any) (purpose|meaning|point) (in|to) my (life|existence|being here)
+    (stop|stopped|stop having to|not have to) *1 (worrying|worry|fretting|look after me|care for me|caring for me) *2 if i *1 (was|were|am|werent|wasnt) (dead|gone|here|around|alive)
+    (id|i would) *1 (happily|gladly|quite happily|be happy to|be glad to|sooner|love to|like to|prefer to) *1 (not|never) wake (up|again)
+    (fantasise|fantasize|daydream|fantasising|fantasizing|daydreaming|imagine|imagining|picture|picturing|dream|dreaming) *1 (about|of)? *1 my own (funeral|death|burial|dying)
+    (look|looking|looked|stare|staring|gaze|gazing) at (the|my|those|all those|all the) *1 (pills|tablets|meds|medication|knives|rope|beam|bridge|drop|gun|train|trains) *4 (wonder|wondering|wonder if|wonder what|imagine|think how|think what if)
+    (pray|praying|hope|hoping|ask|asking) *1 (not|never) to (see|live to see|reach|have) *1 (another|the next|one more|next|many more) (winter|spring|summer|birthday|christmas|year|morning|autumn)
+    (favour|favor) *1 (if|by) *1 (i)? *1 (wasnt here|werent here|wasnt around|wasnt alive|werent around|was gone|were gone|died|disappeared|vanished|was dead|were dead|didnt exist|not being here|not existing|dying)
+    (like|as if|as though|basically|may as well be|might as well be) *1 (im|i am|i was|be|ive been)? *1 (already dead|dead already)
+    (no one|noone|hardly anyone|not one person) *2 (come|turn up|show up|be|go|cry) (to|at) my (funeral|wake|burial)
+    (kids|children|son|daughter|baby|family|boys|girls|wife|husband|mum|mom|parents|they) *1 (deserve|deserves|deserved) *1 better than me
+    (nothing|no one|nobody|no reason|little|not much) *1 (left)? *1 (worth living for|to stay alive for|worth staying for|worth staying alive for|to live for)
     `,
   ),
 ];
