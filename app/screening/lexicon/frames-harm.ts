@@ -896,7 +896,13 @@ export const framesHarm = [
       ...harm,
       group: 'threat.near.act',
       tier: 'emergency',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', supposed: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        supposed: 'none',
+      },
     },
     `
     (ive|i have|got|ive got|with) *2 (bat|knife|gun|hammer|machete|crowbar|rifle|axe|blade|shotgun|pistol) *4 (passenger seat|back seat|on the seat|under the seat|in the car|in my bag|beside me|with me|in my coat) *4 (streets away|minutes away|round the corner|outside his|outside her|outside their|on my way|nearly there|almost there|parked outside|miles away|mile away)
@@ -910,7 +916,13 @@ export const framesHarm = [
     {
       ...harm,
       group: 'threat.list',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', supposed: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        supposed: 'none',
+      },
     },
     `
     (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
@@ -930,7 +942,13 @@ export const framesHarm = [
       about: 'unknown',
       group: 'abuse.menace',
       tier: 'emergency',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+      },
     },
     `
     (he|hes|she|shes|husband|dad|boyfriend|partner|ex|stepdad) *3 (cleaning|loading|polishing|holding|waving|stroking|sharpening) *1 (gun|shotgun|rifle|pistol|knife|machete) *3 (told|says|tells|telling|wants|making|made|asking|calling|ordered|shouting for) (me|us)
@@ -947,7 +965,14 @@ export const framesHarm = [
       about: 'unknown',
       group: 'abuse.kept',
       tier: 'urgent',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', supposed: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        supposed: 'none',
+      },
     },
     `
     (keep|keeps|kept|keeping|lock|locks|locked|shut|shuts|put|puts) *2 (me|us|him|her|them|sister|brother|kids|boy|girl|daughter|son|child|children|stepson|stepdaughter|nan|gran|mum|mom|wife|nephew|niece|cousin) *1 (in|down|inside) (the|a) (basement|cellar|attic|loft|shed|garage|closet|cupboard|cage|kennel|outhouse|crate|dark) *3 (no food|without food|for days|for hours|overnight|hungry|all night|all day|as punishment|to punish|punishment|discipline|nothing to eat|days at a time|when)
@@ -963,6 +988,10 @@ export const framesHarm = [
     (not allowed|wont let me|doesnt let me|isnt allowed|never lets me) (to)? *1 (see|speak to|talk to|visit|have|ring) *1 (my)? *1 (friends|family|mum|sister|a phone|a job|money|a doctor|the doctor)
     (have to|must|got to|made to|being made to|told to|forced to|ordered to) marry (him|a man|my cousin|someone|an older man|the man|a stranger|his friend) *4 (or|they|send|threat|kill|beat|whether|dont want|crying|#)
     (puts|put|putting|slid|slides|sticks|shoves|had) (his|her) (hand|hands|fingers) (up|under|down|in|inside|between) my *1 (skirt|shirt|top|pants|knickers|trousers|legs|dress|nightie|underwear|pyjamas|bra|blouse|shorts|boxers)
+    (neighbours|neighbour|neighbors|her|his|their|sisters|brothers) *1 (kids|children|child|baby|boys|girls|toddler) *2 (left alone|on their own|left home alone|left on their own|locked in|not fed|starving|hungry|always hungry) *4 (days|hours|nights|hungry|night|filthy|crying|all day|no food)
+    (hear|heard|hearing|saw|see|watched) (my|the|our|a)? (neighbour|neighbor|man|bloke|couple|dad|stepdad|brother|uncle|guy|husband) *2 (hitting|beating|punching|slapping|kicking|strangling|battering) *1 (his|her|the|my|their) *1 (wife|girlfriend|kids|kid|partner|son|daughter|child|children|mother|mum|mom|boy|girl|baby|husband)
+    i *1 get (beaten|hit|beat|slapped|whipped|punched|the belt|caned|locked in) *1 (if|when|whenever|every time|because|unless) *1 (i|my|dinner|the|hes|shes|he|she|dad|mum)
+    (step brother|stepbrother|stepdad|step dad|stepfather|uncle|brother|cousin|mums boyfriend|moms boyfriend|grandad|lodger) *3 (coming|comes|came|walks|walking|gets|getting|climbs) (in|into) *1 (the|my)? (shower|bath|bed|bathroom) *1 (with me|while|when|and)
     `,
   ),
   // Skin opened, burned or cut, in plain words.
@@ -974,7 +1003,14 @@ export const framesHarm = [
       about: 'self',
       group: 'self_harm.plain',
       tier: 'urgent',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
     },
     `
     (opened|sliced|slashed|opening|slicing|open|carved) (up)? my (arms|arm|legs|leg|thighs|thigh|wrists|wrist|skin|stomach|hips) (again|open|up|tonight|after|last night|today)
@@ -985,6 +1021,7 @@ export const framesHarm = [
     i (cut|burned|burnt|harmed|scratched|self harmed|hurt myself|cut myself) *1 (for)? (the)? first time (in|since) *1 (ages|a while|months|years|weeks|long time|#|@number)
     (arms|legs|thighs|wrists|arm|leg|thigh) cut *1 (same|again|every night|tonight|as usual|like always|by me)
     (tonights|tonight|the cuts|my cuts|the cut|this one|it) *1 (wont stop|cant stop|keeps|still|not stopped) (oozing|weeping|seeping) *6 (kitchen roll|tissue|towel|plaster|bandage|sleeve)
+    (#|@number|twenty|fifteen|thirty) cuts *1 (this time|tonight|today|last night|on my|across|down|so far|deep|and)
     `,
   ),
   ...signals(
@@ -995,7 +1032,14 @@ export const framesHarm = [
       about: 'self',
       group: 'self_harm.fancied',
       tier: 'watch',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
     },
     `
     (fancy|fancying|want|wanting|itching|tempted|thinking about|thinking of|dying) *2 (a go at|have a go at|go at|go for|going for|start on|starting on) my (arms|arm|legs|leg|thighs|thigh|wrists|wrist) *1 (again|tonight|with)?
@@ -1010,12 +1054,21 @@ export const framesHarm = [
       about: 'self',
       group: 'relapse.craved',
       tier: 'watch',
-      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none', anyone: 'none', other: 'none', supposed: 'none' },
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'none',
+      },
     },
     `
     (cant|cannot|couldnt) *1 stop thinking (about|of) *2 (pint|drink|drinking|wine|beer|vodka|whisky|whiskey|coke|weed|gear|using|scoring|smack|heroin|meth|betting|gambling|gin|rum|getting high|spliff|cider|a bottle|crack)
     (had|did|took|smoked|used|bought|drank|scored|snorted) *2 (bag|line|pint|drink|joint|bump|hit|pill|glass|bottle|bet|spliff|beer|can) *4 (first in|first one in|first for|first since|first one since|first one for) *1 (#|@number|many|ages)
     (told myself|said|thought|promised) *2 (just one|only one|one drink|one pint|one glass|one line|one bet) *4 (bottle|six|ten|wasted|blackout|all night|gone|skint|sick|ended up|turned into|lost count)
+    (romanticising|romanticizing|romanticise|glamourising|glamorising|fantasising about|fantasizing about|daydreaming about|dreaming about) *1 (the|a|my)? *1 (drink|drinking|using|booze|bottle|drugs|heroin|wine|high|old days of using|vodka|coke|pint)
     `,
   ),
 ];

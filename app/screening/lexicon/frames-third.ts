@@ -508,6 +508,8 @@ export const framesThird = [
     `
     (he|she|hes|shes|they|theyre|@kin) (isnt|is not|not|arent) *1 (joking|kidding|bluffing|messing|playing|messing about|having me on) *1 about *1 (ending it|ending it all|killing|dying|suicide|doing it|ending his|ending her|taking his|taking her|jumping|overdosing)
     (he|she|hes|shes|@kin) *2 (keeps|always|started|constantly) (telling|saying|texting|says|tells) *5 (better off|easier|happier) (if|without|with) (he|she|him|her) *1 (killed|was dead|were dead|died|dead|was gone|were gone|hanged|ended|wasnt alive)
+    better off dead (my @kin|he|she|mum|mom|dad) *1 (said|says|told|whispered|shouted|kept saying|keeps saying)
+    (want to die|wants to die|kill myself|end it all|end it|better off dead|dont want to be here) (my @kin|he|she|mum|mom|dad) *1 (said|says|told me|whispered|shouted) *6 (meant it|means it|wasnt joking|wasnt laughing|not joking|meant every word|serious)
     `,
   ),
   ...signals(

@@ -801,6 +801,8 @@ export const framesTold = [
     (says|advice from|coming from|rich coming from|ironic from|from) (the|a|this|someone|somebody) (hypocrite|person|man|woman|girl|guy|idiot|fool|one)? who *1 (wants|plans|is planning|is going|is about|was about|cant stop wanting) to *2 (do|die|end|be dead|kill|do exactly) *4 (himself|herself|themselves|myself|it|that|tonight|same|life)
     (if|suppose|say|once) i (ended it|ended it all|ended my life|took my life|killed myself|took my own life|died by suicide|hung myself|hanged myself|kill myself|end my life) *2 (would|will|does|do|who) *4 (insurance|pension|pay out|pay|mortgage|debts|debt|payout|lump sum)
     (suicide|killing yourself|taking your life|taking your own life|ending it all) *6 (but|and|well|yet|though) *1 (im going to|i am going to|ill|i will|im gonna|i still want to) *1 (do it|go through with it|do it anyway|anyway)
+    (would|does|is) a (fall|drop|jump) from *3 (floor|storey|story|roof|bridge|balcony|feet|metres|meters) *4 (certain|be certain|enough|kill|fatal|do it|hurt|be fatal|instant|definitely)
+    (higher|enough|high enough|how high|how far) *3 (fall|jump|drop) *3 (to be fatal|to die|to kill|to be sure|be certain)
     `,
   ),
   ...signals(

@@ -695,6 +695,14 @@ export const frames = [
     (note|notes|letter|letters) *2 (dont know|not sure|unsure|undecided|havent decided|have not decided) (if|whether|when) *1 (ill|i will|im going to|to|id) *1 (use|leave|need|go through|do it|mean)
     (nearly|almost|came close to|so close to) (jumped off|jumped in front|jumping|hanged myself|hung myself|drove off|drove into|driving into|stepped out in|stepped in front|stepped off|pulled the trigger|went over the edge|took them all|took the lot|ended it all|ended my life|killed myself) *4 (yesterday|last night|today|tonight|this morning|this week|again|last week|at the weekend|train|bridge)
     (nearly|almost) jumped (yesterday|last night|today|tonight|this morning|again) *1 (at|from|off|but|and|the)?
+    (scared|afraid|frightened|terrified|worried) *1 (of|about) *1 what (i|ill) *1 (might|could|may|will|would)? do to (myself|me)
+    (making|made|make|got|have|ive) *1 plans (to die|to kill myself|to end it|for my death|for my suicide|to be dead|to end my life)
+    (thought|thinking|think|know|decided|picked|chosen) *1 (about)? which (bridge|building|roof|cliff|train|station|tree|beam|car park|tower) *2 (jump|jumping|use|from|hang|do it|off)
+    (next|another) one *4 to (take|end) (his|her|their) (own)? life
+    plan my own? (death|suicide)
+    (wrong|selfish|a sin|cowardly|weak|okay|ok|allowed) *1 (to)? (kill yourself|end your life|end it all|take your own life|commit suicide) *8 *4 (depends on me|needs me|has me|like me|i have nobody|i have no one|im alone|im asking|me neither|i am|for me)
+    (going to|want to|might|gonna|ready to) *3 kill myself (like|as|because) *1 (they|he|she|everyone) *1 (said|told|says|wants|want|keep)
+    kill yourself *3 (and|so|but) *2 (im going to|i am going to|im gonna|i will|i think i will|i want to|im thinking about it)
     `,
   ),
 ];

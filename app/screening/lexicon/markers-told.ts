@@ -78,6 +78,10 @@ export const markersTold = [
     (coach|trainer|teacher|pt|physio|instructor|boss|therapist|sponsor) *1 (pushes|pushed|pushing) me *8 (love|loving|grateful|proud|best|better|results|fitter|faster|stronger|thankful)
     not wake up (before|until|till|for the|for another)
     (not|never) wake up (before|until|till) *1 (noon|ten|nine|eleven|#|midday|lunchtime|lunch)
+    drown (my|the|his|her|your|these|those) *1 (pancakes|chips|sorrows|waffles|pudding|plants|plant|fries|food|cereal|porridge|peas|dinner|seedlings|salad)
+    drown (him|her|them|it) (out|in glitter|in kisses|in syrup|in gravy|in love)
+    fell off the wagon *3 (hayride|hay ride|literally|horse|parade|carnival|farm|tractor)
+    (#|@number|twenty|fifteen|thirty) cuts of (fabric|meat|beef|cloth|pork|wood|lamb)
     `,
   ),
   ...markers(

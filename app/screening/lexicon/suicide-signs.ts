@@ -1242,6 +1242,15 @@ export const suicideSigns = [
     (no one|noone|hardly anyone|not one person) *2 (come|turn up|show up|be|go|cry) (to|at) my (funeral|wake|burial)
     (kids|children|son|daughter|baby|family|boys|girls|wife|husband|mum|mom|parents|they) *1 (deserve|deserves|deserved) *1 better than me
     (nothing|no one|nobody|no reason|little|not much) *1 (left)? *1 (worth living for|to stay alive for|worth staying for|worth staying alive for|to live for)
+    (wake|woke|waking) up *1 (every|each) (morning|day) *2 (disappointed|gutted|sorry|let down|wishing i hadnt|hating that|wishing i had not|angry that)
+    (id|i would) *1 (choose to|happily|gladly|rather) *1 (stop existing|not exist|never exist|cease to exist)
+    (given the choice|if i had the choice|if i could choose|if it were up to me|if it was up to me) *1 (id|i would) *1 (stop existing|be dead|not be here|be gone|not exist|die|never wake|not wake)
+    (want|ready|wanna|longing|time) *1 to go home to (god|jesus|the lord|heaven|my maker|him upstairs|my husband in heaven)
+    (not sure|dont know if|dont know that|unsure if|not certain|dont think) *1 i *1 (want to|wanna) (be here|be alive|be around|exist|live|wake up) *1 (next year|anymore|any more|much longer|tomorrow|at all|for long|past)
+    (driving|at the wheel|behind the wheel|on the motorway|bend|corner) *4 (think about|thinking about|imagine|wonder about|tempted by) *1 (not turning|not braking|letting go|not steering|just not stopping|going straight on|closing my eyes)
+    (wish|wished|wishing) *2 (surgery|operation|cpr|ambulance|doctors|paramedics|treatment|transplant|antidote) *2 (hadnt worked|didnt work|had failed|hadnt come|hadnt saved|didnt save|came too late|had not worked)
+    (only|just) (hanging on|holding on|staying|here|alive|sticking around) (until|till) *4 (dies|passes|passed|is gone|goes|has gone|died) *2 (then|after that|and then)
+    (trade|give|swap|donate|hand over) my life (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
     `,
   ),
 ];
