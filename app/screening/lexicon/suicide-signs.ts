@@ -1225,7 +1225,7 @@ export const suicideSigns = [
     (better off|happier|better|fine|easier) (w o|w out|wo) me
     if *3 (cancer|tumour|illness|leukaemia|it) *1 (came|comes|come) back *2 (relieved|glad|happy|relief|grateful|thankful|wouldnt mind|wouldnt fight|not fight)
     (wouldnt|would not|not) be (the worst thing|the worst|so bad|a bad thing|a tragedy|a loss|much of a loss|such a bad thing|any great loss) *1 if i *3 (run over|hit|killed|dead|died|die|cancer|woke|wake|gone|heart attack|shot|murdered|crashed|electrocuted|drowned|breathing|existing|existed)
-    (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|thinking about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
+    (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
     ready to go *2 (had my time|had my turn|had my innings|had a good life|lived long enough|seen enough|done my bit|done my time|been long enough|had a good innings)
     (want to|ready to|going to|gonna|wanna|time to|wish i could) *1 (join the stars|join the angels|become stardust|be with the angels|be an angel|be stardust|be with the stars|be in heaven)
     (house|home|family|place|flat|world|everything|life|they) *3 (quieter|calmer|happier|better|lighter|easier|nicer|better off) without me
