@@ -89,7 +89,9 @@ function subjectOf(
     const spoken = (flags & (OTHER | ANYONE)) !== 0 && isSaidOf(compiled, tokens, index, first);
     if (spoken) return 'unsaid';
     if ((flags & OTHER) !== 0) return 'other';
-    if ((flags & ADDRESSED) !== 0) return 'addressed';
+    // “Thank you and goodbye”: who is thanked or greeted is not who goes.
+    const greeted = index > 0 && (flagsAt(compiled, tokens, index - 1) & GREETING) !== 0;
+    if ((flags & ADDRESSED) !== 0 && !greeted) return 'addressed';
     if (saysAnyone(compiled, tokens, index)) return 'anyone';
     if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
   }

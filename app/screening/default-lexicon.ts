@@ -3,6 +3,7 @@ import { classes } from './lexicon/classes.ts';
 import { combinations } from './lexicon/combinations.ts';
 import { markersEn } from './lexicon/markers-en.ts';
 import { markersOther } from './lexicon/markers-other.ts';
+import { markersTold } from './lexicon/markers-told.ts';
 import { otherConcerns } from './lexicon/other-concerns.ts';
 import { otherLanguages } from './lexicon/other-languages.ts';
 import { suicideActs } from './lexicon/suicide-acts.ts';
@@ -45,7 +46,7 @@ export const defaultLexicon: Lexicon = {
     ...otherConcerns,
     ...otherLanguages,
   ],
-  markers: [...markersEn, ...markersOther],
+  markers: [...markersEn, ...markersOther, ...markersTold],
   combinations,
   statistics,
 };

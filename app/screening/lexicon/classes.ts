@@ -61,7 +61,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   /** Begins a question, before its subject: “do I …”. */
   context_asks: members('do|did|am|was|have|had|would|will|could|should|are|is|been'),
   context_denies: members('no|nope|nah|never|nay|none'),
-  context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks'),
+  context_greeting: members('hello|hi|hey|hiya|dear|morning|evening|goodbye|bye|thanks|thank'),
 
   /** What weights may lean on where no rule stands: a means, a place, the failing body, a farewell, a fixed time. */
   weighed_named: members(

@@ -890,4 +890,185 @@ export const framesHarm = [
     (somebody|someone|one of us|one of them) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot) if (he|she|they|my|that|those|this) *4 (again|near|back|touches|comes|brings|tries)
     `,
   ),
+  // A weapon and the way to somebody, something in their food, the pillow at the cot.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.near.act',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (ive|i have|got|ive got|with) *2 (bat|knife|gun|hammer|machete|crowbar|rifle|axe|blade|shotgun|pistol) *4 (passenger seat|back seat|on the seat|under the seat|in the car|in my bag|beside me|with me|in my coat) *4 (streets away|minutes away|round the corner|outside his|outside her|outside their|on my way|nearly there|almost there|parked outside|miles away|mile away)
+    know *1 (where|when) (he|she|they) (parks|lives|works|drinks|sleeps|finishes|leaves|walks) *8 *2 (knife|bat|gun|hammer|machete|petrol|rifle|crowbar)
+    (got|holding|have|gripping|standing with|stood with|hold) *1 (the|a) (pillow|cushion) *1 (in my hand|in my hands|over the cot|over her|over him|over his face|over her face|above her|above him|ready) *8 (cot|crib|quiet|crying|cry|stop|baby|breathing|still)?
+    (crushed|crushing|crush|ground up|mixed|mixing|stirred|dissolved|put|slipped) *2 (tablets|pills|meds|medication|sleeping tablets|sleeping pills|poison|insulin) (in|into) *2 (hot chocolate|milk|cocoa|juice|tea|squash|supper|dinner|drink|drinks|food|soup|curry|porridge|pudding|coffee|cups|beakers|bottles) *2 (all of us|all three|all four|both of us|three of us|four of us|two of us|us all|us both|and me|and mine)
+    (put|putting|slipped|got|stirred|crushed) enough *2 in *1 (his|her|their|the) (plate|food|tea|coffee|drink|dinner|curry|soup|pint|gravy|pie|whisky|wine|lunch|insulin) *6 (never|wont|not|to kill|to finish|to stop|to put)
+    `,
+  ),
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.list',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
+    (want to|going to|gonna|plan to|planning to|about to|ready to|thinking about|thinking of|i could|wanna|dream of|dreaming of) (shoot up|shooting up) *1 (the|this|my|that|a) *1 (place|school|office|church|mosque|mall|college|campus|workplace|warehouse|club|building)
+    (want to|going to|gonna|plan to|planning to|about to|ready to) blow up (the|this|my|that) (school|church|mosque|synagogue|town hall|station|council)
+    (bought|got|have|carry|carrying|keep|sharpened|packed|hid) *1 (knife|blade|bat|hammer|gun|machete|acid|screwdriver) *1 for (when|the next time|next time|if) *1 (see him|see her|see them|next see|meet|run into|catch|find him|find her|he|she|they)
+    (going to|gonna|want to|ill|i will) *1 (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against)
+    (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against) *5 (think i will|might just|going to|i will|swear i will|close to)
+    `,
+  ),
+  // A weapon fetched at home, the car as a weapon, “if I cannot have you”.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'abuse.menace',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+      },
+    },
+    `
+    (he|hes|she|shes|husband|dad|boyfriend|partner|ex|stepdad) *3 (cleaning|loading|polishing|holding|waving|stroking|sharpening) *1 (gun|shotgun|rifle|pistol|knife|machete) *3 (told|says|tells|telling|wants|making|made|asking|calling|ordered|shouting for) (me|us)
+    if (he|she) *1 (cant|cannot|couldnt) have (me|us|her|him|the kids|them|the children) *2 (no one|nobody|noone|no man|no one else|nobody else) *1 (can|will|would|is|gets|else)
+    (hes|he|shes|she|husband|dad|boyfriend) *3 (aiming|swerving|driving|steering|heading) (at|into|towards|straight at) *1 (trucks|lorries|trees|oncoming|traffic|cars|the wall|a wall|bridge|the river)
+    (hands|hand|arm|belt|rope|cord) (round|around|on) (her|his|mums|moms|my mums|my moms|my sisters|my brothers|the kids|the babys|the boys|the girls) (throat|neck) *4 (hear|see|next door|now|help|watching|choking|blue|downstairs|screaming)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'abuse.kept',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (keep|keeps|kept|keeping|lock|locks|locked|shut|shuts|put|puts) *2 (me|us|him|her|them|sister|brother|kids|boy|girl|daughter|son|child|children|stepson|stepdaughter|nan|gran|mum|mom|wife|nephew|niece|cousin) *1 (in|down|inside) (the|a) (basement|cellar|attic|loft|shed|garage|closet|cupboard|cage|kennel|outhouse|crate|dark) *3 (no food|without food|for days|for hours|overnight|hungry|all night|all day|as punishment|to punish|punishment|discipline|nothing to eat|days at a time|when)
+    (no food|nothing to eat|without food|no dinner) (for|since) *1 (days|friday|saturday|sunday|monday|the weekend|a week) *4 (dad|mum|mom|stepdad|stepmum|they|he|she|as punishment) *3 (says|punish|punishment|discipline|lets|wont|locks|locked)
+    (does|do|did|hits|hit|hurts|bruises|pinches|burns|punches) *2 (where|places) *1 (clothes|sleeves|clothing|my clothes|uniform|it wont|it doesnt|no one|nobody|people|makeup|makeup can) *1 (cover|covers|hide|hides|show|see|sees|cant see|can see|will see|can hide)
+    (ribs|stomach|back|head|face|legs|kidneys|shins|belly) *2 (with|by) *1 (his|her) (boot|boots|belt|fist|fists|foot|stick|cane|knuckles|shoe)
+    (pay|paid|paying|work off) *2 (rent|debt|board|drugs|what i owe|way) *2 (another way|in other ways|a different way|with my body|in kind|in bed|with sex|on my back|with favours|with favors)
+    (been|was|got|being) (made to|forced to) *2 (times now|# times|every week|every night|four times|three times|twice now|with him|with them|with his)
+    (coach|teacher|uncle|stepdad|tutor|cousin|priest|youth worker|boss|man|neighbour|he) (sends|sent|sending|shows|showed|showing) me *1 (pictures|photos|pics|videos|porn|nudes) *2 (of himself|of his body|naked|of his|porn) *8 (secret|not to tell|dont tell|not tell|wants me|asks|asked|uncomfortable|mine back)
+    (mum|mom|mother|dad|father|stepmum|stepdad|she|he|they|parents|carer|grandma) (doesnt|wont|never|hardly|hardly ever|refuses to|dont|forgets to|doesnt even|barely) *1 (feed|feeds) *1 (me|us|him|her|them|baby|kids|brother|sister|little brother|little sister|children|nephew|niece|nan|gran) *2 (days|anymore|properly|at all|hungry|enough|when|because|and|unless|so)?
+    (lock|locks|locked|locking|shut|shuts|shutting) (my nan|nan|my gran|gran|my mum|my mom|my grandad|my dad|my sister|my brother|him|her|them|the kids|the children|the baby|my nephew|my niece|the residents|residents|my grandma|my little brother|my little sister) (in|up) *3 (room|bedroom|cupboard|cellar|garage|shed|bathroom|house|flat|basement|loft|wardrobe) *2 (all day|all night|every|for hours|for days|when|overnight|on her own|on his own|alone|with no|until)
+    (he|she|my @kin) (controls|took|takes|keeps|hides|has) *1 my *1 (money|wages|passport|phone|benefits|bank card|card|medication|car keys|visa) *4 (cant leave|wont let|not allowed|scared|if i|so i cant|beg|permission|hits|threatens)
+    (not allowed|wont let me|doesnt let me|isnt allowed|never lets me) (to)? *1 (see|speak to|talk to|visit|have|ring) *1 (my)? *1 (friends|family|mum|sister|a phone|a job|money|a doctor|the doctor)
+    (have to|must|got to|made to|being made to|told to|forced to|ordered to) marry (him|a man|my cousin|someone|an older man|the man|a stranger|his friend) *4 (or|they|send|threat|kill|beat|whether|dont want|crying|#)
+    (puts|put|putting|slid|slides|sticks|shoves|had) (his|her) (hand|hands|fingers) (up|under|down|in|inside|between) my *1 (skirt|shirt|top|pants|knickers|trousers|legs|dress|nightie|underwear|pyjamas|bra|blouse|shorts|boxers)
+    (neighbours|neighbour|neighbors|her|his|their|sisters|brothers) *1 (kids|children|child|baby|boys|girls|toddler) *2 (left alone|on their own|left home alone|left on their own|locked in|not fed|starving|hungry|always hungry) *4 (days|hours|nights|hungry|night|filthy|crying|all day|no food)
+    (hear|heard|hearing|saw|see|watched) (my|the|our|a)? (neighbour|neighbor|man|bloke|couple|dad|stepdad|brother|uncle|guy|husband) *2 (hitting|beating|punching|slapping|kicking|strangling|battering) *1 (his|her|the|my|their) *1 (wife|girlfriend|kids|kid|partner|son|daughter|child|children|mother|mum|mom|boy|girl|baby|husband)
+    i *1 get (beaten|hit|beat|slapped|whipped|punched|the belt|caned|locked in) *1 (if|when|whenever|every time|because|unless) *1 (i|my|dinner|the|hes|shes|he|she|dad|mum)
+    (step brother|stepbrother|stepdad|step dad|stepfather|uncle|brother|cousin|mums boyfriend|moms boyfriend|grandad|lodger) *3 (coming|comes|came|walks|walking|gets|getting|climbs) (in|into) *1 (the|my)? (shower|bath|bed|bathroom) *1 (with me|while|when|and)
+    `,
+  ),
+  // Skin opened, burned or cut, in plain words.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'self_harm',
+      about: 'self',
+      group: 'self_harm.plain',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
+    },
+    `
+    (opened|sliced|slashed|opening|slicing|open|carved) (up)? my (arms|arm|legs|leg|thighs|thigh|wrists|wrist|skin|stomach|hips) (again|open|up|tonight|after|last night|today)
+    (opened|sliced|slashed|opening|slicing) up my (arms|arm|legs|leg|thighs|thigh|wrists|wrist|skin|stomach|hips)
+    (press|pressed|pressing|hold|held|holding|put|putting|laid|lean|leaned|rest) my (arm|hand|wrist|skin|palm|fingers|leg|thigh|bare arm|forearm) *1 (against|on|onto|to|over|under) *1 (the|a) (oven|oven door|hob|grill|iron|radiator|kettle|fryer|stove|flame|candle|pan|heater|straighteners|exhaust|hotplate) *4 (on purpose|deliberately|longer|to feel|because|until|every|each|again|for as long)
+    (got|fetched|took|picked up|found) *1 (the|my|a) (razor|blade|razor blade|scalpel|scissors) (anyway|again|out anyway|and) *4 (at it|did it|cut|used it|gave in|couldnt stop|an hour|went to town|my arm|my leg)
+    (starving|purging|scratching|bingeing|binging|starve|purge) and (cutting|burning|cut) (myself|together|again|makes|it|because|daily|every|most)
+    i (cut|burned|burnt|harmed|scratched|self harmed|hurt myself|cut myself) *1 (for)? (the)? first time (in|since) *1 (ages|a while|months|years|weeks|long time|#|@number)
+    (arms|legs|thighs|wrists|arm|leg|thigh) cut *1 (same|again|every night|tonight|as usual|like always|by me)
+    (tonights|tonight|the cuts|my cuts|the cut|this one|it) *1 (wont stop|cant stop|keeps|still|not stopped) (oozing|weeping|seeping) *6 (kitchen roll|tissue|towel|plaster|bandage|sleeve)
+    (#|@number|twenty|fifteen|thirty) cuts *1 (this time|tonight|today|last night|on my|across|down|so far|deep|and)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'urge',
+      about: 'self',
+      group: 'self_harm.fancied',
+      tier: 'watch',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+      },
+    },
+    `
+    (fancy|fancying|want|wanting|itching|tempted|thinking about|thinking of|dying) *2 (a go at|have a go at|go at|go for|going for|start on|starting on) my (arms|arm|legs|leg|thighs|thigh|wrists|wrist) *1 (again|tonight|with)?
+    `,
+  ),
+  // One pint that will not leave the mind.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'relapse',
+      role: 'slip',
+      about: 'self',
+      group: 'relapse.craved',
+      tier: 'watch',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (cant|cannot|couldnt) *1 stop thinking (about|of) *2 (pint|drink|drinking|wine|beer|vodka|whisky|whiskey|coke|weed|gear|using|scoring|smack|heroin|meth|betting|gambling|gin|rum|getting high|spliff|cider|a bottle|crack)
+    (had|did|took|smoked|used|bought|drank|scored|snorted) *2 (bag|line|pint|drink|joint|bump|hit|pill|glass|bottle|bet|spliff|beer|can) *4 (first in|first one in|first for|first since|first one since|first one for) *1 (#|@number|many|ages)
+    (told myself|said|thought|promised) *2 (just one|only one|one drink|one pint|one glass|one line|one bet) *4 (bottle|six|ten|wasted|blackout|all night|gone|skint|sick|ended up|turned into|lost count)
+    (romanticising|romanticizing|romanticise|glamourising|glamorising|fantasising about|fantasizing about|daydreaming about|dreaming about) *1 (the|a|my)? *1 (drink|drinking|using|booze|bottle|drugs|heroin|wine|high|old days of using|vodka|coke|pint)
+    `,
+  ),
 ];

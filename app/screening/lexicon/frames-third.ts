@@ -496,4 +496,34 @@ export const framesThird = [
     (left|leaving|leaves|found) (a|the|his|her)? note *6 (took|taken|gone with|and) *6 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope)
     `,
   ),
+  // What somebody says or sends, told in one breath.
+  ...signals(
+    {
+      ...other,
+      group: 'third.says',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: { negated: 'none', past: 'none', addressed: 'none', quoted: 'none' },
+    },
+    `
+    (he|she|hes|shes|they|theyre|@kin) (isnt|is not|not|arent) *1 (joking|kidding|bluffing|messing|playing|messing about|having me on) *1 about *1 (ending it|ending it all|killing|dying|suicide|doing it|ending his|ending her|taking his|taking her|jumping|overdosing)
+    (he|she|hes|shes|@kin) *2 (keeps|always|started|constantly) (telling|saying|texting|says|tells) *5 (better off|easier|happier) (if|without|with) (he|she|him|her) *1 (killed|was dead|were dead|died|dead|was gone|were gone|hanged|ended|wasnt alive)
+    better off dead (my @kin|he|she|mum|mom|dad) *1 (said|says|told|whispered|shouted|kept saying|keeps saying)
+    (want to die|wants to die|kill myself|end it all|end it|better off dead|dont want to be here) (my @kin|he|she|mum|mom|dad) *1 (said|says|told me|whispered|shouted) *6 (meant it|means it|wasnt joking|wasnt laughing|not joking|meant every word|serious)
+    `,
+  ),
+  ...signals(
+    {
+      ...other,
+      group: 'third.sends',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', addressed: 'none' },
+    },
+    `
+    (he|she|hes|shes|they|@kin|somebody|someone) (sent|sent me|sent us|sends me|texted me|posted|messaged me|snapped me|left me|sent my mum|sent everyone|has sent|has posted|has sent me|just sent me) (a|an|this|one|his|her|out)? (photo|pic|picture|selfie|video|voice note|voicemail|snap|location|pin|text|message) *2 (from|of|on|at) *2 (bridge|cliff|cliffs|tracks|roof|rooftop|ledge|station platform|viaduct|quarry|railway|beachy head|multi storey|weir|pills|noose|rope|gun|tablets|blade) *4 (goodbye|sorry for everything|forgive me|forgive him|forgive her|says sorry|saying sorry|farewell)
+    @kin *3 (swallowed|taken|took|drank|necked) *1 (something|a load|loads|a bottle|pills|tablets|a lot) *4 (slurring|slurred|wont wake|floppy|drowsy|passing out|unconscious|leave him be|leave her be|leave him alone|leave her alone|let him sleep|let her sleep)
+    (he|hes|she|shes|they|@kin) *1 (left|gone|walked out|driven off|stormed out|run off|drove off|taken off|went off|went out) *4 (rope|shotgun|rifle|gun|pills|tablets|razor|belt|hosepipe|tow rope|noose) *6 (end it|end it all|kill himself|kill herself|said goodbye|says goodbye|to die|end his life|end her life|cant go on|going to do it)
+    `,
+  ),
 ];

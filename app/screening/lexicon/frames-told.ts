@@ -780,4 +780,44 @@ export const framesTold = [
     (someone|somebody|a friend|person) *2 (wanted|wants|planning|going|ready|itching) to (stab|kill|shoot|strangle|smother|poison|murder|burn) *8 *8 (someone is me|somebody is me|person is me|friend is me|someone was me|somebody was me|its me|thats me|that is me)
     `,
   ),
+  // Supposed, asked or told of “somebody”, and in the same breath the writer's own.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.own',
+      role: 'mention',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { quoted: 'none', past: 'none' },
+    },
+    `
+    (end your own life|end your life|kill yourself|killing yourself|ending your life|suicide|ending it all|end it all|be dead|wanting to die|want to die) *6 (cause i do|because i do|cos i do|coz i do|bc i do|cause i am|because i am|because i want to|cause i want to|cos i want to|because i have|because im going to|cos im going to)
+    (kill|killed|killing) (yourself|themselves|himself|herself) *3 (its me|im the friend|i am the friend|its for me|i mean me|im asking for me|the friend is me)
+    (ended|end|took|take|ending|taking) (his|her|their) *1 life *8 *2 (i am that|im that|that is me|thats me|its me|i am the one|im the one|because i want to|cause i want to|cos i want to|because im going to|and i want to|and im going to)
+    (suicide|dying|ending it|ending it all|killing themselves) *8 *6 i have (settled|decided|chosen|made up my mind)
+    (suicide|kill yourself|end your life|end it all|take your own life) *6 i (want|need|am ready|am going) to (stop trying|die|go|be gone|end it|give up|do it)
+    (ending your life|ending your own life|end your life|kill yourself|killing yourself) *8 *2 (i have run out|ive run out|i am going to do|im going to do|im about to|and im going to)
+    kill (yourself|urself|yourselves) *5 (think i will|maybe i will|maybe i should|think i should|thinking i will|so i will|i will tonight|maybe theyre right|they might be right|theyre probably right|they could be right|and theyre right|i think theyre right|i might do it|i might as well)
+    (says|advice from|coming from|rich coming from|ironic from|from) (the|a|this|someone|somebody) (hypocrite|person|man|woman|girl|guy|idiot|fool|one)? who *1 (wants|plans|is planning|is going|is about|was about|cant stop wanting) to *2 (do|die|end|be dead|kill|do exactly) *4 (himself|herself|themselves|myself|it|that|tonight|same|life)
+    (if|suppose|say|once) i (ended it|ended it all|ended my life|took my life|killed myself|took my own life|died by suicide|hung myself|hanged myself|kill myself|end my life) *2 (would|will|does|do|who) *4 (insurance|pension|pay out|pay|mortgage|debts|debt|payout|lump sum)
+    (suicide|killing yourself|taking your life|taking your own life|ending it all) *6 (but|and|well|yet|though) *1 (im going to|i am going to|ill|i will|im gonna|i still want to) *1 (do it|go through with it|do it anyway|anyway)
+    (would|does|is) a (fall|drop|jump) from *3 (floor|storey|story|roof|bridge|balcony|feet|metres|meters) *4 (certain|be certain|enough|kill|fatal|do it|hurt|be fatal|instant|definitely)
+    (higher|enough|high enough|how high|how far) *3 (fall|jump|drop) *3 (to be fatal|to die|to kill|to be sure|be certain)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'told.dose',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none' },
+    },
+    `
+    (relapsed|slipped|clean|rehab|detox|prison|sober|out) *8 (doing|taking|using|back on|back to|had|did|took|shot|smoked) (my old|my usual|my normal|the old|same old|same) (amount|dose|hit|size hit) *1 (as|again|like|tonight|now|that)?
+    (drink|drinking|using|getting drunk|get drunk|getting high) (to not|so i dont|so i never|hoping i dont|hoping not to|hoping to never|so i wont|hoping to not) *1 (have to)? (wake|wake up|be here|be alive)
+    `,
+  ),
 ];

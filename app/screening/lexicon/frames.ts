@@ -649,4 +649,60 @@ export const frames = [
     (this|thats|that|heres) *1 (is)? how (im|i am|ill|i will) *1 (going to die|ending it|killing myself|ending my life|end my life|kill myself|end it)
     `,
   ),
+  // Plain words of an intention; what others feel of it or would say takes nothing from it.
+  ...signals(
+    {
+      ...silent,
+      group: 'intent.spoken',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', now: 'emergency' },
+    },
+    `
+    (thinking|thought|think|dreaming) *1 (of|about|up) *1 (ways|a way|the way|the best way|easiest way|the easiest way|how best) to (end things|end it|end it all|end everything|kill myself|end my life|die|stop living)
+    (days|weeks|months|years|day|week|month) *1 (sober|clean|postpartum|out|off|divorced|home) and *1 suicidal
+    (im|i am|feel|feeling|been|lonely|alone|broke|sober|drunk|exhausted|tired|pregnant|homeless|jobless) and *1 (actively)? suicidal
+    (be gone|gone|be dead|dead|die|dying|body will follow|follow|end|ended|leave|over|out) *1 by my own (doing|hand|hands|act)
+    (out of this life|out of this world|out of life|to be dead|to die|to be gone|it over|it to be over) *3 (willing|ready|prepared|going|able|happy) to (do it|make it happen|bring it about|see to it|make that happen)
+    (cant|cannot|couldnt|unable to|hard to|never) *1 (see|look|think|get) (past|beyond|around|over) *1 (suicide|killing myself|ending it|ending it all|dying|my own death|being dead|wanting to die)
+    (cant|cannot|couldnt|unable to|never|wont) *1 (get|keep|shake|drive|push|put) *2 (suicide|killing myself|ending it all|ending my life|suicidal thoughts|thought of suicide|thoughts of suicide|idea of suicide|idea of killing myself) (out of|from|off) *1 (my)? (head|mind|brain|thoughts)
+    (suicide|death|dying|killing myself|ending it all|being dead) *3 (is|s|its|seems|feels)? *1 the only thing *1 (i look forward|i want|i think about|i can think|looking forward|calms|comforts|makes sense|that makes sense|that would help|that helps|that calms|that comforts|left that)
+    (not going to|wont be|not gonna|decided not to|no intention of|decided against|cant see myself|not planning to|not planning on|dont plan to|dont intend to) *1 (carry on|carrying on|go on|going on|keep on|keep|continue|continuing|stay) (living|alive|existing|being alive|breathing)
+    (wishing|wanting|wish|hoping|waiting) *3 (dead|die|death|to be gone) to *1 (wanting|planning|working|plotting|meaning|intending|deciding|making) *2 (make it happen|it happen|how to|how id|do it|bring it about|to do it|how)
+    (wish|wishing|longing|want|thoughts|idea|wanting) *2 (to die|be dead|i was dead|of dying|of death|of suicide|about dying|about suicide) *3 (turned into|become|became|grown into|hardened into|changed into|is now|now) *1 (a|the|my) (plan|decision|intention|date|method)
+    (a plan|plans|planning|a way|how) to make myself (die|dead|stop|not wake|disappear for good)
+    (keep thinking|keep feeling|thinking|convinced|sure|feel like|feeling like) *1 (that)? (i should|i could|i might|i ought to|i must|i have to|i need to) *1 (take my own life|take my life|kill myself|end my life|end it all|hang myself|overdose|drown myself|shoot myself|jump off)
+    (trying|try|tried|struggling|struggle|hard) *2 (not|not to) (to)? think *1 (about|of) *1 (killing myself|suicide|ending my life|taking my life|taking my own life|ending it all|hanging myself|overdosing|jumping off)
+    (hoping|hoped|hope|wish|wished|waiting|waited) *3 (do the job|finish the job|finish me|kill me|take me|do it for me) *4 (have to|need to|got to|going to|gonna) do it myself
+    (ready|want|wanna|going|gonna|about|becoming|become) *2 un alive
+    un alive (myself|me|tonight|by)
+    (forever|permanent|eternal|endless) (nap|sleep|rest) *2 (by choice|by my own|of my own|on purpose|thats what i want|is what i want)
+    k m s (thoughts|urges|urge|plan|tonight|mood|fr|for real|feelings|again)
+    (going to|gonna|want to|wanna|might|about to|finna|imma|ready to|should) k m s
+    (want to|wanna|gonna|going to|about to|might) # reasons (myself|why myself|why me|why this)
+    (want to|wanna|gonna|going to|about to|thirteen) reasons (myself|why myself)
+    ctb *1 (is|s|as) *1 (my|the) (plan|only plan|retirement plan|exit plan|answer|goal|dream|solution|future|escape|next step|only option|way out)
+    (self checkout|self check out|log off|log out|cash out|clock out|check out|go to sleep) *6 (the filter|filters|censor|real word|actual word|cant say the|not allowed to say|banned word|cant type)
+    (self checkout|self check out) (from|of|out of) (life|this life|the world|this world|existence|living)
+    dont want to be *8 (make sure|see to it) *2 (im not|i wont be|i am not|im gone|that im not)
+    (want to|wanna|gonna|going to|about to|ready to|might|should) do a *1 (flip|backflip|swan dive|header|cannonball) off *1 (roof|bridge|building|balcony|cliff|overpass|car park|tower)
+    (vacation|holiday|retirement|resign|resigning|retire|retiring) from (being alive|living|existing|existence|life itself)
+    (suicide|killing myself|ending my life|ending it all|dying) (feels like|seems like|is starting to feel like|looks like|sounds like|is) *1 (only|best|right|logical|obvious|easiest|sensible) *1 (option|way|answer|choice|solution|thing left|thing)
+    (i|ill|i will|im going to|gonna|definitely|probably) *1 (kill myself|end my life|take my own life|end up killing myself|die by suicide) (one day|some day|someday|eventually|at some point|sooner or later|in the end)
+    know how (id|i would|ill|im going to|i will) do it *2 (havent|not|no|dont|just) *2 (date|day|when|set|courage|nerve|guts|time|date yet)
+    (be dead|to die|be gone|to end) *3 (ill|i will|im going to|i am going to|ima) *1 (make it happen|see to it|bring it about|make sure of it|make sure it)
+    (note|notes|letter|letters) *2 (dont know|not sure|unsure|undecided|havent decided|have not decided) (if|whether|when) *1 (ill|i will|im going to|to|id) *1 (use|leave|need|go through|do it|mean)
+    (nearly|almost|came close to|so close to) (jumped off|jumped in front|jumping|hanged myself|hung myself|drove off|drove into|driving into|stepped out in|stepped in front|stepped off|pulled the trigger|went over the edge|took them all|took the lot|ended it all|ended my life|killed myself) *4 (yesterday|last night|today|tonight|this morning|this week|again|last week|at the weekend|train|bridge)
+    (nearly|almost) jumped (yesterday|last night|today|tonight|this morning|again) *1 (at|from|off|but|and|the)?
+    (scared|afraid|frightened|terrified|worried) *1 (of|about) *1 what (i|ill) *1 (might|could|may|will|would)? do to (myself|me)
+    (making|made|make|got|have|ive) *1 plans (to die|to kill myself|to end it|for my death|for my suicide|to be dead|to end my life)
+    (thought|thinking|think|know|decided|picked|chosen) *1 (about)? which (bridge|building|roof|cliff|train|station|tree|beam|car park|tower) *2 (jump|jumping|use|from|hang|do it|off)
+    (next|another) one *4 to (take|end) (his|her|their) (own)? life
+    plan my own? (death|suicide)
+    (wrong|selfish|a sin|cowardly|weak|okay|ok|allowed) *1 (to)? (kill yourself|end your life|end it all|take your own life|commit suicide) *8 *4 (depends on me|needs me|has me|like me|i have nobody|i have no one|im alone|im asking|me neither|i am|for me)
+    (going to|want to|might|gonna|ready to) *3 kill myself (like|as|because) *1 (they|he|she|everyone) *1 (said|told|says|wants|want|keep)
+    kill yourself *3 (and|so|but) *2 (im going to|i am going to|im gonna|i will|i think i will|i want to|im thinking about it)
+    `,
+  ),
 ];

@@ -713,10 +713,51 @@ const attackedNow: readonly SignalEntry[] = [
   ),
 ];
 
+function meant(language: LexiconLanguage, phrases: string): SignalEntry[] {
+  return signals(
+    {
+      language,
+      group: `${language}.meant`,
+      concern: 'suicide',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    phrases,
+  );
+}
+
+/** A wish to die with a plan, in one breath. */
+const plannedWish: readonly SignalEntry[] = [
+  ...meant(
+    'es',
+    `
+    (quiero morir|quiero morirme|quiero matarme|no quiero vivir|quitarme la vida) *4 (todo listo|todo preparado|tengo un plan|ya se como|se como|pienso en como|pensando en como|como hacerlo|tengo las pastillas|tengo la soga|ya lo decidi|lo he decidido)
+    (tengo|he hecho|ya tengo) *1 plan para (morir|matarme|suicidarme|quitarme la vida|acabar con todo)
+    `,
+  ),
+  ...meant(
+    'fr',
+    `
+    (je veux mourir|je veux en finir|envie de mourir|je ne veux plus vivre|je veux plus vivre) *4 (tout prepare|tout est pret|jai un plan|je sais comment|jai choisi|jai les medicaments|jai la corde|cest decide|jai decide)
+    (jai|un) *1 plan pour (mourir|me tuer|me suicider|en finir)
+    `,
+  ),
+  ...meant(
+    'de',
+    `
+    (will sterben|mochte sterben|moechte sterben|will nicht mehr leben|mochte nicht mehr leben|moechte nicht mehr leben) *4 (alles vorbereitet|alles ist vorbereitet|habe einen plan|weiss schon wie|weiss wie|habe die tabletten|habe das seil|ist entschieden|habe entschieden)
+    (habe|hab) *1 plan (wie ich mich umbringe|mich umzubringen|mich zu toten|zu sterben|wie ich sterbe)
+    `,
+  ),
+];
+
 /** The explicit phrases in Spanish, French and German. */
 export const otherLanguages: readonly SignalEntry[] = [
   ...spanish,
   ...french,
   ...german,
   ...attackedNow,
+  ...plannedWish,
 ];

@@ -1164,4 +1164,93 @@ export const suicideSigns = [
     (do|doing|did) it (myself|my self|meself) (if i have|if i must|if need be|if nobody|if no one|if it comes|if i hav)
     `,
   ),
+  // What would not be minded, a life that is too long, others who would have it better; in plain words.
+  ...signals(
+    {
+      group: 'passive.plain',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    (freer|better off|happier|lighter|less stressed|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|more money|more time|less worry|simpler|easier) *3 if i *1 (werent|wasnt|was not|were not) (around|here|about|alive|there|born|living|in the way|in the picture|in their lives|in her life|in his life)
+    (freer|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|simpler) *3 if i *1 (died|disappeared|vanished|were gone|was gone|were dead|was dead|never existed|had never been born|had never existed)
+    (nicer|better|easier|happier|simpler|calmer) *2 (if|when|with) (they|she|he|mum|mom|dad|my @kin) *1 (only|just) *1 had (my|the other|one) (sister|brother|twin|siblings|brothers|sisters|son|daughter|child)
+    how (simple|easy|quiet|peaceful|nice|light|restful|much simpler|much easier|much better|much happier|much lighter) *4 if i (was|were|am|wasnt|werent) *1 (gone|dead|not here|not around|here|around|alive)
+    (im|i am) *2 waiting *4 (wish|hope) (it|death|the end|god|he) (would|will|could|ll)? (hurry|hurry up|come|be quick)
+    if (something|god|death|a stroke|my heart|an illness|anything|the cold|the flu|the cancer|cancer|covid) (took|takes|had|finished|stopped|carried) *2 (night|sleep|me|me off|tomorrow|tonight) *4 (wouldnt|would not|id be|id thank|id go|wont) *1 (argue|fight|mind|complain|object|grateful|glad|fine|quietly|them|it|be sorry)?
+    (dont|do not|no longer|not|stopped|hardly|barely|couldnt|past) (much|really|even)? (care|caring|mind|bothered|fussed|matter|care less|give a damn|give a toss) *2 (whether|if|that) i *1 (live|wake|wake up|survive|exist|stay alive|make it|am alive|see tomorrow|see the morning|see another) *1 (or|not|die|dead|tomorrow|anymore)?
+    (let me go|put me down|put me to sleep|see me off) *1 (as|that|so|nice and) (kindly|gently|easily|peacefully|quietly|softly|simply|painlessly)
+    (id|i would) *1 (give a lot|give anything|pay|love|like) *2 (for)? (somebody|someone|a vet|the vet|a doctor|the doctor) to (let me go|put me down|put me to sleep|do that for me|do the same for me|see me off)
+    (shouldve|should have|should of|ought to have) been *1 (the one|me|mine) (who|that) *1 (stayed over there|didnt come|never came|stayed behind|went in|drowned|got hit|got the cancer|got cancer|didnt make|was killed|was buried)
+    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) (places|seats|beds)? with *8 (didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
+    (cant|cannot|dont|never|couldnt) *1 (really|even)? (see|picture|imagine) (myself|me) *1 (being)? (around|here|alive) (for|to see|by|when|next|at|in) *1 (any of|it|that|them|next|the end|christmas|summer|long|much)
+    (nothing|blank|isnt a picture|no picture|black|darkness|just fog|only fog|a blank wall|a wall) *3 (when|if) i *2 (imagine|picture|think of|think about|look at|look for|look ahead) *1 (next year|the future|my future|five years|tomorrow|getting older|growing up|being older|ahead|a year from now|myself older)
+    (cant|cannot|dont) *1 (imagine|picture|see) *1 (next year|a future|my future|the future|another year|any future) *2 (or want|want it|wanting it|for me|for myself|with me|that has me|me in it|at all)
+    (counting on|hoping for|hoped for|banking on|relying on|praying for) *1 (it|the cancer|cancer|the tumour|the lump|my cancer) *1 (coming back|to come back|to be terminal|returning|killing me|spreading|to spread|to finish me|finishing me)
+    (if|when|should) (i|it) (get|got|had|have|comes|came|fell|fall) *2 (ill|cancer|sick|back|lump|tumour|something serious|something bad) *2 (wouldnt|would not|wont|wouldnt even|refuse to) *1 (treat it|have it treated|get it treated|treat|fight it|have treatment|have chemo|want treatment|take treatment|tell anyone)
+    (im|i am|ive been|i have been|been|feel|feeling|felt) *2 hopeless *1 (so long|for so long|for months|for years|for weeks|for ages|every day|all the time|about everything|about life|about my life|about the future|about ever|inside)
+    (feel|feeling|felt|im|i am|been) *2 (empty|numb|worthless|useless|trapped|alone|lost|helpless|pointless|broken|defeated) and *1 (hopeless|without hope)
+    (feel|feeling|felt|im|i am|been) *2 hopeless and *1 (empty|numb|worthless|useless|trapped|alone|lost|helpless|pointless|broken|defeated)
+    (wish|hope|want|wishing) *2 (ground|earth|sea|river|snow|dark|water) *2 (open|take me|swallow me)? *1 (and)? (keep me|not give me back|never give me back|hold on to me|not let me out)
+    (ok|okay|fine|cool|happy|content|at peace|comfortable|all right|alright|good) with (not existing|not waking up|not being alive|being dead|dying tonight|dying soon|dying in my sleep|dying tomorrow|ceasing to exist|never waking up|not waking|not being around anymore|not being here anymore)
+    (im|i am|just|only|become|feel like) *1 (a|the) (weight|drag|drain|strain|dead weight|dead loss|millstone) (on|to|for|round) *1 (him|her|them|everyone|everybody|my @kin|my family|the family|all of them|society|people)
+    (outlived|outstayed|overstayed) my (use|usefulness|purpose|time|stay)
+    (im|i am|feel|feel like) *1 (extra|surplus|spare|left over|leftover|unwanted|surplus to requirements|in the way) *2 (shouldnt be here|shouldnt exist|should not be here|shouldnt have been born|nobody would miss)
+    (way|button|option|chance|pill|wish) *1 to be (erased|deleted|unmade|unborn|undone|rubbed out|wiped out|blotted out)
+    (like|as if|as though|wish|of) *1 never having (been born|existed|been at all|been alive|been)
+    (life|living|being alive|existing) *1 (feels|is|s) *1 like? (a|my) (sentence|long sentence|debt|punishment|queue for)
+    ready to go *1 (whenever|any time|anytime|as soon as|when|the minute) *1 (im|i am|he|god|the lord|they) *1 (called|calls|call|wants me|takes me|have me|fetches)
+    (plane|lift|train|flight|coach|ferry|bus|car) *2 (shakes|drops|skids|lurches|dips|jolts|swerves|shudders|wobbles|judders|brakes) *4 (hopeful|hope|hoping|part of me wishes|disappointed|almost glad)
+    (no|not a|not any|isnt a|isnt any) way out (of this|for me|of it|anymore|left) *1 (except|but|other than|no|nothing|not now|ever|for me)
+    (wish|wished|wishing|if only) *4 (overdose|attempt|hanging|rope|pills|tablets|jump|suicide attempt) *4 (hadnt failed|had not failed|didnt fail|had worked|worked|succeeded|had succeeded|killed me|had killed me|finished me|hadnt gone wrong)
+    (wish|wished|wishing|if only) *1 (id|i had|i) (succeeded|had succeeded|managed it|not been found|never been found|not been saved|never been saved|gone through with it|not survived|hadnt survived|hadnt been found|hadnt been saved|hadnt woken up|hadnt failed)
+    (wish|wished|wishing|if only) *1 (they|he|she|nobody|no one|the paramedics|my @kin) *1 (hadnt|had not|had never|never) (found me|saved me|revived me|rescued me|pulled me|brought me back|cut me down|brought me round|stopped me|resuscitated me)
+    (be|would be|itd be|it be) (lovely|nice|bliss|heaven|wonderful|peaceful|easier|restful|sweet) (if i could|to|if i) *1 (fall asleep|go to sleep|sleep|lie down|drift off|curl up) *1 (in the snow|in the cold|in the woods|on the moor|in the dark|in the sea|and) *1 (not be found|never be found|and not|never wake|never get up|and never)
+    (take|taking|takes|using|use|breathing|waste|wasting) (up)? *1 (air|oxygen|space|room|resources) *1 (that)? *1 (other people|somebody else|someone else|others|better people) (could|would|should|can|need|deserve|want|might)
+    (might as well|may as well|would rather|sooner) be (a ghost|a real ghost|buried|under the ground|in the ground|in a grave|six foot under)
+    ghost in my own *4 (as well be one|like to be one|ready to be one|be one for real)
+    nothing ahead *1 (of me|for me)? *1 (but|except|only|just)? *1 (more of|the same|pain|darkness|emptiness|misery)
+    (ask|asked|asking|pray|prayed|beg|begged|hope|hoped) *3 (not|never) *1 (to)? be (given|made to face|handed|sent|shown|here for) *1 (another|one more|any more|a new) (day|morning|year|birthday|one|winter|spring)
+    (be|id be|would be|feel) (grateful|glad|relieved|happy|thankful|pleased) if *1 (it|this|everything|life) *2 (finish|finished|end|ended|stop|stopped|were over|was over) (without me|tonight|soon|by itself|on its own|for me|quietly)
+    (look at|see|envy|watch) *1 (old people|the old|the elderly|pensioners|old folk|the very old) *4 (lucky|envy|jealous|nearly there|nearly done|nearly finished|almost there|closer to the end)
+    (see|find|know|got|understand|get) *1 (the|any|a|no|whats the) point (of|in|to) (me|myself|my being here|my existence|me being here|me being alive|me existing) *1 (anymore|any more|any longer|at all|now|really)?
+    (some days|sometimes|most days|honestly|often) *2 (like|want|wish|could) *2 (fade to black|roll credits|roll the credits|cut to black) *1 (and)? (roll|credits|end|be done|for good|forever)
+    (last week|last month|weeks ago|days ago|this month|this week|recently|just got out|just out) *6 (after|for|following) (trying to end things|trying to end it|trying to end my life|trying to die|trying to kill myself|attempting suicide|a suicide attempt|i tried to end|i tried to die|i tried to kill)
+    (hope|hoping|hoped|wish|wishing|pray|praying) *2 (get|got|gets|be|am) (hit|run over|knocked down|flattened|struck|run down|mown down) by *1 (bus|lorry|car|truck|train|tram|van|lightning|something)
+    (be|would be|itd be|its|feels|seems|was) (easier|better|simpler|nicer|kinder|best) *1 to (not exist|stop existing|not be here|not be alive|be dead|never wake up|not wake up|not live|just die|disappear for good|cease to exist|not be around)
+    (better off|happier|better|fine|easier) (w o|w out|wo) me
+    if *3 (cancer|tumour|illness|leukaemia|it) *1 (came|comes|come) back *2 (relieved|glad|happy|relief|grateful|thankful|wouldnt mind|wouldnt fight|not fight)
+    (wouldnt|would not|not) be (the worst thing|the worst|so bad|a bad thing|a tragedy|a loss|much of a loss|such a bad thing|any great loss) *1 if i *3 (run over|hit|killed|dead|died|die|cancer|woke|wake|gone|heart attack|shot|murdered|crashed|electrocuted|drowned|breathing|existing|existed)
+    (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
+    ready to go *2 (had my time|had my turn|had my innings|had a good life|lived long enough|seen enough|done my bit|done my time|been long enough|had a good innings)
+    (want to|ready to|going to|gonna|wanna|time to|wish i could) *1 (join the stars|join the angels|become stardust|be with the angels|be an angel|be stardust|be with the stars|be in heaven)
+    (house|home|family|place|flat|world|everything|life|they) *3 (quieter|calmer|happier|better|lighter|easier|nicer|better off) without me
+    (coffin|grave|hearse|funeral|cemetery|graveyard) *6 (swap|trade|change) *1 (places)? with (him|her|them)
+    my life *1 (has|had|have) no (purpose|meaning|point|value|worth|sense)
+    (no|without|isnt any|not any) (purpose|meaning|point) (in|to) my (life|existence|being here)
+    (stop|stopped|stop having to|not have to) *1 (worrying|worry|fretting|look after me|care for me|caring for me) *2 if i *1 (was|were|am|werent|wasnt) (dead|gone|here|around|alive)
+    (id|i would) *1 (happily|gladly|quite happily|be happy to|be glad to|sooner|love to|like to|prefer to) *1 (not|never) wake (up|again)
+    (fantasise|fantasize|daydream|fantasising|fantasizing|daydreaming|imagine|imagining|picture|picturing|dream|dreaming) *1 (about|of)? *1 my own (funeral|death|burial|dying)
+    (look|looking|looked|stare|staring|gaze|gazing) at (the|my|those|all those|all the) *1 (pills|tablets|meds|medication|knives|rope|beam|bridge|drop|gun|train|trains) *4 (wonder|wondering|wonder if|wonder what|imagine|think how|think what if)
+    (pray|praying|hope|hoping|ask|asking) *1 (not|never) to (see|live to see|reach|have) *1 (another|the next|one more|next|many more) (winter|spring|summer|birthday|christmas|year|morning|autumn)
+    (favour|favor) *1 (if|by) *1 (i)? *1 (wasnt here|werent here|wasnt around|wasnt alive|werent around|was gone|were gone|died|disappeared|vanished|was dead|were dead|didnt exist|not being here|not existing|dying)
+    (like|as if|as though|basically|may as well be|might as well be) *1 (im|i am|i was|be|ive been)? *1 (already dead|dead already)
+    (no one|noone|hardly anyone|not one person) *2 (come|turn up|show up|be|go|cry) (to|at) my (funeral|wake|burial)
+    (kids|children|son|daughter|baby|family|boys|girls|wife|husband|mum|mom|parents|they) *1 (deserve|deserves|deserved) *1 better than me
+    (nothing|no one|nobody|no reason|little|not much) *1 (left)? *1 (worth living for|to stay alive for|worth staying for|worth staying alive for|to live for)
+    (wake|woke|waking) up *1 (every|each) (morning|day) *2 (disappointed|gutted|sorry|let down|wishing i hadnt|hating that|wishing i had not|angry that)
+    (id|i would) *1 (choose to|happily|gladly|rather) *1 (stop existing|not exist|never exist|cease to exist)
+    (given the choice|if i had the choice|if i could choose|if it were up to me|if it was up to me) *1 (id|i would) *1 (stop existing|be dead|not be here|be gone|not exist|die|never wake|not wake)
+    (want|ready|wanna|longing|time) *1 to go home to (god|jesus|the lord|heaven|my maker|him upstairs|my husband in heaven)
+    (not sure|dont know if|dont know that|unsure if|not certain|dont think) *1 i *1 (want to|wanna) (be here|be alive|be around|exist|live|wake up) *1 (next year|anymore|any more|much longer|tomorrow|at all|for long|past)
+    (driving|at the wheel|behind the wheel|on the motorway|bend|corner) *4 (think about|thinking about|imagine|wonder about|tempted by) *1 (not turning|not braking|letting go|not steering|just not stopping|going straight on|closing my eyes)
+    (wish|wished|wishing) *2 (surgery|operation|cpr|ambulance|doctors|paramedics|treatment|transplant|antidote) *2 (hadnt worked|didnt work|had failed|hadnt come|hadnt saved|didnt save|came too late|had not worked)
+    (only|just) (hanging on|holding on|staying|here|alive|sticking around) (until|till) *4 (dies|passes|passed|is gone|goes|has gone|died) *2 (then|after that|and then)
+    (trade|give|swap|donate|hand over) my life (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
+    `,
+  ),
 ];
