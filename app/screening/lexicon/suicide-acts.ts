@@ -21,7 +21,7 @@ const actsUnderway = [
       concern: 'suicide',
       tier: 'emergency',
       about: 'self',
-      contexts: { ...presentContexts, before: 'watch', other: 'emergency' },
+      contexts: { ...presentContexts, other: 'emergency' },
     },
     `
     (took|taken|swallowed|necked|downed|popped|gulped|ate|eaten|had|drank|finished|it was) *2 every *1 (${dose}|last one|last tablet|last pill) *2 (in the house|in the flat|in this house|in the place|in the cupboard|in the cabinet|in the drawer|in the box|in the bottle|in the bathroom|i could find|i can find|i had|i own|we had|i had left|left)
@@ -33,7 +33,7 @@ const actsUnderway = [
     too (much|many) *1 (${dose}) *2 (meant it|meant to|on purpose|deliberately|and i meant|no accident)
     (took|taken|swallowed|had|injected|necked|dosed) *6 (enough|plenty|more than enough) *1 (to make sure|to be sure|to finish me|to kill me|to see me off|to stop my heart|for three of me|for two of me|to do me in|to end it|to do the job|to kill a horse|to fell a horse|to finish it)
     (${dose}) *1 (i was|ive been|id been|i had been|ive) (hoarding|saving|stockpiling|keeping|putting by|hiding|saved|hoarded) *2 (gone|swallowed|in me|inside me|down)
-    (stomach|belly|tummy|gut) *1 full of (${dose}|rat poison|poison|weedkiller|slug pellets|bleach)
+    (stomach|stomachs|belly|tummy|gut) *1 full of (${dose}|rat poison|poison|weedkiller|slug pellets|bleach)
     (pills|tablets|sleepers|theyre|they are|meds|capsules|every one|all of them) *1 (in|inside) me (now|already|every one|every last one|all of them|for good)
     (none|nothing|not one) left *3 (theyre|they are|its all|all) *1 (in|inside) me
     i? (od'd|oded|overdosed) (about|like|around|deliberately|on purpose)? (at lunch|at break|at lunchtime|at noon|at school|at work|an hr ago|an hour ago|half an hour ago|hours ago|two hours ago|# hours ago|# minutes ago|ten minutes ago|twenty minutes ago|just now|this afternoon|in the loos|in the bathroom|in the toilets)
@@ -43,7 +43,7 @@ const actsUnderway = [
     (took|taken|swallowed|had|necked) *2 (about|almost|nearly|pretty much|just about)? everything (we had|we have|i had|there was|they had) *2 (in the house|in the flat|in the cupboard|in the cabinet|in the bathroom|in the drawer)
     (counted|counting) (them|the pills|the tablets|the tabs|em) *2 out *8 (swallowed|swallowing|took them|taken them|necked)
     (poured|tipped|emptied|shook|threw|shoved) *8 (tipped them back|knocked them back|swallowed them|into my mouth|threw them back|down my throat|washed them down)
-    (helpline|samaritans|crisis line|crisis team|hotline|nurse|doctor) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
+    (helpline|samaritans|crisis line|crisis team|hotline) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
     (did|done|doing) something (stupid|bad|silly|awful|terrible|daft) with *2 (tablets|pills|meds|insulin|medication|razor|blade|morphine)
     (did|took|taken|swallowed|had|necked) *1 (stupid|silly|ridiculous|crazy|insane|mad|huge|massive|lethal|fatal|obscene|daft) (amount|number|load|lot) of *1 (${dose})
     (took|taken|swallowed) (the|some|all|all the|loads of|too many|a load of|mums|dads|my mums|my dads|my) *2 (pills|tablets|painkillers|paracetamol|sleepers) *8 (scared to tell|afraid to tell|havent told|dont tell|not told|cant tell|never told|didnt tell|frightened to tell)
@@ -64,6 +64,22 @@ const actsUnderway = [
     (pill|pills|tablet|tablets) (bits|pieces|fragments) *2 (in it|in the bowl|in my sick|in the sick|in the sink|in the toilet)
     (threw up|sicked up|brought up|vomited) (some|half|a few|most) of them *2 *6 (stayed down|still down|kept down|rest|still in me)
     (swallowed|had|took|taken|put away|polished off|knocked back|got through|emptied) *3 (weeks|months|fortnights) (dosette|pillbox|pill box|pill organiser|organiser|tablets|pills|supply|worth) *2 (and|then|too) *3 (next|rest|months|weeks|another)
+    (took|taken|swallowed|necked|popped|had) *1 (the|those|my) (tablets|pills|sleepers|capsules) *4 (gave me|prescribed|sent me|left) *2 (all of them|every one|the lot|all at once)
+    (took|taken|had|swallowed|finished|necked) *2 (all|whole) of the (warfarin|amitriptyline|oxy|oxys|oramorph|morphine|aspirin|paracetamol|sleepers|digoxin|zopiclone|propranolol|codeine|tramadol|insulin|methadone|lithium)
+    (thats|that is) the (whole|all|last|lot) of the (oxy|oxys|morphine|pills|tablets|methadone|sleepers|paracetamol|oramorph|insulin)
+    (whole|entire|full) (months|weeks|years|fortnights) (supply|worth|prescription|script) *1 (is|are|has)? *1 (gone|inside me|down me) *3 (and so|so will|lie down|waiting|now|nobody)
+    had every last one with
+    (took|taken|had) (another|second|a second|a third) overdose *8 (first|didnt work|did not work|again|tonight|wasnt enough)
+    (meant it|wanted it) to be enough *8 (chest|heart|breathing|slow|slowing|cold|believe)
+    (took|taken|swallowed) (extra|double|loads|lots|more) *1 of everything *6 (hoping|wake|sick|puke|shaking)
+    (insulin|tablet|tablets|pill|pills) thing happened
+    (do not exceed|maximum dose|max dose|stated dose) *6 (exceeded|went past|ignored|took|didnt stop)
+    (stopped|lost) (counting|count) *4 (when my hands|after|at) *8 (lying down|lie down|sleepy|shook|pills|tablets)
+    (i|ive) *1 (injected|jabbed) (far|way|much|a lot) more than *8 (mean it|meant it|sweating|shaking|on purpose)
+    (swallowed|swallowing|necking|necked|taking|popping) (whatever|anything) *1 (i find|i found|i could find|i can find|was there|is there) *8 (sideways|room|spinning|since|sick|sleepy|die)
+    (took|taken|swallowed|had) (the|my|dads|mums)? *1 (pills|tablets) *2 (at lunch|at break|this morning|at teatime|in the loo|in the toilets|before school) *8 (scared|nobody|no one|havent told|mum will|dont know|now what)
+    overdosed *2 (last night|yesterday|this morning) *3 (never told|havent told|not told|didnt tell|told no one|told nobody|nobody knows|no one knows)
+    (told the|lied to the|hung up on the) (helpline|samaritans|crisis line|crisis team|nurse) *8 *8 (swallowed|taken|took|finished the packet|finished the bottle)
     (gave|given|jabbed|injected|stuck) (myself|me|in|it) *2 (three|four|five|both|all my|all the|several|whole|every) *1 (pens|pen|vials|vial|cartridges)
     (insulin|pens) *2 (all of it|all of them|the lot|and his as well|and hers|as well as his|every pen|the whole pen|pens worth) *8 (shaking|shaky|sweaty|sweating|lying|dark|cold|no supper|tingle|wanted out|locked|alone)
     `,
@@ -76,15 +92,15 @@ const actsUnderway = [
       concern: 'suicide',
       tier: 'emergency',
       about: 'self',
-      contexts: { ...presentContexts, before: 'watch' },
+      contexts: presentContexts,
     },
     `
     (climbed|stepped|got|gone|swung|clambered|im|i am|ive|shuffled|standing|stood|sat|sitting) *2 (far|wrong|other|outer|outside|water|river) side of the (rail|rails|railing|railings|parapet|guardrail|handrail|balustrade|bridge rail)
     (bridge|viaduct|pier|cliff|dam|flyover|overpass|river|roof|multi storey|car park) *8 (i|ive|just|and|already) *1 (climbed over|stepped over|swung over|climbed out|got one leg over|got a leg over|put a leg over|got my leg over)
-    (i|ive|just|already) *1 (climbed over|swung over|clambered over|stepped over) *4 (river|drop|traffic|water is|waters|rocks|minutes ago|min ago|mins ago|nobodys noticed|no ones noticed|nobody has noticed)
+    (i|ive|just|already) *1 (climbed over|swung over|clambered over|stepped over) *1 (river|drop|traffic|water is|waters|rocks|minutes ago|min ago|mins ago|nobodys noticed|no ones noticed|nobody has noticed)
     (lying|laid|lain|laying) (down)? (on|across|over) the *1 (track|tracks|rails|railway line|railway|train line|train tracks)
     (im|i am|ive|just|been) *2 (lying|laid|lain|laying|sat|sitting|knelt|kneeling) *1 (down)? (on|across|over|between) the *1 (line|track|rails|lines|sleepers|four foot)
-    (sitting|sat|stood|standing|crouched|waiting|hiding|lying|im) *3 (by|beside|on|at|next to|near|between|to|behind) *2 (line|tracks|rails|railway|railway line|track|main line|crossing) *8 (hear it|hear the train|hear it coming|see it coming|see the lights|next one|train coming|see the headlamp|see the headlights|headlamp|too late to stop|cant stop in time)
+    (sitting|sat|stood|standing|crouched|waiting|hiding|lying|im) *3 (by|beside|on|at|next to|near|between|to|behind) *2 (line|tracks|rails|railway|railway line|track|main line|crossing) *8 (hear it|hear it coming|see it coming|next one|see the headlamp|see the headlights|headlamp|too late to stop|cant stop in time)
     (parked|stopped|stalled|sat|sitting|stuck|wheel|car) *3 (on|across) the *1 (crossing|level crossing|tracks|railway line|rails) *8 (lights off|engine off|turned the engine off|barriers|barrier|waiting|goodbye|belt|sorry|train)
     (barriers|barrier|lights) *3 (coming down|come down|going down|start|flashing) *8 (not going to stay behind|not staying behind|not moving|walk round|walking round|go under|duck under|stay here)
     (not letting|wont let|dont think i can let|cant let|not going to let|not gonna let|im not letting) *1 (the|this)? next (one|train) *1 (go|pass|by|past)?
@@ -96,8 +112,8 @@ const actsUnderway = [
     (river|water|lock|harbour|canal|weir|sea|lake|tide|towpath|pier|towpath) *8 *2 pockets *3 (stones|rocks|bricks|pebbles|weights|lead)
     (no plan|no plans|not going|no intention|dont plan|not planning|dont intend|not intending|wont be) *1 (to|of)? (swim|swimming|paddle|paddling|row|rowing|wade|wading) (back|ashore|home|in)
     (let go|letting go) of (the|it|this)? *1 (buoy|marker|chain|float|mooring|rope|ladder|railing|rail|driftwood|buoy rope)? *3 (and the phone|phone with it|when ive got my breath|another go|sink|sinking|go under|again)
-    (stopped swimming|stopped treading water|swum out past|swam out past|swim out past|treading water) *8 (buoy|buoys|clothes|dry bag|phone|back|tired|cold|shore)
-    (past|beyond) the *1 (last|second|third)? (buoy|buoys|marker) *8 (swim|swimming|clothes|treading|let go|phone|cold|tired|back)
+    (stopped swimming|swum out past|swam out past|treading water|buoy|buoys) *8 (in my clothes|dry bag|stopped swimming|no plan|let go|phone with it|fully dressed|not turning back)
+    (past|beyond) the *1 (last|second|third)? (buoy|buoys|marker) *8 (stopped|clothes|treading|let go|phone|not coming back|not turning)
     (walked|walking|gone|stepped|im|still walking|out) *3 (out on|out onto|on|onto|across) the *1 (ice|frozen lake|frozen pond|lake ice) *6 (creaking|cracking|making noises|groaning|its thin|giving|still walking|not turning|noises)
     (ice) *6 (thin|thinnest) *6 (so thats where|where ive walked|walked to|walking to|heading for|im going)
     (cold|frost|snow|winter|sea|water|tide|river|current) *1 (will|ll|can|to|is going to) (do it|do the rest|take me|finish me|finish it|finish the job|have me|sort it|do its work|do the job)
@@ -108,7 +124,7 @@ const actsUnderway = [
     (barbecue|bbq|charcoal|coals|hibachi|barbeque) *3 (lit|burning|glowing|smoking|going) *6 (in here with me|bedroom|bathroom|in the tent with|in the car with|in the van|windows shut|windows closed|beginning to nod|drowsy|sleepy)
     (bedroom|bathroom|car|van|caravan) *6 (barbecue|bbq|charcoal|coals|barbeque) *2 (lit|glowing|burning|smoking) *6 (door|window|windows|sleepy|waiting|goodbye|sorry|head|lie|lying)
     (tubing|plastic tubing|hood|exit bag|mask|bag) (is|s)? on *4 (tank|gas|helium|cylinder|valve|nitrogen|canister) *2 (open|on|hissing|turned) *6 (drowsy|sleepy|goodbye|sorry|wanted|dizzy|light|going)
-    (turned|turning|switched|put) (on)? *3 gas (on)? *8 (usual chair|lie down|lain down|lying|sat down|sit down and wait|sealed|towel|under the door|put the cat out|put the dog out|budgie)
+    (turned on|turning on|switched on|put on|turned all) *3 gas *8 (usual chair|lie down|lain down|lying|sat down|sit down and wait|sealed|towel|under the door|put the cat out|put the dog out|budgie)
     (lighter|match|matches|box of matches) *6 (soaked|doused|covered|drenched|wet) *2 (petrol|paraffin|gasoline|kerosene|lighter fluid|white spirit)
     (poured|tipped|soaked|doused|drenched|covered) *3 (petrol|paraffin|gasoline|kerosene|lighter fluid|white spirit) *3 (over me|over myself|all over me|over my head|on myself|on me|lighter|match|matches|my clothes)
     (soaked|doused|drenched) (myself|me)? (in|with) (petrol|paraffin|gasoline|kerosene|lighter fluid)
@@ -140,7 +156,7 @@ const actsUnderway = [
     (drip|dripping|blood|bleeding) *8 (not|wont|nothing) *3 (wrap it|wrapped|wrap|bandage it|stop it this time|cover it|tie it|press on it)
     (cut|cuts|thigh|arm|neck|wrist|inside of my leg|stuck) *6 (its pumping|is pumping|actually pumping|its spurting|spurting|wont stop pumping|squirting)
     (smashed|broke|broken) *2 (mirror|glass|bottle|window|picture) *6 (pieces|piece|shard|shards|bit of it|bits) *8 (neck|wrist|wrists|arm|arms|throat|bleeding)
-    (did it|done it) *1 (few|couple of|ten|five|half an|an|a|#|@number) *1 (minutes|hour|hours|mins|minute) ago *6 (knife|carving|blade|razor|scissors|pills|tablets|insulin|rope|towel|blood|bleeding|stomach|wrists)
+    (did it|done it) *1 (few|couple of|ten|five|half an|an|a|#|@number) *1 (minutes|hour|hours|mins|minute) ago *8 (blade|razor|pills|tablets|insulin|rope|blood|bleeding|my stomach|wrists)
     (wrists|wrist|throat) *2 (feel|feels|felt) *1 (warm|wet|numb|open|hot|cold)
     (pulled|ripped|tore|yanked|took) *2 (drip|cannula|dialysis line|line|feeding tube|oxygen|iv) (out|off) *8 (window|swallowed|taken|blood|bleeding|asleep|washbag|wont be back|roof|told the nurse)
     (bath|tub) *8 (toaster|radio|hairdryer|hair dryer|heater) *4 (plugged in|on the edge|on the side|with me|pull it|in with me|and the razor|and razor)
@@ -152,6 +168,36 @@ const actsUnderway = [
     (ive|i have|already) (started|begun) *3 (dont trace|dont send|dont call|dont ring|no turning back|cant stop me|bathroom|so they cant hear|wont be long)
     (blades|razor|blade|pills|rope|bathroom floor) *6 (door locked|locked in|nobody home|no one home|alone) *6 (already started|ive started|have started|started)
     (locked|bathroom|shed|garage|water running|run the water|ran the water) *8 (cant hear|wont hear|dont hear) *3 (ive started|already started|started|ive begun|doing it)
+    (got as far as|at|over|reached) the parapet *8 (knee up|leg up|leg over|knee over|swing|stick)
+    (out|past|over|outside|through|beyond|other side of) *1 the (fence|railings|railing|barrier|safety fence|chain|netting) *3 (viaduct|cliff|overpass|bridge|falls|dam|roof|quarry|motorway|flyover|gorge)
+    (viaduct|cliff|overpass|bridge|falls|dam|roof|gorge|flyover) *4 (outside|past|over|other side of|through|beyond) the (fence|railings|railing|barrier|safety fence|chain|netting|parapet)
+    (stopped|left|parked|pulled over) *2 (car|van|truck) on the *1 (bridge|viaduct|flyover|overpass) *8 (got out|at the rail|railing|rail|climbing|over the side)
+    (bridge|viaduct|overpass|flyover) *8 (asked if i was ok|asked if i was okay|asked if i was alright|asked me if i was) *8 (said|just looking|gone|view)
+    (phone|phones) *4 (in the water|in the river|in the sea|over the side|off the edge) *2 (first|before me) *4 (me|then)
+    (woods|forest|trees|copse) *4 with *2 (rope|noose|cord|rifle|shotgun|pistol|revolver)
+    (in|behind|by) the (woods|forest|reservoir|quarry|field) *8 (with|got) *2 (rope|noose|dads rifle|dads gun|dads shotgun)
+    (service weapon|service pistol|sidearm|shotgun|rifle|pistol|gun) (on|in|across) my (lap|knees|chest)
+    (have|put|putting|got|keep|kept) it (in my mouth|to my chin|to my head|under my chin|against my chin|against my head|to my temple|to my chest)
+    sitting against my (chin|head|chest|temple|mouth)
+    (round|around) my neck *8 (hear the chair|wont hear|hold this time|holds this time|chair|kneeling|standing on)
+    (made it hold|it held|holds) this time *8 (neck|chair|knot|beam|door)
+    (belt|rope|scarf|cord|tie|noose) *2 (on|over|from|to) the (door|handle|door handle|rail|beam|banister) *8 (leaning|under it|my knees|on me|round my neck|let go|slump|sat on the floor)
+    (tie|belt|cord|rope|scarf|noose) *3 on me *6 (knees|go a bit|leaning|weight)
+    (astride|on) the (beam|rafter|joist|branch) *8 (come off it|coming off it|jump|let go|drop|step off|rope)
+    (looped|slung|thrown|tied) over *3 (im up on|up on|standing on|im on|stood on) *2 (mower|chair|stool|bucket|crate|table|ladder|bench|box)
+    (knotted|tied) it and (tested|tried) it
+    (already did it|ive done it|i did it|just did it) *2 (both arms|both wrists|both sides|one arm|my wrists|the wrists)
+    (blood|bleeding) *3 *8 still got the (chisel|knife|razor|blade|scissors|glass) *3 (fist|hand)
+    (knife|blade|razor|scissors|scalpel) *1 (is|s)? *1 in my (hand|hands|fist) *8 (wrist|wrists|throat|arm|neck|bathroom|locked|asleep)
+    (took|taken) a handful of *8 (then another|and another|another handful)
+    (bag|rope|tablets|pills|noose|gun|knife|blade|exit bag) *1 (is|s|are)? *1 (ready|beside me|in front of me|here with me|laid out|on the bed) *8 (doing it now|do it now|about to do it|doing it)
+    (kicked|kick) the (chair|stool|bucket) *6 (to see|see how it felt|rope)
+    (rope|noose|belt|knot|cord) *2 held *4 (for real|this time|again|do it)
+    (friend|brother|sister|daughter|son|mate|flatmate|husband|wife|mum|dad|girlfriend|boyfriend|partner) *4 with *1 (blade|razor|knife|gun|rope|noose) *4 (wont open|wont come out|locked|wont let me in|blood)
+    (dragging|going|climbing|crawling) (myself)? (back)? up *2 (roof|proper one|higher|bridge|again) *8 (jump|jumped|properly|this time|leg)
+    (jumped|fell) *6 (only the|porch roof|wasnt high enough|not high enough|too low|landed) *8 (back up|again|higher|proper one|proper roof)
+    (i|ive) (climbed|come|came|got) out *2 (fire door|fire escape|hatch|skylight) *8 (roof|edge|ledge|toes|nothing)
+    (dialysis line|the line|fistula|drip) *3 (out|off) *8 (blood|asleep|told the nurse|bed)
     (wheelchair|brake|handbrake|brakes) *2 off *8 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform|hill)
     (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
@@ -237,7 +283,7 @@ const actsUnderway = [
     (glass|mug|tumbler|cup) *1 (is|s)? *1 (drained|empty) *3 (packets|strips|tablets|pills|boxes)
     (handful|fistful) *2 (then|and|another) *1 another (handful|fistful|one)?
     (lost count|lost track) *2 (empties|packets|pills|strips|tablets)
-    (pills|tablets|meds) *2 (are|r) *1 (already)? (down|dissolved|dissolving|in my blood)
+    (pills|tablets|meds) *2 (are|r) *1 (already)? (dissolved|dissolving|in my blood)
     (tablets|pills) *3 (have|will have|must have) dissolved
     (took|taken) (the lot|them|enough)
     (shouldnt|should not|wish i hadnt|regret|dont regret|sorry i) *1 (have)? (taken|took|taking) (them|them all|it all|so many|all of them)
@@ -281,7 +327,7 @@ const actsUnderway = [
     (cant|dont) (throw it up|want my stomach pumped|want saving)
     (wish it was|thought itd be|is it meant to be) *1 (faster|quicker|this slow|slow|quick)
     (shut|close|shutting|closing) my eyes
-    (not long|wont be long|few minutes) (now|left|to go|i think)?
+    (not long|wont be long|few minutes) (now|left|to go)
     (lie|lying|lain|lay|curled|tucked) (down|up|here|still)
     (nodding|nodded|nod) (off|again|over)
     (hope|hopefully) (thats|that is|thatll be) me
@@ -312,7 +358,6 @@ const actsUnderway = [
     (past|through|beyond|over) the *1 (warning sign|chain|fence|safety fence|treeline|tree line|last buoy|railings|cordon)
     (long way|sheer drop) (down|to the rocks|to the water|to the ground)
     (hose|hosepipe|pipe|tube|tubing) *1 (is|s)? (on|in|attached|fitted|connected)
-    garage *1 (door|is|s)? *1 (shut|closed|sealed)
     (noose|cord|ligature|rope|belt) *1 (is|s)? (on|round me|on me)
     (tops|top|lid|cap) *1 (is|s)? off *2 (bottle|pills|keep|them)?
     (keep|kept|stop) counting them
@@ -321,7 +366,6 @@ const actsUnderway = [
     feet over *2 (street|edge|drop|road|water|traffic|car park)
     (next to|right by|close to|near) the (drop|edge)
     (lean|leaning|leant|edging|edged|inching) *1 (out|over|forward|closer) *2 (edge|drop|rail|railing|grab)?
-    (dam|harbour|sea|quay) wall
     (harbour steps|lock edge|pier end|end of the pier|jetty|slipway) *6 (empty|nobody|tide|stones|dark|lifebelt)
     (lighter|match|matches) in (my|one) hand
     `,
@@ -366,7 +410,7 @@ const actsUnderway = [
     (in a minute|in a second|in a moment|any second) *1 (ill|i will|im going to|im) *1 (let go|jump|step|go|stop|be gone)
     (do|doing) it for real (now|this time)?
     (getting out|climbing out|going in|going back in|going over|stepping off|going again|letting go|walking in|going up) now
-    (wont|not|dont think ill|doubt ill|not that ill) be *1 (sitting it|needing it|needing them|awake|seeing|there for it)
+    (wont|not|dont think ill|doubt ill|not that ill) be *1 (sitting it|needing it|needing them|there for it)
     (dont think|doubt) (ill|i will) (see|make|last|reach) *1 (the end|morning|end of it|it)
     (till|until) (its|it is) too late
     (so will i be|so am i|so shall i|so will i|so shortly am i)
@@ -378,7 +422,7 @@ const actsUnderway = [
     (where|so someone knows where) to find the car
     (hours|hour|#|half hour|minutes) (and|then) *1 (its over|gone)
     (never meant|didnt mean|wasnt meant) to see (this|the|tonight|today|another) *1 (evening|day|morning|night)?
-    (meant|still mean|meant to do) it (and|still|this time)?
+    (still mean|meant to do) it (and|still|this time)?
     (had my|my) last supper
     `,
   ),
