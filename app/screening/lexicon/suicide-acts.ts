@@ -26,7 +26,7 @@ const actsUnderway = [
     `
     (took|taken|swallowed|necked|downed|popped|gulped|ate|eaten|had|drank|finished|it was) *2 every *1 (${dose}|last one|last tablet|last pill) *2 (in the house|in the flat|in this house|in the place|in the cupboard|in the cabinet|in the drawer|in the box|in the bottle|in the bathroom|i could find|i can find|i had|i own|we had|i had left|left)
     every *2 (${dose}) *3 (gone down|went down|swallowed|inside me|washed down|down me)
-    (took|taken|swallowed|necked|downed|popped|gulped|drank|ate|eaten) *2 (whole|entire) (pot|bottle|box|card|packet|strip|tub|jar|sheet|bag|stash|supply|script|dosette) of *2 (${dose})
+    (took|taken|swallowed|necked|downed|popped|gulped|drank|ate|eaten) *2 (whole|entire) (pot|bottle|box|card|packet|pack|carton|blister|tray|strip|tub|jar|sheet|bag|stash|supply|script|dosette) of *2 (${dose})
     (swallowed|took|taken|necked|downed|popped|had) *2 (${dose}) *5 (every tablet|every one|every last one|every pill|every single one|the whole bottle|the whole box|the whole pot|the whole packet|the entire bottle|the whole jar)
     (gulped|gulped down|necked|swallowed|popped|downed|sank) *1 (rest|last|lot|remainder) of *1 (${dose})
     (swallowed|took|taken|injected|had) (far|way|way way|much) too (much|many) *4 (on purpose|deliberately|meant it|meant to|cant get warm|helpline|dont tell|cold|nobody)
@@ -43,6 +43,10 @@ const actsUnderway = [
     (took|taken|swallowed|had|necked) *2 (about|almost|nearly|pretty much|just about)? everything (we had|we have|i had|there was|they had) *2 (in the house|in the flat|in the cupboard|in the cabinet|in the bathroom|in the drawer)
     (counted|counting) (them|the pills|the tablets|the tabs|em) *2 out *8 (swallowed|swallowing|took them|taken them|necked)
     (poured|tipped|emptied|shook|threw|shoved) *8 (tipped them back|knocked them back|swallowed them|into my mouth|threw them back|down my throat|washed them down)
+    (downed|drank|drunk|necked|sank|swallowed|had|finished) *6 (vodka|whisky|whiskey|gin|rum|wine|brandy|bourbon|scotch) *1 (with|and|on top of|plus) (all|the whole|every|loads of|a load of|a handful of|the rest of|my whole|a whole|most of) *2 (${dose})
+    (took|taken|swallowed|had|necked|downed) *2 (${dose}) *1 (all at once|all in one go|in one go|all together|in one swallow)
+    (im|i am|now|ive got to|onto|started) *1 (on)? (my|the) (second|third|fourth|fifth|last|next) (packet|pack|box|strip|bottle|blister|sheet|handful) of (${dose})
+    (finished|swallowed|took|taken|had) *1 the last of *2 (${dose}|them) *6 (wont be long|not long|lie down|lying down|sleepy|goodbye|now i wait|bed now|hope thats|going to sleep)
     (helpline|samaritans|crisis line|crisis team|hotline) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
     (did|done|doing) something (stupid|bad|silly|awful|terrible|daft) with *2 (tablets|pills|meds|insulin|medication|razor|blade|morphine)
     (did|took|taken|swallowed|had|necked) *1 (stupid|silly|ridiculous|crazy|insane|mad|huge|massive|lethal|fatal|obscene|daft) (amount|number|load|lot) of *1 (${dose})
@@ -74,7 +78,7 @@ const actsUnderway = [
     (took|taken|swallowed) (extra|double|loads|lots|more) *1 of everything *6 (hoping|wake|sick|puke|shaking)
     (insulin|tablet|tablets|pill|pills) thing happened
     (do not exceed|maximum dose|max dose|stated dose) *6 (exceeded|went past|ignored|took|didnt stop)
-    (stopped|lost) (counting|count) *4 (when my hands|after|at) *8 (lying down|lie down|sleepy|shook|pills|tablets)
+    (stopped|lost) (counting|count) *3 (my hands|after twenty|after thirty|after forty|after #) *8 (lying down|lie down|sleepy|shook|pills|tablets)
     (i|ive) *1 (injected|jabbed) (far|way|much|a lot) more than *8 (mean it|meant it|sweating|shaking|on purpose)
     (swallowed|swallowing|necking|necked|taking|popping) (whatever|anything) *1 (i find|i found|i could find|i can find|was there|is there) *8 (sideways|room|spinning|since|sick|sleepy|die)
     (took|taken|swallowed|had) (the|my|dads|mums)? *1 (pills|tablets) *2 (at lunch|at break|this morning|at teatime|in the loo|in the toilets|before school) *8 (scared|nobody|no one|havent told|mum will|dont know|now what)
@@ -112,7 +116,7 @@ const actsUnderway = [
     (river|water|lock|harbour|canal|weir|sea|lake|tide|towpath|pier|towpath) *8 *2 pockets *3 (stones|rocks|bricks|pebbles|weights|lead)
     (no plan|no plans|not going|no intention|dont plan|not planning|dont intend|not intending|wont be) *1 (to|of)? (swim|swimming|paddle|paddling|row|rowing|wade|wading) (back|ashore|home|in)
     (let go|letting go) of (the|it|this)? *1 (buoy|marker|chain|float|mooring|rope|ladder|railing|rail|driftwood|buoy rope)? *3 (and the phone|phone with it|when ive got my breath|another go|sink|sinking|go under|again)
-    (stopped swimming|swum out past|swam out past|treading water|buoy|buoys) *8 (in my clothes|dry bag|stopped swimming|no plan|let go|phone with it|fully dressed|not turning back)
+    (stopped swimming|swum out past|swam out past|treading water|buoy|buoys) *8 (in my clothes|stopped swimming|no plan|let go|phone with it|fully dressed|not turning back)
     (past|beyond) the *1 (last|second|third)? (buoy|buoys|marker) *8 (stopped|clothes|treading|let go|phone|not coming back|not turning)
     (walked|walking|gone|stepped|im|still walking|out) *3 (out on|out onto|on|onto|across) the *1 (ice|frozen lake|frozen pond|lake ice) *6 (creaking|cracking|making noises|groaning|its thin|giving|still walking|not turning|noises)
     (ice) *6 (thin|thinnest) *6 (so thats where|where ive walked|walked to|walking to|heading for|im going)
@@ -169,7 +173,7 @@ const actsUnderway = [
     (blades|razor|blade|pills|rope|bathroom floor) *6 (door locked|locked in|nobody home|no one home|alone) *6 (already started|ive started|have started|started)
     (locked|bathroom|shed|garage|water running|run the water|ran the water) *8 (cant hear|wont hear|dont hear) *3 (ive started|already started|started|ive begun|doing it)
     (got as far as|at|over|reached) the parapet *8 (knee up|leg up|leg over|knee over|swing|stick)
-    (out|past|over|outside|through|beyond|other side of) *1 the (fence|railings|railing|barrier|safety fence|chain|netting) *3 (viaduct|cliff|overpass|bridge|falls|dam|roof|quarry|motorway|flyover|gorge)
+    (im|i am|climbed|got|stood|sat|standing|sitting|gone|ive) *2 (past|over|outside|through|beyond|other side of) the (fence|railings|railing|barrier|safety fence|chain|netting) *3 (viaduct|cliff|overpass|bridge|falls|dam|roof|quarry|motorway|flyover|gorge)
     (viaduct|cliff|overpass|bridge|falls|dam|roof|gorge|flyover) *4 (outside|past|over|other side of|through|beyond) the (fence|railings|railing|barrier|safety fence|chain|netting|parapet)
     (stopped|left|parked|pulled over) *2 (car|van|truck) on the *1 (bridge|viaduct|flyover|overpass) *8 (got out|at the rail|railing|rail|climbing|over the side)
     (bridge|viaduct|overpass|flyover) *8 (asked if i was ok|asked if i was okay|asked if i was alright|asked me if i was) *8 (said|just looking|gone|view)
@@ -179,7 +183,7 @@ const actsUnderway = [
     (service weapon|service pistol|sidearm|shotgun|rifle|pistol|gun) (on|in|across) my (lap|knees|chest)
     (have|put|putting|got|keep|kept) it (in my mouth|to my chin|to my head|under my chin|against my chin|against my head|to my temple|to my chest)
     sitting against my (chin|head|chest|temple|mouth)
-    (round|around) my neck *8 (hear the chair|wont hear|hold this time|holds this time|chair|kneeling|standing on)
+    (round|around) my neck *8 (hear the chair|wont hear|hold this time|holds this time|kneeling|kick the chair|off the chair)
     (made it hold|it held|holds) this time *8 (neck|chair|knot|beam|door)
     (belt|rope|scarf|cord|tie|noose) *2 (on|over|from|to) the (door|handle|door handle|rail|beam|banister) *8 (leaning|under it|my knees|on me|round my neck|let go|slump|sat on the floor)
     (tie|belt|cord|rope|scarf|noose) *3 on me *6 (knees|go a bit|leaning|weight)
@@ -198,7 +202,22 @@ const actsUnderway = [
     (jumped|fell) *6 (only the|porch roof|wasnt high enough|not high enough|too low|landed) *8 (back up|again|higher|proper one|proper roof)
     (i|ive) (climbed|come|came|got) out *2 (fire door|fire escape|hatch|skylight) *8 (roof|edge|ledge|toes|nothing)
     (dialysis line|the line|fistula|drip) *3 (out|off) *8 (blood|asleep|told the nurse|bed)
-    (wheelchair|brake|handbrake|brakes) *2 off *8 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform|hill)
+    (platform edge|edge of the platform|end of the platform|yellow line|edge of platform) *4 (waiting|wait) for *3 (train|express|fast one|next one|through train|freight)
+    (jumped|jumped off|threw myself off|stepped off|fell) *4 (bridge|roof|balcony|cliff|viaduct|building|car park) *6 (survived|still alive|didnt die|didnt work|wasnt high|lived) *6 (again|back up|higher|another go)
+    (bleeding|losing blood) *2 (lot|badly|heavily|bad|everywhere|fast|loads) *6 (dont want|not calling|not ringing|let it|letting it|dont come|dont send|not stopping|nobody to come|no one to come)
+    (cutting|cut|cuts) *4 deep *6 (not calling|not ringing|dont want help|not stopping|not going to stop|wont stop|on purpose|meant it)
+    (hands|hand|fingers|rail|railing|ledge|edge|bridge|grip|girder) *6 (in a minute|in a second|in a moment|any second|any minute|about to|and now|and then) *1 (im|ill|i will|i am)? *1 (letting go|let go|jump|lose my grip|step off|step out)
+    (turned off|took off|taken off|switched off|pulled off|stopped) (my|the) oxygen *6 (waiting|to go|wont be|sleepy|let me go|to die|on purpose|drift)
+    (climbed|climbing|up) *2 (pylon|mast|substation fence) *6 (touch|wire|wires|jump|let go|about to|hold of the)
+    (water|river|sea) *3 (rising|coming in|filling|pouring in|up to) *4 (car|van|truck) *6 (on purpose|meant to|drove it in|wont get out|not getting out|staying|not opening)
+    (drove|driven|drive) *3 (into the|in the|off the) *1 (river|lake|canal|sea|harbour|dock|quarry|pier|quay) *6 (on purpose|water is|sinking|coming in|rising|to die)
+    (petrol|paraffin|gasoline|kerosene|lighter fluid|white spirit) *6 (and myself|and me|and over me|and my clothes) *6 (match|matches|lighter|light)
+    (engine|engines|motor|car|cars) *1 been (on|running|going) *8 (garage|garage door|doors|door) *1 (is|s)? (shut|closed|down|sealed)
+    (beachy head|golden gate|clifton bridge|suspension bridge|humber bridge|erskine bridge|the gap) *8 (walk up now|walking up|going over|not coming back|one way|edge|over the rail|jump|last bus)
+    (climbed|climbing|clambered|got) out *4 (lighthouse|tower|roof|ledge|top floor|window ledge)
+    (lighthouse|tower|steeple|belfry|roof) *8 (im climbing out|climbing out|stepping out|climb over)
+    (ive|i have) turned *1 (engine|lights) off *6 (crossing|tracks|line|rails)
+    (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll|rolling) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
     (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
     (at|near|up to|on) *2 (roof|crane|bridge|ledge|edge|top|silo|hatch|dam|tower|cliff) *8 *4 (in a minute|any second|in a moment|now|soon) (ill|i will|im going to|im|going to) (let go|jump|step off|lean forward|lean out|tip forward|let myself)
@@ -280,6 +299,8 @@ const actsUnderway = [
     (ive|i have) (overdosed|od'd)
     (last|remember) *1 (taking|swallowing) the last (few|ones|one|handful)
     strips everywhere
+    (i|ive) started *1 (an hour|half an hour|minutes|hours|mins) ago
+    all (the|my) *1 (benzos|xanax|diazepam|sleepers|morphine|codeine|oxys)
     (glass|mug|tumbler|cup) *1 (is|s)? *1 (drained|empty) *3 (packets|strips|tablets|pills|boxes)
     (handful|fistful) *2 (then|and|another) *1 another (handful|fistful|one)?
     (lost count|lost track) *2 (empties|packets|pills|strips|tablets)
@@ -384,7 +405,7 @@ const actsUnderway = [
     (nobody|no one|noone|none of them|nobodys|neither|not one) *2 (asked|noticed|noticing|saw me|see me|sees me|can see me|looked up|looks up|stopped|stops|down there|up here|second look|heard|will hear|coming|due|home|checking)
     (parents|mum|mom|dad|everyone|everyones|flatmates|housemates|bf|boyfriend|girlfriend|wife|husband|kids|roommate|family|mums|wifes) *1 (is|are|s)? *1 (asleep|sleeping|at church|snoring|downstairs|next door|in the pub|on nights|at the game|across the hall)
     (think|thinks) *1 (im|i am) *1 (asleep|at work|at choir|in the shower|afk|at the gym|on a|gone for|having|just tired|at church|out)
-    (told|tell) *3 (i was|im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
+    (told|tell) *3 (im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
     (locked|bolted|barricaded) (the|my|myself in|myself in the)? *1 (bathroom|door|room|loo|cubicle|shutter|shed|garage)
     (bathroom|bathrooms|shed|garage) *1 (is|s)? locked
     (phone|phones) *1 (is|s)? *1 (on silent|off|unplugged|on four percent)
@@ -392,6 +413,7 @@ const actsUnderway = [
     (security|ward sister|nurse|caretaker|guard|staff) *4 (didnt see me|done her round|did their round|done his round|forgot to lock|wont be back|watching the football|hasnt noticed)
     (driver|they|he|she) (wont|cant|doesnt) see me
     (im|i am|home|here|all|on my own|by) *1 alone
+    not a soul
     `,
   ),
   ...signals(
@@ -407,7 +429,7 @@ const actsUnderway = [
     `
     (im|i am|am) doing it (now|right now|this minute)
     (ive|i have|already) (already)? (started|begun) (now|already)?
-    (in a minute|in a second|in a moment|any second) *1 (ill|i will|im going to|im) *1 (let go|jump|step|go|stop|be gone)
+    (in a minute|in a second|in a moment|any second) *1 (ill|i will|im going to|im) *1 (let go|letting go|jump|step|go|stop|be gone)
     (do|doing) it for real (now|this time)?
     (getting out|climbing out|going in|going back in|going over|stepping off|going again|letting go|walking in|going up) now
     (wont|not|dont think ill|doubt ill|not that ill) be *1 (sitting it|needing it|needing them|there for it)
@@ -415,6 +437,8 @@ const actsUnderway = [
     (till|until) (its|it is) too late
     (so will i be|so am i|so shall i|so will i|so shortly am i)
     wanted my heart to stop
+    (this is what i|i) wanted this
+    this is what i wanted
     for the coroner
     (dont|not|never) want to (come back up|wake up|be found|come back|be saved|come round)
     (not|dont) (going to the hospital|want an ambulance|going to hospital|ringing anyone|calling anyone)
