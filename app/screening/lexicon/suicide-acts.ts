@@ -47,6 +47,15 @@ const actsUnderway = [
     (took|taken|swallowed|had|necked|downed) *2 (${dose}) *1 (all at once|all in one go|in one go|all together|in one swallow)
     (im|i am|now|ive got to|onto|started) *1 (on)? (my|the) (second|third|fourth|fifth|last|next) (packet|pack|box|strip|bottle|blister|sheet|handful) of (${dose})
     (finished|swallowed|took|taken|had) *1 the last of *2 (${dose}|them) *6 (wont be long|not long|lie down|lying down|sleepy|goodbye|now i wait|bed now|hope thats|going to sleep)
+    (${dose}|bottle|box|packet|strip) *2 (gone|finished|empty) *4 (i took them|i swallowed them|i had them all|i drank it|i took it all|took the lot|i ate them)
+    (i|ive) *1 (just)? (swallowed|necked|downed|gulped) *2 (mums|dads|nans|grans|husbands|wifes|sisters|brothers|flatmates) *2 (${dose})
+    (how long|will it|does it|is it) *6 (hurt|take|work|kick in|die) *4 (after|once|if|ive|i) (took|taken|swallowed|eaten|drunk) *2 (##|fifty|forty|thirty|twenty|sixty|all|the whole|the lot|a whole|loads)
+    (half|most|some) of them (came|come) (back)? up *6 (rest|more|again|taking|swallow)
+    (kept|keep|keeping) (swallowing|taking|popping|necking) *3 (till|until) *3 (gone|empty|none left|finished|ran out|couldnt)
+    (two|three|four|five|six|seven|eight|nine|ten) at a time *6 (left|to go|swallow|swallowing|pills|tablets|gone)
+    (pills|tablets|everything|it all|them all) *3 (hitting|kicking in|taking hold|dissolving) *4 (cant feel|goodbye|bye|sorry|lie down|lying|sleepy|cold|heavy)
+    (chugged|downed|drank|drunk|swallowed|necked) *2 (whole|entire|full) *1 (bottle|thing|tub|can|glass|mug|jug) of *2 (bleach|antifreeze|methadone|cough syrup|cough medicine|nyquil|benylin|oramorph|weedkiller|white spirit|toilet cleaner|drain cleaner|screenwash|calpol|morphine|liquid|paint stripper|pesticide)
+    (slammed|shot|banged|pushed|injected|jabbed) *2 (whole|entire|all my|all the|full) *1 (bag|gram|stash|syringe|pen|pens|vial|barrel|insulin|gear|heroin) *6 (die|dark|bye|goodbye|no more|sorry|last|wake|heavy|slipping|cold|on purpose)
     (helpline|samaritans|crisis line|crisis team|hotline) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
     (did|done|doing) something (stupid|bad|silly|awful|terrible|daft) with *2 (tablets|pills|meds|insulin|medication|razor|blade|morphine)
     (did|took|taken|swallowed|had|necked) *1 (stupid|silly|ridiculous|crazy|insane|mad|huge|massive|lethal|fatal|obscene|daft) (amount|number|load|lot) of *1 (${dose})
@@ -109,7 +118,7 @@ const actsUnderway = [
     (barriers|barrier|lights) *3 (coming down|come down|going down|start|flashing) *8 (not going to stay behind|not staying behind|not moving|walk round|walking round|go under|duck under|stay here)
     (not letting|wont let|dont think i can let|cant let|not going to let|not gonna let|im not letting) *1 (the|this)? next (one|train) *1 (go|pass|by|past)?
     (next|this) (one|train|lorry|truck|bus|express) *1 (i|im|ill|i will|and i|and im) *1 (step|stepping|jump|jumping|dive|diving|walk|walking|throw|going) *1 (out|off|under|in front|in)
-    (stepped|step|stepping|walked|ran|run) (off the kerb|off the curb|into the road|out into traffic|into traffic|in front of cars) *4 (twice|again|swerved|three times|third time|missed me|stopped for me)
+    (stepped|step|stepping|walked|ran|run) (off the kerb|off the curb|into the road|out into traffic|into traffic|in front of cars) *4 (twice|again|three times|third time|missed me|every time)
     (lorries|lorry|cars|trucks|traffic) *6 (just)? (have to|got to|need to|only have to) (pick|choose|time) (one|it|which)
     (tied|strapped|roped|chained|taped|fastened|knotted) *3 (breeze block|breezeblock|brick|bricks|kettlebell|anchor|stone|stones|dumbbell|paving slab|concrete|rocks|cinder block) *3 (ankle|ankles|feet|foot|waist|legs|leg|neck|myself|me)
     pockets *2 (stones|rocks|bricks|pebbles|weights|lead) *8 (river|water|lock|harbour|canal|weir|sea|lake|tide|towpath|pier|steps|wading|walk in|edge)
@@ -205,7 +214,7 @@ const actsUnderway = [
     (platform edge|edge of the platform|end of the platform|yellow line|edge of platform) *4 (waiting|wait) for *3 (train|express|fast one|next one|through train|freight)
     (jumped|jumped off|threw myself off|stepped off|fell) *4 (bridge|roof|balcony|cliff|viaduct|building|car park) *6 (survived|still alive|didnt die|didnt work|wasnt high|lived) *6 (again|back up|higher|another go)
     (bleeding|losing blood) *2 (lot|badly|heavily|bad|everywhere|fast|loads) *6 (dont want|not calling|not ringing|let it|letting it|dont come|dont send|not stopping|nobody to come|no one to come)
-    (cutting|cut|cuts) *4 deep *6 (not calling|not ringing|dont want help|not stopping|not going to stop|wont stop|on purpose|meant it)
+    (cutting|cut|cuts) *4 deep *6 (not calling|not ringing|dont want help|not going to stop|on purpose|meant it|i meant)
     (hands|hand|fingers|rail|railing|ledge|edge|bridge|grip|girder) *6 (in a minute|in a second|in a moment|any second|any minute|about to|and now|and then) *1 (im|ill|i will|i am)? *1 (letting go|let go|jump|lose my grip|step off|step out)
     (turned off|took off|taken off|switched off|pulled off|stopped) (my|the) oxygen *6 (waiting|to go|wont be|sleepy|let me go|to die|on purpose|drift)
     (climbed|climbing|up) *2 (pylon|mast|substation fence) *6 (touch|wire|wires|jump|let go|about to|hold of the)
@@ -217,7 +226,17 @@ const actsUnderway = [
     (climbed|climbing|clambered|got) out *4 (lighthouse|tower|roof|ledge|top floor|window ledge)
     (lighthouse|tower|steeple|belfry|roof) *8 (im climbing out|climbing out|stepping out|climb over)
     (ive|i have) turned *1 (engine|lights) off *6 (crossing|tracks|line|rails)
-    (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll|rolling) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
+    (noose|belt|rope|cord|flex|scarf) *2 (round|around|over|on) my (neck|throat) *6 (step|kick|jump|off|now|tight|ready|goodbye|bye|sorry|going to|about to|counting|locked)
+    (toes|heels|feet) *2 (over|off|past|hanging over) the (edge|ledge|lip|drop|side|platform) *6 (now|looking down|lean|wind|let go|goodbye|sorry|nobody|count|counting|cars|water|rocks)
+    (exhaust|fumes|gas|smoke|carbon monoxide) *4 (filling|coming in|pouring in|thick|getting in|smell) *6 (car|garage|room|sleepy|dizzy|head|wait|eyes)
+    my head *1 (in|inside) the (oven|bag|noose|loop|plastic bag)
+    (sat|sitting|im|stood|standing|lying) *2 (middle of|in the middle of) the *1 (road|motorway|carriageway|tracks|lake|railway) *6 (dark|lights off|waiting|wait|hit|lorry|truck|car|train|black)
+    (blood|red) *3 (running|pouring|dripping|pooling|spreading) *3 (floor|tiles|bath|sink|carpet|bed|sheets|down my) *6 (not|wont|peaceful|calm|tired|cold|quiet|sleepy|faint|light)
+    (wont|not|no) *1 (press|pressing|bandage|bandaging|plaster|pressure) *3 (it|on it) *4 (let it|bleed|blood|bleeding)
+    (pressed|pushed|dug|put|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) (my|me) *1 (stomach|chest|neck|throat|wrist|arm|leg|thigh|side|belly)?
+    (trigger|hammer) *6 (click|clicked|empty|misfire|misfired|jammed) *6 (again|next|another|reload|spin|loaded)
+    (spinning|spun|spin) the (cylinder|barrel|chamber) *6 (head|click|again|one|trigger)
+    (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
     (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
     (at|near|up to|on) *2 (roof|crane|bridge|ledge|edge|top|silo|hatch|dam|tower|cliff) *8 *4 (in a minute|any second|in a moment|now|soon) (ill|i will|im going to|im|going to) (let go|jump|step off|lean forward|lean out|tip forward|let myself)
@@ -272,7 +291,7 @@ const actsUnderway = [
       contexts: bodyContexts,
     },
     `
-    (@swallowed|necked|popped|gulped|gulped down|put away|washed down|swallowing|dosed) *3 (all|loads|whole|lots|heaps|tons|great many|everything|whatever|anything|rest|every|handful|handfuls|bunch|stash|far too much|way too much|leftovers) *3 (${dose}|bedside drawer|medicine cabinet|bathroom cabinet|cabinet|white tub|stash|in the house|in the flat)
+    (took|taken|swallowed|necked|downed|popped|gulped|gulped down|put away|washed down|swallowing|dosed|had) *3 (all|loads|whole|lots|heaps|tons|great many|everything|whatever|anything|rest|every|handful|handfuls|bunch|stash|far too much|way too much|leftovers) *3 (${dose}|bedside drawer|medicine cabinet|bathroom cabinet|cabinet|white tub|stash|in the house|in the flat)
     (${dose}) *1 (loads|lots|tons|heaps|too many|way too many|all of it|all of them|handfuls|the whole bottle|the whole months|the entire bottle|the whole box)
     (whole|entire|full) *1 (bag|bottle|box|packet|strip|pot|month|week|stash|dosette|script|card|pot) of *1 (${dose})
     (drunk|drank|swallowed|on top of|necked|downed) *4 (month|months|six weeks|weeks|fortnight) of (${dose})
@@ -338,7 +357,7 @@ const actsUnderway = [
     blood in (the|my) (bowl|toilet|sick|vomit|sink|wee)
     coming out *1 both ends
     (feel|feels|feeling|felt) *1 (drunk|warm|floaty|light|far off|far away|sinking|fuzzy|swimmy|hot|cold|numb|wobbly|ok so far|fine so far|sleepy|odd|strange|drowsy)
-    (so|very|ever so|really|feeling) *1 (tired|sleepy|thirsty|cold|drowsy|heavy) *1 (now|at last|already)
+    (so|very|ever so|really|feeling) *1 (sleepy|thirsty|cold|drowsy|heavy) *1 (now|at last|already)
     (sweaty|shaky|trembling|twitching|itchy|bruising|wobbling) *1 (and|all over|about|now|where)
     (hands|legs|fingers|feet|arms) *2 (numb|cold|freezing|tingling|tingle)
     (cant|cannot|can hardly|cant hardly|hard to|barely) *2 (type|hold the phone|hold my phone|hold my head|feel my|feel the|see the|see this|stand|get up|keep awake|keep my|hear from)
@@ -387,7 +406,6 @@ const actsUnderway = [
     feet over *2 (street|edge|drop|road|water|traffic|car park)
     (next to|right by|close to|near) the (drop|edge)
     (lean|leaning|leant|edging|edged|inching) *1 (out|over|forward|closer) *2 (edge|drop|rail|railing|grab)?
-    (harbour steps|lock edge|pier end|end of the pier|jetty|slipway) *6 (empty|nobody|tide|stones|dark|lifebelt)
     (lighter|match|matches) in (my|one) hand
     `,
   ),
@@ -406,7 +424,7 @@ const actsUnderway = [
     (parents|mum|mom|dad|everyone|everyones|flatmates|housemates|bf|boyfriend|girlfriend|wife|husband|kids|roommate|family|mums|wifes) *1 (is|are|s)? *1 (asleep|sleeping|at church|snoring|downstairs|next door|in the pub|on nights|at the game|across the hall)
     (think|thinks) *1 (im|i am) *1 (asleep|at work|at choir|in the shower|afk|at the gym|on a|gone for|having|just tired|at church|out)
     (told|tell) *3 (im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
-    (locked|bolted|barricaded) (the|my|myself in|myself in the)? *1 (bathroom|door|room|loo|cubicle|shutter|shed|garage)
+    (locked|bolted|barricaded) (the|my|myself in|myself in the|myself in my) *1 (bathroom|door|room|loo|cubicle|shutter|shed|garage)
     (bathroom|bathrooms|shed|garage) *1 (is|s)? locked
     (phone|phones) *1 (is|s)? *1 (on silent|off|unplugged|on four percent)
     (unplugged|taken off the hook|switched off) the *1 (phone|telephone|landline)
@@ -428,10 +446,10 @@ const actsUnderway = [
     },
     `
     (im|i am|am) doing it (now|right now|this minute)
-    (ive|i have|already) (already)? (started|begun) (now|already)?
+    (already started|started already|already begun|ive started now|i have started now)
     (in a minute|in a second|in a moment|any second) *1 (ill|i will|im going to|im) *1 (let go|letting go|jump|step|go|stop|be gone)
     (do|doing) it for real (now|this time)?
-    (getting out|climbing out|going in|going back in|going over|stepping off|going again|letting go|walking in|going up) now
+    (getting out|climbing out|going back in|going over|going again|letting go|walking in) now
     (wont|not|dont think ill|doubt ill|not that ill) be *1 (sitting it|needing it|needing them|there for it)
     (dont think|doubt) (ill|i will) (see|make|last|reach) *1 (the end|morning|end of it|it)
     (till|until) (its|it is) too late
