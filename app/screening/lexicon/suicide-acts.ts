@@ -56,6 +56,9 @@ const actsUnderway = [
     (pills|tablets|everything|it all|them all) *3 (hitting|kicking in|taking hold|dissolving) *4 (cant feel|goodbye|bye|sorry|lie down|lying|sleepy|cold|heavy)
     (chugged|downed|drank|drunk|swallowed|necked) *2 (whole|entire|full) *1 (bottle|thing|tub|can|glass|mug|jug) of *2 (bleach|antifreeze|methadone|cough syrup|cough medicine|nyquil|benylin|oramorph|weedkiller|white spirit|toilet cleaner|drain cleaner|screenwash|calpol|morphine|liquid|paint stripper|pesticide)
     (slammed|shot|banged|pushed|injected|jabbed) *2 (whole|entire|all my|all the|full) *1 (bag|gram|stash|syringe|pen|pens|vial|barrel|insulin|gear|heroin) *6 (die|dark|bye|goodbye|no more|sorry|last|wake|heavy|slipping|cold|on purpose)
+    (crushed|crushed up|ground|ground up|dissolved|mixed|stirred) *3 (${dose}) *4 (drunk|drank|swallowed|downed|necked) (them|it|it all|the lot|them all)
+    (took|taken|swallowed|injected) something *1 i *1 (cant|cannot|can not) (undo|take back|untake) *4 (scared|dont want to die|help|sorry|goodbye|dont know|tell)
+    (swallowed|swallowing|eaten) *3 (batteries|battery|razor blades|magnets|glass|needles|blades) *6 (to die|kill myself|end it|on purpose|deliberately|want to die)
     (helpline|samaritans|crisis line|crisis team|hotline) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
     (did|done|doing) something (stupid|bad|silly|awful|terrible|daft) with *2 (tablets|pills|meds|insulin|medication|razor|blade|morphine)
     (did|took|taken|swallowed|had|necked) *1 (stupid|silly|ridiculous|crazy|insane|mad|huge|massive|lethal|fatal|obscene|daft) (amount|number|load|lot) of *1 (${dose})
@@ -236,6 +239,7 @@ const actsUnderway = [
     (pressed|pushed|dug|put|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) (my|me) *1 (stomach|chest|neck|throat|wrist|arm|leg|thigh|side|belly)?
     (trigger|hammer) *6 (click|clicked|empty|misfire|misfired|jammed) *6 (again|next|another|reload|spin|loaded)
     (spinning|spun|spin) the (cylinder|barrel|chamber) *6 (head|click|again|one|trigger)
+    (connected|fitted|attached|taped|ran|run) *2 (hose|hosepipe|pipe|tube) *4 (windows|window|doors|exhaust|tailpipe) *6 (sleepy|drowsy|waiting|goodbye|engine|dizzy|sorry|bye)
     (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
     (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
@@ -274,6 +278,7 @@ const actsUnderway = [
     (narcan|naloxone) *8 *8 (nodding again|going again|going under again|feel it going|passing out again|drifting again|going over again)
     (took|used|did|shot|relapsed|smoked|injected|amount) *8 *8 (forget to breathe|forgetting to breathe|cant remember to breathe|keep stopping breathing)
     (snorted|took|smoked|did|swallowed) *2 (what i thought was|what they said was|what he said was|thought it was) *6 (breathe|chest|heart|cant|numb|blue|passing)
+    (he|she|hes|shes) *6 (says|said|saying) (hes|shes|he|she|hed|shed) *1 (taken|took|swallowed) *1 (everything|them all|the lot|all of them|all the|all his|all her|an overdose|a load|loads|too many)
     (isnt|not) just drunk *8 *8 (breathing|nails|blue|bluish|wake|methadone|pregabalin)
     (breathing|breathes|breath) *2 (once|twice) *3 (count to|every) *2 (ten|minute|fifteen|twenty|#)
     (kept|keep|keeps) (having|taking|swallowing|popping) *1 (another|more) *8 (blue ones|pills|tablets|ones|gin|vodka|wine) *8 (hard to breathe|breathe in|cant breathe|weigh a ton|arms|floor|numb)
@@ -317,6 +322,8 @@ const actsUnderway = [
     (had|took|given myself|gave myself|injected) *1 (my|all my|the)? insulin and (his|hers|mums|dads|then)
     (ive|i have) (overdosed|od'd)
     (last|remember) *1 (taking|swallowing) the last (few|ones|one|handful)
+    (were|was) *2 (##|twenty|thirty|forty|fifty|sixty) *3 (bed|table|duvet|floor|lap|tray) *4 (now|only)
+    (##|twenty|thirty|forty|fifty|ten|a dozen) (gone|down|in) *1 (##|@number) (to go|left|more)
     strips everywhere
     (i|ive) started *1 (an hour|half an hour|minutes|hours|mins) ago
     all (the|my) *1 (benzos|xanax|diazepam|sleepers|morphine|codeine|oxys)
@@ -343,7 +350,7 @@ const actsUnderway = [
     `
     (ringing|hum|humming|buzzing|whistling|roaring|rushing) *1 in (my|the|one) (ears|ear|head)
     (ears|ear) *3 (ring|ringing|roaring|buzz|buzzing|popping|whining|rushing)
-    (arms|legs|hands|body|limbs|head|tongue|eyelids|feet) *2 (lead|weigh a ton|weighs a ton|heavy|concrete|wont obey|obey me|have gone|has gone|gone|going|stone)
+    (arms|legs|hands|body|limbs|head|tongue|eyelids|feet) *2 (lead|weigh a ton|weighs a ton|heavy|wont obey|obey me|have gone|has gone|gone|going)
     (tongue|lips|mouth|face) *1 (is|are|s|feels|feel)? (weird|thick|funny|fat|strange|prickly|tingly|tingle)
     cant (get|keep) warm
     (head|chin|eyes) *1 (keep|keeps|is|s)? *1 (dropping|closing|nodding|on my chest|drooping)
