@@ -169,6 +169,8 @@ export const otherConcerns = [
     (flushed|binned|ran out of|run out of|came off|come off|coming off|tipped away|poured away|threw out|out of) *2 (benzos|diazepam|valium|xanax|klonopin|lorazepam|ativan|clonazepam|phenibut|baclofen|ghb|pregabalin|gabapentin|zopiclone|every bottle|all the bottles|all the booze|booze|the vodka|the drink|drink)
     (benzos|diazepam|valium|xanax|tablets|script|prescription) *3 (had none|none|nothing) since
     (stopped|quit|dropped|gave up) (the lot|it all|everything|them all|all of it) (on|yesterday|at once|cold|last) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|turkey|night)?
+    (been|hes|shes|im) *1 (sober|dry) (for)? (#|two|three|four|a few|a couple of) (days|nights)
+    (stopped|stop|stopping|quit) *2 (drinking|drink|vodka|spice|booze|alcohol) *1 (because|cause|cos|since) *1 no money
     (after) *3 (bottle|litre|crate|liter|fifth|handle) a day *1 (for)? (years|months|decades)
     (day|days) (#|two|three|four|five) *1 (without|off|of no|with no|since) *1 (drink|booze|alcohol|vodka|benzos|xanax|valium|diazepam|pregabalin)
     `,
@@ -193,6 +195,9 @@ export const otherConcerns = [
     (man|woman|figure|someone|child|dog|soldier) *4 (standing|stood|sitting|sat) *1 (by|in|at|behind|beside) my (wardrobe|bed|door|window|curtains|chair)
     (carpet|floor|wall|walls|curtains|ceiling|bed|skin) *1 (is|are|s|keeps)? crawling
     (woke|wake|came to|come to|came round) *4 (wet|tongue|bitten|bruised|sore|soiled)
+    (hear|hears|hearing) *4 (nobody|no one|noone) else (hears|can hear|hear)
+    (talking|talks|speaking) (with|to) *1 (soldiers|ghosts|dead people|his dead|her dead|people who arent)
+    (thinks|think|calls|calling) *1 (im|i am|me) (his|her) *2 (dead|brother|sister|mother|wife|husband)
     tongue *1 (is|was)? (bitten|bit|chewed|bleeding)
     (twitching|jerking|convulsing|thrashing) all over
     (whole body|body) *1 (is|s|keeps)? (jerking|twitching|convulsing)

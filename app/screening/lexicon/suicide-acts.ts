@@ -59,6 +59,9 @@ const actsUnderway = [
     (crushed|crushed up|ground|ground up|dissolved|mixed|stirred) *3 (${dose}) *4 (drunk|drank|swallowed|downed|necked) (them|it|it all|the lot|them all)
     (took|taken|swallowed|injected) something *1 i *1 (cant|cannot|can not) (undo|take back|untake) *4 (scared|dont want to die|help|sorry|goodbye|dont know|tell)
     (swallowed|swallowing|eaten) *3 (batteries|battery|razor blades|magnets|glass|needles|blades) *6 (to die|kill myself|end it|on purpose|deliberately|want to die)
+    (ive had|ive taken|i took|i had|i swallowed) them *3 (# packets|three packets|two packets|both packets|whole packet|whole box|two boxes)
+    (drank|drunk|swallowed|downed) (what|whatever|stuff|the stuff|something) *3 (under the sink|in the shed|in the sluice|from the shed|for the rats|on the maize|on the crops)
+    (took|put in|injected|taken|swallowed|used) *2 more than *3 survive
     (helpline|samaritans|crisis line|crisis team|hotline) *4 (fine|safe|ok|okay|better) *6 (finished the packet|finished the bottle|finished the box|swallowed|took the rest|taken the rest|took them|took the lot|taken the lot)
     (did|done|doing) something (stupid|bad|silly|awful|terrible|daft) with *2 (tablets|pills|meds|insulin|medication|razor|blade|morphine)
     (did|took|taken|swallowed|had|necked) *1 (stupid|silly|ridiculous|crazy|insane|mad|huge|massive|lethal|fatal|obscene|daft) (amount|number|load|lot) of *1 (${dose})
@@ -240,6 +243,12 @@ const actsUnderway = [
     (trigger|hammer) *6 (click|clicked|empty|misfire|misfired|jammed) *6 (again|next|another|reload|spin|loaded)
     (spinning|spun|spin) the (cylinder|barrel|chamber) *6 (head|click|again|one|trigger)
     (connected|fitted|attached|taped|ran|run) *2 (hose|hosepipe|pipe|tube) *4 (windows|window|doors|exhaust|tailpipe) *6 (sleepy|drowsy|waiting|goodbye|engine|dizzy|sorry|bye)
+    (cut|cuts|slit|sliced|slashed|blade) *8 (see fat|see the fat|white stuff|see bone|see the bone|to the bone|see tendon)
+    (slit|slashed) (em|them) *2 (both|open|deep|properly)
+    (up to|past|over) my (chest|neck|waist|chin|shoulders) *6 (further out|going further|takes me|not turning|not coming back|let it take)
+    (train|crossing|lorry|express|tram) *8 (not going to move|not moving|wont move|not getting out of the way|not stepping back)
+    (standing|stood|up) on *1 (chair|stool|bucket|ladder|crate) *8 (round|around) my neck
+    (bled|bleeding) too much *1 (already|now|to stop)
     (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
     (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
@@ -279,6 +288,9 @@ const actsUnderway = [
     (took|used|did|shot|relapsed|smoked|injected|amount) *8 *8 (forget to breathe|forgetting to breathe|cant remember to breathe|keep stopping breathing)
     (snorted|took|smoked|did|swallowed) *2 (what i thought was|what they said was|what he said was|thought it was) *6 (breathe|chest|heart|cant|numb|blue|passing)
     (he|she|hes|shes) *6 (says|said|saying) (hes|shes|he|she|hed|shed) *1 (taken|took|swallowed) *1 (everything|them all|the lot|all of them|all the|all his|all her|an overdose|a load|loads|too many)
+    (did|took|used|had) *3 (usual|old|normal|same) amount *8 (rattle|grey|blue|wont wake|cold|gurgling)
+    (batch|fent|fentanyl) *6 (going dark|cant stay awake|nodding|blacking out|going black|dark at the edges)
+    (insulin|morphine|methadone|warfarin) *8 again *6 (sweating|nonsense|confused|drowsy|grey|slurring)
     (isnt|not) just drunk *8 *8 (breathing|nails|blue|bluish|wake|methadone|pregabalin)
     (breathing|breathes|breath) *2 (once|twice) *3 (count to|every) *2 (ten|minute|fifteen|twenty|#)
     (kept|keep|keeps) (having|taking|swallowing|popping) *1 (another|more) *8 (blue ones|pills|tablets|ones|gin|vodka|wine) *8 (hard to breathe|breathe in|cant breathe|weigh a ton|arms|floor|numb)
