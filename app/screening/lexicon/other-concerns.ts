@@ -8,6 +8,17 @@ import {
 } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
+/** Not what was left off long ago or by somebody who is well again. */
+const leftOffContexts = {
+  negated: 'none',
+  addressed: 'none',
+  past: 'none',
+  before: 'none',
+  quoted: 'none',
+  supposed: 'none',
+  recovered: 'none',
+} as const;
+
 /** Self-harm, overdose, withdrawal, relapse, harm to others, abuse, children, eating, distress. */
 export const otherConcerns = [
   ...signals(
@@ -152,6 +163,58 @@ export const otherConcerns = [
     (having|have|had|got|in|with|going into|going through|think i have|think im having|think hes having|think shes having|has) (the)? (dts|delirium tremens|dt s|withdrawal seizure|withdrawal seizures|alcohol withdrawal seizures|alcohol withdrawal seizure|a withdrawal seizure)
     (shaking|tremors|sweating|trembling) *8 (hallucinating|hallucinations|seeing things|bugs|seizure|convuls|voices|spiders|delirious)
     (had a fit|having a fit|having fits|had a seizure|having seizures) *8 *8 (spiders|rats|bugs|insects|ants|snakes|beetles|mice|faces) *1 (on|in|that|which|crawling|everywhere|coming|all over)
+    `,
+  ),
+  // What was left off, told at length, and what is seen and suffered then; together an emergency (`detox.severe`).
+  ...signals(
+    {
+      group: 'withdrawal.left-off',
+      language: 'en',
+      role: 'quitting',
+      concern: 'withdrawal',
+      tier: 'none',
+      about: 'unknown',
+      contexts: leftOffContexts,
+    },
+    `
+    (no|without|not had|not touched|havent touched|havent had|none of) *1 (ghb|gbl|any|benzos|benzo|diazepam|valium|xanax|drink|vodka|wine|booze|alcohol|phenibut|baclofen|gin|whisky|a drop|pregabalin) since
+    (flushed|binned|ran out of|run out of|came off|come off|coming off|tipped away|poured away|threw out|out of) *2 (benzos|diazepam|valium|xanax|klonopin|lorazepam|ativan|clonazepam|phenibut|baclofen|ghb|pregabalin|gabapentin|zopiclone|every bottle|all the bottles|all the booze|booze|the vodka|the drink|drink)
+    (benzos|diazepam|valium|xanax|tablets|script|prescription) *3 (had none|none|nothing) since
+    (stopped|quit|dropped|gave up) (the lot|it all|everything|them all|all of it) (on|yesterday|at once|cold|last) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|turkey|night)?
+    (been|hes|shes|im) *1 (sober|dry) (for)? (#|two|three|four|a few|a couple of) (days|nights)
+    (stopped|stop|stopping|quit) *2 (drinking|drink|vodka|spice|booze|alcohol) *1 (because|cause|cos|since) *1 no money
+    (after) *3 (bottle|litre|crate|liter|fifth|handle) a day *1 (for)? (years|months|decades)
+    (day|days) (#|two|three|four|five) *1 (without|off|of no|with no|since) *1 (drink|booze|alcohol|vodka|benzos|xanax|valium|diazepam|pregabalin)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'withdrawal.visions',
+      language: 'en',
+      role: 'symptom',
+      concern: 'withdrawal',
+      tier: 'none',
+      about: 'unknown',
+      contexts: leftOffContexts,
+    },
+    `
+    (flat|flats|house|room|garden|bed|hall) *1 (is|s|was)? full of (soldiers|people|children|rats|spiders|men|police|birds|bees|flies|insects|snakes|strangers)
+    (people|man|woman|newsreader) on (the)? (tv|telly|radio|news) *2 (talking about me|talking to me|know my name|say my name|saying my name|watching me)
+    (kids|children|choir|people|voices|someone|men|women|music) *2 (singing|whispering|laughing|crying|talking|playing) in the (vents|walls|pipes|loft|attic|wardrobe|drains|fan|radiator)
+    (picking|plucking|grabbing|snatching) *2 (out of|from|at) the (air|sheets|bedclothes|blanket|covers)
+    (asking|asks|asked) who *2 (children|men|man|people|dogs|soldiers|woman|strangers)
+    (beetles|spiders|insects|bugs|ants|faces|rats|snakes|worms|maggots|cockroaches) *1 (on|in|over|up|out of|behind) the (wallpaper|wall|walls|ceiling|carpet|curtains|bed|bedding|sheets|floor|skirting)
+    (man|woman|figure|someone|child|dog|soldier) *4 (standing|stood|sitting|sat) *1 (by|in|at|behind|beside) my (wardrobe|bed|door|window|curtains|chair)
+    (carpet|floor|wall|walls|curtains|ceiling|bed|skin) *1 (is|are|s|keeps)? crawling
+    (woke|wake|came to|come to|came round) *4 (wet|tongue|bitten|bruised|sore|soiled)
+    (hear|hears|hearing) *4 (nobody|no one|noone) else (hears|can hear|hear)
+    (talking|talks|speaking) (with|to) *1 (soldiers|ghosts|dead people|his dead|her dead|people who arent)
+    (thinks|think|calls|calling) *1 (im|i am|me) (his|her) *2 (dead|brother|sister|mother|wife|husband)
+    tongue *1 (is|was)? (bitten|bit|chewed|bleeding)
+    (twitching|jerking|convulsing|thrashing) all over
+    (whole body|body) *1 (is|s|keeps)? (jerking|twitching|convulsing)
+    (brushing|brush|pick|picking) them off my (arms|legs|skin|face)
+    (seeing|saw|sees) *2 (men|people|children|shadows|faces|figures|spiders|cats|dogs|rats) *2 (arent there|not there|who arent|that arent|isnt there)
     `,
   ),
   ...signals(
