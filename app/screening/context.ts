@@ -363,13 +363,6 @@ export function readContext(
         continue;
       }
       if (past && trails(compiled, tokens, last, hit, end.last)) contexts.add('past');
-      // A diary of 1988: “…”; “…” in purple ink, from 2001: what is quoted is as old.
-      const dated =
-        inSentence &&
-        (hit.last < first
-          ? opensQuote(tokens, hit.last, first)
-          : hit.first > last && closesQuoteNear(tokens, first, last, hit.first));
-      if (dated && !saysStill(compiled, tokens, begin, end.last)) contexts.add('past');
       // A time long past may be that of a clause beside this one, without a full stop between them.
       const apart =
         hit.first < first

@@ -163,21 +163,21 @@ export const markersEn = [
     (on the|a|one|the) *1 (tshirt|t shirt|shirts|shirt|mug|poster|sticker|badge|card|cards|fridge magnet|banner|placard|billboard|bumper sticker|tea towel) *2 (says|said|reads|read|was|is)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
     // Rules, scripts, quizzes and training that quote what somebody might write; a first post of long ago.
-    (was|were|is) (the|my) *1 first (thing|post|words|message|sentence|line|entry|question) *3 (posted|wrote|typed|said|put|read|asked|here)
+    (was|were) (the|my) *1 first (thing|post|words|message|sentence|line|entry|question) i ever (posted|wrote|typed|said|put|asked)
     (flagged|flags|flag|filter|filters|escalate|escalated|report|reported|trigger|triggers|look out for|listen out for|listen for) *6 (like|such as)
-    (difference|distinguish|distinction|tell|line) (between|apart)
+    (looked at|discussed|explained|taught|explains|discuss|spotting|asked about) *3 (difference|distinction) between
     (you|members|users|people|posters|newcomers|they) (may|can|are allowed to|are free to|are welcome to) *1 (write|post|say|type)
-    (takes|took|take) *1 (nerve|guts|courage|bravery|strength|a lot) to (write|say|post|type|admit|put)
-    (when|where|if) (you|someone|anyone|people|somebody) *1 (say|says|said|write|writes|wrote|typed|type|posted|posts|put)
+    (when|if) (you|someone|anyone|people|somebody) *1 (say|says|said|write|writes|wrote|typed|type|posted|posts|put)
     (if|when|suppose|imagine) (a|any|another|the|one of your) *1 (customer|caller|client|colleague|pupil|student|patient|passenger|resident|tenant|member|poster|player|teammate|child|teenager|service user) *2 (says|said|tells|writes|posts|texts|types|rings|shouts|asks)
     (colleague|friend|customer|pupil|student|client|neighbour|teammate|person|child|stranger|caller|patient) (tells|told|asks|messages|texts|emails|whispers to) you
     (plays|playing|played|play) (a|the|an) *1 (client|patient|caller|casualty|victim|student|son|daughter|mother|teenager|customer) *1 (who|and) *1 (says|said|goes|shouts|tells|has|keeps)
-    (takes|recordings|recording|translation|translations|chorus|choruses|rehearsal|rehearsals|impression|impressions|subtitle|pronunciation|anagram) of
-    (thread|threads|topic|sticky|channel) (ive|i|we|has|have|is|was|from|and|are|please|yesterday|last|on|in)
+    (takes|recordings|recording|translation|translations|chorus|choruses|impression|impressions|pronunciation|anagram) of
+    (everyone|all|those|anyone|people|everybody) who (posted|commented|replied|wrote) (in|on|to) the
     (diary|diaries|journal|journals|notebook|blog|poem|letter) *2 (from|of|in|dated) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
+    (gel pen|biro|crayon|ink|pencil|felt tip|handwriting|capitals) *1 (from|dated|back in) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
     (old|teenage|childhood|school|schoolgirl) (diary|diaries|journal|journals|notebook|notebooks|poems|letters) *3 (says|said|reads|read|was|were|has|full of)
-    (question|exercise|slide|scenario|example|rule|item|vignette|case) (#|one|two|three|four|five|six|seven|eight|nine|ten) *8 (says|said|tells|asks|writes|is|reads|goes)
-    (glossary|faq|guidelines|handbook|training|trainer|workshop|worksheet|template|rulebook|policy|wiki) *4 (says|lists|defines|gives|quotes|asks|explains|includes|reads|means)
+    (question|exercise|slide|scenario|example|rule|item|vignette|case) (#|one|two|three|four|five|six|seven|eight|nine|ten) *8 (says|said|tells|asks|writes|reads|goes)
+    (glossary|faq|guidelines|handbook|training|trainer|workshop|worksheet|template|rulebook|policy|wiki) *4 (says|lists|defines|gives|quotes|reads)
     `,
   ),
   // Before an inverted question of one's own: “At no point did I think of …”
@@ -1497,7 +1497,7 @@ export const markersEn = [
     (wont|dont|didnt|cant) get to see *8 (because|as|cos|since) *1 (of)? (my|i|im) *2 (hip|knee|work|shift|covid|flu|rota|exam|flight|working|on nights|ankle)
     (say|saying|said) goodbye *2 before (the|my|our|your) *1 (move|summer|term|wedding|new job|emigration|retirement|big move)
     sorry (for|about) the mess in the *1 (kitchen|utility|sink|porch|dishwasher|playroom|minibus|staff room)
-    whoever (finds|found|picks up) (this|my|the|it) *1 (boiler|wifi|glove|teddy|hat|umbrella|geocache|cache|time capsule|bobble hat|lost|earring|oyster card|bus pass)
+    whoever (finds|found|picks up) (this|my|the|it) *1 (glove|teddy|hat|umbrella|geocache|cache|time capsule|bobble hat|lost|earring|oyster card|bus pass)
     no more me (in|on|at) (the|this|our) *1 (committee|rota|team|chat|band|board|choir|group chat|office|pta)
     sorry (for|to) whoever *2 (sit|sits|sitting|sat|stuck|squashed|sleeps) *1 (beside|next to|near|by|behind) me
     // Plans and parcels of other kinds.
@@ -1544,6 +1544,7 @@ export const markersEn = [
     cut (sugar|carbs|caffeine|gluten|dairy|salt|meat|bread|my fringe|my own fringe|my own hair|my hair|costs|my hours|the grass|plastic|screen time)
     (burn|burning|burned|burnt) (some|off|a few|off some|up some|up) *1 (calories|energy|steam|fat|incense)
     self harm is (often|usually|rarely|commonly|sometimes|frequently|not always|never) *2 (way|sign|coping|attention|response|symptom|communication|problem)
+    my scars (get looked at|are part of|tell|told|are old|are silver|are faded|faded|healed|have faded|have healed|are years old|dont define)
     (hurt|harmed|cut|burned|burnt|starved) myself (for years|for a long time|for a decade|all through school|at school|for # years|for most of my teens|as a teenager|as a teen) *2 i (stopped in|stopped at|stopped when|stopped after|stopped years|got help|had help|recovered|got better|gave it up|got well)
     (when i was|as a) *1 (young|younger|teenager|kid|teen|child|girl|boy) i (hurt|harmed|cut|burned|burnt) myself *3 (had help|got help|i stopped|got better|recovered)
     stopped (self harming|cutting|cutting herself|cutting himself|hurting herself|hurting himself|harming herself|harming himself) *2 (years|yrs|decades|a decade) ago *6 (help|support|therapy|camhs|counselling|team|dbt)
