@@ -255,15 +255,31 @@ function trails(
   return true;
 }
 
-/** How far back a time that begins a sentence may point over sentences that go on telling. */
-const tellingReach = 30;
+function saysSelf(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & SELF) !== 0) return true;
+  }
+  return false;
+}
 
-/** Whether every sentence between two places tells of what was: “My roommate called 911.” */
+/** How far back a time that begins a sentence may point over sentences that go on telling. */
+const tellingReach = 45;
+
+/**
+ * Whether every sentence between two places tells of what was (“My roommate called 911”) or does not speak of
+ * the writer.
+ */
 function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
   if (to - from > tellingReach || saysStill(compiled, tokens, from, to - 1)) return false;
   for (let first = from; first < to; ) {
     const { last } = sentenceEnd(tokens, first);
-    if (!hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB)) return false;
+    const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
+    if (!tells && saysSelf(compiled, tokens, first, last)) return false;
     first = last + 1;
   }
   return true;

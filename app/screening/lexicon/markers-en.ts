@@ -1544,10 +1544,20 @@ export const markersEn = [
     cut (sugar|carbs|caffeine|gluten|dairy|salt|meat|bread|my fringe|my own fringe|my own hair|my hair|costs|my hours|the grass|plastic|screen time)
     (burn|burning|burned|burnt) (some|off|a few|off some|up some|up) *1 (calories|energy|steam|fat|incense)
     self harm is (often|usually|rarely|commonly|sometimes|frequently|not always|never) *2 (way|sign|coping|attention|response|symptom|communication|problem)
+    (asked|asks) me *2 (if|whether) i (was|am) *1 (thinking of|thinking about|considering|planning) (suicide|ending it|hurting myself|killing myself) *8 i (said no|told him no|told her no|said no and its true|answered no)
     my scars (get looked at|are part of|tell|told|are old|are silver|are faded|faded|healed|have faded|have healed|are years old|dont define)
     (hurt|harmed|cut|burned|burnt|starved) myself (for years|for a long time|for a decade|all through school|at school|for # years|for most of my teens|as a teenager|as a teen) *2 i (stopped in|stopped at|stopped when|stopped after|stopped years|got help|had help|recovered|got better|gave it up|got well)
     (when i was|as a) *1 (young|younger|teenager|kid|teen|child|girl|boy) i (hurt|harmed|cut|burned|burnt) myself *3 (had help|got help|i stopped|got better|recovered)
     stopped (self harming|cutting|cutting herself|cutting himself|hurting herself|hurting himself|harming herself|harming himself) *2 (years|yrs|decades|a decade) ago *6 (help|support|therapy|camhs|counselling|team|dbt)
+    // Course material on overdoses and coded words, tired inquests, a bottle for a lamb.
+    (learned|learnt|learn|taught|teach|shown|explained|know|recognise|recognize) *3 what (an|a)? (overdose|od|withdrawal|opioid overdose) *3 looks like *8 (breathing|lips|woken)?
+    (words|terms|phrases|codes|slang|sheet|list|filter) *4 (for|to look out for|like|such as|including) (ctb|sewerslide|kill myself|unalive) *1 (sewerslide|kill myself|ctb|unalive|sui)?
+    (made me|makes me|made him|makes you|made her) want to kill myself (and i|and we|which is|lol|apparently|he said|she said)
+    (say|saying|says|said|writing|scream|screams) kill myself (when|if|because|about|all the time|every) *3 (lags|lag|loses|loading|wifi|game|homework|pizza|match|maths)
+    if (this|it|that) lags (again|once more)
+    asleep in the (straw|hay|lambing shed|barn|armchair|bath|garden|sun|deckchair) with a bottle
+    tied up in (skipping rope|wool|bunting|tinsel|fairy lights|string)
+    (write|written|writing|wrote) (a letter|letters|a goodbye letter|my goodbye letter) to (booze|alcohol|drink|heroin|my addiction|my eating disorder|ed|cigarettes|vodka|wine)
     // Courses about withdrawal, lives told in ages, relapses before it stuck.
     (talk|leaflet|lecture|session|training|slides|webinar|poster|course|module|chapter|quiz|workshop) (on|about) *1 (withdrawal|detox|overdose) *6 (things|shakes|sweats|seizures|fits|hallucinations|snoring|blue lips|signs)
     (drank|drunk|drinking|drugs|smoked|smoking|weed) (from|at|since) # *1 (pills|heroin|cocaine|weed|drugs|crack|speed) (from|at|by)?
