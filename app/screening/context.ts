@@ -255,12 +255,7 @@ function trails(
   return true;
 }
 
-function saysSelf(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
+function saysSelf(compiled: CompiledLexicon, tokens: Tokens, first: number, last: number): boolean {
   for (let index = first; index <= last; index += 1) {
     if ((flagsAt(compiled, tokens, index) & SELF) !== 0) return true;
   }
@@ -276,7 +271,7 @@ const tellingReach = 45;
  */
 function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
   if (to - from > tellingReach || saysStill(compiled, tokens, from, to - 1)) return false;
-  for (let first = from; first < to; ) {
+  for (let first = from; first < to;) {
     const { last } = sentenceEnd(tokens, first);
     const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
     if (!tells && saysSelf(compiled, tokens, first, last)) return false;
