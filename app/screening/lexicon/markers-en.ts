@@ -83,6 +83,7 @@ export const markersEn = [
     (half a lifetime|a lifetime|a generation|half a century) (back|before|ago)
     over (a decade|ten years|twenty years|five years|# years) (ago|back)
     (in|back in|during|through) the (sixties|seventies|eighties|nineties|noughties|60s|70s|80s|90s|2000s)
+    (it|that|this|all that|all of it|it all) (was|happened) *2 (before the millennium|before the internet|last century|in the last century|before i had kids|before my kids were born|before you were born)
     (sophomore|freshman|junior|senior) year (of|at|in) (college|high school|uni|university)
     (my|his|her) (sophomore|freshman) year
     (inquest|coroner|court|jury|hearing) *1 (heard|hears|ruled|found|recorded|was told)
@@ -172,6 +173,10 @@ export const markersEn = [
     (colleague|friend|customer|pupil|student|client|neighbour|teammate|person|child|stranger|caller|patient) (tells|told|asks|messages|texts|emails|whispers to) you
     (plays|playing|played|play) (a|the|an) *1 (client|patient|caller|casualty|victim|student|son|daughter|mother|teenager|customer) *1 (who|and) *1 (says|said|goes|shouts|tells|has|keeps)
     (takes|recordings|recording|translation|translations|chorus|choruses|impression|impressions|pronunciation|anagram) of
+    (had to explain|asked to explain|discuss|discussed|debated|define|defined) what
+    (posts|messages|words|comments|statements|sentences|phrases|texts) such as
+    rule (#|@number) *6 (post|write|posting|writing)
+    (please|members|users|posters) (dont|do not|never|should not|must not) (post|write|type)
     (everyone|all|those|anyone|people|everybody) who (posted|commented|replied|wrote) (in|on|to) the
     (diary|diaries|journal|journals|notebook|blog|poem|letter) *2 (from|of|in|dated) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
     (gel pen|biro|crayon|ink|pencil|felt tip|handwriting|capitals) *1 (from|dated|back in) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
@@ -1549,6 +1554,14 @@ export const markersEn = [
     (hurt|harmed|cut|burned|burnt|starved) myself (for years|for a long time|for a decade|all through school|at school|for # years|for most of my teens|as a teenager|as a teen) *2 i (stopped in|stopped at|stopped when|stopped after|stopped years|got help|had help|recovered|got better|gave it up|got well)
     (when i was|as a) *1 (young|younger|teenager|kid|teen|child|girl|boy) i (hurt|harmed|cut|burned|burnt) myself *3 (had help|got help|i stopped|got better|recovered)
     stopped (self harming|cutting|cutting herself|cutting himself|hurting herself|hurting himself|harming herself|harming himself) *2 (years|yrs|decades|a decade) ago *6 (help|support|therapy|camhs|counselling|team|dbt)
+    will to live *1 (in|during|at|on|over|halfway through|in the middle of) (that|this|the|a|these) *1 (meeting|queue|webinar|lecture|assembly|traffic|m25|m6|phone|zoom|ikea|training|seminar|sermon|rehearsal|call|presentation|conference|car park|instructions)
+    laid them out *4 (butchering|carving|filleting|gutting|pig|turkey|for the course|for the class|for sushi|for service)
+    unresponsive to (my|our|your|all my) (texts|emails|messages|enquiries|application|calls)
+    going to sleep now *4 (long drive|early start|early shift|alarm set|work in the morning|school in the morning|up at|busy day)
+    everything i need (for tonight)? *2 (popcorn|blanket|snacks|pizza|crisps|ice cream|face mask)
+    be (all)? over (the|my|no more|all the) *1 (move|exam|exams|election|wedding|tax return|season|building work|roadworks|renovation|inspection|interview|interviews|driving test)
+    trying to be brave (for|about|at) (the|my) *1 (diving|dentist|dentists|injection|jab|needle|lesson|results|scan|operation|exam|vet)
+    (planned|arranged|paid for) my funeral with (the|a) *1 (celebrant|undertaker|vicar|priest|plan|director)
     // Course material on overdoses and coded words, tired inquests, a bottle for a lamb.
     (learned|learnt|learn|taught|teach|shown|explained|know|recognise|recognize) *3 what (an|a)? (overdose|od|withdrawal|opioid overdose) *3 looks like *8 (breathing|lips|woken)?
     (words|terms|phrases|codes|slang|sheet|list|filter) *4 (for|to look out for|like|such as|including) (ctb|sewerslide|kill myself|unalive) *1 (sewerslide|kill myself|ctb|unalive|sui)?
