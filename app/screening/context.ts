@@ -270,7 +270,8 @@ const tellingReach = 45;
  * the writer.
  */
 function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > tellingReach || saysStill(compiled, tokens, from, to - 1)) return false;
+  if (to - from > tellingReach || saysStill(compiled, tokens, from, sentenceEnd(tokens, to).last))
+    return false;
   for (let first = from; first < to;) {
     const { last } = sentenceEnd(tokens, first);
     const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
