@@ -10,6 +10,8 @@ import {
   isBound,
   isSaidOf,
   opensClause,
+  saysSelf,
+  saysStill,
   sentenceEnd,
   sentenceStart,
   standsApart,
@@ -219,18 +221,6 @@ function isDeniedAfter(
   );
 }
 
-function saysStill(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
-  for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
-  }
-  return false;
-}
-
 /** Words that begin to speak of something else. */
 const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
 
@@ -253,13 +243,6 @@ function trails(
     if (!ofTime && (flagsAt(compiled, tokens, index) & SPEAKS_ANEW) !== 0) return false;
   }
   return true;
-}
-
-function saysSelf(compiled: CompiledLexicon, tokens: Tokens, first: number, last: number): boolean {
-  for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & SELF) !== 0) return true;
-  }
-  return false;
 }
 
 /** How far back a time that begins a sentence may point over sentences that go on telling. */
