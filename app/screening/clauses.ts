@@ -15,6 +15,7 @@ import {
   OTHER,
   PERFECT,
   SELF,
+  STILL,
   TOGETHER,
   TRANSPARENT,
 } from './word-flags.ts';
@@ -177,4 +178,30 @@ export function isSaidOf(
     } else if (said && (flags & TRANSPARENT) === 0) more = true;
   }
   return said && more;
+}
+
+/** Whether words say that what was is so now. */
+export function saysStill(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether words speak of the writer. */
+export function saysSelf(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & SELF) !== 0) return true;
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ import {
   isBound,
   isSaidOf,
   opensClause,
+  saysSelf,
+  saysStill,
   sentenceEnd,
   sentenceStart,
   standsApart,
@@ -221,18 +223,6 @@ function isDeniedAfter(
   );
 }
 
-function saysStill(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
-  for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
-  }
-  return false;
-}
-
 /** Words that begin to speak of something else. */
 const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
 
@@ -257,11 +247,40 @@ function trails(
   return true;
 }
 
-/** Whether a time begins the clause or sentence after the words and says when they were: “That was the eighties.” */
-function pointsBack(tokens: Tokens, last: number, hit: MarkerHit, end: number): boolean {
-  return (
-    hit.first > last && hit.first <= end + 1 && (breaksAt(tokens, hit.first) & ENDS_CLAUSE) !== 0
-  );
+/** How far back a time that begins a sentence may point over sentences that go on telling. */
+const tellingReach = 45;
+
+/**
+ * Whether every sentence between two places tells of what was (“My roommate called 911”) or does not speak of
+ * the writer.
+ */
+function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > tellingReach || saysStill(compiled, tokens, from, sentenceEnd(tokens, to).last))
+    return false;
+  for (let first = from; first < to;) {
+    const { last } = sentenceEnd(tokens, first);
+    const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
+    if (!tells && saysSelf(compiled, tokens, first, last)) return false;
+    first = last + 1;
+  }
+  return true;
+}
+
+/**
+ * Whether a time begins the clause or sentence after the words and says when they were: “That was the
+ * eighties.” Sentences that go on telling may stand between.
+ */
+function pointsBack(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  last: number,
+  hit: MarkerHit,
+  end: number,
+): boolean {
+  if (hit.first <= last || (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) return false;
+  if (hit.first <= end + 1) return true;
+  const opens = (breaksAt(tokens, hit.first) & ENDS_SENTENCE) !== 0;
+  return opens && tellsOn(compiled, tokens, end + 1, hit.first);
 }
 
 /** The first marker that could reach back to `from`: markers are ordered by their first token. */
@@ -316,7 +335,7 @@ export function readContext(
   let fresh = false;
   let longAgo = -1;
   const from = Math.max(0, Math.min(begin, first - urgencyReach) - 8);
-  const to = Math.max(end.last + 1, last + urgencyReach);
+  const to = Math.max(end.last + 1 + tellingReach, last + urgencyReach);
   for (let index = firstNear(markers, from); index < markers.length; index += 1) {
     const hit = markers[index];
     if (hit === undefined || hit.first > to) break;
@@ -336,7 +355,7 @@ export function readContext(
       // “1996, that was.”
       const second = hit.first < hit.last ? flagsAt(compiled, tokens, hit.first + 1) : 0;
       if (((flagsAt(compiled, tokens, hit.first) | second) & POINTS) !== 0) {
-        if ((past || pastReachesSentence) && pointsBack(tokens, last, hit, end.last))
+        if ((past || pastReachesSentence) && pointsBack(compiled, tokens, last, hit, end.last))
           contexts.add('past');
         continue;
       }

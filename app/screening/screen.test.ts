@@ -293,6 +293,16 @@ describe('what one clause says', () => {
     ]);
   });
 
+  it('is of the year that a later sentence names, as long as the sentences between go on telling', () => {
+    expectTiers('none', [
+      'I swallowed everything in the medicine cabinet. My roommate called 911. That was 2006.',
+    ]);
+    expectTiers('emergency', [
+      'I swallowed everything in the medicine cabinet. I am so sleepy. That was 2006.',
+      'I swallowed everything in the medicine cabinet. My roommate called 911. That was 2006 and I did it again tonight.',
+    ]);
+  });
+
   it('sees danger said late in a long post', () => {
     const calm = 'Today I went to the market and bought apples and bread for the week. '.repeat(
       200,

@@ -77,6 +77,15 @@ export const markersEn = [
     last (year|decade|century|summer|winter|spring|fall|autumn)
     (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (i|years|and i|he|she|when)
     (previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
+    (years|yrs|decades) *1 (today|tomorrow|yesterday|now|this week|this month|this weekend|to the day|on sunday|on monday|on friday|on saturday) since (i|my|the|he|she|his|her|we)
+    (long|years|ages|well|way|just|decades|shortly)? before (we|he and i|she and i|you and i) *1 (met|knew|married|were married|got married|got together|were born|dated|started going out)
+    (inquest|coroner|court|jury|hearing) *1 (said|says|concluded|decided|thought|believed|told us)
+    (half a lifetime|a lifetime|a generation|half a century) (back|before|ago)
+    over (a decade|ten years|twenty years|five years|# years) (ago|back)
+    (in|back in|during|through) the (sixties|seventies|eighties|nineties|noughties|60s|70s|80s|90s|2000s)
+    (it|that|this|all that|all of it|it all) (was|happened) *2 (before the millennium|before the internet|last century|in the last century|before i had kids|before my kids were born|before you were born)
+    (sophomore|freshman|junior|senior) year (of|at|in) (college|high school|uni|university)
+    (my|his|her) (sophomore|freshman) year
     (inquest|coroner|court|jury|hearing) *1 (heard|hears|ruled|found|recorded|was told)
     (in|during) the (90s|80s|70s|nineties|eighties|early|late|nineties|2000s)
     (no longer|not anymore|dont anymore|havent since|never again since|hasnt since)
@@ -154,6 +163,26 @@ export const markersEn = [
     (crossword|clue|hangman|wordle|scrabble|charades|pictionary|pub quiz) *3 (was|is|said|read|clue)
     (on the|a|one|the) *1 (tshirt|t shirt|shirts|shirt|mug|poster|sticker|badge|card|cards|fridge magnet|banner|placard|billboard|bumper sticker|tea towel) *2 (says|said|reads|read|was|is)
     (sings|singing|sang|lyrics|lyric|quoting|quoted|chorus goes|line goes|verse goes)
+    // Rules, scripts, quizzes and training that quote what somebody might write; a first post of long ago.
+    (was|were) (the|my) *1 first (thing|post|words|message|sentence|line|entry|question) i ever (posted|wrote|typed|said|put|asked)
+    (flagged|flags|flag|filter|filters|escalate|escalated|report|reported|trigger|triggers|look out for|listen out for|listen for) *6 (like|such as)
+    (looked at|discussed|explained|taught|explains|discuss|spotting|asked about) *3 (difference|distinction) between
+    (you|members|users|people|posters|newcomers|they) (may|can|are allowed to|are free to|are welcome to) *1 (write|post|say|type)
+    (when|if) (you|someone|anyone|people|somebody) *1 (say|says|said|write|writes|wrote|typed|type|posted|posts|put)
+    (if|when|suppose|imagine) (a|any|another|the|one of your) *1 (customer|caller|client|colleague|pupil|student|patient|passenger|resident|tenant|member|poster|player|teammate|child|teenager|service user) *2 (says|said|tells|writes|posts|texts|types|rings|shouts|asks)
+    (colleague|friend|customer|pupil|student|client|neighbour|teammate|person|child|stranger|caller|patient) (tells|told|asks|messages|texts|emails|whispers to) you
+    (plays|playing|played|play) (a|the|an) *1 (client|patient|caller|casualty|victim|student|son|daughter|mother|teenager|customer) *1 (who|and) *1 (says|said|goes|shouts|tells|has|keeps)
+    (takes|recordings|recording|translation|translations|chorus|choruses|impression|impressions|pronunciation|anagram) of
+    (had to explain|asked to explain|discuss|discussed|debated|define|defined) what
+    (posts|messages|words|comments|statements|sentences|phrases|texts) such as
+    rule (#|@number) *6 (post|write|posting|writing)
+    (please|members|users|posters) (dont|do not|never|should not|must not) (post|write|type)
+    (everyone|all|those|anyone|people|everybody) who (posted|commented|replied|wrote) (in|on|to) the
+    (diary|diaries|journal|journals|notebook|blog|poem|letter) *2 (from|of|in|dated) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
+    (gel pen|biro|crayon|ink|pencil|felt tip|handwriting|capitals) *1 (from|dated|back in) (1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019)
+    (old|teenage|childhood|school|schoolgirl) (diary|diaries|journal|journals|notebook|notebooks|poems|letters) *3 (says|said|reads|read|was|were|has|full of)
+    (question|exercise|slide|scenario|example|rule|item|vignette|case) (#|one|two|three|four|five|six|seven|eight|nine|ten) *8 (says|said|tells|asks|writes|reads|goes)
+    (glossary|faq|guidelines|handbook|training|trainer|workshop|worksheet|template|rulebook|policy|wiki) *4 (says|lists|defines|gives|quotes|reads)
     `,
   ),
   // Before an inverted question of one's own: “At no point did I think of …”
@@ -1425,6 +1454,127 @@ export const markersEn = [
     kill myself (stands|stood) for
     kill myself (to|in|on|from) (the|our|a) *1 (list|glossary|filter|terms|banned words|word list|dictionary|blocked words|odometer|speedometer)
     (sewerslide|ctb|unalive|suicide|catch the bus) (and|or) kill myself (to|in|on|are|is|mean|as)
+    `,
+  ),
+  // Words of danger in company, at work, in play, in the kitchen; what ends well within the same sentence.
+  ...markers(
+    { group: 'guard.company', language: 'en', marks: 'guard' },
+    `
+    // With a group, a guide, workmates; a platform with a buffet; the wrong side of a stadium.
+    (roof|bridge|viaduct|cliff|cliffs|clifftop|quarry|platform|ledge|edge|lip|railing|railings|pier|dam|tower|balcony|parapet|weir|summit) *3 with (the|my|our|a|some) *2 (group|club|ramblers|anoraks|spotters|society|instructor|team|choir|tour|class|scouts|photographers|surveyor|geologists|birders|crew|walkers|guide|workmates|roofer|roofers|scaffolders|binoculars|tripod|telescope|metal detector)
+    (standing|stood|waiting|sat|sitting) on the platform *8 (because|as|since|for) *3 (buffet|connection|cancelled|delayed|delay|replacement bus|announcement|express has|later train|cheaper|steam)
+    (on|up on) (the|this|a|our|my) roof *1 (fixing|mending|clearing|replacing|cleaning|painting|patching|fitting|retiling|sweeping|thatching|installing) *2 (slates|tiles|gutters|gutter|aerial|panels|leak|chimney|flashing|dish|thatch|felt|moss|lights) *4 (side|edge|sandwiches)?
+    wrong side of (the|a|my|this) *1 (stadium|pitch|bed|ground|court|aisle|table|argument|law|town|sofa|camera|theatre|field|road|street|counter|desk|forty|fifty|sixty)
+    rope *1 (up|boot|car|bag|shed|ready) *8 (crag|clip|belay|climbing wall|harness|helmets|tow|caravan|tent|abseil|marquee|mooring)
+    scarf *3 (round|around) my neck *3 (because|as|since|cos|its|and gloves|and a hat|and hat) *4 (cold|minus|freezing|snow|snowing|frost|wind|windy|icy|draught|match|bobble hat|gloves|hat)
+    engine *1 running *4 windows (up|are up|shut) *2 (heater|heating|defroster|aircon|air con|seat warmer)
+    (turned|turn|switched|put) the gas on and *3 (kettle|hob|brew|bacon|tea|stew|bbq|barbecue|sausages|soup|eggs)
+    (isnt|not|wasnt) *1 (waking|waking up|getting up|up) for (school|work|college|church|breakfast|nursery|training|lectures|his shift|her shift)
+    (cant|cannot|couldnt|dont want to) wake (him|her|them) to (tell|ask|get|make) (him|her|them) to (roll|move|turn|budge|stop snoring|shove)
+    (gun|rifle|pistol|shotgun) jammed *8 *4 (round|lobby|match|paintball|laser tag|server|respawn|nerf|squad|boss fight)
+    (jump|jumped|jumping|fell|falling|leapt|yeeted) (myself)? off (the|a|that|this) *2 in (game|the game|minecraft|fortnite|gta|skyrim|zelda|vr|roblox|the sims|elden ring|valorant|creative mode)
+    razor slipped *8 (ear|chin|beard|moustache|sideburn|jaw|upper lip|first date|interview)
+    since midnight *2 (for|its only|only|ahead of|before|because of) (the|my|a) *1 (colonoscopy|op|operation|scan|endoscopy|blood test|surgery|procedure|anaesthetic)
+    (yeet|throw|launch|fling|hurl|yeeting|throwing|launching|flinging|hurling|throw|threw) myself (into|onto|at) (the|my|a|that|this)? *1 (bed|sofa|couch|duvet|hammock|gym|work|studies|books|cooking|gardening|recovery|job|project|ball pit|beanbag|hobby|dance floor|course|housework|baking|volunteering|training)
+    (jump|jumped|jumping) off a cliff *4 (helmet|instructor|wetsuit|coasteering|buoyancy aid|life jacket|guide)
+    (lowered|abseil|abseiling|abseiled|climbing|hauled|winched) over the (edge|side|railing|barrier) *6 (stretcher|harness|instructor|charity|rescue|team|helmet|practice|rope team)
+    over the humber bridge with
+    // Farewells for good reasons.
+    (last|final) (letter|post|message|newsletter|night|day|shift|column|email|report|meeting|entry|time) *2 as (your|our|the|a|an)? *2 (secretary|chair|chairman|chairwoman|captain|moderator|mod|treasurer|editor|manager|teacher|head|president|host|organiser|bachelor|teenager|student|tenant|churchwarden|postman|nurse|intern|apprentice)
+    (last|final) (letter|post|message|night|day|shift|email|time|one|entry) *4 before i (hand in|retire|move house|move out|move to|start my new job|start my course|fly|go on holiday|hand over|get married|log off for|turn my phone off for|switch my phone off for|go on leave|go on maternity)
+    last night in (this|the|our|my) *1 (dorm|halls|hotel|villa|hostel|tent|caravan|cottage|airbnb|city|student house)
+    last night in (this|the|our|my) *1 (house|flat|bedsit|room) *8 (mates|moving|movers|removal|boxes|packed|new place|before we move|housemates|toast)
+    (goodbye|bye|cheerio) (everyone|all|folks|everybody|guys) *4 (back to work|back to the grindstone|back to school|back to my desk|back to revision|break is over|lunch is over|lunchs over|half term is over|holidays are over|bus is here|taxi is here|bell has gone)
+    (goodbye|bye|farewell|so long|adieu|rip) *1 my? *1 (wisdom tooth|tooth|appendix|gallbladder|tonsils|hair|baby years|curls|beard|savings|waistline|lie ins|weekends|student loan|twenties|thirties|forties|l plates|moustache|gallstones|cast|stabilisers)
+    (slip|slipping|sneak|sneaking|slipped) away (early|while himself|while herself|before the pudding|before dessert|before the raffle|for a quick|for a cheeky|for a fag|for a coffee)
+    see (you|ye|yous|u|ya|everyone|you all) *1 on the other side of (the|this|my|a|your) *1 (bypass|exams|exam|finals|weekend|holiday|holidays|surgery|op|operation|lockdown|roadworks|pond|atlantic|half term|christmas|new year|move|world|border|passport control|security|night shift|deadline)
+    (forgive me|sorry|apologies|apologise) for what *2 about to do to (this|that|the|my|these|your) *1 (cake|pizza|pie|sandwich|buffet|burger|turkey|fridge|recipe|cheesecake|piano|song|hair|fringe|lasagne|roast|biscuits|chips|curry|trifle|karaoke|duolingo|jeans)
+    (told|asked|begged) (a|the|my|our) *1 (sheep|cow|cat|dog|horse|pigeon|seagull|duck|trainer|barman|waiter|spin instructor|parrot|hamster) to tell my @kin *3 (loved|love)? (them|her|him)?
+    (told|asked|begged) (a|the|my|our) *1 (sheep|cow|cat|dog|horse|pigeon|seagull|duck|trainer|barman|waiter|spin instructor|parrot|hamster) to tell my (family|parents|kids|children) *1 (loved|love) them
+    tell my (family|wife|husband|mum|mom|kids|parents|cat|dog) i (love|loved) (them|her|him|it) *1 (lol|lmao|haha|jk|joking|im being dramatic|send snacks)
+    (giving|given|give|gave|selling|sold) (away)? my *6 (because|as|since|cos) i *1 never (play|use|wear|ride|watch|read)
+    (closing|closed|shutting|close) (the|my|our) *1 (bookshop|shop|cafe|pub|surgery|stall|garage|salon|chip shop|bakery|tearoom|post office) (for good|forever|down|up|early|for the last time)
+    end of an era
+    (wont|not going to|cant|shant|may not|might not) be (around|here|there|about) (for|at) (the|this|next|our|your) *1 (footy|quiz|meeting|raffle|rehearsal|committee|training|practice|bake sale|book club|rota|handover|call|zoom|agm|committee|stand up|standup|cricket|bingo)
+    (wont|not going to|cant|shant) be (around|here|there|about) *4 (as|because|cos|since) (im|i am|weve|we have|were) (in for|away|on holiday|working|on nights|off to|moving|a new|flying|visiting|starting)
+    (wont be here|wont be around|not here) (after|from|on) (tonight|today|tomorrow|friday|monday|sunday) *8 (holiday|week off|annual leave|new job|transfer|maternity leave|retreat|half term|secondment)
+    end of my (shift|rant|degree|ted talk|placement|contract|course|apprenticeship|tenancy|notice|holiday|maternity leave|half term|training|probation)
+    (wont|dont|didnt|cant) get to see *8 (because|as|cos|since) *1 (of)? (my|i|im) *2 (hip|knee|work|shift|covid|flu|rota|exam|flight|working|on nights|ankle)
+    (say|saying|said) goodbye *2 before (the|my|our|your) *1 (move|summer|term|wedding|new job|emigration|retirement|big move)
+    sorry (for|about) the mess in the *1 (kitchen|utility|sink|porch|dishwasher|playroom|minibus|staff room)
+    whoever (finds|found|picks up) (this|my|the|it) *1 (glove|teddy|hat|umbrella|geocache|cache|time capsule|bobble hat|lost|earring|oyster card|bus pass)
+    no more me (in|on|at) (the|this|our) *1 (committee|rota|team|chat|band|board|choir|group chat|office|pta)
+    sorry (for|to) whoever *2 (sit|sits|sitting|sat|stuck|squashed|sleeps) *1 (beside|next to|near|by|behind) me
+    // Plans and parcels of other kinds.
+    (set|ready|sorted|booked) for (tonight|friday|saturday|tomorrow|sunday) *6 (hair done|babysitter|reservation|popcorn|snacks|prom|nails|playlist|costume)
+    (under my maiden name|one night only) *6 (because|as|for|since) *4 (reunion|wedding|conference|festival|gig|concert|comedy|band)
+    (practicing|practising|practiced|practised|practice|practise|learning|tying) (the|my|a|this)? *1 (knot|knots) *2 (scout|scouts|sailing|climbing|guides|badge|brownie|boat|fishing|tie|bow tie|for scouts|for sailing)
+    gym bag *6 (rope|belt|straps|dumbbells|kettlebell|trainers|mat)
+    (tablets|pills|meds|medication) *1 (ready|sorted|laid out|set out|organised|set up|boxed up) *1 (in|into) (my|the|his|her|a|mums|dads) *2 (day box|pill box|pillbox|dosette|organiser|organizer|weekly box|dispenser|day boxes|little day|little day box)
+    (tablets|pills|meds|medication|prescription|prescriptions) *1 (sorted|checked|boxed|set up|reviewed) (with|by) (the|my|our) *1 (pharmacist|nurse|chemist|carer|gp|practice nurse)
+    (picked|chosen|booked|know|got|found) (the|which|my|our|a) *1 (bridge|date|day|spot|cliff|tree) *8 *2 (photographer|engagement pics|engagement shoot|bungee|abseil|registrar|marquee|sponsored walk|fundraiser|charity swim)
+    (written|wrote|made|updated) my will *1 (joke|jk|lol|haha|mostly|ha|just in case lol)
+    (cant|cannot|wont) (do|face|take|stand|survive) another (christmas|easter|summer|holiday|weekend|dinner) (at|with) (my|the|his|her|our) *1 (inlaws|in laws|in law|outlaws|cousins|caravan)
+    (practice|dry|trial|test) run (of|to|for) (the|my|our) *1 (route|drive|commute|bus|journey|school run|speech|presentation|walk) *2 (uni|school|work|college|office|venue|church|exam|station|airport)
+    // Bottles, tablets and toddlers.
+    (drank|drunk|downed|necked|finished|chugged|drink) (the|a|my) *1 (whole|entire|full)? bottle of (water|squash|milk|juice|lucozade|ribena|cordial|cola|coke|lemonade|fizzy water|kombucha|gravy|ketchup|apple juice|orange juice)
+    (taken|took|takes|taking) all (her|his|my|our|the|their|of my) *1 (makeup|clothes|books|socks|shoes|hangers|chargers|records|tools|toys|chocolate|biscuits|snacks|crisps|credit|mugs|blankets|duvet|hot water|parking spaces|lego|pens)
+    (swallowed|ate|eaten) *3 (lego|coin|marble|button|bead|gummies|penny|crayon|tooth|play dough) *8 (hes fine|shes fine|was fine|is fine|passed it|said wait|laughed|came out)
+    taking them one by one with (squash|juice|yoghurt|breakfast|food|jam|porridge|milk|custard) *4 (enormous|huge|horse pills|antibiotics|vitamins|big as)
+    (stopped|quit|gave up|given up|no longer) (mixing|combining) *2 (with|and) *2 (pills|tablets|meds|benzos|codeine|valium|tramadol|sleepers|antidepressants)
+    (had|got|have|taken|took) all (my|the|his|her|our) (insulin|tablets|meds|pills|medicines) (out of|back in|back to|off) the *1 (fridge|cupboard|box|chemist|cabinet|shelf) *8 (chemist|replace|replaced|expiry|expired|out of date|stocktake|defrost|clean|packed up)
+    (tablets|pills|meds|medication) (went|go|going|gone) down with (the|my|a|some|his|her) *2 (pudding|yoghurt|porridge|toast|jam|custard|breakfast|supper|applesauce) *4 (as they do every night|as they do every morning|as usual|as always|every night|every morning|same as always|like every night)
+    // Wishes and games, colours and kilometres.
+    (hoping|hope|praying|pray) (that)? (the|my|our) *1 (cat|dog|neighbours|puppy|dogs|cats|kids|twins) *1 (wont|doesnt|dont|didnt) wake *1 (up)?
+    disappear (into|under|inside) (a|the|my) *1 (tent|duvet|book|hammock|cottage|bath|sofa|library|spa|blanket fort|good book|novel|jigsaw)
+    point (of|in) carrying *1 (luggage|hand luggage|bags|cash|umbrella|wallet|shopping)
+    (goalie|goalkeeper|match|meeting|lecture|queue|ad break|panto|training session|half marathon|sports day) *8 wish (it|this) (was|were) over
+    (mind|care) if (it|they|the) *1 (was|were|got|gets|is) hit by (frost|rain|a sale|the weather|hail|slugs|a storm|hailstones)
+    (miss|notice) me (till|until|at|before) (the|this) *1 (quiz|meeting|rehearsal|match|raffle|pub quiz|penalty shootout|crossword)
+    hope the bus doesnt stop *8 (lie in|excuse|late)
+    to die (wool|yarn|eggs|fabric|silk|the next batch|next batch|my roots|my eyebrows|a shirt|tshirts|t shirts|the curtains)
+    (measured|counted|paid|distance|distances|runs) *3 in kill myself
+    (lol|lmao|haha) kill myself i (left|forgot|dropped|lost|sent) my (lunch|phone|keys|bag|homework|charger|coffee|lanyard|purse|wallet|sandwich|umbrella)
+    (ctb|kill myself) *4 (stands for|is short for|is code for|abbreviation)
+    the s word *1 (sobriety|sober|spiders|school|sats|snow|summer|salad|socks|santa)
+    (my|the|our) (character|protagonist|heroine|hero|villain|narrator|oc|sim|npc|avatar|paladin|wizard|bard) *2 (wants|wanted|decides|decided|tries|tried|threatens|has|is going|about|going) to (die|kill|end|hurt|jump|murder|poison|drown|hang) *1 (himself|herself|themselves|it all|off|everyone)?
+    (decided|decide|going|want|wanted|plan) to end it all with (a|the|an|some)? *1 (raffle|song|dance|disco|toast|cake|fireworks|quiz|sing song|curry|kebab|hymn|conga|barbecue)
+    finish myself off with (one more|a|another|some|the) *2 (lap|set|rep|reps|pudding|cheese|custard|trifle|chocolate|sprint|mile|length|lengths|coffee|sit ups|press ups|burpees)
+    // Knives in kitchens, wheelchairs, games, backs.
+    (beat|beats|beating|thrash|thrashing|hammer|hammering|annihilate|destroying|killing|murdering|slaughtering) (my|the|our|his|her|him|them|me|you|us) *2 at (table tennis|ping pong|tennis|chess|cards|darts|pool|snooker|cribbage|dominoes|scrabble|monopoly|bowls|bowling|golf|fifa|mario kart|draughts|badminton|squash|bingo|arm wrestling|the quiz|air hockey|crazy golf)
+    (hurt|hurting|injure|put out|pull|pulled) my (back|knee|hip|shoulder|ankle|elbow|hamstring|neck) *1 (lifting|carrying|picking|bending|moving|running|digging|playing|doing|shovelling|gardening)
+    (use|using|used) it on (this|the|a|my|some|that) *1 (squash|pumpkin|turkey|joint|melon|swede|cake|loaf|onion|onions|ham|chicken|lawn|hedge|roast)
+    hits (me|us|him|her) up (with|for|on|about) *1 (memes|a meme|advice|a lift|money|insta|instagram|snap|whatsapp|photos|questions|gossip|recipes)?
+    (push|pushes|pushed|pushing|wheels) me (about|around|along|everywhere|round) in (the|my|a|his) *1 (wheelchair|chair|trolley|pushchair|wheelbarrow)
+    cut (sugar|carbs|caffeine|gluten|dairy|salt|meat|bread|my fringe|my own fringe|my own hair|my hair|costs|my hours|the grass|plastic|screen time)
+    (burn|burning|burned|burnt) (some|off|a few|off some|up some|up) *1 (calories|energy|steam|fat|incense)
+    self harm is (often|usually|rarely|commonly|sometimes|frequently|not always|never) *2 (way|sign|coping|attention|response|symptom|communication|problem)
+    (asked|asks) me *2 (if|whether) i (was|am) *1 (thinking of|thinking about|considering|planning) (suicide|ending it|hurting myself|killing myself) *8 i (said no|told him no|told her no|said no and its true|answered no)
+    my scars (get looked at|are part of|tell|told|are old|are silver|are faded|faded|healed|have faded|have healed|are years old|dont define)
+    (hurt|harmed|cut|burned|burnt|starved) myself (for years|for a long time|for a decade|all through school|at school|for # years|for most of my teens|as a teenager|as a teen) *2 i (stopped in|stopped at|stopped when|stopped after|stopped years|got help|had help|recovered|got better|gave it up|got well)
+    (when i was|as a) *1 (young|younger|teenager|kid|teen|child|girl|boy) i (hurt|harmed|cut|burned|burnt) myself *3 (had help|got help|i stopped|got better|recovered)
+    stopped (self harming|cutting|cutting herself|cutting himself|hurting herself|hurting himself|harming herself|harming himself) *2 (years|yrs|decades|a decade) ago *6 (help|support|therapy|camhs|counselling|team|dbt)
+    will to live *1 (in|during|at|on|over|halfway through|in the middle of) (that|this|the|a|these) *1 (meeting|queue|webinar|lecture|assembly|traffic|m25|m6|phone|zoom|ikea|training|seminar|sermon|rehearsal|call|presentation|conference|car park|instructions)
+    laid them out *4 (butchering|carving|filleting|gutting|pig|turkey|for the course|for the class|for sushi|for service)
+    unresponsive to (my|our|your|all my) (texts|emails|messages|enquiries|application|calls)
+    going to sleep now *4 (long drive|early start|early shift|alarm set|work in the morning|school in the morning|up at|busy day)
+    everything i need (for tonight)? *2 (popcorn|blanket|snacks|pizza|crisps|ice cream|face mask)
+    be (all)? over (the|my|no more|all the) *1 (move|exam|exams|election|wedding|tax return|season|building work|roadworks|renovation|inspection|interview|interviews|driving test)
+    trying to be brave (for|about|at) (the|my) *1 (diving|dentist|dentists|injection|jab|needle|lesson|results|scan|operation|exam|vet)
+    (planned|arranged|paid for) my funeral with (the|a) *1 (celebrant|undertaker|vicar|priest|plan|director)
+    // Course material on overdoses and coded words, tired inquests, a bottle for a lamb.
+    (learned|learnt|learn|taught|teach|shown|explained|know|recognise|recognize) *3 what (an|a)? (overdose|od|withdrawal|opioid overdose) *3 looks like *8 (breathing|lips|woken)?
+    (words|terms|phrases|codes|slang|sheet|list|filter) *4 (for|to look out for|like|such as|including) (ctb|sewerslide|kill myself|unalive) *1 (sewerslide|kill myself|ctb|unalive|sui)?
+    (made me|makes me|made him|makes you|made her) want to kill myself (and i|and we|which is|lol|apparently|he said|she said)
+    (say|saying|says|said|writing|scream|screams) kill myself (when|if|because|about|all the time|every) *3 (lags|lag|loses|loading|wifi|game|homework|pizza|match|maths)
+    if (this|it|that) lags (again|once more)
+    asleep in the (straw|hay|lambing shed|barn|armchair|bath|garden|sun|deckchair) with a bottle
+    tied up in (skipping rope|wool|bunting|tinsel|fairy lights|string)
+    (write|written|writing|wrote) (a letter|letters|a goodbye letter|my goodbye letter) to (booze|alcohol|drink|heroin|my addiction|my eating disorder|ed|cigarettes|vodka|wine)
+    // Courses about withdrawal, lives told in ages, relapses before it stuck.
+    (talk|leaflet|lecture|session|training|slides|webinar|poster|course|module|chapter|quiz|workshop) (on|about) *1 (withdrawal|detox|overdose) *6 (things|shakes|sweats|seizures|fits|hallucinations|snoring|blue lips|signs)
+    (drank|drunk|drinking|drugs|smoked|smoking|weed) (from|at|since) # *1 (pills|heroin|cocaine|weed|drugs|crack|speed) (from|at|by)?
+    (relapsed|slipped|slipped up) *1 (#|@number|many|several|a few|dozens of|countless) times before (it|i|rehab|recovery|sobriety) *1 (stuck|took|got|worked|finally|lasted)
     `,
   ),
   // The year of a calamity, as one writes it short: “after the divorce in '04”.

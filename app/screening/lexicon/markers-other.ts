@@ -28,6 +28,8 @@ export const markersOther = [
     me muero de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|envidia|ternura)
     (muerto|muerta|morir|morirme|morirse) de (risa|hambre|sueno|frio|calor|ganas|verguenza|amor|sed|miedo|pena|aburrimiento|ternura)
     (me estoy|estoy) (muriendo) de
+    (acabar|terminar) con (el tabaco|el cigarro|el alcohol|el azucar|esta tarea|la tesis|los examenes|la mudanza|las deudas)
+    desaparecer (bajo|debajo de) (la|las|el|una) (manta|mantas|sabanas|cobija|edredon)
     (quiero|voy a|quisiera) (matar|morir) el tiempo
     no (quiero|puedo) vivir (mas)? (en esta|en esa|en este|aqui|con mis|con mi|sin ti|sin el|sin ella|en la)
     (no quiero|ya no quiero) (estar aqui|existir) en *1 (mexico|clase|la escuela|el trabajo|casa)
@@ -113,6 +115,9 @@ export const markersOther = [
     (je suis|sur) *2 toit *6 (tuiles|gouttiere|antenne|cheminee|panneaux|apero|terrasse)
     (chat|chien|chaton|chatte) *8 (sauter|saute)
     pendre au telephone
+    finir avec (le|la|les|l|ce|cette|ces|mon|ma|mes) *1 (tabac|cigarette|clope|alcool|projet|regimes|travaux|boulot|dette|dettes|sucre|memoire|these|partiels|exams|lessive|paperasse|vaisselle)
+    finir avec (lalcool|lalcool et)
+    disparaitre (sous|dans) (la|le|ma|un|mon|les) *1 (couette|plaid|couverture|coussins|canape|lit|bouquin|bain)
     (examen|examens|chef|prof|boulot|sport|reveil|lundi|chaleur|regime|devoirs|patron|entrainement|partiel|partiels|canicule) *1 (va|vont|vas) me tuer
     (aucune|aucun|pas|jamais|plus aucune) *1 (envie|intention|idee|idees|pensee|pensees|desir|projet) *1 (de|d)? *1 (mourir|suicidaire|suicidaires|suicide|me tuer|me suicider|disparaitre|en finir|noires|noire)
     je vais (tuer|etrangler|etriper|buter|trucider|massacrer) *3 (sil|si il|si elle|sils|quand il|quand elle) *2 (passe|mange|finit|oublie|ronfle|chante|joue|touche a|vole|pique|met|laboie|aboie|gagne|tond|sonne)
@@ -145,6 +150,8 @@ export const markersOther = [
     (sterbe|sterben|gestorben|tot) vor (lachen|hunger|langeweile|durst|scham|neugier|angst|muedigkeit)
     (lache|lachen|gelacht|gelangweilt|langweile|langweilen|arbeite) *1 (mich|uns)? *1 (tot|zu tode)
     (zeit|die zeit) (totschlagen|totzuschlagen)
+    (schluss|ende) *1 (machen|mache|gemacht) mit (dem rauchen|rauchen|dem trinken|alkohol|zucker|diesem job|dem job)
+    mit (dem rauchen|rauchen|dem trinken|alkohol|zucker|dem job|diesem job) *2 (schluss|ein ende) (machen|mache|gemacht)
     (selbstmord|suizid) (pravention|rate|raten|hilfe)
     (mich|uns) (umbringen|bringt) (die hitze|das wetter|die arbeit)
     (die|diese|dieser|das|der) *2 bringt mich (noch)? um
