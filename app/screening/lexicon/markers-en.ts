@@ -1454,6 +1454,22 @@ export const markersEn = [
     kill myself (stands|stood) for
     kill myself (to|in|on|from) (the|our|a) *1 (list|glossary|filter|terms|banned words|word list|dictionary|blocked words|odometer|speedometer)
     (sewerslide|ctb|unalive|suicide|catch the bus) (and|or) kill myself (to|in|on|are|is|mean|as)
+    final exit (on|of|in|from|to|for|at) *1 (our|the|this|that|each|every|your|my|a|second|first|third|top|ground|upper) *1 (floor|building|platform|corridor|hall|motorway|roundabout|stairwell|car park|shop|hotel|ward|side)
+    (self delete|self deletes|self deleting|self deleted|self destruct) *2 (temporary|temp|folder|folders|files|file|message|messages|cache|log|logs|copies|history|email|emails)
+    kill myself (activation|server|servers|key|keys|client|host|licence|license|licensing|aws|encryption|cluster)
+    tell (my|the|our) (kids|children|boys|girls|son|daughter|mum|mom|dad|wife|husband) i loved the (card|present|presents|gift|cake|flowers|drawing|picture|photo|photos|song|scarf|film|video|breakfast|painting)
+    (kill|murder|strangle|poison|behead|drown|destroy) (his|her|my|the|our|their|your|that|bosss) *1 (houseplant|houseplants|plant|plants|weeds|wasps|slugs|moss|ivy|spider|spiders|mosquito|mosquitoes|ants|moths|printer|lawn|nettles|brambles|knotweed|germs|mould|aphids|greenfly)
+    (asleep|sleeping|dozing|snoring|napping|out cold) on (the|my|our) (sofa|couch|settee|armchair|rug|beanbag) with (an|a|his|her|the) *1 (empty|half eaten|open)? *1 (crisp|crisps|chip|biscuit|sweet|sweets|popcorn|chocolate|cereal|bag of|packet of crisps|pizza|cat|dog|remote|controller|book)
+    given away my *1 (guitar|bike|car|books|clothes|sofa|camera|piano|phone|tv|laptop|desk|bed|records|coat) (because|since|cos|as|after|when|now) *1 (i|we|ive|weve) *1 (bought|got|have|found|won|treated|upgraded|am moving|are moving|moved|need|wanted|was given)
+    (havent|have not|dont have|no longer have|never had|hadnt|not having|not had|without) (any|had any|got any|a single)? (suicidal) (feelings|thoughts|ideas|urges|ideation|plans|feeling|thought)
+    (my)? (suicidal thoughts|suicidal feelings|suicidal ideation|suicidality|urges to self harm|self harm) (stopped|ended|went|left|faded|lifted|disappeared|cleared|went away) *1 (years|months|a year|a decade|decades|long) ago
+    (cut|nicked|sliced|grazed) (myself|my self|my chin|my leg|my face|my neck|my thumb|my finger) (shaving|chopping|slicing|gardening|cooking|carving|peeling|opening|on the tin|on a tin|pruning|whittling|sewing|on some paper|on paper|on the fence|on the brambles|on barbed wire)
+    (years|months|decade|decades|year) since i last *1 (drank|drink|used|smoked|gambled|cut|self harmed|relapsed|hurt myself|harmed myself|binged|purged) or (hurt myself|harmed myself|cut|self harmed|drank|used|relapsed|purged|cut myself|thought of)
+    (course|training|class|workshop|leaflet|session|trainer|nurse|instructor|module|video|poster) (taught|teaches|showed|shows|trains|trained|tells|told|explains|explained|covers|covered) (us|me|you|staff|volunteers|people|everyone)? *1 (how)? to (recognise|recognize|spot|respond to|deal with|handle|treat|reverse|notice|manage) *1 (an|a|the)? *1 (overdose|overdoses|seizure|suicidal|suicide|withdrawal|relapse|self harm)
+    my (relapse|relapses|slip|slips|lapse|lapses) (in|of|back in) (##|2016|2017|2018|2019|2020|2021|2022|2023) (taught|showed|was|made|led|brought|happened|started)
+    (walked|cycled|drove|ran|rode|strolled|jogged|crossed|driving|walking|cycling) (across|over|along|under) *1 (the|a|golden gate|that|this) *2 (today|yesterday|this morning|again|at last|together) *3 (view|views|lovely|beautiful|stunning|amazing|gorgeous|windy|what a|photos|sunset|sunrise|fog|ice cream)
+    (decades|years|long|a lifetime|half a lifetime) ago i (stood|sat|stopped|climbed) (on|at|by|upon) (that|the|this) (bridge|ledge|edge|platform|roof|cliff) *4 (last|now|today|yesterday|this) *3 (crossed|walked|drove|cycled|went|took|stood) *3 (with my|with the|kids|children|dog|grandchildren|family|wife|husband)
+    (in|into) (the|a|my) bath with (a|my|the|some) (book|magazine|novel|bath bomb|cup of tea|candle|candles|cuppa|podcast|puzzle|rubber duck|glass of wine|kindle|hot chocolate)
     `,
   ),
   // Words of danger in company, at work, in play, in the kitchen; what ends well within the same sentence.

@@ -82,6 +82,10 @@ export const suicidePlain = [
     (saving|saved|storing) (my|up my|all my) (tablets|pills|meds|sleeping tablets|painkillers|medication) (up|until i|for when|so that i|so i)
     (kinda|sorta|lowkey|mildly|slightly|kind of|sort of) suicidal
     suicidal (yes|yep|yeah)
+    (every time|whenever|each time|any time|when) *2 (drive|walk|cross|go|ride|cycle|stand|run|am|step|get) *3 (bridge|viaduct|flyover|platform|cliff|cliffs|overpass|dam|roof|balcony|edge|tracks|pier) *2 i (want to|long to|ache to|feel like|feel the urge to|think about|think of|imagine|have to stop myself|nearly|almost) (jump|jumping|let go|letting go|step off|stepping off|throw myself|throwing myself|climb over|climbing over|leap|go over)
+    (throw|throwing|hurl|hurling|fling|flinging|chuck|chucking) (myself|me|my self) *1 (onto|on to|on|in front of|under|beneath|off|from|over|out of|into|down) *1 (the|a|this|that)? *1 (tracks|track|train|rails|line|lines|railway|traffic|motorway|road|lorry|bus|bridge|roof|balcony|cliff|cliffs|window|railings|stairs|weir|river|sea|canal|dam)
+    asking for me *8 (hurt|worse|easier|kinder|quicker|painless|hurts|least|better) *6 (rope|overdose|hanging|train|jumping|pills|bridge|gun|drowning)
+    (bought|got|have|found|chosen|picked) (the|a|my) (rope|noose|cord|hose|gun|blade|razor|tablets|pills|helium) and *1 (picked|chosen|chose|choose|found|know|got) *1 (the|a|my|which) *1 (tree|beam|branch|bridge|spot|place|day|date|night|time|room|woods|hook|railing)
     `,
   ),
   ...signals(
@@ -121,6 +125,21 @@ export const suicidePlain = [
     (im|i am|ill be) *1 (going|heading|driving|walking|off|on my way) *1 (there|up there|out there|down there|back there) *2 (tonight|today|now|tomorrow|later) to (jump|end it|die|do it|hang myself)
     (words|word|filter|mods|rules|language|code|iykyk) *8 *8 (catching|catch) (the|my) bus (on|tonight|tomorrow|at|this|saturday|sunday|friday|soon)
     (catching|catch) (the|my) bus *2 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *6 (goodbye|not coming back|one way|no return|ive loved|i have loved|forgive|for the last time|thank you all|thanks for everything)
+    (ive|have|i|just|already) *1 (washed down|knocked back|necked|swallowed|downed|gulped|got down|got through|chased down|chewed through) *1 (every|all the|all my|all his|all her|all the rest of the|the whole|the rest of the|a whole|every last|every single) *1 (@pills|@medicine_plain|cabinet|packet|bottle|box|strip)
+    washed (every|all the|all my|the) *2 (@pills|@medicine_plain) down with
+    (wading|walking|swimming|heading|walked|waded) (out|in|into|out into|out to) *2 (sea|water|waves|river|lake|tide|canal|reservoir|loch) *3 (dont|do not|not|wont|never|no) (mean|meaning|plan|planning|intend|intending|going|gonna|coming|expect|swimming|swim|turn|turning) *2 (come|coming|back|out|again)
+    (started|begun|began) (taking|swallowing|necking|on) (the|my|these|all the|his|her) *1 (@pills|@medicine_plain|bottle|box) *3 (halfway|half way|half|already|a third|most|nearly) *1 (through|gone|down|in)
+    (halfway|half way|most of the way|nearly all the way) through *1 (the|a|this|my|second) *1 (bottle|packet|box|strip|tub|pot) of *1 (@pills|@medicine_plain)
+    (pills|tablets|capsules|paracetamol|they) (are|r) (in|inside) my mouth
+    (got|have|with|holding) *2 (pills|tablets|capsules|paracetamol) *1 (in|on) my (mouth|tongue)
+    (reason|somebody|someone|tell me|make me) *2 (to)? spit (them|it|the pills|the tablets) out
+    (on|at|by|near) (cliff edge|edge of the cliff|edge|railings|parapet|ledge|barrier|top|bridge|platform edge) and *1 (dont|do not|not|wont) *2 (think|thinking|going|expect|believe|reckon|plan|planning) *2 (going home|go home|come down|coming down|climb down|get down|walk away|walking away|step back|stepping back|getting home|coming home)
+    (handful|fistful|pile|heap|palmful|mountain) of *1 (@pills|@medicine_plain) *8 (want to die|wanna die|want to be dead|going to die|dont want to live|end it|going to take them|swallow them)
+    cut *1 (far|way|much|so|really|too) *1 (too)? deep *3 (blood|bleeding|stop it|gushing|pouring|everywhere|wont stop|soaked|fainting|faint)
+    (blood|it) is *1 (pouring|gushing|pumping|spurting) (out|down|everywhere) *8 (cut|wrist|arm|meant|dont care|want)
+    (cut|slit|opened|slashed) *1 (my|both|both my) *1 (wrist|wrists|arms|veins|throat|arteries) *6 (pouring|gushing|pumping|spurting|wont stop|everywhere|fading|bath)
+    just (tried|attempted) to (end my life|kill myself|take my life|hang myself|drown myself|end it all|strangle myself) *4 (havent|have not|nobody|no one|noone|dont|alone|still|and|but|they)
+    (knife|razor|blade|gun|rope|noose|pills|tablets|trigger) (is|s|are)? *1 (in my hand|in my hands|in my fist|in my lap|against my skin|against my wrist|against my throat|against my neck|against my temple|against my head) *8 (dont|want|going|die|end|goodbye|stop me|do it|help|scared|shaking|sorry|tonight|now)
     `,
   ),
   ...signals(
@@ -144,6 +163,14 @@ export const suicidePlain = [
     (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
     (going to|gonna|about to|will|ill) (take|swallow|down) (the|these|all the|all my|those|them|all these|every) *1 (pills|tablets|meds|capsules|lot) *1 (now|tonight|today)? (love you|love you all|goodbye|bye|sorry|forgive|thank you for|take care|be good|be kind)
     (ive|i have|i|already|just) (taken|took|swallowed) (the|all the|those|these|my) (pills|tablets|meds|lot) *1 (be good to|be kind|look after each other|look after one another|goodbye|bye|love you|so be|forgive me|take care of each other|dont be sad|remember me)
+    by the time (anyone|anybody|someone|somebody|you|you all|they|this|people|he|she|mum|dad) *2 (see|sees|read|reads|get|gets|find|finds|hear|hears|open|opens) *2 (itll|it will|it ll|its|i will|ill|everything will) (be|all be) *1 (over|done|finished|too late|gone|dead)
+    (kissed|kiss|hugged|tucked|held|cuddled) *3 (goodnight|good night|goodbye|in|bed)? (for the last time|for the very last time|one last time|one final time)
+    (rang|called|phoned|visited|saw|hugged|messaged|met) (everyone|everybody|all the people) i (love|care about) *8 (last|final) *2 (memory|call|time|word|voice)
+    (last|final|nice|good|happy) *2 memory *2 me before i (die|go|do it|end it|jump|leave)
+    to (whoever|whomever|who ever|the person who|anyone who) (finds|find|discovers) (this|me|my body|us) *3 (sorry|forgive|apologise|please|not your fault|didnt want|did not want)
+    (you|they|nobody|no one|noone) (couldnt|could not|couldve|could have|cant) *1 (have)? saved me
+    (daddy|mummy|mommy|mum|mom|dad|mam|mama|grandad|nana|i) (tried|fought|held on|hung on) *3 (hard|long|best|could) *3 (better|happier|best|be better) (off)? *1 without (me|him|her)
+    to my (boys|girls|kids|children|son|sons|daughter|daughters|babies|little one|little ones|family|wife|husband) *8 (better|happier|safer|fine) (off)? without me
     `,
   ),
   ...signals(
@@ -225,6 +252,8 @@ export const suicidePlain = [
     i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
     (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
     (days|weeks|month|few months|couple of months|two months|three months) *1 since *6 my (overdose|attempt|suicide attempt|last attempt)
+    (attempted suicide|tried to kill myself|tried to end my life|overdosed|tried to hang myself|took an overdose|tried to die) *8 and (the same|that|the old|my old) *1 (plan|plans|thoughts|idea|method|feeling|feelings|urge|voice) (is|are|has|s|have) *1 (back|come back|returned|again|here again|in my head)
+    (last|this) (week|month|weekend|summer|winter|spring|autumn|tuesday|monday|friday|saturday|sunday|thursday|wednesday|night) i (was|stood|sat|climbed|went|got) *3 (ledge|bridge|railing|railings|parapet|roof|edge|platform|cliff|rail|balcony|tracks) *6 (pulled|talked|grabbed|dragged|coaxed|stopped|got) *2 (me)? (down|back|off|away)
     `,
   ),
   ...signals(
@@ -289,6 +318,8 @@ export const suicidePlain = [
     (finish|end|stop|be over|over) without me (having to do|having to|doing|lifting)
     wish (it|death|the end) would hurry
     hope *1 (scan|biopsy|test|tests|results|mole|lump|mri) *2 (finds something|is bad|comes back bad|is cancer|terminal|kills me)
+    (wouldnt|would not|dont|do not|couldnt|not) (bother|mind|upset|care|worry) *1 (me)? if i (got|had|get|have|caught|developed) *1 (cancer|a tumour|a heart attack|ill|terminal|hit by|a stroke|killed)
+    if i (vanished|disappeared|was gone|were gone|died|stopped existing|wasnt here|didnt exist|never came back|went missing) *1 (tomorrow|today|tonight|overnight|for good|this week|right now) *2 (dont think|doubt|i doubt|not sure|bet|who|would|nobody|no one|noone|not one) *2 (anyone|anybody|anyone would|a soul|notice|would notice|would care|care|miss me|would miss|would even)
     `,
   ),
   // Wanting it, not only wishing: said by its name or as one's own doing.
