@@ -15,7 +15,6 @@ import {
   OTHER,
   PERFECT,
   SELF,
-  STILL,
   TOGETHER,
   TRANSPARENT,
 } from './word-flags.ts';
@@ -180,28 +179,16 @@ export function isSaidOf(
   return said && more;
 }
 
-/** Whether words say that what was is so now. */
-export function saysStill(
+/** Whether one of the words says such a thing, as in word-flags. */
+export function says(
+  flag: number,
   compiled: CompiledLexicon,
   tokens: Tokens,
   first: number,
   last: number,
 ): boolean {
   for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & STILL) !== 0) return true;
-  }
-  return false;
-}
-
-/** Whether words speak of the writer. */
-export function saysSelf(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
-  for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & SELF) !== 0) return true;
+    if ((flagsAt(compiled, tokens, index) & flag) !== 0) return true;
   }
   return false;
 }

@@ -10,8 +10,7 @@ import {
   isBound,
   isSaidOf,
   opensClause,
-  saysSelf,
-  saysStill,
+  says,
   sentenceEnd,
   sentenceStart,
   standsApart,
@@ -255,12 +254,12 @@ const tellingReach = 45;
  * the writer.
  */
 function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > tellingReach || saysStill(compiled, tokens, from, sentenceEnd(tokens, to).last))
+  if (to - from > tellingReach || says(STILL, compiled, tokens, from, sentenceEnd(tokens, to).last))
     return false;
   for (let first = from; first < to;) {
     const { last } = sentenceEnd(tokens, first);
     const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
-    if (!tells && saysSelf(compiled, tokens, first, last)) return false;
+    if (!tells && says(SELF, compiled, tokens, first, last)) return false;
     first = last + 1;
   }
   return true;
@@ -322,7 +321,7 @@ export function readContext(
 
   // “I wanted to die then, that is eight years ago”: the verb itself is of the past, and not again.
   const told =
-    saidOfBefore(compiled, tokens, first, last) && !saysStill(compiled, tokens, begin, end.last);
+    saidOfBefore(compiled, tokens, first, last) && !says(STILL, compiled, tokens, begin, end.last);
   const wide = pastReachesSentence || told;
   const leadFirst = leadingTo(compiled, tokens, first, TRANSPARENT | SELF | OTHER, 8);
 
