@@ -9,16 +9,25 @@ function weightsOf(written: string): Weights {
   return [watch, urgent, emergency];
 }
 
+function readWeights(): Readonly<Record<string, Weights>> {
+  return Object.fromEntries(
+    linesOf(weightLines).map((line): [string, Weights] => {
+      const [feature = '', written = ''] = line.split(':');
+      return [feature, weightsOf(written)];
+    }),
+  );
+}
+
+let weights: Readonly<Record<string, Weights>> | undefined;
+
 /** The learned layer: weights from the training script, marks under the ceilings of false alarms. */
 export const statistics: Statistics = {
   watchAt: 1,
   urgentAt: 3,
   emergencyAt: 1,
   bias,
-  weights: Object.fromEntries(
-    linesOf(weightLines).map((line): [string, Weights] => {
-      const [feature = '', written = ''] = line.split(':');
-      return [feature, weightsOf(written)];
-    }),
-  ),
+  // Read when first asked for: a program of the build has them ready and never asks.
+  get weights() {
+    return (weights ??= readWeights());
+  },
 };
