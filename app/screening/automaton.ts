@@ -181,7 +181,7 @@ export function buildAutomaton(graph: PatternGraph, wordCount: number): Automato
   return automaton;
 }
 
-/** Whether a word may go on after the words of a gap, by the head of its list in `gaps`. */
+/** Whether a word may follow, by the shift and the bits of a state or of a list in `gaps`. */
 export function mayFollow(
   { follows }: Automaton,
   shift: number,
@@ -195,16 +195,12 @@ export function mayFollow(
 
 /** The state reached from `state` (not the first) by `word`, or -1. */
 export function followEdge(automaton: Automaton, state: number, word: number): number {
-  const { edges, follows, states } = automaton;
+  const { edges, states } = automaton;
   const own = state * STATE_SIZE;
   const mask = states[own + MASK] ?? 0;
   if (mask === 0) return states[own + WORD] === word ? (states[own + TARGET] ?? -1) : -1;
+  if (!mayFollow(automaton, states[own + SHIFT] ?? 0, states[own + BITS] ?? 0, word)) return -1;
   const hash = hashOf(word);
-  const shift = states[own + SHIFT] ?? 0;
-  const bit = hash >>> shift;
-  const bits = states[own + BITS] ?? 0;
-  const part = shift === IN_STATE ? bits : (follows[bits + (bit >>> 5)] ?? 0);
-  if (((part >>> (bit & 31)) & 1) === 0) return -1;
   const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
   for (let tried = 0; tried <= mask; tried += 1) {
