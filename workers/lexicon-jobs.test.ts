@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { JOB_LEASE } from '#app/domain/lexicon/background-job.ts';
 import { parseBacktestResult } from '#app/domain/lexicon/backtest-result.ts';
@@ -7,6 +6,7 @@ import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import { waitUntil } from '#db/embedded/running.ts';
 import { person } from '#tests/support/crisis.ts';
 import { advance, testDatabase } from '#tests/support/database.ts';
+import { whileUpdatesWait } from '#tests/support/held-updates.ts';
 import { signalEntry } from '#tests/support/lexicon.ts';
 import { askBacktest, birds, draftOfBirds, manyPosts } from '#tests/support/lexicon-jobs.ts';
 import { startWorker } from '#tests/support/processes.ts';
@@ -17,32 +17,9 @@ const { db, url: databaseUrl } = testDatabase();
 /** Several slices, so that there is a midst to be killed in. */
 const MANY = 2_000;
 
-/**
- * Lets a worker keep how far it has come once, and holds it when it would again, until `letGo`: however
- * quick it is, the job is in its midst.
- */
-async function holdInTheMidst(): Promise<{ letGo: () => Promise<void> }> {
-  await sql`
-    create or replace function hold() returns trigger language plpgsql
-    as 'begin perform pg_advisory_xact_lock(1); return new; end'
-  `.execute(db);
-  await sql`
-    create or replace trigger hold before update on lexicon_backtest
-    for each row when (old.done > 0) execute function hold()
-  `.execute(db);
-  const gate = await db.startTransaction().execute();
-  await sql`select pg_advisory_xact_lock(1)`.execute(gate);
-  let isOpen = false;
-  const letGo = async () => {
-    if (!isOpen) await gate.rollback().execute();
-    isOpen = true;
-  };
-  onTestFinished(async () => {
-    await letGo();
-    await sql`drop function hold cascade`.execute(db);
-  });
-  return { letGo };
-}
+/** A worker keeps how far it has come once, and waits when it would again until `during` is over. */
+const inTheMidst = <T>(during: () => Promise<T>) =>
+  whileUpdatesWait(db, { table: 'lexicon_backtest', when: 'old.done > 0' }, during);
 
 async function rowOf(id: LexiconBacktestId) {
   return db
@@ -64,16 +41,16 @@ test('where a worker was killed in the midst of a back-test another goes on, and
   await db.updateTable('screening_task').set({ state: 'done' }).execute();
   const draftId = await draftOfBirds(db, lead, { heron: 'urgent' });
   const id = await askBacktest(db, lead, { draftId, days: 30 });
-  const held = await holdInTheMidst();
 
-  const killed = await startWorker({ databaseUrl });
-  onTestFinished(killed.stop);
-  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
-  expect(await killed.kill('SIGKILL')).toBe('signal SIGKILL');
-  const left = await rowOf(id);
-  expect(left.state).toBe('running');
-  expect(left.done).toBeLessThan(MANY);
-  await held.letGo();
+  await inTheMidst(async () => {
+    const killed = await startWorker({ databaseUrl });
+    onTestFinished(killed.stop);
+    expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
+    expect(await killed.kill('SIGKILL')).toBe('signal SIGKILL');
+    const left = await rowOf(id);
+    expect(left.state).toBe('running');
+    expect(left.done).toBeLessThan(MANY);
+  });
 
   await advance(db, JOB_LEASE + 1);
   const second = await startWorker({ databaseUrl });
@@ -93,12 +70,13 @@ test('a worker that is asked to end lets go of its back-test at once', async () 
   await db.updateTable('screening_task').set({ state: 'done' }).execute();
   const draftId = await draftOfBirds(db, lead, { heron: 'urgent' });
   const id = await askBacktest(db, lead, { draftId, days: 30 });
-  const held = await holdInTheMidst();
-  const worker = await startWorker({ databaseUrl });
-  onTestFinished(worker.stop);
-  expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
-  const over = worker.kill('SIGTERM');
-  await held.letGo();
+  const { over } = await inTheMidst(async () => {
+    const worker = await startWorker({ databaseUrl });
+    onTestFinished(worker.stop);
+    expect(await waitUntil(async () => (await rowOf(id)).done > 0, 120_000)).toBe(true);
+    // It ends once it may go on.
+    return { over: worker.kill('SIGTERM') };
+  });
   expect(await over).toBe('code 0');
   expect(await rowOf(id)).toMatchObject({ state: 'waiting', tries: 0, lease_until: null });
 }, 300_000);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { seconds } from '#app/domain/shared/duration.ts';
 import { waitUntil } from '#db/embedded/running.ts';
@@ -6,6 +5,7 @@ import { expectAllHolds } from '#tests/faults/support/check.ts';
 import { startWorld, type World } from '#tests/faults/support/world.ts';
 import { openAlert } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
+import { whileUpdatesWait } from '#tests/support/held-updates.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
 const { db, url: databaseUrl } = testDatabase();
@@ -36,24 +36,9 @@ function arrivals(world: World): Map<string, number> {
   return counts;
 }
 
-/** Whoever wants to store the result of an attempt waits until `during` is over, however long it takes. */
-async function whileNoResultIsStored(during: () => Promise<void>): Promise<void> {
-  await sql`
-    create or replace function faults.wait_to_store() returns trigger language plpgsql as $$
-    begin
-      perform pg_advisory_xact_lock_shared(hashtext('faults.wait_to_store'));
-      return new;
-    end $$
-  `.execute(db);
-  await sql`
-    create or replace trigger wait_to_store before update on message_attempt
-      for each row execute function faults.wait_to_store()
-  `.execute(db);
-  await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('faults.wait_to_store'))`.execute(trx);
-    await during();
-  });
-}
+/** No worker stores the result of an attempt until `during` is over. */
+const whileNoResultIsStored = (during: () => Promise<void>) =>
+  whileUpdatesWait(db, { table: 'message_attempt' }, during);
 
 test('F4 SIGKILL of the engine after the provider took the mails, before that is stored: each goes out once more, under its own id', async () => {
   const world = await startWorld({ db, databaseUrl, writers: 1 });

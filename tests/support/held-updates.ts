@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Db } from '#db/client.server.ts';
+
+/**
+ * Lets every process that updates a row of the table wait until `during` is over, if `when` (SQL about `old`
+ * and `new`) says so. It is in the midst of its work then, however quick it is.
+ */
+export async function whileUpdatesWait<T>(
+  db: Db,
+  { table, when = 'true' }: { table: string; when?: string },
+  during: () => Promise<T>,
+): Promise<T> {
+  await sql`
+    create or replace function wait_for_test() returns trigger language plpgsql as $$
+    begin
+      perform pg_advisory_xact_lock_shared(hashtext('wait_for_test'));
+      return new;
+    end $$
+  `.execute(db);
+  await sql`
+    create or replace trigger wait_for_test before update on ${sql.table(table)}
+      for each row when (${sql.raw(when)}) execute function wait_for_test()
+  `.execute(db);
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('wait_for_test'))`.execute(trx);
+    return during();
+  });
+}
