@@ -72,6 +72,15 @@ describe('compileLexicon', () => {
     expect(problem?.reason).toMatch(/“\+”/);
   });
 
+  it('passes over words before and after a word that may be missing', () => {
+    const lexicon = lexiconOf('paper *1 (blue)? *1 heron');
+    const tier = (text: string) => screen(text, lexicon).tier;
+    expect(tier('paper heron')).toBe('urgent');
+    expect(tier('paper thin blue wet heron')).toBe('urgent');
+    expect(tier('paper thin wet heron')).toBe('urgent');
+    expect(tier('paper thin wet old heron')).toBe('none');
+  });
+
   it('reads alternatives, optional parts, gaps, forms and numbers', () => {
     const lexicon = lexiconOf('(dance|sing~) badly? *2 (# times|forever)');
     const found = ['dance badly for 3 times', 'singing forever', 'sings at night forever'];
