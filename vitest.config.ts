@@ -10,12 +10,26 @@ const shared = {
   expect: { poll: { timeout: 20_000 } },
 };
 
+/** Tests of parts that replace a whole module (`vi.mock`), which others in their process would meet too. */
+const alone = ['app/auth/sign-in.test.ts'];
+
 const projects: TestProjectConfiguration[] = [
   {
     test: {
       ...shared,
       name: 'parts',
       include: ['{app,db,scripts}/**/*.test.{ts,tsx}'],
+      exclude: alone,
+      // One after another in each process: loading the product and its lexicon anew takes most files
+      // longer than their tests. What a file changes in its process it must put back.
+      isolate: false,
+    },
+  },
+  {
+    test: {
+      ...shared,
+      name: 'parts-alone',
+      include: alone,
     },
   },
   {
