@@ -77,6 +77,18 @@ export async function putInForce(
   });
 }
 
+/** The beginning of the lexicon, that is made ready in an instant. */
+export function smallPart(lexicon: Lexicon): Lexicon {
+  return {
+    ...lexicon,
+    entries: lexicon.entries.slice(0, 20),
+    markers: lexicon.markers.slice(0, 5),
+    combinations: [],
+    fuzzy: [],
+    statistics: null,
+  };
+}
+
 /** The lexicon with these signals after its own. */
 export function withSignals(lexicon: Lexicon, ...entries: SignalEntry[]): Lexicon {
   return { ...lexicon, entries: [...lexicon.entries, ...entries] };

@@ -13,7 +13,6 @@ import { tryText } from '#app/domain/lexicon/try-text.server.ts';
 import type { Actor } from '#app/domain/shared/actor.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
-import type { Lexicon } from '#app/screening/lexicon.ts';
 import { person } from '#tests/support/crisis.ts';
 import { testDatabase } from '#tests/support/database.ts';
 import {
@@ -21,6 +20,7 @@ import {
   guardEntry,
   putInForce,
   signalEntry,
+  smallPart,
   withSignals,
 } from '#tests/support/lexicon.ts';
 
@@ -31,18 +31,9 @@ const TEXT = 'A glass heron rising over the water.';
 let author: Actor;
 let second: Actor;
 
-/** Version 2, in force in these tests: small, so that each of its drafts is compiled in an instant. */
-const small = (lexicon: Lexicon): Lexicon => ({
-  ...lexicon,
-  entries: lexicon.entries.slice(0, 20),
-  markers: lexicon.markers.slice(0, 5),
-  combinations: [],
-  fuzzy: [],
-  statistics: null,
-});
-
 beforeEach(async () => {
-  await putInForce(db, small);
+  // Version 2, small, so that each of its drafts is compiled in an instant.
+  await putInForce(db, smallPart);
   author = await person(db, ['safety_lead']);
   second = await person(db, ['safety_lead']);
 });
