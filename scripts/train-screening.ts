@@ -136,7 +136,7 @@ export const weightLines = \`\n${lines.join('\n')}\n\`;\n`,
   process.stderr.write(`${String(lines.length)} weights\n`);
 }
 
-function main(argv: readonly string[]): void {
+async function main(argv: readonly string[]): Promise<void> {
   const files: string[] = [];
   let out = 'app/screening/lexicon/weights.ts';
   let left = '';
@@ -150,7 +150,7 @@ function main(argv: readonly string[]): void {
   }
   if (files.length === 0) throw new Error(usage);
   const posts = readPosts(files, fold);
-  const sentences = labelledSentences().filter(
+  const sentences = (await labelledSentences()).filter(
     ({ id }, index) => !isLeftOut(index, fold) && (left === '' || !id.startsWith(left)),
   );
   const isSpanish = ({ source }: LabelledText): boolean => source === 'valeriano_es';
@@ -214,4 +214,4 @@ function main(argv: readonly string[]): void {
   writeWeights(trained, out);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

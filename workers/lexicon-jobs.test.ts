@@ -25,7 +25,7 @@ const { db, url: databaseUrl } = testDatabase();
 /** Several slices, so that there is a midst to be killed in. */
 const MANY = 2_000;
 
-const sentences = labelledSentences();
+const sentences = await labelledSentences();
 
 /** A worker keeps how far it has come once, and waits when it would again until `during` is over. */
 const inTheMidst = <T>(during: () => Promise<T>) =>

@@ -122,8 +122,8 @@ describe('explain', () => {
   });
 });
 
-it('screens with what was packed of a lexicon as with the lexicon itself', () => {
-  const texts = labelledSentences()
+it('screens with what was packed of a lexicon as with the lexicon itself', async () => {
+  const texts = (await labelledSentences())
     .filter((_, index) => index % 40 === 0)
     .map(({ text }) => text);
   const plain: unknown = JSON.parse(JSON.stringify(defaultLexicon));

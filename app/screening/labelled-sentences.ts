@@ -1,4 +1,3 @@
-import sentences from './labelled-sentences.json' with { type: 'json' };
 import type { Lexicon } from './lexicon.ts';
 import { screen } from './screen.ts';
 import { atLeast, tiers, type Tier } from './screening.ts';
@@ -25,9 +24,13 @@ function tierOf(written: string, id: string): Tier {
   return tier;
 }
 
-/** Every labelled sentence of the project, in the order of the file. Throws on one that is not well formed. */
-export function labelledSentences(): LabelledSentence[] {
-  return sentences.map((sentence) => ({
+/**
+ * Every labelled sentence of the project, in the order of the file, which is only loaded when asked for: it
+ * takes megabytes, and few processes need it. Throws on a sentence that is not well formed.
+ */
+export async function labelledSentences(): Promise<LabelledSentence[]> {
+  const sentences = await import('./labelled-sentences.json', { with: { type: 'json' } });
+  return sentences.default.map((sentence) => ({
     ...sentence,
     expect: tierOf(sentence.expect, sentence.id),
   }));

@@ -76,8 +76,11 @@ function expectNoLower(changed: string, text: string): void {
   );
 }
 
+/** So many dangers share the changes: each tries its part of them, and every change meets one of so many. */
+const shares = 3;
+
 /**
- * Tries every change of every danger, and expects that at most one of so many lowers a tier: whoever wrote
+ * Tries the changes of every danger, and expects that at most one of so many lowers a tier: whoever wrote
  * a danger may have meant what the words beside it say, and what is rare is then named here.
  */
 function expectFewLowered(
@@ -86,10 +89,11 @@ function expectFewLowered(
 ): void {
   const lowered: string[] = [];
   let tried = 0;
-  for (const { danger, changes } of cases) {
+  for (const [index, { danger, changes }] of cases.entries()) {
     const before = screen(danger, defaultLexicon).tier;
-    tried += changes.length;
-    for (const changed of changes) {
+    const own = changes.filter((_, at) => at % shares === index % shares);
+    tried += own.length;
+    for (const changed of own) {
       const after = screen(changed, defaultLexicon).tier;
       if (!atLeast(after, before)) lowered.push(`${before} became ${after}: ${changed}`);
     }
@@ -103,7 +107,7 @@ function runningOn(sentence: string): string {
 }
 
 /** Every danger of the project's own sentences that is written plainly. */
-const plainDangers = labelledSentences()
+const plainDangers = (await labelledSentences())
   .filter(({ expect, text }) => expect !== 'none' && /^[a-z0-9 ,.']+$/i.test(text))
   .map(({ text }) => text);
 

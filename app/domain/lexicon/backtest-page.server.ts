@@ -37,7 +37,7 @@ export async function readBacktestPage(
     draft: { id: row.draftId, title: row.draftTitle },
     against: row.against,
     days: row.days,
-    result: result === null ? null : viewOfResult(result),
+    result: result === null ? null : await viewOfResult(result),
   };
 }
 
@@ -64,9 +64,9 @@ export async function readBacktestsOfDraft(
 
 export type BacktestPage = NonNullable<Awaited<ReturnType<typeof readBacktestPage>>>;
 
-function viewOfResult(result: BacktestResult) {
+async function viewOfResult(result: BacktestResult) {
   const { sentences, examples } = result;
-  const byId = new Map(labelledSentences().map((sentence) => [sentence.id, sentence]));
+  const byId = new Map((await labelledSentences()).map((sentence) => [sentence.id, sentence]));
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const sentence = byId.get(id);

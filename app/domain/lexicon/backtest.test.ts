@@ -129,7 +129,7 @@ test('a back-test comes to what counting one text after another comes to', async
   expect(result.examples.raised).toHaveLength(MAX_EXAMPLES);
   expect(JSON.stringify((await rowOf(id)).result)).not.toContain('paper');
 
-  const sentences = labelledSentences();
+  const sentences = await labelledSentences();
   const right = (lexicon: typeof inForce) =>
     sentences.filter((sentence) => judgeSentence(sentence, lexicon).right).length;
   expect(result.sentences).toMatchObject({

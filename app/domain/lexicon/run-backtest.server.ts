@@ -96,7 +96,7 @@ async function countSlice(
 }
 
 async function judgeSentences(judges: Judges): Promise<BacktestSentences> {
-  const sentences = labelledSentences();
+  const sentences = await labelledSentences();
   const [now = [], then = []] = await judges.judge(sentences.map(({ text }) => text));
   const judged = sentences.map(({ id, expect }, index) => ({
     id,
