@@ -1,5 +1,16 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import type { ContextName, MarkerEntry } from './lexicon.ts';
+import type { ContextName } from './lexicon.ts';
+import { firstNear, type MarkerHit } from './marker-hits.ts';
+import {
+  beginsLongAgo,
+  hasPastVerb,
+  isFronted,
+  leadingTo,
+  pointsBack,
+  saidOfBefore,
+  tellingReach,
+  trails,
+} from './past-times.ts';
 import {
   breaksAt,
   clauseEnd,
@@ -21,18 +32,13 @@ import {
   ADDRESSED,
   ANYONE,
   ASKS,
-  BINDS,
-  COPULA,
   DENIES,
   GREETING,
-  JOINS,
   NEGATOR,
-  NOMINATIVE,
   OBJECT,
   OPINION,
   OTHER,
   PAST_VERB,
-  PERFECT,
   POINTS,
   SELF,
   STILL,
@@ -41,9 +47,6 @@ import {
   UNNEGATES,
   WAS,
 } from './word-flags.ts';
-
-/** A marker found in the text. */
-export type MarkerHit = { marker: MarkerEntry; first: number; last: number };
 
 /** Whose doing or wish the words are, by the nearest subject. */
 export type Subject = 'self' | 'other' | 'addressed' | 'anyone' | 'unsaid';
@@ -58,9 +61,6 @@ const urgencyReach = 14;
 /** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
 const nearReach = 3;
-/** How far from words of the past their time may be named. */
-const timeReach = 14;
-
 /** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
 function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
   if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
@@ -141,59 +141,6 @@ export function isNegatedInside(
   return false;
 }
 
-/** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
-function hasPastVerb(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-  kinds: number,
-): boolean {
-  for (let index = first; index <= last; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & kinds) === 0) continue;
-    const before = index > 0 ? flagsAt(compiled, tokens, index - 1) : 0;
-    const earlier = index > 1 ? flagsAt(compiled, tokens, index - 2) : 0;
-    if (((before | earlier) & PERFECT) === 0) return true;
-  }
-  return false;
-}
-
-/** The first of the words of these kinds, at most so many, that lead to a place in the same clause. */
-function leadingTo(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  kinds: number,
-  most: number,
-): number {
-  let floor = first;
-  while (
-    floor > 0 &&
-    first - floor < most &&
-    (breaksAt(tokens, floor) & ENDS_CLAUSE) === 0 &&
-    (flagsAt(compiled, tokens, floor - 1) & kinds) !== 0
-  ) {
-    floor -= 1;
-  }
-  return floor;
-}
-
-/** Whether the words, or the verb that leads to them, are in the past tense. */
-function saidOfBefore(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): boolean {
-  return hasPastVerb(
-    compiled,
-    tokens,
-    leadingTo(compiled, tokens, first, TRANSPARENT, 4),
-    last,
-    WAS,
-  );
-}
-
 /** Whether a “no” stands alone at a place. */
 function deniesAt(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
   if (index >= tokens.count || (flagsAt(compiled, tokens, index) & DENIES) === 0) return false;
@@ -220,78 +167,6 @@ function isDeniedAfter(
   return (
     asks && (breaksAt(tokens, last + 1) & ENDS_CLAUSE) !== 0 && deniesAt(compiled, tokens, last + 1)
   );
-}
-
-/** Words that begin to speak of something else. */
-const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
-
-/**
- * Whether a time after the words is still said of them: “I took them at university, in a rented room, the
- * winter of 1986”. Nothing between or after it in the sentence speaks of anyone.
- */
-function trails(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  last: number,
-  hit: MarkerHit,
-  end: number,
-): boolean {
-  if (hit.first <= last || hit.last > end || hit.first - last > timeReach) return false;
-  const to = Math.min(end, hit.last + 2);
-  for (let index = last + 1; index <= to; index += 1) {
-    const ofTime = index >= hit.first && index <= hit.last;
-    if (index > hit.last && (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return true;
-    if (!ofTime && (flagsAt(compiled, tokens, index) & SPEAKS_ANEW) !== 0) return false;
-  }
-  return true;
-}
-
-/** How far back a time that begins a sentence may point over sentences that go on telling. */
-const tellingReach = 45;
-
-/**
- * Whether every sentence between two places tells of what was (“My roommate called 911”) or does not speak of
- * the writer.
- */
-function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > tellingReach || says(STILL, compiled, tokens, from, sentenceEnd(tokens, to).last))
-    return false;
-  for (let first = from; first < to;) {
-    const { last } = sentenceEnd(tokens, first);
-    const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
-    if (!tells && says(SELF, compiled, tokens, first, last)) return false;
-    first = last + 1;
-  }
-  return true;
-}
-
-/**
- * Whether a time begins the clause or sentence after the words and says when they were: “That was the
- * eighties.” Sentences that go on telling may stand between.
- */
-function pointsBack(
-  compiled: CompiledLexicon,
-  tokens: Tokens,
-  last: number,
-  hit: MarkerHit,
-  end: number,
-): boolean {
-  if (hit.first <= last || (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) return false;
-  if (hit.first <= end + 1) return true;
-  const opens = (breaksAt(tokens, hit.first) & ENDS_SENTENCE) !== 0;
-  return opens && tellsOn(compiled, tokens, end + 1, hit.first);
-}
-
-/** The first marker that could reach back to `from`: markers are ordered by their first token. */
-export function firstNear(markers: readonly MarkerHit[], from: number): number {
-  let low = 0;
-  let high = markers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((markers[middle]?.first ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -346,6 +221,8 @@ export function readContext(
     if (name === 'now' || name === 'recent') {
       // “Twelve years ago this week”
       if (hit.first === longAgo && (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) continue;
+      // “six weeks back in 2008”
+      if (name === 'recent' && beginsLongAgo(markers, index)) continue;
       if (distance <= urgencyReach) contexts.add(name);
       // “Ten years ago I attempted suicide. Today I …”: the time of another sentence says nothing of what was then.
       if (inClause && hit.first <= sentenceEnd(tokens, first).last) fresh = true;
@@ -371,7 +248,8 @@ export function readContext(
         hasPastVerb(compiled, tokens, verbsFrom, last, WAS | PAST_VERB);
       if (apart) continue;
       const begun = hit.first >= begin && hit.first <= end.last;
-      if (wide ? begun : inClause && reaches) contexts.add('past');
+      const fronted = past && isFronted(compiled, tokens, hit, begin, clauseFirst);
+      if (wide ? begun : (inClause || fronted) && reaches) contexts.add('past');
     } else if (name === 'quoted') {
       const before = hit.last < first && first - hit.last <= 6 && inSentence;
       const named = hit.last > hit.first && first - hit.last <= 2;

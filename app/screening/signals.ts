@@ -1,12 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
-import {
-  firstNear,
-  isNegatedInside,
-  readContext,
-  type MarkerHit,
-  type Reading,
-} from './context.ts';
+import { isNegatedInside, readContext, type Reading } from './context.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
+import { firstNear, type MarkerHit } from './marker-hits.ts';
 import type { Hit } from './match.ts';
 import { quoteBefore } from './quotations.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';

@@ -487,7 +487,7 @@ export const combinations: readonly Combination[] = [
   {
     id: 'affirmed.abuse',
     needs: [['abuse', 'child'], ['affirmed']],
-    within: 16,
+    within: 24,
     concern: 'abuse',
     tier: 'urgent',
     revives: true,

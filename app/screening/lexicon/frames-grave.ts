@@ -44,7 +44,7 @@ export const framesGrave = [
     (rest|others|remaining|last few|more) *1 (are|is)? in my (palm|hand|fist|mouth|lap)
     (every|all the|the whole|whole) *1 (pill|pills|pil|tablet|tablets|thing|medicine|medicines|capsule|bottle|packet|box) *1 (in the house|in the cabinet|in the cupboard|i could find|in mums bag|in the drawer|in the tin|i own|i had|i have|they gave)
     (washed|washing) (it|them) (all)? down
-    (its|it is|theyre|they are|all) *1 (in me|inside me|in my blood|in my system|in my stomach|in my belly|going through me) (now|already)?
+    (its|it is|theyre|they are|all|its now|its half|half of its|theyre both|most of its) (in me|inside me|in my blood|in my system|in my stomach|in my belly|going through me) (now|already)?
     (line|needle|cannula|plunger|syringe|drip) (is|s|are)? *1 (in|already in|half down|down|pushed|pressed|empty)
     drank the (thing|stuff|liquid|bottle|one) (for|that|they|we|under|from)
     (opened|opening) (the|a|my|both) *1 (vein|veins|artery|arteries|wrists|arms)
@@ -55,7 +55,8 @@ export const framesGrave = [
     (drank|drunk|swallowed|ate|took) (what|whatever|everything|all that) (was|i found|there was|is|were|she|he|they|mum|mom) *1 (in|under|left|had|had left|keeps)
     (both|all|three|four|two) *1 (packets|packs|boxes|strips|bottles|sheets|bottle) *1 (are|is)? (gone|empty|finished|down)
     (whole|entire) (strip|packet|box|bottle|sheet) then *1 (next|another|second|other)
-    (pushed|injected|emptied) (it|them) all
+    (pushed|injected|emptied) it all
+    (injected|emptied) them all
     (cut|slit|opened) it *4 (not stopping|wont stop|soaked|blood|bleeding)
     (took|taken|swallowed|necked|had) the (last|rest|lot|whole lot) of *1 (my|the|his|her|mums|nans|those) *1 (@taken_thing)
     (@swallowed) *2 (##|@many_words) *2 (tablets|pills|capsules|painkillers|sleepers|paracetamol|ibuprofen|codeine|@medicine_plain)
@@ -128,9 +129,13 @@ export const framesGrave = [
     (took|taken|swallowed|necked|downed|drank) (them all|every one|every one of them|the whole lot|the bottle|the packet|the box|all the pills|all my pills) *1 (at #|at @number|at half|an hour|# minutes|@number minutes|already|earlier|just now|half an hour|ages ago|a while ago)
     too late *2 (ive|i have|its) *1 (already)? (done it|taken it|taken them|swallowed|drunk it|in me)
     (had|taken|swallowed|done|eaten|took|have had) *1 (the|my) *1 (first|second|third|last|next) (handful|handfuls|strip|packet|mouthful|ten|dozen|bottleful)
-    (i|ive|i have|just) (drank|drunk|swallowed|necked|downed) (it|the thing|the stuff|something|whatever it was|what was in it)
+    (i|ive|i have|just) (drank|drunk|swallowed|necked|downed) (the thing|the stuff|something|whatever it was)
+    (ive|i have|just|i just) (drank|drunk|swallowed|necked|downed) (it|what was in it)
+    i (drank|swallowed|necked|downed) (it|what was in it)
     (having|taking|swallowing|popping|eating|necking) (them|the pills|the tablets|pills|tablets) *1 (a few|two|three|one|a couple|a handful|in handfuls|in twos) *1 at a time
     (had|taken|took|swallowed) *2 (far|way|much|a lot)? more (paracetamol|ibuprofen|tablets|pills|painkillers|codeine|insulin|methadone|morphine|of them|than the packet|than the box|than the label|than the leaflet) *3 (says|said|than|should|meant|allowed)?
+    (injected|shot up|swallowed|took|taken|snorted|banged) *1 (more|far more|way more|much more|a lot more) than i (ever have|ever did|have ever|ever had|ever used to|have before|have in my life)
+    (after|since|with) *1 (the|my) (first|second|third|fourth|fifth|last|another) (handful|packet|strip|box|bottle)
     `,
   ),
   ...signals(
@@ -214,7 +219,8 @@ export const framesGrave = [
     `
     (legs|feet|foot|leg|toes) *1 (are|is)? (over|outside|out|dangling|hanging) *1 (the edge|the side|the rail|the ledge|the sill|edge|rail|already|now|the window)?
     one (foot|leg) (out|over|off)
-    (on|astride|over|at) (the|this|a) *1 (sill|windowsill|window ledge|ledge|parapet|girder|girders|gantry|pylon|mast|balustrade|railings|rails|train tracks|tracks|sleepers|embankment|lock gates|breakwater|cliff edge|roof edge|edge of the roof|top level|multi story|multi storey)
+    (on|astride|over|at) (the|this|a) *1 (window ledge|ledge|parapet|girder|girders|gantry|pylon|mast|balustrade|railings|rails|train tracks|tracks|sleepers|embankment|lock gates|breakwater|cliff edge|roof edge|edge of the roof|top level|multi story|multi storey)
+    (im|i am|ive|here|sat|sitting|stood|standing|up|out|perched|climbed|kneeling|crouched|legs|feet|knees) *2 (on|astride|over|at|onto|out on) (the|this|a|my|her) *1 (sill|windowsill|window sill)
     (up|top of|climbed|climbing) (the|a|this) *1 (crane|silo|pylon|mast|scaffold|scaffolding|gantry|steeple|chimney|multi storey|multi story|car park|water tower|girders|building|block|roof|viaduct|bridge)
     (reservoir|water|church|bell|cooling) tower
     (in|standing in|water|waters|river|sea|lake) *2 (up)? (to|past|over) my (knees|waist|chest|neck|chin|thighs)
@@ -230,7 +236,7 @@ export const framesGrave = [
     water (is|has|s)? *1 (gone|going|turned|turning) (pink|red)
     waters (gone|going|turned|turning) (pink|red)
     (just|only)? one (more)? step
-    (coat|shoes|boots) (are|is)? off
+    (shoes|boots) (are)? off
     (took|taken|left) my (shoes|coat|boots|bag) (off|on the|by the|at the)
     (counting|count|counted|keep counting) (to|down|down from) (three|ten|a hundred|#|five|zero)
     (drop|ground|street|water|rocks|concrete) is (right)? (there|here|below|down there|far down)
@@ -275,7 +281,10 @@ export const framesGrave = [
     (rails|tracks) *1 (are|is)? (humming|singing|vibrating|hum)
     (train|express) *1 (is|s)? *1 (due|coming|nearly here) *1 (in|now|any)?
     (people|cars|everyone|everything|campus|houses|beach|lorries|trucks) *2 (look like|looks|look|so|are|going) *1 (ants|rice|tiny|small|dots|under me|below me|underneath)
-    (shoes|boots|trainers|coat|bag|watch) *1 (are|is)? *1 (off|together|folded|left|side by side|behind) *2 (edge|bench|rail|bank|wall|like at school)?
+    (shoes|boots|trainers) *1 (are)? *1 (off|together|folded|left|side by side|behind)
+    (coat|bag|watch) is *1 (off|folded|left|behind)
+    (coat|jacket|jumper) off *2 (bottle|snow|frost|freezing|whisky|vodka)
+    (coat|bag|watch) *1 (off|folded|left|behind) *2 (edge|bench|rail|bank|wall|like at school)
     (taking|taken|took|took off) *1 my (shoes|boots|coat|lifejacket|harness) off
     (head|neck) *1 (in|through) a (loop|noose)
     (knife|razor|blade|scissors|scalpel) *1 (is|s)? *1 (in my hand|in my hands|on my arm|against my|at my|on my wrist|resting on|ready)
@@ -283,7 +292,7 @@ export const framesGrave = [
     (standing|stood|balanced|up) on (a|the|this|my) *2 (bale|table|desk|box|bin|bed frame|toilet|step)
     (rope|noose|flex|cord|belt|cable|scarf) *2 (over|on|from|round|around|to) (the|a|my) *1 (joist|beam|branch|door|door handle|hook|rail|bannister|banister|rafter|neck|tree|girder)
     (chair|stool|bale|crate) *1 (is|s)? *1 (wobbly|wobbles|wobbling|under me)
-    (counting|count) (down|again|to three|them down)
+    (counting|count) (down|to three|them down)
     (wont|not|never) *1 turning (round|around)
     (in|into|through) the (sea|river|lake|canal|loch|weir|water) *2 (clothes|coat|dark)
     (current|tide|waves|water) *2 (got my legs|coming round|coming over my|at my waist|at my knees|at my chest|doing the rest)
@@ -316,6 +325,8 @@ export const framesGrave = [
     (let|letting|watched|watching) *1 (@number|#|few|first) *1 (trains|train|expresses) *1 (go by|go past|pass|go through|by|past)
     (got|gotten|climbed|stepped) out of the (car|van|truck|cab) *3 (tracks|crossing|line|rails|rail|edge|bridge)
     (rope|ropes|belt|cord|loop|noose) *1 (is|are)? *1 (tight|taut)
+    (at|on|up on|here on|here at) (the|a) *1 (cliff top|clifftop|cliff edge|edge|parapet|ledge|rooftop|top floor|bridge|viaduct|roof|multi storey|platform edge|overpass) (now|right now|already|as i type|as i write)
+    (in|into|standing in|walking into) *1 (the)? (river|sea|water|lake|canal|loch|waves) *4 (keep walking|keep on walking|keep going|keep wading|walk further|go further|go deeper|walking out|out of my depth)
     `,
   ),
   ...signals(
@@ -331,11 +342,11 @@ export const framesGrave = [
     (so|they|she|he|nobody|no one|police|cleaner) *1 (can|will|ll)? come and not (my|the)
     (booked|check|checked|checking|got|paid for|taken) (in|into)? *1 (a|the|this) *1 (hotel|motel|hostel|guest house|guesthouse|airbnb|travelodge|premier inn|holiday inn|lodge)
     (hotel|motel|travelodge) *2 (booked|room|bathroom|by the motorway)
-    (told|said|tell) *3 (work|school|her|him|them|mum|mom|wife|husband|boss|everyone|parents|neighbour|sister|brother|chemist|teacher) *3 (away|abroad|holiday|holidays|migraine|stomach bug|staying late|working late|a week|on leave|overtime|shopping)
+    (told|tell|said to) *3 (work|school|her|him|them|mum|mom|wife|husband|boss|everyone|parents|neighbour|sister|brother|chemist|teacher) *3 (away|abroad|holiday|holidays|migraine|stomach bug|staying late|working late|a week|on leave|overtime|shopping)
     (whoever|anyone who|the one who|person who) *1 (opens|finds|comes|unlocks|knocks)
     (call|ring|phone|get) (them|the police|police|999|911|112|the guards|an ambulance|someone) first
     (dont|do not|please dont) (come|go) (up|upstairs|in the|into the|down|to the)
-    (phone|phones|mobile) *1 (is|goes|going|will be|s)? *1 (off|in the bin|in the river|in the sea|switched off)
+    (phone|phones|mobile) (is|goes|going|will be|s)? *1 (off|in the bin|in the river|in the sea|switched off)
     (turning|switching|throwing|chucking|putting) *1 (my|the|this)? (phone|mobile) *1 (off|away|out|down|in the)
     (deleting|deleted|deactivating|deactivate|wiped|wiping|cleared|clearing) *1 (my|all|the|our|every)? *1 (account|accounts|posts|old posts|everything|history|browser history|profile|profiles|chats|socials)
     browser history (cleared|gone|deleted|wiped)
@@ -387,7 +398,8 @@ export const framesGrave = [
     (gave|give|given|sold) *1 (my|the|him|her|them) *1 (blanket|coat|jacket|phone|watch|bike|binoculars|guitar|ring|shoes|bed|tools) (to|already|away)?
     (money|cash|fifty|quid|savings) *2 (is|in|under|on)? (in the|under the|on the) *1 (teapot|tin|envelope|drawer|book|jar|hem|fridge|shelf|mattress)
     (debts|bills|rent|window cleaner|what i owe|what i owed|who i owe|everything i borrowed) *2 (paid|settled|sorted|returned|cleared|balanced|wrote|up to date)
-    (paid|settled|returned|cleared|sorted|wrote|wrote down) (off)? *1 (my|the|all|every|everything|who|what) *1 (debts|bills|window cleaner|i owed|i owe|i borrowed|milkman|funeral)
+    (paid|settled|returned|cleared|sorted|wrote|wrote down) (off)? *1 (my|the|all|every|everything|who|what) *1 (debts|bills|window cleaner|i owed|i owe|i borrowed|milkman)
+    (paid|settled|sorted) (off|for)? my (own)? funeral
     (leave|left|have) no (debts|loose ends)
     (no|without|having no) loose ends
     (found|finding) (homes|a home|good homes|a new home) for *1 (my|both|the|all) *1 (dog|dogs|cat|cats|pets|rabbit|hens|horse)
@@ -396,7 +408,12 @@ export const framesGrave = [
     (passwords|password|bank details|pin|pins|policy|deeds|insurance) *2 (are|is|on|in|under) *2 (table|envelope|keyboard|drawer|fridge|desk|folder|book)
     (i put|put|wrote|written) my name *4 (in my|on my|pocket|shoe|arm|legs|leg|hand)
     writing on my (arm|arms|legs|hand)
-    (written|wrote|left|finished|posted|sealed|signed) *2 (note|notes|letter|letters|goodbyes|goodbye letters|cards) *3 (for|to|in|on|each|all|are|and)?
+    (ive|i have|i|just) *1 (written|wrote|left|finished|posted|sealed|signed) *2 (note|notes|letter|letters|goodbyes|goodbye letters|cards)
+    (written|wrote|finished|posted|sealed|signed) *2 (note|notes|letter|letters|goodbyes|goodbye letters|cards)
+    (and|then|hes|shes|theyve|have) *1 left (a|me a|us a|his|her|the|their|two|three|some)? (note|notes|letter|letters)
+    left (the|my) *1 (note|notes|letter|letters)
+    (written|wrote|left|sealed) *1 (note|letter) *1 (for|to)
+    (notes|letters) *1 left *1 (for|to|in|on)
     (letters|letter|notes) *2 (in|under|on) the *1 (tin|biscuit tin|piano stool|drawer|fridge|table|bed|pillow|kitchen table|dashboard|mantelpiece|desk|hall|shelf|bread bin)
     (handed|given|passed|signed) *2 (sponsees|caseload|keys|kitty|rota|logins|passwords|allotment|business|accounts|custody|savings|car) *1 (over|on|to|back)
     (taught|shown|showed|told) (my|the) (husband|wife|son|daughter|lad|partner|kids|mum|dad|brother|sister) *2 (how|where|to do|the boiler|which) *6 (boiler|stopcock|papers|washing machine|insurance|bills|bank|fuse|heating|work|works|pay|is|are)
@@ -404,10 +421,12 @@ export const framesGrave = [
     (cancelled|canceled|stopped|cancel) (the|my|all) *2 (milk|papers|direct debits|subscriptions|gym|netflix|phone contract|cards|gas|standing orders|lot)
     (freezer|fridge) (is|s)? (defrosted|emptied|cleaned|full of)
     (defrosted|emptied) the (freezer|fridge)
-    (dog|cat|rabbit|budgie|hens|horse|hamster|budgerigar|parrot|goat|sheep) *3 (kennels|with a neighbour|with the neighbour|next doors|cousins|my cousin|my sister|my brother|my mum|shelter|rescue|in the garden|is safe|are safe|sold)
+    (dog|cat|rabbit|budgie|hens|horse|hamster|budgerigar|parrot|goat|sheep) *3 (kennels|with a neighbour|with the neighbour|next doors|cousins|shelter|rescue|is safe|are safe|sold)
+    (dog|cat|rabbit|budgie|hens|horse|hamster|budgerigar|parrot|goat|sheep) *2 (to|with|at) my (cousin|sister|brother|mum|cousins|sisters|brothers|mums)
     (neighbour|cousin|sister|brother|mate|friend) *1 (has|is taking|took|takes|will have|can have) (the|my) *1 (dog|cat|budgerigar|budgie|rabbit|hens|horse|keys|plants)
     (arranged|asked|got) *1 (for)? (someone|somebody|my sister|my brother|my mum|a friend|the neighbour|next door) *1 to (take|have|feed|look after|mind) *1 (the|my) (dog|cat|cats|dogs|fish|birds|horse|kids)
-    (gave|given|giving|give) away *2 (most|all|everything|my|things|records|guitars|tools|books|clothes)
+    (gave|given|giving|give) away *2 (everything|my|things|records|guitars|tools|books|clothes)
+    (gave|given|giving|give) away (most|all) (of)? (it|the|our|that|what)
     (gave|given|giving) my *1 (watch|ring|rings|guitar|guitars|tools|medals|records|books|bike|rods|car|jewellery|camera|cat|dog) *2 (to|away)
     (affairs|papers|paperwork|finances|loose ends|ends) *1 (are|is)? *1 (in order|sorted|tied up|squared away|all done)
     (paid|settled|cleared) *2 (rent|bills|debts|plumber|council tax|tab|mortgage|window cleaner|credit card|what i owed|everyone back)
@@ -424,7 +443,9 @@ export const framesGrave = [
     (letter|letters|note|notes) (each|for each|for the four|for every)
     (letters|letter) *2 (piano|clock|bread bin|wiper|bureau|landlord|pillow|inbox)
     (policy|pension|deeds|executor|birth certificates|bank card) *3 (folder|drawer|bureau|signed|envelope|table|form|told)
-    (ring|key|keys|money|cash|fifty|twenty|passwords) *1 (is|are|s)? *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
+    (ring|money|cash|fifty|twenty|passwords|spare key|house key) *1 (is|are|s)? *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
+    (key|keys) (is|are|s|will be) *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
+    (left|leave|leaving) *2 (key|keys) (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
     (dinners|dinner|lunches|stew|casserole|meals) *1 (are|is)? *1 (made|in the freezer|in the fridge|labelled)
     (dog|cat|cats|hens|hamster|goldfish|fish|ferrets|horses|sheep|bees) *1 (at yours|turned out|been fed|is with|are with|is at|are at|have been fed)
     (bills|papers|rent|milk|vet|subs|terry|plumber|cleaner|debts) *1 (is|are|s|has been)? *1 (paid|settled|cancelled|told)
@@ -435,6 +456,7 @@ export const framesGrave = [
     (closed|closing|shut|cleared|emptied|cancelled) *1 (my|the|all|all my) *1 (account|accounts|bank account|bank accounts|savings|socials)
     (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
     (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
+    (gave|given|giving|handed|left) (my|the) *1 (brother|sister|son|daughter|mum|mom|dad|friend|mate|neighbour|nephew|niece|cousin|grandson|granddaughter|flatmate|housemate|roommate|partner|ex|boy|girl) my (guitar|watch|ring|rings|records|tools|medals|books|bike|car|jewellery|camera|console|laptop|collection|violin|piano|necklace|bracelet|dog|cat|keys|savings|drums|bass|board|skateboard|hoodie)
     `,
   ),
   ...signals(
@@ -451,9 +473,12 @@ export const framesGrave = [
     (ive|i have|i) (nothing|nothing left) (left)? (in me|to give|to stay for|keeping me)
     (my|the) (clock|heart|story|song|watch|innings|candle) (stops|ends|is done|is up|finishes|goes out)
     (before|until) i (go|went|leave|left|do it|do this)
-    off (radio|air|everything|now)
+    off (radio|air)
+    (going|gone|signing|switching|switched|logging|turning|turned|phone|phones|coming) *1 off now
     (next|another) life
-    (by the time|when) (you|u|ye|they|anyone|she|he|the) *1 (read|reads|find|finds|hear|get|gets|see|sees|old enough)
+    (by the time|when) (you|u|ye|they|anyone) *1 (read|reads|find|finds|hear|get|gets|see|sees|old enough)
+    (by the time|when) (she|he|the) *1 (read|reads|find|finds|hear|hears|gets in|gets this|sees this|sees it|old enough)
+    (left|leaving|taken off|took off) (my|the) (wedding ring|wedding rings) *2 (on|in|by|with) *2 (windowsill|sill|bedside|table|dresser|pillow|dish|drawer|mantelpiece|note|envelope|letter)
     (shall|will|ill) have (joined|gone|been dead|stopped|left|finished)
     (say|saying|tell|telling) *1 (hi|hello) to (grandad|granddad|nan|gran|grandma|grandpa|god|jesus)
     (carry|carrying|carried) me out
@@ -486,7 +511,7 @@ export const framesGrave = [
     (thats|this is|that is|thats all|that will be) (my lot|my last|everything|everyone|all there is|everything now|it from me|it then|me then|the end)
     (im|i am|and) (away|off) (to it|to do it|now|then|up the stairs|lads|to join)
     (off|away) i go
-    (my|this|thisll be my|one) *1 (last|final) (post|message|entry|update|check in|login|words|wish|request|communication)
+    (my|my very|my own|my absolute|this|this very|this is the|thisll be my|one|one very) (last|final) (post|message|entry|update|check in|login|words|wish|request|communication)
     (last|final) (post|message|entry|update|check in|login|words) (from me|then|ever|before i go|under any)
     my (last|final) (night|evening|wish|wishes|words|request|breath)
     my (story|innings|chapter|tale|journey) *2 (stops|ends|finishes|closes|over|ended|finished|done)
@@ -549,7 +574,8 @@ export const framesGrave = [
     (nothing|no one|nobody|noone) *1 (left|here)? *1 to (stay|live|hang on|hold on|carry on) for
     (thats|that was|this was) what i *1 (was)? (staying|stayed|waiting|living|hanging on) for
     (so am i|then so do i)
-    (just|now its just|its just) (waiting|a matter of time|a matter of waiting)
+    (just|now its just|its just) (waiting now|waiting for|waiting on|waiting to|waiting till|waiting until|a matter of time|a matter of waiting)
+    now (its|im|i am|it is)? just waiting
     (feel|felt|im|been|so|strangely|its) *2 (light|lighter|calm|peaceful|at peace|restful|relieved|content) *2 (since|now|because) *2 (decided|settled|arranged|chose|chosen|picked|all arranged|made up)
     (this|its|it is|it was) what i wanted
     (the)? end of me
@@ -596,6 +622,10 @@ export const framesGrave = [
     by the time (he|she|they|@kin) *1 (lands|gets home|gets in|gets back|gets here|is back|comes home|comes back|wakes|wakes up|returns|notices) *1 (itll be done|it will be done|itll be over|it will be over|its done|ill have done it|its over)
     (ive|i have) made my (choice|decision)
     (hell|shell|theyll|she will|he will|they will|they|someone|mum will|mam will) *1 find (the letter|my letter|the letters|my letters|my note|the envelope|my message)
+    (going to|gonna|ill|i will|just|im) *1 (keep|keeping) (on)? (walking|wading|swimming|swimming out) *1 (out|in|into|until|till|further|deeper)?
+    (not|isnt|arent|wasnt) *1 (asking|writing|posting|looking|here|calling) *1 (for help|for rescue|to be saved|to be stopped|to be talked|for anyone to stop|to be rescued)
+    (alone|left|stuck|shut in|sitting|locked in|in the house|in the flat) *4 with my (dead|own)? (body|corpse)
+    (find|finds|finding|discover|discovers|clear up|clean up|identify|deal with|see) *1 my (dead|own)? (body|corpse)
     `,
   ),
   ...signals(
@@ -621,7 +651,7 @@ export const framesGrave = [
     (my babies|the kids|my kids|my children|they|everyone) (will be|would be|are|ll be) (better|happier|ok|fine|safe) (with|without) (my|him|her|me|them)
     (forgive|sorry|apologies) *2 (mum|mom|dad|mam|everyone|son|love|officer|officers|driver|you had to|it has to be you|it had to be you)
     (peaceful|quiet|calm|beautiful|lovely) (here|up here|out here|now|at last)
-    (im|i am|i was) not (scared|afraid|frightened|unhappy) (anymore|now|i promise|with any)?
+    (im|i am|i was) not (scared|afraid|frightened|unhappy) (anymore|any more|now|i promise|with any)?
     (show|give|read) this to (my|the) (parents|mum|mom|dad|wife|husband|kids|sister|brother|family)
     (bless|god bless) *1 (you|this|all|yous|ye)
     (dear|my darling|my dear|to my|to whoever) (mum|mom|dad|son|daughter|boy|girl|students|kids|brother|sister|wife|husband|friends)
@@ -715,6 +745,7 @@ export const framesGrave = [
     (the|a) *1 (bag|hood) and (the|a|my)? *1 (tape|helium|canister|cylinder|nitrogen|elastic)
     enough *1 (pills|tablets|insulin|morphine|paracetamol|meds|sleepers|medication) *1 (for it|for that|to do it|for the job|to go|to be sure|for what i need)
     (research|researched|read up|looked it up|googled it) *4 know *1 (dose|drop|height|amount|combination|method|knot)
+    (have|ive got|got|keep|with|i have) the *1 (medicine|medicines|medication|morphine|insulin|oramorph|drugs|pills|tablets) *1 (here|in the house|at home|to hand|in the cupboard|upstairs|within reach|beside me)
     `,
   ),
   ...signals(
@@ -1009,7 +1040,9 @@ export const framesGrave = [
     (gun|pistol|rifle|revolver|shotgun|guns) *2 (jammed|misfired|clicked) *4 (reload|reloading|try again|trying again|another go|again now)
     (ive|i have|already) *1 done it *3 (sleepy|drowsy|woozy|floaty|goodbye|bye everyone|numb|tell my|cant be saved|nothing you can do|its in me|now i wait|just waiting)
     (its|it is|theyre|they are|pills are|tablets are) *1 (starting|beginning|started) to (take effect|work|kick in|take hold) *8 (hardly hold|barely hold|cant hold|cant feel|goodbye|numb|going dark|cant see|blurry|sorry mum|tell my|dont want to be saved)
-    (i|im|ill) *1 (jump|jumping|go|going|let go|letting go|step off|stepping off) *1 (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
+    (i|im|ill) *1 (jump|jumping|let go|letting go|step off|stepping off) *1 (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
+    ill go (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
+    (i go|im going) (on zero|on the count|on the next one|after the next one|at the next one|when i get to zero|when i get to ten)
     (turned|turning|put) the gas on *6 (lie|lying|sleep|die|goodbye|sorry|sealed|windows|bye|oven)
     (wading|walking|swimming|going) (out|further|deeper|in) *1 (into|in|and)? *3 (water|sea|waves|lake|river) *6 (up to my|over my|past my|at my) (neck|chin|mouth|head|chest)
     (standing|sitting|stood|sat|im|i am|up|here) *1 (on|at|over) the *2 (bridge|roof|ledge|edge|balcony|viaduct|parapet|railing|railings|cliff|multi storey|overpass|flyover) *6 (not|dont think im|wont be|not going to be|never|no intention of) (coming|getting|climbing) (down|back)
@@ -1226,7 +1259,8 @@ export const framesGrave = [
     without me *8 (shall|will|ill) be dead
     (leaving|going|left|leave) early *1 on purpose
     what (im|i am) about to do *8 *8 (say a proper goodbye|goodbye|bye|farewell|so long|cheerio|ta ra)
-    (goodnight|good night|night) *6 (the long one|the big sleep|the long sleep|the last one|the big one)
+    (goodnight|good night|night) *6 (the long one|the big sleep|the long sleep|the big one)
+    (goodnight|good night|night all|night everyone) *6 the last one
     (see|read|find|spot) my name in the (notices|paper|obituaries|deaths|obits|death notices)
     (pulling|pull) (stumps|the plug|the pin|the cord) on (myself|my life|life|me|this life|living|the whole show)
     to say (ta ra|tara|goodbye|bye|farewell|so long|cheerio|ta ra|my goodbyes) *8 *2 (doing it this time|not be logging|wont be logging|in this life|this time i|doing it tonight)

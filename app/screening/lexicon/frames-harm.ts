@@ -40,7 +40,8 @@ export const framesHarm = [
     (burn|burning|torch|torching|set fire to|firebomb|petrol bomb|blow up) (his|her|their|the|my @person) *1 (house|home|flat|car|shop|place|pub|school|office|mosque|church) *2 (down)? *4 (with|inside|in it|asleep|him|her|them|tonight)?
     (put|putting) (him|her|them|my @person) (in the ground|six feet under|in a box|in a grave|in the hospital|in hospital|under)
     (voices|voice|head|something) *3 (tell|telling|tells|saying|says|say|want|wants|order|ordering|command|commanding) *1 me to *1 (kill|stab|hurt|attack|harm|push|strangle|shoot|burn|choke|cut) (my|him|her|them|the|people|someone|a|everyone|strangers)
-    (hurt|hit|shake|smother|drown|harm|throw|slap|strangle|squeeze) (my|the|this) *1 (kid|kids|baby|child|children|son|daughter|toddler|newborn|boy|girl|infant|little one) *6 (dont trust myself|scared i|afraid i|when she|when he|screams|screaming|crying|really hurt|cant stop myself|wont stop|urge|thoughts)?
+    (hurt|hit|shake|smother|drown|harm|throw|slap|strangle|squeeze) (my|the|this) *1 (kid|kids|baby|child|children|toddler|newborn|infant|little one|little boy|little girl) *6 (dont trust myself|scared i|afraid i|when she|when he|screams|screaming|crying|really hurt|cant stop myself|wont stop|urge|thoughts)?
+    (hurt|hit|shake|smother|drown|harm|throw|slap|strangle|squeeze) (my|this) *1 (son|daughter|boy|girl) *6 (dont trust myself|scared i|afraid i|when she|when he|screams|screaming|crying|really hurt|cant stop myself|wont stop|urge|thoughts)?
     (he|she|they|that bastard|everyone) (dies|die) (tonight|today|tomorrow|this weekend|soon|when)
     (he|she|they) *1 (isnt|is not|arent|wont be|not) *1 walking *1 (away|out)
     (ill|i will|im going to|gonna|going to) (make|see) *1 (him|her|them|everyone|they) *1 (pay|suffer|regret|sorry|bleed|remember|hurt) *4 (knife|blood|gun|tonight|dead|die)?
@@ -48,7 +49,7 @@ export const framesHarm = [
     (said|says|shouted|told me|texted|screamed|swore|threatened|promised|keeps saying|messaged) *5 (i will kill you|ill kill you|hell kill me|shell kill me|im going to kill you|gonna kill you|hes going to kill me|he will kill me|going to kill me|kill you and|bury you|slit your throat|put me in the ground)
     (took|takes|taking) (him|her|them|some|a few|people) (out|with me) *2 (with me|too|when i go|before i)?
     (shoot|shooting) (everyone|everybody|the place|them all)
-    (kill|kills|killing|murder|stab|shoot|shank|execute|hurt|harm) the (dealer|man|guy|bloke|driver|doctor|boss|neighbour|neighbor|landlord|woman|teacher|people|person|lad|one|scum|bastard|ones|judge|social worker|psychiatrist|copper|cop) (who|that)
+    (kill|kills|killing|murder|stab|shoot|shank|execute|to hurt|gonna hurt|will hurt|ill hurt|hurting|to harm|will harm) the (dealer|man|guy|bloke|driver|doctor|boss|neighbour|neighbor|landlord|woman|teacher|people|person|lad|one|scum|bastard|ones|judge|social worker|psychiatrist|copper|cop) (who|that)
     (plan|planned|planning|worked out|work out|imagine|imagining|figured out|decided|know) *3 how (id|i would|ill|to|i could|i can|im going to|i will) *1 (poison|kill|stab|shoot|strangle|murder|hurt|burn|drown|smother|get rid of) (him|her|them|my|the|everyone)
     (finish|end|do|batter|beat|smash|sort) (him|her|them) (off)? *1 with (the|a|my) (hammer|knife|bat|axe|gun|shovel|crowbar|brick|machete|pan|iron)
     (slit|cut) (his|her|their) (throat|throats|neck|face)
@@ -92,13 +93,17 @@ export const framesHarm = [
     `
     (he|she|hes|shes|they|husband|wife|boyfriend|girlfriend|partner|bf|gf|dad|mum|mom|mam|father|mother|stepdad|stepmum|stepfather|uncle|brother|ex|carer|boss|pimp|in laws|mother in law|foster dad|foster mum|hubby|fella|bloke|missus|coach|teacher|cousin|grandad) *3 (hits|hit|hitting|hitts|beats|beat|beating|punches|slaps|kicks|chokes|choked|chokd|strangles|strangled|rapes|graped|burns|bites|throws things at|locks|forces|forced|pushes|shoves|drags|pins|spits at|whips|belts|touches|touching|molests|grapes|gropes|threatens|pushed|slapped|punched|kicked|dragged|pinned) *1 (me|us|my mum|my mom|my sister|my brother|the kids|my kids|my son|my daughter|my little) *3 (every|when|if|with|again|in|last night|and|all|down|against|at night|most|on|so|up|because|into|after|while|round|across|by|til|till|until|now|still)
     (checks|takes|controls|reads|tracks|keeps|has) *1 my (phone|wages|money|passport|cards|messages|keys|benefits) *6 (slaps|hits|hit|leave|let me|scared|threatens|locks|allowed|out)
-    (bruises|black eye|bruise|marks|burns|fat lip|split lip|handprints|finger marks|broken ribs) *6 (from|off|where|he|she|every visit|every time|hits|hit|dad|mum|husband|boyfriend|worse|grabbed|hide|cover|makeup)
+    (bruises|black eye|bruise|fat lip|split lip|handprints|finger marks|belt marks|rope marks|strap marks|bite marks|grip marks|cigarette burns|broken ribs) *6 (where|he|she|every visit|every time|hits|hit|dad|mum|husband|boyfriend|worse|grabbed|hide|cover|makeup)
+    (marks|burns) *6 (every visit|every time he|every time she|hits|hit|husband|boyfriend|grabbed|makeup)
+    (marks|burns) (on|round|around|all over|down|up) (my|her|his|their|our) *4 (where|he|she|dad|mum|worse|hide|cover)
+    (mark|burn) (on|round|around|across) (my|her|his) *3 (where|from where) (he|she|dad|mum|they) *1 (grabbed|held|hit|hits|gripped|burned|burnt|choked|strangled|kicked|punched|bit)
+    (bruises|black eye|bruise|marks|burns|fat lip|split lip|handprints|finger marks|broken ribs) *6 (from|off) *2 (him|his|her|dads|mums|mom|my @kin|@kin|partner|belt|stick|slipper|cane|fists|hands|grip)
     (lady|he|she|dad|mum|mom|boyfriend|girlfriend|stepdad|man|woman|partner|husband|wife|nan|father|mother|they) *1 (hits|hit|hurts|hurt|touches|touched|smacks|beats) (her|him)
     (hits|hurts|touches|touched|touching|beats|beating|smacks|belts|shakes|burns|locks|starves|molests) *1 (the kids|the baby|my kids|my baby|the child|that little|the little|those kids|that kid|that child|the boy|the girl|my toddler|my daughter|my son|my little|his kids|her kids|his son|her daughter|a child|my niece|my nephew|my sister|my brother|my grandson|my granddaughter)
     (hear|heard|hearing|see|saw) *2 (him|her|kid|kids|boy|girl|child|children|baby|little one|toddler) *2 (screaming|scream|being hit|hit|beaten|beating|slapped|thrown) *4 (every night|next door|child|kid|baby|boy|girl|again|upstairs|neighbours)?
     (left|leaving|leave) (my|the|our) *2 (kids|baby|children|little ones|toddler|son|daughter|boys|girls) *1 (alone|on their own|by themselves|home alone|unattended|in the car|in the flat)
     (im|i am|aged|age) (ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|#|##) and *3 (coach|teacher|stepdad|dad|uncle|brother|cousin|priest|man|mums boyfriend|moms boyfriend|tutor|he|boyfriend) *4 (touches|touched|touching|hits|makes me|hurts|rapes|comes in my|comes into my|sends me|asks for|films|kisses|beats)
-    (scared|afraid|terrified|frightened) (of|to go|to be) *1 (him|her|my @person|home|hell|what he|what she)
+    (scared|afraid|terrified|frightened) (of|to go|to be|of going|of going back|of being|of upsetting|of angering|to face) (him|her|my @person|home|hell|what he|what she)
     (wont let|doesnt let|not letting|refuses to let|never lets) me (out|leave|leave the|out of the)
     (lock|locks|locked|locking) me (in|up) *3 (room|night|house|cupboard|bedroom|cellar|flat|and|every|bathroom)?
     (lock|locks|locked|locking) me out *3 (house|night|flat|home|cold|rain|overnight|barefoot|garden|when|again|naked|without)
@@ -134,7 +139,9 @@ export const framesHarm = [
     (hands|hand|arm|belt|cord|grip) *1 (round|around|on) my (throat|neck) *8 (ago|now|still|tonight|just|drunk|house|scared|police|help|today|minutes|mins)
     (he|hes|she|shes|they|theyre|husband|dad|boyfriend|partner|ex|stepdad) *2 (has|got|got a|with|holding|waving|pulled|have|a|swinging|hold of) *1 (:knife|:gun|knife|gun|hammer|bat|machete|axe|bottle|blade) *8 (let me|help|out|door|me|us|kids|bedroom|screaming|hiding|wont|bathroom|kill|please)
     (smashing|smash|kicking|kick|breaking|break|banging|trying to get|battering|booting) *2 (door|window|my door|the door) *4 (in|down|now|hiding|get at|get in|kids|help|kill|hes|drunk|he says)
-    (hiding|hid|locked myself|locked ourselves|locked us|locked me|barricaded) *4 (bathroom|wardrobe|closet|cupboard|loo|toilet|bedroom|shed|under the bed|upstairs|car|room|attic|basement) *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
+    (locked myself|locked ourselves|locked us|locked me|barricaded) *4 (bathroom|wardrobe|closet|cupboard|loo|toilet|bedroom|shed|under the bed|upstairs|car|room|attic|basement) *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
+    (hiding|hid) *3 (in|inside|under|behind|upstairs) *2 (bathroom|wardrobe|closet|cupboard|loo|toilet|bedroom|shed|bed|car|room|attic|basement) *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
+    (hiding|hid) upstairs *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
     (shook|shaken|dropped|threw|thrown|hit|slammed|squeezed|punched) *1 (the|my|our|her|his) (baby|newborn|infant|toddler|daughter|son|child|kid|boy|girl) *8 (floppy|limp|not moving|quiet|wont wake|breathing|sick|blue|unconscious|crying|bleeding|stopped)
     (baby|toddler|child|son|daughter|kid|little one|he|she|shes|hes) *4 (gone floppy|is floppy|floppy|gone limp|not responding|swallowed|unresponsive|wont wake up|found my methadone|drank my methadone|drunk my methadone|ate my)
     (swallowed|drank|drunk|ate|eaten|got into|found|got hold of) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine|edible|edibles|vape|battery) *6 (son|daughter|toddler|baby|old|child|what do|help|he|she|kid)?
@@ -164,7 +171,8 @@ export const framesHarm = [
       },
     },
     `
-    (burned|burnt|cut|cutting|hurt|scratched|stabbed|carved|sliced|harmed|bruised|scalded|branded|hit|choked|burning|hurting|starved) (myself|my arm|my arms|my leg|my legs|my thighs|my stomach|my wrist|up my arm|up my arms|up my legs|my hand|my skin|my face) *6 (on purpose|deliberately|again|just now|last night|tonight|this morning|today|isnt enough|not enough|so bad|really bad|an hour ago|deep|deeper|to feel|to cope|because|whenever|every|with)
+    (burned|burnt|cut|cutting|hurt|scratched|stabbed|carved|sliced|harmed|bruised|scalded|branded|hit|choked|burning|hurting|starved) (myself|my arm|my arms|my leg|my legs|my thighs|my stomach|my wrist|up my arm|up my arms|up my legs|my hand|my skin|my face) *6 (on purpose|deliberately|again|just now|last night|tonight|this morning|today|isnt enough|not enough|so bad|really bad|an hour ago|deep|deeper|to feel|to cope|because|whenever|every)
+    (burned|burnt|cut|cutting|hurt|scratched|stabbed|carved|sliced|harmed|bruised|scalded|branded|hit|choked|burning|hurting|starved) (myself|my arm|my arms|my leg|my legs|my thighs|my stomach|my wrist|up my arm|up my arms|up my legs|my hand|my skin|my face) *2 with (a|my|the|some|glass|scissors|razor|blade|compass|lighter|knife|cigarette|cigarettes)
     (broke|broken|smashed|crushed|fractured|dislocated) my (own)? (finger|fingers|wrist|hand|arm|toe|foot|leg|nose|knuckles) (on purpose|deliberately|intentionally)
     (did|do|doing|done) it again *4 (hour ago|last night|tonight|this morning|after school|just now|ago|today|yesterday)
     (fresh|new) (cuts|burns|cut|marks|wounds|scars|slices) *6 (arm|arms|legs|thighs|wrist|did them|myself|hide|hiding|cover|stomach|me|again|i did|my)
@@ -287,7 +295,8 @@ export const framesHarm = [
     i *3 (threw|pushed|shoved) (my|the|our)? *1 (her|him|toddler|baby|newborn|son|daughter|wife|husband|partner|girlfriend|mum|mother) (onto|against|down the stairs|into the wall|across the room)
     i *1 (hit|slapped|punched|choked|strangled|shoved) (her|him) *1 (again|twice|last night|on sunday|on saturday|on friday|on monday|tonight|yesterday|till|until|so hard)
     ill do it again if (he|she|they) *1 (comes|come|touches|goes|speaks|looks|ever)
-    (dont|cant|do not|cannot) trust myself *3 (with him|with her|with them|with the baby|with the kids|with my|alone with|next shift|night shift)
+    (dont|cant|do not|cannot) trust myself *3 (with him|with her|with them|with the baby|with the kids|with my|next shift|night shift)
+    (dont|cant|do not|cannot) trust myself *1 alone with *2 (baby|newborn|toddler|kid|kids|child|children|son|daughter|@person|patients|residents|students|someone|people)
     (hes|shes|theyre|he is|she is|he|she) *1 (getting|gonna get|going to get|gets|get) *1 (both barrels|whats coming to|a bullet|a blade|his throat cut|his head kicked)
     (shell|hell|theyll|she will|he will|they will|shes going to|hes going to) *1 (bleed for|pay in blood|die for what|suffer for what|bleed)
     (list|hitlist|hit list) *6 (hurt|kill|shoot|stab|get|do) every (name|one|person|single)
@@ -309,7 +318,7 @@ export const framesHarm = [
     not letting any of them live
     (if|when) (he|she|they) *3 im (using it|going to stab|stabbing|going to use the knife|swinging|pulling it)
     (have|id|would have) killed (him|her|them) *8 (still want to|next time|will yet|wont stop me)
-    (he|she|they) wont see (sunday|monday|tomorrow|christmas|the weekend|the morning|another)
+    (he|she|they) wont see (sunday|monday|tomorrow|christmas|the weekend|the morning|another day|another morning|another sunrise)
     (gonna|going to|want to|wanna|ill|i will|id love to|please me more than to|dying to) (batter|beat|kick|smash|stamp|punch|hammer) *4 (head off|to death|to a pulp|doesnt get up|wont get up|never gets up|until he stops|till he stops|skull in|head in|face in)
     (going to|gonna|want to|ill|i will) put *2 (man|him|her|them|bastard|@kin|supervisor|boss) in (hospital|the ground|a wheelchair|a coffin|a box|intensive care|a grave)
     (pick|picked|chosen|know) *1 (spot|place|where) *2 id (do|hit|kill|get|bury|wait for) (him|her|them)
@@ -322,7 +331,7 @@ export const framesHarm = [
     (rehearsing|rehearsed|planning|practising) *2 (killing|hurting|stabbing|how id|what id do|letting) *2 (do it|him|her|them|die)
     (id have|i would have|wouldve|nearly) killed (him|her|them) *8 (still want to|still might|going to|want to now|next time)
     (theyre|shes|hes) *1 dead *6 (ill make it true|make it true|make sure of it)
-    (@kin|he|she) *4 (told me|says|said|swears) *6 (hell|shell|going to|gonna|must|will) (gut|kill|stab|shoot|murder|do in|open) *1 (up)? (his|her|the|my) (father|mother|stepfather|stepdad|landlord|boss|headmaster|teacher|brother|sister|wife|husband|girlfriend|neighbour|ex)
+    (@kin|he|she) *4 (told me|says|said|swears) *6 (hell|shell|going to|gonna|he must|she must|he will|she will) (gut|kill|stab|shoot|murder|do in|open) *1 (up)? (his|her|the|my) (father|mother|stepfather|stepdad|landlord|boss|headmaster|teacher|brother|sister|wife|husband|girlfriend|neighbour|ex)
     (go first|kill myself|end it) or take the (children|kids|boys|girls|baby) with me
     (weighing|thinking|wondering|planning) *4 (take|taking) the (children|kids) with me
     (want|urge|urges) to attack (strangers|people|someone|passengers|everyone)
@@ -560,6 +569,8 @@ export const framesHarm = [
     (hes|shes|he is|she is|husband is|dad is|boyfriend is|ex is|stepdad is|partner is|son is|wife is|fella is) *1 (smashing|kicking|breaking|banging|battering|booting|hammering|trying to break|trying to kick|trying to smash) *2 (door|window|windows|doors) *3 (in|down|now|with|and|kids|help|hiding)
     (man|men|someone|somebody|stranger|intruder|burglar|ex) *2 in (my|the|our) (house|flat|home|room|bedroom|kitchen|hallway|hall|garden) *2 (with|holding|has|carrying) a (knife|gun|bat|hammer|machete|axe|crowbar)
     (none of us|nobody|no one|neither of us|were not|im not|not) *2 (leaving|getting out|walking out|coming out|leave) *2 alive
+    (breaking|break|kick|kicking|smash|smashing|hammering|batter|battering|pounding) *3 door *2 (says|screaming|shouting|yelling|saying|going to|gonna|hell) *1 (kill|murder|stab) (me|us)
+    (got|has|holding|holds|put|had) *2 (it|knife|blade|scissors|gun) (at|to|against) my (neck|throat|face|head) (and|now|n|in front|right now)
     `,
   ),
   ...signals(
@@ -582,7 +593,7 @@ export const framesHarm = [
     `
     i get (hit|slapped|thumped|battered|the belt|the strap|the stick|a slap|a beating|a kicking|a hiding|a thump|punched|the back of his hand)
     (in laws|parents|they|family|brother|uncle|boss|he|she|aunt|mother in law|husband|wife|dad|mum|@kin) *2 (slap|beat|hit|burn|kick|starve|slaps|beats|hits|burns|kicks|starves|belts|whips|cane|canes) (me|us) *2 (if|when|because|each|every|whenever|with|until|till|in front|over|again)
-    @someone *2 (broke|broken|cracked|fractured|dislocated|bust|smashed|blacked|knocked out|split) *1 (my|our|her|mums|girls|daughters|sisters) *1 (nose|jaw|arm|wrist|finger|fingers|rib|ribs|cheekbone|tooth|teeth|eye socket|eardrum|lip|collarbone|front teeth)
+    @someone *1 (broke|broken|cracked|fractured|dislocated|bust|smashed|blacked|knocked out|split) *1 (my|our|her|mums|girls|daughters|sisters) *1 (nose|jaw|arm|wrist|finger|fingers|rib|ribs|cheekbone|tooth|teeth|eye socket|eardrum|lip|collarbone|front teeth)
     (had|knocked|took) my *1 (front)? (teeth|tooth) out with
     @someone *2 (put|smashed|slammed|rammed|banged|bounced|cracked) (my|mums) (head|face) (through|against|into|off) *1 (wall|plasterboard|door|table|floor|window|worktop|mirror|radiator|windscreen)
     @someone *2 (choked|strangled|throttled|suffocated|scalded|raped|stamped on) (me|us|my @kin) *1 (twice|again|until|till|once|last|because|for|when|in front|three|and|so hard|out|tonight|this)
@@ -684,7 +695,11 @@ export const framesHarm = [
     (shut|locked|locks|shuts|puts) (me|us) (in|inside) (the|a) *1 (box room|cupboard|shed|cellar|garage|cold store|bathroom|basement|room) *4 (until|till|for|when|if|all|again)
     (made|being made|makes|forced) to (stand|sit|sleep|kneel) *3 (yard|cold|snow|garden|dark|wet|own mess|floor all night)
     (sit|lie) in (his|her|my) own (mess|wee|filth|urine|shit) *3 (punishment|lesson|because|so)?
-    (stands|stood|stamps) on my (feet|hands|fingers|foot|hand|toes)
+    (stands|stood) on my (hands|fingers|hand)
+    (stamps|stamped|stamping) on my (feet|hands|fingers|foot|hand|toes)
+    stands on my feet
+    (pinches|squeezes|grips|twists) *2 (till|until) *2 (blue|black|purple|bruised|bruises|bleeds)
+    (last one|last slap|last punch|last kick|that one) (split|broke|bust|cracked|chipped) my (lip|nose|rib|ribs|tooth|jaw|cheekbone|eardrum)
     (grabs|grabbed|holds|held|lifts) me by the (throat|neck|hair|jaw)
     (docks|stops|withholds|rations|limits) my (food|meals|dinner|water|insulin)
     cameras in every room
@@ -741,6 +756,10 @@ export const framesHarm = [
     (husband|wife|partner|boyfriend|girlfriend|ex|he|she|bf|gf|mother in law) *1 (controls|monitors|dictates|polices) *1 (everything|who|where|what|every penny|all my) *1 (i|money|move|messages)
     (uncle|stepdad|dad|father|coach|teacher|boyfriend|cousin|brother|he|man|boss|priest) *1 (makes|made|making|forces|forced) me (do|perform|watch|have) *1 (sexual|sex|oral|porn)
     (hitting|beating|slapping|kicking|thumping|punching) (his|her|their|that) *1 (little)? (boy|girl|kid|kids|child|children|baby|toddler)
+    grapes me
+    (doesnt|does not|dont) (hit|hurt|beat|slap|kick|punch|choke) me *1 (often|much|all the time|that often|that much|every time) *2 (only|just|except)
+    (he|hes|she|shes|husband|wife|dad|stepdad|partner|boyfriend|girlfriend) (only|just) (hits|slaps|beats|kicks|punches|chokes|shoves|belts) me (when|if|once|after)
+    (got|getting|gets|been) (punched|slapped|kicked|belted|walloped) by my (son|daughter|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|ex)
     `,
   ),
   ...signals(
@@ -828,7 +847,8 @@ export const framesHarm = [
     (none of us|neither of us|me and the kids|the kids and me|the kids and i|all of us|the whole family) *2 (wake up|be waking up|wake|not wake|never wake|die together|sleep forever) *3 (tomorrow|in the morning|again|forever|tonight|in heaven|together)
     (taking|take|bring|bringing) (the kids|my kids|the children|my children|the boys|the girls|the baby|my baby|my boys|my girls|my family|my wife|my husband|my mother|mum) with me *4 (when i go|to heaven|cant leave them|wont leave them|to god|tablets|pills|into the sea|off the)
     (gave|given|giving|injected|fed) (her|him|mum|dad|my wife|my husband|my mother|my father|my nan|them) *4 (double|the rest|whole|overdose|too much|all her|all his|all the|enough) *1 (morphine|insulin|oramorph|tablets|pills|sleepers|patches|diazepam)
-    (one of us|only one of us|one or other of us) *2 (leaving|walking|coming out|dying|going to die|walks|come out|walk away|walking away|alive)
+    (only one of us|one or other of us) *2 (leaving|walking|coming out|walks|come out|walk away)
+    one of us *2 (dying|going to die|alive|walk away|walking away|coming out alive|leaving in)
     (someone|somebody|some cunt|some fucker|one of them|he|she|hes|shes|theyre) *1 (getting|gonna get|going to get|gets|going to be|be) (stabbed|shanked|bottled|shot|knifed|cut up|killed|murdered|carved up) (tonight|today|tomorrow|the minute|in a minute)
     (on my way|heading|driving|going|walking) (over|round|there|to his|to her|to their) *6 (one of us|kill him|kill her|kill them|end him|end her|finish him|finish her|stab him|stab her|shoot him|shoot her)
     (parked|waiting|sat|sitting|standing|stood) *8 (run him over|run her over|run them over|run him down|run her down|mow him|mow her|going to stab|going to shoot|gonna stab|gonna shoot)
@@ -1069,6 +1089,10 @@ export const framesHarm = [
     (had|did|took|smoked|used|bought|drank|scored|snorted) *2 (bag|line|pint|drink|joint|bump|hit|pill|glass|bottle|bet|spliff|beer|can) *4 (first in|first one in|first for|first since|first one since|first one for) *1 (#|@number|many|ages)
     (told myself|said|thought|promised) *2 (just one|only one|one drink|one pint|one glass|one line|one bet) *4 (bottle|six|ten|wasted|blackout|all night|gone|skint|sick|ended up|turned into|lost count)
     (romanticising|romanticizing|romanticise|glamourising|glamorising|fantasising about|fantasizing about|daydreaming about|dreaming about) *1 (the|a|my)? *1 (drink|drinking|using|booze|bottle|drugs|heroin|wine|high|old days of using|vodka|coke|pint)
+    (drove|walked|went|driven|walk|cycled|drive|driving) *2 (dealers|plugs|pushers|my dealer|old dealer) *1 (street|house|door|flat|estate|four times|three times|five times|twice tonight)
+    relapsed (at|during) *1 (my|the|a) *2 (stag|wedding|party|funeral|christening|barbecue|bbq|birthday|match|wake|festival|reunion)
+    (started|back to|begun|caught myself|im) *1 (hiding|stashing|sneaking) (the|my)? *1 (wine|vodka|gin|bottles|beer|cans|booze|drink|alcohol|whisky|empties) again
+    (all|only thing) i can think about *2 is (using tonight|using again|using and|using im|scoring|picking up|a hit|a drink|drinking again|drinking tonight|having a drink|getting high|getting drunk)
     `,
   ),
 ];

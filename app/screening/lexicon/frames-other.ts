@@ -100,6 +100,8 @@ export const framesOther = [
     (clean|sober|rehab|detox|prison|inside) *4 (used|did|had|injected|smoked|scored) *4 (on my own|alone|by myself) *6 (again|car|later|tonight|more|dont care|locked)
     (injecting|shooting up|using|fixing|cooking up) *1 (in|at) the *1 (staff toilet|staff toilets|toilets at work|loo at work|works toilet|car park|lock up|shed|garage|stairwell|disabled toilet)
     (shuts|locks|locked|shut|shutting|locking) (himself|herself|themselves|myself) in *3 (inject|use|shoot up|smoke it|bang up|fix)
+    (about to|going to|gonna|planning to|plan to|want to|will|ill) (use|shoot up|inject) (on my own|alone|by myself) (after|for the first|with no) *3 (clean|sober|months|years|weeks|time|time off|tolerance|rehab|prison|detox|jail)
+    (dont|never) *1 use (alone|on your own) *4 (i do|im using|i am using|i always do)
     `,
   ),
   ...signals(
@@ -237,18 +239,22 @@ export const framesOther = [
     (seizure|seizures|convulsion|convulsions|convulsing|seizing|siezing|fitting|fits|dts|delirium|delirious|hallucinating|hallucinate|hallucinations|hallucinated|collapsed)
     (having|had|has|have|taken|took|taking|another) (a)? (fit|fits|seizure)
     another one (an hour|last night|just now|this morning|today|tonight|ten minutes)
-    (seeing|sees|saw|see|hearing|hears|hear) *2 (things|spiders|bugs|insects|rats|people|voices|shadows|faces|snakes|ants|men|stuff|music|dead|beetles|figures|someone|cats|demons)
+    (seeing|sees|saw|see|hearing|hears|hear) *2 (spiders|bugs|insects|rats|voices|shadows|faces|snakes|ants|dead|beetles|figures|demons)
+    (seeing|hearing) *1 (things|people|men|stuff|music|someone|cats)
+    (sees|hears) (things|people|men|stuff|music|cats)
+    see (people|men|someone|things) *1 (standing|stood|sitting|in my|in the room|at the end|by the bed|on the ceiling)
     (that|who|which|people|things) (arent|isnt|wasnt|werent|arnt) (really)? there
     (bugs|spiders|ants|insects|things|rats|beetles|snakes) *2 (crawling|on me|on the walls|on my skin|all over|under my skin|everywhere|coming out)
     (doesnt|dont|didnt|wont|not) *1 (know|recognise|recognize|knowing|remember) *2 (what year|what day|where he|where she|where i|who i|me|us|his own|her own|who we|where they)
-    (confused|raving|not making sense|making no sense|talking to people|talking to someone|talking nonsense|babbling|burning up|climb out|climbing out|blood pressure through|heart rate is|jerking|twitching all over|shaking violently)
-    (came round|come round|came to|woke up|woke|wake) on the *2 (floor|carpet|tiles|kitchen floor|bathroom floor)
+    (hes confused|shes confused|im confused|is confused|got confused|getting confused|seems confused|seemed confused|sounds confused|feel confused|feeling confused|and confused|confused and|raving|not making sense|making no sense|talking to people|talking to someone|talking nonsense|babbling|burning up|climb out|climbing out|blood pressure through|heart rate is|jerking|twitching all over|shaking violently)
+    (came round|come round|came to|woke up|woke) on the *2 (floor|carpet|tiles|kitchen floor|bathroom floor)
     (bit|bitten|biting) (my|his|her|their) tongue
     (wet|soiled|pissed) (myself|himself|herself|themselves)
     (chest) *2 (crushing|tight|pain|pains|pounding|hurts|hurting|on fire|agony)
     (left|my|his|her) arm *3 (dead|numb|tingling|gone dead|heavy)
     (heart) *2 (million miles|going mad|stopping|skipping|exploding|out of my chest|jumping)
-    (talking rubbish|talking to the wall|talking to himself|talking to herself|thinks im|thinks its|calling me by|cant stop him shaking|eyes rolled|rolling back)
+    (talking rubbish|talking to the wall|talking to himself|talking to herself|calling me by|cant stop him shaking|eyes rolled|rolling back)
+    thinks (im|its) (his|her|my|the|a|christmas|dad|mum|mam|mom|nan|someone)
     (men|people|figures|faces|children|cats|dogs|dog|rats|spiders|beetles|bugs|snakes|ants|things|someone|somebody|creatures|soldiers) *1 (in|on|coming|pouring|crawling|climbing|standing|out) *2 (wall|walls|hall|corner|curtains|sockets|plug sockets|wallpaper|ceiling|radiator|bed|carpet|window|wardrobe|corners)
     (spiders|beetles|bugs|insects|rats|snakes|ants|things) *1 (pouring|crawling|swarming|coming) *1 (out|up|over|across|from)
     (hear|hearing|hears|heard) *2 (music|choir|singing|voices|talking|people|whispering|radio|phone|phones|someone) *4 (nobody|no one|isnt|arent|walls|radiator|empty|silent|that nobody|not there)
@@ -294,7 +300,8 @@ export const framesOther = [
     (whole body|body|his body|her body) *2 (vibrating|jumping|rigid|locked|going)
     (pulling|pulled|pulls|tearing|picking) (at|out) *2 (wires|drip|cannula|tubes|lines)
     (fitted|fitting|fit|seized) (on|in) the *1 (kitchen|bathroom)? *1 (floor|lino|landing|stairs|bed|shower|bath|car|hall|shop|tiles)
-    (woke|wake|came to|woken|found) (up)? *1 on the *1 (kitchen|bathroom|hall)? *1 (lino|floor|landing|tiles|stairs)
+    (woke|came to|woken|found) (up)? *1 on the *1 (kitchen|bathroom|hall)? *1 (lino|floor|landing|tiles|stairs)
+    (wake|waking) up on the (kitchen|bathroom|hall|toilet) *1 (lino|floor|tiles)
     (had|a|one|two|another|first|second) *1 (fit|seizure) in (the|aldi|tesco|lidl|asda|a|front)
     (climb|climbing|jump|trying to get) (out of|from|through) the *1 (upstairs)? *1 window
     (house|room|bed|curtains) is on fire
@@ -357,7 +364,8 @@ export const framesOther = [
     (going to|gonna|about to|will|ill|im going to|end up|want to|wanna|so close to|this close to|close to|nearly|tempted to|need to|dying to) *1 (use|score|drink|pick up|gamble|relapse|fix|get high|get drunk|get wasted|have a drink|buy a bottle|ring my dealer|call my dealer|text my dealer) *2 (today|tonight|again|now|this weekend|later|i can feel|if|and|on it)?
     (relapsed|relapse|lapsed|slipped) *1 (on|over|again|after|last|this|today|tonight|yesterday|and|with|hard|into)
     (want|need|crave|craving|cravings|gagging|dying|desperate|fiending|itching|clucking) *2 (for)? (a|an|the|some)? (drink|fix|hit|gear|smoke of gear|bag|line|dig|pipe|bet|score|brown|crack|coke|meth|wine|vodka|beer|pint|bottle|pills|spice|whisky|rum) *2 (so bad|so badly|right now|tonight|today|phone off|now|badly|and|all day|like mad|to take|just to)?
-    (bottle|bag|wrap|gear|vodka|wine|whisky|can|cans|gin|rum|pint|stash) *4 (staring at|staring|looking at|sealed|seal not|unopened|calling|in my hand|in front of me|havent opened|not opened)
+    (bottle|wrap|gear|vodka|wine|whisky|cans|gin|rum|pint|stash) *4 (staring at|staring|looking at|sealed|seal not|unopened|calling|in my hand|in front of me|havent opened|not opened)
+    (bag|the can|a can|my can) *4 (staring at|staring|looking at|calling|in my hand|in front of me|havent opened|not opened)
     (dealer|plug|offy|off licence|liquor store|bottle shop|bookies|betting shop|casino|pub) *3 (outside|streets away|round the corner|on his way|on the way|heading|walking to|parked|waiting|number|in the car)
     (outside|heading for|heading to|walking to|parked at|parked outside|on my way to|at|sat outside) *1 (the|my|a) *1 (offy|off licence|off license|liquor store|bottle shop|bookies|betting shop|casino|dealers|dealer)
     (at the till|in the shop|in the queue) *4 (bottle|vodka|wine|drink|cans)
@@ -366,12 +374,15 @@ export const framesOther = [
     (wages|money|rent|savings|salary|pay|payday) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|online slots|dealer|gear|on drink)
     (blew|lost|gambled|spent|put) *3 (wages|rent|savings|everything|thousand|hundred|it all|grand) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|gambling|online)
     (no|dont have the|havent the|not got the|out of) *1 (fight|strength|willpower) *1 (left|in me) *4 (drink|use|sober|clean|crave|score)
-    (swore|promised|said) *3 (wouldnt|never|id never) *4 (again|drink|use|touch)
+    (swore|promised) *3 (wouldnt|never|id never) *4 (again|drink|use|touch)
+    i said *2 (wouldnt|never|id never) *4 (again|drink|use|touch)
     (hiding|hid|hide) *2 (bottles|cans|empties|the vodka|the wine|needles|works|my stash|wraps)
     (fell|fallen|falling) off the wagon
     (one|just one) (drink|wont hurt|line|hit|last time) (wont|cant) hurt
     (off my face|off my head|drunk|pissed|high|wasted|stoned|smashed) (again|right now|as i write|typing this|for the first time|after)
-    (old dealers|dealers|dealer|plugs|his|guys) number *3 (up|screen|still|saved|in my phone|phone|call|calling|thumb|dial)
+    (old dealers|dealers|dealer|plugs) number *3 (up|screen|still|saved|in my phone|phone|call|calling|thumb|dial)
+    (his|guys) number *3 (up on|screen|thumb|dial|calling)
+    (stood|stand|standing|stared|staring) *2 (by|at|in front of) the (whisky|whiskey|vodka|wine|gin|beer|beers|booze|cider|rum|spirits|drinks aisle|wine aisle) *1 (so long|long|ages|minutes|a while) (that)?
     (calling|call|ring|ringing|text|texting|messaging|unblocked|unblocking) my (guy|dealer|plug|man|connect|old dealer)
     (if) *1 (he|she|they|dealer) (rings|calls|texts|answers|picks up) *1 (im gone|ill|ill go|its over|im done)
     (only because|only cos|only reason) *3 (didnt pick up|didnt answer|shop was shut|no money|skint|closed|out of stock)
@@ -735,6 +746,7 @@ export const framesOther = [
     (days|weeks|months|years) *1 (clean|without hurting myself|without harming|without cutting) *6 (hardest|miss it|drawer|urge|slipping|tempted|want it|wobbling)
     (not cutting|havent cut|didnt cut|did not hurt myself|didnt hurt myself|havent hurt myself) *8 (not ok|drawer|sat on my hands|clinging|hard|barely|urge|wobbly|nearly|bad enough|last time)
     (i)? (used to|once) (hurt myself|cut|harm myself|self harm) *8 (thing i think of|thinking of it again|want to again|its back|scares me|tempting|thinking about it again)
+    (sat on my hands|gripped|held ice|hid|locked|gave|threw|snapped|squeezed|clenched|paced|put mittens on|taped my) *8 so *1 (that)? i (wouldnt|couldnt|didnt|dont|wont|cant) *1 (cut|burn|hurt|scratch|harm|bite|hit) (myself|my arm|my arms|my leg|my legs|my skin)?
     `,
   ),
   // Seen on somebody else.
@@ -753,6 +765,9 @@ export const framesOther = [
     (cuts|slashes|burns|marks|scratches|lines|gashes) *3 (up|on|all over|down|along|across|inside|over) *1 (her|his|their) *1 (arm|arms|forearm|forearms|leg|legs|thigh|thighs|wrist|wrists|stomach|hips)
     (found|find|finding|seen|saw|noticed) *2 (blades|razor blades|razors|a blade|bloody tissues|bloodied tissues|blood on the sheets|dismantled sharpener) *4 (daughters|sons|her|his|room|drawer|bag|bed|phone case|pillow|bin)
     (daughter|son|sister|brother|niece|nephew|girlfriend|boyfriend|friend|wife|husband|partner|pupil|student|year old|teenager|stepdaughter|stepson|granddaughter|grandson) *2 (is|has|been|started|keeps|s) *1 (self harming|self harm|cutting|cutting again|burning herself|burning himself|cutting herself|cutting himself|self harmed)
+    (fresh|new) cuts (on|all over|up|down) *1 (her|his|their) (arms|arm|tummy|thighs|thigh|legs|leg|wrists|wrist|stomach)
+    showed me (her|his|their) (new|fresh) cuts
+    showed me the cuts on (her|his|their) (arms|arm|legs|leg|thighs|thigh|wrists|wrist|stomach)
     `,
   ),
   // Somebody of one's own who has slipped.
@@ -820,6 +835,7 @@ export const framesOther = [
     (drinking|drinks|drank|been drinking) *1 (vodka|whisky|whiskey|gin|rum|brandy|sherry|wine|cider|lager|beer|booze|drink|spirits|cans|alcohol) on top of *1 (tramadol|morphine|oramorph|oxy|oxys|oxycodone|fentanyl|fentanyl patches|patches|methadone|diazepam|valium|xanax|benzos|pregabs|pregabalin|gabapentin|zopiclone|zops|sleeping tablets|sleeping pills|sleepers|codeine|dihydrocodeine|smack|heroin|nerve tablets|street valium|subutex|ket)
     (having|taking|chasing|washing|taken|had|has) (it|them|that) (down)? with *1 (wine|gin|vodka|whisky|whiskey|spirits|sherry|rum) *3 (alone|in the bath|every night|most nights|together|on my own)
     (take|takes|taking) the two together
+    (taking|take|took|having|swallowing|washing down|mixing|mix) *1 (sleepers|sleeping tablets|sleeping pills|zopiclone|painkillers|codeine|tramadol|diazepam|temazepam|xanax|valium|benzos) *1 with *1 bottle of (wine|gin|vodka|whisky|whiskey|brandy|rum|sherry)
     `,
   ),
   // Not long since an attempt, or nearly one: who was brought down, brought home, and is not steady.
@@ -862,6 +878,17 @@ export const framesOther = [
     (ago|week|month) *1 i was (stood|standing) on a chair
     home from (the ward|hospital) *8 (overdose|attempt|on purpose|tried)
     taken more than i should *2 on purpose
+    i (was|got|had been|have been|had to be) (talked|coaxed|pulled|grabbed|dragged|hauled|persuaded) (down|back|off|away) *1 (off|from|over)? *1 (@aloft)
+    (nearly|almost|came close to|came this close to) (took|take|taking|swallowed|swallowing) *1 (them all|the lot|the whole lot|all my pills|all my tablets|all of them|every one of them)
+    (nearly|almost) (took|swallowed) *1 (pills|tablets|sleepers) *6 (put them back|walked in|stopped me|flushed|couldnt|came home|handed|tipped them|threw them)
+    (was|been|got) (stood|standing|sat|sitting) (at|on) the (quay|bridge|platform|edge|cliff|pier|weir|roof) for (hours|ages|an hour|two hours) *6 (talked|walked|drove|brought|took) me
+    (got|getting|having|had) *1 stitches (out|removed) *6 what i did to myself
+    nearly jumped *3 (yesterday|today|last night|this morning|this week|last week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
+    (it was|was)? *1 (just)? before (easter|christmas|half term|the holidays|new year|summer) *1 i (tried|attempted) (nobody|no one|and|it|to die|to end)
+    (my attempt|the attempt) was (in|last|on|just|around) *1 (@months|spring|summer|autumn|winter|easter|christmas|week|month|weekend) *6 (still|back|again|thought|might)
+    (weeks|days|months|month|week) *1 out of (the)? crisis house
+    (after|since) (last|this) (week|month|weekend|weeks|months|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) *1 (overdose|attempt)
+    (tried|attempted|attempt) *2 (in the spring|in the autumn|in the summer|at easter|at christmas|on new years eve) *6 (again|try again|finish the job|another go)
     `,
   ),
   // What failed or stopped long ago and is begun again, better prepared.
@@ -906,6 +933,14 @@ export const framesOther = [
     (overdosed|overdose|attempt|attempted|tried|took) *8 want (another go|another try|to try again)
     (dying|die|overdose|attempt|tried) *8 *4 (get it right|do it right|do it properly|make sure) (next time|this time)
     regret is the nearly
+    (tried|attempted|survived|botched) *8 this time *2 (planned it|properly|sorted it|worked it out|thought it through) *2 (@plan_day)
+    survived (the|my) *1 (first go|first one|first try|last go|last one|attempt|overdose) *8 (second go|another go|next one|try again|trying again|doing it again) *1 (@plan_day)
+    tried (yesterday|last night|on saturday|on sunday|on monday|on friday) *1 failed *1 (trying again|doing it again|going again|another go)
+    (wanted to|tried to|meant to) (kill myself|die|end it|be dead|end my life|hang myself|drown myself) *4 i (want to|do|still do|still want to) *1 (now|right now|today|tonight|still|again)
+    (overdose|attempt|go) *2 (didnt|did not) (work|do it|take|kill me|succeed|finish me) *5 (not done|not finished|again|next time|try|next one)
+    (discharged|let me out|let me go|sent me home|assessment|psychiatrist|crisis team) *6 lied *8 (doing it|ending it|going tonight|do it tonight)
+    (pumped my stomach|stomach pumped|resus|icu|sectioned) *8 want to (do it again|go again|try again|have another go|finish the job)
+    (suicide attempt|my attempt|my overdose|tried to die|tried to kill myself|tried to end it|tried to end things|attempted suicide) *8 *4 (finish the job|try again|do it again|have another go)
     `,
   ),
   ...signals(
@@ -923,6 +958,11 @@ export const framesOther = [
     (years|months|year|weeks) (without|clean from|free of|free from|since) *1 (cutting|self harm|harming|hurting myself|the blade|the razor) *8 (began again|begun again|started again|did it|done it|cut|slipped|relapsed|gave in) *1 (last|this|tonight|today|yesterday|a|on|again|since|each|every)?
     (started|starting|start|gone) *1 (up)? *1 (again|back)? *1 (with|to|using) the (razor|blade|blades|razors|lighter|craft knife|stanley knife|compass|scalpel)
     used to (cut|self harm|hurt myself|burn myself|harm myself) *8 *8 (ive|i have) (begun|started|restarted|gone back|relapsed|slipped) again
+    (went|gone|going|been|im|am) back to the (blade|blades|razor blade|razor blades)
+    (started|starting|begun|began) again at (#|thirty|forty|fifty|sixty|seventy|eighty) with (the|a) *1 (knife|blade|razor|lighter|needle)
+    (self harm|harm|cut) free *2 (blew it|lost it|ruined it|threw it away|broke it) *4 (today|tonight|this|last night|yesterday)
+    still (self harming|harming myself|harming) at *1 (#|twenty|thirty|forty|fifty|sixty)
+    (burned|burnt|cut|hurt|scalded) (it|myself) on purpose *2 (done it since|did it again|done it again|again since)
     `,
   ),
   // A wish to be gone beside the denial of any act.
@@ -1100,7 +1140,7 @@ export const framesOther = [
     (same|that same) *1 (bridge|rope|tree|beam|roof|gun|pills|floor|pier|platform|spot|place|hotel) *3 (again|tonight|now|im|tomorrow)
     but (yeah|yes|honestly) i (want to|do|am|will|might|think about it)
     i would do it again
-    (said yes|i nodded|couldnt answer|couldnt say no|didnt answer|none of it was true|none of them was true|not one of them was true|wasnt a word of it true|lied to her face|lied to his face|lied to their faces|i said no but|said no but)
+    (i said yes|and said yes to it|i nodded|couldnt answer|couldnt say no|didnt answer|none of it was true|none of them was true|not one of them was true|wasnt a word of it true|lied to her face|lied to his face|lied to their faces|i said no but|said no but)
     (another go|another try|try again|do it again|did it again|the next one|get it right|again this|again tonight|mean it again|meant it again)
     (wont|not|wont be) (walking|climbing|swimming|stepping|walk|climb|swim) (home|back|out|down|away) (this time|tonight|again|now)?
     (ive|i have|im|and ive) (begun|started|gone back|restarted) again
@@ -1113,6 +1153,7 @@ export const framesOther = [
     (lately|i think|i reckon) *1 (hes right|shes right|theyre right)
     (thats|yes thats|thought thats|its) (mine|me all over|about me)
     (and|but) (now)? (its|it is|theyre|they are|the thoughts are|the feelings are) (back|returning|coming back)
+    (it|its|it has|he|hes|he has|she has|shes|all of it|the hitting|the beating|the beatings|the violence|that) *1 (has)? (begun|started|starting|begins|starts|beginning) (all over)? again
     `,
   ),
   // Hurting oneself: what others are told it was, where it is done, what for, and the blows.
@@ -1183,6 +1224,17 @@ export const framesOther = [
     (too far|too deep|carried away) *1 with *1 (blade|razor|knife|cutting|blades|scissors) *1 (this time|again|tonight|last night|today)
     (starve|purge|burn|bruise) and cut *1 (to punish|because i|myself|when)
     (about to|going to|gonna|need to) cut (again|myself|now|tonight|so bad|rn|my skin|my arms|my legs)
+    making myself bleed
+    (fresh|new|more|some) cuts *1 one for (each|every)
+    cuts one (for each|for every|each for)
+    (scald|scalding|burn|burning|bite|biting|punch|punching|scratch|scratching) *1 (hands|arms|legs|myself|thighs|head|face) *3 (punish|punishment)
+    (as a punishment|to punish myself|as punishment) *6 (scald|burn|bite|cut|punch|scratch|starve) *1 (hands|arms|legs|myself|thighs|head|face|skin)
+    (stub|stubbed|stubbing|putting out|put out) *4 (on|out on) my (arm|arms|thigh|thighs|leg|legs|skin|wrist|stomach)
+    (open|opening|opened|reopen|reopening|reopened) (my|up my) *1 (scars|cuts|scabs) *1 (again|so|because|to|when|until|every|and)
+    (beat|hit|punch|punched|hitting|punching|whip|whipped|bruised|bit) my own (legs|thighs|head|arms|face|stomach|arm|skin)
+    (swallow|swallowed|swallowing) *5 on purpose *2 (nails|batteries|blades|screws|glass|magnets|pins)
+    (carve|carved|carving|scratched) *2 (name|word|words|initials) *3 (on|into|in) my (arm|leg|thigh|skin|wrist|stomach|hip)
+    (pulling|pull|ripping|rip) my hair out *4 (punish|punishment)
     `,
   ),
   ...signals(
@@ -1221,6 +1273,12 @@ export const framesOther = [
     feel like cutting
     (havent|not|didnt|dont) cut *1 (today|tonight|yet|this week) *2 (but|though) *3 (want|wanna|urge|need|craving|tempted|might|close)
     (trying|try|struggling|fighting|battling) (so hard|hard)? (not to|to not) *1 (cut myself|cut again|hurt myself|harm myself|burn myself|self harm|relapse on self harm)
+    (days|weeks|months|day #) sh (clean|free) *4 (itch|urge|urges|hard|struggling|want|unreal)
+    without (harming|cutting|self harming|hurting myself) *5 (feels like|hard|urge|struggling|itch|climbing the walls|without air)
+    (havent|not) (hurt|cut|harmed|burned|burnt) myself since *6 (not sure|not certain|dont know if|urge|struggling|itching)
+    urges *2 instead of (doing it|acting on them|cutting|giving in)
+    (snapped|snapping|pinging|pinged|twanging|snap) *2 (elastic band|rubber band|hair tie|hair band|hairband) *6 (so i wouldnt|so i dont|instead of|so that i dont|not to)
+    (sharps|blades|razors) *4 (locked|safe|neighbours|gave|given|handed) *8 (wanting them|want them|urge|urges)
     `,
   ),
   // Slips and wants, told short.
@@ -1268,6 +1326,9 @@ export const framesOther = [
     (placed|put on) a bet *1 (yesterday|last night|today|again|this morning|at the weekend) *1 after
     (line|drink|pint|hit|pill|bet|glass|bump) turned into *3 (night|bottle|week|binge|bender|weekend|ten|more|gram) *1 after *2 (months|years|weeks|days) (clean|sober|off|dry)
     (walking|walk|drive|driving) past *1 (pub|bar|off licence|liquor store|bookies|casino|dealer) *2 (afraid|scared|worried|frightened|terrified) *2 (go in|stop|give in)
+    (can|could) (taste|smell) (the stuff|it|the vodka|the wine|the gear|the whisky|the beer|the smoke|the gin|the coke|a drink) *2 (want|need|crave|wanted|needed|craved|craving) (it|one|a drink|some|so)
+    (ive|i have) (slipped|lapsed) *1 (one|two|three|a|some|half|four|few|#) *1 (lines|line|drinks|drink|pints|pint|glasses|glass|beers|beer|pills|pill|grams|gram|bottles|bottle|bumps|cans|spliffs|joint)
+    (want|crave|craving|need) (it|a drink|one|some|a line|a hit) *1 (that|so|this) (badly|bad|much) *2 day (#|@number|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)
     `,
   ),
   // A saying that the same sentence then means: “this commute is killing me, and I wish something would”.

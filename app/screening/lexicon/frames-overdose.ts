@@ -111,7 +111,8 @@ export const framesOverdose = [
       },
     },
     `
-    (${someone}) *6 (wrong side of|outside of|over|climbed over|other side of) the *1 (railing|railings|barrier|rail|footbridge|parapet|balcony|guardrail)
+    (${someone}) *6 (wrong side of|outside of|over|climbed over|other side of) the *1 (railing|railings|barrier|rail|parapet|balcony|guardrail)
+    (${someone}) *6 (wrong side of|outside of|climbed over|other side of) the *1 footbridge
     (${someone}) *4 (on|up|onto|out on) (the|a|our|this) *2 (roof|ledge|crane|pylon|viaduct|weir|parapet|gantry|scaffold|bridge) *8 (wont come down|wont come back|edging out|going to jump|gonna jump|swearing|filming|taken off|not answering|wont answer|coming down the quick way|legs out|only talks to me|says hes done|says shes done)
     (${someone}) *4 (legs|leg|feet) *2 (out|over|dangling) *4 (floor|window|edge|railing|balcony|ledge|sill|not listening|listening)
     (${someone}) *2 (standing|stood|sitting|sat|out|up) *1 on *2 (ledge|sill|windowsill|parapet|railing|railings|roof edge)
@@ -216,6 +217,8 @@ export const framesOverdose = [
     (mind|care|bothered|matter|fussed) if (one day|one night|some day|some night|tonight|tomorrow|one of these days) *1 i (dont|never|didnt|wont)
     (if|and if) (it|they|this|one|the next one) *1 (kills|ends|takes|finishes) me *1 (fine|good|so be it|oh well|whatever|so what|who cares|then)
     (could|might|may|probably|one day ill) *1 (easily|just|well)? (not|never) wake up
+    (if i die i die|if i go i go|if i drop i drop|if it kills me it kills me)
+    (not|didnt|without|dont|stopped|never) (care|caring|cared|minding|mind|bothered|bothering) (whether|if) i (woke|woke up|wake|wake up|lived|live|died|die|survived|came round|come round|came back|made it) *1 (up|or not|or died|again)?
     `,
   ),
   // What was tipped in, given twice, got into; a pulse that is not found; help that is long in coming.
@@ -268,6 +271,9 @@ export const framesOverdose = [
     (has|hes|shes|just|is|theyve) *1 (overdosed|overdosing) *6 (no naloxone|any naloxone|no narcan|any narcan|what do i do|help|what should i|ambulance|in front of me|right now|dont know what)
     (toddler|baby|child|son|daughter|little one|grandson|granddaughter|kid|nephew|niece) *4 (got hold of|got into|got at|been at|been into|swallowed|eaten|drunk|licked|chewed) *3 (@opioid|buprenorphine|subutex|suboxone|insulin|lithium|propranolol|amitriptyline|antidepressants|blood pressure tablets|heart tablets)
     (drink|vodka|wine|alcohol|booze|whisky) *2 (and|with|on top of) *2 (tablets|pills|benzos|methadone|morphine|xanax|valium|diazepam) *6 (barely breathe|hardly breathe|cant breathe|struggling to breathe|cant stay awake|cant keep my eyes)
+    (snoring|gurgling|rattling|breathing|snores) *1 (strangely|weirdly|oddly|funny|weird|odd|strange|heavily|loudly) *8 (doesnt react|does not react|wont wake|wont respond|doesnt respond|doesnt wake|cant wake|not reacting|not responding|wont stir|doesnt stir|doesnt answer)
+    (pills|tablets|meds|drugs|heroin|gear|using|drinking|overdose|methadone|taking something) *6 (doesnt|does not|wont|didnt|isnt|not) *1 (react|respond|stir|wake|move|open|answer|reacting|responding|stirring|waking) *3 (shake|shook|slap|pinch|shout|call|touch|shaking|try)
+    lips (go|going|gone|turn|turning|turned|went|are|have gone) *1 (blue|grey|purple) *3 (snore|snores|snoring|gurgling|gurgles|wont wake|barely breathing)
     `,
   ),
   // Use of which its end is tried, or nobody would know.
@@ -308,6 +314,8 @@ export const framesOverdose = [
     (fent|fentanyl|nitazenes|laced|spiked|bad batch|dodgy batch|cut with|too strong|xylazine) *8 (use|using|do|doing|take|taking|smoke|smoking|shoot|shooting|inject|injecting) (it|them|some|this) (anyway|anyways|regardless|all the same|tonight)
     (vodka|whisky|whiskey|gin|rum|wine|booze|drinking|drink|alcohol) *4 (on top of|with|and|over) (my|the)? *1 (benzos|valium|diazepam|xanax|methadone|morphine|oxy|oxys|tramadol|codeine|sleepers|sleeping tablets|pregabalin|gabapentin|zopiclone) *3 (every night|every day|each night|most nights|most days|all week|again tonight|nightly|daily|till i pass out|to pass out|until i pass out|to black out)
     (taking|take|took|on) *2 (double|twice|triple) *3 (methadone|morphine|benzos|diazepam|valium|oxy|xanax|pregabalin|codeine|sleepers) *4 (drinking|drink|vodka|booze|alcohol|wine|whisky|heroin|gear)
+    (clean|sober|off it|abstinent|dry) *8 *1 (my|the) (usual|same|old|normal|regular) (amount|dose|hit|shot|quantity) *1 (like|as) (before|always|i used to|i did)
+    (clean|sober|off it|abstinent) *6 (got|have|bought|scored|picked up) (a|some|my) *1 (bag|gear|heroin|wrap|gram|smack|fent|brown) *6 (usual|same|old|normal) (amount|dose|hit|shot)
     `,
   ),
   // Thrown away after years: the years are how long it was taken, not how long ago that is.

@@ -148,6 +148,8 @@ export const framesPlanned = [
     (inject|injecting|take|taking|drink|swallow) *1 all (thats|whats|that is) left *3 (go to|be with|join|and die|and sleep)
     my turn (this evening|tonight|tomorrow|next) *2 same as (him|her|them)
     (end|ending|end of) being a burden *8 (@plan_day|pills|tablets|rope)
+    at (#|@number|midnight|noon|dawn|first light) (am|pm|oclock|sharp|tonight|tomorrow)? (im|i am|ill be|i will be|i shall be) (ending it all|ending my life|hanging myself|taking my life|shooting myself|drowning myself|killing myself)
+    at (# am|# pm|# oclock|midnight|dawn|first light|@number oclock) (sharp|tonight|tomorrow)? (im|i am|ill be|i will be|i shall be) ending it
     `,
   ),
   // Taken all at once at an hour that is named; off a height; into the cold, the water; by letting the body fail.
@@ -229,6 +231,8 @@ export const framesPlanned = [
     (everyone|they|police|family|wife|husband) *1 (think|thinks|call it) *3 (an accident|an anything but an accident|natural causes) *4 (insurance|pays|paid|tonight|tomorrow|friday|sunday)
     (life cover|policy|life insurance|death in service) *4 (pays|pay|pays out|clears|cleared|passes|passed|goes through|two years) *8 (i|ill|im) *1 (die|be dead|end it|end my life|jump|finish it|ending it|doing it)
     (worth more) *2 (insured|dead|insurance) than *1 (alive|breathing|living|i am)
+    (rope|noose|gun|shotgun|pistol|rifle|revolver|helium|hosepipe) *7 i (plan to|mean to|intend to|am going to|im going to|will) use it *1 (when|once|after|as soon as) *1 (kids|children|shes|hes|theyre|she|he|they|@kin|nobody|no one|everyones|everyone|house|its dark|it gets dark)
+    (its|it is|it will be|itll be) *1 (@plan_day) *1 (that|when) i (die|end it|end it all|end my life|kill myself|jump|drown)
     `,
   ),
   // Who is to find the body, and who is not.
@@ -282,7 +286,8 @@ export const framesPlanned = [
     (walk|walking|going|drive|driving) (in|out|into|up|to) *6 (not|wont|dont) *1 (be)? *1 (walking out|walk out|coming out|walk home|come home|coming back|walking back|walk back)
     (where|how) *1 (the)? (fence|rail|railing|wall|barrier) (is lowest|stops|is low|ends)
     (go|going|get|got) over (it|the fence|the rail|the wall) on (@plan_day)
-    (third mainland|westgate|golden gate|beachy head|clifton|humber|forth road)
+    (off|jump|jumping|climb|climbing|rail|railing|edge|go|going|drive|driving|walk|walking|headed|heading|bus|train|taxi|at|to) *2 (third mainland|westgate|golden gate|beachy head|clifton|humber|forth road)
+    (humber|clifton|forth road|golden gate) *6 (middle|rail|railing|edge|barrier|parapet)
     (know|chosen|picked|chose) which (tree|platform|bridge|beam|wall|rafter|stairwell|crossing|cliff|window|pier)
     (parked|stood|walked|been|sat|walk) *3 (level crossing|headland|viaduct|railway line|railway bridge|top of the gap|end of the platform) *4 (again|twice|lights off|nights|night in a row|three times|evenings running|to see)
     (slow one|fast one|express|fast ones|fast train|through train) *4 (go through|goes through|doesnt theyre)
@@ -414,6 +419,7 @@ export const framesPlanned = [
     (insurance|policy|life cover|life insurance|phone bill|council tax|mortgage|funeral plan|vet|vets|car tax|gas|electric) *1 (is|are|has been|bill)? *1 (paid up|paid|paid off|up to date|in date|sorted|cleared|settled)
     (everything|its all|it is all|all of it) *1 (is|has been)? (arranged|taken care of|seen to|organised|organized|squared away)
     paid off (the|my|all my) (car|mortgage|loan|loans|house|flat|van|debts|cards|card|credit card|overdraft)
+    (handed over|handed|gave|given|shared|passed on|passed over|written down|wrote down|wrote out|signed over|left) *2 (my|all my|the|our) *1 (passwords|password|pins|logins|bank details|account details|pin|keys|codes)
     `,
   ),
   ...signals(
@@ -458,6 +464,7 @@ export const framesPlanned = [
     (if i|what if i|when i) (stop|stopped|stop taking|dont take|skip) *2 (insulin|dialysis|warfarin|steroids|heart tablets|hydrocortisone) *4 how (long|soon|quick|quickly) *4 (die|dead|kill|be over|take|left)
     (havent told|not told|didnt tell|never told|dont tell) *3 (im|ive|that im|that ive|ive been) *2 (saving|hoarding|stockpiling|keeping|stashing) *3 (tablets|pills|meds|them|insulin|up|back|enough)
     (could|would|might|will) be my (way out|exit|escape from all)
+    (schedule|scheduled|set up|set|timed|delay) *3 (email|emails|message|messages|post) *6 (after im dead|once im dead|after ive died|when im dead)
     `,
   ),
   ...signals(
@@ -680,6 +687,7 @@ export const framesPlanned = [
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
     (check|checks|obs|round|rounds|handover) *3 (ive|i have|gives me|leaves me|theres) *1 (an hour|half an hour|# minutes|@number minutes|time enough|long enough)
     (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
+    (only|just) (need|needs|waiting for|want) it (to get|to be|to go) dark
     `,
   ),
   // Said plainly: the thing and what will be done with it, the day and what it is the day of, the time before and this time.
@@ -732,6 +740,19 @@ export const framesPlanned = [
     (rope|noose|pills|tablets|gun|blade|razor) *1 (garage|bath|barn|woods|tonight|note|attic|loft|shed) *1 (sorry|goodbye|bye)
     (one more|one last) *2 (then|and then) the (pills|rope|noose|gun|overdose|blade|razor|tracks|exhaust)
     (practising|practicing|practised|practiced|rehearsed|rehearsing|trying|tried) *3 (belt|rope|noose|knot|chair|drop|ligature|bag|scarf|gun) *6 (for real|the real thing|not practice|no practice|stays on|not a rehearsal)
+    (going|driving|travelling|traveling|flying|went|came|booked|heading|walking|moved|headed) *1 (there|here|away|out there|up there|home|back|back there) *1 to (die|kill myself|end my life|end it all|be dead|hang myself|drown|drown myself)
+    (know|learned|learnt|worked out|read up on|trained in) how to (do it|die|end it|kill myself) *3 (have|got|ive|keep|with) *1 (the|my|all the|enough|a) *1 (medicine|medicines|medication|pills|tablets|drugs|insulin|morphine|rope|gun|means|drip|syringe|potassium|blades)
+    (give it|in|another|just|give me) (@number|#|an|a few|couple of) (hours|hour|minutes|days) *2 i *1 (take|swallow|jump|hang|inject|shoot|step|let go) *2 (overdose|tablets|pills|lot|off|myself|out|them|insulin|bridge)
+    (then|so|and|tonight|tomorrow|when) *1 i (take|swallow|inject) (the|my) overdose
+    overdose (ive|i have|that ive|that i have|i) *1 (prepared|planned|measured out|counted out|saved up|laid out|saved|put together)
+    (taking|take|inject|injecting|swallow|swallowing|drink|drinking|use|using) *1 (all|every|the whole|the entire|the rest) *2 (insulin|morphine|codeine|paracetamol|methadone|oramorph|diazepam|tablets|pills|tablet|pill|meds|medication) *1 (on purpose|deliberately|intentionally|at once|in one go)
+    (chosen|picked|found|chose|know) (the|a|my) *1 (tree|beam|branch|bridge|rafter|hook|banister|bannister|girder|spot in the woods) *2 (bought|got|have|ordered|cut|measured|tied|brought|packed) (the|a|some|my|enough) *1 (rope|noose|cord|ligature|flex|chain|strap)
+    (bought|got|have|ordered|cut|packed) (the|a|some|my|enough) *1 (rope|noose|ligature) *2 (chosen|picked|found|chose) (the|a|my) *1 (tree|beam|branch|bridge|rafter|hook|banister|bannister|girder)
+    (peace|something|anything|nothing|heaven|god|somewhere better|an afterlife|whats|what is|what comes) *3 (other side|beyond|after this|after all this|up there|afterwards) *3 about to (find out|see|know|learn)
+    my (own)? death (tonight|tomorrow|this evening|this weekend|on @plan_day|this week)
+    who *6 (when|once|after|now) (ive|i have|i) *1 (killed|hanged|hung|shot|drowned|gassed) (myself|my self)
+    (my|the|a) suicide note *1 (is|s|sits|lies|waits|waiting|left) *1 (on|in|under|by|beside|with|at|next to) (the|my|his|her|our) *1 (table|kitchen table|bed|pillow|desk|fridge|drawer|counter|side|pocket|door|dashboard|kettle|stairs|mantelpiece|bedside|keyboard|car|hall|windowsill|letterbox)
+    (never|wouldnt|wont|dont) *2 dare *6 (have|got|ive got|here are|holding) (the|my|a) (@armed)
     `,
   ),
   // An hour fixed by what others do, a thing and a quiet house, what was looked up, how it will look afterwards.

@@ -155,6 +155,11 @@ export const framesThird = [
     @someone *3 (on|at) *1 (bridge|roof|ledge|cliff|railway|viaduct|tracks|multi storey) *6 (wont tell|wont say|hung up|goodbye|crying|stopped answering|not answering|wont answer|sobbing|line went|says sorry)
     (@kin|he|she|hes|shes) (is)? *1 (out)? on (the|a|our|his|her) *1 (ledge|parapet|window ledge) *2 (outside|of|crying|wont|says|looking|and|screaming)
     (@kin|he|hes|she|shes) *2 (hanging|hung|swinging|dangling) from *2 (banister|bannister|beam|rafter|rafters|light fitting|ceiling|bunk|loft hatch|stair rail|curtain rail)
+    (messaged|texted|rang|phoned|called|emailed|dmd|message|text|posted|wrote) *4 (shes|hes|theyve|she has|he has|they have) (just)? (overdosed|taken an overdose|swallowed them|taken them all|taken something|taken the lot|od'd)
+    @kin *1 (taken|took|swallowed) (all|every one of|the whole lot of|the lot of) *1 (pills|sleeping pills|tablets|sleepers|medication|insulin) *6 (cant wake|wont wake|not waking|unconscious|barely breathing)
+    (he|she|they|hes|shes|theyve|@person|@kin) *1 (has|have|had|s)? (just|only just) (tried|attempted) to (hang|drown|shoot|gas|strangle|kill|stab|poison|throw) (himself|herself|themselves|themself)
+    (tried to hang|trying to hang|hanged|hung|hanging) (himself|herself|themselves|themself) *6 (cut him down|cut her down|cut them down|got him down|got her down|getting him down|get him down|get her down|get the door|door open|the door|breathing|next room|upstairs|in the garage|in the bathroom|in the bedroom|right now|help)
+    (is|hes|shes|theyre|are) *1 trying to (kill|hang|drown|shoot|cut|strangle|gas) (himself|herself|themselves|themself) *2 (in the next room|in the bathroom|in the bedroom|upstairs|in the garage|in his room|in her room|in the bath|in the kitchen|in front of me|right now|as i type|behind the door|in the shed|outside)
     `,
   ),
   ...signals(
@@ -204,7 +209,8 @@ export const framesThird = [
     (pray|prays|praying|wishes|wants|hopes) for the (nerve|courage|guts|strength) to (do it|end it|go|die)
     (asked|ask|asks) *6 (suicidal|suicide|kill herself|kill himself|want to die|wants to die) *3 (said yes|says yes|nodded|said yeah|didnt deny|went quiet)
     (said|says) yes *2 (he|she|they) means (to|it)
-    (he|she|they) means it this time
+    (he|she|they) means it this time *6 (die|kill|end it|jump|overdose|hang|pills|tablets|goodbye|scared|help|what do i do|dont know what)
+    (die|dead|kill|killing|end it|ending it|jump|overdose|hang|suicide|suicidal|pills|tablets|goodbye|river|bridge|gun|rope) *8 (he|she|they) means it this time
     (says|said|saying|saying he|saying she) *2 (hell|shell|hed|shed) (finish it|end it|end it all|finish it all|go tonight|do it tonight)
     @someone *4 (get|getting|go|going|end|ending) it over with *2 (tonight|tablets|pills|rope|die)
     plaiting strips of sheet
@@ -214,7 +220,7 @@ export const framesThird = [
     (hell|shell|theyll) follow (her|him|them|mum|dad|his wife|her husband) *1 (soon|before|there|shortly|next)
     @someone *4 (think|thinks|thinking|talks|talking|texts|messages|speaks) *3 (about|of) (suicide|killing himself|killing herself|killing themselves|eating his gun|taking his life|taking her life|being dead|hanging himself|hanging herself|overdosing)
     @someone *3 (disclosed|discloses|admitted|admits|confided|confessed|expressed|expressing|having|voiced|voicing) *4 (suicidal thoughts|suicidal ideation|wanting to die|suicidal feelings|thoughts of suicide|suicidal intent)
-    @someone *3 (cut|burned|burnt|burns|cuts|stabs) (herself|himself|themselves) *6 (today|deeper|school|again|tonight|blood|every|smell|badly|bath)
+    @someone *3 (cut|burned|burnt|burns|cuts|stabs) (herself|himself|themselves) *6 (today|deeper|at school|again|tonight|blood|every day|every night|every time|every week|smell|badly|bath)
     @someone *6 (doing us|do us|do everyone|doing everyone) *1 favour *4 (if|by|dead|himself|herself)
     @someone *4 (going to|gonna|hell|shell) string (up|himself|herself)
     @someone *6 (hoped|hoping|hopes|wished|wishes) *2 (not to wake|never to wake|go to sleep and not)
@@ -294,6 +300,7 @@ export const framesThird = [
     (found|find|seen|discovered) (a|an|the|his|her)? (noose|suicide note|ligature|stash of pills|hidden pills|stockpile of tablets|bags of pills|goodbye letters) *2 (in|under|behind|among|on) *1 (my)? *1 (@kin|@whose|his|her|their)
     @someone *1 (has made|made|has just made|has had) (an|another|a serious|a second|a third) *1 attempt *6 (alone|home|discharged|sent home|sent him|sent her|nobody)
     (says|said|saying|threatens|threatening|told me|swears|texted) *3 (hell|shell|theyll|hes going to|shes going to|he will|she will|hes gonna|shes gonna) *1 (take|swallow|neck) (all|every|the whole|a whole) *2 (pills|tablets|meds|bottle|packet|tablet|pill|insulin)
+    @someone *3 (wanted|wants|going|plans) to (kill himself|kill herself|kill themselves|end his life|end her life) *3 (swear|promise) *1 not to tell
     `,
   ),
   ...signals(
@@ -351,8 +358,9 @@ export const framesThird = [
     (took|taken|takes|left) (his|her|their) *1 (wedding ring|rings|ring|watch|medals) (off|on the|in the|with)
     (open|opened|unlock|unlocked|opening|unlocking) (the|his) gun (cabinet|safe|cupboard|case|locker)
     (shoes|glasses|jacket|coat|bag|medals|keys) *6 (in my cubby|in my locker|through our door|posted|on the pier|in a row|on the sand|on the sands|on the bank|by the water)
-    (sticky note|covering line|card|note|letter|envelope) *6 (thank you|thanks|sorry|for the children|for the kids|with her name|with my name|for after|in her memory|in his memory|no further use|tell the girls|tell the boys)
-    (went|gone|walked|drove|goes|going) (out|off|away|back) *6 (without a word|for a walk|in his dress|in uniform|in her nightie|without coat|to the surgery|to the ward)
+    (sticky note|covering line|card|note|letter|envelope) *6 (for the children|for the kids|with her name|with my name|for after|in her memory|in his memory|no further use|tell the girls|tell the boys)
+    (left|leaving|leaves|found|find|finding|theres|there is|there was|just) *3 (note|letter|envelope|sticky note) *6 (thank you|thanks|sorry)
+    (went|gone|walked|drove|goes|going) (out|off|away|back) *6 (without a word|in his dress|in uniform|in her nightie|without coat|to the surgery|to the ward)
     (left|leaves|leaving) me (his|her) (rent|tools|medals|keys|savings)
     (rings|ring|jewellery|dog|watch|games|account|medals|savings|tools) to (look after|keep|mind)
     (hugged|hugs|kissed|kisses) *3 (me|us|her|his|everyone|the dog|the kids|twice) *2 (longer|ages|twice|for ages|hard|too long|the last)
@@ -374,6 +382,8 @@ export const framesThird = [
     (blocked|unfriended|deleted|removed) (us all|all of us|everyone|everybody)
     @someone *3 (said|says|told|texted|swears|messaged) *2 (hed|shed|theyd|hell|shell|theyll) (do it|go|take them|be gone|finish it) (at|by|before|tonight) (midnight|tonight|dawn|noon|#|ten|eleven|twelve|morning|breakfast|dark|sunset|bedtime)?
     (talks|talking|talk|says|saying|said|speaks|joking|jokes|hinting) *2 (about|of|that)? *1 (not being here|not being around|wont be here|wont be around|not be here|not be around|hell be gone|shell be gone) *1 (much longer|for long|anymore|any more|soon|by|next|for much)
+    (left|leaves|written|wrote) (a|her|his|their) (note|letter) *1 (gone|went|driven|drove|walked|taken|disappeared|vanished|run|headed)
+    (gone|went|drove|driven|walked) (out|off|missing) *1 with *1 (pills|tablets|insulin|gun|shotgun|rifle|rope|medication|razor)
     `,
   ),
   ...signals(
@@ -403,7 +413,8 @@ export const framesThird = [
       contexts: { past: 'none', quoted: 'none' },
     },
     `
-    (his|her|their|hers|phone|mobile) *1 (phone|phones|mobile|mobiles|is|s|has)? *2 (off|switched off|turned off|straight to voicemail|goes to voicemail|to voicemail|in the bin|dead now)
+    (his|her|their|hers|my @kin) (phone|phones|mobile|mobiles|location|tracker|snap map|snap maps|is|s|has) *2 (off|switched off|turned off|straight to voicemail|goes to voicemail|to voicemail|in the bin|dead now)
+    (phone|phones|mobile) *2 (off|switched off|turned off|straight to voicemail|goes to voicemail|to voicemail|in the bin|dead now)
     (switched|turned) (his|her|their) (phone|mobile) off
     (he|she|hes|shes|they|theyre|phone|now|and|is|dad|mum|mom|isnt|wont|stopped|has stopped|neighbour) *1 (not|isnt|wont|stopped|doesnt|cant) *1 (answering|answer|picking up|pick up|replying|reply|lifting it|responding|respond|answering me)
     (not|isnt) (answering|picking up|replying|responding|at home|at work|at her|at his)

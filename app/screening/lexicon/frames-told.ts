@@ -324,7 +324,8 @@ export const framesTold = [
     (taken|took|swallowed|drunk|drank|smoked|injected|shot|pills|tablets|drugs|needle|foil|something) *8 (in and out of consciousness|drifting in and out|going in and out|slipping in and out|cant keep him awake|cant keep her awake|keeps passing out|keeps nodding off|wont stay awake)
     (he|she|theyve|hes|shes|they) *1 (taken|took|swallowed|drunk|had) (something|a load|loads|everything|all|too much|too many|the lot|double) *8 (cold|grey|blue|slurring|floppy|sweating|breathing|confused|rubbish|sleepy|drowsy|unresponsive|fitting|sick|scared|in and out|shaking)
     (needle|syringe|spike) *1 (is|s)? *1 (still|hanging|sticking) *1 (in|out of) (him|her|them|his|hers|their|arm|the arm|it|my arm)?
-    (needle|syringe|foil|works|pipe|patch|patches|packet|packets) *8 (blue|grey|gray|cold|slate|not breathing|isnt moving|hasnt moved|no rise|one breath|snoring|gurgling|wont wake)
+    (needle|syringe|foil|works|pipe|patch|patches) *8 (blue|grey|gray|gone cold|went cold|is cold|hes cold|shes cold|was cold|stone cold|feels cold|cold to|cold and|so cold|all cold|slate|not breathing|isnt moving|hasnt moved|no rise|one breath|snoring|gurgling|wont wake)
+    (packet|packets) *8 (gone blue|gone grey|gone cold|not breathing|isnt moving|hasnt moved|no rise|one breath|snoring|gurgling|wont wake)
     (lips|face|fingers|nails|skin) *2 (the colour of|gone|going|turned|turning|are) *2 (slate|blue|grey|gray|purple|ash|putty)
     (breathing|breaths|breath|breathes) *4 (stops and starts|stops and then|stopping and starting|every|then nothing|long gaps|big gaps|ages between|really slow|so slow|very slow|shallow|barely|funny|weird|wrong|proper|rattling|snoring) *4 (taken|took|drunk|drugs|pills|tablets|patch|patches|methadone|heroin|empty|needle|blue|grey|cold|wake|scared|apart|seconds|nothing)
     (taken|took|drunk|drank|drugs|pills|tablets|patch|patches|methadone|heroin|smoked|litre|vodka|bottle) *8 (breathing|breaths|breath) *4 (stops|stopping|slow|shallow|funny|weird|wrong|proper|rattling|snoring|nothing|noisy|not happy with)
@@ -337,7 +338,7 @@ export const framesTold = [
     (wont|will not|doesnt|isnt) *1 (rouse|rousing|respond|responding|come round|coming round) *6 (drunk|drank|vodka|whisky|pills|tablets|taken|took|breathing|wet himself|wet herself|cold|grey|blue|bottle|pinch|shake|shout)
     (narcan|naloxone) *8 (gone under|going under|under again|out again|not working|isnt working|still out|still blue)
     (overdose|overdosed|overdosing) *4 (on the floor|not breathing|gone under|gone blue|wont wake|gone cold|in front of me)
-    (baby|toddler|little one|child|son|daughter|kid|grandson|granddaughter|two year old|three year old|dog|puppy|boy|girl|he|she) *2 (swallowed|eaten|ate|drunk|drank|got into|got hold of|got at|chewed|sucked) *2 (my|the|nans|grandmas|grans|his dads|her dads|mums|dads|one of my|some of my|a load of|a bottle of) *1 (@opioid|@downer|methadone|clonazepam|tablets|pills|patches|patch|edibles|antifreeze|bleach|heart tablets|sleeping tablets|suboxone|meds|weedkiller|gummies)
+    (baby|toddler|little one|child|son|daughter|kid|grandson|granddaughter|two year old|three year old|dog|puppy|boy|girl|he|she) *2 (swallowed|eaten|ate|drunk|drank|got into|got hold of|got at|chewed|sucked) *2 (my|the|nans|grandmas|grans|his dads|her dads|mums|dads|one of my|some of my|a load of|a bottle of) *1 (@opioid|xanax|benzos|valium|klonopin|ativan|vodka|whisky|wine|gabapentin|sleeping pills|lorazepam|diazepam|alprazolam|methadone|clonazepam|tablets|pills|patches|patch|edibles|antifreeze|bleach|heart tablets|sleeping tablets|suboxone|meds|weedkiller|gummies)
     (packets|packet|bottle|boxes|box|strips|blister) *1 (is|are|s)? *1 (all)? empty *6 (slurring|slurred|rubbish|sweating|sweaty|wont wake|confused|asleep|sleepy|wobbly|staggering|grey|cold|floppy)
     (medicine|pill|tablet|medication) (box|tin|cabinet|cupboard|case) *2 (open|empty) *4 (slurring|slurred|asleep|wont|sleepy|confused|hes|shes|staggering|leave)
     (hes|shes|he|she|is) *4 on the (floor|bathroom floor|landing|stairs|ground) *4 (needle|foil|fitting|gone blue|grey|cold|isnt moving|not moving|gurgling|pills everywhere|tablets everywhere)
@@ -650,6 +651,11 @@ export const framesTold = [
     (stopped|stop|stopping|skipping|skipped|missed|missing|quit|given up|giving up|refusing|refused|cancelled|not going to|not going for|turned down|walked out of) *3 (dialysis|insulin) *8 *3 (want to die|wanted to die|to die|how im doing it|how ill do it|so i die|kills me|kill me|finish me|finishes me|my way out|let it take me|let me die)
     (what if|suppose|supposing|if|should|so if) i (let go|stepped off|step off|jumped|jump|leaned|leant|leapt|stepped|dropped) *4 (this|the) *1 (railing|rail|railings|ledge|edge|parapet|barrier|girder|branch|roof|bridge|balcony|cliff|windowsill) *2 (right now|now|this minute|this second|tonight|would)
     if i (jumped|jump|stepped off|let go) *1 (right now|now|this minute|tonight) *2 from (this|the|here) *1 (railing|ledge|edge|parapet|roof|bridge|balcony|cliff|window|floor)
+    (take|swallow|finish|neck) *1 the rest *3 (tablets|pills|sleepers|meds|medication|them|painkillers) *8 already (had|taken|swallowed|took)
+    if i *1 (took|swallowed|injected|drank|ive taken|have taken|ive swallowed) *1 (an overdose|a overdose|too many|all my|a whole|the whole|an od|a lot of) *3 (this morning|last night|an hour ago|earlier|earlier today|this afternoon|tonight|today|hours ago|minutes ago|already)
+    (my|the|that) *1 (attempt|overdose|suicide attempt|first try|last try) (failed|didnt work|did not work|was interrupted|went wrong) *1 (tonights|this one|tonight|this time|the next one|tomorrows) (wont|will not|will work|is going to work|will be different)
+    (overdosed|an overdose|tablets|pills|took|taken|swallowed) *8 this time *1 (its|it was|i took|ive taken|ive had|i had) *1 (more|double|twice|triple)
+    (took|taken|swallowed) *2 (pills|tablets|sleeping pills|insulin|overdose|sleepers) *2 you (cant|cannot|couldnt|wont be able to) wake (him|her|them)
     `,
   ),
   // The same without means in hand, and denials that are themselves denied.
@@ -682,6 +688,8 @@ export const framesTold = [
     (suppose|supposing|what if|if|say|imagine) i *1 (took|take|swallowed|swallow|necked|downed) (all|every) *2 (tablets|pills|meds|paracetamol|insulin|tablet|pill) *4 (anyone notice|anyone care|anybody notice|would it hurt|would i die|be enough|hurt much|how long|work|notice|find me|over|die)
     (say|lets say|suppose|supposing|imagine|if|hypothetically) *1 (i|someone|somebody|a person) *1 (wanted|wants) to (die|end it|kill themselves|kill myself|end their life|end my life) *6 (quickest|painless|painlessly|easiest|best way|least painful|hurt least|least pain|fastest)
     (what if|suppose|imagine if) i *1 (drove|swerved|crashed|steered|stepped|jumped) *1 (into|off|in front of|under|out) *2 (tree|wall|bridge|lorry|truck|train|oncoming|traffic|cliff|bus|roof|window)
+    (somebody|someone|a person|person|friend|man|woman) *2 (wanted|wants|planned|plans|was planning|was going|is going) to (hang|kill|drown|shoot|gas) (himself|herself|themselves|themself) *8 (somebody was me|someone was me|somebody is me|someone is me|person is me|person was me|friend is me|its me|thats me|that is me|that was me)
+    what if i (just)? (let go of the railing|let go of the railings|let go of the rail|stepped off the edge|stepped off the platform|step off the edge|drove off the bridge|jumped in front of)
     `,
   ),
   // Stopped for years, and begun again.
@@ -698,6 +706,8 @@ export const framesTold = [
     `
     used to (cut|burn|self harm) *8 *6 (started|starting|begun|began|back at it|gone back to it|slipped back|restarted|at it) (up|back|it|cutting|burning)? (again|this week|this month|lately|tonight|last night|last week)
     (used to|years of|clean|free|stopped|gave up|given up|id stopped) *4 (burn myself|burning myself|cut myself|cutting myself|hurt myself|hurting myself|harm myself|harming myself|scratch myself|self harm|self harming|cutting|cut my arms|cut my legs|cut my wrists|burn my arms) *8 (started|starting|begun|began|back at it|back to it|doing it|doing that|did it|at it|picked it up|taken it up|gone back to it|slipped back|its come back|restarted|fell back into it|back on it) (up|back|it|cutting|burning)? (again|this week|this month|lately|tonight|last night|last week)
+    (didnt|did not|havent|hadnt) (cut|burn|self harm|cut myself|burn myself|hurt myself|harm myself|scratch myself|hit myself|harmed myself|self harmed) (yesterday|last night|all week|last week|for a week|for weeks|on monday|this week|for days|for months|the day before)? *1 (but|then) *1 (today|tonight|this morning|last night|this evening|now|yesterday) *1 i (did|have|had)
+    (clean|free|off) (from|of|off) (cutting|self harm|sh|self harming|burning myself|hurting myself) *8 (until|till|up until|up to|but not|then) *1 (today|tonight|this evening|this morning|last night|yesterday|now|an hour ago|this afternoon|the weekend|this week)
     `,
   ),
   // Out of hospital for a few days.
@@ -721,6 +731,8 @@ export const framesTold = [
     `
     (discharged|released|let out|came out|got out|sent home|came home|out|home) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|this week|last week|this morning|days ago) *1 (from|of) *2 (crisis house|crisis centre|crisis unit|psych ward|psychiatric unit|psychiatric ward|mental health unit|mental health ward|acute ward|section|picu|secure unit)
     (discharged|released|let out|came out|got out|sent home|came home|out|home) (from|of) *2 (crisis house|crisis centre|crisis unit|psych ward|psychiatric unit|psychiatric ward|mental health unit|mental health ward|acute ward|picu|secure unit) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this week|last week|this morning|days ago|two days|three days|few days)
+    (left|leaving|since leaving|came out of|got out of|out of|discharged from) the (psychiatric|psych|mental health|crisis|acute|secure) (ward|unit|hospital|house) *1 (days|day|week|weeks|last|yesterday|on|this) *8 (nobody|no one|noone|alone|tried to do|my attempt|not coping|worse|again|scared|struggling)
+    (after|since) what i (tried|attempted|nearly did|almost did) *1 (to do|to myself|doing)?
     `,
   ),
   // An idiom, a line or a pretence that is then meant.
@@ -803,6 +815,8 @@ export const framesTold = [
     (suicide|killing yourself|taking your life|taking your own life|ending it all) *6 (but|and|well|yet|though) *1 (im going to|i am going to|ill|i will|im gonna|i still want to) *1 (do it|go through with it|do it anyway|anyway)
     (would|does|is) a (fall|drop|jump) from *3 (floor|storey|story|roof|bridge|balcony|feet|metres|meters) *4 (certain|be certain|enough|kill|fatal|do it|hurt|be fatal|instant|definitely)
     (higher|enough|high enough|how high|how far) *3 (fall|jump|drop) *3 (to be fatal|to die|to kill|to be sure|be certain)
+    want to (kill yourself|die|end it|end your life|be dead|end it all) *4 i do (right now|as i type|most days|every day|every night)
+    (cant|couldnt|wont|never) *1 (say|tick|put|admit|write|tell them|tell him|tell her) *2 suicidal *8 (i am|im) (though|badly|but|really|still|all the same|so)
     `,
   ),
   ...signals(

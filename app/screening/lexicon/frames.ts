@@ -98,10 +98,15 @@ export const frames = [
     on my way (there|to it|up there|to do it|to the bridge|to the tracks|to the station)
     (seatbelt|seat belt) off
     (wont|not) *1 be *1 (hitting|touching|using) the brakes
-    (loft hatch|ceiling hook|door frame|banister|rafters)
+    (loft hatch|ceiling hook|door frame will|door frame would|door frame should|door frame is strong|door frame holds|door frame takes|from the door frame|from a door frame|over the door frame|banister|rafters)
+    (chair|stool|stepladder) *4 door frame
     (doing it|going through with it) *1 (when the|once the|after|as soon|before|tonight|tomorrow|by)
     walk into the (sea|ocean|lake|river|water|waves)
-    (engine|motor|car) *1 (going|on|running|ticking over)
+    (engine|motor) *1 (going|on|running|ticking over) *8 (garage|window|windows|hose|hosepipe|door|doors|shut|closed|sleepy|drowsy|exhaust|fumes|goodbye|bye|sorry|lock up|shed|barn|cliff|edge|drive over|drive off|roll forward)
+    (garage|hose|hosepipe|windows|lock up|barn|shed|exhaust|fumes) *8 (engine|motor) *1 (going|on|running|ticking over)
+    (engine|motor) is *1 (going|on|running|ticking over)
+    (chose|picked|chosen|decided on|settled on) (the|a|my) *1 (top floor of the car|top floor of the multistorey|top of the car park|bridge|cliff|cliffs|multistorey|multi storey|viaduct|railway bridge|spot on the)
+    car (is|s|left|still)? (running|ticking over)
     same (spot|place|bridge|stretch) *2 (im|ill|i am|i will) *1 (going|be|using|standing|heading)
     (going|go|heading|driving|walking) *3 to (jump|hang|drown)
     (drive|driving|walk|walking|going|go|head|heading|travel|get|getting) *2 to the (cliffs|cliff|bridge|tracks|station|river|sea|roof|quarry|viaduct|dam|pier|lake|beach|woods|car park) *2 (and|to|then) *1 (jump|hang|end|drown|die|walk in|step|not come|never come)
@@ -149,7 +154,11 @@ export const frames = [
     (im|ill|i will|ill be|be) *1 (finally|soon) *1 with (my|him|her|them|you)
     (by|before|this time) (next week|tomorrow|then|monday|friday|sunday|the weekend|tonight|morning) *3 (be dead|be gone|dead|wont be here|be no more|all be over)
     (sleep well|be good|be kind|be good to each other|look after each other|mind yourselves|take care of each other|live well)
-    (it has to be|it will be|its going to be|its gonna be|its|thats) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
+    (it has to be|it will be|itll be|its going to be|its gonna be) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
+    (its|thats) (tonight|tomorrow|this weekend|today)
+    its (monday|tuesday|wednesday|thursday|friday|saturday|sunday) *1 (im|ill|its|i go|i do|so|for me|then)
+    its (over|happening|done|all over) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
+    (its|it is|itll be|itll all be) *1 over *1 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (i am|im|ill be|i will be|i shall be) *1 (already)? (gone|dead|no more|long gone|off now)
     (this is|its) where (i|it|my) *2 (get off|ends|stop|stops|end|leave)
     (last|final) (you|youll|you will|any of you|anyone) *2 (hear|see|know) *1 (from|of)? me
@@ -161,7 +170,8 @@ export const frames = [
     (sun is up|sun comes up|sun rises)
     (one way)
     (until|till) *2 (roommate leaves|everyone leaves|house is empty|street goes quiet|its dark|they sleep|he leaves|she leaves|lights go out|they are asleep|hes asleep|shes asleep)
-    (after|when|once) the (news|film|match|party|wedding|funeral|holidays|exams)
+    (ill|i will|im|do it|doing it|done|gone|over|waiting|wait|until|till|tonight|tomorrow|today|saturday|sunday|monday|friday) *4 after the (news|film|match|party|wedding|funeral|holidays|exams)
+    (when|once) the (news|film|match|party|wedding|funeral|holidays|exams)
     `,
   ),
   ...signals(
@@ -206,14 +216,14 @@ export const frames = [
     (not|aint|isnt|no) *1 (joking|kidding|a joke|joke|being funny|playing|figure of speech|being dramatic|exaggerating|lying|messing|bluffing)
     (mean it|meant it|mean dead|and i mean me|and i will|i fully will|really am going to|i really will|i am going to do it)
     (im|i am) (really|actually|deadly|dead|so|fully)? (serious|gonna do it|going to do it|not joking)
-    (so am i|and so will i|ill be next|im next|ill be one|ill be one more|ill be joining them|should have been me)
+    (so am i|and so will i|ill be next|im next|ill be one more|ill be one of them|ill be joining them|should have been me)
     (jk|lol|haha) not (jk|joking|a joke)
     (i|ill|im) *1 (go through with it|go through with this|doing it|do it this time|do it tonight|do it)
     (i mean it|mean it|for real|full stop|no joke|of life|from life|irl)
     (asking for me|asking for myself|asking because im)
     (im|ill be) next
     (i want|want) that *2 (mean it|so|too|for me|now)
-    same (spot|place|bridge|way) *2 (im|ill|i am|i will)
+    same (spot|place|bridge) *2 (im|ill|i am|i will)
     (going|i am going|im going) to do it
     (is|was|thats|that is) a lie
     (suppose|say|maybe|what if) it *1 (was|is|were) me
@@ -275,6 +285,19 @@ export const frames = [
   ...signals(
     {
       ...silent,
+      group: 'pointless',
+      role: 'hopeless',
+      tier: 'watch',
+      contexts: wishContexts,
+    },
+    `
+    (whats|what is|wheres) the (use|point) *1 (of|in) (anything|going on|carrying on|me|it all|any of it|trying|nothing|living|being here)
+    (whats|what is) the use (nothing|anymore|im|i|of|its|no one|nobody)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
       group: 'wish.frame',
       role: 'wish',
       tier: 'watch',
@@ -305,10 +328,9 @@ export const frames = [
     another mouth to feed
     (everyone|family|they|kids|wife|husband|mum|mom|my lot|people|world|evryone|team|folks|parents|children|mates|friends) *3 (better|beter|happier|easier) *1 (off|of)? (without|with out|wivout|minus|if i wasnt|with me gone|with me dead|when im gone|once im gone|if i was dead|if i were dead|not having) *1 (me|about|around|gone|here)?
     (no|zero|lost all|out of|without|aint no|not any) hope *1 (left|for me|anymore|in me|at all)
-    (whats|what is|wheres) the (use|point) *1 (of|in) (anything|going on|carrying on|me|it all|any of it|trying|nothing|living|being here)
-    (whats|what is) the use (nothing|anymore|im|i|of|its|no one|nobody)
     (i)? (cant|dont|cannot|do not) (picture|see|imagine) (a|any|my|having a) future
-    (be|being|am|feel) (left|allowed) to (die|fade)
+    (am|feel|im) (left|allowed) to (die|fade)
+    (want|wanted|wish|deserve|rather|like|love|just|please|i|me|need|could|can|asking) *3 (be|being) (left|allowed) to (die|fade)
     (hurry|please|come on) (up)? death
     (waiting|ready|longing|time) (for god|for the lord|for death|for him|for it) to (take|call|come)
     (if) (a|the|some) (car|lorry|bus|truck|train|van) *6 (dont think id|wouldnt|would not|dont know if id|not sure id) *1 (step back|move|jump back|get out of the way|dodge|swerve|brake|flinch|stop|run)
@@ -394,7 +416,7 @@ export const frames = [
     (when|by the time|once) *3 (read|see|find|get|wake|hear) (this|it|me|up|this note|this post|this message) *4 (dead|be gone|wont be alive|wont be here|at peace|with my|be with)
     (not|never) (coming|going to come|gonna come) back (from this|this time|from it|ever|home)
     (thank|thanks) *6 (kept me alive|for trying to save me|for trying|for everything) *6 (goodbye|bye|farewell|over|time to go|end)
-    (whoever|the ones to|the one to|the one who|the person who|one that|who|police|be the ones that|not be the ones who) (find|finds|found) (me|my body)
+    (whoever|the ones to|the one to|the one who|the person who|one that|who|police|be the ones that|not be the ones who) (find|finds) (me|my body)
     (dont want|wont|didnt want|cant have|hope) *4 (find|finds|finding|to find|found by) (me|my body) *2 (first|here|like that|there|after|the cleaner|kids|instead)?
     (dont|do not) want to be found by
     (cancel|cancelling|cancelled) myself
@@ -418,7 +440,8 @@ export const frames = [
       contexts: { ...presentContexts, other: 'emergency' },
     },
     `
-    (took|taken|swallowed|necked|downed|eaten|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
+    (took|taken|swallowed|necked|downed|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
+    (eaten|ate) *2 (the lot|whole bottle|whole box|whole packet|whole strip|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|die|bye|goodbye|wake|scared|drowsy|ambulance|numb|floaty)
     (took|taken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|the overdose|my overdose|overdose of|a massive overdose)
     (took|taken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
     (drank|drunk|swallowed|necked|downed|drinking|drink) *2 (weedkiller|weed killer|paraquat|bleach|antifreeze|pesticide|acid|drain cleaner|poison|kerosene|phenyl|insecticide|dettol|white spirit|turps|rat poison|battery acid|harpic|toilet cleaner)
@@ -435,7 +458,9 @@ export const frames = [
     (:bridge) *4 (jump|jumping|goodbye|bye|sorry|end it|finish it|im here) *6 (jump|jumping|:dove|bye|goodbye|end|sorry|:coffin)
     (cut|slashed|sliced) *4 (gaping|to the bone|wont close|spurting|pouring|gushing|soaked|fat layer|tendons|wide open)
     (cut|cuts|cutting) *8 (gaping|feel faint|feeling faint|passing out|blacking out|wont stop bleeding|losing blood|needs stitches wont)
-    (washed|washing|chased|chasing) *3 (tablets|pills|meds|them|lot|paracetamol|sleepers|prescription|codeine) (down|all down)? with
+    (washed|washing|chased|chasing) *3 (tablets|pills|meds|paracetamol|sleepers|prescription|codeine) (down|all down)? with
+    (washed|washing|chased|chasing) *1 (them|lot) (down|all down) with
+    (washed|washing|chased|chasing) *1 (them|lot) with *2 (vodka|whisky|whiskey|gin|rum|wine|brandy|cider|beer|spirits|booze|lager)
     (took|taken|swallowed|necked|downed) *1 (my|the|his|her|this)? (whole|entire|full) *1 (prescription|script|packet|pack|box|bottle|strip|months supply|month|weeks worth)
     (just|i|ive|already) *1 (overdosed|overdose|od'd) on (my|the|her|his|all)
     (belt|belts|rope|ropes|noose|cord|cable|scarf) (is|s|already)? *1 (round|around) my neck
@@ -450,7 +475,7 @@ export const frames = [
     (top|to) of the (building|tower|flats|car park|multistorey|block) *6 (jump|jumping|jmup|let go|step off|sorry|goodbye|bye)
     (drank|drunk|drinking|swallowed|necked) *1 (a|the|some|half a|whole|half the)? *1 (bottle|glass|cup|can|mug|litre) of *1 (toilet cleaner|bleach|antifreeze|drain cleaner|weedkiller|paraquat|acid|pesticide|detergent|white spirit|turps|petrol|floor cleaner|oven cleaner|nail varnish remover|rubbing alcohol|screenwash|disinfectant)
     (toilet cleaner|bleach|weedkiller|antifreeze|drain cleaner|pesticide) *4 (throat|mouth|stomach|burning|burns)
-    (taken|took|swallowed|had|necked) *1 (about|around|like|nearly|over|at least)? (forty|fifty|sixty|thirty|twenty|seventy|eighty|a hundred|##|dozens) of (them|the|my|these)
+    (taken|took|swallowed|necked) *1 (about|around|like|nearly|over|at least)? (forty|fifty|sixty|thirty|twenty|seventy|eighty|a hundred|##|dozens) of (them|the|my|these)
     (blood) *3 (all over|everywhere|on the walls|in the bath|on the floor|pouring|pooling) *8 (cut|wrist|wrists|myself|i did|too far|too deep|arm|arms|help)
     (cut|slashed|sliced|slit|opened) *1 (too far|both arms|both wrists|both my arms|my arms open|my arm open|right through)
     (slashed|slit|sliced) (both|both my|my) (arms|wrists|wrist|arm) *4 (stop|cant|blood|bleeding|help|now)
@@ -473,6 +498,8 @@ export const frames = [
     sewer slide
     (have|got|made) a (plan|method|date)
     (end it all|kill myself|kill me|ending it all)
+    (full of|filled with|constant|severe|bad|worsening|passive|active) si
+    si (thoughts|ideation|urges|is back|is bad|is loud|with a plan|with plan|with intent)
     `,
   ),
   ...signals(
@@ -489,7 +516,8 @@ export const frames = [
     (yes|yeah|yep|yup|but|only) *1 (i do|i am|i will|im not lying|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it|i might|i think so)
     (and|because|cos|except|well) (i do|i am|i will|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it)
     (no|nope|said no|lied|i lied|denied it) *1 but (i do|i am|i will|i have|its|it is|ive)
-    (ticked|circled|put|answered|marked|said|wrote|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
+    (ticked|circled|put|answered|marked|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
+    (i|just) *1 (said|wrote) *1 (yes|nearly every day|every day|all of them|most days|strongly agree|often|always)
     (still|its still|and its|thats) (true|how i feel|where im at|me|me exactly|exactly me|what i want)
     (me too|thats me|so do i|so am i|so would i|same here|same tbh|i get it|i understand him|i understand her|i want to do it|i would too)
     (the|that|this) (kid|girl|boy|person|someone|one|man|woman|friend|child|somebody|lad) is me
@@ -595,6 +623,7 @@ export const frames = [
     `
     (if|when|should) (you|she|he|they|anyone|anybody|someone|somebody|@kin) *2 (find|finds|see|sees|read|reads|come across|comes across|stumble on|stumbles on|shows you|show you) *2 (this|account|username|profile|posts|page|thread) *8 (wasnt you|wasnt your|not your fault|did everything|did all you|loved you|couldnt have|could not have|forgive me|none of it|nothing you|no clue you|so tired)
     (once|when|after) (they|someone|somebody|mum|mam|mom|dad|the police|anyone) *1 (tell|tells|told) (you|her|him|them) *2 (im|i am|ive|i have) *1 (dead|died|gone for good|passed|killed)
+    for the last time (he|she|they|nobody|none of them|my @kin)? *2 (didnt notice|doesnt know|dont know|never noticed|has no idea|have no idea|didnt suspect|didnt know|dont suspect|doesnt suspect|had no idea|hasnt a clue|without knowing)
     `,
   ),
   // What a farewell is made of, and what is hardly one alone.

@@ -5,6 +5,7 @@ export const markersEn = [
   ...markers(
     { group: 'past', language: 'en', marks: 'past' },
     `
+    (until|till) i was (#|@number|a teenager|old enough|big enough)
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
     (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
@@ -63,7 +64,8 @@ export const markersEn = [
     (a|one|over a|nearly a|about a) year (ago|back)
     (when|since|as|while) (i|he|she|we|they) (was|were) *1 (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine|odd|something)
     (when|while) (i|he|she|we|they) (was|were) *2 (student|students|teenager|teenagers|undergraduate|undergraduates|newlyweds|courting|apprentice|apprentices|trainee|cadet|cadets|fresher|freshers|squaddie|squaddies|au pair|schoolboy|schoolgirl|schoolboys|schoolgirls|lads|lasses|youngsters|stationed|in the army|in the navy|in the forces|at university|at college|at sixth form|at art school|in sixth form|first married)
-    (at|aged|age) (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine) (i|he|she)
+    (at|aged|age) (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine) (he|she)
+    (at|aged|age) (twenty|thirty|forty|fifty) (one|two|three|four|five|six|seven|eight|nine) i (@context_was|@context_past_verb|had|could|would|nearly|almost|once|first|hardly|barely|even)
     // These point back at the clause or sentence before, whatever the tense of their own.
     (its|it is|thats|that is|this is|this was|it was|that was|all that was|it all happened|that happened) *2 (years|decades|ages|donkeys years|a lifetime|half a lifetime|yonks|long|generations|moons) (ago|back|past|gone|behind me)
     (its|thats|that is|it is|that was|all that is|all of that is|thats all|its all) *1 (behind me|behind us|in the past|ancient history|a distant memory|another lifetime|over and done with|water under the bridge) (now|today|these days)?
@@ -75,7 +77,9 @@ export const markersEn = [
     (1980|1985|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)
     (at|when i was|aged|age) (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty) *1 (im|i am|now|and) *1 (#|thirty|forty|fifty|sixty|now)
     last (year|decade|century|summer|winter|spring|fall|autumn)
-    (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (i|years|and i|he|she|when)
+    (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) (years|and i|he|she|when)
+    // Of one's own age only with a verb of then: “at 71 I find myself …” is of now.
+    (at|around|by|age|aged) (age)? (of)? (#|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) i (@context_was|@context_past_verb|had|could|would|nearly|almost|once|first|hardly|barely|even)
     (previously|formerly|historically|earlier in my life|at one point|at one time|in a past life|a lifetime ago|in the past|before recovery|before i got sober|before i got clean|before i got help|before treatment|before therapy|before medication|before meds|before i was diagnosed|before rehab)
     (years|yrs|decades) *1 (today|tomorrow|yesterday|now|this week|this month|this weekend|to the day|on sunday|on monday|on friday|on saturday) since (i|my|the|he|she|his|her|we)
     (long|years|ages|well|way|just|decades|shortly)? before (we|he and i|she and i|you and i) *1 (met|knew|married|were married|got married|got together|were born|dated|started going out)
@@ -397,6 +401,51 @@ export const markersEn = [
     (kill|murder|slaughter|destroy|thrash|annihilate|batter|bury|finish|hammer) (him|her|them|you|me|us|@kin) (at|in) *1 (chess|scrabble|monopoly|cards|darts|pool|snooker|tennis|golf|fifa|mario kart|draughts|dominoes|cribbage|rummy|uno|badminton|bowls|ping pong|cluedo|poker|quiz|wordle|boules|croquet|race)
     (hes|shes|theyre|he is|she is|they are|mums|dads) (going to|gonna) (kill|murder|strangle|throttle) (me|us) when (he|she|they) (sees|see|finds|find|notices|notice|hears|reads|spots|clocks) *3 (what|the|his|her|how much|my|ive|that|out) *4 (lawnmower|mower|car|bill|hair|haircut|receipt|dent|fence|shed|kitchen|carpet|sofa|jumper|plant|plants|garden|boots|shoes|price|bumper|mug|vase|guitar|bike|van|wall|wallpaper|tattoo|cake|biscuits|record|records|vinyl|lego|tools|drill|greenhouse|remote|playlist|marks|grades|paintwork|spent)
     (die|dying|died) on (this|that|the|my|every|any) *1 hill
+    dont wake (the|him|her|them|anyone|anybody|everyone|everybody|my)
+    (kill|murder) (him|her|them|you) with (kindness|a strongly|cake|love|cuddles|politeness)
+    (find|finds|found|see|sees) (her|his|their|the|my) *1 (present|presents|gift|gifts|surprise)
+    edge of (the|my) *1 (stand|pitch|stage|seat|sofa|chair|garden|field|lawn|village|town)
+    engine running *2 doors (wide|open|wide open)
+    (eulogy|obituary) for (my|the) *2 (boss|dad|mum|mother|father|nan|gran|grandad|uncle|aunt|auntie|brother|sister|friend|neighbour|teacher|colleague|husband|wife|dog|cat)
+    made peace with (that|it) and the hospice
+    band practice it is
+    practice it is
+    (future|hope) (left)? for (our|my|the|this) *2 (high street|shop|shops|town|village|club|pub|team|league|industry|company|library|bus service|tomatoes|roses|lawn|garden|plant|plants|car|van|laptop|phone|boiler)
+    escape room *1 locked
+    one way ticket to (australia|melbourne|sydney|perth|new zealand|canada|spain|portugal|bali|thailand|vietnam|london|berlin|paris|lisbon|japan|tokyo|dublin|uni)
+    what happens to *2 (pension|pensions|policy|mortgage|house|flat|estate|isa|savings) if i (die|died)
+    if i (die|died) before (my|the) (wife|husband|partner|spouse|other half)
+    (knife|peeler|scissors|saw|chisel|hand|foot|grip|phone|ladder) slipped
+    slipped *1 (on|with) *4 (ice|icy|wet|leaves|peeler|knife|potato|carrot|stairs|step|floor|mud|banana|bathroom)
+    slipped on *2 because of *1 (ice|snow|rain|mud|leaves)
+    (find|finds) it (a mess|untidy|in a state|clean|tidy)
+    unresponsive to (my|our|his|her) *1 (faces|jokes|charm|singing|emails|flirting|requests)
+    use it (for|as) (the|a|our) *2 (swing|swings|washing|line|hammock|tow|trailer|boat|tent|tyre)
+    (if|when) a (cut|wound|graze) *1 wont stop bleeding
+    gone to (bingo|tesco|asda|aldi|lidl|sainsburys|the shops|zumba|yoga)
+    my last (cigarette|fag|drink|pint) was
+    off myself to (the)? (shops|shop|pub|beach|bed|gym|library|work|town|dentist)
+    cutting (coupons|vouchers|paper|cardboard|fabric|recipes)
+    updated my will (since|after|when)
+    caller who (felt|was|feels|is) suicidal
+    ive had a good run at
+    hill *4 (die|dying|died) on
+    end of (my|the|our|a|this)? *1 (sick leave|tenancy|term|month|week|season|shift|school year|tax year|holidays|summer|lease|contract|maternity leave|exams|series|episode|film|chapter|book)
+    be here at *2 (training|training day|work|school|meeting|party|wedding|conference|office|event|gig|lesson|course)
+    (everything|all|what) i need for *6 (party|barbecue|wedding|camping|picnic|roast|christmas dinner)
+    plan for (the|my|our) (allotment|garden|kitchen|patio|party|holiday|shed|house|exhibition|bake sale)
+    (jump|jumping) off a cliff *8 (coasteering|bungee|paragliding|wetsuit|wetsuits|stag do|instructor)
+    long sleep *3 (did me good|done me good)
+    (letters|letter) (are|is) written (for|to) (the|my) (bank|council|landlord|editor|school|dentist|insurers|gas board)
+    (gone|turned) blue (after|from) (dyeing|the dye|hair dye|a blue lolly|painting)
+    pont davignon
+    (lead|tow|guy|skipping|bell|climbing) (rope|ropes) *3 tied *1 (with|to)
+    the one who (opens|unlocks) the *1 (parcels|post|mail|shop|office|cafe|gym|bar|church)
+    last (post|message|update) from (rainy|sunny|snowy|windy|wet|the road|the trip|the old house|the old office)
+    so my (wife|husband|partner|girlfriend|boyfriend|mum|kids|daughter|son) *2 (find|see|guess|sees|finds) *1 (present|presents|gift|gifts|surprise|ring)
+    weeks gone *4 (scan|pregnant|baby|midwife|due)
+    (never|not) to the point of *1 (wanting|wishing) *1 (to die|to be dead|dead|death)
+    (new|right|proper|different) (tablets|pills|meds|medication|dose) (are|is) *2 (working|starting to work|helping)
     (want|wanted|could have|couldve|nearly|ready) (to)? *2 die *1 (when|as) (the|my|he|she|they|everyone|it|i) *8 (trousers|skirt|mic|microphone|camera|unmuted|mannequin|wig|zip|flies|burped|farted|fart|tripped|waved|loo roll|toilet roll|dentures|speech|best man|vicar|autocorrect|wrong person|reply all|ringtone|karaoke)
     (im|i am|youre|hes|shes|were) dead meat
     (feel|feeling|felt|look|looked) like death (warmed up|warmed over|on legs|today|this morning)
@@ -410,6 +459,8 @@ export const markersEn = [
     // Burnt, cut and scarred by accident or long ago.
     (burnt|burned|scalded|scorched|singed) my (thigh|thighs|leg|legs|arm|arms|hand|hands|wrist|wrists|stomach|belly|chest|foot|lap|knee|fingers|finger|tongue|lip) (with|on|by|off) *2 (teabag|tea bag|tea|soup|coffee|pizza|cheese|chip|chips|sausage|noodles|hot water bottle|wheat bag|marshmallow|jam|custard|porridge|gravy|toastie|pasty|pie|sauce|caramel|dropped|spilt|spilled)
     (cut|nicked|sliced) myself shaving *8 (sleeves|hide|chin|bleeding|deep|blood|plaster|tissue)
+    cut myself shaving (again|too|as usual|this morning|today|tonight|last night|just now)? *1 (because|as|with|again|so|every|cos)?
+    shaving *4 (legs|face|head|beard|armpits|chin|bikini line) *4 (razor|blade)?
     (cover|covers|covering|covered|tattooed|tattoo|tattoos|hide|hides|makeup) *2 (self harm|old|faded|silver|healed) *1 (scars|scarring) *1 (with|by|using|up)?
     self harm scars (with|into|under) *4 (tattoo|tattoos|make up|makeup|flowers|birds|henna|sleeves|ink|butterflies)
     // Of an illness, of a hobby.
@@ -512,7 +563,10 @@ export const markersEn = [
     (drank|drink|drinking|drunk) (a|the|one|two)? *2 (bottle|bottles) *4 (every|each|a) (night|day|week|evening)
     heart rate is *2 (normal|fine|better|ok|okay|good|steady|settled)
     goodbye to (my|the|that) *1 (dealer|bottle|booze|drink|dope|addiction|plug|habit|drugs)
-    edge of (the|my|our|a) (pitch|seat|town|village|bed|field|desert|forest|city|dance floor|playground|crowd|table|sofa|map)
+    edge of (the|my|our|a) (pitch|seat|town|village|bed|bath|bathtub|tub|field|desert|forest|city|dance floor|playground|crowd|table|sofa|map)
+    not (scared|afraid|frightened) of (being|getting|feeling|having|asking|saying|failing|needing) *1 (ill|sick|sober|alone|poorly|bored|seen|judged|wrong|laughed|help|no)
+    (until|till) (im|i am) dead and (buried|gone)
+    (it|that|this|which|drink|drinking|news|stress|shame|worry) *1 (will|would|ll|is going to|could|might) kill my (mother|mum|mom|dad|father|parents|nan|gran|granny|wife|husband)
     (counted|sorted|laid out) *1 for the week
     (want|wants|wanted) to live (with my parents|with my mum|with my dad|with me|with my @kin|with him|with her|with them|with you|with friends|with people|with strangers|with cats|in a flat|in a house|in a city|in a village|in a town|in a big|in a caravan|in a tent|in a cottage|in london|in spain|in france|in scotland|in wales|in england|in america|in ireland|in town|in the country|in the countryside|in the city|in the suburbs|in the same|in this flat|in this street|in this town|in this city|in that|at home|at my|at mums|near|there|alone|together|on my own|on a|on the|abroad|next to)
     breathing (down|exercise|exercises|technique|techniques|space|room|apparatus)
@@ -705,7 +759,8 @@ export const markersEn = [
     (kill|murder|strangle) (her|his|my|the) *1 (brother|sister|husband|wife|mate|flatmate|dog|cat|kids) (if|for|over) *5 (eats|egg|snores|snoring|biscuit|biscuits|remote|charger|dishes|toilet seat|touches|leaves|chips|chocolate|lego|homework|song|whistling)
     stabbed (me|him|her|us|them) in the back
     (goodbye|farewell) letter to (alcohol|my addiction|drugs|heroin|drinking|cocaine|vodka|booze|my disease|gambling|smoking|cigarettes|my ex|my eating|the drink)
-    (want|wants|wanted|going) to (dye|die) (it|my hair|her hair|his hair|my beard|it all) *2 (green|blue|pink|red|black|purple|blonde|hair|grean|grey)?
+    (want|wants|wanted|going) to (dye|die) (my hair|her hair|his hair|my beard)
+    (want|wants|wanted|going) to (dye|die) (it|it all) *1 (green|blue|pink|red|black|purple|blonde|hair|grean|grey)
     ocd *8 (years ago|treatment worked|therapist|erp|is better|much better)
     (shotgun|rifle|gun|guns) (to|at|for) the *1 (clay|clays|club|range|shoot|gunsmith|police|pheasant)
     (kicking|smashing|breaking|knocking) *2 door *2 on the *1 (shed|garage|stable|outhouse|wardrobe)
@@ -838,6 +893,9 @@ export const markersEn = [
     // Away for a while, to other work, to bed; to be back.
     (last|final) (post|message|update|entry|one) *3 (for a while|for a bit|for a few|for the summer|for the year|for now|from me today|from me tonight|from me this|as welfare|as treasurer|as chair|as secretary|as moderator|as your|from the old|from this phone|off to have a baby|before my holiday|before the baby)
     (last|final) (day|night|shift|week|session|lesson|lecture|class|term|chemo|dose) *1 (in|at|of|as|on|with) (the|my|our|this|a)? *1 (hospital|school|dry house|unit|job|office|rehab|ward|being forty|being|holiday|camp|course|uni|nursery|placement|work|chemo|treatment|radiotherapy|maternity leave|annual leave|team|library|shop|cubs|term|antibiotics|my forties|my thirties|my twenties|bakery|factory|depot|station)
+    my *1 (last|final) (day|shift|week) at
+    (last|final) (post|message|update) about (the|this)
+    (last|final) post here? and *1 (its|it is) *1 (happy|good|nice|lovely) one
     (goodbye|bye|farewell|good night|goodnight|cheerio|so long) *1 (everyone|all|folks|friends|my dears|guys|lovelies|team|you lot)? *1 (im|i am)? *1 (off to bed|off to work|off to school|off to the shops|off to spain|off to the pub|off to my mums|away to bed|back on|back in|back at|early shift|moving to|flying to|talk tomorrow|speak tomorrow|till tomorrow|until tomorrow|till monday|up at|early start|shattered|work tomorrow|school tomorrow)
     this is (goodbye|farewell) (from the|from our|from all)
     (this is|its|so this is|so its) (goodbye|farewell) (to the|to our|to all|to my|to that|ward|room) *3 (crew|team|group|club|house|van|car|office|ward|choir|meetup|meet up|school|bristol|lot|ward four|ward nine|job|course|shift|plaster cast|cast|brace|boot|crutches)
@@ -1068,7 +1126,8 @@ export const markersEn = [
     gone by the time you read this *2 (coach|train|bus|flight|plane|taxi|lift|ferry|holiday|shift|meeting)
     done with *2 (job|course|school|exams|homework|shift|diet|gym|dating|app) for good
     when im (gone|away) *1 (back|home|returning|ill be back|im back) (on|in|by|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|at|before)
-    (final|last|proper) (goodbye|farewell|goodbyes) (to|for|from|with) *1 (him|her|the|our|gran|nan|grandad|smoking|drinking|alcohol|vodka|work|old|job|house|school|office|career|colleagues|team|students|dog|cat)
+    (final|last|proper) (goodbye|farewell|goodbyes) (to|for|from|with) *1 (him|her|gran|nan|grandad|smoking|drinking|alcohol|vodka|work|old|job|house|school|office|career|colleagues|team|students|dog|cat)
+    (final|last|proper) (goodbye|farewell|goodbyes) (to|for|from|with) (the|our) *1 (flat|place|town|village|shop|pub|company|car|van|boat|band|club|class|season|summer|show|series|island|cottage|garden|gym|staff|crew|fans|residents|customers|bottle|drink|booze|cigarettes|cast|holiday|city|country|church|parish|ward|bungalow)
     // what hurt was play, a pet, a door
     (hurt|hurting|injured|injuring) myself (at|playing|doing|during|in) *2 (football|rugby|tennis|gym|yoga|netball|training|match|hockey|cricket|skiing|judo|karate|dancing|climbing|skating|basketball|squash|sports day)
     (cat|dog|kitten|puppy|parrot|rabbit|hamster|brambles|bramble|thorns|rose) (scratched|bit|clawed|nipped|scraped) my *1 (wrist|arm|hand|leg|face|thigh|arms|hands|wrists|legs) (until it bled|till it bled|and drew blood|so badly|and it bled)?
@@ -1476,6 +1535,29 @@ export const markersEn = [
   ...markers(
     { group: 'guard.company', language: 'en', marks: 'guard' },
     `
+    // Car seats, phones off the hook, plans and appointments, pets, sayings.
+    in the car (wash|boot sale)
+    in the car seat (in|on|by) (the|my|our) (hall|hallway|kitchen|living room|lounge|porch|landing)
+    (ringing|rings|ring|rang) *1 phone off the hook
+    (phone|phones) (ringing|rings|rang) off the hook
+    stash for emergencies
+    (drink|drop|alcohol) since my (late|early|mid)? (teens|twenties|thirties|forties|fifties|student days|college days|wedding)
+    we (made|have made|agreed) a plan
+    i (stop|stopped|wasnt|was not) breathing *1 (at night|in my sleep)
+    each other *1 (notes|letters) *2 (on|in|under|through) *1 (fridge|table|side|door|drawer|letterbox)
+    (dog|puppy|pup|cat|labrador|spaniel|terrier) *1 (ate|eaten|got into|chewed|swallowed) *1 (whole|half|entire) a? (box|packet|bag|strip|tub|bottle) of *1 (@pills|@medicine_plain|ibuprofen|paracetamol|vitamins|chocolates)
+    so long (that|ago)
+    edge of (tears|crying|burnout|sleep|falling asleep|panic|a panic attack|a migraine|finishing|starting|something)
+    (landlady|landlord|boss|manager|he|she|they|everyone|mum|dad|wife|husband|school|work|doctor|sister|brother|neighbour) (has|have|had|was|were|is|s) (been)? *1 (okay|ok|good|happy|fine|relieved) about it
+    (take|taking) (him|her|them|someone) with me (to|for|on) *1 (market|shop|shops|shopping|appointment|doctor|doctors|gp|work|meeting|meetings|gym|vet|vets|pub|church|mosque|supermarket|school|walk|trip|holiday|dentist|clinic)
+    (will|funeral) in my head
+    so (sick|ill|hungover|rough|seasick|embarrassed|mortified) (at first|that|at first that|with it|the next day)? i wanted to die
+    if (it|its|itll) (is|just|only)? (going to|gonna|will)? kill (her|him|them)
+    (it|doesnt it|will it|wont it|oven|cooker|candle|toaster|fryer|charger|blanket) *1 (burn|burning|burns) the (house|place|kitchen|flat) *1 down
+    (keep|keeps|keeping|kept) me (sane|busy|warm|fit|awake|steady|grounded|on my toes|in shape|out of trouble)
+    (nobody|no one|noone|none of us|none of them) *1 (was|is|got|were)? (hurt|injured|harmed)
+    good run (with|at|on|of it)
+    (appointment|appt|session|gp|doctor|doctors|nurse|therapist|counsellor|psychiatrist|dentist|solicitor|dietitian|keyworker|key worker) *1 (on)? (monday|tuesday|wednesday|thursday|friday)
     // With a group, a guide, workmates; a platform with a buffet; the wrong side of a stadium.
     (roof|bridge|viaduct|cliff|cliffs|clifftop|quarry|platform|ledge|edge|lip|railing|railings|pier|dam|tower|balcony|parapet|weir|summit) *3 with (the|my|our|a|some) *2 (group|club|ramblers|anoraks|spotters|society|instructor|team|choir|tour|class|scouts|photographers|surveyor|geologists|birders|crew|walkers|guide|workmates|roofer|roofers|scaffolders|binoculars|tripod|telescope|metal detector)
     (standing|stood|waiting|sat|sitting) on the platform *8 (because|as|since|for) *3 (buffet|connection|cancelled|delayed|delay|replacement bus|announcement|express has|later train|cheaper|steam)

@@ -27,6 +27,8 @@ export const markersTold = [
     { group: 'past.before', language: 'en', marks: 'past' },
     `
     long before (we|i|you|he|she|they|my|our) *1 (met|married|were|knew|was|born|dated|came)
+    (years|decades) *1 (we|i|he|she|they) spent
+    (himself|herself|themselves) *1 (over the years|at some point|in the past|back in the day|in their time)
     (through|throughout|during|for|all through) (most|much|all|half) of (my|his|her|our|their) (childhood|teens|twenties|thirties|marriage|youth|teenage years|school years)
     dry since (the millennium|then|#)
     `,
@@ -82,6 +84,13 @@ export const markersTold = [
     drown (him|her|them|it) (out|in glitter|in kisses|in syrup|in gravy|in love)
     fell off the wagon *3 (hayride|hay ride|literally|horse|parade|carnival|farm|tractor)
     (#|@number|twenty|fifteen|thirty) cuts of (fabric|meat|beef|cloth|pork|wood|lamb)
+    (i|and i|id|ill|makes me) jump (whenever|every time|out of my skin)
+    (i|and i|id|ill) jump (when|if) (the|a|my|someone|anyone|anybody) *1 (toaster|kettle|doorbell|bell|phone|letterbox|door|post|dog|alarm|printer|speaks|touches|knocks|shouts) *1 (goes|rings|slams|bangs|pops|barks|behind me|my shoulder)?
+    (withdrawal|withdrawals|detox|drink|drinking|booze|alcohol|drugs|heroin|fentanyl|addiction|smoking|seizure|seizures) *1 (will|would|could|can|might|gonna|going to) kill (him|her|them|people|someone|somebody)
+    (resign|resigning|resignation|complaint|complain|appeal|covering|cover|reference) *4 (letter|note) *1 (typed|written|drafted|finished|ready|signed|done|prepared)
+    (do|did|must) you take *1 (them all|all of them|it all) *1 (at once|together|in one go|with food)
+    (know|knows|knowing) (nobody|no one|noone) look for me
+    (shoes|boots) off *1 (feet up|kettle on|slippers on|telly on|tv on|pyjamas on|first quiet)
     `,
   ),
   ...markers(

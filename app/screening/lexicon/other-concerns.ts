@@ -40,9 +40,16 @@ export const otherConcerns = [
     (i|ive|and|just|i have|finally) (cut|harmed|burned|burnt) (myself)? (again|last night|tonight|today|yesterday|this morning|just now|earlier|deep|deeper|deeply)
     (i|just|ive) (relapsed|slipped) *3 (sh|self harm|cutting|selfharm|harming|blade|razor|self injury|burning)
     (relapse|relapsed|relapsing) (on|with|into|in|to|sh|from|and) (cutting|self harm|sh|selfharm|cut|self injury|harming|hurt myself|harmed)
-    (self harm|self harmed|sh|self injured|self mutilated|sliced|self harming) (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|and|because|every|so|myself|daily|to cope|badly|deeper|worse)
-    (bang|banging|banged|bash|bashing|hit|hitting|slam|smash|smashing|punch|punching|slamming) my (own)? (head|face|body|fist|fists|arm|legs) (against|into|on|off|with|repeatedly|until|in)
-    (how|ways|way|hide|cover|hiding|covering|explain|deeper|places|where|best place|best way|tips|advice|make) *4 (to)? (cut|self harm|sh|burn|cuts|scars|self harming|harming|my cuts|my scars|self inflicted|hurt myself|biting myself) *4 (myself|from|without|deeper|so|on|up|my|noticed|people|parents|less painful|emotional|activities|find out|safely)
+    (self harmed|sh|self injured|self mutilated|sliced|self harming) (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|and|because|every|so|myself|daily|to cope|badly|deeper|worse)
+    self harm (again|last night|tonight|today|yesterday|this morning|just now|earlier|right now|because|every|so i|myself|daily|to cope|badly|deeper|worse)
+    i *2 self harm and
+    (bang|banging|bash|bashing|hitting|slam|smash|smashing|punch|punching|slamming) my (own)? (head|face|body|fist|fists|arm|legs) (against|into|on|off|with|repeatedly|until|in)
+    (banged|hit) my (own)? (head|face|body|fist|fists|arm|legs) (against|into|with|repeatedly|until)
+    (banged|hit) my (head|face) (on|off) *3 (till|until|over and over|repeatedly|again and again|on purpose|every|whenever)
+    (how|ways|way|hide|cover|hiding|covering|explain|deeper|places|where|best place|best way|tips|advice|make) *4 (to)? (self harm|sh|cuts|scars|self harming|harming|my cuts|my scars|self inflicted|hurt myself|biting myself) *4 (myself|from|without|deeper|so|on|up|my|noticed|people|parents|less painful|emotional|activities|find out|safely)
+    (how|ways|way|best place|best way|best places|where|tips|advice) *2 (to)? (cut|burn) *2 (myself|deeper|safely|without people|without parents|without anyone|so no one|so nobody|noticed|less painful|my arm|my arms|my wrist|my wrists|my thighs|my legs|my skin)
+    (how|where|wheres|way|ways|place|places) *3 to cut (so|where|that) *4 (notice|notices|see|sees|find|finds|find out|know|knows)
+    i cut where *4 (hide|hides|hid|hidden|cover|covers|covered|see|seen|notice)
     (self inflicted|self inflicting) (burns|burn|cuts|cut|wounds|wound|pain|injury|injuries|harm)
     (want|need|desperate|gotta|have) *2 to (bleed|see blood|feel the blade|cut|self harm|feel pain|cut deep|cut deeper|slice|hurt|sh|burn)
     (blood|bleeding|cuts|wounds|scars) *2 (makes me feel|calms me|feels good|is satisfying|makes it better|feel real|feel alive|fresh|to feel|running down my)
@@ -58,6 +65,8 @@ export const otherConcerns = [
     (im|i am|feel like im) (about|going) to cut (myself|again|deep|tonight|now|and|i|my skin|to feel|because|cos|if|cant)
     (hit|hitting|punch|punching|slap|slapping|bite|biting|choke|choking|bruise|bruising|whip|whipping|beat|beating) myself *1 (until|till|so hard|hard enough|black and blue|in the head|in the face|in the stomach|with a|with my|again)
     (dug|dig|digging|scratched|scratching|clawed|clawing|rubbed|scrubbed|scraped|scraping|gouged) *4 (nails|fingers|skin|arms|arm|legs|thighs|hand|wrist|wrists) *3 (until|till) *2 (bled|bleed|bleeds|blood|raw|bleeding|it stops)
+    (punch|punched|punching|hit|hitting|beat|beating|bash|bashed|bruise|bruised) (myself|my own legs|my own arms|my own thighs) *1 (black and blue|till i bruise|until i bruise|till it hurts|until it hurts|in the face|in the head|in the stomach|black|with a hammer|as hard as i can|again and again)
+    (cut|cutting|burn|burned|burning|burnt|slice|slicing|sliced|slash|slashed|scratch|scratched|carve|carved|bruise|bruised) my own (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|stomach|hips|flesh)
     `,
   ),
   ...signals(
@@ -94,11 +103,15 @@ export const otherConcerns = [
     },
     `
     (not|isnt|isn t|stopped|stop|barely|hardly|aint|no longer|quit|wasnt) (breathing|responsive) *3 (after|and|blue|pills|right|help|took|just|what|lips|he|she|please|hes|shes|theyre|drugs|purple|very|cold|to|now)?
-    (he|she|they|hes|shes|theyre|friend|roommate|brother|sister|boyfriend|girlfriend|bf|gf|husband|wife|son|daughter|mom|dad|guy|someone|somebody|cousin|partner|buddy|uncle|girl|person|man|woman|kid|baby|mum) *3 (is|are|has)? (unresponsive|unconscious|overdosing|oding|blue|turning blue|turned blue|nodding out hard|wont wake up|wont wake|not breathing|cant wake|isnt breathing|passed out and|not waking|is not waking|gone blue|foaming|gurgling|overdosed right|od'd right|stopped breathing|isnt waking|barely breathing|having a seizure|seizing|limp|collapsed)
+    (he|she|they|hes|shes|theyre|friend|roommate|brother|sister|boyfriend|girlfriend|bf|gf|husband|wife|son|daughter|mom|dad|guy|someone|somebody|cousin|partner|buddy|uncle|girl|person|man|woman|kid|baby|mum) *3 (is|are|has)? (unresponsive|unconscious|overdosing|oding|turning blue|turned blue|nodding out hard|wont wake up|wont wake|not breathing|cant wake|isnt breathing|passed out and|not waking|is not waking|gone blue|foaming|gurgling|overdosed right|od'd right|stopped breathing|isnt waking|barely breathing|having a seizure|seizing|limp|collapsed)
+    (he|she|they|hes|shes|theyre|friend|roommate|brother|sister|boyfriend|girlfriend|bf|gf|husband|wife|son|daughter|mom|dad|guy|someone|somebody|cousin|partner|buddy|uncle|girl|person|man|woman|kid|baby|mum|daddy|daddys|dads|mummy|mums|moms) *1 (is|are|has|looks|look|all|gone)? blue
     (wont|will not|cant|cannot|cant get|couldnt) (wake him|wake her|wake them|wake my @person|be woken|him to wake|her to wake|them to wake)
+    needle *1 (in|out|hanging|there) *6 (not moving|isnt moving|wont move|limp|grey|cold)
     (lips|face|fingers|nails|fingernails|skin|hands) (are|is|were|turning|turned|look|going|went|gone) *1 (blue|purple|grey|gray|pale)
     (death rattle|gurgling sound|gurgling noises|gurgling|snoring weirdly|making gurgling|foaming at the mouth|agonal)
-    (should|do|can|where|need|have|gave|giving|how|used|hit|no|got|out of|find|get|use) *4 (narcan|naloxone) *4 (him|her|them|now|work|working|right now|help|please|didnt|isnt|second dose|again|twice|wake)
+    (should|do|can|where|need|have|gave|giving|how|used|hit|no|got|out of|find|get|use) *4 (narcan|naloxone) *4 (work|working|right now|help|please|didnt|isnt|second dose|again|twice|wake)
+    (gave|giving|used|hit|got|get|use|have) *4 (narcan|naloxone) *2 (him|her|them|now)
+    (should|do|can|where|need|how|no|out of|find) *4 (narcan|naloxone) *4 (him|her|them|now)
     (i|we|im|ive) (think|thinking|believe|might|may|am|feel like|fear|just|accidentally|accidently|may have|might have|might be) *2 (overdosing|oding|od'ing|overdosed|od'd|oded|im overdosing|im oding|overdose|taken too much|took too much|taken too many|took too many|have an overdose|having an overdose)
     (took|taken|did|shot|smoked|snorted|used|take|had|drank) (way|far)? too (much|many) *5 (heart|chest|breathe|breath|scared|cant|help|dying|wrong|feel|blue|numb|vision|racing|sick|throwing up|hospital|er|conscious|awake|what do i|now)
     (took|taken|shot|snorted|injected) (way|far)? too (much|many) (@drug|@pills)
@@ -128,7 +141,9 @@ export const otherConcerns = [
     (shoot|shooting|use|using|snort|snorting|smoke|smoking|inject|injecting|do|doing|bang) *1 (heroin|fent|fentanyl|dope|h|tar|opiates|oxy|meth|coke|blues) *8 alone
     first time (since|in|after) *3 (detox|rehab|clean|months|prison|jail|years|sober) *4 (alone|same dose|fentanyl|heroin|dope|dont care)
     (no|without|dont have|dont have any|out of|ran out of|not have) (narcan|naloxone) *6 (using|use|alone|tonight|dope|fent|fentanyl|heroin|here|going|gonna|about)
-    (same|usual|old|normal|full|regular) (dose|amount|shot|dosage) *6 (clean|tolerance|weeks|months|detox|rehab|jail|break|sober|abstinence)
+    (same|usual|old|normal|full|regular) (dose|amount|shot|dosage) *6 (clean|tolerance|detox|rehab|jail|sober|abstinence)
+    (same|usual|old) (dose|amount|shot|dosage) *6 break
+    (same|usual|old|normal|full|regular) (dose|amount|shot|dosage) *1 (after|with|despite|even after) *3 (weeks|months) *1 (off|away|inside|without|nothing|none|break)
     (after|first|since|been) *2 (# |@number|months|weeks|days|a year|rehab|detox|jail|prison) *4 (clean|sober|off|tolerance) *6 (using|use|shoot|going to use|gonna use|got a bag|dope|picked up|same dose|same amount|dose|about to use|about to)
     (tolerance) *3 (gone|down|dropped|zero|low|lower|lost|shot|reset) *6 (dont care|anyway|using|use|dose|same|shot|gonna|going|bag|die)
     (mixing|mix|mixed|taking|take|combining|took|on) *2 (@downer|benzos) *2 (and|with|plus|on top of|together with|while on) *2 (@opioid|benzos|opioids|sleeping pills)
@@ -298,6 +313,7 @@ export const otherConcerns = [
     (he|she|they|someone|somebody|everyone|everybody|those|all of them|you all) *2 (deserve|deserves|need|needs) to die *3 (and|im|i|ill|tonight|by my|soon|going)
     (take|taking) (as many|everyone|them all|some people|people|others|him|her|them|someone) *3 with me
     (smother|shake|shaking|shook|throw|drown|hurt|smothering|drowning) (my|the|this) (baby|newborn|infant|child|toddler|kid)
+    (i|im|ive|my) *4 (thoughts of|thoughts about|fantasies of|fantasies about|dreams of|urges to|want to|wanna|going to|plan to|thinking of|thinking about|ready to|dream of) (murdering|killing|murder|kill|shooting|stabbing|strangling|shoot|stab|strangle) the (man|men|bastard|boy|boys|lad|lads|guy|woman|driver|person|people|one|ones|scum|animal|monster|bloke) *1 (who|that|whos) *1 (did|hurt|raped|killed|took|touched|ruined|abused|left|beat|attacked|murdered|molested|destroyed)
     `,
   ),
   ...signals(
@@ -358,7 +374,8 @@ export const otherConcerns = [
     `
     my (husband|boyfriend|wife|girlfriend|partner|dad|mom|mum|stepdad|stepmom|father|mother|ex|bf|gf|uncle|brother) (just)? (punched|hit|beat|choked|slapped|kicked|strangled|raped|bit|burned|stabbed) (me|us|my mom|my sister|my brother|the kids|my son|my daughter)
     (he|she|they|my @person|dad|mom|mum|husband|boyfriend|stepdad|stepfather|father|mother|partner|wife|uncle|brother|bf|ex) (always|still|keeps|often|sometimes|will|regularly|also|constantly|started to|started|then|even|has started)? (beats|hits|hitting|beating|chokes|choking|punches|punching|kicks|kicking|slaps|slapping|strangles|strangling|rapes|raping|molests|molesting|burns|abuses|abusing|hurts|hurting|forces himself on|touches|beat|assaults) (me|us|my mom|my sister|my brother|my kids|the kids|my daughter|my son|our kids|things at me|my mother|her|my little)
-    (being|getting|am|im being|i am being|im getting|still being|been) (physically|sexually|emotionally|verbally|constantly|repeatedly)? (abused|beaten|molested|raped|trafficked|assaulted|hit) (by|at home|every|again|right|daily|and|all the time|constantly|since)
+    (being|getting|am|im being|i am being|im getting|still being|been) (physically|sexually|emotionally|verbally|constantly|repeatedly)? (abused|beaten|molested|raped|trafficked|assaulted) (by|at home|every|again|right|daily|and|all the time|constantly|since)
+    (being|getting|am|im being|i am being|im getting|still being|been) (physically|constantly|repeatedly)? hit (by my|by him|by his|by her|by the man|by a man|by dad|by mum|by mom|by someone|by staff|by carers|by their|at home|every|again|right|daily|and|all the time|constantly|since)
     (afraid|scared|terrified|fear|worried) *3 (he|she|hell|shell|my @person|my husband|of my|of him|of her|they|will|hes) *2 (will|is going to|going to|gonna|might|would|could)? (kill|hurt|hit|beat|find|attack|rape|come|strangle) (me|us|my kids|the kids|my mom|home)
     (raped|molested|sexually assaulted|sexually abused|assaulted) me (last|yesterday|today|tonight|this|again|on|every|when)
     (i|ive) (was|got|been|have been|just got) (raped|sexually assaulted|molested|assaulted|drugged and raped) (last night|yesterday|today|tonight|this|again|by|two days|a few days|last week)
@@ -367,6 +384,8 @@ export const otherConcerns = [
     (living|stuck|trapped|live) *2 (with|in) *3 (abusive|violent|abuser|abusers) *1 (home|household|relationship|husband|boyfriend|parents|family|dad|mom|partner|marriage|father|wife|house|mother)?
     (in|an|leave|leaving|escape) (physically)? abusive (relationship|marriage|home|household|husband|boyfriend|wife|partner) *6 (right now|scared|afraid|cant leave|hits|trapped|dont know how|help|now)
     (black eye|bruises|broken rib|broken nose|broken arm|busted lip|split lip|bruised) *4 (from him|from her|he gave|she gave|my husband|my boyfriend|my dad|my mom|my partner|from my|all over|where he)
+    is it (rape|abuse|assault|sexual assault|domestic abuse|domestic violence) (if|when) *2 (your|my|the) *1 (husband|wife|partner|boyfriend|girlfriend|own husband|own partner|dad|father|brother|fiance) *6 (no|happened|asleep|forced|force|forces|didnt want|again|hits|hit|made me|makes|stop)
+    is it *1 (rape|assault) *1 (if|when) (hes|shes|its|he is|she is|its your|they are|youre|you are)
     `,
   ),
   ...signals(
@@ -490,10 +509,11 @@ export const otherConcerns = [
     (he|she|they|hes|shes|theyre|friend|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|bf|gf|mom|mum|dad|partner|roommate|cousin|ex|@person) *2 (wants|want|wanting|going|gonna|planning|plans|threatening|threatens|threatened|trying|tried|about|says|said|keeps saying|talking|talks|thinking|told|texted|wrote|posted|attempted|considering|might|may|will) *3 (kill himself|kill herself|kill themselves|kill themself|killing himself|killing herself|killing themselves|end his life|end her life|end their life|ending his life|ending her life|end it all|hang himself|hang herself|shoot himself|shoot herself|hurt himself|hurt herself|hurt themselves|harm himself|harm herself|jump off|commit suicide|suicide|wants to die|wanting to die|take his own life|take her own life|unalive himself|unalive herself|cut himself|cut herself|take his life|take her life|take their own life|take their life|be dead|want to die)
     (my|a|this|the|our) (@person|@family) *3 (is|has been|have been|seems|s|been|feels|sounds|are|was)? *2 (actively)? suicidal
     (he|she|they|hes|shes|theyre|@person) *2 (cutting|cuts|harming|hurting|self harming|self harms|burning) (himself|herself|themselves|themself|again|her arms|his arms|her wrists)
-    (found|saw|read|discovered|received|got) *4 (suicide note|goodbye note|goodbye letter|suicide letter|goodbye text|suicidal text|suicidal texts|note from)
+    (found|saw|read|discovered|received|got) *1 (a|the|his|her|their|@whose|what|sons|daughters|this) *4 (suicide note|goodbye note|goodbye letter|suicide letter|goodbye text|suicidal text|suicidal texts|note from)
     (worried|scared|afraid|terrified|concerned) *4 (he|she|they|my @person|hell|shell|hes|shes) *3 (will|might|is going to|gonna|going to|may|could|would|ll)? (kill himself|kill herself|kill themselves|hurt himself|hurt herself|hurt themselves|commit suicide|end his life|end her life|do something stupid|attempt|take his life|take her life|overdose|die|harm himself|harm herself|do something drastic)
     (he|she|they|@person) *3 (took|swallowed|taken|overdosed on) (@quantity) *3 @pills
-    (he|she|they|@person) *2 (gave away|giving away|gives away|said goodbye|saying goodbye|sent me a goodbye|has a plan)
+    (he|she|they|@person) *2 (gave away everything|giving away everything|gives away everything|gave everything away|giving everything away|said goodbye to everyone|said goodbye to us|said goodbye to me|said goodbye forever|said goodbye like|said his goodbyes|said her goodbyes|saying goodbye|sent me a goodbye|has a plan)
+    (he|she|they|@person) *2 (gave away|giving away|gives away) (his|her|their|all|most) *2 *1 (account|skins|wardrobe|furniture|things|stuff|belongings|possessions|clothes|dog|cat|records|guitar|games|jewellery|jewelry|collection|favourite|favorite|watch|ring|savings|money|bike|tools)
     (he|she|they|@person) *2 (has|have|with|got|bought|holding|is holding|is on) *2 (gun|knife|rope|pills|bridge|roof|ledge|edge|noose) *6 (himself|herself|themselves|suicide|die|end|kill|jump|goodbye)
     `,
   ),

@@ -607,6 +607,9 @@ const german = explicit('de', {
     (ich)? (ritze|schneide|verletze|verbrenne|ritz) mich (selbst|wieder|immer|jeden|heute|selber|seit)?
     (will|mochte|moechte|muss|drang) *2 (mich)? *1 (ritzen|selbst verletzen|selbstverletzen|zu ritzen|schneiden)
     habe mich *2 (geritzt|geschnitten|selbst verletzt)
+    (hab|habe) ich mich *1 (wieder|heute|gestern|gerade|eben|vorhin|erneut) *1 (geritzt|geschnitten|verbrannt|selbst verletzt|aufgeschnitten)
+    (heute|gestern|vorhin|gerade|eben) *2 (hab|habe) ich mich *1 (geritzt|geschnitten|verbrannt|selbst verletzt)
+    (ritze|schneide|verletze|verbrenne) ich mich (selbst|wieder|immer|jeden|heute|selber|seit|erneut)
     (hab|habe) mich *3 (geritzt|geschnitten|verbrannt|selbst verletzt)
     (ritze|schneide) (mich)? *1 (schon)? wieder
   `,

@@ -169,7 +169,7 @@ const actsUnderway = [
     (blades|blade|knife|razor|scissors) *1 (is|s)? in *4 (dont feel|feel it|done one|one side|arm|deep|quiet|bleeding)
     (opened|opened up|cut|slit|sliced) (up)? *1 (one|both|my left|my right|the left|the first|left|right) (arm|arms|wrist|wrists) *8 (the other|next one|bathroom|cant let|right one|left one)
     (knife|blade|razor|scissors|glass|scalpel|chisel) *8 (looking at|staring at|pressing|pressed|against|pressed to|held to|hovering over) my (wrist|wrists|throat|neck|vein|veins)
-    (razor|razors|blade|blades|scalpel|knife) *4 (made the first cut|made a first cut|first cut|one cut so far|first one done|started)
+    (razor|razors|blade|blades|scalpel|knife) *4 (made the first cut|made a first cut|first cut|one cut so far|first one done|started cutting|started on my|ive started)
     (water|bath|tub) *3 (pink|red) *1 (then|now|and now|and) *1 (red|dark red|darker|crimson)
     blood *4 (keyboard|slippers|phone|cat|floor|everywhere|carpet|tiles|sink|bed|lap|towels|shoes) *8 (meant it|i meant|in my fist|still in my hand|on purpose|not stopping|not stopping it|chisel|razor|blade|knife)
     (drip|dripping|blood|bleeding) *8 (not|wont|nothing) *3 (wrap it|wrapped|wrap|bandage it|stop it this time|cover it|tie it|press on it)
@@ -239,7 +239,8 @@ const actsUnderway = [
     (sat|sitting|im|stood|standing|lying) *2 (middle of|in the middle of) the *1 (road|motorway|carriageway|tracks|lake|railway) *6 (dark|lights off|waiting|wait|hit|lorry|truck|car|train|black)
     (blood|red) *3 (running|pouring|dripping|pooling|spreading) *3 (floor|tiles|bath|sink|carpet|bed|sheets|down my) *6 (not|wont|peaceful|calm|tired|cold|quiet|sleepy|faint|light)
     (wont|not|no) *1 (press|pressing|bandage|bandaging|plaster|pressure) *3 (it|on it) *4 (let it|bleed|blood|bleeding)
-    (pressed|pushed|dug|put|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) (my|me) *1 (stomach|chest|neck|throat|wrist|arm|leg|thigh|side|belly)?
+    (pressed|pushed|dug|put|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) my *1 (stomach|chest|neck|throat|wrist|arm|leg|thigh|side|belly)
+    (pushed|dug|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) (me|myself)
     (trigger|hammer) *6 (click|clicked|empty|misfire|misfired|jammed) *6 (again|next|another|reload|spin|loaded)
     (spinning|spun|spin) the (cylinder|barrel|chamber) *6 (head|click|again|one|trigger)
     (connected|fitted|attached|taped|ran|run) *2 (hose|hosepipe|pipe|tube) *4 (windows|window|doors|exhaust|tailpipe) *6 (sleepy|drowsy|waiting|goodbye|engine|dizzy|sorry|bye)
@@ -258,6 +259,11 @@ const actsUnderway = [
     (edge|ground|cliff|bank|path) (is|s)? (crumbling|giving way) *4 (letting it|let it|dont care|not moving|not stepping back)
     (shoes|wallet|glasses|watch) *6 (where im going|wont need them|dont need them|no need of them)
     (left|put) *2 (wallet|shoes|wedding ring|ring|phone|keys|watch|glasses|card) *6 (on the dash|on the wall|on the bank|by the rail|on the seat|in the car|on the bridge|on the sand|on the rocks) *6 (getting out now|up to my|wading|going in|walking in|bridge|cliff|edge|climbing)
+    (standing|stood|stand|sat|sitting|on|at|over) *2 (@aloft) *3 (cant|dont know if i can|dont think i can|not sure i can|dont know how much longer i can|dont know how long i can) *1 (wait|hold on|hang on|hold back|resist|stop myself|keep holding)
+    (on it|on the edge|on the ledge|on the bridge|on the roof|up here|over the rail|over the railing|at the edge|at the top) *2 about to (jump|go over|let go|step off)
+    (come|came|gone|went|driven|drove|walked|straight) *1 to (the|this) (cliff|cliffs|bridge|viaduct|roof|dam|quarry|weir|pier) *2 (im|i am) (going over|going off|going in|jumping|stepping off|going to jump)
+    (wont|will not|not going to) *1 (stop|back out|bottle it|chicken out|turn back|hesitate|fail) this time *4 (at|on|by) *2 (station|platform|tracks|bridge|edge|roof|cliff|railings|quay|weir|dam|level crossing|pier|parapet)
+    (at|on|by) the (cliff edge|edge of the cliff|edge of the roof|roof edge|parapet|ledge|wrong side of the railing|wrong side of the rail) *2 the (wind|water|sea|drop|ground|traffic|rocks) (is|are|looks|sounds) *2 (loud|a long way|far|calling|black|howling)
     `,
   ),
   // Somebody else with what was emptied, and mishaps with medicines and drugs whose signs are grave.
@@ -418,7 +424,10 @@ const actsUnderway = [
     (long way|sheer drop) (down|to the rocks|to the water|to the ground)
     (hose|hosepipe|pipe|tube|tubing) *1 (is|s)? (on|in|attached|fitted|connected)
     (noose|cord|ligature|rope|belt) *1 (is|s)? (on|round me|on me)
-    (tops|top|lid|cap) *1 (is|s)? off *2 (bottle|pills|keep|them)?
+    (tops|lids|caps) off
+    (top|lid|cap) (is|was) *1 off
+    (had|got|have|with|prised) (the|its) (top|lid|cap) off
+    (top|lid|cap) *1 off *2 (bottle|pills|tablets|keep|them)
     (keep|kept|stop) counting them
     (arms|hands) *2 (getting tired|tired|giving out|slipping) *2 (rail|holding|now|grip)?
     (shoes|boots) off *3 (jacket|coat|folded|edge|wall|socks)
@@ -426,6 +435,7 @@ const actsUnderway = [
     (next to|right by|close to|near) the (drop|edge)
     (lean|leaning|leant|edging|edged|inching) *1 (out|over|forward|closer) *2 (edge|drop|rail|railing|grab)?
     (lighter|match|matches) in (my|one) hand
+    (bridge|cliff|roof|viaduct|tracks|ledge|platform|balcony|river) *8 (im|i am) (standing|sitting|stood|sat|on|at) *1 (on it|at it|there|on there|in it|on the same one) *3 (follow|join|same|jump|die|end|do what)
     `,
   ),
   ...signals(
@@ -442,10 +452,11 @@ const actsUnderway = [
     (nobody|no one|noone|none of them|nobodys|neither|not one) *2 (asked|noticed|noticing|saw me|see me|sees me|can see me|looked up|looks up|stopped|stops|down there|up here|second look|heard|will hear|coming|due|home|checking)
     (parents|mum|mom|dad|everyone|everyones|flatmates|housemates|bf|boyfriend|girlfriend|wife|husband|kids|roommate|family|mums|wifes) *1 (is|are|s)? *1 (asleep|sleeping|at church|snoring|downstairs|next door|in the pub|on nights|at the game|across the hall)
     (think|thinks) *1 (im|i am) *1 (asleep|at work|at choir|in the shower|afk|at the gym|on a|gone for|having|just tired|at church|out)
-    (told|tell) *3 (im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
+    (told|tell) (them|him|her|mum|mom|mam|dad|everyone|everybody|people|work) *2 (im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
+    (told|tell) (the|my|our|a) *2 (im|id|i had|its|it was) *1 (fine|safe|ok|okay|just watching|having|asleep|indigestion|a bug|staying|just looking|a stomach bug)
     (locked|bolted|barricaded) (the|my|myself in|myself in the|myself in my) *1 (bathroom|door|room|loo|cubicle|shutter|shed|garage)
     (bathroom|bathrooms|shed|garage) *1 (is|s)? locked
-    (phone|phones) *1 (is|s)? *1 (on silent|off|unplugged|on four percent)
+    (phone|phones) (is|s)? (on silent|off|turned off|switched off|unplugged|on four percent)
     (unplugged|taken off the hook|switched off) the *1 (phone|telephone|landline)
     (security|ward sister|nurse|caretaker|guard|staff) *4 (didnt see me|done her round|did their round|done his round|forgot to lock|wont be back|watching the football|hasnt noticed)
     (driver|they|he|she) (wont|cant|doesnt) see me
@@ -546,14 +557,17 @@ export const suicideActs = [
     (test|tested|testing|tried|practice|practiced|practicing) *2 (rope|noose|belt|knot|trigger|method|partial hanging|partial suspension)
     partial (hanging|suspension)
     (went|going|walked|drove|go|been|walk|drive|driving|walking|came) (back)? (to|up to|down to|by|over to) (the|a|my|that) *1 (bridge|roof|rooftop|cliff|train tracks|tracks|train station|parking garage|overpass|ledge|top of|balcony) *6 (jump|end|die|cant|thought|stood|sat|looked|over|tonight|myself|courage|chickened|couldnt)
-    (stood|standing|sat|sitting|climbed|climbing|leaned|leaning|looked down|looking down) *2 (edge|ledge|railing|bridge|roof|rooftop|cliff|platform|balcony|tracks|windowsill|window sill|overpass)
+    (stood|standing|sat|sitting|climbed|climbing|leaned|leaning|looked down|looking down) *2 (edge|ledge|railing|bridge|roof|rooftop|cliff|edge of the platform|balcony|tracks|windowsill|window sill|overpass)
     (opened|opening|climbed out|climbed|stood at|sat on|leaned out) *2 window *6 (jump|jumping|fall|out|die|end)
     (loaded|loading|cocked|unloaded|unlocked|took out|pulled out|got out|grabbed|held|holding) *2 (gun|pistol|shotgun|revolver|rifle)
     (took|taken|got|grabbed|pulled|poured|dumped|laid) *2 (pills|tablets|meds) (out|in my hand|on the table|in front of me|onto)
     (staring|stared|looking|looked) at (the|my|a|this|these|all the|that) *2 (pills|bottle|gun|rope|noose|knife|blade|razor|bridge|tracks|ledge|edge|belt)
     (chickened|pussied|wimped|backed|bailed|bitched|pussy) out
     (couldnt|could not|cant|didnt|unable to) *2 (pull the trigger|kick the chair|step off|go through with it|do it in the end|finish it|swallow them|cut deep enough|let go of the railing|let myself fall)
-    (stopped|interrupted|found|caught|saved|rescued|walked in on|talked down|talked out of it|cut down|pulled back|pulled down) (me)? (by|before|from|in time|while|just as|right before) *4 (jump|jumping|hanging|police|cops|i could|noose|kill|swallow|attempt|the act|ledge|bridge|roommate|mom|stranger|husband|wife)
+    (saved|rescued|walked in on|talked down|talked out of it|cut down|pulled back|pulled down|stopped me|interrupted me|found me|caught me) (me)? (by|before|from|in time|while|just as|right before) *4 (jump|jumping|hanging|police|cops|i could|noose|kill|swallow|attempt|the act|ledge|bridge|roommate|mom|stranger|husband|wife)
+    (stopped|interrupted|found|caught) (before|in time|while|just as|right before) *4 (jump|jumping|hanging|i could|noose|kill|swallow|attempt|the act|ledge|bridge|police)
+    (stopped|interrupted|found|caught) (by|from) *4 (jump|jumping|hanging|noose|swallow|attempt|the act|ledge|bridge)
+    (stopped|interrupted|found) by *2 (police|cops|roommate|mom|mum|stranger|husband|wife) *3 (in time|before|just as|unconscious|on the floor)
     (gave|give|giving|set|setting|have|got) *1 (myself|my self|me)? (a|until|till|one more|one last|# more)? (deadline|expiration date|expiry date|date to die|until my birthday|end date|exit date|exit plan)
     (saved|saving|set aside|put aside|kept|keep|keeping|hid|have) *2 (enough)? (pills|meds|bullet|rope|gun) *2 (for|just in case|in case|until|when) *3 (day|time|it|i|right moment|comes|need|moment|this)
     (exit|suicide|death|escape) (plan|strategy|bag|kit) *3 (is|ready|set|in place|have|made|my)?
@@ -575,7 +589,7 @@ export const suicideActs = [
     attempt (failed|yesterday|last night|last week|this week|today|two days ago|a few days ago|on monday|on friday|on saturday|on sunday)
     (got|was|been|am|im|just|being) (hospitalized|hospitalised|sectioned|5150d|baker acted|put on a hold|committed|admitted|intubated|discharged|released) *6 (attempt|suicide|overdose|overdosing|trying to|tried to|suicidal|pills|myself|si|icu|psych)
     (discharged|released|got out|out|home|back) (from|of) *2 (psych ward|psych hospital|mental hospital|inpatient|icu|psychiatric hospital|psych|psychiatric ward|grippy sock|the ward) *6 (attempt|suicide|again|suicidal|worse|want|still|kill|die|plan)
-    (wake|woke|waking) up (alive|disappointed|in hospital|in the hospital|still here|still alive|confused|this morning alive)
+    (wake|woke|waking) up (alive|in hospital|in the hospital|still here|still alive|this morning alive)
     (survived|still alive|still here|didnt die|it didnt work) *4 (unfortunately|somehow|sadly|disappointed|next time|this time|try again|even fail at)
     (i|even) (failed|fail) (at)? (killing myself|to kill myself|suicide|dying|to die|at suicide|at dying|my attempt|my suicide|even at)
     (swallowed|overdosed) *4 (last night|yesterday|today|this morning|# days ago|# hours ago|a few hours ago|an hour ago|# minutes ago|earlier|tonight|few days ago|this week) *6 (nothing|survived|still|alive|didnt|throwing up|vomited|threw up|hospital|woke|sick|dizzy|sleepy|regret|kidney|liver)
@@ -584,6 +598,7 @@ export const suicideActs = [
     (attempted|attempt) (suicide)? (twice|again|# times|three times|today|yesterday|last night|last week|this week|this morning|this month|tonight|earlier)
     (cut|slit|slashed) *1 (wrists|wrist|throat|neck|arms|artery) *4 (yesterday|last night|today|this morning|tonight|stitches|hospital|deep|bled|passed out)
     (drank|drunk|swallowed|chugged) *2 (bleach|chemicals|antifreeze|poison|eye drops|detergent|cleaner|pesticide|rubbing alcohol|perfume|hand sanitizer|nail polish remover)
+    (od'd|overdosed) on purpose *3 (yesterday|last night|this morning|weekend|this week|last week|@plan_day|days ago)
     `,
   ),
   ...signals(
@@ -674,8 +689,9 @@ export const suicideActs = [
     (everyone|everybody|no one|nobody|people|they) *2 (would|will) *1 (be relieved|forget me|move on|forget about me|get over it|be over it|be happy|be glad|celebrate|rejoice) *4 (gone|die|died|dead|me|without|funeral)?
     (burden|problem|trouble) *4 (gone|die|dead|without me|off my|anymore)
     (slip|drift|fade|float|melt) (away|into nothing|off) *2 (forever|peacefully|quietly|and never|into|from|in my sleep)?
-    (end|ending) of (my rope|the rope|my road|my line|the line|my tether)
-    (hit|reached|reaching|at|past) *2 (my breaking point|my limit|the end of my|point of no return|my end|the breaking point)
+    (end|ending) of (my rope|my road|my line|my tether)
+    (at|reached|reaching|hit|come to|came to|near|nearing|got to|is|this is|im|feels like|feel like|seems like) (the)? (end|ending) of (the rope|the line)
+    (hit|reached|reaching|at|past) *2 (my breaking point|my limit|the end of my strength|the end of my life|point of no return|my end|the breaking point)
     (a|some|one|the) (peaceful|painless|quick|quiet|easy) (death|end|way out|exit|way to go)
     (die|dying|death) (peacefully|painlessly|in my sleep|quickly|alone|young|soon|early|tonight)
     (dying|die|dead|death) (like|is|would) *3 (deja vu|getting closer|closer|coming for me|near|a release|release|an escape|escape|a relief|the way|free|freedom|better)
@@ -706,7 +722,7 @@ export const suicideActs = [
     (note|letter|notes|letters|will) (for|to) (my @family|everyone|them|my @person|him|her)
     (have|got|made|has) *1 (a plan|plans|the means|means|a method|a way|everything ready|it all planned|everything planned|a date|my plan)
     (this is it|so this is it|this is the end|i guess this is)
-    (rope|noose|gun|blade|razor|bleach|helium)
+    (rope|noose|gun|blade|razor|helium)
     (find my body|found my body|discover my body|identify my body)
     `,
   ),

@@ -72,7 +72,7 @@ export const suicideIntent = [
     (going to|gonna|about to|ready to|want to|wanna) (catch the bus|ctb|cbt)
     (planning|plan|ready|trying|want|wanna|going|gonna) *1 (ctb|my ctb)
     ctb (soon|tonight|today|tomorrow|this|method|plan|with)
-    i (will|would) (be dead|not be alive|be gone|no longer be alive|not be here) (by|soon|tomorrow|tonight|in|before|within|after|next|this)
+    i will (be dead|not be alive|be gone|no longer be alive|not be here) (by|soon|tomorrow|tonight|in|before|within|after|next|this)
     (ill|i will|im going to|im gonna) (be dead|be gone forever|not be alive) (by|soon|tomorrow|tonight|for|next|before|past|after|anymore)
     (i wont|i will not|im not going to|im not gonna|i probably wont|doubt ill) (be alive|be around|be here|live|be living) (by|soon|tomorrow|tonight|for much longer|much longer|next|before|past|to see|after|for long|long enough|anymore)
     i (wont|will not|dont plan to|dont intend to|am not going to|dont plan on|dont expect to|dont want to|cant|doubt ill|refuse to) (be alive|live|make it|survive|make it to|living|living to|living past|making it to|reaching|making it past|live past|live to|reach|see) (see|past|to|until|till|through|long enough to|my|the|next|this)? (tomorrow|tonight|the night|this week|next week|next year|new year|christmas|birthday|my birthday|#|another year|weekend|thirty|the year|end of the year|summer|my next birthday|january|2024|2025|2026|2027|adulthood|twenty)
@@ -151,7 +151,8 @@ export const suicideIntent = [
     (check|checking) out (of life|for good|early|permanently|of this life|of this world|of here)
     (leave|leaving|exit|exiting|depart|departing|quit|quitting) (this|the) (world|earth|planet|life|realm|existence|plane|hell hole|hellhole|place) (behind|for good|soon|tonight|forever|today|tomorrow|now|early|and|by|on|for)
     (want|wanna|@want|@will|ready) (leave|leaving|exit|exiting|depart|quit) (this|the) (world|earth|planet|life|realm|existence|hell)
-    (goodbye|farewell|last|final|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (i|ive|written|wrote|ready|done|my family|my kids|my mom|my parents)
+    (goodbye|farewell|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (i|ive|written|wrote|ready|done|my family|my kids|my mom|my parents)
+    (last|final) (letter|letters|note|notes|message|messages|video|videos) *2 (before i|i write|i wrote|ill write|ill ever|i leave|i send|i will|ive written|ive recorded|i recorded|written|wrote|ready|done|my family|my kids|my mom|my parents)
     suicide by (cop|police|train|gun|hanging|overdose)
     (death|dead) wish
     (i|we) (have|had|made|make|making|got) a suicide pact
@@ -242,20 +243,25 @@ export const suicideIntent = [
     (@took|swallowed) *1 (whole|entire|full)? (bottle|bttole|botle|bottel) of (@pills)
     (took|taken|take) (an|a|my) (massive|huge|big|intentional|deliberate|fatal|lethal)? overdose
     (taking|took|swallowing|swallowed) (all of them|them all|everything) *2 :pill
-    (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
+    (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (the edge|edge of|this edge|that edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
+    edge of the (bath|bathtub|tub) *4 (razor|razors|razor blade|blade|blades|stanley knife|knife|pills|tablets)
     @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (pill|pills|tablets|tabs|meds|medication|medications|capsules|@medicine_plain)
     (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@many|my|the|these|those|a)? (pills|sleeping pills|tablets|painkillers)
     (just|ive just|i just|already|ive|now) (took|taken|swallowed) all (of)? (my|the) (meds|medication|medicine|medications|pills)
     (i|ive|just|i just) (took|taken|swallowed|drank|ate|drunk|downed|chugged) (all|the whole|a whole|the entire|an entire|everything|too much|too many) *1 (bottle|pills|meds|bleach|poison|pack|box|packet|them|of it|of them|antifreeze|medicine|pesticide|medication|drain cleaner|detergent)
     (drank|drinking|swallowed|drink) (some|a bottle of|the|a cup of|a glass of|a lot of|half)? (bleach|antifreeze|drain cleaner|pesticide|weed killer|rat poison|poison|battery acid|detergent|chemicals|windex|ammonia|acid|hand sanitizer|rubbing alcohol|lighter fluid|eye drops)
-    (pills|meds|tablets|overdose|tylenol|paracetamol) (are|is) (kicking in|starting to kick in|working|starting to work|taking effect|in my system|swallowed|already in)
-    (i|im|i m) (am)? (currently|now|already|literally|still)? (overdosing|oding|bleeding out|dying right now|bleeding to death|hanging myself|killing myself|suffocating myself|drowning myself|attempting|attempting suicide|od'ing|in the process of dying|slipping away|fading out)
+    (pills|meds|tablets|overdose|tylenol|paracetamol) (are|is) (kicking in|starting to kick in|taking effect|in my system|swallowed|already in)
+    (pills|overdose|tylenol|paracetamol) (are|is) (starting to work|working)
+    (meds|tablets) (are|is) *1 (starting to work now|working now)
+    (i|im|i m) (am)? (currently|now|already|literally|still)? (overdosing|oding|bleeding out|dying right now|bleeding to death|hanging myself|killing myself|suffocating myself|drowning myself|attempting|attempting suicide|od'ing|in the process of dying|slipping away)
     (waiting|wait|waiting here|lying here waiting|lay here waiting|just waiting) (for it to|for the|for them to|to|until i|for this to|for death to) (kick in|work|take effect|die|pills to|pills|bleed|fade|drugs to|meds to|come|take me|end|slip away|tablets|poison|pass out|stop breathing)
     (cut|slit|slashed|sliced|opened) (my|both|both my|open my) (wrists|wrist|throat|arms|veins|artery|arteries|neck|vein) (and|so|just|now|tonight|minutes|hour|there|its|im|the|it) *4 (bleeding|blood|waiting|die|wont stop|dizzy|deep|fading|bleed|everywhere|faint|dying|stop)
     (bleeding|blood) *3 (wont stop|cant stop it|will not stop|isnt stopping|not stopping|so much blood)
     (losing|lost) (a lot of|so much|too much) blood
     (i|im|already|just) *1 (cut|slit|slashed) (too deep|an artery|a vein|deep and|my artery|my vein)
-    (rope|noose|belt|cord|bag) (is|s|already)? (around|round|on|over) my (neck|head|throat)
+    (rope|noose|belt|cord) (is|s|already)? (around|round|on|over) my (neck|head|throat)
+    bag (is|s|already)? (around|round|over) my (neck|head|throat)
+    (the|plastic|carrier|bin|exit) bag on my head
     (gun|pistol|barrel|shotgun|revolver|muzzle) (is|s)? (in my mouth|to my head|against my head|at my temple|on my temple|pointed at my|against my temple|under my chin|pressed to my|pressed against my|against my chin|in my hand|in my lap)
     (knife|blade|razor|razor blade) (is|s)? (at my throat|to my throat|on my wrist|at my wrist|against my wrist|to my wrist|against my throat|in my hand|against my skin|on my throat)
     (gun|pistol|knife|blade|razor|rope|noose|pills|bottle of pills|bottle) (is|are|sitting|lying|right|here)? *1 (in my hand|in my hands|in hand|in front of me|next to me|beside me|in my lap|on my lap|right here|on the table|by my side|on my bed|on the bed|on my nightstand|infront of me) (and|right now|now|as i|while|i|im|tonight|so|but)
@@ -489,6 +495,12 @@ export const suicideIntent = [
     (the gun|the rifle|the pistol|it) clicked (empty)? *3 (tried|head|mouth|temple|pulled)
     (im|i am) the man with the (rope|gun|tablets|pills)
     i *1 (do|can) (both|either) from where i am
+    (meant|wanted|trying|tried|hoped|intended|expected) to die *3 now *1 (im|i am|i keep|i cant stop|i feel) *1 (being sick|throwing up|vomiting|dizzy|bleeding|numb|drowsy|sleepy|so cold)
+    (overdosed|an overdose|tablets|pills|took|taken|swallowed) *8 this time *1 (its|it is|it was|i took|ive taken|i have taken|ive had|i had|there was|with) *2 (more|double|twice|triple|stronger|the lot|all of them)
+    (already|just|have|ive) (taken|took|swallowed) (them|them all|the lot|all of them|it all) *4 (just|only) (want|wanted|need|needed) *1 (someone|somebody|anyone|you|you all|people) to know
+    (too late for me|no saving me|nothing to be done|no point now|cant be undone) *4 (ive|i have) *1 (taken|swallowed|had|drunk) *1 (them|the lot|it|everything|what there was|all of them)
+    (ok|okay|hello|please help|guys|forgive me|help) *1 (ive|i have) (just)? overdosed
+    (ive|i have|i|just) *1 (taken|swallowed|took|necked) (my|the|his|her|mums|these|those|all my) *1 (tablets|pills|sleepers|meds|medication|painkillers) *1 (all of them|every one|every one of them|every last one|the lot|the whole lot)
     `,
   ),
   ...signals(
@@ -508,6 +520,13 @@ export const suicideIntent = [
     kys *2 (he|she|they|mum|mom|dad|ex) (said|says|wrote|told me|screamed) *2 (so|and) (im|i am|ill|i will) (going to|gonna|going|do|might)
     (kill yourself|drop dead|go and die|go die|do us a favour) *6 (ive decided|im going to|i will|im gonna|i agree|we agree|do them that favour)
     (taken|took|swallowed) (them|it all|all of them|the lot|everything) how long (have i got|do i have|until|till|before|does it)
+    (ctb|unaliving|unaliving myself) *1 (on)? (@plan_day)
+    (ctb|unaliving|catching the bus) is (all|the only thing) *2 (mind|think|want|head)
+    in minecraft *4 (not minecraft|isnt minecraft|not joking|no joke|irl)
+    (want|going|time|gonna|ready|plan|decided) *3 pull my own plug
+    pull my own plug *2 (goal|mean it|plan|tonight|decided)
+    (meet|meeting|see|seeing|join|joining) (jesus|god|my maker|the lord) *1 (early on purpose|on purpose|early tonight|tonight on purpose)
+    unalive (attempt|note|letter|plan)
     `,
   ),
   // The bare wish to die, said so that it is no saying: how much, that it was said, that it is meant.
@@ -615,7 +634,7 @@ export const suicideIntent = [
     (isnt|is not|not|aint|wasnt) *1 (that|like|because|as if|as though) (im|i am|i was) not *2 (suicidal|suicide|killing myself|ending my life|ending it all|planning to die|wanting to die|going to kill myself)
     (isnt|is not|not|aint) *1 (that|like|because|as if|as though) i (dont|do not|didnt) *1 (want|plan|intend|mean|wish|think) *2 (kill myself|killing myself|die|be dead|end it|end my life|ending my life|ending it|hang myself|suicide|end it all)
     (cant|cannot|can not|couldnt) (not|help but|help|stop|quit) *1 (think|thinking|obsess|obsessing|plan|planning|fantasise|fantasising|fantasize|fantasizing|imagine|imagining|dwell|dwelling|ruminating|research|researching|want|wanting|plot|plotting) *2 (suicide|my suicide|ending my life|killing myself|ending it|ending it all|taking my life|taking my own life|hanging myself|overdosing|overdose|to kill myself|to end my life|to end it all|kill myself|end my life)
-    (isnt|is not|not|never|hardly|barely|scarcely|rarely|wasnt) *1 (day|hour|minute|moment|night|morning|second|week) *4 (dont|do not|without|not) (think|thinking|want|wanting|plan|planning|wish|wishing|consider|considering|thought|thoughts) *2 (suicide|killing myself|kill myself|ending my life|end my life|end it all|ending it|ending it all|hanging myself)
+    (isnt|is not|not|never|hardly|barely|scarcely|rarely|wasnt) *1 (day|hour|minute|moment|night|morning|second|week) *4 (dont|do not|without|not) (think|thinking|want|wanting|plan|planning|wish|wishing|consider|considering|thought|thoughts) *2 (suicide|killing myself|kill myself|ending my life|end my life|end it all|ending it|ending it all|hanging myself|hang myself|shoot myself|drown myself|be dead)
     (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|rely on) (myself|my self|me) *2 (not to|to not|to keep from) *1 (kill|hang|end|jump|overdose|take an overdose|act on it|go through)
     (doesnt|does not|dont) mean *1 (that)? (im|i am|i) (not|dont|do not) *1 (suicidal|want to die|want to kill myself|want to end|thinking of suicide|thinking about suicide|planning)
     (cant|cannot|wont|dont|not going to|never|no point|stop) *1 (deny|denying|pretend|pretending|hide|hiding|lie about) *4 (suicidal|want to die|kill myself|killing myself|end my life|ending my life|suicide)
@@ -638,6 +657,8 @@ export const suicideIntent = [
     (havent|have not|cant|couldnt|not) (found|find) *2 (way|method) to (die|kill myself|end my life|end it all)
     only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
     (dont know how to|how do i|how can i|no idea how to|trying to|struggling to) *1 (stop|keep) myself from *1 (committing suicide|killing myself|ending it|ending my life|hanging myself|taking an overdose|jumping)
+    (what do you do|what should you do|what are you meant to do|what are you supposed to do|who do you tell|who do you call|where do you go|how do you cope|how do you carry on) *1 (when|if) you *1 (want to|wanna|are about to) (kill yourself|end your life|end it all|hang yourself|take your own life|be dead|die)
+    (wont|cant|cannot|not going to|couldnt) *1 (promise|guarantee) *2 (stay safe|keep myself safe|keep safe|be safe|ill be safe|ill stay safe|stay alive)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -656,6 +677,7 @@ export const suicideIntent = [
     (one|person|nurse|teacher|doctor|man|woman|mother|father|mum|dad|carer|patient|listener|counsellor|friend|somebody|someone|client) *1 (who|that|whos) *1 (suicidal|wants to die|wants to end it|wants to kill) *2 (is|s) (me|myself)
     (this time|now|today) *1 (the)? *2 (one|patient|person|caller|case|body) *2 (suicidal|who wants to die|on the ledge|wanting to die) is me
     (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
+    (all through|the whole time|throughout|the entire time|the whole way|the entire way|all the while|the whole evening|the whole day) *4 i *1 (wanted|was wanting|kept wanting|longed) to (kill myself|end my life|hang myself|end it all|take my own life|be dead)
     `,
   ),
   ...signals(

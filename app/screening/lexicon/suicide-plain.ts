@@ -86,6 +86,26 @@ export const suicidePlain = [
     (throw|throwing|hurl|hurling|fling|flinging|chuck|chucking) (myself|me|my self) *1 (onto|on to|on|in front of|under|beneath|off|from|over|out of|into|down) *1 (the|a|this|that)? *1 (tracks|track|train|rails|line|lines|railway|traffic|motorway|road|lorry|bus|bridge|roof|balcony|cliff|cliffs|window|railings|stairs|weir|river|sea|canal|dam)
     asking for me *8 (hurt|worse|easier|kinder|quicker|painless|hurts|least|better) *6 (rope|overdose|hanging|train|jumping|pills|bridge|gun|drowning)
     (bought|got|have|found|chosen|picked) (the|a|my) (rope|noose|cord|hose|gun|blade|razor|tablets|pills|helium) and *1 (picked|chosen|chose|choose|found|know|got) *1 (the|a|my|which) *1 (tree|beam|branch|bridge|spot|place|day|date|night|time|room|woods|hook|railing)
+    if *8 (im going to|i am going to|im gonna|ill|i will|i shall) *1 (swallow these|swallow the|swallow them|swallow all|swallow every|take every|take all these|take the lot|hang myself|drown myself|slit my wrists|cut my throat|cut my wrists|jump off|jump in front|pull the trigger|jump)
+    if (no one|nobody|noone|none of you|you dont|he doesnt|she doesnt|they dont|this doesnt|it doesnt|nothing|i dont|i cant) *8 (im going to|i am going to|im gonna|ill|i will|i shall|im) *1 (swallow|swallowing|take every|take all|taking all|take the lot|hang myself|hanging myself|kill myself|killing myself|drown myself|end my life|ending my life|jump off|jumping|jump in front|pull the trigger|slit my wrists)
+    (easier|better|best|kinder|simpler|happier|relief) *4 if i *1 (took my own life|took my life|killed myself|ended my life|hanged myself|ended it all|drowned myself|shot myself) *3 (want to|wanted to|will|am going to|mean to|intend to)
+    (shall|will|ill|would) have (taken|ended) my (own)? life
+    (shall|will|ill) have (killed|hanged|shot|drowned|gassed) (myself|my self)
+    (nothing|nobody|no one|noone|none of you|you cant|you wont|you cannot|they cant|no words) *4 (stop|stopping|prevent|keep|talk) me *1 (from|out of) *1 (jumping|hanging myself|killing myself|ending my life|ending it|ending it all|drowning myself|taking my life|taking my own life|overdosing|suicide|dying|going through with it)
+    (want|wanna|need|going|gonna|ready|wish|plan) (to)? (be|become|go|get|turn) (unalive|un alive|unalived)
+    (make|making|made|get|getting) (myself|me) (unalive|un alive|unalived)
+    (im|i am|its me|this is) *1 (the|that) (one|person|man|woman|girl|guy|lad|mother|father|mum|dad) (who|that|whos) *1 (wants to|wanting to|planning to|about to|going to) *1 (die|end it|end it all|kill myself|kill herself|kill himself|end my life|end her life|end his life|take her own life|take his own life|be dead)
+    so (that)? *2 last (memory|memories) of me (is|are|was|were|will be|would be|can be)
+    suicidal (#|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy) *2 (father|mother|mum|mom|dad|single|married|divorced|widowed|student|nurse|teacher|years|yo|m|f|male|female|here|hello|hi)
+    (mean|going|want|plan|intend|ready|decided|about|resolved|determined|time) to (destroy|annihilate|obliterate|extinguish|unmake|erase) myself
+    (self destruction|my own death|my own destruction) is (all|the only thing|everything|what) i (want|think|long|crave|ask)
+    (going|want|plan|mean|intend|ready|decided) to be the (cause|author|agent) of my own (death|end)
+    i (intend|choose|have chosen|am choosing|am set on|am bent on) suicide
+    nothing left *1 but *3 (die|dying|end it|end it all|kill myself|end my life)
+    (refuse|refusing|stop|stopping|stopped) (food|eating) (till|until) i die
+    (fall|jump|drop|overdose) *8 (id|i|i would|i might|i just|and just) end up (crippled|paralysed|alive|a vegetable|brain damaged)
+    i (choose|chose|have chosen) death
+    unless (you|somebody|someone|anyone|he|she|they) *6 (im|i am|ill|i will|im going to) *1 (jumping|jump|swallowing|swallow|hanging myself|hang myself|ending it|ending it all|taking them all|take them all|doing it)
     `,
   ),
   ...signals(
@@ -140,6 +160,11 @@ export const suicidePlain = [
     (cut|slit|opened|slashed) *1 (my|both|both my) *1 (wrist|wrists|arms|veins|throat|arteries) *6 (pouring|gushing|pumping|spurting|wont stop|everywhere|fading|bath)
     just (tried|attempted) to (end my life|kill myself|take my life|hang myself|drown myself|end it all|strangle myself) *4 (havent|have not|nobody|no one|noone|dont|alone|still|and|but|they)
     (knife|razor|blade|gun|rope|noose|pills|tablets|trigger) (is|s|are)? *1 (in my hand|in my hands|in my fist|in my lap|against my skin|against my wrist|against my throat|against my neck|against my temple|against my head) *8 (dont|want|going|die|end|goodbye|stop me|do it|help|scared|shaking|sorry|tonight|now)
+    (im|i am) (standing|sitting|stood|sat) *1 (on|at|in|over) *3 (to follow|to join|to do the same as|and will follow|going to follow) (him|her|them) *1 (down|over|in|now|tonight)?
+    (as for me|but me|me though|what about me|and me) *2 (ive|i have|i) *1 (already|just)? *1 (swallowed|taken|took|drunk|injected|drank) (mine|them|all of mine|all mine|it all)
+    (ive|i have|already) *1 (swallowed|downed|necked) mine
+    (took|taken|swallowed|had|injected) (more|far more|much more) (of)? (my|the|her|his) *1 (antidepressants|tablets|pills|meds|medication|insulin|morphine|codeine|@medicine) *1 than *6 (on purpose|deliberately|intentionally|meant to die|meaning to die|hoping)
+    (taking|swallowing|took|swallowed|downing|downed|necking|eating) *1 (all|all of|every one of|the lot of|every single one of) (these|them|those|the)? :pill
     `,
   ),
   ...signals(
@@ -171,6 +196,7 @@ export const suicidePlain = [
     (you|they|nobody|no one|noone) (couldnt|could not|couldve|could have|cant) *1 (have)? saved me
     (daddy|mummy|mommy|mum|mom|dad|mam|mama|grandad|nana|i) (tried|fought|held on|hung on) *3 (hard|long|best|could) *3 (better|happier|best|be better) (off)? *1 without (me|him|her)
     to my (boys|girls|kids|children|son|sons|daughter|daughters|babies|little one|little ones|family|wife|husband) *8 (better|happier|safer|fine) (off)? without me
+    (wont|will not) feel (anything|a thing|pain|this|it|any of it) (after tonight|after today|after tomorrow)
     `,
   ),
   ...signals(
@@ -213,6 +239,7 @@ export const suicidePlain = [
     nothing to look forward to *3 (no reason|no point|nothing to live|why bother|no future)
     (not|never|hardly|isnt) (bothered|fussed|worried|sad|upset|concerned) *1 (if|whether) i *1 (wake|live|die|live or die)
     (dont|do not|wouldnt|would not) mind (dying|being dead|if i die|if i died|not waking)
+    (waiting|longing) (till|until|for the day) *3 (be|am|im) where (he|she|they|mum|mam|dad|my son|my daughter|my wife|my husband) (is|are|s)
     (death|dying|being dead) *6 (sounds|seems|looks|feels) *1 (peaceful|nice|good|lovely|like peace|easier|restful|appealing|like a relief|inviting|like freedom|comforting|beautiful)
     (life insurance|insurance money|payout) *4 more than *2 (need me|want me|they do me|me alive)
     (if|should|were) (a|the|some|that|one of the) *1 (lorry|bus|truck|car|train|tram|van|branch|bolt of lightning) *8 (wouldnt be sorry|wouldnt be upset|not be sorry|wouldnt swerve|wouldnt brake|wouldnt move|id be glad|id let it|wouldnt be sad|be a relief)
@@ -267,6 +294,7 @@ export const suicidePlain = [
     },
     `
     (@person|he|she) *2 (went|gone|left|drove|walked|run|ran|stormed) *2 (with|taking|carrying) (the|his|her|a|dads|our) (@gun|rope|knife|razor|hosepipe|pills|tablets) *8 (never see him again|never see her again|never see me again|say goodbye|said goodbye|not coming back|wont be back|isnt coming back|goodbye)
+    holding (the|my|dads|grandads|his|a) *1 (gun|pistol|revolver|shotgun|rifle|noose) (now|right now|as i type|as i write|while i type|while i write)
     `,
   ),
   // Tired of being alive, said as comparison, arithmetic or envy.

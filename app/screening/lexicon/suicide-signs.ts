@@ -34,7 +34,9 @@ export const suicideSigns = [
     (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
     (dont|do not|didnt|not|never) (want to|wanna|wish to|going to|plan to|want) (wake up|wake|open my eyes) (anymore|tomorrow|again|ever|ever again|in the morning|any more|tonight|at all|and)?
     (dont|do not) want (to)? (wake up|wake up anymore|see tomorrow|see another day|see the sun|be born|have been born)
-    (wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed|beg|begging) (that)? (i|id|i had|i would|i could|i was|i were|god would|god|to god i|i didnt|every night i|every night that i|every day i|each night i|it would|someone would|something would|a car would|i just) *3 (die|died|dead|dying|not wake|never wake|dont wake|didnt wake|wouldnt wake|wont wake|gone|never been born|never born|never existed|not exist|wasnt alive|werent alive|wasnt here|not alive|not here|disappear|vanish|vanished|kill me|take me|end me|stop existing|wasnt born|werent born|hadnt been born|hit me|had the guts|had the courage|had cancer|get cancer|got cancer|erased|aborted|miscarried)
+    (wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed|beg|begging) (that)? (i|id|i had|i would|i could|i was|i were|god would|god|to god i|i didnt|every night i|every night that i|every day i|each night i|it would|someone would|something would|a car would|i just) *3 (die|died|dead|dying|not wake|never wake|dont wake|didnt wake|wouldnt wake|wont wake|never been born|never born|never existed|not exist|wasnt alive|werent alive|wasnt here|not alive|not here|disappear|vanish|vanished|kill me|take me|end me|stop existing|wasnt born|werent born|hadnt been born|hit me|had the guts|had the courage|had cancer|get cancer|got cancer|erased|aborted|miscarried)
+    (wish|wished|wishing|hope|hoping|hoped|pray|praying|prayed) (that)? (i was|i were|i could be|i could just be|i would be|i am|im|id be) *2 gone
+    (wish|wished|wishing) (that)? (id|i had) *1 (just gone|already gone|gone then|gone instead|gone with him|gone with her|gone first|gone in the ambulance|gone in my sleep|gone that night|gone too|gone before)
     (hope|wish|hoping|pray|praying) (i|that i|to|not to|i just|i dont|i never|i do not) *2 (die|dead|wake up|wake|not wake|never wake|survive|make it) *1 (in my sleep|soon|tonight|today|tomorrow|young|up|already|anymore|morning)?
     (i|just|could|to|please|will) (wish|want) (for)? (god|someone|the universe|the lord|death|cancer|a car|a bus|a truck|lightning|an accident|something|it) (to|would|will|could)? (take|kill|end|hit|run|strike|happen|crash|finish) *1 (me|my life|over|to me)
     (take me|take me away|take me now|take my life|end my life|end me|let me die|let me go|bring me home|take me home) (god|lord|please|already|now|jesus|tonight|away from this)
@@ -57,7 +59,8 @@ export const suicideSigns = [
     (life|living|existence|my life|being alive) (is|feels|seems|has become|is so|just feels) (just)? (pointless|meaningless|unbearable|torture|not worth it|not worth living|agony|a curse|a prison|purposeless)
     (isnt|not|nothing|never|no longer|hardly|isn t|wasnt|is it even|is it) worth (living|living anymore|living for|being alive|living through|being here|staying alive for|staying for|the life)
     (want|wanna|wanted|wish|wish i could|just want to|i just want to|let me|going to|gonna|wanting|@want|desire to|love to|id love to|rather) (to)? (just)? (disappear|vanish|evaporate|fade away|stop existing|be erased|not exist|cease to exist|cease existing|dissolve|go away forever|be gone forever|never exist|not be here anymore|poof out of existence|slip away|drift away forever|turn to dust|fade into nothing) *2 (forever|from this|from existence|off the|and never|completely|for good|without a trace|off this|into|already|tonight|anymore|from the|off the face of the earth|from this world|from everyone|permanently|and)?
-    (want|wanna|wish|need|@want) (just)? (sleep|fall asleep|go to sleep|go to bed|close my eyes|lay down|lie down|shut my eyes) (and|forever|for ever|eternally|for eternity|until i die|permanently) (never|not|dont|do not|forever|without)? *2 (wake|waking|up|open|forever)?
+    (want|wanna|wish|need|@want) (just)? (sleep|fall asleep|go to sleep|close my eyes|shut my eyes) (and|forever|for ever|eternally|for eternity|until i die|permanently) (never|not|dont|do not|forever|without)? *2 (wake|waking|up|open|forever)?
+    (want|wanna|wish|need|@want) (just)? (go to bed|lay down|lie down) (and not|and never|and die|and stay|and disappear|forever|for ever|permanently) *2 (wake|waking|up|open|forever)?
     (sleep|asleep|bed|eyes) *2 (and|without) (never|not|dont|hope i dont|hoping i never|hope to never|hope i never|pray i dont|hoping to not|hope not to|don t) (ever)? (wake|waking|to wake|open) *1 (up|again|them)?
     (not|never|dont|wouldnt|didnt) (waking|wake) up (again|tomorrow|one day|in the morning|would be|sounds|ever again|anymore|seems|to this)
     (sleep|rest|nap) (forever|eternally|for eternity|permanently|for good)
@@ -93,7 +96,8 @@ export const suicideSigns = [
     (too|such a|just too|not|a fucking|dont have) (much of a|scared|afraid|pussy|weak|cowardly|chicken|big of a|brave enough|courage|guts|coward) *1 (coward|pussy|chicken|wimp|to die|to kill|to do it|to end it|to go through|to commit|to actually|to pull|to end|balls)
     (coward|guts|balls|courage|nerve|strength|bravery|willpower) (to|for) (kill|end|die|go through|commit|pull|end it all|actually kill|jump|finish|kill myself|take my)
     (hurt|hurts|harm|sad|ruin|destroy|devastate|traumatize|break|upset|worried about|guilty about|what about|leave) *2 (@family|them|her|him|those|loved ones|people) *2 (if i|behind|when i|by dying|by killing|when im gone|after i) (die|died|kill|do it|killed|behind|end|gone|go|left)?
-    (if|when|once|after|before|until|till) (i|im|ive|i am|i was|i were) (die|died|dead|gone|am dead|am gone|killed|passed|not here|not around|no longer here|no longer around|kill|was gone|was dead|were gone|were dead|disappear|disappeared|wasnt here|werent here|dropped dead|died today|died tomorrow|died tonight|died right now|die today|died would) *3 (would|nobody|no one|anyone|will|they|everyone|who|it|people|the|my|i|hope|want|wouldnt|would anyone|noone|please|someone)
+    (if|when|once|after|before) (i|im|ive|i am|i was|i were) (die|died|dead|gone|am dead|am gone|killed|passed|not here|not around|no longer here|no longer around|kill|was gone|was dead|were gone|were dead|disappear|disappeared|wasnt here|werent here|dropped dead|died today|died tomorrow|died tonight|died right now|die today|died would) *3 (would|nobody|no one|anyone|will|they|everyone|who|it|people|the|my|i|hope|want|wouldnt|would anyone|noone|please|someone)
+    (until|till) (i|im|ive|i am) (dead|gone|am dead|am gone|not here|not around|no longer here|no longer around) *3 (would|nobody|no one|will|they|everyone|wouldnt|noone)
     (passively|passive|mildly|slightly|lowkey|low key) (suicidal|suicidal ideation|si)
     (life|living|world) (is|isnt|just isnt|just not|not|was never|is not|aint) (not)? (for|meant for|made for|built for|cut out for) (me|someone like me|people like me)
     (not|wasnt|never|isnt|arent|am not|aint) (made|meant|built|cut out|fit|supposed|born) (for|to) (this world|this life|life|live|living|be alive|be here|exist|the world|be on this earth|survive)
@@ -194,24 +198,30 @@ export const suicideSigns = [
     `
     (gave|giving|given|give|gotten rid of|getting rid of|got rid of|donated|sold|selling|packed up|boxed up|rehomed|rehoming|threw out) (away)? (all)? (of)? my (things|stuff|belongings|possessions|dog|cat|pet|pets|clothes|guitar|favorite|favourite|games|collection|jewelry|plants|fish|everything|car|books|savings|money|most prized|dogs|cats|valuables|records|instruments|bike|console|camera|tools) (away|to my|to a friend|to charity|to friends|so|because i wont|already|last|this|to people|to her|to him|today|yesterday|because)
     (gave|giving|given|give) (my @person|my|all my|away my|away all|away everything|everything|all of my|most of my|the|our) (away|cat away|dog away|stuff away|things away|belongings away|pets away|possessions|i own|i own away|of my things|favorite|clothes away|to charity|cat to|dog to|most of it away|things to)
-    (gave|giving) away (my|all|everything|most|the|our)
+    (gave|giving) away (my|everything|the|our|all my|all of my|all the|all of the|all our|all of it|all i|most of my|most of the|most of our|most of it|most things)
     (found|finding|find) (a)? (good|new|loving|someone)? (home|homes|someone) (for|to take|to look after|to take care of) my (cat|dog|pet|pets|cats|dogs|bird|fish|rabbit|hamster|kids|animals|plants)
     (made|making|make|at|come to|came to|found|finding|comes) (my|a|at)? peace (with)? (it|this|death|dying|god|everything|everyone|that|the decision|leaving|not being here|my decision|my fate|the end|the idea|the world|my choice)
     (made|making|have made|ive made|already made) my peace
-    (written|wrote|writing|write|updated|updating|update|signed|sign|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (my|a|the|out my|up my) (will|last will|living will|will and testament|life insurance|funeral|own obituary|obituary|own eulogy|eulogy|beneficiaries|funeral plans|funeral playlist|own funeral)
+    (written|wrote|writing|write|updated|updating|update|signed|sign|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (my|a|the|out my|up my) (will|last will|living will|will and testament|life insurance|funeral|beneficiaries|funeral plans|funeral playlist)
+    (written|wrote|writing|write|updated|updating|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (out|up)? my (own)? (obituary|eulogy|funeral)
     (planned|planning|plan|plans for|picked|arranged|arranging|paid for|written|paid) (out|the songs for|the music for)? my (own)? (funeral|burial|obituary|eulogy|cremation|coffin|funeral songs)
-    (getting|get|got|put|putting|set|setting|have|having|had|settling|settled|sorting|sorted|tying|tied|tie|wrapping|wrapped|arranging) (all)? (of)? (my|up|the)? (all)? (affairs|loose ends|finances in order|ducks in a row|everything in order|affairs in order|paperwork in order|last things|loose ends up|final things|final arrangements|debts|stuff in order|everything sorted|bank accounts) *2 (in order|tied up|up|together|sorted|arranged|for them|for my family|for when|so)?
+    (getting|get|got|put|putting|set|setting|have|having|had|settling|settled|sorting|sorted|tying|tied|tie|wrapping|wrapped|arranging) (all)? (of)? (my|up|the)? (all)? (affairs|loose ends|finances in order|ducks in a row|everything in order|affairs in order|paperwork in order|last things|loose ends up|final things|final arrangements|stuff in order|everything sorted) *2 (in order|tied up|up|together|sorted|arranged|for them|for my family|for when|so)?
+    (settling|settled|sorting|sorted|paid off|paying off|clearing|cleared) (all)? (of)? (my|the) (debts|bank accounts)
     my affairs (are|in order|sorted)
     (cleaned|cleaning|clean|deleted|deleting|cleared|clearing|wiped|wiping|packed) (my|all my|up my|out my|the)? (whole)? (room|apartment|house|search history|browser history|accounts|social media|phone|everything|stuff|flat|socials|photos) *2 (so|before|for when|so no one|so they|so my|so nobody|for the last|one last)
     (so|so that) (they|my @person|no one|nobody|my family|my parents|my kids|my mom|someone else|whoever|she|he|the police|my landlord|my roommate) (dont|doesnt|wont|will not|does not|do not|isnt|arent|wouldnt|can|could|has|have|will|knows|know|find|finds) *3 (find|clean|have to find|see my body|find me|body|find my body|deal with|burdened|to clean|pay for my|know what to do|the one to find|passwords|arrangements)
     (tied|tying|tie|made|making|practiced|set up|setting up|hung|hung up|prepared|preparing|fashioned|learned to tie|learning to tie|learnt to tie) (a|the|my) (noose|rope|ligature|slip knot|hangmans knot)
-    (@pills|gun|rope|noose|blade|knife|bottle|letter|note|everything) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
+    (@pills|gun|rope|noose|blade|knife|bottle|everything) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
+    (letter|letters|note|notes) (is|are|lined up|laid out)? *1 (ready|waiting|laid out|prepared|next to me|beside me|in my drawer|under my pillow|stashed|sitting here|within reach)
     (chose|chosen|picked|picked out|selected|found|scouted|scouting|know|decided on|visited|visiting|found the perfect|checked out|checking out|been to|went to|have) (out)? (a|the|my|where|which|an) (spot|place|bridge|tree|building|location|method|date|day|time|song|outfit|where|roof|spot to|ledge|beam|branch|hotel|cliff) *3 (to do it|to jump|to die|to hang|where i|for it|to end|out|ill|i will|to go|ive been|i want to be found|im going to|i can do|to do this|already|wont be found)
     my (last|final) (meal|supper|sunset|sunrise|cigarette|christmas|birthday|summer|new year|will and testament|thanksgiving)
-    (rehearsed|rehearsing|practicing|practice|practiced|tested|testing|test) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|it|the plan)
+    (rehearsed|rehearsing|practicing|practiced|tested|testing) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|it|the plan)
+    (practice|test) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|the plan)
     (spend|spending|spent|blew|blowing|withdrew|emptied|drained|cashed out) (all|the last of|rest of|my last|all my|all of my) *2 (money|savings|paycheck|account|bank) *3 (before|because i|since i|wont|dont need|as i|wont need)
     (wont|will not|dont|not going to|no longer|never) (be needing|need|going to need|needing|have to worry about) (it|them|this|that|these|my things|my stuff|money|my job|a job|to worry|any of it|my belongings|anything|my car|rent|my phone|to pay|savings) (anymore|any more|any longer|where im|after|soon|no more|when im)
-    (insurance|life insurance) (policy|money|payout|pays|will|covers|would|still)? *3 (suicide|pay|out|my family|my kids|when i die|set for|debts|after i|if i|accident|cover)
+    (insurance|life insurance) (policy|money|payout|pays|will|covers|would|still)? *3 (suicide|my family|my kids|when i die|set for|debts|after i|if i)
+    life insurance (policy|money|payout|pays|will|covers|would|still)? *3 (pay|out|accident|cover)
+    insurance (policy|money|payout|will|would|still) *2 (pay|pays)
     (quit|left|resigned|dropped out|stopped) *4 (job|school|work|taking my meds|my meds|medication|eating|answering|therapy) *5 (because i wont|no point|since i|dont need|wont be here|wont be around|wont matter|doesnt matter anymore|anyway im)
     `,
   ),
@@ -227,9 +237,10 @@ export const suicideSigns = [
     },
     `
     (everything|it|all this|this|all of this|it all|the pain) (will|is going to|is gonna|ll|would|can|should) (all|finally|just|soon)? be (over|okay|ok|fine|better|quiet|done|all over|peaceful|over soon|over now|silent) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|in a|for good|very soon|forever|now)
-    (itll|it will|its gonna|itll all|it will all|its all gonna) be (over|quiet|done|okay|ok|all over) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|forever)
+    (itll|it will|its gonna|itll all|it will all|its all gonna) be (over|quiet|okay|ok|all over) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|forever)
+    (itll|it will|its gonna|itll all|it will all|its all gonna) be done (soon|finally|once im|when im|forever)
     (feel|feeling|felt|im|i am|finally|suddenly|so|strangely|weirdly|oddly|been|eerily) (finally|strangely|so|weirdly|oddly|suddenly|at|eerily|really)? (calm|peaceful|at peace|peace|relieved|light|free|serene|happy|okay|content|relief) (now that|about it|because i|because its|with my decision|for the first time|knowing|since i decided|now i know|now that ive|after deciding|now because|since deciding|once i decided|about dying|about my decision|about leaving|that its|with it|as i know)
-    (its|it is|this is|thats|i think its|maybe its|guess its) (my time|my end|time now|the end|my end|my time|the end for me|over for me|the end of the line|the end of the road|game over|curtain call|curtains for me|lights out|where it ends|where my story ends|the last straw|checkmate|the end of my|time to go|time to let go|time to leave|time to rest|time to end|all over for me|the final|finally over|finally time|almost time|almost over|nearly over|nearly time)
+    (its|it is|this is|thats|i think its|maybe its|guess its) (my time|my end|time now|the end|my end|my time|the end for me|over for me|the end of the line|the end of the road|game over|curtain call|curtains for me|lights out for me|lights out now|lights out tonight|where it ends|where my story ends|the last straw|checkmate|the end of my life|the end of my story|the end of my road|the end of my journey|the end of my rope|the end of my strength|the end of my days|the end of my fight|time to go|time to let go|time to leave|time to rest|time to end|all over for me|the final curtain|the final chapter|the final goodbye|the final straw|the final night|the final day|finally over|finally time|almost time|almost over|nearly over|nearly time)
     (i|ive|have|im|had) (had|lived|have had|having) (a|my|an) (good|okay|decent|great|long|full|long enough|nice|ok|alright|fair) (run|life|time|innings|ride|enough life|while) *2 (but|and|i guess|though|while|it|here|now)?
     (going|go|leaving|went|traveling|off|head|heading) (on|away|to|somewhere|home|far) *3 (and not coming back|and never coming back|not coming back|never coming back|and wont be back|where no one|far far away forever|one way trip|to a better place|for a long sleep|to sleep forever|forever|where nothing hurts|where there is no pain|to be with god|to my eternal)
     (permanent|final|ultimate|one way|easy|forever|long term) (solution|way out|exit|escape|sleep|vacation|ticket|nap|rest|peace|decision|answer|trip|end)
@@ -242,7 +253,8 @@ export const suicideSigns = [
     (no|not|wont be|never be|nothing) *2 (fixing|fix|changing|saving|helping) (me|this|it) (anymore|now|at this point|is possible|left)
     (doesnt|dont|wont|not|nothing|no longer|none of this|none of it) (even)? (matter|matters) (anymore|any more|soon|if im gone|once im|after|now|when im|to me anymore|in the end|because i wont|because im|since im)
     (nothing|anything) matters (anymore|any more|any longer|to me)
-    (close|closing|closed) (my|the) (final|last)? (chapter|book|curtain|curtains|eyes forever|eyes for the last time|eyes for good|story)
+    (close|closing|closed) (my|the) (final|last)? (chapter|book|eyes forever|eyes for the last time|eyes for good|story)
+    (close|closing|closed) (my|the) (final|last) (curtain|curtains)
     (curtain|curtains|rope|belt|cord|knife|knives|blade|bleach|pills|bridge|train|gun|ceiling fan|traffic|noose|ledge|balcony|oncoming traffic|oven|window) *2 (looks|looking|look|seems|seeming|sounds|calling|is calling|are calling|keeps calling) *1 (comforting|inviting|tempting|appealing|good|so good|nice|me|my name|real good|better|really good|to me|like a friend|at me)
     (calling|tempting|beckoning|inviting) (my name|to me|me to) (jump|from|die|home|end)?
     (last|one last|only|final) (chance|hope|resort|cry for help|plea|attempt at|shot|reach out|lifeline|try|straw) *3 (before|at life|for me|i have|im done|left|or i|i give up|to live|then im|otherwise)
@@ -489,6 +501,8 @@ export const suicideSigns = [
     (not|never) to have (happened|existed|been born)
     (want|rather|love|like) (to)? be nothing (at all|again|anymore|and)?
     (woke|wake|waking) up again *2 (disappointed|gutted|sadly|unfortunately|worse luck)
+    (woke|wake|waking) up *1 (disappointed|gutted) *1 (to be|to have|i|that|im|again)
+    fading out of (life|this life|existence|this world|the world)
     (gutted|disappointed) that i (did|woke|am awake|wake|opened my eyes)
     (wish|wishing|wished|hope|hoping) (my time|time|my number|my days) *2 (up|run out|over|done)
     (sign up|volunteer|love|ready) *2 (for)? a coma
@@ -659,6 +673,14 @@ export const suicideSigns = [
     i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
     (kids|children|baby|son|daughter|they|family|husband|wife|partner|boys|girls) *1 (deserve|deserves|need|needs|deserved) a (better|proper|new|different|decent|kinder) (mum|mother|mom|dad|father|parent|wife|husband|partner|daughter|son) than (me|i am|i can)
     (lives|life|everything) (would|will) *1 (improve|get better|be improved|be simpler) *1 (if i was gone|if i were gone|without me|once im gone|if i died|when im gone|if i wasnt here)
+    (im|i am) (only|just) (costing|draining) (them|my family|the family|everyone|my kids|my parents) (money|everything|a fortune|energy)
+    (im|i am) *1 in (everyones|everybodys) way (always|i always am|here|everywhere|no matter|wherever|all the time|at home|in this family|and i)
+    (familys|everyones|everybodys|house|kids|parents|husbands|wifes) *1 (only|biggest|main|real|one) (problem|trouble|burden|worry) (is|was) me
+    (im|i am) *1 (too much trouble|more trouble than im worth|more trouble than i am worth|nothing but trouble|nothing but a burden) (for|to)? *1 (everyone|everybody|my|people|them|anyone)
+    i believe *1 (im|i am) surplus
+    nobody should want me (either|here|around)
+    (everyone|everybody|everyoned|theyd|kids would|family would) manage (grand|fine|better|well enough) without me
+    (youre|you are|you were|youre nothing but) *1 (burden|waste of space|waste of life|waste of oxygen|dead weight|better off dead)
     `,
   ),
   ...signals(
@@ -800,7 +822,8 @@ export const suicideSigns = [
     i envied (him|her|them)
     (and|so|yeah|yes) i (want it|meant them|meant it|would like to|think i would|think i will)
     me (ok|yeah|going ok|answering yeah|saying yes)
-    (want|starting|beginning) to (listen to it|listen|obey it|obey|do as it says)
+    (want|starting|beginning) to (listen to it|listen to them|obey it|obey|do as it says)
+    (starting|beginning) to listen
     for once (we|i) agree
     so (im|i am) going to
     (do|doing) (them|him|her|everyone|the world) that favour
@@ -820,6 +843,7 @@ export const suicideSigns = [
     (its|it was|it is) me (obviously|of course|actually)
     (im|i am) not (supposing|saying if)
     (not|isnt) a (game|hypothetical|thought experiment|riddle)
+    (shes|hes|theyre|she was|he was|they were|mum was|dad was|mom was) (right|correct) *1 (i am|about me|and i know|im one|im that)
     `,
   ),
   ...signals(
@@ -835,7 +859,7 @@ export const suicideSigns = [
     `
     (bring it about|carry it out|see it through|make it happen soon|do it on purpose)
     (i)? still (want to|do want|mean to|intend to|plan to|might)
-    i want it (more than|so bad|so badly|now|every|all day|to happen|done)
+    i want it (more than|to happen|done)
     i really (do|want to|mean it|am going to)
     (begun|started|been|starting|already) (working out|researching|planning|looking into|figuring out|looking up) (how|ways|methods|when|where)
     (thats|its|this is) what i want (for me|for myself|now|most|more)
@@ -937,6 +961,15 @@ export const suicideSigns = [
     (barcodes|barcode|tally marks|tiger stripes) on my (thigh|thighs|arm|arms|wrist|wrists|leg|legs|hip|hips|stomach)
     (hit|hitting|reached|went to|cut to|saw) (styro|beans|the fat|fat layer|dermis|white layer)
     (relapsed|relapse|relapsing) (on|with|into) (sh|self harm|cutting|the blade)
+    (doing|did|done|do|back to) *1 the (red|bad|sharp|stripy|stripey|blade) (thing|stuff|lines|stripes) *2 (on|to|with|across) my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin)
+    (red lines|new lines|red stripes|cat scratches|stripes) on my (arm|arms|wrist|wrists|thigh|thighs|leg|legs) *4 (again|you know|no cat|dont have a cat|iykyk|if you know)
+    (doing|did|done|made|making|carved|scratched|adding|added|started|cut) *2 (barcode|barcodes|tally marks) *3 (arm|arms|wrist|wrists|thigh|thighs|leg|legs)
+    barcode (wrists|arms|thighs) *1 (again|fresh|new|tonight|this week|today)
+    cutting again *6 (cant stop|stop but i cant|says stop|say stop|tells me to stop|wants me to stop|begs me to stop)
+    (:knife|:blood) *1 every (night|day|evening)
+    sh is getting worse
+    (cutting|hit|hitting|cut to|down to|cut down to|reached) styro
+    styro (last night|tonight|again|today|yesterday|cuts)
     `,
   ),
   // Nothing ahead, a last time wished for, and the reaper who is late.
@@ -1038,6 +1071,21 @@ export const suicideSigns = [
     nothing *1 (makes|helps|convinces|made) (me)? *1 want to (live|stay alive|be alive|go on living|keep living)
     (dont|do not) want to be alive and *1 mean *2 word
     (wonder|wondering) how long *5 (notice|find out|find me|realise|realize) *1 (i was|im|i am|id|my body)? (dead|died|gone|killed myself)
+    (dont|do not|never|no longer|not) *1 (want|going|plan|intend|mean|planning) *1 to (come|get|be pulled|be brought|make it|walk) (out|back|up|through) *1 (alive|again alive|of it alive|of this alive)
+    (give|giving|gave) *1 (anything|the world|everything|my right arm) *1 (to|if i could) *1 (stop existing|not exist|cease to exist|not be here|not wake up|be dead|die|not be alive|stop being alive|fall asleep forever)
+    (cancer|tumour|tumor|terminal|malignant|fatal|serious|leukaemia|aneurysm|the worst) *3 i (hoped|prayed|wished|was hoping|was praying|found myself hoping) *1 (that)? it (was|would be|is|were|might be|turned out)
+    (pray|praying|prayed|hope|hoping|wish|wishing|beg) *2 my heart (will|would|to|might|could|just)? *1 (stop|stops|give out|gives out|give up|fail|fails|packs in|pack in)
+    (crash|accident|died|killed|dead|death|funeral|shooting|cancer|drowned|fire|disaster|victims) *8 why (couldnt|cant|wasnt|didnt|not) *1 (it|that|they)? *1 (have been|be|been|take|of been)? me
+    why (wasnt it|couldnt it have been|couldnt it be|did it have to be him not|did it have to be her not) me instead
+    (being here|being alive|existing|my life|living|existence) *1 (is|feels like|feels|was|seems) *2 (mistake|error|accident) *3 too (cowardly|scared|weak|afraid|tired|much of a coward)
+    too (cowardly|scared|weak|afraid|frightened|chicken|gutless) to *1 (die|end it|end my life|kill myself|do it myself|jump|end it all|hang myself|undo it|take my life)
+    too much of a coward to *1 (die|end it|end my life|kill myself|do it|jump|end it all)
+    (want|like|love|wish|rather|prefer) *1 (never|not) to (wake up|wake|wake again|exist|have been born|be alive|be born)
+    (wish|wished|wishing) *1 (that)? i (didnt|did not|had never|hadnt|never|no longer) *1 (exist|existed|been born)
+    what if i *1 (stopped existing|ceased to exist|wasnt here|wasnt alive|didnt wake up|never woke up|wasnt around|disappeared for good) *6 (restful|peaceful|nice|relief|appealing|lovely|calm|tempting|quiet|easier|better|good to me|bliss)
+    (nearly|almost) (died|drowned|choked|crashed|got killed|got hit) *6 (sorry|disappointed|wish|wished|shame|gutted|regret|regretted|pity|let down) *2 (hadnt|didnt|it had worked|had died|id died|id survived|i survived|i lived)
+    (river|rivers|sea|water|train|trains|cliff|war|road|cancer|crash|virus) *2 (taken|took|claimed|killed|had|got) *8 (envied|envy|jealous of|envious of) (him|her|them)
+    (everything|life|it all|the future|my life|my future) (is|feels|seems|looks|s) *1 (hopeless|without hope|completely hopeless)
     `,
   ),
   // Hope that is gone; what was felt once is told by many who are well.
@@ -1103,6 +1151,27 @@ export const suicideSigns = [
     perma (afk|offline|logoff|log off)
     ctb (sites|site|forum|forums|threads|thread|subreddit|board|methods|chat|group|resources|stuff|posts|wiki|guide|server)
     (log off|log out|logout|logoff|sign off|sign out of|uninstall|quit|unsubscribe from|rage quit) *1 life (permanently|forever|for good|soon|irl|now|altogether)
+    (check|checking|checked) (out|out of) *1 (early)? *4 (called life|of life|from life|this life|of existence)
+    (looking at|eyeing|eyeing up|staring at|eyes on|drawn to|watching|keep seeing|thinking about) the (exit|exit door|exit sign|way out|emergency exit) *2 (more than i should|too much|too often|a lot lately|again|lately|these days|longingly)
+    (soon|tonight|tomorrow|nearly|almost) *3 game over for me
+    game over for me *2 (no more lives|no lives left|no extra lives|no continues|no respawn|no respawns|for good|forever|this time)
+    no (more|extra) lives (left)? *2 (game over|for me|this time) *1 (for me)?
+    (void|abyss|darkness|water|edge|river|bridge|tracks|deep) *1 (calls|is calling|calls to me|keeps calling|beckons|called) *4 (answer|follow|listen|jump in|go to it|give in|go in)
+    time *2 to (go|return|fly) (home|back) to the (stars|angels|light|sea|dust|earth|ancestors|ocean|void)
+    (want|wanting|going|ready|like|need|wish|long) to (go|be) where *1 (my)? (@person|he|she|they|twin|baby|nan|gran|best friend) *1 (went|is|are|has gone|have gone|gone|is now) *6 (isnt on|is not on|not on this|isnt here|no longer here|not in this world|in heaven|in the ground|under the|passed|died|dead|not alive|not living)
+    (as in|like) the (song|game|bus) *1 (ctb|catch the bus)
+    (catch|catching|ctb|the bus|take the bus) *2 (if|anyone|anybody|some|those|most|youll|people) *2 (know|knows|get|gets|understand|understands) what *1 means
+    (suicide|suicidal) (y|ish|esque) (thoughts|thinking|feelings|mood|day|week|ideas|vibes)
+    suicidal ish
+    call of the void *4 (getting|louder|friendlier|stronger|closer|inviting|sweeter|hard to ignore)
+    the word (unalive|suicide|ctb) *2 (in my head|rent free|wont leave|stuck)
+    (who|people|those) caught the bus *4 (envy|envious|jealous|at peace)
+    (press|hit|pressing|hitting) alt f4 *1 (on|out of) *3 (me|myself|life|my life|existence|everything)
+    (quit to desktop|exit to desktop|alt f4) *1 (on|out of) (life|my life|existence|myself|everything|me)
+    (im ready to|i want to|wanna|ready to|wish i could) despawn (honestly|now|forever|for good|irl|from|tbh|fr|already|permanently)
+    toaster bath *2 (looking|looks good|hits|hit different)
+    afk (permanently|forever|from life|for good)
+    :coffin mood
     `,
   ),
   ...signals(
@@ -1251,6 +1320,68 @@ export const suicideSigns = [
     (wish|wished|wishing) *2 (surgery|operation|cpr|ambulance|doctors|paramedics|treatment|transplant|antidote) *2 (hadnt worked|didnt work|had failed|hadnt come|hadnt saved|didnt save|came too late|had not worked)
     (only|just) (hanging on|holding on|staying|here|alive|sticking around) (until|till) *4 (dies|passes|passed|is gone|goes|has gone|died) *2 (then|after that|and then)
     (trade|give|swap|donate|hand over) my life (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
+    (wrote|written|started writing|began|drafted) (a|my|the) (note|suicide note|goodbye letter|goodbye note|last letter|final letter) *1 (and|then|but) *1 (tore|ripped|burned|burnt|shredded|threw|screwed|binned) (it|them)
+    since *4 (havent|have not|never|not) (seen|wanted|felt|found|had) *2 (point|reason|purpose) *1 (being alive|living|carrying on|going on living)
+    (havent|never|not|didnt|stopped|no longer) *1 (seen|seeing|saw|found) (the|a|any|much) (point|use|sense) (in|of|to) *1 (being alive|living|going on living|carrying on|breathing|waking up)
+    live for *3 (and|but) i (cant|cannot|couldnt) *1 (think of|name|find|see|come up with) *1 (one|a single|any|anything)
+    (disappointed|gutted|let down|because|cos|sorry|honestly) *1 (id|i would|i) (rather|sooner) have (died|been dead|not survived|gone|not woken)
+    (id|i would) (rather|sooner) have (died|not survived|not woken) (on that|on the|in that|in the crash|in the fire|there|then|with)
+    (all clear|biopsy was benign|lump is benign|came back clear|clear scan|in remission) *4 (was|felt|feel|im|i am) *1 (disappointed|gutted|let down|sorry)
+    (sleep|asleep|bed|nap|nod off) *2 (skip|skipping|minus|leave out|without) (the)? (waking up|wake up|waking part|waking bit)
+    (be|been) (six feet under|in the ground|in my grave|pushing up daisies) *8 (not joking|im serious|mean it|not kidding|for real)
+    hope *4 (dont|cant|do not|cannot) *1 (believe|think|see|feel) (there is any|there is|theres any|any|its|it is|its there) for me
+    (wouldnt|would not|dont|wont) *1 (mind|care|be sorry|complain|be bothered|be fussed|be upset) *1 if (the|my|this|that|our) (plane|bus|train|car|lift|boat|ferry|flight|coach) *1 (went down|crashed|sank|goes down|crashes|blew up)
+    (happy|glad|content|nice|lovely|good|fine|relief) to *1 (vanish|evaporate|cease to exist|stop existing|disappear altogether|disappear for good|disappear forever)
+    (wish|wishing|wished) *2 (bomb|bullet|virus|crash|cancer|sniper|ied|shell|blast|covid|accident|fire|flood|sea|lorry|car|bus|train|illness|wave|truck) (had|would have|d|wouldve|couldve) *1 (got|taken|took|picked|chosen|killed|hit|found|finished) me
+    (can|could) i *1 (stop existing|cease to exist|not exist|stop being alive) (pls|plz|please|now|already|yet|thanks|for a while|instead|for good)
+    (life|living|my life|being alive) *3 (waiting|longing|hoping|praying) *1 (to be over|for it to end|for it to be over|to end|for the end|to finish)
+    (relief|relieved|glad|wouldnt mind|pleased) *3 (told|hear|find out|learn) *1 i (had|only had|ve|have) *2 (months|weeks|terminal|cancer|not long|a tumour)
+    (cant|cannot|couldnt|never) *1 (see|picture|imagine) (myself|me) *1 (past|reaching|making it to|getting to|living to|alive at|alive past|at) (#|eighteen|twenty|twenty one|twenty five|thirty|forty|fifty|sixty|seventy) *1 (i|at all|or|ever|full stop|and i dont|never could)
+    (my existence|existing|my being here|me being alive|my being alive) (is|feels like|has been) *1 (an inconvenience|a nuisance|a burden|a mistake|a waste|an embarrassment|a problem)
+    (love|like|long for|prefer) (it all|all of it|everything) to just? (stop|be over|cease|end)
+    (as soon|rather|sooner|want to|like to|ought to|should|love to|prefer to) be (in the ground|in my grave|under the ground|under the earth|in the cemetery) *1 (with|beside|next to|than|already|now|by)
+    (wants|want|fights|fight|fighting|desperate) to live (but|and) i (dont|do not|never did|no longer do)
+    (theyd|they would|theyll|hed|shed) *1 (cry|grieve|mourn|weep) *2 (week|day|while|bit|month|fortnight|few days|weekend|year) *3 (free|fine|okay|ok|better|over it|forget|get on|move on|be rid|relieved|happier|carry on)
+    (future|tomorrow|next year|five years) *3 (theres|there is|i see|see) *1 (no one|nobody|no me|not me) *1 (in it|there|at all)
+    (give|donate|swap|trade|hand) *1 (remaining years|rest of my life|years i have left|my years|days i have left) to (someone|somebody|anyone|a child|them|those|people) *1 who
+    (hope|hoped|hoping|wish|wished|wishing) (the|my) (surgeon|doctor|anaesthetist|pilot|driver) *1 (slip|slips|slipped|makes a mistake|make a mistake|made a mistake|get it wrong|gets it wrong|kill me|mess up|finish me)
+    (anaesthetic|put me under|surgery|operation|theatre|under the knife) *4 i (hope|hoped|was hoping|wished|prayed) (id|i|it|i would|it would) *2 (the end|not wake|never wake|wouldnt wake|not come round|wouldnt come round)
+    (wish|wished|wishing) *2 been the one *3 (bring home|brought home|come home|came home|make it|buried|died|killed|body bag)
+    pointless *4 (breathing|existing|being alive)
+    (long|longing|yearn|waiting|wait|cant wait|dream|pray|ache) (for|of) (the|a) day *1 (im|i am|ill be|when im|that im) *1 (no longer here|not here|dead|no more|no longer alive|no longer around)
+    (what the|whats the|what is the) (use|point|sense) *1 (of|in) (getting up|waking up|waking|breathing) (again|any more|anymore|tomorrow|at all)
+    (want|wish|like|hope|need|love) *2 (all|everything) *1 to go (black|dark|blank|quiet) and *1 (stay|never|for good|forever)
+    (hope|hoping|wish|wishing|pray|praying|waiting for) (something|an accident) (bad happens|bad happened|terrible happens|awful happens|bad would happen) to me
+    (hope|hoping|wish|wishing|pray|praying|waiting for) (something|an accident) (happens|happened|would happen|to happen) to me (on the|on my|in the|in my|tonight|today|tomorrow|before|so|soon|while|at work)
+    feel *2 trapped *3 (cant|dont|no) *2 way (this ends|it ends|out|through|forward)
+    (utterly|completely|totally|absolutely|entirely) hopeless *3 (no light|no way|no point|no end|no future|nothing left)
+    (glad of|grateful for|welcome|thankful for|be fine with) (a|an|another|the next) *1 (heart attack|stroke|aneurysm|tumour|brain bleed|fatal accident)
+    (keep saying|keep telling me|tell me|say) *1 (hang in there|keep going|hold on|keep fighting|stay strong) *4 (what for|for what)
+    (wish|like|love|rather|want to|wanna) *2 fade out *1 (like|altogether|for good|forever|completely|and)
+    (only|one) (peace|rest|comfort|relief|freedom|quiet|escape) *6 (is|in|would be) *1 (being dead|death|dying|the grave|when im dead|when i die|my own death)
+    (hope|hoping|hoped) (the|this|my|that) (lump|scan|biopsy|mole|shadow) *1 (turns out to be something|turned out to be something|is cancer|is terminal|is malignant|is fatal|comes back bad|is bad)
+    (dont|do not) *1 want (any more|any) of the days
+    (sorry|ashamed|tired) *1 (that i|i) exist
+    (wanted|want|wants|ready) *1 to stop being *1 (honestly|altogether|at all|full stop)
+    no plans *6 wish *1 (id|i would|i could|i) (evaporate|disappear|vanish|dissolve)
+    (wish|wished|wishing) (id|i had|i was|i were) *1 been stillborn
+    (id|i would) have been (fine|ok|okay|happy|glad) *1 not waking
+    not suicidal but if *6 (fell on me|came down on me|hit me|took me|ran me over|crashed|didnt wake) *3 (wouldnt|would not|id not|not)
+    (cant|cannot|dont) see the point *1 (of|in) *1 (taking my coat off|getting dressed|getting up|washing|another day)
+    (stopped|given up|gave up|no longer) (seeing|see) the point (in|of) (any|any of it|anything|all|myself)
+    (family|kids|children|wife|husband|parents|mum) *2 (do|manage|cope) better without (me|you)
+    if i got *2 (bad|terminal|worst) *1 (result|results|news|diagnosis) (id be|i would be|id feel) *1 (relieved|glad|happy)
+    (swap|trade|change places|swapped) with (that|those|him|her) *6 (died|drowned|killed|dead)
+    (fell|fall) asleep in the bath *1 (slid|slipped|went|slip|slide) under
+    (blacked out|passed out|went under|drank myself out|knocked out) *3 (hoped|hoping|wished|praying|hope) *2 (stay out|stayed out|not wake|wouldnt wake|never wake|not come round|stay under)
+    (gets better|get better|there is hope|theres hope|worth living) *8 (dont|cant|do not) believe it *1 (myself|me)
+    (rather|sooner) be (dust|ash|ashes|compost|bones)
+    nothing (in|left in) me *1 wants to (stay|live|be here|go on|carry on)
+    (no part|not one part|no bit|not a bit) of me *1 wants to (stay|live|be here|go on|be alive)
+    (quit|gave up|given up|stopped|past|no longer) *2 wanting to (be alive|live|stay alive|exist)
+    safety plan *2 (tore|ripped|binned|shredded) mine
+    (tore|ripped|binned|shredded|threw) *1 my safety plan
+    past using (mine|my safety plan)
     `,
   ),
 ];

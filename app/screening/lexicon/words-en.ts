@@ -414,6 +414,7 @@ any1: anyone
 no1: no one
 jmup: jump
 jmp: jump
+jvmp: jump
 tuk: took
 tooken: taken
 takin: taking
@@ -754,6 +755,20 @@ hurtn: hurting
 burdin: burden
 berdin: burden
 scaird: scared
+wihs: wish
+wsa: was
+furture: future
+partnr: partner
+hte: the
+nto: not
+ym: my
+liek: like
+waht: what
+hwo: how
+konw: know
+taht: that
+cnat: cant
+dnot: dont
 skard: scared
 skerd: scared
 frightend: frightened

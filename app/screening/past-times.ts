@@ -1,0 +1,162 @@
+import type { CompiledLexicon } from './compile-lexicon.ts';
+import { breaksAt, ENDS_CLAUSE, ENDS_SENTENCE, flagsAt, says, sentenceEnd } from './clauses.ts';
+import type { MarkerHit } from './marker-hits.ts';
+import { BREAK_COMMA, type Tokens } from './token-list.ts';
+import {
+  ANYONE,
+  BINDS,
+  COPULA,
+  JOINS,
+  NOMINATIVE,
+  OTHER,
+  PAST_VERB,
+  PERFECT,
+  SELF,
+  STILL,
+  TRANSPARENT,
+  WAS,
+} from './word-flags.ts';
+
+/** How far from words of the past their time may be named. */
+const timeReach = 14;
+
+/** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
+export function hasPastVerb(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  kinds: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & kinds) === 0) continue;
+    const before = index > 0 ? flagsAt(compiled, tokens, index - 1) : 0;
+    const earlier = index > 1 ? flagsAt(compiled, tokens, index - 2) : 0;
+    if (((before | earlier) & PERFECT) === 0) return true;
+  }
+  return false;
+}
+
+/** The first of the words of these kinds, at most so many, that lead to a place in the same clause. */
+export function leadingTo(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  kinds: number,
+  most: number,
+): number {
+  let floor = first;
+  while (
+    floor > 0 &&
+    first - floor < most &&
+    (breaksAt(tokens, floor) & ENDS_CLAUSE) === 0 &&
+    (flagsAt(compiled, tokens, floor - 1) & kinds) !== 0
+  ) {
+    floor -= 1;
+  }
+  return floor;
+}
+
+/** Whether the words, or the verb that leads to them, are in the past tense. */
+export function saidOfBefore(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  return hasPastVerb(
+    compiled,
+    tokens,
+    leadingTo(compiled, tokens, first, TRANSPARENT, 4),
+    last,
+    WAS,
+  );
+}
+
+/** Words that begin to speak of something else. */
+const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
+
+/**
+ * Whether a time after the words is still said of them: “I took them at university, in a rented room, the
+ * winter of 1986”. Nothing between or after it in the sentence speaks of anyone.
+ */
+export function trails(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  last: number,
+  hit: MarkerHit,
+  end: number,
+): boolean {
+  if (hit.first <= last || hit.last > end || hit.first - last > timeReach) return false;
+  const to = Math.min(end, hit.last + 2);
+  for (let index = last + 1; index <= to; index += 1) {
+    const ofTime = index >= hit.first && index <= hit.last;
+    if (index > hit.last && (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return true;
+    if (!ofTime && (flagsAt(compiled, tokens, index) & SPEAKS_ANEW) !== 0) return false;
+  }
+  return true;
+}
+
+/** How far back a time that begins a sentence may point over sentences that go on telling. */
+export const tellingReach = 45;
+
+/**
+ * Whether every sentence between two places tells of what was (“My roommate called 911”) or does not speak of
+ * the writer.
+ */
+function tellsOn(compiled: CompiledLexicon, tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > tellingReach || says(STILL, compiled, tokens, from, sentenceEnd(tokens, to).last))
+    return false;
+  for (let first = from; first < to;) {
+    const { last } = sentenceEnd(tokens, first);
+    const tells = hasPastVerb(compiled, tokens, first, last, WAS | PAST_VERB);
+    if (!tells && says(SELF, compiled, tokens, first, last)) return false;
+    first = last + 1;
+  }
+  return true;
+}
+
+/**
+ * Whether a time begins the clause or sentence after the words and says when they were: “That was the
+ * eighties.” Sentences that go on telling may stand between.
+ */
+export function pointsBack(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  last: number,
+  hit: MarkerHit,
+  end: number,
+): boolean {
+  if (hit.first <= last || (breaksAt(tokens, hit.first) & ENDS_CLAUSE) === 0) return false;
+  if (hit.first <= end + 1) return true;
+  const opens = (breaksAt(tokens, hit.first) & ENDS_SENTENCE) !== 0;
+  return opens && tellsOn(compiled, tokens, end + 1, hit.first);
+}
+
+/** Whether a clause before this one is nothing but a time, which then is of this one: “Years ago, I stood …”. */
+export function isFronted(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  hit: MarkerHit,
+  sentenceFirst: number,
+  clauseFirst: number,
+): boolean {
+  if (hit.last + 1 !== clauseFirst) return false;
+  if ((breaksAt(tokens, clauseFirst) & BREAK_COMMA) === 0) return false;
+  return (
+    hit.first === sentenceFirst ||
+    (breaksAt(tokens, hit.first) & ENDS_CLAUSE) !== 0 ||
+    (flagsAt(compiled, tokens, hit.first - 1) & JOINS) !== 0
+  );
+}
+
+/** Whether the last word of a marker begins a time long past that goes on after it. */
+export function beginsLongAgo(markers: readonly MarkerHit[], index: number): boolean {
+  const end = markers[index]?.last ?? -1;
+  for (let next = index + 1; next < markers.length; next += 1) {
+    const hit = markers[next];
+    if (hit === undefined || hit.first > end) return false;
+    if (hit.marker.marks === 'past' && hit.first === end && hit.last > end) return true;
+  }
+  return false;
+}
