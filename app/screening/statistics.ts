@@ -4,10 +4,8 @@ import { wordNumber } from './word-table.ts';
 
 /** The three questions that are weighed: at least `watch`, at least `urgent`, `emergency`. */
 export const heads = 3;
-/** Weights of a word, a pair or a sign stand side by side in a row of so many: the last is `anyHead`. */
-export const rowSize = heads + 1;
-/** Whether any of the questions may be answered with yes: to it a weight is the highest of the three. */
-export const anyHead = heads;
+/** Weights of a word, a pair or a sign stand side by side in a row of so many. */
+export const rowSize = 4;
 
 /** A pair is two words so near to each other. The training script reads pairs by the same reach. */
 export const pairReach = 3;
@@ -15,7 +13,6 @@ export const pairReach = 3;
 /** Weights by word number, by pair of word numbers and by what the rules found, all in hundredths. */
 export type CompiledStatistics = {
   marks: readonly number[];
-  /** What each sum begins with; for `anyHead` how much the nearest lies above its mark. */
   bias: readonly number[];
   /** A row for each word, pair, sign and pair of signs. That of word 0 and that of pair 0 are nothing. */
   single: Int16Array;
@@ -60,11 +57,6 @@ function hundredths(weights: readonly number[]): number[] {
   return weights.map((weight) => Math.max(-32_768, Math.min(32_767, Math.round(weight * 100))));
 }
 
-function asRow(weights: readonly number[]): number[] {
-  const row = hundredths(weights);
-  return [...row, Math.max(...row)];
-}
-
 /** Makes weights ready for weighing. */
 export function compileStatistics(
   statistics: Statistics,
@@ -97,11 +89,9 @@ export function compileStatistics(
   }
   let size = 16;
   while (size < pairs * 2) size *= 2;
-  const marks = hundredths([statistics.watchAt, statistics.urgentAt, statistics.emergencyAt]);
-  const bias = hundredths(statistics.bias);
   const compiled: CompiledStatistics = {
-    marks,
-    bias: [...bias, Math.max(...bias.map((each, head) => each - (marks[head] ?? 0)))],
+    marks: hundredths([statistics.watchAt, statistics.urgentAt, statistics.emergencyAt]),
+    bias: hundredths(statistics.bias),
     single: new Int16Array((highest + 1) * rowSize),
     mask: size - 1,
     pairs: new Int32Array(size * 2),
@@ -115,7 +105,7 @@ export function compileStatistics(
   };
   for (const { first, second, weights } of words) {
     if (second < 0) {
-      compiled.single.set(asRow(weights), first * rowSize);
+      compiled.single.set(hundredths(weights), first * rowSize);
       continue;
     }
     const hash = pairHash(first, second);
@@ -125,13 +115,13 @@ export function compileStatistics(
     while (compiled.pairs[slot * 2] !== 0) slot = (slot + 1) & compiled.mask;
     compiled.pairs[slot * 2] = first;
     compiled.pairs[slot * 2 + 1] = second;
-    compiled.pairWeights.set(asRow(weights), (slot + 1) * rowSize);
+    compiled.pairWeights.set(hundredths(weights), (slot + 1) * rowSize);
   }
   for (const { first, second, weights } of signed) {
-    if (second < 0) compiled.signWeights.set(asRow(weights), first * rowSize);
+    if (second < 0) compiled.signWeights.set(hundredths(weights), first * rowSize);
     else {
-      compiled.signPairs.set(asRow(weights), (first * signs.size + second) * rowSize);
-      compiled.signPairs.set(asRow(weights), (second * signs.size + first) * rowSize);
+      compiled.signPairs.set(hundredths(weights), (first * signs.size + second) * rowSize);
+      compiled.signPairs.set(hundredths(weights), (second * signs.size + first) * rowSize);
     }
   }
   return compiled;

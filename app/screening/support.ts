@@ -3,13 +3,7 @@ import type { Finding } from './compose.ts';
 import { higherTier, tierRank, type Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
 import type { Tokens } from './token-list.ts';
-import {
-  heaviestWindow,
-  heaviestWords,
-  mayReachAMark,
-  readyForWeighing,
-  type Weighing,
-} from './weighing.ts';
+import { heaviestWindow, heaviestWords, readyForWeighing, type Weighing } from './weighing.ts';
 import { NAMED } from './word-flags.ts';
 
 /** The rules' names under which the weighing shows its evidence. */
@@ -59,7 +53,6 @@ export function statisticalFindings(
   if (tier === 'emergency') return [];
   const reached = tierRank(tier);
   const readied = readyForWeighing(statistics, tokens, signals, compiled);
-  if (!mayReachAMark(statistics, readied)) return [];
   for (let head = questions.length - 1; head >= reached; head -= 1) {
     const raised = questions[head];
     if (raised === undefined) continue;

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Signal } from './signals.ts';
 import {
-  anyHead,
+  heads,
   pairPlace,
   pairReach,
   rowSize,
@@ -33,7 +33,7 @@ let gains = new Uint8Array(room);
 /** For each word: no window that ends there is heavier than this, for the question that was last asked. */
 let bounds = new Int32Array(room);
 /** For each word at which signals end, and each question: what they can add to a window at most. */
-let most = new Int32Array(room * rowSize);
+let most = new Int32Array(room * heads);
 /** Of each word, the first of the signals that end there, or -1. */
 let endingAt = new Int32Array(room);
 /** Of each signal, the next that ends at the same word, its sign, the last word at which a window holds it. */
@@ -53,7 +53,7 @@ function makeRoom(size: number, signals: number): void {
     weightsAt = new Int32Array(room * kept);
     gains = new Uint8Array(room);
     bounds = new Int32Array(room);
-    most = new Int32Array(room * rowSize);
+    most = new Int32Array(room * heads);
     endingAt = new Int32Array(room);
   }
   if (signals > nextEnding.length) {
@@ -137,7 +137,7 @@ function readMostOfSignals({ signWeights, signPairs, signNumbers }: CompiledStat
   if (metAt.length < signNumbers.size) metAt = new Int32Array(signNumbers.size);
   for (let at = 0; at < counted; at += 1) {
     if ((endingAt[at] ?? -1) < 0) continue;
-    most.fill(0, at * rowSize, (at + 1) * rowSize);
+    most.fill(0, at * heads, (at + 1) * heads);
     for (let each = endingAt[at] ?? -1; each >= 0; each = nextEnding[each] ?? -1) {
       const sign = signs[each] ?? -1;
       if (sign < 0) continue;
@@ -153,9 +153,9 @@ function readMostOfSignals({ signWeights, signPairs, signNumbers }: CompiledStat
 }
 
 function addPositive(at: number, weights: Int16Array, from: number): void {
-  for (let head = 0; head < rowSize; head += 1) {
+  for (let head = 0; head < heads; head += 1) {
     const added = Math.max(0, weights[from + head] ?? 0);
-    most[at * rowSize + head] = (most[at * rowSize + head] ?? 0) + added;
+    most[at * heads + head] = (most[at * heads + head] ?? 0) + added;
   }
 }
 
@@ -185,7 +185,7 @@ function findBounds(weights: CompiledStatistics, head: number, hasSignals: boole
     left -= 1;
     const from = at * kept;
     let added = single[(weightsAt[from] ?? 0) + head] ?? 0;
-    if (hasSignals && (endingAt[at] ?? -1) >= 0) added += most[at * rowSize + head] ?? 0;
+    if (hasSignals && (endingAt[at] ?? -1) >= 0) added += most[at * heads + head] ?? 0;
     const began = (bias + added) | 0;
     added += pairWeights[(weightsAt[from + 1] ?? 0) + head] ?? 0;
     const fromOne = (here + added) | 0;
@@ -298,14 +298,6 @@ export function readyForWeighing(
   const hasStanding = signals.length > 0 && placeSignals(weights, signals);
   if (signals.length > 0) readMostOfSignals(weights);
   return { hasNamed, hasStanding, signals };
-}
-
-/**
- * False when no window of the text that was readied last reaches the mark of any question: so one look at
- * each word is enough for most texts.
- */
-export function mayReachAMark(weights: CompiledStatistics, { signals }: Readied): boolean {
-  return findBounds(weights, anyHead, signals.length > 0) >= 0;
 }
 
 /**

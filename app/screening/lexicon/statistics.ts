@@ -23,8 +23,8 @@ let weights: Readonly<Record<string, Weights>> | undefined;
 /** The learned layer: weights from the training script, marks under the ceilings of false alarms. */
 export const statistics: Statistics = {
   watchAt: 1,
-  urgentAt: 3,
-  emergencyAt: 1.5,
+  urgentAt: 4,
+  emergencyAt: 2,
   bias,
   // Read when first asked for: a program of the build has them ready and never asks.
   get weights() {
