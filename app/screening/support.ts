@@ -38,7 +38,8 @@ function namedIn({ flags }: CompiledLexicon, tokens: Tokens, { first, last }: We
 /**
  * What weights of words add to the rules. They never lower. By themselves they raise nothing to
  * `watch`; to `urgent` or `emergency` only a window in which words of a rule stand as well, or a word
- * that names a means, a place, the failing body, a farewell or a time; both are the evidence.
+ * that names a means, a place, the failing body, a farewell or a time; both are the evidence. A text that
+ * is not heavy enough for `watch` is for neither.
  */
 export function statisticalFindings(
   compiled: CompiledLexicon,
@@ -53,11 +54,15 @@ export function statisticalFindings(
   if (tier === 'emergency') return [];
   const reached = tierRank(tier);
   const readied = readyForWeighing(statistics, tokens, signals, compiled);
+  const heaviest = (head: number): Weighing | null =>
+    heaviestWindow(statistics, readied, head, statistics.marks[head] ?? Infinity);
+  // Most texts are not heavy enough for the least question: they are asked no more.
+  const least = heaviest(0);
+  if (least === null) return [];
   for (let head = questions.length - 1; head >= reached; head -= 1) {
     const raised = questions[head];
-    if (raised === undefined) continue;
-    const window = heaviestWindow(statistics, readied, head, statistics.marks[head] ?? Infinity);
-    if (window === null) continue;
+    const window = head === 0 ? least : heaviest(head);
+    if (raised === undefined || window === null) continue;
     const support = standingIn(signals, window);
     const kind = support.find(({ entry }) => entry.concern !== 'distress')?.entry.concern;
     const about = support.find((signal) => signal.about !== 'unknown')?.about ?? 'unknown';
