@@ -61,6 +61,7 @@ const urgencyReach = 14;
 /** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
 const nearReach = 3;
+
 /** Whether a word speaks of anyone at all; who is greeted (“hello everyone”) is not spoken of. */
 function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
   if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
