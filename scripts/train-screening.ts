@@ -21,8 +21,8 @@ same files give the same weights. --leave-out trains without the sentences whose
 /** A word in fewer posts says more about its writers than about risk. */
 const leastPosts = 60;
 const leastSpanishPosts = 12;
-/** Lighter pairs and signs are dropped: they change nothing and make the file hard to review. */
-const leastWeight = 0.25;
+/** Lighter pairs and signs, in hundredths, are dropped: they change nothing and make the file hard to review. */
+const leastHundredths = 25;
 
 /** How far the labels of a source are trusted beside an invented sentence; others are not used. */
 const trust: Readonly<Record<string, number>> = {
@@ -115,11 +115,13 @@ function isWord(feature: string): boolean {
 
 function writeWeights({ bias, weights }: Trained, file: string): void {
   const lines = [...weights]
+    .map(([name, each]) => ({ name, each: each.map((weight) => Math.round(weight * 100)) }))
     .filter(
-      ([name, each]) => isWord(name) || each.some((weight) => Math.abs(weight) >= leastWeight),
+      ({ name, each }) =>
+        isWord(name) || each.some((hundredths) => Math.abs(hundredths) >= leastHundredths),
     )
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => `${name}:${each.map((weight) => Math.round(weight * 100)).join(' ')}`);
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, each }) => `${name}:${each.join(' ')}`);
   writeFileSync(
     file,
     `import type { Weights } from '../lexicon.ts';

@@ -17,9 +17,6 @@ import {
   WAS,
 } from './word-flags.ts';
 
-/** How far from words of the past their time may be named. */
-const timeReach = 14;
-
 /** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
 export function hasPastVerb(
   compiled: CompiledLexicon,
@@ -72,6 +69,9 @@ export function saidOfBefore(
     WAS,
   );
 }
+
+/** How far from words of the past their time may be named. */
+const timeReach = 14;
 
 /** Words that begin to speak of something else. */
 const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
