@@ -12,9 +12,9 @@ export type Automaton = {
    */
   edges: Int32Array;
   /**
-   * Which words may follow a state, as bits of a part of their hash: about eight bits for each edge.
-   * Most words follow no phrase, and these bits say so without a look at the edges. Those of states with
-   * few edges are in the state itself.
+   * Which words may follow a state: two bits for each word, both in one number of 32, about eight bits for
+   * each edge. Most words follow no phrase, and these bits say so without a look at the edges. Those of
+   * states with few edges are in the state itself.
    */
   follows: Int32Array;
   /** What is known of a state: `STATE_SIZE` numbers side by side, each at its place below. */
@@ -43,14 +43,19 @@ const WORD = 3;
 const TARGET = 4;
 /** Of a state that several words may follow: where its edges begin. */
 const EDGES = 3;
-/** How far a hash is shifted to number one of its bits: `IN_STATE` where these are 32. */
+/** How far a hash is shifted to number one of its numbers of bits: `IN_STATE` where there is one. */
 const SHIFT = 4;
 /** Where its bits begin in `follows`, or its 32 bits. */
 const BITS = 5;
-const IN_STATE = 27;
+const IN_STATE = 32;
 
 function hashOf(word: number): number {
   return Math.imul(word, 0x9e3779b1);
+}
+
+/** The two bits of a word. */
+function bitsOf(hash: number): number {
+  return (1 << (hash >>> 3)) | (1 << (hash >>> 11));
 }
 
 /** Places for so many edges: a power of two of which a third at least is free. */
@@ -88,9 +93,9 @@ function withRoom(states: States, wordCount: number): Automaton {
     const power = bitPower(count);
     info[own + MASK] = room - 1;
     info[own + EDGES] = places * 2;
-    info[own + SHIFT] = 32 - power;
+    info[own + SHIFT] = IN_STATE - power + 5;
     places += room;
-    if (power === 32 - IN_STATE) continue;
+    if (power === 5) continue;
     info[own + BITS] = parts;
     parts += 2 ** (power - 5);
   }
@@ -128,7 +133,7 @@ function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: Stat
     const first = (lists[from] ?? 0) * STATE_SIZE;
     const isSingle = states[first + MASK] === 0;
     const word = states[first + WORD] ?? -1;
-    const own = word < 0 ? 0 : 1 << (hashOf(word) >>> IN_STATE);
+    const own = word < 0 ? 0 : bitsOf(hashOf(word));
     gaps[place] = isSingle ? IN_STATE : (states[first + SHIFT] ?? 0);
     gaps[place + 1] = isSingle ? own : (states[first + BITS] ?? 0);
     place += 2;
@@ -148,11 +153,10 @@ function putEdge(automaton: Automaton, state: number, word: number, target: numb
   if (mask === 0) return;
   const hash = hashOf(word);
   const shift = states[own + SHIFT] ?? 0;
-  const bit = hash >>> shift;
-  if (shift === IN_STATE) states[own + BITS] = (states[own + BITS] ?? 0) | (1 << bit);
+  if (shift === IN_STATE) states[own + BITS] = (states[own + BITS] ?? 0) | bitsOf(hash);
   else {
-    const part = (states[own + BITS] ?? 0) + (bit >>> 5);
-    follows[part] = (follows[part] ?? 0) | (1 << (bit & 31));
+    const part = (states[own + BITS] ?? 0) + (hash >>> shift);
+    follows[part] = (follows[part] ?? 0) | bitsOf(hash);
   }
   const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
@@ -188,9 +192,9 @@ export function mayFollow(
   bits: number,
   word: number,
 ): boolean {
-  const bit = hashOf(word) >>> shift;
-  const part = shift === IN_STATE ? bits : (follows[bits + (bit >>> 5)] ?? 0);
-  return ((part >>> (bit & 31)) & 1) === 1;
+  const hash = hashOf(word);
+  const part = shift === IN_STATE ? bits : (follows[bits + (hash >>> shift)] ?? 0);
+  return ((part >>> (hash >>> 3)) & (part >>> (hash >>> 11)) & 1) === 1;
 }
 
 /** The state reached from `state` (not the first) by `word`, or -1. */

@@ -23,7 +23,7 @@ export type CompiledStatistics = {
    */
   pairs: Int32Array;
   pairWeights: Int16Array;
-  /** One bit for each pair, by its hash: most pairs of words have no weight. */
+  /** Two bits for each pair, both in one number, by its hash: most pairs of words have no weight. */
   pairBits: Int32Array;
   signNumbers: ReadonlyMap<string, number>;
   /** What the entries that were met are called, where they stand and where a context cancelled them. */
@@ -33,11 +33,17 @@ export type CompiledStatistics = {
   signPairs: Int16Array;
 };
 
-const pairBitCount = 262_144;
+/** Numbers of 32 bits: eight bits and more for each pair. */
+const pairBitsSize = 16_384;
 
 function pairHash(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return hash ^ (hash >>> 15);
+}
+
+/** The two bits of a pair. */
+function bitsOfPair(hash: number): number {
+  return (1 << (hash >>> 17)) | (1 << (hash >>> 22));
 }
 
 /** What a signal is called among the weights: its role, with its concern unless that is suicide. */
@@ -96,7 +102,7 @@ export function compileStatistics(
     mask: size - 1,
     pairs: new Int32Array(size * 2),
     pairWeights: new Int16Array((size + 1) * rowSize),
-    pairBits: new Int32Array(pairBitCount / 32),
+    pairBits: new Int32Array(pairBitsSize),
     signNumbers: signs,
     standing: new Map(),
     lowered: new Map(),
@@ -109,8 +115,8 @@ export function compileStatistics(
       continue;
     }
     const hash = pairHash(first, second);
-    const bit = hash & (pairBitCount - 1);
-    compiled.pairBits[bit >>> 5] = (compiled.pairBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const at = hash & (pairBitsSize - 1);
+    compiled.pairBits[at] = (compiled.pairBits[at] ?? 0) | bitsOfPair(hash);
     let slot = hash & compiled.mask;
     while (compiled.pairs[slot * 2] !== 0) slot = (slot + 1) & compiled.mask;
     compiled.pairs[slot * 2] = first;
@@ -131,8 +137,8 @@ export function compileStatistics(
 export function pairPlace(weights: CompiledStatistics, first: number, second: number): number {
   const { mask, pairs, pairBits } = weights;
   const hash = pairHash(first, second);
-  const bit = hash & (pairBitCount - 1);
-  if ((((pairBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return 0;
+  const bits = pairBits[hash & (pairBitsSize - 1)] ?? 0;
+  if (((bits >>> (hash >>> 17)) & (bits >>> (hash >>> 22)) & 1) === 0) return 0;
   let slot = hash & mask;
   for (;;) {
     const found = pairs[slot * 2] ?? 0;
