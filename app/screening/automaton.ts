@@ -22,14 +22,18 @@ export type Automaton = {
   /** By word number: the state after the first word of a pattern; -1 where none begins so. */
   begins: Int32Array;
   /**
-   * Lists of where to go on after words that are passed over: the shift and the bits of the first state,
-   * then for 0, 1, 2 … words the state and where its own list begins, ended by -1. Each state is reached by
-   * no more words than the one before it, so the first one's bits say no for all.
+   * Lists of where to go on after words that are passed over: the shift and the bits of the first state, how
+   * many states there are and whether one of them has a list of its own, then for 0, 1, 2 … words the state
+   * and where its own list begins or -1. Each state is reached by no more words than the one before it, so
+   * the first one's bits say no for all.
    */
   gaps: Int32Array;
   /** Lists of pattern numbers, each ended by -1. */
   lists: Int32Array;
 };
+
+/** Where the states of a list in `gaps` begin. */
+export const GAP_STATES = 4;
 
 export const STATE_SIZE = 6;
 /** Where its list begins in `gaps`; -1 for none. */
@@ -119,7 +123,7 @@ function placesOfGaps(states: States): { gapPlaces: Int32Array; size: number } {
     let end = from;
     while ((states.lists[end] ?? -1) >= 0) end += 1;
     gapPlaces[state] = size;
-    size += 2 + (end - from) * 2 + 1;
+    size += GAP_STATES + (end - from) * 2;
   }
   return { gapPlaces, size };
 }
@@ -136,13 +140,16 @@ function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: Stat
     const own = word < 0 ? 0 : bitsOf(hashOf(word));
     gaps[place] = isSingle ? IN_STATE : (states[first + SHIFT] ?? 0);
     gaps[place + 1] = isSingle ? own : (states[first + BITS] ?? 0);
-    place += 2;
+    const list = place;
+    place += GAP_STATES;
     for (; (lists[from] ?? -1) >= 0; from += 1, place += 2) {
       const next = lists[from] ?? 0;
+      const nested = states[next * STATE_SIZE + GAPS] ?? -1;
       gaps[place] = next;
-      gaps[place + 1] = states[next * STATE_SIZE + GAPS] ?? -1;
+      gaps[place + 1] = nested;
+      gaps[list + 2] = (gaps[list + 2] ?? 0) + 1;
+      if (nested >= 0) gaps[list + 3] = 1;
     }
-    gaps[place] = -1;
   }
 }
 

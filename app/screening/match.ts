@@ -1,4 +1,12 @@
-import { ENDS, followEdge, GAPS, mayFollow, STATE_SIZE, type Automaton } from './automaton.ts';
+import {
+  ENDS,
+  followEdge,
+  GAP_STATES,
+  GAPS,
+  mayFollow,
+  STATE_SIZE,
+  type Automaton,
+} from './automaton.ts';
 import type { Tokens } from './token-list.ts';
 
 /** A pattern found: its number, its first token and its last. */
@@ -48,21 +56,22 @@ function noteEnds(walk: Walk, place: number, last: number): void {
 
 /** Goes on after a gap whose list begins at `list`; `position` is the first word that may be passed over. */
 function passOver(walk: Walk, list: number, position: number): void {
+  if (walk.steps > maximumSteps) return;
   const { automaton, words, count } = walk;
   const { gaps } = automaton;
   const shift = gaps[list] ?? 0;
   const bits = gaps[list + 1] ?? 0;
-  let place = list + 2;
-  for (let at = position; at < count; at += 1, place += 2) {
-    const state = gaps[place] ?? -1;
-    if (state < 0) return;
-    walk.steps += 1;
-    if (walk.steps > maximumSteps) return;
+  const end = Math.min(count, position + (gaps[list + 2] ?? 0));
+  const hasNested = gaps[list + 3] === 1;
+  walk.steps += end - position;
+  for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
+    const place = list + GAP_STATES + (at - position) * 2;
     if (mayFollow(automaton, shift, bits, word)) {
-      const next = followEdge(automaton, state, word);
+      const next = followEdge(automaton, gaps[place] ?? 0, word);
       if (next >= 0) arrive(walk, next, at);
     }
+    if (!hasNested) continue;
     const nested = gaps[place + 1] ?? -1;
     if (nested >= 0) passOver(walk, nested, at);
   }
