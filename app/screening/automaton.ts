@@ -7,10 +7,12 @@ import type { PatternGraph } from './pattern-graph.ts';
  */
 export type Automaton = {
   /**
-   * The edges of states that several words may follow: for each a small hash table of its own, word +
-   * target + word + target …, word 0 for an empty place.
+   * The edges of states that several words may follow: for each a small hash table of its own, of the words
+   * (0 for an empty place) and beside it of the states that they lead to. Words are looked at most, so they
+   * take no more room than they need.
    */
-  edges: Int32Array;
+  edgeWords: Uint16Array | Uint32Array;
+  edgeTargets: Int32Array;
   /**
    * Which words may follow a state: two bits for each word, both in one number of 32, about eight bits for
    * each edge. Most words follow no phrase, and these bits say so without a look at the edges. Those of
@@ -96,7 +98,7 @@ function withRoom(states: States, wordCount: number): Automaton {
     const room = roomFor(count);
     const power = bitPower(count);
     info[own + MASK] = room - 1;
-    info[own + EDGES] = places * 2;
+    info[own + EDGES] = places;
     info[own + SHIFT] = IN_STATE - power + 5;
     places += room;
     if (power === 5) continue;
@@ -104,7 +106,8 @@ function withRoom(states: States, wordCount: number): Automaton {
     parts += 2 ** (power - 5);
   }
   return {
-    edges: new Int32Array(places * 2),
+    edgeWords: wordCount < 2 ** 16 ? new Uint16Array(places) : new Uint32Array(places),
+    edgeTargets: new Int32Array(places),
     follows: new Int32Array(parts),
     states: info,
     begins: new Int32Array(wordCount + 1).fill(-1),
@@ -154,7 +157,7 @@ function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: Stat
 }
 
 function putEdge(automaton: Automaton, state: number, word: number, target: number): void {
-  const { edges, follows, states } = automaton;
+  const { edgeWords, edgeTargets, follows, states } = automaton;
   const own = state * STATE_SIZE;
   const mask = states[own + MASK] ?? 0;
   if (mask === 0) return;
@@ -167,9 +170,9 @@ function putEdge(automaton: Automaton, state: number, word: number, target: numb
   }
   const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
-  while (edges[begin + slot * 2] !== 0) slot = (slot + 1) & mask;
-  edges[begin + slot * 2] = word;
-  edges[begin + slot * 2 + 1] = target;
+  while (edgeWords[begin + slot] !== 0) slot = (slot + 1) & mask;
+  edgeWords[begin + slot] = word;
+  edgeTargets[begin + slot] = target;
 }
 
 /** Makes the graph deterministic; null when that would take more than `maximumStates`. */
@@ -206,7 +209,7 @@ export function mayFollow(
 
 /** The state reached from `state` (not the first) by `word`, or -1. */
 export function followEdge(automaton: Automaton, state: number, word: number): number {
-  const { edges, states } = automaton;
+  const { edgeWords, edgeTargets, states } = automaton;
   const own = state * STATE_SIZE;
   const mask = states[own + MASK] ?? 0;
   if (mask === 0) return states[own + WORD] === word ? (states[own + TARGET] ?? -1) : -1;
@@ -215,9 +218,9 @@ export function followEdge(automaton: Automaton, state: number, word: number): n
   const begin = states[own + EDGES] ?? 0;
   let slot = (hash >>> 8) & mask;
   for (let tried = 0; tried <= mask; tried += 1) {
-    const found = edges[begin + slot * 2] ?? 0;
+    const found = edgeWords[begin + slot] ?? 0;
     if (found === 0) return -1;
-    if (found === word) return edges[begin + slot * 2 + 1] ?? -1;
+    if (found === word) return edgeTargets[begin + slot] ?? -1;
     slot = (slot + 1) & mask;
   }
   return -1;
