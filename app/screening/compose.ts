@@ -1,4 +1,4 @@
-import type { Combination, Lexicon } from './lexicon.ts';
+import type { Combination, Lexicon, SignalRole } from './lexicon.ts';
 import {
   concernKinds,
   higherTier,
@@ -84,6 +84,37 @@ function combine(combination: Combination, signals: readonly Signal[]): Finding[
   return findings;
 }
 
+/** A combination with the bits of each group's roles. */
+type Need = { combination: Combination; groups: readonly (readonly [low: number, high: number])[] };
+
+const roleNumbers = new Map<SignalRole, number>();
+
+/** One of 64 bits for a role, in two numbers. Should roles ever share one, a look is taken in vain. */
+function addRole(bits: [low: number, high: number], role: SignalRole): void {
+  let number = roleNumbers.get(role);
+  if (number === undefined) roleNumbers.set(role, (number = roleNumbers.size));
+  if ((number & 32) === 0) bits[0] |= 1 << (number & 31);
+  else bits[1] |= 1 << (number & 31);
+}
+
+const needsBefore = new WeakMap<readonly Combination[], Need[]>();
+
+function needsOf(combinations: readonly Combination[]): Need[] {
+  let needs = needsBefore.get(combinations);
+  if (needs === undefined) {
+    needs = combinations.map((combination) => ({
+      combination,
+      groups: combination.needs.map((roles) => {
+        const bits: [number, number] = [0, 0];
+        for (const role of roles) addRole(bits, role);
+        return bits;
+      }),
+    }));
+    needsBefore.set(combinations, needs);
+  }
+  return needs;
+}
+
 /** What the signals say by themselves and together. */
 export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[] {
   const findings: Finding[] = [];
@@ -98,9 +129,12 @@ export function compose(lexicon: Lexicon, signals: readonly Signal[]): Finding[]
     findings.push({ kind, tier, about, rule, first, last });
   }
   const standing = signals.filter((signal) => !signal.cancelled);
-  const present = new Set(signals.map((signal) => signal.entry.role));
-  for (const combination of lexicon.combinations) {
-    if (!combination.needs.every((group) => group.some((role) => present.has(role)))) continue;
+  const present: [number, number] = [0, 0];
+  for (const signal of signals) addRole(present, signal.entry.role);
+  const [low, high] = present;
+  for (const { combination, groups } of needsOf(lexicon.combinations)) {
+    if (groups.length > signals.length) continue;
+    if (groups.some((bits) => (bits[0] & low) === 0 && (bits[1] & high) === 0)) continue;
     if (combination.revives !== true) findings.push(...combine(combination, standing));
     else if (standing.length < signals.length) findings.push(...combine(combination, signals));
   }
