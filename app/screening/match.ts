@@ -7,7 +7,7 @@ import {
   STATE_SIZE,
   type Automaton,
 } from './automaton.ts';
-import type { Tokens } from './token-list.ts';
+import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
 
 /** A pattern found: its number, its first token and its last. */
 export type Hit = { pattern: number; first: number; last: number };
@@ -30,6 +30,7 @@ export function stepsTaken(): number {
 type Walk = {
   automaton: Automaton;
   words: Int32Array;
+  breaks: Uint8Array;
   count: number;
   skippable: Uint8Array;
   first: number;
@@ -38,16 +39,28 @@ type Walk = {
   found: number;
 };
 
+/** Whether one of two words is in a sentence that ends before the other. */
+function arePartedBySentence(breaks: Uint8Array, one: number, other: number): boolean {
+  const last = Math.max(one, other);
+  for (let index = Math.min(one, other) + 1; index <= last; index += 1) {
+    if (((breaks[index] ?? 0) & (BREAK_SENTENCE | BREAK_LINE)) !== 0) return true;
+  }
+  return false;
+}
+
 function noteEnds(walk: Walk, place: number, last: number): void {
-  const { hits } = walk;
+  const { hits, breaks } = walk;
   const { lists } = walk.automaton;
   for (let at = place; ; at += 1) {
     const pattern = lists[at] ?? -1;
     if (pattern < 0) return;
-    // A longer reading of the same pattern from the same place replaces a shorter one.
+    // A longer reading of the same pattern from the same place replaces a shorter one, unless it goes on into
+    // the next sentence: “Goodbye.” before “Everyone …” is a farewell by itself as well.
     let known: Hit | undefined;
     for (let index = walk.found; index < hits.length && known === undefined; index += 1) {
-      if (hits[index]?.pattern === pattern) known = hits[index];
+      const hit = hits[index];
+      if (hit?.pattern !== pattern || arePartedBySentence(breaks, hit.last, last)) continue;
+      known = hit;
     }
     if (known === undefined) hits.push({ pattern, first: walk.first, last });
     else if (last > known.last) known.last = last;
@@ -97,10 +110,20 @@ function arrive(walk: Walk, state: number, position: number): void {
 
 /** Every pattern found in the text, ordered by first token; linear in the number of tokens. */
 export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Uint8Array): Hit[] {
-  const { words, count } = tokens;
+  const { words, breaks, count } = tokens;
   const { begins } = automaton;
   const hits: Hit[] = [];
-  const walk: Walk = { automaton, words, count, skippable, first: 0, steps: 0, hits, found: 0 };
+  const walk: Walk = {
+    automaton,
+    words,
+    breaks,
+    count,
+    skippable,
+    first: 0,
+    steps: 0,
+    hits,
+    found: 0,
+  };
   steps = count;
   for (let first = 0; first < count; first += 1) {
     const state = begins[words[first] ?? 0] ?? -1;
