@@ -201,7 +201,7 @@ export function readContext(
   const wide = pastReachesSentence || told;
   const leadFirst = leadingTo(compiled, tokens, first, TRANSPARENT | SELF | OTHER, 8);
 
-  const past = hasPastVerb(compiled, tokens, Math.max(0, first - 2), last, WAS | PAST_VERB);
+  const past = hasPastVerb(compiled, tokens, Math.max(begin, first - 2), last, WAS | PAST_VERB);
   // “It was good he hits me since 2020”: the verb of a clause that stands apart says nothing of this one.
   const verbsFrom = standsApart(compiled, tokens, clauseFirst, leadFirst, first, past)
     ? leadFirst

@@ -131,14 +131,14 @@ describe('a tier is never lowered by', () => {
     );
   });
 
-  it('harmless sentences beside any danger of the project’s sentences, in all but one of 8,000 cases', () => {
-    // “Goodbye.” before “Hello everyone.” may be read as one phrase, and as said to anyone.
+  it('harmless sentences beside any danger of the project’s sentences, in all but one of 40,000 cases', () => {
+    // Words of a phrase that go on into the harmless sentence may cover the next sign.
     expectFewLowered(
       plainDangers.map((danger) => ({
         danger,
         changes: harmless.flatMap((each) => [`${danger}\n${each}`, `${each}\n${danger}`]),
       })),
-      8000,
+      40_000,
     );
   }, 120_000);
 

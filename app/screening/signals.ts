@@ -31,6 +31,8 @@ const loweringContexts: readonly ContextName[] = [
   'recovered',
 ];
 const raisingContexts: readonly ContextName[] = ['now', 'recent'];
+/** Markers that make words weigh more. */
+const raisingMarks: ReadonlySet<MarkerEntry['marks']> = new Set(['now', 'recent', 'own']);
 
 function isMarker(owner: SignalEntry | MarkerEntry): owner is MarkerEntry {
   return 'marks' in owner;
@@ -183,13 +185,13 @@ export function readSignals(
   for (const { pattern, first, last } of hits) {
     const owner = compiled.owners[pattern];
     if (owner === undefined) continue;
-    if (isMarker(owner)) markers.push({ marker: owner, first, last });
-    else found.push({ entry: owner, pattern, first, last });
+    if (isMarker(owner)) {
+      // What lowers is one saying or one time: it does not go on over the end of a sentence.
+      if (!raisingMarks.has(owner.marks) && crossesSentence(tokens, first, last)) continue;
+      markers.push({ marker: owner, first, last });
+    } else found.push({ entry: owner, pattern, first, last });
   }
-  // A guard is one saying: it does not go on over the end of a sentence.
-  const guards = markers.filter(
-    ({ marker, first, last }) => marker.marks === 'guard' && !crossesSentence(tokens, first, last),
-  );
+  const guards = markers.filter(({ marker }) => marker.marks === 'guard');
   const owned = markers.filter(({ marker }) => marker.marks === 'own');
   const signals: Signal[] = [];
   const standing = new Map<SignalEntry, number>();
