@@ -14,21 +14,22 @@ export const pairReach = 3;
 export type CompiledStatistics = {
   marks: readonly number[];
   bias: readonly number[];
-  /** A row for each word, pair, sign and pair of signs. That of word 0 and that of pair 0 are nothing. */
+  /** A row for each word; that of word 0 is nothing. */
   single: Int16Array;
   mask: number;
   /**
-   * For each place the first word and twice the second, with one more where other words stand between the
-   * two; 0 for an empty place.
+   * A row of `pairSize` for each place and one of nothing before the first: the two words of the pair, twice
+   * the second with one more where other words stand between the two, in two numbers each, and its weights
+   * beside them, so that one look into memory finds both. All 0 for an empty place.
    */
-  pairs: Int32Array;
-  pairWeights: Int16Array;
+  pairs: Int16Array;
   /** Two bits for each pair, both in one number, by its hash: most pairs of words have no weight. */
   pairBits: Int32Array;
   signNumbers: ReadonlyMap<string, number>;
   /** What the entries that were met are called, where they stand and where a context cancelled them. */
   standing: Map<SignalEntry, number>;
   lowered: Map<SignalEntry, number>;
+  /** A row for each sign and each pair of signs. */
   signWeights: Int16Array;
   signPairs: Int16Array;
 };
@@ -40,6 +41,10 @@ function pairHash(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   return hash ^ (hash >>> 15);
 }
+
+/** How long the row of a pair is, and the part of it before the weights. */
+const pairSize = 8;
+const pairWords = 4;
 
 /** The two bits of a pair. */
 function bitsOfPair(hash: number): number {
@@ -61,6 +66,11 @@ function partsOf(feature: string): { first: string; second: string | null; apart
 /** Whole numbers add up to the same sum in any order. No weight that was trained is over ten. */
 function hundredths(weights: readonly number[]): number[] {
   return weights.map((weight) => Math.max(-32_768, Math.min(32_767, Math.round(weight * 100))));
+}
+
+/** A first word is never 0. */
+function isEmpty(pairs: Int16Array, row: number): boolean {
+  return pairs[row] === 0 && pairs[row + 1] === 0;
 }
 
 /** Makes weights ready for weighing. */
@@ -93,15 +103,15 @@ export function compileStatistics(
     if (other > 0) pairs += 1;
     words.push({ first: number, second: other < 0 ? -1 : other * 2 + (apart ? 1 : 0), weights });
   }
+  // A look that finds nothing is rare, so the table may be rather full.
   let size = 16;
-  while (size < pairs * 2) size *= 2;
+  while (size < pairs * 1.15) size *= 2;
   const compiled: CompiledStatistics = {
     marks: hundredths([statistics.watchAt, statistics.urgentAt, statistics.emergencyAt]),
     bias: hundredths(statistics.bias),
     single: new Int16Array((highest + 1) * rowSize),
     mask: size - 1,
-    pairs: new Int32Array(size * 2),
-    pairWeights: new Int16Array((size + 1) * rowSize),
+    pairs: new Int16Array((size + 1) * pairSize),
     pairBits: new Int32Array(pairBitsSize),
     signNumbers: signs,
     standing: new Map(),
@@ -118,10 +128,9 @@ export function compileStatistics(
     const at = hash & (pairBitsSize - 1);
     compiled.pairBits[at] = (compiled.pairBits[at] ?? 0) | bitsOfPair(hash);
     let slot = hash & compiled.mask;
-    while (compiled.pairs[slot * 2] !== 0) slot = (slot + 1) & compiled.mask;
-    compiled.pairs[slot * 2] = first;
-    compiled.pairs[slot * 2 + 1] = second;
-    compiled.pairWeights.set(hundredths(weights), (slot + 1) * rowSize);
+    while (!isEmpty(compiled.pairs, (slot + 1) * pairSize)) slot = (slot + 1) & compiled.mask;
+    const row = (slot + 1) * pairSize;
+    compiled.pairs.set([first, first >>> 16, second, second >>> 16, ...hundredths(weights)], row);
   }
   for (const { first, second, weights } of signed) {
     if (second < 0) compiled.signWeights.set(hundredths(weights), first * rowSize);
@@ -133,7 +142,7 @@ export function compileStatistics(
   return compiled;
 }
 
-/** Where the weights of a pair begin; 0 where it has none. */
+/** Where the weights of a pair begin in `pairs`; 0 where it has none. */
 export function pairPlace(weights: CompiledStatistics, first: number, second: number): number {
   const { mask, pairs, pairBits } = weights;
   const hash = pairHash(first, second);
@@ -141,9 +150,17 @@ export function pairPlace(weights: CompiledStatistics, first: number, second: nu
   if (((bits >>> (hash >>> 17)) & (bits >>> (hash >>> 22)) & 1) === 0) return 0;
   let slot = hash & mask;
   for (;;) {
-    const found = pairs[slot * 2] ?? 0;
-    if (found === 0) return 0;
-    if (found === first && pairs[slot * 2 + 1] === second) return (slot + 1) * rowSize;
+    const row = (slot + 1) * pairSize;
+    // Words as rows keep them, in two signed numbers of 16 bits.
+    if (
+      pairs[row] === (first << 16) >> 16 &&
+      pairs[row + 2] === (second << 16) >> 16 &&
+      pairs[row + 1] === first >>> 16 &&
+      pairs[row + 3] === second >>> 16
+    ) {
+      return row + pairWords;
+    }
+    if (isEmpty(pairs, row)) return 0;
     slot = (slot + 1) & mask;
   }
 }

@@ -165,7 +165,7 @@ function addPositive(at: number, weights: Int16Array, from: number): void {
  * done after one look at each word.
  */
 function findBounds(weights: CompiledStatistics, head: number, hasSignals: boolean): number {
-  const { single, pairWeights } = weights;
+  const { single, pairs } = weights;
   const bias = weights.bias[head] ?? 0;
   // The heaviest windows that end at the word before: of one, two, at least three words, and those that
   // began in the stretch of `windowWords` words before this one.
@@ -187,11 +187,11 @@ function findBounds(weights: CompiledStatistics, head: number, hasSignals: boole
     let added = single[(weightsAt[from] ?? 0) + head] ?? 0;
     if (hasSignals && (endingAt[at] ?? -1) >= 0) added += most[at * heads + head] ?? 0;
     const began = (bias + added) | 0;
-    added += pairWeights[(weightsAt[from + 1] ?? 0) + head] ?? 0;
+    added += pairs[(weightsAt[from + 1] ?? 0) + head] ?? 0;
     const fromOne = (here + added) | 0;
-    added += pairWeights[(weightsAt[from + 2] ?? 0) + head] ?? 0;
+    added += pairs[(weightsAt[from + 2] ?? 0) + head] ?? 0;
     const fromTwo = (one + added) | 0;
-    added += pairWeights[(weightsAt[from + 3] ?? 0) + head] ?? 0;
+    added += pairs[(weightsAt[from + 3] ?? 0) + head] ?? 0;
     more = ((two > more ? two : more) + added) | 0;
     older = (older + added) | 0;
     two = fromTwo;
@@ -212,13 +212,13 @@ function findBounds(weights: CompiledStatistics, head: number, hasSignals: boole
  * it is named or a signal is only held by windows that begin no later.
  */
 function findGains(weights: CompiledStatistics, signalCount: number, head: number): void {
-  const { single, pairWeights } = weights;
+  const { single, pairs } = weights;
   for (let at = 0; at < counted; at += 1) {
     let gain = single[(weightsAt[at * kept] ?? 0) + head] ?? 0;
     const reach = Math.min(pairReach, counted - 1 - at);
     for (let ahead = 1; ahead <= reach; ahead += 1) {
       const pair = weightsAt[(at + ahead) * kept + ahead] ?? 0;
-      gain += Math.max(0, pairWeights[pair + head] ?? 0);
+      gain += Math.max(0, pairs[pair + head] ?? 0);
     }
     gains[at] = gain > 0 || named[at] === 1 ? 1 : 0;
   }
@@ -234,7 +234,7 @@ function search(
   head: number,
   least: number,
 ): Weighing | null {
-  const { single, pairWeights, signWeights, signPairs, signNumbers } = weights;
+  const { single, pairs, signWeights, signPairs, signNumbers } = weights;
   const bias = weights.bias[head] ?? 0;
   const hasSignals = signals.length > 0;
   let best: Weighing | null = null;
@@ -256,7 +256,7 @@ function search(
       sum += single[(weightsAt[from] ?? 0) + head] ?? 0;
       const reach = Math.min(pairReach, at - start);
       for (let back = 1; back <= reach; back += 1) {
-        sum += pairWeights[(weightsAt[from + back] ?? 0) + head] ?? 0;
+        sum += pairs[(weightsAt[from + back] ?? 0) + head] ?? 0;
       }
       if (named[at] === 1) stands = true;
       if (hasSignals) {
@@ -321,7 +321,7 @@ export function heaviestWindow(
 
 /** The words of a window that weigh most for a question, heaviest first, in the text that was weighed last. */
 export function heaviestWords(
-  { single, pairWeights }: CompiledStatistics,
+  { single, pairs }: CompiledStatistics,
   { first, last }: Weighing,
   head: number,
   most: number,
@@ -332,7 +332,7 @@ export function heaviestWords(
     const from = at * kept;
     let weight = single[(weightsAt[from] ?? 0) + head] ?? 0;
     for (let back = 1; back <= Math.min(pairReach, at - start); back += 1) {
-      weight += pairWeights[(weightsAt[from + back] ?? 0) + head] ?? 0;
+      weight += pairs[(weightsAt[from + back] ?? 0) + head] ?? 0;
     }
     if (weight > 0) found.push({ index: places[at] ?? 0, weight });
   }
