@@ -59,7 +59,7 @@ function hashOf(word: number): number {
   return Math.imul(word, 0x9e3779b1);
 }
 
-/** The two bits of a word. */
+/** The two bits of a word: a shift counts by the last five bits of what it is given. */
 function bitsOf(hash: number): number {
   return (1 << (hash >>> 3)) | (1 << (hash >>> 11));
 }

@@ -46,7 +46,7 @@ function pairHash(first: number, second: number): number {
 const pairSize = 8;
 const pairWords = 4;
 
-/** The two bits of a pair. */
+/** The two bits of a pair, as those of a word among the edges. */
 function bitsOfPair(hash: number): number {
   return (1 << (hash >>> 17)) | (1 << (hash >>> 22));
 }
