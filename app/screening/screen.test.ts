@@ -293,6 +293,14 @@ describe('what one clause says', () => {
     ]);
   });
 
+  it('ends with its sentence, whatever the words of the next would make of it', () => {
+    expectAtLeast('emergency', [
+      "Climbed over the barrier at the viaduct. It's windy up here. Three years ago we moved here.",
+      "i got the good rope, not the cheap one that snapped. it's saturday again, so\nThree years ago we moved here.",
+      'We had soup, it was good. unaliv3 thoughts used to visit, now they pay rent, and this week im on their side',
+    ]);
+  });
+
   it('is of the year that a later sentence names, as long as the sentences between go on telling', () => {
     expectTiers('none', [
       'I swallowed everything in the medicine cabinet. My roommate called 911. That was 2006.',
