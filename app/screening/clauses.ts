@@ -1,9 +1,11 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import {
+  BREAK_ASIDE,
   BREAK_CLAUSE,
   BREAK_COMMA,
   BREAK_LINE,
   BREAK_QUESTION,
+  BREAK_QUOTE,
   BREAK_SENTENCE,
   type Tokens,
 } from './token-list.ts';
@@ -34,6 +36,20 @@ export function flagsAt(compiled: CompiledLexicon, tokens: Tokens, index: number
 /** What stood before a word, as in token-list. */
 export function breaksAt(tokens: Tokens, index: number): number {
   return tokens.breaks[index] ?? 0;
+}
+
+/** Whether a comma or more parts the words of a stretch, but no colon, bracket or quotation mark. */
+export function isParted(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  marks: number = ENDS_CLAUSE,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    const breaks = breaksAt(tokens, index);
+    if ((breaks & marks) !== 0 && (breaks & (BREAK_ASIDE | BREAK_QUOTE)) === 0) return true;
+  }
+  return false;
 }
 
 /** The first token of the sentence. */

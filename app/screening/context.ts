@@ -2,6 +2,7 @@ import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { ContextName } from './lexicon.ts';
 import { firstNear, type MarkerHit } from './marker-hits.ts';
 import {
+  beginsAnew,
   beginsLongAgo,
   hasPastVerb,
   isFronted,
@@ -19,6 +20,7 @@ import {
   ENDS_SENTENCE,
   flagsAt,
   isBound,
+  isParted,
   isSaidOf,
   opensClause,
   says,
@@ -26,15 +28,19 @@ import {
   sentenceStart,
   standsApart,
 } from './clauses.ts';
-import { closesQuote, closesQuoteNear, opensQuote, quoteBefore } from './quotations.ts';
-import { BREAK_CLAUSE, type Tokens } from './token-list.ts';
+import { closesQuote, closesQuoteNear, opensQuote, quoteBefore, quoteOver } from './quotations.ts';
+import { BREAK_CLAUSE, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ADDRESSED,
   ANYONE,
   ASKS,
+  CONTRASTS,
+  COPULA,
   DENIES,
   GREETING,
+  JOINS,
   NEGATOR,
+  NOMINATIVE,
   OBJECT,
   OPINION,
   OTHER,
@@ -58,6 +64,8 @@ export type Reading = { subject: Subject; contexts: ReadonlySet<ContextName> };
 const subjectReach = 12;
 const negationReach = 9;
 const urgencyReach = 14;
+/** How many words may lead from what names a title or a line to it. */
+const namingReach = 3;
 /** How long a phrase may be for a negation anywhere inside it to count, and how near its beginning in a longer one. */
 const insideReach = 6;
 const nearReach = 3;
@@ -66,6 +74,23 @@ const nearReach = 3;
 function saysAnyone(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
   if ((flagsAt(compiled, tokens, index) & ANYONE) === 0) return false;
   return index === 0 || (flagsAt(compiled, tokens, index - 1) & GREETING) === 0;
+}
+
+/** Whether a clause begins at a place. */
+function opensAt(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  return (
+    (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0 ||
+    (index > 0 && (flagsAt(compiled, tokens, index - 1) & JOINS) !== 0)
+  );
+}
+
+/** Whether a clause with a subject of its own begins at the words, after a comma or a quotation: “…, life is”. */
+function turnsAt(compiled: CompiledLexicon, tokens: Tokens, index: number, first: number): boolean {
+  const breaks = breaksAt(tokens, index);
+  if ((breaks & BREAK_QUOTE) !== 0 && (flagsAt(compiled, tokens, index) & JOINS) !== 0) return true;
+  if (index !== first || (breaks & (ENDS_CLAUSE | BREAK_QUOTE)) === 0) return false;
+  if ((flagsAt(compiled, tokens, first) & POINTS) !== 0) return false;
+  return (flagsAt(compiled, tokens, first + 1) & COPULA) !== 0;
 }
 
 function subjectOf(
@@ -84,17 +109,24 @@ function subjectOf(
     else if (inside === 'unsaid' && saysAnyone(compiled, tokens, index)) inside = 'anyone';
   }
   if (inside !== 'unsaid') return inside;
+  // Behind “… but”, the end of a quotation or a comma with a subject nobody is spoken to or of that stood before.
+  let turned = false;
   for (let index = first - 1; index >= 0 && first - index <= subjectReach; index -= 1) {
-    if ((breaksAt(tokens, index + 1) & (ENDS_SENTENCE | BREAK_CLAUSE)) !== 0) break;
+    const breaks = breaksAt(tokens, index + 1);
+    if ((breaks & (ENDS_SENTENCE | BREAK_CLAUSE)) !== 0) break;
     const flags = flagsAt(compiled, tokens, index);
+    turned ||= (flags & CONTRASTS) !== 0 || turnsAt(compiled, tokens, index + 1, first);
     if ((flags & SELF) !== 0) return 'self';
+    // “You all deserve help but there's no point …”: that is said of nobody before it.
+    const named = flags & (NOMINATIVE | OTHER | ADDRESSED);
+    if (named === NOMINATIVE && opensAt(compiled, tokens, index)) return 'unsaid';
     const spoken = (flags & (OTHER | ANYONE)) !== 0 && isSaidOf(compiled, tokens, index, first);
     if (spoken) return 'unsaid';
     if ((flags & OTHER) !== 0) return 'other';
     // “Thank you and goodbye”: who is thanked or greeted is not who goes.
     const greeted = index > 0 && (flagsAt(compiled, tokens, index - 1) & GREETING) !== 0;
-    if ((flags & ADDRESSED) !== 0 && !greeted) return 'addressed';
-    if (saysAnyone(compiled, tokens, index)) return 'anyone';
+    if ((flags & ADDRESSED) !== 0 && !greeted) return turned ? 'unsaid' : 'addressed';
+    if (saysAnyone(compiled, tokens, index)) return turned ? 'unsaid' : 'anyone';
     if ((flags & OBJECT) !== 0 && index === first - 1) return 'other';
   }
   return 'unsaid';
@@ -170,6 +202,12 @@ function isDeniedAfter(
   );
 }
 
+/** Whether what follows a time that begins a clause has a subject of its own, and no “again”. */
+function speaksAfter(compiled: CompiledLexicon, tokens: Tokens, at: number): boolean {
+  if ((flagsAt(compiled, tokens, at + 1) & (NOMINATIVE | SELF)) === 0) return false;
+  return !says(STILL, compiled, tokens, at + 1, sentenceEnd(tokens, at).last);
+}
+
 /**
  * How the words from `first` to `last` are to be read. What lowers holds only within the clause
  * (the sentence for what is past); what raises holds by distance, whatever the punctuation, so
@@ -226,7 +264,12 @@ export function readContext(
       if (name === 'recent' && beginsLongAgo(markers, index)) continue;
       if (distance <= urgencyReach) contexts.add(name);
       // “Ten years ago I attempted suicide. Today I …”: the time of another sentence says nothing of what was then.
-      if (inClause && hit.first <= sentenceEnd(tokens, first).last) fresh = true;
+      // “… I was suicidal; today I run a bakery”: nor does one that begins the next clause.
+      const opens =
+        hit.first > first &&
+        opensAt(compiled, tokens, hit.first) &&
+        speaksAfter(compiled, tokens, hit.last);
+      if (inClause && !opens && hit.first <= sentenceEnd(tokens, first).last) fresh = true;
     } else if (name === 'past') {
       longAgo = hit.last + 1;
       // “1996, that was.”
@@ -240,7 +283,8 @@ export function readContext(
       // A time long past may be that of a clause beside this one, without a full stop between them.
       const apart =
         hit.first < first
-          ? standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past)
+          ? standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past) ||
+            beginsAnew(compiled, tokens, hit, clauseFirst, leadFirst, last)
           : hit.first > last &&
             !isBound(compiled, tokens, leadFirst) &&
             opensClause(compiled, tokens, hit.last + 1);
@@ -252,8 +296,17 @@ export function readContext(
       const fronted = past && isFronted(compiled, tokens, hit, begin, clauseFirst);
       if (wide ? begun : (inClause || fronted) && reaches) contexts.add('past');
     } else if (name === 'quoted') {
-      const before = hit.last < first && first - hit.last <= 6 && inSentence;
-      const named = hit.last > hit.first && first - hit.last <= 2;
+      const near = hit.last < first && first - hit.last <= 6 && inSentence;
+      const quoting = { from: hit.first, at: hit.last, lead: leadFirst, first };
+      // The poster says “talk to us” and I have …: what comes after a quotation is the writer's own.
+      const own = quoteOver(tokens, quoting) && says(SELF, compiled, tokens, hit.last + 1, last);
+      const before = near && !own;
+      // “… in chapter two, I want …”: a mark that is no quotation mark or colon ends what is named.
+      const named =
+        hit.last > hit.first &&
+        first - hit.last <= namingReach &&
+        !isParted(tokens, hit.last + 1, first) &&
+        !says(JOINS, compiled, tokens, hit.last + 1, first - 1);
       // “…” says the actor
       const after =
         hit.first > last &&
@@ -263,10 +316,7 @@ export function readContext(
           closesQuoteNear(tokens, first, last, hit.first));
       // In episode six the detective reads out the letter: “…”
       const opened =
-        hit.last > hit.first &&
-        hit.last < first &&
-        inSentence &&
-        opensQuote(tokens, hit.last, first);
+        hit.last > hit.first && hit.last < first && inSentence && opensQuote(tokens, quoting);
       if (after || opened || (before && (named || quoteBefore(tokens, last, hit.last)))) {
         contexts.add('quoted');
       }

@@ -18,7 +18,10 @@ import { framesOverdose } from './lexicon/frames-overdose.ts';
 import { framesPlanned } from './lexicon/frames-planned.ts';
 import { framesOther } from './lexicon/frames-other.ts';
 import { framesThird } from './lexicon/frames-third.ts';
+import { framesBeside } from './lexicon/frames-beside.ts';
+import { framesPlainly } from './lexicon/frames-plainly.ts';
 import { framesTold } from './lexicon/frames-told.ts';
+import { framesUnderway } from './lexicon/frames-underway.ts';
 import { emoji, fillers, forms, fuzzy, spellings } from './lexicon/words-en.ts';
 
 /** Version 1 of the lexicon, as reviewed in this repository. */
@@ -43,6 +46,9 @@ export const defaultLexicon: Lexicon = {
     ...framesOther,
     ...framesHarm,
     ...framesThird,
+    ...framesBeside,
+    ...framesUnderway,
+    ...framesPlainly,
     ...otherConcerns,
     ...otherLanguages,
   ],

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { cutWords, type Vocabulary } from './odd-words.ts';
+import { cutWords, pairKey, type Vocabulary } from './odd-words.ts';
 import { BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, hashStep, HASH_START } from './word-table.ts';
 
@@ -86,11 +86,64 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
     if (((tokens.breaks[to] ?? 0) & BREAK_SPACE) !== 0) glued = false;
     length = gather(text, tokens, to, length);
     // Across a space only what is clearly one word cut in two.
-    if (known || length < (glued ? 4 : 6) || length > longestWord) continue;
+    if ((known && !glued) || length < (glued ? 4 : 6) || length > longestWord) continue;
     const word = lettersWord(length, words);
-    if (word !== 0) return [word, to - from + 1];
+    // Of two words of their own, as in “ha.ng”, only one that is often disguised.
+    if (word !== 0 && (!known || words.disguised[word] === 1)) return [word, to - from + 1];
   }
   return [0, 0];
+}
+
+function isPair(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  if (at + 1 >= tokens.count || words.endsPair[tokens.words[at + 1] ?? 0] !== 1) return false;
+  if (((tokens.breaks[at + 1] ?? 0) & ~BREAK_SPACE) !== 0) return false;
+  return words.pairs.has(pairKey(tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0));
+}
+
+/** Whether a word is written with letters and digits: “d13”. */
+function isLeet(text: string, tokens: Tokens, at: number): boolean {
+  if (at < 0 || at >= tokens.count || tokens.words[at] === 0) return false;
+  const written = text.slice(tokens.starts[at], tokens.ends[at]);
+  return /[0-9]/.test(written) && /[a-z]/i.test(written);
+}
+
+/** What a token is by the words beside it: two words that are one, “2” or “too” for “to”, “70” beside “d13”; 0 for nothing else. */
+function readBeside(text: string, tokens: Tokens, at: number, words: Vocabulary): number {
+  if (isPair(tokens, at, words)) {
+    return words.pairs.get(pairKey(tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0)) ?? 0;
+  }
+  const word = tokens.words[at] ?? 0;
+  const start = tokens.starts[at] ?? 0;
+  const code = text.charCodeAt(start);
+  const mayBeDigits = (tokens.ends[at] ?? 0) - start <= 2 && code >= 48 && code <= 57;
+  if (!mayBeDigits && word !== words.tooWord) return 0;
+  const written = text.slice(start, tokens.ends[at]);
+  const inDigits = words.digitWords.has(written) || written === '2';
+  if (!inDigits && word !== words.tooWord) return 0;
+  const heads = at > 0 && ((words.besideTo[tokens.words[at - 1] ?? 0] ?? 0) & 1) === 1;
+  if (heads && (word === words.tooWord || written === '2' || written === '70')) {
+    const next = at + 1 < tokens.count ? (tokens.words[at + 1] ?? 0) : 0;
+    if (((words.besideTo[next] ?? 0) & 2) === 2) return words.toWord;
+  }
+  const beside = isLeet(text, tokens, at - 1) || isLeet(text, tokens, at + 1);
+  return inDigits && beside ? (words.digitWords.get(written) ?? 0) : 0;
+}
+
+/** Whether the last token may belong to one beside it. */
+export function asksJoining(
+  tokens: Tokens,
+  words: Vocabulary,
+  length: number,
+  glued: boolean,
+  leet: boolean,
+): boolean {
+  const word = tokens.words[tokens.count - 1] ?? 0;
+  if (length === 1 || (word === 0 && length <= 5) || words.endsPair[word] === 1) return true;
+  const before = tokens.count < 2 ? 0 : (tokens.words[tokens.count - 2] ?? 0);
+  if (glued && (word === 0 || before === 0 || length <= 4)) return true;
+  if (word === words.tooWord) return ((words.besideTo[before] ?? 0) & 1) === 1;
+  if (word !== words.largeNumberWord || length !== 2) return false;
+  return leet || ((words.besideTo[before] ?? 0) & 1) === 1;
 }
 
 function copyUpTo(tokens: Tokens, from: number, to: number): void {
@@ -122,8 +175,18 @@ export function joinSplitWords(tokens: Tokens, text: string, words: Vocabulary):
       index += size;
       continue;
     }
+    const one = readBeside(text, tokens, index, words);
+    if (one !== 0) {
+      const parts = isPair(tokens, index, words) ? 2 : 1;
+      copyUpTo(tokens, copied, index);
+      push(tokens, words, one, index, index + parts - 1);
+      index += parts;
+      copied = index;
+      continue;
+    }
     const unknown = tokens.words[index] === 0 || tokens.words[index + 1] === 0;
-    if (unknown && index + 1 < tokens.count) {
+    const glued = ((tokens.breaks[index + 1] ?? 0) & BREAK_SPACE) === 0;
+    if ((unknown || glued) && index + 1 < tokens.count) {
       const [word, parts] = joinable(text, tokens, index, words);
       if (parts > 0) {
         copyUpTo(tokens, copied, index);

@@ -25,7 +25,34 @@ export type Vocabulary = {
   readBefore: Map<string, readonly Piece[]>;
   /** By word number: whether run-together words may be cut into it. */
   cuttable: Uint8Array;
+  /** Spellings that stand for another word. */
+  respelt: ReadonlySet<string>;
+  /** The words that run-together letters are cut into, in no spelling but their own and known ones. */
+  cutTable: WordTable;
+  /** By word number: short words that run-together letters are cut into only where much speaks for it. */
+  shortCut: Uint8Array;
+  /** By word number: words that begin sentences which run together. */
+  beginsCut: Uint8Array;
+  /** By word number: words that are disguised, and put together even of two words of their own. */
+  disguised: Uint8Array;
+  /** Two words that follow each other (`pairKey`) → what they are one spelling of. */
+  pairs: ReadonlyMap<number, number>;
+  /** By word number: whether it is the second of such two. */
+  endsPair: Uint8Array;
+  /** By word number: 1 where “2” or “too” after it is a “to”, 2 where it is one before it, 3 both. */
+  besideTo: Uint8Array;
+  /** Real words that are no misspelling of another and say nothing. */
+  rareWord: number;
+  toWord: number;
+  tooWord: number;
+  /** Digits that are a word where the word beside them is written with digits: 70, 15. */
+  digitWords: ReadonlyMap<string, number>;
 };
+
+/** Where two words stand in `pairs`. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x10_0000 + second;
+}
 
 /** A part of a token: its word, and which letters of the token it takes. */
 export type Piece = { word: number; from: number; to: number };
@@ -113,6 +140,8 @@ const cameFrom = new Int32Array(72);
 const cutWord = new Int32Array(72);
 const impossible = 1 << 20;
 const longestPiece = 14;
+/** Letters that run together in no one word, whatever they are cut into. */
+const longCut = 13;
 
 /**
  * Cuts letters that run together into words, as few as can be. With `unknownCost` 0 every letter
@@ -134,17 +163,18 @@ export function cutWords(
     const furthest = Math.min(length, from + longestPiece);
     for (let to = from + 1; to <= furthest; to += 1) {
       hash = hashStep(hash, letters[to - 1] ?? 0);
-      if (!mayBeginWord(vocabulary.table, hash)) break;
-      const word = findWord(vocabulary.table, letters, from, to - from, hash);
+      if (!mayBeginWord(vocabulary.cutTable, hash)) break;
+      const word = findWord(vocabulary.cutTable, letters, from, to - from, hash);
       // Of cuts into as few words, the one with the longer words first.
-      if (word !== 0 && vocabulary.cuttable[word] === 1 && here + 1 <= (best[to] ?? impossible)) {
-        best[to] = here + 1;
+      const cost = here + (vocabulary.shortCut[word] === 1 ? 5 : 4);
+      if (word !== 0 && cost <= (best[to] ?? impossible)) {
+        best[to] = cost;
         cameFrom[to] = from;
         cutWord[to] = word;
       }
     }
-    if (unknownCost > 0 && here + unknownCost < (best[from + 1] ?? impossible)) {
-      best[from + 1] = here + unknownCost;
+    if (unknownCost > 0 && here + unknownCost * 4 < (best[from + 1] ?? impossible)) {
+      best[from + 1] = here + unknownCost * 4;
       cameFrom[from + 1] = from;
       cutWord[from + 1] = 0;
     }
@@ -157,6 +187,19 @@ export function cutWords(
     to = from;
   }
   return pieces.reverse();
+}
+
+/** The only word in which one letter less is doubled, its other doubles being its own: “nnoose”; 0 for none or several. */
+function undoubled(vocabulary: Vocabulary, word: string): number {
+  let only = 0;
+  for (let at = 1; at < word.length; at += 1) {
+    if (word[at] !== word[at - 1]) continue;
+    const found = wordNumber(vocabulary.cutTable, word.slice(0, at) + word.slice(at + 1));
+    if (found === 0 || found === only) continue;
+    if (only !== 0) return 0;
+    only = found;
+  }
+  return only;
 }
 
 /** So many readings of odd words are kept. */
@@ -184,8 +227,15 @@ export function readOddWord(
       vocabulary.readBefore.set(word, pieces);
       return pieces;
     }
-    const found = vocabulary.squeezed.get(squeeze(word));
+    const found = undoubled(vocabulary, word) || vocabulary.squeezed.get(squeeze(word));
     if (found !== undefined) return [{ word: found, from: 0, to: length }];
   }
-  return length >= 7 ? cutWords(vocabulary, letters, length, 0) : null;
+  const pieces = cutWords(vocabulary, letters, length, 0);
+  if (pieces === null) return null;
+  const named = pieces.some(({ word }) => vocabulary.disguised[word] === 1);
+  // “endmy life”: so short only two words, one of which is often disguised.
+  if (length < 7) return named && pieces.length === 2 ? pieces : null;
+  const short = pieces.some(({ word }) => vocabulary.shortCut[word] === 1);
+  if (!short || named || length >= longCut) return pieces;
+  return pieces.length >= 3 && vocabulary.beginsCut[pieces[0]?.word ?? 0] === 1 ? pieces : null;
 }

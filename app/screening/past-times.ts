@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { breaksAt, ENDS_CLAUSE, ENDS_SENTENCE, flagsAt, says, sentenceEnd } from './clauses.ts';
 import type { MarkerHit } from './marker-hits.ts';
-import { BREAK_COMMA, type Tokens } from './token-list.ts';
+import { BREAK_COMMA, BREAK_QUOTE, type Tokens } from './token-list.ts';
 import {
   ANYONE,
   BINDS,
@@ -11,6 +11,7 @@ import {
   OTHER,
   PAST_VERB,
   PERFECT,
+  POINTS,
   SELF,
   STILL,
   TRANSPARENT,
@@ -159,4 +160,37 @@ export function beginsLongAgo(markers: readonly MarkerHit[], index: number): boo
     if (hit.marker.marks === 'past' && hit.first === end && hit.last > end) return true;
   }
   return false;
+}
+
+/** Whether a word is no subject and the next one is: “me I”. */
+function speaksNext(compiled: CompiledLexicon, tokens: Tokens, index: number): boolean {
+  const flags = flagsAt(compiled, tokens, index);
+  if ((flags & SELF) === 0 || (flags & NOMINATIVE) !== 0) return false;
+  const next = flagsAt(compiled, tokens, index + 1);
+  return (next & NOMINATIVE) !== 0 && (next & SELF) !== 0;
+}
+
+/**
+ * Whether what follows a time within a clause has a subject of its own and tells of now, with no mark between them:
+ * “a girl at school died last year I want to die”.
+ */
+export function beginsAnew(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  hit: MarkerHit,
+  clauseFirst: number,
+  leadFirst: number,
+  last: number,
+): boolean {
+  let from = Math.max(leadFirst, hit.last + 1);
+  // “… my uncle hurt me I want”
+  while (from < last && speaksNext(compiled, tokens, from)) from += 1;
+  if (hit.first - clauseFirst < 2 && from - hit.last <= 2) return false;
+  if (from > last || (flagsAt(compiled, tokens, from - 1) & (BINDS | JOINS)) !== 0) return false;
+  if ((flagsAt(compiled, tokens, from) & (SELF | OTHER | ANYONE | POINTS)) === 0) return false;
+  // A quotation is what was said then.
+  if ((breaksAt(tokens, from) & BREAK_QUOTE) !== 0) return false;
+  const subject = (flagsAt(compiled, tokens, from) & NOMINATIVE) !== 0;
+  const told = hit.last + 1 < from && !subject ? from - 1 : from;
+  return !hasPastVerb(compiled, tokens, told, last, WAS | PAST_VERB);
 }

@@ -30,12 +30,22 @@ export function closesQuoteNear(tokens: Tokens, first: number, last: number, at:
   return false;
 }
 
-/** Whether a quotation opens a few words after a place and the words at `first` stand in it. */
-export function opensQuote(tokens: Tokens, at: number, first: number): boolean {
+/** A marker that may name a quotation, and the words that may stand in it with those that lead to them. */
+type Quoting = { from: number; at: number; lead: number; first: number };
+
+/** Whether a quotation opens in a marker or a few words after it, and the words stand in it. */
+export function opensQuote(tokens: Tokens, { from, at, lead, first }: Quoting): boolean {
   if (first - at > sayerReach) return false;
+  // The quiz says: “A caller says ‘I want to …’”
+  if (quoteBefore(tokens, at, from) && quoteBefore(tokens, first, lead - 1)) return true;
   let open = false;
-  for (let index = at + 1; index <= first; index += 1) {
+  for (let index = from + 1; index <= first; index += 1) {
     if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
   }
   return open;
+}
+
+/** Whether a quotation that opens after a marker begins is over before the words. */
+export function quoteOver(tokens: Tokens, quoting: Quoting): boolean {
+  return quoteBefore(tokens, quoting.first, quoting.from) && !opensQuote(tokens, quoting);
 }

@@ -1,11 +1,11 @@
 import type { CompiledLexicon } from './compile-lexicon.ts';
 import { isNegatedInside, readContext, type Reading } from './context.ts';
+import { crossesSentence, isGuarded, nearby } from './guards.ts';
 import type { ContextName, MarkerEntry, SignalEntry, SignalRole } from './lexicon.ts';
 import { firstNear, type MarkerHit } from './marker-hits.ts';
 import type { Hit } from './match.ts';
-import { quoteBefore } from './quotations.ts';
 import { higherTier, tierRank, type About, type Tier } from './screening.ts';
-import { BREAK_LINE, BREAK_QUOTE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
+import type { Tokens } from './token-list.ts';
 
 /** An entry's words found in the text and read in their context. */
 export type Signal = {
@@ -70,46 +70,6 @@ function isCancelled(signal: { entry: SignalEntry; contexts: ReadonlySet<Context
   return [...subjectContexts, ...loweringContexts].some(
     (name) => signal.contexts.has(name) && signal.entry.contexts[name] === 'none',
   );
-}
-
-function crossesSentence(tokens: Tokens, first: number, last: number): boolean {
-  for (let index = first + 1; index <= last; index += 1) {
-    const breaks = tokens.breaks[index] ?? 0;
-    if ((breaks & (BREAK_SENTENCE | BREAK_LINE)) === 0) continue;
-    // Texted “goodbye mum!” from the gate: the sentence that ends is the one quoted within.
-    if ((breaks & BREAK_QUOTE) === 0 || !quoteBefore(tokens, index - 1, first)) return true;
-  }
-  return false;
-}
-
-/** Guards are ordered by their first token and never longer than `guardReach`. */
-const guardReach = 60;
-
-function nearby(guards: readonly MarkerHit[], first: number, last: number): readonly MarkerHit[] {
-  if (guards.length < 16) return guards;
-  let low = 0;
-  let high = guards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((guards[middle]?.first ?? 0) < first - guardReach) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < guards.length && (guards[end]?.first ?? 0) <= last) end += 1;
-  return guards.slice(low, end);
-}
-
-/**
- * Whether a guard takes the words from `first` to `last`: it covers them, or it goes on where they
- * end (`die` + `of laughter`), or it ends in them and is at least as long.
- */
-function isGuarded(guards: readonly MarkerHit[], first: number, last: number): boolean {
-  return guards.some((guard) => {
-    if (guard.last < first || guard.first > last) return false;
-    if (guard.first <= first && guard.last >= last) return true;
-    if (guard.first > first) return guard.last > last;
-    return guard.last - guard.first >= last - first;
-  });
 }
 
 /** One entry that stands so often in one text says no more by standing there again. */
@@ -218,7 +178,7 @@ export function readSignals(
       isNegatedInside(compiled, tokens, first, last);
     const signal = signalOf(entry, first, last, negated ? withNegation(reading) : reading);
     // What a guard takes says nothing by itself; the writer may still say that it is true.
-    if (isGuarded(nearby(guards, first, last), first, last)) {
+    if (isGuarded(compiled, tokens, nearby(guards, first, last), first, last)) {
       signal.tier = 'none';
       signal.cancelled = true;
     }

@@ -88,6 +88,10 @@ export function compileStatistics(
   };
   let highest = 0;
   let pairs = 0;
+  const own = new Set<number>();
+  for (const feature of Object.keys(statistics.weights)) {
+    if (!vocabulary.respelt.has(feature)) own.add(wordNumber(vocabulary.table, feature));
+  }
   for (const [feature, weights] of Object.entries(statistics.weights)) {
     const { first, second, apart } = partsOf(feature);
     if (/^[+-]/.test(first)) {
@@ -99,6 +103,8 @@ export function compileStatistics(
     // -1 for a single word: 0 is a word that no text has.
     const other = second === null ? -1 : wordNumber(vocabulary.table, second);
     if (number === 0 || other === 0) continue;
+    // Where two spellings of one word have weights, those of the word itself count.
+    if (second === null && vocabulary.respelt.has(first) && own.has(number)) continue;
     highest = Math.max(highest, number, other);
     if (other > 0) pairs += 1;
     words.push({ first: number, second: other < 0 ? -1 : other * 2 + (apart ? 1 : 0), weights });

@@ -6,6 +6,8 @@ export const BREAK_SENTENCE = 8;
 export const BREAK_QUESTION = 16;
 export const BREAK_QUOTE = 32;
 export const BREAK_LINE = 64;
+/** Beside `BREAK_CLAUSE`, a colon or bracket: what follows says what was meant. */
+export const BREAK_ASIDE = 128;
 
 /**
  * The words of a text as parallel arrays: number of the word (0: unknown), where it stands in the

@@ -1,7 +1,8 @@
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
-import { joinSplitWords } from './joining.ts';
+import { asksJoining, joinSplitWords } from './joining.ts';
 import { readOddWord, type Vocabulary } from './odd-words.ts';
 import {
+  BREAK_ASIDE,
   BREAK_CLAUSE,
   BREAK_COMMA,
   BREAK_LINE,
@@ -37,7 +38,8 @@ const flagsOf: readonly (readonly [string, number])[] = [
   [' \t\r', BREAK_SPACE],
   ['\n', BREAK_SPACE | BREAK_LINE],
   [',', BREAK_COMMA],
-  [';:()[]{}|', BREAK_CLAUSE],
+  [';|', BREAK_CLAUSE],
+  [':()[]{}', BREAK_CLAUSE | BREAK_ASIDE],
   ['.!', BREAK_SENTENCE],
   ['?', BREAK_SENTENCE | BREAK_QUESTION],
   ['"', BREAK_QUOTE],
@@ -53,7 +55,8 @@ for (const character of '？⁇¿') {
   wideFlags.set(character.charCodeAt(0), BREAK_SENTENCE | BREAK_QUESTION);
 }
 for (const character of '，、') wideFlags.set(character.charCodeAt(0), BREAK_COMMA);
-for (const character of '—–；：') wideFlags.set(character.charCodeAt(0), BREAK_CLAUSE);
+for (const character of '—–；') wideFlags.set(character.charCodeAt(0), BREAK_CLAUSE);
+wideFlags.set('：'.charCodeAt(0), BREAK_CLAUSE | BREAK_ASIDE);
 for (const character of '\u00a0\u2002\u2003\u2009\u3000') {
   wideFlags.set(character.charCodeAt(0), BREAK_SPACE);
 }
@@ -144,12 +147,13 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
   tokens.count = 0;
   quotationEnd = -1;
   noneEndsBefore = 0;
-  const { table, expansions, numberWord, largeNumberWord, emoji } = vocabulary;
+  const { table, expansions, numberWord, largeNumberWord, emoji, rareWord } = vocabulary;
   const size = text.length;
   let flags = 0;
   let glued = false;
   let index = 0;
   let needsJoining = false;
+  let leet = false;
 
   while (index < size) {
     const code = text.charCodeAt(index);
@@ -265,7 +269,8 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
           const after = next < size ? text.charCodeAt(next) : 32;
           const goesOn =
             after < 128
-              ? kinds[after] === LETTER || (what === SYMBOL && kinds[after] === DIGIT)
+              ? kinds[after] === LETTER ||
+                (kinds[after] === DIGIT && (what === SYMBOL || (digits > 0 && digits < length)))
               : foldCodePoint(text.codePointAt(next) ?? 32) !== SEPARATOR &&
                 foldCodePoint(text.codePointAt(next) ?? 32) !== IGNORED;
           if (!goesOn) break;
@@ -339,9 +344,12 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     if (word === 0 && digits === length) {
       word = length > 1 || (letters[0] ?? 0) >= 53 ? largeNumberWord : numberWord;
     }
-    if (word === 0 && (digits > 0 || symbols > 0 || repeated || length >= 7)) {
+    const rare = word === rareWord;
+    if (rare) word = 0;
+    if (word === 0 && !rare && (digits > 0 || symbols > 0 || repeated || length >= 5)) {
       const pieces = readOddWord(vocabulary, letters, length, digits + symbols > 0, repeated);
       if (pieces !== null) {
+        if (digits > 0 && pieces.length === 1) leet = true;
         // Where letters were left out on the way, every piece points at the whole.
         const exact = end - start === length;
         for (const piece of pieces) {
@@ -364,13 +372,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         flags = 0;
       }
     } else pushToken(tokens, word, start, end, flags);
-    if (
-      length === 1 ||
-      (glued && (word === 0 || tokens.words[tokens.count - 2] === 0)) ||
-      (word === 0 && length <= 5)
-    ) {
-      needsJoining = true;
-    }
+    needsJoining ||= asksJoining(tokens, vocabulary, length, glued, leet);
     flags = 0;
     glued = true;
   }

@@ -1,8 +1,8 @@
 import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { addNearWords, nearWordCount } from './near-words.ts';
+import { addNearWords, addSwappedWords, nearWordCount } from './near-words.ts';
 import { isWord, LARGE_NUMBER, NUMBER } from './pattern.ts';
-import { squeeze, type Vocabulary } from './odd-words.ts';
+import { pairKey, squeeze, type Vocabulary } from './odd-words.ts';
 import {
   addWord,
   createWordTable,
@@ -39,7 +39,18 @@ const shortPieces = new Set([
   'up',
   'in',
   'go',
+  'sui',
 ]);
+
+/** Short words that run-together text is cut into where it is long or holds a word that is often disguised. */
+const shorterPieces = new Set(
+  'he|she|his|her|him|is|am|of|on|if|so|we|was|had|has|dad|mum|mom|son|for|you|are|one|two|day|got|let|say|who|hit|can|ago|too|use|ive|wont|dont|an|at|by|or|as|gun|why|see|our|ill|ex|sex|ten|get|old|hes|shes|sad|cry|try|pub'.split(
+    '|',
+  ),
+);
+
+/** Digits that are a word where the words beside them are written with digits too. */
+const wordsInDigits = { '70': 'to', '15': 'is', '17': 'it', '50': 'so', '1': 'i' } as const;
 
 function maskedForms(word: string): string[] {
   const forms: string[] = [];
@@ -60,11 +71,20 @@ function maskedForms(word: string): string[] {
 function expandSpellings(
   lexicon: Lexicon,
   plain: Map<string, number>,
+  pairs: Map<number, number>,
   numberOf: (word: string) => number,
 ): (number[] | undefined)[] {
   const expansions: (number[] | undefined)[] = [];
   for (const [spelling, meaning] of Object.entries(lexicon.spellings)) {
     const written = foldWord(spelling);
+    const [first = '', second] = written.split(' ');
+    if (second !== undefined) {
+      const words = meaning.split(' ').map((word) => numberOf(foldWord(word)));
+      const number = words.length === 1 ? (words[0] ?? 0) : numberOf(`=${written}`);
+      if (words.length > 1) expansions[number] = words;
+      pairs.set(pairKey(numberOf(first), numberOf(second)), number);
+      continue;
+    }
     const words = meaning.split(' ').map((word) => numberOf(foldWord(word)));
     const only = words[0];
     if (words.length === 1 && only !== undefined) {
@@ -78,12 +98,21 @@ function expandSpellings(
   return expansions;
 }
 
+function endsOf(pairs: ReadonlyMap<number, number>, size: number): Uint8Array {
+  const ends = new Uint8Array(size);
+  for (const key of pairs.keys()) ends[key % 0x10_0000] = 1;
+  return ends;
+}
+
 /** The dictionary of all words, with the near spellings of some where no word is spelt so. */
 function tableOf(
   words: ReadonlyMap<string, number>,
   fuzzy: readonly (readonly [string, number])[],
+  swapped: readonly (readonly [string, number])[],
+  squeezed: ReadonlyMap<string, number>,
 ): WordTable {
   let room = words.size;
+  for (const [word] of swapped) room += word.length;
   let longest = 0;
   for (const [word] of fuzzy) room += nearWordCount(word);
   for (const word of words.keys()) longest = Math.max(longest, word.length);
@@ -93,7 +122,8 @@ function tableOf(
     for (let index = 0; index < word.length; index += 1) letters[index] = word.charCodeAt(index);
     addWord(table, letters, word.length, number);
   }
-  for (const [word, number] of fuzzy) addNearWords(table, word, number);
+  for (const [word, number] of fuzzy) addNearWords(table, word, number, squeezed);
+  for (const [word, number] of swapped) addSwappedWords(table, word, number);
   packWordTable(table);
   return table;
 }
@@ -105,10 +135,18 @@ export function buildVocabulary(
   numberOf: (word: string) => number,
 ): Vocabulary {
   const aliases = new Map<string, number>();
-  const expansions = expandSpellings(lexicon, aliases, numberOf);
+  const pairs = new Map<number, number>();
+  const expansions = expandSpellings(lexicon, aliases, pairs, numberOf);
   const fuzzyNumbers = lexicon.fuzzy.map(
     (word) => [foldWord(word), numberOf(foldWord(word))] as const,
   );
+  const toHeads = (lexicon.classes['before_to'] ?? []).map(numberOf);
+  const toVerbs = (lexicon.classes['after_to'] ?? []).map(numberOf);
+  const digitWords = new Map(
+    Object.entries(wordsInDigits).map(([digits, word]) => [digits, numberOf(word)]),
+  );
+  const tooWord = numberOf('too');
+  const swapped = [...numbers].filter(([word]) => isWord(word) && /^[a-z]{5,}$/.test(word));
   const statistics = lexicon.statistics;
   if (statistics !== null) {
     for (const feature of Object.keys(statistics.weights)) {
@@ -121,20 +159,39 @@ export function buildVocabulary(
     if (isWord(word)) words.set(word, number);
   }
   for (const [spelling, number] of aliases) words.set(spelling, number);
+  const rareWord = numberOf('=rare');
+  for (const word of lexicon.classes['rare_words'] ?? []) {
+    if (!words.has(word)) words.set(word, rareWord);
+  }
 
   const squeezed = new Map<string, number>();
   const cuttable = new Uint8Array(numbers.size + 1);
+  const shortCut = new Uint8Array(numbers.size + 1);
+  const beginsCut = new Uint8Array(numbers.size + 1);
+  for (const word of ['i', 'im', 'ive', 'he', 'she', 'my', 'the', 'there']) {
+    beginsCut[numbers.get(word) ?? 0] = 1;
+  }
+  const pieces = new Map<string, number>();
   for (const [word, number] of words) {
+    if (number === rareWord) continue;
     const short = squeeze(word);
     if (!squeezed.has(short) || short === word) squeezed.set(short, number);
-    if (word.length >= 4 || shortPieces.has(word)) cuttable[number] = 1;
+    const piece = word.length >= 4 || shortPieces.has(word);
+    if (piece) cuttable[number] = 1;
+    if (shorterPieces.has(word)) shortCut[number] = 1;
+    if (piece || shorterPieces.has(word)) pieces.set(word, number);
   }
-  const table = tableOf(words, fuzzyNumbers);
+  const table = tableOf(words, fuzzyNumbers, swapped, squeezed);
   const masked = new Map<string, number>();
+  const disguised = new Uint8Array(numbers.size + 1);
+  const besideTo = new Uint8Array(numbers.size + 1);
+  for (const number of toHeads) besideTo[number] = 1;
+  for (const number of toVerbs) besideTo[number] = (besideTo[number] ?? 0) | 2;
   for (const word of [...lexicon.fuzzy, ...(lexicon.classes['disguised'] ?? [])]) {
     const folded = foldWord(word);
     const number = wordNumber(table, folded);
     if (number === 0) continue;
+    disguised[number] = 1;
     for (const form of maskedForms(folded)) if (!masked.has(form)) masked.set(form, number);
   }
   const emoji = new Map<number, number>();
@@ -152,5 +209,17 @@ export function buildVocabulary(
     masked,
     readBefore: new Map(),
     cuttable,
+    respelt: new Set(aliases.keys()),
+    cutTable: tableOf(pieces, [], [], squeezed),
+    shortCut,
+    beginsCut,
+    disguised,
+    pairs,
+    endsPair: endsOf(pairs, numbers.size + 1),
+    rareWord,
+    besideTo,
+    toWord: digitWords.get('70') ?? 0,
+    tooWord,
+    digitWords,
   };
 }

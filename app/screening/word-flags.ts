@@ -43,6 +43,8 @@ export const STRESSES = 2_097_152;
 export const ASKS = 4_194_304;
 /** An answer that denies what was asked: `nope`. */
 export const DENIES = 8_388_608;
+/** Joins what is not so, or not enough: `but`. */
+export const CONTRASTS = 16_777_216;
 /** Is followed by what its subject is. */
 export const COPULA = 262_144;
 
@@ -71,6 +73,7 @@ const flagOfClass: readonly (readonly [string, number])[] = [
   ['context_stresses', STRESSES],
   ['context_asks', ASKS],
   ['context_denies', DENIES],
+  ['context_contrasts', CONTRASTS],
 ];
 
 /** The folded words of each context class with their flags. */

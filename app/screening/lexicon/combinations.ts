@@ -346,6 +346,27 @@ export const combinations: readonly Combination[] = [
     tier: 'urgent',
   },
   {
+    id: 'wish.armed',
+    needs: [['wish'], ['hand', 'kit']],
+    within: 20,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'plan.clock',
+    needs: [['intent'], ['clock', 'window']],
+    within: 14,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'wish.planned',
+    needs: [['wish'], ['plan', 'resolve'], ['time']],
+    within: 16,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
     id: 'place.final',
     needs: [['place'], ['finality']],
     within: 25,

@@ -45,7 +45,7 @@ export const framesGrave = [
     (every|all the|the whole|whole) *1 (pill|pills|pil|tablet|tablets|thing|medicine|medicines|capsule|bottle|packet|box) *1 (in the house|in the cabinet|in the cupboard|i could find|in mums bag|in the drawer|in the tin|i own|i had|i have|they gave)
     (washed|washing) (it|them) (all)? down
     (its|it is|theyre|they are|all|its now|its half|half of its|theyre both|most of its) (in me|inside me|in my blood|in my system|in my stomach|in my belly|going through me) (now|already)?
-    (line|needle|cannula|plunger|syringe|drip) (is|s|are)? *1 (in|already in|half down|down|pushed|pressed|empty)
+    (needle|cannula|plunger|syringe) (is|s|are)? *1 (in|already in|half down|down|pushed|pressed|empty)
     drank the (thing|stuff|liquid|bottle|one) (for|that|they|we|under|from)
     (opened|opening) (the|a|my|both) *1 (vein|veins|artery|arteries|wrists|arms)
     done (one|the first|the left|the other|both) (arm|arms|wrist|wrists|side)
@@ -98,7 +98,7 @@ export const framesGrave = [
     (took|taken|swallowed|injected) *1 (way|far|much|loads|a lot|a heap|a great deal) (more|too many) *1 (than|of)
     (took|taken|had|injected|given) *1 (insulin|methadone|warfarin|digoxin|heart tablets|lithium|patches) (twice|three times|again)
     (took|taken|swallowed) (the|those|all the|all those) (tablets|pills|meds|lot) *1 (last night|an hour ago|hours ago|at lunch|at dinner|at midnight|half an hour|already|before i)
-    (already|ive already|i already) (took|taken|swallowed|drank|drunk) (the|them|it|my|all|what|everything)
+    (already|ive already|i already) (took|taken|swallowed|drank|drunk) (them|it all|my whole|my last|my stash|the lot|the rest|the whole|the bottle|the packet|the pills|the tablets|the whole lot|all|what|everything)
     (ive|i have) already *1 (taken|took|swallowed|drank|drunk|injected) *1 (it|them|all)
     (hour|hours|minutes|mins|hrs) since (the|my) *1 (last)? *1 (handful|pills|tablets|last ones|packet)
     (@swallowed) *2 (@whose) *3 (tablets|pills|morphine|insulin|patches|methadone|oramorph|sleepers|heart tablets|meds)
@@ -217,7 +217,8 @@ export const framesGrave = [
   ...signals(
     { ...silent, group: 'grave.perch', role: 'perch', contexts: bodyContexts },
     `
-    (legs|feet|foot|leg|toes) *1 (are|is)? (over|outside|out|dangling|hanging) *1 (the edge|the side|the rail|the ledge|the sill|edge|rail|already|now|the window)?
+    (legs|feet|foot|leg|toes) *1 (are|is)? (over|outside|dangling|hanging) *1 (the edge|the side|the rail|the ledge|the sill|edge|rail|already|now|the window)?
+    (legs|feet|foot|leg|toes) *1 (are|is)? out (of|over|past) *1 (the edge|the side|the rail|the ledge|the sill|the window)
     one (foot|leg) (out|over|off)
     (on|astride|over|at) (the|this|a) *1 (window ledge|ledge|parapet|girder|girders|gantry|pylon|mast|balustrade|railings|rails|train tracks|tracks|sleepers|embankment|lock gates|breakwater|cliff edge|roof edge|edge of the roof|top level|multi story|multi storey)
     (im|i am|ive|here|sat|sitting|stood|standing|up|out|perched|climbed|kneeling|crouched|legs|feet|knees) *2 (on|astride|over|at|onto|out on) (the|this|a|my|her) *1 (sill|windowsill|window sill)
@@ -238,7 +239,9 @@ export const framesGrave = [
     (just|only)? one (more)? step
     (shoes|boots) (are)? off
     (took|taken|left) my (shoes|coat|boots|bag) (off|on the|by the|at the)
-    (counting|count|counted|keep counting) (to|down|down from) (three|ten|a hundred|#|five|zero)
+    (counting|count|counted|keep counting) (down|down from) (three|ten|a hundred|#|five|zero)
+    (counting|count|keep counting) to (three|ten|#|five)
+    counted to three
     (drop|ground|street|water|rocks|concrete) is (right)? (there|here|below|down there|far down)
     (wind|winds) *1 (is|s)? (pushing|strong up here|in my face)
     (water|cars|traffic|people) (is|are|look|looks) *1 (so loud|loud|tiny|small) (down there|from here|up here|below)
@@ -271,7 +274,7 @@ export const framesGrave = [
     fumes *1 (coming|pouring|creeping|seeping) in
     (on|over|outside) the *1 (balcony|bridge|roof|viaduct|ferry|car park) (rail|railing|railings|edge|ledge|parapet|wall|barrier)
     (on|over|past|outside|beyond) the *1 (guardrail|handrail|crash barrier|safety rail|safety fence|railings|balustrade)
-    (legs|feet|leg|foot|heels) (over|out|hanging|dangling)
+    (legs|feet|leg|foot|heels) (over|hanging|dangling)
     (top|up on|up) *1 (deck|level|floor|roof) of (the|a) *1 (car park|multi storey|multistorey|flats|building|block|parkade|halls)
     (car park|multi storey|multistorey|hotel|helipad|flats|hospital|dormitory|science block) roof
     (edge|lip|brink) of the (roof|cliff|quarry|platform|balcony|building|bridge|weir|jetty|pier|quay|dam)
@@ -390,7 +393,9 @@ export const framesGrave = [
   ...signals(
     { ...silent, group: 'grave.bequest', role: 'bequest' },
     `
-    (dog|cat|cats|dogs|hens|rabbit|budgie|fish|birds|horse|pony|kids|children|baby) *1 (is|are|has|have|s|goes|go|gone|going)? *1 (with my|with the|to my|to the|next door|at my|fed|food till|food until|hay|let out|at the neighbours|safe with|in her cot safe)
+    (send|sending|dropping|drop) the (kids|children) (to|at|off)
+    (dogs|cats|budgies|rabbits|babys|horses) (with my|at my|next door|at the neighbours|safe with)
+    (dog|cat|cats|dogs|hens|rabbit|budgie|fish|birds|horse|pony|kids|children|baby) *1 (is|are|has|have|s|goes|go|gone|going) *1 (with my|with the|to my|to the|next door|at my|fed|food till|food until|hay|let out|at the neighbours|safe with|in her cot safe)
     (took|taken|brought|dropped) the (dog|cat|kids|children|baby|dogs|cats) *1 (to|at|off at|round to) (my|the) *4 (bed|bowl|vaccination|for good|lead|keys|everything)
     (gets|get|can have|should have|is to have|will get|is to get) (my|the) (bracelet|watch|ring|car|guitar|boat|bike|books|records|piano|house|tools|dog|cat|jacket|coat|medals|camera|laptop|console|allotment|binoculars|pen|necklace)
     (my|the) (watch|ring|car|guitar|boat|bike|books|records|piano|tools|pen|coat|jacket|medals|camera|bracelet|necklace|allotment|binoculars|teddy|dogs|cats) (is|are|s|goes|go)? (for the|for my|to my|to the|hers|his|theirs)
@@ -441,6 +446,8 @@ export const framesGrave = [
     (i leave|i am leaving|im leaving) *1 my *3 to
     (hand|give|gave|giving|given) *1 (my|the|over) *2 (chip|badge|token|chair|gear|keys|watch|medals|books|tools|guitar) to
     (letter|letters|note|notes) (each|for each|for the four|for every)
+    (letter|letters|note|notes|envelope|video|videos|cards) *2 (to open|to read|to be opened|to watch) *1 (when|once|after|if)
+    (should get|to get|can keep|to keep|to take|to have|gets|can have|kids get|daughter get|son get|sister get|brother get|gets|takes) (my|the|my grandmothers|my grandfathers|my nans|my grandads|my dads|my mums|all my) (car|records|dog|cat|cats|dogs|necklace|savings|laptop|paintings|guitar|money|house|flat|jewellery|jewelry|watch|ring|books|bike|tools|phone|clothes|xbox|console|piano|camera|things|stuff)
     (letters|letter) *2 (piano|clock|bread bin|wiper|bureau|landlord|pillow|inbox)
     (policy|pension|deeds|executor|birth certificates|bank card) *3 (folder|drawer|bureau|signed|envelope|table|form|told)
     (ring|money|cash|fifty|twenty|passwords|spare key|house key) *1 (is|are|s)? *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
@@ -454,6 +461,9 @@ export const framesGrave = [
     (passwords|password|bank details|pin|pins|logins|account details|codes) *2 (are|is|in|on|all) *3 (notebook|book|wallet|safe|planner|diary|file|phone|tin|box|cupboard|wardrobe|note)
     (dog|cat|dogs|cats|hens|rabbit|budgie|fish|hamster|horse|birds|pets|puppy|kitten) *1 (has|have|has got|have got|has had|have had|had|got) *1 (food|water|biscuits|enough food|plenty of food|enough to eat|been walked|been out|been fed|her dinner|his dinner|food and water|a new home)
     (closed|closing|shut|cleared|emptied|cancelled) *1 (my|the|all|all my) *1 (account|accounts|bank account|bank accounts|savings|socials)
+    @pet *2 (new owner|new owners|new family|new home|gone to my neighbour|gone to my sister|gone to my brother)
+    my @kin (has|has got|is having|took|have) the @pet now
+    surrendered *1 @pet
     (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
     (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     (gave|given|giving|handed|left) (my|the) *1 (brother|sister|son|daughter|mum|mom|dad|friend|mate|neighbour|nephew|niece|cousin|grandson|granddaughter|flatmate|housemate|roommate|partner|ex|boy|girl) my (guitar|watch|ring|rings|records|tools|medals|books|bike|car|jewellery|camera|console|laptop|collection|violin|piano|necklace|bracelet|dog|cat|keys|savings|drums|bass|board|skateboard|hoodie)
@@ -556,6 +566,7 @@ export const framesGrave = [
   ...signals(
     { ...silent, group: 'grave.final', role: 'finality' },
     `
+    @dying_firm
     (going to|gonna|ill|i will|im|i shall|then i|and i|ill just) *1 (do it|doing it|do this|get it done|go through with it|be doing it) *2 (after|when|once|as soon as|tonight|tomorrow|on|this|at|while|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (thats|that is|this is|so thats) when (ill|i will|im going to|im|itll) *1 (do it|doing it|end it|be gone|finish it|take them|jump|happen|be over)
     (tonight|tonights|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|my) (day|night|one|end|time|proper|last)
@@ -650,7 +661,8 @@ export const framesGrave = [
     (kissed|hugged) *1 (them|him|her|the kids|my kids|both|my babies|the baby) *1 (both|goodnight|goodbye|bye|asleep|all)?
     (my babies|the kids|my kids|my children|they|everyone) (will be|would be|are|ll be) (better|happier|ok|fine|safe) (with|without) (my|him|her|me|them)
     (forgive|sorry|apologies) *2 (mum|mom|dad|mam|everyone|son|love|officer|officers|driver|you had to|it has to be you|it had to be you)
-    (peaceful|quiet|calm|beautiful|lovely) (here|up here|out here|now|at last)
+    (peaceful|calm|beautiful|lovely) (here|up here|out here|now|at last)
+    quiet (up here|out here|at last)
     (im|i am|i was) not (scared|afraid|frightened|unhappy) (anymore|any more|now|i promise|with any)?
     (show|give|read) this to (my|the) (parents|mum|mom|dad|wife|husband|kids|sister|brother|family)
     (bless|god bless) *1 (you|this|all|yous|ye)
@@ -720,8 +732,10 @@ export const framesGrave = [
     (noose|rope) (up)? *1 in the (loft|attic|garage|shed|barn|boot|wardrobe|hall|woods)
     (rope|ropes|shells|cartridges|pills|tablets|stuff|parcel|package) *1 (came|arrived|has come|has arrived|turned up|comes|arrives|is out for delivery|out for delivery) *1 (today|tomorrow|this morning|in the post|yesterday|in a plain)
     (ordered|bought|got) (it|something|the stuff|what i need|them|some stuff) *1 (online|off a site|off the internet|from abroad|off the dark web|off a website)
-    (set|setting|got) everything *1 (up|in place|i need)
-    (got|have|ive|kept|took) *1 (what|all|everything) i need *1 (for it|in|at|under|to do it|to go)?
+    (set|setting|got) everything *1 (up|in place)
+    got everything i need (now|arrived|it came)
+    (got|have|ive|kept|took) *1 (what|all) i need *1 (for it|in|at|under|to do it|to go)?
+    (got|have|ive|kept|took) *1 everything i need *1 (for it|under|to do it|to go|to end|to die|to kill|upstairs|hidden|in the car|in my car|in the boot|in the shed|in the garage|in my room)
     (the|my) means *1 (is|are)? *1 (locked in|hidden|ready|at hand|to hand)
     (drawn|drew|draw) up *3 (syringe|syringes|insulin|dose|morphine|potassium)
     (checked|measured|looked up|timed|counted|tested|researched) *2 (height|drop|depth|train times|tide|tides|railings|knot|beam|branch|dose|lethal dose|hook|weight)
@@ -736,7 +750,8 @@ export const framesGrave = [
     what the vet uses
     (one|single|last) (bullet|cartridge|round|shell) *2 (left|in it|in the|loaded)
     (its|it is|all|everything|everythings) *1 laid out *2 (on the bed|ready|bed|for)
-    (rope|kit|ammunition|shells|hose|blades|helium|razor) (bought|packed|sorted|counted|hidden|ready)
+    (rope|ammunition|shells|hose|blades|helium|razor) (bought|packed|sorted|counted|hidden|ready)
+    kit (bought|counted|hidden)
     everything i need (came|arrived|is here|is on)
     (got|have|ive) *2 (my|a|the) method *1 (in|and|ready|worked)
     (gun|shotgun|rifle|pistol) *2 (closet|safe|wardrobe|barn|shed|loft|cabinet) *4 (know the combination|know the code|know where the key|mean to turn)
@@ -931,6 +946,7 @@ export const framesGrave = [
     (no|not any|zero) (${drink}) (for|since|in|now) *1 (#|@number|two|three|four|days|a day|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
     (script|prescription|supply|stash|tablets|meds|benzos) (ran out|run out|finished|lost|stolen|nicked|stopped|didnt come|hasnt come|never came|didnt arrive) *4 (days|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|ago|weekend|night)
     (alcoholic|drinker|heavy drinker|addict|dependent|boozer) (who|and|but)? (he|she|has|hes|shes|just|only|suddenly)? *1 (stopped|quit|gave up|came off|went cold turkey|ran out) *1 (drinking|drink)? *1 (yesterday|today|this week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days ago|hours ago|cold turkey|last night|this morning|suddenly)
+    (drinking|drunk|drank|drinker|bottle a day|litre a day) *4 (stopped|quit|stop|gave up|cold turkey) *1 (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|two days|three days|# days|@number days|this week|this morning|last night|days ago|dead)
     (i|hes|shes|he|she|im|@kin) *2 (stopped|stopping|quit|coming off|came off) *1 (drinking|drink|alcohol|booze|benzos|xanax|valium|diazepam|the drink|the booze) *1 (suddenly|abruptly|overnight|cold turkey|all at once|at home|by himself|by herself|by myself|on my own)
     (chose|choosing|decided|trying|try|attempting|doing) *2 (detox|withdrawal|rattle|taper) *1 (alone|at home|myself|on my own|by myself|without help)
     (day|night|hour|hours|days) *2 (with no|without|no|off|minus) *1 (gin|rum|cider|lager|brandy|sherry|port|stout|spirits|beers|wine|whisky|vodka|diazepam|xanax|valium)

@@ -35,7 +35,7 @@ export const framesHarm = [
       contexts: threatContexts,
     },
     `
-    (going to|gonna|will|ill|want to|wanna|intend to|planning to|plan to|swear ill|swear im gonna|need to|have to|ready to|about to|decided to|thinking about|thinking of) *1 (kill|killing|murder|murdering|stab|stabbing|shank|shoot|shooting|strangle|strangling|poison|poisoning|drown|torture|slaughter|petrol bomb) *1 (him|her|them|the man|the guy|the bloke|the person|the woman|that man|that guy|that bloke|that bastard|whoever hurt|whoever did|whoever sold|my @person|my @family|his throat|her throat|their throats|everyone|people|someone|somebody|his head in|her head in|all of them|every one of them|every single one of them|the lot of them|those people|some random)
+    (going to|gonna|will|ill|want to|wanna|intend to|planning to|plan to|swear ill|swear im gonna|need to|have to|ready to|about to|decided to|thinking about|thinking of) *1 (kill|killing|murder|murdering|stab|stabbing|shank|shoot|shooting|strangle|strangling|poison|poisoning|drown|torture|slaughter|petrol bomb) (him|her|them|the man|the guy|the bloke|the person|the woman|that man|that guy|that bloke|that bastard|whoever hurt|whoever did|whoever sold|my @person|my @family|his throat|her throat|their throats|everyone|people|someone|somebody|his head in|her head in|all of them|every one of them|every single one of them|the lot of them|those people|some random)
     (run|running|mow|mowing|drive|driving) (him|her|them|my @person|the lot of them|people|a crowd) (over|down|off the road)
     (burn|burning|torch|torching|set fire to|firebomb|petrol bomb|blow up) (his|her|their|the|my @person) *1 (house|home|flat|car|shop|place|pub|school|office|mosque|church) *2 (down)? *4 (with|inside|in it|asleep|him|her|them|tonight)?
     (put|putting) (him|her|them|my @person) (in the ground|six feet under|in a box|in a grave|in the hospital|in hospital|under)
@@ -66,6 +66,7 @@ export const framesHarm = [
       contexts: { ...presentContexts, anyone: 'emergency' },
     },
     `
+    (taken|driving|drove|taking|ive taken|i have taken|im taking|im driving|i took|i drove|ive driven|ill take|ill drive) the kids to *2 (lake|river|sea|bridge|cliff|quarry) *6 (together|all going|kinder|with me|end)
     (got|have|ive|bought|carrying|holding|bringing|bring|taking|packed|loaded) *2 (knife|gun|rifle|machete|axe|bat|hammer|pistol|shotgun|blade|petrol|acid|crossbow|samurai sword|sword|bomb) *6 (his house|her house|their house|his door|her door|outside his|outside her|for when he|for when she|when he walks|when she walks|waiting for him|waiting for her|waiting for them|not walking|to school|to work|into school|into work|to the office|my own list|a list|they find out|find out on|use it on him|use it on her|use it on them|hes dead|shes dead|for him|for her|pay|driving over|in on|kill|stab|hurt)
     (bringing|bring|taking|take) *1 (gun|knife|rifle|blade|weapon|machete|pistol|shotgun) *1 (in|into|to) *1 (school|work|college|class|the office|on monday|monday|tomorrow|on tuesday|on friday|with me|today)
     (petrol|gun|knife|rifle|hammer|machete|axe|bat|blade) (is|s)? *1 in (the|my) (boot|car|bag|pocket|coat|sleeve|van|rucksack|jacket) *8 (driving|over there|his|her|he|she|going|way|tonight|waiting|pay|dies)
@@ -91,7 +92,9 @@ export const framesHarm = [
       contexts: abuseContexts,
     },
     `
-    (he|she|hes|shes|they|husband|wife|boyfriend|girlfriend|partner|bf|gf|dad|mum|mom|mam|father|mother|stepdad|stepmum|stepfather|uncle|brother|ex|carer|boss|pimp|in laws|mother in law|foster dad|foster mum|hubby|fella|bloke|missus|coach|teacher|cousin|grandad) *3 (hits|hit|hitting|hitts|beats|beat|beating|punches|slaps|kicks|chokes|choked|chokd|strangles|strangled|rapes|graped|burns|bites|throws things at|locks|forces|forced|pushes|shoves|drags|pins|spits at|whips|belts|touches|touching|molests|grapes|gropes|threatens|pushed|slapped|punched|kicked|dragged|pinned) *1 (me|us|my mum|my mom|my sister|my brother|the kids|my kids|my son|my daughter|my little) *3 (every|when|if|with|again|in|last night|and|all|down|against|at night|most|on|so|up|because|into|after|while|round|across|by|til|till|until|now|still)
+    (hits|hit|beats|slaps|kicks|thumps) (my mum|my mom|my sister|my brother|my nan|my gran|the kids) *4 with (his|her|a|the) *1 (stick|belt|fists|shoe|slipper|cane|fist|spoon|buckle|walking stick)
+    (he|she|boyfriend|girlfriend|husband|wife|partner|ex) *1 forced me *1 (anyway|into it|to have sex|to do it|down|onto the bed)
+    (he|she|hes|shes|they|husband|wife|boyfriend|girlfriend|partner|bf|gf|dad|mum|mom|mam|father|mother|stepdad|stepmum|stepfather|uncle|brother|ex|carer|boss|pimp|in laws|mother in law|foster dad|foster mum|hubby|fella|bloke|missus|coach|teacher|cousin|grandad) *3 (hits|hit|hitting|hitts|beats|beat|beating|punches|slaps|kicks|chokes|choked|chokd|strangles|strangled|rapes|graped|burns|bites|throws things at|forces|forced|pushes|shoves|drags|pins|spits at|whips|belts|touches|touching|molests|grapes|gropes|threatens|pushed|slapped|punched|kicked|dragged|pinned) *1 (me|us|my mum|my mom|my sister|my brother|the kids|my kids|my son|my daughter|my little) *1 (every|when|if|with|again|in|last night|and|all|down|against|at night|most|on|so|up|because|into|after|while|round|across|by|til|till|until|now|still)
     (checks|takes|controls|reads|tracks|keeps|has) *1 my (phone|wages|money|passport|cards|messages|keys|benefits) *6 (slaps|hits|hit|leave|let me|scared|threatens|locks|allowed|out)
     (bruises|black eye|bruise|fat lip|split lip|handprints|finger marks|belt marks|rope marks|strap marks|bite marks|grip marks|cigarette burns|broken ribs) *6 (where|he|she|every visit|every time|hits|hit|dad|mum|husband|boyfriend|worse|grabbed|hide|cover|makeup)
     (marks|burns) *6 (every visit|every time he|every time she|hits|hit|husband|boyfriend|grabbed|makeup)
@@ -144,7 +147,11 @@ export const framesHarm = [
     (hiding|hid) upstairs *8 (him|he|hes|dad|husband|drunk|smashing|knife|kill|hurt|shes|she|screaming|police|hit|angry|boyfriend|raging)
     (shook|shaken|dropped|threw|thrown|hit|slammed|squeezed|punched) *1 (the|my|our|her|his) (baby|newborn|infant|toddler|daughter|son|child|kid|boy|girl) *8 (floppy|limp|not moving|quiet|wont wake|breathing|sick|blue|unconscious|crying|bleeding|stopped)
     (baby|toddler|child|son|daughter|kid|little one|he|she|shes|hes) *4 (gone floppy|is floppy|floppy|gone limp|not responding|swallowed|unresponsive|wont wake up|found my methadone|drank my methadone|drunk my methadone|ate my)
-    (swallowed|drank|drunk|ate|eaten|got into|found|got hold of) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine|edible|edibles|vape|battery) *6 (son|daughter|toddler|baby|old|child|what do|help|he|she|kid)?
+    found *1 (the|her|his) (pills|tablets|rope|blades) and (a|the|her|his) *1 (letter|note|goodbye)
+    (ate|eaten) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
+    swallowed *1 (his|her|nans|grandads|dads|mums|all my|all the|the whole|the rest of the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
+    swallowed al my (tablets|pills|meds)
+    (swallowed|drank|drunk|ate|eaten|got into|found|got hold of) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine|edible|edibles|vape|battery) *6 (son|daughter|toddler|baby|old|child|what do|help|kid)
     (stabbed|shot|strangled|raped|choked|set fire to) me *2 (tonight|just now|and|ago|an hour|now|bleeding|help)
     (he|she|dad|mum|mom|husband|boyfriend|stepdad|partner|hes|shes) *3 (by the hair|by the throat|by the neck|pinned down|on the floor) *8 (wont stop|hitting|kicking|punching|help|now|strangling|screaming)
     (wont|will not|cant) stop (hitting|kicking|punching|beating|strangling|choking|stabbing) (me|her|him|us|mum|mom|dad|the kids|my mum|my mom|my sister|my brother)
@@ -270,6 +277,46 @@ export const framesHarm = [
     (my|our) *2 @kin *1 (self harms|is self harming|has been self harming|keeps self harming|started self harming|has started cutting|keeps cutting)
     `,
   ),
+  // What is to be done to somebody as soon as a door opens, a car stops, a house sleeps.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.upon',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        past: 'none',
+        quoted: 'none',
+        doubted: 'watch',
+      },
+    },
+    `
+    (if|when|once|as soon as|soon as|the minute|the second|the moment|the instant|next time|whenever|after|while) *1 (he|she|they|hes|shes|theyre|anyone|anybody|someone|that man|that woman|that bastard|that bitch|@person|everyone|everybody) *3 (opens|open|comes|come|walks|walk|gets|get|shows|show|touches|touch|steps|step|sets foot|arrives|falls asleep|fall asleep|sleeps|asleep|goes|go|turns|returns|lays|knocks|tries|leaves|answers|appears|back|home|in the room|hits|hit|beats|hurts|shouts|raises|drinks|drunk|speaks|looks|moves|here) *8 (im|ill|i will|im going to|i am going to|im gonna|i plan to|i intend to|ima|gonna|going to|i have decided to|ive decided to) (kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|slit|slitting|slash|blow|blowing|poison|run|running|set fire|burn|beat|batter|smash|cave|bludgeon|behead|gut|drown|smother|suffocate|shank|bash|cut|set|push|choke) (him|her|them|everyone|all|the lot|his|her|their|the house|to|it down|the place|that man|that woman|that bastard|my @person)
+    (if|when|once|as soon as|soon as|the minute|the second|the moment|the instant|next time|whenever) (he|she|they|hes|shes|theyre|anyone|anybody|someone|that man|that woman|that bastard|that bitch|@person|everyone|everybody) *8 (im|ill|i will|im going to|i am going to|im gonna|ima|gonna|going to) (use|using|pull|pulling|fire|firing|put|putting|stick|sticking|plunge|swing) *1 (this|the|my|a) *1 (gun|knife|blade|shotgun|rifle|pistol|trigger|bullet|axe|hammer|bat|machete|crossbow|crowbar|screwdriver)
+    (if|when|once|as soon as|soon as|the minute|the second|the moment|next time) *1 (he|she|they|hes|shes|anyone|that man|@person) *8 (set|setting) *2 (house|flat|place|car|home|building) on fire
+    (got|have|holding|with|behind) *2 (knife|gun|shotgun|rifle|machete|axe|hammer|bat|blade|pistol|petrol|crowbar|crossbow) *8 (when|if|as soon as|the minute|the second|the moment|once|waiting for) (he|she|they|him|her|them) *3 (opens|comes|walks|gets|steps|arrives|come|open|home|out)
+    (little ones|children|kids|babies|boys|girls|son|daughter|family) (must|will|shall|have to|are to|need to) *1 (come|go) *1 (to him|to god|to heaven|to the lord|home to him|home to god|to the angels) *1 with me
+    (tonight|tomorrow|on monday|on friday|this weekend) (he|she|they|hes|shes|theyre|that man|my @person) *1 (dies|die|dead|bleeds|bleed|pays for it with his life)
+    @meaning_to *1 (kill|killing|shoot|stab|poison|strangle|smother|drown|gas|murder|suffocate|set fire to) *3 (and|then|and then|before) (kill|killing|shoot|shooting|hang|hanging|myself|end my life|ending my life|end it|me|then me|then myself|poison|gas|drown|stab myself|turn the gun|then end)
+    @meaning_to *1 (drive|crash|steer|roll) *3 (wall|tree|river|sea|lake|lorry|bridge|cliff|harbour|pier|canal) with (the|my|our|all|both) *1 (kids|children|baby|boys|girls|son|daughter|family|in the car|babies|wife|husband)
+    @meaning_to *1 (drive|crash|steer|roll) *2 (car|van|us|them) (into|off) *2 (wall|tree|river|sea|lake|lorry|bridge|cliff|harbour|pier|canal)
+    @meaning_to *1 take (my|the|our|both) *1 (kids|children|baby|boys|girls|son|daughter|family|babies|wife|husband|mum|partner) with me when (i|we) *1 (die|go|end it|do it|jump|leave this|kill myself)
+    @meaning_to *1 gas (us|us all|the kids|my kids|my children|the children|my family|them|all of us|the baby|her|him)
+    @meaning_to *1 (set|burn|torch) *4 (on fire|down|it)? with (all of us|all of them|us all|everyone|everybody|the kids|my kids|him|her|them|my family|us) *1 (in it|inside|in there|in|asleep)
+    (hes|shes|theyre|he|she|they|is|are|@person) *3 (asleep|passed out|in bed|in the bath|upstairs|downstairs|gets home|get home|walks home|walk home|next door|in the next room|in the shower|on the sofa|home alone|parks|lives|leaves work|leave work|finishes work|sleeping|in there|right here|here) *8 (im|ill|i will|im going to|i am going to|im gonna|i plan to|i intend to|ima) (kill|killing|stab|stabbing|shoot|shooting|strangle|strangling|smother|suffocate|smash his|smash her|smash their|cut his|cut her|slit|bash|batter|bludgeon|poison|burn|set fire|run him|run her|run them|pour petrol|behead|drown|murder)
+    (following|followed|watching|watched|stalking|tracking|got|have) (him|her|them|my ex|his|her|their) *1 (address|every day|for days|for weeks|home)? *4 (im|ill|i will|im going to|i am going to|im gonna|i plan to|ima) (kill|stab|stabbing|shoot|strangle|smother|smash his|smash her|cut his|cut her|slit|bash|batter|bludgeon|poison|burn|set fire|run him|run her|run them|pour petrol|behead|drown|murder)
+    @meaning_to *1 (pour|throw|chuck|splash|tip) *1 (petrol|acid|boiling water|bleach|lighter fluid|boiling oil|a kettle|gasoline) *1 (on|over|in|at|into) (him|her|them|his|her|their|my @person)
+    @meaning_to *1 (kill|stab|shoot|strangle|smother|burn|poison|murder|suffocate) (him|her|them|my @person) *2 (while|when|as) (he|she|they|hes|shes|theyre) *1 (sleeps|sleep|asleep|sleeping|in bed|in the bath)
+    @meaning_to *1 (hurt|kill|shoot|stab|take out|take down|get) as many *2 (as i can|as possible|i can)
+    @meaning_to *1 (smash|bash|cave|stave|kick) (his|her|their|my @person) *1 (head|skull|face|brains) in *1 with
+    (lying|laying) in wait *8 (knife|gun|bat|hammer|machete|axe|blade|kill|stab|hurt|bleed|shoot|pay|crowbar|rifle)
+    (waiting|wait|hiding|hid|parked|sat|sitting|standing|stood|crouched|outside) *6 (with|holding|got) *2 (knife|gun|hammer|bat|machete|axe|blade|shotgun|rifle|pistol|petrol|crowbar|crossbow|acid|brick) *8 (hurt|kill|stab|bleed|pays|dies|die|dead|going to use|im using|shoot|attack|burn|regret|wont leave|wont walk)
+    (he|she|they|hell|shell|theyll) *2 (pays|pay) *1 with (his|her|their) *1 (life|lives|blood)
+    (hes|shes|theyre|he is|she is|they are|that man is|the bastard is) *1 (not|never) (going to|gonna) *1 (live|survive|leave|walk out|make it|see) *2 (this|tomorrow|tonight|alive|morning|through|out)
+    (bought|got|have|ive got) (gun|knife|shotgun|rifle|machete|crossbow|pistol) *4 know where *1 (he|she|they) *1 (lives|live|works|work|sleeps|is|parks|drinks)
+    `,
+  ),
   ...signals(
     {
       ...harm,
@@ -307,6 +354,21 @@ export const framesHarm = [
     i (bought|ive bought|have|got|sharpened) (a|the|my)? *1 (bat|knife|blade|hammer|axe|machete|crossbow|gun|crowbar) *6 (not for cricket|cripple|hurt him|hurt her|touched my|his name|her name)
     @meaning_to *2 (kill|stab|shoot|attack|hurt|silence|cut up|burn|gut) (those|that|a|the) *2 (kids|teacher|teachers|patient|man|woman|lad|lads|neighbour|neighbours|social worker|strangers|nurse|landlord|boss|doctor|judge|people|dealer|girl|boy|driver)
     @meaning_to *2 do *1 (serious harm|real damage|damage|violence) to (him|her|them|the|my|someone|that)
+    @meaning_to *1 (beat|kick|stamp|batter|stab|knife|burn|strangle|starve) *1 (him|her|them|my @person|that man|that woman|the bastard) to death
+    @meaning_to *1 (put|stick|plunge|drive|sink) *1 (this|the|a|my) *1 (knife|blade|bullet|axe|screwdriver|scissors) (in|into|through|between) (him|her|them|his|her|their|my @person)
+    @meaning_to *1 (kill|stab|shoot|hurt|attack|knife|shank|run over) (those|these|every|all the|all those|each) *1 (boys|girls|kids|lads|people|bullies|teachers|bastards|bitches|men|women|students|of them|one of them|single one)
+    (bringing|bring|taking|take|having|have) *1 (a|the|my|dads|my dads)? *1 (gun|knife|rifle|machete|pistol) *4 (at|to|into) (school|college|work|uni|university|class|the office|church)
+    @meaning_to *1 (push|shove|throw|chuck) (him|her|them|my @person|that man) *1 (in front of|under|off|down|out of|into|onto) (a|the|that|this|an)? *1 (train|bus|lorry|bridge|roof|balcony|cliff|stairs|window|traffic|tracks|platform|road|tube)
+    @meaning_to *1 set (him|her|them|my @person|that man|everyone) on fire
+    (@meaning_to|im|i am|ill be) *1 (put|putting) *1 (a|the|this) *1 bullet (in|into|through) (him|her|them|his|her|their|my @person|all of them|every)
+    @meaning_to *1 (beat|kick|choke|hit|stamp on|strangle) (him|her|them|my @person) *1 (until|till) (he|she|they|hes|shes) *2 (breathing|dead|moving|dies|die|unconscious|get up|stops|bleeds)
+    @meaning_to *1 (run|knock|mow) (him|her|them|my @person) (over|down)
+    @meaning_to *1 blow (his|her|their|my @person) *1 (head|brains|heads) (off|out)
+    @meaning_to *1 (set|put) *1 (the|his|her|their|this|that|our) *1 (house|flat|place|car|home|building|office|school|shop|pub) on fire
+    @meaning_to (burn|set fire to|torch) *1 (his|her|their|the|that|this|our) *1 (house|flat|place|home|building|office|school|shop) *3 (with|while|asleep|tonight|when|down with)
+    @meaning_to *1 (attack|stab|kill|shoot|hurt|poison|murder|strangle|run over|slaughter|behead|drown|smother) (my|his|her|the|this|that) *1 (teacher|headteacher|boss|manager|wife|husband|ex|stepdad|stepmum|dad|mum|mom|father|mother|brother|sister|neighbour|neighbours|landlord|partner|girlfriend|boyfriend|family|kids|children|classmates|class|coworkers|colleagues|flatmate|roommate|uncle|doctor|social worker)
+    @meaning_to (put|slip|mix|pour) *1 (rat poison|poison|antifreeze|bleach|weedkiller|pills|tablets|crushed pills) *1 (in|into) (his|her|their|the|my @person) *1 (food|drink|tea|coffee|dinner|beer|wine|meal|water|soup)
+    @meaning_to (drive|plough|plow|ram|crash) (my|the|a)? *1 (car|van|truck|lorry) *1 (into|through|at) (the|a|that|his|her|their|them|him|people) *1 (crowd|people|march|queue|market|kids|crossing|protest|parade)
     @meaning_to *2 make (that|the|this|my|her|his) *2 (social worker|man|woman|teacher|doctor|judge|boss|dad|ex|landlord|manager|neighbour) *1 (suffer|bleed|pay|beg|regret)
     @meaning_to *2 (beat|batter|kick|stamp) *3 (to death|doesnt get up|does not get up|wont get up|cant walk|stops moving|stops breathing)
     @meaning_to *1 (set fire to|burn down|burn|blow up|torch|bomb) *3 with (everybody|everyone|them all|them|him|her|people) *1 (inside|in it|in there|asleep)
@@ -430,7 +492,6 @@ export const framesHarm = [
     (bullets|rounds|cartridges) are for (him|her|them|my ex|my boss|my @kin|everyone|the lot)
     (put|slipped|crushed|stirred|poured|mixed) (something|tablets|poison|antifreeze|it|the lot|enough|bleach|insulin) *1 (in|into) (his|her|their|the) *1 (tea|food|drink|coffee|custard|dinner|soup|curry|milk|bottle) *8 (never wakes|never wake|wont wake|drinking it|drinking|eating|watching|dead|make sure)
     (drawn up|got|filled) enough to (stop|kill) (his|her|their|my) *1 (heart|manager|boss|managers|him|her)
-    (taken|driving|drove|taking) the kids to *2 (lake|river|sea|bridge|cliff|quarry) *6 (together|all going|kinder|with me|end)
     (ive|i have|have|got) him (tied up|on the floor|in the boot|locked up|gagged) *8 (lives|deciding|garage|boots|stopped|die|kill|finish|not calling)
     (assembly|school|work|office|jobcentre|class) *6 (last one|do it|all know my name|when they open|will read about) *8 (rifle|gun|bag|blade|knife|bags packed|bag is packed|wrapped)
     (drive|driving|plough|ploughing) (into|through) the (lot of|crowd|queue|whole|kids|them)
@@ -446,7 +507,8 @@ export const framesHarm = [
     its in my hand *4 (if he comes|using it on)
     (gun|shotgun|rifle|pistol|crossbow|machete) *1 (is|s)? on the (passenger seat|back seat|seat beside me|seat next to me) *8 (parked|outside|across|his road|her road|waiting|he lives|she lives)
     (ill be|i will be|be) at (his|her|their) (gate|door|house|work|desk) *4 with (my|the|a|dads|his) *1 (shotgun|gun|rifle|knife|machete|petrol|axe|pistol)
-    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|gut|stab|shoot|kill|sort) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
+    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (gut|stab|shoot|kill) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
+    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|sort) (him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
     (knife|machete|machetes|gun|rifle|shotgun|axe) *3 under (the|his|her) *1 bed *8 (do his|kill|stab|do him|do her|when he comes|finish|gut|open him up)
     (put|putting|slip|slipping|slipped|crush|crushing|stir|stirring|pour|pouring|mix|mixing|drop|dropping|add|adding) *3 (in|into) (his|her|their|the) *1 (tea|food|drink|coffee|dinner|soup|curry|milk|bottle|wine|beer|porridge|cocoa|whisky) *5 (never wakes|never wake|wont wake|doesnt wake|dont wake|stops breathing|dies|finish him|finish her|kill him|kill her)
     (well|we will|we|were|we shall) *1 all (go|going|die|be gone) together (tonight|tomorrow|today|now|this weekend) *2 (me|the kids|kids|my kids|the boys|the girls|children|nobody|its kinder|no pain|in the car|with the gas)
@@ -722,6 +784,7 @@ export const framesHarm = [
     (ask|get|beg|beg for) (his|her|their) permission to (eat|sleep|leave|go|use|wee|speak|see|ring|shower|talk|work|drink|call)
     (ask|get|need|beg for) permission to (eat|sleep|wee|shower|use the toilet|leave the house|see my)
     (dad|stepdad|uncle|grandad|coach|mums boyfriend|moms boyfriend|priest|stepbrother|brother|cousin|lodger|foster dad|teacher) *2 (makes|made|making) me (sleep|lie|get|bath|shower|sit) *2 (in his bed|on his lap|naked|undressed|with no clothes)
+    (dad|stepdad|uncle|grandad|coach|priest|pastor|teacher|instructor|scout leader|tutor|carer|manager|trainer|boss) *1 (makes|made|making|gets|got|asks|forces) *2 (us|me|girls|boys|kids|children|her|him|them|players|swimmers|gymnasts|team) *1 (undress|strip|strip off|take off our clothes|take our clothes off|take my clothes off|take off my clothes|take their clothes off|take her clothes off|get undressed|pose naked|pose nude|sit on his lap|touch him|shower with him|get changed in front of him)
     (family|parents|dad|father|brothers|uncles|they|theyre|in laws) *4 (taking|sending|flying|shipping|take|send) me (to|back|abroad|home|away) *6 (to marry|be married|get married off|marry me off|straighten me|cure me|honour|never come back)
     (taking|sending|take|send|flying) (me|my sister|my daughter|my niece|her|my little sister|the girls) *6 (to be cut|get cut|getting cut|cutting season|circumcised|fgm|cut down there)
     (hold|held|holding|holds|pin|pinned|tie|tied) (me|her|him) down *4 (pray|praying|demon|demons|oil|imam|pastor|deliver|jinn|djinn)
@@ -810,6 +873,7 @@ export const framesHarm = [
     (put|putting|held|holding|had|pressed|pressing) (my|a|the)? (hand|hands|pillow|cushion) (over|on|round|around) (his|her|their|mums|dads|nans) (face|mouth|nose|throat|neck) *6 (limp|struggled|struggling|went quiet|stopped|till she|till he|until she|until he|stop her|stop him|stop the)
     (scared|afraid|worried|frightened|terrified) *2 (ill|i will|i might|i may|im going to) *1 (touch|molest|abuse|do something to|rape) *2 (niece|nephew|stepdaughter|stepson|child|kid|kids|children|little girl|little boy|daughter|cousin)
     (urge|urges|fantasies|fantasise|want|wants|wanted|thoughts|tempted) (to|of|about) (touch|touching|molest|molesting|rape|raping) *2 (child|children|kids|little girls|little boys|niece|nephew|stepdaughter|stepson|minors)
+    (urge|urges|impulse|impulses|compulsion|itch|tempted|thoughts) (to|of) (smother|suffocate|strangle|stab|poison|drown|kill|throttle|push|batter|smothering|suffocating|strangling|stabbing|poisoning|drowning|killing|throttling|pushing|battering) *2 (@kin|baby|him|her|them|old man|old woman|old lady|patient|resident|boss|child|newborn) *8 (i might|i may|might do it|i will|ill do it|how long i can|stop myself|cant cope|cant care for|cant stop|tonight|its getting stronger|getting worse|scared ill|afraid ill|act on)
     (urge|urges|fantasies|fantasise|want|wanted|tempted) (to|of|about) (molest|molesting|rape|raping) (her|him|someone|somebody|women|a woman|girls|a girl)
     i *2 (locked|lock|tied|tie|strapped|strap|slapped|slap|pinched|pinch|dragged|drag|shoved|shook|shake) (him|her|mum|dad|my mum|my mother|my dad|my father|my nan|my wife|my husband|my son|my daughter|the kids|the baby) *6 (dementia|cant cope|ashamed|to the bed|to the chair|in her room all|in his room all|too hard|wouldnt stop crying|wont stop crying|and i wanted to|and it felt good)
     (have to|need to|got to|going to|must|ill|ill have to|will have to) (stop|silence|finish) (them|him|her) *1 (for good|for ever|forever|permanently)
@@ -869,6 +933,8 @@ export const framesHarm = [
     (cant stop|keep|keeps) shaking *1 (the|my|our|her|his)? *1 baby
     (put|putting|slipped|added|mixed|crushed|poured|stirred) *3 (poison|rat poison|antifreeze|bleach|weedkiller|cyanide|arsenic|ricin|crushed pills|sleeping pills|crushed tablets) *1 (in|into|to) *2 (tea|coffee|food|drink|dinner|soup|water|juice|milk|curry|wine|porridge|cereal)
     (going to|gonna|about to|ill|i will) (set fire to|burn|burn down|torch|blow up|gas) *4 with (them|him|her|us|everyone|all of them|them all|us all|everybody|the kids) *1 (in it|inside|in there|asleep|in bed)
+    (im|i am|tonight|ill be) *1 (setting fire to|setting light to|burning down|torching|going to torch|going to burn down|going to set fire to) *4 (with|while) (her|him|them|everyone|everybody|all of them|theyre|hes|shes|the kids|his kids|her kids|his family|her family|them all|the lot of them) *1 (in it|inside|in there|asleep|in bed)
+    (behind the door|be waiting|waiting|waiting for him|waiting for her|stood in the hall|waiting behind the door) with *1 (axe|knife|kitchen knife|carving knife|hammer|bat|baseball bat|shotgun|machete|cleaver|crowbar|hatchet|gun) *6 (die|dies|dead|kill|killing|wont walk out|wont leave alive|finished|last breath)
     (taking|take|takes|bring|bringing) (the|my|our) (kids|children|baby|boys|girls|twins|daughter|son|family|little ones) with me *6 (heaven|die|dead|end it|when i go|when i die|this world|suffer|better place|end our|nobody will)
     (my|both) hands (are|were)? (round|around|on|at) *1 (his|her|their|my|the) *1 (neck|throat|necks)
     (im|i am|standing|stood|waiting|parked|sat|sitting|im here) *1 (outside|at|near|opposite|across from) *2 (school|house|office|mosque|church|work|synagogue|college|flat|workplace|club|home|surgery) *1 (with|holding|carrying|and have|and ive got) (a|the|my)? (knife|gun|rifle|machete|petrol|axe|shotgun|acid|crossbow|pistol|petrol bomb|blade)

@@ -679,7 +679,7 @@ export const framesOther = [
     cutting is the only (thing|way|relief) *2 (works|helps|calms|left|me|that)
     (run|ran|running) out of (clean|new|free|good|fresh) (places|skin|space|bits)
     (then|and then) i cut (and|thats|myself|again|to)
-    (scratched|scratching|scraped|scraping|dug|rubbed|rubbing) *2 (until|till) (it|i|they|my) *1 (bled|bleeds|bleed|bleeding)
+    (scratched|scratching|scraped|scraping|dug|rubbed|rubbing) (it|them|at it|at them|my skin|at my skin|my arm|at my arm|my arms|at my arms|my leg|my legs|at my legs|my thigh|my face|my wrist|at my wrist|my wrists|my hand|my hands|my head|my scalp|my neck|myself|at myself|in|the skin|the same spot)? (until|till) (it|i|they|my) *1 (bled|bleeds|bleed|bleeding)
     (:blood|:knife) *2 (doing it to|on|to) my (arms|arm|wrists|legs|thighs)
     (doing|did|done) it to my (arms|arm|wrists|legs|thighs|skin) (again|tonight|with)
     `,
@@ -905,7 +905,8 @@ export const framesOther = [
     `
     (made|making|make) (sure|certain) *1 (nobody|no one|noone|none of them|they) *1 (will|is|are|can|gets|cant|wont|would) *4 (home|here|in time|find|finds|stop|back|due|interrupt|reach|save|disturb|walk in|there)
     (nobody|no one|noone) *1 (will|can|is going to|to) (find|save|stop|rescue|interrupt|revive) me *1 (this time|till|until|before|tonight|in time)
-    (tried|attempted|overdosed|survived|failed|hanged myself) *6 (this time|now) *2 (i wont|i will|ill|ive made|its set|ive got|i want to do it|nobody|no one|theres no|properly)
+    (tried|attempted|overdosed|survived|failed|hanged myself) *6 (this time|now) *2 (i wont|i will|ill|ive made|its set|ive got|i want to do it properly|i want to do it right|nobody|no one|theres no|properly)
+    (i attempted then|i attempted and|i attempted but|i attempted years|i attempted once|i attempted twice|i attempted when|i attempted at|i attempted as|i attempted in|i attempted last|attempted suicide|overdosed|hanged myself) *6 (this time|now) *2 i want to do it
     (attempted|tried|overdosed|attempt) *6 (want|would like|fancy|like|planning|working out|thinking of) *1 (to do it|to try|another go|another try|the next|it) *1 (again|one)?
     (taken|took|swallowed|got|saved|have) *1 (far|a lot|many|way|even)? more this time
     (pills|tablets|rope|gun|noose|knife|it) *3 (this time|now) *1 (theyre|its|they are|it is) *1 (inside me|in my hand|in my hands|round my neck|loaded|beside me|in front of me)
@@ -922,7 +923,7 @@ export const framesOther = [
     (voice|voices) *4 (say|says|saying|telling|tells|tell|keep on|keeps) *5 (cut deeper|jump|kill yourself|kill myself|die|dead is better|hang|use the|do it|end it|stab|cut yourself|hurt yourself)
     (suicidal|want to die|die|kill myself|ending it|end it|end my life) (but make it aesthetic|no but really|no really|not joking|really though|for real)
     (cant|cannot|couldnt) *1 promise *2 (wont|will not|not to|i wont) *2 (hang|kill|hurt|harm|jump|do it|do something|end it)
-    (dont|cant|no longer|not) *1 trust myself *2 (not to|to not) *1 (step|jump|do it|hurt|walk out|do something|take|go)
+    (dont|cant|no longer|not) *1 trust myself *2 (not to|to not) *1 (@end_self|hang|cut|step|jump|do it|hurt|walk out|do something|take|go)
     (hours|day|days) (since|after) i (tried|attempted) to (hang|kill|end|drown|shoot|die)
     (tonight|this time|tomorrow) i (wont|will not) (get it wrong|botch it|bottle it|fail|miss|mess it up|be found)
     (wont|will not|not going to) (get it wrong|botch it|bottle it|mess it up) (tonight|this time|tomorrow)
@@ -958,7 +959,9 @@ export const framesOther = [
     (years|months|year|weeks) (without|clean from|free of|free from|since) *1 (cutting|self harm|harming|hurting myself|the blade|the razor) *8 (began again|begun again|started again|did it|done it|cut|slipped|relapsed|gave in) *1 (last|this|tonight|today|yesterday|a|on|again|since|each|every)?
     (started|starting|start|gone) *1 (up)? *1 (again|back)? *1 (with|to|using) the (razor|blade|blades|razors|lighter|craft knife|stanley knife|compass|scalpel)
     used to (cut|self harm|hurt myself|burn myself|harm myself) *8 *8 (ive|i have) (begun|started|restarted|gone back|relapsed|slipped) again
-    (went|gone|going|been|im|am) back to the (blade|blades|razor blade|razor blades)
+    (went|gone|going|been|im|am) back to (the|my) (blade|blades|razor blade|razor blades)
+    back with (the|my) (blade|razor blade|razor blades)
+    friend *1 (blade|blades|razor|razors|razor blade|razor blades) *4 (every|most|again|this week|last night|tonight|three times|twice|daily|each night|all week)
     (started|starting|begun|began) again at (#|thirty|forty|fifty|sixty|seventy|eighty) with (the|a) *1 (knife|blade|razor|lighter|needle)
     (self harm|harm|cut) free *2 (blew it|lost it|ruined it|threw it away|broke it) *4 (today|tonight|this|last night|yesterday)
     still (self harming|harming myself|harming) at *1 (#|twenty|thirty|forty|fifty|sixty)
@@ -1036,6 +1039,7 @@ export const framesOther = [
     { ...silent, group: 'laid.out', role: 'hand', concern: 'suicide' },
     `
     (gun|rifle|shotgun|pistol|tablets|pills|rope|noose|blade) *1 on the (kitchen|bedside|coffee|dining)? *1 (table|duvet|side of the bath|edge of the bath)
+    (gun|guns|rifle|shotgun|pistol|revolver|rope|noose|blade|razor) *1 (next to|beside|by|under) my (bed|pillow|mattress|chair)
     (tablets|pills) *3 (lined up|counted|laid out|in rows|in a row) *2 on the (bath|bed|duvet|table|sink|floor|sill|arm)
     (pills|tablets) *1 (are|is) (open|out|poured out|in a row|in rows|in a pile|in my hand|beside me)
     tied it to *2 (branch|beam|tree|rafter|banister|hook|girder)
@@ -1078,11 +1082,13 @@ export const framesOther = [
     },
     `
     (:bridge|:rails|:train|:gun|:rope) *2 (:wave|:coffin|:end|:down) *2 (here now|dont come|nobody come|no one come|sorry|forgive|love u all|goodbye|bye|tonight|tomorrow)
-    (up|im|here|stood|standing|on|at) *2 :bridge *2 (jumping|im jumping|dont come|nobody come|sorry|goodbye|bye)
+    (up|im|here|stood|standing|on|at) *2 (:bridge|:tower|:rails) *2 (jumping|im jumping|jump|to jump|about to jump|gonna jump|going to jump|ready to jump|end it|end it all|going to end it|gonna end it|this is it|not coming down|dont come|nobody come|sorry|goodbye|bye)
+    at *1 the? (:train|:rails) *2 (im jumping|about to jump|gonna jump|going to jump|ready to jump|to jump|going to end it|gonna end it)
     :bridge *3 (here now|nobody come|no one come|dont come|im jumping)
     :pill *3 (all gone down|all down me|gone down|all swallowed|down the hatch) *3 (night|goodnight|:coffin|bye|sorry|everyone)
     :pill *4 (:coffin|forever|for ever|in the next hour|:dove sorry)
     (:gun|:knife|:rope) in (hand|my hand|one hand|the other)
+    (how many|how much|what dose|what amount|fatal|lethal|will|would|is|are|enough|does it take) *8 (fatal dose|lethal dose|fatal amount|lethal amount|takes to die|takes to kill me|kill me|kill myself|to die|be fatal|is fatal|be lethal|is lethal|finish me|finish me off|end my life|do me in) *2 @got_here
     (rope|ropes|its|chair) *1 up :rope
     (rope|noose) *2 :rope *3 (chair|stool|beam|tree|tonight|sorry|up)
     me *1 (:rope|:gun|:pill|:coffin) *3 (tomorrow|tonight|soon|own head|now)
@@ -1092,6 +1098,7 @@ export const framesOther = [
     (note|letter) *1 (:note|:letter) *4 (:coffin|by morning|tonight|tomorrow)
     (:knife|:gun) *1 (to|on|in) my (wrist|wrists|head|neck|throat|heart)
     by (morning|tomorrow|midnight|tonight) *2 :coffin
+    (my death|i die|im dead|i am dead|ive died|ill be dead) *1 (which is|which will be|which happens|that will be|thatll be|itll be|it will be|thats|that is|and thats) *1 (tonight|tomorrow|today|this weekend|@plan_day)
     :pill *6 (in front of me|next to me|beside me|in my lap|on the bed) *6 (nobody home|no one home|this is how|goodbye|bye|tonight|sorry|till morning)
     (garage|garage door|garage doors) *2 (shut|closed|down|sealed) *3 (engine|engines|motor|car) *1 (on|running|going)
     (engine|engines|motor|car) *1 (on|running|going) *4 (garage|garage door|garage doors) *2 (shut|closed|down|sealed)
@@ -1141,7 +1148,7 @@ export const framesOther = [
     but (yeah|yes|honestly) i (want to|do|am|will|might|think about it)
     i would do it again
     (i said yes|and said yes to it|i nodded|couldnt answer|couldnt say no|didnt answer|none of it was true|none of them was true|not one of them was true|wasnt a word of it true|lied to her face|lied to his face|lied to their faces|i said no but|said no but)
-    (another go|another try|try again|do it again|did it again|the next one|get it right|again this|again tonight|mean it again|meant it again)
+    (another go|another try|try again|do it again|did it again|the next one|get it right|again this week|again this weekend|again this evening|again this time|again tonight|mean it again|meant it again)
     (wont|not|wont be) (walking|climbing|swimming|stepping|walk|climb|swim) (home|back|out|down|away) (this time|tonight|again|now)?
     (ive|i have|im|and ive) (begun|started|gone back|restarted) again
     (all|its) (started|starting|begun|happening) again
@@ -1206,7 +1213,7 @@ export const framesOther = [
     (snapping|snap|pinging|flicking) *3 (band|elastic|bobble) *5 (bleed|bleeds|bled|raw|welts|bruised)
     (sat|sitting|stood|lying|crouched) *4 (floor|bath|bed|toilet|shower|loo) *2 with (the|a|my) (blade|razor|razor blade|scalpel) *2 (again|in my hand|and|out|now)
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
-    (cutting|burning|hurting) my slef
+    (cutting|burning|hurting) my self
     (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
     (punched|punch|punching|smashed|smash|smashing|broke|kicked) *2 (mirror|glass|window|windscreen|tile|pane) *1 (so|to|because|hoping|in order|for the) *4 (cut|slice|bleed|hurt|slash|blood|scar|cuts)
     (my self harm|my self harming|my self injury|the self harm|self harm|my cutting) *2 (got|getting|gotten|become|becoming|is|gone) *1 (worse|deeper|more frequent|out of control|daily|more severe|out of hand)

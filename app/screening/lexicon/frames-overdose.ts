@@ -127,6 +127,8 @@ export const framesOverdose = [
     (${someone}) *6 (roof|ledge|bridge|balcony|railings|railing|windowsill|window ledge|multi storey|car park|cliff|viaduct|edge|tracks|flyover|overpass) *4 (threatening|threatens|says|saying|going|about|wants|ready|trying|tries|shouting|screaming) *3 (jump|jumping|throw himself|throw herself|end it|let go)
     (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
     (just|ive just|i just|weve just) found (him|her|my @kin|our @kin) *3 (hanging|hung|hanged|unconscious|unresponsive|gone blue|not breathing|cold)
+    (@kin|he|hes|she|shes) (is|was)? hanging *1 (ive cut|i cut|we cut|there|in the shed|in the garage|in the loft|from the|by the neck|by his|by her) *4 (cut him down|cut her down|him down|her down|down|barely breathing|not breathing|gone blue|is blue|what do i do|please help|help me|ambulance)
+    walked in on (him|her|my @kin|our @kin) *1 (hanging|hung|hanged|with a rope|with a noose|with a belt round|with a belt around|with a bag over|cutting|swallowing|taking an overdose|tying a noose|trying to hang)
     (hes|shes|he is|she is) hanging *3 (ive just|just found|what do i do|help|cut him|cut her|hold him up|hold her up)
     (photo|picture|video|selfie|pic) *3 (himself|herself|themselves) *4 (roof|ledge|bridge|railing|railings|tracks|noose|rope|pills|blade|gun)
     `,

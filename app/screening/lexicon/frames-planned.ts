@@ -137,7 +137,7 @@ export const framesPlanned = [
     (bought|got|have|ordered|kept|ive|i keep) *2 (rope|blade|stuff|things|thing|tablets|pills|gun|knife) (to|that i will|ill) (die|hang|kill myself|end it|end my life|be dead) *1 (with|on|in|by)?
     (collecting|saving|keeping|hoarding|put by|putting by|bought|stockpiling|saved) *3 to (die|kill myself|end it|overdose|die on|die with|not wake up|never wake up)
     (bottle|put by|money|tablets|pills|jar|tin|something) *2 for (killing myself|ending it|my death|dying with|ending my life)
-    (tablets|pills|bottle|blade|rope|stuff|razors) to (kill|end|finish) (me|myself|it all)
+    (tablets|pills|bottle|blade|rope|stuff|razors) to (kill me|kill myself|kill it all|end me|end myself|end it all|end my life|end my own life|take my life|take my own life|finish me|finish myself|finish it all)
     (chosen|chose|picked|decided on|settled on) *1 (the|my)? (@plan_day) *3 (chosen|chose|picked|decided on|and on|and) *1 (the|a|on)? (tablets|pills|cliffs|rope|bridge|way|method|railway|noose|viaduct)
     (chosen|chose|picked|decided on|settled on) *1 (the|a|on)? (tablets|pills|cliffs|rope|bridge|method|railway|noose|viaduct) *4 (chosen|chose|picked|decided on|and) *1 (the|my)? (@plan_day)
     (how|when|where) and (how|when|where) (ill|i will|i) (die|end it|go|be found)
@@ -279,7 +279,9 @@ export const framesPlanned = [
     `
     (then|after that|after which|and after|after this) (its|it is|itll be|comes)? (the|third mainland|down to the|up to the) *1 (river|bridge|cliff|cliffs|viaduct|railway line|tracks|quarry|weir|reservoir|canal|sea wall|roof|motorway bridge)
     (ill|i will|i shall) be in the (river|sea|lake|water)
-    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (reservoir|viaduct|quarry|sea wall|weir|railway line|railway track|railway tracks|railway bridge|tracks|m62|motorway bridge|cliffs|gorge|dam|headland|lock gates|trestle|level crossing)
+    (go|going|walk|walking|out|driving|drive|headed|heading|off) *1 (to|up to|out to|onto|into|on) *1 the *2 (viaduct|weir|railway line|railway track|railway tracks|railway bridge|tracks|m62|motorway bridge|lock gates|trestle|level crossing)
+    (take|taking|took|taken) myself *1 (off|up|out|down|over) to the *1 (quarry|cliffs|cliff|reservoir|gorge|dam|headland|sea wall|river|lake)
+    (go|going|walk|walking|drive|driving|heading|cycling) *1 to the *2 (quarry|cliffs|reservoir|gorge|dam|headland|sea wall) (and i wont|and wont|and not|instead|alone|on my own|by myself|one last time|for the last time|in the dark|before anyone)
     off (the|a|that|school) *1 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony|school roof)
     (its|it is|itll be|thats) *1 the (viaduct|bridge|river|cliffs|cliff|railway|weir|quarry|roof) *4 (dawn|midnight|tomorrow|tonight|after|at @number|@plan_day)
     (tide|tides|high water|reservoir|weir|deep|quarry|river|lake|sea) *8 (cant|cannot|never learned to|never learnt to) swim
@@ -290,7 +292,8 @@ export const framesPlanned = [
     (humber|clifton|forth road|golden gate) *6 (middle|rail|railing|edge|barrier|parapet)
     (know|chosen|picked|chose) which (tree|platform|bridge|beam|wall|rafter|stairwell|crossing|cliff|window|pier)
     (parked|stood|walked|been|sat|walk) *3 (level crossing|headland|viaduct|railway line|railway bridge|top of the gap|end of the platform) *4 (again|twice|lights off|nights|night in a row|three times|evenings running|to see)
-    (slow one|fast one|express|fast ones|fast train|through train) *4 (go through|goes through|doesnt theyre)
+    (slow one|fast one|express|fast ones|through train) *4 (go through|goes through|doesnt theyre)
+    (ill|i will|i shall|im going to) be (on|under|in front of) the (tracks|rails|up line|down line) (for|when|at|before)
     (step out|stepping out)
     (railway|railway line|bridge|cliff|cliffs|tracks|viaduct) is *2 (minutes|minute|yards|metres) *1 (walk|away|from)
     where *1 (fence|rail|railing|wall|barrier|railings) *1 (is|are) *1 (broken|down|missing|gone|loose|cut|low)
@@ -307,6 +310,8 @@ export const framesPlanned = [
     no more appointments after
     (last|final) *1 (last thing|errand|shift done|payday|sky|tea|supper|swim|wages|roast|concert|festival|harvest|coffee|lap|walk|ride)
     (one more|one last) *1 (week|sunday|christmas|roast|swim|shift|pay|time|day|night|drink|tea|coffee|festival|concert|meal) *4 (then|before|after|and)
+    (ill not|i wont|i will not|i shant|i shall not|not going to) *1 (see|live to see|wake to) (another|the|one more) *1 (day|morning|week|christmas|dawn|sunrise|winter|spring)
+    (wont|shant|will not|ill not|shall not) be (here|around|about) (come|by|on|after|past) *1 (@plan_day|then)
     (stop|stops|stopping) (for me|myself|being ill|being a burden|hurting them)
     (free to go|i can go now|then i could go|now i can go|so i can go|i can stop too|let myself out|i can rest|i am free)
     (my mind is made up|made my mind up|ive made my mind up|i am decided|it is decided|its decided|its settled|all settled|i have decided|ive decided)
@@ -446,6 +451,23 @@ export const framesPlanned = [
     `
     (on|from|by|until|till|for) # (th|st|nd|rd)
     (the|on the|till the|until the|by the) (fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)
+    (myself|kms|pills|od|ctb|overdose|bridge|roof|train|bleach|wrists|die|end it) *1 (tn|later|in a bit|l8r)
+    (at|by|before|around) (exactly|about|around|roughly|half past|quarter past|quarter to) (@number|#)
+    (by the time|before|when) the (sun|clock|moon|tide|bell|bells|news|alarm) *1 (is|s|comes|rises|sets|goes|hits|strikes|says|rings|turns|starts|ends)
+    (once|when|as soon as|soon as) i (finish|post|drop|drink up|get off|get home|log off|clock off|sign off)
+    (after|once|when|as soon as|soon as) (ive|i have) *1 (fed|finished|posted|tucked|put|walked|said|done|locked|packed|drunk|drink|had|left|sent|kissed|dropped|eaten|washed|cleaned|paid|seen|written|fed)
+    (when|once|after|as soon as|soon as|until|till) (his|her|their|the|my|this) *1 (shift|class|lesson|train|bus|film|match|service|battery|phone|bottle|song|episode|work|funeral|party|wedding|hearing|course|term|candle|light) *1 (ends|end|finishes|is over|is done|dies|stops|leaves|goes|goes out|comes|starts|runs out|is empty|is gone)
+    after (one|a few|a couple|two|another) *1 (more|last|drinks|drink|smoke|smokes|cigarette|beer|beers|hour|hours|song|songs)
+    (before|by) *1 (day|week|weekend|month|year|night|weekends|weeks|days|nights|months|years) *1 (out|over|done|up|through|ends)
+    (once|when|after|as soon as) (ive|i have) *1 (signed|signed off|clocked|clocked off|logged off|logged out|paid|spoken|hugged|heard|watched|got off|got home|put)
+    on my way (home|to work|to school|back|in)
+    (by the time|before|when|once|as soon as) the (suns|sun is|sun) (up|down|out|gone)
+    after my (last|next|final|first) *1 (exam|shift|class|appointment|session|lesson|lecture|visit|delivery)
+    (at|around|about) *2 (in the morning|in the afternoon|this morning|this afternoon|at night)
+    (when|once|as soon as|till|until|while) *2 (quiet|get off|gets off|alone|on my own|by myself)
+    (before|after) (tea|dinner|supper|lunch|breakfast|bedtime|class|practice|church|the party|her birthday|his birthday|my birthday|the wedding|the holidays|visiting hours|the school run|midnight|the weekend|lights out)
+    before (he|she|they|my @person|@person|anyone|anybody|everyone|mum|dad) *2 (gets|get|comes|come|wakes|wake|takes me|takes them|takes her|takes him|finds|find|can stop me|knows|notices)
+    the (night|day|morning|week) (after|before|of) (my|the|her|his|our) *1 (birthday|wedding|funeral|anniversary|party|exam|results|hearing|trial|operation|christening|leaving do)
     (half term|payday|boxing day|bank holiday|first thing|new moon|before church|after church|after mass|after milking|after smoko|before practice|after the bells|when the tide turns|before the bell|after the bell)
     `,
   ),
@@ -591,6 +613,79 @@ export const framesPlanned = [
     enough *1 (@armed) *1 (left|saved|here|stored|put by|hidden)? to (stop my heart|kill me|end me|end it|die|kill myself|finish me|finish it|end my life)
     `,
   ),
+  // What hangs on an answer, on who comes or goes.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.unless',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        doubted: 'watch',
+        other: 'urgent',
+        past: 'none',
+        quoted: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting|overdose on) *2 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|whole box|whole lot|lot of them|them all|all of them|all of these|these all)
+    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting|overdose on) *2 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|whole box|whole lot|lot of them|them all|all of them|all of these|these all)
+    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (use|using|pull|pulling|load|get) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|knife|shotgun|pistol|trigger|belt|hose)
+    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (use|using|pull|pulling|load|get) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|knife|shotgun|pistol|trigger|belt|hose)
+    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am|ill just) (hang myself|hanging myself|drown myself|drowning myself|shoot myself|shooting myself|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|take my life|taking my life|overdose|overdosing|slit my|slitting my|cut my throat|cut my wrists|cutting my wrists|gas myself|stab myself|set myself on fire|do it tonight|doing it tonight|done for good)
+    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am|ill just) (hang myself|hanging myself|drown myself|drowning myself|shoot myself|shooting myself|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|take my life|taking my life|overdose|overdosing|slit my|slitting my|cut my throat|cut my wrists|cutting my wrists|gas myself|stab myself|set myself on fire|do it tonight|doing it tonight|done for good)
+    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|drive|driving|go|going|lie down|lying down) (off|under|in front of|into|onto|from|over) *1 (the|a|this|that|my|oncoming)? *1 (bridge|roof|cliff|train|trains|traffic|platform|tracks|balcony|ledge|edge|building|sea|river|lake|canal|road|motorway|lorry|bus|car park|wall|tree|viaduct|railing|window|pier)
+    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|drive|driving|go|going|lie down|lying down) (off|under|in front of|into|onto|from|over) *1 (the|a|this|that|my|oncoming)? *1 (bridge|roof|cliff|train|trains|traffic|platform|tracks|balcony|ledge|edge|building|sea|river|lake|canal|road|motorway|lorry|bus|car park|wall|tree|viaduct|railing|window|pier)
+    @if_who @answers *8 (im jumping|ill jump|i will jump|im going to jump|im gonna jump|im letting go|ill let go|i will let go)
+    @if_life *8 (im jumping|ill jump|i will jump|im going to jump|im gonna jump|im letting go|ill let go|i will let go)
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting) *1 (all|all of|every|the|these|those|this|my|mums|an)? *1 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|lot|them all|all of them|of these|these|every tablet|every pill) *2 @if_who @answers
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting) *1 (all|all of|every|the|these|those|this|my|mums|an)? *1 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|lot|them all|all of them|of these|these|every tablet|every pill) *2 @if_life
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (hang|hanging|drown|drowning|shoot|shooting|kill|killing|gas|gassing|stab|stabbing|slit|slitting|cut|end|ending|overdose|overdosing) *2 (myself|my wrists|my throat|it|it all|my life|tonight)? *2 @if_who @answers
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (hang|hanging|drown|drowning|shoot|shooting|kill|killing|gas|gassing|stab|stabbing|slit|slitting|cut|end|ending|overdose|overdosing) *2 (myself|my wrists|my throat|it|it all|my life|tonight)? *2 @if_life
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (jump|jumping|stepping|step|throwing myself|throw myself|walking|walk|driving|drive) *5 @if_who @answers
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (jump|jumping|stepping|step|throwing myself|throw myself|walking|walk|driving|drive) *5 @if_life
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (use|using) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|shotgun|pistol|trigger) @if_who @answers
+    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (use|using) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|shotgun|pistol|trigger) @if_life
+    @if_who @answers *8 (the pills|the tablets|these pills|these tablets|they all|it all) (go|are going|will go) (down|in)
+    @if_who @answers *8 (im|ill be|i am|i will be) (off|over|under|in front of) (this|the|that) *1 (roof|bridge|ledge|balcony|cliff|edge|rail|railing|platform|train)
+    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (pull|pulling|let go|letting go|finish|finishing|cut|cutting|slit|slitting|open|opening|kick|kicking|step|stepping|drop|dropping) *2 (trigger|railing|rail|ledge|rope|bottle|pills|tablets|packet|wrists|wrist|throat|veins|arms|chair|stool|platform|bridge|edge|roof)
+    @if_life *8 (the pills|the tablets|these pills|these tablets|they all|it all) (go|are going|will go) (down|in)
+    @if_life *8 (im|ill be|i am|i will be) (off|over|under|in front of) (this|the|that) *1 (roof|bridge|ledge|balcony|cliff|edge|rail|railing|platform|train)
+    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (pull|pulling|let go|letting go|finish|finishing|cut|cutting|slit|slitting|open|opening|kick|kicking|step|stepping|drop|dropping) *2 (trigger|railing|rail|ledge|rope|bottle|pills|tablets|packet|wrists|wrist|throat|veins|arms|chair|stool|platform|bridge|edge|roof)
+    // said of a place that was named before, or of the end that everything is ready for
+    (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 (thats|that is|this is|its|it is|and thats) (where|how) (im going to|i am going to|ill|i will|im gonna|i plan to|i want to|i intend to|i mean to) *1 (die|end it|do it|jump|end my life|kill myself|go)
+    (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 *1 (im going to|i am going to|ill|i will|im gonna|i plan to|i want to|i intend to|i mean to) (die|end it|jump|end my life|kill myself|hang myself) (there|from there|off it|on it|in it|under it|right there|there tonight)
+    (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|timetable|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 so *1 i (can|could|know how to) *1 (kill myself|end my life|die|jump|hang myself|end it all|drown myself|throw myself)
+    (going|go|heading|im|ill be|driving|walking|cycling|headed) *1 (back)? (there|back|up there|over there|down there)? *2 (tonight|tomorrow|later|@plan_day|after dark|after work|at midnight|soon) to (end it|end it all|finish it|end my life|kill myself|jump|die|hang myself|do it)
+    (take|taking|have|having) (the|my|an|a|this|that) *1 overdose *1 (tonight|tomorrow|@soon)
+    (on my way to|set off for|set off to|taxi to|bus to|train to|nearly at|almost at|walking to|driving to|heading to|heading for|cycling to|going to|getting to|running to|outside|arrived at|way up to|way down to|walking up to|driving up to|walking down to|driving down to) (the|a|my|that) *2 (@plan_place|station|train station|beach|beachy head|sea|lake|harbour|seafront|cliff top|clifftop|multistorey) *1 (to|and im going to|and i am going to|and ill|and im gonna|and i will|im going to|i am going to|im gonna|so i can|and there ill|and when i get there im going to) (jump|die|drown|kill myself|end my life|end it all|end it|throw myself|drown myself|hang myself|take my life|be dead)
+    (on my way to|set off for|taxi to|bus to|train to|nearly at|walking to|driving to|heading to|cycling to|going to|getting to|arrived at) (the|a|my|that) *2 (@plan_place|station|train station|beach|sea|lake|harbour|clifftop) *8 (kill myself|end my life|end it all|im going to jump|im gonna jump|ill jump|want to die tonight|want to die|die there|going to die)
+    (until|till|given myself|date|picked|circled|promised|holding on|set) *8 *8 (then its|then it is|after that its|after that it is) the (pills|tablets|rope|bridge|train|overdose|blade|gun|river)
+    (thats|that is) when (im going to|i am going to|ill|i will|im gonna|i plan to) (die|hang|kill myself|end it|end my life|jump|do it for good|take them all|overdose|drown)
+    (going to|gonna|ill|i will|plan to|plan is|plan) to? *1 use *1 (the|my|a|dads|his|moms|mums|grandads|@kin) *1 (gun|shotgun|rifle|pistol|revolver|knife|blade|razor) on (myself|me)
+    (going to|gonna|ill|i will|plan to|plan is|plan|mean to|intend to|decided) to? *1 (take|swallow|eat|drink|down|neck) *1 everything *2 (cupboard|cabinet|drawer|medicine box|first aid box|house|tin|bathroom)
+    (plan|plan is|going to|gonna|i will|ill|mean to|intend to) to? (run|running|fit|put|attach|connect|feed) (a|the|my)? *1 (hose|hosepipe|pipe|tube) *2 (from|to|on|onto|into|over) *1 (exhaust|tailpipe|window|car)
+    (im|i am|ill be|i will be|i shall be) (taking|swallowing|necking|downing) (all|every|the whole|the entire|all of) *3 (pills|tablets|meds|medication|paracetamol|insulin|packet|bottle|box|antidepressants|tablet|pill|lot) (@soon|@plan_day|as soon as|when|after|before|the minute|the moment|on my way)
+    (im|i am|ill be|i will be|i shall be|plan to be) injecting *1 (the whole|all|all my|every|the entire|whole pen|two pens|both pens|the lot)
+    (by|before|in|come|within|this time) *4 (ill|i will) be in (a|my) (coffin|box|grave|body bag|urn|hearse)
+    (the|a) (train|bridge|rope|pills|gun|noose|tablets|cliff|river|blade|trigger) (and|and then|then) *1 (its|it is|itll be) (over|all over|finished|the end)
+    (want|need) *1 (my life|it all|this life|everything) to (end|be over) *1 (@soon|@plan_day)
+    (chosen how|decided how|picked how|worked out how|settled how) *2 (pills|tablets|rope|bridge|hanging|train|gun|drowning|gas|insulin|wrists|jumping|overdose|noose|blade) *4 (@soon|@plan_day|when|after|as soon as|once)
+    how (ill|im going to|i will|im gonna|i am going to) *1 (do it|die|kill myself|end it|end my life) *2 (pills|tablets|rope|bridge|hanging|train|gun|drowning|gas|insulin|wrists|jumping|overdose|noose|blade) *2 (@soon|@plan_day|when|after|as soon as|once|and its)
+    (answer|answer me|talk to me|talk|help me|stop me|call me|reply|ring me|come|pick up|listen|text me|help) or (else)? *1 (ill|im going to|i will|im gonna|i am going to|im) *1 (kill myself|killing myself|hang myself|end my life|ending my life|end it|jump|jumping|drown myself|shoot myself|slit my|cut my wrists|cut my throat|overdose|swallow|take all|take the whole|take every|stepping in front|step in front|throw myself)
+    (@armed|@plan_thing|beam|branch) *8 (mean to|intend to|plan to|going to|will) use it (@soon|@plan_day)
+    (@armed|@plan_thing|blade|hosepipe|tape|bag) and *1 (im|i am) ready to (die|end it|end my life|kill myself|end it all)
+    (bridge|cliff|cliffs|quarry|viaduct|tracks|railway|river|reservoir|car park|barriers|sea|lake|roof|line) *8 (walk|go|step|climb|get|swim|wade) (out|up|over|down|off|into) *2 (there|it|the edge|the rail|the railing|the fence)? *2 and (die|not come back|jump|end it|end my life|kill myself|never come back|let go)
+    (sit|stay|lie|lie down) in (the|my) *1 (car|garage|van|bath|tent|snow) *3 (until|till) i (die|am dead|stop breathing|go|pass out|fall asleep for good)
+    (drink|get drunk|have a few|whisky|vodka|wine) *8 (walk|step|lie|jump|go|climb|wade) *1 (onto|in front of|into|off|under|over) *2 (railway line|tracks|train|trains|traffic|bridge|cliff|river|sea|lake|roof|canal)
+    (be with|join|see) (him|her|them|my @person) (for|by|on|before) *8 *4 everything *1 (ready|in place|set|arranged)
+    (come|came|walked|gone|climbed) down to the *1 (cutting|line|tracks|embankment) *3 (stood|standing|sat|lying|sitting) (in|on|between|by)
+    (im|i am|ill be) (ending it|ending it all|ending things|ending everything) *1 (@soon|@plan_day)
+    `,
+  ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
   ...signals(
     { ...silent, group: 'planned.kit', role: 'kit', contexts: toldContexts },
@@ -623,7 +718,7 @@ export const framesPlanned = [
     (chemist|pharmacist|pharmacy|chemists) *4 (two months|three months|full month|full three|at once|different chemists|three different|doesnt ask)
     (month|months|fortnight|week|years) of *1 (tablets|pills|extra|meds|prescriptions|sleepers)
     (cupboard|pharmacy|drugs|drug|lab|medicine) *1 (cupboard|lab)? (code|key|keys)
-    (signed out|pocketed|took|take|brought home|bring home) *4 (from)? *1 (the)? (work|lab|ward|practice|surgery|trolley|theatre|drugs cupboard)
+    (signed out|pocketed|took|take|brought home|bring home) *4 (from|out of|off) *1 (the)? (work|lab|ward|practice|surgery|trolley|theatre|drugs cupboard)
     (cannula|canula|vial|vials|ampoules|ampoule|propofol|barbiturates) *3 (home|bag|at home|drawer|case|works)
     (sharpened|sharp|knife|blade|razor|cut throat|blades) *8 (my own throat|my throat|my wrists|my own wrists)
     (bought|got|ordered|found) what (she|he) (had|took|used|did it with)
@@ -641,6 +736,19 @@ export const framesPlanned = [
     (cord|belt|sheet|blade|razor|tablets|pills|laces|rope|strip|shard) *2 (in|inside|under|behind) my (pillowcase|bra|teddy|bible|slippers|wash bag|cast|bandage|radiator|bedframe|bed frame)
     (everything|everythings|the stuff|its all|all of it|what i need) *1 (is)? (in|under|behind) (my|the) *1 (@plan_keep)
     (lay|laid|laying) (it|them) *1 out *3 (pills|tablets|rope|vodka|blade|blades|razor|gun|note)
+    // the place looked at, the times known, all of it ready: nothing by themselves
+    (been|went|gone|walked|driven|drove|cycled|go|going) *1 (to|and|down to|up to|out to|past) *1 (look at|see|check|check out|stand on|looked at|stood on|have a look at|take a look at|measure|sit on|visit) *2 (bridge|cliff|cliffs|viaduct|roof|tracks|railway|railway line|platform|train station|crossing|quarry|pier|river|reservoir|dam|weir|car park|tower|ledge|spot|place)
+    (been|went|gone|walked|driven|drove|climbed) (up|down|out|back|over)? (to|onto|on) *1 (the|a|that|my) *1 (bridge|cliff|cliffs|viaduct|roof|tracks|railway line|crossing|quarry|pier|multi storey|car park|tower) *6 (to look|to check|to see|twice|a few times|three times|last night|yesterday|how high|how deep|to make sure|high enough)
+    (checked|looked up|know|worked out|got|looking up|memorised|learnt|learned|found out|wrote down|written down|googled|screenshotted) *2 (train times|train timetable|timetable|times of the trains|the tides|tide times|time the fast|time the express|time the freight|when the fast|when the express|when the freight|what time high tide|where the fence|where the barrier)
+    (been|ive been|i was|was|keep|kept) (watching|timing|counting) *2 (trains|tides|traffic|lorries|trains go by|express)
+    (checked|measured|looked up|worked out|tested|looked at) *1 (how deep|how high|the depth|the height|the drop|how far down|how fast the trains) *2 (water|bridge|river|cliff|is|it)?
+    (know|found|worked out|chosen|picked) where *1 i can (get|climb|go) *1 (onto|over|on|up|down|out) *3 (tracks|line|roof|fence|railing|rail|barrier|bridge|ledge|edge)
+    (everything|everythings|its all|it is all|all of it|ive got it all|i have it all|preparations|arrangements|got everything|have everything|had everything) *2 (ready|set|in place|prepared|laid out|laid ready|set up|packed up|planned|planned out|done|made|lined up|ready to go)
+    (im|i am) all set
+    (bought|got|have|ordered|packed|ive) *2 (everything i need|supplies)
+    (have|got|ive|bought|hidden|hid|saved|counted|picked up|ordered|stole|kept|put by|hiding|nicked|borrowed) *2 (@number|some|several|loads of|all these|enough) *1 (packets|boxes|bottles|strips|packs|tubs|packet|box|bottle|pack|sheets|blister packs|weeks worth|months worth) of *1 (@pills)
+    (been|ive been|i was) (hiding|keeping|storing|hoarding|stashing|saving) *2 (@plan_thing|@pills)
+    (picked up|ordered|stole|stolen|borrowed|found|nicked|hidden|hid|took|made|got hold of|got my hands on) *2 (@plan_thing)
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
@@ -731,7 +839,8 @@ export const framesPlanned = [
     (suicide note|my note|note|goodbye letters|goodbye letter|farewell letter|letters to say goodbye) *1 (is|are|s|have been|has been)? (written|done|finished|ready|sealed|typed) *8 (tonight|tomorrow|this evening|@plan_day)
     (wrote|written|finished|typed|sealed) *1 (my note|my suicide note|my goodbye letters|my goodbyes|my goodbye letter|a suicide note|my last letter|my last letters) *8 (tonight|tomorrow|this evening|@plan_day|once|when)
     how (im going to|ill|i will|im gonna|i am going to|i want to) (do it|go|end it|die) *4 (insulin|morphine|pills|tablets|rope|noose|gun|shotgun|rifle|train|bridge|cliff|overdose|blade|razor|exhaust|helium|river|hanging|jumping|drowning)
-    (drive|driving|ride|riding) *3 (off|over) (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
+    (drive|driving|ride|riding) *3 off (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
+    (drive|driving|ride|riding) *3 over (the|a|that) *1 (quay|cliff|harbour wall|dock|edge|quarry|sea wall) *4 (@plan_day)
     (saved|saved up|put by|stashed|hoarded|stockpiled|collected) *4 (take|taking|neck|necking|swallow|swallowing|down|downing) (em all|them all|it all|the lot|all of them|all of it)
     (going|driving|walking|heading|off) *1 (to|up to|out to) the *1 (bridge|cliffs|cliff|viaduct|tracks|quarry|railway line|weir|roof) and *1 (wont|not|never|wont be) (picking|collecting|coming|driving|going|getting|walking|back|pick|collect|come)
     (im going to|i am going to|ill|i will|im gonna|i plan to|i mean to) die *3 (birthday|christmas|anniversary|@plan_day) *8 *4 (@armed)

@@ -120,7 +120,7 @@ export const framesThird = [
     (going|gonna|will|hell|shell) *1 (take|have) *3 whats left (herself|himself|after|then)
     (in the bathroom|in the bath|locked in the bathroom) *6 (razors|razor|blade|blades) *8 (blood|sleep|sleepy|deal of it|lot of it|quiet|not answering|wont answer)
     (great deal|lot|lots|so much) *1 (of it|of blood|blood) *8 (going to sleep|drowsy|towel|pressing|white|fainting|fading)
-    (date is set|has set a date|set a date|picked a date|chosen a date) *8 (tonight|tomorrow|this wednesday|this friday|this weekend|today|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (date is set|has set a date|has picked a date|has chosen a date|hes set a date|shes set a date|hes picked a date|shes picked a date|hes chosen a date|shes chosen a date|theyve set a date|theyve picked a date) *4 (tonight|tomorrow|this wednesday|this friday|this weekend|today|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     petrol on (his|her|their) (clothes|coat|body|hair|head)
     sewed (his|her|their) lips
     (drunk|drinking|drank) (the|some) (stuff|bottle) *4 (drains|drain|skull|weeds|slugs|bleach|toilet)
@@ -287,6 +287,7 @@ export const framesThird = [
     @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
     @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
     @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
+    @someone *6 (talks|talking|talked|speaks|spoken|keeps on) (about|of) *1 (taking all|taking every|swallowing all|swallowing every|taking the lot|taking the whole|swallowing the lot) *3 (@now_dose)
     (theyre|hes|shes|they are|he is|she is|they want to|he wants to|she wants to|theyll|hell|shell) *1 (ending|taking|end|take) (their|his|her) *1 (life|own life|lives)
     @someone *6 (talks|talking|keeps talking|speaks|speaking|goes on|jokes|joking|chats|wont stop talking) *1 (of|about) *2 (suicide|killing himself|killing herself|killing themselves|ending his life|ending her life|ending it all|wanting to die|topping himself|topping herself|being dead|his own death|her own death)
     (thinking|thinks|talking|talks|threatening|planning|considering|dreaming) *1 (of|about|on)? (topping|offing|unaliving|doing in|stringing up|gassing|drowning|hanging|shooting|harming|necking) (himself|herself|themselves|themself)
@@ -314,7 +315,7 @@ export const framesThird = [
     (note|letter|envelope|letters|envelopes) *4 (on her pillow|on his pillow|to the kids|for the kids|marked|addressed to|telling the|for each of us|to each of us|where the will|who should have|with his will|saying sorry|to my girls|to her mum|to our son|to our daughter)
     (written|wrote|writing|left) (a)? (letter|letters)? to (each|all|every one) of us
     (shotgun|gun|rifle|pistol|revolver|bolt gun|ammo|rope|tow rope|insulin|morphine|tablets|pills|hosepipe|razor|razors|guns|drug cupboard|knife) *1 (is|are|has|isnt|arent)? *1 (gone|missing|not in the|not there|in the cabinet|not in|short|taken)
-    (photo|pic|picture|selfie|snap|video|photos) *3 (of|from) *5 (gun|noose|rope|tablets|pills|bathtub|blade|bridge|footbridge|railway|tracks|cliff|ledge|roof|bullets|crossing|belt)
+    (photo|pic|picture|selfie|snap|video|photos) *3 (of|from|with) *5 (pill packets|pill packet|empty packets|empty blister|empty strips|pill bottles|pill bottle|empty bottles|cut wrists|cut arms|handful of pills|blood all over|railing|railings|gun|noose|rope|tablets|pills|bathtub|blade|bridge|footbridge|railway|tracks|cliff|ledge|roof|bullets|crossing|belt)
     (given|giving|gave|gives|handing|handed) (away|out)? *1 (his|her|their) *3 (guitars|guitar|records|jewellery|jewelry|things|stuff|tools|dog|watch|clothes|bike|games|laptop|books|collection|savings|slippers|medals|rings|possessions|belongings)
     (could|can|should) have (his|her|their) *2 (laptop|guitar|bike|car|dog|cat|records|watch|things|stuff|tools|room|games|ring)
     (asked|asking|asks|wondering) *4 (who|which of us|would i|if id) *2 (like|want|have|take|look after) (his|her|their) *1 (things|stuff|guns|dog|cat|kids|belongings|records|tools|fish)

@@ -595,7 +595,7 @@ export const framesTold = [
     (ending|end|finishing) it (tonight|now|here|today) *8 (goodbye|bye|farewell|thank|thanks|love|so long)
     (leaving|leave|left|depart|quit|exit|departing|resignation from|resign from|signed out of|logging off from|checking out of|take my leave of|taking my leave of|finished with|bow out of) *1 (life|living|this life|the world|this world|being alive|this earth) *8 (tonight|today|now|goodbye|thank|thanks|love|willingly|will|bedtime|weekend|pleasure|hard feelings|hugs|bless|keep you|search)
     (goodbye|farewell|thank|thanks|love|hugs|lovely knowing) *8 (leaving|leave|left|done|finished|logging off|signing out|out of|resign) *1 (from|with|of)? *1 (life|living|this life|this world|being alive)
-    (goodnight|good night|night night|nighty night|night) *1 (forever|for ever|for always|for good)
+    (goodnight|good night|night night|nighty night|night all|night everyone|night mum|night lads|night world) *1 (forever|for ever|for always|for good)
     (goodnight|night|bye|peace out|goodbye) *4 (and i mean|n i mean|i mean) the (forever|big|long) (kind|one)
     (the)? long one the one nobody wakes
     (ill|i will|i shall) *1 (sleep|rest) (for ever|forever|and not be woken|for good) *4 (goodbye|night|bye|thank|thanks|tonight)

@@ -44,14 +44,15 @@ export const frames = [
     { ...silent, group: 'hand', role: 'hand', contexts: handContexts },
     `
     (got|get|have|ive got|bought|ordered|hid|hidden|kept|stole|borrowed|found|nicked|pinched|loaded|holding|tied|saved|stashed|hoarded|stockpiled|collected|counted|taken|brought|packed) *3 (@lethal_thing)
+    (buying|bought|ordering|ordered) (what|everything|all) i need to (kill|hang|end|finish|die)
+    (saved|stashed|hoarded|stockpiled|collected|kept) *3 (weeks|months|days|fortnight|month|week|year) (worth)? of (my|her|his|mums|dads|the)? (pills|tablets|meds|medication|painkillers|capsules|sleepers)
     (saved|saving|stashed|stashing|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|counted|counting|lined|lining|laid|hid|hiding|kept) *4 (pills|tablets|meds|medication|painkillers|capsules|@medicine)
     (@lethal_thing|pills|tablets|meds) (is|are|s|r)? *2 (ready|loaded|next to me|beside me|by the bed|by my bed|in my bag|in my pocket|in my drawer|under my bed|under the bed|under my cot|in the boot|in the shed|in my hand|in my hands|in my lap|on the bed|on the table|in front of me|tied|up|here|waiting|laid out|lined up|packed|set up|within reach|by my side|in my room|in the car|in my car|on my lap|in the wardrobe|in the garage|hanging|over the beam)
-    (bought|got|have|ordered|packed|ive) *2 (what i need|everything i need|all i need|what it takes|what i needed|the stuff to do it|the means|supplies)
-    everything *2 (packed up|laid ready|laid out|ready by|set up|in place|ready to go)
+    (bought|got|have|ordered|packed|ive) *2 (what i need|all i need|what it takes|what i needed|the stuff to do it|the means)
     (staring|looking|stared) at *4 (@lethal_thing|pills|tablets)
     (found|picked|chose|chosen|scoped|scouted|know|got) (out)? (the|a|my|which) *1 (bridge|tree|lay by|layby|spot|beam|platform|branch|cliff|stretch of track|building|roof|hotel room)
     (lay by|layby|spot|place|tree|beam|branch|platform|hotel|bridge|date|method) *1 (picked out|chosen|picked|sorted|worked out|scouted)
-    (checked|looked up|know|worked out|got) *2 (train times|timetable|the tides|tide times|which train|the drop|how high)
+    (checked|looked up|know|worked out|got) *2 (which train|the drop|how high)
     (ive|i have|i|already)? got (the|my|all my) *1 (tablets|pills|meds|insulin|rope|blade|means)
     (rope|ropes|noose|hose|shotgun|gun|blades|tablets|pills|belt|petrol) *2 (up|loaded|in the boot|in the car|in the shed|in my bag|out of the cabinet|out of the safe|by the bath|in the bath|next to me|on the bed|in my lap)
     (tank|cylinder|canister|bottle) of (helium|nitrogen|gas|pills|tablets|pesticide|bleach)
@@ -66,12 +67,14 @@ export const frames = [
     (stones|rocks|bricks) *3 (pockets|coat|rucksack|bag)
     (pockets|coat|rucksack) *3 (stones|rocks|bricks)
     (my|the) plan (is|was|s) *1 (the)? *1 (bridge|tracks|pills|rope|gun|train|roof|cliff|river|car|viaduct|sea|tablets|belt|garage)
+    my (retirement|exit|escape|backup|back up|end|only|pension|way out) plan (is|was|s) *1 (the|a)? *1 (bridge|tracks|train tracks|pills|rope|gun|roof|cliff|viaduct|tablets|belt|noose|overdose|hanging|shotgun|insulin|helium|jumping|jump)
+    (my|the only) way out is *1 (the|a)? *1 (bridge|tracks|train tracks|pills|rope|gun|cliff|viaduct|tablets|noose|overdose|hanging|shotgun|insulin|helium)
     `,
   ),
   ...signals(
     { ...silent, group: 'act', role: 'method' },
     `
-    (im|i am|ill|i will|then i|and i|gonna|going to|about to|so im|ready to) *1 (jump|jumping|jump off|stepping off|step off|stepping out|step out|letting go|let go|hanging|swinging|going over|going under|going off)
+    (im|i am|ill|i will|then i|and i|gonna|going to|about to|so im|ready to) *1 (jump|jumping|jump off|stepping off|step off|stepping out|step out|letting go|let go|hanging|swinging|going over the edge|going over the side|going over the rail|going over the railing|going over the railings|going under|going off the edge|going off the bridge|going off the roof|going off the footbridge|going off the cliff|going off the cliffs|going off the top|going off the pier|going off the balcony|going off the viaduct|going off the side|going over the wall|going over there when)
     (jump|jumps|jumping|step|steps|stepping|throwing myself|throw myself|leap|leaping|fling myself|hurl myself|roll|climb|climbing) *1 (in front of|infront of|under|underneath|onto|off|over|into|from) *2 (@fall_place)
     (walk|walks|walking|go|going|lie|lying|lay|laying|run|running|drive|driving|stand|standing|steer|swerve|swim|swimming|ride|riding) *1 (in front of|infront of|under|underneath|off|onto|out to) *2 (train|trains|tram|lorry|truck|bus|traffic|tracks|rails|lines|railway|motorway|bridge|cliff|cliffs|edge|ledge|pier|sea|roof|rail line|railing|wrong side|quarry)
     (walk|walking|wade|wading|drive|driving|swim|swimming|going) *1 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck)
@@ -126,7 +129,8 @@ export const frames = [
     (for|by) (the last time|good)
     (out of|leave|leaving|depart|exit|off) this (world|earth|life|planet)
     (over|done|finished|the end) for me
-    (be)? (all)? over (by|before|in|soon|tonight|tomorrow|for me|once)
+    (be|its|is|are|all) (all)? over (by|before|in|soon|tonight|tomorrow|for me|once)
+    over (soon|for me|by tonight|by tomorrow|by morning|before morning)
     be done in (a few|a|@number|the) *1 (minutes|mins|min|minute|hour|hours|moment|bit)
     (dont|do not|nobody|no one|no need to|please dont) *1 (ring|call|phone|look for|come looking|come find|try to stop|try and stop|stop me|cry for|grieve|mourn|blame|be mad|b mad|send anyone|save me|wake me)
     (tell|let) (my|the|them|him|her|everyone|meiner) *3 (i love|i loved|it wasnt|it isnt|its not|not their|not her|not his|sorry|im sorry|know i)
@@ -153,7 +157,7 @@ export const frames = [
     lights out
     (im|ill|i will|ill be|be) *1 (finally|soon) *1 with (my|him|her|them|you)
     (by|before|this time) (next week|tomorrow|then|monday|friday|sunday|the weekend|tonight|morning) *3 (be dead|be gone|dead|wont be here|be no more|all be over)
-    (sleep well|be good|be kind|be good to each other|look after each other|mind yourselves|take care of each other|live well)
+    (sleep well|be good|be kind to each other|be kind to yourselves|be kind to one another|be good to each other|look after each other|mind yourselves|take care of each other|live well)
     (it has to be|it will be|itll be|its going to be|its gonna be) *1 (tonight|tomorrow|this weekend|today|saturday|sunday|monday|friday)
     (its|thats) (tonight|tomorrow|this weekend|today)
     its (monday|tuesday|wednesday|thursday|friday|saturday|sunday) *1 (im|ill|its|i go|i do|so|for me|then)
@@ -243,7 +247,7 @@ export const frames = [
     },
     `
     (@will|@want|@consider) *1 (do myself in|do me in|end me|top myself|neck myself|off myself|finish myself|finish myself off|do away with myself|put an end to me|snuff it out|be my own killer|make myself dead|make it stop for good|make it all stop for good|take the easy way out|take the coward way out|take the cowards way out|wipe myself out|blow my head off|do a runner from life|join the choir invisible|act on my thoughts|act on the thoughts|act on these thoughts)
-    (be dead|dead) *4 (one who does it|by my own|do it myself|ill do it|going to do it|gonna do it)
+    (be dead|better dead|better off dead|prefer dead|dead anyway) *4 (one who does it|by my own|do it myself|ill do it|going to do it|gonna do it)
     (logging|log|sign|signing|clock|clocking|opt|opting|tap|tapping|check|checking|bow|bowing|peace|punch|punching) (out|off) (for good|forever|permanently|of life|of living|of existence|from life|of this life|of this world|for ever|of being alive)
     (uninstall|delete|deactivate|unsubscribe|unsubscribing|deleting|uninstalling|alt f4|ctrl alt delete|exit|quit|quitting|rage quit|ragequit) *1 (from)? (life|my life|existence|living|myself|irl)
     (leave|leaving|exit|exiting|depart|quit|quitting|yeet|yeeting|get|getting) (me|myself)? (off|out of)? (this|the) (world|earth|planet|life|mortal coil|realm) *2 (tonight|today|for good|tomorrow|soon|fr|and|myself|by)
@@ -265,7 +269,7 @@ export const frames = [
     (picturing|picture|imagining|imagine|seeing|see|visualising|visualise|fantasising|fantasise|fantasizing|daydreaming) *1 (about|of)? *1 (myself|me) *1 (hanging|dead|jumping|falling|bleeding|drowning|swinging|on the tracks|in a coffin|doing it)
     (if|unless) *6 (im ending it|im ending it all|im going to end it|ill end it|ill end it all|im killing myself|ill kill myself|im done living|im out of this world|i pull the trigger|ill pull the trigger|im gone for good)
     (doesnt|does not|didnt|nothing) *2 (get better|change|changes|improve|gets better) *4 (end it|ending it|end it all|kill myself|im out|gone for good|do it)
-    (how many|how much) *2 (these|them|this|it) *2 (would it take|to take|to die|to kill|before|do i need|would be enough|is enough|would do it)
+    (how many|how much) *2 (these|them|this|it) *2 (would it take|to take|to die|to kill|before it kills|before i die|before i go|before im gone|before it works|before its fatal|before my heart|before you die|do i need|would be enough|is enough|would do it)
     (least painful|painless|quick|hurt|how long) *6 (its for me|for me|asking for me|its me)
     (overdose|hang|jump|shoot|cut) *6 (its for me|its me|that person is me|the person is me)
     (plan|urge|thoughts|thought) *1 (came|come|is|are) back *6 (go through|do it|want to|act)
@@ -321,7 +325,8 @@ export const frames = [
     (not|dont|never|hardly|barely) *2 feel~ (very|much|really)? alive
     (forever|eternal|permanent) (nap|sleep|rest)
     (cant|cannot|couldnt) *2 (say|promise|pretend) *2 (dont|do not|didnt) (wish|want) *2 (dead|die|end it)
-    (wish|wished|wishing) *1 (i|id) *1 (:skull|:coffin|never woke|hadnt woken|could die|was six feet under|were underground|had cancer|would die|could just die)
+    (wish|hope|want|wanna|could|please) *2 (just)? :skull *1 in my sleep
+    (wish|wished|wishing) *1 (i|id) *1 (just :skull|:coffin|never woke|hadnt woken|could die|was six feet under|were underground|had cancer|would die|could just die)
     (want|wanna) (to)? *1 be (:skull|:coffin)
     (gonna|going to|want to|wanna|will) (:skull|:coffin|:gun|:knife|:rope) (myself|me)
     (load|weight|drain|millstone|mouth to feed|nuisance|strain) *1 (on|to|for|round) *1 (my @family|everyone|everybody|society|my family|us all|the family)
@@ -338,7 +343,8 @@ export const frames = [
     (wish|hope|hoping|pray|praying) *3 (its|is|was|be|it was|this is|it is) (the|my) last (one|birthday|christmas|winter|night|year|summer|day|new year)
     (hurry up|come sooner|come quicker|get here faster) *4 (real kind of dying|death|die|dying|end)
     (real kind of|actual) dying
-    (a|the|permanent|long|dirt|forever|eternal) *1 (dirt nap|permanent nap|long sleep)
+    (a|the|permanent|long|dirt|forever|eternal) *1 (dirt nap|permanent nap)
+    (the|permanent|forever|eternal|my|that|one) *1 long sleep
     (want|wanna|going to|gonna) *1 (:gun|:knife|:rope|:pill) *1 (my|myself|me|own) *1 (head|brains|self|neck|wrists|throat)?
     (better|best) (dead|off dead|gone|in the ground)
     (:skull) *3 (no joke|for real|not joking|not kidding|literally|every single day|i mean it)
@@ -514,7 +520,9 @@ export const frames = [
     { ...silent, group: 'affirmed', role: 'affirmed' },
     `
     (yes|yeah|yep|yup|but|only) *1 (i do|i am|i will|im not lying|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it|i might|i think so)
-    (and|because|cos|except|well) (i do|i am|i will|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it)
+    (except|well) i am
+    and i am (at peace|standing|sitting|ready|in my|lying|waiting|on the|up on|at the|doing|serious|going)
+    (and|because|cos|except|well) (i do|i will|its true|mine isnt|mine is|mine does|thats me|that is me|i really am|i really do|i actually am|i meant it|i mean it)
     (no|nope|said no|lied|i lied|denied it) *1 but (i do|i am|i will|i have|its|it is|ive)
     (ticked|circled|put|answered|marked|scored) *2 (yes|nearly every day|every day|all of them|most days|agree|strongly agree|often|always|the top box|three)
     (i|just) *1 (said|wrote) *1 (yes|nearly every day|every day|all of them|most days|strongly agree|often|always)
@@ -691,6 +699,8 @@ export const frames = [
     `
     (thinking|thought|think|dreaming) *1 (of|about|up) *1 (ways|a way|the way|the best way|easiest way|the easiest way|how best) to (end things|end it|end it all|end everything|kill myself|end my life|die|stop living)
     (days|weeks|months|years|day|week|month) *1 (sober|clean|postpartum|out|off|divorced|home) and *1 suicidal
+    suicidal *2 (dont tell my|dont tell anyone|pls someone|please someone|someone please|someone talk|somebody talk|pls help|please help|talk to me|need to talk|need someone|help me|anyone awake|anyone up|anyone there|cant sleep|someone help|no one to talk to|nobody to talk to)
+    suicidal # *1 (dont tell|please|pls|help|need|anyone|no one|scared|alone)
     (im|i am|feel|feeling|been|lonely|alone|broke|sober|drunk|exhausted|tired|pregnant|homeless|jobless) and *1 (actively)? suicidal
     (be gone|gone|be dead|dead|die|dying|body will follow|follow|end|ended|leave|over|out) *1 by my own (doing|hand|hands|act)
     (out of this life|out of this world|out of life|to be dead|to die|to be gone|it over|it to be over) *3 (willing|ready|prepared|going|able|happy) to (do it|make it happen|bring it about|see to it|make that happen)

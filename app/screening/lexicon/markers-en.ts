@@ -8,6 +8,10 @@ export const markersEn = [
     (until|till) i was (#|@number|a teenager|old enough|big enough)
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
+    once (a lifetime ago|long ago|years ago|many years ago|decades ago|a long time ago)
+    way back (at|in) *1 (university|uni|college|school|sixth form|high school|secondary school|primary school|my student days)
+    i was (only|just|barely) *1 (seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)
+    (tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|ten year|ten years|fifteen year|twenty year) anniversary
     (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
     years ago
     (ages|donkeys years|yonks|years|decades) (back|ago)
@@ -56,7 +60,7 @@ export const markersEn = [
     (that is|that was|this is|this was|it is|it was|thats|its|all of it was|all of it is|all that was|that will be|it will be|that must be|that happened|it happened|it all happened) *2 (#|@number|many|some|couple of|a|half a|nearly #|over #|about #) (years|yrs|decades|decade|lifetime|lifetimes|summers|winters) (ago|back|gone|since|past|now)
     (that|this|it|thats|all of it|all of that|all that) (was|is|were|happened)? *2 (fifties|sixties|seventies|eighties|nineties|noughties|50s|60s|70s|80s|90s|2000s)
     (that|this|it|thats|all of it|all of that|all that) (was|were|happened|all happened) *4 (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
-    (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
+    (that|this|it|thats|all of it|all of that|all that) (was|were|happened) *2 (long ago|a lifetime ago|another life|a different life|another lifetime|in my twenties|in my teens|in my thirties|my student days|years back|years ago|decades ago|before you were born|half my life ago)
     (that is|thats|that was|its|it is|it will be|it has been|its been|that makes it|it must be) *3 (#|@number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen) *1 (years|summers|winters) *2 (in|this|on|since|ago|now|past|back|today|tomorrow)
     (that|this|it|all that|all of it) (has been|have been|is|are|was|were|had been) *1 (over|behind me|long gone|long over) *2 (years|long time|decade|decades|ages)
     (decade|decades|lifetime|moons) (ago|back|earlier|previously)
@@ -261,7 +265,32 @@ export const markersEn = [
     (collect|pick up|picking up|fetch) all of (it|them) (tonight|tomorrow|later|after|from)
     (keeping|keep|put|putting|moved) (my|the|her|his) (meds|tablets|pills|medication) *4 (so i|so that i|so we|so she|so he) *2 (can|remember|dont forget|take) *4 (breakfast|with|them|on time|morning)
     (cleaned|cleaning|scrubbed|tidied) *4 (house|flat|kitchen|oven) *2 so *2 (in laws|in law|mother in law|visitors|guests|landlord|agent|estate agent|letting agent)
-    (tickets|ticket|train|flight|ferry|bus) *6 (for the meeting|be at the meeting|interview|conference|wedding|for work|for my shift|the match|the gig)
+    (tickets|ticket|train|flight|ferry|bus) *6 (for the meeting|be at the meeting|interview|conference|wedding|the match|the gig)
+    (tickets|ticket|flight|ferry) *6 (for work|for my shift)
+    (train|bus|tram) (to|at|home|in|into|times|ride|journey|from) *4 (for work|for my shift)
+    have to take my insulin
+    (packed|put|keep|kept|got|have|left) *1 (my|the|his|her) insulin (in|into) (my|the|his|her|a) *1 (cool bag|fridge|lunch bag|school bag|travel bag|hand luggage|work bag)
+    (the|my) insulin in (my|the|his|her|a) *1 (cool bag|fridge|lunch bag|travel bag|hand luggage)
+    helium (balloon|balloons)
+    (water|glue|nail|staple|spray|heat|toy|cap|nerf|bb|grease|massage|paint|rivet) (gun|guns|pistol|pistols)
+    under the mistletoe
+    (fishing|pen|palette|butter|fish|putty|whittling|scout) (knife|knives)
+    plasters and painkillers
+    shoot (him|her|them|you|me|us|over) (a|an|some|the|over|another)? *1 (question|questions|message|text|email|line|glance|look|dm|smile|list)
+    under the bridge (on|in|by) (a|the|our|my) *1 (boat|kayak|canoe|barge|ferry|bike|tent|punt)
+    (step|stepping|pop|popping|nip|nipping) out (for|to get|to take|of the) *2 (air|fresh air|minute|moment|bit|smoke|call|lunch|coffee|breather|shower|office|meeting|room|milk)
+    so (im|i am) going to (carve|cook|roast|bake|chop|peel|make|paint|mow|wash)
+    (knife|knives) *8 (steak|sushi|salad|carve|carving|cooking course|cookery|chopping|veg|carrots|onions)
+    (rope|ropes|hose|petrol|charcoal|hammer|cable|chain|weedkiller|bleach|blades|saw|ladder|knife) to (wash|tie up|tie down|put up|fix|hang|tow|clean|unblock|trim|water|secure|mend|cut back|do) (the|my|our|up|a|his|her|some) *2 (car|boat|tent|swing|hammock|awning|fence|drains|drain|hedge|hedges|lawn|patio|weeds|van|roof rack|trailer|shed|bins|bathroom|kitchen|gutters|bike)
+    (chemist|pharmacy|pharmacist|boots) *1 had *2 (insulin|tablets|meds|prescription|pills) ready
+    (pills|tablets|meds) on the table (for the week|as usual|so i dont forget|so we dont forget|because i start|next to my breakfast|with my breakfast)
+    (got|packed|have|getting) *1 (my|the|his|her|their) *1 (football|pe|gym|swimming|school|running|hockey|rugby|cricket|match|climbing|camping|sewing) kit *1 (ready|packed|sorted|bought)
+    bus (times|timetable|pass|lane)
+    then (i|we|ill|well) go (home|to bed|back to|to work|back|out for|out with|for a|for my|shopping|swimming|running|to the gym|to the shop|to the shops|to school|to college|to bingo|to church|upstairs to)
+    (rope|ropes|charcoal|hose|hosepipe|knife|knives|petrol|blade|blades|axe|chain|batteries and rope) (is|are|s)? *1 for (the|our|my|a|his|her|their|tomorrows|this) *1 (camping|climbing|climb|barbecue|bbq|garden|move|new kitchen|swing|tyre swing|sailing|boat|horse|calving|lambing|tow|towing|bonfire|hike|hiking|kayak|canoe|caravan|washing|lawn|lawnmower|mower|car wash|roof rack|trailer|dog|shaver|wedding|party|cake|picnic|school play|tug of war|tent|tarp)
+    (level|game|minecraft|fortnite|roblox|gta|zelda|skyrim|elden ring|raid|dungeon|quest|dnd|d and d) *8 (jump|jumping|jumps) off (the|a) *1 (bridge|cliff|roof|tower|building)
+    (kill|killing|beat|defeat|fight|stab|shoot) the *1 (boss|king|zombies|dragon|monster|villain|duke|final boss|orcs|goblins|guards) *4 (level|game|before the timer|health bar|raid|dungeon|quest|phase|checkpoint|act two|act three|scene)
+    (level|game|minecraft|fortnite|roblox|gta|zelda|skyrim|elden ring|raid|dungeon|quest|film|movie|play|novel|chapter|episode|panto|match) *6 (kill|killing|beat|defeat|fight|stab|shoot|poison) the *1 (boss|king|zombies|dragon|monster|villain|duke|final boss|orcs|goblins|guards)
     (quarry|lake|river|reservoir|sea|weir) *6 (to swim|for a swim|a swim|swimming|paddle|towels|dip|sauna|picnic)
     (read me|read out|read us|reading) *2 (line|entry|page|diary) *8 (kill myself|die|end it)
     tonight is the night (i|we|for|that) *1 (fix|cook|paint|clean|finish|try|watch|make|finally|pizza|bake|tackle|sort|assemble|build)
@@ -600,7 +629,9 @@ export const markersEn = [
     slipped on (the|a|some|ice|wet|my|black)
     (said|say|saying) *1 (my|our)? goodbyes to (the|our|my) (neighbours|neighbors|staff|team|nurses|ward|group|class|office|house|old|colleagues)
     (wont be here|wont be around|wont be in|not here|be gone|be away) *2 (flying|holiday|day off|dentist|working|visiting|on leave|off to|camping|travelling|traveling|back monday|back on)
-    (goodbye|bye) (everyone|all|guys) *6 (flying|back monday|back on|back in|see you|new job|holiday|moving to|transferring)
+    (goodbye|bye|farewell) to (all of you|you all|everyone) *1 (at|in) (the|our) *3 (group|club|team|office|branch|choir|class) *3 (moving to|moving away|starting a new|relocating|transferring)
+    (goodbye|bye|farewell) *1 (everyone|all|guys|everybody|folks|team|lads|class) *6 (new school|new job|new house|flying home|shifts over|shift is over|back tomorrow|reunion|next term|next season|half term|first day at|what a holiday|what a trip|great trip|great holiday)
+    (goodbye|bye) (everyone|all|guys) *6 (flying|back monday|back on|back in|for a week|for a fortnight|for two weeks|for the weekend|see you|new job|holiday|moving to|transferring)
     (catch|catching|taking|get|getting) the bus (tonight|tomorrow|today|later|this|on|early) *2 (at|to|from|home|because|cos|with|since|if|car|so)
     under (my|the|his|her|their|your) belt
     (take|taking|took) myself (off|out|up|down|along)? (to|for|on) (the|a|my|an|some)? *1 (doctor|doctors|gp|cinema|pub|park|beach|gym|bed|walk|run|coffee|meal|meeting|shops|library|pool|sauna|dentist|swim|lunch|dinner|movies|theatre|museum|spa|holiday|cafe|er|hike|haircut|concert|a and e)
@@ -673,14 +704,27 @@ export const markersEn = [
     (pull|pulling) my hair out
     (take|taking|took) (my|the|a|one|two|#|your|his|her|some|@number) (daily|morning|evening|nightly|prescribed|usual|regular|normal|next|first|first ever|antibiotic|antibiotics|vitamin|vitamins|birth control|new) (dose|meds|pills|pill|medication|dose of|tablet|tablets|antibiotics|vitamins|medicine|ibuprofen|tylenol|advil|aspirin|prescription|@medicine)
     (take|taking|took|taken|had|have) (a|one|two|an|some|half a|half an)? *1 (tylenol|ibuprofen|advil|aspirin|paracetamol|melatonin|benadryl|painkiller|pill|painkillers) (for|because of|to help|before bed|and went to bed|and it helped|and slept|and feel better|every morning|as prescribed|this morning for|and took a nap|an hour ago for) *2 (headache|migraine|back|cramps|pain|fever|allergies|sleep|tooth|knee|period|flu|cold|it|inflammation|the swelling|hangover|arthritis|allergy|my)?
-    (took|take|taken|taking) (all)? (of)? (my|the) (meds|medication|medications|medicine|vitamins|pills|supplements|antibiotics) (this morning|on time|today|as|like|every|for|at the|with|before bed|regularly|daily|correctly|and went to|and feel better|faithfully|properly|exactly|yesterday)
+    (took|take|taken|taking) (all)? (of)? (my|the) (meds|medication|medications|medicine|vitamins|pills|supplements|antibiotics) (this morning|on time|today|as prescribed|as directed|as told|as normal|as usual|as instructed|as needed|as the|as i should|as im supposed|as he|as she|as they|like|every|for my|for the|for years|for months|for weeks|at the same|at the right|at the proper|with food|with breakfast|with my breakfast|with dinner|with my dinner|with lunch|with water|with a glass of water|with milk|with meals|with a meal|with my tea|with toast|before bed|regularly|daily|correctly|and went to|and feel better|faithfully|properly|exactly|yesterday)
     (as|was|were|been|im|i am|is|the dose|dose) prescribed
     (if looks could kill|curiosity killed|no time to kill|an hour to kill|time to kill before|time to kill until|time to kill so|dressed to kill|license to kill|licence to kill|kill the messenger|make a killing|making a killing|made a killing|thou shalt not kill|over my dead body|drop dead gorgeous|dead to me|dead ringer|beating a dead horse|beat a dead horse|wouldnt be caught dead|wouldnt caught dead|caught dead|dead in the water|better late than never|matter of life and death|life and death|life or death|death by chocolate|death metal|death star|death stranding|death note|death row|death cab|death grips|sudden death|death penalty|death toll|death threats|death threat|death certificate|death eaters|black death|brain dead idiot|walking dead|grateful dead|evil dead|undead|red dead|day of the dead|dead or alive|death proof|deathly hallows|near death experience|near death|till death do us part|til death do us part|until death|live and let die|live or die by|only the good die young|old habits die hard|never say die|do or die|ride or die|die trying|the day i die|till i die|til i die|until i die|before i die|until the day i die|when i die i want|dawn of the dead|shaun of the dead|a time to kill|natural born killers|die another day|no time to die)
     (make|makes|made|making) me want to (die|kill myself|kms|end it all|jump off a bridge|scream|cry|throw up) (of embarrassment|from cringe|of cringe|from embarrassment)
     (@trivial) *3 (make|makes|made|making|makin) me (wanna|want to|feel like) (die|kill myself|dying|killing myself|end it all|jump off a bridge|jump out the window|kms|unalive myself|gouge my eyes out|shoot myself|hang myself|jump out a window|end it)
+    take my life (jacket|jackets|vest|savings|story|drawing|class|insurance|coach|partner|raft|ring|lessons|into my own hands|back|in my hands|seriously)
+    (the|a|our) *1 (villain|heroine|hero|protagonist|antagonist|narrator|main character|king|queen|prince|princess|knight|detective) *1 (plans|wants|decides|tries|threatens|attempts|intends|vows) to (kill|hang|stab|shoot|drown|poison) (himself|herself|themselves)?
+    (detective|inspector|sleuth|investigator|marple|poirot|sherlock|columbo) *2 (finds|find|reads|discovers|spots|opens) *1 suicide note
+    (screened|screen|screens|checked|checks|check|assessed) *2 (for|about) *1 (suicidal thoughts|suicidal ideation|suicide|self harm) and *1 (had none|have none|there were none|came back clear|all clear|was clear)
+    drown out (the|all the|some|my neighbours|his|her)? *1 (noise|sound|snoring|traffic|neighbours|chatter|drilling|tv|background|party|baby|dog|barking)
+    (kill|beat|defeat|murder|slay) (the|that|this)? (final|last|first|end|secret|optional|hardest) boss
+    jump (straight|right|ahead|back|forward) to *2 (chapter|chapters|part|bit|season|episode|page|level|section|question|results|recipe|conclusion|conclusions|pudding|dessert)
+    jump (straight|right)? (back)? on the (wagon|horse|bandwagon|treadmill|saddle|exercise bike|trampoline|peloton|hype train)
+    (kill|murder|destroy|slaughter|annihilate|massacre) (us|them|me|him|her|you) *2 (at|in|on) *2 (quiz|pub quiz|audition|karaoke|scrabble|chess|tennis|table tennis|mario kart|fifa|trivia|charades|debate|spelling bee|bake off|darts|bowling|monopoly|uno|battle of the bands|stage)
+    dead (to the world|on my feet|on our feet|to the touch)
+    danger to (myself|others|society|everyone) (in the kitchen|in a kitchen|with a glue gun|on skis|on a bike|on ice|on the dance floor|with power tools|with diy|behind a bar|on the pitch|near a bakery|with a credit card|in a bookshop|in ikea)
+    (drown|drowning|drowned) (the|my|your|his|our|some|those|a)? *2 in (sauce|gravy|ketchup|butter|syrup|maple syrup|cheese|ranch|mayo|vinegar|custard|cream|dressing|chocolate|honey|olive oil|milk|soy sauce)
+    (id|i would|id sooner|id rather) *1 (kill myself|die|be dead|hang myself|shoot myself|jump off a bridge) (before i|than) (wear|eat|watch|support|use|listen to|go to leg day|drink that|drink instant|root for|cheer for|vote for|buy an)
     if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|any more|one single more|this|that) *1 (@trivial|salad|sprout|kale|powerpoint|slide|selfie|podcast|cartoon|nursery rhyme|baby shark|carol|quiche|lentils|person ask|person asks|person say|person says|person ask me|baby photo|gif|pigeon|advert|word about|story about|question|customer|client|voicemail|organ|form|forms|webinar|survey|letter|invoice) *4 (im|i|ill|i will|i shall|im going to|im gonna|i might|i swear|i swear ill) (have to|want to|actually|just|going to|gonna)? (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
     (one more|another) *1 @trivial *2 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
-    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go to|go on|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do|listen|wear|see|have|use|talk|sit|read|play|drink|be|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
+    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go to|go on a|go on the|go on that|go on this|go on another|go on holiday|go on stage|go on facebook|go on dating|go on tiktok|go on your|go on his|go on her|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do that|do the|do my|do a|do any|do an|do your|do his|do her|do their|do karaoke|do homework|do maths|do dishes|do overtime|do burpees|do public|do customer|do retail|do small|do stand|do zumba|do yoga|do taxes|do group|do cardio|do pe|do algebra|do leg|do another shift|do another team|do another day at|do this job|do this exam|do this again next|listen|wear|see|have|use|talk|sit|read|play|drink|be seen|be caught|be stuck in|be in a|be a fan|be late|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *3 for (this|that|these|a|some|the)
     (would|id) (jump|kill|die|sell|murder|fight) (a|an|my|the|any|all|off|out|over|someone|somebody|people|anyone|right|quite|happily|him|her|them) *5 for (this|that|these|a|some|the)
     (would|id) jump (in|off|over|through|out) *5 for (this|that|these|a|some|the) *2 (cake|coffee|biscuit|pizza|burger|curry|chips|chocolate|cup|pint|slice|bar|recipe|view|song|dress|dog|pie|sandwich|ice cream|nap|cheesecake|trifle|bacon|cuppa)
@@ -838,6 +882,8 @@ export const markersEn = [
     ctb (ranked|ranking|streamers|stream|means|timetable|route|season|finals|tournament)
     (hair|roots|eyebrows|highlights) *5 (bleach|the bleach|my bleach)
     (die|dye) my hair *3 (got|bought|have|using) *1 (bleach|scissors|razor)
+    (kill|murder) (my|the|this|that) *1 (alarm|alarms|phone|laptop|printer|computer|wifi|sims|plants|plant|houseplant|houseplants|lawn|weeds|battery|appetite|vibe|mood|buzz|wasp|wasps|spider|spiders|ants|slugs|flies|fly)
+    (wont|cant|doesnt|never|dont) (wake|wake up) (properly|probably|fully)? *1 (till|until|without|before) *2 (coffee|coffees|tea|cuppa|breakfast|shower|noon|lunch|hes had|shes had)
     (hurt|cut) (myself|my self) *1 on (the|a|my|an) *1 (knife|tin|glass|nail|fence|saw|door|blade|lid|edge|wire)
     i wont to die (miss|purple|pink|blue|green|red|it|blonde|black|my)
     log off *3 before (my|the|our)
@@ -954,7 +1000,7 @@ export const markersEn = [
     (hid|hidden|hide|hiding) the *1 (good|best|kitchen|bread|sharp)? (knife|knives|scissors) *4 (so he cant use|so she cant use|from the kids|cardboard|from the toddler|from my toddler|from dishwasher)
     (blue|not breathing|unresponsive|unconscious|slow breathing|blue lips) *8 (recovery position|first aid|training|course|exercise|dummy|learned|learnt|practised)
     (naloxone|narcan|overdose|suicide|self harm|suicidal thoughts) *1 (training|course|workshop|module|session|handout|leaflet|poster|box|kit|kits|awareness|policy|prevention)
-    (injected|inject|injecting|injection) *2 (blue dye|dye|botox|steroid|steroids|filler|contrast|anaesthetic|novocaine|vaccine|ozempic|mounjaro|b12|insulin as|iron)
+    (injected|inject|injecting|injection) *2 (blue dye|dye|botox|steroid|steroids|filler|contrast|anaesthetic|novocaine|vaccine|ozempic|mounjaro|b12|insulin as prescribed|insulin as directed|insulin as usual|insulin as normal|insulin as needed|iron)
     (seizure|seizures|fit|fits|convulsion|epilepsy) *2 (as a child|as a baby|as a kid|in childhood|as a toddler|when i was little)
     (never|must never|shouldnt|should never|dont|not) *1 (stop|stopping|quit|go|come off) *1 (suddenly|cold turkey|dead|alone|in one go|on your own|overnight|at home|it dead) *6 (seizure|seizures|fit|fits|dts|dangerous|kill|die|convulsions|hallucinations)
     (seizures|seizure|fits|dts) *1 (are|is|can be) *1 (real|dangerous|common|why|possible|a risk|the risk|no joke)
@@ -1234,7 +1280,7 @@ export const markersEn = [
     (checking|check) out *1 (a|the|that|this|some|our|my|your|her|his|new)
     (ready|time|happy|set|prepared) to (go|leave|move) (back|home|on|into|forward|again|swimming|camping|shopping|running|dancing|to work|to college|to school|to the gym|out)
     (join|joining|be with|see him|see her|see them|meet him|meet her) *5 (one day|some day|someday|eventually|when my time comes|when its my time|in gods time|in gods good time)
-    (one day|some day|someday|eventually|when my time comes|in gods good time) *4 (join|joining|see|be with|meet|joining) *1 (him|her|them|my)
+    (one day|some day|someday|eventually|when my time comes|in gods good time) (i|ill|we|well|id|wed|im|were|he|hell|she|shell|they|theyll|you|youll|in heaven|hopefully|perhaps|maybe|god willing|in heaven) *3 (join|joining|see|be with|meet|joining) *1 (him|her|them|my)
     (doing|giving|done|did|learning|learnt|learned|practising|practicing) *1 (cpr|compressions|chest compressions|rescue breaths) *2 (training|course|class|refresher|lesson|demo|dummy|dummies|certificate|workshop|on a mannequin)
     (swallowed|took|taken|takes|take|taking|had) *2 (one|a|two|half a|his|her|my|the|a single) *2 (pill|pills|tablet|tablets|dose|medication|meds|capsule|sleeping pill|sleeping tablet|painkiller|paracetamol) *3 (as prescribed|as directed|as instructed|as advised|like the doctor said|with breakfast|with food|with water|and slept|and snored|for my headache|for a headache)
     (had|ate|eaten|eat|took|scoffed|demolished|swallowed) *2 (too much|too many|far too much|far too many) *2 (pudding|cake|pizza|chocolate|cheese|turkey|trifle|curry|roast|food|biscuits|dinner|lunch|sprouts|crisps|chips|ice cream|popcorn|coffee|tea|pie|stuffing|easter eggs|mince pies|christmas dinner|dessert|sweets)
@@ -1384,6 +1430,14 @@ export const markersEn = [
   ...markers(
     { group: 'guard.twins', language: 'en', marks: 'guard' },
     `
+    (off|without|clean|sober|detox|detoxed|detoxing|taper|tapering|tapered|withdrawal|withdrawals|stopped|quit) *6 (no|without|zero|never had|never any|havent had|not had|didnt have) (any|a)? (seizure|seizures|fits|hallucinations|hallucinating|dts|delirium tremens)
+    (@kin|he|she|hes|shes|they|theyre|dog|kids|boys|someone|is) *2 (pointing|aiming|waving|firing|shooting|holding|has|with|got|chasing|after) *3 (nerf|water|toy|cap|squirt|glue|bubble|laser tag|super soaker) (gun|guns|pistol|pistols) *2 (me|us|my head|him|her|his|everyone|my back|my face|his head|her head)?
+    (my|the|our) *1 (@kin) (is|was|keeps|nearly) *1 choking (with|on) *1 (laughter|laughing|words|giggles|emotion|tears of laughter)
+    // A body that had too much of what is harmless; animals on a ledge; a scarf in winter; prices.
+    (did|done|had|have|eaten|ate|drank|drunk|took|taken) (way|far)? too much (coffee|tea|pizza|food|cake|cheese|chocolate|sugar|curry|turkey|pasta|bread|ice cream|popcorn|gardening|exercise|running|walking|cycling|swimming|dancing|digging|lifting|luggage|stuff|shopping|homework|work|sun|sunshine|ironing|housework|cleaning|at the gym|in the garden|in the gym|on leg day|football|yoga|decorating) *3 (heart is racing|hearts racing|heart racing|heart is pounding|heart|chest|back|cant move|feel sick|feeling sick|sick|and now|now|today|again|hurts)?
+    (cat|kitten|dog|puppy|pigeon|pigeons|seagull|seagulls|squirrel|goat|goats|parrot|robin|owl|fox|hamster|budgie) (is|was|are|were|keeps|loves|likes|kept)? *1 (standing|sitting|stood|sat|perched|walking|lying|stuck) (on|up on|at) (the|our|my|a|that)? *1 (ledge|roof|edge|railing|railings|windowsill|window ledge|balcony|parapet|banister)
+    scarf (around|round) my neck *2 (cold|freezing|chilly|winter|match|cosy|cozy|walk|work|football|woolly|knitted|matching|warm|snow|frost|all day|today)
+    (price|prices|cost|costs|sales) of *2 (are|is) *1 going down
     // No other way than to change buses, no longer in this flat.
     (option|options|choice|way out|other way|alternative) (but|than|except|of|from) *2 (changing|paying|driving|buying|walking|selling|replacing|repainting|rewiring|asking|reinstalling|resitting|car park|multi storey|maze|ikea|airport|village|contract|meeting|lease|shopping centre|one way system|roundabout)
     live (much|here|there)? (longer|any longer|another day|another week|another month|another winter) (in|at|with|near|next to|above|below|without) (this|that|the|my|our|these|a) *2 (flat|house|bedsit|studio|damp|mould|kitchen|bathroom|boiler|carpet|wallpaper|noise|neighbours|neighbors|street|village|town|building|caravan|dishwasher|washing machine|wifi|building site|scaffolding|students)
@@ -1673,13 +1727,146 @@ export const markersEn = [
     (talk|leaflet|lecture|session|training|slides|webinar|poster|course|module|chapter|quiz|workshop) (on|about) *1 (withdrawal|detox|overdose) *6 (things|shakes|sweats|seizures|fits|hallucinations|snoring|blue lips|signs)
     (drank|drunk|drinking|drugs|smoked|smoking|weed) (from|at|since) # *1 (pills|heroin|cocaine|weed|drugs|crack|speed) (from|at|by)?
     (relapsed|slipped|slipped up) *1 (#|@number|many|several|a few|dozens of|countless) times before (it|i|rehab|recovery|sobriety) *1 (stuck|took|got|worked|finally|lasted)
+    // Farewells to colleagues and classes, last posts in a thread, what is given away before a move, wills made soberly.
+    (goodbye|bye|farewell|so long|cheerio|goodnight|good night) *1 (everyone|all|everybody|guys|folks|you all|for now)? *4 (on my holidays|on my holiday|going camping|camping with|back after my shift|on nights this week|my flight is|flight is at|my shift starts|got school|school in the morning|post the photos|when i get back|back on monday|back on tuesday|back on friday|early start|have a great|have a good|have a nice|see you after|talk tomorrow|talk on|new year|new job)
+    (leaving|leave|left|quitting|quit) *1 (my job|this flat|the flat|the band|the company|the group chat|facebook|twitter|london|the committee|this forum because|the party|the choir|the club|the team|the island|school|uni) *3 (goodbye|bye|farewell) (all|everyone|everybody|guys)
+    my (last|final) post (in this thread|on this thread|in the thread|on this topic|on the subject|on the|about the|before the|for today|for a couple|for a while|for a few|until|till|before we|before exams|before my)
+    (said|say|saying|did) *1 (my|our|all my)? (goodbye|goodbyes|farewell) to *1 (students|colleagues|class|host family|host families|flatmates|housemates|coworkers|workmates|pupils|teammates|clients|patients|year group|teachers|everyone at|everyone in the|everyone from|everybody at|everyone i work)
+    (said|say|saying) *1 (goodbye|goodbyes|bye) *8 (board|boarding|airport|at the gate|flight|train leaves|train is at|load the van|removal van|gap year|new job|last day there|emigrating|emigrate|canada|australia|new zealand|retire)
+    (giving|gave|give|given) away *4 (baby clothes|kids toys|toys|plants|old clothes|furniture|sofa|books|cookbooks|seedlings|tomatoes|kittens|puppies|old phone|wardrobe|bed|desk) *3 (because|before|as|to|since|on|now) *3 (moving|move|tiny|small|emigrating|outgrown|no room|charity|make space|make room|collect|declutter|downsizing|local group|freecycle|marketplace|new place)
+    (giving|gave|give|given) away *6 (were moving|im moving house|im moving flat|before the move|before we move|the new place|were emigrating|im emigrating|outgrown|make space for|tidying programme|marie kondo|decluttering|downsizing|to charity|freecycle)
+    (home for|rehomed|rehome|taking|looking after) *1 @pet *2 (because|as|since|while|for|now) *4 (allergies|allergic|allergy|landlord|landlady|pets|spain|holiday|hip|knee|operation|baby|two weeks|a fortnight|long shifts|shifts|new flat|away|moving|honeymoon)
+    (made|make|making|updated|update|sorted|signed|done|finished) *1 (will|wills|power of attorney) *2 (the solicitor|only took|now that|because the bank|grown up of me|off the list|after turning|like sensible|everyone should|before our trip|before our holiday|boring|retirement|with the solicitor|the lawyer|power of attorney|since we|were insured|for the mortgage)
+    (made|make|making) (my|our|your)? peace with (dads|mums|moms|his|her|their|my fathers|my mothers|my brothers|my sisters|my husbands|my wifes|my sons|my daughters|losing|never being|being|not being able|not having|not getting|my divorce|the divorce|my grey|my age|turning|getting older|my weight|my bald|my diagnosis)
+    made my peace with my @kin death
+    no hope *1 (for|of|in|at|with|our|sack|away from) *2 (team|arsenal|chelsea|united|city|spurs|liverpool|midfield|defence|goal|season|set pieces|coach|sourdough|starter|penalties|keeper|home|parking|premier league|relegation|striker|batting|cant mark)
+    caught the last bus (home|back|into|to|from|out of) *1 (again|from|so|had to|and|walked|last night|after|with|yesterday)
+    (be|being|was|am) *1 an (angel) *1 (in the nativity|in the school|in the play|about the|today|on stage|for halloween|this morning)
+    anyone (mind|notice) if i (left the|wasnt here on|vanished into|left early|skipped|missed|took|moved|changed)
+    (read|get|see|open) this *1 (ill|well|i will|we will|dinner will|the sale will|im|i) *2 (on the plane|on a beach|on the beach|up a mountain|in the exam|asleep|at the dentist|be over|in the oven|at school|on my honeymoon|on honeymoon|back at work|in the air|in surgery|at the airport|on the train|on the boat|in bed|at work|in a meeting)
+    (when|while|once) (im|i am|were|we are) *1 gone *1 (next week|for the weekend|for a week|for two weeks|for a fortnight|on the course|on holiday|at half term|on my course|to spain|to france|on saturday|for the day|for a few days|on business|to the conference)
+    (wont|not) be (here|around|in|there) *4 (half term|conference|a day off|dentist|school trip|ask sue|back then|fortnight from|shift starts|at my mums|at my moms|were at my|skiing|in rome|in spain|in france|on leave|on holiday|annual leave|on a course|away with work|back on|ill be in|well be in|im away|were away)
+    (goodbye|farewell|thank you) (letter|letters|note|notes|card|cards) (to|for) (our|my|the|his|her|their) *1 (host families|host family|teacher|teachers|class|nurses|colleagues|pen pals|pupils|students|midwife|foster carers|exchange family)
+    my (last|final) (shift|day|class|lesson) (is|was) *2 (miss you all|at work|on friday|tomorrow|here)
+    (miss) you all at (work|school|the office|the club|choir|training|uni)
+    (hope|hoping|pray|praying) *4 (cancer free|cancer clear)
+    (stop|not|without) being (so|a|an|the|such|too|afraid|scared|anxious|sad|tired|angry|jealous|late|lazy|nervous|shy|hungry|ill|sick|lonely|rude|mean|friends|nice|around|stuck|like|this|that|in|on|at|with|treated|seen|able|hurt|bullied|ashamed|embarrassed|awkward|negative|dependent|addicted|drunk|poor|single|polite|busy|bored|my|your|his|her|their|someone|something)
+    just not be (so|a|an|the|such|too|late|bothered|sad|friends|with|in|on|at|that|this|as)
+    (way out of|exit from|out of) *1 (level|maze|car park|cave|dungeon|contract|ikea|sudoku|one way system|roundabout|escape room|puzzle|queue|corn maze|quest|boss fight)
+    (see|seeing) (christmas|the new year|xmas|the spring) (lights|decorations|tree|market|markets|film|films|adverts|cards|jumpers|in|on)
+    angel (investor|investing|cake|delight|fish)
+    interest in living (in the city|in town|in london|in a flat|abroad|near|with|on campus|at home)
+    waiting for it all to end *1 (worst meeting|this meeting|this lecture|this film|worst film|the match|worst match|this wedding)
+    (goodbye|farewell|suicide) (letter|note) in (act|chapter|episode|the game|the play|the film|the book|season|level|scene|the last scene)
+    (a|long|big) (long|big)? sleep *1 (after this shift|after my shift|after that shift|after the flight|after the party|after nights|after the exam|after exams|after the wedding)
+    about the last bus (home|to|back|from|into)
+    (threw away|thrown away|tore up|torn up|shredded|binned) *1 (my|the|all|those|old|every) *1 (goodbye|suicide|farewell) (letters|notes|letter|note)
+    (would|will) not be (better off|happier|better|fine|okay|ok|easier) without me
+    (wouldnt|wont) be (better off|happier|better|easier) without me
+    (team|striker|defence|united|arsenal|chelsea|liverpool|keeper|midfield|coach|manager|referee|goalie|squad|batting|bowlers) *1 hopeless
+    i can *1 die (happy|a happy|of happiness|content)
+    waking up (early|at|before|till|until|for work|for school)
+    cant go on (this|that|the|a|my|holiday) *1 (trip|holiday|tour|ride|rollercoaster|date|website|site|course|walk|run|cruise|hike|swings|slide)
+    in the ground floor
+    (team|striker|defence|united|arsenal|chelsea|liverpool|keeper|midfield|coach|manager|referee|goalie|squad|batting|bowlers) *1 hopeless and *3 (change|improve|score|win|learn)
+    (kids|family|everyone|they|world|wife|husband|people|mum|mom|parents|children) (would|will) not be (better off|happier|better|fine|easier) without me
+    (kids|family|everyone|they|world|wife|husband|people|mum|mom|parents|children) (wouldnt|wont) be (better off|happier|better|easier) without me
+    (made|make|updated|sorted|signed) *1 (will|wills) *1 (one more thing off|as part of my|as part of our)
+    be (here|around|in) (until|till) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch|noon|five|six|after lunch)
+    me gone (for a weekend|for the weekend|for a week|for a few days|for a night|to work|on holiday|for a bit)
+    (over|done with|finished with) living (in london|in a flat|in a city|in a van|in hotels|in halls|in student|in rented|in the city|in the country|with flatmates|with housemates|with roommates|out of a suitcase)
+    be (anybodys|anyones|everyones|their|your|his|her) (problem|worry|headache|responsibility) *1 (at work|from friday|from monday|after friday|at the office|off on)
+    (my|our|the) (last|final) day (of term|of the diet|of jury|of the exams|of exams|of work|of school|of the holiday|of holidays|of antibiotics|of the course|of the job|on crutches|in lisbon|in paris|in rome|in spain|in the office|at work|at the nursery|at school|before maternity|before retirement|before the holidays|before half term|as a student|as a teacher)
+    (hate|hates|tired of|sick of|fed up of|fed up with|had enough of) living (in london|in a flat|in a city|in a village|in a caravan|in a van|in a house share|in a shared house|in halls|in the city|in the country|in the countryside|in town|with three|with flatmates|with housemates|with roommates|with my in laws|out of a suitcase|out of boxes|above a|next to|next door|so far from|paycheck to paycheck|on noodles)
+    (hate|hates|tired of|sick of|fed up of|had enough of) waking up (at #|at four|at five|at six|at seven|so early|early|before the sun|for work|to the alarm|to my alarm|to that alarm)
+    be (here|around|in) *1 (when the parcel|at lunch|for choir|for the quiz|for practice|for training|by the time the plumber|by the time the parcel|by the time the engineer|this weekend family|this weekend wedding|when the plumber|when the delivery)
+    (died|lost|buried|passed away|cremated) *8 made my peace with it
     `,
   ),
   // The year of a calamity, as one writes it short: “after the divorce in '04”.
   ...markers(
     { group: 'past.calamity', language: 'en', marks: 'past' },
     `
+    when (my|our) *1 (@kin) was (#|##|@number|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|small|little|young|a kid|a child|a teenager|at school|at uni)
     (divorce|accident|crash|stroke|breakup|break up|bereavement|redundancy|house fire|miscarriage|diagnosis|funeral|strike|flood|bankruptcy|separation|inquest|amputation) (in|of|back in) #
+    `,
+  ),
+  // The same words beside chess, chocolate and bread.
+  ...markers(
+    { group: 'guard.plainly', language: 'en', marks: 'guard' },
+    `
+    (hit|hits|hitting) (me|us|him|her|them) with *3 (idea|ideas|suggestion|suggestions|bill|question|questions|joke|jokes|news|surprise|party|compliment|facts|stats|invoice|puns|spoilers|chat up|punchline|offer|proposal|deadline|deadlines|playlist|trivia)
+    (beat|beats|beating|hammers|hammering|destroys|thrashes|slaughters|batters|murders|kills) (me|us|him|her|them|everyone|my mum|my dad|my sister|my brother) *1 (at|in) (chess|scrabble|fifa|cards|monopoly|mario kart|golf|tennis|pool|table tennis|ping pong|darts|cribbage|snooker|poker|rummy|draughts|connect four|uno|bowling|badminton|squash|squash|football|trivia|quizzes|the quiz|every game|any game|board games|video games|wordle|cluedo|arm wrestling|races)
+    (beat|beats|beating) (me|us|him|her|them) to (the shower|the bathroom|it|the punch|the door|the phone|the bus|work|the line|the finish|the till|the last|the front)
+    (beat|beats|beating) me (every single time|every time|when we play) *2 (play|game|annoying|cards|chess)
+    slip of the (tongue|pen|finger|thumb)
+    (freudian|fashion|pay|permission) slip
+    slipped (a disc|on the ice|on the stairs|on ice|on a wet|on the wet|on the bathroom|on the kitchen)
+    slipped up in (the|an|my|our) *1 (interview|exam|presentation|speech|meeting|quiz|recipe|audit|test|essay)
+    (had|have) a slip on (the|some|my)
+    (pregnancy|chocolate|sugar|sweet|salt|salty|crisp|pickle|carb|pizza|cheese|burger|food|period|caffeine|coffee|curry|junk food|snack|ice cream) (craving|cravings) *2 (is|are|s)? *1 (enormous|unreal|massive|huge|brutal|intense|mental|insane|terrible|awful|bad|strong|real)?
+    (craving|cravings) for *2 (chocolate|crisps|pizza|curry|pickles|sugar|sweets|cake|ice cream|cheese|bacon|chips|salt|carbs|meat|fruit|tea|coffee|burger|burgers|biscuits)
+    (if|when|whenever) (a|any|your|someones|one of your) *1 (friend|mate|colleague|partner|child|student|loved one) (is|feels|seems|might be|may be) suicidal *1 (listen|call|ask|stay|dont|take it|encourage|tell|try|be|reach|help|you)
+    (cutting|cuts|cut) (himself|herself|myself|themselves|yourself) *1 (a|some|another|one|two|a big|a good|a nice|a small|a huge) *1 (slice|slices|piece|bit|slack|deal|slab|chunk|wedge|helping|portion|square|hunk)
+    (wont|isnt|doesnt|hasnt|not) (respond|responding|replied|reply|responded) to *1 (my|the|any|our) *1 (email|emails|letter|letters|invitation|offer|application|complaint|advert|ticket|tickets)
+    // Animals that sleep, places that are seen, games that are played, words of a form, clothes of winter.
+    (thank you|thankyou|christmas|cover|complaint|reference|resignation|application|appeal|birthday|exam|lecture|revision|class|meeting|release|patch|programme|invitation|offer|recommendation|council|insurance|solicitors|sick|lesson|sleeve|tasting|study|delivery|postage|rsvp|permission|doctors|school) (card|cards|letter|letters|note|notes) *1 (is|are|has been|have been|all|was|were)? *1 (prepared|written|ready|finished|done|drafted|completed|signed|typed|scheduled|waiting|sent)
+    (character|protagonist|hero|heroine|narrator|villain) *1 (in|of|from) (my|the|a|our) (novel|book|story|play|script|screenplay|fanfic|comic|film) *2 (thinking of|thinking about|contemplating|considering|planning) *1 (suicide|killing himself|killing herself|ending his life|ending her life)
+    (nearly|almost|half) killed myself (tidying|moving|carrying|lifting|running|cycling|climbing|shifting|digging|tripping|slipping|getting|falling|going over|on the stairs|on the ice|on that|hoovering|painting|decorating|pushing|reaching)
+    (cat|dog|puppy|kitten|hound|hamster|tortoise|rabbit) *1 (asleep|sleeping|fast asleep|curled up|snoozing|napping|snoring|sprawled|flopped) *6 (wont wake|not moving|wont move|wont budge|wont get up|isnt moving)
+    (tomato|tomatoes|plant|plants|basil|orchid|orchids|houseplant|houseplants|succulent|cactus|ivy|fern|seedlings|lawn|courgettes|roses|phone|laptop|boiler|car|printer|goldfish|sourdough|starter|geraniums|sunflowers|beans|peas|lettuce) *2 (determined|resolved|trying|seem|seems|want|wants|keen) *1 to die
+    (train|tram|bus|coach|carriage|freight) *1 (stood|sat|stopped|waited|standing|sitting|stuck) *2 on the *2 (tracks|track|bridge|viaduct|line)
+    (stood|standing|sat|sitting) (on|at|by) (a|the|that|this|our) *1 (bridge|footbridge|pier|cliff|cliffs|balcony|viaduct|roof|rooftop|edge|railing|railings|sea wall|quay|jetty|harbour wall) *4 (boat race|marathon|fireworks|regatta|carnival|seals|dolphins|kingfisher|yachts|camera|cameras|tripod|binoculars|photographs|photos|pictures|photographing|filming|fishing|sketching|telescope) *3 (sunrise|sunset|dawn|moon|eclipse)?
+    (going|go|driving|drive|walking|walk|heading|off|cycling|trip|out) to the *2 (cliffs|reservoir|viaduct|quarry|weir|dam|headland|gorge|pier|lake|harbour) *8 (to watch the|to see the|to photograph the|to feed the|to look at the|for the|watching the|for a|for an|and a|with a) *1 (puffins|seals|gulls|dolphins|whales|ducks|swans|kingfisher|kingfishers|birdwatching|bird watching|picnic|ice cream|ice creams|kites|fireworks|regatta|paddleboarding|kayaking|fish and chips)
+    (bungee|bungy|base|parachute) *1 (jump|jumping|leap|leaping) *1 (off|from) (the|a|that) *2 (bridge|cliff|tower|dam|crane|viaduct|building) (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|this weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)?
+    kill myself (total|per hour|per litre|of road|on the clock|on the odometer|on the dial|to the gallon|cycled|clocked)
+    (final|last) post in (the|this|my|our) *2 (section|thread|channel|category|series|subforum|board|journal)
+    (dont|do not) want to (be|stay|live) here @anymore this (flat|town|village|city|office|house|hotel|party|estate|street|neighbourhood|pub|bar|club|queue|meeting|festival|campsite) (is|has|smells|feels)
+    but i do (find|like|love|miss|worry|enjoy|appreciate|wonder|suffer|struggle|sleep|dread|get lonely|get sad|get low|get tired|feel lonely|feel sad|feel low|feel tired)
+    (nobody|no one|noone|none of us|none of them|neither of us|neither of them) *4 (has|have|had|is|was) *1 (overdosed|overdosing)
+    (answered|ticked|said|circled|checked) (no|never|not at all) (to|for|on|beside|next to) *6 (being dead|be dead|suicide|suicidal|dying|die|self harm|hurting myself|killing myself|harming myself|ending my life)
+    (toddler|two year old|three year old|four year old|baby|little one) *1 (said|says|waved|shouted|shouts|told|whispered|whispers|sang) *1 (bye|goodbye|byebye|bye bye|night night) *1 (forever|for ever|for good)
+    (ask|asking|asks) *4 (if|whether) (they|hes|shes|he|she|theyre|someone|somebody) *1 (is|are|feel|feels|might be|have been|has been|were)? suicidal
+    (swallowed|swallowing|downed|necked|took|taken|had) *1 all (my|his|her) *1 (tablets|pills|meds|medication|vitamins|capsules) *1 (for the day|for today|for this morning|with breakfast|with my breakfast|with lunch|as prescribed|as usual|as directed|like the chemist|like the doctor|like the nurse)
+    (gave|give|sold|donated|given|giving) my *8 (because|as|since|now) (ive|i have|we|weve|im) *1 (bought|got|upgraded|ordered|getting|buying) (a|an|to a|myself a) *1 (better|new|newer|bigger|nicer|lighter|electric)
+    my will *1 (after|when|once) *4 (born|wedding|married|baby|grandchild|grandchildren|house|divorce|remarried)
+    (the|a) will *1 (after|when|once) *3 (grandchild|grandchildren|baby|child|grandson|granddaughter|wedding) (was|were|is)? *1 (born|arrived|came)?
+    solicitor *3 (got me|got us|made me|nagged me|told me|asked me|persuaded me) to *1 (sign|write|make|update|sort) (a|the|my|our) will
+    (a|the|this|nasty|small|little|deep|got a) *1 cut on my (arm|leg|thigh|hand|finger|stomach|wrist|foot|shin|knee) *1 (from|off) *2 (brambles|thorns|barbed wire|fence|cat|dog|rose|roses|gardening|nail|bike|football|rugby|work|tin|glass|saw|hedge|shaving|razor wire|rocks|oyster)
+    scarf (round|around) my neck *8 (heating|draughty|its cold|its freezing|so cold in|freezing in|sore throat|keep warm|chilly|winter|snowing|knitted|boiler)
+    self delete (a|an|my|the|this|that|old|some)? *1 (photo|photos|post|posts|comment|comments|account|message|messages|picture|pictures|thread|threads|file|files|image|images|video|videos|profile|data)
+    (have|could|can|did|would|are|do) you *8 (your|how bad|how often|how strong|about|describe) *2 (thoughts of suicide|thoughts of ending|suicidal thoughts|suicidal feelings)
+    (back to|reset|restarting|resetting) *1 (day one|day zero|day 1|day 0|square one) (of|on|in|with) (my|the|our|this) *1 (running|training|diet|couch|workout|exercise|fitness|piano|language|revision|yoga|knitting|game|course|plan|novel|thesis|marathon|spanish|french|planner|advent)
+    (to|lets|we|must|could|need to|have to) kill (half an|another|an|a couple of|a few|two|three|some|@number|#) *1 (hour|hours|minutes|mins|day|days|afternoon|evening|morning)
+    (band|album|gig|concert|tour|record|punk|metal|shirt|tickets for|seeing|listening to|fan of) *1 suicidal tendencies
+    suicidal tendencies (is|are|were) (playing|touring|headlining|supporting|releasing|my favourite|a band|at the)
+    (goodbye|bye|farewell|so long|adieu) *1 to (my|our|the|that|this) *1 (old|trusty|faithful|ancient|poor|beloved)? (sofa|boiler|fridge|freezer|mattress|washing machine|kettle|caravan|armchair|telly|carpet|cooker|toaster|wardrobe|trainers|dishwasher|lawnmower|tumble dryer)
+    off a cliff (when|after|since|with|this|last|because|once|in|and)
+    (it|it all|everything|mood|motivation|energy|sleep|appetite|sales|numbers|grades|attendance|progress|interest|prices|views|figures) *1 (fall|falls|fell|fallen|drop|drops|dropped|go|goes|went|gone|falling|dropping|thrown) off a cliff
+    (thrown|threw|throw|throwing|chucked) (it|it all|everything|them|all of it|all of that|my progress|the lot) off a cliff
+    (he|she|they|hes|shes|wife|husband|dad|mum|mom|brother|sister|son|daughter|nan|gran|grandad|aunt|uncle|@person) *1 (beat|beats|beating|beaten) (me|us) (at|by|in) *2 (rummy|gin rummy|crib|cribbage|snap|uno|cards|chess|darts|scrabble|whist|bridge|ludo|monopoly|golf|bowls|tennis|pool|a race|the quiz|points|dominoes|backgammon|mario kart) *1 (on|again|last night|every|and|in|still)?
+    (playing|played|play|game of|games of|hand of|round of) *2 (crib|cribbage|rummy|cards|chess|scrabble|snap|uno|whist|darts|pool|ludo|monopoly|dominoes|backgammon|draughts|mario kart|fifa|bowls|tennis|golf) *8 (beating|beat|beats|hammering|thrashing|slaughtering|destroying) (me|us|him|her)
+    (changed|change|changing) the locks on (me|us|him|her) *4 (and|when|because|so|in|after)?
+    self harm free (for|since|until|now|and|this)?
+    (tell|told|telling|accused|accuses|informed) me *1 (that)? i (want|wanted) (him|her|them|everyone) dead
+    (first|second|third|fourth|last|latest|previous|next|own|two|three|failed|past) *1 (attempt|attempts) at (the|a|an|this|that|making|passing|baking|cooking|writing|getting|learning|knitting|building|fixing|dating|growing|parking|quitting|stopping|doing) *1 (exam|exams|prelims|test|interview|interviews)?
+    (it|it all|all|all this|that|this|everything) over again (tonight|tomorrow|today|in|soon|for me|before|by)?
+    (do|start|go|try|begin|say|live) *1 over again (tonight|tomorrow|today|in|soon|before|by)?
+    (taken|took|take|had) the (tablet|pill|capsule|tablets|pills) *1 (that|which)? (the|my) *1 (doctor|gp|nurse|dentist|pharmacist|chemist|hospital|consultant|vet) (gave|prescribed|said|told)
+    (hell|shell|theyll|well|he will|she will) be dead (before|by the time) *4 (right|finished|fixed|sorted|delivered|answered|built|paid)
+    (scared|afraid|frightened) of (him|her|them) (looking|leaving me|dying|failing|falling|thinking|reading|catching|growing|getting ill|getting sick|getting worse|relapsing|not liking|judging|laughing|being bullied|losing|forgetting|seeing me cry|googling|missing)
+    (dont|didnt|do not|would hate for) *1 want (her|him|them|the kids|my kids|the baby) *1 (scared|afraid|frightened) of (him|her|it|them|the dog|dogs)
+    (cat|kitten|dog|puppy|rabbit|parrot|hamster|ferret|budgie|goat|pony|cockerel) (wont|doesnt|never|refuses to) let me *1 (leave|leave the house|out|out of|get up|go|sleep|eat)
+    (bottle|bottles|can|cans|pint|glass) of *1 (ginger beer|root beer|alcohol free|non alcoholic|zero beer|zero alcohol|nosecco|kombucha)
+    (burned|burnt|cut|nicked|scalded|sliced) (myself|my hand|my finger|my thumb|my arm) *2 (oven|oven door|hob|iron|kettle|grill|toaster|toast|onions|onion|tin|pan|ironing|cooking|baking|carrots|bread knife|cheese grater|lawnmower|rose bush|barbecue) *2 (this morning|last night|again|today|yesterday|tonight|earlier)
+    (burned|burnt|cut|nicked|scalded|sliced) (myself|my hand|my finger|my thumb|my arm) *1 (making|chopping|opening|peeling|slicing|cooking|ironing|shaving|gardening) *2 (this morning|last night|again|today|yesterday|tonight|earlier)
+    (wont|doesnt|didnt|never|wouldnt) let (me|us) leave (early|work early|school early|on time|for lunch)
+    past (the|my) *1 (offy|off licence|liquor store|bookies|pub) *4 (to|at) (the|a|my) meeting
+    (baby|toddler|puppy|kitten|cat|dog|hamster|rabbit|newborn) (bites|kicks|hits|slaps|headbutts|scratches|punches) (me|us|him|her) *1 (when|if|and|every|because|while|at night|with)
+    (pushes|pushed|pushing) (me|us|him|her) to (study|do|be|try|apply|work|train|go|succeed|improve|achieve|practise|practice)
+    did (a|some|the) line (dance|dancing|manager|drawing)
+    (bottle|glass|pint|pints|litre) of (water|milk|squash|juice|cola|coke zero|lemonade|perfume|ketchup|shampoo|tonic|ribena|orange juice)
+    (bought|bring|brought|ordered|opened) *2 (wine|champagne|prosecco|whisky|gin|vodka) for *1 (my boss|the wedding|the party|the host|my sister|my dad|my mum|their anniversary|her birthday|his birthday|christmas)
     `,
   ),
 ];

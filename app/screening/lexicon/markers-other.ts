@@ -121,6 +121,7 @@ export const markersOther = [
     (examen|examens|chef|prof|boulot|sport|reveil|lundi|chaleur|regime|devoirs|patron|entrainement|partiel|partiels|canicule) *1 (va|vont|vas) me tuer
     (aucune|aucun|pas|jamais|plus aucune) *1 (envie|intention|idee|idees|pensee|pensees|desir|projet) *1 (de|d)? *1 (mourir|suicidaire|suicidaires|suicide|me tuer|me suicider|disparaitre|en finir|noires|noire)
     je vais (tuer|etrangler|etriper|buter|trucider|massacrer) *3 (sil|si il|si elle|sils|quand il|quand elle) *2 (passe|mange|finit|oublie|ronfle|chante|joue|touche a|vole|pique|met|laboie|aboie|gagne|tond|sonne)
+    (je suis|on est|nous sommes|debout|assis) sur (le|un|du|de|la) *1 (pont|balcon|toit) *6 (bateaux|photo|photos|regarde|regardons|touristes|la vue|feu dartifice|canards)
     (pont|toit|balcon|falaise|quai) *1 (pour|en train de|a) *1 (regarder|photographier|prendre|reparer|arroser|nettoyer|pecher|peindre|changer|filmer) *2 (bateaux|feu|feux|photos|photo|tuiles|gouttiere|antenne|plantes|fleurs|coucher|canards|oiseaux|vue|train|tomates)
     (cachets|medicaments|comprimes|pilules|traitement) *1 (comme|selon|suivant) *4 (medecin|dit|prescrit|ordonnance|pharmacien|docteur|prevu|dhabitude|toujours|notice|psychiatre)
     je me suis (coupe|coupee|brule|brulee|griffe|griffee) *4 (cuisine|cuisinant|epluchant|rasant|pain|oignons|oignon|conserve|four|fer a repasser|jardinant|bricolant|legumes|papier|ronces|rosiers|mures)

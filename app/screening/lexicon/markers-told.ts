@@ -19,6 +19,7 @@ export const markersTold = [
     (takes|readings|recordings|versions|translations) of
     (thread|topic|channel|section) (ive read|please stay|thank you for|i have read|we hear you|we have read)
     (was|were|is) the (first|very first) (thing|words|post|message|line|sentence) i ever (posted|wrote|said|typed|put)
+    (you could|you might|could you|you should|why not|maybe) (even|just|always|simply)? *1 (say|text|write|tell him|tell her|tell them|send her|send him)
     (diary|journal|letter|notebook|jotter|exercise book) (from|of|dated) (1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|school|my teens)
     (when i meant|when i should have said|instead of saying|but meant|i meant to say)
     `,
@@ -31,6 +32,8 @@ export const markersTold = [
     (himself|herself|themselves) *1 (over the years|at some point|in the past|back in the day|in their time)
     (through|throughout|during|for|all through) (most|much|all|half) of (my|his|her|our|their) (childhood|teens|twenties|thirties|marriage|youth|teenage years|school years)
     dry since (the millennium|then|#)
+    (i|we|he|she) (spent|wasted|lost) *1 (my|our|his|her|half my|most of my|all my|the whole of my|much of my) *1 (twenties|teens|thirties|childhood|youth|student years|school years|teenage years|twenties and thirties|adolescence|schooldays)
+    (all|right|the whole way|all the way|most of the way)? through (school|uni|university|college|secondary school|high school|sixth form|my childhood|my teens|my twenties|boarding school)
     `,
   ),
   ...markers(
@@ -91,6 +94,15 @@ export const markersTold = [
     (do|did|must) you take *1 (them all|all of them|it all) *1 (at once|together|in one go|with food)
     (know|knows|knowing) (nobody|no one|noone) look for me
     (shoes|boots) off *1 (feet up|kettle on|slippers on|telly on|tv on|pyjamas on|first quiet)
+    `,
+  ),
+  ...markers(
+    { group: 'guard.beside', language: 'en', marks: 'guard' },
+    `
+    @kin *2 (took|taken|swallowed) (an|a|his|her|the) overdose *6 (died|passed away|passed|is gone|never woke|was gone|didnt survive|didnt make it)
+    (the|a|that|this|my|one|favourite|favorite|best|famous|opening|closing|first|last) *1 line in (the|a|that|this|my|our) *1 (film|movie|song|book|play|poem|novel|episode|show|series|chorus|hymn|script|lyrics|musical|opera)
+    (never|dont|not) leave *1 (somebody|someone|anybody|anyone|a person|a friend|them|people) (who|thats|that|whos) *3 (overdosed|unconscious|suicidal|overdosing|unresponsive|passed out) (alone|on their own|by themselves)?
+    too late for me to (learn|start|train|retrain|join|have|go|come|eat|cook|switch|buy|take|post|reply|apply|drive|play|become|be a|be an|get into|try|watch|call in|order|sign)
     `,
   ),
   ...markers(

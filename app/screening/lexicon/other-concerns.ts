@@ -52,6 +52,14 @@ export const otherConcerns = [
     i cut where *4 (hide|hides|hid|hidden|cover|covers|covered|see|seen|notice)
     (self inflicted|self inflicting) (burns|burn|cuts|cut|wounds|wound|pain|injury|injuries|harm)
     (want|need|desperate|gotta|have) *2 to (bleed|see blood|feel the blade|cut|self harm|feel pain|cut deep|cut deeper|slice|hurt|sh|burn)
+    (cant|cannot|couldnt) not *1 (cut|hurt|burn|slash|harm|self harm|scratch|scratch till|punish|slice|hit|stab|take the razor|dig) *1 (my|myself|again|deep|tonight|so|till|until|to)?
+    (take|taking|drag|dragging|use|using) *1 (razor|blade|knife|scissors|compass) (to|on|across|over|into) my (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|stomach)
+    (want to|going to|gonna|need to|about to|have to) *1 cut *1 (my legs|my arms|my wrists|my thighs)
+    (see|watch|taste|feel|draw) my (own)? blood *1 (tonight|right now|again|run|drip|flow|pour|so badly|so bad|come out)?
+    (make|making|made) myself bleed
+    (break|breaking|smash|smashing|fracture) my own (arm|hand|fingers|leg|bones|wrist|foot|nose|face)
+    (going to|gonna|gunna|about to|wanting to|wanna|will|ill|have to|need to|want to|tempted to|ready to) *1 (self harm|selfharm|self injure|sh) *1 (so|again|tonight|right now|rn|today|and|badly|im|i am|please|pls|help|because|cos|if|or)?
+    (going to|gonna|gunna|about to|wanting to|wanna|will|ill|have to|need to|want to|wants to|dying to|planning to|deserve to|tempted to|ready to|urge to) *1 cut (deeper|again and|so badly|so bad|so deep|right now|rn|please help|please stop me|im #|until i|till i|and nobody|and no one|and not stop|again tonight|because i|cos i|i need to|just to feel|to feel something)
     (blood|bleeding|cuts|wounds|scars) *2 (makes me feel|calms me|feels good|is satisfying|makes it better|feel real|feel alive|fresh|to feel|running down my)
     (fresh|new|deep|deeper|more) (cut|cuts|self harm|wounds|scars) *2 (on my|my|i|arm|thigh|wrist|again)
     (im|i am|i was|as) a cutter
@@ -108,7 +116,7 @@ export const otherConcerns = [
     (wont|will not|cant|cannot|cant get|couldnt) (wake him|wake her|wake them|wake my @person|be woken|him to wake|her to wake|them to wake)
     needle *1 (in|out|hanging|there) *6 (not moving|isnt moving|wont move|limp|grey|cold)
     (lips|face|fingers|nails|fingernails|skin|hands) (are|is|were|turning|turned|look|going|went|gone) *1 (blue|purple|grey|gray|pale)
-    (death rattle|gurgling sound|gurgling noises|gurgling|snoring weirdly|making gurgling|foaming at the mouth|agonal)
+    (death rattle|gurgling sound|gurgling noises|gurgling|snoring weirdly|making gurgling|foaming at the mouth|foam round his mouth|foam round her mouth|foam around his mouth|foam around her mouth|foam at the mouth|foam at his mouth|foam at her mouth|foam on his lips|foam on her lips|agonal)
     (should|do|can|where|need|have|gave|giving|how|used|hit|no|got|out of|find|get|use) *4 (narcan|naloxone) *4 (work|working|right now|help|please|didnt|isnt|second dose|again|twice|wake)
     (gave|giving|used|hit|got|get|use|have) *4 (narcan|naloxone) *2 (him|her|them|now)
     (should|do|can|where|need|how|no|out of|find) *4 (narcan|naloxone) *4 (him|her|them|now)

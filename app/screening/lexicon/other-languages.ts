@@ -516,6 +516,8 @@ const german = explicit('de', {
   intent: `
     (ich)? (will|werde|mochte|moechte|wollte|muss|plane|habe vor|denke daran|daran) *3 (mich)? *1 (umbringen|umzubringen|toten|toeten|zu toten|erhangen|erhaengen|erschiessen|das leben nehmen|das leben zu nehmen|aufhangen|aufhaengen|vor den zug werfen|vor einen zug werfen|vom dach springen|von der brucke springen|von einer brucke springen|die pulsadern aufschneiden|selbstmord begehen|suizid begehen|vergiften|ritzen bis|ertranken|zu erhangen)
     (mich|mir) *2 (umbringen|umzubringen|umbringe|das leben nehmen|das leben zu nehmen|erhangen|erhaengen|erschiessen|selbst toten|selbst toeten|selber toten)
+    (nehme|nehm) (ich)? (mir|heute|jetzt|nun|mir heute|mir jetzt)? *1 das leben
+    (ich)? (bringe|bring|erschiesse|erhange|erhaenge|tote|toete) (ich)? mich *1 (um|heute|jetzt|selbst|auf)
     (bringe|bring) mich (heute|morgen|jetzt|selbst|selber|bald|noch|einfach)? *2 um
     (meinem|mein|dem) leben *2 (ein ende setzen|ein ende machen|ein ende zu setzen|beenden|zu beenden)
     (selbstmordgedanken|suizidgedanken|suizidale gedanken|selbstmordgefahrdet|suizidgefahrdet)

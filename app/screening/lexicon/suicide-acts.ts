@@ -123,6 +123,10 @@ const actsUnderway = [
     (parked|stopped|stalled|sat|sitting|stuck|wheel|car) *3 (on|across) the *1 (crossing|level crossing|tracks|railway line|rails) *8 (lights off|engine off|turned the engine off|barriers|barrier|waiting|goodbye|belt|sorry|train)
     (barriers|barrier|lights) *3 (coming down|come down|going down|start|flashing) *8 (not going to stay behind|not staying behind|not moving|walk round|walking round|go under|duck under|stay here)
     (not letting|wont let|dont think i can let|cant let|not going to let|not gonna let|im not letting) *1 (the|this)? next (one|train) *1 (go|pass|by|past)?
+    (its|it is|got it|put it|have it) *1 (round|around) my neck (already|and im scared|and im shaking|and im crying|and im ready|and im standing|and im on the|and its tied|and i cant stop|and all i have|and i just)
+    (its|it is|got it|ive) *1 (tied|knotted|tight|tightened) (round|around) my neck *4 (beam|chair|stool|ready to|step off|crying|shaking|scared|goodbye|door handle|hook|rafter|banister|tree)
+    (bridge|cliff|quarry|edge|roof|station|platform|tracks|railway|viaduct|balcony|ledge|weir|spot) where *3 (died|jumped|fell to|fell from|did it|killed himself|killed herself|ended it|hanged himself|happened|went over|drowned) *8 (@same_deed|following her|following him|doing it too|doing the same|im next|and i will too|go as well|go too|going too|going as well|follow them|going the same way|my turn)
+    (on|at) (the|this|a) *3 (bridge|cliff|cliff edge|edge|ledge|roof|parapet|railing|viaduct|platform edge) *1 (i thought id feel|i thought i would feel|i thought id be|i thought i would be|i feel nothing|i dont feel anything|i feel so calm) *1 (something|anything|different|scared|more|sadder|frightened|and|just|any more|anymore|at all)
     (next|this) (one|train|lorry|truck|bus|express) *1 (i|im|ill|i will|and i|and im) *1 (step|stepping|jump|jumping|dive|diving|walk|walking|throw|going) *1 (out|off|under|in front|in)
     (stepped|step|stepping|walked|ran|run) (off the kerb|off the curb|into the road|out into traffic|into traffic|in front of cars) *4 (twice|again|three times|third time|missed me|every time)
     (lorries|lorry|cars|trucks|traffic) *6 (just)? (have to|got to|need to|only have to) (pick|choose|time) (one|it|which)
@@ -568,10 +572,16 @@ export const suicideActs = [
     (stopped|interrupted|found|caught) (before|in time|while|just as|right before) *4 (jump|jumping|hanging|i could|noose|kill|swallow|attempt|the act|ledge|bridge|police)
     (stopped|interrupted|found|caught) (by|from) *4 (jump|jumping|hanging|noose|swallow|attempt|the act|ledge|bridge)
     (stopped|interrupted|found) by *2 (police|cops|roommate|mom|mum|stranger|husband|wife) *3 (in time|before|just as|unconscious|on the floor)
-    (gave|give|giving|set|setting|have|got) *1 (myself|my self|me)? (a|until|till|one more|one last|# more)? (deadline|expiration date|expiry date|date to die|until my birthday|end date|exit date|exit plan)
+    (gave|give|giving|set|setting|have|got) *1 (myself|my self|me)? (a|until|till|one more|one last|# more)? (expiration date|expiry date|date to die|until my birthday|end date|exit date|exit plan)
+    (gave|give|given|giving|set|setting) *1 (myself|my self) (a|one more|one last)? deadline
+    (have|got|ive set|set) *1 (a|one more|one last|my|the) deadline *1 (to die|for dying|to end|for ending|to kill|for killing|to do it|for doing it|to be dead)
     (saved|saving|set aside|put aside|kept|keep|keeping|hid|have) *2 (enough)? (pills|meds|bullet|rope|gun) *2 (for|just in case|in case|until|when) *3 (day|time|it|i|right moment|comes|need|moment|this)
-    (exit|suicide|death|escape) (plan|strategy|bag|kit) *3 (is|ready|set|in place|have|made|my)?
-    (plan|method|everything) (is|s|are|all)? (all)? (set|ready|in place|planned out|figured out|planned) *3 (for|to|now|tonight|and|i|just|waiting)
+    (suicide|death) (plan|strategy|bag|kit) *3 (is|ready|set|in place|have|made|my)?
+    my exit (plan|strategy)
+    (my|an) (exit|escape) (plan|strategy|bag|kit) *1 (is|has|s)? (ready|set|in place|made|sorted|written)
+    exit (bag|kit)
+    exit plan *1 is (tonight|tomorrow|ready|set|today)
+    (plan|method) (is|s|are|all)? (all)? (set|ready|in place|planned out|figured out|planned) *3 (for|to|now|tonight|and|i|just|waiting)
     `,
   ),
   ...signals(
@@ -625,7 +635,7 @@ export const suicideActs = [
     (good bye|goodbye|bye|bye bye|farewell) *3 (world|earth|life|planet)
     (by|in) (tomorrow|the morning|an hour|a few hours|a few minutes|tonight) (ill|i will|it will|itll|i should) *1 (dead|be dead|be gone|all be over|be over|be done)
     (locked|lock) (myself|the door) *8 (belt|noose|rope|pills|blade|knife|gun|razor|cord|goodbye|die)
-    (about|ready|prepared|time|going|fixing) to (hang myself|hang|kill myself|end it all|end my life|shoot myself|jump off|jump in front|swallow|overdose|slit|take them all|take all|die now|drown myself) (now|right now|tonight|in a|any minute|soon|goodbye|and|im|bye)?
+    (about|ready|prepared|time|going|fixing) to (hang myself|hang|kill myself|end it all|end my life|shoot myself|jump off|jump in front|swallow|overdose|slit|take them all|take all of them|take all my pills|take all my tablets|take all my meds|take all the pills|take all the tablets|take all these pills|take all these|take all of these|die now|drown myself) (now|right now|tonight|in a|any minute|soon|goodbye|and|im|bye)?
     `,
   ),
   ...signals(
@@ -639,8 +649,19 @@ export const suicideActs = [
       contexts: intentContexts,
     },
     `
-    (@will|@want|@consider|and) (down|swallow|take|taking|swallowing|downing|chug|eat|chugging|drink|drinking|overdose on|od on|overdosing on) (@many|all|every|a thing of|a whole|an entire|the whole|the entire|as many) *2 (@pills|bottle|of them|bleach|stash|i can|i have|them)
+    (@will|@want|@consider|and) (down|swallow|take|taking|swallowing|downing|chug|eat|chugging|drink|drinking|overdose on|od on|overdosing on|neck|necking|gulp|gulping|sink|knock back|pop|use up|inject|injecting|shoot up|crush up|wash|washing|wash down|washing down|chase|mix) (@many|all|every|a thing of|a whole|an entire|the whole|the entire|as many) *2 (@pills|bottle|packet|packets|box|strip|blister|of them|bleach|stash|i can|i have|them)
     (@will|@want|@consider) (drink|drinking|swallow|swallowing|chug) *1 (bleach|antifreeze|poison|pesticide|drain cleaner|weed killer|rat poison|gasoline|chemicals)
+    (@will|@want) (down|swallow|take|taking|swallowing|drink|drinking|use|using|neck|inject) (the|these|those|my|all the) *1 (pills|tablets|meds|insulin|painkillers|sleepers|morphine|stuff|stash) *1 (ive|i have|that ive|that i|i) *1 (saved|been saving|saving|hoarded|been hoarding|kept|been keeping|hidden|been hiding|stashed|stockpiled|put by|put aside|saved up|collected)
+    @will (take|taking|have) (an|the|my|another|that) overdose
+    (@will|@want) (string|stringing) myself up
+    (@will|@want) (open|opening|open up|cut open|slice open) my *1 (veins|wrists|arteries|arms|throat)
+    (@will|@want) (chuck|chucking|sling|lob|pitch|hurl|fling|heave|launch|tip) myself (off|from|under|in front|into|out|over|onto)
+    (@will|@want) (drive|driving|ride|steer|plough|plow|smash|crash|ram|roll) *2 (off|into) the *1 (quay|pier|harbour|dock|cliff|bridge|river|sea|canal|quarry|reservoir|oncoming traffic|central reservation|bridge support)
+    (@will|@want) (lie|lay|lying|laying) (down)? *1 (on|across) the *1 (tracks|track|railway line|railway|rails|train tracks|line)
+    (@will|@want) (go|step|jump|drop|fall|walk) off the *2 (top of|tower block|multi storey|car park|flats|roof|bridge|cliff|flyover|viaduct|pier|edge|platform)
+    (@will|@want) (walk|wade|swim|row) *1 out *2 (lake|sea|river|water|ocean|loch|reservoir) and *1 (let go|not come back|drown|sink|never|keep going|die|go under|stop swimming)
+    (@will|@want) bleed out *2 (bath|shower|floor|tub|here|bathroom)
+    (@will|@want) (let go of|letting go of) the (railing|rail|ledge|bridge|barrier|edge)
     (@will|@want|@consider) (shoot|shooting|hang|hanging|drown|drowning|stab|stabbing|starve|suffocate|suffocating|gas|electrocute|poison|strangle|bleed) (myself|my self)
     (all i have|all i need|all i want|i have all|i have enough|i have so many) (left)? (is|are|to)? (these|this|my|the|of)? (pills|meds|gun|rope|bullet|knife|bottle of pills|blade)
     (one|1|single|just one|last) (bullet|shot|pull|jump|step|leap|cut|push|swallow) (is all|away|left for me|with my name|and im|and its|and it|would|to end|could)

@@ -43,7 +43,8 @@ export const suicideIntent = [
     (have|having|had|get|getting|got|with|these|the|my|constant|intense|strong|daily|about|by) (bad|really|strong|constant|intense|daily|these|severe|serious|heavy|intrusive|active|recurring|some|such|many|more|a lot of|those|horrible|my|the|new|extreme|overwhelming|terrible|thoughts and)? (suicidal|suicide) (thought|thoughts|thinking|ideation|ideations|feelings|feeling|urge|urges|tendencies|impulses|tendency|idea|ideas|intent|fantasies|plans|plan)
     my suicidal (thoughts|ideation|urges|feelings|tendencies|impulses|mind|brain)
     suicidal thoughts (are|have been|keep|come|came|again|every|all|daily|getting|won)
-    (urge|urges|desire|need|impulse|temptation|itch) (to|of|for) (die|suicide|kill|end it|end my life|jump|hang|overdose|commit)
+    (urge|urges|desire|impulse|temptation|itch) (to|of|for) kill
+    (urge|urges|desire|need|impulse|temptation|itch) (to|of|for) (die|suicide|kill myself|end it|end my life|jump|hang|overdose|commit)
     suicide is (the only|my only|the best|my best|the way|the answer|an option|always an option|my last|looking|starting|becoming|on my mind|the only option|all i|calling|inevitable for me|what i)
     suicide (seems|feels|looks|sounds) (like|so|more|better|good|easy|easier|appealing|tempting|really|very)
     (only|best|last|easiest) (option|way out|way|solution|choice|answer|escape) (is|seems|left is|would be|for me is) (suicide|death|to die|dying|killing myself|to kill myself)
@@ -57,9 +58,12 @@ export const suicideIntent = [
     (@will|@want|@consider) (jump|jumping) (off|to my death|out the window|from here|off it)
     (jump|jumping|leap|walk|step|run|drive) (in front of|infront of|into|under|in to) (of|a|an|the|oncoming|some|moving|this|that|a moving|the next|incoming)? (train|trains|traffic|truck|trucks|bus|semi|lorry|oncoming traffic|metro|subway|tram)
     (drive|driving|crash|crashing|steer|swerve|swerving|run|slam|slamming|ram) (my|the|this|myself|our)? (car|bike|truck|motorcycle|vehicle)? (off|into|in to|under) (of|a|an|the|some)? (bridge|cliff|tree|wall|pole|oncoming traffic|oncoming|semi|truck|lake|river|road|ravine|median|barrier|pillar|overpass)
-    (hang|hanging) (myself|me|from)
+    (hang|hanging) (myself|me)
+    (rope|beam|tree|branch|hook) *1 (ill|i will|id|im going to|im gonna|to|i can) hang from
+    (hang|hanging) from (the|a|my|that|some) *1 (beam|beams|ceiling|fan|ceiling fan|rafter|rafters|tree|trees|banister|bannister|rope|noose|belt|hook|pipe|branch|light fitting|loft|loft hatch|bridge|pull up bar|door|door handle|garage|shed|barn|balcony|stairs|chandelier)
     (@will|@want|@consider) (overdose|over dose|overdosing|oding|ctb)
-    (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|home|for good|tonight|soon|already)
+    (catch|catching|caught|take|taking) the (bus|last bus|final bus) (out|for good|soon|already)
+    (catch|catching|take|taking) the (bus|last bus|final bus) (home|tonight)
     (@will|@want|@consider) (catch|catching) the bus
     (commit|committing|do|doing|attempt) (toaster bath|self delete|not alive|unalive|neck rope|seppuku|soosiside)
     (commit|committing) sudoku
@@ -142,6 +146,10 @@ export const suicideIntent = [
     by my own (hand|hands)
     (lose|losing|lost) (my|the|this) (battle|fight) (to|with|against) (depression|suicide|my mind|my demons|mental illness|life|myself)
     active (suicidal ideation|si|ideation)
+    (train|trains|bus|buses|lorry|lorries|truck|trucks|tram|trams|car|cars|tube|hgv) *5 (want|want to|urge|urges|tempted|nearly|almost|think|think about|imagine|itching|could|picture) *5 (step in front of|stepping in front of|jump in front of|jumping in front of|walk in front of|walk out in front of|walking out in front of|throw myself in front of|throwing myself in front of|run in front of|step out in front of|stepping out in front of|throw myself under|throwing myself under|jump under) (it|one|them)
+    (train|trains|bus|buses|lorry|lorries|truck|trucks|tram|trams|tube) *5 (want|urge|urges|tempted|nearly|almost|think|imagine|itching) *4 (step out|walk out|step off|stepping out|stepping off|jump) and (be killed|end it|be done|die|get it over)
+    (having|had|been having|have|got|active|passive|with|of|my) si *6 (intent|a plan|plan and|means)
+    (suicidal thoughts|suicidal ideation|ideation) *4 (and|with) *2 (intent|a plan|plan and intent)
     (si|suicidal ideation) with (intent|plan|a plan)
     (have|having|had|strong|bad) (bad|strong|really bad|intense)? (si|s i) (today|tonight|lately|again|really|bad|thoughts)
     (i|im) (am)? (thinking|think|thought) (of|about) (doing it|going through with it|ending it all|ending everything|doing something stupid|doing something bad to myself)
@@ -161,7 +169,7 @@ export const suicideIntent = [
     death is calling (me|my)
     (1|one|#) (shot|bullet|jump|cut|step|pull) (away|and its over|and it is over|and im gone|and it would be over|and its done)
     (suicide|suey|sooey) (cide|side|cidal)
-    ready to (die|go|end it|end it all|end things|be done|leave this world|check out|meet death|give up on life|jump|be dead) (now|tonight|today|tomorrow|already|and|i|by|for|please)
+    ready to (die|go|end it|end it all|end things|be done|leave this world|check out|meet death|give up on life|jump|be dead) (now|tonight|today|tomorrow|already|and|by|for|please)
     (attempt|attempting) (my life|on my life|on my own life|tonight|soon|today|again|tomorrow|later)
     `,
   ),
@@ -265,7 +273,10 @@ export const suicideIntent = [
     (gun|pistol|barrel|shotgun|revolver|muzzle) (is|s)? (in my mouth|to my head|against my head|at my temple|on my temple|pointed at my|against my temple|under my chin|pressed to my|pressed against my|against my chin|in my hand|in my lap)
     (knife|blade|razor|razor blade) (is|s)? (at my throat|to my throat|on my wrist|at my wrist|against my wrist|to my wrist|against my throat|in my hand|against my skin|on my throat)
     (gun|pistol|knife|blade|razor|rope|noose|pills|bottle of pills|bottle) (is|are|sitting|lying|right|here)? *1 (in my hand|in my hands|in hand|in front of me|next to me|beside me|in my lap|on my lap|right here|on the table|by my side|on my bed|on the bed|on my nightstand|infront of me) (and|right now|now|as i|while|i|im|tonight|so|but)
-    (holding|hold|staring at|looking at|sitting with|loaded|loading|gripping|clutching|got) (a|the|my|this|his|dads|my dads|all my|all the|a bottle of|an|some)? (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|rope|pills|knife|blade|razor|razor blade|razorblade|bottle of pills|bottle of xanax|glock|pill bottle) (in my|right now|and|to my|as i|next to|beside|ready|here|while|i|with)
+    (holding|hold|staring at|looking at|sitting with|loaded|loading|gripping|clutching|got) (a|the|my|this|his|dads|my dads|all my|all the|a bottle of|an|some)? (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|rope|pills|knife|blade|razor|razor blade|razorblade|bottle of pills|bottle of xanax|glock|pill bottle) (in my|right now|to my|as i|next to|beside|ready|here|while)
+    (holding|hold|staring at|looking at|sitting with|loaded|loading|gripping|clutching) (a|the|my|this|his|dads|my dads|all my|all the|a bottle of|an|some)? (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|rope|pills|knife|blade|razor|razor blade|razorblade|bottle of pills|bottle of xanax|glock|pill bottle) (and|i|with)
+    got (a|the|my|this|his|dads|my dads) (loaded)? (gun|pistol|revolver|shotgun|rifle|noose|blade|razor|razor blade|razorblade|glock) and
+    got (a|the|my|this|his|her) (knife|knives) and (a|the|my|his|her)
     (on|at|over) the (edge|ledge|railing) of (a|the|this|my) (bridge|roof|building|cliff|balcony|rooftop|window|platform|overpass)
     (lying|laying|sitting|standing|lay|sat|walking) on the (train tracks|tracks|railway|rails|railroad|train track|highway)
     (waiting|wait) for (the|a|next|the next) (train|truck|bus) (to hit|to end|to come and|to run me|so i can jump|to jump|to kill|to take me)
@@ -325,6 +336,7 @@ export const suicideIntent = [
     (i mean|meaning|in real life|irl|i mean it) *1 me dead
     mean (me|myself) *3 mean dead
     (eternal|forever|permanent|dirt) (nap|sleep) (is|s|for me)? *1 (booked|scheduled|planned|sorted|arranged|tonight|tomorrow)
+    (dirt nap|eternal nap|forever nap|permanent nap) *1 (by|at|before|after|come) (sunup|sunrise|dawn|morning|noon|midnight|sundown|sunset|tonight|tomorrow|supper|breakfast|dark|nightfall)
     (booked|saving up for|planning|ready for|packed for|got everything for) (the|my|a) (forever|eternal|permanent|dirt|long|big|final) (nap|sleep)
     (planning|plan|plotting|arranging) my own (game over|exit|ending|departure|death|end)
     (exiting|quitting|leaving|ending) the game *4 (no respawn|no respawns|in real life|irl)
@@ -361,6 +373,7 @@ export const suicideIntent = [
     (detail|details) *2 how id (do it|go|end it)
     (if i did it|if i were to do it|if i was to do it|if i do it) *1 (itd be|it would be|id wait|id use|id go|id do it|itll be)
     (unaliving|sewer slide) *1 (tonight|tomorrow|today|soon|is the plan|is my plan)
+    suicide (tonight|tomorrow|today|this weekend|in an hour|@plan_day) *3 (already got|got everything|got it all|got all the stuff|got what i need|i have it all|have everything|everything is ready|everythings ready|all set|mind made up|minds made up|note is done|note is written|nobody can stop|no one can stop|cant stop me)
     (unaliving|unalive) (tonight|tomorrow|today|soon)
     (want|wanna|go|going|gonna|commit|be) (a|full|to|the|go)? (unalive|unaliving)
     (want to|wanna|gonna|going to) go suicidal
@@ -394,7 +407,10 @@ export const suicideIntent = [
     (am|was|were|be|being) (i|you) (suicidal)? *6 (no but i am|said no but|lied i am|yes i am|so yes|and i am)
     (buddies|friends|mates|people|brothers|veterans|lads) *2 (ended|killed|hanged|hanging|shot) themselves *8 (make it|be next|im next|be the call|i want to be|join them|me next|i want to follow)
     (want|wanted|wanting|urge|tempted|think about|thinking about|imagine) *3 (put|putting|drive|driving|steer|steering|swerve|swerving) (it|my car|the car|the truck|the lorry|the van|myself) (through|into|off|over|under) *1 (barrier|wall|tree|bridge|lorry|river|oncoming|central reservation|cliff|pillar)
-    so (that)? i (dont|do not|wont|didnt) (kill myself|hang myself|end my life|shoot myself|slit my wrists)
+    so (that)? i (dont|do not|wont|didnt) @end_self
+    (gave|given|handed|hidden|hid|locked|hide|binned|took|threw|thrown|sitting on|sat on) *6 so i (dont|do not|cant|wont) (hurt myself|harm myself|cut myself|do something to myself|use them|jump|take an overdose|swallow them|act on it)
+    (before|or|or else|otherwise) (i|ill|i will|im going to) *1 (do something to myself|do something stupid to myself|hurt myself badly|really hurt myself|take an overdose|jump off|end up dead)
+    (alone|myself|own|drawer|knives|pills|blades|safe|ward|bed|hospital|a and e|call someone|get me|help me|stop me|someone come) *4 (before|or) (i|ill|i will) *1 (hurt|harm|cut) myself
     (nearly|almost|keep nearly) (step|stepped|jump|jumped|walk|walked|stepping) *1 (out|off|in front) *4 (want it to|want to|wanted to|wanting to)
     want it to (hit|kill|run over|flatten) me
     (want|like|love|hope|need|plan|going|ready|intend|mean) *1 to be dead (by|before|come) (christmas|then|the|my|new year|easter|spring|summer|winter|friday|monday|sunday|saturday|next|this|tonight|tomorrow|morning)
@@ -548,11 +564,12 @@ export const suicideIntent = [
     // what follows a wish that is meant; “so boring I want to die” ends there, or goes on with what is so
     i (want to|wanna|want #) die (i cant|i dont|i want|i have|i hate|i feel|i think|i keep|i know|ive|im not|im so tired|im tired|im done|im serious|im scared|im a|im alone|im broken|nobody|no one|not|the|they|there|everything|everyone|life|cant|dont|help|god|why|or|you|pretty|and i|and no|and nobody|and the|and im|but i|but im|but no|every day|every night|all day|all the time|as in|by)
     (want to|wanna|want #|need to) (die|be dead) ive wanted it (all|for|since|every)
+    (want|wanna|going to|gonna|planning|plan|will|need|have to|got to|meaning) *1 to? be the one (who|that|to) (ends me|kills me|end me|kill me|end my life|ends my life|finishes me|finish me off|finishes me off|takes my life|take my life|does me in)
     (wanting|want|wanted) (to die|death) all (day|week|night|month)
     (only thing|one thing|all|everything) *1 i *1 want is *2 (to be dead|to die|death|my death|to kill myself|to end it all|my life over)
     if i (had|owned|could get|got) a (gun|pistol|shotgun|rifle|revolver) *3 (use it on myself|be dead|wouldnt be here|not be here|be gone by now|end it|shoot myself|blow my)
     (planning|plan|rehearsing|rehearse|designing|choreographing) my own? (death|exit|departure|dying|passing|hanging|jump|overdose)
-    (want to|wanna|going to|goign to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
+    (want to|wanna|going to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
     (want|wanna|going|gonna|will|ill) *1 hange (myself|my self|me)
     (jill|kikl|kjll|jull|kull|killk) (myself|my self)
     i wont to (kill|end|hang|hurt|cut|drown|shoot) (myself|my self|my life)
@@ -619,6 +636,62 @@ export const suicideIntent = [
     i would rather (kill myself|end my life|hang myself) than (go back|go there|face|return|live|carry on|go on|be arrested|tell)
     `,
   ),
+  // An end meant, and when it will be.
+  ...signals(
+    {
+      group: 'intent.hour',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...intentContexts, other: 'urgent', before: 'watch', supposed: 'urgent' },
+    },
+    `
+    @intend_to *1 @end_self (maybe|probably|definitely|sometime|some time|at some point|either|for good|for real|and die|once and for all|with pills|with a rope|by myself|alone|quietly|properly)? @hour_ahead
+    @hour_ahead *1 (is|s)? *1 (im|i am|i|ill|ima|imma) *1 @intend_to @end_self
+    @hour_ahead (ill|i will|i shall|imma) @end_self
+    (tonight|tomorrow|this evening|today|@plan_day) (will be|is|is going to be|is gonna be) (the|my) last (night|day|evening|one) (of my life|alive|on earth|on this earth|i am alive|im alive|in this world)
+    (tonights|tonight is|tomorrows|tomorrow is|today is|todays|this is|tonight will be|tomorrow will be) *1 (the night|the day|the evening|when|my night|my day) *1 i (die|end it|end it all|end my life|kill myself|leave this world|hang myself|finally die|finally kill myself|finally end it|take my life)
+    @hour_ahead (im|i am|ill be|i will be) *1 @ending_self
+    @ending_self (maybe|probably|definitely|sometime|some time|at some point|either|for good|for real|once and for all|alone|quietly|properly)? @hour_ahead
+    @intend_to *1 @end_self (while|whilst|as soon as|soon as|the minute|the moment|the second|the instant|the night before|the day before|the night of|the day of|the morning of|the day after|the morning after)
+    @intend_to *1 @end_self (when|once|before|after) *3 (over|films over|out the door|goes to|back from|done|bell|film|movie|show|match|game|meal|dinner|tea|shower|bath|class|lesson|lecture|vet|break|run|walk|story|stories|prayers|mass|service|meeting|call|interview|visit|delivery|concert|gig|party|ceremony|reunion|hearing|appointment|session|exam|test|shift|wedding|funeral|holiday|trip|bailiffs|landlord|police|nurse|doctor|carer|cleaner|postman|guests|visitors|discharged|discharge me|discharge|smoke|cigarette|podcast|song|episode|locked up|closing up|bedtime)
+    @intend_to *1 (hang|drown|gas|kill|poison|strangle|suffocate|shoot|stab) (myself|my self) (in the|from the|in my|from my|with the|with my|with a|with dads|off the|in dads) *2 @hour_ahead
+    (no intention|no plans|no plan|refuse|refusing|no desire) (of|to|on)? (be alive|being alive|live|living|live to see|living to see|be here|being here|wake up|waking up|be breathing|see|seeing) *3 (@day_ahead)
+    (given|giving|give|gave) (myself|me|my self) *1 (until|till|til|to) *2 (@day_ahead|ten|eleven|twelve|dawn|noon) to live
+    @intend_to *1 @end_self (this|next|come|on|by|for|in|before|after|until)? (the|my|our|his|her|mums|moms|dads|the day of|the day of the|the day of my|the morning of the|the night of the|the night before|the day before|the day after)? (@plan_day|birthday|anniversary|xmas|halloween|trial|hearing|prom|graduation|results day)
+    @intend_to *1 @end_self (at|by|around|before|after|no later than|not later than|till|about) *1 (#|@number|half past|half|quarter|noon|midnight|dawn)
+    (@plan_day|birthday|eve|evening|night|morning|noon|at @number|the #|weekend|week) (is|s|will be|shall be) (when|the night|the day|the time|the hour|the date|the moment|the evening|the morning) (i|ill|i will|i shall|im|im going to|i am going to|im gonna|that i|i finally|i plan to|i intend to) *1 (@end_self|@ending_self|die|jump)
+    @intend_to *1 @end_self (while|whilst|as soon as|the minute|the moment|the second|by the time|when|before|once|after) *3 (nap|naps|napping|snoring|snores|looking|watching|handover|change over|changes over|strikes|singing|sing|arrives|arrive|comes|come|comes in|clear|boils|starts|start|begins|opens|fed|tucked|cuts out|sober up|passes|comes through|round|rounds|visiting|hours|last bus|last train|lights out|bingo|church|pub|news|shift|twelve|ten|nine|eight|awake|up|away|out|here|there|down)
+    (while|whilst|as soon as|the minute|the moment|the second|by the time|when|before|once|after) *4 (nap|naps|napping|snoring|snores|looking|watching|handover|change over|strikes|singing|arrives|arrive|clear|boils|begins|opens|fed|tucked|cuts out|sober up|comes through|last bus|last train|lights out|visiting hours|bingo|pub|news|awake|away) (im|i am|ill|i|imma|then) *1 @intend_to? @end_self
+    @intend_to *1 @end_self (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|the day|the night|the morning|the evening|the week|before|by the time|until|while|whilst) *4 (ends|finishes|is over|are over|is done|are done|is up|are gone|is gone|leaves|leave|asleep|is out|are out|all out|are away|is away|go away|goes away|gets back|get back|is back|gets home|get home|is home|are home|gets in|comes home|come home|comes back|come back|goes out|go out|goes off|go off|goes to work|go to work|goes to bed|go to bed|gone to bed|in bed|to sleep|is asleep|gets dark|its dark|is dark|its light|is light|shuts|closes|is quiet|is empty|wakes|wakes up|wake up|gets up|get up|is final|goes through|comes through|finish|is finished|are finished|back at school|back to school)
+    (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before|by the time|while|whilst) *4 (ends|finishes|over|is done|are done|is up|are gone|is gone|gone|leaves|leave|asleep|is out|are out|all out|are away|is away|gets back|get back|is back|gets home|get home|is home|comes home|come home|goes out|go out|goes off|goes to work|gone to bed|in bed|to sleep|gets dark|its dark|its light|shuts|closes|is quiet|is empty|wakes|wakes up|wake up|gets up|goes through) (im|i am|ill|i|imma|then) *1 @intend_to? @end_self
+    @intend_to *1 @end_self (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before) *1 (i|ive|i have|im|i am) *2 (finish|finished|post|posted|send|sent|get in|get out|get home|get back|log off|hang up|hung up|go to bed|go to sleep|clock off|clock out|knock off|been paid|get paid|writing|done|drop|dropped|say goodbye|said goodbye|see|seen|rehomed|turn)
+    (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before) *1 (i|ive|i have|im|i am) *4 (finish|finished|post|posted|send|sent|get in|get out|get home|get back|log off|hang up|hung up|go to bed|clock off|clock out|work|shift|bottle|drink|cigarette|this|it|paid|writing|done|off|goodbye) (im|i am|ill|i|imma|then) *1 @intend_to? @end_self
+    @intend_to *1 @end_self (after|once) *1 (posting|sending|writing|finishing|typing|this|that) *1 (this|message|post|bottle|drink|call|shift|cigarette|letter|it|song|film|class)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'dead.hour',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { past: 'none', quoted: 'none', supposed: 'urgent' },
+    },
+    `
+    @be_dead (maybe|probably|definitely|sometime|already|either|for good|cold|long|and gone)? @hour_ahead
+    @hour_ahead *1 @be_dead
+    @be_dead (maybe|probably|definitely|sometime|already|either|for good|cold|long|and gone)? @soon
+    @be_dead on? (@plan_day)
+    @soon *1 @be_dead
+    @be_dead (by|before|come|when|after|until|till) *2 (morning|tomorrow|tonight|midnight|dawn|sunrise|sun|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bed|breakfast|lunch|lunchtime|noon|anyone|anybody|someone|somebody|you|she|he|they|mum|mom|dad|wife|husband|kids|parents|police|postman|alarm|shift|school)
+    (by|before|come|when|after|once) *4 (morning|tomorrow|tonight|midnight|dawn|sunrise|rises|up|over|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|breakfast|lunch|lunchtime|noon|this|home|back|in|wake|wakes|awake|ends|here|there) *1 @be_dead
+    `,
+  ),
   // Two negations, of which the second takes back the first: “it isn't that I'm not suicidal”, “I can't not think about ending my life”.
   ...signals(
     {
@@ -640,6 +713,9 @@ export const suicideIntent = [
     (cant|cannot|wont|dont|not going to|never|no point|stop) *1 (deny|denying|pretend|pretending|hide|hiding|lie about) *4 (suicidal|want to die|kill myself|killing myself|end my life|ending my life|suicide)
     (not|never) not suicidal
     (who|whoever) (said|says|told you|thinks) (im|i am|i was) not suicidal
+    (shouldnt|should not|not supposed to|not meant to|ought not to|oughtnt to|cant believe im|not proud of|ashamed of|hate that im|hate myself for) *1 be? *1 (thinking of|thinking about|planning|considering|wanting|contemplating|having thoughts of|having thoughts about) *1 (@ending_self|suicide|suicidal|to die|dying|to kill myself)
+    (not a joke|isnt a joke|no joke|not joking|not kidding|not lying|not exaggerating|not being dramatic|not for attention|not attention seeking) *1 (im|i am) *1 suicidal
+    not (in control|able to cope|coping) and *3 (@end_self|hurt myself|harm myself)
     (wouldnt|wont|cant|couldnt|dont) *1 (say|swear|claim|promise|put hand on heart) *1 (that)? (im|i am|i was) not *1 (suicidal|going to kill myself|going to end|planning to die)
     never *2 (wanted|wished|longed) to (die|kill myself|be dead|end it|end my life) (so much|more|as much|this badly|so badly|this much|so strongly|as badly)
     (no|any|not a|see no) *1 (way out|escape|option|answer|solution|choice) *1 (except|but|other than|apart from|besides|beyond) (suicide|death|dying|killing myself|to die|to kill myself|ending it|ending my life|to end it)
@@ -648,7 +724,7 @@ export const suicideIntent = [
     (havent|have not|not) (killed myself|ended my life|hanged myself) yet *1 (but i will|but ill|but im going|but i might|but soon|but im close|but its)
     (dont|do not|no idea|not sure|cant) (know|think|understand|see)? *1 why *1 (i havent|i have not|ive not|i didnt) (killed|kill|ended|end|hanged|hang) (myself|my life|it all) *1 (already|yet|by now|before)
     not (wanting to|thinking about|thinking of) (kill|killing|die|end|ending) (myself|my life)? *1 (would be|is hard|is impossible|feels)
-    (no longer|not|cant|cannot) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (kill myself|end my life|hang myself|end it)
+    (no longer|not|cant|cannot|dont think i can|not sure i can|dont know if i can) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (@end_self|end it|do it tonight|jump)
     (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
     (cant|cannot|dont think i can|not sure i can|unable to|dont know if i can|not sure if i can) *1 (stop|keep|hold|prevent) (myself|me) *1 (from)? (ending it|ending my life|killing myself|hanging myself|jumping|taking an overdose|overdosing|taking my life|ending it all)
     (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it)
@@ -659,6 +735,36 @@ export const suicideIntent = [
     (dont know how to|how do i|how can i|no idea how to|trying to|struggling to) *1 (stop|keep) myself from *1 (committing suicide|killing myself|ending it|ending my life|hanging myself|taking an overdose|jumping)
     (what do you do|what should you do|what are you meant to do|what are you supposed to do|who do you tell|who do you call|where do you go|how do you cope|how do you carry on) *1 (when|if) you *1 (want to|wanna|are about to) (kill yourself|end your life|end it all|hang yourself|take your own life|be dead|die)
     (wont|cant|cannot|not going to|couldnt) *1 (promise|guarantee) *2 (stay safe|keep myself safe|keep safe|be safe|ill be safe|ill stay safe|stay alive)
+    (dont|do not|cant|cannot|cant just) not (want to|wanna|go and|just)? @end_self
+    (never|didnt|did not|havent|not|wasnt) *1 (said|say|saying|promised|claimed|claim|claiming|told you|told anyone|told them|swear|swore) *2 (wouldnt|wont|would not|will not|wasnt going to|wasnt gonna|am not going to|im not going to) *2 @end_self
+    (not sure|not certain|not convinced|dont know|do not know|cant say|cannot say|cant swear|cannot swear|cant promise|cannot promise|cant guarantee|cannot guarantee|cant tell you|cannot tell you|no guarantee|no guarantees|no promise|no promises|no telling|who says|whos to say|who is to say|dont assume|do not assume|dont bet on it|dont think) *1 (that|if|whether|but)? i (wont|will not|wouldnt|am not going to) *1 @end_self
+    (wont|cant|cannot|refuse to|not going to|not gonna|will not|couldnt) *1 (promise|swear|guarantee|agree) *2 not to *1 @end_self
+    (struggling|struggle|fighting|fight|battling|battle|trying|try|trying so hard|everything|effort|all my strength|all my willpower|all i have|hard|harder|difficult|impossible|begging myself|talking myself into) *3 not to *1 @end_self
+    (no|not one|no good|cant find|cannot find|cant think of|cannot think of|cant see|cannot see|run out of|running out of|out of|need|give me|tell me|name|find me|name me|without|hardly|barely|few|fewer|losing) *2 (reason|reasons|point|excuse|excuses|argument) *1 (left)? (why)? (not to|to not|i shouldnt|why i shouldnt) *1 @end_self
+    (wish|wished) *1 (that)? i (didnt|did not) *1 (want to|wanna|feel like|need to|have to) *1 @end_self
+    (dont|do not|hate that i|scared that i|terrified that i|ashamed that i|sick of) (want to|wanting to|like that i|like wanting to|hate that i|hate wanting to) (want to|wanna|wanting to) *1 @end_self
+    (dont know|do not know|no idea|not sure|unsure) *2 (how to|how not to|how to not|if i can|whether i can|i can) *1 (not|stop myself from|avoid|resist|keep from)? *1 (not)? (@end_self|@ending_self)
+    (not|isnt|aint|wasnt) *1 (that|like|because|as if|as though) (im|i am|i) *1 (not|dont|wont) *2 @end_self
+    (nobody|no one|noone|nobodys|they never|you never|you didnt|no ones) *1 (asked|ask|asks) (me)? (if|whether) *1 (i|im|i am) *2 @end_self
+    (cant|cannot|couldnt|wouldnt be able to|not able to|unable to) *1 (say|pretend|claim|tell you|swear) *1 (that)? i (dont|do not|wont|will not) *1 (want to|wanna|plan to|mean to)? @end_self
+    (lying|lie|liar) *2 if i (said|say|told you|claimed|pretended) *2 (dont|do not|didnt|wont|wasnt|not) *2 (@end_self|@ending_self|suicidal)
+    // safety that cannot be kept or promised
+    (struggling|struggle|dont know how|do not know how|no idea how|not sure how|hard|failing|fighting|not going to be able|not gonna be able|wont be able|trying) to *1 keep (myself|me|my self) safe
+    (cant|cannot|couldnt|unable to|not able to|no longer|wouldnt) *1 (guarantee|promise|vouch for|be responsible for|answer for|ensure|be sure of) *1 (my|my own) (safety|life)
+    (im|i am|am|be|feel|isnt|aint) (not|un|never|no longer|hardly) *1 safe *1 (on my own|alone|by myself|to be alone|to be left|left alone|with myself|from myself|around myself|in my own company|in my own hands|in my head|to be on my own|to be by myself)
+    (im|i am|feel|feeling|am) unsafe *1 (on my own|alone|by myself|with myself|from myself|around myself|in my own company|left alone|being alone|to be alone|in my own head)
+    (dont|do not|no longer|never|cant|cannot) *1 (feel)? safe *1 (from|with|around) *1 (myself|me|my own hands|my own head|my thoughts|my own thoughts)
+    (dont|do not|cant|cannot|no longer|wouldnt|shouldnt|not) *1 (be trusted|trust myself|trust me|trust my self) *1 (to be alone|on my own|alone tonight|to stay alive|to stay safe|to be safe|to keep safe|to live|to survive|to last|to make it|to get through|by myself tonight|being left|to be left|tonight)
+    (cant|cannot|shouldnt|should not|not to|dont|do not) *1 be trusted *3 (not to|hurt myself|kill myself|with my own life|end it|on my own|to be left)
+    (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|be trusted) *1 (myself|me|my self)? *1 (around|near|with|by|next to) (the|my|all|all these|these|those|any|sharp)? (@blade|@gun|@rope|@pills|knives|meds|sharps|balcony|window|bridge|tracks|railings|car keys|medicine cabinet)
+    (dont|do not|cant|cannot|not sure i can|unable to) *1 (think i can|know if i can|believe i can|be able to)? *1 (stop|hold|restrain|control) (myself|me|my self) (back)? *1 (anymore|any longer|this time|much longer|tonight|again from)
+    (dont|do not|not) *1 (think|know if|believe|sure) i *1 (can|could|will be able to) *1 (stop|restrain|hold) (myself|me|my self)
+    (dont|do not|no idea|scared|afraid|frightened|worried|terrified|not sure|dread) *1 (know|of|about|to think)? what (ill|i will|i might|i may|i could|id|im going to|im gonna) *1 (do|end up doing) *1 (to myself|if im left alone|if i am left alone|if im alone|if im on my own|if left alone|if i stay here alone|alone tonight|if nobody comes|if no one comes|if nobody answers)
+    (afraid|scared|frightened|terrified) of (myself|me) *4 (ill do it|do something|ill do something|hurt myself|what ill do|what i might do|i might do)
+    (losing|lost|about to lose|im losing) *1 (the|my|this) (fight|battle|will) *1 to (stay alive|live|keep living|keep going|survive|stay)
+    (cant|cannot|wont|not going to|couldnt|dont|unable to) *1 (promise|guarantee|swear|say) *2 (i wont|that i wont|not to|i will not|i wouldnt) *1 (do anything|do something|hurt myself|harm myself|do anything stupid|do something stupid|try|try again|act on it|do it|be here|hurt or kill)
+    (cant|cannot|not able to|unable to|dont think i can|not sure i can|wont be able to|no longer) *2 (stay|keep|remain|be kept) safe *1 (anymore|any longer|tonight|right now|much longer|on my own|at the moment|today|from myself|here alone)?
+    (cant|cannot|dont think i can|unable to) *1 stop (myself|me|my self) *1 (from)? (wanting|thinking|planning|feeling) *2 (die|be dead|dying|@end_self|@ending_self)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -695,9 +801,9 @@ export const suicideIntent = [
     (@took|swallowed|take) (to|too|#) (many|much) *2 (@pills|of them|of my|of mums|of dads) *6 (@purpose|on perpose|my heart|heart is|my hart|chest|cant breathe|cant stand|cant see|sick|sleepy|dizzy|help|scared|funny|numb|vision|ambulance)
     (taking|took|taken|swallowing|swallowed|take) every *1 (tablet|pill|capsule|one|last one) *1 (i|ive|in the|there) *1 (got|have|own|find|found|house|cupboard|drawer|cabinet|box|was|bottle|packet)
     (ive|i have|iv|i just) overdosed (help|somebody|someone|anybody|anyone|tonight|just now|now|im scared|and im|and i|i think|i need|cant|dont know)
-    (going|goign|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
+    (going|gonna|about|ready) (to)? jump *1 (of|off|from|in front of) *1 (the|a|that|this) (@height|train|trains) *2 (at|tonight|tomorrow|midnight|now|today|when|after|in)
     (took|taken|taking) al (my|of my) *1 @pills
-    tok (to|too) (many|much) *1 @pills
+    took to (many|much) *1 @pills
     (enough|plenty) *5 to (kill|finish|end) me and *1 (thats|that is) *2 (idea|plan|point|hope|aim)
     (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
     (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)

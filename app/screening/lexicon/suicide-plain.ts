@@ -57,6 +57,26 @@ export const suicidePlain = [
     (want|need|asked|ask|asking|begging|beg|wish|find) *3 help me (to)? die
     (alone|lonely|hopeless|coping|cope|scared|desperate|numb|empty|exhausted|broke|drunk|ashamed|homeless|worthless) (and)? (suicidal)
     (suicidal) (and)? (alone|lonely|desperate|hopeless|scared|broke|drunk|homeless|exhausted|ashamed|in pain|in debt)
+    (#|@number|yo|yr old|year old|f|m) (and|but|years old and) suicidal
+    (i|im|ive|i have|i keep|i came|me) *4 (rehearsing|imagining|preparing for|working up to|leaning towards|leaning toward|pulled towards|edging towards|so close to|close to|close today to|hard about|to think of|stop myself from|hold myself back from|answer is|a plan for|plans for) *1 (suicide|an overdose|taking an overdose)
+    suicidal (mum|mom|mam|dad|mother|father|teen|teenager|student|nurse|teacher|veteran|vet|girl|guy|lad|boy|man|woman|wife|husband|carer|farmer|doctor) *4 (here|talk to me|help me|please help|needs help|needs to talk|anyone|posting|speaking)
+    suicidal (thats it|thats all|thats the post|there i said it|with a plan|with plan|with plans|with intent|and nowhere|and no one|and nobody|and nothing|and no idea|and dont know|and i dont|and i cant|and i need|and im|atm|as always|help|please help|pls help|anyone there|anyone awake|anyone up|talk to me|please talk)
+    (so so|so|v|vv|hella|mega|proper|extremely|severely|insanely|unbelievably|stupidly|fucking|bloody|freaking|genuinely|majorly|really really|very very|too|increasingly|desperately) suicidal
+    (woke up|wake up|waking up|still|remain|stay|ended up|end up|go to bed|going to bed|grew up|drunk and|high and|home and|sat here|lying here|sitting here|lying awake) *1 suicidal
+    (this|that|most|how|more|as) suicidal (at #|at @number|i am|im|i feel|i get|ive|i have|i really am|ever|as i|than ever|than i|right now|again)
+    (passively|actively|acutely|chronically) *3 suicidal
+    (im|i am|am|be|being|high|walking|serious|real|big|huge|known|current) *2 suicide risk
+    (im|i am|am|feel|been) *2 risk of (suicide|killing myself|ending my life|hurting myself|taking my life)
+    (in danger|at risk) from (myself|my own hands|my own mind|my own thoughts)
+    (i have|ive|ive got|got|have) *1 (intent|a plan|plan|plans|a method|the means|means) (and|with|but no|plus) *1 (means|intent|a plan|plan|a method|the method|the means|a date|the intent)
+    (si|suicidal ideation|ideation) (is|are|s) *1 (really|so|very|bad|worse|strong|intense|unbearable|overwhelming|through the roof|back|constant|loud|high|screaming)
+    (id|i would) *1 @end_self (if|but|only) *6 (guts|coward|cowardly|nerve|courage|gun|dog|cat|mum|mom|kids|children|painless|hurt|easy|find me|found|brave|strength|wasnt|werent|didnt|scared|afraid|failing|chicken|balls|method|means)
+    (take|taking|hide|lock up|lock away|remove|confiscate|keep) (my|the|all the|all my|these|those) *1 (pills|tablets|meds|knives|blades|razors|rope|gun|medication|car keys) *3 (off me|away from me|from me|before i) *2 (take them|take it|swallow|use|do|hurt|kill|end|cut|overdose)?
+    (plan|plans|means|method|ready|preparing|prepared|preparations|preparation|close|craving|longing|yearning|desire|deadline|date|schedule|timeline) (for|to) *1 (an overdose|my overdose|@ending_self|my suicide)
+    (wont|cant|not|dont think ill|never) *2 (last|make it through|get through|survive) *2 (night|day|evening|morning|hour|week|weekend) without *1 (hurting myself|harming myself|cutting|killing myself|trying|@ending_self)
+    (carry out|carrying out|go through with|going through with|act on|acting on|execute|follow through with|following through on|follow through on) my *1 (suicide|suicide plan|plan to die|plan to kill myself|plans to die)
+    kill~ my (useless|worthless|stupid|pathetic|sorry|fat|ugly|disgusting|miserable|damn|fucking|own damn) *1 self
+    (death|suicide) (tonight|tomorrow|today|on friday|this weekend) *3 (decided|settled|final|it is|my choice|ive chosen|no more)
     (wanted|going|ready|planning) to (kill myself|die|end it|end my life|be dead|end it all) *2 and i still (do|am|want to|feel)
     (my|the) note (will|is going to|ll) (say|read|tell) *6 (sorry|die|dead|goodbye|love|forgive|tired|fault)
     (ready|going|gonna|want|wanna|time|need|about|tempted|wish i could) (to)? *1 (log off|log out of|logout of|sign off|sign out of|sign off from|unsubscribe from|check out of|opt out of|exit|uninstall) (life|existence|living|this life|planet earth|the planet)
@@ -75,6 +95,11 @@ export const suicidePlain = [
     need to be dead
     (stopped|stopping|skipping|skipped|quit|not taking|came off|binned|flushed|refusing) *3 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|thinners|inhaler) *3 (so that ill die|so ill die|so i can die|so that i die|so that i can die|so i die|to make myself die|so it kills me|so that it kills me)
     (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
+    (im|i am|ive become|feel like|think im|know im|that im|becoming|be) *1 (a|such a|too much of a)? (danger|risk|threat|hazard) to (myself|my own life|my own safety)
+    (want|wanna|wanted|need|plan|intend|mean|left|goal|aim|plan|mission|intention|dream|wish|ambition|resolution|purpose|hope|thought|answer|thing) (to do)? (is|s) (to)? @end_self
+    (set on|bent on|intent on|fixated on|consumed by|resolved on|hell bent on|dead set on|inches from|inches away from|seconds from|moments away from|moments from|minutes from|hours from|days away from|steps away from|a hair away from|a hair from|not far off|not far from|near to|nearer to|nearing|on the cusp of|on the point of|on the brink of|on the edge of|coming back to|going back to|returning to|circling|turn to|turns to|drift to|drifts to|only thing on my mind is|on my mind is|in my head is|i think about is|can think of is|i think of is|i dream of is|i see is|looking at) *1 (@ending_self|my own suicide|an overdose)
+    (only thing on my mind is|thing in my head is|i can think about is|i can think of is|i think about is|i think of is|i dream of is) *1 (suicide|death|dying|being dead)
+    (fixing to|itching to|aching to|burning to|dying to|mean to|meaning to|plotting to|dead set to|minded to|inclined to|liable to|bound to|likely to|thinking i should|urge to|compelled to|driven to|forced to|pushed to|close to wanting to|going ahead to) @end_self
     (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
     (decided|chosen|choosing|plan is|plan) *1 (not to be alive|to not be alive|not to live|not to exist|to stop being alive|to not live)
     (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|time)
@@ -278,6 +303,13 @@ export const suicidePlain = [
     (last|this) (year|spring|summer|autumn|winter|christmas|easter|january|february|march|april|june|july|august|september|october|november|december) *2 i (tried|attempted) to (end my|take my|kill myself|end it|hang myself|drown myself)
     i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
     (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
+    (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday) *6 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me)
+    (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
+    (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *2 (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
+    (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge)
+    (had|made) *1 (suicide attempt|attempt on my life) (last week|last month|last weekend|this week|this month|two weeks ago|a few weeks ago|three weeks ago|# weeks ago|@number weeks ago|# days ago|@number days ago|a fortnight ago|a month ago|a week ago|last night|yesterday)
+    (days|weeks|week|fortnight|month|day) since (i took|my|i had|that|the|i survived) *1 (overdose|attempt|suicide attempt)
+    (hospital|er|a and e|a e|icu|crisis house|ward|casualty) *6 (didnt|did not|dont|couldnt) *1 feel safe (from|with|around|on) (myself|my own)
     (days|weeks|month|few months|couple of months|two months|three months) *1 since *6 my (overdose|attempt|suicide attempt|last attempt)
     (attempted suicide|tried to kill myself|tried to end my life|overdosed|tried to hang myself|took an overdose|tried to die) *8 and (the same|that|the old|my old) *1 (plan|plans|thoughts|idea|method|feeling|feelings|urge|voice) (is|are|has|s|have) *1 (back|come back|returned|again|here again|in my head)
     (last|this) (week|month|weekend|summer|winter|spring|autumn|tuesday|monday|friday|saturday|sunday|thursday|wednesday|night) i (was|stood|sat|climbed|went|got) *3 (ledge|bridge|railing|railings|parapet|roof|edge|platform|cliff|rail|balcony|tracks) *6 (pulled|talked|grabbed|dragged|coaxed|stopped|got) *2 (me)? (down|back|off|away)
@@ -376,6 +408,286 @@ export const suicidePlain = [
     (hoping|hoped) *1 (it|cancer|biopsy) *1 (would|will|d)? do the job for me
     (have to|got to|going to have to) do it myself and i want to
     (part of me|half of me|my mind|most of me) *2 (decided|chosen) to (die|end it|end my life|go for good)
+    `,
+  ),
+  // A farewell and that there is no more of life; all given away, the pets too, and ready; letters for after.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.partings',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', other: 'urgent', asked: 'watch' },
+    },
+    `
+    @farewell_word *4 @not_wake
+    (thank you|thanks|sorry|goodbye|bye|love you all|love you|all been kind|so kind|grateful) *4 (its time for me to die|its my time to die|my time to die has come|its time i died|time for me to die now|time for me to leave this world|time to leave this world|this is where i die|this is where it ends for me|im going to die now|i will die now|i die now|im off to die)
+    (goodbye|farewell|bye|so long|cheerio|adieu) *6 @life_tired
+    (goodbye|farewell) *4 cant do this @anymore
+    (last|final) (post|message|words|note|letter|entry) *4 @life_tired
+    @parting_soft *6 @dying_firm
+    @dying_firm *6 @parting_soft
+    (goodbye|goodbyes|farewell) *8 (@dying_firm|ready to die)
+    (goodbye|goodbyes|bye|farewell) *3 before i (die|kill myself|end it|end my life|leave this world|go for good)
+    (didnt|dont|did not|do not|couldnt|cant|not) *1 (want to|wanted to)? (die|go|leave this world) without (saying|a) *1 (goodbye|bye|farewell)
+    (know|knows|tell|telling) *2 (im|i am) about to die
+    (one last time|for the last time|last time) *4 @dying_said
+    (messaged|texted|phoned|rang|rung|called|emailed|written to|told|seen|hugged|visited) *2 (everyone|everybody|all my friends|all the people|them all|my whole family|each of them) *6 @dying_said
+    (now i can|so i can|and can now|then i can) (kill myself|die|end it|end my life|end it all|go) (in peace|now|tonight|at last|finally)
+    (now i can|and now ill|now im going to) (kill myself|end my life|end it all|hang myself|end it)
+    (dont|do not|never|try not to|not) *1 (hate|blame|be angry with|be mad at|be cross with|resent) me for (dying|leaving this world|killing myself|choosing to die|ending my life|being dead)
+    (im|i am|ive|i have) *1 (choosing|chosen|decided) to (die|leave this world|leave this life)
+    hope *4 (happy|happier|free|forgive|remember|understand|forgive me) *2 (once|when|after|now) (im|i am) dead
+    (sorry|forgive|couldnt|cant carry|cant bear|tried so hard|tried to stay|have to go|had to go|leave you|leaving you|fault|everything you could) *8 (bury me|scatter me|scatter my ashes|cremate me|my ashes)
+    (cant carry|cant bear|couldnt fight|couldnt stay|tried so hard|tried to stay|have to go|everything you could|anything you did|leave you like|leaving you|your fault) *8 (love you|loved you|loves you|my loves|my love) *1 (goodbye|farewell|bye)
+    (cant carry|cant bear|couldnt fight|couldnt stay|tried so hard to stay|tried to stay|have to go now|leave you like|leaving you|your fault|anything you did) *4 (goodbye|farewell) *1 (my love|my loves|my darling|my darlings|everyone|all)?
+    no (use|need) (for|of) (it|them|anything|that|those|any of it) *1 (after|from|past|beyond) (tonight|today|tomorrow)
+    (get|gets|have|has|take|keep|inherit) *5 because *1 (not going to be alive|wont be alive|be dead)
+    (passwords|will|papers|bank cards|bank card|insurance|keys) *4 (goodbye letter|goodbye letters|goodbye note|suicide note|farewell letter|letter for each of you|letters for each of you|note for each of you)
+    (drawer|desk|table|pillow|fridge|inbox|shelf|envelope|sideboard|mantelpiece|dashboard|phone) *6 (goodbye letter|goodbye letters|goodbye note|suicide note|farewell letter|letter for each of you|letters to open after ive|letters to open when im)
+    to (whoever|the person who|the one who|the poor soul who|the police officer who|the officer who|the constable who|the paramedic who|the cleaner who|the landlord who) *3 (finds me|find me|finds my body|find my body|opens the door|discovers me|comes in|cuts me down) *2 (sorry|forgive|ring|call|id|tell|let my|dont let|let the|wasnt|look after|apologise)
+    after (tonight|today|tomorrow|this) *2 (no more me|no me)
+    (goodbye|farewell|farewells|goodbyes) *4 @life_tired
+    farewells *8 (@dying_firm|ready to die)
+    (goodbye|goodbyes|farewells|farewell) *8 in this life
+    (told|tell|telling) *6 (love|loved) (them|her|him) *2 (now i can die|i can die|ready to die)
+    (dont|do not|no need to) *1 (wait|reply|write back|answer|message) *6 (ill be dead|i will be dead)
+    @notes_done *3 (@dying_firm|ready to die|off to the bridge|off to the tracks|off to the cliff|off to the river|just have to do it|only have to do it|tonight i go|im going tonight|time to go|time to do it|going to do it|nothing left but to)
+    (told|tell|telling|let) *4 (love her|love him|love them|love you) *1 for the last time
+    (goodbye|bye) *1 without *1 (telling|letting) *4 (going to die|kill myself|killing myself|never see me|the last time|im dying)
+    (tell|let) *6 (my decision to die|my choice to die|dying was my choice|mummy was in too much pain|daddy was in too much pain|mum was in too much pain|dad was in too much pain|i killed myself|i died loving|i died knowing|my last breath|not hurting any more|not hurting anymore|not in pain any more|not in pain anymore)
+    (safe|tin|folder|envelope|bureau|drawer|mat|desk|cupboard|table) *4 @life_tired
+    (call|ring|phone) the (police|ambulance) before (you|they|she|he) (go|come|open|look)
+    (dont|do not|never) let *2 (kids|children|boys|girls|mum|mom|dad|her|him|them|daughter|son|wife|husband) (find|see|discover) (me|my body)
+    (forgive me|sorry|forgive) *1 for *1 killing myself
+    @pet *4 (new owner|new owners|new family|new home|for good|shelter|has the|now) *4 @dying_firm
+    (saying|say|said) (goodbye|bye|farewell) *6 (finally|going to|ill|soon) *2 be at peace
+    (saying|say|said) (goodbye|bye|farewell) *6 (hope|please) *2 (forgive me|can forgive)
+    (said|saying) *1 (goodbye|bye|goodbyes|farewell) to (everyone|everybody|all the people|the people|them all|all of them|my family|my kids|my children|the kids|my mum|my mom|my parents|all my friends|my friends|my wife|my husband) *4 (now i can go|i can go|ready to go|ready to die|i can die|its time|its time for me|time for me to go|nothing left to do but|go in peace|leave this world|leave this life|going tonight|tonight im going|ill do it tonight|itll be over|it will be over|be over soon)
+    (said|saying) *1 (goodbye|bye|goodbyes|farewell) to *6 (nobody noticed|no one noticed|none of them noticed|none of them knew|none of them know|they didnt realise|they dont realise|they didnt realize|they didnt notice|without them knowing|without anyone knowing|didnt know it was the last|knew it was the last|not scared any more|not scared anymore|not afraid any more|not afraid anymore|at peace with dying)
+    (given|gave|giving|give) away *1 @all_mine *3 (ready to go|i can go|nothing left to keep me|nothing keeping me here|nothing to keep me|wont need|not need|dont need|wont be needing|wont be around|not going to be around|where im going|dead people)
+    (given|gave|giving|give) away *8 @dying_said
+    (given|gave|giving|give) away *6 (nothing left to keep me here|nothing keeping me here|nothing to keep me here|dead people dont|when im dead|after im gone so|clear up after im gone)
+    (rehomed|rehoming|home for|homes for|given away|gave away|giving away|taking|taken|handed over|dropped off|left|surrendered) *1 @pet *3 (@dying_firm|ready to die|killing myself|kill myself|ending my life|once im dead|when im dead|suicide note|written my note|wrote my note|stopping me from dying|stopping me dying|wont be here much longer|wont be here next week|said my goodbyes)
+    (rehomed|rehoming|home for|homes for|given away|gave away|giving away|taking|taken|handed over|dropped off) *1 @pet *3 (i can go now|now i can go in peace|nothing keeping me here|nothing is keeping me here|nothing left to keep me|nothing to stop me|nothing stopping me|nothing is stopping me|only thing keeping me alive|only reason im alive|only reason i was alive|safe when im gone|looked after when im gone|ok when im gone|okay when im gone|fed when im gone|looked after after im gone|after tonight)
+    @pet *6 (looked after|safe|ok|okay|fed|cared for|happy|fine) *1 (when|once|after) (im gone|im dead|ive killed myself|ive gone|i am gone)
+    (letter|letters|note|notes|card|cards|letter each|video|videos) *6 why i *1 (had to die|have to die|killed myself|did it|ended my life|ended it|took my life|had to go|chose to die|am doing this)
+    (written|wrote|writing|left|leaving|finished|done) *2 (letter|letters|note|notes|letter each) *8 (wasnt their fault|isnt their fault|not their fault|wasnt her fault|wasnt his fault|nobodys fault|no ones fault)
+    (passwords|papers|bank details|documents|insurance|pin|logins|will) *6 for (after tonight|after tomorrow|after im dead|when im dead|after i die|after ive died|when they find me|whoever finds me)
+    (tell|let) *4 (i|im|ill|i was|i wasnt|that i|that im|ive) *2 (at peace|out of pain|in pain|free|sorry|loved them|loved her|loved him|love them|love her|love him|tried) *1 (after tonight|when im gone|when im dead|once im dead|once im gone|after im gone|when you find me|when they find me|when they find my body|because i wont be here|because i wont be there|as i wont be here)
+    tell *4 (im|ill be|i am|i was|that im) *2 (at peace|out of pain) *2 @life_tired
+    (have|has|gets|get|keep|inherits) *3 when (im|i am) gone (tonight|tomorrow)
+    (give|have|gets|get|keep|leave|leaving) *6 (going to die|i die|ill die|be dead) (today|tonight|tomorrow)
+    (calm|peace|peaceful|ready|serene) *3 (it all ends tonight|tonight it all ends|tonight it ends|it ends tonight|it all ends|over by morning|over by tomorrow|wont wake up tomorrow|wont be here in the morning|be gone tonight|gone by morning|note is on the table)
+    @farewell_word *4 (forever this time|this time forever|this time its forever|this time for ever|this time its for ever|this time its for good|for ever this time|its forever this time|forever and ever)
+    (look after|take care of|be good to|be kind to|watch over) *4 (im ending my life|im ending it|im killing myself|im going to kill myself|when im dead|once im dead|after i die|wont be alive|going to be dead|cant stay in this world|leaving this world)
+    (look after|take care of|be good to|be kind to|watch over) *2 (@pet|kids|children|mum|mom|dad|sister|brother|wife|husband|boys|girls|babies|each other|daughter|son) *2 sorry *1 (goodbye|bye|farewell)
+    (funeral|coffin|eulogy|obituary|burial plot|headstone|grave plot|cremation) *6 (now im ready to die|ready to die|left a note|written my note|written a note|its happening this weekend|its happening tonight|this weekend is when|by my own hand|doing it this weekend|doing it tonight)
+    `,
+  ),
+  // “When you read this …”: what will be then is not lowered by a word of the past, “no longer”.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.read',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none' },
+    },
+    `
+    (when|once|if|as|after|by the time|whoever) *3 (read|reads|reading|see|sees|seeing|find|finds|finding|get|gets|getting|got|open|opens) this *1 (ill|i will|i|im|i am|i shall) *2 (dead|not be alive|no longer be alive|no longer be here|no longer be on this earth|wont be alive|wont be on this earth|in heaven|at peace|free of all this|free of it all|free of this|out of pain|with grandad in heaven|with god|killed myself|ended my life|ended it|taken my own life|taken my life|died|passed away|passed on|long gone|no more)
+    (when|once|as|after|by the time) *3 (read|reads|reading|see|sees|find|finds|get|gets|open|opens) this (itll|it will|itll all|it will all|its) *1 be (all over|too late)
+    (when|once|after|by the time) *3 (gets read|is read|gets seen|gets found|reading this|ve read this|have read this) *1 (ill|i will|i shall) *2 (gone|long gone|far away for good)
+    (when|once|by the time) this (gets read|is read|gets seen|is found|gets found|is opened|gets opened) *1 (ill|i will|itll|it will|i|im) *2 (dead|gone|over|too late|in heaven|at peace|with grandad|with god|no longer be alive|not be alive|passed away|killed myself)
+    if youre reading this *1 (itll|it will|its) *1 (be)? (over|too late|all over)
+    if youre reading this *1 (ill|i will|im|i am|i have|ive) *2 (gone|dead|died|passed away|killed myself|taken my own life|no longer alive|in heaven|at peace)
+    `,
+  ),
+  // Affairs put in order by those who do not mean to be there.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.ordered',
+      role: 'preparation',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', other: 'watch' },
+    },
+    `
+    (giving|given|gave|writing|sorting|putting|getting|planning|making|sorted|written|wrote|planned|put|made) *4 (away|stuff away|affairs|in order|my funeral|my will|goodbye letters|goodbye notes|loose ends|my papers) *2 (because|since|as|so|cause|cos) *1 (wont be here|wont be around|not going to be here|not going to be around|dont plan to|dont intend to|intend to die|plan to die|dont see myself|wont be alive|dont want to be alive|dont want to live|want to die|nobody has to|no one has to)
+    (giving|writing|sorting|putting|getting|planning|making|sorted|written|wrote|planned|put|made) *8 because i (wont be here|wont be around|wont be alive|intend to die)
+    `,
+  ),
+  // Passive wishes in plain words: what would be welcome, what is no life, who would do fine.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.passive',
+      role: 'wish',
+      tier: 'watch',
+      contexts: { negated: 'none', quoted: 'none', past: 'none' },
+    },
+    `
+    (wouldnt|would not|wont|not|dont|couldnt) *1 (mind|care|be so bad|be the worst thing|be a bad thing|be the end of the world|be too bad|lose sleep|bother me|be bothered|be upset|be sorry|be sad|be angry|complain|object|care less|cry|move) if *1 @hitter *2 @hits_me
+    (fine|ok|okay|alright|relieved|happy|glad|relief|nice|lovely|grateful|thankful|good|great|blessing|mercy|favour|kindness|easier|peace|complaints|suit me|thank whoever|thank them) *2 (if|for) *1 @hitter *2 @hits_me
+    (hope|hopes|hoped|hoping|wish|wishes|wishing|pray|prays|praying|waiting for|dream) *2 @hitter *2 @hits_me
+    (hope|hopes|hoped|hoping|pray|prays|praying|wish|wishing|want|wanting) *3 @scan (is|was|are|were|be|to be|shows|show|finds|find|means|mean|says|say|reveals|reveal|turns out to be|turn out to be|turned out to be|comes back|come back|came back|comes back as|would be|will be|will show|to show|to find) @fatal_news
+    (want|like|love|wish|wanna|anything|could|need|all i want is) *2 (simply stop being|just stop being|stop being at all|just not be|simply not be|be nothing|be gone from this world|be gone from this earth|vanish off the face|disappear off the face|be erased|be erased from existence|be wiped from existence|never open my eyes again|never wake up|just cease to be)
+    (like|love|anything|all i want is|all i want) to not wake up
+    (they|theyd|theyll|kids|children|family|everyone|everybody|wife|husband|parents|mum|mom|dad|people|world|partner|shed|hed|friends|brother|sister) *4 (fine|cope|manage|manage perfectly|perfectly well|better|better off|happier|ok|okay|get on|get by|survive|relieved) (with me dead|with me gone|with me not here|once im dead|once im gone|when im dead|if i dropped dead|if i were to die|if i was to die|without me in it|after im dead)
+    (no|nowhere|never a|never been a|isnt a|isnt any|not a|not any|isnt) *1 (place|room|space|home|spot|seat)? (left)? for me *1 (in|on|among|anywhere in|anywhere on) (this|the)? (world|life|earth|planet|living)
+    (dont|do not|never|didnt|not) *1 (have|had|got) (a|any) (place|room|space) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
+    (have|ive|got|had) (no|nowhere) (place|room|space) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
+    (dont|do not|never|didnt) *1 (belong|fit|fit in) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
+    (world|life|society|planet|earth) *1 (has no|has got no|has never had|doesnt have|never had|had no|hasnt got|hasnt) (any|a)? *1 (place|room|space|use) for (me|people like me|someone like me|somebody like me|a person like me|anyone like me|the likes of me)
+    (no|never any|isnt any|isnt a|never a) (place|room|space) for (me|people like me|someone like me|somebody like me|a person like me|anyone like me|the likes of me) *1 (in it|in the world|in this life|on earth|anymore|any more|and there never|take up|taking up|just take up|only take up|just taking up|anywhere and)
+    never meant to be (in|on|among|part of) (this|the)? (world|life|earth|planet|living)
+    (never|nothing|nothings|not ever) *4 (better|change|changes|changing|happy|improve|ok|okay) *3 (no way out|cant see a way out|cant see any way out|cant keep going|cant go on|ive given up|ive stopped believing|stopped believing the people|stopped believing anyone|stopped hoping|stopped trying|so why go on|why go on|given up on life|why carry on|why should i carry on|carry on living|why am i still here|waiting to die)
+    (never|nothing|nothings) *2 (get|getting|got|going to be|be) *1 (better|happy|ok|okay) *2 (dont see why i should carry on|no point going on|no point carrying on|no reason to carry on|no reason to go on)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 (not|never) to (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
+    (nice|lovely|peaceful|restful|wonderful|bliss|beautiful) *3 to (not|never) (exist|wake up|wake up again|have been born|be alive)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 to (not|never) (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss|heaven|beautiful) *1 (to|if i could) (be dead|die in my sleep|die tonight|simply stop being|stop existing|stop being alive|not be alive|not have to be alive|not exist|cease to be|cease to exist|fade out of existence|wink out of existence|slip out of existence|be nothing at all|never wake up|go to sleep and not wake|go to sleep and never wake)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if *1 (@if_gone|my heart stopped|my heart just stopped|somebody killed me|someone killed me|i just died|it all ended tonight|it ended tonight)
+    (glad|happy|happier|relieved|relief|fine|finer|cope|manage|better off|okay|ok|better|nicer|kinder|easier) *3 if *1 (@gone_if)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if i *1 (hit|run over|knocked down|flattened) by
+    (no|lost all|lost|any|zero|little) *1 (interest|desire|wish|joy|value|use|pleasure) (in|for|to) (staying alive|being alive|living any longer|my own life|going on living|continuing to exist|carrying on with this life|carry on with this life|existing|life itself|living any more|living anymore|stay alive|continue living)
+    (dont|do not|stopped|no longer) *1 care *1 (about|for) (staying alive|being alive|my own life|living any longer|going on living|living any more|living anymore|existing|carrying on with this life)
+    (cant|cannot|dont|no longer) *1 (find|see|have|get) *1 (joy|value|meaning|interest|pleasure) in (living|being alive|life|staying alive|existing|my own life)
+    (simpler|easier|better|calmer|happier|lighter|richer) *1 with me (dead|not alive|no longer alive|buried)
+    (breathing|alive|living|here) because i have to be?
+    (alive|living|here) because *1 (scared|afraid|frightened|terrified|too scared|too afraid) (of dying|of death|to die|to do it)
+    (relief|relieved|happy|glad|hopeful|pleased) *1 (that)? i (might|may) *1 (die|be dying|not survive|not make it)
+    (hope|hopes|hoping|hoped|pray|praying) *1 (its|it is|that its|for|it kills|it will be) (fatal|the worst|terminal|malignant|deadly)
+    i *1 (might|may) as well be dead
+    (done|over|tired|sick) *3 being alive thing
+    life *5 quit it for good
+    (world|planet|earth) (doesnt|does not) need (me|people like me|someone like me|somebody like me|a person like me|another me)
+    (nobody|no one|noone) needs me (alive|to be alive|here any more|here anymore|to exist)
+    hate my life *1 (and|so|i)? *2 (dont want it|dont want this|want it over|want it to be over|want out of it|want rid of it|want to give it back)
+    (wont|not|stop|without) *1 (bother|bothering|burden|burdening|trouble|troubling) *2 with my existence
+    (dont|do not) *1 have *1 (wish|desire|interest) (for|in|to) (staying alive|being alive|living any longer|my own life|going on living|continuing to exist|carrying on with this life|existing|stay alive|continue living|living)
+    see no (value|point|worth|meaning) in (living|life|being alive|existing|continuing to exist)
+    (permanent|forever|long|endless|proper) (break|rest|holiday|vacation|retirement) from (being alive|living|existing|existence|life itself)
+    (quit|quitting|leave|leaving) (life|living|it) for good and
+    will to live has (left|gone|died|disappeared|packed|run out|evaporated)
+    (last|final) (winter|summer|christmas|birthday|spring|autumn|year|new year) alive
+    (bother|bothering|burden|burdening|trouble|troubling) *2 with my existence
+    if @if_gone *5 (be sad|be fine|come to the funeral|miss me|care)
+    if @if_gone *2 (would you be ok|would you be okay|be sad|life go on|everyone could|everybody could|could relax|finally be happy|come to the funeral|have to worry about me|be simpler|would be fine|look after mum|look after mom|would be easier|would be better)
+    (feel|feeling|felt|im|i am|so|completely|utterly) *1 (hopeless|trapped|desperate) *3 (no way out|cant see a way out|cant see any way out|no other way out)
+    (hopeless|hope is gone|hope has gone|lost hope|lost all hope|no hope) *3 (@life_tired|dont want to go on|nothing will help|nothing helps|nothing can help|life has no meaning|see no way out|no way out|will never change|wont ever change|whats the point of living)
+    (happier|better off|easier|rather|wish|wishing|should be|could be|want to be|wanna be|prefer to be|better) *5 (:coffin|six feet under|six foot under|in the ground|in my grave|gone from this world|gone from this earth|not alive)
+    (happier|better off|easier|wish i was|wish i were|want to be|wanna be|should be|could be) *4 (unalive|unalived)
+    (happier|easier|better off) *1 (if i was|if i were) (dead|buried)
+    (easier|better off) *1 to be (dead|buried)
+    (dream|dreaming|fantasise|fantasising|fantasize|fantasizing|daydream|obsessing|obsessed|flirting|thinking|think|want) *3 (six feet under|six foot under|in a wooden box|wooden box|dead and buried|pushing up daisies|pushing up the daisies|the forever sleep|sewerslide)
+    if *8 @calamity *4 @unminded
+    (@unminded|at peace with it|no complaints|no complaints from me|thank whoever|thank them|wouldnt be upset|ok with it|okay with it|fine with it|alright with it) *2 if *2 @calamity
+    (tired|sick|exhausted|worn out|worn down|fed up|weary|had enough|cant stand|cannot stand|done|hate|over|drained|finished|through) *1 (of|by|from|with)? (being alive|my own existence|my existence|having to be alive|having to exist|having to live|existing|this life of mine|waking up every day still alive|waking up every day alive|waking up alive|being here on this earth|being on this earth)
+    (done|worn out from|exhausted by|exhausted from|worn down by) (living|breathing|life|being here)
+    (had enough of|tired of|sick of) (breathing|my own life|my life|drawing breath)
+    (forget me|forget about me|freer|free|safer|calmer|richer|spared|relieved|stop worrying|worry less|less to worry|wouldnt have to worry|not have to worry|never have to worry|sleep better|more money|easier life|easier time|less stress|less stressed|relax|happier|peace) *3 (if @if_gone|@without_me)
+    (freer|better off|happier|calmer|lighter|safer) without me (alive|here|in it|around|living)
+    (dont|cant|cannot|do not) *1 (see|imagine|picture|find|think of) (a life worth living|a life worth having|any life worth|any reason for me to|a reason for me to|a reason to keep breathing|any reason to keep breathing|a reason to breathe)
+    nothing left for me (here|in this life|in this world|anymore|any more|now|on this earth)
+    (hope|hoping|pray|praying|wish) *1 (im|i am|ill be|to be) (dead|not here|not alive|gone for good|not around) (by|when|before|at) *2 (#|@milestone|thirty|forty|twenty|then)
+    (dont|cant|cannot) (see|picture|imagine) (myself|me) (here|alive|around) *1 (by|when|at|for|in|to see|next|past)
+    (would|will|wouldnt|do you think) *2 (you|u|anyone|anybody|they|everyone|people) *1 (miss|care|notice|mourn|remember|cry over) *2 if @if_gone
+    (wonder|wondering|imagine|imagining|think about) *4 if i *1 (didnt|never|dont) *1 (wake|woke) up
+    (button|pill|switch|way|lever) *2 (never have lived|have never lived|never have been|just be dead|be dead|to stop existing|to not exist|never have existed|to die painlessly|to not be alive)
+    (happier|better off|easier|rather|wish|wishing|should be|could be|want to be|wanna be) *3 :skull :coffin
+    (wish|wishing) *1 it would all *1 be over
+    (one|a|single|good|any) reason to *1 (live|be alive|stay alive|keep living|go on living|carry on living|stay in this world|exist|still be here)
+    (cant|dont|do not|cannot) (see|find|know) *1 (point|reason|use|sense) (to|in|of) (be here|being here|wake up|waking up|exist|existing|be alive|being alive|live|living|go on|going on|carry on|carrying on|keep going|stay|staying) *1 (anymore|any more|any longer|in this world|living|alive)?
+    if @if_gone (today|tonight|tomorrow|overnight)? (theyd|they would|everyone would|everyone|id|i would|itd|it would|my family would|my family|nobody|no one|who|people) *1 (be)? *1 (relieved|relief|glad|better off|easier|get over it|best|care|cares|notice|miss me|mind|happy|happier|fine|matter|grateful)
+    if @if_gone *8 (lighter|happier|easier|calmer|freer|richer) *2 (@kin|they|everyone|family) *1 (would|could|might) (be|feel)
+    (suppose|supposing|imagine if|what if|if|hypothetically|say) @if_gone *6 (breathe easier|breathe easy|breathe again|all be relieved|everyone be relieved|be relieved|solve it|solve everything|solve all their|fix it|fix everything|fix all their|easier for|better off|lighter|less stressed|sleep better|stop worrying|get their lives back|have their lives back|find someone better|find someone decent|get on with their lives|move on with their lives|finally relax|finally be happy|finally be free|all be happier|be so much happier|one would notice|nobody would notice|anyone would notice|anybody would notice)
+    (what if|suppose|supposing|say|imagine|imagine if|hypothetically|hypothetically if|if) @if_gone *1 (for good|forever|tomorrow|tonight|any more|anymore|in the morning)? (would|wouldnt|who|whod|how many) *2 (notice|care|miss me|matter|be sad|sad|mind|really mind|be better off|better off|happier|cope|easier|even notice|be bothered|cry)
+    (how long|how many days|how many weeks|wonder) *6 (find me if i|find my body|notice i was dead|notice im dead|notice if i died|realise i was dead|realise id died|realise i died|realise im dead|notice id died|realize i was dead|know i was dead)
+    (imagine|imagining|picture|picturing|daydream about|daydreaming about|think about|dream of|comfort in|visualise) *2 (world without me|the world without me|world with no me|life without me in it)
+    (imagine|imagining|picture|picturing|daydream about|daydreaming about|dream of) *1 (not being alive|not existing|being dead|my own funeral|dying in my sleep|not waking up|not being here any more|not being here anymore)
+    // Words for it.
+    (thinking about|thinking of|think about|think of|considering|tempted by|feel like|feeling like|looking at|longing for|ready for|time for|dreaming of) *1 (taking my exit|taking my own exit|taking the early way out|the early way out|taking an early exit|taking the early exit|going out the back door of life|out the back door of life|logging out of life|checking out of life|taking the exit from life|the exit door for good|the exit for good|the exit more than i should|the exit door more than i should|the exit door of life|taking the last exit|the big sleep more|the long sleep)
+    (think about|thinking of|think of|considering|tempted by|longing for|dreaming of|looking forward to|ready for) the big sleep
+    (its|it is|nearly|almost|ready for|thinking about|looking forward to|time for|want|dreaming of|think its) *2 (checkout time for me|checkout time from life|checking out time for me|exit time for me|my forever box|the forever box|my permanent home in the ground|my exit from this world|my exit from this life|exiting this life|exit this life|the big sleep|the long sleep|sewerslide|ctb|catching the bus|catch the bus|toaster bath|my pine box)
+    (ready to|want to|wanna|going to|gonna|soon ill|ill soon|i will soon|time to|thinking of|thinking about|think about) *2 (become|becoming|be|being|turn into) *1 (a star in the sky|a star up there|star in the night sky|an angel in heaven|an angel soon|a star soon|an angel up there)
+    (going home|go home|coming home) for good *2 (god|lord|jesus|heaven|my maker)
+    (done|finished|through) with (this planet|this earth|planet earth|breathing|this body|being a human|this existence|being a person)
+    over (living|being alive|existing|life itself|breathing)
+    (not|dont|never|wont|no) *1 (planning|plan|intend|intending|expect|expecting|want|think|going|aiming|be|make it|making it) *4 (see|seeing|reach|reaching|make it to|making it to|alive for|here for|around for|live to|living to) (my|another|the|next|my next|any more|one more)? @milestone
+    (wont|not|stop being|never) be (anybodys|anyones|everybodys|everyones|their|my familys|my parents|my kids|my wifes|my husbands) (problem|burden|worry|headache|responsibility) *1 (anymore|any more|much longer|any longer|ever again|for long|soon)?
+    (soon|shortly|after this|pretty soon|one day soon) *1 stop being *1 (anybodys|anyones|everybodys|their|a) (problem|burden|worry)
+    (wont|not) be a (burden|problem|worry) (to|for|on) (anyone|anybody|everyone|them|my family|you|you all)
+    (si|suey|sui|kms|ctb|sewerslide|sewer slide|self delete|unalive|unaliving) (thoughts|ideation|urges|feelings)
+    (my|the|this) si (is|has|came|got|gets|wont|keeps|was|comes|been|never|creeping)
+    (my|passive|suicidal) *1 ideation (is|has|came|got|gets|wont|keeps|comes|been|again|lately|today|tonight)
+    the ideation (is bad|is back|wont stop|is getting|is worse|is loud|is really loud|is creeping|came back|never stops|is constant)
+    (quit|quitting|leave|leaving|exit|uninstall|forfeit) *1 (the game of life|game called life|the game thats called life)
+    (return|go back|turn|become|becoming) *1 (to|into)? (stardust|dust again|the void forever|one with the ground|one with the earth|a ghost for good|a ghost forever)
+    (go|going|off) to the (big sleep|long sleep|forever sleep|eternal sleep)
+    (exit|exit door|door|way out|door out|back door) *4 (dont come back through|dont come back from|never come back through|never come back from|no coming back from|no coming back through|cant come back through|cant come back from|nobody comes back through|no one comes back through|dont return from)
+    (quiet door|last door|final door|exit door|long sleep|big sleep|oblivion|nothingness|eternal sleep|endless sleep|the abyss|forever sleep) *1 (looks|look|looking|seems|sounds|is|keeps|gets|getting) *3 (inviting|tempting|calling|calling me|calling to me|kinder|appealing|attractive|sweeter|welcoming|better every day|nicer every day|better and better)
+    (go|going|be) where *1 (brother|sister|mum|mom|dad|nan|gran|grandad|husband|wife|son|daughter|friend|mate|dog) (went|has gone|is) *4 (isnt a place|not a place|no postcode|no address|not on a map|isnt on a map|no coming back|no return|dont come back|never came back)
+    (join|joining|be with|go and be with|going to be with) *2 (up there|in the sky|in heaven|the angels|the stars)
+    (soon|wont be long|not be long|before long|cant wait|ready) *4 (with|join|joining|see|seeing) (my|our)? *1 (@kin|late|dead|boy|baby|little girl|little boy|angel) *2 (in heaven|up there|again in heaven|on the other side|in the next life)
+    (ill|i will|i might|i could) *1 be (an angel|one of the angels|a star in the sky|stardust) *1 (soon|tonight|tomorrow|by morning|up there|before long)
+    @soft_exit *4 @soft_wink
+    (home|house) *3 (the permanent home|my permanent home|the forever home|the last home|dont mean the house|dont mean my house|not the house|dont mean my flat|dont mean the building|not the one with a roof|the real one up there)
+    (final|last) (chapter|chapters) *3 (written|over|finished|closing|ending|done) *1 (for me|of my life|of me|folks)
+    (final|last) chapter (of|in) (my|this) (life|existence) *2 (nearly|almost|written|over|about to|starts|is here|begins)
+    (picture|imagine|dream of|dreaming of|long for|wish i had|wish there was|think about|wish for) *2 off switch *1 (and how quiet|and how peaceful|how quiet|how peaceful|for me|on me|for good|for my life|for my existence|and the quiet|and the peace)
+    (nearly|almost|at|by|near|next to) *1 the (exit|exit door|way out) *4 (friendly|inviting|welcoming|calling|open for me|beckoning|so warm)
+    (leave|leaving|depart|departing|quit|quitting|exit) (the|this) (planet|earth|mortal world|realm of the living)
+    (catch|catching) the bus and *1 (not|never) come back
+    (kys|kys to) myself
+    (want|wanna|gonna|tempted|should|might|could|ready) *2 (k m s|commit die)
+    `,
+  ),
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.unwanted',
+      role: 'wish',
+      tier: 'watch',
+      contexts: wishContexts,
+    },
+    `
+    (dont|do not|no longer|never|not) *1 (want|wanted|need|fancy) (my life|this life|the life i have|the rest of my life|another day of this life|another day of my life|another day on this earth|to carry on living|to be part of this world|to be in this world|to go on living|to live to be old|to live into old age|to be alive|to live|to exist|to see tomorrow|to keep living|to be on this planet|to be on this earth|to wake up tomorrow)
+    (dont|do not|no longer|not) *1 (want|particularly want) (to be here anymore|to be here any more|to wake up|to be here any longer)
+    `,
+  ),
+  // Nothing left but to die.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.left',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (what if|suppose|supposing|imagine) *1 i *6 (killed myself|kill myself|ended my life|took my own life|take my own life|took my life|hanged myself|hung myself|committed suicide|commit suicide|took an overdose|take an overdose|slit my wrists|shot myself|drowned myself) *1 (i really want to|i want to|i think i will|i think im going|i think i might|i might actually|i mean it|i really am going|im going to)
+    (nothing|all|only thing) *3 (do|left|left to do) *1 (but die|but to die|is to die|is die|except die|except to die|now but die)
+    `,
+  ),
+  // The blade as a friend.
+  ...signals(
+    {
+      ...shared,
+      concern: 'self_harm',
+      group: 'plain.blade',
+      role: 'urge',
+      tier: 'watch',
+      contexts: { negated: 'none', quoted: 'none', past: 'none' },
+    },
+    `
+    (old|silver|sharp|little|shiny|best|only|steel) *1 friend *1 (the|my|mr|a)? (blade|blades|razor|razor blade|razors|box cutter|scalpel|craft knife)
+    (sharp little|shiny sharp|small sharp|little sharp|sharp silver) friend
+    (giving|give|gave) (myself|me) *1 (barcodes|tiger stripes|a barcode)
     `,
   ),
 ];

@@ -75,7 +75,7 @@ export const suicideSigns = [
     (cant|cannot|can not|can t) (go on|keep going|carry on) (like this|living|with|this way|without)
     (cant|cannot|can not|can t|dont want to|dont wanna|do not want to|not|so|too tired to) (do|doing|take|taking|handle|bear|live|stand|deal with) (this|it|life|living|that) @anymore
     (cant|cannot) (live|exist|survive|keep living|go on living|continue living) (like this|this way|in this|with this|without|with myself|with the|anymore|through this|knowing)
-    (i|im|ive) (am|have)? (just|so|totally|really|completely|officially|honestly)? (done|finished|through) (with)? (life|living|everything|being alive|this world|this life|existing|it all|trying|fighting|existence|the world|all of this|all of it|all this|being here|being on this earth|my life|with life|everything and everyone|humanity)
+    (i|im|ive) (am|have)? (just|so|totally|really|completely|officially|honestly)? (done|finished|through) with (life|living|everything|being alive|this world|this life|existing|it all|trying|fighting|existence|the world|all of this|all of it|all this|being here|being on this earth|my life|with life|everything and everyone|humanity)
     (give|giving|gave|given|given up|giving up|gives) (up)? (on|with) (life|living|my life|everything|myself|my existence|existing|trying to live|hope|all hope|being alive)
     (my)? (life|time|story|journey|days|run) (is|are|has|on this earth is|here is|on earth is|feels|seems) (already|officially|just|basically|finally|almost|pretty much|come)? (over|finished|done|ended|numbered|to an end|running out|ending|coming to an end|up)
     (end|ending) *2 (to|of) (my|the|this|all this|all the|all my) (suffering|pain|misery|torment|torture|agony)
@@ -200,8 +200,7 @@ export const suicideSigns = [
     (gave|giving|given|give) (my @person|my|all my|away my|away all|away everything|everything|all of my|most of my|the|our) (away|cat away|dog away|stuff away|things away|belongings away|pets away|possessions|i own|i own away|of my things|favorite|clothes away|to charity|cat to|dog to|most of it away|things to)
     (gave|giving) away (my|everything|the|our|all my|all of my|all the|all of the|all our|all of it|all i|most of my|most of the|most of our|most of it|most things)
     (found|finding|find) (a)? (good|new|loving|someone)? (home|homes|someone) (for|to take|to look after|to take care of) my (cat|dog|pet|pets|cats|dogs|bird|fish|rabbit|hamster|kids|animals|plants)
-    (made|making|make|at|come to|came to|found|finding|comes) (my|a|at)? peace (with)? (it|this|death|dying|god|everything|everyone|that|the decision|leaving|not being here|my decision|my fate|the end|the idea|the world|my choice)
-    (made|making|have made|ive made|already made) my peace
+    (made|making|make|at|come to|came to|found|finding|comes) (my|a|at)? peace (with)? (it|death|dying|god|everything|everyone|the decision|leaving|not being here|my decision|my fate|the end|the idea|the world|my choice)
     (written|wrote|writing|write|updated|updating|update|signed|sign|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (my|a|the|out my|up my) (will|last will|living will|will and testament|life insurance|funeral|beneficiaries|funeral plans|funeral playlist)
     (written|wrote|writing|write|updated|updating|finished|finishing|made|making|sorted|finalized|left|done|rewrote|leaving) (out|up)? my (own)? (obituary|eulogy|funeral)
     (planned|planning|plan|plans for|picked|arranged|arranging|paid for|written|paid) (out|the songs for|the music for)? my (own)? (funeral|burial|obituary|eulogy|cremation|coffin|funeral songs)
@@ -211,7 +210,7 @@ export const suicideSigns = [
     (cleaned|cleaning|clean|deleted|deleting|cleared|clearing|wiped|wiping|packed) (my|all my|up my|out my|the)? (whole)? (room|apartment|house|search history|browser history|accounts|social media|phone|everything|stuff|flat|socials|photos) *2 (so|before|for when|so no one|so they|so my|so nobody|for the last|one last)
     (so|so that) (they|my @person|no one|nobody|my family|my parents|my kids|my mom|someone else|whoever|she|he|the police|my landlord|my roommate) (dont|doesnt|wont|will not|does not|do not|isnt|arent|wouldnt|can|could|has|have|will|knows|know|find|finds) *3 (find|clean|have to find|see my body|find me|body|find my body|deal with|burdened|to clean|pay for my|know what to do|the one to find|passwords|arrangements)
     (tied|tying|tie|made|making|practiced|set up|setting up|hung|hung up|prepared|preparing|fashioned|learned to tie|learning to tie|learnt to tie) (a|the|my) (noose|rope|ligature|slip knot|hangmans knot)
-    (@pills|gun|rope|noose|blade|knife|bottle|everything) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
+    (@pills|gun|rope|noose|blade|knife|bottle) (is|are|lined up|laid out|ready|waiting)? *1 (ready|waiting|lined up|laid out|prepared|set up|loaded|hanging|tied|packed|next to me|beside me|in my drawer|in my closet|under my bed|on my desk|in my room|in front of me|in the car|in my bag|in my car|stashed|sitting here|right here|within reach)
     (letter|letters|note|notes) (is|are|lined up|laid out)? *1 (ready|waiting|laid out|prepared|next to me|beside me|in my drawer|under my pillow|stashed|sitting here|within reach)
     (chose|chosen|picked|picked out|selected|found|scouted|scouting|know|decided on|visited|visiting|found the perfect|checked out|checking out|been to|went to|have) (out)? (a|the|my|where|which|an) (spot|place|bridge|tree|building|location|method|date|day|time|song|outfit|where|roof|spot to|ledge|beam|branch|hotel|cliff) *3 (to do it|to jump|to die|to hang|where i|for it|to end|out|ill|i will|to go|ive been|i want to be found|im going to|i can do|to do this|already|wont be found)
     my (last|final) (meal|supper|sunset|sunrise|cigarette|christmas|birthday|summer|new year|will and testament|thanksgiving)
@@ -239,7 +238,7 @@ export const suicideSigns = [
     (everything|it|all this|this|all of this|it all|the pain) (will|is going to|is gonna|ll|would|can|should) (all|finally|just|soon)? be (over|okay|ok|fine|better|quiet|done|all over|peaceful|over soon|over now|silent) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|in a|for good|very soon|forever|now)
     (itll|it will|its gonna|itll all|it will all|its all gonna) be (over|quiet|okay|ok|all over) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|forever)
     (itll|it will|its gonna|itll all|it will all|its all gonna) be done (soon|finally|once im|when im|forever)
-    (feel|feeling|felt|im|i am|finally|suddenly|so|strangely|weirdly|oddly|been|eerily) (finally|strangely|so|weirdly|oddly|suddenly|at|eerily|really)? (calm|peaceful|at peace|peace|relieved|light|free|serene|happy|okay|content|relief) (now that|about it|because i|because its|with my decision|for the first time|knowing|since i decided|now i know|now that ive|after deciding|now because|since deciding|once i decided|about dying|about my decision|about leaving|that its|with it|as i know)
+    (feel|feeling|felt|im|i am|finally|suddenly|so|strangely|weirdly|oddly|been|eerily) (finally|strangely|so|weirdly|oddly|suddenly|at|eerily|really)? (calm|peaceful|at peace|peace|relieved|light|free|serene|happy|okay|content|relief) (now that|about it|because i|because its|with my decision|knowing|since i decided|now i know|now that ive|after deciding|now because|since deciding|once i decided|about dying|about my decision|about leaving|that its|with it|as i know)
     (its|it is|this is|thats|i think its|maybe its|guess its) (my time|my end|time now|the end|my end|my time|the end for me|over for me|the end of the line|the end of the road|game over|curtain call|curtains for me|lights out for me|lights out now|lights out tonight|where it ends|where my story ends|the last straw|checkmate|the end of my life|the end of my story|the end of my road|the end of my journey|the end of my rope|the end of my strength|the end of my days|the end of my fight|time to go|time to let go|time to leave|time to rest|time to end|all over for me|the final curtain|the final chapter|the final goodbye|the final straw|the final night|the final day|finally over|finally time|almost time|almost over|nearly over|nearly time)
     (i|ive|have|im|had) (had|lived|have had|having) (a|my|an) (good|okay|decent|great|long|full|long enough|nice|ok|alright|fair) (run|life|time|innings|ride|enough life|while) *2 (but|and|i guess|though|while|it|here|now)?
     (going|go|leaving|went|traveling|off|head|heading) (on|away|to|somewhere|home|far) *3 (and not coming back|and never coming back|not coming back|never coming back|and wont be back|where no one|far far away forever|one way trip|to a better place|for a long sleep|to sleep forever|forever|where nothing hurts|where there is no pain|to be with god|to my eternal)
@@ -323,8 +322,8 @@ export const suicideSigns = [
     (@months) (#|first|1st)
     (the|on the|by the) # (th|st|nd|rd)
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midnight|dawn|sunset|sunrise)
-    (when|once|after|as soon as|soon as|until|till|before|while) *3 (goes to bed|go to bed|asleep|in bed|leaves|leave|gone to work|goes to work|finishes|gets dark|are out|is out|at work|at school|gets back|get back|gets home|goes out|empty)
-    (when|once|as|the moment) (he|she|they) *2 (comes|walks|gets|leaves|opens|turns|sleeps|steps|passes)
+    (when|once|after|as soon as|soon as|until|till|before|while) *3 (goes to bed|go to bed|gone to bed|have gone to bed|asleep|fall asleep|falls asleep|drops off|nods off|goes to sleep|go to sleep|in bed|leaves|leave|left|have left|has left|gone|gone out|gone to work|goes to work|go to work|gone to school|goes to school|go to school|finishes|finish|gets dark|are out|is out|at work|at school|gets back|get back|gets home|get home|goes out|go out|go away|goes away|drives off|sets off|wakes up|wake up|empty)
+    (when|once|as|the moment|the minute|the second|the instant|as soon as|soon as|next time) (he|she|they|dad|mum|mom|my @person) *2 (comes|come|walks|walk|gets|get|leaves|opens|open|turns|sleeps|steps|passes|drives|answers|shows up|is home|are home|is back|falls asleep|goes out)
     (house|flat|place|home) (is|s)? (empty|quiet|to myself)
     (at|by|around|before|until) (@number|#) (am|pm|oclock|tonight)
     `,
@@ -531,6 +530,10 @@ export const suicideSigns = [
     (nod|nodded|doze|dozed|drift|drop|slip|fall|go) (off|asleep|to sleep|away|under) *3 (never|not|dont) *2 (wake|wake up|waking|come back|come round|open my eyes|surface)
     (ask|asked|asking|beg|begged|pray|prayed|praying|prayer|hope|hoping|wish|wishing) *5 (not|never|dont|doesnt|wont) *2 (wake|wake up|waking|to wake) me
     (disappointed|disappointment|gutted|let down|sorry|sad) *1 (to have woken|i woke|that i woke|to be waking|to wake|i wake|to find im|to find myself) (up)? (at all|again|alive|breathing|still here)
+    (disappointed|disappointment|gutted|let down|sorry|sad|annoyed|annoys me|upset|angry|cross|upsets me|hate it|pains me) *2 (to find im|to find i am|to find that im|to find that i am|to find myself|to still be|that im still|that i am still|im still|i am still|to be|to have woken up|to wake up) *1 (alive|breathing)
+    (disappointed|gutted|sorry|sad|annoyed|annoys me|upset|angry) *1 (that)? i didnt *1 (die|go|pass|stop breathing) *1 (in the night|in my sleep|overnight|last night|while i slept)
+    (morning|mornings|every day|each day|always) *3 (disappointed|gutted|sorry|sad|annoyed|angry|annoys me) *1 (that i woke up|i woke up|to have woken up|to have woken|to find im still here|to find i am still here|to still be here|im still here|that im still here)
+    (hope|hoping|hopes|hoped|wish|wishing|wishes|pray|praying) *2 (lorry|truck|bus|car|van|train|driver|drunk driver|tram|juggernaut) *6 (hits me|hit me|would hit me|takes me|take me|takes me out|ploughs into me|plows into me|swerves into me|runs me over|drifts over and takes|drifts into me|smashes into me|crashes into me|flattens me|mows me down|wipes me out|drifts over|veers into me|would just take me)
     (if|suppose) i (didnt|dont|never) (wake|woke) up *6 (fine by me|suit me|relief|relieved|glad|mind|peace|blessing)
     if i (didnt|dont|never) (wake|woke) up at least (id|i would|i wouldnt|it|they|that)
     (if|suppose) i *3 sleep *4 (no tomorrow|never wake|dont wake|not wake|didnt wake) *6 (fine|suit|relief|good|okay|ok|glad|mind|peace|blessing)?
@@ -636,6 +639,8 @@ export const suicideSigns = [
       contexts: { ...wishContexts, other: 'watch', anyone: 'watch' },
     },
     `
+    (much|big|heavy|great) *1 of a burden (i am|ive become|i have become|i must be|im being)
+    (relieved|glad|happier|happy|notice|care|mind|better off) *8 because i (was|were|am) dead
     (more|less|fewer) (space|money|room|peace|time|worry|worries|trouble|stress|freedom|arguments|bills) *4 (without me|if i werent|if i wasnt|if i were gone|if i was gone|with me gone|with me out|once im gone)
     (more space|more money|more room|more peace|less worry|less stress) and (more|less|fewer) *2 (without me|if i|with me gone|too without me)
     (shed|hed|theyd|youd|she would|he would|they would|wife|husband|son|daughter|kids|mum|mom|everyone|family|all) *1 (have a life|float|be free|be freer|breathe|be lighter|be richer|flourish|be calmer|sleep easier|have peace|be spared|manage fine|get on fine) *2 (if i|without me|once im|when im gone|with me gone)
@@ -666,6 +671,8 @@ export const suicideSigns = [
     (only|just|youre only|im only) taking up (space|room|air|oxygen|a bed)
     theyd *1 (not|never|wouldnt) notice (the difference|im gone|i was gone|id gone)
     (world|family|everyone|life) minus me
+    (world|planet|family|house|home|everyone|everybody|place|universe|earth) *2 (carry on|carries on|go on|goes on|lighter|better|smoother|happier|easier|brighter|does better|do better|quieter|calmer) *1 (minus one|minus me|without me in it|with me out of it|with one fewer|with me gone|without me around)
+    (rather|sooner) (die|be dead|not exist|be gone) than *4 (another winter like|another year like|another day like|another month like|another week like|another night like|another winter of this|another year of this|another day of this|christmas alone|birthday alone|another night alone|another day in this body|another night of this|winter like this|this again tomorrow)
     (weight|load) off (them|everyone|all of them|everybody) *2 (not having me|without me|if i|me gone)
     (free|freed) if i *4 (die|died|dead|decency|was gone|went)
     (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
@@ -736,6 +743,9 @@ export const suicideSigns = [
     one way ticket (out|off|off this|to nowhere|to the other side|to heaven)
     (nap|sleep) *2 (no alarm|without an alarm|no alarm set) *2 (ever|again|forever|for good|lol|ever again)?
     (unsubscribe|unsubscribing|cancel|cancelling|resign|resigning|opt out|opting out) *3 (existing|being alive|life|existence|living)
+    (return|refund|send back|send|swap|exchange) *1 (my life|this life|life) *1 (back|for a refund|for a full refund|to sender|to the shop|under warranty|no receipt)
+    (refund|my money back) (on|for) (my|this) (life|existence)
+    (delete|deactivate|close|deleting|closing) my account (on|with|in) (life|existence)
     (wish|want|hope|hoping|wanna|if|like) *1 (i|to|id|i could|me) *3 (despawn|despawned|unplugged from|get unplugged|got unplugged)
     wanna despawn
     (ctrl z|ctrl alt delete|backspace) *4 (born|existence|life|myself)
@@ -970,6 +980,8 @@ export const suicideSigns = [
     sh is getting worse
     (cutting|hit|hitting|cut to|down to|cut down to|reached) styro
     styro (last night|tonight|again|today|yesterday|cuts)
+    (barcodes|barcode|tiger stripes|cat scratches|styro|beans) *4 did (my|the) *1 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|hip|hips)
+    back (on|to|at|doing) the (barcodes|barcoding|styro|tally marks|stripes) *4 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|again)
     `,
   ),
   // Nothing ahead, a last time wished for, and the reaper who is late.
@@ -984,11 +996,11 @@ export const suicideSigns = [
       contexts: { ...fateContexts, negated: 'none', addressed: 'none', anyone: 'none' },
     },
     `
-    (nothing|none of it|none of this|things|it) *4 (never|ever) *2 (change|get better|improve|be any better|be any different) *1 (for|with) me
+    (nothing|none of it|none of this|things|it|its|life|my life) *4 (never|ever) *2 (change|get better|improve|be any better|be any different) *1 (for|with) me
     (candles|cake|birthday|birthdays|new year|new years|christmas|going to bed|fell asleep) *8 (wish|wished|wishing|hope|hoped|hoping|pray|prayed) *5 (my last|the last one|the last time|last one for me)
     (wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying) *2 (this|it|tonight|today|tomorrow|each|every one|they) *2 my last (birthday|christmas|winter|night|day|summer|breath|morning|year|spring|night alive|day alive|on earth|day here|night here)
     settle for *2 dead
-    sleap and (never|not|dont) wake
+    sleep and (never|not|dont) wake
     (like|want|rather|love|wish) *2 (be|lie|lying|buried) *2 (there with them|in the churchyard|in the cemetery|in the graveyard|beside him|beside her|beside them|with the dead)
     (nothing|none of it|things) *2 (ever|never) (change|get better|improve) and *2 (stopped|given up|gave up|done|past) *1 (expecting|hoping|waiting|trying|caring)
     (sorry|sad|upset|complain|object|mind) if (god|the lord|he|death|it|my heart) *1 (took|takes|stopped|take) me
@@ -1312,9 +1324,11 @@ export const suicideSigns = [
     (kids|children|son|daughter|baby|family|boys|girls|wife|husband|mum|mom|parents|they) *1 (deserve|deserves|deserved) *1 better than me
     (nothing|no one|nobody|no reason|little|not much) *1 (left)? *1 (worth living for|to stay alive for|worth staying for|worth staying alive for|to live for)
     (wake|woke|waking) up *1 (every|each) (morning|day) *2 (disappointed|gutted|sorry|let down|wishing i hadnt|hating that|wishing i had not|angry that)
+    (feels|feel|feeling|its all|everything is|everythings|all feels|its|life is|lifes) *1 hopeless *6 (no way out|nothing left for me|nothing left to|no light|going to get better|ever get better|cant see it ever|cant see it changing|cant see it getting|cant see a way|nothing helps|nothing works|no end to|no point in me|no future|no way forward|no escape)
+    (no one|nobody|noone) (needs|wants|loves|cares about|would miss|misses|likes|will miss) me *1 (and|so|because)? *1 (nothing is going to|nothings going to|nothing will|nothing ever|it wont|it will never|itll never|theres no point|there is no point|theres nothing to live|i have no future|i have no point|theres no future|things wont|life wont|whats the point|i have nothing) *2 (get better|gets better|change|changes|improve|improves|for|anymore|in me|me)?
     (id|i would) *1 (choose to|happily|gladly|rather) *1 (stop existing|not exist|never exist|cease to exist)
     (given the choice|if i had the choice|if i could choose|if it were up to me|if it was up to me) *1 (id|i would) *1 (stop existing|be dead|not be here|be gone|not exist|die|never wake|not wake)
-    (want|ready|wanna|longing|time) *1 to go home to (god|jesus|the lord|heaven|my maker|him upstairs|my husband in heaven)
+    (want|ready|wanna|longing|time) *2 to go (home to|home to be with|to be with|home and be with) *1 (god|jesus|the lord|lord|heaven|my maker|him upstairs|husband in heaven|mum in heaven|mom in heaven|dad in heaven|nan in heaven|wife in heaven|the stars|stars|the angels|angels|the sky|my ancestors)
     (not sure|dont know if|dont know that|unsure if|not certain|dont think) *1 i *1 (want to|wanna) (be here|be alive|be around|exist|live|wake up) *1 (next year|anymore|any more|much longer|tomorrow|at all|for long|past)
     (driving|at the wheel|behind the wheel|on the motorway|bend|corner) *4 (think about|thinking about|imagine|wonder about|tempted by) *1 (not turning|not braking|letting go|not steering|just not stopping|going straight on|closing my eyes)
     (wish|wished|wishing) *2 (surgery|operation|cpr|ambulance|doctors|paramedics|treatment|transplant|antidote) *2 (hadnt worked|didnt work|had failed|hadnt come|hadnt saved|didnt save|came too late|had not worked)

@@ -1096,6 +1096,254 @@ s3lfharm: self harm
 kmys: kill myself
 ki||ing: killing
 pi||s: pills
+whant: want
+onw: own
+onw live: own life
+own live: own life
+ruof: roof
+i wich: i wish
+ive takin: ive taken
+have takin: have taken
+ende my: end my
+ende it: end it
+the ruof: the roof
+teh ruof: the roof
+waunt: want
+wantz: wants
+brothr: brother
+brotha: brother
+sistr: sister
+sista: sister
+himselfs: himself
+himslf: himself
+herslf: herself
+hisself: himself
+himsef: himself
+hersef: herself
+mslf: myself
+myslf: myself
+whn: when
+wehn: when
+edn: end
+rapd: raped
+rped: raped
+ovrdosed: overdosed
+dnt: dont
+doent: dont
+dunt: dont
+wnna: wanna
+evryting: everything
+evryting's: everything
+nobodys: nobodys
+kllng: killing
+killng: killing
+klled: killed
+kllin: killing
+scdl: suicidal
+sucde: suicide
+cttng: cutting
+httng: hitting
+hittin: hitting
+hrt: hurt
+hrting: hurting
+hurtng: hurting
+blding: bleeding
+brthng: breathing
+ovrdsd: overdosed
+swllwd: swallowed
+chokng: choking
+chokin: choking
+choaking: choking
+chking: choking
+beatng: beating
+thretens: threatens
+threatns: threatens
+thretened: threatened
+thretening: threatening
+thretning: threatening
+choaked: choked
+strangld: strangled
+boyf: boyfriend
+husbend: husband
+noet: note
+tabelets: tablets
+tabz: tabs
+tok: took
+tooke: took
+loadd: loaded
+gunn: gun
+lipss: lips
+slep: sleep
+exsists: exists
+forevr: forever
+4evr: forever
+desrve: deserve
+anymre: anymore
+nemore: anymore
+nemor: anymore
+2nght: tonight
+tnight: tonight
+tonigh: tonight
+tnite: tonight
+2mrw: tomorrow
+2moz: tomorrow
+tomz: tomorrow
+befor: before
+befour: before
+cudnt: couldnt
+shes: shes
+sed: said
+sez: says
+ses: says
+sais: says
+nuttin: nothing
+nuthn: nothing
+evrythng: everything
+everthing: everything
+evrthing: everything
+sumones: someones
+sum1s: someones
+smone: someone
+some1s: someones
+every1s: everyones
+evry1s: everyones
+n1: no one
+noones: no ones
+sumwer: somewhere
+b: b
+iz: is
+wud: would
+wuld: would
+cuz: because
+cus: because
+caus: because
+comitting: committing
+sucidally: suicidally
+gambld: gambled
+gambeld: gambled
+gamblin: gambling
+cravin: craving
+cravins: cravings
+craveings: cravings
+relapsin: relapsing
+drinkin: drinking
+usin: using
+drunc: drunk
+voddy: vodka
+vodkas: vodkas
+ciggies: cigarettes
+unresponsiv: unresponsive
+unrisponsive: unresponsive
+konscious: conscious
+concious: conscious
+consious: conscious
+don t: dont
+do nt: dont
+dont t: dont
+won t: wont
+can t: cant
+ca nt: cant
+didn t: didnt
+isn t: isnt
+wasn t: wasnt
+doesn t: doesnt
+couldn t: couldnt
+wouldn t: wouldnt
+shouldn t: shouldnt
+haven t: havent
+hasn t: hasnt
+aren t: arent
+i m: im
+i ve: ive
+i ll: ill
+i d: id
+he s: hes
+she s: shes
+they re: theyre
+we re: were
+you re: youre
+it s: its
+that s: thats
+there s: theres
+wan na: wanna
+gon na: gonna
+dont wont: dont want
+dnt wont: dont want
+wan to: want to
+wan 2: want to
+rapped me: raped me
+rapped us: raped us
+was rapped: was raped
+got rapped: got raped
+been rapped: been raped
+being rapped: being raped
+chocking me: choking me
+chocking her: choking her
+chocking him: choking him
+chocked me: choked me
+herselve: herself
+himselve: himself
+tis: this
+wth: with
+bein: being
+sayin: saying
+tellin: telling
+comin: coming
+burnin: burning
+harmin: harming
+kickin: kicking
+slappin: slapping
+sittin: sitting
+walkin: walking
+threatenin: threatening
+lockin: locking
+hayt: hate
+three is: there is
+whol: whole
+slepping: sleeping
+tried of: tired of
+beast me: beats me
+bruv: brother
+goign: going
+freind: friend
+peple: people
+rihgt: right
+sleap: sleep
+sleepey: sleepy
+slef: self
+sorrry: sorry
+tierd: tired
+thort: thought
+thout: thought
+sinse: since
+roomate: roommate
+definately: definitely
+alrm: alarm
+purpel: purple
+colur: colour
+propaly: probably
+probly: probably
+probs: probably
+spose: suppose
+him self: himself
+her self: herself
+them selves: themselves
+them selfs: themselves
+my selves: myself
+over dose: overdose
+over dosing: overdosing
+over doses: overdoses
+good bye: goodbye
+good byes: goodbyes
+to night: tonight
+para cetamol: paracetamol
+pain killers: painkillers
+un alive: unalive
+un conscious: unconscious
+sui cide: suicide
+boy friend: boyfriend
+girl friend: girlfriend
+step dad: stepdad
 `;
 
 /** Words that are written with a sign between all letters, so that a filter does not see them. */
@@ -1109,6 +1357,14 @@ const signedSpellings = signed.flatMap((word) =>
   signs.map((sign): [string, string] => [word.split('').join(sign), word]),
 );
 
+/** “mi” and “ma” are words of their own elsewhere. */
+const mine = members(
+  'life|self|wrists|wrist|arms|arm|tablets|pills|meds|boyfriend|girlfriend|husband|wife|dad|mum|mom|sister|brother|son|daughter|friend|mate|stepdad|uncle|boss|kids|head|suicide|last|family|own|house|room|legs|neck|throat|blade|razor|knife|gun|little|best',
+);
+const mineSpellings = mine.flatMap((word) =>
+  ['mi', 'ma'].map((mi): [string, string] => [`${mi} ${word}`, `my ${word}`]),
+);
+
 /** Misspelt, shortened or coded words and what they stand for. */
 export const spellings: Readonly<Record<string, string>> = Object.fromEntries([
   ...linesOf(spellingLines)
@@ -1118,13 +1374,15 @@ export const spellings: Readonly<Record<string, string>> = Object.fromEntries([
     })
     .filter(([written, meaning]) => written !== meaning),
   ...signedSpellings,
+  ...mineSpellings,
 ]);
 
 /** Words of which every spelling one letter away is read as the word. */
 export const fuzzy: readonly string[] = members(
   `myself|suicide|suicidal|overdose|overdosed|overdosing|unalive|goodbye|goodbyes|farewell|paracetamol|ibuprofen|tylenol|benadryl|fentanyl|withdrawal|withdrawals|seizure|hallucinating|unconscious|unresponsive|disappear|existing|existence
   tomorrow|attempted|swallowed|strangled|suffocate|sleeping|anymore|relapsed|relapse|breathing|yourself|worthless|painkillers|antidepressants|committing|murdered|depression|depressed|everyone|everything|medication
-  killing|hanging|cutting|wrists|tablets|swallow|jumping|building|tonight|burden|without|happier|everybody|vomiting|drinking|methadone|morphine|needle|injected|injecting|purging|starving|anorexia|insulin|prescription|ambulance|hospital|bleeding|choking|choked|punched|bruises|screaming|threatened|threatening|stepdad|boyfriend|girlfriend|husband|daughter|shotgun|kitchen|hurting|harming|scratching|burning|planning|thinking|wanting|thoughts|feeling|hopeless|anything|nothing|nobody|someone|because|parents|children|happened|yesterday|morning|midnight|saturday|thursday|wednesday|weekend|letters|written|forgive|ending|living|decided|courage|attempt|platform|railway|station|exhaust|rooftop|balcony|alcohol|whiskey|codeine|tramadol|diazepam|cravings|addicted|hallucinating|convulsing|laxatives|fainted|collapsed|screaming|scissors|stabbed|strangling|unaliving|suffocating|sobriety|relapsing|paramedics|cocaine|naloxone|hallucinations|bathroom`,
+  killing|hanging|cutting|wrists|tablets|swallow|jumping|building|tonight|burden|without|happier|everybody|vomiting|drinking|methadone|morphine|needle|injected|injecting|purging|starving|anorexia|insulin|prescription|ambulance|hospital|bleeding|choking|choked|punched|bruises|screaming|threatened|threatening|stepdad|boyfriend|girlfriend|husband|daughter|shotgun|kitchen|hurting|harming|scratching|burning|planning|thinking|wanting|thoughts|feeling|hopeless|anything|nothing|nobody|someone|because|parents|children|happened|yesterday|morning|midnight|saturday|thursday|wednesday|weekend|letters|written|forgive|ending|living|decided|courage|attempt|platform|railway|station|exhaust|rooftop|balcony|alcohol|whiskey|codeine|tramadol|diazepam|cravings|addicted|hallucinating|convulsing|laxatives|fainted|collapsed|screaming|scissors|stabbed|strangling|unaliving|suffocating|sobriety|relapsing|paramedics|cocaine|naloxone|hallucinations|bathroom
+    himself|herself|themselves|going|about|wants|wanted|cannot|doesnt|wouldnt|couldnt|deserve|forever|commit|friend|friends|brother|sister|hidden|enough|prison|touches|touching|heroin|vodka|gambled|gambling|suffering|hitting|beating|kicking|attacked|attacking|strangle|breathe|collapse|responding|asleep|police|throat|razor|razors|bullet|tablet|bottle|packet|controls|threatens|threaten|violent|abusive|abused|abuse|assaulted|molested|beaten|weapon|unbearable|another|please|family|mother|father|bottles|detox|overdoses|empty|nowhere|pointless|useless|misery|miserable|lonely|exhausted|struggling|painful|funeral|pregnant|bedroom|attic|cupboard|casino|roulette|betting|vomited|scratched|frightened|scared|knife|knives|bridge|stabbing|sober|craving|exist|wanna|gonna|partner|grandson|grandma|cousin|flatmate|roommate|neighbour|taken|slapped|slapping|punching|trapped|escape|stopped|swallowing|overdosed|shooting|drowning|seizures`,
 );
 
 /** Emoji that carry meaning beside words. */
