@@ -157,6 +157,7 @@ export const framesOther = [
       contexts: { ...presentContexts, supposed: 'none', before: 'none' },
     },
     `
+    (i overdosed|ive overdosed|i have overdosed) *5 (@now_faint)
     (think|reckon|pretty sure|scared|worried|feels like|looks like|fuck|help|shit|god) *2 (ive|i have|hes|shes|he|she|theyve|i|ive just)? *1 (overdosed|overdosing|oded|taken too much|took too much|taken too many|took too many|done too much|had too much|gone over)
     (breathing|breath|breaths) (is|are|s|has|sounds|looks|gone)? *1 (weird|wierd|shallow|funny|strange|noisy|stopped|rattling|gurgling|ragged|wrong|barely there|very slow|really slow|odd|off)
     (barely|hardly|scarcely|not|isnt|stopped|nearly stopped) breathing
