@@ -66,3 +66,11 @@ export const harmContexts: ContextTiers = {
   past: 'none',
   quoted: 'none',
 };
+
+/** A slip or a craving: of others, supposed or overcome it counts for nothing. */
+export const slipContexts = {
+  ...wishContexts,
+  other: 'none',
+  supposed: 'none',
+  recovered: 'none',
+} as const;

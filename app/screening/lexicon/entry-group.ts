@@ -4,6 +4,15 @@ import type { MarkerEntry, SignalEntry } from '../lexicon.ts';
 export type SignalGroup = Omit<SignalEntry, 'id' | 'patterns'> & { group: string };
 export type MarkerGroup = Omit<MarkerEntry, 'id' | 'patterns'> & { group: string };
 
+/** What says nothing alone and counts in combinations, in English, of nobody in particular. */
+export const silent = {
+  language: 'en',
+  concern: 'suicide',
+  tier: 'none',
+  about: 'unknown',
+  contexts: {},
+} as const;
+
 function idOf(group: string, pattern: string): string {
   const slug = pattern
     .toLowerCase()

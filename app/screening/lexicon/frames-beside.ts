@@ -1,12 +1,4 @@
-import { signals } from './entry-group.ts';
-
-const silent = {
-  language: 'en',
-  concern: 'suicide',
-  tier: 'none',
-  about: 'unknown',
-  contexts: {},
-} as const;
+import { signals, silent } from './entry-group.ts';
 
 /**
  * Dangers in a clause beside one that speaks of something else: of long ago, of a book or the news, of advice to

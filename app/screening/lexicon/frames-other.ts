@@ -1,5 +1,11 @@
 import type { ContextTiers } from '../lexicon.ts';
-import { harmContexts, intentContexts, presentContexts, wishContexts } from './contexts.ts';
+import {
+  harmContexts,
+  intentContexts,
+  presentContexts,
+  slipContexts,
+  wishContexts,
+} from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 /** As of use, where “people” beside the words are not who they are said of. */
@@ -18,12 +24,6 @@ const silent = {
   tier: 'none',
   about: 'unknown',
   contexts: useContexts,
-} as const;
-const slipContexts = {
-  ...wishContexts,
-  other: 'none',
-  supposed: 'none',
-  recovered: 'none',
 } as const;
 /** What has come back: that it was so before lowers nothing. */
 const anewContexts = {

@@ -1,13 +1,5 @@
 import { presentContexts } from './contexts.ts';
-import { signals } from './entry-group.ts';
-
-const silent = {
-  language: 'en',
-  concern: 'suicide',
-  tier: 'none',
-  about: 'unknown',
-  contexts: {},
-} as const;
+import { signals, silent } from './entry-group.ts';
 
 /** What was used, or lies beside somebody. */
 const drugged =

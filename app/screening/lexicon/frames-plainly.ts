@@ -1,4 +1,4 @@
-import { attemptContexts, intentContexts, wishContexts } from './contexts.ts';
+import { attemptContexts, intentContexts, slipContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const spokenContexts = {
@@ -9,18 +9,6 @@ const spokenContexts = {
 } as const;
 const seenContexts = { ...spokenContexts, before: 'none', supposed: 'none' } as const;
 const abuseContexts = { ...spokenContexts, before: 'none', anyone: 'none' } as const;
-const silentContexts = {
-  negated: 'none',
-  addressed: 'none',
-  past: 'none',
-  quoted: 'none',
-} as const;
-const slipContexts = {
-  ...wishContexts,
-  other: 'none',
-  supposed: 'none',
-  recovered: 'none',
-} as const;
 const other = { language: 'en', concern: 'suicide', about: 'other' } as const;
 
 /** Somebody else in danger, what is done at home, a drug after a time without, a slip: as plainly as people say it. */
@@ -254,7 +242,7 @@ export const framesPlainly = [
       group: 'plainly.mix',
       role: 'substance',
       tier: 'none',
-      contexts: { ...silentContexts, recovered: 'none' },
+      contexts: { ...spokenContexts, recovered: 'none' },
     },
     `
     (@mix_drink) *3 (on top of|and then|and now|then|plus|with my|over my|washed down with) *2 (@mix_drug)
@@ -277,7 +265,7 @@ export const framesPlainly = [
       group: 'plainly.use',
       role: 'use',
       tier: 'none',
-      contexts: { ...silentContexts, recovered: 'none' },
+      contexts: { ...spokenContexts, recovered: 'none' },
     },
     `
     (going to|gonna|about to|ill|will) *1 (shoot up|do the lot|do it all in one|use whatever|get so high|get high|drink till|drink until|do the whole bag|take the lot|inject)
@@ -294,7 +282,7 @@ export const framesPlainly = [
       group: 'plainly.indifferent',
       role: 'indifference',
       tier: 'none',
-      contexts: silentContexts,
+      contexts: spokenContexts,
     },
     `
     whether i (wake|wake up|live|survive|die) *2 (doesnt matter|dont matter|makes no odds|makes no difference|i dont care|who cares)
@@ -317,7 +305,7 @@ export const framesPlainly = [
       group: 'plainly.shakes',
       role: 'shakes',
       tier: 'watch',
-      contexts: { ...silentContexts, recovered: 'none', before: 'none' },
+      contexts: { ...spokenContexts, recovered: 'none', before: 'none' },
     },
     `
     (@off_drink) *8 (got the shakes|the shakes|shaking|shake this much|shake so much|tremors|trembling|shake like|shakes)

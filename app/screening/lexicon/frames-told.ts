@@ -1,13 +1,5 @@
 import { intentContexts, presentContexts, wishContexts } from './contexts.ts';
-import { signals } from './entry-group.ts';
-
-const silent = {
-  language: 'en',
-  concern: 'suicide',
-  tier: 'none',
-  about: 'unknown',
-  contexts: {},
-} as const;
+import { signals, silent } from './entry-group.ts';
 
 const farewellContexts = {
   negated: 'none',
