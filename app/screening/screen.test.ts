@@ -256,6 +256,11 @@ describe('disguises', () => {
     expectAtLeast('urgent', [text]);
   });
 
+  it('reads letters that changed places, and digits for a word', () => {
+    expectAtLeast('urgent', ['going to kill myslef', 'thinking about suicied again']);
+    expectAtLeast('watch', ['i want 2 die']);
+  });
+
   it('reads a missing apostrophe and a typographic one alike', () => {
     expectTiers('watch', [
       'I dont want to be alive',
@@ -290,6 +295,13 @@ describe('what one clause says', () => {
       'Three years ago I nearly took an overdose, now I am well',
       'Three years ago, when my wife left, I tried to kill myself',
       'Years ago my mum died and I wanted to die too, long behind me now',
+    ]);
+  });
+
+  it('is not taken by a saying in the clause before it', () => {
+    expectAtLeast('emergency', [
+      "Work is murder, so I'm going home now to take all my pills",
+      "The traffic was murder, but I've reached the cliff now and I'm going to jump",
     ]);
   });
 
