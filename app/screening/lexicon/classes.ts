@@ -169,9 +169,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   // Forms of words.
   self: members('myself|my self|meself|mysel|mself|my own self|my own ass|my ass|me'),
   reflexive: members('myself|my self|my slef'),
-  reflexive_other: members(
-    'himself|herself|themselves|themself|him self|her self|them selves|theirself|theirselves',
-  ),
   reflexive_you: members('yourself|your self|urself|yourselves|ur self|yourselfs'),
   i_am: members(
     'i am|im|i m|i be|ive been|i have been|i was|i feel|i felt|feeling|am|been|being|im feeling|getting|i get|ima',
@@ -364,9 +361,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   own_death: members(
     'i want to die|i wanna die|i want to kill myself|i wanna kill myself|i want to end it|i want to end it all|i want to end my life|i wish i was dead|i wish i were dead|i dont want to live|i dont want to live anymore|i dont want to be alive|i dont want to be here|i dont want to exist|everyone would be better off without me|theyd be better off without me|theyre better off without me|im going to kill myself|im gonna kill myself|i will kill myself|i am going to kill myself|i hate myself and want to die|i wish i could disappear|i cant live like this|i want it to be over|i think about killing myself|im suicidal|i want to cut myself|i want to hurt myself|i cant go on|i dont want to be alive anymore|i dont want to be alive any more|i dont want to be here anymore|i dont want to be here any more|there is no point living|nobody would miss me|no one would miss me|life isnt worth living|i want to be dead',
   ),
-  own_death_now: members(
-    'im going to kill myself tonight|im gonna kill myself tonight|i will kill myself tonight|tonight im going to kill myself|tonight i kill myself|tonight i take all my pills|tonight i take them all|tonight i will take all my pills|tonight ill take all my pills|im taking all my pills tonight|im going to take all my pills|i will be dead by|ill be dead by|by the time you read this|goodbye im ending it|im ending it tonight|tonight im ending it|tonight i end it|tonight i will end it|ive taken all my|i have taken all my|ive taken an overdose|ive taken them all|i took all my pills|im going to hang myself|i will hang myself|im going to jump|im on the bridge|tonight is the night|ill be gone by|i wont be here tomorrow|i wont be here in the morning|tonight is my last|im doing it tonight|tomorrow i will be dead|this is my last night|im going to end it tonight',
-  ),
   someone: members('@kin|he|hes|she|shes|they|theyre|theyve|somebody|someone|he is|she is'),
   meaning_to: members(
     'im going to|i am going to|im gonna|i will|ill|i want to|i wanna|i intend to|fully intend to|i mean to|mean to|i need to|i have to|ive got to|i plan to|planning to|planning on|im about to|ready to|swear ill|gonna|going to|id like to|i really will|thinking about|thinking of|ima|imma|finna|ive decided to|i have decided to|decided to|about to|my plan is to|the plan is to|planning on|i shall|made up my mind to|made my mind up to|determined to',
@@ -378,9 +372,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   very: members('so|very|really|too|extremely|fucking|absolutely|completely|totally|beyond|just'),
   anymore: members(
     'anymore|any more|any longer|no more|longer|much longer|another day|one more day|another minute|another second|another night',
-  ),
-  take_verb: members(
-    'take|taking|took|taken|swallow|swallowing|swallowed|down|downing|downed|ingest|ingested|ingesting|eat|ate|eaten|pop|popped|popping|drank|drink|drinking|chugged|chug|consume|consumed|snort|snorted|inject|injected|shoot up|shot up|inhaled|inhale|had',
   ),
   took: members(
     "took|taken|swallowed|downed|ingested|ate|popped|drank|chugged|consumed|snorted|injected|inhaled|have taken|ive taken|just took|overdosed on|just swallowed|just drank|od on|od'd on|odd on",
@@ -544,9 +535,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   months: members(
     'january|february|march|april|may|june|july|august|september|october|november|december',
-  ),
-  dear: members(
-    'everyone|everybody|all|you all|yall|world|guys|friends|family|mom|dad|my love|my loves|my friends|my family|reddit|to everyone|cruel world',
   ),
   disguised: members(
     'tonight|rope|want|ending|life|kill|killing|die|dying|dead|death|suicide|suicidal|cut|cutting|hang|hanging|shoot|overdose|harm|pills|murder|myself|unalive|gun|rape|raped|abuse|heroin|noose|knife|blade|relapse|jump|bridge|self|hurt|bleed|razor|drown|wrists|killed|shooting|strangle|raping|abused|relapsed|drugs|hits|hitting|beats|beating|chokes|choked|choking|strangles|strangled|strangling|himself|herself|themselves|threatens|threatened|threatening|stab|stabs|stabbed|stabbing|slit|blood|bleeding|breathing|punch|punched|punches|kicks|burn|burning|tablets|paracetamol|bottle|swallowed|sober|dead|goodbye|vodka|drunk|hurts|hurting|harming|harmed|suicides|pills|pill|hanged|jumped|jumping|drowned|drowning|rapes|molested|wrist|blades|razors|needle|craving|cravings|alone|end|ends|kills',

@@ -29,30 +29,13 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('//'));
 }
 
-/** At most so many alternatives at the head of a line become entries of their own. */
-const mostHeads = 6;
-
-/**
- * A line that begins with a few alternatives stands for one entry each, so that moderators'
- * outcomes tell them apart: `(hurt|harm) myself` is `hurt myself` and `harm myself`.
- */
-function headsOf(line: string): string[] {
-  const head = /^\(([^()?]*)\) (.+)$/.exec(line);
-  const alternatives = head?.[1]?.split('|') ?? [];
-  const rest = head?.[2] ?? '';
-  if (alternatives.length < 2 || alternatives.length > mostHeads) return [line];
-  return alternatives.map((alternative) => `${alternative} ${rest}`);
-}
-
-/** One entry for each line, or for each alternative at its head. */
+/** One entry for each line. */
 export function signals({ group, ...shared }: SignalGroup, patterns: string): SignalEntry[] {
-  return linesOf(patterns)
-    .flatMap(headsOf)
-    .map((pattern) => ({
-      id: idOf(group, pattern),
-      ...shared,
-      patterns: [pattern],
-    }));
+  return linesOf(patterns).map((pattern) => ({
+    id: idOf(group, pattern),
+    ...shared,
+    patterns: [pattern],
+  }));
 }
 
 /** One marker for each line. */

@@ -22,7 +22,6 @@ export const framesBeside = [
     },
     `
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
-    @my_attempt *8 (next time|this time) *1 (ill do it properly|ill do it right|ill make sure|ill succeed|ill finish|ill take more|ill use more|ill get it right|it will work|itll work|i will make sure|i will do it properly|i will succeed|i will get it right|i wont fail|i wont be found|im going to make sure|im going to do it properly|nobody will find me|no one will find me)
     i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 @meaning_now (do it again|try again|try it again|try once more|attempt again|attempt it again|have another go|finish it|finish the job|finish what i started|do it properly)
     @meaning_now (attempt again|overdose again|kill myself again|attempt suicide again|hang myself again|od again)
     `,
@@ -37,15 +36,12 @@ export const framesBeside = [
       contexts: { negated: 'none', quoted: 'none', anyone: 'none' },
     },
     `
-    i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *8 (im about to|tonight i will|tonight im going to|tonight i want to|tonight ill|tonight i am going to) (do it again|try again|try it again|attempt again|have another go)
-    i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 (im about to|i am about to|im going to|i am going to|i want to|i will|i plan to) (do it again|try again|try it again|attempt again|have another go) (tonight|today|this evening|before morning|by morning|within the hour|tomorrow|this weekend|now|in an hour|before midnight)
     (@their_death|@my_attempt) *6 (im|i am) *6 about to *1 (@same_deed|@same_again)
     (@their_death|@my_attempt) *6 (tonight|today|this evening) *1 (i will|ill|im going to|im gonna|i am going to|i want to|i plan to|i mean to|im|ill be) *1 (@same_deed|@same_again|doing the same|next|doing it too|doing it again|trying again|having another go|trying once more|taking another one|taking one again|taking another overdose|making sure i dont|finishing the job|finishing it)
     @my_attempt *6 (tonight|today|this evening|now|just) *1 (ive|i have) *1 (taken one again|taken another|taken another one|taken an overdose|overdosed|done it again|tried again|taken them again|swallowed|taken all)
     (recorded|made|recording|making) *1 (own tapes|my tapes|goodbye tapes|goodbye video|goodbye videos|goodbye tape) *3 (doing it|do it|it happens|its happening) *1 (tonight|today|tomorrow|this evening|now|this weekend)
     how (im|i am) going to (die|do it|kill myself|end it|end my life|go) *4 (happening|happens|set for|will be|planned for|its for|it is for) *1 (tonight|this evening|today|tomorrow|in the morning|this afternoon|at midnight|this weekend|on friday|on saturday|on sunday|on monday)
     everything i need to (kill myself|die|end it|end it all|end my life|hang myself|take my life|do it with) *1 (is|s) *1 (in|on|under|here|next|beside|by|laid|ready|right|upstairs|downstairs|packed|set|waiting)
-    (mean to|plan to|intend to|going to|gonna|ill|i will|about to) *1 (be|go|end up|put myself|step) under *2 (train|express|tube|fast train|next train|wheels)
     (goodbye|farewell|bye|so long) *1 (friends|everyone|all|everybody|world|folks|guys|you all|dear friends) *8 *2 (im|i am) ending (it|it all|everything|my life)
     (by tonight|tonight|by morning|before morning|by tomorrow|tomorrow|by dawn|before dawn|by the morning|this evening|before midnight) *1 (ill be|i will be|i shall be|ill see|i will see|ill join|i will join|i shall join|i shall see|ill finally be|ill lie|i will lie) *1 with my (late|dead|darling|beloved) (husband|wife|son|daughter|mum|mother|dad|father|brother|sister|boyfriend|girlfriend|partner)
     (ill|i will|i shall|going to|im going to) (be with|join|see|lie with|lie beside) *1 (late|dead) (husband|wife|son|daughter|mum|mother|dad|father|brother|sister|boyfriend|girlfriend|partner) *2 (by tonight|tonight|by morning|before morning|by tomorrow|tomorrow|by dawn|before dawn|by the morning|this evening|before midnight|before the morning|very soon)
@@ -64,13 +60,11 @@ export const framesBeside = [
       contexts: { negated: 'none' },
     },
     `
-    (book|novel|film|movie|series|show|documentary|episode|finale|ending|play|programme|program|story|memoir|biography|drama|last page) (and|so|now|then)? *1 @meaning_now (do what she did|do what he did|do what they did|do it the way she did|do it the way he did|do it like her|do it like him|die like her|die like him|die the same way|die the way she did|die the way he did|go the way she did|go the way he did|go like her|go like him|end it like she did|end it like he did|end it like her|end it like him|end it the same way|end it too|end it the way she did|end it the way he did)
     (im|i am) (past|beyond) (help|helping|saving|being saved|being helped|rescue|rescuing|reach|hope|caring)
     (theres|there is) no (help|helping|saving|hope|rescuing|way out|way back) (me|for me)
     (tell|tells|telling|told|say|saying|said|says|preach|preaching|promise|promising) *6 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never|i) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second) *1 (for|about|of)? (me|myself|my own|my own life|mine|when it comes to me|inside)
     (gets better|get better|getting better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|hang on|hold on|matter) *1 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second)
     (gets better|get better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|matter) *1 (and|but|though|yet) *1 (not for me|for me it doesnt|it doesnt for me|it isnt for me|mine isnt|mine doesnt|i dont|mine wont|for me it isnt|for me it wont|for me there isnt|for me theres none|for me its not)
-    (gets better|there is hope|theres hope|worth living|will improve|it passes|they matter|you matter|there is help|help is out there) *1 (and|but|though|yet) *1 (i dont|i do not|i cant|i really dont) *1 (want to live|feel it|want to be here|want to go on|want to carry on|see the point)
     `,
   ),
   // Advice that others get, and not for oneself; what they say against it.
@@ -114,7 +108,6 @@ export const framesBeside = [
       about: 'self',
     },
     `
-    (overdose|od|swallow|swallowing|take them all|take the lot|all your pills|all your tablets|kill yourself|what i did) *6 (ive|i have) (just|already|now)? (taken|swallowed|necked|downed) *1 (all of mine|all mine|the lot|the whole lot|them all|all of them|every one of mine|all my pills|all my tablets|everything)
     too late for me *4 (ive|i have) (just|already|now)? (taken mine|taken them|taken all|taken the lot|taken my|taken it|taken everything|swallowed|necked|overdosed|done it|cut|jumped|drunk)
     (gets better|get better|it passes|will pass|you matter|people care|theres hope|there is hope|worth living|reach out|not alone) *4 (ive|i have) (just|already|now)? (taken|swallowed|necked|downed|drunk) *1 (the pills|the tablets|my pills|my tablets|all my|all the|the lot|them all|an overdose|the overdose|everything)
     (with|got|have|has) my (wrists|wrist|arms|veins|throat) (cut|slit|slashed|open|sliced|sliced open|cut open|slashed open|slit open)
@@ -151,9 +144,6 @@ export const framesBeside = [
     `
     (said|told|tell|promised|swore|thinks|think|thought|believes|believe|reckon|reckons|pretend|pretending|says|claim|lied) *4 (stopped|stoped|quit|given up|gave up|done with|finished with|over|free of|clean from|stopped with) (cutting|self harming|self harm|selfharming|selfharm|hurting myself|harming myself|burning myself|cutting myself|scratching myself|the cutting|the blades) *1 (i havent|and havent|but havent|i have not|i lied|i was lying|its a lie|thats a lie|it is a lie|it isnt true|it wasnt true|its not true|thats not true|not true|i never did|i never have|i still do|i still am|i still cut|i havent at all|i didnt|i couldnt|i just hide it|i hide it|i only hide it|i hide it better|that was a lie)
     used to (cut|self harm|selfharm|burn|cut myself|hurt myself|harm myself|burn myself|scratch) *6 (im|i am|ive|i have|its) *1 (doing it|at it|started|started again|back at it|back to it|begun|cutting|started up|doing it every|happening) *3 (again|every day|every night|once more|worse|worse than)
-    (thinks|think|believes|believe|told|tell|says|said|reckons) *8 (cut|cutting|self harm|self harming|the self harm|hurting myself|harming myself) *3 (i still cut|i still do it|i still do|i still self harm|i still burn|i still hurt myself|i still am|i never stopped)
-    (stopped|quit|given up) (and|but)? i still (cut|self harm|hurt myself|burn myself)
-    (im|i am|ive been) (supposed|meant) to (have stopped|have quit|be clean|be over it) *1 (cutting|self harming|hurting myself|from cutting|self harm) *2 (but|and) *1 (i havent|im not|i still do|i cant|i dont|i lied)
     `,
   ),
   // He used to, and does again.
@@ -174,7 +164,6 @@ export const framesBeside = [
     },
     `
     used to (hit|beat|hurt|slap|punch|kick|choke|batter|threaten) (me|us|my mum|mum|the kids) *8 (doing it again|started again|starting again|starting up again|at it again|back to it)
-    used to (hit|beat|slap|punch|kick|choke|strangle|batter|belt|rape|hurt|thump|shove|attack|throttle|grab|hit and kick|burn|threaten|knock|smack|push|whip|abuse) (me|us|my mum|mum|the kids) (when drunk|when he was drunk|when she was drunk|when he drank|when i was little|when i was a kid|when i was a child|as a child|a lot|all the time|every day|every week|years ago|before|and stopped|then stopped|but stopped|but he stopped|and he stopped|he stopped)? *2 (hes|he is|he has|shes|she is|she has|its|theyve|theyre|they are|it has|he|she) *1 (doing it|at it|started|started it|started doing it|started up|begun|back to it|back at it|does it|starts|begun it|starting|hitting me|hits me|doing the same|begins|gone back to it) *1 (again|worse|worse than ever|every|now|more than ever|once more)
     (beat|hit|hurt|raped|abused|molested|strangled|punched|kicked|battered|belted|choked|touched|burned|whipped|slapped) (me|us|my mum|mum) *5 now *1 (husband|boyfriend|partner|wife|girlfriend|brother|stepdad|son|uncle|fiance|ex|he|she) *1 (does the same|does it|does it too|does that|is doing the same|does exactly the same|does the same thing|is doing it too|has started|does likewise|hits me too)
     (stopped|promised|swore|said|quit|never|anger management|sorry|hadnt) *3 (hit|hitting|beat|beating|slap|slapping|punch|punching|kick|kicking|choke|choking|strangle|strangling|hurt|hurting|rape|raping|touch|touching) (me|us|my mum|mum|the kids) *6 (hes back to it|he is back to it|hes back at it|hes at it again|hes doing it again|hes started again|he started again|he did it again|he lied|he hasnt stopped|hes hitting me again|hes hit me again|hes done it again|hes begun again|shes back to it|shes at it again|shes doing it again|shes started again|its started again|its happening again|he hit me again|he does it again|it happened again)
     (stopped|promised|swore|said|quit) *3 (hitting|beating|slapping|punching|kicking|choking|strangling|hurting|raping|threatening|touching) (me|us|my mum|mum|the kids) *6 (hes|he is|he has|shes|she is|she has|its|he|she|theyre) *1 (doing it|at it|started|started it|started doing it|started up|begun|back to it|back at it|does it|starts|did it) (again|now|worse|once more|every)
@@ -198,12 +187,6 @@ export const framesBeside = [
     },
     `
     @menacer *3 (left|leaves|leaving|sent|sends|sending|texting|texted|texts|emailed|emails|messaging|messaged|messages|wrote|dmed|voicemail|keeps|voicenote|rang|called|phoned|note|letter|card|told me|told us|shouted|shouts|whispered|whispers|screamed|screams|yelled|yells|growled|hissed|warned) *6 (ill|i will|im going to|im gonna|i am going to|gonna|hell|i swear ill) *1 (kill|stab|strangle|bury|gut|drown|murder|hurt|smother) (you|u|ya|yous|the kids|your kids|our kids)
-    @menacer *3 (left|leaves|leaving|sent|sends|sending|texting|texted|texts|emailed|emails|messaging|messaged|messages|wrote|dmed|voicemail|keeps|voicenote|rang|called|phoned|note|letter|card|told me|told us|shouted|shouts|whispered|whispers|screamed|screams|yelled|yells|growled|hissed|warned) *6 (ill|i will|im going to|im gonna|i am going to|gonna|hell|i swear ill) *1 (slit|burn|smash|cut|break|cave|bash|blow) your (throat|house|face|head|neck|bones|legs|skull|teeth|fingers|jaw|arms|car|kids|children|brains)
-    @menacer *3 (said|says|left|leaves|leaving|sent|sends|sending|texting|texted|texts|emailed|messaging|messaged|messages|wrote|voicemail|keeps|saying) *6 (find you|hunt you|come for you|track you|get you) *2 (hurt|kill|finish|end|cut|make you pay|break|batter|make you|murder|wherever|you|you go|gut|burn)
-    @menacer *3 (left|leaves|leaving|sent|sends|sending|texting|texted|texts|emailed|messaging|messaged|messages|wrote|voicemail|keeps|said|says|told me|shouted|whispered|screamed|yelled|warned) *3 (you wont see|you wont live to|you wont make it to|you wont be alive|youre dead|you are dead|you will die|youre a dead|dead woman|your dead|youll be dead|youre going to die|you are going to die|you wont live|say your prayers)
-    (message|voicemail|voice note|text|note|letter|card|email|post|dm|messages|texts) *6 @menacer *1 (you wont see|you wont live to|you wont make it to|youre dead|you are dead|youll be dead|youre going to die|say your prayers)
-    (message|voicemail|voice note|text|note|letter|card|email|post|dm|messages|texts) *6 @menacer *1 (ill|i will|im going to|im gonna|i am going to|gonna|i swear ill) (kill|stab|strangle|bury|gut|drown|murder|hurt|smother) (you|u|ya|yous|the kids|your kids|our kids)
-    (message|voicemail|voice note|text|note|letter|card|email|post|dm|messages|texts) *6 @menacer *1 (ill|i will|im going to|im gonna|i am going to|gonna|i swear ill) (slit|burn|smash|cut|break|cave|bash|blow) your (throat|house|face|head|neck|bones|legs|skull|teeth|fingers|jaw|arms|car|kids|children|brains)
     `,
   ),
   // What a son's diary or a sister's message says.
@@ -227,26 +210,6 @@ export const framesBeside = [
     (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (text|texted|texts|texting|message|messaged|messages|messaging|wrote|writes|posted|posts|sent|sends|snapped|emailed|put) *2 @own_death
     `,
   ),
-  ...signals(
-    {
-      ...silent,
-      group: 'beside.theirs-now',
-      role: 'in_progress',
-      tier: 'emergency',
-      about: 'other',
-      contexts: {
-        past: 'none',
-        negated: 'none',
-        anyone: 'none',
-        supposed: 'none',
-      },
-    },
-    `
-    (@kin|his|her|their|sons|stepson|stepsons|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (diary|journal|notebook|note|letter|text|texts|message|messages|phone|laptop|tablet|computer|blog|poem|sketchbook|room|bedroom|bag|post|story|status|drawer|desk) *6 @own_death_now
-    (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *5 (diary|journal|notebook|exercise book|story|wall|note|letter|jotter|blog|bio|status|long text|text|voice note|message|email|long message) *3 @own_death_now
-    (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (text|texted|texts|texting|message|messaged|messages|messaging|wrote|writes|posted|posts|sent|sends|snapped|emailed|put) *2 @own_death_now
-    `,
-  ),
   // Asked as if of nobody, and taken already; said to others, and done.
   ...signals(
     {
@@ -258,13 +221,7 @@ export const framesBeside = [
       contexts: { negated: 'none', quoted: 'none', addressed: 'none' },
     },
     `
-    how (long|much time) *6 (tablets|pills|paracetamol|overdose|codeine|aspirin|insulin|tabs|antidepressants|sleepers|painkillers|poison|bleach|lot|them) (that)? (ive|i have|i) (just|already|now)? (taken|took|swallowed|necked|downed|had|injected|drunk|drank) *8 (to die|die|dead|kills me|kill me|pass out|passing out|unconscious|too late|end it|stop my heart|lose consciousness|finish me|im gone|do i have left|have i got left|be over)
-    how (long|much time) *6 (ive|i have|i) (just|already|now)? (swallowed|necked|downed|injected|taken|took) *3 (pills|tablets|paracetamol|overdose|codeine|aspirin|insulin|tabs|antidepressants|sleepers|painkillers|poison|bleach) *6 (to die|will i die|kills me|kill me|pass out|passing out|unconscious|too late|stop my heart|lose consciousness|finish me|im gone)
-    how long (do i have|have i got) after *3 (tablets|pills|paracetamol|codeine|aspirin|insulin|antidepressants|painkillers) (that)? (ive|i have|i) (just|already)? (taken|took|swallowed)
     how long (have|do|will|would) i (got|have|left|last) *2 after *2 (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of|an overdose|the overdose) *1 (paracetamol|pills|tablets|aspirin|codeine|ibuprofen|insulin|meds|sleeping|tabs|capsules|antidepressants|painkillers)
-    what (happens|will happen|would happen|happens next|comes next) *2 (if|when|after|now|now that) (ive|i have) *1 (taken|swallowed|took|downed|necked|drunk|overdosed) (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of) *1 (paracetamol|pills|tablets|aspirin|codeine|ibuprofen|insulin|meds|tabs|capsules|bleach|antifreeze)
-    how (long|much time) *4 (overdose|od) (that)? (ive|i have|i) (just|already|now)? (taken|took|had)
-    how (long|much time) *6 (ive|i have|i) *1 (taken|took|swallowed|necked|downed|injected) (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of) *2 (pills|tablets|paracetamol|codeine|meds|tabs|aspirin|insulin|ibuprofen|sleepers|capsules|antidepressants|painkillers|them)
     `,
   ),
 ];

@@ -48,7 +48,6 @@ export const framesGrave = [
     (both|all|three|four|two) *1 (packets|packs|boxes|strips|bottles|sheets|bottle) *1 (are|is)? (gone|empty|finished|down)
     (whole|entire) (strip|packet|box|bottle|sheet) then *1 (next|another|second|other)
     (pushed|injected|emptied) it all
-    (injected|emptied) them all
     (cut|slit|opened) it *4 (not stopping|wont stop|soaked|blood|bleeding)
     (took|taken|swallowed|necked|had) the (last|rest|lot|whole lot) of *1 (my|the|his|her|mums|nans|those) *1 (@taken_thing)
     (@swallowed) *2 (##|@many_words) *2 (tablets|pills|capsules|painkillers|sleepers|paracetamol|ibuprofen|codeine|@medicine_plain)
@@ -61,7 +60,6 @@ export const framesGrave = [
     (took|taken|had|given|gave) *3 (double|twice|triple|treble|wrong|extra) *2 (dose|doses|amount|tablet|tablets|pills|pill|insulin|units|methadone)
     (took|taken|swallowed|drunk|done|injected) something (stupid|i shouldnt|i cant take back|bad|to end)
     (done|did) a (stupid|silly|terrible|bad) thing with (my|the) (insulin|tablets|pills|meds|medication)
-    (every|each) (packet|box|bottle|strip) (is|s) empty
     (had|taken|took|swallowed) (the last of them|most of the box|most of them|the last few|every last|the last one)
     (the)? last (one|of them|few) went down
     (both|the|all the) (packets|bottles|strips|boxes) *1 (are|is)? (gone|empty)
@@ -111,9 +109,7 @@ export const framesGrave = [
     (no|isnt any|theres no|there isnt any) (undoing|taking it back|reversing|bringing it back up)
     (too late|past the point) *2 to (change my mind|stop it|stop now|undo it|take it back|save me|spit it out|bring it up)
     (last|final) (one|ones|few|tablet|pill|handful|mouthful) *1 (swallowed|gone down|down the hatch|in me)
-    (just|ive|i have|i) *1 (drank|drunk|swallowed|eaten|ate|taken|necked) *2 (spray poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|battery acid|paint thinner|screenwash|descaler|thallium|arsenic|stuff for the rats|stuff from the shed|farm chemicals)
     (two|three|four|both) (boxes|packets|strips|bottles) and (a|the|half a) *1 (naggin|bottle|half bottle|vodka|whisky|rum|gin|cider)
-    (a lot of|lots of|loads of|plenty of|too much) *1 (@medicine_plain) and *3 (port|wine|gin|vodka|whisky|whiskey|rum|brandy|sherry|cider)
     (had|took|taken|swallowed) *1 (them all|the lot|all of them) with
     (both bottles|both boxes|both packets|lines in|plungers half down|plunger is half down|needles in)
     (took|taken|had|swallowed) (mine|my own|my tablets) and then *2 (his|hers|theirs|nans|dads|mums)
@@ -302,7 +298,6 @@ export const framesGrave = [
     (talking|shouting|calling) (me down|to me from below|up at me)
     (wont|shant|will not|not going to) (be)? (turn|turning) (round|around)
     (gun|pistol|revolver|barrel|muzzle|shotgun|rifle) *1 (to|against|at|in|under) my *1 (temple|head|chin|mouth|chest|jaw|heart)
-    (hammer|trigger) *1 (back|cocked|under my thumb|under my finger)
     (one|a round|round|bullet|a bullet) (is|s)? in the chamber
     (shoes|wallet|boots|coat|bag|phone|glasses|keys|rucksack|jacket) *4 (by the fence|by the rail|by the railing|by the edge|by the barrier|on the bank|for whoever)
     (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled)
@@ -318,7 +313,6 @@ export const framesGrave = [
     (counting|count) *1 (backwards|down from|back from)
     (looked|looking|stared|staring|look|gazing|peered|peering) *1 (at|over|down at|down) the *1 (drop|rocks below|tracks below|water below|fall|long way down)
     (let|letting|watched|watching) *1 (@number|#|few|first) *1 (trains|train|expresses) *1 (go by|go past|pass|go through|by|past)
-    (got|gotten|climbed|stepped) out of the (car|van|truck|cab) *3 (tracks|crossing|line|rails|rail|edge|bridge)
     (rope|ropes|belt|cord|loop|noose) *1 (is|are)? *1 (tight|taut)
     (at|on|up on|here on|here at) (the|a) *1 (cliff top|clifftop|cliff edge|edge|parapet|ledge|rooftop|top floor|bridge|viaduct|roof|multi storey|platform edge|overpass) (now|right now|already|as i type|as i write)
     (in|into|standing in|walking into) *1 (the)? (river|sea|water|lake|canal|loch|waves) *4 (keep walking|keep on walking|keep going|keep wading|walk further|go further|go deeper|walking out|out of my depth)
@@ -354,7 +348,6 @@ export const framesGrave = [
     no rush (on it|now)
     (doctor|police|ambulance) (need not|neednt|dont need to|no need to) (hurry|rush)
     (they|nurses|staff|ward) *2 (dont know|took the laces|check every|do obs|done obs|gap at)
-    (signed|said) *1 (out|the right things) *6 (discharged|get out|that bus)
     (nobody|no one|noone) will (check|look|notice|ring|call|worry|miss me) *1 (till|until|before)
     (waiting|wait) *1 (for|till|until) the house (to be|is) empty
     (at their dads|at their mums|at her mums|at his mums|at my mums|at their dad|at their mum|at football|at school|at the match|on nights|at her sisters) *3 (till|until|saturday|sunday|tonight|tomorrow|so|and|leaves)
@@ -368,7 +361,6 @@ export const framesGrave = [
     (turned|switched) *1 (my|the)? location off
     under my maiden name
     where nobody (knows me|will look|would look|looks|goes)
-    (no|doesnt|wont) *1 (resuscitate|bring me back|revive me)
     (ill|i will) be (gone|dead|cold|over) *2 (before|by the time) *2 (gets|comes|wakes|back|home|finds|notices)
     (dont|do not|please dont|not to|nobody) *1 (send|sending) *1 (anyone|anybody|any one|help|police|an ambulance|the police|someone)
     (told|havent told|not told) *1 (no one|noone|nobody|not a soul|a soul)
@@ -379,7 +371,6 @@ export const framesGrave = [
     (dont|not|never) *1 (come|go|look|let) *3 (in the shed|in the garage|in the barn|in the bathroom|into my room|up to my room|in by the back|upstairs|in the loft|come in first)
     (nobody|no one|noone|not a soul|none of them|mum doesnt|she doesnt|he doesnt|they dont|wife doesnt|husband doesnt) *1 (knows|know|has any idea|has a clue|have a clue|has an idea) *1 (im here|where i am|where im at|im up here|im down here|i am here|ive come|im gone|i came|ive gone|im out here|where ive gone)
     (dont|do not|please dont|never) *1 let *2 (kids|children|girls|boys|wife|husband|mum|mam|mom|daughter|son|little ones|family|her|him|them) *1 (in|near|up here|upstairs|down there|in there|see|go in|come up|in first|look)
-    (havent|not|didnt|never) (told|tell) (anyone|anybody|a soul|my @kin|her|him|them) *1 where (i am|im|im going|i was going|ive gone)
     `,
   ),
   ...signals(
@@ -403,7 +394,6 @@ export const framesGrave = [
     (agreed to|will) take *1 (my|both|the) *1 (dog|dogs|cat|cats|kids) for good
     (will|the will) is (witnessed|signed|written|on the)
     (passwords|password|bank details|pin|pins|policy|deeds|insurance) *2 (are|is|on|in|under) *2 (table|envelope|keyboard|drawer|fridge|desk|folder|book)
-    (i put|put|wrote|written) my name *4 (in my|on my|pocket|shoe|arm|legs|leg|hand)
     writing on my (arm|arms|legs|hand)
     (ive|i have|i|just) *1 (written|wrote|left|finished|posted|sealed|signed) *2 (note|notes|letter|letters|goodbyes|goodbye letters|cards)
     (written|wrote|finished|posted|sealed|signed) *2 (note|notes|letter|letters|goodbyes|goodbye letters|cards)
@@ -423,7 +413,6 @@ export const framesGrave = [
     (neighbour|cousin|sister|brother|mate|friend) *1 (has|is taking|took|takes|will have|can have) (the|my) *1 (dog|cat|budgerigar|budgie|rabbit|hens|horse|keys|plants)
     (arranged|asked|got) *1 (for)? (someone|somebody|my sister|my brother|my mum|a friend|the neighbour|next door) *1 to (take|have|feed|look after|mind) *1 (the|my) (dog|cat|cats|dogs|fish|birds|horse|kids)
     (gave|given|giving|give) away *2 (everything|my|things|records|guitars|tools|books|clothes)
-    (gave|given|giving|give) away (most|all) (of)? (it|the|our|that|what)
     (gave|given|giving) my *1 (watch|ring|rings|guitar|guitars|tools|medals|records|books|bike|rods|car|jewellery|camera|cat|dog) *2 (to|away)
     (affairs|papers|paperwork|finances|loose ends|ends) *1 (are|is)? *1 (in order|sorted|tied up|squared away|all done)
     (paid|settled|cleared) *2 (rent|bills|debts|plumber|council tax|tab|mortgage|window cleaner|credit card|what i owed|everyone back)
@@ -438,13 +427,11 @@ export const framesGrave = [
     (i leave|i am leaving|im leaving) *1 my *3 to
     (hand|give|gave|giving|given) *1 (my|the|over) *2 (chip|badge|token|chair|gear|keys|watch|medals|books|tools|guitar) to
     (letter|letters|note|notes) (each|for each|for the four|for every)
-    (letter|letters|note|notes|envelope|video|videos|cards) *2 (to open|to read|to be opened|to watch) *1 (when|once|after|if)
     (should get|to get|can keep|to keep|to take|to have|gets|can have|kids get|daughter get|son get|sister get|brother get|gets|takes) (my|the|my grandmothers|my grandfathers|my nans|my grandads|my dads|my mums|all my) (car|records|dog|cat|cats|dogs|necklace|savings|laptop|paintings|guitar|money|house|flat|jewellery|jewelry|watch|ring|books|bike|tools|phone|clothes|xbox|console|piano|camera|things|stuff)
     (letters|letter) *2 (piano|clock|bread bin|wiper|bureau|landlord|pillow|inbox)
     (policy|pension|deeds|executor|birth certificates|bank card) *3 (folder|drawer|bureau|signed|envelope|table|form|told)
     (ring|money|cash|fifty|twenty|passwords|spare key|house key) *1 (is|are|s)? *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
     (key|keys) (is|are|s|will be) *1 (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
-    (left|leave|leaving) *2 (key|keys) (in|under) the *1 (tin|teapot|gnome|drawer|jar|envelope|notebook|blue tin|biscuit tin|bureau)
     (dinners|dinner|lunches|stew|casserole|meals) *1 (are|is)? *1 (made|in the freezer|in the fridge|labelled)
     (dog|cat|cats|hens|hamster|goldfish|fish|ferrets|horses|sheep|bees) *1 (at yours|turned out|been fed|is with|are with|is at|are at|have been fed)
     (bills|papers|rent|milk|vet|subs|terry|plumber|cleaner|debts) *1 (is|are|s|has been)? *1 (paid|settled|cancelled|told)
@@ -454,8 +441,6 @@ export const framesGrave = [
     (dog|cat|dogs|cats|hens|rabbit|budgie|fish|hamster|horse|birds|pets|puppy|kitten) *1 (has|have|has got|have got|has had|have had|had|got) *1 (food|water|biscuits|enough food|plenty of food|enough to eat|been walked|been out|been fed|her dinner|his dinner|food and water|a new home)
     (closed|closing|shut|cleared|emptied|cancelled) *1 (my|the|all|all my) *1 (account|accounts|bank account|bank accounts|savings|socials)
     @pet *2 (new owner|new owners|new family|new home|gone to my neighbour|gone to my sister|gone to my brother)
-    my @kin (has|has got|is having|took|have) the @pet now
-    surrendered *1 @pet
     (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
     (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     (gave|given|giving|handed|left) (my|the) *1 (brother|sister|son|daughter|mum|mom|dad|friend|mate|neighbour|nephew|niece|cousin|grandson|granddaughter|flatmate|housemate|roommate|partner|ex|boy|girl) my (guitar|watch|ring|rings|records|tools|medals|books|bike|car|jewellery|camera|console|laptop|collection|violin|piano|necklace|bracelet|dog|cat|keys|savings|drums|bass|board|skateboard|hoodie)
@@ -488,9 +473,7 @@ export const framesGrave = [
     no flowers
     (couldnt|could not|cant|never) (find|see) (another|any other|a way|the) (door|way|out)
     (alone|lonely) (at the end|when it happened|when it happens|for this)
-    (being|been) (alone|by myself) at the end
     (said|say|saying) (two|three|four|five|six|seven|eight|nine|ten|noon|midnight|sunrise) and
-    stopped (on|because|at) *3 (fine day|quarter|half|enough)
     and that (ll|will|would) be that
     (go|went|gone|going|am going) to my (grandmother|grandfather|mother|father|son|daughter|brother|sister|wife|husband|baby) who
     (last|final) thing *1 (ill|i will|i|im going to) (ever)? (type|write|say|post|send|do|ask)
@@ -573,7 +556,6 @@ export const framesGrave = [
     (less|nothing|little|one less thing) *1 (for them|for her|for him) *1 to (sort|clear|deal|worry|do)
     (police|paramedics|ambulance) *2 (so|not|before|instead) *3 (daughter|son|wife|husband|mum|kids|girls|boys|her|him|they)
     (what|whoever) (he|she|they|hell|shell|theyll|comes) *1 (will)? (find|finds)
-    (on the bed|in the bath|in the garage|in the shed) *2 (hell|shell|theyll|he|she|they|to) (find|finds) me
     (nothing|no one|nobody|noone) *1 (left|here)? *1 to (stay|live|hang on|hold on|carry on) for
     (thats|that was|this was) what i *1 (was)? (staying|stayed|waiting|living|hanging on) for
     (so am i|then so do i)
@@ -716,7 +698,6 @@ export const framesGrave = [
     (pills|tablets|insulin|blades|razor|rope|knife|gun|tray|bottle|morphine|syringe|syringes|means) *1 (are|is|s)? *1 on (the|my) (nightstand|bedside table|bedside|tray|counter|dresser|windowsill|night table|chair|side|desk)
     (have|got|ive|had|kept|with|found|took) *2 (dads|grandads|husbands|brothers|fathers|uncles|grandpas|mates|late) *2 (gun|shotgun|rifle|revolver|pistol|service revolver|cartridges|morphine|oramorph|tablets|pills|insulin)
     (got|ive|kept|saved|hid|bottle of|enough of|enough) *3 (husbands|wifes|mums|dads|mothers|fathers|nans|grans|late husbands|late wifes) *2 (morphine|oramorph|sleeping tablets|heart tablets|insulin|patches|diazepam|painkillers|tablets|pills)
-    (i have|ive got|ive|i took|i got|i know|gave me|got hold of) *3 gun (cabinet|safe|cupboard|locker)
     (tablets|pills|paracetamol|boxes|packets|packs) *4 (different|separate|three|four|several|two|five) *1 (chemists|pharmacies|shops|supermarkets|chemist)
     enough *2 (put by|in the cupboard|in the drawer|in the tin|saved|hidden|for a horse|to be sure|to make certain|in the house)
     (saving|saved|stockpiling|hoarding|collecting|keeping|kept|putting|skipping|hiding|squirrelling) *1 (back|by|up)? *2 (my|the|some|them|all my|enough) *1 (meds|medication|tablets|pills|sleepers|insulin|morphine|painkillers|patches)
@@ -783,7 +764,6 @@ export const framesGrave = [
     (@will|@want) *1 (stab|gut|knife) (my|me|myself|my self) *1 (stomach|belly|heart|chest|neck|throat)?
     (@will|@want) *1 set *1 fire (to|on) (myself|my self|me|my body)
     (@will|@want) *1 (set|light) (myself|my self|me) *1 (on fire|alight)
-    (@will|@want) *1 (kill|end|finish) (the pair of us|us both|both of us)
     (@will|@want) *1 (make|do|commit|perform) (a)? suicide
     (@want|@will|intend to|mean to) *1 (do|see) (it|this|that) *1 (to|by) (myself|mysef|my self|meself|my own hand|my own hands)
     (be|am|as) my own (murderer|killer|executioner)
@@ -838,7 +818,6 @@ export const framesGrave = [
     },
     `
     (walked|waded|gone|walking|wading|swam|swimming|went|been) (in|out|into|in to) *3 (sea|river|lake|water|loch|canal|reservoir|weir|tide) *8 (going in again|going back in|going out again|wont turn|not turning round|not turning back|not coming back|not coming out|wont be coming out|let it take me|letting go)
-    (wading|swimming|walking) (back)? (in|out) again now *6 (wont turn|not turning|not coming back|sorry|goodbye|bye|this time)
     (tipped|tipping|poured|threw|emptied|shook) *4 (tablets|pills|antidepressants|meds|capsules|insulin|rest of my|packet|bottle|box) *2 (into my mouth|in my mouth|down my throat)
     (gave|given|injected|pumped|jabbed|shot|dialled|put) (myself|me|into me|into myself) *2 (all of it|all of them|the lot|everything|every unit|# units|hundreds of units|a whole pen|both pens|enough) *4 (on purpose|deliberately|to die|to end|sweating|shaking|not diabetic|insulin)
     (@whose) *2 (insulin|morphine|oramorph|digoxin|tablets|patches|methadone|oxys) *4 (gave myself|given myself|injected|stuck|taken|took|drank|swallowed) (myself|me|it|them)? (all|the lot|every|all of it|all of them|deliberately|on purpose)
@@ -852,27 +831,18 @@ export const framesGrave = [
     (gun|pistol|revolver|glock|barrel|shotgun|rifle|muzzle) *1 (to|against|at|in|under) my (own)? (head|temple|chin|mouth|chest|jaw|heart) *6 (now|talk|say|cold|loaded|shaking|cant|please|finger|trigger|someone|somebody)
     (pistol|revolver|gun|rifle|shotgun|glock) *8 (one|round|bullet) in the chamber
     (parked|car|van|truck|sat|sitting|im) *3 (pier|quay|jetty|slipway|harbour wall|sea wall|dock|boat ramp|clifftop|cliff top|cliff|headland|level crossing|quarry|tracks) *6 (belt off|seatbelt off|belt undone|in gear|foot hovering|foot off the brake|handbrake off|lights off|in neutral|off the brake)
-    (driving|doing|going) *3 (wrong way|wrong side) *8 (lights off|seatbelt off|belt off|on purpose|head on)
-    (seatbelt|seat belt) *1 (off|undone|unclipped|unbuckled) *8 (wall|tree|lorry|bridge|pillar|cliff|edge|water|oncoming|head on|quay)
-    (im|i am|driving|doing) *2 (#|hundred|ninety|hundred and ten|hundred and twenty) (miles an hour|mph|kmh) *8 (wall|tree|bridge support|pillar|head on|let go of the wheel|eyes closed|eyes shut)
-    (toaster|heater|hairdryer|hair dryer|electric fire|bar heater) *3 (edge of the bath|side of the bath|in the bath|into the bath|plugged in) *8 (sitting in|im in|drop it|pull it|push it|knock it|water|goodbye|sorry)
     (im|i am|sat|sitting|lying) in the bath *4 (toaster|heater|hairdryer|hair dryer|electric fire|scalpel|stanley knife)
     (i|ive|i have) *1 (tried|attempted|had a go|had a try) (it|at it|to do it|to end it|ending it|at ending it|hanging myself)? (an hour ago|half an hour ago|hours ago|two hours ago|tonight|this evening|this morning|earlier|minutes ago|ten minutes ago|last night) *3 (didnt work|didnt take|failed|it broke|it snapped|rope broke|hook snapped|branch broke|woke up|still here|still breathing) *6 (try again|trying again|another go|going again|again|setting it up|do it properly|do it right)
     (beam|hook|branch|rope|light fitting|knot|door handle|banister) *1 (broke|snapped|gave way|slipped|came down|bent|came loose) *8 (neck hurts|my neck|still on the floor|hang myself|try again|trying again|another go)
     (hung|hanged|tried to hang|strangled|tried to strangle|tried to drown|tried to gas|tried to shoot) myself *6 (broke|snapped|came down|came to|woke up|passed out|jammed|misfired|still on the floor|still shaking|spat me out)
-    (kick|kicking|kicked) (the|this|away)? (chair|stool|crate|bucket) *1 (away|over)? *4 (sorry|bye|goodbye|count to)
     (drank|drunk|swallowed|eaten|ate|necked) *2 (spray poison|rat poison|sheep dip|roundup|yew berries|yew leaves|foxglove|oleander|hemlock|slug pellets|phosphide|celphos|battery acid|paint thinner|farm chemicals|stuff from the shed|poison from the shed|stuff for the rats) *8 (burning|burns|on purpose|mins|minutes|hour|back|ago|sick|tell|sorry|die|help|dont|now)
     (bag|plastic bag|cling film|pillowcase) *1 over my (head|face) *6 (tape|taped|tight|sorry|goodbye|gas|pills|helium)
     (ive|i have|i) *1 (started|begun) (swallowing|swallowing them|taking them all|cutting my wrists|bleeding out) *6 (cant stop|not stopping|wont stop|sorry|goodbye|die|too late|no going back|dont send)
-    (minutes|mins|hour|hours) (left)? (before|till|until) *2 (it takes me|it takes hold|they kick in|it kicks in|pass out|im out|im gone|they work) *8 (sorry|love you|goodbye|wanted to die|tell mum|tell my|swallowed)
-    (cant|dont want to|not going to|wont) *2 (throw it up|throw them up|bring them up|go to hospital|ring anyone|ring an ambulance) *8 (already taken|ive taken|swallowed|overdose|want to die|wanted it to work|let it work)
-    (wanted|want|need) it to work *8 (ive taken|ive swallowed|insulin|pills|tablets|on purpose|havent rung)
     (ive|i have|already) *1 (gone|went) through with it *6 (tired|nobody|no one|sleepy|sorry|too late|bye|goodbye|lie down|wait)
     (does it hurt|how long|will it hurt|is it meant to|is that meant to|do your eyes|when does it) *8 (drank it|took them all|took it all|taken them all|swallowed them|swallowed it|had them all|took the lot|ive taken them|i took them) *2 (ago|minutes|already|all|with|cos|because|now|at)
     (throwing up|vomiting|being sick|stinging|burning|awake|hurts) *8 (supposed|suposed|meant|ment) to *1 (fall asleep|go to sleep|be quick|be peaceful|drift off|be painless)
     (pills|tablets|meds|sleepers) *2 making me *1 (woozy|sleepy|drowsy|floaty|heavy|numb) *1 (good|not long|wont be long|at last|finally|goodbye|bye)
     (wasnt|not|werent) (meant|supposed) to wake up *8 (more in the|still spinning|sick all|all over the pillow|try again|again tonight|do it properly|took|taken)
-    (belt|rope|scarf|cord|noose|flex) *1 too tight *6 (holding|neck|breathe|door|help|hand)
     (line|needle|cannula|drip) *1 in my own (arm|hand|leg|vein)
     (boat|mile out|miles out|out at sea|swell|kayak|dinghy) *8 (lifejacket|life jacket|life vest) off
     (lifejacket|life jacket|life vest) off *8 (boat|swell|water|mile|sea|over the side|jump|engine)
@@ -901,7 +871,6 @@ export const framesGrave = [
     },
     `
     (stopped|stopping|skipped|skipping|missed|missing|refusing|refused|not taking|not taken|havent taken|given up|turned off|gave up|binned|stop|came off|off) *2 (insulin|dialysis|heart tablets|heart meds|heart pills|heart medication|hart meds|warfarin|blood thinners|anti rejection|antirejection|steroids|hydrocortisone|epilepsy tablets|oxygen|chemo|transplant meds|feeding|food|eating|tablets|meds|medication) *8 (to die|want to die|wanted to die|so i die|so id die|so ill die|hoping i die|hope i die|finish me|finishes me|let it kill me|let it take me|take its course|how im doing it|my way out|be dead|not wake up)
-    (want|wanted|wanting|hoping|trying|going) to die *6 (stopped|skipping|not taking|refusing|missed|off) *3 (insulin|dialysis|heart tablets|heart meds|warfarin|blood thinners|food|water|eating|meds|tablets)
     (hope|hoping|waiting for|want|letting) (my heart|my sugar|my sugars|my liver|my kidneys|the sepsis|the cancer|this infection|the infection) *1 (finish me|finishes me|take me|takes me|kill me|kills me|give out|gives out|stop for good)
     (starving|starve) (myself) (to death|till i die|until i die|until my heart stops|till my heart stops)
     `,
@@ -936,11 +905,9 @@ export const framesGrave = [
     (came|come|coming|went|going|taken|took) (him|her|me|himself|herself|myself|mum|dad)? off *2 (${settling}) *4 (in one go|all at once|at one go|straight off|overnight|dead|cold|suddenly|abruptly|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days)
     (last|final) (drink|drop|can|pint|bottle|glass|dram|tot|dose|pill|tablet|fix) (was|were|on|at|about|over) *2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|hours|noon|midnight|lunchtime|teatime|morning|night|weekend)
     (no|not any|zero) (${drink}) (for|since|in|now) *1 (#|@number|two|three|four|days|a day|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
-    (script|prescription|supply|stash|tablets|meds|benzos) (ran out|run out|finished|lost|stolen|nicked|stopped|didnt come|hasnt come|never came|didnt arrive) *4 (days|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|ago|weekend|night)
     (alcoholic|drinker|heavy drinker|addict|dependent|boozer) (who|and|but)? (he|she|has|hes|shes|just|only|suddenly)? *1 (stopped|quit|gave up|came off|went cold turkey|ran out) *1 (drinking|drink)? *1 (yesterday|today|this week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days ago|hours ago|cold turkey|last night|this morning|suddenly)
     (drinking|drunk|drank|drinker|bottle a day|litre a day) *4 (stopped|quit|stop|gave up|cold turkey) *1 (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|two days|three days|# days|@number days|this week|this morning|last night|days ago|dead)
     (i|hes|shes|he|she|im|@kin) *2 (stopped|stopping|quit|coming off|came off) *1 (drinking|drink|alcohol|booze|benzos|xanax|valium|diazepam|the drink|the booze) *1 (suddenly|abruptly|overnight|cold turkey|all at once|at home|by himself|by herself|by myself|on my own)
-    (chose|choosing|decided|trying|try|attempting|doing) *2 (detox|withdrawal|rattle|taper) *1 (alone|at home|myself|on my own|by myself|without help)
     (day|night|hour|hours|days) *2 (with no|without|no|off|minus) *1 (gin|rum|cider|lager|brandy|sherry|port|stout|spirits|beers|wine|whisky|vodka|diazepam|xanax|valium)
     `,
   ),
@@ -1009,7 +976,6 @@ export const framesGrave = [
     (litre|litres|bottle|bottles|crate|# units|# cans|twelve cans|ten cans) *2 (a day|daily|a night|nightly) *8 (stop|stopping|stopped|quit|quitting|cold turkey|giving up|come off|dry since) *6 (alone|on my own|by myself|nobody|no one|no doctor|dead|cold|sweating|shaking|trembling)
     (days off|without drink|without a drink|no drink|dry|stopping|stopped|cold turkey) *8 (had|have had|ive had) (fits|a fit|seizures|a seizure|dts|the dts) *3 (before|last time|with this|every time)
     (stop|stopping|quit|quitting) *6 (last time) *6 (fit|fits|seizure|seizures|dts|hallucinated|intensive care|icu|coma|nearly died|almost died)
-    (cant|couldnt) (keep|kept) *1 (water|anything|fluids|sips) down *6 (detox|withdrawal|off the drink|off the booze|without a drink)
     (stop|stopping|stopped|quit|quitting) (drinking|drink|alcohol|vodka|booze|benzos|xanax|valium|spirits) *8 (litre|bottle|bottles|crate|litres|liter|fifth|handle) *4 (a day|daily|per day|every day|a night) *6 (shaking|shakes|sick|sweating|trembling|racing|alone|on my own|no doctor)
     (litre|bottle|bottles|crate|litres|liter|fifth|handle|units|cans) *4 (a day|daily|per day|every day|a night) *6 (stop|stopping|stopped|quit|quitting|giving up|coming off) *4 (alone|on my own|by myself|no doctor|without a doctor|cold turkey|no help)
     (threw|thrown|throwing|flushed|binned|got rid of|chucked) *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|years|just stopping|no taper|all in one go|doing it myself)
@@ -1045,14 +1011,10 @@ export const framesGrave = [
     (bleeding|blood) *6 (did this to myself|did it to myself|i did this|my own doing|was deliberate|on purpose|i cut myself|i meant it|i meant to)
     (tried|attempted|trying) to *1 (hang|strangle|drown|suffocate|gas|smother|shoot|choke|electrocute|poison|kill|asphyxiate) (myself|meself|my self) *6 (minutes ago|hours ago|mins ago|hrs ago|an hour ago|half an hour ago|just now|tonight|this morning|this evening|try again|trying again|again in a|go again|another go)
     (i|ive|just) *1 (pulled|squeezed) the trigger *4 (jammed|jam|clicked|click|misfired|nothing happened|didnt fire|empty|reload|reloading|again|nothing)
-    (gun|pistol|rifle|revolver|shotgun|guns) *2 (jammed|misfired|clicked) *4 (reload|reloading|try again|trying again|another go|again now)
     (ive|i have|already) *1 done it *3 (sleepy|drowsy|woozy|floaty|goodbye|bye everyone|numb|tell my|cant be saved|nothing you can do|its in me|now i wait|just waiting)
     (its|it is|theyre|they are|pills are|tablets are) *1 (starting|beginning|started) to (take effect|work|kick in|take hold) *8 (hardly hold|barely hold|cant hold|cant feel|goodbye|numb|going dark|cant see|blurry|sorry mum|tell my|dont want to be saved)
-    (i|im|ill) *1 (jump|jumping|let go|letting go|step off|stepping off) *1 (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
     ill go (on|at|after|when i get to|when i reach) (three|ten|zero|the count|the next one)
-    (i go|im going) (on zero|on the count|on the next one|after the next one|at the next one|when i get to zero|when i get to ten)
     (turned|turning|put) the gas on *6 (lie|lying|sleep|die|goodbye|sorry|sealed|windows|bye|oven)
-    (wading|walking|swimming|going) (out|further|deeper|in) *1 (into|in|and)? *3 (water|sea|waves|lake|river) *6 (up to my|over my|past my|at my) (neck|chin|mouth|head|chest)
     (standing|sitting|stood|sat|im|i am|up|here) *1 (on|at|over) the *2 (bridge|roof|ledge|edge|balcony|viaduct|parapet|railing|railings|cliff|multi storey|overpass|flyover) *6 (not|dont think im|wont be|not going to be|never|no intention of) (coming|getting|climbing) (down|back)
     (insulin|paracetamol|tablets|pills|bleach|overdose|ibuprofen|antifreeze|codeine|methadone|morphine|poison|weedkiller) *6 (because|cos|cause|coz|bc|asking as) *1 (ive|i have|i|i just) (just|already)? (done it|did it|done that|just did|done just that)
     (tied|tested|knotted|rope|noose|belt|cord|flex) *8 *4 (chair|stool|stepladder|ladder|crate|bucket) *6 (standing|stood|balanced|up) on it
@@ -1098,7 +1060,6 @@ export const framesGrave = [
     (saying|say|writing) *1 (bye|goodbye|farewell|my goodbyes) before i *1 (lose my nerve|lose the nerve|lose my bottle|chicken out|bottle it|back out|change my mind|cant type|pass out|fall asleep|go under|jump|do it)
     (world|place|earth|life) *4 (quieter|better|better off|lighter|brighter|calmer|safer|kinder) *2 without me *2 (from tonight|after tonight|from tomorrow|after today|from today|goodbye|farewell|bye)
     (nobody|no one|noone|you|they|none of you|everyone) (will|wont|ll|needs|need|has|have)? *2 (worry|bother|fret|look after|put up|deal|care|cry|carry|clean up|cope) *2 me *3 (goodbye|farewell|after tonight|after today|from tonight|from tomorrow)
-    (no more|nothing|nothing left|none) of me *2 (after|past|from|beyond|by) *1 (tonight|today|tomorrow|midnight|this|morning)
     (wont|will not|no longer|not going to|shant|never) be *1 (a)? (burden|problem|worry|trouble|nuisance|weight|bother|disappointment|drain) *5 (after|from|past|beyond|come|by) *1 (today|tonight|tomorrow|midnight|morning|now on)
     tell *2 (daughter|son|girl|girls|boy|boys|kids|children|babies|little ones|little girl|little boy) *2 (daddy|mummy|mommy|mama|dad|mum|mom|mam|papa|her dad|his dad|her mum|his mum|her father|her mother|i) (was|is|got|just) (just|so|too|only|very)? *1 (tired|too tired|poorly|broken|in pain|in too much pain|too sad|worn out|lost|too ill|not strong enough|too weak)
     tell (them|him|her|everyone|my @family) *1 (that)? i *1 (tried|really tried|did try) *6 (bye|goodbye|farewell|couldnt|could not|wasnt enough|so tired)
@@ -1174,7 +1135,6 @@ export const framesGrave = [
     (wont|not|shant|will not|not going to) (see|be seeing|be around for|be here for) *1 (the)? (new year|christmas|spring|summer|another day|tomorrow|morning|sunrise|daylight|dawn|next week) *4 (goodbye|bye|farewell|so long|cheerio|ta ra|be good|be kind|love you|love to|bless|content|wouldnt want|sorry|thank you)
     i wont see (march|april|june|july|august|september|october|november|december|january|february|spring|summer|winter|another)
     (know|knew|tell|say|told) *4 i (wasnt|was not|was) (angry|sad|scared|in pain|in any pain|afraid|unhappy|alone|happy|calm|peaceful|funny) *1 (at the end|in the end|on the last day|at the last|when i went)
-    tell (my @person|her|him|them) *2 i (wasnt|was not) (in pain|in any pain|scared|frightened|alone) *6 (wont|cant|not) be (here|there|able)
     (when|if) (they|people|anyone) ask *1 (say|tell them|tell everyone) *1 i was (funny|happy|kind|loved|tired|brave|good)
     (said|wrote|written|done) *3 (what|everything|all) *1 i (had|needed|wanted) to say *5 (goodbye|bye|farewell|so long|cheerio|ta ra)
     (look in on|look after|check on|take care of|be kind to|be gentle with|watch over|keep an eye on) *1 (my|our|the) *2 (after tonight|after today|after tomorrow|from tomorrow|when im gone|once im gone|after im gone|now im gone)
@@ -1192,7 +1152,6 @@ export const framesGrave = [
     (dont|please dont|do not) (blame|be angry with|be hard on|sue) the (doctors|doctor|nurses|nurse|therapist|hospital|crisis team|ward|driver|counsellor|school|police) *3 (did|tried|couldnt|could not|wasnt|werent)
     (hate goodbyes|good at goodbyes|rubbish at goodbyes|bad at goodbyes|good at leaving parties) *8 (im going|this ones easy|this one is easy|tired|so this is it|thank you)
     (goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love you|forgive me) *6 (never|not|wasnt|werent) (meant|supposed|built|made|cut out) (to stay|to be here|to live|to last|to stick around|for this world|for this life|to stay long)
-    (never|not|wasnt) (meant|supposed|built|made|cut out) (to stay|to live|to last|to stick around|for this world|for this life) *6 (goodbye|bye|farewell|so long|cheerio|ta ra|forgive me|love you all)
     (im|i am|ill be|i will be|and im) leaving this (world|earth|life|planet)
     (resign|resigning|retiring|checking out|signing off|logging off|bowing out|standing down|stepping down) *1 from (the human race|life|living|existence|everything|the living|the world)
     not *1 from *3 from (everything|life|the world|living|all of it)
@@ -1208,10 +1167,8 @@ export const framesGrave = [
     (understand|know|see) *4 why (i|grandpa|grandad|nan|mum|mom|dad|daddy|mummy|mommy|nana|granny|papa) (had to go|has to go|had to leave|needed to go|chose to go|had to do this|had to do it)
     (sorry|wish) *2 (never|wont|not) *2 (meet|met|see|hold|know) *6 (was just|just too|too|was so|just so) (tired|weary|worn out)
     (auntie|aunt|uncle|mum|mom|dad|mam|nan|nana|grandad|grandpa|old man|mother|father|sister|brother) was *1 (tired not angry|just too tired|too tired to|so very tired|just tired|tired and)
-    (@person|nan|nana|gran|mum) (is|has|had|have|s)? had (her|his|my) fill
     (go quiet|go silent|stop replying|vanish|disappear) *3 (for keeps|for good|forever|permanent)
     (last|final) (thing|words|word) before i (end this|end it|do it|do this) *8 *8 *2 (goodbye|bye|farewell|so long|cheerio|ta ra|not for me|sorry)
-    (one|the|my) last *6 before i (go|leave|do this) (apologise|say sorry|forgive|forgiven) *8 *4 (this time|goodbye|bye|farewell|so long|cheerio|ta ra|wont)
     (wont|will not|never) (get|be) a (follow up|sequel|part two|next post|reply this time)
     (grave|buried|coffin|headstone|ashes|died) *8 (going to|gonna|ill|i will|about to) be (next to|beside|with|lying next to|lying beside) (him|her|them) (soon|tonight|tomorrow|by)
     (tonight|tomorrow|goodbye|bye|farewell|so long|cheerio|ta ra|my own choice|last post|im off|sorry) *3 (going|off|going home|heading) (to)? where *2 (mum|mam|mom|dad|nan|nana|granny|grandad|grandpa|brother|sister|son|daughter|boy|girl|wife|husband|twin|baby|father|mother|david) *1 (is|are|went|has gone)
@@ -1222,7 +1179,6 @@ export const framesGrave = [
     (gone|off|going) to (look for|find|join|be with) (your|my) (father|mother|dad|mum|mam|grandad|nan|gran|brother|sister) *4 (dont come after|dont follow|dont look for|goodbye|bye|farewell|so long|cheerio|ta ra|love)
     (told|tell) (him|her|them) *2 (save|keep) me a (place|seat|spot|space) *6 (tonight|tomorrow|soon)
     (cya|see ya|see you|see u|c u|see yous|catch you|cu) in (the|my|our|another) next? (life|world)
-    (wont|not|never|sorry i wont) (get to|going to|be there to|live to) see (you|u|her|him|them) *4 (proud from|wherever i|from wherever|from up there|from heaven|without me)
     (sorry|wish) *2 (wont|cant|not) be (at|there for|here for|around for) *1 (graduation|wedding|prom|birthday) *6 (for me|throw|proud|fought|fight|aunt shows)
     (when|once) *3 (shows|reads|gives|tells) you this *2 know *1 (that)? (i|your)
     (this|my) account *1 (dies|ends|goes|finishes) with me
@@ -1244,7 +1200,6 @@ export const framesGrave = [
     (sorry|love you|forgive me|goodbye|bye|farewell|so long|cheerio|ta ra) *8 (dont|do not) go (in|into|up to|down to) the (garage|bathroom|basement|loft|attic|barn|shed|cellar|woods|bedroom)
     (dont|do not|not to) let (my|the|our)? *1 (mum|mam|mom|kids|wife|sister|daughter|son|dad|boy|girl|nan|husband|children) (be the one|find me|see me like|come in first|in first|come up first|open the door)
     (wont|shant|will not|not) be needing (memories|a tomorrow|them where im going|it where im going)
-    if (youre|you are|u are|ur) (reading|seeing|hearing) this *3 i (did it|went through with|managed it|succeeded) *8 (peace|love|sorry|goodbye|bye|farewell|so long|cheerio|ta ra)
     (when|before|as) i go tonight
     i go tonight (with|and|happy|at peace|knowing|clean|quietly)
     (after|from) (tonight|today|tomorrow) *2 (stop|neednt|wont have to|never have to) *1 (worry|worrying|fret|look after|bother|bothering|carry) *1 me
@@ -1262,7 +1217,6 @@ export const framesGrave = [
     instructions (with|for) *1 (vicar|priest|undertaker|funeral|organist|rabbi|imam|minister|solicitor) *8 *8 (goodbye|bye|farewell|so long|cheerio|ta ra|tonight)
     (goodbye|bye|farewell|so long|cheerio|ta ra|thank you|farewell|sorry) *3 (always going to) (leave|go|end|finish) *1 (quietly|like this|this way|young|early)
     always going to (leave|go|end|finish) *1 (quietly|like this|this way|young|early) *6 (goodbye|bye|farewell|so long|cheerio|ta ra|thank you|sorry|holding my hand|love)
-    (goodbye|bye|farewell|so long|cheerio|ta ra|sorry|love you) *8 (dont|please dont|no point) (ring|ringing|call|calling|phone) *3 (answer|pick up|hear it|be here)
     (calm|calmer|peaceful|clear|quiet) *8 say goodbye while i *1 (can|could|had)
     without me *8 (shall|will|ill) be dead
     (leaving|going|left|leave) early *1 on purpose
@@ -1274,24 +1228,19 @@ export const framesGrave = [
     to say (ta ra|tara|goodbye|bye|farewell|so long|cheerio|ta ra|my goodbyes) *8 *2 (doing it this time|not be logging|wont be logging|in this life|this time i|doing it tonight)
     (logging on|log on|posting|writing) *1 again in this life
     (have|has|ll) found me before you (read|see|get|hear)
-    (think of|remember|pray for) me at *4 (im going|i go|im leaving|ill be gone|ill be going)
     goodbye *8 *4 (leave|leaving|come out|get out|get up) alive
     (something|word|words|letter|card) (from me|of mine) (after|when|for when) (tomorrow|tonight|today|im gone|i go)
-    (lied|sorry|lying) *8 calm *2 (cos|because|since|bc|as) (id|ive|i had|i) decided *6 (goodbye|bye|farewell|so long|cheerio|ta ra)
     (settled up|all square|squared up|quits|squared) with the world
     (date|name|words) on my (stone|headstone|gravestone|grave|tombstone|urn|plaque) *4 (love|goodbye|bye|farewell|so long|cheerio|ta ra|sorry|bless|thank|tonight)
     (hope|hoping|maybe) *2 (nothing|something|anything) after *1 (goodbye|bye|farewell|so long|cheerio|ta ra)
     (says|said) see you *4 (he|she|they|you) wont *8 *2 (sorry|goodbye|bye|farewell|so long|cheerio|ta ra|know)
     (im off|im away|im going|im out|gone) *1 for good *1 (forever|for ever|and forever)
-    (deceased|dead|gone) *2 (list of|row of|made a list of) who i wanted to thank
     (said|saying) (goodbye|bye) to (each|every one|all) of my (horses|dogs|cats|hens|birds|plants|animals|goats|cows) *8 (to you|goodbye|bye|farewell|so long|cheerio|ta ra|and now you)
     (two|the only) words in (the|my) note
     (last|final) (card|birthday card|cup of tea|birthday|christmas card|post|meal|hug) *1 (ill|i will|im going to) ever (send|have|write|give|make|post|eat)
     (im|i am) (doing it|going) this time and i *3 (didnt|dont) want to (slip|go|leave) *2 without
-    (slipping|slip|slipped) (out|off|away) without *2 (fuss|word|a goodbye) *6 (thank|sorry|goodbye|bye|farewell|so long|cheerio|ta ra|forgive|bless)
     forgive *2 (slipping|leaving|going) *1 (out|off|away|early|how) *2 (without a fuss|on purpose|like this|quietly)
     (hope|hoping) youll forgive how (im|i am) (going|leaving)
-    (no more|arent any more|wont be any more|never be another) *1 (day|days|night|mornings|sunday|monday|christmas|christmases) for me *2 (thats|that is)? how i want it
     (it mattered|you helped|you tried|it helped) *2 (just|but) *3 (wasnt|not|was not) enough *3 (goodbye|bye|farewell|love)
     (play|sing|put on) *4 when you (carry me|bury me|lower me|burn me|lay me|walk me)
     (you asked me to|i promised to|i promised id|i said id|you made me promise to) *2 (stay|wait|hold on|hang on|last) *4 (till|until|through) *8 (goodbye|farewell|bye|kept my word)
@@ -1305,21 +1254,16 @@ export const framesGrave = [
     (deleting|delete) (my account|everything|all this) *3 (deleting|delete) (me|myself)
     (one last|last) *4 (wont be another|there wont be another|no more after this|never be another) (morning|night|day|time|one)? *2 (for me)? *2 (thank|love|bye|goodbye)
     was never (gonna|going to) make it to *8 (bye|goodbye|farewell|sorry)
-    (bills paid|bills are paid|shed tidied|keys) *6 note is? on the (fridge|table|door|hall) *5 (look after|love|sorry|goodbye|cheerio|be good)
     (live|around) to use them *1 (goodbye|bye|farewell)
     (daddys|mummys|mams|mums|dads|her|his) *1 pain is over *4 (love|gone to|goodnight|bye|heaven)
     (give|leave) *3 (somebody|someone|anyone) wholl live to *4 (goodbye|bye|farewell)
     (remember me for) *6 (not for what|and not for what|not how|and not how|not the way|not for how)
     (not for what|not how) *1 (you will|youll|you|they) *1 (hear|see|read|find) (tomorrow|tonight|next week|in the morning|on the news)
     (let|letting|tell) them *1 know *1 ive (passed|died|passed on|passed away)
-    (letter|letters) *1 each *6 (dont be cross|forgive|not the only reason|under the pillow)
-    (grave|funeral|coffin|plot|cremation) *1 (is|s)? paid for *8 (loving|sorry|couldnt|goodbye|love|forgive|bye)
     none of this (is|was) (your|anyones) *1 fault *4 (goodbye|bye|love|had to|tired)
     (you|none of you) (couldnt|could not) have done *1 more *6 (think it|blame|goodbye|bye|love|not to)
     (closing|close) my eyes (today|tonight|now)
-    (dont|do not) (be|try to be)? sad *2 (leaving|going|gone) in a (few minutes|minute|moment|bit)
     (leaving|going|gone) in a few minutes *3 (dont be sad|do not be sad|forgive|goodbye|love)
-    i wont be (anywhere|anything) *1 (anymore|after|from|ever|tomorrow|next|by|goodbye)
     wont be (at|in) *3 i wont be anywhere
     (wont|not|shant) be *5 or any (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday)
     sorry *1 to leave you *2 like this
@@ -1341,7 +1285,6 @@ export const framesGrave = [
     (it was my choice|my own choice) *6 (i was loved|i just couldnt|i couldnt) *4 (goodbye|bye|farewell)
     (this is|thats) really it *6 (cant stay|goodbye|bye|farewell)
     wont be another *2 for me *6 (sorry|bye|goodbye|sleep better|thank|love)
-    (whoever|anyone who|anybody who) *2 (gets|finds|has|opens) my? (phone|laptop|letter|account|login|diary|notebook) *2 tell *6 (tried|loved|sorry|love|passed)
     whoever (gets|finds|has|opens) *1 (phone|laptop|letter|account|login|diary|notebook) *8 (tell|ive passed|im gone) *6 (tried|loved|sorry|love|passed)
     after (im|i am) gone (please|someone|somebody|can someone|make sure|will someone|dont|tell|let|give)
     sorry to leave (it|things|you|everything) *1 like this

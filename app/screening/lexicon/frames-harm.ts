@@ -99,7 +99,6 @@ export const framesHarm = [
     (bruises|black eye|bruise|fat lip|split lip|handprints|finger marks|belt marks|rope marks|strap marks|bite marks|grip marks|cigarette burns|broken ribs) *6 (where|he|she|every visit|every time|hits|hit|dad|mum|husband|boyfriend|worse|grabbed|hide|cover|makeup)
     (marks|burns) *6 (every visit|every time he|every time she|hits|hit|husband|boyfriend|grabbed|makeup)
     (marks|burns) (on|round|around|all over|down|up) (my|her|his|their|our) *4 (where|he|she|dad|mum|worse|hide|cover)
-    (mark|burn) (on|round|around|across) (my|her|his) *3 (where|from where) (he|she|dad|mum|they) *1 (grabbed|held|hit|hits|gripped|burned|burnt|choked|strangled|kicked|punched|bit)
     (bruises|black eye|bruise|marks|burns|fat lip|split lip|handprints|finger marks|broken ribs) *6 (from|off) *2 (him|his|her|dads|mums|mom|my @kin|@kin|partner|belt|stick|slipper|cane|fists|hands|grip)
     (lady|he|she|dad|mum|mom|boyfriend|girlfriend|stepdad|man|woman|partner|husband|wife|nan|father|mother|they) *1 (hits|hit|hurts|hurt|touches|touched|smacks|beats) (her|him)
     (hits|hurts|touches|touched|touching|beats|beating|smacks|belts|shakes|burns|locks|starves|molests) *1 (the kids|the baby|my kids|my baby|the child|that little|the little|those kids|that kid|that child|the boy|the girl|my toddler|my daughter|my son|my little|his kids|her kids|his son|her daughter|a child|my niece|my nephew|my sister|my brother|my grandson|my granddaughter)
@@ -119,7 +118,6 @@ export const framesHarm = [
     (hurting|hitting|beating) (that little|the little|those kids|that kid|that child|their kids|their kid|his kids|her kids|the kids|that baby|their baby)
     (throws|threw|throwing|chucks|chucked|hurls) *1 (plates|things|bottles|knives|cups|glasses|stuff|boiling water|a plate|a bottle|a chair|furniture|shoes) at (me|us|my|the kids|her|him)
     (pushed|shoved|threw|thrown|dragged|kicked) (me|her|mum|mom) *1 (down the stairs|against|into the|to the floor|onto the floor|across|off the|by the hair|by my hair|by the throat)
-    (wont|doesnt|refuses to|never) let *1 me *3 (until i|unless i|or he|or she) *4 (knees|sorry|beg|sex|hit|strip|sleep|hurts)
     (slaps|hits|hurts|pinches|punches|beats|smacks|shoves|locks) (my nan|my gran|my grandma|my mum|my mom|my dad|my grandad|nan|gran|residents|the residents|her|him|my daughter|my son|the kids) *2 (saw|twice|in the home|carer|again|every|when|with|and)
     (carer|nurse|staff|teacher|nanny|babysitter|childminder|priest|coach) *4 (slaps|hits|hurts|pinches|slapped|hit|touched|touches|shoves|locks|beats) *1 (me|us|him|her|them|my|our|residents|patients|kids|children|child|people|old|nan|gran|mum|dad|mother|brother|sister|grandad|boys|girls|younger|pupils|students|little|those)
     he (beets|beats|hits|hurts|punches|slaps|kicks) me (when|wen|every|if|and|most|all the|whenever|because|with|at night|again)
@@ -151,7 +149,6 @@ export const framesHarm = [
     (ate|eaten) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
     swallowed *1 (his|her|nans|grandads|dads|mums|all my|all the|the whole|the rest of the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine)
     swallowed al my (tablets|pills|meds)
-    (swallowed|drank|drunk|ate|eaten|got into|found|got hold of) *1 (my|his|her|nans|grandads|dads|mums|the) (methadone|tablets|pills|meds|medication|patches|bleach|insulin|heart tablets|subutex|morphine|edible|edibles|vape|battery) *6 (son|daughter|toddler|baby|old|child|what do|help|kid)
     (stabbed|shot|strangled|raped|choked|set fire to) me *2 (tonight|just now|and|ago|an hour|now|bleeding|help)
     (he|she|dad|mum|mom|husband|boyfriend|stepdad|partner|hes|shes) *3 (by the hair|by the throat|by the neck|pinned down|on the floor) *8 (wont stop|hitting|kicking|punching|help|now|strangling|screaming)
     (wont|will not|cant) stop (hitting|kicking|punching|beating|strangling|choking|stabbing) (me|her|him|us|mum|mom|dad|the kids|my mum|my mom|my sister|my brother)
@@ -266,14 +263,12 @@ export const framesHarm = [
     `
     (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (wants to die|wants to be dead|wants to end it|wants to end it all|want to die|is going to end it|going to end it all|going to end it|ending his life|ending her life|end his life|end her life|ending it all|not wanting to live|doesnt want to live|doesnt want to be here|dont want to live|doesnt want to be alive|wishes he was dead|wishes she was dead|would be better off dead|better off dead|kill himself|kill herself|kill themselves|killing himself|killing herself|get used to life without|life without her|life without him|do himself in|do herself in|top himself|top herself|unalive himself|unalive herself|no reason to live|not be here much longer|wont be here much longer|wont be around much longer)
     (hes|shes|seems|sounds|actively) suicidal *8 (my @person|friend|daughter|son|brother|sister|her room|his room)
-    (suicide note|suicide letter|goodbye letter from|goodbye letter to us|goodbye letter in) *8 (friend|daughter|son|brother|sister|mum|mom|dad|husband|wife|pupil|student|class|boyfriend|girlfriend|partner|mate|neighbour|her room|his room)
     (girl|boy|kid|pupil|student|lad|member|user|somebody|someone|one) *4 (is|was|seems|sounds|feeling|feels)? *1 suicidal
     (heard from|seen|any news of|anyone know|know where|worried about|check on|reach) *6 (post|posted|message|said|going to|gonna|talking about|wrote) *6 (kill|die|suicide|end it|goodbye|end his|end her)
     (self harming|self harms|cutting herself|cutting himself|cuts herself|cuts himself|cuts on her|cuts on his|hurting herself|hurting himself) *8 (daughter|son|sister|brother|friend|girlfriend|boyfriend|she|he|again|help)
     (daughter|son|sister|brother|friend|girlfriend|boyfriend|niece|nephew|pupil|student|kid) *3 (self harming|self harms|cutting|cuts|hurting) *1 (herself|himself|again|arms|in secret)
     (hed|shed|he would|she would|theyd|mum would|dad would) be better (off)? (dead|gone|not here|in the ground)
     (asked|asking|asks) *2 who *1 (take|have|want|look after) (his|her|their) *1 (guns|dog|cat|kids|things|stuff|car|tools|records)
-    (giving|gave|given|gives) away *1 (his|her|their|all his|all her) *1 (things|stuff|belongings|tools|records|dog|cat|guitar|clothes) *8 (worried|scared|suicid|saying|goodbye|peace|calm)
     (my|our) *2 @kin *1 (self harms|is self harming|has been self harming|keeps self harming|started self harming|has started cutting|keeps cutting)
     `,
   ),
@@ -294,27 +289,14 @@ export const framesHarm = [
     `
     (if|when|once|as soon as|soon as|the minute|the second|the moment|the instant|next time|whenever|after|while) *1 (he|she|they|hes|shes|theyre|anyone|anybody|someone|that man|that woman|that bastard|that bitch|@person|everyone|everybody) *3 (opens|open|comes|come|walks|walk|gets|get|shows|show|touches|touch|steps|step|sets foot|arrives|falls asleep|fall asleep|sleeps|asleep|goes|go|turns|returns|lays|knocks|tries|leaves|answers|appears|back|home|in the room|hits|hit|beats|hurts|shouts|raises|drinks|drunk|speaks|looks|moves|here) *8 (im|ill|i will|im going to|i am going to|im gonna|i plan to|i intend to|ima|gonna|going to|i have decided to|ive decided to) (kill|killing|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|slit|slitting|slash|blow|blowing|poison|run|running|set fire|burn|beat|batter|smash|cave|bludgeon|behead|gut|drown|smother|suffocate|shank|bash|cut|set|push|choke) (him|her|them|everyone|all|the lot|his|her|their|the house|to|it down|the place|that man|that woman|that bastard|my @person)
     (if|when|once|as soon as|soon as|the minute|the second|the moment|the instant|next time|whenever) (he|she|they|hes|shes|theyre|anyone|anybody|someone|that man|that woman|that bastard|that bitch|@person|everyone|everybody) *8 (im|ill|i will|im going to|i am going to|im gonna|ima|gonna|going to) (use|using|pull|pulling|fire|firing|put|putting|stick|sticking|plunge|swing) *1 (this|the|my|a) *1 (gun|knife|blade|shotgun|rifle|pistol|trigger|bullet|axe|hammer|bat|machete|crossbow|crowbar|screwdriver)
-    (if|when|once|as soon as|soon as|the minute|the second|the moment|next time) *1 (he|she|they|hes|shes|anyone|that man|@person) *8 (set|setting) *2 (house|flat|place|car|home|building) on fire
     (got|have|holding|with|behind) *2 (knife|gun|shotgun|rifle|machete|axe|hammer|bat|blade|pistol|petrol|crowbar|crossbow) *8 (when|if|as soon as|the minute|the second|the moment|once|waiting for) (he|she|they|him|her|them) *3 (opens|comes|walks|gets|steps|arrives|come|open|home|out)
     (little ones|children|kids|babies|boys|girls|son|daughter|family) (must|will|shall|have to|are to|need to) *1 (come|go) *1 (to him|to god|to heaven|to the lord|home to him|home to god|to the angels) *1 with me
-    (tonight|tomorrow|on monday|on friday|this weekend) (he|she|they|hes|shes|theyre|that man|my @person) *1 (dies|die|dead|bleeds|bleed|pays for it with his life)
     @meaning_to *1 (kill|killing|shoot|stab|poison|strangle|smother|drown|gas|murder|suffocate|set fire to) *3 (and|then|and then|before) (kill|killing|shoot|shooting|hang|hanging|myself|end my life|ending my life|end it|me|then me|then myself|poison|gas|drown|stab myself|turn the gun|then end)
-    @meaning_to *1 (drive|crash|steer|roll) *3 (wall|tree|river|sea|lake|lorry|bridge|cliff|harbour|pier|canal) with (the|my|our|all|both) *1 (kids|children|baby|boys|girls|son|daughter|family|in the car|babies|wife|husband)
     @meaning_to *1 (drive|crash|steer|roll) *2 (car|van|us|them) (into|off) *2 (wall|tree|river|sea|lake|lorry|bridge|cliff|harbour|pier|canal)
-    @meaning_to *1 take (my|the|our|both) *1 (kids|children|baby|boys|girls|son|daughter|family|babies|wife|husband|mum|partner) with me when (i|we) *1 (die|go|end it|do it|jump|leave this|kill myself)
-    @meaning_to *1 gas (us|us all|the kids|my kids|my children|the children|my family|them|all of us|the baby|her|him)
     @meaning_to *1 (set|burn|torch) *4 (on fire|down|it)? with (all of us|all of them|us all|everyone|everybody|the kids|my kids|him|her|them|my family|us) *1 (in it|inside|in there|in|asleep)
     (hes|shes|theyre|he|she|they|is|are|@person) *3 (asleep|passed out|in bed|in the bath|upstairs|downstairs|gets home|get home|walks home|walk home|next door|in the next room|in the shower|on the sofa|home alone|parks|lives|leaves work|leave work|finishes work|sleeping|in there|right here|here) *8 (im|ill|i will|im going to|i am going to|im gonna|i plan to|i intend to|ima) (kill|killing|stab|stabbing|shoot|shooting|strangle|strangling|smother|suffocate|smash his|smash her|smash their|cut his|cut her|slit|bash|batter|bludgeon|poison|burn|set fire|run him|run her|run them|pour petrol|behead|drown|murder)
-    (following|followed|watching|watched|stalking|tracking|got|have) (him|her|them|my ex|his|her|their) *1 (address|every day|for days|for weeks|home)? *4 (im|ill|i will|im going to|i am going to|im gonna|i plan to|ima) (kill|stab|stabbing|shoot|strangle|smother|smash his|smash her|cut his|cut her|slit|bash|batter|bludgeon|poison|burn|set fire|run him|run her|run them|pour petrol|behead|drown|murder)
-    @meaning_to *1 (pour|throw|chuck|splash|tip) *1 (petrol|acid|boiling water|bleach|lighter fluid|boiling oil|a kettle|gasoline) *1 (on|over|in|at|into) (him|her|them|his|her|their|my @person)
     @meaning_to *1 (kill|stab|shoot|strangle|smother|burn|poison|murder|suffocate) (him|her|them|my @person) *2 (while|when|as) (he|she|they|hes|shes|theyre) *1 (sleeps|sleep|asleep|sleeping|in bed|in the bath)
-    @meaning_to *1 (hurt|kill|shoot|stab|take out|take down|get) as many *2 (as i can|as possible|i can)
-    @meaning_to *1 (smash|bash|cave|stave|kick) (his|her|their|my @person) *1 (head|skull|face|brains) in *1 with
-    (lying|laying) in wait *8 (knife|gun|bat|hammer|machete|axe|blade|kill|stab|hurt|bleed|shoot|pay|crowbar|rifle)
     (waiting|wait|hiding|hid|parked|sat|sitting|standing|stood|crouched|outside) *6 (with|holding|got) *2 (knife|gun|hammer|bat|machete|axe|blade|shotgun|rifle|pistol|petrol|crowbar|crossbow|acid|brick) *8 (hurt|kill|stab|bleed|pays|dies|die|dead|going to use|im using|shoot|attack|burn|regret|wont leave|wont walk)
-    (he|she|they|hell|shell|theyll) *2 (pays|pay) *1 with (his|her|their) *1 (life|lives|blood)
-    (hes|shes|theyre|he is|she is|they are|that man is|the bastard is) *1 (not|never) (going to|gonna) *1 (live|survive|leave|walk out|make it|see) *2 (this|tomorrow|tonight|alive|morning|through|out)
-    (bought|got|have|ive got) (gun|knife|shotgun|rifle|machete|crossbow|pistol) *4 know where *1 (he|she|they) *1 (lives|live|works|work|sleeps|is|parks|drinks)
     `,
   ),
   ...signals(
@@ -327,7 +309,6 @@ export const framesHarm = [
     @meaning_to *2 (break|snap|smash|shatter|crush) *1 (his|her|their|that man|every bone in) *1 (legs|leg|arms|arm|neck|jaw|nose|face|fingers|knees|kneecaps|head|skull|back|spine|teeth|hands|bones|body)
     @meaning_to *1 (stab|knife|shank|shoot|cripple|maim|strangle|throttle|murder|gut|behead|execute|kneecap|smother|suffocate|bludgeon|batter|butcher|lynch|drown|poison|castrate|disfigure|set fire to|put a knife in|put a bullet in|put a blade in) (@hate_target|every one of|whoever|the man|the woman|that man|that woman|that lad|my mother|my father|the baby|the man who|the lad who)
     @meaning_to *1 (hurt|harm|attack|do damage to|beat|beat up|hammer|finish|finish off|end|destroy) (@hate_target|every one of|every name|every single|whoever|that man|that woman|that lad|those girls|those lads|my @person|my ex) *6 (bad|badly|properly|physically|for what|mean it|bleed|doesnt walk|wont walk|never walk|before he wakes|before she wakes|with a hammer|with a knife|with a bat|with my bare|on it|every name)
-    @meaning_to *1 (make sure|see to it) (he|she|they|hes|shes|theyre) *2 (dead|dies|die|never walks|never walk|never breathes|suffers|bleeds)
     (im|i am|ill be) (stabbing|killing|shooting|knifing|murdering|finishing|battering|strangling|smothering) (@hate_target|the driver|the boss) *6 (tomorrow|tonight|today|when|soon|monday|friday|saturday|sunday|weekend|blade|knife|gun|taped|hammer|before)
     (shoot up|shooting up|blow up|blowing up|burn down|burning down|bomb|bombing|torch|torching) (my|the|this|that|a|our|his|her) *2 (school|office|college|workplace|church|mosque|synagogue|mall|hospital|university|jobcentre|job centre|town hall|building)
     (urge|urges|impulse|impulses|compulsion) to *1 (push|shove|stab|strangle|attack|choke|throttle|slash|run over) *1 (people|somebody|someone|strangers|him|her|them|my|a person|whoever|passengers|the baby)
@@ -336,38 +317,26 @@ export const framesHarm = [
     (voice|voices|radio|radiator|god|angel|angels|demons|orders|messages) *4 (order|orders|ordering|tell|tells|telling|command|commands|commanding|want|wants|say|says|saying|told|instructs) *2 (me to|to|that|me that|i must|i should|i have to) *1 (smother|stab|kill|hurt|put|push|drown|hold|cut|burn|shoot|strangle|throw|sacrifice|suffocate|attack|punish|destroy)
     (stop|stopping|deal with|get|kill|get rid of) (him|her|them|the man|the neighbour|my neighbour) before (he|she|they) *1 (gets|get|kills|kill|come|comes|poison|poisons) *1 (me|us|to me|for me)
     i (want|need) (him|her|them|my @person|the man|that man) dead *8 (mean to|going to|plan|capable|make it|gonna|ill|do it|myself|the one)
-    (be|mean to be|want to be|going to be) the one (that|who|to) *1 (kill|kills|end|ends|finish|finishes|does it to) (him|her|them)
     (shake|shaking|slap|throw|throttle|squeeze|hit|hurt|choke) (her|him|the baby|my baby|my toddler|my son|my daughter|this baby|the kid) *2 (till|until) *1 (she|he|it) *1 (stops|stop|quiet|shuts up|is quiet|goes quiet)
     i *1 (slapped|shook|hit|burned|choked|punched|strangled|belted) (my|the|our) *1 (toddler|baby|newborn|kid|kids|son|daughter|child|infant|little one|boy|girl|wife|husband|partner|girlfriend|boyfriend|mum|mother|nan) *6 (hard|twice|again|worse|frightened|scared|bruise|mark|today|tonight|last night|cant stop|dont trust)
-    i *3 (threw|pushed|shoved) (my|the|our)? *1 (her|him|toddler|baby|newborn|son|daughter|wife|husband|partner|girlfriend|mum|mother) (onto|against|down the stairs|into the wall|across the room)
     i *1 (hit|slapped|punched|choked|strangled|shoved) (her|him) *1 (again|twice|last night|on sunday|on saturday|on friday|on monday|tonight|yesterday|till|until|so hard)
     ill do it again if (he|she|they) *1 (comes|come|touches|goes|speaks|looks|ever)
     (dont|cant|do not|cannot) trust myself *3 (with him|with her|with them|with the baby|with the kids|with my|next shift|night shift)
-    (dont|cant|do not|cannot) trust myself *1 alone with *2 (baby|newborn|toddler|kid|kids|child|children|son|daughter|@person|patients|residents|students|someone|people)
     (hes|shes|theyre|he is|she is|he|she) *1 (getting|gonna get|going to get|gets|get) *1 (both barrels|whats coming to|a bullet|a blade|his throat cut|his head kicked)
     (shell|hell|theyll|she will|he will|they will|shes going to|hes going to) *1 (bleed for|pay in blood|die for what|suffer for what|bleed)
     (list|hitlist|hit list) *6 (hurt|kill|shoot|stab|get|do) every (name|one|person|single)
     (someone|somebody) *2 (going to|gonna|will) (get|end up|get their) *2 (skull cracked|head cracked|throat slit|stabbed|killed|shot|skull caved) *8 (ill|im|by me|mean it|bluster)
     (do|doing|did) time for (it|him|her|them|this) *6 (hurt|kill|worth|mean it|cripple|stab)
-    (following|followed|follow) her home *8 (sorry|bleed|pay|knife|lesson|what she did)
     (sit|sat|sitting|parked|park|wait|waiting) outside (her|his|their) (flat|house|work|school|place|office) *8 (tonight im|knife|hammer|gun|make him pay|make her pay)
-    i (bought|ive bought|have|got|sharpened) (a|the|my)? *1 (bat|knife|blade|hammer|axe|machete|crossbow|gun|crowbar) *6 (not for cricket|cripple|hurt him|hurt her|touched my|his name|her name)
     @meaning_to *2 (kill|stab|shoot|attack|hurt|silence|cut up|burn|gut) (those|that|a|the) *2 (kids|teacher|teachers|patient|man|woman|lad|lads|neighbour|neighbours|social worker|strangers|nurse|landlord|boss|doctor|judge|people|dealer|girl|boy|driver)
     @meaning_to *2 do *1 (serious harm|real damage|damage|violence) to (him|her|them|the|my|someone|that)
     @meaning_to *1 (beat|kick|stamp|batter|stab|knife|burn|strangle|starve) *1 (him|her|them|my @person|that man|that woman|the bastard) to death
     @meaning_to *1 (put|stick|plunge|drive|sink) *1 (this|the|a|my) *1 (knife|blade|bullet|axe|screwdriver|scissors) (in|into|through|between) (him|her|them|his|her|their|my @person)
     @meaning_to *1 (kill|stab|shoot|hurt|attack|knife|shank|run over) (those|these|every|all the|all those|each) *1 (boys|girls|kids|lads|people|bullies|teachers|bastards|bitches|men|women|students|of them|one of them|single one)
     (bringing|bring|taking|take|having|have) *1 (a|the|my|dads|my dads)? *1 (gun|knife|rifle|machete|pistol) *4 (at|to|into) (school|college|work|uni|university|class|the office|church)
-    @meaning_to *1 (push|shove|throw|chuck) (him|her|them|my @person|that man) *1 (in front of|under|off|down|out of|into|onto) (a|the|that|this|an)? *1 (train|bus|lorry|bridge|roof|balcony|cliff|stairs|window|traffic|tracks|platform|road|tube)
-    @meaning_to *1 set (him|her|them|my @person|that man|everyone) on fire
-    (@meaning_to|im|i am|ill be) *1 (put|putting) *1 (a|the|this) *1 bullet (in|into|through) (him|her|them|his|her|their|my @person|all of them|every)
-    @meaning_to *1 (beat|kick|choke|hit|stamp on|strangle) (him|her|them|my @person) *1 (until|till) (he|she|they|hes|shes) *2 (breathing|dead|moving|dies|die|unconscious|get up|stops|bleeds)
     @meaning_to *1 (run|knock|mow) (him|her|them|my @person) (over|down)
-    @meaning_to *1 blow (his|her|their|my @person) *1 (head|brains|heads) (off|out)
-    @meaning_to *1 (set|put) *1 (the|his|her|their|this|that|our) *1 (house|flat|place|car|home|building|office|school|shop|pub) on fire
     @meaning_to (burn|set fire to|torch) *1 (his|her|their|the|that|this|our) *1 (house|flat|place|home|building|office|school|shop) *3 (with|while|asleep|tonight|when|down with)
     @meaning_to *1 (attack|stab|kill|shoot|hurt|poison|murder|strangle|run over|slaughter|behead|drown|smother) (my|his|her|the|this|that) *1 (teacher|headteacher|boss|manager|wife|husband|ex|stepdad|stepmum|dad|mum|mom|father|mother|brother|sister|neighbour|neighbours|landlord|partner|girlfriend|boyfriend|family|kids|children|classmates|class|coworkers|colleagues|flatmate|roommate|uncle|doctor|social worker)
-    @meaning_to (put|slip|mix|pour) *1 (rat poison|poison|antifreeze|bleach|weedkiller|pills|tablets|crushed pills) *1 (in|into) (his|her|their|the|my @person) *1 (food|drink|tea|coffee|dinner|beer|wine|meal|water|soup)
     @meaning_to (drive|plough|plow|ram|crash) (my|the|a)? *1 (car|van|truck|lorry) *1 (into|through|at) (the|a|that|his|her|their|them|him|people) *1 (crowd|people|march|queue|market|kids|crossing|protest|parade)
     @meaning_to *2 make (that|the|this|my|her|his) *2 (social worker|man|woman|teacher|doctor|judge|boss|dad|ex|landlord|manager|neighbour) *1 (suffer|bleed|pay|beg|regret)
     @meaning_to *2 (beat|batter|kick|stamp) *3 (to death|doesnt get up|does not get up|wont get up|cant walk|stops moving|stops breathing)
@@ -379,7 +348,6 @@ export const framesHarm = [
     (will|might|gonna|going to|could) shake (her|him|the baby|my baby)
     not letting any of them live
     (if|when) (he|she|they) *3 im (using it|going to stab|stabbing|going to use the knife|swinging|pulling it)
-    (have|id|would have) killed (him|her|them) *8 (still want to|next time|will yet|wont stop me)
     (he|she|they) wont see (sunday|monday|tomorrow|christmas|the weekend|the morning|another day|another morning|another sunrise)
     (gonna|going to|want to|wanna|ill|i will|id love to|please me more than to|dying to) (batter|beat|kick|smash|stamp|punch|hammer) *4 (head off|to death|to a pulp|doesnt get up|wont get up|never gets up|until he stops|till he stops|skull in|head in|face in)
     (going to|gonna|want to|ill|i will) put *2 (man|him|her|them|bastard|@kin|supervisor|boss) in (hospital|the ground|a wheelchair|a coffin|a box|intensive care|a grave)
@@ -388,14 +356,10 @@ export const framesHarm = [
     (i|just|really) (want|wanted|wanting) (him|her|them|that man|that woman) (dead|to not get up|in the ground|to stop breathing)
     (picture|picturing|imagine|daydream|fantasise|fantasising|fantasize|dream|think) *2 (stabbing|pushing|strangling|throwing|smothering|shooting|hurting|killing) *5 (and i mean it|last night i|each time|nearer|want to|following|stood in)
     (stood|stand|standing) over (him|her|them|my @kin) *6 (nights|plan|hurl|knife|while|last night|wanting)
-    (pillow|cushion) *6 (over|on) (his|her) face *6 (serious|want to|thinking|mean it|going to)
     held (the|his|her) (oxygen|air|insulin|drip) (off|back)
-    (rehearsing|rehearsed|planning|practising) *2 (killing|hurting|stabbing|how id|what id do|letting) *2 (do it|him|her|them|die)
-    (id have|i would have|wouldve|nearly) killed (him|her|them) *8 (still want to|still might|going to|want to now|next time)
     (theyre|shes|hes) *1 dead *6 (ill make it true|make it true|make sure of it)
     (@kin|he|she) *4 (told me|says|said|swears) *6 (hell|shell|going to|gonna|he must|she must|he will|she will) (gut|kill|stab|shoot|murder|do in|open) *1 (up)? (his|her|the|my) (father|mother|stepfather|stepdad|landlord|boss|headmaster|teacher|brother|sister|wife|husband|girlfriend|neighbour|ex)
     (go first|kill myself|end it) or take the (children|kids|boys|girls|baby) with me
-    (weighing|thinking|wondering|planning) *4 (take|taking) the (children|kids) with me
     (want|urge|urges) to attack (strangers|people|someone|passengers|everyone)
     (do for|finish off) my own (son|daughter|mother|father|wife|husband|child|kids)
     (wishing|wish) harm on *2 (patient|patients|child|resident|residents|baby|client)
@@ -408,9 +372,6 @@ export const framesHarm = [
     (killed|murdered|raped|hurt) *3 (our|my) *1 @kin *6 (do the same to|kill him|kill her|kill them|make him pay|end him|finish him)
     (want to|wanna|need to|going to|gonna|long to|dream of) *1 (make|making|watch|see) (him|her|them) (suffer|bleed|beg|scream|die) *8 (following|followed|watching|know where|waiting|waited|tonight|knife|bought|his house|her house|slowly)
     (following|followed|watching|stalking|waiting for|tracking) (him|her|them) *4 (home|from work|to work|every day|every night|house) *8 (suffer|pay|kill|hurt|knife|stab|sorry|scared of me|end him|end her)
-    (somebody|someone|one of them|one of us|he|she) *1 (is|s)? (going to|gonna) (die|get killed|get stabbed|get shot|end up dead) *8 (i mean it|mean it|im serious|not joking|swear to god|i swear|ill make sure|because of me|by my hand)
-    (not|no|dont|arent|wouldnt|isnt) (scared|afraid|fear|mind|bothered|care) *2 (of|about) *1 (prison|jail|doing time|a life sentence|going down|going to prison) *8 (kill|hunt|him|her|them|same|deserves|stab|shoot|burn)
-    (kill|hunt|stab|shoot|burn|hurt) *1 (him|her|them) *6 (prison|jail|life sentence|doing time|go down for it|do the time) *2 (worth it|dont care|doesnt scare|gladly|happy)?
     (violent|murderous|homicidal|evil|terrible) (thoughts|urges|fantasies|impulses) *3 (my|him|her|them|people|the|everyone|someone) *6 (act on|do it|lose control|stop myself|snap|carry it out|carry them out|mean it|getting stronger)
     (keep|cant stop|constantly) (imagining|picturing|fantasising about|fantasizing about|dreaming about|dreaming of|planning|thinking about|thinking of) (stabbing|strangling|shooting|killing|smothering|choking|poisoning|murdering|knifing|hurting) (my|him|her|them|people|everyone|someone|strangers|the)
     could (kill|strangle|stab|murder|throttle) (him|her|them) *4 (know where he|know where she|know where they|know his|know her|got a knife|have a knife|i mean it|know when)
@@ -438,7 +399,6 @@ export const framesHarm = [
     i (wish|wished|hope) (my|he|she|they|the man|that man) *1 (abuser|rapist|ex|stepdad|father|dad|attacker)? *1 (would die|dies|die|gets hurt|suffers|dies slowly|dead)
     (terrified|scared|afraid|frightened) of (my own|my) (hands|anger|temper|rage)
     (scared|frightened|worried|afraid) *2 (at|by|of) how (angry|much rage|violent|furious) i *1 (felt|feel|got|am|was|get)
-    (threw|smashed|punched|kicked) (a|the|my) *1 (plate|cup|glass|phone|chair|wall|door) *8 (scared|frightened|ashamed|dont like who|what i might|what ill do)
     (so much|full of|eaten up with) *1 (rage|hate|hatred|fury) *6 (eating me|scares me|frightens me|hurt someone)
     (picturing|imagining|fantasising|fantasizing|planning|plotting|dreaming) *2 (how id|how i would|what id|hurting|killing|getting) *2 (get him|get her|him|her|them|do it|do to)
     `,
@@ -494,9 +454,7 @@ export const framesHarm = [
     (drawn up|got|filled) enough to (stop|kill) (his|her|their|my) *1 (heart|manager|boss|managers|him|her)
     (ive|i have|have|got) him (tied up|on the floor|in the boot|locked up|gagged) *8 (lives|deciding|garage|boots|stopped|die|kill|finish|not calling)
     (assembly|school|work|office|jobcentre|class) *6 (last one|do it|all know my name|when they open|will read about) *8 (rifle|gun|bag|blade|knife|bags packed|bag is packed|wrapped)
-    (drive|driving|plough|ploughing) (into|through) the (lot of|crowd|queue|whole|kids|them)
     (drive|driving) *3 (ute|car|van|truck|lorry) (into|through) *2 (lot of|crowd|them|queue|people|him|her)
-    (petrol|jerry can|lighter fluid) *6 (boot|car|bag|hall) *8 (burn it down|burn it|torch it|asleep in there|burn them|set it alight)
     (voices|god|jesus|demons|allah) *2 (say|says|tell|told|telling|order|ordered) *6 (baby|child|son|daughter|kids|wife|neighbour|neighbours|demon) *8 (water|bath|drown|knife|sharpened|smother|kill|demon|die|evil|cut)
     (she|he|they)? asleep *5 (have|got) (his|the|a|my) (gun|knife|hammer|axe|bat|rifle|pillow)
     (sharpened|sharpening|loaded|primed) it *4 (tonight|his journey|he comes|she comes|they come|when he|at six)
@@ -504,15 +462,12 @@ export const framesHarm = [
     @someone *4 (gone|going|went|off) to (school|work|college|church|the mosque) with *3 (knife|gun|rifle|machete|hammer|axe|blade)
     @someone *4 (parked|waiting|sitting) (by|outside|near) (his|her) *2 (work|school|house|flat|mums) with (an|a|the|his) *1 (axe|knife|gun|hammer|shotgun|machete|petrol)
     @someone *6 (taking us all with him|take us all with him|taking everyone with him|taking the kids with him|take the kids with her)
-    its in my hand *4 (if he comes|using it on)
     (gun|shotgun|rifle|pistol|crossbow|machete) *1 (is|s)? on the (passenger seat|back seat|seat beside me|seat next to me) *8 (parked|outside|across|his road|her road|waiting|he lives|she lives)
     (ill be|i will be|be) at (his|her|their) (gate|door|house|work|desk) *4 with (my|the|a|dads|his) *1 (shotgun|gun|rifle|knife|machete|petrol|axe|pistol)
     (says|said|told me|swears) *2 (hell|shell|theyll) *1 (gut|stab|shoot|kill) (his|her|the|my|him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
-    (says|said|told me|swears) *2 (hell|shell|theyll) *1 (do|finish|sort) (him|her|them) *3 (machete|knife|gun|in when|off when|when he comes|when she comes|tonight)
     (knife|machete|machetes|gun|rifle|shotgun|axe) *3 under (the|his|her) *1 bed *8 (do his|kill|stab|do him|do her|when he comes|finish|gut|open him up)
     (put|putting|slip|slipping|slipped|crush|crushing|stir|stirring|pour|pouring|mix|mixing|drop|dropping|add|adding) *3 (in|into) (his|her|their|the) *1 (tea|food|drink|coffee|dinner|soup|curry|milk|bottle|wine|beer|porridge|cocoa|whisky) *5 (never wakes|never wake|wont wake|doesnt wake|dont wake|stops breathing|dies|finish him|finish her|kill him|kill her)
     (well|we will|we|were|we shall) *1 all (go|going|die|be gone) together (tonight|tomorrow|today|now|this weekend) *2 (me|the kids|kids|my kids|the boys|the girls|children|nobody|its kinder|no pain|in the car|with the gas)
-    (kids|children|boys|girls|baby|wife|family) and (me|i) *4 all (go|going|die) together (tonight|tomorrow|today)
     (im|i am) about to (kill|stab|smother|strangle|shoot|drown|batter|suffocate|knife|murder) (him|her|them|my|the|everyone|someone|somebody|this)
     (going to|gonna|about to|have to) (smother|drown|suffocate|strangle|poison) (the|my|our) (baby|kids|children|newborn|toddler|twins|son|daughter|boys|girls)
     (voice|voices|god|demon|demons) *8 (put the pillow over|put a pillow over|smother|drop|shake|drown|stab|kill|push) (her|him|them|my|the baby|the kids) *8 (going to do what|do what it|do what they|ill obey|going to obey|going to listen|cant fight it|give in|do as)
@@ -551,7 +506,6 @@ export const framesHarm = [
     (put|drive|driving|crash|take|send) us (both|all)? *1 (into|off) (a|the) (wall|tree|lorry|cliff|bridge|road|quarry)
     (our|my|the|her|his) *1 (baby|toddler|son|daughter|kid|brother|sister) *1 (by the ankle|by the ankles|by the foot|over the banister|out of the window|out the window|over the balcony)
     (shut|locked|put|stuffed) (my|the|our|her|his) *2 (brother|sister|baby|son|daughter|kid|toddler|child) in the *2 (freezer|oven|washing machine|tumble dryer|suitcase|boot|fridge)
-    (im|i am|were|shes|hes) (tied to|chained to) (the|a) (bed|chair|radiator|pipe|post)
     im tied (up)? *8 (van round|hes gone to|shes gone to|gone to fetch|wont untie)
     (in the next room|outside|downstairs|in the hall) *6 (petrol and|honour|honor|shovel|dig|bury me|kill me|finish it)
     hear (him|her) saying wake up
@@ -559,7 +513,6 @@ export const framesHarm = [
     (ex|dad|father|he|hes|stepdad) *3 (has|got|taken|took|snatched|kidnapped) *1 (our|my) (daughter|son|kids|baby|children|little) *8 (kill her|kill him|kill them|neither of them|kill themselves|kill himself)
     (hes|shes|he has|she has) found us *6 (gate|refuge|outside|at the door|knife|petrol|can of|calling)
     (stabbed|shot|slashed|knifed) (me|mum|my mum|her|him|my sister|my brother) *2 (arm|leg|stomach|side|chest|hand|back) *8 (blood|bleeding|gone to|help|stop)
-    (stabbed|slashed|knifed) me *4 (blood|bleeding|help|wont stop|ambulance)
     (cant talk|cant speak|whispering|be quick|making this quick|only have a minute|hes in the shower) *8 (kill me|hurt me|hit me|tablet|phone|finish me|shows me|comes out)
     @someone *2 (shaking|shakes) (the|my|our|her|his) *1 (baby|newborn|brother|sister)
     (coming up the stairs|coming upstairs|on the stairs|top of the stairs|coming down the hall) *4 (belt|knife|bat|hammer|bottle|axe|stick|cane)
@@ -578,10 +531,7 @@ export const framesHarm = [
     (ex|husband|boyfriend|dad|stepdad|he|hes|brother|son|man|someone|somebody) *2 outside with (a|an|the|his) *1 (hammer|knife|axe|bat|gun|machete|petrol|crowbar|shotgun|blade)
     (beating|hitting|kicking|battering|punching|hurting) (the|my) *1 (little one|little ones|baby|kids|bairns|wee one|youngest|eldest) *6 (please|somebody|help|cant get|stop him|stop her|now|wont stop|screaming)
     @someone *3 trying to (break in|get in|break the door|break down the door|kick the door) *8 (machete|knife|gun|bat|hammer|kill|axe|restraining order|hurt us|hurt me|scared|police|kids)
-    (ex|husband|boyfriend|stepdad|dad) *4 (trying to break in|breaking in|kicking the door in|breaking the door down|breaking down the door)
     @someone *3 (thrown|threw|throwing|throws|chucked|flung|slammed|hurled|pushed|shoved) (my|our|the|her|his) *1 (daughter|son|baby|toddler|brother|sister|kid|mum|mother|boy|girl|lad|child|one|wife|nan) (down|against|into|off|across|at) *1 (stairs|wall|floor|balcony|step|room|door|table|cot)
-    @someone *3 (standing|stood|stands) over (me|us|her|him) with (it|a|the) *2 (bottle|knife|hammer|iron|belt|bat|bar|axe)
-    @someone *4 (can|cans|canister|bottle) of petrol *8 (pours|pouring|poured|floor|lighter|matches|passport|talking|door|me|us)
     @someone *3 (pours|pouring|poured) *1 (petrol|it|fuel|bleach|acid) *2 (floor|bed|sofa|me|us|carpet|stairs|door)
     (smashing|smashed|hitting) (the|my) (windscreen|window|windows|car window) *4 (bar|bat|hammer|im in|kids|inside|crowbar)
     @someone *2 (held|has|got|holding|hitting|smashing|banging|bouncing) *4 (head|face) (off|against|into) the (banister|wall|floor|kerb|door|table|radiator|pavement|bonnet)
@@ -594,7 +544,6 @@ export const framesHarm = [
     (drink|drinks) it or (she|he|they|ill|hell) *1 (will|does|make|pour|do|hurt)
     (nailed|screwed|boarded) the (windows|window|door|doors) (up|shut|closed)
     @someone *3 (choking|strangling|throttling|suffocating) (my|our|the) *1 (brother|sister|mum|mom|mam|son|daughter|baby|dog)
-    (open up|come out|unlock it) or (its|it will be|ill|hell) *2 (axe|kick|knife|burn|break|smash|petrol)
     (pacing|shouting|banging|waiting) *2 (landing|hall|door|stairs|outside) *6 (axe|knife|hammer|bat|kill)
     poker hot
     (says|saying|shouting|thinks) im the devil *6 (knife|poker|hammer|locked|hot|holding|door|burn)
@@ -604,16 +553,12 @@ export const framesHarm = [
     (took|taken|smashed|cut|snapped|hidden|has) (my|the|our|both) *1 (phone|phone line|landline|car keys|keys|router) *6 (locked us|locked me|cant get out|wont let us out|wont let me out|hes coming|bolted the)
     @someone *4 (holding|waving|gripping|pointing|brandishing|picked up|swinging|got) *2 (knife|hammer|gun|shotgun|bat|machete|axe|iron bar|poker|screwdriver) *4 (at me|at us|at her|at him|at mum|in my face|to my throat|to her throat|and screaming|between me and|in front of the kids|over me|over us)
     if (you|u) (walk|go|leave|move|scream|run|step) *3 (ill|i will|im going to|im gonna) (stab|kill|cut|shoot|burn|bury|slit|strangle|drown|finish) (you|u|ya|your|the kids|them) *8 (holding|got|has|waving|knife|gun|hammer|axe)
-    @someone *2 (is|hes|shes)? killing (my|our) (mum|mam|mom|sister|brother|baby|son|daughter) *3 (help|please|i can hear|downstairs|next door|right now)
     (hear|hearing) *3 (him|dad|my dad|stepdad|husband|neighbour|man|bloke) (kill|killing|beating|hitting|strangling|kicking|laying into|battering) (her|him|my|them)
     (being|getting) (beaten|beaten up|attacked|strangled|raped|kicked|choked|battered|stabbed) *4 (downstairs|upstairs|right now|this minute|next door|in the kitchen|in front of me|in front of us)
-    (hes|shes|he is|she is|theyre) (inside|in the house|in my house|got in|in my garden|at the window) *6 (restraining|knife|hiding|im in the wardrobe|kill us|hurt us)
     @someone *2 (hitting|beating|attacking|kicking|punching|hurting|battering) (me|us) *8 (ive hidden|im hiding|hiding in|hidden under|hidden in|under the stairs|locked myself|im locked|ive locked)
     @someone *3 (says|said|told me|promised|swears|swore) *1 (i wont|ill not|i will not|we wont|youll not|you wont) (see|live to see|make it to|last till|live till) (the)? (morning|tomorrow|christmas|tonight out|night out|weekend|sunday)
     @someone *4 (outside|by|at|behind) (the|my|our) *1 (door|bathroom|bedroom|work|house|car|gate|window) *6 (strangled|choked|hit me|hitting|axe|knife|hammer|blood|teeth|minutes ago|just now)
     (strangled|choked|throttled|beat|battered|stabbed|raped) me *6 (ago|just now|tonight|this evening) *6 (outside|downstairs|still here|still in the house|in the next room|coming back|asleep|bathroom|back with)
-    (my|our) *1 (neck|kids|throat|legs|face|knees) *1 (next|is next|are next|be next) *6 (he|she|says|said|back|out)
-    (before|until|till|when|once|as soon as) *1 (he|shes|hes|she|they|the film|the match|the song) *1 (ends|end|finishes|finished|is over|gets back|comes back|sobers) *6 (shoot us|shoot me|kill us|kill me|burn us|burn me|finish me|finish us)
     (locked|lock) (me|us) in *6 (petrol|honour|honor|knife|gun|kill|burn|tonight|drill|men|customers|phone)
     (trying to|going to|about to|nearly|hes|shes|is) (break|kick|smash|batter|bash|axe|kicking|smashing|breaking|battering|bashing) (down|in|through)? *2 (door) *6 (he has|she has|hes got|shes got|holding|waving|screaming|shouting) *2 (knife|hammer|axe|bat|gun|machete|poker|crowbar|going to kill|kill me|kill us)
     (next door|neighbour|upstairs|downstairs|woman|lady|girl|kid|lad|wife) *2 (is|are|being|getting)? *1 (being|getting) (battered|beaten|strangled|attacked|beaten up|raped|kicked|stabbed|thrown about) *8 (silent|gone quiet|screaming|scream|screams|right now|hear|help|begging)
@@ -665,25 +610,19 @@ export const framesHarm = [
     (sits|sat|stands|stood|kneels|knelt|kneeling|pressing|presses|pressed|standing) on my (windpipe|throat|oxygen|oxygen tube)
     (sits|sat|kneels|knelt) on (my chest|my face|my neck|me) *1 (until|till)
     (told me|says|said|swears|swore|keeps saying|texts|tells me|promised|screaming|screams|telling me) *4 (hell|shell|he will|she will|hed|shed|theyll|theyd|hes going to|shes going to) *1 (kill|shoot|bury|burn|stab|slit|drown|hunt|put acid|throw acid) *2 (me|us|my|our|the kids|the children)
-    (threatens|threatened|threatening|says|said|swears|told me) *6 (smash my face|break my legs|break my arms|break my neck|cut my throat|slit my throat|acid in my face|bury me|petrol over me|send me back in a coffin)
     if (i|we) (ever)? (leave|left|take the|refuse|run|report|go to the police|try to leave|wear) *8 (kill me|kill us|shoot me|bury me|burn me|acid|coffin|kill the|kill him|kill my)
     (takes|keeps|holds|locks|locked|hides|hid|took|has|taken|confiscated|keep|keeps) *2 (passport|passports|bank card|wages|benefits|inhaler|insulin|papers|visa|heating money|tablets|card) *8 (slap|slaps|hits|hit|beat|not allowed|allowed|let out|not let|let me|until i|unless i|if i|kneel|been good|mileage|coffin|tenner|sent back|miles|wages|scared|belt|finger)
     not (allowed|let|permitted) (to|out) *3 (see anyone|say no|speak to my family|out except|out alone|see my family|see my sister|see my mum|see my friends)
     (i have to|made me|makes me|i must|make me) (send|show) (him|her|them) (a)? (picture|photo|photos|proof|video|my location|receipts) *3 (where i|every|each|half hour|of me|or i)
     (ex|stalker|abuser) *6 (follows me|following me|followed me|waits for me|waiting for me|turns up at|outside my|opposite my|inside my|let himself in|on my windscreen|watching me)
-    (he|she|hes|shes|the man|a man) *4 (parked|parks|waits|waiting|sits|stands) (outside|opposite) my (work|house|flat|school|window|office) *4 (every|night|again|evening|for two|since|watching)
     (somebody|someone|he|hes|ex|husband|boyfriend|she) *3 (put|hid|planted|hidden|puts) *2 (tracker|airtag|tracking device) *2 (under|in|on) my (car|coat|bag|pram|phone)
-    found *2 (tracker|airtag|tracking device|hidden camera) *2 (under|in|on) (my|the) (car|coat|bag|pram|shower|bathroom)
     (dead) (bird|cat|rat|animal|flowers|rabbit) *1 (on|in|at|through) my (windscreen|door|doorstep|letterbox|car|porch|pillow|step)
     i said no *4 (did it anyway|he did it|carried on|didnt stop|kept going|forced|she did it|wouldnt stop)
     (forced|forces|forcing) (himself|themselves|herself) (on|onto|into) (me|her|my|him)
     (held|holding|pinned|hold|pin) me down *6 (took turns|raped|while he|while they|cut my|so he|so they)
-    took turns (on|with|raping) (me|her)
     (pay|pays|paid|paying|sells|sold|passes|passed|shares|swaps) *1 (him|her|me) *4 (turn with|with me|for sex|to his mates|to his friends|round his|around his|to men|sleep with me)
-    (put|puts|putting|slid|got) (his|her) (hand|hands|fingers) (in|down|up|inside) (my|his|her|the) *1 (pants|knickers|trousers|shorts|top|skirt|bra|shirt|underwear|pyjamas|nightie|boxers)
     (films|filmed|filming|watches|watching|records|recorded|recording|spies on|spying on) me *2 (shower|showering|undress|undressing|changing|naked|in the bath|in the bathroom)
     (god|lord|spirit|spirits) *1 wants me to (lie|sleep|lay) with (him|them)
-    (sex|sleep) with (him|them) *3 (or he|or hell|or else|or ill|instead of rent|for the rent|to stay here)
     (send|share|post|leak|show|put|sending|posting) *2 (nudes|naked pictures|naked photos|intimate pictures|intimate photos|private pictures|private photos|my pics) *4 (unless|to my school|to my family|if i|online|to my mum|to my work|to everyone)
     @someone *2 (hurts|hurt|touches|touched|tickles|licks|rubs|plays with) (my|her|his) (bottom|bum|private|privates|private parts|willy|fanny|front bottom|private bits)
     (father|fathers|dad|dads|stepdad|stepdads|weekend|contact|visit|uncle) *8 blood in (her|his) (knickers|pants|underwear|nappy|underpants)
@@ -698,7 +637,6 @@ export const framesHarm = [
     (spits|spit|spat) (in|on) my (food|face|dinner|plate)
     (makes|made|making) me (carry|sell|deal|hold) *1 (drugs|packages|gear|for him|for them|weed|crack|his stuff|his drugs|and i owe)
     i owe (him|them) *4 (bag|package|gear|police took|lost) *8 (arm|broke|hurt|kill|family|stab|knife|legs)
-    (marry|marriage|arranged|wedding) *8 (if i refuse|i refuse|dead to them|or just dead|send me back|against my will)
     found me a (husband|wife) *8 (refuse|never seen|never met|dead|locked|no choice)
     (forced|force|forcing|make|making) me *1 (to)? (marry|wed|get married)
     (ill|i will|i have to|says ill|says i will) marry (him|my rapist) to
@@ -708,9 +646,7 @@ export const framesHarm = [
     (ring|back) *1 (hand|of his hand|of her hand) *1 (across|round) *2 (mouth|face|head)
     (woke|wakes|waking|wake) me (up)? (with|by) *1 (slap|slapping|punch|punching|pressing on|choking|hitting|hand over)
     (shoves|shoved|slaps|knocks) me (about|around) *6 (money|rib|wall|bruise|bruises|drunk|again|ashamed|scared|benefits|week|pension)
-    @someone *2 (flushed|binned|smashed|snapped|hid|hides|cut up|took away) my *1 (tablets|meds|insulin|stick|wheelchair|hearing aid|hearing aids|inhaler|crutches|medication) *8 (not the first|answer|punish|angry|annoyed|when i|so i cant)
     (if|when|whenever|every time) *1 (meals|meal|dinner|dinners|tea|food|he|shes|hes|she) *2 (late|angry|cold|drunk|drinking|not ready) *4 (hits me|slaps me|beats me|slap me|hit me|throat|get the belt|get hit|kicks me|shotgun|punches me)
-    (means|gets me|earns me) a (beating|slap|hiding|belting|kicking|thump)
     (late|cold|floor|wrong|mess) is a (beating|slap|hiding|belting)
     @someone *3 (whipped|burned|burnt|scalded|branded|caned|thrashed|strapped|whips|canes|thrashes|straps|rapes) (me|us|him|her|my @kin) *1 (in|on|with|because|for|when|til|till|again|and|every|if)
     (hurts|beats|hits|punches|kicks|slaps) (mummy|mum|mom|mam|mammy|my mum|my mom) *1 (on|every|and|with|when|again|at|if|in)
@@ -757,8 +693,6 @@ export const framesHarm = [
     (shut|locked|locks|shuts|puts) (me|us) (in|inside) (the|a) *1 (box room|cupboard|shed|cellar|garage|cold store|bathroom|basement|room) *4 (until|till|for|when|if|all|again)
     (made|being made|makes|forced) to (stand|sit|sleep|kneel) *3 (yard|cold|snow|garden|dark|wet|own mess|floor all night)
     (sit|lie) in (his|her|my) own (mess|wee|filth|urine|shit) *3 (punishment|lesson|because|so)?
-    (stands|stood) on my (hands|fingers|hand)
-    (stamps|stamped|stamping) on my (feet|hands|fingers|foot|hand|toes)
     stands on my feet
     (pinches|squeezes|grips|twists) *2 (till|until) *2 (blue|black|purple|bruised|bruises|bleeds)
     (last one|last slap|last punch|last kick|that one) (split|broke|bust|cracked|chipped) my (lip|nose|rib|ribs|tooth|jaw|cheekbone|eardrum)
@@ -766,8 +700,6 @@ export const framesHarm = [
     (docks|stops|withholds|rations|limits) my (food|meals|dinner|water|insulin)
     cameras in every room
     (tracking|tracks|tracked|follows|following) (my|her|his|me|the) *1 (car|phone|movements|round|home|to work) *6 (outside|lights off|most nights|every|windscreen|nursery|door|smiling|ex|wherever)
-    (was it|it was|is it|thats) *2 (me|my turn) *2 (friday|sunday|monday|after the dog)
-    (plates|the dog|the wall|the door) then it was *1 me
     (taken to|started|begun) (slapping|hitting|punching|shoving|pinching) (me|us)
     beat me for *1 (dowry|money|the rent|nothing|talking|answering|burning)
     i hit (her|him|them|mum|my mum|my baby|my son|my daughter|my wife|my husband) (back)? (hard|harder|again|too hard)
@@ -776,26 +708,13 @@ export const framesHarm = [
     (let himself in|been inside|got inside) *6 (my flat|sheets|locks|whole|my bed|my house|while i slept|while i was)
     (hurting|touching|abusing) my (friend|sister|brother|cousin|son|daughter|nan|mum) *8 (gods will|secret|believe|tell|priest|coach|choir|told her|told him)
     (stepdad|step dad|stepfather|uncle|stepbrother|grandad|grandpa|lodger|foster dad|foster brother|mums boyfriend|moms boyfriend|mums fella|mums bloke|mams boyfriend|priest|coach) *2 (comes|came|come|coming|creeps|sneaks|gets|lets himself|walks) (in|into|in to) (to)? (my|our) (room|bed|bedroom|shower|bathroom|tent) *2 (at night|when mum|when mam|when mom|while mum|while mam|when shes|when everyone|when nobody|every night|most nights|once everyone|after mum|when im in bed|when im asleep|and sits|and shuts|and locks|naked|and touches)
-    (when|while|once) (mum|mam|mom|my mum|my mam|my mom) *2 (works|at work|goes out|out|on nights|asleep|sleeps|away) *2 (he|stepdad|uncle|brother|dad|her boyfriend) (touches|gets in with|gets into my|climbs in with|does things|does stuff|sneaks in my|comes into my|comes in my)
     (he|she|hes|shes|they|theyve|@kin|pimp|dealer|punter|punters|client|landlord|gang|lads|man|boss|carer|foreman|gaffer) *4 (battered|batters|leathered|leathers|lamped|decked|walloped|wallops|clattered|clobbered|clobbers|pummelled|headbutted|headbutts|nutted|backhanded|backhands|clouted|clouts|bashed|lays into|laid into|knocks lumps out of) (me|us|my mum|mum|my mam|my mom|my sister|my brother|the kids)
-    @someone *3 (leaves|left|leaving|gives|gave|giving) *3 (bruises|finger marks|handprints|welts|black eyes|a black eye) (on|all over|up|down)? (me|my|mums|his|her|nans)
     (bruises|bruise|bruising|black eye|finger marks) *8 (tells|told|telling|makes me say|say to say) *3 (i fall|i fell|i walked into|she falls|he falls|she fell|im clumsy|i bruise easily)
     (he|she|they|@kin) *2 (decides|chooses|controls|dictates|checks|monitors|tracks) *2 (what i wear|what i eat|who i see|who i talk to|who i speak to|when i sleep|where i go|every penny|my every move|my messages) *6 (who i|what i wear|where i|and if i|hits|not allowed|permission|scared|threatens|punishes|locks|smashes)
-    (ask|get|beg|beg for) (his|her|their) permission to (eat|sleep|leave|go|use|wee|speak|see|ring|shower|talk|work|drink|call)
-    (ask|get|need|beg for) permission to (eat|sleep|wee|shower|use the toilet|leave the house|see my)
-    (dad|stepdad|uncle|grandad|coach|mums boyfriend|moms boyfriend|priest|stepbrother|brother|cousin|lodger|foster dad|teacher) *2 (makes|made|making) me (sleep|lie|get|bath|shower|sit) *2 (in his bed|on his lap|naked|undressed|with no clothes)
     (dad|stepdad|uncle|grandad|coach|priest|pastor|teacher|instructor|scout leader|tutor|carer|manager|trainer|boss) *1 (makes|made|making|gets|got|asks|forces) *2 (us|me|girls|boys|kids|children|her|him|them|players|swimmers|gymnasts|team) *1 (undress|strip|strip off|take off our clothes|take our clothes off|take my clothes off|take off my clothes|take their clothes off|take her clothes off|get undressed|pose naked|pose nude|sit on his lap|touch him|shower with him|get changed in front of him)
     (family|parents|dad|father|brothers|uncles|they|theyre|in laws) *4 (taking|sending|flying|shipping|take|send) me (to|back|abroad|home|away) *6 (to marry|be married|get married off|marry me off|straighten me|cure me|honour|never come back)
-    (taking|sending|take|send|flying) (me|my sister|my daughter|my niece|her|my little sister|the girls) *6 (to be cut|get cut|getting cut|cutting season|circumcised|fgm|cut down there)
-    (hold|held|holding|holds|pin|pinned|tie|tied) (me|her|him) down *4 (pray|praying|demon|demons|oil|imam|pastor|deliver|jinn|djinn)
     (forced|forces|forcing) (me|himself on me|herself on me|it|it on me) *6 (said no|say no|saying no|while i cried|im crying|i was asleep|i dont want|our own bed|wives are for|my duty)
-    sex *3 (said no|saying no|dont want|didnt want|asleep|crying|unconscious) *4 (he did it|does it|did it|he carries on|carries on|wont stop|didnt stop)
-    (wakes|woke|woken|waking) (up)? (to|with) (him|her|my husband|my boyfriend|my partner|my uncle|my stepdad) *1 (inside me|in me|touching me|having sex)
-    (punches|punched|kicks|kicked|smashes|smashed|throws|threw) *3 (wall|walls|door|phone|tv|windscreen|plates|plate|mug) *2 (next to|beside|by|behind|right by|inches from|near) my (head|face|ear)
-    (afraid|scared|terrified|frightened) *1 (hell|shell|he|she|my dad|my husband|my boyfriend) *2 (next time|one day|one of these days|eventually|will end up) *2 (kill|killing|finish|murder)
-    (escape bag|running away|plan to leave|leaving him|leaving her) *8 (hits me|kill me|strangled|find us|hurt the kids|hurts us|beats me)
     (strangled|choked|throttled|hands round my throat|hand round my throat|hand over my mouth) *4 (cant swallow|hurts to swallow|voice is gone|voice has gone|lost my voice|hoarse|wet myself|blacked out|saw stars|passed out|came to)
-    (kids|children|son|daughter|boy|girl|toddler|little one) *3 (flinches|flinch|cowers|cower|wets himself|wets herself) *3 (his dad|her dad|their dad|stepdad|boyfriend|raises|shouts|comes home|dad)
     (carer|carers|staff|nurse|care worker|night staff|care assistant) *6 (slap|slaps|slapped|rough with|pinch|pinches|pinched|tied|ties|drags|drag|force feeds|yank|yanks) *1 (me|her|him|mum|dad|nan|gran|grandad|my mum|my dad|my nan|us|residents)
     (man|woman|couple|neighbour|bloke|guy|people|family|father|mother|dad|mum|he|she) *1 (upstairs|next door|downstairs|across the road|over the road|above us|above me|opposite|below us|at number #) (is|are|s|keeps|who)? (beating|hitting|hurting|starving|abusing|whipping|thrashing|beats|hits|hurts|battering|batters|slapping|belting) *1 (his|her|their|the) *1 (children|kids|child|baby|kid|son|daughter|wife|girlfriend|toddler|boys|girls|mother|boy|girl|missus|partner)
     (boyfriend|stepdad|stepfather|uncle|coach|teacher|man|bloke|guy|cousin|tutor|lad|he|hes) *1 (makes|making|keeps making|forces|forcing|pressures|keeps asking|gets|blackmails|bullies) me (to|into)? *1 (send|sending) (him|his mates|his friends|them) *1 (pictures|pics|photos|nudes|videos|selfies)
@@ -822,7 +741,6 @@ export const framesHarm = [
     grapes me
     (doesnt|does not|dont) (hit|hurt|beat|slap|kick|punch|choke) me *1 (often|much|all the time|that often|that much|every time) *2 (only|just|except)
     (he|hes|she|shes|husband|wife|dad|stepdad|partner|boyfriend|girlfriend) (only|just) (hits|slaps|beats|kicks|punches|chokes|shoves|belts) me (when|if|once|after)
-    (got|getting|gets|been) (punched|slapped|kicked|belted|walloped) by my (son|daughter|husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|ex)
     `,
   ),
   ...signals(
@@ -836,7 +754,6 @@ export const framesHarm = [
     @someone *3 (says|said|told|tells|swears|threatens|promises|says hes|says shes) *6 (hurt|harm|attack|batter|do serious harm to) (a|the|his|her|my|someone|people) *4 (girl|boy|teacher|wife|ex|partner|neighbour|staff|nurse|nurses|kid|kids|mother|father|colleague|badly)
     @someone *3 (plans|intends|wants|means|aims|hopes|threatening|planning|threatens) to (harm|kill|stab|shoot|attack|poison|strangle|hurt) (his|her|the|a|my|someone|people|their|him)
     @someone *4 (which one|who) (he|she) *1 (plans|intends|wants|is going|means) to (hurt|kill|stab|get|attack|shoot)
-    @someone *4 (watch|see) what happens *2 (assembly|school|monday|tomorrow|class)
     (video|photo|picture|pic) *2 of *2 (pistol|gun|rifle|knife|machete) *3 (schoolbag|school bag|bag|locker|rucksack)
     @someone *6 (people|humans|you|we) will be next
     (baby|child|mother|son|daughter|wife) is *1 (evil|possessed|the devil|a demon|not human|been replaced|an impostor)
@@ -856,7 +773,6 @@ export const framesHarm = [
     `
     @someone *4 (said|says|told me|screamed|screams|screaming|shouted|shouting|texted|texts|messaged|whispered|whispers|yelled|yelling|keeps saying|warned|swore) *6 (ill|i will|im going to|im gonna|i swear ill) (stab|cut|shoot|burn|bury|slit|strangle|drown|batter|murder|finish|hunt) (you|u|ya|your throat|the kids|our kids|your kids|your mum|your family|the lot of you|you both)
     if (you|u) (ever)? (leave|left|walk out|tell|tell anyone|go to the police|ring the police|call the police|take the kids|scream|talk to) *6 (ill|i will|im going to|im gonna) (stab|cut|shoot|burn|bury|slit|strangle|drown|batter|murder|finish|hunt|kill) (you|u|ya|your|the kids|our kids|them)
-    (ill|i will) (find|hunt) (you|u) *3 (wherever you|kill|down and) *6 (he|said|says|text|texts|message|messages|ex)
     `,
   ),
   // Those who care and fear their own hands, and who hear that somebody is after them.
@@ -868,24 +784,17 @@ export const framesHarm = [
     },
     `
     (came|came so|so|that|this|very|seconds|moments|inches) (close to|away from) (smothering|suffocating|drowning|shaking|throwing) (him|her|them|mum|my mum|my mother|my dad|my father|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan)
-    (came|came so|so|that|this|very|seconds|moments|inches) (close to|away from) (strangling|pushing|hurting|hitting|stabbing|throttling|killing) (him|her|them|mum|my mum|my mother|my dad|my father|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan) *8 (think i may|i may do it|ill do it|dont trust|pillow|knife|scared of myself|frightens me|scared me|down the stairs|out of the window)
     (think|thought|afraid|scared|frightened|worried|terrified) *1 (i|ill|im) *1 (may|might|will|could|going to|gonna) *1 (smother|suffocate|shake|drown|strangle|throttle|stab|batter|hurt|really hurt|do something to) (him|her|them|mum|my mum|my mother|dad|my dad|my baby|the baby|my son|my daughter|my husband|my wife|nan|my nan|the kids|my kids|somebody|someone)
-    (put|putting|held|holding|had|pressed|pressing) (my|a|the)? (hand|hands|pillow|cushion) (over|on|round|around) (his|her|their|mums|dads|nans) (face|mouth|nose|throat|neck) *6 (limp|struggled|struggling|went quiet|stopped|till she|till he|until she|until he|stop her|stop him|stop the)
-    (scared|afraid|worried|frightened|terrified) *2 (ill|i will|i might|i may|im going to) *1 (touch|molest|abuse|do something to|rape) *2 (niece|nephew|stepdaughter|stepson|child|kid|kids|children|little girl|little boy|daughter|cousin)
-    (urge|urges|fantasies|fantasise|want|wants|wanted|thoughts|tempted) (to|of|about) (touch|touching|molest|molesting|rape|raping) *2 (child|children|kids|little girls|little boys|niece|nephew|stepdaughter|stepson|minors)
     (urge|urges|impulse|impulses|compulsion|itch|tempted|thoughts) (to|of) (smother|suffocate|strangle|stab|poison|drown|kill|throttle|push|batter|smothering|suffocating|strangling|stabbing|poisoning|drowning|killing|throttling|pushing|battering) *2 (@kin|baby|him|her|them|old man|old woman|old lady|patient|resident|boss|child|newborn) *8 (i might|i may|might do it|i will|ill do it|how long i can|stop myself|cant cope|cant care for|cant stop|tonight|its getting stronger|getting worse|scared ill|afraid ill|act on)
-    (urge|urges|fantasies|fantasise|want|wanted|tempted) (to|of|about) (molest|molesting|rape|raping) (her|him|someone|somebody|women|a woman|girls|a girl)
     i *2 (locked|lock|tied|tie|strapped|strap|slapped|slap|pinched|pinch|dragged|drag|shoved|shook|shake) (him|her|mum|dad|my mum|my mother|my dad|my father|my nan|my wife|my husband|my son|my daughter|the kids|the baby) *6 (dementia|cant cope|ashamed|to the bed|to the chair|in her room all|in his room all|too hard|wouldnt stop crying|wont stop crying|and i wanted to|and it felt good)
     (have to|need to|got to|going to|must|ill|ill have to|will have to) (stop|silence|finish) (them|him|her) *1 (for good|for ever|forever|permanently)
     (stop|get|kill|deal with|silence|finish) (them|him|her) before (they|he|she) *1 (stop|stops|get|gets|kill|kills|finish|finishes|poison|poisons) (me|us|to me|to us)
-    (neighbours|neighbour|lads|they|man|people|family|mother|wife|husband|flatmate) *4 (putting|sending|beaming|planting|inserting|stealing) *2 (thoughts|messages|voices|poison|gas|rays|signals) *8 (stop them|stop him|stop her|deal with|kill|before they|knife|burn them)
     (carrying|carry|carried|sleep with|walk round with|walking round with) (a|the|my) *1 (blade|knife|hammer|machete|screwdriver|gun) *8 (past his|past her|his house|her house|see him|see her|meet him|meet her|find him|find her|stab|use it)
     if (i|he|she|they) (meet|see|catch|find|comes near|come near|touches|shows up|show up) *4 (ill|i will|im going to|im gonna) (stab|shank|knife|gut|smash his|smash her|break his|cave his|slit) (him|her|them|skull|neck|head|face|throat)
     (smash|smashing|bash|kick|cave|stave|stove|split|crack|stamp on) (his|her|their) (skull|head|brains|face) (in|open|out)? *6 (for what|soon|tonight|mean it|not a joke|next time|tomorrow|with a hammer|with a bat|with a brick)
     (id|i would) (shoot|stab|gun down|burn|murder|kill) (the lot of them|every one of them|all of them|them all) *8 (not exaggerating|not joking|mean it|if i had a gun|my licence back|given the chance|if i could get)
     (wish|urge|urges|want|wanting|impulse|thoughts|picturing) (to|of) (push|pushing|throw|throwing|drop|dropping|shake|shaking|drown|drowning|smother|smothering) (my|the|him|her) *8 (nearly did|almost did|nearly have|came close|cant trust myself|dont trust myself|one day i will|i might)
     (scared|afraid|worried|terrified|frightened|fear|convinced|think|sure) (that)? (my)? (@kin|he|she|hes|shes|hell|shell) (will|is going to|is gonna|going to|might|could|wants to|is planning to|plans to|is about to)? *1 (hurt|kill|stab|shoot|attack|murder|poison|strangle) *1 (somebody|someone|people|others|other people|his|her|my|us|the|them) *2 (names|list|knife|gun|voices|weapon|sister|brother|mum|dad|wife|baby|teacher|class|boss|girlfriend|boyfriend|family|kids|people|somebody|someone)?
-    @kin *6 (list of names|kill list|hit list|death list|list of people) *6 (kill|hurt|pay|dead|die|deserve|shoot|school|hate|hates|first|scared|crossed)
     (kill|hurt|shoot|stab|attack) *8 (written|wrote|made|keeps|has|got) *2 (list of names|kill list|hit list|list of people|list of targets)
     `,
   ),
@@ -899,27 +808,13 @@ export const framesHarm = [
     },
     `
     (house|flat|car|place|shop|pub|home|caravan|van|shed|office|gaff|bungalow) (is|will)? (goes|going|goin|go) up (in flames|in smoke|tonight|tomorrow|at midnight)? with *3 (them|him|her|pair|all|everyone|family|kids|two|both|lot) *3 (in it|inside|asleep|in there)
-    (petrol|paraffin|lighter fluid|jerry can) *1 (bought|ready|in the boot|in my bag|in the shed|poured) *8 (his door|her door|letterbox|them in it|him in it|her in it|goes up|burn it down|burn them|burn the)
     (baby|newborn|son|daughter|he|she|kid|toddler|mum|nan|mother|child) *6 (pillow|cushion) *2 (in my hands|in my hand|over his face|over her face|over his mouth|over her mouth)
     (pillow|cushion) in my (hand|hands|arms|lap) *6 (make it stop|make her stop|make him stop|over his|over her|over the cot)
-    (hand|hands) (round|around|over) (his|her) *1 (neck|throat|mouth|nose) *4 (make it stop|make her stop|make him stop|wont stop crying|stop crying|screaming)
-    (make|making) (it|him|her|the baby|them|the crying|the screaming) (stop|quiet|shut up|go quiet) *8 (pillow|cushion|hands round|hand over)
-    (knife|gun|rifle|pistol|shotgun|machete|blade|axe|hammer|crossbow|petrol) *8 (manager|boss|ex|he|she|they|teacher|landlord|foreman|supervisor|headmaster|dad|stepdad|neighbour) (gets|get|getting|will get) (whats coming|what he deserves|what she deserves|what they deserve)
     (knife|gun|rifle|pistol|shotgun|machete|blade|axe|crossbow) *6 (tomorrow|tonight|today|monday|friday) *3 (manager|boss|ex|he|she|they|teacher|landlord|foreman|supervisor|headmaster) (gets|get) (his|hers|theirs)
-    (nobody|no one|none of them|not one of them|they wont) (will)? *2 (be laughing|laughs|laugh|laughing|walks out|walk out|walking out|gets out|goes home|going home) *8 (gun|rifle|knife|pistol|shotgun|bomb|machete)
     (gun|rifle|pistol|shotgun|bomb|machete) *8 (nobody|no one|none of them|not one of them|not one) *2 (walks out|walk out|walking out|gets out|leaves|leaving|goes home|going home|laughing)
-    (none of us|neither of us|me and the kids|the kids and me|the kids and i|all of us|the whole family) *2 (wake up|be waking up|wake|not wake|never wake|die together|sleep forever) *3 (tomorrow|in the morning|again|forever|tonight|in heaven|together)
-    (taking|take|bring|bringing) (the kids|my kids|the children|my children|the boys|the girls|the baby|my baby|my boys|my girls|my family|my wife|my husband|my mother|mum) with me *4 (when i go|to heaven|cant leave them|wont leave them|to god|tablets|pills|into the sea|off the)
-    (gave|given|giving|injected|fed) (her|him|mum|dad|my wife|my husband|my mother|my father|my nan|them) *4 (double|the rest|whole|overdose|too much|all her|all his|all the|enough) *1 (morphine|insulin|oramorph|tablets|pills|sleepers|patches|diazepam)
-    (only one of us|one or other of us) *2 (leaving|walking|coming out|walks|come out|walk away)
-    one of us *2 (dying|going to die|alive|walk away|walking away|coming out alive|leaving in)
-    (someone|somebody|some cunt|some fucker|one of them|he|she|hes|shes|theyre) *1 (getting|gonna get|going to get|gets|going to be|be) (stabbed|shanked|bottled|shot|knifed|cut up|killed|murdered|carved up) (tonight|today|tomorrow|the minute|in a minute)
     (on my way|heading|driving|going|walking) (over|round|there|to his|to her|to their) *6 (one of us|kill him|kill her|kill them|end him|end her|finish him|finish her|stab him|stab her|shoot him|shoot her)
-    (parked|waiting|sat|sitting|standing|stood) *8 (run him over|run her over|run them over|run him down|run her down|mow him|mow her|going to stab|going to shoot|gonna stab|gonna shoot)
-    (know) (when|what time|where) (he|she|they) (leaves|leave|finishes|finish|gets home|gets off|drinks|lives|sleeps|parks|walks) *8 (never get home|not getting home|loaded|rifle|gun|hammer|petrol|stab|kill)
     (rifle|gun|shotgun|pistol|knife|crossbow) *6 (wont be getting home|wont get home|wont make it home|leaves work|when he gets home|when she gets home|when he comes in|when she comes in) *6 (in him|in her|him|her|dead|die|home|pay)
     (gun|loaded|rifle|pistol|shotgun|glock|trigger) *8 (putting|put|sticking) (one|a bullet|two) (in|into|through) (him|her|them|his head|her head|his chest)
-    bath *8 (hold her under|hold him under|hold it under|put her under|put him under|under the water) *6 (demon|drown|baby|voices|god|devil|run|evil|said|tell|told)?
     (hold|put|holding|putting|push) (her|him|it|them) under (the water|water|till|until)
     (loaded|loading) it *2 (ago|now|tonight|already|earlier) *8 (driving|going|walking|heading|on my way) (to|round to|over to) (hers|his|theirs|her place|his place|her house|his house)
     (shall|will|ill|going to|gonna|must|have to) (smother|kill|poison|shoot|drown|strangle|suffocate|gas|finish) (her|him|them|mum|my wife|my husband|my mother|the kids|the children|the baby|my son|my daughter) (and|then|before|and then) *1 (myself|me too|kill myself|follow her|follow him|follow them)
@@ -935,7 +830,6 @@ export const framesHarm = [
     (going to|gonna|about to|ill|i will) (set fire to|burn|burn down|torch|blow up|gas) *4 with (them|him|her|us|everyone|all of them|them all|us all|everybody|the kids) *1 (in it|inside|in there|asleep|in bed)
     (im|i am|tonight|ill be) *1 (setting fire to|setting light to|burning down|torching|going to torch|going to burn down|going to set fire to) *4 (with|while) (her|him|them|everyone|everybody|all of them|theyre|hes|shes|the kids|his kids|her kids|his family|her family|them all|the lot of them) *1 (in it|inside|in there|asleep|in bed)
     (behind the door|be waiting|waiting|waiting for him|waiting for her|stood in the hall|waiting behind the door) with *1 (axe|knife|kitchen knife|carving knife|hammer|bat|baseball bat|shotgun|machete|cleaver|crowbar|hatchet|gun) *6 (die|dies|dead|kill|killing|wont walk out|wont leave alive|finished|last breath)
-    (taking|take|takes|bring|bringing) (the|my|our) (kids|children|baby|boys|girls|twins|daughter|son|family|little ones) with me *6 (heaven|die|dead|end it|when i go|when i die|this world|suffer|better place|end our|nobody will)
     (my|both) hands (are|were)? (round|around|on|at) *1 (his|her|their|my|the) *1 (neck|throat|necks)
     (im|i am|standing|stood|waiting|parked|sat|sitting|im here) *1 (outside|at|near|opposite|across from) *2 (school|house|office|mosque|church|work|synagogue|college|flat|workplace|club|home|surgery) *1 (with|holding|carrying|and have|and ive got) (a|the|my)? (knife|gun|rifle|machete|petrol|axe|shotgun|acid|crossbow|pistol|petrol bomb|blade)
     `,
@@ -945,9 +839,6 @@ export const framesHarm = [
     { ...harm, group: 'threat.slang', contexts: { ...threatContexts, supposed: 'watch' } },
     `
     @meaning_to *1 (merk|murk|shank|ching|jook|shiv|chib|slice|kneecap|glass|bludgeon|curb stomp|stomp out) (him|her|that lad|that guy|that man|my ex|my dad|my stepdad|my boss|someone|somebody)
-    @meaning_to *1 (put|leave|have) (him|her|them) (in the dirt|in the morgue|six foot under|on a slab|in a body bag|bleeding out|on life support|in icu)
-    (he|she|they|that man|that lad|that bastard) (needs|need|has got to|gotta|got to|has to) (putting down|to be put down|killing|to be killed|to bleed|shooting|stabbing) *4 (ill do|myself|by me|im the one|and i will)
-    (worth|happy to do) (the)? *1 (life sentence|life in prison|time inside|prison|jail|years inside) *4 (kill|see him dead|see her dead|end him|end her|hurt him|hurt her)
     `,
   ),
   // What began in childhood goes on, and what is promised on a condition: neither an age nor an “if” makes it past or supposed.
@@ -1013,10 +904,6 @@ export const framesHarm = [
     `
     (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
     (want to|going to|gonna|plan to|planning to|about to|ready to|thinking about|thinking of|i could|wanna|dream of|dreaming of) (shoot up|shooting up) *1 (the|this|my|that|a) *1 (place|school|office|church|mosque|mall|college|campus|workplace|warehouse|club|building)
-    (want to|going to|gonna|plan to|planning to|about to|ready to) blow up (the|this|my|that) (school|church|mosque|synagogue|town hall|station|council)
-    (bought|got|have|carry|carrying|keep|sharpened|packed|hid) *1 (knife|blade|bat|hammer|gun|machete|acid|screwdriver) *1 for (when|the next time|next time|if) *1 (see him|see her|see them|next see|meet|run into|catch|find him|find her|he|she|they)
-    (going to|gonna|want to|ill|i will) *1 (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against)
-    (put|smash|shove|ram|stick) (his|her|their) (head|face) (through|into|against) *5 (think i will|might just|going to|i will|swear i will|close to)
     `,
   ),
   // A weapon fetched at home, the car as a weapon, “if I cannot have you”.
@@ -1062,22 +949,15 @@ export const framesHarm = [
     },
     `
     (keep|keeps|kept|keeping|lock|locks|locked|shut|shuts|put|puts) *2 (me|us|him|her|them|sister|brother|kids|boy|girl|daughter|son|child|children|stepson|stepdaughter|nan|gran|mum|mom|wife|nephew|niece|cousin) *1 (in|down|inside) (the|a) (basement|cellar|attic|loft|shed|garage|closet|cupboard|cage|kennel|outhouse|crate|dark) *3 (no food|without food|for days|for hours|overnight|hungry|all night|all day|as punishment|to punish|punishment|discipline|nothing to eat|days at a time|when)
-    (no food|nothing to eat|without food|no dinner) (for|since) *1 (days|friday|saturday|sunday|monday|the weekend|a week) *4 (dad|mum|mom|stepdad|stepmum|they|he|she|as punishment) *3 (says|punish|punishment|discipline|lets|wont|locks|locked)
     (does|do|did|hits|hit|hurts|bruises|pinches|burns|punches) *2 (where|places) *1 (clothes|sleeves|clothing|my clothes|uniform|it wont|it doesnt|no one|nobody|people|makeup|makeup can) *1 (cover|covers|hide|hides|show|see|sees|cant see|can see|will see|can hide)
     (ribs|stomach|back|head|face|legs|kidneys|shins|belly) *2 (with|by) *1 (his|her) (boot|boots|belt|fist|fists|foot|stick|cane|knuckles|shoe)
     (pay|paid|paying|work off) *2 (rent|debt|board|drugs|what i owe|way) *2 (another way|in other ways|a different way|with my body|in kind|in bed|with sex|on my back|with favours|with favors)
     (been|was|got|being) (made to|forced to) *2 (times now|# times|every week|every night|four times|three times|twice now|with him|with them|with his)
-    (coach|teacher|uncle|stepdad|tutor|cousin|priest|youth worker|boss|man|neighbour|he) (sends|sent|sending|shows|showed|showing) me *1 (pictures|photos|pics|videos|porn|nudes) *2 (of himself|of his body|naked|of his|porn) *8 (secret|not to tell|dont tell|not tell|wants me|asks|asked|uncomfortable|mine back)
     (mum|mom|mother|dad|father|stepmum|stepdad|she|he|they|parents|carer|grandma) (doesnt|wont|never|hardly|hardly ever|refuses to|dont|forgets to|doesnt even|barely) *1 (feed|feeds) *1 (me|us|him|her|them|baby|kids|brother|sister|little brother|little sister|children|nephew|niece|nan|gran) *2 (days|anymore|properly|at all|hungry|enough|when|because|and|unless|so)?
     (lock|locks|locked|locking|shut|shuts|shutting) (my nan|nan|my gran|gran|my mum|my mom|my grandad|my dad|my sister|my brother|him|her|them|the kids|the children|the baby|my nephew|my niece|the residents|residents|my grandma|my little brother|my little sister) (in|up) *3 (room|bedroom|cupboard|cellar|garage|shed|bathroom|house|flat|basement|loft|wardrobe) *2 (all day|all night|every|for hours|for days|when|overnight|on her own|on his own|alone|with no|until)
     (he|she|my @kin) (controls|took|takes|keeps|hides|has) *1 my *1 (money|wages|passport|phone|benefits|bank card|card|medication|car keys|visa) *4 (cant leave|wont let|not allowed|scared|if i|so i cant|beg|permission|hits|threatens)
     (not allowed|wont let me|doesnt let me|isnt allowed|never lets me) (to)? *1 (see|speak to|talk to|visit|have|ring) *1 (my)? *1 (friends|family|mum|sister|a phone|a job|money|a doctor|the doctor)
-    (have to|must|got to|made to|being made to|told to|forced to|ordered to) marry (him|a man|my cousin|someone|an older man|the man|a stranger|his friend) *4 (or|they|send|threat|kill|beat|whether|dont want|crying|#)
-    (puts|put|putting|slid|slides|sticks|shoves|had) (his|her) (hand|hands|fingers) (up|under|down|in|inside|between) my *1 (skirt|shirt|top|pants|knickers|trousers|legs|dress|nightie|underwear|pyjamas|bra|blouse|shorts|boxers)
-    (neighbours|neighbour|neighbors|her|his|their|sisters|brothers) *1 (kids|children|child|baby|boys|girls|toddler) *2 (left alone|on their own|left home alone|left on their own|locked in|not fed|starving|hungry|always hungry) *4 (days|hours|nights|hungry|night|filthy|crying|all day|no food)
     (hear|heard|hearing|saw|see|watched) (my|the|our|a)? (neighbour|neighbor|man|bloke|couple|dad|stepdad|brother|uncle|guy|husband) *2 (hitting|beating|punching|slapping|kicking|strangling|battering) *1 (his|her|the|my|their) *1 (wife|girlfriend|kids|kid|partner|son|daughter|child|children|mother|mum|mom|boy|girl|baby|husband)
-    i *1 get (beaten|hit|beat|slapped|whipped|punched|the belt|caned|locked in) *1 (if|when|whenever|every time|because|unless) *1 (i|my|dinner|the|hes|shes|he|she|dad|mum)
-    (step brother|stepbrother|stepdad|step dad|stepfather|uncle|brother|cousin|mums boyfriend|moms boyfriend|grandad|lodger) *3 (coming|comes|came|walks|walking|gets|getting|climbs) (in|into) *1 (the|my)? (shower|bath|bed|bathroom) *1 (with me|while|when|and)
     `,
   ),
   // Skin opened, burned or cut, in plain words.
@@ -1152,9 +1032,6 @@ export const framesHarm = [
     },
     `
     (cant|cannot|couldnt) *1 stop thinking (about|of) *2 (pint|drink|drinking|wine|beer|vodka|whisky|whiskey|coke|weed|gear|using|scoring|smack|heroin|meth|betting|gambling|gin|rum|getting high|spliff|cider|a bottle|crack)
-    (had|did|took|smoked|used|bought|drank|scored|snorted) *2 (bag|line|pint|drink|joint|bump|hit|pill|glass|bottle|bet|spliff|beer|can) *4 (first in|first one in|first for|first since|first one since|first one for) *1 (#|@number|many|ages)
-    (told myself|said|thought|promised) *2 (just one|only one|one drink|one pint|one glass|one line|one bet) *4 (bottle|six|ten|wasted|blackout|all night|gone|skint|sick|ended up|turned into|lost count)
-    (romanticising|romanticizing|romanticise|glamourising|glamorising|fantasising about|fantasizing about|daydreaming about|dreaming about) *1 (the|a|my)? *1 (drink|drinking|using|booze|bottle|drugs|heroin|wine|high|old days of using|vodka|coke|pint)
     (drove|walked|went|driven|walk|cycled|drive|driving) *2 (dealers|plugs|pushers|my dealer|old dealer) *1 (street|house|door|flat|estate|four times|three times|five times|twice tonight)
     relapsed (at|during) *1 (my|the|a) *2 (stag|wedding|party|funeral|christening|barbecue|bbq|birthday|match|wake|festival|reunion)
     (started|back to|begun|caught myself|im) *1 (hiding|stashing|sneaking) (the|my)? *1 (wine|vodka|gin|bottles|beer|cans|booze|drink|alcohol|whisky|empties) again

@@ -64,7 +64,6 @@ export const framesOther = [
     (used|injected|smoked|had|did|scored|picked up|bought|took) *6 (first time|first|after|since) *4 (clean|clinic|rehab|prison|detox|months|year|years|sober)
     (slipped|relapsed|went out|picked up|gone back|going back|back) *3 (heroin|smack|gear|opiates|oxy|oxys|fent|crack|methadone|pregabs|spice|needle)
     (clean|sober|off it|dry) *4 (used|picked up|went out|scored|slipped|injected) (on|last|this|again|tonight|friday|saturday|sunday)
-    (using|smoking|injecting|taking|doing) whatever *3 (going|hand|hands|around|mixed|got|find|comes|give)
     (stronger|more|bigger) than *2 (before|touched|ever|used to|normal)
     (using|used|scoring|smoking|injecting) again
     (hadnt|havent|hasnt|not) touched *2 (gear|heroin|smack|it|brown|opiates|oxy|crack|coke) *1 (in|for|since)
@@ -213,7 +212,6 @@ export const framesOther = [
     (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos|seller|dealer|parcel) *3 (ran out|run out|vanished|seized|nicked|was stopped|got stopped|cut him off|cut her off|cut me off|stopped my script)
     (#|@number|sixty|forty|seventy) hours (sober|dry|clean|without)
     (stopped|stops|stop) (my|his|her|mums|dads) *1 (xanax|benzo|benzos|diazepam|lorazepam|clonazepam|script|drinking|drink|drop)
-    (cut|cutting) (my|his|her) *1 (drink|drinking|intake|benzos|dose) *4 (nothing|zero|none)
     (in respite|in hospital|on the ward|in the home) *8 (whiskey|whisky|sherry|drink|drinking)
     (going to|gonna|will|ill|want to|planning to|trying to|plan to) (stop|quit|come off|give up) *3 (drink|booze|vodka|benzos|valium|diazepam|xanax|drinking|spirits|alcohol|whisky|gin)
     (since|after) (i|he|she|they|mum|dad) (ran out|stopped taking|quit|came off|stopped drinking)
@@ -223,7 +221,6 @@ export const framesOther = [
     (alcohol|drink|vodka|whisky|gin|benzos|tablets|xanax|tramadol) *1 (finished|all gone|is done|none left) *4 (since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|days)
     (threw|thrown|throwing|binned|flushed|poured|tipped) (out|away|down) *2 (xanax|valium|diazepam|benzos|vodka|gin|whisky|drink|booze|lorazepam)
     (withdrawing from|coming off|off|stopped|quit) *1 (the|my|his|her)? *1 (phenazepam|etizolam|gabapentin|baclofen|ketamine|gbl|poppers|spice|khat|lean)
-    (no|without) (khat|methadone|script|librium|subutex|suboxone) *2 (since|for|days|in)
     (off|without) my (suboxone|subutex|methadone|script|buprenorphine|buvidal) for (two|three|four|five|#|a few|a couple)
     `,
   ),
@@ -242,7 +239,6 @@ export const framesOther = [
     another one (an hour|last night|just now|this morning|today|tonight|ten minutes)
     (seeing|sees|saw|see|hearing|hears|hear) *2 (spiders|bugs|insects|rats|voices|shadows|faces|snakes|ants|dead|beetles|figures|demons)
     (seeing|hearing) *1 (things|people|men|stuff|music|someone|cats)
-    (sees|hears) (things|people|men|stuff|music|cats)
     see (people|men|someone|things) *1 (standing|stood|sitting|in my|in the room|at the end|by the bed|on the ceiling)
     (that|who|which|people|things) (arent|isnt|wasnt|werent|arnt) (really)? there
     (bugs|spiders|ants|insects|things|rats|beetles|snakes) *2 (crawling|on me|on the walls|on my skin|all over|under my skin|everywhere|coming out)
@@ -252,7 +248,6 @@ export const framesOther = [
     (bit|bitten|biting) (my|his|her|their) tongue
     (wet|soiled|pissed) (myself|himself|herself|themselves)
     (chest) *2 (crushing|tight|pain|pains|pounding|hurts|hurting|on fire|agony)
-    (left|my|his|her) arm *3 (dead|numb|tingling|gone dead|heavy)
     (heart) *2 (million miles|going mad|stopping|skipping|exploding|out of my chest|jumping)
     (talking rubbish|talking to the wall|talking to himself|talking to herself|calling me by|cant stop him shaking|eyes rolled|rolling back)
     thinks (im|its) (his|her|my|the|a|christmas|dad|mum|mam|mom|nan|someone)
@@ -298,11 +293,9 @@ export const framesOther = [
     (falls|fell|fall|falling|dropped|drops|goes) *1 (down)? *1 (and|with) *1 (shakes|shaking|shook|jerks|jerking|white eyes)
     (white eyes|eyes gone white|eyes went white|whites of his eyes|whites of her eyes)
     (peeing|pissing|wetting|soiling|messing) (himself|herself|myself|themselves)
-    (whole body|body|his body|her body) *2 (vibrating|jumping|rigid|locked|going)
     (pulling|pulled|pulls|tearing|picking) (at|out) *2 (wires|drip|cannula|tubes|lines)
     (fitted|fitting|fit|seized) (on|in) the *1 (kitchen|bathroom)? *1 (floor|lino|landing|stairs|bed|shower|bath|car|hall|shop|tiles)
     (woke|came to|woken|found) (up)? *1 on the *1 (kitchen|bathroom|hall)? *1 (lino|floor|landing|tiles|stairs)
-    (wake|waking) up on the (kitchen|bathroom|hall|toilet) *1 (lino|floor|tiles)
     (had|a|one|two|another|first|second) *1 (fit|seizure) in (the|aldi|tesco|lidl|asda|a|front)
     (climb|climbing|jump|trying to get) (out of|from|through) the *1 (upstairs)? *1 window
     (house|room|bed|curtains) is on fire
@@ -374,15 +367,12 @@ export const framesOther = [
     (opened|drank|finished|bought|poured|necked|cracked open|sank) *2 (sherry|wine|vodka|gin|whisky|whiskey|bottle|can|cans|beer|rum|brandy|cider|prosecco|lager) *6 (sober|years|months|days|told|hiding|clean|ashamed|relapse|again|after)
     (wages|money|rent|savings|salary|pay|payday) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|online slots|dealer|gear|on drink)
     (blew|lost|gambled|spent|put) *3 (wages|rent|savings|everything|thousand|hundred|it all|grand) *4 (fruit machine|machines|slots|bookies|casino|roulette|bet|betting|bets|horses|scratchcards|gambling|online)
-    (no|dont have the|havent the|not got the|out of) *1 (fight|strength|willpower) *1 (left|in me) *4 (drink|use|sober|clean|crave|score)
     (swore|promised) *3 (wouldnt|never|id never) *4 (again|drink|use|touch)
     i said *2 (wouldnt|never|id never) *4 (again|drink|use|touch)
     (hiding|hid|hide) *2 (bottles|cans|empties|the vodka|the wine|needles|works|my stash|wraps)
     (fell|fallen|falling) off the wagon
-    (one|just one) (drink|wont hurt|line|hit|last time) (wont|cant) hurt
     (off my face|off my head|drunk|pissed|high|wasted|stoned|smashed) (again|right now|as i write|typing this|for the first time|after)
     (old dealers|dealers|dealer|plugs) number *3 (up|screen|still|saved|in my phone|phone|call|calling|thumb|dial)
-    (his|guys) number *3 (up on|screen|thumb|dial|calling)
     (stood|stand|standing|stared|staring) *2 (by|at|in front of) the (whisky|whiskey|vodka|wine|gin|beer|beers|booze|cider|rum|spirits|drinks aisle|wine aisle) *1 (so long|long|ages|minutes|a while) (that)?
     (calling|call|ring|ringing|text|texting|messaging|unblocked|unblocking) my (guy|dealer|plug|man|connect|old dealer)
     (if) *1 (he|she|they|dealer) (rings|calls|texts|answers|picks up) *1 (im gone|ill|ill go|its over|im done)
@@ -428,23 +418,14 @@ export const framesOther = [
     (@number|#) (days|weeks|months|years) *1 (off|clean|sober|without) *2 (gone|down the pan|down the drain|wasted|up in smoke|undone)
     (@number|#) (days|weeks|months|years) *1 (down the pan|down the toilet|undone|thrown away|gone just like that)
     (smoked|used|snorted|took|drank|injected) (some|a bit of|a little|a load of)? (heroin|crack|coke|gear|meth|brown|weed|codeine|oxy|vodka|wine) *3 (after|following) *2 (years|months|weeks|days) *1 (off|clean|sober|without)
-    (binned|threw away|gave back|handed back|hid|returned) *2 (chip|medallion|coin|sobriety chip)
     (sponsor|meeting|meetings) *8 (havent told|scared to tell|lied to|ashamed|avoiding|missed two|missed three)
     (not|never|havent) wanted (it|a drink|to drink|to use|one) *1 (this)? (badly|bad|much) *1 (since|in|for)
     (gripping|white knuckled|white knuckling) *6 (craving|drink|want|urge|sober|pub|dealer)
     (my feet|my legs|the car) (know|knows|took|take|takes) *1 (way|me) *1 (to the|to my|there) *1 (bookies|pub|dealer|dealers|offie|casino|bar)
     (glass|pint|bottle|drink) *4 (in my hand|in front of me) *8 (sober|clean|put it down|poured it|sponsor)
     (fighting|fight) it *1 (with everything|hard|minute by minute|all day|tonight|so hard)
-    (drank|drinking|drink) *1 (mouthwash|hand sanitiser|hand sanitizer|aftershave|vanilla essence|cooking wine|cooking sherry) *4 (again|last night|today|tonight|this morning|because|just now|yesterday|im back)
-    (redownloaded|reinstalled|reopened|unblocked|signed back up to|signed up to) *2 (betting|casino|gambling|poker|bookies|bet365|bookmaker)
-    (gamstop|self exclusion|gambling block) *3 (ended|expired|ran out|way round|way around|lifted|over|runs out)
-    (planning|plan|planned|planning out) (my)? *1 (relapse|next drink|next fix|next hit|first drink)
-    (romanticising|romanticizing|fantasising about|fantasizing about|daydreaming about|obsessing over) *1 (drinking|using|first drink|a drink|one drink|getting high|wine|heroin|coke|drugs|gambling)
     (nobody|no one|noone) (would|will|d)? *1 (know|find out|notice) if i (had|drank|used|did|took|smoked|bought)
     (ordered|poured|bought) (a|myself a|one) *1 (drink|pint|wine|beer|double|whisky|vodka) *6 (looked at it|stared|left it|poured it away|walked out|sober|didnt drink)
-    (hiding|stashing|ive hidden|have hidden) *2 (vodka|wine|bottle|bottles|gear|pills|bag) *4 (cistern|wardrobe|shed|loft|handbag|boot|garage|laundry|washing basket)
-    (told|telling|lied to) *2 (sponsor|group|keyworker|counsellor|everyone) *3 (im sober|im clean|ive been sober|still sober|still clean|im fine) *4 (but|and im not|not|drank|havent)
-    (picked up|took|claimed) *2 (chip|medallion|coin) *6 (drunk|lied|not sober|lying|used|fraud|dont deserve)
     (vaped|smoked|gambled|drank|used|drunk) again *6 (promised|lied|ashamed|streak|clean|sober|gutted|hate|day one)
     (streak|day counter|day count|clean time) *1 (is gone|gone|broken|back to|went back|to zero|lost)
     (one text|one call|one message|one phone call) away from *2 (dealer|plug|relapse|drink|using|man)
@@ -455,7 +436,6 @@ export const framesOther = [
     (fantasising|fantasizing|thinking|dreaming) about (gear|smack|brown|using|scoring|a fix) *1 (every|all|again|constantly|still)
     (finished|drank|polished off) the (sherry|wine|bottle|vodka|gin|whisky|rum) *6 (sober|years|dark|alone|nobody|secret|mug|months|shame|ashamed)
     (tins|cans|bottle|wine|beers) *1 in the (fridge|cupboard) *6 (staring|stare|calling|looking at)
-    (kept|keeping|hidden|hid) *1 (last|two|one|few) *2 (pills|tablets|bottle|wrap|bag|rocks) *6 (told|flushed|just in case|check|checking)
     (used|took|taken|taking) (codeine|pills|tramadol|oxy|diazepam|morphine|xanax) for *3 (pain|tooth|back|knee) *4 (then|and then|now) *4 (mood|nerves|more|buzz|high|fun|feeling|extra)
     dealer *8 (bus|shop|street|number|messaged|dm|sat next|bumped|saw me|added me) *8 (number|taste|craving|half typed|tempted|shaking|want|thinking)
     (:wine|:beer|:snow|:needle) *1 after (#|@number) *1 (days|weeks|months|years)
@@ -467,15 +447,11 @@ export const framesOther = [
     (drunk|drank|used|smoked|drinking) every (day|night) since
     (came|come|home|in) *2 with *1 (the)? *1 (small|pinned|pin|pinprick|glassy) (eyes|pupils)
     (jack|pack|chuck|give) (it)? in and (use|drink|score|smoke)
-    (bag|baggie|wrap|stash|bottle|it) *6 (flush it|bin it|pour it) *6 (desk|looking at me|havent|cant|but)
-    (need|want|have) to decide *6 (sober|keep going with this|without alcohol|drink or|wine)
     (took|had|swallowed|stole) (a|one|another) (mouthful|sip|swig|taste|gulp) *8 (sober|months|years|told|swallowed|clean|chip)
-    (shouldnt|should not|havent) *1 (want|crave) *1 (but|one|a)
     (outside|bench outside|parked outside|sat outside|stood outside) *2 (his|her|dealers) (building|block)
     (drive|drives|driving|drove|driven) *2 (slow|slowly|past) *2 (that|the|his|her) (house|street|offy|bookies|corner|road|place) *4 (twice|again|hands|craving|clean)
     (edibles|his pills|her pills|his tablets|her tablets|his beers|the sherry|his morphine|her morphine|cooking wine) *8 (all i can think|cant stop thinking|hands know|know where|looked inside|tempted|counted)
     (poured|pour) one *6 (didnt pour|drank it|havent|away|shaken|sober)
-    three days worth *2 (in|at) (one|once)
     (purged|binged|threw up|made myself sick) *1 (tonight|again|last night|today) *4 (after|months|weeks)
     (months|weeks|days|years) of no (purging|bingeing|drinking|using|bets|cutting) and *1 (tonight|last night|today|yesterday|i)
     (not|never|isnt|arent|wont|aint) *3 (get through|make it through|cope|manage|last|survive) *3 without a (drink|fix|hit|bet|bag|line)
@@ -499,7 +475,6 @@ export const framesOther = [
     (not|isnt|wasnt) a relapse *6 (mouthwash|cooking wine|only|just|telling myself)
     (dont|didnt) trust myself *1 (near|around|with|in) *1 (the|a)? *1 (pub|bar|wine|bottle|money|cash|payday|shop|dealer|pills)
     (worst|bad|terrible|murder|dreadful) *1 (for|day for|night for) (cravings|craving)
-    (cravings|craving) *3 worst since i (quit|stopped|got clean)
     (found|finding|theres) *1 (baggie|bag|wrap|stash|gram) *3 (old coat|coat|drawer|pocket|jacket|boot) *4 (should|havent|looking at me|on the desk|cant)
     `,
   ),
@@ -521,33 +496,20 @@ export const framesOther = [
     (anorexia|bulimia|ed|ana|mia|eating disorder) *1 (voice|thoughts|brain|is back|is winning|is so loud|is louder|relapse|has me|came back|has come back)
     (hiding|hide|hid|binning|throwing away|chucking|flushing) *2 (food|my food|dinner|lunch|meals|my meals) *6 (nobody|no one|starving|so they|noone|mum|sleeve|napkin|bin)
     (purging|purged|purge) (again|after|every|everything|my food|my dinner|my meals|daily|today|tonight|since|three|twice|four|up to|all)
-    (scared|terrified|afraid|frightened) (of|to) (eat|eating|food|gaining|weight|calories|carbs|put on)
-    (living|surviving|lived|survived) on *1 (coffee|water|black coffee|diet coke|air|gum|ice|cigarettes|apples|an apple|one apple|lettuce|nothing|celery) *4 (days|week|weight|thin|lose|calories|a day)
     (eaten|ate|had|eating|allow myself|allowed) *1 (nothing|an apple|one apple|lettuce|only) *4 (days|all week|all day|since|calories|in three)
-    (weigh|weighing|weighed) myself *2 (#|ten|five|six|times|every|hundred|constantly)
-    (exercise|exercising|run|running|gym) *4 (burn off|earn|every calorie|every bite|until i faint|punish|to eat)
     (laxatives|laxative|diet pills|water pills|fat burners|clenbuterol|dnp) *4 (every|again|daily|handful|box|whole|took|taking|day|night|lose|loads)
     (not|havent|stopped|cant) *1 (eat|eaten|eating|ate) *3 (proper|since|for|in|a thing|anything|more than|monday|tuesday|sunday|a meal|for days)  *3 (fat|days|week|weight|calories|thin|skinny|faint|dizzy|disgusting)
-    (so|too|still|feel|im|disgustingly) fat *6 (eat|starve|food|purge|fast|hate|dont deserve|throw)
     (hiding|hide|hid) food (in|up|under)
     (kept|keep|keeping) *2 (meal|food|anything|nothing|dinner) down *4 (days|proud|week|since|weeks)
     (thinner|lighter|smaller|skinnier|emptier) i get *4 (safer|better|happier|calmer|more)
     (lied|lying|lie) to (the|my) (dietitian|dietician|nutritionist|ed team|treatment team|unit)
-    (proud|pleased|glad|buzzing) *4 (not|havent|didnt|havent) *1 (eat|eaten|eating|ate)
     (not kept|havent kept|cant keep|couldnt keep|hardly kept|barely kept) *2 (meal|food|anything|dinner|lunch) down *4 (days|proud|week|since|weeks)
     (skipped|skipping|skip|missed) (dinner|lunch|breakfast|meals|tea|every meal) *1 (again|on purpose|so|and|all week) *8 (told|lied|pretended|voice|scales|weight|calories|already ate|already eaten|fat|proud)
     (told|tell|telling|lied to|lied|pretended|pretending) *4 (id|ive|i had|i have|i|already) (eaten|ate|already eaten|already ate)
     (old|ed|that|eating disorder|anorexia|food|skinny) voice *1 (is|s|has|came|back) *2 (back|loud|louder|winning|returned|shouting)
     (scales|scale) *3 (winning|number|down|lower|happy|every morning|three times|control|tells me|decides)
-    (number|weight) *1 (is|s|keeps|went|going) *1 (going down|dropping|lower|down) *6 (eat|fast|laxatives|proud|stop|winning|purge|more)
     (making|make|made) (myself|me) sick *4 (times|after|every|daily|twice|three|again|day|cant stop|today|dinner|meal)
-    (chew|chewing|chewed) and (spit|spitting)
-    (water loading|waterloading|hid weights|hiding weights|weights in my pockets|drank litres|drank # litres) *4 (weigh in|weighed|weighin|clinic|appointment|nurse|dietitian)
-    (periods|period|hair) *2 (stopped|gone|falling out|fallen out) *6 (eat|eating|weight|thin|calories|starving|restricting)
-    (not allowed|dont let myself|wont let myself|cant let myself) *1 (eat|sit down|rest|dinner|food|breakfast) *4 (until|unless|till|run|walked|steps|burned|calories|after|today|before)
-    (lost|losing) *3 (stone|kilos|kg|pounds|lbs) *6 (still fat|not enough|want more|cant stop|nobody notices|feel huge|more to go)
     (binge|binged|bingeing|binging) *2 (again|every night|last night|till|until|so much) *6 (hurt|hurts|sick|hate|disgusting|disgusted|ashamed|cry|cried|purge)
-    (food|dinner|meals) (goes|went|gone|go) *1 (in|into|down|to) *1 (bin|napkin|toilet|dog|sleeve|pockets) *6 (nobody|no one|know|mum|thinks|every)
     (water|dry|juice) fast *6 (not stopping|days|day #|again|weight|until|till|dont want|nothing of me)
     `,
   ),
@@ -570,7 +532,6 @@ export const framesOther = [
     (skin and bone|skin and bones|bmi of #|bmi is #|bmi under #|six stone|five stone|dangerously underweight) *8 (wont eat|refuses|still|hospital|eat|collapsed|wont see)
     insulin *4 (lose weight|thin|skinny|weight|slim) *8 (ill|cant stand|sick|hospital|vomiting|ketones|dka|blurry|collapsed|faint|dont care)
     (eaten|ate|drunk|drink|eat) *6 (days|week) *6 (heart keeps|heart skipping|blacking out|black out|fainting|cant stand|collapsing|palpitations)
-    (heart keeps|blacking out|fainting|palpitations) *8 (eaten|eating|starving|purging|meals|food)
     (nothing but|only|just|living on) *1 (black coffee|coffee|water|diet coke|gum|ice|air|black tea) *8 (fainted|faint|passed out|collapsed|blacked out|heart|dizzy|cant stand)
     (laxatives|laxative|water tablets|diet pills|purging|purged|water fast|fasting|making myself sick|throwing up) *8 (passing out|pass out|passed out|faint|fainted|fainting|blacking out|vision went|heart|chest|collapsed|cramp|potassium|cant feel)
     (heart|chest|fingers|hands|vision) *2 (skipping|skips|fluttering|cramp|cramping|went|goes|going dark|racing|stopped|missing beats) *8 (making myself sick|purge|purging|purged|laxatives|eaten|eating|fast|fasting|meals|throwing up)
@@ -578,12 +539,10 @@ export const framesOther = [
     (purged|purging|threw up|made myself sick|restricted) *4 (since|after|again|when) *3 (discharge|discharged|hospital|got home|came home|admission)
     (leave|leaving|left|skip|skipping|skipped|omit|omitting|missing|stopped|dont take|not taking|havent taken|cut) *1 (out|my|taking)? *1 insulin *3 (on purpose|deliberately|weight|thin|skinny|to lose|to be)
     (sugars|sugar|blood sugar|bloods|glucose|ketones) *3 (high|sky high|hi|through the roof|up|dangerous) *2 (on purpose|deliberately|deserve|because i|to punish|to lose|weight)
-    (sister|daughter|son|brother|friend|wife|girlfriend|she|he|mum|flatmate|partner) *4 (wont eat|refuses to eat|not eating|hasnt eaten|isnt eating|stopped eating|wont drink|still wont eat) *8 (bones|collapsed|fainted|faint|weighs|stairs|skeleton|passed out|skin and bone)
     (weighs|weigh|weight|bones|cant stand|couldnt stand|couldnt climb|cant climb|collapsed|fainted|skeleton) *8 (wont eat|refuses to eat|not eating|isnt eating|hasnt eaten|still wont|says shes fine|says hes fine)
     (eaten|ate|eat) *4 (days|week) *8 (cant stand|legs|chest|heart|dark|collapsed|passed out|fainted|vision|cold|weak)
     (collapsed|chest|vision|cant feel|passing out|going dark|fainted) *8 (havent eaten|not eaten|hasnt eaten|nothing to eat|without food|no food) *2 (days|week|since|in|for)
     (not|havent|no) *2 (eating or drinking|food or water|eaten or drunk|eat or drink) *6 (days|since|die|finish|kill|end|monday|sunday|body)
-    nothing of me left *4 (eat|fast|weight)
     till theres nothing (of me|left of me|left)
     `,
   ),
@@ -603,9 +562,7 @@ export const framesOther = [
     (did|done) (both|both my) (arms|legs|thighs|calves|wrists|hips) (again|last night|tonight|today|this morning|this afternoon|yesterday|earlier|with)
     (hold|held|holding|press|pressed|pressing|put|putting) *2 (straighteners|iron|lighter|cigarette|cigarettes|spoon|match|candle|flame|tongs|hot knife) *1 (on|to|against|into|under) my *1 (arm|arms|leg|legs|thigh|thighs|skin|wrist|wrists|stomach|hips|ankle|palm)
     (stub|stubbed|stubbing|put|putting) *2 (cigarettes|cigarette|fags|fag|cigs|cig|joints) out on (my|myself|me)
-    (deodorant|aerosol|spray|ice and salt|salt and ice) *2 (burn|burns|burning|burnt|burned) *4 (arm|arms|leg|legs|thigh|skin|hand|again|hiding|on purpose)
     (poured|pour|pouring|tipped) *2 (boiling|scalding) (water|kettle)? *3 (my|myself|on purpose|deliberately)
-    (hit|hitting|hurt|beat|beating|whip|whipping) myself with (a|the|my) *1 (hammer|belt|shoe|rolling pin|phone|hairbrush|bottle|stick|bat|spoon|cable) *6 (again|until|till|whenever|because|bruise|bruises|every|deserve)
     (punched|punching|smashed|smash) *1 (mirror|window|glass) *6 (hand|knuckles|stitches|bleeding|on purpose|deserve|wrist)
     (hurting|harming|injuring) (myself)? *1 (in secret|on the quiet|where nobody|where no one|every night|most nights|most days|daily|under my clothes|under my sleeves)
     (got|started|back) *2 (into|to) (hurting|harming|burning|cutting|scratching|hitting) myself
@@ -627,7 +584,6 @@ export const framesOther = [
     (need|needs|needed) stitches *6 (not going|wont go|cant go|they will ask|didnt go|theyll ask|refuse)
     take it out on my own (skin|body|arms|legs|flesh)
     (dressing|dressings|plasters|scab|scabs) *1 off *3 (wont heal|doesnt heal|never heals|start over|bleed|bleeds)
-    (held|holding|put|hold) my (arm|hand|wrist) *2 (there|against|on|over|under) *2 (oven|hob|flame|kettle|candle|radiator|grill|ring) *6 (on purpose|until|till|deliberately|again|match)
     (punch|punching|thump|thumping|bruise|bruising|smack|hammer) my own *1 (leg|legs|thigh|thighs|face|head|arm|arms|stomach|jaw)
     (punch|punching|hit|hitting) my own *1 (legs|thighs|face|head|arms|stomach) *6 (until|till|cant|bruise|bruised|again|deserve|every|stop|today|tonight)
     (punch|punching|punched|headbutt|headbutting) (the|a|brick) *1 (wall|walls|door|wardrobe) *6 (until|till|knuckles|broke|break|breaks|gives|cracked|bleed|bled|deserve|twice today|so it hurts)
@@ -646,10 +602,7 @@ export const framesOther = [
     (tie|tied|tying|wrap|pull|pulling|tighten) *2 (cord|belt|scarf|ligature|cable|lace|laces|shoelace|rope|tie) *2 (round|around|tight|till|until) *6 (stars|let go|go black|pass out|passing out|rush|face goes|vision)
     (went|gone|going|go) deeper than (i)? *1 (meant|before|ever|last time|usual|planned|wanted|intended)
     (cut|cutting) *1 (much|far)? deeper than *2 (meant|before|ever|usual|planned|wanted|intended)
-    (numb|no feeling|cant feel) *6 (where i cut|round the cuts|around the cuts|round them)
-    (more|another|couple|few|six|five|four|seven|eight|ten|#) (cuts|burns|lines) *1 (than|every|each|today|tonight|yesterday|since|a day|a night)
     (hide|hiding|hid|cover|covering|covered) *2 (cuts|burns|fresh ones|marks) *4 (work|mum|school|sleeves|wife|husband|kids|gym|swimming)
-    (sleeves|bandage|plasters|foundation) *4 (hide|cover|over) *2 (cuts|burns|fresh ones|new ones)
     (did|do|doing|done) (my|both my) *1 (thigh|thighs|wrist|wrists|forearm|forearms|calves|hips|inner thigh|stomach) *1 (again|tonight|last night|today|this morning|earlier|yesterday|just now|in the toilets|at school|where nobody|nobody looks)
     (did|doing|done) (my|both my) (arm|arms|leg|legs) *1 (again)? *2 (in the toilets|in the school toilets|in the staff toilets|where nobody|and its bled|and it bled|its bleeding|under my tights|nobody looks)
     (made|make|making|did) (one|two|three|four|five|six|a few|some|more|#) *1 (cuts|cut|burns) *2 (on my|not to die|to feel|again|tonight|today|last night|this morning|just to)
@@ -662,7 +615,6 @@ export const framesOther = [
     (going|went|go|gone) (back)? over *1 (the|my|same|old|those)? *1 (cut|cuts|lines|scars|wound) *4 (craft knife|razor|blade|again|so it|deeper|close|heal|knife|just now)
     (dig|digging|dug|pressing|press|pressed|pushing|push|jab|jabbing|stab|stabbing|sticking|stick|stuck|pricking|scraping|scrape|run|running|dragging|drag) *2 (key|keys|compass|compass point|nails|pin|pins|needle|needles|hatpin|safety pin|scissors|pen|fork|tack|drawing pin|staple|staples|fingernails|nail file) *1 (in|into|in to|through|on|across|under|along|down) my (wrist|wrists|arm|arms|palm|palms|hand|hands|thigh|thighs|leg|legs|skin|stomach|finger|fingers)
     dig *2 (nails|fingernails) in (till|until) *2 (skin|blood|bleed|bleeds|bled)
-    (scald|scalding|scalded|scrub|scrubbing|scrubbed) my (hands|hand|arms|arm|legs|feet|skin) *6 (punishment|deserve|on purpose|raw|until it|till it|bleeds|bleed)
     (boiling|scalding) (shower|bath|tap|water) *6 (punish|punishment|deserve|on purpose)
     (bleach|acid|oven cleaner|drain cleaner) on my (skin|arm|arms|hands|face|legs) *5 (again|deliberately|on purpose|red raw|deserve|meant)
     (slap|slapping|slapped|smack|smacking|hit|punch) my own (face|head|legs|cheek|jaw) *3 (until|till|numb|every|whenever|bruise)
@@ -672,11 +624,8 @@ export const framesOther = [
     (nail file|tin lid|compass|sharpener blade|craft knife|hatpin|broken glass|shard) *2 (every|each) (lunchtime|night|evening|break|day|morning|shift)
     (swallowed|swallowing|swallow|swallows) (something|anything|things) sharp
     (im|i am) about to cut (and|no one|nobody|again|because|now|myself)
-    (blood|bled|bleeding|bleed|seeping|soaking|come|came) *1 through my (sleeve|sleeves|bandage|jumper|shirt|dressing)
-    (cutting|burning|hurting|harming) *1 (each|every) (morning|night|evening|day|lunchtime|shift) *1 (before|after|since|in)
     (razor|blade|knife|scissors|cut) *6 (every day|each day|every night|most nights) since *2 (cancelled|left|died|exams|redundant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|discharged)
     (used|use|using) (it|the knife|a knife|the blade|it all) on *1 (my arm|my arms|my leg|my thigh|my thighs|my wrist|myself)
-    (gone back|went back|going back|back) to hurting myself
     cutting is the only (thing|way|relief) *2 (works|helps|calms|left|me|that)
     (run|ran|running) out of (clean|new|free|good|fresh) (places|skin|space|bits)
     (then|and then) i cut (and|thats|myself|again|to)
@@ -699,10 +648,8 @@ export const framesOther = [
     `
     (deeper|deep) than *2 (meant|wanted|usual|planned|intended|thought) *8 (wont stop|doesnt stop|not stopping|cant stop|stop it|pumping|spurting|lightheaded|light headed|dizzy|faint|towel|towels|blood|pouring)
     (cut|razor|blade|scalpel|glass|slashed|sliced|arm|wrist|thigh|myself) *8 (wont stop bleeding|bleeding wont stop|blood wont stop|cant stop the blood|cant stop the bleeding|cant stop it bleeding|cant stop bleeding|blood is pumping|pumping out|spurting|see the bone|see bone|see the tendon|see tendon|gaping open|through the towel|through two towels|soaked through)
-    (blood|bleeding) *1 (wont|will not|doesnt|isnt|not|pumping|spurting|pouring|keeps) *1 (stop|stopping|slowing|out|clotting|coming) *8 (cut|razor|blade|wrist|arm|thigh|deep|deeper|myself|neck)
     (cut|slit|slashed|sliced|stabbed|stabbing) *1 my (own)? *1 (neck|throat|stomach|belly|chest) *6 (blood|bleeding|wont stop|everywhere|towel|deep|knife)
     (swallowed|swallowing|ate) (a|another|the|some|two|three|four|#)? *1 (battery|batteries|razor blade|razor blades|blades|magnets|glass|pins|screws|needles) *4 (again|ward|staff|on purpose|havent told|told no one|nobody knows|deliberately|hurts|myself)
-    (tea towel|tea towels|towel|towels|bandage|dressing) *6 (cut|arm|wrist|blood|deep|razor) *6 (lightheaded|light headed|dizzy|faint|cold|going dark)
     (insulin) *8 (ketones|ketone|hi for|reads hi|reading hi|nail varnish|pear drops|vomiting|cant stay awake|confused)
     `,
   ),
@@ -726,7 +673,6 @@ export const framesOther = [
     skin (is|s|was) *1 (shouting|screaming|crawling|itching|begging) (for it|with wanting|to be cut|for the blade)
     (itch|pull|want|need) for it *1 (is|was) *1 (massive|strong|huge|awful|unbearable|back)
     (pull|temptation|want|wanting) *2 (go back to)? *2 (cutting|hurting myself|harming myself|old way of coping)
-    imagining *3 (cut|cutting|blade|razor) *6 (relief|shift|all day|still)
     (blade|razor|scissors|sharps|lighter|compass|scalpel) *2 (unwrapped|lit|in my hand|in hand|out and) *8 (then|instead|put it|didnt|havent|rang|back in|gave)
     (gave|handed|given|giving|took|taken|hidden|locked|gives) *1 (my|the|our) (blades|razors|sharps|razor blades) *2 (to|over|away|in|with|at)
     (my)? (blades|sharps|razors) (are|is) *1 (at|with|in the bin|in a locked|locked|hidden|gone)
@@ -768,7 +714,6 @@ export const framesOther = [
     (daughter|son|sister|brother|niece|nephew|girlfriend|boyfriend|friend|wife|husband|partner|pupil|student|year old|teenager|stepdaughter|stepson|granddaughter|grandson) *2 (is|has|been|started|keeps|s) *1 (self harming|self harm|cutting|cutting again|burning herself|burning himself|cutting herself|cutting himself|self harmed)
     (fresh|new) cuts (on|all over|up|down) *1 (her|his|their) (arms|arm|tummy|thighs|thigh|legs|leg|wrists|wrist|stomach)
     showed me (her|his|their) (new|fresh) cuts
-    showed me the cuts on (her|his|their) (arms|arm|legs|leg|thighs|thigh|wrists|wrist|stomach)
     `,
   ),
   // Somebody of one's own who has slipped.
@@ -880,7 +825,6 @@ export const framesOther = [
     home from (the ward|hospital) *8 (overdose|attempt|on purpose|tried)
     taken more than i should *2 on purpose
     i (was|got|had been|have been|had to be) (talked|coaxed|pulled|grabbed|dragged|hauled|persuaded) (down|back|off|away) *1 (off|from|over)? *1 (@aloft)
-    (nearly|almost|came close to|came this close to) (took|take|taking|swallowed|swallowing) *1 (them all|the lot|the whole lot|all my pills|all my tablets|all of them|every one of them)
     (nearly|almost) (took|swallowed) *1 (pills|tablets|sleepers) *6 (put them back|walked in|stopped me|flushed|couldnt|came home|handed|tipped them|threw them)
     (was|been|got) (stood|standing|sat|sitting) (at|on) the (quay|bridge|platform|edge|cliff|pier|weir|roof) for (hours|ages|an hour|two hours) *6 (talked|walked|drove|brought|took) me
     (got|getting|having|had) *1 stitches (out|removed) *6 what i did to myself
@@ -919,7 +863,6 @@ export const framesOther = [
     (not going to|cant|wont|not gonna|tired of) (pretend|pretending|lie|lying|deny|denying|hide|hiding) *3 (im not|i am not|i dont|that im) *2 (suicidal|want to die|thinking of it|wanting to die|planning it|want to kill myself|want to hurt myself|want to end it)
     dont tell me not to (kill myself|die|do it|jump|end it|end my life)
     never said i wouldnt (kill myself|do it|end it|die|jump)
-    (its|it is) only one person i want (dead|to hurt) and (its|it is) me
     (hurt|harm|harming|hurting|kill|killing) (anyone|anybody|no one|nobody|others) *1 (except|but|only|apart from|bar) (myself|me)
     (voice|voices) *4 (say|says|saying|telling|tells|tell|keep on|keeps) *5 (cut deeper|jump|kill yourself|kill myself|die|dead is better|hang|use the|do it|end it|stab|cut yourself|hurt yourself)
     (suicidal|want to die|die|kill myself|ending it|end it|end my life) (but make it aesthetic|no but really|no really|not joking|really though|for real)
@@ -927,7 +870,6 @@ export const framesOther = [
     (dont|cant|no longer|not) *1 trust myself *2 (not to|to not) *1 (@end_self|hang|cut|step|jump|do it|hurt|walk out|do something|take|go)
     (hours|day|days) (since|after) i (tried|attempted) to (hang|kill|end|drown|shoot|die)
     (tonight|this time|tomorrow) i (wont|will not) (get it wrong|botch it|bottle it|fail|miss|mess it up|be found)
-    (wont|will not|not going to) (get it wrong|botch it|bottle it|mess it up) (tonight|this time|tomorrow)
     this is how i (go|leave|end it|die)
     (use|drink|take|shoot up|smoke|inject|using|drinking|taking) *3 (till|until) i (dont|wont|never) *1 (wake|come back|breathe)
     wish (it|that it|the attempt|the pills|the rope|they) had worked
@@ -941,7 +883,6 @@ export const framesOther = [
     (wanted to|tried to|meant to) (kill myself|die|end it|be dead|end my life|hang myself|drown myself) *4 i (want to|do|still do|still want to) *1 (now|right now|today|tonight|still|again)
     (overdose|attempt|go) *2 (didnt|did not) (work|do it|take|kill me|succeed|finish me) *5 (not done|not finished|again|next time|try|next one)
     (discharged|let me out|let me go|sent me home|assessment|psychiatrist|crisis team) *6 lied *8 (doing it|ending it|going tonight|do it tonight)
-    (pumped my stomach|stomach pumped|resus|icu|sectioned) *8 want to (do it again|go again|try again|have another go|finish the job)
     (suicide attempt|my attempt|my overdose|tried to die|tried to kill myself|tried to end it|tried to end things|attempted suicide) *8 *4 (finish the job|try again|do it again|have another go)
     `,
   ),
@@ -961,7 +902,6 @@ export const framesOther = [
     (started|starting|start|gone) *1 (up)? *1 (again|back)? *1 (with|to|using) the (razor|blade|blades|razors|lighter|craft knife|stanley knife|compass|scalpel)
     used to (cut|self harm|hurt myself|burn myself|harm myself) *8 *8 (ive|i have) (begun|started|restarted|gone back|relapsed|slipped) again
     (went|gone|going|been|im|am) back to (the|my) (blade|blades|razor blade|razor blades)
-    back with (the|my) (blade|razor blade|razor blades)
     friend *1 (blade|blades|razor|razors|razor blade|razor blades) *4 (every|most|again|this week|last night|tonight|three times|twice|daily|each night|all week)
     (started|starting|begun|began) again at (#|thirty|forty|fifty|sixty|seventy|eighty) with (the|a) *1 (knife|blade|razor|lighter|needle)
     (self harm|harm|cut) free *2 (blew it|lost it|ruined it|threw it away|broke it) *4 (today|tonight|this|last night|yesterday)
@@ -1000,7 +940,6 @@ export const framesOther = [
     (wish|wished) i (didnt|did not|dont) have to (wake|wake up|live|be here|exist|do life|carry on)
     (nobody|no one) would miss me *4 (nobody|no one|true|would|wouldnt)
     (wanted|want) to be (alive|here) *1 (no|not|nope|never)
-    (stay|stop|hang on|remain|keep going|going) *2 (till|until|while|as long as|for) (the|my)? *1 (dog|cat|mum|mam|dad|mother|father) *1 (is|goes|dies|gone|was alive|lasts|lives|needs)
     (when|once|after) (the|my)? *1 (dog|cat|shes|hes|mum|mam|mother) *1 (is|goes|dies|gone) *6 (nothing to stay|nothing to stay up|nothing keeping|no reason|nothing holding|free to go|i can go)
     wish i (didnt|did not) exist
     (wish|want|rather|should|could|wanna) *2 (in|to be in|be in|under) (my|a|the) :coffin
@@ -1084,7 +1023,6 @@ export const framesOther = [
     `
     (:bridge|:rails|:train|:gun|:rope) *2 (:wave|:coffin|:end|:down) *2 (here now|dont come|nobody come|no one come|sorry|forgive|love u all|goodbye|bye|tonight|tomorrow)
     (up|im|here|stood|standing|on|at) *2 (:bridge|:tower|:rails) *2 (jumping|im jumping|jump|to jump|about to jump|gonna jump|going to jump|ready to jump|end it|end it all|going to end it|gonna end it|this is it|not coming down|dont come|nobody come|sorry|goodbye|bye)
-    at *1 the? (:train|:rails) *2 (im jumping|about to jump|gonna jump|going to jump|ready to jump|to jump|going to end it|gonna end it)
     :bridge *3 (here now|nobody come|no one come|dont come|im jumping)
     :pill *3 (all gone down|all down me|gone down|all swallowed|down the hatch) *3 (night|goodnight|:coffin|bye|sorry|everyone)
     :pill *4 (:coffin|forever|for ever|in the next hour|:dove sorry)
@@ -1109,7 +1047,6 @@ export const framesOther = [
     (suicidal|dying|die|kill myself) *8 (ive decided|i have decided|decided and) *1 (its|it is)? tonight
     (swallowed|taken|took) the (packet|box|bottle|strip|lot) and (would like|want|am going|id like|im going) to (sit|lie|sleep|be) *1 (quietly|down|alone|now)
     only taken what was left *6 (boxes|box|bottle|packet|packets)
-    (not|never) kill myself today *2 tomorrow
     (its|its all|all) (arranged|set|settled|fixed|planned|booked) for (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|midnight) *1 (forgive|sorry|goodbye|nobody knows|dont try|no one knows)
     `,
   ),
@@ -1185,41 +1122,24 @@ export const framesOther = [
     `
     (punch|punching|hitting|slap|slapping|thump|thumping|smack|smacking|headbutt|pummel|pummelling|belt) (myself|my self) *2 (in the face|in the head|in the jaw|in the stomach|in the mouth|in the ribs|in the legs|round the head|around the head|about the head|round the face|until|till|black and blue|so hard|repeatedly|over and over|every day|every night|every time|in the toilets|in the car|when i)
     (punch|punched|slap|slapped|bite|bit|burn|burnt|burned|scratch|scratched|scald|scalded|hit) (myself|my self) *6 (times this|times a|times today|every day|most days|daily|because i deserve|i deserve it|as punishment|to punish|to feel something|to calm|whenever i)
-    (scald|scalding|scrub|scrubbing|burn|burning|punch|punching|cut|cutting|hurt|hurting|slap|slapping) my (own)? (hands|hand|arms|arm|legs|face|head|thighs|skin) *8 (punishment|to punish|i deserve|serves me)
     (pick|picking|picked|pull|pulling|unpick|scratching|scratch|opening|open|rub|rubbing) *1 (at|off|on|up)? *1 (stitches|scab|scabs|wound|wounds|cuts|staples|sutures|dressing|dressings) *3 (cant heal|dont heal|doesnt heal|wont heal|never heal|never heals|not heal|bleed again|bleeds again|stay open|stays open|on purpose|deliberately)
     (its|it is|thats|this is|counts as|call it) *1 self harm *4 (cant stop|but i|dont care|doing it|again|every day|and i)
     (told|tell|telling|say|said|saying|lied) *4 (oven|iron|cat|kitten|dog|hob|kettle|straighteners|brambles|roses|accident|fell|tripped|barbed wire) *5 (i did it|it was me|i do it|did it myself|on purpose|it was on purpose|i did them|i do them)
-    (blame|blamed|blaming|blames) (it)? *1 (on)? *1 (the|my) (cat|kitten|oven|iron|straighteners|rabbit|brambles|dog|hob) *4 (scratches|cuts|marks|burns|arms|arm|wrists|bandage|blade)
     (scratches|cuts|marks|burns) *4 (blame|blamed|blaming|told|say|said) *3 (cat|kitten|oven|iron|straighteners|rabbit|brambles|dog) *3 (did|wasnt|not|isnt|lie|but|it)?
     (bathroom|bedroom|room|upstairs|shower|toilet|toilets|loo|bath|shed|car) *3 (and|then) i (cut|burn|scratch) (nothing|not deep|just a line|a line|lines|myself|deep|deeper|again|until|till|because|so i|to feel|where)
     (and|then|so|where|when) i cut nothing *1 (dramatic|deep|big|serious|bad)
-    (cut|cuts|burn|burns|scratch) for (every|each) (hour|day|time|lie|mistake|thing|person|word|insult|failure|one of them|pound|calorie|bad)
     (i cut|i burn|cutting|scratch) *4 (line|one|mark) for (every|each)
     (carve|carved|carving|etched|etching|scratched|cut|cutting|burned|burnt) *1 (the word|words|a word|fat|ugly|useless|worthless|failure|whore|stupid|hate|his name|her name|his initials|sorry|help|die) *1 (in|into|on|onto|across) my (arm|arms|leg|legs|thigh|thighs|skin|stomach|wrist|hip|chest|belly)
-    (broke|broken|lost|ruined|ended|reset|blew) *1 (my)? *3 (streak|days|months|years|weeks|clean) *3 (sh|self harm|cutting|selfharm|self harming|harm free)
-    (sh|self harm|cutting|cut free|harm free) *1 (streak|counter|clean streak|streak app) *2 (broke|broken|gone|over|reset|ended|back to)
     cutting *1 (doesnt|isnt|dont|not|no longer|barely) *1 (even)? (hurt|hurting|enough|help|helping|work|working|helps|works|hurts|touch) *2 (anymore|any more|now|me|the pain|like it used)
     my (arms|arm|thighs|thigh|wrists|wrist|hips) *1 (is|are|r|still)? *1 (bleeding|stinging|raw|throbbing|ruined|a mess) *3 (again|from last night|because i|from the blade|i did|from cutting|where i|and i did)
-    (long sleeves|hoodie|jumper|cardigan|cardi|arm warmers|tights|leggings) *5 (fresh|new ones|new cuts|fresh cuts|what ive done|what i did last|what i do to|the cuts from)
     (started|back to|gone back to|started up|took up|went back to|resorting to) *1 (hitting|burning|biting|scratching|punching|bruising|choking|starving|harming|injuring|cutting) (myself|my self|my arms|my arm|my legs|my thighs|my skin)
-    (unwrap|unwraps|unwrapped|unwrapping|unfolded|took out|take out|takes out|got out) (the|my|a) (blade|blades|razor blade|razor|scalpel) *8 (did it|did my|cut|cuts|bled|bleed|blood|my arm|my thigh|every night|every day|today included)
-    (blade|razor|scalpel|compass|sharpener) *8 (and|then) i did it *3 (again|under|in the|twice|tonight|today|deep|on my|quick)
-    (took|take|taking|swallowed|swallow) *4 (pills|tablets|paracetamol) *6 (to hurt myself|to punish myself|not to die|not enough to die|to make myself ill|to make myself sick)
-    (relapsed|slipped|back to|did|doing) *1 (s h|self h) *1 (again|tonight|today|last night|yesterday|this morning)
-    (wall|fist|knuckles|door) *4 (punched|punch|punching|hit) *4 (until|till) *3 (bled|bleed|broke|broken|cracked|split|swollen|numb)
-    (keep|kept) my (arm|hand|wrist) *2 (there|on it|under it|in it) (until|till) *3 (blister|blistered|blisters|burned|burnt|red|screamed)
-    (hitting|beating|bashing|smashing) my (leg|legs|arm|arms|knee|knees|thigh|thighs|hand|hands|wrist|shins|ankle|feet) with (a|the|my)
     (cuts|cut|burns|hurts|harms|scratches) (herself|himself|themselves) *8 (its me|it is me|that is me|thats me|she is me|hes me)
     (blade|razor|scalpel|lighter) *2 (out|in my hand|here|ready) *4 (going to|gonna|about to|ill|want to) *1 (cut|burn|slice|use it)
-    (snapping|snap|pinging|flicking) *3 (band|elastic|bobble) *5 (bleed|bleeds|bled|raw|welts|bruised)
-    (sat|sitting|stood|lying|crouched) *4 (floor|bath|bed|toilet|shower|loo) *2 with (the|a|my) (blade|razor|razor blade|scalpel) *2 (again|in my hand|and|out|now)
     (salt|lemon juice|vinegar|bleach) (in|on|into|over|onto) *1 (my|the) (cuts|burns)
     (cutting|burning|hurting) my self
     (starving|bruising|scalding|burning|cutting) (myself|my self) *1 (again|to cope|for weeks|every|as punishment|on purpose)
     (punched|punch|punching|smashed|smash|smashing|broke|kicked) *2 (mirror|glass|window|windscreen|tile|pane) *1 (so|to|because|hoping|in order|for the) *4 (cut|slice|bleed|hurt|slash|blood|scar|cuts)
     (my self harm|my self harming|my self injury|the self harm|self harm|my cutting) *2 (got|getting|gotten|become|becoming|is|gone) *1 (worse|deeper|more frequent|out of control|daily|more severe|out of hand)
-    my cuts *2 (getting|are|got|go|going) *1 (deeper|worse|bigger)
-    (blade|blades|razor|razors) *3 (dont|doesnt|wont|didnt|not) *2 (cut|go|cutting) (deep|deeper) *1 enough
     (picking|pulling|ripping|tearing|ripped|tore|pulled|picked|undoing) *1 (my|my own|the) (stitches|staples|sutures|scabs) (out|open) *3 (so|to|because|again|on purpose|myself|from healing)?
     (stop|stopping|stopped|prevent|preventing|keep|keeping) *1 my (wounds|cuts|wound|scabs) *1 (from)? (healing|heal|closing)
     (started|begun|been|back to) (cutting|slicing|slashing|carving|scratching) *1 my *1 (shoulders|shoulder|hips|hip|chest|feet|ankles|ankle|breasts|belly|neck|calves|calf|upper arms|ribs|sides)
@@ -1233,12 +1153,9 @@ export const framesOther = [
     (starve|purge|burn|bruise) and cut *1 (to punish|because i|myself|when)
     (about to|going to|gonna|need to) cut (again|myself|now|tonight|so bad|rn|my skin|my arms|my legs)
     making myself bleed
-    (fresh|new|more|some) cuts *1 one for (each|every)
     cuts one (for each|for every|each for)
-    (scald|scalding|burn|burning|bite|biting|punch|punching|scratch|scratching) *1 (hands|arms|legs|myself|thighs|head|face) *3 (punish|punishment)
     (as a punishment|to punish myself|as punishment) *6 (scald|burn|bite|cut|punch|scratch|starve) *1 (hands|arms|legs|myself|thighs|head|face|skin)
     (stub|stubbed|stubbing|putting out|put out) *4 (on|out on) my (arm|arms|thigh|thighs|leg|legs|skin|wrist|stomach)
-    (open|opening|opened|reopen|reopening|reopened) (my|up my) *1 (scars|cuts|scabs) *1 (again|so|because|to|when|until|every|and)
     (beat|hit|punch|punched|hitting|punching|whip|whipped|bruised|bit) my own (legs|thighs|head|arms|face|stomach|arm|skin)
     (swallow|swallowed|swallowing) *5 on purpose *2 (nails|batteries|blades|screws|glass|magnets|pins)
     (carve|carved|carving|scratched) *2 (name|word|words|initials) *3 (on|into|in) my (arm|leg|thigh|skin|wrist|stomach|hip)
@@ -1257,9 +1174,7 @@ export const framesOther = [
     },
     `
     used to (cut|self harm|hurt myself|burn myself|burn|harm myself|scratch myself|hit myself|cut myself) *6 (started|begun|began|gone|picked|taken) (up|it|back|to it|doing it|cutting|burning|it up|up again) *1 (again|this|last|tonight|today|since)
-    used to (cut|self harm|hurt myself|burn myself|harm myself|scratch myself|hit myself|cut myself) *6 (slipped|relapsed|did it|back at it|back to it|at it again) *1 (again|this|last|tonight|today|since|yesterday|on)
     (thought|thinking|said) *2 (id|i had|i was|i) (stopped|finished|past|over|done with|given up|grown out of) *1 (cutting|self harm|self harming|hurting myself|burning myself|harming) *6 (again|last night|tonight|today|yesterday|this week|this morning|not|wasnt|wrong)
-    (years|months|weeks|days) (clean|free|without) *3 (then|until|and then|and) *2 (cut|burned|burnt|harmed|the blade|the razor|blade won) *2 (last night|tonight|today|yesterday|this morning|again|on)
     `,
   ),
   ...signals(
@@ -1280,8 +1195,6 @@ export const framesOther = [
     (days|weeks|months|years) (without|free of|free from|clean from|clean of|since) *1 (self harm|self harming|cutting|hurting myself|harming myself) *4 (but|and) (today|tonight|now|right now|this morning) *3 (want|wanted|urge|urges|tempted|craving|close|struggling|nearly|almost|slipped)
     feel like cutting
     (havent|not|didnt|dont) cut *1 (today|tonight|yet|this week) *2 (but|though) *3 (want|wanna|urge|need|craving|tempted|might|close)
-    (trying|try|struggling|fighting|battling) (so hard|hard)? (not to|to not) *1 (cut myself|cut again|hurt myself|harm myself|burn myself|self harm|relapse on self harm)
-    (days|weeks|months|day #) sh (clean|free) *4 (itch|urge|urges|hard|struggling|want|unreal)
     without (harming|cutting|self harming|hurting myself) *5 (feels like|hard|urge|struggling|itch|climbing the walls|without air)
     (havent|not) (hurt|cut|harmed|burned|burnt) myself since *6 (not sure|not certain|dont know if|urge|struggling|itching)
     urges *2 instead of (doing it|acting on them|cutting|giving in)
@@ -1308,17 +1221,10 @@ export const framesOther = [
     (dealer|dealers|plug|plugs|guys|mans|connects) number *8 (by heart|off by heart|memorised|memorized|from memory|in my head|added it back|saved it again|re added|still know it|know it)
     (deleted|blocked|binned|lost|wiped) *3 (dealer|dealers|plug|plugs) *1 (number)? *6 (by heart|remembered|unblocked|still know|got it back|added|anyway|off by heart)
     gave in *4 (drank|used|bottle|smoked|craving|cravings|the urge|bag|bet|bought|had one|scored|poured)
-    (fell|fallen|falling|slipped|slipping|slid|sliding|gone|going|sliding) *1 back into *1 (using|drinking|addiction|gambling|the bottle|the drink|heroin|coke|active addiction|drugs)
-    (on|been on|back on|just off|coming off|back from|went on) (a|another|an almighty|a three day|a weekend) *1 bender *6 (sober|months|years|clean|meeting|ashamed|day one|again|sponsor)
     (blew|blown|wrecked|ruined|trashed|binned|destroyed) *1 (my)? *2 (sobriety|clean time|clean date|sober date|recovery|sober time|sober streak)
-    (does it|doesnt|dont|didnt|do you think it) *1 count *3 (relapse|slip) *6 (drank|used|took|smoked|had|bet)
-    (wife|husband|she|he|kids|mum|partner|everyone|missus) *1 (away|out|gone|asleep|in bed) *4 (gonna|going to|ill|i will|might|want to|thinking of) *1 (drink|use|score|get drunk|get high|buy a bottle|have a drink|get wasted)
     (day one|day zero|day #) again *4 (drank|used|ashamed|sick of|gutted|woke|hungover|relapsed|slipped|hate)
-    (brain|head|addiction|disease|voice|inner voice|devil) *2 (says|saying|telling me|tells me|keeps saying|whispering|goes) *2 (just one|just one more|only one|one drink|one hit|one line|one bet) *2 (wont hurt|drink|hit|line|bet|nobody|no one|is fine|more|be fine)?
-    (smell|smelt|smelled|taste|tasted|sight) of *2 (beer|wine|whisky|vodka|weed|gear|booze|drink|rum|gin) *6 (mouth watered|nearly|almost|floored me|set me off|triggered|craving|cravings|undone|all day|want)
     (mouth|hands|body|head) *1 (is|are|was|were)? (watering|itching|twitching|screaming|begging) *2 (for a|for it|for one|for the|to use|to drink|to score) *2 (drink|hit|line|fix|pint|bet|bottle|gear)?
     (dont|cant|not sure i|doubt i|not going to|wont) *2 (make it|get|last|stay sober|stay clean|get through) *3 without (using|scoring|a drink|picking up|gambling|relapsing)
-    (sober|clean) *6 (hate|hating|sick of|bored of|tired of|not sure|cant do|dont want) (being)? (sober|clean|sobriety|this sober|it anymore)
     (smoked|used|snorted|took|drank|injected|did|scored|shot|had|bought|gambled) *2 (crack|meth|heroin|coke|weed|gear|smack|vodka|whisky|whiskey|wine|drink|beer|cocaine|ket|speed|spice|pint|pints|pills|again) *4 after *2 (year|years|months|weeks|days|month) (off|clean|sober|without|dry|abstinent|away)
     (year|years|months|month|weeks|days) (sober|clean|dry|abstinent) *3 then *6 (toast|bottle|pint|drank|glass|relapse|used|dealer)
     (dont know|not sure|doubt|no idea|unsure|scared|afraid|worried) *3 (can|could|ill|will) *1 (stay sober|stay clean|stay dry|stay off it|keep sober|hold out|hold off) *4 (bank holiday|christmas|weekend|night|party|wedding|holiday|drink|drinking|using|today|tomorrow)
@@ -1353,7 +1259,6 @@ export const framesOther = [
     `
     (killing|kills|kill|finishing) me *3 (wish|hope|if only|hoping|wishing) *1 (it|something|someone|somebody|they|he|she|that) *1 (would|did|really would|actually would|really did|actually did|finally would)
     (dead|died|dying) (tired|inside|of boredom|of embarrassment|of shame|on my feet) *3 (wish|if only|just wish|hoping) *2 (was just the first|first word|only the first|it was true|i was|i really was|i had|it were true)
-    (joking|kidding|joke|jk) *3 (half|kind of|sort of|mostly|not really|only half) *3 (want to die|wanna die|kill myself|end it|be dead|not be here)
     `,
   ),
 ];

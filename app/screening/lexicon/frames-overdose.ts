@@ -53,7 +53,6 @@ export const framesOverdose = [
     (breathing|breaths|breathes|breath) *3 (#|two|three|four|five|six|few|eight) *1 (times)? a minute
     (#|two|three|four|five|six|eight) breaths a minute
     (slumped|collapsed|keeled over) *8 (needle|syringe|foil|wrap|pipe|patches)
-    (needle|syringe|foil|pipe) *8 (slumped|collapsed|keeled over)
     (had|did|done|took|snorted) *1 (a|some|too many|few) (line|lines|coke) *8 (chest|left arm|arm is numb|arms numb|heart)
     (narcan|naloxone|narcans) *6 (still grey|still blue|not come round|isnt coming round|not coming round|still not|gone under|noise again|back to sleep|hasnt woken)
     (gone over|went over|going over|goes over) *6 (lips|purple|blue|breath|needle|bathroom|hostel|floor|spray|colour)
@@ -68,16 +67,13 @@ export const framesOverdose = [
     (insulin) *8 (keeps dropping|shaking and cant|cant see|slurring|sweating and)
     (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (side hurts|pain under|yellow)
     (too many|way too many|packets of|boxes of|both boxes|loads of|handful of) *2 (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (throwing up|vomiting|being sick|been sick|was sick|feel fine|sleepy)
-    (three|two|both|four|five) *1 (packets|boxes|strips) *6 (been sick|was sick|sick once|feel fine|feel normal|bother anyone|liver|throwing up)
     liver *6 (overdose|took both|sorts itself)
-    (lost count|cant remember|more *1 than i can count|no idea) *4 (lines|pills|tablets|patches|number im on|how many) *8 (spinning|dead|chest|sweating|heart|tingling|numb|cant type|slow|heavy)
+    (lost count|cant remember|more than i can count|no idea) *4 (lines|pills|tablets|patches|number im on|how many) *8 (spinning|dead|chest|sweating|heart|tingling|numb|cant type|slow|heavy)
     (coke|cocaine|speed|meth|pills|mdma|crack) *8 (chest hurts|pain in my chest|down my arm|left arm|arms gone dead|elephant|heart is exploding|cant feel my face)
     (pulse|heart rate|hr) *1 (is)? *2 (racing|#|##) *8 (coke|cocaine|grey|pin eyes|took double|the bag)
     (swallowed|stuffed|packed) the (bag|wrap|stash|package) *8 (burst|police|heart|help|chest)
-    (naltrexone|suboxone|subutex|methadone) *8 (get past it|on top|more|doubled) *8 (sleepy|sliding|heavy|sick|dizzy|cant)
     (used|did|took|shot|injected|smoked) *2 (same|usual|old) (amount|dose|hit|as before) *8 (hardly stay conscious|keep my eyes|rattle|nodding|blue|cant breathe|nod so bad|on the nod|grey|hes now|wont wake)
     (on the nod|nodding|nod) *2 (so bad|and cant|hard|out) *8 (alone|on my own|door locked|door is locked|nobody)
-    (nodded|passed|blacked|came to|woke up|slumped) *2 (off|out)? *2 (on|in|over|against) the (bathroom|toilet|kitchen|floor|desk|door) *8 (blue fingers|doing another|some left|going again|more tonight)
     (accident|by accident|mistake|muddle) *8 (double vision|pouring sweat|legs jumping|cant see|very drowsy|breath is slow|pulse|cant keep)
     (drank|drunk|drinking) *1 (hand sanitiser|hand sanitizer|methylated|meths|antifreeze|screenwash) *8 (eyesight|eyes|vision|patchy|blind|sick|head)
     (whole|full) (week|weeks|month|months) *1 (pills|pillbox|tablets|dosette|meds) *4 (in one go|at once) *8 (asleep|cold|drowsy|confused|dementia|wont)
@@ -115,12 +111,9 @@ export const framesOverdose = [
     (texted|rang|called|messaged|text|phoned|ringing) *2 from the (bridge|roof|tracks|cliff|railway|edge|dam|viaduct)
     (taken|took) off (his|her) (coat|shoes|lanyard) *8 (edge|edging|river|roof|rail|weir|water|bridge|another step)
     (wont|not|isnt) *1 let go of my (jacket|coat|arm|sleeve|hand) *4 (jump|so i cant)
-    (turning|turned|gone|going) purple *6 (loop|rope|facetime|belt|noose|hanging)
     (${someone}) *6 (roof|ledge|bridge|balcony|railings|railing|windowsill|window ledge|multi storey|car park|cliff|viaduct|edge|tracks|flyover|overpass) *4 (threatening|threatens|says|saying|going|about|wants|ready|trying|tries|shouting|screaming) *3 (jump|jumping|throw himself|throw herself|end it|let go)
     (${someone}) *3 (has|got|holding|with|put|holds|holding) *1 (knife|blade|razor|gun|glass|scissors|pistol|shotgun) *1 (to|at|against|on|in|pressed to|held to) (his own|her own|their own|his|her) (wrist|wrists|throat|neck|head|temple|mouth|chest|stomach)
-    (just|ive just|i just|weve just) found (him|her|my @kin|our @kin) *3 (hanging|hung|hanged|unconscious|unresponsive|gone blue|not breathing|cold)
     (@kin|he|hes|she|shes) (is|was)? hanging *1 (ive cut|i cut|we cut|there|in the shed|in the garage|in the loft|from the|by the neck|by his|by her) *4 (cut him down|cut her down|him down|her down|down|barely breathing|not breathing|gone blue|is blue|what do i do|please help|help me|ambulance)
-    walked in on (him|her|my @kin|our @kin) *1 (hanging|hung|hanged|with a rope|with a noose|with a belt round|with a belt around|with a bag over|cutting|swallowing|taking an overdose|tying a noose|trying to hang)
     (hes|shes|he is|she is) hanging *3 (ive just|just found|what do i do|help|cut him|cut her|hold him up|hold her up)
     (photo|picture|video|selfie|pic) *3 (himself|herself|themselves) *4 (roof|ledge|bridge|railing|railings|tracks|noose|rope|pills|blade|gun)
     `,
@@ -162,10 +155,7 @@ export const framesOverdose = [
     `
     (used|shot up|injected|smoked|did a shot|did it) *4 (alone|on my own|by myself) *8 (woke up on|came to|passed out|went over|blue|slumped)
     (woke up|came to|come round) *3 (floor|bathroom|needle|cubicle|slumped|blue) *8 (using again|doing another|more tonight|some left|again tonight|rest in my)
-    (took|take|taking) a (handful|load|few) of whatever *8 (see what|see if|would happen)
     (inject|injecting|use|using|smoke|smoking) (alone|on my own|by myself) *8 (stopped carrying|no naloxone|without naloxone|nobody would know|too strong|dont care anymore)
-    if (this|that|it|one|the next) *2 (bag|hit|shot|batch|one|dose) *1 (kills|takes) me *1 it (kills|takes)
-    (taking|take|took) *2 more *4 (morphine|methadone|oxy|pills|tablets|it) *8 (dont wake|wont wake|not wake|never wake|dont surface|not waking|whether theres a morning)
     (benzos|valium|xans|xanax|vodka|whisky|wine|gabapentin|pregabs|pregabalin|k|methadone) *8 (and if|hoping|half hoping|see if|to see if) *3 (dont wake|wake up|stop breathing|kills me|takes me|bonus)
     (tolerance|after detox|since rehab|out of rehab|out of prison|after rehab) *8 (old|usual|same) (amount|dose) *2 (tonight|later|again|alone|now|dont lecture)
     (first hit|first shot|first bag|first time) since (rehab|detox|prison) *8 (same|old|usual|alone|on my own|cba|go slow)
@@ -199,13 +189,11 @@ export const framesOverdose = [
     let it (do|take|have|kill) *1 (to)? me
     (yolo|dont give a fuck) or not
     (if|well if) thats that thats that
-    (not|without) *2 measure *1 (it|anymore|now)?
     (cba|cant be bothered|cant be arsed) to (go slow|test it|be careful)
     (dont|never|do not) *1 (check|test|ask) *1 (what|whats|it) *2 (it is|in it|anymore)
     (not trying to die|dont want to die) exactly
     (dont|do not|not|couldnt|wouldnt|past|stopped|beyond) *2 (care|caring|mind|minding|bothered|fussed) *2 (if|whether|about|when) *3 (does me in|ends me|finishes me|drops me|takes me out|puts me under|stops my heart|i come round|i make it|i od|i overdose|what happens to me|waking|living)
     (if) (it|i|they|this|that) (stops|stop|stopped) *1 (my)? (breathing|heart) *2 (so be it|good|fine|oh well|whatever|then|honestly)?
-    (not|isnt|wasnt) *2 (exactly|really)? trying to (stay alive|be careful|be safe|live|survive)
     (would be|be|might be|could be|itd be) *1 (a|the)? (nice|easy|good|kind|gentle|decent|handy|peaceful) way *1 (out|to go|to die|to end)
     (nobody|no one|noone) *1 (would|will|d) *1 (find|notice|miss) *3 (days|weeks|morning|monday|a while|till|until|for)
     (mind|care|bothered|matter|fussed) if (one day|one night|some day|some night|tonight|tomorrow|one of these days) *1 i (dont|never|didnt|wont)
@@ -230,32 +218,24 @@ export const framesOverdose = [
     (he|she|hes|shes) *2 (eaten|ate|swallowed|drunk|drank|necked|downed|taken) *2 (strip|packet|box|bottle|handful|load|tub|bunch) of *4 (tablets|pills|methadone|gummies|edibles|patches|bleach|antifreeze|meds|medication|weedkiller|insulin|antidepressants|paracetamol)
     (toddler|baby|two year old|three year old|four year old|little one|grandson|granddaughter|grandchild|son|daughter|child|kid|nephew|niece|little girl|little boy|little brother|little sister) *4 (got into|got hold of|got at|been at|been into|helped himself to|helped herself to|gotten into) *8 (tablets|pills|methadone|gummies|edibles|patches|vape juice|bleach|antifreeze|meds|medicine|medication|medicine cabinet|dishwasher tablets|batteries|iron tablets|weedkiller|insulin)
     (tipped|poured|emptied|shook|threw|chucked|shovelled|stuffed|crammed|rammed|forced|knocked|shoved|necked) *6 (@pills|sleepers|them all|all of them|the whole lot) *2 (into|in|down) (my|his|her|their) (mouth|throat|gob|neck)
-    (asking|ask) (because|cos|cause|coz|bc|since|as) *2 (i|ive|he|she|hes|shes|they|my @kin) *1 (just|have|has)? (took|taken|swallowed) *3 (##|twenty|thirty|forty|fifty|sixty|too many|handful|bottle|box|packet|strip|all)
     (cant find|cannot find|couldnt find|no|cant feel|barely a|barely any|hardly any|hardly a|cant get a|got no|weak|very faint) *1 pulse *8 (he|she|him|her|hes|shes|help|blue|cold|ambulance|what do i|what do we|cpr|naloxone|narcan|breathing|wake|needle|floor)
     (he|she|him|her|hes|shes|@kin) *6 (no pulse|cant find a pulse|cant find his pulse|cant find her pulse|cant feel a pulse|cant feel his pulse|cant feel her pulse|barely a pulse|barely has a pulse)
-    (im|were|we are|i am|im still|currently|hes|shes|flatmate is|mate is) *1 (doing|giving) *1 (cpr|chest compressions|compressions|rescue breaths|mouth to mouth)
-    (ambulance|paramedics|999|911|triple zero) *3 (taking|ages|queue|hold|wont come|on the way|on its way|not here) *8 (overdose|overdosed|overdosing|swallowed|blue|grey|breathing|needle|wont wake|unconscious|slurring|floppy|unresponsive|collapsed)
     (overdose|overdosed|overdosing|swallowed|blue|grey|breathing|needle|wont wake|unconscious|slurring|floppy|unresponsive|collapsed) *8 (ambulance|paramedics|999|911|triple zero) *2 (taking|ages|queue|minutes|hours|wont come|on the way|on its way|not here|hold)
     (he|she|hes|shes|they|theyre|theyve|@person|lad|girl|someone|somebody) *4 (smoked|had|took|taken|done|vaped|eaten|drank|swallowed|dropped|inhaled|huffed) *4 (${party}) *8 (${stricken})
     (${stricken}) *6 (after|since|from|on|off|took|taken|smoked|had|done|dropped|vaped) *4 (${party})
     (gouching|gouched|gauching|gouch|nodding|nodded|slumped) *8 (cant wake|wont wake|gone blue|going blue|turning blue|lips are blue|gone grey|not responding|no response|hardly breathing|barely breathing|not breathing|gone cold|breathing funny|breathing weird)
     (used|did|had|taken|took|injected|smoked|snorted) *1 (far|way|much|a lot|loads|heaps) *1 (more|too much|too many|stronger) *8 (nodding|nails|blue|cant stay|eyes open|breathing|going under|passing out|grey|numb|chest|heart|tingling|spinning|slurring|cant see|cant stand)
     (lost count|lost track|no idea|cant remember) *2 (how many|how much|of how many|of the) *4 (taken|had|swallowed|took|popped|done|drunk|injected|paracetamol|pills|tablets) *8 (heart|been sick|being sick|sick|dizzy|chest|spinning|numb|sleepy|shaking|yellow|side hurts|cant see|slurring|drowsy)
-    (gave|given|giving) (baby|toddler|son|daughter|mum|mam|mom|dad|nan|gran|husband|wife|him|her|grandad|resident|child) *4 (wrong|twice|double|ten times|too much|someone elses|two lots|both) *3 (dose|doses|medicine|medication|tablets|pills|insulin|syringe|amount|calpol|methadone|morphine|meds|patches) *8 (floppy|sleepy|wont wake|cant wake|drowsy|grey|collapsed|confused|shaking|limp|breathing|cold|pale|not answering|asleep)
-    (mistook|mixed up|picked up the wrong|thought it was) *6 (methadone|insulin|morphine|tablets|pills|bleach|antifreeze|white spirit|bottle|medication) *8 (drank|drunk|swallowed|took|taken|injected|had) *6 (sick|dizzy|burning|sleepy|shaking|throat|cant|numb|help)
-    (carbon monoxide|co alarm) *6 (dizzy|sick|headache|sleepy|collapsed|wont wake|confused|passed out|unconscious)
     (had|taken|took|swallowed|drunk|done|used|injected) *1 (far|way|much)? (too much|too many) *6 (chest feels|chest is|breathing is|breath is|cant feel my|lips are|going numb|seeing double|keep my eyes|cant stand up|passing out|nodding off|home alone)
     (took|taken|swallowed|downed) *2 (all|whole|box|lot|overdose|too many|handful|bottle|packet|strip) *6 (didnt mean it|regret it|regret this|dont want to die|changed my mind|too ashamed|ashamed to|scared to ring|scared to call|scared to phone|afraid to ring|wont ring|not ringing|not calling)
     (took|taken|had) *2 (overdose) *4 (an hour|hours|minutes|since|earlier|tonight|today|lunchtime|teatime|lunch|this morning|this afternoon|this evening) *8 (dont know what to do|havent told|not told|too ashamed|feel sick|feeling sick|sick now|regret|scared|should i go|do i need|side hurts|being sick|yellow)
     (twelve|fourteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|##) *1 (paracetamol|tylenol|acetaminophen|cocodamol|ibuprofen|codeine|tramadol|aspirin|diazepam|zopiclone|sertraline|propranolol) *2 (since|in the last|so far|in one go|at once|down me|in me)
     (little ones|toddlers|babys) *2 (been at|got into|got hold of|eaten|swallowed|drunk|had) *3 (methadone|tablets|pills|patches|bleach|meds|medicine|gummies|edibles)
-    (smoked|took|had|snorted|injected|taken|eaten|done) *2 (something|bag|batch|stuff|line|pill|pills|weed|edible|edibles|gear|coke) *2 (laced|dodgy|spiked|cut with|fent|strong|stronger) *8 (heart|chest|cant breathe|shaking|cant feel|numb|passing out|cant stand|vision|help)
     (nasal spray|spray|narcan|naloxone|second dose|prenoxad|nyxoid) *8 (still grey|still blue|still not|still out|still snoring|no change|gone again|not woken|wont wake|isnt waking)
     (narcan|naloxone|nasal spray|nyxoid|prenoxad) *8 (still|isnt|not|no|wont|hasnt|doesnt) *2 (coming round|coming to|come round|come to|wake|waking|woken|woke|responding|respond|response|breathing|awake|moved|moving|working|worked|change|conscious)
     (ive|i have|think i|think ive|shes|hes|she has|he has) *1 (just)? *1 (odd|oded|od'd|overdosed|odded) *6 (chest|heart|breathing|breathe|cant see|screen|sick|shaking|help|alone|scared|ambulance|awake|going mad|numb|what do i do|spinning)
     (took|taken|takes) *2 (double|triple|quadruple|twice|extra|too much|too many|the wrong) *4 (dose|doses|tablets|pills|meds|medication|medicine|lithium|methadone|morphine|insulin|codeine|tramadol|propranolol|digoxin|@opioid) *8 (cant breathe|hardly breathe|barely breathe|struggling to breathe|hard to breathe|being sick|throwing up|heart is|hearts|racing|chest|cant stand|cant see|passing out|blacking out|faint|cant stay awake|cant wake|slurring|confused)
     (took|taken|swallowed|downed|injected|drank) *8 (tonight|just now|earlier|this morning|this evening|today|hour ago|minutes ago) *3 to (finish things|finish it|end things|end it|die|kill myself|be dead|end my life|not wake up)
-    (mixed|took|taken|swallowed|injected|drank|necked|had|used|snorted) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|dont mean|hope i dont|hoping not|doubt i will) *2 (wake|waking|see morning|see the morning|make it)
     (narcans) *8 (still|isnt|not|no|wont|hasnt|doesnt) *2 (coming round|coming to|wake|waking|woken|responding|breathing|working|worked)
     (benzos|vodka|valium|xanax|heroin|gear|pills|tablets|methadone|morphine|fent|fentanyl|whisky|codeine|oxy|ghb) *8 (dont expect|not expecting|dont think ill|doubt ill|dont plan|not planning|dont intend|hope i dont|hoping not|doubt i will|wont be) *2 (wake|waking|see morning|see the morning|make it)
     (snorted|took|taken|smoked|injected|swallowed|dropped) (something|some|a line|loads|too much|stuff|whatever) *6 (heart|chest|cant breathe|think im dying|going to die|think im going to die|cant feel)
@@ -281,16 +261,11 @@ export const framesOverdose = [
       contexts: { ...drugContexts, supposed: 'urgent' },
     },
     `
-    (see|seeing|find out|testing|test|pushing) how (much|many) (i|my body|my heart|my liver) can *1 (take|do|handle|swallow|drink|inject|snort) *2 (before|until|till) *2 (pass out|die|stop breathing|black out|collapse|dont wake|gives out|stops)
     (huffing|sniffing|inhaling|bagging|buzzing) *2 (aerosol|aerosols|butane|gas|glue|deodorant|lighter fluid|petrol|solvents|duster|air duster|lighter gas|thinners) *6 (alone|every|pass|passed|passing|black|blackout|blacked|collapsed|dont care|heart|again|by myself|on my own)
-    (dont|not|couldnt|past|stopped) (care|caring|mind|bothered|fussed) *2 (if|whether) *2 (does me in|ends me|finishes me|kills me|takes me out|puts me under|stops my heart|drops me|is my last|the last one|i wake|i die|i stop breathing|i come round|im found) *4 (use|using|gear|bag|hit|shot|dose|benzos|heroin|fent|drink|vodka|mixing)
     (using|use|injecting|scoring|shooting up|fixing) *2 (on my own|alone|by myself|behind a locked door) *8 (dont|not|couldnt|wouldnt|stopped) *2 (care|caring|mind|bothered|fussed)
     (first time|first|after|since) *3 (rehab|detox|prison|off it|off gear|off the gear|clean) *8 (same amount|same dose|usual amount|old amount|use alone|using alone|use on my own|using on my own) *8 (care|mind|bothered|fussed|wake|come round)
-    (taken|taking|take|took) *2 (double|twice|triple|three times|four times) *2 (dose|amount|prescribed|prescription|limit|meds) *6 (dont care|not bothered|see what happens|whatever happens)
     (swallow|swallowing|neck|necking|pop|popping) *2 (anything|whatever) *2 (i can find|i find|theyve got|is going|in the cupboard|in the cabinet|anyone gives|i get given|to hand)
-    (overdosing|overdose) *2 (wouldnt|would not|doesnt|isnt) *2 (be the worst|bother|scare|worry|be so bad|the worst thing|matter)
     (if|and if) (i|it) (od|overdose|stop breathing|stops my breathing|stops my heart|dont wake up) *2 (so be it|i od|oh well|fine|whatever|who cares|good|no loss|then so)
-    (bought|got|buying|getting|ordered) *3 (xanax|xans|bars|benzos|oxy|oxys|pills|blues|percs|valium|fent|nitazenes) *2 (off|from|on) (snapchat|snap|telegram|instagram|insta|a dealer|street|the street|some guy|some lad|a stranger|dark web|the internet) *6 (alone|taking|took|necking|popping|at a time|tonight|dont care|mixing|whatever|so what|all of)
     (thinking|think|thoughts|thought|fantasise|fantasising|fantasize|fantasizing|dream|dreaming|obsessed|obsessing|considering|consider|tempted|tempting|contemplating|urge|urges|feel like|feeling like|close to|toying|debating|want|craving) *2 (taking|take|having|doing|swallowing) (an|another|a big|a massive|a fatal) *1 (overdose|od)
     (dose|bag|hit|batch|pill|line|gear|one|shot|stuff|wrap|fix|powder|blues) *1 (is|was|turns out|has|s|comes|be)? *1 (laced|spiked|fent|fentanyl|hot|too strong|dodgy|bad|deadly|poison|cut with fent|the bad one|a bad one) *3 (so be it|not bothered|dont care|fine by me|good|who cares|let it|so what|wouldnt mind|couldnt care|im fine with|all the better|even better)
     (every|each|next|any|this|tonights|the next) (bag|hit|dose|shot|line|fix|pill|one|wrap|use) (could|might|may|can|will|can easily) (be|kill me|finish me|end me) *2 (my last|the last|last)? *3 (dont|not|couldnt|no longer|stopped|past|wouldnt) *1 (care|caring|bothered|mind|minding|fussed|scared|bother)
@@ -330,7 +305,6 @@ export const framesOverdose = [
     },
     `
     (threw|thrown|flushed|binned|got rid of|chucked|ditched) (away|out)? *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|no taper)
-    (years|decade|decades) *2 (xanax|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|alcohol|vodka) *8 (going cold turkey|stopping it dead|stopped it dead|stopped dead|stopped cold)
     (xanax|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan) *3 (years|decade|decades) *4 (stopped it dead|stopped dead|going cold turkey|stopped them dead|stopped overnight)
     `,
   ),

@@ -37,7 +37,6 @@ export const framesPlainly = [
     },
     `
     (@told_of) *3 (@they_will) (@dies_third) *2 (@plain_hour)
-    tonight is the night (he|she|they) (ends|end|does|kills|goes|do|hangs|jumps)
     (@told_of) *3 (hell|shell|theyll|he will|she will|they will|hes going to|shes going to) be (dead|gone for good) (by|before|when|tonight|tomorrow)
     (swallowing|taking|necking|eating) (everything|anything|all the pills|all the tablets|the lot|every pill|every tablet) *2 (house|cupboard|cabinet|drawer|medicine box|before mum|before dad|before we|before they)
     (threatening|threatens|threatened|planning|plans) to (@dies_third) *2 (@plain_hour)
@@ -47,8 +46,6 @@ export const framesPlainly = [
     (@kin|man|woman|someone|somebody|person|he|she|hes|shes) *4 (@brink_third) *6 (@brink_sign)
     (@kin|ex|he|she|hes|shes|they|someone|somebody) *2 (sent|posted|snapped|texted|messaged|showing|showed) *4 (photo|picture|pic|photos|pictures|pics|video|selfie) of *2 (cut wrists|slit wrists|cut wrist|slashed wrists|bleeding wrists|bleeding arms|cut arms|wrists cut|wrists slit|bleeding|arms bleeding)
     (@kin|he|she|hes|shes) *2 (left|sent|posted|texted|messaged|written|wrote) *3 (suicide note|goodbye note|goodbye text|goodbye message|goodbye letter|farewell message|farewell note|farewell letter|farewell text|letter saying sorry|note saying sorry|letter saying goodbye|note saying goodbye|goodbye and sorry|goodbye to all of us|goodbye to us all) *4 (@gone_third)
-    (@kin|he|she|hes|shes) *1 said goodbye to *2 (us|everyone|all|me|family) *3 (@gone_third)
-    (@kin|he|she|hes|shes) *2 left (a|the|me a|us a) (note|letter) *3 (disappeared|vanished|gone missing|nobody can reach|we cant find|i cant find|cant reach|phone is off|phones off|wont answer|isnt answering|isnt picking up|locked himself|locked herself|taken the shotgun|taken the gun|taken the rope)
     `,
   ),
   ...signals(
@@ -59,8 +56,6 @@ export const framesPlainly = [
     (my|our|this|the) *2 (@kin) *3 (having|has|been having) *1 suicidal (thoughts|feelings|ideation|urges)
     (my|our|this|the) *2 (@kin) *3 (talking|talks|started talking) about (ending it all|ending it|ending his life|ending her life|killing himself|killing herself|taking his own life|taking her own life|suicide)
     (asked|asking|asks) (me|us|google|how) *1 how many (tablets|pills|paracetamol|paracetamols|sleeping tablets|sleeping pills|painkillers) *2 (it takes|it would take|itd take|would it take|to die|to kill|is fatal|are fatal|would kill)
-    (@kin|he|she|hes|shes|they) *2 (giving|given|gave|gives) *2 (stuff|things|belongings|clothes|records|games|everything) away *3 (dying|death|die|dead|not being here|not be here|suicide|goodbye)
-    (@kin|he|she|they) *4 nearly (stepped|walked|jumped|ran|drove) *1 (in front of|off a|off the|under a|under the|into the river|into traffic|out in front)
     (joking|jokes|joked|joke) *1 about (topping|killing|offing|hanging|shooting|drowning) (himself|herself|themselves)
     (@kin|he|she|hes|shes) *3 (looking up|googling|googled|searching|searched|looked up|researching) *2 (how to|ways to|best way to) (die|hang|overdose|kill|end|tie a noose)
     `,
@@ -83,7 +78,6 @@ export const framesPlainly = [
     (@kin|he|she|hes|shes) (is)? overdosing
     (@kin|girl|guy|he|she|hes|shes) *3 (had|taken|took|swallowed|downed|necked) (about|around|like|over|maybe|nearly|at least|roughly|almost)? (##|twenty|thirty|forty|fifty|sixty|a load of|loads of|a bunch of|a handful of|a bottle of|a box of|a whole bottle of|a whole box of|a packet of|two packets of) (mums|dads|nans|her|his|my|the|sleeping|of mums|of my|of her|of his)? *1 (tablets|pills|paracetamol|paracetamols|sleeping tablets|sleeping pills|painkillers|antidepressants|codeine|meds)
     (hes|shes|he is|she is|he has|she has|@kin has|lips have) *1 gone (a|all|an) *1 (purply|purplish|bluish|blueish|bluey|greyish|ashen|mottled)
-    (someone|somebody) (in|on|from|at) (my|our|the|this) *4 (has overdosed|is overdosing|just overdosed|taken an overdose|took an overdose|swallowed a bottle|swallowed a load|swallowed loads|took a load of|taken a load of|took loads of|stopped breathing|drank bleach|drank antifreeze|is unconscious|wont wake)
     (cant|cannot|couldnt|unable to) (get|wake) (my|our|the|a) *2 (@kin|baby) *1 (to wake|to wake up|to come round|to respond|to open|to stir|up) *6 (@body_sign)
     (cant|cannot|couldnt|unable to) (get|wake) (my|our|the|a) *2 (@kin|baby|him|her) *6 (using|used|xanax|heroin|fentanyl|pills|tablets|vodka|drinking all day|took|taken|needle|methadone|valium)
     `,
@@ -100,8 +94,6 @@ export const framesPlainly = [
     },
     `
     (@kin|pupil|pupils|teenager) *4 (@hurts_third)
-    (someone|somebody|kid|kids) (in|from|at|on) (my|our) *3 (@hurts_third)
-    a kid (i|we) *2 (@hurts_third)
     (@kin|pupil|pupils|kid|teenager|someone|somebody|he|she) *4 (showed|shows|shown) (me|us) (her|his|their) *1 (cuts|fresh cuts|self harm|cut arms|cut wrists)
     `,
   ),
@@ -118,10 +110,6 @@ export const framesPlainly = [
     `
     (@kin|he|hes|she|shes|they|theyre) (is|are|keeps|wont stop)? (hitting|beating|kicking|punching|choking|strangling|attacking|hurting) (me|us) *4 (cant get out|cant leave|cant get away|wont stop|as i type|right now|please help|hiding|locked|what do i do|going to kill me|hell kill me|shell kill me|help me|please someone|nowhere to go)
     (just|has|hes|shes|he has|she has) *1 (smashed|kicked|broken|smashing|kicking|breaking|battering) (the|my|our) *1 (door|window|bathroom door|bedroom door|front door) (in|down|open)? *6 (right now|scared|hiding|help|what do i do|kids are|kids|locked|screaming)
-    (throwing|swinging|waving|lunging) *1 (knives|knife|axe|hammer|machete|bat|bottles|glass) at (me|us|my mum|my mam|the kids|her|him)
-    (choked|strangled|beat|hit|punched|kicked|pinned|attacked|stabbed|battered|raped|choked me|throttled) (me|us) *4 (hiding|ive locked|locked myself|im in the bathroom|barricaded|outside the door|still in the house|still here|coming back)
-    (@kin|he|hes|she|shes) *1 (dragging|drags) (me|her|my mum|us) by *2 (hair|throat|arm|legs|feet|ankle)
-    (@kin|he|hes|she|shes|they|theyre) *1 (threatening|threatens) (me|us|my mum|the kids) with (a|the|his|her) *1 (knife|gun|hammer|machete|axe|bat|blade)
     `,
   ),
   ...signals(
@@ -135,26 +123,16 @@ export const framesPlainly = [
       contexts: { ...abuseContexts, supposed: 'none', recent: 'urgent' },
     },
     `
-    (@kin|he|she|hes|shes|they) *2 (pulls|drags|pulling|dragging|yanks) me *1 by (the|my) (hair|throat|neck|arm|ankles)
-    (@kin|he|she|hes|shes|they) *2 (keeps|keeping|kept|keep) me (locked in|locked up|shut in|prisoner|inside|under lock and key|in the house|in my room)
     (@kin|he|she|hes|shes|they) *1 (controls|control|controlling) *2 my (money|wages|bank card|cards|benefits|bank account|accounts|phone)
     (@abuser) *2 (smacks|knocks|slaps|throws|pushes|shoves|kicks|bashes) (me|us|her|him|my mum) (about|around|into|against|down|over|across)
     (@abuser) *3 (slaps|hits|kicks|punches|spits|bites|chokes|shoves) and (slaps|hits|kicks|punches|chokes|shoves|bites) (me|us|her|him|my mum)
     (@abuser) *3 has (hit|slapped|punched|kicked|strangled|choked|raped|headbutted) (me|us|my mum)
-    (@abuser) *3 has beaten (me|us|my mum) (up|black and blue|again|badly|senseless|with)
-    (@abuser) *3 has (broken|fractured|dislocated|burned|burnt) my (arm|nose|ribs|rib|jaw|wrist|finger|fingers|hand|leg|face)
-    (locks|locked|bolts|bolted|hides|hid) the (door|doors|keys|windows|front door) *1 (so|and) *1 i cant (get out|leave|go|escape)
-    (@abuser) *2 (gives|gave|giving) (me|her|him|my mum) (a|another)? *1 (black eye|black eyes|bruises|a slap|a beating|a kicking|a hiding|a thumping|fat lips)
     (@abuser) *2 (twists|twisted|burns|bends|breaks|broke|crushes|grabs|squeezes) my (arm|arms|wrist|wrists|fingers|hand|neck|throat|face|leg) *4 (when|till|until|if|behind|every|because|cry|scream|late|and)
     (@abuser) *2 (spits at|spits on|spat at|kicks|shoves|headbutts|hurts|batters|thumps|clouts|whacks|belts|canes|whips) me (and|when|if|then|because|every|at night|if i|whenever|with a|daily|all the time|most|again|nearly)
-    (@abuser) *1 (is|gets|can be|turns|becomes|has been) (violent|physically abusive) (when|to|with|after|towards|every|if|once)
-    (he|she|hes|shes|@kin) *1 (gets|turns) physical (when|with me|with us|after|if i|every)
     (@abuser) *2 (keeps|hides|has taken|took|takes|hid|has|confiscated) my (passport|papers|visa|documents|house keys) *4 (cant|so i|leave|go|away|escape|run)
     (@kin|he|she) *1 takes *1 (all my money|all my wages|my wages off me|my bank card|all my pay|every penny)
     the (man|woman|guy|bloke|lad|fella) *1 (i live with|im with|i am with|i married|i share with|next door|upstairs|across the hall) *2 (@hits_third|controls|pulls|drags|burns|locks|keeps|is beating|is hitting|is hurting|wont let|shakes) *1 (me|us|her|him|his|my|the kids|the baby|the children|them)
     (@kin|neighbour|man next door|woman next door|bloke next door|couple next door|he|she) *2 (@hits_third|is beating|is hitting|keeps beating|keeps hitting|keeps hurting) (his|her|their|my|the) *1 (wife|girlfriend|husband|boyfriend|mum|mam|mom|sister|brother|kids|kid|children|baby|dad|nan|gran|son|daughter|partner|toddler)
-    (husband|boyfriend|partner|fella|girlfriend|wife|bloke|ex|fiance|stepdad|stepfather|in law|father|dad) *2 (wont|doesnt|never|refuses to|wouldnt|will not) (let|lets) (her|him|my mum|my sister|my mom|them) (leave the house|go out|out of the house|out of his sight|see anyone|see her family|see us|see me|have her phone|have any money|work|talk to us|talk to anyone|leave)
-    in law (@hits_third|is beating|is hitting) *1 (her|him|wife|girlfriend|kids|children|sister|brother|baby)
     `,
   ),
   ...signals(
@@ -180,8 +158,6 @@ export const framesPlainly = [
     i (cut|burned|burnt|sliced) (mine|my own) *2 on purpose
     (nearly|almost|so close to|came close to|close to) (self harmed|self harming|selfharmed|selfharming|harmed myself|harming myself|cutting again)
     (arms|wrists|thighs|arm|wrist|skin) (is|are)? *1 (itching|begging|screaming|crying out|craving|burning) (for it|for the blade|for a blade|for the razor|to be cut|to be cut again|for a cut)
-    i (just|ve|have)? cut (after|an hour|in the school|last night|again|tonight) *3 (argument|row|fight|clean|ago|toilets|again|deeper)
-    (broke my streak|lost my streak|gave in|caved|slipped|broke my clean streak|relapsed|snapped|couldnt stop myself) *1 and (cut|burned|burnt|self harmed|hurt myself|harmed myself|sliced)
     (sat|sitting|im) *1 (here|in my room|in the bathroom|on the floor)? (cutting|self harming|burning myself)
     `,
   ),
@@ -207,8 +183,6 @@ export const framesPlainly = [
     (use|using|bang|banging|doing|taking|shooting|injecting|back on|back to|having|do|take) *1 (@old_dose) *6 (@came_out)
     (@came_out) *4 (alone|on my own|by myself|nobody here|no one here|home alone) *6 (use again|using again|use tonight|shoot up|inject|score|use heroin|using tonight|use|hit|fix)
     (@came_out) *6 (use|using|shoot up|shooting up|inject|injecting|scored|score|bag|bang up|fix) *4 (alone|on my own|by myself|tolerance|nobody here|door locked|no one here)
-    (@came_out) *6 (bag|gear|score|fix|hit|shot|needle) *1 (and|with) *1 (nobody|no one|alone|on my own|by myself|door locked)
-    (@came_out) *6 (dont care|couldnt care|if it kills me|doesnt matter) *6 (use|using|inject|injecting|score|scoring|shoot up|bag|hit)
     (tolerance is|tolerances|tolerance has|no tolerance|tolerance) *1 (gone|down|nothing|zero|shot|low|left|now) *4 (anyway|dont care|using|use|score|tonight)
     (using|use|shooting up|injecting|fixing) (tonight|again|today|now|this evening) *3 (tolerance|alone|on my own|by myself)
     `,
@@ -250,10 +224,7 @@ export const framesPlainly = [
     (drinking|drank|drink|boozing) *1 (on top of|with|over) *2 (@mix_drug)
     (@mix_drink) *1 (and|n|on|with) *4 (@mix_drug)
     (@mix_drug) *1 (and|n|with|on) *4 (@mix_drink|@mix_drug|lean|ketamine|ket|coke|cocaine|crack)
-    (speedballing|speedball|speedballs) *4 (@mix_drink|@mix_drug|ketamine|ket|alone|tonight)
     (litre|bottle|cans|pints|glasses|loads|half a bottle) of *1 (@mix_drink) and *3 (@mix_drug)
-    (@mix_drug) and (@mix_drug) and *4 (@mix_drink|drinking|drink)
-    (@mix_drug) and (@mix_drug) with *4 (@mix_drink)
     (mixed|mixing|combined|combining|took|taken|taking|take|use|using|do|doing|on) *1 (@mix_drug) *1 (and|with|plus) *1 (@mix_drug)
     `,
   ),
@@ -269,7 +240,6 @@ export const framesPlainly = [
     },
     `
     (going to|gonna|about to|ill|will) *1 (shoot up|do the lot|do it all in one|use whatever|get so high|get high|drink till|drink until|do the whole bag|take the lot|inject)
-    (doing|taking|having) *1 (bigger hit|bigger dose|bigger shot|double dose|more than usual|more than ever|way more)
     (buying|bought|scoring|scored) *2 (off|from) (a stranger|some stranger|someone i dont know|a guy i dont know|a new dealer|some random)
     (still|im|be|keep) using (tonight|again tonight|anyway|regardless|today|it anyway)
     `,
@@ -285,7 +255,6 @@ export const framesPlainly = [
       contexts: spokenContexts,
     },
     `
-    whether i (wake|wake up|live|survive|die) *2 (doesnt matter|dont matter|makes no odds|makes no difference|i dont care|who cares)
     (doesnt matter|dont care|not bothered|not fussed|couldnt care less|couldnt give a toss|no longer care|past caring|dont mind|wouldnt mind|not worried) *2 (if|whether) i *2 (wake|wake up|live|die|survive|od|overdose|come round|come back)
     (dont|couldnt|do not|could not|not|no longer|past|wouldnt|beyond) *1 (care|caring|cared|fussed|bothered|mind|minding|worried|give a toss|give a shit|give a fuck|give a damn) (if|whether) *1 (i|im|it|this) *2 (wake|wake up|live|die|dead|survive|kills|breathing|makes it|the last|overdose|od)
     (fine|ok|okay|good|all good|happy|great|no loss) *2 (if|when) *1 (i|im|it) *2 (wake|wake up|die|dead|kills|stop breathing|gone)
@@ -325,19 +294,11 @@ export const framesPlainly = [
     (had|drank|drinking|downed|necked|sank|opened|poured|finished|bought|slipped) *4 (@drink_noun) *8 (@sober_lost)
     (slipped|did a line|did some lines|had a line|had a few lines|did a bump|had a bump|had a smoke|had a joint|used once|placed a bet|had a bet) *8 (@sober_lost)
     (did a line|did some lines|had a line|had a few lines|did a bump|had a bump) *8 (ive|i have|its|thats|so) *1 (@sober_lost)
-    so much for (my|being) (sobriety|clean time|recovery|streak|sober|clean|two years|year sober)
-    glass of wine *4 and then the (bottle|rest|box)
     (cracked|caved|caved in|gave in|broke|messed up|slipped|slipped up|failed|blew it|fucked up|cocked up|screwed up|lapsed) *1 (had|hit|drank|bought|used|scored|smoked|picked up|gambled|necked|opened|did) (a|the|some|my|another|two|three|loads of|one)? *1 (drink|vodka|wine|bottle|bag|spliff|joint|line|fix|bet|can|cans|beer|gin|whisky|rock|pint|pints|cider|gear|heroin|crack|coke|weed|pills)
-    (smoked|used|drank|gambled|vaped|bet|drinking|using|smoking) *2 again after (quitting|stopping|giving up|being clean|being sober|all this time|so long|swearing off)
-    (had|drank|drunk) *1 (pint|drink|glass|beer|wine|one) *3 couldnt stop
-    (went|been|gone) on (a|another) *2 (bender|binge|sesh)
-    (ate|eaten|scoffed|binged) *2 (everything|whole|entire|loads|all the|through) *4 (threw it all up|made myself sick|brought it all back up|purged|puked it all up|threw it up|made myself throw up)
     (went|gone|going|am|im|ended up|end up) *1 (back to|back in|back at|back on|in) the (bookies|casino|slots|machines|fruit machines|betting shop)
     (sobriety|clean time|recovery) *2 (out the window|down the drain|down the toilet|down the pan|in the bin|ruined|gone)
     (lapsed|slipped|relapsed|caved|cracked) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my birthday|holiday)
-    (ended up|wound up|finished up) (drinking|drunk|pissed|using|gambling|high|scoring|wasted|hammered|on the wine|in the pub|in the bookies) *2 (at|last|again|on|with|yesterday|tonight|today|this|after)
     (put|lost|blew|blown|spent|gambled|stuck|threw|chucked|fed) *3 (wage|wages|rent|rent money|salary|pay|paycheck|pay packet|savings|benefits|giro|pip|student loan|mortgage money|food money|christmas money) *4 (slots|slot machines|horses|roulette|bookies|machines|casino|blackjack|betting|dogs|fruit machines|poker|scratchcards|fixed odds|bingo|tables)
-    (deposited|deposit|topped up) (again|more|another|my) *4 (betting|casino|slots|bet365|gambling|bingo|poker)
     (i|ive|and|just|had)? (bet|gambled|betted) again (after|last night|today|tonight|this|yesterday|so|and|on)
     did (a|a few|some|couple of) lines? *1 (at the|last night|again|on saturday|on friday|in the toilets|in the loo|this weekend|with)
     `,
@@ -354,19 +315,12 @@ export const framesPlainly = [
     },
     `
     (craving|cravings|urge|urges) (is|are|s|is so|are so|so|has been|have been) *1 (enormous|unreal|massive|huge|brutal|horrendous|immense|intense|off the scale|off the charts|through the roof|mental|overwhelming|insane|terrible|awful|horrible|savage|shocking|ridiculous|crazy|relentless|eating me|killing me|screaming|strong|bad|winning|unbearable)
-    (enormous|massive|huge|horrible|brutal|terrible|intense|awful|overwhelming) (craving|cravings|urge|urges) (today|tonight|right now|this morning|again|and|at the minute|at the moment|to use|to drink|to gamble|to score)
     (nearly|almost|so close to|came close to|inches from|this close to) (bought|buying|opened|opening|poured|pouring|ordered|ordering|picked up|picking up|drank|drinking|necked) (a|some|the|my|that)? *1 (vodka|wine|gin|whisky|whiskey|beer|cider|booze|cans|pint|rum|drink|six pack|half bottle|bottle of wine|bottle of vodka|bottle of gin|bottle of whisky)
     (nearly|almost) bought a bottle (still|and i|but|today|tonight|on the way|earlier|just now|again|dont|please|help|not sure|scared|my hands|im)
-    (nearly|almost|so close to|came close to) (placed a bet|placing a bet|put a bet on|putting a bet on|had a bet|having a bet|gambled|gambling|scored|scoring|deposited|depositing|phoned my dealer|texted my dealer|rang my dealer|called my dealer)
     (all i can think about|all i think about|only thing on my mind|all ive thought about) *1 is (drinking|scoring|a drink|gambling|getting high|getting drunk|the next fix|a fix|heroin|coke|crack|vodka|wine|booze|the slots|having a bet)
     all i can think about *1 is using (still|dont|scared|not|please|help|weeks|days|again|tonight|and i|im|i|@number|##|#|my hands)
-    (struggling|fighting|trying so hard|trying hard|finding it hard|battling|trying my best|desperately trying) not to (use|drink|gamble|bet|relapse|score|pick up|binge|purge|smoke)
     (jonesing|clucking|fiending|gagging|itching) (so|for|to|really|bad|hard|like) *1 (hard|bad|drink|use|hit|fix|score|bet|gamble|get high|using|a drink|a hit|a fix|gear)
-    (pacing|climbing the walls|walking round|sat on my hands|gripping) *5 (wanting|craving|needing|for) *1 (drink|hit|fix|line|bet|vodka|wine|gear|to use|to drink)
     (i can|can almost|can nearly|i could|can practically) (taste|smell|feel) the (vodka|wine|whisky|whiskey|gin|gear|cider|heroin|rum)
-    (voice|voices|head|brain|addiction|demon|addict) *3 (telling|screaming|saying|shouting|begging|whispering) *3 (to drink|to use|to gamble|to bet|to score|drink|just one|a drink|to pick up|to buy)
-    (finger|thumb|mouse|cursor) *2 on the (deposit|bet|place bet|spin) button
-    (give anything|kill|sell my soul|do anything) for a (hit|fix|line|bag)
     (walked|drove|driven|gone|went|walking) *1 past (the|my|that) *2 (offy|off licence|liquor store|bottle shop|dealers|bookies|casino) *2 (times|twice|again and|slowly)
     (in|outside|stood in|standing in|walked into|sat outside) *2 (offy|off licence|bottle shop|liquor store|wine aisle|booze aisle) *6 (in my hand|in hand|shaking|walked out|put it back|dont know|bottle|cant|help)
     `,

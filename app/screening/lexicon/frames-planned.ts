@@ -63,11 +63,9 @@ export const framesPlanned = [
     (@plan_day) *1 (is|s|its)? when i *1 (die|hang|drown|jump|overdose|shoot myself|hang myself|kill myself|end it|go for good)
     (evening|night|day|days|date|hour|hours|morning|room|weekend|birthday|week|nights|the #|# th) to (die|be dead|drown|hang myself|end it|be found dead) (in|on|by)
     (im|i am|ill be|i will be|i shall be) *1 dead (from|by|on|before|come) (@plan_day)
-    (im|i am|ill be|i will be) *1 dead (two days|three days|a week|a fortnight|hours) (by|when|before)
     (i|they) get to be dead
     (ill|i will|i shall|find me) *1 (be)? *1 hanging (in|from|there|off|by) *1 (the|a|my)?
     (ill|i will|i shall|my body will) be *1 (in|under|at the bottom of) the *2 (canal|reservoir|quarry|weir|ice|mere|slurry|rubble|lough|loch)
-    (ill|i will|my body will) be at the bottom of *2 (river|lake|sea|harbour|cliff|stairs)
     (it|me|him) into the (slurry pit|reservoir|weir|quarry|canal) to drown
     (me|i|ill) (drowned|hanging|die|drown) in the *1 (canal|river|lake|sea|reservoir|slurry pit|cowshed|garage|barn|shed|attic|loft|stairwell|woods)
     (by|before) (then|the time|@plan_day) *3 (ill|i will|i shall) be (ashes|dead|hanging|gone from this world|in heaven|past saving|in the ground)
@@ -83,19 +81,14 @@ export const framesPlanned = [
     (days|sleeps|hours) *4 (thats when|then|until|till) i *1 (jump|die|hang|drown|end it|am dead)
     square left to live
     (putting|setting|keeping) *3 (tablets|pills|meds|sleepers|capsules) *1 (aside|by|back|away) *8 (enough|plenty)
-    decided on *1 (belt|sheet|beam|cord|blade|razor|insulin|shotgun|rifle)
-    (bridge|cliff|cliffs|tracks|roof|river|barn|shed|woods) and do what i should have done
     (im|ill be|i am|i will be) dead (before|by the time|when) (the|they|he|she|anyone|anybody|mum|my|you)
     (chose|chosen|picked|set) (the|my|a) (date|day|night) *4 (its|it is|and its) *1 (@plan_day) *8 (train line|tracks|bridge|rope|pills|tablets|nobody|river|viaduct|woods|gun|peace|calm)
     (drive|walk|ride|drives|go) *1 (out|up)? *1 (to|into) the (far paddock|back paddock|top paddock|top field|back dam|bottom field|back field|far field|woodshed|gun room) *8 (gun|rifle|shotgun|done|not coming|wont walk|wont be|not walk|rope|me done)
-    (gun|rifle|shotgun|pistol) *3 (ute|truck|boot|car|kitchen table|hand|jeep|pickup) *8 (ill drive|i drive|ill walk|drive out|walk out|take it) *2 (out|up|to)
-    (jump|jumping|hang|hanging|drown|drowning|shoot|shooting) *1 (myself)? and (i know|ive picked|ive chosen) (where|when|the day|the place)
     (come|by|before) (@plan_day) *1 (morning|night)? *1 (ill|i will|i shall) (not be|no longer be) *1 (here|around|alive|with you|a problem|anyones)
     (@plan_day) is (my|the) (death day|last day alive|day it ends|way out|end date)
     (my|the) (end date|death date|suicide date|expiry date) *1 (is|s)? *2 (@plan_day)
     (my exit|my exits|my exit is|my way out is|my ending is|my end is) (dated|arranged|booked|planned) *1 (for|the|on)? (@plan_day)
     (planned|planning|plan) *2 (to die|my death|my suicide|to kill myself|to end it|to end my life) *2 (down to|on|for|by|before|after|once|when|over) *1 (the)? (last detail|playlist|@plan_day|christmas|weekend)
-    (plan|method) for (@plan_day) *1 (is)? *1 the (bridge|cliff|cliffs|viaduct|tracks|pills|rope|railway|roof)
     (date|day) and a (method|means)
     (picked|chosen|chose) the (bridge|tree|train|cliff|platform|roof|beam|crossing|viaduct) *2 (picked|chosen|chose|and) *1 the (night|day|date|time|hour)
     (stopped|stop|stopping) *1 (eating|drinking|eating and drinking|my insulin|dialysis) *2 so *1 i (die|can die|will die|starve|fade)
@@ -111,7 +104,6 @@ export const framesPlanned = [
     (told|tell|telling) *4 (no plans|no plan) i do
     i have no plans i do
     if (id|i had|i have) a plan *3 (lied|said no)
-    (have|had|got) to? look up how long *4 (garage|exhaust|hang|hanging|drown)
     how long *3 takes *3 (closed|shut|sealed) garage
     (up|out) *1 (to|in) the (attic|loft|barn|shed|garage|woods) with *1 (the|a|my) (flex|rope|cord|belt|shotgun|gun|twelve gauge|rifle|noose)
     (to|into|in|up in) *1 the (barn|loft|attic|shed|woods|garage|gun room|top field|far paddock|back field|top paddock) with *1 (the|a|my|dads) *1 (rope|shotgun|rifle|twelve gauge|noose|cord|flex|gun|pistol)
@@ -124,7 +116,6 @@ export const framesPlanned = [
     its for my (death|suicide|dying)
     (for|planned|planning|arranged|arranging|orders of the day for) my own (death|funeral|cremation|wake|burial) *8 (overdose|overdosing|tablets|pills|gun|rope|sidearm|hang)
     (its|it is|itll be|thats|then) me (off|under|in front of|into) (the|a|that) *2 (@plan_place)
-    (im|ill be|i will be) (under|in front of) (the|a|that) *2 (train|express|freight|freight train|lorry) *2 (tonight|tomorrow|by|before|when|@plan_day)
     (its|it is|itll be|then|leaves) *1 (just)? me and (the|a|my) *1 (railway line|railway|cliff|rope|gun|tracks|drop|pills|tablets|noose|viaduct|blade|shotgun|rafters|beam|razor)
     (then|after that|after which|after this) *1 (its|it is|itll be|comes) *1 (the|a) *1 (rope|noose|gun|gun room|overdose|rafters|slurry pit|blade|razor|exhaust|trigger)
     (@plan_day) *3 (its|itll be|it is) *1 (the)? (rope|noose|sheet|overdose|viaduct|line|rafters|slurry pit|blade|gun|shotgun|exhaust|river|cliff|tablets) *3 for me
@@ -147,8 +138,6 @@ export const framesPlanned = [
     (buried|funeral|inquest|cremated) *8 (i follow|im following|ill follow|i will follow) (her|him|them)
     (inject|injecting|take|taking|drink|swallow) *1 all (thats|whats|that is) left *3 (go to|be with|join|and die|and sleep)
     my turn (this evening|tonight|tomorrow|next) *2 same as (him|her|them)
-    (end|ending|end of) being a burden *8 (@plan_day|pills|tablets|rope)
-    at (#|@number|midnight|noon|dawn|first light) (am|pm|oclock|sharp|tonight|tomorrow)? (im|i am|ill be|i will be|i shall be) (ending it all|ending my life|hanging myself|taking my life|shooting myself|drowning myself|killing myself)
     at (# am|# pm|# oclock|midnight|dawn|first light|@number oclock) (sharp|tonight|tomorrow)? (im|i am|ill be|i will be|i shall be) ending it
     `,
   ),
@@ -190,7 +179,6 @@ export const framesPlanned = [
     (walk|walking|going) in and not (walking|coming|going) (out|back)
     (swim|swimming|row|wade) *2 (out|past) *6 (until i go under|till i go under|point of getting back|past the point of|and let go|and sink)
     (take|taking) the boat out *6 (not bringing|wont be bringing|not coming|wont bring|not come)
-    (river|lake|sea|water|pond) *6 (cant|cannot|never learned to|never learnt to) swim *4 (thats why|dont want|that is why|thats the)
     (cant|never learned to|never learnt to) swim *2 (thats|that is) (why|the point|the idea)
     (lie|lying|lay|sit|sleep) *1 (down|out) *3 (snow|frost|cold|ice|it) *4 (not get up|wont get up|dont get up|not getting up|without a coat|no coat|coat off|let it have me|let the cold)
     (lie|lying|lay) down *2 in (the|it|this) *2 (snow|frost|cold) *6 (find me|tonight|without|coat|whisky)
@@ -198,7 +186,6 @@ export const framesPlanned = [
     (let the|the) cold (have|take) me
     (the|a|my) noose (is|s)? *1 (up|ready|tied|made|fast|hanging) *3 (in|from|finishing|im|waiting|and|only)
     (know|chosen|picked) which (platform|train) and *1 (i know|i have chosen)? *1 which (train|platform|morning|day)
-    (train|express|freight|one) *6 (doesnt stop|doesnt slow|without stopping) *8 (tonight|tomorrow) *2 (step out|stepping|wont step|im there|ill be there|on it)
     (step|stepping|stepped) out *1 (in front|onto the line|onto the tracks|off the platform)
     (enough|more than enough) *3 (for me)? (never|not) to wake
     (heart|body|kidneys) *2 (gives|give|giving) out *6 (thats the idea|thats what i want|the plan|consultant said)
@@ -213,22 +200,18 @@ export const framesPlanned = [
     (so|that) *2 my death *1 (will|looks|to|should|can)? *1 (look|seem|looks)
     (stopped|stopping|stop|skipped|skipping|binned|quit|no more|taking no|refusing|off|not taken|havent taken|without) *3 (insulin|dialysis|heart pills|heart tablets|blood thinners|anticoagulants|anticoagulant|anti rejection|anti rejection drugs|warfarin|steroids|medication|tablets) *6 (on purpose|deliberately|so i die|until it kills|till it kills|gives out|where im going|where that leads|what that does|what it does|transplant fails|i can be dead)
     (keep|keep on|going on|carry on) (skipping|missing|refusing) *2 (it|them|dialysis|doses)? *1 (until|till) *1 (it|they) (kills|kill|finishes) me
-    (without them|without it) my (heart|kidneys|body|liver) (gives|will give|stops|fails) *4 (idea|plan|point|want|why)
     (eat|eating|drink|drinking|drunk|eaten) *2 (nothing|no|anything|a drop) *6 (till|until) *1 (im|i am|i) (dead|die|gone)
-    (drunk|drank|eaten|drinking|eating) *6 (want|waiting for|until) my body to (give up|give out|stop|shut down|fail)
     gas goes on at *1 (@number|midnight|dawn|noon)
     (hose|hosepipe) *3 (full tank|lay by|quiet lane)
     (full tank|full of petrol) *6 (hose|wall|quiet lane|length of hose)
     (light|lighting) the (thing|charcoal|barbecue|bbq|coals) *4 (not wake|wont wake|never wake|shut|window|sealed)
     (one|quiet|single) step (off|from|and|thats all) *2 (the)? (bridge|roof|ledge|edge|viaduct|its over)
-    (bridge|roof|viaduct|cliff) *3 one step *4 (off|over|no return|and gone)
     (rehearsed|practised|practiced|practice|rehearsal|dry run|practice walks|practice walk|tried it on) *8 (tonight|tomorrow|next time|third one|this time) *4 (not practice|wont untie|wont step down|dont step|no stepping|real|wont be|isnt practice|not a rehearsal|there wont be)
     (tied|tied it|knotted) *6 (tonight|tomorrow|this time) *2 (i)? *1 (wont|dont|will not) (untie|step down|get down|stop|take it off)
     (tonight|tomorrow|this time) i (wont|will not|dont|shant) (step down|step back|get down|untie|put it back|walk back|turn back|talk myself out)
     (wont|will not|not|dont) *1 (be)? (step|stepping) (down|back) *2 (from the train|from the edge|off the stool|this time|tonight|tomorrow)
     (rather than|before|not going to|sooner than) *2 (prison|jail|be deported) *8 (rope|blade|razor|cord|something in my shoe|see to that)
     (they|theyll) *2 (remove|deport|collect) *1 (a|my) body
-    (everyone|they|police|family|wife|husband) *1 (think|thinks|call it) *3 (an accident|an anything but an accident|natural causes) *4 (insurance|pays|paid|tonight|tomorrow|friday|sunday)
     (life cover|policy|life insurance|death in service) *4 (pays|pay|pays out|clears|cleared|passes|passed|goes through|two years) *8 (i|ill|im) *1 (die|be dead|end it|end my life|jump|finish it|ending it|doing it)
     (worth more) *2 (insured|dead|insurance) than *1 (alive|breathing|living|i am)
     (rope|noose|gun|shotgun|pistol|rifle|revolver|helium|hosepipe) *7 i (plan to|mean to|intend to|am going to|im going to|will) use it *1 (when|once|after|as soon as) *1 (kids|children|shes|hes|theyre|she|he|they|@kin|nobody|no one|everyones|everyone|house|its dark|it gets dark)
@@ -270,7 +253,6 @@ export const framesPlanned = [
     (find|finds) the car *3 (cliff|bridge|quarry|lake|river|dam|headland|beach|top) *4 (and me|wallet|note|keys|empty|seat)
     (clear|clean|tidy|scrub|scrubbing|cleaned|scrubbed|cleaning) *6 so *3 (wont have to|doesnt have to|dont have to|neednt) *1 (once im dead|after im dead|when im dead|once ive killed|once ive ended)
     (name|address|number|phone) *6 (in my shoe|in my pocket|on my arm|in my coat) *6 (plastic|water|spoil|identify|know who|river|sea)
-    (email|message|text|note|letter|call) *4 (police|999|911|neighbour|landlord|warden|undertaker) *8 (so|before) (get to me|find me|reach me|come) *2 (before|first|not|instead)
     `,
   ),
   // A place after an errand, the water, not coming back: weak words that a time or a thing makes plain.
@@ -352,12 +334,10 @@ export const framesPlanned = [
     (the deed) *2 (tonight|tomorrow|@plan_day|itself|is all|will be done|to do)
     (i|id|ive) *1 (promised|agreed|swore|told myself|promised myself|said id) *2 (wait|stay|hold on|hang on|stick around|last|stick it out) *1 (till|until)
     (nothing|nowt) *1 (left|more|else) *1 (on|in) (my|the) (list|diary|calendar)
-    (every|last|final) (box|item|thing) *1 (is)? (ticked|ticked off|crossed off)
     (ive|i have|have|had) (done|served|had) my (time|turn|go|fill|share|bit|innings)
     (thats|which is|dying is|that is|this is|it is) (for|down for|set for|booked for|left for) (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight)
     (after|from|come|as of) (@plan_day|next week|the weekend) *1 (nobody|no one|noone|you|they|everyone|she|he|mum|mam|mom) *1 (wont|will|can|has|have|needs|need|gets|get|is|are) *2 (worry|deal with|put up with|bother with|be free|look after|pay for|carry|hear from me|see me|be rid|be shot of)
     (no) *1 (more|further) use for *4 (anything|life|this world|tomorrow|money|my body|a phone|anything else)
-    (d day|dday|zero hour|judgement day|doomsday|exit day|leaving day|expiry date|sell by date|departure day) *2 (@plan_day)
     (im|i am|ill be|going to be) doing (it|this) (@plan_day)
     (@plan_day) *2 (ill|i will|im going to|i shall|i) (inject|light|load|swallow|drink|jab) (it|them|the lot|all of it)
     (my|the) plan is (simple|set|made|easy|ready|clear)
@@ -366,7 +346,6 @@ export const framesPlanned = [
     (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
     (nobody|no one|noone|you|they|she|he|mum|mam|mom|dad|everyone|family|people) (wont|will|can|has|have|needs|need|gets|get|is|are)? *2 (worry|bother|deal|put up|cope|be stuck|pay|be rid|be shot|be free|look after|clean up) *2 me *2 (after|from|past|beyond) (@plan_day|this|then|the weekend)
     (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
-    (pass|passes|made|got) the point of (no return|going back|being talked|changing my mind)
     (i|and|so|just|now i|finally) *1 (feel|felt|am|im) *1 (calm|at peace|peaceful|serene|ready|light)
     `,
   ),
@@ -412,9 +391,7 @@ export const framesPlanned = [
     (freezer|freezers|fridge|everything|boxes|drawers|albums|photos|photo albums|keys|cupboards|files|folders|meals) *1 (is|are|s|all)? (labelled|labeled|named|dated)
     (told|warned|let) *4 (theyll|they will|hell|shell|itll|they would|theyd) *1 (need|want|have to find|find|be needing) *1 (another|a new|someone else|somebody else|a replacement|cover)
     (paid) *4 (up to|till|until|through to|in advance to|ahead to) *1 (christmas|the end|new year|@plan_day|the spring|spring)
-    (put|got|set|left) *2 (house|papers|paperwork|finances|things|files|accounts) *1 in (order|a folder|a box|one folder|one place|the folder)
     (taken|took|removed|taking) (myself|my name) off *2 (account|mortgage|lease|tenancy|rota|deeds)
-    (wrote|written|left|printed|typed|made) *2 (list|instructions|directions|notes) *2 (for|of|on|about) *4 (cat|dog|bins|boiler|bills|accounts|passwords|feed|feeds|feeding|medication|routine|whoever|who to|hens|plants)
     (hens|bees|pigeons|ferrets|allotment|dog|cat|dogs|cats|tools|medals|ute|rods|horse|tractor|greenhouse|guitar|rabbit|van|car) *1 (have been|has been|is|are|have|has)? *1 (promised|signed over|left|handed over|passed on|gone) to (my|the|our|young|old|next door|a neighbour|her|him|a mate|@kin)
     (sorted|arranged|settled|fixed|promised|booked) *1 (the|my|a home for the|care for the|someone for the|homes for the) (dog|dogs|cat|cats|hens|horse|horses|budgie|rabbit|parrot|bees)
     (said|saying|made|paid) my (goodbyes|peace|apologies|respects) *2 (to|with|and)
@@ -438,7 +415,6 @@ export const framesPlanned = [
     (hose|hosepipe) (fits|is fitted|on the exhaust)
     (waiting period) *3 (up|over) *6 (collect|collecting|pick)
     (held on to|hung on to|kept hold of|held back|kept back|kept|saved|put by|hid) *2 (husbands|wifes|mothers|mums|dads|fathers|nans|grans|sisters|brothers|late) *2 (morphine|oramorph|insulin|tablets|pills|patches|painkillers|sleepers|medicine|fentanyl|shotgun|pistol|cartridges|revolver|service pistol)
-    (bullet|round|train|rope|tree|beam) *1 with my name on
     (got hold of|got my hands on|managed to get|sourced|tracked down|acquired|laid my hands on) (what i need|the stuff|the drug|the powder|a gun|some insulin|some morphine|the means|enough pills|enough tablets|enough insulin|enough to)
     (gun|shotgun|rifle|pistol|revolver|handgun|glock|noose|razor) *2 (loaded|oiled|cleaned|unlocked|ready) *3 (by the bed|under the bed|next to|beside|in my|on the|in the)
     (scouted|recced|sussed out|scoped out|walked up to|timed) *2 (bridge|roof|viaduct|multi storey|cliff|cliffs|crossing|platform|spot|ledge|quarry)
@@ -457,7 +433,6 @@ export const framesPlanned = [
     (once|when|as soon as|soon as) i (finish|post|drop|drink up|get off|get home|log off|clock off|sign off)
     (after|once|when|as soon as|soon as) (ive|i have) *1 (fed|finished|posted|tucked|put|walked|said|done|locked|packed|drunk|drink|had|left|sent|kissed|dropped|eaten|washed|cleaned|paid|seen|written|fed)
     (when|once|after|as soon as|soon as|until|till) (his|her|their|the|my|this) *1 (shift|class|lesson|train|bus|film|match|service|battery|phone|bottle|song|episode|work|funeral|party|wedding|hearing|course|term|candle|light) *1 (ends|end|finishes|is over|is done|dies|stops|leaves|goes|goes out|comes|starts|runs out|is empty|is gone)
-    after (one|a few|a couple|two|another) *1 (more|last|drinks|drink|smoke|smokes|cigarette|beer|beers|hour|hours|song|songs)
     (before|by) *1 (day|week|weekend|month|year|night|weekends|weeks|days|nights|months|years) *1 (out|over|done|up|through|ends)
     (once|when|after|as soon as) (ive|i have) *1 (signed|signed off|clocked|clocked off|logged off|logged out|paid|spoken|hugged|heard|watched|got off|got home|put)
     on my way (home|to work|to school|back|in)
@@ -483,10 +458,7 @@ export const framesPlanned = [
     },
     `
     (how many|how much|what dose|how long) *4 (tablets|pills|insulin|propranolol|amitriptyline|paracetamol|codeine|units|patches|meds|morphine) *6 (stop my heart|not wake up|never wake|kill me|id die|finish me|until i die|so i dont wake|so i die)
-    (if i|what if i|when i) (stop|stopped|stop taking|dont take|skip) *2 (insulin|dialysis|warfarin|steroids|heart tablets|hydrocortisone) *4 how (long|soon|quick|quickly) *4 (die|dead|kill|be over|take|left)
-    (havent told|not told|didnt tell|never told|dont tell) *3 (im|ive|that im|that ive|ive been) *2 (saving|hoarding|stockpiling|keeping|stashing) *3 (tablets|pills|meds|them|insulin|up|back|enough)
     (could|would|might|will) be my (way out|exit|escape from all)
-    (schedule|scheduled|set up|set|timed|delay) *3 (email|emails|message|messages|post) *6 (after im dead|once im dead|after ive died|when im dead)
     `,
   ),
   ...signals(
@@ -500,7 +472,6 @@ export const framesPlanned = [
     },
     `
     (ive|i have|i|just) *1 (swallowed|taken|took|necked|downed|eaten) (two|three|four|a|#|half a|the whole) *1 (months|month|weeks|week|fortnights) (worth|supply) *4 (just now|what happens|now what|tonight|ago|this evening|all at once|together|earlier)
-    (ive|i have|i|just) *1 (swallowed|taken|took|necked|downed) *1 (a week|a month|two weeks|a fortnight) of (tablets|pills|meds|medication|insulin|it|them) *4 (just now|at once|together|in one go|ago|what happens)
     `,
   ),
   // A plan in one breath: a weapon and an hour, who or what will have the last of it, a death with a date.
@@ -523,29 +494,17 @@ export const framesPlanned = [
     (let|letting) (it|them|that|this|the tablets|the pills|the morphine|the insulin|the cold|the snow|the river|the tide|the water|the sea|the drink|what i have|what ive got) (see me out|see me off|finish me|finish me off|carry me off|take me under|put me under|put me out for good|do for me|do me in|end me|kill me|be the end of me|stop my heart)
     (my death|my suicide|dying|my dying|my exit|my departure|my passing|my end|killing myself|hanging myself|ending it|ending my life) *2 (is|will be|is set|is planned|is booked|is scheduled|is down|is pencilled in|is due|happens|takes place|is fixed|set|planned|booked|scheduled) *1 (for|on|at) *1 (@plan_day)
     (this time|by|come|before|after) *2 (next week|next month|tomorrow|@plan_day|then) *1 (ill|i will|i shall|youll|you will|theyll|they will) *3 (a memory|in the ground|under the ground|a statistic|ashes|in a box|six feet under|worm food|in the morgue|in the mortuary|burying me|in a coffin|pushing up daisies|in a body bag|in an urn|on a slab|identifying me|identifying my body|my pallbearers)
-    (this time|by) *2 (next week|next month|tomorrow|@plan_day|then) *1 (i|my heart|there) (wont|will not|shant) (exist|be breathing|be beating|be a me|be living|have a pulse)
     (checking|check|checked|booked|booking) *1 in *6 (not|wont|never|no plan to|no intention of) *1 (be)? (check|checking|walk|walking|come|coming) out
-    (as soon as|soon as|once|when|the minute|the moment|the day|minute|the second) *3 (discharged|released|off section|off my section|off obs|off watch|off suicide watch|let me out|let me home|let me go|on leave|get leave|out of here|out of hospital|sent home|stop watching|stop watching me|stop checking) *3 (im|ill|i will|im going to|i shall|gonna|i) *1 (do it|doing it|finish it|finishing it|finish the job|finishing the job|try again|trying again|do it properly|do it right|kill myself|killing myself|end it|ending it|overdose|hang|hanging|jump|jumping|going straight to the|going to the bridge|off the)
     (bridge|viaduct|cliff|roof|flyover|multi storey|balcony|overpass|tower block) *8 (im|ill|i will|i am|i shall) *1 (going|go|stepping|step|jumping|jump|throwing myself|rolling) off (it|there|that|the top|the side|the edge)
     (driving|drive|walk|walking|heading|head|going|go|cycling|cycle|bus|train|taxi) *3 to *2 (bridge|viaduct|multi storey|roof|flyover|overpass|tower) *1 (to|and|and ill|and im going to) (jump|die|throw myself|end it|end my life|kill myself|go over|go off it|not come back)
     (driving|drive|walk|walking|heading|head|going|go|cycling|cycle|bus|train|taxi) *3 to *2 (cliff|cliffs|quarry|headland|forest|woods|river|sea|lake|reservoir|railway|railway line|tracks|canal|weir|beach|moors|barn|attic|loft) *1 (to|and|and ill|and im going to) (die|drown|drown myself|hang|hang myself|throw myself|end it|end my life|kill myself|go over the edge)
     (ordered|bought|got|found|have|made|brought|packed|stolen|nicked|borrowed|bringing|keep|kept|hid) *1 (something|stuff|things|some stuff|a rope|the rope|a blade|tablets|pills|a hose|a bag|poison|a gun|the tools|the kit) *1 to (kill myself|end myself|die|hang myself|finish myself|end my life|top myself|gas myself|kill me|finish me|shoot myself|drown myself|take my life|take my own life)
-    (stayed|staying|hung on|hanging on|waited|waiting|held on|holding on|stuck around) (till|until|for) *8 (then|after that|now|and now|so now) *2 (im|ill|i|i can|i will) *2 (die|kill myself|end it all|end my life|hang|jump|drown|overdose|be dead)
     (last|final) (thing|item|job|line) *1 (left)? on (my|the) list *3 (die|dying|myself|me|my death|rope|pills|tablets|bridge|goodbye)
     (nothing|nowt|little|only thing|one thing|all thats|all that is|last thing) (left|remains|remaining) *4 (but|except|bar|besides|than|is|apart from) *1 (to)? (die|dying|death|kill myself|killing myself|my death|hang myself|the deed|do the deed) *6 (@plan_day|when|once|after)
     (only|just|nothing but) the (deed|act|dying|jump|drop) *1 (itself)? *1 (left|remains|remaining|to do|to come|to go) *6 (@plan_day|when|once|after)
     (rope|noose|gun|shotgun|pills|tablets|blade|razor|hose|helium|charcoal|insulin|petrol) *1 (and)? *1 (bath|note|notes|door locked|letter|letters|bottle|vodka|whisky) *8 (how im going to die|how i die|how i go|how ill go|how ill do it|how im doing it)
     (dry run|practice run|practised|rehearsed|rehearsal|trial run) *8 (round|around) my neck *8 (next time|tonight|tomorrow|this time|for real|stays on)
-    (next time|this time|tonight|tomorrow) *1 (the rope|the belt|the noose|the bag|the cord) (stays on|stays|stay)
-    (hang|hanging|kill|killing|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning) (myself|meself|my self) *8 (so|told|asked|arranged|left) *4 (watchman|porter|cleaner|police|landlord|nurse|neighbour|postman|driver|warden|guard) *3 (find|finds|found|come up|comes|come in|cut me)
-    (she|he|they|mum|mam|mom|dad|wife|husband|kids|flatmate|nobody|no one) *2 (shouldnt|should not|neednt|must not|mustnt|doesnt deserve|dont deserve) *3 (find|see) (me|it|my body|the body) *4 (so|thats why|which is why|hence)
-    (take|taking|took|brought|taken) (a vial|two vials|vials|ampoules|an ampoule|potassium|insulin|morphine|fentanyl|propofol|pentobarbital) *2 (from|off|out of) *1 (the)? (ward|work|surgery|practice|theatre|pharmacy|clinic|vets|hospital|trolley) *8 (myself|for me|before the next shift|tonight|tomorrow|die|end it)
-    (took|brought|taken) something *2 (from|out of) the *1 (ward|theatre|pharmacy|vets|hospital|drug cupboard|trolley) *8 (on myself|kill|die|end it)
-    (die|dying|death|leave this life|leave this world|end it|end my life|go out|leaving) *1 on my own terms *4 (@plan_day|tonight|tomorrow|before)
-    (eat|eating|have|having|make|making|cook|cooking|order|ordering) *1 (my|a|one) (last|final) (meal|supper|dinner|breakfast|takeaway|curry|pizza) *3 (before|then|and) *2 (die|kill|end it|hang|jump|overdose|rope|bridge|go for good)
-    (date|day|night|hour) *1 (of my death|of my suicide|for my suicide|im leaving this world|i leave this world|i leave this life) *3 (is|in|on|circled|marked|set|picked|chosen|fixed)
     (in|within) (@number|#|few|couple of) *1 (hours|hrs|days|minutes|mins|weeks|sleeps) *1 (i|ill|i will|im|i shall|and i|and ill) *1 (be dead|hang myself|kill myself|end it all|end my life|overdose|drown myself|not exist|be free of this life|leave this world)
-    (@number|#|few|couple) *1 (hours|days|weeks|nights|sleeps) (until i die|till i die|before i die|until its over for me|until i hang|till im dead|until im dead|before im dead)
     (timed|planned|arranged|picked|chosen|worked out|chose|picking) *3 (so|for when|because|while|when) *3 (im dead|dead before|dead by|cold before|found by|no one finds|nobody finds|wont be found|found in time|wont be found in time|too late to save|nobody can save)
     (house|flat|home|place|building) *2 (empty|to myself|quiet) *6 (hang|drown|overdose|shoot myself|kill myself|end my life|take them all|take all of them|die in peace|slit my|cut my wrists)
     (will|wills|funeral|letters|notes|note|affairs|passwords) *4 (signed|paid|written|done|sorted|in order|ready|arranged) *8 (wont|not going to|dont intend to|dont plan to|no intention of) (see|seeing|be alive for|be here for|live to see|reach|make it to) *1 (the|this|another|next) (weekend|week|month|morning|birthday|spring|summer|christmas|new year|sunrise)
@@ -553,10 +512,6 @@ export const framesPlanned = [
     (ill|i will|i shall|im going to|i am going to|im gonna|i plan to|i mean to|i intend to) *1 (cross over|meet my maker|sleep for good|sleep forever|go to sleep for good|go to sleep forever|close my eyes for good|close my eyes forever|stop existing|stop breathing|stop my heart|leave this life|leave this world|be free of it all) *2 (@plan_day)
     (suicide|killing myself|ending my life|ending it all|my death|hanging myself) *1 (is|s)? *1 (booked|in the diary|in my diary|on the calendar|on my calendar|in my calendar|in the calendar|happening|going ahead|the plan for)
     (wont|not|dont|never) *1 (wake|waking) up? *1 (@plan_day) *4 (made sure|seen to|tablets|pills|enough|saved|goodbye|thats the plan|sorry)
-    (by|before) (the end of) *1 (day|tonight|week|weekend|month|shift) *1 (ill|i will|i shall|im going to) *1 (be dead|be hanging|have hanged myself|have killed myself|have jumped|be in the ground|be in the river|not be alive|no longer be alive|not exist|be out of this world)
-    (i plan to|i mean to|i intend to|i have decided to|ive decided to|i have chosen to|ive chosen to) die *1 (on|by|before|this|next) *1 (@plan_day|#)
-    (ill|i will|i shall) be dead (within|inside) *1 (week|days|day|month|fortnight|hour|hours)
-    (going to|gonna|about to) (take|swallow|neck|down) (everything|all|every) *2 (in|from) *2 (medicine cabinet|bathroom cabinet|cabinet|cupboard|drawer|tin|house) *4 (as soon|when|once|tonight|tomorrow|after|before)
     (suicide|suicides) *1 (is)? *1 (in|on) (the|my) (calendar|diary|planner)
     (drink|drinks|beer|beers|whisky|vodka|courage|last orders) *3 then the (pills|tablets|rope|bridge|gun|tracks|blade|river|noose)
     (drink|beer|beers|whisky|vodka|drinks) for courage *4 (pills|tablets|rope|bridge|gun|tracks|blade|river|noose|jump|roof)
@@ -565,7 +520,6 @@ export const framesPlanned = [
     (picked|chosen|set) a day *3 (its|it is) (this one|today|tomorrow|tonight)
     (beam|branch|hook|banister|rail) *1 (would|will|to) (hold|take) (me|my weight) *4 (it will|it does|it did|it holds|tonight|tomorrow)
     (tried|tested) the (noose|rope|belt|knot) *4 (beam|branch|hook|hold|holds|weight)
-    garage *6 (keys|key) *6 (tonight|tomorrow) (ill|i will) turn (them|it)
     (method|way|way out|plan) *1 (is|has been|s)? *1 (decided|chosen|picked|settled|fixed|sorted|made|set|simple) *1 (train|trains|rope|pills|tablets|bridge|gun|shotgun|cliff|exhaust|overdose|drowning|hanging|jumping|insulin|river|tracks|railway|blade|helium|sea)
     (train|express|freight train|tram|lorry) *8 (ill be|be|step|stepping|jump|jumping|walk|walking|lie|lying|throw myself|its me|going) *1 (in front of|under|underneath|out in front of) (it|that|that one)
     (going to|gonna|plan to|planning to|ill|i will|im|intend to|decided to|ready to|about to) *1 (crash|swerve|veer|steer|plough|plow|ram|smash|crashing|swerving|veering|steering|ploughing|ramming) (my|the|this|dads|mums)? (car|van|bike|motorbike|truck|ute)? *1 (into|under|in front of|off|across|towards) *3 (lorry|truck|tree|wall|bridge|pylon|oncoming|oncoming traffic|hgv|river|cliff|pillar|barrier|central reservation|articulated)
@@ -577,7 +531,6 @@ export const framesPlanned = [
     (after|once|when|as soon as|straight after) *6 (im|i am|ill be) (ending it|ending things|checking out|ending it all) *6 (pills|tablets|rope|gun|note|notes|letters|blade|noose|everything is)
     (pills|tablets|rope|gun|blade|noose|insulin) *1 (is|are|s)? *1 (ready|waiting|packed|counted|bought|hidden|loaded) *4 (im|i am|ill be|ill) (ending it|end it|doing it|do it|using it|use it)
     (im|i am|ill be|going to|gonna|ill|i will) *1 (use|using|used) *1 (it|the rope|the gun|the pills|the blade|the noose|the tablets|the insulin|dads gun) *3 (to end|to kill|to die|to finish) (it|myself|my life|things|everything|me)?
-    (decided|know|worked out|settled|planned|chosen|got it planned) *2 (how|where) *4 (and when|and what day|and what time|and which day) *3 (die|dying|end it|kill myself|do it|its happening|it happens|going to)
     (set aside|put aside|put by|saved|saved up|stored|stored up|stockpiled|kept back|hoarded|collected) *4 (tablets|pills|insulin|meds|medication|morphine|paracetamol) *6 (intend to die|plan to die|mean to die|going to die|ill inject|ill take|ill swallow|im taking|inject it all|inject them all|take them all|take it all|swallow them)
     (waiting|wait) *8 (then|and then|before) (im|ill|i|i will) *1 (taking|take|swallowing|swallow|using|use) (the|all the|all my|every) (pills|tablets|rope|gun|insulin|overdose|blade)
     (chosen|chose|picked|decided|settled|know|worked out) (how and when|when and how|where and when|when and where|how and where) *8 (car|garage|rope|pills|tablets|bridge|train|gun|blade|cliff|river|exhaust|alone|die|nobody)
@@ -604,10 +557,8 @@ export const framesPlanned = [
     (die|end my life|leave this life|leave this world|be dead) *1 on my own terms
     (planning|plan|planned|plotting|organising|organizing|arranging|preparing|preparing for|researching) *1 my (own)? (death|suicide|exit from this world|way out of this life|own end)
     (got|have|ive|theres) *1 (a|the|my) (method|means) *1 (and)? (a|the|my) (place|spot|date|day|time|note)
-    (not|no) *1 (if|question of if|longer if) *2 (but|just|only) *2 (when|how) i (kill myself|end it|end my life|take my own life|die by)
     (its|it is|just|only) *1 a (matter|question) of (when|time) *3 (before|until|till) i (do it|kill|end|die|hang|jump|go through)
     (got|have|ive) a plan *3 (know|knows|worked out) *1 how (id|i would|ill|im going to|i want to) *1 (do it|die|end it|kill myself)
-    (im giving|i am giving|ill give|i will give|ive given|ive decided to give) (life|living|this life|existence) (until|till|one more|to|a|another) *1 (week|month|year|day|night|@plan_day)
     (ive|i have|i) *1 (chosen|decided|picked|decided on|settled on|worked out) (how and where|where and how|how and when|when and how|where and when|when and where|the how and the when|the when and the how|when where and how|how where and when)
     (go|going|head|heading|walk|walking|drive|driving|run|running) straight (to|for|up to|down to|out to) the *1 (bridge|cliff|cliffs|tracks|roof|viaduct|quarry|railway line|weir|multi storey|flyover)
     enough *1 (@armed) *1 (left|saved|here|stored|put by|hidden)? to (stop my heart|kill me|end me|end it|die|kill myself|finish me|finish it|end my life)
@@ -633,54 +584,25 @@ export const framesPlanned = [
     `
     @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting|overdose on) *2 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|whole box|whole lot|lot of them|them all|all of them|all of these|these all)
     @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting|overdose on) *2 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|whole box|whole lot|lot of them|them all|all of them|all of these|these all)
-    @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (use|using|pull|pulling|load|get) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|knife|shotgun|pistol|trigger|belt|hose)
     @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (use|using|pull|pulling|load|get) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|knife|shotgun|pistol|trigger|belt|hose)
     @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am|ill just) (hang myself|hanging myself|drown myself|drowning myself|shoot myself|shooting myself|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|take my life|taking my life|overdose|overdosing|slit my|slitting my|cut my throat|cut my wrists|cutting my wrists|gas myself|stab myself|set myself on fire|do it tonight|doing it tonight|done for good)
     @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am|ill just) (hang myself|hanging myself|drown myself|drowning myself|shoot myself|shooting myself|kill myself|killing myself|end it|ending it|end it all|ending it all|end my life|ending my life|take my life|taking my life|overdose|overdosing|slit my|slitting my|cut my throat|cut my wrists|cutting my wrists|gas myself|stab myself|set myself on fire|do it tonight|doing it tonight|done for good)
     @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|drive|driving|go|going|lie down|lying down) (off|under|in front of|into|onto|from|over) *1 (the|a|this|that|my|oncoming)? *1 (bridge|roof|cliff|train|trains|traffic|platform|tracks|balcony|ledge|edge|building|sea|river|lake|canal|road|motorway|lorry|bus|car park|wall|tree|viaduct|railing|window|pier)
-    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|drive|driving|go|going|lie down|lying down) (off|under|in front of|into|onto|from|over) *1 (the|a|this|that|my|oncoming)? *1 (bridge|roof|cliff|train|trains|traffic|platform|tracks|balcony|ledge|edge|building|sea|river|lake|canal|road|motorway|lorry|bus|car park|wall|tree|viaduct|railing|window|pier)
     @if_who @answers *8 (im jumping|ill jump|i will jump|im going to jump|im gonna jump|im letting go|ill let go|i will let go)
-    @if_life *8 (im jumping|ill jump|i will jump|im going to jump|im gonna jump|im letting go|ill let go|i will let go)
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting) *1 (all|all of|every|the|these|those|this|my|mums|an)? *1 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|lot|them all|all of them|of these|these|every tablet|every pill) *2 @if_who @answers
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) (take|taking|swallow|swallowing|neck|necking|down|downing|drink|drinking|inject|injecting) *1 (all|all of|every|the|these|those|this|my|mums|an)? *1 (pills|tablets|meds|capsules|insulin|overdose|paracetamol|bleach|antidepressants|sleepers|painkillers|whole bottle|whole packet|lot|them all|all of them|of these|these|every tablet|every pill) *2 @if_life
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (hang|hanging|drown|drowning|shoot|shooting|kill|killing|gas|gassing|stab|stabbing|slit|slitting|cut|end|ending|overdose|overdosing) *2 (myself|my wrists|my throat|it|it all|my life|tonight)? *2 @if_who @answers
     (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (hang|hanging|drown|drowning|shoot|shooting|kill|killing|gas|gassing|stab|stabbing|slit|slitting|cut|end|ending|overdose|overdosing) *2 (myself|my wrists|my throat|it|it all|my life|tonight)? *2 @if_life
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (jump|jumping|stepping|step|throwing myself|throw myself|walking|walk|driving|drive) *5 @if_who @answers
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (jump|jumping|stepping|step|throwing myself|throw myself|walking|walk|driving|drive) *5 @if_life
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (use|using) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|shotgun|pistol|trigger) @if_who @answers
-    (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (use|using) *1 (this|the|my|a|that) *1 (gun|rope|noose|blade|razor|shotgun|pistol|trigger) @if_life
-    @if_who @answers *8 (the pills|the tablets|these pills|these tablets|they all|it all) (go|are going|will go) (down|in)
-    @if_who @answers *8 (im|ill be|i am|i will be) (off|over|under|in front of) (this|the|that) *1 (roof|bridge|ledge|balcony|cliff|edge|rail|railing|platform|train)
     @if_who @answers *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (pull|pulling|let go|letting go|finish|finishing|cut|cutting|slit|slitting|open|opening|kick|kicking|step|stepping|drop|dropping) *2 (trigger|railing|rail|ledge|rope|bottle|pills|tablets|packet|wrists|wrist|throat|veins|arms|chair|stool|platform|bridge|edge|roof)
-    @if_life *8 (the pills|the tablets|these pills|these tablets|they all|it all) (go|are going|will go) (down|in)
-    @if_life *8 (im|ill be|i am|i will be) (off|over|under|in front of) (this|the|that) *1 (roof|bridge|ledge|balcony|cliff|edge|rail|railing|platform|train)
-    @if_life *8 (im going to|i am going to|im gonna|ill|i will|i shall|gonna|going to|im|i am) *1 (pull|pulling|let go|letting go|finish|finishing|cut|cutting|slit|slitting|open|opening|kick|kicking|step|stepping|drop|dropping) *2 (trigger|railing|rail|ledge|rope|bottle|pills|tablets|packet|wrists|wrist|throat|veins|arms|chair|stool|platform|bridge|edge|roof)
     // said of a place that was named before, or of the end that everything is ready for
     (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 (thats|that is|this is|its|it is|and thats) (where|how) (im going to|i am going to|ill|i will|im gonna|i plan to|i want to|i intend to|i mean to) *1 (die|end it|do it|jump|end my life|kill myself|go)
     (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 *1 (im going to|i am going to|ill|i will|im gonna|i plan to|i want to|i intend to|i mean to) (die|end it|jump|end my life|kill myself|hang myself) (there|from there|off it|on it|in it|under it|right there|there tonight)
     (bridge|cliff|cliffs|roof|tracks|line|railway|train|trains|timetable|water|river|sea|drop|viaduct|quarry|spot|crossing|platform|tower|car park|tree|woods|pier) *8 so *1 i (can|could|know how to) *1 (kill myself|end my life|die|jump|hang myself|end it all|drown myself|throw myself)
     (going|go|heading|im|ill be|driving|walking|cycling|headed) *1 (back)? (there|back|up there|over there|down there)? *2 (tonight|tomorrow|later|@plan_day|after dark|after work|at midnight|soon) to (end it|end it all|finish it|end my life|kill myself|jump|die|hang myself|do it)
-    (take|taking|have|having) (the|my|an|a|this|that) *1 overdose *1 (tonight|tomorrow|@soon)
     (on my way to|set off for|set off to|taxi to|bus to|train to|nearly at|almost at|walking to|driving to|heading to|heading for|cycling to|going to|getting to|running to|outside|arrived at|way up to|way down to|walking up to|driving up to|walking down to|driving down to) (the|a|my|that) *2 (@plan_place|station|train station|beach|beachy head|sea|lake|harbour|seafront|cliff top|clifftop|multistorey) *1 (to|and im going to|and i am going to|and ill|and im gonna|and i will|im going to|i am going to|im gonna|so i can|and there ill|and when i get there im going to) (jump|die|drown|kill myself|end my life|end it all|end it|throw myself|drown myself|hang myself|take my life|be dead)
     (on my way to|set off for|taxi to|bus to|train to|nearly at|walking to|driving to|heading to|cycling to|going to|getting to|arrived at) (the|a|my|that) *2 (@plan_place|station|train station|beach|sea|lake|harbour|clifftop) *8 (kill myself|end my life|end it all|im going to jump|im gonna jump|ill jump|want to die tonight|want to die|die there|going to die)
-    (until|till|given myself|date|picked|circled|promised|holding on|set) *8 *8 (then its|then it is|after that its|after that it is) the (pills|tablets|rope|bridge|train|overdose|blade|gun|river)
     (thats|that is) when (im going to|i am going to|ill|i will|im gonna|i plan to) (die|hang|kill myself|end it|end my life|jump|do it for good|take them all|overdose|drown)
-    (going to|gonna|ill|i will|plan to|plan is|plan) to? *1 use *1 (the|my|a|dads|his|moms|mums|grandads|@kin) *1 (gun|shotgun|rifle|pistol|revolver|knife|blade|razor) on (myself|me)
-    (going to|gonna|ill|i will|plan to|plan is|plan|mean to|intend to|decided) to? *1 (take|swallow|eat|drink|down|neck) *1 everything *2 (cupboard|cabinet|drawer|medicine box|first aid box|house|tin|bathroom)
-    (plan|plan is|going to|gonna|i will|ill|mean to|intend to) to? (run|running|fit|put|attach|connect|feed) (a|the|my)? *1 (hose|hosepipe|pipe|tube) *2 (from|to|on|onto|into|over) *1 (exhaust|tailpipe|window|car)
     (im|i am|ill be|i will be|i shall be) (taking|swallowing|necking|downing) (all|every|the whole|the entire|all of) *3 (pills|tablets|meds|medication|paracetamol|insulin|packet|bottle|box|antidepressants|tablet|pill|lot) (@soon|@plan_day|as soon as|when|after|before|the minute|the moment|on my way)
     (im|i am|ill be|i will be|i shall be|plan to be) injecting *1 (the whole|all|all my|every|the entire|whole pen|two pens|both pens|the lot)
-    (by|before|in|come|within|this time) *4 (ill|i will) be in (a|my) (coffin|box|grave|body bag|urn|hearse)
-    (the|a) (train|bridge|rope|pills|gun|noose|tablets|cliff|river|blade|trigger) (and|and then|then) *1 (its|it is|itll be) (over|all over|finished|the end)
-    (want|need) *1 (my life|it all|this life|everything) to (end|be over) *1 (@soon|@plan_day)
-    (chosen how|decided how|picked how|worked out how|settled how) *2 (pills|tablets|rope|bridge|hanging|train|gun|drowning|gas|insulin|wrists|jumping|overdose|noose|blade) *4 (@soon|@plan_day|when|after|as soon as|once)
     how (ill|im going to|i will|im gonna|i am going to) *1 (do it|die|kill myself|end it|end my life) *2 (pills|tablets|rope|bridge|hanging|train|gun|drowning|gas|insulin|wrists|jumping|overdose|noose|blade) *2 (@soon|@plan_day|when|after|as soon as|once|and its)
-    (answer|answer me|talk to me|talk|help me|stop me|call me|reply|ring me|come|pick up|listen|text me|help) or (else)? *1 (ill|im going to|i will|im gonna|i am going to|im) *1 (kill myself|killing myself|hang myself|end my life|ending my life|end it|jump|jumping|drown myself|shoot myself|slit my|cut my wrists|cut my throat|overdose|swallow|take all|take the whole|take every|stepping in front|step in front|throw myself)
     (@armed|@plan_thing|beam|branch) *8 (mean to|intend to|plan to|going to|will) use it (@soon|@plan_day)
-    (@armed|@plan_thing|blade|hosepipe|tape|bag) and *1 (im|i am) ready to (die|end it|end my life|kill myself|end it all)
-    (bridge|cliff|cliffs|quarry|viaduct|tracks|railway|river|reservoir|car park|barriers|sea|lake|roof|line) *8 (walk|go|step|climb|get|swim|wade) (out|up|over|down|off|into) *2 (there|it|the edge|the rail|the railing|the fence)? *2 and (die|not come back|jump|end it|end my life|kill myself|never come back|let go)
-    (sit|stay|lie|lie down) in (the|my) *1 (car|garage|van|bath|tent|snow) *3 (until|till) i (die|am dead|stop breathing|go|pass out|fall asleep for good)
-    (drink|get drunk|have a few|whisky|vodka|wine) *8 (walk|step|lie|jump|go|climb|wade) *1 (onto|in front of|into|off|under|over) *2 (railway line|tracks|train|trains|traffic|bridge|cliff|river|sea|lake|roof|canal)
     (be with|join|see) (him|her|them|my @person) (for|by|on|before) *8 *4 everything *1 (ready|in place|set|arranged)
     (come|came|walked|gone|climbed) down to the *1 (cutting|line|tracks|embankment) *3 (stood|standing|sat|lying|sitting) (in|on|between|by)
     (im|i am|ill be) (ending it|ending it all|ending things|ending everything) *1 (@soon|@plan_day)
@@ -726,23 +648,18 @@ export const framesPlanned = [
     (dads|grandads|husbands|brothers|grandpas|uncles|fathers) *1 (shotgun|gun|rifle|pistol|revolver)
     (have|got|ive) *1 (it|everything) *1 (ready|hidden|set up) *1 (at home|for when|here|under|upstairs)?
     (tablets|pills|insulin|rope|blade|stuff|meds) *3 in my (case|suitcase|holdall|washbag)
-    had (the|a|this) *1 (blade|rope|noose|gun|pistol|pills|stash) *1 since
     (one|two|three|four) *1 (rounds|cartridges|bullets|shells)
     (suicide note|goodbye note|final note|last note)
     (blade|blades|razor|razors) *8 (bath|bathroom|lock)
     (@kin) (shotgun|rifle|pistol|revolver|air rifle|service pistol|hunting rifle|cartridges)
     (belt|scarf|cord|tie|sheet|dog lead|laces|rope|flex) (and|plus) (a|the) *2 (door|beam|hook|rail|door handle|tree|banister|bannister|pipe|radiator|branch)
-    (month|months|fortnight|week|weeks) of *1 (@medicine_plain) (by|aside|saved|hidden|put by|kept back)
     (cord|belt|sheet|blade|razor|tablets|pills|laces|rope|strip|shard) *2 (in|inside|under|behind) my (pillowcase|bra|teddy|bible|slippers|wash bag|cast|bandage|radiator|bedframe|bed frame)
     (everything|everythings|the stuff|its all|all of it|what i need) *1 (is)? (in|under|behind) (my|the) *1 (@plan_keep)
-    (lay|laid|laying) (it|them) *1 out *3 (pills|tablets|rope|vodka|blade|blades|razor|gun|note)
     // the place looked at, the times known, all of it ready: nothing by themselves
     (been|went|gone|walked|driven|drove|cycled|go|going) *1 (to|and|down to|up to|out to|past) *1 (look at|see|check|check out|stand on|looked at|stood on|have a look at|take a look at|measure|sit on|visit) *2 (bridge|cliff|cliffs|viaduct|roof|tracks|railway|railway line|platform|train station|crossing|quarry|pier|river|reservoir|dam|weir|car park|tower|ledge|spot|place)
     (been|went|gone|walked|driven|drove|climbed) (up|down|out|back|over)? (to|onto|on) *1 (the|a|that|my) *1 (bridge|cliff|cliffs|viaduct|roof|tracks|railway line|crossing|quarry|pier|multi storey|car park|tower) *6 (to look|to check|to see|twice|a few times|three times|last night|yesterday|how high|how deep|to make sure|high enough)
     (checked|looked up|know|worked out|got|looking up|memorised|learnt|learned|found out|wrote down|written down|googled|screenshotted) *2 (train times|train timetable|timetable|times of the trains|the tides|tide times|time the fast|time the express|time the freight|when the fast|when the express|when the freight|what time high tide|where the fence|where the barrier)
-    (been|ive been|i was|was|keep|kept) (watching|timing|counting) *2 (trains|tides|traffic|lorries|trains go by|express)
     (checked|measured|looked up|worked out|tested|looked at) *1 (how deep|how high|the depth|the height|the drop|how far down|how fast the trains) *2 (water|bridge|river|cliff|is|it)?
-    (know|found|worked out|chosen|picked) where *1 i can (get|climb|go) *1 (onto|over|on|up|down|out) *3 (tracks|line|roof|fence|railing|rail|barrier|bridge|ledge|edge)
     (everything|everythings|its all|it is all|all of it|ive got it all|i have it all|preparations|arrangements|got everything|have everything|had everything) *2 (ready|set|in place|prepared|laid out|laid ready|set up|packed up|planned|planned out|done|made|lined up|ready to go)
     (im|i am) all set
     (bought|got|have|ordered|packed|ive) *2 (everything i need|supplies)
@@ -791,9 +708,7 @@ export const framesPlanned = [
     (handover|shift change|changeover|tea break|lights out|bed check|roll call|protected mealtime) *6 (nobody|no one|gap|checks|look|alone|minutes)
     (told|tell|telling|said|lied|smiled) *4 (fine|better|safe|no plans|okay|looking forward|happy) *4 (so|to get) *3 (discharge me|discharged|let me out|let me go|send me home|sent home|me home|leave)
     (everyone|everybody|they|people|she|he|mum|wife|husband|doctor|nurse) *3 (says|saying|say|thinks|think|reckons|noticed) *4 (cheerful|brighter|happier|better|turned a corner|organised|organized) *6 (doesnt know|dont know|dont realise|doesnt realise|no idea|if only they knew|little do they)
-    (unescorted|escorted|overnight|section seventeen) leave
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
-    (check|checks|obs|round|rounds|handover) *3 (ive|i have|gives me|leaves me|theres) *1 (an hour|half an hour|# minutes|@number minutes|time enough|long enough)
     (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
     (only|just) (need|needs|waiting for|want) it (to get|to be|to go) dark
     `,
@@ -822,13 +737,9 @@ export const framesPlanned = [
     (jump|jumping|step|stepping|walk|walking|throw myself|throwing myself|lie|lying|dive|diving|leap|leaping|fling myself|kneel) *1 (in front of|under|before|into the path of|infront of) *2 (next|last|first|fast|express|through|early|late|freight|#) *1 (train|trains|tram|bus|lorry|express|one|tube)
     (and then|then|and|after that|and after that) (im|i am|ill|i will|im going to|i am going to|im gonna) *1 (going|go|step|stepping|jump|jumping|roll|rolling|throw myself|throwing myself) (off|from|over) (the|a|this|that|my) *1 (balcony|roof|bridge|ledge|cliff|viaduct|multi storey|car park|edge|flyover|railings|rail)
     (last time|before) *4 (found me|stopped me|saved me|caught me|rescued me|interrupted|cut me down|pumped|brought me back|came home|walked in|heard me|got to me|talked me|pulled me|bottled it|chickened out|woke up|not enough|the rope broke) *8 (this time|tonight|now) *3 (nobody|no one|noone|nobodys|wont|made sure|make sure|locked|alone|away|enough|certain|double|properly|for good|higher|nothing)
-    (found me|stopped me|saved me|got to me|caught me|cut me down|pulled me out|pulled me back|brought me back|talked me down) last time *8 (this time|tonight|wont|nobody|no one|noone|now)
     (telling|tells|tell|told|says|saying|explaining|explains|with) *3 where *1 (my body|to find my body|to find the body|my body is|my body will|theyll find my body)
-    (email|emails|text|texts|message|messages|letter|letters|post|note|video) *6 where (im|i am|to find me|ill be|i will be|i can be found|i am to be found|im going to be found) *4 (scheduled|timed|timer|delayed|tomorrow|morning|dead|after|by then|too late)
-    (scheduled|timed|timer|queued|delayed) *3 (email|emails|text|texts|message|messages|letter|post|note|video) *8 (where im|where i am|where to find me|where ill be|where i will be|why i did it|when im dead|once im dead|when im gone|after im gone|explaining why|goodbye|sorry for)
     (@number|#|few) (days|hours|weeks|nights|sleeps) left (to live|alive|on earth|on this earth|of my life|of being alive) *8 (decided|chose|choice|picked|rope|pills|bridge|my own|end it|plan)
     me *1 (:bridge|:rope|:gun|:rails|:train|:knife) *1 (tonight|tomorrow|@plan_day|at midnight|later|after dark)
-    (hanging|hang|shooting|shoot|killing|kill|drowning|drown|gassing|gas) (myself|my self) *1 (is|s)? *1 (set|planned|booked|down|fixed|scheduled|all set) for
     (tonight|tomorrow|@plan_day) (night|morning|evening|afternoon)? *2 (i|ill|i will|im going to) *1 (walk|step|jump|lie down|throw myself) *1 (under|in front of|onto the tracks|onto the line|off the roof|off the bridge|off the cliff|out in front)
     (@armed) *8 so *1 (i|that i) (can|could|will|may|never|dont|wont)? *1 (die|end it|be dead|kill myself|wake|wake up|end my life|be gone|finish it|shoot myself|hang myself)
     (chosen|picked|chose|decided on|settled on|going for) (that|this|the) *1 (night|day|weekend|week|evening|morning|date|afternoon) *2 (because|since|as|so|cos) *4 (nobody will|no one will|noone will|nobodys|nobody is|nobody home|theres nobody|be nobody|be no one|empty|alone|asleep|at work|on my own|to myself)
@@ -840,7 +751,6 @@ export const framesPlanned = [
     (wrote|written|finished|typed|sealed) *1 (my note|my suicide note|my goodbye letters|my goodbyes|my goodbye letter|a suicide note|my last letter|my last letters) *8 (tonight|tomorrow|this evening|@plan_day|once|when)
     how (im going to|ill|i will|im gonna|i am going to|i want to) (do it|go|end it|die) *4 (insulin|morphine|pills|tablets|rope|noose|gun|shotgun|rifle|train|bridge|cliff|overdose|blade|razor|exhaust|helium|river|hanging|jumping|drowning)
     (drive|driving|ride|riding) *3 off (the|a|that) *1 (pier|quay|cliff|bridge|harbour wall|dock|jetty|edge|quarry|sea wall|viaduct) *4 (@plan_day)
-    (drive|driving|ride|riding) *3 over (the|a|that) *1 (quay|cliff|harbour wall|dock|edge|quarry|sea wall) *4 (@plan_day)
     (saved|saved up|put by|stashed|hoarded|stockpiled|collected) *4 (take|taking|neck|necking|swallow|swallowing|down|downing) (em all|them all|it all|the lot|all of them|all of it)
     (going|driving|walking|heading|off) *1 (to|up to|out to) the *1 (bridge|cliffs|cliff|viaduct|tracks|quarry|railway line|weir|roof) and *1 (wont|not|never|wont be) (picking|collecting|coming|driving|going|getting|walking|back|pick|collect|come)
     (im going to|i am going to|ill|i will|im gonna|i plan to|i mean to) die *3 (birthday|christmas|anniversary|@plan_day) *8 *4 (@armed)
@@ -885,7 +795,6 @@ export const framesPlanned = [
     (found out|checked|looked up|know|measured|asked) how (deep|high) *1 the (quarry|river|weir|reservoir|bridge|lake|canal|dam|drop|cliff|viaduct|harbour|gorge) *1 is *3 (going there|going back|going up|@plan_day)
     (wont|will not|not|never) (get|have|find) *1 (better|another) (chance|opportunity|moment|time) to (end|die|kill|finish|end it|end this|hang|go through with it)
     (will|wills|letters|letter|note|insurance|papers) *8 (get up|find|work up|pluck up|screw up|need) the (nerve|courage|guts|bottle) *2 (before|while|to do it|tonight|to go through)
-    (clothes|suit|dress|outfit) *2 (out|laid|ready|hung) *3 so (they|nobody|no one|you|she|he) (dont|doesnt|wont|neednt) (have to|need to|choose|pick)? *8 (note|letter|funeral|undertaker)
     (when|once|as soon as|soon as|the second|the minute|the moment|after) *6 (leaves|flies|goes|gone|asleep|out|away|home|left|settled|bed) *3 (im|i am|ill|i will|im gonna|im going to|im gonna|i mean to) *1 (ending it|end it|finish it|ending it all|hang|overdose|jump|do it with|kill)
     (when|once|soon as|the second|the minute|the moment) *1 (my|mum|mam|mom|dad|hes|shes|theyre|everyones|everyone) *4 (flies home|goes home|goes away|flies out|flies off|is asleep|are asleep|is away|goes to sleep|drives off) *4 (im gonna do it|im going to do it|ill do it|im doing it|i do it)
     (as soon as|once|when|after) *3 (exams|finals|wedding|funeral|term|semester|christmas|shift|trial|midterms) *2 (done|over|finished|out) *1 (im|i am|ill|i will) (ending it|end it|finishing it|ending it all|gone for good)
@@ -904,12 +813,10 @@ export const framesPlanned = [
     (this is|its|be) my last (weekend|week|night|day|christmas|summer|month|birthday) *3 (sorted how|know how|decided how|planned how|worked out how|dont try to talk|dont talk me|dont try and|not be talked|on earth|alive)
     i (have|got|do have) a plan for (@plan_day) *2 (after|when|while|once) *4 (go|goes|leave|leaves|out|asleep|church|bed|gone|sleep|work)
     (what|everything|something|all) *1 (i need|ill need|i bought) so (i|that i) (dont|wont|never|do not|will not) (come home|come back|wake up|have to come home|have to wake)
-    (pharmacy|chemist|pharmacist|doctor|gp|hospital) *3 (month|months|lot|boxes|supply|all) (at once|in one go) *8 (my answer|way out|my exit|my method|for tonight|all of them|the lot)
     (peace|over|done|moor|woods|beach|hotel|motel|car|tomorrow|tonight) *4 (bottle|whisky|whiskey|vodka|gin|rum) and *1 (my|the|all my|all the|her|his|some)? (pills|tablets|painkillers|sleepers|sleeping tablets)
     (pills|tablets) *1 (vodka|whisky|whiskey|gin|bottle|rum) *1 (motel|hotel|woods|car|bath|alone) *1 (@plan_day)
     (since|died|death|anniversary|funeral|inquest|grave|buried|widower|widow|passed|twin|ashes) *8 *2 (im joining|i join|ill join|i shall join|im following|i shall follow|ill follow|i follow|ill be joining|i will join|ill be with|im going to join) (her|him|them) *2 (that day|that night|tonight|tomorrow|@plan_day|the same)
     (evening|night|day|morning|tonight|tomorrow|@plan_day) *1 (i shall|ill|i will|im going to) follow (him|her|them) with
-    (@plan_day|birthday|anniversary) *8 (me beside him|me beside her|me next to him|me next to her|lie down beside him|lie down beside her|lying beside her|lying beside him) *8 (tablets|pills|medicine|rope|gun|gates|night)
     (i plan to|im going to|im gonna|ill|i will|i shall|plan is to) *1 (run|start|leave|sit in) the (car|engine|motor|van) *3 (garage|shed|barn|lock up|exhaust) *3 (@plan_day|while|once|when|till|until)
     (way|method|plan) *3 (wont|will not|cant|shant) (fail|go wrong) *1 (like|as|this time) *1 (last|time|before)
     (nobody|no one|noone|nothing) *8 (but|except) me and (the|a|my) (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|beam)
@@ -937,8 +844,6 @@ export const framesPlanned = [
     (gonna|going to|ill|i will|im|then|plan to|plan is to|i shall) *6 (do|doing|done) it with *2 (belt|rope|noose|blade|blades|razor|razors|gun|shotgun|rifle|pills|tablets|insulin|cord|flex|meds|morphine|scarf|knife)
     (be|being) dead (@plan_day|before|by) *8 (got the gear|got the stuff|have the stuff|got everything|the rope|the pills|last song)
     (lock|locking|locked) the (bathroom|bedroom|door|garage|room) *2 (at|with|and) *3 (thats it for me|thats me done|its over for me|blades|blade|razor|rope|belt|pills|gun)
-    (@plan_day|the #) *4 (got|have|ive) enough (tablets|pills|paracetamol|codeine|insulin|meds|morphine)
-    (found|know|got|worked out) *3 (key|code|combination) (gun) *8 *2 (@plan_day|alone)
     (gun|guns) *8 (leaves|left|keeps) the (cabinet|safe|case) (open|unlocked) *6 (@plan_day)
     (use|using) *1 (whats|what is) in the (gun|medicine) *1 (case|safe|cabinet|cupboard)
     (decided|going|choosing|chosen) not to (make it|go on|carry on|live|be alive|be here) *2 (longer|another|past|beyond)
@@ -954,7 +859,6 @@ export const framesPlanned = [
     (only|leaves only|just|but) the (deed|act|thing|doing) itself
     (use|using) the (beam|rafter|banister|bannister|hook|rafters|joist|loft hatch) *3 (when|once|after|tonight|tomorrow|while)
     (going|go) (out|up|down) to the (shed|garage|loft|attic|barn|cellar|basement|woods) *6 (set up in there|not come back in|not come back|not coming back|not be coming back|wont come back)
-    key (to|for) the roof *8 *8 *8 (calm|calmer|at peace|jump|goodbye)
     (counted|counting|count) *4 (medicine|tablets|pills|cabinet|meds|capsules|paracetamol|codeine) *4 (should do|will do|thatll do|that will do)
     (putting|put|setting|keeping|saving|kept|saved) (one|a|two) *1 (capsule|tablet|pill) (aside|by|back|away) *8 *8 (ready|enough|full|@plan_day)
     (charcoal|rope|hose|helium) *6 (isnt|not|aint) for (sausages|a barbecue|burgers|the barbecue|balloons|cooking|a party|a mooring|the boat|the washing) *8 (waiting|wait|tonight|@plan_day|alone)
@@ -962,9 +866,7 @@ export const framesPlanned = [
     (agreed|decided|going|promised) *4 (take|taking|swallow) (the|our) (pills|tablets|sleepers) together
     (@plan_day) *2 when i (take|swallow|use) (the|my) *1 (tablets|pills|rope|gun|lot|overdose)
     (sorted|ready|set|paid|finished|tidied|cancelled|cleaned) *8 (@plan_day) *1 (i can|ill|i will|i get to) *1 (finally|at last)? (stop living|stop being alive|be dead|stop existing|die)
-    (walked|done|driven|tested|timed|practised) the (route|walk|drive|path|way) *8 (@plan_day) *2 (real one|the real thing|for real) *4 (bridge|tracks|train|note|rope|alone|5am)?
     (@plan_day|that night|then|evening) *3 *1 (thats when|that is when|which is when|when) (i stop|it ends|it all ends|im ending it|i end it|im doing it|i do it|everything stops|i finally stop)
-    (taken|told|asked|got|arranged) *6 (kids|children|dog|dogs|cat|mother|mum) *6 (with|to|at) (my ex|my sister|my sisters|my brothers|my mums|mums|the in laws|their dad) *8 (charcoal|rope|gun|exhaust|overdose|hose)
     (rope|noose|gun|pills|tablets|cord|strap|belt|hose|charcoal) *4 (know|knows|picked|chosen|chose) which (tree|bridge|beam|branch|room|roof|cliff|lay by|layby|field|platform)
     (once|when|after|as soon as) *6 (im|ill|i will|im gonna|im going) *1 (driving|drive|walking|walk|going|go|heading|head|cycling) *1 to the (bridge|cliff|cliffs|tracks|train tracks|roof|river|viaduct|railway|weir|quarry|reservoir|level crossing) and (thats it|that is it|thats that|then nothing|done|its over|thats the end|end it|thats me)
     (driving|drive|walking|walk|going|go|heading|cycling) *1 to the (bridge|cliff|cliffs|tracks|train tracks|roof|river|viaduct|railway|weir|quarry|reservoir|level crossing) and (thats it|that is it|thats that|thats me done|its over|thats the end)
@@ -979,37 +881,23 @@ export const framesPlanned = [
     (tomorrow|tonight|@plan_day|this time) *2 i wont be (walking back|coming back|driving back|climbing back|turning back|walking home|driving home|coming down|coming home)
     (i have|ive) the (boat|rope|pills|tablets|anchor|chain|gun|means) *3 (no lifejacket|no life jacket|no return|and the note|and the place)
     (belt|rope|strap|noose|blade|razor|pills|tablets|gun) *1 (is|s|are)? *1 (under|in|behind|inside) (the|my) (mattress|bed|pillow|locker|teddy|drawer) *8 (gap|checks|nurse|round|obs|lights out|@plan_day)
-    (gap|checks|round|obs|count|nurse) *8 (belt|rope|strap|noose|blade|razor|laces|sheet) *1 (is|s|are)? *1 (under|in|behind|inside|round|from)
     not going to be anywhere after (tonight|today|tomorrow|@plan_day|that|this)
     (not to get high|not for the high|not for a high) *3 (not wake up|to not wake|so i dont wake|to die|to sleep for good|never wake)
-    (ill|i will|i shall|ill just|and) *1 (jump|step|go|roll) *3 (i have|ive) made up my mind
     (letter|letters|note|notes) *6 (tablets|pills|rope|gun|blade|insulin) *3 (next to|by|under|in|beside|on) (the|my) (bed|pillow|bath|lap|table|drawer|jacket) *4 (@plan_day|#|midnight|tonight)
-    (moved|took|given|gave|rehomed|dropped) *3 (dog|dogs|cat|horses|stock|hens|kids) *8 *4 (god forgive me|forgive me for it|cliff path|bridge|gorge|viaduct|railway)
-    (email|emails|text|texts|letter|message|video) *6 (ill be gone by|i will be gone by|wont matter if they call|past saving by then|gone by then|itll be done by then|it will be over by then)
-    (wont|not) matter (if|when) they (call|ring|come|find|look) *1 by then
     by then it (wont|will not) matter if they (call|ring|come|look|find)
     (enough|plenty) (morphine|insulin|pills|tablets|fentanyl|oramorph) *2 for (the two of us|both of us|us both|him and me|her and me|the pair of us)
     (enough) *1 (fentanyl|heroin|insulin|morphine|pills|tablets|gear) *3 (theres no coming back|no coming back|never wake|not wake|wont wake|to be sure|to make sure)
     (wont be|not|stopped|stopping) taking my (insulin|heart pills|warfarin|antirejection|dialysis) *3 (from tonight|from now|any more|anymore|on purpose|know exactly)
-    (i want|theres|there is|for the|leave a) record *8 (done on purpose|on purpose|my own choice|nobody else to blame|nobody to blame)
-    (pistol|shotgun|rifle|revolver|gun) *2 (is|s)? (on|in) the (kitchen table|table|glovebox|cubbyhole|boot|back seat|passenger seat|lap) *8 *4 (im at peace|forgive me|goodbye|then i could go|i can go|till @plan_day|wife|alone)
     (could go|can go|free to go|go then) *4 (gun|shotgun|rifle|rope|pills|tablets|pistol) *2 (on|in) the
-    (shotgun|rifle|pistol|rope|pills|tablets) *3 (bring|brought|taken|took|tested|tried) *8 (tomorrow|tonight|@plan_day) *2 (is|the)? (anniversary|last day|end)
     (wait|waiting) *2 (they|he|she|everyone|everybody|dad|mum|mom) *1 (go|goes|leaves|sleep|sleeps) *3 (and|then|to) (drink it|drink the|swallow it|take it all|jump|hang)
     (drink|swallow) the (thing|stuff|bottle|poison) i (bought|got|kept|have) *3 (and rest|and sleep|and die|and go|and be done)
     (tide|water|sea|current) *8 i (cant|cannot|never could|dont|couldnt) swim
-    (i get|mum gets|so mama gets|they get|she gets) *8 then the (bridge|cliff|river|roof|tracks|pills|gun|viaduct|railway)
-    (blade|razor|rope|belt|pills|tablets|gun) *3 (last period|free period|lunch break|break time) *2 (is|a|s)? *1 free
     (ill|i will|im going to|gonna) do it (in|at|on|from|off|behind|under) the (woods|garage|bath|bathroom|shed|attic|loft|barn|bridge|beach|car|river|roof|park|basement|cellar|field) *8 (belt|rope|blade|gun|pills|tablets|nobody|no one|no kids|alone)
-    (@plan_day) (i|ill) go to the roof
-    (said i wont|i have told nobody|told nobody) *3 (@plan_day) *3 (bridge|pills|rope|river|tablets|cliff)
     (so do i|and so do i|so will i|so shall i|and so am i) *4 (collecting|saving|hoarding|prescriptions|pills|tablets|rope|floor|roof|bridge)
     (in the bathroom|in the bath|upstairs) and cut (deep|deeper|deep enough|properly|the right way)
     (calendar|diary|planner) *6 (nothing after|blank after|empty after|only thing on there after|last thing in it)
-    (nobody|no one|noone) *3 (needs|have|has) to (break|find|stop) *4 (on the latch|door open|unlocked) *4 (pills|rope|bath|tablets|gun)
     (motel|hotel|cabin|airbnb) *4 (fentanyl|heroin|insulin|exit bag|pills|tablets|helium|charcoal|rope) *6 (@plan_day|no coming back|alone|goodbye|not checking out)
     (motel|hotel|cabin|airbnb) *2 (@plan_day) *3 (fentanyl|heroin|insulin|exit bag|pills|tablets|helium|charcoal|rope)
-    im doing it *1 (@plan_day) *2 (when|while|once) *4 (dads|mums|out|away|asleep|work|gone|shift)
     (nobody|no one|noone) *1 (will|ll) (look for|miss|find|check on|ring) me *8 *6 (itll be over|itll be done|ill be dead|ill be gone by then|it will be over)
     by the time they (do|notice|find out|realise|look|check|get back) *1 (itll be over|itll be done|ill be dead|it will be over|it will be done)
     its happening *1 (in|at|on|from) the (garage|shed|loft|bath|woods|attic|bridge|roof|car|barn)
@@ -1022,21 +910,17 @@ export const framesPlanned = [
     (take|taking) the (pistol|shotgun|gun|rifle|rope) (out|up|down) *6 (be done with it|finish it|get it done)
     (set myself a date|set a date for myself|given myself a date|gave myself a date)
     (tablets|pills|capsules) *2 (crushed|counted|laid out|lined up) *8 (ill take them|i will take them|i shall take them|theyre going down) *1 (once|when|after|tonight|tomorrow|at)
-    (bridge|cliff|viaduct|weir|roof|crossing) *4 (that will do|thatll do|will do nicely|will do the job|ill do) *1 (on|for)? *1 (@plan_day|me)
     do it in the (bath|garage|shed|woods|loft|barn|bathroom) *1 with *2 (knife|stanley knife|razor|blade|blades|belt|rope|gun)
     i have the *1 (rifle|shotgun|rope|pills|noose|pistol|tablets) and (tomorrow|tonight|tomorrows|a quiet|an empty)
     (counts|count|checks|check) my (tablets|pills|meds) but *4 (hiding place|not the ones|hidden|sockful|shoe)
-    (swallow|take|swallowing) them (when|once|after) *3 (quiet|asleep|dark|alone|gone)
     (ill|i will|i shall|im going to) use the (pistol|shotgun|gun|revolver|rifle|rope) (in|on|tonight|there|up|out|when|tomorrow)
     (nothing|nobody) (is|left)? stopping me *4 with the (pills|rope|gun|blade|tablets|belt)
     i do its the (pills|rope|bridge|gun|tablets|river|roof|train)
     (revolver|gun|pistol|rope|pills|blade|noose) *1 in (my|the) (backpack|bag|rucksack|coat|car|boot|trunk) and i (leave|go|head|drive|walk)
     (then|and) *1 hang myself (before|while|when|once|tonight|tomorrow|in|from)
     (bridge|cliff|river|sea|roof) and i wont be (walking|coming|driving|climbing|getting) (back|home|off|down)
-    (rope|pills|gun|noose|tablets|hose) *1 already in the (attic|loft|garage|shed|boot|woods|barn) *6 (going up there|the same night|that night|then ill|goodbye)
     (stash|pile|collection) *1 (big|large) enough now *4 (waiting|pills|tablets|do it|to go|end)
     waiting (for|till|until) *8 before i take (these|them all|the lot|all of these|them)
-    (rope|noose|hose) *2 (boot|trunk|car) and *2 (spot|tree|place) *1 (in|by|is|picked)
     by then the (pills|tablets|overdose|insulin|gas) will have (done|worked|kicked|finished)
     (exhaust hose|hose|hosepipe) *4 (trunk|boot|car) *4 (driving|drive|tonight|asleep)
     thats my (window|chance|moment) to (die|end it|kill myself|hang|jump)
@@ -1048,11 +932,9 @@ export const framesPlanned = [
     (pills|tablets|sleepers) and (whisky|vodka|gin|whiskey|rum) *3 (feel fine|at peace|im ready|calm|decided|no regrets)
     (mean|plan|intend|planning|expect) *1 to be dead (by|before|on|when)
     (use|using) the (thing|one) from the gun *1 (safe|cabinet|case)
-    in *1 my (pocket|bag|cup|drink|glass|flask) *2 (rat poison|poison|pesticide|weedkiller|paraquat|cyanide)
     my (pocket|bag|cup|drink|glass|flask) has the (rat poison|poison|pesticide|weedkiller|paraquat|cyanide|pills|blade|razor)
     (driving|walking|going|heading) to the (gorge|cliffs|cliff|bridge|viaduct|quarry|reservoir|weir|dam|roof) (when|once|while) *6 (rehearsal|asleep|church|in bed|gone|work|mass|away|sleeping)
     (going|go|im) off the (sea wall|pier|roof|cliff|bridge|balcony|car park|tower|viaduct) (tonight|tomorrow|when|before|after|once|@plan_day)
-    (im|ill) *1 (jump|jumping|going) from *2 (terrace|balcony|roof|bridge|th floor|hostel) (once|when|after|tonight|tomorrow|while)
     (funeral home|morgue|undertakers|mortuary) *4 (tonight|tomorrow|@plan_day) *4 (spare room|alone|rope|pills|bath|bed)
     (wait|waiting) for the *2 (train|express|lights|lorry|freight) *6 (then its mine|thats mine|step in|step out|ones mine|is mine)
     (swallowing|taking) them at the (beach|grave|river|cemetery|hotel|motel|lake)

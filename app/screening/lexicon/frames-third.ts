@@ -52,14 +52,12 @@ export const framesThird = [
     (describing|live tweeting|posting|narrating|streaming) (his|her|their) *1 (overdose|suicide|attempt|last hour|death)
     @someone *4 (cutting|slitting|slashing|opening|slicing) (his|her|their) *1 (wrists|wrist|veins|throat|neck)
     @someone *3 (drunk|drank|swallowed|drinking|swallowing|taken|took) *3 (bleach|weedkiller|weed killer|antifreeze|drain cleaner|drain unblocker|use for drains|pesticide|paraquat|rat poison|kerosene|toilet cleaner|caustic soda)
-    @someone *3 (hose|hosepipe|pipe) *3 exhaust
     @someone *1 (is|sitting|lying|sat)? in the bath *2 (holding|with) *4 (heater|toaster|hairdryer|hair dryer|razor|razors|blade)
     (twins|kids|baby|children|daughter|son|babies|little ones|bairns|toddler) *8 (neither of them|none of them) *2 (coming back|coming home|be a burden|burden|be here)
     (theyre|were|they are|we are) all going to (jesus|heaven|god|be with jesus|be with god|meet god|paradise)
     (shed|hed|she would|he would|shell|she will|he will|theyll|theyd) *1 be dead (by|before|in) (tonight|morning|tomorrow|midnight|#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|the weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the hearing|an hour|teatime|lunchtime|dawn|christmas)
     (agreed|agreeing|pact|promised|planning|plan) *3 (die|kill ourselves|kill themselves|do it|go|end it) together *6 (tonight|tomorrow|same minute|same time|friday|weekend|midnight|who to ring|how)
     (doing it|does it|do it|jumping|pulling it|pull the trigger) (as soon as|the minute|the moment|when|once) (he|she|they|i) *1 (hangs|hang|puts|put|ends|end) (up|the phone|this call|the call)
-    (wont be alive|be dead) *2 (by the time|when) (i|we|you) (get|gets|got) (there|home|back)
     @someone *5 (wrong side|other side|outside|far side) of the *1 (barrier|rail|railing|railings|footbridge|bridge|parapet|viaduct|guard rail|safety fence)
     (man|woman|lad|girl|someone|somebody|boy|guy|bloke|person|lass) *1 (on|up on|off) the *2 (bridge|viaduct|footbridge|ledge|roof|flyover|overpass|parapet) *8 (over the rail|railing|i can see|holding|talking to|jump|over the edge|legs)
     @someone *6 (platform edge|edge of the platform|end of platform|end of the platform) *8 (jump|look away|next train|goodbye|sorry|fast train|through train)
@@ -69,7 +67,6 @@ export const framesThird = [
     (cut|cutting|lifted|lifting|got) (my|our)? (him|her|them|@kin) down *6 (breathing|not talking|neck|rope|ambulance|beam|hospital|pulse|blue|alive)
     @someone *6 (walk|walking|walked|wading|waded|going|gone|ran|run) *1 (into|towards|toward|out into) the (sea|river|water|lake|canal|loch|quarry|cliffs|bridge|railway|tracks|motorway) *6 (slippers|goodbye|honour|note|sorry|nightie|barefoot|dressing gown|not coming back|pyjamas|clothes on)
     @someone *4 (took|taken|swallowed|finished|finished off|necked) *3 (whole|entire|full) *3 (script|prescription|packet|box|bottle|strip|supply)
-    @someone *3 (pills|tablets|lot|overdose) are *1 (down|inside|in) (her|him|them)
     (voice|speech|words|talking|talk) *2 (slurred|slurring|slurry) *8 (pills|tablets|gin|vodka|prescription|drift|sleep)
     @someone *3 taken something *8 (lips|sleep|sleepy|wont|floppy|slurring|colour|wake|eyes)
     @someone *4 (drank|drunk|swallowed|taken|took|drinking) *6 on purpose
@@ -85,7 +82,6 @@ export const framesThird = [
     (at|on) (the|a) (tracks|railway|crossing|bridge|cliff|quarry|roof) *3 (hes|shes|he is|she is) *1 (going to|gonna) (jump|do it|end it|die)
     (hes|shes|theyre|he is|she is) going to jump
     @someone *6 (wont|not|never|isnt|arent) *1 (coming|come|be coming) *1 (home|back) alive
-    @someone *3 (left|leaving) (a|the|me a|us a)? (note|letter) *8 (took the|taken the|gone with the|with the) *2 (gun|rope|shotgun|rifle|pistol|pills|tablets|insulin)
     @someone *3 (tied|tying|knotted|looped|fixed|ties|hooked) *3 (sheet|something|rope|belt|cord|scarf|flex|cable|dressing gown|bedsheet|noose|it) (to|from|over|on|round) *1 (light fitting|window bar|window bars|bars|curtain rail|shower rail|coat hook|pipe|pipes|bunk|loft hatch|hatch|stair rail|bed rail|rafter|rafters|goalpost|ceiling fan|fan|banisters|beam)
     @someone *4 (said|says|told me|texted|messaged) *3 (stool|noose|rope|belt|beam|chair) *1 (in place|ready|up|tied|set up|is up)
     (rang|rung|phoned|called|ringing|calling|phoning) (me|us)? from (the|a|that) *2 (bridge|viaduct|roof|ledge|footbridge|multi storey|tracks|overpass|motorway bridge|car park|cliffs|cliff|platform) *8 (sorry|hung up|goodbye|that tired|had enough|crying|cant do this|who do i call|what do i do|help|said bye|loves me she|loves us)
@@ -107,17 +103,10 @@ export const framesThird = [
     (pills|tablets|meds|blister packs|packets) *2 (all)? (popped|emptied|empty|gone) *6 (groaning|wont wake|not waking|asleep|snoring|slurring|floppy|drowsy|unconscious|holding her|holding his)
     (stopped making noise|gone blue|lips blue|lips are blue|wont wake|not waking up|snoring weird|gurgling) *6 (touch him|touch her|come get|dealer|needle|used|using|gear|pills|naloxone)
     (dealer|mates|mate|friends|flatmate|guys) *6 (stopped making noise|gone blue|turned blue|lips|wont touch him|wont touch her|wont call)
-    @someone *6 (dragging|drag|dragged) (the|a)? chair *8 (answer|answering|locked|door|rope)
     chair being dragged *6 (answer|answering|locked|door)
-    (sitting|sat|standing|stood|climbed|up) on (the|a) (train|carriage|pylon|gantry) *1 roof
-    (reaching|reached) up *4 (wires|overhead line|overhead lines|cables)
     @someone *3 (walked|walking|gone|going|went|seen) (out|into|towards) *2 (sands|tide|sea|waves|surf|mudflats) *6 (tide|coming in|coming|note|fully dressed|coat|wont turn|with the children|with the kids)
-    @someone *3 (posted|sent|put up|shared) *3 (pic|photo|picture|video|story) (tracks|train line|railway|ledge|bridge|edge|noose|rope|water) *8 (last one|next ones mine|next one is mine|bye|sorry|goodbye|see you|there now|not her fault|wasnt her|wasnt him)
-    (kids|children|baby|little one|toddler) in (her|his) arms *4 (roof|bridge|ledge|both of us|edge|balcony|track|tracks|cliff)
-    (roof|bridge|ledge|edge|balcony|cliff) *4 (kids|children|baby|little one|toddler|daughter|son) in (her|his) arms
     (drive|drives|driving|drove|going) *2 (off|into) the (pier|quay|cliff|sea|river|harbour|lake|canal|quarry) with the (kids|children|baby|boys|girls|car)
     @someone *4 (give|giving|gives) (him|her) all (his|her) (medicine|medication|tablets|meds|morphine|pills) (tonight|tomorrow|and then)
-    (going|gonna|will|hell|shell) *1 (take|have) *3 whats left (herself|himself|after|then)
     (in the bathroom|in the bath|locked in the bathroom) *6 (razors|razor|blade|blades) *8 (blood|sleep|sleepy|deal of it|lot of it|quiet|not answering|wont answer)
     (great deal|lot|lots|so much) *1 (of it|of blood|blood) *8 (going to sleep|drowsy|towel|pressing|white|fainting|fading)
     (date is set|has set a date|has picked a date|has chosen a date|hes set a date|shes set a date|hes picked a date|shes picked a date|hes chosen a date|shes chosen a date|theyve set a date|theyve picked a date) *4 (tonight|tomorrow|this wednesday|this friday|this weekend|today|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
@@ -136,15 +125,11 @@ export const framesThird = [
     @someone *3 (climbing|climbed|leaning|stepped|stepping|swinging) over (the)? *1 (rail|railing|railings|barrier|parapet|edge) *6 (bridge|viaduct|flyover|cliff|pier|roof|balcony|jump)
     @someone *2 (on|at) the (bridge|viaduct|flyover|overpass|roof|ledge|cliff|cliffs|multi storey|railway bridge) *6 (climbing over|climbed over|going over|wont come down|hung up)
     @someone *4 (on|across|between) the (tracks|rails|train line|railway line|level crossing) *6 (wont move|wont get up|wont come|refusing to|begging|pull him|pull her|drag him|drag her|get him off|get her off)
-    @someone *3 (on|via|over) (facetime|video call|webcam|instagram live|live stream|snapchat|whatsapp|discord) *6 (rope|noose|taken pills|tablets|blade|razor|gun to|on the bridge|on the roof|cutting|overdose|goodbye forever)
     (photo|picture|pic|snap|video|selfie) *3 (wrist|wrists|blood|pills|tablets|rope|noose|gun|ledge) *6 (then nothing|hasnt replied|stopped replying|not replying|no reply|phone off|phones off|gone offline|goodbye|cant reach|cant get hold)
     @someone *4 (drove|driven|drives|driving|gone|cycled|walked) (off|out|away) *6 (to end it|to die|to kill himself|to kill herself|to jump)
     @someone *4 (rang|phoned|calling|called|texted|messaged|texting) *5 (cliffs|cliff|bridge|viaduct|roof|multi storey|quarry|tracks|ledge|pier|dam) *6 (loves|love|sorry|goodbye|hung up|gift|tired|cant|kids)
-    @someone *4 (counting|swallowing|taking|lining up|washing down) *2 (tablets|pills|paracetamol|insulin|capsules) *6 (finished by|done by|by the time|slurring|now|live|while|on the phone|on discord)
     (note|letter|message) *2 (says|saying|said) *2 gone (to be with|to join|where he|where she|where they) *6 (cliffs|sea|river|bridge|car|gone|proposed|scattered|met)
-    @someone *3 (barricaded|blocked|wedged|chained) *2 (door|room|in) *8 (hanging|noose|rope|goodbye|cant get in|razor|pills|blade|wont answer|gone quiet)
     @someone *3 (gone|went|goes|walked|taken|took) *3 (gun|shotgun|rifle|twelve bore|pistol|revolver|rope) *3 (up to|out to|down to|into|off to) the (field|far field|top field|woods|shed|barn|garage|yard|river|sea)
-    @someone *3 (throw|throwing|fling|flinging|threw) (himself|herself|themselves) *2 (under|in front of|off|into|out of)
     @someone *3 (sitting|standing|stood|sat|perched|crouched) *1 (on|out on) *2 (window ledge|ledge|parapet|bridge railing|bridge railings)
     (suicide note|goodbye note|goodbye letter|farewell note|farewell letter|suicide letter) *8 (isnt answering|not answering|phone is off|phones off|cant find|gone|missing|not home|not picking up|wont answer|hasnt come home|cant reach|nowhere|not at home|car is gone|unconscious|wont wake)
     (sent|texted|messaged|posted|sends|shared|whatsapped) (me|us|the group|her|him|everyone)? *2 (photo|picture|pic|video|snap|selfie|image|screenshot) of *3 (noose|rope|gun|pills|tablets|blade|razor|wrists|bridge|ledge|edge|tracks|bullets|shotgun) *8 (about to|going to|gonna|use it|goodbye|sorry|do it|end it|bye|now|last|take them|jump)
@@ -173,14 +158,12 @@ export const framesThird = [
     `
     (hell|shell|theyll|hed|shed|theyd|going to|gonna|will|would|wants to|want to|wanting to|threatening to|threatens to|threatened to|planning to|plans to|about to|thinking of|thinking about|talking of|talking about|talks about|talks of|intends to|means to|tried to|trying to|ready to|decided to|keeps trying to|still wants to) *1 (hang|drown|gas|top|finish|finish off|do away with|make away with|get rid of|put an end to|strangle|suffocate|unalive|off|shoot|kill|hanging|drowning|gassing|shooting|killing|doing away with|setting fire to|set fire to) (himself|herself|themselves|themself)
     (hell|shell|theyll|going to|gonna|will|would|wants to|want to|wanting to|threatening to|planning to|about to|thinking of|thinking about|talking of|talking about|intends to|means to|hed|shed) *1 (do|doing|throw|throwing|fling|chuck|set|finish) (himself|herself|themselves) (in|off|under|in front|from|out of|on fire)
-    (hell|shell|hed|shed|wants to|going to|gonna|trying to|tried to|threatening to) *1 poison (himself|herself)
     (put|putting|puts) a bullet (in|through) (his|her|their) (own)? (head|brain|skull|mouth)
     (blow|blowing) (his|her|their) (own)? *1 (brains|head) (out|off)
     @someone *4 (hell|shell|theyll|hed|shed|theyd|going to|gonna|wants to|want to|wanting to|intends to|means to|plans to|planning to|threatening to|threatens to|about to|going|talks of|talking of|thinking of|thinking about|talks about|talking about) *1 (finish|end|take|finishing|ending|taking) (his|her|their) (own)? (life|lives|days)
     @someone *4 (intends|means|plans|planning|intending|set on|determined|wants|told me he means|made up his mind|made up her mind|made his mind up|made her mind up|made up their mind) to (die|be dead|end it|end it all|end everything|finish it all|see to it herself|see to it himself|not wake up|join her|join him)
     (he|she|they|my @kin|@kin) *3 (wants|want) (his|her|their) life (over|finished|ended|to end|to be over)
     (done|finished|through) with (living|being alive|life)
-    (he|she|shes|hes|theyre|hed|shed|@kin) *4 (tired|weary|sick|fed up) of (living|being alive|life itself|breathing)
     its being alive *1 (he|she|they) *1 tired of
     (he|she|they|@kin) *2 (doesnt|does not|dont|didnt|isnt|not) (plan|planning|intend|intending|expect|expecting|think|reckon) *2 (being|be|hell be|shell be|to be|on being) (here|around|alive) *1 (at|by|for|after|much longer|next|come|long|to see)
     (wont|not|never) *1 (see out|see|last|make it to|make it through) *2 (month|year|week|winter|christmas|weekend|birthday|summer) *2 by (his|her|their) own (hand|choice|doing)
@@ -207,12 +190,8 @@ export const framesThird = [
     suicide is (the|his|her) (plan|only way|only option|way out|answer)
     (find|found) (him|her|them) in the (barn|garage|shed|woods|loft|bath|attic) *2 (one morning|one day|some morning|in the morning|tomorrow)
     (pray|prays|praying|wishes|wants|hopes) for the (nerve|courage|guts|strength) to (do it|end it|go|die)
-    (asked|ask|asks) *6 (suicidal|suicide|kill herself|kill himself|want to die|wants to die) *3 (said yes|says yes|nodded|said yeah|didnt deny|went quiet)
     (said|says) yes *2 (he|she|they) means (to|it)
-    (he|she|they) means it this time *6 (die|kill|end it|jump|overdose|hang|pills|tablets|goodbye|scared|help|what do i do|dont know what)
-    (die|dead|kill|killing|end it|ending it|jump|overdose|hang|suicide|suicidal|pills|tablets|goodbye|river|bridge|gun|rope) *8 (he|she|they) means it this time
     (says|said|saying|saying he|saying she) *2 (hell|shell|hed|shed) (finish it|end it|end it all|finish it all|go tonight|do it tonight)
-    @someone *4 (get|getting|go|going|end|ending) it over with *2 (tonight|tablets|pills|rope|die)
     plaiting strips of sheet
     @someone *6 (drive|drives|driving) *1 (into|off) (the|a) (quarry|lorry|river|sea|tree|wall|cliff|bridge|lake|viaduct)
     (says|said|thinks|believes|repeats|insists) *4 (he|she|they) (has to|needs to|must|deserves to|ought to|should) die
@@ -225,35 +204,27 @@ export const framesThird = [
     @someone *4 (going to|gonna|hell|shell) string (up|himself|herself)
     @someone *6 (hoped|hoping|hopes|wished|wishes) *2 (not to wake|never to wake|go to sleep and not)
     only (reason|thing) *2 (hes|shes|keeping him|keeping her|he is|she is) *1 (breathing|alive|still here|living|still alive)
-    @someone *6 if it would (be quick|hurt|be painless)
     @someone *4 (stopped|refusing|refuses|given up|turned off|stops|eating) *4 (food|dialysis|insulin|eating|drinking|nothing) *6 (wants to die|to die|gives up|body gives|dead|left to it)
-    @someone *4 (one of these days|some day|next time) *2 (hell|shell|he will|she will|hed|shed) *1 (take all|do it properly|make sure|jump|hang)
     (take|takes|taken|taking) another overdose *4 (if|when|nerve|courage)
     (eat|eating|suck|sucking) (his|her) (gun|service weapon|pistol)
     (pages|diary|journal|notebook) *6 (wanting to be dead|wants to be dead|wanting to die|wants to die|gets what)
     (put up with|shot of|rid of) (him|her|me) by (summer|christmas|easter|spring|the weekend|next week|new year)
-    (hes|shes|he|she|been|mum|dad|mate) *4 (not safe|isnt safe) *4 (alone|himself|herself|from himself|from herself|tonight)
     @someone *4 (told|tells|says|said|saying|cries|crying|whispers|texts|messages|insists|swears|telling|announces) *4 (finish his life|finish her life|end his life|end her life|finishing his life|finishing her life|take his life|take her life|by his own hand|by her own hand|not wake up|killing herself|killing himself|tell her to jump|tell him to jump)
     (head|voice|voices|mind|brain) *3 (tell|tells|telling|orders|ordering|say|says|saying) (her|him|them) to (jump|die|do it|hang|cut|kill|end|take)
     (voice|voices) (that|which|who) (orders|tells|commands|wants) (him|her|them) to (jump|die|do|hang|kill|end|throw|walk)
     @someone *4 (asked|asks|asking|googled|googles|wants to know|wondering) *4 (how long a person takes to|if it would be quick|whether it hurts|does it hurt|would it hurt|hurts to be hanged|if hanging|god forgives|which river|how deep|deepest|how high)
-    (asks|asking|asked) *3 (how deep|which river|how high|how long) *4 (deep|deepest|drown|fall|jump|die|dead)
     (asks|asked|asking) *4 god forgives *6 (himself|herself|suicide|finishes it|own life|takes)
     (polished|polishes|cleaning|cleaned|cleans|holding|stroking|sits with|sitting with) (the|his|her) *1 (gun|pistol|rifle|shotgun|gun case|revolver) *8 (brave|tired|noise|alone|nothing|crying|again|lap|nights|dark|drunk)
     @someone *6 (gun case|rifle|shotgun|pistol|revolver) on (his|her) lap
     (waiting|only waiting|trying) to be brave *2 (enough)?
-    @someone *3 (planned|plans|planning|worked out|picked|chosen|choosing|written|wrote) (his|her|their) own (burial|ending|death|exit)
     @someone *6 (it|its|all) planned for (when|after|the|his|her)
     @someone *5 (suicide|dying|death) is (the plan|plan|the answer|the only|what he wants|what she wants)
     @someone *4 (bought|got|has|ordered|collected) (everything|all|what) (he|she) needs and *3 (peaceful|ready|calm|relieved)
     (found|find) *2 (list|lists|notebook|note|page|search|searches|tabs) *6 (ways|methods) *3 (he|she|to|of|could|do it|die)
-    (found|find) a letter *6 (by now youll|when you read this|if youre reading|by the time you|dear mum|dear all|youll be sad|im sorry)
     (found|find) *2 (ropes|blades|razors|tablets|pills|rope|noose|scalpel|helium|letters|stash) *2 (in|under|hidden) (his|her|their|my sons|my daughters) *2 (bag|drawer|mattress|pillow|locker|schoolbag|wardrobe|room|bed|blazer|case|desk)
     @someone *3 (saving up|storing up|hoarding|stockpiling) *1 (sheets|tablets|pills|meds|insulin|blades|patches|morphine)
     @someone *6 (wont|not|shell not|hell not|never) be *1 (here|about|around|a bother|a nuisance|alive) (at|by|after|come) *1 (easter|christmas|spring|summer|the spring|the summer|winter|autumn|june|new year|the weekend|the birthday|next)
-    @someone *4 (deserves|deserve|needs) a living (mother|mum|father|dad|parent)
     (she|he) (isnt|is not|wont be|wasnt) going to be one
-    @someone *4 (both of them|both of us|all of us|she and the baby|them both|the two of them) *3 (better asleep|asleep forever|better off dead|better dead|better off asleep|be better off)
     @someone *8 (time|ready|wants|longs|going) *2 (she|he)? (to)? (joined|join|joins|joining|follow|followed) *2 (grandfather|grandad|grandmother|late|dad|mum|her husband|his wife|my aunt|my uncle|my late|him|her) (by|not|before|soon|and|in)?
     (stopped|stops|refused|refusing|refuses|given up|left off) (her|his) *1 (heart tablets|insulin|dialysis|medicines|warfarin|food|tablets) *6 (join|time|die|be with|go|left to it|ready)
     (starving|starves|eating nothing|eats nothing|wont eat|stopped eating) *6 (gives up|body gives|die|deserve|fade away|disappear|not need it)
@@ -265,26 +236,15 @@ export const framesThird = [
     (better off|be better) putting a bullet in (himself|herself|me)
     (easy|easier) for people like us
     (more|than) (her|his|their) prescription *8 (hoped|hoping|not to wake|never wake|not wake)
-    (mother|baby|kids|children) *6 (well not need it|wont need it|not be needing it) *6 (river|bridge|me and him|me and her)
     @someone *4 (obituary) *8 (which photo|own|class)
-    @someone *6 (wont|cant|refuses to|refused to|couldnt|wouldnt|doesnt) promise *3 (be here|be alive|be safe|stay safe|stay alive|keep himself safe|keep herself safe|wake up|not do anything|not hurt herself|not hurt himself|not to do it)
-    @someone *6 (said|says|told|texted|saying|wrote) *3 (last time|final time) *2 (see|hear|speak|talk|hug|hold) (him|her|them|from him|from her|to him|to her|his voice|her voice)
     @someone *6 (should have|shouldve|shoulda|wishes he had|wishes she had|wishes hed|wishes shed) (died|been killed|never been born|been the one) *6 (means to|going to|fix|put right|put it right|instead)
-    (made|makes|making|swore|swear|swears) me (promise|swear|to secrecy|not to tell) *6 (suicidal|kill himself|kill herself|kill themselves|end it|end his|end her|hurt himself|hurt herself|cutting herself|cutting himself|taken pills)
     (kill himself|kill herself|kill themselves|cutting herself|cutting himself|wants to die|end it|suicidal|end his life|end her life|hang himself) *6 (made me promise|made me swear|swore me to|not to tell|keep it secret|keep it a secret|promise not to tell|begged me not to tell)
     (youd|you would|wed|we would|theyd|you lot) be better off with *1 (insurance money|insurance|life insurance payout|payout)
-    @someone *3 (talks|talking|goes on|keeps on|jokes|joking) about (killing himself|killing herself|hanging himself|hanging herself|ending it all|topping himself|topping herself|wanting to die|wanting to be dead) *6 (every|all the|constantly|more|again|like its|i think he|i think she|he means|she means|lately|these days)
     (found|seen|saw|opened) *3 (search history|history|tabs|browser|receipt|delivery|parcel) *6 (how to die|ways to die|painless|suicide|nitrite|noose|exit bag|overdose|lethal dose|kill himself|kill herself|goodbye letter|suicide note)
     (found|finding|noticed|seen|saw|spotted) *4 (fresh cuts|burn marks|cut marks|razor cuts|bloody tissues|razor blades|cigarette burns|new cuts) *4 (daughter|son|brother|sister|girlfriend|boyfriend|wife|husband|friend|pupil|student|flatmate|her|his|their) *1 (arm|arms|legs|leg|thighs|thigh|wrists|wrist|stomach|room|bin|bed|drawer|pillow|bag|sheets|pencil case)
-    @someone *4 (burning|burns|scratching|scratches|carving|carves|slashing|slashes|stabbing|stabs|headbutting|punching|punches) (himself|herself|themselves) *6 (lighter|till she|till he|until she|until he|on purpose|razor|bleed|bleeds|blood|compass|sharpener|in her room|in his room|secret|daily|wont stop|cant stop)
     @someone *3 (cutting|cuts|hurting|harming) (herself|himself|themselves) *3 (every|daily|most|again|worse|deeper|nightly|evening|in the bath|in her room|in his room|at school|and showed|and wont|and says)
-    (talked|pulled|coaxed|dragged) (him|her|my @person|them) *2 (down|back|off) *2 (bridge|roof|ledge|tracks|cliff|cliffs|railway|viaduct) *8 (last night|yesterday|again|this morning|tonight|an hour ago|today|hours ago|discharged|sent home|let him go|let her go)
-    (sectioned|hospital|police|crisis team|assessment|psych) *4 (sent|let|discharged|released|brought) (him|her|my @person|them) (home|go|out)? *8 (going to kill|kill himself|kill herself|suicidal|try again|wants to die|end it)
     @someone *4 (stopped|given up|refusing|refuses|wont) *2 (eating|eat|food|drinking|insulin|dialysis|meds|medication|heart tablets) *6 (to die|wants to die|waiting to die|let her die|let him die|so that she dies|so that he dies|means to die)
     @someone *6 (asked|asks|begged|begs|wants|pleaded) *3 help (him|her|them) *2 (die|end it|end things|end her life|end his life)
-    @someone *6 (doesnt|does not|didnt|isnt|not|never) (care|bothered|mind) (if|whether) (he|she|they) (lives|wakes up|dies|lives or dies|is alive|makes it through)
-    @someone *3 (posted|wrote|put|commented|messaged|said) (in|on|to) *3 (thread|forum|group|chat|server|discord|reddit|whatsapp|snapchat|insta|instagram|facebook|story) *8 (kill himself|kill herself|kill themselves|end it all|die tonight|going to die|wants to die|goodbye forever|taken pills|taken an overdose)
-    @someone *4 (says|said|told me|saying|keeps saying|cries) *4 (finish his life|finish her life|finish his own life|end of him by|take all her tablets|take all his tablets|take all the tablets|go like her|go like him|go the same way|rather be with him|rather be with her)
     @someone *3 (asks|asked|asking|wants to know) *3 how (long|much|many|deep|high) *4 (to bleed|bleed out|to die|to drown|kills you|would kill|to kill|die from|before you die)
     @someone *3 (disclosed|discloses|reports|reported|presenting with|presents with|expressing|expressed|has) (suicidal ideation|suicidal thoughts|active suicidal thoughts|suicidal intent|a suicide plan|a plan and means)
     @someone *6 (talks|talking|talked|speaks|spoken|keeps on) (about|of) *1 (taking all|taking every|swallowing all|swallowing every|taking the lot|taking the whole|swallowing the lot) *3 (@now_dose)
@@ -331,7 +291,6 @@ export const framesThird = [
     (come to|cry at|turn up to|be at) (his|her|their) funeral
     (dont|not to) (come over|come round|come up|come in|go in the|call anyone|tell anyone) *2 (till|until|himself|alone|after|bathroom)?
     (fed|kissed|hugged|walked|milked|stroked) *3 for the last time
-    (his|her|their) (last|first|second|recent|previous) (suicide)? attempt
     (after|since) an attempt
     (location|tracker|snap map|snap maps|find my|dropped pin|pin|facetimed|ringing me from|rang me from|calling me from|phoned from) *6 (bridge|footbridge|viaduct|crossing|cliffs|cliff|tracks|railway|railway line|quarry|reservoir|beachy head|roof|multi storey|weir|dam)
     @someone *3 (parked|parked up|sat in|sitting in|walking to|walking towards|driven to|drove to|driving to|gone to) *4 (bridge|footbridge|viaduct|crossing|cliffs|cliff|tracks|railway|railway line|quarry|reservoir|beachy head|roof|multi storey|weir|dam)
@@ -395,12 +354,10 @@ export const framesThird = [
     @someone *2 (counting|lining up|tipping|tipped|emptying|emptied|counts|counted|laying out|laid out) (out)? *2 (pills|tablets|capsules|paracetamol) *2 (into|onto|out|on the|in her|in his|in front|saucer)
     @someone *3 (took|taken|has|got|grabbed|unlocked|with|holding|bought) (the|his|her|a|my|dads|grandads|his own) *3 (twelve bore|shotgun|rifle|pistol|revolver|noose|captive bolt|bolt gun|tow rope|service pistol|handgun|carving knife)
     @someone *6 (tablets|pills|capsules) *1 (counted|lined|laid) (out|up)
-    rope *1 (is|has|s)? *1 (gone|missing|off its)
     @someone *3 (went|gone|going|walked|drove|driven|headed|off|out|took) *4 with (the|his|a|dads|his dads|my|grandads) *1 (gun|rifle|shotgun|pistol|revolver|twelve bore|rope|climbing rope|razor|blade)
     @someone *2 (took|has taken|takes|grabbed) the (twelve bore|shotgun|rifle|gun|pistol|rope|tow rope)
     (counting|counted|lining up|lined up|emptied|emptying|tipped) *1 (tablets|pills|her tablets|his tablets|them) *2 (into|in|out|onto|on) *1 (saucer|bowl|cereal bowl|palm|hand|table|duvet|bed|worktop)
     (gun|pistol|rifle|shotgun|revolver) (isnt|is not|not) in (the|its|his) (cabinet|safe|case|drawer|place)
-    rope (is|has|s)? gone (off|from) (its|the|his)
     @someone *6 (has|has got|got|took|taken|carrying|keeps|with) (the|his|her|all the|a load of|enough) *2 (tablets|pills|insulin|blade|razor|rope|gun|medication|morphine) (with|on|beside|next to) (him|her|them)
     (rope|noose|shotgun|rifle|pistol|morphine) *1 (gone|missing) (from|out of) *1 (shed|cabinet|garage|cupboard|drawer|safe|boot|barn)
     `,
@@ -424,7 +381,6 @@ export const framesThird = [
     (logged out|logged off|line went dead|then the line|gone offline|went offline)
     blocked (all of us|us all|everyone|me on everything)
     (nobody|no one|noone) *1 (seen|heard from) (him|her|them|my @kin)
-    (hasnt|havent|has not) *1 (come home|been seen|been home|come back|turned up)
     (his|her|their|dads|mums|the|husbands|wife|son) (car|truck|van) *1 (is|s|has)? gone
     (door|doors|bathroom|bathrooms|bedroom|room) *1 (is|s)? *1 (locked|wedged|chained|bolted)
     (wont|doesnt|refuses to|get her to|get him to) (open up|open the door|let us in|let me in|come out|come to the door|unlock)
@@ -435,14 +391,12 @@ export const framesThird = [
     (isnt|not) in it
     and so (has|is) (he|she)
     (wont|will not|isnt|not|arent) *1 (coming|come) (back|home)
-    police (are)? (looking|searching) for (him|her|my @kin)
     (cant be found|cannot be found|able to find|is missing|gone missing|been reported missing|shes missing|hes missing)
     (rings out|ringing out|just rings|goes unanswered|offline now|shes offline|hes offline|not online)
     (absconded|walked out of|ran away|escaped) *3 (ward|hospital|unit|home)
     (not|isnt|hasnt) *1 (gone home|arrived|turned up|got home|been home)
     (room|door|bathroom) is (bolted|locked|barricaded|jammed)
     (shut|locked) (himself|herself|themselves) (in|away)
-    (silence|silent) (now|since)
     (has|hes|shes|have|theyve) (blocked|ghosted|unfriended) (us|me|everyone|all of us|all)
     (nobody|no one|noone|we|police) *1 (can|cant|cannot|couldnt) (find|trace|reach|locate|get hold of) (him|her|them|my @person|the car|where)
     (his|her|their) (room|bed|flat|house|car) (is|s)? (empty|not there|gone|locked)
@@ -464,21 +418,6 @@ export const framesThird = [
     @someone *6 (rather|sooner|prefer to|wishes she could|wishes he could|hopes to|hoping to|hopes he|hopes she|wishes he|wishes she) *1 (not wake|not wake up|go to sleep and never|never wake|never wake up|doesnt wake|wont wake|didnt wake|go in her sleep|go in his sleep|pass in her sleep|pass in his sleep|hadnt woken|had never been born|was never born|wasnt alive|not exist|disappear for good)
     @someone *6 (cant|doesnt|does not|couldnt|no longer|cannot) (see|sees) *2 (point|future|reason|himself|herself) *1 (in life|in living|for himself|for herself|in going on|lasting the|making it to|being here|in carrying on|to carry on)
     @someone *4 (says|saying|said|keeps saying|thinks|told) *4 (nothing to live for|nothing left to live for|whats the point of living|life isnt worth|life is not worth|not worth living|had enough of life|had enough of living|tired of life|done with life|lived too long)
-    (asks|asking|prays|praying|begs|begging) (god|the lord|jesus) *1 (take|takes) (him|her|them)
-    `,
-  ),
-  // Who asks how to help a friend of theirs: “my friend who …” is not said of anyone at large.
-  ...signals(
-    {
-      ...other,
-      group: 'third.helped',
-      role: 'intent',
-      tier: 'urgent',
-      contexts: { negated: 'none', past: 'none', quoted: 'none', before: 'none' },
-    },
-    `
-    (how do i|how can i|what do i|what can i|how am i meant to|how am i supposed to) *4 (my|this) *1 @kin (who|thats|whos) *3 (die|suicidal|kill himself|kill herself|kill themselves|end it|end it all|end his life|end her life|end their life|hurting himself|hurting herself|self harming|overdosed)
-    my @kin (who|thats|whos) *3 (suicidal|kill himself|kill herself|kill themselves|wants to die|end it all|end his life|end her life) *6 (what do i|how do i|how can i|what can i|who do i|help me help)
     `,
   ),
   // A farewell by message, and then nobody can be reached: the words in quotation marks were sent just now.
@@ -520,8 +459,6 @@ export const framesThird = [
     `
     (he|she|hes|shes|they|theyre|@kin) (isnt|is not|not|arent) *1 (joking|kidding|bluffing|messing|playing|messing about|having me on) *1 about *1 (ending it|ending it all|killing|dying|suicide|doing it|ending his|ending her|taking his|taking her|jumping|overdosing)
     (he|she|hes|shes|@kin) *2 (keeps|always|started|constantly) (telling|saying|texting|says|tells) *5 (better off|easier|happier) (if|without|with) (he|she|him|her) *1 (killed|was dead|were dead|died|dead|was gone|were gone|hanged|ended|wasnt alive)
-    better off dead (my @kin|he|she|mum|mom|dad) *1 (said|says|told|whispered|shouted|kept saying|keeps saying)
-    (want to die|wants to die|kill myself|end it all|end it|better off dead|dont want to be here) (my @kin|he|she|mum|mom|dad) *1 (said|says|told me|whispered|shouted) *6 (meant it|means it|wasnt joking|wasnt laughing|not joking|meant every word|serious)
     `,
   ),
   ...signals(

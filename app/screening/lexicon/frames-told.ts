@@ -41,7 +41,6 @@ export const framesTold = [
     (half|most|all|rest|two thirds|a third) *1 of? *1 (the|a|my)? (box|packet|bottle|strip|tablets|pills|lot|pack) *1 (is|are|s)? (in me|inside me|down me|in my stomach|already down)
     half *1 (are|is) down already *6 (the rest|rest|others)
     (packets|packet|boxes|strips|bottles|sheets) in and *3 to go
-    (emptied|emptying) *4 (@taken_thing|box|packet|bottle|pump|pen) *2 (into|in) (me|myself|my mouth|my arm|my stomach|my leg)
     (injected|given myself|gave myself|dialled up|pumped|put) *3 (insulin|everything|pump|pen|units|pens) *8 (not diabetic|not going to eat|not eating|wont eat|wont be eating|in the pump|in the pen|all of it|woozy|shaky|lie here|on purpose)
     (insulin|pump|pen|units|pens) *8 (im not diabetic|im not even diabetic|and im not going to eat|and not eat|and not eating|and i wont eat|and no food|and nothing to eat|and lie down|and just lie)
     (drank|drunk|drink|swallowed|downed|necked|drinking) *2 (it|some|lots|a lot|too much|enough|most|all|half|the rest) *1 of? *1 (the|that|my)? (drain stuff|drain cleaner|drain unblocker|antifreeze|bleach|weedkiller|weed killer|slug pellets|rat poison|paraquat|pesticide|methylated spirits|screenwash|caustic soda|descaler)
@@ -54,14 +53,12 @@ export const framesTold = [
     (a lot of|so much|loads of|all this|theres) *1 (red|blood) (in|on|all over) (the|my) (bath|water|sink|floor|tiles|sheets|bed|carpet|lino)
     (blade|knife|razor|scalpel|glass|scissors|razors|blades|mine) *1 (is|s)? *1 (at|against|on|to|in) my (wrist|wrists|vein|veins|jugular|artery)
     (cut|cuts) *6 (not|isnt|wont|arent) (pressing|putting pressure|going to press|bandaging) *1 on? it
-    (blade|knife) *1 (is|s)? *1 in *2 (not taking it out|leaving it in|not pulling it)
     (rope|noose|belt|cord|loop|lace|laces|flex|cable|tie|sheet|ligature|strap|dressing gown cord|bag|it|one) *2 (round|around|over|on) my (neck|throat|head) *8 (chair|stool|crate|step|bucket|ladder|banister|joist|beam|branch|hook|door|cant decide|tight|tighter|kick|jump|drop|goodbye|sorry|stool|bath|last|leave it|posting)
     (chair|stool|crate|bucket|ladder|banister|joist|beam|branch|hook|hatch|rope|noose) *8 (round my neck|around my neck|round my throat|around my throat|over my head|round me)
     (got|have|put|with|slipped|pulled|had) (it|the loop|the noose|the rope|the bag|the lace|this) *1 (round|around|over) my (neck|head|throat)
     (bag|bags) *1 (is|s)? *1 over my (head|face) *8 (minute|mins|leave it|breathe|tape|gas|helium|time|this time|sorry|run out)
     (lace|laces|ligature|cord|belt|strip|sheet) *2 (tight|tighter|tightening) *8 (nurses|they|checks|check|obs|breathe|black|spots|neck)
     (nurses|staff|they) *3 every (#|fifteen|ten|thirty|half hour) *8 (lace tight|laces|ligature|cord|my neck|tighter|tight)
-    (hanging|hung) *6 (toes|feet) *2 touch *4 (again|try|trying|higher|shorter)
     (stood|standing|im|balanced|up) *1 on (a|the|this|my) *1 (chair|stool|crate|step ladder|stepladder|bucket|bin|milk crate|kitchen chair) *8 (belt round|belt around|rope|cord|flex|loop|round my neck|around my neck|noose)
     (lit|lighting|burning|got) *1 (the|some|a)? (charcoal|barbecue|bbq|coals|briquettes) *3 (inside|in|going in|lit in|burning in) *2 (tent|car|bathroom|bedroom|room|van|caravan|camper|shed|garage|bath|wardrobe)
     (hose|hosepipe|pipe|tube|tubing) *6 (engine|engines|motor|ignition) *1 (is|are|s)? *1 (on|running|purring|ticking|going|idling|started|turned on)
@@ -81,10 +78,8 @@ export const framesTold = [
     (tide|water|waters|sea|river|waves) *1 (is|are|s|has)? *1 (at|up to|to|past|over|reached) my (chest|neck|chin|shoulders|ribs|mouth|waist) *8 (typing|few more steps|finished|all over|sorry|goodbye|bye|few more|not turning|not coming|dont look for)
     (in|into) the (sea|river|lake|canal|water|reservoir) *3 (coat|pockets|rucksack|boots) *2 (full of|filled with|loaded with) (stones|rocks|bricks|pebbles)
     (drowning|drown) in the actual (sea|river|lake|water)
-    (not|no) *2 kept *1 (any)? (strength|energy) *2 (get home|get back|swim back|come back)
     (tracks|rails|line|lines) *2 (humming|singing|vibrating|buzzing|shaking) *6 (between them|on them|lying|sat between|im between|standing on|sorry|goodbye|last)
     (sat|sitting|lying|stood|standing|kneeling|im) (in)? between (them|the rails|the tracks|the lines)
-    (under|past|inside|through|over) the (barrier|barriers|gate) *6 (till it comes|until it comes|when it comes|train|next one|waiting for it|hear it)
     (level crossing|crossing|platform|tracks|station) *8 (till it comes|until it comes|before it comes|fast one comes|wait for the fast|waiting for the fast|waiting for the through|next one that doesnt stop|one that doesnt stop|next that doesnt stop)
     letting the (slow|stopping|first) (trains|ones) go
     (loaded|loading) (it|her|him|the gun|the shotgun|the rifle|the pistol) *8 (lap|knee|knees|mouth|chin|temple|head|type|typing)
@@ -95,7 +90,6 @@ export const framesTold = [
     (syringe|plunger) *3 (ready|drawn|loaded|full|propofol|potassium|morphine) *8 (one push|push it|press|tourniquet|cannula|vein|stop being)
     (locked|lock|shut|hidden) *4 (toilet|toilets|bathroom|walk in|store|cupboard|staff room|loo|shed|garage) *6 (syringe|propofol|tourniquet|cannula|tablets|pills|noose|razor|potassium)
     (plugged in|live|switched on) *1 (heater|toaster|hairdryer|hair dryer|radio|fan heater|lamp) *6 (bath|edge|water|elbow|nudge|tub)
-    (getting|going|starting|start) *1 (woozy|floaty|drowsy|fuzzy|cloudy|slurry) *8 (dont send|dont want saving|no one send|last bit|las bit|end|dont ring|goodbye|sorry|love you)
     (am i|are you|is it) (meant|supposed) to feel *8 (everything in|whole box|tablets|pills|cabinet|did it|took)
     (did it|done it|took it) *4 with *2 everything in the *1 (bathroom|medicine|kitchen)? (cabinet|cupboard|drawer|box)
     (ive|i have|i) (started|begun) *4 (red|blood|bleeding|my wrist|my wrists|packets in)
@@ -103,15 +97,10 @@ export const framesTold = [
     (took|taken|swallowed|necked) *1 (the|them|all the|those) (pills|tablets|all|meds|lot)? *6 (regret it|regret this|changed my mind|dont want to die|dont want this now|dont want to die anymore|wish i hadnt)
     (bleeding out|bleed out) *1 (in|on|here|now|slowly|all over) *1 (the|my|this)? (bath|bathtub|floor|bed|shower|kitchen|bathroom|car)?
     my (neck|head) *1 (is)? (in|through|inside) *1 (it|the loop|the noose|a noose|the belt|the cord|the rope|the sheet)
-    (started|begun|keep|been) cutting *4 (not going to stop|not stopping|wont stop|till its over|until its over|until i stop|deeper and deeper)
     (i|ive) jumped *6 (high enough|going back up|going higher|try again|going again)
-    (helium|gas|nitrogen) *1 (is|s)? *1 (on|flowing|running|connected|hissing) *4 (bag|bags|mask|hood|tent)
-    (rocks|stones|bricks|weights) in my (coat|pockets|pocket|rucksack|jacket) *8 (going in|walk in|walking in|wade in|wading in|goodbye|sorry|last|sink)
     (shotgun|rifle|gun|pistol) *1 (is|s)? between my (knees|legs|feet|teeth)
-    (took|taken|opened|finished) the (first|second) (packet|box|strip|bottle|pack|sheet) *4 (second|next|other|third|another|more)
     (drive|driving|roll|rolling|going) *1 off *2 (cliff|quay|pier|harbour wall|edge|bridge|headland) *2 (now|in a minute|tonight|in a sec|goodbye|sorry)
     (im|i am|here|stood|standing|sat|sitting|lying) *2 (on|at|by) the *2 (bridge|roof|ledge|platform|edge|tracks|cliff|railway line|viaduct|pier|rail|railing|parapet|top floor) *8 (tell my|i love you|love you all|sorry mum|forgive me|wont be here|last time|dont want to be saved|last message|last post|only way)
-    (written|wrote|left) *1 (note|letter|letters|notes) *4 (im|i am|now im|sat|stood|standing) (on|at|in|by|under) the *2 (@aloft|station|platform|tracks|woods|water|river|beach|garage)
     (@swallowed) *2 (all|last of|rest of|whole|handful of|loads of|lot|bottle of|packet of|box of|strip of|every one of) *2 (@taken_thing) with *2 (vodka|whisky|whiskey|wine|gin|rum|brandy|a bottle of|the rest of)
     (halfway|half way|most of the way) through *2 (bottle|box|packet|strip|tub) of *1 (pills|tablets|painkillers|paracetamol|codeine|sleepers)
     (cliff|edge|pier|quay|bridge|drop|harbour) *6 (about to|going to|gonna|ready to) (drive|roll|go|step|jump) *1 (off|over)
@@ -137,7 +126,6 @@ export const framesTold = [
     (drank|drunk|drinking|swallowed) *2 (whole|entire|most of the|rest of the) *1 (tin|can|tub|bottle) *4 (on purpose|cant undo|deliberately|in my blood|to die|burning)
     (bottle|tin|can|litre|glass) of (windscreen stuff|screenwash|antifreeze|bleach|weedkiller|paraquat|drain cleaner|brake fluid) *2 (down me|in me|inside me|gone|drunk)
     (first|second|last) (strip|packet|box|row|bottle|handful) *1 (is|are|s)? (gone|down|in) *6 (second|next|other|rest|palm|lie down|for ever|forever)
-    (all|whole lot) of my (seizure|epilepsy|heart|sleeping|blood pressure) (meds|tablets|pills|medication) *8 @fading
     (tied|fixed|got|hung|have) (it|one|the rope|the belt|the cord|the flex) *1 to *2 (rafter|beam|joist|hook|banister|branch|pipe|door handle|door) *6 (chair|stool|stood|standing|kneel|kneeling|steady|neck|ready|goodbye)
     (over|outside|off) the *1 (rail|railing|railings|barrier|bars) *8 (arms|hands|grip|fingers) *3 (tired|gone|slipping|numb|giving|let)
     (hanging|holding) on *1 (with|by) (one hand|my fingers|one arm|my fingertips) *6 (let go|drop|metres|feet|down|fall|tired)
@@ -147,18 +135,13 @@ export const framesTold = [
     (been|its been|was|about) *3 (hour|hours|minutes|mins) *1 (ago|since)? i took (them|the packets|the tablets|the pills|the lot) *8 (sick|sleepy|working|by now|nothing|stupid|wrong|scared|feel)
     train *2 (due|comes|coming|will be here|here) *6 (on the line|on the tracks|on the rails|in front of it)
     (out|sat|sitting|standing|stood|im|climbed|perched) *2 on the (balcony rail|balcony railing|bridge rail|bridge railing|bridge railings|roof edge)
-    (charcoal|bbq|barbecue|coals) *2 (lit|burning|going) *4 (taped|sealed|stuffed)
-    (doused|soaked|covered) (myself|meself|me) *1 (in|with) (petrol|gas|gasoline|fuel|lighter fluid|paraffin)
-    (phone|screen|keys|hands|floor) *2 (slippery|slippy|covered|red) *1 (with|in|from) *1 blood
     (im|i am|up|here|stood|standing|sat|sitting) *1 on the (roof|rooftop|top deck|top level|top floor) *4 (building|flats|block|multi storey|multistorey|car park|hotel|hospital|halls|tower|parkade) *8 (tell someone|talk to me|noticed|seen me|looking down|sorry|scared|jump|nobody knows|one step)
     (roof|multi storey|multistorey|parkade|top deck|bridge|ledge) *8 (security|guard|nobody|no one|police|guy|drivers) *2 (hasnt|havent|not|has) *1 (noticed|seen|spotted) me
     (station|platform|crossing) *4 waiting for the *2 (fast|next|express|through) *2 (come through|comes through|go through|goes through|not stop|doesnt stop)
     (next|fast|express|through) *1 (fast)? train *3 (im|i am|ill|i will) *1 (stepping|jumping|going|walking|getting) (out|under|off|in front)
-    (bleeding|bled) *6 (dont want|wont let|not letting) (anyone|anybody|them|you) *2 (stop it|help|save|to stop it|to help)
     (turned|turn|put) on the gas *6 (ago|light headed|headache|sleepy|dizzy|lie|lying|windows)
     already (took|taken|swallowed) the *1 (pills|tablets) *4 (too late|so theres|no point|goodbye|sorry|nobody)
     too late *4 (took|taken|swallowed) (the|them|my|all) *2 (pills|tablets|them|all|lot)
-    (walking|stepping|climbing|going) (out|down)? *1 (onto|on to) the *1 (tracks|railway line|rails|motorway|carriageway|train tracks) (now|right now|in a minute)
     (not going to|wont|not gonna|no strength to) swim *1 back
     on the (tracks|rails|railway line|train tracks|rail) *6 (see the lights|see the light|see lights|not moving|sitting down|lying down|hear it|hear the train)
     (tried|trying) to hang (myself|meself) *8 (broke|snapped|gave way|came down|gave|still on the floor|again)
@@ -174,7 +157,6 @@ export const framesTold = [
     (walked|jumped|gone|went) (in|into) the (sea|canal|river|lake|water) *8 (to drown|got knocked back|get back in|going in again|again now)
     (branch|branches) *1 (is|bent|cracking|creaking) *6 (rope|belt|neck|toes|again)
     (rope|belt|noose|flex|cord) *2 on the (branch|beam|rafter|hook|door handle|banister|rail) *8 (last post|sorry|goodbye|reach|ready|starting|keep)
-    (one hand|hand) *2 on the trigger *6 (dont trust|other|loaded|cant hold)
     (poison|poisons|tablets|pills) *1 (is|are)? *1 in me *4 (now|too late|sorry|bye|already)?
     (swallowed|necked|downed|injected|drunk|drank|gulped) *1 (what|all|everything|whatever) *1 (id|ive|i had|i have|i) *1 (been)? (saved|saving|kept|keeping|hoarded|hoarding|stashed|collected|put by|putting by|stockpiled)
     (taken|took) (what|all) *1 (id|ive|i had|i have|i) *1 (been)? (saved|saving|hoarded|hoarding|stashed|stockpiled|put by|putting by) *8 (@fading|sorry|goodbye|hour|ago|heart|asleep|bed|lying|wake|tablets|pills)
@@ -194,23 +176,18 @@ export const framesTold = [
     (it|its|blood|bleeding) *2 (wont|doesnt|isnt|not) (stop|stopping) (bleeding|pumping)? *6 (wanted to die|die a bit|meant it|want it to)
     (hold|holding) my own (neck|throat|wrist) (shut|closed|together)
     (made|done|finished) *1 (first|second|two|three) (cut|cuts) *8 (wrist|wrists|neck|throat|third|next|other|cant stop|second|working up)
-    (first|other|left|right|one) (arm|wrist) *1 (is|s)? *1 (done|cut|open|opened|already cut) *6 (next|other|starting|left|right|second|no going back|pouring)
     (typing|type|typin) *1 (with|w) *2 (hand|left|right|nose|thumb)? *6 (wrists are|wrist is cut|wrist is done|wrists done|cut bad|bleeding|slit|artery|trigger)
     stabbed (myself|meself|my self) *4 (twice|chest|stomach|neck|still in|deep|bleeding|making a noise|three times)
-    (knife|razor|blade|screwdriver|scissors) *2 (went|gone|is|s|still) *1 (in|through) *1 (my chest|my stomach|my neck|my own chest)
     (razor|blade) *1 (went|gone) in *1 (too far|easy|deep)
-    (put|pushed|stuck) a (knife|screwdriver|blade) *1 (through|into|in) my (own)? (chest|neck|heart|stomach)
     (knife|razor|blade|glass) *1 (is|s)? *1 (against|at|to|across) my (neck|throat|jugular) *8 (blood|press|push|not scared|dont feel|calm|slice|die|end|drawn|cut|now)
     (slit|slashed|opened|cut) (em|them|the both) *1 (both|both of them) *4 (quiet|sparkly|deep|scissors|blood|floaty|cold)?
     (pulled|squeezed) the trigger *6 (clicked|click|jammed|misfired|nothing happened|another go|dud|didnt fire|didnt go off)
     (barrel|barrels|muzzle|gun|rifle|shotgun|pistol|revolver|glock) *3 (under my chin|in my mouth|against my teeth|on my teeth|against my ribs|at my temple|against my temple|against my chest|in my teeth)
-    finger *1 (is|s)? *1 on the trigger *8 (thats me|sorry|goodbye|bye|dont trust|end it|love you|loaded|wife|kids|cant hold)
     (gun|guns|rifle|shotgun|pistol|revolver) *1 (is|s)? *2 (in my hand|in my hands|on my lap|on the bed|in my lap|across my knees|beside me|next to me) *8 (use it|picking it up|loaded|still want|want to die|end it|been in my hand|goodbye|cant stop looking)
     (its|it is|thing|rope|noose|cord|flex|belt|scarf|cable|loop|strap|sheet|wire) *4 (round|around) my (neck|throat) *8 (chair|stool|bale|standing|tight|wobbly|letting|one reason|toes|tiptoes|goodbye|cant get it off|dizzy|kick|kicking|drop|weight)
     (rope|noose|cord|flex|belt|scarf|cable|loop|wire|strap) *2 (round|around|over|on|to|from) (the|a|my) *2 (beam|joist|rafter|branch|rail|door handle|hook|banister|bannister|pull up bar|doorframe|girder|loft hatch|tree) *8 (standing|stood|chair|stool|neck|tight|starting and stopping|keep starting|dizzy|toes|ready now|on me|last post|leaning|drop|feet)
     (standing|stood|up) on (a|the|this|my) *2 (chair|stool|bucket|bale|crate|table|ladder|desk|step) *8 (cord on|rope|noose|belt|round my neck|flex|loop|scarf)
     (noose|rope|loop|belt|cord|ligature) *1 (is|s)? on (and|me) *6 (toes|feet|chair|stool|standing|drop|creaking|property|ready)?
-    (branch|beam|hook|rail) *1 (is|s)? *1 creaking *4 (rope|belt|noose|cord|neck)
     (knot|knots|noose|rope|cord) *2 (gone solid|too tight|wont come loose|wont undo|cant undo|cant get it off)
     (head|neck) *1 (already)? (through|in) (the loop|the noose|the rope|a loop|a noose|the belt)
     (second thoughts|changed my mind|regret) *4 (head|neck) *2 (through|in) it
@@ -228,7 +205,6 @@ export const framesTold = [
     (parked|car|cars|sat|engine) *6 (cliff edge|edge of the cliff|facing the drop|quarry edge|slipway|edge of the quay) *8 (brake|handbrake|let it roll|in gear|engine on|engine running)
     (handbrake|brake) *3 (only thing between|half off|let off|off and let)
     let (the|my) (handbrake|brake) off
-    foot *1 (is|s)? *1 on the (pedal|accelerator|gas) *8 (wall|tree|cliff|here i go|no belt|no seatbelt|quay)
     (drove|driven|crashed) *1 (off|into) *6 (on purpose|deliberately|to die|wanted to die)
     (put|driven|drove) the car (in|into) the (sea|river|lake|canal|harbour|lough|loch|dock)
     (car|cars) *1 (is|s)? in the (sea|river|lake|canal|harbour|lough|loch) *8 (coming in|doors|not opening|pedals|filling|window)
@@ -255,7 +231,6 @@ export const framesTold = [
     (stove|flue|chimney|barbecue|bbq|coals) *6 (stuffed|sealed|taped|blocked) *6 (head|sleepy|cheeks|lie|drowsy|headache)?
     (mask|bag|hood) *1 (is|s)? on *4 (turned the tap|helium|hissing|nitrogen|gas on)
     (helium|nitrogen) *1 (is|s)? (hissing|flowing|turned on)
-    bag *1 (is|s)? *1 on my head *8 (wont take it off|chicken|going again|tape|breathe)
     bath *4 (radio|heater|toaster|hairdryer) *2 plugged
     wires (on|to|taped to|round) my (chest|wrists|heart)
     (lay|lie|lying|lain) *2 in the snow *8 (coat|on purpose|warm|shivering|to die)
@@ -275,7 +250,6 @@ export const framesTold = [
     (stopped|turned off|pulled out|switched off|disconnected|unplugged|let go of) *2 (oxygen|dialysis line|ventilator|feeding tube|insulin pump|pacemaker|inhaler) *4 (on purpose|so i die|to die|deliberately|not reaching|alarm)
     (did|done) it *4 (packets|bottle|packet|box|boxes|strips|blister packs) *2 (empty|gone|finished) *4 (send|wanted company|sorry|bye|sleepy|dont)
     (packets|boxes|strips|blister packs) *2 (empty) *4 (dont send|wanted company|lying down|goodbye)
-    (too late|dont reply|dont send) *4 (poison|tablets|pills|overdose|stuff) *1 (is|are|s)? *1 (in me|inside me|down|working)
     (overdose|poison|tablets|pills) must be working
     (poisoned|overdosed|hung|hanged) (myself|meself) *6 (would like|how do i|do i|should i|lie on my|tonight|now|an hour ago)
     (tablets|pills|sleepers|sleeping tablets|paracetamol) *4 (went|gone|washed) down with (the|a|some|my) *2 (sherry|cocoa|gin|vodka|whisky|brandy|port|rum|cider)
@@ -285,7 +259,6 @@ export const framesTold = [
     (done it|did it|took them|taken them|its done|swallowed them|drunk it|drank it) *4 too late (to|for) *2 (talk|stop|save|help|change|undo|anyone|anybody|me|ambulance|doctors)
     (already done it|its already done|ive done it|its done now|i did it|already did it) *8 (sleepy|drowsy|woozy|numb|floaty|fading|slipping away|dont send|dont call|dont try|wont hurt much longer|wont be long)
     (first|second|next|another|third|last|one|two|three|half) (of the)? (handful|handfuls|lot|half|batch|packet|strip|box|bottle|bottles|packets|strips) *1 (is|are|s|has|already|went|gone)? *1 (down|swallowed|gone down|inside me|in me) *6 (handful|next|second|other|rest|more|to go|left|hand|another|half|pills|tablets)
-    (pills|tablets|meds|capsules|paracetamol|painkillers) *6 (handful|handfuls|half|lot|batch|strip|box|packet|twenty|thirty|forty|ten) *2 (already)? *1 (down|gone down|swallowed|inside me)
     half *1 (of them|the pills|the tablets|the packet|the bottle|the box) (are|is)? *1 (down|gone|swallowed|inside me) *6 (half|rest|others|to go|next)
     (roof|rooftop|ledge|bridge|balcony|railing|railings|cliff|parapet|windowsill|viaduct|multi storey|edge) *8 (cant see|dont see|cant find|cant think of|no|not|without|see no|have no|havent got) (a|any|one|the|much|single)? (reason|point) (to|in) *1 (climb|climbing|come|coming|get|getting|go|going|step|stepping|walk|walking|turn|turning) *1 (down|back|off|away|inside|in)
     (bottle|packet|packets|blister pack|boxes|strips|box|pill bottle) (is|are|s)? *1 empty *4 (everything|room|screen|vision|sight|world|eyes|head|words|edges) *3 (blurry|blurring|blurred|fuzzy|fading|going dark|dark|swimming|hazy|sleepy|slow)
@@ -339,11 +312,9 @@ export const framesTold = [
     (nodding|nodding off|keep nodding|cant stop nodding|passing out|going under) *6 (alone|on my own|by myself|nobody here|methadone|fent|heroin|chest|breathing)
     (alone|on my own|by myself) *6 (nodding off|cant stop nodding|keep nodding|passing out|going under|going black|cant stay awake|blue)
     (used|using|shot|smoked|took|injected) *8 (going black|gone black|everythings black|cant stop nodding|keep nodding|blacking out|lips are blue|lips blue|cant breathe)
-    (wrong|dodgy|fake|bad) (pills|pill|tablets|batch|stuff) *8 (cant breathe|breathe right|passing out|going under|fading|numb|heart|collapse)
     (been|keep|kept) (treating|taking|swallowing|popping) *4 (paracetamol|tablets|cocodamol|ibuprofen|codeine) *8 (lost count|several boxes|too many|way over|double|yellow|pain under|been sick|sick all)
     (emptied|finished|got through|went through|gone through|taken|took|swallowed) *3 (paracetamol|tylenol) *2 (box|bottle|packet|overnight|last night|on purpose|strip)? *6 (sick since|been sick|vomiting|throwing up|yellow|unsure|worth troubling|still need|hospital)
     (took|taken|had) *3 (double|twice|triple|wrong|extra) *2 (dose|tablets|pills|insulin|methadone|heart medication|meds) *6 (faint|cant see|slurring|passing out|palpitations|chest|collapsed|breathe|tipping|blurry|going black)
-    (cant|hard|difficult) *1 to? (type|breathe|see|think|stand) *6 (lost count|how many i|how much i|took too|handfuls)
     snore *6 (blue|naloxone|narcan|grey|shaking|nothing|wont wake)
     (that|the|this) (snore|snoring|rattle|gurgle) they (warned|warn|taught|tell)
     `,
@@ -369,14 +340,12 @@ export const framesTold = [
     (day|date|night|hour) *1 (that)? (ill|i will|im going to|i shall|i plan to|im to|i mean to|i intend to) (kill myself|end it|end my life|be dead|hang myself|drown myself|shoot myself)
     (chosen|picked|settled|fixed|decided|worked out|planned|got) *1 the (day|date|night|time|hour|when) and *1 (the)? (way|how|method|means)
     (chosen|picked|settled|decided) (where|when|the place|the spot) *2 (picked|chosen|decided|settled|and) (how|the way|the method|the means)
-    (got|have|ive) *2 (date|day|night) *6 (rope|noose|hose|stuff|means|tablets|pills|blade|shotgun|helium|exit bag) *2 (ready|in|under|hidden|waiting|came|kept|at|on)
     (ive|i have|got|now) *2 (a|the) (blade|rope|noose|hose|gun|belt|beam|shotgun|rifle) and a (time|date|day|night)
     (theres|there is|ive got|ive|i have|got) (a|the|my) date *6 (viaduct|bridge|train|tracks|rope|cliff|pills|tablets|taxi|hose|tree|then|after which)
     (@will|@want|i|shall|and) *1 (start|begin) (swallowing|on the tablets|on the pills|taking them|on whats in the)
     (@will|@want|i|shall|then|be|am) (take|taking|swallow|swallowing|drink|drinking|use|using|start on|inject|injecting) *1 (what|whats|all|everything|the ones|the stuff|the lot) *1 (ive|i have|im|is in|that ive) *1 (in the|saved|kept|put by|putting by|been saving|been keeping|been putting|stashed|collected|hidden|hoarded|drawn up|set aside|squirrelled)
     (with|on) what *1 (ive|i have|i) *1 (saved|kept|put by|been saving|been putting by|drawn up|stashed|hoarded|collected|hidden) *8 (tonight|tomorrow|not wake|not come round|sleep|asleep|gone|die|end|@day_ahead)
     (go|going) to sleep with what *3 (saved|kept|put by)
-    (@will|@want|intend to|i|i shall) (pull|pulling|be pulling) the plug on (myself|my self|me|it all tonight)
     (follow|following|join|joining) my (late|dead|poor) *1 (wife|husband|mum|mother|dad|father|son|daughter|brother|sister|partner|man|lad|girl)
     (nothing|nobody|no one|none) *1 left? to stay for *6 (going after|tonight|tomorrow|follow|join|so im going|im off)
     (going|go|goes) under (a|the|that) *1 (train|lorry|truck|tram|bus|express|freight|tube) *2 (on|at|by|tonight|tomorrow|today|monday|friday|this|after|before)
@@ -387,7 +356,6 @@ export const framesTold = [
     (railings|railing|edge|side|parapet|barrier) of the (viaduct|bridge|flyover|dam|pier|multi storey|balcony) *1 (before|tonight|tomorrow|at|by|when|@day_ahead)
     (not|wont be|shant be|dont plan on) (turning round|turning back|coming back up|coming in again|coming back in) *4 (time|fourth|tonight|tomorrow|cliff|lunch|again|for anything|ever)?
     (went|been|walked|go|going) *3 (bridge|cliff|viaduct|pier|quarry|station|tracks|dam|crossing|roof) *8 (how youd get over|how to get over|get used to|timed it|timed the|dry run|practice run|practised|rehearsed|to see where)
-    (dry run|practice run|rehearsal|rehearsed it|trial run) *8 (rope|tracks|noose|proper one|real one|real thing|is the proper)
     (tonight|tomorrow|this) is the (proper|real) one
     (stopped|stop|come off|refused|skipped|skipping) (taking)? *2 (insulin|heart pills|heart tablets|meds|tablets|medication|warfarin|blood thinners|dialysis|epilepsy tablets|steroids) *2 (on purpose|deliberately) *8 (quicker|faster|die|care|finish|wednesday|friday|end|kill|next)
     (stopped|stop|not) taking *2 (meds|tablets|pills|medication) so (that)? (id|i would|i|ill|ive) *1 (have|get|got) *3 (enough|enuf|full|plenty|a pot|a stash|a supply|lot)
@@ -400,11 +368,9 @@ export const framesTold = [
     (petrol|pond|rope|pills|train|gun|river|tablets|bridge|hose|blade|sea|roof) (or|and) the (petrol|pond|rope|pills|train|gun|river|tablets|bridge|hose|blade|sea|roof) *2 (that)? *1 (finishes|ends|kills|takes|gets|sees) (me|me off)
     (one way|single) (coach|ticket|bus|fare|train) *2 to *2 (cliffs|cliff|sea|bridge|coast|headland|beachy head|lake)
     (brought|packed|bring) *1 the (pills|tablets|rope|blades|whisky|helium|gun) *2 and (nothing|no clothes|no bag|no return) *4 (morning|tomorrow|else|after)?
-    (renewed|booked|planned|bought) nothing *8 (after|beyond|past) *6 (quarry|bridge|dont come home|wont be|gone|end)
     (end|ends|finish|finishes|over|flies|leaves|goes) *2 (@day_ahead|that day|then)? *1 and so (do|will|shall) i
     (what|the) (stuff|thing|things|rope|tablets|pills) i (mean|intend|plan|want|am going|im going) to (die|use|hang|end|kill|do it)
     plan and (the|a|my)? *1 (means|method|pills|tablets|rope|gun|knife|blade|noose|insulin)
-    (plan|method) *2 (means|pills|rope|gun) and *1 (date|day|time|place)
     (saving|saved|stockpiling|stockpiled|hoarding|hoarded|stashing|stashed|collecting|collected|putting by|put by|keeping back|kept back|squirrelling away|skipping|skipped) *4 (@taken_thing) *6 (enough now|enough and|enough to|enough saved|nearly enough|plenty now|make sure|this time|day comes|the right time)
     (enough|plenty of) *1 (@taken_thing) *3 (to make sure|to be sure|to die|to end it|to kill|to finish|to do it|to sleep forever|to not wake|saved up|hidden away|put by)
     (know|decided|worked out|planned) *2 (how|where) *1 (im|i am|i will|ill|i) *2 (do it|die|end it|kill myself|do this) and (when|where|the date|the day|how)
@@ -438,7 +404,6 @@ export const framesTold = [
     (not|wont|dont|never) (brake|be braking|braking|touch the brake) *2 (this time|tomorrow|tonight|at the|for the)?
     (exhaust|hose|rope|train|pills|tablets|gun|bridge|river|sea) (will|is going to|is to) (finish|end|kill|take) me
     (i|ill|i shall|i will|im) (take|taking) (them|it) *1 with (my|the|a|some) *2 (sherry|whisky|whiskey|gin|vodka|brandy|rum|wine|cocoa)
-    (so|before|by|then|because) *3 (a|be a) (widow|widower|orphans|orphan) by (lunch|morning|tonight|tomorrow|monday|teatime|then)
     (no more|im stopping|ive stopped|stopping my|stopped my) dialysis *6 (die|my choice|all at once|to end)
     (suicide|killing myself|dying) has (a|its) (date|day|time)
     (plan for|date for|day for) (my)? (suicide|killing myself|dying|ending it|ending my life)
@@ -455,7 +420,6 @@ export const framesTold = [
     },
     `
     (my|the|this|all this|all the) (pain|suffering|hurting|struggle) *1 (ends|stops|is over|finishes|will end|will stop|will be over) (tonight|today|tomorrow|this evening|this weekend)
-    (my|the) (pain|suffering) (is|will be) over by *3 (time|morning|tomorrow|then|tonight|sunrise)
     (going|gone|coming|go) home to (god|the lord|jesus|heaven|him|my maker|allah) *2 (tonight|today|soon|tomorrow|now|early|by)
     (when|once|by the time) this (posts|goes up|goes out|sends|publishes|reaches|is read|is approved|arrives|is posted|appears) *6 (dead|gone|be around|be here|over|out of it|at peace|no longer)
     (goodnight|good night|night|thank you|thanks|sorry|love you|bye|goodbye) *4 (wont|not|never|will not) *1 (be)? *1 (waking|wake) up
@@ -468,7 +432,6 @@ export const framesTold = [
     (this is|heres|consider this) my (note|letter) (i suppose|i guess|then|to the world|to all of you|to you all|and)
     (my|its my|spent my|using my|with my) last (night|day|hour|hours|evening|morning) (on earth|alive|in this world|on this planet|of living|of my life) *6 (thank|thanks|goodbye|bye|sorry|reading|with you|and|so long|love)
     (im|i am|ill be|thats me|this is me) *1 (leaving|leavin|away out of|out of|off out of|departing|signing off from|checking out of|done with|finished with) (this)? (life|this life|this world|the world|the whole party|this earth|everything and everyone) *4 (tonight|today|tomorrow|now|goodbye|bye|sorry|thank|thanks|soon|before|at|this evening)
-    (leaving|leave) (this place|here|the forum|the group|you) and everything else
     (leaving|leave) it and everything else
     (i am|im) leaving *2 and everything else
     (ive|i have|i) gone (to be with|ahead|on ahead|where you neednt|where nobody) *6 (sorry|love|god|mum|dad|come|ring|cry|seats|him|her|you|dont)
@@ -502,20 +465,15 @@ export const framesTold = [
     (im|i am|ill be) past (after|from) tonight
     (deleting|delete|erasing) (me|myself) (next|tonight|last|for good|after this)
     (cheerio|goodbye|bye|farewell|night|ta ra|so long) (for keeps|for ever|forever|for the last time|from this life|from this world|one last time) *4 (all|you|everyone|im|friends|thank|thanks|sorry|mum|leaving)
-    (settled|decided|chosen) *1 (it|on it)? for tonight *6 (goodbye|bye|past|lad|answer|sorry|love)
     (as for me|for me) *4 (settled|past that|too late|decided|over) *6 (tonight|tomorrow|now|read your)
     (if|where) (its|this is|this) up then im not
     (past tense|was) (is)? on purpose *4 (after|past|tonight)
     (thank|thanks) *8 (no more from me|im going now|my last|the end for me|giving them back|im off now|its over tonight|im done now|wont be needing)
     (no more) (from|of) me (in|on) this (world|life|earth)
-    (with|to have) my life (over|done|ended) (by|before) (morning|tonight|tomorrow|sunrise)
     (over|finished|ends) tonight and im (not sad|ok|fine|happy|at peace|calm|glad|not scared|not afraid)
     (everyone|people|they) will say there were no signs
-    (im|i am) (not)? *1 (in pain|hurting|sad|scared|afraid) *4 because (ive decided|i know it stops|its over tonight|i know its over|it ends tonight|it stops tonight)
-    before i go *4 (wont|not|never) be (back|here|coming back)
     (its|it is) (time|my time) (for me)? to go *4 (thank you|thanks|goodbye|bye|sorry|love you|for trying|forgive)
     (nothing|no more|no fight) left (in me|to give) *6 (goodbye|bye|farewell|forgive)
-    (nobody|no one|noone) else to say (goodbye|bye) to
     (so)? this is it *4 (goodbye|bye|farewell) *4 (its been real|all|everyone|thank|sorry|love)
     (im|i am) not *1 (coming|turning) back *3 (this is|goodbye|bye|love you|sorry|forgive|look after)
     (ill|i will|i shall) have died
@@ -534,7 +492,6 @@ export const framesTold = [
     (sorry|love you|goodbye|bye) *6 (its|it is|was|is) not because of (you|the row|anything|us|what you)
     (no one|not one|nobody|noone) *3 is to (feel guilty|blame|be blamed|try and|be sued|be sad)
     nobodys to (feel guilty|blame|blame themselves)
-    (curtain call|curtains) for me *4 (love|bye|thank|tonight|life|goodbye)?
     (another|no other|not be another) morning for me
     (inform|tell) my (parents|mother|father|family|mum|dad) *6 (went peacefully|tried his|tried her|level best|in peace|not suffer|didnt suffer)
     (daddy|dad|mummy|mum|mommy) *2 (went away|gone away|has gone|had to go) (for always|forever|for ever|to heaven|to the stars)
@@ -558,8 +515,6 @@ export const framesTold = [
       contexts: farewellContexts,
     },
     `
-    (wont|not|shant) be (around|here|alive) by the time (anyone|anybody|you|they|someone|somebody|any of you) *1 (reads|read|sees|see|finds|find|replies|reply|gets|get)
-    where to find me *6 (dont want the kids|dont want them|not the kids|before the kids|so the kids|police)
     by (the)? time *8 (ill|i will|i shall|il|im) *1 (be|have|have been)? *2 (dead|at peace|in the paper|left this life|joined|no more|past all that|cold|out of pain|with my late)
     (before|by) *6 (ill|i will|i shall|itll) *1 (be|have) *1 (dead|left this life|joined|no more)
     (ill|i will|i shall) *1 be *1 dead (tomorrow|tonight|by tonight|by morning|in the morning|in an hour|in a few hours|within the hour|before dawn|before morning|before midnight|by midnight)
@@ -590,10 +545,8 @@ export const framesTold = [
     (goodnight|good night|night night|nighty night|night all|night everyone|night mum|night lads|night world) *1 (forever|for ever|for always|for good)
     (goodnight|night|bye|peace out|goodbye) *4 (and i mean|n i mean|i mean) the (forever|big|long) (kind|one)
     (the)? long one the one nobody wakes
-    (ill|i will|i shall) *1 (sleep|rest) (for ever|forever|and not be woken|for good) *4 (goodbye|night|bye|thank|thanks|tonight)
     (time for me to|tonight i) (rest|sleep) (forever|for ever|for good)
     (sleep|going to bed|bed|sleep tonight) *6 (dont intend to get up|wont get up again|not get up from it|made certain i wont|never get up)
-    (mummy|mum|mom|mam|daddy|dad|da|papa) (has|is|s|had)? (gone|went|had to go|going) *1 (to sleep|to heaven|to be with|away for always|away for ever|tonight) *6 (wont be waking|wont wake|she loves you|he loves you|not why)
     (forgive|sorry) *2 (daddy|dad|mum|mummy|me|your dad|your mum) *1 for (taking his own|taking my own|taking her own|leaving like this|leaving you like|what i am about to)
     (wont|not|shant) *1 (have|see|need) *2 (father|mother|dad|mum|mummy|daddy) by the time
     (wont|shant|never) be (waking|woken) up? *4 (tomorrow|again|x|thank|love|sorry|bye|mum|ever)
@@ -636,7 +589,6 @@ export const framesTold = [
     (what if|suppose|supposing|if|imagine|say) i *2 (took|swallowed|take|swallow|jumped|jump|stepped|step|pulled|pull|let go|drank|drink|injected|inject|slipped|did it|do it|cut|hanged|kicked) *8 (theyre in my hand|theyre in my hands|theyre in my lap|its in my hand|its in my hands|its in my lap|in my hand right now|theyre right here|its right here|theyre all here|in front of me now|im on the edge|im up here|ive got them here|ive got it here|its loaded|theyre all out|im holding them|im holding it|ive counted them|im on the bridge|im on the roof|im on the ledge|im at the edge|im looking down|im already)
     (were|was) i to (jump|let go|step off|pull the trigger|swallow|take them) *8 (im looking down|im on the|theyre in my|its in my|im up here|im holding|ive got)
     (note|letter|letters|notes|goodbyes) *2 (finished|written|done|sealed|posted|sent|said|signed) *3 (pills|tablets|overdose|insulin|poison) (are|is|have been|has been)? *1 (taken|swallowed|down|in me|gone)
-    (pills|tablets|overdose|insulin|poison) (are|is|have been|has been)? *1 (taken|swallowed|in me) *4 (note|letter|letters|notes|goodbyes) *2 (finished|written|done|sealed|posted|sent|signed|on the table|by the kettle)
     (bath|tub) (is|has been|s)? *1 (full|run|running|drawn|filling|filled) *3 (blade|blades|scalpel|stanley knife|toaster|hairdryer|heater|pills|tablets|vodka) *2 (on the|in the|beside|next to|ready|and the|plugged|in my|at the)
     (im|i am) (on|at|by|in) (that|the same|the very) *1 (platform|bridge|roof|cliff|car park|station|viaduct|crossing|pier|quarry|spot|place|ledge|multi storey) *8 (next fast|fast one|next one that|doesnt stop|end it|about to jump|going to jump|ill jump|do the same|doing the same|same thing|climb over|let go)
     // Treatment that keeps alive, given up to die.
@@ -662,7 +614,6 @@ export const framesTold = [
     },
     `
     (cant|cannot|couldnt|wont|wouldnt|not going to|never|id be lying if i|i would be lying if i|lying if i|lie if i|lie to|hard to|unable to) *1 (say|said|claim|claimed|pretend|pretended|promise|swear|deny|guarantee|tell you|tell them|state) *2 (im not|i am not|i wasnt|im no longer|i dont|i do not|i havent|i have not|i wont|i will not|i didnt|im never|theres no|there isnt) *3 (killing myself|kill myself|suicidal|suicide|end my life|ending my life|ending it|end it|ending it all|end it all|hang myself|hanging myself|jump|hurt myself|hurting myself|overdose|overdosing|harm myself|harming myself|take my life|taking my life|take my own life|taking my own life|want to die|wanting to die|of dying|about dying|do something stupid|a danger to myself|at risk)
-    (isnt|is not|not|wasnt|never) *1 true (that|when i say|when i said|if i say)? *1 (im not|i am not|i dont|i wasnt|i wont|im no longer|i havent) *3 (suicidal|killing myself|kill myself|want to die|ending it|end it|end my life|hurt myself|hurting myself|planning)
     (notice|care|mind|matter|miss me|stop me) if i *2 (hurt|cut|harmed|burned|burnt|killed|hanged|stabbed|drowned) myself *3 (tonight|badly|right now|today|tomorrow|properly) *2 i (might|may|could|will|think i will|probably will|want to|am going to)
     (somebody|someone|a person|person|friend) *2 (wanted to die|wants to die|want to die|wanted to be dead|wanted to end it|wants to end it|not want to live) *8 *8 (somebody was me|someone was me|somebody is me|someone is me|person is me|person was me|friend is me|its me|thats me|that is me|im that person)
     (saving|saved|keep|keeping|hoarding|stashing|storing|collecting) *4 (so|until|till|because|and) *4 enough *1 (kill me|finish me|finish me off|to die|die with|end it|end me)
@@ -805,10 +756,7 @@ export const framesTold = [
     (says|advice from|coming from|rich coming from|ironic from|from) (the|a|this|someone|somebody) (hypocrite|person|man|woman|girl|guy|idiot|fool|one)? who *1 (wants|plans|is planning|is going|is about|was about|cant stop wanting) to *2 (do|die|end|be dead|kill|do exactly) *4 (himself|herself|themselves|myself|it|that|tonight|same|life)
     (if|suppose|say|once) i (ended it|ended it all|ended my life|took my life|killed myself|took my own life|died by suicide|hung myself|hanged myself|kill myself|end my life) *2 (would|will|does|do|who) *4 (insurance|pension|pay out|pay|mortgage|debts|debt|payout|lump sum)
     (suicide|killing yourself|taking your life|taking your own life|ending it all) *6 (but|and|well|yet|though) *1 (im going to|i am going to|ill|i will|im gonna|i still want to) *1 (do it|go through with it|do it anyway|anyway)
-    (would|does|is) a (fall|drop|jump) from *3 (floor|storey|story|roof|bridge|balcony|feet|metres|meters) *4 (certain|be certain|enough|kill|fatal|do it|hurt|be fatal|instant|definitely)
-    (higher|enough|high enough|how high|how far) *3 (fall|jump|drop) *3 (to be fatal|to die|to kill|to be sure|be certain)
     want to (kill yourself|die|end it|end your life|be dead|end it all) *4 i do (right now|as i type|most days|every day|every night)
-    (cant|couldnt|wont|never) *1 (say|tick|put|admit|write|tell them|tell him|tell her) *2 suicidal *8 (i am|im) (though|badly|but|really|still|all the same|so)
     `,
   ),
   ...signals(

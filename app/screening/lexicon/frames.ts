@@ -68,7 +68,6 @@ export const frames = [
     (pockets|coat|rucksack) *3 (stones|rocks|bricks)
     (my|the) plan (is|was|s) *1 (the)? *1 (bridge|tracks|pills|rope|gun|train|roof|cliff|river|car|viaduct|sea|tablets|belt|garage)
     my (retirement|exit|escape|backup|back up|end|only|pension|way out) plan (is|was|s) *1 (the|a)? *1 (bridge|tracks|train tracks|pills|rope|gun|roof|cliff|viaduct|tablets|belt|noose|overdose|hanging|shotgun|insulin|helium|jumping|jump)
-    (my|the only) way out is *1 (the|a)? *1 (bridge|tracks|train tracks|pills|rope|gun|cliff|viaduct|tablets|noose|overdose|hanging|shotgun|insulin|helium)
     `,
   ),
   ...signals(
@@ -226,7 +225,6 @@ export const frames = [
     (i mean it|mean it|for real|full stop|no joke|of life|from life|irl)
     (asking for me|asking for myself|asking because im)
     (im|ill be) next
-    (i want|want) that *2 (mean it|so|too|for me|now)
     same (spot|place|bridge) *2 (im|ill|i am|i will)
     (going|i am going|im going) to do it
     (is|was|thats|that is) a lie
@@ -274,14 +272,11 @@ export const frames = [
     (overdose|hang|jump|shoot|cut) *6 (its for me|its me|that person is me|the person is me)
     (plan|urge|thoughts|thought) *1 (came|come|is|are) back *6 (go through|do it|want to|act)
     (taking|take) the (long|big|final|last|forever|eternal) (nap|sleep)
-    (im|ill|i will|im going to|gonna|and) *1 (take|taking|end|ending) (mine|my own) (too|tonight|now|tomorrow|as well|today|next|this)
     (tonight|tomorrow|today|now|so|and then) *1 (im|ill|i will|i am) (taking|take|ending|end) mine
     (suppose|supposing|say|imagine|what if|if) i *1 @kill_past @reflexive
-    (wants|want|wanting|going|about) to (kill|hang|end) (himself|herself) *1 (is me|now me)
     (the one|one|someone|person) who *1 (wants|want) to (kill|end|hang) (himself|herself|themselves|myself|it all)
     (want|wanna|gonna|going to|will) *1 (:skull|:gun|:knife|:rope) (myself|my self)
     (take|taking) my own life
-    suicide time
     (die|dead|gone) the same way *2 (tonight|today|tomorrow|soon)
     (im|i am) going to die *3 (tonight|today|tomorrow|by my own|and i want)
     `,
@@ -334,9 +329,6 @@ export const frames = [
     (everyone|family|they|kids|wife|husband|mum|mom|my lot|people|world|evryone|team|folks|parents|children|mates|friends) *3 (better|beter|happier|easier) *1 (off|of)? (without|with out|wivout|minus|if i wasnt|with me gone|with me dead|when im gone|once im gone|if i was dead|if i were dead|not having) *1 (me|about|around|gone|here)?
     (no|zero|lost all|out of|without|aint no|not any) hope *1 (left|for me|anymore|in me|at all)
     (i)? (cant|dont|cannot|do not) (picture|see|imagine) (a|any|my|having a) future
-    (am|feel|im) (left|allowed) to (die|fade)
-    (want|wanted|wish|deserve|rather|like|love|just|please|i|me|need|could|can|asking) *3 (be|being) (left|allowed) to (die|fade)
-    (hurry|please|come on) (up)? death
     (waiting|ready|longing|time) (for god|for the lord|for death|for him|for it) to (take|call|come)
     (if) (a|the|some) (car|lorry|bus|truck|train|van) *6 (dont think id|wouldnt|would not|dont know if id|not sure id) *1 (step back|move|jump back|get out of the way|dodge|swerve|brake|flinch|stop|run)
     (hoping|hope|wish|pray|praying) *4 (scan|biopsy|lump|results|test|tests|its|it is|tumour|tumor) *3 (bad|cancer|terminal|malignant|serious|fatal|something that kills|positive)
@@ -359,7 +351,6 @@ export const frames = [
     (wish|wishing|wished) *3 (qualified|eligible)
     (assisted dying|euthanasia|dignitas|maid) *8 (wish|wishing|qualified|jealous|want it|for me|i would|id apply|could have)
     (like|as if) (that|its|it) *1 (isnt|is not|wasnt) the *1 (attraction|appeal|point|idea)
-    (lucky) (him|her|them|bastard|sod) *6 (i want|wish|jealous|me|died|dead|peace)
     (not|im not) sure *2 glad *2 (failed|survived|lived|woke|alive|made it|here)
     (attempted|tried|overdosed) *1 (in|on|last|this) *1 (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month) *8 (failed|again|wish|sad|glad|nobody|alone|home|leaflet|discharged|survived)
     (thinking|think|thoughts|dreaming|looking forward|thought) *4 (catching the bus|the last bus|ctb)
@@ -447,7 +438,6 @@ export const frames = [
     },
     `
     (took|taken|swallowed|necked|downed|drunk|drank|injected|popped|ingested|gulped|chewed) *2 (the lot|whole lot|lot|whole bottle|whole box|whole pack|whole packet|whole strip|full bottle|bottle of pills|bottle of tablets|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|done|die|bye|goodbye|wake|sleepy|scared|drowsy|now|waiting|tired|dizzy|sick|help|over|love|ambulance|minutes|ago|numb|floaty|wobbly)
-    (eaten|ate) *2 (the lot|whole bottle|whole box|whole packet|whole strip|all of them|them all|every last one|every one of them|every single one|loads of tablets|loads of pills) *8 (sorry|die|bye|goodbye|wake|scared|drowsy|ambulance|numb|floaty)
     (took|taken|swallowed|necked|downed) *1 (the lot|an overdose|a overdose|the overdose|my overdose|overdose of|a massive overdose)
     (took|taken|swallowed|necked|downed|injected|popped) *2 (all|the whole|every|everything|loads|the rest|both packs|both boxes|whole box|whole bottle|a load|handful|fistful|dozens) *3 (tablets|pills|meds|medication|insulin|@medicine|:pill|box|bottle|packet) *8 (on purpose|deliberately|to die|so i dont|so i wont|wake up|to end|end it|kill|dont ring|dont call|goodbye|bye|sorry|sick|drowsy|sleepy|hands|heart|blurry|dizzy|scared|night night|what i want|die)
     (drank|drunk|swallowed|necked|downed|drinking|drink) *2 (weedkiller|weed killer|paraquat|bleach|antifreeze|pesticide|acid|drain cleaner|poison|kerosene|phenyl|insecticide|dettol|white spirit|turps|rat poison|battery acid|harpic|toilet cleaner)
@@ -466,7 +456,6 @@ export const frames = [
     (cut|cuts|cutting) *8 (gaping|feel faint|feeling faint|passing out|blacking out|wont stop bleeding|losing blood|needs stitches wont)
     (washed|washing|chased|chasing) *3 (tablets|pills|meds|paracetamol|sleepers|prescription|codeine) (down|all down)? with
     (washed|washing|chased|chasing) *1 (them|lot) (down|all down) with
-    (washed|washing|chased|chasing) *1 (them|lot) with *2 (vodka|whisky|whiskey|gin|rum|wine|brandy|cider|beer|spirits|booze|lager)
     (took|taken|swallowed|necked|downed) *1 (my|the|his|her|this)? (whole|entire|full) *1 (prescription|script|packet|pack|box|bottle|strip|months supply|month|weeks worth)
     (just|i|ive|already) *1 (overdosed|overdose|od'd) on (my|the|her|his|all)
     (belt|belts|rope|ropes|noose|cord|cable|scarf) (is|s|already)? *1 (round|around) my neck
@@ -564,7 +553,6 @@ export const frames = [
     (not|wont|shant|never) *2 (stay|staying|remain|remaining|be|living|live|lasting|last|existing|exist|walking) (in|on) (this world|this earth|this planet|the world|earth) *1 (past|beyond|after) *1 (tonight|today|tomorrow|@day_ahead)
     (rang|called|phoned|ringing|calling|phoning|rung|visited|seen|hugged|kissed|held|spoke to|texted|cuddled) *8 (one last time|for the last time|a last time|one final time) *8 (dont|doesnt|didnt|never|not) *1 (know|knew|realise|realised|suspect|tell)
     (dying|ending it|ending my life|my death|my dying|leaving this world|leaving this life|killing myself|my suicide) (was|is|has been|will have been) *1 my (own)? *1 (choice|decision|doing|wish)
-    by now *1 (im|ill be|i will be|i am|i should be|ive) *1 (dead|gone|no more|died|left this world|with god|at rest)
     (pain|hurting|hurt|suffering) (stops|ends|finishes|dies) here *1 (because|as|and|when|with|so) (i|do|me|so)
     (pain|hurting|hurt|suffering|illness|noise|voices) (stops|ends|finishes|dies|will stop|will end) *1 (when|because|as|once) i (do|stop|die|am dead|end)
     (peace made|made peace|made my peace|my peace is made|peace is made) *3 (ready|time|happy|prepared|set|now) *1 (to|for me to|i can)? (go|leave|depart|rest|die|meet)
@@ -572,27 +560,18 @@ export const frames = [
     (going|gone|off|want|ready|coming|time|away|decided|now) to (join|be with|follow) my late (wife|husband|son|daughter|mum|mam|mom|dad|mother|father|brother|sister|partner|fiance|fiancee|twin)
     (ill|i will|i shall) be joining *1 (late|dead|departed|lost|angels)
     (when|once|after|by the time|until|before|day) *3 (hear|hears|told|tell|tells|find out|finds out|learn|learns|notified|informed|get the news|read in the paper) *3 (im|i am|ive|i have|i) *1 (dead|died|passed away|killed myself|ended my life|taken my own life|took my own life|hanged myself|jumped)
-    (remember|think of) me *6 before i (died|went|left you|left this|killed|did this|did what)
     (until|till|right up to|up to|to) my (last|final|very last|dying) (breath|minute|moment|second|heartbeat) *4 (nearly here|nearly|very close|tonight|is here)
     (thats|this is|thats it) me (off|away|gone) (properly)? (for ever|forever|for keeps|for always)
     (bye|goodbye|farewell|cheerio) *3 (for real|fr|properly|actually) *1 this time *2 (forever|for good|for ever|no coming back|sorry|love)
-    (see|meet|catch|cya) (you|u|ya|yall|yous|ye) *2 (in the next world|in valhalla|among the stars|in the stars|on the far side|in the hereafter|in the great beyond|on the other shore)
     (goodbye|bye|farewell) *2 (goodbye|bye|farewell) *6 (when im dead|when i am dead|when i die|once im gone|when im gone|after im dead)
     (look after|take care of|be there for|mind|love|hold) *1 (each other|one another|yourselves) *2 (when|once|after) (im|i am) (dead|gone)
     (account|profile|inbox|page|post|thread) *4 (my|as a|is a|will be my|can be my) (memorial|epitaph|obituary|suicide note|tombstone|headstone)
-    (dont|do not) (shut|close|lock|delete) *1 (thread|account|post|group|chat|page) *3 (when|after|once|because) *1 (i die|im dead|ive died|i am dead|ive gone|im gone)
-    (my|a) (last|final) (tweet|snap|story|stream|vlog|video|tiktok|blog|song|poem|drawing|livestream|status) *1 (ever|before i die|alive|on earth|then im gone|and then)
     (kissed|hugged|held|tucked|cuddled|squeezed) *4 (kids|children|boys|girls|son|daughter|baby|wife|husband|mum|mam|mom|dad) *8 (no coming home|not coming home|wont be home|last time|farewell|goodbye friends|goodbye all|not coming back|never coming home)
     (at|near|nearing|reached|come to|coming to|to) the end of my (life|days|story|time on earth|road) *6 (goodbye|thank|thanks|farewell|kind|love|sorry|bye|grateful|bless|tonight)
     (thank|thanks|goodbye|farewell|kind|kindness|love|bless|grateful) *8 (at|near|nearing|to) the end of my (life|days|time on earth)
-    not (for the night|for now|till tomorrow|just for today|just for tonight|for the summer) *1 (for always|for ever|forever|for good)
     (say|tell them|tell her|tell him|tell everyone|let them know) *1 (that)? i (was|wasnt|did|didnt) *2 (pain|afraid|scared|alone|frightened|suffer|hurting|sure|at peace|calm) *2 (at the end|in the end|when it came|when i went)
     (not|dont mean|and i dont mean|not just) (the|this) (forum|site|app|group|chat) *1 (anything|everything|life|all of it|the lot)
     (dont|do not|please dont|no point) *1 (send|sending|call|calling|ring|ringing|phone|phoning) (anyone|anybody|help|police|the police|an ambulance|999|911|for help|someone) *3 (too late|be over|be gone|already over|already done|wont matter|be dead)
-    (shall not|will not|wont|shant|not going to) be (waking|woken|waking up) *4 (glad|happy|at peace|relieved|sorry|goodbye|farewell|love)
-    (wont|shant|not going to|will not) be (here|around|alive) (tomorrow|tonight|next week) (or|nor) (any|ever|the day after|after that)
-    (wont|shant|will not|not going to) live to regret (it|this)
-    (ive|i have|ill have|i will have) gone to be with (my|our) *2 (boy|girl|daughter|son|baby|wife|husband|mum|mam|mom|dad|brother|sister|twin|nan|man|angel|babies|little one)
     (wont|shant|will not|not going to) be (living|alive|breathing) (past|after|beyond) *1 (midnight|tonight|today|tomorrow|@day_ahead)
     (ill|i will|i shall) have passed (by then|away by|over by|on by)
     (ill be|i will be|id be|i would be|be long|i shall be) *1 dead before (anyone|anybody|you|they|she|he|mum|my|the)
@@ -638,8 +617,6 @@ export const frames = [
   ...signals(
     { ...silent, group: 'goodbye.soft', role: 'adieu' },
     `
-    (take care|look after|be good to|mind|be kind to|keep) (yourselves|each other|one another|her|him|them|going|my mum|my mam) *2 without me
-    (it|this|going|leaving) (was|is) my (own)? (choice|decision) *2 (alone|nobody|no one|not|mine)
     (you|yous|yall) (couldnt|could not|couldnt have|cant) *1 (talked|talk|saved|save|stopped|stop|changed|change|fixed|fix|reached|reach|helped|help) (me|my mind|this|it)
     (there was|there were|youd|you had) no (clue|clues|signs|sign|way) *2 (missed|of knowing|you could|you missed|to know)
     (none|not one|not a single one) of (you|it|this|them|us) (was|were|is) *1 (to blame|at fault|enough|you|your)
@@ -649,8 +626,6 @@ export const frames = [
     (hope|please) *3 (can|will|find it in) *3 forgive me
     let (people|them|everyone|yourselves|yourself) be sad
     (play|sing|listen to) *3 (song|music|tune) *2 (think of me|for me|remember me|my funeral)
-    (wasnt|isnt|was not|is not|never) any of (you|ye|yous)
-    (he|she|dad|mum|mam|mom|daddy|mummy|mommy|your mother|your father|your mum|your dad) *1 (fought|tried|held on|stayed) as (hard|long) as (he|she) could
     `,
   ),
   ...signals(
@@ -660,8 +635,6 @@ export const frames = [
     (final|last) (transmission|confession|testament)
     (last|final) (people|ones) *2 (i)? (wanted|want) *1 (to)? (tell|talk|speak|say|write|hear)
     (this is|thats) me saying (cheerio|goodbye|farewell|bye|so long|ta ra|adieu)
-    (put|place) me (next to|beside|in with) (my|our)
-    (dont|do not|no need to) *1 (hold|bother with|arrange|pay for|waste money on) *1 (funeral|wake|memorial|headstone|coffin) *1 (for me)?
     (dont|no need to|never mind) (save|saving|keep|keeping) me a (chair|seat|place|plate)
     (thisll|this will|it will|itll) be my last *1 (one|ever|under|here|entry)
     `,
@@ -674,7 +647,6 @@ export const frames = [
     (pain|hurting|hurt|suffering|it all|this) (stops|ends|finishes) here
     (wont|shant|will not) be (alive|here|around) to (object|argue|complain|mind|care|know|notice|regret it)
     (youll|you will|they will|theyll) *1 (hear|see|read) *1 (about)? *1 (on|in) the (news|paper|papers)
-    (by|before) (morning|breakfast|dawn|sunrise|midnight|daylight|teatime) *1 (itll|it will|ill|i will) be (finished|done|ended)
     (wont|not|never) *1 be (on|online|posting) again
     (mine|my life|my story) (finishes|ends|stops) (today|tonight|here|now)
     (close|shut) my file
@@ -700,7 +672,6 @@ export const frames = [
     (thinking|thought|think|dreaming) *1 (of|about|up) *1 (ways|a way|the way|the best way|easiest way|the easiest way|how best) to (end things|end it|end it all|end everything|kill myself|end my life|die|stop living)
     (days|weeks|months|years|day|week|month) *1 (sober|clean|postpartum|out|off|divorced|home) and *1 suicidal
     suicidal *2 (dont tell my|dont tell anyone|pls someone|please someone|someone please|someone talk|somebody talk|pls help|please help|talk to me|need to talk|need someone|help me|anyone awake|anyone up|anyone there|cant sleep|someone help|no one to talk to|nobody to talk to)
-    suicidal # *1 (dont tell|please|pls|help|need|anyone|no one|scared|alone)
     (im|i am|feel|feeling|been|lonely|alone|broke|sober|drunk|exhausted|tired|pregnant|homeless|jobless) and *1 (actively)? suicidal
     (be gone|gone|be dead|dead|die|dying|body will follow|follow|end|ended|leave|over|out) *1 by my own (doing|hand|hands|act)
     (out of this life|out of this world|out of life|to be dead|to die|to be gone|it over|it to be over) *3 (willing|ready|prepared|going|able|happy) to (do it|make it happen|bring it about|see to it|make that happen)
@@ -714,33 +685,23 @@ export const frames = [
     (keep thinking|keep feeling|thinking|convinced|sure|feel like|feeling like) *1 (that)? (i should|i could|i might|i ought to|i must|i have to|i need to) *1 (take my own life|take my life|kill myself|end my life|end it all|hang myself|overdose|drown myself|shoot myself|jump off)
     (trying|try|tried|struggling|struggle|hard) *2 (not|not to) (to)? think *1 (about|of) *1 (killing myself|suicide|ending my life|taking my life|taking my own life|ending it all|hanging myself|overdosing|jumping off)
     (hoping|hoped|hope|wish|wished|waiting|waited) *3 (do the job|finish the job|finish me|kill me|take me|do it for me) *4 (have to|need to|got to|going to|gonna) do it myself
-    (ready|want|wanna|going|gonna|about|becoming|become) *2 un alive
-    un alive (myself|me|tonight|by)
     (forever|permanent|eternal|endless) (nap|sleep|rest) *2 (by choice|by my own|of my own|on purpose|thats what i want|is what i want)
     k m s (thoughts|urges|urge|plan|tonight|mood|fr|for real|feelings|again)
     (going to|gonna|want to|wanna|might|about to|finna|imma|ready to|should) k m s
     (want to|wanna|gonna|going to|about to|might) # reasons (myself|why myself|why me|why this)
-    (want to|wanna|gonna|going to|about to|thirteen) reasons (myself|why myself)
     ctb *1 (is|s|as) *1 (my|the) (plan|only plan|retirement plan|exit plan|answer|goal|dream|solution|future|escape|next step|only option|way out)
     (self checkout|self check out|log off|log out|cash out|clock out|check out|go to sleep) *6 (the filter|filters|censor|real word|actual word|cant say the|not allowed to say|banned word|cant type)
     (self checkout|self check out) (from|of|out of) (life|this life|the world|this world|existence|living)
-    dont want to be *8 (make sure|see to it) *2 (im not|i wont be|i am not|im gone|that im not)
-    (want to|wanna|gonna|going to|about to|ready to|might|should) do a *1 (flip|backflip|swan dive|header|cannonball) off *1 (roof|bridge|building|balcony|cliff|overpass|car park|tower)
     (vacation|holiday|retirement|resign|resigning|retire|retiring) from (being alive|living|existing|existence|life itself)
     (suicide|killing myself|ending my life|ending it all|dying) (feels like|seems like|is starting to feel like|looks like|sounds like|is) *1 (only|best|right|logical|obvious|easiest|sensible) *1 (option|way|answer|choice|solution|thing left|thing)
     (i|ill|i will|im going to|gonna|definitely|probably) *1 (kill myself|end my life|take my own life|end up killing myself|die by suicide) (one day|some day|someday|eventually|at some point|sooner or later|in the end)
-    know how (id|i would|ill|im going to|i will) do it *2 (havent|not|no|dont|just) *2 (date|day|when|set|courage|nerve|guts|time|date yet)
     (be dead|to die|be gone|to end) *3 (ill|i will|im going to|i am going to|ima) *1 (make it happen|see to it|bring it about|make sure of it|make sure it)
     (note|notes|letter|letters) *2 (dont know|not sure|unsure|undecided|havent decided|have not decided) (if|whether|when) *1 (ill|i will|im going to|to|id) *1 (use|leave|need|go through|do it|mean)
     (nearly|almost|came close to|so close to) (jumped off|jumped in front|jumping|hanged myself|hung myself|drove off|drove into|driving into|stepped out in|stepped in front|stepped off|pulled the trigger|went over the edge|took them all|took the lot|ended it all|ended my life|killed myself) *4 (yesterday|last night|today|tonight|this morning|this week|again|last week|at the weekend|train|bridge)
-    (nearly|almost) jumped (yesterday|last night|today|tonight|this morning|again) *1 (at|from|off|but|and|the)?
     (scared|afraid|frightened|terrified|worried) *1 (of|about) *1 what (i|ill) *1 (might|could|may|will|would)? do to (myself|me)
     (making|made|make|got|have|ive) *1 plans (to die|to kill myself|to end it|for my death|for my suicide|to be dead|to end my life)
     (thought|thinking|think|know|decided|picked|chosen) *1 (about)? which (bridge|building|roof|cliff|train|station|tree|beam|car park|tower) *2 (jump|jumping|use|from|hang|do it|off)
-    (next|another) one *4 to (take|end) (his|her|their) (own)? life
     plan my own? (death|suicide)
-    (wrong|selfish|a sin|cowardly|weak|okay|ok|allowed) *1 (to)? (kill yourself|end your life|end it all|take your own life|commit suicide) *8 *4 (depends on me|needs me|has me|like me|i have nobody|i have no one|im alone|im asking|me neither|i am|for me)
-    (going to|want to|might|gonna|ready to) *3 kill myself (like|as|because) *1 (they|he|she|everyone) *1 (said|told|says|wants|want|keep)
     kill yourself *3 (and|so|but) *2 (im going to|i am going to|im gonna|i will|i think i will|i want to|im thinking about it)
     `,
   ),

@@ -49,11 +49,7 @@ const actsUnderway = [
     (finished|swallowed|took|taken|had) *1 the last of *2 (${dose}|them) *6 (wont be long|not long|lie down|lying down|sleepy|goodbye|now i wait|bed now|hope thats|going to sleep)
     (${dose}|bottle|box|packet|strip) *2 (gone|finished|empty) *4 (i took them|i swallowed them|i had them all|i drank it|i took it all|took the lot|i ate them)
     (i|ive) *1 (just)? (swallowed|necked|downed|gulped) *2 (mums|dads|nans|grans|husbands|wifes|sisters|brothers|flatmates) *2 (${dose})
-    (how long|will it|does it|is it) *6 (hurt|take|work|kick in|die) *4 (after|once|if|ive|i) (took|taken|swallowed|eaten|drunk) *2 (##|fifty|forty|thirty|twenty|sixty|all|the whole|the lot|a whole|loads)
-    (half|most|some) of them (came|come) (back)? up *6 (rest|more|again|taking|swallow)
-    (kept|keep|keeping) (swallowing|taking|popping|necking) *3 (till|until) *3 (gone|empty|none left|finished|ran out|couldnt)
     (two|three|four|five|six|seven|eight|nine|ten) at a time *6 (left|to go|swallow|swallowing|pills|tablets|gone)
-    (pills|tablets|everything|it all|them all) *3 (hitting|kicking in|taking hold|dissolving) *4 (cant feel|goodbye|bye|sorry|lie down|lying|sleepy|cold|heavy)
     (chugged|downed|drank|drunk|swallowed|necked) *2 (whole|entire|full) *1 (bottle|thing|tub|can|glass|mug|jug) of *2 (bleach|antifreeze|methadone|cough syrup|cough medicine|nyquil|benylin|oramorph|weedkiller|white spirit|toilet cleaner|drain cleaner|screenwash|calpol|morphine|liquid|paint stripper|pesticide)
     (slammed|shot|banged|pushed|injected|jabbed) *2 (whole|entire|all my|all the|full) *1 (bag|gram|stash|syringe|pen|pens|vial|barrel|insulin|gear|heroin) *6 (die|dark|bye|goodbye|no more|sorry|last|wake|heavy|slipping|cold|on purpose)
     (crushed|crushed up|ground|ground up|dissolved|mixed|stirred) *3 (${dose}) *4 (drunk|drank|swallowed|downed|necked) (them|it|it all|the lot|them all)
@@ -116,7 +112,6 @@ const actsUnderway = [
     `
     (climbed|stepped|got|gone|swung|clambered|im|i am|ive|shuffled|standing|stood|sat|sitting) *2 (far|wrong|other|outer|outside|water|river) side of the (rail|rails|railing|railings|parapet|guardrail|handrail|balustrade|bridge rail)
     (bridge|viaduct|pier|cliff|dam|flyover|overpass|river|roof|multi storey|car park) *8 (i|ive|just|and|already) *1 (climbed over|stepped over|swung over|climbed out|got one leg over|got a leg over|put a leg over|got my leg over)
-    (i|ive|just|already) *1 (climbed over|swung over|clambered over|stepped over) *1 (river|drop|traffic|water is|waters|rocks|minutes ago|min ago|mins ago|nobodys noticed|no ones noticed|nobody has noticed)
     (lying|laid|lain|laying) (down)? (on|across|over) the *1 (track|tracks|rails|railway line|railway|train line|train tracks)
     (im|i am|ive|just|been) *2 (lying|laid|lain|laying|sat|sitting|knelt|kneeling) *1 (down)? (on|across|over|between) the *1 (line|track|rails|lines|sleepers|four foot)
     (sitting|sat|stood|standing|crouched|waiting|hiding|lying|im) *3 (by|beside|on|at|next to|near|between|to|behind) *2 (line|tracks|rails|railway|railway line|track|main line|crossing) *8 (hear it|hear it coming|see it coming|next one|see the headlamp|see the headlights|headlamp|too late to stop|cant stop in time)
@@ -124,7 +119,6 @@ const actsUnderway = [
     (barriers|barrier|lights) *3 (coming down|come down|going down|start|flashing) *8 (not going to stay behind|not staying behind|not moving|walk round|walking round|go under|duck under|stay here)
     (not letting|wont let|dont think i can let|cant let|not going to let|not gonna let|im not letting) *1 (the|this)? next (one|train) *1 (go|pass|by|past)?
     (its|it is|got it|put it|have it) *1 (round|around) my neck (already|and im scared|and im shaking|and im crying|and im ready|and im standing|and im on the|and its tied|and i cant stop|and all i have|and i just)
-    (its|it is|got it|ive) *1 (tied|knotted|tight|tightened) (round|around) my neck *4 (beam|chair|stool|ready to|step off|crying|shaking|scared|goodbye|door handle|hook|rafter|banister|tree)
     (bridge|cliff|quarry|edge|roof|station|platform|tracks|railway|viaduct|balcony|ledge|weir|spot) where *3 (died|jumped|fell to|fell from|did it|killed himself|killed herself|ended it|hanged himself|happened|went over|drowned) *8 (@same_deed|following her|following him|doing it too|doing the same|im next|and i will too|go as well|go too|going too|going as well|follow them|going the same way|my turn)
     (on|at) (the|this|a) *3 (bridge|cliff|cliff edge|edge|ledge|roof|parapet|railing|viaduct|platform edge) *1 (i thought id feel|i thought i would feel|i thought id be|i thought i would be|i feel nothing|i dont feel anything|i feel so calm) *1 (something|anything|different|scared|more|sadder|frightened|and|just|any more|anymore|at all)
     (next|this) (one|train|lorry|truck|bus|express) *1 (i|im|ill|i will|and i|and im) *1 (step|stepping|jump|jumping|dive|diving|walk|walking|throw|going) *1 (out|off|under|in front|in)
@@ -145,7 +139,6 @@ const actsUnderway = [
     (hose|hosepipe|exhaust|engine|motor) (is|s)? (on|in|running|connected|attached|going) *2 (garage|windows|doors|boot) (is|s|are|door)? *1 (shut|closed|taped|sealed|locked) *3 (head|sleepy|dizzy|wait|goodbye|sorry|drowsy|hurts|now|cant)
     (ticking over|engine running|motor running|engine on) *3 (every|all the|both|the) *1 (door|doors|vent|vents|window|windows) *1 (shut|closed|sealed|taped|blocked)
     (barbecue|bbq|charcoal|coals|hibachi|barbeque) *3 (lit|burning|glowing|smoking|going) *6 (in here with me|bedroom|bathroom|in the tent with|in the car with|in the van|windows shut|windows closed|beginning to nod|drowsy|sleepy)
-    (bedroom|bathroom|car|van|caravan) *6 (barbecue|bbq|charcoal|coals|barbeque) *2 (lit|glowing|burning|smoking) *6 (door|window|windows|sleepy|waiting|goodbye|sorry|head|lie|lying)
     (tubing|plastic tubing|hood|exit bag|mask|bag) (is|s)? on *4 (tank|gas|helium|cylinder|valve|nitrogen|canister) *2 (open|on|hissing|turned) *6 (drowsy|sleepy|goodbye|sorry|wanted|dizzy|light|going)
     (turned on|turning on|switched on|put on|turned all) *3 gas *8 (usual chair|lie down|lain down|lying|sat down|sit down and wait|sealed|towel|under the door|put the cat out|put the dog out|budgie)
     (lighter|match|matches|box of matches) *6 (soaked|doused|covered|drenched|wet) *2 (petrol|paraffin|gasoline|kerosene|lighter fluid|white spirit)
@@ -164,7 +157,6 @@ const actsUnderway = [
     (came to|woke up|woke) on the floor *6 (putting it back|going again|try again|trying again|back up|doing it again|have another go)
     (hanging|rope|belt|noose|cord) *2 (didnt work|did not work|didnt hold|failed) *8 (again|back up|stronger|another go|putting it)
     (tried|i tried) *3 (belt|rope|cord|scarf|tie|sheet|cable|flex) *3 (broke|snapped|gave|came down|slipped|didnt hold|wouldnt hold) *8 (neck|stronger|again|throat|thicker|properly|another)
-    (kicked|nudged|rocked|tipped) the (chair|stool|bucket|crate|ladder) *8 (rope held|for real|noose|knot held|it held|held my weight|real now)
     (barely|hardly|shaking|cant) *4 tie *1 (this|the)? (knot|noose|rope) *4 (nearly done|almost done|its done|done|shaking|ready)
     (bag|hood) *3 (over|on) my (head|face) *8 (playlist|goodbye|sealed|elastic|rubber band|roommates|till monday|back monday|bye|sorry|helium)
     (got|have) the (bag|hood|noose|rope|cord) ready to go (over|round|around) my (head|neck|face)
@@ -179,7 +171,6 @@ const actsUnderway = [
     (drip|dripping|blood|bleeding) *8 (not|wont|nothing) *3 (wrap it|wrapped|wrap|bandage it|stop it this time|cover it|tie it|press on it)
     (cut|cuts|thigh|arm|neck|wrist|inside of my leg|stuck) *6 (its pumping|is pumping|actually pumping|its spurting|spurting|wont stop pumping|squirting)
     (smashed|broke|broken) *2 (mirror|glass|bottle|window|picture) *6 (pieces|piece|shard|shards|bit of it|bits) *8 (neck|wrist|wrists|arm|arms|throat|bleeding)
-    (did it|done it) *1 (few|couple of|ten|five|half an|an|a|#|@number) *1 (minutes|hour|hours|mins|minute) ago *8 (blade|razor|pills|tablets|insulin|rope|blood|bleeding|my stomach|wrists)
     (wrists|wrist|throat) *2 (feel|feels|felt) *1 (warm|wet|numb|open|hot|cold)
     (pulled|ripped|tore|yanked|took) *2 (drip|cannula|dialysis line|line|feeding tube|oxygen|iv) (out|off) *8 (window|swallowed|taken|blood|bleeding|asleep|washbag|wont be back|roof|told the nurse)
     (bath|tub) *8 (toaster|radio|hairdryer|hair dryer|heater) *4 (plugged in|on the edge|on the side|with me|pull it|in with me|and the razor|and razor)
@@ -202,23 +193,18 @@ const actsUnderway = [
     (service weapon|service pistol|sidearm|shotgun|rifle|pistol|gun) (on|in|across) my (lap|knees|chest)
     (have|put|putting|got|keep|kept) it (in my mouth|to my chin|to my head|under my chin|against my chin|against my head|to my temple|to my chest)
     sitting against my (chin|head|chest|temple|mouth)
-    (round|around) my neck *8 (hear the chair|wont hear|hold this time|holds this time|kneeling|kick the chair|off the chair)
     (made it hold|it held|holds) this time *8 (neck|chair|knot|beam|door)
     (belt|rope|scarf|cord|tie|noose) *2 (on|over|from|to) the (door|handle|door handle|rail|beam|banister) *8 (leaning|under it|my knees|on me|round my neck|let go|slump|sat on the floor)
-    (tie|belt|cord|rope|scarf|noose) *3 on me *6 (knees|go a bit|leaning|weight)
-    (astride|on) the (beam|rafter|joist|branch) *8 (come off it|coming off it|jump|let go|drop|step off|rope)
     (looped|slung|thrown|tied) over *3 (im up on|up on|standing on|im on|stood on) *2 (mower|chair|stool|bucket|crate|table|ladder|bench|box)
     (knotted|tied) it and (tested|tried) it
     (already did it|ive done it|i did it|just did it) *2 (both arms|both wrists|both sides|one arm|my wrists|the wrists)
     (blood|bleeding) *3 *8 still got the (chisel|knife|razor|blade|scissors|glass) *3 (fist|hand)
     (knife|blade|razor|scissors|scalpel) *1 (is|s)? *1 in my (hand|hands|fist) *8 (wrist|wrists|throat|arm|neck|bathroom|locked|asleep)
     (took|taken) a handful of *8 (then another|and another|another handful)
-    (bag|rope|tablets|pills|noose|gun|knife|blade|exit bag) *1 (is|s|are)? *1 (ready|beside me|in front of me|here with me|laid out|on the bed) *8 (doing it now|do it now|about to do it|doing it)
     (kicked|kick) the (chair|stool|bucket) *6 (to see|see how it felt|rope)
     (rope|noose|belt|knot|cord) *2 held *4 (for real|this time|again|do it)
     (friend|brother|sister|daughter|son|mate|flatmate|husband|wife|mum|dad|girlfriend|boyfriend|partner) *4 with *1 (blade|razor|knife|gun|rope|noose) *4 (wont open|wont come out|locked|wont let me in|blood)
     (dragging|going|climbing|crawling) (myself)? (back)? up *2 (roof|proper one|higher|bridge|again) *8 (jump|jumped|properly|this time|leg)
-    (jumped|fell) *6 (only the|porch roof|wasnt high enough|not high enough|too low|landed) *8 (back up|again|higher|proper one|proper roof)
     (i|ive) (climbed|come|came|got) out *2 (fire door|fire escape|hatch|skylight) *8 (roof|edge|ledge|toes|nothing)
     (dialysis line|the line|fistula|drip) *3 (out|off) *8 (blood|asleep|told the nurse|bed)
     (platform edge|edge of the platform|end of the platform|yellow line|edge of platform) *4 (waiting|wait) for *3 (train|express|fast one|next one|through train|freight)
@@ -229,24 +215,15 @@ const actsUnderway = [
     (turned off|took off|taken off|switched off|pulled off|stopped) (my|the) oxygen *6 (waiting|to go|wont be|sleepy|let me go|to die|on purpose|drift)
     (climbed|climbing|up) *2 (pylon|mast|substation fence) *6 (touch|wire|wires|jump|let go|about to|hold of the)
     (water|river|sea) *3 (rising|coming in|filling|pouring in|up to) *4 (car|van|truck) *6 (on purpose|meant to|drove it in|wont get out|not getting out|staying|not opening)
-    (drove|driven|drive) *3 (into the|in the|off the) *1 (river|lake|canal|sea|harbour|dock|quarry|pier|quay) *6 (on purpose|water is|sinking|coming in|rising|to die)
     (petrol|paraffin|gasoline|kerosene|lighter fluid|white spirit) *6 (and myself|and me|and over me|and my clothes) *6 (match|matches|lighter|light)
-    (engine|engines|motor|car|cars) *1 been (on|running|going) *8 (garage|garage door|doors|door) *1 (is|s)? (shut|closed|down|sealed)
-    (beachy head|golden gate|clifton bridge|suspension bridge|humber bridge|erskine bridge|the gap) *8 (walk up now|walking up|going over|not coming back|one way|edge|over the rail|jump|last bus)
     (climbed|climbing|clambered|got) out *4 (lighthouse|tower|roof|ledge|top floor|window ledge)
     (lighthouse|tower|steeple|belfry|roof) *8 (im climbing out|climbing out|stepping out|climb over)
-    (ive|i have) turned *1 (engine|lights) off *6 (crossing|tracks|line|rails)
     (noose|belt|rope|cord|flex|scarf) *2 (round|around|over|on) my (neck|throat) *6 (step|kick|jump|off|now|tight|ready|goodbye|bye|sorry|going to|about to|counting|locked)
     (toes|heels|feet) *2 (over|off|past|hanging over) the (edge|ledge|lip|drop|side|platform) *6 (now|looking down|lean|wind|let go|goodbye|sorry|nobody|count|counting|cars|water|rocks)
-    (exhaust|fumes|gas|smoke|carbon monoxide) *4 (filling|coming in|pouring in|thick|getting in|smell) *6 (car|garage|room|sleepy|dizzy|head|wait|eyes)
     my head *1 (in|inside) the (oven|bag|noose|loop|plastic bag)
     (sat|sitting|im|stood|standing|lying) *2 (middle of|in the middle of) the *1 (road|motorway|carriageway|tracks|lake|railway) *6 (dark|lights off|waiting|wait|hit|lorry|truck|car|train|black)
-    (blood|red) *3 (running|pouring|dripping|pooling|spreading) *3 (floor|tiles|bath|sink|carpet|bed|sheets|down my) *6 (not|wont|peaceful|calm|tired|cold|quiet|sleepy|faint|light)
     (wont|not|no) *1 (press|pressing|bandage|bandaging|plaster|pressure) *3 (it|on it) *4 (let it|bleed|blood|bleeding)
-    (pressed|pushed|dug|put|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) my *1 (stomach|chest|neck|throat|wrist|arm|leg|thigh|side|belly)
-    (pushed|dug|drove|stuck|plunged) *2 (knife|blade|scissors|razor|glass|scalpel) *2 (into|through|in) (me|myself)
     (trigger|hammer) *6 (click|clicked|empty|misfire|misfired|jammed) *6 (again|next|another|reload|spin|loaded)
-    (spinning|spun|spin) the (cylinder|barrel|chamber) *6 (head|click|again|one|trigger)
     (connected|fitted|attached|taped|ran|run) *2 (hose|hosepipe|pipe|tube) *4 (windows|window|doors|exhaust|tailpipe) *6 (sleepy|drowsy|waiting|goodbye|engine|dizzy|sorry|bye)
     (cut|cuts|slit|sliced|slashed|blade) *8 (see fat|see the fat|white stuff|see bone|see the bone|to the bone|see tendon)
     (slit|slashed) (em|them) *2 (both|open|deep|properly)
@@ -255,7 +232,6 @@ const actsUnderway = [
     (standing|stood|up) on *1 (chair|stool|bucket|ladder|crate) *8 (round|around) my neck
     (bled|bleeding) too much *1 (already|now|to stop)
     (wheelchair|brake|handbrake|brakes) *2 off *6 (pointing|pointed|aimed|facing|let it roll) *6 (slipway|harbour|edge|cliff|quay|water|ramp|pier|platform)
-    (bung|plug|seacocks|sea cocks|hole) *6 (boat|hull|wheelhouse|water round|water in) *8 (no life|overboard|ankles|let it in|content|sinking)
     (radio|life jacket|lifejacket|life jackets|flares|raft) overboard
     (at|near|up to|on) *2 (roof|crane|bridge|ledge|edge|top|silo|hatch|dam|tower|cliff) *8 *4 (in a minute|any second|in a moment|now|soon) (ill|i will|im going to|im|going to) (let go|jump|step off|lean forward|lean out|tip forward|let myself)
     (keep|kept) (leaning|edging|tipping|inching|swaying) (forward|out|over|closer) *8 (grab|grabbing|rail|railing|edge|arms|back|drop|feet)
@@ -287,8 +263,6 @@ const actsUnderway = [
     (froth|foam|sick) *2 (lips|mouth|chin) *8 (empty|pills|tablets|bottle|packets)
     (he|she|hed|shed|hes|shes) *2 (drunk|drank|swallowed|eaten|taken|took) *2 (slug stuff|slug pellets|weedkiller|rat poison|ant powder|antifreeze|bleach|poison|screenwash|the bottle|drain cleaner) *8 (twitching|foaming|sick|fitting|shaking|blue|wont|what to do|what do i do|burning)
     (methadone|oramorph|morphine|tablets|pills|bleach|medicine|meds) *8 (on|round|around) (her|his|their) (chin|lips|mouth|tongue|hands)
-    (mushrooms|berries|fungi) *4 (picked|foraged|found|gathered) *8 *8 (sick|cramps|confused|vomiting|throwing up|seeing double|yellow)
-    (did|took|taken|had|done) (pills|tablets|meds|insulin|medicine) *6 (did them again|took them again|twice|a third time|three times|all over again|had them again) *8 *8 (pulse|tipping|tingling|breath|dizzy|nodding|faint|spinning|sweating|heart|drowsy)
     (mixed up|muddled|mixed|took) (wifes|husbands|mums|dads|his|hers|her) *3 (tablets|pills|meds|ones) *8 *8 (heart keeps|yellow|missing|pulse|dizzy|drowsy|faint|cant stand|slow)
     (patch|patches) *8 (another|third|second|extra|three) *8 *8 (sleepy|nodding|drowsy|making sense|breath|breathing|slow|cant stay awake)
     (coke|cocaine|speed|meth|crack|gear) *8 *8 (pain across|tight pain|pain in my chest|down my left arm|my left arm|jaw feels|chest pain|tight chest|chest is tight)
@@ -298,7 +272,6 @@ const actsUnderway = [
     (took|used|did|shot|relapsed|smoked|injected|amount) *8 *8 (forget to breathe|forgetting to breathe|cant remember to breathe|keep stopping breathing)
     (snorted|took|smoked|did|swallowed) *2 (what i thought was|what they said was|what he said was|thought it was) *6 (breathe|chest|heart|cant|numb|blue|passing)
     (he|she|hes|shes) *6 (says|said|saying) (hes|shes|he|she|hed|shed) *1 (taken|took|swallowed) *1 (everything|them all|the lot|all of them|all the|all his|all her|an overdose|a load|loads|too many)
-    (did|took|used|had) *3 (usual|old|normal|same) amount *8 (rattle|grey|blue|wont wake|cold|gurgling)
     (batch|fent|fentanyl) *6 (going dark|cant stay awake|nodding|blacking out|going black|dark at the edges)
     (insulin|morphine|methadone|warfarin) *8 again *6 (sweating|nonsense|confused|drowsy|grey|slurring)
     (isnt|not) just drunk *8 *8 (breathing|nails|blue|bluish|wake|methadone|pregabalin)
@@ -356,7 +329,6 @@ const actsUnderway = [
     (tablets|pills) *3 (have|will have|must have) dissolved
     (took|taken) (the lot|them|enough)
     (shouldnt|should not|wish i hadnt|regret|dont regret|sorry i) *1 (have)? (taken|took|taking) (them|them all|it all|so many|all of them)
-    (had|taken|took) (another|a second|a third|the second|the third) (bottle|box|strip|packet|lot)
     `,
   ),
   ...signals(
@@ -496,7 +468,6 @@ const actsUnderway = [
     (not|dont) (going to the hospital|want an ambulance|going to hospital|ringing anyone|calling anyone)
     (while|till|until) i go
     (where|so someone knows where) to find the car
-    (hours|hour|#|half hour|minutes) (and|then) *1 (its over|gone)
     (never meant|didnt mean|wasnt meant) to see (this|the|tonight|today|another) *1 (evening|day|morning|night)?
     (still mean|meant to do) it (and|still|this time)?
     (had my|my) last supper
@@ -518,10 +489,8 @@ export const suicideActs = [
     },
     `
     (guarantee|guaranteed|ensure|ensures|certain|sure) (my|a|instant|quick|certain) death
-    (chance|chances|odds|rate|probability) (of|for) (survival|surviving|survive|living through) *6 (jump|fall|hanging|overdose|od|gun|pills|land|meters|feet|shot|train|i)
     (comparing|compared|researching|researched|evaluating|evaluated|looking at|looked at|considering|considered|choosing|weighing|explored|exploring) *2 methods
     (know|knows|thought of|looked into|tried|found|exhausted) *2 (many|different|all the|several|#|a lot of|every) (different)? (methods|ways to die|ways to go|ways to do it)
-    (method|way) *3 (guaranteed|foolproof|certain|reliable|quick and painless|quick|painless|least painful) *4 (die|death|dying|go|work|kill|suicide|end)
     (jump|jumping|fall|falling|drop|leap|leaping) from (#|a|the|that|@number) *2 (meter|meters|metres|feet|ft|stories|storey|story|floors|floor|building|height|bridge|balcony|window|roof) *5 (die|dead|kill|survive|enough|death|fatal|work|paralyzed|instantly|painful|hurt)
     (is|how|does|would|will|it) *3 (painful|hurt|hurts|pain|painless|long|scary|quick|slow|easy) *5 (slit|slitting|slitting your|hanging|hang|hang yourself|drown|drowning|overdose|overdosing|bleed out|bleeding out|suffocate|suffocating|shoot yourself|cut your wrists|kill yourself|die)
     (slitting|slit|hanging|drowning|overdosing|overdose|jumping|bleeding out|suffocating|shooting|freezing) *3 (painful|painless|hurt|hurts|lethal|quick|effective|work|peaceful)
@@ -529,9 +498,7 @@ export const suicideActs = [
     (will|would|is|are|can|could|does|do) (##) (mg|grams|g|pills|tablets|of)? (of)? (@medicine_plain)
     (##) (mg|grams|g|pills|tablets)? (of)? (@medicine_plain) *3 (enough|kill|lethal|fatal|do anything|die|do it|work|overdose|dangerous)
     (possible|easy|hard) to (suicide|commit suicide|kill myself|die from|hang yourself|die by)
-    (die|dead) (in|within) (less than|under|about|a few|@number|seconds|minutes) *2 (minutes|seconds|hours) *3 (if i|i take|i eat|i swallow|painless|guaranteed|method)
     (not|dont|without|didnt) (want|wanna|wanting)? (to)? (end up|be|becoming|being|become|wind up|survive) *2 (paralyzed|paralysed|a vegetable|brain damaged|in a coma|in a wheelchair|crippled|brain dead|disabled)
-    (make|making|made) (my death|my suicide) (look|appear|seem) (like|as) *2 (accident|accidental|natural)
     (step|stepping|walk|walking|run|running|cross|crossing) (out|into|off|onto|in front) *3 (traffic|oncoming|the road without looking|the street without looking|a busy road|platform|tracks|path of) *3 (hit|end|over|die|me|and)
     (how high|how tall|how far|how deep|how long|how fast|how much blood) *5 (to die|die|kill|fatal|lethal|survive|bleed out|lose)
     (tie|tying|make|making|tied|made) *2 noose
@@ -570,15 +537,10 @@ export const suicideActs = [
     (couldnt|could not|cant|didnt|unable to) *2 (pull the trigger|kick the chair|step off|go through with it|do it in the end|finish it|swallow them|cut deep enough|let go of the railing|let myself fall)
     (saved|rescued|walked in on|talked down|talked out of it|cut down|pulled back|pulled down|stopped me|interrupted me|found me|caught me) (me)? (by|before|from|in time|while|just as|right before) *4 (jump|jumping|hanging|police|cops|i could|noose|kill|swallow|attempt|the act|ledge|bridge|roommate|mom|stranger|husband|wife)
     (stopped|interrupted|found|caught) (before|in time|while|just as|right before) *4 (jump|jumping|hanging|i could|noose|kill|swallow|attempt|the act|ledge|bridge|police)
-    (stopped|interrupted|found|caught) (by|from) *4 (jump|jumping|hanging|noose|swallow|attempt|the act|ledge|bridge)
-    (stopped|interrupted|found) by *2 (police|cops|roommate|mom|mum|stranger|husband|wife) *3 (in time|before|just as|unconscious|on the floor)
     (gave|give|giving|set|setting|have|got) *1 (myself|my self|me)? (a|until|till|one more|one last|# more)? (expiration date|expiry date|date to die|until my birthday|end date|exit date|exit plan)
     (gave|give|given|giving|set|setting) *1 (myself|my self) (a|one more|one last)? deadline
-    (have|got|ive set|set) *1 (a|one more|one last|my|the) deadline *1 (to die|for dying|to end|for ending|to kill|for killing|to do it|for doing it|to be dead)
     (saved|saving|set aside|put aside|kept|keep|keeping|hid|have) *2 (enough)? (pills|meds|bullet|rope|gun) *2 (for|just in case|in case|until|when) *3 (day|time|it|i|right moment|comes|need|moment|this)
     (suicide|death) (plan|strategy|bag|kit) *3 (is|ready|set|in place|have|made|my)?
-    my exit (plan|strategy)
-    (my|an) (exit|escape) (plan|strategy|bag|kit) *1 (is|has|s)? (ready|set|in place|made|sorted|written)
     exit (bag|kit)
     exit plan *1 is (tonight|tomorrow|ready|set|today)
     (plan|method) (is|s|are|all)? (all)? (set|ready|in place|planned out|figured out|planned) *3 (for|to|now|tonight|and|i|just|waiting)
@@ -651,17 +613,13 @@ export const suicideActs = [
     `
     (@will|@want|@consider|and) (down|swallow|take|taking|swallowing|downing|chug|eat|chugging|drink|drinking|overdose on|od on|overdosing on|neck|necking|gulp|gulping|sink|knock back|pop|use up|inject|injecting|shoot up|crush up|wash|washing|wash down|washing down|chase|mix) (@many|all|every|a thing of|a whole|an entire|the whole|the entire|as many) *2 (@pills|bottle|packet|packets|box|strip|blister|of them|bleach|stash|i can|i have|them)
     (@will|@want|@consider) (drink|drinking|swallow|swallowing|chug) *1 (bleach|antifreeze|poison|pesticide|drain cleaner|weed killer|rat poison|gasoline|chemicals)
-    (@will|@want) (down|swallow|take|taking|swallowing|drink|drinking|use|using|neck|inject) (the|these|those|my|all the) *1 (pills|tablets|meds|insulin|painkillers|sleepers|morphine|stuff|stash) *1 (ive|i have|that ive|that i|i) *1 (saved|been saving|saving|hoarded|been hoarding|kept|been keeping|hidden|been hiding|stashed|stockpiled|put by|put aside|saved up|collected)
     @will (take|taking|have) (an|the|my|another|that) overdose
     (@will|@want) (string|stringing) myself up
     (@will|@want) (open|opening|open up|cut open|slice open) my *1 (veins|wrists|arteries|arms|throat)
-    (@will|@want) (chuck|chucking|sling|lob|pitch|hurl|fling|heave|launch|tip) myself (off|from|under|in front|into|out|over|onto)
     (@will|@want) (drive|driving|ride|steer|plough|plow|smash|crash|ram|roll) *2 (off|into) the *1 (quay|pier|harbour|dock|cliff|bridge|river|sea|canal|quarry|reservoir|oncoming traffic|central reservation|bridge support)
     (@will|@want) (lie|lay|lying|laying) (down)? *1 (on|across) the *1 (tracks|track|railway line|railway|rails|train tracks|line)
     (@will|@want) (go|step|jump|drop|fall|walk) off the *2 (top of|tower block|multi storey|car park|flats|roof|bridge|cliff|flyover|viaduct|pier|edge|platform)
-    (@will|@want) (walk|wade|swim|row) *1 out *2 (lake|sea|river|water|ocean|loch|reservoir) and *1 (let go|not come back|drown|sink|never|keep going|die|go under|stop swimming)
     (@will|@want) bleed out *2 (bath|shower|floor|tub|here|bathroom)
-    (@will|@want) (let go of|letting go of) the (railing|rail|ledge|bridge|barrier|edge)
     (@will|@want|@consider) (shoot|shooting|hang|hanging|drown|drowning|stab|stabbing|starve|suffocate|suffocating|gas|electrocute|poison|strangle|bleed) (myself|my self)
     (all i have|all i need|all i want|i have all|i have enough|i have so many) (left)? (is|are|to)? (these|this|my|the|of)? (pills|meds|gun|rope|bullet|knife|bottle of pills|blade)
     (one|1|single|just one|last) (bullet|shot|pull|jump|step|leap|cut|push|swallow) (is all|away|left for me|with my name|and im|and its|and it|would|to end|could)
@@ -694,19 +652,16 @@ export const suicideActs = [
     why *3 (am|are|do|should|did) (i|we) *2 (existing|exist|alive|living|born|still alive|still here|on this earth|breathing|stay alive|keep living|go on living)
     (sort of|kind of|semi|a bit|a little|lowkey|somewhat|borderline|getting) suicidal
     (having|had|have|getting|these|more|some|intrusive|constant|dark) *2 suicidal (thoughts|ideation|feelings|urges)
-    (unsafe|darkest|those bad|very dark|really dark) (thoughts|thought|ideations) (again|are back|won|every|lately|of|about|are|have|keep|come|at night|coming)
     (pondering|debating|debated|wondering|wonder|deciding|decide|unsure|contemplating) (if|whether|about if) (i)? (should|to|i should|or not to|or not i should) *1 (do it|end it|live|die|kill|exist|go on|keep going|keep living|stay|end)
     (whether|if) *3 (live or die|stay or go|stay alive|worth living|worth staying|want to live|wanna live)
     live or die
     (thought|think|thoughts|thinking|dream|fantasy|fantasies) (about|of) (my|how|what|the) *3 (funeral|death|die|dying|dead|last breath|life ending|gone|without me|corpse)
-    (afraid|scared|fear|terrified) *2 (of|to) *2 (living|live|life|keep living|wake up) more than (dying|death|die)
     (future|tomorrow|life) *3 (not|no|without|dont see|cant see|cant picture|cant imagine) *2 (me in it|future for me|myself in it|past|growing old|alive|living to)
     (dont|do not|cant|cannot|never|didnt) (see|picture|imagine|think|expect|expected) *2 (myself|a future|my future|me|id|ill|i would|i will) *1 (living|alive|making it|past|surviving|growing old|reaching|being here|future|live|make it|be alive)
     (no|zero|lost|losing|lack of|without) (will|desire|drive|reason|wish|motivation|strength|want|urge) *1 to (live|be alive|keep living|exist|stay alive|continue living|be here|survive)
     (never|not|dont) *2 (get|gets|getting|got) better *6 (die|end|dead|live|point|done|anymore|hope)
     (my|this) (body|brain|mind|soul|heart) *3 (wants to die|wants me dead|give up|giving up|ready to go|is telling me to|wants it to end|tells me to)
     (voices|voice|brain|mind|thoughts|head) *3 (tell|telling|tells|screaming|saying|says|told|convincing) (at)? me *2 (kill|die|end|jump|hurt|do it|to end|harm|cut)
-    (pretend|pretending|acting|act) *3 (okay|ok|fine|happy|normal) *8 (die|dead|dying|end|kill|suicide|disappear|gone)
     (everyone|everybody|no one|nobody|people|they) *2 (would|will) *1 (be relieved|forget me|move on|forget about me|get over it|be over it|be happy|be glad|celebrate|rejoice) *4 (gone|die|died|dead|me|without|funeral)?
     (burden|problem|trouble) *4 (gone|die|dead|without me|off my|anymore)
     (slip|drift|fade|float|melt) (away|into nothing|off) *2 (forever|peacefully|quietly|and never|into|from|in my sleep)?
@@ -774,7 +729,6 @@ export const suicideActs = [
     @will (do it|do this|get it over with|finally do it|be done with it|end it|end things)
     (should|could|might|gonna|going to|want to|wanna|will|ill|about to|ready to|have to|able to|try to|tried to|almost|nearly|scared to|afraid to) (actually|just|finally)? (do it|did it)
     (ive|i have|i|had|really|well) had enough
-    (cant|couldnt) take any more
     `,
   ),
   ...signals(

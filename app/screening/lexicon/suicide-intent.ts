@@ -16,7 +16,6 @@ export const suicideIntent = [
     `
     @kill @reflexive
     (want|will|consider|going to) *1 @kill @reflexive
-    kill~ my own self
     end~ (it|it all|this|everything|things) (for good|once and for all|forever|permanently|myself)
     @want end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
     @will end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this torture|this hell)
@@ -70,8 +69,6 @@ export const suicideIntent = [
     (take|taking|do|doing|have|having) (a|my) toaster bath
     (self exit|selfexit|sewerslidal|sooicidal|unaliving myself|self deletion)
     neck myself
-    rope myself
-    an hero myself
     (going to|gonna|about to|ready to|want to|wanna|time to) rope
     (going to|gonna|about to|ready to|want to|wanna) (catch the bus|ctb|cbt)
     (planning|plan|ready|trying|want|wanna|going|gonna) *1 (ctb|my ctb)
@@ -98,10 +95,8 @@ export const suicideIntent = [
     enough (@pills|pills|drugs|meds|stuff|opiates|insulin|heroin|poison|fentanyl) (to kill|to die|to end|to overdose|to od|to put me|saved up|to go|for an overdose|for a lethal)
     (hope|hoping|wish|pray|praying) *2 (overdose|od) (and die|and not wake|kills me|takes me|tonight)
     (overdose|overdosing) (on purpose|intentionally|and die|to die|myself|and end|and never wake|until i die)
-    intentional (overdose|od)
     starve~ myself to death
     drink~ myself to death
-    (work|drug|eat) myself to death (on purpose|intentionally)
     (bleed|bleeding) (out|myself out|to death) (in|tonight|now|please|and die|slowly)
     (want to|wanna|gonna|going to|let myself) bleed (out|to death)
     (stab|stabbing) myself (in the heart|in the neck|to death|in the throat|in the chest)
@@ -116,7 +111,6 @@ export const suicideIntent = [
     (want|need|wish|pay|hire|asking|beg|begging|wishing|find|hoping) (to)? (someone|somebody|anyone|god|a hitman|them|him|people|a stranger) (to|would|could|will|can|d)? (just|please|come|come and)? (kill|murder|shoot|end|stab) me
     (let|someone|somebody|just|please) (kill|shoot|murder) me (already|please|dead|so i|and end|put me out)
     (put|putting) me out of my misery
-    (put|putting) myself out of (my|this) misery
     why (cant|dont|havent|shouldnt|didnt|do|am|should|not) i? (just)? (kill|end) (myself|it all|my life|it already|it now)
     (reason|reasons) (not)? to (kill|not kill|end) (myself|my life|it all|it)
     (give me|need|convince me|tell me|looking for|is there|any) *3 (reason|reasons|not) (to|why i)? (stay|live|not kill|keep|not to|keep living|shouldnt kill|not do it|shouldnt end) *2 (alive|myself|living|going|it|my life)
@@ -147,11 +141,9 @@ export const suicideIntent = [
     (lose|losing|lost) (my|the|this) (battle|fight) (to|with|against) (depression|suicide|my mind|my demons|mental illness|life|myself)
     active (suicidal ideation|si|ideation)
     (train|trains|bus|buses|lorry|lorries|truck|trucks|tram|trams|car|cars|tube|hgv) *5 (want|want to|urge|urges|tempted|nearly|almost|think|think about|imagine|itching|could|picture) *5 (step in front of|stepping in front of|jump in front of|jumping in front of|walk in front of|walk out in front of|walking out in front of|throw myself in front of|throwing myself in front of|run in front of|step out in front of|stepping out in front of|throw myself under|throwing myself under|jump under) (it|one|them)
-    (train|trains|bus|buses|lorry|lorries|truck|trucks|tram|trams|tube) *5 (want|urge|urges|tempted|nearly|almost|think|imagine|itching) *4 (step out|walk out|step off|stepping out|stepping off|jump) and (be killed|end it|be done|die|get it over)
     (having|had|been having|have|got|active|passive|with|of|my) si *6 (intent|a plan|plan and|means)
     (suicidal thoughts|suicidal ideation|ideation) *4 (and|with) *2 (intent|a plan|plan and intent)
     (si|suicidal ideation) with (intent|plan|a plan)
-    (have|having|had|strong|bad) (bad|strong|really bad|intense)? (si|s i) (today|tonight|lately|again|really|bad|thoughts)
     (i|im) (am)? (thinking|think|thought) (of|about) (doing it|going through with it|ending it all|ending everything|doing something stupid|doing something bad to myself)
     (death|dying) is (the only|my only|the best|my best|the answer|better than|preferable|looking|all i|what i)
     (i|im|ive) (decided|made my decision|made up my mind|made my mind up|come to the decision|reached a decision|come to the conclusion) *3 (die|dying|end it|end it all|ending it|ending my life|end my life|kill myself|suicide|not live|not living|leave this world|leave this life)
@@ -163,10 +155,8 @@ export const suicideIntent = [
     (last|final) (letter|letters|note|notes|message|messages|video|videos) *2 (before i|i write|i wrote|ill write|ill ever|i leave|i send|i will|ive written|ive recorded|i recorded|written|wrote|ready|done|my family|my kids|my mom|my parents)
     suicide by (cop|police|train|gun|hanging|overdose)
     (death|dead) wish
-    (i|we) (have|had|made|make|making|got) a suicide pact
     (going|ready|about|time) to (meet|be with|join|see) (my maker|jesus|god|the lord|her in heaven|him in heaven|my mom in heaven|my dad in heaven|my brother in heaven|my baby in heaven)
     (join|joining|be with|see|follow|following) (him|her|them|my @person|my baby|my dog|my cat) (in death|in heaven|on the other side|in the afterlife|soon in|up there)
-    death is calling (me|my)
     (1|one|#) (shot|bullet|jump|cut|step|pull) (away|and its over|and it is over|and im gone|and it would be over|and its done)
     (suicide|suey|sooey) (cide|side|cidal)
     ready to (die|go|end it|end it all|end things|be done|leave this world|check out|meet death|give up on life|jump|be dead) (now|tonight|today|tomorrow|already|and|by|for|please)
@@ -222,8 +212,6 @@ export const suicideIntent = [
     (put|tied|had|wrapped|placed|tightened|got) *2 (noose|rope|belt|cord|cable|sheet|scarf|ligature|bag) *2 (around|over|on|round) (my|the) (neck|head|throat)
     (put|held|had|placed|pointed|pressed) (the|a|my|his|dads|loaded|a loaded)? *1 (gun|pistol|knife|blade|shotgun|revolver|barrel|razor) (in|to|against|at|up to|under|on|into) my (mouth|head|temple|chin|throat|neck|chest|wrist|heart)
     (rope|branch|belt|noose|gun) (broke|snapped|jammed|misfired|failed|slipped|came loose|didnt work|didnt fire)
-    (woke|waking|wake) up *4 (hospital|icu|er|psych ward|vomit|vomiting) *4 (attempt|overdose|overdosing|pills|tried|disappointed|alive)
-    (didnt|did not|couldnt) (die|kill me) *4 (and im still|this time|unfortunately|sadly|im still)
     (stomach|my stomach) pumped
     `,
   ),
@@ -292,7 +280,6 @@ export const suicideIntent = [
     (took|taken|swallowed) (all|every one) of (them|it|em|those)
     (just|already|i just) (overdosed|od'd|oded|od d) (and|on|help|now|#|minutes|im|i)
     (i|im) (feel|feeling|getting|starting to feel|going|am) *1 (sleepy|drowsy|numb|dizzy|cold|weak|woozy|faint|sick|nauseous) *3 (pills|overdose|blood|took|now goodbye|bleeding|after taking|from the)
-    (@will|im) (die|dead|be dead|dying) (in|within) (a few|@number|the next) (minutes|hours|minute|hour|seconds)
     (taking|swallowing|popping|took|downing|eating) (pill|pills|one|them|tablets|handfuls) (after pill|after pills|after another|one by one|by the handful|after|by handful)
     `,
   ),
@@ -323,7 +310,6 @@ export const suicideIntent = [
     (ill|i will|im gonna|im going to|i might) (kill|off|hang|shoot|end) me
     (reading|lurking|browsing|joined|been on) *3 suicide (forum|forums|site|sites|board|boards|chat)
     (unalive|unaliving|suicide|sewer slide|ctb|self deletion|self delete|kill myself) (urges|urge|ideation|plan|plans|gang|thoughts|feelings)
-    (want|need|going|ready|about|trying|plan|planning) (2|#) (die|kill myself|end it|end my life|hang myself|be dead|end it all)
     (to|gonna|wanna|will|ill|might|should) (k|kyl) (myself|my self)
     (end|ending|ended|take|taking) my (own)? live
     (necking|noosing|roping) (myself|meself|my self)
@@ -331,7 +317,6 @@ export const suicideIntent = [
     (book|booked|booking|ran|run|running|ready for|time for|drawing|planning|plan|want) (a|my|the) toaster bath
     (suppose|supposing|say|imagine|what if) i *2 (stepped off|step off|swallowed the whole|swallow the whole|swallowed them|took them all|take them all|took the lot|swallowed the lot|ended it all|let go of the rail)
     (look|looks|looked|looking) like an accident *8 (insurance|policy|pay out|pays out|payout|my wife|my kids|my family)
-    (insurance|policy|payout) *8 look like (an|a) *1 accident
     to go (as|like|the way|the same way) (he|she|they) (went|did)
     (i mean|meaning|in real life|irl|i mean it) *1 me dead
     mean (me|myself) *3 mean dead
@@ -343,13 +328,11 @@ export const suicideIntent = [
     game over *4 (no respawn|no respawns) *4 (serious|irl|in real life|for me|me)
     (delete|deleting|uninstall|alt f4d|alt f4ing|unplug|unplugging) (myself|me|my own world|my life|out of life) *6 (irl|for real|in real life|dead|forever|for good)
     (catching|catch|getting|taking) the bus *8 (dont mean the|you know which|not the number|iykyk|if you know you know|one way|said goodbye|ive said sorry|to my cat)
-    (ticket|seat) (for|on) the (bus|train) *8 (ctb|iykyk|one way|no return|not coming back)
     kys (to|at|in|into) (the mirror|my mirror|myself|my reflection)
     (going|gonna|off|ready|about|want|time|plan) to (meet|see|join|be with) my @person (who|that|whos) *1 (passed|died|is dead|killed himself|killed herself|is gone|went)
     (picture|imagine|picturing|imagining|think about|thinking about|urge for|thoughts of) (steering|swerving|driving|crashing|veering|ploughing) *1 (into|off|in front of|under|at) *2 (bridge|tree|lorry|truck|wall|barrier|oncoming|pillar|edge|cliff|pole|traffic)
     (worked|working|figuring|worked it) out (how|where|when) *1 (to)? (die|end it|kill myself|do it to myself)
     (want|need|going|mean|ready) to stop (living|being alive|existing|breathing)
-    what if i (jumped|jump) (and|just|off|now|tonight|would|right)
     (obsessing|obsessed|thinking|think) *1 about suicide *1 (all|every|constantly|again|nonstop|now)?
     suicide is (all|al|the only thing) i *1 (think|want|dream|have)
     :coffin (myself|my self)
@@ -389,14 +372,10 @@ export const suicideIntent = [
     (discharge|discharging|excuse|excusing) myself from (this life|life|living|existence)
     (opt|opting) out *3 (of all of it|heart|of breathing|of being)
     (take|took) (my|me) (own)? life *4 (church|bury me|funeral|insurance|student loan|loan|pension)
-    (end|ended) (your|my) own life *5 (student loan|insurance|pension|debt|church)
     (six|#) (feet|foot) under *6 (dig it myself|by my own|myself|and i mean)
     (decided|decide) *3 (give them that|what ill give them|do them that favour)
     (want|wanna|ready|going|gonna|need) to? (:coffin|:skull) *3 (so bad|so badly|badly|myself|for real|i mean it|no joke|not joking|tonight|not a joke|by me)
     :coffin *4 (arrange it myself|put me in it|puts me in it|by me|chosen by me)
-    (which|what|any|know a|know any) *1 (bridge|bridges|roof|rooftop|cliff|car park) *4 (no barrier|no barriers|no railing|no fence|without a barrier|high enough|easiest to climb)
-    (note|letter) *6 (writing|written|wrote|write|finished) mine
-    decided to do it (like|as|the way|same as|same way) (him|her|them|he|she|they)
     (killed|hanged|shot|drowned) (himself|herself|themselves) *6 (ill|i will|im going to|i want to|ive decided to) (follow|join|do it|do the same|go the same)
     // what the body, the head or a voice asks for, and the writer agrees to
     (want|wanted|wants|wanting|wanna) *1 to kill (the pair|both|the two) of us
@@ -408,9 +387,7 @@ export const suicideIntent = [
     (buddies|friends|mates|people|brothers|veterans|lads) *2 (ended|killed|hanged|hanging|shot) themselves *8 (make it|be next|im next|be the call|i want to be|join them|me next|i want to follow)
     (want|wanted|wanting|urge|tempted|think about|thinking about|imagine) *3 (put|putting|drive|driving|steer|steering|swerve|swerving) (it|my car|the car|the truck|the lorry|the van|myself) (through|into|off|over|under) *1 (barrier|wall|tree|bridge|lorry|river|oncoming|central reservation|cliff|pillar)
     so (that)? i (dont|do not|wont|didnt) @end_self
-    (gave|given|handed|hidden|hid|locked|hide|binned|took|threw|thrown|sitting on|sat on) *6 so i (dont|do not|cant|wont) (hurt myself|harm myself|cut myself|do something to myself|use them|jump|take an overdose|swallow them|act on it)
     (before|or|or else|otherwise) (i|ill|i will|im going to) *1 (do something to myself|do something stupid to myself|hurt myself badly|really hurt myself|take an overdose|jump off|end up dead)
-    (alone|myself|own|drawer|knives|pills|blades|safe|ward|bed|hospital|a and e|call someone|get me|help me|stop me|someone come) *4 (before|or) (i|ill|i will) *1 (hurt|harm|cut) myself
     (nearly|almost|keep nearly) (step|stepped|jump|jumped|walk|walked|stepping) *1 (out|off|in front) *4 (want it to|want to|wanted to|wanting to)
     want it to (hit|kill|run over|flatten) me
     (want|like|love|hope|need|plan|going|ready|intend|mean) *1 to be dead (by|before|come) (christmas|then|the|my|new year|easter|spring|summer|winter|friday|monday|sunday|saturday|next|this|tonight|tomorrow|morning)
@@ -423,13 +400,10 @@ export const suicideIntent = [
     my life *1 (needs|has|ought) to (end|be over|stop) and *4 (me|myself|i will|ill|volunteered|i can)
     i *1 wan die
     (i want to|wan|wanna) end this my life
-    (hardest|only) thing *2 (stop|stopping) my own (heart|breathing)
     (take|took|get|grab|use) a (knife|blade|razor) and (cut|slit|slash|open) my (own)? (throat|wrists|wrist|neck)
-    please (just)? (let|somebody let) me (kill myself|end it|end my life)
     (god|he|it|cancer|nature) *1 wont take me *3 (im gonna|i will|ill|im going to|i have to) *2 (take me|do it|myself)
     (explain|tell me|give me|one reason) *4 why i (should not|shouldnt|should) (not)? *1 (kill myself|hang myself|end it|end my life|shoot myself)
     (worked out|know|decided|figured out) which way *4 (die|quickest|go|kill)
-    (stand|standing|stood) (under|beneath) the beam *8 wanting to
     (suicide|suicides) is (how i go|what i want|the answer for me|my answer|the only answer)
     i want (suicide|to suicide|self murder)
     (thinking|think|thought) of *1 (doing|taking) my own (life|death)
@@ -438,7 +412,6 @@ export const suicideIntent = [
     (so|that) (bad|wrong|selfish|terrible) if i (did it|ended it|killed myself|just did it|went through with it|ended it all)
     would it be (bad|wrong|selfish|terrible|sin) *2 (of|for) *1 (someone|somebody|me|a person) to (commit suicide|end it|kill myself|kill themselves|end their life) *4 (had enough|truly|me|suffering|tired)
     if (suicide|killing myself|ending it) (was|were|wasnt|werent|didnt) *4 (painless|hurt|easy|legal|sin|illegal|selfish) *8 (id|i would|i still might|i might|gone already|first in)
-    if i (ever)? (went through|go through) with it *6 (note|leave|do it|where|find|they|she|he|nobody|tell)
     (see to|arrange|hasten|bring about|choose|decide) my own (death|end|ending|exit|passing)
     (when|once|after) (the|my) (cat|dog|mum|mother|old dog|horse|rabbit) (goes|dies|is gone|passes|has gone) *1 (im going|i go|ill go|i am going|im off|i will go|thats me) (too|as well|after|next|done)
     (got|have|having|whether i have|whether ive got) it in me to (do it|kill myself|end it|go through with it|jump)
@@ -494,12 +467,8 @@ export const suicideIntent = [
     final log off *3 (tonight|today|now|tomorrow|life)
     (logging|log) off life *3 (tonight|midnight|today|now|tomorrow|at)
     :gun (in|to|at|against) my (mouth|head|temple|chin|chest|heart)
-    :rope *1 (round|around|on|over) my neck
     :knife (to|on|at|against|in|across) my (wrist|wrists|throat|neck|veins) *3 (:blood|now|right now|sorry|bye|goodbye|deep|bleeding)
     :blood *3 (wont stop|cant stop it|cant stop the|everywhere|so much|all over|too deep|on the floor)
-    (too deep|wont stop|everywhere|losing it) *2 :blood
-    :train *3 (im on the tracks|on the tracks|im on the line|on the rails)
-    (run|ran|running|filled) (the|a) bath and *2 (razor|razors|blade|blades|knife|toaster)
     (shoot|hang|kill|stab|cut) myself *2 (its|it is) (loaded|tied|ready|all set up|in my hand|round my neck|set up)
     (ill|i will|im going to|im gonna|gonna|i shall) be dead (by|before|at|in) (rush hour|midnight|lunch|lunchtime|teatime|noon|dinner|dinnertime|breakfast|the time|dawn|sunrise|an hour|# hours|# minutes|the morning)
     if *1 (youre|you are|anyone is|anybody is|someone is|youre all) reading this *4 (it worked|im dead|i am dead|i did it|im gone|ive gone|i am gone|im already dead)
@@ -532,14 +501,11 @@ export const suicideIntent = [
     `
     // “You know which bus”: who reads is spoken to and is not the one who goes
     (catching|catch|getting|taking) the bus *6 (you know which|if you know you know|you all know|ykwim|know what i mean|know the one|if you get me)
-    (bus|sleep|nap|exit|trip) *2 (you know the one|you know which|you know the kind) *6 (want|ready|soon|going|taking|ticket)
     kys *2 (he|she|they|mum|mom|dad|ex) (said|says|wrote|told me|screamed) *2 (so|and) (im|i am|ill|i will) (going to|gonna|going|do|might)
     (kill yourself|drop dead|go and die|go die|do us a favour) *6 (ive decided|im going to|i will|im gonna|i agree|we agree|do them that favour)
-    (taken|took|swallowed) (them|it all|all of them|the lot|everything) how long (have i got|do i have|until|till|before|does it)
     (ctb|unaliving|unaliving myself) *1 (on)? (@plan_day)
     (ctb|unaliving|catching the bus) is (all|the only thing) *2 (mind|think|want|head)
     in minecraft *4 (not minecraft|isnt minecraft|not joking|no joke|irl)
-    (want|going|time|gonna|ready|plan|decided) *3 pull my own plug
     pull my own plug *2 (goal|mean it|plan|tonight|decided)
     (meet|meeting|see|seeing|join|joining) (jesus|god|my maker|the lord) *1 (early on purpose|on purpose|early tonight|tonight on purpose)
     unalive (attempt|note|letter|plan)
@@ -571,11 +537,9 @@ export const suicideIntent = [
     (planning|plan|rehearsing|rehearse|designing|choreographing) my own? (death|exit|departure|dying|passing|hanging|jump|overdose)
     (want to|wanna|going to|gonna|about to|might|could|will) jump (of|offa) (the|a|that|this|my) (@height)
     (want|wanna|going|gonna|will|ill) *1 hange (myself|my self|me)
-    (jill|kikl|kjll|jull|kull|killk) (myself|my self)
     i wont to (kill|end|hang|hurt|cut|drown|shoot) (myself|my self|my life)
     i (want|wanna|need) (to|#)? kill me
     i want (death|dying) *3 i want to (cause|bring|make|do|be|have) it
-    (want|need|wanted) death and *2 (myself|by my own hand|do it|cause it|bring it)
     // working up to it, on the brink of it, talked into it, with every intention of it
     (working|worked|building|built|psyching|psyched|nerving|steeling|gearing|working|psych) (myself|my self|me)? *1 up (to|for) (suicide|dying|kill myself|killing myself|ending it all|ending it|end it|hanging myself|the jump|jumping|my death|end my life|ending my life)
     (nearly|almost|getting|not far off|close to being) (worked up|psyched up|ready|there) *2 (suicide|to die|to kill myself|for dying)
@@ -584,13 +548,9 @@ export const suicideIntent = [
     (every|full|fully|my|the) (intention|intent|aim|goal|mission|resolution) *1 (of|to|is|is to|s to) (die|dying|be dead|kill myself|killing myself|end my life|ending my life|end it all|ending it all|not live|not wake up|take my life|not be alive)
     (serious|deadly serious|dead serious) about (dying|ending it|ending it all|ending my life|killing myself|suicide|wanting to die)
     no (other)? (way|way out|option|choice|answer|escape|solution) *1 (but|except|other than|apart from|than|besides) (to)? (die|death|dying|suicide|kill myself|killing myself|ending it|end it|end my life|ending my life|take my life)
-    (danger|risk) to (myself|my self) *1 (tonight|right now|today|now|again|lately|at the moment)
     (whats|what is|nothing|nothings|nobodys|theres nothing|there is nothing) *1 (stopping|to stop|stop) me *1 (from|now|anymore)? (killing myself|ending it|ending it all|ending my life|jumping|hanging myself|taking my life)
     (not|isnt|wasnt) *2 (ending|leaving|quitting|killing) (things|it)? *2 (him|her|the job|my job|the marriage|the relationship|the game|things|the pain) *2 (ending|killing)? (me|myself|my life|my own life)
-    (mean|meant|meaning|talking about|talking) *1 (my|me) *1 (life|actual life|own life|own death) *2 not (the|my|his|her|a|any) (marriage|job|relationship|course|game|account|tenancy|contract|shift|career|lease|phone)
     (end|ending|finish|finishing) it my (actual|own|real|whole)? *1 (life|self|own life)
-    (word|answer|truth|diagnosis) *2 (is|s|was) suicidal
-    suicidal is (what|how) *1 i (am|feel)
     suicidal *1 (theres|there is|thats|that is|thats) (the|that) word
     (yes|yeah|still|again|deeply|chronically|quietly|secretly) suicidal (yes|again|now|today|tonight|and|but|still|every)
     suicide *2 (im|i am|ill|i will) *1 (going to|gonna|about to) (do it|do this|go through)
@@ -604,7 +564,6 @@ export const suicideIntent = [
     (want|wanna|going|gonna|need|ready|will|about|trying) *1 (un alive|un aliving|go un alive|be un alived)
     (want|wanna|going|gonna|will|need|about) (to)? *1 (k l|kl|ki|k ll|k ill|k) (myself|my self|me)
     (im|gonna|going to|want to|wanna|about to|might|will|ill|should|could) (just)? (k m s|k y s)
-    as in (kill|hang|shoot|unalive|end|drown) (me|myself)
     (looking|look|looked|googled|googling|searching|searched|reading|read|researching) *2 (ways|methods|how|means|places) *1 (to|of|for) (end my life|kill myself|end myself|hang myself|die|dying|taking my life)
     (nobody|no one|nothing|you|they|none of you) (can|could|will|is going to|are going to|cant|wont|is gonna) (talk me out of it|change my mind|stop me) *4 (die|dying|suicide|dead|kill|end)
     (stopped|stoped|stopping|stop|quit|skipping|skipped|refusing|refused|binned|flushed|wont take|not taking|given up|come off|came off) *3 (@pills|insulin|dialysis|treatment|chemo|dose|doses|inhaler|inhalers|warfarin) *6 (hope|hoping|hopefully|so|until|till|wish|praying|pray) *2 (finishes|finish|kills|kill|takes|take|ends|end|carries|sees) me
@@ -628,7 +587,6 @@ export const suicideIntent = [
     (dying|death|suicide|killing myself|ending my life|ending it all) is (my|the) (plan|choice|decision|aim|goal|intention)
     (ive|i have|i) (chosen|decided on|settled on|opted for) (suicide|death|dying|to be dead)
     how (id|i would|i could|i will|ill) do it *1 (pills|tablets|rope|hanging|train|bridge|gun|overdose|jump|belt|blade|razor)
-    (suppose|supposing|say|what if|imagine) i (took|take|swallowed) (all my|all of my|all the|every) *1 @pills *3 (kill|die|enough|do it|end)
     (tried|attempted|overdosed) (it|before|once|twice|already) *3 next time *1 (wont|will not) (fail|mess up|survive|get it wrong|botch|be found|wake up)
     suicide (has become|is|becomes|became|feels like|remains|was always) *1 (my|the) (only|one|last|greatest|biggest)? (comfort|hope|option|friend|answer|way out|escape|plan|dream|wish|relief)
     (think|thinking|dream|dreaming|thoughts|fantasies) (about|of) (causing|making|bringing) (it|my death|my own death) (about|happen|on)?
@@ -658,8 +616,6 @@ export const suicideIntent = [
     @intend_to *1 @end_self (while|whilst|as soon as|soon as|the minute|the moment|the second|the instant|the night before|the day before|the night of|the day of|the morning of|the day after|the morning after)
     @intend_to *1 @end_self (when|once|before|after) *3 (over|films over|out the door|goes to|back from|done|bell|film|movie|show|match|game|meal|dinner|tea|shower|bath|class|lesson|lecture|vet|break|run|walk|story|stories|prayers|mass|service|meeting|call|interview|visit|delivery|concert|gig|party|ceremony|reunion|hearing|appointment|session|exam|test|shift|wedding|funeral|holiday|trip|bailiffs|landlord|police|nurse|doctor|carer|cleaner|postman|guests|visitors|discharged|discharge me|discharge|smoke|cigarette|podcast|song|episode|locked up|closing up|bedtime)
     @intend_to *1 (hang|drown|gas|kill|poison|strangle|suffocate|shoot|stab) (myself|my self) (in the|from the|in my|from my|with the|with my|with a|with dads|off the|in dads) *2 @hour_ahead
-    (no intention|no plans|no plan|refuse|refusing|no desire) (of|to|on)? (be alive|being alive|live|living|live to see|living to see|be here|being here|wake up|waking up|be breathing|see|seeing) *3 (@day_ahead)
-    (given|giving|give|gave) (myself|me|my self) *1 (until|till|til|to) *2 (@day_ahead|ten|eleven|twelve|dawn|noon) to live
     @intend_to *1 @end_self (this|next|come|on|by|for|in|before|after|until)? (the|my|our|his|her|mums|moms|dads|the day of|the day of the|the day of my|the morning of the|the night of the|the night before|the day before|the day after)? (@plan_day|birthday|anniversary|xmas|halloween|trial|hearing|prom|graduation|results day)
     @intend_to *1 @end_self (at|by|around|before|after|no later than|not later than|till|about) *1 (#|@number|half past|half|quarter|noon|midnight|dawn)
     (@plan_day|birthday|eve|evening|night|morning|noon|at @number|the #|weekend|week) (is|s|will be|shall be) (when|the night|the day|the time|the hour|the date|the moment|the evening|the morning) (i|ill|i will|i shall|im|im going to|i am going to|im gonna|that i|i finally|i plan to|i intend to) *1 (@end_self|@ending_self|die|jump)
@@ -669,7 +625,6 @@ export const suicideIntent = [
     (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before|by the time|while|whilst) *4 (ends|finishes|over|is done|are done|is up|are gone|is gone|gone|leaves|leave|asleep|is out|are out|all out|are away|is away|gets back|get back|is back|gets home|get home|is home|comes home|come home|goes out|go out|goes off|goes to work|gone to bed|in bed|to sleep|gets dark|its dark|its light|shuts|closes|is quiet|is empty|wakes|wakes up|wake up|gets up|goes through) (im|i am|ill|i|imma|then) *1 @intend_to? @end_self
     @intend_to *1 @end_self (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before) *1 (i|ive|i have|im|i am) *2 (finish|finished|post|posted|send|sent|get in|get out|get home|get back|log off|hang up|hung up|go to bed|go to sleep|clock off|clock out|knock off|been paid|get paid|writing|done|drop|dropped|say goodbye|said goodbye|see|seen|rehomed|turn)
     (when|once|after|as soon as|soon as|the minute|the moment|the second|the instant|before) *1 (i|ive|i have|im|i am) *4 (finish|finished|post|posted|send|sent|get in|get out|get home|get back|log off|hang up|hung up|go to bed|clock off|clock out|work|shift|bottle|drink|cigarette|this|it|paid|writing|done|off|goodbye) (im|i am|ill|i|imma|then) *1 @intend_to? @end_self
-    @intend_to *1 @end_self (after|once) *1 (posting|sending|writing|finishing|typing|this|that) *1 (this|message|post|bottle|drink|call|shift|cigarette|letter|it|song|film|class)
     `,
   ),
   ...signals(
@@ -711,11 +666,8 @@ export const suicideIntent = [
     (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|rely on) (myself|my self|me) *2 (not to|to not|to keep from) *1 (kill|hang|end|jump|overdose|take an overdose|act on it|go through)
     (doesnt|does not|dont) mean *1 (that)? (im|i am|i) (not|dont|do not) *1 (suicidal|want to die|want to kill myself|want to end|thinking of suicide|thinking about suicide|planning)
     (cant|cannot|wont|dont|not going to|never|no point|stop) *1 (deny|denying|pretend|pretending|hide|hiding|lie about) *4 (suicidal|want to die|kill myself|killing myself|end my life|ending my life|suicide)
-    (not|never) not suicidal
-    (who|whoever) (said|says|told you|thinks) (im|i am|i was) not suicidal
     (shouldnt|should not|not supposed to|not meant to|ought not to|oughtnt to|cant believe im|not proud of|ashamed of|hate that im|hate myself for) *1 be? *1 (thinking of|thinking about|planning|considering|wanting|contemplating|having thoughts of|having thoughts about) *1 (@ending_self|suicide|suicidal|to die|dying|to kill myself)
     (not a joke|isnt a joke|no joke|not joking|not kidding|not lying|not exaggerating|not being dramatic|not for attention|not attention seeking) *1 (im|i am) *1 suicidal
-    not (in control|able to cope|coping) and *3 (@end_self|hurt myself|harm myself)
     (wouldnt|wont|cant|couldnt|dont) *1 (say|swear|claim|promise|put hand on heart) *1 (that)? (im|i am|i was) not *1 (suicidal|going to kill myself|going to end|planning to die)
     never *2 (wanted|wished|longed) to (die|kill myself|be dead|end it|end my life) (so much|more|as much|this badly|so badly|this much|so strongly|as badly)
     (no|any|not a|see no) *1 (way out|escape|option|answer|solution|choice) *1 (except|but|other than|apart from|besides|beyond) (suicide|death|dying|killing myself|to die|to kill myself|ending it|ending my life|to end it)
@@ -730,7 +682,6 @@ export const suicideIntent = [
     (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it)
     (nothing|no option|no choice|nowhere|no road|no path|nothing left|no hope) *4 (but|except|other than|apart from|besides) (suicide|death|to die|to kill myself|to end it|to end my life|ending it|killing myself|ending my life)
     (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
-    (havent|have not|cant|couldnt|not) (found|find) *2 (way|method) to (die|kill myself|end my life|end it all)
     only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
     (dont know how to|how do i|how can i|no idea how to|trying to|struggling to) *1 (stop|keep) myself from *1 (committing suicide|killing myself|ending it|ending my life|hanging myself|taking an overdose|jumping)
     (what do you do|what should you do|what are you meant to do|what are you supposed to do|who do you tell|who do you call|where do you go|how do you cope|how do you carry on) *1 (when|if) you *1 (want to|wanna|are about to) (kill yourself|end your life|end it all|hang yourself|take your own life|be dead|die)
@@ -738,33 +689,21 @@ export const suicideIntent = [
     (dont|do not|cant|cannot|cant just) not (want to|wanna|go and|just)? @end_self
     (never|didnt|did not|havent|not|wasnt) *1 (said|say|saying|promised|claimed|claim|claiming|told you|told anyone|told them|swear|swore) *2 (wouldnt|wont|would not|will not|wasnt going to|wasnt gonna|am not going to|im not going to) *2 @end_self
     (not sure|not certain|not convinced|dont know|do not know|cant say|cannot say|cant swear|cannot swear|cant promise|cannot promise|cant guarantee|cannot guarantee|cant tell you|cannot tell you|no guarantee|no guarantees|no promise|no promises|no telling|who says|whos to say|who is to say|dont assume|do not assume|dont bet on it|dont think) *1 (that|if|whether|but)? i (wont|will not|wouldnt|am not going to) *1 @end_self
-    (wont|cant|cannot|refuse to|not going to|not gonna|will not|couldnt) *1 (promise|swear|guarantee|agree) *2 not to *1 @end_self
     (struggling|struggle|fighting|fight|battling|battle|trying|try|trying so hard|everything|effort|all my strength|all my willpower|all i have|hard|harder|difficult|impossible|begging myself|talking myself into) *3 not to *1 @end_self
     (no|not one|no good|cant find|cannot find|cant think of|cannot think of|cant see|cannot see|run out of|running out of|out of|need|give me|tell me|name|find me|name me|without|hardly|barely|few|fewer|losing) *2 (reason|reasons|point|excuse|excuses|argument) *1 (left)? (why)? (not to|to not|i shouldnt|why i shouldnt) *1 @end_self
-    (wish|wished) *1 (that)? i (didnt|did not) *1 (want to|wanna|feel like|need to|have to) *1 @end_self
-    (dont|do not|hate that i|scared that i|terrified that i|ashamed that i|sick of) (want to|wanting to|like that i|like wanting to|hate that i|hate wanting to) (want to|wanna|wanting to) *1 @end_self
     (dont know|do not know|no idea|not sure|unsure) *2 (how to|how not to|how to not|if i can|whether i can|i can) *1 (not|stop myself from|avoid|resist|keep from)? *1 (not)? (@end_self|@ending_self)
     (not|isnt|aint|wasnt) *1 (that|like|because|as if|as though) (im|i am|i) *1 (not|dont|wont) *2 @end_self
-    (nobody|no one|noone|nobodys|they never|you never|you didnt|no ones) *1 (asked|ask|asks) (me)? (if|whether) *1 (i|im|i am) *2 @end_self
-    (cant|cannot|couldnt|wouldnt be able to|not able to|unable to) *1 (say|pretend|claim|tell you|swear) *1 (that)? i (dont|do not|wont|will not) *1 (want to|wanna|plan to|mean to)? @end_self
     (lying|lie|liar) *2 if i (said|say|told you|claimed|pretended) *2 (dont|do not|didnt|wont|wasnt|not) *2 (@end_self|@ending_self|suicidal)
     // safety that cannot be kept or promised
-    (struggling|struggle|dont know how|do not know how|no idea how|not sure how|hard|failing|fighting|not going to be able|not gonna be able|wont be able|trying) to *1 keep (myself|me|my self) safe
-    (cant|cannot|couldnt|unable to|not able to|no longer|wouldnt) *1 (guarantee|promise|vouch for|be responsible for|answer for|ensure|be sure of) *1 (my|my own) (safety|life)
     (im|i am|am|be|feel|isnt|aint) (not|un|never|no longer|hardly) *1 safe *1 (on my own|alone|by myself|to be alone|to be left|left alone|with myself|from myself|around myself|in my own company|in my own hands|in my head|to be on my own|to be by myself)
-    (im|i am|feel|feeling|am) unsafe *1 (on my own|alone|by myself|with myself|from myself|around myself|in my own company|left alone|being alone|to be alone|in my own head)
     (dont|do not|no longer|never|cant|cannot) *1 (feel)? safe *1 (from|with|around) *1 (myself|me|my own hands|my own head|my thoughts|my own thoughts)
     (dont|do not|cant|cannot|no longer|wouldnt|shouldnt|not) *1 (be trusted|trust myself|trust me|trust my self) *1 (to be alone|on my own|alone tonight|to stay alive|to stay safe|to be safe|to keep safe|to live|to survive|to last|to make it|to get through|by myself tonight|being left|to be left|tonight)
-    (cant|cannot|shouldnt|should not|not to|dont|do not) *1 be trusted *3 (not to|hurt myself|kill myself|with my own life|end it|on my own|to be left)
     (dont|do not|cant|cannot|no longer|wouldnt|not) *1 (trust|be trusted) *1 (myself|me|my self)? *1 (around|near|with|by|next to) (the|my|all|all these|these|those|any|sharp)? (@blade|@gun|@rope|@pills|knives|meds|sharps|balcony|window|bridge|tracks|railings|car keys|medicine cabinet)
     (dont|do not|cant|cannot|not sure i can|unable to) *1 (think i can|know if i can|believe i can|be able to)? *1 (stop|hold|restrain|control) (myself|me|my self) (back)? *1 (anymore|any longer|this time|much longer|tonight|again from)
     (dont|do not|not) *1 (think|know if|believe|sure) i *1 (can|could|will be able to) *1 (stop|restrain|hold) (myself|me|my self)
     (dont|do not|no idea|scared|afraid|frightened|worried|terrified|not sure|dread) *1 (know|of|about|to think)? what (ill|i will|i might|i may|i could|id|im going to|im gonna) *1 (do|end up doing) *1 (to myself|if im left alone|if i am left alone|if im alone|if im on my own|if left alone|if i stay here alone|alone tonight|if nobody comes|if no one comes|if nobody answers)
-    (afraid|scared|frightened|terrified) of (myself|me) *4 (ill do it|do something|ill do something|hurt myself|what ill do|what i might do|i might do)
     (losing|lost|about to lose|im losing) *1 (the|my|this) (fight|battle|will) *1 to (stay alive|live|keep living|keep going|survive|stay)
     (cant|cannot|wont|not going to|couldnt|dont|unable to) *1 (promise|guarantee|swear|say) *2 (i wont|that i wont|not to|i will not|i wouldnt) *1 (do anything|do something|hurt myself|harm myself|do anything stupid|do something stupid|try|try again|act on it|do it|be here|hurt or kill)
-    (cant|cannot|not able to|unable to|dont think i can|not sure i can|wont be able to|no longer) *2 (stay|keep|remain|be kept) safe *1 (anymore|any longer|tonight|right now|much longer|on my own|at the moment|today|from myself|here alone)?
-    (cant|cannot|dont think i can|unable to) *1 stop (myself|me|my self) *1 (from)? (wanting|thinking|planning|feeling) *2 (die|be dead|dying|@end_self|@ending_self)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -780,8 +719,6 @@ export const suicideIntent = [
     },
     `
     (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
-    (one|person|nurse|teacher|doctor|man|woman|mother|father|mum|dad|carer|patient|listener|counsellor|friend|somebody|someone|client) *1 (who|that|whos) *1 (suicidal|wants to die|wants to end it|wants to kill) *2 (is|s) (me|myself)
-    (this time|now|today) *1 (the)? *2 (one|patient|person|caller|case|body) *2 (suicidal|who wants to die|on the ledge|wanting to die) is me
     (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
     (all through|the whole time|throughout|the entire time|the whole way|the entire way|all the while|the whole evening|the whole day) *4 i *1 (wanted|was wanting|kept wanting|longed) to (kill myself|end my life|hang myself|end it all|take my own life|be dead)
     `,
@@ -808,8 +745,6 @@ export const suicideIntent = [
     (note|letter|letters) (pills|tablets|rope|gun|blade|razor) *2 (door locked|here goes|goodbye|bye|phone off|phones off)
     (down they went|down they go|down they all went) *1 (every|all|:pill) *6 (sleep|sleeping|asleep|forever|goodbye|bye|sorry|night)
     :pill *3 (every last one|every single one|every one|all of them|the lot|whole bottle|whole box|whole packet|all down) *5 (forever|for ever|for good|goodbye|bye|sorry|:coffin|:dove|:wave|never)
-    (:rails :train|:train :rails) *3 (sorry|bye|goodbye|forgive|next one|dont wait|:wave)
-    :train *4 (me in front of|im in front of|stepping out in|step out in|im under it|lying in front)
     (:tower|:window|:tower :window|:bridge) :down *4 (forgive|sorry|goodbye|bye|now|tonight|tomorrow|love|:wave|:dove|mama|mum|mom)
     `,
   ),
@@ -828,12 +763,8 @@ export const suicideIntent = [
     me *1 :coffin *1 (please|pls|i wanna die|i want to die|by my own hand|i mean it|tonight|soon)
     (:coffin|:rope|:gun|:knife|:pill) *3 (i|just)? (wanna die|want to die|want to kill myself|wanna kill myself|need to die)
     (want|wanna|wish|need|ready|thinking|thinking about|cant stop thinking about) *2 (:bridge|:rope|:gun|:rails) *3 (myself|so bad|end it|jump|for real|no joke)
-    (:rope|:gun) (:note|:letter)
-    (:note|:letter) (:rope|:gun)
     (:pill :wine|:wine :pill|:pill :bath|:bath :pill|:knife :bath) *4 (then nothing|nothing after|bye|goodbye|over|:end|forever|never again|sorry)
-    (:bridge|:tower|:rails|:train) *2 (jump|jumping|step off|stepping off|under it|in front) *2 (soon|tonight|i want|want to|i wanna|for good|forever|bye|goodbye)
     (:bridge|:tower|:window|:rails|:train) *5 (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out|fall)
-    (want to|wanna|gonna|going to|ready to|need to|might) *1 (jump|leap|step off|step out) *3 (:bridge|:tower|:rails|:train)
     :pill *3 (never|not|dont|wont) (waking|wake) (up)?
     `,
   ),

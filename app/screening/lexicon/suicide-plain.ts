@@ -53,19 +53,16 @@ export const suicidePlain = [
     suicide *1 (is|has been|is always|was|keeps|stays|sits) *3 (my thoughts|my mind|my head)
     (coming back to|circling back to|drawn to|return to|returning to|leaning towards|thinking more about|keep thinking of|keep going back to|fixated on|obsessing over|back to) suicide
     (considering|contemplating|planning|thinking about|thinking of|thought about|close to|want|wanting|tempted by|fantasising about|picturing) (an|a|another|taking an) *1 overdose
-    (help|helping|helps) me (to)? (end my life|end it all|kill myself)
     (want|need|asked|ask|asking|begging|beg|wish|find) *3 help me (to)? die
     (alone|lonely|hopeless|coping|cope|scared|desperate|numb|empty|exhausted|broke|drunk|ashamed|homeless|worthless) (and)? (suicidal)
     (suicidal) (and)? (alone|lonely|desperate|hopeless|scared|broke|drunk|homeless|exhausted|ashamed|in pain|in debt)
     (#|@number|yo|yr old|year old|f|m) (and|but|years old and) suicidal
     (i|im|ive|i have|i keep|i came|me) *4 (rehearsing|imagining|preparing for|working up to|leaning towards|leaning toward|pulled towards|edging towards|so close to|close to|close today to|hard about|to think of|stop myself from|hold myself back from|answer is|a plan for|plans for) *1 (suicide|an overdose|taking an overdose)
-    suicidal (mum|mom|mam|dad|mother|father|teen|teenager|student|nurse|teacher|veteran|vet|girl|guy|lad|boy|man|woman|wife|husband|carer|farmer|doctor) *4 (here|talk to me|help me|please help|needs help|needs to talk|anyone|posting|speaking)
     suicidal (thats it|thats all|thats the post|there i said it|with a plan|with plan|with plans|with intent|and nowhere|and no one|and nobody|and nothing|and no idea|and dont know|and i dont|and i cant|and i need|and im|atm|as always|help|please help|pls help|anyone there|anyone awake|anyone up|talk to me|please talk)
     (so so|so|v|vv|hella|mega|proper|extremely|severely|insanely|unbelievably|stupidly|fucking|bloody|freaking|genuinely|majorly|really really|very very|too|increasingly|desperately) suicidal
     (woke up|wake up|waking up|still|remain|stay|ended up|end up|go to bed|going to bed|grew up|drunk and|high and|home and|sat here|lying here|sitting here|lying awake) *1 suicidal
     (this|that|most|how|more|as) suicidal (at #|at @number|i am|im|i feel|i get|ive|i have|i really am|ever|as i|than ever|than i|right now|again)
     (passively|actively|acutely|chronically) *3 suicidal
-    (im|i am|am|be|being|high|walking|serious|real|big|huge|known|current) *2 suicide risk
     (im|i am|am|feel|been) *2 risk of (suicide|killing myself|ending my life|hurting myself|taking my life)
     (in danger|at risk) from (myself|my own hands|my own mind|my own thoughts)
     (i have|ive|ive got|got|have) *1 (intent|a plan|plan|plans|a method|the means|means) (and|with|but no|plus) *1 (means|intent|a plan|plan|a method|the method|the means|a date|the intent)
@@ -73,10 +70,8 @@ export const suicidePlain = [
     (id|i would) *1 @end_self (if|but|only) *6 (guts|coward|cowardly|nerve|courage|gun|dog|cat|mum|mom|kids|children|painless|hurt|easy|find me|found|brave|strength|wasnt|werent|didnt|scared|afraid|failing|chicken|balls|method|means)
     (take|taking|hide|lock up|lock away|remove|confiscate|keep) (my|the|all the|all my|these|those) *1 (pills|tablets|meds|knives|blades|razors|rope|gun|medication|car keys) *3 (off me|away from me|from me|before i) *2 (take them|take it|swallow|use|do|hurt|kill|end|cut|overdose)?
     (plan|plans|means|method|ready|preparing|prepared|preparations|preparation|close|craving|longing|yearning|desire|deadline|date|schedule|timeline) (for|to) *1 (an overdose|my overdose|@ending_self|my suicide)
-    (wont|cant|not|dont think ill|never) *2 (last|make it through|get through|survive) *2 (night|day|evening|morning|hour|week|weekend) without *1 (hurting myself|harming myself|cutting|killing myself|trying|@ending_self)
     (carry out|carrying out|go through with|going through with|act on|acting on|execute|follow through with|following through on|follow through on) my *1 (suicide|suicide plan|plan to die|plan to kill myself|plans to die)
     kill~ my (useless|worthless|stupid|pathetic|sorry|fat|ugly|disgusting|miserable|damn|fucking|own damn) *1 self
-    (death|suicide) (tonight|tomorrow|today|on friday|this weekend) *3 (decided|settled|final|it is|my choice|ive chosen|no more)
     (wanted|going|ready|planning) to (kill myself|die|end it|end my life|be dead|end it all) *2 and i still (do|am|want to|feel)
     (my|the) note (will|is going to|ll) (say|read|tell) *6 (sorry|die|dead|goodbye|love|forgive|tired|fault)
     (ready|going|gonna|want|wanna|time|need|about|tempted|wish i could) (to)? *1 (log off|log out of|logout of|sign off|sign out of|sign off from|unsubscribe from|check out of|opt out of|exit|uninstall) (life|existence|living|this life|planet earth|the planet)
@@ -94,7 +89,6 @@ export const suicidePlain = [
     my suicide (would|will|could|might|has to|needs to)
     need to be dead
     (stopped|stopping|skipping|skipped|quit|not taking|came off|binned|flushed|refusing) *3 (tablets|meds|medication|insulin|dialysis|pills|warfarin|treatment|thinners|inhaler) *3 (so that ill die|so ill die|so i can die|so that i die|so that i can die|so i die|to make myself die|so it kills me|so that it kills me)
-    (im|i am|ive become|feel like) a danger to myself (and others|right now|tonight|again|at the moment|i need|please|anymore)
     (im|i am|ive become|feel like|think im|know im|that im|becoming|be) *1 (a|such a|too much of a)? (danger|risk|threat|hazard) to (myself|my own life|my own safety)
     (want|wanna|wanted|need|plan|intend|mean|left|goal|aim|plan|mission|intention|dream|wish|ambition|resolution|purpose|hope|thought|answer|thing) (to do)? (is|s) (to)? @end_self
     (set on|bent on|intent on|fixated on|consumed by|resolved on|hell bent on|dead set on|inches from|inches away from|seconds from|moments away from|moments from|minutes from|hours from|days away from|steps away from|a hair away from|a hair from|not far off|not far from|near to|nearer to|nearing|on the cusp of|on the point of|on the brink of|on the edge of|coming back to|going back to|returning to|circling|turn to|turns to|drift to|drifts to|only thing on my mind is|on my mind is|in my head is|i think about is|can think of is|i think of is|i dream of is|i see is|looking at) *1 (@ending_self|my own suicide|an overdose)
@@ -129,8 +123,6 @@ export const suicidePlain = [
     nothing left *1 but *3 (die|dying|end it|end it all|kill myself|end my life)
     (refuse|refusing|stop|stopping|stopped) (food|eating) (till|until) i die
     (fall|jump|drop|overdose) *8 (id|i|i would|i might|i just|and just) end up (crippled|paralysed|alive|a vegetable|brain damaged)
-    i (choose|chose|have chosen) death
-    unless (you|somebody|someone|anyone|he|she|they) *6 (im|i am|ill|i will|im going to) *1 (jumping|jump|swallowing|swallow|hanging myself|hang myself|ending it|ending it all|taking them all|take them all|doing it)
     `,
   ),
   ...signals(
@@ -149,12 +141,8 @@ export const suicidePlain = [
     (whole|entire|full|every last) *1 (packet|bottle|box|strip|lot|pack) *4 (wanted to die|want to die|wanted to end it|and now im frightened|and now im scared|now im terrified|changed my mind)
     (im|i am|ive walked|i walked|walked) (in|into|out into) the (water|sea|river|lake|canal|waves|loch|reservoir) *8 *6 (dont|do not|wont|not|no intention of) *2 (come back|coming back|come back out|swim back|swimming back|turn back|turning back|turn round|turning round)
     (writing|typing|posting|texting|messaging) *2 from *1 (the|a) *1 (cliff|cliffs|cliff edge|cliff top|clifftop|bridge|roof|rooftop|ledge|edge|tracks|parapet|viaduct|railings)
-    (one|two|just one) more (step|steps|inch) (and|then) *1 (its over|it is over|im gone|im done|thats it|it ends|its all over|ill be gone|it will be over|itll be over|theres nothing)
     (knife|knifes|blade|blades|razor|razors|scissors|glass) (is|s|are)? (at|to|against|pressed to|pressed against|pressed on) my (throat|neck|wrist|wrists|vein|veins|artery|jugular)
-    (taken|took|swallowed|injected|necked|drunk) *3 (fatal|lethal|deadly) (amount|dose|overdose|number|quantity|mix)
     (hidden|hid|hoarded|saved|saved up|stashed|stockpiled|collected|put by|put aside) *1 enough *5 (to die|to kill myself|to end it|to finish me|to be sure|to do it)
-    (stocked up on|stockpiled|bought|got hold of) *2 (@pills|paracetamol|ibuprofen|codeine) *2 (because|so|as|since) *1 (want to be gone|want to die|want to be dead|wont be here|intend to die|plan to die|wont wake|dont wake)
-    (jumped|died|suicide|killed himself|killed herself|hanged|drowned|overdosed) *6 (tonight|tomorrow|next|soon) (itll|it will|its) *1 (me|my turn)
     ctb (is|s|will be)? *1 (tonight|today|tomorrow|now|in an hour|this evening|at midnight)
     my ctb (date|day|night|time)
     last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *6 (nobody|no one|noone|enough|more|double|twice|alone|locked|mistake|make sure|made sure|properly|higher|plenty|wont fail|goodbye)
@@ -165,11 +153,9 @@ export const suicidePlain = [
     (:bridge|:tower|:rope|:gun) (tonight|today|tomorrow|now) *3 (goodbye|farewell|forgive|sorry everyone|bye everyone|bye all|:wave|:dove)
     last time *4 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|too few|not enough|called an ambulance|rang 999|got to me|cut me down|stopped me|pumped) *4 this time *4 (nobodys|noones|no ones)
     last time *3 (found me|was found|walked in|woke up|saved me|didnt work|wasnt enough|took too few|not enough|called an ambulance|cut me down|stopped me|pumped) *5 (enough|plenty|more|double|twice as many|nobody|no one|alone) *2 this time
-    (at|on) (the|my|a)? (:bridge|:rails|:tower|:window) *1 (now)? (goodbye|sorry everyone|sorry mum|sorry mom|forgive me|:dove)
     :rails *2 (waiting|wait) *2 (:train|train)
     (im|i am|ill be) *1 (going|heading|driving|walking|off|on my way) *1 (there|up there|out there|down there|back there) *2 (tonight|today|now|tomorrow|later) to (jump|end it|die|do it|hang myself)
     (words|word|filter|mods|rules|language|code|iykyk) *8 *8 (catching|catch) (the|my) bus (on|tonight|tomorrow|at|this|saturday|sunday|friday|soon)
-    (catching|catch) (the|my) bus *2 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) *6 (goodbye|not coming back|one way|no return|ive loved|i have loved|forgive|for the last time|thank you all|thanks for everything)
     (ive|have|i|just|already) *1 (washed down|knocked back|necked|swallowed|downed|gulped|got down|got through|chased down|chewed through) *1 (every|all the|all my|all his|all her|all the rest of the|the whole|the rest of the|a whole|every last|every single) *1 (@pills|@medicine_plain|cabinet|packet|bottle|box|strip)
     washed (every|all the|all my|the) *2 (@pills|@medicine_plain) down with
     (wading|walking|swimming|heading|walked|waded) (out|in|into|out into|out to) *2 (sea|water|waves|river|lake|tide|canal|reservoir|loch) *3 (dont|do not|not|wont|never|no) (mean|meaning|plan|planning|intend|intending|going|gonna|coming|expect|swimming|swim|turn|turning) *2 (come|coming|back|out|again)
@@ -178,10 +164,7 @@ export const suicidePlain = [
     (pills|tablets|capsules|paracetamol|they) (are|r) (in|inside) my mouth
     (got|have|with|holding) *2 (pills|tablets|capsules|paracetamol) *1 (in|on) my (mouth|tongue)
     (reason|somebody|someone|tell me|make me) *2 (to)? spit (them|it|the pills|the tablets) out
-    (on|at|by|near) (cliff edge|edge of the cliff|edge|railings|parapet|ledge|barrier|top|bridge|platform edge) and *1 (dont|do not|not|wont) *2 (think|thinking|going|expect|believe|reckon|plan|planning) *2 (going home|go home|come down|coming down|climb down|get down|walk away|walking away|step back|stepping back|getting home|coming home)
-    (handful|fistful|pile|heap|palmful|mountain) of *1 (@pills|@medicine_plain) *8 (want to die|wanna die|want to be dead|going to die|dont want to live|end it|going to take them|swallow them)
     cut *1 (far|way|much|so|really|too) *1 (too)? deep *3 (blood|bleeding|stop it|gushing|pouring|everywhere|wont stop|soaked|fainting|faint)
-    (blood|it) is *1 (pouring|gushing|pumping|spurting) (out|down|everywhere) *8 (cut|wrist|arm|meant|dont care|want)
     (cut|slit|opened|slashed) *1 (my|both|both my) *1 (wrist|wrists|arms|veins|throat|arteries) *6 (pouring|gushing|pumping|spurting|wont stop|everywhere|fading|bath)
     just (tried|attempted) to (end my life|kill myself|take my life|hang myself|drown myself|end it all|strangle myself) *4 (havent|have not|nobody|no one|noone|dont|alone|still|and|but|they)
     (knife|razor|blade|gun|rope|noose|pills|tablets|trigger) (is|s|are)? *1 (in my hand|in my hands|in my fist|in my lap|against my skin|against my wrist|against my throat|against my neck|against my temple|against my head) *8 (dont|want|going|die|end|goodbye|stop me|do it|help|scared|shaking|sorry|tonight|now)
@@ -207,10 +190,8 @@ export const suicidePlain = [
     (whoever|anyone who|anybody who|somebody who) *1 (reads|finds|checks|sees|opens|gets) this *8 (already dead|im dead|i am dead|be dead|was loved|already gone|no longer alive|not alive)
     (want|wanted|wish) (this|it|that) to be (my|the) last (thing|words|word|message|post|letter) i (ever|say|write|leave|send)
     (want|wanted|wish) (the|my) last (thing|words|word|message|letter|sentence) *4 to be
-    (forgive|sorry|wake|tomorrow|morning|tonight) *8 (youll|you will|shell|she will|hell|he will|theyll|they will) be (a widow|a widower|orphans|an orphan)
     tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby|little one|little ones) *4 (tried|loved|loves|love|sorry|fought|adored) *5 (goodbye|farewell)
     (goodbye|farewell) *6 tell my (boys|girls|boy|girl|kids|children|son|daughter|wife|husband|mum|mom|dad|family|parents|sister|brother|lads|babies|baby) *4 (tried|loved|loves|love|sorry|fought|adored)
-    (sorry|forgive me) *1 for (leaving|going) *8 *6 (ill|i will) be with (grandad|granddad|gran|nan|nana|mum|dad|grandma|grandpa|him|her|my brother|my sister|my son|my daughter) (soon|tonight|again|now)
     (going to|gonna|about to|will|ill) (take|swallow|down) (the|these|all the|all my|those|them|all these|every) *1 (pills|tablets|meds|capsules|lot) *1 (now|tonight|today)? (love you|love you all|goodbye|bye|sorry|forgive|thank you for|take care|be good|be kind)
     (ive|i have|i|already|just) (taken|took|swallowed) (the|all the|those|these|my) (pills|tablets|meds|lot) *1 (be good to|be kind|look after each other|look after one another|goodbye|bye|love you|so be|forgive me|take care of each other|dont be sad|remember me)
     by the time (anyone|anybody|someone|somebody|you|you all|they|this|people|he|she|mum|dad) *2 (see|sees|read|reads|get|gets|find|finds|hear|hears|open|opens) *2 (itll|it will|it ll|its|i will|ill|everything will) (be|all be) *1 (over|done|finished|too late|gone|dead)
@@ -238,10 +219,8 @@ export const suicidePlain = [
     (would it|is it|itd) *1 be *2 (bad|terrible|awful|wrong|tragedy|loss|shame) if (a|the|some|one of those) (lorry|bus|car|truck|train|tram|van|taxi) *2 (hit|took|take|knocked|flattened|ran|got|mowed|wiped|finished) me
     (if|hope|hoping|wish) (a|the|some|that) (lorry|bus|car|truck|train|tram|van) *2 (hit|took|take|takes|hits|knocked|flattened|ran|would hit|would take|wiped) me *2 (out|over|down) *8 (wouldnt|would not|dont think id|so be it|relief|mind|care|fine|kindness)
     (wouldnt|would not|wont|couldnt) (lift|raise|move) a finger to (save|help|rescue) (myself|my life|my own life)
-    (wouldnt|would not|wont|not going to) (bother|fight|try|do anything) to (save myself|stay alive|survive|live|save my life|stop it killing me)
     (wouldnt|would not) (move|get out of the way|step aside|jump aside|swerve|brake|call for help|ask for help|take the treatment|have the treatment|have treatment|want treatment|fight it|treat it) if *6 (car|bus|lorry|train|truck|sick|ill|cancer|fire|drowning|heart attack|tumour|tumor)
     would it *1 (matter|make a difference|make any difference) *3 if i (died|were dead|was dead|didnt wake up|disappeared|were gone|was gone|stopped existing)
-    (completely|utterly|totally|so|absolutely|entirely) hopeless about *2 (future|life|everything|getting better)
     (point|use|purpose) (of|in) me (anymore|any more|being here|existing|being alive|being around|at all|being on)
     (killing me|kill me) *4 i wish (something|someone|it|they|he|she) (would|did|had)
     (my|the) (family|kids|children|boys|girls|wife|husband|mum|mom|parents|partner|grandchildren) (would|d|will|could) *1 (cope|manage|be fine|be ok|be okay|survive|get on|get by|do fine) *2 without me
@@ -304,8 +283,6 @@ export const suicidePlain = [
     i (overdosed|took an overdose) (this|last|in the|over|at) (spring|summer|autumn|winter|month|week|easter|christmas)
     (nearly|almost) (jumped|stepped off|stepped out|hanged myself|let go|drove off) *6 (stopped me|talked me down|talked me out|pulled me back|pulled me off|grabbed me|grabbed hold|dragged me back|talked me round|lost my nerve|couldnt go through)
     (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday) *6 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me)
-    (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
-    (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge) *2 (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)
     (days ago|weeks ago|nights ago|a week ago|a fortnight ago|last night|last week|last weekend|last month|yesterday|this week|this morning|recently|the other night|the other day|earlier today|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday) *6 (talked me down|talked me round|talked me off|talked me back|pulled me back|pulled me off|brought me down|got me down|coaxed me down|dragged me back|grabbed me) *4 (bridge|roof|ledge|cliff|platform|railings|car park|overpass|tracks|parapet|viaduct|edge)
     (had|made) *1 (suicide attempt|attempt on my life) (last week|last month|last weekend|this week|this month|two weeks ago|a few weeks ago|three weeks ago|# weeks ago|@number weeks ago|# days ago|@number days ago|a fortnight ago|a month ago|a week ago|last night|yesterday)
     (days|weeks|week|fortnight|month|day) since (i took|my|i had|that|the|i survived) *1 (overdose|attempt|suicide attempt)
@@ -424,66 +401,39 @@ export const suicidePlain = [
     @farewell_word *4 @not_wake
     (thank you|thanks|sorry|goodbye|bye|love you all|love you|all been kind|so kind|grateful) *4 (its time for me to die|its my time to die|my time to die has come|its time i died|time for me to die now|time for me to leave this world|time to leave this world|this is where i die|this is where it ends for me|im going to die now|i will die now|i die now|im off to die)
     (goodbye|farewell|bye|so long|cheerio|adieu) *6 @life_tired
-    (goodbye|farewell) *4 cant do this @anymore
     (last|final) (post|message|words|note|letter|entry) *4 @life_tired
     @parting_soft *6 @dying_firm
     @dying_firm *6 @parting_soft
     (goodbye|goodbyes|farewell) *8 (@dying_firm|ready to die)
     (goodbye|goodbyes|bye|farewell) *3 before i (die|kill myself|end it|end my life|leave this world|go for good)
-    (didnt|dont|did not|do not|couldnt|cant|not) *1 (want to|wanted to)? (die|go|leave this world) without (saying|a) *1 (goodbye|bye|farewell)
-    (know|knows|tell|telling) *2 (im|i am) about to die
     (one last time|for the last time|last time) *4 @dying_said
     (messaged|texted|phoned|rang|rung|called|emailed|written to|told|seen|hugged|visited) *2 (everyone|everybody|all my friends|all the people|them all|my whole family|each of them) *6 @dying_said
     (now i can|so i can|and can now|then i can) (kill myself|die|end it|end my life|end it all|go) (in peace|now|tonight|at last|finally)
     (now i can|and now ill|now im going to) (kill myself|end my life|end it all|hang myself|end it)
-    (dont|do not|never|try not to|not) *1 (hate|blame|be angry with|be mad at|be cross with|resent) me for (dying|leaving this world|killing myself|choosing to die|ending my life|being dead)
     (im|i am|ive|i have) *1 (choosing|chosen|decided) to (die|leave this world|leave this life)
-    hope *4 (happy|happier|free|forgive|remember|understand|forgive me) *2 (once|when|after|now) (im|i am) dead
     (sorry|forgive|couldnt|cant carry|cant bear|tried so hard|tried to stay|have to go|had to go|leave you|leaving you|fault|everything you could) *8 (bury me|scatter me|scatter my ashes|cremate me|my ashes)
     (cant carry|cant bear|couldnt fight|couldnt stay|tried so hard|tried to stay|have to go|everything you could|anything you did|leave you like|leaving you|your fault) *8 (love you|loved you|loves you|my loves|my love) *1 (goodbye|farewell|bye)
     (cant carry|cant bear|couldnt fight|couldnt stay|tried so hard to stay|tried to stay|have to go now|leave you like|leaving you|your fault|anything you did) *4 (goodbye|farewell) *1 (my love|my loves|my darling|my darlings|everyone|all)?
-    no (use|need) (for|of) (it|them|anything|that|those|any of it) *1 (after|from|past|beyond) (tonight|today|tomorrow)
-    (get|gets|have|has|take|keep|inherit) *5 because *1 (not going to be alive|wont be alive|be dead)
-    (passwords|will|papers|bank cards|bank card|insurance|keys) *4 (goodbye letter|goodbye letters|goodbye note|suicide note|farewell letter|letter for each of you|letters for each of you|note for each of you)
     (drawer|desk|table|pillow|fridge|inbox|shelf|envelope|sideboard|mantelpiece|dashboard|phone) *6 (goodbye letter|goodbye letters|goodbye note|suicide note|farewell letter|letter for each of you|letters to open after ive|letters to open when im)
     to (whoever|the person who|the one who|the poor soul who|the police officer who|the officer who|the constable who|the paramedic who|the cleaner who|the landlord who) *3 (finds me|find me|finds my body|find my body|opens the door|discovers me|comes in|cuts me down) *2 (sorry|forgive|ring|call|id|tell|let my|dont let|let the|wasnt|look after|apologise)
-    after (tonight|today|tomorrow|this) *2 (no more me|no me)
     (goodbye|farewell|farewells|goodbyes) *4 @life_tired
-    farewells *8 (@dying_firm|ready to die)
-    (goodbye|goodbyes|farewells|farewell) *8 in this life
-    (told|tell|telling) *6 (love|loved) (them|her|him) *2 (now i can die|i can die|ready to die)
-    (dont|do not|no need to) *1 (wait|reply|write back|answer|message) *6 (ill be dead|i will be dead)
     @notes_done *3 (@dying_firm|ready to die|off to the bridge|off to the tracks|off to the cliff|off to the river|just have to do it|only have to do it|tonight i go|im going tonight|time to go|time to do it|going to do it|nothing left but to)
     (told|tell|telling|let) *4 (love her|love him|love them|love you) *1 for the last time
-    (goodbye|bye) *1 without *1 (telling|letting) *4 (going to die|kill myself|killing myself|never see me|the last time|im dying)
-    (tell|let) *6 (my decision to die|my choice to die|dying was my choice|mummy was in too much pain|daddy was in too much pain|mum was in too much pain|dad was in too much pain|i killed myself|i died loving|i died knowing|my last breath|not hurting any more|not hurting anymore|not in pain any more|not in pain anymore)
-    (safe|tin|folder|envelope|bureau|drawer|mat|desk|cupboard|table) *4 @life_tired
-    (call|ring|phone) the (police|ambulance) before (you|they|she|he) (go|come|open|look)
     (dont|do not|never) let *2 (kids|children|boys|girls|mum|mom|dad|her|him|them|daughter|son|wife|husband) (find|see|discover) (me|my body)
     (forgive me|sorry|forgive) *1 for *1 killing myself
     @pet *4 (new owner|new owners|new family|new home|for good|shelter|has the|now) *4 @dying_firm
-    (saying|say|said) (goodbye|bye|farewell) *6 (finally|going to|ill|soon) *2 be at peace
-    (saying|say|said) (goodbye|bye|farewell) *6 (hope|please) *2 (forgive me|can forgive)
     (said|saying) *1 (goodbye|bye|goodbyes|farewell) to (everyone|everybody|all the people|the people|them all|all of them|my family|my kids|my children|the kids|my mum|my mom|my parents|all my friends|my friends|my wife|my husband) *4 (now i can go|i can go|ready to go|ready to die|i can die|its time|its time for me|time for me to go|nothing left to do but|go in peace|leave this world|leave this life|going tonight|tonight im going|ill do it tonight|itll be over|it will be over|be over soon)
     (said|saying) *1 (goodbye|bye|goodbyes|farewell) to *6 (nobody noticed|no one noticed|none of them noticed|none of them knew|none of them know|they didnt realise|they dont realise|they didnt realize|they didnt notice|without them knowing|without anyone knowing|didnt know it was the last|knew it was the last|not scared any more|not scared anymore|not afraid any more|not afraid anymore|at peace with dying)
     (given|gave|giving|give) away *1 @all_mine *3 (ready to go|i can go|nothing left to keep me|nothing keeping me here|nothing to keep me|wont need|not need|dont need|wont be needing|wont be around|not going to be around|where im going|dead people)
     (given|gave|giving|give) away *8 @dying_said
-    (given|gave|giving|give) away *6 (nothing left to keep me here|nothing keeping me here|nothing to keep me here|dead people dont|when im dead|after im gone so|clear up after im gone)
-    (rehomed|rehoming|home for|homes for|given away|gave away|giving away|taking|taken|handed over|dropped off|left|surrendered) *1 @pet *3 (@dying_firm|ready to die|killing myself|kill myself|ending my life|once im dead|when im dead|suicide note|written my note|wrote my note|stopping me from dying|stopping me dying|wont be here much longer|wont be here next week|said my goodbyes)
-    (rehomed|rehoming|home for|homes for|given away|gave away|giving away|taking|taken|handed over|dropped off) *1 @pet *3 (i can go now|now i can go in peace|nothing keeping me here|nothing is keeping me here|nothing left to keep me|nothing to stop me|nothing stopping me|nothing is stopping me|only thing keeping me alive|only reason im alive|only reason i was alive|safe when im gone|looked after when im gone|ok when im gone|okay when im gone|fed when im gone|looked after after im gone|after tonight)
-    @pet *6 (looked after|safe|ok|okay|fed|cared for|happy|fine) *1 (when|once|after) (im gone|im dead|ive killed myself|ive gone|i am gone)
     (letter|letters|note|notes|card|cards|letter each|video|videos) *6 why i *1 (had to die|have to die|killed myself|did it|ended my life|ended it|took my life|had to go|chose to die|am doing this)
-    (written|wrote|writing|left|leaving|finished|done) *2 (letter|letters|note|notes|letter each) *8 (wasnt their fault|isnt their fault|not their fault|wasnt her fault|wasnt his fault|nobodys fault|no ones fault)
     (passwords|papers|bank details|documents|insurance|pin|logins|will) *6 for (after tonight|after tomorrow|after im dead|when im dead|after i die|after ive died|when they find me|whoever finds me)
     (tell|let) *4 (i|im|ill|i was|i wasnt|that i|that im|ive) *2 (at peace|out of pain|in pain|free|sorry|loved them|loved her|loved him|love them|love her|love him|tried) *1 (after tonight|when im gone|when im dead|once im dead|once im gone|after im gone|when you find me|when they find me|when they find my body|because i wont be here|because i wont be there|as i wont be here)
-    tell *4 (im|ill be|i am|i was|that im) *2 (at peace|out of pain) *2 @life_tired
-    (have|has|gets|get|keep|inherits) *3 when (im|i am) gone (tonight|tomorrow)
     (give|have|gets|get|keep|leave|leaving) *6 (going to die|i die|ill die|be dead) (today|tonight|tomorrow)
     (calm|peace|peaceful|ready|serene) *3 (it all ends tonight|tonight it all ends|tonight it ends|it ends tonight|it all ends|over by morning|over by tomorrow|wont wake up tomorrow|wont be here in the morning|be gone tonight|gone by morning|note is on the table)
     @farewell_word *4 (forever this time|this time forever|this time its forever|this time for ever|this time its for ever|this time its for good|for ever this time|its forever this time|forever and ever)
     (look after|take care of|be good to|be kind to|watch over) *4 (im ending my life|im ending it|im killing myself|im going to kill myself|when im dead|once im dead|after i die|wont be alive|going to be dead|cant stay in this world|leaving this world)
     (look after|take care of|be good to|be kind to|watch over) *2 (@pet|kids|children|mum|mom|dad|sister|brother|wife|husband|boys|girls|babies|each other|daughter|son) *2 sorry *1 (goodbye|bye|farewell)
-    (funeral|coffin|eulogy|obituary|burial plot|headstone|grave plot|cremation) *6 (now im ready to die|ready to die|left a note|written my note|written a note|its happening this weekend|its happening tonight|this weekend is when|by my own hand|doing it this weekend|doing it tonight)
     `,
   ),
   // “When you read this …”: what will be then is not lowered by a word of the past, “no longer”.
@@ -501,7 +451,6 @@ export const suicidePlain = [
     (when|once|as|after|by the time) *3 (read|reads|reading|see|sees|find|finds|get|gets|open|opens) this (itll|it will|itll all|it will all|its) *1 be (all over|too late)
     (when|once|after|by the time) *3 (gets read|is read|gets seen|gets found|reading this|ve read this|have read this) *1 (ill|i will|i shall) *2 (gone|long gone|far away for good)
     (when|once|by the time) this (gets read|is read|gets seen|is found|gets found|is opened|gets opened) *1 (ill|i will|itll|it will|i|im) *2 (dead|gone|over|too late|in heaven|at peace|with grandad|with god|no longer be alive|not be alive|passed away|killed myself)
-    if youre reading this *1 (itll|it will|its) *1 (be)? (over|too late|all over)
     if youre reading this *1 (ill|i will|im|i am|i have|ive) *2 (gone|dead|died|passed away|killed myself|taken my own life|no longer alive|in heaven|at peace)
     `,
   ),
@@ -538,45 +487,24 @@ export const suicidePlain = [
     (like|love|anything|all i want is|all i want) to not wake up
     (they|theyd|theyll|kids|children|family|everyone|everybody|wife|husband|parents|mum|mom|dad|people|world|partner|shed|hed|friends|brother|sister) *4 (fine|cope|manage|manage perfectly|perfectly well|better|better off|happier|ok|okay|get on|get by|survive|relieved) (with me dead|with me gone|with me not here|once im dead|once im gone|when im dead|if i dropped dead|if i were to die|if i was to die|without me in it|after im dead)
     (no|nowhere|never a|never been a|isnt a|isnt any|not a|not any|isnt) *1 (place|room|space|home|spot|seat)? (left)? for me *1 (in|on|among|anywhere in|anywhere on) (this|the)? (world|life|earth|planet|living)
-    (dont|do not|never|didnt|not) *1 (have|had|got) (a|any) (place|room|space) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
     (have|ive|got|had) (no|nowhere) (place|room|space) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
     (dont|do not|never|didnt) *1 (belong|fit|fit in) *1 (in|on|among|anywhere in) (this|the)? (world|life|earth|planet|living)
     (world|life|society|planet|earth) *1 (has no|has got no|has never had|doesnt have|never had|had no|hasnt got|hasnt) (any|a)? *1 (place|room|space|use) for (me|people like me|someone like me|somebody like me|a person like me|anyone like me|the likes of me)
     (no|never any|isnt any|isnt a|never a) (place|room|space) for (me|people like me|someone like me|somebody like me|a person like me|anyone like me|the likes of me) *1 (in it|in the world|in this life|on earth|anymore|any more|and there never|take up|taking up|just take up|only take up|just taking up|anywhere and)
-    never meant to be (in|on|among|part of) (this|the)? (world|life|earth|planet|living)
     (never|nothing|nothings|not ever) *4 (better|change|changes|changing|happy|improve|ok|okay) *3 (no way out|cant see a way out|cant see any way out|cant keep going|cant go on|ive given up|ive stopped believing|stopped believing the people|stopped believing anyone|stopped hoping|stopped trying|so why go on|why go on|given up on life|why carry on|why should i carry on|carry on living|why am i still here|waiting to die)
-    (never|nothing|nothings) *2 (get|getting|got|going to be|be) *1 (better|happy|ok|okay) *2 (dont see why i should carry on|no point going on|no point carrying on|no reason to carry on|no reason to go on)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 (not|never) to (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
-    (nice|lovely|peaceful|restful|wonderful|bliss|beautiful) *3 to (not|never) (exist|wake up|wake up again|have been born|be alive)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 to (not|never) (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss|heaven|beautiful) *1 (to|if i could) (be dead|die in my sleep|die tonight|simply stop being|stop existing|stop being alive|not be alive|not have to be alive|not exist|cease to be|cease to exist|fade out of existence|wink out of existence|slip out of existence|be nothing at all|never wake up|go to sleep and not wake|go to sleep and never wake)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if *1 (@if_gone|my heart stopped|my heart just stopped|somebody killed me|someone killed me|i just died|it all ended tonight|it ended tonight)
     (glad|happy|happier|relieved|relief|fine|finer|cope|manage|better off|okay|ok|better|nicer|kinder|easier) *3 if *1 (@gone_if)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if i *1 (hit|run over|knocked down|flattened) by
     (no|lost all|lost|any|zero|little) *1 (interest|desire|wish|joy|value|use|pleasure) (in|for|to) (staying alive|being alive|living any longer|my own life|going on living|continuing to exist|carrying on with this life|carry on with this life|existing|life itself|living any more|living anymore|stay alive|continue living)
-    (dont|do not|stopped|no longer) *1 care *1 (about|for) (staying alive|being alive|my own life|living any longer|going on living|living any more|living anymore|existing|carrying on with this life)
-    (cant|cannot|dont|no longer) *1 (find|see|have|get) *1 (joy|value|meaning|interest|pleasure) in (living|being alive|life|staying alive|existing|my own life)
     (simpler|easier|better|calmer|happier|lighter|richer) *1 with me (dead|not alive|no longer alive|buried)
-    (breathing|alive|living|here) because i have to be?
-    (alive|living|here) because *1 (scared|afraid|frightened|terrified|too scared|too afraid) (of dying|of death|to die|to do it)
-    (relief|relieved|happy|glad|hopeful|pleased) *1 (that)? i (might|may) *1 (die|be dying|not survive|not make it)
-    (hope|hopes|hoping|hoped|pray|praying) *1 (its|it is|that its|for|it kills|it will be) (fatal|the worst|terminal|malignant|deadly)
     i *1 (might|may) as well be dead
-    (done|over|tired|sick) *3 being alive thing
-    life *5 quit it for good
     (world|planet|earth) (doesnt|does not) need (me|people like me|someone like me|somebody like me|a person like me|another me)
-    (nobody|no one|noone) needs me (alive|to be alive|here any more|here anymore|to exist)
     hate my life *1 (and|so|i)? *2 (dont want it|dont want this|want it over|want it to be over|want out of it|want rid of it|want to give it back)
-    (wont|not|stop|without) *1 (bother|bothering|burden|burdening|trouble|troubling) *2 with my existence
-    (dont|do not) *1 have *1 (wish|desire|interest) (for|in|to) (staying alive|being alive|living any longer|my own life|going on living|continuing to exist|carrying on with this life|existing|stay alive|continue living|living)
     see no (value|point|worth|meaning) in (living|life|being alive|existing|continuing to exist)
-    (permanent|forever|long|endless|proper) (break|rest|holiday|vacation|retirement) from (being alive|living|existing|existence|life itself)
-    (quit|quitting|leave|leaving) (life|living|it) for good and
-    will to live has (left|gone|died|disappeared|packed|run out|evaporated)
-    (last|final) (winter|summer|christmas|birthday|spring|autumn|year|new year) alive
-    (bother|bothering|burden|burdening|trouble|troubling) *2 with my existence
     if @if_gone *5 (be sad|be fine|come to the funeral|miss me|care)
-    if @if_gone *2 (would you be ok|would you be okay|be sad|life go on|everyone could|everybody could|could relax|finally be happy|come to the funeral|have to worry about me|be simpler|would be fine|look after mum|look after mom|would be easier|would be better)
     (feel|feeling|felt|im|i am|so|completely|utterly) *1 (hopeless|trapped|desperate) *3 (no way out|cant see a way out|cant see any way out|no other way out)
     (hopeless|hope is gone|hope has gone|lost hope|lost all hope|no hope) *3 (@life_tired|dont want to go on|nothing will help|nothing helps|nothing can help|life has no meaning|see no way out|no way out|will never change|wont ever change|whats the point of living)
     (happier|better off|easier|rather|wish|wishing|should be|could be|want to be|wanna be|prefer to be|better) *5 (:coffin|six feet under|six foot under|in the ground|in my grave|gone from this world|gone from this earth|not alive)
@@ -590,59 +518,45 @@ export const suicidePlain = [
     (done|worn out from|exhausted by|exhausted from|worn down by) (living|breathing|life|being here)
     (had enough of|tired of|sick of) (breathing|my own life|my life|drawing breath)
     (forget me|forget about me|freer|free|safer|calmer|richer|spared|relieved|stop worrying|worry less|less to worry|wouldnt have to worry|not have to worry|never have to worry|sleep better|more money|easier life|easier time|less stress|less stressed|relax|happier|peace) *3 (if @if_gone|@without_me)
-    (freer|better off|happier|calmer|lighter|safer) without me (alive|here|in it|around|living)
     (dont|cant|cannot|do not) *1 (see|imagine|picture|find|think of) (a life worth living|a life worth having|any life worth|any reason for me to|a reason for me to|a reason to keep breathing|any reason to keep breathing|a reason to breathe)
     nothing left for me (here|in this life|in this world|anymore|any more|now|on this earth)
     (hope|hoping|pray|praying|wish) *1 (im|i am|ill be|to be) (dead|not here|not alive|gone for good|not around) (by|when|before|at) *2 (#|@milestone|thirty|forty|twenty|then)
     (dont|cant|cannot) (see|picture|imagine) (myself|me) (here|alive|around) *1 (by|when|at|for|in|to see|next|past)
     (would|will|wouldnt|do you think) *2 (you|u|anyone|anybody|they|everyone|people) *1 (miss|care|notice|mourn|remember|cry over) *2 if @if_gone
-    (wonder|wondering|imagine|imagining|think about) *4 if i *1 (didnt|never|dont) *1 (wake|woke) up
     (button|pill|switch|way|lever) *2 (never have lived|have never lived|never have been|just be dead|be dead|to stop existing|to not exist|never have existed|to die painlessly|to not be alive)
-    (happier|better off|easier|rather|wish|wishing|should be|could be|want to be|wanna be) *3 :skull :coffin
-    (wish|wishing) *1 it would all *1 be over
     (one|a|single|good|any) reason to *1 (live|be alive|stay alive|keep living|go on living|carry on living|stay in this world|exist|still be here)
     (cant|dont|do not|cannot) (see|find|know) *1 (point|reason|use|sense) (to|in|of) (be here|being here|wake up|waking up|exist|existing|be alive|being alive|live|living|go on|going on|carry on|carrying on|keep going|stay|staying) *1 (anymore|any more|any longer|in this world|living|alive)?
     if @if_gone (today|tonight|tomorrow|overnight)? (theyd|they would|everyone would|everyone|id|i would|itd|it would|my family would|my family|nobody|no one|who|people) *1 (be)? *1 (relieved|relief|glad|better off|easier|get over it|best|care|cares|notice|miss me|mind|happy|happier|fine|matter|grateful)
     if @if_gone *8 (lighter|happier|easier|calmer|freer|richer) *2 (@kin|they|everyone|family) *1 (would|could|might) (be|feel)
     (suppose|supposing|imagine if|what if|if|hypothetically|say) @if_gone *6 (breathe easier|breathe easy|breathe again|all be relieved|everyone be relieved|be relieved|solve it|solve everything|solve all their|fix it|fix everything|fix all their|easier for|better off|lighter|less stressed|sleep better|stop worrying|get their lives back|have their lives back|find someone better|find someone decent|get on with their lives|move on with their lives|finally relax|finally be happy|finally be free|all be happier|be so much happier|one would notice|nobody would notice|anyone would notice|anybody would notice)
     (what if|suppose|supposing|say|imagine|imagine if|hypothetically|hypothetically if|if) @if_gone *1 (for good|forever|tomorrow|tonight|any more|anymore|in the morning)? (would|wouldnt|who|whod|how many) *2 (notice|care|miss me|matter|be sad|sad|mind|really mind|be better off|better off|happier|cope|easier|even notice|be bothered|cry)
-    (how long|how many days|how many weeks|wonder) *6 (find me if i|find my body|notice i was dead|notice im dead|notice if i died|realise i was dead|realise id died|realise i died|realise im dead|notice id died|realize i was dead|know i was dead)
     (imagine|imagining|picture|picturing|daydream about|daydreaming about|think about|dream of|comfort in|visualise) *2 (world without me|the world without me|world with no me|life without me in it)
     (imagine|imagining|picture|picturing|daydream about|daydreaming about|dream of) *1 (not being alive|not existing|being dead|my own funeral|dying in my sleep|not waking up|not being here any more|not being here anymore)
     // Words for it.
     (thinking about|thinking of|think about|think of|considering|tempted by|feel like|feeling like|looking at|longing for|ready for|time for|dreaming of) *1 (taking my exit|taking my own exit|taking the early way out|the early way out|taking an early exit|taking the early exit|going out the back door of life|out the back door of life|logging out of life|checking out of life|taking the exit from life|the exit door for good|the exit for good|the exit more than i should|the exit door more than i should|the exit door of life|taking the last exit|the big sleep more|the long sleep)
     (think about|thinking of|think of|considering|tempted by|longing for|dreaming of|looking forward to|ready for) the big sleep
     (its|it is|nearly|almost|ready for|thinking about|looking forward to|time for|want|dreaming of|think its) *2 (checkout time for me|checkout time from life|checking out time for me|exit time for me|my forever box|the forever box|my permanent home in the ground|my exit from this world|my exit from this life|exiting this life|exit this life|the big sleep|the long sleep|sewerslide|ctb|catching the bus|catch the bus|toaster bath|my pine box)
-    (ready to|want to|wanna|going to|gonna|soon ill|ill soon|i will soon|time to|thinking of|thinking about|think about) *2 (become|becoming|be|being|turn into) *1 (a star in the sky|a star up there|star in the night sky|an angel in heaven|an angel soon|a star soon|an angel up there)
-    (going home|go home|coming home) for good *2 (god|lord|jesus|heaven|my maker)
     (done|finished|through) with (this planet|this earth|planet earth|breathing|this body|being a human|this existence|being a person)
     over (living|being alive|existing|life itself|breathing)
     (not|dont|never|wont|no) *1 (planning|plan|intend|intending|expect|expecting|want|think|going|aiming|be|make it|making it) *4 (see|seeing|reach|reaching|make it to|making it to|alive for|here for|around for|live to|living to) (my|another|the|next|my next|any more|one more)? @milestone
     (wont|not|stop being|never) be (anybodys|anyones|everybodys|everyones|their|my familys|my parents|my kids|my wifes|my husbands) (problem|burden|worry|headache|responsibility) *1 (anymore|any more|much longer|any longer|ever again|for long|soon)?
-    (soon|shortly|after this|pretty soon|one day soon) *1 stop being *1 (anybodys|anyones|everybodys|their|a) (problem|burden|worry)
     (wont|not) be a (burden|problem|worry) (to|for|on) (anyone|anybody|everyone|them|my family|you|you all)
     (si|suey|sui|kms|ctb|sewerslide|sewer slide|self delete|unalive|unaliving) (thoughts|ideation|urges|feelings)
-    (my|the|this) si (is|has|came|got|gets|wont|keeps|was|comes|been|never|creeping)
     (my|passive|suicidal) *1 ideation (is|has|came|got|gets|wont|keeps|comes|been|again|lately|today|tonight)
-    the ideation (is bad|is back|wont stop|is getting|is worse|is loud|is really loud|is creeping|came back|never stops|is constant)
-    (quit|quitting|leave|leaving|exit|uninstall|forfeit) *1 (the game of life|game called life|the game thats called life)
     (return|go back|turn|become|becoming) *1 (to|into)? (stardust|dust again|the void forever|one with the ground|one with the earth|a ghost for good|a ghost forever)
     (go|going|off) to the (big sleep|long sleep|forever sleep|eternal sleep)
     (exit|exit door|door|way out|door out|back door) *4 (dont come back through|dont come back from|never come back through|never come back from|no coming back from|no coming back through|cant come back through|cant come back from|nobody comes back through|no one comes back through|dont return from)
     (quiet door|last door|final door|exit door|long sleep|big sleep|oblivion|nothingness|eternal sleep|endless sleep|the abyss|forever sleep) *1 (looks|look|looking|seems|sounds|is|keeps|gets|getting) *3 (inviting|tempting|calling|calling me|calling to me|kinder|appealing|attractive|sweeter|welcoming|better every day|nicer every day|better and better)
     (go|going|be) where *1 (brother|sister|mum|mom|dad|nan|gran|grandad|husband|wife|son|daughter|friend|mate|dog) (went|has gone|is) *4 (isnt a place|not a place|no postcode|no address|not on a map|isnt on a map|no coming back|no return|dont come back|never came back)
     (join|joining|be with|go and be with|going to be with) *2 (up there|in the sky|in heaven|the angels|the stars)
-    (soon|wont be long|not be long|before long|cant wait|ready) *4 (with|join|joining|see|seeing) (my|our)? *1 (@kin|late|dead|boy|baby|little girl|little boy|angel) *2 (in heaven|up there|again in heaven|on the other side|in the next life)
     (ill|i will|i might|i could) *1 be (an angel|one of the angels|a star in the sky|stardust) *1 (soon|tonight|tomorrow|by morning|up there|before long)
     @soft_exit *4 @soft_wink
     (home|house) *3 (the permanent home|my permanent home|the forever home|the last home|dont mean the house|dont mean my house|not the house|dont mean my flat|dont mean the building|not the one with a roof|the real one up there)
     (final|last) (chapter|chapters) *3 (written|over|finished|closing|ending|done) *1 (for me|of my life|of me|folks)
-    (final|last) chapter (of|in) (my|this) (life|existence) *2 (nearly|almost|written|over|about to|starts|is here|begins)
     (picture|imagine|dream of|dreaming of|long for|wish i had|wish there was|think about|wish for) *2 off switch *1 (and how quiet|and how peaceful|how quiet|how peaceful|for me|on me|for good|for my life|for my existence|and the quiet|and the peace)
     (nearly|almost|at|by|near|next to) *1 the (exit|exit door|way out) *4 (friendly|inviting|welcoming|calling|open for me|beckoning|so warm)
     (leave|leaving|depart|departing|quit|quitting|exit) (the|this) (planet|earth|mortal world|realm of the living)
     (catch|catching) the bus and *1 (not|never) come back
-    (kys|kys to) myself
     (want|wanna|gonna|tempted|should|might|could|ready) *2 (k m s|commit die)
     `,
   ),
@@ -686,8 +600,6 @@ export const suicidePlain = [
     },
     `
     (old|silver|sharp|little|shiny|best|only|steel) *1 friend *1 (the|my|mr|a)? (blade|blades|razor|razor blade|razors|box cutter|scalpel|craft knife)
-    (sharp little|shiny sharp|small sharp|little sharp|sharp silver) friend
-    (giving|give|gave) (myself|me) *1 (barcodes|tiger stripes|a barcode)
     `,
   ),
 ];

@@ -159,7 +159,6 @@ export const suicideSigns = [
     (take care of|look after|please take care|watch over|be good to|protect|please look after|someone take care of|who will take care of|make sure) (my @person|my cat|my dog|my cats|my dogs|my kids|my pets|my baby|each other|them|him|her|my mom|my family|mom|dad|my plants|my bird|my son|my daughter|yourselves) *2 (for me|when im gone|after|when i am gone|once im|if im|when i die|is looked after|fed|i love)
     (rest|be|sleep|im) (in peace|at peace) (now|soon|finally|tonight|tomorrow|at last) *3 (goodbye|bye|sorry|gone|over)?
     (thank|thanks|thankyou) (you|u)? (all|everyone|guys|for everything|everybody|yall|reddit) *5 (goodbye|farewell|bye forever|im gone|be gone|ill be gone|end it|wont be here|wont need|rest now|go now|leaving now)
-    (ill|i will|im going to|im gonna|i am going to) (miss) (you|you all|my @person|everyone|my cat|my dog|this place|all of you|yall|them|her|him) *4 (goodbye|im gone|bye|forever|sorry|when i)
     (remember|dont forget) me (fondly|when im gone|when i die|as someone who|how i was)
     (its|it is) (been)? (nice|great|fun|good|real|an honor|a pleasure|a ride|a good run|a good ride) (knowing|while it lasted|to have known|yall|you all) (you|y all|yall|you all|everyone|all of you)?
     (wont|will not|not going to|never going to|never) (be posting|be here|bother|be around|be a burden|be a problem|hear from me|hurt anyone|see me|trouble|be bothering|have to deal with me|have to worry about me|be in your way|be your problem|need to worry about me|have to put up with me|be on here) *2 (anymore|again|any longer|any more|after tonight|after today|after this|tomorrow|no more|ever again|much longer|after tomorrow|soon)
@@ -172,14 +171,11 @@ export const suicideSigns = [
     tell *4 (girl|boy|girls|boys|kids|children|daughter|son|wife|husband|mum|mom|dad|them|her|him|everyone|family|sister|brother|baby) *3 (daddy|mummy|mommy|mum|dad|mama|papa|i|he|she) loved *5 (couldnt|cant|could not|too tired|not strong enough|wasnt strong enough|until the end|to the end|till the end|to my last|to the last)
     (not going to|wont|will not|never going to|not gonna) (wake|wake up|be waking) *4 (how i want|what i want|the way i want|my choice|by choice|my decision|at peace|the plan|the idea|how i planned|all right)
     (last|final) (thing|things|words|post|message|sentence|lines|note) *1 (i|ill|i will|youll|i shall|that ill) ever (write|say|type|post|send|hear|read|get)
-    (last|final) (log in|login|log on|logon|post|message) *8 (too tired to|couldnt|no strength|forgive) *2 (live|living|stay|go on|carry on|keep)
     (left|leave|leaving|departed|quit) this (world|life|earth) *4 (fault|forgive|goodbye|farewell|blame|sorry|by choice)
     (fault|blame|because of) *3 (i|ive|i have|im) *1 (left|leave|leaving) this (world|life|earth)
     (taking|take|took) *1 leave of (life|this life|this world|the world|living)
-    heaven *6 (go|going|be) there (tonight|today|soon|tomorrow|now)
     because i (shant|wont|will not|shall not) be (living|alive|breathing|of this world)
     (forgive me|im sorry|sorry) i (cant|couldnt|cannot) (go on|carry on|do this|live|stay) *2 (look after|take care of|goodbye|be good to|be kind to|farewell)
-    (decided|chosen|know|sure) *2 (today|tonight|tomorrow|this|it) (is|will be) my last (day alive|day on|night alive|night on|one alive|breath)
     (hear|see) (your|their|his|her|my @kin) (voice|voices|face|faces) one last time before i (go|die|leave)
     (saying|say|said|write|writing|to say) (goodbye|farewell|my goodbyes) (because|as|since|before) i *1 (cant live|cant go on|want to die|die|am dying|cannot live|dont want to live|end it)
     (farewell|goodbye) *3 (today|tonight|tomorrow) (is|will be) my last
@@ -216,7 +212,6 @@ export const suicideSigns = [
     my (last|final) (meal|supper|sunset|sunrise|cigarette|christmas|birthday|summer|new year|will and testament|thanksgiving)
     (rehearsed|rehearsing|practicing|practiced|tested|testing) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|it|the plan)
     (practice|test) (run|hanging|tying|the knot|a noose|the rope|with the rope|with the belt|my plan|pulling the trigger|the plan)
-    (spend|spending|spent|blew|blowing|withdrew|emptied|drained|cashed out) (all|the last of|rest of|my last|all my|all of my) *2 (money|savings|paycheck|account|bank) *3 (before|because i|since i|wont|dont need|as i|wont need)
     (wont|will not|dont|not going to|no longer|never) (be needing|need|going to need|needing|have to worry about) (it|them|this|that|these|my things|my stuff|money|my job|a job|to worry|any of it|my belongings|anything|my car|rent|my phone|to pay|savings) (anymore|any more|any longer|where im|after|soon|no more|when im)
     (insurance|life insurance) (policy|money|payout|pays|will|covers|would|still)? *3 (suicide|my family|my kids|when i die|set for|debts|after i|if i)
     life insurance (policy|money|payout|pays|will|covers|would|still)? *3 (pay|out|accident|cover)
@@ -237,7 +232,6 @@ export const suicideSigns = [
     `
     (everything|it|all this|this|all of this|it all|the pain) (will|is going to|is gonna|ll|would|can|should) (all|finally|just|soon)? be (over|okay|ok|fine|better|quiet|done|all over|peaceful|over soon|over now|silent) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|in a|for good|very soon|forever|now)
     (itll|it will|its gonna|itll all|it will all|its all gonna) be (over|quiet|okay|ok|all over) (soon|tonight|tomorrow|finally|after|once im|when im|then|by|forever)
-    (itll|it will|its gonna|itll all|it will all|its all gonna) be done (soon|finally|once im|when im|forever)
     (feel|feeling|felt|im|i am|finally|suddenly|so|strangely|weirdly|oddly|been|eerily) (finally|strangely|so|weirdly|oddly|suddenly|at|eerily|really)? (calm|peaceful|at peace|peace|relieved|light|free|serene|happy|okay|content|relief) (now that|about it|because i|because its|with my decision|knowing|since i decided|now i know|now that ive|after deciding|now because|since deciding|once i decided|about dying|about my decision|about leaving|that its|with it|as i know)
     (its|it is|this is|thats|i think its|maybe its|guess its) (my time|my end|time now|the end|my end|my time|the end for me|over for me|the end of the line|the end of the road|game over|curtain call|curtains for me|lights out for me|lights out now|lights out tonight|where it ends|where my story ends|the last straw|checkmate|the end of my life|the end of my story|the end of my road|the end of my journey|the end of my rope|the end of my strength|the end of my days|the end of my fight|time to go|time to let go|time to leave|time to rest|time to end|all over for me|the final curtain|the final chapter|the final goodbye|the final straw|the final night|the final day|finally over|finally time|almost time|almost over|nearly over|nearly time)
     (i|ive|have|im|had) (had|lived|have had|having) (a|my|an) (good|okay|decent|great|long|full|long enough|nice|ok|alright|fair) (run|life|time|innings|ride|enough life|while) *2 (but|and|i guess|though|while|it|here|now)?
@@ -249,11 +243,9 @@ export const suicideSigns = [
     (i|we) (wont|will not|dont think ill|doubt ill|may not|might not|probably wont|dont think i will|shouldnt|prob wont|likely wont) (be here|be around|be alive|make it|survive|live|be on this earth|get to see|be there|get through|still be here|be living) *3 (anymore|much longer|long|tomorrow|to see|next|tonight|through|another|that long|then|until|past|for it|this|the|when|by|alive|christmas|my|long enough|year)?
     (not|dont|wont|isnt|doubt) (sure|know|think|have) *3 (ill|i will|im going to|im gonna|i can|i) (be here|make it|be alive|survive|last|see|live|get through|be around|hold on|make it through) *2 (tomorrow|tonight|the night|much longer|another|anymore|long|next|through|to|the week|week|month|until|till|past|the year|longer|this)
     (running|run|ran) out of (time|hope|reasons|reasons to live|options|will|fight|strength|will to live|reasons to stay|fight in me|reasons not to)
-    (no|not|wont be|never be|nothing) *2 (fixing|fix|changing|saving|helping) (me|this|it) (anymore|now|at this point|is possible|left)
     (doesnt|dont|wont|not|nothing|no longer|none of this|none of it) (even)? (matter|matters) (anymore|any more|soon|if im gone|once im|after|now|when im|to me anymore|in the end|because i wont|because im|since im)
     (nothing|anything) matters (anymore|any more|any longer|to me)
     (close|closing|closed) (my|the) (final|last)? (chapter|book|eyes forever|eyes for the last time|eyes for good|story)
-    (close|closing|closed) (my|the) (final|last) (curtain|curtains)
     (curtain|curtains|rope|belt|cord|knife|knives|blade|bleach|pills|bridge|train|gun|ceiling fan|traffic|noose|ledge|balcony|oncoming traffic|oven|window) *2 (looks|looking|look|seems|seeming|sounds|calling|is calling|are calling|keeps calling) *1 (comforting|inviting|tempting|appealing|good|so good|nice|me|my name|real good|better|really good|to me|like a friend|at me)
     (calling|tempting|beckoning|inviting) (my name|to me|me to) (jump|from|die|home|end)?
     (last|one last|only|final) (chance|hope|resort|cry for help|plea|attempt at|shot|reach out|lifeline|try|straw) *3 (before|at life|for me|i have|im done|left|or i|i give up|to live|then im|otherwise)
@@ -457,7 +449,6 @@ export const suicideSigns = [
     // what cannot stay
     (outstayed|overstayed) my (welcome|time|turn) (in|on|here on) (this|the|life)
     (suppose|imagine|if|say|what if) i *1 (werent|wasnt|were not) (here|around|about|alive|there) *6 (notice|clock|miss|care|bother|mind)
-    (i)? (wannt|whant|wan) to die
     i wont to (die|be dead|kill)
     (wich|wisch|wis) (i|id) *1 (was|were|could|had|never) *1 (dead|die|gone|never|born)
     wish (1|#) (was|were) (dead|gone|never|not)
@@ -478,7 +469,6 @@ export const suicideSigns = [
     (easier|quieter|simpler) being dead
     (swap|swapped|trade|change) (places)? *2 with *4 (dead|died|dying|cancer|drowned|terminal|coffin)
     (give|donate) *2 (my years|my life|my time left) *2 to *4 (cancer|wants to live|dying|ill)
-    (should|shouldve|ought) *2 been (me|mine) *3 (died|crash|instead|lost|that died|who died)
     (hoping|hope|wish|wished|wishing) *4 (come round|wake) *3 (anaesthetic|operation|surgery|op)
     (anaesthetic|surgeons) *3 (kept me under|hadnt let me)
     (ambulance|paramedics|they) *2 (came|got there|found me) *2 too soon
@@ -515,14 +505,10 @@ export const suicideSigns = [
     pray *4 (dont wake me|doesnt wake me|not wake me)
     (just)? let me go im (finished|done|tired|ready)
     (dont|do not|not|never) (want|wanna)? to? *1 (b|be) (alive|here) (anymore|any more|no more|any longer)
-    (:coffin|:skull) (sounds|looks|seems) (good|nice|peaceful|better|easier|comfy|so good|inviting)
     :coffin *6 (i wish for|i want to be|wishing i was in it|nicest)
     (dont|do not|not|never|hope i dont|hoping i dont) *2 :sun *1 (anymore|tomorrow|again)
     (want|wanna|could|just) to? :asleep *2 (forever|never|for good|and not|and never)
-    (catch|catching|need|waiting for) (the|my)? :bus
-    (be|become|becoming|wish i was|ready for my|get my|getting my) *1 :angel
     (anyone|who|anybody|someone|many people|how many|nobody) *3 (come|cry|turn up|show up|go|be) (to|at) my funeral
-    nobody (would|will|d) (notice|miss) (mine|me|my) *1 (going out|gone|missing|going|absence)
     (simpler|easier|better|kinder) for *6 if (id|i had) (died|got lost|been killed|not made it|not come back|gone with them|been lost)
     (cant see|dont see|dont know|no idea) why i bother (getting up|waking up|going on|living|carrying on|trying anymore)
     (ask|asks|asked|pray|prayed) *5 (my sleep|my breath|my soul|my life) (is|be) *1 (returned|taken|given back|ended)
@@ -531,7 +517,6 @@ export const suicideSigns = [
     (ask|asked|asking|beg|begged|pray|prayed|praying|prayer|hope|hoping|wish|wishing) *5 (not|never|dont|doesnt|wont) *2 (wake|wake up|waking|to wake) me
     (disappointed|disappointment|gutted|let down|sorry|sad) *1 (to have woken|i woke|that i woke|to be waking|to wake|i wake|to find im|to find myself) (up)? (at all|again|alive|breathing|still here)
     (disappointed|disappointment|gutted|let down|sorry|sad|annoyed|annoys me|upset|angry|cross|upsets me|hate it|pains me) *2 (to find im|to find i am|to find that im|to find that i am|to find myself|to still be|that im still|that i am still|im still|i am still|to be|to have woken up|to wake up) *1 (alive|breathing)
-    (disappointed|gutted|sorry|sad|annoyed|annoys me|upset|angry) *1 (that)? i didnt *1 (die|go|pass|stop breathing) *1 (in the night|in my sleep|overnight|last night|while i slept)
     (morning|mornings|every day|each day|always) *3 (disappointed|gutted|sorry|sad|annoyed|angry|annoys me) *1 (that i woke up|i woke up|to have woken up|to have woken|to find im still here|to find i am still here|to still be here|im still here|that im still here)
     (hope|hoping|hopes|hoped|wish|wishing|wishes|pray|praying) *2 (lorry|truck|bus|car|van|train|driver|drunk driver|tram|juggernaut) *6 (hits me|hit me|would hit me|takes me|take me|takes me out|ploughs into me|plows into me|swerves into me|runs me over|drifts over and takes|drifts into me|smashes into me|crashes into me|flattens me|mows me down|wipes me out|drifts over|veers into me|would just take me)
     (if|suppose) i (didnt|dont|never) (wake|woke) up *6 (fine by me|suit me|relief|relieved|glad|mind|peace|blessing)
@@ -548,7 +533,6 @@ export const suicideSigns = [
     (hope|hoping|wish|wishing|waiting|praying) *2 (lorry|truck|bus|car|driver|tram|van) *2 (doesnt stop|didnt stop|wont stop|doesnt see me|crosses the line|jumps the lights|isnt looking)
     (bus|lorry|truck|car|train|tram|van) *5 (got me|hit me|took me|at me|came at me|round the corner|over the line) *6 (relieved|relief|glad|swerve|step back|out the way|out of the way|complain|fine by me)
     (didnt|dont|wouldnt|not) (mind|care|be bothered) if (something|someone|a car|a lorry|a bus|a truck|anything|traffic) (just)? (hit|hits|took|killed|ran over|got|flattened) me
-    (driving|drive|drove|ride|riding|cross|crossing|walk|walking) *8 (not|dont|isnt|barely|without|really) *1 (bothered|fussed|care|caring|minding|mind) (if|whether) i *1 (make it|get home|get there|arrive|get across|live|die)
     (leaving|leave) it (up)? to (fate|chance|the road|the gods) *6 (home|make it|live|die|wake|or not)
     (wouldnt|not|dont) mind if *2 (surgeon|pilot|driver|anaesthetist) *1 (slipped|crashed|messed up|got it wrong|killed me|didnt wake me)
     (hope|hoping|hoped|wish|wishing|pray|praying) (my|the|this) heart (will|would|ll|d)? *1 (stop|stops|stopped|give out|gives out|gave out|packs in|pack in|fails)
@@ -583,7 +567,6 @@ export const suicideSigns = [
     (dont|do not) want (#|ten|twenty|thirty|forty|fifty) (more)? years
     had (plenty|enough|my fill) of (this life|being alive|my life|living|life)
     (alive|lived|been here|living) for? long enough
-    (my turn|me next) *4 (any time|anytime|whenever) you (like|want|are ready)
     (hope|wish|wished|wishing) *2 (stroke|next stroke|second stroke|heart attack|cancer|second one) (would|will)? *1 (come|came|comes) (along|back|soon|and)
     // not to be anybody
     (i could|i can|to be able to|just want to|wanna) (just)? (evaporate|dissolve|cease to exist|be deleted|be erased|be rubbed out|be wiped|stop existing)
@@ -597,7 +580,6 @@ export const suicideSigns = [
     off switch *2 (existing|being alive|life|me|myself|living)
     (feel|felt|think|thought|know|wish) i *1 (should|shouldnt|should not|ought not to|ought never to) *1 (be|have been|of been|have ever been) born
     given the choice *2 never *2 been born
-    (wish|wished) *2 not (have)? been born
     (im|i am|i was|feel like|like) a mistake *6 (rubbed|erased|corrected|deleted|fixed|shouldnt be here)
     (dont|not|never) (think|feel like|believe) *1 (im|i am|i was) (meant|supposed|built|made) to (be alive|exist|stay alive|live|be here like on earth|last)
     (arent|not|isnt|wasnt) *1 built (to stay|for life|for living|to live|for this world)
@@ -610,21 +592,16 @@ export const suicideSigns = [
     // nothing ahead, in plain words
     nothing left to (hope for|look forward to|live for|wait for|stay for)
     (lost|losing|out of) (all|any|every) hope (that|it|things|of getting|of ever|for myself|for me|in life|in everything|in myself|ill|i will)
-    (cant|cannot|couldnt|dont) *4 (find|see|feel) (any)? hope (anywhere|for me|in anything|left|now|anymore)
     (no hope|theres no hope) for (her and|someone like me|me|people like me|my life)
     (dont|do not|cant|stopped) *1 (believe|believing|think) (it|that it|life|anything) *1 (gets|get|getting|could get|can get|will get|ll get|could|changes) (better|any better) *1 (for|ive|ever|now|and|i)?
     (dont|not|never|cant) see things (changing|getting better|improving)
     (nothing|it) *1 (will|ll|is going to) *1 (ever)? get better (and|ive|i have|for me|no matter)
     (cant|cannot|dont|couldnt) *1 (picture|imagine|see) *1 (being grown up|growing old|getting old|an adult me|a future me|a me in|ever wanting to be alive|myself grown up|wanting to live)
     nothing matters *4 (never will|not going to|never going to)
-    (hide|settle|asking|ask) to be (finished|let go) for good
     (if|had) i *1 died (in|the|then|that|when|at birth|as a) *8 (better|theyd|would have|by now|over it|easier|would|wouldnt)
     if i was (taken|gone|dead) *1 (tonight|tomorrow|today) *8 (notice|fine|prefer|relief|nobody|glad|mind|better)
-    (wouldnt|would not|wont) (it|that)? *1 be *1 (so)? bad if (i|my heart) *1 (died|didnt wake up|stopped|wasnt here|was gone|never woke up)
-    (still here|still breathing|still alive) *4 (wish|wished) (that)? i (werent|wasnt)
     (envy|envied|jealous|envious) *2 (my late|my dead|the dead|those who died|everyone who died|people who die|people who died|the person in the box|whoever died)
     (ambulance|hearse|funeral car|coffin) *4 lucky (them|him|her|sod|thing)
-    (funeral|funerals) *8 (envious|envy|jealous|my turn)
     dream *1 i was dead *8 (rest|peace|happy|disappointed|raging|lovely|nice|gutted|sorry)
     `,
   ),
@@ -669,13 +646,10 @@ export const suicideSigns = [
     (one|a) (person|mouth|body) too many *4 (me|its me|in it|im it)
     (only|just) using up *1 (pension|bed|air|oxygen|space|resources)
     (only|just|youre only|im only) taking up (space|room|air|oxygen|a bed)
-    theyd *1 (not|never|wouldnt) notice (the difference|im gone|i was gone|id gone)
     (world|family|everyone|life) minus me
     (world|planet|family|house|home|everyone|everybody|place|universe|earth) *2 (carry on|carries on|go on|goes on|lighter|better|smoother|happier|easier|brighter|does better|do better|quieter|calmer) *1 (minus one|minus me|without me in it|with me out of it|with one fewer|with me gone|without me around)
     (rather|sooner) (die|be dead|not exist|be gone) than *4 (another winter like|another year like|another day like|another month like|another week like|another night like|another winter of this|another year of this|another day of this|christmas alone|birthday alone|another night alone|another day in this body|another night of this|winter like this|this again tomorrow)
     (weight|load) off (them|everyone|all of them|everybody) *2 (not having me|without me|if i|me gone)
-    (free|freed) if i *4 (die|died|dead|decency|was gone|went)
-    (id|i would) be *1 (surplus|a relief to everyone|less of a bill)
     (deserves|deserve|need|needs|ought|want|wants|glad|happy|better off) *1 (to be|being)? (rid|free|shot) of me
     i *1 (only|always|just|do nothing but) *1 (drag|dragging|weigh|weighing|pull|hold) (her|him|them|everyone|everybody|people|us all|my @kin|the family|my family) (down|back)
     (kids|children|baby|son|daughter|they|family|husband|wife|partner|boys|girls) *1 (deserve|deserves|need|needs|deserved) a (better|proper|new|different|decent|kinder) (mum|mother|mom|dad|father|parent|wife|husband|partner|daughter|son) than (me|i am|i can)
@@ -706,7 +680,6 @@ export const suicideSigns = [
     (obituaries|obituary|death notices|graves|gravestones|headstones) *4 (envy|jealous|jealousy|envious)
     (grave|coffin|tomb|headstone) *6 (looks|looked|seems|seemed) *1 (restful|inviting|comfy|cosy|cozy|comfortable|tempting)
     (envy|envied|jealous of|envious of) (my|the) (late|dead) (husband|wife|mother|father|mum|mom|dad|brother|sister|son|daughter|friend|nan|gran)
-    (not|no longer) sad *4 (jealous|envious|envy)
     (wish|wishing|wished) it (was|were|had been) me (under|in|lying|on the slab|instead|who|that)
     (lucky|well done) (him|her|them|thing|sod|bugger) *4 (wish|want|i envy|should be me|my turn|me next)
     (jealous|envious|envy) *4 (cemetery|cemeteries|cemetaries|graveyard|terminal|coffin|coffins|funeral|funerals)
@@ -731,7 +704,6 @@ export const suicideSigns = [
     (bus feelings|bus thoughts|b word thoughts|s word thoughts|bridge thoughts|rope thoughts|noose thoughts)
     (bus|tunnel|void|bridge|rope|river|tracks|grave) *1 (calling|calls|whispering|singing) *1 (me|to me|again|my name)
     psych (socks|sock) (again|jail|time|back|era)
-    (need|earning|another|due|headed for|booking|deserve) *2 psych (socks|sock) (vacation|holiday|hotel)
     (back to|earning|avoid|dont want) (the)? psych (socks|sock)
     (log|logging|sign|signing|check|clock) (off|out) *5 (the planet|planet|earth|existence|this life|of life)
     (log|logging|logout|sign) (out|off) *3 (server|world|game|simulation|this) permanently
@@ -740,18 +712,12 @@ export const suicideSigns = [
     (become|becoming|be) (a past tense|past tense|worm food|a headstone|a statistic|an obituary)
     (wish i was|wish i were|want to be|wanna be|be a|could just|i just|i could) :ghost
     (rather|sooner) be *2 (soil|underground|:coffin|:ghost|:skull)
-    one way ticket (out|off|off this|to nowhere|to the other side|to heaven)
-    (nap|sleep) *2 (no alarm|without an alarm|no alarm set) *2 (ever|again|forever|for good|lol|ever again)?
     (unsubscribe|unsubscribing|cancel|cancelling|resign|resigning|opt out|opting out) *3 (existing|being alive|life|existence|living)
     (return|refund|send back|send|swap|exchange) *1 (my life|this life|life) *1 (back|for a refund|for a full refund|to sender|to the shop|under warranty|no receipt)
-    (refund|my money back) (on|for) (my|this) (life|existence)
-    (delete|deactivate|close|deleting|closing) my account (on|with|in) (life|existence)
     (wish|want|hope|hoping|wanna|if|like) *1 (i|to|id|i could|me) *3 (despawn|despawned|unplugged from|get unplugged|got unplugged)
-    wanna despawn
     (ctrl z|ctrl alt delete|backspace) *4 (born|existence|life|myself)
     (unalive|rope|noose|ctb) (vibes|mood|era|hours|brain)
     (console|game|simulation|servers) *3 (turned off|turn off|go down for good|switch off|off for good) *4 (me|life|for me|big)?
-    (permanent|forever|eternal|long) kind of (sleep|nap|rest|holiday)
     go to sleep *1 (permanent|forever) kind
     (reincarnation|next life) *4 (opt out|no thanks|no thank you)
     (nearly|almost) ready to catch the bus
@@ -778,13 +744,11 @@ export const suicideSigns = [
     kys
     (walk|walks|walked|walking) into the (sea|river|lake|water|ocean|waves)
     (jumps|jumped|jumping|jump|leapt|leaps|fell|threw himself|threw herself) (off|from|in front of|under) (the|a|that|his|her) *1 (flyover|bridge|train|building|roof|cliff|tower|balcony|viaduct|window|overpass|platform)
-    (shoots|hangs|drowns|overdoses|poisons|stabs|gasses|offs|tops|topped|gassed|poisoned) (himself|herself|themselves)
     (assisted dying|assisted suicide|dignitas|euthanasia)
     (takes|swallows|swallowed|took) the (pills|poison|tablets|overdose)
     the reaper
     (took|takes|take) (an|the) overdose
     (took|take|taken|swallowed|swallow) all (their|his|her|the) (tablets|pills|meds|medication|@medicine_plain)
-    (found|pulled|fished) *4 (in|from|out of) the (river|sea|canal|lake|water|harbour)
     (ended|end|ending) (it|it all) (tonight|tomorrow|here|today)
     `,
   ),
@@ -843,13 +807,8 @@ export const suicideSigns = [
     i agree with (it|him|her|them)
     (going to be|gonna be|thatll be|will be|should be) me (soon|next|one day|tonight|tomorrow|too)?
     (want|going|gonna|ready|plan|mean) to (do|copy|repeat) what (he|she|they) did
-    (i|and) thought *1 (yes same|same|me too|if only|thats the way|thats how)
-    wished (it|that) (was|were|had been) me
-    not so hypothetical
     (im|i am) the (person|friend|someone|man|woman)
     (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
-    (im|i am|ive been) planning the same
-    ok not hypothetically
     (its|it was|it is) me (obviously|of course|actually)
     (im|i am) not (supposing|saying if)
     (not|isnt) a (game|hypothetical|thought experiment|riddle)
@@ -873,12 +832,10 @@ export const suicideSigns = [
     i really (do|want to|mean it|am going to)
     (begun|started|been|starting|already) (working out|researching|planning|looking into|figuring out|looking up) (how|ways|methods|when|where)
     (thats|its|this is) what i want (for me|for myself|now|most|more)
-    (want|wanted) *1 to so much it hurts
     yeah i want to
     thats how (im|i am|ill|i will) (going|leaving|go|leave|ending|end it)
     (the friend|that friend|that person|someone|somebody|the person) is (me|myself)
     (got|have|had) the same (plan|thing|idea|ending) in mind
-    (its|now its|and its) my turn (now|next|tonight|soon)
     (asking|wondering) (for myself|because i want|because i plan|because i need)
     (be|am|is) the (one|reason|person) (who|to|that|why|im)
     (being|be|its|it is|was|is) my (own)? (doing|own work|own hand|own choice|work)
@@ -892,16 +849,10 @@ export const suicideSigns = [
     (started|begun|been) thinking (of|about) (ways|how|methods)
     (intend|intending|mean|meaning) to (do it|die|go|act|carry)
     (see|seeing) to it (myself|that)
-    (scare|scares|frightened|scared) *2 how much (i)? (want|mean)
     (going to be|gonna be|thatll be|will be|should be) me (soon|next|one day|tonight|tomorrow|too)?
     (want|going|gonna|ready|plan|mean) to (do|copy|repeat) what (he|she|they) did
-    (i|and) thought *1 (yes same|same|me too|if only|thats the way|thats how)
-    wished (it|that) (was|were|had been) me
-    not so hypothetical
     (im|i am) the (person|friend|someone|man|woman)
     (except|only|but) i (really|actually|do|genuinely) *1 (want to|mean it|want it|will|am going to)
-    (im|i am|ive been) planning the same
-    ok not hypothetically
     (its|it is|all i want is|want it|wanted it) *1 to be (me|my doing|my own work|my choice|by my hand)
     (be|being|im|i am) the (one|person|reason) (who|that|to|im) *1 (wants|does|did|makes|arranges|ends|dead)
     (wants|want|going) to do something about (that|it)
@@ -969,16 +920,13 @@ export const suicideSigns = [
     },
     `
     (barcodes|barcode|tally marks|tiger stripes) on my (thigh|thighs|arm|arms|wrist|wrists|leg|legs|hip|hips|stomach)
-    (hit|hitting|reached|went to|cut to|saw) (styro|beans|the fat|fat layer|dermis|white layer)
     (relapsed|relapse|relapsing) (on|with|into) (sh|self harm|cutting|the blade)
     (doing|did|done|do|back to) *1 the (red|bad|sharp|stripy|stripey|blade) (thing|stuff|lines|stripes) *2 (on|to|with|across) my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin)
-    (red lines|new lines|red stripes|cat scratches|stripes) on my (arm|arms|wrist|wrists|thigh|thighs|leg|legs) *4 (again|you know|no cat|dont have a cat|iykyk|if you know)
     (doing|did|done|made|making|carved|scratched|adding|added|started|cut) *2 (barcode|barcodes|tally marks) *3 (arm|arms|wrist|wrists|thigh|thighs|leg|legs)
     barcode (wrists|arms|thighs) *1 (again|fresh|new|tonight|this week|today)
     cutting again *6 (cant stop|stop but i cant|says stop|say stop|tells me to stop|wants me to stop|begs me to stop)
     (:knife|:blood) *1 every (night|day|evening)
     sh is getting worse
-    (cutting|hit|hitting|cut to|down to|cut down to|reached) styro
     styro (last night|tonight|again|today|yesterday|cuts)
     (barcodes|barcode|tiger stripes|cat scratches|styro|beans) *4 did (my|the) *1 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|hip|hips)
     back (on|to|at|doing) the (barcodes|barcoding|styro|tally marks|stripes) *4 (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|again)
@@ -998,50 +946,30 @@ export const suicideSigns = [
     `
     (nothing|none of it|none of this|things|it|its|life|my life) *4 (never|ever) *2 (change|get better|improve|be any better|be any different) *1 (for|with) me
     (candles|cake|birthday|birthdays|new year|new years|christmas|going to bed|fell asleep) *8 (wish|wished|wishing|hope|hoped|hoping|pray|prayed) *5 (my last|the last one|the last time|last one for me)
-    (wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying) *2 (this|it|tonight|today|tomorrow|each|every one|they) *2 my last (birthday|christmas|winter|night|day|summer|breath|morning|year|spring|night alive|day alive|on earth|day here|night here)
     settle for *2 dead
     sleep and (never|not|dont) wake
     (like|want|rather|love|wish) *2 (be|lie|lying|buried) *2 (there with them|in the churchyard|in the cemetery|in the graveyard|beside him|beside her|beside them|with the dead)
     (nothing|none of it|things) *2 (ever|never) (change|get better|improve) and *2 (stopped|given up|gave up|done|past) *1 (expecting|hoping|waiting|trying|caring)
     (sorry|sad|upset|complain|object|mind) if (god|the lord|he|death|it|my heart) *1 (took|takes|stopped|take) me
-    (sorry|sad|upset|complain|object|mind) if my heart *1 (stopped|stops|gave out)
-    (i|just|really) *1 (want to|wanna) (due|dir|dje|duie|dke)
-    (put|putting|shoot) me (down|to sleep) *1 (like a dog|like an old dog|like a sick|like they do)
     (on hold with|hung up on|too scared to ring|too scared to call|cant get through to) *2 (samaritans|crisis line|suicide hotline|suicide line|lifeline|crisis team)
-    (dont|not|stopped|cant|no point) *1 (making|make|planning|plan|booking|book) *2 (past|beyond) (this|next|the end|christmas|tomorrow|summer|friday|sunday|the weekend)
-    (wish|want|wanna|could) *3 (fast forward|skip) *1 to the (end|credits|part where im dead|part where its over) *2 (my life|of it all|of life|of this life|already)
     (only|just) *1 (alive|breathing|living|still alive) (for|because of) *3 (other people|others|them|her|him|everyone else|mum|mom|dad|my @kin|the kids|the dog|the cat)
     (like|want|rather|love|wish|just) *2 (be|to be|just) gone and *1 (nobody|no one|noone|not|forgotten|everyone)
     (wish|wishing|hope|hoping|want|waiting|praying|ready|time|begging) *3 (reaper|grim reaper|death|angel of death) *2 (hurry|come|comes|came|clock|collect|fetch|pick|get|gets|take|takes|notice|find|finds|visit|knock|knocks|turn up|turns up|show up)
     (reaper|grim reaper|death) *2 (hurry up|come and get me|come for me|come get me|take me|collect me|is late|whats keeping)
     (nothing|nothings|whats|what is|not much|nobodys|no ones|little) *1 (is|left)? (keeping|holding|tying|to keep|to hold) me (here|alive|in this world|on this earth|in this life)
     (dont|do not|cant|cannot) (see|imagine|picture|think) (myself|me|ill|i will|im going to) *1 (living|making it|getting|live|make it|get|reach|reaching|being alive|being here|growing old|being around|be here|be alive|be around|last|lasting) *1 (past|to|till|until|at|beyond|by|next) *1 (#|thirty|forty|twenty five|christmas|next year|the end|my next|adulthood|graduation|old age|retirement)
-    (my time|my turn|my end|the end|death) (cant|cannot|couldnt|can not) come *2 (soon|quick|fast) enough
     (ready|happy|content|waiting|glad) *1 to go *2 (god|the lord|he calls|he wants me|he takes me|my maker|upstairs)
-    past caring *2 (if|whether) *1 (i|it|my) *2 (wake|live|die|alive|dead|make it|ends|here)
     (dont|do not|no longer|not|stopped) *1 (care|caring|mind|bothered) *1 (what|whatever) happens (to me|to myself|to my body|now to me)
-    (wouldnt|not|wont|never) be (sorry|sad|bothered|upset) to (go|die|leave this|be gone|be done with|see the end|not wake)
     (life|living|this life) *1 (is|feels like|feels|s) *1 (a|like a|just a)? (life sentence|waiting room|prison sentence|punishment|jail term|trap i)
     (worth|value|use|good) *1 (more)? *1 (dead|gone|in the ground|six feet under|insured) than (alive|living|here|breathing)
-    (more use|more good|more help|worth more) (to|for) *2 (dead|gone|in the ground)
-    (not|dont|stopped|never) *1 (wear|wearing|bother with|bothering with|put on|putting on|do up) *1 (my|a|the)? (seatbelt|seat belt|helmet|life jacket) *6 (hope|hoping|fate|die|live|happens|takes me|for me)
-    (life|it) is long and *3 (shorter|over|done)
-    (tired|sick|weary) of (carrying|dragging|hauling|lugging) (this|my) (body|self|carcass|bones) *1 (round|around|about|through)
-    (so|just|too|im|i am) tired (i|that i) *1 (dont|do not) *1 (want|need|care) *1 (to)? (wake|wake up|be here|open my eyes|get up again)
-    (if|when) i (go|die) i go *2 (fine|glad|happy|relief|good)
     (nobodys|no ones|nobody is|no one is) *1 (going to|gonna)? (miss|cry for|mourn|grieve) (me|for me)
     (if only|wish) (that|the) (lorry|bus|car|driver|truck|train|illness|cancer|covid) *2 (hadnt missed|had hit|got me|had got me|had taken me|finished me)
-    (not|isnt|wasnt) *1 (scared|afraid|bothered) of (dying|death) *2 (scared|afraid|bothered|tired) of (living|tomorrow|staying|being here|waking)
-    (scared|afraid|frightened|terrified) of *1 (living|waking up|staying alive|being alive) *2 (more than|not) *1 (of)? (dying|death)
     (god|lord|universe) *2 (end|finish|take) me *1 (already|now|tonight|please|in my sleep)
-    (a|one) (world|life|family|planet|room) without me *1 (in it)? *2 (better|nicer|happier|lighter|kinder|easier)
     (theyd|they would|everyone would|everyone|they) (be|get) (fine|grand|okay|alright|better|on fine|on better) without me
     (better|best) for (everyone|everybody|all|them|my @kin|the kids|my family) *1 if i *2 (gone|died|dead|left this|disappeared|not here|never existed|stopped existing|wasnt here|went to sleep)
-    (thankful|grateful|glad) *1 (when|if) *1 my life is (over|done|finished)
     // no point, will or reason, whoever fails to see it; the negation is part of the words
     (cant|cannot|can not|dont|do not|never|no longer|couldnt|struggle to|struggling to|hard to|fail to|stopped|unable to|hardly) (see|find|seeing|finding|understand|get|feel|know) *1 (the|a|any|much|what the|what|any real) (point|purpose|sense|use|reason|good|value|meaning) *1 (of|in|to|for) *1 (living|life|being alive|existing|going on|carrying on|staying alive|being here|my life|existence|continuing|live|go on|carry on|stay alive|keep going|continue|keep living)
     (no longer|dont|do not|havent|never|not) *1 (have|feel|find|got|see) *1 (the|any|a|much) (will|desire|wish|appetite|reason|strength|heart) *1 (left)? to (live|be alive|go on|carry on|keep living|exist|stay alive|continue|go on living)
-    (no|not a|not one|not a single|isnt a) (part|bit|cell|bone|fibre|fiber|ounce) (of|in) *2 (me|my body) *1 (that)? wants (to live|to be alive|to stay|to be here|to go on|life)
     (id|i would|i had|i)? (rather|sooner) (be dead|die|be gone|not exist|not be here|not wake up) than (go through|go on|carry on|live like|live with this|live with it|live with that|live with the|live with myself|live through|keep|face|wake|see another|be alive|be here|spend another|live another|have another|suffer|endure|get old|grow old|be a burden|exist|feel|put up)
     (mercy|blessing|kindness|relief|release|gift|comfort) *1 (if|when) *1 (i|my heart|my body) *2 (died|die|stopped|gave out|give out|gives out|stops|gave up|werent here|wasnt here|didnt wake|never woke|went in my sleep|was gone|were gone|dropped dead|passed away|packed in)
     (welcome it|be glad|be grateful|be thankful|be happy|be pleased|be relieved|not complain|wouldnt mind|fine by me|be all right|be okay) *1 if *1 (my heart stopped|my heart gave out|my heart gave up|my heart failed|i never woke|i didnt wake|i dropped dead|i died)
@@ -1055,8 +983,6 @@ export const suicideSigns = [
     if i (werent|wasnt|were not|was not) (alive|here|around|born|in the picture|in the way|living|in it) *1 (@family|@person|they|everyone|everybody|people) (could|would|might|wouldnt) *2 (stop|be free|be happy|be happier|be better|have a life|move on|get on|relax|rest|afford|sleep|breathe|live|start again|worry)
     happier *1 (under the ground|in the ground|six feet under|underground|in my grave|dead|not alive)
     (dont|do not|cant|wont|no longer) *1 (want|wanna|want to|wan to) (to)? be (hear|heer|alife|aliv) *1 (anymore|no more|any more|any longer|tonight|tomorrow)?
-    (no|not any|without any|lost all) (wish|desire|appetite|wanting) (to|for) (see|reach|have) *1 (another|any more|my next|next) (birthday|year|christmas|day|morning|summer|spring|winter)
-    (best|kindest|only good) thing *3 (happen|be|do) *2 (not waking|is dying|is death|is to die|to die|if i died|my death|to not wake|that i die)
     hope *2 (ill|i will|i) *1 (get|got|have|develop|catch) *1 (cancer|terminal|tumour|tumor|stroke|heart attack|fatal|leukaemia)
     (being alive|living|life|existing|existence) (isnt|is not|is no longer|no longer is) *1 (something|what|thing|anything) *1 (i|that i|im) *1 (want|wanted|enjoy|asked|interested)
     (wish|want) *2 (it|everything|this) *3 (stop|end|be over) including me
@@ -1088,7 +1014,6 @@ export const suicideSigns = [
     (cancer|tumour|tumor|terminal|malignant|fatal|serious|leukaemia|aneurysm|the worst) *3 i (hoped|prayed|wished|was hoping|was praying|found myself hoping) *1 (that)? it (was|would be|is|were|might be|turned out)
     (pray|praying|prayed|hope|hoping|wish|wishing|beg) *2 my heart (will|would|to|might|could|just)? *1 (stop|stops|give out|gives out|give up|fail|fails|packs in|pack in)
     (crash|accident|died|killed|dead|death|funeral|shooting|cancer|drowned|fire|disaster|victims) *8 why (couldnt|cant|wasnt|didnt|not) *1 (it|that|they)? *1 (have been|be|been|take|of been)? me
-    why (wasnt it|couldnt it have been|couldnt it be|did it have to be him not|did it have to be her not) me instead
     (being here|being alive|existing|my life|living|existence) *1 (is|feels like|feels|was|seems) *2 (mistake|error|accident) *3 too (cowardly|scared|weak|afraid|tired|much of a coward)
     too (cowardly|scared|weak|afraid|frightened|chicken|gutless) to *1 (die|end it|end my life|kill myself|do it myself|jump|end it all|hang myself|undo it|take my life)
     too much of a coward to *1 (die|end it|end my life|kill myself|do it|jump|end it all)
@@ -1120,7 +1045,6 @@ export const suicideSigns = [
     `
     (ive|i have|i) (lost|given up) (all|every|any) hope
     (ive|i have|got|have|feel) (no|zero|not a shred of|no more) hope (left|at all|anymore|for myself|for my life|for me|in life|in me)
-    (hope|everything) (has|is) (gone|run out|dead|died|left me) *1 (for me|from me|from my life|and nothing|and so)
     (theres|there is|see|i see|can see|have) (nothing|no future|nothing good|only darkness|only pain) *1 (ahead of|in front of|in store for|waiting for|out there for) me
     (cant|cannot|couldnt|dont) (imagine|see|picture) *1 (any|a|the) future (for me|with me|where i|that has me|at all|for myself|beyond)
     `,
@@ -1144,39 +1068,28 @@ export const suicideSigns = [
     (want|wanna|wish|ready|like|rather|need|time|gonna|going|might|tempted) *2 (push up daisies|pushing up daisies|cash in my chips|kick the bucket|meet my maker|turn up my toes|pop my clogs|give up the ghost|shuffle off this|buy the farm|take a dirt nap|sleep with the fishes|return to dust|go back to the earth|become worm food|join the choir)
     (want|wanna|ready|gonna|going|wish|could|need|like|about|time) *2 (exit to desktop|close the tab on|power down|power off|switch off|rage quit|speedrun|delete my save|quit to menu|end the simulation|log out|hit the off switch|pull my own plug) *3 (for good|forever|permanently|life|irl|existence|being alive|myself)
     (join|joining|in|for|make) *1 the (#|twenty seven) club *3 (soon|me|want|ready|myself|early|next)
-    (pull|pulling) (a|an) (kurt cobain|cobain|hemingway|sylvia plath|plath|virginia woolf|woolf|thelma and louise|anna karenina|ophelia)
     (want|ready|going|gonna|catch|catching|take|taking|booked|need|on) *3 (last|final|one way) (train|bus|flight|boat|ferry|journey|trip|ride|ticket|plane) *5 (only take once|only goes one way|no return|doesnt come back|not coming back|never come back|no way back|nobody comes back|out of here for good|no destination)
     (take|taking|book|booking|board|boarding) my own (flight|train|bus|leave|exit) *3 (no airport|no station|no ticket|decided|no return|alone)
     (the)? (water|river|sea|well|lake|bridge|tracks|train|cliff|rope|edge) *1 (is|are|s|keeps|looks|looking) *1 (very|so)? (deep|inviting|calling|tempting|friendly|welcoming|singing|whispering) *3 (these days|tonight|lately|again|me|make of that)
     (game over|gg|logging off|respawn) *2 (irl|in real life|for me irl|for the real me)
-    (going to|gonna|want to|wanna|about to|ready to|might|could) commit (die|death|dead|unlive|oof|lego|game end|permanent sleep)
-    (return|go|going|be sent) (back)? to the void
     (log|logging|sign|signing|logout) (off|out) from (life|existence|this life|living|being alive)
-    (thinking|think|thoughts|dreaming) *1 (of|about) (un aliving|un alive)
     (patched out|written out|removed|deleted) *1 (of|from|in) *1 (life|existence|next update|the simulation|this timeline)
-    (final|last) (season|episode|level) of (me|my life|my story)
     (respawn|respawning) *2 (never|not at all|off|disabled)
     (expiry|expiration|best before|sell by|use by) date *1 (is|s|has|on me)? *3 (soon|passed|up|near|coming|set|chosen|my own)
-    (back|going|go) to (the)? (factory settings|lobby|main menu|void) *2 (permanently|forever|for good|soon|irl)
     (my|a) permanent (log off|logoff|logout|log out|afk|brb|vacation|holiday|nap|sleep)
-    (going|go|gone|be) (permanently|forever|perma) (afk|offline|offline irl|dnd)
-    perma (afk|offline|logoff|log off)
     ctb (sites|site|forum|forums|threads|thread|subreddit|board|methods|chat|group|resources|stuff|posts|wiki|guide|server)
     (log off|log out|logout|logoff|sign off|sign out of|uninstall|quit|unsubscribe from|rage quit) *1 life (permanently|forever|for good|soon|irl|now|altogether)
     (check|checking|checked) (out|out of) *1 (early)? *4 (called life|of life|from life|this life|of existence)
     (looking at|eyeing|eyeing up|staring at|eyes on|drawn to|watching|keep seeing|thinking about) the (exit|exit door|exit sign|way out|emergency exit) *2 (more than i should|too much|too often|a lot lately|again|lately|these days|longingly)
     (soon|tonight|tomorrow|nearly|almost) *3 game over for me
     game over for me *2 (no more lives|no lives left|no extra lives|no continues|no respawn|no respawns|for good|forever|this time)
-    no (more|extra) lives (left)? *2 (game over|for me|this time) *1 (for me)?
     (void|abyss|darkness|water|edge|river|bridge|tracks|deep) *1 (calls|is calling|calls to me|keeps calling|beckons|called) *4 (answer|follow|listen|jump in|go to it|give in|go in)
     time *2 to (go|return|fly) (home|back) to the (stars|angels|light|sea|dust|earth|ancestors|ocean|void)
     (want|wanting|going|ready|like|need|wish|long) to (go|be) where *1 (my)? (@person|he|she|they|twin|baby|nan|gran|best friend) *1 (went|is|are|has gone|have gone|gone|is now) *6 (isnt on|is not on|not on this|isnt here|no longer here|not in this world|in heaven|in the ground|under the|passed|died|dead|not alive|not living)
-    (as in|like) the (song|game|bus) *1 (ctb|catch the bus)
     (catch|catching|ctb|the bus|take the bus) *2 (if|anyone|anybody|some|those|most|youll|people) *2 (know|knows|get|gets|understand|understands) what *1 means
     (suicide|suicidal) (y|ish|esque) (thoughts|thinking|feelings|mood|day|week|ideas|vibes)
     suicidal ish
     call of the void *4 (getting|louder|friendlier|stronger|closer|inviting|sweeter|hard to ignore)
-    the word (unalive|suicide|ctb) *2 (in my head|rent free|wont leave|stuck)
     (who|people|those) caught the bus *4 (envy|envious|jealous|at peace)
     (press|hit|pressing|hitting) alt f4 *1 (on|out of) *3 (me|myself|life|my life|existence|everything)
     (quit to desktop|exit to desktop|alt f4) *1 (on|out of) (life|my life|existence|myself|everything|me)
@@ -1201,9 +1114,6 @@ export const suicideSigns = [
     :coffin *1 (and|to|for) (rest|sleep|peace|me) *1 (please|pls|tbh|soon|now|already)
     (me|im|i am) :bin
     (:dove|:coffin) (soon|finally free|free soon|free at last|for me)
-    (be free|free|at peace|rest|flying) *1 (soon|finally) *1 (:dove|:angel|:coffin)
-    (waiting|wait|ready|longing) for *2 (:coffin|:dove|:end)
-    (life|everything|me|my story|my life) *1 :end
     me (in|inside) (a|the|my) :coffin *1 (would|soon|please|tonight|sounds|when)
     `,
   ),
@@ -1289,7 +1199,6 @@ export const suicideSigns = [
     (no|not a|not any|isnt a|isnt any) way out (of this|for me|of it|anymore|left) *1 (except|but|other than|no|nothing|not now|ever|for me)
     (wish|wished|wishing|if only) *4 (overdose|attempt|hanging|rope|pills|tablets|jump|suicide attempt) *4 (hadnt failed|had not failed|didnt fail|had worked|worked|succeeded|had succeeded|killed me|had killed me|finished me|hadnt gone wrong)
     (wish|wished|wishing|if only) *1 (id|i had|i) (succeeded|had succeeded|managed it|not been found|never been found|not been saved|never been saved|gone through with it|not survived|hadnt survived|hadnt been found|hadnt been saved|hadnt woken up|hadnt failed)
-    (wish|wished|wishing|if only) *1 (they|he|she|nobody|no one|the paramedics|my @kin) *1 (hadnt|had not|had never|never) (found me|saved me|revived me|rescued me|pulled me|brought me back|cut me down|brought me round|stopped me|resuscitated me)
     (be|would be|itd be|it be) (lovely|nice|bliss|heaven|wonderful|peaceful|easier|restful|sweet) (if i could|to|if i) *1 (fall asleep|go to sleep|sleep|lie down|drift off|curl up) *1 (in the snow|in the cold|in the woods|on the moor|in the dark|in the sea|and) *1 (not be found|never be found|and not|never wake|never get up|and never)
     (take|taking|takes|using|use|breathing|waste|wasting) (up)? *1 (air|oxygen|space|room|resources) *1 (that)? *1 (other people|somebody else|someone else|others|better people) (could|would|should|can|need|deserve|want|might)
     (might as well|may as well|would rather|sooner) be (a ghost|a real ghost|buried|under the ground|in the ground|in a grave|six foot under)
@@ -1304,20 +1213,12 @@ export const suicideSigns = [
     (hope|hoping|hoped|wish|wishing|pray|praying) *2 (get|got|gets|be|am) (hit|run over|knocked down|flattened|struck|run down|mown down) by *1 (bus|lorry|car|truck|train|tram|van|lightning|something)
     (be|would be|itd be|its|feels|seems|was) (easier|better|simpler|nicer|kinder|best) *1 to (not exist|stop existing|not be here|not be alive|be dead|never wake up|not wake up|not live|just die|disappear for good|cease to exist|not be around)
     (better off|happier|better|fine|easier) (w o|w out|wo) me
-    if *3 (cancer|tumour|illness|leukaemia|it) *1 (came|comes|come) back *2 (relieved|glad|happy|relief|grateful|thankful|wouldnt mind|wouldnt fight|not fight)
-    (wouldnt|would not|not) be (the worst thing|the worst|so bad|a bad thing|a tragedy|a loss|much of a loss|such a bad thing|any great loss) *1 if i *3 (run over|hit|killed|dead|died|die|cancer|woke|wake|gone|heart attack|shot|murdered|crashed|electrocuted|drowned|breathing|existing|existed)
-    (platform|bridge|edge|kerb|curb|cliff|balcony|roof|tracks) *4 (imagine|imagining|think about|picture|picturing|wonder about|thought about|wondering about) *2 (not stepping back|stepping off|stepping out|stepping forward|letting go|not stopping|going over|leaning out|one step|not being there)
-    ready to go *2 (had my time|had my turn|had my innings|had a good life|lived long enough|seen enough|done my bit|done my time|been long enough|had a good innings)
-    (want to|ready to|going to|gonna|wanna|time to|wish i could) *1 (join the stars|join the angels|become stardust|be with the angels|be an angel|be stardust|be with the stars|be in heaven)
     (house|home|family|place|flat|world|everything|life|they) *3 (quieter|calmer|happier|better|lighter|easier|nicer|better off) without me
-    (coffin|grave|hearse|funeral|cemetery|graveyard) *6 (swap|trade|change) *1 (places)? with (him|her|them)
     my life *1 (has|had|have) no (purpose|meaning|point|value|worth|sense)
     (no|without|isnt any|not any) (purpose|meaning|point) (in|to) my (life|existence|being here)
-    (stop|stopped|stop having to|not have to) *1 (worrying|worry|fretting|look after me|care for me|caring for me) *2 if i *1 (was|were|am|werent|wasnt) (dead|gone|here|around|alive)
     (id|i would) *1 (happily|gladly|quite happily|be happy to|be glad to|sooner|love to|like to|prefer to) *1 (not|never) wake (up|again)
     (fantasise|fantasize|daydream|fantasising|fantasizing|daydreaming|imagine|imagining|picture|picturing|dream|dreaming) *1 (about|of)? *1 my own (funeral|death|burial|dying)
     (look|looking|looked|stare|staring|gaze|gazing) at (the|my|those|all those|all the) *1 (pills|tablets|meds|medication|knives|rope|beam|bridge|drop|gun|train|trains) *4 (wonder|wondering|wonder if|wonder what|imagine|think how|think what if)
-    (pray|praying|hope|hoping|ask|asking) *1 (not|never) to (see|live to see|reach|have) *1 (another|the next|one more|next|many more) (winter|spring|summer|birthday|christmas|year|morning|autumn)
     (favour|favor) *1 (if|by) *1 (i)? *1 (wasnt here|werent here|wasnt around|wasnt alive|werent around|was gone|were gone|died|disappeared|vanished|was dead|were dead|didnt exist|not being here|not existing|dying)
     (like|as if|as though|basically|may as well be|might as well be) *1 (im|i am|i was|be|ive been)? *1 (already dead|dead already)
     (no one|noone|hardly anyone|not one person) *2 (come|turn up|show up|be|go|cry) (to|at) my (funeral|wake|burial)
@@ -1330,16 +1231,12 @@ export const suicideSigns = [
     (given the choice|if i had the choice|if i could choose|if it were up to me|if it was up to me) *1 (id|i would) *1 (stop existing|be dead|not be here|be gone|not exist|die|never wake|not wake)
     (want|ready|wanna|longing|time) *2 to go (home to|home to be with|to be with|home and be with) *1 (god|jesus|the lord|lord|heaven|my maker|him upstairs|husband in heaven|mum in heaven|mom in heaven|dad in heaven|nan in heaven|wife in heaven|the stars|stars|the angels|angels|the sky|my ancestors)
     (not sure|dont know if|dont know that|unsure if|not certain|dont think) *1 i *1 (want to|wanna) (be here|be alive|be around|exist|live|wake up) *1 (next year|anymore|any more|much longer|tomorrow|at all|for long|past)
-    (driving|at the wheel|behind the wheel|on the motorway|bend|corner) *4 (think about|thinking about|imagine|wonder about|tempted by) *1 (not turning|not braking|letting go|not steering|just not stopping|going straight on|closing my eyes)
-    (wish|wished|wishing) *2 (surgery|operation|cpr|ambulance|doctors|paramedics|treatment|transplant|antidote) *2 (hadnt worked|didnt work|had failed|hadnt come|hadnt saved|didnt save|came too late|had not worked)
-    (only|just) (hanging on|holding on|staying|here|alive|sticking around) (until|till) *4 (dies|passes|passed|is gone|goes|has gone|died) *2 (then|after that|and then)
     (trade|give|swap|donate|hand over) my life (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
     (wrote|written|started writing|began|drafted) (a|my|the) (note|suicide note|goodbye letter|goodbye note|last letter|final letter) *1 (and|then|but) *1 (tore|ripped|burned|burnt|shredded|threw|screwed|binned) (it|them)
     since *4 (havent|have not|never|not) (seen|wanted|felt|found|had) *2 (point|reason|purpose) *1 (being alive|living|carrying on|going on living)
     (havent|never|not|didnt|stopped|no longer) *1 (seen|seeing|saw|found) (the|a|any|much) (point|use|sense) (in|of|to) *1 (being alive|living|going on living|carrying on|breathing|waking up)
     live for *3 (and|but) i (cant|cannot|couldnt) *1 (think of|name|find|see|come up with) *1 (one|a single|any|anything)
     (disappointed|gutted|let down|because|cos|sorry|honestly) *1 (id|i would|i) (rather|sooner) have (died|been dead|not survived|gone|not woken)
-    (id|i would) (rather|sooner) have (died|not survived|not woken) (on that|on the|in that|in the crash|in the fire|there|then|with)
     (all clear|biopsy was benign|lump is benign|came back clear|clear scan|in remission) *4 (was|felt|feel|im|i am) *1 (disappointed|gutted|let down|sorry)
     (sleep|asleep|bed|nap|nod off) *2 (skip|skipping|minus|leave out|without) (the)? (waking up|wake up|waking part|waking bit)
     (be|been) (six feet under|in the ground|in my grave|pushing up daisies) *8 (not joking|im serious|mean it|not kidding|for real)
@@ -1365,7 +1262,6 @@ export const suicideSigns = [
     (long|longing|yearn|waiting|wait|cant wait|dream|pray|ache) (for|of) (the|a) day *1 (im|i am|ill be|when im|that im) *1 (no longer here|not here|dead|no more|no longer alive|no longer around)
     (what the|whats the|what is the) (use|point|sense) *1 (of|in) (getting up|waking up|waking|breathing) (again|any more|anymore|tomorrow|at all)
     (want|wish|like|hope|need|love) *2 (all|everything) *1 to go (black|dark|blank|quiet) and *1 (stay|never|for good|forever)
-    (hope|hoping|wish|wishing|pray|praying|waiting for) (something|an accident) (bad happens|bad happened|terrible happens|awful happens|bad would happen) to me
     (hope|hoping|wish|wishing|pray|praying|waiting for) (something|an accident) (happens|happened|would happen|to happen) to me (on the|on my|in the|in my|tonight|today|tomorrow|before|so|soon|while|at work)
     feel *2 trapped *3 (cant|dont|no) *2 way (this ends|it ends|out|through|forward)
     (utterly|completely|totally|absolutely|entirely) hopeless *3 (no light|no way|no point|no end|no future|nothing left)
@@ -1376,12 +1272,10 @@ export const suicideSigns = [
     (hope|hoping|hoped) (the|this|my|that) (lump|scan|biopsy|mole|shadow) *1 (turns out to be something|turned out to be something|is cancer|is terminal|is malignant|is fatal|comes back bad|is bad)
     (dont|do not) *1 want (any more|any) of the days
     (sorry|ashamed|tired) *1 (that i|i) exist
-    (wanted|want|wants|ready) *1 to stop being *1 (honestly|altogether|at all|full stop)
     no plans *6 wish *1 (id|i would|i could|i) (evaporate|disappear|vanish|dissolve)
     (wish|wished|wishing) (id|i had|i was|i were) *1 been stillborn
     (id|i would) have been (fine|ok|okay|happy|glad) *1 not waking
     not suicidal but if *6 (fell on me|came down on me|hit me|took me|ran me over|crashed|didnt wake) *3 (wouldnt|would not|id not|not)
-    (cant|cannot|dont) see the point *1 (of|in) *1 (taking my coat off|getting dressed|getting up|washing|another day)
     (stopped|given up|gave up|no longer) (seeing|see) the point (in|of) (any|any of it|anything|all|myself)
     (family|kids|children|wife|husband|parents|mum) *2 (do|manage|cope) better without (me|you)
     if i got *2 (bad|terminal|worst) *1 (result|results|news|diagnosis) (id be|i would be|id feel) *1 (relieved|glad|happy)
@@ -1391,10 +1285,8 @@ export const suicideSigns = [
     (gets better|get better|there is hope|theres hope|worth living) *8 (dont|cant|do not) believe it *1 (myself|me)
     (rather|sooner) be (dust|ash|ashes|compost|bones)
     nothing (in|left in) me *1 wants to (stay|live|be here|go on|carry on)
-    (no part|not one part|no bit|not a bit) of me *1 wants to (stay|live|be here|go on|be alive)
     (quit|gave up|given up|stopped|past|no longer) *2 wanting to (be alive|live|stay alive|exist)
     safety plan *2 (tore|ripped|binned|shredded) mine
-    (tore|ripped|binned|shredded|threw) *1 my safety plan
     past using (mine|my safety plan)
     `,
   ),
