@@ -14,6 +14,7 @@ import {
   POINTS,
   SELF,
   STILL,
+  STRESSES,
   TRANSPARENT,
   WAS,
 } from './word-flags.ts';
@@ -93,7 +94,9 @@ export function trails(
   for (let index = last + 1; index <= to; index += 1) {
     const ofTime = index >= hit.first && index <= hit.last;
     if (index > hit.last && (breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return true;
-    if (!ofTime && (flagsAt(compiled, tokens, index) & SPEAKS_ANEW) !== 0) return false;
+    // “… once, in the nineties”
+    const flags = flagsAt(compiled, tokens, index);
+    if (!ofTime && (flags & SPEAKS_ANEW) !== 0 && (flags & STRESSES) === 0) return false;
   }
   return true;
 }

@@ -449,6 +449,14 @@ export const combinations: readonly Combination[] = [
     revives: true,
   },
   {
+    id: 'affirmed.threat',
+    needs: [['threat'], ['affirmed']],
+    within: 12,
+    concern: 'harm_to_others',
+    tier: 'urgent',
+    revives: true,
+  },
+  {
     id: 'affirmed.act',
     needs: [['affirmed'], ['method', 'place']],
     within: 12,
@@ -559,6 +567,14 @@ export const combinations: readonly Combination[] = [
     id: 'threat.door',
     needs: [['threat'], ['abuse']],
     within: 14,
+    concern: 'abuse',
+    tier: 'emergency',
+  },
+  // Somebody rages close by, and the writer hides or cannot get away.
+  {
+    id: 'attacker.near',
+    needs: [['child'], ['mention']],
+    within: 24,
     concern: 'abuse',
     tier: 'emergency',
   },

@@ -21,6 +21,8 @@ export const framesBeside = [
       },
     },
     `
+    @my_attempt *8 *4 (but|now|today|tonight|this time|and|so) *1 @meaning_now (@same_again)
+    @their_death *8 *4 (but|and|now|so|since then|what i cant do is|i cant) *1 (stop|im|i am|i)? @meaning_now @same_deed
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
     i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 @meaning_now (do it again|try again|try it again|try once more|attempt again|attempt it again|have another go|finish it|finish the job|finish what i started|do it properly)
     @meaning_now (attempt again|overdose again|kill myself again|attempt suicide again|hang myself again|od again)
@@ -36,6 +38,10 @@ export const framesBeside = [
       contexts: { negated: 'none', quoted: 'none', anyone: 'none' },
     },
     `
+    (off|on|over|from|at) *1 (tracks|rails|railings|cliffs|lines) *8 (im|i am|ive come) *1 (back on them|on them again|on them now|back at them|back there|there again|by them again)
+    (@my_attempt) *8 *4 (tonight|this evening|today|this time) *1 (im|i am|ill|i will|im gonna) (going to|gonna|about to)? (@same_again|do it properly|do it right|finish it|do it for real)
+    (@my_attempt|survived an overdose|overdose when i|overdose at) *8 *6 (ive|i have) *1 (just|now)? (done it again|taken another|done another|taken one again|done the same again|tried again|gone and done it again)
+    (off|on|over|down from|up on|away from|back from) *1 (bridge|viaduct|roof|ledge|cliff|multi storey|parapet|balcony|platform|tracks|pier) *8 (im|i am|ive come|im stood|im standing|im sat|i came) *1 (on it|back on it|there|back there|up there|back up there|back on the same one|back|at it|on the same one) (again|now|tonight|and no one|and nobody|right now|and theres)
     (@their_death|@my_attempt) *6 (im|i am) *6 about to *1 (@same_deed|@same_again)
     (@their_death|@my_attempt) *6 (tonight|today|this evening) *1 (i will|ill|im going to|im gonna|i am going to|i want to|i plan to|i mean to|im|ill be) *1 (@same_deed|@same_again|doing the same|next|doing it too|doing it again|trying again|having another go|trying once more|taking another one|taking one again|taking another overdose|making sure i dont|finishing the job|finishing it)
     @my_attempt *6 (tonight|today|this evening|now|just) *1 (ive|i have) *1 (taken one again|taken another|taken another one|taken an overdose|overdosed|done it again|tried again|taken them again|swallowed|taken all)
@@ -60,6 +66,19 @@ export const framesBeside = [
       contexts: { negated: 'none' },
     },
     `
+    (wish|wished|wishing) (it was|it were|it had been|that was|that were) my (turn|funeral|coffin|grave|name) *2 (to be buried|to be carried|to go|in there|being read|they were|up there|on the stone|they read|not)
+    (suicidal|depression|the dark|thoughts|urge|urges) *8 *4 (feel|feels|sense|know) it (coming back|creeping back|creeping up|returning|starting again|back again|waiting for me)
+    (like|as if|pretending) i wont be (dead|gone|six feet under|buried) by (then|that time|christmas|summer)
+    (cant|dont|never could) (picture|imagine|see) (being|myself|myself being|me being) (around|here|alive) *1 (then|by then|next year|at|past|by|in|when|for|at all)
+    (wish|hope|hoping|wishing|pray|where is|waiting for|if only) *1 (a|the|some|that) (meteor|meteorite|asteroid|bus|lorry|truck|train|plane|piano|car|bomb|tree|comet|satellite|bolt of lightning|sinkhole) *1 (would|will|to|when) *1 (land on|hit|flatten|crush|squash|take out|run over|fall on|mow down|swallow|strike|wipe out|vaporise|finish) (me|my bed|my house|my flat|my room)
+    (of|keep|still|im|am|hours of|day of) wanting not to (exist|be here|be alive|wake up|be anymore|be a person|be me|live)
+    (wish|wished|hoped|sorry) *1 (the|my|that|it|his)? *1 (cancer|crash|accident|stroke|covid|virus|fire|bullet|heart attack|tumour|tumor|illness|disease|surgery|operation|sepsis|fall|leukaemia|car crash) *1 (had|would have|couldve|could have|d) (won|killed me|finished me|taken me|got me|been the end|finished the job|beaten me|done its job|done for me|seen me off|succeeded)
+    wish (that|it|this|the coffin|the one in the box) *1 (was|were|had been) *1 (my|for me|me) *1 (coffin|funeral|grave|name on|in there|in the box|in it|being buried|hearse|headstone|turn)
+    (wish|wished|wishing) (that was|it was|it were|that were|it had been|that had been|it could be) me *1 (in|being|instead|who died|that died|up there|lying|under|they)
+    (id like|i would like|how id like|like|want|love|wanting|need) to stop being (here|alive|around|on this earth|in this world|anywhere)
+    (dont|cant|cannot|do not) (see|picture|imagine|feel) *2 (mine|it|the pain|this|the hurt|the hurting|things) ever (stopping|ending|lifting|getting better|going away|easing)
+    (cant|cannot|couldnt|dont|hard to|unable to) *1 (find|see|think of|name|come up with|have) *1 (one|a single|any|one single|a|even one) thing *1 (worth)? (to live for|living for|to stay for|staying for|to stay alive for|to keep going for|to stick around for)
+    (havent|have not|not|no|stopped|clean from|free from|free of) *1 (cut|cutting|self harmed|self harm|hurt myself|burned|harmed|sh|self harming) *6 (thinking about|think about|want to|wanting to|urge|urges|itching to|craving|dreaming about|tempted) *1 (it|to|so|all|every|today|tonight|are|is|cut|again|bad)
     (im|i am) (past|beyond) (help|helping|saving|being saved|being helped|rescue|rescuing|reach|hope|caring)
     (theres|there is) no (help|helping|saving|hope|rescuing|way out|way back) (me|for me)
     (tell|tells|telling|told|say|saying|said|says|preach|preaching|promise|promising) *6 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never|i) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second) *1 (for|about|of)? (me|myself|my own|my own life|mine|when it comes to me|inside)
@@ -93,6 +112,9 @@ export const framesBeside = [
       contexts: { now: 'emergency' },
     },
     `
+    (want|wanted|wanting) to (kill yourself|die|end it|be dead|kill themselves) *2 (i do want to|so do i|i already do|i certainly do|me too|and i do|i really do want to)
+    (reading|watching|watched|saw|listening to|read|rewatching|finished|studying|playing) *8 (planning|wanting|going|tempted|hoping|meaning|ready|intend|plan|want|gonna) to (do what|do the same as|end like|end up like|die like|go like|go out like|follow|finish like|do it like) (he|she|they|him|her|them|the hero|the girl|the boy|jack|romeo|juliet|ophelia|neil|kurt|hannah|chester|avicii|robin williams)
+    @their_death *8 (wanting|want|planning|plan|hoping|hope|mean|meaning|intend|tempted|ready|going|gonna|determined) to @same_deed
     @their_death *6 (and|so|now|then|today|tonight|but|here)? *1 @meaning_now *1 @same_deed
     (#|thirteen) reasons why *6 @meaning_now *1 @same_deed
     (kill yourself|kill myself|go and die|go die|should be dead|should die|should just die|better off dead|deserve to die) *3 (theyre right i want|give them what they want|do what they say|do what they want|and theyre right|and they are right|think i will)
@@ -108,6 +130,14 @@ export const framesBeside = [
       about: 'self',
     },
     `
+    (im|i am|stood|sat|standing|sitting|perched|out) on (the|a|my) (tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|top|twelfth|eleventh|fifteenth|twentieth|##|#) *1 (floor|storey|story) *1 (ledge|window ledge|windowsill|window sill|parapet|railing)
+    (ledge|parapet|railing|railings|viaduct|cliff|rooftop|platform edge|top of the car park|balcony) *8 (itll be quick|it will be quick|it would be quick|wont feel a thing|wont feel anything|over quickly|over in a second|over fast|quick at least|least its quick)
+    (im|i am|ill be|ill) (off|going|getting|be|getting on|off out) under (the|a|an) *1 (#|##|train|express|next|first|last|intercity|tube|freight)
+    (not alone|youre safe|you safe|are you safe|help is there|talk to us|dont jump|call us|someone cares|matter) *6 (im|i am|and im|and i am) *1 (climbing over|climbing up|over the rail|over the railing|over the railings|over the barrier|on the wrong side|on the ledge|on the viaduct|on the parapet|on the tracks|on the edge|standing on|about to jump|going over|stepping off|letting go)
+    (bridge|viaduct|cliff|balcony|roof|ledge|railings|parapet|overpass|footbridge|flyover|dam) *8 (im|i am) (climbing over|climbing up it|climbing onto it|climbing on to it|over the side|over the edge|going over|going off it|stepping off|letting go|over it|leaning over it to jump)
+    its (me|you) holding the (gun|knife|rope|pills|tablets|blade|razor|noose|bottle of pills)
+    (when|now|if) *1 (im|i am|youre|you are|it is me|its me|its you|it is you) (holding|with|sat with|the one holding|the one with) the (gun|rope|noose|pills|tablets|blade|rifle|shotgun) *1 (in|to|on|myself|yourself|now|tonight)?
+    (not|never|wont be|isnt|aint) *1 (getting on|catching|taking|boarding) *1 (it|one|that train|the train) *4 (getting|going|stepping|jumping|throwing myself|be|end up|ending up|lying down|walking) (under|in front of|beneath) (it|one|that|the)?
     too late for me *4 (ive|i have) (just|already|now)? (taken mine|taken them|taken all|taken the lot|taken my|taken it|taken everything|swallowed|necked|overdosed|done it|cut|jumped|drunk)
     (gets better|get better|it passes|will pass|you matter|people care|theres hope|there is hope|worth living|reach out|not alone) *4 (ive|i have) (just|already|now)? (taken|swallowed|necked|downed|drunk) *1 (the pills|the tablets|my pills|my tablets|all my|all the|the lot|them all|an overdose|the overdose|everything)
     (with|got|have|has) my (wrists|wrist|arms|veins|throat) (cut|slit|slashed|open|sliced|sliced open|cut open|slashed open|slit open)
@@ -142,6 +172,12 @@ export const framesBeside = [
       contexts: { quoted: 'none', addressed: 'none' },
     },
     `
+    (only|just|nothing but|except|apart from|bar|save for|but for|aside from) (the|my|a) (razor|blade|lighter|scalpel|stanley knife|craft knife|box cutter|compass|scissors) *1 (most|every|some|each|at|on|in|last|all|these) *1 (night|nights|day|days|week|weekend|evening|evenings|morning|mornings|bedtime|the bath|the bathroom|weekends)
+    (dont|do not|havent|have not|not|stopped|quit) (self harm|selfharm|cut|cut myself|hurt myself|burn myself|harm myself|cutting|sh) *2 (anymore|any more|now|these days|since|for)? *3 (except|apart from|but|only) *3 (i did|i do|did it|last night|yesterday|today|tonight|this morning|once|twice|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this week|again)
+    (what|thing|all) i do *1 (instead|now)? *1 is (cut|burn|cut myself|burn myself|hurt myself|scratch|slice|self harm|cutting|burning|carve|hit myself|starve|scratch myself)
+    (since i last|since i|last time i|havent|days without|weeks without|months without|years without|years since|months since|weeks since|haven t) *1 (cut|self harmed|burned|burnt|harmed|cutting|hurt myself|harmed myself|burned myself|cut myself|self harming|self harm) *3 (until|till|til|up until|up to|before|and then came|ending|ended) *1 (tonight|today|now|last night|this morning|yesterday|an hour ago|ten minutes ago|this evening|this week|just now)
+    (used to|stopped|gave up|quit) *2 (cut|cutting|self harm|self harming|sh|burn|burning) *8 (started|starting|begun) *1 (back up|up again|again|back)
+    i dont *1 (drink|smoke|swear|gamble|do drugs|use|take drugs|eat meat|go out|party|shout) *8 *2 (i|but i|just|only|i only|i just) (cut|burn|slice|carve) (my|myself|into|the)
     (said|told|tell|promised|swore|thinks|think|thought|believes|believe|reckon|reckons|pretend|pretending|says|claim|lied) *4 (stopped|stoped|quit|given up|gave up|done with|finished with|over|free of|clean from|stopped with) (cutting|self harming|self harm|selfharming|selfharm|hurting myself|harming myself|burning myself|cutting myself|scratching myself|the cutting|the blades) *1 (i havent|and havent|but havent|i have not|i lied|i was lying|its a lie|thats a lie|it is a lie|it isnt true|it wasnt true|its not true|thats not true|not true|i never did|i never have|i still do|i still am|i still cut|i havent at all|i didnt|i couldnt|i just hide it|i hide it|i only hide it|i hide it better|that was a lie)
     used to (cut|self harm|selfharm|burn|cut myself|hurt myself|harm myself|burn myself|scratch) *6 (im|i am|ive|i have|its) *1 (doing it|at it|started|started again|back at it|back to it|begun|cutting|started up|doing it every|happening) *3 (again|every day|every night|once more|worse|worse than)
     `,
@@ -163,6 +199,17 @@ export const framesBeside = [
       },
     },
     `
+    (takes|took|taken|gets|got|brings|uses|used) *1 (his|the|a|her) (belt|slipper|cane|strap|stick|ruler|wooden spoon|hanger|shoe|whip|cable|hose) *1 (off|out)? (to|on|at) (me|us|my brother|my sister)
+    (hit|beat|hurt|raped|strangled|punched|kicked|battered|abused) me *8 (my|the|this) (second|third|new|next|current|latest) (one|husband|boyfriend|partner|wife|girlfriend|man) *2 (started|does|has started|is doing it|hits|has begun|began|turned out|is the same|is worse|beats)
+    (did it|did that|done it|done that|did the same) to (me|us|my sister|my mum) *6 now *2 (doing|does|doing it|started|started it) *1 (it|that|the same|on)? to (my|her|him|them)
+    (did it|did that|done it) to (me|us|my sister) *8 *4 (hes|he is|shes|theyre) doing it to (my|her|him|them|our)
+    (beat|hit|hurt|raped|abused|molested|strangled|punched|kicked|battered|belted|choked|touched|burned|whipped|slapped|belt|thump|strap|thumped) (me|us|my mum|mum|her) *8 (now|these days|today|nowadays|and) *1 my (husband|boyfriend|partner|wife|girlfriend|brother|stepdad|son|uncle|fiance|ex|fella|bloke|man|daughter|carer) *1 (does|is|has started|has|is doing it|beats|hits|picked up|took over|carries on|carried on)
+    (what isnt|what is not|whats not|thing thats not|bit thats not) (over|past|finished|history|behind me|in the past|done) is (my|the|his|her) *2 (doing|hitting|beating|hurting|touching|coming|fists|temper|threats)
+    (only|just|always) me (he|she|they|hes|shes|dad|mum|stepdad) *1 (beats|hits|hurts|punches|kicks|chokes|slaps|burns|rapes|touches|picks on|goes for|starves|locks|strangles|hitting|beating)
+    (sorry|love you|flowers|card|promise|promised|message|text) *8 (broke|breaks|broken|cracked|snapped|fractured|knocked|knocks|dislocated|smashed|bust|split) *3 (my|of my) *1 (fingers|finger|rib|ribs|arm|wrist|nose|jaw|tooth|teeth|hand|collarbone|eye socket|cheekbone|lip|skull|leg|ankle|head)
+    (he|she|hes|shes|they|husband|boyfriend|wife|partner|girlfriend|dad|mum|stepdad) *2 (broke|cracked|snapped|fractured|dislocated|smashed|knocked) *1 (two of|three of|one of|a few of|both)? (my|me) *1 (fingers|finger|rib|ribs|arm|wrist|nose|jaw|tooth out|teeth out|teeth in|front teeth|front tooth|tooth|teeth|hand|collarbone|eye socket|cheekbone)
+    (safe at home|ok at home|okay at home|all right at home|alright at home|happy at home|things at home) *8 (no|not|im not|i lied|i wanted to say no|i should have said no|i shook|if only) *1 (i|hes|im|but|because|with|she|my|is|not)?
+    (bruise|bruises|broken rib|broken wrist|black eye|split lip|broken arm|cracked rib|cracked ribs) *6 (thought|said|answered|whispered|shook) *1 (no|not me|im not|i am not|if only)
     used to (hit|beat|hurt|slap|punch|kick|choke|batter|threaten) (me|us|my mum|mum|the kids) *8 (doing it again|started again|starting again|starting up again|at it again|back to it)
     (beat|hit|hurt|raped|abused|molested|strangled|punched|kicked|battered|belted|choked|touched|burned|whipped|slapped) (me|us|my mum|mum) *5 now *1 (husband|boyfriend|partner|wife|girlfriend|brother|stepdad|son|uncle|fiance|ex|he|she) *1 (does the same|does it|does it too|does that|is doing the same|does exactly the same|does the same thing|is doing it too|has started|does likewise|hits me too)
     (stopped|promised|swore|said|quit|never|anger management|sorry|hadnt) *3 (hit|hitting|beat|beating|slap|slapping|punch|punching|kick|kicking|choke|choking|strangle|strangling|hurt|hurting|rape|raping|touch|touching) (me|us|my mum|mum|the kids) *6 (hes back to it|he is back to it|hes back at it|hes at it again|hes doing it again|hes started again|he started again|he did it again|he lied|he hasnt stopped|hes hitting me again|hes hit me again|hes done it again|hes begun again|shes back to it|shes at it again|shes doing it again|shes started again|its started again|its happening again|he hit me again|he does it again|it happened again)
@@ -205,9 +252,28 @@ export const framesBeside = [
       },
     },
     `
+    (attempt|tried to die|tried to kill|overdosed|overdose|tried to end|tried to hang|tried suicide|suicidal) *8 *4 (he|she|hes|shes|they) *1 (told me|says|said|tells me|is saying|admits|admitted|texted)? (he|she|hes|shes|they)? (wants|wants to|going|gonna|plans|planning|intends|will|means|ready) (to)? (do it again|try again|have another go|try it again|finish it|do the same again|finish the job|do it properly)
+    (@their_death|reasons why) *8 *4 (he|she|they|hes|shes|brother|sister|son|daughter|cousin|friend) *3 (wants to|is going to|plans to|says shell|says hell|gonna|going to|wanting to|would like to|means to|intends to|telling me she wants to|telling me he wants to) (@same_deed|do it as well|go too)
+    (hes|shes|he has|she has|theyve|son has|daughter has|been|keeps|kept|caught him|caught her) *1 (been)? trying to (choke|strangle|hang|suffocate|drown|smother|cut|poison|hurt|gas) (himself|herself|themselves)
+    (not going to|wont|isnt going to|promised not to) *1 (do it|die|kill herself|kill himself|jump) (today|tonight|yet|this week|now) *8 *6 (she|he|they) (wants to|still wants to|does want to|wants it|means to)
+    (sent|sends|sending|texted|messaged|snapped) (me|us) *1 (a|another|this|one)? *1 (photo|picture|pic|photos|pictures|pics|video|selfie|snap) of *2 (pills|tablets|rope|noose|bridge|tracks|blade|razor|gun|knife|knots|overdose|empty packets|empty boxes|cuts|ledge) (with|and|no|saying|without|just|then|that|from)?
     (@kin|his|her|their|sons|stepson|stepsons|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (diary|journal|notebook|note|letter|text|texts|message|messages|phone|laptop|tablet|computer|blog|poem|sketchbook|room|bedroom|bag|post|story|status|search history|exercise book|drawer|desk|messages to) *6 @own_death
     (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *5 (diary|journal|notebook|exercise book|story|wall|note|letter|jotter|blog|bio|status|long text|text|voice note|message|email|long message) *3 @own_death
     (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (text|texted|texts|texting|message|messaged|messages|messaging|wrote|writes|posted|posts|sent|sends|snapped|emailed|put) *2 @own_death
+    `,
+  ),
+  // What was done once by one, and another now means to do.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.theirs-too',
+      role: 'warning',
+      tier: 'urgent',
+      about: 'other',
+      contexts: { negated: 'none' },
+    },
+    `
+    (@their_death|tried to die|tried to kill herself|tried to kill himself) *8 *6 (she|he|they) (wants to|is going to|plans to|wanted to|still wants to|means to|intends to|is planning to|says she will|says he will) (@same_deed|do it again|try again)
     `,
   ),
   // Asked as if of nobody, and taken already; said to others, and done.
@@ -221,6 +287,8 @@ export const framesBeside = [
       contexts: { negated: 'none', quoted: 'none', addressed: 'none' },
     },
     `
+    (taken|swallowed|had) (anything|something|any tablets|any pills|an overdose) *8 (yes|yeah|yep|i have|id have to say yes|answer yes) *1 (all of it|all of them|everything|the lot|the whole|every|loads|too many|about|fifty|forty|thirty|sixty|minutes|ten|twenty|an hour|half an hour)
+    (tablets|pills|capsules|meds) *8 (im|i am|and|been|ive been) *1 (eating|swallowing|necking|downing|taking|crunching|chewing|washing|popping) them *1 (with a spoon|by the handful|by handfuls|like sweets|like smarties|like tic tacs|like skittles|like candy|two at a time|three at a time|four at a time|five at a time|one after another|one after the other|one by one|down with)
     how long (have|do|will|would) i (got|have|left|last) *2 after *2 (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of|an overdose|the overdose) *1 (paracetamol|pills|tablets|aspirin|codeine|ibuprofen|insulin|meds|sleeping|tabs|capsules|antidepressants|painkillers)
     `,
   ),

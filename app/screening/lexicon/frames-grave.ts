@@ -79,6 +79,8 @@ export const framesGrave = [
     (second|third|fourth|fifth|last) (box|packet|strip|bottle|sheet|blister) of *1 (@taken_thing)
     (half|halfway|half way) *1 (through|thru) *1 (a|the|my)? *1 (pills|tablets|packet|strip|meds)
     still swallowing
+    (tub|bottle|box|packet|pot|strip|jar) of (pills|tablets|sleepers|painkillers|paracetamol) *1 (is|s)? (empty|gone|finished|all gone)
+    (just|ive|ive just|i just) finished (them|them all|them off|the lot of them)
     (took|taken|had|swallowed) a (handful|fistful) *2 (another|more|the rest)
     (tablets|pills|sleepers|meds|theyve|they have|they) *1 (have|all)? *1 (went|gone|are) down *1 (all of them|with|already|every one)?
     (packets|packet|strips|strip|blister packs|blister pack|foil strips|pill bottle|pill bottles|tablet bottle) *1 (are|is|s)? *1 (all)? (empty|bare)
@@ -444,6 +446,7 @@ export const framesGrave = [
     (found|got) *1 the *1 (cat|dog|cats|dogs|rabbit|budgie|hens|horse) *1 (a home|a new home|somewhere|good homes)
     (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     (gave|given|giving|handed|left) (my|the) *1 (brother|sister|son|daughter|mum|mom|dad|friend|mate|neighbour|nephew|niece|cousin|grandson|granddaughter|flatmate|housemate|roommate|partner|ex|boy|girl) my (guitar|watch|ring|rings|records|tools|medals|books|bike|car|jewellery|camera|console|laptop|collection|violin|piano|necklace|bracelet|dog|cat|keys|savings|drums|bass|board|skateboard|hoodie)
+    (wrote|written|put|writing|labelled) *2 (names|name) on *2 (box|boxes|bag|bags|everything|my things|my jewellery|envelopes)
     `,
   ),
   ...signals(

@@ -1,5 +1,5 @@
 import { harmContexts, intentContexts, neutralContexts, presentContexts } from './contexts.ts';
-import { signals } from './entry-group.ts';
+import { signals, silent } from './entry-group.ts';
 
 const harm = {
   language: 'en',
@@ -306,6 +306,9 @@ export const framesHarm = [
       contexts: { ...threatContexts, supposed: 'watch' },
     },
     `
+    (im|i am|ill|i will|im gonna|imma|i fully intend to|i intend to|i swear ill) *2 put (him|her|them|you|that man|that woman) *1 (in the ground|in a coffin|in his grave|in her grave|in a grave|in a box|in the morgue|six feet under|in the cemetery|in intensive care)
+    (@kin|him|her|manager|boss|landlord|neighbour|in law|supervisor|teacher) (im|i am|ill|i will|i fully intend to|i intend to|i swear ill) *2 put *1 (in the ground|in a coffin|in a grave|in a box|in the morgue|six feet under|in intensive care)
+    (never|wouldnt|not|dont) *4 (fly|hair on|anyone|anybody|violent|fight) *8 (im going to|ill|i will|im gonna|i am going to) *1 (kill|put|stab|batter|murder|end|finish|strangle|shoot|bury|cripple|slice|burn)
     @meaning_to *2 (break|snap|smash|shatter|crush) *1 (his|her|their|that man|every bone in) *1 (legs|leg|arms|arm|neck|jaw|nose|face|fingers|knees|kneecaps|head|skull|back|spine|teeth|hands|bones|body)
     @meaning_to *1 (stab|knife|shank|shoot|cripple|maim|strangle|throttle|murder|gut|behead|execute|kneecap|smother|suffocate|bludgeon|batter|butcher|lynch|drown|poison|castrate|disfigure|set fire to|put a knife in|put a bullet in|put a blade in) (@hate_target|every one of|whoever|the man|the woman|that man|that woman|that lad|my mother|my father|the baby|the man who|the lad who)
     @meaning_to *1 (hurt|harm|attack|do damage to|beat|beat up|hammer|finish|finish off|end|destroy) (@hate_target|every one of|every name|every single|whoever|that man|that woman|that lad|those girls|those lads|my @person|my ex) *6 (bad|badly|properly|physically|for what|mean it|bleed|doesnt walk|wont walk|never walk|before he wakes|before she wakes|with a hammer|with a knife|with a bat|with my bare|on it|every name)
@@ -353,7 +356,7 @@ export const framesHarm = [
     (going to|gonna|want to|ill|i will) put *2 (man|him|her|them|bastard|@kin|supervisor|boss) in (hospital|the ground|a wheelchair|a coffin|a box|intensive care|a grave)
     (pick|picked|chosen|know) *1 (spot|place|where) *2 id (do|hit|kill|get|bury|wait for) (him|her|them)
     do (him|her|them) in *4 (tool|tonight|want|shed|spot|when|myself)
-    (i|just|really) (want|wanted|wanting) (him|her|them|that man|that woman) (dead|to not get up|in the ground|to stop breathing)
+    (i|just|really|still|do) (want|wanted|wanting) (him|her|them|that man|that woman) (dead|to not get up|in the ground|to stop breathing)
     (picture|picturing|imagine|daydream|fantasise|fantasising|fantasize|dream|think) *2 (stabbing|pushing|strangling|throwing|smothering|shooting|hurting|killing) *5 (and i mean it|last night i|each time|nearer|want to|following|stood in)
     (stood|stand|standing) over (him|her|them|my @kin) *6 (nights|plan|hurl|knife|while|last night|wanting)
     held (the|his|her) (oxygen|air|insulin|drip) (off|back)
@@ -412,7 +415,7 @@ export const framesHarm = [
     },
     `
     (knife|blade|gun|hammer|rifle|shotgun|pistol|machete|bat|axe|petrol can|jerry can|crossbow|acid|nail gun|cleaver|screwdriver) *5 (coat|pocket|sleeve|seat|bag|car|boot|glovebox|glove box|in my hand|lap|rucksack|wrapped|loaded|case|jacket|sharpened) *8 (his house|her house|her flat|his flat|he drinks|she drinks|comes out|lock up|shes getting|hes getting|explain herself|explain himself|walking out|walk out of|parked up|parked where|parked across|across from|outside his|outside her|her work|his work|assembly|her mother|his mother|theyre asleep|canteen|jobcentre|bus is due|next door|not planning to talk|stabbing him|stabbing her|ill be there when)
-    (school|assembly|office|canteen|classroom|lecture|year 11|jobcentre|church|mosque) *8 (rifle|gun|shotgun|pistol|machete|bullets|bomb|knife) *4 (wrapped|packed|loaded|fits|ready|in my bag|bag|case|hidden|coat)
+    (school|assembly|office|canteen|classroom|lecture|year ##|jobcentre|church|mosque) *8 (rifle|gun|shotgun|pistol|machete|bullets|bomb|knife) *4 (wrapped|packed|loaded|fits|ready|in my bag|bag|case|hidden|coat)
     (parked|waiting|stood|standing|sat|sitting|driving|be stood|be waiting) *3 (outside|opposite|across from|where|hallway|over|hall|doorway|to her|to his|behind the door) *8 (bread knife|boning knife|carving knife|shotgun|rifle|claw hammer|machete|petrol can|loaded gun|uncle pistol|gun on|knife in|hammer in)
     (bringing|taking|going in with|going there with|going up with|ive got) (my|the|a|dads|my dads|my uncle|his) *1 (uncle|dads|grandads)? (pistol|gun|rifle|shotgun|machete|nail gun|axe|knife|blade|hammer|petrol) *8 (wont be walking|not planning to talk|never walk|pay|every one|all of them|whats left|his door|her door|they open|get her|get him)
     (counted|counting|enough|got|loaded) *2 bullets *8 (each of them|for each|one for|every one|them all|everyone)
@@ -426,7 +429,7 @@ export const framesHarm = [
     (crushed|ground|mixed|mashed) (up)? *2 (his and mine|her and mine|hers and mine|both our|both lots|our tablets)
     (crushed|ground|stirred|mixed|mashed) (up)? *4 (tablets|pills|sleepers|poison|meds|them|it) (in|into) (his|her|their) *1 (food|curry|tea|dinner|yoghurt|yogurt|drink|soup|coffee|milk|juice|porridge) *8 (never|wont wake|dead|be over|together|hit me|end of)
     (safety off|safetys off|round in the chamber|locked and loaded|its loaded|gun is loaded) *6 (he lives|she lives|his curtains|her curtains|his door|her door|he comes|she comes|they come)
-    (petrol|jerry can|petrol cans|fuel) *8 (lighter|matches|match) *8 (his house|her house|next door|all of them|all of em|with him in it|with them in it|theyre asleep|after tonight|his car|that house|the place)
+    (petrol|jerry can|petrol cans|fuel) *8 (lighter|lighters|matches|match) *8 (his house|her house|next door|all of them|all of em|with him in it|with them in it|theyre asleep|after tonight|his car|that house|the place)
     (burn|burning|torch|torching) *2 (house|place|flat|pub) *2 with (him|her|them|em|all of em|all of them|everyone) in
     (knife|blade|chisel|screwdriver|scissors|hatchet|sword) *2 (in|into) (him|her|them) *1 (if|tonight|when|before|today|and|as)
     (put|stick|sticking|drive|shove) (this|a|the|my) *1 (chisel|knife|blade|screwdriver|scissors) in (him|her|them)
@@ -884,7 +887,7 @@ export const framesHarm = [
     `
     (ive|i have|got|ive got|with) *2 (bat|knife|gun|hammer|machete|crowbar|rifle|axe|blade|shotgun|pistol) *4 (passenger seat|back seat|on the seat|under the seat|in the car|in my bag|beside me|with me|in my coat) *4 (streets away|minutes away|round the corner|outside his|outside her|outside their|on my way|nearly there|almost there|parked outside|miles away|mile away)
     know *1 (where|when) (he|she|they) (parks|lives|works|drinks|sleeps|finishes|leaves|walks) *8 *2 (knife|bat|gun|hammer|machete|petrol|rifle|crowbar)
-    (got|holding|have|gripping|standing with|stood with|hold) *1 (the|a) (pillow|cushion) *1 (in my hand|in my hands|over the cot|over her|over him|over his face|over her face|above her|above him|ready) *8 (cot|crib|quiet|crying|cry|stop|baby|breathing|still)?
+    (got|holding|have|gripping|standing with|stood with|hold) *1 (the|a) (pillow|cushion) *1 (in my hand|in my hands|over the cot|over her|over him|over his face|over her face|above her|above him) *8 (cot|crib|quiet|crying|cry|stop|baby|breathing|still)?
     (crushed|crushing|crush|ground up|mixed|mixing|stirred|dissolved|put|slipped) *2 (tablets|pills|meds|medication|sleeping tablets|sleeping pills|poison|insulin) (in|into) *2 (hot chocolate|milk|cocoa|juice|tea|squash|supper|dinner|drink|drinks|food|soup|curry|porridge|pudding|coffee|cups|beakers|bottles) *2 (all of us|all three|all four|both of us|three of us|four of us|two of us|us all|us both|and me|and mine)
     (put|putting|slipped|got|stirred|crushed) enough *2 in *1 (his|her|their|the) (plate|food|tea|coffee|drink|dinner|curry|soup|pint|gravy|pie|whisky|wine|lunch|insulin) *6 (never|wont|not|to kill|to finish|to stop|to put)
     `,
@@ -990,6 +993,146 @@ export const framesHarm = [
     (#|@number|twenty|fifteen|thirty) cuts *1 (this time|tonight|today|last night|on my|across|down|so far|deep|and)
     `,
   ),
+  // Hurting oneself these days, whatever the way: what is done to which part, and on purpose.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'self_harm',
+      about: 'self',
+      group: 'self_harm.said',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        before: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'watch',
+        recovered: 'none',
+      },
+    },
+    `
+    @hurt_verb *4 my *1 @own_part *4 @on_purpose
+    @on_purpose *3 @hurt_verb *4 my *1 @own_part
+    @hurt_verb *1 (myself|meself) *5 @on_purpose
+    (cutting|burning|scratching|slicing|hitting|hurting|harming|biting|stabbing|punching|scalding|whipping|choking|starving|punishing|injuring|scald|whip|choke|punish|slice|stab|punch) (myself|meself) *3 @lately
+    i *2 (cut|burn|scratch|slice|hit|hurt|harm|bite|stab|punch|scald|whip|choke|punish) (myself|meself) *2 (whenever|every time|each time|because|cos|to cope|to feel|to calm|instead of|until|till|in the toilets|in the toilet|in secret|where nobody|where no one|when i feel|when im|when he|when she|when they|when things|when it gets)
+    // Done, and cleaned up after.
+    (just|i|ive|have) (did|done) it *1 (again)? *6 (lines|cuts|not deep|too deep|cleaning up|blood|bleeding|plasters|dettol|bandage|sleeve|sleeves|disgusting|stings|stinging|tissue|towel|burns)
+    (just|i|ive|have) *1 (did|done|made|got) *1 (@number|#|##|some|more) (new|more|fresh)? (cuts|burns|slices|gashes|slashes)
+    (two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|#|##) (new|more|fresh|deep) (cuts|lines|burns|slashes|scars|slices) (since|tonight|today|last|this|on|down|across|lol|and|from|yesterday|before)
+    (fresh|new|recent|more) (sh|self harm|selfharm|cuts|burns|cut|slices|slashes) *1 (on|up|down|across|all over|along|from|since|that|which|today|tonight|yesterday|last) *2 (my|hip|hips|thigh|thighs|arm|arms|wrist|wrists|leg|legs|stomach|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)?
+    (sh|self harm) scars *8 (from last night|from today|from yesterday|are fresh|are new|from this week|from this morning)
+    (cuts|burns|they|mine|wounds) (are|keep|have been|is|been) *1 (getting|going|got) *1 (deeper|worse|bigger) *4 (stitches|each|every|time|cant|think|now|scared|and|need)
+    // Where and with what.
+    (bathroom|loo|toilet|toilets|upstairs|bedroom|cubicle) *2 (and|to) (cut|burn|hurt|scratch|harm|slice) (myself|my arm|my arms|my leg|my legs|my thigh|my thighs|my wrist|my wrists|my stomach)
+    (loo|toilet|toilets|cubicle) and (cut|cut i|cut and|cut because|cut cos)
+    (stick|sticking|stuck|push|pushing|pushed|poke|poking|jab|jabbing|stab|stabbing|press|pressing|pin|hammer) *2 (pins|pin|needles|needle|safety pins|thumbtacks|drawing pins|staples|thorns|compass|scissors|toothpicks|splinters) *1 (in|into|under|through) *1 (my @own_part|me|myself)
+    (use|used|using|hold|holding|held|put|putting) *2 (lighter|iron|straighteners|hair straighteners|curling iron|matches|candle|cigarette|cigarettes|hot glue gun|soldering iron|lit match|hot spoon|sharpener blade|compass|glass) *2 (on|to|against) (my arm|my arms|my leg|my legs|my thigh|my thighs|my wrist|my wrists|my stomach|my skin|my hand|my hands|my chest|my hips|myself|me)
+    (burn|burned|burnt|burning|brand|branded) (myself|my @own_part) *2 with *1 (lighter|lighters|iron|straightener|straighteners|curling iron|tongs|hob|matches|match|candle|candles|cigarette|cigarettes|spoon|lit|incense|joint)
+    (every time|whenever|each time|when) *6 (burn|cut|scratch|slice|bite|punch|hit|pinch|scald|hurt|whip|slap|stab) (my|myself) *1 (@own_part|with|until|till|on)?
+    (pour|poured|pouring|tip|tipped|tipping|run|running|ran) *2 (kettle|boiling water|scalding water|hot water|hot tap|boiling kettle|hot oil|candle wax|wax|bleach) *2 (on|over|onto|down) my @own_part *4 (again|when|every|because|sometimes|told|nobody|never|to|so|and|if|guilt|guilty|since)
+    i (pour|run|hold|put|tip) *2 (kettle|boiling water|scalding water|hot water|hot tap|bleach) *2 (on|over|onto) my *1 @own_part
+    (turned into|moved on to|gone on to|progressed to|onto|graduated to|started with|started using|switched to|moved up to) *2 (something with)? *1 (a|the)? (blade|blades|razor|razors|knife|scalpel|scissors)
+    // In the body.
+    (i|ive|keep|kept|been|just|started|still) *2 (swallow|swallowed|swallowing) *3 (batteries|battery|razor blade|razor blades|blade|blades|magnets|magnet|glass|screws|nails|pins|needles|coins|cutlery|spoon|pen|pens|earrings|metal|things|objects|stones|bleach|cleaning fluid|toilet cleaner|nail varnish remover|perfume|hand sanitiser) *4 (so|to|on purpose|again|when|because|every|in my cell|yesterday|today|this|nobody|hurt|punish|sometimes|instead)
+    (drink|drinking|drank|sip|sipping|swig|mouthful of|mouthfuls of|bit of) *2 (bleach|dettol|disinfectant|toilet cleaner|cleaning fluid|hand sanitiser|perfume|washing up liquid|nail varnish remover|white spirit) *6 (hurt|punish|sometimes|deserve|burn|burns|on purpose|sick|every|feel|again)
+    (tie|tied|tying|wrap|wrapped|wrapping|tighten|tightened|pull|pulled|pulling|put) *3 (round|around|on) my *1 (neck|throat) *8 (pass out|passing out|nearly pass|let go|go black|goes black|go dizzy|see stars|faint|fainting|cant breathe|then stop|most days|every|on purpose)
+    (choke|strangle|choking|strangling) (myself) *4 (until|till|with|to feel|most|every|again|and then|nearly)
+    (make|making|made) (myself|me) (sick|throw up|vomit|puke|be sick) *2 (after|every|times|daily|again|until|till|most|this morning|today|twice|three|four|five|six|#|so|because|whenever|when|all|before|and|each|up to)
+    (laxatives|laxative|lax) *2 (like sweets|every|by the|a day|handful|handfuls|after|daily|#|twenty|thirty|again|and)
+    (bring|bringing|brought) (up|it up|everything up|it back up|it all back up) *2 (on purpose|with my fingers|fingers down|every|after|toothbrush|deliberately)
+    (fingers|toothbrush|spoon) down my throat *3 (after|every|again|until|till|most|this|today|last|when|twice|three|daily|so)
+    (pulling|pull|pulled|ripping|tearing|yanking) *2 (eyelashes|eyebrows|hair|hairs|fingernails|toenails|nails|teeth) *3 (out|off)? *6 (bleed|bleeds|blood|bald|punish|on purpose|deserve|scalp|patches|every|until|till)
+    (dig|digging|pick|picking|scratch|scratching|claw|clawing|gouge|gouging) *2 (at|into)? my @own_part *2 (until|till|til) *3 (bleed|bleeds|bled|raw|blood|bleeding|scabs|hurts|cant)
+    (reopen|reopening|reopened|pick open|picking open|keep opening|kept opening|unpick|unpicking|pull apart|rip open|ripping open|stop) *3 (wound|wounds|stitches|scar|scars|cut|cuts|operation|incision|scab|scabs) *4 (on purpose|deliberately|heal|healing|deserve|bleed|so that|so it|again|every)
+    (punched|punch|punching|headbutt|headbutted|headbutting|kick|kicked|kicking|smack|smacked|hit|hitting|thump|thumped|batter|battering) (the)? *1 (brick|bricks|brick wall|wall|walls|tree|door|mirror|concrete|lamp post|locker|lockers|tiles|floor|steering wheel|desk|wardrobe|fence) *3 (till|until|so hard|because|again|repeatedly|over and over|when|to) *4 (crack|cracked|crunch|split|splits|bled|bleed|bleeding|broke|broken|swollen|swell|numb|hurt|hurts|release|feel|quiet|pain|knuckles|stop)
+    (knuckles|fists) *3 (split|bleed|bleeding|bled|raw|swollen|broken) *6 (only release|only thing|punching|punch|wall|feel something|calms me)
+    (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming|bash|bashing|crack|cracking) my (head|forehead|face|skull) *3 (wall|floor|desk|door|headboard|bath|tiles|table|radiator|doorframe|concrete) *3 (till|until|on purpose|over and over|repeatedly|every time|whenever|because|deliberately|hard enough)
+    (bite|biting|bit|pinch|pinching|slap|slapping) (my|myself) *1 @own_part *3 (so hard|hard enough|until|till) *4 (bruise|bruises|blood|bleed|bleeds|bled|mark|marks|teeth|scar|numb)
+    (flog|whip|lash|beat|cane) myself *3 (belt|rope|cable|stick|cord|every|after|when|because|till|until|with)
+    i *1 (bruise|whip|scald|punch|slap|stab|scrape|gouge) my @own_part *3 (@lately|when im|when i|whenever|every time)
+    (laxatives|laxative|make myself sick|making myself sick|starve myself|starving myself|purge|purging) *4 @on_purpose
+    (started|doing it|back to it|back at it|at it|did it|begun|slipped) again *6 (razor|blade|cuts|cutting|scissors|lighter|burning|scratching|self harm)
+    (salt and ice|ice and salt|ice cube with salt) *4 my *1 @own_part
+    (swallowed|swallowing|swallow|ate) *4 (paperclips|paper clips|staples|coins|batteries|battery|screws|nails|pins|needles|razor blade|razor blades|glass|magnets|pen|pens|cutlery|spoon|buttons|hair grips|foil|detergent|bleach|soap) *4 (because|on purpose|to hurt|deserve|deserved|voices|again|in hospital|on the ward|in my cell|to feel|nobody knows|havent told)
+    (sharpener|sharpeners|disposable razor|shaver) *4 (to get the blade|blade out|for the blade|to cut|the blade out|blades out)
+    (dig|digging|jab|jabbing|push|pushing|press|pressing|stick|sticking) (a|the|my) *1 (pin|needle|key|nail|compass|pen|fork|nails|scissors) *1 (in|into) my @own_part *4 (when|whenever|every|under the|because|until|till|to cope|he|she)
+    every time *4 (dig|jab|push|press|stick|scratch|burn|cut|pinch|bite|hit) *3 (in|into)? my @own_part
+    (hold|held|holding|put|putting|keep|kept|press|pressed|stick|stuck) my *1 @own_part *2 (over|on|in|under|against|into) *1 (gas ring|ring|flame|flames|hob|burner|candle|lighter|oven|iron|boiling water|hot tap|fire|heater|stove|scalding water|exhaust|grill)
+    (fingers|toothbrush|spoon) down *1 (my|the) throat *3 (after|every|again|until|till|most|this|today|last|when|twice|three|daily|so|even|and|now)
+    (wrists|arms|thighs|legs) *1 (are|is|look) *1 (a mess|wrecked|ruined|shredded|in ribbons|in bits|in tatters|red raw|destroyed) *6 (did more|more in|again|sleeves|hide|cut|cutting|new ones|fresh|last night|ice)
+    (scratch|scratching|claw|clawing|pick|picking|scrub|scrubbing|dig|digging) *4 (until|till|til) *2 (theres blood|blood|it bleeds|i bleed|it bled|i bled|raw|the skin comes|skin comes)
+    (headbutt|headbutted|punch|punched|punching|kick|kicked|hit|smash|smashed) *1 (the)? *1 (mirror|wall|window|door|tree|floor|glass|windscreen|tiles) *4 @on_purpose
+    (not|not as|not too|not so|much|really|way|bit) (deep|deeper) (this time|today|tonight|last night|again)
+    (scissors|razor|blade|blades|compass|lighter|sharpener|craft knife) *1 out again *8 (deep|blood|cut|feel|tonight|better|calm|arm|arms|leg|thigh|wrist|not)
+    (cut|cutting|sliced|slashed) *1 (so|too|really|that|way too) (bad|badly|deep|deeply|hard) *4 (fainted|faint|passed out|sheets|stitches|last night|tonight|today|stuck|again|bled|blood|this time|yesterday)
+    (eat|eating|ate|drinking|drink|drank|breathing in) *6 (on purpose|deliberately) *3 (ill|sick|poison|poorly|hurt|deserve|pain)
+    (make|making|made) (myself|me) (ill|poorly|unwell) *3 @on_purpose
+    (carve|carved|carving|scratch|scratched|cut|cutting|write|writing|burn) *2 (words|word|names|fat|ugly|worthless|his name|her name|hate|letters|lines|crosses) *1 (in|into|on|onto|across) my *1 @own_part
+    (stab|stabbing|jab|jabbing|stabbed|poking|prodding) my *1 @own_part *1 (with|under|again|until|till)
+    (break|broke|breaking|crack|cracked) my own @own_part
+    (rub|rubbing|put|putting|pour|pouring) (salt|bleach|vinegar|dettol|lemon|alcohol|tcp|sanitiser) *1 (in|into|on) *1 (the|my|them) *1 (cuts|cut|wounds|wound|burns|burn)
+    (count|counted|counting) (the cuts|my cuts|my scars) *4 (bath|every|thirty|forty|#|##|today|tonight)
+    (@number|#|##|thirty one|forty two) (cuts|burns|slashes) *1 (on|up|down|across|in) my *1 @own_part
+    `,
+  ),
+  // Marks that others take for an accident.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'self_harm',
+      about: 'self',
+      group: 'self_harm.owned',
+      tier: 'urgent',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', before: 'none' },
+    },
+    `
+    @wounds *4 (on|up|down|across|over) my *1 @own_part *6 (are mine|i do them|i did them|do them myself|did them myself|done by me|by my own hand|my own doing|self inflicted|i did it|did it myself)
+    (are|is) mine *2 (i tell|i told|i say|i said|but i tell) *8 (oven|cat|accident|iron|work|fell|dog|gym|bike)
+    (tell|told|telling) (people|everyone|mum|mom|him|her|them|my @person|work|school) *4 (the cat|my cat|the oven|the dog|i fell|rugby|an accident|the iron|brambles|a dare|work) *6 (did them|really|i do them|was me|its me)
+    `,
+  ),
+  // What a denial inside them does not take back.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'self_harm',
+      role: 'self_harm',
+      about: 'self',
+      group: 'self_harm.undenied',
+      tier: 'urgent',
+      contexts: {
+        quoted: 'none',
+        past: 'none',
+        before: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        supposed: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (skip|skipping|skipped|leave out|leaving out|left out|leave off|miss|missing|missed|withhold|withholding|not take|dont take|not taking|not taken|havent taken|stopped taking|refuse|refusing|run out of) *2 (my)? *1 (insulin|my insulin|antirejection|anti rejection meds|epilepsy meds|heart tablets|inhaler|inhalers|dialysis) *8 (punish|punishing|deserve|deserve to|hurt myself|harm myself|hate myself|on purpose|to be ill|so i get|so that i get|feel something|so it hurts|way of hurting|as a punishment|as punishment|because i hate)
+    (punish|punishing|hurt|hurting|harm|harming) (myself|my body) *3 (by|with|through) *2 (not|skipping|missing|leaving|refusing|starving|insulin|withholding|overeating|exercise|running|laxatives|burning|cutting|cold|hot|boiling)
+    (havent|have not|not|wont|dont|refuse to) (let|allow|allowed|letting|eat|eaten|eating) *2 (myself)? *2 (to)? (eat|food|anything|since) *6 (deserve|punish|punishment|punishing|hate myself|earned it|earn it)
+    dont deserve (food|to eat|dinner|my dinner|a meal)
+    (dont|not|stopped|wont) (eat|eating|drink|eaten|sleep) *3 (as a punishment|as punishment|to punish|because i deserve|cos i deserve|its my punishment)
+    (withhold|withholding|skip|skipping|miss|missing|refuse|dont take|not taking|not taken) *3 insulin *4 (been bad|im bad|i hate|as punishment|as a punishment|dont deserve|feel guilty|messed up|mess up)
+    (self harm|self harming|selfharm|sh|cut|cutting|hurt myself|harm myself|burn myself|harming myself) *2 (anymore|any more)? *2 (except|apart from|well except|until|but i did|well i did|bar|other than|only i did) *4 (yesterday|last night|today|tonight|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again|weekend|tea|once|earlier|now|twice)
+    (starving|purging|bingeing|binging|starve|purge) *1 (and|then|or) (slicing|cutting|burning|slice|scratching|hitting|carving)
+    (slicing|carving|hurting|burning|harming|cutting) *1 (and|then|or) (starving|purging|bingeing|starve|purge)
+    (i|and i|still|been|im) *1 (self harm|self harming|selfharm|self injure|self injuring) *3 @lately
+    (cut|cuts|cutting) (my)? *1 (thighs|arms|wrists|hips|stomach|legs|ankles|inner thigh|inner thighs) *4 (where|so) *3 (nobody|no one|doesnt|dont|wont|cant|never|mum|husband|they|he|she|people|look|see)
+    (whole week|every day|my week|my life|all day) *2 (cutting|slicing|burning|starving and|cutting and)
+    (compass|sharpener|blade|razor|lighter|scissors) *3 (in my|in the) *2 (pencil case|phone case|sock|bra|pocket|bag|bedside|drawer) *6 (use it|used it|using it|cut|every|again)
+    `,
+  ),
   ...signals(
     {
       language: 'en',
@@ -1036,6 +1179,523 @@ export const framesHarm = [
     relapsed (at|during) *1 (my|the|a) *2 (stag|wedding|party|funeral|christening|barbecue|bbq|birthday|match|wake|festival|reunion)
     (started|back to|begun|caught myself|im) *1 (hiding|stashing|sneaking) (the|my)? *1 (wine|vodka|gin|bottles|beer|cans|booze|drink|alcohol|whisky|empties) again
     (all|only thing) i can think about *2 is (using tonight|using again|using and|using im|scoring|picking up|a hit|a drink|drinking again|drinking tonight|having a drink|getting high|getting drunk)
+    `,
+  ),
+  // Who is hurt now, in plain words: the deed and the victim, a weapon at a body, a way in by force, nowhere to go.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'assault.now',
+      tier: 'emergency',
+      // “i cant get out he is hitting me” is one clause, so a negation is not asked.
+      contexts: { quoted: 'none', past: 'none', supposed: 'none', before: 'urgent' },
+    },
+    `
+    (has|hes got|shes got|got|holding|holds|is holding|gripping|lifting) *4 (her|him|mum|bro|sis|baby|brother|sister|son|daughter|wife|gran) by the (neck|throat|hair|collar|ankles|scruff)
+    (got|has|pushed|pinned|holding|shoved|had) (me|her|him|my mum|mum|my sister|us) *2 against (the|a) (wall|fence|door|bins|car|railings|counter|cooker) *8 (mate|mates|filming|underpass|knife|hand over|throat|cant|help|wont let|alley|right now|bank card|my purse|my money|stepped out|hurt|choking|screaming)
+    (come|came|coming|went|goes|going|lunged|ran|run) (at|for) (me|us|him|her|mum|@kin) with (a|an|the|his|her|that) *2 (leg|kettle|pan|iron|brick|bottle|pole|bar|stick|spade|shovel|chisel|screwdriver|rake|belt|saw|fork|rolling pin|chair|boot|poker|knife|hammer|axe|bat|drill|torch|glass|scissors|strap|cable|lead|hoover)
+    (swinging|waving|aiming|pointing|raising|brandishing|swung) (a|an|the|his|her|my) *2 (club|bat|hammer|axe|knife|gun|pole|bar|bottle|chair|pan|iron|spade|shovel|poker|belt|sword|machete|brick|plank|stick|crowbar|rifle|shotgun|screwdriver|crutch) *1 (at|towards|in front of|over|round) (me|us|mum|dad|my @kin|my parents|my mum|my dad|her|him|the kids|everyone|people|my gran)
+    (holding|holds|held|tipping|pouring) (a|the|boiling) *2 (kettle|pan|boiling water|hot oil|chip pan|bleach|acid|petrol|iron) (over|above|near|to|at) (me|us|my|her|him|the baby|mum|my mum)
+    (holding|pressing|putting|pushing|holds|presses) *2 (pillow|cushion|plastic bag|cloth|towel|blanket) *1 (on|over) (the|a|my|her|his|mums|nans) *2 (face|head|mouth|man|woman|patient|resident|lady|gentleman|nose)
+    (smashing|slamming|banging|bashing|cracking|pushing|smashed|slammed) *1 (my|mums|her|his|dads|the babys|my mums|my sisters|my brothers) (face|head|skull) (into|against|off|on|through) *1 (table|wall|floor|door|worktop|sink|window|kerb|pavement|mirror)
+    (hurling|throwing|flinging|chucking|slinging|swinging|shaking) (my|our|the|her|his) *2 (boy|girl|son|daughter|baby|toddler|child|kid|brother|sister|one|lad) *1 (about|around|across|against|at|down|like|into|violently|really hard)
+    (girl|woman|kid|child|boy|lady|someone|somebody|she|her|lass|wife|mum) *6 (saying|begging|screaming|crying|shouting) *2 (please dont|please stop|no please|get off|stop it|let me go|help me|no no no|dont hurt|please no)
+    (said|says|given|gives|giving|got|gave) *2 (@number) (minutes|mins|seconds) to (say sorry|apologise|come out|open|decide|beg|confess|give him|tell him|choose|live)
+    (tied|chained|locked|cuffed|handcuffed) (me|us|her|him) (to|in|up) *6 (hes back|he gets back|hes going to|gone to|coming back|going to cut|going to kill|comes back|every hour)
+    (come|coming|came|here|outside|waiting) *4 to (take|drag|collect|fetch|kill|bury|burn|shoot) (me|us|her) *4 (buried|killed|back|warn|warned|family|uncle|cousins|brothers|honour|car running|married|away|knife|gun|abroad)
+    (three|two|four|five|loads|gang|group|lot) of them *1 (are|is|all)? (on|kicking|beating|hitting|jumping|stamping on|battering|laying into|attacking) (my @kin|me|him|her|us|a lad|a kid)
+    (put|putting|set) *2 (match|lighter|fire|petrol) (to|on|through) *1 (the|my|our) *1 (place|house|flat|door|letterbox|building|caravan|room|home)
+    (thrown|threw|locked|shut|put|pushed) (me|us|her|him) *1 out on *1 balcony *8 (locked|freezing|minus|rifle|gun|pants|naked|cold|wont let)
+    (hes|shes|is|theyre|are|keeps) *1 (burning|stamping on|cutting|slicing|twisting|bending back|crushing|slamming|smashing|kicking|punching|scalding|breaking|yanking|ripping) *1 (my|her|his|mums|our) (feet|foot|face|arm|arms|hand|hands|hair|scalp|fingers|ribs|head|neck|ears|belly|stomach|legs) *8 (next|now|cant|with it|one at|help|please|screaming|stand up|blood|scissors|iron|wont stop|pregnant|weeks)
+    (hes|shes|is|theyre|keeps) *1 (kicking|punching|stamping on|kneeling on|hitting) me in the (belly|stomach|bump|face|head|ribs|back|throat)
+    (ive been|i have been|weve been|theyve|he has|they have) (kidnapped|abducted|snatched) *1 (me|us|by|and|from|help|hes|theyre)
+    (tape|cable ties|rope|zip ties|cuffs|handcuffs) *1 (on|round|around|over) my (wrists|hands|mouth|ankles|feet)
+    (tied|taped|gagged|roped|cable tied) (me|us|mum|dad|grandad|gran|nan|her|him|my @kin|grandma) *6 (theyre|hes|going through|hit|hitting|robbing|help|now|hiding|demanding|asking where|burning|still here|in the next room)
+    keeps (ramming|running at|reversing into|driving at) (me|us|my @kin|him|her)
+    (on top of|lying on|inside) me *6 (happening now|right now|i cant breathe|cant move|cant push|please|help|when the adults|hand over my mouth|wont get off)
+    (hold|holding|held|holds|pressing|pushing) (me|her|him|us) *1 (under|down in|beneath) *1 (the)? (duvet|water|covers|pillow|blanket|mattress|bathwater) *6 (cant breathe|again|wont stop|help|until|now|choking)
+    knocked (me|her|mum|him) (out|unconscious|cold) *8 (woken|woke up|come round|came round|hes|shes|still|digging|now|garden|outside|in the)
+    (took|taken|has|got|grabbed) (the|my|our) (kids|children|baby|son|daughter|boys|girls|twins) *6 (says|said|saying|screaming|texted) *2 (theyre|hell|they will|all going|going to|well all|nobody)
+    (hear|hearing|heard) *2 (slaps|thuds|punches|thumps|screams|screaming|blows|smacks|cracks|thumping|whimpering|whacks) *6 (wont stop|from here|right now|hasnt stopped|help|still going|cant stop him|shes five|gone quiet|and then nothing)
+    (locked|bolted|chained) (us|us all|me and the kids|everyone) in *6 (lighter|petrol|knife|gun|hammer|matches|fire|smoke|road|street|help|kill)
+    (has|got|keeping|keeps|holding) (her|him|my sister|my daughter|my mum|me|us|them) (locked|tied up|chained|shut|trapped|held) *1 in *6 (begging|screaming|hear|help|knife|gun|police|crying|phone)
+    (hes|shes|is|dad is|theyre) *1 (stabbing|killing|strangling|drowning|hanging|shooting) *1 (the|my|our) (dog|cat|puppy|rabbit|pets) *6 (says|said|next|after|help|front of|me|laughing)
+    (caught us|found us|found out|found me|caught me) *6 (gone for|went for|fetching|getting|got|coming with|has) (the|a|an|his|her) *1 (axe|knife|gun|shotgun|hammer|machete|belt|petrol|bat|rope|sword)
+    (fella|man|bloke|lads|men|guy|group|gang|kids|someone|somebody) (attacking|beating|kicking|strangling|stabbing|raping|punching|battering|dragging|stamping on) *2 (@harm_whom|@kin|lass|girl|woman|pensioner|homeless)
+    forcing (himself|herself|themselves) on (me|my @kin|her|him|a girl|someone|this girl|my friend) *6 (now|tent|room|next|out of it|asleep|passed out|drunk|crying|screaming|help|cant move|cant get)
+    (outside|at the door|behind the door|in the hall) *4 (gun|knife|machete|hammer|axe|bat|blade) *4 (come out|saying|says|says hes|open the|let me in|open up)
+    (punching|kicking|smashing|putting) *1 (holes|hole) in (every|the|all) *6 (behind|hiding|towards|next|me|locked|mine|kill|scared)
+    (is|are|hes|shes|theyre|mums|dads|stepdads|nans|keeps|was just|were just) (@now_attacking|drowning|torturing|shooting|hanging|setting fire to|burning alive) *2 (@harm_whom|year old|@kin)
+    (is|are|hes|shes|theyre|mums|dads|stepdads|nans|keeps|wont stop|still) (@harm_doing) *2 (@harm_whom|year old|@kin) *6 (right now|now|rn|with the belt|with a belt|with his belt|belt buckle|i can hear|i can see|can see it|can hear it|as i write|as i type|while i|in front of me|in front of us|next room|bedroom|kitchen|bathroom|hallway|landing|upstairs|downstairs|next door|across the hall|through the wall|through the door|on the floor|bleeding|blood|crying|screaming|wont stop|please|help|gone to fetch|gone to get|stopped crying|cant get|cant move|make me get|into the car|into the van|every few minutes)
+    (@now_attacking|hitting|kicking|slapping) (@harm_whom) *6 (can see it|can hear it|i can see|i can hear|five of them|four of them|three of them|gang of them|from the window|through the gap|through the crack|across the hall|as i write|as i type|on my camera|on the camera|on the doorbell|doorbell camera)
+    @harm_who *3 (hands|hand|arm|arms|belt|cord|scarf|lead|cable|fingers|pillow|cushion) *1 (round|around|on|at|over|across|gripping|squeezing) (my|her|his|mums|moms|dads|nans|grans|@kin) *2 (throat|neck|windpipe|mouth|face)
+    (his|her|hes|shes|their) *1 (hands|hand|arm|forearm|belt|cord|scarf|elbow|knee|foot|boot) *1 (across|over|on|gripping|squeezing|pressed to|pressed against) (my|her|his|mums|moms|dads|nans|grans|our) *2 (throat|neck|windpipe|mouth)
+    (got in|got into|let himself in|broken in|climbed in|in the house|in my house|in the flat|in my flat|in here) *8 (room to room|calling my name|shouting my name|looking for me|looking for us|i can hear him|hear him moving|walking about upstairs|coming up the stairs)
+    (breathing|standing|waiting|stood|stopped|listening|right) *1 (outside|by|at|in front of) the (wardrobe|cupboard|cubicle|closet|bathroom door|bedroom door|door) *8 (boots|shadow|feet|please|quiet|hiding|dont text|dont ring|knife|breath|kill|police)
+    (@harm_who|ones) *1 (has|got|is holding|hes got|shes got|has got|holding|with|had|put|puts|pointing|pressing|presses|is pressing|sticking|shoving) *2 (knife|kitchen knife|bread knife|carving knife|blade|machete|gun|shotgun|rifle|pistol|axe|hammer|screwdriver|broken bottle|scissors|razor|cleaver|poker) (against|to|at|on|under|into|in|near|over) (my|her|his|mums|moms|dads|nans|their) *1 (chest|throat|neck|back|belly|stomach|ribs|face|head|side|chin|cheek|eye|eyes|leg)
+    (got|has|have|holding|hold|keeping) (@now_victim) *1 (cornered|trapped|pinned|pinned down|at knifepoint|at gunpoint|hostage|backed into|up against the wall|tied up|tied to) *6 (knife|blade|gun|wont let|help|alley|stairwell|kitchen|bathroom|bedroom|hallway|hall|landing|garage|car|chair|bed|phone|hurt|kill|police|screaming|high|drunk|throat|hit)
+    @harm_who *1 (is|are|s)? *1 (on top of|lying on|sitting on|kneeling on) (@harm_whom) *6 (no|off|stop|screaming|scream|crying|cries|help|cant breathe|saying|begging|what to do|locked)
+    (man is|men are|ex is|exs|intruder|burglar|stranger is|somebody is|someone is|someones|stalker is|lads are|hes|shes|theyre) *1 (climbing|breaking|forcing|smashing|trying to break|trying to get|trying to force) *2 (in|into|through) *2 (flat|house|home|window|door|room|bedroom|building|caravan|kitchen)
+    (ex|intruder|burglar|stranger|somebody|someone|stalker|he|hes|she|they|theyve|theyre) *2 (broke|broken|smashed|kicked|forced|snapped|put|kicking|smashing) *2 (window|door|chain|lock|back door|front door|patio doors) *2 (hes|shes|theyre|climbing|coming|getting|in|im|hiding) (climbing|coming|getting|in|inside|upstairs|hiding|in the house)
+    (force|forcing|forced) (his|her|their) way (in|into|through) *4 (flat|house|home|door|room|alone|hiding|help|screaming|knife)
+    (im|were|i am|been|shut|tied|stuffed|bundled|locked) *2 (boot|trunk|back) of (his|her|their|a|this|some|somebodys|someones) *1 (car|van|lorry)
+    (forcing|dragging|bundling|shoving|pulling|forced|dragged|bundled|pulled) (@now_victim) *1 (in|into) *2 (car|van|taxi|boot|lorry|back seat|woods|alley)
+    (driving|doing|speeding|drive|swerving|accelerating|foot down) *8 (says|said|saying|shouting|screaming|threatening) *3 (crash|kill us|kill me|into a wall|into the wall|into a tree|both going|well all die|both die|take us both|drive into|drive us|off the bridge|off the road|wrap us)
+    (wont let|let|lets) (me|us) out of *1 (the|his|her|this) (car|van|boot|taxi) *8 (doing|driving|kill|crash|knife|gun|fast|wall|crying|screaming|says)
+    (ramming|rammed|running|forcing|trying to run|trying to ram|chasing|smashing into) (me|us|my car|our car) *2 (off the road|with his car|with her car|in his car|in his van|on hands free|ring|police|999|911|motorway)
+    (@harm_who) *1 (just|has just|have just) *1 (hit|punched|kicked|slapped|bit|burned|burnt|burnt|scalded|stabbed|slashed|attacked|headbutted|choked|strangled|throttled|battered|raped|shoved|pushed|threw|thrown|knocked|glassed|bottled|smashed|shot|assaulted|jumped) (@harm_whom|my head|my face|boiling water|hot water|acid|bleach|petrol)
+    (threw|poured|chucked|tipped|throwing|pouring|thrown) *1 (boiling water|hot water|boiling oil|hot oil|acid|bleach|petrol|the kettle|lighter fluid) *2 (over|on|at|in) (@harm_whom|my face|my legs|my back|my arms|his face|her face)
+    (swinging|swung|lunging|swiping|slashing|jabbing|coming) *4 at (me|us|her|him|my mum|mum|my sister|my brother) *4 (again|now|wont stop|blood|help|door|wont let|still|broke|hiding|screaming|locked)
+    still (swinging|kicking|punching|hitting|throwing|slashing|beating|battering|going for) *4 (me|us|her|him|them|mum|my mum|the kids)
+    (throwing|throws|chucking|hurling|smashing) *1 (plates|glasses|bottles|cups|knives|pans|furniture|everything|things|chairs|stuff) *1 at (me|us|my head|my face|mum|my mum|the kids) *8 (wont let|door|blood|bleeding|glass in|hiding|right now|locked|get out|cant get)
+    (smashing|breaking|trashing|wrecking|smashed|destroying) *1 (everything|the place up|the house up|up the house|the house|the flat|the kitchen|the furniture|my things|up the flat|the telly|all the windows) *6 (im next|were next|i am next|mums next|terrified|hiding|locked|shut myself|kill|police|under the bed|scared|knife|hammer|bat|axe)
+    (hammer|knife|bat|axe|machete|crowbar|golf club|gun|bottle|blade|shotgun|rifle|pistol|iron bar) *4 (smashing everything|wrecking|trashing|counting us|making us|making me|looking for me|looking for us|asking where|is next|cornered|stairwell|wont let me|wont let us|coming up|coming upstairs|on the landing|in his waistband|in her waistband)
+    (@harm_who) *3 (shotgun|gun|rifle|pistol|machete) *1 (out|loaded|cocked|raised|pointed) *4 (counting|us|me|we|shouting|hiding|kids|mum|help|everyone|screaming)
+    (@harm_who) *2 (going to|gone to|went to|gone into the kitchen to|getting|fetching|gone) (get|fetch|find|look for|grab|for)? (a|the|his|her|another) *1 (knife|gun|shotgun|belt|strap|bat|hammer|axe|petrol|machete|rope|whip|cane|poker) *8 (hiding|loo|toilet|bathroom|locked|cant get out|help|please|cant move|cant run|hit me|kill|next|shut)
+    (he|hes|she|shes|they|theyre|theyve|ex|husband|dad|brothers|brother|family|uncles|cousins|stalker|boyfriend|father|sons|son|partner) *4 (outside|downstairs|at the gate|at the door|here|found us|found me|parked outside|in the garden|in the street) *6 (drag me|drag us|take me back|take us back|kill me|kill us|hurt me|hurt us|burn us|burn the|shoot|finish me|shouting hell kill|let himself in)
+    (being|getting) (attacked|strangled|raped|stabbed|beaten up|kidnapped|held hostage|held at|battered|choked|robbed at|abducted|kicked in|throttled) *2 (now|right now|help|please|by|in|at|outside|upstairs|downstairs|next door|and|send)
+    (hear|hearing) *2 (her|him|mum|my mum|sister|brother|kid|kids|girl|woman|neighbour|baby|neighbours|child|boy) *1 (begging|pleading|screaming|crying|being) *4 (him to stop|her to stop|to stop|choking|not to|hurting|beaten|strangled|hit|get off|off her|please|hitting|for help)
+    (shotgun|gun|rifle|knife|machete|hammer|petrol|bat|axe|crossbow) *6 (on my way|on his way|on her way|coming over|coming for you|coming to yours|see you soon|outside yours|on way to yours|to yours)
+    (nose|jaw|arm|ribs|teeth|wrist|skull|cheekbone|eye) (is)? *1 (broken|pouring|bleeding|smashed|fractured|split|closed up|out of its socket) *8 (hes|shes|he|she|theyre) *2 (start again|starts again|starting again|still|pacing|coming back|not finished|not done|deciding|outside|in the next room|having a cigarette|gone to|wont let|only stopped|stopped to)
+    (blood|bloods|bleeding) *3 (nose|mouth|head|ear|ears|face|lip|eye) *8 (start again|starts again|only stopped|stopped to|hes still|shes still|he is still|pacing|coming back|gone to get|gone to fetch|wont let me)
+    (broke|broken|split|smashed|bust|fractured) my (nose|jaw|arm|ribs|rib|wrist|teeth|hand|leg|lip|cheek|eye socket) *8 (pacing|coming back|still here|start again|not finished|next room|deciding|wont let|still in|outside the door|back up the stairs|has not gone)
+    (last time|the last time) (he|she|they) (broke|strangled|choked|stabbed|put me in|nearly killed|knocked|beat|hit|fractured|smashed) *8 (hiding|im behind|im under|im in the|locked|hear him|hear her|on the stairs|outside|police|coming)
+    (hes|she|he|shes) *1 (making|made|makes|forcing) me (write|type|post|say|send) (this|that) *6 (fine|ok|okay|think|knife|blade|gun|im not|help|flat)
+    (said|says|shouting|screaming|screams|yelling|swearing) (that)? (im|i am|were|we are|mums|mum is|shes|the kids are) next
+    (high|off his head|off her head|drunk|psychotic|off his tablets|off his meds|off her meds|come off his|raging|manic) *8 (has me|got me|has us|got us|hands round|hitting me|attacking me|pinned|going for me|come at me|coming at me|wont let me out)
+    (dangling|hanging|holding|held|dangled|hangs) *3 (over|out of|off) the *1 (balcony|window|banister|edge|bridge|railing|roof) *4 (drop|drops|dropping|let go|throw)
+    `,
+  ),
+  // Someone close by with a weapon or raging; beside a hurt or hiding writer an emergency.
+  ...signals(
+    {
+      ...silent,
+      concern: 'abuse',
+      role: 'child',
+      group: 'assault.near',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        supposed: 'none',
+        addressed: 'none',
+      },
+    },
+    `
+    (hes|shes|theyre|is|keeps|was) *1 (kicking|banging|hammering|battering|pounding|smashing|booting|thumping|stabbing|hacking|ramming|forcing) *2 (door|window|windows|gate|conservatory|shutters|caravan|letterbox|porch|glass|lock|shed|bathroom|bedroom)
+    (man|bloke|guy|lad|lads|he|ex) *1 (who|that) *1 (followed|chased|attacked|grabbed|hit) me
+    (comes|coming|come) back every (hour|few minutes|ten minutes|half hour|so often|time)
+    (loading it|loading the gun|loading his gun|cocking|reloading)
+    (underneath|below|outside|downstairs|waiting) *2 with *2 (gun|dog|knife|bat|hammer|rifle|shotgun|axe)
+    (he|she|lodger|man|ex|they|bloke) *4 (wont leave|will not leave|refuses to leave|wont go away|wont get out)
+    (he|she|hes|shes|they|theyre|theyve|ex|dad|husband|stepdad|boyfriend|son|brother|someone|somebody) *3 (blocking the door|blocked the door|rattling|trying the handle|trying the door|trying every|room to room|calling my name|shouting my name|outside the wardrobe|outside the cubicle|outside the bathroom|outside my room|outside the room|outside the toilet|working his way|working her way|sharpening|loading|circling|breathing outside|on the other side of the door|got in|let himself in|got into the house|standing over me|looking for me|looking for us|wont let us out|wont let me out|saying come out|come out)
+    (see|hear) (his|her|their) (boots|shadow|feet|footsteps|breathing|steps)
+    (@number|lot|gang|group|load) of them *1 (outside|waiting|with|at the|round)
+    (he|she|they) (has|have|got) (a|an|the|his) (@now_arm)
+    @harm_who *2 (has|hes got|shes got|got|with|holding|picked up|fetched|grabbed|getting|waving|swinging|hold of|found|after|pulled) *1 (a|an|the|his|her|dads|my|our|hold of the|hold of a|out a|some|can of)? (@now_arm|petrol|acid|lighter fluid|a can of petrol)
+    @harm_who *3 (coming|storming|stamping|stomping|charging|on his way|on her way) *1 (back|up|down|through|upstairs|along) *2 (stairs|hall|corridor|upstairs|landing|path|now|here)
+    (he|she|hes|shes|ex|dad|husband|stepdad|boyfriend|they|theyre) *2 (is|are)? (outside|downstairs|in the hall|on the landing|at the door|in the next room|in the kitchen|still here|still in the house|in the flat) *2 (shouting|screaming|smashing|banging|raging|pacing|waiting|drunk|looking for|swearing|throwing|still)
+    (he|she|hes|shes|ex|exs|dad|stepdad|husband|boyfriend|partner|man|someone|somebody|they|theyre|brother|brothers|son|wife|girlfriend) *2 (kicking|banging|hammering|battering|pounding|smashing|beating|booting|thumping) *2 (door|window|windows|wall)
+    (he|she|hes|shes|ex|dad|stepdad|husband|boyfriend|partner|man|they|theyre|brother|brothers|son|grandson|wife|girlfriend) *2 (smashing|breaking|trashing|wrecking|throwing) *1 (everything|stuff about|things about|the place|the house|the flat|all my things|furniture|things)
+    (he|she|hes|shes|they|theyre|dad|husband|boyfriend|stepdad|ex|brother) *1 (is|are|keeps)? (shouting|screaming|yelling|roaring|bellowing) *1 (im dead|im a dead|hes going to|hell|that im|im next|for me|my name|to let him in|at me to open|open the door|through the letterbox|through the door|outside|threats|abuse)
+    (lock|door|chain|it) *1 (wont|isnt going to|will not|cant) (hold|last)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      concern: 'abuse',
+      role: 'mention',
+      group: 'assault.shelter',
+      contexts: { quoted: 'none', past: 'none', supposed: 'none', addressed: 'none' },
+    },
+    `
+    (sat|sitting|leaning|lying|pushing|braced|stood|crouched) *1 against (it|the door|the handle)
+    (kids|baby|children|girls|boys|babies) *1 (are|is|asleep|upstairs|in bed|with me|screaming|crying) *2 (upstairs|asleep|with me|in with me|screaming|crying|next to me)
+    (cant get out of|let me out of|locked in) the (car|flat|house|garage|van|room|building)
+    (@number|percent) *1 battery
+    (im|were|i am) *1 (on the roof|in the toilets|in the loo|in the garden|in the attic|in the cellar|on the balcony|in the hedge|in the cupboard)
+    (trying to|wants to) get (the door|in|inside|through|to us|to me)
+    (what do i do|what shall i do|dont know what to do) (hes|shes|please|help|now)?
+    (taken|took|smashed|ripped) *1 (the|my|our) *1 (phone|phones|landline)
+    (im|ive|were|weve|i am|and im|still|me) *1 (stuck|trapped|shut|locked|hid|hiding|hidden|crouching|crouched|squashed|curled up) *1 (in|inside|under|behind) (my|the|a|this) *1 (room|bathroom|wardrobe|closet|cupboard|loo|toilet|toilets|cubicle|bedroom|shed|bed|car|attic|basement|pantry|larder|garage|sofa|loft|stairs|bath|bins|door|hedge|kitchen)
+    (chair|wardrobe|bed|drawers|dresser|sofa|desk|table) *1 (under|against|up against|across|in front of) the (handle|door|door handle)
+    (cant|cannot|can not) (stand up|stand|move|breathe|pull him off|get him off|stop him|fight him|fight them|leave the room|get down the stairs|reach the door|reach the phone|scream)
+    (send|get) (police|help|someone|somebody|the police|an ambulance)
+    dont (ring|call|phone|text) (me|back|this number)
+    (help|sos|quick|hurry) (hes|shes|theyre|he is|dad is|my dad)
+    (bleeding|blood) *2 (head|face|nose|mouth|ear|arm|leg|side|everywhere)
+    (im|were|i am|we are|and im|still) *1 (behind|under) *1 (sofa|bed|settee|wardrobe|stairs|bins|shed|table|desk|duvet)
+    (outside the wardrobe|in the wardrobe|under the bed|behind the bins|in the cubicle)
+    (followed|following|chased|chasing) me (home|back|in|inside|up)
+    (im|i am|were|we are|ive|weve|i have|me and my sister|me and my brother) *2 (hiding|hidden|shut myself|shut ourselves|locked myself|locked ourselves|barricaded|crouched|squeezed|cornered|trapped) *2 (in|inside|under|behind|up|with|here) *2 (bathroom|wardrobe|closet|cupboard|loo|toilet|bedroom|shed|bed|car|room|attic|basement|pantry|larder|garage|sofa|loft|stairs|kids|sister|baby|corner|door)
+    (shut|locked) (myself|ourselves|us) (in|inside)
+    (cant|cannot) (get out|get past him|get past her|get to the door|get away|run|scream|speak loud|talk loud|talk out loud|make a noise|ring anyone|ring the police|call the police)
+    (police|cops|999|911) *3 (minutes|mins|taking ages|not here|on their way|ring|call|please|coming)
+    (ring|call|phone|send) *1 (the police|police|999|911|somebody|help) *1 (for me|please|now|to)
+    (im|i am|were|kids are|children are|mum is|shes|we are) *1 (absolutely|so)? (terrified|petrified)
+    (glass in my|blood on my|blood from my|bleeding from|blood pouring|bloods pouring|blood everywhere|nose broken|my nose is|think my arm is)
+    (broke|broken|cracked|fractured) *1 (two|three|four|some)? *1 (of)? my (ribs|rib|nose|arm|jaw|wrist|teeth)
+    `,
+  ),
+  // What goes on at home, in care, at school or online, in plain words.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'disclosed',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        recent: 'urgent',
+        now: 'emergency',
+      },
+    },
+    `
+    (gropes|groped|molests|molested|fondles|rapes|sexually assaults|fingers|is grooming|is molesting|is raping|keeps raping|keeps groping) (me|us|her|him|my @kin|girls|boys|the girls|the kids|residents)
+    (was|been|got|were) *3 (raped|sexually assaulted|molested|gang raped) *6 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|last night|yesterday|this week|days ago|havent told|not told|hours ago|this morning|my shift|same|again)
+    (keep|keeps) (jumping|battering|kicking|spitting on|hitting|punching|beating|pushing|slapping|touching|groping|following|filming|stamping on) (me|us|my son|my daughter|my brother|my sister)
+    (made to|making me|makes me|make me|making us|makes us|forced to|forces me to|forcing me to) *1 (have sex|sleep with|eat stuff off|eat off|lick|kiss|strip|touch|wank|perform|beg|give him my|hand over my|sign over|pay him|do it with|be with|show my|show our|play a kissing)
+    (gives|give|gave|get|gets|got|giving|getting) *2 (wallop|smack|backhander|back hander|slap|clout|thump|dig|hiding|pasting|battering|shoving|going over|good kicking|crack|belting|whack|lamping|fist|elbow|headbutt) *4 (most|every|if|when|for|because|gob|mouth|face|head|from|isnt|nights|fridays|weekends|drink|drunk|cos|each|often|once a)
+    (backhands|backhanded|smacks|slaps|clouts|thumps|wallops|decks|lamps|floors|batters|shoves|throttles|grips|grabs) (me|us|my neck|my throat|my arm|my face|my mum|mum|my brother|my sister) *1 (in front|when|if|and|for|because|most|every|by|round|so|till|until)
+    (beat|beats|beating|kick|kicks|kicked|knocks|knock|smacks|scares|choke) *1 the *2 (daylights|hell|crap|shit|life|stuffing|snot|bejesus|fuck) out of (@harm_whom|my @kin)
+    (blacked|blackened) *1 (my|her|his|mums) *1 (eye|eyes)
+    (hit|hits|slapped|slaps|shook|shakes|shaken|smacked|smacks|squeezed|kicked|punched|bit|burnt|dropped|threw) *1 (our|my|the|her|his|their|a) *2 (month old|months old|week old|weeks old|year old|newborn|infant|toddler|baby) *6 (because|settle|crying|cry|cam|camera|saw|again|wouldnt|when|so|marks|bruise|temper|quiet)
+    @harm_who *1 (shakes|shake|keeps shaking) me *1 (till|until|so hard|and|by|when|because)
+    (put|puts|punched|punches|punching|kicks|kicked|threw) *3 (fist|fists|hole|holes|door|wall|plate|chair|mug|glass) *4 (next to my|beside my|by my|inches from|past my|near my) (head|face|ear)
+    (broke|kills|killed|hurt|hurts|kicked|kicks|strangled|drowned|threw|hanged|shot|stabbed|skinned|poisoned) (the|my|our) *1 (cat|cats|dog|dogs|puppy|kitten|rabbit|hamster|horse|pets|budgie) *8 (show me|teach me|in front of|because i|if i|next|to scare|hed do to|he would do to|said i|to punish|warning)
+    (next time|or) *1 (its|it is|itll be|it will be|hell do) *1 (my|me|mine|the kids|my mums) (hand|hands|legs|leg|face|fingers|neck|turn|kneecaps|throat|other)
+    (stands|standing|leans|sits|sat|stood) (over|on|at the end of) *1 (me|my bed|the bed) *6 (tells me|says|kill|knife|how he would|threatens|staring|whispers|touching)
+    (daddy|dad|grandad|grandpa|uncle|stepdad|brother|man|he|papa|teacher|mummy|nanny) *2 (pokes|poked|puts|touches|touched|licks|licked|tickles|hurts|hurt|kisses|kissed|rubs|smacks) *1 (my|her|his|their) *1 (front bottom|bottom|bum|private|privates|private parts|willy|fanny|foof|minnie|fairy|front|bits|pee pee|wee wee|down there)
+    (show|shows|showed|showing|film|films|filmed|filming|watching|photographing) (her|my|his|their|our|me|us) *4 (body|boobs|chest|bum|privates|fourteen year old|thirteen year old|twelve year old|fifteen year old|daughter|stepdaughter|son|niece) *4 (camera|cam|webcam|live|naked|hole|shower|keyhole|bathroom|changing|undress|wants more|secretly|bath|toilet)
+    (touches|touching|touch|plays with|playing with|wanks|strokes) (himself|herself|over me|in front of me|in front of us|in front of my)
+    (my|her|our) hand *1 (on|in|down) (his|her) (trousers|crotch|lap|thing|penis|zip|pants|boxers|bulge|dick|willy)
+    (get|gets|getting|got|climbs|comes|hops|jumps) *1 (in|into) *1 (shower|bath|bed|hot tub) with (me|my daughter|my son|my sister|my brother) *6 (thirteen|twelve|eleven|fourteen|fifteen|ten|#|saves|dont like|hate|every|wont|says|keeps|naked|washes|dad|stepdad|uncle)
+    (holds|held|pins|holding) me down *2 (when|and|while|until|till|so|even|if)
+    (wont|refuses to|takes off|removes|took off) *1 (use|wear|the|a)? *1 condom *6 (stop|say|no|holds|force|makes|down|without)
+    (teacher|head|deputy head|coach|tutor|pastor|sir|mr|professor|instructor|boss|man|older man|guy) *8 (in his car|at his flat|at his house|in his office|at his|after school|after training|in the store) *8 (do things|we do stuff|sex|kiss|want it to stop|touch|im fifteen|im #|dont tell|secret|im sixteen|im only)
+    (sex with|sleep with|go with) *1 (men|strangers|customers|clients|punters|his friends|his mates|people|anyone|them) *6 (owe|debt|makes me|made|force|forced|money|pay|flat|rent|bringing me|passport|hit|beat|or he|for him)
+    (unless|or) i keep *2 (doing|sleeping|having|going|paying|sending|letting|seeing)
+    @harm_who *4 (punches|kicks|slaps|thumps|clouts|batters|belts|whips|canes|throttles|strangles|chokes|rapes|molests|gropes|fondles|headbutts|stamps on|scalds|thrashes|whacks|smacks|beats|bites|pinches|tortures|assaults|attacks|terrorises) *1 (@harm_whom|mother|father|our son|our daughter)
+    (uncles|brothers|cousins|parents|carers|staff|in laws|men|mates|boys|lads|girls|nurses) *3 (punch|kick|slap|thump|batter|belt|whip|cane|strangle|choke|rape|molest|grope|fondle|headbutt|stamp on|scald|thrash|beat up|hit|slap about|attack|assault|torture|terrorise) (@harm_whom)
+    (who|that) (beats|hits|hurts|rapes|strangles|chokes|punches|kicks|slaps|batters|controls|molests|touches|abuses|threatens|terrorises) (me|us|my mum|his kids|her kids|my kids)
+    @harm_who *2 (pushed|threw|kicked|knocked|shoved|dragged|pulled) (me|her|mum|my mum|him|us) (down|off|into|against|out of|through|over|on|onto) *1 (the|a) *1 (stairs|wall|door|floor|window|bed|car|balcony|table|step|landing|radiator)
+    (husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|carer|brother|son|ex|fella|she|he|mother|father|bf|gf) *2 (has|have)? (broken|broke|fractured|dislocated|burned|burnt|crushed|bent|twisted|cracked|slammed|shut) *4 (my|of my) *1 (finger|fingers|wrist|wrists|arm|hand|rib|ribs|nose|jaw|toes|thumb|collarbone|leg|cheekbone)
+    (put|puts|putting|shut|shuts|trapped|slammed|closed) *1 (my|her|his|our) (hand|hands|fingers|arm|foot) *1 in the *1 (door|car door|drawer|window|oven|fire)
+    (he|she|hes|shes|dad|husband|wife|partner|boyfriend|girlfriend|carer|carers|son|stepdad|grandson|mum|brother|staff) *3 (rough|violent|aggressive|abusive|physical|handy|nasty|cruel|vicious) (with|to|towards|when) *1 (me|us|her|him|my mum|mum|the kids|his fists|her fists|he drinks|she drinks|hes drunk)
+    (swinging|swings|throws|throwing|raises|raising|lifts|lifting|using|uses|flying) *1 (his|her|a)? *1 (fists|fist|punches|hand to me|hands to me|hand to us|hand at me|hand to her|hand to the kids)
+    (gives|gave|give|get|gets|got|getting|its|is|given|take|takes|took) *2 (the belt|the buckle|a beating|a hiding|a good hiding|a leathering|a thrashing|the slipper|the stick|the strap|the cane|the wooden spoon|the back of his hand|the back of her hand|a fat lip|a battering|a pasting|a black eye) *4 (if|when|whenever|for|every|because|late|from|off|again|and|cos|then|as usual|drunk|home|reason|dad|mum|he|she)
+    (finds a reason|any excuse|any reason|bad day|bad mood|bad day at work) *6 (belt|fists|hits|slap|beating|hit me|strap|stick|kicks)
+    (rubs|rubbing|rubbed|grinds|presses|pressed|exposes|exposed|flashes) *1 (himself|herself|his thing|it|against me|his bits|his privates|up against) *2 (on|against|to|at|me|up)
+    (sends|sent|shows|showed|showing|sending|asks|asked|asking|wants|wanted) *1 me *4 (his thing|his private|his privates|his willy|his penis|his dick|his cock|dick pics|porn|dirty videos|dirty pictures|nudes|naked|rude pictures|pics of my|pictures of my body)
+    (his thing|his private|his privates|his willy|his penis|his dick|willy|private parts|no clothes on|without clothes|with no clothes) *6 (touch|game|game with|secret|tickle|tickling|uncle|daddy|friend|lick|kiss|mine|dont tell|hold|made me|makes me|photos|she told|told me)
+    (game|games|tickling|tickle|tickles|wrestling|doctor|doctors) *4 (no clothes|without clothes|naked|pants off|knickers|private|privates|under my|undressed|secret)
+    (watches|watched|spies on|spying on|peeps|looks at|films|filmed|records|recording|recordings of) (me|her|my daughter|my sister|us|the girls) *3 (keyhole|shower|changing|getting changed|undress|undressing|bathroom|bath|sleep|sleeping|naked|toilet|in bed|dressing)
+    (shared|sharing|shares|posted|leaked|posting|sent|sending|put|passed) *1 (my|her|our) (nudes|nude|naked|pics|photos|pictures|video|videos|sex tape|private) *8 (group chat|wants|money|next|unless|everyone|school|work|online|to his|again|pay|or|ex|friends|threatening|site|to my)
+    (wants|wanting|demanding|asking for|demands) *2 (#|##|money|pounds|quid|gift cards|bitcoin|more) *2 or *2 (video|pics|photos|nudes|sends|posts|tells|everyone|he|she)
+    (been|being|was|got|getting) raped *1 (by|every|again|last night|tonight|yesterday|at|on) *2 (my|by|him|her|a|night|week|weekend|time|friday|saturday|sunday|last|the)
+    (wives|wife|husband|marriage|husbands|engaged) *2 (cant|cannot|isnt|is not|doesnt) *2 (rape|be raped|raped|say no|refuse|count)
+    (wake|woke|waking|woken) *1 (up)? *2 (already)? *1 (doing it to me|at it|no underwear|no knickers|no clothes|no pants|no trousers|undressed|naked and|in me|his hands down|with his hands)
+    (spiked|drugged|roofied) *1 (me|my drink|my wine|my tea|her|us|my food) *6 (woke|woken|underwear|remember|touch|raped|blacked|bed|sleep|knickers|every|again|so)
+    (sex|sleep with|slept with|sleeping with|go to bed with|things in return|favours|favors|do things) *6 (lose my|lose the|visa|evict|evicted|kick me out|throw me out|for rent|my rent|rent|for a roof|otherwise|sack me|fire me|deport|in return|deported|manager|boss|landlord) *8 (every week|again|every|because|otherwise|said|scared|says|on to|expects|or|now|have to|no choice)
+    (passes|passing|passed|shares|shared|lends|sells|rents) me (on|on to|round|around|out|to) *2 (friends|mates|men|friend|his|brothers|customers|for|other)
+    (puts|put|putting|lays|laid|has|had|gets|got|places) *1 (his|her|both) *1 (hands|hand) (on|round|around|to) my (throat|neck)
+    (puts|putting|put|slides|sliding|moves|moving|moved|rests|keeps) (his|her) (hand|hands) *1 (on|up) my (leg|thigh|bum|chest|back|knee|hair|waist|bottom|breast|boob|boobs|hip) *8 (up|locks|alone|lesson|nobody|mum thinks|everyone thinks|tutor|teacher|boss|uncle|coach|every|again|hate|freeze|dont know)
+    (touch|touches|touched|touching|feel|feels|grope|gropes) (me|us|my brother|my sister|my daughter|my son) *4 (when|if|every|again|at night|on the|and he|and she|lets them|lets him|says|pissed|drunk|secret|dont like|where|down|there|in bed|while|under|asleep|after|champions|massage)
+    (pastor|priest|coach|teacher|uncle|imam|vicar|tutor|carer|leader|trainer|minister|deacon|grandad|stepdad|instructor|caretaker) *2 (touches|touched|gropes|kisses|strokes|feels up|undresses|films|cuddles) *2 (girls|boys|kids|children|pupils|students|little ones|residents|patients)
+    (have|has|had|having) his way with (me|her|us|my)
+    (children|kids|girl|boy|child|pupil|kid|student|niece|nephew|daughter|son|granddaughter|grandson) *6 (told|tells|says|said|told me|disclosed) *4 (touches|touched|hits|hurt|hurts|no clothes|naked|game with|her daddy|his daddy|dad hits|mum hits|bed with|down there|belt|burns|private|privates|kisses)
+    @harm_who *3 (@harm_does) (@harm_whom) *1 (when|if|and|because|every|each|whenever|where|with|most|at night|until|till|again|in front|over|nobody|as|while|cos|they|he says|she says)
+    (@harm_who) *1 (is|are|hes|shes|keeps|has been|have been|still) *1 (@harm_doing) (@harm_whom)
+    (hes|shes|theyre|he is|she is|they are) (@harm_doing) (@harm_whom)
+    (other kids|other girls|other boys|lads|boys|girls|men|brothers|they|he|cousins) *4 (hold|holds|held|pin|pins) me down *4 (burn|hit|kick|film|punch|spit|cut|piss|draw|take|touch|do|shave|force|make)
+    (carer|carers|staff|nurse|nurses|care assistant|care home|warden|support worker|agency nurse|helper) *4 (@harm_does|hit|hurt|tie up|drag|drags|rough up|roughs up|lock up|locks up|shout at|shouts at|swear at|swears at|neglect|neglects|force feed|force feeds|humiliate|mistreat|mistreats|abuse) *1 (@harm_whom|mother|father|mums|people|them)
+    (boss|carer|carers|staff|stepdad|stepmum|uncle|in laws|husband|wife|boyfriend|girlfriend|he|she|they|@kin) *4 (pull|pulls|yank|yanks|grab|grabs) *1 (my|her|his|mums) (hair|arm|arms|ear|ears) *1 (when|if|and|every|so|to|because|out|until)
+    (drag|drags|dragged|dragging) (@now_victim) *2 by (the|my|her|his) *1 (hair|arm|arms|feet|ear|legs)
+    (kicks|kick|slaps|slap|beats|beat|shakes|drags) (me|us|her|him) (awake|to sleep|out of bed|about|around|black and blue|senseless|half to death)
+    (says|said|told|tells|swears|swore|promised|promises|texts|texted|vowed|keeps saying|warned|saying|threatens|threatened) *4 (hell|shell|theyll|hed|shed|theyd|he will|she will|they will|hes going to|shes going to|theyre going to|going to|gonna|would|threatened to|threatening to|promised to|swore to) (@harm_end)
+    (threatens|threatening|threatened|promised|swears|vowed|swore) to (@harm_end)
+    (hell|shell|theyll|he will|she will|they will|going to|gonna|would) *2 (@harm_end) if *1 (i|we) *1 (leave|left|tell|told|go|try|ring|call|report|scream|run|say|speak|talk|see|cheat|refuse|ever|dont|say no|talk to)
+    (next time|one day|if i ever|if i) *3 (hell|shell|he will|she will|theyll|they will|hes going to|shes going to) (@harm_end)
+    (puts|put|putting|sticks|stuck|slides|slid|has|had|shoves|gets|his|with) (his|her|a)? (hand|hands|fingers) *2 (in|up|down|inside|under|between|where) *1 (my|our|the girls|her|his|they shouldnt|he shouldnt|it shouldnt|boys)? *1 (pyjamas|pjs|skirt|top|tops|shirt|pants|knickers|trousers|shorts|bra|legs|thigh|thighs|dress|covers|duvet|nightie|underwear|shouldnt|nappy|blouse|uniform)
+    (comes|come|coming|came|gets|getting|get|climbs|climbing|sneaks|sneaking|creeps|creeping|crawls) *1 (in|into|in to) *1 (my|her|his|our|nans|mums) (room|bed|bedroom|shower|bath|tent|bunk) *6 (at night|every night|nights|pretend|asleep|stays|staying|stay over|drunk|while im|when mum|when everyone|when my|touch|scared|wont stop|naked|sleeping|laugh|lies|lie down|do stuff|does stuff|does things)
+    (uncle|stepdad|teacher|priest|mums boyfriend|coach|grandad|babysitter|big brother|brother|lodger|cousin|neighbour|dad|father|scout leader|foster dad|landlord|carer) *2 (has sex|having sex|had sex|sleeps|does it|does stuff|does things) *1 (with me|to me)
+    (uncle|stepdad|teacher|priest|boyfriend|coach|grandad|babysitter|brother|lodger|cousin|he|man|neighbour|dad|friend) *3 (gets in|gets into|climbs in|climbs into|crawls into|sneaks into|sleeps in) (my|her|nans) bed *4 (every|and|when|at|im|secret|only|naked|drunk|since)
+    pretend *2 (asleep|sleeping|to sleep|dead) *6 (he|she|room|door|uncle|dad|comes|stops|goes away|footsteps)
+    (makes|made|make|making|has|wants|forces|get|gets) (me|us|her|him|them|the girls|the boys|kids) *1 (to)? *1 (share|sleep in|get in|lie in|sit on|get into) *1 (his|her|their) (bed|lap|knee|shower|bath)
+    (makes|made|make|making|has|have|asks|gets|forces) (me|us|her|him|them|the girls|the boys) *1 (to)? (undress|strip|strip off|take our clothes off|take my clothes off|take our tops off|take my top off|take my bra off|get undressed|pose naked|pose|touch it|touch him|kiss him|watch him|watch porn|do sexual|perform|do it on cam|go on cam)
+    (take|takes|took|taking|get) (our|my|their|her) (tops|top|clothes|shirt|kit|pants|bra|knickers|trousers) off *6 (for him|coach|photos|pictures|weigh|films|massage|teacher|watches|so he|or he|or hell)
+    (did|does|do|doing|done) *1 (things|stuff|sexual things|bad things|horrible things|dirty things|it) to me *6 (tell|secret|again|drunk|night|asleep|friday|wants|dont like|every|want|hurts|alone|cant|stop|when|mum|he|says)
+    (dont like|hate|scared of|frightened of|sick of) what (he|she|they|my uncle|my dad|my brother) (does|do|makes me do|made me do) *1 (to me|at night|in bed|with me|there)?
+    (lodger|babysitter|big brother|older brother|half brother|neighbour|teacher|coach|priest|pastor|vicar|imam|uncle|stepdad|boss|therapist|tutor|carer|instructor|mums boyfriend|grandad|dads friend|foster dad|social worker|scout leader|youth leader|minister) *2 (kissed|kisses|touched|touches|groped|gropes|fingered|cuddles|strokes|stroked|rubs|rubbed|texts|messages|dms|undressed|undresses|flashed|licked|grabbed) *1 (me|us|my leg|my bum|my chest|my thigh|my back|my boobs|my breasts|my hair) *6 (nobody|secret|pictures|photos|pics|every night|alone|lesson|cupboard|office|car|tell|scared|bed|again|says|wants|on purpose|when|after|and|every|since|im only)
+    (interfering|interfered|messing about|messing around|fiddling|fiddles|interferes) with (me|us|my @kin|our @kin|my little|our little|our lad|our girl|the kids|him|her|the children|my daughter|my son)
+    (priest|uncle|stepdad|teacher|vicar|pastor|grandad|brother|cousin|man|boyfriend|tutor|carer|he) *8 (our|our little|our special|a little|a special) secret (with|between|from|if|and mum|and dont|and nobody) *1 (jesus|god|him|us|mum|my mum|everyone|i tell|they|tell|ever|needs)?
+    (he|she|guy|man|bloke|someone|somebody|they|ex|boyfriend|bf|girlfriend|lad|boy|girl|people|stranger|boss|teacher|coach|app) *3 (got|has|have|have got|hes got|theyve got|shes got|saved|recorded|screenshotted|took|kept|hacked|keeps) *2 (@harm_pics) *1 (of me|of my|of us)
+    (@harm_pics) *2 (of me|of my body|of us having|of my daughter|of my son|i sent|he took) *6 (send|sends|sending|post|posts|posting|share|show|shows|leak|leaks|school|everyone|unless|more|pay|money|online|internet|website|family|or else)
+    (send|sends|post|share|show|leak|put|upload|sending|posting) (it|them|em|the photos|my nudes|my pics|the video|my photos|everything|the pictures|me|nudes|photos|pics|that video) *3 (to|on|round|around) *2 (school|family|mum|parents|everyone|year|mates|facebook|internet|insta|instagram|online|work|mosque|church|contacts|followers|dad|friends|boss|husband|wife) *3 (unless|if i|if we|or|until|blackmail|more|pay|says|send|do)
+    (unless|or|until) (i|we) (send|do|pay|go on cam|do more|do a live|give|meet|sleep|strip|show|take) *2 (more|him|them|cam|money|pics|photos|nudes|live|with|another|his|her|videos|clothes|it|for)
+    (send|sending|do|pay) *1 (more|another|nudes|pics|money) or (he|she|they|hell|shell|theyll|its|everyone|ill) *2 (send|sends|post|posts|show|shows|tell|tells|leak|share|going)
+    (blackmailing|blackmails|blackmailed|sextorting|sextorted|extorting) (me|my daughter|my son|my sister|my brother|us|him|her)
+    (camera|cameras|webcam|baby monitor|spy cam|tracker|airtag|tracking app|spyware) (in|on|inside|under) *1 (my|the|our|every) *1 (bedroom|room|car|phone|bathroom|bag|shower|coat|pram|living room|house) *6 (watch|watches|checks|knows|every|so he|so she|husband|boyfriend|ex|he|she|wont)
+    (checks|smells|sniffs|inspects|counts|reads|searches|goes through) *1 my (knickers|pants|underwear|mileage|receipts|phone|messages|bag|texts|emails|steps|sheets) *4 (when|every|after|if|and|for|to see|because|each)
+    (owe|owes) (him|them|her|it) *6 (stuff|things|sleep|sex|friends|body|do what|work it off|pay it off|sell|carry|hold|run|deliver|deal|batter|beat|hurt|kill|stab)
+    (stuff|things|favours|bits|sex) (with|to|for) *1 (his|their|there) *1 (friends|mates|friend|men|customers|clients|brothers|boys)
+    (older|grown|guy|man|bloke|men|lads|boyfriend|friend|online|snap|insta|discord|uncle) *4 (buys|bought|gives|gave|gets|got|sends|sent|give) me *2 (vodka|drink|drinks|weed|vapes|vape|gifts|presents|clothes|trainers|phone|money|alcohol|fags|pills|drugs|skins|robux|food|beer|cigarettes|ket|coke|stuff) *8 (did things|do things|do stuff|owe|sex|touch|kiss|secret|pictures|pics|meet|stay|sleep|have to|his bed|naked|nudes)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'disclosed.habit',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        supposed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    @harm_who *3 (hits|hurts|burns|kicks|slaps) *1 (@harm_whom|mother|father|our son|our daughter)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      role: 'abuse',
+      about: 'unknown',
+      group: 'disclosed.kept',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        recent: 'urgent',
+        now: 'emergency',
+      },
+    },
+    `
+    (wedding|nikah|marriage|engagement|bride|groom|married|fiance|marry) *8 (never spoken|never met|never seen|no choice|against my will|not allowed|havent met|dont know him|run away|locked|im fifteen|im sixteen|im fourteen|im #|im seventeen)
+    (havent|have not|hasnt|not) been (let|allowed|permitted) (out|outside|off|anywhere|to leave) *6 (since|unless|without|for weeks|for months|for days|alone|by my|by his|he|they)
+    (i ask|must ask|need to ask|have to ask|always ask) (him|her|his mum|my husband|my boyfriend|my wife|permission) *2 (before|if i can|every time|can) *2 (toilet|eat|shower|go out|go to the|sleep|money|bus fare|ring|speak|drink|see|use|food|spend|wash|loo)
+    (makes|made|has|had|forces|making|force) me *1 (sign|give|hand|transfer|pay) *3 (my|over|all|him|her|them) *1 (wages|benefits|pension|money|house|pay|salary|savings|card|flat|pip|giro)
+    (steals|takes|nicks|takes out|removes|nick|steal|take|hide) *1 my *1 (wheelchair battery|battery|wheelchair|scooter|stick|frame|hearing aids|glasses|benefits|ramp|crutches|phone charger|chair) *6 (cant move|annoyed|cross|carers|carer|punish|angry|to stop|so i|laugh)
+    (punishment|punishes|punish|punished) *1 (is|us|me|by|for|with|was|my brother|the kids|my sister) *6 (hose|bricks|kneel|belt|cold|press ups|hot sauce|soap|cupboard|outside|naked|cage|stick|burn|water|rice|starve|no food|dark|dog|chilli|hit|cane)
+    (turns up|turned up|shows up|showed up|keeps coming|keeps turning up|waiting|appears|appeared|was sitting|was stood|was standing|been) *2 (my work|my gym|my mothers|my mums|my house|my kitchen|my flat|my bedroom|my school|my garden|my car|outside my|in my) *8 (ex|he|got home|let himself|every|again|police|wont|scared|key|stop|texts)
+    i (hide|have hidden|ive hidden|hid) *2 (purse|pills|car key|car keys|knives|money|keys|pans|card|phone|food|documents|passport) *6 (from him|from her|from my son|from my husband|son|husband|partner|hit|against the wall|building|temper|daughter|boyfriend)
+    (have|has|had|get) me (sectioned|deported|put away|committed|locked up|sacked|evicted|arrested|put in a home) *4 (if|every time|when|unless|whenever|each time)
+    (sleep|sleeping|hide|hiding|stay) in *1 (bath|wardrobe|car|shed|bathroom|cupboard|garage) *6 (door wedged|when mum|when dad|boyfriend|drunk|locked|chair against|stepdad|because of him|scared|in case he)
+    (handles|handle|handled|throws|chucks|moves) (her|him|mum|dad|nan|gran|me|them|residents|the residents|my mum|my dad) *1 (like a|like|roughly|about) *4 (sack|meat|animal|dog|parcel|potatoes|spuds|cattle|bruises|cries)
+    (nail marks|new bruises|fresh bruises|finger bruises|rub marks|strap marks|unexplained bruises) *8 (carer|carers|home|visit|staff|dad|mum|stepdad|nursery|teacher|boyfriend|every week|every time|says|nobody)
+    (he|she|dad|husband|wife|boyfriend|girlfriend|partner|stepdad|mum|carer|son|ex) *2 (grips|grabs|squeezes|gripped|grabbed|squeezed) my (neck|throat|face|jaw|wrist|wrists|hair)
+    (get|gets|got|getting|being|been|am|im|was) *1 (locked|shut) in *2 (bathroom|room|bedroom|cupboard|cellar|garage|shed|basement|attic|loft|wardrobe|closet|house|flat|dark|toilet|kitchen|boot) *8 (when|if|weekend|all night|hours|days|punish|punishment|because|light|food|dark|for|by)
+    (shuts|shut|locks|locked|puts|bolts|ties|barricades|shutting|locking) (me|us|him|her|them|my brother|my sister|my mum|residents|the kids|the baby|my son|my daughter) in *2 (room|bathroom|bedroom|cupboard|cellar|garage|shed|basement|attic|loft|wardrobe|closet|house|flat|dark|toilet|kitchen|sensory room|yard|garden|cage|pen)
+    (took|taken|take|takes|hidden|has|keep|keeps|hides|hid) *1 my *1 (keys|house keys|door key|shoes|clothes|coat|car keys|phone|bank card|purse) *4 (so i cant|so that i|and say|and says|cant leave|cant go|wont let|leave the house|get out|wife|locks|street|and locked|stay in)
+    if i *1 (go|tell|leave|say|report|ring|talk|speak) *6 (hes got people|hell hurt|hell kill|hell burn|hell find|theyll hurt|theyll kill|he said hed|do my|hurt my|kill my|burn my|come for)
+    (sleep|sleeping|slept|go to bed|stay) *2 (shoes on|clothes on|dressed|keys in|phone in|in the car|on the stairs|with a chair|in the shed|with one eye open) *6 (in case|run|because|him|her|drink|drunk|fists|wife|husband|violent|hits|starts|dad|stepdad)
+    (scared|afraid|terrified|frightened|petrified) of my *1 (husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|son|daughter|grandson|granddaughter|brother|uncle|father|mother|ex|carer|flatmate|boss|landlord|nephew|stepson|in laws|family|fella|teenager)
+    (bruises|bruising|marks|burns|cuts|welts|scratches|handprints) *2 (all over|on|across|down|over|inside|round) *2 (back|arms|legs|thighs|body|bottom|face|neck|wrists|ribs|chest|ankles) *8 (after|since|respite|every|nobody|no one|wont say|cant explain|who did|contact|weekend|nursery|school|home|dad|carer|explain|staff|again|visit)
+    (twist|twists|twisted|twisting|bend|bends|bent|bending|squeeze|squeezes) *2 (fingers|wrist|wrists|arm|arms|thumb|hand|ear) *2 (back|till|until|behind|when|if|so|because)
+    (resident|residents|patient|patients|old lady|old man|nan|gran|client|clients) *6 (being|getting|been|gets|get) *1 (slapped|hit|pinched|dragged|tied|starved|left|shouted at|hurt|handled|abused|sedated|restrained|force fed) *6 (staff|carers|manager|nobody|colleague|work|home|ward|nurse|again|every|by)
+    (makes|make|making|made|forces|force) (me|us|her|him|my brother|my sister|kids|the kids) *1 (to)? (beg|steal|shoplift|sell myself|sell drugs|deal drugs|deal for|carry drugs|do things to|do stuff to|touch|suck|watch them|watch him|drink until|eat my own|eat off|fight)
+    (lit|stubbed|stubs|burned|burnt|put) *2 (fag|fags|cigarette|cigarettes|joint|lighter) (out)? *1 (on|into|in) *1 (me|her|him|my|his|us|the baby)
+    (burned|burnt|burns|burning) (me|her|him|my sister|us|my brother|my mum|the baby) with *1 (a|his|her|the)? (fag|fags|cigarette|cigarettes|lighter|iron|joint|straighteners|spoon|kettle|tongs)
+    (pushed|kicked|punched|hit|beat|threw|shoved) me *6 (lost the baby|lost my baby|miscarried|miscarriage|pregnant|in the stomach|in the belly|hospital)
+    (im|i am|my sister is|my cousin is|my friend is|shes|my daughter is|girl) *1 (#|##|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)? *6 (getting married|being married|be married|to marry|marrying me|marry me|married off|arranged|engaged to|get engaged|wedding) *8 (dont want|no choice|never met|cousin|said no|cant say no|scared|older|pakistan|india|bangladesh|iran|iraq|afghanistan|turkey|somalia|nigeria|yemen|back home|abroad|make me|forcing|flight|passport|only a child|still at school)
+    (parents|family|dad|mum|father|mother|uncle|uncles|they|brothers|grandad|elders) *3 (i must|i have to|i will|im to|ive got to|i am to|me to|making me|forcing me|force me) (marry|wed|be married|get married) *6 (cousin|never met|stranger|older|old man|man|back home|someone|twice my age|his son|her son|their friend|him|before|by|in|if|or)
+    (parents|family|dad|mum|father|mother|uncle|uncles|they|brothers|theyre|theyve|grandad|elders) *2 (marrying|marry|promised|sold|given|engaged|betrothed|flying|sending|taking|selling) (me|her|my sister|my cousin|my friend|my daughter) *1 (off|to|over|away|for|abroad|back) *6 (man|cousin|pakistan|india|bangladesh|abroad|wedding|marry|married|dont want|stranger|twice my age|summer|older|never met|husband|somalia|gambia|marriage|cut|village|for a bride price|someone back home|someone|a man)
+    (forced|forcing|force|make me|making me|made to|pressuring me|pressured) *2 (marry|marriage|engagement|wedding|get married|wed)
+    (to be|getting|be|get|gonna be|going to be|girls|have me|have her|have my daughter) (cut|circumcised|sewn|sewn up|cut down there|purified) *6 (auntie|aunt|gran|grandmother|mother in law|somalia|sudan|gambia|egypt|kenya|mali|holiday|abroad|ceremony|daughter|scared|summer|back home|family|like they did|like my sister|woman)
+    (fgm|the cutting|female circumcision) *6 (me|my daughter|my sister|my niece|taking|summer|holiday|scared|my cousin|plan|booked|flight)
+    (take|taking|took|send|sending|fly|flying) *1 (me|her|my sister|my niece|us) *2 (somalia|sudan|gambia|egypt|kenya|pakistan|back home|abroad|iraq|yemen|bangladesh|africa|india) *4 (to be cut|cut|marry|married|wedding|to get me|fixed|against|dont want|passport|punish|straighten)
+    (takes|takin|took|keeps|controls|steals|pockets|spends|has|drains|holds) (all|every)? *1 (of)? my *1 (wages|pension|benefits|salary|giro|dole|pip|disability money|disability|savings|whole pay|paycheck|pay packet) *8 (shove|shoves|shouts|hits|hit|pounds|gives me|allowance|pocket money|throws|complain|ask|beg|threatens|scared|leaves me|nothing|push|pushes|allowed|kids|food|for himself|so i cant)
+    not (allowed|let|permitted) (to leave|to go out of|to go out|leave|out of|out|to go outside) *3 (without him|without his|without her husband|unless he|unless she|unless his|on my own|alone|because he|except to|kitchen|my room|bedroom|basement|he says|she says)
+    (allowed|permitted) (to)? (see|speak to|talk to|ring|have) *1 (a|the|my|any)? *1 (doctor|phone|gp|midwife|mum|mother|family|sister|friends|job|money|bank|key|keys) *6 (without him|without her|without his|unless he|unless she|unless his|he comes|he listens|his mum|in the room|neighbours|only|because he|he answers)
+    (wont let|doesnt let|never lets|never let|refuses to let|not let|dont let) (me|us|her|him|mum|my mum|my sister) *1 (sleep|eat|wash|shower|see a doctor|see anyone|see my|have a phone|use the toilet|go to the toilet|use the phone|close the door|lock the door|talk to anyone|leave the house|leave the flat|leave the room|leave home|leave my room|go anywhere|speak to|work|go out|go to the doctor|go home|go outside|have any money|out of the room|out of his sight|out of her sight|out alone|have friends|breathe)
+    (taken|took|hidden|hid|got|keep|keeps|keeping|kept|have|has|holding|confiscated) *1 my (passport|phone and|phone so|papers|documents|birth certificate) *6 (in laws|leave|flight|marry|wedding|kitchen|cant|back home|house|allowed|going|hitting|work)
+    @harm_who *2 (hides|takes|moves|took|removes|keeps|withholds|unplugs|hid|moved|withheld|refuses me|locks away|puts) (my|his|her|mums|dads|nans) (wheelchair|chair|stick|walking stick|frame|zimmer|walker|crutches|buzzer|call bell|bell|hearing aids|hearing aid|insulin|oxygen|inhaler|false teeth|glasses|prosthetic|leg|epipen|medication|meds|catheter|hoist|cane|communication board) *2 (when|if|so i|to punish|until|as punishment|because|out of reach|where i|whenever|to stop me|for days)
+    (leaves|leave|left|leaving|lets) *1 (me|mum|my mum|nan|my nan|him|her|dad|my dad|residents|them|gran|my gran|grandad) *2 (lying|sitting)? *1 (in my own|in his own|in her own|in their own|in a wet|in wet|in soiled|in faeces|in urine|in piss|in shit|in dirty|on the toilet for|on the commode for|on the floor all|on the floor for|without food|without water|wet all|in the dark for|stuck in bed)
+    (tie|ties|tied|tying|strap|straps|strapped|chain|chained|cuffed|handcuffs|handcuffed) (me|him|her|them|us|mum|my mum|nan|my nan|gran|my gran|residents|the kids|the baby|toddler|their toddler|a child|my brother|my sister) (to|in|into) *2 (chair|bed|cot|radiator|toilet|commode|table|post|highchair|crib|pushchair|wheelchair)
+    (parks|parked|leaves|leaving|left|puts|turns|turned) (me|him|her|my mum|mum|nan) *1 (facing the wall|facing a wall|to face the wall|out in the rain|out in the cold|with the brakes on|where i cant reach)
+    (hand|hands|arm|arms|fingers|head|face) (on|under|in|against|to|over) *1 the *1 (hob|stove|cooker|iron|radiator|hot tap|flame|candle|fire|bathwater|bath water|grill|kettle|toilet bowl) *4 (if i|when i|for|because|to teach|answer back|naughty|lesson|until|till|as punishment|she|he)
+    (wont|doesnt|dont|refuses to|stopped|never|stops) *1 (give|giving|gives|make|makes|let|buy|buys) (me|us|him|her|my brother|my sister|the kids|them) *1 (food|dinner|tea|lunch|eat|any food|anything to eat|breakfast|meals|enough to eat) *8 (days|if i|unless|until|hungry|because|as punishment|since|dont|naughty|locked|school)
+    (padlock|padlocks|padlocked|locks|locked|lock) *1 (the|on the) (fridge|food|kitchen|cupboards|food cupboard|larder) *4 (we|i|kids|hungry|us|me|brother|so|days|when)
+    (makes|made|making|make|forces|forced) (me|us|him|her|them|the little ones|the kids|the younger ones|my brother|my sister|the children|residents|my nan) *1 (stand|sleep|sit|kneel|stay|eat|strip) *3 (cold|garden|garage|shed|snow|rain|porch|cellar|cupboard|dark|balcony|yard|kennel|floor|rice|outside|hallway|naked|corner for hours)
+    (am|im|are|is|being|get|gets) made to (stand|sleep|sit|kneel|stay|eat|strip|beg|clean|go without) *3 (cold|garden|garage|shed|snow|rain|porch|cellar|cupboard|dark|balcony|yard|kennel|floor|rice|outside|naked|hours|like a dog|dog bowl|food)
+    (dad|mum|stepdad|stepmum|father|mother|he|she|they|husband) *1 (says|said|calls|calls it|reckons|thinks) *2 (discipline|i deserve it|i deserved it|i made him do it|i made her do it|i asked for it|im asking for it|my own fault|for my own good|what wives|teach me a lesson|to teach me|teaches me a lesson|i made him|a good hiding|tough love) *6 (cant sit|bruise|bruises|hit|hits|belt|marks|bleeding|hurt|hurts|black|again|every|hand|beat|beats|slap|slaps|broke|sore|kick|kicks)
+    (hand shaped|finger shaped|belt shaped|handprint|handprints|hand print|hand prints|cigarette burn|cigarette burns|burn marks|belt marks|bite marks|welts|bruises|rope marks|finger marks|fingermarks|choke marks|black eyes) *2 (on|all over|round|around|up|down|across|inside) *1 (my|our|her|his|their|the|a|one of) *1 (nephew|nephews|niece|nieces|granddaughter|grandson|grandchild|daughter|daughters|son|sons|pupil|pupils|little girl|little boy|toddler|toddlers|baby|babys|mum|mums|mothers|nan|nans|stepson|stepdaughter|friend|friends|neck|throat|thighs|bottom|back)
+    (daughter|son|kids|granddaughter|grandson|nephew|niece|kid|toddler|baby|he|she|stepson|little one) *2 (comes back|came back|comes home|came home|returns|returned|back) *2 (from|with) *6 (bruises|bruised|marks|handprints|black eye|burns|bite marks|sore down|bleeding|welts|soiled|starving|terrified|cuts)
+    (bruise|bruises|black eye|black eyes|burn|burns|broken arm|broken wrist|split lip|fat lip|marks|scratches) *8 (told|tell|say|said|lied|tells) *3 (them|everyone|people|school|work|teacher|doctor|mum|nurse|her|him|my boss|that|i|everybody) *2 (fell|walked into|clumsy|bike|stairs|door|judo|rugby|the dog|tripped|horse|kickboxing|football)
+    (told|tell|tells|telling|lied to|lie to) *1 (school|people|everyone|work|the school|the doctor|the nurse|the hospital|them|my teacher|my boss|my mum) *2 (i|he|she|it was)? (fell|walked into|tripped|was clumsy|am clumsy) *4 (but|really|he|she|hit|dad|mum|punched|pushed|stairs|door|bike|it was)
+    (kids|children|boys|girls|little ones|we|daughter|son|brother|sister) (hide|hides|hiding) *1 (behind|under|in|when|upstairs|from) *2 (sofa|bed|beds|wardrobe|wardrobes|cupboard|table|room|rooms|he|she|dad|him|her|his key) *4 (drinks|drunk|home|starts|shouts|shouting|kicks off|comes in|violent|angry|hit|when|key|door)
+    (hes|shes|he is|she is|gets|turns|becomes|is|went|husband|wife|dad|partner) *1 (so|very|really|really)? violent (when|after|if|with|towards|to|every|most|on|again|drunk|whenever)
+    (cant|dont want to|scared to|afraid to|not safe to|dread) *1 (go|going) home *6 (hell|shell|he|she|dad|mum|boyfriend|stepdad|partner|husband|hit|hits|hurt|beat|hospital|kill|belt|what hell)
+    (even|still|anyway|carries on|carried on|doesnt stop|didnt stop|wont stop|keeps going|kept going|forces me|forced me) *1 (when|though|while|if|after) (i|im|ive|shes) *1 (cry|crying|am crying|say no|said no|says no|saying no|beg|begged|beg him|was asleep|am asleep|asleep|ask him to stop|say stop|said stop|scream)
+    (gets|got|get|keeps) me (drunk|high|stoned|wasted|blackout drunk|on pills|pissed) *1 (so|so that|and then|then|to|until|till|before) *1 (i|he|they|she) *2 (wont|cant|dont|fight|says|can|has|have|does|do|touches|refuse|say no|sleep|mates)
+    (woke|wake|waking|woken) (up)? *1 (to|with|and) *1 (him|he|hes|his hands|my boyfriend|my husband|my stepdad|my uncle|a man|my mate|her|someone|somebody) *1 (was)? (inside me|on top of me|touching me|having sex with me|raping me|in my bed|pulling my|undressing me|groping me|filming me|in me)
+    (lads|they|men|dealers|dealer|he|boys|gang|county lines|guy|mate) *2 (use|using|uses|took over|taken over|taking over|deal from|deals from|moved into|living in|wont leave|sell from|selling from) *1 (my|our) (flat|house|home|place|spare room|bungalow) *8 (batter|hit|beat|owe|scared|say owt|say anything|deal|drugs|hurt|threat|threaten|threatened|knife|kicked|not allowed|lock me|my own)
+    (batter|beat|kick|stab|hurt|burn|slap|punch|beat up|knife|do) (me|us) if *1 (i|we) *2 (say|dont|tell|ask|talk|go|leave|refuse|complain|make|speak|move|cry|say no|answer)
+    (follows|followed|following) me *2 (home|to work|from work|everywhere|to school|round|around|in his car) *4 (ex|every|scared|days|week|again|wont|police|husband|texts|he|threat)
+    (whenever|when|every time|if) *4 (lose|loses|lost|drinks|drunk|drinking|gambles|pub|paid|angry|temper) *8 (my turn|put the children|put the kids|kids to bed|move the glass|move the knives|lock the bedroom|stay out of his way|out of her way|ill get it|i get it|i cop it)
+    `,
+  ),
+  // As anybody says it: how near one is to it, the violence, toward whom.
+  ...signals(
+    { ...harm, group: 'threat.bent', contexts: { ...threatContexts, supposed: 'watch' } },
+    `
+    (@bent_on) *2 (@maul) (@hate_target)
+    (@bent_on) *2 (@maul) (my|the|that|this|those|these|his|her|our|a|an|some|all|every|all the|all my|one of|one of the|one of my|all of the|innocent|random|real) *2 (@prey)
+    (@bent_on) (stab|shoot|murder|attack|hurt|harm|slaughter|butcher|poison|kill|maim|torture) (children|kids|women|girls|men|boys|babies|strangers|passers by|passengers|customers|patients|pupils|students|colleagues|coworkers|neighbours|muslims|jews|christians|immigrants|foreigners|refugees)
+    (@bent_doing) *2 (@mauling) (@hate_target|children|kids|women|girls|men|strangers|babies)
+    (end up|ending up|scared of|afraid of|terrified of|frightened of|worried about|fear of) *1 (@mauling_grave) (@hate_target|children|kids|strangers)
+    (end up|ending up|scared of|afraid of|terrified of|frightened of|worried about|fear of) *1 (@mauling_grave) (my|the|that|this|those|these|his|our|a|an|one of|one of my) *2 (@prey)
+    (@bent_doing) *2 (@mauling) (my|the|that|this|those|these|his|our|a|an|one of|one of my) *2 (@prey)
+    (@bent_on|@bent_doing) *1 (push|pushing|shove|shoving|throw|throwing|kick|kicking|chuck|fling|hold|holding|drop|dropping|hang|hanging) (him|her|them|my @person|the @person|that @person|this @person|someone|somebody|people|a stranger|strangers|the baby|my baby|the kids|my kids|my children|passengers|an old man|an old woman) (down the stairs|down some stairs|off the roof|off a roof|off the balcony|off a balcony|off the bridge|off a bridge|off a cliff|off the cliff|off the platform|under a train|under the train|under a bus|in front of a|in front of the train|onto the tracks|on the tracks|out of the window|out the window|through the window|under the water|underwater|into the river|into the canal)
+    (@bent_on) *1 (break|snap|wring|slit|cut|slash|crush|smash|stamp on|cave in|bash in|kick in|punch in|rearrange) *1 (his|her|their|my @person|that @person|the @person) *1 (neck|necks|throat|throats|skull|skulls|head in|head open|face in|face open|legs|spine|back|jaw|kneecaps|windpipe|brains)
+    (somebody|someone|everybody|everyone|he|she|they|one of them|all of them|every one of them|each of them|@kin) *8 (pay|pay for it|pay for this|pay for what) (with|in) (his|her|their)? (life|lives|blood)
+    (somebody|someone|everybody|everyone|people|he|she|they|one of them|all of them|one of you|every one of them) *6 (going to|gonna|will|about to) *3 (skull broken|skull cracked|head kicked in|head caved in|throat cut|throat slit|stabbed|shot|murdered|killed|badly hurt|seriously hurt|hurt badly|hurt bad|battered|beaten to) *8 (by me|and i mean it|i mean it|ill be the one|by my hand|my doing|because of me|and itll be me|and it will be me|im not joking|if i dont get)
+    (list|names) *6 (everybody|everyone|every one|each person|each one|all of them|every person|every name|people) *2 on (it|that list|the list|my list) *4 (hurt|die|dies|pay|pays|dead|get it|gets it|suffer|suffers|bleed|sorry|whats coming|killed|shot)
+    (they|he|she|theyre|all of them|all of|every|everyone) *3 (going to|gonna|will|has|have|had) *1 (pay|got it coming|have it coming|it coming|be sorry) *8 (im who|im the one|ill bring|im bringing|i bring|ill be the one|ill make sure|by me|with their|blood|i have a|ive got a|know where)
+    (want|intend|mean|need|wanting|like|love|plan for|meant) (@hate_target) to *1 (suffer|bleed|beg for|burn alive|burn to death|choke on|scream|know what fear|know fear|be terrified of me|be scared of me|be afraid of me|fear me|hurt like|hurt the way|feel pain|feel every|die slowly|die screaming|die in pain|die painfully|suffer like|suffer as|bleed like)
+    (know|found|find out|found out|looked up|got|have|has) *2 (where he lives|where she lives|where they live|where the judge lives|where the doctor lives|home address|his address|her address|their address|where his kids|where her kids|what school his|what school her) *8 (suffer|pay|bleed|sorry|hurt|regret|take something|take someone|burn|kill|stab|shoot|fear|harm|revenge|get even)
+    (following|followed|stalking|watching|watched|waiting outside|been outside|been sat outside|hanging round) (him|her|them|his|her|their|the) *8 (suffer|pay|bleed|hurt him|hurt her|regret|what fear|be scared|afraid of me|done with him|done with her|finished with her|finished with him|finish with her|finish with him|intend to|going to make|teach him|teach her|grab him|grab her)
+    (scared|afraid|frightened|terrified|worried) *3 (do|doing) something *1 to (him|her|them|someone|somebody|people|my @person|my baby|the baby|the kids|my kids|my children|the children|my toddler|our baby|one of them)
+    (raised|lifted|clenched) my (fist|hand|hands|fists) *3 (at|to|over|above|against|and) *2 (him|her|them|my|the|meant|wanted|nearly|almost|mum|dad) *6 (meant it|wanted to|nearly|almost|could have|scared|mean it|hit)
+    (god|jesus|allah|satan|the devil|devil|angels|angel|spirits|demons|voices|the voices|a voice|radio|tv|telly|messages) *6 (@kin|@prey|he|she|they|them|him|her) *2 (has to|have to|must|needs to|need to|should|deserves to|got to) *1 (be stopped|be killed|be punished|be removed|be cleansed|be sacrificed|be put down|be got rid of|be destroyed|die|be hurt|go)
+    (voices|a voice|god|jesus|satan|devil|demons|spirits|angels|something inside|head) *3 (tell me to|tells me to|telling me to|told me to|say i should|say i must|says i must|saying i should|say i have to|says i have to|wants me to|want me to|wanted me to|order me to|orders me to|ordering me to|command me to|commands me to|commanding me to|whispering to me to|screaming at me to|telling me i should|telling me i must|telling me i have to|tell me i should|tell me i have to) *2 (@maul|kill|push|hit|shake|cut|burn|choke|break|hunt|destroy|get rid of|punish) *3 (@prey|him|her|them|people|everyone|someone|strangers)
+    (plan|planning|planned|think about|thinking about|dream of|imagine|imagining|fantasise about|considering|tempted to|decided to|thought about|thought of) (put|putting|slip|slipping|crush|crushing|stir|stirring|drop|dropping|add|adding) *2 (something|poison|tablets|pills|antifreeze|bleach|rat poison|stuff|insulin|arsenic|weedkiller) *1 (in|into) (his|her|their|my @person|the) *1 (tea|coffee|food|dinner|drink|soup|curry|wine|beer|whisky|porridge|supper|breakfast|lunch|sandwiches)
+    (keep wanting to|still wanting to|still want to|urge to|urges to|compelled to|driven to|desire to|longing to|craving to) *1 (kill|murder) (him|her|them|my @person)
+    (wanting to|keep wanting to|urge to|urges to|compelled to|tempted to|driven to|desire to|longing to|craving to) *1 (kill|murder) (people|strangers|somebody|someone|children|kids|women|men|everyone|the people)
+    (i could|could easily|i can see myself|one day ill|one of these days ill|i might|going to end up) *1 (@maul|kill|murder|strangle|killing|stabbing|hurting|strangling) (@hate_target) *4 (scared|afraid|terrified|frightened|worried|so angry|so much rage|with my bare|in his sleep|in her sleep|in cold blood|right now|and not care|and not feel|and smile)
+    (list|names) of *8 (deserve|deserves|need|needs|have|has|going|ought) to (die|bleed|suffer|pay|hurt|be shot|be killed|be punished|burn|get hurt|be stabbed)
+    (homicidal|murderous|violent) *1 (thoughts|feelings|urges|impulses|fantasies|ideas) *3 (about|toward|towards|against|to) *2 (@prey|him|her|them|people|everyone|someone)
+    (make|making|made) *3 (death|murder|killing|her|him|them) (look|looks|seem) like *2 (accident|fall|suicide|heart attack|overdose|natural|natural causes|burglary|robbery)
+    (want to|wanna|id love to|would love to|wanting to|going to|gonna|i want) *1 (see|watch) (him|her|them|my @person|that @person|the @person|every one of them|all of them) *1 (bleed|suffer|burn|choke|die|beg|drown|in the ground|in a coffin|in a grave|dead)
+    (see|want|put|have|like) *6 (in the ground|six feet under|in a grave|in a coffin|in a body bag|in the morgue) *8 (plan|planning|plans|pleasure|make it happen|do it myself|i mean it|mean to|knife|gun)
+    (take care of|deal with|stop|get|finish|sort|get to|get rid of|put down) (him|her|them|it) before (he|she|they|it) *3 (me|us|my|the kids)
+    (@bent_on) *1 (ruin|wreck|carve|carve up|cut|cut up|slash|burn|smash|smash up|scar|mark|scald) (his|her|their) *1 (face|looks|hands|legs|pretty face|eyes)
+    (wont be walking|wont walk|wont be smiling|wont be laughing|wont be breathing|wont be able to walk|wont get up|wont be getting up|wont be able to talk|wont have a face|wont have any teeth) *1 (when|after|once|by the time) (im|i am|ive|i)
+    (@bent_on) *1 (drive|plough|plow|ram|steer|crash|swerve|run) *3 (into|through|at|over) (him|her|them|people|the people|a crowd|the crowd|that crowd|the queue|a queue|pedestrians|cyclists|that lot|a group of|the protest|the march|the kids|a bus stop|the bus stop)
+    i (squeezed|hit|slapped|pinched|twisted|shook|pushed|kicked|bent|burned|scratched|shoved) (him|her|his|my @person) *4 (until|till) *1 (he|she|they|it) *2 (cried|screamed|stopped|begged|bled|bruised|whimpered|yelped|went quiet)
+    (want to|wanted to|wanting to|urge to|could just|feel like i want to) (hit|slap|shake|punch|smack|thump|kick|beat|belt) (him|her|them|my @person|the baby|my baby|the kids|the old) *3 (until|till|so hard|again and again|over and over|and not stop|and keep)
+    (@told_of|who says|saying|threatening|swearing) *2 (hell|shell|theyll|he will|she will|hes going to|shes going to|hes gonna|shes gonna|hed|shed) *1 (@maul|kill) (him|her|them|everyone|people|someone|somebody|the head|the teacher|the boss|his @person|her @person|the @person|their @person|his whole|every)
+    @someone *4 (talks|talking|jokes|joking|goes on|texts|writes|boasts|brags|bragging|fantasises|dreams|thinks|thinking) *1 (about|of) (@mauling) (him|her|them|people|everyone|his @person|her @person|the @person|his whole|her whole|his kids|her kids|strangers|children|kids)
+    (hate|hated|angry|furious|despise|loathe|bitter|enraged) *4 enough to (kill|stab|hurt|murder|strangle|shoot|poison|burn|do time)
+    (way|ways|how|plan|plans|plotting|planning|plot) *1 to (get rid of|do away with|bump off|dispose of|finish off) (him|her|them|my @person|the @person) *6 (for good|permanently|forever|getting caught|caught|not by divorce|body|nobody would|accident)
+    (man|woman|lad|boy|girl|guy|person|people|bloke|bastard|bitch|teacher|boss|landlord|brother in law|father in law|stepdad|ex|neighbour|dealer) *4 (im going to|i am going to|im gonna|i intend to|i mean to|i plan to|ive decided to) (kill|stab|shoot|murder|batter|cripple|maim|hurt|put in a wheelchair|put in the ground|put in hospital|put in a box|put in a grave|put under)
+    (voices|voice|god|devil|satan|demons|angels|spirits) *8 (have to|must|need to|should|got to|ought to) *1 (get rid of|kill|hurt|punish|silence|destroy|drown|smother|sacrifice|stop) (it|him|her|them|my baby|the baby|my son|my daughter|my @person)
+    (how many|which ones|who) *1 (he could|she could|i could|he would|she would|id|hed|shed|he can|i can|hell|ill) (shoot|kill|stab|take out|take down|gun down)
+    (id love to|would love to|i want so badly to|nothing i want more than to|what i want is to) (stab|shoot|poison|smother|set fire to|run over|beat up|cripple|maim|throw acid at|throw acid over|put a knife in|put a bullet in|scald|burn alive|cut up|gut) (him|her|them|my @person|the @person|that @person|everyone|people|the man|the woman|whoever)
+    (see|put|send|want) (him|her|them) *1 (in|to|into) (his|her|their|an early|a) (grave|coffin|box|morgue)
+    (@bent_doing|want to|going to|thought about|thought of|ive considered) (poison|poisoning|contaminate|contaminating|spike|spiking) the (water|food|coffee|canteen|supply|water supply|punch|reservoir|well|soup|kettle)
+    (considering|contemplating|planning|capable of|urge to commit|ready to commit|want to commit|going to commit|about to commit) *1 (murder|homicide|a massacre|a shooting|mass murder|a killing|a stabbing)
+    i *4 (choked|strangled|kicked|beat|punched|battered|bit|hit|throttled) (my @person|him|her) *6 (do it again|cant stop|cant stop myself|wont be the last|getting worse|scared ill|and enjoyed|and liked it|felt good)
+    (we will|we are going to|were gonna|gonna|im going to|i will|ill) *1 (break every bone|kick his head in|kick her head in|stamp on his head|stamp on her head|beat him senseless|beat her senseless|beat him unconscious|kick him to death|beat him half to death)
+    `,
+  ),
+  // Said to be meant, so neither an “if” nor a saying takes it.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.sworn',
+      contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none' },
+    },
+    `
+    (ill|i will|im going to|im gonna|i am going to|id|i would|i could|gonna|i can|i want to|i swear ill|i might|will|going to) *2 (@maul|kill|break the neck of|beat up|hunt down|finish|end|burn) (@hate_target) *8 (@vow)
+    (ill|i will|im going to|im gonna|i am going to|id|i would|i could|gonna|i want to|i swear ill|i might|will|going to) *2 (@maul|kill|beat up|hunt down|finish|burn|end) (my|the|that|this|those|his|our) *2 (@prey) *8 (@vow)
+    (ill|i will|im going to|im gonna|i am going to|id|i would|i could|gonna|i want to|i swear ill) *1 (break|snap|wring|slit|cut|smash|crush|kick|cave|bash) (his|her|their) *1 (neck|necks|throat|throats|skull|head in|face in|legs|jaw|kneecaps|back|head off) *8 (@vow)
+    (@vow) *3 (ill|i will|im going to|im gonna|i am going to|id|i would|gonna) *2 (@maul|kill|beat up|hunt down|finish) (@hate_target)
+    (make sure|see to it|making sure|ensure) *4 (neither of them|none of them|he never|she never|they never|he doesnt|she doesnt|they dont|he wont|she wont|they wont|nobody|no one) *4 (lives|live|living|alive|breathes|breathe|breathing|walks|walk again|survives|survive|gets up|wakes|sees another|enjoy|smiles again)
+    (kill|stab|shoot|murder|strangle|poison|burn|attack) (him|her|them|my @person|the @person|that @person) *6 (figure of speech|not joking|im serious|mean it literally|i mean actually|i mean really|for real this time|not exaggerating)
+    (i swear|swear down|swear to god|swear on|i mean it|im serious|not joking|not kidding|promise you) *8 (ill|i will|im going to|i am going to|gonna) (stab|shoot|end|finish|knife|gut|batter|hurt|burn|poison|cripple|put a knife in|put a bullet in) (@hate_target)
+    (kill|murder|end|hurt|stab|castrate|finish|cripple|maim) (him|her|them) (myself|with my own|with my bare)
+    `,
+  ),
+  // A weapon by one and whom it is for, in either order.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.payback',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        past: 'none',
+        addressed: 'none',
+        before: 'none',
+      },
+    },
+    `
+    (ive|i have|ive got|im|i am|got|have|my|bought|grabbed|took|taken|with|holding|carrying|packed|loaded|sharpened|theres|the|sitting with|picked up|bringing|brought|taking|sneaking) *3 (@arms) *8 *4 (@payback)
+    (loaded it|its loaded|loaded the gun|loaded up|sharpened it|sharpened the|sharpened my|been sharpening|sharpening the|fully loaded|round in the chamber) *8 *2 (@payback|parks|finishes at|finishes work|gets home|comes home|back from work|leaves work|walks home|drinks in|know where he|know where she|know where they|is at home|waiting for)
+    (petrol|kerosene|paraffin|lighter fluid) *5 (letterbox|letter box|doorstep|porch|front door|through the door|lighter|lighters|matches|box of matches|zippo) *8 (matches|lighter|lighters|match|light it|asleep|inside|in there|in it|deciding|his house|her house|their house|see how|burn|tonight)
+    (taking|bringing|im taking|im bringing|going round with|going over with|heading round with|heading over with) *2 (@arms) *2 (round there|over there|round to|over to|to his|to her|to their|round his|round her|to hers|to theirs|down there|up there) *8 (@payback|now|hes|shes|talk|sort|him|her|them)
+    (@hour_ahead|monday|tuesday|wednesday|thursday|friday) *4 (im|ill|i will|i am|gonna|going to) *1 (bringing|taking|bring|take|carrying|be bringing|be carrying) *1 (gun|the gun|a gun|my gun|rifle|pistol|shotgun|knife|machete|bomb|blade)
+    (bringing|taking|bring|take|sneaking|smuggling) *1 (gun|guns|rifle|pistol|shotgun|knife|machete|bomb|blade|hammer|axe) (in|into|to) *2 (school|college|uni|work|office|class|assembly|church|mosque|court|jobcentre|hospital|surgery) *8 (tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|@payback)
+    (@arms) *8 (dont come in|not to come in|stay home|stay away from school|not to come to school|not to go in|stay off school|dont come to school|dont come to work|dont go in|stay at home tomorrow)
+    (dont come in|not to come in|stay home|stay away from school|not to come to school|stay off school|dont come to school) *8 (@arms)
+    (pillow|pillows|cushion) *3 (hand|hands|arms) *6 (asleep|sleeping|sleeps|his face|her face|his breathing|her breathing|after him|after her)
+    @someone *8 (bought|got|has|carrying|loaded|stolen|taken|borrowed) *1 (@arms) *6 (hell see her|hell see him|hell see me|shell see him|shell see her|coming for me|coming for us|coming for him|coming for her|coming for them|coming after|waiting for|wait for|looking for|look for|find her|find him|find me|find us|on his way|on her way|go after|going after)
+    (voices|voice|god|demons|devil|satan|head) *6 (drown|smother|stab|strangle|shake|kill|burn|push|suffocate|hurt|throw|cut) (the|my|our|him|her|them|his) *8 (already running|water is running|bath is running|in my hand|in my hands|is asleep|are asleep|cant fight|cant hold|cant ignore|going to do it|gonna do it|doing it tonight|must obey|have to obey|before midnight|tonight|right now|louder and)
+    (@payback) *6 (ive|i have|ive got|got|with|holding|carrying|my|have|packed|loaded) *2 (@arms) *2 (in my|with me|on me|beside me|ready|in the|under my|under the|and im|outside|here|loaded|sharpened)
+    (@arms) *2 (in|under|on|by|inside|up|down|behind) (my|the|me) *1 (hand|hands|bag|rucksack|backpack|coat|jacket|sleeve|pocket|boot|seat|car|van|belt|waistband|locker|lap|pillow|glovebox|back|schoolbag) *8 (@grudge)
+    (@grudge) *8 (@arms) *2 (in|under|on|by|inside|up|down|behind) (my|the|me) *1 (hand|hands|bag|rucksack|backpack|coat|jacket|sleeve|pocket|boot|seat|car|van|belt|waistband|locker|lap|glovebox|back)
+    (@hour_ahead) *3 (im|i am|im gonna|ill|i will|gonna|going to) *2 (open fire|start shooting|shoot the place|shoot everyone|shoot them|go on a rampage|stab everyone|stab whoever|kill everyone|kill as many|gun them|blow the place|burn the place)
+    (im|i am|im gonna|ill|i will|gonna|going to) *2 (open fire|start shooting|shoot the place|shoot everyone|go on a rampage|stab everyone|kill everyone|kill as many|blow the place up|burn the place down) *4 (@hour_ahead)
+    (@hour_ahead) *6 (will be|is going to be|are going to be|gonna be|is) dead *8 (got everything|have everything|everything ready|everything i need|ill make|make sure|my hand|because of me|plan is|all planned|mean it|deserves it|deserve it|he did|she did|they did|knife|gun|petrol|hammer|blade|bullet)
+    @someone *8 (has|with|got|taken|took|holding|waving|swinging|grabbed|picked up|brandishing|carrying|showed me|gone to get|loading|sharpening|fetching) *1 (@arms) *8 (to kill|to stab|to hurt|hell kill|shell kill|hell stab|shell stab|hell shoot|hell cut|hell chop|shell cut|hell gut|hell hurt|hell burn|hell slit|hell do|hell open|going to kill|going to stab|going to shoot|going to hurt|going to cut|going to slit|gonna kill|gonna stab|gonna hurt|gonna shoot|gonna cut|wants to kill|wants to stab|wants to hurt|threatening to kill|threatening to stab|threatening to hurt|threatening to shoot|threatens to stab|threatens to kill) (him|her|them|me|us|everyone|someone|somebody|people|his|her|my|the|our|both)
+    (broken in|broke in|breaking in|break in|got in|in the house|in my house|downstairs|upstairs|at the door|kicking the door|outside the door|outside my door|forced his way in|smashed the door) *8 (hell kill|shell kill|going to kill|gonna kill|will kill|kill me|kill us|kill my|kill her|kill him|kill everyone|stab me|stab us|shoot us|shoot me|burn us)
+    (voices|god|demons|devil|satan|angels|spirits) *4 (gave me|told me to get|told me to take|told me to pick up|made me get|made me take|put) *2 (@arms)
+    (has to be|it has to be|must be|its got to be) *2 (@kin|mother|him|her|them|baby) *1 (before|tonight|now|today|first|while) *2 (she|he|they|wakes|wake|sleeps|asleep|gets|comes)?
+    (standing|stood|sitting|sat|waiting|here|lying) *6 (@arms) *4 (while|as|and|beside|next to) *1 (he snores|she snores|he sleeps|she sleeps|they sleep|hes asleep|shes asleep|he is asleep|she is asleep|hes sleeping|shes sleeping|hes snoring|shes snoring|hes in the bath|shes in the bath)
+    (i just|ive just|i have just|i think i just|i think ive|oh god i) (strangled|stabbed|shot|smothered|drowned|poisoned|suffocated|knifed|bludgeoned|throttled|killed) (him|her|them|my @kin|my baby|the baby|someone|somebody|a man|a woman)
+    (ive|i have|weve|ive got|got) *1 (tied|locked|gagged|chained|taped) (him|her|them|my @kin|the bastard|the guy|the man) *1 (up|to|in) *8 (kettle|boiling|knife|hammer|tell me|talk|pay|hurt|pliers|find out|petrol|what he did|what she did)
+    (the|a|my) bomb *1 in (the|my|a) (rucksack|bag|backpack|boot|car|case|suitcase|locker|van|holdall)
+    (give|giving|feed|feeding|inject|injecting) (him|her|them|mum|mam|mom|dad|nan|my @kin|the kids|my kids|us both) *2 (all|whole|enough|too much|an overdose|the lot) *8 (then|myself|never wake|wont wake|end it|die|both of us|join|together|be over)
+    (doused|soaked|splashed|poured|drenched) *4 (hall|hallway|stairs|house|landing|porch|car|flat|floor|bedroom|carpet|curtains|door) *8 (go to bed|asleep|lighter|match|matches|light it|waiting for them|waiting for him|waiting for her|burn)
+    @someone *8 (demon|devil|possessed|poisoning|imposter|impostor|lizard|not human|witch|evil) *8 (@arms)
+    (put|slipped|poured|stirred|mixed|tipped|added|dissolved|crushed) *3 (antifreeze|rat poison|poison|weedkiller|arsenic|cyanide|strychnine|sleeping tablets|sleeping pills|drain cleaner|ricin|pesticide|methanol|bleach) *1 (in|into) *1 (his tea|her tea|his drink|her drink|his food|her food|his squash|her squash|his coffee|her coffee|his dinner|her dinner|his beer|her wine|his wine|his whisky|his juice|her juice|his bottle|her bottle|his soup|her soup|his curry|his pint|her glass|his glass|his cup|her cup|his flask|her flask|his porridge|her smoothie|his smoothie|the teapot|the kettle|the coffee|the punch|their food|their drinks|their tea|their coffee|the water jug)
+    (drive|driving|ram|ramming|crash|crashing|plough|ploughing|smash) *4 (into|through) *6 (them all inside|them inside|them in it|him in it|her in it|him inside|her inside|everyone inside|people inside|them all in it)
+    (gone|going|went|left|off|set off|headed|run|stormed|storming|gone out|gone round) *2 with *2 (@arms) *2 (after|to find|to get|to kill|to hurt|looking for|to sort out|for the lad|for the lads|for him|for her|to confront)
+    (pillow|cushion) *1 ready *8 (asleep|sleeping|his face|her face|breathing|crying|cot|put it over)
+    (asleep|sleeping|his breathing|her breathing) *6 (pillow|cushion) *1 (ready|in my hand|in my hands|over)
+    (holding|dangling|hanging) (my|the|our|him|her) *1 (baby|son|daughter|toddler|kid|him|her)? *1 (over|out of|off) the (banister|bannister|balcony|window|bridge|railing|railings|edge|stairs|water)
+    (gun|knife|pistol|rifle|shotgun|machete|blade|revolver|glock) *4 (going to use it|gonna use it|will use it|ill use it|prepared to use it|not afraid to use it|mean to use it|plan to use it)
+    (standing|stood|stand|sat|sitting|leaning|kneeling|been) *3 (cot|crib|bed|bedside|moses basket|pram) *3 with *1 (cushion|pillow|knife|hammer|blanket|plastic bag)
+    (ground up|crushed|crushed up|mixed|dissolved|stirred in|measured out) enough *2 for (all of us|three|four|two|both|five|us all|us both|the three|the four|everyone|the kids|the girls|the boys|the whole family|me and)
+    i (shot|stabbed|strangled|smothered|poisoned|suffocated|knifed|bludgeoned|drowned|killed) (him|her|them|my @person|someone|somebody) *8 (on the floor|blood|not moving|isnt moving|dont know what to do|what do i do|what have i done|body|not breathing|isnt breathing|stopped breathing|is dead|think hes dead|think shes dead|bleeding)
+    (regret|pay for|be sorry|watch the news|know my name|remember me|gets theirs|get theirs) *8 (gun cabinet|gun safe|guns are gone|gun is gone|guns gone|shotgun is gone|rifle is gone|knife is gone|knives are gone|gun is missing|knife is missing)
+    (tonight|tomorrow|today|friday|saturday|sunday|monday|this evening|at midnight) *1 i (kill|stab|shoot|burn|finish|end|murder|strangle) (him|her|them|my @person)
+    (tied to|chained to|strapped to|handcuffed to|locked in|tied up in) *2 (chair|bed|radiator|cellar|basement|boot|garage|shed|pipe) *8 (hit her|hit him|hurt her|hurt him|hurt them|cries|screams|screaming|begging|begs|kill her|kill him)
+    (behind|hiding|hidden|lying in wait|crouched|crouching|waiting) *3 (hedge|bushes|bush|alley|doorway|stairwell|wardrobe|bins|parked car) *3 with *1 (gun|rifle|crossbow|knife|machete|shotgun|pistol|blade|bat|hammer|acid|axe)
+    (taken|taking|took|swinging|going at|battering|smashing|hacking|put) *2 (axe|hammer|sledgehammer|crowbar|machete|bat) (to|at|through|into) *3 door
+    (synagogue|mosque|church|temple|school|college|office|outside|house|at work|station|hospital) *8 (hes armed|shes armed|he is armed|im armed|i am armed|theyre armed|armed and)
+    (hes armed|shes armed|he is armed|she is armed|im armed|i am armed|theyre armed) *8 (synagogue|mosque|church|temple|school|college|office|house|kill|coming|revenge|pay|dangerous|threatening|screaming|stop|outside|way)
+    (going|heading|going back|on my way|walking|driving|off) *4 with *2 (@arms) *6 (@grudge|for the lads|for the two|for the ones|for him|for her|for them|for whoever)
+    `,
+  ),
+  // Somebody else's, told.
+  ...signals(
+    { ...harm, group: 'threat.theirs', contexts: { ...threatContexts, supposed: 'watch' } },
+    `
+    @someone *8 (@told_of|hes|shes|theyre|is|wants|plans|planning|threatening|threatens|talking about|talks about|promised|boasting|bragging|serious about|keeps on about|obsessed with|fantasises about) *4 (@savagery) (the|his|her|my|our|a|this|that|their|every|some) *2 (school|college|uni|university|office|work|workplace|depot|warehouse|factory|mosque|church|synagogue|temple|gurdwara|hospital|surgery|clinic|jobcentre|job centre|mall|shopping centre|market|concert|club|nightclub|pub|station|house|flat|place|hostel|hotel|town hall|council|police station|court|crowd|parade|march|wedding|gym|shop|supermarket|restaurant|site|yard|building|bus|train|camp)
+    @someone *6 (hell|shell|theyll|he will|she will|they will|hes going to|shes going to|theyre going to|hes gonna|shes gonna|is going to|is gonna|plans to|planning to|intends to|threatening to|threatens to|wants to|means to|threatened to|promised to) *1 (@maul|kill|beat up|run) (him|her|them|everyone|people|someone|somebody|his|her|my|our|the|their|every|all his|all her|all the) *1 (@prey|over|down|badly|with a|when he|when she|for what|at the|at his|at her|at work|at school)
     `,
   ),
 ];

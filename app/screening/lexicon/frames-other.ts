@@ -211,6 +211,10 @@ export const framesOther = [
     (days|hours|nights) off (the)? *1 (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos)
     (gin|vodka|whisky|whiskey|sherry|drink|drinking|booze|grog|poitin|wine|cider|beer|rum|brandy|spirits|lager|alcohol|bottle|gbl|ghb|spice|tramadol|diazepam|lorazepam|alprazolam|etizolam|temazepam|clonazepam|xanax|valium|benzos|seller|dealer|parcel) *3 (ran out|run out|vanished|seized|nicked|was stopped|got stopped|cut him off|cut her off|cut me off|stopped my script)
     (#|@number|sixty|forty|seventy) hours (sober|dry|clean|without)
+    (sober|dry|clean|no drink|without a drink) (for)? (#|##|@number) (hrs|hr|h|hours|days|nights)
+    (day|night) (#|##|@number) (no|without|off|of no|with no|sober|dry|since) *1 (alcohol|drink|booze|vodka|benzos|xanax|valium|diazepam|ghb|g|wine|beer|whisky|gin|pregabalin|lorazepam)?
+    (quit|stopped|gave up|packed it in|came off it|went) (cold|cold turkey|dead|in one go|just like that) *1 (on|last|this|since|yesterday|two|three|four)
+    (hours|hrs|days|nights) (off|without|since|clear of|free of) *1 (the|my|a|any)? *1 (drink|booze|alcohol|vodka|whisky|wine|beer|g|ghb|gbl|benzos|xanax|valium|diazepam|lorazepam|pregabalin)
     (stopped|stops|stop) (my|his|her|mums|dads) *1 (xanax|benzo|benzos|diazepam|lorazepam|clonazepam|script|drinking|drink|drop)
     (in respite|in hospital|on the ward|in the home) *8 (whiskey|whisky|sherry|drink|drinking)
     (going to|gonna|will|ill|want to|planning to|trying to|plan to) (stop|quit|come off|give up) *3 (drink|booze|vodka|benzos|valium|diazepam|xanax|drinking|spirits|alcohol|whisky|gin)
@@ -250,7 +254,20 @@ export const framesOther = [
     (chest) *2 (crushing|tight|pain|pains|pounding|hurts|hurting|on fire|agony)
     (heart) *2 (million miles|going mad|stopping|skipping|exploding|out of my chest|jumping)
     (talking rubbish|talking to the wall|talking to himself|talking to herself|calling me by|cant stop him shaking|eyes rolled|rolling back)
-    thinks (im|its) (his|her|my|the|a|christmas|dad|mum|mam|mom|nan|someone)
+    thinks (im|its|i am) (his|her|my|the|a|an|another|not|one of|trying|christmas|dad|mum|mam|mom|nan|someone|burgling|robbing)
+    (picking|plucking|pulling|brushing|swatting|catching) *2 (invisible|imaginary) *1 (threads|bugs|insects|things|spiders|flies|fluff|string)
+    (covered in|full of|alive with|crawling with|swarming with) *1 (mice|rats|spiders|beetles|ants|insects|bugs|snakes|cockroaches|worms|maggots|flies|frogs)
+    (vanish|vanishes|disappear|disappears|gone|arent there|isnt there) *1 when (i|he|she) *1 (look|looks|turn|turns|put the light|go near)
+    (shadows|shadow|walls|wall|tv|telly|television|radio|lamp|curtains|furniture|wardrobe|coat stand|toaster|fridge|pictures|photos|dog|cat|plants|dolls) *2 (telling me|telling him|telling her|talking to me|talking to him|talking to her|talking|whispering|laughing at|speaking to|following me|watching me|after me|shouting at)
+    (talking|chatting|speaking|singing|shouting|arguing) *1 (to|with|at) *1 (the|a|his|her) *1 (coat stand|lamp|wardrobe|wall|curtain|curtains|chair|door|kettle|wallpaper|ceiling|hoover|coats|mirror|light)
+    (man|woman|men|child|children|dog|dogs|people|someone|boy|girl|soldier|soldiers|cat|figure|figures|nun|clown) *2 (sat|sitting|stood|standing|lying|perched|crouched|waiting|staring) *1 (on|in|at|by|under|beside|next to) *1 (my|the|his|her|our) (bed|chair|sofa|corner|wardrobe|window|door|bath|end of the bed|ceiling|stairs|doorway)
+    (crawling|alive|covered|swarming|running|heaving|dripping) with (beetles|spiders|ants|bugs|insects|rats|mice|flies|maggots|worms|snakes|cockroaches)
+    (ants|bugs|spiders|beetles|worms|maggots|flies|insects) *1 (coming|crawling|pouring|climbing|growing) *1 (out of|from|under|up|down|into) *1 (my|his|her|the) (hands|skin|arms|legs|eyes|mouth|plughole|sockets|bed|carpet|sleeves|hair|taps|face)
+    (doesnt|dont|didnt|cant|couldnt) (recognise|recognize|know) *1 (the|his|her|our|my)? (children|kids|grandkids|own wife|own husband|me|mum|dad|daughter|son|us|own name|where he is|where she is|where i am|what month|what day)
+    (not|isnt|arent|werent|wasnt) real *2 (is he|is she|are they|is it|are the|and|but)?
+    (fell|falls|fallen|went) down *4 (jerking|shaking|twitching|thrashing|convulsing|fitting|foaming)
+    (tongue|tongues) *1 (is|s|all)? *1 (bitten|chewed|bit through|bleeding|shredded)
+    (hear|hearing|hears) *2 (brass band|band|choir|orchestra|party|children|dogs|phone ringing|singing|music|voices|people) *6 (live alone|lives alone|house is empty|flat is empty|nobody in|no one in|nobody is there|arent any|isnt any|theres no)
     (men|people|figures|faces|children|cats|dogs|dog|rats|spiders|beetles|bugs|snakes|ants|things|someone|somebody|creatures|soldiers) *1 (in|on|coming|pouring|crawling|climbing|standing|out) *2 (wall|walls|hall|corner|curtains|sockets|plug sockets|wallpaper|ceiling|radiator|bed|carpet|window|wardrobe|corners)
     (spiders|beetles|bugs|insects|rats|snakes|ants|things) *1 (pouring|crawling|swarming|coming) *1 (out|up|over|across|from)
     (hear|hearing|hears|heard) *2 (music|choir|singing|voices|talking|people|whispering|radio|phone|phones|someone) *4 (nobody|no one|isnt|arent|walls|radiator|empty|silent|that nobody|not there)
@@ -455,6 +472,50 @@ export const framesOther = [
     (purged|binged|threw up|made myself sick) *1 (tonight|again|last night|today) *4 (after|months|weeks)
     (months|weeks|days|years) of no (purging|bingeing|drinking|using|bets|cutting) and *1 (tonight|last night|today|yesterday|i)
     (not|never|isnt|arent|wont|aint) *3 (get through|make it through|cope|manage|last|survive) *3 without a (drink|fix|hit|bet|bag|line)
+    // Said plainly: the first in so long, what is missed, what stands there, what was spent, what was eaten.
+    (first) (bet|drink|line|hit|smoke of crack|binge|bag|joint|spliff|shot|fix|slip|relapse|smoke) (in|since|for|after) *3 (year|years|months|weeks|days|spring|summer|christmas|rehab|detox|i quit|i stopped|january|easter)
+    (@number|#|##) (glasses|glass|drinks|drink|shots|lines|bets|whiskies|gins|sherries) *6 after *1 (@number|#|##) (days|weeks|months|years)
+    (had|did|took|having) *1 (smoke|line|hit|pipe|bump|bag|dig|toot) of (crack|coke|gear|heroin|meth|brown|speed|ket|weed|smack)
+    had one *1 (then|and then) *1 (had|another|two|three|four|five|six|ten|#)
+    (dreamed|dreamt|dream|dreaming|dreams) *2 (of|about|that)? *2 (using|drinking|i used|i drank|i was using|i was drinking|i was high|i relapsed|gear|scoring|heroin|a drink) *6 (want|wanted|disappointed|tasting|taste|gutted|woke|craving|real|more than)
+    (miss|missing|missed) (heroin|gear|smack|crack|meth|coke|cocaine|getting high|being high|getting drunk|being drunk|drinking|using|the needle|the drink|the high|the buzz|the pipe|vodka|gambling|the slots|bingeing|pills|oxy|weed|my dealer) *4 (like|so|every|badly|more|all|tonight|today|it|day|constantly|now|lately|again)
+    (want|need|crave|fancy|dying for|desperate for|gagging for|really want|really need) *2 (a drink|a hit|a fix|a bet|a line|a smoke of|heroin|crack|coke|meth|vodka|a bottle|wine|gear|some gear|to drink|to use|to get high|to get drunk|to gamble|to score|to binge) *2 (right now|so much|so bad|so badly|more than|tonight|badly|really bad|and i|every|all the time|again)
+    (my)? *1 (craving|cravings|urge to drink|urge to use|urges to use|urges to drink|urge to gamble|urge to binge|thirst) *1 (is|are|was|so|its|has|have|keeps|keep|hit|hits|got) *2 (bad|awful|strong|terrible|unreal|horrible|intense|killing|unbearable|massive|worse|tonight|hard|back|me hard|through)
+    (wine|vodka|gin|whisky|rum|brandy|wrap|gram|cans|six pack|beers|booze) *8 (looking at me|staring|stare|sealed|unopened|singing|not opened|havent opened it|havent touched it|cant stop looking|open it or)
+    bottle *6 (table|worktop|counter|cupboard|sideboard|side|desk|passenger seat) *4 (unopened|sealed|not opened|havent opened|singing|calling)
+    (off licence|offie|offy|off license|bottle shop|liquor store|bookies|casino|pub|fridge|bottle|vodka|wine|gin|slots|machines|dealer|pipe|bag) *1 (is|s|keeps|was)? *1 (singing|calling|calling out|whispering|shouting|screaming|beckoning|winking) *1 (to|at|my|me|for)
+    (somebody|someone|anyone|please|can someone) *2 (tell|stop|talk) me *2 (not to|from|out of) *1 (open|opening|drink|drinking|use|using|buy|buying|bet|betting|score|scoring|gamble|gambling|go|going|ring|ringing|call|calling)
+    (old|my|his|her|ex) *1 (dealer|plug) *2 (messaged|texted|text|rang|called|added|dm|dmed|got in touch|is back|knocked|number|lives|offered|turned up|said hi)
+    (put|stuck|blew|lost|spent|fed|gambled|poured|sunk|dropped|chucked|pumped) *4 (wages|rent|quid|pounds|grand|hundred|thousand|euros|dollars|savings|paycheck|pay|benefits|money|everything|it all|student loan) *4 (slots|machines|machine|fruit machine|fruit machines|horses|dogs|bookies|casino|roulette|blackjack|online casino|poker|betting|football bets|scratchcards|slot machine|pokies|apps)
+    (slots|machines|horses|dogs|bookies|casino|roulette|bet|flutter|scratchcard|poker|blackjack) *6 (grand down|hundred down|thousand down|lost the lot|lost it all|lost everything|whole wages|chasing|win it back|winning it back|chase it|rent money|rent gone|all gone|went mad|maxed|borrowed)
+    (win it back|winning it back|chasing my losses|chasing losses|chase my losses|chase the losses)
+    (really want|really need|desperate for|craving|i crave|fighting the urge for|urge for|jonesing for|fiending for|cant stop thinking about|all i can think about is|keep thinking about) *1 (heroin|crack|meth|smack|gear|fentanyl|oxy|ketamine|some coke|cocaine|a drink|using|a hit|a bet|a line|gambling|a fix|getting high|getting drunk|drinking|a bottle of vodka|a bottle of wine|vodka|whisky|the needle|the pipe)
+    (got high|placed a bet|put a bet on|got drunk|got wasted|got stoned|got loaded) (on|last night|yesterday|today|this morning|tonight) *6 (after|first|ashamed|clean|sober|doing so well|hate myself|gutted)
+    (stuffed|stuffing|shovelled|eating|ate|eaten|binged|takeaways|biscuits|chocolate|cake|pizzas) *8 (hid|hiding|hidden|hide|buried|burned) the *1 (boxes|wrappers|packets|evidence|tubs|receipts|bags)
+    (romanticising|romanticizing|glamorising|mourning|grieving|daydreaming about|fantasising about|longing for|pining for|yearning for|lusting after) *1 (the drink|a drink|drinking|using|drugs|gear|booze|wine|vodka|heroin|the high|being high|getting high|gambling|the needle|alcohol)
+    (drove|walked|drive|went|go|going|driving|walking|cycled) *1 (to|round to|over to) *1 my *1 (dealers|dealer|plugs|plug)
+    (bought|got|picked up|ordered|nicked|opened) *4 (half bottle|quarter bottle|bottle|miniatures|cans|six pack|vodka|wine|gin|whisky|brandy|rum|sherry|beers) *6 (drank|drunk|downed|finished|necked|sank) (it|them|the lot|all of it|the whole)
+    (murder|kill for|sell my soul for|do anything for) a *1 (drink|vodka|gin|whisky|fix|hit|line|bottle) *8 (meeting|sober|sponsor|joking|clean|shifted|days|shaking|craving)
+    (lost|blew|blown|spent|dropped|down) *3 on (an app|the app|apps|the slots|slots|roulette|online casino|the horses|the dogs|football|blackjack|bets|a betting app|scratchcards) *8 (told|deleted|promised|swore|again|lied|rent|wages|after|secret|doesnt know)
+    (ate|eaten|eating|eat|binged) *2 (until|till|til) *1 i (couldnt move|was sick|cant move|hurt|felt sick|threw up|couldnt breathe|was ill) *3 (again|every night|night running|in secret|hate|disgusting|like last|alone|in the car|third|fourth)
+    (all|only thing) i *2 (think of|think about) is *1 (smoking|using|drinking|scoring|a rock|rock|a hit|a line|a drink|gear|vodka|crack|heroin|coke|meth|my dealer|bingeing|betting|gambling|the slots|getting high|getting drunk|picking up|a bet|wine|pills|a bottle)
+    (@booze|bottle|cans) *4 (knows my name|has my name on it|talking to me|talks to me|keeps calling|says my name|winking at me)
+    (eyeing|eyeing up|eyed|eyed up|sniffing|circling|stroking|staring at|looking at) *3 (vodka|brandy|wine|gin|whisky|rum|sherry|bottle|off licence|offie|cans|cooking wine|spirits) *2 (since|all|again|for an|for the|every)
+    (bought|spent|put|used|blew|gambled|drank) *4 (electric money|rent money|food money|gas money|shopping money|dinner money|bill money|bills money|mortgage money|kids savings|christmas money|holiday money) *4 (on|again|id|and|machine|machines|scratchcards|drink|gear|horses)?
+    scratchcards *6 (money|been so good|again|hid|hiding|lied|cant stop)
+    (been|being|id been) (so good|so strong|doing well|doing so well|doing so good) *2 (since|for|until|till) *6 (scratchcards|bet|bets|slots|drink|drank|vodka|wine|used|binge|binged|gear|line|machines)
+    hand on the *1 (pub|off licence|bookies|bar|casino)? *1 door *2 (tonight|today|again|then)
+    (went|gone|been|going) *1 back (to|in|into|on) the (casino|bookies|slots|machines|betting shop|track|tables|roulette) *1 (after|again|last|today|tonight|for|yesterday|and)?
+    (binged|binging|bingeing|binge|ate|eaten|scoffed|stuffed|demolished|inhaled) *4 (everything in|loaf|loaves|packets|packet of|tub|tubs|multipack|cake|cakes|biscuits|pizza|pizzas|ice cream|cereal|crisps|doughnuts|donuts|the cupboard|the fridge|the freezer) *8 (disgusting|disgusted|ashamed|hate myself|again|good months|good weeks|out of control|couldnt stop|cant stop|in secret|hid the|hiding the|doing so well|been so good|threw up|made myself)
+    (binged|binge eating|bingeing) (again|tonight|last night|today|yesterday)
+    (picked up|took|collected|got) *2 (white chip|desire chip|newcomer chip|another white|day one chip|24 hour chip|surrender chip)
+    (used|drank|gambled|scored|relapsed|slipped|smoked crack|smoked weed) (once|just once|the once) (on|last|this|yesterday|at|with|in)
+    (after|despite) *1 (promising|promised|swearing|telling) *2 (my|the|him|her|them|myself|wife|husband|kids) *4 (id stopped|i was off|i wouldnt|id never|never again|off it|i had stopped|id quit|id packed)
+    (lapsed|caved|cracked) (last night|yesterday|today|tonight|this morning|again)
+    (smoked|vaped|drank|used|snorted|took|bought|had) *2 (weed|hash|drink|coke|crack|gear|vodka|wine|codeine|pills|beer|spliff|joint|ket) *2 (yesterday|today|last night|tonight|again|this week|on friday|on saturday|on sunday|at the weekend)  *4 (after|off it|clean|sober|promised|promising|dont know why|half a year|months|years|gutted|ashamed|guilty)
+    (cant|couldnt|can not|keep|dont) *1 (stop|get) *1 (thinking about|thinking of|obsessing about|obsessing over|my mind off|my head off|fantasising about) *1 (using|drinking|the drink|drink|gear|crack|coke|heroin|meth|gambling|betting|bingeing|getting high|getting drunk|vodka|wine|a bet|the slots|pills|scoring)
+    (buzzing|gasping|climbing the walls|itching|clawing|shaking|sweating) for *1 (a|some|the|my)? (drink|fix|hit|bet|line|vodka|gear|bottle|pipe|smoke)
+    (nearly|almost|this close to|came close to|so close to|tempted to) *1 (bought|buying|buy|picked up|picking up|drank|drinking|used|using|scored|scoring|placed|placing|had|having|rang|ringing|opened|opening|relapsed|relapsing|texted|texting) *1 (a|my|the|some)? *1 (drink|bottle|bet|dealer|bag|gear|vodka|wine|can|pint|hit|line|again|today|tonight)
     (been|im|i am|gone|went) back on the (codeine|tramadol|valium|diazepam|xanax|oxy|morphine|methadone|drink|gear|vodka|wine|weed|coke|pills|cocodamol)
     slipped *1 (one|a|two|#|three) *1 (line|drink|pint|glass|can|bet|pill|bottle|beers)
     (glass|pint|line|drink) at (the|a|my) *1 (wedding|party|christening|funeral|wake|match) then *2 (finished|more|another|bottle|couldnt stop|the rest|kept)
@@ -696,6 +757,78 @@ export const framesOther = [
     (sat on my hands|gripped|held ice|hid|locked|gave|threw|snapped|squeezed|clenched|paced|put mittens on|taped my) *8 so *1 (that)? i (wouldnt|couldnt|didnt|dont|wont|cant) *1 (cut|burn|hurt|scratch|harm|bite|hit) (myself|my arm|my arms|my leg|my legs|my skin)?
     `,
   ),
+  // What was at hand or wanted, and what was done instead.
+  ...signals(
+    {
+      language: 'en',
+      group: 'self_harm.withstood',
+      concern: 'self_harm',
+      role: 'urge',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...wishContexts, other: 'none', supposed: 'none', recovered: 'none' },
+    },
+    `
+    (picked up|picked|took out|got out|took|had|held|holding|reached for|looked at|stared at|staring at|thought about|thought of|thinking about|went to get|unwrapped|found|bought|kept looking at) *2 (@sh_tool) *8 (@withstood)
+    (@parted_with) *2 (my|the|all my|any|mine) *1 (@sh_sharps) *4 (because|so i|so that i|before i|in case|cos|just in case|dont trust|cant trust|shaking|told|tonight|today|yesterday|last night|thoughts|urge|urges|skip|canal|river|sea|drain|bin|dump|hardest|proud|safe)
+    (@parted_with) *2 (scissors|knives|knife|lighter|lighters|sharpener|compass|tablets|pills|meds|medication|medicine|medicines|belt|belts|paracetamol) *8 (dont trust myself|cant trust myself|didnt trust myself|couldnt trust myself|the thoughts|so i couldnt|so i cant|so that i cant|so i wouldnt|so i dont hurt|in case i|before i did|before i could|before i use|until this passes|till this passes|until it passes|thoughts had started|having thoughts|bad thoughts|urge|urges|not safe|keep me safe|stay safe|told her why|told him why|told them why)
+    (asked|begged|got) *2 (chemist|pharmacist|pharmacy|mum|mom|dad|husband|wife|partner|flatmate|sister|brother|doctor|gp|friend|surgery|neighbour|neighbor|keyworker|support worker|carer|mate|son|daughter|nurse|warden|teacher|housemate|roommate) *3 (hold on to|hold onto|keep|look after|hide|lock|lock away|lock up|take away|take|ration|go weekly|go daily|give me) *8 (dont trust|feel safe|not safe|unsafe|thoughts|scared|frightened|urge|urges|safer|so i|in case i|what i might|how close|tempted)
+    (weekly|daily) *2 (prescription|prescriptions|script|scripts|dispensing|dispensed|pick up|pickups|collection) *8 (dont trust|safer|keep me safe|so i cant|so i dont|scared|how close|in case i|thoughts)
+    (how close|scared myself|frightened myself) *3 (i came|i got|i was|i had come) *4 (doctor|gp|told|asked|rang|called|shaking|scared|weekend|night|yesterday|week|to it|to doing|to ending)
+    (scared|frightened|terrified) myself *3 (how close|last night|at the weekend|yesterday|this week|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|tonight|nearly)
+    (didnt|havent|did not|have not) (cut|burn|self harm|selfharm|hurt myself|harm myself|do it|act on it|relapse) *4 (i wanted to|but wanted to|but i wanted|though i wanted|so wanted|nearly did|almost did|came close|it was close|very tempted|badly wanted)
+    (wanted to|wanting to|wanted so badly to|nearly|almost|was going to|about to|tempted to|dying to|desperate to) *2 (cut|burn|self harm|selfharm|harm myself|hurt myself|slice|scratch|relapse|hit myself|punch myself|bang my head|hit my head) *8 (@withstood|didnt|havent|i havent|did not|resisted|so far i havent)
+    (wanted to|nearly|almost|was going to|so close to|this close to) *1 (do it|doing it|did it) *8 (shout|samaritans|crisis line|helpline|text line|didnt|ok now|still feel|still shaking|shaking)
+    (urge|urges|impulse|impulses|craving|old itch|the itch|pull) to *1 (cut|burn|hurt|harm|scratch|bleed|hit myself|bite|slice) *8 (@withstood)
+    (urge|urges|impulse|impulses|thoughts of cutting|thoughts to cut|the thoughts|bad thoughts) *8 (acted on them|acted on it|acting on them|acting on it|act on them|act on it|sat on my hands|rode it out|riding it out|rode them out|let it pass|let them pass|waited it out|breathed|breathing through|held ice|ice cube|ice cubes|sat on the step|hid the|locked the|gave in|give in|giving in|rang the|called the|sitting on my hands)
+    (urge|urges) *1 (get|gets|got|are getting|is getting|have been|are|is|so|were|was) *2 (louder|stronger|worse|bad|strong|loud|back|unbearable|constant|huge|awful|horrible|intense)
+    (got|made it|getting|came|made) through *4 without (hurting myself|cutting|burning myself|harming myself|self harming|hitting myself|doing it|doing anything to myself)
+    (went|gone|gone to bed|managed|whole) *4 without (cutting|burning myself|hurting myself|harming myself|self harming) *4 (close|hard|hardest|barely|wanted|urge|urges|just about|somehow|today|tonight|yesterday)
+    (all i could do|took everything|took all my strength|took every bit|had to fight|fought) *4 (not to|to not) *1 (cut|hurt|hit|harm|burn|scratch|bang|punch|do it|jump|step|take|relapse)
+    (sat on my hands|hands in socks|hands in mittens|oven gloves on|sitting on my hands|sat with ice|held ice|holding ice|snapping the band|rubber band on my wrist|elastic band) *8 (urge|urges|cut|cutting|harm|wanted to|without a mark|not a mark|skin|it passed|till it passed|until it passed)
+    (got|went|came) as (far|close) as *3 (rolling|rolled|unwrapping|counting the|counting them|something sharp|sleeve|blade|razor|pills|tablets|tying|edge|ledge|tracks|railings|parapet|writing the note|writing a note|writing the notes|filling the bath|running the bath)
+    (got to the point of|on the point of|on the verge of|seconds from|seconds away from|moments from|inches from) *2 (looking for something sharp|cutting|hurting myself|harming myself|picking up the blade|doing it|ending it|stepping|jumping|taking them|swallowing)
+    (looking for|hunting for|looked for|searched for|searching for) something sharp
+    (urge|urges|impulse|impulses|the itch|the pull|old pull) *8 (let it go by|let it go past|let them go by|sat on the step|passed eventually|it passed|they passed|let it wash|ride it out|riding it out)
+    (the|that|this) (urge|impulse) *1 (came|hit|hits|comes|rose|arrived|struck) *8 (put|sat|breathed|left|walked|locked|rang|passed)
+    (hit|cut|hurt|harm|burn|punch|hurting|cutting) myself *8 (all i could do not to|took everything not to|nearly did|almost did|though i wanted to|but i wanted to|wanted to most|badly wanted to)
+    (got|took|had) *2 (@sh_tool) out *6 (@withstood)
+    (didnt|did not|havent|have not) (cut|cut myself|hurt myself|harm myself|harmed myself|self harm|self harmed|burn myself|burned myself) *1 (last night|tonight|yesterday|in the end|thankfully|somehow|this time|though|but it was|but i)
+    (@aloft|platform|tracks|top floor|car park|bridge|station) *6 (talked myself|walked myself|made myself) *1 (down|back|off|out|home|away|leave|come)
+    (counted|counting|lined up|tipped out|poured out|laid out|emptied out) *2 (tablets|pills|meds|paracetamol|them all|packets) *4 (put them|rang|flushed|put it|called|texted|phoned)
+    (impulse|urge|urges|pull|itch|temptation|desire) *1 to (walk|step|jump|drive|run|throw myself|swerve|steer|lie down|let go|fling myself|lean) *3 (road|traffic|track|tracks|train|platform|in front|off the|into the|cliff|bridge|over the)
+    (picturing|imagining|thinking about|thinking of|seeing myself) *1 doing it *4 (compass|blade|razor|scissors|knife|pills|belt|lighter|glass)
+    (went looking for|go looking for|looking for|looked for|searching for|hunting for) (the|my|a) *1 (@sh_tool) *6 (@withstood)
+    (put|took|laid) the (barrel|gun|shotgun|rifle|pistol) *1 (away|down|back) *8 (because|dog|came in|cabinet|key|rang|wife|son)
+    (wanted to|nearly|almost|was going to|tempted to) *1 (take|took|swallow|swallowed) (the lot|them all|all of them|the whole lot|every one|every last one|the whole box|the whole packet) *8 (flushed|poured|toilet|instead|normal dose|put|didnt|rang|handed|gave|told|tipped)
+    where (i|id|i had) (wanted|want) to (cut|burn|hurt|slice)
+    (skins|arms|wrists|thighs|body is|bodys) *1 (crawling|itching|screaming|begging|aching|shouting|crying out) for (it|the blade|the razor|a cut|pain)
+    (nearly|almost|came close to|so close to|afraid id|scared id|about to) *1 (did|do|done|doing) something (stupid|silly|bad|daft|terrible|permanent|drastic|final|awful|i couldnt|i cant take)
+    so *1 i (wouldnt|couldnt|didnt|dont|cant|wont) *1 (go|reach|get|grab|walk|run|drive|open) *6 (knife|knives|blade|razor|pills|tablets|bridge|drawer|railway|window|roof|cabinet|tracks|scissors)
+    (thumb|finger|fingers|hand|blade|razor|knife|flame|needle) (was|were|is) *1 (on|over|against|at|near|above|touching) *1 (lighter|blade|razor|wrist|wrists|skin|arm|flame|pills|thigh|throat) *8 (@withstood|let go|stopped|thought of)
+    (keep|kept|keeps|cant stop|couldnt stop) (reaching|going|looking|turning|glancing) *1 (for|to|at|towards) *1 (@sh_tool)
+    (managed|managing|able|strong enough|promised|promised myself|trying hard|trying so hard) *1 not to (cut|self harm|selfharm|hurt myself|harm myself|burn myself|cut myself|scratch myself)
+    (hand|hands|finger|fingers) *1 (hovered|hovering|hovers|shook|shaking|hung) *1 (over|above|near) *2 (pills|tablets|blade|razor|knife|meds|razors)
+    (thought about|thought of|thinking of|thinking about|imagined|tempted to|urge to|wanted to|picturing) *1 (crash|crashing|wrapping|ploughing|plowing|rolling) *1 (car|van|bike|motorbike|lorry|truck) *2 (on purpose|on the way|into|round|off|home|tonight|today)
+    (nearly|almost|close to|came close to|didnt|havent|not) *1 (gave|give|given|giving) in to *1 (urge|urges|thoughts|impulse)
+    (flushed|binned|handed in|threw out|gave up|poured away|got rid of) *2 (pills|tablets|meds|stash|paracetamol) *3 (saving|saved|hoarding|hoarded|stockpiling|stockpiled|collecting|collected|been keeping|hidden)
+    (grip|gripped|hold|held|cling|clung|grab|grabbed|holding|gripping|clinging) *3 (bench|rail|railing|railings|wall|lamppost|lamp post|seat|pillar|pole|radiator|bannister|barrier) *4 (so i didnt|so i dont|so i wouldnt|so i couldnt|to stop myself|until it passed|till it passed|until the urge|until the feeling)
+    (rolled|rolling) *1 my *1 (sleeve|sleeves) up *8 (@withstood)
+    (had|got|laid|lined|counted|poured|tipped) *2 (pills|tablets|meds|paracetamol|them all|the lot|the packets) *3 (counted out|counted|lined up|in my hand|laid out|on the table|poured out|out) *8 (put them away|put them back|put it away|flushed|tipped them|phone rang|walked in|came in|woke|rang|called|stopped|handed|gave them)
+    (flushed|poured away|handed in|binned|gave back) *2 (tablets|pills|meds|stash|paracetamol|stockpile) *6 (told|instead of|so i|before i|close|in case|rang|nearly)
+    (press|pressing|push|pushing|dig|digging) *1 (harder|deeper|down harder) *6 (havent|didnt|havent yet|stopped|electric|put it down|every time i shave)
+    (every time|when|whenever) i (shave|peel|chop|cook|drive|cross|stand|wait|shower|iron|bath) *4 (think about|think of|imagine|picture|want to|tempted to|have to stop myself) *2 (pressing|pushing|cutting|slipping|steering|swerving|stepping|jumping|burning|slicing|harming|crashing|letting go)
+    (dont|cant|didnt|couldnt) trust *1 (myself|my hands|my feet|my legs|my own hands) *1 (tonight|these days|at night|right now|rn|on my own|alone tonight|at the moment|near|around sharp|around knives|around blades|around the tablets|with sharp|with knives|with blades|with my meds|with my tablets|with my pills|with the tablets|by the) *1 (sharp|sharps|knives|blades|bridge|bridges|railway|tracks|edge|platform|water|tablets|pills|meds|windows|roads)?
+    (long way|avoid|avoiding|avoided|stay away|staying away|keep away|keeping away|stand back|standing back|stood back|stay back|cross over|different route) *6 (bridge|railway|platform|edge|train line|tracks|level crossing|station|knives|kitchen|river|balcony|multi storey) *6 (dont trust|because of my|in case i|so i dont|so that i dont|thoughts|urge|urges|tempted|my head|scared i|what i might)
+    (thought about|thought of|thinking about|imagined|tempted to|pictured|nearly|almost) *2 (stepping|step|stepped|walking|walk|walked|driving|drive|drove|steering|steer|swerving|swerve|swerved) *3 (off the kerb|off the curb|in front of|into traffic|into the traffic|into the road|into a lorry|into a tree|into a wall|into the barrier|into the wall|off the platform|off the road|under a|under the)
+    (stopped myself|talked myself out of it|talked myself down|talked myself out|talked myself round|caught myself) *6 (cutting|hurting|harming|burning|last second|last minute|before i|just in time|wall|blade|razor|jumping|edge|jump|doing something|doing it)
+    (banged|bang|hit|hitting|smash|smashing|bashing|banging|slam) my head *4 (wall|desk|door|floor|tiles|table) *6 (stopped myself|stopped|sat down|walked out|walked away|didnt|nearly|almost)
+    (nearly|almost|close to|wanted to|going to) (hit|bang|banged|smash|smashed|bash|bashed|slam|slammed|hitting|banging) my (head|hand|fist|arm|face) *8 (@withstood|stopped myself|didnt)
+    (not a mark|without a mark|no new marks|no marks|no new cuts|no cuts) *6 (wanted|urge|urges|hard|proud|tonight|though|days|nights|week)
+    (instead of|rather than) (cutting|hurting myself|harming myself|burning|using the blade|going to the drawer) *1 (i|last night|today|tonight|yesterday|again|this morning|which|and|so)
+    (hands|hand|eyes|feet) (keep|keeps|kept) *1 (going|drifting|wandering|moving|walking) *1 (to|towards|back to) *2 (drawer|blade|blades|razor|scissors|knife|knives|cabinet|tin|kit)
+    `,
+  ),
   // Seen on somebody else.
   ...signals(
     {
@@ -714,6 +847,9 @@ export const framesOther = [
     (daughter|son|sister|brother|niece|nephew|girlfriend|boyfriend|friend|wife|husband|partner|pupil|student|year old|teenager|stepdaughter|stepson|granddaughter|grandson) *2 (is|has|been|started|keeps|s) *1 (self harming|self harm|cutting|cutting again|burning herself|burning himself|cutting herself|cutting himself|self harmed)
     (fresh|new) cuts (on|all over|up|down) *1 (her|his|their) (arms|arm|tummy|thighs|thigh|legs|leg|wrists|wrist|stomach)
     showed me (her|his|their) (new|fresh) cuts
+    (@kin|she|he|they|shes|hes|theyre) *2 (cutting|slicing|carving|slashing|burning|scratching|hurting|stabbing) *1 (her|his|their) *1 (own)? (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hips|body)
+    (found|finding|find) *6 (razor|razors|blade|blades|sharpener|scissors|compass) *6 (bloody tissues|bloody tissue|blood on|blood stained|bloodied|tissues|her drawer|his drawer|under her|under his|her pillow|his pillow|phone case)
+    (bloody tissues|bloodied tissues|bloody plasters|bloody towels|blood stained tissues) *6 (daughter|son|her room|his room|her bin|his bin|under|thirteen|fourteen|fifteen|twelve)
     `,
   ),
   // Somebody of one's own who has slipped.
@@ -805,7 +941,7 @@ export const framesOther = [
       },
     },
     `
-    (home|out|discharged|released|sent home|got out|came home|came out|let out) *8 (after|since|following) *3 (my attempt|an attempt|serious attempt|my overdose|an overdose|what i did|what i tried|taking too many|trying to die|trying to end it)
+    (home|out|discharged|released|sent home|got out|came home|came out|let out) *8 (after|since|following) *3 (my attempt|an attempt|serious attempt|my overdose|an overdose|od|overdose|overdosing|suicide attempt|attempt|what i did|what i tried|taking too many|trying to die|trying to end it)
     (days|weeks|fortnight|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) *2 (after|since) *1 (my|the|an) *1 (attempt|overdose|od)
     (police|policeman|stranger|someone|somebody|mates|officer|paramedic|paramedics|passer by|man|woman|they|friend) *2 (talked|got|pulled|brought|coaxed|dragged|grabbed) me (off|down|back|home) *2 (off|from)? *2 (bridge|ledge|roof|cliff|edge|railings|platform|tracks|parapet|viaduct)
     (was|stood|stand|sat|been|got|climbed) *1 (on|up on|at|onto) (the|a|that) *1 (bridge|ledge|roof|edge|platform|parapet|chair) *2 (two nights ago|nights ago|last night|last week|last wk|week ago|weeks ago|days ago)
@@ -821,6 +957,7 @@ export const framesOther = [
     nearly died *3 (on purpose|deliberately)
     (nearly|almost) (took my own life|took my life|killed myself|ended it|ended my life|hanged myself|hung myself|jumped) *2 (weeks|days|week|month|fortnight|nights) ago
     (overdosed|overdose was|attempt was|attempted) *1 (last week|last month|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|two weeks ago|three weeks ago|weeks ago|days ago|a fortnight ago)
+    (i|ive|when i|since i) overdosed *2 (days|weeks|fortnight|week|month|nights) (ago|back)
     (ago|week|month) *1 i was (stood|standing) on a chair
     home from (the ward|hospital) *8 (overdose|attempt|on purpose|tried)
     taken more than i should *2 on purpose
@@ -834,6 +971,108 @@ export const framesOther = [
     (weeks|days|months|month|week) *1 out of (the)? crisis house
     (after|since) (last|this) (week|month|weekend|weeks|months|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) *1 (overdose|attempt)
     (tried|attempted|attempt) *2 (in the spring|in the autumn|in the summer|at easter|at christmas|on new years eve) *6 (again|try again|finish the job|another go)
+    `,
+  ),
+  // Out of a ward or the care of a crisis team, still marked by it, or a child who is; notes that were written.
+  ...signals(
+    {
+      language: 'en',
+      group: 'crisis.fresh',
+      concern: 'suicide',
+      role: 'mention',
+      tier: 'watch',
+      about: 'unknown',
+      contexts: {
+        anyone: 'none',
+        negated: 'none',
+        addressed: 'none',
+        past: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (discharged|released|let out|let me out|came out|come out|got out|just out|fresh out|sent home|sent me home|came home|back home|home|out|back|kicked out|left|leaving|stepped down) *1 (me)? (from|of) *2 (@psych_place) *2 (@fresh_time|i dont|i cant|and i|im|i feel|feel|feels|with a leaflet|with a bag|what do|how do|how am|strange|weird|scared|still|not sure|bag|alone|now|after|where)
+    (@fresh_time) *6 (discharged|released|let out|let me out|came out|got out|sent home|sent me home|came home|let me go) *3 (@psych_place)
+    (discharged|released|let out|let me out|came out|got out|sent home|sent me home|came home) *2 (@fresh_time) *3 (@psych_place)
+    (im|ive|i am|i have|ive been|just been|weve|hes|shes|she is|he is|currently) *2 (under|with|on|open to|seeing|referred to|handed over to|back under|back with|home under|living under) *1 (the)? (crisis team|crisis care|crisis resolution|home treatment team|home treatment|htt|camhs crisis|intensive home treatment|one to one obs|one to one observation|1 to 1 obs)
+    (im|ive been|i am|shes|hes|we are|were) *1 on suicide watch
+    (crisis team|home treatment team|home treatment|htt|crisis resolution team|crisis resolution|psychiatric liaison|camhs crisis team) *1 (has|have|just|finally|now)? (discharged me|discharged us|signed me off|signed us off|signed my|discharged my|discharged our|closed my|dropped me|dropped us|handed me|let me go|come every|came every|come twice|comes every|comes twice|visit every|visits every|visit twice|visits twice|are coming|is coming|ring me|phone me|call me|rang me|came out|come on|comes on|came round|come round|came to see me|stopped coming|stopped visiting|finished with me|finish with me|last visit|took me on|picked me up)
+    (signed off|discharged|let go|dropped|stepped down|signed me off) *1 (from|by|off) *1 (the|my)? (crisis team|home treatment team|home treatment|htt|crisis resolution team|crisis care)
+    (my|our) (crisis nurse|crisis worker|crisis team|home treatment nurse|mental health nurse|psychiatric nurse|cpn) *3 (stopped visiting|stopped coming|stopped|finished|left me|cut down|dropped|discharged|signed|comes|came|visits|visited|rings|rang)
+    (home|out|discharged|back|released|sent home) *1 (from|of) *1 (the ward|hospital|the unit|@psych_place) *6 (glass|eggshells|fragile|as if nothing|like nothing happened|didnt happen|watching me|whispering|break again|might break|weirdly nice|being nice)
+    had a *2 bad (do|one|spell|wobble|patch|episode|dip) *6 (999|ambulance|police|crisis team|samaritans|paramedics|section)
+    (got home|just home|came home|home|discharged|released|let out|out|back|fresh out|got out|sent home) *1 (from|of) *2 (psych ward|psych unit|psych hospital|psychiatric ward|psychiatric unit|psychiatric hospital|mental hospital|mental health ward|mental health unit|mental health hospital|crisis house|camhs unit|camhs ward|inpatient psych|adolescent unit|psych hold)
+    (@child_of) *2 (overdosed|took an overdose|attempted suicide|attempted to take|tried to die|tried to kill|tried to hang|tried to end|tried to take)
+    had *1 (crisis team|home treatment team) (out|round|at the door|here|in|at the house)
+    (days|weeks|nights|week|fortnight|month) ago *1 i (nearly|almost) (jumped|did it|ended|died|hanged|took|went through|drowned|stepped|swallowed|shot|let go)
+    (spent|was|been|stuck|time|birthday|christmas) *2 (in|on) *1 (psych ward|psych hospital|psychiatric ward|psychiatric hospital|mental hospital|mental health ward|mental health unit|crisis house|adolescent unit) *6 (ago|last week|last month|last weekend|recently|weeks|days|out now|home now|just)
+    (a and e|a e|er|casualty|emergency room|emergency department) *6 (wasnt safe|not safe|didnt feel safe|dont feel safe|unsafe|suicidal|in crisis|mental health team|psych liaison|psychiatric liaison)
+    (called|rang|sent|got) *1 (an|the)? *1 (ambulance|police|999|911|crisis team|welfare check|cops) on me
+    (therapist|counsellor|counselor|gp|doctor|helpline|samaritans|teacher|crisis line|chat) *1 (called|rang|sent|phoned) *1 (ambulance|police|999|911|cops) *1 (me|my|mine)
+    (came off|off|taken off|still on|put on|am on|been on) *1 (one to one|one to ones|# to #|constant|close|level three|level #|fifteen minute|## minute|ten minute|arms length|arms reach) *1 (observations|observation|obs|watch|checks)
+    found me *1 (in time|just in time|before it was|unconscious|hanging|in the garage|passed out|half dead|nearly dead) *6 (ago|last|since|week|weeks|days|still|both|month|yesterday|saved)
+    (went|walked|drove|been|gone) to the (bridge|cliffs|cliff|tracks|railway|viaduct|multi storey|roof|train tracks) *6 (havent told|never told|not told|told nobody|told no one|nobody knows|no one knows|told a soul)
+    (resuscitated|ventilated|intubated|brought back|induced coma|in a coma|in icu|intensive care) *6 (what i did|my attempt|my overdose|i overdosed|i took|i tried|she took|he took)
+    (home|out|discharged|back|released) (from|of) *1 (hospital|icu|intensive care|a and e|childrens ward) *4 (after|following) *3 (overdose|attempt|hanging|suicide|tried to die|tried to end|what she did|what he did|what i did|what he tried|what she tried)
+    explain *1 my (neck|wrists|wrist|arms|arm) to
+    let me *1 (lock|close|shut) the *1 (bathroom|bedroom|toilet) door
+    (@child_of) *6 (swallowed|overdosed on|overdosed) *4 (tablets|pills|paracetamol|meds|medication|month|week|ago|since)
+    (on a|on|under a|under|section|a section|sectioned on) *1 (136|section 136|place of safety|mental health thing|mental health hold|mental health act) *6 (@fresh_time|@months|weekend|week|month|now|since|still)
+    had a *1 (crisis|mental health crisis|breakdown) (in|last|this|over|at|on|just before) *1 (@months|week|month|weekend|christmas|easter|new year|half term|summer|autumn|winter|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (ambulance|hospital|a and e|er|resus) *2 (charcoal|stomach pump|stomach pumped|parvolex|nac drip)
+    (gave me back|gave back|bag of|returned|got back|handed back) *1 (my|my own) *1 (shoelaces|laces|shoe laces|belt)
+    (let me out of|got out of|sent me home from|discharged me from|came out of) the unit *1 (@fresh_time)
+    since i survived (in|last|@months|it|my|the)
+    (cut|got|lifted|took) me down *6 (weeks ago|days ago|months ago|last week|last month|yesterday|since|a fortnight|in @months|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|dont know how)
+    (daughters|sons|girls|boys|kids|her|his) stitches *6 (arms|wrists|wrist|neck|thighs|forearms)
+    (police|they|paramedics|officers|someone|he|she|@kin) found me *1 (by|at|on|near|in) the (river|bridge|tracks|railway|cliff|cliffs|station|canal|sea|water|weir|garage|woods|bath|bathroom floor) *6 (last|ago|weekend|week|yesterday|night|since|cell|section|ended up|hospital)
+    (son|daughter|year old|teenager|kid|lad|girl|boy) *2 (wrote|written|had written) *2 (letter|note|goodbye letter|goodbye note) *6 (tore|ripped|hid|burned|burnt|under the|under her|under his)
+    (left|leaving|was in|been in|stay in|days in|weeks in|nights in|night in|week in|weeks on|days on) *1 (@psych_place) *4 (@fresh_time|and now|home|discharged)
+    (@psych_place) *6 (when i left|the day i left|as i left|since i left)
+    (nearly|almost|so close to|came close to|inches from) (went|going|gone) through with it *6 (month|week|weekend|havent told|nobody knows|night|ago|christmas|easter|half term)
+    (scars|cuts|marks|lines) *3 (wrists|wrist|arms|neck|forearms|thighs) *4 (weeks old|days old|a month old|still fresh|still red|still healing|only just healed|week old)
+    my (section|hold|5150|section #|section two|section three|## hour hold|detention) *1 (ended|has ended|was lifted|got lifted|lifted|ran out|finished|finishes|expired|expires|is over|was rescinded|ends)
+    (been|was|were|got|getting|im|just) sectioned *4 (@fresh_time|only|home|nine days|in @months|so scared|still|now)
+    (## hour|seventy two hour|three day|psych|psychiatric|5150) hold *4 (feel|feels|home|out|ended|just|now|and|last|this|over)
+    (self harmed|selfharmed|harmed myself|hurt myself|cut myself|cut) *1 (in the|last|this|over|at|on) *1 (spring|summer|autumn|winter|christmas|easter|week|month|weekend|new year|half term|holidays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|@months) *3 (after|for the first|first time|nothing since|not since|havent|since|still|years without|years clean|months clean)
+    (wrote|written|writing|got as far as writing) the (note|notes|letter|letters) *4 (burned|burnt|tore|torn|ripped|tearing)
+    (wrote|written|writing|got as far as writing|had written|id written|even wrote|actually wrote) *2 (goodbye|suicide|my goodbye|a goodbye|farewell|a suicide|my suicide) *1 (note|notes|letter|letters) *8 (burned|burnt|tore|torn|ripped|shredded|deleted|still in|hid|hidden|threw|binned|kept|never sent|in my drawer|in the drawer|under my|made toast|didnt)
+    (wrote|written|had written|id written) *1 (a note|notes|a letter|letters) (to|for) *1 (my|everyone|everybody|the kids|each of|them all|mum|dad) *8 (burned|burnt|tore|torn|ripped|shredded|still in my drawer|in my drawer|never sent|should i keep)
+    (was|stood|standing|sat|sitting|found myself|ended up|went|i was) *2 (on|at|by|over|to|off) (that|the|a|my) *1 (@aloft|platform|tracks|railway line|train line|station|edge of) *8 (@talked_off)
+    (@talked_off|fetched me|carried me|took me|led me|walked me|hauled me|got me|lifted me|removed me) *1 (off|down|away|back|from) *3 (@aloft|tracks|platform|railway line|train line|railings|water)
+    (attempted|tried to take|tried to end|tried to kill|took an overdose|overdosed|tried to hang|tried to die|hurt herself|hurt himself) *8 (home under|under the crisis|take turns|taking turns|sleep outside|sleeping outside|sleep on her floor|sleeping on her floor|sleep on his floor|outside her door|outside his door|outside their door|check on her|check on him|hidden everything|hidden the|locked everything|locked up|locked away|downstairs|wont leave her|wont leave him|dont leave her|dont leave him|every hour)
+    (@child_of) *8 (under camhs|camhs crisis|in crisis care|discharged from camhs|camhs ward|tier #|tier four|inpatient unit|psych ward|adolescent unit|psychiatric unit|on one to one|one to one obs|suicide watch) *8 (home|since|overdose|found|attempt|hidden|scared|visit|week|days|concentrate|sleep|us)
+    (nearly|almost) lost (our|my) *1 (girl|boy|daughter|son|eldest|youngest|lad|lass|teenager|@kin) *6 (one to one|overdose|pills|tablets|to suicide|camhs|crisis|hands|she took|he took|attempt|the bridge|the belt|did to)
+    (hidden|hide|locked up|locked away|lock up|locked|hid|removed|cleared out) *2 (knives|tablets|pills|medicines|sharps|everything sharp|belts|ropes|paracetamol|everything) *8 (since my|since our|since she|since he|since the overdose|since her|since his|came home|home from|our daughter|our son|my daughter|my son|after she|after he)
+    suicidal (spell|patch|episode|phase|crisis|wobble|week|few days|dip|night|weekend|stretch|breakdown|relapse|time) *6 (@fresh_time|christmas|eased|easing|better|settled|still|new tablets|passed|passing|over it|behind me|scared|over the)
+    (mental|nervous|mental health) (breakdown|crisis|collapse) *4 (@fresh_time|weeks ago|back at work|still recovering|off work|signed off)
+    (going to|gonna|about to|ready to|meant to|planning to|set to|close to|nearly|almost) *1 (do it|doing it|did it|end it|ending it|end things|jump|go through with it|hang myself|take them) *4 (last week|last month|at the weekend|on boxing day|boxing day|christmas eve|new years|at new year|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|the other night|the other day|last night|a fortnight ago|days ago|weeks ago) *6 (walked in|came home|came in|came back|rang|phoned|called|knocked|stopped|interrupted|found|turned up|texted|woke|bottled it|chickened|couldnt|lost my nerve|havent told|not mentioned|shaking|nobody knows|flatmate|mum|dad)
+    (drove|walked|went|cycled|climbed|hiked|got) *2 (to|up|out|onto) *2 (cliffs|cliff|bridge|viaduct|multi storey|roof|car park roof|quarry|railway|tracks|beachy head|weir|dam) *8 (couldnt do it|didnt do it|cant stop thinking|till dark|until dark|for hours|wrong reasons|turned back|lost my nerve|bottled it|thought about it|thought of it|drove home again|not to walk)
+    (wrong reasons|bad reasons|not for the view|not to catch a train|not for a train|not for the train|not sightseeing) *6 (bridge|platform|cliff|cliffs|roof|edge|tracks|guard|stopped me|talked)
+    (bridge|platform|cliff|cliffs|roof|edge|tracks|viaduct|station) *4 (wrong reasons|not for the view|not to catch a train|not for a train|not for the train|not sightseeing)
+    (overdosed|tried to kill myself|tried to end it|tried to end my life|attempted suicide|took an overdose) (in|at|over|during) (half term|the holidays|easter|christmas|the spring|freshers|exams|the summer holidays|lent|ramadan|eid|the bank holiday)
+    (overdosed|tried to kill myself|tried to end it|tried to end my life|tried to hang myself|tried to die|attempted suicide|attempted|took an overdose|took the overdose|slit my wrists|cut my wrists|jumped) *1 (#|@number|a couple of|a few|couple|few|some) (days|weeks|wks|week|nights) (ago|back|since)
+    (#|@number|few|couple of|a few) (days|weeks|wks|months|nights) (since|after|on from) *1 (my|the|i|she|he|our|her|his) *3 (attempt|overdose|od|tried to die|tried to end|tried to kill|tried to take|tried to hang|took the overdose|took an overdose|took all|took the pills|hanged|jumped off|cut my wrists|cut her wrists|cut his wrists|slit)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      group: 'crisis.marked',
+      concern: 'self_harm',
+      role: 'mention',
+      tier: 'watch',
+      about: 'self',
+      contexts: { negated: 'none', other: 'none', past: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (told|tell|telling) *2 (everyone|people|them|work|mum|mom|school|him|her|the nurse|colleagues|the kids|my @kin) *1 (it was|its|that it was|that its|i) *1 (the cat|cat|a cat|the oven|the iron|fell|a fall|a burn from|caught it on|walked into)
+    (stitches|staples|sutures|bandages|dressings|steri strips|bandage|plasters) *6 (what i did|what i done|those ones|hurt myself|harmed myself|ashamed|long sleeves|explain|cover up|what happened before|since i|from when i cut|did this to|did to myself|nurse was nice|nurse seeing|how i got them|on my wrists|on both wrists|on my neck)
+    (wrists|both arms|forearms|both wrists|neck) *2 (bandaged|bandages|stitched|stitches|stapled|healing|dressed|still sore) *6 (last|since|weeks|long sleeves|hide|hiding|explain|month|still|colleagues|school|work)
+    (havent|have not|nothing|not) (hurt myself|cut myself|cut|self harmed|harmed myself|done anything)? since *4 (stitches|wobbly|keeping busy|day at a time|still shaky|shaky|bit better|trying|holding on|so far)
+    (stitches|staples) *6 (havent|not|nothing) *1 (hurt myself|cut|self harmed|harmed myself|done it|done anything) *1 since
     `,
   ),
   // What failed or stopped long ago and is begun again, better prepared.

@@ -244,6 +244,15 @@ export const framesOverdose = [
     (took|taken|had|injected|swallowed) *2 (morphine|oxy|oxys|oxycodone|methadone|codeine|tramadol|insulin|lithium|warfarin|dose|patches|fentanyl) *3 (twice|three times|again|double|two lots|by mistake|by accident|too many|too much) *6 (breathe|breathing|cant stay awake|chest|blue|passing out|collapse|slurring|cant wake|heart|hearts)
     (has|hes|shes|just|is|theyve) *1 (overdosed|overdosing) *6 (no naloxone|any naloxone|no narcan|any narcan|what do i do|help|what should i|ambulance|in front of me|right now|dont know what)
     (toddler|baby|child|son|daughter|little one|grandson|granddaughter|kid|nephew|niece) *4 (got hold of|got into|got at|been at|been into|swallowed|eaten|drunk|licked|chewed) *3 (@opioid|buprenorphine|subutex|suboxone|insulin|lithium|propranolol|amitriptyline|antidepressants|blood pressure tablets|heart tablets)
+    too much (g|ghb|gbl|ket|k|meth|coke|gear|fent|heroin|mdma|methadone|morphine|insulin|oxy|xanax) *4 (cant stand|cant move|cant walk|cant breathe|passing out|going under|cant see|cant feel|help|alone|cant stop|heart|floor)
+    (ghb|gbl|g|ket|heroin|gear|fent|methadone|xanax|vodka|morphine|oxy|spice) *3 too much *6 (out cold|snoring|wont wake|unconscious|not waking|blue|grey|gurgling|not breathing|passed out|collapsed)
+    (he|she|hes|shes|they|theyve|@now_kin|guy|man|woman|girl|boy|lad) *2 (snorted|took|taken|injected|smoked|swallowed|drank|eaten|had|used|dropped|done) *8 (choking noise|choking sound|choking noises|gurgling|funny colour|weird colour|strange colour|turning blue|going blue|gone blue|gone grey|lips are|lilac|breathing about|times a minute|cant get a word|cant get any sense|wont talk|wont answer)
+    (nod|nodding|nodded off|gouching|gouched out|slumped|spark out) *6 (cant get a word|cant get a response|wont answer|no answer|not answering|lilac)
+    lips *5 (lilac|violet|dusky|mauve|blue|purple|grey|slate) *4 (cant|wont|not|isnt|barely|hardly|doesnt)
+    (injected|took|taken|had|shot|pumped in|pushed in) *2 (@number|#|##|all|whole|extra|hundred) (units|pens|cartridges) *3 insulin *6 (sweaty|sweating|shaking|shaky|dizzy|scared|blurry|sleepy|cold|weak|low|on purpose|die|funny|help|what do i)
+    (little boy|little girl|toddler|baby|son|daughter|year old|grandson|granddaughter|nephew|niece|kid) *2 (has)? (eaten|swallowed|ate|got into|drunk|drank|been into|chewed) *4 (pills|tablets|medication|meds|medicine|iron tablets|painkillers|paracetamol|methadone|morphine|heart tablets|blood pressure)
+    (too far|too much|too many|did too much|took too much|done too much|went overboard) *4 (codeine|cocodamol|tramadol|oxy|morphine|methadone|heroin|gear|ket|g|ghb|coke|mdma|pills|insulin|paracetamol|xanax|valium) *8 (drifting|breathe|breath|nodding|heart|chest|numb|cant stand|cant see|scared|floor|help|awake|vision|shaking)
+    (did|took|taken|done|had|used|snorted|injected|smoked) *1 (way|far)? too much *6 (hearts|heart|chest|breath|breathe|999|911|000|ambulance|hammering|cant get my|numb)
     (drink|vodka|wine|alcohol|booze|whisky) *2 (and|with|on top of) *2 (tablets|pills|benzos|methadone|morphine|xanax|valium|diazepam) *6 (barely breathe|hardly breathe|cant breathe|struggling to breathe|cant stay awake|cant keep my eyes)
     (snoring|gurgling|rattling|breathing|snores) *1 (strangely|weirdly|oddly|funny|weird|odd|strange|heavily|loudly) *8 (doesnt react|does not react|wont wake|wont respond|doesnt respond|doesnt wake|cant wake|not reacting|not responding|wont stir|doesnt stir|doesnt answer)
     (pills|tablets|meds|drugs|heroin|gear|using|drinking|overdose|methadone|taking something) *6 (doesnt|does not|wont|didnt|isnt|not) *1 (react|respond|stir|wake|move|open|answer|reacting|responding|stirring|waking) *3 (shake|shook|slap|pinch|shout|call|touch|shaking|try)
@@ -306,6 +315,274 @@ export const framesOverdose = [
     `
     (threw|thrown|flushed|binned|got rid of|chucked|ditched) (away|out)? *2 (xanax|xans|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan|zopiclone|pregabalin) *8 (cold turkey|no taper)
     (xanax|valium|diazepam|benzos|klonopin|clonazepam|lorazepam|ativan) *3 (years|decade|decades) *4 (stopped it dead|stopped dead|going cold turkey|stopped them dead|stopped overnight)
+    `,
+  ),
+  // Use that may kill, said plainly: alone, too soon after a time without, mixed, unknown, at the wheel, with child.
+  ...signals(
+    {
+      ...silent,
+      group: 'use.plainly',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: { ...drugContexts, other: 'urgent' },
+    },
+    `
+    // Alone.
+    @injecting *3 @nobody_by
+    (use|uses|using|used|do|does|doing|did|smoke|smokes|smoking|smoked|snort|snorts|snorting|snorted|take|taking|took|inject|injects|injecting|shoot|shoots|shooting) *1 @hard_drug *4 @nobody_by
+    (nobody|no one|noone) *4 knows i (inject|shoot up|bang up|use heroin|smoke heroin|smoke crack|use fentanyl|use meth)
+    (heroin|smack|gear|dope|crack|meth|fent|fentanyl|opiates|drugs) *8 (uses|injects|shoots up|using|injecting) (alone|by himself|by herself|on his own|on her own|in his car|in her car|behind a locked door)
+    (use|using|uses) (alone|by myself|on my own) *2 (every|most|each|in a|in my|in the|with the|now|again|because|since)
+    // Too soon after a time without.
+    (first) (hit|fix|shot|bag|dig|smack|dose|use|pipe) since *2 (prison|jail|rehab|detox|hospital|inside|release|getting out|i got out|i came out|i got clean|treatment|the clinic)
+    (out of|left|came out|got out|released|home from|back from|discharged|fresh from|let out|finished) *4 (prison|jail|rehab|detox|hmp|inside|treatment|clinic|the unit|young offenders) *8 (injected|injecting|shot up|shooting up|smoked heroin|smoked crack|scored|back on the brown|back on the gear|back on heroin|back on it|picked up a bag|got a bag|bag in my|straight to my dealer|straight to his dealer|straight to her dealer|used heroin|used fent|using heroin|had a hit|had a dig|same size|same amount)
+    (got out|came out|released|let out|discharged) *1 (on|this|yesterday|today|last) *8 (shot up|injected|smoked heroin|scored|back on the brown|back on the gear|straight to his dealer|straight to her dealer|straight to my dealer|a bag in|the same amount|my old dose|same size bags)
+    @booze on top of *2 @mix_drug *6 (every|again|whatever|tonight|because|so i|gets me|only way|sleep|under|last night|knocks me|on top|helps|most nights)
+    (a day|a night|every day|every night|daily|each day) *4 (couldnt|dont|not|wouldnt) *2 (care|care less|bothered|mind|give a toss|fussed) (if|whether) (it|i|this) *1 (kills|die|finishes|dies|ends|wake|dont)
+    tolerance *2 (on the floor|gone|zero|shot|nothing|nil|rock bottom|low|lost|dropped) *8 (bag|hit|usual|anyway|dont care|not bothered|same|fix|going to use|gonna use)
+    (clean|sober|off it|off gear|off heroin|straight) *2 (then|and then|until|till|and) *4 (did|had|used|shot|injected|smoked|took) *2 (a full|full|the full|my old|my usual|the usual|same|a whole|whole) (gram|bag|dose|amount|hit|shot|as before)?
+    // Mixed.
+    (@pills|@mix_drug|painkillers|sleepers|patches) *3 (washed|wash|washing|chased|chase|chasing|topped|top|topping) *1 (it|them|that)? (down|up|off)? with *1 @booze
+    (@mix_drug) and (@mix_drug) and *1 (@mix_drug|@booze)
+    (double|doubled|doubling|triple|tripled|tripling|twice) *2 (my|the|her|his|late|mums|nans|dads|wifes|husbands) *2 (patches|morphine|methadone|oxy|oxycodone|tramadol|codeine|diazepam|zopiclone|sleeping tablets|sleeping pills|oramorph|pregabalin|benzos) *6 (with|and|on top|plus|against|because|only way|brandy|wine|whisky|vodka|just)
+    (chew|chewing|swig|swigging|nick|nicking|steal|stealing|stole|suck|sucking|lick|licking|pinch|pinching|helping myself to|living on) *2 (mums|moms|mothers|nans|grans|dads|fathers|wifes|husbands|his|her|grandmas|grandads|brothers|sisters|partners|fentanyl|someones) *2 (patches|morphine|oramorph|methadone|oxy|oxys|tramadol|codeine|painkillers|cancer patches|pain patches|diazepam|cancer meds)
+    (methadone|oxy|morphine|fentanyl|subutex|oramorph) *2 (that isnt mine|thats not mine|that is not mine|not prescribed|i wasnt prescribed|not my own|not prescribed to me|off the street)
+    // Not known what it is.
+    (no idea|dont know|dunno|not sure|havent a clue|no clue|never know|dont ask|dont care|not asking|not even asking|god knows|who knows|without knowing) *2 (what|whats|what is|what was) *6 (im|i am|i|ive|hes|shes) *1 (taking|snorting|swallowing|smoking|injecting|using|shooting|take|took|taken|snort|snorted|swallow|swallowed|putting in my arm|putting up my nose|putting in me|putting in my body)
+    (no idea|dont know|dunno|not sure|havent a clue|no clue|dont care|dont even care|not bothered|never ask|god knows) (what|whats|what is|what was) *1 in (it|them|these|this|the|those|that) *2 (pills|pill|powder|bag|stuff|tabs|batch|gear|vape|anymore|any more)? *6 (take|took|taking|snorting|snorted|swallowing|using|gonna take|taken|needle|doing it|do it|smoking it|anyway|more|two|three|anymore)
+    (bought|buy|buying|got|scored|getting|ordered) *3 (pills|pill|powder|pressies|tabs|tablets|xans|xanax|bars|blues|oxys|gear|something|benzos|vallies) (off|from) *2 (snapchat|snap|telegram|instagram|insta|guy|lad|bloke|stranger|randomer|dark web|street|kid|someone) *6 (took|take|taking|taken|swallowed|no idea|dont know|dunno|not sure|whatever|god knows|three|two|without testing)
+    (take|taking|takes|took|swallow|swallowing|swallowed|neck|necking|snort|snorting|inject|do|doing) *1 whatever *4 (they hand|hand me|hands me|is in the bag|in the bag|give me|gives me|i get|i can get|is about|is going|is passed|is there|is left|pills are|comes|offered|pills|theyve got|i find|dealer|at the party|at parties|without testing)
+    whatever *4 (i swallow|i take|i snort|i neck|goes in me|goes in my arm|goes up my nose)
+    without testing *3 (what|because|dont care|anymore|whatever|who cares|fent)
+    (snorting|injecting|taking|swallowing|smoking|using|doing|take|snort|inject|use|smoke|shoot) it (anyway|anyways|regardless|all the same)
+    // At the wheel.
+    (i|im|ive|keep|kept|still|been|ive been|i keep|i still|im still) @drives (home|to work|around|about|everywhere|back)? (drunk|pissed|hammered|wasted|plastered|steaming|smashed|off my face|over the limit|well over the limit|way over the limit|while drunk|when im drunk|blind drunk|half cut|stoned|on ket|on coke|on heroin)
+    (drive|drove|driving|driven|drives) *1 (home|back|to work|to school|the kids|my kids|our kids|my taxi|my cab|my van|my car|my lorry|my truck|my bike|the cab|the van|the bus|the taxi|the lorry|the truck|a bus|a taxi|a lorry|forklift|everywhere|around|about|school run|the school run|him|her|them|it|on it) *6 @drunk_said
+    (drink|drinking|drunk|gin|vodka|wine|whisky|litre|bottle|pints) *8 (i drive|im driving|i drove|then drive|and drive|still drive|driving|drove) *2 (school run|on it|my kids|the kids|them to school|to work|the van|the bus|home)
+    (bottle|bottles|litre|litres|pint|pints|cans|flask|glasses|shots|lines) *2 (of)? *1 @booze *6 (drive|drove|driving|operate|behind the wheel|school run)
+    (drink|drinking|drank|drunk|pissed|hungover|used|high|stoned|nodding|nod off|nodding off) *6 (at the wheel|behind the wheel|operate the|operating the)
+    (coke|cocaine|ket|ketamine|heroin|methadone|valium|xanax|mdma|speed|pills) *6 (then|and|before) *1 (drove|drive|driving) *1 (my|the|home|kids|to|back|us)
+    // Mixed, more than is said, not one's own.
+    (@mix_drug|@pills|vodka|wine|whisky|gin) *5 plus *5 (@mix_drug)
+    (then|and then|then a|and another) *2 (xan|xanax|valium|diazepam|vallie|codeine|tramadol|oxy|methadone|benzo) *3 (then|and then|and) *1 (wine|vodka|gin|whisky|cans|beers|booze|drink|another)
+    (taking|take|took|up to|on) *3 (more and more|three times|four times|five times|ten times|double|triple|twice) *4 (tramadol|codeine|cocodamol|morphine|oxy|oxycodone|methadone|diazepam|zopiclone|pregabalin|gabapentin|benzos|what it says|the box|the label)
+    (giving|gave|injecting|helping|topping|dosing) myself *3 (fentanyl|morphine|ketamine|propofol|midazolam|pethidine|remifentanil|opioids|oxy|diamorphine)
+    (crush|crushed|crushing|snort|snorted|snorting|inject|injecting|smoking) *4 (slow release|morphine|oxy|oxys|oxycontin|fentanyl patches|patches|tramadol|zopiclone|subutex|methadone|zomorph|mst)
+    (cocaine|coke|speed|meth|mdma|ket|poppers|crack|pills) *3 (viagra|heart condition|bad heart|dodgy heart|pacemaker|angina|heart meds|stents|epilepsy)
+    (drink|drinking|drank) on (antabuse|disulfiram|metronidazole|top of my meds|my epilepsy meds|my heart meds)
+    (drank|drinking|drink|drunk|swigging) *3 (mouthwash|listerine|hand sanitiser|hand sanitizer|hand gel|aftershave|meths|methylated spirits|surgical spirit|white spirit|rubbing alcohol) *4 (today|tonight|because|cant afford|to get|instead|shakes|again|yesterday|this morning|every day|every morning|no money|now|when)
+    // Not known what it is.
+    (handed|gave|offered|sold|passed|slipped) me *6 (taken|eaten|swallowed|snorted|took|necked|smoked|injected|done|did) *6 (without asking|no idea|no clue|dont know|didnt ask|dunno|never asked|whatever it)
+    (swallowed|swallow|took|take|taken|taking|snorted|eaten|necked|popped|ate) *3 (random|mystery|unknown|unlabelled|unmarked) (pills|pill|powder|tablets|capsules|stuff|drugs)
+    (swallowed|swallow|took|taken|taking|snorted|eaten|necked|popped|ate|smoked|injected) *6 (pills|pill|powder|tablets|crystals|stuff|tabs|bag|it|them) *2 (no clue|no idea|dont know|didnt ask|without asking|dunno|not sure|god knows) what
+    // To the end of one's wits.
+    (smoke|smoking|drink|drinking|inject|injecting|sniff|sniffing|huff|huffing|use|using|snort|snorting|do|doing) *4 (till|until|til) i *1 (drop|pass out|black out|collapse|go under|fall over|cant stand|cant see|hit the floor|stop breathing|go blue)
+    (just|only) me *3 (foil|gear|brown|crack pipe|needle|works|smack|bag of brown|bag of gear|heroin|meth)
+    if i (go over|od|o d|drop|go under|overdose|pop my clogs|stop breathing) *1 i (go over|od|o d|drop|go under|overdose|die|stop breathing)
+    (first time|first) (using|use|used|injecting|shooting up|scoring|smoking) *2 (since|after) *3 (overdose|od|prison|jail|rehab|detox|clean|hospital|release|treatment|heart stopped)
+    (came round|came to|ambulance|resus|intensive care|icu|heart stopped|overdosed|od d|od ed|narcanned|hospital after) *8 (rang my dealer|called my dealer|texted my dealer|scored|picked up again|used again|using again|at it again|doing it again|back on it|bag in my|did it again)
+    (weeks|months|years|days) (inside|in prison|in jail|in rehab|in detox|in the nick|clean) *8 (score|scored|went over|going to use|shot up|injected|a bag|same amount|usual amount|old amount)
+    (buy|use|take|do|have|score|inject|smoke) *1 the (same|usual|full|normal|old) (amount|dose|hit|bag|quantity|number) *1 i (used to|always|did|was on|had|bought)
+    (lock|locks|locked|locking|shut|bolt) *1 (myself|himself|herself|the door|in) *6 (shoot up|inject|injecting|shooting up|bang up|smoke crack|use heroin|use my gear|get high)
+    (nobody|no one|noone) *2 (has tried|tried|tested|knows whats in) *6 (guinea pig|on my own|alone|first|by myself|try it)
+    (new|fresh|dodgy|strong|bad) batch *8 (on my own|alone|by myself|guinea pig|nobody|no one|killing|anyway|dont care|dropping)
+    (inject|injects|injecting|shooting|shoots) *3 (into|in) *1 (his|her|their|my) *1 (groin|neck|femoral)
+    // Drink that kills.
+    (litre|litres|bottle|bottles|handle|fifth) *4 (vodka|whisky|whiskey|gin|rum|brandy|spirits) (a day|every day|daily|each day|a night) *8 (yellow|liver|blood|shakes|not seeing|wont see|dont care|die|dying|not bothered|stomach|vomiting)
+    (liver|livers|pancreas|kidneys|varices|bloods) *6 (last legs|failing|packing in|packed in|giving out|giving up|shutting down|scarred|knackered|nearly gone|almost gone) *8 (still had|still drink|i still|cans|keep drinking|carried on|another bottle|drank|bottle of)
+    (yellow eyes|eyes are yellow|eyes gone yellow|skin is yellow|skin gone yellow|vomiting blood|throwing up blood|coughing up blood|black stools) *6 (drink|drinking|vodka|bottle|cans|whisky|still|litre)
+    (drink|drinking|vodka|whisky|cans|litre) *8 (yellow eyes|eyes are yellow|eyes gone yellow|gone yellow|turning yellow|throwing up blood|vomiting blood|coughing up blood)
+    // At the wheel.
+    (pints|cans|glasses|shots|drinks|beers|whiskies|gins|lines) *4 (and|then|before) *1 (i)? (drove|rode|driving|drive|ride|got in the car|got behind) *2 (home|my|the|back|car|motorbike|kids|away|work)
+    (drives|driving|drove) *6 (drunk by|hes drunk|shes drunk|he is drunk|she is drunk|smells of drink|stinks of drink|stinks of vodka|been drinking all|drunk most|drunk every)
+    (@number|#|##) (hours|hrs|days|nights) (awake|up|no sleep|without sleep|of no sleep) *3 (base|meth|speed|coke|crystal|tina|crack|mephedrone|amphetamines|stims|adderall|modafinil)
+    (released|got out|came out|let out|discharged|home) *8 (first|next) (dig|hit|shot|bag|fix|score|pipe)
+    (using|used|heroin|gear|smack|scored|did what i always did|same as always) *8 tolerance *3 (nil|gone|zero|low|shot|must|dropped|down|nothing)
+    (drink|drinking|drank) *5 (wine|vodka|gin|whisky|rum|cider|beers|cans|brandy|spirits) and *1 (take|takes|taking|neck|pop|took|swallow) *2 (@mix_drug)
+    (@mix_drug) *8 how much i (drink|use|smoke|take on top|have been drinking|really drink)
+    (taking|take|took|swallowing|living on) *1 (other peoples|someone elses|strangers|everyone elses|my flatmates) *1 (meds|pills|tablets|medication|prescriptions|painkillers|antidepressants|sleeping tablets)
+    (bottle|bottles|glasses|pints|cans|litre|shots) *6 (then|and) *1 (picked|collected|fetched|took|did|got) *1 (the kids|my kids|the school run|up the kids|in the car|in my car|behind the wheel|the car keys)
+    (brought back|revived|narcanned|naloxone|they saved me|saved my life) *8 (furious|angry|gutted|raging|disappointed|annoyed|pissed off)
+    (mdma|molly|pills|coke|speed|tramadol|dxm|ketamine|meth) *4 (with|on top of|and) *2 (antidepressants|ssris|ssri|sertraline|citalopram|fluoxetine|maois|lithium) *6 (shaking|burning up|overheating|every|again|sick|heart|confused|anyway|weekend)
+    (eyeballing|eyeballed|eyeball|guessing|guess) *1 (the|my|every) *1 (dose|doses|measure|hit|shot)
+    (boat|jetski|jet ski|tractor|forklift|motorbike|quad|scooter|horse|crane|digger|plane|scaffolding) *3 (drunk|pissed|hammered|off my face|stoned|bottle of|bottles of|over the limit|steaming)
+    (use|used|using|injected with|shared) *1 (needles|syringes|works|needle) *1 (i|that i|ive|off the)? (find|found|picked up|floor)
+    thought it was *2 (coke|ket|mdma|speed|xanax|heroin|valium|weed|molly|pills) *2 (wasnt|was not|turned out|isnt)
+    (line|pill|bump|dab|pipe|shot|bag|gram) of something *6 (more|finish|rest|again|another|dont know|no idea|thought it was|dunno)
+    (clean|sober|off it|off fent|off heroin) *8 (get|buy|score|pick up) *1 (my|the) (regular|usual|normal|old|same) (amount|dose|bag|order|hit|shot)
+    (smoked|smoke|smoking|inject|injecting|injected|using|snort|snorting|snorted) *2 @hard_drug *4 (in front of|around|next to|beside|near) *1 (my|the|our) (baby|kids|toddler|children|son|daughter|newborn|little one)
+    (nodded off|passed out|nodding off|blacked out|gouched out) *4 (hob on|cooker on|stove on|oven on|lit cigarette|candle lit|holding the baby|baby in my arms|in the bath)
+    (huffing|sniffing|inhaling) *1 (gas|butane|lighter gas|glue|aerosols|petrol|paint|deodorant) *8 (gaps|lose time|losing time|dont know what happened|dont remember|woke up|cant remember)
+    (smack|heroin|gear|fentanyl|brown|crack|meth) *4 to (keep me quiet|see me through|last me|knock me out|finish me|put me under|keep me going)
+    // With child.
+    (pregnant|weeks gone|months gone|having a baby|expecting a baby|breastfeeding|im expecting|babys due|baby is due|up the duff|carrying a baby|baby inside me) *8 (inject|injecting|heroin|smack|shooting|shoot up|shooting up|crack|meth|cocaine|fentanyl|methadone on top|speed|spice|xanax|street valium|using drugs|still using|opiates|drinking every|drinking a bottle|drunk every|vodka every|binge drinking|getting drunk|blind drunk|blackout)
+    (inject|injecting|heroin|smack|shooting up|crack|meth|cocaine|fentanyl|spice|still using|using drugs|opiates|a bottle of vodka|drunk every|binge drinking) *8 (im pregnant|i am pregnant|while pregnant|and pregnant|weeks pregnant|months pregnant|pregnant with|breastfeeding|my unborn|my bump|the baby inside me|inside me|the midwife)
+    // Days awake.
+    (awake|up|no sleep|not slept|havent slept|without sleep|on a bender|on a binge|going) *2 (for)? *2 (days|nights|since monday|since tuesday|since wednesday|since thursday|since friday|since saturday|since sunday|hours) *4 (meth|speed|coke|crystal|tina|crack|mephedrone|ice|amphetamines|base|adderall|mcat|stims)
+    (day|days|night|nights) *3 (no sleep|without sleep|awake|up) *4 (meth|speed|coke|crystal|tina|crack|mephedrone|amphetamines|base|adderall|stims)
+    (meth|speed|coke|crystal|tina|crack|mephedrone|cocaine|pipe) *6 (heart|chest) *1 (is|hurts|feels|feeling|tight|pain|pains|skipping|all over|weird|odd|funny|wrong|going|doing) *4 (more|another|still|keep|carry|carrying|again|going|line|pipe|saying yes)
+    (heart|hearts|chest|chests) *1 (is|s|hurts|feels|feeling|tight|pain|pains|skipping|all over|weird|odd|funny|wrong|going|doing) *8 (about to have more|about to do more|having more|still using|still going|keep loading|another line|more lines|loading the pipe|keep smoking|carrying on|doing more|having another|they ve just offered|saying yes|one more line)
+    // Told to stop.
+    (doctor|gp|consultant|liver nurse|hospital|specialist|they) *1 (said|says|told me|told us|warned|warned me|reckons|says that) *6 (one more|another binge|another drink|another session|next binge|stop or|or die|liver goes|liver will|liver is|kill me|be dead|will die|id die|ill die|finish me|dead by|wont see) *8 (bought|drank|had a bottle|still drinking|carried on|carrying on|poured|bottle of|litre|litres|bottles|second bottle|third bottle|next bottle|drunk since|drinking again|havent stopped|cant stop|dont care)
+    // Where and with what.
+    (inject|injecting|injected|shoot|shooting|going|stick|sticking|dig|digging|hit|hitting) *1 (in|into|it in|up in) *1 my *1 (neck|groin|femoral|jugular|feet|foot|toes|hands|fingers)
+    (share|sharing|shared|borrow|borrowing|borrowed|using|used|reusing|reused|reuse|use) *1 (one|a|my|his|her|someones|someone elses|strangers|other peoples|dirty|old|same|friends|mates|boyfriends|blunt)? *1 (needles|needle|works|syringes|syringe|spikes) *6 (all|again|because|cos|dont care|weekend|shut|wait|every|with|catch|anyway|off|between|last|and|tonight|no clean)
+    // Solvents.
+    (sniff|sniffing|huff|huffing|inhale|inhaling|sniffed|huffed) *1 (gas|butane|glue|aerosols|aerosol|petrol|paint|paint thinner|thinners|lighter gas|lighter fluid|deodorant|solvents|air duster|dusters|poppers|gasoline|tippex) *6 (every|most|daily|passed out|blacked out|pass out|after college|after school|shed|garage|alone|to get high|to get off|again|all day|cant stop|by myself)
+    // Brought back, and on it again.
+    (narcanned|brought back|brought round|revived|went over|gone over|gd out|g ed out|kholed|k holed|naloxone|narcan|with the spray) *8 (picked up again|used again|using again|about to use|same batch|same bag|pouring the next|pouring another|pouring more|another|again tonight|going again|back on it|scored again|using)
+    (g|ghb|gbl|ket|ketamine|k) *3 (by myself|alone|on my own|in my room) *6 (again|keep|losing|lost|woke|floor|bath|passed|every|hours|blackout|lol)
+    (kholed|k holed|k hole|k holing|kholing) *3 (bath|alone|by myself|on my own|in the water|in my room)
+    (woke up|wake up|came round|came to|woke|waking up) *4 (on the floor|face down|on the tiles|on the bathroom floor|in the bath|in a hedge|in the snow|in a ditch|outside) *6 (again tonight|pouring|doing it again|still using|going again|out again|another|more tonight|using again)
+    (woke up|wake up|came round|came to|passed out) *2 (drunk)? *1 (in|on) the (snow|street|road|pavement|park|tracks|cold) *6 (again|no coat|tonight|every|third time|second time)
+    // Drink without measure.
+    (vodka|whisky|gin|rum|spirits|cider|wine|drinking|drink) *6 (on my own|alone|by myself) *6 (black out|blackout|pass out|passed out|blacked out|i drop|unconscious|dont remember)
+    (im|i am) (eleven|twelve|thirteen|fourteen|fifteen|sixteen) *4 (drink|drinking|drank|drunk) *6 (bottle|vodka|black out|blackout|every|alone|by myself|pass out)
+    (bottle|bottles|litre|litres|pint|cans) of *1 (vodka|whisky|whiskey|gin|rum|brandy|spirits|wine|cider|sherry|port|lager) (for breakfast|instead of breakfast|before work|before the school run|with my breakfast)
+    (diabetic|insulin|epileptic|liver|pancreatitis|cirrhosis|heart condition) *6 (drinking|drink|drunk|vodka|blackouts|booze|bender|binge) *6 (blackout|blackouts|every|skipped|skipping|still|anyway|dont care|all weekend|unconscious|daily)
+    `,
+  ),
+  // Another overdose, beside one that is told of or long past.
+  ...signals(
+    {
+      ...silent,
+      group: 'overdose.another',
+      concern: 'overdose',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', addressed: 'none', anyone: 'none', quoted: 'none' },
+    },
+    `
+    overdose *8 (hour|hours|minutes|half an hour) into (mine|my own|it)
+    (overdose|overdosed|overdosing) *8 (ago i|i just|ive just|i have just|tonight i|now ive|today i|and ive just|and i just) *1 (took|taken) (another|another one|one again|the same|more)
+    `,
+  ),
+  // With children in the car: they are not whom it is said of.
+  ...signals(
+    {
+      ...silent,
+      group: 'use.driven',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        before: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (drive|drives|drove|driving|driven) *2 (kids|children|my son|my daughter|our son|our daughter|the baby|toddler|grandchildren|school run|my boys|my girls|my little boy|my little girl|my boy|my girl|little one|my nephew|my niece) *4 @drunk_said
+    @drunk_said *4 (drive|drives|drove|driving|driven) *2 (kids|children|my son|my daughter|our son|our daughter|the baby|toddler|grandchildren|school run|my boys|my girls|my little boy|my little girl|my boy|my girl|little one|my nephew|my niece)
+    `,
+  ),
+  // Taken together; not what is asked of a leaflet.
+  ...signals(
+    {
+      ...silent,
+      group: 'use.together',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: { ...drugContexts, other: 'urgent', asked: 'none' },
+    },
+    `
+    (i|im|ive|ill|been|keep|still|its|always|every night|every evening|every day|he|she|hes|shes) *4 @mix_drug *3 (with|on top of|plus|and|n|alongside|washed down with|together with) *1 @booze
+    (i|im|ive|ill|been|keep|still|its|always|every night|every evening|every day|he|she|hes|shes) *4 @booze *3 (with|on top of|plus|and|n|alongside|together with) *2 @mix_drug
+    (i|im|ive|been|keep|still|always|take|taking|took|having) *4 (@mix_drug|cocodamol|co codamol|painkillers|sleepers|nytol|zops|amitriptyline|mirtazapine) *2 (and|with|plus|on top of|then) *3 (bottle|bottles|litre|cans|pints|glasses|@booze)
+    `,
+  ),
+  // Not tested, not minded: the “not” is what is dangerous.
+  ...signals(
+    {
+      ...silent,
+      group: 'use.untested',
+      concern: 'overdose',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: {
+        addressed: 'none',
+        anyone: 'none',
+        past: 'none',
+        before: 'none',
+        quoted: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    if *1 (next|this|one|one of these) *1 (hit|hits|bag|shot|line|fix|pill|pills|dose|batch|bottle|pipe) *2 (kills|takes|finishes|ends|does|stops|carries) (me|my)
+    i (dont|never|do not|cant be bothered to|no longer|stopped) (test|testing|check|checking) *1 (my|the|any of my|what) *1 (gear|drugs|pills|dope|smack|powder|bags|stuff|fent|heroin|coke|i take|i use|i buy)
+    (cant|couldnt) be (bothered|arsed) *2 (being careful|to be careful|careful|test it|testing it|go slow|going slow|with naloxone) *4 (any more|anymore|over|overdose|od|if i|die|using|gear)
+    (aint|dont|havent|have not|do not|without|no) *1 (got|have|any|no)? *1 (narcan|naloxone) *6 (just me|alone|by myself|on my own|nobody|no one|fresh batch|new batch|using|bag)
+    `,
+  ),
+  // Said beside any use of these: what makes it dangerous.
+  ...signals(
+    { ...silent, group: 'use.perils', concern: 'overdose', role: 'danger', contexts: drugContexts },
+    `
+    (just me and my gear|as usual alone|its just me here|no ones here|no one is here|nobodys here|no one here with me|nobody here with me|no one with me|nobody with me|nobody would know|no one would know|if i dropped|if i drop|guinea pig)
+    (im|i am|shes|she is|sister is|girlfriend is|wife is|daughter is|still|and) *2 (pregnant|months gone|weeks gone|months pregnant|weeks pregnant|expecting)
+    (@number|#|##) weeks and (still|on|using)
+    (midwife) *2 (thinks|doesnt|has no idea|dont)
+    (nobody|nobodys|no one|no ones|noone) *1 (in|home|back|around|about|due) *2 (till|until|all weekend|flat|house|all week|for days)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'use.hard',
+      concern: 'overdose',
+      role: 'substance',
+      contexts: drugContexts,
+    },
+    `
+    (shoot|shooting|shoots|inject|injecting|injects|smoke|smoking|smokes|snort|snorting|snorts|still on|still using) *2 (heroin|smack|gear|brown|fentanyl|fent|crack|meth|crystal meth|tina|coke|cocaine|ket|ketamine|ghb|spice|street valium|dope|opiates)
+    `,
+  ),
+  // Said beside any use: that it may be the last.
+  ...signals(
+    {
+      ...silent,
+      group: 'use.unminded',
+      concern: 'overdose',
+      role: 'indifference',
+      contexts: { anyone: 'none', past: 'none', quoted: 'none', addressed: 'none' },
+    },
+    `
+    (couldnt|could not|dont|do not|doesnt|not|wouldnt|not even) (care|care less|mind|bother|bothered|matter|fussed|much mind|give a toss|give a fuck|give a shit|give a damn|scare me|worry me) *2 (if|whether|what|which|when|that) *2 (it|this|one|they|that|happens|i|kind|the next|im|fent|its) *2 (kills|kill|killing|finishes|takes|ends|die|dies|dead|happens|wake|catch|sleep|in it|last|fent|od|overdose|fatal|too much|does me)?
+    (what does it|whats it|does it|doesnt) *1 (matter|matters) if *2 (fent|laced|kills|die|last|wake|strong|poison|dead|me)
+    (half|sort of|kind of|kinda|part of me|secretly|always|almost|every time|still|just) *2 (hope|hoping|hopes|wishing|praying|want) *4 (hot one|hot shot|bad one|bad batch|last one|finishes|kills|takes me|one finishes|dont wake|never wake|wont come round|dont come round|not wake|too strong|it is fent|its fent|too much|heart stops|simply wont)
+    (hoping|hope|praying|wishing) *1 (one|one of them|one of these|its|it is|this one|that one|each one|they) *3 (bad batch|the bad one|hot|last|finishes|kills|takes|too strong|fent|laced)
+    (if|and if) (the)? *1 (one|next hit|next one|next bag|next line|next shot|this one|this bag|one of them|dose) *2 (kills me|takes me|takes me out|finishes me|finishes me off|is bad|s bad|is my last|s my last|is too strong|does me in) *2 (then|its|so|fine|good|great|well|oh well|saves|who|what)
+    if (one of them is|one of thems|its|it is|one is|theyre) bad *1 (then|so)? *1 (its|it is|so be it|thats) *1 bad?
+    (saves me|save me|saves|save) *1 (the)? (bother|trouble|job|effort)
+    (not|dont|didnt|never|isnt) *1 (bothered|caring|care|fussed|scared) what (happens|i catch|comes|happens to me|becomes of me)
+    (killing|killed) people (round|around|in|here|at|off|lately|this) *1 (here|there|town)?
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'use.heavy',
+      concern: 'overdose',
+      role: 'use',
+      // “If the next hit …” supposes nothing.
+      contexts: { ...drugContexts, supposed: 'urgent' },
+    },
+    `
+    (drinking|drink|getting through|downing|necking|on|drank|doing) *2 (bottle|bottles|litre|litres|handle|crate|fifth) (of)? @booze *1 (a|every|each|per) *1 (day|night|evening|single)
+    (on|back on|high on|off my face on|been on|still on) *1 (meth|crystal|tina|crack|speed|coke|cocaine|ket|ketamine|ghb|gbl)
+    (whatever|anything) *2 (in the bag|hand me|gives me|give me|at the party|at parties)
+    (shared|sharing|share) (needles|works|a needle|syringes|a pipe)
+    (fresh|new) batch
+    (every time|each time|whenever|when) i *1 (use|inject|shoot up|fix|smoke|score)
+    (chemsex|party and play|slamming)
+    (next|this|the|a) *1 (hit|shot|fix|dig|bag|line|pipe|dose|needle|batch)
+    (give me the needle|just give me the|fentanyl tranq)
     `,
   ),
 ];

@@ -1,4 +1,4 @@
-import { attemptContexts, intentContexts, slipContexts } from './contexts.ts';
+import { attemptContexts, intentContexts, slipContexts, wishContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const spokenContexts = {
@@ -27,6 +27,92 @@ export const framesPlainly = [
     want to die *1 (pissed off|fed up|sick|tired) (with|of) trying
     `,
   ),
+  // Said as it is, with nothing after it that it is only said of.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'plainly.die',
+      role: 'wish',
+      tier: 'watch',
+      contexts: { ...wishContexts, before: 'watch', supposed: 'watch' },
+    },
+    `
+    (i|and|now|honestly|really|lately) (long|ache|yearn|crave|itch) to (die|be dead)
+    (i|and|now|honestly|really|lately) (only|most days|simply|just) (want|wanna|need) (to)? (die|be dead)
+    (i|and|now|honestly|really|lately) (want|wanna|need) (to)? (die|be dead)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'plainly.die-meant',
+      role: 'wish',
+      tier: 'urgent',
+      contexts: { ...wishContexts, before: 'watch', supposed: 'watch' },
+    },
+    `
+    (i|and|now|lately) (actively|positively|absolutely|do|very much|genuinely|seriously|truly) (want|wanna|need) (to)? (die|be dead)
+    `,
+  ),
+  // Wants to die or to kill oneself, in all plain words.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'plainly.explicit',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { ...intentContexts, past: 'none', before: 'watch' },
+    },
+    `
+    (i|im|and|just|realy|really|so|now) wont to (@end_self|kill my self|be dead|end me life|end it|end my self|hang my self|die so|die now|die tonight|die help|die please|die and|die i|die because|die it|not be here|not be alive)
+    (be dead|to die|dying|death) *8 (brave|strong|desperate|bold|drunk|determined) enough to do it *4 (nearly|almost|there|soon|close|now|today)
+    (thoughts|thought|roads|paths|everything|days|conversations|nights) *1 (lead|leads|end|ends|come back|comes back|circle back) *1 (to|at|towards|in) *1 (suicide|killing myself|death|ending it|ending my life|dying|the rope|the bridge|hanging myself)
+    (alive|living|life|existing|existence|being here|be here) *6 (going to|gonna|ill|will|want to|ready to|time to) put (a stop|an end) to it
+    (i|im|and|just|really|still|now|only|ive|do) (crave|craving|craved|long for|longing for|yearn for|yearning for|ache for|aching for|hunger for|thirst for|hungry for|want|pray for|praying for|desire) (death|my own death|my death)
+    (be killed|kill me) *8 (ill|i will|ill have to|i must|i shall have to|ill just) *1 (do it|do it myself|do the job|manage it|have to)
+    (sleep|sleeping|asleep|dead|gone|nothing|nothingness) (for ever|forever|for good) *6 (want to|going to|im going to|ill|will|ready to|how to|can) make it happen
+    (death|dying|dead|die|suicide) *8 (tempted|want|wanting|ready|close|longing|going) to (get it over with|get it over|hurry it along|speed it up|bring it on|bring it forward|help it along|get there sooner)
+    (like|want|going|tempted|ready|love|rather|meaning|about|prefer) to finish the job myself
+    (want to|wanna|wanting to|urge to|tempted to|itching to|stop myself|stopping myself|fight not to|fighting not to|keep myself from|to keep from|so i dont|to stop me|dare myself to) *1 (steer|steering|swerve|swerving|drive|driving|step|stepping|walk|walking|veer|turn|turning|pull out|throw myself|jump|jumping|stepping out|step out) *1 (into|in front of|under|out in front of|off) *2 (lorry|lorries|truck|trucks|bus|buses|traffic|train|trains|wall|tree|trees|oncoming|hgv|barrier|river|platform|kerb|tube)
+    (hold|grip|hang on to|hold on to|cling to|stand back from|sit on) *4 so (i|that i) (dont|wont) (step out|step off|jump|walk into|do it|go over|throw myself|fall in on purpose)
+    (voice|voices|my head|my brain|my mind|head) *2 (says|say|saying|telling me|tells me|tell me|screams|keeps saying|keep saying|said|whispers|shouts|going) *2 (kill yourself|cut your throat|slit your throat|hang yourself|slit your wrists|cut your wrists|drown yourself|go and die|you should die|die die|jump jump|just jump|do it do it|swallow them all|take them all|end your life)
+    (look at|see|stare at|staring at|looking at|walk past|eye up|keep eyeing) *2 (belts|belt|rope|ropes|knives|knife|beam|beams|pills|tablets|rafters|banister|cord|cables) *6 (think of using one|think of is using one|think about using|using one|using it on myself|hanging from it|hanging from one|swallowing them all|taking them all|using them all)
+    (ill|i will|i shall|i would|id) have (done myself in|topped myself|killed myself|hanged myself|ended my life|offed myself|drunk myself to death|jumped) *1 (long|well|way|years)? (before|by)
+    (urge|wish|desire|longing|impulse|temptation|decision) to (do away with|kill|end|finish|hang|shoot|drown|destroy|extinguish) oneself
+    (brain|mind|head|depression) *1 (offers|keeps offering|suggests|keeps suggesting|serves|hands|whispers|sells|advertises|pitches|recommends) *1 (me|us)? (suicide|death|dying|killing myself|the rope|a way out)
+    (i know|im sure|im certain|i swear|no doubt) *1 (that)? (ill|i will|im going to|im gonna) do it (one day|one of these days|soon|sooner or later|eventually|in the end|this year|some day) *4 (statistic|statistics|restful|peaceful|comforting|die|kill|end|calm|soothing|relief|nobody|suicide)
+    (plan|plans|planning|imagine|imagining|rehearse|rehearsing|picture|picturing|design|organise|draft) my own *1 (death|suicide|overdose|hanging) (like|every|each|while|all|most|in|when|instead|over|as|and)
+    (plan|plans|planning|rehearse|rehearsing|mapping out|plotting|working out) my (own death|own suicide|suicide|overdose|own hanging)
+    (want|wanna|wanted|wanting|longed|need|long|ache|yearn|pray|beg|crave) (for nothing|nothing) *1 (but|except|more than|other than|so much as) *1 (to die|death|to be dead|to @end_self|for death|dying)
+    (every|whole|all|each) (part|bit|fibre|fiber|inch|bone|cell|piece|ounce|atom) of (me|my body|my being|my soul) *1 (wants|longs|yearns|aches|begs|screams|is begging|is screaming|is desperate|cries out|wishes) *1 (to die|to be dead|for death|to @end_self)
+    (part|half|most) of me (has|had|s) *2 (made|decided|resolved|chosen|settled) *3 (to die|to @end_self|i should die|on dying)
+    (ive|i have|i|have|finally) *1 (decided|concluded|realised|realized|accepted|resolved) *1 (that|ill be|im|its)? *2 (rather be dead|rather die|better off dead|better dead|should be dead|should die|have to die|need to die|must die|want to die|deserve to die)
+    (the|this|an|my) *1 (urge|urges|desire|compulsion|impulse|longing|need|wish|craving|pull|temptation) to (die|be dead|@end_self)
+    (urge|urges|desire|compulsion|impulse|impulses|longing|cravings) (for|of|towards) (death|suicide|dying|@ending_self)
+    (death|dying|suicide|being dead|killing myself|ending my life|ending it all|to die|to be dead) is (all|everything|the only thing|the one thing|only thing|what|exactly what) *1 i *1 (want|wish for|crave|long for|dream of|dream about|need|can think about|think about|look forward to|have left|am after|desire)
+    (all|everything|the only thing|only thing|the one thing|one thing) (i|that i|i still|ive|that ive) *2 (want|wanted|wish for|crave|long for|dream of|dream about|need|think about|think of|thinking about|look forward to|care about|have left) *1 (now|any more|anymore|these days|all day)? (is|are|was) *2 (death|dying|to die|to be dead|suicide|how to die|how to kill myself|how to end it|how to end my life|how to do it|@ending_self)
+    (should|must|need to|have to|got to|gotta|going to|gonna|want to|will|ill|id like to|intend to|mean to|ought to|time to|ready to) *1 (finish|end|terminate|stop|snuff out|extinguish|take|cut short|put a stop to|put an end to|bring to an end) my own (life|existence|story|breath|days|suffering)
+    (started|keep|been|kept|cant stop|always|im|i am|starting|find myself|caught myself) *1 (thinking|feeling|believing|convinced|sure) *1 (that)? *1 (the|a|my)? (river|rope|noose|train|trains|tracks|bridge|cliff|pills|tablets|gun|blade|knife|sea|suicide|death|dying|overdose) (is|are|might be|may be|would be|could be) (the|my|an|a)? (answer|way out|solution|only way|only answer|only option|best option|end of it|way to go|kindest thing|only thing left)
+    (my|the) (only|one|last|single|biggest|dearest|sole) *1 (wish|want|desire|goal|aim|plan|hope|dream|ambition|prayer|option|choice|way out) *3 (is|left is|now is) *2 (to die|death|dying|to be dead|suicide|to @end_self|@ending_self)
+    i (choose|chose|have chosen|will choose|am choosing|would choose) *1 (death|dying|to die|to be dead|suicide)
+    (ready|prepared|desperate|longing|yearning|aching|itching|begging|eager|keen|hungry|willing) (to @end_self|to die by my own hand|to be the one that ends it|to kill me)
+    (want|wanna|need|going to|gonna|ready|like|have) *1 to *1 (kill|hang|shoot|drown|stab|gas|end|finish|top|off|poison|unalive|murder) *1 (myself|my self|me myself) (so|too|really|right|and|because|to make|before|i)?
+    (my head|my brain|my mind|the voices|a voice|voices|something in me|my body|my thoughts) *1 (keep|keeps|is|are|kept|always)? (telling|tells|tell|screaming|screams|saying|says|begging|begs|ordering|orders|shouting|shouts) *1 (at me|me)? (to|that i should|i should|you should|go and|go on|just)? (jump|die|kill myself|kill yourself|end it|end it all|end my life|hang myself|do it) *4 (and|want|listen|obey|tempted|might|agree|believe|right|cant|loud|louder|all day|every day|constantly|nonstop|non stop)
+    (no|zero|not an ounce of|lost the|lost my) will to live *1 (and|but|just|only)? *1 (every|all the|plenty of|a strong|a|full of)? *1 (will to die|wish to die|desire to die|want to die|i want to die|urge to die)
+    (dont|do not|cant|cannot|no longer) *1 (want|wish|need|deserve) (my|this) life *1 (and|so|any more|anymore|id) *2 (end it|ending it|kill myself|be rid of it|get rid of it|throw it away|hand it back|take it|finish it)
+    (i look at|i see|i stare at|staring at|i pass|i drive past|i walk past|looking at) (the|that|my|those|a) *2 (@lethal_thing|@fall_place|@plan_place|pit|slurry pit|river|rope|knife|tracks|train|cliff|bridge|rafters|beam) and *1 i *1 (want in|want to be in it|want to go in|want to jump|want to step off|want it|want to use it|think do it|hear it calling|want it to be me|picture myself hanging|picture myself going over)
+    (i want|i wanna|i need|i would like|id like) *1 (my life|this life|my existence|my time here|my heart|my breathing|my breath) *1 (over|ended|finished|stopped|to end|to stop|to be over|done with|gone|taken) *2 (by my own|and im|and i am|now|for good|today|tonight|hand|myself)
+    (jump|jumping|hang|hanging|overdose|drown|drowning) *3 i still want to (jump|do it|die|end it)
+    (unlike|like|same as) (george|him|her|them|jack|romeo|juliet|neil|chester|kurt|the hero|the girl|the boy|the man|the character|hannah) *1 i *1 (still|do|really|just|actually)? want to (jump|die|do it|end it|drown|hang|go under)
+    (watching|watched|reading|listening to|rewatching|playing|saw|read|finished) *6 and *1 (wanting|longing|planning|hoping|deciding|wishing) *1 (to die|to be dead|to drown|to jump|to hang|to go the same way|to end it|i could do the same|to follow him|to follow her|to do the same) (like|myself|too|as well|with|the)?
+    `,
+  ),
   ...signals(
     {
       ...other,
@@ -51,7 +137,8 @@ export const framesPlainly = [
   ...signals(
     { ...other, group: 'plainly.despair', role: 'warning', tier: 'urgent', contexts: seenContexts },
     `
-    (@told_of|telling me|been saying|talks about) *3 (@they_wish) *1 (@despair_third)
+    (@told_of|telling me|been saying|talks about) *3 (@they_wish) *1 (@despair_said)
+    (@told_of|telling me|been saying|talks about) *3 (@they_wish) *1 (@despair_denied)
     (@told_of|admitted) *3 (he|she|hes|shes) *1 (feels|is|feeling|felt|been|being)? suicidal
     (my|our|this|the) *2 (@kin) *3 (having|has|been having) *1 suicidal (thoughts|feelings|ideation|urges)
     (my|our|this|the) *2 (@kin) *3 (talking|talks|started talking) about (ending it all|ending it|ending his life|ending her life|killing himself|killing herself|taking his own life|taking her own life|suicide)

@@ -419,6 +419,9 @@ export const framesPlanned = [
     (gun|shotgun|rifle|pistol|revolver|handgun|glock|noose|razor) *2 (loaded|oiled|cleaned|unlocked|ready) *3 (by the bed|under the bed|next to|beside|in my|on the|in the)
     (scouted|recced|sussed out|scoped out|walked up to|timed) *2 (bridge|roof|viaduct|multi storey|cliff|cliffs|crossing|platform|spot|ledge|quarry)
     (put|set|kept) *5 (@pills|sleepers) (by|aside|back)
+    (gas|heater|barbecue|bbq|charcoal|exhaust) *4 tape *2 (windows|doors|gaps|vents)
+    (sheet|sheets|bedsheet|blanket) *2 (torn|ripped|cut|shredded) (in|into|up in|up into) strips
+    (laid by|put by|saved|hoarded|kept back|set aside) *1 (sufficient|enough|plenty) *3 (medicine|medicines|tablets|pills|insulin|morphine|digoxin)
     `,
   ),
   // When; what a farm, a parish or a ward goes by.
@@ -666,6 +669,7 @@ export const framesPlanned = [
     (have|got|ive|bought|hidden|hid|saved|counted|picked up|ordered|stole|kept|put by|hiding|nicked|borrowed) *2 (@number|some|several|loads of|all these|enough) *1 (packets|boxes|bottles|strips|packs|tubs|packet|box|bottle|pack|sheets|blister packs|weeks worth|months worth) of *1 (@pills)
     (been|ive been|i was) (hiding|keeping|storing|hoarding|stashing|saving) *2 (@plan_thing|@pills)
     (picked up|ordered|stole|stolen|borrowed|found|nicked|hidden|hid|took|made|got hold of|got my hands on) *2 (@plan_thing)
+    (flask|vial|syringe|mixture|solution|dose|drink) is (made up|mixed|drawn up|prepared)
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
@@ -938,6 +942,77 @@ export const framesPlanned = [
     (funeral home|morgue|undertakers|mortuary) *4 (tonight|tomorrow|@plan_day) *4 (spare room|alone|rope|pills|bath|bed)
     (wait|waiting) for the *2 (train|express|lights|lorry|freight) *6 (then its mine|thats mine|step in|step out|ones mine|is mine)
     (swallowing|taking) them at the (beach|grave|river|cemetery|hotel|motel|lake)
+    `,
+  ),
+  // A day and a way that are fixed, what is done when others are gone, what was bought for it.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.spoken',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: plannedContexts,
+    },
+    `
+    (picked|chosen|chose|decided on|decided|settled on|settled|worked out|sorted|sorted out|fixed|fixed on|planned|know|got) *1 @how_when
+    a (date|day|time|night) and a (method|way|means) *1 (to do it|to die|to end it|and im not|and no one|and nobody|now|in mind)
+    a (date|day) and a plan to (die|end|kill)
+    (a time and a place|a place and a time|a place a time|a day and a place|a date and a place) *2 the (stuff|pills|rope|tablets|gun|means|method|things|gear) *2 (to do it|to die|to end it|to kill)
+    @mind_made *2 @happens_then
+    (appointment|date) with *1 (death|suicide|my own death|the reaper|the grim reaper|the noose|a noose|the rope|a rope|my gun|the gun|a gun|the shotgun|a bullet|the tracks|the train tracks|the river|the bridge|the cliff|the cliffs|the viaduct|the blade|the pills)
+    (appointment|date) with it (tonight|this afternoon|this evening|today|tomorrow|later)
+    (bought|buy|got|ordered|stole|stolen|nicked|saved|borrowed|picked up|have|saving|kept|collected|found) *4 (@armed) *1 (to do it with|to use on myself|to finish the job|to finish myself|to kill myself|to die with|to end it)
+    (blades|blade|razor|razors|tablets|pills|hairdryer|toaster) *8 bath *6 (not get out|not getting out|wont get out|wont be getting out|not be getting out|never get out|never getting out|not coming out)
+    @give_until *4 *8 (reason to stay alive|reason to stay on this|reason to live|reason not to die|reason not to kill|reasons to stay alive|reasons to live|reason to be alive|reason not to end)
+    @give_until *6 *2 (im killing|ill kill|kill myself|killing myself|im ending it|ill end it|end my life|ending my life|taking the pills|take the pills|taking the tablets|taking all|using the gun|use the gun|using the rope|use the rope|off the bridge|hang myself|hanging myself|i die|im dead|ill be dead|i jump|im jumping|overdose|overdosing)
+    (wont|shant|not going to|will not|shall not|ill not) *1 (be alive|live to see) *6 (seen to that|seen to it|made sure of that|made certain|its all arranged|its arranged|got a plan|have a plan|taken care of that)
+    (wont|shant|not going to|will not|shall not|ill not) *1 be here *6 (seen to that|made sure of that|made certain of that|taken care of that)
+    (gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|rope|ropes|noose) *2 (cleaned|loaded|oiled|ready|tied|waiting) *4 (wont be|shant be|not going to be|will not be|wont live|shant live) *1 (here|around|alive|about|with you|on)
+    (@armed) *2 (cleaned|loaded|oiled|tied|ready) *3 (letters|notes|note|letter) *1 (are|is)? (stamped|posted|written|sealed|done|signed|ready|on)
+    (settled upon|fixed upon|resolved upon|appointed|chosen|settled on|decided upon|decided on|picked|set) *1 (the|an|my)? *1 (hour|day|date|night|time) *1 (of my death|of my own death|of my departure|of my passing|for my departure|to die|i die|of my exit|to leave this)
+    (hold|possess|have|retain|keep) the means *6 (the hour|settled upon|the day|the date|this evening|tonight|tomorrow|decided when)
+    (i propose to|my intention to|i am minded to|i am determined to|i have resolved to|i am resolved to|i have determined to) *1 (take my own life|take my life|depart this|bring my life|end my days|end my life|put an end to|quit this|take my leave|do away with myself|die)
+    (@intend_to) *1 (quit this world|quit this life|depart this life|depart this world|bring my life to a close|draw my life to a close|put an end to my days|end my time on earth|take my leave of this world|take my leave of life|take my leave of the world)
+    @intend_to *1 @end_self (once the|once my|once they|once everyone|once i|as soon as|the moment|the minute|by means of|with my|with the|after they|after everyone|before they|before anyone|before the week)
+    (picked|chosen|chose|know|looked up|found|waiting for) *2 train *8 (doesnt stop|does not stop|goes straight through|comes straight through|isnt stopping|doesnt slow|straight through|not a stopping|freight)
+    (doesnt|does not|dont) stop (at our|at my|here|at this) *4 (ill be there for it|be there for it|ill be waiting for it|ill be there in the morning|ill be there tomorrow|neither will i)
+    (nurse|vet|paramedic|doctor|anaesthetist|pharmacist|pharmacy|medic|chemist|hospital) *4 (wont get it wrong|wont get this wrong|know what will kill me|know exactly what will kill|know how much will kill|know how much it takes to|how much it takes to die|wont mess it up|wont botch)
+    (keys|key|code) *1 (to|for) the *1 (drugs|drug|medicine|medication|controlled drugs) (cupboard|trolley|room|cabinet|safe|fridge) *8 (wont get it wrong|wont miss|know the dose|know how much|wont wake|be over)
+    (going to|gonna|will|ill|shall|im) (use|using) (the|my|a) *1 (cord|belt|rope|sheet|laces|flex|scarf|tie|lead) *1 (from|off|round|on|of) *2 (dressing gown|curtain|curtains|blind|blinds|hoodie|bed|window|door|banister|bathroom|beam|bannister|rail)
+    (as soon as|soon as|once|when|the minute|the moment|after|tonight|tomorrow) *8 (going to|gonna|ill|im|i will|i shall) (use|using) (the|my|a) (cord|belt|rope|noose|gun|shotgun|pistol|razor|blade|blades|ligature)
+    (buy|buying|get|getting|pick up|picking up) *2 (more|another|extra) (boxes|packets|packs|box|packet|bottle) *6 (take|taking|swallow|swallowing) (the lot|them all|all of them|everything|all of it)
+    (this|the|my) (bottle|bottles) *2 (finished|empty|gone|done) *3 (having|taking|swallowing|have|take) the (pills|tablets)
+    going over the (side|edge|rail) *1 with *3 (anchor|chain|weights|stones|bricks|weight)
+    know which (bridge|cliff|roof|building|car park|viaduct|platform|tree) *6 (gets me there|takes me there|how to get there|how ill get there|how to get up|which bus|what bus)
+    (one way|single) *1 (taxi|ticket|cab|uber|bus|ride|lift)? to *1 (the)? *1 (cliffs|cliff|bridge|quarry|beachy head|viaduct|suspension bridge|golden gate)
+    meeting with (death|suicide|my own death|the reaper|the grim reaper)
+    (tonight|tomorrow|@plan_day|at #|when they|when everyone) *6 thats when (i jump|im jumping|i take them all|im taking them all|it all ends|i end it all|im ending it all|i hang|i die)
+    (everything is|everythings|its all|all is) ready (in|at|under|up|down) *2 (shed|garage|loft|attic|barn|woods|bathroom|car|cellar|basement) *4 (have to wait|need to wait|waiting|got to wait|just wait)
+    (with|got|have|bought|packed|taking|bring|bringing) (a|my|the)? (bottle|litre|half bottle) of *1 (@mix_drink|scotch|bourbon|malt) and *1 (all|every|enough|loads|a load|the rest|leftover|whole) *3 (morphine|pills|tablets|codeine|painkillers|insulin|diazepam|sleepers|oxycodone|fentanyl|paracetamol)
+    (date|day|hour|time|place) is (set|fixed|chosen|settled|picked) *3 (means|method|pills|tablets|rope|gun|poison|noose) *2 (purchased|bought|ready|got|here|prepared|in hand|waiting)
+    (want to die|wanna die|going to die|ending it|end my life|kill myself|killing myself) *3 i know *1 (when|where and when|how and when|when and where|when and how|the day|the date|the time)
+    (take|taking|swallow|drink) the (pills|tablets|sleeping tablets|morphine|poison|insulin) *3 mind is *1 made up
+    (ferry|boat|ship|deck|cruise) *8 *2 (over i go|over the side i go|i go over|going over the rail|going over the side|go overboard|im jumping|ill jump)
+    (need|waiting for|wait for|want|wish|hoping for|soon as) *4 (to leave|to go|to sleep|fall asleep|go out|to bed|leaves|goes out|is asleep) *6 so i can (jump|hang myself|die|kill myself|end it|overdose|take them all|take the pills|take the lot|shoot myself|get it over with|do it in peace)
+    (given|gave|giving|give) (myself|it|life|things|them) *1 (one more|another|a|one|two|three|six) (week|month|day|year|days|weeks|months) *8 *8 (loaded|rope|pills|tablets|revolver|noose|the bridge|blade|kill myself|killing myself|end it|ending it)
+    (thinks|think|believes|reckon|told) *2 (im|i am|ill be) (going|away|camping|fishing|staying|visiting|off|at|on|out) *8 *3 (a rope|the rope|my rope|noose|helium|hosepipe|morphine|the pills|tablets|razor|razors|the gun|shotgun)
+    (@plan_day) *1 (im|ill|i|i am|i shall|i will) *2 (make sure i never wake|make sure i dont wake|making sure i never wake|take enough to never wake|taking enough to never wake|open a vein|opening a vein|put myself out of my misery|let the river have me|let the sea have me|let the water take me|end my own story|take enough to never|taking enough to die)
+    (make sure i never wake|make sure i dont wake up|take enough to never wake|taking enough to never wake|open a vein|let the river have me|let the sea have me|let the water take me) *2 (@plan_day)
+    (chosen|picked|decided|chose) when (i die|im going to die|i am going to die|im dying|i go for good)
+    (going to|gonna|plan to|shall|ill|i will|intend to) (jump|throw myself|step|drop) *1 (from|off) the top of *2 (flats|tower|building|block|car park|cliffs|bridge|multi storey|hospital|school)
+    (spend|spending) (it|that|tomorrow|the day|my day off|my birthday|the weekend|tonight) *1 (dying|killing myself|ending my life|ending it)
+    (going|throwing myself|stepping|go|walking) under (the|a) *1 (express|freight|intercity|lorry|next train|first train|last train|fast train)
+    (made a pact|got a pact|have a pact|suicide pact|weve agreed|we have agreed|we agreed) *8 (tonight|tomorrow|@plan_day|at #|midnight) *6 (pills|tablets|rope|train|jump|die|gun|overdose|go together)
+    i know the dose *2 (i have|ive got|i hold|got) the (dose|drugs|drug|means|amount|stuff)
+    (only|just) (staying alive|alive|living|holding on|hanging on) (till|until) *3 (goes|dies|passes|is gone|has gone|is put down) *6 (tomorrow|tonight|@plan_day|then me|then its me|then i)
+    (picked|chose|chosen) (today|tonight|tomorrow|@plan_day) *8 *4 before i (jump|die|end it|hang|go for good)
+    (days|hours|sleeps|nights) *1 (left|to go)? (till|until|til) (im|i am|ill be) *1 (free forever|free for good|dead|at peace forever|free of this life)
+    (police|coroner|officers) will have *3 my (parents|mum|mam|mom|dad|wife|husband|family|sister|brother)
+    (@pills|co codamol|cocodamol|@medicine) *4 bottle of *1 (@mix_drink) *3 (hotel|motel|travelodge|premier inn|lay by|woods)
+    (@medicine|@armed) *8 *4 ill be dead (by|before|in)
+    (ive got|i have|got|ive) the (method|means|way) *1 (ive got|i have|got|and|ive) the (day|date|time|place)
+    (ive got|i have|got|ive) the (day|date|time|place) *1 (ive got|i have|got|and|ive) the (method|means|way to do it)
     `,
   ),
 ];

@@ -177,6 +177,8 @@ export const framesThird = [
     (@kin|he|shes|hes|she) *3 (looking up|googling|googled|searching|searched|researching|been reading about|looked up) *2 (ways to die|how to die|painless ways|ways to kill|how to hang|how to tie|noose|nooses|suicide methods|methods)
     @someone *3 (saving|saved|storing|stockpiling|hoarding|hiding|collecting|stashing|keeping back) (up)? *3 (tablets|pills|meds|medication|insulin|patches|sleepers|painkillers|paracetamol|methadone) *4 (sock|drawer|mattress|so as|not to wake|enough|for when|pillow|under|tin|for the day)
     (till|until) (his|her|their) heart (stops|gives out|packs in)
+    (hed|shed|he would|she would|theyd|they would) *1 have (hanged|hung|killed|shot|drowned|gassed|topped|ended|jumped|overdosed|done himself|done herself|taken his own|taken her own) *2 (by now|already|himself|herself|themselves|it all|life|ago|off)
+    (ask|asks|asked|asking|beg|begs|begged|begging|wants|wanted|pleads|pleaded|pleading|begs us|keeps asking) *6 help (him|her|them) (die|end it|to die|to end it|to end things|to end his|to end her|to go to switzerland|end things|kill himself|kill herself)
     (stopped|stopping|refusing|refuses|skipping|skips) *2 (his|her|their) (insulin|dialysis|heart tablets|medication|meds|blood thinners) *6 (on purpose|to die|deliberately|means to die|wants to die|ready to go|wants to go)
     (showed|shown|shows|showing) me *2 (cuts|arm|forearm|wrists|wrist|arms) *8 (still wet|fresh|deep enough|next one|bleeding|not to tell|dozens|infected|deeper)
     (diary|journal|notebook|search history|texts|messages|poem|essay|drawing|drawings|letter|story) *8 (kill herself|kill himself|ending his life|ending her life|end his life|end her life|wanting to die|himself hanging|herself hanging|hang himself|hang herself|by his own hand|by her own hand)
@@ -344,6 +346,8 @@ export const framesThird = [
     (talks|talking|talk|says|saying|said|speaks|joking|jokes|hinting) *2 (about|of|that)? *1 (not being here|not being around|wont be here|wont be around|not be here|not be around|hell be gone|shell be gone) *1 (much longer|for long|anymore|any more|soon|by|next|for much)
     (left|leaves|written|wrote) (a|her|his|their) (note|letter) *1 (gone|went|driven|drove|walked|taken|disappeared|vanished|run|headed)
     (gone|went|drove|driven|walked) (out|off|missing) *1 with *1 (pills|tablets|insulin|gun|shotgun|rifle|rope|medication|razor)
+    (sold|rehomed|paid off|given up|handed back|signed over) *1 (his|her|their) *1 (car|horse|flat|house|lease|motorbike|bike|caravan|instruments|tools|animals|sheep|herd)
+    (sent|posted|texted|left|gave) (me|us) *6 (thank you for being|thanks for being|be happy|remember me|dont be mad at me|be good to mum|look after mum|look after each other|proud of you)
     `,
   ),
   ...signals(
@@ -473,6 +477,158 @@ export const framesThird = [
     (he|she|hes|shes|they|@kin|somebody|someone) (sent|sent me|sent us|sends me|texted me|posted|messaged me|snapped me|left me|sent my mum|sent everyone|has sent|has posted|has sent me|just sent me) (a|an|this|one|his|her|out)? (photo|pic|picture|selfie|video|voice note|voicemail|snap|location|pin|text|message) *2 (from|of|on|at) *2 (bridge|cliff|cliffs|tracks|roof|rooftop|ledge|station platform|viaduct|quarry|railway|beachy head|multi storey|weir|pills|noose|rope|gun|tablets|blade) *4 (goodbye|sorry for everything|forgive me|forgive him|forgive her|says sorry|saying sorry|farewell)
     @kin *3 (swallowed|taken|took|drank|necked) *1 (something|a load|loads|a bottle|pills|tablets|a lot) *4 (slurring|slurred|wont wake|floppy|drowsy|passing out|unconscious|leave him be|leave her be|leave him alone|leave her alone|let him sleep|let her sleep)
     (he|hes|she|shes|they|@kin) *1 (left|gone|walked out|driven off|stormed out|run off|drove off|taken off|went off|went out) *4 (rope|shotgun|rifle|gun|pills|tablets|razor|belt|hosepipe|tow rope|noose) *6 (end it|end it all|kill himself|kill herself|said goodbye|says goodbye|to die|end his life|end her life|cant go on|going to do it)
+    `,
+  ),
+  // A plan of somebody else that was found, a farewell of somebody else that was said.
+  ...signals(
+    {
+      ...other,
+      group: 'third.planned',
+      role: 'warning',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', supposed: 'none' },
+    },
+    `
+    (found|find|finding|discovered|come across|came across|stumbled on) *3 @plan_paper *8 (how many pills|how many tablets|which pills|how where and when|how and where|how where|the method|rope|noose|overdose|ways to die|how to die|pills and)
+    @plan_paper *6 (how many pills|how many tablets|ways to die|how to die|method of suicide|how where and when) *6 (what day|which day|the day|date|tomorrow|tonight|today|when|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#)
+    @plan_paper *6 (pills|tablets|doses|paracetamol) *6 (vodka|note to us|goodbye)
+    (found|find|finding|discovered|come across|came across) *8 (the time|a time|a date|the date) and (the|a|which) (bridge|rope|method|train|tree|roof|pills|means)
+    (found|find|finding|discovered|come across|came across) *8 (pills|tablets) doses and (a date|a day|dates)
+    @plan_paper *4 (how|about how|where|when|saying) *1 (he|she|they|hes|shes) *1 (will|is going to|wants to|plans to|going to|intends to|would) (die|kill|end it|end his|end her|hang|overdose)
+    (wrote|written|writing) (his|her|their) plan *4 (hour by hour|step by step|minute by minute)
+    (gave|given|handed|left|brought|giving|gives) (me|us|my|him|her|everyone) *8 (wont|wouldnt|wont be|wouldnt be) (need|needing) (it|them|him|her) *1 (where shes going|where hes going|where he was going|where she was going|where they are going|after tonight|after tomorrow|after sunday|after today)
+    (hugged|kissed) *6 (wont be seeing|wont see|not be seeing|never be seeing|wouldnt be seeing) (us|me|any of us|them) *1 (again|in this life)
+    (told|tells|says|said|saying) *6 (wont be seeing|wont see|not be seeing|never be seeing|wouldnt be seeing) (us|me|any of us|them) again *1 (in this life|in this world|alive|on this earth)
+    (@told_of) *4 (be with|join|joining|going to join|see) *2 (dad|mum|mam|mom|nan|her|him|wife|husband|brother|sister|son|daughter|grandad) (tonight|tomorrow|soon|today) *4 (died|dead|passed|lost|buried|funeral|heaven)
+    (asked|begged|made|wants|told) (me|us) *2 (look after|take care of|have|take|raise) (her|his|their) *6 (when shes gone tonight|when hes gone tonight|after tonight|after tomorrow|after today|from tomorrow|when shes dead|when hes dead|tonight when)
+    (texted|messaged|sent|wrote|posted|dmd|emailed|left|voice note|snapped) *4 (sorry for everything|im sorry for everything) *3 (goodbye|bye|farewell|love you|see you on)
+    (texted|messaged|sent|posted|dmd|emailed|voice note|snapped) *4 (thank you for everything|thanks for everything) *6 goodbye *4 (cant reach|cant get hold|not answering|isnt answering|wont answer|not picking up|phone is off)
+    (diary|journal|notebook|note|letter|notes|search history|email|sketchbook) *4 (@they_will) *1 (@dies_third|take pills|take tablets|take her pills|take his pills|take her tablets|take his tablets|die)
+    (rang|called|phoned|texted|messaged|wrote) (me|us)? (to say|saying|and said|me) *4 (be with|join|joining|see) *2 (dad|mum|mam|mom|nan|gran|grandad|grandma|grandpa|her|him|wife|husband|brother|sister|son|daughter) (tonight|tomorrow|soon|today) *4 (have her|have his|rings|ring|house|dog|the cat|goodbye|savings)
+    (sent|written|wrote|left|texted) *3 (message|messages|letter|letters|note|text) *8 (given away|gave away|giving away) (her|his|their|all)
+    (left|found|leaving|leaves) *8 note *1 (saying|that says|that said|which says|reading) *1 (no more bother|no more trouble|goodbye|i cant go on|i cant do this|forgive me|dont look for|he couldnt go|she couldnt go|he cant go|she cant go)
+    (said|says|told) *4 (not|wont|never|wouldnt) (see|be seeing) (him|her|them) again *1 (in this world|in this life|alive|on this earth)
+    (@told_of|confided|confessed|admitted) *4 (how and when|when and how|when and where|where and when|the day and the way|the way and the day|exactly how|exactly when|the date|the time) *2 (hes|shes|theyre|he is|she is|they are|hell|shell|he will|she will) *1 (@dies_third|going to kill|going to end|going to die|going to hang|going to shoot|going to do it and)
+    (@told_of|confided|confessed|admitted) *4 (how and when|exactly how and when) *2 (hes|shes|theyre|he is|she is|they are) going to do it
+    (hes|shes|he has|she has|theyve|they have|he|she) *1 (chosen|picked|set|decided on|got|fixed) @death_day_third
+    (hes|shes|he has|she has|theyve|he|she) *1 planned (his|her|their) *1 (suicide|death)
+    (he has|she has|hes got|shes got|theyve got) *1 a plan and (the|a|his|her) (tablets|pills|rope|means|gun|date|day|method)
+    (he has|she has|hes got|shes got|theyve got) *1 (rope|pills|gun|tablets|means|noose) and *1 (day|date|place|time) *1 (picked|chosen|set|ready)?
+    (he has|she has|hes|shes) *1 booked *3 to (die|kill|end it|end his|end her)
+    (he has|she has|hes got|shes got) *1 (pills|tablets|rope|gun|blade|noose) and *1 waiting for (her|his|their|everyone|us) *2 (to go out|to leave|to be out|to go to bed|to sleep|to be asleep)
+    (hell|shell|he will|she will|hes going to|shes going to|plans to|wants to) *3 (gone|dead|die|go) *3 by (his|her|their) own hand
+    (@kin|he|she) *2 (has|got|keeps|hidden|showed me) *1 (bag|stash|pile|load|box|drawer|jar|carrier bag) of (tablets|pills|meds|painkillers) *4 (over by|tonight|wont be here|the night|tomorrow is|the day)
+    (found|find) *1 (letter|note) *8 (says|saying|said) *2 (sorry and goodbye|goodbye|goodbye to|its tonight|forgive me)
+    (@pills|@medicine|co codamol|insulin) *8 (hell|shell|theyll|he will|she will|hes going to|shes going to) *1 (take|swallow|neck) (the lot|them all|all of them|every one|it all|the whole)
+    (search history|searches|googled|googling|searched|looked up) *6 (lethal dose|lethal doses|fatal dose|how long it takes to die|suicide methods|ways to kill|how to tie a noose) *8 (tomorrow|tonight|what time i|when i leave)
+    (@they_will) (drive|put|crash|steer|plough) (his|her|the|their) *1 (car|lorry|truck|van|bike) *1 (into|off|through|under) *1 (wall|tree|bridge|river|parapet|lorry|cliff|lake|canal|pylon|barrier|sea)
+    (gave|given|handed) (me|us) (his|her|their) *8 (remember me|something to remember him|something to remember her|dont forget me) *4 (wasnt joking|was serious|not joking|crying|walked off)
+    (transferred|sent|gave|given|left) (me|us) *2 (his|her|their) *1 (savings|money|bank card|pin) *8 (dont be mad|dont be sad|dont be angry|forgive|proud of you|goodbye)
+    (@told_of) *6 (wont be|not be) (with us|alive) *1 (by|after|past|come) (@plan_day)
+    `,
+  ),
+  // As anybody says it of anybody, also by a word for the person that no list has: “the lad two doors down”.
+  ...signals(
+    {
+      ...other,
+      group: 'third.wearied',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: { ...toldContexts, before: 'none', supposed: 'none', now: 'urgent' },
+    },
+    `
+    @someone *3 (@despair_said)
+    @someone *3 (@despair_denied)
+    (@told_of) *2 (that|about|of|to) *2 (@despair_said)
+    (@told_of) *4 (@despair_denied)
+    (says|said|tells me|told me|tells us|told us|keeps saying|keeps telling me|swears|texted|messaged|announced|warned me|threatened|admitted) *2 (@they_will) (@dies_third)
+    @someone *6 (wishes|wished|wish|wishing|hopes|hoped|hoping|prays|praying|prayed|wants|wanted) *3 (hit|hits|kill|kills|run over|run|knock|finish|shoot|shot|take|strike|flatten) (him|her|them)
+    @someone *6 (talks|talking|talked|jokes|joking|joked|joke|goes on|going on|went on|hints|hinting|hinted|speaks|spoke|rants|ranting|texts|posts|posting|keeps on|writes|wrote|drops hints|comments|remarks) *1 (about|of|on about) *3 (ending it|ending things|ending it all|ending his life|ending her life|ending their life|ending his own|ending her own|killing himself|killing herself|killing themselves|dying by|jumping off|jumping from|jumping in front|jumping under|not being here|not being alive|suicide|hanging himself|hanging herself|topping himself|topping herself|topping themselves|offing himself|offing herself|drowning himself|drowning herself|shooting himself|shooting herself|overdosing|being dead|his own death|her own death|their own death|wanting to die|not waking up|how hed do it|how shed do it|how hed end|how shed end|doing himself in|doing herself in|driving into|driving off|stepping in front|taking his life|taking her life|taking his own|taking her own|cutting his wrists|cutting her wrists|throwing himself|throwing herself)
+    @someone *6 (talks|talking|talked|speaks|goes on) about (death|dying) *1 (like|as if|as though|constantly|all day|every day|every time|all the time|nonstop|a lot lately|more and more)
+    (think|thinks|worried|afraid|scared|frightened|terrified|sure|convinced|believe|certain|know|fear|reckon) *1 (@kin|he|she|they|hes|shes|theyre|hell|shell) *2 (means|meant|intends|serious|going|gonna|about|planning|will|might|hell|shell|could)? *1 (to)? (kill himself|kill herself|kill themselves|end his life|end her life|end it all|hang himself|hang herself|take his own life|take her own life|take his life|take her life|take an overdose|overdose on purpose|commit suicide|top himself|top herself|do himself in|do herself in|do himself harm|do herself harm|harm himself|harm herself|hurt himself|hurt herself|drown himself|drown herself|shoot himself|shoot herself|jump off|jump in front|jump from|throw himself|throw herself|do away with himself|do away with herself|unalive himself|unalive herself)
+    @someone *2 (is|feels|feeling|been|being|going|gone|getting|sounds|seems|hes|shes|still|very|so|really|actively|become|became) suicidal
+    (hes|shes) suicidal
+    (@told_of) *4 (@lethal_thing|@fall_place|pills|tablets|scaffold|gas|hanging|drowning|jumping|overdosing) *2 (would be|will be|might be|could be|d be|is|looks|seems|sounds|would make) *2 (quicker|quick|easier|easy|easiest|kinder|simpler|simple|painless|way out|best way|tempting|inviting|calling him|calling her|a relief|answer)
+    (googling|googled|searching|searched|looking up|looked up|reading up|reading about|asking|asked|asks|researching|watching videos|searches|search) *3 (how much|how many|how long|what dose|which pills|which tablets|what height|how high|ways|how|best way|painless) *6 (is fatal|are fatal|fatal|is lethal|lethal|it takes to die|to die|to kill|kill you|kills you|would kill|to overdose|to hang|to end|a noose|to commit)
+    (search history|browser history|browsing history|internet history|searches|browser|open tabs|google searches|youtube searches|diary|journal|notes app) *6 (suicide|ways to die|how to die|kill himself|kill herself|hang himself|hang herself|how to hang|tie a noose|wants to die|wanting to die|wants to be dead|overdose amounts|painless death|goodbye letter|goodbye note|goodbye letters)
+    @someone *6 (saving|saved|storing|stockpiling|stockpiled|hoarding|hoards|hiding|hides|collecting|collects|stashing|stashed|keeping|squirrelling|squirreling) *3 (tablets|pills|meds|medication|insulin|patches|painkillers|paracetamol|methadone|sleepers) *5 (wont say|wont tell|what for|in secret|secretly|under|in his|in her|in a|just in case|for when|for a rainy|until|till|behind|instead of taking|not taking|enough to|end it|way out)
+    @someone *6 (only) *2 (stays alive|staying alive|stay alive|alive|living|still living|hanging on|carrying on|keeps going|still breathing|breathing) *2 (so|because|for|till|until|cos|due to)
+    @someone *6 (threatens|threatening|threatened|going|gonna|wants|plans|planning|trying|decided|says hell|says shell|says he will|says she will|refuses food) *1 to? *1 starve (himself|herself|themselves)
+    @someone *6 (stopped|refusing|refuses|refused|wont|given up|giving up) *1 (eating|eat|food|drinking|meals|his meals|her meals|to eat) *8 (wants to die|to die|be with|join|follow|following|go to him|go to her|no reason|end it|rid of|on purpose|had enough|die)
+    (@kin|he|she|hes|shes) *6 (has|has got|s got|made|making|got|had|have) a *1 plan *2 (to die|to kill|to end it|for how|for ending|for suicide|how to do it|to do it)
+    (@kin|he|she|hes|shes|they) *4 (has|having|had|got|gets|expressing|expresses|expressed|voiced|voicing|with) *1 (suicidal|suicide) *1 (thoughts|feelings|ideas|ideation|urges|plans)
+    (keeps|always|started|been|constantly|often|forever|shes|hes) *1 (talking|joking|making jokes|hinting|going on|saying things|posting|texting|on) about *3 (ending it|ending things|ending it all|ending his life|ending her life|killing himself|killing herself|killing themselves|jumping off|jumping from|jumping in front|driving off|driving into|stepping in front|not being here|not being alive|suicide|hanging himself|hanging herself|topping himself|topping herself|offing himself|offing herself|drowning himself|drowning herself|being dead|overdosing|wanting to die|doing himself in|doing herself in)
+    (asked|asks|asking|googled|googling|wanted to know|searched|searching) *8 (kill you|kill someone|kill a person|kill a man|kill him|kill her|be fatal|be lethal|finish you off|stop your heart) *1 (quickest|fastest|quick|quickly|fast|soonest|instantly|painlessly|easiest|without)
+    (sits|sat|goes|stands|lies|drives|parks|stood|goes and sits) *8 (hose|hosepipe|rope|noose|gun|shotgun|pills|tablets|bridge|tracks|blade|razor|cliff|roof) *6 (cant quite|couldnt quite|cant do it|couldnt do it|hasnt the nerve|hasnt got the nerve|works up the nerve|works up to it|thinks about it|thinks of doing it|and thinks|and cries|chickens out|talks himself out|talks herself out|not yet)
+    @someone *6 (saving|saved|stockpiling|stockpiled|hoarding|hoards|stashing|stashed|keeping back|squirrelling) *3 (@pills) *3 (for a rainy|for when|just in case|in secret|secretly|wont say|wont tell|under|behind)
+    (@told_of) *3 (cant see|cant find|cant think of|doesnt see|doesnt have|hasnt got|has no|sees no|finds no|theres no|there is no|got no|see no|couldnt see|whats the|what is the|theres little|sees little) *2 (reason|reasons|point|sense|purpose) (to carry on|to go on|to live|to be alive|to be here|to keep going|to keep living|to stay alive|to stay here|to get up|to wake up|to still be here|in living|in being alive|in being here|in carrying on|in life|in going on living|of living|of life|of being alive|carrying on|living|being alive|for living)
+    (he|she|they|hes|shes|@kin) *2 (cant see|cant find|cant think of|doesnt see|has no|sees no|finds no|couldnt see) *2 (reason|reasons|point|sense|purpose) (to carry on|to go on|to live|to be alive|to be here|to keep going|to keep living|to stay alive|to stay here|to get up|to wake up|in living|in being alive|in being here|in carrying on|in life|of living|of life|of being alive|living|being alive)
+    (be|is|make|makes|looks like|found) (a|an|the) *2 (place|spot|way|height|tree|beam|branch|bridge) to (die|end it|end it all|hang|hang himself|hang herself|drown|drown himself|drown herself|jump off|jump from|kill himself|kill herself|do away with)
+    (essay|poem|story|drew|drawing|draws|song|diary|homework|sketch|painted|picture|wrote|writes|written) *4 (her|his|their) own (funeral|death|suicide|grave|suicide note|headstone|coffin|body|hanging)
+    (asking|asked|asks|googled|googling|searching|searched|wanted to know) *6 (which|what|where) *2 (veins|vein|artery|arteries|wrist|wrists|neck|throat)
+    (@told_of) *8 (shell|hell|she will|he will|theyll|shes going to|hes going to|going to|plans to|wants to|means to) (do it properly|do it right this time|finish the job|get it right this time|get it right next time|succeed next time|finish what he|finish what she|make a proper job|not mess it up|do it for real|make sure it works|make sure this time|do a proper job)
+    @someone *8 (hoping|hopes|praying|prays|waiting|wishing|wants|wanted|trying|longing) to (be hit|get hit|be run over|get run over|be killed|get killed|be struck|not survive|be shot|get shot|get cancer|have a heart attack|have a fatal|not come back|never come back)
+    `,
+  ),
+  // Under way or fixed, by whomever: at the place, with the means, the hour said, a farewell and gone.
+  ...signals(
+    {
+      ...other,
+      group: 'third.underway',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { negated: 'none', past: 'none', addressed: 'none', before: 'none' },
+    },
+    `
+    (@told_of) *4 (@they_will) *1 (@dies_third) *4 (@plain_hour|last bell|after school|after class|after work|after lunch|after tea|after dinner|after this|once the|once i|once we|once everyone|the minute|the second)
+    (@told_of) *4 (hes|shes|theyre|he is|she is|they are) (doing|ending) (it|it all|things|his life|her life) *2 (@grim_hour|@plan_day|now|right now|in an hour|soon as)
+    (livestreaming|live streaming|streaming|filming|recording|videoing|broadcasting|facetiming|video calling|on camera|on cam|on stream|on video|on webcam|on discord|on insta live|on tiktok live|went live|gone live|is live|going live) *1 (himself|herself|themselves|themself|me|us|everyone)? *3 (noose|rope round|rope around|belt round|pills|tablets|gun to|gun in|gun against|blade|razor|knife to|cutting|bleeding|wrists|on a ledge|on the ledge|on a roof|on the roof|on a bridge|on the bridge|overdosing|hanging|jump|saying goodbye)
+    (put|posted|wrote|written|shared|left|uploaded|posts|posting|putting) *2 (goodbye|goodbye everyone|goodbye world|bye everyone|bye forever|farewell|sorry everyone|its over|the end) *8 (pills|tablets|rope|noose|blade|bridge|ledge|roof|tracks|gun|knife|in her hand|in his hand|phone off|phones off|wont answer|not answering|offline|cant reach|cant find)
+    @someone *8 (railway line|train line|train tracks|railway tracks|on the tracks|along the tracks|the motorway|dual carriageway|hard shoulder|level crossing|the platform|by the tracks|platform edge) *8 (train to hit|train hits|hit him|hit her|run him over|run her over|jump|to die|kill himself|kill herself|end it|wants the next|wants a train|waiting for the next|waiting for a train|wont come|wont move|had enough)
+    @someone *4 (rang|called|phoned|texted|messaged|came round|said|saying|says|whispered|told me) *4 (goodbye|bye|farewell|his goodbyes|her goodbyes) *8 (his will|her will|the will|where the will|insurance|his funeral|her funeral|look after the|look after mum|look after my|look after our|look after his|look after her|take care of the|take care of mum|take care of my|life insurance|the deeds|passwords|who to give)
+    (hell|shell|he will|she will|hes going to|shes going to|threatening to|threatens to|wants to|hes gonna|shes gonna|planning to|plans to) (drive|crash|smash|steer|ram|drive them|drive him|drive her|drive us all|crash the car|drive the car) (into|off|through) *3 (wall|tree|lorry|truck|bridge|river|lake|sea|cliff|quarry|canal|barrier|pier|harbour|bus|oncoming|traffic) *8 (kids|children|daughter|son|baby|boys|girls|all of them|both of them|in the car|on his way|on her way|hes driving|shes driving|tonight|now|has the car|taken the car)
+    (photo|photos|picture|pic|pics|pictures|selfie|video|snap|location|pin|screenshot) *2 (of|from|at|on) *4 (cliff|cliffs|bridge|ledge|roof|rooftop|tracks|railway|viaduct|quarry|weir|multi storey|car park|river|noose|rope|pills|tablets|gun|blade|razor|wrists|cuts|bullets|edge) *8 (switched off|turned off|phone off|phones off|phone is off|wont answer|not answering|isnt answering|wont pick up|not picking up|gone offline|stopped replying|not replying|then nothing|no answer|cant reach|cant get hold|goodbye|said sorry|says sorry|saying sorry|says bye|said bye)
+    @someone *6 (trying|tried|attempted|about|just tried|getting ready|threatening|going|gonna|ready|set|starting) to (hang himself|hang herself|hang themselves|drown himself|drown herself|shoot himself|shoot herself|gas himself|gas herself|strangle himself|strangle herself|stab himself|stab herself|burn himself|burn herself|jump off|jump from|jump out|jump in front|kill himself|kill herself|kill themselves) *6 (right now|now|please|help|what do i do|holding|talking|police|ambulance|in the next room|upstairs|in front of me|outside|next door|ten minutes ago|minutes ago|just now|tonight|today|tomorrow)
+    @someone *8 (holding|has|got|with|pressing|pointing|putting|puts|put|held|pressed) *1 (gun|pistol|revolver|shotgun|rifle|knife|blade|razor|broken bottle|bit of glass|glass|scissors|scalpel) (to|against|in|at|on|under|into) (his|her|their|his own|her own) *1 (head|neck|throat|wrist|wrists|mouth|chest|temple|chin|stomach|arm)
+    (on the phone|on the line|ringing|calling|facetiming|rung|phoned|rang) *3 (crying|sobbing|in bits|in tears|hysterical|saying goodbye|saying sorry|screaming) *3 (top of the|car park|roof|bridge|cliff|cliffs|ledge|tracks|railway|platform|viaduct|multi storey|pier|balcony)
+    (crying|sobbing|in tears|hysterical|saying goodbye) *2 from *3 (top of the car park|car park|roof|bridge|cliff|cliffs|ledge|tracks|railway|platform|viaduct|multi storey|pier|balcony)
+    (goodbye|sorry|pleasure|thank you|thanks|love you|loves us|loves me|forgive) *8 (will find|would find|wed find|youd find|well find|ill find|could find|should find|to find|theyd find) (him|her|them|his body|her body) *1 (in the|at the|by the|hanging|under the|down by)
+    (shotgun|gun|rifle|pistol|rope|pills|tablets|insulin|hosepipe|razor|knife) *4 (after leaving|leaving|left|and left|he left|she left|has left|theres) *1 (note|letter|a note|a letter|his phone|her phone|voicemail)
+    (has|just|is|hes|shes|theyre|threatening to|threatens to|going to|gonna|wants to|trying to|about to) *1 (set fire to|set light to|setting fire to|setting light to|set|setting|light|lit) (himself|herself|themselves|themself) (on fire|alight|outside|in front|in the|and people|right now|now|with|tonight|help|in my|in our)
+    @someone *6 (turned|turning|got|put|left) (the)? gas on *6 (wont let anyone in|wont let anyone into|wont let us in|wont let me in|wont let anyone near|locked|wont come|windows shut|sealed|lighter|match|die|sorry)
+    (went|gone|walked|walking|waded|swam|ran|jumped) *1 (into|in|out into) the (sea|river|lake|canal|water|reservoir) *6 (cant see|see his head|see her head|gone under|went under|wont come|wont turn|hasnt come up|not come up)
+    (drop|take|drive|leave|dropped|taken|driven|driving|taking|dropping) (him|her|them) *1 (at|to|on|near|off at) *2 (bridge|viaduct|cliff|cliffs|railway|crossing|pier|river|quarry|station|multi storey|tracks) *6 (finished|end it|jump|done with|its over|goodbye|die|had enough|no return|one way|wont be needing|wont need)
+    (kids|children|boys|girls|police|someone|somebody|neighbour|neighbours|postman|landlord|mum|wife|husband|daughter|son|cleaner|carer) *1 (will|ll|are going to|is going to|can|to) find (him|her|them|his body|her body) *1 (when|dead|hanging|in the morning|after school|after work|tomorrow|tonight)
+    (gone|went|off|left|walked|drove|driven|run|ran) *2 with *2 (rope|tow rope|shotgun|gun|rifle|pistol|noose|hosepipe) *8 (crying|tears|upset|distraught|state|not himself|not herself|hours ago|an hour ago|not answering|wont answer|sobbing|drunk)
+    `,
+  ),
+  // No answer and a body that shows why, or what lies beside it.
+  ...signals(
+    {
+      ...other,
+      concern: 'overdose',
+      group: 'third.lifeless',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        before: 'none',
+        supposed: 'none',
+        addressed: 'none',
+      },
+    },
+    `
+    (@limp) *8 (@ashen)
+    (@ashen) *8 (@limp)
+    (@limp) *8 (@strewn)
+    (@strewn) *8 (@limp)
+    (@kin|someone|somebody|man|woman|baby|toddler) (@whereabouts) *6 (@now_senseless)
+    (a|one of|some|this|that|the|our|my) *2 (@kin|baby|toddler) *1 (has|is|s|just|hes|shes)? *1 (@now_senseless)
+    (stiff as a board|rigid|gone stiff|completely stiff|went stiff|all stiff) *6 (eyes|jaw|clenched|blue|grey|wont|not answering|twitching)
+    (eyes rolled|eyes have rolled|eyes are rolled|eyes rolling|eyes rolled back) *6 (shaking|jerking|twitching|stiff|fitting|limp|what do i do|help|floor|ambulance|wont)
+    (hes|shes|he is|she is|he has|she has|his|her|my @person) *3 (lips|face|skin|fingers|nails|fingertips) *2 (blue|purple|grey|gray|bluish|waxy|mottled)
+    (found|theres|there is|@kin|he|she|hes|shes|baby|toddler) *6 (@ashen) *4 (@ashen)
     `,
   ),
 ];

@@ -774,4 +774,80 @@ export const framesTold = [
     (drink|drinking|using|getting drunk|get drunk|getting high) (to not|so i dont|so i never|hoping i dont|hoping not to|hoping to never|so i wont|hoping to not) *1 (have to)? (wake|wake up|be here|be alive)
     `,
   ),
+  // A farewell: to the dead, by what is given away or let go, by who is to be cared for and told.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.farewell',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none', asked: 'watch' },
+    },
+    `
+    @joining_dead *1 (late|dead|departed|deceased) (husband|wife|mum|mam|mom|mother|dad|father|son|daughter|brother|sister|twin|baby|nan|gran|grandad|partner|boyfriend|girlfriend|fiance|boy|girl|child|friend|best friend|little girl|little boy) *1 (tonight|today|tomorrow|at last|finally|soon|very soon|by midnight|before morning|by morning|before dawn|this evening)
+    (@joining_dead) *4 (in heaven|up there|in the ground|other side|who died|i buried|we buried|in paradise|in the grave|in the sky|next life|with god|with jesus) *2 (tonight|today|tomorrow|at last|finally|very soon|by midnight|before morning|by morning|before dawn|this evening)
+    (going to see|ill see|i will see|gonna see|on my way to|coming to|ill be seeing) *3 (in heaven|i buried|in paradise|my late|my dead|in the next life|on the other side) *2 (tonight|today|tomorrow|at last|finally|very soon|by midnight|before morning|by morning|before dawn|this evening)
+    (tonight|today|tomorrow|at last|soon|by morning) *3 @joining_dead *3 (late|dead|departed|deceased|in heaven|in the ground|other side|who died|i buried|we buried|in paradise)
+    (died|passed|passed away|passed on|buried|been gone|since we lost|lost|widowed) *4 (ago|years|months|@months|spring|summer|autumn|winter|last year|this year|since|waited) *6 @join_them (tonight|today|tomorrow|by morning|before morning|this evening|at last|before the night|soon)
+    (died|passed|passed away|passed on|buried|been gone|lost|widowed) *6 (ago|years|months|@months|spring|summer|autumn|winter|last year|this year|waited|since dad|since mum) *2 (tonight|today|tomorrow|by morning) *3 @join_them
+    be with my *2 (tonight|tomorrow|today|soon|now) at last *8 *3 (before i leave|before i go|goodbye|farewell|god bless)
+    (this is it|thats me done|thats me finished|thats it from me|im done|had enough|i give up|given up|run out of road|out of road|end of my road|end of the road|end of my rope) *2 (goodbye|farewell|bye) *1 (and)? *1 (god bless|forgive me|forever|for good)
+    (run out of road|end of my road|cant go on|nothing left in me|too tired to live|cant live like this) *3 (goodbye|farewell|bye|adieu)
+    (fought|fighting|tried|held on|been strong|battled|struggled|hung on|carried on|carried it|kept going|lived with it) *8 @let_go_now
+    (gave|given|giving|give|left|leaving|having|has|have|got|took|take) *8 @needs_none
+    (nothing left to do but go|nothing left but to go|nothing left for me but to go|nothing to do now but go|only thing left is to go)
+    (gave|given|giving|give|away|leaving|left) *8 (dead people|the dead|a dead man|a dead woman|dead men|dead girls|dead boys|corpses) *1 (dont|do not|doesnt|has no|have no) *1 (need|use)
+    (take|have|look after|feed|mind|take in|care for|take care of|adopt|rehome) (my|our|the) *1 (@pet|kids|children|boys|girls|sister|brother|baby|babies|fish|hens|sheep) *8 *8 (wont be back for|wont be coming back|not coming back for|needing to come back|after im gone|couldnt stay|cant stay in|leaving this|ill be dead|wont be around after|wont be here after|wont be here anymore)
+    (look after|take care of|have|take|mind) *1 my *1 (kids|children|mum|mam|mom|sister|brother|son|daughter|nan) (when im gone|once im gone|now im going)
+    (tell|let) *3 (i loved|i love|im sorry|i tried|wasnt their fault|wasnt her fault|wasnt his fault) *4 (wont get the chance|wont get a chance|wont have the chance|never get the chance|cant tell them myself)
+    (when|by the time|if) *4 (read|reading|reads|see|sees|find|finds|found|seeing) *3 (left this world|left this life|at rest|be with my mum|be with my dad|with my son|with my daughter|with my wife|with my husband)
+    by the time the sun *4 (at rest|at peace|gone|over|dead|no more)
+    (last|final) *1 (post|message|words|letter|thing) *6 (wasnt enough|it wasnt enough|too tired to live|cant go on|cant live|no more life in)
+    (solicitor|funeral|papers|affairs|bills|passwords|password|letters|will is|my will|insurance) *8 *1 (trouble anybody after|trouble anyone after|trouble nobody after|ready to go now goodbye|take my leave of the world|take my leave of this|old friends goodbye|old friends and goodbye)
+    (password|passwords|envelope|will is|my will|the will) *8 tell you when the funeral *1 (is|will)
+    (sorry|forgive me) *6 (i tried|its time|hurts too much|cant anymore|cant do this|cant any more|couldnt stay|cant stay|too tired) *3 (goodbye|farewell|bye forever|bye mum|bye all)
+    (dont|do not|nobody|no one|noone) *1 (be sad|cry|be angry|be upset|feel bad|be mad|be cross|grieve|mourn|blame|blame yourselves) *2 (when they tell you|after tonight|when im dead|when you hear im|when they find me|once im dead|when you find me|when i die tonight)
+    (dont|do not|nobody|no one|noone) *1 (be sad|cry|be angry|be upset|feel bad|be mad|be cross|grieve|mourn) *2 when i go *2 (its what i want|i want this|i wanted this|better place|be at peace|wont be hurting|no more pain|wont hurt)
+    (departing|getting off|checking out of|quitting|signing off from|leaving) (this world|this planet|this life|life|this earth) *2 (tonight|today|now|tomorrow|for good|goodbye|by my own|nobody did|willingly|by choice|at last)
+    (thank|thanks|thankyou|nice to me|kind to me|good to me) *8 before i (end it|end it all|end things|end my life|kill myself|go for good|leave this world|leave this life|do it tonight|die tonight|die tomorrow)
+    (hear|read|reading|hearing) about me *1 (on|in) *2 (news|paper|papers|notices|obituaries|headlines) *5 (sorry|goodbye|dont be cross|dont be angry|forgive|loved you|did love|bye|i tried|blame)
+    (to)? whoever (finds this|reads this|opens this) *3 (dont let|call the police|its nobodys|tell my mum i|tell my wife i|tell my kids|my body)
+    (letter|letters|note|notes) *8 (saying my farewells|saying my goodbyes|while they slept|know why i did it|understand why i did it|be gone when they)
+    (kissed|hugged|looked in on|tucked|sat with) *6 (they slept|asleep|slept|in their beds) *8 (my farewells|my goodbyes|saying goodbye to you|farewell to you|forgive me)
+    (kissed|hugged|held|stroked|cuddled|put|sang|read|walked|fed) *6 (for the last time|the very last time|one last time) *4 (better off|wont be here|forgive me|going now|ready to go)
+    (kissed|hugged|put|tucked|held) *4 (kids|children|babies|baby|boys|girls|son|daughter|little ones|wife|husband|mum) *4 (better off without me|wont be here when they|wont be here when she|wont be here when he|saying goodbye to you|my goodbyes)
+    (login|logins|password|passwords|account|games|xbox|steam|ps5|ps4|switch|console|laptop) *8 (wont be around to|wont be here to|wont be alive to) (play|use|need|finish)
+    (gave|given|giving|give) away *8 (wont|not|shant) (need|be needing|needing) (em|them|it|any of it|anything) *1 (after|past|come|from) *1 (tonight|today|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday|this weekend|the weekend)
+    (put|lay|leave|let) (it|this|everything) (down|go) *1 (for ever|forever|for good) (tonight|today|tomorrow)
+    (this is it|im done|i give up|ive given up) *1 farewell (my friends|friends|all|everyone|world)
+    goodbye *8 *8 put a stop to (it|it all|things|my life|myself)
+    last time (ill|i|i will)? (ever)? (log in|log on|post|write|sign in|be on here|type) *8 *4 (more of a family|been my family|something after|better place|so tired|peace at last)
+    (goodbye|farewell|bye) to (anyone|everyone|everybody|all|those|anybody) who *2 (knew me|loved me|cared about me|ever cared|remembers me|knows me|loves me)
+    (forgive me|god forgive|farewell) *4 (shall be with|will be with|ill be with) *2 (@kin|god|jesus|our lord|the lord) (before|by|tonight|soon|tomorrow|again)
+    (he|she|they|mum|mam|mom|dad|bestie|friend|wife|husband|kids|nobody|no one|none of them) *1 (doesnt know|dont know|didnt know|doesnt realise|dont realise|knows|knew|know) *2 (its goodbye|it was goodbye|that was goodbye|im saying goodbye|i was saying goodbye|it was my goodbye|its my goodbye)
+    (hugged|kissed) *6 (none of them|nobody|they dont|no one|she doesnt|he doesnt|mum doesnt|mom doesnt) *1 (know|knows|knew) why
+    (this is|consider this) my note *6 (reason|reasons|love you|goodbye|forgive|so tired)
+    (my time to go|time for me to go|time i went) *4 tell *8 (wasnt scared|not scared|wasnt afraid|at peace|i loved|wasnt their|wasnt her|wasnt his)
+    (by tomorrow|by monday|by morning|after tonight|by the weekend|this time tomorrow) *2 (ill|i will|i shall) be (just|only|nothing but) (a|another)? *1 (memory|story|photo|name|statistic|photograph|headline|ghost)
+    (farewell|goodbye|bye) *4 (i go|im going|ill go|i follow) where *3 (went|has gone|lies)
+    @farewell_formal *6 (lived long enough|still choose|another winter|too tired to live|too tired to go on|too old to go on|go on living|nothing left for me|nothing left to live|enough of life|life is finished|my life is over|see the morning|by my own hand|to my rest|tired of life|leave this world)
+    (be off|going to go|slip away|call it a day|thats me|time i was going|going now) *3 (dont mean to bed|not to bed|good life mostly)
+    (was a good life|been a good life|had a good life|ive had a good run) *2 (goodbye|farewell|cheerio|goodnight|ta ra)
+    @after_then *1 (i wont be a burden|nobody will have to put up with me|no one will have to put up with me|you wont have to put up with me|youll be free of me|theyll be free of me|youll all be free of me|i will no longer be in this world|ill no longer exist|ill be out of everybodys way|ill be out of everyones way|everyone will be better off without me|youll all be better off without me|theyll be better off without me|nobody has to carry me|ill stop being a burden|i wont hurt anyone anymore|i wont be a problem to anyone)
+    (for the last time|one last time) *2 (now im ready to go|im ready to go|tomorrow i wont be here|because tomorrow i wont|i can go in peace)
+    (have|give|gets|take|leave) *3 my *6 (after i kill myself|when ive killed myself|once ive killed myself|after i do it tonight)
+    tell the (vicar|priest|minister|rabbi|imam|undertaker|chaplain) *4 (goodbye|god bless you all|farewell)
+    (so they|so you|so theyll|so youll|so someone) *1 (know|knows|find|see) where i (went in|jumped|went over|went under)
+    better off without me *8 (goodbye|farewell|bye)
+    (goodbye|farewell|bye) *6 better off without me
+    (written|wrote|writing|recorded|left) *4 (birthday|birthdays|wedding|weddings|graduation) *4 (shant be there|wont be there|wont be here|shant be here|not be there|not be here) *8 (goodnight|goodbye|its time|farewell)
+    (mines|mine is|my life is|my lifes|my life has) (finished|over|done|ended|run its course) *4 (goodbye|farewell|bye)
+    (know|knew|remember|knows) (that)? i (existed|was here|lived|was alive) *6 (bye|goodbye|farewell)
+    (going|go) to my (rest|final rest|long rest|grave|eternal rest) *3 (now|tonight|before|soon|at last|today)
+    (its been|been|it was) (an honour|a privilege|a pleasure|an honor) *8 (cant carry it|cant carry this|cant go on|cant fight|cant do this anymore|so tired|be with my|too tired)
+    (tired|worn out|had enough) *8 *6 be with my *2 (been a pleasure|been an honour|been a privilege|goodbye|cheerio|farewell)
+    (last|final) (pint|drink|cigarette|fag|cuppa|whisky|coffee|smoke|meal|walk) *6 (go and be with|be with|go and join|going to join) my
+    `,
+  ),
 ];

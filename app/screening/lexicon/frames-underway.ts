@@ -1,5 +1,5 @@
 import { presentContexts } from './contexts.ts';
-import { signals } from './entry-group.ts';
+import { signals, silent } from './entry-group.ts';
 
 const own = {
   language: 'en',
@@ -32,14 +32,14 @@ export const framesUnderway = [
     (@now_swallowed) (probably|easily|a good|like|nearly|at least|about) (##|@now_heap) (of|of the|of my|of those|of these|of the blue|of the white|of the little|of the pink|of the strong)? (@now_dose)
     (halfway|half way|part way|partway|most of the way) (through|thru) (the|these|those|all the|all these) (pills|tablets|paracetamol|sleeping pills|sleeping tablets|painkillers|sleepers|overdose)
     (swallow|swallowing) *1 (one after another|one after the other|pill after pill|tablet after tablet|one pill after another|one tablet after another)
-    (just|ive|ive just|i have|i have just|already|ive already|i just|i) (finished|finished off|emptied|drained|polished off|downed|necked|swallowed|taken|took|eaten|got through|gone through|finished taking|drunk|popped) (the|a|my|this|that|an|another|two|three|both)? (whole|entire|full|last|new|big|massive)? (@now_pack) of (my|the|mums|nans|dads|her|his|those|these|strong|prescription)? (@now_dose)
+    (just|ive|ive just|i have|i have just|already|ive already|i just|i) (finished|finished off|emptied|drained|polished off|downed|necked|swallowed|taken|took|eaten|got through|gone through|finished taking|drunk|popped) (the|a|my|this|that|an|another|two|three|both)? (whole|entire|full|last|new|big|massive)? (@now_pack) of *3 (@now_dose)
     (swallowed|necked|downed) (the|a|my|this|an) (whole|entire|full|last|new|big|massive)? (@now_pack) of (my|the|mums|nans|dads|her|his|those|these|strong|prescription)? (@now_dose)
     (halfway|half way|partway|part way|part of the way|most of the way|three quarters of the way|two thirds of the way|a third of the way|nearly all the way|almost all the way|all the way) (through|thru|down|into) (a|the|this|my|that|another)? (whole|entire|full|second|third|last)? (@now_pack) of (my|the|mums|nans|dads|her|his|those|these)? (@now_dose)
     (@now_dose|they|theyre|them|lot) *1 (are|is|keep|s)? *1 going down (one after another|one after the other|one after one|one by one|two by two|two at a time|three at a time|a few at a time|one at a time|a handful at a time|in handfuls|handful after handful|handful by handful|by the handful|with vodka|with the vodka|with whisky|with whiskey|with gin|with wine|with the wine|with beer|with cider|with rum|my throat|like sweets|like candy|like smarties)
     (swallowing|necking|gulping|popping|downing) *1 (pill after pill|tablet after tablet|one pill after another|one tablet after another|one after another|one after the other|all my|all the|all of them|all of it|them all|the lot|the whole|the entire|every pill|every tablet|every last|handfuls of|fistfuls of) *2 (@now_dose|@now_pack)
     (swallowing|necking|gulping|popping) (them all|all of them|the lot|them one by one|them one after another|them by the handful|one after another|one after the other|pill after pill|tablet after tablet)
     (im|i am|i will be|just) *1 (taking|necking|downing|popping) *1 (the whole|the entire|every last|every single|every) *1 (@now_pack|@now_dose)
-    (@now_swallowed) (about|around|roughly|over|like|nearly|almost|at least|more than|well over|some|maybe|probably|something like)? (##|@now_heap) (##|to ##|or ##)? (odd|or so|ish|plus|or more)? (of|of my|of the|of mums|of nans|of dads|of his|of her|of those|of these|of my own|of my old|my|strong|different|random|mixed|prescription|assorted)? (@now_dose)
+    (@now_swallowed) (about|around|roughly|over|like|nearly|almost|at least|more than|well over|some|maybe|probably|something like)? (##|@now_heap) (##|to ##|or ##)? (odd|or so|ish|plus|or more)? (of|of my|of the|of mums|of nans|of dads|of his|of her|of those|of these|of my own|of my old|of my mums|of my dads|of my husbands|of my wifes|mums|moms|dads|nans|grans|grandads|husbands|wifes|his|her|my mums|my dads|my nans|my|strong|different|random|mixed|prescription|assorted)? (@now_dose)
     (@now_swallowed) (about|around|roughly|over|like|nearly|almost|at least|more than|well over)? (@number|#) *1 (boxes|packets|packs|bottles|strips|blister packs|handfuls|fistfuls) of (my|the|mums|nans|dads)? (@now_dose)
     (ive injected|i injected|i just injected|just injected|gave myself|given myself|giving myself|jabbed myself with|injected myself with|pumped myself full of|pumped myself with|shot myself up with|shot up) *1 (all|all of|a massive|a huge|an enormous|a giant|a lethal|a fatal|way too much|far too much|too much|the entire|the whole|a whole|an entire|my whole|my entire|enough|a shitload of|loads of|two pens|three pens|four pens|hundreds of|a hundred|two hundred|three hundred|five hundred) *3 (insulin|morphine|fentanyl|methadone|heroin|potassium|novorapid|lantus|humalog)
     (@now_faint) *4 (@now_taken)
@@ -131,6 +131,271 @@ export const framesUnderway = [
     `
     (@now_late) *4 (@now_swallowed_all)
     (@now_swallowed_all) *4 (too late|no going back|nothing you can do|no turning back|cant undo it|cant be undone|cant take it back|dont send anyone|goodbye|bye everyone)
+    `,
+  ),
+  // Asked of what one has just done: what follows, whether it kills, whether it can be undone.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.asked',
+      contexts: {
+        ...presentContexts,
+        addressed: 'emergency',
+        other: 'none',
+        supposed: 'emergency',
+      },
+    },
+    `
+    (is it|is this|is that|its|that|isnt it|it) *1 (normal|usual|common|typical|weird|strange|ok|okay|possible|meant|supposed) *4 (after|following|during|from|when youve taken|when ive taken|if youve taken|if ive taken|in the middle of) *1 (an|taking an|my|a)? (overdose|od|overdosing|od ing|oding|suicide attempt|taking too many|taking loads|taking all|taking a load|swallowing)
+    (should i|should you|do i|do you|will i|will you|am i supposed to|what should i|what do you|what will i) *2 (feel|feeling|expect|notice) *4 (after|following|during|from) *1 (an|taking an|my)? (overdose|od|overdosing|oding|taking too many|taking all|swallowing)
+    (@now_kills_ask) *8 (@now_poison|@now_much) *6 (@now_own)
+    (@now_own) *2 (@now_poison|@now_much) *8 (@now_kills_ask)
+    (@now_kills_ask) *6 (@now_own) *2 (@now_poison|@now_much)
+    (@now_own) *2 (@now_poison) *8 (@now_effect_ask|is it enough|is that enough|too late)
+    (@now_effect_ask) *8 (@now_own) *2 (@now_poison)
+    (@now_effect_ask|too late|how much time) *8 (@now_poison) *8 (@now_own)
+    (@now_kills_ask) *2 (##|@now_heap|# grams of|# g of|## mg of|overdose of) (@now_dose) *6 (@now_own)
+    (@now_effect_ask|first sign) *8 (##|@now_heap|overdose of|two packets of|three packets of|# packets of) (@now_dose) *6 (@now_own)
+    (@now_effect_ask|first sign) *6 (@now_own) *1 (##|@now_heap|overdose of|two packets of|three packets of|# packets of|two boxes of|# boxes of) (@now_dose)
+    (@now_effect_ask) *2 (@now_dose) *8 (had|took|taken|swallowed) (loads|too many|so many|tons|a load|lots|them all|all of them|a lot)
+    (@now_kills_ask|@now_effect_ask|lose consciousness) *6 (took|injected|ive had|i had|given myself|gave myself|ive taken) *1 (## units|hundred units|hundreds of units)
+    (how much blood|how many pints) *6 (lose|loss|losing) *8 (ive lost|im at|so far|towels|i cut|already|my wrist|my arm|mine)
+    (taken|had|took|survived) (this|that) (much|many) *1 (@now_dose) *6 (ok|okay|survived|alive|fine|die|hospital|happened)
+    (strangling|choking|hanging|suffocating|smothering) (yourself|urself|myself|your self|ur self) *4 (ive been doing|been doing it|been at it|doing it now|doing it for|i keep doing it|im doing it)
+    (how long|how many hours|how many minutes|when) *4 (pass out|black out|die|lose consciousness|kick in|take effect|be over|kill me|work|go to sleep) *4 (fumes|exhaust|carbon monoxide|helium|charcoal|bleeding|hanging|gas|hose) *6 (its been|been|minutes|mins|ive been|im|already|now|so far)
+    (#|ten|fifteen|twenty|thirty|forty|half|an hour|a few|couple|half an hour|hours|hour|minutes|mins|halfway|deep) *1 (minutes|mins|hours|hour|way)? *1 (in|into) *1 (my|an|this|mine|the) (overdose|od|suicide|attempt)
+    (after|following|during) an overdose *6 (into mine|had mine|took mine|ive had one|ive taken one|asking for me|asking because)
+    `,
+  ),
+  // What was done a moment ago, in the shortest words; and what lies about or comes back up.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.after',
+      contexts: { ...presentContexts, other: 'none' },
+    },
+    `
+    (i|ive|i have|so i|just|okay so i|ok so i|yeah i|im afraid i) *1 (od'd|oded|overdosed|od ed) *3 (now|right now|just now|tonight|today|already|minutes ago|mins ago|hour ago|hours ago|earlier|this morning|this evening|and im scared|im scared|dont know|dont no|dont want|what do i do|hospital|help)
+    (im|i am) *1 (od ing|oding|overdosing) (now|right now|help|please|i think|and|on)
+    (ive|i have|i) *1 (taken|took|tuk|tookn|done|had) (my|an|a|a massive|a big|a huge|another) (overdose|od) (now|and|but|because|cos|about|on purpose|deliberately|tonight|today|this|im|i|dont|what|an|half|two|one|#|@number|please|help|scared|nobody|no|earlier)
+    (# minutes|@number minutes|@number mins|# mins|an hour|half an hour|# hours|@number hours) ago i (took|had|swallowed) (another|one|it|an overdose|them|another one)
+    (empty|emptied|popped) *1 (blister packs|blister pack|blisters|pill packets|tablet packets|pill bottles|pill bottle|pill boxes|tablet boxes|foil strips|strips|packets of pills|packets of tablets|boxes of pills|boxes of tablets|medicine bottles) *2 (next to me|beside me|around me|round me|on my bed|on the bed|in front of me|on my lap|in my lap|in my hand|by my side|at my feet|on the floor beside|all over the bed|all round me|all around me|here with me)
+    (thrown|threw|throwing|sicked|puked|puking|brought|bringing|coughed|vomited|chucked) (up|back up)? *3 (tablets|pills|capsules|overdose|paracetamol|half of them|some of them|most of them) *4 (but|took more|take more|taking more|more left|more in|still|stayed|rest|couldnt|cant|left in|not all|and im|and i|my|blood)
+    (swallowed|took|taken|tuk|had|necked) *1 (way|far|much|lots|loads|a lot|many)? more than *2 (meant to|meant|supposed to|should have|should|prescribed|it says|allowed|safe|i needed) *2 (on purpose|deliberately|not by accident|not by mistake|because i want to|i wanted to)
+    (tookn|taken|took|tuk|swallowed|necked|eaten|ate|downed|had) (al|all|evry|every|every one of|all of) *1 (my|the|of my|mums|his|her|nans|dads) *1 (@now_dose) *4 (help|pls|plz|please|scared|what do i do|dont know|hospital|sorry|now what|wrong)
+    (taken|took|swallowed|had|drank) (all|both|most|lots|loads) of (my|the) *1 (wifes|husbands|mums|moms|dads|nans|grans|sons|daughters|partners|sisters|brothers|late husbands|late wifes|dogs) *2 (instead|in one go|at once|too|as well|on purpose|now|ago|tablets|pills|meds)
+    (loads|tons|heaps|lots|way too many|too many|a load|a lot) *3 (paracetamol|tablets|pills|ibuprofen|painkillers|sleepers) *3 (regret it|regret|changed my mind|wish i hadnt|cant tell|dont want to die|scared to tell|too scared|hurts now|what do i do)
+    (##|@now_heap|two packets of|three packets of|two boxes of) (@now_dose) *3 (intentional|intentionally|deliberate|deliberately|on purpose)
+    (done it|did it|ive done it|i did it|thats it done) *3 (whole|entire|all the|every|full) *1 (strip|box|packet|bottle|pot|tub|lot|pill|tablet) *2 (@now_dose)?
+    (had|took|taken|swallowed|drank|drunk|necked|downed) *6 (all|the rest of|the whole of) *1 (@whose) (@now_dose)
+    (ive|i have|i) *1 (done|had|taken|finished) the (pills|tablets) *4 (done|had|finished|drunk) the (vodka|whisky|gin|wine|drink|rum|bottle)
+    (swallowed|swallowing|eaten|ate) *2 (razor blade|razor blades|batteries|blades|broken glass|razors|sharps) *6 (cell|ward|dont know|nobody|no one|hospital|on purpose|again|staff|tell|hurts|blood|scared|pain)
+    (insulin) *6 (all of it|every unit|the lot|the whole pen|all of them) *4 (in my|into my|in me|into me)
+    (hanged|hung|tried to hang|strangled) myself *6 (came out|came away|pulled out|ripped out|gave|slipped|fell down|plaster|collapsed)
+    (jumped|threw myself|walked|went|let myself fall) (in|into|off) *4 (canal|river|sea|lake|harbour|bridge|pier|quay|weir) *8 (still in the water|grabbed the side|grab the side|cant get out|im soaked|hit the water|still alive|pulled me out|holding on)
+    (i|ive|i have|just) *1 (opened|cut|slit|sliced) (a|the|one|my|both) (vein|veins|artery|arteries)
+    (blood|bleeding) *8 (i did it|i did this|my own doing|it was me|did it myself|im the one|i put it there|on purpose|not an accident|wasnt an accident|didnt fall)
+    (@now_faint) *3 (from|after|since) *1 (@now_dose) (i took|ive taken|i swallowed|i had)
+    (swallowing|necking|gulping|popping|downing) *3 (@now_dose) *1 (one by one|one at a time|one after another|two at a time|by the handful|in handfuls)
+    (@now_dose) *4 in my (stomach|belly|gut)
+    (@now_dose) *1 then @number more *1 then @number more
+    (holding|clutching|gripping) *2 (##|@now_heap|all my|all the|enough) *1 (tablets|pills|capsules|paracetamol|painkillers)
+    (pills|tablets) *1 gone *3 note
+    (three|four|five|six|seven|eight|nine|ten|all) *2 (fentanyl|morphine|pain)? patches *1 on *2 (at once|arm|arms|chest|belly|legs|body|me|back)
+    patches *1 (three|four|five|six|seven|eight|nine|ten|all|#) of them *2 on
+    (ate|eaten|swallowed|chewed) *3 (mushrooms|berries|yew|foxglove|hemlock|laburnum|nightshade|oleander|seeds) *6 (death cap|deathcap|deadly|poisonous|on purpose|deliberately|to die|kill me)
+    (put|stuck|pushed|drove|shoved|jabbed) (the|a|my) *1 (knife|blade|scissors|scalpel) *1 (in|into) *6 (stomach|belly|arm|leg|thigh|chest|neck|wet|blood|bleeding|easier|myself)
+    (cut|hit|nicked|sliced|opened|slit) *1 (the|a|my) (big|main|large|deep) (vein|artery|one)
+    (yellow|white) *1 (bubbly|bubbles|fatty|fat|stuff|bits) *6 (pouring|bleeding|blood|gaping|wont close|too deep|stitches)
+    how deep is too deep *6 (pouring|gushing|wont stop|gaping|wont close)
+    (ive been|im|i am|been|keep) hanging *1 (from|off) the (door|door handle|banister|beam|light|wardrobe|rafter|hook|curtain rail|stair rail|bannister)
+    (sheet|sheets|bedsheet|lace|laces|shirt|trousers) *1 (round|around|on|over|to|through) *1 (bars|window bars|door handle|bunk|vent|pipe) *6 (neck|round me|around me|tight|and me|head)
+    (stomach|belly|body|system|tummy) *1 (is)? *1 (full of|filled with|stuffed with|packed with) *1 (pills|tablets|poison|bleach|sleepers|painkillers|capsules)
+    (they|its|it was|they were|its all|theyre|tablets|pills) (all)? (washed|gone|went|going) down with *4 (gin|vodka|whisky|whiskey|rum|wine|brandy|cider|sherry|scotch|beer|champagne|baileys) *6 (too late|ago|sorry|goodbye|wait|waiting|sleepy|over)
+    (changed my mind|regret it|dont want to die|want to live|regret taking|wish i hadnt) *4 (after|now ive|i took|ive taken|i swallowed|took|taken) *2 (overdose|loads|all|too many|pills|tablets|@now_heap|them)
+    `,
+  ),
+  ...signals(
+    {
+      ...own,
+      group: 'underway.acting',
+      contexts: { ...presentContexts, negated: 'emergency', other: 'none' },
+    },
+    `
+    (tablets|pills|overdose|meds|stuff|poison|paracetamol|whatever i took) *1 (were|are|was|is|werent|wasnt|isnt|arent)? *1 (supposed|meant|ment|suppose) to (work|kick in|hit|hurt|take|act|be working|start|knock|make me feel|feel|burn) *2 (fast|quick|quickly|quicker|faster|soon|slow|slowly|this much|so much|long|already|by now|like this)
+    `,
+  ),
+  // At the place or with the means in hand: said of here and now, beside what tells why one is there.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.here',
+      contexts: { ...presentContexts, before: 'watch' },
+    },
+    `
+    (blade|blades|razor|razors|gun|guns|pistol|pistols|revolver|shotgun|rifle|noose|rope|belt|scalpel|stanley knife|pills|tablets|syringe|insulin|bottle of pills|handful of pills) *1 in (one|my left|my right|this|the other) hand *3 (phone|my mobile|this phone|typing)
+    (phone|mobile|this) *1 in (one|my left|my right) hand *3 (@now_held|pills|tablets|syringe|needle|insulin)
+    (@now_held) *8 (closer|nearer) (to|and closer|and nearer)? *1 (my)? *1 (neck|throat|wrist|wrists|head|temple|heart|chest|mouth|arm)
+    (keep|kept) *2 (loading|unloading|cocking|pointing|lifting|raising|picking up) *2 (the|my|this|a) *1 (gun|pistol|revolver|shotgun|rifle|barrel|knife|blade|razor)
+    (its|it is|gun|pistol|rifle|shotgun|revolver|guns|shotguns|rifles|pistols) *1 loaded (and)? (its|it is)? *1 (next to|beside|by|on|in|under|against|pointing|pointed|in front of|within reach) (me|my|the keyboard|the laptop|the bed|the phone|the table|the desk|the pillow)
+    (barrel|muzzle) *1 (is|s)? (under|in|against|to|at) my *1 (chin|mouth|head|temple|chest|jaw|forehead|heart)
+    (@now_all_dose) *3 (counted out|lined up|laid out|tipped out|poured out|spread out|in rows|in a row|in a pile|set out|popped out|in a bowl|in a heap) *4 (in front of me|beside me|next to me|on my bed|on the bed|on my lap|on my knee|on the carpet|on the duvet)
+    (pills|tablets|sleepers|capsules|paracetamol) *1 (are|is)? (all)? (counted out|tipped out|poured out|lined up|spread out|popped out) *2 (table|desk|floor|worktop|bedside|counter|dresser)
+    (counted|tipped|poured|emptied|popped) *2 (out|into) *2 (##|@now_heap|eighty four|sixty four) (@now_dose) *6 (water|glass|vodka|whisky|hands|shaking|ready|in front|now|crying|staring)
+    (eating|swallowing|taking|necking) them (with a spoon|one by one|one at a time|two at a time|like sweets|by the handful|like cereal|in handfuls)
+    (pills|tablets|sleepers|capsules|paracetamol) *2 (in my mouth|on my tongue|under my tongue) *4 (swallowed|swallow|yet|now|rn|right now|spit|havent|about)
+    (insulin|insulin pen|pens|syringe|morphine) *2 (in my lap|on my lap|in my hand|on my knee|beside me|next to me) *6 (every unit|all i own|all of it|the lot|tonight|whole|enough|units|finally)
+    (jumped|hanged|hung) *6 (snapped|broke|gave way|came down|held|didnt hold) *6 (more cord|more rope|another one|another branch|tying it|try again|trying again|again|stronger|thicker|next one|looking for)
+    (snapped|broke|gave way|came down|slipped) *3 (im|i am|ive) (tying|retying|re tying|trying|fixing|using|looking for|putting up|finding|got) *1 (it|again|another|one|the|a) *1 (again|stronger|rope|belt|branch|one|thicker|cord|beam|round)
+    (beam|branch|hook|rope|belt|banister|rail|knot|rafter|cord) *1 (held|holds|will hold|is holding|should hold|took my weight|takes my weight) *8 (just me|stool|chair|neck|noose|now me|round me|next|step)
+    (its|it is|now its|now it is) just me *3 (on|and) *1 (this|the|a) (stool|chair|ledge|edge|rope|noose|gun|drop|bridge|railing|tablets|pills|blade)
+    (leg|foot|legs|feet|one leg|half of me) *1 (is|are|already)? (out of|through|over|outside) *1 (the|my|this) (window|balcony|railing|railings|sill|ledge|edge|banister|parapet|barrier|bridge) *8 (banging on|mum|door|let go|scared|cold|below|floor|down|crying|shaking|someone|nobody|hands|slipping|talk|typing|now)
+    (window|windows) *2 (wide)? open *8 (th floor|floors up|floor|storeys|high) *8 (climb|get out|sill|jump|out of it|step|lean|moved|no one|nobody|drop)
+    (@now_floor) *6 (window|balcony) *2 (open|wide open) *8 (climb|get out|jump|step out|lean out|climbing out|moved the)
+    (stood|standing|sat|sitting|im|i am|perched|crouched|kneeling|balanced) *1 (on|out on) (my|the|a|this) *1 (window ledge|window sill|windowsill|ledge|sill|parapet|balcony wall|balcony rail|balcony railing|roof edge) *8 (let go|floor|storeys|feet|cars|people below|street|drop|cold|outside|legs|down there|fall|jump|mum thinks|nobody|no one|scared|crying)
+    (standing|stood|sat|sitting|im|i am|am|parked|parked up|walking|here|waiting|lying) *1 (by|at|on|beside|near|above|in|over|to|up) (the|a|this) *1 (river|sea|lake|canal|weir|reservoir|quarry|dam|pier|harbour|water|beach|cliff|cliffs|bridge|loch|clifftop|viaduct) *6 (pockets full|pockets are full|stones in|stones and|rocks in|weighted|weighed down|bricks in|with stones|one more step|didnt come to swim|not here to swim|havent got a return|no return|wont need the|not planning the return|not coming back)
+    (rucksack|backpack|pockets|coat|bag|jacket) *1 (is|are)? *1 (full of|filled with|stuffed with|weighted with|loaded with|heavy with) *1 (stones|rocks|bricks|weights|pebbles|rubble)
+    (walked|walking|gone|stood|standing|im|lying|sat|sitting) *2 (in|into|out to|out into|onto|to) *2 (middle of the|middle of a|fast lane|motorway|dual carriageway|carriageway|m1|m25|m6|m62|oncoming traffic|the traffic|highway) *8 (swerving|swerve|beeping|hit me|dont want to move|cant make myself|wont move|not moving|headlights|one of them|any second|lorry|lights coming)
+    (sat|sitting|im|i am|been|lying|here|shut) *1 (in|inside) (the|my|a) *1 (garage|shed|lock up) *4 (engine on|engine running|engine is on|engine is running|motor running|exhaust|hose|hosepipe|fumes|car running|charcoal|coals|disposable barbecue|helium|gas on)
+    (sat|sitting|im|i am|been|lying|here|shut) *1 (in|inside) (the|my|a) *1 (car|van|tent|caravan) *4 (hose|hosepipe|exhaust fumes|fumes filling|charcoal|coals|disposable barbecue|helium)
+    (hose|hosepipe|exhaust|engine running|engine on) *8 (head hurts|headache|so sleepy|getting sleepy|feel sick|dizzy|drowsy|cant breathe|coughing|pass out|eyes are stinging|typing this)
+    (exhaust|engine|car|motor) *1 (is)? running *3 (garage) *2 (shut|closed|door|doors|sealed)
+    (past|over|beyond) the yellow line *8 (edge|train|phone|platform|next|toes|express|nobody|no one|fast|minutes|scared|crying)
+    (platform) *6 (right at the edge|at the edge|on the edge|edge of it|toes over|past the yellow line|over the yellow line)
+    (on|sat on|im on|lying on|stood on|standing on) the *1 (line|track|tracks|rails|railway) *8 (vibrating|humming|rail is|rails are|hear it|train coming|can hear the train|lights)
+    (train|trains) (is|s)? *1 (coming|due|in) *4 (#|@number) (min|mins|minutes|seconds) *6 (on the line|on the track|on the tracks|on the rails|not moving|lying|im on)
+    (this time|not for relief|not to cope|not for the usual) *4 (its|to be|for|its to be) *2 (done|finished|the end|over|for good|properly|real|ever) *6 (@now_held|wrist|wrists)
+    (@now_held) *4 (in my hand|in hand|on my wrist|on my arm|on my skin|against my) *8 (this time|not for relief|not to cope|for real|properly|last time|all the way|the end|to be done|deep enough)
+    (there is|theres|there was|so much|far|way)? more blood than i (thought|expected|meant|wanted|imagined|planned|usually)
+    (towel|towels|t shirt|bandage|bandages|tissue|tissues|flannel|sheet|toilet roll|toilet paper|sock) *1 (is|isnt|wont|are|arent|cant|doesnt|not)? *1 (soaked|soaking|soaked through|not holding it|holding it|hold it|stopping it|stop it|sopping|red|drenched|full of blood|soaked in blood|keep up) *6 (blood|bleed|bleeding|cut|wrist|arm|deep|faint|more)
+    (blood|bleeding|bleed) *8 (towel|towels|bandage|tissues|flannel) *1 (isnt|wont|arent|is not|not|cant|doesnt) *1 (holding it|hold it|stopping it|stop it|keep up|working|enough|holding)
+    (on|at) (the|this|a) *1 (@aloft) *1 (my)? (shoes|boots|trainers) (are)? off
+    (got|have|with|holding|brought|here with) (the|a|my|this)? (petrol|petrol can|paraffin|gasoline|can of petrol|kerosene) and (the|a|my|some)? (lighter|matches|match|box of matches) *6 (front garden|over me|on me|myself|burn|look at|see|council|they|goodbye|tonight|now|end|ready|front of)
+    (@now_held|pills|tablets) *2 (in my hand|in my hands|on my lap|in my lap|beside me|next to me|in front of me|on my knee|on my knees|by my side) *4 (crying|sobbing|shaking|in tears|cant stop)
+    (pills|tablets|bottle of pills|bottle of tablets|sleepers|packet of pills) *1 in (one|my|the other) hand *6 (gin|vodka|whisky|whiskey|wine|rum|booze|brandy)
+    (shotgun|gun|rifle|pistol|revolver) *1 (and|with) *1 (one|a single|a|two) (cartridge|bullet|shell|round)
+    (barrels|barrel|chamber|magazine) *1 (is|are)? loaded *8 (toe|me|mouth|chin|head|boots|finger|trigger|goodbye|ready)
+    (toes|feet|heels|tips of my shoes) *1 (are)? over the *1 (edge|kerb|platform|line|ledge|side|lip)
+    (stepped|climbed|got|gone|walked|jumped) *1 (onto|on to|down onto) the (tracks|rails|railway|railway line|train tracks) *6 (stepped|now|again|waiting|back|hear|lights|train|nothing|off)
+    (walked out|left|ran|escaped|slipped|sneaked|discharged myself|absconded) *2 (ward|hospital|unit|psych ward|crisis house) *8 (top floor|roof|car park|bridge|tracks|station|river|cliff|edge|platform|railway)
+    (weir|river|lake|sea|reservoir|quarry|canal|bridge|pier) *8 (filled|loaded|weighted|stuffed) *1 (the|my) (pockets|rucksack|coat)
+    (next to|by|beside|near) the (track|tracks|rails|railway line) waiting
+    (put|got|slipped|pulled|have|wearing|stuck) *1 (the|a|my) (noose|loop) *1 (on|over my head|round me|around me) *8 (off|see|chair|tight|now|felt|feels|stood|standing|beam|neck)
+    (plastic bag|plastic bags|bag|bags|bin bag|carrier bag|exit bag) *1 over my (head|face) *6 (ripping|rip|taking it off|took it off|pull|pulled|third go|again|helium|cant breathe|tight|tape|goodbye|sorry|nearly)
+    (tide|tides|sea|water) *2 (coming in|rising|coming up) *4 (im not moving|i am not moving|im staying|i wont move|not getting up|staying put|im letting it|let it take me)
+    (hanging|dangling|holding on) *1 (over|off|from|onto|to) *2 (balcony|bridge|ledge|roof|railing|railings|cliff|window ledge|windowsill|parapet) *2 (by my|with my|my|with one|by one) (hands|hand|fingers|fingertips|arms)
+    (on|over|across|between) the (line|track|tracks|rails|railway) *4 (stop the trains|stop the train|next train|train comes|train coming|train to come|train gets here|trains coming)
+    (train|trains|express|non stopping|nonstop) *8 (stood|standing|sat|lying|im|already|climbed|got|jumped|stepped|gone) *1 (over the line|over the yellow line|on the line|on the track|on the tracks|on the rails|down off the platform|off the platform|down onto|onto the track|onto the tracks)
+    (rope|ropes|noose|belt|cord) *1 (is)? (up|tied|hung|fixed|ready|over the beam|over the rafter) *6 (loft|attic|garage|shed|barn|stairwell|landing|kids are|kids at|nobody home|house is empty|on my own|chair|stool|ladder)
+    (loft|attic|garage|shed|barn|stairwell) *2 (rope|ropes|noose) *1 (is)? (up|tied|hung|fixed|ready|over the beam)
+    (bullet|revolver|cylinder|chamber|barrel) *6 (spun|spin|spinning) *6 (click|clicked|twice|again|once|next|empty|trigger|pulled)
+    (pills|tablets|sleepers|capsules) *8 (taking|swallowing|having|eating) (one|another|two|a handful) *1 (every time|each time|for every|for each|every song|per|every message|every text)
+    (pills|tablets|sleepers|capsules) *3 (bowl|spoon) *8 (spoonfuls|mouthfuls|handfuls|eating|eaten|swallowed)
+    (had|eaten|taken|swallowed) *2 (spoonful|spoonfuls|handfuls|mouthfuls) *6 (pills|tablets|sleepers|capsules)
+    (not|wont|cant|never|no way im) *1 (stopping|stop) (cutting|till its done|until its done|bleeding myself) *3 (now|till|until|this time|ambulance|door|they)?
+    (ambulance|police|paramedics|mum|mom|dad|someone) *8 (locked|barricaded|bolted) *2 (door|bathroom|myself in) *6 (cutting|not stopping|swallow|take the rest|noose|blade|pills|tablets)
+    `,
+  ),
+  // A call for an answer, or word that one will not come away: nothing alone, grave at an edge or with the means in hand.
+  ...signals(
+    {
+      ...silent,
+      group: 'underway.plea',
+      role: 'finality',
+      contexts: { past: 'none', quoted: 'none' },
+    },
+    `
+    (talk fast|talk to me quick|someone say something|somebody say something|anyone say something|just say something|say something anyone|say something someone|say something please|please say something|someone please say|somebody please say|talk me down|talk me out of it|talk me out of this|give me a reason|give me one reason|give me one good reason|one reason not to|one reason to stay|stop me|someone stop me|make me get down|convince me|tell me why i shouldnt)
+    (dont|do not) know who (else)? *1 (to)? *1 (message|messaging|text|call|ring|tell|talk to|turn to|to message|to talk to|to ring|to call|to tell)
+    (dont|do|cant|didnt|havent|no) (got|have|see|think of)? *1 (a|one|any|single)? (reason|reasons) *1 (to|not to|why not|why i) *2 (drive|go home|go back|come down|get down|turn back|climb down|step back|stay|stop|put it down|move)
+    (cant|could not|couldnt) (think of|come up with|find) (one|a single|any|a) *1 (reason)
+    (asking|ask) myself what *1 (im|i am) waiting for
+    what (am i|im i) waiting for
+    (no|havent got a|not got a|not planning a|not planned a|without a|didnt buy a|not bought a) *1 (return|return journey|return trip|return ticket|way home|journey home|way back)
+    (nobody|no one|noone) would *1 (even)? *1 (notice|know|see|hear|care) *1 if i (stepped|jumped|fell|slipped|went over|let go|dropped|did it|went|pulled)
+    (whichever|whatever) (wins|wins wins|comes first|happens first)
+    (didnt come|not here|havent come|didnt drive here|not come|i didnt come) *2 (to swim|for a swim|for the swim|for the view|to fish|to walk the dog|for a walk|to sightsee|for a paddle|for the scenery)
+    (dont|not|wont be|not going to be|wont) *1 (plan on|planning on|planning to take|taking|take|using|use) the *1 (stairs|lift|path|steps|ladder|way back|road home) *1 (down|back)?
+    (thought|hoped|expected) id (feel|be) *1 (something|scared|more scared|more|different|afraid|frightened)
+    (want|wanna|ready|going|need|about|tempted|dying) to let go
+    (please|pls|plz) (someone|somebody|anyone)? talk to me
+    (someone|somebody|anyone) (please|pls|plz) talk to me
+    it (will|ll|would) be (quick|over quickly|over in a second|over fast|instant)
+    (itll|itd|itl) be (quick|over quickly|over in a second|over fast|instant)
+    (dont|do not|not going to) want to (turn round|turn around|turn back|get down|come down|go back in|get out of the water)
+    (may not|might not|wont|may never|might never) *1 (even)? (send|go through|get sent|reach anyone)
+    (working|work|building|worked) *1 up *1 (to it|the nerve|the courage|the guts)
+    (finally|can|will|tonight it can) *2 do me a favour
+    (nobody|no one|noone|not one person|not a single person|not one of them) *1 (has|have|even)? (looked up|noticed me|seen me|spotted me|stopped|looks up|asked me)
+    too late to *1 (talk me|talk me round|talk me out|stop me|change my mind|come and get me|get here|send anyone|ring anyone)
+    (not|isnt) for relief
+    (its|it is) to be (done|finished|over|the end)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'underway.spot',
+      role: 'place',
+      contexts: { past: 'none', quoted: 'none', negated: 'none', other: 'none', anyone: 'none' },
+    },
+    `
+    (im|i am|am|stood|standing|sat|sitting|perched|parked|parked up|alone|currently|actually|here|walking|walked|climbed|typing this|writing this|still) *1 (on|at|up|up on|to|by|from|up at) (the|a|this|my|our) *1 (viewpoint|roof|rooftop|multistorey|bridge|cliff|cliffs|clifftop|cliff top|viaduct|flyover|overpass|quarry|weir|reservoir|dam|pier|parapet|level crossing|train tracks|tracks|platform|railway line|sea wall|headland|gorge|car park roof|top of the stairs|motorway|footbridge|window ledge|windowsill|window sill|ledge)
+    on the (cliff|cliffs|viaduct|flyover|overpass|ledge)
+    (at|on) (beachy head|golden gate|clifton bridge|clifton suspension bridge|humber bridge|forth bridge|erskine bridge|severn bridge)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'underway.held',
+      role: 'hand',
+      contexts: { past: 'none', quoted: 'none', negated: 'none', anyone: 'none' },
+    },
+    `
+    (in|at|by|under|up) (the|a|my) *1 (woods|forest|wood|trees|barn|shed|loft|garage|attic|stairwell|cellar) *3 with (the|a|my|this|dads) *1 (rope|belt|noose|cord|tablets|pills|blade|razor|gun|shotgun|rifle|scarf|flex)
+    (ropes|rope|belts|belt|noose|cord) (is|still|already)? up
+    (@now_held) *1 (on|in|across|against|by|beside|near) my (knee|knees|lap|leg|legs|side|chest|pillow|hand|hands|face)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'underway.near',
+      role: 'perch',
+      contexts: { past: 'none', quoted: 'none', negated: 'none', anyone: 'none' },
+    },
+    `
+    (chairs|stools|stool|chair) *1 (is)? (wobbling|wobbly|rocking|tipping)
+    (on|up on) (my)? (tiptoes|tip toes|tiptoe)
+    only the (handrail|rail|railing|barrier) *1 (behind|left|between)
+    (hands|hand|arms) *1 (behind me|behind my back) *1 (on|holding|gripping|round|around) the (rail|railing|railings|barrier)
+    facing the (traffic|drop|water|cars|tracks)
+    (hands|sink|sleeve|sleeves|tiles|floor) *1 (is|are|r|all)? red
+    on the outside of the *1 (wall|railing|railings|barrier|fence|ledge|parapet|rail)
+    (cars|people|everyone|everything|lorries|houses) *1 (look|looks) like (toys|matchbox cars|insects|specks)
+    (nearer|closer) *1 (to)? *1 my (neck|throat|wrist|wrists|head|temple|mouth|heart)
+    (nearer|closer|inching|edging|shuffling) *1 (to|towards) the (edge|drop|side|rail|track|platform edge)
+    (brakes|brake|handbrake) *1 off
+    let the (brakes|brake|handbrake) off
+    `,
+  ),
+  // Beside something taken: what it does, or whether it can still be undone.
+  ...signals(
+    {
+      ...silent,
+      group: 'underway.worry',
+      role: 'fading',
+      contexts: { quoted: 'none', anyone: 'none' },
+    },
+    `
+    (@now_kills_ask)
+    (is it|is this|is that|its) *1 (normal|meant|supposed|ment) *2 (to)? *2 (hurt|burn|feel calm|feel peaceful|feel this|feel so|be this|take this|sting|feel nothing)
+    (stomach|belly|tummy|gut) *1 (cramps|cramping|cramp|in agony|is killing me|killing me|is in knots|is on fire)
+    (hands|feet|legs|arms|head) *1 (feel|feels|seem|seems|are) *1 (miles away|far away|like cotton wool|like rubber|someone elses|not mine|like jelly)
+    (please|pls|plz) *1 (just)? *1 (answer|reply) *1 (me|quick|quickly|fast|honestly|now)?
+    (just)? wait it out
+    (legs|arms|hands|body|mouth|eyes) *1 (wont work|dont work|not working|arent working|have stopped working|wont move|wont open)
     `,
   ),
   ...signals(

@@ -5,6 +5,7 @@ export const markersEn = [
   ...markers(
     { group: 'past', language: 'en', marks: 'past' },
     `
+    back (at|in) (uni|university|school|college|sixth form|high school|secondary school|primary school|my teens|my twenties|my thirties|my uni days|my army days|my student days|the army|my drinking days|junior high|middle school) (i was|i had|i used|i got|i felt|i cut|i tried|we|when i was|id|i spent)
     (until|till) i was (#|@number|a teenager|old enough|big enough)
     (#|@number|many|few|some|couple|couple of|long|a long time|ages|so many|two|three|decade|a decade|decades|over a decade|almost a decade|half a lifetime|nearly #|over #|about #) (years|yrs|year|decades|yr|months|summers|winters) (ago|back|prior|earlier|before)
     (a|long|long long) (decade|while|time|lifetime) ago
@@ -18,7 +19,8 @@ export const markersEn = [
     (years|decades|decade|yrs) since (i|my|the|he|she|his|her|we)
     used to
     had (already|finally|since|mostly|largely)? (stopped|quit|given up)
-    back (then|in|when)
+    back (then|when)
+    back in (my|his|her|our|those|these|school|college|uni|university|high|sixth|primary|secondary|the day|the days|the summer|the winter|the spring|the autumn|the early|the late|the mid|the old|the eighties|the nineties|the seventies|the sixties|the noughties|the 90s|the 80s|the 70s|lockdown|year|first|second|third|#|@months|rehearsal|student|covid|highschool|middle|grade|freshman|sophomore|junior|senior)
     (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|small|tiny|wee|at|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
     (as|being) a (teen|teenager|kid|child|young|adolescent|student|freshman|boy|girl)
     as a (young|teenage|trainee|junior|student|newly qualified|young married) (man|woman|lad|lass|girl|boy|mum|mother|dad|father|soldier|squaddie|sailor|nurse|doctor|teacher|teacher|wife|recruit|officer|farmer|priest|bride)
@@ -244,6 +246,21 @@ export const markersEn = [
     (drown|drowning|drowned) *1 (my|our|his|her|their|in) (sorrows|work|paperwork|emails|debt|admin|marking|homework|laundry|nappies|noise|out|essays|washing)
     (till|until|to|til|before) the day i die
     remember *3 the day i die
+    (shoot|shooting) *3 (wedding|weddings|christening|engagement|portraits|portrait|headshots|music video|documentary|short film)
+    @someone *4 (kill|killing|beat|fight|stab|shoot|defeat) (the|a) (final|end|end of level|raid|mini|dungeon|sub) (boss|bosses)
+    (asked|ask|asking|asks) *6 (if he was|if she was|if he is|if she is|if hes|if shes|whether he was|whether she was|if they were|was he|was she|is he|is she|are you) *3 (suicide|suicidal|killing himself|killing herself|ending it|ending his life|ending her life|dying|hurting himself|hurting herself|to kill himself|to kill herself) *3 (said no|said nah|said nope|says no|said not|said never|laughed|said absolutely not|said of course not|said course not|said definitely not)
+    top (himself|herself|themselves|themself) up
+    (murder|murdered|murdering|kill for) (a|an|some|another) *1 (kebab|pint|curry|burger|pizza|sandwich|coffee|tea|cuppa|brew|beer|steak|takeaway|chinese|bacon|ice cream|cake|biscuit|roast|fag|cigarette)
+    razor *1 (doing|shaving|for|to do|to shave) (my|her|his|their) *1 (legs|beard|armpits|chin|head|face|bikini line|stubble)
+    (plastic|toy|foam|wooden|pretend|rubber|cardboard|inflatable|lego|fake|replica|nerf) *1 (sword|swords|axe|hammer|knife|dagger|gun|rifle|bat|bomb)
+    (gone|going|went|turned|turning) (grey|gray) *2 (suits|suit|overnight|early|at thirty|at forty|at the temples|hair|since|young|round the ears|but|and it|and distinguished)
+    (blue|purple) *8 (slush|slushie|lolly|ice pop|face paint|food dye|food colouring|blueberries|blueberry|raspberry|ink|felt tip|popsicle|gobstopper|bubblegum|smurf|his team|her team|their team)
+    collapsed (laughing|in laughter|with laughter|in giggles|into giggles|into bed|into the sofa)
+    limp as a (noodle|lettuce|rag|dishcloth|biscuit)
+    you asked *8 (ending it|ending it all|suicide|suicidal|killing himself|killing herself)
+    (packets|packet|empty packets|bags|bag) of (crisps|biscuits|sweets|chips|doritos|haribo)
+    (phone|phones|laptop|laptops|computer|ipad|telly|tv|console|xbox|kindle|router|printer|screen|car|boiler) *4 (wont wake|wont wake up|wont respond|not responding|unresponsive|is dead|gone blue|stone cold)
+    (training|workshop|first aid course|first aid class|course) *8 (what|how to|signs of) *8 (wont wake|wake up|not breathing|unresponsive|unconscious)
     (die|dying) (my|it|the|her) *1 (hair|hare|roots|eggs|wool)
     (die|dying) (inside|on stage|onstage|in act|in level|in the game|in scene|in episode|at the end of the play|in every game|happy|old)
     dead on (my|your|his|her) feet
@@ -407,6 +424,7 @@ export const markersEn = [
     (end of my|at the end of my) (rope|tether) with (the|this|my|these|bt|broadband|builders|council|landlord)
     (eye|hair|nails|fabric|wool|eggs|easter eggs|fringe) *1 (dye|dyed|dyeing)
     wanna die my (hair|hare|beard|eyebrows|roots|fringe)
+    (wasnt|werent) here *1 (in|at|on|for) (this|the) *1 (queue|que|line|meeting|class|lecture|bus|rain|office|party|lesson|training|traffic)
     (poisoned|poison) (half|the whole|all|my whole|everyone|us all) *4 with *2 (chicken|prawns|cooking|curry|pie|potato salad|casserole|stew|trifle|mussels|oysters)
     permanent (nap|sleep) (spot|place|chair|position|schedule)
     (craving|cravings|crave) *3 (chocolate|crisps|sugar|salt|cake|pickles|curry|carbs|bread|ice cream|kebab|pizza)
@@ -1427,9 +1445,60 @@ export const markersEn = [
   ),
   // Harmless twins of plain sentences: tasks and things that annoy, ordinary farewells, tablets as they should be
   // taken, accidents, sayings of helpers, long past trouble.
+  // No way out, no hope and no point, of what is no life.
+  ...markers(
+    { group: 'guard.bleak', language: 'en', marks: 'guard' },
+    `
+    (way|ways|exit|escape) (out|forward|through|from)? (of|from|for|with|on) *2 (contract|lease|tenancy|car park|wedding|weddings|party|ikea|maze|babysitting|jury|one way system|washing up|meeting|dinner|lunch|deal|shift|exam|level|game|work do|baby shower|hen do|stag do|trip|holiday|school play|village|traffic|town|airport|subscription|insurance|warranty|speech|presentation|karaoke|christmas with|dentist|gym membership|mortgage|group chat|committee|rota|project|negotiations|talks|the company|the business|the club|the party|the industry|the economy|brexit)
+    (future|hope) *1 (in|for|of) *4 (journalism|print|retail|coal|farming|industry|trade|company|business|club|team|sport|town|village|church|party|car|phone|printer|laptop|garden|tickets|season|relationship|high street|shop|shops|pub|pubs|theatre|cinema|radio|tv|the band|the show)
+    (nothing|things|it|that|this|life) *4 (change|changes|improve|improves|get better|gets better|work|works|help|helps|changed) *1 (at|in|round|around|on|under|with|about) *2 (company|office|work|school|place|village|town|council|club|team|church|government|parliament|country|system|industry|department|department|hospital|store|shop|railway|trains|buses|printer|laptop|phone|app|site|update|stain|recipe|sourdough|garden|hinge|door|pitch)
+    (get better|improve|be okay|be ok) than
+    (way out|way forward|way through) (with|for|on) *2 (pattern|knitting|crochet|recipe|essay|code|bug|puzzle|jigsaw|treaty|talks|deal|design|thesis|spreadsheet|engine|plot|novel|garden|extension|kitchen|build)
+    (it|this|things|life) (can|may|might) *1 (feel|seem|look|appear) *1 (as if|like|as though|that) *4 (way out|way forward|hope|future|point|get better|end in sight|help you)
+    want to wake *1 (the|my|our|his|her|him|them|it|anyone|anybody|everyone|everybody|a|mum|dad|grandma|nan|gran|grandad|flatmates|neighbours|late)
+    (vanish|disappear|escape) (to|off to|into) *2 (cornwall|spain|greece|italy|france|devon|wales|scotland|ireland|portugal|beach|cottage|cabin|book|books|island|holiday|shed|kitchen|pub|garden|spa|seaside|hotel|woods with|mountains|lakes|countryside|france|thailand|bali)
+    (way|ways) out of (going|having|doing|paying|attending|seeing|visiting|babysitting|hosting|helping|making|giving|sitting|wearing)
+    hopeless (at|with|in) *1 (cooking|parking|maths|math|football|darts|pottery|crochet|names|directions|faces|money|dancing|golf|tennis|chess|french|spanish|german|english|science|spelling|drawing|knitting|singing|art|sport|sports|pe|gardening|diy|driving|baking|computers|technology|games|cards|numbers|it|small talk|flirting|texting|goodbyes|school|swimming|crosswords|my job)
+    `,
+  ),
   ...markers(
     { group: 'guard.twins', language: 'en', marks: 'guard' },
     `
+    (jump|jumping|jumps|jumped) (on|in|into|onto) (the|a) *1 (trampoline|pool|bouncy castle|ball pit|puddles|puddle|shower|hot tub|deep end|bandwagon|pule|leaves)
+    (jumped|jump|jumping|leapt|jumps) (off|from|out of) *4 (on a bungee|bungee|with a parachute|a parachute|on a zip wire|into the pool|for charity|in a harness|on a harness|with an instructor)
+    (hurt|hurts|touch|touched|touches|harmed) my (kids|kid|child|children|son|daughter|family) (id|i would|ill|i will) *1 (call|ring|phone|report|go to|go straight|be straight|contact|tell)
+    (took|taken|take|had|swallowed) *1 all my (tablets|pills|meds|medication) *6 (like a good|vitamin|vitamins|iron|as prescribed|on time|blood pressure one|as the doctor|omega|cod liver)
+    which train *1 (and|or) *1 which platform *8 (meet|meeting|interview|holiday|visit|see my|collect|pick up|conference|concert)
+    last (thing|post|message|letter|update|entry|one) *3 (before|till|until) *1 (my|the|our) *1 (holiday|holidays|hols|trip|exams|exam|wedding|honeymoon|op|leave|cruise|half term|surgery|christmas|maternity leave|summer break|flight)
+    (off|going|away|over) to *2 (nans|mums|grans|dads|sisters|brothers|aunties|uncles|nanas|grannys|grandmas|mates|in laws) for (the weekend|a week|the week|christmas|easter|half term|a few days|dinner|tea|lunch|sunday lunch) *1 (bye|byeee|cya)
+    wrong side of the (railings|railing|barrier|barriers|rail|fence|rope) *1 (because|as|since|cos) *6 (ticket|tickets|pass|oyster|queue|gate|steward|turnstile)
+    (hammer|saw|axe|crowbar|knife|chainsaw|drill) and *1 (spirit level|nails|screws|screwdriver|tape measure|picture hooks|paintbrush|sandpaper|toolbox|chopping board|fork)
+    (jump|jumped|jumps|jumping|leapt) out of (his|her|my|their|your|our) (skin|skins)
+    (kicking|banging|hammering|smashing|battering|shouldering) *2 door *1 (because|cos|as|since) (it|the) *1 (swells|sticks|jams|stuck|jammed|swollen|wont open|warped|lock|handle|wood|frame)
+    (hiding|hid|hide) *3 (wardrobe|cupboard|closet|loo|bathroom|shed|bed|attic|airing cupboard|curtains|stairs|garden) *4 (counting|counts|counted|hide and seek|seeker|peeks|peeking|found me first)
+    (lips|lip|tongue|teeth|face|mouth|hands|fingers) *1 (are|is|gone|went|turned|all) *1 (blue|purple|red|green|black) *6 (slush|slushie|slushy|lolly|ice pop|bubblegum|candy|sherbet|food colouring|blueberries|blueberry|blackberries|raspberry|ink|paint|icing|popsicle|gobstopper|beetroot|bilberries|felt tip|felt tips)
+    gurgling *4 (elbow|nudge|poke|kick|prod|when i shake) (him|her) (he|she) *2 (asks|says|grunts|moans|rolls|swears|farts|tells)
+    (having|has|had|throw|throwing|threw) a fit (about|over|at the|at me|at the state|of the giggles|of rage)
+    (cut|burned|burnt|scalded|stabbed|sliced|nicked|grazed) (myself|me|my finger|my thumb|my hand|my leg|my arm) *3 on (that|the|a|my|this|our) *2 (tin opener|tin|can|can opener|lid|paper|envelope|bread knife|mandolin|cheese grater|grater|rose bush|roses|brambles|glass shelf|fence|gate|oven|hob|iron|baking tray)
+    scratching *6 *2 (midges|midge|mozzies|mosquitoes|mosquito|nettles|eczema|bites|hives|fleas|bitten|psoriasis|camping trip|chickenpox|sunburn|poison ivy|heat rash|bedbugs)
+    (lines|wrinkles|creases) on (my|his|her) (forehead|brow)
+    (hits|hit|hitting) the roof
+    (beats|beat|thrashes|thrashed|slaughters|murders|hammers|hammered|destroys|kills|batters|whips|whipped) (me|us|him|her) at (dominoes|chess|cards|scrabble|monopoly|pool|darts|tennis|golf|badminton|snap|uno|mario|fifa|bowls|squash|ping pong|table tennis|rummy|draughts|cribbage|everything|bowling|football|rounders|snooker|bingo|mastermind|countdown)
+    (adviser|advisor|trained|training|course|workshop|charity|helpline|volunteer|campaign|leaflet|talk|essay|dissertation|lecture|seminar|webinar|module) *2 (on|about|for|against|in) *1 (forced marriage|forced marriages|domestic abuse|domestic violence|child abuse|honour based abuse|coercive control)
+    (dye|die|dying) (herself|himself|themselves|it|hers|his|theirs|myself) *2 (shade|colour|color|red|blue|pink|purple|blonde|green|orange|black|grey|ginger|shades)
+    on the bridge *4 (roadworks|traffic|stuck in|running late|start without|queue|jam|tailback|gridlock|lights are)
+    (on|onto|up on|out on) the (roof|ledge|lighthouse|tower|shed roof|garage roof) to (fix|mend|clean|paint|repair|adjust|check|clear|get the|film|photograph|rescue|sunbathe|watch|retrieve|install|put up|sweep|reach the aerial)
+    (will|wills) with (a|the|our|her|his|my) *1 (solicitor|lawyer|notary) *1 (took|and|who|yesterday|charged|cost)
+    (wake|woke|wakes|waking) up (till|until|til|before) (ten|nine|eleven|twelve|noon|lunchtime|midday|half|gone|two|three)
+    (vanish|disappear|erase|delete) (this|that|the|these|those|all) *1 (stain|stains|mark|spot|email|emails|photo|evidence|mess|pile|washing up|ironing|laundry|paperwork|limescale|weeds)
+    a reason to live *1 (today|now|nowadays|these days) i *1 (couldnt list|could list|have a hundred|have plenty|have so many|can list|cant count|cant list|have three|have two|have too many|have loads|have dozens)
+    (hammer|saw|axe|crowbar|drill) and *1 (spirit level|nails|screws|screwdriver|tape measure|picture hooks|toolbox) *8 (tea|pictures|shelf|shelves|cupboard|wardrobe|bed|bookcase|desk|fence|cake)
+    (kicking|banging|hammering|smashing|battering|shouldering) *2 door *1 (because|cos|as|since) it *1 (swells|sticks|jams|stuck|jammed|swollen|warped) (in|when|with|and|now|every|again)
+    (hiding|hid|hide) *3 (wardrobe|cupboard|closet|loo|bathroom|shed|bed|attic|airing cupboard|curtains|stairs|garden) *4 (counting|counts|counted) *6 (he|she|they|peeks|cheats|always|never)
+    (beats|beat|thrashes|thrashed|slaughters|murders|hammers|hammered|destroys|kills|batters|whips|whipped) (me|us|him|her) at (dominoes|chess|cards|scrabble|monopoly|pool|darts|tennis|golf|badminton|snap|uno|mario|fifa|bowls|squash|ping pong|table tennis|rummy|draughts|cribbage|everything|bowling|football|snooker|bingo|countdown) (with|every|each|when|whenever|until|again|over|because|if|in)
+    last (thing|post|message|letter|update|entry|one) *3 (before|till|until) *1 (my|the|our) (holiday|holidays|hols|trip|exams|exam|wedding|honeymoon|op|leave|cruise|half term|surgery|christmas|summer break|flight) *2 (thank|thanks|love|bye|sorry|goodbye)
+    (vanish|disappear|erase|delete) (this|that|the|these|those|all) *1 (stain|stains|mark|spot|email|emails|photo|evidence|mess|pile|washing up|ironing|laundry|paperwork|limescale|weeds) (and|off|from|before|forever|completely|already)
+    (the|this|that|a|my) *2 (cupboard|loft|attic|shed|garage|drawer|freezer) is (hanging|full|bursting) *2 (coats|clothes|junk|boxes|peas)
     (off|without|clean|sober|detox|detoxed|detoxing|taper|tapering|tapered|withdrawal|withdrawals|stopped|quit) *6 (no|without|zero|never had|never any|havent had|not had|didnt have) (any|a)? (seizure|seizures|fits|hallucinations|hallucinating|dts|delirium tremens)
     (@kin|he|she|hes|shes|they|theyre|dog|kids|boys|someone|is) *2 (pointing|aiming|waving|firing|shooting|holding|has|with|got|chasing|after) *3 (nerf|water|toy|cap|squirt|glue|bubble|laser tag|super soaker) (gun|guns|pistol|pistols) *2 (me|us|my head|him|her|his|everyone|my back|my face|his head|her head)?
     (my|the|our) *1 (@kin) (is|was|keeps|nearly) *1 choking (with|on) *1 (laughter|laughing|words|giggles|emotion|tears of laughter)
@@ -1795,11 +1864,51 @@ export const markersEn = [
   ...markers(
     { group: 'guard.plainly', language: 'en', marks: 'guard' },
     `
+    (garage|shed) *4 engine (on|running) *8 (rattle|mechanic|mot|oil|timing|carburettor|misfire|knocking noise|revs|spark plugs)
+    barrel tastes *3 (vanilla|oak|oaky|honey|smoke|smoky|cherry|sherry|caramel)
+    (nurse|doctor|anaesthetist|paramedic|phlebotomist|dentist) *2 (put|puts|popped|got|slid) *3 (cannula|needle|syringe|drip) *6 (drawn up|in)
+    (swallowed|swallow|swallowing) *2 (fish bone|fishbone|bone|filling|chewing gum|gum|coin|fly|spider|crown|tooth|pip|seed|pool water|sea water|mouthwash|bug|wasp|moth) *8 (yesterday|today|this morning|last night|earlier|tonight|an hour ago) *8 (throat|sore|stuck|doctor|gp|hurts|pass|toilet|fine|choked|coughed)
+    (swallowed|swallow|swallowing) *2 (fish bone|fishbone|filling|chewing gum|gum|coin|fly|spider|crown|pool water|sea water|mouthwash|wasp|moth)
+    (took|taken|takes) *2 my (tablets|pills|meds|medication) *5 (like a good|as prescribed|as normal|as usual|as directed|vitamin|vitamins|iron|on time|with my porridge|with my toast)
+    gun to my head *1 (id|i would|i d) (say|pick|choose|go|take|guess|rank|vote|probably)
+    (nobody|no one|noone|nobodys|no ones|exam|exams|test|deadline|interview|coursework) *2 (put|puts|putting|held|holds|holding) a gun to (my|your|her|his|their) head
+    (hands|sink|tiles|floor) *2 red *6 (dye|dyed|dyeing|henna|beetroot|cranberry|raspberries|strawberries|food colouring)
+    (dye|dyed|dyeing|henna|beetroot|raspberries|strawberries|food colouring) *8 (hands|sink|tiles|floor) *2 red
+    (pockets|coat|rucksack|river|reservoir|beach|sea|lake|weir|quarry|bag|stones) *8 (stones|pebbles|rocks|pockets|conkers) *8 (collects|collect|collecting|skim|skims|skimming|picks up|picked up|kept finding|loves a stone|loves stones|geology|for the rockery|fossils)
+    (knife|blade|razor|scissors) in (one|my) hand *8 (peel|chop|slice|carve|dice|debone|fillet|recipe|mango|onion|onions|potatoes|cake|turkey|butter)
     (hit|hits|hitting) (me|us|him|her|them) with *3 (idea|ideas|suggestion|suggestions|bill|question|questions|joke|jokes|news|surprise|party|compliment|facts|stats|invoice|puns|spoilers|chat up|punchline|offer|proposal|deadline|deadlines|playlist|trivia)
     (beat|beats|beating|hammers|hammering|destroys|thrashes|slaughters|batters|murders|kills) (me|us|him|her|them|everyone|my mum|my dad|my sister|my brother) *1 (at|in) (chess|scrabble|fifa|cards|monopoly|mario kart|golf|tennis|pool|table tennis|ping pong|darts|cribbage|snooker|poker|rummy|draughts|connect four|uno|bowling|badminton|squash|squash|football|trivia|quizzes|the quiz|every game|any game|board games|video games|wordle|cluedo|arm wrestling|races)
     (beat|beats|beating) (me|us|him|her|them) to (the shower|the bathroom|it|the punch|the door|the phone|the bus|work|the line|the finish|the till|the last|the front)
     (beat|beats|beating) me (every single time|every time|when we play) *2 (play|game|annoying|cards|chess)
     slip of the (tongue|pen|finger|thumb)
+    loose ends *4 (knitting|crochet|jumper|scarf|cardigan|wool|yarn|weaving|weave|thread|stitch|crocheted|rug|blanket|basket|weaving in)
+    (my|an|the|our) exit (interview|exam|poll|visa|meeting|survey) *3 (@plan_day|today|tomorrow|next week)
+    (my|an|the|our) exit (row|interview|interviews|visa|poll|exam|exams|ticket|door|slip|stamp|sign|survey|meeting|ramp|junction|velocity|questionnaire)
+    (my|an|the|our) (exit|exit plan|exit strategy|departure|way out) (from|for|of|at|with) *3 (job|company|work|firm|lease|contract|business|startup|market|eu|role|post|position|relationship|marriage|teaching|nhs|army|flat|house|party|stage|agency|bank|investment|shares|project|team|building|theatre|fund|debt|overdraft|maze|town|escape room|forest|car park|city|dungeon|level)
+    (calendar|diary|planner) *2 (next year|this year|new year|anymore) *6 (school|phone|app|work|bank|gave|gives|free|already|digital|google|present|gran|church|chip shop|garage|online)
+    (rolled|rolling|roll) *1 (my|his|her) *1 (sleeve|sleeves) *4 (nurse|jab|vaccine|injection|blood|donor|work|wash|dishes|dough|paint|flu|stuck in|muck in)
+    (im|i am)? no (use|good) to (man nor beast|anyone|anybody) *2 (before|until|till|without) *3 (coffee|tea|cuppa|breakfast|nine|lunch|noon|sleep|brew|@plan_day|wed|tue|thu|eaten|glasses)?
+    (stitches|staples|sutures|bandage|bandages|bandaged|dressing|dressings|wrist|wrists) *8 (surgery|operation|op|carpal|fell|falling|fall|accident|dog|bike|scooter|skateboard|football|rugby|knife slipped|tin opener|c section|tooth|wisdom|hernia|appendix|knee|hip|caesarean|surgeon|sprain|sprained|fracture)
+    (surgery|operation|carpal|fell off|fell over|falling off|accident|bike|scooter|football|rugby|c section|hernia|knee|hip|caesarean) *6 (stitches|staples|sutures|bandage|bandages|bandaged|dressings)
+    (weight|burden) on (his|her|their|the|my|our) *1 (sofa|settee|scales|barbell|chair|mattress)
+    (wanted to|want to|trying to|going to|need to|urge to)? (burn|cut) *1 (some|off|a few|the|more|out|down on|my) *1 (calories|carbs|sugar|grass|lawn|hedge|cake|fringe|hair|nails|dairy|caffeine|candle|candles|incense|bread) *8 (walk|run|instead|didnt|gym)?
+    (wrote|write|writing|written) *2 (goodbye|farewell|breakup|break up) *1 (letter|letters|note) to (alcohol|booze|drink|heroin|my addiction|my eating disorder|ed|cigarettes|vodka|wine|nicotine|my old self|my younger self|cocaine|gambling|sugar|anorexia) *8 (burned|burnt|tore|ripped|binned|read|kept|still)?
+    (making|make|made|planning|plan) *2 (past|beyond|after) *2 (month|week|weekend|christmas|summer|year|spring|easter|@months|@plan_day) *4 (rota|shift|shifts|roster|job|lease|tenancy|exam|exams|weather|due|budget|boss|work|visa|school|scan)
+    (nobody|no one|noone) *1 (needs|need|wants|want) me (at work|today|until|till|for the|in the|at the|in today|this morning|this afternoon|tonight|to do|to cook|to drive|to babysit|to work) *2 (so|im|day)?
+    (put|given up|gave up|giving up|sacrificed) (her|his|their) *2 (life|lives|career|job|youth|dreams|retirement|freedom) *3 me *6 (grateful|thankful|thank|proud|angel|hero|owe her|owe him)
+    (grateful|thankful|thanks|thank you|hero|angel|proud|lucky) *6 (gave up|given up|put|sacrificed) (her|his|their) *2 (life|lives|career|job|youth|dreams|retirement|freedom) *2 (for|to look after|to care for) me
+    (study|research|report|survey|paper|article|charity|trust) *3 (urges|urge|self harm) *2 (self harm|in adolescents|in teens|in young|among|of young)
+    (nearly|almost) burned myself *3 (glue gun|oven|kettle|iron|tea|soup|pan|hob|grill|straightener)
+    where (nobody|no one|noone) (needs|wants|knows|expects) me
+    (did|do|done|doing) something (stupid|silly|daft|drastic) *3 (bought|buy|ordered|booked|signed up|boat|puppy|tattoo|fringe|haircut|entered a marathon)
+    (tempted to|wanted to|nearly|almost|going to) cut my own (fringe|hair|bangs) *8 (instead|walk|didnt)?
+    tying up *1 loose ends *1 (before|for|on|at|with|in) (the|our|my|this) *1 (launch|release|holiday|holidays|weekend|move|handover|audit|term|wedding|project|report|garden|kitchen|office|paperwork|contract|deadline|half term|site)
+    (ready for|need|want|fancy|thinking of|thinking about|deserve) *2 (long nap|long sleep|long rest|big sleep) *2 (after|before) *3 (hike|shift|shifts|run|walk|day|flight|party|drive|wedding|match|exam|exams|lunch|dinner|week|marathon|move|tea|festival)
+    (talked|pulled|brought|coaxed|got|dragged|fetched) me (down|back|off|away) *4 (bridge|ledge|roof|cliff|tracks|platform|edge) *2 (years|decades|#|thirty|twenty|ten|forty) *1 (ago|back|since)
+    (all i do is|i|i only)? (cost|costing|costs) (my|the|our) *1 (parents|mum|dad|kids|husband|wife|team|company) *1 (petrol|bus|taxi|lunch|dinner|phone|data|pizza) money
+    (catch|catching|get|take) the bus (soon|before|in|at|from|to|home|into|after|every|because|they|there|it) *2 (they stop|it goes|runs|leaves|town|work|school|stop|stops|finish|#)?
+    (car|van|boiler|house|garden|printer|dog|pool|caravan|boat|photocopier|roof|app|website|system|loan|mortgage|commute|subscription) *2 (become|becoming|is|been|being) *1 (a|such a|nothing but a) *1 (burden|liability|nightmare|drain|money pit|waste of space|waste of money)
+    (mornings|driver|passengers|passenger|people|nobody|no one) *4 miss me (at|in|from|on) *2 (meeting|call|party|office|rehearsal|practice|quiz|training)
     (freudian|fashion|pay|permission) slip
     slipped (a disc|on the ice|on the stairs|on ice|on a wet|on the wet|on the bathroom|on the kitchen)
     slipped up in (the|an|my|our) *1 (interview|exam|presentation|speech|meeting|quiz|recipe|audit|test|essay)
@@ -1867,6 +1976,51 @@ export const markersEn = [
     did (a|some|the) line (dance|dancing|manager|drawing)
     (bottle|glass|pint|pints|litre) of (water|milk|squash|juice|cola|coke zero|lemonade|perfume|ketchup|shampoo|tonic|ribena|orange juice)
     (bought|bring|brought|ordered|opened) *2 (wine|champagne|prosecco|whisky|gin|vodka) for *1 (my boss|the wedding|the party|the host|my sister|my dad|my mum|their anniversary|her birthday|his birthday|christmas)
+    (injecting|inject|inject myself|injects|injections) *1 (alone|by myself|on my own) *4 (diabetes|diabetic|nurse|insulin|ivf|methotrexate|clinic|technique)
+    (ill|i will|i must|going to|gonna|need to|must|will) fix (that|this|the) *1 (hinge|door|sink|tap|roof|fence|bike|car|shelf|gate|leak|bug|light|boiler|printer|code|latch|cupboard)
+    cut (myself|my finger|my hand|my thumb) *4 on *3 (tin opener|tin|can|can lid|lid|paper|envelope|mandolin|grater|bread knife|brambles|bramble|rose bush|rusty nail|barbed wire|broken mug|letterbox)
+    (scratch|scratching|scratched) *1 (my|at my) *1 @own_part *8 (midges|midge|mosquito|mosquitoes|bites|itch|itchy|eczema|rash|hives|nettles|poison ivy|chickenpox|fleas|psoriasis|sunburn|allergy|antihistamine)
+    (midges|mosquitoes|eczema|psoriasis|chickenpox|nettles|hives|rash|sunburn|fleas) *8 (scratch|scratching|scratched) *1 (my|at my) *1 @own_part
+    (lines|wrinkles|spots) on my (forehead|face|neck)
+    (days|hours|weeks|day) without (internet|wifi|the internet|coffee|caffeine|chocolate|sugar|my phone|power|hot water|electricity|a shower|rain|carbs|bread|tv|telly)
+    (alcohol free|non alcoholic|zero percent|zero alcohol) (beer|beers|wine|lager|pints|gin|cider|drinks) *6 (drove|drive|driving)?
+    off the wagon *4 (biscuit|biscuits|chocolate|diet|sugar|january|carbs|gym|shopping|cake|coffee|crisps|buying books|knitting|yarn|veganism|vegan)
+    outside the *1 (betting shop|bookies|pub|casino|off licence|offy|bar|liquor store) waiting for (my|the|him|her|a|our)
+    (scratches|cuts|bruises|grazes|scratched) from *3 (christmas tree|tree|cat|kitten|puppy|brambles|gardening|rugby|football|roses|hedge|thorns|climbing|fall|hockey|bike|hawthorn|holly|football boots|roller derby)
+    (needle|injection|inject|jab) *6 (arthritis|methotrexate|ms|migraine|migraines|humira|b12|ivf|clexane|blood thinner|diabetes|hormones|testosterone|psoriasis|crohns)
+    (need|want|getting|get) *1 (another|a|my|next) *1 (fix|hit) of *2 (coffee|espresso|chocolate|telly|pedal|guitar|series|books|knitting|football|sugar|tea)
+    (fix|hit) of (that|this)? *1 (coffee|espresso|chocolate|telly|series|sugar|tea|caffeine)
+    white chip in *2 (paintwork|paint|windscreen|mug|tooth|enamel|nail)
+    `,
+  ),
+  // Games, sport, cooking, jokes and plots that use the words of violence.
+  ...markers(
+    { group: 'guard.scuffles', language: 'en', marks: 'guard' },
+    `
+    (he|she|hes|shes|@kin|landlord|we)? (is|was|keeps)? (kicking|kick|kicks|banging|shoving|thumping|booting) the *1 (door|back door|front door|window) (because|as|cos|since) it *1 (sticks|is stuck|jams|swells|swelled|wont shut|wont close|wont open|is swollen) *1 (in|up|down|with|when|every)?
+    (toddler|baby|little one|one year old|two year old|three year old|puppy|kitten|grandson|son|daughter) *1 (hits|bites|kicks|slaps|pinches|headbutts|punches|smacks) (me|us|everyone|people|other kids) *4 (spoon|toy|teddy|tired|teething|normal|months|phase|nursery|overtired|nap)
+    wont let (me|us|him|her) *1 (leave|leave the house|out|out of the house|go out|go) without *1 (a|my|his|her|our|two)? (coat|jacket|hat|scarf|gloves|breakfast|shoes|umbrella|hug|cuddle|kiss|sun cream|sunscreen|vest|lunch|snack)
+    (hit|hits|hitting|slapped|smacked|thumped|whacked|battered|pelting|pelted|attacking|attacked|bombarding) *1 (me|us|him|her) *2 (with|for) *1 (facts|questions|a six|six|four|snowball|snowballs|pillow|pillows|cushion|cushions|foam|water balloon|water balloons|nerf|balloon|feather|newspaper|guilt|kisses|love|puns|news)
+    (hit|hits) (me|us) (up)? for (coffee|six|a lift|a loan|four)
+    (water|pillow|snowball|nerf|food|play|lightsaber|paintball|cushion|sword|foam) (fight|fights|battle|war|party) *8 (cornered|attacked|ambushed|battered|hit|killed|shot|stabbed|got me)
+    (hide and seek|hide n seek|sardines|laser tag|lasertag|paintball|escape room|murder mystery|larp|fancy dress) *6 (hiding|locked|hid|behind|under|shot|killed|knife|cupboard|wardrobe)
+    (peace|quiet|five minutes|ten minutes|a break|some peace|bar of chocolate|biscuits|a book|a bath) *8 (banging|hammering|knocking|shouting) *2 (door|through it)
+    (smashing|hitting|whacking|bashing|beating|battering) the *1 (pinata|drum|drums|carpet|rug|eggs|dough|record|clock|traffic|rush|odds|snooze)
+    (pins|pinned|strapped|straps|tied|held|holds) (me|us) *1 (down|up|to|in) *3 (freezing feet|cold feet|table|stretcher|trolley|gurney|harness|ride|rollercoaster|kayak|instructor|tilt table|lamp post|lamppost|bungee|parachute|apron|skis)
+    (stag do|stag night|stag|hen do|hen night|initiation|rag week) *8 (tied|handcuffed|locked|naked|trousers|stripped)
+    (tied|handcuffed|locked|stripped) (me|him|us|her) *6 (stag do|stag night|stag|hen do|hen night)
+    (slaughtered|murdered|destroyed|battered|thrashed|annihilated|hammered|killed|robbed) (me|us|him|her|them|everyone) *1 at (bingo|cards|darts|chess|pool|scrabble|tennis|golf|poker|monopoly|bowling|badminton|quiz|the quiz|snooker|uno|dominoes|football|fifa|mario kart) *1 (took the lot|took everything)?
+    (takes|took|won|wins) *1 (all my money|the lot|all of my money|every penny) *2 (every time|when) *1 (we|i|they) play
+    gun *4 head *1 in *1 (escape room|haunted house|play|film|game|murder mystery)
+    (dragged|drags|dragging|pulled) (me|him|her|us) to *1 (zumba|yoga|church|ikea|the gym|parkrun|karaoke|the shops|the theatre|the opera|bootcamp|pilates|a wedding|the pub|spin) *1 (class)? *1 (by my hair|by the hair|by the ear|kicking and screaming)?
+    (physio|physiotherapist|osteopath|chiropractor|masseuse|massage therapist|personal trainer|yoga teacher|dentist|hairdresser|barber) *2 (bends|twists|bent|twisted|pulls|pulled|cracks|cracked|squeezes|pinches|hurt|hurts|burnt|burned|stabbed|holds|held|hurting|killing|bending|stretching|torturing|tortures) (me|my) (arm|leg|back|neck|shoulder|hair|knee|foot|wrist|hand|finger|ear|jaw)? *4 (now|back|until|till|today|again)?
+    (punches|punch|punching|kicks|kicking) *1 (above|well above|higher than|harder than|like a)
+    (he|she|they|@kin|dog|cat)? (playfully|jokingly|lightly|gently|accidentally) (hits|hit|slaps|slapped|punches|punched|kicks|kicked|bites|smacks|shoves|hitting|slapping) (me|him|her|us|them)
+    (been|was|got|get|being) (assaulted|attacked|ambushed|slapped|hit|punched) by *1 (smell|stench|wind|rain|weather|heat|cold|seagull|seagulls|goose|geese|swan|cat|dog|wasps|midges|mosquitoes|colours|noise|price|prices|sun|hail|branch|door)
+    (@kin|he|she|they) *1 (beat|beats|hammers|thrashes|slaughters|batters|kicks|hit) (me|us) at *1 (dominoes|cards|chess|darts|scrabble|rummy|snap|pool|snooker|tennis|golf|bowls|bowling|monopoly|fifa|fishing|crib|draughts|backgammon|table tennis|ping pong|poker|quizzes|everything|video games|mario kart|running|arm wrestling) *1 (with|and|because|when|every|again|in|if|over)?
+    hiding (in|under|behind) *1 (wardrobe|cupboard|bed|shed|sofa|stairs|curtain|curtains) *4 (counting|seeking|looking for us all|is it) *4 (he|she|they|peeks|cheats|fifty|hundred|twenty|ten)?
+    (adviser|advisor|trained|training|charity|campaign|talk|course|report|law|film|book|essay|lecture|webinar|workshop) *3 (on|about|against) (forced marriage|fgm|domestic abuse|elder abuse|child abuse|grooming)
+    (in|on) *1 (tonights|last nights|this weeks|the|that|an old) (episode|soap|film|drama|play|finale|thriller|movie) *4 (husband|wife|man|killer|he|she|detective|villain|father|son) *6 (throat|neck|knife|gun|strangled|stabbed|attacked|cellar|hammer|axe)
     `,
   ),
 ];

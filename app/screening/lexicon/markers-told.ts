@@ -113,4 +113,24 @@ export const markersTold = [
     (disparaitre|mourir) (sous|dans) (la couette|ma couette|les couvertures|mon lit|un bon livre|mon canape)
     `,
   ),
+  ...markers(
+    { group: 'guard.spoken', language: 'en', marks: 'guard' },
+    `
+    (rope|ropes) *8 (tug of war|sports day|assault course)
+    (picked|chosen|chose) the (bridge|pier|beach|roof|tree) *8 *4 (wedding photos|photos|photographs|picnic|proposal|ceremony)
+    helium (tank|canister|cylinder) *8 (balloons|party)
+    (multi storey|car park) *8 (walk to the match|watch the match|see the match|to the gig|to the concert|to the panto)
+    (kissed|kiss) *2 (baby|kids|children|boys|girls) goodnight *8 (cup of tea|netflix|telly|sofa|ironing|dishes|my book)
+    (gave|given|giving) away *8 (charity shop|oxfam|food bank|declutter|clear out|jumble sale)
+    letters to everyone in my (class|year|office|street|team)
+    (coroner|inquest|court|jury) (heard|was told) *8 *6 (left a note|left a letter|note saying|letter saying) *3 (goodbye|farewell|sorry)?
+    (nurse|doctor|dr|gp|pharmacist|consultant|chemist|dentist|vet) (says|said|told me|wants|reckons|insists) *8 (whole packet|whole course|whole box|take them all|take the lot|every last one|all of them)
+    (fridge|letters|cat|plants|bins|fish|rent) *8 *4 (week|weeks|days|nights|fortnight|weekend) in (greece|spain|france|cornwall|wales|portugal|italy|turkey|tenerife|majorca|devon|scotland|cyprus|crete|the sun|ireland|florida|mexico)
+    (paid|fed|watered) *8 off to *3 (for the weekend|for the week|for a few days|on holiday|for a fortnight)
+    know which (train|platform|bus|bridge) *8 *2 (meet my|meet up|meeting my|pen friend|interview|first date)
+    (last|final) (thing|post|message) *2 (write|post|send)? before (my|our|the) (holiday|holidays|break|half term|exams|wedding|move|surgery|op|due date|baby)
+    i (didnt|did not|never) (know|realise|realize|knew) *2 (was the last time|be the last time|was goodbye|was the last)
+    (kissed|held|hugged|kiss|saw) (her|him|mum|dad|nan) *1 for the last time *4 (hospice|chapel of rest|coffin|undertakers|funeral home|before they took|at the hospital)
+    `,
+  ),
 ];

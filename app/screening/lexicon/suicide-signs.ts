@@ -4,6 +4,16 @@ import { signals } from './entry-group.ts';
 /** A wish to be dead is no less one's own for naming others: those who drove, took or died. */
 const fateContexts = { negated: 'none', past: 'none', quoted: 'none' } as const;
 
+/** No hope, of now and of the writer. */
+const hopelessContexts = {
+  ...fateContexts,
+  before: 'none',
+  addressed: 'none',
+  anyone: 'none',
+  other: 'none',
+  recovered: 'none',
+} as const;
+
 /** The wish to be gone, burden, hopelessness, and the signs that clinicians look for. */
 export const suicideSigns = [
   ...signals(
@@ -621,7 +631,7 @@ export const suicideSigns = [
     (more|less|fewer) (space|money|room|peace|time|worry|worries|trouble|stress|freedom|arguments|bills) *4 (without me|if i werent|if i wasnt|if i were gone|if i was gone|with me gone|with me out|once im gone)
     (more space|more money|more room|more peace|less worry|less stress) and (more|less|fewer) *2 (without me|if i|with me gone|too without me)
     (shed|hed|theyd|youd|she would|he would|they would|wife|husband|son|daughter|kids|mum|mom|everyone|family|all) *1 (have a life|float|be free|be freer|breathe|be lighter|be richer|flourish|be calmer|sleep easier|have peace|be spared|manage fine|get on fine) *2 (if i|without me|once im|when im gone|with me gone)
-    (theyd|they would|shed|hed|they|she|he) *1 (miss|grieve|cry|mourn|be sad|be upset) *3 (week|month|while|bit|day|year) (or so)? (then|and|but) *4 (relief|relieved|room|move on|moved on|get over|breathe|forget|forgotten|get on|easier|better)
+    (theyd|they would|shed|hed|they|she|he) *1 (miss|grieve|cry|mourn|be sad|be upset) *3 (week|month|while|bit|day|year) (or so)? (then|and|but) *4 (relief|space|quiet|money|free|freer|happier|better off|okay|fine|relieved|room|move on|moved on|get over|breathe|forget|forgotten|get on|easier|better)
     get over me (quicker|faster|sooner|soon|eventually|quick)
     (would|itd|it) be a (mercy|kindness|relief|blessing|favour|favor|weight off) (to|for|off)? *3 if i (went|died|slipped|was gone|were gone|didnt wake|wasnt|werent|disappeared|dropped)
     (one less|one fewer) *1 (in it|mouth|plate|person|burden|problem|body|mess) *3 (me|if i|being me|without me)
@@ -662,6 +672,91 @@ export const suicideSigns = [
     nobody should want me (either|here|around)
     (everyone|everybody|everyoned|theyd|kids would|family would) manage (grand|fine|better|well enough) without me
     (youre|you are|you were|youre nothing but) *1 (burden|waste of space|waste of life|waste of oxygen|dead weight|better off dead)
+    `,
+  ),
+  // What one is and does to those who have to carry one; who would not notice, and what would be better then.
+  ...signals(
+    {
+      group: 'burden.frame',
+      language: 'en',
+      role: 'burden',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...wishContexts, other: 'watch', anyone: 'watch' },
+    },
+    `
+    (im|i am|i m|ive become|i have become|i became|ive turned into|i feel like|feeling like|ive been|ive always been|made me) (a|an|the|another|one more|one big|one long|nothing but a) *1 (@load_noun) (to|on|for|upon|my|our|their|other people|other folk|people|everyone|everybody|they|that|who|nobody|no one|in this house|in this family|at the table|at my own table|round|around)
+    (nothing but|no more than|nothing more than|little more than|only|just) (a|an|another|one more) (burden|dead weight|extra mouth|mouth to feed|mouth at|drain on|nuisance to|weight on|cost to|millstone|liability to|problem to|worry to|chore to|inconvenience to)
+    (im|i am|ive become|feel like) (a|another|an) (problem|parcel|bill|chore|job|weight|mouth|cost|bag|package) *4 (take turns|takes turns|pass round|pass around|passed round|passed around|keeps paying|keep paying|has to pay|have to pay|pays for|get rid of|got stuck with|stuck with|has to deal with|have to deal with|has to carry|have to carry|has to solve|cant be solved|cant get rid of)
+    (i|im|ive|i am|i have|all i do is) (cost|costing|draining|drained|drain|bleeding|bled|bankrupting|robbing|milking|sucking) *1 (my|the|this|our)? *1 (@loved|council|taxpayer|state|nhs|system) *1 (money|a fortune|fortunes|so much|too much|more than|everything|a lot|thousands|hundreds|a bomb|the earth|dry|their|peace|sleep|years|every)
+    all i (ever)? do is *5 (cost|drain|upset|hurt|worry|disappoint|exhaust|burden|drag|ruin|wreck|bother|annoy|trouble|take up|use up|let) *1 (my|the|our)? *1 (@loved|money|space|air|oxygen|resources)
+    (stealing|eating up|eating into|eating|using up|burning through|swallowing|costing|robbing|wasting|taking) *1 (my)? (parents|mums|moms|dads|wifes|husbands|kids|childrens|daughters|sons|their|her|his|partners|sisters|brothers) *1 (retirement|savings|pension|inheritance|youth|twenties|thirties|best years|golden years|life savings|future|lives|money on me|years)
+    (@nobody_would) *2 (miss|mourn|grieve for|grieve over|cry over|cry for|come looking for|look for|shed a tear for|weep for) me
+    (@nobody_would) *3 (notice|notices|realise|realize|realised|realized|care|cares|know|blink|cry|mind|bat an eyelid|shed a tear|lose sleep|clock it|find out|be put out|be bothered|be sad|be upset|be affected|suffer|ask) *3 (if|when|that|whether)? (@if_gone|i was gone|im gone|id gone|i had gone|i went|i stopped existing)
+    (@nobody_would) *2 (come to|be at|turn up to|turn up at|turn up for|show up at|show up to|go to|attend|cry at|bother with|bother coming to) *1 (my|me) (funeral|burial|wake)
+    (thats|shows|just shows|thats just|proves) *1 how (much|little) i *1 (matter|mean|am worth|count)
+    (@better_life) *4 if *1 (@if_gone)
+    (@better_life) *3 (@without_me)
+    if *1 (@if_gone) *5 (@better_life)
+    (@without_me) *4 (@better_life)
+    if *1 (@if_gone) *6 (only difference|difference would|one less|one fewer|nothing would change|wouldnt change|life would go on|just get a new|just get another|replace me)
+    (@loved) *4 (happier|safer|freer|lighter|richer|calmer|quieter|nicer|simpler|better life|better childhood|better time|better) *2 without me
+    (happier|safer|better off|freer|better) without (her|his|their|a|an) *1 (old|sick|sad|broken|ill|tired|crippled|mad|crazy|depressed|useless old|poorly|worn out) (mum|mam|mom|mother|dad|da|father|wife|husband|nan|gran|granny|grandad|man|woman|son|daughter)
+    (get over|getting over|be over|move on from|recover from|forget) (it|me|losing me|that) in (a year|a month|a week|six months|a few months|no time|a couple of years|a fortnight|time) *4 (nicer|better|happier|safer|easier|fine|move on|childhood|free)
+    (@loved) *3 (well rid|glad to be rid|be rid of me|shot of me|see the back of me|free of me|lumbered with me|saddled with me|burdened with me|landed with me|only put up with me|only puts up with me|just put up with me|have to carry me|has to carry me|stuck looking after me|stuck caring for me|stuck paying for me|stuck nursing me)
+    (relieve|free|release|unburden|spare|rid) *1 (them|her|him|my @kin|my family|my parents|my children|everyone|the family|my kids|you all) of (me|it|this|that|the weight|the burden|the worry|the trouble|the cost|having me|caring for me)
+    (manners|decency|grace|good grace|sense|courtesy) to (get out of the way|get out the way|move over|make room|shuffle off|bow out|be gone|be dead|die|clear off)
+    (ought|should|time|want|need|ready|wish|better) *3 (get|be|got) out of (everyones|everybodys|their|peoples|my familys|my kids|my childrens|my wifes|my husbands) way (for good|altogether|forever|permanently|and let|so they|so that)
+    (sorry|apologies|apologise|apologize|apologising|apologizing) *2 (for|that|i)? *1 (existing|i exist|being alive|being born|i was born|my existence|that i exist|still being here|im still here|im still alive|breathing)
+    (what use|what good|whats the use|what is the use|what earthly use|wheres the use|what purpose) *1 (is|of|in|am|having) *1 (a|an|any) *1 (man|woman|mother|mum|mam|mom|dad|father|husband|wife|farmer|nurse|teacher|builder|nan|gran|grandad|person|bloke|fella|body|old thing|daughter|son|invalid|cripple) (who|that|like)
+    (what use|what good|what earthly use|what possible use) am i
+    (what is|whats) *1 (use|good) of me
+    (everyone|everybody|every person|anyone|every one|all the people|people) *1 (i|who|whos|that|whove|who has) *3 (love|loved|loves|touch|touched|near|close to|know|knows|care about|cared about|lets me in) *4 (worse off|worse for it|hurt|ruined|dragged|damaged|suffers|suffer|destroyed|broken|poisoned|pays for it|sinks|dragged down)
+    (i|ive|and) (ruin|ruined|poison|wreck|destroy|spoil|contaminate|infect|curse) (every|any|all) *4 (i touch|i join|im in|i am in|i get close|im part of|i go near|i come near|i love)
+    (mum|mom|mam|dad|parents|mother|father|marriage|wife|husband|sister|brother) *2 (cries|crying|left|leaving|split|split up|splitting up|divorcing|divorced|fight|fights|fighting|argue|argues|arguing|falling apart|skint|broke|ill|sick|exhausted|depressed|miserable|lost his job|lost her job|drinks|drinking|worn out) (because of me|cos of me|cuz of me|coz of me|all down to me|thanks to me|on account of me)
+    (im|i am|i was) the reason *1 (my|our|the)? *1 (parents|mum|mom|dad|mam|family|marriage|kids|wife|husband|@kin) *4 (fight|fights|argue|split|divorced|divorcing|cries|crying|broke|unhappy|miserable|poor|skint|ill|sick|left|fell apart|sad|stressed)
+    (insurance|payout|pay out|death in service|life cover) *3 (instead of me|than me|than i am|better than having me|more use than|more good than|without me)
+    (isnt fair|not fair|unfair|wasnt fair|aint fair) (on|to) (them|her|him|my @kin|my family|everyone|the kids|the children|anyone|my parents) *4 (look after me|looking after me|care for me|caring for me|putting up with me|deal with me|dealing with me|carry me|carrying me|me being here|that im here|im still here|nurse me|nursing me|wash me)
+    (my|this) (bed|place|room|spot|food|oxygen|heart|kidneys|organs) (could|should|would|better) *2 (go to|given to|used by|used for|used) *1 (someone|somebody|people|a person|one) (who|that) *1 (deserves|deserve|wants|want|needs|need)
+    (i|im) (waste|am a waste|a waste) of *1 (my|her|his|their|everyones|everybodys|peoples) *1 (money|time|love|tears|energy|patience|effort)
+    (deserve|deserves|deserved|need|needs|get|find|want|wants|should have) *3 (better|more decent|kinder|proper|good) (mam|mum|mom|dad|mother|father|nan|wife|husband|son|daughter) than (me|i am|i could|i can)
+    (i|just) take and take *3 (nothing|never)
+    (world|house|family|life|lives|lot|place|home|planet|room|everyone) *8 if *1 (i wasnt|i werent|im not|i was not|i were not) in it
+    (should be|ought to be|could be|deserves to be) (living|out|enjoying|travelling|traveling|working|playing|dating|off|having) *6 (not minding|not looking after|not caring for|not nursing|not wiping|not babysitting|instead of minding|instead of looking after|instead of caring for|instead of nursing|rather than looking after|rather than nursing|rather than caring for) me
+    (@nobody_would) *3 (look up|notice|care|turn round|blink|ask) *3 (if|when) my (seat|chair|bed|room|desk|place) (was|were|is) empty
+    (debt|debts|problem|problems|trouble|it all|everything|shame|mess|cost|costs) (dies|die|ends|end|goes) with me
+    (stop|stopped|quit) (crying|worrying|drinking|fighting|stressing) *1 if *4 (only had|just had|had only)
+    (@loved) *4 (thrive|flourish|bloom|relax|be relaxed|be healthier|heal|cope better|be lighter|get better|recover|grow) *2 without me
+    (find|finds|think|thinks|consider|considers|see|sees) me *1 (as)? (a|an) *1 (nuisance|burden|bother|chore|embarrassment|disappointment|pest|drain|waste|liability|problem|weight)
+    (dont|cant|not sure|never) *2 see why (im|i am|i should be|i still am|anyone needs me) *2 (needed|here|alive|wanted|around|living|bothering)
+    turned (my|our|the) *2 into *3 (nurse|nurses|carer|carers|babysitter|slave|slaves|nursemaid|servant|servants|invalid)
+    (im|i am|i was|and) *1 not worth *1 (petrol|effort|trouble|saving|time|money|bother|hassle|rescuing|helping|bed|oxygen|air|worry|cost|ink|keeping|anyones|anybodys|a phone call)
+    no (use|good|help) to (my|the|her|his|our) *1 (@loved)
+    (i wasnt|i werent|stop being|stopped being|not be|no longer be|dont want to be|hate being|tired of being|sick of being|done being) *1 (anyones|everyones|anybodys|everybodys|their|her|his|my mums|my parents|my familys|my wifes) *1 (problem|worry|burden|responsibility|job|headache)
+    selfish *2 (to|of me to|for me to) *2 (keep living|keep on living|go on living|stay alive|carry on living|still be alive|still be here|stay here|stick around|be alive|keep breathing)
+    (be|being|im|i am|always) the reason *1 (my|they|theyre|everyone|everyones|she|shes|he|hes|our) *4 (tired|sad|cries|cry|upset|unhappy|worn out|broke|stressed|ill|suffer|suffers|hurting|miserable|worried|worry|crying|exhausted)
+    (im|i am|i feel|ive become|i have become|i was|ive been|my existence is|my life is|my being here is) *1 (useless|worthless|no good|no use|of no use|hard work|extra work|just work|more work|toxic|poison|poisonous|bad news|trouble|dead weight|an embarrassment|a disgrace|an inconvenience|a nuisance|nothing) (to|for) *1 (@loved)
+    (im|i am|ive become|i was|always) *1 too (expensive|difficult|hard|broken|ill|sick|damaged|much trouble|much work|messed up|far gone|needy|costly|complicated) to *1 (keep alive|keep going|love|look after|fix|save|help|keep around|be around|live with|care for|be worth|keep)
+    (nobody|no one|noone|no1|none of them|not one person|nobody here|no one here|hardly anyone) *1 (needs|need|wants|want) me
+    (wasting|wasted|wastes|waste|throwing away|spending|spent|using up) *1 (her|his|their|your|everyones) *2 (life|lives|time|youth|money|years|love|energy|best years|retirement) on (me|someone like me|looking after me|keeping me)
+    (down|ruin|ruining|hurt|hurting|upset|upsetting|spoil|spoiling|problems|misery|trouble|worse|pain|harm) *3 by (existing|being alive|breathing|being here|being born|being around|living)
+    (put|putting|given up|gave up|giving up|sacrificed|sacrificing|wasted|throwing away|threw away) *1 (her|his|their) *2 (life|lives|career|job|youth|dreams|retirement|freedom|marriage|twenties|thirties) *3 (for|on|because of|to look after|to care for|looking after|to mind|caring for) me
+    (@better_life) *2 (when|if) (im|i am) not (there|here|around|about|home|in the room|in it|involved)
+    (im|i am|i|ive|keep|i keep) (ruining|ruin|ruined|wrecking|wrecked|destroying|destroyed|spoiling|poisoning|poisoned) *1 (their|everyones|everybodys|mums|moms|dads|parents|familys|kids|childrens|wifes|husbands|peoples) *1 (life|lives|marriage|childhood|childhoods|home|happiness|family|christmas|future)
+    better things to do than (worry about|look after|deal with|care for|care about|think about|bother with|listen to|help|babysit|mind) me
+    (my existence|my life|my being alive|my being here|me being alive|me being here|having me) (is|feels like|feels|has been|means) *2 (burden|extra work|problem|nuisance|trouble|cost|inconvenience|waste|strain|stress|chore|bother|drain)
+    (kids|children|son|daughter|mates|friends|mum|wife|husband|family|they) *1 (have to|has to|had to) *1 (babysit me|mind me|carry me|watch me all|look after me like) *6 (ruin|burden|sick of|hate|shame|ashamed|lives|not fair|better)
+    shouldnt have to (grow up with|live with|put up with|deal with|look after|carry|care for|clean up after|babysit|nurse) *4 (like this|like me|me|this ill|this broken)
+    (@loved) *3 better *1 with (their|his|her) (dad|mum|mam|mom|nan|gran|father|mother|grandparents|auntie|aunt|grandma)
+    what (do|did|would|can) i *2 (add|bring|contribute|offer) to (anyones|anybodys|their|my familys|her|his|peoples) *1 (life|lives)
+    guilty for *1 (being alive|existing|living|being here|still being here|being ill|being sick|needing|every meal|every penny|every breath|every bill|every mouthful|every pound|each meal|each breath) *3 (i|they|them|my|at|she|he)?
+    (save|spare|saving|sparing) (them|her|him|everyone|my family|my kids|the family|my parents|the nhs) *1 (the|all|from) *2 (cost|expense|worry|pain|grief|burden|heartache|misery|money)
+    (my being alive|my existence|keeping me alive|me being alive|looking after me|my care|my illness|caring for me|my treatment|my life) *1 (is|has been|keeps|s)? *1 (costing|killing|ruining|bankrupting|draining|destroying|wearing|breaking|wrecking) *1 (them|her|him|everyone|my @kin|my family|the family|my parents)
+    i (drag|weigh|pull|dragged|keep dragging|keep pulling) *1 (everybody|everyone|people|them all|family|parents|kids|you all|my @kin) down
+    (holding|keeping|stopping) (her|him|them|everyone|my @kin|my family) *1 (back)? from *3 (life|living|lives|happiness|being happy|future|moving on)
+    (i|ive|i have|got) (contribute|add|offer|bring|give|nothing to offer|nothing to give) nothing (to|back|but misery|but trouble|but worry|but pain)
+    (surplus to requirements|past my usefulness|outlived my use|outlived my usefulness|no use to man nor beast|no use to anyone anymore|no good to anyone anymore)
     `,
   ),
   ...signals(
@@ -1094,9 +1189,94 @@ export const suicideSigns = [
     (press|hit|pressing|hitting) alt f4 *1 (on|out of) *3 (me|myself|life|my life|existence|everything)
     (quit to desktop|exit to desktop|alt f4) *1 (on|out of) (life|my life|existence|myself|everything|me)
     (im ready to|i want to|wanna|ready to|wish i could) despawn (honestly|now|forever|for good|irl|from|tbh|fr|already|permanently)
+    (soon|before long|not long) *4 one less (thing to worry|problem|worry|person|mouth|burden|plate|stocking)
     toaster bath *2 (looking|looks good|hits|hit different)
     afk (permanently|forever|from life|for good)
     :coffin mood
+    `,
+  ),
+  // Words for going that say nothing of life, and for what will not be needed then.
+  ...signals(
+    {
+      group: 'coded.frame',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, other: 'none', addressed: 'none' },
+    },
+    `
+    (wont|shant|will not|not going to|no longer|dont think ill|doubt ill|no point|why would i|not gonna|never going to|not worth) *3 (need|needing|buy|buying|want|wanting|using|renew|renewing|getting|get) *2 (calendar|diary|planner|year planner|wall planner) *3 (next year|this year|new year|anymore|january|2025|2026|2027|2028|after)
+    (wont|shant|no|not|without|dont|doubt) *2 (need|needing|using|use|for) *1 (a|my|the)? (calendar|diary) *2 (next year|where im|after|anymore|for long)
+    (wont|shant|dont|no|not|never|hardly) *3 (need|needing|want|wanting|use|using|take|point) *4 (where im going|where i am going|where im off|where im headed|where i will be|where im bound|where ill be)
+    (wont|shant|will not|not going to|dont expect to|doubt ill|dont think ill|not gonna) *1 be needing *4 (anymore|soon|where|much longer|results|for long|after|them back|it back|any of it|any of this|next year)
+    (wont|shant|will not|not going to|doubt ill|dont think ill|might not|may not|dont expect to|not gonna|dont plan to|dont plan on|dont intend to|dont reckon ill) *1 (be around|be here|be about|being here|being around|be with you|be there|see) *4 (to see it|to see that|by then|by christmas|by summer|by spring|by easter|by then anyway|much longer|for long|for that anyway|come spring|come summer|come autumn|come winter|come christmas|come the spring|this time next year|another christmas|another birthday|another summer|another winter|another spring)
+    (no point|dont bother|no need|not worth|waste of time) *3 (putting me down|booking me|counting me|saving me|inviting me|including me|signing me up|planning for me|buying me|getting me) *6 (wont be|shant be|not be here|not be around|not going to be|gone by then|doubt ill)
+    (working on|planning|plotting|preparing|arranging|rehearsing|organising|organizing|thinking about|thinking of|ready for|practising|time for|looking for|found|got|have|know|sorted|choosing|chosen) *1 my *1 (exit|way out|exit plan|exit strategy|exit route|way out of here|departure|disappearance|disappearing act|vanishing act|last act|final act)
+    (i have|ive got|i got|having|got|have) *1 (an|my) *1 (exit plan|exit strategy|escape hatch|way out|exit) *4 (sleep better|calm|calmer|calms me|comfort|comforting|comforts me|peace|peaceful|relief|helps me|keeps me going|makes me feel|in mind|knowing)
+    (tying up|tidying up|tidying|tying off|tie up|tidy up|tied up|tidied up|sorting|wrapping up|clearing up|finishing off|gathering) *1 (my|all my|the last of my|lifes|my lifes) *1 loose ends
+    (loose ends|things up|everything up) *6 (peaceful|at peace|im free|ill be free|i can go|i can leave|i can rest|then im done|feel calm|feels calm|feeling calm|and go|wont matter|after that im)
+    (youll|they ll|theyll|you will|there will be|therell be|thered be|soon|one of these days|one day|notice|set|before long) *4 (an|my|the|one more|one) *1 empty (chair|seat|place at the table|place|desk|bed|room) *2 (where i|soon|and you|one day|before long|of mine|and thatll|and that will|@plan_day|at the table)?
+    (log|logging|sign|signing|check|checking|clock|clocking|tap|tapping|punch|drop|dropping|bow|bowing) (off|out|offline) *6 (permanently|for good|forever|not the forum|not this forum|not from work|not work|not the app|not the game|not the site|and not from|for the last time|one last time|for ever|called life|of life|of this life|of existence)
+    (ready|time|want|wanna|wanting|going|about|close|near|nearly ready) *1 to *1 (log out|log off|clock out|clock off|check out|sign off|bow out|tap out) *2 of (this whole thing|all of this|all this|it all|everything|this whole life|the whole thing|this world)
+    (end of|last page of|final page of|close of|ending of|last line of|last chapter of|final chapter of) *1 my *1 (chapter|story|book|rope|tale|days|time here)
+    my (candle|flame|light|wick|hourglass|sand|sands|sun|curtain|curtains|tide|innings|days|time here|time) *1 (is|are|s|has|have|were)? *2 (nearly out|almost out|going out|burning low|burned low|burnt low|burning out|burned out|burnt down|very short|down to the wick|flickering|guttering|run out|running out|nearly run|almost run|coming down|about to fall|numbered|nearly done|nearly over|nearly up|almost up|almost over|setting|going down)
+    (candle|flame) *2 (is|s|has) *2 (short|low|guttering|going out|nearly out|almost out|burned down|burnt down) *8 (i|me|my)
+    (ready for|thinking about|thinking of|dreaming of|dreaming about|looking forward to|waiting for|longing for|cant wait for|closer to|see you all after|time for) *2 (long sleep|long quiet|long dark|long silence|long goodnight|forever sleep|forever nap|forever rest|forever night|eternal sleep|eternal nap|eternal rest|endless sleep|endless quiet|endless rest|endless night|final sleep|final rest|never ending sleep|everlasting sleep|infinite sleep|permanent sleep|permanent nap|permanent rest|permanent holiday)
+    (made|making|ive found|found) *2 peace with *1 (it|leaving|going|the end|dying|not being here|what comes next|where im going|my decision) *8 (its time|it is time|nearly time|not long|soon|ready to|let go|when its time)
+    (soon|not long|wont be long|before long|any day now|shortly|one day soon|ready) *4 (ill be|i will be|im going to be|to be|ill join|i get to be|going|be) *1 where my *2 (is|are|went|has gone|has been|lies)
+    (soon|before long|not long|one of these days|shortly|in a while) *3 (none of this|none of it|nothing|none of that|it all) (will|is going to|wont|is gonna|ll) *2 (matter|hurt|bother|count|mean a thing|touch)
+    (none of this|none of it|nothing|it) *1 (will|wont|is going to|ll) *2 matter *2 (to me soon|to me much longer|to me for much longer|soon enough|to me before long|for me soon|once im|when im gone|after im)
+    (not long now|wont be long now|not much longer now|soon now|nearly there now|almost there now|soon|not long) *4 (quiet|silent|silence|peaceful|at peace|at rest|no more|over for me|free of it all|free from it all|dark)
+    (suicide|unalive|rope|noose|ctb|sui) *1 (oclock|o clock|szn|season|time|arc|hours|hour|mode|speedrun|vibes|mood|era|brain|weather|o)
+    (reaper|grim reaper|scythe|old man death|mr death|mister death|angel of death) *8 (my mind|get along|get on|on well|friend|friends|invite|welcome|visit|visiting|knocking|knock|waiting|waits|call|soon|tea|cuppa|company|pick me up|collect|date with|old pal|hello|my door)
+    (date|appointment|meeting|coffee|tea|dance|dancing|chat|chatting|flirting) with *2 (reaper|grim reaper|death|scythe)
+    (other side|other sides|great beyond|afterlife|next world|grave|void|angels|abyss|long dark|eternity|oblivion) *1 (is|are|s|keeps|has been|have been|been)? *1 (calling|louder|whispering|singing|beckoning|pulling|waiting for me|tugging|inviting|looking good|looks good|looks nice|sounds nice|sounds good|getting closer)
+    (ill|i will|im going to|im gonna|i shall|soon|and) *1 be *1 (a photo|a photograph|a picture|a name|ashes|dust|worm food|a headstone|a gravestone|a story you tell|an empty chair|a statistic|a number in) *2 (on|in|you|above|on the|to you|by|soon|at)
+    (wont|dont think ill|never|no longer|not going to|doubt ill) *3 worry about *1 (my)? *1 (pension|retirement|mortgage|debts|debt|future|exams|gcses|a levels|old age|teeth|student loan|bills|rent|wrinkles|results)
+    (going to|gonna|about to|will|ill|soon i can|want to|ready to) *1 sleep *2 (very long time|long long time|really long time|for good|forever|for eternity|for a thousand years|and not be woken|and stay asleep)
+    (void|abyss|grave|coffin|noose|oblivion|nothingness|the dirt|six feet under|the big sleep|the afterlife|eternal rest) *1 (is|looks|looking|be looking|sounds|sounding|seems|feels|feeling|is looking|is sounding) *3 (cozy|cosy|comfy|inviting|nice|good|peaceful|tempting|friendly|welcoming|warm|soft|beautiful|lovely|appealing|attractive|better)
+    (wont|isnt|not|never|no) *2 be a (next time|next year|next one|future|tomorrow) *1 for me
+    (youll|you will|theyll|they will|everyone will|everyonell|mum will|he will|she will|shell|hell) *2 have one (less|fewer) (person|mouth|problem|kid|child|patient|son|daughter|headache|burden) to *2 (worry|feed|look|care|deal|think|pay|mind|chase)
+    (say|saying|said) *1 goodbye *1 to *1 (places|everything|all my favourite places|my favourite places|all my places|things one by one|the places)
+    (bags|case|bag|suitcase|cases) *2 packed *3 (last|final|long|longest) *1 (trip|journey|voyage|flight|road|one)
+    if i (dont|do not|cant) make it (to|past|till|until|through) *3 (know|tell|remember|promise|look after|please|give|its not|dont)
+    (soon|one day soon|before long|any day now) *2 (i wont|ill not|i will not|i wont have to) *2 (feel|hurt|suffer|be tired|be in pain|cry|ache|be here)
+    (wont|will not|not) *1 (be hearing|hear) from me *2 (after|once) *1 (holidays|christmas|tonight|this|tomorrow|weekend|new year|easter)
+    (like|love|liking|loving|warming to|fond of|comfort in|comforted by|comfort from|drawn to|come back to|coming back to|get used to|getting used to) *1 (idea|thought) of *2 (river|train|tracks|rope|pills|dying|death|not waking|nothingness|never waking|being gone|not being|not existing|being dead|my own death|the dark|oblivion)
+    (like|love|liking|warming to|comfort in|comforted by|drawn to) *1 (idea|thought) of the (sea|bridge|cliff|edge|end|water|ending|void)
+    (write|writing|wrote|written) (myself|me) out *2 (season|story|show|script|life|series|this)
+    (waiting|once|when|until|till|after|only) *4 (dog|cat|mum|mam|mom|mother|dad|father|nan|gran|parents|pet|rabbit|horse|budgie) *2 (dies|die|goes|gone|passes|pass|dead|died) *4 (i can go|i can leave|i can too|ill go|i can die|im free|i can follow|ill follow|i can stop|nothing keeping|nothing to keep|nothing left|then i can|so can i)
+    (way out of this|way out of it all|way out of all this|way out for me) *4 (know where|found|i know|waiting|have it)
+    (id|i would) (sooner|rather) be (out of it|out of this|out of it all|six feet under|in the ground|under the ground|in my grave|in the grave|with my maker)
+    my (last|final) (page|verse|act|scene|sunset|curtain) *2 (is|nearly|almost|soon|near|coming|written)
+    (outstayed|overstayed) my welcome *3 (world|life|earth|planet|on this|in this|here on)
+    guest *3 stayed too long *4 (world|life|earth|my hat|my coat|time i|leave)
+    (counting down|countdown) *4 (thats it|thats all|till im free|til im free|till its over|until its over|to the end of me|till i can rest)
+    (stopped|not|dont|no longer|havent|cant|quit|no point) *2 (making|make|made|planning|plan) *2 (past|beyond|after) *2 (month|week|weekend|christmas|summer|year|spring|easter|birthday|@months|@plan_day|then)
+    (looking at|eyeing|staring at|noticing|watching) the (exit signs|exits|exit|way out) *3 (in a way|shouldnt|differently|more than|like a friend)
+    (ill be|i will be|i shall be|i expect to be|i hope to be|ill have) (gone|no more|under the ground|under the grass|away for good) *1 (before|by|when|come) *2 (spring|daffodils|snow|summer|winter|autumn|blossom|leaves|snowdrops|harvest|roses|bluebells|swallows|christmas|lambs|clocks)
+    my time (here is up|here is over|here is done|here is nearly|on this earth is|on earth is|in this world is|has come|is nearly up|is almost up)
+    (wont|shant|will not|not going to) *1 (trouble|bother|burden|disturb|pester|worry) *4 (anyone|anybody|everyone|everybody|any of you|a soul) *2 (again|anymore|much longer|after)
+    (season|series) finale *2 (of me|of my life|for me|of my show|irl)
+    (not|wont|isnt|no|never|wouldnt|doubt) *3 be (a|another|any) *1 (birthday|christmas|summer|year|spring|new year|winter|tomorrow) for me
+    (got|picked|set|circled|chosen|choose|fixed|marked) *1 (a|my|the)? date (circled|picked|in mind|set|chosen|marked|in my head|in the diary)? *4 (thats all ill say|thats all im saying|nobody knows|no one knows|not saying|not telling|im not telling|wont say|iykyk|if you know|read into that|dont ask|youll see|youll know|youll understand)
+    (want|wanna|wanting|let me|how do i get|way|time to get|time to|ready to get|ready to|can i get|where do i get) *2 (off|get off|step off|jump off|climb off|out of) *1 (this|the) (ride|rollercoaster|roller coaster|merry go round|carousel|treadmill|hamster wheel|planet|world|rock) *1 (now|for good|please|permanently|called life|of life|altogether|forever|tbh)?
+    (done with|tired of|finished with|had enough of|sick of) *1 (this ride|the ride|this planet|this carousel|this merry go round) *4 (way off|get off|stop|let me|called life|of life|off)
+    (just)? (want|wanna|wanting|wish) *1 (to|i could) stop *5 (just stop|not stop something|full stop|everything stop|all of it stop|stop being|stop altogether)
+    (dont mean|not|isnt|aint|not just|this isnt|do not mean) *2 (sort|kind|type) of (tired|tiredness|weary|weariness|exhausted|exhaustion) *3 (sleep|nap|rest|bed|lie in|holiday|night) *3 (fix|fixes|cure|cures|help|helps|touch|touches|mend|mends|sort|sorts|solve|solves)
+    (sort|kind|type) of (tired|tiredness|weary|weariness|exhausted|exhaustion) *3 (sleep|nap|rest|bed|lie in|holiday|night) *3 (fix|fixes|cure|cures|help|helps|touch|touches|mend|mends|sort|sorts|solve|solves|cant|wont|doesnt)
+    (tired|weary|exhausted) *4 (not|isnt|dont mean|more than|beyond) *3 (sleep|nap|rest|bed|lie in) *2 (fix|cure|touch|mend|sort|solve|can fix)
+    (giving up|give up|quitting|quit|stopping) *1 (breathing|living|being alive|oxygen|existing|life|waking up) *1 for (lent|new year|good|the new year|january)
+    (hand in|handing in|handed in|giving in|given in|give) *1 my (notice|resignation|ticket|keys) *2 (on|to|from|with) *1 (life|existence|god|universe|this world|earth|living|humanity|the human race|being alive)
+    (my|me) barcode
+    barcodes *1 (back|again|are back|is back|growing)
+    (see|catch|meet) *1 (you|u|ya|yous|yall|them|her|him|everyone) *1 (in the next one|in the next life|in another life|next lifetime|on the flip side|up there soon)
+    (going|leaving|head|heading|off|fly|flying) home *4 (not my house|not the house|not that home|the other home|my real home|to god|to heaven|to the lord|to jesus|to the stars|for good|where it doesnt hurt)
+    (decided|deciding|not bothering|not going|wont be|bothered) *2 (renew|renewing) (anything|any of it|a thing)
+    (when|after|once|if) *1 (im|i am|ive) *1 (become|am|turned into|just)? *1 (a memory|just a memory|a photo on the wall|a name on a stone|a photograph|stardust|a ghost story)
+    (ill be|soon be|becoming) *1 (just|only)? a memory *2 (soon|to you|anyway|before)?
     `,
   ),
   ...signals(
@@ -1288,6 +1468,311 @@ export const suicideSigns = [
     (quit|gave up|given up|stopped|past|no longer) *2 wanting to (be alive|live|stay alive|exist)
     safety plan *2 (tore|ripped|binned|shredded) mine
     past using (mine|my safety plan)
+    `,
+  ),
+  // Two ways of giving up beside each other; what was tried in vain.
+  ...signals(
+    {
+      group: 'bleak.twice',
+      language: 'en',
+      role: 'mention',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: hopelessContexts,
+    },
+    `
+    @bleak *5 @bleak_any
+    (ive|i have|i|im) *1 (stopped|given up|gave up|done|past|finished) (hoping|believing it gets better|believing things|believing life|expecting anything good)
+    @bleak_any *5 @bleak
+    (im|i am|feel|feeling|ive been|been) *1 (trapped|stuck|caged|locked in|cornered|imprisoned|boxed in) *4 (no way out|no escape|no exit|no key|no way forward|no door|nothing will ever|cant get out|cant see any way|cant see a way|dont see a way|dont see any way|never get out|until i die|till i die)
+    (feel|feeling|feels) *1 (hopeless|without hope|no hope|despair|in despair|like giving up on everything|like theres no hope|like there is no hope|like theres no point|like there is no point|that theres no point|like theres no future|like theres nothing left|like there is nothing left) (about everything|about life|about my|about the future|about ever|all the time|every day|every single|every morning|lately|inside|these days|most days|most of the time|anymore|right now|at night|for so long|for months|for years|in life|in this life)
+    `,
+  ),
+  // What was tried in vain is told in the past.
+  ...signals(
+    {
+      group: 'bleak.tried',
+      language: 'en',
+      role: 'mention',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        anyone: 'none',
+        other: 'none',
+        quoted: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (ive|i have|i|im) *1 (gave up|given up|give up|giving up|checked out) *1 (on|of) (life|living|myself|everything|being happy|happiness|hope|getting better|ever|the future|my life|it all) *3 (ago|back|since)
+    (nothing helps|nothing works|nothing helped|nothing has helped|nothing worked|none of it helps|none of it helped|none of it works) *5 @treatments
+    @treatments *5 (nothing|none of it|none of them|nothing ever) *2 (works|worked|helps|helped|help|work|lifts|lift|touch|touches|touched|touches it|makes a difference|made a difference|makes any difference|fix|fixes|cure|fixed)
+    (tried|trying|been on|been through|seen|had) *4 @treatments *6 (whats the point|what is the point|no point|still the same|given up|giving up|hopeless|done trying|done with trying|cant be helped|nothing ever|nothing has|nothing works|nothing helps|nothing helped|none of it|none of them|beyond help|exactly where i started|no better|worse than ever)
+    @treatments *6 (never works|never worked|doesnt work|didnt work|dont work|doesnt do anything|dont do anything|does nothing|do nothing|never helps|never helped|doesnt touch it|dont touch it|isnt going to work|wont work|wont help) *6 (@bleak|never will|wont ever|it wont|for me|on me|no point|whats the point|nor does|neither does|and neither|nothing does|nothing will)
+    `,
+  ),
+  // No hope, no way out, nothing to come, said of oneself or of one's life.
+  ...signals(
+    {
+      group: 'bleak',
+      language: 'en',
+      role: 'hopeless',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: hopelessContexts,
+    },
+    `
+    // no future
+    (cant|cannot|dont|do not|no longer|unable to|struggle to|hard to|impossible to) *1 (see|picture|imagine|envisage|visualise|visualize) *1 @future_self
+    (cant|cannot|dont|do not|no longer|unable to) *1 (see|picture|imagine|envisage|visualise|visualize|think of|feel) *1 @future_word *1 (with me|for me|for myself|me in it|that has me|at all|or|anymore|any more|happening|existing|being there|being anything)
+    (cant|cannot|dont|do not|never|no longer|hard to|impossible to) (see|picture|imagine|envisage|visualise|visualize) (myself|me|my life|a life|anything) *1 (in|at|past|by|beyond|reaching|making it to|having|getting to|here|alive|around|living to|living till|existing|as|being|turning|becoming) *1 @future_word
+    (no|not one|isnt a|isnt any|not a) (version|part|page|corner|year|future|tomorrow|life|world) *6 (i can|i could|i) (see|picture|imagine) (myself|me) in
+    (cant|cannot|dont|couldnt) (see|picture|imagine) *1 (being on|being in|myself in|myself on|me in) (any of|any part of|any page|next)
+    (my future|the future) *1 (is|looks|feels|seems|s) *2 (black|blank|a blank|dark|darkness|empty|hopeless|nothing|nothingness|a void|void|a wall|a black wall|a brick wall|a black hole|over|gone|closed|closed to me|a blank page with nothing|grey|pointless|not for me|not mine|terrifying and empty|dead)
+    (no|isnt any|isnt a|not any|without a|without any|dont have a|dont have any|got no|have no|see no|seeing no) *1 (future|tomorrow|life ahead|way ahead) (for me|for someone like me|for people like me|for somebody like me|left|with me|in my life|at all|to speak of|anymore|any more|that i can see|i can see|so|and i)
+    (nothing|no one|nobody|not a thing|nothing good|nothing at all|only darkness|just darkness|just nothing|theres just nothing) *1 (ahead of me except|ahead of me but|ahead|ahead of me|in front of me|in store for me|waiting for me|to come|out there for me|there for me|coming for me|for me there|for me here|left for me|for me in this)
+    (all|its all|everything|it is all) *1 (dark|black|darkness|blackness|nothing) (ahead|in front|from here) (of me|for me|and|now|from|no|nothing|i|with no|always)
+    (theres|there is|there really is) no (way out|escape|way forward|way through|other way out)
+    what future (im|i am|i|for me|have i|do i|is there for|lol|there isnt|ive)
+    future (like i have one|as if i have one|as though i have one|as if i had one|like i had one|like theres one|as if there is one|like i got one)
+    (im|i am|ill|i will|its|it is|itll|it will) always (going to|gonna)? *1 (be|feel) *1 (like this|this way|this sad|alone|broken|miserable|depressed|empty|a failure|unhappy|unwanted|nothing)
+    (stuck|trapped|broken|like this|this way|alone|sad|empty|miserable) *2 (forever|for ever|for life|for the rest of my life|until i die|till i die) *1 (and|i|no|im|nothing|forever|now)
+    (never|doesnt|wont|isnt) *1 (get|gets|getting|got) *1 (any)? (easier|better) *3 (im so done|so done|im done|i quit|im out|im tired|so tired|cant anymore|i cant|no more)
+    (theres|there is|there will be|see) no (coming back|way back|recovering|recovery|getting over|getting past|getting better|putting it right|turning it round|turning round|fixing it|fixing this) *2 (for me|from this for|from this|from here|from where|now|from what)
+    (no|no more|not any|havent any|havent got any) *1 (battles|fights|tears|tries|goes|chances|energy|strength|life|hope|reasons|days) left in me
+    (walls) *3 (closing in|close in|coming in|getting closer|caving in) *6 (no door|no doors|no way|no exit|cant|no window)
+    (room|box|tunnel|maze|house|hole|pit|life) *1 (with|has|that has) no (doors|door|exit|way out|ladder|windows|light|end|key)
+    (drowning|sinking|falling) *3 (no shore|no land|no boat|no bottom|nobody coming|no one coming|no one is coming|nobody is coming|no one to|no rope|no hand)
+    (dont|do not|cant|cannot|no longer|stopped|stop|dont have anything|given up|nothing) *1 (look|looking) forward to (anything|anything at all|things|tomorrow|living|life|the future|a single|any of|being)
+    (gets better|get better|got better|improves|passes) *1 (it|that|and it|but it|no it|well it) (doesnt|hasnt|wont|isnt|never does|never has|didnt|never did|will not|never)
+    why (am i|do i|should i|would i|are we|even) *1 (bothering|bother|keep|try|trying|fight|fighting) *1 (to fight|to live|to go on|to carry on|to get up|to get better|to stay|to keep going|with life|with any of it|living|fighting it|going on|getting up|to exist|existing)
+    too late for (me now|people like me|someone like me|somebody like me|me and i|me im|me i am|me anyway|me already)
+    (already|now|long) too late for me (and|im|i|now|anyway)?
+    (carrying on|going on|living|existing|getting up|staying alive|breathing|fighting on|being here|being alive|my being here|keeping going) *1 (seems|feels|is|looks|has become|seem) *1 (pointless|meaningless|futile|useless|a waste of time|impossible|senseless|no use)
+    (have|with|and|got|no) no *3 no (tomorrow|future|hope|way out|reason to)
+    (cant|cannot) keep (fighting|struggling|battling|living|surviving|pretending) (a|this|my|it|like|for|any|through|im|anymore|i) *4 (lost|lose|losing|life|alive|worth|nothing|live|myself|battle|war|head)
+    no (scenario|universe|world|timeline|version|outcome|path|road|way) (where|in which|that|of this) *2 (my life|i|things|it|this|me|any of this) *4 (okay|ok|happy|better|well|work|works|alright|right|survive|good|free|win)
+    (come to|reached|got to|at|am at) *1 the end of my (road|strength|story|hope|life|days|line|time)
+    (look|looking|think|see) (ahead|forward|to the future|into the future|at my future|at the future|in front of me|at my life) *1 (and|i|its|all|is)? *3 (only|just|nothing|nothing but|no|all|see) *1 (grey|gray|black|dark|darkness|nothing|nothingness|fog|blank|emptiness|pain|more of|blackness|there|empty)
+    (tired|sick|weary|dread|dreading|hate|scared) (of|that)? *1 (there being|theres|there is|having|facing) (another|a tomorrow|more|always another) (day|days|tomorrow|morning|one)
+    (nobody|no one|noone) (will|is going to|is coming to|is ever going to|is ever coming to) *1 (come|save|rescue|come for) (me|to help|help me|to save|and help|and save|for me)
+    (used to|once|always) (think|thought|believe|hope|believed|hoped) *2 (someone|somebody|something|things|it|i|life) *6 (no one will|nobody will|it wont|it didnt|not anymore|not any more|i dont anymore|i dont now|i know better|it never|nobody did|no one did|i was wrong)
+    (its|it is|itll|it will|things are|things will|nothing is|nothing will|everything is|everything will|life will|life is) never (going to|gonna)? *1 (be)? (all right again|alright again|right again|okay again|ok again|good again|be okay|be ok|be all right|be alright|be good)
+    (no|zero) reason to (think|believe|hope|expect) (tomorrow|things|it|anything|next year|life|my life|this) *1 (will|would|can|could|is going to|ll) *1 (be|get|ever)? *1 (different|better|change|improve|any better|any different)
+    (prisoner|sentence|inmate) *2 (serving life|of my own life|in my own life|called life|in my own body|in my own head|of living|of my life)
+    (cant|cannot|dont|do not|no longer|never) *1 (imagine|see|picture|expect|foresee) (myself|me)? *1 @being_well
+    (what|whats) *1 (is|have|do|does|there|left) *4 (to live for|to live on for|to stay for|to go on for|to get up for|to hold on for|to carry on for|to wake up for)
+    why (should i|do i|would i|must i|did i) *1 (keep trying|carry on|go on|keep going|keep fighting|try anymore|even try|keep living) *6 (nothing|never|worse|no one|nobody|anyway|always|what for|everything)
+    nothing *2 (this world|this life|the world|life) *1 (left)? for me
+    (dont|do not|cant|cannot|no longer|doubt) (believe|think|see|imagine) *2 (anything|anyone|anybody|pills|tablets|therapy|treatment|meds|medication|god) *1 (can|could|will|would|is going to|is ever going to) *1 (make me better|make me well|make it better|make me happy|fix me|save me|cure me|reach me|help me now|help me anymore|help me any more|help someone like me|change how i feel|change this|take this away|fix this|fix what)
+    (all|only thing|whats|what is) *2 (ahead of me|in front of me|left for me|i have left|ive got left|in store for me|to come for me) *1 (is|s|are) *1 (pain|more pain|misery|suffering|darkness|emptiness|loneliness|nothing|more of|decline|death|the grave|the same|more years)
+    (defeated|beaten|broken|crushed|worn down|ground down|flattened|destroyed) by (life|living|it all|my life|this life|existence)
+    (depressed|depression|illness|sad|low|like this|anxiety|broken|suffering|sadness|emptiness|darkness|despair|loneliness) *8 (will not|wont|will never|is never going to|never going to|isnt going to) *1 (lift|get better|end|leave|leave me|ease|heal)
+    no (road|way|path) (back|out|forward|on) for *3 (like me|for me)
+    (im|i am|ive run|ive just run|all|completely) out of (fight|hope|reasons|tomorrows|reasons to)
+    (hole|pit|abyss|darkness|black hole) *2 (ill|i will|i am|im) *1 (never|never going to|not going to|not ever going to) *1 (climb|crawl|dig|get|find)
+    (tomorrow|the future|next year|my future) *1 (doesnt|does not|no longer|dont|isnt|wont) *1 (exist|exists|come|coming|real|there|happen) *1 (for me|anymore|any more|in my head|to me)
+    (my|this|the whole) (situation|case|position|condition|future|existence|life) (is|s|feels|seems|looks) *1 (hopeless|without hope|beyond hope|beyond help)
+    nothing (good|nice|right|new|better|worthwhile) *4 (happen|happens|come|comes|come along|coming|come my way) *2 (me|us|my life|my way|again|anymore|any more|this life)
+    (world|life|future|god) *1 (has|holds|have|had|hold|offers|keeps) nothing *1 (for me|in it for me|in it with me|to give me|to offer me|to offer someone like me|in store for me|i want)
+    // it will not get better
+    (nothing|nothing at all|not a thing|none of it|none of this|my life|life|this life|everything about my life|my situation|my circumstances|my condition|my illness|my lot|my luck|the darkness|this darkness|the emptiness|this emptiness|this feeling|the sadness|this sadness|my head|my mind|my depression|this depression|the depression|anything in my life|nothing in my life) *1 (will|is|are|can|could|ll|s|would) *1 (never|going to|gonna|ever) *1 @get_better
+    (my life|life|living|this life|the darkness|this darkness|this emptiness|this sadness|the sadness|my mind|the emptiness|this feeling|my head|my depression|this depression) *1 (wont|will not|isnt ever going to|isnt going to|is not going to|isnt gonna|cant|doesnt|never|will never) *1 @get_better
+    (things|it|everything|stuff) *1 (will never|ll never|is never going to|are never going to|is never gonna|are never gonna|will not ever|wont ever|isnt ever going to|arent ever going to) *1 @get_better (for|so|and|for me|in my|ive|i|no matter|however|anyway|not for|is it)
+    (itll|it will|thingll|things will|its|it is|it|things) *1 (never|not ever|wont|not) *1 (get better|gets better|getting better|be okay|be ok|be better|be right) *2 (im|i am|i|ive|ill|i have|for me|whats|this is|so whats|and whats)
+    (dont|do not|cant|cannot|no longer|never|stopped) (see|believe|think|imagine|believing|seeing) *2 (how anything|how things|how it|how life|how my life|how this|anything|things|life|my life|any of it|any of this) *1 (can|could|will|would|ll|is going to|is ever going to|are going to|s ever going to|getting|changing|improving) *1 @get_better
+    (dont|do not|cant|cannot|no longer|never) *1 (see|believe|think|imagine) *1 (things|life|my life|any of it|it|anything) (changing|improving|getting better|getting any better|lifting|working out)
+    (ill|i will|im|i am|i shall|i) (never going to|never gonna|not ever going to|never be able to|never|not going to|not gonna) @be_well (again|in this life|now|anymore|any more|am i|i know|i|and|not|whatever|no matter|so|whats)
+    (ill never|i will never|i am never|im never|i shall never|i wont ever|i will not ever) (going to|gonna|be able to|get to)? (be happy|be normal|feel anything again|feel anything|be myself again|be well|recover|heal|feel normal|feel better|feel happy|get better|get well|be okay|be ok|get out of this|get through this|get over this|climb out of this|have a life|have a proper life|have a normal life|have a good life|amount to anything|be loved|be free|know peace|know happiness|find happiness|find peace|smile again|be good enough|be whole)
+    (dont|do not|cant|cannot|no longer|stopped|given up) *1 (think|believe|believing|imagine|see) *2 (ill|i will|i can|i could|im going to|ill ever|i shall|ill be able to|me) *1 @be_well
+    (given up|gave up|stopped|giving up|done|no longer|past) *1 (hoping|trying|waiting|expecting|believing|on ever|fighting|on|wanting|dreaming) *2 (@be_well|being happy|getting well|things to get better|things to improve|things to change|it to get better|it to lift|life to get better|life to start|life to improve|my life to)
+    (forty|thirty|twenty|fifty|ten|fifteen|sixty|seventy|#|many|so many|all these) years *3 (waiting|waited|hoping|hoped|trying|tried|fighting|fought) *6 (given up|giving up|gave up|stopped|nothing|enough|im done)
+    (its|it is|it|life|things|everything) (only|just) *1 (ever|keeps|going to)? *1 (gets|get|getting|got|gotten|become|becomes) worse *6 (give up|giving up|given up|whats the point|why bother|why carry on|no point|done|im tired|so tired|cant)
+    (why) *1 (bother|carry on|go on|keep going|keep trying|keep fighting|struggle on|keep living|hang on|hold on|stay) *2 (when|if) *6 (worse|never|nothing|always|same|pointless|hopeless|no one|nobody|ends badly)
+    (it|this|life|things|everything|my life|the pain|every day) (will|is going to|ll|s going to|is gonna|is always going to|going to) (always)? *1 (be|stay|feel|go on) *1 (like this|the same|this way|this bad|as bad|this hard) *1 (forever|always|until i die|till i die|for ever|for the rest of my life|my whole life|every day|for the rest|until the end)
+    (this|that) (is|s) *2 (my life|what my life|how my life|life) *2 (now|is|will be|until|till|forever|from now on|for ever|always) *1 (until i die|till i die|forever|and it|until i|for ever|from now on)
+    (this is|thats|that is) *1 (as good as|all) (it gets|life is|my life is|my life will be|my life will ever be|there is|ill ever have|i will ever have|ill ever be|it will be) (for me|for people like me|and its|and it|now|until|ever)
+    (this|today|that) is the better
+    (every day|each day|tomorrow|the next day|the day after|next year|every morning) *1 (is|will be|ll be|feels|s) *1 (the same|as bad as|no different|no better|just as bad|identical) *6 (cant|nothing|pain|no end|never|whats|why|until|hell|as bad|empty|grey|hopeless|tired|forever|tomorrow)
+    // no help
+    @nobody_nothing *1 (can|will|could|is able to|is going to|s going to|is ever going to) *1 (save|fix|cure|rescue|mend|heal|reach) (me|this|what is wrong with me|whats wrong with me|what im feeling|someone like me|people like me|my life|my head|my brain)
+    @nobody_nothing *1 (can|will|could|is able to|is going to|s going to|is ever going to) *1 (help me|make me better|make me well|make this better|make it better|help someone like me|help people like me|help somebody like me) *1 (anymore|any more|and|ive|i|not|im|so|at all|ever|at this point|you all)
+    (theres|there is|see|isnt any|there isnt any|aint) *1 (no)? *1 (helping|fixing|saving|curing|mending|rescuing) (me|someone like me|people like me|somebody like me)
+    i (cant|cannot|cant ever|can never|will never|wont) be (helped|fixed|saved|cured|mended|healed|rescued|put right|put back together)
+    (beyond|past) (saving|help|helping|repair|fixing|hope|redemption|rescue|mending|caring) *1 (i|im|ive|now|and|so|anymore|at this point|the)
+    (im|i am|i feel|ive gone|i have gone|feel) *1 (beyond|past) *1 (saving|help|helping|repair|fixing|hope|redemption|rescue|mending|being saved|being helped|being fixed)
+    (im|i am|i feel|feel|clearly|obviously|must be|just) *1 (unfixable|not fixable|unsaveable|unhelpable|too broken to|too damaged to|too far gone to|broken beyond|broken past|damaged beyond) *1 (fix|be fixed|mend|be mended|save|be saved|help|be helped|repair|fixing|mending|and|i|so|at this|now|anymore|that)?
+    // no way out
+    (no way out|no exit|no escape|no way forward|no way through|no way back|no door|no other way) *1 (that i can|i can|for me|of this life|from this life|of my life|of this hole|of this pit|of this hell|of the dark|of this darkness|of my own head|of my head|from my own head|from my head|from myself|but down)
+    (see|find|seeing|finding|know|think of|imagine|picture) *1 (no|any|a|the) (way out|way forward|way through|way past this|way back from this|way back|way up|exit|escape) *1 (anymore|any more|at all|now|from here|from this|of this|for me|of it|i|and|im|no matter|whatever|of any|of anything|left)
+    (see|seeing|find|finding|found) no (way out|way forward|way through|escape|exit|end to this|end to it|way back|way past|other way out)
+    (cant|cannot|dont|do not|no longer|can no longer) *1 (see|find|think of|imagine|picture) (a|any|another|the) *1 (way out|way forward|way through|exit|escape|way past this|way past it|way up|way back|way back up|way this ends|way it ends)
+    (trapped|stuck|caged|locked|imprisoned|buried) *1 (in|inside|by) (this|my|my own|a) *1 (life|existence|nightmare|hell|misery|darkness|despair)
+    (trapped|caged|imprisoned|entombed) *1 (in|inside|by) (this|my|my own) *1 (body|head|mind|skin|skull|brain|marriage|house|debt|illness)
+    (my life|life|my head|my mind|my body|living|my existence|my own head) *1 (is|feels like|has become|became|s) *1 (a cage|cage|a prison|a trap|a tomb|a coffin|a dead end|a dark room|hell on earth|a locked room|a pit|a black hole|one long tunnel)
+    (bottom of|deep in|down) (a|this|the|my) *2 (hole|well|pit|abyss|black hole) *6 (nobody|no one|cant|cannot|no way|never|no rope|no ladder|wont|nowhere) *1 (coming|come|climb|get out|out|hear|hears|see|getting out|to help|up|reach)
+    (every|each|all the|all) (door|doors|road|roads|path|paths|exit|exits|way) *3 (shut|shut on me|shut in my face|closed|locked|a dead end|dead end|dead ends|blocked|bricked up|slammed|slams|slams in) *4 (tired|knock|me|anymore|any more|no way|nothing|i|and|life|now)
+    (run|ran|running) out of (road|roads|tomorrows|future|hope|fight|strength|ways|doors|reasons|will|chances|reasons to try|places to turn)
+    (no|isnt any|isnt a|never any|not any|cant see any|cant see the|dont see any|dont see the|see no|without any|no more) light (at the end|at the other end|in|left|anywhere|for me|ahead|in sight|anymore|any more)
+    (tunnel|tunnels) *4 (bricked up|no light|no end|never ends|collapsed|caved in|all the way|just more tunnel|goes on forever|more tunnel|blocked)
+    nowhere (left to|to) *1 (turn|run|belong|hide) (to|and|anymore|any more|now|in this world|no|i)?
+    // nothing to live on for
+    (nothing|nothings|dont have anything|havent anything|no one|nobody|not a thing|isnt anything|isnt a single thing|isnt one thing|not one thing|nowt) *2 (to live on for|to live on|worth living for|to stay for|to stay here for|to keep going for|to go on for|to carry on for|to get up for|to wake up for|to hang on for|to hold on for|to keep me going|to keep me here|to fight for|to stick around for|to wait for)
+    (nothing|nothings|not a thing|nowt|not one thing|hardly anything|isnt anything|isnt a thing|isnt a single thing|isnt one thing|aint nothing|dont have anything|havent anything|havent got anything|havent a thing|got nothing|have nothing|ive nothing) *1 (im|i am|left|i|more|else|good)? *1 (to look forward to|looking forward to|look forward to) (ever|anymore|any more|in life|in my life|in this life|now|left|except|but|and|so|for the rest|not|at all|no|what|why|just|because|since)
+    (what|wot) *1 (am i|is there|are we|do i have|have i got|is left|have i left|do i) *2 (hold on|holding on|hanging on|hang on|living|to live|fighting|staying|going on|to go on|carrying on|to carry on|supposed to be holding on|meant to be holding on|to stay|to get up|getting up|breathing|sticking around|keep going|keeping going|surviving) for
+    (what) *1 (im|i am|am i) *2 (still here|living|holding on|hanging on|staying alive|alive|fighting|carrying on|keeping going|going on|waking up|getting up|sticking around|breathing|surviving) *1 (for|for every|anymore for|for anymore|still for)
+    (whats the|what is the|what was the|what even is the|wheres the|where is the|theres no|there is no|there isnt any|there isnt a|i see no|see no|sees no|seeing no|found no|find no|have no|got no) (point|use|purpose|good|reason|sense) (of|in|to|for) *1 @keep_on
+    (dont|do not|cant|cannot|no longer|never|hardly|stopped|struggle to|struggling to|fail to) *1 (see|seeing|find|finding|get|feel|understand|know|have) (the|a|any|much) (point|use|purpose|good|reason|sense) (of|in|to|for) *1 @keep_on
+    (what|whats) the point of (an old|an out|a dad|a father|a mother|a mum|a man|a woman|a farmer|somebody|someone|a person|a wife|a husband) *1 (who|that|like me)
+    (doesnt|dont|does not|no longer|isnt) *1 (seem|feel|look) *1 (worth it|worth the effort|worth it anymore|worth bothering|worth going on|worth carrying on) *1 (anymore|any more|being|to be|living|going|carrying|i|to keep|to go on|to carry on)
+    // no strength left
+    (ive|i have|i|got|have|theres|there is|im|i am) *1 (no|no more|zero|out of|not any|not an ounce of|without) (fight|strength|will|hope|tears|life) *1 (left|in me|left in me|anymore|any more|to live|to go on|to carry on|to keep going)
+    (nothing|nowt|not a thing) *1 left in (the tank|me|me to give|my tank) *6 (live|life|me|anyone|keep going|go on|carry on|fight|done|anymore|cant|end|whats)
+    (dont|havent|havent got|do not|no longer) *1 (have it|got it) in me (to|anymore|any more) *1 (keep|go on|live|carry on|carry|try|fight|stay|do this|get up|be alive|continue|anymore|face)
+    (cant|cannot|can not) (keep|go|carry) (on|going|doing this|living|existing|on going) *1 (like this|this way|anymore|any more|any longer|for much longer|much longer) *1 (somethings|something|its|i|and|its got to|im|ive|ill|or)
+    (cant|cannot|dont know how to|dont know how|not sure how to|no idea how to|dont want to|dont think i can|not sure i can|havent the energy to|havent the strength to|havent got the strength to|no energy to|no strength to|too tired to|too weak to|unable to|dont know if i can|dont know whether i can) *1 (go on|keep going|carry on|keep living|go on living|keep doing this|stay alive|keep existing) *1 (like this|anymore|any more|any longer|much longer|another day|another week|another month|another year|another night|for another|for much|without her|without him|without them)
+    (cant|cannot|wont) *1 (do|face|survive|get through|take|bear|stand|handle|manage) *1 (another|one more) (day|week|year|month|night|hour|winter|christmas|summer) *1 (of being me|of living|of life|of existing|of being alive|of feeling|of waking|like this|of this life|in this body|in this head|in my head)
+    (cant|cannot) do another *1 (day|week|year|month|night) *1 (of this|like this) *3 (cant|cannot|i|just)
+    (given up|gave up|give up|giving up) *1 (inside|completely|entirely|altogether|on myself|on life|on living|on ever being happy|on ever feeling|on ever getting better|on ever being well|on ever being loved|on ever having a life|on being loved|on life getting|on getting better|on getting well|on recovery|on recovering|on feeling|on the future|on having a life|on any kind of|on being happy|on happiness|on existing|on everyone and everything|and nobody|and no one|havent told|just havent told)
+    (stopped|given up|gave up|past|done) (hoping|believing|expecting|trying|fighting|living|caring|looking for reasons|looking for a way out) (a long time ago|years ago|ages ago|months ago|long ago|and im|and i|altogether|anymore|for anything|in anything|that anything|that things|about anything|about living|about life|about tomorrow|whether|which day|what day|if)
+    (stopped|given up|gave up) trying (so what|im|i dont|i just|because nothing|because it|because theres|because whats|years ago|ages ago)
+    (life|depression|it|illness|the illness|the depression|my illness|my demons|this illness|the sadness|the darkness|addiction|my brain) (has|have|s) (won|beaten me|beat me|broken me|defeated me|finished me|got the better of me|worn me out|wore me out|ground me down) *3 (nothing|no|cant|done|give up|given up|finished|i|im|left|theres)
+    (im|i am|feel|feeling|utterly|completely|totally) *1 (beaten|defeated|finished|done for|doomed|a lost cause|broken) *3 (nothing left|no hope|no point|no way|cant go on|cant carry on|give up|given up|no future|no fight|theres nothing|whats the point|hopeless|for good|beyond)
+    (im|i am|i feel like|feel like|must be|just) *1 a lost cause
+    (its|it is|everything is|everythings|all|all of it|this is|lifes|life is|feels) hopeless *2 (im hopeless|hopeless|cant go|cant keep|cant carry|nothing will|nothing ever|no way out|no point|and so am i|thats all|end of story)
+    (hope|my hope|the hope|all hope|whatever hope) *1 (is|s|has|had)? *1 (gone|dead|died|run out|ran out|left me|went|dried up|is a lie|is for others) *2 (in me|now|long ago|from me|i|im|ive|years|months|and|when|with)
+    (none|nothing|no hope|not a drop|not a scrap|not a shred|not an ounce) (is|of it)? *1 left in me
+    (ruined|wasted|wrecked|destroyed|fucked up|messed up|screwed up|thrown away|threw away|blew) my *1 life *4 (cant be|cannot|beyond|too late|no going back|never|no fixing|nothing|no point|no way|whats|its over|no coming|theres no|done)
+    my *1 life (ended|finished|stopped|died|was over|has been over) *1 (when|the day|the night|the moment) *8 (rest|waiting|since|nothing|existing|going through|breathing|only|empty|shell|ghost)
+    (my life|my whole life|this life of mine|my existence) (is|s|feels|has been|was|seems) *1 (worthless|ruined|wasted|a waste|one big waste|a complete waste|a total waste|going nowhere|never going anywhere|a failure|nothing but pain|nothing but misery|nothing|a mess that|a disaster that|an accident|a mistake|empty and|not a life|no life) *1 (and|i|its|it|cant|now|that|so|from|since|nothing|anymore|full stop|too late|always)?
+    (all|only thing|all thats|whats|what is) left *1 (now)? *1 (is|for me|to do) *2 (wait|waiting|to wait|die|to die|the end|dying)
+    (only|just|merely|simply|purely) *1 (existing|breathing|waiting|surviving|passing time|marking time|filling time|going through the motions|serving time) *1 (until|till|for) *2 (die|over|the end|end|death|dies|it ends|my heart|my time|goes|finish)
+    (nothing|none of it|not any of it|nothing anymore) *1 matters (anymore|any more|now|and|so|i|to me) *2 (nothing|i dont|whats|no point|im|ever|never|least of all me|why|not even me|cant)
+    (everything|all|whatever) *1 i (do|try|touch) *6 (pointless|wrong in the end|goes wrong|fails|falls apart|makes it worse|comes to nothing|turns to) *4 (done|point|give up|given up|stop|stopped|why|whats|so im|tired|cant)
+    (people|everyone|they|everybody|ppl|you all|you) *1 (say|says|saying|keep saying|tell me|keep telling me|promise|promised|swear) *2 (it gets better|it will get better|itll get better|gets better|time heals|it passes|it will pass|this will pass|itll pass|tunnel) *8 (doesnt|it hasnt|hasnt|didnt|it wont|wont|worse|give up|not for me|bricked|isnt|never|lie|lied|liars)
+    (pray|prayed|hope|hoped|believe|believed|used to think|used to hope|used to believe) *2 (it|things|life|i) (to|would|might|could|will|d)? *1 (get better|change|improve|be okay|lift|be happy|got better|be better) *4 (now i dont|it wont|not anymore|not any more|no longer|now i know|now i|it never|stopped|gave up|given up|i dont anymore)
+    `,
+  ),
+  // To be dead, asleep for good, or never to have been.
+  ...signals(
+    {
+      group: 'unwilling',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, recovered: 'none' },
+    },
+    `
+    (how|so|be|would be|itd be|it be|must be|feels|feel) *1 (nice|lovely|good|peaceful|easy|restful|wonderful|sweet|quiet|great|better|easier|simpler|kinder|relief|bliss|blissful) *1 (it would be|itd be|it must be|it might be|a relief it would be)? (to)? *1 @be_no_more
+    (want|wanna|wish|like|love|longing|long|yearn|yearning|ache|aching|dream|anything|rather|need|prefer|desire|wishing|ready|hoping|fantasise about|relief|world|choose) *2 (to|could|be able to) *1 @be_no_more
+    (longing|yearning|aching|craving|longing only|homesick) (not to be|to not be|to be nothing|to be nowhere|not to exist|for nothingness|for oblivion|for the grave)
+    (jealous|envious|envy|envied|jealousy) (of)? (my|the|his|her|that|those|this|a|our|every) *4 (died|is dead|was dead|dead|passed away|buried|got to die|gets to die|was put down|was put to sleep)
+    why (couldnt|wasnt|cant|didnt|couldnt it|wasnt it|isnt it|not) *1 (i|it|me|have)? *2 (been|be|have been|die|died|me) *4 (died|didnt make it|instead|who went|that went|that day|in the crash|with them|in their place|in his place|in her place|with him|with her)
+    (dead|dead people|died|dying) *3 (have it better|got it better|better deal|the better deal|are luckier|the luckier ones|have it right|had the right idea|are the lucky|know peace|at least get to rest|got out)
+    (sea|river|water|crash|fire|cancer|war|bullet|accident|stroke|covid|overdose|illness|flood|bomb|train|car|fall|infection|virus|heart attack) *2 (should have|shouldve|ought to have|could have|couldve) (kept|taken|took|killed|had|finished|got|drowned|ended) me
+    (rather|sooner) have *1 (died|stayed dead|been killed|drowned|bled out|stayed under) *1 (in|on|at|that|then|there|instead|with|under|when) *2 (the|that|then|them|him|her|there|theatre|operating|crash|night|day|fire|womb|birth|hospital|ambulance|war|accident|sea|i)
+    (fantasise|fantasize|fantasising|fantasizing|imagine|imagining|daydream|daydreaming|dream|dreaming|hope|hoping|wish|picture|picturing) *2 (collapsing|collapse|choking|having a heart attack|drowning|crashing|dropping dead|a heart attack|a stroke|falling asleep) *6 (nobody|no one|noone|not wake|never|in time|found too late|the end)
+    ion *1 (wanna|want to|want|even wanna) *1 (be here|be alive|live|be on this earth|exist|wake up|be here no more)
+    (if i disappeared|if i vanished|if i died|if i was gone|if i were gone|if i didnt wake) *6 (best thing|kindest thing|nicest thing|good riddance|happiest day)
+    (not|wont|wouldnt|fine|ok|okay|cool|no) *2 (mad|sad|complaints|bothered|fine|ok|upset|sorry|angry|with|crying) *2 if i (dont|never|didnt|do not) (see|make it to|reach|live to see|make|get to) *1 (@milestone|#|next)
+    if i (dont|never|didnt|do not) (see|make it to|reach|live to see|make|get to) *1 (@milestone|#) *3 (not mad|not sad|no complaints|not bothered|fine|ok|okay|wouldnt mind|relief|relieved|good|not sorry|not upset|so be it)
+    lifes (not|isnt|never been) (for|meant for|made for) (me|people like me|someone like me)
+    (life|living|existence|existing|being alive|being a person|being human) *5 (hand in my notice|my notice in|resign|resign from|opt out|my resignation|unsubscribe|cancel my subscription|job i never applied|job i never asked)
+    (resign|resigning|retire|quit|quitting|opt out|drop out|unsubscribe|resignation) (from|of) *1 (being a person|being human|life|existence|existing|being alive|living|the human race|being me)
+    (suit me|suits me|fine by me|fine with me|grateful|glad|happy|mind|good|relieved|thankful|content|perfectly happy) *2 if *4 (took|takes|got|finished|finishes|swallowed|swallows|killed|kills|carried|carries|claimed|claims|collected|ended|buried|crushed|called time|call time) *1 (me|on me|and me|my life|me off|me too|on my life)?
+    (cant think|dont know|wonder|no idea|dont understand|cant understand|cant see) why *1 (ive been left|i am left|im left|i was left|i was spared|im spared|i survived|i lived|god leaves me|god keeps me|hes left me|i was saved|im still going|ive been kept) *1 (behind|here|alive|out|and|when|on|in|by|to)
+    (not dead|still alive|still here|still breathing|alive still|awake again) (yet|again)? *1 (sadly|unfortunately|worse luck|regrettably|more is the pity|mores the pity|alas|annoyingly)
+    (explain|see|understand|know|tell me|convince me|told me|say) *2 why *1 (being alive|living|existing|life|staying alive|to live|to stay alive) *1 (is better|is worth|is good|is supposed|beats|matters)
+    (hope|hoping|wish|wishing|pray|praying|want|wanted) *1 (someone|somebody|something|a stranger|anyone|a lorry|a drunk|one of them) *2 (drives|drive|drove|smashes|smash|runs|run|shoots|shoot|stabs|stab|kills|kill|pushes|push|finishes|finish|swerves|swerve|hits|hit) *3 (into me|into us|me|over me|me off|me down|me out|the back of me)
+    (hope|hoping|wish|wishing|pray|praying|glad|relieved|pleased|happy) *2 (chemo|treatment|surgery|operation|medicine|transplant|dialysis|antibiotics|radiotherapy|tablets) *2 (fails|fail|failed|doesnt work|didnt work|wont work|isnt working|stops working|goes wrong)
+    (candle|candles|star|wishbone|birthday) *6 (dont let me|let me not|not let me|never|not to) *1 (see|have|reach|live|be here|wake) *2 (next|another|one|for)
+    (coffin|coffin lid|grave|six feet|tomb|morgue) *8 (calms me|calm me|comforts me|comforting|relaxes me|soothes me|peaceful|only peace|sleep at last|feel safe|cosy)
+    (wouldnt|would not|wont|id not) *1 (scream|run|move|panic|brace|duck|fight|brake|swerve|call out|cry out) *1 if *2 (crashed|crashes|sank|derailed|blew up|went down|came at me|hit me|fell|exploded|caught fire|drove into|burned down|collapsed)
+    (ok|okay|fine|alright|nice|good|great|relief|not bad|handy) *2 if (we|the train|it|this train|the plane|the bus|this plane|my train|my plane) *1 (derailed|crashed|went down|sank|blew up|came off)
+    like *1 (put to sleep|put down) like *3 (dog|cat|horse|pet|animal)
+    (wouldnt|would not|not|wont) *1 (be)? *1 (sad|sorry|afraid|scared|frightened|unhappy|upset|reluctant) to (die|be dead|pass on|be gone|leave this life|leave this world|not wake)
+    (trade|give|swap|donate|hand over|hand) (my|this) life *1 (w|with|to|for) *1 (someone|somebody|anyone|a person|a kid|a child|people|those) *1 (who|that|with)
+    (diagnosis|cancer|illness|tumour|fight|battle|disease) *8 (hope|hoping|want|pray|praying) *1 (i lose|it wins|to lose|it gets me|i dont win|not to win|it takes me|it beats me)
+    (died|dead|couldnt save|didnt make it|dont make it|passed|buried|body bag|dies) *8 (the lucky ones|lucky them|lucky sod|luckier|lucky bastard|lucky bugger|lucky ones)
+    (live|living|being alive|alive|life|existing|here) *3 (another|more) *1 (ten|twenty|thirty|forty|fifty|sixty|#) years *4 (horrifies|terrifies|unbearable|dread|makes me sick|cant face|cant bear|punishment|sentence|horror|horrific|no thank)
+    do it myself *3 (glad|wish|hope|relieved|grateful) *4 (someone|somebody|something|god|life|bus|car|illness|it) *3 (for me|me)
+    (love|like|wait|waiting|prefer|rather|long|longing|pray|want) *2 my heart *2 (give out|stop beating|pack in|give up|fail|just stop|stop in my sleep|stop for good|stop tonight)
+    (death|dying) *1 (doesnt|does not|no longer|dont|hardly) *1 (frighten|frightens|scare|scares|worry|worries|bother|bothers) me *1 (anymore|any more|any longer|it looks|it sounds|it feels|living|life|being alive|staying|waking)
+    why (did|do|must) i *1 (have to|keep|had to)? *1 (wake up|waking up) (again|today|alive|at all|still)
+    (want|wish|like|love|rather|need|wanting) to be gone
+    (wish|want|like|love|wishing|wanting|wanna) *8 and be (nothing|no more|gone|nobody|dead)
+    (i want|i just want|all i want is for|id like|wanting|i wish|i need|ready for|waiting for|praying for|longing for) (it all|everything|life|all of it|my life|this life) to *1 (be over|end|stop|finish|be done|be finished)
+    (life|living|existence|being alive) *3 (party|film|show|meeting|game) *3 (leave early|walk out|leave|go home from|leave now|never asked to be)
+    (hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished|part of me hopes|half of me hopes) *2 @my_end
+    (if|suppose|when|should) *1 @my_end *2 (id|i would|i|itd|it would|thatd|that would|i wouldnt|wouldnt|not|so|fine|no|honestly|then|oh|thats) *2 (relieved|relief|fine|ok|okay|alright|all right|sad|sorry|mind|upset|care|complain|complaints|complaining|be it|grateful|glad|thankful|move|fight|fight it|argue|object|good|well|bothered|mercy|blessing|kindness|perfect|suits me|cry|not be the worst|not the worst)
+    (relieved|relief|fine|ok|okay|alright|all right|sad|sorry|mind|upset|bothered|complain|grateful|glad|happy|thankful|mercy|blessing|kindness|perfect|wouldnt care|dont care|not care|wouldnt argue|be good|be best|be lovely) (with it|by me|about it)? if *1 @my_end
+    (wouldnt|would not|dont|do not|not|no longer|wont|hardly) *1 (mind|sorry about|sad about|bothered about|bothered by|against|upset about|upset by|fussed about|troubled by|averse to|opposed to|care about|worried about) *1 @being_dead
+    (okay|ok|fine|alright|cool|comfortable|at peace|happy|content|good) (with|about) *1 @being_dead
+    @being_dead *1 (would be|will be|is|feels|seems|sounds|looks|looks like|sounds like|feels like|seems like|d be) *2 (mercy|easier|kinder|rest|peace|peaceful|relief|freedom|release|going home|home|what i look forward to|what i want|all i want|the only thing i want|the dream|nice|lovely|good|great|better|best|bliss|heaven|welcome|a gift|appealing|tempting|inviting|beautiful|comforting|sleep|the only rest|so much)
+    (look forward to|looking forward to|longing for|long for|yearn for|crave|dream of|dreaming of|cant wait for|think about|thinking about|daydream about|fantasise about|fantasize about|drawn to|like the idea of|like the thought of|love the idea of|comforted by|take comfort in|comfort in|prefer|welcome|choose) @being_dead
+    (wanna|want to|like to|love to|want is to|want is just to|rather|wants to|ready to|prefer to|happy to|content to|d like to) *1 (not wake up|never wake up|be nothing|cease to exist|cease being|be with the dead|be in the ground|not be a person|stop being a person|be gone for good|not be anything|be no one|not be here at all|be out of this life|go now|go tonight and|be done being alive|stop being alive|no longer be|no longer exist|be anywhere but alive)
+    (open|opened|opening) my eyes *6 (wished i hadnt|wish i hadnt|wishing i hadnt|disappointed|still here|still alive|gutted|sorry i did|wish i didnt|angry|cried|wished i didnt)
+    (another|one more|yet another) (morning|day) *1 (alive|still alive|breathing|of being alive|on this earth|still here) *1 (damn|damn it|dammit|worse luck|unfortunately|sadly|ugh|great|again|disappointed|gutted|sigh|sorry|and i|i wish|more is the pity|why)
+    (still|woke up) (alive|breathing|here) *1 (damn|dammit|worse luck|unfortunately|sadly|regrettably|more is the pity|mores the pity)
+    (disappointed|gutted|sad|sorry|angry|upset|annoyed|devastated) *1 (to wake up|when i wake up|when i woke up|to have woken|that i wake up|to be awake|when i wake) *1 (alive|again|every|today|this morning|each|and|still|at all)?
+    (worn out|had enough|done|finished|through|over|fed up|weary|tired|sick|exhausted|had my fill) (of|with|from) *1 (staying alive|being here|breathing|living|being alive|having to live|being on earth|walking this earth|my own life|existing|existence)
+    (curse|cursed|hate|regret|rue|undo|cancel) *1 (the day i was born|being born|my birth|my own birth|ever being born|the day they had me|my own existence)
+    (would|wouldnt|would not|not|never) *1 (have chosen|have picked|have agreed|choose) *1 to (be born|exist|be alive|live)
+    (wish|wishing|wished|if only) *1 (id|i had|i could|i|i would) *1 (never happened|drowned|cease|ceased|not be|just not be|burned with|been left there|been left to die|not been found|never been found|never come back|never been made|never been a thing|be unborn|be undone|be put down|be switched off)
+    (like|love|want|wish|need|prefer) (somebody|someone|god|them|anyone) (to|would) *1 (switch me off|turn me off|put me down|put me to sleep|put me out of|end me|erase me|delete me|finish me|unplug me|take me out)
+    (wish|wishing|want|hope|hoping|dream|goal|plan|list|like|love|ask|aim) *3 (not to|to not|to no longer|never to) (be around|be here|exist|be alive|wake up|wake|see another|have to wake|be anywhere)
+    (you|u|ya|anyone else|anybody else|anyone|anybody|does anyone|only one who|only one that|just me who|just me that) (else)? ever just *1 (want to|wanna|wish to|wish you could|wish you|want 2) *1 (not exist|stop existing|not be here|not wake up|not be alive|die|cease to exist|never wake|disappear forever|be dead)
+    (am i the only one who|only one who|anyone else|anybody else|does anyone else|do you also|is it just me or do you) *2 (want|wants|wish|wishes|hope|hopes|wishing|wanting|hoping|prays) *2 (not exist|stop existing|not be here|not wake up|wont wake|dont wake|not be alive|to die|cease to exist|never wake|were dead|was dead|never born|never been born|they didnt exist|you didnt exist|didnt wake|werent alive|wasnt alive)
+    (swap|swapped|trade|trading|change|changing|switch) places *2 with *4 (late|corpse|ashes|in the ground|urn|buried|grave|in heaven|passed|died|dead|gone|in the box|under the ground)
+    (swap|swapped|trade|trading) (places)? with any (corpse|dead person|dead man|dead woman|body|ghost)
+    (if|were|should|suppose|when) *4 (truck|lorry|bus|car|train|tram|van|bullet|tree|wave|storm|meteor|plane|bomb|tsunami|bear|shooter|gunman) *3 (came|comes|coming|headed|hit|hits|came at|come for|was coming|swerved|swerves|hurtled|went down|goes down|fell|falls) *6 (stand there|stand still|stay put|stay where|let it|not move|wouldnt move|wouldnt run|open my arms|close my eyes|wouldnt get out|be fine|fine with that|fine by me|ok with that|okay with that|so be it|wouldnt be sad|id be glad|id be relieved|wave it|wouldnt duck|thank|sad)
+    (wouldnt|would not|wont|not|hardly|dont think id) (be sad|be sorry|be upset|be bothered|be heartbroken|mind|complain|cry|care|object|fuss|lose sleep) *2 if *3 (plane|train|bus|lorry|truck|car|lift|building|ship|boat|ferry|world|asteroid|bomb|ceiling|roof|tree) *1 (went down|goes down|crashed|crashes|hit|hits|fell on|falls on|blew up|ended|ends|sank|took|takes|got|came down on)
+    (wouldnt|would not|dont|wont|do not|hope|hoping|wish|wishing|glad|fine|happy|ok|okay|content|relieved) *6 (this|it|tonight|today) *2 (is|was|were|be|turned out to be|turns out to be|proves|proved|might be|could be|are) (my last|the last|my final) (winter|christmas|birthday|year|spring|summer|autumn|night|one|day|morning)
+    (wish|want|hope|hoping|could|please|can|need|love) *2 (someone|somebody|something|anyone|you|god|they) *1 (would|could|to|will)? *1 (delete|erase|unmake|switch off|turn off|unplug|put down|rub out|undo|euthanise|euthanize|put out of my misery|power down) (me|my life|my existence)
+    (put|take|get|beam|lift) me (out of my misery|off this planet|off this earth|out of this life|out of this world|away from this life|out of existence)
+    if i *6 (bed|sleep|asleep|nap) *4 (that was|that were|thats|it was|be) *1 (the end|the end of it|it|the last|that|me done|my lot)
+    (hope|hoping|hoped|wish|wishing|wished|wishes|pray|praying|find myself hoping) *1 (someone|somebody|one of them|another driver|a driver|a lorry|a stranger|a drunk) *2 (crosses|crossed|hits|hit|swerves|rams|drifts|kills|shoots|stabs|takes|pushes|crashes|ploughs|runs) *2 (me|into me|the line|over me|me off)
+    (nobody|no one|noone|who|did anyone|they never|no fucker|nobody ever) asked (me|if|whether) *1 (if|whether)? *1 i (wanted|want|agreed|chose|asked|fancied) *1 (to be born|to exist|to be here|this life|to live|to be alive)
+    (didnt|never|did not|dont remember) *1 (choose|chose|ask|asked|agree|agreed|sign up|signed up|volunteer|consent|asking) *1 (to|for) *1 (be born|being born|be alive|being alive|exist|existing|this life|life|be here|live|be made)
+    (being alive|being born|life|existing|my birth|living|my existence|existence) *1 (was|is|wasnt|isnt|wasnt ever) *1 (never|not)? *1 (my idea|my choice|my decision|something i chose|something i asked for|something i wanted|what i wanted|a choice i made)
+    (life|existence|being alive|living) *8 (give it back|return it|send it back|hand it back|hand mine back|give mine back|want a refund|get a refund|like a refund|return mine|exchange it|the receipt)
+    (didnt|dont|never|not|wish they hadnt|wish they had not) (want|wanted|ask|asked) *1 (them|the doctors|the doctor|anyone|you|him|her|the surgeon|the nurses|to be) *1 (to|not)? *1 (bring me back|wake me|wake me up|save me|saved|revive me|revived|resuscitate me|resuscitated|find me in time|bring me round|brought back|brought round|keep me alive|kept alive|woken)
+    (wish|wishing|wished|pity|shame|if only|why couldnt|sorry) *2 (them|the doctors|the doctor|they|paramedics|the paramedics|the ambulance|the surgeon|the hospital|mum|dad|he|she|anyone) *1 (hadnt|had not|had|didnt|never|have)? *1 (brought me back|saved me|revived me|resuscitated me|found me|found me in time|left me|left me to die|let me go|let me die|kept me alive|woken me|brought me round)
+    (being under|anaesthetic|anesthetic|the coma|in a coma|being unconscious|passed out|knocked out|blacked out|put under) *6 (best|nicest|peaceful|only peace|didnt want|wish|hoped|lovely|bliss|disappointed) *4 (wake|woken|bring me back|come back|come round|stayed|stay|forever|waking|been the end|feeling)
+    (dies|passes|died|passed|pass|passed away|passes away|drowned|killed|death) *6 (feel|feeling|felt|im|i am|i get|makes me|find myself|catch myself|part of me is|a bit|a little|almost|quite|actually|was|i) *1 (jealous|envious|envy)
+    (envy|envious|jealous|jealousy|envied) *6 (gravestones|gravestone|headstones|headstone|tombstones|graves|grave|cemetery|graveyard|obituaries|obituary|dead|corpse|corpses|ghosts|buried|hearse|coffin|urn|roadkill|passed away|passes away|passed on|didnt wake|never woke|obituary column|name in the|passed in)
+    lucky (dead|corpse|corpses|ghosts)
+    (dead people|the dead|dead folk|corpses|ghosts|people in graves|those who died|people who died|people who die) *1 (get|are|have|are allowed|dont|must|got) *1 (to rest|to sleep|lucky|it good|it easy|the lucky ones|the best of it|have to|peace|to be at peace|so lucky|at peace and)
+    (daydream|daydreaming|dream|dreaming|fantasise|fantasize|fantasising|fantasizing|imagine|imagining|picture|picturing|think|thinking|fancy|fantasy|thought|dreams|idea|wish|want|love|like|wanna) *2 (about|of|to|i could)? *1 (sink|sinking|melt|melting|dissolve|dissolving|drown|drowning|vanish|vanishing|disappear|disappearing|evaporate|evaporating|fade|fading|crumble|walk off|walking off|walk out|walking out|walk into|walking into|drive off|driving off|drift|drifting|slip|slipping|lie down|lying down|lay down|fall asleep|go to sleep|float off|floating off|float away|floating away|curl up|packing|get swallowed|be swallowed|sail off|swim out|swimming out) *6 @gone_good
+    (nice|lovely|good|bliss|great|wonderful|peaceful|heaven|fine|like|love|kinder) *1 (to|if i could|if i) *1 (fall asleep|go to sleep|sleep|close my eyes|drift off|lie down|drop off|nod off|fade away|slip away) *3 (that be it|that was it|thats it|never|not have to wake|not wake|be over|be done|stay there|and that|be gone|be the end|for good|forever|the end of it)
+    (wish|want|could|love|like|let me|wanna|hope|need|if only|put me|please) *3 (fall|go|be|slip|be put|fell|into|was|were) (in|into)? (a|coma) *1 (coma|and) *4 (never|not|forever|stay|for good|for a year|for years|and die|come out|until|wake|instead)
+    (woke|wake|waking) up *8 (hope|hoped|hoping|pray|prayed) *1 (i wont|i dont|i wouldnt|i never|not to|never to)
+    (woke|wake|waking) up *2 (wish|wished|wishing) *1 (i hadnt|i didnt|id not|i had not|i never had|i never)
+    (love|like|happy|fine|glad|welcome|hoping|hope|wish|want|wanna|dream|praying|pray|ok|okay|cool|wouldnt mind|not mind|rather) *2 (be|get|getting|being|to be|to get|of being|with being|if i got|i get|i got|i was|id get|id be) *1 (hit|struck|run over|shot|killed|knocked down|crushed|taken out|murdered|stabbed|flattened|mown down|swept away|struck down|wiped out|blown up) *3 (lightning|bus|truck|lorry|car|train|meteor|something|somebody|someone|stranger|accident|sea|wave|tomorrow|tonight|today|so|on the way|on my way|and it|random|drunk|bullet|by a)
+    (wouldnt|dont|would not|do not|wont|didnt|not) (care|mind|bother me|be bothered|be sorry|be sad|matter|matter to me|be fussed|fuss|be upset|worry|fight it) *2 if i *2 (never|didnt|dont|dropped|drop|croaked|passed|pass|went|go|slipped|was taken|got taken|had) (make it|made it|come|came|get|got|woke|wake|saw|see|dead|tomorrow|tonight|in my sleep|on|away|in the night|reached|reach|today|to go) *1 (home|back|through the night|through|to morning|out|off|round|up|the morning|it|dead|tomorrow|tonight|in my sleep|another|next)?
+    (wouldnt|dont|would not|do not|no longer|not) (mind|object to|be sorry about|be sad about|be upset about|fear|complain about|be against|care about|worry about) *1 (dying|death|being dead|not waking up|not waking|not being here|not being around|not existing|never waking|going in my sleep|going tonight|going tomorrow|if it was over|if it were over) *1 (tonight|tomorrow|today|right now|soon|in my sleep|i|id|honestly|one bit|at all|in fact|now|anymore|any more|if)
+    (survived|survive|pulled through|came through|made it|came round|lived|still alive|still here) *5 (hoping not to|hoped not to|hoped i wouldnt|hoping i wouldnt|wish i hadnt|wished i hadnt|rather i hadnt|wasnt meant to|didnt want to|was rather hoping not|dont want to be|wish i wasnt|sorry i did|wish i werent)
+    (should|ought to|shouldve|couldve|could) *1 have? been me *2 (in the|in that|that died|who died|under|on that|instead of|that went|who went|they buried|not her|not him|not them|that drowned|that was killed|that got|who got the cancer)
+    wish it (had|had of|could have|couldve|was|were|wouldve|would have)? *1 been? me *2 (in the|in that|that died|who died|under|on that|instead of|that got|who got|that had|and not|not her|not him|not them|who drowned|with the cancer|who was killed|they found)
+    (wish|wished|wishing|if only) (id|i had|i) *1 (gone|died|been killed|been lost|drowned|burned|burnt|stayed) *1 (in|with|on|under|instead|along with) *1 (the crash|that crash|the fire|the accident|that accident|the war|the water|the sea|the wreck|the car|them|him|her|instead|the others|my mates|my brother|my sister|my twin|the explosion|the flood|the storm|the operation|surgery|the stroke|of her|of him|the overdose)
+    (dying|death|being killed|getting hit|an accident|a heart attack|a stroke|being dead|a crash) *3 (would be|would be so|sounds|seems|feels|is|looks|d be) *1 (convenient|handy|ideal|perfect|fine|fine by me|fine with me|welcome|a bonus|a blessing|a way out|acceptable|okay by me|ok by me|alright by me|the easy|easiest|a favour|the dream|like a holiday|like a rest|an old friend|like an old friend|like a friend|like home|like going home|like coming home|like freedom|like relief|like sleep)
+    (hope|hoping|wish|wishing|pray|praying) *6 (does it for me|do it for me|did it for me|does the job for me|do the job for me|finishes it for me|makes the decision for me)
+    (pretend|pretending|imagine|imagining|practise|practising|lie there|lying there) *2 (im|i am|to be|being|i was|i were) dead *8 (relax|relaxed|relaxing|peace|peaceful|best|calm|calms|wish|comfort|comforting|soothing|rest|true|sleep|better)
+    (mum|mom|mother|mam|mama|parents|dad|father|ma|they|she) *1 (should have|shouldve|ought to have|shoulda|had|would have|wish had|hadnt|never|d|had had|used)? *1 (aborted me|had the abortion|had an abortion|got the abortion|miscarried me|miscarried|lost me|never had me|not had me|drowned me at birth|used protection|used a condom|gone through with the abortion|kept the abortion appointment|got rid of me|swallowed me|stopped before me|stopped at two|stopped at one)
+    (ready|happy|willing|content|glad|relieved|like|love|want) to *1 (finish|finished|be finished|be over|be done|stop|hand in|have done|clock off) *1 (with|my time on|my stint at)? (living|being alive|life|existing|this life|the world|it all by dying)
+    (had|have had|ive had|seen|lived|been here|been on this earth|hung around) *1 (enough of being alive|enough of living|enough of life|my fill of life|my fill of living|enough life|enough years|long enough on this earth|long enough and|quite long enough)
+    (world|everyone|everybody|family|life|things|they) *3 (just as well|just fine|the same|better|no different|carry on|happier) *2 (without me ever|if id never|if i had never|had i never|if i hadnt ever|without me existing|without me being|without my ever) *2 (been|being|existed|existing|born|lived|turned up|happened|there|in it)?
+    (part|bit|corner|half|piece|some) of me *1 (that)? *1 (wants|hopes|wishes|longs|wanting|would like|d like|would love) *2 (be in the ground|be dead|die|be gone|not exist|stop existing|be buried|not wake|not be here|disappear|just end|never wake|be with the dead|lie down beside|it to be over|it all to end|to be over|give up|end)
+    (see|look at|looked at|walk past|walked past|drive past|passed|watch|watched|pass) *2 (grave|graves|graveyard|cemetery|hearse|funeral|coffin|headstone|headstones|urn|ambulance|obituaries|roadkill|dead) *6 (lucky|jealous|envy|envious|wish it was me|wish it were me|wish i was|should be me|shouldve been me|my turn|when is it my turn|rather be|swap)
+    (waiting|wait|long|longing|ready|impatient|counting down) *2 (my turn|my time|my number|the end|death) *1 (to die|to go|to come|to be up|to be over|to be called|of it all|of my life)
+    (death|dying|being dead|the end) *1 (feels|seems|is|looks|sounds) like (a|an|the|my|coming|going|something) *1 (friend|home|rest|relief|release|gift|holiday|mercy|sleep|answer|kindness|homecoming|blessing|comfort|hug|reward|welcome)
     `,
   ),
 ];

@@ -1344,6 +1344,295 @@ sui cide: suicide
 boy friend: boyfriend
 girl friend: girlfriend
 step dad: stepdad
+whats da: whats the
+no 1: no one
+some 1: someone
+any 1: anyone
+every 1: everyone
+dy: die
+pule: pool
+y am: why am
+y do: why do
+y cant: why cant
+y is: why is
+y did: why did
+evan alive: even alive
+evan notice: even notice
+evan care: even care
+kut: cut
+kutting: cutting
+kuttin: cutting
+never bin: never been
+never ben: never been
+id bin: id been
+raleway: railway
+ralway: railway
+trax: tracks
+barth: bath
+bruvas: brothers
+bruvvas: brothers
+muvas: mothers
+imself: himself
+erself: herself
+breethin: breathing
+meen: mean
+ment: meant
+ownly: only
+helpt: helped
+legz: legs
+lagz: legs
+voyces: voices
+herd voices: heard voices
+las nite: last night
+las night: last night
+las week: last week
+mesage: message
+messige: message
+purpis: purpose
+sofer: sofa
+edj: edge
+im stud: im stood
+ive stud: ive stood
+stoopid: stupid
+stewpid: stupid
+sumfin: something
+sumat: something
+hees: hes
+sheez: shes
+got is: got his
+wiv is: with his
+frote: throat
+chare: chair
+chayr: chair
+wotever: whatever
+cumon: come on
+notis: notice
+diserpear: disappear
+dissapeered: disappeared
+lyter: lighter
+lowded: loaded
+swer: swear
+sware: swear
+sandwitch: sandwich
+afta: after
+dais: days
+dayz: days
+weak end: weekend
+this weak: this week
+last weak: last week
+all weak: all week
+every weak: every week
+in frunt: in front
+infrunt: in front
+infront: in front
+to meny: too many
+to many: too many
+to deep: too deep
+to late: too late
+to tired: too tired
+to scared: too scared
+abit: a bit
+munths: months
+agenst: against
+rong: wrong
+noat: note
+wensday: wednesday
+wenzday: wednesday
+wensdy: wednesday
+satday: saturday
+satdy: saturday
+febuary: february
+didunt: didnt
+izent: isnt
+wozent: wasnt
+stomick: stomach
+wiskey: whisky
+twenny: twenty
+hundrid: hundred
+throo: through
+drinck: drink
+aftr: after
+hertin: hurting
+frightnd: frightened
+exosted: exhausted
+exorsted: exhausted
+usles: useless
+dorter: daughter
+dauter: daughter
+nebor: neighbour
+nerse: nurse
+polees: police
+plees: please
+sizzers: scissors
+vodker: vodka
+shakin: shaking
+seesure: seizure
+antidepresents: antidepressants
+antidepressents: antidepressants
+famley: family
+betta: better
+hevin: heaven
+stayin: staying
+apointment: appointment
+prevenshun: prevention
+terible: terrible
+strate: straight
+lastnight: last night
+lastnite: last night
+dislexic: dyslexic
+nobodyll: nobody will
+proply: properly
+propper: properly
+wks: weeks
+mnths: months
+my rom: my room
+diyin: dying
+gettin: getting
+callin: calling
+breef: breathe
+breefing: breathing
+breaving: breathing
+brevin: breathing
+cumin: coming
+sumwun: someone
+sumwon: someone
+evrywun: everyone
+nowun: no one
+farver: father
+muvver: mother
+bruvver: brother
+bruvva: brother
+bruva: brother
+bovver: bother
+anuvver: another
+anuva: another
+togeva: together
+togevver: together
+wever: whether
+eever: either
+rava: rather
+froat: throat
+froo: through
+deff: death
+breff: breath
+bref: breath
+baff: bath
+teef: teeth
+norf: north
+souf: south
+bofe: both
+boff: both
+mouf: mouth
+wurf: worth
+birf: birth
+burfday: birthday
+birfday: birthday
+fursday: thursday
+furty: thirty
+firty: thirty
+fousand: thousand
+finks: thinks
+tookn: taken
+heer: here
+ere: here
+haz: has
+yuse: use
+useing: using
+yusing: using
+tyme: time
+tyms: times
+wiv owt: without
+wif: with
+wivvout: without
+dat: that
+dey: they
+dere: there
+fru: through
+fing: thing
+anyfing: anything
+sumfing: something
+nuffink: nothing
+sumfink: something
+anyfink: anything
+evryfing: everything
+everyfing: everything
+everyfink: everything
+arf: half
+cos: because
+plis: please
+plss: please
+plsss: please
+my sef: myself
+dus: does
+dusnt: doesnt
+dozent: doesnt
+wotz: whats
+wots: whats
+nuf: enough
+werk: work
+wurk: work
+skul: school
+noone: no one
+nomor: no more
+mor: more
+lyk: like
+lyke: like
+liv lyk: live like
+gud: good
+bak: back
+drinx: drinks
+wonts to: wants to
+wants too: wants to
+cudn: couldnt
+dint: didnt
+doin: doing
+luvd: loved
+bludy: bloody
+straitners: straighteners
+an our: an hour
+plat form: platform
+life less: lifeless
+hope less: hopeless
+on da: on the
+in da: in the
+off da: off the
+to da: to the
+of da: of the
+at da: at the
+from da: from the
+all da: all the
+with da: with the
+without da: without the
+got da: got the
+took da: took the
+ive bin: ive been
+have bin: have been
+has bin: has been
+hes bin: hes been
+shes bin: shes been
+ive ben: ive been
+have ben: have been
+has ben: has been
+hes ben: hes been
+shes ben: shes been
+i fort: i thought
+was gon: was gone
+be gon: be gone
+im gon: im gone
+point less: pointless
+some one: someone
+some body: somebody
+every body: everybody
+any body: anybody
+every thing: everything
+any thing: anything
+some thing: something
+bath room: bathroom
+bed room: bedroom
+roof top: rooftop
+be fore: before
+a lone: alone
+to morrow: tomorrow
 `;
 
 /** Words that are written with a sign between all letters, so that a filter does not see them. */
