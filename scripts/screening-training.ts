@@ -25,6 +25,13 @@ const passes = 14;
 const rate = 0.12;
 /** The larger, the nearer to nothing the weights stay. */
 const ridge = 0.5;
+/**
+ * A pair or sign whose weights are all lighter than this after the second fit has no part in the later
+ * ones: more than half are, they help on no sentence that is new, and the others learn what they held.
+ */
+const leastWeight = 0.45;
+/** The fit after which light pairs and signs are left out. */
+const roundOfChoice = 1;
 
 /** Reads a text as the screener does. */
 export function readExample(
@@ -75,6 +82,11 @@ export function featuresIn(
     for (const other of signs.slice(0, at)) features.push(`${other} ${sign}`);
   }
   return features;
+}
+
+/** Words stay, however light: to know them or not would change which words stand beside each other. */
+export function isWord(feature: string): boolean {
+  return /^[a-z]+$/.test(feature);
 }
 
 /** A fixed shuffle, so that the same texts always give the same weights. */
@@ -136,6 +148,17 @@ function fit(rows: readonly Row[], size: number): { weights: Float64Array; bias:
   return { weights, bias };
 }
 
+/** New numbers for the words and for what is heavy; the weights of the rest are forgotten. */
+function heavyFeatures({ weights }: Trained): Map<string, number> {
+  const chosen = new Map<string, number>();
+  for (const [feature, own] of weights) {
+    if (isWord(feature) || own.some((weight) => Math.abs(weight) >= leastWeight)) {
+      chosen.set(feature, chosen.size);
+    } else weights.delete(feature);
+  }
+  return chosen;
+}
+
 /** Weights ready for weighing, by the numbers of words that the examples were read with. */
 export type Compile = (trained: Trained) => CompiledStatistics;
 
@@ -194,7 +217,7 @@ export function train(
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  const numberOf = new Map<string, number>();
+  let numberOf = new Map<string, number>();
   for (const [feature, count] of counts) {
     if (count >= leastSentences) numberOf.set(feature, numberOf.size);
   }
@@ -208,7 +231,7 @@ export function train(
     answers,
     trust,
   });
-  const rows = invented.map((example) =>
+  let rows = invented.map((example) =>
     rowOf(
       whole(example),
       unasked().map((_, head) => example.rank > head),
@@ -224,6 +247,18 @@ export function train(
       trained.weights.set(feature, own);
     }
     if (round >= rounds) return trained;
+    if (round === roundOfChoice) {
+      const chosen = heavyFeatures(trained);
+      const renumbered = new Int32Array(numberOf.size).fill(-1);
+      for (const [feature, number] of chosen) renumbered[numberOf.get(feature) ?? 0] = number;
+      rows = rows.map((row) => ({
+        ...row,
+        features: row.features
+          .map((number) => renumbered[number] ?? -1)
+          .filter((number) => number >= 0),
+      }));
+      numberOf = chosen;
+    }
     const compiled = compile(trained);
     for (const example of examples) {
       const windows = decisiveWindows(example, compiled, lexicon);

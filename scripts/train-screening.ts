@@ -9,7 +9,7 @@ import type { Weights } from '#app/screening/lexicon.ts';
 import { tierRank } from '#app/screening/screening.ts';
 import { compileStatistics } from '#app/screening/statistics.ts';
 import { wordNumber } from '#app/screening/word-table.ts';
-import { leastSentences, readExample, train, type Trained } from './screening-training.ts';
+import { isWord, leastSentences, readExample, train, type Trained } from './screening-training.ts';
 
 const usage = `Usage:
   npx tsx scripts/train-screening.ts [--out FILE] [--leave-out SET] [--fold K/N] LABELLED.jsonl …
@@ -106,11 +106,6 @@ const fuzzy = new Map(
 function isReadAsItself(word: string): boolean {
   const meant = fuzzy.get(wordNumber(spelt, word));
   return meant === undefined || meant === word;
-}
-
-/** Words stay, however light: to know them or not would change which words stand beside each other. */
-function isWord(feature: string): boolean {
-  return /^[a-z]+$/.test(feature);
 }
 
 function writeWeights({ bias, weights }: Trained, file: string): void {
