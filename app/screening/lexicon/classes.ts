@@ -581,7 +581,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     taking all her tablets|taking all his tablets|taking all her pills|taking all his pills|taking the lot|swallowing the lot|swallowing all her tablets|swallowing all his tablets|jumping in front of a train|taking an overdose|cutting his wrists|cutting her wrists`,
   ),
   they_wish: members('he|she|hes|shes|hed|shed|he just|she just|that he|that she|himself|herself'),
-  despair_third: members('@despair_said|@despair_denied'),
   despair_said: members(
     `wishes he was dead|wishes she was dead|wishes he were dead|wishes she were dead|wishes he could just end it|wishes she could just end it|wishes she could end it|wishes he could end it|wants to end it|wants it all to end|wants to be dead|wants to die|would rather be dead|rather be dead|rather be dead than|be better off dead|better off dead|would be better off dead|is better off dead|wants to disappear for good|thinking of suicide|been thinking of suicide|thinking about suicide|has been thinking of suicide|thinking of killing|thinking of ending|thinks about killing|thinks about dying|think about killing|thinks about jumping|thinks about drowning|thinks about hanging|thinks about ending|thinks about overdosing|thinks about suicide|thinks about driving off|thinks about driving into|better off hanging|better off under|better off in the ground|better off in a box|better off six feet|easier to be dead|easier being dead|easier if he was dead|easier if she was dead|easier if he died|easier if she died|easier if he killed|easier if she killed|wish he was dead|wish she was dead|wishes they were dead|wish they were dead|wished he was dead|wished she was dead|wishing he was dead|wishing she was dead|wishes hed died|wishes shed died|wishes he had died|wishes she had died|wishes he could die|wishes she could die|wishes he could just die|wishes she could just die|hopes he dies|hopes she dies|prays to die|waiting to die|ready to die|ready to end it|ready to give up on life|had enough of living|had enough of life|had enough of being alive|sick of living|sick of being alive|tired of living|tired of being alive|done with living|done with life|finished with life|fed up of living|fed up with living|wants out of life|wants out of this world|wants out of this life|wants to be with her dead|wants to be with his dead|wants to be with god|wants to go to sleep forever|wants to sleep forever|wants to hang|wants to jump off|wants to jump in front|wants to jump under|wants to drown|wants to shoot himself|wants to shoot herself|wants to overdose|wants to end things|wants to end his life|wants to end her life|wants to end his own|wants to end her own|better off burying|happier dead|better dead|easier dead|kinder dead|wants to cut his throat|wants to cut her throat|wants to slit|wants to top himself|wants to top herself|wants to take his own|wants to take her own|wants his life to end|wants her life to end|wants it to be over|wants it over with|wants the pain to end|plans to die|plans to end it|planning to die|planning to end it|planning his own death|planning her own death|planning his suicide|planning her suicide|plans his suicide|plans her suicide|end her suffering|end his suffering|end his own suffering|end her own suffering|be rid of himself|be rid of herself|like to go the same way|wants to go the same way|go the same way as|follow her soon|follow him soon|wants to follow him|wants to follow her|should have died|wishes it had worked|regrets that it failed|sorry it failed|gutted it failed|wants to kill himself|wants to kill herself|wants to kill themselves|plans to kill himself|plans to kill herself|planning to kill himself|planning to kill herself`,
   ),
@@ -714,9 +713,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   now_held: members(
     `knife|knifes|blade|blades|razor|razors|razor blade|gun|guns|pistol|pistols|revolver|revolvers|shotgun|shotguns|rifle|rifles|noose|rope|ropes|belt|scalpel|stanley knife|barrel|barrels`,
-  ),
-  now_floor: members(
-    `third floor|fourth floor|fifth floor|sixth floor|seventh floor|eighth floor|ninth floor|tenth floor|eleventh floor|twelfth floor|thirteenth floor|fourteenth floor|fifteenth floor|sixteenth floor|twentieth floor|top floor|# th floor|# rd floor|# floors up|@number floors up|@number storeys up|# storeys up|# th storey|high rise|tower block`,
   ),
   now_late: members(
     `too late|too late now|no going back|no turning back|nothing you can do|nothing anyone can do|nothing anybody can do|cant undo it|cant be undone|cant take it back|no way back|dont try to stop me|you cant stop me|cant stop me now|nobody can stop it now|dont bother|dont call anyone|dont send anyone|its over now|no point calling|no undoing it`,
@@ -908,9 +904,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   joining_dead: members(
     `going to be with|gonna be with|ill be with|i will be with|i shall be with|off to be with|coming to be with|coming to join|going to join|gonna join|off to join|ill join|i will join|i shall join|joining|going home to|coming home to|reunited with|going to hold|going to rejoin|be with|back with|follow`,
   ),
-  join_them: members(
-    `join her|join him|join them|joining her|joining him|joining them|be with her|be with him|be with them|going home to her|going home to him|going home to them|going to her|going to him|going to them|coming to join you|with her again|with him again|with them again|see her again|see him again|hold her again|hold him again|well be together again|follow her|follow him|following her|following him|with you again|coming to you`,
-  ),
   let_go_now: members(
     `tonight i put it down|put it down for ever|put it down forever|put it down for good|lay it down for ever|lay it down for good|tonight i lay it all down|tonight i lay it down|laying it down tonight|tonight i let go|letting go tonight|letting go for good|let go for good|tonight im letting go|im letting go tonight|today im letting go|tonight i stop fighting|stop fighting tonight|this is where i stop|today i let go|cant fight after tonight|tonight i stop for good|tonight i give in|tonight it ends for me|tonight i rest|tonight i get to rest`,
   ),
@@ -919,9 +912,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   ),
   death_day_third: members(
     `a day to die|the day to die|a date to die|a day to do it|a date to do it|the day to do it|a date to end it|a day to end it|a date to kill|a day to kill|a date for it|the date for it|a day for it|his day to go|her day to go|a night to do it`,
-  ),
-  farewell_formal: members(
-    `bid you all farewell|bid you farewell|bid farewell|bid you goodbye|bid you all goodbye|must bid you|take my leave of you|take my leave|my farewell to you|my goodbye to you|write to say goodbye|writing to say goodbye|wish you all goodbye|say farewell|wish to say goodbye|allow me to say goodbye|say my goodbyes|saying my goodbyes|say my farewells|make my farewells`,
   ),
   after_then: members(
     `after tonight|after today|from tonight|from tomorrow|by this time tomorrow|this time tomorrow|when the sun comes up|come monday|come tomorrow|come morning|by morning|after friday|after sunday|after this weekend|after the weekend|from monday|as of tomorrow|once tonight is over|by tomorrow|tomorrow`,

@@ -415,7 +415,6 @@ export const framesHarm = [
     },
     `
     (knife|blade|gun|hammer|rifle|shotgun|pistol|machete|bat|axe|petrol can|jerry can|crossbow|acid|nail gun|cleaver|screwdriver) *5 (coat|pocket|sleeve|seat|bag|car|boot|glovebox|glove box|in my hand|lap|rucksack|wrapped|loaded|case|jacket|sharpened) *8 (his house|her house|her flat|his flat|he drinks|she drinks|comes out|lock up|shes getting|hes getting|explain herself|explain himself|walking out|walk out of|parked up|parked where|parked across|across from|outside his|outside her|her work|his work|assembly|her mother|his mother|theyre asleep|canteen|jobcentre|bus is due|next door|not planning to talk|stabbing him|stabbing her|ill be there when)
-    (school|assembly|office|canteen|classroom|lecture|year ##|jobcentre|church|mosque) *8 (rifle|gun|shotgun|pistol|machete|bullets|bomb|knife) *4 (wrapped|packed|loaded|fits|ready|in my bag|bag|case|hidden|coat)
     (parked|waiting|stood|standing|sat|sitting|driving|be stood|be waiting) *3 (outside|opposite|across from|where|hallway|over|hall|doorway|to her|to his|behind the door) *8 (bread knife|boning knife|carving knife|shotgun|rifle|claw hammer|machete|petrol can|loaded gun|uncle pistol|gun on|knife in|hammer in)
     (bringing|taking|going in with|going there with|going up with|ive got) (my|the|a|dads|my dads|my uncle|his) *1 (uncle|dads|grandads)? (pistol|gun|rifle|shotgun|machete|nail gun|axe|knife|blade|hammer|petrol) *8 (wont be walking|not planning to talk|never walk|pay|every one|all of them|whats left|his door|her door|they open|get her|get him)
     (counted|counting|enough|got|loaded) *2 bullets *8 (each of them|for each|one for|every one|them all|everyone)
@@ -1044,8 +1043,6 @@ export const framesHarm = [
     (choke|strangle|choking|strangling) (myself) *4 (until|till|with|to feel|most|every|again|and then|nearly)
     (make|making|made) (myself|me) (sick|throw up|vomit|puke|be sick) *2 (after|every|times|daily|again|until|till|most|this morning|today|twice|three|four|five|six|#|so|because|whenever|when|all|before|and|each|up to)
     (laxatives|laxative|lax) *2 (like sweets|every|by the|a day|handful|handfuls|after|daily|#|twenty|thirty|again|and)
-    (bring|bringing|brought) (up|it up|everything up|it back up|it all back up) *2 (on purpose|with my fingers|fingers down|every|after|toothbrush|deliberately)
-    (fingers|toothbrush|spoon) down my throat *3 (after|every|again|until|till|most|this|today|last|when|twice|three|daily|so)
     (pulling|pull|pulled|ripping|tearing|yanking) *2 (eyelashes|eyebrows|hair|hairs|fingernails|toenails|nails|teeth) *3 (out|off)? *6 (bleed|bleeds|blood|bald|punish|on purpose|deserve|scalp|patches|every|until|till)
     (dig|digging|pick|picking|scratch|scratching|claw|clawing|gouge|gouging) *2 (at|into)? my @own_part *2 (until|till|til) *3 (bleed|bleeds|bled|raw|blood|bleeding|scabs|hurts|cant)
     (reopen|reopening|reopened|pick open|picking open|keep opening|kept opening|unpick|unpicking|pull apart|rip open|ripping open|stop) *3 (wound|wounds|stitches|scar|scars|cut|cuts|operation|incision|scab|scabs) *4 (on purpose|deliberately|heal|healing|deserve|bleed|so that|so it|again|every)
@@ -1054,7 +1051,6 @@ export const framesHarm = [
     (bang|banging|banged|hit|hitting|smash|smashing|slam|slamming|bash|bashing|crack|cracking) my (head|forehead|face|skull) *3 (wall|floor|desk|door|headboard|bath|tiles|table|radiator|doorframe|concrete) *3 (till|until|on purpose|over and over|repeatedly|every time|whenever|because|deliberately|hard enough)
     (bite|biting|bit|pinch|pinching|slap|slapping) (my|myself) *1 @own_part *3 (so hard|hard enough|until|till) *4 (bruise|bruises|blood|bleed|bleeds|bled|mark|marks|teeth|scar|numb)
     (flog|whip|lash|beat|cane) myself *3 (belt|rope|cable|stick|cord|every|after|when|because|till|until|with)
-    i *1 (bruise|whip|scald|punch|slap|stab|scrape|gouge) my @own_part *3 (@lately|when im|when i|whenever|every time)
     (laxatives|laxative|make myself sick|making myself sick|starve myself|starving myself|purge|purging) *4 @on_purpose
     (started|doing it|back to it|back at it|at it|did it|begun|slipped) again *6 (razor|blade|cuts|cutting|scissors|lighter|burning|scratching|self harm)
     (salt and ice|ice and salt|ice cube with salt) *4 my *1 @own_part
@@ -1071,12 +1067,10 @@ export const framesHarm = [
     (scissors|razor|blade|blades|compass|lighter|sharpener|craft knife) *1 out again *8 (deep|blood|cut|feel|tonight|better|calm|arm|arms|leg|thigh|wrist|not)
     (cut|cutting|sliced|slashed) *1 (so|too|really|that|way too) (bad|badly|deep|deeply|hard) *4 (fainted|faint|passed out|sheets|stitches|last night|tonight|today|stuck|again|bled|blood|this time|yesterday)
     (eat|eating|ate|drinking|drink|drank|breathing in) *6 (on purpose|deliberately) *3 (ill|sick|poison|poorly|hurt|deserve|pain)
-    (make|making|made) (myself|me) (ill|poorly|unwell) *3 @on_purpose
     (carve|carved|carving|scratch|scratched|cut|cutting|write|writing|burn) *2 (words|word|names|fat|ugly|worthless|his name|her name|hate|letters|lines|crosses) *1 (in|into|on|onto|across) my *1 @own_part
     (stab|stabbing|jab|jabbing|stabbed|poking|prodding) my *1 @own_part *1 (with|under|again|until|till)
     (break|broke|breaking|crack|cracked) my own @own_part
     (rub|rubbing|put|putting|pour|pouring) (salt|bleach|vinegar|dettol|lemon|alcohol|tcp|sanitiser) *1 (in|into|on) *1 (the|my|them) *1 (cuts|cut|wounds|wound|burns|burn)
-    (count|counted|counting) (the cuts|my cuts|my scars) *4 (bath|every|thirty|forty|#|##|today|tonight)
     (@number|#|##|thirty one|forty two) (cuts|burns|slashes) *1 (on|up|down|across|in) my *1 @own_part
     `,
   ),
@@ -1094,7 +1088,6 @@ export const framesHarm = [
     `
     @wounds *4 (on|up|down|across|over) my *1 @own_part *6 (are mine|i do them|i did them|do them myself|did them myself|done by me|by my own hand|my own doing|self inflicted|i did it|did it myself)
     (are|is) mine *2 (i tell|i told|i say|i said|but i tell) *8 (oven|cat|accident|iron|work|fell|dog|gym|bike)
-    (tell|told|telling) (people|everyone|mum|mom|him|her|them|my @person|work|school) *4 (the cat|my cat|the oven|the dog|i fell|rugby|an accident|the iron|brambles|a dare|work) *6 (did them|really|i do them|was me|its me)
     `,
   ),
   // What a denial inside them does not take back.
@@ -1211,7 +1204,6 @@ export const framesHarm = [
     (thrown|threw|locked|shut|put|pushed) (me|us|her|him) *1 out on *1 balcony *8 (locked|freezing|minus|rifle|gun|pants|naked|cold|wont let)
     (hes|shes|is|theyre|are|keeps) *1 (burning|stamping on|cutting|slicing|twisting|bending back|crushing|slamming|smashing|kicking|punching|scalding|breaking|yanking|ripping) *1 (my|her|his|mums|our) (feet|foot|face|arm|arms|hand|hands|hair|scalp|fingers|ribs|head|neck|ears|belly|stomach|legs) *8 (next|now|cant|with it|one at|help|please|screaming|stand up|blood|scissors|iron|wont stop|pregnant|weeks)
     (hes|shes|is|theyre|keeps) *1 (kicking|punching|stamping on|kneeling on|hitting) me in the (belly|stomach|bump|face|head|ribs|back|throat)
-    (ive been|i have been|weve been|theyve|he has|they have) (kidnapped|abducted|snatched) *1 (me|us|by|and|from|help|hes|theyre)
     (tape|cable ties|rope|zip ties|cuffs|handcuffs) *1 (on|round|around|over) my (wrists|hands|mouth|ankles|feet)
     (tied|taped|gagged|roped|cable tied) (me|us|mum|dad|grandad|gran|nan|her|him|my @kin|grandma) *6 (theyre|hes|going through|hit|hitting|robbing|help|now|hiding|demanding|asking where|burning|still here|in the next room)
     keeps (ramming|running at|reversing into|driving at) (me|us|my @kin|him|her)
@@ -1242,7 +1234,6 @@ export const framesHarm = [
     (ex|intruder|burglar|stranger|somebody|someone|stalker|he|hes|she|they|theyve|theyre) *2 (broke|broken|smashed|kicked|forced|snapped|put|kicking|smashing) *2 (window|door|chain|lock|back door|front door|patio doors) *2 (hes|shes|theyre|climbing|coming|getting|in|im|hiding) (climbing|coming|getting|in|inside|upstairs|hiding|in the house)
     (force|forcing|forced) (his|her|their) way (in|into|through) *4 (flat|house|home|door|room|alone|hiding|help|screaming|knife)
     (im|were|i am|been|shut|tied|stuffed|bundled|locked) *2 (boot|trunk|back) of (his|her|their|a|this|some|somebodys|someones) *1 (car|van|lorry)
-    (forcing|dragging|bundling|shoving|pulling|forced|dragged|bundled|pulled) (@now_victim) *1 (in|into) *2 (car|van|taxi|boot|lorry|back seat|woods|alley)
     (driving|doing|speeding|drive|swerving|accelerating|foot down) *8 (says|said|saying|shouting|screaming|threatening) *3 (crash|kill us|kill me|into a wall|into the wall|into a tree|both going|well all die|both die|take us both|drive into|drive us|off the bridge|off the road|wrap us)
     (wont let|let|lets) (me|us) out of *1 (the|his|her|this) (car|van|boot|taxi) *8 (doing|driving|kill|crash|knife|gun|fast|wall|crying|screaming|says)
     (ramming|rammed|running|forcing|trying to run|trying to ram|chasing|smashing into) (me|us|my car|our car) *2 (off the road|with his car|with her car|in his car|in his van|on hands free|ring|police|999|911|motorway)
@@ -1429,7 +1420,6 @@ export const framesHarm = [
     (comes|come|coming|came|gets|getting|get|climbs|climbing|sneaks|sneaking|creeps|creeping|crawls) *1 (in|into|in to) *1 (my|her|his|our|nans|mums) (room|bed|bedroom|shower|bath|tent|bunk) *6 (at night|every night|nights|pretend|asleep|stays|staying|stay over|drunk|while im|when mum|when everyone|when my|touch|scared|wont stop|naked|sleeping|laugh|lies|lie down|do stuff|does stuff|does things)
     (uncle|stepdad|teacher|priest|mums boyfriend|coach|grandad|babysitter|big brother|brother|lodger|cousin|neighbour|dad|father|scout leader|foster dad|landlord|carer) *2 (has sex|having sex|had sex|sleeps|does it|does stuff|does things) *1 (with me|to me)
     (uncle|stepdad|teacher|priest|boyfriend|coach|grandad|babysitter|brother|lodger|cousin|he|man|neighbour|dad|friend) *3 (gets in|gets into|climbs in|climbs into|crawls into|sneaks into|sleeps in) (my|her|nans) bed *4 (every|and|when|at|im|secret|only|naked|drunk|since)
-    pretend *2 (asleep|sleeping|to sleep|dead) *6 (he|she|room|door|uncle|dad|comes|stops|goes away|footsteps)
     (makes|made|make|making|has|wants|forces|get|gets) (me|us|her|him|them|the girls|the boys|kids) *1 (to)? *1 (share|sleep in|get in|lie in|sit on|get into) *1 (his|her|their) (bed|lap|knee|shower|bath)
     (makes|made|make|making|has|have|asks|gets|forces) (me|us|her|him|them|the girls|the boys) *1 (to)? (undress|strip|strip off|take our clothes off|take my clothes off|take our tops off|take my top off|take my bra off|get undressed|pose naked|pose|touch it|touch him|kiss him|watch him|watch porn|do sexual|perform|do it on cam|go on cam)
     (take|takes|took|taking|get) (our|my|their|her) (tops|top|clothes|shirt|kit|pants|bra|knickers|trousers) off *6 (for him|coach|photos|pictures|weigh|films|massage|teacher|watches|so he|or he|or hell)
@@ -1512,16 +1502,13 @@ export const framesHarm = [
     (scared|afraid|terrified|frightened|petrified) of my *1 (husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|son|daughter|grandson|granddaughter|brother|uncle|father|mother|ex|carer|flatmate|boss|landlord|nephew|stepson|in laws|family|fella|teenager)
     (bruises|bruising|marks|burns|cuts|welts|scratches|handprints) *2 (all over|on|across|down|over|inside|round) *2 (back|arms|legs|thighs|body|bottom|face|neck|wrists|ribs|chest|ankles) *8 (after|since|respite|every|nobody|no one|wont say|cant explain|who did|contact|weekend|nursery|school|home|dad|carer|explain|staff|again|visit)
     (twist|twists|twisted|twisting|bend|bends|bent|bending|squeeze|squeezes) *2 (fingers|wrist|wrists|arm|arms|thumb|hand|ear) *2 (back|till|until|behind|when|if|so|because)
-    (resident|residents|patient|patients|old lady|old man|nan|gran|client|clients) *6 (being|getting|been|gets|get) *1 (slapped|hit|pinched|dragged|tied|starved|left|shouted at|hurt|handled|abused|sedated|restrained|force fed) *6 (staff|carers|manager|nobody|colleague|work|home|ward|nurse|again|every|by)
     (makes|make|making|made|forces|force) (me|us|her|him|my brother|my sister|kids|the kids) *1 (to)? (beg|steal|shoplift|sell myself|sell drugs|deal drugs|deal for|carry drugs|do things to|do stuff to|touch|suck|watch them|watch him|drink until|eat my own|eat off|fight)
     (lit|stubbed|stubs|burned|burnt|put) *2 (fag|fags|cigarette|cigarettes|joint|lighter) (out)? *1 (on|into|in) *1 (me|her|him|my|his|us|the baby)
     (burned|burnt|burns|burning) (me|her|him|my sister|us|my brother|my mum|the baby) with *1 (a|his|her|the)? (fag|fags|cigarette|cigarettes|lighter|iron|joint|straighteners|spoon|kettle|tongs)
     (pushed|kicked|punched|hit|beat|threw|shoved) me *6 (lost the baby|lost my baby|miscarried|miscarriage|pregnant|in the stomach|in the belly|hospital)
     (im|i am|my sister is|my cousin is|my friend is|shes|my daughter is|girl) *1 (#|##|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)? *6 (getting married|being married|be married|to marry|marrying me|marry me|married off|arranged|engaged to|get engaged|wedding) *8 (dont want|no choice|never met|cousin|said no|cant say no|scared|older|pakistan|india|bangladesh|iran|iraq|afghanistan|turkey|somalia|nigeria|yemen|back home|abroad|make me|forcing|flight|passport|only a child|still at school)
-    (parents|family|dad|mum|father|mother|uncle|uncles|they|brothers|grandad|elders) *3 (i must|i have to|i will|im to|ive got to|i am to|me to|making me|forcing me|force me) (marry|wed|be married|get married) *6 (cousin|never met|stranger|older|old man|man|back home|someone|twice my age|his son|her son|their friend|him|before|by|in|if|or)
     (parents|family|dad|mum|father|mother|uncle|uncles|they|brothers|theyre|theyve|grandad|elders) *2 (marrying|marry|promised|sold|given|engaged|betrothed|flying|sending|taking|selling) (me|her|my sister|my cousin|my friend|my daughter) *1 (off|to|over|away|for|abroad|back) *6 (man|cousin|pakistan|india|bangladesh|abroad|wedding|marry|married|dont want|stranger|twice my age|summer|older|never met|husband|somalia|gambia|marriage|cut|village|for a bride price|someone back home|someone|a man)
     (forced|forcing|force|make me|making me|made to|pressuring me|pressured) *2 (marry|marriage|engagement|wedding|get married|wed)
-    (to be|getting|be|get|gonna be|going to be|girls|have me|have her|have my daughter) (cut|circumcised|sewn|sewn up|cut down there|purified) *6 (auntie|aunt|gran|grandmother|mother in law|somalia|sudan|gambia|egypt|kenya|mali|holiday|abroad|ceremony|daughter|scared|summer|back home|family|like they did|like my sister|woman)
     (fgm|the cutting|female circumcision) *6 (me|my daughter|my sister|my niece|taking|summer|holiday|scared|my cousin|plan|booked|flight)
     (take|taking|took|send|sending|fly|flying) *1 (me|her|my sister|my niece|us) *2 (somalia|sudan|gambia|egypt|kenya|pakistan|back home|abroad|iraq|yemen|bangladesh|africa|india) *4 (to be cut|cut|marry|married|wedding|to get me|fixed|against|dont want|passport|punish|straighten)
     (takes|takin|took|keeps|controls|steals|pockets|spends|has|drains|holds) (all|every)? *1 (of)? my *1 (wages|pension|benefits|salary|giro|dole|pip|disability money|disability|savings|whole pay|paycheck|pay packet) *8 (shove|shoves|shouts|hits|hit|pounds|gives me|allowance|pocket money|throws|complain|ask|beg|threatens|scared|leaves me|nothing|push|pushes|allowed|kids|food|for himself|so i cant)
@@ -1543,12 +1530,10 @@ export const framesHarm = [
     (daughter|son|kids|granddaughter|grandson|nephew|niece|kid|toddler|baby|he|she|stepson|little one) *2 (comes back|came back|comes home|came home|returns|returned|back) *2 (from|with) *6 (bruises|bruised|marks|handprints|black eye|burns|bite marks|sore down|bleeding|welts|soiled|starving|terrified|cuts)
     (bruise|bruises|black eye|black eyes|burn|burns|broken arm|broken wrist|split lip|fat lip|marks|scratches) *8 (told|tell|say|said|lied|tells) *3 (them|everyone|people|school|work|teacher|doctor|mum|nurse|her|him|my boss|that|i|everybody) *2 (fell|walked into|clumsy|bike|stairs|door|judo|rugby|the dog|tripped|horse|kickboxing|football)
     (told|tell|tells|telling|lied to|lie to) *1 (school|people|everyone|work|the school|the doctor|the nurse|the hospital|them|my teacher|my boss|my mum) *2 (i|he|she|it was)? (fell|walked into|tripped|was clumsy|am clumsy) *4 (but|really|he|she|hit|dad|mum|punched|pushed|stairs|door|bike|it was)
-    (kids|children|boys|girls|little ones|we|daughter|son|brother|sister) (hide|hides|hiding) *1 (behind|under|in|when|upstairs|from) *2 (sofa|bed|beds|wardrobe|wardrobes|cupboard|table|room|rooms|he|she|dad|him|her|his key) *4 (drinks|drunk|home|starts|shouts|shouting|kicks off|comes in|violent|angry|hit|when|key|door)
     (hes|shes|he is|she is|gets|turns|becomes|is|went|husband|wife|dad|partner) *1 (so|very|really|really)? violent (when|after|if|with|towards|to|every|most|on|again|drunk|whenever)
     (cant|dont want to|scared to|afraid to|not safe to|dread) *1 (go|going) home *6 (hell|shell|he|she|dad|mum|boyfriend|stepdad|partner|husband|hit|hits|hurt|beat|hospital|kill|belt|what hell)
     (even|still|anyway|carries on|carried on|doesnt stop|didnt stop|wont stop|keeps going|kept going|forces me|forced me) *1 (when|though|while|if|after) (i|im|ive|shes) *1 (cry|crying|am crying|say no|said no|says no|saying no|beg|begged|beg him|was asleep|am asleep|asleep|ask him to stop|say stop|said stop|scream)
     (gets|got|get|keeps) me (drunk|high|stoned|wasted|blackout drunk|on pills|pissed) *1 (so|so that|and then|then|to|until|till|before) *1 (i|he|they|she) *2 (wont|cant|dont|fight|says|can|has|have|does|do|touches|refuse|say no|sleep|mates)
-    (woke|wake|waking|woken) (up)? *1 (to|with|and) *1 (him|he|hes|his hands|my boyfriend|my husband|my stepdad|my uncle|a man|my mate|her|someone|somebody) *1 (was)? (inside me|on top of me|touching me|having sex with me|raping me|in my bed|pulling my|undressing me|groping me|filming me|in me)
     (lads|they|men|dealers|dealer|he|boys|gang|county lines|guy|mate) *2 (use|using|uses|took over|taken over|taking over|deal from|deals from|moved into|living in|wont leave|sell from|selling from) *1 (my|our) (flat|house|home|place|spare room|bungalow) *8 (batter|hit|beat|owe|scared|say owt|say anything|deal|drugs|hurt|threat|threaten|threatened|knife|kicked|not allowed|lock me|my own)
     (batter|beat|kick|stab|hurt|burn|slap|punch|beat up|knife|do) (me|us) if *1 (i|we) *2 (say|dont|tell|ask|talk|go|leave|refuse|complain|make|speak|move|cry|say no|answer)
     (follows|followed|following) me *2 (home|to work|from work|everywhere|to school|round|around|in his car) *4 (ex|every|scared|days|week|again|wont|police|husband|texts|he|threat)
@@ -1576,11 +1561,9 @@ export const framesHarm = [
     (know|found|find out|found out|looked up|got|have|has) *2 (where he lives|where she lives|where they live|where the judge lives|where the doctor lives|home address|his address|her address|their address|where his kids|where her kids|what school his|what school her) *8 (suffer|pay|bleed|sorry|hurt|regret|take something|take someone|burn|kill|stab|shoot|fear|harm|revenge|get even)
     (following|followed|stalking|watching|watched|waiting outside|been outside|been sat outside|hanging round) (him|her|them|his|her|their|the) *8 (suffer|pay|bleed|hurt him|hurt her|regret|what fear|be scared|afraid of me|done with him|done with her|finished with her|finished with him|finish with her|finish with him|intend to|going to make|teach him|teach her|grab him|grab her)
     (scared|afraid|frightened|terrified|worried) *3 (do|doing) something *1 to (him|her|them|someone|somebody|people|my @person|my baby|the baby|the kids|my kids|my children|the children|my toddler|our baby|one of them)
-    (raised|lifted|clenched) my (fist|hand|hands|fists) *3 (at|to|over|above|against|and) *2 (him|her|them|my|the|meant|wanted|nearly|almost|mum|dad) *6 (meant it|wanted to|nearly|almost|could have|scared|mean it|hit)
     (god|jesus|allah|satan|the devil|devil|angels|angel|spirits|demons|voices|the voices|a voice|radio|tv|telly|messages) *6 (@kin|@prey|he|she|they|them|him|her) *2 (has to|have to|must|needs to|need to|should|deserves to|got to) *1 (be stopped|be killed|be punished|be removed|be cleansed|be sacrificed|be put down|be got rid of|be destroyed|die|be hurt|go)
     (voices|a voice|god|jesus|satan|devil|demons|spirits|angels|something inside|head) *3 (tell me to|tells me to|telling me to|told me to|say i should|say i must|says i must|saying i should|say i have to|says i have to|wants me to|want me to|wanted me to|order me to|orders me to|ordering me to|command me to|commands me to|commanding me to|whispering to me to|screaming at me to|telling me i should|telling me i must|telling me i have to|tell me i should|tell me i have to) *2 (@maul|kill|push|hit|shake|cut|burn|choke|break|hunt|destroy|get rid of|punish) *3 (@prey|him|her|them|people|everyone|someone|strangers)
     (plan|planning|planned|think about|thinking about|dream of|imagine|imagining|fantasise about|considering|tempted to|decided to|thought about|thought of) (put|putting|slip|slipping|crush|crushing|stir|stirring|drop|dropping|add|adding) *2 (something|poison|tablets|pills|antifreeze|bleach|rat poison|stuff|insulin|arsenic|weedkiller) *1 (in|into) (his|her|their|my @person|the) *1 (tea|coffee|food|dinner|drink|soup|curry|wine|beer|whisky|porridge|supper|breakfast|lunch|sandwiches)
-    (keep wanting to|still wanting to|still want to|urge to|urges to|compelled to|driven to|desire to|longing to|craving to) *1 (kill|murder) (him|her|them|my @person)
     (wanting to|keep wanting to|urge to|urges to|compelled to|tempted to|driven to|desire to|longing to|craving to) *1 (kill|murder) (people|strangers|somebody|someone|children|kids|women|men|everyone|the people)
     (i could|could easily|i can see myself|one day ill|one of these days ill|i might|going to end up) *1 (@maul|kill|murder|strangle|killing|stabbing|hurting|strangling) (@hate_target) *4 (scared|afraid|terrified|frightened|worried|so angry|so much rage|with my bare|in his sleep|in her sleep|in cold blood|right now|and not care|and not feel|and smile)
     (list|names) of *8 (deserve|deserves|need|needs|have|has|going|ought) to (die|bleed|suffer|pay|hurt|be shot|be killed|be punished|burn|get hurt|be stabbed)
@@ -1673,7 +1656,6 @@ export const framesHarm = [
     (put|slipped|poured|stirred|mixed|tipped|added|dissolved|crushed) *3 (antifreeze|rat poison|poison|weedkiller|arsenic|cyanide|strychnine|sleeping tablets|sleeping pills|drain cleaner|ricin|pesticide|methanol|bleach) *1 (in|into) *1 (his tea|her tea|his drink|her drink|his food|her food|his squash|her squash|his coffee|her coffee|his dinner|her dinner|his beer|her wine|his wine|his whisky|his juice|her juice|his bottle|her bottle|his soup|her soup|his curry|his pint|her glass|his glass|his cup|her cup|his flask|her flask|his porridge|her smoothie|his smoothie|the teapot|the kettle|the coffee|the punch|their food|their drinks|their tea|their coffee|the water jug)
     (drive|driving|ram|ramming|crash|crashing|plough|ploughing|smash) *4 (into|through) *6 (them all inside|them inside|them in it|him in it|her in it|him inside|her inside|everyone inside|people inside|them all in it)
     (gone|going|went|left|off|set off|headed|run|stormed|storming|gone out|gone round) *2 with *2 (@arms) *2 (after|to find|to get|to kill|to hurt|looking for|to sort out|for the lad|for the lads|for him|for her|to confront)
-    (pillow|cushion) *1 ready *8 (asleep|sleeping|his face|her face|breathing|crying|cot|put it over)
     (asleep|sleeping|his breathing|her breathing) *6 (pillow|cushion) *1 (ready|in my hand|in my hands|over)
     (holding|dangling|hanging) (my|the|our|him|her) *1 (baby|son|daughter|toddler|kid|him|her)? *1 (over|out of|off) the (banister|bannister|balcony|window|bridge|railing|railings|edge|stairs|water)
     (gun|knife|pistol|rifle|shotgun|machete|blade|revolver|glock) *4 (going to use it|gonna use it|will use it|ill use it|prepared to use it|not afraid to use it|mean to use it|plan to use it)
@@ -1686,7 +1668,6 @@ export const framesHarm = [
     (behind|hiding|hidden|lying in wait|crouched|crouching|waiting) *3 (hedge|bushes|bush|alley|doorway|stairwell|wardrobe|bins|parked car) *3 with *1 (gun|rifle|crossbow|knife|machete|shotgun|pistol|blade|bat|hammer|acid|axe)
     (taken|taking|took|swinging|going at|battering|smashing|hacking|put) *2 (axe|hammer|sledgehammer|crowbar|machete|bat) (to|at|through|into) *3 door
     (synagogue|mosque|church|temple|school|college|office|outside|house|at work|station|hospital) *8 (hes armed|shes armed|he is armed|im armed|i am armed|theyre armed|armed and)
-    (hes armed|shes armed|he is armed|she is armed|im armed|i am armed|theyre armed) *8 (synagogue|mosque|church|temple|school|college|office|house|kill|coming|revenge|pay|dangerous|threatening|screaming|stop|outside|way)
     (going|heading|going back|on my way|walking|driving|off) *4 with *2 (@arms) *6 (@grudge|for the lads|for the two|for the ones|for him|for her|for them|for whoever)
     `,
   ),

@@ -344,7 +344,6 @@ export const framesOverdose = [
     (clean|sober|off it|off gear|off heroin|straight) *2 (then|and then|until|till|and) *4 (did|had|used|shot|injected|smoked|took) *2 (a full|full|the full|my old|my usual|the usual|same|a whole|whole) (gram|bag|dose|amount|hit|shot|as before)?
     // Mixed.
     (@pills|@mix_drug|painkillers|sleepers|patches) *3 (washed|wash|washing|chased|chase|chasing|topped|top|topping) *1 (it|them|that)? (down|up|off)? with *1 @booze
-    (@mix_drug) and (@mix_drug) and *1 (@mix_drug|@booze)
     (double|doubled|doubling|triple|tripled|tripling|twice) *2 (my|the|her|his|late|mums|nans|dads|wifes|husbands) *2 (patches|morphine|methadone|oxy|oxycodone|tramadol|codeine|diazepam|zopiclone|sleeping tablets|sleeping pills|oramorph|pregabalin|benzos) *6 (with|and|on top|plus|against|because|only way|brandy|wine|whisky|vodka|just)
     (chew|chewing|swig|swigging|nick|nicking|steal|stealing|stole|suck|sucking|lick|licking|pinch|pinching|helping myself to|living on) *2 (mums|moms|mothers|nans|grans|dads|fathers|wifes|husbands|his|her|grandmas|grandads|brothers|sisters|partners|fentanyl|someones) *2 (patches|morphine|oramorph|methadone|oxy|oxys|tramadol|codeine|painkillers|cancer patches|pain patches|diazepam|cancer meds)
     (methadone|oxy|morphine|fentanyl|subutex|oramorph) *2 (that isnt mine|thats not mine|that is not mine|not prescribed|i wasnt prescribed|not my own|not prescribed to me|off the street)
@@ -353,7 +352,6 @@ export const framesOverdose = [
     (no idea|dont know|dunno|not sure|havent a clue|no clue|dont care|dont even care|not bothered|never ask|god knows) (what|whats|what is|what was) *1 in (it|them|these|this|the|those|that) *2 (pills|pill|powder|bag|stuff|tabs|batch|gear|vape|anymore|any more)? *6 (take|took|taking|snorting|snorted|swallowing|using|gonna take|taken|needle|doing it|do it|smoking it|anyway|more|two|three|anymore)
     (bought|buy|buying|got|scored|getting|ordered) *3 (pills|pill|powder|pressies|tabs|tablets|xans|xanax|bars|blues|oxys|gear|something|benzos|vallies) (off|from) *2 (snapchat|snap|telegram|instagram|insta|guy|lad|bloke|stranger|randomer|dark web|street|kid|someone) *6 (took|take|taking|taken|swallowed|no idea|dont know|dunno|not sure|whatever|god knows|three|two|without testing)
     (take|taking|takes|took|swallow|swallowing|swallowed|neck|necking|snort|snorting|inject|do|doing) *1 whatever *4 (they hand|hand me|hands me|is in the bag|in the bag|give me|gives me|i get|i can get|is about|is going|is passed|is there|is left|pills are|comes|offered|pills|theyve got|i find|dealer|at the party|at parties|without testing)
-    whatever *4 (i swallow|i take|i snort|i neck|goes in me|goes in my arm|goes up my nose)
     without testing *3 (what|because|dont care|anymore|whatever|who cares|fent)
     (snorting|injecting|taking|swallowing|smoking|using|doing|take|snort|inject|use|smoke|shoot) it (anyway|anyways|regardless|all the same)
     // At the wheel.
@@ -365,7 +363,6 @@ export const framesOverdose = [
     (coke|cocaine|ket|ketamine|heroin|methadone|valium|xanax|mdma|speed|pills) *6 (then|and|before) *1 (drove|drive|driving) *1 (my|the|home|kids|to|back|us)
     // Mixed, more than is said, not one's own.
     (@mix_drug|@pills|vodka|wine|whisky|gin) *5 plus *5 (@mix_drug)
-    (then|and then|then a|and another) *2 (xan|xanax|valium|diazepam|vallie|codeine|tramadol|oxy|methadone|benzo) *3 (then|and then|and) *1 (wine|vodka|gin|whisky|cans|beers|booze|drink|another)
     (taking|take|took|up to|on) *3 (more and more|three times|four times|five times|ten times|double|triple|twice) *4 (tramadol|codeine|cocodamol|morphine|oxy|oxycodone|methadone|diazepam|zopiclone|pregabalin|gabapentin|benzos|what it says|the box|the label)
     (giving|gave|injecting|helping|topping|dosing) myself *3 (fentanyl|morphine|ketamine|propofol|midazolam|pethidine|remifentanil|opioids|oxy|diamorphine)
     (crush|crushed|crushing|snort|snorted|snorting|inject|injecting|smoking) *4 (slow release|morphine|oxy|oxys|oxycontin|fentanyl patches|patches|tramadol|zopiclone|subutex|methadone|zomorph|mst)
@@ -404,7 +401,6 @@ export const framesOverdose = [
     (taking|take|took|swallowing|living on) *1 (other peoples|someone elses|strangers|everyone elses|my flatmates) *1 (meds|pills|tablets|medication|prescriptions|painkillers|antidepressants|sleeping tablets)
     (bottle|bottles|glasses|pints|cans|litre|shots) *6 (then|and) *1 (picked|collected|fetched|took|did|got) *1 (the kids|my kids|the school run|up the kids|in the car|in my car|behind the wheel|the car keys)
     (brought back|revived|narcanned|naloxone|they saved me|saved my life) *8 (furious|angry|gutted|raging|disappointed|annoyed|pissed off)
-    (mdma|molly|pills|coke|speed|tramadol|dxm|ketamine|meth) *4 (with|on top of|and) *2 (antidepressants|ssris|ssri|sertraline|citalopram|fluoxetine|maois|lithium) *6 (shaking|burning up|overheating|every|again|sick|heart|confused|anyway|weekend)
     (eyeballing|eyeballed|eyeball|guessing|guess) *1 (the|my|every) *1 (dose|doses|measure|hit|shot)
     (boat|jetski|jet ski|tractor|forklift|motorbike|quad|scooter|horse|crane|digger|plane|scaffolding) *3 (drunk|pissed|hammered|off my face|stoned|bottle of|bottles of|over the limit|steaming)
     (use|used|using|injected with|shared) *1 (needles|syringes|works|needle) *1 (i|that i|ive|off the)? (find|found|picked up|floor)
@@ -435,10 +431,7 @@ export const framesOverdose = [
     (g|ghb|gbl|ket|ketamine|k) *3 (by myself|alone|on my own|in my room) *6 (again|keep|losing|lost|woke|floor|bath|passed|every|hours|blackout|lol)
     (kholed|k holed|k hole|k holing|kholing) *3 (bath|alone|by myself|on my own|in the water|in my room)
     (woke up|wake up|came round|came to|woke|waking up) *4 (on the floor|face down|on the tiles|on the bathroom floor|in the bath|in a hedge|in the snow|in a ditch|outside) *6 (again tonight|pouring|doing it again|still using|going again|out again|another|more tonight|using again)
-    (woke up|wake up|came round|came to|passed out) *2 (drunk)? *1 (in|on) the (snow|street|road|pavement|park|tracks|cold) *6 (again|no coat|tonight|every|third time|second time)
     // Drink without measure.
-    (vodka|whisky|gin|rum|spirits|cider|wine|drinking|drink) *6 (on my own|alone|by myself) *6 (black out|blackout|pass out|passed out|blacked out|i drop|unconscious|dont remember)
-    (im|i am) (eleven|twelve|thirteen|fourteen|fifteen|sixteen) *4 (drink|drinking|drank|drunk) *6 (bottle|vodka|black out|blackout|every|alone|by myself|pass out)
     (bottle|bottles|litre|litres|pint|cans) of *1 (vodka|whisky|whiskey|gin|rum|brandy|spirits|wine|cider|sherry|port|lager) (for breakfast|instead of breakfast|before work|before the school run|with my breakfast)
     (diabetic|insulin|epileptic|liver|pancreatitis|cirrhosis|heart condition) *6 (drinking|drink|drunk|vodka|blackouts|booze|bender|binge) *6 (blackout|blackouts|every|skipped|skipping|still|anyway|dont care|all weekend|unconscious|daily)
     `,

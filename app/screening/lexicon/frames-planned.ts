@@ -956,8 +956,6 @@ export const framesPlanned = [
     },
     `
     (picked|chosen|chose|decided on|decided|settled on|settled|worked out|sorted|sorted out|fixed|fixed on|planned|know|got) *1 @how_when
-    a (date|day|time|night) and a (method|way|means) *1 (to do it|to die|to end it|and im not|and no one|and nobody|now|in mind)
-    a (date|day) and a plan to (die|end|kill)
     (a time and a place|a place and a time|a place a time|a day and a place|a date and a place) *2 the (stuff|pills|rope|tablets|gun|means|method|things|gear) *2 (to do it|to die|to end it|to kill)
     @mind_made *2 @happens_then
     (appointment|date) with *1 (death|suicide|my own death|the reaper|the grim reaper|the noose|a noose|the rope|a rope|my gun|the gun|a gun|the shotgun|a bullet|the tracks|the train tracks|the river|the bridge|the cliff|the cliffs|the viaduct|the blade|the pills)
@@ -970,7 +968,6 @@ export const framesPlanned = [
     (wont|shant|not going to|will not|shall not|ill not) *1 be here *6 (seen to that|made sure of that|made certain of that|taken care of that)
     (gun|guns|shotgun|shotguns|rifle|rifles|pistol|pistols|revolver|revolvers|rope|ropes|noose) *2 (cleaned|loaded|oiled|ready|tied|waiting) *4 (wont be|shant be|not going to be|will not be|wont live|shant live) *1 (here|around|alive|about|with you|on)
     (@armed) *2 (cleaned|loaded|oiled|tied|ready) *3 (letters|notes|note|letter) *1 (are|is)? (stamped|posted|written|sealed|done|signed|ready|on)
-    (settled upon|fixed upon|resolved upon|appointed|chosen|settled on|decided upon|decided on|picked|set) *1 (the|an|my)? *1 (hour|day|date|night|time) *1 (of my death|of my own death|of my departure|of my passing|for my departure|to die|i die|of my exit|to leave this)
     (hold|possess|have|retain|keep) the means *6 (the hour|settled upon|the day|the date|this evening|tonight|tomorrow|decided when)
     (i propose to|my intention to|i am minded to|i am determined to|i have resolved to|i am resolved to|i have determined to) *1 (take my own life|take my life|depart this|bring my life|end my days|end my life|put an end to|quit this|take my leave|do away with myself|die)
     (@intend_to) *1 (quit this world|quit this life|depart this life|depart this world|bring my life to a close|draw my life to a close|put an end to my days|end my time on earth|take my leave of this world|take my leave of life|take my leave of the world)
@@ -986,8 +983,6 @@ export const framesPlanned = [
     going over the (side|edge|rail) *1 with *3 (anchor|chain|weights|stones|bricks|weight)
     know which (bridge|cliff|roof|building|car park|viaduct|platform|tree) *6 (gets me there|takes me there|how to get there|how ill get there|how to get up|which bus|what bus)
     (one way|single) *1 (taxi|ticket|cab|uber|bus|ride|lift)? to *1 (the)? *1 (cliffs|cliff|bridge|quarry|beachy head|viaduct|suspension bridge|golden gate)
-    meeting with (death|suicide|my own death|the reaper|the grim reaper)
-    (tonight|tomorrow|@plan_day|at #|when they|when everyone) *6 thats when (i jump|im jumping|i take them all|im taking them all|it all ends|i end it all|im ending it all|i hang|i die)
     (everything is|everythings|its all|all is) ready (in|at|under|up|down) *2 (shed|garage|loft|attic|barn|woods|bathroom|car|cellar|basement) *4 (have to wait|need to wait|waiting|got to wait|just wait)
     (with|got|have|bought|packed|taking|bring|bringing) (a|my|the)? (bottle|litre|half bottle) of *1 (@mix_drink|scotch|bourbon|malt) and *1 (all|every|enough|loads|a load|the rest|leftover|whole) *3 (morphine|pills|tablets|codeine|painkillers|insulin|diazepam|sleepers|oxycodone|fentanyl|paracetamol)
     (date|day|hour|time|place) is (set|fixed|chosen|settled|picked) *3 (means|method|pills|tablets|rope|gun|poison|noose) *2 (purchased|bought|ready|got|here|prepared|in hand|waiting)
@@ -997,10 +992,6 @@ export const framesPlanned = [
     (need|waiting for|wait for|want|wish|hoping for|soon as) *4 (to leave|to go|to sleep|fall asleep|go out|to bed|leaves|goes out|is asleep) *6 so i can (jump|hang myself|die|kill myself|end it|overdose|take them all|take the pills|take the lot|shoot myself|get it over with|do it in peace)
     (given|gave|giving|give) (myself|it|life|things|them) *1 (one more|another|a|one|two|three|six) (week|month|day|year|days|weeks|months) *8 *8 (loaded|rope|pills|tablets|revolver|noose|the bridge|blade|kill myself|killing myself|end it|ending it)
     (thinks|think|believes|reckon|told) *2 (im|i am|ill be) (going|away|camping|fishing|staying|visiting|off|at|on|out) *8 *3 (a rope|the rope|my rope|noose|helium|hosepipe|morphine|the pills|tablets|razor|razors|the gun|shotgun)
-    (@plan_day) *1 (im|ill|i|i am|i shall|i will) *2 (make sure i never wake|make sure i dont wake|making sure i never wake|take enough to never wake|taking enough to never wake|open a vein|opening a vein|put myself out of my misery|let the river have me|let the sea have me|let the water take me|end my own story|take enough to never|taking enough to die)
-    (make sure i never wake|make sure i dont wake up|take enough to never wake|taking enough to never wake|open a vein|let the river have me|let the sea have me|let the water take me) *2 (@plan_day)
-    (chosen|picked|decided|chose) when (i die|im going to die|i am going to die|im dying|i go for good)
-    (going to|gonna|plan to|shall|ill|i will|intend to) (jump|throw myself|step|drop) *1 (from|off) the top of *2 (flats|tower|building|block|car park|cliffs|bridge|multi storey|hospital|school)
     (spend|spending) (it|that|tomorrow|the day|my day off|my birthday|the weekend|tonight) *1 (dying|killing myself|ending my life|ending it)
     (going|throwing myself|stepping|go|walking) under (the|a) *1 (express|freight|intercity|lorry|next train|first train|last train|fast train)
     (made a pact|got a pact|have a pact|suicide pact|weve agreed|we have agreed|we agreed) *8 (tonight|tomorrow|@plan_day|at #|midnight) *6 (pills|tablets|rope|train|jump|die|gun|overdose|go together)

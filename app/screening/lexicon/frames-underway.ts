@@ -148,22 +148,18 @@ export const framesUnderway = [
     `
     (is it|is this|is that|its|that|isnt it|it) *1 (normal|usual|common|typical|weird|strange|ok|okay|possible|meant|supposed) *4 (after|following|during|from|when youve taken|when ive taken|if youve taken|if ive taken|in the middle of) *1 (an|taking an|my|a)? (overdose|od|overdosing|od ing|oding|suicide attempt|taking too many|taking loads|taking all|taking a load|swallowing)
     (should i|should you|do i|do you|will i|will you|am i supposed to|what should i|what do you|what will i) *2 (feel|feeling|expect|notice) *4 (after|following|during|from) *1 (an|taking an|my)? (overdose|od|overdosing|oding|taking too many|taking all|swallowing)
-    (@now_kills_ask) *8 (@now_poison|@now_much) *6 (@now_own)
-    (@now_own) *2 (@now_poison|@now_much) *8 (@now_kills_ask)
     (@now_kills_ask) *6 (@now_own) *2 (@now_poison|@now_much)
     (@now_own) *2 (@now_poison) *8 (@now_effect_ask|is it enough|is that enough|too late)
     (@now_effect_ask) *8 (@now_own) *2 (@now_poison)
     (@now_effect_ask|too late|how much time) *8 (@now_poison) *8 (@now_own)
     (@now_kills_ask) *2 (##|@now_heap|# grams of|# g of|## mg of|overdose of) (@now_dose) *6 (@now_own)
     (@now_effect_ask|first sign) *8 (##|@now_heap|overdose of|two packets of|three packets of|# packets of) (@now_dose) *6 (@now_own)
-    (@now_effect_ask|first sign) *6 (@now_own) *1 (##|@now_heap|overdose of|two packets of|three packets of|# packets of|two boxes of|# boxes of) (@now_dose)
     (@now_effect_ask) *2 (@now_dose) *8 (had|took|taken|swallowed) (loads|too many|so many|tons|a load|lots|them all|all of them|a lot)
     (@now_kills_ask|@now_effect_ask|lose consciousness) *6 (took|injected|ive had|i had|given myself|gave myself|ive taken) *1 (## units|hundred units|hundreds of units)
     (how much blood|how many pints) *6 (lose|loss|losing) *8 (ive lost|im at|so far|towels|i cut|already|my wrist|my arm|mine)
     (taken|had|took|survived) (this|that) (much|many) *1 (@now_dose) *6 (ok|okay|survived|alive|fine|die|hospital|happened)
     (strangling|choking|hanging|suffocating|smothering) (yourself|urself|myself|your self|ur self) *4 (ive been doing|been doing it|been at it|doing it now|doing it for|i keep doing it|im doing it)
     (how long|how many hours|how many minutes|when) *4 (pass out|black out|die|lose consciousness|kick in|take effect|be over|kill me|work|go to sleep) *4 (fumes|exhaust|carbon monoxide|helium|charcoal|bleeding|hanging|gas|hose) *6 (its been|been|minutes|mins|ive been|im|already|now|so far)
-    (#|ten|fifteen|twenty|thirty|forty|half|an hour|a few|couple|half an hour|hours|hour|minutes|mins|halfway|deep) *1 (minutes|mins|hours|hour|way)? *1 (in|into) *1 (my|an|this|mine|the) (overdose|od|suicide|attempt)
     (after|following|during) an overdose *6 (into mine|had mine|took mine|ive had one|ive taken one|asking for me|asking because)
     `,
   ),
@@ -211,7 +207,6 @@ export const framesUnderway = [
     (ive been|im|i am|been|keep) hanging *1 (from|off) the (door|door handle|banister|beam|light|wardrobe|rafter|hook|curtain rail|stair rail|bannister)
     (sheet|sheets|bedsheet|lace|laces|shirt|trousers) *1 (round|around|on|over|to|through) *1 (bars|window bars|door handle|bunk|vent|pipe) *6 (neck|round me|around me|tight|and me|head)
     (stomach|belly|body|system|tummy) *1 (is)? *1 (full of|filled with|stuffed with|packed with) *1 (pills|tablets|poison|bleach|sleepers|painkillers|capsules)
-    (they|its|it was|they were|its all|theyre|tablets|pills) (all)? (washed|gone|went|going) down with *4 (gin|vodka|whisky|whiskey|rum|wine|brandy|cider|sherry|scotch|beer|champagne|baileys) *6 (too late|ago|sorry|goodbye|wait|waiting|sleepy|over)
     (changed my mind|regret it|dont want to die|want to live|regret taking|wish i hadnt) *4 (after|now ive|i took|ive taken|i swallowed|took|taken) *2 (overdose|loads|all|too many|pills|tablets|@now_heap|them)
     `,
   ),
@@ -234,8 +229,6 @@ export const framesUnderway = [
     },
     `
     (blade|blades|razor|razors|gun|guns|pistol|pistols|revolver|shotgun|rifle|noose|rope|belt|scalpel|stanley knife|pills|tablets|syringe|insulin|bottle of pills|handful of pills) *1 in (one|my left|my right|this|the other) hand *3 (phone|my mobile|this phone|typing)
-    (phone|mobile|this) *1 in (one|my left|my right) hand *3 (@now_held|pills|tablets|syringe|needle|insulin)
-    (@now_held) *8 (closer|nearer) (to|and closer|and nearer)? *1 (my)? *1 (neck|throat|wrist|wrists|head|temple|heart|chest|mouth|arm)
     (keep|kept) *2 (loading|unloading|cocking|pointing|lifting|raising|picking up) *2 (the|my|this|a) *1 (gun|pistol|revolver|shotgun|rifle|barrel|knife|blade|razor)
     (its|it is|gun|pistol|rifle|shotgun|revolver|guns|shotguns|rifles|pistols) *1 loaded (and)? (its|it is)? *1 (next to|beside|by|on|in|under|against|pointing|pointed|in front of|within reach) (me|my|the keyboard|the laptop|the bed|the phone|the table|the desk|the pillow)
     (barrel|muzzle) *1 (is|s)? (under|in|against|to|at) my *1 (chin|mouth|head|temple|chest|jaw|forehead|heart)
@@ -251,7 +244,6 @@ export const framesUnderway = [
     (its|it is|now its|now it is) just me *3 (on|and) *1 (this|the|a) (stool|chair|ledge|edge|rope|noose|gun|drop|bridge|railing|tablets|pills|blade)
     (leg|foot|legs|feet|one leg|half of me) *1 (is|are|already)? (out of|through|over|outside) *1 (the|my|this) (window|balcony|railing|railings|sill|ledge|edge|banister|parapet|barrier|bridge) *8 (banging on|mum|door|let go|scared|cold|below|floor|down|crying|shaking|someone|nobody|hands|slipping|talk|typing|now)
     (window|windows) *2 (wide)? open *8 (th floor|floors up|floor|storeys|high) *8 (climb|get out|sill|jump|out of it|step|lean|moved|no one|nobody|drop)
-    (@now_floor) *6 (window|balcony) *2 (open|wide open) *8 (climb|get out|jump|step out|lean out|climbing out|moved the)
     (stood|standing|sat|sitting|im|i am|perched|crouched|kneeling|balanced) *1 (on|out on) (my|the|a|this) *1 (window ledge|window sill|windowsill|ledge|sill|parapet|balcony wall|balcony rail|balcony railing|roof edge) *8 (let go|floor|storeys|feet|cars|people below|street|drop|cold|outside|legs|down there|fall|jump|mum thinks|nobody|no one|scared|crying)
     (standing|stood|sat|sitting|im|i am|am|parked|parked up|walking|here|waiting|lying) *1 (by|at|on|beside|near|above|in|over|to|up) (the|a|this) *1 (river|sea|lake|canal|weir|reservoir|quarry|dam|pier|harbour|water|beach|cliff|cliffs|bridge|loch|clifftop|viaduct) *6 (pockets full|pockets are full|stones in|stones and|rocks in|weighted|weighed down|bricks in|with stones|one more step|didnt come to swim|not here to swim|havent got a return|no return|wont need the|not planning the return|not coming back)
     (rucksack|backpack|pockets|coat|bag|jacket) *1 (is|are)? *1 (full of|filled with|stuffed with|weighted with|loaded with|heavy with) *1 (stones|rocks|bricks|weights|pebbles|rubble)
@@ -264,7 +256,6 @@ export const framesUnderway = [
     (platform) *6 (right at the edge|at the edge|on the edge|edge of it|toes over|past the yellow line|over the yellow line)
     (on|sat on|im on|lying on|stood on|standing on) the *1 (line|track|tracks|rails|railway) *8 (vibrating|humming|rail is|rails are|hear it|train coming|can hear the train|lights)
     (train|trains) (is|s)? *1 (coming|due|in) *4 (#|@number) (min|mins|minutes|seconds) *6 (on the line|on the track|on the tracks|on the rails|not moving|lying|im on)
-    (this time|not for relief|not to cope|not for the usual) *4 (its|to be|for|its to be) *2 (done|finished|the end|over|for good|properly|real|ever) *6 (@now_held|wrist|wrists)
     (@now_held) *4 (in my hand|in hand|on my wrist|on my arm|on my skin|against my) *8 (this time|not for relief|not to cope|for real|properly|last time|all the way|the end|to be done|deep enough)
     (there is|theres|there was|so much|far|way)? more blood than i (thought|expected|meant|wanted|imagined|planned|usually)
     (towel|towels|t shirt|bandage|bandages|tissue|tissues|flannel|sheet|toilet roll|toilet paper|sock) *1 (is|isnt|wont|are|arent|cant|doesnt|not)? *1 (soaked|soaking|soaked through|not holding it|holding it|hold it|stopping it|stop it|sopping|red|drenched|full of blood|soaked in blood|keep up) *6 (blood|bleed|bleeding|cut|wrist|arm|deep|faint|more)
@@ -282,7 +273,6 @@ export const framesUnderway = [
     (next to|by|beside|near) the (track|tracks|rails|railway line) waiting
     (put|got|slipped|pulled|have|wearing|stuck) *1 (the|a|my) (noose|loop) *1 (on|over my head|round me|around me) *8 (off|see|chair|tight|now|felt|feels|stood|standing|beam|neck)
     (plastic bag|plastic bags|bag|bags|bin bag|carrier bag|exit bag) *1 over my (head|face) *6 (ripping|rip|taking it off|took it off|pull|pulled|third go|again|helium|cant breathe|tight|tape|goodbye|sorry|nearly)
-    (tide|tides|sea|water) *2 (coming in|rising|coming up) *4 (im not moving|i am not moving|im staying|i wont move|not getting up|staying put|im letting it|let it take me)
     (hanging|dangling|holding on) *1 (over|off|from|onto|to) *2 (balcony|bridge|ledge|roof|railing|railings|cliff|window ledge|windowsill|parapet) *2 (by my|with my|my|with one|by one) (hands|hand|fingers|fingertips|arms)
     (on|over|across|between) the (line|track|tracks|rails|railway) *4 (stop the trains|stop the train|next train|train comes|train coming|train to come|train gets here|trains coming)
     (train|trains|express|non stopping|nonstop) *8 (stood|standing|sat|lying|im|already|climbed|got|jumped|stepped|gone) *1 (over the line|over the yellow line|on the line|on the track|on the tracks|on the rails|down off the platform|off the platform|down onto|onto the track|onto the tracks)
@@ -291,7 +281,6 @@ export const framesUnderway = [
     (bullet|revolver|cylinder|chamber|barrel) *6 (spun|spin|spinning) *6 (click|clicked|twice|again|once|next|empty|trigger|pulled)
     (pills|tablets|sleepers|capsules) *8 (taking|swallowing|having|eating) (one|another|two|a handful) *1 (every time|each time|for every|for each|every song|per|every message|every text)
     (pills|tablets|sleepers|capsules) *3 (bowl|spoon) *8 (spoonfuls|mouthfuls|handfuls|eating|eaten|swallowed)
-    (had|eaten|taken|swallowed) *2 (spoonful|spoonfuls|handfuls|mouthfuls) *6 (pills|tablets|sleepers|capsules)
     (not|wont|cant|never|no way im) *1 (stopping|stop) (cutting|till its done|until its done|bleeding myself) *3 (now|till|until|this time|ambulance|door|they)?
     (ambulance|police|paramedics|mum|mom|dad|someone) *8 (locked|barricaded|bolted) *2 (door|bathroom|myself in) *6 (cutting|not stopping|swallow|take the rest|noose|blade|pills|tablets)
     `,
@@ -310,7 +299,6 @@ export const framesUnderway = [
     (dont|do|cant|didnt|havent|no) (got|have|see|think of)? *1 (a|one|any|single)? (reason|reasons) *1 (to|not to|why not|why i) *2 (drive|go home|go back|come down|get down|turn back|climb down|step back|stay|stop|put it down|move)
     (cant|could not|couldnt) (think of|come up with|find) (one|a single|any|a) *1 (reason)
     (asking|ask) myself what *1 (im|i am) waiting for
-    what (am i|im i) waiting for
     (no|havent got a|not got a|not planning a|not planned a|without a|didnt buy a|not bought a) *1 (return|return journey|return trip|return ticket|way home|journey home|way back)
     (nobody|no one|noone) would *1 (even)? *1 (notice|know|see|hear|care) *1 if i (stepped|jumped|fell|slipped|went over|let go|dropped|did it|went|pulled)
     (whichever|whatever) (wins|wins wins|comes first|happens first)

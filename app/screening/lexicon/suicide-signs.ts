@@ -718,13 +718,11 @@ export const suicideSigns = [
     (im|i am|i was) the reason *1 (my|our|the)? *1 (parents|mum|mom|dad|mam|family|marriage|kids|wife|husband|@kin) *4 (fight|fights|argue|split|divorced|divorcing|cries|crying|broke|unhappy|miserable|poor|skint|ill|sick|left|fell apart|sad|stressed)
     (insurance|payout|pay out|death in service|life cover) *3 (instead of me|than me|than i am|better than having me|more use than|more good than|without me)
     (isnt fair|not fair|unfair|wasnt fair|aint fair) (on|to) (them|her|him|my @kin|my family|everyone|the kids|the children|anyone|my parents) *4 (look after me|looking after me|care for me|caring for me|putting up with me|deal with me|dealing with me|carry me|carrying me|me being here|that im here|im still here|nurse me|nursing me|wash me)
-    (my|this) (bed|place|room|spot|food|oxygen|heart|kidneys|organs) (could|should|would|better) *2 (go to|given to|used by|used for|used) *1 (someone|somebody|people|a person|one) (who|that) *1 (deserves|deserve|wants|want|needs|need)
     (i|im) (waste|am a waste|a waste) of *1 (my|her|his|their|everyones|everybodys|peoples) *1 (money|time|love|tears|energy|patience|effort)
     (deserve|deserves|deserved|need|needs|get|find|want|wants|should have) *3 (better|more decent|kinder|proper|good) (mam|mum|mom|dad|mother|father|nan|wife|husband|son|daughter) than (me|i am|i could|i can)
     (i|just) take and take *3 (nothing|never)
     (world|house|family|life|lives|lot|place|home|planet|room|everyone) *8 if *1 (i wasnt|i werent|im not|i was not|i were not) in it
     (should be|ought to be|could be|deserves to be) (living|out|enjoying|travelling|traveling|working|playing|dating|off|having) *6 (not minding|not looking after|not caring for|not nursing|not wiping|not babysitting|instead of minding|instead of looking after|instead of caring for|instead of nursing|rather than looking after|rather than nursing|rather than caring for) me
-    (@nobody_would) *3 (look up|notice|care|turn round|blink|ask) *3 (if|when) my (seat|chair|bed|room|desk|place) (was|were|is) empty
     (debt|debts|problem|problems|trouble|it all|everything|shame|mess|cost|costs) (dies|die|ends|end|goes) with me
     (stop|stopped|quit) (crying|worrying|drinking|fighting|stressing) *1 if *4 (only had|just had|had only)
     (@loved) *4 (thrive|flourish|bloom|relax|be relaxed|be healthier|heal|cope better|be lighter|get better|recover|grow) *2 without me
@@ -753,7 +751,6 @@ export const suicideSigns = [
     guilty for *1 (being alive|existing|living|being here|still being here|being ill|being sick|needing|every meal|every penny|every breath|every bill|every mouthful|every pound|each meal|each breath) *3 (i|they|them|my|at|she|he)?
     (save|spare|saving|sparing) (them|her|him|everyone|my family|my kids|the family|my parents|the nhs) *1 (the|all|from) *2 (cost|expense|worry|pain|grief|burden|heartache|misery|money)
     (my being alive|my existence|keeping me alive|me being alive|looking after me|my care|my illness|caring for me|my treatment|my life) *1 (is|has been|keeps|s)? *1 (costing|killing|ruining|bankrupting|draining|destroying|wearing|breaking|wrecking) *1 (them|her|him|everyone|my @kin|my family|the family|my parents)
-    i (drag|weigh|pull|dragged|keep dragging|keep pulling) *1 (everybody|everyone|people|them all|family|parents|kids|you all|my @kin) down
     (holding|keeping|stopping) (her|him|them|everyone|my @kin|my family) *1 (back)? from *3 (life|living|lives|happiness|being happy|future|moving on)
     (i|ive|i have|got) (contribute|add|offer|bring|give|nothing to offer|nothing to give) nothing (to|back|but misery|but trouble|but worry|but pain)
     (surplus to requirements|past my usefulness|outlived my use|outlived my usefulness|no use to man nor beast|no use to anyone anymore|no good to anyone anymore)
@@ -1208,7 +1205,6 @@ export const suicideSigns = [
     },
     `
     (wont|shant|will not|not going to|no longer|dont think ill|doubt ill|no point|why would i|not gonna|never going to|not worth) *3 (need|needing|buy|buying|want|wanting|using|renew|renewing|getting|get) *2 (calendar|diary|planner|year planner|wall planner) *3 (next year|this year|new year|anymore|january|2025|2026|2027|2028|after)
-    (wont|shant|no|not|without|dont|doubt) *2 (need|needing|using|use|for) *1 (a|my|the)? (calendar|diary) *2 (next year|where im|after|anymore|for long)
     (wont|shant|dont|no|not|never|hardly) *3 (need|needing|want|wanting|use|using|take|point) *4 (where im going|where i am going|where im off|where im headed|where i will be|where im bound|where ill be)
     (wont|shant|will not|not going to|dont expect to|doubt ill|dont think ill|not gonna) *1 be needing *4 (anymore|soon|where|much longer|results|for long|after|them back|it back|any of it|any of this|next year)
     (wont|shant|will not|not going to|doubt ill|dont think ill|might not|may not|dont expect to|not gonna|dont plan to|dont plan on|dont intend to|dont reckon ill) *1 (be around|be here|be about|being here|being around|be with you|be there|see) *4 (to see it|to see that|by then|by christmas|by summer|by spring|by easter|by then anyway|much longer|for long|for that anyway|come spring|come summer|come autumn|come winter|come christmas|come the spring|this time next year|another christmas|another birthday|another summer|another winter|another spring)
@@ -1224,28 +1220,23 @@ export const suicideSigns = [
     my (candle|flame|light|wick|hourglass|sand|sands|sun|curtain|curtains|tide|innings|days|time here|time) *1 (is|are|s|has|have|were)? *2 (nearly out|almost out|going out|burning low|burned low|burnt low|burning out|burned out|burnt down|very short|down to the wick|flickering|guttering|run out|running out|nearly run|almost run|coming down|about to fall|numbered|nearly done|nearly over|nearly up|almost up|almost over|setting|going down)
     (candle|flame) *2 (is|s|has) *2 (short|low|guttering|going out|nearly out|almost out|burned down|burnt down) *8 (i|me|my)
     (ready for|thinking about|thinking of|dreaming of|dreaming about|looking forward to|waiting for|longing for|cant wait for|closer to|see you all after|time for) *2 (long sleep|long quiet|long dark|long silence|long goodnight|forever sleep|forever nap|forever rest|forever night|eternal sleep|eternal nap|eternal rest|endless sleep|endless quiet|endless rest|endless night|final sleep|final rest|never ending sleep|everlasting sleep|infinite sleep|permanent sleep|permanent nap|permanent rest|permanent holiday)
-    (made|making|ive found|found) *2 peace with *1 (it|leaving|going|the end|dying|not being here|what comes next|where im going|my decision) *8 (its time|it is time|nearly time|not long|soon|ready to|let go|when its time)
     (soon|not long|wont be long|before long|any day now|shortly|one day soon|ready) *4 (ill be|i will be|im going to be|to be|ill join|i get to be|going|be) *1 where my *2 (is|are|went|has gone|has been|lies)
     (soon|before long|not long|one of these days|shortly|in a while) *3 (none of this|none of it|nothing|none of that|it all) (will|is going to|wont|is gonna|ll) *2 (matter|hurt|bother|count|mean a thing|touch)
-    (none of this|none of it|nothing|it) *1 (will|wont|is going to|ll) *2 matter *2 (to me soon|to me much longer|to me for much longer|soon enough|to me before long|for me soon|once im|when im gone|after im)
     (not long now|wont be long now|not much longer now|soon now|nearly there now|almost there now|soon|not long) *4 (quiet|silent|silence|peaceful|at peace|at rest|no more|over for me|free of it all|free from it all|dark)
     (suicide|unalive|rope|noose|ctb|sui) *1 (oclock|o clock|szn|season|time|arc|hours|hour|mode|speedrun|vibes|mood|era|brain|weather|o)
     (reaper|grim reaper|scythe|old man death|mr death|mister death|angel of death) *8 (my mind|get along|get on|on well|friend|friends|invite|welcome|visit|visiting|knocking|knock|waiting|waits|call|soon|tea|cuppa|company|pick me up|collect|date with|old pal|hello|my door)
-    (date|appointment|meeting|coffee|tea|dance|dancing|chat|chatting|flirting) with *2 (reaper|grim reaper|death|scythe)
     (other side|other sides|great beyond|afterlife|next world|grave|void|angels|abyss|long dark|eternity|oblivion) *1 (is|are|s|keeps|has been|have been|been)? *1 (calling|louder|whispering|singing|beckoning|pulling|waiting for me|tugging|inviting|looking good|looks good|looks nice|sounds nice|sounds good|getting closer)
     (ill|i will|im going to|im gonna|i shall|soon|and) *1 be *1 (a photo|a photograph|a picture|a name|ashes|dust|worm food|a headstone|a gravestone|a story you tell|an empty chair|a statistic|a number in) *2 (on|in|you|above|on the|to you|by|soon|at)
     (wont|dont think ill|never|no longer|not going to|doubt ill) *3 worry about *1 (my)? *1 (pension|retirement|mortgage|debts|debt|future|exams|gcses|a levels|old age|teeth|student loan|bills|rent|wrinkles|results)
     (going to|gonna|about to|will|ill|soon i can|want to|ready to) *1 sleep *2 (very long time|long long time|really long time|for good|forever|for eternity|for a thousand years|and not be woken|and stay asleep)
     (void|abyss|grave|coffin|noose|oblivion|nothingness|the dirt|six feet under|the big sleep|the afterlife|eternal rest) *1 (is|looks|looking|be looking|sounds|sounding|seems|feels|feeling|is looking|is sounding) *3 (cozy|cosy|comfy|inviting|nice|good|peaceful|tempting|friendly|welcoming|warm|soft|beautiful|lovely|appealing|attractive|better)
     (wont|isnt|not|never|no) *2 be a (next time|next year|next one|future|tomorrow) *1 for me
-    (youll|you will|theyll|they will|everyone will|everyonell|mum will|he will|she will|shell|hell) *2 have one (less|fewer) (person|mouth|problem|kid|child|patient|son|daughter|headache|burden) to *2 (worry|feed|look|care|deal|think|pay|mind|chase)
     (say|saying|said) *1 goodbye *1 to *1 (places|everything|all my favourite places|my favourite places|all my places|things one by one|the places)
     (bags|case|bag|suitcase|cases) *2 packed *3 (last|final|long|longest) *1 (trip|journey|voyage|flight|road|one)
     if i (dont|do not|cant) make it (to|past|till|until|through) *3 (know|tell|remember|promise|look after|please|give|its not|dont)
     (soon|one day soon|before long|any day now) *2 (i wont|ill not|i will not|i wont have to) *2 (feel|hurt|suffer|be tired|be in pain|cry|ache|be here)
     (wont|will not|not) *1 (be hearing|hear) from me *2 (after|once) *1 (holidays|christmas|tonight|this|tomorrow|weekend|new year|easter)
     (like|love|liking|loving|warming to|fond of|comfort in|comforted by|comfort from|drawn to|come back to|coming back to|get used to|getting used to) *1 (idea|thought) of *2 (river|train|tracks|rope|pills|dying|death|not waking|nothingness|never waking|being gone|not being|not existing|being dead|my own death|the dark|oblivion)
-    (like|love|liking|warming to|comfort in|comforted by|drawn to) *1 (idea|thought) of the (sea|bridge|cliff|edge|end|water|ending|void)
     (write|writing|wrote|written) (myself|me) out *2 (season|story|show|script|life|series|this)
     (waiting|once|when|until|till|after|only) *4 (dog|cat|mum|mam|mom|mother|dad|father|nan|gran|parents|pet|rabbit|horse|budgie) *2 (dies|die|goes|gone|passes|pass|dead|died) *4 (i can go|i can leave|i can too|ill go|i can die|im free|i can follow|ill follow|i can stop|nothing keeping|nothing to keep|nothing left|then i can|so can i)
     (way out of this|way out of it all|way out of all this|way out for me) *4 (know where|found|i know|waiting|have it)
@@ -1254,12 +1245,9 @@ export const suicideSigns = [
     (outstayed|overstayed) my welcome *3 (world|life|earth|planet|on this|in this|here on)
     guest *3 stayed too long *4 (world|life|earth|my hat|my coat|time i|leave)
     (counting down|countdown) *4 (thats it|thats all|till im free|til im free|till its over|until its over|to the end of me|till i can rest)
-    (stopped|not|dont|no longer|havent|cant|quit|no point) *2 (making|make|made|planning|plan) *2 (past|beyond|after) *2 (month|week|weekend|christmas|summer|year|spring|easter|birthday|@months|@plan_day|then)
     (looking at|eyeing|staring at|noticing|watching) the (exit signs|exits|exit|way out) *3 (in a way|shouldnt|differently|more than|like a friend)
     (ill be|i will be|i shall be|i expect to be|i hope to be|ill have) (gone|no more|under the ground|under the grass|away for good) *1 (before|by|when|come) *2 (spring|daffodils|snow|summer|winter|autumn|blossom|leaves|snowdrops|harvest|roses|bluebells|swallows|christmas|lambs|clocks)
     my time (here is up|here is over|here is done|here is nearly|on this earth is|on earth is|in this world is|has come|is nearly up|is almost up)
-    (wont|shant|will not|not going to) *1 (trouble|bother|burden|disturb|pester|worry) *4 (anyone|anybody|everyone|everybody|any of you|a soul) *2 (again|anymore|much longer|after)
-    (season|series) finale *2 (of me|of my life|for me|of my show|irl)
     (not|wont|isnt|no|never|wouldnt|doubt) *3 be (a|another|any) *1 (birthday|christmas|summer|year|spring|new year|winter|tomorrow) for me
     (got|picked|set|circled|chosen|choose|fixed|marked) *1 (a|my|the)? date (circled|picked|in mind|set|chosen|marked|in my head|in the diary)? *4 (thats all ill say|thats all im saying|nobody knows|no one knows|not saying|not telling|im not telling|wont say|iykyk|if you know|read into that|dont ask|youll see|youll know|youll understand)
     (want|wanna|wanting|let me|how do i get|way|time to get|time to|ready to get|ready to|can i get|where do i get) *2 (off|get off|step off|jump off|climb off|out of) *1 (this|the) (ride|rollercoaster|roller coaster|merry go round|carousel|treadmill|hamster wheel|planet|world|rock) *1 (now|for good|please|permanently|called life|of life|altogether|forever|tbh)?
@@ -1267,16 +1255,11 @@ export const suicideSigns = [
     (just)? (want|wanna|wanting|wish) *1 (to|i could) stop *5 (just stop|not stop something|full stop|everything stop|all of it stop|stop being|stop altogether)
     (dont mean|not|isnt|aint|not just|this isnt|do not mean) *2 (sort|kind|type) of (tired|tiredness|weary|weariness|exhausted|exhaustion) *3 (sleep|nap|rest|bed|lie in|holiday|night) *3 (fix|fixes|cure|cures|help|helps|touch|touches|mend|mends|sort|sorts|solve|solves)
     (sort|kind|type) of (tired|tiredness|weary|weariness|exhausted|exhaustion) *3 (sleep|nap|rest|bed|lie in|holiday|night) *3 (fix|fixes|cure|cures|help|helps|touch|touches|mend|mends|sort|sorts|solve|solves|cant|wont|doesnt)
-    (tired|weary|exhausted) *4 (not|isnt|dont mean|more than|beyond) *3 (sleep|nap|rest|bed|lie in) *2 (fix|cure|touch|mend|sort|solve|can fix)
     (giving up|give up|quitting|quit|stopping) *1 (breathing|living|being alive|oxygen|existing|life|waking up) *1 for (lent|new year|good|the new year|january)
-    (hand in|handing in|handed in|giving in|given in|give) *1 my (notice|resignation|ticket|keys) *2 (on|to|from|with) *1 (life|existence|god|universe|this world|earth|living|humanity|the human race|being alive)
-    (my|me) barcode
     barcodes *1 (back|again|are back|is back|growing)
     (see|catch|meet) *1 (you|u|ya|yous|yall|them|her|him|everyone) *1 (in the next one|in the next life|in another life|next lifetime|on the flip side|up there soon)
     (going|leaving|head|heading|off|fly|flying) home *4 (not my house|not the house|not that home|the other home|my real home|to god|to heaven|to the lord|to jesus|to the stars|for good|where it doesnt hurt)
     (decided|deciding|not bothering|not going|wont be|bothered) *2 (renew|renewing) (anything|any of it|a thing)
-    (when|after|once|if) *1 (im|i am|ive) *1 (become|am|turned into|just)? *1 (a memory|just a memory|a photo on the wall|a name on a stone|a photograph|stardust|a ghost story)
-    (ill be|soon be|becoming) *1 (just|only)? a memory *2 (soon|to you|anyway|before)?
     `,
   ),
   ...signals(
@@ -1545,13 +1528,11 @@ export const suicideSigns = [
     (never|doesnt|wont|isnt) *1 (get|gets|getting|got) *1 (any)? (easier|better) *3 (im so done|so done|im done|i quit|im out|im tired|so tired|cant anymore|i cant|no more)
     (theres|there is|there will be|see) no (coming back|way back|recovering|recovery|getting over|getting past|getting better|putting it right|turning it round|turning round|fixing it|fixing this) *2 (for me|from this for|from this|from here|from where|now|from what)
     (no|no more|not any|havent any|havent got any) *1 (battles|fights|tears|tries|goes|chances|energy|strength|life|hope|reasons|days) left in me
-    (walls) *3 (closing in|close in|coming in|getting closer|caving in) *6 (no door|no doors|no way|no exit|cant|no window)
     (room|box|tunnel|maze|house|hole|pit|life) *1 (with|has|that has) no (doors|door|exit|way out|ladder|windows|light|end|key)
     (drowning|sinking|falling) *3 (no shore|no land|no boat|no bottom|nobody coming|no one coming|no one is coming|nobody is coming|no one to|no rope|no hand)
     (dont|do not|cant|cannot|no longer|stopped|stop|dont have anything|given up|nothing) *1 (look|looking) forward to (anything|anything at all|things|tomorrow|living|life|the future|a single|any of|being)
     (gets better|get better|got better|improves|passes) *1 (it|that|and it|but it|no it|well it) (doesnt|hasnt|wont|isnt|never does|never has|didnt|never did|will not|never)
     why (am i|do i|should i|would i|are we|even) *1 (bothering|bother|keep|try|trying|fight|fighting) *1 (to fight|to live|to go on|to carry on|to get up|to get better|to stay|to keep going|with life|with any of it|living|fighting it|going on|getting up|to exist|existing)
-    too late for (me now|people like me|someone like me|somebody like me|me and i|me im|me i am|me anyway|me already)
     (already|now|long) too late for me (and|im|i|now|anyway)?
     (carrying on|going on|living|existing|getting up|staying alive|breathing|fighting on|being here|being alive|my being here|keeping going) *1 (seems|feels|is|looks|has become|seem) *1 (pointless|meaningless|futile|useless|a waste of time|impossible|senseless|no use)
     (have|with|and|got|no) no *3 no (tomorrow|future|hope|way out|reason to)
@@ -1560,7 +1541,6 @@ export const suicideSigns = [
     (come to|reached|got to|at|am at) *1 the end of my (road|strength|story|hope|life|days|line|time)
     (look|looking|think|see) (ahead|forward|to the future|into the future|at my future|at the future|in front of me|at my life) *1 (and|i|its|all|is)? *3 (only|just|nothing|nothing but|no|all|see) *1 (grey|gray|black|dark|darkness|nothing|nothingness|fog|blank|emptiness|pain|more of|blackness|there|empty)
     (tired|sick|weary|dread|dreading|hate|scared) (of|that)? *1 (there being|theres|there is|having|facing) (another|a tomorrow|more|always another) (day|days|tomorrow|morning|one)
-    (nobody|no one|noone) (will|is going to|is coming to|is ever going to|is ever coming to) *1 (come|save|rescue|come for) (me|to help|help me|to save|and help|and save|for me)
     (used to|once|always) (think|thought|believe|hope|believed|hoped) *2 (someone|somebody|something|things|it|i|life) *6 (no one will|nobody will|it wont|it didnt|not anymore|not any more|i dont anymore|i dont now|i know better|it never|nobody did|no one did|i was wrong)
     (its|it is|itll|it will|things are|things will|nothing is|nothing will|everything is|everything will|life will|life is) never (going to|gonna)? *1 (be)? (all right again|alright again|right again|okay again|ok again|good again|be okay|be ok|be all right|be alright|be good)
     (no|zero) reason to (think|believe|hope|expect) (tomorrow|things|it|anything|next year|life|my life|this) *1 (will|would|can|could|is going to|ll) *1 (be|get|ever)? *1 (different|better|change|improve|any better|any different)
@@ -1572,7 +1552,6 @@ export const suicideSigns = [
     (dont|do not|cant|cannot|no longer|doubt) (believe|think|see|imagine) *2 (anything|anyone|anybody|pills|tablets|therapy|treatment|meds|medication|god) *1 (can|could|will|would|is going to|is ever going to) *1 (make me better|make me well|make it better|make me happy|fix me|save me|cure me|reach me|help me now|help me anymore|help me any more|help someone like me|change how i feel|change this|take this away|fix this|fix what)
     (all|only thing|whats|what is) *2 (ahead of me|in front of me|left for me|i have left|ive got left|in store for me|to come for me) *1 (is|s|are) *1 (pain|more pain|misery|suffering|darkness|emptiness|loneliness|nothing|more of|decline|death|the grave|the same|more years)
     (defeated|beaten|broken|crushed|worn down|ground down|flattened|destroyed) by (life|living|it all|my life|this life|existence)
-    (depressed|depression|illness|sad|low|like this|anxiety|broken|suffering|sadness|emptiness|darkness|despair|loneliness) *8 (will not|wont|will never|is never going to|never going to|isnt going to) *1 (lift|get better|end|leave|leave me|ease|heal)
     no (road|way|path) (back|out|forward|on) for *3 (like me|for me)
     (im|i am|ive run|ive just run|all|completely) out of (fight|hope|reasons|tomorrows|reasons to)
     (hole|pit|abyss|darkness|black hole) *2 (ill|i will|i am|im) *1 (never|never going to|not going to|not ever going to) *1 (climb|crawl|dig|get|find)
@@ -1594,9 +1573,7 @@ export const suicideSigns = [
     (forty|thirty|twenty|fifty|ten|fifteen|sixty|seventy|#|many|so many|all these) years *3 (waiting|waited|hoping|hoped|trying|tried|fighting|fought) *6 (given up|giving up|gave up|stopped|nothing|enough|im done)
     (its|it is|it|life|things|everything) (only|just) *1 (ever|keeps|going to)? *1 (gets|get|getting|got|gotten|become|becomes) worse *6 (give up|giving up|given up|whats the point|why bother|why carry on|no point|done|im tired|so tired|cant)
     (why) *1 (bother|carry on|go on|keep going|keep trying|keep fighting|struggle on|keep living|hang on|hold on|stay) *2 (when|if) *6 (worse|never|nothing|always|same|pointless|hopeless|no one|nobody|ends badly)
-    (it|this|life|things|everything|my life|the pain|every day) (will|is going to|ll|s going to|is gonna|is always going to|going to) (always)? *1 (be|stay|feel|go on) *1 (like this|the same|this way|this bad|as bad|this hard) *1 (forever|always|until i die|till i die|for ever|for the rest of my life|my whole life|every day|for the rest|until the end)
     (this|that) (is|s) *2 (my life|what my life|how my life|life) *2 (now|is|will be|until|till|forever|from now on|for ever|always) *1 (until i die|till i die|forever|and it|until i|for ever|from now on)
-    (this is|thats|that is) *1 (as good as|all) (it gets|life is|my life is|my life will be|my life will ever be|there is|ill ever have|i will ever have|ill ever be|it will be) (for me|for people like me|and its|and it|now|until|ever)
     (this|today|that) is the better
     (every day|each day|tomorrow|the next day|the day after|next year|every morning) *1 (is|will be|ll be|feels|s) *1 (the same|as bad as|no different|no better|just as bad|identical) *6 (cant|nothing|pain|no end|never|whats|why|until|hell|as bad|empty|grey|hopeless|tired|forever|tomorrow)
     // no help
@@ -1628,7 +1605,6 @@ export const suicideSigns = [
     (what) *1 (im|i am|am i) *2 (still here|living|holding on|hanging on|staying alive|alive|fighting|carrying on|keeping going|going on|waking up|getting up|sticking around|breathing|surviving) *1 (for|for every|anymore for|for anymore|still for)
     (whats the|what is the|what was the|what even is the|wheres the|where is the|theres no|there is no|there isnt any|there isnt a|i see no|see no|sees no|seeing no|found no|find no|have no|got no) (point|use|purpose|good|reason|sense) (of|in|to|for) *1 @keep_on
     (dont|do not|cant|cannot|no longer|never|hardly|stopped|struggle to|struggling to|fail to) *1 (see|seeing|find|finding|get|feel|understand|know|have) (the|a|any|much) (point|use|purpose|good|reason|sense) (of|in|to|for) *1 @keep_on
-    (what|whats) the point of (an old|an out|a dad|a father|a mother|a mum|a man|a woman|a farmer|somebody|someone|a person|a wife|a husband) *1 (who|that|like me)
     (doesnt|dont|does not|no longer|isnt) *1 (seem|feel|look) *1 (worth it|worth the effort|worth it anymore|worth bothering|worth going on|worth carrying on) *1 (anymore|any more|being|to be|living|going|carrying|i|to keep|to go on|to carry on)
     // no strength left
     (ive|i have|i|got|have|theres|there is|im|i am) *1 (no|no more|zero|out of|not any|not an ounce of|without) (fight|strength|will|hope|tears|life) *1 (left|in me|left in me|anymore|any more|to live|to go on|to carry on|to keep going)
@@ -1636,11 +1612,9 @@ export const suicideSigns = [
     (dont|havent|havent got|do not|no longer) *1 (have it|got it) in me (to|anymore|any more) *1 (keep|go on|live|carry on|carry|try|fight|stay|do this|get up|be alive|continue|anymore|face)
     (cant|cannot|can not) (keep|go|carry) (on|going|doing this|living|existing|on going) *1 (like this|this way|anymore|any more|any longer|for much longer|much longer) *1 (somethings|something|its|i|and|its got to|im|ive|ill|or)
     (cant|cannot|dont know how to|dont know how|not sure how to|no idea how to|dont want to|dont think i can|not sure i can|havent the energy to|havent the strength to|havent got the strength to|no energy to|no strength to|too tired to|too weak to|unable to|dont know if i can|dont know whether i can) *1 (go on|keep going|carry on|keep living|go on living|keep doing this|stay alive|keep existing) *1 (like this|anymore|any more|any longer|much longer|another day|another week|another month|another year|another night|for another|for much|without her|without him|without them)
-    (cant|cannot|wont) *1 (do|face|survive|get through|take|bear|stand|handle|manage) *1 (another|one more) (day|week|year|month|night|hour|winter|christmas|summer) *1 (of being me|of living|of life|of existing|of being alive|of feeling|of waking|like this|of this life|in this body|in this head|in my head)
     (cant|cannot) do another *1 (day|week|year|month|night) *1 (of this|like this) *3 (cant|cannot|i|just)
     (given up|gave up|give up|giving up) *1 (inside|completely|entirely|altogether|on myself|on life|on living|on ever being happy|on ever feeling|on ever getting better|on ever being well|on ever being loved|on ever having a life|on being loved|on life getting|on getting better|on getting well|on recovery|on recovering|on feeling|on the future|on having a life|on any kind of|on being happy|on happiness|on existing|on everyone and everything|and nobody|and no one|havent told|just havent told)
     (stopped|given up|gave up|past|done) (hoping|believing|expecting|trying|fighting|living|caring|looking for reasons|looking for a way out) (a long time ago|years ago|ages ago|months ago|long ago|and im|and i|altogether|anymore|for anything|in anything|that anything|that things|about anything|about living|about life|about tomorrow|whether|which day|what day|if)
-    (stopped|given up|gave up) trying (so what|im|i dont|i just|because nothing|because it|because theres|because whats|years ago|ages ago)
     (life|depression|it|illness|the illness|the depression|my illness|my demons|this illness|the sadness|the darkness|addiction|my brain) (has|have|s) (won|beaten me|beat me|broken me|defeated me|finished me|got the better of me|worn me out|wore me out|ground me down) *3 (nothing|no|cant|done|give up|given up|finished|i|im|left|theres)
     (im|i am|feel|feeling|utterly|completely|totally) *1 (beaten|defeated|finished|done for|doomed|a lost cause|broken) *3 (nothing left|no hope|no point|no way|cant go on|cant carry on|give up|given up|no future|no fight|theres nothing|whats the point|hopeless|for good|beyond)
     (im|i am|i feel like|feel like|must be|just) *1 a lost cause
@@ -1680,8 +1654,6 @@ export const suicideSigns = [
     (rather|sooner) have *1 (died|stayed dead|been killed|drowned|bled out|stayed under) *1 (in|on|at|that|then|there|instead|with|under|when) *2 (the|that|then|them|him|her|there|theatre|operating|crash|night|day|fire|womb|birth|hospital|ambulance|war|accident|sea|i)
     (fantasise|fantasize|fantasising|fantasizing|imagine|imagining|daydream|daydreaming|dream|dreaming|hope|hoping|wish|picture|picturing) *2 (collapsing|collapse|choking|having a heart attack|drowning|crashing|dropping dead|a heart attack|a stroke|falling asleep) *6 (nobody|no one|noone|not wake|never|in time|found too late|the end)
     ion *1 (wanna|want to|want|even wanna) *1 (be here|be alive|live|be on this earth|exist|wake up|be here no more)
-    (if i disappeared|if i vanished|if i died|if i was gone|if i were gone|if i didnt wake) *6 (best thing|kindest thing|nicest thing|good riddance|happiest day)
-    (not|wont|wouldnt|fine|ok|okay|cool|no) *2 (mad|sad|complaints|bothered|fine|ok|upset|sorry|angry|with|crying) *2 if i (dont|never|didnt|do not) (see|make it to|reach|live to see|make|get to) *1 (@milestone|#|next)
     if i (dont|never|didnt|do not) (see|make it to|reach|live to see|make|get to) *1 (@milestone|#) *3 (not mad|not sad|no complaints|not bothered|fine|ok|okay|wouldnt mind|relief|relieved|good|not sorry|not upset|so be it)
     lifes (not|isnt|never been) (for|meant for|made for) (me|people like me|someone like me)
     (life|living|existence|existing|being alive|being a person|being human) *5 (hand in my notice|my notice in|resign|resign from|opt out|my resignation|unsubscribe|cancel my subscription|job i never applied|job i never asked)
@@ -1696,7 +1668,6 @@ export const suicideSigns = [
     (coffin|coffin lid|grave|six feet|tomb|morgue) *8 (calms me|calm me|comforts me|comforting|relaxes me|soothes me|peaceful|only peace|sleep at last|feel safe|cosy)
     (wouldnt|would not|wont|id not) *1 (scream|run|move|panic|brace|duck|fight|brake|swerve|call out|cry out) *1 if *2 (crashed|crashes|sank|derailed|blew up|went down|came at me|hit me|fell|exploded|caught fire|drove into|burned down|collapsed)
     (ok|okay|fine|alright|nice|good|great|relief|not bad|handy) *2 if (we|the train|it|this train|the plane|the bus|this plane|my train|my plane) *1 (derailed|crashed|went down|sank|blew up|came off)
-    like *1 (put to sleep|put down) like *3 (dog|cat|horse|pet|animal)
     (wouldnt|would not|not|wont) *1 (be)? *1 (sad|sorry|afraid|scared|frightened|unhappy|upset|reluctant) to (die|be dead|pass on|be gone|leave this life|leave this world|not wake)
     (trade|give|swap|donate|hand over|hand) (my|this) life *1 (w|with|to|for) *1 (someone|somebody|anyone|a person|a kid|a child|people|those) *1 (who|that|with)
     (diagnosis|cancer|illness|tumour|fight|battle|disease) *8 (hope|hoping|want|pray|praying) *1 (i lose|it wins|to lose|it gets me|i dont win|not to win|it takes me|it beats me)
@@ -1719,12 +1690,8 @@ export const suicideSigns = [
     (look forward to|looking forward to|longing for|long for|yearn for|crave|dream of|dreaming of|cant wait for|think about|thinking about|daydream about|fantasise about|fantasize about|drawn to|like the idea of|like the thought of|love the idea of|comforted by|take comfort in|comfort in|prefer|welcome|choose) @being_dead
     (wanna|want to|like to|love to|want is to|want is just to|rather|wants to|ready to|prefer to|happy to|content to|d like to) *1 (not wake up|never wake up|be nothing|cease to exist|cease being|be with the dead|be in the ground|not be a person|stop being a person|be gone for good|not be anything|be no one|not be here at all|be out of this life|go now|go tonight and|be done being alive|stop being alive|no longer be|no longer exist|be anywhere but alive)
     (open|opened|opening) my eyes *6 (wished i hadnt|wish i hadnt|wishing i hadnt|disappointed|still here|still alive|gutted|sorry i did|wish i didnt|angry|cried|wished i didnt)
-    (another|one more|yet another) (morning|day) *1 (alive|still alive|breathing|of being alive|on this earth|still here) *1 (damn|damn it|dammit|worse luck|unfortunately|sadly|ugh|great|again|disappointed|gutted|sigh|sorry|and i|i wish|more is the pity|why)
-    (still|woke up) (alive|breathing|here) *1 (damn|dammit|worse luck|unfortunately|sadly|regrettably|more is the pity|mores the pity)
     (disappointed|gutted|sad|sorry|angry|upset|annoyed|devastated) *1 (to wake up|when i wake up|when i woke up|to have woken|that i wake up|to be awake|when i wake) *1 (alive|again|every|today|this morning|each|and|still|at all)?
     (worn out|had enough|done|finished|through|over|fed up|weary|tired|sick|exhausted|had my fill) (of|with|from) *1 (staying alive|being here|breathing|living|being alive|having to live|being on earth|walking this earth|my own life|existing|existence)
-    (curse|cursed|hate|regret|rue|undo|cancel) *1 (the day i was born|being born|my birth|my own birth|ever being born|the day they had me|my own existence)
-    (would|wouldnt|would not|not|never) *1 (have chosen|have picked|have agreed|choose) *1 to (be born|exist|be alive|live)
     (wish|wishing|wished|if only) *1 (id|i had|i could|i|i would) *1 (never happened|drowned|cease|ceased|not be|just not be|burned with|been left there|been left to die|not been found|never been found|never come back|never been made|never been a thing|be unborn|be undone|be put down|be switched off)
     (like|love|want|wish|need|prefer) (somebody|someone|god|them|anyone) (to|would) *1 (switch me off|turn me off|put me down|put me to sleep|put me out of|end me|erase me|delete me|finish me|unplug me|take me out)
     (wish|wishing|want|hope|hoping|dream|goal|plan|list|like|love|ask|aim) *3 (not to|to not|to no longer|never to) (be around|be here|exist|be alive|wake up|wake|see another|have to wake|be anywhere)
@@ -1753,11 +1720,8 @@ export const suicideSigns = [
     (daydream|daydreaming|dream|dreaming|fantasise|fantasize|fantasising|fantasizing|imagine|imagining|picture|picturing|think|thinking|fancy|fantasy|thought|dreams|idea|wish|want|love|like|wanna) *2 (about|of|to|i could)? *1 (sink|sinking|melt|melting|dissolve|dissolving|drown|drowning|vanish|vanishing|disappear|disappearing|evaporate|evaporating|fade|fading|crumble|walk off|walking off|walk out|walking out|walk into|walking into|drive off|driving off|drift|drifting|slip|slipping|lie down|lying down|lay down|fall asleep|go to sleep|float off|floating off|float away|floating away|curl up|packing|get swallowed|be swallowed|sail off|swim out|swimming out) *6 @gone_good
     (nice|lovely|good|bliss|great|wonderful|peaceful|heaven|fine|like|love|kinder) *1 (to|if i could|if i) *1 (fall asleep|go to sleep|sleep|close my eyes|drift off|lie down|drop off|nod off|fade away|slip away) *3 (that be it|that was it|thats it|never|not have to wake|not wake|be over|be done|stay there|and that|be gone|be the end|for good|forever|the end of it)
     (wish|want|could|love|like|let me|wanna|hope|need|if only|put me|please) *3 (fall|go|be|slip|be put|fell|into|was|were) (in|into)? (a|coma) *1 (coma|and) *4 (never|not|forever|stay|for good|for a year|for years|and die|come out|until|wake|instead)
-    (woke|wake|waking) up *8 (hope|hoped|hoping|pray|prayed) *1 (i wont|i dont|i wouldnt|i never|not to|never to)
-    (woke|wake|waking) up *2 (wish|wished|wishing) *1 (i hadnt|i didnt|id not|i had not|i never had|i never)
     (love|like|happy|fine|glad|welcome|hoping|hope|wish|want|wanna|dream|praying|pray|ok|okay|cool|wouldnt mind|not mind|rather) *2 (be|get|getting|being|to be|to get|of being|with being|if i got|i get|i got|i was|id get|id be) *1 (hit|struck|run over|shot|killed|knocked down|crushed|taken out|murdered|stabbed|flattened|mown down|swept away|struck down|wiped out|blown up) *3 (lightning|bus|truck|lorry|car|train|meteor|something|somebody|someone|stranger|accident|sea|wave|tomorrow|tonight|today|so|on the way|on my way|and it|random|drunk|bullet|by a)
     (wouldnt|dont|would not|do not|wont|didnt|not) (care|mind|bother me|be bothered|be sorry|be sad|matter|matter to me|be fussed|fuss|be upset|worry|fight it) *2 if i *2 (never|didnt|dont|dropped|drop|croaked|passed|pass|went|go|slipped|was taken|got taken|had) (make it|made it|come|came|get|got|woke|wake|saw|see|dead|tomorrow|tonight|in my sleep|on|away|in the night|reached|reach|today|to go) *1 (home|back|through the night|through|to morning|out|off|round|up|the morning|it|dead|tomorrow|tonight|in my sleep|another|next)?
-    (wouldnt|dont|would not|do not|no longer|not) (mind|object to|be sorry about|be sad about|be upset about|fear|complain about|be against|care about|worry about) *1 (dying|death|being dead|not waking up|not waking|not being here|not being around|not existing|never waking|going in my sleep|going tonight|going tomorrow|if it was over|if it were over) *1 (tonight|tomorrow|today|right now|soon|in my sleep|i|id|honestly|one bit|at all|in fact|now|anymore|any more|if)
     (survived|survive|pulled through|came through|made it|came round|lived|still alive|still here) *5 (hoping not to|hoped not to|hoped i wouldnt|hoping i wouldnt|wish i hadnt|wished i hadnt|rather i hadnt|wasnt meant to|didnt want to|was rather hoping not|dont want to be|wish i wasnt|sorry i did|wish i werent)
     (should|ought to|shouldve|couldve|could) *1 have? been me *2 (in the|in that|that died|who died|under|on that|instead of|that went|who went|they buried|not her|not him|not them|that drowned|that was killed|that got|who got the cancer)
     wish it (had|had of|could have|couldve|was|were|wouldve|would have)? *1 been? me *2 (in the|in that|that died|who died|under|on that|instead of|that got|who got|that had|and not|not her|not him|not them|who drowned|with the cancer|who was killed|they found)
