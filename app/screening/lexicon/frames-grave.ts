@@ -213,6 +213,7 @@ export const framesGrave = [
     (on|astride|over|at) (the|this|a) *1 (window ledge|ledge|parapet|girder|girders|gantry|pylon|mast|balustrade|railings|rails|train tracks|tracks|sleepers|embankment|lock gates|breakwater|cliff edge|roof edge|edge of the roof|top level|multi story|multi storey)
     (im|i am|ive|here|sat|sitting|stood|standing|up|out|perched|climbed|kneeling|crouched|legs|feet|knees) *2 (on|astride|over|at|onto|out on) (the|this|a|my|her) *1 (sill|windowsill|window sill)
     (up|top of|climbed|climbing) (the|a|this) *1 (crane|silo|pylon|mast|scaffold|scaffolding|gantry|steeple|chimney|multi storey|multi story|car park|water tower|girders|building|block|roof|viaduct|bridge)
+    (reached|got to|gotten to|made it to|arrived at|come to|come up to|climbed to|walked to|driven to) (the|a|my) *1 (cliff|cliffs|cliff edge|cliff top|clifftop|bridge|viaduct|roof|rooftop|edge|quarry|weir|dam|gorge|ravine|overpass|flyover|footbridge|level crossing|crossing|platform edge|lookout|viewpoint|tracks|top level|top floor|ledge)
     (reservoir|water|church|bell|cooling) tower
     (in|standing in|water|waters|river|sea|lake) *2 (up)? (to|past|over) my (knees|waist|chest|neck|chin|thighs)
     (walked|walking|waded|wading|swum|swimming|swam|swims|swim) *3 (not turning|not coming back|longer than i meant|cant see the shore|shore is|too far to)

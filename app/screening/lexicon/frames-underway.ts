@@ -294,7 +294,7 @@ export const framesUnderway = [
       contexts: { past: 'none', quoted: 'none' },
     },
     `
-    (talk fast|talk to me quick|someone say something|somebody say something|anyone say something|just say something|say something anyone|say something someone|say something please|please say something|someone please say|somebody please say|talk me down|talk me out of it|talk me out of this|give me a reason|give me one reason|give me one good reason|one reason not to|one reason to stay|stop me|someone stop me|make me get down|convince me|tell me why i shouldnt)
+    (talk fast|talk to me quick|someone say something|somebody say something|anyone say something|just say something|say something anyone|say something someone|say something please|please say something|someone please say|somebody please say|talk me down|talk me out of it|talk me out of this|give me a reason|give me one reason|give me one good reason|one reason not to|one reason to stay|someone stop me|somebody stop me|please stop me|make me get down|convince me|tell me why i shouldnt)
     (dont|do not) know who (else)? *1 (to)? *1 (message|messaging|text|call|ring|tell|talk to|turn to|to message|to talk to|to ring|to call|to tell)
     (dont|do|cant|didnt|havent|no) (got|have|see|think of)? *1 (a|one|any|single)? (reason|reasons) *1 (to|not to|why not|why i) *2 (drive|go home|go back|come down|get down|turn back|climb down|step back|stay|stop|put it down|move)
     (cant|could not|couldnt) (think of|come up with|find) (one|a single|any|a) *1 (reason)
