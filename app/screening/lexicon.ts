@@ -59,6 +59,8 @@ export type SignalRole =
   | 'target'
   | 'abuse'
   | 'child'
+  | 'attacker'
+  | 'shelter'
   | 'eating'
   | 'slip';
 

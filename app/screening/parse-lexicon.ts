@@ -71,6 +71,8 @@ export const roles: readonly SignalRole[] = [
   'target',
   'abuse',
   'child',
+  'attacker',
+  'shelter',
   'eating',
   'slip',
 ];

@@ -573,7 +573,7 @@ export const combinations: readonly Combination[] = [
   // Somebody rages close by, and the writer hides or cannot get away.
   {
     id: 'attacker.near',
-    needs: [['child'], ['mention']],
+    needs: [['attacker'], ['shelter']],
     within: 24,
     concern: 'abuse',
     tier: 'emergency',

@@ -1265,7 +1265,7 @@ export const framesHarm = [
     {
       ...silent,
       concern: 'abuse',
-      role: 'child',
+      role: 'attacker',
       group: 'assault.near',
       contexts: {
         negated: 'none',
@@ -1299,7 +1299,7 @@ export const framesHarm = [
     {
       ...silent,
       concern: 'abuse',
-      role: 'mention',
+      role: 'shelter',
       group: 'assault.shelter',
       contexts: { quoted: 'none', past: 'none', supposed: 'none', addressed: 'none' },
     },

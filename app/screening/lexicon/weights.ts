@@ -10,7 +10,7 @@ export const bias: Weights = [-5.36, -6.29, -6.74];
 export const weightLines = `
 +abuse/abuse:629 651 296
 +abuse/abuse +affirmed:11 19 -130
-+abuse/abuse +child/abuse:4 2 99
++abuse/abuse +attacker/abuse:4 2 99
 +abuse/abuse +child/child_at_risk:37 43 85
 +abuse/abuse +clock:26 38 -177
 +abuse/abuse +distress/distress:-9 25 77
@@ -19,7 +19,7 @@ export const weightLines = `
 +abuse/abuse +hand:-55 -59 -103
 +abuse/abuse +in_progress/overdose:-175 -175 -61
 +abuse/abuse +means:-102 -111 -60
-+abuse/abuse +mention/abuse:-51 -61 82
++abuse/abuse +shelter/abuse:-51 -61 82
 +abuse/abuse +threat/harm_to_others:17 18 -134
 +abuse/abuse +time:164 176 -13
 +abuse/abuse +unreachable:-85 -79 -68
@@ -79,6 +79,12 @@ export const weightLines = `
 +affirmed -threat/harm_to_others:95 118 0
 +affirmed -warning:95 103 -59
 +affirmed -wish:130 -31 -25
++attacker/abuse:116 130 130
++attacker/abuse +shelter/abuse:196 197 193
++attacker/abuse +threat/harm_to_others:40 49 104
++attacker/abuse -abuse/abuse:39 32 89
++attacker/abuse -means:89 80 72
++attacker/abuse -slip/relapse:45 86 60
 +attempt:272 91 95
 +attempt +danger/overdose:74 80 -92
 +attempt +hopeless:-19 30 -104
@@ -114,12 +120,6 @@ export const weightLines = `
 +burden:574 -166 -80
 +burden +distress/distress:27 -2 -43
 +burden +time:47 63 119
-+child/abuse:116 130 130
-+child/abuse +mention/abuse:196 197 193
-+child/abuse +threat/harm_to_others:40 49 104
-+child/abuse -abuse/abuse:39 32 89
-+child/abuse -means:89 80 72
-+child/abuse -slip/relapse:45 86 60
 +child/child_at_risk:253 243 72
 +clock +danger/overdose:-90 -128 -118
 +clock +hopeless:21 40 49
@@ -138,10 +138,10 @@ export const weightLines = `
 +danger/overdose +hand:113 126 96
 +danger/overdose +in_progress:119 140 168
 +danger/overdose +indifference/overdose:232 275 -122
-+danger/overdose +mention/abuse:32 81 119
 +danger/overdose +method:102 97 79
 +danger/overdose +quitting/withdrawal:62 71 -5
 +danger/overdose +resolve:-23 -34 -123
++danger/overdose +shelter/abuse:32 81 119
 +danger/overdose +slip/relapse:4 138 -135
 +danger/overdose +substance/overdose:172 197 -204
 +danger/overdose +symptom/withdrawal:-23 -50 -136
@@ -256,13 +256,13 @@ export const weightLines = `
 +in_progress -kit:142 136 131
 +in_progress -means:47 41 81
 +in_progress -mention:79 -9 46
-+in_progress -mention/abuse:-77 -84 -67
 +in_progress -plan:73 55 20
++in_progress -shelter/abuse:-77 -84 -67
 +in_progress/overdose:377 408 416
 +in_progress/overdose +intent:-31 -39 -127
-+in_progress/overdose +mention/abuse:121 128 148
 +in_progress/overdose +named:69 105 50
 +in_progress/overdose +shakes/withdrawal:63 63 87
++in_progress/overdose +shelter/abuse:121 128 148
 +in_progress/overdose +symptom/withdrawal:66 44 43
 +in_progress/overdose -method:25 18 -108
 +in_progress/overdose -use/overdose:118 124 97
@@ -306,9 +306,9 @@ export const weightLines = `
 +intent -wish:53 82 68
 +kit:109 118 108
 +kit +mention:118 77 84
-+kit +mention/abuse:81 84 93
 +kit +named:-32 -72 8
 +kit +quitting/withdrawal:-119 -118 -71
++kit +shelter/abuse:81 84 93
 +kit +substance/overdose:-92 -131 -151
 +kit +unreachable:122 104 112
 +kit +unseen:115 111 132
@@ -319,10 +319,10 @@ export const weightLines = `
 +kit -kit:-27 -33 -48
 +kit -named:-28 -60 -65
 +lasting:103 115 114
-+lasting +mention/abuse:91 96 101
 +lasting +parting:84 91 77
 +lasting +quitting/withdrawal:-79 -60 -54
 +lasting +resolve:88 64 1
++lasting +shelter/abuse:91 96 101
 +lasting +wish:-168 -27 25
 +lasting -goodbye:-99 -111 -124
 +lasting -wish:91 110 105
@@ -360,12 +360,6 @@ export const weightLines = `
 +mention -named:137 178 -71
 +mention -settled:-116 -113 -17
 +mention -target:163 181 -10
-+mention/abuse:44 56 72
-+mention/abuse +perch:-82 -98 -66
-+mention/abuse +threat/harm_to_others:-30 -74 84
-+mention/abuse +time:-94 -107 -110
-+mention/abuse +window:109 117 109
-+mention/abuse -means:52 59 88
 +mention/self_harm:233 37 -39
 +mention/self_harm +time:134 -39 -3
 +method:115 124 127
@@ -395,6 +389,7 @@ export const weightLines = `
 +perch:145 165 158
 +perch +place:-84 -98 -105
 +perch +resolve:58 61 107
++perch +shelter/abuse:-82 -98 -66
 +perch -in_progress:-135 -139 -151
 +perch -plan:-135 -151 -145
 +place:93 97 93
@@ -448,6 +443,11 @@ export const weightLines = `
 +shakes/withdrawal +symptom/withdrawal:127 125 78
 +shakes/withdrawal +taken:32 103 121
 +shakes/withdrawal +time:-46 -126 -119
++shelter/abuse:44 56 72
++shelter/abuse +threat/harm_to_others:-30 -74 84
++shelter/abuse +time:-94 -107 -110
++shelter/abuse +window:109 117 109
++shelter/abuse -means:52 59 88
 +slip/relapse:353 -31 -44
 +slip/relapse +substance/overdose:7 93 11
 +slip/relapse +taken:-98 -20 -9
@@ -536,7 +536,6 @@ export const weightLines = `
 -means -perch:-46 -57 -77
 -mention -warning:107 65 5
 -mention -wish:31 -69 -34
--mention/abuse:-67 -62 -61
 -method -named:-89 -62 -3
 -named:-63 -64 -39
 -named -plan:51 53 36
@@ -546,6 +545,7 @@ export const weightLines = `
 -quitting/withdrawal:-51 -86 -70
 -self_harm/self_harm:-56 -58 -84
 -shakes/withdrawal:-87 -101 -76
+-shelter/abuse:-67 -62 -61
 -slip/relapse:-88 -46 -54
 -substance/overdose:93 119 -33
 -symptom/withdrawal:-80 -103 -83
