@@ -71,6 +71,7 @@ describe('emergency', () => {
       [
         'my husband is beating me right now please help',
         'he is choking my mom right now, i locked myself in the bathroom',
+        'He is hammering on the bathroom door. We have pushed the dresser against it.',
       ],
     ],
     [
@@ -118,6 +119,7 @@ describe('urgent', () => {
         'shooting up fentanyl alone in the bathroom, no narcan',
         'mixing xanax and oxy and I dont care if I wake up',
         "first time using since rehab, doing the same dose, don't care if I overdose",
+        'awake for four days on speed, my chest hurts and I am about to have more',
       ],
     ],
     [
@@ -145,9 +147,24 @@ describe('watch', () => {
     ],
     [
       'being a burden',
-      ['Everyone would be better off without me', 'I am just a burden to my family'],
+      [
+        'Everyone would be better off without me',
+        'I am just a burden to my family',
+        'If I were gone the kids would be happier',
+      ],
     ],
-    ['hopelessness', ['There is no point in living', "I can't go on like this"]],
+    [
+      'hopelessness',
+      [
+        'There is no point in living',
+        "I can't go on like this",
+        'I cannot see a future with me in it',
+      ],
+    ],
+    [
+      'a crisis that is not long past',
+      ['They discharged me from the psychiatric ward on Monday, after an overdose'],
+    ],
     ['an urge to self-harm resisted', ['I had the urge to cut today but I held ice instead']],
     [
       'a slip or strong craving',
@@ -271,6 +288,12 @@ describe('disguises', () => {
 
   it('reads emoji that stand for means beside intent', () => {
     expectTiers('emergency', ['im going to kill myself 💊💊💊']);
+  });
+});
+
+describe('what signs mean together', () => {
+  it('is said by those of one danger', () => {
+    expectTiers('urgent', ['My neighbour slaps her toddler. My old cat died.']);
   });
 });
 

@@ -1314,6 +1314,7 @@ export const framesHarm = [
     (taken|took|smashed|ripped) *1 (the|my|our) *1 (phone|phones|landline)
     (im|ive|were|weve|i am|and im|still|me) *1 (stuck|trapped|shut|locked|hid|hiding|hidden|crouching|crouched|squashed|curled up) *1 (in|inside|under|behind) (my|the|a|this) *1 (room|bathroom|wardrobe|closet|cupboard|loo|toilet|toilets|cubicle|bedroom|shed|bed|car|attic|basement|pantry|larder|garage|sofa|loft|stairs|bath|bins|door|hedge|kitchen)
     (chair|wardrobe|bed|drawers|dresser|sofa|desk|table) *1 (under|against|up against|across|in front of) the (handle|door|door handle)
+    (pushed|pushing|dragged|dragging|shoved|wedged|jammed|moved|put|got) *2 (chair|wardrobe|bed|drawers|dresser|sofa|desk|table|bookcase|cabinet) *1 (under|against|up against|across|in front of) it
     (cant|cannot|can not) (stand up|stand|move|breathe|pull him off|get him off|stop him|fight him|fight them|leave the room|get down the stairs|reach the door|reach the phone|scream)
     (send|get) (police|help|someone|somebody|the police|an ambulance)
     dont (ring|call|phone|text) (me|back|this number)
