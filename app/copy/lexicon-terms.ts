@@ -58,6 +58,8 @@ export const signalRoleWords: Record<SignalRole, string> = {
   target: 'somebody threatened',
   abuse: 'abuse',
   child: 'a child',
+  attacker: 'somebody raging close by',
+  shelter: 'hiding, or no way out',
   eating: 'eating',
   slip: 'a slip',
 };

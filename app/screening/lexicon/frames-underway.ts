@@ -295,7 +295,6 @@ export const framesUnderway = [
     },
     `
     (talk fast|talk to me quick|someone say something|somebody say something|anyone say something|just say something|say something anyone|say something someone|say something please|please say something|someone please say|somebody please say|talk me down|talk me out of it|talk me out of this|give me a reason|give me one reason|give me one good reason|one reason not to|one reason to stay|someone stop me|somebody stop me|please stop me|make me get down|convince me|tell me why i shouldnt)
-    (dont|do not) know who (else)? *1 (to)? *1 (message|messaging|text|call|ring|tell|talk to|turn to|to message|to talk to|to ring|to call|to tell)
     (dont|do|cant|didnt|havent|no) (got|have|see|think of)? *1 (a|one|any|single)? (reason|reasons) *1 (to|not to|why not|why i) *2 (drive|go home|go back|come down|get down|turn back|climb down|step back|stay|stop|put it down|move)
     (cant|could not|couldnt) (think of|come up with|find) (one|a single|any|a) *1 (reason)
     (asking|ask) myself what *1 (im|i am) waiting for
@@ -306,8 +305,6 @@ export const framesUnderway = [
     (dont|not|wont be|not going to be|wont) *1 (plan on|planning on|planning to take|taking|take|using|use) the *1 (stairs|lift|path|steps|ladder|way back|road home) *1 (down|back)?
     (thought|hoped|expected) id (feel|be) *1 (something|scared|more scared|more|different|afraid|frightened)
     (want|wanna|ready|going|need|about|tempted|dying) to let go
-    (please|pls|plz) (someone|somebody|anyone)? talk to me
-    (someone|somebody|anyone) (please|pls|plz) talk to me
     it (will|ll|would) be (quick|over quickly|over in a second|over fast|instant)
     (itll|itd|itl) be (quick|over quickly|over in a second|over fast|instant)
     (dont|do not|not going to) want to (turn round|turn around|turn back|get down|come down|go back in|get out of the water)
