@@ -26,6 +26,16 @@ const abuseContexts = {
   now: 'emergency',
 } as const;
 
+/** Abuse that is told, denied nowhere and not long past. */
+const disclosedContexts = {
+  negated: 'none',
+  quoted: 'none',
+  past: 'none',
+  addressed: 'none',
+  recent: 'urgent',
+  now: 'emergency',
+} as const;
+
 /** Violence meant or suffered, children in danger, self-harm, somebody else's crisis. */
 export const framesHarm = [
   ...signals(
@@ -1342,14 +1352,7 @@ export const framesHarm = [
       about: 'unknown',
       group: 'disclosed',
       tier: 'urgent',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        past: 'none',
-        addressed: 'none',
-        recent: 'urgent',
-        now: 'emergency',
-      },
+      contexts: disclosedContexts,
     },
     `
     (gropes|groped|molests|molested|fondles|rapes|sexually assaults|fingers|is grooming|is molesting|is raping|keeps raping|keeps groping) (me|us|her|him|my @kin|girls|boys|the girls|the kids|residents)
@@ -1472,14 +1475,7 @@ export const framesHarm = [
       about: 'unknown',
       group: 'disclosed.kept',
       tier: 'urgent',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        past: 'none',
-        addressed: 'none',
-        recent: 'urgent',
-        now: 'emergency',
-      },
+      contexts: disclosedContexts,
     },
     `
     (wedding|nikah|marriage|engagement|bride|groom|married|fiance|marry) *8 (never spoken|never met|never seen|no choice|against my will|not allowed|havent met|dont know him|run away|locked|im fifteen|im sixteen|im fourteen|im #|im seventeen)
