@@ -89,6 +89,14 @@ describe('compileLexicon', () => {
     expect(missed.map((text) => screen(text, lexicon).tier)).toEqual(['none', 'none', 'none']);
     expect(screen('dance forever', lexicon).lexiconVersion).toBe(7);
   });
+
+  it('takes a number that one pattern names away from no other', () => {
+    const lexicon = lexiconOf('zork # times', 'zork ## tablets', 'the (1|20) zork');
+    for (const text of ['Zork 1 times', 'zork 20 times', 'zork 20 tablets', 'the 20 zork']) {
+      expect(screen(text, lexicon).tier, text).toBe('urgent');
+    }
+    expect(screen('zork 1 tablets', lexicon).tier).toBe('none');
+  });
 });
 
 describe('parseLexicon', () => {

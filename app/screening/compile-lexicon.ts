@@ -172,6 +172,27 @@ export function underNumber(lexicon: Lexicon, version: number): Lexicon {
   return renamed;
 }
 
+/**
+ * A number that some pattern names (“took 20 pills”) is a word of its own. `#` is still any number, so it
+ * stands for these as well; not for years, of which markers name every one.
+ */
+function namedNumbers(
+  { phrases }: PatternReader,
+  numberOf: (word: string) => number,
+): Map<number, number[]> {
+  const small = new Set<number>();
+  const large = new Set<number>();
+  for (const { words } of phrases.values()) {
+    for (const word of words) {
+      if (/^\d{1,3}$/.test(word)) (/^[0-4]$/.test(word) ? small : large).add(numberOf(word));
+    }
+  }
+  return new Map([
+    [numberOf(NUMBER), [...small]],
+    [numberOf(LARGE_NUMBER), [...large]],
+  ]);
+}
+
 function compile(lexicon: Lexicon): CompileOutcome {
   const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
   const owners: (SignalEntry | MarkerEntry)[] = [];
@@ -216,7 +237,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
   for (const word of lexicon.classes['plain_words'] ?? []) numberOf(foldWord(word));
   const flagged = flaggedWords(lexicon).map(([word, flag]) => [numberOf(word), flag] as const);
   for (const word of Object.values(lexicon.emoji)) fillers.push(numberOf(`:${foldWord(word)}`));
-  const graph = buildPatternGraph(patterns, numberOf);
+  const graph = buildPatternGraph(patterns, numberOf, namedNumbers(checker.reader, numberOf));
   const vocabulary = buildVocabulary(lexicon, numbers, numberOf);
   const statistics =
     lexicon.statistics === null ? null : compileStatistics(lexicon.statistics, vocabulary);

@@ -57,6 +57,7 @@ type Draft = {
   phrases: (readonly number[] | undefined)[];
   /** By the reader's number of a choice. */
   choices: (WrittenChoice | undefined)[];
+  alike: ReadonlyMap<number, readonly number[]>;
 };
 
 function newNode(draft: Draft): number {
@@ -126,6 +127,20 @@ function addPhrase(lists: LooseLists, words: readonly number[]): void {
   if (last >= 0) lists[from]?.push(words[last] ?? 0, 0);
 }
 
+/** The words with each word that also stands for others as it is, and as each of them. */
+function readingsOf(
+  words: readonly number[],
+  alike: Draft['alike'],
+): readonly (readonly number[])[] {
+  if (!words.some((word) => alike.has(word))) return [words];
+  let readings: number[][] = [[]];
+  for (const word of words) {
+    const all = [word, ...(alike.get(word) ?? [])];
+    readings = readings.flatMap((begun) => all.map((each) => [...begun, each]));
+  }
+  return readings;
+}
+
 function writtenChoice(
   draft: Draft,
   choice: Choice,
@@ -137,7 +152,9 @@ function writtenChoice(
   const lists: LooseLists = [[]];
   for (const phrase of choice.phrases) {
     ids.push(phrase.id);
-    addPhrase(lists, wordsOf(draft, phrase, numberOf));
+    for (const words of readingsOf(wordsOf(draft, phrase, numberOf), draft.alike)) {
+      addPhrase(lists, words);
+    }
   }
   const id = numberIn(
     draft.texts,
@@ -233,11 +250,12 @@ function laidOut({ arms, nodeCount }: Draft): Pick<PatternGraph, 'armsFrom' | 'l
 
 /**
  * Builds the graph; node 0 is where every pattern begins, pattern numbers are places in the list. The
- * patterns are of one reader.
+ * patterns are of one reader. `alike` names the words that a word of a pattern stands for beside itself.
  */
 export function buildPatternGraph(
   patterns: readonly (readonly PatternPart[])[],
   numberOf: (word: string) => number,
+  alike: ReadonlyMap<number, readonly number[]>,
 ): PatternGraph {
   const draft: Draft = {
     nodeCount: 0,
@@ -254,6 +272,7 @@ export function buildPatternGraph(
     texts: new Map(),
     phrases: [],
     choices: [],
+    alike,
   };
   newNode(draft);
   patterns.forEach((parts, pattern) => {
