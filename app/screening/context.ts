@@ -93,6 +93,21 @@ function turnsAt(compiled: CompiledLexicon, tokens: Tokens, index: number, first
   return (flagsAt(compiled, tokens, first + 1) & COPULA) !== 0;
 }
 
+/** Whether the writer speaks of himself from somewhere between two places on: “… but I”. */
+function turnsToSelf(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  from: number,
+  first: number,
+): boolean {
+  for (let index = from; index <= first; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & CONTRASTS) === 0) continue;
+    const next = flagsAt(compiled, tokens, index + 1);
+    if ((next & SELF) !== 0 && (next & NOMINATIVE) !== 0) return true;
+  }
+  return false;
+}
+
 function subjectOf(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -322,9 +337,10 @@ export function readContext(
       }
     } else if (name === 'other') {
       const near = hit.last < first && first - hit.last <= 4 && inSentence;
-      if (near && !standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past)) {
-        subject = 'other';
-      }
+      const apart =
+        turnsToSelf(compiled, tokens, hit.last + 1, first) ||
+        standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past);
+      if (near && !apart) subject = 'other';
     } else if (name === 'supposed') {
       const apart =
         hit.last < first && standsApart(compiled, tokens, hit.last + 1, leadFirst, first, past);

@@ -99,7 +99,9 @@ function isOfAnother(
   const closed = (breaksAt(tokens, guard.last + 1) & ENDS_CLAUSE) !== 0;
   for (let index = guard.first + 1; index <= guard.last; index += 1) {
     const contrasts = (flagsAt(compiled, tokens, index) & CONTRASTS) !== 0;
-    if (contrasts && index < first && speaksOfSelf(compiled, tokens, index, last)) return true;
+    const own = says(SELF, compiled, tokens, first, last);
+    if (contrasts && index < first && (own || speaksOfSelf(compiled, tokens, index, last)))
+      return true;
     const quoted = (breaksAt(tokens, index) & BREAK_QUOTE) !== 0;
     if (short && quoted) return true;
     if (!isParted(tokens, index, index)) continue;

@@ -89,11 +89,12 @@ function lookUp(vocabulary: Vocabulary, word: string): number {
 }
 
 /** `1`, `!` and `|` are an i or an l: every reading of the first few, the rest as i. */
-function unleet(vocabulary: Vocabulary, word: string): number {
+function readingsOf(word: string): string[] {
   let unsure = 0;
   for (const letter of word) if ('1!|'.includes(letter)) unsure += 1;
-  const readings = 2 ** Math.min(unsure, 3);
-  for (let reading = 0; reading < readings; reading += 1) {
+  const count = 2 ** Math.min(unsure, 3);
+  const readings: string[] = [];
+  for (let reading = 0; reading < count; reading += 1) {
     let plain = '';
     let place = 0;
     for (const letter of word) {
@@ -102,10 +103,23 @@ function unleet(vocabulary: Vocabulary, word: string): number {
         place += 1;
       } else plain += meanings[letter] ?? letter;
     }
+    readings.push(plain);
+  }
+  return readings;
+}
+
+/** The word that digits and marks stand for; one with letters too many only where no reading is a word. */
+function unleet(vocabulary: Vocabulary, word: string): number {
+  const readings = readingsOf(word);
+  for (const plain of readings) {
     const found = wordNumber(vocabulary.table, plain);
     if (found !== 0) return found;
-    const loose = plain.length >= 4 ? (vocabulary.squeezed.get(squeeze(plain)) ?? 0) : 0;
-    if (loose !== 0 && squeeze(plain) !== plain) return loose;
+  }
+  for (const plain of readings) {
+    const squeezed = squeeze(plain);
+    if (plain.length < 4 || squeezed === plain) continue;
+    const loose = vocabulary.squeezed.get(squeezed) ?? 0;
+    if (loose !== 0) return loose;
   }
   return 0;
 }

@@ -278,6 +278,11 @@ describe('disguises', () => {
     expectAtLeast('watch', ['i want 2 die']);
   });
 
+  it('reads marks within a word as the letters they look like, but not at its beginning', () => {
+    expectAtLeast('urgent', ['I want to end my l¡fe', 'feeling su¡c¡dal', '¡Quiero matarme!']);
+    expectTiers('emergency', ['I took all the pi!!s to die']);
+  });
+
   it('reads a missing apostrophe and a typographic one alike', () => {
     expectTiers('watch', [
       'I dont want to be alive',
@@ -321,8 +326,14 @@ describe('what one clause says', () => {
     ]);
   });
 
+  it('is not that of somebody else behind “but I”', () => {
+    expectAtLeast('watch', ['“Cheer up,” they told me, but I relapsed last night']);
+    expectTiers('none', ['They said that he nearly relapsed last night but went for a walk']);
+  });
+
   it('is not taken by a saying in the clause before it', () => {
     expectAtLeast('emergency', [
+      'In the film he lives, but the gun is loaded and in my hand',
       "Work is murder, so I'm going home now to take all my pills",
       "The traffic was murder, but I've reached the cliff now and I'm going to jump",
     ]);

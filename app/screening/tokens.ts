@@ -295,7 +295,9 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
       const point = text.codePointAt(index) ?? at;
       const width = point > 0xffff ? 2 : 1;
       if (emoji.has(point)) break;
-      const folded = foldCodePoint(point);
+      // “l¡fe”; before a word it is Spanish.
+      const isMeant = point === 0xa1 && length > 0 && isLetterAt(text, index + 1);
+      const folded = isMeant ? 'i' : foldCodePoint(point);
       if (folded === SEPARATOR) {
         // A typographic apostrophe inside a word.
         if ((point === 0x2019 || point === 0x2bc || point === 0x2018) && length > 0) {
