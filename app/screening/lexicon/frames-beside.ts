@@ -112,6 +112,8 @@ export const framesBeside = [
       contexts: { now: 'emergency' },
     },
     `
+    (voice|voices|head|brain|mind|depression|illness|demons) *2 (says|say|saying|tells me|tell me|telling me|telling me to|screams|screaming|keeps saying|keep saying|whispers|whispering|shouts|shouting|repeats|repeating|orders me|going) *1 (shoot yourself|hang yourself|drown yourself|kill yourself|end your life|end it|cut your throat|slit your throat|slit your wrists|cut your wrists|jump off|throw yourself|swallow them all|take them all|overdose|die now|just die|go and die) *6 (agree|agreeing|agreed|i want to|want to|listening|listen|obey|it makes sense|its right|theyre right|good idea|i might|i will|ill do|tempted|do as|give in|giving in|starting to|cant stop|loud|louder)
+    (@their_death|suicide|suicides) *8 (makes|made|making|has made|got) me *1 (want to|wanting to|think i should|feel like i should|thinking i should|wish i could|feel i should|think of) (@same_deed|doing it too|doing the same)
     (want|wanted|wanting) to (kill yourself|die|end it|be dead|kill themselves) *2 (i do want to|so do i|i already do|i certainly do|me too|and i do|i really do want to)
     (reading|watching|watched|saw|listening to|read|rewatching|finished|studying|playing) *8 (planning|wanting|going|tempted|hoping|meaning|ready|intend|plan|want|gonna) to (do what|do the same as|end like|end up like|die like|go like|go out like|follow|finish like|do it like) (he|she|they|him|her|them|the hero|the girl|the boy|jack|romeo|juliet|ophelia|neil|kurt|hannah|chester|avicii|robin williams)
     @their_death *8 (wanting|want|planning|plan|hoping|hope|mean|meaning|intend|tempted|ready|going|gonna|determined) to @same_deed
@@ -130,6 +132,13 @@ export const framesBeside = [
       about: 'self',
     },
     `
+    (pills|tablets|lot|overdose|capsules|poison|bleach) (is|are|s) already (down|inside|in|taken|swallowed|gone|working|drunk)
+    (cry for help|for attention|attention seeking|for sympathy|too late|a joke|joking|bluffing|bluff|a threat|a drill|an act|acting|fighting|keep going|stay strong|worth it|give up|hang in there|hold on|helpline|samaritans|ambulance|stop me|save me|talk me out|talk me down|change my mind) *8 (ive|i have) (already|just|now)? (taken|swallowed|necked|downed|had|drunk) (the|my|all my|all the|these|those|them|mine|all of my|every) (pills|tablets|lot|overdose|bottle|packet|pill|tablet|all|whole)?
+    (ive|i have) (already|just|now)? (taken|swallowed|necked|downed) (the|my|all my|all the|these|those|mine) (pills|tablets|lot|overdose|bottle|packet) *8 (cry for help|for attention|too late|a joke|joking|bluffing|a bluff|a drill|keep fighting|stay strong|stop me|save me|no ambulance|dont call|dont ring|talk me out)
+    last time i (took|swallowed|had|drank|jumped|cut) *8 this time *1 (ive|i have|i) *1 (taken|took|swallowed|had|drunk|cut|doubled|made sure)
+    i (jump|hang|drown|shoot myself|go over|step off) (at|before) (midnight|dawn|noon|sunrise|first light|daybreak|high tide|@number|#)
+    (bridge|cliff|roof|viaduct|fence|railing|railings|platform|tracks|edge|ledge|car park|balcony|multi storey|dam) *8 (im here|i am here|here i am|im up here|im there now|im on it now|im on it) *4 (going to jump|gonna jump|about to jump|ready to jump|ill jump|i will jump|to jump|going to step off|going over)
+    (go on then|do it then|just do it|do it|jump then|kill yourself then|youre bluffing|you wont do it|wouldnt dare) *2 (so i will|so ill|so i am|then i will|well i will|and i will|so im going to|so i shall) *6 (pills|tablets|rope|gun|knife|blade|bridge|train|belt|razor|noose|overdose|roof)
     (im|i am|stood|sat|standing|sitting|perched|out) on (the|a|my) (tenth|ninth|eighth|seventh|sixth|fifth|fourth|third|top|twelfth|eleventh|fifteenth|twentieth|##|#) *1 (floor|storey|story) *1 (ledge|window ledge|windowsill|window sill|parapet|railing)
     (ledge|parapet|railing|railings|viaduct|cliff|rooftop|platform edge|top of the car park|balcony) *8 (itll be quick|it will be quick|it would be quick|wont feel a thing|wont feel anything|over quickly|over in a second|over fast|quick at least|least its quick)
     (im|i am|ill be|ill) (off|going|getting|be|getting on|off out) under (the|a|an) *1 (#|##|train|express|next|first|last|intercity|tube|freight)
@@ -145,6 +154,103 @@ export const framesBeside = [
     (tonight|today|this evening) *4 (take|drink|swallow|taking|drinking) *1 poison (like|and|now|so|to die|too|myself|ive|i have)
     (going home|heading home|off home|go home|going upstairs|going to my room|going to bed|driving home|off to bed) *2 (to|and) (take all my|take all of my|take all the|take every|take the whole|swallow all my|swallow every|swallow all the|neck all my|neck all the|down all my|take a whole|take my whole) *2 (@now_dose)
     how long *6 (dies|die|dead|lives|live|left|lasts|last|kills) *2 after (the|these|those|all the|all those|an|that|what|everything)? (tablets|pills|overdose|amount|stuff|dose|lot|paracetamol|insulin)? *1 (ive|i have) (just|already|now)? (taken|swallowed|had|drunk|necked|injected)
+    `,
+  ),
+  // Never before, and now.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.turned',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        quoted: 'none',
+        anyone: 'none',
+        addressed: 'none',
+        supposed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    @my_attempt *8 (wish|urge|urges|longing|temptation|impulse|desire|need|pull|craving) (to|for) *1 (@do_anew|have another|another)
+    @my_attempt *8 *5 (thinking of|thinking about|planning on|considering|planning|close to|contemplating) *1 (repeating it|repeating that|doing it again|trying again|another attempt|doing the same again|doing the same|having another go|a second attempt|another one|a repeat)
+    (thought|believed|hoped|assumed|figured|imagined|said|told myself|sure) *4 (suicidal|suicide|attempts|overdose|overdoses|wanting to die|the rope) *6 (over|behind me|done|gone|past|finished|history|beaten) *3 (they arent|they are not|theyre not|it isnt|its not|it is not|they werent|i was wrong|wrong|not so|it wasnt|not anymore|not any more|not true|but no|back)
+    (suicidal|depressed|depression|low|dark) *1 (spell|spells|phase|patch|episode|years|days|feelings|thoughts|period|time|times) *8 (@thoughts_back|has returned|have returned|has come back|have come back|are coming back|is coming back|back again|with a vengeance|worse than ever|stronger than ever)
+    (lied|lied when|fibbed|pretended|untrue|dishonest|a lie|lies) *8 *4 (no|not|wasnt|arent|didnt|werent|dont) *2 (@grim_thing)
+    (@my_attempt|first overdose|last overdose|last time|my attempt|cutting|self harming|drank) *6 never again *6 (break|breaking|broken|cant keep|struggling to keep|close to|about to|not sure i can keep|not sure i can|might)
+    (never|wasnt|didnt|hadnt|havent|not|no|couldnt|nor|without) *4 @grim_thing *8 @grim_now
+    (never|not|didnt|wouldnt|hadnt) *4 (feel like this|felt like this|feel this way|felt this way|be like this|feel that low|felt so low|understood it|understand it|understood why) *2 (suicidal|suicide|kill myself|want to die|wanting to die|end my life)
+    @grim_thing *8 (@thoughts_back)
+    (@my_attempt) *8 (@thoughts_back)
+    (@my_attempt) *8 (planning|plan|preparing|preparing for|thinking of|thinking about|considering|working up to|ready for|want|heading for|close to) (another|another one|another attempt|a second|a second one|the next one|my next|my next one|one more|a repeat)
+    (regret|hate|resent|sorry|furious|angry|gutted|disappointed|devastated|sad|cross|annoyed|wish) *2 (surviving|i survived|that i survived|i lived|that i lived|living through it|being saved|being found|they saved me|they found me|it failed|i failed|it didnt work|it hadnt failed|id succeeded|it had worked) *4 (want to|going to|gonna|ill|i will|mean to|plan to|intend to|next time|this time|planning to|try again)
+    (@my_attempt|survived|surviving|saved me|found me|it failed) *8 (next time|the next time|next attempt|this time|second time|next one) *4 (use more|fail|succeed|get it right|make sure|do it properly|do it right|work|works|be found|mess up|mess it up|not fail|survive|take more|wake up|be dead|be no mistakes|does)
+    (@my_attempt|survived|surviving|saved me|found me|it failed) *8 (do it properly|do it right|get it right|succeed|finish it|use more|take more|be more careful|make sure|do a better job) *1 (next time|this time|the next time|on the next)
+    (@my_attempt|saved me|found me|it failed) *8 (wont|not going to|will not|never) *1 (fail|survive|mess it up|botch it|be found|be saved|make the same mistake|make that mistake)
+    @my_attempt *8 (@meaning_now|i keep wanting to|i find myself wanting to) *1 (@do_anew)
+    @my_attempt *8 (id|i would) do it again (in a heartbeat|tomorrow|today|now|tonight|in a second|this minute|gladly)
+    (since i last|last time i|since the last time i|free of|years without|months without) *3 @grim_thing *8 (until|till) (now|today|this morning|tonight|last night|this week|yesterday|this evening|this afternoon)
+    `,
+  ),
+  // Denials that affirm: “not a day that I don't want to …”.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.double',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        quoted: 'none',
+        anyone: 'none',
+        addressed: 'none',
+        past: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    (given up|tired of|sick of|done|stop|stopped|cant keep|cant go on|wrong to|dont|dont for a second|lie to|mistake to|cant honestly|cannot honestly|no longer|fed up) *1 (pretending|pretend|saying|say|think|thinking|believe|claiming|claim|telling people|suppose) *4 (dont|do not|didnt) *1 (want to|think about|thinking about|plan|plan to|wish to|long to|want) (@end_self|@ending_self|suicide|my own death|to die by my own hand)
+    (isnt|not|never|hardly|barely|cant|dont know) *2 (day|hour|morning|night|minute|moment|when|how) *4 (not to|dont|didnt|without|not) (think about|thinking about|think of|thinking of) (suicide|my own death|killing myself)
+    (cant|can no longer|dont think i can|do not think i can|not sure i can|unable to|couldnt|no longer) *2 (promising|promise|promises|swear|guarantee) *2 i wont *1 @end_self
+    (no way|no chance|not a chance) *1 (im|i am|ill|i will|id|i) *1 not *1 (@ending_self|@end_self)
+    (isnt|not|never|hardly|barely|no|without|cant|rarely|scarcely) *2 (day|hour|morning|night|minute|moment|time|week|evening|when|second|waking) *4 (dont|didnt|havent|without) *1 (want to|wanting to|wanted to|think about|thinking about|thinking of|wish to|long to|longing to|feel like|consider|considering) (@end_self|@ending_self)
+    (no longer sure|not sure|cant promise|cant swear|cant guarantee|cannot promise|cant be sure|cant say|dont know that|no guarantee|no promise|no promises) *2 (i wont|ill not|i will not) *1 @end_self
+    (why i|why|reason|reasons|reason why i|what stops me if i|good reason i) *1 (shouldnt|not to|should not|dont|not|havent) *1 (just)? @end_self
+    (resist|fight|ignore|hold off|hold back|control|stave off|withstand|push away|fight off|keep down|overcome) *2 (urge|urges|impulse|impulses|desire|need|wanting|temptation|pull) to *1 @end_self
+    (more than|except|but|other than|besides|apart from|beyond) *1 (to|how to|wanting to|how i can|how ill|how id) *1 @end_self
+    (stop myself|stopping myself|prevent myself|keep myself|holding myself back) *1 (from|wanting to|from wanting to)? (@ending_self|@end_self)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.turned-now',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        anyone: 'none',
+        addressed: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    @my_attempt *8 (ive|i have) *1 (just)? (swallowed it|swallowed them|tied it|drunk it|taken them|cut deeper|taken everything|used everything|done it for real)
+    @my_attempt *8 (nobody|no one|noone) (will|can|is going to|is) *1 (find me|save me|stop me|finding me|found me|rescue me) *1 (in time|this time|now|tonight)
+    @my_attempt *8 (back there|back at it|back up there|there again|same spot|same place) *2 (going in|going over|going through|jumping|im jumping|about to jump|on the chair|letting go|stepping off)
+    (swallowed|drank|took|taken|overdosed|cut|jumped|hanged) *8 (ive|i have|i) just (swallowed|drunk|taken|drank|took|done|cut) (it|them|some|more|the same|another) *1 again
+    (talked|coaxed|pulled|climbed|came|got|brought|helped) *1 (off|down) *3 (roof|bridge|ledge|cliff|viaduct|balcony|car park|parapet|multi storey|tracks) *8 (on another|on another one|on one again|on one now|on the same one|up another|up there again|on it again|on it now|at another|back on it|back up)
+    (@my_attempt) *8 (going|heading|driving|walking|off|way|cycling|travelling) *1 (back)? to (the|that) *1 (bridge|roof|ledge|cliff|tracks|canal|river|platform|viaduct|car park|station|quarry|weir|pier)
+    (@my_attempt|overdose|suicide) *8 (my second|the second|number two|my third|the third|my next|the next|another|the next one|round two) *1 (one|attempt|overdose)? *1 (is happening|is under way|is underway|has begun|has started|is tonight|is today|is now|started|in progress)
+    (@my_attempt) *8 *4 (i|ive|i have) *1 (did it again|done it again|did the same again|did the same|done the same again|repeated it|tried again|took the same|took another|cut them again)
+    (@my_attempt) *8 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow) *4 (did it again|doing it again|do it properly|do it right|finish it|finishing it|finish the job|doing it properly|did the same again)
+    (@my_attempt) *8 (doing it again|doing it properly|finishing it|do it again|finish it|did it again) *1 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow|this minute)
+    (@my_attempt) *8 (im|i am) *3 (on|at|by|beside|under) (the|that) *1 (bridge|roof|ledge|cliff|edge|tracks|canal|river|platform|railing|railings|beam|viaduct|car park)
+    (@my_attempt) *8 (taken|took|swallowed) *2 (pills|tablets|overdose|lot|meds|same) *1 again
+    (@my_attempt) *8 (got|have|hung|tied) *2 (rope|noose|belt|pills|tablets|blade|gun) *1 (ready|up|out|again|laid out|beside me|here|round my neck)
     `,
   ),
   // What they say against it, and it is wanted all the same.
@@ -172,6 +278,7 @@ export const framesBeside = [
       contexts: { quoted: 'none', addressed: 'none' },
     },
     `
+    (used to cut|used to self harm|used to burn|cut myself|cutting|self harm|self harmed|self harming|a cutter|hurt myself|harmed myself|burned myself|cut my arms|cut my legs|cut my wrists|cut my thighs) *8 *6 (gone back to it|went back to it|back to it|doing it every day|doing it every night|doing it most nights|it has started again|its started again|taken it up again|i did it again|did it again|done it again|ive cut again|i cut again|cutting again|gave in again|im back at it|back at it|doing it again|started again|i slipped|picked up the blade again)
     (only|just|nothing but|except|apart from|bar|save for|but for|aside from) (the|my|a) (razor|blade|lighter|scalpel|stanley knife|craft knife|box cutter|compass|scissors) *1 (most|every|some|each|at|on|in|last|all|these) *1 (night|nights|day|days|week|weekend|evening|evenings|morning|mornings|bedtime|the bath|the bathroom|weekends)
     (dont|do not|havent|have not|not|stopped|quit) (self harm|selfharm|cut|cut myself|hurt myself|burn myself|harm myself|cutting|sh) *2 (anymore|any more|now|these days|since|for)? *3 (except|apart from|but|only) *3 (i did|i do|did it|last night|yesterday|today|tonight|this morning|once|twice|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this week|again)
     (what|thing|all) i do *1 (instead|now)? *1 is (cut|burn|cut myself|burn myself|hurt myself|scratch|slice|self harm|cutting|burning|carve|hit myself|starve|scratch myself)
@@ -180,6 +287,21 @@ export const framesBeside = [
     i dont *1 (drink|smoke|swear|gamble|do drugs|use|take drugs|eat meat|go out|party|shout) *8 *2 (i|but i|just|only|i only|i just) (cut|burn|slice|carve) (my|myself|into|the)
     (said|told|tell|promised|swore|thinks|think|thought|believes|believe|reckon|reckons|pretend|pretending|says|claim|lied) *4 (stopped|stoped|quit|given up|gave up|done with|finished with|over|free of|clean from|stopped with) (cutting|self harming|self harm|selfharming|selfharm|hurting myself|harming myself|burning myself|cutting myself|scratching myself|the cutting|the blades) *1 (i havent|and havent|but havent|i have not|i lied|i was lying|its a lie|thats a lie|it is a lie|it isnt true|it wasnt true|its not true|thats not true|not true|i never did|i never have|i still do|i still am|i still cut|i havent at all|i didnt|i couldnt|i just hide it|i hide it|i only hide it|i hide it better|that was a lie)
     used to (cut|self harm|selfharm|burn|cut myself|hurt myself|harm myself|burn myself|scratch) *6 (im|i am|ive|i have|its) *1 (doing it|at it|started|started again|back at it|back to it|begun|cutting|started up|doing it every|happening) *3 (again|every day|every night|once more|worse|worse than)
+    `,
+  ),
+  // Clean for years, and back on it.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.slipped',
+      concern: 'relapse',
+      role: 'slip',
+      tier: 'watch',
+      about: 'self',
+      contexts: { quoted: 'none', addressed: 'none', supposed: 'none' },
+    },
+    `
+    (clean|sober|sobriety|dry|drinking days|using days|touched|the needle|the bottle|recovery|rehab|detox|off it) *8 *4 (im back on it|i am back on it|back on it again|back on the drink|back on the gear|back on the bottle|bought a bag|bought a bottle|cant stop craving|craving it|had a whole bottle|want it so badly|want it so bad|im back using|picked up a bottle|in my hand right now|ended last night|ended yesterday|ended tonight|ended on saturday|ended on friday|ended on sunday)
     `,
   ),
   // He used to, and does again.
@@ -199,6 +321,11 @@ export const framesBeside = [
       },
     },
     `
+    (was beaten|was hit|was abused|was battered|was raped|got beaten|were beaten|was slapped|beat me|hit me|hit|abused me|beat us|hit us|slapped me|hurt me) *8 *2 (man i live with|man im with|one i live with|guy im with|boyfriend|husband|partner|wife|girlfriend|new one) *4 (hits me|beats me|hurts me|slaps me|punches me|kicks me|chokes me|doing the same|does the same|just the same|started on me|hits us|beats us)
+    (was beaten|was hit|was abused|was battered|beat me|hit me|abused me|beat us|hit us|slapped me|hurt me|hitting me|hitting us) *8 *4 (hes|he has|hes now|shes|she has|its|it has|theyre) *1 (started again|begun again|at it again|back to it|doing it again|all started again|worse than before|worse than ever)
+    (was beaten|was hit|was abused|was battered|was raped|got beaten|were beaten|was slapped|was knocked about|beat me|hit me|abused me|beat us|hit us|slapped me|hurt me) *8 (second|new|next|current|present|latest|third) (one|husband|boyfriend|partner|wife|girlfriend|man) *3 (started|starts|does|is doing|hits|beats|begun|turned out|turning out|the same|on me|likewise|too|no better|as bad|worse|slaps|punches)
+    (hit|hits|hitting|hurt|hurts|hurting|beat|beats|beating|touching|touches|kicks|slaps) me *3 (except|apart from|bar|other than|but for) *1 (husband|boyfriend|partner|wife|girlfriend|dad|father|stepdad|mum|mother|brother|son|uncle|ex|him|her)
+    (hit|beat|hurt|beaten|slapped|punched|kicked|strangled|choked|raped|battered|abused) (me|us|my mum|mum|the kids) *8 *4 (started again|begun again|starting again|at it again|back to it|doing it again|began again|has begun again|begins again|has resumed|has restarted|is back to it|has started up again|all over again)
     (takes|took|taken|gets|got|brings|uses|used) *1 (his|the|a|her) (belt|slipper|cane|strap|stick|ruler|wooden spoon|hanger|shoe|whip|cable|hose) *1 (off|out)? (to|on|at) (me|us|my brother|my sister)
     (hit|beat|hurt|raped|strangled|punched|kicked|battered|abused) me *8 (my|the|this) (second|third|new|next|current|latest) (one|husband|boyfriend|partner|wife|girlfriend|man) *2 (started|does|has started|is doing it|hits|has begun|began|turned out|is the same|is worse|beats)
     (did it|did that|done it|done that|did the same) to (me|us|my sister|my mum) *6 now *2 (doing|does|doing it|started|started it) *1 (it|that|the same|on)? to (my|her|him|them)
@@ -290,6 +417,7 @@ export const framesBeside = [
     (taken|swallowed|had) (anything|something|any tablets|any pills|an overdose) *8 (yes|yeah|yep|i have|id have to say yes|answer yes) *1 (all of it|all of them|everything|the lot|the whole|every|loads|too many|about|fifty|forty|thirty|sixty|minutes|ten|twenty|an hour|half an hour)
     (tablets|pills|capsules|meds) *8 (im|i am|and|been|ive been) *1 (eating|swallowing|necking|downing|taking|crunching|chewing|washing|popping) them *1 (with a spoon|by the handful|by handfuls|like sweets|like smarties|like tic tacs|like skittles|like candy|two at a time|three at a time|four at a time|five at a time|one after another|one after the other|one by one|down with)
     how long (have|do|will|would) i (got|have|left|last) *2 after *2 (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of|an overdose|the overdose) *1 (paracetamol|pills|tablets|aspirin|codeine|ibuprofen|insulin|meds|sleeping|tabs|capsules|antidepressants|painkillers)
+    (keep fighting|stay strong|keep going|dont give up|deserve to live|youre worth it|hold on|keep holding on|look after each other|ring someone|dont do what i) *8 (ive|i have) (already|just|now)? (taken|swallowed|had|downed|necked) (my|the|all|mine|them|every|a) *1 (pills|tablets|meds|overdose|bottle|lot|insulin)
     `,
   ),
 ];

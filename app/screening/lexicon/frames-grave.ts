@@ -1,4 +1,4 @@
-import { intentContexts, presentContexts } from './contexts.ts';
+import { intentContexts, neutralContexts, presentContexts } from './contexts.ts';
 import { signals, silent } from './entry-group.ts';
 
 /** Left off at once, these may bring fits and delirium. */
@@ -448,6 +448,41 @@ export const framesGrave = [
     (check on|look in on|ring|phone|call|visit|see to) *1 (my|the) *1 (mum|mom|mam|dad|nan|wife|husband|kids|parents|dog|cat|sister|brother|daughter|son) *1 (in a few days|in a day or two|next week|after|afterwards|when its over|when im gone)
     (gave|given|giving|handed|left) (my|the) *1 (brother|sister|son|daughter|mum|mom|dad|friend|mate|neighbour|nephew|niece|cousin|grandson|granddaughter|flatmate|housemate|roommate|partner|ex|boy|girl) my (guitar|watch|ring|rings|records|tools|medals|books|bike|car|jewellery|camera|console|laptop|collection|violin|piano|necklace|bracelet|dog|cat|keys|savings|drums|bass|board|skateboard|hoodie)
     (wrote|written|put|writing|labelled) *2 (names|name) on *2 (box|boxes|bag|bags|everything|my things|my jewellery|envelopes)
+    (gave|given|giving|give|handed|handing|passed|passing|left|willed|signed) *1 my *1 @keepsake *1 (to|over|on|away)
+    (gave|given|giving|give|handed|handing|passed|let|left) *2 @kin *2 (my|all my) *2 @keepsake
+    (gave|given|giving|give|handed|left|passed) *3 my *1 @keepsake (to|and my)
+    @kin *1 (can|should|is to|may|will|shall|gets to) (have|keep|sell|share|take|wear|play|use) *2 (my|the) *1 @keepsake
+    (sold|got rid of|given up|gave up|donated) *1 (@all_mine)
+    (put|putting|set|setting|left) my *1 (house|affairs|things|papers|life) in order
+    (recorded|filmed|made|saved|left|recording|filming) *2 (video|videos|voicemail|voicemails|message|messages|voice note|voice notes|tape|recording|bedtime story|bedtime stories|song|film) *2 (for|to) (my|the|our|each|all)
+    (left|written|wrote|typed) *2 instructions *2 (cremation|funeral|burial|service|ashes)
+    (wrote|written|finished|typed) *1 my *1 (obituary|eulogy)
+    (scrubbed|cleaned|emptied|cleared|hoovered|tidied) *3 (from top to bottom|top to bottom|so nobody|so no one|so mum|so mom|so they|so she|so he)
+    (boxed|boxed up|packed up|packed|bagged up|took down|taken down) *2 (my|all my) *1 (stuff|things|room|clothes|belongings|posters|life) *3 (so|doesnt|dont|nobody|no one)
+    (please|someone|somebody|can you|could you|will you|would you|would someone) *1 (look after|take care of|feed|mind|take in|love) *2 for me
+    (ex|kin|mum|sister|brother|neighbour|friend) *1 (has|is having|is taking|will have|is keeping) (my|the) *1 @pet
+    my (dogs|dog is|cats|cat is|rabbit is|rabbits|hamster is|horse is|parrot is|budgie is) *1 (with|at|going to|staying with) (my|the|mum|a)
+    my (note|notes|letter|letters|last letter|goodbye|goodbyes|goodbye letter|last note) *3 (on|in|under|by|beside|behind|inside|next to|against|taped to|pinned to|stuck to) (the|my|your|mums|dads|his|her|their|our|nans) *1 @note_place
+    (left|leaving|put|stuck|stuffed|tucked|pinned|hidden|propped|hid|theres|there is|written|wrote|sealed) *1 (a|the|my|two|three|four|both|some)? (note|notes|letter|letters|envelope) *6 (on|in|under|by|beside|behind|inside|next to|against|taped to|pinned to) (the|my|your|mums|dads|his|her|their|our|nans) *1 @note_place
+    (the|her|his|your|their|mums|dads) (note|letter|notes|letters) (is|are|s|will be) *1 (on|in|under|by|beside|behind|inside|next to) (the|my|your|mums|dads|his|her|their|our|nans) *1 @note_place
+    (left|put|leave|leaving|took off|tucked|taken off) my *1 @precious *2 (in|on|under|for|with|by) *4 (bible|cot|crib|room|table|desk|mantelpiece|envelope|drawer|box|tin|bed|pillow|daughter|son|sister|brother|wife|husband|mum|mom|niece|nephew)
+    (please|someone|somebody|can you|could someone|can someone|whoever|would someone|will someone) *3 (find a home for|find homes for|look in on|be good to|be kind to|rehome|take in|adopt|check on|check in on) *1 (my|our|her|him|them)
+    recorded myself *1 (reading|singing|saying|telling)
+    (my|my best|my good) *1 (@keepsake|wedding dress|body|eyes|organs|house|flat) *1 (is|are|goes|go) (for|to) (my|our|the|mum|mom|dad|science|a|next door|charity)
+    (the|my) *1 (@keepsake|house|flat|farm|boat|cottage) (goes|go|is to go|is to be|belongs|is now) *1 (to|my|her|his|yours)
+    @kin *1 (gets|inherits|will get|is getting) my *1 @keepsake
+    (house|flat|farm|car) (is|s) my @kin *1 now
+    (rehomed|rehoming|found homes for|found a home for) *1 (both|my|the|all) *2 @pet
+    @pet (has|have|s got|got) *1 (new owners|a new owner|a new home|a home|new homes)
+    (laid out|ironed|hung up|pressed) my (burial|funeral|best|good|sunday) *1 (suit|dress|clothes|outfit|uniform|sari)
+    (letters|notes) one for *4 one for
+    (arranged|asked|arranging) *1 (for)? (the|my|a|someone|somebody) *2 to *2 (be with|sit with|call on|visit|go round to|look in on|stay with) (my|her|him|them|mum|mom|dad)
+    (asked|asking|told|begged) *2 to (raise|bring up|adopt|be guardian to|take) my *1 (daughter|son|kids|children|baby|girls|boys|little one|little girl|little boy)
+    (mate|friend|sister|brother|mum|mom|dad|neighbour|aunt|uncle|cousin|nan|gran) *1 (is|are|s) *1 taking (him|her|them|the dog|the cat)
+    @pet *3 (going|gone|moved|off) to live with
+    (note|notes|letter|letters|card|cards) (is|are|s) *1 (under|through|on|in|by|against) *2 (doors|door|letterboxes|letterbox|pillows|desks|beds|bag|bags|lunchbox)
+    put *1 my *1 (note|letter|letters|goodbye) in
+    (hidden|wrapped|labelled|bought) *6 (christmas|birthday) (present|presents|gift|gifts) *3 (early|labelled|behind|under|in advance|ahead)
     `,
   ),
   ...signals(
@@ -540,6 +575,23 @@ export const framesGrave = [
     (feel|be|go|rest) *1 (better|easier|happier|happy|at peace|content) *1 (going|leaving|dying|to go|to leave) *1 (if|knowing|now|when)
     (never|not|wont) *2 (see|talk to|speak to|hear from) (you|you guys|you all|any of you|yous|you lot) again
     not (to|in) this (life|world)
+    (by|before) (tomorrow|tonight|monday|friday|sunday|morning) (ill|i will|i shall) be with
+    (have to|must|about to|going to|need to) leave this (world|life|earth)
+    (im|i am|ill|i will|ill be|i will be) *2 (to|in) heaven
+    (im|i am|ill|i will|ill be|i will be) *2 (with the angels|home to jesus|home to god|home to my maker)
+    (im|i am|ill|i will|ill be|i will be) *3 my (late|dead|departed) @kin
+    (today|tonight|tomorrow|this week|this weekend|monday|friday|sunday|next one|there|here) or any other (day|night|time|week|year|morning)
+    (there|here|next one|around) or (anything|anywhere) else
+    (last|final) (login|log in|sign in|log on|logon)
+    (ill|i will|i shall) not be (back|coming back|coming home|home again|returning)
+    (then|now|after that|and) *1 nothing *1 (keeps|holds|keeping|holding|kept) me here
+    `,
+  ),
+  // Not what is said to another who wants to die.
+  ...signals(
+    { ...silent, group: 'grave.dying', role: 'lasting', contexts: neutralContexts },
+    `
+    @dying_firm
     `,
   ),
   ...signals(
@@ -615,6 +667,25 @@ export const framesGrave = [
     (not|isnt|arent|wasnt) *1 (asking|writing|posting|looking|here|calling) *1 (for help|for rescue|to be saved|to be stopped|to be talked|for anyone to stop|to be rescued)
     (alone|left|stuck|shut in|sitting|locked in|in the house|in the flat) *4 with my (dead|own)? (body|corpse)
     (find|finds|finding|discover|discovers|clear up|clean up|identify|deal with|see) *1 my (dead|own)? (body|corpse)
+    (im|i am|and|just|so|now) ending it (now|all|here|for good|anyway|bye|goodbye|sorry)?
+    (tonight|today|tomorrow|at last|by tomorrow|soon|this evening) i *2 (join|rejoin|follow|be with|see|hold) *1 (my|him|her|them|god|jesus)
+    my time (is|s) (tonight|now|today|tomorrow|here)
+    not (going|heading|moving|travelling) (back|anywhere) *1 (to anything|to anyone|to anybody|but the grave|except the grave|alive)
+    (gone|dead|cold|out of it) (by|before) the *3 (is out|s out|weekends out|weeks out|months out|days out|years out)
+    (gone|dead) before the (weekends|weeks|days|months|years) (out|over|done)
+    (when|once|after) (im|i am) dead
+    (wont|shant|will not|not going to) *1 be here by
+    (wont|shant|will not) *1 be here (tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (time|off) to (go and)? die
+    (im|i am|ill|i will|ill be|i will be|i shall be) *2 be with (my|our)? *1 @kin *1 @soon
+    (tonight|tomorrow|today) i (wont|will not|shant) be (here|around|alive)
+    (tonight|tomorrow|today) im (gone|dead|off) for (good|ever)
+    (tonight|tomorrow|today|now) i go to my (rest|grave|long sleep|maker)
+    it (ends|stops|finishes) (tomorrow|tonight|today|this evening|on friday|on saturday|on sunday|on monday)
+    (im|i am|ill|i will|ill be|i will be) *2 (to|in) heaven
+    (going|gone|off) where my *2 @kin *1 (went|is|are|has gone|lies)
+    it (happens|will happen|is going to happen) @soon
+    (wont|shant|will not) *1 be anywhere (any more|anymore|at all|ever|else)?
     `,
   ),
   ...signals(
@@ -686,6 +757,20 @@ export const framesGrave = [
     (thank you|thanks|thankyou) and (goodbye|farewell)
     (goodbye|farewell) (and)? (thank you|thanks|thankyou)
     (look after|take care of|be good to|be kind to) (my|our) (daughter|son|children|babies|baby|girl|boy|little girl|little boy|family|wife|husband|mum|mam|mom|dad|parents|brother|sister)
+    (i|ive|i have|and) *1 (forgave|forgive|forgiven) (you|u|him|her|them|everyone|everybody|you all|all of you|the lot of them)
+    (you|u|yous|they|she|he|none of you) *1 (did|have done|ve done) (nothing|nowt) wrong
+    last (people|person|ones|faces|voices) i *2 (spoke|speak|talked|talk|saw|see|heard|hear|wrote|write)
+    (good night|goodnight|night) and (thank you|thanks|sorry|god bless|bless)
+    (that|that i|please know|know) (i|id)? *1 (loved|adored) you
+    (say|saying) (bye|goodbye|farewell|cheerio|so long|ta ra) on
+    (ive|i have|i|just) *1 said sorry to
+    (rang|ring|ringing|called|calling|phoned|phoning|facetimed|rung) *6 (voice|voices|laugh|laughs) *1 (one last time|for the last time|a last time|one final time|once more)
+    (have a|have a very|live a) (happy|good|long|lovely|beautiful|wonderful) life
+    (marry|find) (someone|somebody) (nice|kind|better|good|who)
+    be happy without me
+    grow up (strong|happy|kind|well|good|safe)
+    finish (school|college|uni|university) for me
+    (goodbyes|farewells) (are|have been|all) *1 (done|said|written|finished|made|sent)
     `,
   ),
   ...signals(
@@ -1073,7 +1158,7 @@ export const framesGrave = [
     (when|by the time|once) (you|u|they|she|he|anyone|anybody) (read|reads|find|finds|see|sees|get|gets|hear|hears|open|opens) *3 (ill|i will|i shall) *1 (have|be) *1 (stopped suffering|stopped breathing|stopped hurting|left this world|left this life|ended it|ended my life|passed|passed on|crossed over|died|at peace|at rest|free of it all|out of pain|out of my misery|beyond help|in the ground|cold)
     by the time *2 (is|gets|has been|been|are) (found|read|seen|opened|discovered) *4 (dead|be gone|at peace|be over|no more|past saving|too late|at rest|have gone)
     (said|saying|made) my (goodbyes|farewells) *4 (nobody|no one|they|none of them|without|she|he|mum|not that) *2 (noticed|notices|knew|know|knows|realised|realise|guessed|clue|twigged|picked up|them knowing|anyone knowing|realising)
-    (made|recorded|filmed|making|recording|filming|left|leaving|writing) *2 (video|videos|letter|letters|message|messages|recording|voice notes|note|notes|cards|tape) *6 (when|once|after|for when) (im|i am|ive|i have) (dead|died|killed myself|hanged myself)
+    (made|recorded|filmed|making|recording|filming|left|leaving|writing) *2 (video|videos|letter|letters|message|messages|recording|voice notes|note|notes|cards|tape) *6 (when|once|after|for when) (im|i am|ive|i have) (dead|died|killed myself|hanged myself|ended my life|taken my own life|taken my life|jumped|drowned myself|shot myself)
     (my|the) time (has come|is up|has run out|to go has come) *1 (so)? (goodbye|bye|farewell)
     (im|i am|ill be|i will be|soon ill be) *1 (going|off|leaving) *1 (to)? (somewhere|a place|where) *3 (no pain|without pain|pain cant|no more pain|nothing hurts|free of pain|no suffering|without suffering|cant hurt me)
     cant (do|take|go on with|keep doing|live) (this|it|life|like this) (anymore|any more|any longer) *2 (bye|goodbye|farewell) *1 (everyone|all|everybody|world|you all|forever)
@@ -1092,6 +1177,69 @@ export const framesGrave = [
     (no|wont be a|isnt a|not be a|isnt going to be a|never be a) (tomorrow|morning) for me
     (closing|close|shutting|shut) my eyes (for the last time|for good|forever|for ever|one last time)
     (letter|note|video|message|post|this|card|recording) *1 (is|s)? for (when|after) (im|i am|ive) (dead|died)
+    (say|saying|said|tell|telling|thank|wish|hear|heard|hearing|see|seeing|hug|hold|kiss|wanted|needed|had to|came on|came here|popping on|apologise|forgive|peace|message|chat|call|called|rang|phoned|last|sorry) *8 @before_end
+    (goodbyes|farewells|goodbye|farewell|bye|so long|ta ra|cheerio|adieu|last chat|last words) *4 before i (die|do it|go through|end it|end things)
+    (rang|ring|ringing|called|calling|phoned|phoning|facetimed|video called|rung) *8 (voice|voices|laugh|say my name|say hello|say goodnight|sing|breathe) *4 before i (die|do it|go|end)
+    (hear|heard|hearing) *2 (voice|voices|laugh|say my name) *4 (before i|one last time|once more|for the last time|a last time) *1 (die|do it|@dying_firm|now i can go|then i|and then)
+    last (people|person|ones|voices|faces|voice|thing) i *3 before i (die|go for good|do it|end it)
+    (made|recorded|filmed|making|recording|filming|left|leaving|writing|wrote|written|saved|sent|save) *2 (video|videos|letter|letters|message|messages|recording|voice notes|voicemail|note|notes|cards|tape|story|stories|goodbye) *8 *2 (when|once|after|for when) (ive|i have|im|i am|i) (dead tonight|killed|hanged|drowned|shot|jumped|ended my|taken my|took my|done it|gone through|finished myself|topped myself|ended it|kill|hang|jump|end my|take my own)
+    (my funeral|my own funeral|my coffin|my own eulogy|my eulogy|my obituary|my burial plot|my grave|my cremation|to be buried in|bury me|my service|my funeral suit) *8 (@dying_firm|by my own doing|by my own hand|in the ground by)
+    (play|sing|have|put) *4 when (they|you|yous) (bury|cremate|burn) me (this|next|on|tomorrow|in a)
+    (said|saying|hugged|hugging|kissed|kissing|waved|told|took|had|saw) *8 (they|she|he|nobody|no one|none of them|mum|dad|everyone) *1 (think|thinks|thought|had no idea|has no idea|have no idea|dont know|doesnt know|didnt know|knew|knows|reckon) *8 (not going back to anything|not going anywhere but the grave|never see me again|see me alive|not see me alive|its for ever|it was for ever|be no next time|going to the bridge|off to the bridge|was the last time|only one who knew|going to die|ill be dead|be dead by)
+    (note|letter|notes|letters|video|envelope) *6 (read|open|play|watch) (it|them|this|that) *1 (when|once|after) (im|i am|ive) (dead|died|killed)
+    (note|letter|notes|letters) *6 (explains|says|tells you|tells them|to explain|explaining) why i (had to go|did it|have to go|couldnt stay|left this|am dead|died|killed)
+    (please|someone|somebody|would someone|can someone|could somebody|will you|promise me) *1 *1 (look after|take care of|feed|have|find a home for|look in on|be good to|check on|be kind to) *8 (@life_tired|where im going i cant take|where im going she cant|where im going he cant|when the police come|when the police tell|when they tell her about me|the police come round to tell)
+    not be (checking out|waking up|coming out|leaving|walking out|going home|here) alive
+    (wont|shant|will not) be (checking out|coming out|leaving|walking out|going home) alive
+    (tell|told) *4 (loved|love|sorry) *4 (hers|is his|is theirs|can have my|gets my|keep my) *4 (goodbye|bye|farewell)
+    (goodbye|bye|farewell) *4 (none of them|none of em|nobody|no one|not one of them|nobody at all) *1 (clocked|noticed|guessed|twigged|realised|realized|knew|knows|suspected|cottoned on)
+    (none of them|none of em|nobody|no one|not one of them|they never|they didnt|she didnt|he didnt|mum didnt) *1 (clocked|clock|noticed|notice|guessed|guess|twigged|twig|realised|realise|cottoned on|picked up|suspected|suspect) *3 (it was goodbye|was goodbye|its goodbye|saying goodbye|last time|my goodbye|a goodbye|for good)
+    (daddy|mummy|mommy|mama|papa|mum|mom|dad|nana|grandad|grandma|grandpa) *1 (wont|will not|isnt going to|shant|cant) be *6 (any more|anymore|again|ever again|any longer) *3 (loved|love) (you|them|her|him) (goodbye|bye|so much|always)
+    (@farewell_word|last words|last post|last message|forgive me|no regrets) *4 (im|i am|and|just|now) ending it *1 (now|all|here)?
+    (im|i am|and|just|now) ending it (now|all|here)? *2 (@farewell_word|forgive me|love you all|sorry everyone|sorry mum|sorry mom|sorry dad)
+    (ill|i will|i shall) be gone (before|by|when) *4 (i forgave|forgave you|forgive you|i loved you|not your fault|wasnt your fault|nothing wrong)
+    (my funeral|my own funeral|my coffin|my own eulogy|my eulogy|my obituary|my burial plot|my grave|my cremation|to be buried in|my service|my funeral suit) *8 (need|needs|needed|needing) *2 (this week|by|soon|tonight|tomorrow|next week)
+    (my funeral|my own funeral|my coffin|my own eulogy|my eulogy|my obituary|my burial plot|my grave|my cremation|to be buried in|my service|my funeral suit) *8 (im dying|ill be dead|im dead|i am dead|shall be gone|will be gone|ill be gone) (tonight|tomorrow|by|this|before|soon)
+    (when|by the time|if|once) (you|u|yous|they|she|he) *1 (read|reads|see|sees|find|finds|get|gets|hear|hears) this *8 (had to go|couldnt stay|have to go|couldnt go on|be at peace|be at rest|be free|wont be in)
+    (last words|final words|last post|last message|this is goodbye|came to say goodbye|came here to say goodbye|farewell|so long|forgive me) *8 (time to die|time to go and die|off to die|i join my|im dying tonight|ending it now)
+    (time to die|time to go and die|off to die|tonight i join my|im dying tonight|im ending it|ending it now) *4 (last words|final words|last post|last message|this is goodbye|came to say goodbye|came here to say goodbye|farewell|so long|forgive me|bye guys|thank you for everything|goodnight and)
+    (delete|deleting|erase|erasing|uninstall) (myself|me) from (the world|this world|the planet|existence|life|earth|reality|everything)
+    (letters|letter|cards|video|videos|notes) *8 *2 (eighteenth|birthday|birthdays|wedding|graduation|grown) *6 (wont be here|wont be around|wont be there|wont be alive|wont live|shant be|not be here|not be around|wont see it|wont get to see|im going to be dead|ill be dead|ill be gone|when im gone)
+    (when|once|because|since|as|cos|coz|after|that|so|by then) *1 (im|i am|ill be|i will be|i shall be) dead *1 (@soon|@plan_day|next week|within the hour|in the morning|in an hour)
+    (when|once|because|since|as|cos|coz|after|that|so|by then) (im|i am|ill be|i will be|i shall be) *1 (gone and buried|dead and buried|dead and gone) (@soon|@plan_day|next week)
+    (see you|see u|see ya|see me) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|at christmas|next term|after the weekend|in september|in the morning) *1 (but|and|no)? (she wont|he wont|they wont|she never will|he never will|they never will|therell be no me|there wont be a me)
+    (wont|will not|not going to|isnt going to|never) be a me *1 (by then|any more|anymore|after|tomorrow|next|on|to|left)
+    (didnt|did not|couldnt|could not|cant|never|dont|without) *2 (tell|say|telling|saying|let on|told|said) *3 (it was goodbye|it was the last|its goodbye|its the last|was goodbye|i was saying goodbye|im saying goodbye)
+    (was|its|is|had|s) *1 (our|my|the|his|her|their|a) last @last_treat *4 @unaware
+    (was|its|is|had|s) *1 (our|my|the|his|her|their|a) last @last_treat *4 (i can go now|now i can go|i can die|im going to die|i wont be here|ready to go now)
+    (last|final) @last_treat *4 (then|after that) *1 (i die|i end it|ill end it|i kill|ill kill|im going to kill|its over for me|im dead|the bridge|the pills|the rope|the river|the train|the tablets|i jump|i hang|gone for good|i leave this)
+    one more @last_treat *4 (then|after that) *1 (i die|i end it|ill end it|i kill|ill kill|im going to kill|its over for me|im dead|the bridge|the pills|the rope|the river|the train|the tablets|i jump|i hang|gone for good|i leave this)
+    (only thing|all|thing|only i am|one thing) *1 left *2 (get rid of|delete|give away|throw away|throw out|bin|go|erase|pack|clear|clear away|dispose of) *1 (is)? (me|myself|is me|tonight|tomorrow)
+    (last thing|last one|next thing) *1 (to go|to get rid of|to delete|to throw out|to give away) is (me|myself)
+    im the last thing (to go|to get rid of|to throw|to clear|left to)
+    (have to|going to|gonna|got to|time to|only) *1 (get|be) rid of (me|myself) *1 (tonight|tomorrow|now|today|by|and)
+    (mummy|mommy|daddy|mama|papa) *1 (is going|going|off|has to go) to heaven *1 (@soon|now)
+    (mummy|mommy|daddy|mama|papa) *1 (has to|must|needs to) *1 (go|leave) *1 (for good|forever|now|away for good)
+    (sorry|forgive|love you|darlings|angels|goodnight) *3 (mummy|mommy|daddy|mama|papa|mum|mom) (has to|must|needs to|had to) (go|leave)
+    (mummy|mommy|daddy|mama|papa) *1 (wont|will not|isnt going to) (wake up|be here|be alive|be around) *1 (tomorrow|in the morning|when you|by morning)
+    (mum|mom|dad) wont be here (in the morning|when you wake|tomorrow) *4 (sorry|love you|goodnight|angels|darlings|kids)
+    (sorry|love you|goodnight|angels|darlings|kids) *4 (mum|mom|dad) wont be here (in the morning|when you wake|tomorrow)
+    (mummy|mommy|daddy|mama|papa) *1 (cant|couldnt|cannot) stay *1 (in this|any longer|alive|here)
+    (mummy|mommy|daddy|mama|papa) *1 too tired to (live|stay|go on)
+    (sorry|love you|goodnight|kissed|angels|darlings|be good) *4 (mummy|mommy|daddy) *1 (isnt|is not|wont be|not) coming back
+    (you|they) wont have a (mummy|mum|dad|daddy|mother|father|mom|mommy) *1 (tomorrow|any more|anymore|after|by)
+    tomorrow *1 (you|they) wont have a (mummy|mum|dad|daddy|mother|father|mom|mommy)
+    (my name was|i was called|for the record i was) *8 (goodbye|farewell|bye|leaving this life)
+    (i was @number|i was #|i was) *4 i (tried|existed|lived|was loved|did my best) *2 (goodbye|bye|farewell)
+    (tell|let) (the others|everyone|everybody|them|people|the group|the rest) *2 i (died|chose to die|passed|killed myself|am dead)
+    (shall not see|shant see|wont see|not see|not live to see|depart|leave this life|leave this world|my life ends|i go|i leave you|in my grave|in the ground) *4 @own_hand
+    (bury me|scatter me|cremate me|lay me|put my ashes|scatter my ashes|want to be buried|like to be buried) *8 *2 (couldnt go on|couldnt stay|cant go on|im going now|goodbye|farewell|bye|forgive me|ill be dead|i die|done by|sorry mum|sorry mom|sorry dad|sorry mam)
+    (only thing|only reason|reason i|stayed|why i|lived for|kept me|only kept) *8 (nothing to stop me|nothing stopping me|nothing holds me|nothing keeps me|nothing keeping me|nothing holding me|i can die|i can go now|free to go|now i can|so im going|can end it) *1 (tonight|now|in peace|goodbye|any more|anymore|and)?
+    (scheduled|queued|timed|programmed|set to) *8 *4 (ill be dead|im dead|all be over for me|itll be over|too late to stop|too late to save|i wont be alive|ill have done it|ive done it)
+    (promised|said|told) *8 (i lied|was a lie|was lying|wont be there) *4 (be alive|going to die|buried me|be dead|end my life|ending my life|kill|killing)
+    (sorry|forgive me) (for|about) (what youll find|what you will find|what theyll find|the mess youll|the mess ill|what you find|what you see) *4 (tomorrow|tonight|goodbye|bye|couldnt go on|couldnt stay|in the morning|forgive)
+    (thinks|think|told|believe|believes|said) *8 (course|friends|camping|holiday|trip|work|conference|away|hotel|gym) *6 (in the river|going to die|to the cliffs|be hanging|hang myself|it was goodbye|off the bridge|in the sea|in the lake|to the bridge|never coming home|to the woods)
+    (mine|my life|my story) (ends|stops|finishes|is over) (@soon|here)
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.

@@ -271,7 +271,9 @@ export const framesHarm = [
       },
     },
     `
-    (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (wants to die|wants to be dead|wants to end it|wants to end it all|want to die|is going to end it|going to end it all|going to end it|ending his life|ending her life|end his life|end her life|ending it all|not wanting to live|doesnt want to live|doesnt want to be here|dont want to live|doesnt want to be alive|wishes he was dead|wishes she was dead|would be better off dead|better off dead|kill himself|kill herself|kill themselves|killing himself|killing herself|get used to life without|life without her|life without him|do himself in|do herself in|top himself|top herself|unalive himself|unalive herself|no reason to live|not be here much longer|wont be here much longer|wont be around much longer)
+    (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (wants to die|wants to be dead|wants to end it|wants to end it all|want to die|is going to end it|going to end it all|going to end it|ending his life|ending her life|end his life|end her life|ending it all|wishes he was dead|wishes she was dead|would be better off dead|better off dead|kill himself|kill herself|kill themselves|killing himself|killing herself|do himself in|do herself in|top himself|top herself|unalive himself|unalive herself)
+    (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (fighting|trying|struggling|battling|fights|begging me) *1 not to *1 (kill himself|kill herself|kill themselves|end it|end it all|hang himself|hang herself|jump|overdose|end her life|end his life)
+    (he|she|hes|shes|hubby|husband|wife|daughter|son|brother|sister|mate|friend|mum|mom|mother|father|dad|boyfriend|girlfriend|partner|flatmate|roommate|cousin|nephew|niece|nan|grandad|bestie|lad|student|girl|boy|colleague|neighbour|neighbor|sponsee|teenager|teen) *4 (not wanting to live|doesnt want to live|doesnt want to be here|dont want to live|doesnt want to be alive|get used to life without|life without her|life without him|no reason to live|not be here much longer|wont be here much longer|wont be around much longer)
     (hes|shes|seems|sounds|actively) suicidal *8 (my @person|friend|daughter|son|brother|sister|her room|his room)
     (girl|boy|kid|pupil|student|lad|member|user|somebody|someone|one) *4 (is|was|seems|sounds|feeling|feels)? *1 suicidal
     (heard from|seen|any news of|anyone know|know where|worried about|check on|reach) *6 (post|posted|message|said|going to|gonna|talking about|wrote) *6 (kill|die|suicide|end it|goodbye|end his|end her)
@@ -590,6 +592,38 @@ export const framesHarm = [
     (none of us|nobody|no one|neither of us|were not|im not|not) *2 (leaving|getting out|walking out|coming out|leave) *2 alive
     (breaking|break|kick|kicking|smash|smashing|hammering|batter|battering|pounding) *3 door *2 (says|screaming|shouting|yelling|saying|going to|gonna|hell) *1 (kill|murder|stab) (me|us)
     (got|has|holding|holds|put|had) *2 (it|knife|blade|scissors|gun) (at|to|against) my (neck|throat|face|head) (and|now|n|in front|right now)
+    `,
+  ),
+  // A threat to kill, shouted by somebody at the door or armed and near.
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.shouted',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { past: 'none' },
+    },
+    `
+    @kill_you *4 (kicking|breaking|smashing|battering|hammering|banging|pounding|trying|coming|climbing|outside|forcing|booting|the back door|the front door|the door|the lock|running|smell) *3 (door|window|stairs|lock|gate|knife|axe|bat|gun|wont lock|bathroom|bedroom|get in|get out|petrol|gas|smoke)
+    (outside|downstairs|door|landing|hall|garden|kitchen|stairs) *1 with *2 (axe|knife|gun|bat|hammer|machete|shotgun|rifle|crowbar|petrol|sword|pitchfork) *6 @kill_you
+    `,
+  ),
+  // Asked of others, and one's own after all; a threat that comes again and again.
+  ...signals(
+    {
+      language: 'en',
+      group: 'abuse.mine',
+      concern: 'abuse',
+      role: 'abuse',
+      tier: 'urgent',
+      about: 'unknown',
+      contexts: { negated: 'none', past: 'none' },
+    },
+    `
+    (your|a|someones|her|his) (boyfriend|husband|partner|wife|girlfriend|dad|mum|stepdad|man|fella|ex|brother|son) *1 (choked|hit|punched|slapped|beat|strangled|kicked|threatened|raped|forced|chokes|hits|punches|slaps|beats|strangles|kicks|threatens|forces|locked|locks|burned|burnt) *8 *3 (mine does|mine did|mine has|its mine|thats mine|thats my life|happens to me|its me|its my husband|its my boyfriend|its happening to me|im that|i am that)
+    @kin *2 (says|keeps saying|tells me|shouts|screams|texts me|threatens|warns me|promises|hisses|always says) *6 @kill_you *2 (whenever|when|if|every time|each time|because|over|any time)
     `,
   ),
   ...signals(
@@ -1605,6 +1639,7 @@ export const framesHarm = [
     (kill|stab|shoot|murder|strangle|poison|burn|attack) (him|her|them|my @person|the @person|that @person) *6 (figure of speech|not joking|im serious|mean it literally|i mean actually|i mean really|for real this time|not exaggerating)
     (i swear|swear down|swear to god|swear on|i mean it|im serious|not joking|not kidding|promise you) *8 (ill|i will|im going to|i am going to|gonna) (stab|shoot|end|finish|knife|gut|batter|hurt|burn|poison|cripple|put a knife in|put a bullet in) (@hate_target)
     (kill|murder|end|hurt|stab|castrate|finish|cripple|maim) (him|her|them) (myself|with my own|with my bare)
+    (next|first|any|the last) *2 (one|person|who|that|kid|lad|girl|man|teacher|boy|prick|idiot|bastard) *8 (gets stabbed|gets shot|gets a knife|gets knifed|gets slashed|gets battered|gets killed|gets a bullet|gets glassed|is getting stabbed|is getting shot|getting stabbed|will get stabbed|gets it in the neck|gets his head|im stabbing|im killing|dies)
     `,
   ),
   // A weapon by one and whom it is for, in either order.
@@ -1666,6 +1701,7 @@ export const framesHarm = [
     (taken|taking|took|swinging|going at|battering|smashing|hacking|put) *2 (axe|hammer|sledgehammer|crowbar|machete|bat) (to|at|through|into) *3 door
     (synagogue|mosque|church|temple|school|college|office|outside|house|at work|station|hospital) *8 (hes armed|shes armed|he is armed|im armed|i am armed|theyre armed|armed and)
     (going|heading|going back|on my way|walking|driving|off) *4 with *2 (@arms) *6 (@grudge|for the lads|for the two|for the ones|for him|for her|for them|for whoever)
+    (@arms|crossbow) *8 (wont see|isnt going to see|not going to see|wont live to see|will not see|never going to see|wont make it to|isnt making it to) *1 (morning|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|another|tonight|the weekend|christmas|his birthday|her birthday|the end of)
     `,
   ),
   // Somebody else's, told.
@@ -1674,6 +1710,96 @@ export const framesHarm = [
     `
     @someone *8 (@told_of|hes|shes|theyre|is|wants|plans|planning|threatening|threatens|talking about|talks about|promised|boasting|bragging|serious about|keeps on about|obsessed with|fantasises about) *4 (@savagery) (the|his|her|my|our|a|this|that|their|every|some) *2 (school|college|uni|university|office|work|workplace|depot|warehouse|factory|mosque|church|synagogue|temple|gurdwara|hospital|surgery|clinic|jobcentre|job centre|mall|shopping centre|market|concert|club|nightclub|pub|station|house|flat|place|hostel|hotel|town hall|council|police station|court|crowd|parade|march|wedding|gym|shop|supermarket|restaurant|site|yard|building|bus|train|camp)
     @someone *6 (hell|shell|theyll|he will|she will|they will|hes going to|shes going to|theyre going to|hes gonna|shes gonna|is going to|is gonna|plans to|planning to|intends to|threatening to|threatens to|wants to|means to|threatened to|promised to) *1 (@maul|kill|beat up|run) (him|her|them|everyone|people|someone|somebody|his|her|my|our|the|their|every|all his|all her|all the) *1 (@prey|over|down|badly|with a|when he|when she|for what|at the|at his|at her|at work|at school)
+    `,
+  ),
+  // In plain words, of whoever it is: at home, at work, in care.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.ours',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        addressed: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (a|an|the|this|that) *1 (@a_body) (who|@from_where) *4 (@does_to_me)
+    (he|she|they|hes|shes) *1 (gives me black eyes|gave me a black eye|pulls my hair|yanks my hair|holds me down and|pins me down and|choked me again|hit me again|twists my arm)
+    (choked|strangled|throttled|smothered|suffocated) (me|us|mum|my mum) *1 (@lately|unconscious|until i|till i|and i|and then|and said|in front of)
+    (takes|took|takes away|has taken|keeps|steals|stole|pockets|spends|drinks) (all)? my *1 (wages|pension|benefits|disability money|social security check|social security cheque|social security|pay|giro|pip|pay packet|disability|allowance) *1 (off me|every month|every week|and calls|and hits|and shouts|and threatens|and wont|and leaves|and keeps|and spends|and drinks|and gambles|and slaps|and locks|and gives me nothing|and i|and says|so i|if i)
+    (hits|slaps|punches|kicks|beats|shouts at|threatens|pushes|hurts|bullies|shoves|screams at) me and *1 (takes|took|keeps|steals|has|spends|empties) *1 my (wages|pension|benefits|disability|social security|pay|giro|pip|money|bank card|card|savings|account|allowance)
+    (empties|drains|cleans out|emptied|drained) my *1 (account|savings|bank account|purse) *1 (every|each|and|of|so|for|on)
+    (doesnt|does not|wont|isnt|not) (allow|allowed|let) *1 (me)? *1 (out|to leave|to go out) *1 (and|unless|alone|because|without him|without her|at all|of the house|of the flat|of my room|even)
+    (wont|refuses to|doesnt) give me my (medicine|medication|tablets|pills|insulin|inhaler|money|food|phone|passport|bank card)
+    (forces|forced|made|makes|making|bullied) me *1 (to)? (sign|sign over|hand over) *1 (papers|the house|my house|cheques|documents|my money|my wages|a will|the deeds|my savings|power of attorney)
+    keeps me (locked|shut|tied|chained) (in|up|to)
+    (has|keeps|holds|hid|took) my *1 (bank card|passport|phone|id|bank cards|papers) and (wont|refuses|i cant|says|hits|hides|threatens|i am|im|only)
+    (is|has been|been|keeps|started|was)? (sexually abusing|sexually abuses|molesting|interfering with|messing with) me
+    (makes|forces|making|forced|made|blackmails) me *1 (into)? (send|sending|take|film|strip|undress|pose) *3 (pictures|photos|nudes|videos|naked|clothes off|topless|selfies)
+    (gets|is|being|getting|are|keeps getting) *1 (beaten|hit|kicked|punched|slapped|starved|hurt|abused|burned|raped|molested|whipped|strangled|choked|battered|caned|knocked about) *3 by (her|his|their|my) *1 (dad|father|mum|mom|mother|stepdad|stepfather|stepmum|stepmother|boyfriend|husband|partner|uncle|brother|carer|carers|wife|girlfriend|son|daughter|nephew|parents|grandfather|foster|ex|in laws)
+    (gets|getting|is|being) *1 (hit|beaten|whipped|kicked|punched) (with a belt|with a stick|with a cane|at home|every night|every day|most days|black and blue)
+    (bruises|black eye|black eyes|burns|marks) *6 (says|said|told me|admitted|admits) *1 (her|his|their) *1 (carer|dad|father|husband|boyfriend|mum|mother|stepdad|stepfather|partner|wife|uncle|son) (does|did|hits|do|beats)
+    (@ours) *3 (being abused|is abused at home|locked in a room|locked in her room all|locked in his room all|starved by)
+    (shoves|shakes|slaps|pinches|hits|pushes|shouts at|screams at|threatens|grabs|bullies|wont wash|wont feed|starves|locks) *5 and *1 (spent|emptied|taken|takes|took|sold|drained|cleared|spends|empties|sells) *2 (account|savings|savings book|pension|ring|rings|jewellery|money|purse|building society|book|house|benefits)
+    (has|have|took|keeps|keep|hold|holds|taken) my (passport|papers|phone|documents|visa) *3 (i only eat|makes me see men|make me see men|not paid|im not paid|never paid|sleep on the|beaten if|beat me if|hit me if|work every day|cant leave)
+    (wont wash me|leaves me in my own|leaves me wet|leaves me sitting in|leaves me lying in) *4 (mess|urine|wet|all day|for hours|filthy|dirty|shouts|hits|slaps)
+    (does|did|do|doing) *1 (things|stuff|something|bad things|rude things|that thing) *8 (if i tell|our secret|keep it secret|not to tell|dont tell|tell anyone|get in trouble|nobody will believe|no one will believe)
+    (make|makes|making|made) me (kneel|stand|sit|sleep|stay) *8 (whips|hits|beats|belts|slaps|kicks|canes|starves|locks) me
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.ours.now',
+      role: 'abuse',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        addressed: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (locked|barricaded|shut|hiding|hid|bolted|hidden) *6 (@holed_up) *8 (@menace_at)
+    (@menace_at) *8 (locked|barricaded|shut|hiding|hid|bolted|hidden) *6 (@holed_up)
+    (kicking|smashing|battering|booting|bashing|axing|hacking) (in|down|through) (my|our|the) *2 (door|window|doors)
+    (got|has|have) me (cornered|by the throat|by the hair|pinned|trapped) *3 (right now|and|in the|help|as i|this minute|on the floor|cant get|send)
+    (is|s|are|hes|shes) *1 (hitting|beating|punching|kicking|choking|strangling|hurting|attacking) (me|us|mum|my mum|my sister|my brother|the baby|my baby|the kids) *2 (right now|now|as i type|this minute|this second|send someone|send help|send police|please help|help)
+    (is|s|hes|shes) *1 (threatening|going) to kill (us|me|mum|my mum|my sister|the kids|everyone) *3 (right now|as i type|this minute|send someone|send help|please help|help us|help me|and i cant get out|locked|hiding|screaming)
+    (just|has just) *1 (screamed|shouted|yelled|said|roared) *3 (kill you|kill me|kill us) *6 (kicking|breaking|smashing|coming|knife|door|stairs|locked)
+    (is|hes|shes) *1 (outside|at the door|at my door|in the hall|on the stairs|on the landing) with (a|an|the) *1 (knife|axe|hammer|gun|bat|machete|shotgun|crowbar|hatchet|iron bar|petrol can)
+    (got|has|hes got|shes got|have) *2 (mam|mum|mom|her|him|me|sister|brother|gran|nan|wife|@kin) *2 (pinned|pinned down|on the floor|on the bed|against the wall|by the throat|by the neck|in a headlock) *6 (hands round|hands around|knife|choking|punching|kicking|strangling|wont let go|cant breathe|screaming|hitting)
+    (with|has|got|his|her) *1 (hands|hand|arm|arms) (round|around) (her|my|his|mums|mams|my mums) *1 (neck|throat) *1 (right now|now|send|please|help|and wont|and shes|and hes|and i cant|cant breathe)
+    (found out where|found me|found us|tracked me|tracked us|tracked me down|knows where we|knows where i) *8 (outside|car park|at the door|at the gate|downstairs|in the street|knife|bat|hammer|gun|machete|banging|trying to get in)
+    (threw|thrown|pushed|kicked|chucked|knocked) *3 (down the stairs|out of the window|through the window|down the steps|through the door) *6 (isnt moving|not moving|wont wake|unconscious|blood|bleeding|cant move|not breathing)
+    (break|breaking|smash|smashing|kick|kicking|batter|battering|force|forcing|beat|beating|bang|banging|hammer|hammering) *1 (down|in|through|open|on) *2 door *6 (kill me|kill us|knife|going to kill|says hell|threatening|hell hurt|burn the|petrol|axe|gun)
+    `,
+  ),
+  // What comes of it “if I talk back”.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.ours.habit',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: { negated: 'none', past: 'none', addressed: 'none', quoted: 'none' },
+    },
+    `
+    (@ours) *4 (@does_to_me) *2 (and|when|if|then|because|cos|almost|most|every|whenever|each|until|till|so|in front|with|daily|nightly|at night|again|on|over|for|after|nearly|all the time|a lot|whilst|while|nobody|no one)
+    (takes|took|taking|uses|used|using|lays|laid) *1 (belt|stick|cane|slipper|strap|cable|fists|fist|whip|broom handle|broom|wooden spoon|spoon|ladle|hairbrush|rod|switch|flex|paddle|poker|rolling pin) (to|on|into|across) *1 (me|us|my|him|her|the kids|the children|our|brother)
     `,
   ),
 ];

@@ -240,6 +240,7 @@ export const framesOther = [
     `
     (seizure|seizures|convulsion|convulsions|convulsing|seizing|siezing|fitting|fits|dts|delirium|delirious|hallucinating|hallucinate|hallucinations|hallucinated|collapsed)
     (having|had|has|have|taken|took|taking|another) (a)? (fit|fits|seizure)
+    (hold|held|holding|got|get|talked) (me|him|her|them) through (a|the|his|her|my|another) *1 (fit|seizure|convulsion)
     another one (an hour|last night|just now|this morning|today|tonight|ten minutes)
     (seeing|sees|saw|see|hearing|hears|hear) *2 (spiders|bugs|insects|rats|voices|shadows|faces|snakes|ants|dead|beetles|figures|demons)
     (seeing|hearing) *1 (things|people|men|stuff|music|someone|cats)
@@ -688,6 +689,7 @@ export const framesOther = [
     (run|ran|running) out of (clean|new|free|good|fresh) (places|skin|space|bits)
     (then|and then) i cut (and|thats|myself|again|to)
     (scratched|scratching|scraped|scraping|dug|rubbed|rubbing) (it|them|at it|at them|my skin|at my skin|my arm|at my arm|my arms|at my arms|my leg|my legs|at my legs|my thigh|my face|my wrist|at my wrist|my wrists|my hand|my hands|my head|my scalp|my neck|myself|at myself|in|the skin|the same spot)? (until|till) (it|i|they|my) *1 (bled|bleeds|bleed|bleeding)
+    (:blood|:knife) *1 (cant stop|cannot stop) *3 my (arms|arm|wrists|legs|thighs|skin|stomach)
     (:blood|:knife) *2 (doing it to|on|to) my (arms|arm|wrists|legs|thighs)
     (doing|did|done) it to my (arms|arm|wrists|legs|thighs|skin) (again|tonight|with)
     `,
@@ -709,6 +711,10 @@ export const framesOther = [
     (cut|slit|slashed|sliced|stabbed|stabbing) *1 my (own)? *1 (neck|throat|stomach|belly|chest) *6 (blood|bleeding|wont stop|everywhere|towel|deep|knife)
     (swallowed|swallowing|ate) (a|another|the|some|two|three|four|#)? *1 (battery|batteries|razor blade|razor blades|blades|magnets|glass|pins|screws|needles) *4 (again|ward|staff|on purpose|havent told|told no one|nobody knows|deliberately|hurts|myself)
     (insulin) *8 (ketones|ketone|hi for|reads hi|reading hi|nail varnish|pear drops|vomiting|cant stay awake|confused)
+    (cut|sliced|slashed|opened|slit|gashed|opened up|carved) *1 (my|myself) *4 (deep|deeply|badly|bone|right down|deeper) *6 (@pouring)
+    (cut|sliced|went|gone|gashed|slashed) (too deep|so deep|really deep|far too deep|way too deep|very deep) *1 (on my|into my|this time|tonight|in my|with the blade|with the razor|with a razor|again) *6 (@pouring)
+    (cut|sliced|slashed|opened|slit|gashed) my (arm|arms|thigh|thighs|leg|legs|wrist|wrists|forearm|forearms|neck|throat|stomach|belly|chest|vein|veins) *8 (@pouring)
+    (blade|razor|knife|scalpel|stanley) *6 (right through|something white|down to the bone|through to the|to the bone|too deep|so deep) *8 (blood|bleeding|bath|floor|shaking|faint|dizzy)
     `,
   ),
   // Nearly, and not done.
@@ -1311,7 +1317,7 @@ export const framesOther = [
     but (yeah|yes|honestly) i (want to|do|am|will|might|think about it)
     i would do it again
     (i said yes|and said yes to it|i nodded|couldnt answer|couldnt say no|didnt answer|none of it was true|none of them was true|not one of them was true|wasnt a word of it true|lied to her face|lied to his face|lied to their faces|i said no but|said no but)
-    (another go|another try|try again|do it again|did it again|the next one|get it right|again this week|again this weekend|again this evening|again this time|again tonight|mean it again|meant it again)
+    (another go|another try|try again|do it again|did it again|when the next one|until the next one|for the next one|the next one comes|the next one is mine|the next one wont fail|the next one will work|the next one will be|the next one counts|get it right|again this week|again this weekend|again this evening|again this time|again tonight|mean it again|meant it again)
     (wont|not|wont be) (walking|climbing|swimming|stepping|walk|climb|swim) (home|back|out|down|away) (this time|tonight|again|now)?
     (ive|i have|im|and ive) (begun|started|gone back|restarted) again
     (all|its) (started|starting|begun|happening) again
@@ -1425,6 +1431,21 @@ export const framesOther = [
     urges *2 instead of (doing it|acting on them|cutting|giving in)
     (snapped|snapping|pinging|pinged|twanging|snap) *2 (elastic band|rubber band|hair tie|hair band|hairband) *6 (so i wouldnt|so i dont|instead of|so that i dont|not to)
     (sharps|blades|razors) *4 (locked|safe|neighbours|gave|given|handed) *8 (wanting them|want them|urge|urges)
+    (urge|urges|itch|pull|need|impulse|want|compulsion) to *1 (cut|self harm|selfharm|hurt myself|harm myself|burn myself|cut myself|hit myself|use the blade|use the razor) *2 (back|came back|never goes|wont leave|never leaves|returned|huge|eating me|keeps coming|hit me|stronger|constant|unbearable|all day|driving me|kept me|out of nowhere|strong|there all|again)
+    (would|will|how|itd) *2 feel *1 to *1 (cut|cut myself|hurt myself|bleed|burn myself|see the blood|see blood|slice|harm myself|cut again|feel the blade)
+    (scars|scar|old cuts|wounds) *6 (open them|open it|reopen|add to them|make more|fresh ones|new ones|wanting more|want more)
+    (the|that|this|an|my) (urge|urges) *1 (hit me|came over me|grabbed me|took hold|came out of nowhere|came over|hit) *8 (knives|knife|blades|razor|scissors|leave|walk out|had to run|sit down|ring|text|shaking)
+    (gave|given|handed|asked|giving) *4 (scissors|knives|knife|blades|razors|razor|sharps|lighter|tablets|belt) *6 (trust myself|not safe with|temptation|tempted|in case i)
+    (day|days|week|weeks|hours) *2 (of not|without|not) *1 (hurting myself|cutting|self harming|harming myself|burning myself) *4 (torture|hell|hard|hardest|agony|killing me|struggling|unbearable|awful|climbing|brutal|rough)
+    feel (if|when) i *1 (cut|cut myself|burned myself|hurt myself|bled|used the blade)
+    (nice|good|lovely|calming|soothing|relief|peaceful) *3 to *1 (see blood|see the blood|bleed|watch it bleed|see it bleed|feel the blade)
+    (so|so that) i (wouldnt|dont|didnt|wont|couldnt) *1 (cut myself|hurt myself|harm myself|self harm|burn myself|scratch myself|slice|cut again|end up cutting)
+    (stop|stopping|stopped|keep|kept) myself (from)? *1 (self harming|cutting|hurting myself|harming myself|burning myself|scratching myself|selfharming)
+    (havent|not|no|stopped|since i|hadnt) *1 (hurt myself|cut|cut myself|self harmed|harmed myself|cutting|self harm|selfharmed) *6 (all i can think about|longer i can|im about to|nearly did|almost did|on the edge|struggling not to|want to so badly|crawling for|bought blades|begging for|hold off)
+    (otherwise|or|else|or else) *1 (i would have|id have|i wouldve|i might have|i wouldve just|i would) *1 (cut|cut myself|hurt myself|harmed myself|burned myself|burnt myself|self harmed|done something to myself|scratched myself|sliced)
+    (the|my|those|old|bad|dark|these|sh) thoughts (are|have been|keep|got|have come|are getting|get) *1 (loud|louder|back|coming back|screaming|stronger|unbearable|winning|so dark|very dark|darker)
+    (thoughts|impulse|want|wanting|temptation|nearly|about) *1 to use the (razor|blade|blades|scissors|knife)
+    (day|days|week|weeks|month|months|year|years) (without cutting|without self harm|without self harming|without hurting myself|without harming|harm free|self harm free|since i last cut|since i cut|since i last hurt myself|clean from self harm|free from self harm|free of self harm|clean from cutting|free from cutting|no cutting|cut free) *8 (hold out|breaking|break|harder|do it again|miss it|cant stop thinking|struggling|scared ill|scared i will|begging for|want the|want to cut|want to do it|want to relapse|want to hurt|nearly|urge|urges|craving|tempted|itching|crumbling|slipping|wavering)
     `,
   ),
   // Slips and wants, told short.

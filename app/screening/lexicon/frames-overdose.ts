@@ -574,8 +574,69 @@ export const framesOverdose = [
     (fresh|new) batch
     (every time|each time|whenever|when) i *1 (use|inject|shoot up|fix|smoke|score)
     (chemsex|party and play|slamming)
-    (next|this|the|a) *1 (hit|shot|fix|dig|bag|line|pipe|dose|needle|batch)
+    (next|this|the|a) (big|last|first|fat|final|whole|second|third|strong|dodgy|same|new|massive|huge)? (hit|shot|fix|dig|bag|line|pipe|dose|needle|batch)
     (give me the needle|just give me the|fentanyl tranq)
+    `,
+  ),
+  // In plain words: alone and past caring, after a time without, a pill that is known for a fake, with child.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'overdose',
+      about: 'unknown',
+      group: 'use.risked',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: { past: 'none', addressed: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (@using_up) *3 (@nobody_by|in a locked toilet|with no one around|in my car|in a gas station bathroom|in the gas station bathroom|nobody home) *6 (@dont_mind)
+    (@using_up) *2 (@dont_mind) *4 (@nobody_by)
+    (take|taking|took|on|had|having|using|use|mix|mixing|mixed|doing|did|necking|washing down) *2 (heroin|fentanyl|smack|oxy|morphine|methadone|pregabalin|ghb|ketamine|ket) (and|with|plus|on top of) *1 (valium|xanax|diazepam|benzos|fentanyl|heroin|wine|alcohol|vodka|ghb|pregabalin|street valium|cider|whisky|booze) *3 (every night|tonight|cant stop|blacking out|again|more than|knock myself|dont care|on my own|breathing|at once|together|alone|passing out|by myself)
+    (@came_out|havent used for|not used for|a year off it|after months clean|tolerance) *6 (back to my old dose|use my old dose|do my old dose|did my old dose|took my old dose|took what i used to|shot what i used to|same as i used to|shot up the same|used the same amount|do my usual|do a full bag|did a full bag|done a big shot|did a big shot|one big hit|about to inject|about to shoot up|just shot up|scoring heroin|scoring tonight|straight to my dealer|bag of smack in|bag of heroin in|bag of gear in|needle in my arm|needle in my hand)
+    (pills|tablets|oxys|oxy|xanax|xans|bars|blues|percs|batch|bag|gear|dope|heroin|vallies|valium|ones) *2 (fake|fakes|pressed|laced|cut with|bad|dodgy|counterfeit|fentanyl|fent|killed) *4 (took them anyway|taking them anyway|take them anyway|took it anyway|taking it anyway|doing it anyway|doing it regardless|using it anyway|still use it|still using it|swallowed two|swallowed one|snorted two|snorted one|snorted it|crushed and snorted|took one anyway|took two anyway|took one all the same|down they go|i dont care|im past caring|all the same|took some anyway|still take them|still took)
+    (its|theyre|is|are|theres) *1 (laced|cut with fent|cut with fentanyl|pressed with fentanyl|pressed with fent|fentanyl in it|fent in it|fentanyl in them|fake) *4 (took them anyway|taking them anyway|take them anyway|took it anyway|taking it anyway|doing it anyway|doing it regardless|still use it|still using it|swallowed two|swallowed one|snorted one|snorted it|crushed and snorted|took one all the same|down they go|im past caring|taking them all the same|took one anyway|snorted two)
+    (@with_child) *8 (@booze) (a day|every day|a night|every night|daily|nightly|each day|each night|most days|most nights|before noon|before breakfast|every morning|by lunchtime)
+    (@with_child) *6 (using|smoking|injecting|shooting up|taking|snorting|doing|on) *1 (heroin|crack|meth|crystal meth|coke|cocaine|fentanyl|fent|spice|smack)
+    (@with_child) *6 (injecting|shooting up|cant stop drinking|drink from morning|drinking from morning|drinking heavily|drunk every|drunk most|binge drinking|blackout drunk|without a bottle of|get drunk)
+    (drink|drinking|through|on|away|need|neck|down|necking) *4 (@booze) *6 (coughing up blood|vomiting blood|throwing up blood|sick blood|skin has gone yellow|gone yellow|turned yellow|eyes are yellow|jaundiced|hope it kills|kills me|kill me|dont care if|to die|want to die|blackouts|blacking out|not knowing where|dont know where|shake till|shaking till|shake until|livers packing|liver is failing)
+    (@came_out) *8 (bag like i used to|hit like i used to|dose i used to|amount i used to|do my usual amount|my usual amount|about to bang up|about to shoot up|about to inject|about to smoke a|about to do a bag|about to do a full|about to fix|going to bang up|going to shoot up|going to inject|having a dig|having a hit|scored and im doing|gear in my hand|bag in my hand|doing the same dose|doing my old)
+    (bars|pills|tablets|batch|coke|vallies|valium|xans|xanax|heroin|brown|blues|gear|percs|oxys|pingers|mdma|ket|powder|mollies|ones|lot) *3 (@bad_batch) *6 (@use_anyway)
+    (fentanyl|fent|nitazenes) *4 (going round|coke|pills|heroin|vallies|xans|gear) *6 (@use_anyway)
+    (came out|got out|released|out|home) *2 (prison|jail|scrubs|pentonville|brixton|strangeways|barlinnie|hmp|the nick|nick|rehab|detox|wandsworth|county|the clink|belmarsh|cells) *8 (two bags|three bags|buy a bag|bought a bag|buying a bag|do them both|do them all|straight to score|scored|got gear|bag of gear|bag of brown|bag of smack)
+    (took|taking|take|swallowed|snorted|smoked|doing|did|dropped|crushed|had) *4 (fake|pressed|dodgy|counterfeit|street) *1 (oxys|oxy|xanax|percs|pills|blues|bars|valium|vallies|tablets|xans) *6 (know|fentanyl|fent|anyway|dont care|could die|might die|killed|even though|nobody)
+    `,
+  ),
+  // What keeps somebody alive, left off in order to die.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'left-off.insulin',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: { past: 'none', addressed: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (@left_off) *3 insulin *8 (@die_so)
+    (diabetic|type one|type 1) *6 (@left_off|eating sugar) *8 (@die_so)
+    insulin *2 (in the bin|away|off|untouched|in the fridge) *4 (@die_so)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'left-off.treatment',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { past: 'none', addressed: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (@left_off) *3 (heart pills|heart tablets|dialysis|rejection drugs|transplant drugs|anti rejection|chemo|chemotherapy|blood thinners|warfarin|hiv meds|epilepsy tablets|seizure meds|steroid|steroids|steroid tablets|inhalers|inhaler|medication|meds|tablets|medicine|eating|food|drinking|water|antibiotics|treatment|insulin|radiotherapy) *6 (@die_so)
+    (want|let|letting|hope|hoping|waiting for|pray) *2 (kidneys|heart|liver|lungs|cancer|tumour|illness|disease|infection|clot|diabetes|sepsis) *2 (to)? (finish me|finish me off|do the job|take me|kill me|give out|do what i|see me off|end it|do it for me|end me)
     `,
   ),
 ];

@@ -25,6 +25,25 @@ export const framesPlainly = [
     },
     `
     want to die *1 (pissed off|fed up|sick|tired) (with|of) trying
+    // What a leaflet lists, and the writer has.
+    (suicidal thoughts|thoughts of suicide|suicidal ideation|suicidal feelings) *8 (ive had them|i have them|i get them|im getting them|im having them|ive got them|ive been having them|i do have them|that is me|thats me now) *1 (every|each|all|since|daily|most|now|constantly|badly|again)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'plainly.unseeing',
+      role: 'wish',
+      tier: 'watch',
+      contexts: { ...wishContexts, negated: 'watch' },
+    },
+    `
+    (dont|do not|cant|cannot|no longer|never) see *1 (any|the|much|a)? (point|sense|use|purpose) *2 (in|of|to) (being alive|staying alive|being here at all|still being here|keeping alive|keeping on living)
+    (crawl|get|climb|hide|curl up|lie|stay) (under|in|into|beneath) *1 (duvet|bed|covers|blanket|blankets|quilt) and (never|not ever|not) *1 (wake up|waking up|wake again)
+    (past|beyond) (all)? (hope|saving|help|repair|mending|rescue) and *1 so am i
+    im done i mean *2 (living|life|being alive)
     `,
   ),
   // Said as it is, with nothing after it that it is only said of.
@@ -81,7 +100,7 @@ export const framesPlainly = [
     (like|want|going|tempted|ready|love|rather|meaning|about|prefer) to finish the job myself
     (want to|wanna|wanting to|urge to|tempted to|itching to|stop myself|stopping myself|fight not to|fighting not to|keep myself from|to keep from|so i dont|to stop me|dare myself to) *1 (steer|steering|swerve|swerving|drive|driving|step|stepping|walk|walking|veer|turn|turning|pull out|throw myself|jump|jumping|stepping out|step out) *1 (into|in front of|under|out in front of|off) *2 (lorry|lorries|truck|trucks|bus|buses|traffic|train|trains|wall|tree|trees|oncoming|hgv|barrier|river|platform|kerb|tube)
     (hold|grip|hang on to|hold on to|cling to|stand back from|sit on) *4 so (i|that i) (dont|wont) (step out|step off|jump|walk into|do it|go over|throw myself|fall in on purpose)
-    (voice|voices|my head|my brain|my mind|head) *2 (says|say|saying|telling me|tells me|tell me|screams|keeps saying|keep saying|said|whispers|shouts|going) *2 (kill yourself|cut your throat|slit your throat|hang yourself|slit your wrists|cut your wrists|drown yourself|go and die|you should die|die die|jump jump|just jump|do it do it|swallow them all|take them all|end your life)
+    (voice|voices|my head|my brain|my mind|head) *2 (says|say|saying|telling me|tells me|tell me|screams|keeps saying|keep saying|said|whispers|shouts|going) *2 (shoot yourself|drown yourself|end your life|end it now|jump in front|jump off the|overdose|swallow them all|take them all|throw yourself|kill yourself|cut your throat|slit your throat|hang yourself|slit your wrists|cut your wrists|drown yourself|go and die|you should die|die die|jump jump|just jump|do it do it|swallow them all|take them all|end your life)
     (look at|see|stare at|staring at|looking at|walk past|eye up|keep eyeing) *2 (belts|belt|rope|ropes|knives|knife|beam|beams|pills|tablets|rafters|banister|cord|cables) *6 (think of using one|think of is using one|think about using|using one|using it on myself|hanging from it|hanging from one|swallowing them all|taking them all|using them all)
     (ill|i will|i shall|i would|id) have (done myself in|topped myself|killed myself|hanged myself|ended my life|offed myself|drunk myself to death|jumped) *1 (long|well|way|years)? (before|by)
     (urge|wish|desire|longing|impulse|temptation|decision) to (do away with|kill|end|finish|hang|shoot|drown|destroy|extinguish) oneself
@@ -107,6 +126,50 @@ export const framesPlainly = [
     (i want|i wanna|i need|i would like|id like) *1 (my life|this life|my existence|my time here|my heart|my breathing|my breath) *1 (over|ended|finished|stopped|to end|to stop|to be over|done with|gone|taken) *2 (by my own|and im|and i am|now|for good|today|tonight|hand|myself)
     (unlike|like|same as) (george|him|her|them|jack|romeo|juliet|neil|chester|kurt|the hero|the girl|the boy|the man|the character|hannah) *1 i *1 (still|do|really|just|actually)? want to (jump|die|do it|end it|drown|hang|go under)
     (watching|watched|reading|listening to|rewatching|playing|saw|read|finished) *6 and *1 (wanting|longing|planning|hoping|deciding|wishing) *1 (to die|to be dead|to drown|to jump|to hang|to go the same way|to end it|i could do the same|to follow him|to follow her|to do the same) (like|myself|too|as well|with|the)?
+    `,
+  ),
+  // To do away with oneself by a fall, a train or a crash; to see it happen and want it.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'self',
+      group: 'plainly.urge',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { ...intentContexts, past: 'none', before: 'watch' },
+    },
+    `
+    (death|dying|suicide|being dead|my own death|an overdose|killing myself|ending my life) is *1 (what|all|where|thing|road|option|way) *1 (im|i am|ive|i have) (choosing|after|aiming for|going for|chosen|picked|heading|headed|set on|decided on|looking for|seeking|longing for|ready for|waiting for|counting on|going)
+    part of me *2 (would like to|wants to|longs to|wishes to|aches to|is longing to|would love to|wanted to) *1 (drown|hang|kill|shoot|end|poison|burn|destroy|stab|throw) (herself|himself|itself|me|us|themselves)
+    (gun|cabinet|stuff|drugs|insulin|blade|knife|scalpel|needle|rope|syringe|what we have|what i have|anaesthetic|pentobarbital|rifle|shotgun|morphine|fentanyl|potassium|ketamine|using it|use it|using them|use them|using that|using some) *6 on myself
+    (id|i would|id have|i would have) *1 @end_self *2 (if|but|only|tomorrow) *4 (dared|dare|sure it|certain it|nerve|courage|guts|gun|coward|brave|painless|hurt|finding me|find me|fail|failing)
+    (resigned to|determined on|one bad day from|inches from|inches away from|obsessed with|consumed by|not far off|not far from|drawn to|on the brink of|on the verge of|set on|bent on|at the point of|working up to|preparing for|leaning towards) *1 (suicide|an overdose|my own death|jumping off|@ending_self)
+    (answer for me|left for me|where this ends|where it ends|my decision|my next step|my choice|coming back to|way this ends|how this ends) is *1 (my own death|suicide|an overdose|death|@ending_self)
+    (stop|stops|stopping|stopped|keeps|keeping|holding|holds|kept|between) *1 (me|myself|me back) *1 (from|and)? *1 (jumping|suicide|taking the lot|taking them all|swallowing the lot|an overdose)
+    (what|all|thing) *1 (im after|i am after|im looking for|im set on|im aiming for|im going for|i want|i really want|i crave|i seek|im seeking|i desire|i wish for|im hoping for|i long for|i need) *2 is *1 (my own death|death|my death|suicide|dying|an overdose|to die|to be dead|my own end|@ending_self)
+    @my_urge *1 (@end_self|overdose|od on)
+    (@bent_doing|@consider) *1 (@ending_self)
+    (@my_urge|@will) *1 @leap_go *2 (in front of|infront of|out in front of|under|underneath|beneath) *2 @leap_hit
+    (@consider|@bent_doing) *1 @leap_going (in front of|infront of|out in front of|under|underneath|beneath) *2 @leap_hit
+    @my_urge *1 @leap_go (off|of|out of|off of|over|from|down) *2 @leap_height
+    @meaning_to *1 (jump|leap|plunge|roll|dive|let myself fall|tip myself|fling myself|throw myself) (off|from|out of|off of) *2 @leap_height
+    (@consider|@bent_doing) *1 @leap_going (off|of|out of|off of|over|from|down) *2 @leap_height
+    (throw|throwing|hurl|hurling|fling|flinging|chuck|chucking|launch|launching|cast|casting|heave|heaving|plunge|plunging|lob|lobbing|tip|tipping|drop|dropping) (myself|meself|my body|my self) (in|into|down) *2 @leap_water
+    (throw|throwing|hurl|hurling|fling|flinging|chuck|chucking|launch|launching|cast|casting|heave|heaving|plunge|plunging|lob|lobbing|tip|tipping|drop|dropping) (myself|meself|my body|my self) (off|over|under|beneath|onto|on to|in front of|infront of|out of|from) *2 (@leap_water|@leap_height|@leap_hit)
+    (@my_urge|@will|@consider|@bent_doing) *1 @drive_at *2 (into|off|in front of|under) *2 @crash_into
+    (@my_urge|@will|@consider|@bent_doing) *1 (drive|driving|crash|crashing|steer|steering) *2 (into|off) *1 (sea|river|lake|loch|pier|dam|water)
+    (@my_urge|@will) *1 (swim|wade|walk|row|paddle|go) (out|into the sea|into the water|into the river|into the lake|into the waves) *2 (drown|go under|sink|never come back|not come back|never turn back|never return|dont come back|cant come back|cant swim back|disappear)
+    (urge|urges|pull|pulled|tempted|ready|desperate|longing|long|ache|decided|intend|mean|plan|planning) to *1 (walk|wade|swim) (straight|out)? into the (sea|ocean|waves|river|lake|loch|water)
+    @seeing_me *1 (myself|me|my)? *1 @dying_scene *8 @wants_that
+    (suicide|an overdose|overdose|overdosing|ending it|ending it all|ending my life|hanging|hanging myself|killing myself|taking my own life|my own death) (is|feels|looks|seems) *1 (what|where|all|next|the|my|a|like) *1 (ive decided on|i have decided on|ive settled on|ive chosen|im heading|i am heading|im going for|next for me|only answer for me|only answer|only way out|right choice for me|thing i want most|thing i want|one thing left for me|next step|choice|matter of when|question of when|certainty for me|plan|way ill go|way forward for me|im working towards|im going to do|i want now|i want)
+    (suicide|an overdose|ending it|ending it all|ending my life|killing myself|hanging myself|taking my own life) (makes|is making|has started making|has started to make) *1 sense (to me|now|these days|lately|at last)
+    (suicide|ending it|ending my life|killing myself|hanging myself|taking my own life|dying) (isnt|is not|is no longer) *1 (a maybe|an if|a question|a what if|a question of if|just an idea|just a thought|a thought any more|optional|a threat) *2 (its|any|now|but|for me|anymore|when|tonight|tomorrow)
+    (suicide|ending it|an overdose|killing myself|ending my life) is going to happen
+    (dangerously|intensely|acutely|deeply|horribly|terribly|painfully|violently|frighteningly|profoundly|hugely|overwhelmingly|unbearably) suicidal
+    (fighting|battling|suffer from|suffering from|struggle with|struggling with|live with|living with|plagued by|tormented by|haunted by|consumed by|get rid of|shake|shake off|drowning in|flooded with) *2 suicidal (thoughts|feelings|urges|ideas|ideation|impulses)
+    (ways|time|moment|chance|opportunity|nerve|courage|strength|means|guts) to (@end_self)
+    (want|wish|need|like|choose|decided|crave|going|hoping) to *1 (die|be dead) *1 (by|at|through) *1 (my own hand|own hand|own hands|suicide|hanging|overdose|jumping|drowning)
     `,
   ),
   ...signals(
@@ -195,6 +258,21 @@ export const framesPlainly = [
     (just|has|hes|shes|he has|she has) *1 (smashed|kicked|broken|smashing|kicking|breaking|battering) (the|my|our) *1 (door|window|bathroom door|bedroom door|front door) (in|down|open)? *6 (right now|scared|hiding|help|what do i do|kids are|kids|locked|screaming)
     `,
   ),
+  // “He has never hit the children, only me”: that is no denial.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'plainly.only-me',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: { past: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (hit|hits|beat|beats|hurt|hurts|touch|touched|touches) the (kids|children|girls|boys|baby|dog) *1 (only|just) *1 me
+    `,
+  ),
   ...signals(
     {
       language: 'en',
@@ -206,6 +284,7 @@ export const framesPlainly = [
       contexts: { ...abuseContexts, supposed: 'none', recent: 'urgent' },
     },
     `
+    (husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|bf|gf|hubby) *1 (hits|punches|kicks|slaps) like a *1 (truck|mule|horse|hammer|boxer|heavyweight|train|grown man|man)
     (@kin|he|she|hes|shes|they) *1 (controls|control|controlling) *2 my (money|wages|bank card|cards|benefits|bank account|accounts|phone)
     (@abuser) *2 (smacks|knocks|slaps|throws|pushes|shoves|kicks|bashes) (me|us|her|him|my mum) (about|around|into|against|down|over|across)
     (@abuser) *3 (slaps|hits|kicks|punches|spits|bites|chokes|shoves) and (slaps|hits|kicks|punches|chokes|shoves|bites) (me|us|her|him|my mum)
@@ -242,6 +321,8 @@ export const framesPlainly = [
     (nearly|almost|so close to|came close to|close to) (self harmed|self harming|selfharmed|selfharming|harmed myself|harming myself|cutting again)
     (arms|wrists|thighs|arm|wrist|skin) (is|are)? *1 (itching|begging|screaming|crying out|craving|burning) (for it|for the blade|for a blade|for the razor|to be cut|to be cut again|for a cut)
     (sat|sitting|im) *1 (here|in my room|in the bathroom|on the floor)? (cutting|self harming|burning myself)
+    (cut|cutting|sliced|slicing|burned|burnt|burning|slashed|slashing|scratched|carved|carved up|cut up) my *1 (belly|tummy|abdomen|shins|calves|breasts|feet|face) *2 (again|with a razor|with a blade|with glass|with broken glass|with scissors|with the scissors|and i cant stop|because i hate|to feel|tonight|to punish|on purpose|in the school|and it felt good|every day this week|and im going to do more|and i plan to)
+    (fresh|new|latest|more|row of|rows of|dozen|dozens of) *2 (cuts|lines|burns|slices|slashes) *1 (on|up|down|along|across|all over|over|are on) (my|both|each) *3 (arm|arms|thigh|thighs|leg|legs|stomach|belly|hip|hips|wrist|wrists|forearm|forearms|shin|chest|ankle|ankles)
     `,
   ),
   ...signals(
@@ -374,11 +455,13 @@ export const framesPlainly = [
       contexts: slipContexts,
     },
     `
-    (had|drank|drinking|downed|necked|sank|opened|poured|finished|bought|slipped) *4 (@drink_noun) *8 (@sober_lost)
+    (had|having|drank|drinking|ordered|accepted|sipped|got through|ended up with|downed|necked|sank|opened|poured|finished|bought|slipped) *4 (@drink_noun) *8 (@sober_lost)
+    (had|having|drank|drinking|ordered|accepted|sipped|got through|downed|necked|sank|opened|poured) *3 (@drink_noun) *5 after *2 (years sober|months sober|days sober|weeks sober|year sober|years clean|months clean|days clean|weeks clean|years dry|months dry|years without a drink|months without a drink|weeks without a drink|days without a drink|months without one|weeks without one|days without one|years without one|months off it|weeks off it)
     (slipped|did a line|did some lines|had a line|had a few lines|did a bump|had a bump|had a smoke|had a joint|used once|placed a bet|had a bet) *8 (@sober_lost)
     (did a line|did some lines|had a line|had a few lines|did a bump|had a bump) *8 (ive|i have|its|thats|so) *1 (@sober_lost)
     (cracked|caved|caved in|gave in|broke|messed up|slipped|slipped up|failed|blew it|fucked up|cocked up|screwed up|lapsed) *1 (had|hit|drank|bought|used|scored|smoked|picked up|gambled|necked|opened|did) (a|the|some|my|another|two|three|loads of|one)? *1 (drink|vodka|wine|bottle|bag|spliff|joint|line|fix|bet|can|cans|beer|gin|whisky|rock|pint|pints|cider|gear|heroin|crack|coke|weed|pills)
     (went|gone|going|am|im|ended up|end up) *1 (back to|back in|back at|back on|in) the (bookies|casino|slots|machines|fruit machines|betting shop)
+    (lost|blew|gambled|put) *2 (rent|wages|pay packet|mortgage money|food money|savings|housekeeping) *2 (on|at|in) *2 (horse|horses|dogs|slots|roulette|casino|bookies|poker|fruit machines|scratchcards|betting)
     (sobriety|clean time|recovery) *2 (out the window|down the drain|down the toilet|down the pan|in the bin|ruined|gone)
     (lapsed|slipped|relapsed|caved|cracked) on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|my birthday|holiday)
     (put|lost|blew|blown|spent|gambled|stuck|threw|chucked|fed) *3 (wage|wages|rent|rent money|salary|pay|paycheck|pay packet|savings|benefits|giro|pip|student loan|mortgage money|food money|christmas money) *4 (slots|slot machines|horses|roulette|bookies|machines|casino|blackjack|betting|dogs|fruit machines|poker|scratchcards|fixed odds|bingo|tables)
@@ -397,7 +480,7 @@ export const framesPlainly = [
       contexts: slipContexts,
     },
     `
-    (craving|cravings|urge|urges) (is|are|s|is so|are so|so|has been|have been) *1 (enormous|unreal|massive|huge|brutal|horrendous|immense|intense|off the scale|off the charts|through the roof|mental|overwhelming|insane|terrible|awful|horrible|savage|shocking|ridiculous|crazy|relentless|eating me|killing me|screaming|strong|bad|winning|unbearable)
+    (craving|cravings|urge|urges) (is|are|s|is so|are so|so|has been|have been) *1 (enormous|worse than ever|worse than before|back with a vengeance|getting worse|getting stronger|all i can think about|louder|driving me up the wall|driving me mad|driving me crazy|driving me insane|nonstop|constant|back|unreal|massive|huge|brutal|horrendous|immense|intense|off the scale|off the charts|through the roof|mental|overwhelming|insane|terrible|awful|horrible|savage|shocking|ridiculous|crazy|relentless|eating me|killing me|screaming|strong|bad|winning|unbearable)
     (nearly|almost|so close to|came close to|inches from|this close to) (bought|buying|opened|opening|poured|pouring|ordered|ordering|picked up|picking up|drank|drinking|necked) (a|some|the|my|that)? *1 (vodka|wine|gin|whisky|whiskey|beer|cider|booze|cans|pint|rum|drink|six pack|half bottle|bottle of wine|bottle of vodka|bottle of gin|bottle of whisky)
     (nearly|almost) bought a bottle (still|and i|but|today|tonight|on the way|earlier|just now|again|dont|please|help|not sure|scared|my hands|im)
     (all i can think about|all i think about|only thing on my mind|all ive thought about) *1 is (drinking|scoring|a drink|gambling|getting high|getting drunk|the next fix|a fix|heroin|coke|crack|vodka|wine|booze|the slots|having a bet)
@@ -406,6 +489,67 @@ export const framesPlainly = [
     (i can|can almost|can nearly|i could|can practically) (taste|smell|feel) the (vodka|wine|whisky|whiskey|gin|gear|cider|heroin|rum)
     (walked|drove|driven|gone|went|walking) *1 past (the|my|that) *2 (offy|off licence|liquor store|bottle shop|dealers|bookies|casino) *2 (times|twice|again and|slowly)
     (in|outside|stood in|standing in|walked into|sat outside) *2 (offy|off licence|bottle shop|liquor store|wine aisle|booze aisle) *6 (in my hand|in hand|shaking|walked out|put it back|dont know|bottle|cant|help)
+    `,
+  ),
+  // What was drunk or used and what it cost, and how much it is wanted, said bare.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'relapse',
+      about: 'self',
+      group: 'plainly.lost',
+      role: 'slip',
+      tier: 'watch',
+      contexts: slipContexts,
+    },
+    `
+    (there goes|there go|bang goes|bang go|so much for|goodbye to|bye bye|farewell|threw away|thrown away|lost|blew|blown|broke|ruined|wrecked|thats the end of|that was the end of|handing back|handing in|give back|giving back|hand back) *3 (sobriety|clean time|sober time|sober date|clean date|sober streak|clean streak|day chip|month chip|year chip|day coin|month coin|year coin|sober coin|sobriety chip|sobriety coin|month medallion|year medallion|keytag|key tag|day count)
+    (there goes|there go|bang goes|bang go|so much for|goodbye to|bye bye|goodbye) *2 (days|months|years|weeks|year|month|ninety|thirty|sixty|streak|chip) *4 (bought|drank|used|smoked|scored|relapsed|slipped|wine|bottle|line|wrap|joint|pint|pints|beer|beers|vodka|gin|picked up|gave in|caved|gambled|had a)
+    (bought|drank|used|smoked|scored|relapsed|slipped|picked up|gave in|caved|gambled) *6 (there goes|there go|bang goes|bang go|so much for|goodbye|bye bye) *2 (days|months|years|weeks|year|month|ninety|thirty|sixty|sobriety|chip|sober|clean)
+    (messed up|fucked up|screwed up|blew it|gave in|caved|cracked|slipped|slipped up|lapsed|relapsed|failed|went back on it|picked up|broke) *3 (day one|day two|day three|day zero|day #|square one|months clean|years clean|months sober|years sober|weeks clean|weeks sober|back on|on the pipe|on the gear|bought a wrap|did a line|took the pills again|got drunk|too ashamed|face the meeting|face my sponsor|smoked heroin|smoked crack|smoked meth|placed a bet|gambled|drank)
+    (went|gone|going|ended up|fell|fallen|im|i am) *1 (back)? on the (pipe|needle|gear|rock|rocks|powder|sniff|brown|smack|crack|meth|glass|spice|bottle|vodka|wine|slots)
+    (day|days|weeks|months|years|year|month|week) (sober|clean|dry) *2 i (poured|drank|had|bought|opened|ordered|used|smoked|took|did|scored|snorted|popped|necked) *2 (whisky|whiskey|wine|beer|beers|vodka|gin|pint|drink|bottle|can|cans|line|hit|pill|oxy|joint|spliff|bump|crack|heroin|rum|cider)
+    (day|days|weeks|months|years|year|month|week) (sober|clean|dry|off it) *2 (i|im|ive|ive just|i just|later im|later i) *2 (threw it all|took some pills|placed a bet|im drunk|drunk|blew it|gave in|scored some|bought a bag|bought a bottle|opened a bottle|slipped|caved|relapsed|messed up|im high|am high|im wasted|threw it away|couldnt do it)
+    (took|taken|swallowed|nicked|stole|snorted|popped) *4 (@opioid|xanax|valium|benzo|benzos|pill|pills|tramadol|diazepam|pregabalin|gabapentin|ketamine|coke|speed|line) *6 (months clean|years clean|weeks clean|days clean|supposed to be sober|supposed to be clean|my recovery|been clean|been sober|got clean|in recovery|since rehab|day one|day zero|my clean time|my sobriety)
+    doing so well *6 (got drunk|drank|used|slipped|relapsed|smoked|gambled|got high|caved|lost it|had a drink|picked up)
+    (only meant to|was only going to|said id only|only planned to|was just going to) *1 (have|drink|do|take|buy) *1 (one|a couple|two|a half|a sip|a line) *8 (meeting|sponsor|day one|ashamed|hungover|blackout|blacked out|all night|sober|whole bottle|bottle|relapse)
+    (broken|broke|blown|ruined|thrown away|wrecked|messed up) *1 (recovery|sobriety|clean time|abstinence)
+    (relapsed|relapse|slipped|lapsed) *2 (second|third|fourth|fifth|sixth|umpteenth|hundredth) time (this|in|since)
+    (cant|stop|tempted|hands|reaching|thumb|want|urge|nearly|almost|desperate|finger) *6 (ring|call|text|phone|message|ringing|texting|calling|phoning) (the|my|that|his) *1 (dealer|plug|connect|supplier)
+    my (sober|clean|sobriety) (date|birthday|day) *2 (change|changed|gone|reset|not anymore|moved)
+    my (sober|clean|sobriety|recovery) (date|birthday|anniversary) (was|used to be|is no longer|is today again)
+    (took|had|used|did|smoked|snorted|drank|popped|swallowed|injected) *8 (first time since|first one since|first since|straight after|day after|week after|weeks after|hours after|since leaving) *1 (rehab|detox|treatment|the clinic|getting clean|getting sober|i got clean|i got sober|i left rehab|leaving rehab)
+    i just (used|drank|scored|picked up) *8 (## days|hundred days|@number days|days|months|hate myself|clean|sober|ashamed|relapsed|sponsor)
+    guess who *1 (relapsed|slipped|drank|used|gave in|fell off|picked up|caved|messed up|blew it|went back on it)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'relapse',
+      about: 'self',
+      group: 'plainly.wanted',
+      role: 'slip',
+      tier: 'watch',
+      contexts: slipContexts,
+    },
+    `
+    (desperate|itching|gagging|fiending|aching|jonesing|dying|craving|longing|tempted|burning|screaming|begging|yearning|desperately want) to *1 @to_use
+    (cell|part|bone|fibre|fiber|nerve|inch|everything|all|whole body|body|brain|head|skin|blood|veins|whole being|muscle|atom) *2 (wants|want|screaming|screams|crying|cries|begging|begs|longs|aches|aching|craves|craving|itching|yearns) *2 (to|for) *1 (@to_use|drink|pick up|fix|hit|gear|heroin|booze|vodka|line|wine|crack|coke)
+    (dream|dreamt|dreamed|dreams|dreaming) *2 (using|drinking|scoring|getting high|smoking|heroin|crack|getting drunk|shooting up|use|drink) *4 (wanting|craving|want it|wanted it|want to|wanted to|taste it|needing|itching)
+    (wanting|needing|craving|desperate for|gagging for|dying for) (a|an|some|my|the)? (drink|fix|hit|line|heroin|coke|crack|meth|gear|smack|vodka|spliff|bottle) *1 (so badly|so bad|so much|badly|tonight|again|right now|i could|it hurts|that im|and nobody|and i dont|like mad|all day|since|i can)
+    (think|thinking) (of|about) *1 (nothing|anything) *1 (but|except|else but|other than|apart from) *1 @craved
+    (head|mind|brain) *1 full of @craved
+    (cant|cannot|couldnt) get @craved out of my (head|mind)
+    dream *1 of nothing *1 (but|except) @craved
+    @craved is *1 all *1 (i think about|i can think about|im thinking about|thats on my mind|thats in my head|i dream about)
+    (using friend|drinking buddy|using buddy|using buddies|drug buddy|drinking mate|drinking friend|coke mate|old crowd) *8 (im tempted|so tempted|want to reply|said yes|gave in|cant stop looking|nearly went|trust myself|havent deleted)
+    trying (so hard|really hard|my hardest|my best|desperately|like hell) *1 not to *1 (drink|use|go in|buy|score|relapse|ring my dealer|text my dealer|call my dealer|gamble|bet|pick up|cave|smoke crack)
+    trying not to (use|relapse|pick up|score|drink|gamble|go in|cave|call my dealer|text my dealer) (tonight|today|right now|this minute|but|and i|again tonight)
+    (pub|bar|off licence|liquor store|bottle shop|casino|bookies|dealers|offy|betting shop|trap house) *4 (car park|outside|parking lot|doorway|across the road|opposite) *8 (not to go in|not go in|want to go in|might go in|going in|talk me out|cant leave|cant drive off|drive away|about to go in|fighting with myself|fighting myself|telling myself|shaking|fighting it)
+    (outside|opposite|in the car park of|across from) *2 (pub|bar|off licence|liquor store|bottle shop|casino|bookies|offy|betting shop) *8 (not to go in|not go in|want to go in|might go in|talk me out|cant leave|cant drive off|drive away|about to go in|fighting with myself|fighting myself|telling myself|shaking|fighting it)
+    wanting to (use|drink|score|get high|pick up) (so badly|so bad|so much|again|tonight|right now|badly|all day|since)
+    (woke|spent the day|lying here|sitting here|sat here|pacing|in bed|all day|all night) *2 (wanting|craving|needing) (it|to use|to drink|to score|heroin|coke|crack|meth|gear|a drink|a fix|a hit|a line|one) *1 (so|badly|bad|and|i|that|like|desperately)
     `,
   ),
 ];

@@ -19,6 +19,18 @@ const plannedContexts = {
   supposed: 'none',
 } as const;
 
+/** Here the words name what is still to be done, so that a time that is past (“set months ago”) does not lower them. */
+const partsContexts = {
+  negated: 'none',
+  doubted: 'watch',
+  other: 'urgent',
+  addressed: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
+  supposed: 'none',
+} as const;
+
 /** What is told beside the point is told of others, too: who is away, whose gun it is, what she thinks. */
 const toldContexts = {
   negated: 'none',
@@ -167,7 +179,7 @@ export const framesPlanned = [
     not *2 (swallowing|taking) *2 (all of them|any of it|any of them|them all|mine) *8 (saving|saved|plenty|putting|keeping|hid|hidden)
     (off|stopped|not taking|skipping) *2 (meds|tablets|pills|medication) *3 (since)? *2 to save (them|them up|enough)
     off (the|a|that) *2 (bridge|viaduct|roof|cliff|cliffs|tower block|multi storey|flyover|balcony) *1 (tonight|tomorrow|no more|goodbye|and thats me)
-    (plan|plans) *1 (is|s)? *1 (set|simple|made|fixed) *3 (motorway bridge|bridge|tracks|viaduct|roof|cliff|pills|tablets|rope|blade|barn|off the)
+    (plan|plans) *1 (is|s)? *1 (set|simple|made|fixed) *3 (motorway bridge|bridge|tracks|viaduct|roof|cliff|pills|tablets|rope|blade|barn|off the roof|off the edge|off the top|off the cliff|off the bridge|off the pier|off the tower|off the ledge|off the car park|off the viaduct|off the balcony)
     (chosen|picked|know|found|choose|written down) *1 (which|my|the|a) *1 (train|express|freight) *3 (step in front|stand in front|jump in front|lie down|ill step|which morning|i finish my)
     (stand|standing|step|stepping|lie|kneel) *1 in front of *1 (the|a|that)? (#|train|express|freight|lorry)
     (stand|standing|lie|lying|kneel|kneeling) *1 on the *1 (rails|railway|railway line|railway track|train tracks|tracks) *6 (@plan_day|doesnt stop|dont stop|freight|express|told no one|before)
@@ -345,6 +357,20 @@ export const framesPlanned = [
     (come) (@plan_day) *1 (im|ill be|i am|itll be) *1 (sorted|done|finished|gone|free)
     (wont|not|dont) *1 (have|see|need|get) *1 (a|the)? (friday|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)
     (nobody|no one|noone|you|they|she|he|mum|mam|mom|dad|everyone|family|people) (wont|will|can|has|have|needs|need|gets|get|is|are)? *2 (worry|bother|deal|put up|cope|be stuck|pay|be rid|be shot|be free|look after|clean up) *2 me *2 (after|from|past|beyond) (@plan_day|this|then|the weekend)
+    (know|picked|chosen|chose|found|decided|decided on|settled on|got) *1 (exactly|just)? (where im going|where ill go|where ill do it|where im doing it|where to do it|what to do with it|what to do with them|what its for|what theyre for|what comes next)
+    (and|because|cos|so|but|now) i (know|have|ive got|have got|got) (when|where|the place|the time|the day|the hour|the spot|the tree|the date|a place|a spot|a date|a day|a time)
+    (the|my|a) (date|day|time|hour|night|place|spot) *1 (is|s|has been)? *1 (set|fixed|chosen|decided|picked|settled|in the diary)
+    (then|after that|afterwards|so|and|and then) i (can|get to|will|shall|could) *1 (finally|at last|just)? (go|die|rest|leave|be gone|be free|end it|end this|stop living|stop existing|stop hurting|stop fighting|be done|sleep)
+    (then|after that|and then|so then) (its|it is|im|i am|i|ill be|itll be|itll all be|its all) *1 (over|gone|end it|done|finished|dead|free|out of here|at peace)
+    (off|free|alone|to myself|home) to do it
+    (thats|that is|its|this is) (where|how|when|the day|the night|the place) *1 (i die|ill die|i will die|im going to die|ill end it|i end it|i kill myself|ill do it|i do it|im doing it)
+    (this|next) week is my last
+    (@number|#|few) (days|hours|sleeps|nights|weeks) left (because|to live|then|until i)
+    (only using|using only|wont be using|not using|wont use|wont need|thrown away|threw away|binned|tore up) *2 (out half|outward half|return half|return|return ticket|ticket home|ticket back)
+    (it|it all|itll|this) (happens|happen|will happen) *1 (once|when|after|on|tonight|tomorrow|as soon as|@plan_day)
+    (wont|not) be a (rehearsal|practice|practice run|dry run|trial run|drill)
+    (decided|promised myself|swore|sworn|always said|vowed|always knew) *6 (never|not|wont|wouldnt) *1 (be|see|turn|reach|live to|make|get to) *1 (#|twenty|twenty five|thirty|forty|fifty|sixty|seventy|eighty|eighteen|sixteen|old)
+    (inject|swallow|drink|take|use|light|load|draw up) (it|them|the lot|that) *2 (tonight|tomorrow|@plan_day|that night|same night|same day|same evening|straight away)
     (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
     (i|and|so|just|now i|finally) *1 (feel|felt|am|im) *1 (calm|at peace|peaceful|serene|ready|light)
     `,
@@ -436,6 +462,7 @@ export const framesPlanned = [
     (once|when|as soon as|soon as) i (finish|post|drop|drink up|get off|get home|log off|clock off|sign off)
     (after|once|when|as soon as|soon as) (ive|i have) *1 (fed|finished|posted|tucked|put|walked|said|done|locked|packed|drunk|drink|had|left|sent|kissed|dropped|eaten|washed|cleaned|paid|seen|written|fed)
     (when|once|after|as soon as|soon as|until|till) (his|her|their|the|my|this) *1 (shift|class|lesson|train|bus|film|match|service|battery|phone|bottle|song|episode|work|funeral|party|wedding|hearing|course|term|candle|light) *1 (ends|end|finishes|is over|is done|dies|stops|leaves|goes|goes out|comes|starts|runs out|is empty|is gone)
+    (an|one|two|three|@number|#) (hour|hours|minutes|days) from now
     (before|by) *1 (day|week|weekend|month|year|night|weekends|weeks|days|nights|months|years) *1 (out|over|done|up|through|ends)
     (once|when|after|as soon as) (ive|i have) *1 (signed|signed off|clocked|clocked off|logged off|logged out|paid|spoken|hugged|heard|watched|got off|got home|put)
     on my way (home|to work|to school|back|in)
@@ -670,6 +697,18 @@ export const framesPlanned = [
     (been|ive been|i was) (hiding|keeping|storing|hoarding|stashing|saving) *2 (@plan_thing|@pills)
     (picked up|ordered|stole|stolen|borrowed|found|nicked|hidden|hid|took|made|got hold of|got my hands on) *2 (@plan_thing)
     (flask|vial|syringe|mixture|solution|dose|drink) is (made up|mixed|drawn up|prepared)
+    (poison|sodium nitrite|nitrite|nitrogen|exit bag|nembutal|barbiturates|gun|pistol|shotgun) *2 (arrives|comes|is due|due|delivered|here by|being delivered|came|arrived|turned up|turns up|lands|is coming|gets here|got here|in the post|on its way)
+    (know|worked out|looked up|calculated|checked) *1 (exactly|precisely|just)? (what to take|what works|the dose|what dose|how much to take|how much it takes|how much i need|how many to take|how many it takes|how many i need|which ones to take|what will do it|what would do it)
+    (taken|took|brought|bring|taking|bringing|got|smuggled|carried) *4 (home|out) from (work|the ward|the surgery|the lab|the pharmacy|the clinic|theatre|the hospital|the practice|the farm|the home)
+    (taken|took|taking|stolen|stole|nicked|pinched|pocketed|lifted) *3 from (the ward|the surgery|the lab|the pharmacy|the clinic|theatre|the hospital|the practice|the drug cupboard|the drugs cupboard|the trolley|the medicine trolley)
+    (stockpiling|hoarding|collecting|saving up) *1 (is|done|finished|now)
+    (finished|done|stopped) (stockpiling|hoarding|collecting them|saving them)
+    (practised|practise|practiced|practice|rehearsed|rehearse|rehearsing|practising|tested|rehearsal) *4 (noose|knot|edge|stepping off|drop|hanging|rope|belt|ligature|platform|beam)
+    bag over *1 head
+    (dug|got|took|fetched|pulled|brought|lifted) *4 (pistol|gun|shotgun|rifle|revolver|rope|noose) (out|down) of
+    (gun|guns|rope|ropes|pills|tablets|shotgun|rifle|pistol|pistols) *1 (coming|comes|goes|going) with me
+    (cord|rope|belt|beam|branch|hook|sheet|scarf|banister|rail|pipe|flex|tree|laces|cable|rafter|blinds) *4 (will hold me|holds me|can hold me|would hold me|hold me|takes my weight|will take my weight|take my weight|held me|held my weight|hold my weight|bears my weight|bear my weight)
+    (got|have|ive) the (drugs|vials|ampoules|drug|powder|chemical|chemicals)
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
@@ -715,6 +754,7 @@ export const framesPlanned = [
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
     (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
     (only|just) (need|needs|waiting for|want) it (to get|to be|to go) dark
+    (need|want|needing|waiting for|get|got|have) *1 (an|a|one|half an|a whole|a quiet|a clear|couple of|few|two)? (hour|hours|evening|night|minutes|afternoon|hour or two) *1 (alone|to myself|on my own|undisturbed|by myself|of peace|uninterrupted|without anyone|without interruption)
     `,
   ),
   // Said plainly: the thing and what will be done with it, the day and what it is the day of, the time before and this time.
@@ -1004,6 +1044,161 @@ export const framesPlanned = [
     (@medicine|@armed) *8 *4 ill be dead (by|before|in)
     (ive got|i have|got|ive) the (method|means|way) *1 (ive got|i have|got|and|ive) the (day|date|time|place)
     (ive got|i have|got|ive) the (day|date|time|place) *1 (ive got|i have|got|and|ive) the (method|means|way to do it)
+    `,
+  ),
+  // A room for one night, and how it will be left.
+  ...signals(
+    { ...silent, group: 'planned.room', role: 'unseen', contexts: toldContexts },
+    `
+    (booked|booking|rented|reserved|paid for|hired|taken|checked into|checked in to|check into|checking into|checking in to) *4 (room|hotel|motel|cabin|cottage|caravan|airbnb|lodge|travelodge)
+    (booked|booking|rented|reserved|paid for|hired|got|have|ive|checked into|checked in to) *3 (hotel|hotel room|motel|motel room|travelodge|premier inn|holiday inn|airbnb|bnb|b and b|cabin|lodge|guesthouse|guest house|holiday let|cottage|caravan|chalet|inn)
+    `,
+  ),
+  ...signals(
+    { ...silent, group: 'planned.checkout', role: 'finality', contexts: { quoted: 'none' } },
+    `
+    (not|wont|dont|shant|never|no) *4 (check out|checking out|check back out|leave alive|leaving alive|leave it alive|leaving it alive|walk out of it|walk out of there)
+    `,
+  ),
+  // A plan and what it is made of, each part in many words: the list, the place that is left for, the thing that will be used.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.parts',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: partsContexts,
+    },
+    `
+    (my|the) (train|train line|bridge|tree|cliff|roof|platform|crossing|method|how|means|rope|gun|beam|drop|trees|bridges|cliffs|roofs|methods|trains|place|places|spot|spots) *2 (picked|picked out|chosen|decided|decided on|settled|sorted|fixed|set) *1 (my|the|so is the|so is my|and so is the|so are the) *1 (time|times|day|days|date|hour|night|evening|when)
+    (ive|i have|i) *1 (picked|chosen|settled on|decided on|found) (my|the|a) *1 (train|bridge|tree|cliff|roof|platform|crossing|viaduct|beam|drop) *3 (time|day|date|hour|night|when)
+    (@armed) *8 (know|picked|chosen|chose|decided on|settled on) (which|the|a|my) *1 (tree|bridge|beam|branch|roof|cliff|lay by|layby|platform|spot|day|date|night|crossing|woods)
+    (@armed) *8 (day|date|night|spot|place|tree|bridge|beam) *1 (picked|chosen|set|decided|fixed|picked out|settled)
+    (@hoarded) *4 (@pills|@medicine|medicine) *8 (take it all|take them all|take the lot|take the whole lot|take all of it|take all of them|take everything|swallow everything|swallow the lot|swallow them all|swallow it all|taking them all|taking it all|taking the lot|taking everything|take all at once|take them at once|take every one|take every last one|all at once|all in one go|in one go)
+    (@hoarded) *4 (@pills|@medicine|medicine) *8 (intend to use|mean to use|plan to use|going to use|ill use|i will use|im using|intend to take|mean to take|plan to take) (it|them) *4 (@plan_day|once|when|after|as soon as)
+    (set|picked|chose|chosen|decided on|settled on|fixed|circled|booked|marked) *1 (date|day) *8 *2 (suicide|to die|be dead|kill myself|killing myself|end my life|ending my life|take my life|take my own life|end it all)
+    (date|day) *1 (is|was|s)? *1 (set|picked|chosen|fixed|settled) *8 (suicide|to die|be dead|kill myself|killing myself|end my life|ending my life|take my life|take my own life|end it all)
+    (stones|rocks|bricks|weights|chains|anchor|dumbbells|lead) *8 (so i sink|so that i sink|to sink me|make me sink|to weigh me down|weigh me down|keep me under|keep me down|hold me under|hold me down|pull me under|pull me down|drag me down|drag me under|wont float|dont float|so ill sink)
+    (river|sea|canal|loch|lough|lake|weir|reservoir|pier|quarry|estuary) *2 (ive|i have|i|theres|there are|and|with|got|filled) *4 (stones|rocks|bricks|weights) *2 (in|into) my (coat|pockets|pocket|jacket|rucksack|backpack|bag|hood|parka|clothes)
+    (river|sea|canal|loch|lough|lake|weir|reservoir|pier|quarry|estuary) *4 (my pockets are|pockets|coat|rucksack|backpack) *2 (full of|filled with|weighted with|heavy with|of) (stones|rocks|bricks|pebbles|gravel|lead)
+    (swim|swimming|wade|wading|walk|walking|row|rowing|paddle|paddling|float|floating|drift|drifting) *3 (until|till|til) *1 (i|my arms|my legs|the water|it|the cold|the sea) *1 (drown|drowns|go under|cant swim|cant move|cant any more|give out|give up|stop|gets me|takes me|take me|covers me|closes over|sink|cant feel|cant see the shore)
+    (swim|swimming|wade|wading|walk|walking) *2 (out|in|into the sea|into the lake|into the river|into the water) *4 (let the sea|let the water|let it|let the river|let the waves|let the tide|let the current) (take me|have me|carry me off|swallow me|finish me)
+    (swim|swimming|wade|wading) *1 (out|off) *2 (as far as i can|far as i can|far out|past the buoys|into the dark|to the horizon) *2 (stop|sink|drown|not turn back|not come back|not turn round|let go|wont turn back|wont be coming back|never come back)
+    (wade|wading|swim|swimming|walk|walking) (out|in|into the sea|into the lake|into the river|into the water|into the loch) and *1 (not turn|not turning|never turn|never turning|not stop|not stopping|keep going|wont turn|wont be turning|not come back|not coming back|wont be coming back|never come back|never coming back)
+    (sit|sitting|sat|be|im|parking|park|parked|lock|locking|shut|shutting|stay|staying|wait|go) *2 (in|inside) the (garage|shed|barn) with the *1 (engine|motor|exhaust|car) *1 (running|on|going|idling|left on|ticking over)
+    (going to|gonna|ill|i will|plan to|tonight i) *1 (sit|lie|fall asleep|go to sleep|stay|lock myself|shut myself) (in|inside) *1 (car|van|truck) with the (engine|motor|exhaust) *1 (running|on|going|left on)
+    (garage|car|van) with *1 (a|the) (hose|hosepipe|pipe|vacuum hose|tube) *1 (from|on|off|attached to|run from|taped to|through) *1 (exhaust|window|tailpipe)
+    (garage|car|shed|tent|caravan) *3 (door|doors|windows|vents|gaps) *1 (shut|closed|sealed|taped|taped up|down|locked) *2 (until its over|till its over|until i stop|until im dead|until i die|not coming out|not come out|never coming out|wont come out|wont be coming out|going to sleep for good|going to sleep forever|never wake|not wake|wont wake)
+    (train|express|freight|intercity|goods train|#|doesnt stop here|doesnt stop) *8 *4 (be|im|lie|lying|stand|standing|waiting|kneel) *1 (on the tracks|on the track|on the line|on the line when it|on the rails|in front of it|under it|under its wheels|between the rails|across the track|across the tracks|across the rails|across the line|in its path|in its way)
+    (plan|intend|mean|going|planning|intending|meaning) (to be|on being) *1 (on|across|between|under) the (tracks|train tracks|rails|railway line|railway|train line|train|wheels)
+    (gun|pistol|shotgun|rifle|revolver|noose|handgun|glock|razor|rope|guns|pistols|shotguns|rifles|revolvers|ropes) *8 (tonight|tomorrow|@plan_day|after|then) *3 (im using|ill use|i use|i will use|im going to use|gonna use|i shall use|i get to use) (it|that|the thing)
+    (hotel|motel|travelodge|premier inn|airbnb|bnb|cabin|lodge|guesthouse|room|cottage|caravan) *8 *2 (cleaner|cleaners|maid|housekeeping|chambermaid|landlady|owner|manager|night porter|someone else|somebody else|they) *1 (will find me|ll find me|can find me|finds me|to find me|will have to find me|have to check me out|will find my body|will find a body|can find my body)
+    (crossing|bridge|viaduct|railway|railway line|tracks|river|cliffs|canal|reservoir|weir|quarry|flyover|overpass) *2 (on|along|near|by) (my|the|our) (way|route|road|walk|path) (home|back|to work|to school|from work|from school) *3 (wont|not|never|shant|as far as im|far as ill) *2 (going home|make it home|making it home|get home|getting home|come home|coming home|go home|reach home|going|go|going back|arriving|walking past|driving past|crossing it|going past)
+    (pass|walk past|walk by|go past|go by|drive past|cross|cycle past|walk over|drive over|go over) *1 (level crossing|crossing|bridge|viaduct|railway|railway line|tracks|river|cliffs|canal|reservoir|weir|quarry|flyover|overpass) *6 (not|wont be|never|wont|not going to|as far as) *1 (im going|ill go|ill get|going home|making it home|getting home|get home|make it home|come home|coming home|go home|walking past|driving past|going past|walking by)
+    @future_me (drive|driving|ride|riding|steer|steering|crash|crashing|aim|aiming|put|putting|run|running) *1 (car|my car|the car|truck|my truck|van|the van|lorry|the lorry|motorbike|my motorbike|bike|my bike|jeep|ute|pickup|it|myself|straight) *1 (off|into|in|over|under|head on into|head first into|straight into|straight off|in front of) *3 (cliff|cliffs|coast road|cliff road|edge|wall|tree|bridge|viaduct|reservoir|quarry|river|lake|sea|canal|loch|harbour|pier|lorry|truck|train|oncoming|traffic|pylon|lamppost|central reservation|ravine|gorge|dam|pillar)
+    @future_me (drive|driving|ride|riding|steer|crash|crashing) *1 (off|into|over|under|head on into|straight into|straight off|headlong into) *2 (cliff|cliffs|coast road|edge|wall|tree|viaduct|reservoir|quarry|lorry|oncoming|ravine|gorge) *1 (tonight|tomorrow|on purpose|deliberately|at full speed|@plan_day|flat out|foot down)
+    (driving|drive|ride|riding) *3 (with)? *1 (no belt on|no seat belt|no seatbelt|seatbelt off|belt off|belt undone|without a belt|without a seatbelt|no helmet) *6 (wall|tree|lorry|cliff|bridge|river|oncoming|pillar|pier|truck)
+    (wall|tree|lorry|cliff|bridge|river|oncoming|pillar|pier|truck) *2 (at full speed|flat out|at ##|foot to the floor|foot down|at a hundred) *2 (no belt|no seat belt|no seatbelt|seatbelt off|belt off|without a belt|without a seatbelt)
+    (my|my own) (ending|exit|departure) *1 (is|s|has been|will be|is to be) *1 (planned|scheduled|set|arranged|booked|booked in|down|fixed|pencilled in|timed|happening|due|marked|diarised|in the diary|on the calendar) *1 (for|on|in|at|as)
+    (intend to|plan to|mean to|going to|want to|will|ill|gonna|shall) die (with|by|from|of|on|using) (it|them|this|that|these|those) *4 (@plan_day|after|when|once|before|in|at)
+    (put|putting) myself (to sleep|down|under|to sleep for good) *2 (tonight|tomorrow|@plan_day|after|for good|forever|like|when|once|the way)
+    (train|bus|coach|ticket|single|taxi|lift|flight|driving|drive|travelling|ferry) *1 to *1 (beachy head|golden gate|humber bridge|cliffs|gorge|suspension bridge|clifton|severn bridge|forth bridge|erskine bridge|viaduct|quarry|bridge|headland|dam) *6 (one way|wont be coming|wont be back|not coming|dont need a return|no return|only need a single|only bought a single|bought a single|got a single|a single ticket|no ticket back|not using the return|no need for a return|and it ends there|it ends there|im going over|going to jump|not for the view)
+    (put|putting) myself to sleep
+    (wont|shant|not going to|will not) be waking *1 (up)? (from my|from it|from that|from this one|ever|ever again|afterwards)
+    (use|using|inject|injecting|turn|turning) *2 (potassium|propofol|insulin|fentanyl|morphine|drugs|vial|vials|syringe|stuff|gun|knife|blade|ketamine|pentobarbital) *4 on myself
+    (roll it|roll over|dive|dive in|go under|sink|go down) and *1 (stay|staying|not come|never come) *1 (under|down|up)
+    (close|shut|seal|sealed|tape|taped|block|blocked|towel) *8 (turn it on|turn the gas on|gas on|turn on the gas|turn on the heater|charcoal lit|light the charcoal|light the barbecue|light the coals) *2 (sleep|go to sleep|lie down|close my eyes|wait|die|breathe|that is it|thats it|tonight)
+    (towel|tape) *2 (under|round|around|over) *1 (it|door|doors|window|windows|vents|gap) *4 (charcoal|gas|coals|helium|exhaust|barbecue|bbq)
+    (tie|tied|tying|strap|strapped|strapping|chain|chained|chaining) *2 (anchor|weight|weights|stone|stones|brick|bricks|kettlebell|dumbbell|dumbbells|rock|rocks|breeze block) (to|round|around) (my|me) *1 (leg|legs|ankle|ankles|waist|feet|foot|neck|body|belt)
+    (going|driving|walking|heading|headed|cycling|off) *1 (there|back there|up there) *6 to (jump|hang myself|die|drown|end it|kill myself|step off|shoot myself)
+    (driving|drive|ride|riding|going to go|turn|turning) *1 (wrong way|against the traffic|against traffic) *2 (motorway|highway|freeway|dual carriageway|autobahn|interstate|slip road|bypass)
+    (ill be|i will be|i shall be) *1 (on|across|under|lying on|standing on) the *1 (tracks|train tracks|rails|railway line|railway tracks)
+    (agreed|agree|decided|promised|pact|planned) *8 same (pills|rope|gun|tablets|bridge) *1 same (time|night|day|moment|hour)
+    (sleeps|days|nights|hours) (then|and then) *1 (bridge|cliff|rope|pills|tracks|viaduct|quarry|weir|tablets|gun|noose|railway|train)
+    @intend_to *1 @end_self *4 (at|by|before) the end of (the|this|my|our) (month|week|year|term|day|summer|season|shift|fortnight|lease)
+    @intend_to *1 @end_self *4 (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this weekend|midnight|next week|my birthday|christmas eve|new years eve|eid|diwali|ramadan|the anniversary|the # th|the # st)
+    (scheduled|booked|arranged|timed|planned) (my|my own) (suicide|death|overdose|hanging) *1 (for|on|at)
+    (my life|it all|everything|it|life) (ends|stops|is over|finishes|will end|will be over|comes to an end) *1 (on|at|in)? (@plan_day) *2 (for me|i hope|at last|anniversary|night)
+    i know the (place|spot) *1 i know the (time|day|date) *3 (@plan_day)
+    (everything|all|what|stuff|things) (i need|ill need|im going to need|i require|is needed) *8 (@know_how)
+    (waiting|wait|need|needs|only) *8 (then ill|then i will|then im going to|so i can|so that i can|before i|and then i|and then im going to|and then ill|after that i will|after that ill|and after that i) @end_self
+    (i will|ill|i shall|i plan to|i intend to|i mean to|chosen to|ive decided to|i have decided to|i want to) die *1 (on|at|in|this|next)? (@plan_day)
+    (last day of my life|last day alive|final day alive|final day of my life|day i die|day i will die|date of my death|deadline for dying|day of my death|date i die|date to die|day to die|my last day on earth|my expiry date|my death date) *1 (is|will be|shall be|is going to be|has to be|its)? *1 (@plan_day)
+    (i know|ive decided|ive chosen|ive worked out|ive picked|ive got|i have) *1 (how|the how|what with|the method|which train|which bridge|which roof|which platform|which tree) (and)? (i know|ive decided|ive chosen|i have|ive picked|the) *1 (where|when|the time|the place|which crossing|which platform|which spot|which bridge|which line|the day|the date|the hour)
+    (i know|ive decided|ive chosen|ive picked|i have) *1 (where|the place|the spot|which train|which bridge) (and)? (i know|ive decided|ive chosen|i have|ive picked) *1 (how|what with|the method|what ill use|what im using)
+    how *1 (pills|rope|gun|train|overdose|hanging|drowning|blade|jumping|bridge|insulin) *1 where
+    (knife|blade|blades|razor|gun|rope|tank|bag|vodka|bleach|pills|tablets|meds|insulin|morphine|noose|hose|petrol|shotgun|rifle|belt) *6 (to use on myself|to use on me|to die with|to end my life with|to end it with|to kill myself with|so that i never wake up|so i never wake up|so i dont wake up|to put me to sleep for good|to finish me off)
+    (revolver|pistol|shotgun|rifle|gun|handgun|glock) *8 (wont|not|never) *1 be (handing|giving|bringing) (it|them) (back|in|over)
+    (i dont|i wont|im not going to|i will not|ill not|i shant|i am not going to) *1 (turn the wheel|steer away|steer out of|stop at the edge|step back this time|stop at the barrier)
+    (wall|bend|bridge support|bridge pillar|pillar|support|barrier|lorry|tree|cliff|edge|train) *8 (not going to|wont|dont|will not|not) *1 (brake|braking|touch the brakes|touch the brake|turn the wheel|steer|swerve|slow down)
+    (cyanide|poison|pesticide|weedkiller|paraquat|nitrite|antifreeze|nembutal|bleach|arsenic|strychnine|barbiturates|drain cleaner) *8 (ill be taking|im taking|ill take|ill drink|im drinking|ill swallow|i will take|i will drink|i drink|i take|im going to take|im going to drink|ill be drinking) (it|them|that|the lot)
+    (go|going|get|up) *3 (floor|storey|roof|balcony|landing) and *1 (out of|out|over|off|through) *1 (the|a)? (window|edge|railing|railings|rail|balcony|side|parapet|top)
+    (patches|patch) *6 (put|putting|stick|sticking|wear|wearing) (them all|all of them|every one|the lot|all three|all four) *1 on
+    (ill be|i will be|i shall be|and be) *1 (under|beneath) the *1 (train|express|wheels|water|ice|surface|lorry|bus|#)
+    (ill be|i will be|i shall be) *1 at the bottom of *2 (quarry|cliff|cliffs|river|lake|canal|reservoir|gorge|sea|stairwell|building|tower|bridge|loch|harbour)
+    (gun|shotgun|rifle|pistol|revolver|rope|noose|knife|blade) *8 *4 (its for me|is for me|theyre for me|meant for me|it was for me)
+    (leaving|leave|going|off|setting off|driving off) *6 (tonight|tomorrow|@plan_day|at midnight|at dawn) *6 (nobody will see me again|no one will see me again|noone will see me again|you wont see me again|they wont see me again|nobody will ever see me again|never be seen again)
+    (in|get in|getting in|into|lie in) the bath with *1 (the|a|my)? *1 (blade|blades|razor|razors|razor blade|knife|stanley knife|scalpel|toaster|hairdryer)
+    (bag|plastic bag) over *1 (head|face) *8 (tank|cylinder|gas|helium|tape|hose|pills|tablets|vodka)
+    (helium|powder|rope|kit|canister|cylinder|i ordered|my order|package|parcel|delivery|nitrogen|nitrite|poison|salts|pills|tablets) *8 (then|after that|and then|so then|the day|same night|same day) *1 (its over|it will be over|itll be over|itll all be over|im gone|ill be gone|i end it|i can end it|i can die|i can go|i can finally die|i can finally go|i can at last go|i can stop living|i can finally stop living|i get to die|i can rest|i can finally rest|i can leave|i can be gone|im free|i die|im out of here|ill be dead|im dead|i do it|i use it|ill do it)
+    (helium|powder|kit|canister|cylinder|i ordered|my order|package|parcel|delivery|nitrogen|nitrite|poison|salts) *8 (ill use it|im using it|i use it|i will use it|use it) *1 (the same|that same|that|same) (night|day|evening|hour)
+    (helium|nitrogen|nitrite|poison|exit bag|i ordered|powder) *8 (need|needs|want) (an|one|a) *1 (hour|night|evening|afternoon|morning) *1 (alone|to myself|on my own|by myself|undisturbed)
+    know what the (cliffs|cliff|bridge|rope|pills|tracks|gun|tablets|beam|knots|hose) *1 (is|are|s|re) for
+    (set|setting) *1 (fire|light) to *3 (with me in it|with me inside|with myself in it|with myself inside|while im in it|while im inside|and myself|with me in there|with me still in)
+    (burn|burning|torch|torching|blow up|blowing up) *2 (house|car|flat|shed|van|place|caravan|barn|garage|bedroom|tent) *2 (with me in it|with me inside|with myself in it|with myself inside|while im in it|while im inside|and myself|with me in there|with me still in)
+    (burn|burning|torch|torching) *1 (down)? myself *2 (outside|in|at|on|and|when|tonight|tomorrow|@plan_day|after|in front)
+    (set|setting) *1 (fire|light) to myself *3 (outside|in|at|on|and|when|tonight|tomorrow|@plan_day|after|in front)
+    (do it|doing it|ill go|going to go|itll be|it will be|im going|finish it) *1 (same way|same way as|way|like|just as|same as|just like|exactly as|exactly like) my *1 (@kin|best friend|friend|mate|dad|mum) *4 same (garage|bridge|rope|tree|gun|room|spot|place|shed|barn|line|station|cliff|river|beam|belt|pills|date|day|way)
+    (harbour|canal|pier|river|docks|dock|sea|lake|reservoir|weir|bridge|loch|quay|estuary|dam) and *2 (going in|going under|go in|go under|jumping in|jump in|let it take me|going to let it take me|let myself fall|letting myself fall|letting myself go|fall in|throw myself in|throwing myself in|in i go|step off|walk in|not coming out|not come out)
+    (going in|go in|going under|jumping in|jump in|walk in|walking in) *2 i (cant|cannot|never learned to|never learnt to|dont|never could) swim
+    (leave|leaving|set off|setting off|walk|walking|drive|driving|cycle|cycling|off|heading|head|going|go|getting) *1 (for|to|up to|out to|down to|up) the *1 (gorge|bridge|cliffs|cliff|viaduct|multi storey|quarry|roof|rooftop|tracks|railway|railway line|weir|reservoir|dam|headland|tower|flyover|overpass|level crossing|ravine|top floor) *8 (wont be back|wont be coming|not coming back|not coming home|not coming down|will not return|wont return|shant be back|shant return|never coming back|one way|wont be walking|not walking back|not be back|not planning to come back|dont plan to come back|not planning on coming back|no way back|and i jump|and jump|then i jump|to end it|to jump|and over|and off)
+    `,
+  ),
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.meant',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    @future_me *1 @end_self
+    `,
+  ),
+  // One's own death with a date is nobody else's and of no other time.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.dated',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { negated: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (my|my own) (suicide|suicides|death|overdose|hanging|dying|demise) *1 (is|s|has been|will be|is to be) *1 (planned|scheduled|set|arranged|booked|booked in|down|fixed|pencilled in|timed|happening|due|marked|diarised|in the diary|on the calendar) *1 (for|on|in|at|as)
+    (my|my own) (suicide|suicides|death|overdose|hanging|dying|demise) *1 (is|s|will be|is going to be|is to be) *1 (on|at|in|this|next)? (@plan_day)
+    `,
+  ),
+  // What was worked out and what lies ready, where it is plain what for.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.worked',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: partsContexts,
+    },
+    `
+    (@know_how) *4 (everything|all|what|stuff|things|it all) *3 (in|under|behind|inside|at the back of|on) (the|my|a) *1 (@plan_keep)
+    (@know_how) *4 (everything|all|what|stuff) (i need|ill need|im going to need|i require|is needed|here|its going to take|it takes|is ready|waiting)
+    (@know_how) *4 (its|it is|itll be|it will be|its going to be|im doing it|ill do it|i will do it|it happens|itll happen|i do it|happening|its happening|it will happen) *1 (on|for|at|this|next|in)? (@plan_day)
+    (@know_how) *2 (and|plus) *1 (when|what day|which day|the day|the date|the time|what time|which night|what night)
+    (how and where|how and when|where and when|where and how|when and how|when and where|how where and when|how when and where) *1 (im going to die|ill die|i will die|i die|ill do it|im going to do it|i will do it|im doing it|i want to do it|to do it|itll happen|itll be done|it ends|ill end it|im going to end it|to end it|ill go|im going to go)
     `,
   ),
 ];

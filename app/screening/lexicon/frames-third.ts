@@ -165,6 +165,7 @@ export const framesThird = [
     (he|she|they|my @kin|@kin) *3 (wants|want) (his|her|their) life (over|finished|ended|to end|to be over)
     (done|finished|through) with (living|being alive|life)
     its being alive *1 (he|she|they) *1 tired of
+    @kin *2 (said|says|tells|told|whispered|whispers|asked|announced|sobbed|cried|keeps saying|wrote) *6 (i want to be dead|i want to die|i wish i was dead|i wish i were dead|i wanna die|i want to kill myself|i dont want to be alive|i dont want to live|i want to be in heaven|i hate being alive|i wish i wasnt born|i wish id never been born|i shouldnt be alive|id rather be dead|i want to stop living)
     (he|she|they|@kin) *2 (doesnt|does not|dont|didnt|isnt|not) (plan|planning|intend|intending|expect|expecting|think|reckon) *2 (being|be|hell be|shell be|to be|on being) (here|around|alive) *1 (at|by|for|after|much longer|next|come|long|to see)
     (wont|not|never) *1 (see out|see|last|make it to|make it through) *2 (month|year|week|winter|christmas|weekend|birthday|summer) *2 by (his|her|their) own (hand|choice|doing)
     (dying|die|death|go|going|went) by (his|her|their) own hand
@@ -348,6 +349,7 @@ export const framesThird = [
     (gone|went|drove|driven|walked) (out|off|missing) *1 with *1 (pills|tablets|insulin|gun|shotgun|rifle|rope|medication|razor)
     (sold|rehomed|paid off|given up|handed back|signed over) *1 (his|her|their) *1 (car|horse|flat|house|lease|motorbike|bike|caravan|instruments|tools|animals|sheep|herd)
     (sent|posted|texted|left|gave) (me|us) *6 (thank you for being|thanks for being|be happy|remember me|dont be mad at me|be good to mum|look after mum|look after each other|proud of you)
+    (wrote|written|left|scrawled|painted|writing) *3 (sorry|goodbye|forgive me|i love you all|bye) on *2 (mirror|wall|door|window|fridge|whiteboard|windscreen|steam|wardrobe)
     `,
   ),
   ...signals(
@@ -361,6 +363,7 @@ export const framesThird = [
     @someone *3 (went|gone|going|walked|drove|driven|headed|off|out|took) *4 with (the|his|a|dads|his dads|my|grandads) *1 (gun|rifle|shotgun|pistol|revolver|twelve bore|rope|climbing rope|razor|blade)
     @someone *2 (took|has taken|takes|grabbed) the (twelve bore|shotgun|rifle|gun|pistol|rope|tow rope)
     (counting|counted|lining up|lined up|emptied|emptying|tipped) *1 (tablets|pills|her tablets|his tablets|them) *2 (into|in|out|onto|on) *1 (saucer|bowl|cereal bowl|palm|hand|table|duvet|bed|worktop)
+    (ran|run|stormed|gone|went|walked|left|driven|drove|marched|bolted|rushed|took off|disappeared|locked himself|locked herself) *2 (out|off|away|upstairs|in|into) *2 (with|carrying|holding|clutching|taking) *2 (knife|gun|rope|razor|pills|tablets|blade|belt|shotgun|rifle|scissors|hosepipe|penknife|noose|stanley knife)
     (gun|pistol|rifle|shotgun|revolver) (isnt|is not|not) in (the|its|his) (cabinet|safe|case|drawer|place)
     @someone *6 (has|has got|got|took|taken|carrying|keeps|with) (the|his|her|all the|a load of|enough) *2 (tablets|pills|insulin|blade|razor|rope|gun|medication|morphine) (with|on|beside|next to) (him|her|them)
     (rope|noose|shotgun|rifle|pistol|morphine) *1 (gone|missing) (from|out of) *1 (shed|cabinet|garage|cupboard|drawer|safe|boot|barn)
@@ -405,6 +408,7 @@ export const framesThird = [
     (nobody|no one|noone|we|police) *1 (can|cant|cannot|couldnt) (find|trace|reach|locate|get hold of) (him|her|them|my @person|the car|where)
     (his|her|their) (room|bed|flat|house|car) (is|s)? (empty|not there|gone|locked)
     (his|her|their) (phone|mobile) *1 on the (bed|table|side|pillow|doorstep|dashboard|bench)
+    (not|isnt) in (the house|her room|his room|bed|her bed|his bed|the flat|their room)
     `,
   ),
   // Weary of life as somebody of theirs says it, no more than a wish.
@@ -547,6 +551,110 @@ export const framesThird = [
     (asking|asked|asks|googled|googling|searching|searched|wanted to know) *6 (which|what|where) *2 (veins|vein|artery|arteries|wrist|wrists|neck|throat)
     (@told_of) *8 (shell|hell|she will|he will|theyll|shes going to|hes going to|going to|plans to|wants to|means to) (do it properly|do it right this time|finish the job|get it right this time|get it right next time|succeed next time|finish what he|finish what she|make a proper job|not mess it up|do it for real|make sure it works|make sure this time|do a proper job)
     @someone *8 (hoping|hopes|praying|prays|waiting|wishing|wants|wanted|trying|longing) to (be hit|get hit|be run over|get run over|be killed|get killed|be struck|not survive|be shot|get shot|get cancer|have a heart attack|have a fatal|not come back|never come back)
+    `,
+  ),
+  // Of a certain somebody, by whatever word: “one of my drivers”, “a woman at church”, whom “anyone” elsewhere hides.
+  ...signals(
+    {
+      ...other,
+      group: 'third.ours',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        addressed: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    (@ours) *4 (@wishes_death)
+    (@ours) *5 (@third_bent) (@dies_surely)
+    (@ours) *4 (@speaks_of) *1 (@dying_surely)
+    (@ours) *4 (is|been|feels|feeling|seems|sounds|become|gone|getting|got|turned|feel|looks|being) *2 suicidal
+    (@ours) *4 (has|having|had|have|gets|got|expressed|voiced|admits|admitted|reports|disclosed) *1 (suicidal thoughts|suicidal feelings|suicidal ideation|suicidal urges|thoughts of suicide|thoughts of ending|thoughts of killing)
+    (a|an|the|this|that|another) *1 (@a_body) (@from_where) *4 (@wishes_death)
+    (a|an|the|this|that|another) *1 (@a_body) (@from_where) *4 (@despair_denied)
+    (a|an|the|this|that|another) *1 (@a_body) (@from_where) *5 (@third_bent) (@dies_surely)
+    (a|an|the|this|that|another) *1 (@a_body) (@from_where) *5 (@speaks_of) *1 (@dying_surely)
+    (a|an|the|this|that|another) *1 (@a_body) (@from_where) *4 (is|been|feels|feeling|seems|sounds|become|gone|getting|turned|looks) *1 suicidal
+    (@told_of) *3 (@third_bent) (@dies_surely)
+    (he|she|hes|shes) *1 (@speaks_of) *1 (@dying_surely)
+    (@told_of) *3 (@third_bent) (drive|crash|steer|put|run|ram) (his|her|the|their|a|that) *1 (car|rig|truck|lorry|van|bike|wagon|cab|tractor|motorbike) *1 (into|off|under|through|over|in front)
+    (texts|messages|rings|calls|phones|texted|rang) (me|us) *3 about (@dying_surely)
+    (@ours) *8 (and|and is|and hes|and shes|but|is|already|now|was) (talking about|talking of) (suicide|suicide again|killing|ending|dying by|hanging|taking his own|taking her own|jumping off|overdosing|wanting to die)
+    (@works_out) *2 (how to|ways to|the best way to|methods to|a way to|how best to|the easiest way to|the quickest way to|how she would|how he would|how shed|how hed|how theyd|where he would|where she would|where hed|where shed|how many tablets would|how many pills would|when to) (@dies_surely)
+    (@works_out) *1 (ways of|methods of|means of) (@dying_own)
+    (@ours|@someone) *5 (@works_out) *1 (how to end it|how to die|ways to die|ways to end it|best way to die|the best way to die|quickest way to die|easiest way to die|painless ways|a painless way|how to end it all|how to make it look like an accident|how hed do it and|how shed do it and|where he would do it and|where she would do it and|which bridge hed|which bridge shed)
+    @someone *5 (asks|asked|asking|begs|begged|begging|pleads|pleading|pleaded|wants|keeps asking) *2 (me to|us to|if id|if i would|if i could|if id just|doctor to|doctors to|nurse to|nurses to|carer to|carers to|staff to|ward to|hospital to|paramedics to|god to|god just to|someone to|somebody to|please|whether id|whether i would|whether i could) (@mercy)
+    (my|our|one of my) *6 (asks|asked|asking|begs|begged|begging|pleads|pleading|pleaded|wants) *3 (me to|us to|if id|id|i would|i could|doctor to|doctors to|nurse to|nurses to|carer to|carers to|staff to|ward to|hospital to|paramedics to|god to|someone to|somebody to) (@mercy)
+    (@ours|@someone) *5 (essay|poem|poems|video|videos|diary|pictures|picture|song|text|texts|page|story|letter|post|posts|notebook|journal|drawing|drawings|rap|note|tweets|sketchbook|exercise book) *1 (about|of|on|saying|full of) (@dying_own|@dying_not)
+    (a|an|the) *1 (@a_body) (@from_where) *5 (essay|poem|poems|video|videos|diary|pictures|picture|song|text|texts|page|story|letter|post|posts|notebook|journal|drawing|drawings|note) *1 (about|of|on|saying|full of) (@dying_own)
+    (wants|wanting|hoping for|hopes for|praying for|prays for|looking for) a bullet
+    @someone *8 (may as well|might as well|youd better|should just|could just|please just|somebody should|someone should) (put me down|put me out of my misery|put me to sleep|shoot me|finish me off|bury me)
+    `,
+  ),
+  ...signals(
+    {
+      ...other,
+      group: 'third.ours.denied',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: { past: 'none', addressed: 'none', quoted: 'none', supposed: 'none' },
+    },
+    `
+    (@ours) *3 (@despair_denied)
+    (@ours) *4 (@speaks_of) *1 (@dying_not)
+    (he|she|hes|shes) *1 (@speaks_of) *1 (@dying_not)
+    (cant|cannot|doesnt|couldnt|wont) *1 (see himself|see herself|want to be|plan on|expect to be|mean to be|plan to be|want to|intend to be) *1 (coming home alive|come home alive|coming back alive|come back alive)
+    (@ours|@someone) *4 (prays|hopes|asks god|begs god|wishes|prayed) *3 (not to wake|never to wake|to not wake|to never wake)
+    `,
+  ),
+  ...signals(
+    {
+      ...other,
+      group: 'third.ours.now',
+      role: 'in_progress',
+      tier: 'emergency',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        addressed: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (@ours) *5 (@third_bent) (@dies_surely) *2 (@third_hour)
+    (@ours) *5 (@third_bent) (@dies_surely) *2 (@hour_ahead)
+    (@told_of) *3 (@third_bent) (@dies_surely|be dead|do it|end it|do something to himself|do something to herself) *2 (@third_hour)
+    (@told_of) *3 (@third_bent) (@dies_surely|be dead|do it|end it|do something to himself|do something to herself) *2 (@hour_ahead)
+    (think|thinks|sure|afraid|know|terrified|feeling|fear|worried|scared|convinced|certain|frightened) *6 (@third_bent) (@dies_surely|end it|overdose|do something to himself|do something to herself|hurt himself|hurt herself) *2 (@third_hour)
+    (think|thinks|sure|afraid|know|terrified|feeling|fear|worried|scared|convinced|certain|frightened) *6 (@third_bent) (@dies_surely|end it|overdose|do something to himself|do something to herself|hurt himself|hurt herself) *2 (@hour_ahead)
+    (@ours) *4 (@brink_third) *4 (@brink_sign)
+    (a|an|the|this|that) *1 (@a_body) *2 (@brink_third) *4 (@brink_sign)
+    (my|our|a|the|this) *1 (@a_body) (has|just|has just|is)? (@swallowed|taking|swallowing|downing|necking) *3 (@many_words|every|whole|entire|full) *2 (@pills)
+    (@swallowed|taking|swallowing|downing|necking) *2 (something|anything|pills|tablets|stuff|poison|meds|medication|medicine|tonight) *2 to (@dies_surely)
+    (@someone|@ours) *3 (left|leaves|wrote|written|sent|texted|posted|recorded|sends) *6 (note|letter|goodbye|farewell|goodbyes) *4 (@gone_third)
+    (@means_hard|@pills|insulin pens) *6 (says|said|saying|texted|tells|telling|messaged|writes|wrote|written|caption|captioned|message|words|swears|shouting|reads|typed) *3 (@eve_third)
+    (@means_hard) *4 (says|said|saying|texted|messaged|wrote|caption|message|words|typed) *1 (goodbye|farewell|bye forever|bye everyone|bye for good)
+    @someone *6 (@eve_third) *6 (rope|noose|shotgun|rifle|pistol|razor|pills|tablets|gun|blade)
+    (@told_of) *3 (means to|wants to|plans to|intends to|hopes to|going to|ready to|planning to) die *2 (@third_hour)
+    (@told_of) *3 (means to|wants to|plans to|intends to|hopes to|going to|ready to|planning to) die *2 (@hour_ahead)
+    (@someone|@ours) *2 (taking|swallowing|downing|drinking|necking) *1 (an overdose|bleach|weedkiller|antifreeze|rat poison|drain cleaner)
+    (@ours) *4 (taken|took|swallowed|drunk|drank|downed|necked) *1 (an overdose|bleach|weedkiller|antifreeze|rat poison|drain cleaner|drain unblocker)
+    (a|the|this) *1 (@a_body) *4 (taken|took|swallowed|drunk|drank|downed|necked) *1 (an overdose|bleach|weedkiller|antifreeze|rat poison|drain cleaner|drain unblocker)
+    (taken|took|swallowed|necked|downed|taking|swallowing) (mums|moms|dads|nans|grans|my mums|his mums|her mums|his dads|her dads|his nans|her nans) *2 (heart pills|heart tablets|pills|tablets|insulin|meds|medication|morphine|methadone|antidepressants|painkillers|warfarin) *6 (locked|drowsy|sleepy|wont let me|help|to die|wont wake|ambulance|what do i do)
+    (said|says|saying|say) (goodbye|bye|farewell|his goodbyes|her goodbyes) to *3 (cant be found|gone missing|vanished|disappeared|took the shotgun|taken the shotgun|turned his phone off|turned her phone off|phone is off|phones off|isnt answering|wont answer|not been seen|hasnt been seen|run off|locked himself|locked herself|gone to the cliffs|gone to the bridge|taken all the tablets|nobody can find|no one can find|driven off)
+    (@told_of|and said|said) *3 (wont|will not|isnt going to|not going to|doesnt plan to|doesnt intend to|doesnt expect to|never going to) be (alive|living|breathing) *1 (on|by|come|this time|tomorrow|next week|next month|next monday|in the morning|before|tonight|when)
+    (@told_of|and said|said) *3 (hell|shell|theyll|he will|she will|hes going to|shes going to) be (dead|dead and buried|in the ground|in a coffin|in a box) *1 (on|by|come|this time|tomorrow|next week|in the morning|before|tonight|when)
+    (took|taken|gone|went|walked|drove|grabbed|left|off) *6 (@carry_means) *2 (@lone_place) *8 (@broken_up)
+    (found|find|come home to|came home to|theres) *8 (who gets his|who gets her|who should have his|who should have her|his passwords|her passwords|his will|her will|goodbye card|goodbye note|goodbye letter|letter to each|letters to each|letter for each|letters for each|marked for after|saying sorry|says sorry|forgive me) *4 (@gone_third|nowhere|hes gone|shes gone|no sign of|nobody has seen|no one has seen|where is he|where is she|car is gone|cars gone)
+    (who gets his|who gets her|who should have his|who should have her|who is to have his|who is to have her|goodbye card|letter to each of us|letters to each of us|letter for each of us|letters for all of us|marked for after) *6 (@gone_third|nowhere|hes gone|shes gone|no sign of|nobody has seen|no one has seen|where is he|where is she|car is gone|cars gone)
+    (turned|turning|got|put|left|opened) *1 gas (on|taps|tap|valve)? *8 (wants to die|to die|end it|kill himself|kill herself|goodbye|match|lighter|blow us|blow the)
+    (tying|tied|knotting|knotted|plaiting|looping|ties) *2 (sheet|sheets|bedsheet|bed sheet|belt|rope|cord|laces|shoelaces|flex|dressing gown cord|towel) *1 (to|round|around|over|from) *2 (bars|beam|light fitting|neck|bunk|banister|hook|rafter|rafters|shower rail|pipe|bed frame)
     `,
   ),
   // Under way or fixed, by whomever: at the place, with the means, the hour said, a farewell and gone.

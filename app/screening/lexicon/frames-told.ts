@@ -792,7 +792,7 @@ export const framesTold = [
     (this is it|thats me done|thats me finished|thats it from me|im done|had enough|i give up|given up|run out of road|out of road|end of my road|end of the road|end of my rope) *2 (goodbye|farewell|bye) *1 (and)? *1 (god bless|forgive me|forever|for good)
     (run out of road|end of my road|cant go on|nothing left in me|too tired to live|cant live like this) *3 (goodbye|farewell|bye|adieu)
     (fought|fighting|tried|held on|been strong|battled|struggled|hung on|carried on|carried it|kept going|lived with it) *8 @let_go_now
-    (gave|given|giving|give|left|leaving|having|has|have|got|took|take) *8 @needs_none
+    (gave|given|giving|give|left|leaving|having|has|have|got|took|take|handed|passed|let|sell|sold|share|keep|sending|need|needs|deleted|deleting|closed|closing|wiped|donated|packed) *8 *5 @needs_none
     (nothing left to do but go|nothing left but to go|nothing left for me but to go|nothing to do now but go|only thing left is to go)
     (take|have|look after|feed|mind|take in|care for|take care of|adopt|rehome) (my|our|the) *1 (@pet|kids|children|boys|girls|sister|brother|baby|babies|fish|hens|sheep) *8 *8 (wont be back for|wont be coming back|not coming back for|needing to come back|after im gone|couldnt stay|cant stay in|leaving this|ill be dead|wont be around after|wont be here after|wont be here anymore)
     (look after|take care of|have|take|mind) *1 my *1 (kids|children|mum|mam|mom|sister|brother|son|daughter|nan) (when im gone|once im gone|now im going)

@@ -268,7 +268,7 @@ export const framesUnderway = [
     (barrels|barrel|chamber|magazine) *1 (is|are)? loaded *8 (toe|me|mouth|chin|head|boots|finger|trigger|goodbye|ready)
     (toes|feet|heels|tips of my shoes) *1 (are)? over the *1 (edge|kerb|platform|line|ledge|side|lip)
     (stepped|climbed|got|gone|walked|jumped) *1 (onto|on to|down onto) the (tracks|rails|railway|railway line|train tracks) *6 (stepped|now|again|waiting|back|hear|lights|train|nothing|off)
-    (walked out|left|ran|escaped|slipped|sneaked|discharged myself|absconded) *2 (ward|hospital|unit|psych ward|crisis house) *8 (top floor|roof|car park|bridge|tracks|station|river|cliff|edge|platform|railway)
+    (walked out|left|ran|escaped|slipped|slipped out|sneaked|discharged myself|absconded|let myself out|got out) *2 (ward|hospital|unit|psych ward|crisis house) *8 (top floor|roof|car park|bridge|tracks|station|river|cliff|edge|platform|railway)
     (weir|river|lake|sea|reservoir|quarry|canal|bridge|pier) *8 (filled|loaded|weighted|stuffed) *1 (the|my) (pockets|rucksack|coat)
     (next to|by|beside|near) the (track|tracks|rails|railway line) waiting
     (put|got|slipped|pulled|have|wearing|stuck) *1 (the|a|my) (noose|loop) *1 (on|over my head|round me|around me) *8 (off|see|chair|tight|now|felt|feels|stood|standing|beam|neck)
@@ -283,6 +283,161 @@ export const framesUnderway = [
     (pills|tablets|sleepers|capsules) *3 (bowl|spoon) *8 (spoonfuls|mouthfuls|handfuls|eating|eaten|swallowed)
     (not|wont|cant|never|no way im) *1 (stopping|stop) (cutting|till its done|until its done|bleeding myself) *3 (now|till|until|this time|ambulance|door|they)?
     (ambulance|police|paramedics|mum|mom|dad|someone) *8 (locked|barricaded|bolted) *2 (door|bathroom|myself in) *6 (cutting|not stopping|swallow|take the rest|noose|blade|pills|tablets)
+    `,
+  ),
+  // At an edge, on a line, in the water, with a rope: where one is, and the one thing added that says why.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.brink',
+      contexts: { ...presentContexts, before: 'watch', negated: 'emergency' },
+    },
+    `
+    (@brink_here) *2 (on|at|off|over|to|by|up|onto|outside|under|of|in) *4 (@brink_spot) *8 (@brink)
+    (reached|ive reached|i reached|finally reached|just reached|got to|arrived at|walked to|driven to|drove to|made it to|come to|here at|down at|down by) (the|a|my|this|our) *2 (@brink_spot|tracks|crossing) *8 (@brink)
+    (@brink_here) *2 (reached|got to|made it to|at|to|here at|reach) *1 (the spot i|the place i|my spot|the place|the spot|where i said|where its going|where i want) *8 (@brink)
+    (on|off|at|up on|atop|from|top of|on top of) (this|the|a|my|that) *2 (@brink_spot) *8 (im looking down|im sorry for|sorry mum|sorry mom|im not scared|and not scared|nobody can see me|no one can see me|be over in a second|be over in seconds|im on my own and no one|i am looking down|i keep looking down|i cant stop looking down|im shaking|i am shaking|cant stop shaking|im so sorry|not one has stopped|nobody has stopped|no one has stopped|nobody stops|no one stops|nobody knows im|no one knows im|nobody knows i am|nobody knows where i|no one knows where i|im on my own and nobody|ive climbed over|i climbed over|i want to let go|i could just|it would be so easy|itd be so easy|one more step|just one step|one step and)
+    (im|i am|i keep|keep|cant stop|i cant stop|just) (looking|staring|gazing|peering|look) (down|over|straight down)? (at|to|over|into|down at)? *1 (cars|water|street|rocks|pavement|traffic|drop|tracks|concrete|ground|road|lights|sea|river|edge) *4 (from|off) *3 (@brink_spot)
+    (looking|staring|gazing|peering) (down|over|straight down)? (at|to|over|into|down at)? *1 (cars|water|street|rocks|pavement|traffic|drop|tracks|concrete|ground|road|lights|sea|river|edge) *4 (from|off) *3 (ledge|railing|railings|parapet|edge|top of the car park|top of the multi storey|window ledge|windowsill)
+    (@brink_here) *2 (on|at|off|to|by|up) *4 (@brink_spot) *8 (@brink_far)
+    (hear|see|feel|heres) *2 (train|trains|headlights|headlight|lights|express|rails|it coming|#) *6 (@brink_stay)
+    (train|trains|rails|tracks|express) *2 (coming|humming|vibrating|approaching|close|nearly here|on its way|getting closer) *6 (get off the line|getting off the line|get off the track|getting off the track|get off the tracks|getting off the tracks|getting off the rails|staying where i am|staying on the track|staying on the line|staying on the tracks|lying on the|still on the line|still on the track|still on the tracks|not stepping back|not getting up|stay right here)
+    (im|i am|lying|laying|laid|sat|sitting|stood|standing|kneeling|walking) *3 (on|in|between|across|along) the *2 (train tracks|railway tracks|railroad tracks|rail tracks|railway line|rails|train line|sleepers between|middle of the tracks|middle of the track|middle of the line)
+    (im|i am|lying|laying|laid|sat|sitting|stood|standing|kneeling) *3 (on|in|between|across) the *2 (@brink_rail) *6 (its cold|in the dark|so cold|nobodys around|nobody around|nobody is around|no one around|waiting for it|not moving|wont move|hear it coming|cant hear it yet|see the lights|the next train|be quick|be over|sorry|goodbye|crying|shaking)
+    (platform|station|platform edge|platform #) *4 (doesnt stop|dont stop|does not stop|isnt stopping|wont stop|not stopping|fast train|fast one|express|next one|next train) *6 (neither will i|neither am i|step out|stepping out|step in front|step off|jump|when it comes im going|thats why im here|why im here|is the one|is mine|be over|im going under|under it|end it|i go|ill go)
+    (platform|station|platform edge|platform #) *3 (one step when|one step and|one step off|just one step|nobody will notice until|no one will notice until|nobody will know until|step out when|step off when|going to step out|going to step in front|going to step off|toes over|over the edge)
+    (@brink_here) *3 (by|at|on|beside|near|next to|to|of|over|above) *3 (@brink_water) *6 (@brink_in)
+    (im|i am|stood|standing|sat|sitting|out|wading|waded|walking|walked|ive walked|ive waded|kneeling|here) *2 (in|into) *2 (sea|river|lake|canal|water|loch|reservoir|ocean|weir|estuary|harbour|surf|waves) *8 (@brink_wade)
+    (im|i am|stood|standing|sat|sitting|out|wading|walking|walked|waded|ive walked) *1 (in|into) *1 (sea|river|lake|canal|water|loch|reservoir|ocean|weir) *1 (fully clothed|fully dressed|with my clothes on|with all my clothes on|in my clothes|in all my clothes|in my coat|with my coat on|in my shoes|in my uniform|in my work clothes|in my nightie|in my pyjamas|in my dressing gown)
+    (@brink_here) (deep|out|up|down|alone|here)? (in|under|into|by|beneath|beside) *2 (@brink_wood) *3 (with|and ive got|and i have|and ive brought|holding) *2 (@brink_cord)
+    (@brink_wood) *3 (rope|noose|belt|cord) *1 (is|s)? (tied|up|ready|over the beam|over the branch|on the beam|on the branch|hanging|in my hands|in my hand) *3 (nobody|no one|alone|quiet|im|i am|sorry|scared|shaking|waiting|now|chair|stool|ladder|found)
+    (@brink_here) *2 (on|at|by|facing|near|in|to|above) *4 (cliff|cliffs|cliff edge|clifftop|quarry|pier|water|lake|river|sea|beachy head|boat ramp|slipway|edge|harbour|dock|quay|bridge|canal|reservoir|jetty) *8 (@brink_drive)
+    (checked into|checked in|checking into|booked into|booked|booked a|got|staying at|staying in|im in|im at|i am in|i am at|in|sat in|alone in|lying in) *2 (@lodging) *6 (to do it|to kill myself|to end it|to end it all|to end my life|to die|to overdose|finds me|find me|found me|finding me|find my body|has to find|have to find|finds my body|finds it|finds the body)
+    (@brink_here) *4 (@brink_wood) *3 (rope is|ropes|rope|noose is|noose|belt is|cord is) (tied|up|ready|over the|hanging|in place|set)
+    (im|i am|stood|standing|up|im up|im stood|im standing) on (the|a|my|this) *2 (chair|stool|bucket|stepladder|step ladder|ladder|crate|table|bin|toilet seat|toilet|bed) *6 (rope|noose|cord|cords|belt|flex|scarf|ligature) *4 (neck|on|beam|ready|tied|hook|rafter|branch|banister|bannister|place|me)
+    (rope|noose|belt|cord|flex|loop|scarf) *4 (my head is|my heads|my neck is|my necks|my head|my neck) *1 (in|through) (it|the noose|the loop)
+    (gas is on|gas on|turned the gas on|turned on the gas|put the gas on|put on the gas|gas taps on|oven is on|ovens on|oven on|gas is hissing|gas is open) *4 (blocked|sealed|stuffed|taped|shut|closed|lying|lie down|waiting|breathing|head in|no flame) *4 (door|doors|windows|window|towels|towel|gaps|floor|it in|oven|vents|shut|closed|sleepy|sealed|taped)
+    (car|van|garage|truck) *4 (pipe|hose|hosepipe|tube|hoover pipe) *2 exhaust
+    (exhaust|exhaust fumes|fumes) (is|are)? coming (in|through)
+    garage *4 (engine|engines|motor|car|cars) (is)? (running|on) *3 (door|doors|shutter) (is|are)? (shut|closed|down|locked)
+    (gun|guns|pistol|pistols|revolver|revolvers|shotgun|shotguns|rifle|handgun|glock) *2 (in|on|across|pressed to|pressed against) my *1 (hand|hands|lap|knee|knees|chest|legs) *4 (crying|im ready|ready|finger|nobody|no one|im|i am|sorry|loaded|alone|shaking|bullet|safety)
+    (loaded) *1 (in|and in|on|and on) my *1 (hand|hands|lap|knee|knees)
+    (@lodging) *4 (taken the pills|took the pills|taken the tablets|taken all|swallowed|started taking the|pills on the bed|pills are on|tablets are on|pills are out|pills laid out|pills in front|got the rope|got the pills|with the rope|with a rope|with a gun|with the gun|with the pills|balcony looking down|window open)
+    `,
+  ),
+  // What is done at such a place, and what the body does of what was done.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.doing_now',
+      contexts: { ...presentContexts, before: 'watch', negated: 'emergency' },
+    },
+    `
+    (cant feel my|hands are numb|hands have gone numb|arms are numb|legs are numb|visions going|vision is going|cant see properly|lips are tingling|lips are numb|slurring|keep nodding off|eyes wont stay open|cant keep my eyes open|gone fuzzy|going fuzzy|going dark|getting drowsy|getting sleepy|feel floaty|cant move) *4 (its working|its finally working|it is working|theyre working|they are working|theyre kicking in|kicking in|must be working|doing their job|doing its job|wont be long now|done it this time|i took what)
+    (be alone|die alone|be on my own|sit with me|keep me company|some company) *2 (while|until|till|when|as) *2 (tablets|pills|overdose|they|it|meds|insulin|it all) *1 (work|works|working|kick in|kicks in|take effect|takes effect|take hold|takes hold)
+    (waiting for|until|till|while) (the overdose|my overdose|what i took|what ive taken|what i swallowed|everything i took|everything ive taken|all the pills i took|the pills i took|the tablets i took|all those pills|all those tablets) *1 (to work|works|to kick in|kicks in|to take effect|takes effect|to do its job|does its job|to finish me|to take hold|takes hold|work|kick in)
+    (@now_dose|whole box|whole packet|whole bottle|box|packet|bottle) *2 (gone|swallowed|down me|inside me|in me) *4 (just waiting|im waiting|too late|lying down|seventy|sixty|fifty|forty|thirty|till it happens|until it happens|wont be long|nobody knows|no one knows|no going back|watching telly till|watching tv till)
+    (whole box|whole packet|whole bottle|whole strip|entire box|entire packet|entire bottle|every tablet|every pill|sleepers|tablets|pills|paracetamol|capsules|painkillers) (is|are)? (all)? (inside me|in my stomach|down me|swallowed|in me now|in my belly|down my throat)
+    (had|took|taken|drunk|swallowed|drank|necked|eaten) *1 (@whose) *2 (@now_dose|dosette box|dosette|patches|inhaler|heart pills) *1 (the lot|all of them|the entire|the whole|every one|every last|all of it|entire jar|whole jar)
+    (had|took|taken|drunk|swallowed|drank|necked|eaten) *1 (the whole of|all of|everything in|the entire) *1 (@whose) *1 (dosette box|dosette|pill box|pill organiser|medicine cabinet|medicine bag|medication|prescription|morphine|tablets)
+    (@whose) *1 (@now_dose) (the entire|the whole|the lot|all of them|every one|every last) *4 (ago|back|minutes|hour|down|gone|swallowed)
+    (@brink_bleeds) *5 (@brink_let)
+    (i did it|ive done it|i have done it|its done|done it|i went and did it|went and did it) *1 (the pills|the tablets|all the tablets|all the pills|the overdose|took the pills|took the tablets|took them all|took the lot|my wrists|the insulin|drank it|drank it all|ive cut them|cut them both|cut both)
+    (taken|took|swallowed|had|necked|drunk|injected) *1 (tablets|pills|meds|ones|stash|morphine|insulin|sleepers|sleeping pills|sleeping tablets|paracetamol|everything|oramorph|medication|patches) (that)? (i put aside|i put by|i saved|id saved|ive saved|i saved up|id saved up|ive saved up|i was saving|id been saving|ive been saving|i had been saving|i hoarded|id hoarded|ive hoarded|ive been hoarding|i kept back|id kept back|i stockpiled|id stockpiled|ive stockpiled|i stored|i hid|id hidden|ive hidden|i collected|id collected|ive collected)
+    (taken|took|swallowed|had|necked) *2 (@now_dose|@opioid) *1 (the full|the whole|the entire|a full|a whole) (month|months|week|weeks|bottle|box|packet|prescription|script|lot)
+    (taken|took|swallowed|necked) *2 (whole|entire|full|all of this|all this) (months|month) *1 (blister pack|blister packs|lithium|@now_dose|supply|worth|prescription)
+    (trucks|truck|lorry|lorries|cars|traffic|bus|headlights|motorway|highway|hard shoulder|shoulder|road|verge) *6 (about to step out|going to step out|gonna step out|about to walk out|going to walk out|going to step in front|about to step in front|step out in front|walk out in front|run out in front|stepping out in front|big one to step|one to step in front|step into the road|step into traffic|walk into traffic|walking into traffic|walking into the traffic|walk into the traffic|lorry is mine|truck is mine)
+    (hose|hosepipe|pipe|tube|hoover hose|vacuum hose) *1 (through|in|into) the *1 (window|windows)
+    (vacuum hose|hoover hose|hose|hosepipe|pipe) (from|off|on|to) the exhaust
+    (knife|blade|scissors|razor|glass|penknife|scalpel|needle) *3 (pressed|held|pushed|pointed|jabbed|up|pressing|digging) *1 (on|to|against|into|at|in) my (@now_body)
+    (knife|blade|scissors|razor|glass|penknife|scalpel) (at|against) my (throat|neck|wrist|wrists|jugular|tummy|stomach|belly)
+    (water|bath|baths|bathwater|waters|tub) *3 (gone|turned|going|turning|is|all) *1 (red|pink) *6 (peaceful|calm|sleepy|cold|faint|goodbye|sorry|scared|wrist|wrists|dizzy|drifting|nearly over|tired|floating)
+    (head|heads|face) (is)? (in|inside|by|near|next to) the oven *3 (gas|and the|with the)
+    (noose|loop) (fits|holds|works|is done|is finished|is perfect|is ready|is strong|is right)
+    (head|heads|neck|necks) (is)? (through|in|inside) (the|it|my) *1 (noose|loop|rope|belt|cord|ligature)
+    (belt|rope|cord|scarf|noose|flex) *4 (hook|beam|branch|rafter|rail|bar|handle|door|pipe) *2 (heads|head is|head|necks|neck is) (through|in|inside)
+    (rope|ropes|noose|cord|belt) *1 (on|over|round|from) the (branch|beam|rafter|hook|joist|banister|bannister|rail|bar) *6 (last song|nobody|no one|sorry|scared|goodbye|one step|standing|alone|shaking|ready now)
+    (its started working|started working|its working now|its working|its kicking in|theyve started to work|started to work|pills are working|tablets are working|its taking hold) *2 (cant lift|cant feel my|cant move|cant see|hardly see|hardly type|cant type|going numb|legs have gone|so heavy|everythings slow|everything is slow|going dark|bye|goodbye|tell)
+    (first cut|first cuts|one wrist|first wrist|first wrists|left wrist|right wrist|one arm) (is)? (done|open|bleeding|finished|cut) *6 (the other|other one|others next|right one|left one|second|next one|other wrist|other arm)
+    (cut|slit|opened|slashed) (one|my left|my right|the left|the first) (wrist|arm|vein|side) *6 (the other|other one|others next|right one|left one|second|next one)
+    (done|did) both *1 (arms|wrists|sides) *6 (shower|bath|blood|bleeding|floor|plughole|sink|pumping|be saved|cold|faint)
+    (just|ive|i) *1 jumped (in|off|from|in off|into) *2 (pier|bridge|quay|harbour|harbor|wall|cliff|river|canal|dock|jetty) *6 (holding|too cold|cant swim|ladder|hanging on|let go|still alive|cant move|pulling me|dont want to climb|dont want to get out)
+    (gun|pistol|revolver|barrel|muzzle|shotgun|rifle) *1 in (my|your) mouth *4 (asking|because i am|i am|right now|now|so calm|this calm)
+    (one|a round|a bullet|one bullet|single bullet) *1 in (the chamber|it|the cylinder|the gun|the revolver|there) *5 (calm|bath|counting|pull it|head|temple|mouth|ready|trigger|goodbye|sorry)
+    (loaded) *2 (sitting in the bath|in the bath|counting|pointed at my|about to pull|pull it|thumb is on|finger is on)
+    (its done|ive done it|i did it|i have done it|thats it) *2 (im bleeding|i am bleeding|wrist is bleeding|wrists are bleeding|bleeding out|blood is everywhere|wrists are open)
+    (cut|gone|went|sliced|slashed) *2 (deeper than i ever|deeper than ever|deeper than before|down to the white|down to the fat|to the bone|right through|to the fat|deeper than i meant|far too deep) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|gaping|off my fingers|blood)
+    (can see|see) (the|my)? (fat|bone|white|tendon|tendons|muscle) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|off my fingers)
+    (hit something|hit a vein|hit an artery|hit the artery) *4 (@brink_let|wont stop|spurting|running off|everywhere|the end|off my fingers|blood)
+    (walked|walking|waded|wading|wade) *1 (in|into|out) *4 (as far as my|up to my|to my|past my|until i cant|till i cant|past where i) (ribs|shoulders|chin|throat|neck|chest|touch the bottom|feel the bottom|touch the ground|stand|can stand|reach the bottom|touch)
+    (went|gone|been|go|going) under *1 (once|twice|three times|@number times|a few times)? *8 (going again|going back under|still in the|wont come up|not come up|not coming up|stay under|staying under|next time i)
+    (swum|swim|swimming|swam) *1 out *8 (stop swimming|not turning|not coming back|dont plan|dont plan on|not going to swim back|not swimming back|cant get back|until i cant|till i cant|let myself sink|go under|drown|not going back)
+    (tied|looped|fixed|fastened|knotted|slung|hung|attached|wrapped) *5 (@brink_hang) *6 (held when|held my weight|takes my weight|take my weight|held me|itll hold|it will hold|top stair|top step|step off|stepping off|my heads|my head|my neck|on the chair|on a chair|on the stool|under it|gets home|gets back|home at|jump off|kick the|tested it|drop)
+    (@brink_callers) *6 (come down|get down|climb down|climb back|step back|step away|come away from|come back over|get off the tracks|get off the ledge|get off the roof|get off the line|move back from|come off the) *4 (but im not|im not|i wont|but i cant|and i cant|not going to|dont want to|dont know what|too late|mind up|minds made|not coming|made up my mind)
+    (come away from the edge|come back over the railing|come back over the rail|get off the tracks|climb back over|come off the ledge|get off the ledge|get off the roof|get off the line|step back from the edge) *3 (im not|i wont|wont|i cant|not going to|dont want to|dont know what|too late|mind up|not coming)
+    (@brink_callers) *2 (talking to me|trying to talk to me|shouting at me|shouting up|calling up|calling to me|trying to reach me|filming me) *6 (other side|wrong side|edge|ledge|from behind the|from below|railing|barrier|roof|scaffolding|bridge)
+    (im|i am|up) *2 (scaffolding|roof|ledge|bridge|crane|gantry|tower|railing|parapet) *8 (filming me|shouting at me|shouting up|staring up at|looking up at me|calling up to|pointing at me|police)
+    (window|windows) *6 (@brink_sill) *8 (@brink_storeys)
+    (@brink_storeys) *8 (@brink_sill)
+    (im|i am|sat|sitting|standing|stood|here|and im) (out on|out onto) (the|my|a) (window ledge|ledge|sill|windowsill|window sill)
+    (strip|strips|blister|blisters|blister packs) (down|swallowed|inside me|in me|gone|taken) *3 (left|to go|more to come|gets back|gets home|next one|starting)
+    (packets|packet|boxes|box|bottle|tub|forty|thirty|fifty|twenty) (swallowed|inside me|in me) *3 (left|to go|more to come|gets back|gets home|next one|starting)
+    (pills|tablets|capsules|handful|mouthful|painkillers|sleepers) *1 in my mouth *6 (swallow|swallowing|before i|water|about to|goodbye|sorry)
+    (handful|mouthful|handfuls) of (@now_dose) *1 in my mouth
+    last (handful|mouthful|few|lot|one) *1 in my mouth
+    (bag|bin bag|bin bags|plastic bag|carrier bag) *2 (on|over) my (head|face) *4 (taking it off|took it off|keep|taped|tape|tight|cant breathe|dizzy|sorry|the neck|my neck|goodbye|breath|air)
+    (petrol|gasoline|paraffin|lighter fluid|kerosene|fuel|diesel|it) *1 (over me|over myself|all over me|all over myself|over my clothes|on myself|on my clothes|all over my) *4 (lighter|matches|match|light it|light myself|strike|flame)
+    (doused|drenched|soaked|covered) (myself|me|in|with|my clothes|all over) *5 (lighter|matches|match|light it|light myself|strike a)
+    (level crossing|crossing|barriers|barrier) *6 (ducking under|ducked under|going under|gone under|walking out|walking onto|gone round the|going round the|climbing over the barrier|staying on the line|stay on the line|parked on the line|parked on the tracks|stopped on the line|stopped on the tracks)
+    (pulled over|stopped the car|stopped|parked|left the car|got out|out of the taxi|out of the car|driver to stop) *1 (on|at) *3 (bridge|flyover|viaduct|overpass) *4 (got out|get out|out of the car|at the rail|at the railing|climbing over|the edge|looking over|walkway|railing|railings|barrier)
+    (pulled|dragged|talked|took|brought|grabbed|got|helped|coaxed|hauled) me *1 (off|down|down from|back from|back over|away from|in off|back off|in from) *2 (ledge|edge|roof|bridge|tracks|railing|railings|window|cliff|line|balcony|parapet) *6 (climbed out again|out again|here again|back up|straight back|back on it|gone back|back here|back out|back there|back on the|back at the)
+    (talked|got|coaxed|helped) me down *3 (back up there|back on it|climbed out again|straight back up|back on the|back at the edge|here again)
+    (lying|sitting|lain down|lay|sat|lie|laid|lay down) *5 (snow|frost|freezing|freezing cold|mountain|ice|blizzard|sub zero|minus) *8 (not wake|dont wake|never wake|asleep for good|want to fall asleep|want to go to sleep|asleep and not|to sleep and not|to sleep and never|sleep forever|takes me|take me|wont wake|freeze to death|sleep and not|wake up)
+    (jumped|threw myself off|thrown myself off|leapt off|stepped off) *4 (wasnt high enough|not high enough|wasnt deep enough|not deep enough|survived|still alive|didnt die|broken legs|it didnt work|didnt kill me) *6 (cant move|rocks|lying here|again|my back|found me|broken|hurts|help|cold|alone|nobody)
+    (not|no|isnt|wasnt|this isnt) (a)? (cry for help|attention seeking|for attention|a joke) *4 (ive already|already|ive taken|ive swallowed|i took|im on the|on the roof|on the ledge|at the bridge|round my neck|in my hand|while the tablets|while the pills|tablets are|pills are)
+    `,
+  ),
+  // What one has begun to take, and the part that is still to come.
+  ...signals(
+    { ...own, group: 'underway.parts' },
+    `
+    (taken|took|swallowed|necked|popped|downed|gulped|gulped down|had) (@now_half) *1 (the|a|my|mums|moms|dads|nans|this|his|her|that|these|those|them) *1 (packet|packets|pack|box|boxes|strip|strips|blister pack|blister packs|sheet|pills|tablets|capsules|painkillers|sleepers|meds|sleeping tablets|sleeping pills|paracetamol|prescription|bottle of pills|bottle of tablets|pill bottle)
+    (taken|took|swallowed|necked|popped|downed|gulped|had|drunk|drank) (@now_half|the first|the first lot of|a first lot of|some|a few|ten|twenty|thirty|loads|##|one packet|one box|one strip|one bottle) *6 (taking the rest|take the rest|necking the rest|swallowing the rest|finish the rest|finishing the rest|washing the rest|the rest are in my|rest are in my hand|rest is in my hand|the rest are next|the rest to go|taking the other half)
+    (taken|took|swallowed|necked|popped|downed|gulped) (@now_half) *1 (the|a|my|mums|this|his|her|that) *1 (bottle|pill bottle|bottle of them|tub|pot|jar)
+    (taken|swallowed|necked|popped) the first (ten|twelve|fifteen|twenty|thirty|forty|##|lot|handful|packet|strip|box|half)
+    (taken|took|swallowed|necked|popped) *2 (packets|boxes|strips|blister packs|bottles|packet|box|strip|whole bottle|prescription) *2 (on purpose|deliberately|intentionally|taking the rest|take the rest|the rest are|nobody is home|no one is home|nobody home|lying down|to die)
+    (injected|given myself|gave myself|giving myself|full of|jabbed|dialled up|pumped in|taken) *2 (month|months worth|week|weeks worth|whole pen|entire pen|all my|all the|every unit|## units|hundreds|hundred units|whole cartridge|whole vial|vial|three pens|two pens|four pens|both pens) of? *1 (insulin|lantus|novorapid|humalog)
+    (injected|given myself|gave myself|pumped myself full of|jabbed) *1 every unit
+    (slashed|sliced|slit|hacked|gashed|carved|cut) (my|both my|up my) *1 (arm|arms|forearm|forearms|leg|thigh|thighs|legs|wrist|wrists) *4 (pouring out|pouring|gushing|spurting|wont stop|isnt stopping|feel faint|feeling faint|getting dizzy|feel dizzy|letting it bleed|let it bleed|in the bath|lying on the floor|feel cold|soaked|soaking|blood everywhere|its everywhere|water is red|bleed out)
+    (cut|cutting) *2 too deep *4 (bath|floor|letting it|cold|alone|faint|dizzy)
+    (@now_half|first|second|one|two|three|four|ten|twenty|thirty|forty|fifty|##|first lot|that) *2 (@now_pack|@now_dose|them) *1 (is|are|s|has|have)? (gone|down|gone down|inside me|in me|swallowed|finished|empty|taken|done|eaten) *4 (@now_the_rest)
+    (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|##|a dozen|two dozen) (down|gone|swallowed|taken|inside me|in me) (already|so far|now)? *3 (taking the rest|take the rest|the rest|not stopping|keep going|having the rest with)
+    (ive|i have|its|ive already|i) *1 (started|begun|starting|under way|underway|begun it|started it) *2 (half the|half of the|first handful|first handfuls|first lot|first lots|six|ten|twelve|fifteen|twenty|thirty|##|two strips|one strip|a strip|a packet|one packet|cut one|one wrist|the pills|the tablets|the gas|the engine|pills are|tablets are|gas is|engine is|taking them) *3 (gone|down|in|inside|so far|already|and counting|going down|taken|swallowed|on|running|wrist|cut|now|packet)
+    (the)? (pills|tablets|capsules|sleepers) (are|r|keep) (going|sliding|slipping) down
+    `,
+  ),
+  // What keeps one alive, left off so that one dies.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.withheld',
+      contexts: {
+        negated: 'emergency',
+        past: 'none',
+        quoted: 'none',
+        supposed: 'watch',
+        before: 'urgent',
+        other: 'urgent',
+        anyone: 'none',
+      },
+    },
+    `
+    (@left_off) *4 (@lifeline) *8 (@so_as_to_die)
+    (took|taken|turned|switched|pulled|unplugged|disconnected|ripped|removed|unhooked) (off|out)? (my|the) *1 (oxygen|oxygen mask|mask|ventilator|feeding tube|pump|insulin pump|drip|life support|bipap|respirator|tubes) *6 (@so_as_to_die)
+    (oxygen|ventilator|dialysis|pump) *6 (mask|tube|tubes|machine|it|line) (off|out) *6 (enough of living|enough of life|want to die|done with living|done with life|slip away|dont want to live|let go|to die|not putting it back)
+    (not injected|havent injected|stopped injecting|not had my injection) *6 (@so_as_to_die)
+    (@lifeline) *3 (in the bin|down the sink|down the toilet|down the drain|in the river|in the bucket) *6 (@so_as_to_die)
+    (want to die|wanted to die|to die|want it to end|ready to die|ready to go|dont want to live|kill myself) *3 (ive|i have|i|im) *1 (stopped|quit|refused|skipped|binned|not taken|not taking|refusing|skipping|given up|left off|come off) *2 (@lifeline)
     `,
   ),
   // A call for an answer, or word that one will not come away: nothing alone, grave at an edge or with the means in hand.
@@ -356,6 +511,7 @@ export const framesUnderway = [
     only the (handrail|rail|railing|barrier) *1 (behind|left|between)
     (hands|hand|arms) *1 (behind me|behind my back) *1 (on|holding|gripping|round|around) the (rail|railing|railings|barrier)
     facing the (traffic|drop|water|cars|tracks)
+    (it|they|all|cars|everything|everyone|car|house|people) (looks|look|seems|seem) *1 (tiny|like toys|like a toy|like ants|toy sized)
     (hands|sink|sleeve|sleeves|tiles|floor) *1 (is|are|r|all)? red
     on the outside of the *1 (wall|railing|railings|barrier|fence|ledge|parapet|rail)
     (cars|people|everyone|everything|lorries|houses) *1 (look|looks) like (toys|matchbox cars|insects|specks)

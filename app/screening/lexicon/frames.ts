@@ -221,17 +221,19 @@ export const frames = [
     (im|i am) (really|actually|deadly|dead|so|fully)? (serious|gonna do it|going to do it|not joking)
     (so am i|and so will i|ill be next|im next|ill be one more|ill be one of them|ill be joining them|should have been me)
     (jk|lol|haha) not (jk|joking|a joke)
-    (i|ill|im) *1 (go through with it|go through with this|doing it|do it this time|do it tonight|do it)
+    (i|ill|im) *1 (go through with it|go ahead with it|go through with this|doing it|do it this time|do it tonight|do it)
     (i mean it|mean it|for real|full stop|no joke|of life|from life|irl)
-    (asking for me|asking for myself|asking because im)
+    (asking for me|asking for myself|asking because im|not for a story|not for a book|not for a novel|not for an essay|not for research|not for a friend|its for me|not a plot question)
     (im|ill be) next
     same (spot|place|bridge) *2 (im|ill|i am|i will)
     (going|i am going|im going) to do it
     (is|was|thats|that is) a lie
     (suppose|say|maybe|what if) it *1 (was|is|were) me
     i want to so (badly|bad|much)
+    i (really|do|so)? want to *1 (i want it over|i want it|i do|i really do|i want it all over|i need to|i think i will|i want out)
     (doing|do|going to do|gonna do) it (this weekend|tonight|tomorrow|today|soon|now|this week|on friday|on saturday|on sunday|on monday)
     (want|wanna) to die for real
+    (wasnt|werent) *1 (joking|kidding|lying|exaggerating|being dramatic|messing)
     `,
   ),
   ...signals(
@@ -489,8 +491,9 @@ export const frames = [
   ...signals(
     { ...silent, group: 'suicide.named', role: 'named', contexts: namedContexts },
     `
-    (suicide|suicidal|unalive|kms|ctb)
+    (suicide|suicidal|unalive|unaliving|kms|ctb)
     sewer slide
+    (big s|s word|s thing|s thoughts|s word thoughts|unalive thoughts|s plan|the unthinkable|sui plan|sui thoughts)
     (have|got|made) a (plan|method|date)
     (end it all|kill myself|kill me|ending it all)
     (full of|filled with|constant|severe|bad|worsening|passive|active) si
@@ -523,6 +526,9 @@ export const frames = [
     (up here now|here now and i will|here now and i am)
     (lied|i lied|was lying|wasnt true|isnt true|not true)
     (is|was|thats|that is|which is|all) a lie
+    (but|and|yet|only) *1 (the truth is|truth is|truthfully|really|in truth|honestly|in fact) *1 (i am|i do|i will|i think of nothing else|i think about it|its all i|i want to)
+    (i|and|but|well) (wasnt|was not|hadnt been|havent been|not) *1 (telling the truth|being honest|honest|truthful|being truthful)
+    (the truth is|truth is|in truth) *1 (i think of nothing else|its all i think|i think about it|i am|i do|i want to|i cant stop)
     (suppose|say|maybe|what if) it *1 (was|is|were) me
     (and|but) i thought (yes|yeah|so do i|same|me too|lucky|good idea)
     (its|it is|thats) for me
@@ -595,6 +601,18 @@ export const frames = [
     (it was|that was|it is) (goodbye|my goodbye|a goodbye|farewell) *2 (she|he|they|mum|mam|mom|dad|nobody|no one) *1 (doesnt|dont|didnt|hasnt|havent) *1 (know|realise|realize|noticed|guessed)
     (she|he|they|mum|mam|mom|dad|wife|husband) (doesnt|dont|didnt) (know|realise|realize) (it was|that was|its|thats) the last *1 (one|time|night|day|tea|hug|kiss|all arranged)
     fault *3 i (killed|hanged|drowned|shot|poisoned) (myself|meself)
+    (spend|spending|spent) my (last|final) (hour|hours|minutes|moments)
+    (will|ll) be no more of me
+    (voicemail|message|letter|text|call|card|note|email|hug|kiss) *8 (last|final) *1 (shell|hell|theyll|youll|she will|he will|they will|you will|she|he|they|you) *2 (get|gets|receive|have|has|hear|hears) (from|of) me
+    (im|i am) going *2 (now|tonight) and i (wont|will not|shant) *1 (wake|wake up|come back|be back)
+    ready to die and *1 (im going to|i will|i am going to|i shall|im going|tonight|now|this is)
+    (resignation|retirement|departure|withdrawal|absence) from (the human race|life|existence|the world|this world|living|humanity|being alive)
+    (god|jesus|lord|heaven|the lord|allah) *1 (that)? (im|i am|ill be) coming home
+    (tell|say|told) *3 i stopped (hurting|suffering)
+    (put|add|carve|write|engrave|paint) my name on *2 (memorial|memorial wall|gravestone|headstone|grave|plaque|stone|tomb|list of the dead)
+    (wont|shant|will not) be (here|there|in|around|back|at) *8 (wont|will not|not|shant) be anywhere
+    (find|see|finds|sees) me *4 (look nice|look pretty|look my best|look peaceful|smart|wearing my|in my best|in my good)
+    (look nice|look pretty|look my best|look smart|look peaceful|look decent) (when|for when|for whoever) *2 (find|finds|found|finding) *1 me
     `,
   ),
   ...signals(

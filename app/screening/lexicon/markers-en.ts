@@ -11,6 +11,7 @@ export const markersEn = [
     (a|long|long long) (decade|while|time|lifetime) ago
     once (a lifetime ago|long ago|years ago|many years ago|decades ago|a long time ago)
     way back (at|in) *1 (university|uni|college|school|sixth form|high school|secondary school|primary school|my student days)
+    i was (twenty|thirty|forty) (one|two|three|four|five|six|seven|eight|nine)
     i was (only|just|barely) *1 (seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)
     (tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|ten year|ten years|fifteen year|twenty year) anniversary
     (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
@@ -128,27 +129,33 @@ export const markersEn = [
     (song|songs|album|track|movie|film|book|novel|show|series|episode|podcast|documentary|poem|article|chapter|band|game|title|titled|called|named|entitled|headline|lyrics|lyric|line|quote|quotes|verse|chorus|play|musical|single|video|memoir|meme|hashtag|band called|song called|book called|movie called|film called|anime|manga|band named|tshirt|t shirt|slogan|sign|caption|character|scene|scene where|scene when|part where|in the movie|in the book|in the show|in the series|in the song|in the game|plot|story about|role|storyline)
     (song|movie|film|book|album|track|episode|podcast|show|poem|play|lyric|lyrics|line|chorus|quote|single|chapter|verse) *2 (called|titled|named|goes|is|says|said|was|sings|singing|reads|by|about|where|when|like|entitled)
     (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
-    (says|said|yelled|shouted|screamed|cried|sings|sang|whispers|goes|wails) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|vicar|priest|pope|bishop|count|countess|wizard|witch|dragon|detective|parrot|scarecrow|comedian|compere|referee|pundit|commentator|prince|princess|duke|duchess|lord|lady|knight|pirate|clown|robot|vampire|butler|understudy|tenor|soprano|goalkeeper|two year old|three year old|four year old|five year old|six year old|toddler)
+    (says|said|yelled|yells|shouted|shouts|screamed|screams|cried|cries|sings|sang|whispers|whispered|goes|wails|moans|moaned|groans|laments|bellows|bellowed|gasps|exclaims|exclaimed|booms|croaks) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|vicar|priest|pope|bishop|count|countess|wizard|witch|dragon|detective|parrot|scarecrow|comedian|compere|referee|pundit|commentator|prince|princess|duke|duchess|lord|lady|knight|pirate|clown|robot|vampire|butler|understudy|tenor|soprano|goalkeeper|two year old|three year old|four year old|five year old|six year old|toddler)
     (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
     (is|was|has|still|remains|makes) *1 (a|an|the) *1 (haunting|gorgeous|brilliant|great|lovely|beautiful|terrible|daft|cracking|famous|classic|sad|moving|catchy|perfect|clever|stunning|heartbreaking|creepy|cheesy|memorable|strange|silly|chilling|powerful|striking) (opening|line|lyric|opener|chorus|verse|hook|song|tune|track|title|ending|quote|film|book|story|refrain|poem|melody|album|first line|last line|sentence|scene|monologue|ballad)
     (detective|inspector|policeman|heroine|hero|actor|actress|narrator|presenter|lawyer|barrister|widow|butler|sleuth|poirot|marple|columbo|morse|sherlock) (reads|finds|opens|discovers|unfolds) *1 (out|aloud)? *3 (letter|note|diary|message|text|email|confession)
     in (episode|act|scene|chapter|series|season|verse|volume) (#|one|two|three|four|five|six|seven|eight|nine|ten)
     (says|said|cries|sobs|sighs|goes|moans|wails|asks|thinks|declares|announces|sings|whispers|grumbles|mutters) (the|a|our|that|poor|old|little) *1 (donkey|bear|rabbit|mouse|owl|frog|duck|duckling|fox|wolf|tiger|snowman|teddy|tortoise|elephant|pig|piglet|lion|cat|dog|crow|dinosaur|troll|giant|elf|fairy|mermaid|goblin|gruffalo|monster|toy|doll|hedgehog|badger|mole|toad|penguin|monkey|sheep|goose|hen|crocodile|spider|caterpillar|snail|tree|woodcutter|stepmother|orphan|poet|bard|nun|convict|boxer|footman|governess|miller|gravedigger|undertaker)
     (in|from|of) (the|a|my|our|his|her) *1 (bedtime story|picture book|fairy tale|fairytale|cartoon|nativity|panto|pantomime|school play|musical|opera|soap|sitcom|advert|nursery rhyme|ballad|limerick|puppet show|radio play|audiobook|western|whodunnit|trailer)
-    (leaflet|podcast|therapist|headed|poster|webinar|lecture) *3 (headed|explained|called|that|says|titled|explains)
+    (leaflet|podcast|headed|poster|webinar|lecture) *3 (headed|explained|called|that|says|titled|explains)
+    therapist *2 (explained|explains) *1 (that|how|why|what)?
     (trainer|teacher|tutor|facilitator|counsellor|we|lecturer) *1 (read out|reads out|acted out|practised|practiced|role played)
     (shouted|yelled|said|cried) *6 in the (school play|play|panto|film|scene|musical|nativity)
     (says|said|sobs|sobbed|sighs|sighed|cries|cried|moans|groans|wails|declares|announces|whispers|roars) (the|my|a|our) *2 (vicar|count|king|queen|ghost|hero|heroine|villain|detective|narrator|character|actor|prince|duke|lord|wizard|parrot|robot|clown|pirate)
     (as|like) my (nan|gran|mother|mum|mam|granny|grandmother|father|dad|grandad|grandfather|uncle|aunt|old man|boss) (used to|would|always) (say|says|said|put it)
     (favourite|favorite|pet|old|family) (saying|catchphrase|joke|line|phrase|expression) *2 (was|is|goes|went)
     (always|used to) (said|say|saying) *1 (ill|i will|id) be dead
+    is how (the|my|this|her|his|our) *2 (diary|letter|monologue|speech|poem|scene|sketch|soliloquy|aria|verse|lullaby|prologue|blurb|play|film|book|novel) *1 (begins|starts|opens|ends|goes)
+    (motto|catchphrase|favourite saying|pet phrase|favourite line|watchword) *1 (was|is|used to be|goes|went)
+    (shouted|yelled|cried|sang|announced|declared|hollered) (my|our|the|his|her) *1 @kin *1 (cannonballing|cannonballed|jumping into|diving into|laughing|grinning|leaping into|giggling|hurling himself into|before jumping into|and jumped into|and dived into|swan diving|from the diving board|from the top board)
     (bot|chatbot|dummy caller|actor|role player|practice caller|trainer|simulator|mock caller) *4 (wrote|said|typed|texted|says|writes|messaged)
     (diary|war diary|letters home|subtitle|subtitles|autocorrect|spellcheck|typo|predictive text|slogan|bumper sticker|mug|tea towel) *4 (of|says|said|reads|read|came up as|turned|changed|page)
     (cheesiest|best|worst|saddest|corniest) (lyric|line|chorus|song|quote|episode)
+    (is|was) how (the|this|that|our) *3 (novel|book|film|song|play|poem|monologue|diary|episode|opera|musical|series) (begins|starts|opens|ends|closes)
     (is|was|as|be|has) (the|its|his|her|their|my) *1 (opening|first|last|closing|final|best|worst|famous|cheesiest|saddest|corniest|funniest|big) *1 (line|lyric|lines|sentence|words|verse|chapter|page|scene)
     (is|was|are) (our|my|the|a|an) *1 (family|office|running|old|standing|village|house|works|rugby|school|kitchen) (joke|saying|catchphrase|motto|phrase|line|password|nickname)
     (is|was) (a|the|my|his|her|their) (line|catchphrase|motto|favourite saying|punchline|punch line|party piece|song|title|lyric|slogan|crossword clue|clue) *1 (my|his|her|from|in|of|on|he|she|that|for)?
-    (sings|sang|says|said|sobs|cries) the (heroine|chorus|soprano|mezzo|leading lady|leading man|understudy)
+    (says|shouts|cries|sings|whispers|moans|sighs|screams|sobs|yells|thinks|tells|declares|announces) *3 in the *1 (film|movie|book|novel|play|musical|opera|cartoon|sitcom|soap|series|poem|song|panto|school play|second act|first act|last act|final act|third act|opening scene|last scene|final scene|last episode|final episode)
+    (sings|sang|says|said|sobs|cries|shouts|moans|whispers|groans|screams) the (heroine|heroin|young heroin|tragic heroin|chorus|soprano|mezzo|leading lady|leading man|understudy)
     (sergeant|boss|gran|nan|grandad|dad|mum|coach|teacher|uncle|aunt|granny|old man|captain|landlord) *1 (always|used to|would) (said|say|says|shout|joke)
     (leaflet|article|report|book|poster|website|paper|pamphlet) (quotes|quoted|quoting) *4 (saying|who said|as saying)
     (invented|made up|mock|example|practice|fictional|imaginary|training|pretend|dummy) (case|client|call|patient|caller|scenario|vignette|letter)
@@ -430,7 +437,7 @@ export const markersEn = [
     (craving|cravings|crave) *3 (chocolate|crisps|sugar|salt|cake|pickles|curry|carbs|bread|ice cream|kebab|pizza)
     // Kilometres.
     (#|@number|thousand|hundred|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten) kill myself (to|a|an|on|away|done|per|from|of|every|this|later|in|and|today|round|before|left|more|home)
-    kill myself (is|means|stands for|as in|meaning|for|are) *3 (kilometres|kilometers|km|initials|filter|schools|school|distance|running)
+    kill myself (is|means|stands for|as in|meaning|for|are) *3 (kilometres|kilometers|km|initials|schools|school|distance|running)
     (filter|initials|half of them) *4 kill myself
     // Things that give out, contracts and accounts that end.
     (phone|printer|laptop|car|boiler|kettle|hoover|fridge|freezer|washing machine|dishwasher|dryer|toaster|telly|tv|router|computer|pc|bike|van|scooter|mower|lawnmower|plant|orchid|cactus|sourdough|battery|watch|heater|oven|microwave|blender|console|clutch|gearbox|engine|wifi|website|app) *1 (wants|has decided|decided|is trying|is about|is threatening|keeps trying|is determined|seems to want|is going|is ready) to (die|kill itself|give up|end it all|pack it in)
@@ -594,7 +601,8 @@ export const markersEn = [
     (purge|purging|purged) (my|the|our|old) *1 (wardrobe|closet|cupboards|house|emails|inbox|photos|contacts|files|garage|kitchen|attic|loft|cache|clothes|shelves)
     (cut|cutting) (hair|grass|wood|glass|paper|veg|vegetables|keys|costs|carbs|cake|bread|cloth|fabric|hedges|trees|onions|class|stone)
     (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|kitten|cat|allergy|sunburn|midges) *8 (scratch|scratching|scratched|scratches|scars|marks) *3 (arm|arms|leg|legs)?
-    (scratch|scratching|scratched|scratches) *6 (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|kitten|cat|allergy|midges)
+    (scratch|scratching|scratched|scratches) *6 (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|allergy|midges)
+    (scratch|scratching|scratched|scratches) *2 (kitten|cat)
     (arms|legs|thighs) *2 (covered in|full of) *2 (scratches|mud|paint|bites|freckles|tattoos|bruises|flour|glitter) *5 (brambles|garden|cat|kitten|rugby|football|hockey|paint|mosquito|midges|hike|playing|nettles|fell)
     (laughing|giggling|hissy|coughing|sneezing|crying) (fit|fits)
     (fit|fits) of (laughter|giggles|rage|pique|coughing)
@@ -778,7 +786,7 @@ export const markersEn = [
     (planet|world) of (warcraft|the dead|tanks)
     (my|the|a|whose|his|her) (phone|car|battery|laptop|computer|plant|plants|plane|fish|controller|engine|character|save|internet|wifi|bird|dog|cat|hamster|sim|sims|tamagotchi|sourdough|succulent|succulents|pet|airpods|router|console|cactus) (is|are|was|s|just|has|keeps|will)? *1 (dying|died|die|dead|dies|about to die|going to die|gonna die)
     (kill|kills|killing|killed) (my|the) (phone|battery|car|plant|plants|lawn|houseplants|houseplant|character|vibe|mood|sim|sims|engine|grass|weeds|buzz|appetite|motivation|wifi|internet|tomatoes|roses|sourdough|succulents|lights)
-    (in|the|a|this) (game|minecraft|fortnite|valorant|league|cod|skyrim|dark souls|elden ring|dota|overwatch|call of duty|gta|zelda|pokemon|sims|apex|among us|roblox|rust|csgo|halo|destiny|warzone|pubg|boss fight|raid|dungeon) *4 (die|died|dying|kill|killed|killing|kill myself|suicide|killed myself|dead|shoot|respawn|respawned)
+    (in|the|a|this) (game|minecraft|fortnite|valorant|league|cod|skyrim|dark souls|elden ring|dota|overwatch|call of duty|gta|zelda|pokemon|sims|apex|among us|roblox|rust|csgo|halo|destiny|warzone|pubg|boss fight|raid|dungeon) *3 (die|died|dying|kill|killed|killing|kill myself|suicide|killed myself|dead|shoot|respawn|respawned)
     (die|died|dying|kill|killed|killing|kill myself|killed myself|shot|suicide|dead|stab) *5 (in minecraft|in fortnite|in valorant|in league|in skyrim|in dark souls|in elden ring|in the game|in game|in dota|in overwatch|in call of duty|in gta|in zelda|in pokemon|in the sims|in among us|in roblox|and respawn|and respawned|respawn|to respawn|in apex|in warzone|boss fight|in this game|in a video game|in ranked|in rust|in dnd|in our campaign)
     (kill|killing|terminate|hang|hung|hanging|die|died|dies|orphan|abort|execute|killed|crash|crashes) (a|an|the|this|that|my|all|your|any|these|child|parent|zombie|one|orphan|orphaned|worker|background|python|node|java|docker|old|running|unresponsive|hanging)? *1 (process|processes|thread|threads|server|job|jobs|container|containers|pod|pods|session|sessions|daemon|script|scripts|program|connection|connections|task|tasks|query|app|application|node|branch|port|service|instance|instances|pid|children|child|worker|workers|terminal|tab|tabs|loop|python process|program|feature|project)
     (beat|beats|beating|battered|thrashing|thrashed|hammering|slaughtering|killing|murdering) (me|us|him|her|them|@kin) *1 (at fifa|at games|at every game|at our|at the quiz|at the game|at the races|at that game|at trivial pursuit|in the quiz|on fifa|on the xbox|in ranked|at hungry hippos|at guitar hero|at rock band|at arm wrestling|at crazy golf|at conkers|at cricket|at rugby|at squash|at spelling|at maths|at snap)
@@ -892,6 +900,26 @@ export const markersEn = [
     :bus *2 (home|to|from|work|school|at|late|stop)
     (coded words|code words|coded language|vocabulary|slang|acronyms|abbreviations|euphemisms) *8 (ctb|suicide|unalive|unaliving|kill myself)
     what (does)? *1 (unalive|unaliving|ctb|kill myself|suicide) (means|mean)
+    (we|were|we are|theyre|they|hotel|hostel|airbnb|guests|guest|room|campsite|cottage|cruise|gym) *2 (checking|checked|check) out early
+    (checking|checked|check) out early *4 (hotel|hostel|airbnb|room|campsite|cottage|cruise|flight|motorway|traffic|shop|library|kids|till)
+    one way (ticket|tickets|fare|flight) *2 (was|is|costs|cost|cheaper|from|looks|price|to london|to spain|home|prices)
+    final curtain of the (panto|play|show|musical|nativity|run|season)
+    (candle|candles) *6 (before bed|dripping|wax|wick|cake|scented|vanilla|lavender|smoke alarm|drips|power cut|candlelight|mantelpiece|window sill)
+    self deleting (message|messages|files|file|photos|photo|cookies|app|apps|chats|text|texts|note|notes|account)
+    (subscription|subscribe|subscribed) to life (magazine|and style|style|insurance|hacks)
+    (rest|sleep|relax|retire|stop working|diet) when (im|i am|youre|hes|shes|were|theyre) dead
+    (lives|live) (with|for) (the|my) (cat|kitten|kittens)
+    goodbye cruel world *1 (shouted|yelled|cried|sang|screamed|said|announced|wailed|sighed|whispered|roared|declared) *1 (my|the|our|his|her|a|@kin)
+    (says|said|shouted|announced|yelled|declared|whispered) *1 (im|i am) dead *1 (and|then|before|while) *1 (flopped|fell|collapsed|rolled|slid|giggled|laughed|dropped|lay|threw)
+    (should|if|when|in case|were) (a|your|any|someone|anyone|somebody|one of) *2 (friend|relative|colleague|student|loved one|teenager|child|pupil|someone|anyone|neighbour|mate|client)? *2 (becomes|become|feels|feel|be|is|was|gets|seems) suicidal *2 (this|the|here|ring|call|there|these|we|helpline|you|our)
+    if i *1 (feel|felt|wanted|get|got|was|start|started) *1 (like|to|an urge to|the urge to|tempted to|thinking about|about)? (harming|hurting|cutting|harm|hurt|cut) myself again (id|i would|ill|i will|i can|i know to|i know i can|i know who to) *1 (ring|call|phone|tell|text|go to|go straight|reach|speak|talk|contact|message|ask|use my)
+    (halloween|baking|baked|biscuits|cookies|gingerbread|cake|cupcakes|costume|party|pumpkin|icing|kids made|school fair) *4 (:coffin|:knife|:gun|:skull|:ghost|:blood|:rope)
+    (:coffin|:knife|:gun|:skull|:ghost|:blood|:rope) *1 (biscuits|biscuit|cookies|cake|cakes|cupcakes|shaped|costume|costumes|decorations|balloons|stickers|earrings|cushion|gingerbread|water pistols|emoji)
+    (hang|hanging|hung) up (my|his|her|the|their) boots *4 (football|league|season|seasons|rugby|pitch|team|years of|refereeing|match|sunday|cup|captain|knee|knees)
+    (sushi|cooking|cook|chef|chefs|chopping|kitchen|recipe|steak|bbq|barbecue|carving|cheese|salad|pizza|dinner|ramen|tapas|masterchef) *2 :knife
+    :knife *2 (sushi|cooking|chef|chefs|recipe|carrots|onions|veg|salad|steak|sharpening class|skills)
+    meet the maker of (this|that|the|these|my|our)
+    (kittens|kitten|puppy|our cat|the cat|my cat|rescue cat|ferret|brambles|bramble|hamster|rabbit) *3 (arm|arms|hands|hand|legs|shins) *1 (is|are)? (covered in|full of) *1 (scratches|scratch marks|little scratches|tiny scratches|bites)
     (hides|hide|blocks|block|bans|ban|censors|censor) the word (suicide|kill|death|die|suicidal)
     (paper|papers|press|media|article|headline|report) *8 (method in the headline|died by suicide|how it was reported)
     (asked|asks|know|knows|explain|explained|wondered|learn|learned|learnt) *1 what *1 (suicidal|suicide|self harm|overdose) (means|meant|is)
@@ -931,7 +959,7 @@ export const markersEn = [
     (ticked|tick|ticking|put|circled|scored|said|answered|wrote) (no|never|zero|nought|nil|not at all|none) (to|for|on|under|at|beside|about|when)? *2 (suicidal|self harm|better off dead|harming myself|hurting myself|thoughts of|ending my life|dying)
     (no|not one|not a|nothing|none) *2 (part|bit|bone|fibre|inch|cell) *2 (of me|in me|in my body|of mine) *3 (wants|wishes|wanted|would want|that wants|who wants|want) (to be dead|to die|to kill myself|to hurt myself|dead|to end it|to end my life)
     (wasnt|werent|isnt|im not|was not|am not|havent been|werent) (talking|on about|speaking|writing|meaning) *1 (about)? *1 (harming|hurting|killing|ending|cutting|suicide|dying|being dead) *1 (myself|my life|it)?
-    (never|didnt|did not) (said|say|meant|mean) *2 (i)? (wanted|want|was going|am going|would|id) (to)? *1 (hang|kill|hurt|harm|shoot|drown|top|die|end) *1 (myself|it|my life)?
+    (never|didnt|did not) (said|say|meant|mean) *1 (i)? (wanted|want|was going|am going|would|id) (to)? *1 (hang|kill|hurt|harm|shoot|drown|top|die|end) *1 (myself|it|my life)?
     (nobody|no one|noone|nothing) (needs to|need|has to|should|to) (worry|fret|panic|fear) *2 (id|ill|i will|i would|im going to|i might|about me) *1 (jump|hurt|kill|harm|do|doing) *1 (myself|anything)?
     nobody *1 (wants|wanted|is going|is trying) to (die|kill|hurt) *1 (here|anyone|anybody|you|me|themselves)
     (they|she|he|people|mum|mam|dad|teacher|everyone|mate|nurse|school|boss|mods) (thought|thinks|think|assumed|panicked|worried) *2 (i|id|im|i was|i had) *2 (harming|hurting|cutting|cut|hurt|killing|suicidal|going to hurt|going to kill) (myself)? *2 (on purpose|deliberately|when|and it was|but it was|because of|cos of|over) (cat|kitten|rose|bramble|hamster|joke|lyric|song|typo|it)?
@@ -1027,7 +1055,7 @@ export const markersEn = [
     (months|years|weeks) (off|without) *1 (a|any|the|one|touching)? *1 (drink|bet|drop|fix|hit|smoke|gear|drugs|bottle|fag|fags|cigarette|gamble|line|gambling|booze|drinking|alcohol|using|binge|purge|wobble|slip)
     (hundred|thousand|a thousand|one hundred|two hundred|three hundred|four hundred) days (without|off|of no|free of|free from) *1 (a|any|the)? *1 (drink|bet|drop|fix|hit|smoke|gear|drugs|binge|purge|drinking|gambling|alcohol)
     (day|week|level|season|stage|chapter) (one|two|zero|#|three|four|five) of (my|the|a|our)? *1 (couch|diet|course|training|holiday|school|job|new job|term|antibiotics|marathon|revision|bake off|festival|cruise|sewing|teething|potty training|honeymoon|exams|half term|isolation|placement)
-    (drank|had|drinking|finished|poured) *1 (nothing but|only|two cans of|a can of|a pint of|a glass of|three cans of|a jug of)? *1 (fanta|squash|coke|pepsi|lemonade|elderflower|lime and soda|soda and lime|orange juice|tonic|water|tea|coffee|pot of tea|ribena|kombucha|ginger beer|alcohol free|cordial|soda water|fizzy water|mocktail|mocktails|seedlip|guinness zero|zero)
+    (drank|had|drinking|finished|poured) (nothing but|only|so much|too much|lots of|loads of|just|three cups of|two cups of|a cup of|cups of|two cans of|a can of|a pint of|a glass of|three cans of|a jug of)? *1 (fanta|squash|coke|pepsi|lemonade|elderflower|lime and soda|soda and lime|orange juice|tonic|water|tea|coffee|pot of tea|ribena|kombucha|ginger beer|alcohol free|cordial|soda water|fizzy water|mocktail|mocktails|seedlip|guinness zero|zero)
     (relapsed|relapse|lapsed|slipped|addicted|hooked) *1 (into|to|on|back into) *1 (watching|reading|knitting|crisps|love island|bake off|strictly|gaming|candy crush|wordle|biscuits|sudoku|online shopping|charity shops|eastenders|the archers|crochet|jigsaws|nail biting)
     (fell|falling|fall) off the wagon *2 (literal|literally|hay|carnival|at the farm)
     (slip|slipped|lapse|relapse) (isnt|is not|doesnt|does not|wasnt|isn t) *2 (end|failure|whole|wipe|the end|mean|erase|undo|a failure|make you|the finish)
@@ -1270,6 +1298,7 @@ export const markersEn = [
     `
     (over|about|nearly|almost|more than|just over|exactly)? a year (ago|back)
     (a year and a half|eighteen months|a year and a bit) ago
+    (@number|#|many|several|fifteen|twenty|thirty|forty|eighteen|sixteen|twelve) (years|decades) have (passed|gone by|flown by|gone) since
     (when|while|as|since) (i was|he was|she was|we were|they were|we both were|both of us were) (students|at uni|at college|at sixth form|teenagers|in our teens|in our twenties|young|flatmates|newlyweds|kids|undergraduates|squaddies|apprentices|recruits)
     `,
   ),
@@ -1291,6 +1320,19 @@ export const markersEn = [
   ...markers(
     { group: 'guard.planned', language: 'en', marks: 'guard' },
     `
+    (rope|ropes) *8 (harness|harnesses|helmets|helmet|carabiners|karabiners|chalk bag|crampons|ice axe|ice axes|belay|the climb on|climbing on|climbing at|climbing with|climbing club|crag|north face|abseil|abseiling|via ferrata|tents|kayak|canoe|awning|chainsaw)
+    (chosen|picked|chose|checked|looked up) *8 *4 (kayak|kayaks|kayaking|surf|surfing|paddleboard|fireworks|picnic|launching|rock pooling|dog walk|sandcastles|fishing|photos|photograph)
+    (bought|got|have) *4 (knife|knives|charcoal|vodka|hose) *6 (penne|recipe|risotto|sunday roast|sausages|burgers|ribs|marinade|kebabs|pasta|curry|stew|lawn|watering|car wash)
+    on the (tracks|rails|line) *4 (volunteering|volunteer|painting|maintenance|engineering|weeding|welding|repairs|clearing|in hi vis)
+    which tree *1 (blocks|blocked|fell|needs|came down|overhangs|is blocking|to fell|to cut)
+    (harness|harnesses|helmets|carabiners|chalk bag|crampons|chainsaw|tent|kayak|canoe) *8 *4 (rope|ropes)
+    (everything|all|all that|what|things|stuff|kit|tools) i need *1 (to|for) *3 (tile|make a|make the|make some|make @number|make her|make his|fix|bake|paint|build|cook|repair|plumb|fit|sew|decorate|plaster|wire|knit|patio|shelves|shelf|party|cake|cakes|kitchen|bathroom|garden|deck|decking|shed|roof|recipe|wedding|exam|trip|holiday|barbecue|dinner|boiler|fence|loft|stairs|bedroom|nursery|costume|quilt|project|course|school|baby)
+    (picked|pick|chosen|chose|know which|found) *1 (the|a|that|which|our|my) (tree|branch|spot|place|bridge|beam) *3 (taking down|felling|cutting down|chopping|for christmas|christmas|for the photos|for the party|for the tree house|for the nativity|to plant|photograph|photos|picnic|pitch|camp|camping|swing|wedding|proposal|propose|fishing|the hide|for geese|for the geese)
+    (remember|check|checked) *1 (when|which) *1 (to take|to inject|to use) *1 (them|it|one|each)?
+    (counted|count|counting|laid out|lined up) *1 (my|the|his|her) (tablets|pills|meds|medication|medicines) *1 (as|for the|into|in case|with the|together|for holiday) *1 (asked|they asked|told|instructed|nurse|doctor|box|boxes|pharmacist|week|dosette|carer)
+    (not|wont|dont|shant|never) *2 (check|checking) out *2 (until|till|before|early|late|on time|first thing|noon|of hospital)
+    (rifle|shotgun|gun|guns|cartridges|rifles) *8 *8 (clays|clay|geese|goose|deer|stag|pheasant|pheasants|grouse|pigeons|pigeon|ducks|shooting club|the range|a range|stalking|gunsmith)
+    (wont|not|shant|never) *1 (be)? *1 (back|home|coming home|coming back|going home) *1 (till|until|before|in time|for tea|for dinner|for lunch|for supper|that way|the long way)
     (rope|ropes|chain|hook|hooks) *8 *4 (swing|swings|hammock|punchbag|punch bag|boxing bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|aerial silks|climbing frame|tree house|treehouse|rope ladder)
     (beam|branch|tree|joist|rafter) *8 *3 (swing|swings|hammock|punchbag|punch bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|treehouse|tree house)
     (get|getting|got|make|making|getting out of|come out|coming out|walk out) *3 (this|the|that) *1 (meeting|class|exam|lesson|shift|lecture|gym|spin class|wedding|traffic|black friday|ikea|party|bootcamp) alive
@@ -1450,7 +1492,7 @@ export const markersEn = [
     { group: 'guard.bleak', language: 'en', marks: 'guard' },
     `
     (way|ways|exit|escape) (out|forward|through|from)? (of|from|for|with|on) *2 (contract|lease|tenancy|car park|wedding|weddings|party|ikea|maze|babysitting|jury|one way system|washing up|meeting|dinner|lunch|deal|shift|exam|level|game|work do|baby shower|hen do|stag do|trip|holiday|school play|village|traffic|town|airport|subscription|insurance|warranty|speech|presentation|karaoke|christmas with|dentist|gym membership|mortgage|group chat|committee|rota|project|negotiations|talks|the company|the business|the club|the party|the industry|the economy|brexit)
-    (future|hope) *1 (in|for|of) *4 (journalism|print|retail|coal|farming|industry|trade|company|business|club|team|sport|town|village|church|party|car|phone|printer|laptop|garden|tickets|season|relationship|high street|shop|shops|pub|pubs|theatre|cinema|radio|tv|the band|the show)
+    (future|hope) *1 (in|for|of|with) *4 (hair|haircut|lawn|french|german|spelling|knitting|sourdough|toddler|journalism|print|retail|coal|farming|industry|trade|company|business|club|team|sport|town|village|church|party|car|phone|printer|laptop|garden|tickets|season|relationship|high street|shop|shops|pub|pubs|theatre|cinema|radio|tv|the band|the show)
     (nothing|things|it|that|this|life) *4 (change|changes|improve|improves|get better|gets better|work|works|help|helps|changed) *1 (at|in|round|around|on|under|with|about) *2 (company|office|work|school|place|village|town|council|club|team|church|government|parliament|country|system|industry|department|department|hospital|store|shop|railway|trains|buses|printer|laptop|phone|app|site|update|stain|recipe|sourdough|garden|hinge|door|pitch)
     (get better|improve|be okay|be ok) than
     (way out|way forward|way through) (with|for|on) *2 (pattern|knitting|crochet|recipe|essay|code|bug|puzzle|jigsaw|treaty|talks|deal|design|thesis|spreadsheet|engine|plot|novel|garden|extension|kitchen|build)
@@ -1864,6 +1906,11 @@ export const markersEn = [
   ...markers(
     { group: 'guard.plainly', language: 'en', marks: 'guard' },
     `
+    could *1 (kill|shoot|shot|killed|kicked|kick|strangle) myself for *2 (forgetting|missing|oversleeping|buying|selling|deleting|locking|burning|dropping|losing the|breaking the|leaving the|leaving my|spilling|eating)
+    end it all (with|on) *1 (a|an|the|some) *3 (chorus|confetti|song|party|fireworks|finale|dance|toast|cake|encore|singalong|curry|barbecue|ceilidh|disco|high)
+    myself into something (new|else|different|good|creative|useful|positive|fun|fresh|worthwhile|productive)
+    (top|topping|topped) myself up
+    (in front of|into) (the)? (queue|camera|cameras|mirror|telly|tv|fridge|microphone|mic|class)
     (garage|shed) *4 engine (on|running) *8 (rattle|mechanic|mot|oil|timing|carburettor|misfire|knocking noise|revs|spark plugs)
     barrel tastes *3 (vanilla|oak|oaky|honey|smoke|smoky|cherry|sherry|caramel)
     (nurse|doctor|anaesthetist|paramedic|phlebotomist|dentist) *2 (put|puts|popped|got|slid) *3 (cannula|needle|syringe|drip) *6 (drawn up|in)
@@ -1923,7 +1970,7 @@ export const markersEn = [
     (character|protagonist|hero|heroine|narrator|villain) *1 (in|of|from) (my|the|a|our) (novel|book|story|play|script|screenplay|fanfic|comic|film) *2 (thinking of|thinking about|contemplating|considering|planning) *1 (suicide|killing himself|killing herself|ending his life|ending her life)
     (nearly|almost|half) killed myself (tidying|moving|carrying|lifting|running|cycling|climbing|shifting|digging|tripping|slipping|getting|falling|going over|on the stairs|on the ice|on that|hoovering|painting|decorating|pushing|reaching)
     (cat|dog|puppy|kitten|hound|hamster|tortoise|rabbit) *1 (asleep|sleeping|fast asleep|curled up|snoozing|napping|snoring|sprawled|flopped) *6 (wont wake|not moving|wont move|wont budge|wont get up|isnt moving)
-    (tomato|tomatoes|plant|plants|basil|orchid|orchids|houseplant|houseplants|succulent|cactus|ivy|fern|seedlings|lawn|courgettes|roses|phone|laptop|boiler|car|printer|goldfish|sourdough|starter|geraniums|sunflowers|beans|peas|lettuce) *2 (determined|resolved|trying|seem|seems|want|wants|keen) *1 to die
+    (tomato|tomatoes|plant|plants|basil|orchid|orchids|houseplant|houseplants|succulent|cactus|ivy|fern|seedlings|lawn|courgettes|roses|phone|laptop|boiler|car|printer|goldfish|sourdough|starter|geraniums|sunflowers|beans|peas|lettuce) (is|are|was|were|just|really|both|all|has been)? (determined|resolved|trying|seem|seems|want|wants|keen) *1 to die
     (train|tram|bus|coach|carriage|freight) *1 (stood|sat|stopped|waited|standing|sitting|stuck) *2 on the *2 (tracks|track|bridge|viaduct|line)
     (stood|standing|sat|sitting) (on|at|by) (a|the|that|this|our) *1 (bridge|footbridge|pier|cliff|cliffs|balcony|viaduct|roof|rooftop|edge|railing|railings|sea wall|quay|jetty|harbour wall) *4 (boat race|marathon|fireworks|regatta|carnival|seals|dolphins|kingfisher|yachts|camera|cameras|tripod|binoculars|photographs|photos|pictures|photographing|filming|fishing|sketching|telescope) *3 (sunrise|sunset|dawn|moon|eclipse)?
     (going|go|driving|drive|walking|walk|heading|off|cycling|trip|out) to the *2 (cliffs|reservoir|viaduct|quarry|weir|dam|headland|gorge|pier|lake|harbour) *8 (to watch the|to see the|to photograph the|to feed the|to look at the|for the|watching the|for a|for an|and a|with a) *1 (puffins|seals|gulls|dolphins|whales|ducks|swans|kingfisher|kingfishers|birdwatching|bird watching|picnic|ice cream|ice creams|kites|fireworks|regatta|paddleboarding|kayaking|fish and chips)
@@ -1950,7 +1997,7 @@ export const markersEn = [
     (band|album|gig|concert|tour|record|punk|metal|shirt|tickets for|seeing|listening to|fan of) *1 suicidal tendencies
     suicidal tendencies (is|are|were) (playing|touring|headlining|supporting|releasing|my favourite|a band|at the)
     (goodbye|bye|farewell|so long|adieu) *1 to (my|our|the|that|this) *1 (old|trusty|faithful|ancient|poor|beloved)? (sofa|boiler|fridge|freezer|mattress|washing machine|kettle|caravan|armchair|telly|carpet|cooker|toaster|wardrobe|trainers|dishwasher|lawnmower|tumble dryer)
-    off a cliff (when|after|since|with|this|last|because|once|in|and)
+    off a cliff (when|after|since|with|this year|this month|this quarter|this season|last|once|in)
     (it|it all|everything|mood|motivation|energy|sleep|appetite|sales|numbers|grades|attendance|progress|interest|prices|views|figures) *1 (fall|falls|fell|fallen|drop|drops|dropped|go|goes|went|gone|falling|dropping|thrown) off a cliff
     (thrown|threw|throw|throwing|chucked) (it|it all|everything|them|all of it|all of that|my progress|the lot) off a cliff
     (he|she|they|hes|shes|wife|husband|dad|mum|mom|brother|sister|son|daughter|nan|gran|grandad|aunt|uncle|@person) *1 (beat|beats|beating|beaten) (me|us) (at|by|in) *2 (rummy|gin rummy|crib|cribbage|snap|uno|cards|chess|darts|scrabble|whist|bridge|ludo|monopoly|golf|bowls|tennis|pool|a race|the quiz|points|dominoes|backgammon|mario kart) *1 (on|again|last night|every|and|in|still)?
@@ -1991,6 +2038,58 @@ export const markersEn = [
     (need|want|getting|get) *1 (another|a|my|next) *1 (fix|hit) of *2 (coffee|espresso|chocolate|telly|pedal|guitar|series|books|knitting|football|sugar|tea)
     (fix|hit) of (that|this)? *1 (coffee|espresso|chocolate|telly|series|sugar|tea|caffeine)
     white chip in *2 (paintwork|paint|windscreen|mug|tooth|enamel|nail)
+    (last|final) (post|message|day|comment|thread|night) *4 (because|as|since|cos|now|now that) *6 (closing|closes|shutting down|shuts down|moving to another|to another forum|to another site|off to another|new forum|new site|new group|discord|the mods|new baby|baby arrives|my course|my degree|new job|graduated|graduating|too busy) *8 (goodbye|bye|farewell|thanks for everything|take care all|nice knowing you|good luck|take care) (everyone|folks|all|guys|you all|to you all)?
+    (last|final) (post|message|day|comment|thread) *8 (closing down|closes down|shutting down|shuts down|to another forum|to another site|the other forum|another site|new forum|new site|discord|the mods|new job|graduating)
+    (gave|giving|given|give|getting rid of|got rid of|donated|sold) *8 (smaller flat|smaller house|smaller place|emigrating|off to uni|fit any more|dont fit|outgrown|grown out of|charity shop|school fair|pick up in|pick up only|spring clear|decluttering|declutter|bought a new|got a new|upgraded|moved house|new flat|new house|jumble|car boot|on vinted|on ebay|newborn to|# months|downsizing|downsize|minimalist|marie kondo|moving in with|moving abroad|moving to canada|moving to spain)
+    (gave|giving|given|give) away *8 (freeing|liberating|so much lighter in the house|feels great|more space|tidier|and it felt great)
+    (write|writing|wrote|written|recorded|recording|made) *6 (eighteenth|# th|twenty first|wedding|wedding day|graduation|grown|time capsule|confirmation|leave home) *8 (lovely|tradition|happy tears|project|hospice|cant wait|school suggested|scrapbook|keepsake|so proud|baby photos)
+    (my will|our wills|a will|the will|our will|wills|power of attorney|funeral plan) *8 (weight off my mind|sensible|cheaper than|job done|went for lunch|nothing morbid|adulting|responsible|bought a house|baby is here|new baby|turned fifty|turned sixty|turned seventy|remarried|got married|wills month|hit by a bus|at ninety|retired|big trip|probate|mortgage|adviser)
+    (goodbye|farewell|so long) *1 cruel world *1 (shouted|yelled|cried|screamed|said|sang|announced|wailed|bellowed|shouts|yells|cries|screams|sings) (my|our|the|dad|mum|mom|he|she|granny|grandad)
+    (toddler|baby|daughter|son|grandson|granddaughter|nephew|niece|parrot|little one) *2 (says|said|waves|waved|shouts|yells|shouted) *2 (bye world|goodbye world|bye bye world|byebye world)
+    (last|final) (night|day|evening|morning|afternoon) (of|in|at|on) *6 (swim|cocktail|sunset|gelato|paella|beach|ice cream|dip|paddle|sangria|pizza|walk on the) *8 (home|rain|work|fly|flight|plane|airport|paradise|sunshine|spain|italy|greece|lovely)
+    (write|writing|wrote|written) *1 letters *2 (children|kids|daughter|son|girls|boys|grandchildren|daughters|sons|babies|little ones) *3 (eighteenth|# th|twenty first|wedding day|graduation|grown up|are grown)
+    (last|parting|final) words to *1 (my|the|his|her|our) *2 (boss|manager|landlord|examiner|gym|teacher|headmaster|supervisor|hr|bank|estate agent)
+    (last|final) (night|day|evening|morning|week|shift|weekend|lesson|session) (of|at|in|on|as|with) *1 (the|our|a|my|this)? *1 (honeymoon|season|term|caravan|festival|cruise|holiday|holidays|camp|campsite|tour|school|uni|moderator|mod|bakery|nights|job|band|head girl|head boy|prefect|team|company|office|nursery|choir|placement|apprenticeship|post office|reception|ward|library|treasurer|secretary|captain|coach)
+    (we all|we|class|pupils|scouts|guides|kids|students|campers|children|colleagues) (wrote|write|made|signed) *2 (goodbye|farewell) (note|notes|letter|letters|card|cards|message|messages) *2 (to|for) *1 (each other|one another|our|the|their)
+    (said|say|saying) (my|our)? (goodbyes|goodbye) *2 (at|in|after|on) *1 (the|a|my|our)? *1 (depot|leaving do|playground|wedding|retirement|retirement do|retirement party|barracks|base|airport|bus stop|works do)
+    (goodbye|farewell|so long) *1 cruel world *6 (wifi|coffee|dentist|tax return|meeting|broccoli|gym|battery|diet|calculator|salad|leg day|at # percent)
+    (recorded|made|wrote|written|filmed) *6 (deployed|deployment|on the rigs|away at sea|working away|on nights|in hospital for my|on tour)
+    (my will|our wills|a will|the will|our will|wills) *8 (bought the house|bought our house|got the mortgage|moved house|boring but done|done and dusted|grown up thing)
+    `,
+  ),
+  // At an edge, in the water, on a platform for pleasure or for work: what no one adds who is there to die.
+  ...markers(
+    { group: 'guard.brink', language: 'en', marks: 'guard' },
+    `
+    (@brink_spot|railings) *3 (@brink_pastime)
+    (@brink_spot) *3 with *2 (@brink_company)
+    (ledge|edge|cliff|bridge|tower|summit) (trail|club|cafe|inn|tearoom|farm|race|top cafe)
+    (son|daughter|toddler|kids|him|her|them|grandson|granddaughter|nephew) to jump *1 in
+    (look|looking|looked|staring|gazing|peering|stare|gaze) *2 (at|on|over|onto|into|across|down at) *3 (@brink_scenery)
+    (higher|further|bigger|taller|windier) (than|up than|down than) *4 (photos|photo|pictures|pics|gorgeous|stunning|amazing|lovely)
+    (scared|afraid|terrified) of heights
+    (nobody|no one|noone) knows (why|which|whether|who)
+    (platform|station) *8 (typical|of course|home by|delayed again|cancelled again|late again|for work|my commute|commuting|see you|pick me up|northern|southeastern|avanti)
+    (platform|station) *8 (doesnt|dont|isnt|wont|not) (stop|stopping) here *2 (typical|of course|again|annoyingly|great|so i|brilliant)
+    (cant feel my|numb|tingling|sleepy|fuzzy) *6 (epidural|spinal|anaesthetic|injection|nerve block) *4 (working|kicking in|kicked in)
+    (bag) *2 (on|over) my (head|hair) *3 (rain|raining|umbrella|hair dye|dye|pouring)
+    (high|deep) enough to (be|feel|count|get|scare)
+    (bridge|flyover|viaduct|overpass) *6 (tyre|tire|puncture|breakdown|broken down|breakdown truck|recovery|rac|clutch|wrong turn|sat nav|satnav|to take a photo|for a photo|for photos|take photos|taking photos|take a picture)
+    (head|heads) (is)? in the oven *4 (scrubbing|cleaning|dropped|element|checking|looking for|pizza|lasagne)
+    jumped (off|from|in) *3 (pier|bridge|wall|quay|board|boat|jetty) *6 (brilliant|club|charity|bungee|trunks|goggles|tombstoning|lifeguards|again again|amazing|loved it)
+    (pills|tablets|meds) (are|r) working *4 (blood pressure|headache|sleeping through|boiler|wifi|rash|infection|mood|better|finally)
+    (epidural|spinal|anaesthetic|dentist|injection|numbing|nerve block) *6 (working|kicking in|kicked in|feel my)
+    (cant feel my|numb) *6 (epidural|spinal|anaesthetic|dentist|nerve block|numbing cream|snow|gloves|sledging|skiing)
+    (tied|fixed|fastened|hung|attached) *3 (@brink_hang) *8 (swing|hammock|sheets|washing|bunting|balloons|lights|decorations|pinata|bird feeder|fat balls|banner|puppy|dog|gate|tinsel|stocking|stockings|for the kids|for the party|for christmas|looks great)
+    (next|fast|stopping) (train|one) *4 (delayed|cancelled|seat|coffee|change at|calling at|for london|to london|to work)
+    (to|past|over) my (knees|waist|chest|ankles|neck|ribs|shoulders) *8 (lido|was plenty|refreshing|quick dip|fetch|dog followed|dog came|the ball|pool|wetsuit|wetsuits|fishing|trout|paddling|swimmers|dippers|loved it|waders|paddleboard|surf lesson)
+    (seatbelt|seat belt) off *4 (nap|snooze|sandwich|lunch|tea|coffee|flask|chips|watching)
+    (rope|ropes) *3 (swing|hammock|scouts|knots|tarpaulin|tarp|tree house|treehouse|tow|bunting|sledge|firewood|logs|gazebo|tent|climbing frame|tyre)
+    (towel|towels|tissue|flannel) *4 (onions|onion|chopping|shaving|nosebleed|football)
+    (cut|nicked|sliced) my (finger|thumb|chin) *8 (towel|towels|sink|blood) *2 (soaked|red|everywhere)
+    wake (up)? from *1 (nap|sleep) *8 (coffee|cup of tea|shower in peace|hot lunch)
+    (swallowed|downed|drank|necked|chugged|had) *1 (whole|entire|full)? bottle of (water|squash|juice|lemonade|cordial) *8 (in one go|in one sitting|at once|after my run|after my jog|after the gym|after training)
+    (swallowed|took|taken|had) (my|the) *1 (tablets|pills|meds|medicine|vitamins|antibiotics) *2 (off to bed|with breakfast|as prescribed|with water|with my tea|with a yoghurt|like the doctor|as the doctor)
     `,
   ),
   // Games, sport, cooking, jokes and plots that use the words of violence.
@@ -2021,6 +2120,67 @@ export const markersEn = [
     hiding (in|under|behind) *1 (wardrobe|cupboard|bed|shed|sofa|stairs|curtain|curtains) *4 (counting|seeking|looking for us all|is it) *4 (he|she|they|peeks|cheats|fifty|hundred|twenty|ten)?
     (adviser|advisor|trained|training|charity|campaign|talk|course|report|law|film|book|essay|lecture|webinar|workshop) *3 (on|about|against) (forced marriage|fgm|domestic abuse|elder abuse|child abuse|grooming)
     (in|on) *1 (tonights|last nights|this weeks|the|that|an old) (episode|soap|film|drama|play|finale|thriller|movie) *4 (husband|wife|man|killer|he|she|detective|villain|father|son) *6 (throat|neck|knife|gun|strangled|stabbed|attacked|cellar|hammer|axe)
+    (my|our|the|this|that) *2 (battery|phone|laptop|printer|car|boiler|computer|kettle|hoover|fridge|washing machine|dishwasher|toaster|telly|router|wifi|van|bike|mower|plant|orchid|cactus|sourdough|fern|tomatoes|houseplant|goldfish|tamagotchi|sim|character|tablet|watch|heater|oven) (clearly|just|really|basically|officially|finally|definitely|has|also|actually|simply|honestly|has officially|has finally)? (wants to die|wants to be dead|lost the will to live|lost all will to live|lost its will to live|given up on life|given up on living|had enough of life|decided to die|tired of living|suicidal|is suicidal|hates life)
+    (@someone|@ours) *3 (left|wrote|leaves|sent|texted|written) *2 (shopping|dinner|milk|delivery|thank you|thankyou|sick|post it|love|lunch|bin|parking|doctors) (note|letter|list|text|message) *8 (car|shops|shop|at work|for work)
+    (@someone|@ours) *3 (left|wrote|leaves|written) (me|us|him|her|mum|dad)? *1 note *8 (car|van) (to the garage|for its mot|for an mot|for a wash|to the car wash|to be washed|to work|to be serviced|for a service|for its service|to the shops|to the shop|to the airport|to tesco|to asda|to the dentist|for petrol|to the station|fishing|to football|to school|shopping|to be fixed|to the mechanic|to be repaired|to the market|to the gym)
+    (my|our) *2 (podcast|book|film|show|series|lecturer|professor|teacher|school|class|course|church|union|team|group|therapist|psychiatrist|doctor|gp|counsellor|vicar|pastor|trainer|author|song|play|documentary|company|manager|council|paper|newspaper|radio|minister|mp|charity|speaker|tutor|magazine|choir|college|trust) *4 (talks about|talks of|is talking about|keeps talking about|speaks about|writes about|mentions|has mentioned|brings up|was talking about|is planning|speaks openly about) *1 suicide
+    (grandmother|grandfather|gran|nan|grandad|granny|mother|father|mum|dad|mam|aunt|uncle|patient|he|she|wife|husband|my @kin) *2 (wants|wishes|hopes|prefers|would like|d like) to die (at home|in her own bed|in his own bed|in a hospice|in the hospice|in ireland|peacefully|naturally|surrounded)
+    (judo|karate|boxing|sparring|wrestling|rugby|fencing|bjj|jiu jitsu|mma|muay thai|kickboxing|hockey|taekwondo|aikido|martial arts|roller derby|krav maga) *2 (partner|coach|teacher|sensei|instructor|mate|captain|friend|trainer|coach says|club) *8 (tapped|pads|mat|sparring|scrum|round|training|dojo|session|bout|match|pint|roll|out twice|out again|out cold in)
+    (choked me out|choked me|punched me|punches me|kicked me|hits me|hit me|threw me|knocked me|throws me|got me) *6 (at training|in training|at sparring|in sparring|sparring|at judo|at karate|at boxing|on the mat|in the scrum|i tapped|the pads|in the ring|in round|in the third round|at fencing|at rugby)
+    (lecture|course|essay|module|training|webinar|chapter|exam|talk|seminar|class|lesson|textbook|leaflet|workshop|slides|podcast|assignment|handout|quiz|conference|study|paper|article|revision|notes) *3 (on|about|covering|covered|was on) *1 (alcohol withdrawal|benzo withdrawal|opioid withdrawal|opiate withdrawal|withdrawal|withdrawals|withdrawal seizures|delirium|detox|dts) *8 (seizures|seizure|delirium|fits|tapering|taper|hallucinations|tremens|thiamine|dts|naloxone|ward|notes|slides|safely)
+    (lecture|course|essay|module|training|webinar|chapter|exam|talk|seminar|class|lesson|textbook|leaflet|workshop|slides|podcast|assignment|handout|quiz|conference|study|paper|article|revision|notes) *3 (on|about|covering|covered|was on) (alcohol withdrawal|benzo withdrawal|opioid withdrawal|withdrawal|withdrawals|withdrawal seizures|alcohol withdrawal seizures|delirium tremens)
+    (surgeon|tattooist|tattoo artist|piercer|nurse|doctor|dentist|consultant|podiatrist|midwife) *2 (cut|cuts|made|sliced|stitched|went deep|opened|burned|lanced|made fresh cuts|made new cuts) *4 (my|me) *1 (stomach|arm|arms|wrist|thigh|leg|neck|chest|open|mole|hip|belly|back|shoulder)
+    (a|an|the|my|our|one|some|this|that) *2 (patient|caller|client|man|woman|lad|girl|boy|lady|friend|stranger|person|student|kid|teenager|chap|bloke) who (wanted|had wanted|was planning|was going|had planned|planned|was about|had been planning) to (die|kill himself|kill herself|end it|end his life|end her life|jump|take her life|take his life|take his own life|take her own life)
+    (i|id|we) *3 (want|like|hope|prefer|wish) to die (at home|in my own bed|in a hospice|in the hospice|naturally|peacefully|surrounded)
+    (cuts|lines|burns|scratches|marks) *6 (from|off) *1 (gardening|brambles|bramble|the cat|my cat|kitten|puppy|roses|rose|barbed wire|the oven|cooking|paper|blackberry|hedge|shaving|bike|rugby|football|climbing|the grill|welding)
+    springe *2 (unter die dusche|ins wasser|in den pool|in den see|ein)
+    (my|our|the|this|that) *1 (cat|cats|dog|dogs|kitten|puppy|pup|pony|horse|parrot|rabbit|hamster|goat|goose|cockatoo|ferret|donkey|cockerel|rooster|budgie|bird|hen|llama|alpaca|sheep|ram|chihuahua|labrador|terrier|husky|staffy) *3 (@does_to_me|got me cornered|got me|has me cornered) *3 (and|when|if|then|because|every|until|at|on|over|for|all the time|a lot|most|so|whenever|each|stairs)
+    (@someone|@ours) *1 spent *2 (years|decades|decade|teens|twenties|thirties|childhood|months) *1 (wanting to die|wishing he was dead|wishing she was dead|suicidal|wanting to kill|wanting to be dead|wanting to disappear|wanting to end)
+    spent *2 (years|decades|decade|teens|twenties|thirties|childhood) *1 (wanting to die|wishing i was dead|wishing he was dead|wishing she was dead|suicidal|wanting to be dead|wanting to disappear)
+    (@someone|@ours) *3 (left|wrote|leaves|written) *3 note *8 (for chips|for milk|for bread|to the shop|to the shops|gone shopping|gone fishing|fishing with|gone to work|back at|back by|back soon|back in|dinner is|tea is|lunch is|to get milk|at the tip|to the tip|to the gym|walking the dog|for a run|for a perm|to the hairdresser|to the hairdressers)
+    (rope|ropes) *8 (den|swing|climbing|climb|crag|tug of war|harness|belay|scouts|abseiling|regatta)
+    (cut|cuts|gash|gashes) *6 (from|off|after|on) *2 (oyster knife|bread knife|fall|falling|bike|brambles|tin|can|hockey|match|football|rugby|grater|slicer|secateurs|shears|strimmer|nail|thorn|thorns|barbed wire|fence|glass at work|saw|chisel|mandolin|gardening|sheet metal|fish hook)
+    wont let me (out|go out|leave) (till|until) *4 (tidy|tidied|homework|coursework|revision|chores|dishes|finished|done|hoovered|eaten)
+    (speaker|survivor|guest|trainer|visitor|author|lecturer|man|woman) *1 (told|tells|spoke|talked|came|came in) *6 (survived an attempt|survived a suicide attempt|her attempt|his attempt|surviving an attempt|survived suicide)
+    (learned|learnt|taught|trained|practised|role played|learning|quiz|quizzed|tested) *6 (in an overdose|an overdose|seizures|seizure|and withdrawal|withdrawal|signs of abuse|delirium tremens|delirium)
+    (doctor|doctors|consultant|vet|hospice|oncologist|surgeon|nurse|nurses|hospital|specialist|medics) *2 (said|says|told|reckons|think|thinks|warned|predicted) *4 (wont be alive|not be alive|wont be here|be dead|be gone|wont live|wont see|wont last|be dead and buried)
+    (boxing|judo|karate|kickboxing|muay thai|wrestling|sparring|mma) *2 (coach|partner|teacher|instructor|trainer) *8 (abs|six pack|washboard|toughen|conditioning|body shots|drills|drill|sparring day|padwork|footwork|pads)
+    me voy a tirar (en|a|al) *1 (sofa|cama|piscina|playa|hamaca|arena|alfombra|cesped)
+    (jump|jumping|abseil|leap|skydive|bungee|dive) *8 (comic relief|for charity|sponsored|sponsor|to raise|we raise|raising money|children in need|bungee|fundraiser|quid for|for the hospice|parachute)
+    (goodbye|bye) *8 (plane|flight|taking off|take off|boarding|her exam|his exam|the exam|the film|the tunnel|the cinema|the concert|the ferry|the show|theatre)
+    `,
+  ),
+  // Blushing, furniture, old age and pudding beside the words of despair.
+  ...markers(
+    { group: 'guard.mild', language: 'en', marks: 'guard' },
+    `
+    (wanted to|could have|wanting to|wished i could|want to) (vanish|disappear|evaporate|be erased|melt|dissolve|be invisible|die|curl up|not exist) (when|after|because|as|the moment|once|while) *1 (i|my|the|she|he|dad|mum|mom|our|it|they|everyone|someone|somebody|a) *6 (called my teacher|called the teacher|called my boss|called her mum|called him dad|waved|tripped|rang|mic|forgot my lines|my lines|spilled|spilt|declined|danced|dancing|group|wrong person|burped|farted|name wrong|voice cracked|fell over|slipped on|laughed|snorted|flies|zip|skirt|kissed|reply all|unmuted|muted|typo|sneezed|hiccups|applauded|clapped|sang happy birthday|singing happy birthday|stomach rumbled|proposed|baby photos|photos|karaoke|ketchup|soup|on stage|in class|in assembly|at the altar|customer|waiter|waitress|stranger|love you to|loo roll|toilet paper|spinach|autocorrect|screen share|sharing my screen)
+    (had|lived|led) a (good|lovely|long|great|full|happy|wonderful|fine) (innings|run|life) *3 (no hurry|in no hurry|not yet|bingo|dancing|dance|enjoy|garden|grateful|not ready|plenty|great grandchildren|years left|more to do|looking forward|still go|still play|still swim|mean to)
+    (made my peace with|at peace with|come to terms with|not afraid of|not scared of|not frightened of|accepted) (death|dying|the end|my mortality) *4 (no hurry|in no hurry|not yet|bingo|dancing|dance|enjoy|garden|grateful|not ready|plenty|great grandchildren|years left|more to do|looking forward|still go|still play|still swim|mean to)
+    (sleep|rest) when (im|i am|youre|were|i) dead *4 (motto|say|says|said|mug|coach|gran|nan|grandad|festival|club|coffee|pass|tattoo|shirt|party|parties|playlist|only lasts)
+    (being|getting|be|get) old enough
+    hopeless (at|with) *1 (math|maths|cooking|baking|drawing|singing|sport|sports|football|chess|golf|tennis|spelling|parking|parallel parking|driving|dancing|names|faces|numbers|money|technology|tech|computers|directions|plants|dates|remembering|keeping|flirting|languages|french|german|spanish|grammar|science|physics|chemistry|art|diy|dieting|texting|replying|small talk|saving|saying no|this game|games|cards|crosswords|gardening|ironing|lying|timekeeping|mornings|birthdays|poker|pool|darts|swimming|bowling)
+    hopeless (in the kitchen|on the dance floor|when it comes|romantic|romantics|case when)
+    (sober|clean|dry) *2 (poured|tipped|emptied|chucked|pouring) *3 (down the sink|down the drain|down the toilet|down the loo|away)
+    (face|bear|stand|take|want|dread) *1 (another|ten more|one more) (day|days|week|year|years|month|hour|minutes) of *1 (webinar|maths|math|commuting|night shifts|training|potty training|revision|rain|snow|emails|lockdown|school|packing|homework|winter|in laws|heatwave|spreadsheets|meetings|small talk|brexit|politics|overtime|building work|noise next door)
+    (drank|drunk|drink|drinking|sipped) (a|some|my|the|more|only|too much|lots of|just|cold|hot|any)? (cup of|cups of|glass of|glasses of|mug of|bottle of|pint of|pot of)? (tea|coffee|water|juice|lemonade|milk|squash|smoothie|hot chocolate|soup|kombucha|cocoa|ginger ale|alcohol free|mocktail)
+    used the (money|time|savings|cash|voucher|recipe|gym|stairs)
+    (imagine|picture|see) (being|myself) *2 (in a suit|in a bikini|in an office|with kids|with three kids|with four kids|with grandchildren)
+    (imagine|believe) *1 being (thirty|forty|fifty|sixty|seventy|eighty|##) (next|already|again|in|on|this)
+    (craving|cravings|crave) *6 (baby|bump|pregnant|pregnancy|trimester|midwife)
+    ready to meet (my|her|his|your|their) maker *2 but (wants|want|not|first|theres|there is|only|he|she|i)
+    (picture|imagine|see) myself *3 with (a|an|the|three|two|any) *1 (mortgage|kids|baby|suit|beard|moustache|dog|office|tie|briefcase|horse|minivan|tattoo|husband|pension|lawn)
+    hopeless about (finding|getting|dating|the job|job|jobs|work|politics|climate|the climate|the election|the news|the team|this team|my team|the season|the playoffs|ever finding a|the housing|house prices|the economy|my hair|my fringe|the garden)
+    disappointed (with|in|by|about) *1 (parking|service|food|staff|coffee|waiting|decor|menu|hospital food|car park|signal|weather)
+    (cut|cutting|burn|slice|use) (another|the burgers|the sausages|the toast|the cake|the pie|a slice|a piece|the good scissors|one more slice) *2 (slice|piece|cake|pie|on paper|tonight)?
+    (disappear|vanish) for (a|two|three|one) *1 (fortnight|week|weeks|weekend|month|months|holiday)
+    (disappear|vanish) (into|to|off to|up to|down to) (my|the|a|spain|france|greece|italy|cornwall) *1 (shed|garden|coast|cabin|cottage|studio|caravan|library|seaside|beach|mountains|camper van|greenhouse|workshop|garage|allotment|villa|spa)?
+    insurance *2 (will|would|should|might|to) (pay|cover) *1 for (a|the|my|our|it) *1 (new|car|damage|flood|boiler|roof|phone|repairs|carpet|holiday|dentist|dog|hire)
+    (tired|sick|weary|done|fed up|bored|exhausted) (of|with|by) *1 (life|living) (in the fast lane|in the city|in the country|in the suburbs|in london|on the road|out of a suitcase|in a tent|in a caravan|next to a motorway|with flatmates|with roommates|with six|with no storage|abroad|in the army|at sea|as a waitress|on a building site|in the spotlight|in a hotel|in a village)
+    (wish|wished) i (was|were) (with|there with|beside) (him|her|them|you) (when|at the end|that night|that day|in his|in her|as he|as she|holding|to hold|for his|for her)
+    waking up (every day|every morning) *1 (at|before|so early|with a sore|with a stiff|for the gym|for work|for school)
+    to use *1 (loo|toilet|bathroom|restroom|new|gift|voucher|sewing machine|pool|gym|air fryer|oven|coupon|camera|kitchen|shower|holiday|annual leave)
+    score (a|the|some|more|two|three) *1 (goal|goals|tickets|points|ticket|point|try|century|winner|bargain|bargains)
     `,
   ),
 ];

@@ -136,7 +136,7 @@ function explicit(language: LexiconLanguage, phrases: Phrases): SignalEntry[] {
         concern: 'overdose',
         about: 'unknown',
         tier: 'emergency',
-        contexts: presentContexts,
+        contexts: doing,
       },
       phrases.danger,
     ),
@@ -293,6 +293,12 @@ const spanish = explicit('es', {
     me voy a (tirar|lanzar|arrojar) *2 (puente|balcon|tren|edificio|azotea|metro|acantilado|viaducto|ventana|vacio|vias) *2 (esta noche|manana|hoy|ahora|esta tarde)
     me (acabo de|he) (tragar|tomar|tragado|tomado) *1 (todas|todos|toda|todo|un bote|una caja|un monton|el bote) *2 (pastillas|medicacion|tranquilizantes|somniferos|medicamentos|bote|caja)
     tengo (una|un) (pistola|arma|escopeta|soga|cuerda|cuchillo|navaja|revolver) *1 (en la mano|en mis manos|en la boca|en la cabeza|en la sien|al cuello) *4 (voy a|disparar|tirar|adios|perdon|matarme|colgarme)
+    (me he tomado|acabo de tomarme|acabo de tomar|he tragado|me trague|acabo de tragar|acabo de tragarme|me tome|he tomado|me he tragado) *1 (todas|diez|veinte|treinta|cuarenta|cincuenta|sesenta|cien|un bote entero|todo el|un frasco|el frasco|una caja entera|toda la caja|muchas|demasiadas|un monton|un puñado|un punado) *2 (pastillas|pastilla|frasco|bote|somniferos|comprimidos|tabletas|medicamentos|ansioliticos)
+    (me he tomado|acabo de tomarme|acabo de tomar|he tragado|me trague|acabo de tragar|acabo de tragarme|me tome|he tomado|me he tragado) *1 (sobredosis|veneno|lejia|matarratas|cloro|raticida)
+    (voy a saltar|me mato|me voy a tirar|voy a tirarme|me tiro|salto) (esta noche|hoy|manana|ahora|ahora mismo|en una hora|esta tarde|ya mismo)
+    (estoy|sentado|sentada|tumbado|tumbada|acostado|acostada|parado|parada) *1 (en|sobre) *1 (via|vias|rieles|riel|borde|puente|andén|anden) *3 (no me voy a mover|no pienso moverme|no me muevo|esperando el tren|espero el tren|viene el tren|me voy a tirar|me tiro|adios|perdonadme|perdonenme|perdoname)
+    me (estoy cortando|corto|estoy abriendo|abro|voy a cortar) *1 (venas|munecas|muñecas|brazos)
+    (tengo|me puse|me he puesto|con) *1 (soga|cuerda|cinturon) *1 (al cuello|en el cuello|alrededor del cuello)
   `,
   attempt: `
     (intente|trate de|he intentado|intentado|tratado de) (suicidarme|matarme|quitarme la vida|acabar con mi vida|ahorcarme)
@@ -310,6 +316,8 @@ const spanish = explicit('es', {
     (se quiere|se va a) (matar|suicidar|quitar la vida)
     (mi|un|una) (hermana|hermano|amigo|amiga|hijo|hija|novio|novia|madre|padre|marido|mujer|pareja|companera|companero|sobrino|sobrina) *3 (se quiere matar|se quiere morir|se va a tirar|se quiere tirar|se ha tomado todas|se tomo todas|se ha cortado las venas|quiere tirarse)
     (tiene|con) (una|la) (soga|cuerda|pistola|escopeta) *6 (encerrado|encerrada|bano|habitacion|matarse)
+    (mi|un|una|su) *2 (quiere|habla de|piensa en|amenaza con|va a|planea) (suicidarse|matarse|quitarse la vida|morirse|morir)
+    (dice|dijo|dicho|diciendo) que *1 (se quiere matar|se va a matar|quiere morir|quiere morirse|quiere matarse|quiere suicidarse|ya no quiere vivir|no quiere vivir|se va a suicidar|se va a quitar la vida|quiere quitarse la vida|prefiere morir)
   `,
   danger: `
     (no respira|no esta respirando|no despierta|labios azules|labios morados|esta inconsciente|no reacciona)
@@ -320,6 +328,8 @@ const spanish = explicit('es', {
     (le ha dado|esta sufriendo|ha sufrido) una sobredosis
     (tiene|con) (una|la) (soga|pistola|escopeta) en la mano
     se ha encerrado *6 (pastillas|pistola|soga|cuerda|cuchillo|escopeta)
+    (se ha tomado|se ha tragado|se tomo|se trago|se ha bebido) *1 (veneno|sobredosis|lejia|matarratas|cloro)
+    (con una pistola|con un cuchillo|con una cuerda|con una soga|con pastillas|en el puente|en la azotea|en las vias) *4 (se quiere matar|se va a matar|quiere matarse|quiere suicidarse|va a suicidarse|se va a tirar|va a saltar|quiere morir)
   `,
   resolve: `
     (no es|ni es|no es una|no es ninguna) (broma|chiste|exageracion)
@@ -449,6 +459,13 @@ const french = explicit('fr', {
     je viens (davaler|de prendre|de gober|dingurgiter) *1 (tous|toutes|toute|tout|une boite|deux boites|la boite|un tube|une plaquette) *3 (comprimes|cachets|medicaments|somniferes|boite|pilules|plaquette|tube)
     jai (avale|gobe) *1 (tous|toutes|toute la|une boite|deux boites|la boite entiere) *3 (comprimes|cachets|medicaments|somniferes|pilules)
     (jai|j ai) *1 (la corde|une corde|la ceinture|le noeud) *2 (autour du cou|au cou|prete|dans la main)
+    (jai|je viens de|viens d|viens de|viens|je viens d) *1 (pris|avale|avaler|davaler|prendre|gobe|gober) *1 (dix|vingt|trente|quarante|cinquante|soixante|cent|une poignee de|des poignees de|tout le flacon|tout un flacon|toute une boite|une boite entiere|un flacon entier) *2 (comprimes|cachets|medicaments|somniferes|pilules|gelules|flacon|boite|pastilles|de)?
+    (jai|je viens de|viens d|viens de|viens|je viens d) *1 (pris|avale|avaler|davaler|prendre|bu|boire) *1 (surdose|overdose|poison|javel|mort aux rats|desherbant)
+    (je vais sauter|je saute|je me jette|je me pends|je me tue) (ce soir|cette nuit|demain|maintenant|dans une heure|aujourdhui|tout de suite|tout a lheure)
+    je me jette *1 (sous|devant) *1 (train|metro|bus|camion|rer|tram)
+    je suis *2 (sur les rails|sur la voie ferree|sur la voie|au bord du pont|sur les voies) *2 (je ne bouge|bouge plus|jattends le train|le train arrive|adieu|je vais me jeter|pardonnez moi|pardon)
+    (corde|ceinture|noeud|cable|foulard) autour *1 (mon cou|du cou|cou)
+    je (me coupe|me suis coupe|mouvre|me taillade|suis en train de mouvrir|suis en train de me couper) *1 (veines|poignets)
   `,
   attempt: `
     (jai) *1 (essaye|tente|voulu|deja tente|failli) (de)? (me suicider|me tuer|mettre fin a mes jours|mettre fin a ma vie|me pendre)
@@ -465,6 +482,9 @@ const french = explicit('fr', {
   other: `
     (mon|ma|notre|un|une) (frere|soeur|ami|amie|fils|fille|copain|copine|mere|pere|mari|femme|cousin|cousine|pote) *3 (veut|va|dit quil veut|dit quelle veut|menace de|pense a|parle de|dit vouloir) *1 (se tuer|se suicider|mourir|mettre fin a ses jours|mettre fin a sa vie|en finir|se pendre)
     (veut|va|menace de) (se tuer|se suicider|mettre fin a ses jours)
+    dit (quil|quelle) *1 (veut plus vivre|plus vivre|veut mourir|va se tuer|va se suicider|veut se tuer|veut en finir)
+    (ma|dit|que|qu) *1 (quelle|quil|dit quelle|dit quil) *1 (veut mourir|veut se tuer|veut plus vivre|va se tuer)
+    (mon|ma|un|une) *2 (parle de|pense a|songe a|menace de) (se suicider|suicide|mourir|se tuer|en finir|suicider)
   `,
   danger: `
     (il|elle) (ne)? (respire plus|se reveille pas|respire pas|se reveille plus|repond plus|est inconscient|est inconsciente|fait une overdose|convulse)
@@ -473,6 +493,8 @@ const french = explicit('fr', {
     (respire|respirent) (a peine|mal|presque plus|tres mal)
     est *1 (sur|au bord) *2 (toit|pont|rebord|balcon|fenetre) *6 (sauter|va sauter|se jeter|quil va|quelle va)
     (a|vient de) (avale|avaler|prendre|pris) (tous|toutes|une boite|toute) *3 (cachets|comprimes|medicaments|somniferes|boites)
+    (a avale|a pris|vient davaler|vient de prendre|a bu|vient d avaler|davaler|avale du|pris du|bu du) *2 (poison|tous ses medicaments|tous ses cachets|toute la boite|une boite de|toute une boite|surdose|overdose|javel)
+    (avec un pistolet|avec un fusil|avec une corde|avec un couteau|avec des cachets|sur le pont|sur le toit|sur les rails) *4 (veut se tuer|va se tuer|veut mourir|veut se suicider|va sauter|veut sauter|menace de sauter)
   `,
   resolve: `
     (je vais le faire|je le ferai|je le fais|cest decide|tout est decide|ma decision est prise|je suis decide|je suis decidee|jirai jusquau bout)
@@ -600,6 +622,15 @@ const german = explicit('de', {
     (morgen|morgen fruh|heute|heute abend|heute nacht|gleich|nachher|jetzt) (werfe|schmeisse|schmeiss|lege|stelle|sturze|springe|hange|erhange|vergifte|erschiesse) *1 mich *1 (vor|auf|unter|von|aus) *1 (zug|bahn|s bahn|u bahn|gleise|schienen|lkw|brucke|dach|fenster|balkon|turm)
     (morgen|heute|heute nacht|gleich|nachher|heute abend|jetzt) *2 (werfe|schmeisse|sturze|springe|lege) ich *1 (mich)? (vor|von|auf|aus) *2 (zug|brucke|bahn|dach|gleise|ubahn|s bahn|fenster|hochhaus|lkw)
     ich habe *2 (gerade|eben|jetzt) *2 (alle|samtliche|die ganze|eine ganze) *2 (tabletten|pillen|schlaftabletten|packung|medikamente)
+    (habe|hab) *3 (tabletten|pillen|schlaftabletten|medikamente|packung) *1 (geschluckt|genommen) *1 (alle|allesamt|die ganze packung|auf einmal|um zu sterben|will sterben|alles)
+    (habe|hab) *3 (zehn|zwanzig|dreissig|vierzig|funfzig|fuenfzig|sechzig|siebzig|achtzig|hundert|dutzende|handvoll|haufen) *2 (tabletten|pillen|schlaftabletten|kapseln) *1 (geschluckt|genommen|intus|eingeworfen)
+    (habe|hab) *2 (uberdosis|ueberdosis) *2 (genommen|geschluckt|gespritzt|intus)
+    (habe|hab) *1 mir *2 (pulsadern|handgelenke|adern) *1 (aufgeschnitten|aufgeschlitzt)
+    (springe|spring|erhange mich|erhaenge mich|erschiesse mich|bringe mich um|werde springen) (heute noch|heute|morgen|morgen fruh|in einer stunde|jetzt|gleich|heute nacht|heute abend)
+    (habe|hab) mir *2 (arme|arm|handgelenke|handgelenk|pulsadern|beine|bein|unterarm|unterarme|adern) *1 (aufgeschnitten|aufgeschlitzt|geoffnet|geoeffnet|aufgeritzt)
+    (habe|hab) mir *2 in *1 (hals|arm|handgelenk|kehle) (geschnitten|gestochen|gerammt)
+    (liege|sitze|stehe|steh|sitz|lieg) *1 (auf|an|am) *1 (gleisen|schienen|bahnsteig|bahngleisen|gleis) *4 (warte auf den zug|bewege mich nicht|zug kommt|lebt wohl|es ist vorbei|verzeiht mir|springe|vorbei|nicht mehr weg)
+    (schneide|ritze|schlitze) mir *1 (gerade|jetzt)? *1 (pulsadern|handgelenke|adern|kehle|hals|arme) *1 (auf|durch)
   `,
   attempt: `
     (habe|hab) *2 versucht *2 (mich)? (umzubringen|das leben zu nehmen|zu toten|zu erhangen)
@@ -620,6 +651,9 @@ const german = explicit('de', {
     sich (umbringen|das leben nehmen|umzubringen) *1 (will|mochte|wird|droht)
     (mein|meine) (freund|freundin|bruder|schwester|sohn|tochter|mutter|vater|mann|frau|schwager|schwagerin|onkel|kumpel|kollegin|kollege|opa|oma) *8 (hangt sich auf|haengt sich auf|bringt sich um|erschiesst sich|nimmt sich das leben|macht jetzt schluss|will springen|springt gleich)
     (er|sie) (hangt sich|haengt sich|bringt sich|erschiesst sich|macht jetzt schluss|macht gleich schluss|will sich umbringen|bringt sich um)
+    (gesagt|sagt|schreibt|meint|erzahlt) *1 (sie|er) *1 (will|mochte|moechte) *1 (sterben|nicht mehr leben|sich umbringen|tot sein|sich das leben nehmen)
+    (sie|er) *1 nicht mehr leben (will|mochte|moechte|wolle)
+    (mein|meine|ein|eine|er|sie) *2 (spricht|redet|denkt|schreibt) *1 (von|uber|ueber|an) (selbstmord|suizid|sterben|umbringen)
   `,
   danger: `
     (er|sie) *1 (atmet nicht|wacht nicht auf|reagiert nicht|ist bewusstlos|atmet nicht mehr|ist blau|hat eine uberdosis|krampft)
@@ -631,6 +665,8 @@ const german = explicit('de', {
     (steht|sitzt) *2 (auf dem dach|auf der brucke|auf dem gelander|am fenster|auf den gleisen) *6 (springen|springt|runter)
     (hat|habe) *2 (uberdosis|ueberdosis) *1 (genommen|gespritzt)?
     (mit dem messer|mit einem messer|bewaffnet) *1 vor (der|meiner|unserer) tur
+    hat *2 (ganze packung|alle tabletten|alle ihre tabletten|alle seine tabletten|uberdosis|ueberdosis|zu viele) *2 (geschluckt|genommen|gespritzt)
+    (mit einer pistole|mit der pistole|mit einem gewehr|mit einem strick|mit dem strick|mit einem messer|mit tabletten) *4 (will|mochte|droht) *1 sich *1 (erschiessen|umbringen|erhangen|erhaengen|toten|umzubringen|das leben)
   `,
   resolve: `
     (werde|will) (es|das) *2 (tun|selbst machen|selber machen|durchziehen|machen|selbst tun)

@@ -151,7 +151,7 @@ export const suicideIntent = [
     (check|checking) out (of life|for good|early|permanently|of this life|of this world|of here)
     (leave|leaving|exit|exiting|depart|departing|quit|quitting) (this|the) (world|earth|planet|life|realm|existence|plane|hell hole|hellhole|place) (behind|for good|soon|tonight|forever|today|tomorrow|now|early|and|by|on|for)
     (want|wanna|@want|@will|ready) (leave|leaving|exit|exiting|depart|quit) (this|the) (world|earth|planet|life|realm|existence|hell)
-    (goodbye|farewell|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (i|ive|written|wrote|ready|done|my family|my kids|my mom|my parents)
+    (goodbye|farewell|suicide|death) (letter|letters|note|notes|message|messages|video|videos) *2 (i wrote|i left|i write|i am|im|i just|i already|i have|i had|i will|i need|i want|i cant|i hope|i love|i did|i sent|i posted|i made|i keep|ive|written|wrote|ready|done|my family|my kids|my mom|my parents)
     (last|final) (letter|letters|note|notes|message|messages|video|videos) *2 (before i|i write|i wrote|ill write|ill ever|i leave|i send|i will|ive written|ive recorded|i recorded|written|wrote|ready|done|my family|my kids|my mom|my parents)
     suicide by (cop|police|train|gun|hanging|overdose)
     (death|dead) wish
@@ -436,7 +436,7 @@ export const suicideIntent = [
     (took|taken|swallowed|ate|drank) every thing in the (cup|cupboard|cabinet|drawer|bathroom|house|box)
     (gonna|going to|about to|will|ill) jump before (he|she|they|the|security|anyone|someone|anybody|somebody|police|it)
     (im|i am) (climbing|stepping|hopping|swinging) (over|off) (now|it now|the rail|the railing|the railings|the barrier|the edge|the ledge|the parapet|the wall)
-    (gun|shotgun|rifle|pistol|revolver|:gun) *2 loaded *4 (in my hand|in my hands|in my lap|in my mouth|to my head|next to me|beside me|on my lap|at my temple)
+    (gun|shotgun|rifle|pistol|revolver|guns|shotguns|rifles|pistols|revolvers|glock|glocks|handgun|handguns|:gun) *2 loaded *4 (in my hand|in my hands|in my lap|in my mouth|to my head|next to me|beside me|on my lap|at my temple)
     (rope|noose|gun|pills|tablets|blade|knife|razor) *1 (is|are|s)? ready *1 (and)? so am i
     (knife|razor|blade|gun|rope|noose|pills) in (my|me) (hand|hands|lap) (and|an|n) (im|i am|ill|i will) (gonna|going to|about to|doing)
     :bridge *2 (standing on it|im on it|on it now|jumping|over the rail|climbing over|the rail)

@@ -123,6 +123,7 @@ export const suicidePlain = [
     nothing left *1 but *3 (die|dying|end it|end it all|kill myself|end my life)
     (refuse|refusing|stop|stopping|stopped) (food|eating) (till|until) i die
     (fall|jump|drop|overdose) *8 (id|i|i would|i might|i just|and just) end up (crippled|paralysed|alive|a vegetable|brain damaged)
+    (suicide|suicide prevention|crisis line|helpline|samaritan|samaritans|counsellor|therapist|listener|first aider|chaplain) *8 (a plan of my own|plan of my own|my own plan for|a plan myself|planning my own death|planning my own suicide|planning my own end|same plan myself|should be the caller|ring my own line)
     `,
   ),
   ...signals(
@@ -258,6 +259,12 @@ export const suicidePlain = [
     (dont know|no idea|not sure|cant think) what *1 (im|i am) (living|alive|still alive) for
     (part|half|bit|some) of me (hopes|wishes|hoped|wished) *4 (goes down|crashes|kills me|wake up|never wake|hits me|sinks|stops beating|die|finds me too late|it would all end)
     (hope|wish|pray|praying|hoping) *1 (tomorrow|morning) (doesnt|didnt|never|wont) *1 (come|comes|came) for me
+    (fine|better|happier|care|notice|mind|relieved) *4 if i *2 (slipped away|faded away|slipped off|drifted off|faded out|slipped quietly away)
+    (want to|wish i could|wishing i could|love to|could just|like to|wanna|just) *1 (slip away|fade away|slip off|drift off|fade out) *1 (without|quietly|unnoticed|for good|and never|and not|forever)
+    (thinking|think|imagine|imagining|wonder|wondering|picture|picturing|daydream|daydreaming|plan|planning|fantasise|fantasising|dream) *6 my own? funeral *3 (who|whether|if|anyone|anybody|nobody|every night|every day|all the time|in my head|calms|more than|lately|song|songs)
+    (thinking|think|wonder|wondering|imagine) *6 (songs|music|people|crowd) *4 (at|for|to) my own? funeral
+    (goodnight|good night|going to sleep|go to sleep|go to bed|going to bed|close my eyes|lie down|lights out) *8 (hope|hoping|wish|wishing|pray|praying) *3 last (time|night|one)
+    (keep|cant stop|been|stop) *1 (reading|looking up|googling|collecting|rereading) *3 suicide notes
     `,
   ),
   ...signals(
@@ -495,7 +502,7 @@ export const suicidePlain = [
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 (not|never) to (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 to (not|never) (exist|live|be alive|wake up|wake|have to live|be here anymore|be here any more|have been born)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss|heaven|beautiful) *1 (to|if i could) (be dead|die in my sleep|die tonight|simply stop being|stop existing|stop being alive|not be alive|not have to be alive|not exist|cease to be|cease to exist|fade out of existence|wink out of existence|slip out of existence|be nothing at all|never wake up|go to sleep and not wake|go to sleep and never wake)
-    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if *1 (@if_gone|my heart stopped|my heart just stopped|somebody killed me|someone killed me|i just died|it all ended tonight|it ended tonight)
+    (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *3 if *1 (@if_gone|my heart stopped|my heart just stopped|somebody killed me|someone killed me|i just died|it all ended tonight|it ended tonight)
     (glad|happy|happier|relieved|relief|fine|finer|cope|manage|better off|okay|ok|better|nicer|kinder|easier) *3 if *1 (@gone_if)
     (nice|lovely|easier|simpler|relief|better|good|great|peaceful|kinder|blessing|wonderful|bliss) *1 if i *1 (hit|run over|knocked down|flattened) by
     (no|lost all|lost|any|zero|little) *1 (interest|desire|wish|joy|value|use|pleasure) (in|for|to) (staying alive|being alive|living any longer|my own life|going on living|continuing to exist|carrying on with this life|carry on with this life|existing|life itself|living any more|living anymore|stay alive|continue living)

@@ -1192,6 +1192,329 @@ export const suicideSigns = [
     :coffin mood
     `,
   ),
+  // Coded words for dying in the frames of any plain intention; with a time an emergency.
+  ...signals(
+    {
+      group: 'coded.act',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (@want|@will) *1 @coded_do
+    (@want|@will) *1 @coded_leave @coded_world
+    (im|i am|ill be|i will be|i shall be|gonna be|going to be) @coded_leaving @coded_world
+    @coded_leaving @coded_world *2 @soon
+    @soon *1 (i|ill|i will) @coded_leave @coded_world
+    (im|i am|ill be|i will be|i shall be|gonna be|going to be|be) @coded_doing
+    (i|i just|ill) @coded_do *1 @soon
+    @hour_ahead *1 (i|ill|im|i will|i am|to|for|we) *2 (@coded_do|@coded_doing)
+    (i|ill) @coded_do
+    @coded_doing *2 @soon
+    @coded_doing *2 @hour_ahead
+    (want|wanting|need|going|ready|like|gonna|wanna|plan|planning|decided) *2 do the deed (on|to) (myself|me)
+    (big s|s word|s thing|sewer slide|unaliving|self deletion|toaster bath|forever sleep|dirt nap|exit door|ctb) *8 (i want to do it|want to go through with it|going to do it|gonna do it|wanting to do the deed|i mean it|want to act on|i want to act|i really want to|i actually want to|im going to|im not joking|not a joke|i intend to)
+    (@coded_doing|@coded_rest|sewer slide|ctb|suicide) *1 (is|seems|looks like|feels like|feels) *1 (the|my) (only|one|last|single|best) (thing|plan|way|option|answer|choice|item|idea|exit|road|door|solution|hope|escape|card)
+    (drink|smoke|starve|work|drug|use|inject) myself (to death|into the grave|into an early grave) *1 (on purpose|deliberately|like he did|like she did|like him|like her|tonight|and i mean it)
+    (want|wanna|going|gonna|plan|planning|trying|intend|aim|hoping) to *1 (drink|starve|smoke|drug) myself (to death|into the grave|into an early grave)
+    (set on|decided on|settled on|plan is|plan of|plans for|answer is|option is|only way is|left is|left for me is) *1 (@coded_doing|@coded_do|sewer slide|the s word|the big s)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.night',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...fateContexts, addressed: 'none', other: 'urgent' },
+    },
+    `
+    (tonight|tonights|tomorrow|tomorrows|today|todays|this|friday|saturday|sunday|monday) *1 (is|s|will be)? the (night|day|evening|hour|date|morning) *1 (i|ill|to|for) *2 (@coded_do|@coded_soft|check out early|log off|join my husband|join my wife|join my mum|join my mom|join my dad|join my son|join my daughter|join my brother|join my sister)
+    (bus|train|ride|flight|ship|ferry|boat|coach|carriage) *5 (leaves|comes|arrives|pulls in|pulls out|goes|departs|is coming|is due|boards|is at|is booked) *8 (goodbye everyone|goodbye all|goodbye forum|bye forum|not coming back|never coming back|no coming back|no return|the notes on|note is on|notes are on|note is written|if you know what i mean|if you catch my drift|iykyk|not the kind with wheels|forever|dont come after me|dont look for me)
+    (got|have|bought|booked|punched|holding|ive) *1 (my|a|the) (ticket|seat) *6 (tonight|midnight|tomorrow|sunday|monday|friday|saturday|this evening|at #) *6 (wont be back|not coming back|never coming back|note|set up at home|set up|is ready|pills|goodbye forever|goodbye everyone|if you know what i mean|iykyk|no return|bye forum)
+    (join|joining|follow|following|be with|meet|with) *1 (my @kin|him|her|them) *1 (tonight|tomorrow|today|this evening|at midnight|by morning|in the morning) *6 (same rope|same way|same bridge|same pills|same spot|same place|died|dead|killed himself|killed herself|took his life|took her life|by his own hand|by her own hand|hanged|hung|jumped|overdosed|his grave|her grave|buried|passed|in heaven)
+    (one way|final|last) *1 (flight|train|ride|bus|trip|journey|voyage) *2 (out of|off|away from) @coded_world *4 (boards|leaves|departs|tonight|tomorrow|goes|is at|booked)
+    (one way) (trip|ticket|journey|ride|flight|bus) *6 (leave|leaving|go|going|depart|departing|off) *2 (@plan_day|tonight|tomorrow|@soon) *8 (dog|cat|rehomed|collected|note|letters|goodbye|pills|wont be back|affairs)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.lure',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    (@consider|daydream of|look into|looking into|reading about|reading up on|asking about|longing for|tempted by|drawn to|obsessed with|fixated on) *2 (@coded_doing|@coded_rest)
+    (think|thinking|dream|dreaming|thoughts) *1 (all the time|a lot|constantly|daily|every day|every night|each night|often|more and more|all day|nonstop|nightly|day and night) *1 (about|of) *1 (@coded_doing|@coded_rest|@coded_soft)
+    (thinking|thought|think|dreaming|considering|contemplating) *1 (about|of)? (checking out early|checking out for good|catching the bus|logging off for good|clocking out for good|bowing out for good|making my exit) *4 (these days|lately|a lot|all the time|again|if you know|anyone here knows what|anybody here knows what|anyone knows what|some of you|iykyk|every night|every day|more and more|and not)
+    (its|time|high time|about time|maybe|perhaps) *1 (its|it is|it was|time|that)? *1 (i|to|for me to|that i) *1 (@coded_do|@coded_soft)
+    (wondering|wonder|thinking|think|feel|feeling|know|guess|suppose|reckon|perhaps|maybe) *2 (i should|i ought to|i might|i could|should i|i just|if i should|i|id better|about time i) *1 (@coded_do|check out early|check out for good|checked out early|checked out for good|log off for good|clock out for good|bow out for good|self delete)
+    (wish i could|could i|can i|how do i|how can i|where do i|let me|wouldnt mind|hoping to|hope to|might as well|may as well|fancy|when do i get to|when can i|why cant i|would love to|thinking i should|wouldnt it be nice to|nice to) *2 (@coded_do)
+    (wonder|wondering|imagine|imagining|hope|hoping|bet) *3 (the long nap|the forever sleep|the big sleep|the long sleep|the other side|oblivion|nothingness|being dead|the grave|being gone) *2 (is|feels|would be|must be|be) *2 (as|quiet|peaceful|warm|restful|better|nice|like|dark|kinder|easier)
+    (if|wish|wishing) *2 (life|existence|being alive|living|i|my brain) *1 (had|came with|has) *2 (log out|logout|log off|off|delete|quit|exit|eject|skip|unsubscribe|cancel|return|escape|self destruct|power) (button|switch|key|option|lever)
+    (press|presses|pressed|hit|push|click|smash) *1 (skip|delete|stop|off|exit|quit|end|escape|unsubscribe|cancel|fast forward|power off) *2 (on|for) *1 (my life|me|life|existence|my existence|living|the rest of my life|rest of my life|myself|my story)
+    (retire|retirement|retiring|resign|resigning|break|holiday|vacation|notice|time off|sabbatical|discharge|release|redundancy|resignation) *2 from (breathing|living|existing|existence|being me|being alive|being a person|this life|life itself|life altogether|being human|being myself)
+    (hope|hoping|wish|want|wanna|like) *2 not *1 (spawn|respawn|load in|boot up) *1 (tomorrow|again|ever|next time)?
+    (horse|dog|nag|donkey|mule|old girl|old boy|old mare|cat|animal) *6 (put down|put to sleep|put out of its misery|put out of her misery|put out of his misery|taken out and shot) *3 (im the|i am the|thats me|i mean me|meaning me|im that|and its me)
+    (stars|heaven|sky|clouds|paradise|up there) *4 (when can i|when i can|when i get to|when do i|when will i|when its my turn|when i) *2 (go|live|be there|join|come|get to)
+    (better|easier|lighter|happier|quieter|nicer) *2 (with|if|when) my (chair|seat|place|place at the table|desk|spot) *1 empty
+    (closing time|last orders|final whistle|curtain|lights out|last call|the final curtain|checkout time|end of the line) *1 for me *6 (glad|relieved|ready|not scared|about time|welcome|peace|peaceful|cant come soon)
+    (void|voids|abyss|grave|reaper|reapers|oblivion|other side|death) *3 (love letters|flirting with|winking at|texting|courting|seducing|smiling at|waving at|dms|making eyes at|romancing) *1 (me)?
+    (gets to|got to|lets her|lets him|she|he) *1 (freeze to death|freezes to death|die|dies|drown|drowns|fade away|go to sleep forever|pass away|bleed out) *8 (wish that for me|want that|wish that was me|wish it for me|want the same|lucky her|lucky him|want it too|wish i could too|want that for me|if only that were me)
+    (storm|hurricane|asteroid|meteor|pandemic|bomb|nuclear|earthquake|tornado|plague|tsunami|comet|sinkhole|cyclone|heatwave) *8 (finally take me|please take me|take me first|just take me|take me away|take me too|hope it takes me|hope it gets me|pick me|come for me|let it take me|let it be me|take me out)
+    (wish|wishing|hope|hoping|want|pray|praying) *3 (:bus|:train) *2 (hit|hits|run|runs|flatten|flattens|take|takes|squash|got) *1 me
+    (jealous|envious|envy|envying|envied) *5 (clocked off|logged off|checked out|escaped|got out|signed off|gone to the other side|left|clocked out|opted out|finished with|done with|been released from|gone) *3 (living|life|world|planet|existence|other side|early|earth|this life)
+    (soon|before long|not long|ill|want|hope|wish|i will|long|ready) *3 (sleeping|lying|resting|laid|buried|asleep|laid to rest|sleep|lie) (beside|next to|alongside|with|near|by) my *3 (at st|up at st|churchyard|cemetery|grave|about time|in the ground|under|graveyard|plot|forever|for good|for ever|stone|crem)
+    (not sure|dont think|doubt|wont be|not|no point) *3 (renew|renewing|renewed|recommissioned) for another (season|year|term|round|series) (of me|of life|of living|of this life|on earth|of existing|of being alive)
+    (turn|turned|turns|switch|switched|put) (off|out)? the lights (off|out)? (on me|on myself)
+    (ready|want|wanna|time|thinking|like|going|might|about) *1 (to|of|i) *1 (hang up my boots|hanging up my boots|hang up my hat|call it a day|calling it a day|bow out|bowing out|throw in the towel|cash out|fold|clock off|clocking off|clock out|leave the stage|leave the table|get off|retire|hand in my notice|pack it in|check out|turn in|step off|opt out) *2 (not talking about|dont mean|not about|and not from|i mean from|i mean life|not just from|and i dont|of life|from life|called life|on life|from living)
+    (warranty|guarantee|lease|contract|parts|shelf life|best before) *4 (run out|ran out|expired|up|worn out|past) *8 (sent back|send me back|returned|recycled|scrapped|scrap heap|the maker|my maker|the tip|landfill|scrapyard|put down)
+    (when|where|how) *3 (this|the) (ride|merry go round|rollercoaster|carousel|world) *1 (stop|end|stops|ends) *8 (get off|hop off|jump off|step off|climb off|off for good)
+    (would|wouldnt) it be *1 (nice|lovely|good|great|easier|bliss|better|so bad|kinder) to *1 (@coded_do)
+    (@coded_rest|@coded_doing) *3 (look|looks|looking|looked|sound|sounds|sounding|seem|seems|seeming|feel|feels|is|are|being|be|getting|gets|keeps|glows|glowing) *2 @coded_lure
+    (catching the bus|the emergency exit|the last bus|the exit sign|a ticket off this rock|joining the dead|exit sign|the exit signs|exit sign in my head|the off switch|checking out early|checking out for good) *2 (look|looks|looking|looked|sound|sounds|sounding|seem|seems|seem|glowing|getting|keeps) *2 (inviting|tempting|like heaven|better every day|better every week|appealing|attractive|peaceful|brighter|sweeter|friendly|like a relief|good lately|good these days|nice lately|nice these days|lovely lately|lovely these days|good right now|lovely right now|nice right now|good tbh|lovely tbh|nice tbh|welcoming)
+    (waiting|ready|cant wait|looking forward|long|longing|hoping|wish|wishing|pray|praying|dream|dreaming|counting the days|counting down|want|wanting|need|needing|ache|aching|yearn|yearning|crave|craving|keen|impatient|counting the hours|all i want|give me|fancy|bring on|roll on|closer|hurry up) *1 (for|to|of|on|with|is|till|until|a|on)? *1 @coded_rest
+    (not|wont|dont|doubt|against|no|never|isnt|without|shant|rather not|cant see myself|decided against) *6 (renew|renewing|renewal|continue|continuing|extend|extending|pay for|paying for|keep|keeping) *1 (my|the|this)? @coded_contract @coded_world
+    (not|wont|dont|doubt|against|no|never) *6 (renew|renewing|renewal) *1 (my|the|this)? (life subscription|subscription to being here|membership here on earth|existence subscription)
+    (@consider|@will) *2 @coded_leaving @coded_world
+    (wish i could|could i|can i|how do i|how can i|where do i|let me|wouldnt mind|hoping to|hope to|might as well|fancy|thinking i should|nice to|its time to) *2 @coded_leave @coded_world
+    (my|this) *1 (candle|flame|wick|little flame|little light|pilot light) *1 (ought to|should|needs|needs to|deserves|deserves to|wants|wants to|could|can|might as well|has to|is begging|longs|is ready) *1 (to be|be)? (blown out|snuffed|snuffed out|put out|extinguished|doused|pinched out|to go out|go out)
+    (wish|if only|hope|hoping|hoped|pray|praying|please|want|wanting|could|can|begging|beg|need|somebody|someone) *1 (for|that)? *1 (someone|somebody|god|life|anyone|fate|death|the universe|the lord|nature|you|jesus|please|heaven) *3 (blow out my candle|blow my candle out|snuff out my flame|snuff my flame out|snuff out my candle|snuff my candle out|snuff me out|blow me out like a candle|turn off my light for good|turn off my light|put out my light|put my light out|switch me off|turn me off for good|pull my plug|pull the plug on me|hit my off switch|press my off switch|flip my off switch|unplug me|punch my ticket|delete me|unalive me|log me off|log me out of life)
+    (dream|dreaming|long|longing|cant wait|all i want|ready|looking forward|think|thinking|want|hope|hoping|wish|yearn|yearning|ache|aching|soon|wont be long|not long|ill|i will|i shall) *5 (joining|join|be with|being with|with|reunited with|see|seeing|follow|following|going to|go to|back with) *3 @beyond_place
+    (ill|i will|i shall|soon|going to|gonna|hope to|want to) *2 be *1 with *2 (soon|shortly|before long) where (she|he|shes|hes|they|theyre) (is|are)? (waiting|at peace|resting|gone)
+    (soon|before long|want|wanna|not long|one day|wish|hope|ready|just|long|off|go|going) *4 (where|somewhere|a place|someplace) (the|this|that|all the|all this|no)? (pain|hurt|hurting|sadness|illness|grief|suffering|sorrow|misery|heartache|depression|despair|darkness|sickness|it|nothing|nobody|no one|memories) *1 (cant|cannot|wont|can|could|will|never|is able to) *1 (follow|reach|touch|find|hurt|get|catch|get at|get to) me
+    (not long|cant wait|counting the days|hope|hoping|wish|wishing|if only|happier|better for all|better for everyone|better all round|be better|pray|praying|looking forward|longing|soon|counting down|dream|dreaming|rather|prefer) *3 (till|until|when|that|for|of|to|i|before|day)? *1 (im|i am|i was|i were|id be|ill be|i could be|to be|being|be|i get to be) *1 @buried
+    (respawn|no respawn|no respawns|dont respawn|never respawn) *2 (thanks|please|for me|wanted|needed|option)
+    (seen enough|had enough|sat through enough) of (the|this) (show|play|film|movie|performance|circus) *6 (leave|leaving|walk out|get out|go) *4 (interval|theatre|theater|early|before it ends|before the end|for good)
+    (ready|quite ready|about ready|time|more than ready|nearly ready|good and ready) for *1 (the|my|a|that) *1 (wooden overcoat|pine box|worms|box|hole in the ground|churchyard|graveyard|crematorium|great beyond|undertaker|six foot hole|mortuary|last rites)
+    (punching|punch|clocking|clock|check|checking) (out|off) of (this|my) *1 (life|existence|world)
+    (alt f4|ctrl alt delete|alt f4ing|uninstall|delete) *1 (my|this) *1 (whole|entire|sorry|sad|stupid)? *1 (existence|life|self)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.marks',
+      language: 'en',
+      role: 'self_harm',
+      concern: 'self_harm',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (cat scratches|scratches|barcode|barcodes|tally marks|stripes|zebra stripes|tiger stripes|beans|styro|paper cuts) *6 (dont have a cat|dont own a cat|havent got a cat|no cat|isnt a cat|wasnt a cat|wasnt the cat|not from a cat|not the cat|not a cat|not from the cat|not the cats|catch my drift|know what i mean|iykyk|if you know|arent from a cat|werent the cat|cat died)
+    i mean (the|a|my) (blade|razor|razors|knife|scissors|lighter|compass) *6 (my|on|across) *1 @own_part
+    styros *1 (again|last night|tonight|today|yesterday|deep|hidden)
+    (adding|added|add|carved|carving|scratched|scratching|cut|cutting|drew|drawing|put|putting|made|making|gave|giving|etched|etching|scored|scoring|got|another|new|fresh|more) *3 (tally|tally marks|tally mark|barcode|barcodes|notches|cat scratches|tiger stripes|zebra stripes|red stripes|styro|beans) *2 (to|on|into|in|across|up|down|along|all over) *1 my @own_part
+    (dont|havent|do not|no longer) *1 (have|own|got|even have) a (cat|kitten) *3 (drift|what i mean|iykyk|if you know|you know|before you ask|work it out|draw your own|do the maths)
+    my @own_part *3 (covered in|full of|looks like|look like|is like|are like|turned into|has become) *2 (barcode|barcodes|bar code|tally marks|cat scratches|tiger stripes|zebra) *6 (again|tonight|this week|today|new|fresh|razor|blade|iykyk|and its my|i did|im doing|worse)
+    `,
+  ),
+  // What is supposed and is meant: the act that waits on a condition, the wish behind the “suppose”.
+  ...signals(
+    {
+      group: 'supposed.held',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { past: 'none', quoted: 'none', addressed: 'none', anyone: 'none' },
+    },
+    `
+    (if|unless|when|once|the minute|the moment|as soon as) *8 (im|ill|i am|i will|i shall|imma|then i|ill be|im going to be|i will be) @cond_act
+    (if|unless) *6 (by|before|within|in the next|tonight|tomorrow|today|this evening) *8 (im|ill|i am|i will|i shall|imma) @cond_die
+    `,
+  ),
+  ...signals(
+    {
+      group: 'supposed.waits',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...fateContexts, addressed: 'none', anyone: 'none' },
+    },
+    `
+    @cond_act (if|unless|the minute|the moment|as soon as) *6 (by|before|within|in the next|tonight|tomorrow|today|this evening|in an hour|an hour) *3 (#|@number|hour|minutes|midnight|noon|doesnt|isnt|dont|wont|arent|calls|rings|back|reply|replies|answer|answers)
+    (im|ill|i am|i will|imma) (taking these|taking them all|taking the lot|swallowing|necking|downing|going to take these|going to swallow|swallow|jumping|pulling the trigger|stepping off|letting go) *8 (got them in my hand|have them in my hand|theyre in my hand|holding them|theyre in my lap|got them here in my hand|theyre in my fist|got it to my head|its against my head|on the edge now|out on it already|standing on it now)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'supposed.meant',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (what if|what would happen if|suppose|supposing|imagine|imagine if|say|what happens if|lets say|picture) i *1 (just)? @sup_deed *8 *6 (i want to|want it over|i want it|really want to|wanting to|i might|im tempted|tempted to|cant stop|i keep|i long to|i mean it|im going to|the urge|i need to|im ready|id like to|want to do it|i would do it|seriously)
+    (want to|tempted to|cant stop|keep picturing|keep imagining|keep thinking|i mean it|urge) *8 (what if|suppose|imagine|what would happen if) i *1 @sup_deed
+    (what if|suppose|imagine if|say|what would happen if|supposing) *1 (tonight|tomorrow|today|right now) i *1 @sup_deed
+    `,
+  ),
+  ...signals(
+    {
+      group: 'supposed.wish',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    (suppose|supposing|say|imagine|picture|what if|if|lets say|pretend|consider|hypothetically) *1 @if_gone *8 (insurance|quieter|calm|calmer|easier|lighter|cheaper|one less|one fewer|better off|richer|happier|free|freer|relief|relieved|peace|settle down|manage|cope|get over it|move on|start again|fewer|space|room|notice|noticed|care|matter|miss me|missed|remember me|look for me|find me|rent|debts|paid|burden|relax|breathe|mouth less|mouth to feed|start over|find someone else|be fine|sleep easy|spared|only ring|only call|only text|only notice|even notice)
+    (suppose|supposing|imagine|picture|what if|if|say|lets say) *1 (@if_gone|@sup_deed|i didnt wake up one morning|i never woke|i went to sleep and never) *8 (i think about it|i think about that|think of it|wonder that|wonder about it|wonder it|picture it|imagine it|dream about it|it every|that every|on my mind|keeps me up|comforts me|calms me|a nice thought|lovely thought)
+    (if|suppose|imagine|what if) i (didnt|did not|never|dont) *1 (wake up|woke up|wake|come back|come home) *6 (notice|care|miss|before the|how long|find me|be sad|be glad|relieved|better)
+    (how long|how many days|how many weeks|who|would anyone|would anybody|would any of them|would they) *6 (notice|find me|realise|realize|miss me|look for me) *2 if *1 (@if_gone|i didnt wake up|i didnt wake|i never woke up)
+    `,
+  ),
+  // Said by others or read of, and taken up by the writer.
+  ...signals(
+    {
+      group: 'taken_up',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { now: 'emergency' },
+    },
+    `
+    (kill yourself|kys|go die|just die|go and die|drop dead|end it then|just end it|go hang yourself|hang yourself|jump then|go jump|off a bridge|finish yourself|top yourself|be better off dead|better off without you|nobody would miss you|no one would miss you|wont miss you|do us all a favour|do everyone a favour|do the world a favour|do it then) *3 (so i will|so im going to|so i am going to|so im doing it|so thats what|so i shall|so tonight i will|so tomorrow i will|fine i will|and i will|ok i will|then i will|and im going to|and ill do it|so ill do it|so maybe i will|so i might|and hes right so|and shes right so|and theyre right so|and im doing it|well i will|so i intend to|so consider it done|i agree|and hes right|and shes right|and theyre right)
+    (kill yourself|kys|rope yourself|hang yourself|unalive yourself|delete yourself|just die|die already|go die|jump|cut deeper|end yourself|kill myself|end it|slit your wrists|overdose|neck yourself|you should die) *8 (do exactly what|want to do what|do what it says|do what they say|do what he says|do what she says|do as im told|do as they say|do as it says|going to listen|want to listen|gonna listen|start listening|i agree|theyre right|hes right|shes right|give them what they want|give him what he wants|give her what she wants|make them happy|prove them|should obey|going to obey|think i should|thinking i should|grant their wish|oblige)
+    (doing|do|to do) the unthinkable *8 (i want to|go ahead with it|i mean it|closer every|tempting|to myself|going to|i will)
+    (hurt|painful|pain|painless|quick|quickest|how long|how many|enough|easiest|fatal|lethal) *3 (hang|drown|shoot|bleed|overdose|jump|kill|gas|suffocate|die|hanging|drowning|jumping|bleeding) *8 (not for a story|not for a book|not for a novel|not a story|its for me|for myself|asking for me|not research|not an essay|its me im asking for)
+    (jump|do it|kill yourself|die|hang yourself|end it|kys|rope|off yourself|slit your wrists) (they|he|she|everyone|people|kids|strangers|someone|the boys|the girls|lads|my @kin) *1 (yelled|yell|shouted|shout|said|say|says|texted|wrote|chanted|chant|screamed|typed|commented|comment|told me|hissed|spat) *8 (i want to|i wanna|i will|i might|i think i will|im going to|so ill|i would|tempted to|so i should)
+    (itll|it will|itd|its) *1 (have to be|going to be|gonna be|be) the (railway|rope|tracks|pills|river|gun|viaduct|tablets|blade|cliff|weir|noose|overdose|razor|reservoir) *1 (instead|then|for me|tonight|tomorrow|now) *1 (tonight|tomorrow|then)?
+    (go on then|do it|just do it|go ahead|do it then|i dare you|you wont|you havent got the guts|see if i care) *3 (so|and|fine|ok|well|then) *1 (i will|i shall|im going to|i am going to|im doing it|ill do it|i am|tonight i will) *4 (pills|tablets|rope|knife|bridge|gun|belt|razor|blade|jump|die|hang|kill|end|overdose|noose|insulin|her own|his own|goodbye|bye)
+    @famous_end *8 (made|makes|making|make|left|leaves|got|gets|has|have|had) me *1 (want|wanting|wanna|long|longing|wish|desperate|tempted|ready|need) *1 (to do it|to do it too|to do the same|do the same|do it too|to go the same way|to follow|to copy|to join|to be next|to go too|to go like that|to die|to kill myself|to end|to try it|to try|to do that|i could do it|i could do the same)
+    @famous_end *8 (i should|i want to|i wanna|i will|im going to|ill|i need to|i might|thinking i should|i could|id like to|i ought to|ready to|want to|time i|tempted to) (follow her|follow him|follow them|do the same|do likewise|do it too|do what she did|do what he did|do that too|join her|join him|join them|copy her|copy him|copy it|go the same way|be next|go like that|follow|end like that|do it the same way|try it|try the same)
+    (i should|i want to|i wanna|im going to|i need to|i could|id like to|want to|ready to|tempted to|i wish i could|wanting to|i plan to|thinking i should) *1 (follow|copy|join|do the same as|do what|do it like|go like|die like|end it like|go the way|do it the way|end my life the way|end like) *3 @famous_end
+    (inspired|encouraged|convinced|persuaded|decided) (me|by|after) *8 @famous_end *4 (i can|i could|i will|i want to|to do it|to do the same|id do it|same way)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'taken_up.next',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { negated: 'none' },
+    },
+    `
+    (died|killed|jumped|suicide|drowned|hanged|overdosed|hit by|fell|under the|shot himself|shot herself|body|found dead) *8 *4 (tomorrow|tonight|today|this evening|in the morning|by morning|this weekend|next) *2 (it will be me|itll be me|that will be me|thatll be me|its me|thats me|its my turn|my turn|it is my turn|ill be the one|i will be next|ill be next|im next|i join them|i do it|it could be me)
+    (died|killed|jumped|suicide|drowned|hanged|overdosed|hit by|fell|under the|shot himself|shot herself|body|found dead) *8 (it will be me|itll be me|that will be me|thatll be me|its my turn|my turn|ill be next|i will be next|im next|ill be the next|therell be another one) *4 (tomorrow|tonight|today|this evening|in the morning|by morning|this weekend|same time|same train|same place|same bridge|same spot)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'taken_up.here',
+      language: 'en',
+      role: 'in_progress',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { past: 'none' },
+    },
+    `
+    (if|when|by the time|once) *1 (youre reading|you are reading|you read|you see|you find|you get|anyone reads|anyone sees|anyone finds|someone reads|someone finds|they read|they find) this *4 (ive|i have|ill have|i will have|im|i am|i already|i) *1 (jumped|gone|dead|done it|did it|taken them|taken it|taken them all|hanged|hung|overdosed|drowned|shot myself|left this|killed myself|ended it|in the river|at peace)
+    (if|when|once|after) this (gets posted|is posted|goes up|posts|is sent|sends|gets sent) *4 (ive|i have|ill have|i will have|im|i am|i already|i) *1 (jumped|gone|dead|done it|did it|taken them|taken it|taken them all|hanged|hung|overdosed|drowned|shot myself|killed myself|ended it|in the river|at peace)
+    (standing|stood|sat|sitting|perched) on (one|it|the edge of one|top of it|top of one) *4 (about to|going to|gonna|ready to) *1 (let go|jump|step off|drop|step|fall)
+    (ran|run|running|filled|filling|drawn) *1 (a|the|my|me a) bath *4 (blade|razor|razors|razor blade|stanley knife|toaster|hairdryer|scalpel)
+    (@perch_spot) *8 (so im|and im|because im|so i am|and i am|so ive|and ive|now im|well im|thats where im|im) *1 (here|there|up here|on it|at it|stood here|standing here|come here|walked here|driven here|out here) *4 (going to jump|gonna jump|jump|about to|end it|finish it|do it|ready|over)
+    `,
+  ),
+  // A death in a book or on the news, and the writer's envy of it.
+  ...signals(
+    {
+      group: 'fiction.envy',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none' },
+    },
+    `
+    (envy|envying|envied|envious|jealous) *6 (who|that|when they|when she|when he|as they|because they|because she|because he|for|got to|gets to|get to) *2 (die|dies|died|dying|drown|drowns|drowned|dead|killed|gets killed|perish|perishes|perished|jumps|jumped|dont wake up|never wakes up|never woke up|goes under|end it|gets to rest|stop existing)
+    (wish|wishing|wished) (i|it|that i|that it) (was|were|had been|could be|could have been|couldve been) *2 (one who|one that|character who|girl who|boy who|person who|me who|passengers|one of the|victim|victims|them) *3 (dies|died|die|drowned|killed|jumped|dead|perished|crash|got hit|got shot|was shot|was hit|didnt make it|didnt survive|never made it|bled|went down)
+    (shooting|crash|stabbing|flood|earthquake|bombing|fire|explosion|accident|attack|pile up|avalanche|disaster|victims|shipwreck|drowning|war|murder|murdered) *8 (wish|wished|wishing) *1 (it was|it were|it had been|itd been|that was|that had been) me
+    (shooting|crash|stabbing|flood|earthquake|bombing|explosion|pile up|avalanche|disaster|victims|shipwreck) *8 (lucky them|lucky ones|lucky sods|all i feel is envy|i feel envy|i envied|i envy|im jealous|i was jealous|i felt jealous|why not me|why wasnt it me|should have been me|shouldve been me)
+    (being|me|lying|asleep|sleep) *3 :coffin *1 (looks|sounds|seems|feels|is) *2 @coded_lure
+    :coffin *1 (looks|look|sounds|sound|seems) *2 @coded_lure
+    :coffin *1 (please|pls) (now|me|already|soon|tonight)?
+    (film|movie|book|novel|show|series|episode|song|play|story|game|documentary|article|news|report|chapter) *8 (envied|envious|jealous|envy) *3 (dies|died|dead|death|dying|killed|ending|corpse|ghost|ones who|drowned)
+    (song|songs|track|film|book|poem|lyrics|line|chapter) *6 (is how i feel|is me|about me|is my life|describes me|word for word|hits home|its me) *4 (dying|dead|want to die|not wanting to live|end it|not being here|born)
+    `,
+  ),
+  // What the emoji show, with the word that says what for.
+  ...signals(
+    {
+      group: 'shown.act',
+      language: 'en',
+      role: 'in_progress',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none' },
+    },
+    `
+    :rope *2 (round|around|over|on|from|to|off|hanging) *2 (beam|beams|rafter|rafters|tree|branch|banister|bannister|hook|neck|loft|pipe|rail|door|ceiling|joist|fan)
+    (:rope|rope|noose) *2 (round|around) *1 my *1 neck
+    :pill *4 (lined up|poured|ready|counted|counted out|laid out|in my hand|in my lap|in front of me|all here|popped out|open|crushed|set out) *4 (:wine|:beer|:bath|:coffin|tonight|wont be long|not long|goodbye|bye|this is it|the end|:wave|:dove|forever|nearly time|soon|sleep)
+    :pill *2 (:wine|:beer) *3 (tonight|now|ready|soon|goodnight|goodbye|bye|:coffin|:asleep forever|:wave|:dove|wont be long|lined up|poured|the end)
+    (:bridge|:tower|:rails) *3 (about to jump|gonna jump|going to jump|jumping now|im jumping)
+    (:pill|:pill and) *1 (and)? (:wine|:beer) *3 (tonight|its over|sorry|goodbye|bye|:wave|:dove|mum|mom)
+    (tonight|tomorrow|at midnight|later|in an hour|now) *3 (:pill) *1 (and)? (:wine|:beer)
+    (tonight|tomorrow|at midnight|in an hour|now) *4 (:gun|:rope|:coffin) *3 (sorry|goodbye|bye|its over|:wave|:dove|forgive)
+    (tonight|tomorrow|at midnight|in an hour|now) *1 (:bridge|:tower|:rails) *2 (jump|the end|splat|over|:down)
+    :rope *4 (tonight|tomorrow|later|now|at midnight|garage|shed|loft) *3 (look after|sorry|bye|goodbye|forgive|tell my|tell mum|take care|love|:wave|:dove)
+    (on|up on|at) *1 (the|a)? (:bridge|:tower|:rails) *4 (tell my|tell mum|tell them|so high|sorry|bye|goodbye|forgive|look after|goodnight)
+    (:gun loaded|loaded :gun|:pill going down|:pill are going down|:pill all going down|swallowing the :pill|:train at) *4 (look after|sorry|bye|goodbye|forgive|tell my|tell mum|take care|lap|nobody|on my own|:wave|:dove)
+    :bridge *1 (im|i am|here|standing|stood) *1 (here|now|on it)? *1 (:wave|:dove|:coffin|:down)
+    (:rope|:rope up|:rope tied) *3 (chair|stool|ready|set up) *4 (tonight|now|bye|goodbye|sorry|dont|mum|mom|ready|tomorrow|in an hour|:wave|:dove)
+    (tonight|tomorrow|at midnight|later|in an hour|now) *2 (:rope|:gun|:coffin|:bridge|:rails|:train) *1 (for me|me|myself|its over|goodbye|bye|im ready|:wave|:dove|ready|and its done)
+    (im|i am|i will|ill|about to|going to|gonna) *1 (:rope|:gun|:coffin) *1 (myself|me)? *1 (tonight|now|tomorrow|in an hour|at midnight|later|today|when)
+    (:gun|:knife) *2 (loaded|in hand|in my hand|at my|to my|ready|pressed) *3 (goodbye|bye|sorry|:wave|:dove|tonight|now|head|throat|wrist|wrists|temple)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'shown.want',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (:rope|:gun|:coffin|:bridge|:rails) *1 (myself|me|this time|for real|rn|i mean it|so bad|and be done|again)
+    (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (take|taking|swallow|swallowing|neck|down|downing|eat) *1 (all|every|the whole|loads|the lot|too many|handful|every last) *2 :pill
+    (want|wanna|need|going|gonna|ready|thinking|tempted|about|could|might|should) *2 (go|going|jump|jumping|step|stepping|walk|walking|run|lie down|throw myself) *1 (under|in front of|off|from|onto) *2 (:train|:rails|:bridge|:tower|:window)
+    (feel like|fancy|keep wanting to|wanting to|keep thinking of|keep thinking about|thinking of|thinking about|urge to|want to|close to|about) *1 (jump|jumping|step|stepping|walk|walking|run|throw myself|throwing myself|lie|lying|swallow|swallowing|take|taking) *3 (:train|:rails|:bridge|:tower|:window|:pill|:pill :pill)
+    (feel like|fancy|keep wanting|wanting|keep thinking|thinking|urge|want|close to|about) *3 (:gun to my|:gun at my|:rope round my|:rope around my|:knife to my|:gun in my)
+    (:rope|:gun|:rails|:bridge|:coffin) *2 (is the only|is my only|is the answer|is my answer|is all i want|is what i need|is my plan|seems the only|only way out|my way out)
+    (thinking about|thinking of|thoughts of|cant stop thinking about|obsessed with|dreaming about|dreaming of) *2 (:rope|:gun|:coffin|:bridge|:rails|:pill :pill|:pill :wine)
+    `,
+  ),
   // Words for going that say nothing of life, and for what will not be needed then.
   ...signals(
     {
@@ -1737,6 +2060,171 @@ export const suicideSigns = [
     (see|look at|looked at|walk past|walked past|drive past|passed|watch|watched|pass) *2 (grave|graves|graveyard|cemetery|hearse|funeral|coffin|headstone|headstones|urn|ambulance|obituaries|roadkill|dead) *6 (lucky|jealous|envy|envious|wish it was me|wish it were me|wish i was|should be me|shouldve been me|my turn|when is it my turn|rather be|swap)
     (waiting|wait|long|longing|ready|impatient|counting down) *2 (my turn|my time|my number|the end|death) *1 (to die|to go|to come|to be up|to be over|to be called|of it all|of my life)
     (death|dying|being dead|the end) *1 (feels|seems|is|looks|sounds) like (a|an|the|my|coming|going|something) *1 (friend|home|rest|relief|release|gift|holiday|mercy|sleep|answer|kindness|homecoming|blessing|comfort|hug|reward|welcome)
+    `,
+  ),
+  // The wish to be gone as plainly as people say it.
+  ...signals(
+    {
+      group: 'wish.plainly',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, addressed: 'none' },
+    },
+    `
+    // the news that was too good
+    @lump *5 @all_clear *8 @let_down
+    @let_down *1 (when|that|because|to hear|to learn|to be told|at being told) *6 (wasnt cancer|isnt cancer|not cancer|benign|treatable|curable|in remission|years left|the all clear|had shrunk|going to be fine|going to live|going to be okay|was healthy|am healthy|came back negative|came back clear)
+    @let_down *1 (when|that|because) *3 @lump *3 @all_clear
+    (hope|hoping|hopes|pray|prays|praying|wish|wishing|want) *2 (they|the doctors|the doctor|the scan|it|theyll) *2 (find|finds|found|shows|show) *2 (untreatable|cant be treated|cant be cured|incurable|inoperable|cant fix|cant operate|too late to treat|kills me|will kill me|terminal|fatal)
+    (if|suppose|supposing|say|imagine|when) *1 @fatal_illness *3 (back|returns|returned|return|spread|spreads|worse|again|comes|came) *4 @unminded
+    @unminded *1 (if|for|that|when) *1 @fatal_illness *2 (back|returns|returned|return|spread|spreads|got me|gets me|takes me|took me|worse)
+    @hope_for *2 @fatal_illness *2 (came back|comes back|come back|returns|returned|return|spreads|spread|got me|gets me|get me|gets worse|takes me|finish me|finishes me|has spread|had killed me|kills me)
+    @long_life *4 @dismay
+    (another|more) *1 (ten|twenty|thirty|forty|fifty|#) (years|good years|odd years) *2 (thought|think|i groaned|my heart sank|all i could think|and i felt sick|i cried|i despaired) *2 (oh no|damn|shame|pity|god no|please no|no thanks|no thank you|what for|how awful|i cant|dont want)
+    (caught|found|spotted|treated|removed|cured) *4 (all i|i just|i only|i could only|my first thought|part of me|first thing i) *2 (think|thought|thought was|felt) *1 (damn|shame|pity|oh no|what a pity|what a shame|cheated|disappointed|disappointment|robbed|no|why)
+    @unminded (if|for) *3 @fatal_illness *3 (turned out to be|turns out to be|was|proved|proves|is) *1 (the end|my last|fatal|it|terminal|deadly|the one)
+    // what should take one
+    @hope_for *3 (catch|get|come down with|pick|develop|contract|have|got|caught|growing) *6 @ends_me
+    @hope_for *2 (truck|lorry|bus|car|van|driver|someone|somebody|tram|train|taxi) *1 (runs|run|jumps|skips|goes through|ignores|drifts|swerves|veers|doesnt stop|doesnt see me|wont stop|ploughs|plows|smashes|mounts) *1 (light|lights|red|into|the pavement|the kerb|in time|at the crossing|and|when i)
+    @hope_for *2 (plane|planes|flight|helicopter|coach|bus|train|car|ferry|boat|ship|taxi|lift|elevator|cab) *2 (crash|crashes|crashed|crashing|goes down|go down|went down|derails|derail|sinks|sink|plunges|plummets|blows up|explodes|overturns|rolls over|skids off|comes off the road|catches fire|never lands|falls out of the sky)
+    @hope_for *2 (brakes|brake|lift cable|cable|cables|steering|parachute|seat belt) *1 (fail|fails|failed|snap|snaps|snapped|give out|gives out)
+    @hope_for *3 (accident|crash|collision) *2 (dont survive|not survive|dont make it|kills me|i die|finishes me|dont walk away|takes me)
+    @hope_for *2 (ceiling|roof|bridge|building) *1 (caves in|cave in|collapses|collapse|falls in)
+    @hope_for *2 (ceiling|roof|tree|building|bridge|scaffolding|wall|house|sky) *1 (falls|fall|fell|comes down|come down|came down|caves in|cave in|collapses|collapse) *1 (in|on|me|us|my head|with me|tonight|so|and)
+    (plane|planes|fly|flight|flying|bus|coach|car|train|ferry|motorway|highway|freeway|drive|driving|road|lorry|take off|turbulence) *6 (hope|hoping|wish|wishing|pray|praying) *1 (it|we|this one|the thing|the whole thing) *1 (crash|crashes|goes down|go down|went down|derails|sinks|hits me|explodes|overturns)
+    (hope|hoping|wish|wishing|pray|praying) (we|i|to) *1 (crash|crashes|get hit|get run over)
+    (hope|hoping|hopes|wish|wishing|pray|praying|half hope) *1 i *1 (dont|wont|never|didnt) *1 (make it home|make it back|arrive alive|get there alive|get home alive|come home|come back|make it to the other side)
+    (hope|hoping|hopes|wish|wishes|wishing|pray|praying|longing) for (an|a|some|my) *1 (accident|crash|collision|heart attack|stroke|car wreck|fatal accident|brain tumour|terminal illness|aneurysm)
+    stopped *1 (wearing|using|doing up|putting on) (my|a|the) (seatbelt|seat belt|helmet) *6 (hoping|hope|secretly|half hoping|wouldnt mind|dont care|in case|just in case)
+    // what should have taken one
+    (wish|wishes|wished|wishing|if only) *4 (hadnt|had not|never|not|nobody had|no one had|nobody|no one) *3 (pulled me|pulled out of|dragged me|fished me|found me|found in time|saved me|saved as|rescued me|been rescued|been saved|been found|been revived|revived me|resuscitated me|brought me back|brought me round|called the ambulance|called an ambulance|got there in time|got to me|woken up from|woke up from|woken from|come round)
+    (wish|wishes|wished|wishing|if only) *3 (flood|floods|storm|wave|waves|sea|river|tide|fire|crash|virus|covid|cancer|meningitis|illness|bomb|blast|earthquake|avalanche|heart attack|stroke|fever|accident) *2 (swept|carried|washed|took|taken|got|killed|finished|drowned|buried|dragged|burned|burnt) me
+    (wish|wishes|wished|wishing|if only) *3 (gone down with|gone under with|died in|died with|drowned with|drowned in|burned in|been killed in|bled out in) (the|that|my|them|him|her)
+    (wish|wishes|wished|wishing|if only|should have) *3 been me (in that|in the|on that|on the|instead|that died|who died|they buried|under)
+    (wish|wishes|wished|wishing|if only) *2 (ambulance|paramedics|doctors|helicopter|lifeguard|firemen) *2 (too late|been late|got lost|been slower|been later|never come|not come|got stuck)
+    (wish|wishes|wished|wishing|if only) (id|i had) been *1 (in|on|aboard) *2 (car|plane|crash|bike|motorbike|boat|accident|bus|train|helicopter|van|fire) *2 (with|too|instead|that|as well)
+    (turbulence|nosedive|plunged|dropped|skidded|swerved|lurched|aquaplaned|plummeted|shook|brakes failed) *8 (felt hopeful|was hopeful|i was hoping|got hopeful|thought finally|thought at last|thought good|thought great|felt glad|felt relieved|was almost glad|let it|i smiled)
+    (died|passed|passed away|gone|buried|funeral|widow|widower|lost her|lost him) *8 (like to go too|want to go too|ready to go too|could go too|want to follow her|want to follow him|like to follow her|like to follow him|hope im next|hope i am next|hope its my turn|wish it was my turn|let me be next|want to be next|hope i go|pray i go|taken me with|took me with|waiting to join|be taken as well|be taken too|wherever she is now|wherever he is now)
+    @unminded *1 if *2 @my_end
+    (go|going) too *1 (the sooner the better|sooner rather than later|please god|if im honest)
+    (lovely|nice|better|good|best|great|easier|simpler|kinder|wish|if only|pity|shame) *3 (id|i had|i) *1 never (happened|been born|existed|come along|been conceived|been made|arrived|been a thing|turned up)
+    @being_dead *1 (cant|couldnt|cannot|wont|wouldnt|could hardly|can hardly) be *2 (worse|harder|more painful|as bad|lonelier|sadder)
+    (whatever comes after|whatever comes next|whats after|the other side|hell|the grave) *1 (cant|couldnt|cannot|wont) be *1 worse
+    (death|dying|being dead|hell|the grave|nothingness|oblivion|not existing|whatever comes after|whatever comes next) *1 (has to|must|got to|would have to|surely|would surely|would|bound to) be *1 (better than|easier than|kinder than|less painful|less lonely|a relief after|a blessing compared)
+    (death|dying|being dead|hell|the grave|nothingness|oblivion) *1 (has to|must|got to|would have to|surely|would surely) be *1 (better than|easier than|kinder than|less painful) *1 (this|living|my life|life|another)
+    never (planned|meant|wanted|intended) *2 (alive|here|live|living) *4 (dont know what to do|give it back|wish i wasnt|shouldnt be|tired|cant do|no idea why)
+    (hand in my notice|handing in my notice|put in my notice|resign|resigning|my resignation|unsubscribe|unsubscribing|my subscription|opt out|opting out|early retirement) (on|from|to|of|for|with) *2 (existence|life|being alive|living|the human race|this planet|earth|this world|the living)
+    (had my fill|seen enough|had enough|had my share|had quite enough|more than enough|a bellyful|had plenty|quite my share|quite my fill) of *1 (this world|this life|the world|this earth|living|life|being here|being alive|being on this earth|existing|existence|this existence|this planet)
+    (near miss|nearly hit|almost hit|missed me|just missed|swerved|close call|nearly crashed|almost crashed|narrow escape|inches from) *8 (regret|regretted|disappointed|disappointment|gutted|wish it hadnt|wished it had|wish it had|wishing it had|let down|a shame|a pity|cheated|sorry it|thinking shame|thought shame|what a waste)
+    (wouldnt|would not|id not|id refuse|refuse|turn down|not going to) *1 (take|have|accept|bother with|want|start|the)? *1 (chemo|treatment|chemotherapy|surgery|antibiotics|the operation|dialysis) *8 (way out|mercy|relief|let it take|let it win|be glad|gladly|blessing|my exit|escape)
+    (let|make|help) me *1 (not|never) (wake|wake up|exist|be here|be alive|see tomorrow|see the morning)
+    (like to|want to|wanna|love to|just|wish i could|let me) *1 (lie down|lay down|curl up|lie) *8 (grass grow over|moss grow over|never get up|not get up|let the snow|snow cover|leaves cover|earth take|ground take|let the earth|and rot)
+    (no wish|no desire|no will|no appetite|not the will) to *1 (go on|carry on|continue|live|be here|keep going|stay here|linger) *1 (anymore|any more|any longer|living|now|at my age|without her|without him|every|everyone|i|and)
+    (gone|dead|died|buried|lost|passed) *6 (follow|join) (them|him|her|you) *1 (gladly|willingly|happily|soon|any day|tomorrow|today|in a heartbeat)
+    (if|hope|hoping) *8 (aneurysm|cancer|tumour|tumor|stroke|heart attack|blood clot|something fatal|something terminal|terminal|fatal) *1 (good|great|so be it|bring it on|let it be|im fine with|about time|at last|finally|thank god|lucky me|suits me|all right by me|wonderful|perfect|fine by me|then good)
+    (road|carriageway|motorway|highway|crossing|traffic|pavement|kerb|street) *6 (hoping|hope|wishing|praying) *2 (isnt paying|not paying|wont see me|doesnt see me|doesnt stop|wont stop|hits me|is drunk|loses control|mounts|is texting|isnt looking|isnt watching|on their phone|falls asleep)
+    (wish|wishing) *3 (one of|among|amongst) *3 (vanished|disappeared|went missing|dead|who died|drowned|buried|lost at sea|never came back)
+    (god|lord|nurse|nurses|doctor|doctors|every morning|every day|every night|each morning|each day) *3 (why im|why i am|when its|why he|why god|when he|when it) *1 (still here|still alive|alive|not dead|left here|being kept|my turn|be my turn|wont take me|doesnt take me|take me|taken me)
+    (wonder|dont know|dont understand|no idea|cant see) why (im|i am) *1 (alive|still alive|still breathing|not dead|being kept alive)
+    (cant|cannot|dont want|dread|couldnt|no way i can) *3 (another|more) *2 (years|decades|months|day|lifetime|week) of *1 (being me|living|this life|being alive|existing|this pain|this misery|this hell|existence)
+    (life|existence|living|being alive) *2 (eject|off|delete|exit|escape|uninstall|self destruct|quit) (button|switch|key|lever)
+    // to be rubbed out
+    (wish|wishes|want|could|would|if only|please|can|need|like|hope|let|just) *2 (somebody|someone|god|something|anyone|anybody|they|you) *2 (rub me out|rubbed me out|scrub me out|blot me out|snuff me out|switch me off|switched me off|turn me off|unmake me|uncreate me|erase me|erased me|wipe me off|make me disappear|make me vanish|make me not exist|make me unborn|take me off this earth)
+    (if only|all i want is|all i ask is|i long|i ache|i yearn|i just want) *3 @be_no_more
+    (blow|blew|blowing|birthday|candle|candles) *6 (wish|hope|same wish|wishing) *6 (the last|my last|last one|be dead|not wake|die|be gone)
+    // with the dead
+    (wish|want|like|love|rather|long|ache|aching|pray|ready|yearn|crave|all i want is|longing|waiting) *2 (was|were|be|to be|be back|could be|being|lying|lie) *1 (with|beside|next to|alongside|under|reunited with|where) *4 @the_dead
+    @the_dead *6 (wish|want|like|love|rather|long|ache|ready|yearn|belong) *2 (was|were|be|to be|lying|there|down there) *1 (with|beside|next to|alongside|among) (him|her|them|you|dad|mum|mom)
+    (dream|dreaming|dreams|thinking|think|longing|long|ache|aching|waiting|cant wait|anything|looking forward|look forward|ready|hope|hoping) *3 (joining|join|lie beside|lying beside|lying next to|following|follow|be with|being with|being back with|going to be with) *2 (@the_dead|sooner rather than later|the sooner the better)
+    (dream|dreaming|dreams|thinking|think|longing|long|ache|aching|waiting|cant wait|anything|looking forward|look forward|ready) *2 (joining|join|lying beside|lying next to|following) *3 (sooner rather than later|the sooner the better|@the_dead|and leaving all this)
+    `,
+  ),
+  // Of more use dead, and missed for a week.
+  ...signals(
+    {
+      group: 'burden.plainly',
+      language: 'en',
+      role: 'burden',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: fateContexts,
+    },
+    `
+    @payout *6 (rid of the|more than they|more than she|more than he|than me|than with me|instead of me|rather than me|rid of me|worry about me|worry of me|be set without me|shot of me|free of me|more use than|quieter house|richer than)
+    (better off|happier|richer|more use|could use|could do with|need|needs|would rather have|freer) *3 @payout *3 (if i died|if i was gone|if i werent here|if i wasnt here|once im dead|when im dead|once im gone|if i was dead|if i were dead|with me gone|with me dead|more than me|than they need me|than she needs me|than he needs me)
+    (if|suppose|supposing|imagine|say|once|when) *1 @if_gone *6 @payout *3 (quiet|quieter|peace|free|freer|happy|happier|better|rid|no more|relief|finally|at last)
+    (im|i am|id be|i would be|i was|that im|be) *1 worth *2 more *4 (dead|in the ground|in a box|buried|gone|six feet under|in a coffin|as an insurance|as a payout)
+    (all i am is|all im good for is being|all ive ever been is|all ill ever be is) *1 (a|an|one) *2 @load_noun
+    (would|will|theyd|theyll|might|could|shed|hed) *2 (cry|cries|grieve|be sad|be upset|weep) *3 (week|month|day|while|bit|fortnight|days|at first|year) *6 (better off|happier|free|richer|relieved|get on with their lives|be better for it|move on|forget me)
+    (would|will|theyd|theyll|might|could|shed|hed) *2 (miss me|mourn me|grieve for me|grieve me|cry for me|cry over me) *3 (week|month|day|while|bit|fortnight|days|at first|year) *4 (better|fine|okay|ok|free|get on|carry on|move on|happier|over it|forget|relieved|richer|move)
+    (all|only thing) *1 (i|they|she|he|anyone|people|you|my family|my kids) *1 (get|gets|got|bring|give|brings) (from me|out of me|anyone|anybody|people|them|her|him)? *3 (is|are) (nothing but|only|just)? (worry|trouble|grief|misery|bills|pain|problems|burden|stress|debt|debts|tears|heartache|hassle|bother|sorrow|disappointment|extra work|bills)
+    (happier|better off|better|richer|nicer) with *1 (empty|bare|spare) (chair|room|bed|place|seat|house|bedroom)
+    (policy|insurance|life cover) *3 (pays out|pay out|pays|covers) *1 (whatever|even if|even for|regardless|any cause|suicide|no matter|however i|however you)
+    (best|kindest|only decent|only useful|only good|nicest|most useful) *1 thing i (can|could|will|could ever|can ever) *1 (leave|give|do for) *1 (them|my kids|my family|her|him|my wife|my husband|my mum|my children|anyone)
+    (i could|one they could|one you could|one she could|they could|everyone could|theyd|they would all|everyone would) (all)? do (better|fine|well)? without (me|if i)
+    (im|i am) the (one|child|kid|son|daughter|sibling) *2 (could do without|could have done without|never wanted|shouldnt have had|should never have had|nobody wanted|nobody needs)
+    (should have|shouldve|ought to have) stopped (at|before|after) *3 (me|the one|without me|before i)
+    `,
+  ),
+  // An age that is not wanted; the time that it names is not the time of a deed.
+  ...signals(
+    {
+      group: 'future.plainly',
+      language: 'en',
+      role: 'hopeless',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: hopelessContexts,
+    },
+    `
+    (cant|cannot|dont|do not|never|no longer|hard to|couldnt|unable to|struggle to) *1 (see|picture|imagine|envisage|visualise|visualize|see a version of me|see any version of me|see a picture of me) *2 (turning|reaching|being|becoming|getting to|making it to|living to|seeing|myself|me|past|beyond|at|making|hitting) *1 @age_ahead
+    (dont|do not|no wish|no desire|not planning|not intend|dont intend|no plans|no intention|never|not want|no interest) *3 (reach|live to|living to|live past|live beyond|live till|live until|make it to|making it to|reaching|be alive at|be alive by|be alive for|be here by|be here for|be here next|see another) *1 @age_ahead
+    (dont|do not|no wish|no desire|never|not want|hope i dont|hope i never) *3 see *1 (sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
+    (hope|hoping|hopes|pray|praying) *1 i (dont|never|wont|do not) *1 (reach|live to|live past|make it to|make it past|get to|see|last till|last to) *1 @age_ahead
+    `,
+  ),
+  // No hope, said bare, and weary of life.
+  ...signals(
+    {
+      group: 'hope.plainly',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: hopelessContexts,
+    },
+    `
+    (i feel|i just feel|im feeling|i am feeling|ive been feeling|i have been feeling|lately feel|and feel|i still feel|today i feel|feel so|feel completely|feel utterly|feel totally|feeling so|feeling completely|feeling utterly|feeling totally|feeling absolutely) *1 (hopeless|despairing|without hope|devoid of hope|empty of hope|empty of all hope|in despair|utter despair|nothing but despair|void of hope)
+    (im|i am|ive been|i have been|left) (so|utterly|completely|totally|absolutely|just|really|entirely|still|now|always|quite|lately)? (without hope|without any hope|devoid of hope|in despair|despairing|empty of hope|empty of all hope|beyond hope|in utter despair|void of hope)
+    (never|havent ever|not once|hardly ever) felt (so|this|more|as) *1 (hopeless|despairing|without hope)
+    (have|got|ive|theres|there is|is|has) *1 nothing left (in this life|to live for|anymore|any more|now shes gone|now hes gone|now theyre gone|that i can see|inside me|in me|and i cant|i just|at all i just|so why)
+    (have|got|ive|feel|is|theres|with) *1 no *1 (purpose|tomorrow|reason to be) *1 (in this life|in life|left|anymore|any more|for me|that i can see|now shes|now hes|and i cant|at all|to my life|to my existence)
+    (cant|cannot|dont|stopped|no longer|doubt|not) *1 (see|imagine|believe|think|believing|seeing) *2 (pain|misery|suffering|sadness|darkness|hell|depression|emptiness|grief|torment|my life|life) *2 (ever)? (ending|end|stopping|lifting|easing|easier|better|stop|lift|going away)
+    doubt (that)? *1 (ill|i will|my life|my life will) *1 ever *2 (@be_well|@get_better)
+    (doubt|doubts) (this|the|my) *1 (pain|misery|life|darkness|sadness) *2 ever *1 (@get_better|end|ease)
+    (cant|cannot|dont|no longer|stopped|couldnt) *1 (see|imagine|believe|believing|picture|think) *2 (ill|i will|i can|i could|myself) ever *2 @be_well
+    (every|each) *2 (day|morning|night|week) *2 (grey|gray|the same|pain|hell|torture|misery|empty|dark|black|agony|a fight|a battle|miserable|bleak|pointless) *8 (until i die|till i die|forever|rest of my life|never change|never end|no end|until im dead|till im dead|going to change|why i should|i want out|ever being different|dont want another)
+    nothing *1 (i|that i) *1 (want|need|enjoy|love|hope for|look forward to|ask|expect|like) (from|in|out of|about) (life|this life|living|this world|being alive|my life|existing)
+    (nothing|isnt anything|not one thing|not a thing|no one thing) *2 (make|makes|making) me want to (live|stay alive|go on|be here|carry on|be alive)
+    (nothing|isnt anything|not one thing|not a thing) *2 (miss about|would miss about|id miss about) (being alive|life|living|this life|this world)
+    (isnt|not|arent|hardly) (anything|one thing|a thing|much) *1 (keeping me|left for me|to live for|worth living|worth staying alive|i want from|i want out of) *1 (here|in this world|alive|life|in this life|for|anymore|any more)
+    nothing in my (life|world) *1 worth
+    (my lifes|my life|existence) (worthless|meaningless|pointless|without meaning|without purpose|not worth it|not worth living|empty and useless)
+    (my life|this life|life for me|my existence|my whole life|living) *1 (is|s|has been|feels) *1 (worthless|meaningless|a waste|without meaning|without purpose|without any meaning|not worth the bother|worth nothing|empty and useless|not worth it)
+    is there *2 (point|sense|purpose|reason|use) (in|to|of) *2 (living|my life|being alive|life anymore|existing|going on|carrying on|staying alive|my existence|waking up)
+    (ive|i have) (lost|run out of|given up|used up) *1 hope (completely|entirely|altogether|now|long ago|years ago|for good|at last|in everything|in life|of ever|that anything|that it|utterly|for myself)
+    i fell (so|completely|totally|utterly|just|very)? hopeless
+    // weary of life
+    (tired|weary|sick|worn out|worn down|fed up|exhausted|done|finished|through|drained|wearied|had enough|had my fill|ground down|over) *1 (of|with|by|from) (life itself|this life thing|the life thing|this thing called life|this business of living|the whole business of living|the business of living|being a person|being a human|being human|drawing breath|having to exist|this existence|my existence|waking up every day|waking up every morning|being on this earth|the effort of living|the effort of being alive|life i mean|life full stop|all of life)
+    (worn out|worn down|exhausted|through|finished|wearied|ground down|had my fill|drained|beaten) *1 (by|with|of|from) *1 (life|this life|my life|being alive|existing)
+    (cant|cannot|done|dont want|not able|unable|no longer|tired|sick|dont|struggling|too tired) *3 (do|doing) *1 (this|the|that|whole|any)? *1 (life|living|being alive|existing|human|being a person|existence) (thing|business|lark|malarkey|gig|stuff|nonsense)
+    (cant|cannot|done|dont want to|not able to|unable to|no longer) *1 (do|doing|keep doing|keep on doing) *1 (life|living|existence|this life|existing) *1 @anymore
     `,
   ),
 ];

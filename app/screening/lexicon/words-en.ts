@@ -57,6 +57,9 @@ suside: suicide
 sucide: suicide
 suicid: suicide
 sewerslide: suicide
+alt+f4: alt f4
+alt+f4ing: alt f4ing
+altf4: alt f4
 sewerslides: suicide
 endin: ending
 thots: thoughts
@@ -278,6 +281,14 @@ alivee: alive
 aliv: alive
 wurth: worth
 worht: worth
+poit: point
+poin: point
+carying: carrying
+alif: alive
+hopelss: hopeless
+hoepless: hopeless
+liveing: living
+exhisting: existing
 piont: point
 burdon: burden
 burdan: burden
@@ -1620,6 +1631,82 @@ was gon: was gone
 be gon: be gone
 im gon: im gone
 point less: pointless
+all me: all my
+al me: all my
+dun it: done it
+ive dun: ive done
+punchs: punches
+stumack: stomach
+mesen: myself
+mesel: myself
+too hung: to hang
+too shot: to shoot
+wanna shot: wanna shoot
+wanna hung: wanna hang
+2 shot: to shoot
+o d: overdose
+drowm: drown
+droun: drown
+jum: jump
+lasst: last
+erth: earth
+earf: earth
+tmrow: tomorrow
+tomrow: tomorrow
+tday: today
+suisydal: suicidal
+suisidul: suicidal
+suicidull: suicidal
+sucsied: suicide
+suicaid: suicide
+bfreind: boyfriend
+bfriend: boyfriend
+frigtend: frightened
+fritened: frightened
+wanr: want
+gna: gonna
+ege: edge
+edje: edge
+brij: bridge
+nuse: noose
+dethe: death
+dienig: dying
+selph: self
+breeving: breathing
+bcoz: because
+becuz: because
+bruver: brother
+wief: wife
+reelly: really
+keel myself: kill myself
+keel my: kill my
+to shot: to shoot
+gonna shot: gonna shoot
+to hung: to hang
+gonna hung: gonna hang
+better of: better off
+don wana: dont wanna
+don wanna: dont wanna
+don want: dont want
+i toke: i took
+every pil: every pill
+the ruf: the roof
+the rof: the roof
+rite now: right now
+i fel: i feel
+want tu: want to
+wont 2: want to
+hole bottle: whole bottle
+hole packet: whole packet
+hole box: whole box
+all redy: already
+en my: end my
+kilt myself: killed myself
+eny more: any more
+sef harm: self harm
+rely want: really want
+wanna dy: wanna die
+wan die: wanna die
 some one: someone
 some body: somebody
 every body: everybody
