@@ -25,9 +25,8 @@ export type Automaton = {
   begins: Int32Array;
   /**
    * Lists of where to go on after words that are passed over: the shift and the bits of the first state, how
-   * many states there are and whether one of them has a list of its own, then for 0, 1, 2 … words the state
-   * and where its own list begins or -1. Each state is reached by no more words than the one before it, so
-   * the first one's bits say no for all.
+   * many states there are, then for 0, 1, 2 … words the state. Each state is reached by no more words than the
+   * one before it, so the first one's bits say no for all.
    */
   gaps: Int32Array;
   /** Lists of pattern numbers, each ended by -1. */
@@ -35,7 +34,7 @@ export type Automaton = {
 };
 
 /** Where the states of a list in `gaps` begin. */
-export const GAP_STATES = 4;
+export const GAP_STATES = 3;
 
 export const STATE_SIZE = 6;
 /** Where its list begins in `gaps`; -1 for none. */
@@ -126,7 +125,7 @@ function placesOfGaps(states: States): { gapPlaces: Int32Array; size: number } {
     let end = from;
     while ((states.lists[end] ?? -1) >= 0) end += 1;
     gapPlaces[state] = size;
-    size += GAP_STATES + (end - from) * 2;
+    size += GAP_STATES + end - from;
   }
   return { gapPlaces, size };
 }
@@ -143,15 +142,11 @@ function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: Stat
     const own = word < 0 ? 0 : bitsOf(hashOf(word));
     gaps[place] = isSingle ? IN_STATE : (states[first + SHIFT] ?? 0);
     gaps[place + 1] = isSingle ? own : (states[first + BITS] ?? 0);
-    const list = place;
+    const counted = place + 2;
     place += GAP_STATES;
-    for (; (lists[from] ?? -1) >= 0; from += 1, place += 2) {
-      const next = lists[from] ?? 0;
-      const nested = states[next * STATE_SIZE + GAPS] ?? -1;
-      gaps[place] = next;
-      gaps[place + 1] = nested;
-      gaps[list + 2] = (gaps[list + 2] ?? 0) + 1;
-      if (nested >= 0) gaps[list + 3] = 1;
+    for (; (lists[from] ?? -1) >= 0; from += 1, place += 1) {
+      gaps[place] = lists[from] ?? 0;
+      gaps[counted] = (gaps[counted] ?? 0) + 1;
     }
   }
 }

@@ -75,18 +75,12 @@ function passOver(walk: Walk, list: number, position: number): void {
   const shift = gaps[list] ?? 0;
   const bits = gaps[list + 1] ?? 0;
   const end = Math.min(count, position + (gaps[list + 2] ?? 0));
-  const hasNested = gaps[list + 3] === 1;
   walk.steps += end - position;
   for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
-    const place = list + GAP_STATES + (at - position) * 2;
-    if (mayFollow(automaton, shift, bits, word)) {
-      const next = followEdge(automaton, gaps[place] ?? 0, word);
-      if (next >= 0) arrive(walk, next, at);
-    }
-    if (!hasNested) continue;
-    const nested = gaps[place + 1] ?? -1;
-    if (nested >= 0) passOver(walk, nested, at);
+    if (!mayFollow(automaton, shift, bits, word)) continue;
+    const next = followEdge(automaton, gaps[list + GAP_STATES + at - position] ?? 0, word);
+    if (next >= 0) arrive(walk, next, at);
   }
 }
 

@@ -200,14 +200,17 @@ function addPattern(
   for (const part of parts) {
     if ('gap' in part) {
       sources = sources.map((source) => {
-        let node = pairValue(draft.sharedGaps, source, part.gap);
+        // A gap after a gap, where what stood between may be missing, is one gap as long as both.
+        const from = beforeGap.get(source) ?? source;
+        const size = part.gap + (from === source ? 0 : (draft.gapSizes.get(source) ?? 0));
+        let node = pairValue(draft.sharedGaps, from, size);
         if (node < 0) {
           node = newNode(draft);
-          keepPair(draft.sharedGaps, source, part.gap, node);
+          keepPair(draft.sharedGaps, from, size, node);
         }
-        draft.gapSizes.set(node, part.gap);
-        beforeGap.set(node, beforeGap.get(source) ?? source);
-        addTo(draft.gaps, source, node);
+        draft.gapSizes.set(node, size);
+        beforeGap.set(node, from);
+        addTo(draft.gaps, from, node);
         return node;
       });
       continue;
