@@ -129,18 +129,22 @@ function readBeside(text: string, tokens: Tokens, at: number, words: Vocabulary)
   return inDigits && beside ? (words.digitWords.get(written) ?? 0) : 0;
 }
 
-/** Whether the last token may belong to one beside it. */
+/**
+ * Whether the last token may belong to one beside it: `glued` where no space is between them. `length` is 0 for a
+ * single letter, of which texts are full: only beside another (`loneBefore`) may it be a part of a word.
+ */
 export function asksJoining(
   tokens: Tokens,
   words: Vocabulary,
   length: number,
+  loneBefore: boolean,
   glued: boolean,
   leet: boolean,
 ): boolean {
   const word = tokens.words[tokens.count - 1] ?? 0;
-  if (length === 1 || (word === 0 && length <= 5) || words.endsPair[word] === 1) return true;
+  if (glued || word === 0 || length === 1 || (loneBefore && length === 0)) return true;
   const before = tokens.count < 2 ? 0 : (tokens.words[tokens.count - 2] ?? 0);
-  if (glued && (word === 0 || before === 0 || length <= 4)) return true;
+  if (words.endsPair[word] === 1 && words.pairs.has(pairKey(before, word))) return true;
   if (word === words.tooWord) return ((words.besideTo[before] ?? 0) & 1) === 1;
   if (word !== words.largeNumberWord || length !== 2) return false;
   return leet || ((words.besideTo[before] ?? 0) & 1) === 1;

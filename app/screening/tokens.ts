@@ -153,6 +153,8 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
   let glued = false;
   let index = 0;
   let needsJoining = false;
+  // Whether the word before is a single letter.
+  let loneBefore = false;
   let leet = false;
 
   while (index < size) {
@@ -364,6 +366,7 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         }
         flags = 0;
         glued = true;
+        needsJoining ||= loneBefore;
         continue;
       }
     }
@@ -374,7 +377,9 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
         flags = 0;
       }
     } else pushToken(tokens, word, start, end, flags);
-    needsJoining ||= asksJoining(tokens, vocabulary, length, glued, leet);
+    const lone = length === 1 && digits === 0;
+    needsJoining ||= asksJoining(tokens, vocabulary, lone ? 0 : length, loneBefore, glued, leet);
+    loneBefore = lone;
     flags = 0;
     glued = true;
   }
