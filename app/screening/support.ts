@@ -2,8 +2,15 @@ import type { CompiledLexicon } from './compile-lexicon.ts';
 import type { Finding } from './compose.ts';
 import { higherTier, tierRank, type Tier } from './screening.ts';
 import type { Signal } from './signals.ts';
+import type { CompiledStatistics } from './statistics.ts';
 import type { Tokens } from './token-list.ts';
-import { heaviestWindow, heaviestWords, readyForWeighing, type Weighing } from './weighing.ts';
+import {
+  heaviestWindow,
+  heaviestWords,
+  readyForWeighing,
+  type Readied,
+  type Weighing,
+} from './weighing.ts';
 import { NAMED } from './word-flags.ts';
 
 /** The rules' names under which the weighing shows its evidence. */
@@ -35,6 +42,15 @@ function namedIn({ flags }: CompiledLexicon, tokens: Tokens, { first, last }: We
   return named;
 }
 
+/** The heaviest window for a question, if it reaches its mark. */
+function heaviestFor(
+  statistics: CompiledStatistics,
+  readied: Readied,
+  head: number,
+): Weighing | null {
+  return heaviestWindow(statistics, readied, head, statistics.marks[head] ?? Infinity);
+}
+
 /**
  * What weights of words add to the rules. They never lower. By themselves they raise nothing to
  * `watch`; to `urgent` or `emergency` only a window in which words of a rule stand as well, or a word
@@ -54,14 +70,12 @@ export function statisticalFindings(
   if (tier === 'emergency') return [];
   const reached = tierRank(tier);
   const readied = readyForWeighing(statistics, tokens, signals, compiled);
-  const heaviest = (head: number): Weighing | null =>
-    heaviestWindow(statistics, readied, head, statistics.marks[head] ?? Infinity);
   // Most texts are not heavy enough for the least question: they are asked no more.
-  const least = heaviest(0);
+  const least = heaviestFor(statistics, readied, 0);
   if (least === null) return [];
   for (let head = questions.length - 1; head >= reached; head -= 1) {
     const raised = questions[head];
-    const window = head === 0 ? least : heaviest(head);
+    const window = head === 0 ? least : heaviestFor(statistics, readied, head);
     if (raised === undefined || window === null) continue;
     const support = standingIn(signals, window);
     const kind = support.find(({ entry }) => entry.concern !== 'distress')?.entry.concern;
