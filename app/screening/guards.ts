@@ -99,9 +99,10 @@ function isOfAnother(
   const closed = (breaksAt(tokens, guard.last + 1) & ENDS_CLAUSE) !== 0;
   for (let index = guard.first + 1; index <= guard.last; index += 1) {
     const contrasts = (flagsAt(compiled, tokens, index) & CONTRASTS) !== 0;
-    const own = says(SELF, compiled, tokens, first, last);
-    if (contrasts && index < first && (own || speaksOfSelf(compiled, tokens, index, last)))
-      return true;
+    if (contrasts && index < first) {
+      if (says(SELF, compiled, tokens, first, last)) return true;
+      if (speaksOfSelf(compiled, tokens, index, last)) return true;
+    }
     const quoted = (breaksAt(tokens, index) & BREAK_QUOTE) !== 0;
     if (short && quoted) return true;
     if (!isParted(tokens, index, index)) continue;

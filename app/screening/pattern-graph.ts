@@ -127,20 +127,6 @@ function addPhrase(lists: LooseLists, words: readonly number[]): void {
   if (last >= 0) lists[from]?.push(words[last] ?? 0, 0);
 }
 
-/** The words with each word that also stands for others as it is, and as each of them. */
-function readingsOf(
-  words: readonly number[],
-  alike: Draft['alike'],
-): readonly (readonly number[])[] {
-  if (!words.some((word) => alike.has(word))) return [words];
-  let readings: number[][] = [[]];
-  for (const word of words) {
-    const all = [word, ...(alike.get(word) ?? [])];
-    readings = readings.flatMap((begun) => all.map((each) => [...begun, each]));
-  }
-  return readings;
-}
-
 function writtenChoice(
   draft: Draft,
   choice: Choice,
@@ -152,9 +138,7 @@ function writtenChoice(
   const lists: LooseLists = [[]];
   for (const phrase of choice.phrases) {
     ids.push(phrase.id);
-    for (const words of readingsOf(wordsOf(draft, phrase, numberOf), draft.alike)) {
-      addPhrase(lists, words);
-    }
+    addPhrase(lists, wordsOf(draft, phrase, numberOf));
   }
   const id = numberIn(
     draft.texts,
@@ -164,8 +148,11 @@ function writtenChoice(
   for (const list of lists) {
     pushInt(draft.listsFrom, draft.words.count);
     for (let at = 0; at < list.length; at += 2) {
-      pushInt(draft.words, list[at] ?? 0);
-      pushInt(draft.steps, list[at + 1] ?? 0);
+      const word = list[at] ?? 0;
+      for (const each of [word, ...(draft.alike.get(word) ?? [])]) {
+        pushInt(draft.words, each);
+        pushInt(draft.steps, list[at + 1] ?? 0);
+      }
     }
   }
   draft.choices[choice.id] = written;
