@@ -63,10 +63,10 @@ function bitsOf(hash: number): number {
   return (1 << (hash >>> 3)) | (1 << (hash >>> 11));
 }
 
-/** Places for so many edges: a power of two of which a third at least is free. */
+/** Places for so many edges: a power of two of which an eighth at least is free. Few looks get as far as here. */
 function roomFor(count: number): number {
   let room = 4;
-  while (room * 2 < count * 3) room *= 2;
+  while (room * 7 < count * 8) room *= 2;
   return room;
 }
 
