@@ -67,10 +67,38 @@ export const harmContexts: ContextTiers = {
   quoted: 'none',
 };
 
+/** Danger to or from a certain somebody, by whatever word for one: also “a woman at church”. */
+export const certainContexts = {
+  negated: 'none',
+  addressed: 'none',
+  past: 'none',
+  quoted: 'none',
+  supposed: 'none',
+} as const;
+
 /** A slip or a craving: of others, supposed or overcome it counts for nothing. */
 export const slipContexts = {
   ...wishContexts,
   other: 'none',
   supposed: 'none',
   recovered: 'none',
+} as const;
+
+/** Not what was left off long ago or by somebody who is well again. */
+export const leftOffContexts = {
+  negated: 'none',
+  addressed: 'none',
+  past: 'none',
+  before: 'none',
+  quoted: 'none',
+  supposed: 'none',
+  recovered: 'none',
+} as const;
+
+/** What was done to a body, or where it is. */
+export const bodyContexts = {
+  negated: 'none',
+  anyone: 'none',
+  past: 'none',
+  quoted: 'none',
 } as const;

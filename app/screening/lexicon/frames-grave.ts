@@ -1,4 +1,10 @@
-import { intentContexts, neutralContexts, presentContexts } from './contexts.ts';
+import {
+  bodyContexts,
+  intentContexts,
+  leftOffContexts,
+  neutralContexts,
+  presentContexts,
+} from './contexts.ts';
 import { signals, silent } from './entry-group.ts';
 
 /** Left off at once, these may bring fits and delirium. */
@@ -6,18 +12,6 @@ const settling =
   'diazepam|valium|lorazepam|ativan|clonazepam|klonopin|alprazolam|xanax|temazepam|nitrazepam|benzos|benzo|etizolam|phenobarb|phenobarbital|librium|chlordiazepoxide|zopiclone|zops|sleeping tablets|sleepers|pregabalin|pregabs|gabapentin|baclofen|phenibut|ghb|gbl|barbiturates|clonidine|tramadol';
 const drink =
   'drink|drinking|booze|alcohol|vodka|gin|whisky|whiskey|rum|wine|cider|beer|lager|sherry|spirits|cans|brandy';
-
-const leftOffContexts = {
-  negated: 'none',
-  addressed: 'none',
-  past: 'none',
-  before: 'none',
-  quoted: 'none',
-  supposed: 'none',
-  recovered: 'none',
-} as const;
-
-const bodyContexts = { negated: 'none', anyone: 'none', past: 'none', quoted: 'none' } as const;
 
 /**
  * What a clinician listens for in the gravest hours, each part open to many words: something taken, a body

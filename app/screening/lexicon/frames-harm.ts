@@ -1,4 +1,10 @@
-import { harmContexts, intentContexts, neutralContexts, presentContexts } from './contexts.ts';
+import {
+  certainContexts,
+  harmContexts,
+  intentContexts,
+  neutralContexts,
+  presentContexts,
+} from './contexts.ts';
 import { signals, silent } from './entry-group.ts';
 
 const harm = {
@@ -919,13 +925,7 @@ export const framesHarm = [
       ...harm,
       group: 'threat.near.act',
       tier: 'emergency',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        past: 'none',
-        addressed: 'none',
-        supposed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (ive|i have|got|ive got|with) *2 (bat|knife|gun|hammer|machete|crowbar|rifle|axe|blade|shotgun|pistol) *4 (passenger seat|back seat|on the seat|under the seat|in the car|in my bag|beside me|with me|in my coat) *4 (streets away|minutes away|round the corner|outside his|outside her|outside their|on my way|nearly there|almost there|parked outside|miles away|mile away)
@@ -939,13 +939,7 @@ export const framesHarm = [
     {
       ...harm,
       group: 'threat.list',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        past: 'none',
-        addressed: 'none',
-        supposed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (list|lists) of *1 (who|people|those|everyone|kids|names|teachers|everybody) *2 (deserves it|deserve it|deserves to die|deserve to die|should die|going to die|has to die|have to die|i want dead|to kill|i want to kill|im going to kill|im going to hurt|i want to hurt|who will pay|will be sorry)
@@ -1311,13 +1305,7 @@ export const framesHarm = [
       concern: 'abuse',
       role: 'attacker',
       group: 'assault.near',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        past: 'none',
-        supposed: 'none',
-        addressed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (hes|shes|theyre|is|keeps|was) *1 (kicking|banging|hammering|battering|pounding|smashing|booting|thumping|stabbing|hacking|ramming|forcing) *2 (door|window|windows|gate|conservatory|shutters|caravan|letterbox|porch|glass|lock|shed|bathroom|bedroom)
@@ -1721,13 +1709,7 @@ export const framesHarm = [
       group: 'abuse.ours',
       role: 'abuse',
       tier: 'urgent',
-      contexts: {
-        negated: 'none',
-        past: 'none',
-        addressed: 'none',
-        quoted: 'none',
-        supposed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (a|an|the|this|that) *1 (@a_body) (who|@from_where) *4 (@does_to_me)
@@ -1762,13 +1744,7 @@ export const framesHarm = [
       group: 'abuse.ours.now',
       role: 'abuse',
       tier: 'emergency',
-      contexts: {
-        negated: 'none',
-        past: 'none',
-        addressed: 'none',
-        quoted: 'none',
-        supposed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (locked|barricaded|shut|hiding|hid|bolted|hidden) *6 (@holed_up) *8 (@menace_at)

@@ -1,4 +1,4 @@
-import { intentContexts, neutralContexts } from './contexts.ts';
+import { harmContexts, intentContexts, neutralContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const silent = {
@@ -20,16 +20,7 @@ const plannedContexts = {
 } as const;
 
 /** Here the words name what is still to be done, so that a time that is past (“set months ago”) does not lower them. */
-const partsContexts = {
-  negated: 'none',
-  doubted: 'watch',
-  other: 'urgent',
-  addressed: 'none',
-  anyone: 'none',
-  past: 'none',
-  quoted: 'none',
-  supposed: 'none',
-} as const;
+const partsContexts = { ...harmContexts, other: 'urgent', supposed: 'none' } as const;
 
 /** What is told beside the point is told of others, too: who is away, whose gun it is, what she thinks. */
 const toldContexts = {

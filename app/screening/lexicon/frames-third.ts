@@ -1,4 +1,4 @@
-import { presentContexts } from './contexts.ts';
+import { certainContexts, presentContexts } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
 const other = { language: 'en', concern: 'suicide', about: 'other' } as const;
@@ -560,14 +560,7 @@ export const framesThird = [
       group: 'third.ours',
       role: 'warning',
       tier: 'urgent',
-      contexts: {
-        negated: 'none',
-        past: 'none',
-        addressed: 'none',
-        quoted: 'none',
-        supposed: 'none',
-        now: 'emergency',
-      },
+      contexts: { ...certainContexts, now: 'emergency' },
     },
     `
     (@ours) *4 (@wishes_death)
@@ -618,13 +611,7 @@ export const framesThird = [
       group: 'third.ours.now',
       role: 'in_progress',
       tier: 'emergency',
-      contexts: {
-        negated: 'none',
-        past: 'none',
-        addressed: 'none',
-        quoted: 'none',
-        supposed: 'none',
-      },
+      contexts: certainContexts,
     },
     `
     (@ours) *5 (@third_bent) (@dies_surely) *2 (@third_hour)

@@ -2,22 +2,12 @@ import {
   attemptContexts,
   harmContexts,
   intentContexts,
+  leftOffContexts,
   neutralContexts,
   presentContexts,
   wishContexts,
 } from './contexts.ts';
 import { signals } from './entry-group.ts';
-
-/** Not what was left off long ago or by somebody who is well again. */
-const leftOffContexts = {
-  negated: 'none',
-  addressed: 'none',
-  past: 'none',
-  before: 'none',
-  quoted: 'none',
-  supposed: 'none',
-  recovered: 'none',
-} as const;
 
 /** Self-harm, overdose, withdrawal, relapse, harm to others, abuse, children, eating, distress. */
 export const otherConcerns = [

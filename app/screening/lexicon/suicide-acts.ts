@@ -1,7 +1,11 @@
-import { attemptContexts, intentContexts, neutralContexts, presentContexts } from './contexts.ts';
+import {
+  attemptContexts,
+  bodyContexts,
+  intentContexts,
+  neutralContexts,
+  presentContexts,
+} from './contexts.ts';
 import { signals } from './entry-group.ts';
-
-const bodyContexts = { negated: 'none', anyone: 'none', past: 'none', quoted: 'none' } as const;
 
 /** What is swallowed, put in or drunk. */
 const dose =
