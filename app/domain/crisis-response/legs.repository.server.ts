@@ -26,6 +26,7 @@ const targets = sql.raw(
  *
  * - The way of the text counts for the screening that opened the alert, and not where an older text was
  *   screened anew or an alert was opened again.
+ * - A page that is told along with another's is on its way when that one is.
  * - Whoever takes the alert ends the waiting for messages as well.
  */
 export function legClocks(alerts: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -48,10 +49,10 @@ export function legClocks(alerts: RawBuilder<unknown>): RawBuilder<unknown> {
       where v.alert_id = w.id and v.kind = 'acknowledged' and v.occurred_at >= o.opened_at
     ) k
     cross join lateral (
-      select min(m.accepted_at) as accepted_at,
-        min(m.accepted_at) filter (where m.provider_ref is not null) as promised_at,
-        min(m.delivered_at) as delivered_at
-      from outgoing_message m
+      select min(said.accepted_at) as accepted_at,
+        min(said.accepted_at) filter (where said.provider_ref is not null) as promised_at,
+        min(said.delivered_at) as delivered_at
+      from outgoing_message m join outgoing_message said on said.id = coalesce(m.carried_by, m.id)
       where m.alert_id = w.id and m.purpose = 'page' and m.created_at >= o.opened_at
     ) m
     cross join lateral (

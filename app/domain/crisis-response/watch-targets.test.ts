@@ -116,6 +116,23 @@ test('what was done in time is never late, and taking an alert ends the waiting 
   expect(await missedOf()).toEqual(['closed']);
 });
 
+test('an alert is told in time by the page of another that carries it, even right after a page', async () => {
+  await reachable(db, ['responder'], 'r@example.org');
+  const email = fakeChannel();
+  const engine = engineOf(db, { email });
+  await openAlert(db);
+  await engine.tick();
+  await openAlert(db);
+  await openAlert(db);
+  for (let each = 0; each < 3; each += 1) {
+    await engine.tick();
+    await advance(db, seconds(6));
+  }
+  const states = await db.selectFrom('outgoing_message').select('state').execute();
+  expect(states.map(({ state }) => state).sort()).toEqual(['accepted', 'accepted', 'coalesced']);
+  expect(await missedOf()).toEqual([]);
+});
+
 test('a message that its provider took and never delivered is late, where the provider would say so', async () => {
   await reachable(db, ['responder'], 'r@example.org');
   const email = fakeChannel();

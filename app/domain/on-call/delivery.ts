@@ -11,10 +11,11 @@ export const RECEIPT_TIMEOUT: DurationMs = seconds(60);
 
 /**
  * For how long after a page further alerts wait to be told to the same address together (S-27). The first
- * is always immediate, and none is dropped.
+ * is always immediate, and none is dropped. An emergency waits for less than the time in which word of it
+ * must be out (`legTargets`).
  */
 export const COALESCE_WINDOW: Readonly<Record<'urgent' | 'emergency', DurationMs>> = {
-  emergency: seconds(30),
+  emergency: seconds(10),
   urgent: seconds(120),
 };
 
