@@ -17,6 +17,7 @@ export default defineConfig({
         start: 'scripts/start/main.ts',
         web: 'app/server/main.ts',
         worker: 'workers/main.ts',
+        'ready-thread': 'app/making-ready/ready-thread.ts',
         'judge-thread': 'workers/judge-thread.ts',
         'stall-thread': 'workers/stall-thread.ts',
         migrate: 'db/migrate.ts',

@@ -2,6 +2,7 @@ import { readEnv, type Env } from '#app/env.server.ts';
 import { holdLexiconInForce } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { createScreeningWaker } from '#app/jobs/screening-waker.server.ts';
+import { makeReadyInThread } from '#app/making-ready/make-ready-in-thread.server.ts';
 import { createLog } from '#app/log.server.ts';
 import { createSecrets, deploymentSecret } from '#app/secrets.server.ts';
 import { connect } from '#db/client.server.ts';
@@ -37,7 +38,8 @@ export function compose(options: {
   });
   const waker = createScreeningWaker({ databaseUrl, redisUrl: env.REDIS_URL, log });
   if (options.process === 'web') waker.connect();
-  const lexicon = holdLexiconInForce({ db: connection.db, log });
+  const makeReady = makeReadyInThread(log);
+  const lexicon = holdLexiconInForce({ db: connection.db, log, makeReady });
   const secret = deploymentSecret({ given: env.APP_SECRET, dataDir: env.DATA_DIR });
   return {
     env: { ...env, DATABASE_URL: databaseUrl },
@@ -46,6 +48,7 @@ export function compose(options: {
       log,
       wakeScreening: waker.wake,
       lexicon,
+      makeReady,
       secrets: createSecrets(secret),
       publicOrigin: env.PUBLIC_ORIGIN,
     },

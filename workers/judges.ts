@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Judges } from '#app/domain/lexicon/judges.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import type { Screening } from '#app/screening/screening.ts';
-import { startThread } from '#workers/thread.ts';
+import { startNodeThread } from '#app/node-thread.server.ts';
 
 /** What goes to the thread, and what comes back. */
 export type JudgeQuestion = { texts: readonly string[] };
@@ -14,12 +14,12 @@ const ANSWERS_WITHIN_MS = 90_000;
 const MEMORY_MB = 192;
 
 /**
- * Judges in a thread of its own: making a lexicon ready takes the better part of a second, in which this
+ * Judges in a thread of its own: making a lexicon ready takes seconds, in which this
  * thread could neither screen what somebody has just written nor page anybody. The thread is ended when
  * it does not answer in time. One question at a time.
  */
 export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges | null> {
-  const thread = startThread('judge-thread', {
+  const thread = startNodeThread('judge-thread', {
     workerData: lexicons,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

@@ -1,5 +1,5 @@
 import { url as debuggerUrl } from 'node:inspector';
-import { startThread } from '#workers/thread.ts';
+import { startNodeThread } from '#app/node-thread.server.ts';
 
 /** How often this thread says that it goes on, in milliseconds. The other one looks as often. */
 export const BEAT_MS = 500;
@@ -28,7 +28,7 @@ export function watchForStalls(options: { onError: (error: unknown) => void }): 
 } {
   if (debuggerUrl() !== undefined) return { stop: () => undefined };
   const beat = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const thread = startThread('stall-thread', {
+  const thread = startNodeThread('stall-thread', {
     workerData: beat,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 16 },

@@ -146,8 +146,8 @@ export function problemsOfEntry(
 }
 
 /**
- * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes about
- * half a second for a large one, once for each object.
+ * Makes a lexicon ready for matching, or names every entry that cannot be used and why. Takes seconds for
+ * a large one, once for each object.
  */
 export function compileLexicon(lexicon: Lexicon): CompileOutcome {
   const before = compiledBefore.get(lexicon);
@@ -158,6 +158,11 @@ export function compileLexicon(lexicon: Lexicon): CompileOutcome {
 }
 
 const compiledBefore = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** Whether a lexicon is ready, so that `compileLexicon` takes no time. */
+export function isCompiled(lexicon: Lexicon): boolean {
+  return compiledBefore.has(lexicon);
+}
 
 /** Keeps what was compiled elsewhere as the compiled form of its lexicon. */
 export function keepCompiled(compiled: CompiledLexicon): void {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll } from 'vitest';
 import { createSessionStore, type SessionStore } from '#app/auth/session.server.ts';
 import { SESSION_COOKIE } from '#app/auth/session-cookie.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { handleSkeleton } from '#app/domain/membership/handle-skeleton.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
 import { newId, type MemberId, type ScreeningTaskId } from '#app/domain/shared/ids.ts';
@@ -33,6 +34,7 @@ export function accountDeps(database: TestDatabase): () => AccountDeps {
       db,
       log: createLog({ level: 'silent', process: 'web' }),
       lexicon: { current: () => defaultLexicon },
+      makeReady: makeReadyHere,
       wakeScreening: (taskIds) => woken.push(...taskIds),
       woken,
       secrets,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import type { JobDeps } from '#app/domain/lexicon/run-background-job.server.ts';
 import { requestBacktest } from '#app/domain/lexicon/request-backtest.server.ts';
 import {
@@ -97,7 +98,11 @@ export async function askBacktest(
   lead: Actor,
   input: { draftId: LexiconDraftId; days: number },
 ): Promise<LexiconBacktestId> {
-  const outcome = await requestBacktest({ db, log: quietLog }, lead, input);
+  const outcome = await requestBacktest(
+    { db, log: quietLog, makeReady: makeReadyHere },
+    lead,
+    input,
+  );
   if (outcome.kind !== 'requested') throw new Error(`Not requested: ${outcome.kind}`);
   return outcome.backtestId;
 }

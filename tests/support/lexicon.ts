@@ -4,6 +4,7 @@ import {
   insertVersion,
   lockVersions,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import {
   headOf,
   readDraftLexicon,
@@ -104,7 +105,7 @@ export async function addBacktest(
   by: { id: MemberId },
   over: { state?: BackgroundJobState; result?: unknown } = {},
 ): Promise<LexiconBacktestId> {
-  const draft = await readDraftLexicon(db, draftId);
+  const draft = await readDraftLexicon({ db, makeReady: makeReadyHere }, draftId);
   if (draft.kind !== 'content') throw new Error(`The draft is ${draft.kind}.`);
   const id = newId<LexiconBacktestId>();
   const { state = 'done', result = { sentences: { newlyWrong: 0 } } } = over;

@@ -7,6 +7,7 @@ import {
 import { MAX_EXAMPLES, parseBacktestResult } from '#app/domain/lexicon/backtest-result.ts';
 import { JOB_LEASE, JOB_RETRY_AFTER, MAX_TRIES } from '#app/domain/lexicon/background-job.ts';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { readDraftLexicon, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
 import { requestBacktest } from '#app/domain/lexicon/request-backtest.server.ts';
 import { runNextBacktest } from '#app/domain/lexicon/run-backtest.server.ts';
@@ -29,7 +30,7 @@ import {
 } from '#tests/support/lexicon-jobs.ts';
 
 const { db } = testDatabase();
-const deps = { db, log: quietLog };
+const deps = { db, log: quietLog, makeReady: makeReadyHere };
 
 async function rowOf(id: LexiconBacktestId) {
   return db
@@ -87,7 +88,7 @@ test('a back-test comes to what counting one text after another comes to', async
   expect(await runNextBacktest(jobDeps(db), goOn)).toBe(true);
 
   const inForce = await readLexiconInForce(db);
-  const draft = await readDraftLexicon(db, draftId);
+  const draft = await readDraftLexicon(deps, draftId);
   if (draft.kind !== 'content') throw new Error(draft.kind);
   const texts = [
     'paper swift rising',

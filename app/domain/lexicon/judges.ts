@@ -9,6 +9,6 @@ export type Judges = {
 };
 
 /**
- * Makes lexicons ready, which takes the better part of a second each. Null when one of them is refused.
+ * Makes lexicons ready, which takes seconds each. Null when one of them is refused.
  */
 export type OpenJudges = (lexicons: readonly Lexicon[]) => Promise<Judges | null>;

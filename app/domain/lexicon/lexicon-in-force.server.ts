@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import type { Log } from '#app/log.server.ts';
+import type { MakeReady } from '#app/domain/lexicon/make-ready.ts';
 import {
   selectDigest,
   selectHead,
@@ -42,9 +43,10 @@ const READY_WITHIN = seconds(8);
 export function holdLexiconInForce(options: {
   db: Db;
   log: Log;
+  makeReady: MakeReady;
   everyMs?: DurationMs;
 }): LexiconHolder {
-  const { db, log, everyMs = LOOKS_EVERY } = options;
+  const { db, log, makeReady, everyMs = LOOKS_EVERY } = options;
   let held: Lexicon = underNumber(releaseLexicon(), UNREAD_VERSION);
   let seen: string | null = null;
   let isFailing = false;
@@ -56,7 +58,7 @@ export function holdLexiconInForce(options: {
     if (head === null) return;
     const key = `${head.number}:${head.digest}`;
     if (key === seen) return;
-    const newest = await readUsableVersion(db, head);
+    const newest = await readUsableVersion({ db, makeReady }, head);
     const former = held.version;
     if (newest.kind === 'usable') {
       held = newest.lexicon;
@@ -76,7 +78,7 @@ export function holdLexiconInForce(options: {
     for (let earlier = number - 1; earlier > 0; earlier -= 1) {
       const digest = await selectDigest(db, earlier);
       if (digest === null) continue;
-      const version = await readUsableVersion(db, { number: earlier, digest });
+      const version = await readUsableVersion({ db, makeReady }, { number: earlier, digest });
       if (version.kind === 'usable') return version.lexicon;
     }
     return null;

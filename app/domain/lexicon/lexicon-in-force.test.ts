@@ -5,6 +5,7 @@ import {
   type LexiconHolder,
 } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { screen } from '#app/screening/screen.ts';
 import { connect } from '#db/client.server.ts';
@@ -26,7 +27,12 @@ afterEach(async () => {
 });
 
 function holderOf(options: { db: typeof db }): LexiconHolder {
-  const holder = holdLexiconInForce({ ...options, log: quietLog, everyMs: 20 });
+  const holder = holdLexiconInForce({
+    ...options,
+    log: quietLog,
+    makeReady: makeReadyHere,
+    everyMs: 20,
+  });
   open.push(holder);
   return holder;
 }
@@ -66,7 +72,8 @@ test('the page of the lexicon says which version is used when the one in force c
   const actor = await person(db, ['safety_lead']);
   const firstPage = { search: parseSearch(new URLSearchParams()), from: 0, before: null };
   const shown = async (lexicon: LexiconHolder) =>
-    (await readLexiconPage({ db, lexicon }, actor, firstPage))?.usedInstead;
+    (await readLexiconPage({ db, lexicon, makeReady: makeReadyHere }, actor, firstPage))
+      ?.usedInstead;
   const holder = holderOf({ db });
   await holder.ready;
   expect(await shown(holder)).toBeNull();

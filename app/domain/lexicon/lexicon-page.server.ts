@@ -18,7 +18,6 @@ import {
 import { findEntries, type EntrySearch } from '#app/domain/lexicon/search-entries.ts';
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { compileLexicon } from '#app/screening/compile-lexicon.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 
 const ENTRIES_SHOWN = 50;
@@ -40,7 +39,7 @@ export function versionView({ publishedAt, ...row }: VersionRow): VersionView {
  * safety leads.
  */
 export async function readLexiconPage(
-  deps: Pick<Deps, 'db' | 'lexicon'>,
+  deps: Pick<Deps, 'db' | 'lexicon' | 'makeReady'>,
   actor: Actor,
   asked: { search: EntrySearch; from: number; before: number | null },
 ) {
@@ -53,13 +52,13 @@ export async function readLexiconPage(
     selectOpenDrafts(db),
     selectVersions(db, { before: asked.before, limit: VERSIONS_SHOWN + 1 }),
   ]);
+  const problems = await deps.makeReady(lexicon);
   const found = findEntries(lexicon, asked.search);
   const from = Math.min(asked.from, Math.max(0, found.length - 1));
   const shown = versions.slice(0, VERSIONS_SHOWN);
   return {
     inForce: inForce === null ? null : versionView(inForce),
-    usedInstead:
-      compileLexicon(lexicon).kind === 'compiled' ? null : deps.lexicon.current().version,
+    usedInstead: problems.length === 0 ? null : deps.lexicon.current().version,
     signals: lexicon.entries.length,
     markers: lexicon.markers.length,
     releaseWaits: await doesReleaseWait(db, head),

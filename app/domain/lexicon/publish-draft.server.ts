@@ -11,6 +11,7 @@ import {
   type ChangeRow,
   type DraftRow,
 } from '#app/domain/lexicon/lexicon-drafts.repository.server.ts';
+import type { MakeReady } from '#app/domain/lexicon/make-ready.ts';
 import {
   insertVersion,
   keepRelease,
@@ -51,24 +52,29 @@ export type PublishOutcome =
  * part in it. `acceptsWrong` is the number of labelled sentences that the person agrees to make wrong.
  */
 export async function publishDraft(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'makeReady'>,
   actor: Actor,
   input: { draftId: LexiconDraftId; version: number; acceptsWrong: number },
 ): Promise<PublishOutcome> {
   if (!isSafetyLead(actor)) return { kind: 'not-found' };
-  // Compiling takes most of a second; done here once, it is remembered while others are kept waiting.
-  await readDraftLexicon(deps.db, input.draftId);
+  // It takes seconds to be made ready; done here, nobody is kept waiting for the lock.
+  await readDraftLexicon(deps, input.draftId);
   return inTransaction<PublishOutcome>(deps.db, async (trx) => {
     await lockVersions(trx);
     const held = await holdDraft(trx, input);
     if (held.kind !== 'open') return held;
     const changes = await selectChanges(trx, input.draftId);
-    return publish(trx, actor, { ...held, changes, acceptsWrong: input.acceptsWrong });
+    const { acceptsWrong } = input;
+    return publish({ db: trx, makeReady: deps.makeReady }, actor, {
+      ...held,
+      changes,
+      acceptsWrong,
+    });
   });
 }
 
 async function publish(
-  trx: Trx,
+  { db: trx, makeReady }: { db: Trx; makeReady: MakeReady },
   actor: Actor,
   what: { draft: DraftRow; changes: ChangeRow[]; acceptsWrong: number },
 ): Promise<PublishOutcome> {
@@ -79,7 +85,7 @@ async function publish(
   if (conflicts.length > 0) {
     return { kind: 'conflicts', entryIds: conflicts.map(({ change }) => change.entryId) };
   }
-  const content = await readDraftLexicon(trx, draft.id);
+  const content = await readDraftLexicon({ db: trx, makeReady }, draft.id);
   if (content.kind !== 'content') return content;
   if (content.digest === head.digest) return { kind: 'no-difference' };
   const backtest = await selectFinishedBacktest(trx, draft.id, content);

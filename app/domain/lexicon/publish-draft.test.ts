@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readLexiconPage } from '#app/domain/lexicon/lexicon-page.server.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { parseSearch } from '#app/domain/lexicon/search-entries.ts';
 import { discardDraft, openDraft } from '#app/domain/lexicon/open-draft.server.ts';
 import { retireEntry, saveEntry, takeBackChange } from '#app/domain/lexicon/change-draft.server.ts';
@@ -25,7 +26,7 @@ import {
 } from '#tests/support/lexicon.ts';
 
 const { db } = testDatabase();
-const deps = { db, lexicon: { current: () => defaultLexicon } };
+const deps = { db, lexicon: { current: () => defaultLexicon }, makeReady: makeReadyHere };
 const REASON = 'Heard it three times this week.';
 const TEXT = 'A glass heron rising over the water.';
 let author: Actor;
@@ -234,7 +235,7 @@ describe('changing a draft', () => {
       reason: REASON,
     });
     expect(retired).toEqual({ kind: 'saved' });
-    const draft = await readDraftLexicon(db, draftId);
+    const draft = await readDraftLexicon(deps, draftId);
     expect(draft.kind === 'content' && entryOf(draft.lexicon, first.id)).toBeNull();
     expect(await takeBackChange(deps, second, { ...seen, version: 1 })).toMatchObject({
       kind: 'stale',

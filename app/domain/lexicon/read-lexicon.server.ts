@@ -17,21 +17,18 @@ import {
   selectReleaseContent,
   type VersionHead,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import type { MakeReady } from '#app/domain/lexicon/make-ready.ts';
 import { recentlyUsed } from '#app/domain/lexicon/recently-used.ts';
 import { releaseLexicon } from '#app/domain/lexicon/release-lexicon.server.ts';
 import type { LexiconDraftId } from '#app/domain/shared/ids.ts';
-import {
-  compileLexicon,
-  underNumber,
-  type LexiconProblem,
-} from '#app/screening/compile-lexicon.ts';
+import { underNumber, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import { parseLexicon } from '#app/screening/parse-lexicon.ts';
 
 // A version never changes, so what was read once holds; the digest beside the number keeps databases
-// apart. Each takes a few megabytes, and ten more once it has screened something.
-const versions = recentlyUsed<Lexicon>(4);
-const drafts = recentlyUsed<Lexicon>(2);
+// apart. Each takes some twenty megabytes, and sixty more once it is ready: the one in force and one more.
+const versions = recentlyUsed<Lexicon>(2);
+const drafts = recentlyUsed<Lexicon>(1);
 
 /** A version's lexicon, with `version` set to its number. Null when there is no such version. */
 export async function readLexiconVersion(db: Db | Trx, number: number): Promise<Lexicon | null> {
@@ -87,7 +84,7 @@ export type UsableVersion =
 
 /** A version made ready for screening, or what keeps the screener from it. */
 export async function readUsableVersion(
-  db: Db,
+  { db, makeReady }: { db: Db; makeReady: MakeReady },
   version: { number: number; digest: string },
 ): Promise<UsableVersion> {
   const { number, digest } = version;
@@ -98,9 +95,10 @@ export async function readUsableVersion(
     lexicon = { ...read.lexicon, version: number };
   }
   rememberVersion(lexicon, digest);
-  const outcome = compileLexicon(lexicon);
-  if (outcome.kind === 'compiled') return { kind: 'usable', lexicon };
-  return { kind: 'refused', problems: outcome.problems.length };
+  const problems = await makeReady(lexicon);
+  return problems.length === 0
+    ? { kind: 'usable', lexicon }
+    : { kind: 'refused', problems: problems.length };
 }
 
 /**
@@ -129,7 +127,7 @@ export type DraftLexicon =
  * conflict with the version in force are made all the same.
  */
 export async function readDraftLexicon(
-  db: Db | Trx,
+  { db, makeReady }: { db: Db | Trx; makeReady: MakeReady },
   draftId: LexiconDraftId,
 ): Promise<DraftLexicon> {
   const [draft, changes] = await Promise.all([
@@ -138,8 +136,8 @@ export async function readDraftLexicon(
   ]);
   if (draft === null) return { kind: 'not-found' };
   const { lexicon, against } = await draftContent(db, draft, changes);
-  const outcome = compileLexicon(lexicon);
-  if (outcome.kind === 'refused') return { kind: 'refused', problems: outcome.problems };
+  const problems = await makeReady(lexicon);
+  if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'content', lexicon, digest: lexiconDigest(lexicon), against };
 }
 

@@ -4,6 +4,7 @@ import {
   selectContent,
   selectDigest,
 } from '#app/domain/lexicon/lexicon-versions.repository.server.ts';
+import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { publishRelease } from '#app/domain/lexicon/publish-release.server.ts';
 import {
   readDraftLexicon,
@@ -20,6 +21,7 @@ import { birdsInForce } from '#tests/support/lexicon-jobs.ts';
 import { putInForce, signalEntry } from '#tests/support/lexicon.ts';
 
 const { db } = testDatabase();
+const deps = { db, makeReady: makeReadyHere };
 
 test('version 1 is stored as the lexicon of the repository', async () => {
   // `readLexiconVersion` would go by the digest, and give the lexicon of the repository itself.
@@ -77,7 +79,7 @@ test('a release waits for people where the lexicon was edited, and a draft takes
     .insertInto('lexicon_draft')
     .values({ id, title: 'The release', basis: 'release', based_on: 3, author_id: author.id })
     .execute();
-  const draft = await readDraftLexicon(db, id);
+  const draft = await readDraftLexicon(deps, id);
   if (draft.kind !== 'content') throw new Error(`The draft is ${draft.kind}.`);
   expect(draft.against).toBe(3);
   expect(draft.lexicon.entries.map((entry) => entry.id)).toEqual([
@@ -110,7 +112,7 @@ test('a draft is its changes over the version in force, and is refused when it c
       .execute();
     return id;
   };
-  const good = await readDraftLexicon(db, await draftOf(['glass heron rising']));
+  const good = await readDraftLexicon(deps, await draftOf(['glass heron rising']));
   if (good.kind !== 'content') throw new Error(`The draft is ${good.kind}.`);
   expect(good.digest).toBe(lexiconDigest(good.lexicon));
   expect(good.lexicon.entries.map((entry) => entry.id)).toEqual(['bird.crane', 'heron']);
@@ -118,7 +120,7 @@ test('a draft is its changes over the version in force, and is refused when it c
     tier: 'urgent',
     lexiconVersion: inForce + 1,
   });
-  const bad = await readDraftLexicon(db, await draftOf(['the']));
+  const bad = await readDraftLexicon(deps, await draftOf(['the']));
   expect(bad).toMatchObject({ kind: 'refused', problems: [{ entry: 'heron', pattern: 'the' }] });
-  expect(await readDraftLexicon(db, newId())).toEqual({ kind: 'not-found' });
+  expect(await readDraftLexicon(deps, newId())).toEqual({ kind: 'not-found' });
 });

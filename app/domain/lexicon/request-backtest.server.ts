@@ -18,7 +18,7 @@ export type RequestBacktestOutcome =
  * the version in force. Asked twice for the same content while one waits or runs, it gives that one.
  */
 export async function requestBacktest(
-  deps: Pick<Deps, 'db' | 'log'>,
+  deps: Pick<Deps, 'db' | 'log' | 'makeReady'>,
   actor: Actor,
   input: { draftId: LexiconDraftId; days: number },
 ): Promise<RequestBacktestOutcome> {
@@ -26,7 +26,7 @@ export async function requestBacktest(
     deps.log.warn({ actorId: actor.id, draftId: input.draftId }, 'refused: not a safety lead');
     return { kind: 'not-found' };
   }
-  const draft = await readDraftLexicon(deps.db, input.draftId);
+  const draft = await readDraftLexicon(deps, input.draftId);
   if (draft.kind !== 'content') return draft;
   const { digest, against, lexicon } = draft;
   return inTransaction<RequestBacktestOutcome>(deps.db, async (trx) => {

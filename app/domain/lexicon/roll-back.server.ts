@@ -14,7 +14,7 @@ import {
 import { isSafetyLead, type Actor } from '#app/domain/shared/actor.ts';
 import { recordAudit } from '#app/domain/shared/audit.repository.server.ts';
 import type { Deps } from '#app/domain/shared/deps.ts';
-import { compileLexicon, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
+import type { LexiconProblem } from '#app/screening/compile-lexicon.ts';
 
 export type RollBackOutcome =
   | { kind: 'rolled-back'; number: number }
@@ -31,7 +31,7 @@ export type RollBackOutcome =
  * agreed on that content before, and this is the brake.
  */
 export async function rollBack(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'makeReady'>,
   actor: Actor,
   input: { number: number; inForce: number; reason: string },
 ): Promise<RollBackOutcome> {
@@ -40,8 +40,8 @@ export async function rollBack(
   if (former === null) return { kind: 'not-found' };
   const number = input.inForce + 1;
   const content = { ...former, version: number };
-  const compiled = compileLexicon(content);
-  if (compiled.kind === 'refused') return { kind: 'refused', problems: compiled.problems };
+  const problems = await deps.makeReady(content);
+  if (problems.length > 0) return { kind: 'refused', problems };
   return inTransaction<RollBackOutcome>(deps.db, async (trx) => {
     await lockVersions(trx);
     const head = await headOf(trx);

@@ -35,17 +35,17 @@ export type TryOutcome =
 
 /**
  * Judges a text with the lexicon in force and with a draft beside it, if one is named. The text is kept
- * nowhere. The first time after a change of the draft takes most of a second longer.
+ * nowhere. The first time after a change of the draft takes seconds longer.
  */
 export async function tryText(
-  deps: Pick<Deps, 'db' | 'lexicon'>,
+  deps: Pick<Deps, 'db' | 'lexicon' | 'makeReady'>,
   actor: Actor,
   input: { text: string; draftId: LexiconDraftId | null },
 ): Promise<TryOutcome> {
   if (!isSafetyLead(actor)) return { kind: 'not-found' };
   const inForce = judge(input.text, deps.lexicon.current());
   if (input.draftId === null) return { kind: 'tried', inForce, draft: null };
-  const draft = await readDraftLexicon(deps.db, input.draftId);
+  const draft = await readDraftLexicon(deps, input.draftId);
   switch (draft.kind) {
     case 'not-found':
       return draft;

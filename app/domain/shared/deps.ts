@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.server.ts';
 import type { Log } from '#app/log.server.ts';
+import type { MakeReady } from '#app/domain/lexicon/make-ready.ts';
 import type { LexiconInForce } from '#app/domain/lexicon/lexicon-in-force.server.ts';
 import type { ScreeningTaskId } from '#app/domain/shared/ids.ts';
 
@@ -14,6 +15,8 @@ export type Deps = {
   wakeScreening: (taskIds: readonly ScreeningTaskId[]) => void;
   /** The lexicon with which this process screens. */
   lexicon: LexiconInForce;
+  /** Makes another lexicon ready, without keeping this process from its work. */
+  makeReady: MakeReady;
   /** Turns short personal data into a keyed hash, or seals it, with the secret of this deployment. */
   secrets: Secrets;
   /** Where browsers reach the site; the only origin ever written into links and messages. */
