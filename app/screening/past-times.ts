@@ -75,8 +75,10 @@ export function saidOfBefore(
 /** How far from words of the past their time may be named. */
 const timeReach = 14;
 
+/** Words that speak of somebody, or say what is. */
+const SPEAKS = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | STILL;
 /** Words that begin to speak of something else. */
-const SPEAKS_ANEW = NOMINATIVE | SELF | OTHER | ANYONE | COPULA | BINDS | JOINS | STILL;
+const SPEAKS_ANEW = SPEAKS | BINDS | JOINS;
 
 /**
  * Whether a time after the words is still said of them: “I took them at university, in a rented room, the
@@ -137,7 +139,7 @@ export function pointsBack(
   return opens && tellsOn(compiled, tokens, end + 1, hit.first);
 }
 
-/** Whether a clause before this one is nothing but a time, which then is of this one: “Years ago, I stood …”. */
+/** Whether a time before this clause stands alone between marks, and so is of this one: “Years ago, I stood …”. */
 export function isFronted(
   compiled: CompiledLexicon,
   tokens: Tokens,
@@ -145,8 +147,12 @@ export function isFronted(
   sentenceFirst: number,
   clauseFirst: number,
 ): boolean {
-  if (hit.last + 1 !== clauseFirst) return false;
-  if ((breaksAt(tokens, clauseFirst) & BREAK_COMMA) === 0) return false;
+  if ((breaksAt(tokens, hit.last + 1) & BREAK_COMMA) === 0) return false;
+  // “Years ago, after the divorce, I …”
+  for (let index = hit.last + 1; index < clauseFirst; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & SPEAKS) !== 0) return false;
+  }
+  if (hit.last >= clauseFirst || (breaksAt(tokens, clauseFirst) & BREAK_COMMA) === 0) return false;
   return (
     hit.first === sentenceFirst ||
     (breaksAt(tokens, hit.first) & ENDS_CLAUSE) !== 0 ||

@@ -300,6 +300,13 @@ describe('what signs mean together', () => {
   it('is said by those of one danger', () => {
     expectTiers('none', ['He keeps banging on the door. The battery of the bell is dead.']);
   });
+
+  it('is not true of what was denied', () => {
+    expectTiers('none', [
+      "The doctor asked me if I had any thoughts of suicide, I said no and it's true.",
+      'The nurse asked about suicide and I said no, and that is true.',
+    ]);
+  });
 });
 
 describe('what one clause says', () => {
@@ -323,6 +330,17 @@ describe('what one clause says', () => {
       'Three years ago I nearly took an overdose, now I am well',
       'Three years ago, when my wife left, I tried to kill myself',
       'Years ago my mum died and I wanted to die too, long behind me now',
+    ]);
+  });
+
+  it('is of the time that is named before it, whatever else stands between them', () => {
+    expectTiers('none', [
+      'Decades back, before the right tablets, I had thoughts of suicide.',
+      'In the eighties, after the divorce, I wanted to die.',
+    ]);
+    expectAtLeast('urgent', [
+      'Years ago, after the divorce, we moved here, I had thoughts of suicide all morning',
+      'In the eighties, after the divorce, I wanted to die, and I want to die again.',
     ]);
   });
 
