@@ -90,6 +90,16 @@ describe('compileLexicon', () => {
     expect(screen('dance forever', lexicon).lexiconVersion).toBe(7);
   });
 
+  it('knows a negation that a pattern names from one that stands in a gap of it', () => {
+    const lexicon = lexiconOf('he *3 (cant go on|thinking of suicide)');
+    const [intent] = lexicon.entries;
+    if (intent !== undefined) intent.contexts = { negated: 'none' };
+    const tierOf = (text: string) => screen(text, lexicon).tier;
+    expect(tierOf('He says he cant go on')).toBe('urgent');
+    expect(tierOf('He is often thinking of suicide')).toBe('urgent');
+    expect(tierOf('He is not thinking of suicide')).toBe('none');
+  });
+
   it('takes a number that one pattern names away from no other', () => {
     const lexicon = lexiconOf('zork # times', 'zork ## tablets', 'the (# zork|1 of 20)');
     for (const text of [

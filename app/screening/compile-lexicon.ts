@@ -24,8 +24,8 @@ export type CompiledLexicon = {
   automaton: Automaton;
   /** By pattern number: the signal or marker that it belongs to. */
   owners: readonly (SignalEntry | MarkerEntry)[];
-  /** By pattern number: 1 where its own words say a negation. */
-  negating: Uint8Array;
+  /** The words of negation that a pattern itself names, by its number; most name none. */
+  ownNegators: ReadonlyMap<number, readonly number[]>;
   /** By word number: may stand inside any phrase. */
   skippable: Uint8Array;
   /** By word number: see word-flags. */
@@ -198,6 +198,31 @@ function namedNumbers(
   ]);
 }
 
+/** See `ownNegators`. */
+function ownNegatorsOf(
+  lexicon: Lexicon,
+  patterns: readonly (readonly PatternPart[])[],
+  numberOf: (word: string) => number,
+): Map<number, number[]> {
+  const negators = new Set((lexicon.classes['context_negator'] ?? []).map(foldWord));
+  const byPart = new Map<PatternPart, number[]>();
+  const namedIn = (part: PatternPart): number[] => {
+    let named = byPart.get(part);
+    if (named === undefined) {
+      const words = 'gap' in part ? [] : part.phrases.flatMap((phrase) => phrase.words);
+      named = [...new Set(words.filter((word) => negators.has(word)))].map(numberOf);
+      byPart.set(part, named);
+    }
+    return named;
+  };
+  const own = new Map<number, number[]>();
+  patterns.forEach((parts, pattern) => {
+    const named = parts.flatMap(namedIn);
+    if (named.length > 0) own.set(pattern, named);
+  });
+  return own;
+}
+
 function compile(lexicon: Lexicon): CompileOutcome {
   const problems = lexicon.combinations.flatMap(({ id }) => problemsOfId(id));
   const owners: (SignalEntry | MarkerEntry)[] = [];
@@ -253,19 +278,6 @@ function compile(lexicon: Lexicon): CompileOutcome {
     return { kind: 'refused', problems: [{ entry: 'lexicon', pattern: null, reason }] };
   }
 
-  const negators = new Set((lexicon.classes['context_negator'] ?? []).map(foldWord));
-  const negatingParts = new Map<PatternPart, boolean>();
-  const saysNegation = (part: PatternPart): boolean => {
-    let says = negatingParts.get(part);
-    if (says === undefined) {
-      says =
-        !('gap' in part) &&
-        part.phrases.some(({ words }) => words.some((word) => negators.has(word)));
-      negatingParts.set(part, says);
-    }
-    return says;
-  };
-  const negating = Uint8Array.from(patterns, (parts) => (parts.some(saysNegation) ? 1 : 0));
   const skippable = new Uint8Array(numbers.size + 1);
   for (const word of fillers) skippable[word] = 1;
   const flags = new Int32Array(numbers.size + 1);
@@ -277,7 +289,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
       vocabulary,
       automaton,
       owners,
-      negating,
+      ownNegators: ownNegatorsOf(lexicon, patterns, numberOf),
       skippable,
       flags,
       statistics,

@@ -172,19 +172,22 @@ function negationOf(
   return null;
 }
 
-/** Whether a negation stands within the first words of a phrase that has none of its own. */
+/** Whether a negation stands within the first words of a phrase that is none of its `own`. */
 export function isNegatedInside(
   compiled: CompiledLexicon,
   tokens: Tokens,
   first: number,
   last: number,
+  own: readonly number[] = [],
 ): boolean {
   // Of a long phrase only its first words: “he has never hit me … when”.
   const until = last - first > insideReach ? first + nearReach : last;
   for (let index = first + 1; index < until; index += 1) {
     if ((breaksAt(tokens, index) & ENDS_CLAUSE) !== 0) return false;
-    const unnegated = (flagsAt(compiled, tokens, index + 1) & UNNEGATES) !== 0;
-    if ((flagsAt(compiled, tokens, index) & NEGATOR) !== 0) return !unnegated;
+    if ((flagsAt(compiled, tokens, index) & NEGATOR) === 0) continue;
+    if (!own.includes(tokens.words[index] ?? 0)) {
+      return (flagsAt(compiled, tokens, index + 1) & UNNEGATES) === 0;
+    }
   }
   return false;
 }

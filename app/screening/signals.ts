@@ -174,8 +174,7 @@ export function readSignals(
     }
     const negated =
       negatable.has(entry.role) &&
-      compiled.negating[pattern] === 0 &&
-      isNegatedInside(compiled, tokens, first, last);
+      isNegatedInside(compiled, tokens, first, last, compiled.ownNegators.get(pattern));
     const signal = signalOf(entry, first, last, negated ? withNegation(reading) : reading);
     // What a guard takes says nothing by itself; the writer may still say that it is true.
     if (isGuarded(compiled, tokens, nearby(guards, first, last), first, last)) {
