@@ -551,7 +551,7 @@ export const combinations: readonly Combination[] = [
   },
   {
     id: 'threat.plan',
-    needs: [['threat'], ['hand', 'means', 'time']],
+    needs: [['threat'], ['hand', 'means', 'time', 'clock', 'window']],
     within: 20,
     concern: 'harm_to_others',
     tier: 'emergency',

@@ -26,6 +26,7 @@ export const framesBeside = [
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
     i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 @meaning_now (do it again|try again|try it again|try once more|attempt again|attempt it again|have another go|finish it|finish the job|finish what i started|do it properly)
     @meaning_now (attempt again|overdose again|kill myself again|attempt suicide again|hang myself again|od again)
+    i (do|fully|still|now|firmly|fully do|am|have|ve)? (intend|mean|aim|propose|resolved|determined|set|decided|plan) to (die|be dead soon|be dead by|be done with this life|be done with life|be done with living)
     `,
   ),
   ...signals(
@@ -55,6 +56,13 @@ export const framesBeside = [
     (last time i survived|i survived last time|last time they saved me|last time i was saved|last time i was found|last time they found me|last time i lived|i lived last time|last time somebody found me|last time someone found me) *2 (tonight|this evening|this time|today|tomorrow|now) *1 (i will|ill|im going to|i am going to|im gonna|im|i am|i wont|i shall|nobody|no one|there will be no) *1 (make sure|making sure|make certain|do it right|do it properly|be found|succeed|finish it|fail|survive|be saved|get it right|will find me|will save me|saving me)
     (failed|survived|attempted|overdosed|tried) *6 (now|tonight|this time|today) *6 (rope|noose|belt|gun|shotgun) *1 (tied|ready|loaded|round my neck|in my lap|in my hand|beside me|hanging|up)
     (@their_death|@my_attempt) *6 @meaning_now (@same_deed|@same_again) (tonight|today|this evening|before morning|by morning|within the hour|tomorrow|this weekend|now|in an hour|before midnight)
+    (do it|doing it|do this|doing this|ending it|end it|finish it|finishing it|happening|happens) *1 @soon *2 with *2 (@armed|belt|knife|bag|flex)
+    (stop me|stopping me|talk me out of it|talking me out of it|talk me down|talking me down|talking me round|change my mind|turning back|be stopped|save me|saving me|talked out of it|you can do|anyone can do|you can say|anyone can say) *3 (i|im|ill|i will|i am|im going to) *1 (jump|jumping|do it|doing it|hang|hang myself|shoot myself|step off|stepping off|go over|go under|take the lot|take them all|taking the pills|taking the tablets|taking them|be gone|end it|ending it|off the bridge|be off the) *3 @soon
+    (wouldnt|would not|would never|id never|never|wasnt going to) do (it|anything|this) *6 (do it tonight|doing it tonight|do it this evening|doing it this evening|doing it today|tonight i will|tonight im going to|i will tonight|tonight im breaking|tonight that changes|im doing it now|in an hour i will|im going to die)
+    (used to|once|there used|years ago|put away|hid|hidden|still had) *4 (@armed|cord|stash) *8 (got it down|got it out|took it out|taken it out|fetched it|fetched it back|dug it out|dug it up|its out again|its beside me|its on my|got it on my|got it in my|its in my|its back in my|bringing it down|brought it down|bought another|bought a new one|got another|got a new one|went and found it|gone and found it) *3 (tonight|now|again|today|lap|hand|hands|die|to use it|use it|myself)
+    (this|that|the same|this same|that same|this very|that very|off a|off the|on the|over the|down from the|from the) (bridge|footbridge|overpass|viaduct|roof|rooftop|ledge|cliff|platform|car park roof|car park|multi storey|parapet|tower|railings|balcony) *8 *4 (tonight im back|im back on it|im here again|up here again|now im here|tonight i wont walk|i wont walk away|tonight im standing|im standing on it|im on it again|here i am again|here i am on it|im standing here|wont be coming down the stairs|wont be climbing down|standing where they stood)
+    (talked|talking|talk|pulled|pulling|brought|got|coaxed|stopped|helped|saved|rescued|grabbed|dragged|kept) *8 (bridge|footbridge|overpass|viaduct|roof|ledge|cliff|platform|car park|multi storey|parapet|tower|railings|balcony|tracks|edge) *6 (im the one on it|im the one standing on|im the one standing there|im the one up|im the one on the edge|im the one on the|im the one over|im the one whos going to jump|its me up here|its me on it|its me on the|tonight its me|now its me|today its me|its me tonight|me whos on it|no one to talk me off|nobody to talk me off|nobody to talk me down|no one to talk me down|nobody is coming for me|the one about to jump|im on it myself|i am on it myself|its my turn)
+    @their_death *8 *4 (im parked beside it|parked beside it|im standing there now|standing there now|sitting there now|same spot now|im at the same spot|here to do the same|here to do likewise|now to do likewise|to do likewise|there to do the same|on my way there|come here for the same|come for the same|im there now|sitting here now working up|working up to it now|reading about me|therell be another|there will be another|its my turn|im next|going the same way tonight|its me tonight|tonight its me|tomorrow its me)
     `,
   ),
   ...signals(
@@ -84,6 +92,20 @@ export const framesBeside = [
     (tell|tells|telling|told|say|saying|said|says|preach|preaching|promise|promising) *6 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never|i) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second) *1 (for|about|of)? (me|myself|my own|my own life|mine|when it comes to me|inside)
     (gets better|get better|getting better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|hang on|hold on|matter) *1 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second)
     (gets better|get better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|matter) *1 (and|but|though|yet) *1 (not for me|for me it doesnt|it doesnt for me|it isnt for me|mine isnt|mine doesnt|i dont|mine wont|for me it isnt|for me it wont|for me there isnt|for me theres none|for me its not)
+    (burden|worthless|waste of space|good for nothing|better off without you|better without you|been better without you|never been born|never have been born|not been born|would miss you|will miss you|ruin everything|drain on us|deserve to live|in the way) *8 (he was right|she was right|they were right|hes right|shes right|theyre right|mum was right|dad was right|come to believe|i believe it|i believe him|i believe her|i believe them|i wish it too|i wish that too|i think so too|its true|i agree|its so|it is true|truest thing|see their point|see his point|see her point|cant argue|i see now|feel it in my bones|i do too|i wish the same)
+    i (vanished|just vanished|disappeared|stopped existing|wasnt here|werent here|wasnt around|werent around|was gone|were gone|were dead|was dead|never came home|didnt wake up|never woke|died) *8 (i dont think so|be relieved|manage better|id like to|id like that|nobody would lose|nobody would mind|they wouldnt notice|doubt it|theyd be fine|be better off|sounds like peace|i keep coming back to it|think about it all the time|probably not|nobody would notice|id be glad|id be happy|who would find|whod even find out|whod notice|who would notice)
+    would it (hurt|bother|matter to|upset|harm|affect) (anyone|anybody|them|a soul|a single soul) *2 if i (wasnt|werent|was|were|didnt|never|died|disappeared|vanished|went)
+    (or|and|not|maybe|even|sometimes) *1 (just|simply|rather)? for dying
+    dying to (be gone|be dead|die|not be here|be no more|not exist|be buried|be out of this world)
+    (no|any) reason left *3 to *4 (go on|carry on|live|stay|be here|keep going|get out of bed|get up)
+    (no use|no sense|no good) *1 (going on|carrying on|living|keeping going|in going on|in living|in carrying on)
+    (easeful death|to be or not to be|dying is an art|sleep no more|hurt myself today|good night|everybody hurts|gloomy sunday|stop all the clocks|waving but drowning|suicide is painless|stop for death|where the dead are) *6 (thats me|thats exactly how|thats how i feel|exactly how i feel|how i feel|true of me|couldnt say it better|couldnt have said it|written about me|and i mean it|my whole life|i feel it|me exactly|i feel that)
+    (crash|shooting|bomb|bombing|earthquake|disaster|flood|explosion|massacre|tsunami|wreck|avalanche|stabbing|fire) *6 (wish id been on|wish id been in|wish id been one|wish id been among|wish id been there|wish i had been on|wish i had been in|wish i had been there instead|wished id been on|wished id been in|wished i had been on|wished i had been in|wish i had been one|wished i had been one|wish i had been among|wished i was one|wish i was one|wish i were one|wish it had been me|wish it was me|wish it were me|swapped with|swap with any|why not me|lucky them|envy the ones|envy the dead|jealous of the dead|jealous of the ones|shouldve been me|should have been me)
+    (tell|say|preach|write|promise|teach|telling|saying|preaching) *6 (worth living|gets better|always hope|theres hope|hold on|you matter|keep going|never give up|reach out) *6 (i dont believe|never believed|stopped believing|not for me though|not true for me|isnt true for me|its a lie|none of it applies|for me theres none|for me there is none|but not for me|except for me|not for me)
+    (coffin|casket|hearse|grave|urn|headstone|headstones|funeral|ashes) *6 (wished it were mine|wished it was mine|wish it were mine|wish it was mine|wish that it were mine|wish it was me|wish it were me|wished it was me|wished i was the one|wish i was the one|wished that it was my turn|wished it was my turn|wish it was my turn|envied him|envied her|envied them|lucky man|lucky woman|lucky so and so|gladly swap|wished i was lying|should be me in there|should have been me)
+    (didnt jump|didnt do it|did not jump|never went through with it|couldnt take them|came down from the|rope away|stopped me|didnt go through with it) *8 (wish i had|wishing i had|wished i had|sorry i didnt|im disappointed|i regret it|regret not|hate that im still here|worse luck|cant say im glad|im not glad)
+    (would|will|does|do you think|could) *1 (god|the lord|jesus|allah|heaven) *2 (cross|angry|forgive|mind|punish|understand|upset|take me) *4 (came to him early|go early|went early|came home early|before my time|ended it|took my own life|takes her own life|takes his own life|take my own life|kill myself|suicide)
+    (crash|shooting|bomb|bombing|earthquake|disaster|explosion|exploded|gas leak|avalanche|tsunami) *6 (envious of|envy whoever|jealous of whoever|envy the people|envy them)
     `,
   ),
   // Advice that others get, and not for oneself; what they say against it.
@@ -121,6 +143,16 @@ export const framesBeside = [
     (#|thirteen) reasons why *6 @meaning_now *1 @same_deed
     (kill yourself|kill myself|go and die|go die|should be dead|should die|should just die|better off dead|deserve to die) *3 (theyre right i want|give them what they want|do what they say|do what they want|and theyre right|and they are right|think i will)
     kys *8 *3 (do what they say|do as they say|do as im told|do what they want|theyre right|they are right|they might be right|listen to them|do it for them|give them what they want|im going to do it|think i will|maybe i will|i want to do it|might do it|might just do it|tempted to do it|oblige them)
+    (suicide|permanent solution|killing yourself|cowards way out|easy way out|selfish) *8 (i want it to be permanent|want it permanent|permanent is what|permanent is exactly|permanent solution is exactly|exactly what i need|only answer ive got|only answer i have|its my answer|for me it is|for me its the|then im selfish|then i am selfish|then im a coward|then i am a coward|one i want|i dont care im doing it|im doing it anyway|i want to do it|i still want to|but i want it|thats the idea|but its what i want)
+    @their_death *8 (jealous of|envy|envious|i want the same|want what he has|want what she has|wish i had the guts|wish i had the courage|had the right idea|going to be me|i want that too|i want that|want to follow|ill be the next|i want to go as well|i want to go too|will be me next|will be me|i want to follow|made me want to|mean to copy|want to copy|good idea i mean)
+    (never|didnt|wasnt|wouldnt|not) *2 (thought|think|imagined|expected|believed|guessed|dreamt|wanted|brought up|raised) *8 @grim_thing *4 @grim_now
+    (suicides|suicide|kill themselves|killed himself|killed herself|take their own lives|took their own lives) *8 (ill be one of|be one of next|im going to be one of|be one of them|ill be the next|soon itll be me|soon it will be me|in the next lot|plan to join them|ill be another|be another one|on that list soon|add to it|add to that|next statistic|be a statistic|make it one more|be one more|ill be next|be next years)
+    (noose|rope|pills|tablets|gun|blades|blade|razor|knife|stash|meds) *6 (kept mine|still have mine|got mine|have mine|mine is|mines|mine are|hung on to mine) *4 (use it|use them|need it|need them|when i do it|take them|tonight|on myself)
+    (garage scene|that scene|suicide scene|hanging scene|bath scene|bathtub scene|death scene|final scene|last chapter|hangs himself|hangs herself|shoots himself|shoots herself|she drowns|he drowns|her jumping|him jumping|takes the pills) *6 (do what he did|do what she did|do the same|mean to do it|how ill do it|that will be me|thatll be me|going to copy|copy it|how im going to go|want for myself|planning the same|want that too|took notes)
+    (hanging yourself|killing yourself|drowning yourself|shooting yourself|every pill you|off a bridge|off a roof|hanging myself|killing myself) *4 (lie down|rest|holiday|relief|way out|mercy|sleep|bargain|comfort) *4 (dont have to imagine|dont need to imagine|its what i want|thats what i want|thats me|thats where i am|have to picture|i want it|that is my life|thats my life|thats how it is)
+    (suicidal thoughts|suicidal ideation|suicidal feelings) *6 (ive a plan|i have a plan|ive got a plan|a plan as well|a plan too|a plan now|a date as well|a method now)
+    (so he wouldnt do it|so she wouldnt do it|so they wouldnt do it|not to do it|not to jump|out of it|from doing it|from jumping|from killing himself|from killing herself) *2 (i still want to|i still do|i still plan to|still want to do it|he is safe im|hes safe im|shes safe im|i want to do it even so|i want to do it myself|i havent changed my mind|talking me out of mine|talk myself out of it)
+    (suicide|killed himself|killed herself|hanged himself|hanged herself|took his own life|took her own life|overdosed) *8 *4 (the same plan|same thing in mind|same intentions|same intention|same idea|planning mine|mines planned|mine is planned|own is already planned|decided on the same|working up to mine|same way for myself|chosen the same)
     `,
   ),
   ...signals(
@@ -154,6 +186,21 @@ export const framesBeside = [
     (tonight|today|this evening) *4 (take|drink|swallow|taking|drinking) *1 poison (like|and|now|so|to die|too|myself|ive|i have)
     (going home|heading home|off home|go home|going upstairs|going to my room|going to bed|driving home|off to bed) *2 (to|and) (take all my|take all of my|take all the|take every|take the whole|swallow all my|swallow every|swallow all the|neck all my|neck all the|down all my|take a whole|take my whole) *2 (@now_dose)
     how long *6 (dies|die|dead|lives|live|left|lasts|last|kills) *2 after (the|these|those|all the|all those|an|that|what|everything)? (tablets|pills|overdose|amount|stuff|dose|lot|paracetamol|insulin)? *1 (ive|i have) (just|already|now)? (taken|swallowed|had|drunk|necked|injected)
+    (didnt|did not|never|havent|have not|lied about|instead of|couldnt|wasnt going to) *1 (get rid of|got rid of|getting rid of|throw away|throw out|thrown away|thrown out|throwing out|throwing away|hand in|hand over|handed in|handed over|give back|gave back|flush|flushed|flushing|bin|binned|binning|give my mum|give my wife|give them|give up|surrender|destroy) *2 @armed *8 (tonight i will|tonight ill|tonight im|tonight is the night|tonights the night|theyre going down|ill use it tonight|ill take them tonight|use it tonight|take them tonight|to use it tonight|to take them tonight|going to use it|going to take them|going to take the lot|all be over|plan to use it|taking them tonight|using it tonight)
+    (kept hold of|still have|still got|held on to|hung on to|kept back|kept hidden) *2 @armed *8 (tonight i will|tonight ill|tonight is the night|tonights the night|tonight theyre going|tonight im going to take|tonight im taking|tonight im using|use it tonight|take them tonight|going to use it this|plan to use it tonight|plan to use it tomorrow|taking them tonight|using it tonight)
+    (goodbye|farewell|so long|this is it|the end|cruel world|ta ra|adieu) *6 (silly|cliche|cliché|film|corny|melodramatic|daft|cartoons|comic|cheesy|dramatic|stupid|soppy|hackneyed|old fashioned|theatrical) *1 (but|yet|still|though|and yet) *2 (what im saying|what i am saying|i mean it|all ive got to say|its true|thats it|thats all|i do mean it|im saying it|here it is|what this is|it is)
+    i (jump|hang myself|shoot myself|step off|go over|go under|drown myself) (tonight|this evening|within the hour|in an hour|before the night|when its dark|in ten minutes)
+    (how long|too late|can they|what happens|could they|is there|save you) *8 (@pills|overdose) *1 (im the person|im that person|its me|the friend is me|ive had them|i took them|ive taken them|i did it|theyre in me|theyre already in me|ive swallowed|ive just taken|i swallowed|mine went down)
+    (give|gave|hand over|flush|throw|put down|lock|bin|hide|get rid of|surrender|put|throwing|flushing|giving|handing over) *3 (pills|tablets|medicine|meds|drugs|bottle|stash|insulin) *8 (swallowed mine|took mine|taken mine|took all of mine|swallowed my own|took my own|taken my own|taken all my own|taken all of mine|emptied mine|mine went down|mine are already|kept mine|took the lot|taken the lot|swallowed all of mine|swallowing mine|taking mine tonight)
+    (help myself|helped me|help me|helping me|works on me|work on me|work for me|works for me|for me|past helping|past saving|left for myself|reach me) *2 (tonight will be my last|tonight is my last|tonight is the last|tonight im going|tonight im off|im taking the pills tonight|im taking the tablets tonight|im taking them tonight|im off to the bridge|im off to the|ive taken them|ive taken the lot|i wont see the morning|i wont be here tomorrow|tonight i use|tonight i go|this is my last night|its my last night)
+    @armed *8 (tonight theyre all going down|tonight theyre going down|theyre all going down|going down my throat|drinking it all tonight|drinking the lot tonight|tonight im swallowing every|swallowing every one tonight|not waking up tomorrow|tonight theyre all inside me)
+    (how many|how much) *4 (takes|needed|kill me|fatal|lethal|kills|deadly) *4 (taken that many|took that many|taken twice|taken more|swallowed more|swallowed that|had double|taken double|how many ive had|just swallowed them|had that many|taken that much|ive had more|just taken them)
+    (pills|tablets|hose|hosepipe|noose|blade|blades|razor) *2 (in the boot|in the trunk|in my bag|in my rucksack|in my coat|in my pocket|on the passenger seat|in my backpack) *6 (to the woods|to the forest|to the quarry|to the moor|up to the moor|to the lake|somewhere quiet|where nobody goes|where nobody will|find a spot|to the reservoir|to the cliffs|to the bridge|to the river|to the beach)
+    (no means|wasnt true|isnt true|was a lie|i lied) *6 (rope|hose|shotgun|noose|rifle) *8 (woods|forest|quarry|bridge|cliff|cliffs|reservoir|tonight|end it|do it)
+    (syringe driver|morphine|oramorph|insulin pump|insulin|patches|drip|fentanyl|diamorphine|midazolam) *8 (empty the lot|empty it all|the whole lot in|put the lot in|putting the lot|push it all|pushing it all|use all of it|using all of it|every one of them on|all of them on|the lot in) *6 (tonight|shes gone|hes gone|theyve gone|asleep|theyve left|shes left|hes left|this evening|end it|wont be waking|not waking|wont wake|die)
+    (patches|patch) *8 (stuck|put|slapped|plastered|wearing|got) *2 (of them|all|the lot|every one) *1 on
+    (knives|guns|pills|tablets|medicine cabinet|blades|razors|sharps|ropes|meds|medicines|weapons|my room|sharp things) *8 (missed|forgot|forgotten|overlooked|didnt find|never found|nobody found|doesnt know about|dont know about|didnt know about|nobody knows about) *8 (be over before|gone before|dead before|im using it tonight|im using it this|tonight ill use|tonight i will use|ill use it tonight|going to use it tonight|going to do it tonight|going to do it this)
+    (incident|jumper|fatality|police|helicopter|stopped traffic|the man on|somebody on|someone on|person on) *8 (incident is me|persons me|person is me|jumper is me|its me theyre after|the one up here|im the one standing|its for me im|thats me im on|its me im going to jump|its me up here|theyre here for me|mans me|man is me)
     `,
   ),
   // Never before, and now.
@@ -173,7 +220,7 @@ export const framesBeside = [
       },
     },
     `
-    @my_attempt *8 (wish|urge|urges|longing|temptation|impulse|desire|need|pull|craving) (to|for) *1 (@do_anew|have another|another)
+    @my_attempt *8 (a|the|this|an|my|that|same|every|strong|stronger|constant|huge|with|feel|i|and|but) (wish|urge|urges|longing|temptation|impulse|desire|need|pull|craving) (to|for) *1 (@do_anew|have another|another)
     @my_attempt *8 *5 (thinking of|thinking about|planning on|considering|planning|close to|contemplating) *1 (repeating it|repeating that|doing it again|trying again|another attempt|doing the same again|doing the same|having another go|a second attempt|another one|a repeat)
     (thought|believed|hoped|assumed|figured|imagined|said|told myself|sure) *4 (suicidal|suicide|attempts|overdose|overdoses|wanting to die|the rope) *6 (over|behind me|done|gone|past|finished|history|beaten) *3 (they arent|they are not|theyre not|it isnt|its not|it is not|they werent|i was wrong|wrong|not so|it wasnt|not anymore|not any more|not true|but no|back)
     (suicidal|depressed|depression|low|dark) *1 (spell|spells|phase|patch|episode|years|days|feelings|thoughts|period|time|times) *8 (@thoughts_back|has returned|have returned|has come back|have come back|are coming back|is coming back|back again|with a vengeance|worse than ever|stronger than ever)
@@ -188,9 +235,12 @@ export const framesBeside = [
     (@my_attempt|survived|surviving|saved me|found me|it failed) *8 (next time|the next time|next attempt|this time|second time|next one) *4 (use more|fail|succeed|get it right|make sure|do it properly|do it right|work|works|be found|mess up|mess it up|not fail|survive|take more|wake up|be dead|be no mistakes|does)
     (@my_attempt|survived|surviving|saved me|found me|it failed) *8 (do it properly|do it right|get it right|succeed|finish it|use more|take more|be more careful|make sure|do a better job) *1 (next time|this time|the next time|on the next)
     (@my_attempt|saved me|found me|it failed) *8 (wont|not going to|will not|never) *1 (fail|survive|mess it up|botch it|be found|be saved|make the same mistake|make that mistake)
-    @my_attempt *8 (@meaning_now|i keep wanting to|i find myself wanting to) *1 (@do_anew)
+    @my_attempt *8 *4 (@meaning_now|i keep wanting to|i find myself wanting to) *1 (@do_anew)
     @my_attempt *8 (id|i would) do it again (in a heartbeat|tomorrow|today|now|tonight|in a second|this minute|gladly)
     (since i last|last time i|since the last time i|free of|years without|months without) *3 @grim_thing *8 (until|till) (now|today|this morning|tonight|last night|this week|yesterday|this evening|this afternoon)
+    (@my_attempt|survived|lived through|came through|saved me|found me) *8 *4 (wish i hadnt|wish they hadnt|wish theyd left me|wish they had left me|wish nobody had|wish he hadnt|wish she hadnt|wish it had worked|regretted it ever since|been sorry ever since|curse the man who|curse the woman who|curse whoever|curse them for|curse the day they|mistake to save me|mistake saving me|should have let me|shouldve let me|sorry i did|hate that i lived|hate that it) *3 (i want to|im going to|id do|i need to|i want another|next time|ill do|i will do|i mean to|i plan to)
+    (isnt to blame|is not to blame|arent to blame|didnt do it|didnt cause|nothing to do with it|didnt put it in my|isnt why|wasnt why|isnt the reason|wasnt the reason|not the reason|dont blame the|didnt make me|not because of the) *6 @grim_thing
+    (suicide|suicidal|samaritans|crisis line|helpline|hold on|gets better|safety leaflet|safety plan|hotline|crisis text) *8 (plan my own|planning my own|planned my own|im the one wholl do it|the one who wants to|closer to it than|i want to do it myself|want it for myself|writing my own note|picking my own)
     `,
   ),
   // Denials that affirm: “not a day that I don't want to …”.
@@ -246,7 +296,7 @@ export const framesBeside = [
     (@my_attempt) *8 (going|heading|driving|walking|off|way|cycling|travelling) *1 (back)? to (the|that) *1 (bridge|roof|ledge|cliff|tracks|canal|river|platform|viaduct|car park|station|quarry|weir|pier)
     (@my_attempt|overdose|suicide) *8 (my second|the second|number two|my third|the third|my next|the next|another|the next one|round two) *1 (one|attempt|overdose)? *1 (is happening|is under way|is underway|has begun|has started|is tonight|is today|is now|started|in progress)
     (@my_attempt) *8 *4 (i|ive|i have) *1 (did it again|done it again|did the same again|did the same|done the same again|repeated it|tried again|took the same|took another|cut them again)
-    (@my_attempt) *8 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow) *4 (did it again|doing it again|do it properly|do it right|finish it|finishing it|finish the job|doing it properly|did the same again)
+    (@my_attempt) *8 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow) *4 (it will work|itll work|make sure|try again|i succeed|succeed|did it again|doing it again|do it properly|do it right|finish it|finishing it|finish the job|doing it properly|did the same again)
     (@my_attempt) *8 (doing it again|doing it properly|finishing it|do it again|finish it|did it again) *1 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow|this minute)
     (@my_attempt) *8 (im|i am) *3 (on|at|by|beside|under) (the|that) *1 (bridge|roof|ledge|cliff|edge|tracks|canal|river|platform|railing|railings|beam|viaduct|car park)
     (@my_attempt) *8 (taken|took|swallowed) *2 (pills|tablets|overdose|lot|meds|same) *1 again
@@ -264,6 +314,8 @@ export const framesBeside = [
     `
     (tell|tells|says|say|said|keep saying|keeps saying|told) *1 (and|but|yet) (its|it is|thats|death is) *1 (still|exactly|just|all)? *1 (what i want|one i want|one that i want|only one i want|answer i want|mine)
     (tell|tells|says|say|said|keep saying|keeps saying|told) *1 (me|us)? (and|but|yet) i (still|do|really)? (want it|want to|want to die|would like to|long for it|need it|choose it|crave it)
+    (now|and|these days|but|lately) *1 (its me who says|its me saying|i say it too|those are my words|say it myself|started saying it|begun to say it|started to say it|i say it every|i know how he felt|i know how she felt|i know what he meant|i know what she meant|understand her|understand him|i feel just the same|i feel the same|its me)
+    (couldnt say it better|couldnt have said it better|couldve been written about me|could have been written about me|written about me|thats how it is with me|that is my whole life|thats my whole life|i understand him completely|i understand her completely|i mean it when i|its how i feel each|its how i feel every|thats exactly how i feel|im the one who actually will|when i say it its)
     `,
   ),
   // What was stopped, others think.
@@ -287,6 +339,8 @@ export const framesBeside = [
     i dont *1 (drink|smoke|swear|gamble|do drugs|use|take drugs|eat meat|go out|party|shout) *8 *2 (i|but i|just|only|i only|i just) (cut|burn|slice|carve) (my|myself|into|the)
     (said|told|tell|promised|swore|thinks|think|thought|believes|believe|reckon|reckons|pretend|pretending|says|claim|lied) *4 (stopped|stoped|quit|given up|gave up|done with|finished with|over|free of|clean from|stopped with) (cutting|self harming|self harm|selfharming|selfharm|hurting myself|harming myself|burning myself|cutting myself|scratching myself|the cutting|the blades) *1 (i havent|and havent|but havent|i have not|i lied|i was lying|its a lie|thats a lie|it is a lie|it isnt true|it wasnt true|its not true|thats not true|not true|i never did|i never have|i still do|i still am|i still cut|i havent at all|i didnt|i couldnt|i just hide it|i hide it|i only hide it|i hide it better|that was a lie)
     used to (cut|self harm|selfharm|burn|cut myself|hurt myself|harm myself|burn myself|scratch) *6 (im|i am|ive|i have|its) *1 (doing it|at it|started|started again|back at it|back to it|begun|cutting|started up|doing it every|happening) *3 (again|every day|every night|once more|worse|worse than)
+    (stopped|quit|gave up|given up|hadnt|havent|clean from|free from) *1 (cutting|self harming|hurting myself|cut|self harm|selfharm) *8 *4 (been at my arms|been at my legs|been at my thighs|at my arms again|at my legs again|did both arms|did my arms|did my legs|did my thighs|now its every night|now its every day|every night since|at it again|back at it|started again on|doing it every|didnt stop|picked it up again)
+    (buried|hid|hidden|threw|thrown|binned|locked|put away|gave) *3 (razor|razors|blade|blades|lighter|scalpel|knife) *8 (used it|used them|using it|using them|bought another|bought new ones|found another|cut myself)
     `,
   ),
   // Clean for years, and back on it.
@@ -334,13 +388,13 @@ export const framesBeside = [
     (what isnt|what is not|whats not|thing thats not|bit thats not) (over|past|finished|history|behind me|in the past|done) is (my|the|his|her) *2 (doing|hitting|beating|hurting|touching|coming|fists|temper|threats)
     (only|just|always) me (he|she|they|hes|shes|dad|mum|stepdad) *1 (beats|hits|hurts|punches|kicks|chokes|slaps|burns|rapes|touches|picks on|goes for|starves|locks|strangles|hitting|beating)
     (sorry|love you|flowers|card|promise|promised|message|text) *8 (broke|breaks|broken|cracked|snapped|fractured|knocked|knocks|dislocated|smashed|bust|split) *3 (my|of my) *1 (fingers|finger|rib|ribs|arm|wrist|nose|jaw|tooth|teeth|hand|collarbone|eye socket|cheekbone|lip|skull|leg|ankle|head)
-    (he|she|hes|shes|they|husband|boyfriend|wife|partner|girlfriend|dad|mum|stepdad) *2 (broke|cracked|snapped|fractured|dislocated|smashed|knocked) *1 (two of|three of|one of|a few of|both)? (my|me) *1 (fingers|finger|rib|ribs|arm|wrist|nose|jaw|tooth out|teeth out|teeth in|front teeth|front tooth|tooth|teeth|hand|collarbone|eye socket|cheekbone)
     (safe at home|ok at home|okay at home|all right at home|alright at home|happy at home|things at home) *8 (no|not|im not|i lied|i wanted to say no|i should have said no|i shook|if only) *1 (i|hes|im|but|because|with|she|my|is|not)?
     (bruise|bruises|broken rib|broken wrist|black eye|split lip|broken arm|cracked rib|cracked ribs) *6 (thought|said|answered|whispered|shook) *1 (no|not me|im not|i am not|if only)
     used to (hit|beat|hurt|slap|punch|kick|choke|batter|threaten) (me|us|my mum|mum|the kids) *8 (doing it again|started again|starting again|starting up again|at it again|back to it)
     (beat|hit|hurt|raped|abused|molested|strangled|punched|kicked|battered|belted|choked|touched|burned|whipped|slapped) (me|us|my mum|mum) *5 now *1 (husband|boyfriend|partner|wife|girlfriend|brother|stepdad|son|uncle|fiance|ex|he|she) *1 (does the same|does it|does it too|does that|is doing the same|does exactly the same|does the same thing|is doing it too|has started|does likewise|hits me too)
     (stopped|promised|swore|said|quit|never|anger management|sorry|hadnt) *3 (hit|hitting|beat|beating|slap|slapping|punch|punching|kick|kicking|choke|choking|strangle|strangling|hurt|hurting|rape|raping|touch|touching) (me|us|my mum|mum|the kids) *6 (hes back to it|he is back to it|hes back at it|hes at it again|hes doing it again|hes started again|he started again|he did it again|he lied|he hasnt stopped|hes hitting me again|hes hit me again|hes done it again|hes begun again|shes back to it|shes at it again|shes doing it again|shes started again|its started again|its happening again|he hit me again|he does it again|it happened again)
     (stopped|promised|swore|said|quit) *3 (hitting|beating|slapping|punching|kicking|choking|strangling|hurting|raping|threatening|touching) (me|us|my mum|mum|the kids) *6 (hes|he is|he has|shes|she is|she has|its|he|she|theyre) *1 (doing it|at it|started|started it|started doing it|started up|begun|back to it|back at it|does it|starts|did it) (again|now|worse|once more|every)
+    (abused|beat|beaten|hit|violence|violent|molested|battered|raped|knocked about|hurt me|choked) *8 *4 (partner|partners|husband|husbands|wife|wifes|boyfriend|boyfriends|girlfriend|girlfriends|fiance|fiances|son|sons|stepdad|stepdads|brother|brothers|man i live with|man im with|one im with|guy im with) *1 (doing it|doing the same|doing exactly|doing to me|beating me|hitting me|hurting me|raping me|knocking me|treating me the same|does it|does the same|slapping me|punching me|choking me|kicking me|strangling me|hits me|beats me|started hitting|started on me)
     `,
   ),
   // What he left, sent or wrote: “I'm going to kill you”.
@@ -361,6 +415,8 @@ export const framesBeside = [
     },
     `
     @menacer *3 (left|leaves|leaving|sent|sends|sending|texting|texted|texts|emailed|emails|messaging|messaged|messages|wrote|dmed|voicemail|keeps|voicenote|rang|called|phoned|note|letter|card|told me|told us|shouted|shouts|whispered|whispers|screamed|screams|yelled|yells|growled|hissed|warned) *6 (ill|i will|im going to|im gonna|i am going to|gonna|hell|i swear ill) *1 (kill|stab|strangle|bury|gut|drown|murder|hurt|smother) (you|u|ya|yous|the kids|your kids|our kids)
+    @menacer *3 (said|says|told me|shouted|shouts|whispered|texted|texts|wrote|writes|keeps saying|keeps telling me|screamed|yelled|messaged|messages|sent|swears|swore|promises|promised) *1 (ill|i will|im going to|im gonna|he will|hell|shell|hes going to) @kill_you
+    (said|says|texted|texts|told me|wrote|keeps saying|messaged|shouted) *1 (i know where you sleep|i know where you live|i know where your kids|youll be sorry|watch your back|wont see me coming|one eye open|whats coming|youll regret it|youll get yours) *8 (knife|gun|machete|axe|stabbed|stabbing|prison|i believe him|i believe her|he means it|she means it|petrol|hammer|shotgun)
     `,
   ),
   // What a son's diary or a sister's message says.
@@ -384,9 +440,26 @@ export const framesBeside = [
     (hes|shes|he has|she has|theyve|son has|daughter has|been|keeps|kept|caught him|caught her) *1 (been)? trying to (choke|strangle|hang|suffocate|drown|smother|cut|poison|hurt|gas) (himself|herself|themselves)
     (not going to|wont|isnt going to|promised not to) *1 (do it|die|kill herself|kill himself|jump) (today|tonight|yet|this week|now) *8 *6 (she|he|they) (wants to|still wants to|does want to|wants it|means to)
     (sent|sends|sending|texted|messaged|snapped) (me|us) *1 (a|another|this|one)? *1 (photo|picture|pic|photos|pictures|pics|video|selfie|snap) of *2 (pills|tablets|rope|noose|bridge|tracks|blade|razor|gun|knife|knots|overdose|empty packets|empty boxes|cuts|ledge) (with|and|no|saying|without|just|then|that|from)?
-    (@kin|his|her|their|sons|stepson|stepsons|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (diary|journal|notebook|note|letter|text|texts|message|messages|phone|laptop|tablet|computer|blog|poem|sketchbook|room|bedroom|bag|post|story|status|search history|exercise book|drawer|desk|messages to) *6 @own_death
+    (@kin|his|her|their|sons|daughters|brothers|sisters|nephews|nieces|wifes|husbands|mums|friends|lads|flatmates|partners|boyfriends|girlfriends|dads|mates|stepson|stepsons|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (diary|journal|notebook|note|letter|text|texts|message|messages|phone|laptop|tablet|computer|blog|poem|sketchbook|room|bedroom|bag|post|story|status|search history|exercise book|drawer|desk|messages to) *6 @own_death
     (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *5 (diary|journal|notebook|exercise book|story|wall|note|letter|jotter|blog|bio|status|long text|text|voice note|message|email|long message) *3 @own_death
     (@kin|stepson|stepdaughter|flatmate|roommate|housemate|best friend|friend|mate|grandson|granddaughter|niece|nephew|cousin) *2 (text|texted|texts|texting|message|messaged|messages|messaging|wrote|writes|posted|posts|sent|sends|snapped|emailed|put) *2 @own_death
+    (says|told|denied|laughs|laughed|promised|promises|said|swears|insists) *4 (fine|joke|joking|okay|ok|alright|it off|better|nothing|anything|suicidal) *4 (bought a rope|bought rope|got a rope|texted me goodbye|texted us goodbye|messaged me goodbye|rang to say goodbye|given away his|given away her|giving away his|giving away her|giving his things away|giving her things away|saving up tablets|saving up pills|hiding tablets|hiding pills|hidden the tablets|written a note|wrote a note|written a goodbye|writing goodbye)
+    (text|texts|message|voicemail|note|post|status|letter|wrote|texted|voice note) *8 (sorry|thank you|thanks|tired|goodbye|be happy|love you all|her fault|his fault|forget me) *8 (tried before|attempted before|attempted twice|overdosed before|overdosed in|tried it before|tried to die before|phone is off|isnt answering|not answering|wont answer|given away his|given away her)
+    (shells|cartridges|bullets|pills|tablets|rope|gun|shotgun) *4 (lined up|laid out|counted out|on the table|on the bench|on the workbench) *8 (joining mum|joining mam|joining mom|joining dad|joining nan|joining his wife|joining her husband|with mum again|with dad again|seeing mum again|not being here|being gone)
+    `,
+  ),
+  // It was long ago and is again, or never was so bad: neither the past nor the “not” takes that back.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.never-so',
+      role: 'intent',
+      tier: 'urgent',
+      contexts: { quoted: 'none', addressed: 'none', supposed: 'none' },
+    },
+    `
+    (havent|have not|hadnt|never|not) *1 (felt|been|got) *1 (this|so|as|quite so|this badly) suicidal
+    (havent|have not|ive never|never|ive not) *1 (wanted|wished|longed|needed) to (die|be dead|kill myself|end it|end it all|end my life|hurt myself|cut myself|disappear|cut|self harm) *1 (this much|so much|so badly|this badly|more than|as much as|as badly|like this|this bad|so bad)
     `,
   ),
   // What was done once by one, and another now means to do.
@@ -401,6 +474,29 @@ export const framesBeside = [
     },
     `
     (@their_death|tried to die|tried to kill herself|tried to kill himself) *8 *6 (she|he|they) (wants to|is going to|plans to|wanted to|still wants to|means to|intends to|is planning to|says she will|says he will) (@same_deed|do it again|try again)
+    `,
+  ),
+  // What somebody might want, when the writer says that he is that somebody.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.somebody',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        quoted: 'none',
+        other: 'none',
+        anyone: 'none',
+        addressed: 'none',
+        supposed: 'none',
+        asked: 'none',
+        past: 'none',
+      },
+    },
+    `
+    (somebody|someone|person|man|woman|girl|boy|guy|lad|friend|student|member|one|patient|caller) *3 (want|wants|wanted|wanting|going|planning|planned|plans|about|decided|meant|hoping|ready) to (die|be dead|end it|end it all|end their life|end their own life|kill themselves|kill himself|kill herself|end his life|end her life|hang themselves|take an overdose|overdose|take their own life|jump|do something about it|disappear for good)
     `,
   ),
   // Asked as if of nobody, and taken already; said to others, and done.

@@ -25,6 +25,7 @@ export const framesGrave = [
     (ive|i have|i|just|already) *1 (taken|took|tuk|had|swallowed|necked|downed|drank|drunk|eaten) (them|it all|them all|the lot|all of it|all of them|everything|evrything|enough|the whole lot|the thing|the stuff|too many|too much|all i had|what i had|every one|the rest|the bottle|the box)
     (took|taken|swallowed|necked|downed|drank) (them|everything|evrything|the lot|it all|all of them|the thing|the stuff|what i had) *1 (at #|at @number|at half|an hour|# minutes|@number minutes|@number hours|already|earlier|just now|half an hour|at lunch|at teatime|this morning|on purpose|before|since|in the)
     (took|taken|swallowed|drank) *2 (on purpose|deliberately)
+    (ive|i have) (just|already|now)? (taken|swallowed) (the|those|these|all the|all those) (pills|tablets|overdose)
     (first|second|third|last|another|one|two|three) (handful|handfuls|lot|half|strip|strips|sheet|packet|packets|box|boxes|bottle|bottles|mouthful|glass|syringe) (is|are|s)? *1 (down|gone|in|inside|swallowed|finished|empty|done|left)
     (two|three|four|five|ten|twenty|thirty|half|most|all|some) of (them|the pills|the tablets|it) *1 (gone|down|gone down|swallowed|inside|in me)
     (rest|others|remaining|last few|more) *1 (are|is)? in my (palm|hand|fist|mouth|lap)
@@ -120,6 +121,8 @@ export const framesGrave = [
     (had|taken|took|swallowed) *2 (far|way|much|a lot)? more (paracetamol|ibuprofen|tablets|pills|painkillers|codeine|insulin|methadone|morphine|of them|than the packet|than the box|than the label|than the leaflet) *3 (says|said|than|should|meant|allowed)?
     (injected|shot up|swallowed|took|taken|snorted|banged) *1 (more|far more|way more|much more|a lot more) than i (ever have|ever did|have ever|ever had|ever used to|have before|have in my life)
     (after|since|with) *1 (the|my) (first|second|third|fourth|fifth|last|another) (handful|packet|strip|box|bottle)
+    (meant|wanted|intended|trying|tried|decided) to (overdose|take them all|take that many|take so many|take the lot|take all of them|take every one|swallow them all|swallow that many|od)
+    (wasnt|isnt|not|no|nobodys|say it was|say its) *1 (an|a)? *1 (accident|mistake|slip) *8 on purpose
     `,
   ),
   ...signals(
@@ -196,6 +199,7 @@ export const framesGrave = [
     (im|i am|still|so|body is|bodys|whole body is) (shaking|trembling|shivering)
     (not long|wont be long|nearly there|nearly over|almost over) (now|left|to go)
     (hardly|barely|cant|cannot|struggling to) *1 (hold|grip|see|find|read) *1 (the phone|my phone|the keys|the screen|the letters|what im typing)
+    (started to hit|starting to hit|beginning to hit|hitting me now|hitting me hard|my speech is going|speech is slurring|words are slurring|can feel it working|feel it taking hold|feel them working|feel it shutting)
     `,
   ),
   ...signals(
@@ -616,6 +620,8 @@ export const framesGrave = [
     (the)? end of me
     (i go|im going) *2 (this evening|this afternoon|tonight) *3 (free will|garage door|do not|dont|for good)
     (theres|there is|no) (no)? point (in)? (anyone|anybody|you) (coming|ringing|calling|sending)
+    (out of here|off this planet|out of everyones hair) (forever|for good|for ever|permanently)
+    (dont|do not|no) *1 (want|need)? *1 (naloxone|narcan)
     (not|wont|never) *1 (be)? (log|logging) (in|on) again
     (after|when|once) (im|i am|ive|i have) (dead|died|passed)
     (when|once|after) *1 (finish|finished|this) *1 (cigarette|smoke|drink|song|beer|pint|fag) *2 (i go|im going|i jump|thats me|im gone)
@@ -644,7 +650,7 @@ export const framesGrave = [
     (not|dont|wont) *1 (staying|stay|remaining|be) in this (world|life) *1 (past|after|beyond|any|anymore)
     (pain|hurt|hurting) *1 (stops|ends) here
     (going|wading|walking) (back)? in again now
-    (once|when|after|as soon as|soon as|the minute|the moment) *8 (ill|i will|i shall|im going to|i am going to|im gonna|gonna|im) *1 (do it|doing it|be doing it|get it done|go through with it|finish it)
+    (once|when|after|as soon as|soon as|the minute|the moment) *8 (ill|i will|i shall|im going to|i am going to|im gonna|gonna|im|i can|so i can|i could) *1 (do it|doing it|be doing it|get it done|go through with it|finish it)
     (cant|cannot|no|never) *1 (undo|undoing|be undone|take it back|taking it back|reverse it|stop it now) *1 (it|this|that)? *1 (now|anymore)?
     (when|once|after|by the time) (they|it|the letters|the letter|the post|this|the note|my letter|my letters) *1 (arrives|arrive|comes|come|lands|gets there|is read|reaches you|reaches them|reach you) *4 (over|gone|dead|done|finished)
     (this|tonight|tomorrow|@plan_day|it) is *1 (weekend|night|day|week|time|one) *1 (i|that i|ill|im|i finally|when i) (do it|doing it|finally do it|end it|am doing it|stop|finish it)
@@ -794,7 +800,7 @@ export const framesGrave = [
     (got|have|ive|kept|took) *1 everything i need *1 (for it|under|to do it|to go|to end|to die|to kill|upstairs|hidden|in the car|in my car|in the boot|in the shed|in the garage|in my room)
     (the|my) means *1 (is|are)? *1 (locked in|hidden|ready|at hand|to hand)
     (drawn|drew|draw) up *3 (syringe|syringes|insulin|dose|morphine|potassium)
-    (checked|measured|looked up|timed|counted|tested|researched) *2 (height|drop|depth|train times|tide|tides|railings|knot|beam|branch|dose|lethal dose|hook|weight)
+    (checked|measured|looked up|timed|counted|tested|researched|checking|measuring|timing|testing|researching) *2 (doses|methods|knots|trains|express|freight|train|tube|beam|rafter|banister|height|drop|depth|train times|tide|tides|railings|knot|beam|branch|dose|lethal dose|hook|weight)
     (belt|rope|branch|beam|hook|knot|bar|rail|hose) *2 (strong enough|long enough|holds|hold my weight|takes my weight|will hold|takes the weight|takes weight)
     (know|found|picked|chosen|worked out) *1 (which|the) (beam|bridge|car park|crossing|roof|pier|lay by|cliff|branch)
     in the (boot|shed|loft|wardrobe|garage) *2 know which (tree|beam|bridge|branch|wood)
@@ -970,6 +976,8 @@ export const framesGrave = [
     `
     (stopped|skipped|missed|turned off) *2 (insulin|dialysis|hydrocortisone|oxygen) *4 (on purpose|deliberately) *6 (die|this is how|end it|kill me|not wake|barely|drowsy)
     (stopped|stopping|quit|skipped|skipping) *1 (insulin|dialysis) *6 (want to die|to die|this is how im|how im doing it|doing it this way)
+    (stop|stopping|stopped|refuse|refusing|quit|give up|gave up|giving up) *1 (eating|drinking|eating and drinking|food|food and water|water|fluids) *8 (until|till|til) *1 (im|i am|i) (gone|dead|die|no more|pass|fade|starve)
+    (stop|stopping|stopped|wont|not|refuse|refusing|no more|never|quit) *3 (eating|drinking|eat|drink|food|water|insulin|dialysis|heart tablets|fluids) *6 (until im dead|until im gone|until i die|till im dead|till im gone|till i die|until my body|till my body|so that i die|so i die|and let myself die|and ill let myself die|to end my life|to starve to death)
     `,
   ),
   // A substance given up, and what the body does then; together they are an emergency (`detox.severe`).
@@ -1003,6 +1011,10 @@ export const framesGrave = [
       contexts: leftOffContexts,
     },
     `
+    (talking|chatting|speaking|arguing) (to|with) (a man|a woman|people|someone|somebody|men|children) *1 (in the corner|on the wall|on the ceiling|in the wardrobe|in the curtains|on the stairs|who isnt|who arent|who isn)
+    (man|woman|stranger|figure|child|somebody|someone|people) *1 (sat|sitting|stood|standing|crouched) *1 (on my bed|in the corner|at the end of my bed|at the end of the bed|at the foot of)
+    (wallpaper|walls|carpet|curtains|ceiling|floor) (is|are|s|keeps|keep)? *1 (moving|crawling|breathing|melting|talking|whispering)
+    (wallpapers|carpets|curtains) (moving|crawling|breathing|melting)
     (people|men|women|children|someone|figures|a man|a woman) (without|with no|have no|has no|with half) (a)? (face|faces|eyes|head|mouth)
     (no|havent a|havent an|not an) (idea|clue) (where i am|where he is|where she is|where im|what day it|what day|what year|who i am|who he is|who she is|whose house|how i got here)
     (talking|chatting|speaking|arguing|shouting|muttering|whispering|singing) (to|with|at) (the|a|my|his|her)? (coat|coat rack|fridge|lamp|curtains|kettle|wardrobe|plug|ceiling|wall|radiator|hoover|toaster)

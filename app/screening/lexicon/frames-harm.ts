@@ -196,7 +196,8 @@ export const framesHarm = [
     (broke|broken|smashed|crushed|fractured|dislocated) my (own)? (finger|fingers|wrist|hand|arm|toe|foot|leg|nose|knuckles) (on purpose|deliberately|intentionally)
     (did|do|doing|done) it again *4 (hour ago|last night|tonight|this morning|after school|just now|ago|today|yesterday)
     (fresh|new) (cuts|burns|cut|marks|wounds|scars|slices) *6 (arm|arms|legs|thighs|wrist|did them|myself|hide|hiding|cover|stomach|me|again|i did|my)
-    (arms|legs|thighs|wrists|stomach|arm|hips) *2 (covered in|full of|ripped up|cut up|in ribbons|torn up|a mess of|shredded|raw) *2 (cuts|fresh cuts|burns|blood|razor|wounds|slices)?
+    (arms|legs|thighs|wrists|stomach|arm|hips) *2 (covered in|covered with|full of|a mess of) *2 (cuts|fresh cuts|burns|blood|razor|razors|wounds|slices|slashes|gashes|scabs|cigarette|lines|scars|scratches i|them again)
+    (arms|legs|thighs|wrists|stomach|arm|hips) *2 (ripped up|cut up|in ribbons|torn up|a mess|shredded|raw)
     (scratch|scratching|pick|picking|cut|cutting|claw|clawing|rub|rubbing|bite|biting) *3 (till|til|until) *1 (i|they|it|my arms) *1 (bleed|bleeds|bled|blood|bleeding|raw)
     (cut|cutting|sh|self harm|self harming|hurting myself|harming|burning myself) *1 (again|every night|every day|most nights|in secret|and hiding|nearly every|evry nite|evry day)
     (used to|never) (cut|self harmed|self harm|harm) *8 (now|again|started again|do now|do it now)
@@ -228,7 +229,7 @@ export const framesHarm = [
     `
     (nearly|almost|wanted to|want to|so close to|close to|tempted to|itching to|want|need to|dying to|desperate to|fighting the urge to|resisting the urge to) *1 (cut|cutting|self harm|self harming|sh|hurt myself|harm myself|burn myself|burning myself|slice|pick up the blade|use the blade) *2 (tonight|again|today|but|so bad|so badly|right now|and|last night|myself|instead|yesterday)
     (blade|razor|lighter|knife) *8 (instead|gave it|gave them|threw|binned|put it down|put it back|didnt|hid it|flushed|locked)
-    (clean|free) (from|of) (sh|self harm|cutting|self harming|selfharm) *8 (want|urge|urges|tempted|miss|do it again|craving|hard|struggling)
+    (clean|free) (from|of) (sh|self harm|cutting|self harming|selfharm) *8 (want to cut|want to hurt|want to do|want to self harm|want to burn|want to slip|wanna|want it|want the blade|want my blade|urge|urges|tempted|miss|do it again|craving|hard|struggling)
     (self harm|sh|cutting) (thoughts|urges|urge|is on my mind|is calling|itch)
     `,
   ),
@@ -650,6 +651,7 @@ export const framesHarm = [
       },
     },
     `
+    (he|she|hes|shes|they|husband|boyfriend|wife|partner|girlfriend|dad|mum|stepdad) *2 (broke|cracked|snapped|fractured|dislocated|smashed|knocked) *1 (two of|three of|one of|a few of|both)? (my|me) *1 (fingers|finger|rib|ribs|arm|wrist|nose|jaw|tooth out|teeth out|teeth in|front teeth|front tooth|tooth|teeth|hand|collarbone|eye socket|cheekbone)
     i get (hit|slapped|thumped|battered|the belt|the strap|the stick|a slap|a beating|a kicking|a hiding|a thump|punched|the back of his hand)
     (in laws|parents|they|family|brother|uncle|boss|he|she|aunt|mother in law|husband|wife|dad|mum|@kin) *2 (slap|beat|hit|burn|kick|starve|slaps|beats|hits|burns|kicks|starves|belts|whips|cane|canes) (me|us) *2 (if|when|because|each|every|whenever|with|until|till|in front|over|again)
     @someone *1 (broke|broken|cracked|fractured|dislocated|bust|smashed|blacked|knocked out|split) *1 (my|our|her|mums|girls|daughters|sisters) *1 (nose|jaw|arm|wrist|finger|fingers|rib|ribs|cheekbone|tooth|teeth|eye socket|eardrum|lip|collarbone|front teeth)
@@ -1077,6 +1079,11 @@ export const framesHarm = [
     // In the body.
     (i|ive|keep|kept|been|just|started|still) *2 (swallow|swallowed|swallowing) *3 (batteries|battery|razor blade|razor blades|blade|blades|magnets|magnet|glass|screws|nails|pins|needles|coins|cutlery|spoon|pen|pens|earrings|metal|things|objects|stones|bleach|cleaning fluid|toilet cleaner|nail varnish remover|perfume|hand sanitiser) *4 (so|to|on purpose|again|when|because|every|in my cell|yesterday|today|this|nobody|hurt|punish|sometimes|instead)
     (drink|drinking|drank|sip|sipping|swig|mouthful of|mouthfuls of|bit of) *2 (bleach|dettol|disinfectant|toilet cleaner|cleaning fluid|hand sanitiser|perfume|washing up liquid|nail varnish remover|white spirit) *6 (hurt|punish|sometimes|deserve|burn|burns|on purpose|sick|every|feel|again)
+    (@sh_sharps|piece of glass|broken glass|shard|shards) *2 (in|behind|under|inside) *2 (@hide_spot) *6 (@use_sharp)
+    (hide|hiding|hidden|hid|stash|stashed|stashing|taped) *2 (scissors|lighter|compass|glass|knife|craft knife|razors|razor|blades|blade) *6 (@use_sharp)
+    (new|fresh|deep|more|row of|lines of|angry) (cuts|burns|slashes|slices|cut|gashes) *2 (on|up|down|across|along|all over|under|inside) *1 (my|both|each|the inside of my) *1 (@own_part|sleeves|sleeve)
+    i (cut|burn|slice|carve) *1 (whenever|when i feel|when i fail|when they|when my|when hes|when shes|to feel|to punish|because i deserve|cos i deserve|so i can sleep|so i feel|every night|every evening|most nights|most days|after every|to cope|to calm|until it|till it|instead of)
+    (cut|cutting|slice|slicing|sliced|burn|burning|burnt|burned|scratch|scratching|stab|stabbing|carve|carving) *2 (tops|top|inside|insides|back|backs|side|sides|soles) of my (legs|leg|thighs|thigh|arms|arm|knees|feet|wrists)
     (tie|tied|tying|wrap|wrapped|wrapping|tighten|tightened|pull|pulled|pulling|put) *3 (round|around|on) my *1 (neck|throat) *8 (pass out|passing out|nearly pass|let go|go black|goes black|go dizzy|see stars|faint|fainting|cant breathe|then stop|most days|every|on purpose)
     (choke|strangle|choking|strangling) (myself) *4 (until|till|with|to feel|most|every|again|and then|nearly)
     (make|making|made) (myself|me) (sick|throw up|vomit|puke|be sick) *2 (after|every|times|daily|again|until|till|most|this morning|today|twice|three|four|five|six|#|so|because|whenever|when|all|before|and|each|up to)
@@ -1340,6 +1347,11 @@ export const framesHarm = [
     (kids|baby|children|girls|boys|babies) *1 (are|is|asleep|upstairs|in bed|with me|screaming|crying) *2 (upstairs|asleep|with me|in with me|screaming|crying|next to me)
     (cant get out of|let me out of|locked in) the (car|flat|house|garage|van|room|building)
     (@number|percent) *1 battery
+    (phone is|phones|phone) *1 on *1 percent
+    (police havent|police arent|police still havent|nobody has) *1 (come|here|arrived|turned up)
+    (im|i am|were) whispering
+    (got|ive|have) *1 (baby|kids|children|toddler|little one) *1 in here
+    (got nowhere|have nowhere|theres nowhere|nowhere left) to (go|run|hide)
     (im|were|i am) *1 (on the roof|in the toilets|in the loo|in the garden|in the attic|in the cellar|on the balcony|in the hedge|in the cupboard)
     (trying to|wants to) get (the door|in|inside|through|to us|to me)
     (what do i do|what shall i do|dont know what to do) (hes|shes|please|help|now)?
@@ -1404,6 +1416,12 @@ export const framesHarm = [
     @harm_who *4 (punches|kicks|slaps|thumps|clouts|batters|belts|whips|canes|throttles|strangles|chokes|rapes|molests|gropes|fondles|headbutts|stamps on|scalds|thrashes|whacks|smacks|beats|bites|pinches|tortures|assaults|attacks|terrorises) *1 (@harm_whom|mother|father|our son|our daughter)
     (uncles|brothers|cousins|parents|carers|staff|in laws|men|mates|boys|lads|girls|nurses) *3 (punch|kick|slap|thump|batter|belt|whip|cane|strangle|choke|rape|molest|grope|fondle|headbutt|stamp on|scald|thrash|beat up|hit|slap about|attack|assault|torture|terrorise) (@harm_whom)
     (who|that) (beats|hits|hurts|rapes|strangles|chokes|punches|kicks|slaps|batters|controls|molests|touches|abuses|threatens|terrorises) (me|us|my mum|his kids|her kids|my kids)
+    (clip|clips|clipped|cuff|cuffs|box|boxes) (me|him|her|us|them|my brother|my sister) *1 round the (ear|ears|head|earhole)
+    (husband|wife|partner|boyfriend|girlfriend|dad|father|stepdad|mum|mother|carer|ex|son|brother|he|she|nurse) *1 (hit|slapped|punched|kicked|choked|belted|bit|strangled|smacked|headbutted|burned|burnt) me (for burning|for being|for talking|for not|for looking|for asking|for coming|for leaving|for spilling|for crying|for saying|for answering|for breaking|for dropping|for forgetting|for losing|for having|for going|for wearing|for laughing|over the|because|when i said|when i told|when i tried|this morning|last night|yesterday|again|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|third time|the third time)
+    (son|daughter|grandson|granddaughter|nephew|niece|carer|carers|daughter in law|son in law|man who looks after me|woman who looks after me|husband|wife|partner|he|she) *1 (steals|takes|empties|wont feed|doesnt feed|starves|refuses to feed|shouts at|locks|leaves|spends|keeps|sold) *2 (my pension|my tablets|my money|my savings|my medication|my bank card|my card|my purse|me in|me and shakes|me and slaps|me and hits|me lying|me sitting|me wet|me on the floor|me|my benefits) *4 (im ##|im eighty|im seventy|im ninety|wheelchair|ashamed|nobodys there|nobody is there|no one is there|if i tell|if i complain|put me in a home|every week|frightened|scared|shakes me|hits me|slaps me|cry)
+    (belt|lead|strap|cane|stick|cable|flex|slipper|ruler|hairbrush|hose|rod|switch|buckle|poker) *1 (across|round|over|on) my (legs|back|backside|hands|arms|face|bum|bare|head|thighs|calves)
+    (husband|wife|partner|man|dad|father|mother|mum|stepdad|boyfriend|girlfriend|ex|son|brother|he|she) *2 (uses|used|using) (his|her) *1 (fists|fist|boots|boot|belt|feet|hands|knuckles)
+    (he|she|hes|shes|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|son|ex) *3 (scratches|claws|slaps|punches|spits in|grabs|hits) my (face|head|arms|back|ribs|stomach|throat|jaw) *2 (and|when|breaks|if|then|every|because|in front|till|until|so)
     @harm_who *2 (pushed|threw|kicked|knocked|shoved|dragged|pulled) (me|her|mum|my mum|him|us) (down|off|into|against|out of|through|over|on|onto) *1 (the|a) *1 (stairs|wall|door|floor|window|bed|car|balcony|table|step|landing|radiator)
     (husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|carer|brother|son|ex|fella|she|he|mother|father|bf|gf) *2 (has|have)? (broken|broke|fractured|dislocated|burned|burnt|crushed|bent|twisted|cracked|slammed|shut) *4 (my|of my) *1 (finger|fingers|wrist|wrists|arm|hand|rib|ribs|nose|jaw|toes|thumb|collarbone|leg|cheekbone)
     (put|puts|putting|shut|shuts|trapped|slammed|closed) *1 (my|her|his|our) (hand|hands|fingers|arm|foot) *1 in the *1 (door|car door|drawer|window|oven|fire)
@@ -1441,7 +1459,7 @@ export const framesHarm = [
     (says|said|told|tells|swears|swore|promised|promises|texts|texted|vowed|keeps saying|warned|saying|threatens|threatened) *4 (hell|shell|theyll|hed|shed|theyd|he will|she will|they will|hes going to|shes going to|theyre going to|going to|gonna|would|threatened to|threatening to|promised to|swore to) (@harm_end)
     (threatens|threatening|threatened|promised|swears|vowed|swore) to (@harm_end)
     (hell|shell|theyll|he will|she will|they will|going to|gonna|would) *2 (@harm_end) if *1 (i|we) *1 (leave|left|tell|told|go|try|ring|call|report|scream|run|say|speak|talk|see|cheat|refuse|ever|dont|say no|talk to)
-    (next time|one day|if i ever|if i) *3 (hell|shell|he will|she will|theyll|they will|hes going to|shes going to) (@harm_end)
+    (next time|one day|if i ever|if i|if i say no) *3 (hell|shell|he will|she will|theyll|they will|hes going to|shes going to) (@harm_end)
     (puts|put|putting|sticks|stuck|slides|slid|has|had|shoves|gets|his|with) (his|her|a)? (hand|hands|fingers) *2 (in|up|down|inside|under|between|where) *1 (my|our|the girls|her|his|they shouldnt|he shouldnt|it shouldnt|boys)? *1 (pyjamas|pjs|skirt|top|tops|shirt|pants|knickers|trousers|shorts|bra|legs|thigh|thighs|dress|covers|duvet|nightie|underwear|shouldnt|nappy|blouse|uniform)
     (comes|come|coming|came|gets|getting|get|climbs|climbing|sneaks|sneaking|creeps|creeping|crawls) *1 (in|into|in to) *1 (my|her|his|our|nans|mums) (room|bed|bedroom|shower|bath|tent|bunk) *6 (at night|every night|nights|pretend|asleep|stays|staying|stay over|drunk|while im|when mum|when everyone|when my|touch|scared|wont stop|naked|sleeping|laugh|lies|lie down|do stuff|does stuff|does things)
     (uncle|stepdad|teacher|priest|mums boyfriend|coach|grandad|babysitter|big brother|brother|lodger|cousin|neighbour|dad|father|scout leader|foster dad|landlord|carer) *2 (has sex|having sex|had sex|sleeps|does it|does stuff|does things) *1 (with me|to me)
@@ -1567,6 +1585,8 @@ export const framesHarm = [
     (@bent_on) *2 (@maul) (my|the|that|this|those|these|his|her|our|a|an|some|all|every|all the|all my|one of|one of the|one of my|all of the|innocent|random|real) *2 (@prey)
     (@bent_on) (stab|shoot|murder|attack|hurt|harm|slaughter|butcher|poison|kill|maim|torture) (children|kids|women|girls|men|boys|babies|strangers|passers by|passengers|customers|patients|pupils|students|colleagues|coworkers|neighbours|muslims|jews|christians|immigrants|foreigners|refugees)
     (@bent_doing) *2 (@mauling) (@hate_target|children|kids|women|girls|men|strangers|babies)
+    (@bent_on) *1 (throw|chuck|pour|tip|squirt|spray) *2 (acid|bleach|boiling water|petrol|boiling oil|hot oil|ammonia|lighter fluid) *2 (him|her|them|his|her|their)
+    (@bent_on) (finish|end|do|drop|waste|gut|slaughter) (him|her|them) (off|for good|tonight|tomorrow|when|once|as soon as|with)
     (end up|ending up|scared of|afraid of|terrified of|frightened of|worried about|fear of) *1 (@mauling_grave) (@hate_target|children|kids|strangers)
     (end up|ending up|scared of|afraid of|terrified of|frightened of|worried about|fear of) *1 (@mauling_grave) (my|the|that|this|those|these|his|our|a|an|one of|one of my) *2 (@prey)
     (@bent_doing) *2 (@mauling) (my|the|that|this|those|these|his|our|a|an|one of|one of my) *2 (@prey)
@@ -1647,6 +1667,12 @@ export const framesHarm = [
     `
     (ive|i have|ive got|im|i am|got|have|my|bought|grabbed|took|taken|with|holding|carrying|packed|loaded|sharpened|theres|the|sitting with|picked up|bringing|brought|taking|sneaking) *3 (@arms) *8 *4 (@payback)
     (loaded it|its loaded|loaded the gun|loaded up|sharpened it|sharpened the|sharpened my|been sharpening|sharpening the|fully loaded|round in the chamber) *8 *2 (@payback|parks|finishes at|finishes work|gets home|comes home|back from work|leaves work|walks home|drinks in|know where he|know where she|know where they|is at home|waiting for)
+    (walking|walk|going|go|marching|turning up|turn up|heading|going back) *1 (in|into|round|over|there|up|back|down) *3 with (a|my|the|his|dads) *1 (machete|knife|gun|shotgun|rifle|blade|sword|axe|petrol bomb|pistol|crossbow)
+    (@pills|sleepers|poison|antifreeze|bleach|insulin|rat poison) *3 (in|into) (his|her|their|my @person|my husbands|my wifes|my dads|my stepdads|my mums) *1 (dinner|tea|coffee|food|drink|supper|curry|soup|beer|wine|pint|milk) *6 (never|wont wake|wont get up|dies|for good|for ever|forever|stops breathing|be dead|ill be free|well be free)
+    (@plan_day|next time) *3 (he|she|they|@kin) (gets|get|is getting|are getting) (a|the|my) *1 (brick|knife|blade|bullet|hammer|fist|acid|axe|machete|kicking|screwdriver|bottle|crowbar)
+    (im|i am|ill|i will|im going to|im gonna|i am going to|gonna|i intend to|i mean to) (putting|put|sticking|stick|plant|planting) (a|an|the|my) *1 (bolt|bullet|knife|blade|axe|arrow|screwdriver|nail|hammer|bullets|slug|pitchfork|spade) (in|into|through|between) (him|her|them|one of|his|hers|whoever|anyone|anybody|the first|someone|somebody|my @person|my boss|my landlord)
+    (meeting|waiting for|going round|going over|seeing|be outside|be waiting) *8 (bringing|carrying|with|got|taking|have) (my|a|the) *1 (machete|knife|blade|gun|hammer|axe|crowbar|hatchet|acid|shotgun|pistol|samurai sword|zombie knife)
+    (driving|drive|plough|ploughing|plow|plowing|ram|ramming|steer|steering) *4 (into|through|at) (the|a|that|their) *1 (crowd|crowds|parade|march|queue|procession|congregation|protest|playground|pedestrians)
     (petrol|kerosene|paraffin|lighter fluid) *5 (letterbox|letter box|doorstep|porch|front door|through the door|lighter|lighters|matches|box of matches|zippo) *8 (matches|lighter|lighters|match|light it|asleep|inside|in there|in it|deciding|his house|her house|their house|see how|burn|tonight)
     (taking|bringing|im taking|im bringing|going round with|going over with|heading round with|heading over with) *2 (@arms) *2 (round there|over there|round to|over to|to his|to her|to their|round his|round her|to hers|to theirs|down there|up there) *8 (@payback|now|hes|shes|talk|sort|him|her|them)
     (@hour_ahead|monday|tuesday|wednesday|thursday|friday) *4 (im|ill|i will|i am|gonna|going to) *1 (bringing|taking|bring|take|carrying|be bringing|be carrying) *1 (gun|the gun|a gun|my gun|rifle|pistol|shotgun|knife|machete|bomb|blade)
@@ -1689,7 +1715,7 @@ export const framesHarm = [
     (taken|taking|took|swinging|going at|battering|smashing|hacking|put) *2 (axe|hammer|sledgehammer|crowbar|machete|bat) (to|at|through|into) *3 door
     (synagogue|mosque|church|temple|school|college|office|outside|house|at work|station|hospital) *8 (hes armed|shes armed|he is armed|im armed|i am armed|theyre armed|armed and)
     (going|heading|going back|on my way|walking|driving|off) *4 with *2 (@arms) *6 (@grudge|for the lads|for the two|for the ones|for him|for her|for them|for whoever)
-    (@arms|crossbow) *8 (wont see|isnt going to see|not going to see|wont live to see|will not see|never going to see|wont make it to|isnt making it to) *1 (morning|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|another|tonight|the weekend|christmas|his birthday|her birthday|the end of)
+    (@arms|crossbow) *8 (neither is walking out|neither of them is walking out|neither is getting out|nobody is walking out|no one is walking out|nobodys walking out|none of them is walking out|isnt walking out|wont walk out|leaving that office alive|leaving that house alive|getting out alive|coming out alive|all going to burn|they all burn|wont see|isnt going to see|not going to see|wont live to see|will not see|never going to see|wont make it to|isnt making it to) *1 (morning|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|another|tonight|the weekend|christmas|his birthday|her birthday|the end of)
     `,
   ),
   // Somebody else's, told.
@@ -1754,6 +1780,7 @@ export const framesHarm = [
     (is|s|are|hes|shes) *1 (hitting|beating|punching|kicking|choking|strangling|hurting|attacking) (me|us|mum|my mum|my sister|my brother|the baby|my baby|the kids) *2 (right now|now|as i type|this minute|this second|send someone|send help|send police|please help|help)
     (is|s|hes|shes) *1 (threatening|going) to kill (us|me|mum|my mum|my sister|the kids|everyone) *3 (right now|as i type|this minute|send someone|send help|please help|help us|help me|and i cant get out|locked|hiding|screaming)
     (just|has just) *1 (screamed|shouted|yelled|said|roared) *3 (kill you|kill me|kill us) *6 (kicking|breaking|smashing|coming|knife|door|stairs|locked)
+    (gun|knife|machete|axe|shotgun|rifle|hammer|crossbow|pistol) *8 (saying|says|said|shouting|swearing|screaming) *1 (hell|shell|he will|she will) *1 (do|kill|shoot|finish|stab|get|gut|cut|blow) (me|us|mum|my mum|everyone|the kids|my head)
     (is|hes|shes) *1 (outside|at the door|at my door|in the hall|on the stairs|on the landing) with (a|an|the) *1 (knife|axe|hammer|gun|bat|machete|shotgun|crowbar|hatchet|iron bar|petrol can)
     (got|has|hes got|shes got|have) *2 (mam|mum|mom|her|him|me|sister|brother|gran|nan|wife|@kin) *2 (pinned|pinned down|on the floor|on the bed|against the wall|by the throat|by the neck|in a headlock) *6 (hands round|hands around|knife|choking|punching|kicking|strangling|wont let go|cant breathe|screaming|hitting)
     (with|has|got|his|her) *1 (hands|hand|arm|arms) (round|around) (her|my|his|mums|mams|my mums) *1 (neck|throat) *1 (right now|now|send|please|help|and wont|and shes|and hes|and i cant|cant breathe)
@@ -1776,6 +1803,72 @@ export const framesHarm = [
     `
     (@ours) *4 (@does_to_me) *2 (and|when|if|then|because|cos|almost|most|every|whenever|each|until|till|so|in front|with|daily|nightly|at night|again|on|over|for|after|nearly|all the time|a lot|whilst|while|nobody|no one)
     (takes|took|taking|uses|used|using|lays|laid) *1 (belt|stick|cane|slipper|strap|cable|fists|fist|whip|broom handle|broom|wooden spoon|spoon|ladle|hairbrush|rod|switch|flex|paddle|poker|rolling pin) (to|on|into|across) *1 (me|us|my|him|her|the kids|the children|our|brother)
+    `,
+  ),
+  // What was never thought of one's own, and is done all the same: no “not” and no “would” takes it back.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.unthought',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: { quoted: 'none', addressed: 'none' },
+    },
+    `
+    (@not_thought) *6 would (@would_hit) *3 (but|yet|and it|and its|and now|until|and here|and he|and she|till)
+    own (son|daughter|child|mother|father|husband|wife|brother|sister|grandson|granddaughter|flesh and blood|kid|boy|girl) would (@would_hit)
+    // Done once by another, and done again by this one.
+    (partner|partners|husband|husbands|wife|wifes|boyfriend|girlfriend|new man|new bloke|fella|son|daughter|man i married|ex|carer|stepdad|brother) *1 (is|does|doing|has started|started|treats) *2 (the same|same thing|it too|it as well|that too|the same to me|it to me|the same way|just as bad|exactly the same|no better)
+    `,
+  ),
+  // A threat to one's face, in its own words: what is quoted is what is feared.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.vowed',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: { negated: 'none', addressed: 'none', past: 'none' },
+    },
+    `
+    (ill|i will|im going to|im gonna) *1 (break your|smash your|put you in|kill you|find you|finish you|strangle you|cut your|slit your|burn you|burn the|bury you|hurt you|beat you|batter you|stab you|shoot you|end you|make you disappear|throw acid) *8 (believe him|believe her|believe them|means it|meant it|im scared|im terrified|im frightened|im afraid|done it before|has done it before|dont feel safe|not safe|im shaking|scared of him|scared of her|scared to go home)
+    `,
+  ),
+  // Held, watched and kept short, and what it does.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'abuse',
+      about: 'unknown',
+      group: 'abuse.controlled',
+      role: 'abuse',
+      tier: 'urgent',
+      contexts: { past: 'none', quoted: 'none', addressed: 'none', supposed: 'none' },
+    },
+    `
+    (wont let me|doesnt let me|does not let me|never lets me|wont allow me|forbids me|stops me|withholds my|hides my|controls my|controls every|counts my|checks my|checks every|reads my|tracks my|tracks me|locks me|takes my|takes all my|keeps my|has my|holds my|rations my) *4 (out|keys|key|family|friends|doctor|eat|sleep|phone|medication|medicine|tablets|walking frame|walking stick|hearing aid|wheelchair|food|message|messages|calls|penny|money|pension|bank card|card|wages|passport|papers|glasses|in|outside|movements|post) *4 (prisoner|black and blue|cant leave|im scared|i am scared|im afraid|im frightened|threatens|slaps|hits|shouts at me|screams at me|nobody would believe|no one would believe|hurts me|pushes me|punishes|if i complain|if i ask|if i tell|kill me|beats)
+    (pull|pulls|pulled|drag|drags|dragged) me *2 (by the hair|by my hair|by the arm|by the neck|round the house|around the house|out of bed|across the floor|down the stairs|up the stairs)
+    (squeezes|squeeze|grabs|grips|bends|twists) my (throat|neck|arm|arms|wrist|wrists|fingers|face) *2 (if|when|whenever|and|until|every|most|in front|because|so|again|till|at night)
+    `,
+  ),
+  // What is pictured or meant, of one that is named or held.
+  ...signals(
+    {
+      ...harm,
+      group: 'threat.pictured',
+      contexts: { quoted: 'none', addressed: 'none', past: 'none', recovered: 'none' },
+    },
+    `
+    (urge|urges|impulse|impulses|thoughts of|visions of|picturing|images of|scared ill|afraid ill|frightened ill|worried ill) *2 (throw|throwing|threw|shake|shaking|shook|smother|smothering|drop|dropping|drown|drowning|hurt|hurting|stab|stabbing|hit|hitting|choke) *1 (him|her|them|baby|son|daughter|toddler|newborn|child|kids|twins)
+    (idea|thought|thoughts|image|fantasy|picture|pictures) of (killing|poisoning|strangling|stabbing|smothering|pushing|drowning|shooting|burning|hurting|murdering|suffocating) (my @person|him|her|them|my baby|my kids|my mother|my husband|my wife) *4 (out of my head|out of my mind|wont leave|keeps coming|all i|every day|every night|looking up|calms me|makes me smile|makes me happy|excites)
+    (hold|holding|put|putting|press|pressing) *1 (the|a|this) (pillow|cushion) *1 (over|on|to) *2 (face|mouth|head|nose)
+    (id|i would|how to|that i|i might|urge to|planning to|ill|going to|decided to) *1 (stab|shoot|poison|strangle|drown|smother|beat|kill|burn|run over|push|throw|hurt|murder|knife|hold a pillow|cut the throat of) (my @person|my boss|my neighbour|my landlord|my mother|my father|my baby|the baby|the man who|the woman who|the lad who|my exs|my little|his throat|her throat|the kids) *3 (scares me|scared|serious|stop me|in his sleep|in her sleep|to death|under a train|while|mean it|not joking|house)
+    (cant|cannot) get *2 (idea|thought|thoughts|image|picture) of (killing|poisoning|strangling|stabbing|smothering|pushing|drowning|shooting|burning|hurting|murdering|suffocating) (my @person|him|her|them|my mother)
+    (going to|gonna|want to|wanna|ill|i will|ready to) *1 (put|stick|push|drive|ram|shove|plunge|sink|bury) (it|this|them|the knife|the blade|a knife|my knife|the scissors) *1 (in|into|through|between) (his|her|their|my @person) *1 (neck|throat|heart|chest|eye|eyes|back|guts|ribs|stomach|skull|belly)
     `,
   ),
 ];

@@ -65,6 +65,11 @@ export const framesOther = [
     (slipped|relapsed|went out|picked up|gone back|going back|back) *3 (heroin|smack|gear|opiates|oxy|oxys|fent|crack|methadone|pregabs|spice|needle)
     (clean|sober|off it|dry) *4 (used|picked up|went out|scored|slipped|injected) (on|last|this|again|tonight|friday|saturday|sunday)
     (stronger|more|bigger) than *2 (before|touched|ever|used to|normal)
+    (double|twice|triple|extra|a load of|loads of|handfuls of|whatever|anything|all sorts of|some) *4 (on top of|together with|with) *2 (methadone|morphine|oxy|codeine|tramadol|painkillers|sleeping tablets|sleeping pills|benzos|valium|gin|vodka|whisky|wine|cider|booze|drink)
+    (mix|mixing|mixed|swallow|swallowing|sniff|sniffing|snort|snorting|inject|injecting|smoke|smoking|mixture of|cocktail of|take|taking|took) *1 (of)? (whatever|anything|everything|any|all sorts|pills and|ketamine and|tablets and|codeine wine|downers and|uppers and) *2 (i can get|i get|i find|i can find|hold of|comes|drink|vodka|spirits|booze|wine|gin|pills|my hands on|there is)?
+    (drink|drinking|drinks|drank) *1 (from the moment|from when|as soon as i|a litre|two litres|three litres|a bottle|two bottles|myself stupid|until i black|until i pass|with my painkillers|with my tablets|with my meds|round the clock)
+    (inject|injecting|shoot up|shooting up|smoke heroin|smoking heroin|smoke crack|smoking crack|use|using) *1 (every day|daily|every night|all day|round the clock)
+    (shot up|shooting up|necking benzos|necking valium|necking pills|take xanax|bottle of whisky|bottle of vodka) *1 (on my own|with|on top|and)
     (using|used|scoring|smoking|injecting) again
     (hadnt|havent|hasnt|not) touched *2 (gear|heroin|smack|it|brown|opiates|oxy|crack|coke) *1 (in|for|since)
     (i|ill|and i) do it (once|when|after) *1 (hes|shes|theyre|everyone|kids|house) *1 (asleep|in bed|out|gone)
@@ -133,6 +138,15 @@ export const framesOther = [
     (if) (i|it) *1 (dont wake up|dont wake|die|od|overdose|kills me|kill me|goes wrong|drop) *2 (i dont wake|so be it|fine|oh well|who cares|whatever|then|i die|good|it does)
     (hoping|hope|pray|praying|wish) *3 (does the job|finishes me|kills me|takes me|last one|dont wake|never wake|is the one|hot one|is it)
     (let it be|so be it|whatever happens|roll the dice|russian roulette|past caring|be my last|hope its my last|might be my last)
+    (if i|when i) (go over|go under|drop|stop breathing|dont come back) *1 (i go|i drop|so be it|i dont|i stay|thats it|then)
+    (dont care|dont mind|doesnt matter|couldnt care less|half hope|part of me hopes|hope|hoping|wouldnt mind|not bothered|be glad|wish) *2 (if|whether|that|to me if)? (this|the|tonights|my|that) *1 (hit|bag|pills|batch|stuff|gear|shot|dose|mix|mixture|line|vodka|tablets|fentanyl|heroin|next one) *4 (kills|kill|my last|the last|stops my heart|stop my heart|finishes|finish|sleep for good|takes me|take me|dont wake|wont wake|ends)
+    (that|thats|and) (suits me|suits me fine|is fine by me|is fine with me|is ok with me|fine by me)
+    (doesnt|dont|wont|not|wouldnt) bother me *1 (either way|which|what|anymore|if|any more|now)
+    could be (fent|fentanyl|rat poison|anything|laced|my last|the last)
+    (know|knowing) *1 (its|it is|it will|itll|this is|this will|theyre|the drink is|the drink will) *1 (going to|gonna)? (kill|killing|finish|finishing|be the end of|be the death of) me *2 (so what|and so what|who cares|i dont care|dont care|good|and thats fine|im fine|let it|oh well|carry on|and i keep|anyway|whatever|and i want)
+    (itll|it will|itd|its going to|its gonna|this will) *1 (kill|finish|end) me *2 (i dont mind|dont mind|dont care|so what|who cares|good|fine|let it|oh well|whatever)
+    (waiting for|want|wanting) (it|them|the drink|the gear|the pills) to (kill|finish|end|take) me
+    (slow way out|slow suicide|suicide by bottle|suicide by drink|slow goodbye|if its my time|who cares what happens|not bothered if it kills|not bothered if i die|care if it finishes me|hope it finishes me|hope its the last|hopes its the last|let it finish me)
     if it (takes|kills|finishes|gets|does) me *1 (it|so|then|oh) *1 (takes|kills|finishes|gets|be|well|does)
     (dont|do not|not) *2 (care|mind|bothered) (if|whether|which way|about) *2 (last thing i do|it goes|goes wrong|wrong|takes me|dont come back|fent)
     (raging|gutted|angry|annoyed|sorry|disappointed) *3 (woke up|brought me back|saved me|got me back|came round)
@@ -397,7 +411,7 @@ export const framesOther = [
     (only because|only cos|only reason) *3 (didnt pick up|didnt answer|shop was shut|no money|skint|closed|out of stock)
     (walking|going|driving|off|heading|popping|run|nip|nipping|walk) to *2 (shop|shops|store|garage|off licence|supermarket|bar|pub) *2 (for|to get|to buy|and) *1 (vodka|wine|drink|a drink|booze|cans|beer|bottle|gin|whisky|cider|beers)
     white knuckling
-    (back|im back|gone back) on (the)? (:snow|:pill|:needle|:beer|:wine|coke|gear|drink|brown|ket|spice|weed|sniff|powder|sauce|bottle|booze|pills|fags and drink|crack)
+    (back|im back|gone back) on (the)? (:snow|:pill|:needle|:beer|:wine|coke|gear|drink|brown|ket|spice|weed|sniff|powder|sauce|bottle|booze|pills|fags and drink|crack|pipe|needle|vodka|wine|smack|heroin|meth|betting apps|methadone|codeine|gin|cider)
     (want|need|crave|craving) it so (bad|badly|much)
     (my|the) (sponsor|wife|husband|mum|mom|keyworker) *1 (doesnt know|does not know|dont know|has no idea|would kill me)
     (one|a|just one|single) (glass|drink|pint|line|beer|sip|bump|pill) *4 (then|turned into|became|and then|led to) *2 (bottle|another|more|dont remember|blacked out|blackout|ten|five|the bottle|woke)
@@ -457,6 +471,7 @@ export const framesOther = [
     (used|took|taken|taking) (codeine|pills|tramadol|oxy|diazepam|morphine|xanax) for *3 (pain|tooth|back|knee) *4 (then|and then|now) *4 (mood|nerves|more|buzz|high|fun|feeling|extra)
     dealer *8 (bus|shop|street|number|messaged|dm|sat next|bumped|saw me|added me) *8 (number|taste|craving|half typed|tempted|shaking|want|thinking)
     (:wine|:beer|:snow|:needle) *1 after (#|@number) *1 (days|weeks|months|years)
+    (:needle|:snow) *1 again
     (put|placed|stuck) *2 (forty|twenty|fifty|hundred|tenner|fiver|#|thirty) *1 (quid|pounds|euro|on) *6 (first in|first for|first since|after|clean|years)
     (tired|sick) of day (one|1|zero)
     (typed|typing|dialled|dialed|wrote|know|knew|remember|remembered) *2 (dealers|his|her|mans|the|that) number *3 (memory|by heart|heart|again)
@@ -553,6 +568,8 @@ export const framesOther = [
     (starve|starving|starved) (myself|my self|again)
     (skip|skipping|skipped|stopped|not taking|missing|cutting) *1 (my)? insulin *4 (weight|lose|thin|skinny|purpose|slim)
     (anorexia|bulimia|ed|ana|mia|eating disorder) *1 (voice|thoughts|brain|is back|is winning|is so loud|is louder|relapse|has me|came back|has come back)
+    (ana|mia|anorexia|bulimia|my ed|the ed) *3 (whispering|whispers|whispered|in my head|in my ear|back in my|screaming at me|shouting at me|telling me not to eat|tells me not to eat|wont shut up|has got hold|talking to me again|shes winning|i want to listen|want to listen|got her claws|taken over again|taking over again|telling me im too|wants me to skip|wants me to starve)
+    (ana|mia) *1 (giggling|giggles|laughing|laughs|smiling|hissing|nagging|shouting|screaming|whispering|tells|told|wants|says|hates) *8 (eat|dinner|lunch|breakfast|meal|fasting|eating|food|fat|weight|calories|mirror|scales|plate|hungry|thin|thinner)
     (hiding|hide|hid|binning|throwing away|chucking|flushing) *2 (food|my food|dinner|lunch|meals|my meals) *6 (nobody|no one|starving|so they|noone|mum|sleeve|napkin|bin)
     (purging|purged|purge) (again|after|every|everything|my food|my dinner|my meals|daily|today|tonight|since|three|twice|four|up to|all)
     (eaten|ate|had|eating|allow myself|allowed) *1 (nothing|an apple|one apple|lettuce|only) *4 (days|all week|all day|since|calories|in three)
@@ -789,6 +806,12 @@ export const framesOther = [
     (got|went|came) as (far|close) as *3 (rolling|rolled|unwrapping|counting the|counting them|something sharp|sleeve|blade|razor|pills|tablets|tying|edge|ledge|tracks|railings|parapet|writing the note|writing a note|writing the notes|filling the bath|running the bath)
     (got to the point of|on the point of|on the verge of|seconds from|seconds away from|moments from|inches from) *2 (looking for something sharp|cutting|hurting myself|harming myself|picking up the blade|doing it|ending it|stepping|jumping|taking them|swallowing)
     (looking for|hunting for|looked for|searched for|searching for) something sharp
+    (@sh_tool|knife) (against|on|to|at) my *1 (arm|wrist|leg|thigh|thighs|wrists|throat|skin|stomach) *6 (@withstood|came in and i stopped|i stopped|managed not|managed not to|didnt do it)
+    (@sh_tool|knife) in my hand *6 (@withstood|came in and i stopped|managed not|managed not to|didnt do it|didnt cut)
+    (@parted_with|hide|lock away|lock up|asked) *3 (@sh_tool|sharp things|knives|box of blades) *6 (@fear_self)
+    (keep|kept|keeps|cant stop|been) (eyeing|eying|looking at|staring at|glancing at|thinking about|thinking of|dreaming of|fantasising about) *1 @sh_sharps
+    (sat|sit|sitting) on my hands *6 (wouldnt cut|wouldnt hurt|wouldnt do anything|wouldnt harm|not to cut|dont cut|didnt cut|urge|hurt myself|harm myself)
+    (havent|didnt|not|nearly|almost|so close to) *1 (hurt|cut|burned|burnt|harmed|cutting|hurting|burning) *1 (myself|again|today)? *6 (only just|barely|sat on my hands|sit on my hands|all evening fighting|all night fighting|fighting it|by the skin of my teeth|so hard|used ice|held ice)
     (urge|urges|impulse|impulses|the itch|the pull|old pull) *8 (let it go by|let it go past|let them go by|sat on the step|passed eventually|it passed|they passed|let it wash|ride it out|riding it out)
     (the|that|this) (urge|impulse) *1 (came|hit|hits|comes|rose|arrived|struck) *8 (put|sat|breathed|left|walked|locked|rang|passed)
     (hit|cut|hurt|harm|burn|punch|hurting|cutting) myself *8 (all i could do not to|took everything not to|nearly did|almost did|though i wanted to|but i wanted to|wanted to most|badly wanted to)
@@ -825,6 +848,7 @@ export const framesOther = [
     (nearly|almost|close to|wanted to|going to) (hit|bang|banged|smash|smashed|bash|bashed|slam|slammed|hitting|banging) my (head|hand|fist|arm|face) *8 (@withstood|stopped myself|didnt)
     (not a mark|without a mark|no new marks|no marks|no new cuts|no cuts) *6 (wanted|urge|urges|hard|proud|tonight|though|days|nights|week)
     (hands|hand|eyes|feet) (keep|keeps|kept) *1 (going|drifting|wandering|moving|walking) *1 (to|towards|back to) *2 (drawer|blade|blades|razor|scissors|knife|knives|cabinet|tin|kit)
+    (havent|have not|didnt|did not|ive not) *1 (hurt myself|harmed myself|harm myself|self harmed|self harm|burned myself|burnt myself|cut myself|cut today|cut tonight|cut yet|cut this week|cut in days) *3 but *3 (sit on my hands|sat on my hands|holding ice|held ice|the blade|the razor|the knife|the scissors|itching|all i can think|all i think|took everything|god i want|i want to|i came close|came very close|nearly|only because|hanging on|matter of time|dying to|keep looking|keep staring)
     `,
   ),
   // Seen on somebody else.
@@ -993,6 +1017,7 @@ export const framesOther = [
     `
     (discharged|released|let out|let me out|came out|come out|got out|just out|fresh out|sent home|sent me home|came home|back home|home|out|back|kicked out|left|leaving|stepped down) *1 (me)? (from|of) *2 (@psych_place) *2 (@fresh_time|i dont|i cant|and i|im|i feel|feel|feels|with a leaflet|with a bag|what do|how do|how am|strange|weird|scared|still|not sure|bag|alone|now|after|where)
     (discharged|released|let out|let me out|came out|got out|sent home|sent me home|came home) *2 (@fresh_time) *3 (@psych_place)
+    (took me off|taken me off|taken off|came off|stopped|lifted|ended) *1 (suicide watch|one to one|1 to 1|one to ones|obs|observations|my section) *2 (@fresh_time|and|so)
     (im|ive|i am|i have|ive been|just been|weve|hes|shes|she is|he is|currently) *2 (under|with|on|open to|seeing|referred to|handed over to|back under|back with|home under|living under) *1 (the)? (crisis team|crisis care|crisis resolution|home treatment team|home treatment|htt|camhs crisis|intensive home treatment|one to one obs|one to one observation|1 to 1 obs)
     (crisis team|home treatment team|home treatment|htt|crisis resolution team|crisis resolution|psychiatric liaison|camhs crisis team) *1 (has|have|just|finally|now)? (discharged me|discharged us|signed me off|signed us off|signed my|discharged my|discharged our|closed my|dropped me|dropped us|handed me|let me go|come every|came every|come twice|comes every|comes twice|visit every|visits every|visit twice|visits twice|are coming|is coming|ring me|phone me|call me|rang me|came out|come on|comes on|came round|come round|came to see me|stopped coming|stopped visiting|finished with me|finish with me|last visit|took me on|picked me up)
     (my|our) (crisis nurse|crisis worker|crisis team|home treatment nurse|mental health nurse|psychiatric nurse|cpn) *3 (stopped visiting|stopped coming|stopped|finished|left me|cut down|dropped|discharged|signed|comes|came|visits|visited|rings|rang)
@@ -1255,6 +1280,9 @@ export const framesOther = [
     (:bridge|:rails|:train|:gun|:rope) *2 (:wave|:coffin|:end|:down) *2 (here now|dont come|nobody come|no one come|sorry|forgive|love u all|goodbye|bye|tonight|tomorrow)
     (up|im|here|stood|standing|on|at) *2 (:bridge|:tower|:rails) *2 (jumping|im jumping|jump|to jump|about to jump|gonna jump|going to jump|ready to jump|end it|end it all|going to end it|gonna end it|this is it|not coming down|dont come|nobody come|sorry|goodbye|bye)
     :bridge *3 (here now|nobody come|no one come|dont come|im jumping)
+    (:bridge|:rope|:gun|:knife|:pill|:rails) *3 (sorry mum|sorry mom|sorry everyone|bye everyone|goodbye everyone|one step|last step|about to do it|doing it now|its time|no more pain|forgive me|im ready|wont feel it)
+    k m s *1 (tonight|now|every|everyday|i mean it|so bad|fr|no joke|is all|today|tomorrow|lol|soon|asap)
+    (wanting|want|wanna|gonna|going|about|ready|thinking about|thought of) *1 k m s
     :pill *3 (all gone down|all down me|gone down|all swallowed|down the hatch) *3 (night|goodnight|:coffin|bye|sorry|everyone)
     :pill *4 (:coffin|forever|for ever|in the next hour|:dove sorry)
     (:gun|:knife|:rope) in (hand|my hand|one hand|the other)

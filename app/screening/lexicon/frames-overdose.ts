@@ -47,6 +47,7 @@ export const framesOverdose = [
     (${drugged}) *8 (${senseless})
     (${senseless}) *8 (${drugged})
     (he|she|hes|shes|they|theyre|him|her|@person|lad|man|woman|lady|uncle|tenant|resident|mate|guy|bloke|girl) *4 (${drugged}) *6 (collapsed|slumped|confused|dribbling|drooling|sweating|sweating buckets|clammy|cold|grey|pale|twitching|burning hot|boiling hot|very drowsy|so sleepy|gone sleepy|stiff|jaw locked|no sense|isnt moving|not moving|wont answer|keeps falling)
+    (floor|bed|bath|sofa) *4 empty (pill|pills|tablet|tablets|medicine|paracetamol|blister) (bottle|bottles|packet|packets|box|boxes|strips|packs)
     (found|find|floor|slumped|bathroom|toilet|passed out) *6 (needle|syringe) *1 in (his|her|their) (arm|leg|neck|foot|groin)
     (swallowed|taken|took|eaten) *2 (box|packet|bottle|strip|load|handful) of something *8 (sick|sense|sleepy|slurring|drowsy|shaking|confused|wont)
     (took|taken|had) something *8 (not making sense|making no sense|no sense|really hot|burning hot|boiling hot|rigid|wont answer)
@@ -64,6 +65,7 @@ export const framesOverdose = [
     (cap was off|lid was off|bottle was open|box was open) *8 (tablets|pills|methadone|gone|toddler|baby|sleepy|asleep|pale)
     (took|taken|had|given|gave) *4 (insulin|methadone|warfarin|digoxin|heart tablets|dose|tablets|patches|meds) *4 (twice|again|by mistake|double|three times|too many|by accident|both strips) *8 (sweating|shaking|confused|sleepy|drowsy|faint|slow|cold|nonsense|pulse|grey|vomiting|blurry|cant see|dizzy|keep my eyes|keeps dropping|straight down)
     too much (insulin|methadone|morphine) *8 (dropping|cant see|shaking|sweating|sleepy|nodding|keeps|faint|cold)
+    (double dosed|double dose|doubled up|two doses|second dose|wrong insulin|extra dose|twice my dose) *4 (insulin|methadone|morphine|by mistake|by accident) *8 (sweating|seeing double|shaking|confused|cant see|slurring|sleepy|drowsy|dizzy|sugar is|dropping|cant keep|faint|on my own|alone)
     (insulin) *8 (keeps dropping|shaking and cant|cant see|slurring|sweating and)
     (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (side hurts|pain under|yellow)
     (too many|way too many|packets of|boxes of|both boxes|loads of|handful of) *2 (paracetamol|tylenol|acetaminophen|cocodamol|panadol) *8 (throwing up|vomiting|being sick|been sick|was sick|feel fine|sleepy)
@@ -511,6 +513,7 @@ export const framesOverdose = [
     i (dont|never|do not|cant be bothered to|no longer|stopped) (test|testing|check|checking) *1 (my|the|any of my|what) *1 (gear|drugs|pills|dope|smack|powder|bags|stuff|fent|heroin|coke|i take|i use|i buy)
     (cant|couldnt) be (bothered|arsed) *2 (being careful|to be careful|careful|test it|testing it|go slow|going slow|with naloxone) *4 (any more|anymore|over|overdose|od|if i|die|using|gear)
     (aint|dont|havent|have not|do not|without|no) *1 (got|have|any|no)? *1 (narcan|naloxone) *6 (just me|alone|by myself|on my own|nobody|no one|fresh batch|new batch|using|bag)
+    (stopped|no longer|gave up|dont|quit|not) *1 (carry|carrying|keep|keeping|bother with|bothering with) *1 (naloxone|narcan|the kit) *6 (if i|dont care|whats the point|nobody|alone|go over|who cares|come what may|so be it)
     `,
   ),
   // Said beside any use of these: what makes it dangerous.
@@ -600,7 +603,7 @@ export const framesOverdose = [
     (@with_child) *6 (using|smoking|injecting|shooting up|taking|snorting|doing|on) *1 (heroin|crack|meth|crystal meth|coke|cocaine|fentanyl|fent|spice|smack)
     (@with_child) *6 (injecting|shooting up|cant stop drinking|drink from morning|drinking from morning|drinking heavily|drunk every|drunk most|binge drinking|blackout drunk|without a bottle of|get drunk)
     (drink|drinking|through|on|away|need|neck|down|necking) *4 (@booze) *6 (coughing up blood|vomiting blood|throwing up blood|sick blood|skin has gone yellow|gone yellow|turned yellow|eyes are yellow|jaundiced|hope it kills|kills me|kill me|dont care if|to die|want to die|blackouts|blacking out|not knowing where|dont know where|shake till|shaking till|shake until|livers packing|liver is failing)
-    (@came_out) *8 (bag like i used to|hit like i used to|dose i used to|amount i used to|do my usual amount|my usual amount|about to bang up|about to shoot up|about to inject|about to smoke a|about to do a bag|about to do a full|about to fix|going to bang up|going to shoot up|going to inject|having a dig|having a hit|scored and im doing|gear in my hand|bag in my hand|doing the same dose|doing my old)
+    (@came_out) *8 (doing them all|doing the lot|do the lot|do them all|all at once|do as much as i can|use as much as i can|taking what i used|a bag and nobody|about to use|dont care if tonights|use like i used to|using like i used to|like i always did|do what i always did|doing what i always did|going to use alone|going to use by myself|going to use on my own|gonna use alone|using tonight on my own|having a proper hit|have a proper hit|have a full bag|going to do my old|do my old dose|same amount as before|taking the usual|going to use door|bag like i used to|hit like i used to|dose i used to|amount i used to|do my usual amount|my usual amount|about to bang up|about to shoot up|about to inject|about to smoke a|about to do a bag|about to do a full|about to fix|going to bang up|going to shoot up|going to inject|having a dig|having a hit|scored and im doing|gear in my hand|bag in my hand|doing the same dose|doing my old)
     (bars|pills|tablets|batch|coke|vallies|valium|xans|xanax|heroin|brown|blues|gear|percs|oxys|pingers|mdma|ket|powder|mollies|ones|lot) *3 (@bad_batch) *6 (@use_anyway)
     (fentanyl|fent|nitazenes) *4 (going round|coke|pills|heroin|vallies|xans|gear) *6 (@use_anyway)
     (came out|got out|released|out|home) *2 (prison|jail|scrubs|pentonville|brixton|strangeways|barlinnie|hmp|the nick|nick|rehab|detox|wandsworth|county|the clink|belmarsh|cells) *8 (two bags|three bags|buy a bag|bought a bag|buying a bag|do them both|do them all|straight to score|scored|got gear|bag of gear|bag of brown|bag of smack)
@@ -637,6 +640,92 @@ export const framesOverdose = [
     `
     (@left_off) *3 (heart pills|heart tablets|dialysis|rejection drugs|transplant drugs|anti rejection|chemo|chemotherapy|blood thinners|warfarin|hiv meds|epilepsy tablets|seizure meds|steroid|steroids|steroid tablets|inhalers|inhaler|medication|meds|tablets|medicine|eating|food|drinking|water|antibiotics|treatment|insulin|radiotherapy) *6 (@die_so)
     (want|let|letting|hope|hoping|waiting for|pray) *2 (kidneys|heart|liver|lungs|cancer|tumour|illness|disease|infection|clot|diabetes|sepsis) *2 (to)? (finish me|finish me off|do the job|take me|kill me|give out|do what i|see me off|end it|do it for me|end me)
+    `,
+  ),
+  // A body worn down by what is eaten, and what the writer wants of it.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'eating_disorder',
+      about: 'self',
+      group: 'eating.grave',
+      role: 'eating',
+      tier: 'urgent',
+      contexts: drugContexts,
+    },
+    `
+    (@ed_deed) *6 (@ed_grave)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'eating_disorder',
+      about: 'self',
+      group: 'eating.voice',
+      role: 'eating',
+      tier: 'watch',
+      contexts: drugContexts,
+    },
+    `
+    (ana|mia|anorexia|bulimia|eating disorder|ed voice|voice of ana) *2 (whispering|whispers|talking to me|calling me|is back|are back|voice is back|back again|loud|louder|shouting at me|telling me to|in my head|winning)
+    (restricting|skipping meals|starving|purging|bingeing|binging|counting every calorie|counting calories|weighing myself|making myself sick|exercising till i drop|chewing and spitting) again
+    (urge|urges|want|wanting|desperate|itching|tempted) *1 to (starve|purge|restrict|throw up|stop eating|make myself sick) *1 (myself|again|badly|so|tonight|is|are|and|every|everything)?
+    `,
+  ),
+  // Too much was taken, and the body says so.
+  ...signals(
+    {
+      ...silent,
+      group: 'overdose.toomuch',
+      concern: 'overdose',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...drugContexts, before: 'none' },
+    },
+    `
+    (used too much|taken too much|took too much|had too much|did too much|shot too much|snorted too much|smoked too much|injected too much|too big a shot|too big a hit|shot too big|hit was too strong|hit too strong|overdone it|taken too many|took too many|swallowed too many|swallowed so many|swallowing that many|swallowing so many|taking that many|taking so many) *4 (going under|slipping under|slipping away|drifting off|drifting away|everything is fading|everythings fading|fading|blacking out|going dark|gone dark|breathing is slow|breathing slow|breathing is weird|struggling to breathe|hardly breathe|barely breathe|cant breathe|cant feel my legs|cant feel my hands|keep my eyes open|nodding out|nodding off|lips are blue|lips going blue|so sleepy|passing out|chest is tight)
+    (overdosed|overdosing|took an overdose|taken an overdose) *6 (min ago|mins ago|minutes ago|minute ago|an hour ago|half an hour ago|hour ago|just now|hours ago|moments ago)
+    `,
+  ),
+  // “Like I used to” is no past here.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'overdose',
+      about: 'self',
+      group: 'use.resumed',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        quoted: 'none',
+        supposed: 'none',
+        recovered: 'none',
+      },
+    },
+    `
+    (@came_out) *8 (use|using|do it|doing it|shoot up|inject|hit it|go at it|a bag|bag) *1 (the size|the size of what|like|as|the way|as much as|what|how) i (used to|always did|always used to|did before)
+    (i|im|ill|ive|tonight|keep|going to|gonna|every night) *2 (mix|mixing|mixed|swallow|swallowing|snort|snorting|neck|necking|taking) *1 (whatever|anything|everything|all sorts|pills and|ketamine and|xanax and|benzos and|tablets and|downers and|codeine wine) *8 (pass out|black out|blackout|blacking out|alone in my|on my own|by myself|dont care|not care|past caring|dont even|dont ask|wont wake|dont wake|stop breathing)
+    (use|using|shoot up|shooting up|inject|injecting|fix|smoke) (alone|on my own|by myself) *6 (first time since|first since|since i got out|since rehab|since detox|since prison|out of rehab|out of prison|out of detox|after rehab|after detox|just out|straight out of|months clean|weeks clean|after months)
+    (stopped|quit|came off|come off|coming off|kicking|detoxing|withdrawing|run out of|ran out of|threw|no|without) *3 (drinking|drink|alcohol|vodka|spirits|benzos|valium|diazepam|xanax|lorazepam|clonazepam|methadone|heroin|pregabalin|tramadol) *8 (cant stop shaking|shaking so much|shaking and sweating|sweating and shaking|shaking badly|drenched in sweat|sweating and trembling|trembling all over|keep water down|keep anything down|throwing up for|been throwing up|heart is pounding|heart is racing|heart wont slow|frightened ill have a fit|scared ill have a fit|scared of a fit|scared of having a fit|shaking all over|hands wont stop shaking|trembling so|shaking so hard|shake so hard|dropped the)
+    `,
+  ),
+  // “I couldn't care less whether this hit kills me.”
+  ...signals(
+    {
+      language: 'en',
+      concern: 'overdose',
+      about: 'self',
+      group: 'use.unminded.said',
+      role: 'substance',
+      tier: 'urgent',
+      contexts: { addressed: 'none', anyone: 'none', past: 'none', quoted: 'none', other: 'none' },
+    },
+    `
+    (care|care less|mind|matter|matters|bothered|hope|hopes|hoping|glad|wish|care about|fussed) *3 (this|the next|the|tonights|my next|my|that) *1 (hit|bag|pills i|batch|stuff im|gear|shot|dose|mix i|line|fix|vodka and|tablets and|fentanyl|heroin|dope) *4 (kills me|kill me|is my last|be my last|stops my heart|stop my heart|finishes me|finish me|sleep for good|takes me out|take me out|dont wake|never wake|does me in|ends me)
     `,
   ),
 ];

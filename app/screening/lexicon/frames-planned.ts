@@ -155,7 +155,7 @@ export const framesPlanned = [
       contexts: plannedContexts,
     },
     `
-    (ill|i will|i shall|im|i am|im going to|gonna|tonight i|tomorrow i|sunday i|friday i|then i|intend to|plan to|mean to) (take|taking|swallow|swallowing|drink|drinking|neck|necking|inject) *1 (all|every|everything|whole|lot|entire) *4 (pill|pills|tablet|tablets|medication|meds|medicine|capsule|cupboard|cabinet|bowl|box|tub|jar|bottle|sock|stash|prescription|packet|saved|hiding|hoarded|morphine|insulin) *4 (tonight|tomorrow|at midnight|in one go|and die|not wake|never wake|on sunday|on friday)
+    (ill|i will|i shall|im|i am|im going to|gonna|going to|plan is to|tonight i|tomorrow i|sunday i|friday i|then i|intend to|plan to|mean to) (take|taking|swallow|swallowing|drink|drinking|neck|necking|inject) *1 (all|every|everything|whole|lot|entire) *4 (pill|pills|tablet|tablets|medication|meds|medicine|capsule|cupboard|cabinet|bowl|box|tub|jar|bottle|sock|stash|prescription|packet|saved|hiding|hoarded|morphine|insulin) *4 (tonight|tomorrow|at midnight|in one go|and die|not wake|never wake|on sunday|on friday)
     (tonight|tomorrow|midnight|friday|saturday|sunday|once|after|when) *8 (ill|i will|i shall|im|im going to|gonna) (take|taking|swallow|swallowing|neck) *1 (all|every|everything|whole|lot) *2 (pill|pills|tablet|tablets|medication|capsule|bowl|tub|jar|sock|stash|saved|hiding|hoarded|in the cupboard|in the cabinet)
     (ill|i will|i shall|im|i am|im going to|gonna) (take|taking|swallow|swallowing) (everything|all|every|every last) *2 (in|from) the *1 (medicine cabinet|bathroom cabinet|cabinet|cupboard|drawer|jar|sock|tin)
     (all|every one|every last one) of my (tablets|pills|meds|medication|insulin|sleepers|medicines) *1 (tonight|at midnight|in one go|at bedtime|to swallow|with whisky)
@@ -254,6 +254,7 @@ export const framesPlanned = [
     (whoever|someone|who|nobody|no one|one|police|him|her) *2 (has|have|comes|will|is)? *1 (to)? (cut|take|carry) me (down|out)
     (shell|hell|theyll|theyre|she will|he will|they will|they|police|she|he|mum|mam|wife|someone) *1 (will|going to)? *1 (find|finds|found) (me|my body) (hanging|dead|cold|gone|in the bath|in the garage|in the barn|on the bed|in the morning|in the car|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (find|finds) the car *3 (cliff|bridge|quarry|lake|river|dam|headland|beach|top) *4 (and me|wallet|note|keys|empty|seat)
+    (ill|i will|i shall) be found *2 (pool|swimming pool|river|lake|canal|garage|bath|barn|woods|shed|loft|bottom|water|tracks|rails|hanging|floating|dead|face down|swinging)
     (clear|clean|tidy|scrub|scrubbing|cleaned|scrubbed|cleaning) *6 so *3 (wont have to|doesnt have to|dont have to|neednt) *1 (once im dead|after im dead|when im dead|once ive killed|once ive ended)
     (name|address|number|phone) *6 (in my shoe|in my pocket|on my arm|in my coat) *6 (plastic|water|spoil|identify|know who|river|sea)
     `,
@@ -303,6 +304,17 @@ export const framesPlanned = [
     (no reason|nothing left|nothing|nobody) *2 (to change my mind|to decide|holding me here|depending on me|left to wait for|left to sort|keeping me here)
     (kids|boys|girls|wife|family|farm|she|they|everyone|all) *2 (will be|are|is|ll be|s) *1 (alright|safe|sorted|looked after|covered|provided for|minded) then
     (weekend|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow night|sunday night) (it is|then|it has to be|is the night|is the day|is for me)
+    (its|it is|so its|itll be|happening) (tonight|tomorrow|this evening)
+    (todays|today is|tonights|tomorrows) the (day|night|one)
+    (only|just) *1 (alive|breathing|hanging on|holding on|still here|still alive|staying|sticking around) *1 (till|until|because)
+    (staying|stay|stayed|kept myself|keeping myself) alive (till|until|for)
+    (picking|choosing|biding|waiting for|waiting) *1 my (moment|time|hour|chance)
+    (it has to be|has to be|must be|got to be|needs to be) (before|by) (then|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)
+    (when|once) *8 *3 (ill be|i will be|im|i am|i) (going too|going as well|off too|go too)
+    (i have|ive got|ive|got) a plan *1 a (date|day|time|place|method)
+    (@plan_day) *4 i (will|shall) (take|use|drink|swallow|inject) it
+    (i|ill|im|i am|i will) *1 (go|leave|leaving|going|off) tonight
+    tonight (im|i am) (off|gone|leaving)
     (friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|tonight|the #) *1 (im|i am) for
     (it has to be|it will be|itll be|its going to be|has to be) *1 (the)? *1 (@plan_day)
     (picked|chosen|decided|settled|chose|marked|circled|ringed) *1 (on)? *1 (the|a|my)? *1 (@plan_day)
@@ -427,6 +439,16 @@ export const framesPlanned = [
     (@plan_thing) *1 (ive|i have|that i|that ive|ive been|i been) *1 (hoarded|saved|keeping|been keeping|put by|hidden|hid|didnt take|been saving|not taken|stashed|held back|kept back|set aside|squirrelled)
     (hoarded|saved|stockpiled|squirrelled away|put by|kept back|held back) *2 (@plan_thing)
     (been|have been) (stockpiling|hoarding|squirrelling) *4 (enough|tablets|pills|meds|plenty|now)?
+    (stockpiled|hoarded|stashed|been saving|saving up|saved up|squirrelled away|put by) *3 (antidepressants|@medicine)
+    (charcoal|coals|barbecue|bbq|hibachi) *6 (bathroom|bedroom|wardrobe|closet|en suite|box room|cupboard under)
+    plan *2 (vodka|whisky|whiskey|gin|wine|rum|brandy) *4 (@pills)
+    (stored|stored up|stashed|hoarded|saved|put by|got|have|keeping|lined up|and|with|plus) *1 enough *1 (@medicine|sleepers|of them|of those)
+    (got|have|ive|ive got|hid|hidden|took|taken|nicked|stole|stolen|borrowed|kept) *1 (my|his|her)? (grandmas|grandpas|grandads|nans|nanas|grannys|gramps|mums|moms|mams|dads|aunts|uncles|sisters|brothers|roommates|flatmates) (oxy|oxys|opioids|percs|benzos|heart pills|heart tablets|blood pressure pills|@medicine)
+    (know|looked up|worked out|read|only|just) *2 takes *3 (minutes|seconds|hours) to (lose consciousness|pass out|bleed out|bleed to death|die|drown|suffocate|black out|stop breathing)
+    dose *3 (stop|kill|fell|drop|floor) *1 (an elephant|a horse|an ox|a bull|a bear)
+    (toaster|hairdryer|hair dryer|fan heater) *3 (in the bath|into the bath|in the tub|in the bathtub)
+    (bath|bathtub|tub) (and)? (a|the)? (toaster|hairdryer|hair dryer|fan heater)
+    (stripped|bared|cut|run) the (wires|wire|flex|cable) *6 (ready|bath|touch|wrist|wrists|chest|myself|house)
     (one a night|one a day|two a night|half of them) *4 (matchbox|tin|jar|sock|drawer|box|bag)
     (rope|noose|flex|cord) *2 (long enough|strong enough|tested|checked|from bunnings|cut to length|already tied)
     (hose|hosepipe) (fits|is fitted|on the exhaust)
@@ -506,6 +528,8 @@ export const framesPlanned = [
       contexts: plannedContexts,
     },
     `
+    (@number|#|few|couple) (more)? (hours|days|sleeps|nights|weeks|minutes) *1 (left|to go|remaining)? *1 (then|and then|and|till|until) (i|im going to|ill|i will|im gonna) *1 @plan_die
+    (@number|#|few|couple) (more)? (hours|days|sleeps|nights|weeks) *1 (left|to go|remaining)? *1 (then|and then) (im|ill be|i will be|im going to be) (dead|out of this life|done with life|free of this life)
     (my|the) plan *1 (is|s)? (to)? (use|get|borrow|take|load|fetch) *2 (${weapon}) *3 (@plan_day|when|once|after|while|at #|in the woods|in the shed)
     (im going to|i am going to|ill|i will|i shall|im gonna|i plan to|i mean to|i intend to|ive decided to|going to|gonna) (use|load|fetch|get|borrow|take) (my|the) *1 (@kin) *1 (${weapon}) *4 (@plan_day|when|once|after|while|at #)
     (${weapon}|insulin|morphine|syringe|vial|rope|cartridge|cartridges|bullet|bullets) *8 *8 (use|using|turn|turning) (it|one|that|this|them|the other) (on|against) (me|myself|my own head)
@@ -574,7 +598,7 @@ export const framesPlanned = [
     (when|once|after|the day|as soon as) (my|the|our) (mum|mom|mam|mother|dad|father|parents|dog|dogs|cat|cats|nan|gran|wife|husband|old dog|old cat|horse|pets|pet|budgie|rabbit) *1 (dies|die|goes|go|passes|is gone|are gone|has gone|is dead|are dead|is put down|passes away|pass away|pass) *2 (im|ill|i|i will|so|then) *2 (going too|go too|go with|follow|following|right behind|not staying|not sticking around|not hanging around|not far behind|will i|join|joining|end it|ending it|kill myself|killing myself|checking out|next|out of this world)
     (if|unless) *8 (by|before|come|on) (@plan_day|then|next year|the new year|my birthday|the end of) *3 (im|ill|i will|im going to|then|i) *1 (ending it all|end it all|ending my life|end my life|killing myself|kill myself|be dead|dead|hang myself|jumping off|leaving this world|jump off|off the bridge|taking my own life|take my own life)
     (if|once|when) *8 (fail|failed|evicted|guilty|prison|sent down|deported|custody|verdict|results) *6 (i will|ill|im going to|i shall|im|i) *1 (jump off|jump from|hang myself|hanging myself|drown myself|kill myself|killing myself|end my life|ending my life|end it all|shoot myself|overdose|step off|take my life|take my own life)
-    (nothing|nowt|only thing|one thing|all thats|all that is|last thing) *1 (left|remains|remaining) *4 (but|except|bar|besides|than|is|apart from) *1 (to)? (die|dying|death|kill myself|killing myself|my death|hang myself|the deed|do the deed)
+    (nothing|nowt|only thing|one thing|all thats|all that is|last thing) *1 (left|remains|remaining) *4 (but|except|bar|besides|than|is|apart from) *1 (to)? (take the pills|take the tablets|swallow the pills|swallow them|pull the trigger|use the rope|use the gun|jump|step off|drink it|light it|hang|drown|die|dying|death|kill myself|killing myself|my death|hang myself|the deed|do the deed)
     (die|end my life|leave this life|leave this world|be dead) *1 on my own terms
     (planning|plan|planned|plotting|organising|organizing|arranging|preparing|preparing for|researching) *1 my (own)? (death|suicide|exit from this world|way out of this life|own end)
     (got|have|ive|theres) *1 (a|the|my) (method|means) *1 (and)? (a|the|my) (place|spot|date|day|time|note)
@@ -633,14 +657,16 @@ export const framesPlanned = [
   ...signals(
     { ...silent, group: 'planned.kit', role: 'kit', contexts: toldContexts },
     `
+    (the|my|a) (note|notes|letter|letters) *1 (and)? (the|my|some) (pills|tablets|rope|noose|gun|blade|overdose|helium)
     (@plan_thing) *2 (is|are|s|was|were|wrapped|hidden|sitting|kept|safe|lives|ready|already|put)? *1 (in|under|inside|beneath|behind|beside|by|at the back of|at the bottom of|out of|on) (the|my|a|an|his|her|our|its|grandads|dads|mums) *2 (@plan_keep)
-    (@plan_thing) *1 (is|are|s)? *1 (out|up|oiled|clean|cleaned|sharpened|loaded|fast|cut|strong|bought|got|paid for|sorted|counted|crushed|measured|licensed|unlocked|tied|checked|put away|put by|put aside|laid by|kept back|laid out|lined up|beside me|by me|next to me|near me)
-    (ive|i have|ive got|got|ill have|theres|there is|keep|kept|hid|brought|packed|bought|borrowed|lent me) *1 (a|an|the|my|his|her|some|enough|plenty of|two|one|mums|dads|grandpas|full|my last|two full|good|length of|bottle of|brothers|that)? *1 (@plan_thing)
+    (@plan_thing) *1 (is|are|s)? *1 (ready|hidden|waiting|sorted|packed|in place|set up|primed|drawn up|charged|out|up|oiled|clean|cleaned|sharpened|loaded|fast|cut|strong|bought|got|paid for|sorted|counted|crushed|measured|licensed|unlocked|tied|checked|put away|put by|put aside|laid by|kept back|laid out|lined up|beside me|by me|next to me|near me)
+    (ive|i have|ive got|got|ill have|theres|there is|keep|kept|hid|brought|packed|bringing|packing|bought|borrowed|lent me) *1 (a|an|the|my|his|her|some|enough|plenty of|two|one|mums|dads|grandpas|full|my last|two full|good|length of|bottle of|brothers|that)? *1 (@plan_thing)
     (what|everything|all|stuff|thing|bag|packet|parcel) *1 (i need|ive bought|ive kept|i bought|i kept|im taking|for it|i want|i needed) *1 (is|are|s)? *1 (in|under|ready|upstairs|here|put by|packed|already)
     (its|it is|theyre|all|stuff|everything|everythings|got it|got it all) *2 (hid|hidden|ready|packed|laid out|wrapped) *1 (in|under|behind|inside) (the|my|a) *1 (@plan_keep)
     (purchased|bought|got|have|ordered|kept|need|packed) (the item|what is needed|everything needed|what was needed|the thing|what i need|what ill need|what it takes|enough for it|the stuff|the stuff in)
     (everything needed|all that is needed|what i need|what is needed) *3 (ready|kept|bought|arrived|here|there)
     (gun|rifle|shotgun|pistol) *1 (cabinet|safe|cupboard|room|locker|licence|license) *3 (open|unlocked|key|keys|code|combination|number|is mine)
+    (gun|shotgun|firearms|firearm) (licence|license|certificate) *2 (revoked|taken|expires|runs out|withdrawn)
     (key|keys|code|combination) *2 (to|of|for) *2 (gun|rifle|cabinet|safe|drug|drugs|roof|tower|cupboard) *1 (cabinet|cupboard|safe|door)?
     roof key
     (roof|tower) (door|stair|stairs) *2 (lock|locked|open|doesnt|never|unlocked)
@@ -668,7 +694,7 @@ export const framesPlanned = [
     (dose)? pump *2 (refilled|full|turned up)
     (dads|grandads|husbands|brothers|grandpas|uncles|fathers) *1 (shotgun|gun|rifle|pistol|revolver)
     (have|got|ive) *1 (it|everything) *1 (ready|hidden|set up) *1 (at home|for when|here|under|upstairs)?
-    (tablets|pills|insulin|rope|blade|stuff|meds) *3 in my (case|suitcase|holdall|washbag)
+    (tablets|pills|insulin|rope|ropes|noose|blade|stuff|meds) *3 in my (case|suitcase|holdall|washbag)
     (one|two|three|four) *1 (rounds|cartridges|bullets|shells)
     (suicide note|goodbye note|final note|last note)
     (blade|blades|razor|razors) *8 (bath|bathroom|lock)
@@ -745,6 +771,12 @@ export const framesPlanned = [
     (it|this|they|that|its|theyre) *1 (isnt|is not|arent|not) for *1 (a|the)? (party|camping|decorating|garden|balloons|barbecue|swing|climbing|towing|headaches|my back|washing line|fishing|washing|sleeping)
     (checks|obs|rounds|observations) *1 (are|is|every|only|come|at|theyre) *1 (hourly|two hourly|half hourly|every hour|an hour apart|once an hour|every thirty|every # minutes|an hour)
     (only|just) (need|needs|waiting for|want) it (to get|to be|to go) dark
+    (need|need is for|wait for|waiting for|waiting on|waiting till|waiting until|waiting til|wait till|wait until|left is for) *1 (him|her|them|the|my|his|mum|mam|mom|dad|everyone|everybody|people|others|hubby|you all) *3 (to go home|to pack up|to clear off|to drive off|to lock up|to finish|to pass|to land|to change over|to go to bed|to leave|to go out|to be asleep|to fall asleep|to nod off|to drop off|to stop|to clear|to empty|to go quiet|to go away|to go to work|to go to church|to be out|to be in bed|goes to bed|go to bed|leaves|leave|asleep|goes out|go out|gone out|in bed|right moment|right hour|right night)
+    (waiting for|waiting till|waiting until|wait for|giving it until|giving it till) (nightfall|darkness|midnight|the dark|night)
+    (just|only) (have to|need to|got to|gotta) (get|make it|last|hold on|hang on|wait) (through|till|until) *1 (dinner|tea|supper|tonight|the evening|this evening|the day|breakfast|bedtime|dark|lights out|midnight)
+    (@kin|roommate|flatmate|roommates|housemate|lodger) (has|have|goes to|is at|are at|will be at|be at) *2 (practice|choir|training|rehearsal|evening class|night class|band|netball|football|the gym|yoga|bell ringing) *1 (at|from|till|until|tonight|tomorrow)
+    (the moment|the minute|the second|once|when|as soon as|soon as) *3 (leave|leaves|upstairs|asleep|snoring|goes to bed|go to bed|goes out|go out|gone|dark|in bed) *1 (its over|i do it|im doing it|ill do it|im gone|ill be gone|thats it|im off|im done|i go|ill be doing it)
+    (nothing|nowt|all thats|all that is) left (to do|for me)? *2 (wait|waiting) (for|till|until)
     (need|want|needing|waiting for|get|got|have) *1 (an|a|one|half an|a whole|a quiet|a clear|couple of|few|two)? (hour|hours|evening|night|minutes|afternoon|hour or two) *1 (alone|to myself|on my own|undisturbed|by myself|of peace|uninterrupted|without anyone|without interruption)
     `,
   ),
@@ -761,7 +793,7 @@ export const framesPlanned = [
     `
     (@armed) *8 *8 (driving|going|heading|walking|off|cycling|headed|there|over|up|out|down|place|back|tonight|tomorrow|use it|used it) to (end it|end it all|finish it|end things|be done with it|do it|end my life|kill myself)
     (driving|going|heading|walking|off|cycling|headed|travelling|drive|go|walk|head) *1 (over|up|out|down|back|off)? (there|over|to his|to hers|to the) *3 (@plan_day|after work|after dark) to (end it|end it all|finish it|end things|kill myself|die|end my life)
-    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i|i mean to|i intend to|i plan to) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|at midnight|at dawn|@plan_day)
+    (@armed) *8 (ill|i will|i shall|im|i am|im going to|im gonna|gonna|going to|i|i mean to|i intend to|i plan to) (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting|drink|fire|load) *1 (it|them|the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one) *2 (tonight|tomorrow|midnight|dawn|@plan_day|once everyone|once they|once hes|once shes|once mum|once mom|once dad|after they|when they|when everyone|when mum|when hes|when shes|before morning|before anyone|in an hour|as soon as)
     (@armed) *8 (tonight|tomorrow|at midnight|at dawn|@plan_day) (ill|i will|i shall|im|i am|im going to|im gonna|i) *1 (use|using|take|taking|swallow|swallowing|neck|necking|inject|injecting) *1 (the lot|the whole lot|them all|all of them|every one|every one of them|it all|all of it|every last one)
     (@armed) *8 *8 (thatll be it|that will be it|thatll be that|that will be that|thats it then|its over then|then its over|then thats it|then im gone|then i go|and im gone|and im done|then im done|then im out|then no more)
     (noose|pills|tablets|razor|razors|blade|blades|helium|hosepipe|sleepers) *8 (heading|going|driving|walking|off|headed|drive|walk|go) (for|to|into|out to|up to|down to|onto) the *1 (woods|forest|moors|river|sea|cliff|cliffs|beach|reservoir|quarry|hills|lake|canal) *2 (@plan_day|after dark|when its dark|for good|and not coming back)
@@ -793,11 +825,20 @@ export const framesPlanned = [
     (@armed) *8 *2 (alone|on my own|by myself) with (it|them)
     (rope|noose|pills|tablets|gun|blade|razor) *1 (garage|bath|barn|woods|tonight|note|attic|loft|shed) *1 (sorry|goodbye|bye)
     (one more|one last) *2 (then|and then) the (pills|rope|noose|gun|overdose|blade|razor|tracks|exhaust)
+    (waiting|wait|holding on|hanging on|hang on|hold on) *8 (and then|then|after that) (the|its the|my|me and the|its me and the|im for the|just the) (pills|tablets|rope|noose|gun|shotgun|overdose|blade|razor|razors|tracks|bridge|roof|weir|insulin|hosepipe|exhaust)
+    (waiting|wait|holding on|hanging on|hang on|hold on|staying) *8 (then|after that|and then) *1 (i|ill|i will|i can|im going to|im gonna|i shall) *1 (pull the trigger|jump|take them all|take all of them|take them|take the tablets|take the pills|use the rope|use it|step off|step out|drink it|inject it|swallow them|swallow it|let go|light it|hang|drown|die)
+    (waiting|wait|holding on|hanging on|hang on|hold on|staying) *8 (then im|and then im|then i am|and then i am|after that im|and after that im|after that i am) @ending_self
+    (till|until|til|stayed for|here for|alive for) *8 (then im|and then im|then i am|and then i am|after that im|and after that im|after that i am) @ending_self
+    (till|until|til|stayed for|here for|alive for) *8 (then ill|and then ill|then i will|and then i will|after that ill|after that i will|then im going to|then i) @end_self
+    (@armed|full bottle|bottle of pills|bottle of tablets|belt|knife|petrol) *6 (a plan|plan|plans|planning|intending|intend|mean|meaning) *2 (use|take|swallow|drink|inject|neck|down|light) (it|them|the lot|them all|all of them|it all|all of it|the whole lot|the whole thing) *2 (tonight|tomorrow|midnight|dawn|@plan_day|when|once|after|before|as soon as|in an hour|later|by)
+    (saved|saved up|saving|bought|got|have|collected|hoarded|kept|stockpiled|hidden) *8 to (overdose|od) (on|with)?
     (practising|practicing|practised|practiced|rehearsed|rehearsing|trying|tried) *3 (belt|rope|noose|knot|chair|drop|ligature|bag|scarf|gun) *6 (for real|the real thing|not practice|no practice|stays on|not a rehearsal)
     (going|driving|travelling|traveling|flying|went|came|booked|heading|walking|moved|headed) *1 (there|here|away|out there|up there|home|back|back there) *1 to (die|kill myself|end my life|end it all|be dead|hang myself|drown|drown myself)
     (know|learned|learnt|worked out|read up on|trained in) how to (do it|die|end it|kill myself) *3 (have|got|ive|keep|with) *1 (the|my|all the|enough|a) *1 (medicine|medicines|medication|pills|tablets|drugs|insulin|morphine|rope|gun|means|drip|syringe|potassium|blades)
     (give it|in|another|just|give me) (@number|#|an|a few|couple of) (hours|hour|minutes|days) *2 i *1 (take|swallow|jump|hang|inject|shoot|step|let go) *2 (overdose|tablets|pills|lot|off|myself|out|them|insulin|bridge)
     (then|so|and|tonight|tomorrow|when) *1 i (take|swallow|inject) (the|my) overdose
+    (decided|made up my mind|arranged|promised myself|planned|scheduled|chosen) to (die|drown|be dead|bleed out|bleed to death) *1 (@soon)
+    @if_life *8 (i|then i|and i|home and|upstairs and) *1 (use|take|swallow|inject|drink|fetch|load|go off|go under|step off|jump off) *2 (shotgun|gun|pistol|rifle|rope|noose|pills|tablets|overdose|bridge|train|roof|cliff|insulin|bleach|razor)
     overdose (ive|i have|that ive|that i have|i) *1 (prepared|planned|measured out|counted out|saved up|laid out|saved|put together)
     (taking|take|inject|injecting|swallow|swallowing|drink|drinking|use|using) *1 (all|every|the whole|the entire|the rest) *2 (insulin|morphine|codeine|paracetamol|methadone|oramorph|diazepam|tablets|pills|tablet|pill|meds|medication) *1 (on purpose|deliberately|intentionally|at once|in one go)
     (chosen|picked|found|chose|know) (the|a|my) *1 (tree|beam|branch|bridge|rafter|hook|banister|bannister|girder|spot in the woods) *2 (bought|got|have|ordered|cut|measured|tied|brought|packed) (the|a|some|my|enough) *1 (rope|noose|cord|ligature|flex|chain|strap)
@@ -936,10 +977,18 @@ export const framesPlanned = [
     (nobody|no one|noone) *1 (will|ll) (look for|miss|find|check on|ring) me *8 *6 (itll be over|itll be done|ill be dead|ill be gone by then|it will be over)
     by the time they (do|notice|find out|realise|look|check|get back) *1 (itll be over|itll be done|ill be dead|it will be over|it will be done)
     its happening *1 (in|at|on|from) the (garage|shed|loft|bath|woods|attic|bridge|roof|car|barn)
+    (@plan_place|building|tower|tall building|high building|library|car park) *8 *8 (and|then|past|at|when|@number) i jump
+    (@plan_day) *1 (im|i|ill|i am) *1 (take|taking|swallow|swallowing|neck|necking) *1 (the|my) (@pills) all (of them|@number|ninety|eighty|seventy|##)
+    (long enough|plenty of time|enough time|time enough|ample time) *1 to (die|bleed out|bleed to death|drown|hang myself|kill myself)
+    (antifreeze|bleach|weedkiller|rat poison|pesticide|drain cleaner|paraquat|screenwash|white spirit|caustic soda|slug pellets|chloroform) *8 *8 (im|i am|ill|i will|im going to|im gonna|gonna) (drinking|drink|swallow|swallowing|down|downing|neck|necking|swig) (it|the lot|all of it|the whole)
+    (sleeps|days|nights|hours|weeks) (to go|left|more|away) (then|and then) *1 (bridge|cliff|cliffs|rope|pills|tracks|viaduct|quarry|weir|tablets|gun|noose|railway|sea|river)
+    (appointment|date) with (it|them) *1 (on)? (@plan_day)
     (wont be needing them|wont need them|wont be needing any) *4 (arranged|planned|settled) *6 (lighter|calm|calmer|at peace|peaceful)
     (three|two|few|#) more (sleeps|days|nights) and then (im dead|im gone|i die|i stop|no more i have|no more pain|no more me)
     i have the (rope|gun|pills|means|blade|method) *1 i have the (spot|place|tree|means|courage|nerve)
     i have the means and *2 (stopped being scared|not scared|stopped being afraid|no longer afraid|the nerve|tonight)
+    (picked|chosen|chose|set|decided on|settled on|fixed|fixed on|named|got|ive) (the|a|my) *1 (date|day|night|time|hour|evening) *4 (note|notes|letters|goodbye letter|suicide note|goodbye note|goodbyes|letter to mum|letter to mom|letter to my @person) *2 (written|done|sealed|finished|ready|desk|signed|posted|typed)
+    (note|notes|letters|letter|goodbye letter|suicide note|goodbyes) *2 (written|done|sealed|finished|ready|signed) *2 (date|day|night|hour) *2 (picked|set|chosen|decided|fixed|settled|marked)
     (bullet|bullets|revolver|pistol|gun|razor|rope|noose) *8 (tonight|tomorrow) *1 (seems|feels|is) right
     (made|making|got) plans not to be (here|alive|around) *1 (after|by|come|past)
     (take|taking) the (pistol|shotgun|gun|rifle|rope) (out|up|down) *6 (be done with it|finish it|get it done)
@@ -1008,7 +1057,7 @@ export const framesPlanned = [
     (nurse|vet|paramedic|doctor|anaesthetist|pharmacist|pharmacy|medic|chemist|hospital) *4 (wont get it wrong|wont get this wrong|know what will kill me|know exactly what will kill|know how much will kill|know how much it takes to|how much it takes to die|wont mess it up|wont botch)
     (keys|key|code) *1 (to|for) the *1 (drugs|drug|medicine|medication|controlled drugs) (cupboard|trolley|room|cabinet|safe|fridge) *8 (wont get it wrong|wont miss|know the dose|know how much|wont wake|be over)
     (going to|gonna|will|ill|shall|im) (use|using) (the|my|a) *1 (cord|belt|rope|sheet|laces|flex|scarf|tie|lead) *1 (from|off|round|on|of) *2 (dressing gown|curtain|curtains|blind|blinds|hoodie|bed|window|door|banister|bathroom|beam|bannister|rail)
-    (as soon as|soon as|once|when|the minute|the moment|after|tonight|tomorrow) *8 (going to|gonna|ill|im|i will|i shall) (use|using) (the|my|a) (cord|belt|rope|noose|gun|shotgun|pistol|razor|blade|blades|ligature)
+    (as soon as|soon as|once|when|the minute|the moment|after|tonight|tomorrow) *8 (going to|gonna|ill|im|i will|i shall) (use|using) (the|my|a) (cord|belt|rope|noose|gun|shotgun|pistol|razor|blade|blades|ligature|sheet|sheets|bedsheet|laces|shoelaces)
     (buy|buying|get|getting|pick up|picking up) *2 (more|another|extra) (boxes|packets|packs|box|packet|bottle) *6 (take|taking|swallow|swallowing) (the lot|them all|all of them|everything|all of it)
     (this|the|my) (bottle|bottles) *2 (finished|empty|gone|done) *3 (having|taking|swallowing|have|take) the (pills|tablets)
     going over the (side|edge|rail) *1 with *3 (anchor|chain|weights|stones|bricks|weight)
@@ -1113,7 +1162,7 @@ export const framesPlanned = [
     (my life|it all|everything|it|life) (ends|stops|is over|finishes|will end|will be over|comes to an end) *1 (on|at|in)? (@plan_day) *2 (for me|i hope|at last|anniversary|night)
     i know the (place|spot) *1 i know the (time|day|date) *3 (@plan_day)
     (everything|all|what|stuff|things) (i need|ill need|im going to need|i require|is needed) *8 (@know_how)
-    (waiting|wait|need|needs|only) *8 (then ill|then i will|then im going to|so i can|so that i can|before i|and then i|and then im going to|and then ill|after that i will|after that ill|and after that i) @end_self
+    (waiting|wait|need|needs|only) *8 (then ill|then i will|then im going to|so i can|so that i can|before i|and then i|then i|and then i will|and then im going to|and then ill|after that i will|after that ill|and after that i) @end_self
     (i will|ill|i shall|i plan to|i intend to|i mean to|chosen to|ive decided to|i have decided to|i want to) die *1 (on|at|in|this|next)? (@plan_day)
     (last day of my life|last day alive|final day alive|final day of my life|day i die|day i will die|date of my death|deadline for dying|day of my death|date i die|date to die|day to die|my last day on earth|my expiry date|my death date) *1 (is|will be|shall be|is going to be|has to be|its)? *1 (@plan_day)
     (i know|ive decided|ive chosen|ive worked out|ive picked|ive got|i have) *1 (how|the how|what with|the method|which train|which bridge|which roof|which platform|which tree) (and)? (i know|ive decided|ive chosen|i have|ive picked|the) *1 (where|when|the time|the place|which crossing|which platform|which spot|which bridge|which line|the day|the date|the hour)

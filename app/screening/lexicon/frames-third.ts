@@ -586,6 +586,8 @@ export const framesThird = [
     (@ours|@someone) *5 (essay|poem|poems|video|videos|diary|pictures|picture|song|text|texts|page|story|letter|post|posts|notebook|journal|drawing|drawings|rap|note|tweets|sketchbook|exercise book) *1 (about|of|on|saying|full of) (@dying_own|@dying_not)
     (a|an|the) *1 (@a_body) (@from_where) *5 (essay|poem|poems|video|videos|diary|pictures|picture|song|text|texts|page|story|letter|post|posts|notebook|journal|drawing|drawings|note) *1 (about|of|on|saying|full of) (@dying_own)
     (wants|wanting|hoping for|hopes for|praying for|prays for|looking for) a bullet
+    (@ours|@someone) *3 (is|hes|shes|he is|she is|s) (hanging|drowning|gassing|strangling|shooting|poisoning) (himself|herself|themselves)
+    // Whom “a friend who …” elsewhere makes anyone, and who answered.
     @someone *8 (may as well|might as well|youd better|should just|could just|please just|somebody should|someone should) (put me down|put me out of my misery|put me to sleep|shoot me|finish me off|bury me)
     `,
   ),
@@ -694,6 +696,7 @@ export const framesThird = [
     },
     `
     (@limp) *8 (@ashen)
+    (@someone) *2 (has tied|tied|is tying|has hung|has put up|has made) *2 (rope|noose|belt|cord|sheet|cable) *4 (garage|shed|loft|attic|tree|banister|barn|beam|door|bedroom|garden|stairs|rafters|landing|ceiling)
     (@ashen) *8 (@limp)
     (@limp) *8 (@strewn)
     (@strewn) *8 (@limp)
@@ -703,6 +706,48 @@ export const framesThird = [
     (eyes rolled|eyes have rolled|eyes are rolled|eyes rolling|eyes rolled back) *6 (shaking|jerking|twitching|stiff|fitting|limp|what do i do|help|floor|ambulance|wont)
     (hes|shes|he is|she is|he has|she has|his|her|my @person) *3 (lips|face|skin|fingers|nails|fingertips) *2 (blue|purple|grey|gray|bluish|waxy|mottled)
     (found|theres|there is|@kin|he|she|hes|shes|baby|toddler) *6 (@ashen) *4 (@ashen)
+    `,
+  ),
+  // What was found in a room or on a screen, and what a friend lets be understood.
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'other',
+      group: 'third.found',
+      role: 'warning',
+      tier: 'urgent',
+      contexts: {
+        negated: 'none',
+        addressed: 'none',
+        past: 'none',
+        before: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (found|find|came across|discovered|seen|saw) *1 (a|an|the|his|her|their|this) *1 (suicide note|goodbye letter|goodbye note|stash of pills|stash of tablets|stash of paracetamol|noose|rope with a loop|list of ways to die|search results about hanging|searches about hanging|searches for ways|searches on how to|razor blades and bloody|bloody tissues and|diary about killing|messages saying she wants to die|messages saying he wants to die|plan to kill himself|plan to kill herself)
+    `,
+  ),
+  ...signals(
+    {
+      language: 'en',
+      concern: 'suicide',
+      about: 'other',
+      group: 'third.hinted',
+      role: 'warning',
+      tier: 'watch',
+      contexts: {
+        addressed: 'none',
+        past: 'none',
+        before: 'none',
+        quoted: 'none',
+        supposed: 'none',
+      },
+    },
+    `
+    (@kin|colleague) *1 (keeps|wont stop|cant stop|has started|is always) *1 (talking|going on|joking) about *1 (death|dying|being dead|not being here|his funeral|her funeral|suicide|ending it)
     `,
   ),
 ];

@@ -831,4 +831,74 @@ export const framesTold = [
     (last|final) (pint|drink|cigarette|fag|cuppa|whisky|coffee|smoke|meal|walk) *6 (go and be with|be with|go and join|going to join) my
     `,
   ),
+  // Left, said or arranged as what is left, said and arranged once only.
+  ...signals(
+    {
+      ...silent,
+      group: 'told.leaving',
+      role: 'goodbye',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none', asked: 'watch' },
+    },
+    `
+    (left|put|laid|leaving|hidden|tucked|placed|propped|pinned|taped|wrote|written) *2 (letters|letter|envelopes|envelope|notes|note|a letter each|a video|videos) *8 *5 @forgiven
+    (find me|im|ill be|i will be|i am|look for me|going to be|be waiting|find my body) (in|out in|down in|up in|by|at|under|behind) *2 @found_spot *4 @keep_out
+    (find me|find my body|ill be|i will be|look for me|going to be) (in|out in|down in|up in|by|at|under|behind) *2 @found_spot please? (dont|do not|never) let *2 (come in|come out|go in|in there|see|be the one|find|in first|near|open)
+    (time|turn|tonight|today|tomorrow|now|at last|finally) *6 (join|be with|go to|follow|meet|see|find) *2 @the_loved *2 @lost_ones
+    (time|turn|tonight|today|tomorrow|now) *6 (join|be with|follow) *1 my (late|dead|lost|departed|fallen) @the_loved
+    (@farewell_word|forgive me) *8 *8 (be with|join|go to) (them|him|her) (again|now|at last)
+    (better off|happier|free|relieved|safer|at peace) *1 (tomorrow|after tonight|from tomorrow|by tomorrow|after today|from tonight)? without me *1 (tomorrow|after tonight|from tomorrow|by tomorrow|after today|from tonight)
+    (funeral|cremation|burial|wake) (next week|this week|this weekend|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|in a few days) *2 (mine|its mine|for me|my own|is for me)
+    (kissed|tucked|hugged|held|cuddled|read to|put to bed|sang to|kissing|hugging|tucking|bathed) *4 (for the final time|one final time|for the very last time|for the last time tonight|will be the last time|what was the last time)
+    (kissed|tucked|hugged|held|cuddled|read to|sang to|kiss|hug|kissing|hugging) *4 (last time|final time|goodbye|longer than usual|longer than normal|extra long) *4 @not_knowing
+    (better off|happier|free|relieved|safer) (tomorrow|after tonight|from tomorrow|by tomorrow|after today) without me
+    (rang|called|phoned|visited|sat with|spoke to|saw|texted|facetimed|went to see|talked to|dropped in on|had lunch with|had dinner with) *5 (last time|final time|say goodbye|said goodbye|goodbye in my head|my last goodbye) *4 @not_knowing
+    (rang|called|phoned|visited|sat with|spoke to|saw|texted|facetimed|went to see|talked to) *5 (goodbye without saying|say goodbye without|goodbye without them|goodbye without her|goodbye without him)
+    (being told goodbye|being said goodbye to|saying goodbye for ever|that was me saying goodbye|my way of saying goodbye)
+    (nobody|no one|they|my family|my @family|noone|anyone) *3 (trouble|mess|bother|sort|clear up|clean up|deal with|worry about|burden|hassle|pay for|chase) *3 (after tonight|after tomorrow|once im gone|when im gone tonight|when i die|im dead|after my death|after i die)
+    (look after|take care of|feed|be kind to|take in|come for|collect|fetch|find a home for|love) *2 @pet *8 (im sorry|so sorry|goodbye|forgive me|i cant stay|cant stay any longer)
+    @farewell_word *4 (tried as long as i could|held on as long as|its better this way|better for everyone this way|going where it doesnt hurt|where it doesnt hurt|wasnt strong enough|couldnt do it any more|couldnt do it anymore|cant do it any more|cant do it anymore|none of it was your fault|dont blame yourselves|leaving this world|peace where im going|gone by morning|this is the end for me)
+    @keepsake *3 (tell him i loved|tell her i loved|tell them i loved)
+    (after this|after that|once this is sent|once ive posted this|when ive sent this|after i send this|after posting this) *1 (im going to|i am going to|im gonna|ill|i will) *1 (die|kill myself|end it|go|end my life|be gone|hang myself|jump|take them|take the pills)
+    (hope|pray|hoping|praying|god|please) *8 (who finds my body|finds my body|find my body|has to find me|who finds me|that finds me|the one to find me|one who finds me)
+    (thank|thanks|grateful|love you|kind) *8 *4 (cant stay alive|cannot stay alive|couldnt stay alive|not enough in the end|wasnt enough in the end|tonight i go for good|leave this life|have to leave you all and i mean)
+    (said what i had to say|said all i had to say|letters are|letters written|goodbyes said|passwords are|note is|rent is paid|rents paid|bills are paid|fridge is full|house is clean|in order) *8 *3 (tonight i go|i go tonight|for me to go|leave this life|not be here in the morning|wont be here in the morning|i can go now|go for good|go in peace|leave this world)
+    (turning|switching|switched|turned|putting|leaving|throwing|left) *1 my phone *8 *2 (sorry mum|sorry mom|love you all|goodbye|forgive me|dont look for me|tell my @family)
+    (laid out|ironed|put on|wearing|dressed in|hung up|pressed) *5 (buried in|bury me in|find me decent|be found in|to die in)
+    (on you|your fault|nobodys fault|no ones fault|blame yourself|blame yourselves|angry with me|mad at me) (when|once|after) (they find|they call|the police|you hear|they tell you|i die|im gone|they ring)
+    (take care of|look after|be there for|watch over|raise|love|hold) *4 (not going to be here to do|wont be here to do|wont be alive|not going to be alive|wont be around after|not going to be around after)
+    (know|understand|learn|find out|see why) *1 (why)? *1 (tomorrow|in the morning|later|soon)? when they find me
+    (letters|letter|note|notes|envelopes|cards) *8 (way to the|off to the|going to the|before the|before i go to the) *1 (cliff|cliffs|bridge|railway|tracks|quarry|viaduct|weir|train tracks|rooftop|roof)
+    tell (them|him|her|kids|the kids|my kids|the boys|the girls|my boys|my girls|my babies|the baby) *1 (mommy|mummy|mama|mammy|daddy|dad|mum|mom|papa) *1 (was sick|was ill|loved|was tired|was in pain|tried|is sorry|was sorry|went to|had to go)
+    (next to|beside|come for|collect|identify|discover|recover|fetch|bury|burn|cremate|carry out|wash) *1 my (dead body|body|corpse|remains)
+    (do the thing itself|do the deed itself|the act itself|only the doing)
+    (says|saying|said|reads) goodbye *4 (under|on|in|by|behind|against) *3 (pillow|cup|bed|door|fridge|table|kettle|mirror|windscreen|lunch box|bag|keyboard)
+    (in|within) *2 (hour|hours|minutes|half an hour) *1 (i|ill) *1 (will not exist|wont exist|no longer exist|shall not exist|cease to exist|wont be breathing|wont be alive|be no more|be dead)
+    (can have|can keep|gets|keep|have|take) *1 my *8 (love you forever|love you always|love you for ever|loved you always|i always loved|dont hate me|remember me)
+    (dont hate me) *8 *2 (bye|goodbye|love you forever|love you always|can have my|not your fault)
+    (wedding ring|ring|phone|wallet|watch|glasses|keys) *2 (on|with|beside|next to|under|in|on top of) *1 (the|my|a) *1 (note|letter|suicide note|goodbye letter|farewell letter)
+    (dying|die|dead) *1 (tomorrow|tonight|on friday|on monday|on saturday|on sunday|this weekend|next week) *4 (ive decided|i decided|my choice|ive chosen|made up my mind|by choice|planned it|chose it)
+    (my funeral|my own funeral) *4 (want it to be soon|want it soon|will be next week|will be this week|wont be long|is coming soon)
+    (key|keys|papers|documents|strongbox|safe|folder|box|everything) *6 (im away now|im going now|im gone now|im leaving now) *3 (dont be looking|dont look for me|dont come looking|dont try to find)
+    (cat|cats|dog|dogs|bird|bird|rabbit) *8 *4 (cant do another|cant face another|cant live another|cant take another) (night|day|morning|week)
+    @keepsake *2 (should go to|must go to|goes to|go to|are for|is for) *8 (wont see|shant see|me included|wont live to|ill be dead|im dead|once im gone)
+    (on|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) *2 (when im dead|when i am dead|once im dead|after im dead|ill be dead|i will be dead|i shall be dead)
+    (left|put|gave|leaving) *8 *2 note *8 (ever again|after today|after tonight|after tomorrow)
+    (envelope|letter|letters|note|sorry|goodbye|forgive me) *8 *4 (it will be over before|itll be over before|it will be over by|itll be over by|ill be gone before|ill be gone by|all be over before|all be over by)
+    by then (its|it is|it will be|itll be|all) *1 (done|over|too late|finished) *3 (sorry|forgive|goodbye|bye|love you|deserved)
+    (looking|looked|watching|watched|look|gazed) *6 (sleeping|asleep|sleep|faces|face) *3 (for the last time|last time ever|one last time|final time)
+    my funeral *4 (this month|this week|next week|this weekend|on friday|on monday|soon) *4 (made sure|seen to|decided|see to it|ive chosen)
+    (made|make) *2 (the end|my end|my last days|my last weeks|my last months|my last hours) *2 (less|easier|bearable|kinder|softer|better|happy|happier)
+    (note|notes) *4 (mine is|mines|mine) *1 (short|simple|this|brief|done|written|here)
+    (daddy|mummy|mommy|dad|mum|papa|mama) *3 (go|going|gone) *1 (a long journey|a long trip|a very long journey|a long long journey|a long way|a long way away|on a journey|far away) *8 (ending it|wont come back|not come back|never come back|wont be back|not coming back)
+    (door|doors|bathroom) *2 (locked|bolted) *1 (on purpose|deliberately) *6 (ring|call|police|999|911|ambulance|break)
+    (will wake|shell wake|hell wake|theyll wake|youll wake|wakes) *1 up? (and|but) i (wont|will not|shant|never will)
+    (post|message) *4 (moderation|approved|goes up|gets through|published) *2 (itll be too late|it will be too late|ill be dead|its too late|be over by then)
+    (bury|cremate|burying|cremating) me *1 (this week|next week|this weekend|tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|within the week)
+    (shotgun|gun|rifle|pistol|rope|pills) *6 (not coming home|not coming back|wont be coming|wont be home|never coming home|wont come back|wont be back)
+    (remember my face|remember me|remember my voice|know my voice|hear my voice|know my face|remembers my face|remembers me|have my voice) *1 (tonight im going|im going tonight|tonight i go|im going now|tonight i leave|im leaving tonight|after this im|i leave tonight)
+    (suicide note|goodbye note|goodbye letter|farewell letter|farewell note) *8 *4 (left it|put it|propped it|taped it|pinned it|tucked it|placed it)
+    `,
+  ),
 ];

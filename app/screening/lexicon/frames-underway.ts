@@ -70,7 +70,7 @@ export const framesUnderway = [
   ...signals(
     { ...own, group: 'underway.choking' },
     `
-    (noose|rope|belt|cord|knot|ligature|scarf|flex|loop) (is|s)? *1 (tight|on|ready|in place|tied|set|fixed|secure|round me|around me) *5 (@now_drop)
+    (noose|ropes|rope|belts|belt|cord|knot|ligature|scarf|flex|loop) (is|s)? *1 (tight|on|ready|in place|tied|set|fixed|secure|round me|around me|round my neck|around my neck) *5 (@now_drop|got to sit|have to sit|need to sit|have to lean|need to lean|lift my feet|lift my legs|the work|the rest|to kneel|let my weight|my weight go|step off|off the stool|off the chair)
     (@now_cord) (is|s|are|was)? *1 (tied|wrapped|wound|pulled|looped|knotted|fastened|tightening|tightened|already|right|tight|slung|hanging)? *1 (around|round|about) (my|me) *1 (neck|throat|windpipe)
     (im|i am|sat|sitting|stood|standing|lying) *1 (here)? *1 with (a|the|my|this) *1 (@now_cord) (around|round|about) my (neck|throat)
     (tightening|pulling|tied|tying|tighten|pulled) (the|a|my|this) (belt|rope|cord|noose|scarf|cable|ligature|knot|flex|strap) *1 (around|round|on) my (neck|throat)
@@ -93,12 +93,13 @@ export const framesUnderway = [
     (walked|gone|climbed|stepped|got|jumped|gotten|went|im|sat|sitting|lying|standing) (down|out)? (on|onto|between|across) the *1 (tracks|track|line|lines|rails|railway) *6 (not getting off|wont be getting off|wont move|next train|the train|a train|train in|its lights|the lights|hear it|be over|goodbye|to die|coming towards)
     (im|i am|sat|sitting|lying|here) in (my|the|our) *1 (car|van|truck) in (the|my|our|a) *1 garage *1 with the engine
     (head|neck) (is|s)? *1 (on|resting on|across) the *1 (tracks|track|rails|rail|railway|railway line|train line)
-    (parked|stopped|sat|sitting|stalled) *1 (my car)? on the *1 (level crossing|train tracks|railway tracks|railway line)
+    (parked|stopped|sat|sitting|stalled|cars|car is) *1 (my car|the car)? (on|across|over|in the middle of) the *1 (level crossing|train tracks|railway tracks|railway line|crossing and im|crossing and i|crossing with the|tracks)
     (water|waves|sea|river|tide) (is|are|s)? *1 (over|closing over|going over|covering|above) (me|my head|my mouth)
     (letting|let) myself (sink|drown|go under|be taken|be swept)
     (wont|not going to|not) *1 (swim|swimming) back
     (breathing|breathe|breathed|inhaling) *1 (in)? *1 (the|all the)? *1 (exhaust|exhaust fumes|car fumes|fumes from the|fumes and|helium and|carbon monoxide)
     (taped|sealed|blocked|shut|closed) *4 (windows|window|vents|door|doors|gaps|garage) *4 (engine on|engine is on|engine running|engine is running|engine going|started the engine|turned on the engine|start the engine|the exhaust|the hose|hosepipe|charcoal|coals|bbq|gas on|started the car)
+    (charcoal|charcoals|coals|barbecue|barbecues|bbq) (is|are|s)? *1 (glowing|lit|burning|smoking|smouldering) *6 (towels|stuffed|sealed|taped|windows shut|windows are shut|in the car with me|in the bedroom with me|in here with me)
     (lit|lighting|burning) *1 (the|some|a)? *1 (coals|charcoal|bbq|barbecue) *3 (bathroom|car|tent|bedroom|room|van|caravan|garage)
     (gas|the gas) *1 (on|is on) *4 (windows shut|shut all|closed all|windows are shut|sealed|lie down|lying|to sleep|die|shut the windows|door shut)
     (helium|nitrogen) *4 (bag|mask) *4 (head|face|on)
@@ -188,7 +189,7 @@ export const framesUnderway = [
     (swallowed|swallowing|eaten|ate) *2 (razor blade|razor blades|batteries|blades|broken glass|razors|sharps) *6 (cell|ward|dont know|nobody|no one|hospital|on purpose|again|staff|tell|hurts|blood|scared|pain)
     (insulin) *6 (all of it|every unit|the lot|the whole pen|all of them) *4 (in my|into my|in me|into me)
     (hanged|hung|tried to hang|strangled) myself *6 (came out|came away|pulled out|ripped out|gave|slipped|fell down|plaster|collapsed)
-    (jumped|threw myself|walked|went|let myself fall) (in|into|off) *4 (canal|river|sea|lake|harbour|bridge|pier|quay|weir) *8 (still in the water|grabbed the side|grab the side|cant get out|im soaked|hit the water|still alive|pulled me out|holding on)
+    (jumped|threw myself|walked|went|let myself fall) (once)? (in|into|off) *4 (canal|river|sea|lake|harbour|bridge|pier|quay|weir) *8 (clinging|hold on|hanging on|let go|going in again|going back in|going again|back on the bank|still in the water|grabbed the side|grab the side|cant get out|im soaked|hit the water|still alive|pulled me out|holding on)
     (i|ive|i have|just) *1 (opened|cut|slit|sliced) (a|the|one|my|both) (vein|veins|artery|arteries)
     (blood|bleeding) *8 (i did it|i did this|my own doing|it was me|did it myself|im the one|i put it there|on purpose|not an accident|wasnt an accident|didnt fall)
     (@now_faint) *3 (from|after|since) *1 (@now_dose) (i took|ive taken|i swallowed|i had)
@@ -197,8 +198,15 @@ export const framesUnderway = [
     (@now_dose) *1 then @number more *1 then @number more
     (holding|clutching|gripping) *2 (##|@now_heap|all my|all the|enough) *1 (tablets|pills|capsules|paracetamol|painkillers)
     (pills|tablets) *1 gone *3 note
+    (@now_caustic) (is|s)? *1 (swallowed|in me|inside me|in my stomach|down me|down my throat)
+    (200 units|250 units|300 units|400 units|500 units|600 units|1000 units|hundred units|hundreds of units) of *1 (insulin|lantus|novorapid|humalog)
+    (sticky|slippery|slick|wet|covered|smeared) with blood *4 (screen|phone|keys|keyboard|unlock|type|typing)
+    (cut|sliced|slit) *8 (squirting|spurting|spraying|jetting|pumping out)
+    (did it|done it) *1 (all the|all my|every|the whole|the entire) *1 (@now_dose)
+    (@now_faint|far away|tingly|heavy) *3 (@now_dose|overdose) (are|is) doing *1 (what theyre meant|what its meant|what they should|their job|their work|its job|the job)
     (three|four|five|six|seven|eight|nine|ten|all) *2 (fentanyl|morphine|pain)? patches *1 on *2 (at once|arm|arms|chest|belly|legs|body|me|back)
     patches *1 (three|four|five|six|seven|eight|nine|ten|all|#) of them *2 on
+    (taken|swallowed|necked|i took) (everything|them all|the lot|all of it) *2 (@now_settle)
     (ate|eaten|swallowed|chewed) *3 (mushrooms|berries|yew|foxglove|hemlock|laburnum|nightshade|oleander|seeds) *6 (death cap|deathcap|deadly|poisonous|on purpose|deliberately|to die|kill me)
     (put|stuck|pushed|drove|shoved|jabbed) (the|a|my) *1 (knife|blade|scissors|scalpel) *1 (in|into) *6 (stomach|belly|arm|leg|thigh|chest|neck|wet|blood|bleeding|easier|myself)
     (cut|hit|nicked|sliced|opened|slit) *1 (the|a|my) (big|main|large|deep) (vein|artery|one)
@@ -217,6 +225,7 @@ export const framesUnderway = [
       contexts: { ...presentContexts, negated: 'emergency', other: 'none' },
     },
     `
+    (think|realise|realize|know|idea|thought|expect|imagine|guess|guessed) (that)? (swallowing|taking|downing|necking|popping) (that many|so many|this many|all of them|them all|the lot|the whole lot|all those|all these|all that|the whole|that much) *1 (@now_dose)? (would|could|was going to) *3 (sleepy|drowsy|dizzy|sick|numb|blurry|weird|peaceful|fast|quick|quickly|long|burn|hurt|hot|cold|calm|wrong|nothing|funny)
     (tablets|pills|overdose|meds|stuff|poison|paracetamol|whatever i took) *1 (were|are|was|is|werent|wasnt|isnt|arent)? *1 (supposed|meant|ment|suppose) to (work|kick in|hit|hurt|take|act|be working|start|knock|make me feel|feel|burn) *2 (fast|quick|quickly|quicker|faster|soon|slow|slowly|this much|so much|long|already|by now|like this)
     `,
   ),
@@ -273,11 +282,29 @@ export const framesUnderway = [
     (next to|by|beside|near) the (track|tracks|rails|railway line) waiting
     (put|got|slipped|pulled|have|wearing|stuck) *1 (the|a|my) (noose|loop) *1 (on|over my head|round me|around me) *8 (off|see|chair|tight|now|felt|feels|stood|standing|beam|neck)
     (plastic bag|plastic bags|bag|bags|bin bag|carrier bag|exit bag) *1 over my (head|face) *6 (ripping|rip|taking it off|took it off|pull|pulled|third go|again|helium|cant breathe|tight|tape|goodbye|sorry|nearly)
-    (hanging|dangling|holding on) *1 (over|off|from|onto|to) *2 (balcony|bridge|ledge|roof|railing|railings|cliff|window ledge|windowsill|parapet) *2 (by my|with my|my|with one|by one) (hands|hand|fingers|fingertips|arms)
+    (im|ive been|been|keep|i keep) hanging *2 (by|from|off) (my|a|the) *1 (scarf|belt|cord|rope|sheet|tie|lead|cable|dressing gown cord|noose)
+    (rail|railing|railings|barrier|bar|ledge|balustrade) behind me *6 (open them|open my hands|let go|letting go|thats it|leaning|lean|step|drop|fall|slipping|see the water)
+    (climbed|stepped|swung|got) over *2 (facing out|facing outwards|facing outward|holding on behind|hands behind)
+    (climbed|stepped|swung|got|im|swung myself) over *2 (rail|railing|railings|barrier|balcony|wall|fence|parapet|side|edge) *4 (facing out|facing outwards|facing outward|facing the water|facing the drop|behind me|in front of me|looking down|heels|one hand|floors up|climbing back|open my hands|let go)
+    (rifle|shotgun|gun|guns) *4 (between my knees|between my feet|between my legs|between my thighs)
+    toe (is|s)? *2 (trigger|where it needs)
+    (tide|tides|water|waters|sea|waves|river|rivers) (is|s)? *1 (up to|past|at|over|round|reached|reaches) my (knees|waist|ribs|chest|neck|chin|mouth|armpits|shoulders) *6 (signing off|goodbye|bye|sorry|staying|wont move|not moving|go under|be over|take me|letting it|let it|cant swim|coat|stones|peaceful|forgive|tell my)
+    (doing|driving|going|im at|hundred|##) *6 (lights off|headlights off|belt off|seatbelt off|seat belt off|no belt|no seatbelt|eyes shut|eyes closed|wrong side|wrong way) *4 (no belt|belt off|lights off|foot to the floor|foot down|for a wall|for a tree|a lorry|next bridge|goodbye|sorry)
+    (doing|driving|going|im at|##|hundred) *8 (lights off and no belt|lights off no belt|wrong side lights off|with my eyes shut|with my eyes closed)
+    (car|van|truck|driven|rolled) *4 (into the harbour|into the lake|into the river|into the sea|into the canal|off the slipway|off the quay|off the pier|boat ramp|slipway|into the water) *4 (doors are locked|doors locked|not getting out|wont get out|water is coming|water coming in|going under|filling up|sinking|seatbelt|seat belt|closed my eyes|my knees)
+    (wrist|wrists|throat|vein|arm|blade|knife|razor) *4 (about to|going to|gonna) *1 (do it|cut|go|press|slice|drag it) (deep|deeper|properly|all the way)
+    (hanging|dangling|holding on) *1 (over|off|from|onto|to) *2 (fire escape|scaffolding|crane|gutter|walkway|balcony|bridge|ledge|roof|railing|railings|cliff|window ledge|windowsill|parapet) *2 (by my|with my|my|with one|by one) (hands|hand|fingers|fingertips|arms)
     (on|over|across|between) the (line|track|tracks|rails|railway) *4 (stop the trains|stop the train|next train|train comes|train coming|train to come|train gets here|trains coming)
     (train|trains|express|non stopping|nonstop) *8 (stood|standing|sat|lying|im|already|climbed|got|jumped|stepped|gone) *1 (over the line|over the yellow line|on the line|on the track|on the tracks|on the rails|down off the platform|off the platform|down onto|onto the track|onto the tracks)
     (rope|ropes|noose|belt|cord) *1 (is)? (up|tied|hung|fixed|ready|over the beam|over the rafter) *6 (loft|attic|garage|shed|barn|stairwell|landing|kids are|kids at|nobody home|house is empty|on my own|chair|stool|ladder)
     (loft|attic|garage|shed|barn|stairwell) *2 (rope|ropes|noose) *1 (is)? (up|tied|hung|fixed|ready|over the beam)
+    (one round|one bullet|single round|single bullet|one in the chamber|a round in) *3 (spin|spins|spun|click|clicked)
+    (gun|pistol|revolver|rifle|shotgun|blade|razor|knife) *8 *8 (its in my mouth|its under my chin|its at my head|its to my head|its on my wrist|its at my throat|in my hand again|picked it up again|picked it back up|back in my hand|back in my mouth)
+    (jump|drop|fall|water|street|ground|pavement|road|cars|rocks|river) *6 between my (shoes|feet|toes|boots|trainers)
+    (ice|frozen) *8 (cracking|cracked|crack|going through|gone through|fallen through|breaking|creaking) *6 (not going back|not getting out|not coming back|not turning|staying here|wet to|let it|dont care|further out)
+    (minus|below zero|snow|freezing|frost|sub zero|blizzard) *6 (nightdress|nightie|t shirt|no coat|coat off|without a coat|barefoot|pyjamas|underwear|clothes off) *6 (stopped shivering|stopped hurting|peaceful|its all right|not moving|dont look)
+    (gas is on|gas on|gas is hissing|turned the gas on|gas taps are open|gas taps open) *3 (dont come in|dont want anybody|dont want anyone|no flame|unlit|not lit|nothing lit|pilot is out|lie down|lying down|sleepy|head in)
+    (superglued|glued|bolted|barricaded|locked) *1 (lock|door|doors|myself|kitchen|us) *4 (gas is on|gas on|gas is hissing)
     (bullet|revolver|cylinder|chamber|barrel) *6 (spun|spin|spinning) *6 (click|clicked|twice|again|once|next|empty|trigger|pulled)
     (pills|tablets|sleepers|capsules) *8 (taking|swallowing|having|eating) (one|another|two|a handful) *1 (every time|each time|for every|for each|every song|per|every message|every text)
     (pills|tablets|sleepers|capsules) *3 (bowl|spoon) *8 (spoonfuls|mouthfuls|handfuls|eating|eaten|swallowed)
@@ -308,6 +335,9 @@ export const framesUnderway = [
     (platform|station|platform edge|platform #) *3 (one step when|one step and|one step off|just one step|nobody will notice until|no one will notice until|nobody will know until|step out when|step off when|going to step out|going to step in front|going to step off|toes over|over the edge)
     (@brink_here) *3 (by|at|on|beside|near|next to|to|of|over|above) *3 (@brink_water) *6 (@brink_in)
     (im|i am|stood|standing|sat|sitting|out|wading|waded|walking|walked|ive walked|ive waded|kneeling|here) *2 (in|into) *2 (sea|river|lake|canal|water|loch|reservoir|ocean|weir|estuary|harbour|surf|waves) *8 (@brink_wade)
+    (my waist|my chest|my neck|my chin|my shoulders|my ribs|my armpits|my mouth|waist deep|chest deep|neck deep|shoulder deep|chin deep) (in|under) *1 (sea|river|lake|canal|water|loch|lough|reservoir|ocean|weir|estuary|harbour|surf|waves|pond) *6 (@brink_wade)
+    (im|i am|sat|sitting|stood|standing|lying|laid|waiting|here|walked|kneeling|writing this) *3 (on the tracks|on the rails|on the railway line|on the train tracks|on the railway tracks|on the line|on the track|on the level crossing|on the crossing|between the rails|between the tracks|past the yellow line|over the yellow line) *4 (@now_train)
+    (leg|legs|half of me|feet) *1 (out of|over|outside|off) the *1 (window|balcony|railing|railings|sill|ledge|edge|parapet|barrier|bridge|side|roof) *3 (@brink|floor|floors|storeys|stories|drop is|fall is|im ready|ready|cant see the ground)
     (im|i am|stood|standing|sat|sitting|out|wading|walking|walked|waded|ive walked) *1 (in|into) *1 (sea|river|lake|canal|water|loch|reservoir|ocean|weir) *1 (fully clothed|fully dressed|with my clothes on|with all my clothes on|in my clothes|in all my clothes|in my coat|with my coat on|in my shoes|in my uniform|in my work clothes|in my nightie|in my pyjamas|in my dressing gown)
     (@brink_here) (deep|out|up|down|alone|here)? (in|under|into|by|beneath|beside) *2 (@brink_wood) *3 (with|and ive got|and i have|and ive brought|holding) *2 (@brink_cord)
     (@brink_wood) *3 (rope|noose|belt|cord) *1 (is|s)? (tied|up|ready|over the beam|over the branch|on the beam|on the branch|hanging|in my hands|in my hand) *3 (nobody|no one|alone|quiet|im|i am|sorry|scared|shaking|waiting|now|chair|stool|ladder|found)
@@ -317,9 +347,13 @@ export const framesUnderway = [
     (im|i am|stood|standing|up|im up|im stood|im standing) on (the|a|my|this) *2 (chair|stool|bucket|stepladder|step ladder|ladder|crate|table|bin|toilet seat|toilet|bed) *6 (rope|noose|cord|cords|belt|flex|scarf|ligature) *4 (neck|on|beam|ready|tied|hook|rafter|branch|banister|bannister|place|me)
     (rope|noose|belt|cord|flex|loop|scarf) *4 (my head is|my heads|my neck is|my necks|my head|my neck) *1 (in|through) (it|the noose|the loop)
     (gas is on|gas on|turned the gas on|turned on the gas|put the gas on|put on the gas|gas taps on|oven is on|ovens on|oven on|gas is hissing|gas is open) *4 (blocked|sealed|stuffed|taped|shut|closed|lying|lie down|waiting|breathing|head in|no flame) *4 (door|doors|windows|window|towels|towel|gaps|floor|it in|oven|vents|shut|closed|sleepy|sealed|taped)
+    (engine|engines|motor|ignition|cars been|car is|car has been|cars) *1 (running|on|going|ticking over|idling|ticking) *4 (garage|hose|hosepipe|pipe) *4 (@now_seated)
+    (garage|hose|hosepipe|pipe) *4 (engine|motor|ignition|car) (is)? (running|on|going|ticking over|idling|been ticking over|has been ticking over|been running|has been running) *2 (@now_seated)
+    garage door (is)? (down|shut|closed|locked) *2 (engine|motor|car) (is|has)? (been)? (running|on|ticking over|idling)
     (car|van|garage|truck) *4 (pipe|hose|hosepipe|tube|hoover pipe) *2 exhaust
-    (exhaust|exhaust fumes|fumes) (is|are)? coming (in|through)
+    (exhaust|exhaust fumes|fumes) (is|are)? coming (in|into|through)
     garage *4 (engine|engines|motor|car|cars) (is)? (running|on) *3 (door|doors|shutter) (is|are)? (shut|closed|down|locked)
+    (@now_weapon|noose|rope|belt|syringe|service weapon|service pistol|firearm|bottle of pills) (is|s|are)? (in|on|across|resting on|resting in|lying on|lying across) my (left|right|other|own)? (hand|hands|lap|knee|knees|legs) *2 (@now_hand_more)
     (gun|guns|pistol|pistols|revolver|revolvers|shotgun|shotguns|rifle|handgun|glock) *2 (in|on|across|pressed to|pressed against) my *1 (hand|hands|lap|knee|knees|chest|legs) *4 (crying|im ready|ready|finger|nobody|no one|im|i am|sorry|loaded|alone|shaking|bullet|safety)
     (loaded) *1 (in|and in|on|and on) my *1 (hand|hands|lap|knee|knees)
     (@lodging) *4 (taken the pills|took the pills|taken the tablets|taken all|swallowed|started taking the|pills on the bed|pills are on|tablets are on|pills are out|pills laid out|pills in front|got the rope|got the pills|with the rope|with a rope|with a gun|with the gun|with the pills|balcony looking down|window open)
@@ -334,19 +368,19 @@ export const framesUnderway = [
     },
     `
     (cant feel my|hands are numb|hands have gone numb|arms are numb|legs are numb|visions going|vision is going|cant see properly|lips are tingling|lips are numb|slurring|keep nodding off|eyes wont stay open|cant keep my eyes open|gone fuzzy|going fuzzy|going dark|getting drowsy|getting sleepy|feel floaty|cant move) *4 (its working|its finally working|it is working|theyre working|they are working|theyre kicking in|kicking in|must be working|doing their job|doing its job|wont be long now|done it this time|i took what)
-    (be alone|die alone|be on my own|sit with me|keep me company|some company) *2 (while|until|till|when|as) *2 (tablets|pills|overdose|they|it|meds|insulin|it all) *1 (work|works|working|kick in|kicks in|take effect|takes effect|take hold|takes hold)
+    (be alone|die alone|be on my own|sit with me|keep me company|some company|stay on here|stay on here with me|stay with me|stay here with me|stay on the line|talk to me|keep talking|chat to me|hold my hand|wait with me) *2 (while|until|till|til|when|as) *2 (tablets|pills|overdose|they|it|meds|insulin|it all) *1 (work|works|working|kick in|kicks in|take effect|takes effect|take hold|takes hold|do their job|does its job|do the job|do there job|do their work|finish me|have worked|knock me out|put me out|put me under)
     (waiting for|until|till|while) (the overdose|my overdose|what i took|what ive taken|what i swallowed|everything i took|everything ive taken|all the pills i took|the pills i took|the tablets i took|all those pills|all those tablets) *1 (to work|works|to kick in|kicks in|to take effect|takes effect|to do its job|does its job|to finish me|to take hold|takes hold|work|kick in)
     (@now_dose|whole box|whole packet|whole bottle|box|packet|bottle) *2 (gone|swallowed|down me|inside me|in me) *4 (just waiting|im waiting|too late|lying down|seventy|sixty|fifty|forty|thirty|till it happens|until it happens|wont be long|nobody knows|no one knows|no going back|watching telly till|watching tv till)
     (whole box|whole packet|whole bottle|whole strip|entire box|entire packet|entire bottle|every tablet|every pill|sleepers|tablets|pills|paracetamol|capsules|painkillers) (is|are)? (all)? (inside me|in my stomach|down me|swallowed|in me now|in my belly|down my throat)
     (had|took|taken|drunk|swallowed|drank|necked|eaten) *1 (@whose) *2 (@now_dose|dosette box|dosette|patches|inhaler|heart pills) *1 (the lot|all of them|the entire|the whole|every one|every last|all of it|entire jar|whole jar)
     (had|took|taken|drunk|swallowed|drank|necked|eaten) *1 (the whole of|all of|everything in|the entire) *1 (@whose) *1 (dosette box|dosette|pill box|pill organiser|medicine cabinet|medicine bag|medication|prescription|morphine|tablets)
     (@whose) *1 (@now_dose) (the entire|the whole|the lot|all of them|every one|every last) *4 (ago|back|minutes|hour|down|gone|swallowed)
-    (@brink_bleeds) *5 (@brink_let)
+    (@brink_bleeds) *8 (@brink_let)
     (i did it|ive done it|i have done it|its done|done it|i went and did it|went and did it) *1 (the pills|the tablets|all the tablets|all the pills|the overdose|took the pills|took the tablets|took them all|took the lot|my wrists|the insulin|drank it|drank it all|ive cut them|cut them both|cut both)
     (taken|took|swallowed|had|necked|drunk|injected) *1 (tablets|pills|meds|ones|stash|morphine|insulin|sleepers|sleeping pills|sleeping tablets|paracetamol|everything|oramorph|medication|patches) (that)? (i put aside|i put by|i saved|id saved|ive saved|i saved up|id saved up|ive saved up|i was saving|id been saving|ive been saving|i had been saving|i hoarded|id hoarded|ive hoarded|ive been hoarding|i kept back|id kept back|i stockpiled|id stockpiled|ive stockpiled|i stored|i hid|id hidden|ive hidden|i collected|id collected|ive collected)
     (taken|took|swallowed|had|necked) *2 (@now_dose|@opioid) *1 (the full|the whole|the entire|a full|a whole) (month|months|week|weeks|bottle|box|packet|prescription|script|lot)
     (taken|took|swallowed|necked) *2 (whole|entire|full|all of this|all this) (months|month) *1 (blister pack|blister packs|lithium|@now_dose|supply|worth|prescription)
-    (trucks|truck|lorry|lorries|cars|traffic|bus|headlights|motorway|highway|hard shoulder|shoulder|road|verge) *6 (about to step out|going to step out|gonna step out|about to walk out|going to walk out|going to step in front|about to step in front|step out in front|walk out in front|run out in front|stepping out in front|big one to step|one to step in front|step into the road|step into traffic|walk into traffic|walking into traffic|walking into the traffic|walk into the traffic|lorry is mine|truck is mine)
+    (trucks|truck|lorry|lorries|cars|traffic|bus|headlights|motorway|highway|hard shoulder|shoulder|road|verge) *6 (picking one|choosing one|pick one|choose one|about to step out|going to step out|gonna step out|about to walk out|going to walk out|going to step in front|about to step in front|step out in front|walk out in front|run out in front|stepping out in front|big one to step|one to step in front|step into the road|step into traffic|walk into traffic|walking into traffic|walking into the traffic|walk into the traffic|lorry is mine|truck is mine)
     (hose|hosepipe|pipe|tube|hoover hose|vacuum hose) *1 (through|in|into) the *1 (window|windows)
     (vacuum hose|hoover hose|hose|hosepipe|pipe) (from|off|on|to) the exhaust
     (knife|blade|scissors|razor|glass|penknife|scalpel|needle) *3 (pressed|held|pushed|pointed|jabbed|up|pressing|digging) *1 (on|to|against|into|at|in) my (@now_body)
@@ -365,6 +399,7 @@ export const framesUnderway = [
     (gun|pistol|revolver|barrel|muzzle|shotgun|rifle) *1 in (my|your) mouth *4 (asking|because i am|i am|right now|now|so calm|this calm)
     (one|a round|a bullet|one bullet|single bullet) *1 in (the chamber|it|the cylinder|the gun|the revolver|there) *5 (calm|bath|counting|pull it|head|temple|mouth|ready|trigger|goodbye|sorry)
     (loaded) *2 (sitting in the bath|in the bath|counting|pointed at my|about to pull|pull it|thumb is on|finger is on)
+    (tied|looped|fixed|fastened|knotted|slung|hung|attached|wrapped|hooked) *5 (@brink_hang) *4 (@now_noosed)
     (its done|ive done it|i did it|i have done it|thats it) *2 (im bleeding|i am bleeding|wrist is bleeding|wrists are bleeding|bleeding out|blood is everywhere|wrists are open)
     (cut|gone|went|sliced|slashed) *2 (deeper than i ever|deeper than ever|deeper than before|down to the white|down to the fat|to the bone|right through|to the fat|deeper than i meant|far too deep) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|gaping|off my fingers|blood)
     (can see|see) (the|my)? (fat|bone|white|tendon|tendons|muscle) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|off my fingers)
@@ -385,8 +420,8 @@ export const framesUnderway = [
     (pills|tablets|capsules|handful|mouthful|painkillers|sleepers) *1 in my mouth *6 (swallow|swallowing|before i|water|about to|goodbye|sorry)
     (handful|mouthful|handfuls) of (@now_dose) *1 in my mouth
     last (handful|mouthful|few|lot|one) *1 in my mouth
-    (bag|bin bag|bin bags|plastic bag|carrier bag) *2 (on|over) my (head|face) *4 (taking it off|took it off|keep|taped|tape|tight|cant breathe|dizzy|sorry|the neck|my neck|goodbye|breath|air)
-    (petrol|gasoline|paraffin|lighter fluid|kerosene|fuel|diesel|it) *1 (over me|over myself|all over me|all over myself|over my clothes|on myself|on my clothes|all over my) *4 (lighter|matches|match|light it|light myself|strike|flame)
+    (bag|bin bag|bin bags|plastic bag|carrier bag) *2 (on|over|round|around) my (head|face) *4 (taping|lie down|lying down|pull it off|stuffy|right now|as i type|tonight|hard to breathe|helium|twice|three times|taking it off|took it off|keep|taped|tape|tight|cant breathe|dizzy|sorry|the neck|my neck|goodbye|breath|air)
+    (petrol|petrols|gasoline|paraffin|lighter fluid|kerosene|fuel|diesel|white spirit|it) *1 (over me|over myself|all over me|all over myself|over my clothes|over my head|on myself|on my clothes|all over my) *8 (lighter|matches|match|light it|light myself|strike|flame)
     (doused|drenched|soaked|covered) (myself|me|in|with|my clothes|all over) *5 (lighter|matches|match|light it|light myself|strike a)
     (level crossing|crossing|barriers|barrier) *6 (ducking under|ducked under|going under|gone under|walking out|walking onto|gone round the|going round the|climbing over the barrier|staying on the line|stay on the line|parked on the line|parked on the tracks|stopped on the line|stopped on the tracks)
     (pulled over|stopped the car|stopped|parked|left the car|got out|out of the taxi|out of the car|driver to stop) *1 (on|at) *3 (bridge|flyover|viaduct|overpass) *4 (got out|get out|out of the car|at the rail|at the railing|climbing over|the edge|looking over|walkway|railing|railings|barrier)
@@ -409,11 +444,89 @@ export const framesUnderway = [
     (injected|given myself|gave myself|giving myself|full of|jabbed|dialled up|pumped in|taken) *2 (month|months worth|week|weeks worth|whole pen|entire pen|all my|all the|every unit|## units|hundreds|hundred units|whole cartridge|whole vial|vial|three pens|two pens|four pens|both pens) of? *1 (insulin|lantus|novorapid|humalog)
     (injected|given myself|gave myself|pumped myself full of|jabbed) *1 every unit
     (slashed|sliced|slit|hacked|gashed|carved|cut) (my|both my|up my) *1 (arm|arms|forearm|forearms|leg|thigh|thighs|legs|wrist|wrists) *4 (pouring out|pouring|gushing|spurting|wont stop|isnt stopping|feel faint|feeling faint|getting dizzy|feel dizzy|letting it bleed|let it bleed|in the bath|lying on the floor|feel cold|soaked|soaking|blood everywhere|its everywhere|water is red|bleed out)
+    (opened|cut|slit|sliced|split) (up)? my (left|right)? (arm|forearm|wrist|arms|wrists|leg) *1 (from wrist|from the wrist|from elbow|from the elbow|lengthways|lengthwise|all the way up|along the vein|down the vein|down to the bone|elbow to wrist|wrist to elbow)
     (cut|cutting) *2 too deep *4 (bath|floor|letting it|cold|alone|faint|dizzy)
-    (@now_half|first|second|one|two|three|four|ten|twenty|thirty|forty|fifty|##|first lot|that) *2 (@now_pack|@now_dose|them) *1 (is|are|s|has|have)? (gone|down|gone down|inside me|in me|swallowed|finished|empty|taken|done|eaten) *4 (@now_the_rest)
+    (@now_half|first|second|one|two|three|four|ten|twenty|thirty|forty|fifty|##|first lot|that) *2 (@now_pack|@now_dose|them|lot) (of pills|of tablets|of capsules|of paracetamol|of sleepers|of painkillers|of meds|of them)? (is|are|s|has|have|is all|are all)? (gone|down|gone down|inside me|in me|swallowed|finished|empty|taken|done|eaten) *4 (@now_the_rest)
     (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|##|a dozen|two dozen) (down|gone|swallowed|taken|inside me|in me) (already|so far|now)? *3 (taking the rest|take the rest|the rest|not stopping|keep going|having the rest with)
     (ive|i have|its|ive already|i) *1 (started|begun|starting|under way|underway|begun it|started it) *2 (half the|half of the|first handful|first handfuls|first lot|first lots|six|ten|twelve|fifteen|twenty|thirty|##|two strips|one strip|a strip|a packet|one packet|cut one|one wrist|the pills|the tablets|the gas|the engine|pills are|tablets are|gas is|engine is|taking them) *3 (gone|down|in|inside|so far|already|and counting|going down|taken|swallowed|on|running|wrist|cut|now|packet)
     (the)? (pills|tablets|capsules|sleepers) (are|r|keep) (going|sliding|slipping) down
+    `,
+  ),
+  // In as few words as a note has.
+  ...signals(
+    { ...own, group: 'underway.terse' },
+    `
+    (@now_dose|overdose|pill|tablet|packets|packet|pills and vodka|vodka and pills|pills and drink) (is|are|s|have|has|all|went|both)? (@now_down) *3 (@now_settle)
+    (had|taken|took|swallowed|necked|ate|eaten) all (##|@now_heap|@number) *3 (@now_settle|cant feel)
+    (taken|swallowed|necked|just took) all of them *3 (@now_settle|cant feel)
+    (think|may|might|sure|believe|reckon|afraid) *1 (ive|i have|have|i) (killed myself|poisoned myself) *6 (took|taken|pills|tablets|tummy|stomach|scared|help|sorry|blood|swallowed|mum to know|nobodys home|feel strange|do i do|on purpose)
+    (think|may|might|sure|believe|reckon|afraid) *1 (ive|i have|have|i) (taken a fatal|taken a lethal|taken enough to die|taken enough to kill|swallowed enough to|od'd)
+    (took|taken|swallowed|necked) *1 (so many|that many|too many) *8 (tummy|belly|stomach|heart is|ears ring|throwing up|being sick|blurry|cant see|numb)
+    (@now_dose|overdose|what i took|it is|its|cut|blood|gas|insulin) *6 (if i dont answer|if i dont reply|if i go quiet|if i stop typing|if i stop replying|if i stop answering|when i stop typing|when i stop replying|when i stop answering|when i go quiet|ill stop typing|not reply after this|not answer after this)
+    (ive|i|just|ive just) *1 (swallowed|drunk|drank|necked|downed|got through|gulped|chugged) (a|an|the|some|half a|a whole|the whole|all the|all that)? *1 (box of|packet of|tin of|sachet of|bottle of|cup of|mug of|glass of|cupful of|pint of|jug of|litre of|load of|can of|capful of)? (@now_caustic)
+    (ive|i|just|ive just) *1 (eaten|ate|taken|took) (a|an|the|some|half a|a whole|the whole|all the)? *1 (box of|packet of|tin of|sachet of|tub of|handful of|load of|pile of) (rat poison|rat bait|mouse bait|slug pellets|ant powder|ant killer|weedkiller|pesticide|poison|caustic soda)
+    (@now_dose|overdose) (have|has|are|is)? (started|begun|starting|dragging|making me heavy) *6 (wont focus|cant focus|mouth is dry|to pull|to drag|heavy)
+    (@opioid|insulin|pills|tablets|@now_dose) *4 (on purpose|deliberately|intentionally) *1 (its in|in me|bye|goodbye|done|lying down|coming on|dont bother)
+    (ive|i have|already|just|finally|have|commenced|i) *1 (started|begun|commenced|made a start on) (the|my|an|taking the|taking my|with the|on the|to)? (overdose|overdosing)
+    (@number|##|half a|a whole|one whole|nearly a|a|one|a couple of|a few) (boxes|packets|strips|blister packs|blisters|packs|pills|tablets|paracetamol|sleepers|box|packet|strip|blister pack|capsules) (and a half)? (in|into it|deep|down|into this|in and counting) *2 (@now_the_rest|@now_settle|@now_faint)
+    (##|@now_heap|@number) (odd)? (@now_dose) (in|in me|down|deep|swallowed|inside me|later) *3 (hiccups|racing heart|heart|still here|@now_the_rest|@now_settle|@now_faint|feel|feeling|pulse|scared|cold|warm)
+    (@number|##|half a|a|one|halfway|half way|midway|deep|well|hour|hours|minutes|mins|seconds|boxes|packets|strips|pills|tablets|bottle|packet) (into|through) (the|my|an|this|another) (overdose|second overdose|suicide attempt|second attempt|last attempt|attempt|second)
+    washed *1 (handful|fistful|handfuls|whole|all|every|boxes|packets|@now_heap|month|months|last|rest|entire|##) *2 (@now_dose|packet|packets|box|strip|prescription|pill|tablet) *2 down
+    (feel|feeling|starting to feel) *1 (overdose|what i took|what i swallowed|everything i took|everything i swallowed|all those pills|all those tablets|what ive taken|all the pills|all the tablets) *1 (working|work|coming on|taking hold|kicking in|hitting me|creeping up|pulling|dragging|doing|take)
+    (emptied|tipped|poured|threw|thrown|shovelled|shoved) *2 (pill bottle|packet|packets|box|cabinet|medicine cabinet|prescription|tablet tin|tin|lot|@now_dose) *1 (down my throat|into my mouth|into myself|into me|into my stomach|down me|down my neck|inside me)
+    (minutes|mins|hour|hours|seconds) *1 (since|after|from) *1 (i)? (emptied|necked|swallowed|downed|took) *1 (them|all|lot|bottle|packet|packets|overdose|every|whole|last)
+    (minutes|mins|hour|hours|seconds) *1 (since|after|from) *1 (overdose|last tablet|last pill|last one went down|last of the tablets|last of the pills|final tablet)
+    (put|shot|pumped|injected|jabbed|dialled|dialled up|dialed|given myself|gave myself|given me|drawn up|banged) *2 (200 units|250 units|300 units|400 units|500 units|600 units|1000 units|hundred units|hundreds of units|whole|entire|every|all|pens|vial|cartridge|ten times|five times|enough) *3 (insulin|lantus|novorapid|humalog|fast acting|long acting) *4 (into|in one go|sweating|shaking|shaky|blurry|lock|locked|lying|peaceful|take me|eat|eating|food|saving|finish|wait|on purpose|home|strange)
+    (@now_typing) *4 (@now_taken|@now_swallowed_all|took the pills|took the tablets|taken the pills|taken the tablets|took all|taken all|took everything|took the whole|taken an overdose|took an overdose|overdose|swallowed the|swallowed all|swallowed everything|its the pills|its the tablets|pills are|tablets are|because of the pills|what i took|done it|did it|so much blood|bled a lot|lost a lot of blood|cut too deep)
+    `,
+  ),
+  // Who is below is not who it is about.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.view',
+      contexts: { ...presentContexts, anyone: 'emergency', other: 'emergency' },
+    },
+    `
+    (im|i am|im sat|im stood|sat|sitting|stood|standing|perched|im out|currently|here|up|writing this) *1 (on|at|off|out on|up on|outside) *4 (ledge|roof|rooftop|edge|parapet|balcony wall|balcony rail|railing|railings|crane|sill|windowsill|bridge|viaduct|outside my window|outside the window|window of my dorm) *8 (like ants|like dots|like specks|are dots|are specks|than ants|like insects|like toys|so small|so tiny|look tiny|look small|pointing up|pointing at me|shouting up|looking up at me|staring up|filming)
+    (thinks|think|told) *2 (im in|im at|im on|ive gone|i was|im out|im having|im getting) *4 (on the roof|on the bridge|on the ledge|on the tracks|on the cliff|at the edge|on the edge|at the quarry|wrong side)
+    `,
+  ),
+  // Somebody else, at this moment.
+  ...signals(
+    {
+      language: 'en',
+      group: 'underway.beside_me',
+      concern: 'suicide',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'other',
+      contexts: { ...presentContexts, anyone: 'emergency', supposed: 'none', before: 'none' },
+    },
+    `
+    (@kin|he|she|they|someone|somebody|hes|shes|theyre) *3 (on the roof|on a roof|on the bridge|on the railway line|on the tracks|on the line|on the ledge|on the window ledge|off the balcony|on the balcony rail|over the railings|over the barrier) *4 (wont come down|come down|its over|send someone|send somebody|saying goodbye|what to say|talk him|talk her|wont climb back|wont come back|let go|going to jump|gonna jump|will jump|wants to die|drunk)
+    (@kin|he|she|hes|shes|somebodys|someones|sons|brothers|dads|mums|ex|exs|husbands|stepdads|bloke|man) *2 (kicking|hitting|dragging|hurting|slapping|beating|drowning|trying to drown|punching|strangling|choking|attacking) (@now_victim) *6 (right now|send someone|send somebody|im hiding|hiding in|cant stop him|cant stop her|cant stop them|can hear it|hear it|stopped screaming|wont stop|hell kill|he will kill|shell kill|outside my window|next room|police|as i type|as i write|in the kitchen now)
+    (insulin pens|pens|pill bottle|packets|bottle|blister packs|tablets|pills) (are|is)? (all)? (empty|gone) *4 (wont answer|will not answer|not answering|wont wake|will not wake|cant wake|wont open|not moving|isnt moving|barely breathing|not breathing)
+    (burn|set fire to|torch|burning|light) *3 (with us in it|with me in it|with us inside|with me inside|and us in it|while were in it)
+    (poured|pouring|thrown|splashed|tipped|throwing) *1 (something|petrol|gasoline|fuel|paraffin|lighter fluid|white spirit|it) *1 (over|on) (mum|mom|mam|me|us|her|him|my mum|my mom|my sister|the kids|the baby|dad) *4 (lighter|matches|a match|petrol|light it)
+    (wont open|cant open) *1 eyes *4 (empty|insulin|needle|pills|tablets|help|999|911|ambulance|what do i do|bottle|note)
+    (lying|slumped|collapsed|passed out|on the floor|flat out) *6 (syringe|needle|foil|empty packets|empty bottle|pill bottle|empty pill packets) *1 (by|beside|next to|near|in|on|round|around) (him|her|them|his|their)
+    (@kin|he|she|someone|girl|lad) *1 (had|took|taken|did|done|dropped|over on|on) *3 (a pill|pills|md|mandy|mdma|ghb|spice|ket|acid|ecstasy|molly) *4 (boiling|burning up|overheating|jerking|fitting|thrashing|rigid|gone stiff|foaming|biting|collapsed|not breathing|unconscious|gone blue)
+    `,
+  ),
+  // Too much of a drug, said plainly of this moment.
+  ...signals(
+    {
+      ...own,
+      group: 'underway.toomuch',
+      concern: 'overdose',
+      contexts: { ...presentContexts, before: 'emergency', other: 'none' },
+    },
+    `
+    (used|done|did|taken|took|injected|shot|smoked|snorted|banged) *6 (because i|so i|hoping|hoping to|cos i|cause i|as i) *1 (dont want to wake|didnt want to wake|not want to wake|not wake|wont wake|wouldnt wake|dont wake|never wake|want to die|wanted to die|want out|want to go out|die|id die)
+    (used|did|done|taken|took|injected|shot|smoked|snorted|banged) *1 (whole gram|whole bag|bags|all of it|everything|the lot|double|massive hit|massive dose|triple) *2 (on purpose|deliberately|to end it|and i dont want to come|hitting me|its hitting)
+    (used|done|did|taken|took|injected|shot|smoked|had|hit|put|snorted|sniffed|banged|dosed) *1 (too much|too many|more than i meant|more than i should|twice my usual|double my usual|double what i|bigger hit|my usual hit) *4 (@now_slipping)
+    (overdone it|overdid it|overdone things) *3 (used on my own|used alone|bottle of|i meant to|heart|cant see straight|pills|going under|im nodding|fading|slipping|lips|passing out|bathroom floor|cant breathe right|cant keep my eyes|going black|going dark)
     `,
   ),
   // What keeps one alive, left off so that one dies.
@@ -575,7 +688,8 @@ export const framesUnderway = [
     `
     (my|our|the) *2 (@now_kin) *1 (@now_senseless)
     (baby|toddler|newborn|year old|little one) *1 (@now_senseless)
-    (@kin|he|she|they|someone|somebody) *1 (has had|has taken|has swallowed|has downed|has necked|has eaten|has drunk|took|swallowed|downed|necked|ate|drank|just had|overdosed on|has overdosed on|hes taken|shes taken|has just taken|has just swallowed) (about|around|like|over|nearly|maybe)? (@now_heap|##|a bottle of|a packet of|a whole bottle of|a whole packet of|a box of|a whole box of|the whole bottle of|two packets of|all the|all his|all her|all their|all my|every one of the|half a bottle of) *1 (@now_dose)
+    (ive|just|weve|im|am|were) *1 (found|looking at|walked in on|come home to|come in to) *2 (@now_kin|girl|man|woman|lad|bloke|neighbour|man next door) *6 (@now_found)
+    (@kin|he|she|they|someone|somebody) *1 (has had|has taken|has swallowed|has downed|has necked|has eaten|has drunk|is swallowing|is taking|just took|just swallowed|swallowing|took|swallowed|downed|necked|ate|drank|just had|overdosed on|has overdosed on|hes taken|shes taken|has just taken|has just swallowed) (about|around|like|over|nearly|maybe)? (@now_heap|##|a bottle of|a packet of|a whole bottle of|a whole packet of|a box of|a whole box of|the whole bottle of|two packets of|all the|all his|all her|all their|all my|every one of the|half a bottle of) *1 (@now_dose)
     (@kin|hes|shes|theyre|he is|she is|someone|somebody) *1 (trying|attempting|threatening|about|going|gonna|ready|wanting) to *1 (hang himself|hang herself|hang themselves|drown himself|drown herself|drown themselves|jump off|jump from|jump in front|jump out of|jump out the|strangle himself|strangle herself|shoot himself|shoot herself|shoot themselves|set himself on|set herself on|set themselves on|slit his|slit her|slit their|cut his wrists|cut her wrists|cut their wrists)
     (@kin|hes|shes|theyre|he is|she is) *2 (locked|shut|barricaded) *1 in the (bathroom|toilet|loo|bedroom|room) *2 (cutting|slitting|with a knife|with a blade|with a razor|with pills|with tablets|with a rope|with a gun|self harming)
     (@kin|hes|shes|theyre|he is|she is) *1 (hanging|leaning|climbing|dangling|half) (out of|out|off|over) the *1 (window|balcony|roof|bridge|railing|ledge|banister) *3 (over|goodbye|jump|die|end|wont come|let go|help|saying)

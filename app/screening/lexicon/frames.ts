@@ -46,7 +46,7 @@ export const frames = [
     (got|get|have|ive got|bought|ordered|hid|hidden|kept|stole|borrowed|found|nicked|pinched|loaded|holding|tied|saved|stashed|hoarded|stockpiled|collected|counted|taken|brought|packed) *3 (@lethal_thing)
     (buying|bought|ordering|ordered) (what|everything|all) i need to (kill|hang|end|finish|die)
     (saved|stashed|hoarded|stockpiled|collected|kept) *3 (weeks|months|days|fortnight|month|week|year) (worth)? of (my|her|his|mums|dads|the)? (pills|tablets|meds|medication|painkillers|capsules|sleepers)
-    (saved|saving|stashed|stashing|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|counted|counting|lined|lining|laid|hid|hiding|kept) *4 (pills|tablets|meds|medication|painkillers|capsules|@medicine)
+    (saved|saving|stashed|stashing|hoarded|hoarding|stockpiled|stockpiling|stocked up on|stocking up on|stocked up with|collected|collecting|counted|counting|lined|lining|laid|hid|hiding|kept) *4 (pills|tablets|meds|medication|painkillers|capsules|@medicine)
     (@lethal_thing|pills|tablets|meds) (is|are|s|r)? *2 (ready|loaded|next to me|beside me|by the bed|by my bed|in my bag|in my pocket|in my drawer|under my bed|under the bed|under my cot|in the boot|in the shed|in my hand|in my hands|in my lap|on the bed|on the table|in front of me|tied|up|here|waiting|laid out|lined up|packed|set up|within reach|by my side|in my room|in the car|in my car|on my lap|in the wardrobe|in the garage|hanging|over the beam)
     (bought|got|have|ordered|packed|ive) *2 (what i need|all i need|what it takes|what i needed|the stuff to do it|the means)
     (staring|looking|stared) at *4 (@lethal_thing|pills|tablets)
@@ -66,7 +66,7 @@ export const frames = [
     (tied|hanging|fixed|hung) *1 (in|from|over|to) the *1 (attic|loft|rafters|beam|garage|shed|barn|tree|banister|hatch|door|basement|stairwell)
     (stones|rocks|bricks) *3 (pockets|coat|rucksack|bag)
     (pockets|coat|rucksack) *3 (stones|rocks|bricks)
-    (my|the) plan (is|was|s) *1 (the)? *1 (bridge|tracks|pills|rope|gun|train|roof|cliff|river|car|viaduct|sea|tablets|belt|garage)
+    (my|the|your only|heres the|heres my) (plan|plans|plan is|plan was|plan for tonight|plan now is|plan is still|plan is simple|plan is set|plan is just|plan is to use) *1 (the|a|an|my)? (bridge|tracks|train tracks|pills|rope|gun|train|roof|cliff|cliffs|river|car|viaduct|sea|tablets|belt|garage|reservoir|railway|railway line|canal|quarry|weir|dam|multi storey|car park roof|shotgun|rifle|pistol|exhaust|noose|overdose|insulin|hanging|drowning|jumping|paracetamol|carbon monoxide|razor|blade|blades|bleach|charcoal|helium|poison|morphine)
     my (retirement|exit|escape|backup|back up|end|only|pension|way out) plan (is|was|s) *1 (the|a)? *1 (bridge|tracks|train tracks|pills|rope|gun|roof|cliff|viaduct|tablets|belt|noose|overdose|hanging|shotgun|insulin|helium|jumping|jump)
     `,
   ),
@@ -76,7 +76,7 @@ export const frames = [
     (im|i am|ill|i will|then i|and i|gonna|going to|about to|so im|ready to) *1 (jump|jumping|jump off|stepping off|step off|stepping out|step out|letting go|let go|hanging|swinging|going over the edge|going over the side|going over the rail|going over the railing|going over the railings|going under|going off the edge|going off the bridge|going off the roof|going off the footbridge|going off the cliff|going off the cliffs|going off the top|going off the pier|going off the balcony|going off the viaduct|going off the side|going over the wall|going over there when)
     (jump|jumps|jumping|step|steps|stepping|throwing myself|throw myself|leap|leaping|fling myself|hurl myself|roll|climb|climbing) *1 (in front of|infront of|under|underneath|onto|off|over|into|from) *2 (@fall_place)
     (walk|walks|walking|go|going|lie|lying|lay|laying|run|running|drive|driving|stand|standing|steer|swerve|swim|swimming|ride|riding) *1 (in front of|infront of|under|underneath|off|onto|out to) *2 (train|trains|tram|lorry|truck|bus|traffic|tracks|rails|lines|railway|motorway|bridge|cliff|cliffs|edge|ledge|pier|sea|roof|rail line|railing|wrong side|quarry)
-    (walk|walking|wade|wading|drive|driving|swim|swimming|going) *1 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck)
+    (walk|walking|wade|wading|drive|driving|swim|swimming|going|steer) *2 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck|barrier|crash barrier|bridge support|pillar|abutment)
     (train|tram|lorry|truck|bus) *2 (im|ill|i am|i will) *1 (stepping|step|jumping|jump|walking|lying|going)
     (take|taking|swallow|swallowing|neck|necking|down|downing|have|having|pop|popping|finish|finishing|drink|drinking) *2 (the lot|them all|all of them|the whole lot|all of it|every last one|every one of them|every single one|the whole bottle|the whole box|the whole pack|the whole strip|the whole packet|the full pack|the full bottle|everything i have|everything ive got|it all in one)
     (use|using) *1 (the|my|a|this|that|it) *1 (blade|gun|rope|knife|belt|razor|noose|shotgun|tablets|pills)
@@ -102,6 +102,12 @@ export const frames = [
     (wont|not) *1 be *1 (hitting|touching|using) the brakes
     (loft hatch|ceiling hook|door frame will|door frame would|door frame should|door frame is strong|door frame holds|door frame takes|from the door frame|from a door frame|over the door frame|banister|rafters)
     (chair|stool|stepladder) *4 door frame
+    (climb|climbing|go|going|walk|walking|get|getting|head|heading) *4 (top|roof|rooftop|edge|ledge|balcony|cliff|bridge) *6 and (step off|jump|step out|leap|let go|dive off|fall|go over)
+    (jump|jumping|leap|step off|leaping) (from|off) the (library|hospital|school|office|flats|church|town hall|hotel|dorm|halls|block|stand|top|roof|scaffold)
+    (barbecue|bbq|charcoal|coals|stove|heater|generator) *4 (no windows open|windows shut|windows closed|windows up|window shut|doors shut|door shut|tent zipped|zipped up|sealed tent|sealed room|sealed car)
+    (sealed|seal|sealing|zipped|zip|tape up|taped up) *2 (tent|car|room|bathroom|van|caravan|windows|doors|vents) *6 (lighting it|light it|light the|burn|barbecue|charcoal|gas|sleep|lie down)
+    (snow|frost|freezing|minus|blizzard|storm|ice|fell|moor|mountain|mountains|hills|hill|fells) *8 (no coat|without a coat|coat off|in my shirt|in my nightie|in my pyjamas|no shoes|without shoes|barefoot|undress|lie down)
+    (no coat|without a coat|coat off|t shirt|in my nightie|in my pyjamas|no shoes|barefoot) *8 (snow|frost|freezing|minus|blizzard|moor|fell|mountain|hills|fells)
     (doing it|going through with it) *1 (when the|once the|after|as soon|before|tonight|tomorrow|by)
     walk into the (sea|ocean|lake|river|water|waves)
     (engine|motor) *1 (going|on|running|ticking over) *8 (garage|window|windows|hose|hosepipe|door|doors|shut|closed|sleepy|drowsy|exhaust|fumes|goodbye|bye|sorry|lock up|shed|barn|cliff|edge|drive over|drive off|roll forward)
@@ -542,6 +548,11 @@ export const frames = [
     (lately|now|these days|tonight|and now) i (wish|want|feel|am|think|do) *2 (it again|again|for it|the same|it)
     i feel (exactly|just|precisely|absolutely) (the same|the same way|like that|like him|like her|what he|what she|as he|as she)
     (is|thats) (exactly|just|precisely)? how i feel (every day|right now|most days|today|tonight|too|all the time|every night|every morning)
+    (i mean|meaning|talking about|speaking of|speaking about|i speak of|this is about|its about|that describes) (me|myself)
+    (im|i am) (speaking|talking) (for|about) *1 (myself|me)
+    (i live it|i live that|thats where i am|that is where i am|thats my life|that is my life|thats my every day|thats my reality|that is my reality|been me all)
+    (person|one|somebody|someone|man|woman|fool|idiot) is me
+    (that is|this is) me
     `,
   ),
   // A farewell said in passing: who does not know that it was one, what must be thought of it, no morning.
@@ -711,7 +722,7 @@ export const frames = [
     (self checkout|self check out|log off|log out|cash out|clock out|check out|go to sleep) *6 (the filter|filters|censor|real word|actual word|cant say the|not allowed to say|banned word|cant type)
     (self checkout|self check out) (from|of|out of) (life|this life|the world|this world|existence|living)
     (vacation|holiday|retirement|resign|resigning|retire|retiring) from (being alive|living|existing|existence|life itself)
-    (suicide|killing myself|ending my life|ending it all|dying) (feels like|seems like|is starting to feel like|looks like|sounds like|is) *1 (only|best|right|logical|obvious|easiest|sensible) *1 (option|way|answer|choice|solution|thing left|thing)
+    (suicide|dying|@ending_self) (feels like|seems like|looks like|sounds like|is|seems|feels|remains|becomes|become|became|feel like|look like) *1 (only|best|right|logical|obvious|easiest|sensible|one|last|kindest|simplest|natural|rational) *1 (option|way|answer|choice|solution|thing left|thing i want|thing that makes|thing that would|door|escape|exit|road|ending|remedy|cure|outcome|relief|plan|path|future|hope|step|comfort i|way out|conclusion)
     (i|ill|i will|im going to|gonna|definitely|probably) *1 (kill myself|end my life|take my own life|end up killing myself|die by suicide) (one day|some day|someday|eventually|at some point|sooner or later|in the end)
     (be dead|to die|be gone|to end) *3 (ill|i will|im going to|i am going to|ima) *1 (make it happen|see to it|bring it about|make sure of it|make sure it)
     (note|notes|letter|letters) *2 (dont know|not sure|unsure|undecided|havent decided|have not decided) (if|whether|when) *1 (ill|i will|im going to|to|id) *1 (use|leave|need|go through|do it|mean)
@@ -721,6 +732,7 @@ export const frames = [
     (thought|thinking|think|know|decided|picked|chosen) *1 (about)? which (bridge|building|roof|cliff|train|station|tree|beam|car park|tower) *2 (jump|jumping|use|from|hang|do it|off)
     plan my own? (death|suicide)
     kill yourself *3 (and|so|but) *2 (im going to|i am going to|im gonna|i will|i think i will|i want to|im thinking about it)
+    (dont want to|dont plan to|not planning to|dont intend to|not going to bother to) *1 (live|be alive|be around) *1 (long enough|to use|to play|to wear|to need|to spend)
     `,
   ),
 ];

@@ -21,6 +21,7 @@ export const markersEn = [
     used to
     had (already|finally|since|mostly|largely)? (stopped|quit|given up)
     back (then|when)
+    (in|during|back in) (the|my|our|his|her) *1 (army|navy|raf|marine|student|school|university|uni|college|drinking|using|drug|party|single|teaching|rock and roll|courting|hostel|squat) days
     back in (my|his|her|our|those|these|school|college|uni|university|high|sixth|primary|secondary|the day|the days|the summer|the winter|the spring|the autumn|the early|the late|the mid|the old|the eighties|the nineties|the seventies|the sixties|the noughties|the 90s|the 80s|the 70s|lockdown|year|first|second|third|#|@months|rehearsal|student|covid|highschool|middle|grade|freshman|sophomore|junior|senior)
     (when|since|as|while) (i|he|she|we) (was|were) (a|an|in|#|only|just|about|younger|young|little|small|tiny|wee|at|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|drinking|using|still using|still drinking|deep|first|going|around|your|addicted|active|roughly|pregnant|married|depressed)
     (as|being) a (teen|teenager|kid|child|young|adolescent|student|freshman|boy|girl)
@@ -58,6 +59,9 @@ export const markersEn = [
     (in|at) (another country|another town|another city|another job|another marriage) and *4 (another|years|life)
     (back|way back) (around|about|in|at|before) (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     (before|until) i met (my|him|her|jean|the)
+    (long|years|ages|well|way|decades)? before (i|we) met (my|your) (wife|husband|partner|girlfriend|boyfriend|fella|other half|missus|mum|mam|mom|dad)
+    i (spent|wasted|lost|passed) (my|most of my|all of my|half of my|the whole of my|much of my) *1 (teens|twenties|thirties|forties|youth|adolescence|childhood|student years|university years|army years)
+    (in|of|since|summer of|winter of|back in) (61|62|63|64|65|66|67|68|69|71|72|73|74|76|77|78|79|81|82|83|84|85|86|87|88|89|91|92|93|94|95|96|97|98|99) *1 (and|i|he|she|my|we|they|but|when|his|her)
     when i came off *2 (drink|booze|benzos|heroin|gear|methadone|valium) in (1970|1971|1972|1973|1974|1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021)
     // These point back at the sentence before: “That was the eighties.”
     (that is|that was|this is|this was|it is|it was|thats|its|all of it was|all of it is|all that was|that will be|it will be|that must be|that happened|it happened|it all happened) *2 (#|@number|many|some|couple of|a|half a|nearly #|over #|about #) (years|yrs|decades|decade|lifetime|lifetimes|summers|winters) (ago|back|gone|since|past|now)
@@ -144,6 +148,7 @@ export const markersEn = [
     (as|like) my (nan|gran|mother|mum|mam|granny|grandmother|father|dad|grandad|grandfather|uncle|aunt|old man|boss) (used to|would|always) (say|says|said|put it)
     (favourite|favorite|pet|old|family) (saying|catchphrase|joke|line|phrase|expression) *2 (was|is|goes|went)
     (always|used to) (said|say|saying) *1 (ill|i will|id) be dead
+    in (my|our|the|this|her|his|a|that) *3 (novel|novella|short story|story|screenplay|script|comic|graphic novel|campaign|d and d game|dnd game|book|play|film|opera|series|soap|whodunnit|thriller|western|saga|manuscript|musical|pantomime|panto|ballet|myth|legend|fable|corrie|eastenders|emmerdale|hollyoaks|neighbours|casualty|archers) *4 @fictional
     is how (the|my|this|her|his|our) *2 (diary|letter|monologue|speech|poem|scene|sketch|soliloquy|aria|verse|lullaby|prologue|blurb|play|film|book|novel) *1 (begins|starts|opens|ends|goes)
     (motto|catchphrase|favourite saying|pet phrase|favourite line|watchword) *1 (was|is|used to be|goes|went)
     (shouted|yelled|cried|sang|announced|declared|hollered) (my|our|the|his|her) *1 @kin *1 (cannonballing|cannonballed|jumping into|diving into|laughing|grinning|leaping into|giggling|hurling himself into|before jumping into|and jumped into|and dived into|swan diving|from the diving board|from the top board)
@@ -159,6 +164,9 @@ export const markersEn = [
     (sergeant|boss|gran|nan|grandad|dad|mum|coach|teacher|uncle|aunt|granny|old man|captain|landlord) *1 (always|used to|would) (said|say|says|shout|joke)
     (leaflet|article|report|book|poster|website|paper|pamphlet) (quotes|quoted|quoting) *4 (saying|who said|as saying)
     (invented|made up|mock|example|practice|fictional|imaginary|training|pretend|dummy) (case|client|call|patient|caller|scenario|vignette|letter)
+    (quipped|joked|laughed|chuckled|giggled|deadpanned|teased|grinned|snorted|cackled|bantered|jokes|quips|joshed) (the|my|our|a|his|her|their)
+    (hymn|ballad|poem|verse|rhyme|psalm|lullaby|carol|shanty|anthem|aria|sonnet|limerick|song|soliloquy|epitaph|folk song) *4 (ends|begins|has the words|has the line|contains|finishes|closes|opens|went|goes|asks|says|runs)
+    (grandfathers|grandmothers|grans|nans|grandads|great|sailors|soldiers|captains|monks|nuns|poets|queens|kings|museums|aunts|ancestors|victorian|wartime|war|old|archive) *3 (diary|log|journal|letter|letters|letters home|memoir|notebook|telegram|will) *5 (says|reads|wrote|read|said|has|goes|begins|ends)
     (goes|went|runs|says|sings) the (chorus|song|line|refrain|verse|hymn|rhyme|poem|advert|jingle|tune|ballad|lullaby|joke|ad)
     (says|said|cries|sobs|roars|thinks|sighs|wails|sings|as|like) (hamlet|juliet|romeo|macbeth|ophelia|lear|othello|dido|tosca|violetta|mimi|werther|eeyore|marvin|scrooge|dracula|heathcliff|cathy|anna karenina|emma bovary)
     (comedian|comic|magician|compere|ventriloquist|impressionist|cowboy|sheriff|captain|butler|villain|baddie|hero|heroine|detective|vampire|commentator|pundit|narrator|soprano|tenor|chorus|puppet|cartoon|ghost|king|queen|prince|princess|gangster|pirate|monster|zombie|villainess|newsreader|lad in the soap|girl in the soap|man in the film|woman in the film) *1 (growls|growled|whispers|whispered|shouts|shouted|sobs|sobbed|says|said|sings|sang|screams|screamed|roars|roared|mutters|muttered|gasps|gasped|cries|cried|announces|announced|declares|declared|yells|yelled|wails|croaks|tells|told)
@@ -238,6 +246,9 @@ export const markersEn = [
     (not|isnt|wasnt|no longer|never was) *1 (hypothetical|hypothetically|theoretical|supposing|pretending)
     (not much|no|hardly any|barely any|little|not a lot of) (pretending|imagining|supposing|imagination) *1 (needed|required|involved|necessary|here)?
     (dont|do not|no|didnt) *1 (have to|need to|need) (pretend|imagine|suppose)
+    (because|cos|cause|and) (its|it is|thats|that is) me
+    (im|i am) (the|that) (girl|boy|man|woman|person|kid|lad|someone|somebody|patient|caller|student)
+    this (man|woman|girl|boy|person|someone|mother|father) (is|has|wants|cant|thinks|plans)
     `,
   ),
   ...markers(
@@ -248,7 +259,7 @@ export const markersEn = [
     (hang|hangs|hanging|hung) (my|our|his|her|their|them|it|a|some|those|these|new|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)
     (hang|hangs|hanging|hung) (it|them) (up|out|on|over|there|back)
     (hang|hanging) (out|around|about|on|up|tight|back|with)
-    (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|car|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
+    (jump|jumping|hop|jumps) (in|on|into|onto|straight|over|back|off) (the|a|my|that|this|to|at|with|for|our) *2 (shower|bath|bed|call|pool|train|bus|bike|plane|sofa|queue|zoom|taxi|puddles|leaves|trampoline|van|cab|meeting|deep end|band|game|scheme|conclusions|chance|both feet|wagon|lesson)
     (jump|jumping) (at the chance|at the opportunity|at the offer|at the sound|at the slightest|for joy|up and down|ship|the queue|rope|through hoops|the gun|around|about|start|leads|scare|scares|higher|rope)
     (drown|drowning|drowned) *1 (my|our|his|her|their|in) (sorrows|work|paperwork|emails|debt|admin|marking|homework|laundry|nappies|noise|out|essays|washing)
     (till|until|to|til|before) the day i die
@@ -699,7 +710,7 @@ export const markersEn = [
     (dead|dying) (tired|serious|centre|center|straight|level|chuffed|posh|jammy|keen|impressed|end|line|lift|lifts|beat|wrong|weight lifting|center|pool|lock|stock|sea|ringer|zone|silence|heat|set|battery|body|man walking|on my feet|on arrival|quiet|last|sexy|link|links|pixel|pixels|language|languages|skin|bug|plants|plant|leaves|mall|internet)
     (deadline|deadlines|deadlift|deadpan|dead line)
     (die|dead|died) (hard|hards|cast|rolls|roll|set|cut|easy|laughing|inside lol|ass|space|by daylight|pool|island|red|redemption|cells|rising|poets society)
-    (suicide|suicidal) (squad|silence|prevention|hotline|hotlines|helpline|lifeline|awareness|bomber|bombers|bombing|bombings|attack|attacks|rate|rates|statistics|stats|door|doors|doors are|lane|king|burn|squeeze|watch|vest|mission|missions|run|runs|sprint|sprints|research|survivor|survivors|loss|girls|girl|boys|club|room|forest|drink|soda|pass|hill|machine|hot line|line|counselor|counselors|crisis line|prevention week|prevention month|month|week|net|nets|drill|policy|clause|risk|risks|assessment|screening|questionnaire|cases|epidemic|victim|victims|virgin suicides|ideation scale|rating scale|gene|gates|wing|wings|pill|pills movie|by policy|legislation|law|laws|note scene|scene|bereavement|talk|training|intervention|education|charity|stigma|bridge|grief|vests|plot|slide|pool|blonde|sheep|squadron)
+    (suicide|suicidal) (squad|silence|prevention|hotline|hotlines|helpline|lifeline|awareness|bomber|bombers|bombing|bombings|attack|attacks|rate|rates|statistics|stats|door|doors|doors are|lane|king|burn|squeeze|watch|vest|mission|missions|run|runs|sprint|sprints|research|survivor|survivors|loss|girls|girl|boys|club|room|forest|drink|soda|pass|hill|machine|hot line|line|counselor|counselors|crisis line|prevention week|prevention month|month|week|net|nets|drill|policy|clause|risk|risks|assessment|screening|questionnaire|cases|epidemic|victim|victims|virgin suicides|ideation scale|rating scale|gene|gates|wing|wings|pill|pills movie|by policy|legislation|law|laws|note scene|scene|bereavement|talk|training|intervention|education|charity|stigma|bridge|grief|vests|plot|slide|pool|blonde|sheep|squadron|barrier|barriers|fence|fences|netting|railings|signs|signage|crisis|crisis team|strategy|taskforce|inquiry|figures|numbers|attempt survivor|attempt survivors|patrol|patrols|nurse|nurses|bill|debate|memorial|memorials)
     (virgin suicides|political suicide|career suicide|social suicide|financial suicide|commercial suicide|professional suicide|economic suicide|national suicide|reputational suicide|brand suicide|credit suicide|box office suicide|demographic suicide|murder suicide|mass suicide|cult suicide|ritual suicide|physician assisted suicide bill|suicide suicide|farmer suicide|farmers suicide|student suicide|celebrity suicide|teen suicide|youth suicide|veteran suicide|soldier suicide|apparent suicide|alleged suicide|suspected suicide|military suicide)
     (bomb|bombing|anti|national|international|world|teen|youth|veteran|veterans|farmer|celebrity|male|mens|lgbt|police|military) (suicide|suicides)
     (prevent|preventing|prevention of|stop|reduce|reducing|discuss|discussing|talk about|talking about|study|studies|research|article|articles|statistics|news|awareness of|understand|understanding|glorify|glorifying|romanticize|romanticizing|joke|jokes|joking about|report|reports|stigma|topic of|subject of|issue of|rate of|rates of|cause of|causes of|history of|risk of|increase in|rise in|number of|related to|linked to|associated with|increased risk of|risk for|warning signs of|signs of) *1 (suicide|suicides|suicidal thoughts|suicidal ideation|suicidal behavior|suicidality|suicidal|overdose|overdoses|self harm)
@@ -1256,6 +1267,9 @@ export const markersEn = [
     any point in carrying on with (this jigsaw|the|this book|this series|this game|this course|it until)
     future for myself (in|at|with) (accounting|teaching|nursing|retail|this|the|that|law|sales|marketing)
     if i (got|get) hit by a (ball|frisbee|snowball|balloon)
+    @armed *8 (take|taking|took|bring|bringing|hand|handing) (them|it|those|these|all of them|the lot) back *1 (tomorrow|today|tonight|in|on|to|when|at|this|next|later)?
+    (leaflet|label|side effect|side effects|insert|small print|warning|warnings) *6 (suicidal thoughts|thoughts of suicide|suicidal ideation|suicide|suicidal)
+    (die|dying) (rich|at a hundred|at ninety|in my own bed at|with my boots on|with a paintbrush|surrounded by grandchildren|surrounded by my grandchildren|surrounded by family)
     `,
   ),
   // Guards for what is under way, for other people, violence and withdrawal: the harmless twins of their phrases.
@@ -1331,7 +1345,7 @@ export const markersEn = [
     (remember|check|checked) *1 (when|which) *1 (to take|to inject|to use) *1 (them|it|one|each)?
     (counted|count|counting|laid out|lined up) *1 (my|the|his|her) (tablets|pills|meds|medication|medicines) *1 (as|for the|into|in case|with the|together|for holiday) *1 (asked|they asked|told|instructed|nurse|doctor|box|boxes|pharmacist|week|dosette|carer)
     (not|wont|dont|shant|never) *2 (check|checking) out *2 (until|till|before|early|late|on time|first thing|noon|of hospital)
-    (rifle|shotgun|gun|guns|cartridges|rifles) *8 *8 (clays|clay|geese|goose|deer|stag|pheasant|pheasants|grouse|pigeons|pigeon|ducks|shooting club|the range|a range|stalking|gunsmith)
+    (rifle|shotgun|gun|guns|cartridges|rifles) *5 (clays|clay|geese|goose|deer|stag|pheasant|pheasants|grouse|pigeons|pigeon|ducks|shooting club|the range|a range|stalking|gunsmith)
     (wont|not|shant|never) *1 (be)? *1 (back|home|coming home|coming back|going home) *1 (till|until|before|in time|for tea|for dinner|for lunch|for supper|that way|the long way)
     (rope|ropes|chain|hook|hooks) *8 *4 (swing|swings|hammock|punchbag|punch bag|boxing bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|aerial silks|climbing frame|tree house|treehouse|rope ladder)
     (beam|branch|tree|joist|rafter) *8 *3 (swing|swings|hammock|punchbag|punch bag|hanging basket|hanging baskets|bird feeder|bunting|fairy lights|treehouse|tree house)
@@ -1350,6 +1364,16 @@ export const markersEn = [
     (promised|left|signed over) to *4 (when im ninety|when im old|in thirty years|one day)
     (letters|letter|cards|notes) for each *8 (plan to be there|be there to|eighteen|when they graduate) *6 (plan to be there|be there to|see their faces|watch)
     (set aside|blocked out|kept free|cleared|booked off) *1 (@plan_day) *2 (for|to) (the|a|my|our|watch|clean|paint|study|finish|do|sort|decorating|gardening|revision|visit|see)
+    (pick up|picking up|fix|fixing) (my|the|his|her|our|a|some) *1 (prescription|prescriptions|parcel|kids|keys|dry cleaning|milk|swing|fence|gate|shelf|tap|boiler|bike|car|roof|cake|order|glasses|suit|dress)
+    (everything|everythings|all|its all|it all) *1 ready *8 *8 (presents|lanterns|stockings|party|wedding|fireworks|barbecue|cake|guests|surprise|tooth fairy|santa|father christmas|candles on|buffet|picnic|tent|show|stall|sleepover|film)
+    (measure|measured|measuring|checked|bought) *3 (drop|height|cord|rope|beam|hook|branch|tape|depth|length) *6 (curtain|curtains|blind|blinds|voile|voiles|hem|skirt|shelf|shelves|wardrobe|swing|hammock|washing line|aquarium|pond|carpet|bunting)
+    (need|need to wait for|waiting for|waiting till|waiting until|wait for|wait until|wait till) *6 *2 so (that)? (i|we|the kids) can (put|wrap|hide|decorate|bake|ice|set up|watch|finish the|start the|paint|swing|play|swim|hang the|light the|go for)
+    (waiting for|waiting on|waiting till|waiting until|wait for|wait until|wait till) *8 *2 then (we|were|we can|we are|ill|i|im|i can|i will|im going to) *1 (walk|walking|eat|off to the beach|going for a run|going for a walk|go for a run|having a glass|have a glass|wrap|start the|put the kettle|watch|bake|head home|hit the road|set off|order|cook|start cooking|decorate|going swimming|cycling|have a nap|go shopping)
+    (doctor|doctors|nurse|gp|pharmacist|chemist|vet|leaflet|label|midwife|dentist|consultant|surgeon) *2 (said|says|told me to|say|advised|wants me to) *8 *8 (tablets|pills|antibiotics|capsules|dose|drops|insulin|@medicine_plain)
+    (stove|smoker|charcoal|charcoals|barbecue|coals|embers) *8 *8 (sausages on|brisket|ribs|pulled pork|chicken|marshmallows|kettle|dumplings|sausages|burgers|kebabs|paella)
+    (parcel|package) *8 *8 (wrap it|unwrap|wrapping|try it on|assemble|return it|birthday|present|jigsaw|curtains|shoes)
+    (bought|got|need|grab|fetch|bring) *3 (petrol|lighter|charcoal|matches|lighter fluid|firelighters|gas canister|gas bottle) *4 (for the barbecue|for a barbecue|for the bbq|for a bbq|mower|lawnmower|lawn mower|strimmer|campfire|bonfire|camping|fire pit|firepit|grill|sausages|burgers|generator|chainsaw|boat|candles|camper)
+    (@plan_place|beach|coast|lake|cliffs) *8 (flask packed|flask and sandwiches|flask of tea|picnic|sandwiches|binoculars|cameras|grandkids|grandchildren|bring a jumper|walking boots|ice cream|fish and chips|chips|puffins|sketchbook|tripod)
     (goodbye|bye|farewell|so long) *2 (cigarettes|ciggies|fags|nicotine|vape|vapes|smoking|booze|alcohol|vodka|wine|gin|beer|heroin|coke|cocaine|weed|gambling|slots|facebook|twitter|instagram|tiktok|winter|january|sugar|caffeine|diet|braces|crutches|uniform|debt|cancer|chemo) *6 (forever|for ever|for good|for real|this time)?
     (rope|ropes) *6 (boots|crampons|helmet|snowdon|ben nevis|scafell|hike|summit|crag|abseil|belay|tarp)
     (belt|belts|tie|scarf) *6 (interview|wedding|suit|trousers|jeans|judo|karate|outfit|knitting|knitted|knit)
@@ -1383,7 +1407,7 @@ export const markersEn = [
     (is|are|was|were)? suicidal (ideation|thoughts|thinking|behaviour) *1 (covered|taught|mentioned|defined|assessed|measured|scored|coded|listed|classed|classified|distinguished|a symptom of|a side effect|on the syllabus|in the syllabus|in the module)
     (essay|paper|dissertation|lecture|talk|book|chapter|podcast|study|studies|research|article|leaflet|seminar|module|workshop|reading|assignment|presentation|literature|reading up) (on|about|into|of) relapse *1 (and|with|over|after|into|this|last|rates|in)?
     (my|a|an|our|the|his|her|your|their|another|some)? relapse (prevention|signature|statistics|rates|rate|remitting|syllabus|worksheet|module|study|studies|research)
-    (helped|help|supported|support|supporting|helping|sat with|stayed with|asked|was there for|looked after|cared for) *4 when (he|she|they) (was|were|felt|became|got) *1 suicidal
+    (helped|help|supported|support|supporting|helping|sat with|stayed with|asked|was there for|looked after|cared for|nursed|minded|cooked for|drove|visited|fed) *4 when (he|she|they) (was|were|felt|became|got) *1 suicidal
     when my (@kin|friend|mate|flatmate|neighbour|colleague|partner|best friend) (was|were|felt|became) *1 suicidal *1 (i|we) *1 (asked|rang|sat|stayed|took|called|told|said|listened|drove|learned|learnt|went|did)
     if *2 (friend|friends|mate|anyone|someone|somebody|anybody|son|daughter|brother|sister|mum|mom|dad|kid|kids|child|pupil|colleague|client|neighbour|flatmate|member|stranger) (ever)? (told me|said|says|tells me|admitted|confided|texted me|told us|confessed) *4 (suicidal|die|suicide|kill themselves|kill himself|kill herself|end it) (id|i would|wed|we would|you should|i hope id|i hope i would)
     (told me|said|says|tells me|admitted|told us) *1 (he|she|they) (was|were|felt|is|are) suicidal (id|i would|i hope id) *1 (stay|sit|call|ring|take|ask|listen|tell|drive|get|hug|phone|go)
@@ -1492,7 +1516,9 @@ export const markersEn = [
     { group: 'guard.bleak', language: 'en', marks: 'guard' },
     `
     (way|ways|exit|escape) (out|forward|through|from)? (of|from|for|with|on) *2 (contract|lease|tenancy|car park|wedding|weddings|party|ikea|maze|babysitting|jury|one way system|washing up|meeting|dinner|lunch|deal|shift|exam|level|game|work do|baby shower|hen do|stag do|trip|holiday|school play|village|traffic|town|airport|subscription|insurance|warranty|speech|presentation|karaoke|christmas with|dentist|gym membership|mortgage|group chat|committee|rota|project|negotiations|talks|the company|the business|the club|the party|the industry|the economy|brexit)
-    (future|hope) *1 (in|for|of|with) *4 (hair|haircut|lawn|french|german|spelling|knitting|sourdough|toddler|journalism|print|retail|coal|farming|industry|trade|company|business|club|team|sport|town|village|church|party|car|phone|printer|laptop|garden|tickets|season|relationship|high street|shop|shops|pub|pubs|theatre|cinema|radio|tv|the band|the show)
+    (future|hope) (left|really)? (in|for|of|with) (the|this|that|these|my|our|your|his|her|any|a|an)? *1 (this|that|the|next|our)? (hair|haircut|lawn|french|german|spelling|knitting|sourdough|toddler|journalism|print|retail|coal|farming|industry|trade|company|business|club|team|sport|town|village|church|party|car|phone|printer|laptop|garden|tickets|season|relationship|high street|shop|shops|pub|pubs|theatre|cinema|radio|tv|band|show|goalkeeper|keeper|striker|defence|midfield|side|squad|begonias|geraniums|petunias|seedlings|viaduct|choirs|choir|notes|library|factory|mine|pit|branch line|@home_ware)
+    (future|prospects|a future|any future) (in|at|with|as) (this|that|my|the|any|our|a|an)? *1 (job|jobs|role|post|career|teaching|nursing|teacher|nurse|call centres|call centre|hospitality|hairdressing|catering|sales|manufacturing|driving|taxi driving|fishing|banking|academia|law|department|firm|marketing|advertising|television|politics|coding|plumbing|cleaning|warehouse|office|profession|acting|modelling|publishing)
+    (future|life|day|morning|world) without *1 (coffee|tea|bread|butter|gravy|wine|rice|curry|noodles|bacon|marmite|dogs|books|music|radio four|wifi|spectacles|glasses|my glasses|football|cricket|gardening|@home_snack)
     (nothing|things|it|that|this|life) *4 (change|changes|improve|improves|get better|gets better|work|works|help|helps|changed) *1 (at|in|round|around|on|under|with|about) *2 (company|office|work|school|place|village|town|council|club|team|church|government|parliament|country|system|industry|department|department|hospital|store|shop|railway|trains|buses|printer|laptop|phone|app|site|update|stain|recipe|sourdough|garden|hinge|door|pitch)
     (get better|improve|be okay|be ok) than
     (way out|way forward|way through) (with|for|on) *2 (pattern|knitting|crochet|recipe|essay|code|bug|puzzle|jigsaw|treaty|talks|deal|design|thesis|spreadsheet|engine|plot|novel|garden|extension|kitchen|build)
@@ -1506,6 +1532,18 @@ export const markersEn = [
   ...markers(
     { group: 'guard.twins', language: 'en', marks: 'guard' },
     `
+    (goodbye|bye|farewell|so long|cheerio) *6 @parting_plain
+    (hear from me|see me here|see me on here|see me online|be online) *2 (this week|for a week|for a few|for a while|until|till|for the weekend|this weekend) *3 (because|camping|holiday|im|back|as|no signal|after)
+    (gave|give|giving|given|sold) *1 my *6 (gone over to|moved over to|switched to|upgraded|upgrading|buy a better|bought a better|bought a new|got a new|given up playing|outgrown|grown out of|dont play any|no room for|as im having|moving|moved)
+    goodbye cruel world *2 (quipped|joked|laughed|grinned|typed|giggled|quips|jokes)
+    out of the game for good *1 (it was|it ate|it took|too much|because)
+    please *1 check out *1 (early|by|before)
+    (unsubscribed|logged off|checked out|resigned|retired|retire|resign|unsubscribe) from life (admin|drawing|coaching|insurance)
+    sleep (forever|for ever) is what
+    before (i|we|she|he) (left|leave|went|go|set off|headed) (for|to|off to) (work|school|the airport|the office|uni|college|the station|bed|the gym|church|nursery|the conference)
+    (final|last) exit *2 (stage|motorway|highway|pitch|show|roundabout|ring road)
+    (hugged|kissed|hug|kiss|waved) *3 goodbye (before|at|on) (my|the|his|her|their|our|dropping|leaving for) *2 (shift|night shift|flight|train|trip|work|airport|gate|school|nursery|station|match|exam|tour|deployment|op|operation)
+    (funeral songs|funeral hymns|funeral plan|my will|our wills|our will) *2 (with the vicar|with the solicitor|with a solicitor|with my solicitor|with my wife|with my husband|because the solicitor|feels good|so grown up|grown up|to be sensible|before our trip|before our big trip)
     (jump|jumping|jumps|jumped) (on|in|into|onto) (the|a) *1 (trampoline|pool|bouncy castle|ball pit|puddles|puddle|shower|hot tub|deep end|bandwagon|pule|leaves)
     (jumped|jump|jumping|leapt|jumps) (off|from|out of) *4 (on a bungee|bungee|with a parachute|a parachute|on a zip wire|into the pool|for charity|in a harness|on a harness|with an instructor)
     (hurt|hurts|touch|touched|touches|harmed) my (kids|kid|child|children|son|daughter|family) (id|i would|ill|i will) *1 (call|ring|phone|report|go to|go straight|be straight|contact|tell)
@@ -1850,7 +1888,7 @@ export const markersEn = [
     (made|make|making|updated|update|sorted|signed|done|finished) *1 (will|wills|power of attorney) *2 (the solicitor|only took|now that|because the bank|grown up of me|off the list|after turning|like sensible|everyone should|before our trip|before our holiday|boring|retirement|with the solicitor|the lawyer|power of attorney|since we|were insured|for the mortgage)
     (made|make|making) (my|our|your)? peace with (dads|mums|moms|his|her|their|my fathers|my mothers|my brothers|my sisters|my husbands|my wifes|my sons|my daughters|losing|never being|being|not being able|not having|not getting|my divorce|the divorce|my grey|my age|turning|getting older|my weight|my bald|my diagnosis)
     made my peace with my @kin death
-    no hope *1 (for|of|in|at|with|our|sack|away from) *2 (team|arsenal|chelsea|united|city|spurs|liverpool|midfield|defence|goal|season|set pieces|coach|sourdough|starter|penalties|keeper|home|parking|premier league|relegation|striker|batting|cant mark)
+    no hope *1 (for|of|in|at|with|our|sack|away from) *2 (team|arsenal|chelsea|united|city|spurs|liverpool|midfield|defence|goal|goalkeeper|goalie|paper|choir|band|job|office|fridge|tomatoes|printer|season|set pieces|coach|sourdough|starter|penalties|keeper|home|parking|premier league|relegation|striker|batting|cant mark)
     caught the last bus (home|back|into|to|from|out of) *1 (again|from|so|had to|and|walked|last night|after|with|yesterday)
     (be|being|was|am) *1 an (angel) *1 (in the nativity|in the school|in the play|about the|today|on stage|for halloween|this morning)
     anyone (mind|notice) if i (left the|wasnt here on|vanished into|left early|skipped|missed|took|moved|changed)
@@ -1931,7 +1969,6 @@ export const markersEn = [
     loose ends *4 (knitting|crochet|jumper|scarf|cardigan|wool|yarn|weaving|weave|thread|stitch|crocheted|rug|blanket|basket|weaving in)
     (my|an|the|our) exit (interview|exam|poll|visa|meeting|survey) *3 (@plan_day|today|tomorrow|next week)
     (my|an|the|our) exit (row|interview|interviews|visa|poll|exam|exams|ticket|door|slip|stamp|sign|survey|meeting|ramp|junction|velocity|questionnaire)
-    (my|an|the|our) (exit|exit plan|exit strategy|departure|way out) (from|for|of|at|with) *3 (job|company|work|firm|lease|contract|business|startup|market|eu|role|post|position|relationship|marriage|teaching|nhs|army|flat|house|party|stage|agency|bank|investment|shares|project|team|building|theatre|fund|debt|overdraft|maze|town|escape room|forest|car park|city|dungeon|level)
     (calendar|diary|planner) *2 (next year|this year|new year|anymore) *6 (school|phone|app|work|bank|gave|gives|free|already|digital|google|present|gran|church|chip shop|garage|online)
     (rolled|rolling|roll) *1 (my|his|her) *1 (sleeve|sleeves) *4 (nurse|jab|vaccine|injection|blood|donor|work|wash|dishes|dough|paint|flu|stuck in|muck in)
     (im|i am)? no (use|good) to (man nor beast|anyone|anybody) *2 (before|until|till|without) *3 (coffee|tea|cuppa|breakfast|nine|lunch|noon|sleep|brew|@plan_day|wed|tue|thu|eaten|glasses)?
@@ -2154,6 +2191,12 @@ export const markersEn = [
   ...markers(
     { group: 'guard.mild', language: 'en', marks: 'guard' },
     `
+    used to
+    picked up (my|the|our) *1 (chip|medallion|coin|keytag|key tag|kids|son|daughter|parcel|shopping|guitar|dog|prescription)
+    (arms|legs|hands|covered in|cuts|scratches|scratched to bits|scratched) *4 from *1 (picking|gardening|roses|brambles|blackberries|blackberrying|kitten|cat|puppy|hedge|thorns|gorse|five a side|climbing|pruning|weeding)
+    (murder|kill|strangle|throttle|skin) me *1 if i *4 (surprise|party|spoil|spoiler|cake|ending|biscuit|biscuits|crisps|recipe|remote|plant|plants)
+    relapsed into (his|her|its|their|an|the|old|silence) *1 (habit|habits|fault|form|ways|role|bug|tactic)?
+    (burnt|burned|scalded|cut) my (wrist|arm|hand|thumb|finger|fingers|arms) *1 (taking|getting|lifting|draining|opening|making|cooking|frying|baking|grilling|welding|soldering|peeling|slicing|chopping|dicing) (the|a|my|some|bread|toast|onions|veg)
     (wanted to|could have|wanting to|wished i could|want to) (vanish|disappear|evaporate|be erased|melt|dissolve|be invisible|die|curl up|not exist) (when|after|because|as|the moment|once|while) *1 (i|my|the|she|he|dad|mum|mom|our|it|they|everyone|someone|somebody|a) *6 (called my teacher|called the teacher|called my boss|called her mum|called him dad|waved|tripped|rang|mic|forgot my lines|my lines|spilled|spilt|declined|danced|dancing|group|wrong person|burped|farted|name wrong|voice cracked|fell over|slipped on|laughed|snorted|flies|zip|skirt|kissed|reply all|unmuted|muted|typo|sneezed|hiccups|applauded|clapped|sang happy birthday|singing happy birthday|stomach rumbled|proposed|baby photos|photos|karaoke|ketchup|soup|on stage|in class|in assembly|at the altar|customer|waiter|waitress|stranger|love you to|loo roll|toilet paper|spinach|autocorrect|screen share|sharing my screen)
     (had|lived|led) a (good|lovely|long|great|full|happy|wonderful|fine) (innings|run|life) *3 (no hurry|in no hurry|not yet|bingo|dancing|dance|enjoy|garden|grateful|not ready|plenty|great grandchildren|years left|more to do|looking forward|still go|still play|still swim|mean to)
     (made my peace with|at peace with|come to terms with|not afraid of|not scared of|not frightened of|accepted) (death|dying|the end|my mortality) *4 (no hurry|in no hurry|not yet|bingo|dancing|dance|enjoy|garden|grateful|not ready|plenty|great grandchildren|years left|more to do|looking forward|still go|still play|still swim|mean to)
@@ -2181,6 +2224,17 @@ export const markersEn = [
     waking up (every day|every morning) *1 (at|before|so early|with a sore|with a stiff|for the gym|for work|for school)
     to use *1 (loo|toilet|bathroom|restroom|new|gift|voucher|sewing machine|pool|gym|air fryer|oven|coupon|camera|kitchen|shower|holiday|annual leave)
     score (a|the|some|more|two|three) *1 (goal|goals|tickets|points|ticket|point|try|century|winner|bargain|bargains)
+    (future|life|world|sunday|tomorrow) without *1 (dumplings|coffee|tea|chocolate|cheese|pizza|wifi|football|music|books|bread|gravy|curry|nhs|garlic|butter|noodles|rice|bacon|netflix|cake|podcasts|subtitles|cricket|wine gums|biscuits|crisps|toast|deadlines|exams)
+    point *1 (in|of|to) *1 (being here|be here|going|going on|getting up|staying up|keeping going|living|carrying on|waking up|keep going|staying|being up) (at|before|until|till|past|on|with|near|if|when) (the|this|my|our|a|half|about|there)? (#|six|seven|eight|nine|ten|eleven|twelve|five|noon|midnight|dawn|early|office|shop|shops|bus|train|station|meeting|recipe|diet|saturday|sunday|bank holiday|kitchen|lecture|class|event|match|project|queue|essay|course|game|rehearsal|knitting|build)
+    (better|nicer|happier|smoother|quieter|easier|calmer|cleaner|off|place) without *1 (@home_pest|@trivial|leaf blowers|car alarms|plastic|plastic straws|reply all|litter|advertising|cars|billionaires|politicians|daylight saving|clocks changing|cold callers|junk mail)
+    (knees|legs|thighs|calves|quads|shins|ankles|arms|shoulders|feet|back|battery|phone|laptop|car|van|plants|plant|houseplants|orchid|tomatoes|basil|hair|boots|shoes|printer) *1 (want|wants|wanted|wanting) to (die|give up|quit)
+    (not to|to not|wont|dont|didnt|wouldnt|without) *1 (wake|waking) (the|my|our|his|her)? (baby|kids|kid|children|dog|cat|wife|husband|partner|mum|dad|flatmates|flatmate|neighbours|house|others|toddler|twins|parents|roommate|roommates|anyone|anybody|everyone|whole house)
+    i (live|lived|am living) (upstairs|downstairs|near|next to|in a flat|in a house|in the city|in the country|in town|in london|in leeds|in york|in manchester|on campus|on the ground floor)
+    (burden|liability|weight|drag|passenger|hindrance|handicap) (to|on|for|in) *1 (relay|quiz|pub quiz|doubles|goal|tennis|pitch|dance|bowling|five a side|netball|hockey|badminton|tug of war) *1 (team|partner|court|floor|side|squad|with|when|if)
+    go on (the|a|that|this|another|our|any) *1 (course|trip|holiday|training|cruise|bus|ride|march|waiting list|rota|diet|date|run|hike|tour|picket|stage|pill)
+    (squats|burpees|leg day|half marathon|marathon|spin class|hill sprints|sprints|workout|boot camp|cross country|planks|press ups|rowing machine|hike) *4 (made me|makes me|make me|had me|have me|left me) *1 (want to|wanting to|wanna|ready to) *3 (die|give up|quit)
+    shoot (the|a|our|their|his|her)? *1 (groom|bride|bridesmaids|couple|wedding|first dance|cake|portraits|portrait|sunset|sunrise|music video|short film|documentary|models|lookbook)
+    (years|birthdays|decades|life) (of|at|under|in|savings|insurance) (the same|mortgage|this council|this government|the council|pizza hut|rent|commuting|brexit|tory|labour|meetings|school runs|one bank|form|forms|policy)
     `,
   ),
 ];

@@ -169,6 +169,7 @@ export const markersOther = [
     (hatte|hat|habe|haben) *2 (zeit und ruhe|ruhe und zeit|ruhe dafur)
     ich (bringe|erwurge|erschlage) (meinen|meine|den|die|dich|ihn|sie|euch) *1 um? *1 wenn *3 (isst|aufisst|singt|schnarcht|vergisst|gewinnt|anruft|hupt|spielt|wegnimmst|auffrisst)
     (fragte|fragt|gefragt) *2 (nach)? suizidgedanken
+    (auf wiedersehen|tschuss|machts gut) *3 bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|bald|nachher|spater)
   `,
   ),
 ];

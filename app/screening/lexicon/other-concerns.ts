@@ -75,7 +75,7 @@ export const otherConcerns = [
     (punch|punching|hit|hitting|slap|slapping|choke|choking|bite|biting|punish|punishing|bruise) myself
     (urge|urges|want|wanted|tempted|temptation|craving|thoughts|thinking|impulse|itching|resisting|resist|resisted|fighting|fight|thought) *3 (cut|cutting|self harm|self harming|sh|selfharm|self injure|burn|hurt|harm) *1 (again|myself|today|tonight|but)?
     (self harm|sh|cutting|self injury) (urges|urge|thoughts|relapse|is|has|cravings|addiction|helps|scars|days)
-    (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|and|want|urges|relapse|struggling)
+    (clean|free) (from|of|off) (self harm|sh|cutting|selfharm) *4 (but|want to cut|want to hurt|want to do it|wanna|urges|urge|relapse|relapsed|struggling|slipping|craving|cravings|tempted|itching|dont know|i cant|miss it|and today|and tonight|and now|and lately|and im scared|and im frightened|and im terrified|and im struggling|and im slipping|and im losing|and im not|and i dont|and i feel|and i still|and its)
     my (self harm|sh|cuts|cutting)
     (hide|hiding|hid|cover|covering|saw|noticed|fresh|pick|picking|add to|adding to) *1 my scars
     my scars *2 (itch|itching|fresh|bleeding|new ones|again|need company|make me want)

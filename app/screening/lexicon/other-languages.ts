@@ -197,6 +197,7 @@ const spanish = explicit('es', {
     (esta noche|hoy|manana|ahora|ya|luego) me (tiro|lanzo) (de|del|desde|por el balcon|por la ventana|al tren|al metro|a las vias|a la via|al rio|al vacio)
     me (tiro|lanzo|tirare|lanzare) (de|del|por|al|desde) *2 (puente|balcon|ventana|tren|azotea|metro|tejado|acantilado)
     (morir|morirme|matarme|irme) por mi (mano|propia mano|cuenta)
+    (pensando|pienso|pensar|queriendo|ganas|idea|intentar) *2 (tirarme|lanzarme|pegarme un tiro|cortarme las venas|ahorcarme|colgarme|saltar por la ventana|saltar del puente)
   `,
   wish: `
     (no|ya no) *1 (quiero|quisiera|deseo|aguanto) *1 (estar|seguir) (en este mundo|mas aqui|aqui mas|viva|vivo|con vida)
@@ -256,6 +257,8 @@ const spanish = explicit('es', {
     (la|mi) muerte (seria|es) (un alivio|la unica salida|mi unica salida|lo mejor|la solucion)
     (solo|ya solo) (quiero|espero|pienso en) (morir|morirme|la muerte|que se acabe|que todo acabe)
     (cansada|cansado|harta|harto) de (seguir viva|seguir vivo|respirar|luchar por vivir|despertar)
+    (no|ya no|sin) *1 (me quedan|me queda|tengo) (ganas|fuerzas|razones|motivos|energia) (de|para) (vivir|seguir|seguir viviendo|seguir viva|seguir vivo|nada mas)
+    no le (veo|encuentro) *1 sentido a (nada|seguir|esto|levantarme)
   `,
   goodbye: `
     (esta|este) es mi (despedida|ultimo adios|ultima noche|ultimo dia|ultimo mensaje|carta de despedida|nota de despedida)
@@ -309,7 +312,6 @@ const spanish = explicit('es', {
     (quiero|ganas de|necesito) (cortarme|hacerme dano|lastimarme|autolesionarme)
     me estoy (cortando|autolesionando|quemando|lastimando|haciendo dano)
     (llevo|sigo) *3 (cortandome|autolesionandome|haciendome cortes)
-    me (hice|he hecho) *1 cortes
   `,
   other: `
     mi (hermana|hermano|amigo|amiga|hijo|hija|novio|novia|madre|padre|mama|papa|esposo|esposa|pareja|primo|prima) *3 (quiere|va a|dice que quiere|dijo que quiere|amenaza con|piensa en) *2 (matarse|suicidarse|quitarse la vida|morir|morirse|se va a matar|se quiere matar|se va a suicidar)
@@ -327,7 +329,6 @@ const spanish = explicit('es', {
     (apenas|casi no) respira
     (le ha dado|esta sufriendo|ha sufrido) una sobredosis
     (tiene|con) (una|la) (soga|pistola|escopeta) en la mano
-    se ha encerrado *6 (pastillas|pistola|soga|cuerda|cuchillo|escopeta)
     (se ha tomado|se ha tragado|se tomo|se trago|se ha bebido) *1 (veneno|sobredosis|lejia|matarratas|cloro)
     (con una pistola|con un cuchillo|con una cuerda|con una soga|con pastillas|en el puente|en la azotea|en las vias) *4 (se quiere matar|se va a matar|quiere matarse|quiere suicidarse|va a suicidarse|se va a tirar|va a saltar|quiere morir)
   `,
@@ -355,6 +356,7 @@ const spanish = explicit('es', {
     (perdonadme|perdonenme|perdoname|os quise|los ame|os quiero)
     no (volvere|voy a volver|regresare|amanezco|llego a manana)
     (decidle|diganle|dile) a mi (madre|padre|hija|hijo|mujer|marido|mama|familia) que
+    (escribi|he escrito|ya escribi) *1 (la carta|las cartas|una carta|la nota|mi carta)
   `,
   time: `
     (esta noche|esta madrugada|en un rato|en cuanto|cuando se duerman|cuando se vayan|el lunes|el martes|el viernes|el sabado|el domingo|antes de que)
@@ -423,6 +425,8 @@ const french = explicit('fr', {
     (vois|trouve|ai|jai) plus (de|aucune|la moindre) *1 raison de (vivre|continuer|rester en vie|me lever)
     (aucune|plus aucune|sans) raison de (vivre|rester en vie|continuer a vivre)
     (jaimerais|je voudrais|je prefererais|jespere|jaurais prefere|je souhaite) (ne pas|ne plus|ne jamais|pouvoir ne plus) *1 (me reveiller|etre la|exister|vivre|etre ne|etre nee|me lever)
+    (plus|pas|aucun|sans) (davenir|de futur|despoir|aucun espoir|aucun avenir|espoir|avenir) *1 (pour moi|devant moi|pour ma vie)?
+    (mendormir|endormir) et (ne pas|ne plus|ne jamais) *1 (me reveiller|reveiller)
   `,
   goodbye: `
     (adieu) (tout le monde|a tous|a toutes|le monde|monde cruel|mes amis|maman|papa|ma famille|mes amours|pour toujours|la vie)
@@ -477,12 +481,13 @@ const french = explicit('fr', {
     (envie|besoin) de me (couper|scarifier|mutiler|faire du mal|taillader|faire mal)
     (recommence|recommencer) a me (couper|scarifier|mutiler|faire du mal)
     je me suis *2 (ouvert les bras|coupe les bras|scarifie|scarifiee|mutile|mutilee|taillade les bras|brule la peau)
-    je me (coupe|scarifie|mutile) (encore|tous|chaque|de nouveau|depuis)
+    je me (coupe|scarifie|mutile|brule|griffe) (encore|tous|chaque|de nouveau|depuis|expres|quand|avec des cigarettes|avec un briquet|avec une cigarette)
   `,
   other: `
     (mon|ma|notre|un|une) (frere|soeur|ami|amie|fils|fille|copain|copine|mere|pere|mari|femme|cousin|cousine|pote) *3 (veut|va|dit quil veut|dit quelle veut|menace de|pense a|parle de|dit vouloir) *1 (se tuer|se suicider|mourir|mettre fin a ses jours|mettre fin a sa vie|en finir|se pendre)
     (veut|va|menace de) (se tuer|se suicider|mettre fin a ses jours)
     dit (quil|quelle) *1 (veut plus vivre|plus vivre|veut mourir|va se tuer|va se suicider|veut se tuer|veut en finir)
+    (fille|fils|ami|amie|frere|soeur|mere|pere|copain|copine|mari|femme|eleve|voisin|voisine) *2 (ma dit|me dit|a dit|ma ecrit|dit|ma avoue|ma confie) (quil|quelle) *1 (voulait|voudrait|veut|pensait a|pense a|songe a|va) *1 (se tuer|se suicider|mourir|en finir|disparaitre|se pendre)
     (ma|dit|que|qu) *1 (quelle|quil|dit quelle|dit quil) *1 (veut mourir|veut se tuer|veut plus vivre|va se tuer)
     (mon|ma|un|une) *2 (parle de|pense a|songe a|menace de) (se suicider|suicide|mourir|se tuer|en finir|suicider)
   `,
@@ -588,6 +593,9 @@ const german = explicit('de', {
     (der tod|sterben|tot sein) (ware|waere|ist) *2 (erlosung|erloesung|befreiung|ausweg|besser|einfacher)
     (ich)? (falle|bin) *2 (zur last|eine last|nur im weg|ein klotz)
     (kann|will) so nicht (weiterleben|mehr leben|weiter leben)
+    (bin|falle) *3 (nur eine|nur|eine|zur|eine einzige) (last|burde|buerde|belastung|klotz am bein)
+    sehe *2 (keine|keinen) *1 (zukunft|hoffnung|ausweg|sinn) *1 (mehr|fur mich|fuer mich)
+    (wunsche|wuensche|wunschte|wuenschte) *4 nicht mehr *1 (da zu sein|hier zu sein|zu sein|am leben zu sein|da sein|zu existieren)
     (hat|hatte) *2 (alles|leben) *2 (keinen sinn mehr|kein sinn mehr)
     (wurde|wuerde|konnte|koennte) *5 (nicht mehr|nie wieder|nie mehr) aufwachen
     (nicht mehr|nie wieder|nie mehr) aufwachen (will|mochte|wurde|muss|musste)
@@ -794,6 +802,21 @@ const plannedWish: readonly SignalEntry[] = [
   ),
 ];
 
+/** With a “du” or “tu” that is no “you”. */
+const frenchHurting = signals(
+  {
+    language: 'fr',
+    group: 'fr.hurting',
+    concern: 'self_harm',
+    role: 'self_harm',
+    tier: 'urgent',
+    about: 'self',
+    contexts: { negated: 'none', past: 'none', quoted: 'none' },
+  },
+  `
+  `,
+);
+
 /** The explicit phrases in Spanish, French and German. */
 export const otherLanguages: readonly SignalEntry[] = [
   ...spanish,
@@ -801,4 +824,5 @@ export const otherLanguages: readonly SignalEntry[] = [
   ...german,
   ...attackedNow,
   ...plannedWish,
+  ...frenchHurting,
 ];

@@ -130,6 +130,7 @@ export const suicideIntent = [
     (postponed|postponing|delayed|delaying|put off|putting off|pushed back) (my)? (suicide|death|killing myself|ending it|ending my life)
     do it *4 (how and when|when and how|when and where|matter of when|where and when|all planned|planned out)
     (all|everything|it) (is)? planned out *6 (do it|die|end|go|date|method|letter)
+    (settled on|decided on|chosen|picked|worked out|found) (a|my|the) method (and|now|its|already|to die|thats|tonight|for myself|that works)?
     have (a|my|the) method (that|to|in mind|ready|which|and|planned|picked)
     (to buy|buying|bought|need|getting) *5 to (catch the bus|ctb)
     (might|may|could|gonna|going to|will|about to|afraid ill|scared ill|afraid i will|scared i will|worried ill) (just)? (actually)? (kill|hurt|harm|hang|shoot|off) (myself|my self)
@@ -381,7 +382,7 @@ export const suicideIntent = [
     (want|wanted|wants|wanting|wanna) *1 to kill (the pair|both|the two) of us
     (want|wanna|gonna|going|will|ill|about|need|could|ready|tempted|urge) *3 (cut|slit|slash) (my|my own) *1 (throat|wrists|wrist|veins|jugular)
     (pretending|pretend|acting like|lying that|pretended) i (dont|do not|didnt|am not|im not) *1 (want to|wanna|suicidal|thinking of) *2 (die|kill myself|end it|end my life|slit my wrists|hang myself|be dead|suicidal|suicide|killing myself)?
-    (head|mind|brain|voice|voices) *3 (offering|offers|suggesting|suggests|shouting|saying|telling|whispering|says|repeating) *3 (suicide|kill yourself|jump|die|end it) *8 (agree|agreeing|agreed|i want to|start listening|listening to it|obey|its right)
+    (head|mind|brain|voice|voices|thoughts|something|ex|depression|illness) *3 (offering|offers|suggesting|suggests|shouting|saying|telling|whispering|says|repeating) *3 (suicide|kill yourself|hang yourself|top yourself|end yourself|end your life|take your own life|kill myself|jump|die|end it) *8 (agree|i intend to|i think i will|i am going to|im going to|i will|i might|ready to listen|plan to obey|believe it|believe them|agreeing|agreed|i want to|start listening|listening to it|obey|its right)
     suicidal (thoughts|feelings|ideas) *8 (what i want too|want too|i agree with them|act on them|stopped fighting them|stopped arguing)
     (am|was|were|be|being) (i|you) (suicidal)? *6 (no but i am|said no but|lied i am|yes i am|so yes|and i am)
     (buddies|friends|mates|people|brothers|veterans|lads) *2 (ended|killed|hanged|hanging|shot) themselves *8 (make it|be next|im next|be the call|i want to be|join them|me next|i want to follow)
@@ -679,7 +680,7 @@ export const suicideIntent = [
     (no longer|not|cant|cannot|dont think i can|not sure i can|dont know if i can) (able to)? *1 (say|promise|swear|guarantee) *1 i *1 wont (@end_self|end it|do it tonight|jump)
     (dont|do not|never) *1 (believe|trust|listen to) (me|it) *1 (when|if) i *2 (im|i am) not suicidal
     (cant|cannot|dont think i can|not sure i can|unable to|dont know if i can|not sure if i can) *1 (stop|keep|hold|prevent) (myself|me) *1 (from)? (ending it|ending my life|killing myself|hanging myself|jumping|taking an overdose|overdosing|taking my life|ending it all)
-    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it)
+    (only|one|sole|main|single) *1 (reason|thing) *3 (havent|have not|not|didnt|dont|stopping me|keeping me|keeps me|stops me|stopped me|stop me|between me) *2 (killed myself|kill myself|killing myself|ended my life|end my life|ending my life|ended it all|ending it all|hanged myself|suicide|ending it|ended it|taken my own life|taken my life|done away with myself|shot myself|drowned myself|jumped|topped myself|overdosed|done myself in|finished myself)
     (nothing|no option|no choice|nowhere|no road|no path|nothing left|no hope) *4 (but|except|other than|apart from|besides) (suicide|death|to die|to kill myself|to end it|to end my life|ending it|killing myself|ending my life)
     (no|any|only|see no|another|other) *1 (alternative|answer|option|way out|solution|choice) (to|than|but|except|besides) (suicide|death|dying|killing myself|ending my life|ending it)
     only alive because i (havent|have not|cant|couldnt|dont) *4 (way|found|done|worked|how|courage|guts|nerve)
@@ -704,6 +705,7 @@ export const suicideIntent = [
     (dont|do not|no idea|scared|afraid|frightened|worried|terrified|not sure|dread) *1 (know|of|about|to think)? what (ill|i will|i might|i may|i could|id|im going to|im gonna) *1 (do|end up doing) *1 (to myself|if im left alone|if i am left alone|if im alone|if im on my own|if left alone|if i stay here alone|alone tonight|if nobody comes|if no one comes|if nobody answers)
     (losing|lost|about to lose|im losing) *1 (the|my|this) (fight|battle|will) *1 to (stay alive|live|keep living|keep going|survive|stay)
     (cant|cannot|wont|not going to|couldnt|dont|unable to) *1 (promise|guarantee|swear|say) *2 (i wont|that i wont|not to|i will not|i wouldnt) *1 (do anything|do something|hurt myself|harm myself|do anything stupid|do something stupid|try|try again|act on it|do it|be here|hurt or kill)
+    (shouldnt|should not|isnt supposed|not supposed|wouldnt|would not|ought not|oughtnt|no business|not meant|no right|no reason|least likely|last person|cant|cannot|couldnt|never|dont|doesnt) *2 (want|wants|wanting|be wanting|planning|feel like|thinking) *2 @dies_third *4 (this one does|this one wants|well this one|they are wrong|theyre wrong|i do|i want to|i really do|i really want to|i still want to|still i do|i still do|i long to|i am|here i am|that is me|thats me|i plan to|i am going to|im going to|i intend to)
     `,
   ),
   // The writer speaks of one who is the writer.
@@ -721,6 +723,11 @@ export const suicideIntent = [
     (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
     (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
     (all through|the whole time|throughout|the entire time|the whole way|the entire way|all the while|the whole evening|the whole day) *4 i *1 (wanted|was wanting|kept wanting|longed) to (kill myself|end my life|hang myself|end it all|take my own life|be dead)
+    (im|i am|ive become|i have become|turned into|turn into|i became|becoming) *2 (man|woman|father|mother|dad|mum|mom|person|someone|somebody|bloke|guy|girl|boy|lad|lass|teacher|nurse|doctor|men|women|people|parent|student|kid|husband|wife|one) (who|that|whos) *1 (wants to|wants|plans to|means to|intends to|going to|is going to|is about to|has decided to|decided to|has resolved to|is planning to|planning to|is thinking of|thinks of|thinks about|thinking about|dreams of|longs to|keeps wanting to|would like to|want to|plan to|needs to) *1 @dies_third
+    want to @dies_third *2 (i do|i want to|i really do|i really want to|i still want to|still i do|i long to|i am one|i am that|i am wanting|here i am|that is me|thats me|thats exactly me)
+    (want|wants|wanted|feel like|feels like|feeling like|planning|plan|plans) *1 (to)? (kill themselves|kill themself|killing themselves|end it all|ending it all|die by suicide|end their life|end their lives|hang themselves) *6 (because i do|cos i do|i really do|i want to|because i want to|just me|is it only me|only me|and i do|yes i do)
+    (undersigned|present writer|writer of this|your correspondent|this user|this poster|this member|this account|your neighbour who|man at this|woman at this|one at this) *3 (wants to|is going to|intends to|plans to|means to|has decided to|has resolved to|is about to) @dies_third
+    (as a|as an|as one|as the one|as someone|as somebody|as the) *2 (who|that) *1 (wants to|plans to|is going to|intends to|means to|still wants to) @dies_third
     `,
   ),
   ...signals(

@@ -609,4 +609,121 @@ export const suicidePlain = [
     (old|silver|sharp|little|shiny|best|only|steel) *1 friend *1 (the|my|mr|a)? (blade|blades|razor|razor blade|razors|box cutter|scalpel|craft knife)
     `,
   ),
+  // What is left, what is wanted and what one will die of, with the word for it at the end or in front.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.only',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: {
+        negated: 'none',
+        past: 'none',
+        quoted: 'none',
+        addressed: 'none',
+        now: 'emergency',
+      },
+    },
+    `
+    (only|one|only real|only sane|only good) (thing|way|option|answer|choice|solution|outcome|road|idea|plan|future|exit|escape|remedy|cure|ending|door|relief|path|move|decision|conclusion|hope|out|step) *8 (is|would be|seems|seems to be|s) *1 (suicide|@ending_self|@end_self)
+    (look forward to|looking forward to|long for|longing for|crave|craving|yearn for|yearning for|at peace with|resolved on|set on|in favour of|insist on|ache for|praying for|hungry for|in love with) *1 suicide
+    (life|death|end|ending|die|dying) *4 (by|written by|ended by|taken by) *1 (my own hand|my own hands|my own two hands|my own doing|my own choice|my hand|me and nobody|me and no one|me on purpose|me alone)
+    (thinking|planning|choosing|craving|mulling|wanting|weighing) suicide
+    suicide *2 (im leaning|i am leaning|im going for it|i am going for it|ive chosen it|i have chosen it|ive picked it|thats my choice|thats my answer|i want it|is on the cards for me|is what it has come to|thats where im heading|that is where i am heading|i think of nothing else|my minds made up|my mind is made up|is my choice|is my answer|is for me)
+    (i|id) *1 (want|need|like) (myself|me|all of me|the rest of me|rest of me|my whole self) (dead|gone from this earth|killed)
+    (suicide|@ending_self) *1 (calls to me|tempts me|attracts me|comforts me|pulls at me|appeals to me|is calling|gets more tempting|is more tempting|feels right|seems sensible|soothes me|calms me|excites me|no longer frightens me|no longer scares me|doesnt scare me|doesnt frighten me|makes sense to me|is growing on me|beckons|is winning|sounds better|would fix|would solve|would sort)
+    (guts|courage|nerve|strength|bottle|means) *1 (id|i would|ill) *1 @end_self
+    suicides *1 (only|one|best|last) *1 (plan|option|way|answer|choice|exit|escape|thing left|thing i want|solution|road|out)
+    (suicide|hanging|drowning|an overdose) is *1 (the death i|how i mean|how ill|how i will|how i want|what im going to die|what i will die|the way i want|the way i will|the way ill|going to be my death|what i intend|what ive chosen|what i have chosen)
+    (my|whole|me) *2 (being|body|mind|brain|soul|self|cell|part|flesh) *1 (wants|want|begs|longs|begging|desperate|screaming) *1 to (kill itself|end itself|destroy itself|kill me|end me|be dead)
+    `,
+  ),
+  // Illness, accidents, the years to come and the world without oneself, each by its plain words.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.fate',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none', addressed: 'none' },
+    },
+    `
+    (dead|not alive|six feet under|in my grave|in the ground|gone for ever|gone forever|out of this life|no longer alive|never born) *1 (is|thats|that is) *3 (what i|how i|where i|all i|thing i) *2 (want|wish|long|crave|rather|need|prefer)
+    (be relieved by|relieved by|rooting for|root for|okay with|ok with|fine with|all right with|alright with|at peace with|glad of|grateful for|complain about|thank god for|happily have|gladly have|gladly take|happily take|hoping for|hope for|praying for|pray for|wish for|wishing for|welcome|long for|id take|i would take|waiting for|invite|accept) *1 @being_dead
+    @unminded *1 (if|when|should|if the|if my|if this|if that) @scan *2 (shows|showed|show|finds|found|find|says|said|is|was|were|comes back|came back|turned out|turns out) *1 @fatal_news
+    (if|when|should|if the|if my|if this|if that) @scan *2 (shows|showed|show|finds|found|find|says|said|is|was|were|comes back|came back|turned out|turns out) *1 @fatal_news *3 @unminded
+    (if|were i|if ever) *4 (@fatal_illness|something terminal|something serious|something fatal|a bad heart) *1 (again|tomorrow|tonight)? *1 (i|id|i would|it|itd|it would|then)? @unminded
+    @hope_for *1 (the|this|my|that|some)? (cancer|covid|flu|heart|pneumonia|liver|illness|infection|old age|lord|god|winter|something|drink|drinking|smoking|stroke|cough|disease|virus|cold) *1 (would|will|just|ll)? (takes me|take me|kills me|kill me|finishes me|finish me|gets me|get me|carries me off|carry me off|does me in|do me in|sees me off|see me off|ends me|end me|puts an end to me|put an end to me|finished me|killed me|took me)
+    (sleep|asleep|bed|my eyes|light|lights|lamp|lie down|drift off|nod off|pillow|tablet|anaesthetic|bedtime|at night|every night|each night) *2 (hoping|praying|wishing|wanting|begging|begging god|hope|wish|pray) *2 (not to wake|never to wake|not to see the morning|not to see tomorrow|thats the last time|its the last time|the last night|its for good|its permanent|i never open|to never open|morning never comes|it doesnt come|tomorrow never comes|not to come round)
+    (disappointed|disappointment|cheated|sorry|gutted|angry|cry|crying|weep|sinks|let down|curse|letdown|ruins me|devastated|furious|hate it) *1 (every|each|most) (morning|mornings|day|days|time|single morning|single day|single time) *2 (that i woke|that i wake|i wake up alive|find im still alive|im still alive|i am still alive|that im still here|find im still here|realise im still|find ive woken|to have woken|im still breathing|i am still breathing|to wake up again|because i woke|to be alive|to still be alive|ive woken)
+    (disappointed|disappointment|cheated|gutted|angry|let down|letdown|devastated|curse|sinks) *3 (to have woken|to wake up again|to find im still alive|to be still alive|to still be alive|when im still alive|realise im still alive|realise im still here|that im still alive|realise im still breathing|realise i am still alive|find ive woken|to be still breathing|to wake up alive)
+    (dont want|do not want|dont really want|no wish for|no desire for|no use for|not interested in|didnt ask for|refuse to want|cant bear|cannot bear|dont need|never wanted|no appetite for|have no interest in) *1 @years_left
+    @years_left *4 (there were none|want none|none of them|dont want them|dont want it|do not want them|wish they were over|were over already|somebody else could have|someone else could have|give them back|give them away|skip to the end|sooner not have|rather not have|spared them|be spared|hope i dont see|dont see them|rather be dead|sooner be dead|want out|not be here for)
+    (life|living|existence|being alive|existing) *1 (has|holds|is without|had|have|has lost|lost|is empty of|has run out of|offers|has got|isnt got|hasnt got|doesnt have|no longer has|stopped having|hasnt had) *1 (no|all|any|its|of|zero|whatever|without)? (meaning|purpose|point) *1 (since|for me|anymore|any more|to me|now|left|without him|without her|without them|after|at my age|that i can|in it)
+    (my life|my existence|my days) *2 (no|all|any|its|of|zero|without|whatever) *1 (meaning|purpose|point|worth|value|sense)
+    (life|living|existence|being alive|existing|my life|my days) *1 (stopped meaning|no longer means|no longer mean|ceased to mean|ceased meaning|doesnt mean|hasnt meant|means nothing|mean nothing|lost its meaning|lost all meaning|lost all purpose|lost its point|lost its purpose|holds nothing|is just pain|is just noise and)
+    (breathe|breathing|stay alive|staying alive|keep living|living|exist|existing|am alive|im alive|live on|go on living|keep breathing|keep existing|only alive) *1 (because my body|because my heart|out of habit|from habit|out of duty|by default|because stopping|because dying is|because i dont know how to stop|because nobodys|because nobody has|because i have to|because the body)
+    (world|planet|earth|family|everyone|everybody|life|town|street|ward|place|they|society|house|household|home) *4 (better|smoother|better off|do|manage|brighter|lighter|fine|easier|happier|nicer|cope|breathe) *1 (with)? (one less|one fewer|minus one|minus a|without another|without a|without one) *5 (like me|such as me|me in it)
+    (if only) *1 (i was|i were|i werent|i wasnt|id|i had|i could) *1 (dead|alive|gone for good|never been born|not survived|died|stop existing|be dead|not wake)
+    (death|dying|the grave|an early grave) (would be|would come as|would feel like|seems|sounds|feels like|looks|is starting to look|cant come|appeals to|is) *2 (mercy|relief|blessing|kindness|kinder|release|rest i|way out|holiday|welcome|peaceful|inviting|tempting|soon enough|me more|easier than|better than this|better than living|what i hope for|what i want|all i look forward|something i look forward|suit me|nice)
+    (marking time|killing time|hanging about|hanging around|passing the time|passing the years|counting the days|counting days|sitting out|running out the clock) *3 (until im dead|till im dead|until i die|till i die|till i can die|till i can go|on my life|till its over for me|until its over for me)
+    (stopped|dont bother|no longer bother|quit|gave up|given up|not bothering|dont|never) *2 (looking|look|check|checking) *3 (cross|crossing|the road|both ways|traffic|step out) *6 (if it kills me|if i die|so be it|part of me hopes|hoping|hope|good|wouldnt mind|dont care if|not mind dying|get hit|get killed)
+    (stopped|dont bother|no longer bother|quit|gave up|given up|not bothering|dont|never) *2 (seat belt|seatbelt|helmet|life jacket|check ups|heart pills|heart tablets|blood pressure pills|inhaler|smear|lump) *6 (if it kills me|if i die|so be it|part of me hopes|hoping something|hope something|wouldnt mind dying|dont care if i|not mind dying|get killed|if it takes me|get it over)
+    (give|gave|donate|swap|trade) *1 (my heart|my years|my life|the rest of my life|my time|my place|my remaining years) *1 (to|with) *2 (dying|dead|wants to live|terminal|terminally|intensive care|hospice|cancer|child in|kid in)
+    (swap|trade|change|switch) places with *4 (intensive care|hospice|dying|dead|terminal|terminally|last night|wants to live)
+    (hope|hoping|wish|pray|praying) *2 (minibus|tram|coach|bus|train|plane|flight|ferry|car|taxi|lorry|boat|lift) *4 (crash|crashes|crashed|goes over the|go over the|goes off the|go off the|comes off the road|leaves the road|hits a tree|hits a wall|goes down with|plunges|kills us|kills me|doesnt make it|wont make it)
+    @being_dead *1 (comforts me|suits me|would suit me|appeals to me|calms me|calls to me|calls me|is a comfort|cant come soon enough|cannot come soon enough|is something i|is what i hope|is my hope|would come as|would be welcome|is where id rather|is the nicest|is preferable|doesnt scare me|would be a holiday|holds more)
+    (couldnt care less|could not care less|makes no difference|all one to me|all the same to me|doesnt matter to me|does not matter to me|indifferent|not bothered|not fussed|dont care|no longer care|stopped caring|dont mind|not bothered) *1 (if|whether|as to whether|about whether) *1 (i live|i die|i wake up tomorrow|im alive|i am alive|i see christmas|i see tomorrow|i see another day|i see another year|i see another morning|i see another birthday|i see my next|i make it to thirty|i make it to forty|i make it to fifty|i make it to sixty|i make it to christmas|i make it to next year|i make it to tomorrow|i drop dead|i get killed|i dont wake|i never wake|i survive|i last|tomorrow never comes)
+    (want to|wanna|want is to|long to|need to|like to|love to|wish i could|would rather|dream is to|ache to|ready to|prefer to|dream of|only wish is to) *1 (cease to be|not be at all|not be anymore|not be any more|not be conscious|never be conscious|blink out|be wiped off|be nowhere|be gone for ever|not be a person|not have to exist|turn to dust|stop being alive|stop being anything|no longer be|be dust)
+    (no hope|zero hope|without hope) *1 (left|whatsoever|at all)? (of ever being|of ever getting|of ever feeling|for my future|for myself|that ill ever|that i will ever|that my life|that itll ever|of anything changing|in me|of being happy|of getting well)
+    (tired|weary|exhausted|worn out|fed up|done|finished|through|sick|drained|over) *1 (of|with|by|from) *1 (keeping myself alive|being in this world|carrying on living|waking up each day|waking each day|staying alive|living for others|living for other people|surviving|having a life|having to breathe|the living part|being conscious|being kept alive)
+    (turned into|ill only ever be|ill always be|i will always be|i will only ever be|im nothing but|i am nothing but|never be more than|all i am is|never anything but) (a|an|another|one more)? *1 @load_noun *1 (to|on|for|round|around) *2 (@kin|family|everyone|everybody|people|them|others|you|all|house|household)
+    (my existence|my being alive|my being here|me being alive|me being here|my presence in|that im alive|my continued existence|my life) *3 (helps no one|helps nobody|does nobody|does no one|serves no|only costs|is a mistake|is a waste|brings nothing|makes everything worse|makes everything harder|is a burden|is a punishment|is of no use|benefits nobody|benefits no one|hurts everyone|adds nothing|is an error|is an imposition|is no use|improves nothing|matters to no one|matters to nobody)
+    (nothing|no one|nobody|no amount|no pill|no job|no therapy|no money) *5 (make|makes|made|give) (my life|me|living|it|life) *1 (worth living|worth having|worth being|worth going|want to live|want to be here|want to be alive|glad to be alive|bearable for me|a reason to live|living bearable)
+    (rather|sooner) (id|i had|i|god|they|theyd|it) *1 (never been born|never been alive|died at birth|not been born|took me|had taken me|didnt wake|never woke|wasnt alive|werent alive|werent here at all|stopped breathing|never existed|let me die)
+    (disappointed|sorry|gutted|sad|annoyed|let down|angry|upset|unhappy) *1 (to|when i|that i) *1 (recover|recovered|survive it|survived|pull through|pulled through|come round from|came round from|come round at all|came round at all|be cured|be resuscitated|be revived|come out of the coma|came out of the coma|live through it|lived through it)
+    (disappointed|sorry|gutted|sad|annoyed|let down|angry|upset|unhappy) *2 (doctors saved me|surgeons saved me|they saved me|brought me back|brought me round|ambulance came in time|it wasnt fatal|wasnt terminal|not to be terminal|not to be fatal|it missed me)
+    (sign up|volunteer|queue|queue up|pay good money|give anything|put my name down|trade everything|beg|swap all|jump at|sell my soul) *4 @being_dead
+    (without me|with me gone|with me out of the way|once im gone|when im gone|if i wasnt around|if i werent here|if i was dead|if i were dead|if i was gone) *1 (@kin|they|everyone|parents|family|kids) *2 (move house|move on|sleep|breathe|start again|start over|retire|live properly|afford|be free|be happy|find someone|find somebody|have a life|travel|get some peace|get on with|stop worrying|relax|enjoy themselves|enjoy life|remarry)
+    (no right to be|never meant to be|not supposed to be|not made to be|ought not to be|shouldnt be|dont belong|have no place|no business being|never supposed to be) *1 (in this world|on this earth|among the living|in this life|on this planet|in the land of the living)
+    (want|long for|crave|ache for|dream of|pray for|yearn for|desperate for|ready for|wait for|waiting for|beg for|hoping for|need|all i want is) *1 (an end to my life|an end to being alive|my life to end|my life to be over|my life over|the end of my life|my own death|the grave|nonexistence|non existence|eternal sleep|eternal rest|permanent sleep|to be over life)
+    (life|living|being alive|existence|existing) *1 (is something i only endure|is something i endure|is something i dont|is wasted on me|no longer appeals|holds no attraction|holds no appeal|is something id hand|isnt for me|was never for me|has nothing left to offer|has nothing to offer me|isnt worth the pain|is not for me|isnt something i want|is too much for me|is a chore i)
+    (cant|cannot|dont think i can|no longer|unable to|couldnt|dont want to) (face|go on with|stomach|keep on being|go on being|keep being|keep on) (life|alive|being alive|existence|living anymore|living any more|living much longer)
+    (if @if_gone|if my heart stopped|if i passed away) *2 (no harm done|worse off|thatd suit|that would suit|id not be sorry|i wouldnt be sorry|nothing would be lost|world would lose|no loss|count it a mercy|no bad thing|it would solve|itd solve|good riddance|no great loss|small loss|be no loss)
+    (why am i|why the hell am i|dont know why im|no idea why im|wonder why im|ask god why im|ask why im|reason im) *1 (in this world|on this earth|not dead|breathing|kept alive)
+    (like me|useless as me|worthless as me|bad as me|broken as me) (shouldnt be alive|has no right to|have no right to|isnt worth keeping|arent worth keeping|dont deserve to live|doesnt deserve to live|should be dead|shouldnt exist|shouldnt have been born)
+    (i dont deserve|i do not deserve|i never deserved|ive never deserved|i no longer deserve|im not worthy of|i am not worthy of) (life|the air i|another day of life|to exist|the space i|to have survived|existence|to breathe|to be alive)
+    (should have been me|ought to have been me|wish it had been me|wish it was me|why wasnt it me|why couldnt it have been me|should have been the one) *2 (killed|and not|in that coffin|in the coffin|under that|they buried|on that ward|in the ground|who never came|who died|that died|in that grave)
+    (please|god|lord|universe|somebody|someone|jesus|allah) *1 (let this be my last|let my heart stop|let it be over for me|let the cancer have me|let me be dead|dont make me live|dont let me wake|let me not wake|let me go in my sleep)
+    (im|i am|i feel|become|id be) *2 (surplus to the world|too much trouble to keep|too much trouble to be kept|of more value dead|worth more dead|not worth keeping alive)
+    (stopped|no longer|cant|given up) *1 (picturing|picture|imagining|believing|believe|planning|thinking about) *2 (next year|a future|my future|tomorrow|the future) *2 (with me in it|dont want to be in it|dont want one|dont want it|wont be in it|wont be there|not for me)
+    (turbulence|wobbles|drops|dips|shakes|shudders|skids|swerves|lurches) *4 (go on|do it|just drop|let it|please|finally|at last|take me|let go) *1 (drop|crash|fall|then|now|down)
+    @hope_for *4 (is|be|was|were|turns out|turn out|proves) *1 (the end of me|the death of me|my last night|my last winter|my last christmas|my last day|my last birthday|my last year|my last breath|fatal|my end|my undoing|what kills me|what finishes me)
+    (if|had|if the|if a|if my) *2 (plane|aeroplane|airplane|train|bus|car|boat|coach|ship|ferry|lift|roof|tree|branch|ceiling|bridge|chimney|lorry|wave|bomb|building) (had gone|had crashed|had come|had sunk|had hit|went down|went into|gone down|gone into|crashed|came down|came off|fell on|hit me|hit us|sank|collapsed|fell in|caved in|blew up|caught fire|overturned|had fallen) *6 @unminded
+    (hope|hopes|hoping|praying|pray|wish) *1 (that)? (its|it is|this is|it was) *1 (a heart attack|a stroke|an aneurysm|the big one|a tumour|a brain tumour|fatal|something fatal|terminal|malignant|sepsis|a blood clot|my last illness|the end|a real heart attack)
+    (life|living|being alive|existing|existence|breathing) is (something|a thing|a habit|a chore|a duty|a task|a job|a queue|a burden|just a habit|just a job) *1 (i wait|i put up|i could do without|i never wanted|i didnt ask|i want to lose|i want to quit|i want to stop|i want to be over|i want to put down|i cant break|i would like to stop|id like to stop|i endure|i dread|i hate|nothing else|for the grave)
+    (bed|sleep|night|each night|every night|lie down) *2 (asking|ask|asks|beg|begging|pray|praying|hoping) *3 (not to be woken|not to wake|to be taken|to be let go|be my last night|no tomorrow|never to open|wont see morning|never to be woken|to be gone by)
+    (chemo|chemotherapy|treatment|operation|surgery|dialysis|radiotherapy|antibiotics|heart tablets|heart pills) *4 (hope|hoping|pray|wish) *1 (it|they|that it) *1 (doesnt work|does not work|fails|fail|wont work|dont work|isnt enough)
+    (nothing|no prospect|no future|only one thing) *4 (but|except|besides|to look forward to) *1 (the grave|dying|death|my own funeral|my funeral|being dead|my coffin)
+    (theyd|they would|parents|mum|dad|mother|father|husband|wife|ex|family|brothers|sisters|everyone) *4 (better off|happier) *1 (childless|without children|with no children|never meeting me|never having met me|never having me|not knowing me|never knowing me|had i died|had i never|if id died)
+    (no|without|lost my|lost the|lost any) *1 (life wish|wish for life|love of life|attachment to life|stake in being|stake in life|hold on life) *1 (left|anymore|any more|now|and|at all|in being alive)?
+    (life|living|existence|being alive) (has no|holds no|has lost all|is empty of|no longer has any|is without|doesnt have any|hasnt got any|has zero|hasnt any|has lost its) (meaning|purpose|point)
+    `,
+  ),
+  // The will to live as something that is not even remembered: the past is what is said.
+  ...signals(
+    {
+      ...shared,
+      group: 'plain.will-lost',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: { quoted: 'none', addressed: 'none' },
+    },
+    `
+    (cant remember|cannot remember|couldnt tell you|cant tell you|i forget|ive forgotten|dont recall|dont remember|no longer remember|cant recall|years since|months since|so long since|long time since|not sure when) *4 (i wanted|i was glad|i was happy|i felt like|i cared about|i enjoyed|i woke up wanting) *1 (to live|to be alive|be alive|being alive|living|to be here)
+    `,
+  ),
 ];

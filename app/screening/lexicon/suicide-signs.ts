@@ -39,6 +39,7 @@ export const suicideSigns = [
     (wish|hope|pray|hoping) (the|this|my|that)? (cancer|disease|illness|heart|car|plane|bus|storm|virus|covid|infection|tumor|surgery) *3 (take|kill|takes|kills|kill me|takes me|end|finish) *1 (me|it)?
     (wouldnt|doesnt|wont|would not|not) (even)? matter if i *1 (gone|dead|died|die|disappeared|wasnt here|were gone|was gone|vanished|was dead|were dead)
     (so|and) i never (wake up|have to wake up|wake)
+    (wish|wished|hope|pray|want to|wanna|like to|love to) *2 (stop|never be) waking up
     @not_want @live
     (dont|do not|doesnt|didnt) (want|wanna|wants) (to)? (be|keep being) (here|alive|around|on this earth|in this world|a part of this world|living|on this planet|conscious|breathing|existing|awake) *1 @anymore
     (dont|do not) want (to)? (be here|be alive|be on this earth|live|exist)
@@ -52,7 +53,7 @@ export const suicideSigns = [
     (take me|take me away|take me now|take my life|end my life|end me|let me die|let me go|bring me home|take me home) (god|lord|please|already|now|jesus|tonight|away from this)
     (please|god|just|lord|someone) (let|take|end) me (die|now|go|already|away|rest|please|tonight|be free|be gone|slip away|disappear)
     let me (die|just die|disappear|rot and die|cease)
-    (better|much better|far better|way better|easier|happier|best|best off|better of|so much better) (off)? (if|when|once|with|without) *3 (dead|gone|me|died|wasnt here|werent here|disappeared|didnt exist|never existed|never born|wasnt around|wasnt alive|not here|out of the picture|killed myself|without me|myself|vanished)
+    (better|much better|far better|way better|easier|happier|best|best off|better of|so much better) (off)? (if|when|once|with|without) *3 (dead|gone|me|died|wasnt here|werent here|disappeared|no me|didnt exist|never existed|never born|wasnt around|wasnt alive|not here|out of the picture|killed myself|without me|myself|vanished)
     (world|everyone|family|life|friends|they|kids|parents|people|mom|husband|wife|children|nobody|everybody|society|earth|universe|son|daughter|boyfriend|girlfriend|you|all) *4 (better off|better place|be better|be happier|be fine|be okay|be ok|be relieved|happier|thrive|easier|best|not be missed|get over it|better) *2 (without me|when im gone|if i was gone|if i were gone|if i died|if im gone|when im dead|if i was dead|if i wasnt here|once im gone|after im gone|if i disappeared|if i werent here|without me here|without me in it|with me gone|with me dead|once i am gone|when i am gone|if i were dead)
     (better|best) off (dead|gone|not alive|not existing|not here|never being born|never born)
     (world|life|they|everyone|earth) (would|will|could|can|might|wouldnt|wont|does|doesnt|dont) *3 (use one less|without me|not need me|need me|miss me|notice if i|notice im|not miss me|need a messup like me|need someone like me|be just fine without|go on without|move on without)
@@ -324,7 +325,7 @@ export const suicideSigns = [
     (@months) (#|first|1st)
     (the|on the|by the) # (th|st|nd|rd)
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|midnight|dawn|sunset|sunrise)
-    (when|once|after|as soon as|soon as|until|till|before|while) *3 (goes to bed|go to bed|gone to bed|have gone to bed|asleep|fall asleep|falls asleep|drops off|nods off|goes to sleep|go to sleep|in bed|leaves|leave|left|have left|has left|gone|gone out|gone to work|goes to work|go to work|gone to school|goes to school|go to school|finishes|finish|gets dark|are out|is out|at work|at school|gets back|get back|gets home|get home|goes out|go out|go away|goes away|drives off|sets off|wakes up|wake up|empty)
+    (when|once|after|as soon as|soon as|until|till|before|while|whilst|the minute|the moment|the second|the instant) *3 (knocks|knock|at their nans|at their dads|at her nans|at his nans|at nans|picks up|turns up|shows up|comes for|clocks off|gets off|is safe|are safe|safely|is gone home|packs up|pack up|clears off|goes home|go home|going home|stops|shuts|closes|is over|are over|has ended|has landed|lands|pulls off|pulls out|pulls away|is fed|are fed|been fed|is down|at church|at mass|at the pub|at the match|on break|let me out|lets me out|discharge me|runs out|is put down|is quiet|are quiet|goes quiet|snoring|goes to bed|go to bed|gone to bed|have gone to bed|asleep|fall asleep|falls asleep|drops off|nods off|goes to sleep|go to sleep|in bed|leaves|leave|left|have left|has left|gone|gone out|gone to work|goes to work|go to work|gone to school|goes to school|go to school|finishes|finish|gets dark|are out|is out|at work|at school|gets back|get back|gets home|get home|goes out|go out|go away|goes away|drives off|sets off|wakes up|wake up|empty)
     (when|once|as|the moment|the minute|the second|the instant|as soon as|soon as|next time) (he|she|they|dad|mum|mom|my @person) *2 (comes|come|walks|walk|gets|get|leaves|opens|open|turns|sleeps|steps|passes|drives|answers|shows up|is home|are home|is back|falls asleep|goes out)
     (house|flat|place|home) (is|s)? (empty|quiet|to myself)
     (at|by|around|before|until) (@number|#) (am|pm|oclock|tonight)
@@ -533,7 +534,7 @@ export const suicideSigns = [
     if i (didnt|dont|never) (wake|woke) up at least (id|i would|i wouldnt|it|they|that)
     (if|suppose) i *3 sleep *4 (no tomorrow|never wake|dont wake|not wake|didnt wake) *6 (fine|suit|relief|good|okay|ok|glad|mind|peace|blessing)?
     (imagine|imagining|picture|picturing|think about|like the idea) *3 (dont|didnt|never|not) (wake|waking|woke) up
-    (bed|sleep) *2 (wishing|hoping|praying) *2 (the last time|my last|the last night|for good|forever)
+    (bed|sleep|asleep|my eyes) *2 (wishing|hoping|praying|wanting) *2 (the last time|my last|the last night|for good|forever|permanent)
     // a crash that would be welcome
     (if|were|should|hope|hoping|hoped|wish|wished|half hoping) *4 (plane|bus|train|flight|coach|rig|boat|ferry|lift|car im in|house|building) *4 (crash|crashes|crashed|go down|goes down|went down|derail|derails|derailed|flipped|sank|sinks|on fire|caught fire|collapsed|went off the road) *8 (relieved|relief|ok with|okay with|fine|glad|not mind|wouldnt mind|stay in bed|stay put|bother|suit me|that would be that|thatd be that|my doing|peace)
     (plane|bus|coach|train|flight|turbulence|lift) *8 (hope|hoping|hoped) (it|we|the plane) *2 (crash|crashes|crashed|go down|goes down|went down|drop|drops|derails|sinks)
@@ -886,7 +887,7 @@ export const suicideSigns = [
     (only|except|but) (im|i am) (not singing|not joking|not acting|not pretending|not quoting)
     (want|going|ready|mean|intend|plan) to (follow|join) (him|her|them)
     i envied (him|her|them)
-    (and|so|yeah|yes) i (want it|meant them|meant it|would like to|think i would|think i will)
+    (and|so|yeah|yes) i (want it|meant them|meant it|would like to die|would like to end|would like to go|would like to be|would like to do it|think i would|think i will)
     me (ok|yeah|going ok|answering yeah|saying yes)
     (want|starting|beginning) to (listen to it|listen to them|obey it|obey|do as it says)
     (starting|beginning) to listen
@@ -1282,7 +1283,7 @@ export const suicideSigns = [
     (would|wouldnt) it be *1 (nice|lovely|good|great|easier|bliss|better|so bad|kinder) to *1 (@coded_do)
     (@coded_rest|@coded_doing) *3 (look|looks|looking|looked|sound|sounds|sounding|seem|seems|seeming|feel|feels|is|are|being|be|getting|gets|keeps|glows|glowing) *2 @coded_lure
     (catching the bus|the emergency exit|the last bus|the exit sign|a ticket off this rock|joining the dead|exit sign|the exit signs|exit sign in my head|the off switch|checking out early|checking out for good) *2 (look|looks|looking|looked|sound|sounds|sounding|seem|seems|seem|glowing|getting|keeps) *2 (inviting|tempting|like heaven|better every day|better every week|appealing|attractive|peaceful|brighter|sweeter|friendly|like a relief|good lately|good these days|nice lately|nice these days|lovely lately|lovely these days|good right now|lovely right now|nice right now|good tbh|lovely tbh|nice tbh|welcoming)
-    (waiting|ready|cant wait|looking forward|long|longing|hoping|wish|wishing|pray|praying|dream|dreaming|counting the days|counting down|want|wanting|need|needing|ache|aching|yearn|yearning|crave|craving|keen|impatient|counting the hours|all i want|give me|fancy|bring on|roll on|closer|hurry up) *1 (for|to|of|on|with|is|till|until|a|on)? *1 @coded_rest
+    (waiting|ready|cant wait|looking forward|long|longing|hoping|wish|wishing|pray|praying|dream|dreaming|counting the days|counting down|want|wanting|need|needing|ache|aching|yearn|yearning|crave|craving|keen|impatient|counting the hours|all i want|give me|looking|saving up|give anything|searching|where do i get|fancy|bring on|roll on|closer|hurry up) *1 (for|to|of|on|with|is|till|until|a|on)? *1 @coded_rest
     (not|wont|dont|doubt|against|no|never|isnt|without|shant|rather not|cant see myself|decided against) *6 (renew|renewing|renewal|continue|continuing|extend|extending|pay for|paying for|keep|keeping) *1 (my|the|this)? @coded_contract @coded_world
     (not|wont|dont|doubt|against|no|never) *6 (renew|renewing|renewal) *1 (my|the|this)? (life subscription|subscription to being here|membership here on earth|existence subscription)
     (@consider|@will) *2 @coded_leaving @coded_world
@@ -1298,6 +1299,114 @@ export const suicideSigns = [
     (ready|quite ready|about ready|time|more than ready|nearly ready|good and ready) for *1 (the|my|a|that) *1 (wooden overcoat|pine box|worms|box|hole in the ground|churchyard|graveyard|crematorium|great beyond|undertaker|six foot hole|mortuary|last rites)
     (punching|punch|clocking|clock|check|checking) (out|off) of (this|my) *1 (life|existence|world)
     (alt f4|ctrl alt delete|alt f4ing|uninstall|delete) *1 (my|this) *1 (whole|entire|sorry|sad|stupid)? *1 (existence|life|self)
+    `,
+  ),
+  // The same pictures in more frames: what is on one's mind, what one tells the mirror, what is empty, near or open.
+  ...signals(
+    {
+      group: 'coded.mind',
+      language: 'en',
+      role: 'wish',
+      concern: 'suicide',
+      tier: 'watch',
+      about: 'self',
+      contexts: { ...fateContexts, other: 'urgent' },
+    },
+    `
+    (ctb|catching that bus|catching the bus|catching my bus|sewerslide|unaliving|self deletion|kms|toaster bath|exit door|the big sleep|the long sleep|the void|checking out) *2 (on my mind|in my mind|in my head|in my thoughts|all i think about|all i can think about|calls me|calling me|calls to me|calling to me|calls my name|the answer|only option|only way out|sounds better|looks better)
+    (tell|telling|say|saying|whisper|whispering|shout|mutter|muttering|scream|repeat|repeating|write|hear|told|said) *1 (to|at)? *1 (myself|me|my reflection|the mirror|my own face|the girl in the mirror|the guy in the mirror|the man in the mirror|the boy in the mirror|the woman in the mirror) *1 (to)? (kys|kms|kill yourself|just die|go die|go and die)
+    (kys|kill yourself) *1 (to|in|at|into)? *1 (myself|my reflection|the mirror|my own face|the girl in the mirror|the guy in the mirror)
+    (kys|kms|kill yourself) *4 (i tell|i say|i whisper|i hear|i write|i told) *1 (to)? (myself|my reflection|the mirror|my own face|the girl in the mirror|the guy in the mirror)
+    (want|like|ready|long|longing|nice|wish|love|ache|dream|dreaming|time|need|going|wanting|lovely|homesick) *4 (go home|going home|back home|return|go back|going back|called home|fly home|be back|belong|be up|be a|be one of) *3 (stars|star|heaven|god|jesus|the lord|my creator|my maker|the moon|angels|angel|the universe|stardust)
+    (home|rest|sleep) *2 (dont mean|not) *1 (my|the|a) (house|flat|nap|hostel|apartment|hotel|bed) *8 (up there|stars|heaven|for good|for ever|forever|where he is|where she is|the other one|god|ground|grave)
+    (battery|batteries|charge) *8 (dont want|not want|no longer want|rather not|refuse|dont think i want|dont wish|not sure i want|doesnt want|nobody should|dont bother) *3 (recharged|recharge|charge it|charge me|it charged|plug in|plug me in|plugged in|charged again|charging again|to charge)
+    (my|the) (last|final) (chapter|chapters|page|pages|paragraph|line|scene|act|verse|season|episode) (of me|of my life|of my story|of my book|of my existence|of this life|of living)
+    (time for|ready for|reached|into) my (last|final) (chapter|page|scene)
+    (end|last page|last chapter) of my (book|story|novel) *8 (im only|i am only|dont want a sequel|no sequel|close it|closing it|shut it|glad|ready|at #|at @number)
+    (the|that|this|my|a) (dark|black|heavy|little black) door *4 (open|opened|opens|calling|calls|inviting|waiting|whispering|ajar|closer|close|beckons|beckoning|looking at|keep looking|unlocked|in my head|in my mind)
+    (door out of life|door to the other side|door to nowhere|door marked exit|exit sign|way out of life) *3 (open|opened|calling|calls|inviting|waiting|closer|close|lit|lights up|glowing|keep looking|in my head|in my mind|unlocked|glows)
+    (want|crave|craving|longing|long|wish|ready|dream|dreaming|give me|need|ache|yearn|all i want is|love|only|tired) *4 (sleep|sleeping|rest|nap) *2 (without waking|nobody wakes|no one wakes|noone wakes|never ends|doesnt end|without end|no alarm|without an alarm|you dont wake|you never wake|i dont wake|i never wake|never wake from|never wakes|lasts forever|lasts for ever|no morning|without morning|no waking|all eternity|end of time|nobody can wake|no one can wake|not nap)
+    (want|crave|longing|wish|ready|dream|give me|need|all i want is|ache) *2 (the long sleep|a long long sleep|the big sleep|eternal sleep|eternal rest|endless sleep|endless rest|everlasting sleep|everlasting rest|permanent sleep|permanent rest|the last sleep|the deep sleep|the great sleep|the dirt nap|the long nap|the eternal nap)
+    (want|need|ready|love|like) *2 (rest|lie down|sleep|lay down) *4 (for ever|for eternity|in the ground|in the earth|end of time|and never get up|and not get up|not nap)
+    (planning|looking for|thinking about|thinking of|dreaming of|dreaming about|dream of|eyeing|mapping|rehearsing|think a lot about|fantasising about|fantasizing about|picked|chose|set) *2 (my) *1 (exit|checkout|checkout date|check out date|checkout time|exit date|departure date|expiry date|log off date|departure from this life|departure from this world|final exit)
+    (near|close to|nearly|almost|its|past|approaching|towards|ready for|at|reached|reaching|must be) *2 (checkout time for me|my checkout time|my check out time|my checkout|checkout for me|time for me to check out|my time to check out|my time to clock out|my time to log off|my checkout date|clock out of life)
+    (done|enough|quit|out|uninstall|finished|tired|sick|want out|leave|logging out|log out) *2 (game|simulation|server|lobby) *1 (called life|of life|that is life|we call life|known as life|named life)
+    (im|i am|me) *1 (afk|logging off|signing off|offline|shutting down|powering down|switching off) *2 (from life|from existence|for good and i mean|permanently and|forever and)
+    (closing time|last orders|last call|final whistle|full time|final bell|final curtain|home time|the bell) *2 (for me|on me|on my life|of my life|in my life)
+    (voice|voices|head|brain|mind|something in me|thoughts|part of me) *3 (says|saying|say|tells|telling|tell|whispers|whispering|whisper|keeps|repeats) *4 (check out|log off|just go|jump|let go|do it already|end it|exit|kys|kms|catch the bus|clock out|give up living|stop living)
+    (where|wherever) *1 (she|he|they) *1 (went|has gone|is|gone|are|goes) *1 (i go|ill go|im going|i want to go|i follow|ill follow|i will follow|i should go|i shall follow|id like to go)
+    (my hourglass|my sand|my candle|my wick|wick in me|my fuse|my meter|my credits|my tape|my story|my film|my flame|my inner clock|inner flame|my light|my fuel|my inner tank) *4 (empty|run out|ran out|at its end|rolling|burned down|burnt out|burnt down|stopped|end of its|go out|going out) *6 (dont want|nobody to|dont bother|no one to|okay with|ok with|glad|fine with|wont fight|how i want it|to stay so|to stay that way|lit again|turn it over|let it|not to|blow me out|dont relight|dont turn)
+    (candle|flame|wick) *8 (blow me out|snuff me out|put me out)
+    (hand in|handing in|handed in|give|giving|put in|putting in) *1 my (notice|resignation) *4 (life|living|existence|being alive|being human|existing|the universe|god)
+    (no continue|no restart|no retry) (button|screen|option|for me)
+    (wish|hope|want|pray|praying|waiting|when will|when does) *6 (call my number|call me home|called home|call my name|take me home|take me up|carry me home|come and get me) *1 (soon|already|now|at last|god|lord|jesus|heaven|please)?
+    (one foot|both feet|halfway|half) *3 (out of this life|out of this world|out of life|door of this life|door of life|off this earth|off this planet|on the other side)
+    (black dog|death|the void|the grave|the abyss|the tracks|the bridge|the rope|the noose|the pills|the blades|the cliff|the weir|oblivion|the reaper|the other side|the darkness|the dark|the end) *2 (wants me|calls me|calling me|keeps calling|calling my name|calls my name|invites me|inviting|pulls me|pulls at me|pulling me|asks me|wants my|whispers to me|whispering to me|smiles at me|smiling at me|beckons|beckoning|sings to me|an old friend|feels like home|waits for me|waiting for me)
+    (dream|dreaming|longing|want|ready|ache|crave|wish|like) *5 (bed|place|home|box|spot|plot|room|hole) *1 @buried
+    (delete|wipe|erase|reset|corrupt|lose) *1 my (save|save file|saves|character|soul|hard drive|slot) *6 (dont want|never|dont load|dont reload|no more|for good|dont play)
+    (pull|pulled|pulling|yank) my (own)? plug
+    (past|beyond|reached|over) my *1 (sell by|best before|use by|expiry|expiration|shelf life) *4 (thrown away|thrown out|bin|binned|discarded|chuck me|throw me|scrapped|put down|taken off the shelf)
+    beam me up *8 (never|for good|forever|dont send|not send|for ever|and keep me|no return)
+    (wouldnt mind|quite like|rather like|looking forward to|id welcome|would welcome|not say no to|wouldnt say no to|fancy|be happy with|could do with|not object to) *3 (being dead|permanent lie down|quiet coffin|nice coffin|a coffin|hole in the ground|under the daisies|lightning strike|never waking|becoming compost|being compost|ex person|bad brakes|ceasing to be|ceasing to exist|going concern|being no more|an early grave|being extinct|nonexistence|a fatal|a sinkhole)
+    (waiting room|queue|waiting list|departure lounge) *3 (of|for|to) *1 (death|die|heaven|the grave|the other side|the afterlife)
+    (eyeing|eying|window shopping for|flirting with|circling|scoping out) *1 (exit|exits|the door out|way out|ways out)
+    (ask|asking|beg|begging|wish|want|hope|pray|praying|someone|somebody|please) *4 (unplug me|switch me off|turn me off|power me down|shut me down|pull the plug on me|take my batteries out|take me offline|uninstall me|blow me out)
+    (going to|will|ill|want to|rather|like to|wish i could|some point|one day|and) *2 (switch myself off|turn myself off|shut myself down|power myself down|switch the console off|unplug myself|unplug the console)
+    (already|mentally|basically|emotionally|long since|im|ive) *1 (checked out|logged out|logged off|clocked out|signed off|retired|resigned|unsubscribed|opted out) (of|from)? @coded_world
+    (picture|imagine|dream|dreaming|want|wish|think|fantasise|fantasize|fantasising) *4 (turning into|turn into|becoming|become|dissolving into|dissolve into|going back to|crumbling to) *1 (stardust|nothing|dust|nothingness|ash|ashes|thin air)
+    (log out|logout|log off|off|exit|quit|eject|delete|unsubscribe|cancel|cancellation|escape|skip|return) (button|switch|key|option|form|code|policy) *1 (for|on|of|to|from) @coded_world
+    (death|dying|being dead|the grave) *1 (would|will|might|must|could) *1 (be|feel) *3 (holiday|relief|rest|mercy|kindness|blessing|gift|peace|peaceful|release|welcome|vacation|comfort|freedom|friend|bliss)
+    (do|doing) *1 (world|everyone|everybody|you all|my family|my @kin|them all) a (favour|favor) *1 (and|by) *1 (die|dying|switch|kill|end|ending|killing|go|leave this|leaving this|disappear|top myself|jump|vanish|stop existing)
+    (go back|be back|going back|return|be again) *4 (before i was born|before i existed|before i was alive|before birth)
+    door *8 (in my mind|in my head) *8 (want to open|open it|go through|walk through|want to go)
+    (swap|trade|change|switch|swapped) (places)? with *4 (graveyard|cemetery|in the grave|the dead|morgue|a corpse|buried|in a coffin|in the coffin|who died)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.meant',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'urgent',
+      about: 'self',
+      contexts: intentContexts,
+    },
+    `
+    (kys|kms|kill yourself) *8 (myself|my reflection|the mirror|my head|the voice|the voices) *8 (obey|listen|give in|do it|do as|agree|comply|go along)
+    (want|need|ready for|choosing|choose|take|taking|chosen|chose|going for) *1 (the|my|that) (long sleep|big sleep|eternal sleep|last sleep|final sleep|endless sleep|forever sleep|permanent sleep)
+    (going to|decided to|will|ill|mean to|plan to|cant wait to|ready to|intend to|want to|thinking i will) *1 (join|follow|be with|go to|go where) *2 (soon|by dying|in death|in the grave|in the ground|in his grave|in her grave|under the ground|to the grave|into the ground|very soon)  *8 (died|dead|buried|decided|passed|gone|funeral|too)
+    (going to|gonna|decided to|will|ill|mean to|plan to|cant wait to|ready to|intend to|want to|about to|mind to|time to) *1 (join|follow|be with|go to|go after|be where|go where|rejoin) *4 (by dying|in death|in the grave|in the ground|in his grave|in her grave|to the grave|into the ground|into the grave|where they buried|into the next world|in the next world|under the earth|under the ground|under the soil|the same way he|the same way she|by my own hand|into death|out of this world|out of this life|the way he died|the way she died)
+    (died|passed away|passed|buried|lost|killed|dead|funeral|hanged|shot) *8 (decided to|going to|ill|i will|ready to|time to|im|mean to|intend to|time i) *3 (join him|join her|join them|joining him|joining her|follow him soon|follow her soon|follow her now|follow him now|follow them soon|be with him|be with her|go to her|go to him)
+    (decided to|going to|ready to|want to|will|ill|plan to|mean to|time to) *1 (follow|go after|join) my *1 (twin|brother|sister|wife|husband|son|daughter|mum|mom|dad|mother|father|nan|gran|best friend|baby|boy|girl|partner|fiance|boyfriend|girlfriend) *4 (where she|where he|wherever|to the grave|into the grave|into death|in death|to heaven|same way|out of this life|soon|i go too|off the bridge)
+    my (expiry date|expiration date|end date|log off date|use by date|death date|own end) *1 (is|has been)? *1 (set|chosen|picked|fixed|booked|decided|marked|circled)
+    (curtains|lights out|the final curtain) *1 for me (tonight|today|tomorrow|now|soon|this week)
+    `,
+  ),
+  ...signals(
+    {
+      group: 'coded.now',
+      language: 'en',
+      role: 'intent',
+      concern: 'suicide',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { ...fateContexts, other: 'urgent' },
+    },
+    `
+    (22|twenty two|twentytwo) *3 (day) *6 (today|tonight|tomorrow) *2 (one of them|one of those|one more|my turn|mine|join|ill|im|i am|be one|im one)
+    (22|twenty two|twentytwo) *3 (day) *6 (im one of them|ill be one|ill be the next|make it twenty three|make it 23|make that twenty three|make that 23|join them|joining them|joining the|one of them is me|ill be the twenty|todays|be another of)
+    (becoming|become|be|im|be among|one of|joining|join) *1 (the|those|today) (22|twenty two|twentytwo) *2 (today|tonight|tomorrow|a day|now|brothers)
+    (catching the bus|catching my bus|catching that bus|crossing over|going home to the lord|going home to god|logging off for good|logging off permanently|taking the final exit|taking my exit|@coded_doing|clocking out for good|joining my dead) *6 (dont call anyone|dont call anybody|dont send|dont try to stop|dont stop me|left a note|letters are done|letters are written|note is|got what i need|everything is laid|everything laid|everything ready|all laid out|beside me|in front of me|bedside table|next to me|dont look for|pills are|the pills|rope is|the rope|gun is|the gun|noose)
+    (tonight|today|by midnight|tomorrow) *2 (catching the bus|catch the bus|ctb|crossing over|cross over|taking the exit|take the exit) *6 (ready|laid|bedside|note|dont|bought|rope|pills|stuff|goodbye|bye|forgive|sorry|everything)
+    (catch the bus|ctb|cross over|take the exit) (tonight|today|tomorrow) *6 (ready|laid|bedside|note|dont|bought|rope|pills|stuff|goodbye|bye|forgive|sorry|everything)
+    (crossing over|cross over) *1 (tonight|today|at midnight|tomorrow) *4 (dont|goodbye|bye|forgive|sorry|note|love|please)
+    (final boss|final level|last level|last boss|boss fight|endgame) *4 (me|myself|its me) *1 (against|and|versus|vs|with) *3 (pills|tablets|rope|noose|gun|blade|razor|bridge|roof|train|cliff|beam|rifle|shotgun|whole bottle)
+    (ferryman|reaper|angels|the other side|the exit|my maker|check out|checking out) *8 (pills|tablets|rope|gun|blade|noose|razor|insulin) *2 (in my hand|in hand|ready|in my lap|loaded|round my neck|in front of me|beside me)
+    (turn|turning|switch|switching) (off|out)? the lights (off|out)? *1 (for good|forever|for ever) *8 (rope|pills|gun|noose|dont mean)
+    (22|twenty two|twentytwo) *3 (day) *4 (my name|name down|count me|put me|add me|sign me)
+    (catch|take|board|get on|catching|taking|boarding) my (last|final) (bus|train|ride|ferry|flight) *6 (which kind|what kind|what i mean|sorry|goodbye|bye|forgive|love you|no return|one way)
+    (tonight|today|at midnight|tomorrow|by morning) *2 (check out|checking out|clock out|clocking out|bow out|bowing out) *1 (permanently|for good|for ever|forever|for the last time)
     `,
   ),
   ...signals(
@@ -1964,7 +2073,7 @@ export const suicideSigns = [
       concern: 'suicide',
       tier: 'watch',
       about: 'self',
-      contexts: { ...fateContexts, recovered: 'none' },
+      contexts: { ...fateContexts, doubted: 'none', recovered: 'none' },
     },
     `
     (how|so|be|would be|itd be|it be|must be|feels|feel) *1 (nice|lovely|good|peaceful|easy|restful|wonderful|sweet|quiet|great|better|easier|simpler|kinder|relief|bliss|blissful) *1 (it would be|itd be|it must be|it might be|a relief it would be)? (to)? *1 @be_no_more

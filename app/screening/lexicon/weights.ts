@@ -1,22397 +1,23034 @@
 import type { Weights } from '../lexicon.ts';
 
 /** What each sum begins with. */
-export const bias: Weights = [-5.39, -6.36, -6.84];
+export const bias: Weights = [-5.45, -6.4, -6.9];
 
 /**
  * Weights in hundredths, made by scripts/train-screening.ts: how much a word, a pair of words or what the
  * rules found speaks for `watch`, `urgent` and `emergency`.
  */
 export const weightLines = `
-+abuse/abuse:635 657 301
-+abuse/abuse +affirmed:73 74 -150
-+abuse/abuse +attacker/abuse:-4 0 92
-+abuse/abuse +child/child_at_risk:55 62 63
-+abuse/abuse +clock:12 20 -153
-+abuse/abuse +danger/overdose:68 71 -3
-+abuse/abuse +distress/distress:-9 32 76
-+abuse/abuse +finality:-109 -125 -89
-+abuse/abuse +in_progress/overdose:-177 -178 -68
-+abuse/abuse +shelter/abuse:-80 -77 73
-+abuse/abuse +threat/harm_to_others:18 16 -128
-+abuse/abuse +time:124 137 -13
-+abuse/abuse +unreachable:-90 -85 -75
-+abuse/abuse -abuse/abuse:113 117 -23
-+abuse/abuse -distress/distress:43 45 145
-+abuse/abuse -means:-35 -40 44
-+adieu:119 132 123
-+adieu +distress/distress:-117 -98 -91
-+adieu +fading:53 55 74
-+adieu +lasting:170 164 168
-+adieu +method:110 115 127
-+adieu +perch:124 102 103
-+adieu +self_harm/self_harm:0 -80 24
-+adieu +taken:57 50 73
-+adieu +threat/harm_to_others:54 68 -115
-+adieu +urge/self_harm:23 -107 -38
-+adieu +warning:76 51 82
-+adieu +wish:-30 71 115
-+adieu -lasting:-71 -67 -71
-+adieu -plan:-95 -91 -79
-+affairs:82 67 73
-+affairs +goodbye:94 95 81
-+affairs +hand:78 97 107
-+affairs +intent:-4 12 118
-+affairs +kit:57 49 46
-+affairs +means:86 66 106
-+affairs +mention:19 49 88
-+affairs +method:92 65 64
-+affairs +parting:-6 -33 -7
-+affairs +time:41 58 59
-+affairs +wish:-121 -74 -46
-+affairs -mention:133 101 118
-+affirmed:131 130 80
-+affirmed +danger/overdose:-62 -102 -76
-+affirmed +goodbye:140 167 56
-+affirmed +hopeless:5 38 -84
-+affirmed +in_progress:87 84 -8
-+affirmed +intent:-6 0 -99
-+affirmed +lasting:-155 -108 -45
-+affirmed +mention:133 179 -24
-+affirmed +named:154 218 -76
-+affirmed +perch:46 42 107
-+affirmed +plan:44 77 43
-+affirmed +resolve:-84 -70 -64
-+affirmed +self_harm/self_harm:0 27 -200
-+affirmed +substance/overdose:8 -17 -122
-+affirmed +symptom/withdrawal:-91 -92 -95
-+affirmed +threat/harm_to_others:75 93 -91
-+affirmed -abuse/abuse:76 91 -4
-+affirmed -affirmed:86 27 -23
-+affirmed -attempt:75 62 71
-+affirmed -burden:164 -2 -2
-+affirmed -finality:115 138 48
-+affirmed -intent:251 254 -16
-+affirmed -mention:104 79 -44
-+affirmed -named:145 189 34
-+affirmed -place:125 116 153
-+affirmed -target:255 242 -12
-+affirmed -threat/harm_to_others:119 132 0
-+affirmed -warning:99 112 -63
-+affirmed -wish:110 -21 -18
-+attacker/abuse:132 144 138
-+attacker/abuse +hand:124 118 44
-+attacker/abuse +perch:-87 -103 -95
-+attacker/abuse +shelter/abuse:190 193 183
-+attacker/abuse +threat/harm_to_others:41 48 107
-+attacker/abuse -abuse/abuse:43 37 99
-+attacker/abuse -means:91 82 69
-+attempt:239 61 99
-+attempt +danger/overdose:92 53 -114
-+attempt +hopeless:-36 37 -99
-+attempt +intent:-160 -143 -11
-+attempt +means:-108 -72 -76
-+attempt +mention:136 -39 -38
-+attempt +named:46 -57 70
-+attempt +perch:-123 -115 -91
-+attempt +shakes/withdrawal:109 -1 10
-+attempt +time:161 40 -23
-+attempt +wish:-81 -2 14
-+attempt -attempt:92 51 49
-+attempt -intent:127 35 27
-+attempt -means:144 147 112
-+bequest:78 86 80
-+bequest +hand:66 80 82
-+bequest +hopeless:50 103 102
-+bequest +kit:102 75 63
-+bequest +lasting:62 72 69
-+bequest +mention:77 -17 -13
-+bequest +method:135 126 112
-+bequest +resolve:70 77 100
-+bequest +settled:51 75 93
-+bequest +symptom/withdrawal:-64 -109 -89
-+bequest +unseen:59 60 68
-+bequest +warning:-115 -131 -49
-+bequest +wish:-58 49 -10
-+burden:576 -130 -92
-+burden +distress/distress:42 -16 -9
-+burden +time:40 72 101
-+burden +wish:-150 -68 1
-+burden -hopeless:89 -11 -12
-+burden -wish:106 -2 -1
-+child/child_at_risk:218 208 55
-+clock:60 71 73
-+clock +danger/overdose:-89 -118 -128
-+clock +fading:-43 -35 -40
-+clock +intent:44 50 142
-+clock +means:57 74 106
-+clock +mention:85 119 110
-+clock +perch:-56 -55 -50
-+clock +quitting/withdrawal:-32 -61 -64
-+clock +settled:-28 -39 -33
-+clock +shelter/abuse:-71 -70 -93
-+clock +threat/harm_to_others:93 72 125
-+clock +time:-56 -72 -83
-+clock +understatement:61 -14 -10
-+clock -named:57 48 110
-+danger/overdose:71 83 55
-+danger/overdose +eating/eating_disorder:-16 -104 48
-+danger/overdose +hand:124 149 111
-+danger/overdose +in_progress:96 110 159
-+danger/overdose +indifference/overdose:213 228 -82
-+danger/overdose +intent:49 43 34
-+danger/overdose +quitting/withdrawal:93 87 2
-+danger/overdose +resolve:-16 -57 -115
-+danger/overdose +shelter/abuse:44 92 132
-+danger/overdose +slip/relapse:-16 115 -139
-+danger/overdose +substance/overdose:163 184 -196
-+danger/overdose +symptom/withdrawal:-4 -25 -119
-+danger/overdose +use/overdose:171 202 -73
-+danger/overdose +warning:109 113 31
-+danger/overdose +wish:9 83 27
-+danger/overdose -means:34 51 65
-+distress/distress:-40 -76 -100
-+distress/distress +eating/eating_disorder:78 19 19
-+distress/distress +finality:-26 -79 -95
-+distress/distress +hopeless:29 -50 -93
-+distress/distress +in_progress:87 104 140
-+distress/distress +intent:80 135 -11
-+distress/distress +named:73 71 21
-+distress/distress +parting:-52 -55 -25
-+distress/distress +perch:62 68 76
-+distress/distress +slip/relapse:96 -4 -87
-+distress/distress +substance/overdose:112 114 0
-+distress/distress +taken:11 33 98
-+distress/distress +time:-18 -158 -107
-+distress/distress +urge/self_harm:109 87 -8
-+distress/distress +wish:-91 -95 -103
-+eating/eating_disorder:284 149 -24
-+eating/eating_disorder +intent:4 -12 -187
++abuse/abuse:645 665 305
++abuse/abuse +affirmed:64 69 -109
++abuse/abuse +attacker/abuse:-38 -36 85
++abuse/abuse +child/child_at_risk:38 41 62
++abuse/abuse +clock:43 37 -157
++abuse/abuse +danger/overdose:71 83 14
++abuse/abuse +distress/distress:16 54 61
++abuse/abuse +finality:-89 -100 -88
++abuse/abuse +hand:-70 -62 -59
++abuse/abuse +in_progress:-82 -101 -23
++abuse/abuse +in_progress/overdose:-118 -120 -14
++abuse/abuse +means:-154 -167 -102
++abuse/abuse +mention:-95 -78 51
++abuse/abuse +perch:-83 -100 -102
++abuse/abuse +plan:-85 -96 -65
++abuse/abuse +shelter/abuse:-42 -45 94
++abuse/abuse +threat/harm_to_others:-61 -79 -111
++abuse/abuse +time:87 101 -52
++abuse/abuse +unreachable:-94 -91 -72
++abuse/abuse +unseen:-3 -5 -100
++abuse/abuse -abuse/abuse:135 137 -29
++abuse/abuse -distress/distress:56 57 172
++abuse/abuse -means:-14 -14 36
++abuse/abuse -self_harm/self_harm:-105 -97 -19
++adieu:119 134 130
++adieu +affirmed:-87 -113 -102
++adieu +distress/distress:-115 -105 -88
++adieu +in_progress:-113 -124 -118
++adieu +lasting:182 177 172
++adieu +method:120 121 132
++adieu +perch:144 118 108
++adieu +self_harm/self_harm:0 -86 27
++adieu +unseen:23 25 10
++adieu +urge/self_harm:19 -105 -30
++adieu +warning:110 86 128
++adieu +wish:-3 94 113
++adieu -hopeless:-32 -49 -79
++affairs:79 68 76
++affairs +goodbye:109 109 101
++affairs +hand:121 153 161
++affairs +intent:-37 -19 89
++affairs +kit:92 102 103
++affairs +means:100 85 102
++affairs +mention:22 54 91
++affairs +method:72 57 71
++affairs +named:31 53 76
++affairs +time:14 38 41
++affairs +wish:-122 -56 -36
++affairs -mention:130 98 110
++affirmed:124 128 68
++affirmed +hopeless:-15 31 -82
++affirmed +in_progress:96 95 6
++affirmed +intent:7 21 -69
++affirmed +lasting:-91 -63 -26
++affirmed +mention:89 148 -43
++affirmed +named:130 177 -136
++affirmed +perch:20 20 68
++affirmed +place:31 34 64
++affirmed +resolve:-66 -58 -34
++affirmed +self_harm/self_harm:-5 35 -220
++affirmed +substance/overdose:6 -22 -126
++affirmed +threat/harm_to_others:90 123 -53
++affirmed +understatement:58 28 111
++affirmed +unseen:-75 -90 -47
++affirmed -abuse/abuse:79 96 -8
++affirmed -finality:105 120 36
++affirmed -intent:243 246 32
++affirmed -mention:102 75 -77
++affirmed -named:156 195 5
++affirmed -place:74 78 121
++affirmed -target:266 259 -11
++affirmed -warning:94 109 -57
++affirmed -wish:123 -7 -4
++attacker/abuse:119 132 124
++attacker/abuse +hand:151 144 80
++attacker/abuse +perch:-94 -118 -110
++attacker/abuse +shelter/abuse:200 204 189
++attacker/abuse +threat/harm_to_others:52 65 111
++attacker/abuse -abuse/abuse:44 38 99
++attacker/abuse -means:101 85 76
++attacker/abuse -slip/relapse:43 98 71
++attempt:252 70 82
++attempt +danger/overdose:78 76 -91
++attempt +in_progress:-103 5 45
++attempt +intent:-176 -139 -28
++attempt +mention:132 -57 -36
++attempt +named:-7 -71 58
++attempt +perch:-111 -127 -125
++attempt +shakes/withdrawal:138 3 3
++attempt +taken:-24 -73 -86
++attempt +time:205 39 -16
++attempt +wish:-98 -19 2
++attempt -attempt:77 63 48
++attempt -intent:152 59 21
++attempt -means:139 119 72
++bequest:75 83 73
++bequest +hopeless:55 116 107
++bequest +intent:-45 -36 49
++bequest +kit:48 32 18
++bequest +lasting:47 51 48
++bequest +mention:82 -19 -41
++bequest +method:130 122 117
++bequest +parting:49 36 47
++bequest +quitting/withdrawal:-45 -42 -53
++bequest +resolve:88 88 101
++bequest +settled:90 118 125
++bequest +symptom/withdrawal:-68 -87 -86
++bequest +unseen:95 103 106
++bequest +warning:-110 -115 -51
++bequest +wish:-57 33 -15
++burden:581 -118 -87
++burden +time:47 79 127
++burden +wish:-161 -44 29
++burden -hopeless:91 -14 -18
++child/child_at_risk:231 222 46
++clock:56 68 63
++clock +danger/overdose:-110 -150 -126
++clock +intent:41 47 140
++clock +means:66 91 112
++clock +mention:99 91 89
++clock +quitting/withdrawal:-37 -115 -73
++clock +threat/harm_to_others:103 96 162
++clock +time:-68 -89 -99
++clock +understatement:46 -5 -12
++clock -named:83 67 107
++danger/overdose:73 84 47
++danger/overdose +eating/eating_disorder:-13 -105 16
++danger/overdose +hand:165 177 146
++danger/overdose +in_progress:138 134 164
++danger/overdose +indifference/overdose:203 234 -124
++danger/overdose +intent:42 24 12
++danger/overdose +means:10 5 -53
++danger/overdose +plan:-56 -71 -60
++danger/overdose +resolve:-6 -28 -96
++danger/overdose +shelter/abuse:60 88 133
++danger/overdose +slip/relapse:-35 83 -126
++danger/overdose +substance/overdose:165 197 -232
++danger/overdose +symptom/withdrawal:-10 -23 -117
++danger/overdose +use/overdose:149 197 -56
++danger/overdose +warning:120 140 39
++danger/overdose +wish:-3 96 45
++danger/overdose -means:14 36 59
++distress/distress:-46 -91 -98
++distress/distress +eating/eating_disorder:77 44 19
++distress/distress +fading:85 39 63
++distress/distress +finality:-43 -71 -83
++distress/distress +hopeless:46 -70 -84
++distress/distress +in_progress:66 97 138
++distress/distress +intent:98 122 -4
++distress/distress +named:77 57 40
++distress/distress +perch:52 83 96
++distress/distress +slip/relapse:85 -11 -82
++distress/distress +substance/overdose:115 123 0
++distress/distress +taken:49 50 76
++distress/distress +threat/harm_to_others:81 57 -6
++distress/distress +time:-30 -177 -133
++distress/distress +urge/self_harm:89 58 -8
++distress/distress +wish:-93 -125 -107
++eating/eating_disorder:319 144 -31
++eating/eating_disorder +in_progress:2 -13 -86
++eating/eating_disorder +intent:4 -82 -151
 +eating/eating_disorder +kit:0 0 -112
-+eating/eating_disorder +self_harm/self_harm:25 -115 56
-+eating/eating_disorder +symptom/withdrawal:59 122 -27
-+eating/eating_disorder +time:110 33 -179
-+fading:103 129 141
-+fading +in_progress:67 80 90
-+fading +in_progress/overdose:77 56 -3
-+fading +in_progress/self_harm:37 50 62
-+fading +intent:21 -46 -40
-+fading +parting:-30 -88 -94
-+fading +perch:153 158 167
-+fading +place:126 146 152
-+fading +quitting/withdrawal:5 -11 -43
-+fading +slip/relapse:39 -43 -2
-+fading +symptom/withdrawal:-56 -34 -53
-+fading +taken:200 209 219
-+fading +time:-68 -120 -94
-+fading +urge/self_harm:7 -134 -65
-+fading +use/overdose:86 85 87
-+fading +wish:-47 -131 -99
-+fading -in_progress/overdose:155 142 149
-+fading -method:53 53 55
-+finality:122 141 141
-+finality +hand:86 100 109
-+finality +indifference/overdose:-14 -67 -85
-+finality +intent:-168 -163 -92
-+finality +kit:47 52 63
-+finality +perch:109 108 108
-+finality +place:234 247 212
-+finality +plan:-69 -88 -75
-+finality +settled:-77 -93 -91
-+finality +threat/harm_to_others:15 27 -141
-+finality +unseen:66 69 71
-+finality +use/overdose:73 106 60
-+finality +warning:-168 -184 -65
-+finality +window:55 67 88
-+finality +wish:-56 -26 29
-+finality -parting:143 149 146
-+goodbye:360 381 373
-+goodbye +in_progress:-92 -92 -134
-+goodbye +indifference/overdose:39 12 92
-+goodbye +intent:-182 -238 -178
-+goodbye +kit:-54 -66 -52
-+goodbye +mention:49 50 77
-+goodbye +named:-144 -123 -54
-+goodbye +preparation:-100 -117 -126
-+goodbye +resolve:106 105 74
-+goodbye +time:26 33 52
-+goodbye +unseen:138 112 101
-+goodbye +warning:-80 -117 -58
-+goodbye +wish:-124 -8 29
-+goodbye -finality:69 59 17
-+goodbye -parting:54 63 69
-+hand:136 145 135
-+hand +hopeless:169 195 171
-+hand +in_progress:-70 -92 -80
-+hand +intent:-136 -132 -26
-+hand +method:-68 -63 -46
-+hand +named:-112 -78 66
-+hand +parting:97 103 100
-+hand +perch:-84 -82 -64
-+hand +resolve:103 101 64
-+hand +slip/relapse:-112 -93 -72
-+hand +time:138 137 138
-+hand +unseen:79 82 91
-+hand +wish:-54 -58 17
-+hopeless:133 9 20
-+hopeless +in_progress:184 147 36
-+hopeless +intent:-119 1 -109
-+hopeless +method:61 71 107
-+hopeless +named:-81 -55 -54
-+hopeless +preparation:187 46 9
-+hopeless +shakes/withdrawal:93 -2 13
-+hopeless +shelter/abuse:-96 -109 -73
-+hopeless +slip/relapse:-116 39 29
-+hopeless +taken:-75 -19 -17
-+hopeless +understatement:-93 -56 -52
-+hopeless +use/overdose:-14 14 89
-+hopeless +warning:-111 -39 -67
-+hopeless +wish:-38 8 -35
-+hopeless -mention:112 15 -20
-+hopeless -parting:-31 -60 -39
-+in_progress:468 500 505
-+in_progress +in_progress/overdose:-133 -153 -180
-+in_progress +intent:-256 -251 -183
-+in_progress +kit:-92 -119 -124
-+in_progress +lasting:-98 -83 -118
-+in_progress +mention:-94 -95 -7
-+in_progress +named:-84 -88 -65
-+in_progress +parting:37 49 42
-+in_progress +plan:12 -7 -48
-+in_progress +self_harm/self_harm:-84 -123 53
-+in_progress +shakes/withdrawal:126 145 108
-+in_progress +slip/relapse:-95 -49 -50
-+in_progress +substance/overdose:1 1 -79
-+in_progress +taken:-93 -102 -98
-+in_progress +wish:108 -83 47
-+in_progress -in_progress/overdose:-77 -91 -98
-+in_progress -kit:162 149 139
-+in_progress -lasting:16 30 -88
-+in_progress -means:65 45 83
-+in_progress -plan:78 81 31
-+in_progress -shelter/abuse:-86 -100 -82
-+in_progress -taken:-73 -57 -80
-+in_progress/overdose:383 415 426
-+in_progress/overdose +intent:-38 -42 -115
-+in_progress/overdose +kit:-57 -77 -90
-+in_progress/overdose +named:44 96 37
-+in_progress/overdose +shelter/abuse:115 122 147
-+in_progress/overdose +symptom/withdrawal:56 49 37
-+in_progress/overdose -method:2 2 -113
-+in_progress/overdose -plan:8 8 -89
-+in_progress/overdose -use/overdose:109 109 76
-+in_progress/self_harm:46 31 117
-+in_progress/self_harm +intent:11 16 82
-+indifference/overdose:141 132 -50
-+indifference/overdose +parting:-2 -15 65
-+indifference/overdose +substance/overdose:94 111 -4
-+indifference/overdose +time:-52 -58 -55
-+indifference/overdose +unseen:109 159 -9
-+indifference/overdose +use/overdose:64 159 -61
-+indifference/overdose +warning:-98 -34 -14
-+indifference/overdose +wish:17 -145 -97
-+indifference/overdose -mention:-58 -52 -18
-+intent:528 557 276
-+intent +kit:-68 -71 51
-+intent +lasting:-52 -65 -82
-+intent +means:38 50 -33
-+intent +method:-106 -135 -78
-+intent +named:112 98 -21
-+intent +perch:-64 -95 -16
-+intent +preparation:-60 -58 -74
-+intent +resolve:84 4 -67
-+intent +self_harm/self_harm:-189 -330 -22
-+intent +slip/relapse:-70 5 34
-+intent +symptom/withdrawal:-108 -158 -81
-+intent +threat/harm_to_others:3 3 -161
-+intent +time:3 -6 203
-+intent +understatement:-83 -129 -91
-+intent +unseen:7 44 76
-+intent +urge/self_harm:-43 -79 -151
-+intent +use/overdose:17 31 98
-+intent +warning:-86 -128 -173
-+intent +window:37 44 58
-+intent +wish:-331 -108 -106
-+intent -intent:110 149 19
-+intent -mention:76 26 -3
-+intent -named:-7 -7 -86
-+intent -perch:41 61 116
-+intent -settled:-90 -78 -1
-+intent -target:144 111 -31
-+intent -wish:17 72 73
-+kit:109 117 108
-+kit +mention:65 53 72
-+kit +named:-16 -61 18
-+kit +quitting/withdrawal:-138 -123 -55
-+kit +settled:70 66 71
-+kit +substance/overdose:-79 -106 -144
-+kit +unreachable:80 85 112
-+kit +unseen:111 110 130
-+kit +urge/self_harm:-35 -72 -39
-+kit +window:142 140 138
-+kit +wish:-71 -50 -3
-+lasting:130 138 131
-+lasting +mention:51 77 19
-+lasting +named:93 94 -77
-+lasting +parting:92 91 84
-+lasting +quitting/withdrawal:-85 -57 -58
-+lasting +resolve:103 74 9
-+lasting +shelter/abuse:90 90 115
-+lasting +wish:-175 -72 -33
-+lasting -distress/distress:133 124 91
-+lasting -goodbye:-81 -91 -106
-+lasting -intent:-39 -128 -122
-+lasting -named:-92 -119 -34
-+lasting -wish:109 129 99
-+means:110 129 113
-+means +parting:130 148 109
-+means +preparation:76 52 20
-+means +quitting/withdrawal:-96 -88 -97
-+means +self_harm/self_harm:103 51 -10
-+means +settled:67 55 79
-+means +shakes/withdrawal:113 16 -20
-+means +symptom/withdrawal:89 91 63
-+means +threat/harm_to_others:-29 -46 49
-+means +urge/self_harm:64 -176 -75
-+means +window:175 182 122
-+means +wish:-52 77 -36
-+means -finality:69 58 91
-+means -parting:-23 -2 81
-+means -use/overdose:-49 -53 -77
-+mention:162 57 -7
-+mention +named:-91 -44 -27
-+mention +plan:41 95 95
-+mention +quitting/withdrawal:-106 -73 -5
-+mention +resolve:200 109 -68
-+mention +self_harm/self_harm:47 -19 88
-+mention +settled:54 86 88
-+mention +time:68 30 75
-+mention +unreachable:10 -65 -50
-+mention +unseen:20 45 107
-+mention +warning:-30 -45 -94
-+mention +window:54 44 48
-+mention +wish:-51 92 -48
-+mention -hopeless:63 -62 -38
-+mention -in_progress:117 166 23
-+mention -intent:-57 -44 -101
-+mention -mention:84 18 -17
-+mention -named:147 175 -67
-+mention -settled:-103 -93 -17
-+mention -target:154 178 -18
-+mention/self_harm:220 37 -30
-+mention/self_harm +time:134 -18 -3
-+method:116 122 121
-+method +named:-49 -70 -10
-+method +parting:99 94 129
-+method +plan:89 63 68
-+method +preparation:65 95 117
-+method +resolve:-48 -38 -61
-+method +taken:-146 -143 -130
-+method +threat/harm_to_others:30 27 121
-+method +time:98 93 107
-+method -in_progress:-86 -92 -57
-+method -means:103 91 62
-+named:30 24 -74
-+named +preparation:44 86 130
-+named +resolve:145 123 41
-+named +slip/relapse:9 -1 59
-+named +taken:-94 -102 -90
-+named +time:17 16 57
-+named +wish:-37 36 18
-+parting:90 105 109
-+parting +resolve:104 66 107
-+parting +understatement:83 127 127
-+parting +unseen:137 103 82
-+parting +window:81 100 110
-+parting +wish:54 5 74
-+perch:144 165 162
-+perch +place:-63 -81 -91
-+perch +preparation:-71 -109 -109
-+perch +resolve:53 54 96
-+perch -in_progress:-115 -116 -128
-+perch -plan:-113 -121 -119
-+place:86 92 88
-+place +settled:118 103 112
-+place +unseen:184 174 181
-+place +warning:97 92 132
-+plan:70 86 86
-+plan +preparation:39 13 9
-+plan +self_harm/self_harm:84 -1 -123
-+plan +settled:-103 -120 -73
-+plan +slip/relapse:-94 -142 -133
-+plan +understatement:-80 -53 -36
-+plan +unreachable:98 120 108
-+plan +urge/self_harm:72 0 60
-+plan +window:59 75 106
-+plan +wish:-80 55 -62
-+preparation:78 64 63
-+preparation +resolve:56 83 56
-+preparation +settled:21 42 47
-+preparation +slip/relapse:-136 42 62
-+preparation -plan:-143 -137 -107
-+quitting/withdrawal +resolve:-61 -74 -74
-+quitting/withdrawal +shakes/withdrawal:153 49 22
-+quitting/withdrawal +slip/relapse:7 -83 -110
-+quitting/withdrawal +symptom/withdrawal:386 424 432
-+quitting/withdrawal +use/overdose:-37 -78 -61
-+quitting/withdrawal +wish:-103 -114 -29
-+resolve:105 114 44
-+resolve +self_harm/self_harm:17 -122 -107
-+resolve +taken:93 47 40
-+resolve +threat/harm_to_others:126 116 -180
-+resolve +understatement:44 105 -43
-+resolve +unseen:-36 -49 -79
-+resolve +urge/self_harm:2 -124 -2
-+resolve +wish:46 177 -37
-+resolve -named:89 119 21
-+resolve -plan:-64 -93 -29
-+resolve -resolve:-37 -14 -91
-+resolve -use/overdose:83 100 85
-+self_harm/self_harm:566 556 -90
-+self_harm/self_harm +taken:-73 -88 -125
-+self_harm/self_harm +threat/harm_to_others:-58 -184 -43
-+self_harm/self_harm +time:72 49 -51
-+self_harm/self_harm +unseen:79 61 -66
-+self_harm/self_harm +urge/self_harm:-145 -43 -31
-+self_harm/self_harm +use/overdose:-100 -106 -63
-+self_harm/self_harm +wish:4 -7 71
-+self_harm/self_harm -hopeless:28 -100 -7
-+self_harm/self_harm -means:45 108 -3
-+self_harm/self_harm -self_harm/self_harm:184 236 24
-+settled:78 98 94
-+settled +slip/relapse:-68 -8 -2
-+settled +time:31 38 46
-+settled +unseen:-85 -82 -112
-+settled +wish:-84 -52 1
-+settled -finality:71 86 73
-+shakes/withdrawal:39 34 47
-+shakes/withdrawal +slip/relapse:-16 -101 -103
-+shakes/withdrawal +symptom/withdrawal:109 117 76
-+shakes/withdrawal +taken:-8 81 96
-+shakes/withdrawal +time:-33 -107 -87
-+shakes/withdrawal -shakes/withdrawal:90 -24 13
-+shelter/abuse:40 45 67
-+shelter/abuse +threat/harm_to_others:-8 -38 98
-+shelter/abuse +time:-73 -69 -77
-+shelter/abuse +window:110 113 100
-+shelter/abuse -means:59 67 103
-+slip/relapse:363 -41 -44
-+slip/relapse +substance/overdose:6 78 30
-+slip/relapse +taken:-84 -27 3
-+slip/relapse +time:82 -48 -85
-+slip/relapse +unreachable:153 35 -69
-+slip/relapse +urge/self_harm:-103 -68 -25
-+slip/relapse +use/overdose:42 64 -36
-+slip/relapse +wish:-145 -35 -102
-+substance/overdose:369 429 -21
-+substance/overdose +taken:26 14 -69
-+substance/overdose +time:94 101 52
-+substance/overdose +use/overdose:7 18 -60
-+substance/overdose -danger/overdose:93 115 -2
-+symptom/withdrawal:136 146 141
-+symptom/withdrawal +taken:69 72 34
-+symptom/withdrawal +time:42 62 34
-+symptom/withdrawal +use/overdose:146 92 58
-+symptom/withdrawal -fading:112 92 107
-+symptom/withdrawal -parting:-116 -83 -112
-+taken:232 261 246
-+taken +time:-46 -79 -77
-+taken +use/overdose:-127 -106 -80
-+taken -taken:124 119 118
-+threat/harm_to_others:576 601 290
-+threat/harm_to_others +time:99 98 182
-+threat/harm_to_others -mention:80 61 39
-+time:64 81 76
-+time +unreachable:-85 -89 -104
-+time +unseen:-69 -77 -54
-+time +urge/self_harm:223 -78 -123
-+time +use/overdose:-84 -106 -113
-+time +wish:-19 22 66
-+time -finality:-88 -75 -55
-+time -goodbye:-112 -110 -117
-+time -preparation:-95 -93 -85
-+time -resolve:91 75 56
-+time -use/overdose:-85 -122 -136
-+understatement:77 49 41
-+understatement +warning:-52 -33 -76
-+understatement -parting:-102 -71 -66
-+unreachable:99 111 117
-+unreachable +warning:190 196 186
-+unseen:101 121 103
-+unseen +warning:72 86 64
-+urge/self_harm:434 15 -4
-+urge/self_harm -self_harm/self_harm:124 -26 -9
-+use/overdose:87 105 88
-+warning:255 280 91
-+warning +wish:-120 80 -26
-+warning -means:100 87 -32
-+warning -mention:205 155 72
-+warning -named:154 120 15
-+warning -parting:49 32 133
-+warning -plan:-11 18 52
-+window:103 110 101
-+wish:522 35 -21
-+wish -lasting:-65 -53 -117
-+wish -mention:-28 88 -21
-+wish -named:105 -84 -41
-+wish -target:68 141 -1
-+wish -wish:79 -59 -48
--abuse/abuse:-69 -29 -98
--abuse/abuse -in_progress/overdose:-97 -99 -100
--affirmed:39 -2 -114
--attempt:-102 -90 -28
--attempt -intent:109 51 -20
--attempt -wish:78 -21 -7
--bequest:-98 -80 -97
--clock:-85 -108 -94
--finality -goodbye:-74 -58 -78
--finality -parting:-66 -60 -52
--finality -time:-122 -85 -94
--goodbye:-84 -57 -52
--hopeless:-45 -57 -47
--hopeless -resolve:-46 -84 -30
--in_progress:-39 -33 -38
--in_progress -parting:49 80 82
--in_progress/overdose:-145 -109 -115
--intent:-86 -83 -38
--intent -target:34 84 -2
--intent -wish:81 4 -36
--kit:-94 -75 -48
--kit -means:-57 -37 -43
--lasting:-68 -70 -93
--means -method:-134 -138 -102
--means -plan:-1 23 32
--mention -warning:100 37 -4
--mention -wish:28 -66 -41
--named:-69 -67 -47
--named -plan:63 38 22
--perch:-118 -110 -107
--preparation:-61 -40 -56
--quitting/withdrawal:-72 -90 -63
--resolve:50 5 -40
--self_harm/self_harm:-57 -66 -89
--settled:-4 -49 -24
--shakes/withdrawal:-101 -110 -85
--shelter/abuse:-62 -68 -66
--slip/relapse:-68 -37 -45
--substance/overdose:105 159 -24
--symptom/withdrawal:-60 -84 -68
--taken:-62 -74 -69
--target:-31 17 -53
--threat/harm_to_others:-53 -30 -61
--time:-107 -92 -66
--urge/self_harm:-15 -33 -51
--use/overdose:-59 -60 -70
--wish:-72 -112 -73
-a:-49 -49 -44
-a baby:-75 -67 -58
-a bath:-47 -24 -14
-a belt:118 102 75
-a bet:67 -58 -41
-a biscuit:-100 -65 -43
-a black:32 54 -4
-a book:-71 -77 -54
-a bridge:41 48 67
-a bullet:103 126 29
-a bunch:-60 -66 -81
-a can:155 78 92
-a chest:33 23 17
-a clerical:93 -9 -10
-a cushion:66 24 75
-a date:66 67 106
-a drawer:-111 -62 -45
-a drill:28 54 72
-a farewell:-70 -60 -75
-a fella:58 63 78
-a fence:98 62 75
-a fit:117 124 106
-a football:110 74 34
-a full:58 88 87
-a gap:57 54 55
-a garden:-87 -21 -30
-a ghost:124 -9 3
-a goodbye:-51 -61 -42
-a gram:101 -20 -10
-a green:36 29 41
-a grenade:76 55 97
-a handful:92 101 112
-a holiday:85 113 55
-a hosepipe:126 154 132
-a hot:-80 -89 -74
-a hotel:29 56 51
-a i:42 88 109
-a jam:80 92 97
-a joint:81 -2 -1
-a la:17 -68 -70
-a label:129 149 157
-a last:66 85 86
-a length:118 120 116
-a lfie:80 45 39
-a lie:41 67 21
-a lighter:68 91 44
-a list:102 98 37
-a liv:117 -3 -14
-a load:124 112 109
-a locked:106 115 88
-a long:-14 -30 -8
-a lorry:76 60 42
-a lost:105 -18 -7
-a machete:44 61 82
-a me:88 26 -20
-a meeting:-32 -75 -50
-a mental:129 -1 2
-a method:128 113 99
-a mind:-79 -81 -45
-a minute:66 53 53
-a mistake:116 45 9
-a months:117 138 144
-a mug:57 47 52
-a next:105 6 15
-a nice:73 68 62
-a note:55 69 57
-a nurse:53 96 64
-a on:78 -7 18
-a out:100 109 108
-a overdose:81 97 112
-a pact:89 90 84
-a pasty:-80 -70 -66
-a pen:112 105 92
-a pencil:50 26 -28
-a person:83 61 74
-a pic:57 72 117
-a pint:88 57 -4
-a pistol:69 50 100
-a place:-6 10 64
-a platform:96 68 79
-a pulse:124 147 142
-a reason:56 96 37
-a relief:89 -12 -26
-a samurai:80 54 68
-a saturday:-139 -147 -93
-a school:-105 -81 -35
-a seizure:64 73 55
-a shotgun:76 84 95
-a slip:-92 -90 -96
-a snoring:74 80 82
-a sock:-75 -76 -49
-a star:131 52 58
-a straight:149 145 109
-a stroke:39 61 83
-a suicidarme:2 7 -125
-a syringe:64 79 77
-a tent:42 62 62
-a thing:-15 -84 -14
-a thursday:84 86 72
-a ticket:123 156 143
-a tidy:73 92 76
-a train:125 148 95
-a view:-68 -77 -87
-a voicemail:30 21 -2
-a waste:52 -18 28
-a way:110 120 59
-a week:62 65 80
-a wet:-66 -31 -40
-a … an:66 73 83
-a … anymore:154 97 -2
-a … back:-47 -38 -47
-a … because:86 83 95
-a … bells:58 74 39
-a … bit:42 99 112
-a … blood:66 61 78
-a … body:103 4 12
-a … button:41 9 53
-a … bye:109 116 93
-a … cake:-52 -44 -40
-a … called:-54 -40 -18
-a … cant:35 25 -56
-a … cause:81 0 2
-a … colour:80 87 98
-a … comin:37 45 60
-a … could:58 20 -9
-a … cubicle:114 118 97
-a … cut:52 84 115
-a … day:18 78 10
-a … doesnt:74 63 100
-a … emoji:33 -4 2
-a … envelope:-96 -97 -108
-a … every:38 66 45
-a … exam:-47 -52 -41
-a … eyes:127 102 60
-a … family:127 -26 -34
-a … fan:-52 -1 -1
-a … far:30 42 59
-a … fine:-21 -93 -46
-a … from:-83 -74 -85
-a … get:-58 -94 -108
-a … gown:114 96 101
-a … had:48 60 76
-a … hell:72 48 85
-a … id:-9 -63 -70
-a … jar:59 67 62
-a … kids:50 84 99
-a … know:112 74 88
-a … land:97 92 107
-a … last:66 29 -24
-a … learn:97 65 64
-a … leter:-101 -105 -98
-a … long:68 100 81
-a … lost:121 69 75
-a … lot:68 96 73
-a … made:-35 -81 -91
-a … marked:123 127 125
-a … match:90 93 82
-a … me:74 20 -11
-a … mind:-102 -116 2
-a … mug:30 61 55
-a … need:93 67 80
-a … neva:127 19 -93
-a … night:47 3 58
-a … nobody:49 40 24
-a … park:-87 -61 -56
-a … pin:6 39 107
-a … playlist:89 98 98
-a … post:85 62 66
-a … purpose:28 60 65
-a … right:89 29 36
-a … rum:81 90 55
-a … sad:90 100 -2
-a … sais:70 72 108
-a … say:39 59 59
-a … see:113 128 113
-a … sharpener:54 54 -10
-a … shes:88 91 104
-a … shop:-88 -76 -60
-a … something:116 143 123
-a … soon:160 93 58
-a … spell:100 44 -4
-a … stop:-50 -23 -65
-a … tablets:85 83 107
-a … tank:165 163 150
-a … than:65 1 -1
-a … thing:-19 -84 -67
-a … this:32 39 86
-a … ticket:-5 28 59
-a … tongue:152 154 117
-a … under:79 77 52
-a … use:-94 -83 -27
-a … vida:49 47 66
-a … wednesday:127 126 118
-a … weve:-73 -55 -29
-a … whatever:-77 -40 -35
-a … where:-27 -66 -85
-a … who:-53 -83 -85
-a … whos:49 78 92
-a … wont:36 63 79
-a … worth:56 69 90
-a … would:15 30 12
-a … youll:78 61 20
-aa:-105 -77 -76
-abba:-16 -9 -32
-abeg:3 -1 -1
-abend:-21 -14 -11
-aber:-4 -45 -23
-aberdeen:-73 -58 -44
-abide:-46 -55 -53
-able:-49 -41 10
-about:-53 -33 -59
-about a:15 64 121
-about an:132 96 91
-about and:132 89 40
-about death:-95 58 -1
-about doin:50 108 -17
-about hanging:40 65 -54
-about his:-84 -99 -66
-about i:-69 -85 -63
-about jumping:70 76 60
-about killing:88 121 3
-about me:114 91 133
-about my:-15 -35 -89
-about poisoning:46 88 -28
-about shooting:127 146 -14
-about suicidal:-100 -87 0
-about suicide:93 133 7
-about ten:78 49 68
-about to:148 141 176
-about twenty:73 56 76
-about ur:-40 -51 -28
-about … ago:21 58 54
-about … all:49 19 -69
-about … cut:116 88 -15
-about … do:139 83 33
-about … end:-23 41 152
-about … every:57 55 -59
-about … exit:74 -101 -30
-about … going:56 35 10
-about … him:-79 -33 81
-about … himself:116 133 -61
-about … i:-16 -31 -61
-about … minutes:81 71 92
-about … months:32 69 78
-about … myself:77 45 47
-about … off:25 53 28
-about … permanent:90 15 -1
-about … season:106 114 111
-about … thoughts:-110 -93 0
-about … was:-90 -53 -50
-above:-3 16 -23
-above … and:64 66 77
-abroad:11 34 -41
-abscess:-4 -2 -6
-abschiedsbrief:89 89 93
-abseil:-45 -44 -35
-absence:93 55 55
-absolute:-8 -3 -2
-absolutely:-94 -60 -44
-absurd:-13 -3 -2
-abuela:-12 -33 -34
-abuelo:6 15 8
-abuse:-15 15 -34
-abused:-28 14 -21
-abusive:-65 -51 -7
-ac:36 -24 -36
-aca:-1 0 0
-acabar:87 72 -36
-acabar … vida:113 133 -39
-acabo:47 72 91
-acabo de:82 98 109
-academic:15 22 11
-acamprosate:-21 -6 -4
-accent:-27 -33 -29
-accept:-17 -15 -9
-acceptance:-3 -4 -7
-accepted:59 -15 -10
-access:-2 38 23
-accident:22 4 29
-accidental:-65 -54 -52
-accidentally:-30 12 58
-accommodation:-23 -30 -40
-according:-95 -69 -64
-accordion:-31 -20 -12
-account:-28 -5 0
-account teh:-101 -90 -90
-accountant:-21 -18 -26
-accounts:-40 -19 34
-accurate:-16 0 13
-accused:-9 -7 -3
-ace:-30 -38 -6
-ache:-63 -63 -58
-aches:-22 -47 -31
-achievement:-5 -2 -1
-aching:34 -10 -8
-acht:-14 -10 -6
-achy:-15 -14 -5
-acid:166 160 137
-acid … a:90 63 112
-acne:-13 -6 -2
-across:36 47 34
-across from:144 140 163
-act:-34 -5 -121
-acted:-45 -16 -17
-acting:-51 -55 -26
-action:-31 -12 3
-activation:-14 -11 -21
-active:8 44 -55
-actively:35 107 -42
-actor:34 29 17
-actors:13 -74 -25
-actress:-8 -4 2
-acts:79 3 9
-actual:-62 -19 -84
++eating/eating_disorder +self_harm/self_harm:17 -138 33
++eating/eating_disorder +slip/relapse:54 -73 -1
++eating/eating_disorder +symptom/withdrawal:47 125 -27
++eating/eating_disorder +time:60 4 -174
++fading:98 118 129
++fading +goodbye:82 78 57
++fading +in_progress:39 50 68
++fading +in_progress/self_harm:41 57 74
++fading +kit:28 44 38
++fading +method:-62 -65 -77
++fading +perch:110 115 119
++fading +place:148 161 163
++fading +slip/relapse:46 -48 -10
++fading +symptom/withdrawal:-101 -71 -83
++fading +taken:229 226 222
++fading +time:-73 -117 -101
++fading +unreachable:-105 -105 -115
++fading +use/overdose:74 86 87
++fading +wish:-22 -155 -93
++fading -in_progress/overdose:115 104 114
++finality:117 136 135
++finality +hand:107 102 124
++finality +in_progress/overdose:133 83 31
++finality +intent:-158 -169 -103
++finality +kit:28 34 44
++finality +perch:154 144 138
++finality +place:228 246 223
++finality +plan:-85 -104 -81
++finality +unseen:78 75 76
++finality +use/overdose:90 121 68
++finality +warning:-162 -176 -65
++finality +window:51 69 58
++finality +wish:-70 -31 17
++finality -danger/overdose:62 56 97
++finality -parting:126 132 133
++goodbye:368 392 386
++goodbye +in_progress:-80 -85 -151
++goodbye +indifference/overdose:28 5 69
++goodbye +intent:-168 -237 -186
++goodbye +kit:-58 -56 -32
++goodbye +mention:70 62 73
++goodbye +named:-130 -106 -81
++goodbye +preparation:-96 -113 -116
++goodbye +resolve:80 80 67
++goodbye +time:6 24 34
++goodbye +unseen:148 113 101
++goodbye +warning:-90 -119 -41
++goodbye +wish:-116 -13 33
++goodbye -finality:80 58 25
++goodbye -parting:61 64 74
++hand:138 150 144
++hand +hopeless:109 131 114
++hand +in_progress:-63 -86 -85
++hand +intent:-158 -148 -27
++hand +method:-75 -82 -65
++hand +named:-66 -50 76
++hand +parting:88 97 99
++hand +preparation:44 39 37
++hand +resolve:-15 -5 49
++hand +self_harm/self_harm:22 -43 -71
++hand +slip/relapse:-111 -93 -81
++hand +taken:48 93 100
++hand +time:151 156 152
++hand +unseen:83 87 98
++hand +wish:-50 -50 34
++hand -named:56 73 107
++hopeless:133 3 16
++hopeless +in_progress:210 159 60
++hopeless +intent:-125 -6 -92
++hopeless +method:62 80 110
++hopeless +named:-70 -17 -32
++hopeless +preparation:185 82 56
++hopeless +slip/relapse:-107 36 49
++hopeless +symptom/withdrawal:-97 -38 -46
++hopeless +taken:-102 -30 -18
++hopeless +use/overdose:-25 1 86
++hopeless +warning:-123 -74 -93
++hopeless +window:-72 -51 -36
++hopeless +wish:-38 -12 -55
++hopeless -mention:88 10 -17
++in_progress:470 496 501
++in_progress +in_progress/overdose:-152 -166 -176
++in_progress +intent:-255 -272 -193
++in_progress +kit:-62 -93 -98
++in_progress +lasting:-77 -62 -101
++in_progress +mention:-80 -114 2
++in_progress +named:-55 -69 -48
++in_progress +parting:45 57 64
++in_progress +self_harm/self_harm:-98 -135 46
++in_progress +shakes/withdrawal:117 139 98
++in_progress +shelter/abuse:32 47 76
++in_progress +slip/relapse:-90 -57 -70
++in_progress +symptom/withdrawal:-68 -74 -106
++in_progress +taken:-121 -118 -107
++in_progress -abuse/abuse:-97 -112 -103
++in_progress -finality:46 34 86
++in_progress -kit:151 143 134
++in_progress -lasting:43 45 -69
++in_progress -means:70 54 88
++in_progress -shelter/abuse:-85 -93 -86
++in_progress/overdose:390 417 424
++in_progress/overdose +intent:-38 -45 -121
++in_progress/overdose +kit:-65 -61 -68
++in_progress/overdose +shakes/withdrawal:85 113 133
++in_progress/overdose +shelter/abuse:80 93 133
++in_progress/overdose +taken:-49 -98 -83
++in_progress/overdose +use/overdose:52 50 48
++in_progress/overdose -fading:57 72 86
++in_progress/overdose -means:67 95 28
++in_progress/overdose -method:2 2 -119
++in_progress/overdose -plan:18 20 -68
++in_progress/overdose -use/overdose:88 99 77
++in_progress/self_harm:20 8 93
++in_progress/self_harm +intent:15 30 92
++in_progress/self_harm +self_harm/self_harm:3 21 92
++indifference/overdose:127 113 -59
++indifference/overdose +parting:-7 1 55
++indifference/overdose +substance/overdose:100 116 -7
++indifference/overdose +unseen:113 152 3
++indifference/overdose +use/overdose:53 171 -46
++indifference/overdose +warning:-94 -31 -23
++indifference/overdose +wish:4 -140 -66
++indifference/overdose -indifference/overdose:105 102 -40
++intent:535 566 282
++intent +kit:-44 -52 59
++intent +lasting:-52 -62 -66
++intent +means:33 45 -36
++intent +method:-108 -133 -69
++intent +named:126 103 -36
++intent +perch:-47 -114 -23
++intent +resolve:74 10 -86
++intent +self_harm/self_harm:-170 -325 21
++intent +slip/relapse:-73 9 47
++intent +symptom/withdrawal:-96 -134 -44
++intent +taken:102 -43 -14
++intent +threat/harm_to_others:-84 -92 -193
++intent +time:13 9 218
++intent +understatement:-96 -134 -97
++intent +unseen:12 46 62
++intent +urge/self_harm:-48 -74 -137
++intent +use/overdose:29 42 109
++intent +warning:-83 -136 -203
++intent +window:51 51 59
++intent +wish:-343 -96 -105
++intent -hand:39 43 95
++intent -intent:125 135 -39
++intent -perch:60 87 142
++intent -target:132 119 -23
++intent -wish:44 86 88
++kit:106 116 110
++kit +mention:104 80 90
++kit +named:-16 -92 -6
++kit +quitting/withdrawal:-110 -113 -43
++kit +settled:83 74 75
++kit +shelter/abuse:73 88 89
++kit +slip/relapse:-67 -20 -15
++kit +substance/overdose:-73 -110 -107
++kit +taken:-36 -37 -74
++kit +unreachable:92 91 127
++kit +unseen:133 123 157
++kit +urge/self_harm:1 -73 -40
++kit +window:127 138 150
++kit +wish:-62 -35 24
++kit -means:-5 -23 -71
++kit -named:-73 -85 -84
++lasting:131 139 135
++lasting +mention:43 84 26
++lasting +named:93 113 -65
++lasting +parting:63 57 54
++lasting +place:59 51 49
++lasting +quitting/withdrawal:-73 -56 -54
++lasting +resolve:105 62 16
++lasting +shelter/abuse:76 88 102
++lasting +wish:-193 -86 -52
++lasting -distress/distress:130 127 96
++lasting -goodbye:-112 -115 -127
++lasting -intent:-37 -100 -103
++lasting -named:-78 -97 -13
++lasting -wish:90 114 107
++means:108 125 113
++means +parting:161 171 117
++means +perch:-42 -56 -17
++means +preparation:98 63 16
++means +quitting/withdrawal:-93 -84 -96
++means +self_harm/self_harm:94 50 -31
++means +settled:90 87 116
++means +shakes/withdrawal:127 36 -12
++means +symptom/withdrawal:118 110 78
++means +threat/harm_to_others:-28 -41 52
++means +urge/self_harm:83 -155 -80
++means +window:102 129 93
++means +wish:-48 67 -41
++means -finality:40 29 67
++means -plan:-84 -95 -21
++means -use/overdose:-57 -47 -91
++mention:164 49 -9
++mention +named:-107 -52 -37
++mention +plan:68 97 84
++mention +resolve:179 104 -78
++mention +settled:26 51 36
++mention +time:50 10 67
++mention +unseen:27 54 112
++mention +warning:-26 -38 -104
++mention +wish:-48 86 -58
++mention -hopeless:43 -82 -26
++mention -in_progress:126 178 -13
++mention -intent:-46 -5 -111
++mention -mention:113 28 -16
++mention -named:150 165 -120
++mention -settled:-99 -104 -4
++mention -target:156 175 -11
++mention/self_harm:220 12 -43
++mention/self_harm +time:128 -20 -3
++method:146 152 151
++method +named:-56 -77 -31
++method +parting:129 109 152
++method +perch:-114 -119 -121
++method +plan:62 40 49
++method +preparation:69 101 115
++method +slip/relapse:8 116 114
++method +taken:-100 -114 -109
++method +threat/harm_to_others:31 31 118
++method +time:121 115 121
++named:27 34 -51
++named +parting:47 25 -41
++named +resolve:156 130 36
++named +slip/relapse:5 -3 64
++named +taken:-109 -120 -110
++named +threat/harm_to_others:-146 -152 -50
++named +time:-4 8 53
++named +understatement:83 154 85
++parting:83 98 102
++parting +resolve:147 99 114
++parting +settled:60 63 62
++parting +slip/relapse:4 -3 -119
++parting +understatement:74 123 120
++parting +unseen:120 108 83
++parting +window:93 111 115
++parting +wish:54 -11 64
++perch:143 161 156
++perch +preparation:-103 -127 -129
++perch +resolve:72 72 113
++perch +time:-92 -88 -82
++perch -in_progress:-144 -151 -156
++place:72 75 67
++place +settled:141 140 149
++place +unseen:183 170 176
++place +warning:104 99 131
++plan:78 95 88
++plan +self_harm/self_harm:69 -1 -99
++plan +settled:-125 -130 -69
++plan +slip/relapse:-76 -151 -140
++plan +understatement:-85 -48 -16
++plan +unreachable:88 112 112
++plan +urge/self_harm:83 6 77
++plan +wish:-89 70 -58
++plan -plan:-91 -63 -71
++preparation:69 45 45
++preparation +settled:22 74 67
++preparation +slip/relapse:-125 54 72
++preparation -plan:-146 -127 -101
++quitting/withdrawal +resolve:-60 -68 -76
++quitting/withdrawal +shakes/withdrawal:160 33 0
++quitting/withdrawal +slip/relapse:18 -52 -97
++quitting/withdrawal +substance/overdose:-16 -22 -83
++quitting/withdrawal +symptom/withdrawal:398 428 424
++quitting/withdrawal +use/overdose:-55 -106 -75
++quitting/withdrawal +wish:-107 -121 -35
++resolve:102 114 42
++resolve +self_harm/self_harm:19 -109 -107
++resolve +taken:110 57 44
++resolve +threat/harm_to_others:143 122 -159
++resolve +understatement:1 69 -39
++resolve +unseen:-65 -81 -81
++resolve +urge/self_harm:3 -126 -1
++resolve +wish:43 168 12
++resolve -named:92 116 -48
++resolve -plan:-88 -122 -83
++resolve -resolve:-60 -28 -98
++resolve -wish:33 70 21
++self_harm/self_harm:581 571 -108
++self_harm/self_harm +taken:-48 -48 -97
++self_harm/self_harm +threat/harm_to_others:-59 -167 -38
++self_harm/self_harm +time:99 66 -50
++self_harm/self_harm +urge/self_harm:-157 -41 -46
++self_harm/self_harm +use/overdose:-107 -104 -61
++self_harm/self_harm -hopeless:17 -112 -3
++self_harm/self_harm -intent:-94 -79 -40
++self_harm/self_harm -self_harm/self_harm:174 239 36
++settled:55 70 70
++settled +slip/relapse:-83 11 6
++settled +threat/harm_to_others:88 102 -50
++settled +time:23 32 37
++settled +unseen:-89 -93 -115
++settled -finality:85 89 84
++shakes/withdrawal:42 25 37
++shakes/withdrawal +shelter/abuse:76 63 70
++shakes/withdrawal +slip/relapse:-10 -109 -120
++shakes/withdrawal +substance/overdose:-55 -35 -129
++shakes/withdrawal +symptom/withdrawal:138 138 106
++shakes/withdrawal +taken:7 74 110
++shakes/withdrawal +time:-30 -109 -92
++shakes/withdrawal +wish:-93 -45 -68
++shelter/abuse:60 53 75
++shelter/abuse +threat/harm_to_others:-17 -43 74
++shelter/abuse +time:-126 -116 -126
++shelter/abuse -abuse/abuse:-79 -80 -91
++shelter/abuse -distress/distress:76 101 80
++shelter/abuse -means:57 68 101
++slip/relapse:372 -28 -38
++slip/relapse +substance/overdose:8 116 28
++slip/relapse +taken:-100 -21 -20
++slip/relapse +time:77 -41 -57
++slip/relapse +unreachable:153 11 -75
++slip/relapse +urge/self_harm:-107 -81 -39
++slip/relapse +wish:-145 -43 -115
++substance/overdose:372 433 -33
++substance/overdose +taken:4 7 -77
++substance/overdose +time:108 111 78
++substance/overdose +use/overdose:16 41 -55
++substance/overdose +wish:1 48 -77
++symptom/withdrawal:127 145 147
++symptom/withdrawal +taken:84 96 62
++symptom/withdrawal +time:44 67 38
++symptom/withdrawal +use/overdose:127 88 38
++symptom/withdrawal +wish:-86 -77 -18
++symptom/withdrawal -parting:-99 -81 -108
++taken:222 246 234
++taken +time:-56 -83 -77
++taken +use/overdose:-127 -102 -72
++taken -self_harm/self_harm:-12 -3 86
++taken -taken:124 125 127
++threat/harm_to_others:554 574 286
++threat/harm_to_others +time:82 85 177
++threat/harm_to_others -mention:118 92 33
++time:65 78 74
++time +urge/self_harm:228 -75 -116
++time +use/overdose:-87 -118 -123
++time +wish:-6 40 79
++time -finality:-84 -56 -46
++time -goodbye:-100 -98 -109
++time -kit:-56 -44 -34
++time -preparation:-88 -80 -71
++time -resolve:102 90 82
++time -use/overdose:-100 -117 -127
++understatement:76 36 25
++understatement +warning:-83 -46 -63
++understatement -parting:-100 -62 -63
++unreachable:105 112 109
++unreachable +warning:90 89 124
++unseen:75 94 83
++unseen -resolve:7 38 79
++unseen -wish:101 79 85
++urge/self_harm:429 4 -19
++urge/self_harm -self_harm/self_harm:159 -19 -9
++use/overdose:90 89 66
++warning:252 274 98
++warning +wish:-80 94 -31
++warning -means:123 119 -30
++warning -mention:183 149 46
++warning -method:-91 -117 37
++warning -named:140 108 -14
++warning -place:87 81 119
++warning -plan:-15 13 50
++warning -resolve:60 98 -60
++window:124 133 118
++wish:531 38 -14
++wish -lasting:-41 -48 -132
++wish -mention:-17 85 -7
++wish -named:66 -49 -37
++wish -target:53 110 -1
++wish -wish:92 -78 -38
+-abuse/abuse:-79 -49 -123
+-abuse/abuse -in_progress/overdose:-74 -92 -95
+-affirmed:23 0 -78
+-affirmed -named:106 99 -30
+-attempt:-90 -84 -48
+-bequest:-119 -99 -120
+-clock:-92 -122 -108
+-finality -lasting:-82 -64 -66
+-finality -parting:-72 -71 -57
+-finality -settled:48 -15 -36
+-finality -time:-112 -97 -105
+-goodbye:-106 -81 -87
+-hopeless:-58 -71 -42
+-hopeless -resolve:-58 -88 -40
+-in_progress:-26 -14 -17
+-in_progress/overdose:-143 -118 -116
+-indifference/overdose -wish:-90 -3 -2
+-intent:-81 -74 -1
+-intent -lasting:36 31 65
+-intent -means:-53 -15 -57
+-intent -target:26 52 -2
+-intent -wish:92 46 8
+-kit:-66 -55 -46
+-kit -means:-51 -31 -28
+-lasting:-44 -55 -66
+-lasting -time:-62 -19 -31
+-lasting -wish:36 59 56
+-means -mention:69 75 49
+-means -method:-108 -103 -101
+-means -named:41 32 69
+-means -perch:-53 -53 -102
+-means -plan:14 47 40
+-mention -warning:114 46 -18
+-mention -wish:19 -80 -68
+-method -named:-95 -73 -16
+-named:-58 -51 -54
+-named -plan:44 49 42
+-perch:-121 -105 -103
+-preparation:-74 -56 -69
+-quitting/withdrawal:-53 -65 -36
+-resolve:62 17 -25
+-self_harm/self_harm:-73 -90 -99
+-settled:-16 -57 -26
+-shakes/withdrawal:-96 -116 -79
+-shelter/abuse:-86 -72 -67
+-slip/relapse:-57 -43 -50
+-substance/overdose:101 151 -56
+-symptom/withdrawal:-90 -114 -101
+-taken:-60 -80 -78
+-target:-12 39 -44
+-threat/harm_to_others:-64 -37 -65
+-time:-111 -100 -80
+-use/overdose:-56 -104 -112
+-wish:-75 -108 -66
+a:-49 -48 -40
+a baby:-93 -78 -63
+a belt:105 88 81
+a biscuit:-110 -56 -44
+a black:50 50 18
+a blade:86 86 51
+a book:-52 -77 -50
+a boy:22 12 67
+a bridge:51 58 60
+a bullet:52 75 22
+a bunch:-84 -82 -88
+a can:141 90 93
+a charger:115 -1 -1
+a chest:59 39 65
+a clerical:68 -7 -9
+a cushion:63 37 89
+a date:65 55 108
+a dead:108 42 51
+a drawer:-93 -57 -46
+a drill:41 63 81
+a farewell:-77 -65 -84
+a fella:64 63 78
+a fence:103 63 82
+a fit:130 132 112
+a football:103 91 20
+a friend:32 -6 4
+a gap:57 54 56
+a ghost:113 -23 -1
+a goodbye:-51 -65 -55
+a gram:51 -11 -23
+a green:37 23 38
+a grenade:69 45 93
+a handful:96 106 112
+a heroin:-86 -31 -28
+a horse:52 6 16
+a hosepipe:117 144 129
+a hot:-73 -94 -73
+a i:49 98 98
+a jam:100 106 111
+a joint:103 -5 -1
+a knot:-49 -96 -91
+a label:126 142 149
+a lad:61 89 25
+a last:93 109 109
+a laugh:106 91 39
+a length:131 131 127
+a lie:39 75 27
+a lighter:63 66 22
+a list:90 95 51
+a liv:124 -2 -12
+a load:109 113 106
+a locked:122 136 114
+a look:-107 -63 -23
+a lorry:78 42 51
+a lost:94 -22 -8
+a me:97 32 -37
+a meeting:-46 -93 -62
+a mental:106 17 8
+a method:127 113 102
+a mind:-81 -79 -35
+a minute:84 54 58
+a mistake:109 36 9
+a months:137 153 145
+a mug:48 45 45
+a nice:64 65 66
+a note:37 54 41
+a nurse:66 102 72
+a pen:107 90 87
+a pencil:67 29 -33
+a person:90 50 63
+a pic:55 69 116
+a pint:80 29 -19
+a piont:93 -21 -6
+a platform:90 76 76
+a pulse:140 154 146
+a razor:35 23 -39
+a reason:97 116 53
+a samurai:76 45 71
+a saturday:-138 -119 -100
+a school:-90 -71 -15
+a seizure:65 77 61
+a shoebox:34 49 51
+a shotgun:85 85 92
+a slip:-98 -71 -93
+a snoring:76 76 83
+a sock:-87 -84 -57
+a sound:57 32 29
+a star:86 80 98
+a straight:125 143 81
+a stroke:39 56 79
+a suicidarme:11 2 -124
+a surprise:-53 -46 -62
+a syringe:87 86 73
+a ten:59 70 57
+a tent:35 64 55
+a thing:-10 -94 -31
+a thursday:66 65 55
+a ticket:126 155 142
+a tidy:93 104 67
+a train:111 136 93
+a vet:61 78 52
+a view:-70 -75 -89
+a voice:120 116 35
+a voicemail:52 33 6
+a war:50 -14 -10
+a waste:57 -6 25
+a way:96 109 65
+a wine:110 21 28
+a world:62 -7 8
+a … an:34 58 74
+a … any:-54 -44 -35
+a … anymore:141 88 -2
+a … anything:70 -47 -20
+a … asking:79 86 7
+a … back:-28 -36 -63
+a … because:69 64 74
+a … bit:26 78 102
+a … blood:71 57 65
+a … blue:41 60 63
+a … button:50 18 58
+a … bye:87 102 82
+a … cake:-55 -35 -39
+a … cause:71 -21 -11
+a … colour:87 97 82
+a … could:45 -11 -14
+a … cubicle:109 110 96
+a … dad:104 120 90
+a … day:40 85 8
+a … did:-73 -73 -65
+a … dnt:36 36 43
+a … doesnt:69 78 86
+a … emoji:34 -4 -1
+a … envelope:-76 -60 -86
+a … error:67 -6 -8
+a … evening:61 52 40
+a … every:67 48 55
+a … exam:-43 -50 -35
+a … eyes:108 78 56
+a … fan:-59 -1 -1
+a … far:56 43 56
+a … fine:-27 -96 -69
+a … from:-74 -61 -70
+a … get:-46 -93 -85
+a … glass:39 80 19
+a … gown:130 119 112
+a … had:58 96 108
+a … hell:79 51 82
+a … hit:90 114 -15
+a … hotel:108 120 99
+a … id:-4 -57 -50
+a … jar:66 68 66
+a … kid:49 34 55
+a … kids:74 95 108
+a … kitchen:-108 -96 -96
+a … know:98 76 104
+a … land:89 81 101
+a … learn:76 60 59
+a … leter:-110 -104 -105
+a … lost:116 52 73
+a … lot:79 103 71
+a … made:-26 -101 -103
+a … mam:80 29 -16
+a … marked:111 118 106
+a … me:84 2 -19
+a … mind:-95 -96 6
+a … mug:25 51 55
+a … need:94 77 93
+a … night:80 18 46
+a … nobody:56 49 11
+a … open:59 42 65
+a … pin:1 37 103
+a … playlist:109 119 117
+a … post:83 69 74
+a … right:88 55 16
+a … round:-28 -47 -75
+a … sad:89 108 -5
+a … sais:59 65 89
+a … saying:51 30 87
+a … see:110 121 109
+a … sharpener:70 52 -17
+a … shes:70 94 88
+a … shop:-88 -71 -55
+a … something:126 142 123
+a … soon:157 107 50
+a … spell:101 39 -9
+a … stopped:36 -71 -63
+a … tablets:83 80 105
+a … tank:162 157 160
+a … ten:42 75 112
+a … than:84 20 19
+a … thing:-25 -86 -80
+a … this:47 37 91
+a … ticket:22 57 81
+a … tongue:149 150 125
+a … town:76 65 67
+a … tuesday:59 50 68
+a … vida:67 46 62
+a … wat:-25 0 77
+a … wednesday:102 82 70
+a … whatever:-91 -66 -65
+a … who:-48 -88 -89
+a … whos:60 87 86
+a … wont:51 69 88
+a … worth:69 64 87
+a … would:43 61 38
+a … youll:65 56 23
+aa:-106 -80 -85
+abba:-2 4 -20
+abeg:-2 -6 0
+abend:-9 -6 -11
+aber:-3 -36 -21
+aberdeen:-60 -47 -32
+abide:-49 -51 -58
+able:-14 -26 21
+about:-46 -26 -46
+about a:15 61 108
+about all:-63 -69 -49
+about an:133 111 93
+about and:137 111 44
+about bein:-41 -99 -29
+about death:-72 84 -1
+about dieing:104 109 -14
+about doin:54 122 -16
+about four:84 99 107
+about hanging:62 74 -64
+about his:-86 -104 -75
+about i:-72 -81 -65
+about killing:95 118 7
+about me:103 81 111
+about my:-9 -40 -85
+about poisoning:53 78 -31
+about shooting:144 167 -14
+about stabbing:89 129 -9
+about suicide:70 101 4
+about to:138 128 173
+about ur:-32 -45 -38
+about … ago:-6 41 34
+about … cut:119 99 -14
+about … do:121 90 51
+about … end:-39 34 131
+about … every:57 78 -42
+about … exit:75 -110 -34
+about … forever:44 78 -4
+about … him:-81 -82 83
+about … himself:109 132 -48
+about … i:-17 -47 -74
+about … kil:46 43 113
+about … minutes:142 128 146
+about … months:17 78 89
+about … myself:83 63 51
+about … off:35 41 -4
+about … one:-62 -58 -32
+about … permanent:106 11 -1
+about … season:110 117 104
+about … sleap:65 1 -28
+about … was:-94 -67 -39
+about … years:-60 -68 -29
+above:1 21 -23
+abroad:21 60 -6
+abs:-60 -54 -17
+abscess:-2 -2 -7
+abschiedsbrief:86 78 81
+abseil:-54 -54 -44
+absence:52 19 36
+absolute:-4 -4 -1
+absolutely:-97 -69 -38
+absurd:-11 -3 -1
+abuela:-2 -29 -36
+abuelo:0 12 5
+abuse:-21 6 -36
+abused:-61 -25 -27
+abusive:-59 -43 -8
+ac:25 -22 -33
+aca:-4 -4 -1
+acabar:115 69 -40
+acabar … vida:105 131 -42
+acabo:52 80 101
+acabo de:88 99 112
+academic:34 60 76
+acamprosate:-14 -3 -2
+accent:-39 -45 -42
+accept:-15 -5 0
+acceptance:-5 -1 -2
+accepted:37 -32 -40
+access:8 50 28
+accident:4 -2 32
+accidental:-67 -48 -42
+accidentally:-25 15 47
+accommodation:-12 -22 -34
+according:-77 -58 -55
+accordion:-19 -20 -8
+account:-22 4 8
+account teh:-105 -96 -121
+accountant:-28 -30 -32
+accounts:-34 -24 47
+accurate:-15 7 15
+accused:-32 -32 -19
+ace:-14 -22 -1
+ache:-48 -53 -46
+aches:-67 -81 -68
+achievement:-9 -3 -1
+aching:44 3 6
+acht:-11 -8 -5
+achy:-14 -11 -20
+acid:45 46 19
+acid in:116 88 79
+acid … a:80 64 121
+acne:-23 -12 -4
+across:35 48 53
+across from:116 114 137
+act:-28 -2 -110
+acted:-34 -11 -4
+acting:-66 -60 -33
+action:-32 -20 4
+activation:-7 -6 -12
+active:13 46 -53
+actively:29 100 -79
+actor:-3 13 16
+actors:21 -78 -26
+actress:-14 -6 13
+acts:91 13 21
+actual:-57 15 -70
 actually:0 0 0
-acupuncture:-23 -12 -5
-acutally:-8 -3 -6
-ad:-23 -17 -7
-add:-10 -47 -63
-added:-21 -8 -10
-adderall:43 56 80
-addict:-28 -54 -30
-addicted:-4 2 -11
-addiction:-84 -85 -47
-adding:39 38 33
-address:139 151 123
-address is:122 122 115
-addressed:-39 -21 -17
-adelaide:-23 -16 -19
-adhd:39 52 48
-adieu:79 98 108
-adios:158 127 132
-adjusted:-76 -72 -26
+acupuncture:-29 -17 -6
+acutally:-7 -3 -6
+ad:-16 -10 -2
+add:-13 -45 -45
+added:-15 -16 -15
+adderall:77 65 75
+addict:-12 -53 -56
+addicted:-9 -12 -18
+addiction:-106 -102 -51
+adding:44 55 47
+address:149 161 142
+address is:111 120 136
+addressed:-24 -16 -14
+adelaide:-10 3 24
+adhd:50 37 49
+adieu:109 124 126
+adios:174 129 133
+adjusted:-80 -77 -31
 adjustment:-1 -1 0
-admin:-47 -51 -14
-admired:4 2 1
-admission:-14 -13 -9
-admissions:-30 -4 -2
-admit:55 -27 -37
-admit it:94 -10 -21
-admitted:14 37 -51
-adopt:12 12 27
-adopted:-46 -38 -35
-adore:-13 -2 -6
-adored:30 45 31
-adores:6 46 100
-ads:-26 -16 -11
-adult:-27 -42 -26
-adulting:-4 -3 -3
-adults:0 43 55
-advance:34 35 14
-advent:-9 19 23
-adventure:-19 -13 -10
-advert:58 -22 13
-adverts:-28 -2 -8
-advice:-113 -58 -75
-advise:-11 -31 -43
-advised:-76 -68 -62
-adviser:-66 -10 -10
-advocate:-25 -3 -1
+admin:-35 -41 20
+admire:-12 3 -22
+admired:3 3 0
+admission:-17 -21 -13
+admissions:-22 -3 -2
+admit:53 -24 -37
+admit it:58 -24 -31
+admitted:12 33 -62
+adopt:22 16 21
+adopted:-21 -30 -29
+adore:-11 -5 -10
+adored:44 47 50
+adores:-1 35 97
+ads:-5 -6 -14
+adult:-72 -31 -20
+adulting:-4 -4 -4
+adults:-7 41 61
+advance:77 61 37
+advent:-56 -12 -3
+adventure:-18 -16 -8
+advert:32 -31 -4
+adverts:-57 -21 -24
+advice:-135 -110 -109
+advise:-10 -21 -48
+advised:-80 -76 -68
+adviser:-48 -12 -4
+advocate:-26 -1 -1
 ady:0 0 0
-aerial:-97 -92 -86
-aerobics:-20 -17 -12
-af:51 56 23
-affairs:99 20 36
-affect:-66 -19 -13
-afford:-27 4 -33
-afk:68 53 66
-afraid:-33 -23 -90
-africa:0 1 1
-after:24 28 46
-after another:114 100 96
-after corrie:114 116 107
-after dinner:-73 -91 -30
-after every:122 22 -45
-after everyone:98 95 85
-after long:8 -90 -69
-after me:149 111 102
-after midnight:112 124 80
-after this:132 134 121
-after today:224 223 219
-after tonight:107 116 95
-after tryin:3 -111 -138
-after ur:85 109 114
-after … all:75 100 93
-after … been:24 44 50
-after … birthday:105 91 102
-after … by:-68 -40 -119
-after … clean:100 127 87
-after … dead:80 125 145
-after … did:83 -45 14
-after … finishes:83 104 92
-after … had:-120 -76 -109
-after … hour:42 70 89
-after … it:28 45 57
-after … its:35 9 58
-after … me:100 81 42
-after … months:158 -22 -19
-after … news:93 141 81
-after … put:89 95 -27
-after … sober:151 -13 -6
-after … thats:58 82 92
-after … u:93 114 112
-after … was:-42 -73 -116
-after … wont:98 124 146
-after … years:18 -79 -160
-afternoon:1 5 14
-afternoon … my:-108 -107 -132
-afternoons:-12 -47 -31
-aftershave:-12 33 32
-afterwards:11 17 15
-ag:63 53 66
+aerial:-100 -96 -91
+aerobics:-8 -14 -12
+af:59 63 19
+affairs:109 27 39
+affect:-45 -15 -8
+afford:-22 -3 -9
+afk:88 72 67
+afraid:-34 -23 -74
+africa:-1 0 0
+after:20 21 44
+after another:114 86 107
+after corrie:127 125 117
+after every:127 24 -53
+after everyone:100 96 83
+after ive:70 99 58
+after long:-9 -89 -72
+after mass:109 108 108
+after me:143 117 111
+after midnight:109 118 69
+after takin:104 115 76
+after this:132 136 123
+after today:260 255 243
+after tomorrow:93 118 88
+after tonight:114 129 103
+after tryin:-4 -97 -135
+after ur:100 106 120
+after … all:56 88 83
+after … bath:109 113 49
+after … been:33 40 45
+after … birthday:85 95 73
+after … by:-51 -41 -103
+after … clean:120 127 82
+after … dead:116 132 152
+after … did:129 -5 27
+after … finishes:101 113 98
+after … hand:-62 -46 -59
+after … hour:41 66 85
+after … it:17 46 49
+after … its:37 3 38
+after … me:103 76 31
+after … months:155 -12 -12
+after … news:79 128 92
+after … put:84 86 -17
+after … sober:180 -15 -6
+after … thats:42 66 82
+after … theres:34 69 22
+after … u:110 120 124
+after … was:-64 -88 -114
+after … wil:38 38 89
+after … wont:122 141 150
+after … years:48 -66 -138
+afternoon:48 44 44
+afternoons:5 -51 -47
+aftershave:-23 22 26
+afterwards:21 40 28
+ag:64 97 101
 again:0 0 0
-against:4 9 8
-against me:48 65 64
-against … and:113 81 88
-against … door:124 106 35
-agan:-25 -16 -7
-agatha:-5 -3 -4
-age:-5 -4 -30
-aged:-46 -50 -18
-agency:6 21 -27
-agenda:-29 -28 -18
-agent:-22 -2 0
-ages:32 -16 23
-ages im:95 72 80
-agm:-8 -4 -3
-ago:-9 -5 4
-ago because:57 102 102
-ago im:76 104 107
-ago … had:96 24 9
-ago … on:136 67 15
-ago … want:61 79 123
-ago … was:33 -10 -50
-agoraphobia:-92 -70 -66
-agree:46 52 -87
-agree with:117 66 -56
-agreed:21 45 23
-agreeing:88 58 -18
-agreement:-7 -2 -1
-agrees:-31 -42 -9
-aguanto:10 62 -38
-ah:-20 -33 0
-ahead:61 36 16
-ahead and:91 -77 -59
-ahead … me:-42 -83 -50
-ahogando:67 -42 -38
-ahora:-83 -19 -6
-ahorcar:36 33 47
-aid:23 51 49
-aider:-13 -1 0
-aids:6 5 -19
-aim:-24 -13 -12
-aimed:83 115 82
-aiming:36 55 81
-aint:122 82 73
-air:38 30 50
-aircon:-17 -13 0
-airing:-85 -82 -72
-airline:-4 -1 -2
-airport:-137 -123 -140
-aisle:-12 -29 -27
-ajar:72 47 58
-al:16 69 60
-al my:60 57 83
-al … tablets:137 133 141
-alan:10 21 20
-alarm:-88 -68 -53
-alarm … to:144 96 88
-alarmed:4 4 11
-alarms:-57 -39 -38
-album:-41 -25 -31
-albums:-7 -4 -31
-alcohol:-42 -82 -31
-alcoholic:-78 -42 -14
-aldi:-39 -29 -1
-ale:-3 -1 -1
-alergia:-33 -9 -12
-alert:-48 -35 -9
-alexa:91 95 85
-algo:-20 -13 -20
-alguien:-32 -9 -13
-ali:0 0 31
-alife:66 34 29
-alife any:107 86 -22
-alife by:-31 -105 -67
-alife no:48 89 15
-alife … he:78 40 68
-alife … her:55 112 -18
-alife … ill:0 14 -102
-alife … mor:39 120 -97
-alife … my:68 -29 3
-alight:0 -8 5
-all:17 25 26
-all arranged:-126 -129 -118
-all at:73 89 56
-all been:92 87 107
-all cant:69 93 68
-all did:42 69 83
-all down:68 101 85
-all gone:138 94 84
-all goodnight:103 99 106
-all in:16 49 70
-all its:-81 -97 -84
-all know:56 96 44
-all morning:-105 -121 -59
-all of:56 70 65
-all planned:-63 -64 -76
-all right:-34 -124 -134
-all round:31 52 73
-all sorted:139 121 127
-all swallowed:66 70 67
-all thats:135 127 126
-all ther:95 8 4
-all through:38 -35 -98
-all to:18 -15 -46
-all together:120 104 92
-all up:61 93 98
-all week:82 51 -23
-all … all:44 18 76
-all … because:-88 -54 -25
-all … behind:101 33 43
-all … blood:158 158 145
-all … brain:117 110 64
-all … by:-49 -83 -51
-all … cant:93 80 63
-all … feal:86 39 47
-all … fink:75 63 -137
-all … go:113 36 27
-all … goodbye:202 202 209
-all … head:-8 -98 -77
-all … her:38 33 40
-all … if:94 47 18
-all … ill:72 84 72
-all … im:77 66 58
-all … in:96 109 91
-all … insulin:54 72 96
-all … keep:165 100 96
-all … kids:-62 -63 -54
-all … long:73 85 -21
-all … me:3 19 27
-all … memes:46 59 82
-all … my:61 48 41
-all … need:134 85 104
-all … night:27 24 38
-all … no:-45 -94 -117
-all … patches:110 121 109
-all … pills:94 106 82
-all … right:32 33 19
-all … rong:126 -57 -25
-all … shes:101 119 113
-all … sorrry:-85 -97 -91
-all … tablets:125 127 91
-all … that:-121 -114 -82
-all … thats:95 132 111
-all … them:62 75 97
-all … time:-57 -33 -40
-all … together:69 57 58
-all … tomorrow:-105 -126 -144
-all … two:38 51 118
-all … used:111 106 89
-all … weeks:143 154 124
-all … x:105 89 82
-all … xanax:23 55 -123
-alle:103 96 97
-alle tabletten:79 89 87
-alle … geschluckt:115 110 103
-allein:12 4 12
-allen:83 -22 -5
-allergic:-7 -6 22
-allergies:-66 -52 -37
-allergy:-30 -16 -28
-alles:-11 -30 -64
-alley:35 -6 18
-allotment:-68 -36 -46
-allotment … of:79 91 93
-allotments:-4 4 -20
-allow:-34 -18 -8
-allowance:34 52 20
-allowed:-65 -34 -160
-allows:49 71 54
-alls:24 47 66
-almonds:-42 2 18
-almost:-39 -122 -100
-aloe:-20 -6 -3
-alone:-8 6 6
-alone in:87 92 17
-alone this:-58 -61 -54
-alone … locked:124 129 119
-along:1 21 -2
-alongside:-11 -7 7
+against:14 29 -2
+against me:44 70 77
+against … and:101 24 34
+agan:-22 -14 -14
+agatha:-8 -6 -5
+age:-29 -25 -50
+aged:-51 -64 -41
+agency:-14 4 -35
+agenda:-25 -25 -10
+agent:-34 -20 -27
+ages:45 10 41
+ages im:99 77 86
+agm:-31 -12 -10
+ago:7 6 19
+ago because:71 117 120
+ago i:3 -67 -60
+ago im:71 74 95
+ago … had:88 42 19
+ago … on:118 77 26
+ago … want:82 112 122
+agoraphobia:-92 -58 -56
+agree:72 54 -110
+agreed:44 58 43
+agreeing:85 18 -26
+agreement:-6 -2 -1
+agrees:-31 -28 -7
+aguanto:21 59 -42
+ah:-19 -37 -19
+ahead:57 24 11
+ahead and:84 -106 -78
+ahead … me:-38 -88 -47
+ahogando:65 -43 -42
+ahora:-107 -17 -7
+ahorcar:34 29 45
+aid:43 53 57
+aider:-15 -3 0
+aids:-1 7 -16
+aim:-39 -13 -10
+aimed:63 97 82
+aiming:36 44 72
+aint:105 86 82
+air:23 6 20
+aircon:-5 -15 1
+airing:-30 -21 -13
+airline:-10 -2 -6
+airport:-150 -137 -144
+airport and:-120 -122 -114
+aisle:-12 -32 -21
+ajar:63 43 53
+al:18 80 66
+alan:37 31 24
+alarm:-83 -56 -44
+alarm … to:125 99 101
+alarmed:4 11 21
+alarms:-43 -34 -43
+album:-28 -24 -24
+albums:-22 -11 -46
+alcohol:-55 -74 -17
+alcoholic:-22 -36 -18
+aldi:-32 -28 -4
+ale:-6 -4 -3
+alergia:-29 -8 -8
+alert:-46 -40 -6
+alexa:98 102 96
+algo:-19 -18 -23
+alguien:-28 -10 -15
+ali:-5 6 32
+alife:61 26 13
+alife after:-75 -22 -12
+alife any:120 95 2
+alife by:-17 -102 -72
+alife i:81 73 17
+alife no:-24 85 0
+alife … he:80 55 84
+alife … i:-47 -43 -13
+alife … ill:0 12 -91
+alife … mor:61 122 -80
+alife … read:78 5 9
+alight:0 -16 6
+all:16 21 23
+all and:-39 -41 -65
+all arranged:-122 -123 -111
+all at:-2 34 13
+all been:92 92 99
+all done:49 34 54
+all down:77 93 61
+all for:-85 -76 -65
+all going:75 115 84
+all gone:142 91 88
+all goodnight:105 95 104
+all her:47 54 26
+all his:-81 -66 -49
+all in:13 51 73
+all know:73 106 42
+all morning:-115 -124 -52
+all ready:154 66 83
+all right:-24 -103 -101
+all round:37 61 85
+all sorted:147 131 128
+all swallowed:58 64 60
+all thats:39 29 38
+all through:39 -65 -114
+all together:93 94 109
+all up:61 70 85
+all week:88 72 7
+all … all:35 13 65
+all … behind:103 28 14
+all … blood:160 153 138
+all … brain:116 114 82
+all … by:-44 -58 -45
+all … cant:83 95 75
+all … feal:93 77 83
+all … fink:88 81 -131
+all … go:84 37 34
+all … goodbye:191 185 186
+all … head:-1 -87 -61
+all … hoap:56 29 33
+all … id:-94 -56 -19
+all … if:78 36 20
+all … im:68 52 37
+all … insulin:68 83 81
+all … keep:153 101 87
+all … long:61 86 -25
+all … me:19 17 37
+all … memes:56 65 79
+all … mine:94 101 72
+all … morning:15 44 66
+all … my:52 48 48
+all … need:126 101 112
+all … night:29 32 61
+all … no:-28 -80 -103
+all … patches:124 124 133
+all … pills:82 89 70
+all … right:37 49 29
+all … shes:108 127 110
+all … sleap:-44 -44 -38
+all … tablets:77 78 88
+all … that:-125 -119 -71
+all … them:96 120 140
+all … tiem:-64 -44 -56
+all … together:92 73 62
+all … tomorrow:-119 -138 -154
+all … two:28 47 110
+all … used:131 138 116
+all … wedding:138 123 129
+all … weeks:131 131 136
+all … x:109 90 81
+alle:106 91 96
+alle tabletten:83 91 92
+alle … geschluckt:109 103 99
+allein:11 5 15
+allen:79 -21 -4
+allergic:-9 -16 10
+allergies:-58 -48 -30
+allergy:-24 -9 -16
+alles:-2 -43 -71
+alley:2 -14 12
+allotment:-40 -12 -31
+allotment … of:81 96 97
+allotments:6 11 -18
+allow:-64 -45 -50
+allowance:25 37 12
+allowed:-67 -33 -148
+allows:17 49 31
+alls:10 33 51
+almonds:-44 -4 10
+almost:-27 -131 -115
+aloe:-10 -4 -1
+alone:1 15 12
+alone this:-63 -65 -58
+alone … i:32 34 -70
+alone … locked:141 137 129
+along:-8 0 -18
+along with:51 72 32
+along … it:102 100 100
+alongside:-8 -5 6
 alot:0 0 0
-aloud:-56 -107 -106
-alpacas:-3 -12 -13
-alphabetically:6 10 31
-alprazolam:-31 -27 -4
+aloud:-74 -94 -95
+alpacas:-5 -17 -19
+alphabetically:8 11 30
+alprazolam:-50 -42 -6
 already:0 0 0
-alright:-81 -73 -42
-als:-5 -2 -6
+alright:-71 -56 -31
+als:-11 -4 -6
 also:0 0 0
-alt:45 -39 -23
-alternate:-1 -2 -1
-alternative:-13 -1 -10
-alternatives:63 103 -5
-although:-32 -20 -16
-alto:-32 -15 -14
-altogether:94 79 85
-altos:-4 3 4
+alt:52 -46 -15
+alternate:-2 -4 -1
+alternative:-23 -8 -15
+alternatives:62 99 -10
+although:-47 -27 -12
+alto:-53 -34 -32
+altogether:103 80 84
+altos:2 22 6
 always:0 0 0
-alzheimers:-131 -107 -87
-am:18 25 35
-am a:85 11 1
-am about:14 21 54
-am and:34 58 47
-am dead:-100 -32 -11
-am driving:56 80 72
-am ill:85 57 53
-am in:112 113 95
-am letting:43 59 51
-am nobody:119 78 83
-am not:-57 -73 -73
-am on:-77 -69 -112
-am ready:96 4 14
-am stood:142 109 107
-am suicidal:162 195 -69
-am thinking:14 72 -34
-am … and:5 45 14
-am … be:130 38 40
-am … day:120 12 0
-am … down:122 72 83
-am … end:-3 14 -29
-am … hav:36 86 90
-am … home:-94 -59 -34
-am … into:38 37 61
-am … is:-68 -44 -111
-am … it:44 15 81
-am … kil:49 64 76
-am … know:71 7 -4
-am … living:84 -56 -22
-am … myself:-41 -19 41
-am … of:57 28 -94
-am … on:30 32 21
-am … put:97 115 66
-am … teh:9 16 27
-am … ther:43 56 89
-am … to:47 48 12
-am … u:56 100 134
-am … wont:112 154 155
-amarillo:-29 -8 -4
-amateur:-8 -8 -6
-amazed:-2 44 54
-amazing:-23 -10 -13
-amber:-42 -24 -8
-ambulance:45 17 32
-amends:-30 -23 -14
-america:-19 -10 -8
-american:-13 -10 -9
-amis:17 16 15
-amitriptyline:49 60 81
-amitriptyline … of:94 84 93
-amma:53 46 55
-amnesty:-30 -38 -37
-among:-48 -31 -23
-amount:71 98 48
-amount and:-96 -90 -35
-amount i:93 107 43
-amounts:-5 -7 -3
+alzheimers:-75 -72 -61
+am:18 26 36
+am a:81 11 13
+am about:22 14 64
+am dead:-97 -32 -14
+am driving:79 104 86
+am ill:100 64 62
+am in:93 97 97
+am letting:54 71 61
+am nobody:110 57 73
+am on:-70 -76 -89
+am scared:-83 -88 -41
+am stood:133 98 88
+am suicidal:144 181 -63
+am thinking:24 93 -31
+am tierd:88 1 31
+am writing:40 62 60
+am … alife:122 -2 -4
+am … at:41 70 59
+am … back:-31 -25 -20
+am … be:123 31 41
+am … day:102 9 -1
+am … ere:29 95 99
+am … goodbye:-132 -114 -117
+am … home:-109 -79 -42
+am … into:49 53 65
+am … is:-63 -43 -103
+am … it:53 17 71
+am … kil:34 55 76
+am … leave:71 74 -21
+am … living:86 -57 -24
+am … myself:-43 -14 62
+am … of:30 18 -84
+am … shoot:-4 -9 -90
+am … ther:50 54 84
+am … this:20 -51 -51
+am … to:31 47 17
+am … u:74 104 133
+am … wont:89 126 137
+amarillo:-14 -1 -1
+amateur:-9 -9 -7
+amazed:41 58 66
+amazing:-65 -16 -14
+amber:-31 -12 -3
+ambulance:41 3 8
+ambulance people:65 44 38
+ambulance … want:135 106 101
+amends:-29 -29 -20
+america:-29 -14 -13
+american:-8 -11 -11
+amis:15 13 13
+amitriptyline:27 39 73
+amitriptyline … of:89 84 93
+amma:48 43 50
+amnesty:-12 -13 -11
+among:-19 -14 -51
+amount:77 110 51
+amount i:107 102 38
+amounts:-9 -2 0
 ams:0 0 0
-an:-10 -19 -10
-an accident:91 145 33
-an alarm:-123 -114 -102
-an angel:74 -17 -15
-an apology:22 39 100
-an axe:100 101 114
-an exit:98 10 50
-an i:95 118 22
-an she:69 84 99
-an … a:-11 -91 -74
-an … ago:77 92 88
-an … all:24 29 39
-an … an:87 91 110
-an … hes:123 75 49
-an … myself:79 94 -101
-an … of:18 56 57
-an … our:72 72 73
-an … till:121 118 113
-an … today:-83 -69 -34
-an … wat:-111 -95 -79
-ana:-15 -5 -2
-anaemic:-35 -17 -3
-anaesthetic:-60 -92 -85
-anaesthetist:-62 -42 -59
-anatomy:-7 -3 -3
-anchor:63 32 61
-ancient:-1 0 0
-and:5 5 3
-and afterwards:99 35 -16
-and ate:35 53 58
-and be:-41 -46 -53
-and bein:26 -27 -98
-and burning:107 109 89
-and climbed:104 114 113
-and counted:-96 -80 -63
-and cut:67 91 -76
-and dad:68 58 59
-and dey:-106 -83 -61
-and did:-90 -77 -80
-and drank:105 29 34
-and drinking:108 122 56
-and dropped:77 64 54
-and everyone:51 -71 -106
-and everyones:61 25 25
-and everything:54 62 61
-and fink:132 -59 -29
-and gave:-86 -96 -120
-and gin:79 83 60
-and give:-87 -78 -67
-and haf:76 38 56
-and hands:-87 -73 -62
-and her:26 15 45
-and hes:100 99 109
-and hoap:108 -14 -51
-and id:-13 -16 -86
-and ill:61 59 51
-and im:59 54 44
-and isnt:145 93 82
-and it:-52 -73 -40
-and laid:54 40 42
-and last:71 103 -45
-and lately:133 90 -39
-and leave:-67 -71 -94
-and lfie:-113 -23 -38
-and lie:131 150 175
-and look:-107 -73 -88
-and me:87 85 108
-and mor:101 -6 -81
-and myself:82 87 131
-and needles:-53 -42 -24
-and neva:14 -110 -91
-and no:23 64 54
-and none:75 74 45
-and nothing:71 107 135
-and one:-69 -41 -14
-and paid:7 22 34
-and people:79 64 55
-and ring:-69 -58 -58
-and sais:94 129 63
-and sat:-44 -82 -87
-and sent:1 43 26
-and shakin:114 19 23
-and shes:98 84 103
-and sleepey:76 91 88
-and smile:93 51 50
-and staff:128 15 -44
-and sunday:110 100 93
-and taken:97 107 93
-and that:70 87 52
-and theyve:-63 -108 -97
-and this:100 79 64
-and thort:83 -51 -142
-and tonight:109 112 71
-and tonights:38 66 73
-and touches:30 35 -127
-and use:128 55 70
-and vanishing:116 41 45
-and vodka:28 45 76
-and wat:-4 18 41
-and we:-39 -49 -85
-and wedding:112 118 97
-and wen:33 62 45
-and were:-59 -129 -122
-and where:85 105 54
-and while:-24 -47 -58
-and who:97 99 63
-and wihs:108 29 -6
-and wished:84 5 30
-and wishing:105 -16 -3
-and written:180 170 161
-and wrote:50 70 80
-and yesterday:153 32 -67
-and youll:-105 -61 -51
-and … and:13 21 43
-and … answering:72 77 65
-and … around:0 5 33
-and … arranged:142 150 138
-and … ashamed:86 5 -40
-and … away:69 72 87
-and … back:-48 -44 -60
-and … bag:106 70 27
-and … bang:112 76 35
-and … bear:-16 -96 -84
-and … beat:126 126 -20
-and … became:-68 -17 -7
-and … because:41 7 7
-and … bedroom:110 41 33
-and … been:-31 -46 -61
-and … begun:129 81 51
-and … behind:-94 -110 -94
-and … beleive:-25 -29 -34
-and … best:-82 -38 -30
-and … bit:-7 -76 -76
-and … blades:93 127 120
-and … blood:86 82 127
-and … bottle:93 108 107
-and … bottles:158 120 95
-and … box:49 96 108
-and … breathe:110 71 85
-and … breathing:62 88 105
-and … but:-119 -119 -129
-and … car:66 40 40
-and … care:50 144 54
-and … careful:-44 -59 -43
-and … carpet:-54 -54 -23
-and … cars:150 153 152
-and … cat:-15 -11 -88
-and … chair:51 76 80
-and … checking:124 126 125
-and … children:-45 -68 -57
-and … choir:-39 -51 -54
-and … chosen:87 72 109
-and … close:-19 -36 -84
-and … coat:95 112 129
-and … cold:44 69 81
-and … come:66 68 62
-and … cord:202 191 202
-and … could:32 -57 -6
-and … dads:49 73 50
-and … dark:-60 -102 -77
-and … date:48 69 65
-and … decided:90 47 66
-and … did:-64 -58 -38
-and … does:70 34 -26
-and … done:76 110 82
-and … drank:-85 13 14
-and … drifting:107 121 132
-and … drove:-31 -55 -63
-and … drunk:-31 -70 -79
-and … due:91 69 66
-and … ears:106 119 113
-and … evening:26 26 16
-and … everyone:-20 -49 -60
-and … exaggerating:84 100 -9
-and … failed:77 36 40
-and … faint:66 62 74
-and … fainted:79 102 -1
-and … father:54 98 156
-and … fault:0 -29 -119
-and … fine:-25 -73 -31
-and … first:60 76 47
-and … fix:37 108 70
-and … fixing:117 124 -10
-and … forgiven:-45 -83 -35
-and … frightened:74 36 31
-and … garage:113 119 113
-and … gas:95 69 56
-and … going:47 69 66
-and … goodbyes:120 115 113
-and … grandson:-74 -67 -47
-and … hand:3 -36 -45
-and … happier:80 -5 -1
-and … hatch:153 139 129
-and … headphones:-61 -57 -34
-and … heart:133 143 158
-and … him:-42 -54 -57
-and … hoap:84 105 84
-and … hospital:-52 -22 -19
-and … hour:111 83 109
-and … hung:89 112 100
-and … ill:27 52 18
-and … intend:48 53 109
-and … is:52 47 42
-and … isnt:72 43 52
-and … its:43 48 55
-and … jealous:101 -26 -19
-and … jmup:88 -3 52
-and … joking:104 61 37
-and … keep:95 112 132
-and … key:-30 -82 -138
-and … kids:-84 -99 -75
-and … lamp:76 115 110
-and … leaving:190 117 133
-and … leter:95 106 109
-and … letters:116 123 134
-and … letting:148 67 76
-and … lfie:-36 30 66
-and … lied:112 88 56
-and … line:65 95 104
-and … lips:-32 -25 -9
-and … location:120 125 111
-and … long:16 77 71
-and … longer:74 87 49
-and … lot:24 67 69
-and … lovely:-84 -79 -57
-and … lying:107 69 74
-and … making:40 55 105
-and … mean:89 43 30
-and … methadone:-70 -94 -15
-and … method:25 57 60
-and … mother:39 -10 -83
-and … moving:65 32 60
-and … mug:144 122 126
-and … necks:87 99 97
-and … need:44 53 86
-and … new:-43 -40 -21
-and … night:54 17 -33
-and … nodding:82 83 87
-and … note:132 150 127
-and … number:-63 -66 -72
-and … ones:106 119 134
-and … operation:100 43 56
-and … our:28 14 54
-and … pack:86 56 59
-and … packets:101 120 115
-and … parked:143 133 143
-and … past:55 50 89
-and … piano:-48 -46 -52
-and … pills:47 70 89
-and … place:-55 -65 -66
-and … planning:140 145 18
-and … pull:112 125 106
-and … pulling:145 133 136
-and … putting:115 106 59
-and … quiet:104 104 105
-and … race:-29 -20 -23
-and … responding:74 91 91
-and … right:-19 -55 -69
-and … ringing:73 69 65
-and … roap:104 123 96
-and … ropes:148 150 150
-and … round:68 36 107
-and … running:111 18 29
-and … safe:-81 -81 -63
-and … sais:63 60 92
-and … sat:-38 -65 -63
-and … say:-4 -12 -130
-and … screaming:133 103 139
-and … seizure:82 70 66
-and … sell:139 -7 -4
-and … shall:135 149 137
-and … shed:55 83 48
-and … should:26 83 25
-and … skin:-5 8 80
-and … slow:87 115 108
-and … smell:-95 -50 -53
-and … son:-9 -25 -103
-and … spots:124 124 118
-and … staring:53 -39 -42
-and … starting:42 94 26
-and … stops:105 125 128
-and … strong:59 91 82
-and … stuff:20 1 55
-and … swallowed:87 111 113
-and … swerved:133 110 124
-and … tablets:98 104 114
-and … taken:94 92 85
-and … talking:45 71 32
-and … thankful:-57 -12 -19
-and … theyre:116 28 31
-and … thort:30 -87 -118
-and … throwing:137 127 120
-and … thrown:38 88 74
-and … ticking:-109 -98 -92
-and … tied:114 40 39
-and … todays:60 100 107
-and … together:107 116 45
-and … tonight:97 84 85
-and … true:-24 -31 12
-and … turned:101 88 84
-and … undertaker:80 58 65
-and … waiting:20 41 66
-and … walking:86 117 114
-and … want:54 94 38
-and … way:63 60 106
-and … wedged:108 120 131
-and … wednesday:123 72 61
-and … were:-56 -81 -75
-and … who:-107 -74 -86
-and … why:-19 -44 -93
-and … wife:-46 -61 -38
-and … windows:116 90 62
-and … without:83 27 24
-and … wont:33 55 70
-and … worse:38 8 -85
-and … yes:94 106 83
-aneurysm:100 -5 -7
-angel:-20 -79 -65
-angels:-7 -31 -36
-angelus:1 26 34
-anger:-50 -41 -76
-anglers:15 34 28
-angry:-35 -17 -86
-angst:3 -9 -5
-animal:-17 -18 -11
-animals:6 -18 24
-anime:16 24 0
-ankle:15 25 40
-ankles:-8 16 44
-anna:19 79 89
-anne:-16 -40 -29
-anniversaries:-3 -1 -2
-anniversary:26 37 64
-anniversary nine:51 79 95
-anniversary which:149 136 136
-anniversary … ive:37 69 86
-anniversarys:-9 32 56
-annotated:-28 -24 -9
-announced:-60 -64 -22
-announces:-3 -2 0
-annoy:-9 -7 -82
-annoyed:-78 -56 -76
-annoying:-36 -22 -51
-annual:-83 -63 -28
-ano:-13 -4 -4
-anon:-35 -34 -36
-anonymous:21 1 -20
-anorexia:-19 12 -18
-anos:-29 -1 -10
-another:15 39 50
-another night:62 97 103
-another … i:28 50 -53
-another … my:176 155 163
-another … years:163 -56 -7
-ans:-25 -39 -41
-answer:7 33 15
-answer … in:46 54 101
-answered:-32 -9 -22
-answering:111 121 69
-answering teh:-48 -126 -123
-answers:-32 -53 -51
-antabuse:17 17 -18
-antenatal:-44 -31 -19
-antes:-13 -17 -6
-anti:11 26 35
-antibiotic:-52 -52 -40
-antibiotics:-149 -132 -137
-antidepressant:-8 23 -2
-antidepressants:22 46 39
-antidepressants my:113 93 105
-antidote:7 3 -5
-antifreeze:41 71 76
-antifreeze … teh:-61 -59 -52
-antihistamine:-15 -14 -11
-antihistamines:-10 -1 5
-antipsychotic:-18 -6 0
-antipsychotics:7 25 47
-antiques:-69 -55 -51
-ants:-14 2 18
-anxiety:-167 -168 -166
-anxietys:-64 -31 -14
-anxious:-90 -62 -32
-any:-33 -52 -35
-any kind:98 -5 -5
-any longer:213 177 141
-any mor:61 88 44
-any tips:-74 -109 -83
-any … after:82 103 97
-any … been:94 68 96
-any … of:-31 -87 -69
-any … stay:-4 -63 -20
-anybody:-81 -77 -51
-anybodys:6 28 51
-anyhow:17 39 54
-anymore:58 20 -4
-anymore but:-26 -5 10
-anymore … i:-2 88 -40
-anyone:-32 -4 22
-anyone else:-68 -67 -82
-anyone ive:114 122 112
-anyone … a:-12 -75 -45
-anyone … i:30 90 98
-anyone … my:-100 -81 -89
-anyone … teh:-56 -60 -52
-anyones:-48 -43 -37
-anything:34 -49 -12
-anything after:121 120 123
-anything but:105 65 68
-anything else:79 79 55
-anything its:32 -104 -56
-anything u:69 107 84
-anything … did:68 98 97
-anything … isnt:123 -2 -2
-anything … it:-23 37 84
-anything … to:-23 -66 -50
-anyway:-32 -20 -23
-anyway i:-93 -86 -87
-anyway my:56 68 67
-anyway thats:97 35 63
-anywhere:30 8 54
-aoife:95 102 82
-apart:7 13 -25
-apartment:8 -15 -11
-apnoea:-2 -2 -3
-apointment:5 9 25
-apologies:75 95 99
-apologies to:110 121 114
-apologies … teh:129 111 98
-apologise:54 -20 -43
-apologised:-43 -36 -37
-apologising:-12 -9 -7
-apology:-34 -14 51
-apoptosis:-2 0 0
-app:-56 -80 -66
-appa:95 91 92
-apparently:-80 -80 -59
-appeal:-22 -24 -60
-appealing:-65 -50 -27
-appelle:-4 -3 -2
-appendix:-47 -32 -41
-appetite:-51 -30 -26
-appetites:-5 8 -1
-applause:-51 -30 -17
-apple:-58 -47 -30
-apples:-21 -12 1
-applesauce:46 24 29
-application:-99 -81 -77
-applied:23 -5 -8
-apply:-15 -11 -12
-applying:-9 -2 -2
-appointments:-45 -51 -48
-appraisal:5 -59 -12
-appreciate:-44 -30 -10
-apprentice:27 33 -43
-apprentices:-1 -2 -2
-apprenticeship:-28 -4 -5
-approach:-51 -64 -65
-approval:-49 -21 -17
-approved:59 58 62
-approves:-5 -12 -8
-apps:-10 -20 -6
-appt:-14 -58 -45
+an:-10 -25 -16
+an accident:34 97 6
+an alarm:-90 -105 -95
+an apology:46 71 112
+an axe:91 81 95
+an exit:146 -2 26
+an i:126 127 -8
+an it:93 -7 -68
+an she:63 69 93
+an … a:-53 -84 -82
+an … ago:84 98 77
+an … all:44 59 61
+an … and:16 26 42
+an … hes:123 85 53
+an … it:-66 -18 -32
+an … myself:74 102 -75
+an … our:69 80 78
+an … this:42 92 107
+an … till:76 102 111
+an … today:-62 -60 -27
+an … u:57 73 63
+an … wat:-109 -101 -80
+ana:55 -43 -7
+anaemic:-20 -11 -2
+anaesthetic:-38 -79 -70
+anaesthetist:-18 -3 5
+anatomy:-4 -1 -1
+anchor:59 29 54
+ancient:-13 -2 -1
+and:5 6 4
+and at:60 77 52
+and ate:51 60 64
+and be:-51 -68 -75
+and bein:10 -9 -82
+and bought:-67 -150 -152
+and burning:100 100 74
+and came:27 -72 -41
+and climbed:97 89 89
+and comin:69 29 41
+and counted:-106 -85 -67
+and cut:69 91 -78
+and dad:85 80 101
+and dey:-92 -67 -53
+and did:-92 -79 -81
+and drank:103 15 27
+and drinking:116 110 64
+and everyone:60 -84 -113
+and everyones:34 -13 -14
+and everything:59 71 66
+and feal:-15 -39 -38
+and fink:113 -44 -6
+and gave:-112 -134 -133
+and gin:93 91 74
+and give:-87 -69 -60
+and haf:54 49 60
+and hands:-101 -87 -74
+and happy:-52 -25 -18
+and her:38 30 65
+and hes:90 95 100
+and hiding:77 45 -16
+and hoap:101 -43 -64
+and id:0 -15 -66
+and ill:75 74 61
+and im:54 53 36
+and isnt:108 67 67
+and it:-52 -69 -39
+and last:68 89 -55
+and lately:153 103 -47
+and leave:-78 -62 -80
+and lfie:-93 -17 -22
+and lie:114 119 147
+and look:-117 -90 -100
+and made:3 -14 -88
+and me:93 105 119
+and mine:46 57 67
+and myself:87 89 131
+and needles:-52 -39 -23
+and neva:13 -116 -101
+and no:16 58 50
+and none:70 79 50
+and nothing:70 92 130
+and one:-45 -18 -16
+and people:91 67 49
+and posted:82 96 93
+and read:-102 -92 -84
+and ring:-59 -59 -52
+and sais:99 138 60
+and sat:-68 -97 -94
+and say:-100 -68 -60
+and shakin:145 22 14
+and shed:-51 -74 -87
+and shes:97 94 113
+and showed:124 127 107
+and smile:85 60 59
+and staff:122 21 -47
+and step:66 115 105
+and sunday:118 101 94
+and swallowed:136 93 86
+and taken:81 97 97
+and talking:88 71 95
+and taped:85 62 2
+and tells:108 132 -25
+and that:79 71 46
+and theyve:-74 -111 -104
+and this:107 86 63
+and thort:65 -58 -123
+and tonight:106 114 83
+and tonights:72 83 93
+and touches:36 42 -111
+and use:143 115 97
+and vanishing:117 55 48
+and vodka:43 80 89
+and want:58 6 -69
+and was:-36 -107 -101
+and we:-42 -46 -94
+and wedding:113 114 100
+and were:-54 -130 -117
+and where:86 112 80
+and whiskey:-100 -90 -36
+and who:82 115 53
+and wihs:127 23 -6
+and wished:108 -11 28
+and wishing:90 -17 -3
+and written:153 147 144
+and wrote:53 71 67
+and yesterday:181 53 -103
+and … about:-18 -13 -47
+and … allowed:-82 -87 -57
+and … and:18 28 56
+and … answering:66 73 78
+and … around:-21 7 32
+and … arranged:141 149 132
+and … ashamed:105 -25 -47
+and … away:43 71 77
+and … back:-66 -64 -54
+and … bag:71 45 13
+and … bang:114 77 47
+and … bear:-13 -95 -83
+and … became:-82 -22 -9
+and … bedroom:157 90 87
+and … been:-21 -42 -79
+and … begun:140 73 20
+and … behind:-96 -103 -62
+and … belt:126 103 70
+and … best:-86 -50 -31
+and … beter:4 -46 -34
+and … between:49 38 63
+and … blank:71 4 27
+and … blood:79 84 116
+and … bottle:104 120 104
+and … bottles:100 114 95
+and … box:60 103 100
+and … breathing:56 72 95
+and … but:-108 -102 -111
+and … cant:49 49 78
+and … car:70 56 49
+and … care:64 121 59
+and … careful:-23 -55 -29
+and … carpet:-56 -58 -14
+and … cars:161 157 146
+and … cat:-19 -1 -59
+and … chair:35 66 61
+and … checks:98 29 18
+and … children:-56 -63 -59
+and … coat:76 88 106
+and … cold:72 72 74
+and … come:57 52 53
+and … comes:-95 -88 -41
+and … cord:75 97 116
+and … could:34 -74 -28
+and … cross:36 56 57
+and … date:24 51 52
+and … days:-22 -64 -51
+and … decided:87 56 38
+and … did:-82 -71 -47
+and … disappointed:118 -5 -2
+and … does:66 55 7
+and … done:80 112 79
+and … down:55 54 49
+and … drank:-72 -10 -1
+and … drawer:-61 -42 -52
+and … drifting:113 132 146
+and … driving:82 85 74
+and … drunk:-40 -60 -49
+and … due:63 48 46
+and … ears:113 123 117
+and … enough:70 45 59
+and … evening:28 32 12
+and … everything:54 46 57
+and … exaggerating:104 116 -12
+and … faint:73 70 73
+and … father:67 96 165
+and … fault:0 -26 -111
+and … fine:-32 -60 -25
+and … fire:-120 -104 -114
+and … first:69 80 68
+and … fixing:102 111 -27
+and … friday:79 83 36
+and … frightened:82 61 65
+and … from:-44 -80 -63
+and … garage:106 131 110
+and … gas:96 61 47
+and … goes:-44 -43 -63
+and … going:40 67 71
+and … goodbyes:106 107 115
+and … grey:59 11 29
+and … happened:63 105 71
+and … happier:110 -3 -1
+and … hatch:144 134 124
+and … hear:-26 -55 -49
+and … heart:112 120 146
+and … him:-40 -53 -75
+and … hoap:72 117 108
+and … hospital:-58 -24 -22
+and … hour:103 67 78
+and … hung:98 131 118
+and … ill:27 61 29
+and … insects:85 108 112
+and … intend:67 58 95
+and … isnt:68 59 45
+and … its:35 51 60
+and … jealous:104 -40 -16
+and … jmup:96 15 58
+and … keep:81 92 118
+and … kept:-47 -46 -63
+and … key:-28 -86 -133
+and … kids:-77 -92 -63
+and … kitchen:-65 -50 -81
+and … lamp:91 119 105
+and … leaving:187 126 147
+and … leter:131 142 137
+and … letters:83 98 90
+and … letting:141 73 94
+and … lfie:-61 7 59
+and … lie:-90 -89 -76
+and … line:95 108 109
+and … location:131 131 129
+and … loft:82 78 52
+and … long:49 87 84
+and … longer:99 106 53
+and … lot:28 57 62
+and … lying:107 61 75
+and … making:51 69 99
+and … manage:18 74 82
+and … mean:82 35 16
+and … meat:18 28 99
+and … methadone:-65 -84 -11
+and … method:21 56 68
+and … mother:20 -14 -88
+and … moving:88 40 59
+and … mug:145 121 126
+and … necks:101 114 104
+and … need:64 67 89
+and … night:47 14 -37
+and … nodding:101 98 104
+and … note:146 163 144
+and … ones:95 92 113
+and … opened:-24 -25 -46
+and … operation:92 42 54
+and … out:52 61 53
+and … pack:92 44 45
+and … packets:110 124 113
+and … parked:174 167 165
+and … past:95 70 113
+and … pills:62 69 100
+and … place:-49 -59 -47
+and … planning:123 124 19
+and … post:80 76 52
+and … pull:150 160 142
+and … pulling:129 122 129
+and … putting:121 111 82
+and … quiet:76 85 104
+and … rail:2 -31 -71
+and … right:-40 -100 -98
+and … roap:103 97 90
+and … ropes:155 160 168
+and … round:71 44 68
+and … running:100 34 43
+and … safe:-75 -64 -59
+and … sais:59 49 68
+and … say:-11 -19 -115
+and … screaming:140 105 131
+and … seizure:84 73 79
+and … sell:124 -7 -8
+and … shall:113 136 148
+and … shed:75 85 48
+and … should:9 81 15
+and … signed:-69 -60 -64
+and … skin:22 7 77
+and … slept:-38 -20 -18
+and … snoring:95 73 55
+and … son:-3 -20 -83
+and … spots:114 111 111
+and … staring:78 -22 -29
+and … stops:116 117 114
+and … strong:64 94 93
+and … struck:83 -1 -9
+and … stuff:26 4 54
+and … sure:64 85 24
+and … swallowed:105 127 127
+and … swap:-71 -3 -4
+and … swerved:122 94 125
+and … tablets:104 122 132
+and … taken:85 112 96
+and … thankful:-61 -26 -37
+and … ther:47 21 7
+and … theyre:135 54 59
+and … thort:36 -80 -122
+and … three:-93 -51 -63
+and … throwing:103 118 116
+and … ticking:-103 -93 -86
+and … tied:136 87 79
+and … together:97 116 54
+and … tonight:62 68 66
+and … turned:90 89 103
+and … turns:-85 -32 -47
+and … undertaker:77 68 64
+and … upstairs:81 62 43
+and … used:-7 32 56
+and … waiting:32 59 72
+and … walking:77 76 94
+and … want:62 92 40
+and … water:75 98 61
+and … way:53 56 101
+and … wedged:102 108 117
+and … went:-13 -55 -67
+and … were:-32 -81 -96
+and … who:-92 -75 -90
+and … whole:-33 -68 -81
+and … why:-31 -17 -73
+and … wife:-32 -62 -42
+and … windows:92 51 39
+and … wont:51 69 79
+and … worse:55 40 -75
+and … wrote:-52 -62 -44
+and … yes:88 87 74
+aneurysm:103 -3 -7
+angel:-20 -72 -69
+angels:-15 -27 -34
+angelus:1 17 26
+anger:-44 -39 -98
+anglers:6 15 12
+angry:-60 -16 -60
+angst:6 -7 -7
+anil:-26 0 -1
+animal:-14 -18 -10
+animals:13 -12 19
+anime:7 13 -1
+ankle:45 61 65
+ankles:-14 26 54
+anna:17 48 71
+anne:-24 -40 -32
+anniversaries:-4 -1 -1
+anniversary:30 53 76
+anniversary nine:51 83 96
+anniversary which:124 110 136
+anniversary … ive:54 79 113
+anniversarys:-30 3 21
+annotated:-41 -31 -16
+announce:22 24 24
+announced:-72 -73 -31
+announces:-3 -3 -1
+annoy:-11 -6 -84
+annoyed:-94 -66 -93
+annoying:-19 -10 -10
+annual:-32 -10 6
+ano:-20 -6 -4
+anoche:6 1 -1
+anon:-62 -56 -35
+anonymous:5 11 7
+anorexia:-25 -24 -22
+anos:-16 4 -13
+another:21 54 59
+another christmas:-73 22 34
+another night:58 99 141
+another twelve:36 49 72
+another … my:164 136 176
+another … years:176 -68 -23
+ans:-32 -50 -43
+answer:9 44 13
+answer … in:59 49 109
+answer … yes:112 31 1
+answered:-51 -17 -31
+answering:110 116 59
+answers:-46 -52 -47
+antabuse:31 21 -9
+antenatal:-52 -42 -31
+antes:-25 -13 -6
+anti:49 27 37
+antibiotic:-81 -69 -52
+antibiotics:-143 -125 -124
+antidepressant:-10 28 2
+antidepressant in:63 64 84
+antidepressants:35 79 79
+antidepressants my:104 83 93
+antidote:24 14 3
+antifreeze:28 55 58
+antifreeze … teh:-67 -69 -72
+antihistamine:-7 -8 -10
+antihistamines:-18 -1 3
+antipsychotic:-20 -12 -5
+antipsychotics:6 12 31
+antiques:-82 -59 -61
+ants:-6 -4 16
+anxiety:-182 -184 -182
+anxietys:-72 -42 -30
+anxious:-75 -44 -25
+any:-44 -50 -28
+any kind:101 -9 -7
+any longer:205 170 145
+any mor:56 74 25
+any tips:-58 -108 -83
+any … after:81 98 98
+any … been:88 70 92
+any … of:-64 -95 -84
+any … stay:4 -69 -39
+anybody:-65 -88 -63
+anybody else:3 -66 -27
+anybody to:120 50 77
+anybodys:11 32 47
+anyhow:19 29 30
+anymore:60 22 -12
+anymore … i:-20 65 -27
+anymore … wat:82 67 -8
+anyone:-27 -5 22
+anyone else:-95 -85 -108
+anyone had:-99 -78 -51
+anyone hav:-104 -64 -49
+anyone … a:-32 -85 -63
+anyone … i:25 92 71
+anyone … my:-116 -111 -94
+anyones:-29 -27 -18
+anything:33 -21 8
+anything after:128 120 128
+anything but:104 39 58
+anything else:77 64 54
+anything from:-84 -47 -38
+anything tonight:-139 -57 -73
+anything u:103 121 92
+anything … did:96 117 117
+anything … it:-8 36 87
+anything … to:-29 -52 -38
+anyway:-27 -23 -41
+anyway i:-86 -68 -80
+anywhere:48 16 48
+aoife:85 86 72
+apart:17 22 -20
+apartment:-27 -22 -38
+apnoea:-6 -1 0
+apointment:22 44 52
+apointment … at:85 112 113
+apologies:80 97 102
+apologies to:113 116 107
+apologies … teh:118 110 93
+apologise:57 -2 -50
+apologised:-45 -35 -23
+apologising:0 -3 -6
+apology:-10 18 42
+apoptosis:-4 -2 -1
+app:-74 -86 -69
+appa:79 81 87
+apparently:-91 -87 -75
+appeal:-23 -12 -53
+appealing:-80 -55 -30
+appelle:-6 -4 -2
+appendix:-44 -32 -35
+appetite:-31 -29 -34
+appetites:-2 3 -2
+applause:-41 -29 -18
+apple:-58 -43 -34
+apples:7 5 14
+applesauce:60 31 33
+application:-109 -80 -78
+applied:44 -34 -44
+apply:-18 -13 -12
+applying:-15 -5 -3
+appointments:-57 -61 -44
+appraisal:1 -90 -10
+appreciate:-32 -20 -10
+apprentice:72 66 -25
+apprentices:-1 -1 0
+apprenticeship:-18 -1 -9
+approach:-60 -78 -84
+approaching:-38 -45 -32
+approval:-27 -15 -12
+approved:65 64 50
+approves:-9 -17 -8
+apps:-19 -23 -10
+appt:-12 -52 -47
 apres:-5 -3 -4
-april:-68 -44 -49
-apron:43 68 27
-aqua:-34 -25 -23
-aqui:26 -38 -12
-arbeit:59 65 59
-arch:4 6 -1
-archers:26 51 49
-archive:-22 -5 -4
+april:-57 -44 -52
+apron:37 63 34
+aqua:-31 -28 -30
+aqui:29 -42 -12
+arbeit:54 59 52
+arch:16 24 21
+archers:27 54 47
+archive:-30 -11 -7
 ard:0 0 0
-are:0 24 34
-are a:-43 26 -87
-are all:-70 -67 -72
-are back:89 26 -47
-are both:126 81 88
-are by:104 93 61
-are dead:17 -63 -30
-are enough:92 93 89
-are for:83 75 70
-are from:-64 -24 39
-are next:131 120 124
-are not:-47 -32 -18
-are on:119 119 127
-are open:-9 29 51
-are ringing:71 109 101
-are shakin:-75 -45 -50
-are sold:109 96 87
-are waiting:133 27 -37
-are wet:47 45 77
-are with:51 67 36
-are … a:-35 -23 -30
-are … at:131 108 119
-are … down:71 92 77
-are … got:99 56 76
-are … hand:-77 -88 -89
-are … hard:129 109 111
-are … neighbours:100 101 96
-are … night:102 115 91
-are … not:79 56 83
-are … six:85 83 63
-are … wat:-88 -81 -69
-are … wen:36 -4 -22
-area:-26 -46 -65
-arent:26 27 -9
-arent ther:92 124 120
-argue:-75 -54 -88
-argued:-45 -16 -13
-arguing:-63 -30 -41
-argument:35 50 31
-arguments:-35 -22 -45
-aripiprazole:-26 -1 -3
-arithmetic:0 -13 -4
-arm:21 25 -22
-arm and:50 61 108
-arm with:129 133 81
-armchair:14 51 63
-armed:26 30 96
-arms:78 90 61
-arms are:78 -20 3
-arms dead:107 113 116
-arms last:1 6 -93
-arms raw:7 -119 -3
-arms … a:111 134 38
-arms … and:165 169 150
-arms … dead:13 61 67
-arms … fresh:133 0 -66
-arms … night:15 28 -93
-arms … numb:35 73 78
-arms … teh:-25 -36 8
-army:-13 -14 -23
-around:-13 -38 -43
-arrange:-3 22 -22
-arranged:11 23 3
-arranged … it:95 94 117
-arranged … that:134 140 132
-arrangement:72 60 73
-arrangements:5 0 25
-arranging:-16 -6 -5
-arrest:-12 -3 -1
-arrested:-42 -28 -31
-arrive:-8 27 33
-arrive in:112 118 120
-arrived:-43 -53 -43
-arrives:-107 -95 -71
-arrow:-49 -28 -31
-arse:7 -3 1
-arsenal:-1 -1 -1
-art:-10 8 21
-artery:4 41 53
-arthritis:-54 -68 -69
-arthur:71 83 31
-article:-15 -12 -3
-artist:-29 -15 -1
-arvo:79 125 116
-as:-9 2 2
-as dey:-60 -73 -111
-as good:141 94 82
-as ill:140 89 100
-as in:95 176 74
-as it:-71 -118 -76
-as nothing:161 76 89
-as u:-41 -35 -36
-as … and:43 -15 -30
-as … are:-68 -81 -63
-as … doin:101 103 86
-as … it:29 -99 -65
-as … its:81 108 132
-as … of:-48 -38 -103
-as … said:113 21 18
-as … teh:-13 -37 -18
-as … to:18 33 106
-as … tomorrow:147 133 122
-as … yesterday:110 62 44
-asda:82 95 75
-ash:122 39 47
-ashamed:73 -3 -39
-ashamed of:-132 -51 -40
-ashamed to:20 134 63
-ashes:15 29 34
-asi:15 9 -19
-aside:54 62 53
-ask:-20 -43 -26
-ask anyone:52 4 -1
-ask for:-55 -10 -16
-ask if:76 20 30
-ask … how:-77 -31 24
-ask … we:100 0 0
-asked:-58 -40 -22
-asked if:64 59 98
-asked me:-63 -66 -109
-asked teh:127 129 121
-asked which:122 86 -36
-asked why:65 27 60
-asked … is:106 89 82
-asked … said:138 103 8
-asking:-27 1 -45
-asking teh:120 94 -17
-asking wat:79 92 -6
-asking … i:90 70 84
-asking … want:-32 -64 -95
-asks:-41 -71 -18
-asks i:95 67 60
-asleep:-29 -32 -39
-asleep and:113 70 46
-asleep … i:-61 -56 0
-aspirin:-20 4 14
-aspirins:26 45 74
-assault:28 -13 -10
-assembly:32 54 54
-assessment:-12 -41 -53
-assessor:-2 -1 0
-assignment:-27 -29 -37
-assistance:-27 11 17
-assistant:-33 -67 -43
-assisted:-74 -91 -29
-assume:-77 -65 -35
-assumed:-33 -11 -45
-assumes:-65 -65 -25
-asthma:-51 -40 -38
-astride:-77 -94 -94
-asylum:93 -25 -24
-at:-19 -18 -10
-at all:-46 -64 -41
-at assembly:93 78 93
-at break:105 104 91
-at dominoes:-57 -55 -44
-at dusk:94 90 85
-at four:48 43 52
-at how:77 27 35
-at it:40 -73 -96
-at last:-119 -80 -72
-at lunch:101 75 133
-at midnight:94 110 112
-at night:22 33 -69
-at noon:68 74 38
-at sunset:70 75 73
-at teatime:103 114 94
-at that:-58 -30 -25
-at thirty:121 87 82
-at … a:-29 -15 -26
-at … age:-25 -62 -73
-at … beam:94 109 62
-at … bottom:68 78 67
-at … but:-56 -52 -75
-at … do:75 -11 -47
-at … doctors:85 119 60
-at … door:-7 -95 -100
-at … edge:41 60 19
-at … every:-140 -118 -72
-at … far:94 103 95
-at … find:95 103 101
-at … gym:-73 -78 -61
-at … hav:68 95 78
-at … he:-68 -48 -1
-at … house:-37 -55 -76
-at … how:-73 -86 -20
-at … id:86 129 125
-at … it:52 48 50
-at … knows:71 -16 14
-at … lock:75 58 41
-at … looking:-85 -78 -65
-at … me:-64 -54 -42
-at … midnight:58 77 83
-at … mums:-4 -65 -74
-at … my:-8 -45 -38
-at … nans:122 118 73
-at … next:180 90 112
-at … nine:66 79 42
-at … nothing:-20 -25 -79
-at … of:29 36 35
-at … over:84 108 97
-at … party:87 81 23
-at … people:145 -3 -4
-at … pills:125 130 129
-at … place:-78 -51 -69
-at … quarry:66 61 48
-at … rist:117 142 136
-at … school:-24 -39 -75
-at … sick:94 108 93
-at … side:119 93 55
-at … six:-73 -84 -82
-at … ten:81 71 75
-at … thats:50 54 65
-at … theres:-87 -60 -44
-at … theyll:113 104 99
-at … til:102 82 97
-at … till:180 150 166
-at … told:48 -2 97
-at … tomorrow:66 73 87
-at … wat:-64 -70 -44
-at … weekend:81 19 -34
-at … wen:78 99 108
-at … with:25 30 30
-at … wont:56 69 92
-at … writing:144 97 89
-at … youll:160 160 151
-at … youre:84 90 85
-ate:-17 -14 14
-ate a:-38 -62 -59
-ate it:-81 -68 -65
-ate teh:96 97 87
-ate … bag:45 25 36
-ate … from:111 61 44
-ate … of:66 55 43
-athlone:-2 -1 0
-ativan:-17 19 18
-atmosphere:-28 -4 -7
-attached:-17 -13 -2
-attack:-65 -62 -70
-attacked:-47 -48 -16
-attacker:-20 -6 -67
-attacks:-87 -59 -49
-attempt:79 29 -67
-attempt was:72 80 59
-attempt … month:49 138 -4
-attempt … this:26 98 -18
-attempted:106 93 51
-attempted suicide:18 25 120
-attempted … today:6 62 110
-attempts:-25 -20 -3
-attendant:-13 -22 -8
-attended:1 1 0
-attending:35 75 71
-attention:67 72 2
-attic:-10 2 -3
-attitude:0 1 0
-attorney:-61 -50 -30
-au:8 13 4
-auch:13 32 -7
-auckland:-12 -7 -1
-auction:-87 -52 -41
-audience:-6 -14 -2
-audio:-16 -18 -24
-audiobook:-62 -56 -40
-audit:-41 -27 -37
-auditing:-2 -1 -2
-audition:-22 -12 -7
-auf:17 33 63
-aufhoren:27 27 -2
-aufwachen:34 -47 -8
-august:-17 2 -1
-aujourdhui:-59 -66 -33
-aunt:-25 -27 -44
-auntie:11 52 35
-aunties:-32 -32 -23
-aunts:-61 -54 -38
-aunty:38 -39 -21
-aus:0 9 -29
-aussi:2 7 -5
-australia:-31 -40 -21
-author:-48 -49 -44
-autism:-18 -19 -22
-autistic:7 8 -7
-autocorrect:-5 12 41
-automod:15 28 -29
-autour:87 109 115
-autumn:11 -28 -28
-aux:13 19 32
-available:56 59 71
-avale:76 85 105
-avant:-28 -12 -1
-avatar:11 19 0
-avec:-13 7 7
-average:-20 -11 -10
-avocado:-60 -41 -40
-avoid:-32 -54 -50
-avoiding:7 -13 -9
-awake:-4 12 33
-awake ive:92 86 93
-award:-33 -19 -13
-awards:-53 -3 -2
-awareness:-68 -56 -53
-away:19 19 15
-away a:-105 -58 -43
-away her:115 97 105
-away i:-3 -63 -86
-away … myself:41 48 -114
-away … things:110 77 44
-away … want:-3 -14 -42
-awesome:-55 -15 -11
-awful:-43 -129 -114
-awfully:118 47 60
-awkward:-32 -6 -3
-axe:75 66 128
-aye:22 41 -2
-ayer:68 54 43
-azotea:55 65 67
-b:40 68 45
-b … teh:32 45 108
-babby:1 0 -3
-babe:116 145 135
-babies:-77 -43 -18
-baby:-75 -43 -22
-baby down:26 -120 -67
-baby shes:-101 -121 -101
-baby … her:-84 -92 -93
-baby … i:-33 -18 -100
-baby … of:27 43 52
-babys:27 11 15
-babysitter:61 86 51
-bach:-4 0 0
-bachelor:83 1 4
-back:-14 -22 -12
-back after:0 -89 -67
-back at:-64 -99 -108
-back ill:90 99 101
-back ive:-77 -85 -81
-back of:60 104 84
-back seat:127 112 124
-back this:146 124 57
-back tonight:53 46 36
-back up:66 70 90
-back … as:34 -70 -68
-back … be:95 56 74
-back … been:-73 -51 -55
-back … boat:138 129 130
-back … day:65 -64 -37
-back … did:-93 -54 -9
-back … door:133 142 133
-back … my:-16 -113 -113
-back … no:45 55 68
-back … right:-59 -54 -20
-back … sat:113 109 87
-back … see:-66 -17 -32
-back … since:106 107 111
-back … want:0 82 78
-backdated:-18 -5 -35
-background:-55 -54 -32
-backpack:32 46 41
-backs:22 -11 -11
-backside:-46 -29 -32
-backup:-13 7 -26
-backwards:-22 22 34
-baclofen:78 38 47
-bacon:-103 -84 -103
-bad:-17 -66 -82
-bad if:140 51 35
-bad news:81 66 80
-bad right:134 121 -163
-bad … and:-63 -90 -81
-bad … sombody:72 85 92
-bad … this:109 53 57
-badge:-14 28 0
-badger:12 -11 -3
-badges:-21 -17 -20
+are:7 26 38
+are all:-56 -58 -78
+are back:65 29 -80
+are both:99 77 72
+are dead:12 -61 -28
+are enough:95 93 82
+are for:93 88 77
+are fresh:135 0 -8
+are from:-65 -39 30
+are long:-112 -85 -78
+are next:162 134 143
+are not:-50 -44 -26
+are on:116 109 120
+are out:7 44 60
+are ringing:94 112 103
+are shakin:-65 -43 -55
+are sold:112 93 87
+are waiting:142 45 -9
+are wet:64 67 91
+are … a:-34 -19 -29
+are … at:125 98 125
+are … down:58 86 71
+are … from:-16 -26 -66
+are … got:104 67 67
+are … hand:-62 -71 -76
+are … hard:153 110 114
+are … in:21 23 32
+are … last:76 57 86
+are … neighbours:121 109 98
+are … night:106 113 91
+are … not:80 58 76
+are … wen:58 25 4
+area:-32 -34 -70
+arent:48 47 10
+arent ther:102 130 150
+argue:-71 -71 -72
+argued:-37 -16 -12
+arguing:-47 -21 -19
+argument:98 75 45
+arguments:-62 -32 -43
+aripiprazole:-30 -2 -2
+arithmetic:-10 -9 -8
+arm:15 8 -34
+arm and:79 68 110
+arm with:142 121 104
+arm … cant:39 58 78
+armchair:25 58 59
+armed:36 41 97
+arms:76 79 64
+arms cant:47 63 98
+arms dead:93 115 120
+arms last:1 5 -98
+arms raw:6 -138 -3
+arms up:39 -75 -61
+arms … a:121 127 36
+arms … and:160 185 151
+arms … dead:20 68 69
+arms … fresh:132 1 -59
+arms … from:-108 -95 -50
+arms … mess:86 101 -57
+arms … night:13 42 -99
+army:-22 1 -28
+around:-25 -49 -39
+arrange:0 0 -26
+arranged:21 24 9
+arranged … it:67 61 90
+arranged … that:108 111 114
+arrangement:47 40 66
+arrangements:22 5 32
+arranging:-13 -2 -1
+arrest:-18 -5 -4
+arrested:-56 -43 -39
+arrivals:47 -1 -1
+arrive:10 50 59
+arrive in:91 110 108
+arrived:-51 -55 -48
+arrives:-114 -103 -87
+arriving:-16 -7 -27
+arrow:-29 -14 -8
+arse:12 -6 -4
+arsenal:-1 -5 -1
+art:-16 -7 -2
+artery:-3 39 51
+arthritis:-61 -67 -65
+arthur:26 24 -26
+article:-24 -26 -2
+artist:-14 -8 -1
+arvo:72 126 122
+as:-9 -3 1
+as an:-49 -17 14
+as good:133 73 75
+as in:89 187 78
+as it:-78 -110 -76
+as nothing:148 60 67
+as this:52 98 122
+as … are:-84 -86 -66
+as … be:104 75 109
+as … could:90 83 101
+as … doin:95 111 91
+as … is:-27 -70 -91
+as … it:-2 -90 -32
+as … its:80 104 134
+as … neva:95 49 50
+as … of:-47 -32 -89
+as … said:86 10 9
+as … started:93 126 0
+as … teh:-58 -66 -35
+as … tomorrow:138 118 112
+as … yesterday:105 49 37
+asda:81 105 94
+ash:142 61 70
+ashamed:61 3 -38
+ashamed of:-99 -35 -14
+ashamed to:14 136 59
+ashes:-5 15 24
+ashes … in:72 81 80
+asi:18 4 -17
+aside:30 29 44
+ask:-40 -48 -26
+ask anyone:53 3 -3
+ask if:79 47 51
+ask … how:-97 -68 -23
+ask … to:10 -46 5
+ask … we:101 0 0
+asked:-50 -30 -17
+asked if:51 55 97
+asked me:-71 -70 -104
+asked teh:157 155 159
+asked which:129 88 -56
+asked … i:8 52 66
+asked … is:112 94 97
+asked … said:163 127 50
+asking:-29 -7 -60
+asking teh:103 82 -27
+asking wat:85 115 -7
+asking … help:70 91 87
+asks:-39 -51 -5
+asks i:90 61 62
+asleep:-26 -33 -39
+asleep and:89 49 31
+asleep on:-82 -70 -70
+asleep … i:-38 -50 16
+aspirin:2 27 31
+aspirins:47 54 72
+assault:7 -37 -10
+assembly:19 41 59
+assessment:-16 -42 -53
+assessor:-3 -1 0
+assignment:-39 -38 -36
+assistance:-35 3 13
+assistant:-41 -66 -45
+assisted:-52 -72 -24
+assume:-86 -64 -41
+assumed:-29 -9 -10
+assumes:-72 -78 -25
+asthma:-52 -34 -39
+astride:-95 -113 -117
+asylum:90 -4 -7
+at:-14 -14 -7
+at all:-44 -79 -49
+at assembly:108 96 116
+at break:114 118 108
+at dusk:52 67 59
+at four:49 32 56
+at how:63 0 11
+at it:33 -68 -73
+at last:-118 -83 -85
+at lunch:109 65 118
+at midnight:98 113 114
+at night:-6 3 -93
+at noon:63 65 48
+at once:67 67 54
+at seventy:-43 -31 -60
+at sunset:57 67 75
+at teatime:113 122 108
+at that:-73 -46 -46
+at thirty:105 75 72
+at werk:-4 -34 -44
+at … age:-38 -56 -70
+at … beam:71 124 59
+at … because:-37 -52 -34
+at … bottom:72 76 71
+at … brothers:-24 -77 -76
+at … calendar:108 22 22
+at … centre:-70 -78 -78
+at … doctors:63 116 59
+at … door:-32 -74 -70
+at … every:-148 -115 -74
+at … everyone:62 83 100
+at … far:78 101 94
+at … find:80 93 78
+at … garage:-20 -62 -79
+at … gym:-82 -90 -67
+at … hav:63 83 66
+at … how:-56 -75 -14
+at … id:61 111 130
+at … it:45 58 51
+at … knows:85 -4 -5
+at … lock:91 75 54
+at … looking:-85 -81 -68
+at … mums:-28 -73 -85
+at … nans:96 102 71
+at … next:143 82 91
+at … nine:63 71 35
+at … nothing:40 60 25
+at … of:38 47 44
+at … old:74 -16 -4
+at … open:-92 -57 -60
+at … over:75 92 94
+at … party:108 77 20
+at … people:123 3 -3
+at … pills:122 112 108
+at … place:-67 -14 -89
+at … quarry:81 71 72
+at … rist:107 125 137
+at … river:97 102 107
+at … sick:100 102 92
+at … side:106 94 49
+at … swimming:-77 -50 -41
+at … tak:108 141 149
+at … ther:-66 -81 -124
+at … theres:-92 -68 -52
+at … theyll:125 125 104
+at … through:-40 -43 -50
+at … til:109 85 101
+at … till:140 111 120
+at … told:31 4 98
+at … tomorrow:76 90 91
+at … wall:60 16 -46
+at … wat:-73 -78 -31
+at … we:-78 -50 -33
+at … wedding:56 -64 -42
+at … weekend:98 19 -30
+at … wen:105 101 115
+at … youll:165 175 160
+at … youre:101 89 89
+ate:-20 -21 6
+ate it:-82 -60 -54
+ate teh:92 100 93
+ate … bag:54 35 60
+ate … from:59 49 34
+ate … last:-81 -81 -33
+ate … of:69 55 45
+athlone:-4 -1 -1
+ativan:-24 -11 -1
+atmosphere:-14 -2 -2
+attached:-7 -10 -1
+attack:-31 -16 -23
+attacked:-59 -56 -33
+attacker:-11 11 -61
+attacks:-76 -55 -49
+attempt:50 23 -67
+attempt and:88 21 -53
+attempt failed:64 109 121
+attempt last:110 81 -10
+attempt was:89 113 96
+attempt … march:113 47 79
+attempt … month:32 110 -7
+attempted:97 86 55
+attempted suicide:18 26 121
+attempted … ago:61 132 -24
+attempted … today:9 61 124
+attempts:-41 -26 -4
+attend:-44 -10 5
+attendant:-6 -17 -8
+attended:-3 -4 -4
+attending:37 73 72
+attention:42 62 18
+attic:-10 12 -8
+attitude:0 0 0
+attorney:-64 -60 -27
+au:6 16 -3
+auch:7 28 -8
+auckland:-8 -15 -3
+auction:-103 -77 -60
+audience:-10 -15 -2
+audio:-16 -17 -23
+audiobook:-76 -67 -52
+audit:-41 -27 -14
+auditing:-6 -4 -5
+audition:-23 -15 -17
+auf:9 28 63
+aufhoren:26 25 -2
+aufwachen:36 -45 -5
+august:-18 3 -5
+aujourdhui:-77 -81 -35
+aunt:-37 -51 -56
+auntie:3 34 32
+aunties:-19 -21 -20
+aunts:-69 -74 -42
+aunty:53 -25 -16
+aus:-1 6 -32
+aussi:2 5 -6
+australia:-44 -52 -39
+author:-78 -83 -74
+autism:-25 -27 -35
+autistic:-5 -5 -20
+autocorrect:27 16 39
+automod:14 24 -29
+autour:86 107 121
+autumn:13 -15 -23
+aux:14 21 33
+available:27 34 66
+avale:65 73 102
+avant:-29 -13 -1
+avatar:9 11 0
+avec:-15 -11 3
+average:-5 -8 -3
+avocado:-50 -37 -31
+avoid:-34 -45 -44
+avoiding:3 -13 -12
+awake:-14 -3 3
+awake ive:98 96 99
+award:-24 -10 -10
+awards:-52 -3 -2
+awareness:-75 -71 -56
+away:25 21 25
+away and:-11 -74 -52
+away her:122 88 86
+away with:13 23 -100
+away … im:45 45 20
+away … myself:24 27 -117
+away … things:94 61 43
+away … tomorrow:69 77 87
+awesome:-59 -17 -11
+awful:-42 -118 -95
+awfully:106 17 39
+awkward:-16 18 15
+axe:64 54 124
+aye:56 61 -9
+ayer:70 63 53
+azotea:57 66 66
+b:46 82 51
+b … teh:51 54 103
+babby:1 1 -2
+babe:120 133 143
+babies:-85 -85 -74
+baby:-77 -38 -16
+baby down:31 -114 -67
+baby shes:-110 -118 -99
+baby … her:-84 -83 -108
+baby … i:-30 -6 -103
+babys:60 40 37
+babysitter:82 103 62
+bach:-3 0 -1
+bachelor:61 6 8
+back:-11 -11 -4
+back after:-51 -120 -129
+back at:-15 -77 -89
+back bad:86 31 -2
+back ive:-74 -87 -96
+back next:-120 -77 -95
+back of:64 105 83
+back seat:134 126 124
+back this:143 122 43
+back tonight:62 68 49
+back up:65 71 88
+back with:35 23 -50
+back … as:57 -45 -58
+back … be:107 66 84
+back … boat:152 140 138
+back … day:67 -85 -47
+back … did:-92 -69 -24
+back … door:95 107 93
+back … its:23 47 -25
+back … my:-3 -115 -115
+back … naloxone:122 62 -6
+back … no:56 60 73
+back … sat:132 124 118
+back … since:79 65 66
+back … where:120 53 36
+backdated:-8 -4 -18
+background:-66 -58 -29
+backpack:24 45 55
+backs:17 -14 -13
+backside:-22 -24 -16
+backup:-6 6 -18
+backwards:-50 0 11
+baclofen:98 58 61
+bacon:-105 -92 -95
+bad:-20 -71 -102
+bad if:134 38 37
+bad news:79 37 38
+bad right:140 130 -155
+bad … all:35 85 89
+bad … hav:53 22 -44
+bad … i:-23 -3 -64
+bad … sombody:74 70 52
+bad … this:94 46 49
+badge:46 68 68
+badger:-8 -14 -4
+badges:-9 -8 -13
 badly:0 0 0
-badminton:-56 -21 -7
-bag:42 71 68
-bag and:34 42 52
-bag im:107 89 88
-bag teh:74 74 38
-bag … and:92 96 111
-bag … gas:80 78 86
-bag … i:107 105 91
-bag … ive:-115 -112 -42
-bag … next:20 129 119
-bag … not:96 62 110
-bag … u:210 164 162
-bagel:-45 -8 -1
-bagels:-10 -6 -14
-baggie:72 -5 -6
-bagging:37 23 -4
-bagpipes:-79 -54 -35
-bags:-21 14 16
-bags and:-41 -51 1
-bags on:161 140 145
-bags … i:-55 -56 -21
-bailiffs:29 20 60
-bairn:17 8 2
-bait:57 60 50
-bake:-44 -5 -17
-baked:-27 2 6
-baker:-27 -34 -29
-bakery:-29 -60 -54
-bakes:-12 -9 -3
-baking:-74 -42 -25
-balance:-16 -41 -13
-balanced:26 28 34
-balcony:31 61 62
-balcony with:-59 -85 -62
-balcony … in:107 81 102
-balcony … teh:83 75 72
-bald:-40 -26 -43
-baler:81 100 74
-bali:-1 1 4
-ball:-112 -101 -73
-ballarat:-1 18 -3
-balloon:-85 -66 -49
-balloons:-100 -87 -120
-balls:-51 -37 -28
-ban:-42 -25 -10
-banana:-16 -11 -7
-bananas:15 -75 -51
-band:-8 -69 -54
-bandage:22 91 64
-bandaged:39 -3 -41
-bandages:-12 -1 -12
-bands:-54 -15 -6
-bandstand:12 23 15
-bang:80 57 42
-bangalore:-3 -5 -2
-banged:19 55 49
-banging:-17 -11 14
-bangles:-24 -15 -3
-bangs:-67 -40 -45
-banister:11 18 34
-banjo:11 24 31
-bank:-10 -15 -20
-bank card:66 56 -11
-bank with:141 70 93
-bank … and:76 74 32
-bank … teh:59 53 56
-banking:-44 -52 -50
-banks:-24 -9 -8
-banned:-91 -62 -64
-banner:-67 -58 -35
-bannister:-31 -12 -19
-bano:-1 1 38
-banter:-2 -1 -8
-bar:5 19 50
-barbecue:-55 -62 -69
-barbecues:6 -20 -10
-barber:-43 -67 0
-barbers:-10 -5 -4
-barcode:1 32 -4
-barcodes:77 37 -11
-bare:1 24 -55
-barefoot:7 18 36
-barely:17 7 14
-bargain:-3 1 -25
-bark:-2 4 -4
-barked:-26 -36 -8
-barking:-35 0 8
-barks:-3 7 4
-barley:-34 -2 -2
-barn:10 18 39
-barn with:63 65 76
-barn … i:76 76 65
-barnsley:67 71 57
-barometer:38 38 -1
-barracks:100 73 70
-barred:1 1 1
-barrel:75 48 73
-barrel tastes:60 68 74
-barrels:97 108 118
-barricaded:88 98 125
-barricaded himself:98 95 109
-barricaded … in:103 100 130
-barricaded … teh:79 79 115
-barrier:72 92 77
-barriers:-42 -45 -64
-barrister:-51 -41 -18
-barry:-5 -2 -2
-bars:69 55 23
-base:24 23 -6
-baseball:2 -1 7
-basement:-35 -35 -69
+badminton:-48 -7 -2
+bag:53 84 91
+bag im:95 56 49
+bag one:-77 -64 -71
+bag … and:79 99 125
+bag … gas:93 93 100
+bag … i:96 75 43
+bag … it:66 59 80
+bag … its:-40 -28 -92
+bag … ive:-113 -109 -45
+bag … next:24 108 107
+bag … not:101 59 101
+bag … on:-68 -69 -44
+bag … packed:83 93 73
+bag … u:190 145 152
+bagel:-39 -7 -2
+bagels:-12 -8 -17
+baggie:66 -7 -11
+bagging:33 29 -10
+bagpipes:-71 -59 -42
+bags:4 37 27
+bags on:159 139 144
+bags … i:-72 -64 -32
+bags … im:37 55 14
+bags … my:32 19 24
+bailiffs:44 11 55
+bairn:36 22 7
+bait:82 81 67
+bake:-53 -1 -37
+baked:-26 -6 1
+baker:-23 -25 -28
+bakery:-18 -55 -35
+bakes:-10 -13 -3
+baking:-55 -26 -22
+balance:-13 -38 -13
+balanced:28 25 29
+balcony:31 48 43
+balcony … in:73 55 66
+bald:-39 -8 -32
+baler:99 118 89
+bali:0 1 5
+ball:-92 -63 -37
+ballarat:0 13 0
+balloon:-83 -64 -51
+balloons:-85 -71 -110
+balloons to:-58 -61 -60
+balloons … teh:-60 -63 -64
+balls:-43 -46 -42
+ban:-55 -33 -14
+banana:2 -2 1
+bananas:5 -54 -43
+band:-19 -65 -59
+bandage:13 84 66
+bandaged:30 -19 -32
+bandages:-5 -1 -8
+bands:-48 -15 -34
+bandstand:67 69 58
+bandstand … teh:99 93 95
+bang:85 54 32
+bangalore:-7 -2 -2
+banged:29 66 67
+banging:1 26 31
+bangles:-23 -14 -12
+bangs:-46 -37 -37
+banister:3 23 29
+banjo:0 13 32
+bank:-18 -28 -22
+bank card:79 78 -17
+bank … and:89 75 38
+bank … teh:51 74 74
+banking:-43 -55 -61
+banks:-15 -10 -9
+banned:-84 -70 -73
+banner:-87 -71 -56
+bannister:-29 -18 -17
+bano:-4 4 45
+banter:-3 -2 -17
+bar:2 16 40
+barbecue:-54 -61 -63
+barbecues:12 -12 -8
+barber:-21 -49 0
+barbers:-4 -8 -5
+barcode:15 36 -3
+barcodes:92 38 -8
+bare:-18 13 -63
+barefoot:-13 3 19
+barely:30 33 25
+bargain:-6 1 -10
+bark:12 28 16
+barked:-13 -24 12
+barking:6 40 21
+barks:-49 -27 -26
+barley:-29 -4 -2
+barn:39 63 85
+barnsley:61 65 53
+barometer:35 30 -1
+barracks:73 64 66
+barred:1 4 2
+barrel:95 79 100
+barrel tastes:52 66 76
+barrels:101 114 113
+barricaded:88 88 121
+barricaded himself:100 98 113
+barricaded … in:103 102 136
+barricaded … teh:76 70 106
+barrier:86 104 98
+barriers:-41 -49 -46
+barrister:-39 -33 -20
+barry:-1 -3 -1
+bars:75 63 36
+base:26 38 -3
+baseball:4 -9 10
+basement:-37 -38 -59
 basically:0 0 0
-basil:-8 -8 -8
-basin:44 51 56
-basket:30 63 45
-baskets:-43 -24 -10
-basra:10 13 18
-bass:-37 -48 -67
-bat:-53 -42 5
-batch:-47 -61 -75
-bath:15 33 34
-bath ive:93 41 28
-bath with:-55 -103 -83
-bath … a:-103 -85 -57
-bath … all:123 122 74
-bath … door:-116 -105 -148
-bathed:-58 -52 -29
-bathroom:-39 -49 -27
-bathroom door:45 53 84
-bathroom … pills:-30 -36 -48
-bathroom … teh:-12 -33 -45
-bathrooms:2 4 6
-baths:18 26 41
-baths running:112 125 138
-baths … teh:103 45 47
-bathtub:41 39 12
-bats:-3 -1 12
-batter:115 125 -54
-battered:-3 1 -21
-batteries:-1 0 -26
-battering:7 14 95
-battery:8 -15 -49
-battery is:-70 -99 -104
-batterys:-21 -40 -48
-battle:-76 -53 -33
-bawled:-77 -59 -63
-bay:9 23 1
-bbc:-12 -9 -4
-bbq:18 28 27
-bday:23 7 17
-be:47 40 40
-be alife:78 18 -22
-be alright:112 69 69
-be around:-46 -49 -73
-be asleep:157 103 107
-be checking:85 99 90
-be dramatic:108 63 53
-be empty:95 87 80
-be enough:22 69 31
-be found:67 46 80
-be gentle:88 97 110
-be glad:157 62 51
-be happy:59 24 11
-be heard:-77 -38 0
-be honest:32 -79 -137
-be im:98 43 55
-be kind:-81 -51 -33
-be let:116 -62 -55
-be mad:95 76 87
-be monday:93 98 95
-be my:-84 -108 -134
-be needed:104 124 124
-be next:75 114 93
-be no:90 54 26
-be nobody:64 33 64
-be off:53 109 83
-be or:-112 -56 -42
-be out:67 85 105
-be past:68 121 123
-be peaceful:99 75 89
-be posting:-119 -115 -104
-be real:38 11 -83
-be relieved:119 -47 -24
-be sent:68 29 -24
-be standin:-103 -120 -81
-be sure:-19 80 103
-be takin:-46 -29 -1
-be talked:39 78 39
-be terible:78 -3 -2
-be this:68 22 33
-be time:101 -73 -12
-be un:69 19 -13
-be wanting:95 57 109
-be with:117 118 132
-be … asleep:103 35 -39
-be … back:90 92 104
-be … be:-46 -126 -89
-be … because:17 77 67
-be … bein:69 8 -29
-be … come:43 80 96
-be … days:137 4 10
-be … dead:82 3 105
-be … end:-114 -79 -54
-be … front:-57 -98 -44
-be … going:78 95 83
-be … good:61 40 33
-be … goodbye:132 153 123
-be … grandad:91 72 81
-be … ground:112 67 104
-be … hand:88 94 95
-be … hes:-32 -28 -114
-be … himself:99 90 110
-be … in:21 43 60
-be … ive:40 36 -8
-be … last:49 39 65
-be … left:71 69 29
-be … lfie:89 49 104
-be … liv:179 3 -20
-be … longer:6 -93 -70
-be … make:50 71 29
-be … meeting:-77 -18 -25
-be … morning:186 151 155
-be … much:-27 -61 -79
-be … my:-16 -73 -84
-be … next:-36 -40 -45
-be … no:38 0 47
-be … not:48 -7 1
-be … or:81 41 32
-be … out:17 45 69
-be … own:108 100 -67
-be … reason:94 45 -40
-be … rush:-109 -109 -116
-be … seven:171 163 149
-be … six:103 115 116
-be … something:-80 -88 -57
-be … soon:-73 -101 -117
-be … suicide:105 122 -1
-be … tablets:-78 -70 -66
-be … thank:89 58 63
-be … thats:92 76 21
-be … til:-44 -88 -68
-be … to:36 30 17
-be … tonight:-70 -55 -101
-be … tracks:48 60 99
-be … train:-108 -123 -123
-be … until:-8 -80 -62
-be … week:15 68 96
-be … weekend:96 120 113
-be … wen:43 40 56
-be … winter:169 68 36
-be … world:112 5 8
-be … youd:77 111 104
-bea:30 68 69
-beach:-4 20 9
-beach … week:117 131 110
-beachy:57 66 72
-beachy head:57 66 72
-bead:-34 -12 -3
-beads:-6 -3 -2
-beam:96 99 113
-beam … barn:78 83 71
-beam … im:-103 -105 -110
-beam … standin:-105 -106 -114
-beam … teh:103 101 80
-beams:12 11 5
-bean:-46 -62 -50
-beans:-84 -59 -74
-bear:12 -35 -23
-bearable:16 49 49
-beard:-37 -14 -17
-beast:-4 -8 -3
-beat:16 30 -97
-beat … i:77 87 -15
-beaten:67 17 39
-beating:-9 19 133
-beating me:-7 -42 18
-beating my:13 24 124
-beating … at:-65 -61 -52
-beating … right:34 42 136
-beats:38 57 -192
-beats … with:132 124 -91
-beautiful:5 20 -6
-beautifully:-33 -25 -17
-beauty:-34 -17 2
-bebe:-35 -31 -10
-beber:-4 -3 -2
-became:-28 -27 -8
-because:-31 -20 -14
-because by:121 110 117
-because dey:-59 -69 -97
-because he:15 4 -72
-because hes:-89 -94 -81
-because ill:89 143 167
-because that:-6 61 105
-because tomorrow:54 59 100
-because … a:-74 -86 -85
-because … be:140 131 122
-because … couldnt:-33 -69 -52
-because … do:41 83 23
-because … going:109 161 99
-because … hes:65 91 100
-because … intend:59 30 -102
-because … isnt:-75 -34 -22
-because … it:43 61 20
-because … keep:-67 -42 -32
-because … left:90 108 82
-because … me:43 -24 -4
-because … mum:103 55 29
-because … my:-87 -74 -59
-because … one:-69 -82 -120
-because … said:49 64 57
-because … see:102 141 119
-because … stand:-16 -108 -16
-because … time:59 64 90
-because … to:58 46 59
-because … tonight:51 71 98
-because … trust:0 -90 -54
-because … up:35 89 85
-because … want:37 100 180
-because … wont:50 32 39
-because … would:84 30 43
-become:42 46 21
-become a:69 2 34
-become my:14 76 -12
-becomes:42 57 40
-becoming:31 33 9
-bed:-19 -32 -13
-bed at:-24 -60 -129
-bed made:75 94 87
-bed thats:-82 -53 -45
-bed … its:69 -26 -126
-bed … nine:-43 -48 -86
-bed … to:53 31 66
-bedding:10 20 6
-bedroom:54 66 86
-bedroom … a:64 32 10
-bedroom … teh:-69 -54 -35
-beds:-56 -54 -41
-beds … teh:82 77 89
-bedside:94 109 107
-bedsit:-44 -68 -94
-bedtime:5 37 10
-bedtime story:26 90 10
-bee:58 75 80
-beech:-18 8 48
-beef:-43 -22 -21
-beekeeper:-52 -56 -53
-been:4 -2 -5
-been a:77 66 61
-been asking:186 108 119
-been back:87 60 -21
-been bleeding:83 96 77
-been buying:78 24 27
-been calm:110 123 130
-been collecting:105 90 100
-been drinking:77 81 51
-been eyeing:63 7 -6
-been googling:84 95 40
-been holding:-59 -40 -16
-been home:138 1 0
-been huffing:95 95 74
-been hurting:89 125 -69
-been i:-1 65 75
-been looking:5 -2 -90
-been lovely:79 88 89
-been me:146 3 5
-been mixing:78 114 -14
-been staring:126 -7 -6
-been suicidal:3 -96 -23
-been ther:-69 -50 -13
-been thinking:103 46 -35
-been through:-109 -89 -70
-been twenty:105 91 104
-been using:-30 -66 -33
-been … a:-51 -41 -6
-been … all:104 118 90
-been … am:109 140 130
-been … and:-102 -98 -101
-been … back:87 82 96
-been … bad:73 6 10
-been … easter:-89 -55 -44
-been … good:92 73 77
-been … in:73 18 54
-been … it:-71 -108 -103
-been … look:105 141 135
-been … mins:94 109 105
-been … months:-53 -124 -90
-been … myself:82 108 64
-been … suicidal:78 96 -6
-been … suicide:118 154 -34
-been … teh:48 34 32
-been … ten:73 118 80
-been … things:91 83 93
-been … to:-6 38 29
-been … twin:109 -9 -9
-been … up:124 59 21
-been … ways:86 95 -89
-been … years:-85 -103 -54
-beep:-17 -20 -12
-beeped:-7 -4 -2
-beeping:33 28 34
-beeps:-28 -25 -16
-beer:4 -11 -19
-beers:48 -9 60
-bees:-41 -13 1
-beetles:125 135 151
-beetroot:-15 -15 -9
-befor:-5 12 23
-befor breakfast:120 99 104
-befor christmas:-43 -51 -155
-befor church:142 129 134
-befor my:-51 -34 -21
-befor … comes:135 130 94
-befor … dei:105 141 146
-befor … dog:68 70 70
-befor … its:47 9 16
-befor … ive:55 27 44
-befor … jmup:91 107 91
-befor … know:-35 -62 -38
-befor … of:-89 -70 -75
-befor … one:81 79 76
-befor … out:-18 -35 -71
-befor … told:89 14 19
-befor … walkers:94 94 104
-befor … weekend:62 141 162
-befor … year:115 37 -111
-beforehand:-53 -20 -14
-befriending:-21 -20 -20
-beg:64 86 -2
-began:-10 6 -57
-begged:111 100 -49
-begged … to:44 97 -45
-begging:114 74 118
-begin:-14 -78 -49
-beginners:-27 -43 -9
-beginning:-59 -60 -67
-begins:-63 -61 -50
-begonias:-1 -2 -2
-begun:81 75 -29
-behalf:-4 -27 -30
-behaving:-7 -11 -9
-behavior:-119 -83 -14
-behaviour:-84 -93 -117
-behind:67 67 75
-behind … and:-38 -53 -51
-behind … fridge:87 95 97
-behind … milk:84 111 113
-bei:-15 -9 -1
-beige:-61 -24 -16
-beim:-22 -28 3
-bein:9 -32 -8
-bein a:57 24 36
-bein alife:198 73 14
-bein alone:-81 -39 -43
-bein around:18 -81 -26
-bein dead:170 45 56
-bein ere:99 27 -125
-bein hit:51 107 -16
-bein me:147 -36 -58
-bein my:135 168 153
-bein sick:60 116 109
-bein suicidal:-132 -131 -1
-bein … burden:-112 8 8
-bein … i:-50 -2 -36
-bein … sounds:77 -114 -8
-bein … was:-112 -50 -3
-beleive:-8 -21 -63
-beleive … wil:-45 -46 -31
-belfast:-28 -47 -52
-believed:-131 -108 -23
-believes:33 68 31
-believing:32 -55 -9
-bell:27 50 37
-bell … and:86 22 59
-bella:-25 -19 -29
-belle:-25 -15 -14
-bells:118 77 66
-belly:89 104 97
-bellyful:117 120 118
-bellys:135 100 87
-belong:94 -70 -35
-belonged:-10 -3 -7
-belongings:-51 -34 -40
-belongs:-31 -55 -58
-below:14 41 24
-belt:27 57 58
-belt every:113 110 -58
-belt … at:77 49 51
-belt … teh:68 63 106
-belts:27 43 28
-belts … and:149 150 81
-belts … my:-95 -94 -95
-belts … neck:-95 -94 -95
-belts … teh:85 104 116
-ben:16 13 35
-benadryl:81 45 50
-bench:41 -3 9
-bench … plaque:108 29 19
-benches:0 -48 -37
-bend:42 63 83
-bender:17 -4 -3
-bends:32 30 -26
-beneath:-18 12 20
-beneficiary:-7 -7 -9
-benefit:-52 -40 -7
-benefits:-35 -31 -64
-benidorm:-77 -68 -46
-benign:-24 -51 -24
-benny:1 12 7
-bent:36 54 -7
-benzo:-48 -39 -12
-benzos:-14 -8 27
-benzos … i:73 70 55
-bereaved:-31 -16 -18
-bereavement:8 -9 22
-bereit:66 68 62
-beret:-60 -47 -36
-berlin:-31 -14 -16
-bernadette:-25 -35 -37
-bernard:-6 12 21
-bernie:-68 -54 -51
-berries:100 44 56
-beschlossen:36 42 -21
-beside:66 83 107
-beside her:58 86 73
-beside himself:-114 -109 -58
-beside it:126 133 137
-beside … and:112 105 115
-beside … i:90 111 125
-beside … its:-48 -53 -101
-besides:-17 -15 -17
-bess:14 99 101
-besser:59 -17 -7
-best:-63 -34 -20
-best … on:153 122 111
-bestie:20 20 19
-besties:-14 -11 -8
-bet:68 -35 -3
-beta:80 102 114
-beter:7 -56 -82
-beter place:-93 -4 -5
-beter than:-81 -3 -71
-beter … dead:-27 -86 20
-beter … dey:128 -4 -2
-beter … doesnt:141 -1 -17
-beter … goodbye:50 111 93
-beter … him:95 45 -3
-beter … me:-52 -72 -37
-beter … one:-86 -47 -28
-beter … than:33 38 62
-beter … without:-105 -49 -51
-beth:29 11 17
-bets:-7 -2 0
-betting:89 48 63
-between:35 78 47
-between … and:-57 -66 -13
-between … rails:84 101 105
-bev:70 89 100
-bev … teh:44 65 74
-beyond:61 42 63
-beyond teh:113 74 71
-bf:93 102 56
-bf … me:8 8 -112
-bhai:-8 -6 -1
-bible:117 126 102
-bicarb:-38 -27 -15
-bicker:-1 -1 0
-bicycle:-66 -53 -38
-bien:-24 -34 12
-big:-1 13 16
-big one:31 26 31
-bigger:13 8 -22
-biggest:-7 -35 -23
-bike:-66 -37 -21
-bikes:-82 -68 -48
-bill:-51 -83 -62
-bills:-74 -66 -80
-bin:-16 0 -18
-binder:-20 6 13
-binge:48 45 -30
-binged:10 -43 -5
-binged and:132 -37 -2
-bingo:-42 -9 -22
-bingo … it:66 65 66
-binned:55 -21 17
-binoculars:-91 -70 -51
-bins:-41 -45 2
-bio:61 57 61
-biography:-10 -8 -5
-biology:-11 -15 -14
-biopsy:-4 31 -2
-bipolar:-81 -71 -68
-bird:-48 -31 -27
-birds:-8 8 4
-birmingham:-22 -9 -25
-biro:-29 -80 -57
-birth:-15 19 -32
-birthday:-7 -39 5
-birthday … it:91 134 109
-birthday … week:75 120 88
-birthdays:11 9 30
-biryani:-37 -45 -48
-bis:-23 -22 -13
-biscit:-1 -1 -4
-biscuit:-31 -5 10
-biscuits:-105 -111 -100
-bishop:23 39 46
-bit:8 7 14
-bit long:101 116 89
-bit thats:158 66 -19
-bit … do:-24 0 58
-bit … i:60 31 81
-bit … time:46 74 71
-bite:-24 -12 -12
-bites:17 36 -50
-biting:-39 -59 -39
-bits:2 -47 -120
-bitte:41 39 45
-bitten:59 73 47
-bitter:44 86 85
-bitterness:13 10 42
-black:30 24 15
-black and:64 52 21
-black stuff:98 100 105
-black … is:89 57 73
-black … teh:80 80 65
-black … to:76 -10 -6
-blackberries:-65 -43 -46
-blackbird:62 86 41
-blackbirds:-4 -5 -13
-blackcurrant:-31 -44 -48
-blacked:102 142 90
-blacking:16 17 -37
-blackout:-96 -115 -77
-blackpool:13 34 36
-bladder:-13 -4 -1
-blade:56 55 15
-blade in:-123 -107 -93
-blade out:-17 -105 -154
-blade … it:43 45 75
-blade … put:1 -84 -8
-blade … side:43 -55 -56
-blade … teh:80 73 79
-blades:65 47 45
-blades in:60 73 58
-blades on:13 33 49
-blades to:4 -76 -63
-blades … and:57 81 82
-blades … im:77 116 135
-blades … my:99 58 71
-blades … side:84 95 86
-blades … sister:2 -55 -44
-blame:62 69 73
-blamed:23 40 -6
-blaming:-41 -31 -34
-blank:68 -3 17
-blanket:-16 -9 -16
-blanket … and:-52 -54 -47
-blankets:-25 -10 -5
-blast:-8 -18 -11
-blazer:156 157 140
-blazing:-9 0 -1
-bleach:-9 14 28
-bleached:-59 -17 5
-bleak:-20 -21 -31
-bled:-42 -31 -15
-bleed:101 112 -84
-bleed out:83 71 86
-bleed … teh:52 47 56
-bleeding:88 115 126
-bleeding and:101 92 113
-bleeding … a:116 98 45
-bleeding … i:-26 13 44
-bleeding … lot:135 128 140
-bleeding … me:83 84 94
-bleeding … on:-106 -106 -98
-bleeding … than:148 157 173
-bleeds:-43 31 -28
-bleep:54 54 40
-bless:30 40 63
-bless him:-99 -96 -44
-bless u:112 104 86
-bless … all:97 94 101
-blessed:20 21 57
-blessing:20 38 56
-blessings:0 0 -1
-blew:-10 -12 -44
-blew my:95 -5 -2
-blimey:72 77 86
-blind:69 62 79
-blind and:71 48 38
-blinds:7 30 46
-blink:-5 31 -25
-blinking:60 55 41
-bliss:-87 -76 -75
-blister:75 93 89
-blister … and:104 98 96
-blistered:-3 -1 -1
-blisters:-32 -17 -40
-block:15 7 24
-blocked:2 -8 19
-blocker:-7 -7 -9
-blockers:103 119 130
-blocking:12 29 57
-blocks:-36 -20 -2
-blog:-18 11 23
-bloke:-7 -2 -13
-blokes:94 87 95
-blood:20 53 49
-blood in:195 207 140
-blood on:110 129 33
-blood test:-85 -70 -57
-blood … on:-71 -62 -45
-blood … that:-81 -76 -87
+basil:-8 -12 -11
+basin:0 1 0
+basket:53 80 82
+baskets:-32 -17 -9
+basra:8 10 21
+bass:-32 -49 -74
+bat:-57 -15 36
+batch:-37 -58 -61
+bath:3 20 24
+bath with:-57 -94 -35
+bath … a:-112 -80 -60
+bath … all:116 121 70
+bath … door:-91 -73 -114
+bathed:-55 -48 -19
+bathroom:-18 -33 -20
+bathroom door:48 65 95
+bathroom my:86 100 99
+bathroom … im:-20 -67 -28
+bathroom … pills:-31 -43 -51
+bathrooms:11 26 28
+baths:32 45 64
+baths running:106 114 133
+baths … teh:85 46 43
+bathtub:90 80 83
+bats:-2 -1 9
+batter:151 133 -64
+battered:-5 1 -20
+batteries:-13 -16 -39
+battering:11 15 113
+battery:15 -11 -58
+battery is:-58 -105 -108
+batterys:-31 -45 -53
+batterys at:70 22 11
+battle:-75 -49 -40
+bawled:-84 -65 -69
+bay:5 20 17
+bbc:-24 -16 -10
+bbq:16 22 22
+bday:14 3 18
+be:42 26 31
+be able:-45 -27 3
+be alife:55 -5 -23
+be alone:58 41 71
+be alright:117 84 78
+be around:-58 -60 -80
+be asleep:143 96 109
+be bad:79 -30 12
+be befor:107 78 78
+be beter:-18 60 -5
+be checking:95 116 99
+be daft:66 4 22
+be done:1 51 22
+be dramatic:80 104 103
+be empty:128 117 87
+be enough:23 78 55
+be found:69 67 95
+be free:32 -1 -26
+be gentle:84 86 93
+be glad:153 42 46
+be happy:73 43 12
+be heard:-65 -36 0
+be honest:51 -78 -132
+be im:82 50 55
+be let:110 -57 -49
+be mad:130 101 115
+be much:10 -80 -59
+be my:-79 -104 -101
+be needed:125 114 120
+be next:101 136 107
+be no:139 105 72
+be nobody:70 33 62
+be off:75 124 100
+be or:-84 -23 -31
+be out:108 115 119
+be past:73 117 126
+be peaceful:85 69 79
+be posting:-97 -94 -86
+be real:14 2 -95
+be relieved:128 -44 -35
+be sent:64 23 -31
+be sorrry:75 -1 -79
+be standin:-53 -85 -58
+be talked:47 109 68
+be terible:80 -3 -3
+be this:71 32 39
+be tiem:104 -67 -15
+be told:51 34 26
+be un:69 19 -6
+be walking:-112 -116 -87
+be wanting:117 84 104
+be with:124 127 127
+be … asleep:78 38 -43
+be … at:-34 34 13
+be … back:82 100 95
+be … be:-44 -125 -86
+be … because:18 70 84
+be … bein:83 3 -20
+be … bye:74 90 92
+be … call:103 63 37
+be … come:39 73 104
+be … days:89 -8 12
+be … dead:90 18 86
+be … dey:-56 22 61
+be … easter:-23 -29 -65
+be … end:-88 -85 -56
+be … forever:81 15 -42
+be … front:-90 -111 -45
+be … going:122 130 100
+be … good:68 -12 -40
+be … goodbye:131 157 140
+be … grandad:78 64 72
+be … hes:-26 -52 -136
+be … him:12 42 59
+be … himself:87 82 89
+be … in:5 37 52
+be … ive:33 36 0
+be … last:77 54 74
+be … left:95 89 34
+be … lfie:90 60 95
+be … liv:171 9 -18
+be … longer:8 -90 -81
+be … make:28 68 20
+be … meeting:-67 -17 -14
+be … morning:190 158 169
+be … much:-29 -74 -86
+be … my:-27 -75 -73
+be … nana:114 56 52
+be … no:59 4 51
+be … not:63 24 19
+be … or:94 29 33
+be … out:15 63 94
+be … own:90 77 -68
+be … peace:-83 -37 -19
+be … reason:92 48 -33
+be … rush:-104 -100 -118
+be … seven:154 140 139
+be … six:111 119 122
+be … soon:-55 -68 -91
+be … suicide:110 131 -1
+be … tablets:-74 -73 -75
+be … tell:46 73 71
+be … thank:106 89 85
+be … thats:75 97 19
+be … til:-61 -96 -69
+be … to:34 25 15
+be … tomorrow:-5 46 6
+be … tonight:-70 -53 -105
+be … tracks:62 82 111
+be … train:-106 -121 -113
+be … until:-73 -80 -74
+be … up:53 -14 -21
+be … us:112 126 92
+be … week:71 93 110
+be … weekend:100 122 119
+be … wen:53 58 59
+be … winter:157 70 48
+be … world:126 8 8
+be … ye:62 8 -2
+be … youd:57 94 95
+bea:42 62 63
+beach:-18 12 5
+beach … week:111 120 91
+beachy:48 67 81
+beachy head:47 66 80
+bead:-30 -12 -4
+beads:-21 -3 -3
+beam:82 93 106
+beam … barn:71 65 70
+beam … hold:87 83 101
+beam … im:-86 -87 -91
+beam … me:41 41 55
+beam … standin:-92 -91 -97
+beam … teh:124 127 118
+beams:16 10 7
+bean:-35 -39 -34
+beans:-98 -50 -74
+bear:6 -36 -15
+bearable:-3 25 20
+beard:-54 -17 -7
+beast:-5 -8 -4
+beat:38 35 -116
+beat … at:-79 -69 -19
+beaten:49 9 35
+beating:-31 -10 110
+beating … at:-62 -60 -35
+beating … little:23 26 123
+beats:40 62 -186
+beats … with:137 138 -58
+beautiful:-2 11 -12
+beautifully:-49 -36 -25
+beauty:-36 -13 4
+bebe:-36 -29 -9
+beber:-11 -6 -2
+became:-57 -31 -12
+because:-17 -8 -6
+because by:120 109 120
+because dey:-69 -81 -97
+because hes:-97 -96 -63
+because ill:98 131 162
+because … a:-81 -78 -88
+because … be:139 142 148
+because … deserve:36 106 -7
+because … do:68 103 13
+because … going:120 148 95
+because … hes:60 82 85
+because … intend:108 57 -106
+because … isnt:-86 -57 -44
+because … it:69 43 32
+because … keep:-69 -32 -17
+because … kept:-63 -75 -62
+because … left:48 75 55
+because … lot:24 44 29
+because … me:-12 -99 -109
+because … mum:93 18 -15
+because … my:-82 -66 -75
+because … one:-70 -68 -114
+because … stand:-17 -103 -20
+because … trust:51 -52 -35
+because … up:19 73 71
+because … want:56 138 210
+because … would:92 35 -14
+become:54 49 13
+become a:82 -4 20
+become my:47 90 -9
+becomes:27 26 16
+becoming:26 67 61
+bed:-23 -31 -25
+bed at:-43 -70 -134
+bed thats:-104 -71 -54
+bed … door:97 101 106
+bed … its:69 -23 -102
+bed … nine:-43 -45 -83
+bed … to:49 56 79
+bedding:-6 -4 -17
+bedroom:43 36 70
+bedroom … hes:82 91 90
+bedroom … in:48 61 87
+beds:-60 -43 -26
+bedside:105 117 120
+bedsit:-17 -46 -92
+bedtime:-1 38 8
+bedtime story:68 107 27
+bee:56 77 76
+beech:-17 9 47
+beef:-45 -20 -27
+beekeeper:-52 -46 -49
+been:3 0 -6
+been a:93 79 81
+been asked:-45 -52 -32
+been asking:174 108 104
+been clean:-116 -92 -113
+been collecting:99 100 153
+been drinking:104 85 35
+been eyeing:76 13 2
+been googling:96 115 56
+been his:13 29 52
+been holding:-61 -47 -30
+been home:134 1 0
+been huffing:104 97 71
+been i:-12 65 72
+been lovely:99 103 130
+been me:155 -10 8
+been mixing:105 138 -8
+been quiet:-105 -97 -80
+been sick:38 94 49
+been staring:108 -12 -8
+been swallowing:88 84 11
+been ther:-89 -63 -40
+been thinking:66 28 -40
+been through:-116 -88 -64
+been twenty:114 96 108
+been … all:132 148 131
+been … am:106 125 124
+been … and:-106 -111 -115
+been … arms:113 66 -78
+been … back:56 59 58
+been … bad:96 23 25
+been … easter:-74 -37 -18
+been … good:-1 60 56
+been … it:-39 -92 -126
+been … look:83 111 130
+been … methods:-88 -80 -47
+been … mins:91 103 96
+been … months:-65 -106 -88
+been … myself:92 106 52
+been … one:86 -36 20
+been … pleasure:-98 -86 -68
+been … suicidal:75 132 -3
+been … suicide:111 131 -31
+been … teh:51 36 29
+been … ten:60 108 74
+been … twin:104 -13 -11
+been … up:126 75 20
+been … years:-99 -106 -37
+beep:-40 -22 -15
+beeped:-6 -3 2
+beeping:31 31 37
+beeps:-16 -22 -17
+beer:5 -17 -18
+beers:48 -43 30
+bees:-33 -34 -15
+beetles:135 144 157
+beetroot:-25 -26 -19
+beets:0 0 0
+befor:6 22 27
+befor breakfast:148 117 113
+befor christmas:-54 -49 -146
+befor church:124 118 122
+befor he:-5 -21 -62
+befor my:-42 -37 -12
+befor … comes:123 112 113
+befor … dei:105 134 139
+befor … dog:74 79 77
+befor … jmup:91 106 100
+befor … know:-58 -87 -54
+befor … of:-93 -78 -63
+befor … one:51 47 50
+befor … out:0 -10 -65
+befor … told:79 2 16
+befor … walkers:106 110 113
+befor … weekend:37 136 144
+befor … year:119 23 -119
+beforehand:-54 -23 -23
+befriending:-10 -10 -9
+beg:58 79 -9
+began:4 6 -42
+begged:118 101 -80
+begged … to:48 97 -76
+begging:104 72 119
+begin:-2 -75 -44
+beginners:-19 -34 -7
+beginning:-48 -64 -72
+begins:-49 -41 -21
+begonias:-4 -6 -6
+begun:68 70 -42
+behalf:-3 -18 -16
+behaving:-6 -9 -6
+behavior:-130 -64 -14
+behaviour:-87 -99 -121
+behind:67 68 72
+behind a:-54 -34 -74
+behind me:-2 18 38
+behind … fridge:107 109 102
+behind … milk:75 102 99
+bei:-19 -13 -1
+beige:-77 -20 -14
+beim:-22 -23 3
+bein:8 -21 6
+bein a:81 48 40
+bein alife:199 69 15
+bein alone:-98 -47 -46
+bein around:17 -94 -22
+bein dead:204 82 74
+bein ere:101 19 -107
+bein hit:52 94 -22
+bein me:130 -26 -51
+bein my:131 159 134
+bein sick:117 159 137
+bein suicidal:-122 -141 -2
+bein … burden:-115 6 5
+bein … i:-69 -14 -46
+bein … im:8 43 -47
+beleive:13 -8 -58
+beleive … wil:-47 -36 -30
+belfast:-22 -38 -44
+believed:-131 -100 -26
+believed i:-101 -96 -1
+believes:32 80 42
+believing:26 -63 -14
+bell:4 27 28
+bella:-8 -11 -25
+belle:-26 -17 -15
+bells:91 62 50
+belly:93 112 129
+bellyful:94 95 90
+bellys:140 97 88
+belong:93 -57 -22
+belonged:-12 -12 -13
+belongings:-45 -26 -24
+belongs:-28 -59 -68
+below:27 48 23
+belt:39 68 56
+belt every:121 111 -41
+belt … teh:53 49 97
+belts:22 52 41
+belts on:54 78 89
+belts … and:129 133 68
+belts … my:-96 -98 -102
+belts … neck:-96 -98 -102
+belts … teh:66 81 98
+ben:-9 -6 21
+benadryl:71 45 48
+bench:59 16 43
+bench … plaque:130 33 27
+benches:1 -51 -42
+bend:69 59 76
+bender:27 -1 -1
+bends:52 42 -22
+beneath:-5 18 46
+beneficiary:1 -6 -3
+benefit:-55 -42 -13
+benefits:-29 -22 -53
+benidorm:-61 -54 -34
+benign:56 -43 -18
+benny:7 23 14
+bent:24 28 -13
+benzo:-70 -50 -25
+benzos:0 2 25
+benzos … i:87 74 67
+bereaved:-32 -33 -21
+bereavement:18 -8 22
+bereit:64 65 56
+beret:-44 -35 -30
+berlin:-24 -10 -12
+bernadette:-36 -38 -40
+bernard:-2 0 11
+bernie:-64 -55 -61
+berries:72 55 64
+beschlossen:34 40 -21
+beside:74 94 105
+beside her:52 89 76
+beside himself:-112 -98 -62
+beside it:122 104 132
+beside … and:94 93 106
+beside … i:73 95 103
+beside … its:-41 -45 -87
+besides:-38 -39 -41
+bess:12 101 103
+besser:59 -15 -7
+best:-54 -30 -14
+best … on:151 127 119
+bestie:22 31 16
+besties:-8 -2 -3
+bet:72 -46 -22
+beta:39 60 75
+beta blockers:71 72 86
+beter:12 -80 -74
+beter place:-101 -3 -5
+beter teh:-59 -48 -45
+beter than:-78 6 -64
+beter … dead:-22 -82 17
+beter … dey:136 -5 0
+beter … doesnt:145 5 -14
+beter … goodbye:76 139 112
+beter … him:72 51 -3
+beter … me:-48 -81 -34
+beter … one:-92 -55 -26
+beter … out:116 44 21
+beter … than:44 48 67
+beter … without:-96 -38 -46
+beth:25 6 11
+bets:-9 -2 -1
+betting:103 40 62
+between:10 40 19
+between … knees:-71 -100 -100
+between … rails:85 107 105
+bev:65 79 91
+bev … teh:66 73 89
+beyond:52 36 81
+beyond teh:96 53 77
+bf:89 99 62
+bhai:-1 -2 -2
+bible:111 115 94
+bicarb:-26 -19 -9
+bicker:-2 -1 0
+bicycle:-77 -59 -47
+bien:-38 -48 6
+big:-14 5 5
+big … after:127 125 132
+bigger:13 0 -20
+biggest:-36 -36 -28
+bike:-86 -37 -26
+bikes:-78 -62 -31
+bill:-52 -91 -81
+bills:-92 -87 -103
+bin:-17 -19 -30
+bin … teh:57 62 73
+binder:-12 4 12
+binge:58 31 -55
+binged:31 -27 -4
+binged and:127 -29 -1
+bingo:-42 -11 -5
+bingo … it:78 74 77
+binned:50 -23 5
+binoculars:-88 -82 -45
+bins:-46 -38 -9
+bio:76 83 89
+biography:-3 -2 -2
+biology:-31 -23 -22
+biopsy:2 19 -4
+bipolar:-97 -95 -96
+bird:-49 -18 -17
+birds:-12 15 22
+birmingham:-17 -5 -14
+biro:-48 -93 -58
+birth:-32 14 -38
+birthday:-14 -40 -10
+birthday wishes:104 106 84
+birthday … it:89 98 105
+birthday … week:69 107 62
+birthdays:7 16 29
+biryani:-17 -39 -46
+bis:-22 -19 -12
+biscit:-1 -1 -3
+biscuit:-22 12 20
+biscuits:-102 -106 -104
+bishop:17 26 20
+bit:17 12 14
+bit long:109 123 109
+bit off:-79 -24 -33
+bit … i:44 45 89
+bit … today:73 87 72
+bite:-32 3 -24
+bites:10 32 -56
+biting:-30 -51 -46
+bits:12 -27 -86
+bitte:38 36 41
+bitten:37 68 38
+bitter:18 59 63
+bitterness:8 1 21
+black:38 30 29
+black and:73 61 23
+black stuff:98 98 101
+black … teh:90 71 68
+blackberries:-65 -40 -38
+blackbird:53 83 84
+blackbirds:-15 -1 -4
+blackcurrant:-22 -49 -44
+blacked:61 123 88
+blacking:32 30 -11
+blackout:-61 -88 -62
+blackpool:13 32 58
+bladder:-8 0 0
+blade:36 37 -3
+blade out:-3 -98 -147
+blade … it:12 21 57
+blade … put:0 -79 -7
+blades:82 77 76
+blades and:-54 -63 -112
+blades in:28 51 38
+blades to:2 -78 -61
+blades … and:13 23 38
+blades … im:50 86 110
+blades … my:97 40 43
+blades … side:75 102 95
+blades … sister:1 -55 -43
+blame:42 50 60
+blamed:11 31 -14
+blaming:-45 -37 -46
+blank:83 23 42
+blanket:-5 6 7
+blankets:-16 -1 -6
+blast:-2 -7 -3
+blazer:138 150 134
+blazing:-7 0 0
+bleach:-45 -22 -14
+bleached:-32 7 25
+bleak:-14 -18 -27
+bled:-16 -13 4
+bleed:84 104 -63
+bleed out:92 78 116
+bleed … teh:63 47 48
+bleeding:85 109 117
+bleeding and:105 96 112
+bleeding … a:112 94 46
+bleeding … i:-16 13 54
+bleeding … lot:129 132 146
+bleeding … me:80 76 86
+bleeding … on:-102 -99 -93
+bleeding … than:131 128 143
+bleeding … this:-75 -81 -63
+bleeds:-33 21 -55
+bleep:31 41 30
+bless:24 21 54
+bless u:109 98 76
+bless … all:98 93 102
+blessed:2 9 53
+blessing:9 15 47
+blessings:0 0 0
+blew:-15 -36 -71
+blew my:98 -4 -2
+blimey:61 65 76
+blind:70 62 75
+blind and:63 47 48
+blinds:36 46 57
+blink:18 8 0
+blinking:59 52 52
+bliss:-98 -87 -76
+blister:63 84 80
+blister … and:113 110 101
+blistered:-13 -3 -2
+blisters:-21 3 -38
+block:21 12 24
+blocked:12 -4 23
+blocker:-10 -4 -8
+blockers:60 72 86
+blocking:23 51 71
+blocks:-55 -39 -38
+blog:4 13 22
+bloke:-19 -14 -7
+blokes:44 45 78
+blood:8 43 48
+blood in:194 195 133
+blood on:90 110 76
+blood test:-97 -76 -57
+blood … that:-92 -78 -96
 bloodbath:-2 -1 -1
-bloods:0 -17 16
-bloods … teh:117 83 88
+bloods:-3 -9 18
+bloods … teh:120 100 90
 bloody:0 0 0
-blouse:-27 -33 -35
-blow:62 27 -86
-blow … brains:71 85 -52
-blower:-4 -17 -13
-blowing:-19 13 -5
-blown:42 40 -10
-blows:-42 -30 -14
-blue:11 21 18
-blue and:98 76 125
-blue lips:-120 -108 -98
-blue stuff:115 127 120
-blue … a:57 40 -42
-blue … and:49 44 50
-blue … i:61 67 71
-blue … no:-37 -84 -80
-bluebells:34 56 73
-blues:134 155 143
-bluetits:-47 -46 -56
-bluff:56 34 25
-bluffing:11 15 -71
-blunt:-43 -29 -98
-blurry:-34 -9 -15
-board:17 -32 -35
-board … ive:122 62 60
-board … put:103 60 70
-boarded:-29 -21 -27
-boarding:61 86 93
-boards:18 38 32
-boat:52 60 38
-boats:2 3 -2
-bob:34 22 18
-bobble:26 42 63
-boda:-19 -21 -1
-body:40 44 70
-body … and:57 80 60
-body … to:31 -15 -131
-body … up:182 184 179
-bodys:58 82 87
-boil:-30 -32 -24
-boiled:11 6 18
-boiler:-24 10 9
-boilers:-28 -29 -26
-boiling:68 88 109
-boils:2 2 -2
-boite:59 57 62
-bold:0 0 0
-bolt:134 121 137
-bolted:63 83 60
-bomb:-47 -74 -63
-bombed:-21 -7 -3
-bomber:-8 -8 -6
-bombing:-72 -63 -34
-bon:-14 -11 -16
-bond:-11 -17 -13
-bone:-3 5 -48
-bones:52 -24 -9
-bonfire:-29 -40 -30
-boning:43 53 60
-bonjour:-37 -41 -33
-bonnet:-31 -19 -30
-bonsoir:-2 -2 -2
-bonus:-32 -13 -8
-book:-40 -45 -38
-bookcase:-38 -35 -9
-booked:-20 -7 3
-booked … i:-31 -52 -55
-bookies:97 -19 -15
-booking:-16 -8 -6
-booklet:-80 -72 -49
-bookmark:1 -1 -4
-books:-26 -19 -9
-boot:13 -4 4
-boot and:153 162 154
-boot of:123 107 107
-boot … and:94 100 96
-boot … car:119 103 100
-boot … his:123 124 129
-boots:33 42 49
-boots … and:-89 -51 -34
-boots … on:102 87 84
-boots … teh:106 105 90
-booze:53 76 91
+blouse:-19 -30 -24
+blow:53 7 -98
+blow … brains:83 98 -49
+blower:-10 -8 -7
+blowing:-2 31 -2
+blown:3 32 10
+blows:-26 -19 -15
+blu:1 6 24
+blue:-23 -15 -20
+blue and:100 80 132
+blue lips:-114 -93 -82
+blue roap:68 52 51
+blue stuff:96 117 114
+blue … a:44 53 -19
+blue … and:66 36 66
+blue … i:69 75 56
+blue … is:96 107 93
+blue … no:-5 -74 -63
+bluebells:16 44 63
+blues:159 178 159
+bluetits:-36 -31 -46
+bluff:73 42 35
+bluffing:20 20 -65
+blunt:-41 -42 -109
+blurry:-44 -28 -26
+board:11 -46 -38
+board … ive:104 59 56
+board … put:102 60 68
+boarded:-36 -34 -46
+boarding:52 84 75
+boards:38 60 36
+boat:28 39 21
+boats:3 3 5
+bob:22 17 16
+bobble:33 72 84
+boda:-17 -28 -1
+body:42 54 74
+body … to:-45 -11 -137
+body … up:178 170 177
+bodys:22 71 71
+bohemian:18 -2 3
+boil:-30 -33 -23
+boiled:56 -2 18
+boiler:-11 -2 -8
+boilers:-24 -29 -25
+boiling:83 98 122
+boils:-5 -2 -5
+boite:52 53 60
+bold:-1 0 0
+bollard:-50 -36 -46
+bolt:150 132 160
+bolted:63 64 51
+bomb:-51 -63 -38
+bombed:-23 -5 -2
+bomber:-6 -7 -6
+bombing:-65 -54 -28
+bon:-16 -13 -16
+bond:-11 -26 -13
+bone:27 -11 -47
+bones:36 -50 -30
+bonfire:-35 -42 -30
+boning:36 45 60
+bonjour:-41 -43 -32
+bonnet:6 20 10
+bonsoir:-3 -3 -3
+bonus:-26 -18 -5
+book:-69 -84 -58
+bookcase:-51 -36 -15
+booked:-10 2 15
+booked … i:-7 -45 -48
+bookies:75 -17 -13
+booking:-8 -6 -5
+booklet:-63 -63 -49
+bookmark:6 10 5
+books:16 -14 -5
+boot:40 28 28
+boot and:116 123 120
+boot of:102 95 97
+boot … car:100 93 93
+boot … his:140 123 141
+boots:30 48 29
+boots … teh:86 94 88
+booze:21 52 73
+booze … and:94 107 101
 bord:1 1 6
-border:-5 -8 -7
-borderline:-28 -47 -35
-bore:63 86 84
-bored:-23 -98 -79
-boredom:-56 -39 -43
-boring:-88 -84 -38
-born:28 -20 0
-born … a:85 -7 -1
-born … years:130 58 56
-borrow:-48 -53 -51
-borrowed:-21 11 -1
-bort:-14 -7 -5
-boss:-81 -51 -50
-boss in:-134 -142 -7
-bosses:-30 -19 -25
+border:-23 -24 -21
+borderline:19 -6 -10
+bore:101 129 132
+bored:-103 -104 -107
+boredom:-50 -51 -48
+boring:-89 -79 -28
+born:53 -5 -6
+born … years:104 57 57
+borrow:-39 -43 -48
+borrowed:-33 9 15
+bort:-16 -7 -5
+boss:-83 -53 -34
+boss in:-118 -101 -6
+boss … tomorrow:119 109 107
+bosses:-24 -24 -19
+bossing:-7 -3 -2
 bosss:0 0 0
-bossy:-22 -15 -7
-boston:-35 -17 -35
-bot:26 39 23
-both:30 29 50
-both going:38 61 86
-both my:-78 -39 -26
-both … car:112 46 48
-both … in:83 78 83
-both … not:70 93 66
-both … on:-76 -77 -87
-bother:128 65 33
-bother me:-56 -86 -73
-bother with:57 50 46
-bothered:-13 30 -7
-bothered to:169 86 66
-bothering:111 -62 -29
-bothers:-16 -4 -5
-bottle:66 70 76
-bottle and:184 149 144
-bottle from:161 164 139
-bottle i:-6 -82 -58
-bottle in:-5 -52 -74
-bottle to:123 123 122
-bottle … and:43 56 74
-bottle … bleach:-69 -63 -74
-bottle … cant:110 120 127
-bottle … dnt:152 154 148
-bottle … drank:-79 -116 -117
-bottle … for:66 109 67
-bottle … her:163 138 101
-bottle … im:104 107 116
-bottle … its:79 -15 16
-bottle … no:26 33 60
-bottle … rum:70 96 41
-bottle … sais:127 148 150
-bottle … table:-84 -54 -41
-bottle … theres:133 54 66
-bottle … water:-148 -146 -117
-bottle … wen:43 64 81
-bottled:113 61 61
-bottled it:129 61 51
-bottles:68 89 73
-bottles … ive:-102 -107 -105
-bottom:32 56 53
-bottom of:110 99 71
-bottom … a:67 -21 -23
-bottom … i:73 68 107
-bottoms:19 27 36
-bought:10 8 13
-bought some:78 74 13
-bought vodka:94 -19 -6
-bought wat:142 167 93
-bought … a:-133 -112 -112
-bought … amount:126 120 45
-bought … at:121 91 95
-bought … for:49 68 46
-bought … on:210 97 20
-bought … same:146 140 20
-bought … stuff:-55 -59 -32
-bought … teh:38 2 -9
-bought … ticket:121 117 128
-bought … tonight:-59 -65 -66
-bouldering:-56 -55 -51
-boulot:-4 -3 -2
-bounce:30 32 35
-bounced:-52 -23 3
-bouncers:-2 -3 0
-bouncy:-43 -26 -32
-bound:-18 -27 -13
-boundaries:-33 -26 -8
-bouquet:19 51 49
-bourbon:1 13 20
-bournemouth:-1 -1 0
-bow:64 21 21
-bowel:-65 -42 -43
-bowing:98 105 88
-bowl:15 55 54
-bowline:-12 -5 -3
-bowling:-13 -46 -24
-bowls:-105 -93 -90
-box:27 3 3
-box in:-70 -69 -80
-box is:167 161 143
-box my:88 109 109
-box … and:-28 -37 -97
-box … because:75 78 72
-box … pills:58 63 101
-box … was:73 72 62
-boxed:18 15 21
-boxer:-3 -3 -2
-boxes:-11 4 9
-boxing:-42 -33 55
-boy:0 -16 -17
-boy ive:-113 -105 -77
-boy … and:140 58 8
-boy … it:-56 -30 -16
-boy … me:60 90 106
-boyfriend:24 40 -34
-boyfriend is:47 64 161
-boyfriends:7 22 75
-boys:21 23 14
-bp:50 -5 -27
-bpd:13 13 -28
-br:-4 -1 -1
-bra:94 108 142
-braced:-3 0 0
-bracelet:-31 6 24
-bracelets:-20 -17 -20
-braces:-58 -54 -48
-bracket:-2 -1 -1
-bradford:-45 -32 -49
-brag:-39 -7 -1
-brain:29 23 6
-brains:84 54 -46
-brains out:71 85 -52
-brake:163 142 148
-brakes:106 85 94
-braking:63 38 50
-brambles:-86 -74 -37
-branch:66 111 122
-brand:-39 -12 -3
-brandy:132 57 63
-bras:-13 -8 -61
-brass:-46 -41 -37
-brave:43 58 -3
-brave enough:117 116 42
-brave … i:113 72 17
-braver:1 70 -36
-bravest:29 21 -3
-brazil:-39 -29 -8
-brazos:55 47 -54
-bread:-19 -4 30
-bread … my:-55 -54 -83
-break:34 53 41
-break and:76 60 35
-break … a:67 80 92
-break … i:98 16 36
-breakdown:-36 -46 -55
-breakfast:26 28 22
-breaking:-41 28 18
-breaks:-110 -66 -43
-breakthrough:61 80 77
-breakup:-40 -59 -60
-breakwater:89 109 127
-breast:-19 -6 -6
-breath:-19 2 12
-breathe:24 71 85
-breathed:-2 -31 9
-breathes:67 62 56
-breathing:66 76 75
-breathing blue:-85 -72 -67
-breathing but:184 190 179
-breathing im:85 16 38
-breathing ive:-103 -93 -107
-breathing sounds:94 112 109
-breathing … a:54 61 75
-breathing … he:84 62 10
-breathing … it:126 106 82
-breathing … teh:-13 -12 -72
-breaths:83 120 131
-bred:-45 -55 -23
-brenda:-50 -46 -36
-brew:35 56 6
-brian:-27 -43 -40
-bribery:-9 -8 -7
-brick:8 40 39
-bricking:-15 -15 -1
-bricks:96 79 56
-bride:-77 -57 -75
-bridesmaid:-95 -54 -66
-bridesmaids:-41 -37 -39
-bridge:49 74 79
-bridge after:-76 -37 -36
-bridge i:94 128 82
-bridge im:102 108 117
-bridge ive:153 154 153
-bridge patrol:97 109 86
-bridge this:-108 -106 -137
-bridge … and:66 84 109
-bridge … down:134 71 77
-bridge … its:121 130 115
-bridge … my:-76 -52 -44
-bridge … no:124 124 106
-bridge … over:117 116 125
-bridge … said:99 97 86
-bridge … walked:131 8 1
-bridge … wat:45 50 49
-bridges:-32 -48 -30
-brief:-68 -68 -45
-briefcase:27 36 27
-brigade:90 40 34
-bright:99 116 112
-brighter:39 -31 -26
-brighton:-48 -28 -18
-brilliant:-106 -57 -55
-brilliantly:-16 -46 -52
-bring:-78 -85 -111
-bring ur:-58 -69 -62
-bringe:53 54 25
-bringe mich:70 73 -55
-bringing:-9 3 39
-brings:-52 -30 -57
-bringt:-67 -72 -44
-brink:39 26 -57
-brisbane:-7 39 48
-bristol:-3 10 -9
-british:-18 -23 -31
-bro:144 131 144
-broadband:-25 -7 -11
-broccoli:-8 -9 -6
-brochure:-34 -10 -8
-broke:-13 -2 -32
-broke teh:79 55 49
-broke … finger:101 130 -73
-broke … hes:29 39 111
-broke … im:109 139 139
-broke … in:38 18 -72
-broke … nose:21 30 -97
-broke … rist:-49 -73 -121
-broken:-2 -19 -2
-broken … and:-67 -73 -92
-broken … my:64 75 69
-broma:10 40 -3
-brooch:-47 -54 -45
-broom:0 -15 -42
-brother:-23 -17 -1
-brother he:-97 -93 -96
-brother hes:-73 -88 -35
-brother … hav:-121 -110 -96
-brother … his:52 78 75
-brothers:15 41 46
-brought:-17 -39 -39
-brought a:-122 -140 -52
-brought … home:106 126 138
-brought … naloxone:147 111 -2
-brown:-12 5 -10
-brownies:-12 -4 1
-browser:83 86 89
-browser history:116 113 103
-brucke:23 38 35
-bruder:-12 -10 -27
-bruise:-36 3 -40
-bruised:-55 -32 -32
-bruises:70 67 -114
-brush:-69 -53 -61
-brushed:20 -5 -2
-brushing:43 39 49
-brutal:7 -8 -7
-btw:-14 -13 -9
-bubble:-21 -22 -23
-bubbles:-80 -81 -66
-bubbling:47 28 45
-bubbly:18 18 10
-buch:-6 -4 -2
-bucket:-75 -63 -42
-bucket and:-126 -121 -105
-bucket … teh:-102 -106 -94
-buckets:104 63 44
-bucks:0 -5 -1
-buddies:65 70 55
-buddy:-8 -4 6
-budge:-62 -27 -22
-budget:-14 -8 -3
-budgeting:28 44 -5
-budgie:-75 -53 -71
-budgies:92 81 74
-buffet:-81 -69 -65
-bug:-50 -9 -8
-bugs:40 42 60
-build:-51 -71 -20
-builder:9 8 -31
-builders:-109 -85 -88
-building:-5 8 -10
-building … i:168 164 174
-built:-17 -18 -12
-bulb:-50 -31 1
-bulbs:-50 -12 -5
-bulimia:-15 -61 -38
-bulimic:-4 -10 -7
-bull:8 -6 10
-bullet:56 65 39
-bulletin:-34 -34 -25
-bullets:-25 -20 15
-bullied:-13 -14 -26
-bullies:5 -1 -17
-bullying:-18 -2 -5
-bum:-84 -75 -70
-bump:-63 -42 -35
-bumped:-26 -9 -7
-bumper:-1 -1 -1
-bumping:16 9 15
-bun:-64 -55 -48
-bunch:-11 -31 -45
-bunch of:-57 -65 -79
-bundle:78 74 61
-bungalow:-98 -92 -93
-bunged:-43 -36 -15
-bungee:-45 -49 -31
-bunions:-6 -5 -7
-bunk:47 65 36
-bunk and:42 59 79
-bunnings:57 52 55
-buns:-6 -4 0
-bunting:-116 -115 -124
-buoy:9 5 12
-buoys:57 42 48
-buoys … teh:73 52 60
-bupe:-19 -8 -3
-buprenorphine:63 71 79
-buprenorphine and:110 93 100
-buprenorphine … and:73 82 78
-bupropion:-8 -5 0
-burden:13 -52 -25
-burden … daughter:177 -13 -7
-burden … everyone:118 -2 -16
-bureau:34 52 60
-burger:-7 -8 -9
-burgers:-56 -30 -30
-burglar:-73 -67 -90
-burglary:-36 -36 -17
-burial:121 127 135
-buried:-65 -1 7
-burn:23 -39 -27
-burn myself:-5 -137 -75
-burn … after:-1 -94 -6
-burn … i:81 -113 -6
-burn … wen:4 -63 -9
-burn … with:139 189 -13
-burned:-45 -33 -73
-burned … a:76 85 -40
-burned … i:102 23 41
-burned … teh:-57 -72 -22
-burned … with:18 -5 -72
-burning:101 102 73
-burning and:99 87 32
-burning hot:85 70 122
-burning myself:58 -54 -17
-burning up:71 66 52
-burning … with:73 71 -125
-burnout:-35 -36 -28
-burns:159 142 52
-burns me:38 44 -115
-burns … with:36 44 -103
-burnt:-54 -43 -12
-burst:4 10 11
-bury:33 25 58
-bury … i:125 29 -9
-bury … teh:-123 -86 -96
-burying:24 25 -3
-bus:-29 -13 -49
-bus has:62 56 53
-bus if:69 -97 -31
-bus with:-85 -46 -21
-bus … gone:105 107 121
-bus … good:34 71 -28
-bus … me:-14 -82 -72
-bus … teh:113 72 77
-bus … u:110 -142 -32
-buses:-72 -59 -48
-bush:-4 2 -6
-bushes:32 41 76
-business:-36 -19 -14
-buspirone:-1 -2 -1
-bust:0 -2 -45
-busy:32 -40 -32
-but:-47 -40 -38
-but i:1 -56 -41
-but mor:-112 -29 -8
-but most:116 122 140
-but shes:-17 -40 -113
-but teh:46 33 22
-but thats:-57 -35 -46
-but tonight:49 45 21
-but … am:-97 -38 -39
-but … can:36 86 63
-but … do:-44 -46 -18
-but … down:73 89 112
-but … feels:-77 -45 -34
-but … fink:-74 -67 -60
-but … going:60 46 14
-but … isnt:-55 -119 -90
-but … its:-79 -88 -78
-but … ive:-54 -16 -19
-but … keeps:133 125 159
-but … left:4 55 84
-but … many:82 64 49
-but … one:64 79 51
-but … roap:2 6 -68
-but … see:89 61 31
-but … taken:163 168 155
-but … than:-64 -14 -18
-but … tok:122 93 109
-but … tonight:70 87 101
-but … turns:86 43 -4
-but … up:-22 -28 -19
-butchers:28 44 58
-butler:-61 -71 -74
-butt:-10 -6 -5
-butter:-50 -36 -34
-butterfly:18 31 26
-button:69 -4 44
-button batteries:20 33 75
-button for:127 93 104
-buttons:-49 -25 -30
-butty:2 -8 -9
-buvidal:21 0 0
-buy:13 -2 -35
-buy and:147 55 65
-buy … and:79 99 61
-buyers:-60 -81 -63
-buying:52 -15 -49
-buys:-72 -60 -57
-buzz:-9 -1 24
-buzzer:78 45 47
-buzzing:23 28 23
-by:16 22 23
-by a:-32 -97 -95
-by christmas:102 82 -36
-by his:113 140 103
-by ill:66 55 110
-by in:74 72 88
-by midnight:126 -19 -6
-by mistake:-67 -47 -25
-by monday:39 97 113
-by morning:120 157 167
-by myself:-52 -59 -138
-by name:93 110 101
-by … be:182 168 168
-by … bins:149 122 121
-by … cant:169 68 64
-by … evening:88 84 42
-by … for:33 14 13
-by … hair:61 63 137
-by … hands:86 89 64
-by … hour:-110 -111 -118
-by … ill:70 64 58
-by … im:31 54 76
-by … kettle:125 118 105
-by … me:-80 -87 -79
-by … morning:162 105 105
-by … night:126 95 126
-by … roap:46 67 79
-by … sea:-155 -127 -113
-by … shed:59 76 81
-by … shell:157 156 89
-by … this:122 109 115
-by … where:-85 -134 -75
-by … wil:78 78 53
-by … window:-56 -89 -83
-bye:73 89 98
-bye bye:-74 -83 -85
-bye everyone:-79 -63 -91
-bye forever:-103 -150 -165
-bye guys:65 65 62
-bye my:46 44 51
-bye … all:-81 -64 -59
-bypass:-4 8 45
-c:-35 1 0
-ca:12 9 5
-cab:49 59 37
-cabin:8 31 54
-cabinet:11 15 16
-cabinet he:-104 -99 -82
-cabinet key:127 129 120
-cabinets:-10 1 2
-cabins:-29 -33 -32
-cable:76 68 84
-cabnet:6 5 7
-cachets:31 30 46
-cactus:5 43 37
-cada:24 9 -27
-cafe:-48 -75 -73
-cafeteria:-38 -3 0
-caffeine:-61 -12 18
-cage:15 -18 3
-cage … my:117 46 46
-cairn:-4 -7 -3
-cake:-143 -172 -202
-cake … i:93 -34 -12
-cakes:-32 -49 -42
-calcium:-55 -16 -20
-calculator:-22 19 22
-calendar:16 39 53
-calendar as:113 90 69
-calendar … dentist:6 8 78
-calf:-11 -28 -40
-call:9 11 40
-call it:74 61 86
-callback:56 -32 -43
-called:-84 -123 -97
-called and:70 113 39
-called my:-41 -85 -69
-called … im:84 123 -23
-caller:-58 -51 -39
-callers:-7 9 -7
-calling:49 -1 -1
-calls:-41 -61 -44
-callum:20 15 26
-calm:3 35 39
-calm it:-46 -71 -47
-calm … and:-75 -60 -31
-calm … that:75 116 65
-calmer:60 88 81
-calmer than:57 54 39
-calmer … hav:70 98 92
-calmer … i:38 35 14
-calmest:-10 -10 -13
-calming:-33 -31 -25
-calmly:38 44 27
-calms:26 25 -60
-calor:-52 -31 -19
-calpol:69 72 58
-calves:-8 -20 -22
-cam:14 27 -7
-cambio:-21 -11 -12
-came:-26 -52 -52
-came close:2 -97 -62
-came out:-27 -2 -73
-came this:-85 -111 -101
-came today:73 119 104
-came up:-37 42 68
-came … from:-19 -39 -97
-came … morning:-89 -111 -103
-came … to:40 31 26
-camel:-57 -25 -18
-camera:6 39 15
-cameras:151 145 90
-camhs:44 -88 -50
-camouflage:0 -8 -1
-camp:-2 -18 -17
-camp … teh:-58 -65 -60
-campaign:-51 -27 -23
-campaigners:-8 -4 -2
-campaigning:-54 -49 -35
-camper:-2 9 7
-camping:-26 -5 12
-camping … not:126 126 117
-campus:-11 -11 -13
-camus:-9 -15 -6
-can:-8 1 20
-can a:69 54 64
-can be:-60 -61 -62
-can dei:191 169 198
-can dey:79 58 49
-can do:-75 -85 -35
-can drive:88 65 76
-can end:37 54 145
-can feal:97 100 76
-can go:33 80 65
-can hear:129 96 95
-can i:-23 -55 -59
-can kil:73 65 104
-can make:-68 -112 -48
-can of:82 106 103
-can say:-84 -79 -66
-can see:88 98 70
-can taste:139 52 47
-can type:95 115 113
-can … a:-96 -76 -96
-can … bike:-64 -89 -102
-can … but:-96 -66 -35
-can … car:108 131 114
-can … goodbye:56 86 97
-can … her:62 53 69
-can … him:87 61 61
-can … his:109 98 109
-can … its:-88 -89 -69
-can … lfie:4 3 84
-can … metal:64 96 92
-can … stay:119 63 72
-can … tablets:81 70 63
-can … teh:-64 -84 -82
-can … up:-30 -60 -56
-canada:-71 -61 -57
-canal:41 72 84
-canal … i:107 108 113
-canals:-5 -5 19
-canary:51 43 73
-cancel:70 -1 7
-cancel it:93 52 52
-cancelled:24 41 67
-cancelling:40 24 -16
-cancels:2 0 0
-cancer:6 -82 -129
-cancers:-9 -8 -5
-candle:27 9 11
-candle on:88 29 28
-candle … teh:135 114 112
-candlelight:-15 -5 -3
-candles:-35 -20 -29
-canister:66 35 30
-cannot:-22 36 28
-cannot see:113 63 69
-cannot tell:91 49 49
-cannot … teh:123 124 23
-cannula:-73 -72 -95
-canoe:-67 -30 -20
-cans:112 26 -60
-cans … teh:-7 -97 -28
-cansada:19 -43 -46
-cansado:153 -17 -16
-cant:77 71 71
-cant be:50 34 51
-cant breathe:69 80 80
-cant feal:13 53 74
-cant find:-46 -99 -54
-cant get:92 94 64
-cant go:-40 -45 -100
-cant hold:98 124 48
-cant imagine:92 -61 -8
-cant look:17 -82 -44
-cant make:54 39 106
-cant reach:2 -69 -54
-cant remember:85 69 49
-cant rouse:70 80 77
-cant stop:-2 38 0
-cant swim:152 124 132
-cant talk:108 80 62
-cant type:122 139 96
-cant wait:-76 -75 -101
-cant wake:44 87 97
-cant … a:40 18 -27
-cant … about:41 -44 -109
-cant … alone:-101 -58 -40
-cant … another:53 127 107
-cant … anymore:10 83 127
-cant … bothered:108 83 46
-cant … breath:65 92 87
-cant … cant:19 67 32
-cant … cup:48 44 -108
-cant … cutting:8 5 -164
-cant … enough:-129 -99 -83
-cant … from:-82 -81 -29
-cant … head:51 57 74
-cant … her:39 69 106
-cant … him:124 116 163
-cant … in:41 17 75
-cant … it:-3 -47 -99
-cant … its:-109 -116 -63
-cant … my:40 51 61
-cant … night:37 106 93
-cant … off:86 60 56
-cant … one:116 30 59
-cant … reason:122 -18 -54
-cant … straight:99 106 111
-cant … that:-20 -68 -111
-cant … this:-75 -57 -123
-cant … tok:84 103 127
-cant … u:-26 -53 -31
-cant … wanting:143 25 -59
-cant … way:-82 -44 -84
-cant … wen:-84 -66 -33
-cant … with:9 -29 -22
-cant … wont:-99 -80 -137
-canteen:43 31 40
-cap:2 29 31
-capable:-11 8 -70
-capital:-6 -23 -2
-capitals:-50 -51 -28
-caps:34 14 5
-capsule:-51 -26 -36
-capsules:99 103 136
-captain:39 58 52
-captains:87 40 23
-captioned:53 80 81
-captive:153 151 153
-car:17 25 30
-car door:9 19 -108
-car hit:93 74 90
-car outside:37 -87 -115
-car teh:77 60 44
-car … a:83 77 57
-car … been:92 99 93
-car … for:-52 -103 -101
-car … going:72 75 78
-car … he:-58 -33 -115
-car … hes:47 41 63
-car … him:152 112 -4
-car … is:74 84 65
-car … morning:117 98 116
-car … my:26 -10 -65
-car … no:72 104 98
-car … saturday:64 64 47
-car … wall:99 106 119
-caravan:-57 -34 -39
-caravans:-3 -2 -6
-carbon:-10 15 43
-carbs:-29 -21 -13
-card:-5 -26 -21
-card of:66 40 34
-card saying:156 127 122
-card … and:100 114 107
-cardboard:9 -61 -42
-cardiac:-41 -21 -4
-cardiff:-57 -62 -61
-cardigan:57 62 81
-cardigans:-54 -43 -45
-cardiologist:-18 -44 -36
-cards:-22 -22 -17
-care:-6 -18 -57
-care … liv:11 -99 0
-care … neva:-72 -3 0
-cared:-6 -5 -6
-career:-7 54 56
-careful:-67 -38 -44
-carefully:-18 -10 -9
-carer:-13 1 -46
-carer … me:120 116 90
-carers:53 67 31
-carers come:102 104 108
-carers … come:-91 -104 -75
-cares:-25 31 10
-caretaker:56 58 68
-carga:128 -4 -6
-caring:5 49 60
+bossy:-31 -28 -14
+boston:-46 -13 -42
+bot:19 26 19
+both:14 17 44
+both doin:114 109 115
+both going:45 75 92
+both … car:99 49 51
+both … in:92 91 95
+both … it:64 68 94
+both … not:76 93 68
+both … us:131 114 78
+bother:114 76 43
+bother with:93 87 61
+bothered:-32 22 -16
+bothered to:150 76 50
+bothering:98 -68 -32
+bothers:-42 -6 -6
+bottle:73 71 75
+bottle and:168 141 139
+bottle from:157 159 136
+bottle i:-21 -84 -55
+bottle in:16 -45 -55
+bottle … and:27 35 66
+bottle … cant:117 128 135
+bottle … dnt:161 160 158
+bottle … drank:-59 -101 -99
+bottle … for:93 125 80
+bottle … her:183 173 120
+bottle … im:98 79 101
+bottle … it:127 92 88
+bottle … on:31 -62 -66
+bottle … rum:99 138 47
+bottle … sais:107 139 148
+bottle … shampoo:-55 -31 -37
+bottle … squash:-85 -77 -76
+bottle … theres:84 18 41
+bottle … to:75 103 90
+bottle … water:-129 -135 -115
+bottle … wen:46 67 78
+bottled:101 72 65
+bottled it:129 63 54
+bottles:77 93 86
+bottles … ive:-85 -105 -106
+bottom:45 62 60
+bottom of:115 96 76
+bottom … a:60 -11 -22
+bottoms:29 34 41
+bought:13 13 12
+bought some:94 82 30
+bought vodka:105 -32 -11
+bought wat:169 172 124
+bought … a:-135 -117 -112
+bought … amount:127 120 29
+bought … at:136 99 105
+bought … cord:-100 -92 -93
+bought … on:206 112 60
+bought … same:133 128 25
+bought … stuff:-49 -51 -44
+bought … teh:60 9 0
+bought … ticket:125 124 129
+bought … tonight:-52 -61 -66
+bouldering:-64 -43 -49
+boulot:-3 -2 -2
+bounce:-3 19 18
+bounced:-63 -39 -14
+bouncers:0 -14 -4
+bouncing:-32 -16 -11
+bouncy:-29 -15 -20
+bound:-26 -37 -13
+boundaries:-22 -24 -14
+bouquet:11 26 33
+bourbon:8 11 9
+bournemouth:1 1 2
+bow:70 14 21
+bowel:-58 -40 -44
+bowing:93 102 86
+bowl:13 26 34
+bowline:-15 -6 -7
+bowling:-26 -65 -43
+bowls:-83 -80 -71
+box:32 10 13
+box is:122 122 119
+box … and:-88 -87 -126
+box … because:111 100 113
+box … pills:67 74 96
+box … was:90 88 74
+boxed:8 14 16
+boxer:-4 -5 -4
+boxes:-23 -1 15
+boxing:-52 -45 54
+boy:1 -16 -22
+boy ive:-114 -101 -79
+boy … and:131 51 -1
+boy … me:67 82 106
+boyfriend:11 37 -42
+boyfriend is:20 12 151
+boyfriends:-26 -15 58
+boys:38 49 34
+bp:66 0 -11
+bpd:13 6 -20
+br:-5 0 0
+bra:85 99 137
+braced:-2 0 0
+bracelet:-11 19 28
+bracelets:-35 -21 -23
+braces:-67 -48 -46
+bracket:0 -13 -13
+bradford:-27 -21 -32
+brag:-22 -4 0
+brain:6 24 11
+brains:58 49 -44
+brains out:83 98 -49
+brake:160 137 146
+brakes:84 87 95
+braking:63 33 41
+bramble:-1 -1 -1
+brambles:-90 -75 -48
+branch:41 76 93
+brand:-35 -21 -7
+brandy:71 18 36
+bras:-26 -20 -68
+brass:-66 -44 -34
+brave:49 70 -24
+brave enough:125 128 34
+brave … i:115 61 6
+braver:8 76 -41
+bravest:41 30 -3
+brazil:-40 -23 -5
+brazos:64 50 -51
+bread:-3 27 34
+bread … my:-64 -65 -106
+break:57 78 75
+break … i:95 43 44
+breakdown:4 -54 -62
+breakfast:36 33 36
+breaking:-24 44 54
+breaks:-38 0 -59
+breakthrough:43 76 70
+breakup:-13 -40 -49
+breakwater:92 116 133
+breast:-32 -4 -3
+breath:8 23 43
+breath and:-55 -52 -74
+breathe:12 61 65
+breathe i:72 80 62
+breathed:5 -33 20
+breathes:55 43 35
+breathing:63 75 71
+breathing blue:-85 -64 -56
+breathing but:176 181 182
+breathing i:-44 -30 -19
+breathing im:88 1 25
+breathing sounds:80 110 102
+breathing … a:24 45 63
+breathing … it:127 113 75
+breaths:104 132 145
+bred:-38 -50 -29
+brekfast:-11 -16 -10
+brenda:-45 -43 -29
+brew:58 73 33
+brian:-27 -30 -32
+bribery:-13 -25 -22
+brick:24 48 52
+bricking:-25 -18 -2
+bricks:111 97 83
+bride:-75 -65 -78
+bridesmaid:-94 -56 -75
+bridesmaids:-45 -37 -39
+bridge:44 62 69
+bridge i:101 122 85
+bridge im:129 124 121
+bridge ive:132 142 150
+bridge of:-38 -39 -42
+bridge patrol:109 108 96
+bridge ready:-102 -97 -90
+bridge this:-95 -105 -142
+bridge tonight:-93 -95 -138
+bridge … all:82 52 45
+bridge … and:79 97 114
+bridge … down:138 76 78
+bridge … left:73 86 64
+bridge … my:-99 -80 -72
+bridge … over:128 114 122
+bridge … said:112 109 109
+bridge … tonight:70 76 95
+bridge … walked:144 -4 -1
+bridge … wat:52 64 74
+bridges:-35 -58 -33
+brief:-73 -69 -48
+briefcase:30 38 31
+brigade:29 35 35
+bright:98 114 116
+brighter:60 -31 -30
+brighton:-53 -36 -29
+brilliant:-87 -63 -69
+brilliantly:-37 -55 -41
+bring:-78 -87 -114
+bring ur:-59 -72 -61
+bringe:64 69 23
+bringing:-16 -11 33
+brings:-37 -21 -55
+bringt:-55 -59 -34
+brink:44 23 -59
+brisbane:-4 30 36
+bristol:10 21 -4
+british:-15 -24 -32
+bro:169 149 149
+broadband:-9 -4 -14
+broccoli:-9 -9 -10
+brochure:-35 -15 -8
+broke:-6 7 -21
+broke teh:86 47 59
+broke … finger:89 127 -74
+broke … going:-64 -106 -17
+broke … hes:24 36 116
+broke … im:96 116 130
+broke … nose:30 20 -119
+broke … rist:-74 -90 -167
+broken:-18 -26 -20
+broken … my:57 78 79
+broma:9 51 -3
+brooch:-48 -48 -37
+broom:-5 -16 -61
+brother:-28 -14 -14
+brother hes:-74 -91 -37
+brother … hav:-148 -132 -110
+brother … that:108 87 76
+brother … to:-30 -45 -73
+brothers:-12 12 33
+brothers … are:-5 -16 -68
+brought:-42 -43 -39
+brought a:-135 -147 -72
+brought … home:148 132 143
+brought … naloxone:138 80 -3
+brown:16 26 -3
+brownies:-16 -8 -4
+browser:73 71 72
+browser history:136 119 108
+browser … teh:106 104 77
+brucke:21 41 37
+bruder:-12 -10 -24
+bruise:-22 7 -36
+bruised:-57 -30 -38
+bruises:55 63 -112
+brush:-88 -76 -74
+brushed:-54 -65 -63
+brushing:38 47 49
+brutal:7 -6 -19
+btw:-14 -27 -14
+bubble:-30 -32 -28
+bubbles:-83 -82 -69
+bubbling:50 35 49
+bubbly:21 22 13
+buch:-9 -6 -3
+bucket:-81 -59 -26
+bucket and:-109 -117 -121
+bucket … teh:-96 -103 -93
+buckets:80 73 57
+bucks:0 -2 -1
+buddies:52 70 49
+buddy:-19 -30 -17
+budge:-51 -15 -11
+budget:-42 -23 -12
+budgeting:14 33 -18
+budgie:-81 -74 -81
+budgies:87 87 66
+buffet:-69 -63 -62
+bug:-38 -14 -10
+bugs:47 56 62
+build:-40 -21 -2
+builder:-23 -4 -21
+builders:-107 -78 -90
+building:-15 -1 -20
+building and:115 120 33
+building … i:154 161 151
+built:-20 -8 -8
+bulb:-75 -57 -27
+bulbs:-37 -13 -4
+bulimia:-30 -60 -22
+bulimic:-10 -16 -13
+bull:10 -8 1
+bullet:64 75 62
+bullet in:82 75 2
+bullet … teh:-75 -67 -79
+bulletin:-30 -26 -21
+bullets:-47 -28 -16
+bullied:-5 -7 -32
+bullies:3 0 -11
+bullying:-23 -6 -8
+bum:-81 -72 -59
+bump:-52 -43 -28
+bumped:-14 -6 -5
+bumper:-2 -2 -1
+bumping:12 5 11
+bun:-55 -44 -44
+bunch:-28 -57 -72
+bundle:83 86 74
+bungalow:-137 -119 -110
+bunged:-38 -29 -12
+bungee:-52 -44 -32
+bunions:-10 -7 -9
+bunk:23 40 26
+bunk and:51 68 76
+bunnings:44 40 35
+buns:-3 -1 -1
+bunting:-113 -111 -119
+buoy:11 9 20
+buoys:76 52 63
+buoys … teh:79 60 71
+bupe:-12 -3 -1
+buprenorphine:54 71 77
+buprenorphine and:90 78 77
+buprenorphine … and:63 69 62
+bupropion:2 1 2
+burden:-15 -51 -25
+burden on:48 -30 -39
+burden … daughter:107 -12 -7
+burden … everyone:115 -2 -11
+burden … my:70 -64 -51
+bureau:26 38 47
+burger:-9 -5 15
+burgers:-50 -22 -29
+burglar:-53 -56 -88
+burglary:-20 -24 -13
+burial:104 116 137
+buried:-55 10 12
+burn:30 -46 -38
+burn myself:9 -170 -79
+burn … after:0 -124 -5
+burn … i:88 -85 -7
+burn … wen:5 -85 -10
+burn … with:89 179 -21
+burned:-46 -19 -76
+burned … i:81 32 68
+burned … with:76 65 -78
+burning:102 84 79
+burning and:104 91 36
+burning hot:88 72 116
+burning myself:58 -47 -15
+burning up:68 77 40
+burning … arms:41 70 -111
+burning … teh:-17 -34 -75
+burning … with:61 63 -107
+burnout:-31 -27 -25
+burns:158 158 36
+burnt:-48 -29 7
+burst:-20 -11 -11
+bury:8 9 40
+bury … i:142 56 -15
+bury … teh:-97 -68 -83
+burying:28 27 -6
+bus:-27 -8 -37
+bus has:74 71 58
+bus if:58 -80 -27
+bus soon:95 -8 -2
+bus with:-78 -49 -25
+bus … for:59 121 101
+bus … gone:122 112 141
+bus … good:28 76 -14
+bus … iykyk:47 -30 -7
+bus … me:-41 -73 -62
+bus … teh:102 58 69
+bus … u:115 -125 -28
+buses:-97 -88 -74
+bush:14 24 30
+bushes:1 9 59
+business:-62 -35 -24
+buspirone:-1 -1 -1
+bust:-2 -6 -49
+busy:30 -28 -28
+but:-48 -36 -24
+but i:8 -55 -36
+but most:96 113 139
+but shes:-44 -55 -110
+but teh:36 53 26
+but this:98 41 26
+but tonight:65 47 21
+but … am:-102 -33 -23
+but … answer:102 69 10
+but … can:58 100 68
+but … do:-50 -49 -28
+but … down:113 107 122
+but … feels:-73 -33 -31
+but … fink:-87 -60 -70
+but … get:90 78 75
+but … going:44 50 16
+but … i:-49 -69 -61
+but … isnt:-38 -102 -70
+but … its:-29 -81 -67
+but … ive:-54 -15 -39
+but … keeps:154 148 185
+but … left:6 50 67
+but … many:61 60 47
+but … new:56 39 8
+but … of:-100 -17 -7
+but … on:-41 -54 -104
+but … one:77 76 47
+but … promised:96 -42 -14
+but … roap:4 14 -79
+but … shakin:54 82 65
+but … taken:168 169 157
+but … tok:101 104 100
+but … turns:98 47 -4
+but … up:-4 -26 -9
+butchers:39 45 59
+butler:-73 -74 -79
+butt:-10 -6 -6
+butter:-66 -47 -39
+butterfly:24 30 26
+button:74 -9 42
+button batteries:22 35 71
+button for:90 61 78
+buttons:-30 -16 -11
+butty:4 -5 -6
+buvidal:10 -1 0
+buy:16 13 -35
+buy and:140 38 53
+buy … and:82 106 53
+buyers:-66 -68 -43
+buying:63 -6 -31
+buys:-57 -50 -61
+buzz:7 8 27
+buzzer:64 36 42
+buzzing:51 68 68
+by:14 28 33
+by a:-47 -134 -123
+by christmas:111 89 -50
+by easter:-86 -101 -89
+by eight:-31 -50 -14
+by his:115 122 77
+by ill:65 60 109
+by in:95 91 98
+by lunch:-63 -66 -83
+by me:60 25 -34
+by midnight:154 7 31
+by mistake:-69 -42 -27
+by monday:22 115 123
+by morning:84 108 125
+by my:47 32 -26
+by myself:-34 -29 -134
+by name:95 101 91
+by tonight:75 71 82
+by … be:209 183 175
+by … bins:153 129 122
+by … cant:125 82 93
+by … for:41 15 14
+by … gate:-54 -90 -96
+by … hair:70 71 160
+by … hands:96 100 77
+by … hour:-145 -136 -142
+by … ill:5 27 14
+by … im:46 70 78
+by … kettle:109 91 76
+by … morning:130 102 103
+by … night:72 81 87
+by … river:-39 -56 -61
+by … roap:71 82 96
+by … sea:-132 -121 -119
+by … shed:18 57 64
+by … shell:155 150 96
+by … this:132 116 120
+by … where:-79 -117 -58
+by … wil:88 96 61
+by … window:-39 -74 -65
+bye:88 103 118
+bye bye:-106 -113 -133
+bye everyone:-95 -94 -115
+bye forever:-108 -135 -154
+bye from:-92 -101 -119
+bye my:63 57 66
+bye … my:-63 -69 -70
+bypass:3 9 71
+c:-29 -11 -8
+ca:13 10 1
+cab:76 75 67
+cabin:43 49 53
+cabinet:13 -2 7
+cabinet he:-102 -96 -75
+cabinet key:114 126 115
+cabinets:-13 -1 0
+cabins:-25 -28 -33
+cable:65 59 74
+cabnet:7 7 10
+cachets:28 29 45
+cactus:-1 23 25
+cada:17 7 -26
+cafe:-70 -81 -79
+cafeteria:-23 -7 0
+caffeine:-55 -10 24
+cage:4 -3 8
+cage and:104 25 32
+cage … my:100 40 37
+cairn:0 -1 1
+cake:-128 -167 -189
+cake … i:84 -13 -6
+cakes:-30 -38 -25
+calcium:-53 -27 -26
+calculator:3 35 42
+calendar:-1 22 37
+calendar as:105 91 80
+calf:-37 -48 -55
+call:2 2 24
+call it:67 67 103
+call … me:113 102 111
+call … police:40 79 103
+callback:67 -23 -31
+called:-98 -127 -96
+called and:63 101 37
+called my:-30 -110 -73
+called … and:-14 -84 -80
+called … im:65 109 -7
+caller:-44 -39 -24
+callers:-6 10 -9
+calling:36 -31 -27
+calls:-48 -59 -44
+callum:62 50 54
+calm:-18 0 -11
+calm it:-41 -80 -54
+calm ive:86 76 75
+calm … and:-95 -59 -26
+calm … for:91 105 117
+calm … that:125 126 88
+calmer:57 93 70
+calmer than:79 88 63
+calmer … i:48 58 25
+calmest:-9 0 25
+calming:-25 -19 -17
+calmly:35 31 19
+calms:19 32 -27
+calor:-48 -23 -19
+calories:-59 -12 -3
+calpol:64 53 40
+calves:-11 -16 -15
+cam:21 39 4
+cambio:-17 -8 -10
+came:-29 -48 -47
+came close:2 -89 -62
+came home:99 34 34
+came on:45 -5 22
+came out:-18 -3 -75
+came this:-62 -102 -93
+came today:102 120 113
+came up:-43 33 55
+came … it:-86 -121 -94
+came … morning:-64 -102 -96
+came … off:64 102 102
+came … to:27 45 49
+camel:-45 -11 -10
+camera:-9 42 30
+cameras:100 119 78
+camhs:35 -85 -54
+camouflage:0 -2 0
+camp:-6 -18 -17
+camp … teh:-70 -68 -65
+campaign:-79 -38 -39
+campaigners:-7 -2 -1
+campaigning:-52 -44 -36
+camper:36 50 41
+camping:-17 4 17
+camping … not:112 113 110
+campus:-10 -13 -14
+camus:-8 -14 -8
+can:-6 5 25
+can a:63 45 50
+can be:-68 -50 -46
+can dei:178 148 185
+can do:-79 -77 -26
+can end:38 45 136
+can feal:105 104 80
+can fink:-36 -78 -66
+can go:49 89 79
+can guess:107 97 89
+can hear:127 99 106
+can i:-20 -56 -60
+can kil:51 43 88
+can leave:-42 41 68
+can make:-71 -114 -73
+can of:101 126 124
+can say:-102 -83 -74
+can see:96 98 71
+can taste:117 46 40
+can … a:-110 -71 -93
+can … after:52 48 33
+can … bike:-76 -91 -110
+can … car:103 111 108
+can … goodbye:58 98 109
+can … her:77 56 71
+can … his:96 89 90
+can … lfie:4 1 77
+can … metal:56 89 82
+can … of:113 -5 -19
+can … people:98 75 73
+can … stay:121 64 71
+can … teh:-45 -61 -68
+can … up:-28 -68 -70
+canada:-46 -23 -23
+canal:34 56 82
+canal … i:117 118 126
+canals:-13 -28 15
+canary:51 58 77
+cancel:66 -14 4
+cancelled:7 23 52
+cancelled … and:58 81 84
+cancelling:32 17 -13
+cancels:1 0 0
+cancer:6 -86 -127
+cancers:-8 -10 -5
+candle:43 18 31
+candle on:94 49 47
+candle … teh:148 117 117
+candlelight:-11 -16 -9
+candles:-29 -7 -8
+canister:101 90 74
+cannot:-21 51 51
+cannot see:115 65 66
+cannot tell:99 51 47
+cannot … teh:122 112 24
+cannula:-79 -75 -83
+canoe:-55 -37 -34
+cans:124 29 -67
+cans … teh:-12 -111 -43
+cansada:20 -43 -46
+cansado:153 -14 -13
+cant:60 59 44
+cant be:47 38 51
+cant bear:-13 -34 -94
+cant breathe:41 80 70
+cant carry:109 112 62
+cant feal:16 65 79
+cant find:-66 -101 -66
+cant get:91 99 78
+cant go:-37 -45 -84
+cant hold:75 90 20
+cant imagine:91 -60 -6
+cant leave:12 77 -50
+cant make:72 51 106
+cant remember:90 61 50
+cant rouse:64 67 60
+cant stay:25 0 -13
+cant stop:22 51 -6
+cant swim:150 114 126
+cant talk:114 81 75
+cant wait:-92 -98 -114
+cant wake:19 68 99
+cant … a:47 35 -2
+cant … about:62 -18 -103
+cant … alone:-86 -54 -40
+cant … another:14 102 88
+cant … anymore:15 91 146
+cant … blood:96 79 76
+cant … bothered:99 71 34
+cant … cant:33 67 45
+cant … cup:59 56 -117
+cant … cutting:11 6 -153
+cant … enough:-92 -82 -70
+cant … from:-69 -71 -13
+cant … head:65 68 95
+cant … her:51 71 121
+cant … him:123 115 149
+cant … in:36 31 74
+cant … it:-2 -55 -110
+cant … its:-91 -108 -55
+cant … my:57 63 79
+cant … night:34 108 138
+cant … of:49 -42 -2
+cant … one:92 39 71
+cant … piont:14 -53 -28
+cant … reason:106 32 26
+cant … straight:90 90 106
+cant … that:-10 -42 -125
+cant … wanting:157 20 -57
+cant … way:-64 -27 -87
+cant … with:34 9 10
+cant … wont:-101 -92 -113
+canteen:-4 -2 -12
+cap:-19 13 14
+capable:-9 8 -73
+capital:-16 -19 0
+capitals:-50 -42 -26
+caps:27 14 0
+capsule:-37 -9 40
+capsules:88 89 117
+captain:8 23 22
+captains:82 50 36
+captioned:57 83 81
+captive:156 152 151
+car:20 23 27
+car door:24 30 -98
+car hit:106 79 109
+car outside:24 -92 -127
+car teh:70 61 48
+car … been:94 108 119
+car … drive:-82 -101 -75
+car … for:-61 -102 -99
+car … going:78 65 72
+car … he:-47 -30 -103
+car … him:151 98 -6
+car … i:54 4 18
+car … is:59 72 49
+car … ive:91 91 51
+car … morning:144 138 145
+car … no:68 93 76
+car … saturday:67 66 62
+car … wall:114 127 143
+caravan:-55 -35 -27
+caravans:-5 -2 -4
+carbon:-13 19 50
+carbs:-28 -24 -13
+card:-8 -22 -30
+card of:85 55 50
+card saying:167 154 134
+card … and:82 104 80
+cardboard:-2 -32 -25
+cardiac:-45 -23 -12
+cardiff:-40 -43 -43
+cardigan:50 51 67
+cardigans:-47 -37 -44
+cardiologist:-3 -49 -41
+cards:-26 -22 -20
+care:-12 -44 -58
+care … liv:45 -110 0
+care … neva:-76 -15 -1
+cared:5 3 4
+career:-12 44 42
+careful:-58 -49 -47
+careful … i:-48 -52 -22
+carefully:-17 -8 -13
+carer:-9 7 -40
+carer … me:106 107 114
+carers:68 60 15
+carers come:105 121 117
+carers … come:-81 -86 -59
+cares:-29 30 8
+caretaker:43 38 40
+carga:123 -5 -6
+caring:32 39 59
 carl:0 0 0
-carlisle:-6 -1 33
-carol:15 30 15
-carols:11 11 37
-carpal:-74 -37 -31
-carpark:-66 -71 -80
-carpet:30 63 55
-carpet … i:102 122 106
-carpet … teh:-45 -46 -33
-carpets:35 54 87
-carriage:-63 -27 4
-carriageway:143 112 131
-carried:-38 -40 -68
-carrier:4 -7 -4
-carrier … teh:120 74 75
-carries:0 -14 -11
-carrot:-4 -2 -1
-carrots:-57 -41 -4
-carry:50 25 10
-carrying:11 -69 -40
-carrying on:151 105 -11
-cars:95 128 132
-cars … at:56 80 84
-carta:48 59 56
-cartoon:25 -12 -9
-cartoons:6 -50 11
-cartridge:58 58 63
-cartridges:120 134 120
-carve:53 76 -23
-carved:12 43 -6
-carvery:3 -22 -31
-carving:16 23 -5
-carving knife:54 43 66
-casa:-19 -9 -39
-case:-1 22 3
-caseload:66 84 58
-cases:-56 -58 -63
-cash:5 3 -14
-cashier:-26 -19 -29
-casi:-8 -3 -12
-casino:14 -84 -95
-casserole:8 26 26
-casseroles:-67 -53 -63
-cast:62 39 17
-cast and:-90 -58 -44
-cast off:161 148 125
-cast … i:93 70 46
-castle:-27 -18 -28
-casualty:-29 -22 -87
-cat:-59 -50 -51
-cat if:89 56 -1
-cat scratches:36 68 -2
-cat … paid:89 92 94
-cat … u:88 56 0
-catalogue:-32 -59 -53
-cataract:-40 -53 -53
-cataracts:-40 -45 -43
-catch:31 -4 -68
-catch my:91 50 60
-catch myself:109 -62 -61
-catches:6 18 -19
-catching:9 -81 -55
-catching … if:79 -122 -22
-catching … soon:87 -46 -21
-caterer:-21 -39 -42
-cathedral:1 20 14
-catholic:-26 -6 -12
-cats:-4 -7 -14
-cattle:5 20 8
-caught:-11 -29 -65
-cauliflower:-35 -6 0
-cause:-11 -24 -36
-cause i:91 50 18
-caused:-55 -42 -19
-causes:-9 -41 -26
-causeway:-53 -35 -37
-cave:-15 -12 2
-caved:-17 -41 -19
-cba:6 12 -1
-cbt:-89 -98 -106
-ce:-4 34 25
-ceci:68 67 96
-ceilidh:-14 -15 -12
-ceiling:12 24 28
-ceilings:68 63 63
-celebrate:-30 -23 -6
-celebrated:-1 1 12
-celebrating:-102 -87 -94
-celebration:-1 0 -1
-celebrity:-38 -27 -5
-cell:71 38 49
-cellar:20 34 61
-cellmate:56 67 87
-cello:-57 -27 -15
-cells:-55 -32 -46
-cemetery:30 -48 -28
-cenamos:-33 -45 -43
-cenar:-7 -5 0
-cent:-6 -29 -36
-center:-15 -15 -6
-central:90 69 71
-centre:-83 -51 -39
-centre … i:85 115 131
-centres:50 67 75
-cents:-39 -16 -18
-century:9 -6 -3
-ceramica:-10 -1 -2
-cereal:-9 6 4
-ceremony:-57 -33 -22
-certain:26 4 -63
-certain i:126 87 74
-certificate:-42 -36 -18
-certificates:-49 -49 -93
-certificates … teh:-96 -92 -83
-certs:-12 -16 -2
-cest:56 39 45
-cette:16 20 -5
+carlisle:-3 1 27
+carol:32 33 18
+carols:29 12 37
+carpal:-68 -33 -27
+carpark:-56 -70 -76
+carpet:18 58 56
+carpet … i:102 129 123
+carpet … teh:-46 -56 -38
+carpets:29 35 84
+carriage:-59 -16 8
+carriageway:134 107 115
+carried:-60 -43 -68
+carrier:-28 -36 -42
+carrier … teh:107 68 63
+carries:-5 0 -17
+carrot:-1 -1 -1
+carrots:-61 -44 -15
+carry:60 26 2
+carrying:27 -51 -99
+carrying on:140 81 -21
+carrying … wen:90 -15 -1
+cars:74 110 115
+cars … at:60 78 86
+carta:56 65 62
+cartoon:22 -7 -12
+cartoons:11 -14 20
+cartridge:60 61 76
+cartridges:118 127 115
+carve:32 54 -28
+carved:20 50 -4
+carvery:-2 -22 -27
+carving:15 18 2
+carving knife:71 72 85
+casa:-20 -7 -39
+case:-31 3 -25
+case it:1 43 57
+caseload:60 87 62
+cases:-65 -71 -70
+cash:-4 -15 -40
+cashier:-34 -26 -33
+casi:-10 -5 -18
+casino:61 -77 -87
+casserole:4 9 15
+casseroles:-53 -32 -38
+cast:75 51 35
+cast off:172 151 127
+cast … i:90 77 51
+cast … off:-75 -33 -32
+castle:-24 -13 -19
+casualty:-28 -16 -81
+cat:-50 -49 -38
+cat if:81 50 -1
+cat scratches:25 52 -2
+cat … paid:99 97 99
+cat … u:90 56 0
+catalogue:-45 -63 -57
+cataract:-59 -54 -62
+cataracts:-48 -48 -44
+catch:36 -12 -62
+catch my:103 63 72
+catches:5 23 -18
+catching:-12 -81 -43
+catching … if:52 -125 -20
+catching … soon:59 -41 -21
+caterer:-50 -55 -43
+cathedral:-1 16 7
+catholic:-17 -1 -8
+cats:-25 -13 -22
+cattle:29 50 6
+caught:-23 -64 -85
+cauliflower:-25 -5 -2
+cause:-4 1 -34
+cause i:122 52 30
+caused:-77 -56 -44
+causes:-20 -42 -30
+causeway:-36 -29 -35
+cave:6 6 42
+caved:-29 -36 -22
+cba:9 31 0
+cbt:-108 -93 -88
+ce:-13 27 25
+ceci:67 64 93
+ceilidh:-21 -13 -12
+ceiling:13 12 22
+ceilings:58 52 65
+celebrant:-17 -18 -18
+celebrate:-29 -21 -8
+celebrated:-11 6 28
+celebrating:-122 -88 -95
+celebration:-1 -2 -1
+celebrity:-47 -26 -8
+cell:69 39 47
+cellar:26 29 52
+cellmate:53 60 51
+cello:-24 -12 -35
+cells:-17 2 -31
+cemetery:10 -49 -40
+cenamos:-37 -48 -42
+cenar:-11 -6 0
+cent:11 -21 -25
+center:-26 -28 -16
+central:89 69 62
+centre:-91 -64 -53
+centre … i:79 100 109
+centres:33 71 71
+cents:-23 -11 -14
+century:4 -13 -3
+ceramica:-13 -3 -2
+cereal:-12 6 11
+ceremony:-48 -32 -20
+certain:27 -11 -68
+certain i:135 94 76
+certificate:-36 -41 -29
+certificates:-78 -74 -107
+certs:-7 -7 -1
+cest:47 39 43
+cette:9 14 -14
 ch:0 0 0
-chain:48 45 42
-chained:64 1 -1
-chains:-87 -67 -58
-chainsaw:64 67 63
-chair:50 74 72
-chair in:111 118 75
-chair … my:76 96 90
-chaired:-4 3 -1
-chairs:-71 -43 -16
-chairs no:-84 -64 -55
-chairs under:68 80 82
-chalk:-16 3 13
-chalky:10 30 22
-challenge:-75 -86 -90
-chamber:51 63 62
-chamomile:0 -40 -52
-champagne:38 -26 -21
-champion:-29 -13 -14
-chance:-8 5 -24
-chandlers:-62 -68 -93
-change:-49 -58 -44
-changed:-56 -30 -38
-changed … mind:137 136 139
-changed … to:30 68 59
-changes:-8 21 42
-changing:8 16 4
-changing room:-23 -37 -46
-channel:-31 3 -8
-chante:-20 -8 -4
-chaos:-62 -43 -36
-chap:-35 -36 -8
-chapel:-9 -8 9
-chaplain:-40 12 25
-chapter:-97 -111 -98
-chapters:-49 -74 -52
-character:-32 23 -30
-characters:-69 -41 -7
-charades:-32 -23 -25
-charcoal:7 -13 -10
-charcoals:27 -6 -7
-charcoals … teh:73 31 25
-charge:-75 -49 -27
-charged:-129 -115 -106
-charger:-4 -92 -57
-chargers:-76 -65 -63
-charges:-67 -24 -28
-charging:-59 -57 -47
-charity:-64 -40 -43
-charitys:-12 -11 -12
-charla:-4 -3 -4
-charming:-1 0 -4
-chart:-88 -73 -52
-charts:-31 11 13
-chase:0 19 32
-chased:46 27 41
-chased teh:50 63 54
-chasing:-15 -11 64
-chat:-15 -19 -8
-chat i:105 109 101
-chats:58 78 101
-chatted:5 27 27
-chattering:85 75 80
-chatting:-23 -18 -3
+chain:68 66 48
+chained:87 17 5
+chains:-73 -55 -51
+chainsaw:58 63 64
+chair:42 62 64
+chair in:103 103 79
+chair … my:63 91 87
+chaired:-6 6 -1
+chairs:-81 -42 -21
+chairs no:-87 -66 -77
+chairs under:97 100 91
+chalk:-2 8 8
+chalky:16 31 18
+challenge:-59 -59 -66
+chamber:52 65 63
+chamomile:4 -17 -46
+champagne:30 -17 -18
+champion:-27 -16 -22
+chance:0 25 -41
+chandlers:-5 -11 -11
+change:-59 -64 -53
+changed:-61 -25 -36
+changed … mind:127 139 130
+changed … to:48 76 60
+changes:14 54 60
+changing:-13 0 0
+channel:-42 -9 -25
+chante:-21 -6 -3
+chaos:-68 -48 -44
+chap:-23 9 37
+chapel:-9 -2 16
+chaplain:-40 13 28
+chapter:-47 -86 -82
+chapters:-27 -62 -45
+chaque:-33 -27 -16
+character:-12 29 -31
+characters:-61 -40 -7
+charades:-27 -21 -23
+charcoal:-2 -23 -20
+charcoal for:92 124 120
+charcoal … bathroom:55 64 73
+charcoals:23 -1 0
+charcoals … teh:78 34 32
+charge:-58 -52 -31
+charged:-117 -108 -88
+charger:27 -55 -19
+chargers:-69 -58 -56
+charges:-45 -16 -13
+charging:-37 -28 -23
+charity:-72 -41 -43
+charitys:-15 -13 -8
+charla:-3 -3 -4
+charming:-2 -1 -4
+chart:-86 -65 -43
+charts:-31 15 14
+chase:-11 16 31
+chased:32 14 40
+chased teh:33 54 55
+chasing:-11 3 64
+chat:-15 -8 -8
+chat and:91 77 51
+chat i:113 130 113
+chats:118 117 124
+chatted:-17 17 16
+chattering:97 69 73
+chatting:-21 -12 5
 chatty:0 0 0
-cheap:-48 -34 -28
-cheaper:-79 -61 -47
-cheat:-2 -1 -34
-cheating:-65 -38 -37
-cheats:-6 -7 -7
-check:-24 -7 -17
-check on:38 40 13
-check … i:-51 -96 -84
-checked:-39 -23 -15
-checking:0 -8 21
-checking out:100 107 104
-checkout:49 22 9
-checks:10 16 15
-checks my:101 49 -60
-checks … fone:127 60 -34
-cheek:9 -8 24
-cheeks:72 83 98
-cheeky:-59 -37 -32
-cheer:-4 -21 -53
-cheered:-79 -50 -27
-cheerful:-38 -6 -14
-cheerfully:-5 -2 -10
-cheering:-9 -18 -28
-cheerio:173 194 198
-cheers:38 62 66
-cheers for:117 97 88
-cheers … teh:46 47 41
-cheese:-77 -114 -79
-cheesecake:-98 -61 -57
-cheesy:-20 -2 -4
-chef:-74 -1 13
-chefs:-11 -6 6
-chem:2 -9 -18
-chemical:27 30 44
-chemicals:105 78 11
-chemist:-75 -72 -62
-chemistry:-45 -22 -13
-chemists:33 1 29
-chemo:6 -33 -7
+cheap:-56 -54 -31
+cheaper:-78 -57 -32
+cheat:0 -4 -29
+cheating:-86 -58 -53
+cheats:-9 -9 -15
+check:-5 10 14
+check on:47 54 35
+check out:49 19 -27
+check teh:-80 -74 -106
+check … i:-63 -123 -94
+checked:-63 -39 -40
+checking:-36 -67 -23
+checking out:85 104 108
+checking … early:56 -105 -23
+checkout:75 17 12
+checks:1 25 28
+checks my:99 39 -64
+checks … fone:135 62 -34
+cheek:19 2 26
+cheeks:49 69 96
+cheeky:-60 -41 -29
+cheer:0 -6 -37
+cheered:-49 -30 -15
+cheerful:-38 -25 -21
+cheerfully:-14 -7 -5
+cheering:-9 -10 -23
+cheerio:161 177 180
+cheers:54 68 79
+cheers for:96 68 70
+cheese:-118 -119 -103
+cheesecake:-97 -64 -48
+cheesy:-26 -3 -3
+chef:-90 -11 -4
+chefs:8 9 13
+chem:1 -6 -22
+chemical:15 13 33
+chemicals:122 82 19
+chemist:-65 -60 -57
+chemist … dey:-31 -54 -75
+chemistry:-54 -20 -11
+chemists:60 23 35
+chemo:25 -53 -26
 chemos:0 0 0
-chennai:-56 -37 -26
-cheque:39 16 -13
-cherry:-24 -10 -8
-chess:-30 -8 36
-chest:116 128 141
-chest feels:92 128 79
-chest i:77 82 83
-chest is:144 113 115
-chest pain:-66 -101 -14
-chest … and:27 56 9
-chest … i:75 51 32
-chest … not:-97 -100 -98
-chest … tight:-66 -115 -75
-chester:11 -29 -35
-chests:73 32 18
-chew:11 -17 -53
-chewed:19 4 7
-chewing:16 6 18
-chews:-4 -18 -11
-chez:7 8 -34
-chicago:-4 -10 -4
-chicken:-104 -59 -62
-chickened:37 35 56
-chickens:-77 -76 -70
-chief:-4 -13 -49
-chien:-12 -8 -5
-child:14 26 40
-child to:70 77 103
-child … teh:-65 -104 -111
-childhood:-21 -73 -67
-childminder:17 18 31
-children:-14 -9 -46
-children and:18 57 64
-children … teh:71 89 100
-childrens:-37 -54 -32
-childs:-37 -17 -28
-chili:-44 -7 -14
-chill:44 66 51
-chilli:-96 -86 -49
-chimney:-10 9 15
-chin:52 68 98
-china:-29 -10 -1
-chinese:40 94 92
-chins:54 50 51
-chip:8 -6 -6
-chipped:-2 -1 0
-chippy:-50 -24 -28
-chips:-185 -135 -122
-chiropodist:-17 -29 -39
-chisel:61 39 43
-chlorine:-33 -41 -50
-chocolate:-26 -36 -24
-chocolates:-66 -43 -33
-chocolats:-29 -26 -23
-choice:27 71 66
-choir:-33 -8 -22
-choirs:-20 5 2
-choke:32 46 -5
-choked:18 64 -3
-chokes:87 69 -47
-choking:26 60 120
-cholesterol:-23 -12 -12
-choose:55 56 13
-choose teh:86 48 -25
-choose … i:36 110 91
-chooses:-29 -50 -47
-choosing:59 111 28
-chop:-40 -34 -38
-chopped:-30 -16 -15
-chopping:-8 -54 -39
-chords:-19 -4 -2
-chore:120 -10 -8
-chore i:124 -2 -1
-chores:59 29 -47
-chorus:8 -42 -19
-chose:-2 22 46
-chose teh:39 50 57
-chose … hotel:79 67 71
-chosen:35 36 11
-chosen teh:45 44 80
-chosen … hymn:102 91 105
-christ:-8 2 -3
-christening:4 -69 -49
-christie:-6 -4 -4
-christmas:-59 -56 -45
-christmas … with:83 6 15
-christmases:-9 -2 -8
-chronic:4 -4 -4
-chuck:-6 3 24
-chucking:-1 -1 -1
-chuffed:-55 -6 13
-chugged:114 86 114
-church:-52 -49 -47
-church … a:-56 -46 -46
-churchyard:16 -39 -21
-chutney:-38 -10 -16
-cide:1 0 -1
-cider:7 10 48
-cider … teh:41 50 28
-ciders:13 3 6
-cigarette:36 15 -8
-cigarette last:69 68 52
-cigarettes:21 36 -21
-cinco:-4 -1 -6
-cinema:-6 9 34
-cinema … teh:96 85 58
-cinnamon:-11 -2 -3
-circle:-20 38 26
-circled:4 -20 -42
-circles:-2 -3 -1
-circling:131 111 124
-circus:-10 -1 -2
-cirrhosis:-24 -3 -1
-cistern:24 -22 2
-citalopram:33 -6 4
-citizen:-2 -1 0
-citizens:36 11 -19
-city:-71 -94 -93
-civil:-52 -45 -22
-ck:-1 -1 -1
-cking:-13 -4 -5
-claim:-5 -27 -7
-claimed:-1 0 0
-clammy:112 87 115
-clap:-12 -14 17
-clapped:-82 -48 -46
-clappers:64 60 68
-claps:-34 -1 -4
-clase:-4 3 5
-class:-38 -80 -95
-class and:28 -4 -55
-classes:-47 -46 -41
-classic:-2 -6 -6
-claw:62 69 70
-claws:-93 -82 -32
-clay:-39 -30 -23
-clays:-23 -21 -31
-clean:-38 -25 -35
-clean for:121 120 110
-clean time:48 -66 -3
-clean up:109 118 108
-cleaned:0 19 24
-cleaned … and:90 97 89
-cleaner:73 81 77
-cleaner and:96 105 97
-cleaner … a:76 84 83
-cleaner … of:73 90 85
-cleaners:41 60 67
-cleaning:-58 -30 -54
-cleans:-16 1 -73
-clear:-8 15 10
-clear my:123 72 74
-clearance:-15 5 12
-cleared:-8 20 35
-clearer:-15 -30 -27
-clearing:-14 -32 -55
-clearly:-25 -28 16
-clears:-21 -3 -15
-clerical:77 -13 -12
-clerk:6 29 26
-clever:8 -32 -42
-click:-9 -30 -30
-clicked:101 107 113
-clicking:-2 -1 0
-clicks:-1 1 0
-client:15 26 30
-clients:-8 -18 5
-cliff:50 61 87
-cliff … off:95 106 116
-cliffs:48 57 77
-clifftop:43 23 17
-clifton:93 94 87
-climb:117 112 105
-climb out:97 63 60
-climbed:105 122 124
-climbed out:66 62 69
-climbed over:86 61 44
-climbed teh:73 75 71
-climbed … pylon:76 85 90
-climbed … to:100 99 92
-climbing:-85 -74 -50
-climbing over:129 98 92
-climbing teh:-87 -88 -85
-climbs:-5 -3 -2
-cling:41 49 81
-cling film:46 50 82
-clinic:-43 -76 -99
-clinics:-32 -21 -20
-clint:10 16 9
-clip:-45 -23 -16
-clipboard:-68 -24 -35
-clipped:37 54 56
-clive:-34 -16 -19
-clock:26 38 25
-clock it:110 59 0
-clock out:-94 -145 -120
-clock … of:-8 -72 -1
-clocked:72 63 47
-clocking:67 -29 89
-clocks:-33 -41 -24
-clockwork:-22 -6 -12
-clonazepam:101 136 143
-clonidine:29 42 51
-close:15 6 -7
-close my:47 95 93
-close to:-8 -35 -136
-close … ending:-36 -68 -7
-close … it:27 -113 -16
-close … my:-5 -54 -71
-closed:60 70 73
-closed … with:123 130 120
-closer:95 95 31
-closes:66 71 84
-closest:-15 -33 -12
-closet:83 81 64
-closing:98 60 60
-closing … book:98 -34 -37
-closing … teh:108 122 101
-clot:86 60 9
-cloth:-16 -10 -12
-clothes:5 -15 -32
-cloud:16 28 27
-clown:2 2 11
-clozapine:-31 -28 -3
-club:-116 -115 -119
-club … is:-104 -99 -88
-clubhouse:66 29 -2
-clubs:-49 4 9
-clue:-24 -56 -112
-clumps:15 57 -1
-clumsy:-52 -24 -1
-clutch:20 34 15
-clutching:114 117 94
-clutching his:114 117 94
-cmht:0 -1 -2
-co:75 77 100
-co … and:105 143 122
-coach:-10 9 -12
-coached:-67 -63 -36
-coaches:-5 4 -1
-coaching:-67 -65 -75
-coal:-88 -75 -5
-coals:80 67 59
-coast:16 24 34
-coaster:-1 -12 -4
-coastguard:-15 -5 21
-coat:15 11 21
-coat and:144 130 138
-coat teh:-82 -64 -59
-coat … off:130 83 83
-coats:69 44 26
-cocaine:103 20 38
-cocina:-56 -9 -4
-cockerel:-5 -2 -2
-cocktail:-54 -105 -106
-cocoa:-13 -24 -34
-coconut:-13 -17 0
-codamol:32 38 57
-code:73 57 66
-coded:-7 -9 0
-codeine:37 -84 -14
-codeine … i:95 46 58
-codes:12 6 -2
-coding:-14 -17 -22
-coeliac:-35 -17 -15
-coercive:-1 -2 0
-coffee:-80 -35 -38
-coffees:10 17 9
-coffin:63 30 -4
-coffins:76 64 82
-coil:45 91 40
-coin:46 69 71
-coins:19 48 20
-coke:30 -21 -24
-cokes:105 -1 -1
-col:63 67 40
-cola:33 -13 -13
-cold:6 23 22
-cold … teh:-54 -73 -86
-colder:19 8 2
-coleslaw:-19 -15 -5
-colin:-9 0 -6
-collapse:-27 -17 -11
-collapsed:-32 -23 -22
-collapsing:90 69 -12
-collar:13 44 -2
-colleague:65 40 79
-colleague … a:88 93 -10
-colleague … teh:155 157 144
-colleagues:-71 -36 -44
-collect:-16 -14 -16
-collected:-20 6 20
-collecting:-11 -8 6
-collecting my:66 49 42
-collecting … since:88 55 62
-collection:0 -9 19
-collects:-36 -43 -40
-college:22 3 -16
-college … teh:65 51 4
-collie:-42 -8 -2
-colonoscopy:-77 -69 -72
-colony:2 1 -3
-colour:42 45 39
-colour … i:109 63 99
-coloured:-14 -14 0
-colouring:65 -86 -8
-colours:-76 -49 -47
-column:115 99 107
-columns:-3 -3 18
-coma:35 19 73
-combination:41 52 53
-combine:30 65 81
-come:16 -2 30
-come after:92 72 35
-come and:-44 -96 -62
-come ive:80 32 22
-come round:53 40 3
-come … all:-103 -90 -94
-come … can:52 37 43
-come … for:-13 -38 -82
-come … go:-72 -54 -1
-come … his:-98 -90 -96
-come … im:115 46 71
-come … no:81 1 4
-come … over:47 87 78
-come … them:-73 -83 -77
-come … to:-42 -74 -88
-comedian:-8 -7 -3
-comedy:-12 -5 -7
-comes:5 23 29
-comes and:122 128 96
-comes ive:-84 -82 -73
-comes thursday:-103 -103 -88
-comes … can:-102 -108 -106
-comes … dnt:131 111 105
-comes … friday:-135 -134 -110
-comes … my:109 61 -75
-comes … room:2 11 -189
-comfort:26 5 -38
-comfortable:-27 -8 -18
-comforting:38 25 -18
-comforts:89 43 -7
-comfy:-14 -10 -8
-comic:-18 -23 -13
-comics:-16 -13 -22
-comin:25 23 33
-comin for:-122 -118 -122
-comin in:59 59 41
-comin tomorrow:-5 -55 -43
-comin up:77 61 63
-comin … after:-79 -30 -35
-comin … by:77 89 126
-comin … i:10 -80 -81
-comin … in:-70 -84 -87
-comin … no:128 -27 -24
-comin … not:78 46 45
-comin … u:111 101 95
-comme:-45 -47 -50
-commence:34 28 49
-comment:-72 -68 -54
-comments:-34 -36 11
-commit:78 61 -66
-commit sudoku:22 60 -65
-commit suicide:20 66 104
-commit toaster:81 -10 -30
-commit … i:-50 -27 -45
-commit … tonight:5 3 84
-committed:-29 -24 -6
-committee:-85 -82 -55
-committing:-17 80 -11
-committing suicide:-9 73 -17
-commode:-22 -29 -40
-common:-77 -18 -48
-communion:-14 -7 -13
-community:-95 -81 -73
-commute:-82 -33 -45
-commuters:-9 -14 -10
-commuting:-18 -6 -2
-como:-44 -73 -38
-companeros:-3 -3 -1
-company:-23 -10 -1
-compare:-18 -15 -4
-compared:-4 -5 -3
-comparing:-5 -1 0
-compass:42 10 -48
-compensation:25 36 22
-competition:-34 -27 -10
-complain:-33 -91 -87
-complained:-49 -44 -36
-complaining:-100 -81 -92
-complains:93 64 -21
-complaint:-70 -44 -41
-complaints:18 -21 -11
-complete:-16 5 16
-completed:-24 -30 -14
+chennai:-43 -36 -28
+cheque:39 13 -17
+cherry:-23 -8 -7
+chess:-13 6 53
+chest:119 138 154
+chest is:160 113 110
+chest pain:-71 -122 -47
+chest … a:65 95 84
+chest … and:34 63 36
+chest … i:71 50 28
+chest … not:-71 -94 -89
+chest … tight:-67 -115 -68
+chester:65 -34 -34
+chests:72 25 9
+chew:-1 -24 -54
+chewed:38 10 2
+chewing:0 -5 10
+chews:-20 -24 -20
+chez:10 11 -23
+chicago:-7 -13 -7
+chicken:-100 -41 -44
+chickened:39 34 55
+chickens:-66 -63 -52
+chief:18 -8 -34
+chien:-14 -9 -6
+child:13 25 36
+child to:66 78 100
+child … teh:-87 -101 -92
+childhood:-21 -46 -51
+childminder:39 47 92
+children:-1 -23 -44
+children and:36 54 66
+children … teh:53 70 72
+childrens:-47 -55 -38
+childs:-37 -16 -43
+chili:-35 -4 -8
+chill:91 102 94
+chilli:-82 -70 -44
+chimney:5 19 27
+chin:108 114 150
+china:-20 5 17
+chinese:31 67 70
+chins:49 53 57
+chip:0 -12 -21
+chipped:-1 -1 -1
+chippy:-85 -54 -54
+chips:-180 -143 -124
+chiropodist:-23 -38 -45
+chisel:71 45 50
+chlorine:-39 -60 -69
+chocolate:-29 -47 -31
+chocolates:-67 -33 -29
+chocolats:-26 -25 -22
+choice:8 43 29
+choir:-49 -26 -35
+choirs:-38 -30 -36
+choke:41 53 -3
+choked:33 66 1
+chokes:130 102 -52
+choking:26 64 118
+cholesterol:-28 -21 -21
+choose:68 52 25
+choose teh:87 40 -24
+choose … i:56 111 104
+chooses:-30 -44 -45
+choosing:49 81 3
+chop:-55 -33 -38
+chopped:-31 -26 -21
+chopping:6 -49 -31
+chords:-10 -3 -2
+chore:88 -15 -11
+chores:68 29 -49
+chorus:11 -23 -16
+chose:3 26 34
+chose teh:35 46 63
+chose … hotel:66 56 63
+chosen:14 28 11
+chosen not:114 99 52
+chosen teh:36 47 87
+chosen … because:88 84 73
+chosen … dei:1 1 -86
+chosen … hymn:112 106 113
+christ:-46 -6 -14
+christening:-5 -58 -53
+christie:-9 -7 -5
+christmas:-52 -58 -44
+christmas … and:-42 -67 -82
+christmas … with:79 3 11
+christmases:-3 -1 -6
+chronic:-1 -7 -12
+chuck:11 13 26
+chucking:-5 0 0
+chuffed:-68 -8 13
+chugged:117 86 116
+church:-52 -45 -45
+church … a:-64 -59 -53
+churchyard:20 -24 -22
+chutney:-40 -20 -15
+cide:1 0 -4
+cider:26 35 35
+ciders:29 9 10
+cigarette:39 9 6
+cigarette last:98 87 71
+cigarettes:6 22 -68
+cinco:-3 -1 -1
+cinema:-7 22 48
+cinnamon:-15 -4 -4
+circle:20 49 27
+circled:26 -1 -26
+circles:-1 -3 0
+circling:128 126 122
+circus:-10 -3 -1
+cirrhosis:-15 -11 0
+cistern:11 -30 1
+citalopram:12 2 7
+citizen:-2 -2 -2
+citizens:20 5 -29
+city:-84 -103 -101
+civil:-53 -37 -33
+ck:-2 -1 -1
+cking:-9 -14 -10
+claim:-3 -12 -7
+claimed:-1 -3 -4
+clammy:125 106 114
+clap:-38 -26 5
+clapped:-86 -41 -33
+clappers:60 64 76
+claps:-34 -6 -3
+clase:-5 1 5
+class:-40 -77 -96
+classes:-57 -55 -57
+classic:-4 -6 -5
+clause:2 6 15
+claw:37 54 51
+claws:-63 -67 -12
+clay:-45 -35 -29
+clays:-28 -23 -23
+clean:-26 -18 -32
+clean for:124 110 113
+clean tiem:59 -50 -4
+clean up:95 100 103
+cleaned:-24 5 19
+cleaner:80 93 94
+cleaner and:110 118 118
+cleaner … a:78 84 88
+cleaner … of:73 86 89
+cleaners:33 35 39
+cleaning:-71 -35 -41
+cleans:-10 -2 -38
+clear:-21 9 -12
+clearance:5 9 19
+cleared:3 25 38
+clearer:-12 -35 -36
+clearing:-10 -41 -59
+clearly:-6 10 39
+clears:10 24 10
+clerical:54 -11 -12
+clerical error:67 -6 -8
+clerk:8 27 18
+clever:-7 -35 -67
+click:-1 -23 -28
+clicked:88 104 116
+clicking:-1 4 5
+clicks:-2 0 0
+client:2 30 22
+clients:-10 -18 7
+cliff:45 59 81
+cliff … off:71 92 103
+cliffs:34 38 60
+clifftop:58 32 18
+clifton:93 90 78
+climb:117 105 93
+climb out:105 54 55
+climb … of:76 34 23
+climb … teh:-8 26 23
+climbed:109 128 132
+climbed out:73 58 64
+climbed over:67 67 57
+climbed teh:63 69 75
+climbed … pylon:73 81 87
+climbers:-6 -5 -2
+climbing:-80 -67 -49
+climbing over:151 101 85
+climbing wall:-71 -78 -70
+climbs:-35 -32 -19
+cling:47 50 81
+cling film:50 52 83
+clinging:98 -5 11
+clinic:-46 -80 -128
+clinics:-51 -34 -26
+clint:4 11 6
+clip:-34 -22 -17
+clipboard:-59 -32 -39
+clipped:39 51 58
+clive:-32 -26 -30
+clock:41 38 42
+clock it:142 84 17
+clock out:-90 -144 -114
+clock … of:7 -101 -5
+clocked:36 42 27
+clocking:56 -27 73
+clocks:-29 -31 -16
+clockwork:-16 4 -4
+clogs:-2 -2 0
+clonazepam:113 143 145
+clonidine:24 41 53
+close:38 -9 -22
+close my:24 90 88
+close to:-20 -46 -137
+close … ending:-38 -74 -5
+closed:43 49 54
+closed … with:163 156 148
+closer:82 84 23
+closes:44 64 68
+closest:-16 -32 -20
+closet:131 122 104
+closing:83 56 51
+closing … book:117 -12 -18
+closing … teh:117 114 93
+clot:83 54 11
+cloth:-7 -6 -6
+clothes:6 -4 -10
+clothes are:120 119 101
+cloud:40 24 9
+clouds:22 54 74
+clown:1 1 9
+clozapine:-36 -31 -19
+club:-123 -115 -123
+club is:-47 -53 -46
+club … on:-114 -114 -114
+clubhouse:24 2 -3
+clubs:-59 -30 -33
+clue:-53 -77 -120
+clumps:35 82 -3
+clumsy:-56 -27 -4
+clutch:6 18 12
+clutching:104 108 100
+clutching his:104 108 100
+cmht:-6 -6 -3
+co:82 91 110
+co … and:93 135 107
+coach:-13 2 -24
+coached:-72 -64 -34
+coaches:-16 -4 -4
+coaching:-76 -71 -78
+coal:-92 -75 1
+coals:83 54 39
+coast:35 60 69
+coaster:1 -13 -3
+coastguard:-1 21 29
+coat:12 7 7
+coat and:153 136 142
+coat teh:-82 -69 -61
+coat … off:126 82 81
+coats:73 45 37
+cobwebs:-99 -103 -103
+cocaine:128 40 55
+cocina:-53 -27 -8
+cockerel:-8 -5 -4
+cocktail:-73 -126 -120
+cocoa:-15 -20 -24
+coconut:-21 -20 -1
+codamol:35 42 63
+code:54 49 47
+coded:-16 -15 0
+codeine:38 -95 -10
+codeine … i:99 60 63
+codes:5 0 -11
+coding:-13 -20 -25
+coeliac:-38 -30 -20
+coercive:-1 -1 0
+coffee:-93 -50 -57
+coffees:17 9 43
+coffin:96 55 17
+coffins:69 64 76
+coil:23 64 25
+coin:34 79 94
+coins:6 32 1
+coke:49 -3 -39
+cokes:79 -1 -1
+col:30 30 46
+cola:1 -4 -6
+cold:1 21 18
+cold hands:-92 -87 -71
+colder:20 7 2
+coleslaw:-11 -8 -3
+colin:1 0 5
+collapse:-26 -18 -14
+collapsed:-17 -22 -7
+collapsing:110 85 -2
+collar:8 49 27
+colleague:38 27 73
+colleague … a:80 94 -9
+colleague … teh:129 136 126
+colleagues:-49 -27 -41
+collect:-7 -9 -2
+collect teh:-71 -62 -66
+collected:-43 -20 2
+collecting:-33 -22 18
+collection:-9 -5 12
+collects:-54 -41 -33
+college:31 11 -3
+college … teh:82 89 15
+collie:-61 8 1
+colonoscopy:-71 -60 -65
+colony:7 4 9
+colour:75 75 66
+colour … i:92 80 108
+coloured:-13 -20 -9
+colouring:50 -62 -8
+colours:-84 -52 -49
+column:133 105 117
+columns:-7 -13 17
+coma:21 -4 59
+combination:66 74 63
+combine:29 54 69
+come:33 8 41
+come after:118 100 89
+come and:-27 -94 -59
+come … all:-104 -83 -99
+come … for:-28 -54 -94
+come … go:-82 -80 4
+come … his:-92 -85 -88
+come … im:105 48 87
+come … no:105 14 11
+come … tell:-55 -78 -61
+come … them:-82 -83 -82
+come … to:-47 -79 -104
+comedian:-9 -9 -2
+comedy:-18 -5 -6
+comes:6 8 -7
+comes and:121 130 115
+comes down:100 30 47
+comes round:46 -28 -80
+comes … dnt:158 121 127
+comes … friday:-125 -127 -102
+comes … room:29 28 -178
+comfort:-19 -12 -37
+comfortable:-24 -6 -9
+comforting:28 11 -15
+comforts:78 39 -7
+comfy:-25 -20 -15
+comic:-27 -22 -13
+comics:-35 -29 -34
+comin:33 37 46
+comin down:-33 -52 -27
+comin for:-110 -102 -111
+comin home:4 68 73
+comin in:80 64 48
+comin on:-88 -61 -61
+comin over:-66 -82 -46
+comin tomorrow:-13 -85 -62
+comin up:82 49 66
+comin … by:79 88 120
+comin … i:19 -85 -94
+comin … in:-61 -70 -69
+comin … no:131 -19 -11
+comin … not:99 57 48
+comin … u:103 88 89
+comme:-35 -36 -36
+commence:29 26 48
+comment:-67 -61 -53
+comments:-29 -33 19
+commit:74 60 -67
+commit sudoku:28 67 -49
+commit suicide:36 83 88
+commit toaster:86 -9 -34
+commit … i:-43 -18 -26
+commit … tonight:5 3 86
+committed:-36 -29 -9
+committee:-82 -76 -62
+committing:-45 55 -7
+committing suicide:-35 80 -8
+commode:-39 -38 -41
+common:-92 -32 -40
+communion:-10 2 3
+community:-75 -78 -79
+commute:-100 -16 -32
+commuters:-20 -17 -12
+commuting:-25 -5 -2
+como:-46 -83 -40
+companeros:-9 -7 -3
+company:-9 6 22
+compare:-14 -14 -3
+compared:6 -3 0
+comparing:-18 -4 -5
+compass:53 20 -45
+compensation:10 23 21
+competition:-23 -17 -5
+complain:3 -72 -101
+complained:-53 -53 -43
+complaining:-98 -68 -72
+complains:104 76 -12
+complaint:-68 -49 -44
+complaints:-51 -11 -5
+complete:10 0 7
+completed:-29 -33 -13
 completely:0 0 0
-complicated:-47 -51 -14
-compliment:9 12 14
-composing:37 -2 -50
-compost:-24 -19 -5
-comprimes:6 10 22
-computer:-72 -58 -47
-comrades:19 25 21
-con:-107 4 2
-concealer:18 15 -29
-concentrate:20 -9 -8
-concentration:0 -5 -17
-concerned:17 -84 -38
-concert:-25 -13 27
-conclusion:12 22 -27
-concrete:83 70 79
-condition:-6 -3 -35
-conductor:49 -21 -19
-cone:-40 -19 -36
-conference:-23 -17 -18
-confess:-31 -53 -35
-confessed:140 98 37
-confession:31 -40 -12
-confided:98 93 -2
-confidence:24 -20 -18
-confidential:-10 -5 -3
-confirmed:-51 1 31
-confiscated:-6 21 12
-confused:-22 7 17
-confusing:-38 -43 -41
-congrats:-10 -4 -5
-congratulated:55 -19 -5
-congratulations:-8 0 3
-connected:-30 -15 -4
-conscience:97 94 95
-conscience is:129 117 105
-conservatory:78 74 76
-consider:4 18 84
-consider this:110 104 95
-consider … my:47 89 98
-considered:-127 -140 -24
-considering:83 112 -70
-considering ending:12 76 -7
-console:113 -11 -6
-constable:-8 -3 -2
-constant:0 61 -29
+complicated:-59 -55 -14
+compliment:7 5 6
+composing:3 -18 -45
+compost:-29 -18 -10
+comprimes:10 15 35
+computer:-72 -61 -55
+comrades:18 18 16
+con:-113 -6 11
+concealer:12 12 -31
+concentrate:19 -14 -15
+concentration:1 -5 -13
+concerned:18 -61 -26
+concert:-14 -12 5
+conclusion:72 22 -34
+concrete:41 49 59
+condition:-7 5 -25
+conductor:55 -18 -15
+cone:-26 -9 -18
+conference:7 22 -1
+confess:-17 -43 -31
+confessed:105 82 44
+confession:24 -14 -4
+confided:77 75 -2
+confidence:-8 -52 -40
+confidential:-16 -4 -3
+confirmed:-13 -12 0
+confiscated:1 29 18
+confused:6 21 8
+confusing:-31 -39 -35
+congrats:-20 -12 -13
+congratulated:63 -35 -6
+congratulations:-17 -2 -1
+connected:-16 0 9
+conscience:98 78 87
+conscience is:110 105 102
+consciousness:122 104 106
+conservatory:104 83 82
+consider:3 3 93
+consider this:122 114 102
+consider … my:59 95 95
+considered:-110 -138 -32
+considering:81 123 -80
+considering ending:13 68 -6
+console:131 -11 -7
+constable:-4 -1 -2
+constant:-6 49 -41
 constantly:0 0 0
-constipated:-3 -2 -2
-constipation:-1 9 -1
-consultant:-100 -90 -89
-consumed:29 10 24
-consumption:41 58 55
-contact:-7 0 48
-contacts:9 7 -6
-contains:-12 -15 -11
-contemplating:-76 -73 -5
-content:64 17 14
-contents:101 97 100
-contest:-54 -46 -23
-context:-1 -2 0
-continue:-50 -31 -22
-contract:-100 -95 -45
-contracts:-18 -20 -14
-control:-44 -39 -62
-control i:17 -48 -5
-controlled:-84 -62 -37
-controller:-18 -13 -51
-controls:62 95 -79
-convention:-28 -12 -17
-conversation:-106 -96 -86
-conversion:-3 -3 -3
-convinced:-108 -35 -5
-convulsing:96 112 123
-cook:9 -10 -47
-cooked:-49 -34 -50
-cooker:-18 -42 3
-cookers:-21 -17 -17
-cookery:-23 -27 -1
-cookies:-30 2 -9
-cooking:-101 -113 -31
-cooks:-35 -39 -22
-cool:-30 -48 -43
-coordinator:-23 -49 -37
-cop:-116 -8 -10
-copay:-15 -11 -4
-cope:31 12 42
-coped:-18 3 -1
-copied:120 97 79
-copies:-21 -8 -3
-coping:-13 -6 -56
-copper:-64 -32 -65
-cops:-24 -8 -13
-copy:-6 14 57
-cord:32 42 53
-cord from:102 103 113
-cord on:-83 -87 -84
-cord … teh:-75 -58 -74
-corde:78 66 72
-cords:142 127 145
-cork:-64 -57 -30
-corner:-5 -28 -32
-corner i:73 -58 -28
-corner … dnt:89 -36 -2
-cornered:-67 -68 -56
-corners:-3 -21 -41
-cornwall:28 47 52
-coroner:46 65 80
-coroners:-30 -23 -22
-corpse:55 9 12
-correct:-52 -92 -39
-corrected:1 23 -35
-corrections:15 -1 0
-corridor:85 53 80
-corridors:49 62 5
-corrie:114 116 107
-cortando:21 18 49
-corte:126 41 67
-corto:13 15 -40
-cosas:-27 -21 -10
-cost:11 -94 -83
-costa:-24 -32 -31
-costs:-13 7 12
-costume:-56 -23 -26
-costumes:-26 -27 -23
-cosy:-27 -23 -22
-cot:33 34 82
-cottage:-26 -39 -58
-cotton:-2 -1 -1
-couch:-10 -31 -37
-coucher:-53 -33 -23
-cough:-20 -54 -55
-coughed:-9 -14 -2
-coughing:-1 53 85
-could:8 -31 -45
-could dei:-79 -22 -9
-could go:-49 -122 -94
-could see:-94 -62 -60
-could stop:128 -5 -19
-could take:64 35 33
-could … and:55 -71 -71
-could … bein:38 -66 -2
-could … it:-15 -7 -31
-could … this:-91 -3 12
-couldnt:-37 -29 -28
-couldnt bear:110 40 61
-couldnt find:93 60 29
-couldnt hav:81 83 81
-couldnt make:-81 -75 -66
-couldnt tell:117 89 30
-couldnt … another:116 130 55
-couldnt … it:-89 -66 -21
-couldnt … this:130 123 89
-couldnt … to:12 -99 -51
-couldve:-2 5 10
-council:-120 -112 -100
-councillor:-56 -46 -29
-councils:-51 -39 -20
-counseling:-5 -5 -2
-counselling:-85 -60 -50
-counsellor:-31 -17 -29
-counsellors:-65 -89 -38
-counselor:5 -29 -31
-count:-8 -16 7
-count teh:-97 -88 -101
-count to:58 75 85
-count … i:-65 -71 -32
-count … in:-119 -95 -90
-countdown:20 -10 -11
-counted:-1 -26 -20
-counted out:-35 -53 -70
-counted … my:-27 -78 -67
-counted … on:74 -27 -54
-counted … teh:-43 -96 -102
-counter:76 -85 -72
-counties:-42 -41 -34
-counting:13 7 42
-counting them:96 137 142
-counting … to:87 73 96
-countries:-42 -44 -50
-country:-3 8 -9
-counts:-23 -13 -8
-counts them:-78 -81 -76
-county:-120 -103 -92
-coupe:13 22 -7
-couple:13 -18 -48
-couples:-5 -27 -15
-coupons:-29 -29 -18
-courage:70 76 49
-courgettes:-18 -12 -2
-courier:1 -19 9
-course:-70 -75 -88
-courses:-9 -6 -2
-coursework:-10 1 -24
-court:-50 -60 -49
-court … teh:-102 -93 -86
-courtesy:2 27 48
-courthouse:41 61 52
-courts:-39 -30 -8
-cousin:-24 -7 -8
-cousin … for:81 74 75
-cousins:-13 -76 -42
-cover:-31 0 -32
-covered:-90 -56 -32
-covering:75 58 9
-covers:45 16 -19
-covid:-51 -80 -55
-cow:-44 -36 9
-coward:14 -27 -47
-cowbell:0 0 0
-cows:-9 -15 -9
-cowshed:-16 -13 -2
-cpn:-75 -53 -63
-cpr:-17 -24 -4
-crab:-58 -60 -63
-crabs:19 21 20
-crack:36 -36 22
-crack … teh:118 105 20
-cracked:-4 -25 -51
-cracker:-17 -8 -12
-crackers:11 11 -17
-cracking:7 6 0
-craft:-10 19 3
+constipated:-4 -7 -5
+constipation:-1 4 -1
+consultant:-81 -60 -76
+consumed:24 6 24
+consumption:34 60 57
+contact:-13 2 41
+contacts:11 -11 -21
+contains:-9 -18 -24
+contemplating:-57 -60 -5
+content:38 2 -12
+contents:99 99 90
+contest:-45 -36 -25
+context:1 0 0
+continue:-16 -47 -57
+contract:-96 -96 -35
+contracts:5 -1 -8
+control:-78 -85 -81
+controlled:-70 -43 -26
+controller:-21 -16 -42
+controls:58 96 -87
+convention:-25 -8 -12
+conversation:-108 -92 -93
+conversion:-6 -7 -6
+convinced:-101 -38 10
+convulsing:116 125 129
+cook:-4 -35 -54
+cooked:-43 -26 -37
+cooker:-29 -39 10
+cookers:-32 -21 -15
+cookery:-19 -27 -1
+cookies:-30 2 -4
+cooking:-89 -99 -17
+cooks:-18 -27 -14
+cool:-17 -50 -46
+coordinator:-35 -50 -36
+cop:-121 -15 -22
+copay:-3 -8 -4
+cope:47 15 24
+coped:0 2 6
+copied:97 88 75
+copies:-23 -10 -5
+coping:-1 -2 -57
+copper:-55 -25 -58
+cops:-29 -9 -16
+copy:-12 5 41
+cord:31 46 51
+cord from:100 93 112
+cord of:-96 -92 -92
+cord … teh:-62 -53 -56
+corde:61 56 72
+cords:131 116 129
+cords … teh:98 101 124
+cork:-59 -54 -38
+corner:-19 -42 -43
+corner i:70 -49 -35
+corner … dnt:90 -19 -1
+cornered:-56 -48 -3
+corners:3 -14 -36
+cornwall:14 33 41
+coroner:50 79 103
+coroners:-38 -25 -21
+corpse:32 0 10
+correct:-49 -82 -23
+corrected:3 26 -24
+corrections:-4 -11 -2
+corridor:115 61 92
+corridors:43 61 0
+corrie:127 125 117
+cortando:13 13 52
+corte:101 40 73
+corto:17 18 -41
+cosas:-14 -2 1
+cost:28 -102 -78
+costa:-25 -28 -34
+costs:-25 3 19
+costume:-60 -32 -28
+costumes:-31 -29 -22
+cosy:-21 -29 -28
+cot:22 27 77
+cottage:-28 -31 -47
+cotton:-5 -2 -1
+couch:-66 -49 -44
+coucher:-54 -37 -25
+cough:-1 -50 -46
+coughed:-37 -40 -20
+coughing:14 73 93
+could:17 -37 -43
+could dei:-85 -45 -5
+could go:-32 -84 -68
+could see:-98 -69 -66
+could stop:145 4 -23
+could … and:48 -74 -83
+could … bein:51 -43 -1
+could … this:-97 -1 8
+could … u:90 75 102
+couldnt:-49 -44 -35
+couldnt bear:103 42 66
+couldnt breathe:-119 -113 -114
+couldnt find:97 39 43
+couldnt make:-72 -73 -74
+couldnt tell:89 46 5
+couldnt … another:124 137 100
+couldnt … it:-83 -57 -19
+couldnt … them:65 42 46
+couldnt … this:124 107 87
+couldnt … to:40 -82 -39
+couldve:-27 -25 -8
+council:-120 -129 -112
+councillor:-55 -46 -34
+councils:-48 -42 -22
+counseling:-7 -14 -3
+counselling:-95 -84 -62
+counsellor:-28 -3 -18
+counsellor … fine:117 114 88
+counsellors:-80 -85 -29
+counselor:20 -33 -32
+count:-11 -16 6
+count teh:-90 -85 -95
+count to:55 62 83
+count … i:-36 -84 -23
+countdown:49 -21 -19
+counted:-18 -48 -44
+counted out:-5 -74 -92
+counted … teh:-27 -113 -135
+counter:66 -118 -106
+counties:-68 -72 -53
+counting:34 12 41
+counting them:79 136 145
+counting … it:133 -37 -10
+counting … to:111 76 113
+countries:-33 -43 -50
+country:21 6 0
+counts:-23 -26 -22
+counts them:-80 -95 -86
+county:-133 -116 -104
+coupe:33 41 -5
+couple:26 4 -34
+couples:-4 -18 -13
+coupons:-21 -17 -14
+courage:79 67 37
+courgettes:-27 -21 -1
+courier:-6 -25 -14
+course:-81 -79 -88
+courses:-6 -4 -1
+coursework:0 10 -14
+court:-74 -75 -67
+courtesy:5 20 33
+courthouse:55 73 55
+courts:-25 23 32
+cousin:-29 -19 -16
+cousin … for:103 99 90
+cousin … wat:13 11 -75
+cousins:-24 -94 -54
+cover:-37 -18 -38
+covered:-67 -26 -18
+covering:64 63 9
+covers:44 5 -29
+covid:-27 -62 -43
+cow:-23 -11 29
+coward:41 2 -28
+cowbell:-2 0 0
+cows:0 2 5
+cowshed:-14 -10 1
+cpn:-81 -59 -55
+cpr:-16 -25 -2
+crab:-53 -57 -63
+crabs:17 23 25
+crack:52 4 51
+crack … i:72 -24 -4
+cracked:-1 -26 -46
+cracker:-13 -4 -6
+crackers:-11 -1 -9
+cracking:14 19 20
+craft:-19 3 -1
 crafts:0 0 0
-crag:41 1 13
-craic:30 29 49
-craig:107 51 53
-cramp:-34 20 -14
-cramping:21 28 37
-cramps:166 131 123
-crane:91 118 108
-crane … site:110 117 112
-cranky:-32 -12 -18
-crash:-2 -32 61
-crash my:4 10 117
-crashed:45 -10 -7
-crashing:89 9 23
-crate:37 43 73
-crave:-85 14 -8
-craving:19 -174 -164
-craving a:-120 -5 -2
-craving bad:135 -34 -35
-craving hard:120 -39 -26
-craving is:179 -22 -18
-craving teh:96 43 -3
-craving … bad:129 -1 -1
-craving … im:81 -5 -4
-craving … ive:138 -3 -3
-craving … strong:121 -13 -10
-craving … teeth:119 -2 -1
-cravings:-100 -153 -120
-cravings strong:103 -1 -1
-crawl:47 19 88
-crawled:-11 -4 -5
-crawling:58 62 115
-crayon:29 38 44
+crag:48 -8 -9
+craic:35 38 56
+craig:104 51 54
+cramp:-31 15 -15
+cramping:-11 2 7
+cramps:152 138 119
+crane:102 128 120
+cranky:-10 -4 -10
+crash:11 -37 59
+crash my:5 10 124
+crashed:44 -5 -3
+crashing:103 8 41
+crate:54 64 93
+crave:-97 -29 -6
+craving:21 -188 -179
+craving a:-118 -3 -1
+craving hard:125 -57 -51
+craving is:172 -15 -12
+craving teh:95 49 -1
+craving … bad:131 -1 -1
+craving … im:106 -3 -2
+craving … ive:136 -3 -3
+craving … strong:118 -9 -6
+craving … teeth:128 -1 -1
+cravings:-118 -167 -137
+cravings strong:94 -1 -1
+crawl:59 20 93
+crawled:-6 -3 -2
+crawling:78 61 98
+crayon:48 38 43
 crayons:-2 -1 -2
-crazy:-81 -63 -40
-creaking:86 85 115
-cream:-90 -98 -111
-creamery:-12 -3 5
-creams:-79 -44 -34
-creative:91 46 -12
-creature:-11 -1 -1
-crecer:-2 -2 0
-credit:-51 -29 -39
-credits:131 111 115
-creep:8 -32 -27
-creeping:46 9 40
-crem:-14 -43 -20
-cremation:58 82 101
-crematorium:94 52 61
-crematorium and:64 83 117
-creo:-54 7 -2
-crepes:-13 -15 -13
-crept:-7 -3 -1
-cress:-1 -31 -7
-crete:-88 -76 -71
-crew:23 31 21
-crewe:-20 -72 -59
-cricket:4 22 6
-cried:-34 -83 -120
-cried … i:123 88 -2
-cries:32 53 21
-crime:-46 -32 -20
-criminal:24 -24 -9
-cringe:-4 -1 -1
-crisis:16 -90 -50
-crisis house:105 -6 -7
-crisis in:76 -10 -11
-crisis team:123 13 -19
-crisis … im:89 131 106
-crisis … me:145 11 21
-crisp:-101 -101 -101
-crisps:-95 -107 -94
-criticised:-3 -2 0
-crochet:-28 -18 -9
-crocodile:-10 -13 -19
-croissants:-18 -1 0
-crook:-29 -13 -7
-crooked:-11 -4 -6
-cross:12 -31 -45
-crossbow:149 167 203
-crossbow … teh:95 79 73
-crossed:0 -11 -10
-crossed … out:94 104 47
-crosses:89 20 28
-crossing:79 81 99
-crossing at:85 81 61
-crossing … teh:134 143 141
-crossword:7 3 2
-crosswords:-2 -2 -1
-crouched:-26 -18 -16
-crowbar:-5 -2 18
-crowd:43 5 38
-crowded:-12 -29 -31
-crowds:-74 -31 -27
-crown:-25 -75 14
-crows:-24 -34 -28
-croydon:-5 9 25
-cruel:-111 -110 -110
-cruel world:-87 -91 -104
-cruise:-39 -30 -35
-crumb:-64 -53 -40
-crumble:-57 -49 -39
-crumbs:-62 -45 -34
-crumpet:-16 -14 -18
+crazy:-88 -65 -42
+creaking:96 79 108
+cream:-74 -80 -101
+creamery:-17 -8 -1
+creams:-83 -47 -31
+creative:91 41 -16
+creature:-13 -2 -1
+crecer:-1 -6 0
+credit:-44 -22 -39
+credits:128 104 112
+creep:10 -29 -27
+creeper:-11 -7 -7
+creeping:19 9 39
+crem:-20 -31 -26
+cremation:56 75 79
+crematorium:71 58 60
+crematorium and:83 92 112
+creo:-50 12 -2
+crepes:-14 -16 -12
+crept:-7 -2 -8
+cress:-1 -28 -2
+crete:-101 -102 -96
+crew:6 31 23
+crewe:-45 -86 -80
+cricket:-1 -2 -11
+cried:-39 -83 -133
+cried at:-67 -30 1
+cried … i:95 64 -4
+cries:42 70 18
+crime:-54 -35 -25
+criminal:31 -24 -7
+cringe:-3 -1 -1
+crisis:15 -84 -56
+crisis house:113 -1 -2
+crisis in:74 -10 -12
+crisis team:84 -9 -36
+crisis … im:119 147 117
+crisis … me:136 15 32
+crisp:-108 -96 -102
+crisps:-115 -109 -104
+criticised:-5 -3 0
+crochet:-43 -20 -8
+crocodile:-12 -11 -11
+croissants:-16 -1 0
+crook:-26 -11 -5
+crooked:-4 -1 -2
+cross:13 -43 -61
+crossbow:154 171 210
+crossbow … teh:100 81 74
+crossed:-31 -69 -15
+crossed … out:118 112 54
+crosses:96 41 44
+crossing:96 74 85
+crossing at:98 83 73
+crossing … teh:147 140 139
+crossword:-43 -13 6
+crosswords:-3 -2 0
+crouched:6 10 -6
+crowbar:-7 -9 5
+crowd:40 8 50
+crowded:-7 -10 -7
+crowds:-53 -22 -24
+crown:-39 -77 -2
+crows:-33 -47 -28
+croydon:-48 -33 3
+cruel:-108 -97 -90
+cruel world:-90 -84 -84
+cruise:-42 -49 -37
+crumb:-71 -70 -64
+crumble:-56 -51 -39
+crumbs:-73 -39 -24
+crumpet:-20 -21 -30
 crumpets:-1 -1 -1
-crush:-56 -40 -17
-crushed:101 110 116
-crushed up:157 149 148
-crushing:122 119 118
-crusts:-1 15 10
-crutches:-46 -18 -15
-cry:-17 -23 -18
-cry for:109 99 44
-cryin:0 -6 15
-crystal:2 3 -21
-ctb:92 66 112
-ctrl:38 -10 -1
-cuando:44 25 70
-cube:180 24 -79
-cubes:67 -5 -2
-cubicle:74 59 46
-cubicle and:0 23 86
-cubs:-23 -27 -19
-cuchillo:1 0 24
-cucumber:-13 -1 -1
-cue:-3 -39 -33
-cuenta:61 -1 -6
-cuerda:43 44 39
-cuff:-4 -8 -4
-cult:-34 -13 -1
-cumplo:-1 -2 -1
-cup:0 2 -31
-cup … im:-11 0 -90
-cupboard:29 32 47
-cupboard in:90 103 105
-cupboard … i:-36 -88 -79
-cupboards:34 52 56
-cupcake:-19 -19 -13
-cuppa:-4 -1 -2
-cups:-24 -9 -15
-curates:-21 -16 -17
-cure:-31 -61 -24
-cured:-61 -59 -32
-curfew:6 -43 -26
-curiosity:-22 -12 -12
-curious:-12 12 -54
-curled:52 47 46
-current:-13 -8 0
-currently:-32 16 21
-curry:-95 -62 -87
-curse:-10 10 -1
-curtain:8 4 16
-curtain … down:149 108 111
-curtains:-107 -87 -76
-cushion:1 -21 23
-cushions:-19 -2 -13
-custard:-29 5 12
-custody:-16 2 -48
-customer:-58 -51 -41
-customers:18 -19 -20
-customs:24 -1 18
-cut:40 41 2
-cut but:-5 -119 -32
-cut i:43 31 10
-cut it:-81 -81 -2
-cut me:101 40 103
-cut my:-49 -5 -66
-cut myself:17 53 22
-cut off:-41 -82 -62
-cut teh:-94 -62 -40
-cut tonight:-6 -165 -22
-cut … arms:17 2 -82
-cut … but:127 28 28
-cut … finger:-124 -131 -123
-cut … in:105 83 95
-cut … ive:71 67 81
-cut … last:-1 -33 -103
-cut … legs:61 62 -6
-cut … month:20 -88 -54
-cut … my:17 -25 -37
-cut … neck:73 66 118
-cut … no:129 73 73
-cut … school:107 114 43
-cut … throat:96 118 -24
-cut … want:94 71 70
-cute:10 39 33
-cutie:-2 -3 0
-cutlery:-32 -53 -35
-cuts:110 143 -55
-cuts and:101 72 62
-cuts … for:83 77 -17
-cuts … i:77 59 -9
-cuts … im:113 107 88
-cutter:26 5 27
-cutting:26 63 29
-cutting cant:-81 -76 -25
-cutting myself:96 86 7
-cutting … every:34 44 -42
-cutting … in:64 71 95
-cutting … ive:6 -94 2
-cutting … night:60 86 -34
-cutting … nights:65 100 0
-cutting … stop:-66 -49 -35
-cv:-28 -18 -5
-cya:84 79 79
-cyanide:99 100 100
-cycle:-66 -48 -59
-cycled:-59 -67 -38
-cycling:58 37 45
-cyclist:-22 -35 -44
-cylinder:84 85 77
-cyprus:-12 -23 -37
-d:30 -63 -58
-da:8 -10 22
-dach:62 54 59
-dad:-11 5 6
-dad … for:125 73 81
-dad … was:92 52 54
-daddy:51 47 43
-daddy is:84 60 88
-daddy … her:124 111 94
-daddys:85 100 85
-dads:57 71 92
-dads belt:78 78 90
-dads pistol:39 73 57
-dads … up:83 68 74
-daffodil:-32 -57 -25
-daffodils:2 -10 -12
-daft:9 -1 33
-dafur:-18 -21 -20
-dagger:-1 4 1
-dahlias:-60 -40 -36
-daily:17 43 -87
-dairy:24 35 -18
-dal:-55 -26 -41
-dam:55 75 66
-damage:-48 -32 -11
-damals:-60 -50 -30
+crush:-56 -45 -20
+crushed:103 121 105
+crushed up:139 140 142
+crushed … tablets:89 86 96
+crushed … teh:77 52 71
+crushing:100 86 91
+crusts:18 26 15
+crutches:-30 -5 -6
+cry:17 17 13
+cry for:122 115 63
+cryin:10 -6 20
+crystal:0 1 -23
+ctb:67 54 110
+ctb is:59 -75 -31
+ctrl:40 -12 -4
+cuando:32 19 70
+cube:142 3 -76
+cubes:69 -3 -1
+cubicle:70 58 40
+cubicle and:1 29 79
+cubs:-22 -27 -16
+cuchillo:1 0 25
+cucumber:-16 -1 -1
+cue:-1 -28 -21
+cuenta:69 5 -13
+cuerda:53 56 47
+cuff:-1 -2 -1
+cult:-10 -3 -6
+cumplo:-2 -2 -1
+cup:8 26 -28
+cup … im:-24 -21 -99
+cupboard:18 28 38
+cupboard in:86 102 91
+cupboards:-11 17 32
+cupcake:-29 -34 -20
+cuppa:-9 -3 -4
+cups:-19 -4 -16
+curates:-20 -22 -24
+cure:14 -30 8
+cure for:94 12 37
+cured:-51 -54 -38
+curfew:-9 -39 -30
+curiosity:-25 -12 -10
+curious:4 8 -66
+curled:70 58 56
+current:-19 -15 -4
+currently:-21 5 34
+currently … teh:99 82 89
+curry:-98 -82 -99
+curry and:-82 -68 -80
+curse:-30 10 0
+curtain:33 37 66
+curtain … down:121 102 101
+curtains:-90 -82 -66
+cushion:13 -7 32
+cushions:-14 -5 -26
+custard:-41 -1 -4
+custody:-22 -7 -91
+customer:-47 -47 -43
+customers:16 -25 -21
+customs:30 23 38
+cut:39 36 8
+cut but:-9 -100 -31
+cut i:57 45 8
+cut im:-115 21 -6
+cut it:-76 -84 -3
+cut last:60 -91 -44
+cut me:95 32 84
+cut my:-33 8 -25
+cut myself:10 42 12
+cut out:-59 -46 -28
+cut teh:-93 -38 -17
+cut tonight:-1 -166 -23
+cut … arms:2 -18 -91
+cut … but:118 34 18
+cut … finger:-125 -133 -115
+cut … in:77 62 83
+cut … ive:61 62 111
+cut … last:5 -40 -67
+cut … legs:48 50 -9
+cut … month:2 -95 -47
+cut … my:3 -29 -53
+cut … no:106 84 83
+cut … throat:101 121 -39
+cut … want:111 76 70
+cute:-1 23 30
+cutie:-3 -2 0
+cutlery:-62 -56 -50
+cuts:124 146 -57
+cuts and:98 62 70
+cuts … im:110 98 85
+cuts … my:-4 39 -8
+cutter:13 3 -7
+cutting:16 66 12
+cutting cant:-106 -107 -12
+cutting myself:78 76 19
+cutting … every:27 26 -49
+cutting … in:45 47 83
+cutting … ive:5 -103 3
+cutting … night:59 69 -28
+cutting … nights:60 82 0
+cutting … stop:-83 -77 -21
+cv:-23 -16 -2
+cya:107 88 96
+cyanide:100 99 103
+cycle:-66 -36 -50
+cycled:-41 -55 -32
+cycling:22 26 21
+cyclist:-22 -37 -42
+cylinder:85 80 83
+cyprus:-29 -27 -45
+d:33 -60 -45
+da:5 -17 10
+dach:61 50 54
+dad:-30 -8 -3
+dad on:-87 -100 -103
+dad used:106 56 57
+dad … and:41 63 26
+dad … for:123 83 89
+daddy:28 34 33
+daddy is:99 59 84
+daddy … her:136 120 100
+daddys:101 108 93
+dads:44 59 77
+dads belt:83 89 100
+dads shotgun:-74 -66 -78
+dads … am:54 56 118
+dads … im:41 48 -7
+dads … night:108 53 47
+daffodil:-44 -63 -37
+daffodils:-11 -24 -23
+daft:14 27 58
+daft … her:61 58 51
+daft … to:97 -9 -4
+dafur:-15 -19 -15
+dagger:-4 8 1
+dahlias:-48 -32 -29
+daily:33 56 -89
+dairy:18 25 -30
+dal:-11 -4 -10
+dam:40 74 54
+damage:-43 -38 -14
+damals:-55 -47 -28
 damn:0 0 0
-damp:-64 -72 -83
-dan:-20 -11 -7
-dance:-165 -99 -106
-danced:-101 -60 -23
-dancer:0 -5 -3
-dances:-1 -1 -2
-dancing:-83 -52 -49
-danger:-93 -27 -77
-danger … and:100 112 84
-dangerous:-30 -3 -44
-dangling:76 47 63
-daniel:81 89 80
-danke:-9 -9 6
-dann:-1 -8 43
-danny:6 -34 -31
-dannys:82 57 60
-dans:-13 -23 -2
-daran:39 50 -33
-dare:88 104 64
-dared:-25 -6 -41
-darent:11 13 18
-dark:63 70 65
-darkness:25 5 -26
-darling:100 73 92
-darlings:48 76 94
-darts:-85 -53 -57
-das:38 70 65
-dash:25 39 27
-dashboard:44 15 20
-dass:0 9 4
-data:29 -30 -12
-date:17 34 19
-date and:87 118 141
-date i:-95 -98 -139
-date in:-134 -109 -26
-date of:115 100 111
-date … a:3 27 43
-date … death:79 76 94
-date … everything:-66 -37 -32
-date … for:-53 -71 -99
-date … it:81 85 89
-date … mind:-120 -94 18
-dated:57 94 72
-dates:-61 -61 -31
-dating:-92 -35 -6
-daughter:-33 -44 -27
-daughter and:62 -40 -56
-daughter is:-143 -125 -115
-daughter she:133 13 54
-daughter … from:-54 -59 -85
-daughter … has:153 20 74
-daughter … teh:67 92 74
-daughters:-28 -11 2
-davaler:74 90 111
-dave:-23 -18 10
-daves:-12 -4 -3
-davey:132 70 -4
-david:-22 -16 -26
-davignon:-3 -1 -2
-davo:25 35 29
-davon:16 10 -2
-dawn:64 96 91
-dawn and:-77 -87 -83
-day:-5 -30 -60
-day at:-74 -28 -85
-day is:26 23 66
-day long:26 44 -79
-day nine:94 48 56
-day off:-89 -103 -80
-day one:26 -99 -61
-day wat:104 108 111
-day … alcohol:76 99 112
-day … but:-43 -8 -4
-day … clean:79 -2 -2
-day … day:66 94 71
-day … dei:108 109 136
-day … in:-110 -96 -112
-day … myself:140 78 124
-day … out:100 1 -10
-day … take:77 135 132
-day … wen:33 40 106
-day … without:112 13 30
-daydream:95 71 -18
-daydream about:88 29 -14
-daylight:33 9 -17
-days:3 -30 -16
-days ago:101 74 60
-days gone:137 -11 -5
-days its:-124 -101 -73
-days of:-46 -46 -46
-days off:-10 -97 -93
-days teh:60 12 11
-days worth:119 91 99
-days … gone:-58 -2 -30
-days … its:104 64 -28
-days … myself:108 20 -1
-days … one:123 115 76
-days … stood:12 -55 -30
-days … teh:16 -97 -69
-daytime:-3 -28 -5
-dbt:-50 -24 -22
+damp:-49 -50 -60
+dan:-18 -7 -6
+dance:-175 -126 -122
+danced:-95 -48 -22
+dancer:0 -4 -2
+dances:-8 -4 -3
+dancing:-71 -58 -57
+danger:-48 -5 -55
+dangerous:-27 9 -46
+dangling:149 108 130
+dangling off:-91 -83 -79
+dangling … teh:-87 -82 -79
+daniel:107 43 28
+danke:-8 -4 7
+dann:-3 -10 39
+danny:-8 -43 -33
+dannys:90 68 69
+dano:59 -7 -9
+dans:-13 -24 -1
+daran:38 46 -33
+dare:49 86 76
+dare with:98 83 129
+dared:-38 -6 -36
+darent:42 43 18
+dark:52 51 52
+dark … in:-63 -42 -38
+dark … my:62 60 84
+darkness:19 -7 -35
+darling:69 50 80
+darlings:42 52 81
+darts:-74 -54 -52
+das:50 80 76
+dash:33 44 25
+dashboard:21 -10 7
+dass:2 9 -1
+data:34 -30 -16
+date:12 31 15
+date and:78 113 130
+date i:-99 -88 -137
+date in:-120 -95 -2
+date of:113 115 107
+date … death:87 85 92
+date … for:-70 -95 -96
+date … mind:-115 -90 20
+dated:58 91 66
+dates:-68 -59 -38
+dating:-100 -44 -20
+daughter:-43 -42 -31
+daughter and:78 -41 -43
+daughter is:-125 -115 -102
+daughter she:127 47 55
+daughter … from:-60 -64 -84
+daughter … has:156 58 69
+daughter … on:58 33 39
+daughter … teh:78 98 75
+daughters:-50 -51 -30
+daughters wedding:-6 6 75
+davaler:77 93 109
+dave:-12 -1 31
+daves:-4 -1 0
+davey:138 73 -3
+david:-36 -20 -35
+davignon:-6 -3 -6
+davo:20 34 23
+davon:14 8 -3
+dawn:60 86 98
+dawn and:-98 -82 -91
+day:-9 -35 -48
+day at:-90 -43 -86
+day in:-90 -58 -52
+day is:53 56 70
+day long:21 32 -87
+day nine:72 31 37
+day on:-36 -28 -83
+day u:38 51 31
+day wat:94 98 105
+day … clean:86 -1 -1
+day … day:74 95 61
+day … dei:132 114 136
+day … in:-120 -97 -104
+day … myself:137 103 124
+day … right:68 15 24
+day … tak:83 106 118
+day … want:49 130 -9
+day … without:102 -5 23
+daydream:94 71 -19
+daydream about:75 38 -11
+daydreaming:77 -30 -4
+daylight:28 29 -8
+days:-8 -45 -22
+days ago:100 48 53
+days back:70 71 57
+days gone:150 -16 -5
+days its:-117 -93 -70
+days of:-66 -38 -45
+days off:-26 -96 -82
+days teh:50 -29 -32
+days worth:132 101 108
+days … drink:15 91 16
+days … hoap:69 113 -3
+days … in:-22 8 -70
+days … ive:46 107 107
+days … myself:113 28 32
+days … teh:29 -105 -76
+daytime:34 -19 -11
+dbt:-49 -25 -16
 dbye:0 0 0
-de:-2 15 14
-de pensar:117 81 -4
-de vivre:96 -57 -11
-de … le:-89 -55 -15
-de … mi:50 -28 -16
-de … tuer:92 99 -28
-deacon:-22 3 -14
-deactivating:13 8 24
-dead:-89 -33 14
-dead and:-45 51 -84
-dead im:-87 -55 -30
-dead inside:-73 -84 -27
-dead … birthday:-3 10 -89
-dead … dead:6 51 46
-dead … for:31 66 66
-dead … gone:-84 -94 -55
-dead … hour:-102 -104 -112
-dead … i:-112 -69 3
-dead … me:-54 -115 -95
-dead … my:-36 -30 -20
-dead … nearly:76 77 88
-dead … sunday:27 34 78
-dead … years:17 36 65
-deadline:-34 -34 -26
-deadlines:-62 -67 -45
-deadly:42 -3 -6
-deaf:19 -26 -26
-deal:20 35 51
-dealer:19 14 -5
-dealers:19 -108 -108
-dealers number:79 -46 -27
-dealers … on:139 -11 -11
-dealing:-92 -65 -46
-deals:-9 6 -2
-dean:-8 34 37
-dear:26 17 7
-dearest:7 18 33
-dears:-58 -32 -42
-death:-121 -30 -16
-death of:-82 -63 -52
-death on:71 95 109
-death wihs:-163 -112 -16
-death would:130 45 -20
-death … been:80 67 72
-death … i:-81 -79 -39
-death … im:87 85 80
-death … me:-56 -101 -79
-death … teh:-71 -38 -15
-deaths:-15 -4 0
-deb:-15 0 -23
-debajo:-3 -1 15
-debate:-28 -12 -28
-debated:-8 -3 -2
-debates:-7 -4 -3
-debating:-72 -46 -13
-deberia:-74 -7 -7
-debit:-34 -21 -12
-debits:9 7 8
-debrief:-18 -1 0
-debs:34 33 26
-debt:79 30 -32
-debts:76 17 66
-decade:-53 -10 -30
-decades:-54 -39 -26
-decaf:-89 -40 -23
-deceased:-26 -3 5
-december:0 23 35
-decent:47 22 50
-decide:42 100 88
-decided:32 52 11
-decided and:100 100 75
-decided not:72 41 74
-decided teh:100 47 94
-decided to:-94 -99 -52
-decided … end:-131 -130 -42
-decided … id:24 89 81
-decided … myself:29 24 119
-decided … on:93 68 101
-decidido:28 45 1
-deciding:6 24 72
-decirselo:3 2 -10
-decision:-26 -2 -32
-decisions:42 65 69
-deck:48 50 59
-decks:50 45 46
-decks … teh:77 68 79
-declan:-27 -41 -5
-declared:-9 -6 -2
-decluttering:-3 15 -5
-decorating:-65 -61 -40
-decorations:7 -4 8
-decorators:-45 -39 -45
+de:-2 18 12
+de pensar:115 90 -4
+de vivre:89 -58 -13
+de … le:-100 -61 -16
+de … mi:50 -32 -16
+deacon:-30 -2 -22
+deactivating:22 10 26
+dead:-98 -28 5
+dead im:-75 -58 -39
+dead inside:-71 -78 -22
+dead with:6 57 65
+dead … birthday:8 13 -74
+dead … dead:14 54 54
+dead … for:21 50 63
+dead … hour:-98 -97 -116
+dead … id:43 107 29
+dead … me:-45 -133 -105
+dead … my:-42 -24 -40
+dead … nearly:55 81 90
+dead … not:-58 -63 -20
+dead … today:12 107 53
+dead … years:5 48 68
+deadline:-40 -43 -22
+deadlines:-62 -56 -48
+deadly:42 1 -4
+deaf:27 -33 -50
+deal:8 -25 -13
+dealer:43 21 -10
+dealers:43 -117 -121
+dealers number:85 -39 -21
+dealers … on:120 -11 -10
+dealing:-60 -48 -23
+deals:-13 1 -6
+dean:-18 23 33
+dear:5 4 0
+dearest:15 24 41
+dears:-37 -19 -31
+death:-111 -14 -12
+death of:-60 -39 -26
+death on:46 79 67
+death wihs:-160 -135 -26
+death would:109 44 -18
+death … be:92 43 -14
+death … been:81 75 83
+death … i:-89 -52 -18
+death … im:107 93 78
+death … me:-55 -90 -73
+deaths:-6 -2 -4
+deb:-29 -2 -20
+debajo:-4 0 17
+debate:-35 -23 -30
+debated:-7 -2 -2
+debates:-18 -7 -4
+debating:-61 -51 -12
+deberia:-76 -9 -7
+debit:-40 -33 -9
+debits:18 18 14
+debrief:-25 -2 -1
+debs:34 34 30
+debt:63 33 -34
+debts:63 10 54
+decade:-60 -32 -48
+decades:-27 -3 -10
+decaf:-83 -48 -17
+deceased:-24 0 6
+december:-3 23 37
+decent:48 29 51
+decide:39 95 72
+decided:47 69 18
+decided and:104 102 61
+decided not:43 16 93
+decided teh:91 40 105
+decided to:-97 -97 -75
+decided … end:-107 -97 -44
+decided … going:-26 -29 -103
+decided … id:17 95 87
+decided … it:-92 -81 2
+decided … myself:39 62 135
+decided … on:65 38 86
+decidido:29 48 2
+deciding:1 25 62
+decirselo:4 3 -9
+decision:-29 2 -36
+decisions:37 62 54
+deck:65 65 71
+decks:62 48 39
+decks … teh:82 62 76
+declan:-35 -29 2
+declared:-4 -2 -1
+declined:-7 -3 -3
+decluttering:1 11 -6
+decorating:-67 -56 -75
+decorations:-15 -22 -23
+decorators:-9 -8 -11
 dee:2 3 -7
-deed:172 159 133
-deeds:18 40 34
-deep:36 49 20
-deep and:91 72 110
-deep enough:162 152 15
-deep … it:-1 8 83
-deeper:56 86 45
-deepest:150 151 110
-deer:-2 7 23
-defence:-21 -18 -10
+deed:165 155 129
+deeds:40 53 37
+deep:45 65 27
+deep and:41 29 88
+deep enough:152 167 21
+deep i:6 81 4
+deep … it:-10 -6 81
+deeper:44 77 36
+deepest:152 141 99
+deer:-22 -10 -4
+defence:-12 -14 -10
 definately:0 0 0
-defrosted:-25 -2 -6
-degree:-49 -33 -28
-degrees:-84 -75 -54
-dei:-72 34 1
-dei i:24 -91 -46
-dei it:-67 -84 4
-dei ive:-140 -148 -43
-dei my:-64 -50 -15
-dei on:-59 -24 69
-dei she:96 113 94
-dei teh:-144 -161 -43
-dei … been:-50 -39 -55
-dei … dnt:-23 -92 22
-dei … do:30 93 -74
-dei … go:74 104 31
-dei … going:10 -23 -105
-dei … morning:102 -15 0
-dei … on:111 80 39
-dei … one:-47 -46 -31
-dei … stop:-1 -121 -7
-dei … teh:-29 -2 -7
-dei … thats:44 85 28
-deja:36 24 13
-dejado:67 55 8
-deje:15 32 73
-dejo:0 42 1
-del:33 -9 12
-delay:-4 1 22
-delayed:-34 -17 2
-delays:-2 -1 -1
-delete:16 5 -36
-delete myself:70 -18 -23
-delete … from:86 96 35
-deleted:33 -10 -6
-deleted it:76 -68 -79
-deleted teh:83 49 44
-deleting:4 18 13
-deletion:26 72 36
-deliberately:119 140 91
-delighted:-90 -46 -28
-delirious:57 35 38
-delirium:-66 -43 -40
-deliver:-3 -29 -62
-delivered:139 103 118
-deliveries:-9 -8 -1
-delivering:72 77 78
-delivery:22 1 2
-dem:-18 -5 1
-demain:-5 -10 23
-demand:-23 -15 -7
-demanded:-11 -7 -7
-demanding:15 17 -4
-demenagement:-51 -46 -6
-dementia:-38 -48 -75
-demon:97 86 119
-demon and:106 111 107
-den:-22 -13 6
-denied:-13 -6 -2
-denies:-6 -4 -4
-denise:10 -14 10
-denke:34 73 -41
-dent:-51 -20 -19
-dental:-72 -40 -36
-dentist:-73 -61 -27
-dentists:-30 -6 -7
-dentures:80 71 75
-denvie:-11 -8 -4
-deny:-16 -7 -4
-depart:78 78 85
-department:14 30 64
-departure:-12 -6 2
-depending:8 20 -6
-depends:15 41 89
-deployed:6 0 56
-deployment:-10 16 -19
-deposit:-68 -56 -55
-deposits:39 41 42
-depot:-63 -47 -66
-depressed:-73 -62 -56
-depression:-167 -159 -161
-depressive:-44 -36 -36
-depth:40 39 -25
-depuis:-3 3 -42
-deputy:-54 -33 -46
-der:17 32 62
-der abschiedsbrief:68 72 73
-der … und:55 41 79
-derby:-4 -10 1
-derek:40 8 9
-dermot:62 55 42
-dernier:12 9 43
-des:-13 -5 -42
-des … suicidaires:53 58 -10
-desaparecer:141 -39 -8
-descaler:50 52 58
-descaling:-25 -20 -18
-describe:14 38 -22
-described:39 15 -31
-describing:-22 -9 0
-desde:75 30 -9
-desert:103 80 81
-desert and:114 93 91
-deserve:77 8 -114
-deserve … i:1 68 23
-deserved:81 93 64
-deserves:92 73 5
-design:-10 -4 -7
-designated:-57 -44 -37
-designed:-18 -18 -6
-designs:-13 -12 -8
-desire:8 52 -32
-desk:-6 -1 -6
-desks:-70 -25 -20
-desktop:50 0 49
-despair:-16 -19 -4
-despawn:93 -7 -6
-desperate:39 22 -44
-despertar:2 -87 -17
-despertara:80 -20 -16
-despido:-17 2 7
-despierta:143 120 121
-despues:-25 40 40
+defrosted:-16 -4 -15
+degree:-46 -34 -12
+degrees:-87 -78 -62
+dei:-82 22 2
+dei dei:111 69 -8
+dei i:40 -65 -50
+dei it:-58 -85 3
+dei ive:-90 -137 -86
+dei my:-49 -49 -21
+dei on:-54 -14 56
+dei she:120 107 98
+dei teh:-138 -141 -30
+dei … been:-48 -50 -59
+dei … go:73 93 14
+dei … going:5 -10 -97
+dei … ive:46 85 100
+dei … morning:115 -11 0
+dei … on:106 87 37
+dei … stop:-1 -121 -9
+dei … teh:-58 -23 -39
+dei … tonight:50 27 -8
+dei … want:39 -88 -35
+deja:42 37 15
+dejado:58 59 5
+deje:22 34 72
+dejo:-4 42 1
+del:35 -1 17
+delante:74 24 -10
+delay:-3 -2 19
+delayed:-30 -18 -5
+delays:-6 -3 -3
+delete:19 -10 -55
+delete me:116 88 52
+deleted:15 -4 8
+deleted it:38 -89 -97
+deleted … and:75 40 12
+deleting:26 37 39
+deletion:31 74 11
+deliberately:95 113 87
+delicious:-56 -26 -11
+delighted:-84 -37 -17
+delirious:50 44 48
+delirium:-73 -48 -41
+deliver:-3 -4 -38
+delivered:139 104 111
+deliveries:-11 -12 -3
+delivering:64 67 71
+delivery:43 12 18
+dem:-17 -3 13
+demain:0 -6 29
+demand:-27 -10 -5
+demanded:-21 -10 -7
+demanding:22 18 -9
+demenagement:-58 -50 -6
+dementia:-40 -57 -77
+demon:79 78 91
+demon and:90 100 103
+den:-19 -8 13
+denied:-11 -4 -1
+denies:-7 -6 -4
+denise:22 -9 7
+denke:36 73 -41
+dent:-55 -25 -23
+dental:-56 -33 -19
+dented:-1 -1 0
+dentist:-67 -74 -36
+dentist teh:63 35 48
+dentists:-23 -2 1
+dentures:78 73 76
+denver:62 65 77
+denvie:-7 -6 -2
+deny:-10 -5 -5
+depart:87 97 97
+department:49 63 64
+departure:-5 0 11
+depending:5 24 -1
+depends:7 44 89
+deployed:-1 -2 57
+deployment:-11 14 -25
+deposit:-76 -76 -76
+deposits:21 39 41
+depot:-80 -59 -49
+depressed:-62 -77 -56
+depression:-186 -175 -180
+depressive:-33 -28 -26
+depth:58 54 -5
+depuis:17 16 -42
+deputy:-47 -40 -43
+der:21 26 54
+der abschiedsbrief:71 66 66
+der … und:53 38 83
+derby:0 1 10
+derek:45 11 8
+dermot:67 64 41
+dernier:6 0 39
+des:-31 -2 -45
+des … suicidaires:54 56 -12
+desaparecer:142 -43 -8
+descaler:40 41 56
+descaling:-31 -35 -31
+describe:-5 2 -30
+described:12 8 -18
+describing:-29 -26 1
+desde:61 31 -8
+desert:100 78 87
+desert and:119 96 102
+deserve:76 4 -119
+deserve … i:12 68 42
+deserved:101 109 86
+deserves:72 58 -18
+design:-1 -1 -2
+designated:-54 -43 -32
+designed:-21 -22 -11
+designs:-12 -14 -7
+desire:20 54 -41
+desk:-11 1 -13
+desks:-43 -7 -21
+desktop:55 0 50
+despair:-21 -26 -17
+despawn:93 -6 -5
+desperate:39 28 -26
+despertar:8 -108 -17
+despertara:89 -23 -15
+despido:-25 -3 6
+despierta:152 119 123
+despues:-37 31 40
+dessert:-44 -2 -1
 destination:0 0 0
-destroy:-25 -8 -21
-destruction:0 0 -1
-detail:-29 -12 21
-details:36 33 17
-detective:-69 -63 -55
-detectives:-62 -45 -37
-detention:-3 -22 -4
-determined:38 90 -13
-detox:-158 -172 -208
-detox unit:-90 -61 -55
-detoxed:-1 1 5
-detoxing:79 104 61
-deux:-19 -12 -6
-devant:-13 -14 -8
-developer:-3 3 -21
-devil:2 -1 30
-devon:-80 -67 -75
-dey:17 30 40
-dey ask:18 51 70
-dey do:-116 -126 -126
-dey fink:51 62 63
-dey found:-49 -64 -29
-dey went:118 115 94
-dey wont:55 81 122
-dey … and:-76 -65 -56
-dey … dnt:49 64 32
-dey … for:56 70 60
-dey … go:-98 -127 -122
-dey … going:115 77 59
-dey … hav:130 48 56
-dey … him:32 20 65
-dey … home:132 77 77
-dey … im:90 93 83
-dey … last:136 108 125
-dey … need:145 73 61
-dey … off:-73 -90 -92
-dey … out:-50 -15 -29
-dey … suicidal:-90 -100 -11
-dey … tablets:134 128 105
-dey … three:80 75 51
-dey … want:-44 -35 -13
-dey … wil:34 36 83
+destroy:-24 -8 -17
+destruction:-3 -2 -2
+detail:-15 -18 2
+details:34 21 18
+detective:-80 -76 -77
+detectives:-49 -28 -17
+detention:-2 -31 -5
+determined:32 76 -10
+detox:-143 -129 -163
+detox on:-64 -43 -30
+detox unit:-75 -50 -43
+detoxed:-1 0 4
+detoxing:85 107 59
+deux:-19 -14 -8
+devant:-17 -17 -9
+developer:-1 14 -9
+devil:-25 5 47
+devon:-100 -77 -79
+dey:18 34 41
+dey ask:23 63 65
+dey bury:67 82 94
+dey cant:45 62 78
+dey do:-122 -113 -128
+dey find:42 11 -7
+dey fink:51 55 72
+dey got:13 -54 -50
+dey lock:28 67 -23
+dey slept:126 72 86
+dey wake:133 166 126
+dey went:77 97 70
+dey wont:75 88 118
+dey … all:-80 -61 -49
+dey … down:66 48 51
+dey … for:76 87 60
+dey … go:-84 -126 -113
+dey … hav:152 74 78
+dey … home:118 81 99
+dey … if:84 83 58
+dey … im:108 89 79
+dey … in:-50 -55 -48
+dey … last:150 114 95
+dey … mum:66 -7 -1
+dey … need:143 74 66
+dey … off:-94 -117 -109
+dey … out:-37 -14 -26
+dey … tablets:149 141 116
+dey … three:98 88 62
+dey … tomorrow:38 36 41
+dey … want:-62 -34 -24
+dey … wen:-25 -64 -20
 dge:0 0 0
-dia:47 21 -14
-diabetes:-77 -48 -34
-diabetic:39 30 45
-diagnosed:-62 -46 -29
-diagnosis:39 -26 -66
-dial:-7 6 23
-dialled:1 9 7
-dialysis:30 53 61
-diaries:12 53 77
-diary:49 22 -13
-diary that:72 66 120
-dias:3 75 -13
-diazepam:43 79 66
-diazepam … a:-113 -68 -5
-diazepam … it:215 203 159
-dice:37 61 -17
-dich:-10 -2 -1
-dicho:6 6 -5
-did:-11 0 -6
-did i:-78 -71 -30
-did in:-10 -9 45
-did it:61 59 52
-did teh:-38 -66 -75
-did u:-59 -84 -60
-did wat:92 94 112
-did … did:95 52 23
-did … for:-110 -67 -65
-did … hert:93 19 -5
-did … im:91 88 126
-did … in:-11 -76 -101
-did … properly:80 67 62
-did … tell:-84 -42 -27
-did … ten:129 99 39
-did … this:122 140 -31
-did … times:115 33 40
-did … to:77 53 52
-did … tonight:-95 -109 -43
-did … u:103 68 77
-didnt:-2 17 39
-didnt do:21 -69 -25
-didnt find:113 76 52
-didnt give:84 106 83
-didnt take:96 78 66
-didnt tell:51 90 45
-didnt want:87 115 156
-didnt … anyone:90 97 87
-didnt … cant:30 74 78
-didnt … it:27 -78 -74
-didnt … last:138 159 121
-didnt … them:90 90 0
-didnt … up:15 -130 -98
-died:-22 -56 -23
-died my:-100 -10 -9
-died of:-126 -74 -64
-died … teh:-93 -22 -25
-died … wife:-118 -17 -10
-died … years:69 46 43
-dieing:-106 -69 -66
-dieing and:-61 -64 -57
-dieing he:-84 -21 0
-dieing is:62 95 12
-dieing tonight:0 34 64
-dieing … a:106 46 43
-dieing … be:114 32 38
-dies:-9 -14 33
-diese:-12 -5 -4
-diesel:75 71 69
-dieses:-9 -9 -3
-diet:-111 -71 -74
-dietician:-14 -23 -13
-dietitian:-56 -121 -23
-diez:-9 -4 -4
-difference:-50 -36 -5
-different:-30 -41 -71
-differently:24 -28 -26
-difficult:-80 -70 -42
-dig:-49 -38 -67
-digging:-53 -49 -14
-digital:-2 -1 -1
-dignified:-5 -3 -1
-dignity:-13 -17 -25
-digoxin:132 90 94
-dihydrocodeine:26 12 43
-dijo:-10 -6 -14
-dilaudid:74 57 44
-dim:42 33 42
-dimanche:-33 -25 -21
-diner:2 15 -3
-dinghy:44 39 30
-dining:-14 -9 -7
-dinner:-38 -49 -48
-dinner with:60 63 55
-dinner … and:120 120 102
-dinner … im:-45 -68 -54
-dinners:-64 -65 -66
-dinnertime:89 101 83
-dinosaur:-65 -60 -76
-dinosaurs:-38 -50 -18
-dios:36 -27 -15
-dip:-38 -24 -34
-diploma:-6 -22 -2
-dips:-35 -22 -3
-dire:-48 -9 -23
-direct:-55 -34 -10
-directed:-35 -23 -22
-direction:-23 -12 -9
-directions:-23 25 2
-directly:11 -10 1
-director:-70 -65 -35
-dirt:115 -34 -46
-dirty:53 35 32
-dis:11 13 -15
-disability:-37 -35 -9
-disabled:116 95 98
-disagree:-35 -14 -11
-disappear:60 -110 -85
-disappear and:133 -28 -6
-disappeared:52 -39 -11
-disappointed:52 -114 -78
-disappointed … teh:152 -1 -1
-disappointment:51 -51 -14
-disaster:-16 -15 -3
-disc:-15 -10 -16
-discharge:-32 -31 -12
-discharged:42 -61 -83
-discipline:-19 24 -62
-disco:-21 -15 -13
-discord:26 18 -31
-discount:-14 -17 -16
-discovered:-58 -13 -8
-discuss:-54 -53 -11
-discussed:-44 -25 -14
-discussing:12 17 19
-discussion:-2 -1 -1
-disease:-26 -8 -5
-disgrace:-10 -2 4
-disgusted:-39 -31 -14
-disgusting:130 38 7
-dish:-6 -16 -7
-dishes:-31 -6 -12
-dishwasher:-76 -50 -27
-dislexic:-19 -2 -3
-dismissed:88 86 94
-disorder:-66 -21 -24
-disorders:-5 -1 -4
-disparaitre:51 -20 -10
-dispatcher:-3 0 0
-display:-2 -4 -2
-disposable:-52 -42 -47
-disposal:-24 -30 -31
-dispose:-16 -4 -8
-dispute:-5 -4 -16
-dissertation:-51 -43 -39
-dissolve:8 -10 -5
-dissolved:115 76 82
-dissolving:58 36 52
-distance:2 0 -23
-distract:-12 -59 -27
-district:37 52 29
-disturb:-54 -53 -40
-disturbed:-52 -51 -14
-disulfiram:81 -16 -7
-dit:18 35 -49
-ditch:-44 -15 -3
-dites:-30 -37 -30
-dive:-27 -19 -7
-diverted:-36 -28 -6
-divided:-18 -13 -2
-diving:-81 -77 -39
-divorce:-47 -53 -137
-divorced:1 -48 -53
-diwali:-17 -26 -43
-dix:-31 -25 -17
-diy:-37 -27 -49
-dizziness:-63 -33 -16
-dizzy:-89 -73 -65
+dia:48 23 -14
+diabetes:-58 -32 -29
+diabetic:31 36 60
+diagnosed:-57 -45 -17
+diagnosis:27 -21 -65
+dial:-17 14 37
+dialled:2 -13 -12
+dialysis:55 75 101
+diaries:36 74 100
+diary:30 5 -23
+diary that:54 41 109
+dias:1 66 -12
+diazepam:51 77 45
+diazepam … a:-120 -70 -3
+diazepam … it:205 194 147
+dice:46 72 -17
+dich:-10 -1 -1
+dicho:8 5 -10
+did:-15 4 -3
+did and:-111 -97 -48
+did drink:109 105 79
+did it:59 57 49
+did teh:-47 -60 -76
+did u:-58 -96 -58
+did wat:80 94 100
+did … for:-127 -72 -58
+did … he:-73 -35 -30
+did … hert:96 23 -18
+did … im:107 97 126
+did … minutes:100 89 27
+did … morning:93 115 -105
+did … myself:29 -24 -3
+did … pain:99 48 47
+did … ten:100 88 27
+did … this:64 108 -42
+did … those:38 -6 19
+did … to:40 21 54
+did … tonight:-100 -113 -42
+did … twice:69 108 -32
+did … u:97 81 82
+didnt:-7 9 31
+didnt find:111 88 74
+didnt give:72 88 72
+didnt know:-82 -67 -56
+didnt tell:32 107 49
+didnt want:80 97 121
+didnt … cant:32 91 98
+didnt … it:39 -74 -81
+didnt … last:128 154 119
+didnt … them:85 78 -3
+didnt … to:0 35 65
+died:-42 -63 -43
+died my:-84 -16 -14
+died of:-116 -72 -70
+died … wife:-120 -8 -2
+died … years:46 34 29
+dieing:-122 -86 -56
+dieing he:-58 -21 0
+dieing is:67 101 -2
+dieing … a:117 37 24
+dieing … be:126 37 39
+dies:-9 -17 21
+dies … tonight:115 120 116
+diese:-13 -6 -4
+diesel:80 71 68
+dieses:-8 -7 -2
+diet:-91 -60 -66
+dietician:-10 -26 -18
+dietitian:-59 -114 -21
+diez:-9 -6 -6
+difference:-34 -44 -10
+different:-27 -51 -85
+different shops:105 115 52
+differently:44 -29 -24
+difficult:-67 -67 -44
+dig:-36 -30 -61
+digging:-39 -41 -30
+digital:-15 -4 -3
+dignified:-4 -3 -1
+dignity:-40 -26 -29
+digoxin:139 118 119
+dihydrocodeine:26 -14 13
+dijo:-10 -7 -17
+dilaudid:80 77 66
+dim:31 34 42
+dimanche:-32 -21 -16
+diner:7 22 -1
+dinghy:22 28 29
+dining:-2 -1 -1
+dinner:-35 -41 -26
+dinner with:55 74 53
+dinner … and:127 137 109
+dinner … im:-39 -58 -39
+dinners:-72 -78 -88
+dinnertime:68 83 65
+dinosaur:-70 -64 -82
+dinosaurs:-40 -62 -17
+dios:28 -22 -12
+dip:-17 -13 -19
+diploma:-4 -19 -9
+dips:-32 -24 -2
+dire:-45 -9 -33
+direct:-60 -26 2
+directed:-55 -40 -22
+direction:-21 -10 -9
+directions:-30 5 -6
+directly:6 -17 4
+director:-66 -65 -44
+dirt:96 -23 -34
+dirty:118 60 22
+dis:11 17 -6
+disability:-44 -30 -6
+disabled:94 76 98
+disagree:-27 -7 -16
+disappear:83 -138 -100
+disappear and:139 -35 -11
+disappeared:75 -51 -13
+disappointed:70 -114 -55
+disappointed … teh:141 -1 -1
+disappointment:30 -26 -11
+disaster:-8 -9 -9
+disc:-14 -25 -14
+discharge:-48 -34 -18
+discharged:57 -73 -93
+discipline:-11 29 -68
+disco:-26 -19 -9
+discord:5 -4 -34
+discount:-13 -23 -22
+discovered:-48 -9 -4
+discuss:-59 -52 -14
+discussed:-53 -38 -25
+discussing:38 33 27
+discussion:-1 1 1
+disease:-5 -23 -9
+disgrace:-3 -2 8
+disgusted:-23 -34 -8
+disgusting:129 50 -16
+dish:-15 -17 -4
+dishes:-26 -11 -19
+dishwasher:-61 -28 -13
+dislexic:-26 -6 -3
+dismissed:101 93 104
+disorder:-61 -14 -20
+disorders:-3 -2 -2
+disparaitre:61 -16 -8
+dispatcher:-21 -5 1
+display:-1 -5 -11
+disposable:-57 -56 -50
+disposal:-26 -28 -27
+dispose:-13 -17 -11
+dispute:-6 -8 -14
+dissertation:-64 -53 -55
+dissolve:6 -8 -5
+dissolved:145 101 106
+dissolving:83 40 52
+distance:-24 -6 -33
+distract:-29 -60 -25
+district:68 80 51
+disturb:-66 -74 -48
+disturbed:-54 -30 -9
+disulfiram:12 -30 -14
+dit:25 41 -49
+ditch:-31 -18 -7
+dites:-32 -38 -29
+dive:-41 -30 -12
+diverted:-10 -15 -3
+divided:-7 -4 0
+diving:-83 -59 -23
+divorce:-53 -55 -109
+divorced:-22 -56 -36
+divorces:2 0 -1
+diwali:-11 -26 -34
+dix:-35 -27 -16
+diy:-37 -24 -43
+dizy:-79 -44 -34
+dizziness:-55 -32 -12
 dly:0 0 0
-dm:-4 -9 -1
-dms:40 70 70
-dnr:46 66 64
-dnt:40 40 58
-dnt ask:71 -8 -39
-dnt blame:-112 -128 -129
-dnt bother:118 88 70
-dnt call:57 102 51
-dnt come:85 130 111
-dnt cry:34 45 36
-dnt forget:-95 -77 -79
-dnt give:-86 -31 -39
-dnt go:-120 -161 -143
-dnt know:3 -25 -29
-dnt let:101 90 78
-dnt mean:160 27 53
-dnt miss:-94 -45 -23
-dnt mix:-98 -89 -54
-dnt plan:84 60 37
-dnt save:115 52 43
-dnt see:109 -81 -64
-dnt send:129 128 108
-dnt tell:86 122 64
-dnt u:48 2 22
-dnt understand:-96 -50 -75
-dnt wake:95 83 -44
-dnt … a:72 76 6
-dnt … about:47 12 7
-dnt … alone:-33 -74 -32
-dnt … and:-59 -86 -20
-dnt … anyone:128 50 40
-dnt … bit:-85 7 -26
-dnt … can:105 -12 -94
-dnt … come:94 144 154
-dnt … cross:104 121 114
-dnt … day:28 76 91
-dnt … else:95 112 93
-dnt … ere:172 31 13
-dnt … from:9 71 -25
-dnt … hav:-77 -131 -77
-dnt … id:36 -73 -104
-dnt … ive:-107 -87 -78
-dnt … liv:96 107 -42
-dnt … look:100 121 108
-dnt … many:42 77 89
-dnt … mine:110 -16 -15
-dnt … mum:61 69 45
-dnt … myself:65 -105 -122
-dnt … on:65 -21 -35
-dnt … reply:139 131 129
-dnt … safe:66 51 -46
-dnt … say:57 110 88
-dnt … scared:87 62 83
-dnt … see:68 75 132
-dnt … tell:-150 -143 -149
-dnt … ther:98 -29 -5
-dnt … theres:31 -97 -99
-dnt … tomorrow:116 89 95
-dnt … was:-81 55 30
-dnt … wen:87 72 -110
-dnt … where:-64 -93 -74
-dnt … which:97 83 57
-dnt … whos:86 51 -2
-do:-12 -1 -27
-do another:58 50 44
-do away:-2 37 -111
-do goodbye:119 111 101
-do i:28 2 66
-do im:74 30 60
-do it:22 72 46
-do myself:120 77 -134
-do something:-23 61 -102
-do teh:-93 -84 -90
-do to:4 11 -78
-do tomorrow:82 84 114
-do u:-66 -98 -131
-do wat:177 185 23
-do with:-122 -139 -99
-do … ask:-86 -68 -29
-do … been:56 -11 19
-do … bus:41 50 61
-do … christmas:66 133 146
-do … day:116 122 43
-do … does:-67 -71 -17
-do … feal:-58 -32 -56
-do … got:102 63 103
-do … help:108 76 -21
-do … in:7 38 10
-do … keep:-79 -71 -49
-do … me:88 117 103
-do … mor:-112 -3 39
-do … myself:59 35 -83
-do … need:-53 -50 -56
-do … same:147 96 73
-do … teh:-47 -55 5
-do … till:83 94 123
-do … to:50 34 -72
-do … tomorrow:-161 -159 -59
-do … unalive:-95 -84 -1
-doc:-89 -95 -54
-doch:9 -5 -2
-dock:37 58 73
-docker:10 18 -1
-docks:-12 -12 -6
-docs:-11 7 0
-docter:-84 -52 -113
-docter i:108 7 -108
-doctors:-86 -67 -95
-document:-8 -6 2
-documentary:-64 -28 -18
-dodgy:-22 -14 -16
-does:-58 -54 -61
-does and:149 150 106
-does anybody:-102 -79 -26
-does it:49 102 94
-does … know:-45 -70 -62
-does … teh:-57 -48 -90
-does … werk:-95 -90 2
-doesnt:38 31 41
-doesnt hert:124 123 133
-doesnt know:80 108 80
-doesnt need:66 1 32
-doesnt say:-41 -38 -49
-doesnt stop:60 61 45
-doesnt want:-83 -30 -78
-doesnt … any:60 98 61
-doesnt … its:40 56 62
-doesnt … my:52 79 70
-doesnt … teh:55 53 82
-doesnt … to:-16 -9 -44
-doesnt … who:124 129 117
-dog:-14 -30 -26
-dog and:48 96 69
-dog gets:100 46 -2
-dog in:-54 -10 2
-dog on:-86 -76 -68
-dog walkers:97 108 104
-dog … a:-102 -77 -66
-dog … i:-34 -93 -81
-dog … it:-59 -36 -38
-dog … kennels:-74 -62 -48
-dog … on:-12 -5 -78
-dog … to:-65 -38 -21
-dogs:3 -4 -38
-dogs name:42 65 66
-dogs … on:144 145 59
-dogs … teh:-67 -48 -68
-doin:-14 -9 -26
-doin away:96 106 -30
-doin my:-32 -4 12
-doin teh:-127 -116 -122
-doin this:30 -11 13
-doin tonight:136 134 115
-doin … a:127 130 82
-doin … about:98 77 -14
-doin … after:100 100 128
-doin … and:-52 -53 -83
-doin … by:2 1 -136
-doin … to:107 85 -47
-doin … tonight:-79 -81 -95
-doin … tuesday:111 99 98
-doin … wen:73 70 75
-doin … with:30 49 88
-dollar:-11 -1 29
-dollars:-39 -36 -29
-dolly:-48 -24 -7
-dolores:-7 -8 -8
-dolphin:-7 -7 -9
-dolphins:-28 -11 -21
-domestic:-30 -20 -7
-dominoes:-87 -75 -67
-donated:-6 7 -1
-donating:-48 -32 -24
-donation:-45 -3 -1
-donations:4 2 14
-doncaster:-2 -1 -2
-done:-7 18 37
-done cant:112 107 106
-done it:-89 10 9
-done living:83 153 145
-done shell:-83 -96 -22
-done teh:-26 -64 -63
-done with:-18 -79 -136
-done … at:-31 -28 -47
-done … did:48 81 91
-done … feal:74 76 60
-done … going:2 -37 -76
-done … he:113 77 70
-done … in:-35 -43 -87
-done … is:57 78 120
-done … ive:-57 -101 -127
-done … letters:95 96 122
-done … lfie:94 6 -21
-done … living:35 108 -5
-done … she:71 108 107
-done … u:54 30 55
-done … up:-17 -17 -122
-donegal:-19 -26 -28
-donkey:26 26 22
-donkeys:5 20 26
-donor:-7 17 22
-donors:103 84 95
-doolally:-12 -7 -24
-door:31 27 38
-door and:34 49 64
-door because:94 90 93
-door down:30 36 87
-door i:75 92 66
-door in:-21 -81 -37
-door ive:71 71 58
-door teh:57 23 13
-door was:87 93 82
-door … am:-96 -63 -46
-door … and:44 59 74
-door … be:114 127 100
-door … i:-44 -54 -56
-door … know:-59 -83 -66
-door … locked:45 67 67
-door … open:-24 -23 -56
-door … sais:32 20 119
-door … time:102 87 109
-door … to:-82 -73 -97
-doorbell:37 51 76
-doormat:-9 -5 -8
-doors:34 29 55
-doors shut:97 86 89
-doors … on:115 56 54
-doorstep:75 -4 -3
-doorway:-3 -13 -9
-dope:-89 -93 -73
-doreen:-1 15 27
-doris:-49 -28 -32
-dorm:22 24 26
-dormir:41 -59 30
-dormitory:0 2 1
-dos:79 83 87
-dose:-2 2 15
-dose three:104 109 104
-dosed:39 38 56
-doses:-11 -7 -14
-dosette:-41 -9 31
-dot:33 49 53
-dots:115 44 8
-double:-8 -13 28
-double and:95 116 108
-double double:125 142 146
-double … i:73 74 84
-doubled:127 105 77
-doubling:30 24 -6
-doubt:-11 12 -3
-dough:-14 -9 -13
-doughnut:-29 -12 -3
-doughnuts:-80 -82 -69
-doused:15 20 41
-dover:70 83 76
-down:36 29 41
-down after:-78 -54 -62
-down between:70 84 84
-down but:99 82 86
-down hes:122 126 132
-down night:121 90 86
-down not:68 87 82
-down ther:74 135 111
-down with:72 105 85
-down … are:-78 -76 -80
-down … can:64 71 70
-down … door:36 31 95
-down … down:88 110 115
-down … fink:138 102 66
-down … long:70 93 88
-down … own:39 69 111
-down … rails:89 112 110
-down … sink:-60 -97 -103
-down … that:109 93 87
-down … thats:45 -28 -21
-down … tok:93 112 125
-down … tonight:150 164 148
-downed:15 -15 0
-downed … bottle:-99 -83 -56
-downer:37 35 41
-downhill:-11 -53 -37
-downs:-41 -39 -20
-downstairs:93 82 135
-dowry:109 102 -24
-doy:63 -11 -6
+dm:-3 -7 -2
+dms:24 55 49
+dnr:35 57 56
+dnt:42 31 45
+dnt ask:68 -15 -42
+dnt blame:-111 -124 -130
+dnt bother:85 82 80
+dnt call:102 142 100
+dnt care:10 86 -56
+dnt come:102 159 134
+dnt cry:32 41 26
+dnt forget:-98 -82 -82
+dnt go:-116 -137 -124
+dnt intend:28 88 99
+dnt let:123 120 126
+dnt mean:168 -5 29
+dnt mix:-77 -82 -78
+dnt plan:98 63 78
+dnt save:108 56 50
+dnt see:141 -82 -56
+dnt send:109 104 75
+dnt tell:96 142 61
+dnt trace:26 30 66
+dnt u:46 8 19
+dnt understand:-52 -33 -57
+dnt use:-22 -25 -13
+dnt wake:96 78 -73
+dnt … a:52 52 -20
+dnt … about:39 9 4
+dnt … and:-50 -62 -30
+dnt … anyone:106 63 39
+dnt … call:35 40 109
+dnt … can:78 -14 -101
+dnt … children:96 88 104
+dnt … come:118 169 173
+dnt … cross:117 136 138
+dnt … dnt:-31 -3 -72
+dnt … ere:130 21 10
+dnt … from:41 64 -22
+dnt … grow:133 -3 -18
+dnt … hav:-75 -127 -77
+dnt … id:14 -79 -103
+dnt … ive:-104 -99 -85
+dnt … liv:80 88 -60
+dnt … look:86 115 106
+dnt … mine:118 -8 -11
+dnt … mum:59 70 54
+dnt … myself:66 -124 -114
+dnt … reply:146 142 134
+dnt … safe:90 81 -62
+dnt … say:58 112 95
+dnt … scared:88 65 89
+dnt … see:65 91 118
+dnt … tell:-127 -135 -129
+dnt … ther:121 -24 -6
+dnt … theres:34 -90 -101
+dnt … tomorrow:75 61 77
+dnt … was:-50 107 67
+dnt … wen:58 37 -117
+dnt … where:-74 -99 -95
+dnt … which:97 78 56
+dnt … whos:93 49 -2
+dnt … wil:68 17 37
+dnt … with:-36 -43 -70
+do:2 10 -1
+do another:76 89 76
+do anything:79 -93 -37
+do away:-14 17 -99
+do it:25 72 25
+do my:-82 -57 -84
+do myself:133 105 -137
+do teh:-83 -82 -66
+do to:5 -10 -84
+do tomorrow:118 88 109
+do u:-49 -80 -135
+do wat:177 180 12
+do with:-143 -166 -122
+do … any:-78 -23 -11
+do … ask:-77 -54 -25
+do … bus:39 51 60
+do … christmas:72 110 113
+do … dei:50 76 89
+do … does:-65 -67 -8
+do … end:107 -14 -86
+do … got:76 68 106
+do … help:122 100 -30
+do … hold:30 92 87
+do … id:108 27 -28
+do … me:73 97 70
+do … mor:-87 26 9
+do … myself:29 9 -77
+do … need:-63 -55 -44
+do … no:-20 -26 -85
+do … of:-62 -81 -69
+do … over:78 83 106
+do … same:151 96 42
+do … teh:-28 -40 16
+do … till:57 67 112
+do … to:62 34 -119
+do … tomorrow:-154 -159 -57
+do … unalive:-92 -86 -1
+do … want:-78 -87 -41
+do … wat:-33 -1 -3
+do … wil:104 88 61
+doc:-84 -102 -57
+doch:7 -5 -2
+dock:37 65 72
+docker:10 17 0
+docks:12 -17 -8
+docs:-15 -2 2
+docter:-87 -59 -118
+docter i:84 14 -107
+doctors:-41 -56 -88
+doctors … and:-107 -90 -86
+document:-8 -2 7
+documentary:-71 -39 -24
+dodgy:-21 -15 -15
+does:-60 -54 -82
+does and:165 157 120
+does anybody:-113 -86 -34
+does it:58 99 83
+does … werk:-88 -86 -2
+doesnt:28 21 30
+doesnt hert:124 120 128
+doesnt know:112 156 104
+doesnt mean:-42 -82 -50
+doesnt need:50 -7 24
+doesnt … any:44 86 60
+doesnt … ive:28 -50 -102
+doesnt … mor:44 57 62
+doesnt … teh:51 41 74
+doesnt … who:127 132 130
+dog:-19 -33 -38
+dog gets:104 47 7
+dog on:-66 -69 -85
+dog walkers:92 103 109
+dog … a:-63 -63 -79
+dog … i:-22 -71 -69
+dogs:-2 -5 -35
+dogs name:61 59 70
+dogs … on:141 132 61
+doin:-21 -26 -40
+doin away:84 106 -18
+doin my:-56 -9 -9
+doin teh:-126 -117 -127
+doin them:111 58 33
+doin this:60 25 54
+doin tonight:134 142 122
+doin … a:113 120 92
+doin … about:98 53 -2
+doin … after:87 96 121
+doin … and:-57 -51 -90
+doin … by:1 1 -150
+doin … over:-76 -88 -66
+doin … to:98 73 -71
+doin … tonight:-113 -103 -102
+doin … tuesday:97 88 98
+doin … two:93 57 43
+doin … wen:103 84 96
+doin … with:53 67 115
+dollar:-12 1 19
+dollars:-59 -49 -47
+dolly:-43 -26 -13
+dolores:-12 -5 -10
+dolphin:-12 -13 -14
+dolphins:-41 -16 -26
+domestic:-25 -21 -10
+domingo:-13 -16 -2
+dominoes:-90 -82 -62
+donated:2 7 7
+donating:-42 -25 -20
+donation:-35 -2 -1
+donations:-5 -4 0
+doncaster:-12 -3 -12
+done:-10 23 40
+done cant:104 98 98
+done for:-89 -92 -116
+done living:96 177 146
+done teh:-23 -73 -77
+done with:7 -52 -107
+done … did:30 72 82
+done … feal:79 80 68
+done … goodbye:-99 -120 -122
+done … in:-38 -25 -62
+done … is:123 104 146
+done … ive:-70 -68 -95
+done … letters:149 140 156
+done … she:30 113 115
+done … sleap:-65 -67 -55
+done … sunday:-78 -90 -97
+done … tonight:-81 -106 -93
+done … u:78 31 47
+donegal:-18 -28 -31
+donkey:14 10 1
+donkeys:-11 -4 -1
+donor:19 7 23
+donors:84 69 89
+donuts:-42 -12 -23
+doolally:-22 -19 -20
+door:38 31 45
+door because:101 102 102
+door down:18 27 111
+door i:84 90 69
+door in:-22 -63 -34
+door ive:59 62 61
+door was:118 108 105
+door … am:-119 -75 -62
+door … and:52 37 55
+door … dnt:-70 -66 -84
+door … got:70 91 98
+door … know:-40 -78 -73
+door … locked:31 58 70
+door … open:-28 -54 -64
+door … right:40 43 103
+door … sais:28 9 113
+door … sleepey:101 105 93
+door … tiem:106 96 117
+door … to:-79 -70 -89
+doorbell:65 79 98
+doormat:-3 1 8
+doors:15 8 30
+doors shut:101 89 99
+doors unlocked:119 90 64
+doors … im:70 23 27
+doors … latch:107 61 55
+doors … my:-105 -106 -105
+doors … on:116 58 58
+doors … teh:49 -7 34
+doorstep:36 -18 -10
+doorway:4 -3 1
+dope:-92 -93 -37
+doreen:-26 12 19
+doris:-39 -29 -28
+dorm:32 51 36
+dormir:36 -67 29
+dormitory:0 1 0
+dos:86 92 90
+dose:-13 4 13
+dose that:99 100 120
+dose three:106 104 96
+dosed:28 46 80
+doses:8 29 3
+dosette:-58 -29 14
+dot:52 76 78
+dots:110 54 1
+double:-3 -14 33
+double and:116 141 133
+double double:121 142 147
+double … i:93 104 112
+doubled:109 82 68
+doubles:-52 -23 -15
+doubling:32 24 6
+doubt:-26 -11 2
+dough:-30 -17 -20
+doughnut:-22 -16 -2
+doughnuts:-69 -75 -59
+doused:22 31 48
+dover:83 81 74
+down:31 30 42
+down after:-96 -61 -65
+down between:79 89 79
+down but:82 73 74
+down night:96 89 94
+down not:73 96 94
+down ther:71 131 125
+down with:51 66 40
+down … are:-79 -80 -85
+down … door:49 45 87
+down … down:103 123 129
+down … drain:-37 -67 -72
+down … fink:174 98 73
+down … fone:73 96 64
+down … go:-109 -96 -92
+down … in:90 68 30
+down … lights:-83 -54 -45
+down … long:55 82 74
+down … me:52 36 67
+down … night:-56 -56 -43
+down … own:48 78 116
+down … platform:20 61 61
+down … rails:95 125 109
+down … sink:-114 -143 -142
+down … that:113 113 71
+down … theres:81 72 81
+down … to:-35 -42 -65
+down … tok:84 98 111
+down … tonight:131 136 134
+downed:15 -12 -1
+downed … bottle:-109 -94 -75
+downer:44 42 58
+downhill:-3 -39 -28
+downs:-26 -24 -8
+downstairs:76 72 129
+dowry:111 107 -13
+doy:63 -14 -3
 doyle:0 0 0
-dozen:-48 -57 -36
-dozens:51 20 -18
-dozing:-13 -9 -2
-dozy:57 61 58
-dr:-43 -27 -29
-draft:82 85 55
-drafted:-22 -21 -22
-drafting:16 42 -63
-drafts:152 157 139
-drag:26 -17 47
-dragged:52 77 6
-dragging:101 80 137
-dragon:-38 -31 -4
-dragons:-48 -25 -33
-drain:21 -29 -16
-drained:-83 -79 -78
-draining:65 46 -30
-drains:-3 3 14
-dram:-10 -10 -2
-drama:-33 -25 -41
-dramas:-13 -10 -13
-dramatic:-28 -10 -11
-dramatic but:112 77 69
-dramatics:-6 -5 -5
-dran:42 -1 3
-drank:83 76 108
-drank antifreeze:27 83 72
-drank bleach:42 87 90
-drank haf:68 41 9
-drank i:-63 -64 -70
-drank it:159 107 109
-drank last:104 -76 -31
-drank teh:52 96 100
-drank … for:0 59 49
-drank … hes:102 100 102
-drank … in:-49 -86 -96
-drank … my:-8 5 39
-draught:0 6 -29
-draughts:6 5 0
-draw:75 40 26
-drawer:58 44 40
-drawer … im:20 -101 -97
-drawer … it:89 59 106
-drawer … wont:146 137 128
-drawers:25 72 73
-drawing:-28 -55 -33
-drawings:-47 -44 -18
-drawn:116 120 132
-drawn … teh:55 60 98
-drawr:22 -8 5
-dread:-35 -61 -59
-dreaded:-47 -16 -1
-dreadful:-131 -116 -116
-dreading:-88 -107 -102
-dreading it:-45 -86 -81
-dream:-11 -77 -93
-dreamed:-2 -13 -1
-dreaming:78 23 -11
-dreams:-70 -32 11
-dreamt:31 -43 -4
-dreimeterbrett:-9 -6 -4
-drenched:61 104 76
-dress:53 67 68
-dress … teh:-89 -100 -125
-dressed:105 45 58
-dresser:40 51 24
-dressing:-14 -13 -12
-dressing … cord:57 63 62
-dressings:-5 15 -19
-drew:44 49 19
-drew … arm:117 -7 -7
-drew … my:121 -33 -6
-dribble:-19 -4 5
-dribbled:-62 -40 -47
-dribbling:100 92 106
-dried:11 7 18
-dries:-80 -70 -64
-drift:49 32 -17
-drifted:-4 -10 -7
-drifting:33 61 8
-drill:28 -11 -26
-drill … and:60 78 77
-drilling:94 63 -25
-drink:-8 -8 -17
-drink a:75 124 -11
-drink it:69 82 94
-drink much:117 -5 0
-drink today:-81 -71 -70
-drink yesterday:103 -2 -1
-drink … can:44 78 95
-drink … had:92 74 70
-drink … hav:-47 -16 9
-drink … im:36 72 88
-drink … it:-102 -67 -65
-drink … not:-65 6 23
-drink … six:107 -13 -3
-drink … years:85 -30 -7
-drinker:-85 -66 -53
-drinkers:-82 -48 -29
-drinking:-52 -25 -36
-drinking in:9 -29 -127
-drinking teh:41 71 65
-drinking two:72 77 81
-drinking … ago:16 37 74
-drinking … days:44 61 80
-drinking … it:63 -59 6
-drinking … out:85 97 92
-drinks:-25 -8 -90
-drip:80 79 94
-drip … and:88 84 80
-drip … im:68 76 75
-dripping:3 9 2
-dripping off:74 66 68
-dripping … my:114 99 97
-drips:-5 -3 -3
-drive:-23 -9 -27
-drive dads:88 91 99
-drive into:126 122 82
-drive it:92 78 98
-drive to:104 72 56
-drive … into:29 43 108
-drive … off:86 90 83
-drive … teh:97 115 116
-driven:-6 -14 40
-driven to:144 67 39
-driver:-22 26 35
-drivers:58 25 38
-drives:-42 -6 -96
-driveway:-8 6 58
-driving:25 7 19
-driving test:-94 -47 -29
-driving … house:37 50 108
-drizzle:-33 -31 -36
-drone:-16 3 10
-drooling:7 37 42
-drop:-45 -34 -71
-dropped:45 29 35
-dropped … twice:146 96 103
-dropping:-18 -35 36
-drops:-44 -17 -6
-drought:-2 0 -43
-drove:23 24 17
-drove … a:142 135 82
-drove … in:80 35 54
-drown:26 39 -44
-drown myself:-71 -81 -96
-drowned:-19 10 15
-drowning:-37 -43 -52
-drowsiness:-14 -4 -2
-drowsy:68 87 107
-drug:-49 -31 -19
-drugs:-29 -15 11
-drugs … teh:116 86 77
-drum:-45 -55 -38
-drummer:-77 -76 -73
-drums:-50 -35 -9
-drunk:45 101 121
-drunk and:39 48 63
-drunk it:96 201 206
-drunk … day:91 -13 -5
-drunk … its:120 7 3
-drunk … wont:124 104 62
-drunks:-51 -40 -13
-dry:-23 -45 -19
-dryer:41 -26 4
-dryers:-28 -10 -5
-drying:61 76 19
-dts:-77 -66 -66
-du:13 28 22
-dual:61 74 83
-dubai:-38 -18 -32
-dubbo:-11 -5 -2
-dublin:-85 -65 -60
-duck:-103 -72 -104
-ducks:-29 -31 -7
-dude:-27 -27 -11
-due:-10 -3 -12
-dug:-62 -61 -58
-dui:-4 -5 -4
-dull:-89 -43 -68
-duloxetine:79 94 93
-dumb:42 34 40
-dummy:-63 -22 -9
-dumped:-67 -29 -1
-dumplings:7 10 12
-dun:-17 -7 -1
-dundee:-52 -24 -19
-dunedin:-1 -4 0
+dozen:-63 -76 -62
+dozens:60 13 -32
+dozing:-18 -10 -27
+dozy:45 39 52
+dr:-31 -28 -21
+draft:69 74 53
+drafted:-23 -28 -30
+drafting:-10 17 -63
+drafts:153 155 157
+drag:33 2 82
+dragged:54 40 2
+dragging:96 82 120
+dragon:-38 -43 -4
+dragons:-8 -14 -27
+drain:-26 -20 0
+drain … teh:32 -58 -69
+drained:-70 -65 -67
+draining:64 45 -12
+drains:45 4 19
+dram:-10 -11 -3
+drama:-38 -43 -43
+dramas:-12 -11 -11
+dramatic:-38 14 11
+dramatic but:103 116 115
+dramatics:-6 -6 -6
+dran:42 -3 3
+drank:69 87 112
+drank antifreeze:33 64 52
+drank bleach:72 110 114
+drank haf:36 16 5
+drank i:-80 -82 -69
+drank it:162 98 103
+drank last:86 -86 -26
+drank on:47 -105 -54
+drank teh:66 116 115
+drank … a:103 37 17
+drank … hes:97 95 91
+drank … i:26 0 15
+drank … in:-35 -67 -80
+drank … my:52 81 78
+drank … poured:103 -38 -43
+draught:22 39 24
+draughts:-8 -3 -9
+draw:65 28 12
+drawer:51 56 66
+drawer where:-50 -189 -175
+drawer … i:50 -85 -63
+drawer … im:30 -95 -99
+drawer … wont:141 137 120
+drawers:33 71 58
+drawing:-34 -51 -40
+drawings:-51 -47 -23
+drawn:136 137 152
+drawn … in:118 104 56
+drawr:-54 -70 -68
+dread:-31 -68 -67
+dreaded:-41 -17 -3
+dreadful:-109 -101 -93
+dreading:-83 -105 -92
+dreading it:-59 -82 -80
+dream:-17 -81 -87
+dreamed:24 -32 -9
+dreaming:106 14 -21
+dreaming … teh:91 -10 -3
+dreams:-66 -6 32
+dreamt:-1 -58 -6
+drei:-18 -11 -6
+dreimeterbrett:-10 -6 -4
+drenched:64 119 64
+dress:45 50 46
+dress on:77 107 103
+dress … teh:-117 -120 -132
+dressed:79 38 53
+dresser:44 52 28
+dresses:-23 -32 -16
+dressing:1 1 2
+dressing … cord:44 52 67
+dressings:-4 21 -16
+drew:58 57 -30
+drew … arm:113 -58 -1
+drew … my:115 -72 -1
+dribble:-35 -23 6
+dribbled:-49 -36 -47
+dribbling:91 92 109
+dried:-8 -7 -13
+dries:-81 -66 -64
+drift:38 31 -21
+drifted:-24 -28 -19
+drifting:35 49 4
+drill:15 -21 -30
+drill … and:70 85 82
+drill … was:108 -16 -1
+drilling:85 66 -20
+drink:-12 -8 -8
+drink a:63 106 -8
+drink it:56 93 108
+drink much:120 -16 -8
+drink not:-23 37 -10
+drink yesterday:102 -2 -1
+drink … can:52 68 85
+drink … had:73 65 65
+drink … im:77 79 102
+drink … it:-105 -61 -65
+drink … me:-60 -11 -14
+drink … not:-50 12 25
+drink … of:66 88 -23
+drink … one:-76 -38 -46
+drink … six:104 -11 -4
+drink … years:117 -7 -5
+drinker:-105 -78 -59
+drinkers:-70 -44 -22
+drinking:-49 -7 -17
+drinking i:-67 -64 -53
+drinking in:21 -19 -114
+drinking on:63 30 82
+drinking teh:-5 35 40
+drinking … after:68 88 -40
+drinking … ago:42 91 130
+drinking … it:26 -48 2
+drinking … out:106 114 117
+drinking … teh:2 32 -86
+drinks:-54 -32 -97
+drip:85 72 76
+drip … and:89 92 91
+drip … im:69 79 81
+dripping:13 26 23
+dripping off:59 61 65
+dripping … my:108 103 101
+drips:-7 -2 -2
+drive:-30 -10 -23
+drive dads:89 90 102
+drive into:128 126 100
+drive it:104 98 109
+drive to:101 83 70
+drive … bridge:40 29 6
+drive … into:44 53 95
+drive … off:112 110 104
+drive … teh:62 63 75
+driven:26 8 52
+driven to:146 73 30
+driver:-30 27 40
+drivers:35 15 19
+drives:-39 -23 -96
+driveway:30 35 45
+driving:16 -2 17
+driving test:-114 -84 -42
+driving … to:78 83 63
+drizzle:-48 -33 -38
+drone:-17 5 15
+drooling:11 32 34
+drop:-28 -22 -94
+dropped:47 39 41
+dropped … twice:177 115 133
+dropping:-19 -25 49
+drops:-43 -15 -10
+drought:-1 1 -42
+drove:28 29 15
+drove into:44 72 -8
+drove … a:84 94 15
+drown:28 39 -58
+drown myself:-70 -79 -104
+drowned:-59 -3 10
+drowning:-23 -20 -53
+drowsiness:-10 -2 -1
+drowsy:95 104 113
+drug:-59 -40 -29
+drugs:-29 -18 17
+drugs … teh:93 58 53
+drum:-50 -57 -40
+drummer:-88 -70 -64
+drums:-37 -36 -5
+drunk:34 84 100
+drunk and:37 60 71
+drunk it:114 209 202
+drunk teh:99 119 125
+drunk … day:100 -17 -12
+drunk … its:120 -12 -3
+drunk … teh:61 45 30
+drunk … wont:134 122 87
+drunks:-53 -41 -6
+dry:-16 -43 -26
+dryer:36 -32 -2
+dryers:-30 -8 -6
+drying:9 18 7
+dts:-90 -81 -62
+du:11 23 18
+dual:52 60 60
+dubai:-14 -4 -29
+dubbo:10 15 16
+dublin:-83 -74 -64
+duck:-110 -82 -106
+ducks:-32 -32 -4
+dude:-22 -21 -10
+due:4 4 5
+dug:-31 -33 -48
+dui:-8 -10 -5
+duke:-2 -3 -16
+dull:-97 -35 -64
+duloxetine:74 84 80
+dumb:21 19 29
+dummy:-65 -36 -19
+dumped:-61 -23 8
+dumplings:-14 -7 -12
+dun:-20 -11 -1
+dundee:-26 -10 -5
+dunedin:0 -2 0
 dunno:0 0 0
-durban:27 52 54
-during:10 -5 -53
-during maths:98 111 13
-durkheims:-20 -19 -8
-dusk:24 39 42
-dust:-66 -60 -35
-dusted:58 63 61
-dutch:-6 0 1
-duty:95 27 11
-duvet:14 47 24
-duvet on:-31 -91 -80
-duvet … teh:-14 -85 -77
-dvd:-24 -8 -4
-dvla:-55 -41 -35
-dyed:58 -27 -9
-dyeing:-88 -73 -70
-dyou:58 32 -37
-e:43 35 48
-e with:44 57 58
-e … my:68 53 34
-each:11 11 14
-each morning:-61 -57 -89
-each night:110 80 -95
-each of:79 87 104
-each … and:-62 -72 -25
-each … hoping:113 119 -1
-each … im:-35 -65 -20
-each … is:78 107 132
-each … kids:72 77 50
-each … someone:86 48 54
-each … us:123 127 127
-ear:-22 -91 -58
-ear i:179 65 59
-earlier:-10 30 59
-earlies:-5 22 -4
-early:-6 -35 -15
-early i:112 111 86
-early … i:42 95 61
-early … u:-53 -78 -59
-early … wont:88 106 83
-earned:11 6 -16
-earnest:4 20 -2
-earplugs:-87 -78 -80
-earrings:48 68 65
-ears:-23 -9 -6
-ears are:108 124 123
-ears … and:102 89 95
-earth:102 37 72
-earthquake:-45 -33 -3
-ease:-43 9 6
-easeful:73 -53 -5
-easier:32 -24 15
-easier lfie:119 -8 -4
-easier than:-16 91 88
-easier … teh:101 93 72
-easiest:47 35 -50
-easily:2 64 23
-easing:-45 -33 -25
-eastbourne:-43 -36 -12
-eastenders:73 101 71
-easter:-2 -42 -37
-easter … got:-54 -51 -98
-easter … my:71 62 12
-easy:27 42 22
-eat:-49 -35 -109
-eat … i:86 29 -36
-eaten:0 21 23
-eaten teh:31 37 72
-eaten … i:104 85 93
-eaten … six:19 76 -4
-eating:-48 -63 -66
-eats:-36 -18 -5
-ecg:-51 -32 -48
-echo:-17 -10 -14
-eclipse:-28 -26 -29
-ect:-49 -23 -4
-eczema:-63 -48 -1
-ed:41 61 86
-edge:-35 -46 -56
-edge and:108 134 126
-edge i:89 77 83
-edge … down:-86 -79 -69
-edge … it:120 51 38
-edge … on:130 152 144
-edge … quarry:94 90 89
-edge … roof:42 57 58
-edges:83 102 92
-edging:0 0 1
-edgy:0 72 -28
-edible:-32 -26 -14
-edibles:15 -38 -1
-edit:-48 -54 -40
-editor:-95 -66 -50
-education:-8 -2 1
-eejit:21 -52 -39
-eels:-8 -13 -6
-effect:6 16 -3
-effective:-3 64 43
-effects:-69 -39 -27
-effort:19 -37 -13
-egg:-105 -128 -92
-eggs:-52 -25 -41
-eggshells:29 -17 -12
-eh:70 57 74
-eid:37 55 59
-eight:-7 -5 -21
-eight and:-89 -126 -115
-eight days:133 93 54
-eight months:71 40 -3
-eight years:-90 -33 -50
-eight … a:18 -25 -119
-eighteen:6 77 36
-eighteenth:3 19 -21
-eighth:16 40 41
-eighties:-98 -83 -51
-eightieth:-12 1 18
-eighty:-46 -23 -50
-ein:-4 6 14
-eine:41 4 29
-einen:-21 -27 -12
-einer:21 22 58
-einfach:13 -26 -27
-either:-11 -32 -5
-el:-54 -10 35
-el … no:69 70 49
-elastic:43 42 36
-elastic band:87 83 74
-elbow:97 110 104
-elbow … teh:81 49 37
-elbows:84 55 52
-elder:-79 -60 -22
-elderflower:-101 -41 -37
-elderly:-37 -18 -40
-eldest:-5 -21 -57
-election:-14 -21 -12
-electric:23 48 40
-electrician:42 18 -7
-elephant:93 104 114
-eleven:-14 -20 -28
-eleven … and:-47 3 12
-eleven … of:-91 -91 -71
-eleventh:41 8 17
-elf:-34 -36 -8
-elgar:-3 -13 -13
-elle:104 117 96
-ellie:112 122 119
+durban:62 76 75
+during:6 8 -18
+during maths:118 129 18
+durkheims:-14 -13 -4
+dusk:7 23 27
+dust:-56 -32 -22
+dusted:62 55 52
+dutch:-6 -2 -2
+duty:94 59 53
+duvet:22 25 6
+duvet on:-48 -127 -119
+dvd:-20 -8 -4
+dvla:-39 -31 -30
+dyed:66 -29 -11
+dyeing:-77 -69 -76
+dyou:66 75 -24
+e:35 41 55
+e with:63 73 76
+each:18 21 27
+each day:-3 -82 -87
+each morning:-49 -63 -95
+each night:114 86 4
+each of:85 100 113
+each … hoping:96 111 -1
+each … im:-36 -64 -34
+each … is:56 85 125
+each … kids:72 77 52
+each … not:89 111 65
+each … someone:116 51 55
+each … us:120 124 131
+ear:10 -57 -39
+ear i:174 66 64
+ear plugs:-83 -89 -1
+earlier:-17 42 79
+earlies:11 32 24
+early:-13 -29 -13
+early … of:67 107 88
+early … wont:79 93 76
+earned:-17 -24 -26
+earnest:3 18 -3
+earplugs:-78 -57 -55
+earrings:62 76 74
+ears:-15 4 21
+ears are:126 131 129
+ears … and:113 102 99
+earth:108 49 78
+earth … i:85 112 129
+earthquake:-34 -25 -2
+ease:-12 31 35
+easeful:74 -71 -5
+easier:42 -37 -2
+easier lfie:128 -3 -4
+easier than:-28 100 100
+easier … teh:107 92 78
+easiest:40 24 -51
+easily:-11 51 7
+easing:-37 -27 -27
+eastbourne:-53 -59 -36
+eastenders:76 110 93
+easter:-21 -46 -20
+easter … and:104 -12 27
+easter … my:60 63 0
+easy:26 40 30
+easy … teh:136 147 137
+eat:-42 -50 -112
+eat … i:79 43 -27
+eaten:-10 11 16
+eaten teh:20 21 52
+eaten … i:107 82 105
+eaten … six:10 69 -5
+eating:-59 -72 -89
+eating … at:-84 -77 -71
+eats:-65 -32 -26
+ecg:-60 -41 -45
+echo:-19 -17 -21
+eclipse:-27 -14 -16
+ect:-53 -28 -5
+eczema:-89 -75 -1
+ed:19 47 71
+edge:-6 -18 -26
+edge and:86 109 104
+edge i:67 55 70
+edge … down:-86 -82 -70
+edge … it:126 60 31
+edge … on:131 148 150
+edge … quarry:96 92 97
+edge … roof:36 44 47
+edges:92 111 95
+edging:0 0 0
+edgy:4 64 -24
+edible:-12 -17 -9
+edibles:4 -33 -1
+edit:-56 -50 -47
+editor:-114 -70 -52
+education:-3 -1 0
+eejit:20 -45 -23
+eels:-4 -11 -3
+effect:12 25 12
+effective:-3 60 49
+effects:-65 -33 -20
+effort:-23 -54 -28
+egg:-84 -99 -62
+eggs:-60 -44 -41
+eggshells:16 -14 -11
+eh:53 49 62
+eid:48 69 76
+eight:-10 -7 -23
+eight and:-79 -109 -103
+eight days:105 96 51
+eight years:-88 -29 -39
+eighteen:35 101 50
+eighteen months:-115 -68 -34
+eighteenth:-18 2 -48
+eighth:52 76 78
+eighties:-64 -62 -21
+eightieth:44 -4 20
+eighty:-59 -54 -63
+ein:-15 -2 6
+eine:43 -3 29
+einen:-22 -28 -12
+einer:22 28 64
+einfach:16 -43 -35
+either:2 -37 -3
+el:-41 7 40
+el … no:70 66 50
+elastic:51 37 35
+elastic band:94 91 77
+elbow:98 83 74
+elbow … teh:83 61 41
+elbows:114 59 52
+elder:-66 -71 -25
+elderflower:-123 -28 -25
+elderly:-37 -20 -42
+eldest:-33 -37 -67
+election:-3 -23 -6
+electric:23 37 23
+electrician:31 15 -3
+elephant:107 116 128
+eleven:-2 -12 -30
+eleven … and:-73 -17 -13
+eleven … of:-97 -77 -72
+eleventh:47 26 28
+elf:-37 -38 -10
+elgar:-5 -15 -18
+elle:110 121 97
+ellie:98 106 112
 elm:0 0 0
-eloping:-31 -23 -19
-els:-2 -2 -1
-else:-4 -2 -5
-else … say:80 98 97
-else … waiting:112 42 -16
-elses:-18 -57 -50
-elses hands:57 84 70
-elsewhere:-14 -10 -6
-elsie:109 90 120
-elvis:-18 -22 -8
-em:80 116 143
-em … me:136 132 124
-email:-76 -25 -8
-emailed:95 92 96
-emailed my:91 11 21
-emails:24 18 25
-embankment:51 59 60
+eloping:-29 -18 -17
+els:-4 -6 -3
+else:-8 -9 -12
+else from:64 97 104
+else … say:93 78 82
+else … waiting:133 41 -15
+elses:-25 -26 -20
+elses hands:66 81 59
+elsewhere:-23 -7 -8
+elsie:88 78 109
+elvis:-22 -12 -6
+em:86 123 144
+em with:79 49 49
+em … me:135 134 127
+email:-38 11 5
+emailed:92 87 93
+emailed my:101 3 22
+emailing:13 -7 -8
+emails:13 -1 7
+embankment:55 82 81
 embarrass:-1 0 0
-embarrassed:45 -88 -64
-embarrassing:-13 22 44
-embarrassment:-5 -43 -23
-embassy:0 -21 -43
-emdr:-34 -20 -19
-emergency:-63 -42 -54
-emigrates:-7 -3 0
-emigrating:-52 -49 -15
-emoji:47 64 90
-emotional:-73 -52 -56
-employee:36 -17 -32
-employer:-19 -3 0
-emptied:66 88 104
-empties:58 109 94
-empty:83 56 56
-empty i:70 99 76
-empty … a:-40 -33 -54
-empty … all:70 50 66
-empty … am:90 42 74
-empty … her:99 110 102
-empty … in:84 121 112
-empty … ive:-95 -92 -92
-empty … of:129 148 133
-empty … wil:99 92 91
-emptying:35 20 6
-en:66 41 -10
-en el:68 64 84
-en la:35 25 44
-en suicidarme:59 104 -7
-en … la:80 46 -39
-encima:16 33 34
-encore:73 53 51
-encouragement:-20 -30 -28
-encouraging:-4 -2 -10
-end:20 25 39
-end her:-69 -69 -45
-end me:-73 22 -8
-end my:-20 47 35
-end teh:-93 -89 -50
-end things:157 157 132
-end this:100 136 87
-end … all:-22 -28 -146
-end … book:64 35 37
-end … call:-52 -37 -28
-end … end:121 106 106
-end … hes:-62 -40 -43
-end … lfie:36 103 -28
-end … me:-35 0 -17
-end … myself:139 157 -110
-end … nobody:31 65 -69
-end … own:112 65 -102
-end … soon:4 12 -75
-end … to:-54 -73 -22
-end … world:-91 -83 -76
-ende:12 18 -2
-ended:-26 6 -6
-ended up:4 -95 -88
-ended … a:117 -7 -17
-ending:7 57 -20
-ending things:91 99 52
-ending … all:45 112 -81
-ending … and:46 37 -65
-ending … im:-47 -92 -9
-ending … in:28 -22 147
-ending … lfie:106 96 -24
-endless:-11 -14 -9
-endlich:-3 1 8
-ends:74 90 84
-ends … teh:52 64 88
-enemies:-8 -4 19
-energy:-80 -94 -60
-enfants:35 30 31
-enfermera:9 12 -1
-engaged:38 -22 -42
-engagement:-61 -29 -50
-engine:-36 -26 -30
-engineer:-84 -91 -84
-engineering:-69 -44 -30
-engineers:-51 -30 -25
-engines:69 100 110
-england:-15 -5 -1
-english:76 46 106
-english … good:127 104 110
-english … not:122 137 121
-enjoy:-88 -60 -70
-enjoyed:-10 7 39
-enjoying:35 62 88
-enormous:-21 -50 -14
-enough:60 55 68
-enough and:66 82 55
-enough in:101 104 142
-enough tomorrow:122 121 117
-enough … be:83 57 58
-enough … it:15 71 6
-enough … lfie:12 -94 -20
-enough … not:123 134 139
-enough … teh:38 16 17
-enough … this:-24 18 26
-entire:-18 -33 6
-entire … of:77 80 97
-entitled:20 13 21
-entry:78 77 87
-envelope:19 42 113
-envelope … teh:91 85 79
-envelopes:-40 -34 -38
-envie:20 1 -72
-envie … tuer:91 98 -24
-envious:109 -17 -11
-envy:193 15 -32
-epidural:-14 -12 -17
-epilepsy:36 55 57
-epilepsy … and:97 94 98
-epileptic:-32 -27 -57
-epipen:30 3 5
-episode:-13 9 8
-episodes:35 18 49
-episodes of:103 82 97
-er:34 14 65
-era:-30 -16 -26
-erased:-33 -29 -4
-ere:12 14 15
-ere after:-64 -59 -120
-ere any:63 -28 -1
-ere as:-29 -35 -64
-ere because:81 25 42
-ere ill:-45 -97 -121
-ere in:9 34 56
-ere monday:121 130 141
-ere next:185 115 74
-ere nice:158 96 93
-ere that:106 113 65
-ere to:23 45 61
-ere tok:-112 -116 -115
-ere … an:-81 -85 -74
-ere … and:-46 -39 -49
-ere … dey:19 122 82
-ere … everything:60 74 77
-ere … hes:-71 -81 -110
-ere … is:107 121 91
-ere … lfie:70 89 95
-ere … mor:48 -67 -25
-ere … morning:151 110 114
-ere … my:-3 -47 -28
-ere … no:99 -32 -10
-ere … off:153 190 172
-ere … office:-74 -10 -9
-ere … one:46 64 80
-ere … tonight:-101 -88 -118
-ere … want:76 106 107
-erly:-16 -5 -4
-ernst:-3 11 -12
-erp:-15 -2 -1
-error:67 -12 -13
-es:28 34 17
-esa:48 -16 -7
-escape:-77 -54 -27
-escaped:-1 -2 0
-escitalopram:-34 -22 -14
-escribi:2 6 4
-escribo:-6 2 -3
-ese:-23 -3 -1
-eso:28 -25 -11
-especially:-54 -24 -8
-espresso:-81 -56 -39
-essay:35 77 46
-essay i:112 109 105
-essays:27 -34 -27
-essence:43 52 43
-est:20 29 51
-esta:-5 40 13
-esta en:90 61 62
-estaba:28 -16 -14
-estar:29 -88 -25
-estare:61 117 91
-estarian:72 -4 -2
-estate:127 125 125
-estate … and:-72 -47 -49
-este:-19 18 60
-esto:55 68 67
-estos:1 -4 5
-estoy:31 47 48
-estoy … de:73 45 55
-estuary:110 105 99
-estuviera:52 -4 -1
-et:41 44 -6
-et il:40 51 86
-et … vais:88 107 65
+embarrassed:-15 -66 -61
+embarrassing:-34 -3 51
+embarrassment:-12 -78 -30
+embassy:55 31 -7
+emdr:-22 -7 -16
+emergency:-70 -41 -42
+emigrates:-4 -1 -1
+emigrating:-11 3 30
+emoji:61 61 92
+emotional:-63 -57 -59
+employee:48 -15 -23
+employer:-17 4 -7
+emptied:55 76 87
+empties:70 98 91
+empty:99 81 89
+empty flat:-78 -60 -105
+empty im:26 29 -50
+empty shes:77 83 94
+empty teh:-78 -76 -87
+empty … a:-46 -34 -72
+empty … all:55 64 64
+empty … her:73 98 83
+empty … in:52 114 121
+empty … ive:-49 -58 -56
+empty … of:81 122 111
+empty … wil:106 92 91
+emptying:30 21 7
+en:63 29 -11
+en el:69 64 84
+en finir:100 123 -10
+en la:38 29 47
+en suicidarme:56 101 -8
+encima:13 34 35
+encore:69 56 65
+encouragement:-46 -46 -51
+encouraging:-5 -2 -2
+end:15 16 22
+end i:-93 -68 -11
+end me:-87 -2 -7
+end teh:-104 -98 -58
+end things:156 134 104
+end this:99 135 85
+end … all:-16 -28 -161
+end … book:57 42 42
+end … end:102 98 114
+end … ere:-44 -100 -10
+end … i:-23 15 -93
+end … lfie:39 146 -22
+end … myself:167 182 -91
+end … nobody:36 67 -62
+end … own:91 47 -113
+end … since:67 110 -33
+end … soon:5 11 -75
+end … this:-66 -53 -27
+end … to:-81 -94 -17
+end … today:25 47 109
+ende:12 16 -2
+ended:-24 -3 -2
+ended up:10 -87 -74
+ended … a:127 -1 -8
+ending:10 62 -7
+ending … all:38 96 -96
+ending … and:22 8 -81
+ending … im:-38 -83 -9
+ending … lfie:91 91 -30
+ending … own:88 97 -61
+endless:-14 -16 -9
+endlich:-4 -1 6
+ends:79 91 84
+enemies:0 2 25
+energy:-74 -94 -67
+enfants:10 13 20
+enfermera:12 13 -1
+engaged:11 -20 -54
+engagement:-30 -50 -60
+engine:-91 -87 -87
+engineer:-93 -109 -82
+engineering:-53 -30 -22
+engineers:-37 -30 -24
+engines:9 36 43
+england:-24 -4 -1
+english:84 57 115
+english … good:123 110 113
+english … not:129 135 113
+enjoy:-67 -48 -70
+enjoyed:1 7 25
+enjoying:19 30 54
+enormous:-32 -47 -16
+enough:41 44 57
+enough in:95 110 116
+enough tomorrow:107 119 120
+enough … and:73 47 39
+enough … be:87 65 61
+enough … it:36 94 25
+enough … ive:120 66 72
+enough … lfie:-15 -111 -48
+enough … not:137 145 144
+enough … teh:29 12 7
+entire:-23 -38 -8
+entire … of:60 62 81
+entirely:-29 -6 -2
+entitled:4 3 13
+entry:86 84 100
+envelope:43 50 115
+envelope with:69 22 52
+envelopes:-21 0 -13
+envie:41 29 -80
+envious:141 -18 -9
+envy:193 -9 -31
+epidural:-21 -6 -9
+epilepsy:30 50 41
+epilepsy tablets:95 73 47
+epilepsy … and:93 74 85
+epileptic:-26 -20 -41
+epipen:28 2 4
+episode:-43 -13 -6
+episode … teh:119 123 92
+episodes:27 22 46
+episodes of:105 73 93
+er:52 26 71
+era:-24 -10 -21
+erased:-53 -30 -4
+ere:13 16 18
+ere after:-86 -60 -120
+ere anymore:63 -63 -31
+ere as:-35 -45 -70
+ere because:81 26 49
+ere ill:-71 -96 -129
+ere in:-2 29 54
+ere monday:122 121 117
+ere my:-32 -53 -82
+ere next:143 79 40
+ere nice:147 99 96
+ere not:69 70 58
+ere that:97 101 50
+ere to:17 41 60
+ere tok:-91 -100 -99
+ere … an:-110 -81 -64
+ere … and:-46 -45 -96
+ere … dey:-39 75 38
+ere … everything:59 71 68
+ere … from:58 89 90
+ere … hes:-97 -97 -117
+ere … is:111 126 107
+ere … lfie:64 85 75
+ere … mor:67 -66 -23
+ere … morning:170 131 121
+ere … my:-26 -58 -24
+ere … off:135 158 154
+ere … office:-46 -2 -2
+ere … ther:24 -14 -35
+ere … tonight:-124 -90 -126
+ere … want:68 102 92
+erly:-17 -3 -2
+ernst:-4 8 -14
+erp:-32 -5 -2
+error:49 -14 -17
+es:34 34 13
+esa:35 -15 -6
+escape:-59 -36 -18
+escape room:-60 -63 -45
+escaped:0 -1 0
+escitalopram:-33 -19 -5
+escribi:-15 1 -9
+escribo:-12 2 -4
+ese:-18 -2 -1
+eso:33 -26 -12
+especially:-57 -30 -16
+espresso:-80 -45 -28
+essay:29 73 37
+essay about:73 118 -8
+essay i:102 91 88
+essay … my:57 39 37
+essays:16 -40 -36
+essence:32 40 42
+est:26 42 56
+esta:-2 36 14
+estaba:29 -14 -14
+estar:35 -100 -23
+estare:64 115 96
+estarian:67 -4 -1
+estate:91 109 96
+estate … and:-74 -44 -50
+este:-15 18 66
+esto:61 62 66
+estos:-2 -2 4
+estoy:32 42 43
+estoy … de:71 42 56
+estuary:120 102 93
+estuviera:55 -6 -2
+et:43 46 -3
+et il:46 59 97
+et … vais:86 104 70
 etait:-4 -2 -1
-etc:-88 -53 -72
-ethan:16 23 28
-ethics:-7 -2 0
-etiquette:-88 -37 -26
-etizolam:74 70 64
-etre:50 -85 -57
-etre morte:73 -7 -5
-eulogy:16 -29 10
-euphemisms:-7 -2 -8
-euro:-60 -54 -50
-europe:-4 -15 0
-evacuation:-50 -38 -30
-evan:-6 -7 -2
-evaporate:33 -35 -22
-eve:3 -18 83
+etc:-59 -20 -25
+ethan:61 43 40
+ethics:-10 -2 0
+etiquette:-85 -40 -29
+etizolam:55 62 52
+etre:36 -98 -84
+etre morte:74 -6 -5
+eulogy:18 -31 -9
+euphemisms:0 0 -13
+euro:-62 -48 -43
+europe:-4 -7 -1
+evacuation:-49 -38 -29
+evan:-2 -1 -1
+evaporate:45 -17 -8
+eve:8 -21 107
 even:0 0 0
-evening:30 50 62
-evening i:-69 -67 -22
-evening ill:104 102 93
-evening tablets:-139 -143 -114
-evening to:90 100 112
-evening … am:-72 -80 17
-evening … put:112 74 -23
-evenings:-7 -52 -129
-evensong:13 4 4
-event:-16 -16 -6
-eventually:-112 -75 -85
+evening:19 36 50
+evening ill:111 117 105
+evening tablets:-135 -133 -98
+evening to:88 116 130
+evening … at:82 72 40
+evening … put:100 56 -17
+evenings:-10 -59 -131
+evensong:18 12 1
+event:-13 -19 -9
+eventually:-94 -81 -92
 ever:0 0 0
-every:13 4 -33
-every day:42 59 -121
-every evening:112 91 -102
-every morning:-7 -89 -118
-every night:37 53 -149
-every one:65 75 106
-every saturday:-89 -78 -38
-every sunday:-73 -54 -35
-every tablet:108 125 64
-every time:-36 -17 -93
-every … been:14 43 83
-every … bein:97 -15 -2
-every … drinks:119 71 -22
-every … for:-88 -79 -45
-every … go:145 62 29
-every … got:82 101 111
-every … had:67 62 99
-every … hoap:103 -65 -30
-every … id:121 109 91
-every … in:41 51 59
-every … minutes:65 63 91
-every … my:-10 -78 -88
-every … or:90 86 49
-every … pill:76 75 99
-every … take:140 -8 -2
-every … that:-12 -16 -113
-every … them:-47 -65 -49
-every … this:4 44 43
-every … today:106 97 -16
-everybody:7 -8 -6
-everybody … at:97 88 71
-everybody … was:141 84 51
-everybodys:-19 -68 -75
-everyone:14 -4 20
-everyone dey:130 133 135
-everyone down:154 152 105
-everyone its:163 166 166
-everyone left:103 107 107
-everyone told:109 126 119
-everyone wil:22 60 93
-everyone would:-22 -126 -85
-everyone … be:-7 73 69
-everyone … beter:68 -19 9
-everyone … class:59 25 33
-everyone … group:68 65 96
-everyone … i:44 91 80
-everyone … ther:75 96 89
-everyone … to:-18 -65 -48
-everyones:43 15 26
-everyones … for:116 11 6
-everyones … on:46 66 88
-everything:40 37 48
-everything at:62 55 58
-everything else:97 89 63
-everything feels:50 -97 -78
-everything has:111 99 91
-everything in:55 49 11
-everything its:135 159 149
-everything on:-110 -95 -91
-everything out:-88 -80 -74
-everything teh:105 110 92
-everything to:10 -66 -54
-everything … cabinet:-41 -52 -98
-everything … it:29 70 83
-everything … me:-82 -104 -120
-everything … on:-58 -70 -90
-everything … was:43 81 68
-everything … yellow:78 91 97
-everythings:153 147 144
-everythings spinning:-139 -135 -131
-everythings … for:30 74 69
-everywhere:-74 -54 -30
-everywhere in:-89 -77 -92
-evict:1 21 8
-evicted:-3 6 18
-evidence:-85 -34 -8
-evil:-37 -11 -94
-ewe:-24 -25 -41
-ewes:-30 -15 -28
-ex:26 49 48
-ex has:107 63 28
-ex is:68 70 78
-ex sais:22 6 113
-ex wifes:103 82 109
-ex … a:95 109 61
-exact:7 -11 -36
-exactly:-2 -41 -41
-exactly how:48 2 117
-exactly where:-112 -104 -85
-exactly … do:-102 -68 -14
-exactly … much:151 111 105
-exactly … to:61 65 63
-exaggerating:67 86 -29
-exam:-71 -68 -59
-exam and:-48 -52 -40
-examen:-47 -8 -4
-examiner:-39 -35 -52
-example:-36 -3 -35
-exams:-41 -34 -38
-exams ive:72 71 69
-excellent:-29 12 -15
-except:66 103 100
-except i:79 70 35
-except my:65 -30 -46
-except this:92 64 45
-except … and:112 48 56
-except … cat:130 -34 -1
-exchange:13 11 -41
-exchanged:2 -6 -1
-excited:-51 -62 -51
-excitement:-6 -3 -2
-exciting:-73 -38 -22
-excluded:-69 -21 -12
-exclusion:0 0 0
-excuse:-93 -87 -99
-excuses:-43 -77 -115
-executor:140 122 103
-exercise:-31 -15 -5
-exercises:-33 -30 -17
-exhaust:37 64 69
-exhausted:-21 -39 -29
-exhausting:5 -21 -10
-exhibit:16 26 54
-exist:86 38 67
-exist for:74 -21 -23
-existed:45 -47 -44
-existence:52 46 9
-existing:179 -90 -20
-existing and:42 112 49
-existir:62 -85 -18
-exists:17 3 -1
-exit:59 12 -30
-exit bag:66 79 29
-exit … a:103 -2 23
-exited:-6 -3 -4
-exits:-10 12 28
-expect:-27 -18 12
-expectations:-6 -3 -4
-expected:-52 -13 14
-expecting:-41 -64 -39
-expects:24 40 -31
-expensive:-22 -51 -46
-experience:-68 -71 -45
-experiment:0 -8 -9
-expert:-54 -3 -2
-expire:-2 -1 0
-expired:0 17 11
-expires:-22 -32 -31
-expiry:43 -29 -10
-explain:-27 3 -13
-explained:-92 -43 -42
-explaining:-1 24 34
-explains:31 52 71
-explosion:-3 -2 3
-exposure:-75 -63 -52
-express:45 57 45
-exs:99 65 88
-exsam:-48 -14 -11
-extended:19 17 20
-extension:87 88 91
-extension lead:87 86 89
-extinguisher:-38 -13 -22
-extra:59 71 96
-extraction:-1 -1 0
-extremely:-29 -30 -26
-eye:-5 7 -7
-eye from:-99 -97 -45
-eye … and:105 60 55
-eye … my:109 78 18
-eyebrow:8 21 -2
-eyebrows:-70 -55 -53
-eyeing:9 -37 -74
-eyelid:48 45 49
-eyelids:63 83 83
-eyes:35 61 59
-eyes in:81 18 10
-eyes … and:53 55 76
-eyes … that:117 48 29
-eyesight:-35 -18 25
-f:-62 -33 -59
-face:26 33 42
-face telling:106 -19 -18
-face wen:-85 -78 -94
-face … i:100 144 89
-face … on:38 60 57
-facebook:-51 -24 -20
-faces:62 77 88
-faces … it:76 88 65
-facetime:93 74 76
-facetimed:55 43 78
-facetimed me:50 39 77
-facilitator:41 40 30
-facing:73 85 69
-fact:-24 -14 -52
-factory:44 -24 -27
-facts:-17 -10 -7
-fade:61 47 104
-fade away:37 105 114
-faded:19 -18 19
-fades:36 74 -6
-fading:51 38 79
-fading out:121 16 58
-fag:-19 16 -6
-fags:-7 27 -27
-fail:36 42 39
-failed:48 89 77
-failing:-33 -20 -54
-failing … i:3 7 -52
-fails:-7 32 -9
-failure:84 -19 -17
-faim:-11 -6 -3
-faint:29 46 53
-fainted:-29 92 -77
-fainting:79 100 76
-faints:-8 -6 -2
-fair:30 -10 -17
-faire:61 65 26
-fairly:-35 -16 12
-fairy:-104 -95 -90
-fait:41 45 38
-fait une:64 54 75
-faith:-55 -48 -31
-fake:-59 -41 -70
-faking:-5 -44 -13
-falklands:12 15 -3
-fall:-21 -7 -39
-falle:4 -11 -4
-fallen:-35 63 56
-falling:-64 -11 28
-falling off:-103 -97 -65
-falls:14 1 9
-false:-24 -16 -42
-familia:8 8 -5
-families:-38 -20 13
-famille:72 -5 -3
-family:22 -20 -17
-family i:-106 -99 -106
-family not:79 98 95
-family … asked:76 86 74
-family … loved:-116 -111 -105
-familys:84 -36 18
-famous:-48 -45 -17
-fan:-73 -45 -22
-fancied:-25 -12 -8
-fancies:-9 -5 -5
-fancy:-5 -12 35
-fans:43 60 56
-fantasise:84 78 -16
-fantasise about:91 62 -13
-fantasised:-6 -5 0
-fantasising:91 79 -38
-fantasising about:98 82 -38
-fantastic:-4 -2 -1
-fantasy:-3 -6 -25
-far:24 5 31
-far end:108 107 101
-far … im:93 54 51
-far … its:151 129 92
-far … of:59 55 38
-fare:83 66 76
-farewell:2 21 51
-farewell leter:-93 -117 -96
-farewell … and:-125 -147 -94
-farewell … dei:-110 -108 -99
-farewell … u:100 111 97
-farewells:73 35 41
-farewells to:88 1 3
-farm:92 62 7
-farm and:122 32 49
-farm upstate:102 105 20
-farmacia:-60 -48 -60
-farmed:4 2 -10
-farmer:5 30 21
-farmers:-44 -25 -6
-farming:-6 -2 -16
-farms:-2 6 -4
-farrier:-22 -9 -16
-farted:-3 -2 -1
-fashioned:-7 4 -1
-fast:22 49 65
-fast and:79 78 57
-fast … i:-73 -60 -44
-fasted:-1 0 2
-fastened:23 28 23
-faster:-36 -52 -45
-fastest:24 8 21
-fasting:-11 -3 -2
-fat:-44 -18 -45
-fatal:-23 -23 -3
-father:14 -1 17
-father … told:-66 -45 -45
-father … up:128 119 81
-fathers:-66 -77 -70
-fatigue:10 -12 -9
-fault:-35 -51 -50
-faure:-46 -6 -16
-faut:-13 -14 -16
-faux:-3 -6 -7
-favorite:-28 -10 -9
-favour:111 117 -13
-favourite:-42 -72 -34
-favourites:-33 -24 -18
-fd:-18 -13 -2
-fe:-25 -3 -1
-feal:41 -1 -6
-feal a:80 -69 -16
-feal faint:72 52 78
-feal finished:189 15 -7
-feal i:-38 -123 -77
-feal ill:87 71 84
-feal im:-71 -69 -72
-feal it:49 4 15
-feal ive:22 -143 -120
-feal jumping:107 126 -66
-feal killing:44 71 -26
-feal ok:97 113 113
-feal ready:-49 -63 -66
-feal weird:47 47 63
-feal … as:-49 -42 -27
-feal … at:-49 -22 -24
-feal … every:130 -45 -17
-feal … going:77 123 113
-feal … guest:129 100 97
-feal … in:9 3 -120
-feal … legs:-92 -97 -123
-feal … lfie:66 4 -36
-feal … mor:11 21 35
-feal … myself:48 53 -93
-feal … out:-20 -39 -84
-feal … someone:72 64 45
-feal … that:3 -6 -83
-feal … up:-23 -38 -54
-feal … working:48 65 64
-fear:-95 -41 -31
-feared:-103 -70 -66
-feast:-11 -17 -8
-feather:-43 -14 -11
-feathers:-5 -6 -10
-feature:-7 -2 -5
-feb:5 -79 -60
-febrile:-26 -9 -3
-february:-69 -78 -77
-fed:-4 -10 15
-fed teh:97 109 102
-fed … i:102 107 118
-fee:15 33 44
-feed:45 29 13
-feed … birds:156 101 105
-feedback:-54 -16 -5
-feeder:-8 -30 -4
-feeding:21 50 54
-feeds:74 44 8
-feeling:-4 -49 -66
-feeling it:111 -11 -6
-feeling suicidal:99 136 -41
-feeling … not:-47 -47 -20
-feelings:-16 -8 25
-feels:38 43 17
-feels a:82 47 60
-feels bein:106 56 59
-feels teh:3 13 -98
-feels weird:79 28 38
-feels … and:91 -28 -11
-feels … at:74 -56 -47
-feels … i:27 69 81
-feels … in:54 -6 -7
-feels … my:29 38 14
-feels … teh:65 34 66
-fees:-47 -34 -42
-feet:-37 -40 -44
-feet under:113 -2 -40
-feet up:-62 -47 -39
-feet … for:126 94 98
-fehlt:-28 -18 -5
-felixstowe:-4 -4 -3
-feliz:-10 -4 -1
-fell:-39 -19 -14
-fell asleep:-73 -86 -68
-fella:-38 -38 -41
-fella on:88 97 89
-fella … teh:45 57 47
-fellas:-4 -32 13
-fellow:17 30 43
-fellowship:-57 -57 -50
-felt:-115 -150 -141
-felt worth:-146 -16 -1
-felt … i:18 63 -19
-felt … was:117 0 0
-femi:-14 -12 -9
-fence:25 42 44
-fences:-17 -23 -41
-fencing:-14 -11 -3
-fent:169 190 69
-fentanyl:15 71 -3
-fentanyl patches:64 61 75
-fern:-74 -73 -19
-ferns:29 44 45
-ferret:-70 -42 -48
-ferrets:25 58 73
-ferry:-61 -48 -53
-ferryman:-31 -5 -3
-ferrys:-49 -46 -40
-fertiliser:41 44 84
-festival:-2 -2 -16
-festival … my:90 82 36
-festive:0 -1 0
-fetch:53 -9 71
-fetched:12 15 41
-fetching:-47 -52 -45
-fete:-49 -30 -18
-fever:-103 -82 -48
-few:-9 10 19
-few minutes:92 83 79
-few … teh:108 51 40
-fewer:-10 -23 11
-fewest:88 83 74
-ff:-26 -10 -12
-fi:66 62 67
-fiance:-3 64 -8
-fiat:-14 -1 0
-fiddly:-4 -7 -8
-field:47 68 55
-field and:105 90 90
-fields:30 22 41
-fierce:5 -12 3
-fiesta:-7 32 34
-fifa:25 -29 -33
-fife:-13 -35 -11
-fifteen:1 -17 -17
-fifteen … of:76 84 91
-fifteenth:16 5 5
-fifth:31 51 51
-fifth floor:122 127 98
-fifties:53 45 24
-fiftieth:21 2 6
-fifty:-5 -13 -34
-fifty times:128 62 1
-fifty … that:94 -7 -1
-fight:1 -17 -25
-fight it:97 67 -55
-fighter:-3 0 0
-fighting:58 38 62
-fighting … get:94 99 99
-fighting … i:19 -99 -8
-fighting … to:124 126 66
-fights:-13 -13 -13
-figure:-3 26 22
-figured:-15 37 17
-figures:-12 -14 -5
-file:-17 10 -11
-filed:-29 -23 -25
-files:70 57 42
-filey:-18 -15 -18
-fill:-25 -35 -42
-fille:31 34 -14
-filled:31 44 62
-filled in:56 41 45
-filling:-4 -4 4
-filling up:119 100 72
-fillings:-42 -26 -25
-fills:21 -10 -7
-film:-99 -87 -87
-film dnt:47 51 82
-film … im:66 75 87
-filmed:-53 -54 -51
-filming:101 135 129
-films:-99 -74 -86
-filter:16 40 -78
-filters:-15 -11 -7
-filthy:-41 -20 -17
-fin:121 63 17
-final:78 83 92
-final time:100 41 43
-final … for:94 102 97
-final … ill:97 101 112
-final … in:102 103 108
-final … is:89 93 120
-final … teh:-81 -76 -74
-finale:53 0 11
+every:10 6 -33
+every day:49 52 -113
+every evening:101 67 -127
+every few:14 49 83
+every morning:-4 -93 -130
+every night:42 59 -139
+every one:40 60 104
+every saturday:-114 -82 -54
+every single:16 19 -134
+every tablet:86 96 25
+every tiem:0 5 -88
+every … been:24 77 100
+every … bein:95 -8 -1
+every … drinks:130 79 -5
+every … for:-79 -75 -59
+every … go:119 51 33
+every … got:63 80 99
+every … had:63 73 109
+every … her:75 73 62
+every … hoap:109 -62 -28
+every … id:88 78 83
+every … in:49 53 62
+every … minutes:61 52 79
+every … my:-30 -96 -102
+every … on:7 -29 -48
+every … or:100 90 64
+every … pill:85 80 100
+every … that:18 -34 -108
+every … them:-59 -93 -62
+every … ther:26 25 49
+every … this:27 55 55
+every … today:114 114 -25
+everybody:-3 -10 -13
+everybody … at:111 97 103
+everybody … is:71 88 50
+everybody … was:151 100 65
+everybodys:-21 -56 -53
+everyone:8 -4 20
+everyone dey:117 121 128
+everyone down:149 147 122
+everyone its:177 172 167
+everyone left:119 122 114
+everyone to:43 86 78
+everyone was:79 -47 -66
+everyone would:-7 -118 -80
+everyone … and:-18 -50 -76
+everyone … beter:61 18 44
+everyone … group:68 66 102
+everyone … i:45 92 81
+everyone … mean:80 84 76
+everyones:43 13 22
+everyones … for:108 8 5
+everyones … on:27 49 57
+everything:31 38 47
+everything at:51 60 58
+everything else:116 109 90
+everything feels:69 -134 -126
+everything has:116 97 91
+everything in:57 44 8
+everything its:158 169 158
+everything looks:137 12 26
+everything on:-128 -100 -85
+everything teh:105 128 108
+everything to:-24 -87 -87
+everything … cabinet:-22 -33 -69
+everything … it:30 73 91
+everything … me:-82 -114 -131
+everything … pointless:103 -1 -1
+everything … was:33 60 45
+everything … yellow:80 95 100
+everythings:117 126 128
+everythings planned:45 69 44
+everythings spinning:-119 -123 -125
+everythings … for:33 90 77
+everywhere:-71 -43 -23
+evict:1 24 9
+evicted:-12 -6 2
+evidence:-75 -30 -7
+evil:5 -12 -97
+ewe:-15 -12 -12
+ewes:-32 -7 -19
+ex:54 74 66
+ex is:70 58 77
+ex teh:118 121 110
+ex wifes:92 81 102
+ex … a:74 112 78
+ex … i:-50 -55 -72
+ex … in:96 109 93
+ex … me:-57 -62 -65
+exact:-8 -8 -37
+exactly:11 -31 -51
+exactly how:39 -6 113
+exactly where:-99 -98 -80
+exactly … much:152 98 99
+exactly … to:62 76 62
+exaggerating:100 116 -49
+exam:-63 -55 -53
+exam and:-53 -57 -40
+examen:-48 -10 -5
+examiner:-42 -42 -46
+example:-30 -10 -29
+exams:-42 -34 -72
+excellent:-21 15 -4
+except:79 87 80
+except i:65 78 43
+except my:74 -24 -21
+except … cat:136 -40 -6
+exchange:-4 4 -46
+exchanged:0 -12 -6
+excited:-57 -61 -63
+excitement:-12 -6 -7
+exciting:-71 -36 -23
+excluded:-60 -28 -21
+exclusion:2 -1 -1
+excuse:-86 -70 -73
+excuses:-45 -48 -111
+executor:138 134 99
+exercise:-3 -20 -24
+exercises:-38 -37 -29
+exhaust:31 53 66
+exhaust and:95 89 85
+exhausted:-55 -37 -28
+exhausting:27 35 -16
+exhibit:38 58 75
+exist:107 43 79
+exist for:87 -22 -21
+existed:78 -49 -40
+existence:47 35 -12
+exister:56 -7 -4
+existing:185 -97 -27
+existing and:42 110 34
+existir:77 -78 -16
+exists:10 10 -1
+exit:84 34 -14
+exit bag:47 68 23
+exit … teh:-71 -92 -59
+exited:-6 -3 -2
+exits:29 16 18
+expect:-28 -21 -9
+expect to:51 79 89
+expectations:-5 -3 -2
+expected:-73 -25 8
+expecting:-13 -67 -58
+expects:11 17 -46
+expensive:-33 -64 -50
+experience:-68 -68 -36
+experiment:-1 -6 -3
+expert:-61 -11 -5
+expire:-1 0 0
+expired:-3 7 8
+expires:-22 -28 -34
+expiry:12 -23 -67
+explain:-25 -18 -8
+explained:-105 -51 -31
+explaining:1 20 40
+explains:48 77 84
+exploded:-9 -26 -25
+explosion:-13 -8 1
+exposure:-89 -74 -57
+express:87 71 58
+exs:86 65 85
+exsam:-63 -31 -17
+extended:19 18 15
+extension:55 57 37
+extension lead:78 66 53
+extinguisher:-19 -10 -34
+extra:70 66 93
+extra years:102 95 79
+extraction:-2 -3 -2
+extremely:-23 -31 -27
+eye:4 8 0
+eye from:-91 -96 -53
+eye … and:93 58 54
+eye … my:107 68 14
+eyebrow:-2 14 -3
+eyebrows:-80 -50 -46
+eyeing:54 -38 -83
+eyelid:32 56 66
+eyelids:78 100 102
+eyes:43 73 72
+eyes in:95 22 20
+eyes … and:44 73 88
+eyesight:-44 -44 3
+f:-70 -58 -73
+face:18 24 47
+face down:63 47 53
+face telling:119 -22 -23
+face wen:-90 -84 -78
+face … i:124 148 82
+face … on:57 79 69
+face … she:-62 -65 -114
+facebook:-51 -10 0
+faces:74 82 95
+faces … it:74 79 64
+facetime:79 64 60
+facetimed:48 10 68
+facetimed me:46 9 69
+facilitator:37 41 23
+facing:79 88 85
+fact:18 20 -13
+factory:78 -13 -31
+facts:-34 -13 -12
+fade:67 70 107
+fade away:33 90 94
+faded:-16 -13 32
+fades:79 28 -20
+fading:59 21 58
+fading out:125 27 49
+fading … teh:-2 52 78
+fag:-10 32 -14
+fags:-3 21 -22
+fail:36 58 61
+failed:64 102 80
+failing:-9 -15 -47
+failing … i:43 7 -55
+fails:-7 30 6
+failure:87 -13 -21
+faim:-10 -8 -4
+faint:42 60 59
+fainted:-13 89 -72
+fainted twice:50 133 0
+fainting:82 104 94
+faints:-9 -6 -2
+fair:-12 -20 -34
+fair … it:64 32 28
+faire:86 83 33
+fairly:-37 -13 8
+fairy:-94 -85 -88
+fait:33 43 35
+fait une:68 58 77
+faith:-49 -49 -44
+fake:-67 -50 -82
+faking:-5 -40 -13
+falklands:19 21 -1
+fall:-7 -10 -34
+falle:4 -10 -3
+fallen:-17 51 51
+falling:-79 -5 33
+falling off:-96 -93 -41
+falls:31 20 36
+falls … and:119 83 65
+false:-14 -5 -41
+familia:5 3 -6
+families:-11 -19 4
+famille:55 -11 -6
+family:13 -13 -18
+family i:-110 -105 -110
+family not:99 99 84
+family … asked:96 100 90
+family … loved:-116 -117 -113
+familys:107 -22 23
+famous:-64 -55 -31
+fan:-59 -26 -4
+fancied:-27 -11 -7
+fancies:-8 -5 -6
+fancy:-27 -24 30
+fans:-5 62 61
+fantasise:71 69 -17
+fantasise about:72 50 -16
+fantasised:-9 -6 0
+fantasising:85 73 -35
+fantasising about:92 76 -35
+fantastic:-2 -1 -1
+fantasy:-3 -1 -32
+far:35 14 37
+far away:79 58 62
+far end:107 110 105
+far … its:120 105 79
+far … of:25 34 26
+fare:106 85 87
+farewell:20 36 67
+farewell leter:-104 -113 -98
+farewell … and:-115 -125 -77
+farewell … u:122 128 130
+farewells:79 42 50
+farm:83 33 -22
+farm and:134 62 56
+farm upstate:111 109 34
+farmacia:-59 -53 -62
+farmed:11 3 -16
+farmer:8 20 17
+farmers:-1 -4 -40
+farmers wife:87 83 58
+farming:-3 -1 -17
+farms:-20 -4 -18
+farrier:-25 -19 -28
+farted:-4 -1 0
+fashioned:-9 6 -1
+fast:30 48 60
+fast and:63 67 43
+fast train:44 33 15
+fast … i:-73 -53 -46
+fasted:17 21 28
+fastened:23 33 37
+faster:-32 -39 -36
+fastest:17 23 34
+fasting:-18 -9 -6
+fat:-29 3 -42
+fatal:-16 -26 -12
+father:4 -14 9
+father … up:135 133 93
+fathers:-67 -68 -69
+fatigue:5 -14 -11
+fault:-53 -69 -64
+faure:-48 -11 -30
+faut:-12 -15 -16
+faux:-7 -7 -8
+favor:59 23 26
+favorite:-10 -4 -5
+favour:123 106 -33
+favourite:-26 -23 -12
+favourites:-35 -27 -21
+fd:-9 -6 -1
+fe:-27 -2 -1
+feal:40 -5 4
+feal a:95 -81 -28
+feal beter:-93 -47 -31
+feal cold:152 164 160
+feal faint:83 75 96
+feal finished:188 21 -2
+feal heavy:80 84 79
+feal i:-26 -130 -86
+feal ill:89 76 91
+feal im:-98 -61 -68
+feal ive:17 -145 -114
+feal jumping:111 133 -53
+feal killing:40 63 -25
+feal light:-97 -60 -42
+feal ok:90 112 106
+feal u:53 18 21
+feal … as:-74 -77 -32
+feal … every:135 -47 -13
+feal … face:70 87 65
+feal … going:80 105 108
+feal … guest:117 101 94
+feal … in:25 17 -90
+feal … legs:-107 -109 -131
+feal … lfie:52 2 -25
+feal … my:21 5 -87
+feal … myself:51 59 -83
+feal … out:-11 -17 -84
+feal … someone:58 48 29
+feal … teh:-11 -19 -79
+feal … that:37 28 -98
+feal … under:50 88 41
+feal … up:-34 -25 -57
+feal … working:30 53 50
+fear:-88 -56 -47
+feared:-100 -72 -78
+feast:-7 -6 -6
+feather:-45 -12 -9
+feathers:-11 -12 -13
+feature:-4 -1 -4
+feb:16 -62 -50
+febrile:-19 -5 -2
+february:-42 -74 -62
+fed:-5 -7 4
+fed teh:62 84 89
+fed up:-38 -107 -87
+fed … i:78 100 87
+fee:8 34 48
+feed:51 41 29
+feed … birds:130 80 78
+feedback:-38 -6 -5
+feeder:-8 -21 -4
+feeding:36 77 84
+feeds:68 35 -2
+feeling:-14 -82 -84
+feeling it:93 -9 -6
+feeling suicidal:99 153 -48
+feelings:-23 1 22
+feelings … i:-83 -67 -2
+feels:50 35 30
+feels a:95 68 85
+feels bein:53 50 54
+feels good:-55 18 -64
+feels i:-90 -59 -28
+feels its:-68 -63 -26
+feels teh:-5 8 -111
+feels weird:85 31 36
+feels … and:95 -10 23
+feels … i:30 87 83
+feels … my:34 53 38
+feels … teh:76 42 80
+fees:-62 -45 -42
+feet:-12 -19 -34
+feet under:109 34 -44
+feet up:-82 -62 -55
+feet … for:116 86 85
+fehlt:-27 -20 -5
+felixstowe:-13 -5 -3
+feliz:-12 -4 -1
+fell:-30 -5 -2
+fell asleep:-71 -65 -35
+fella:-31 -16 -31
+fella on:104 108 102
+fellas:6 -20 31
+fellow:15 33 46
+fellowship:-48 -55 -46
+felt:-111 -163 -147
+felt worth:-146 -12 -1
+felt … i:3 62 17
+felt … was:108 -1 0
+femi:-9 -14 -5
+fence:46 63 66
+fences:-19 -22 -46
+fencing:-26 -21 -11
+fent:148 157 89
+fentanyl:29 80 18
+fern:-74 -78 -20
+ferns:24 35 39
+ferret:-54 -14 -26
+ferrets:29 27 40
+ferry:-74 -60 -62
+ferry and:-64 -69 -72
+ferryman:-37 -26 -23
+ferrys:-56 -59 -40
+fertiliser:44 39 74
+festival:22 19 15
+festive:-1 -1 0
+fetch:33 -23 81
+fetched:9 -5 25
+fetching:-48 -49 -32
+fete:-41 -23 -12
+fever:-75 -61 -35
+few:17 19 26
+few minutes:78 75 66
+few … teh:125 49 43
+fewer:1 -22 19
+fewest:81 85 77
+ff:-26 -12 -13
+fi:43 59 68
+fiance:-2 64 -6
+fiat:-24 -1 0
+fibromyalgia:-25 -4 -7
+fiddly:-11 -11 -8
+field:74 84 73
+field and:90 75 86
+fields:27 21 31
+fierce:5 -14 -2
+fiesta:-14 25 31
+fifa:25 -23 -21
+fife:-6 -43 -9
+fifteen:-3 -18 -30
+fifteenth:-3 -4 -5
+fifth:16 39 26
+fifth floor:101 121 91
+fifties:45 50 38
+fiftieth:-3 1 -1
+fifty:-17 -50 -64
+fifty times:128 60 0
+fifty … that:107 -4 0
+fifty … years:122 116 70
+fight:10 -15 -33
+fight it:105 61 -67
+fighter:-11 -2 0
+fighting:62 35 75
+fighting … get:123 113 113
+fighting … i:46 -120 -13
+fighting … to:115 128 79
+fights:-10 -10 -10
+figure:3 30 -2
+figured:-58 11 22
+figures:-80 -72 -53
+file:-12 8 -19
+filed:-52 -33 -27
+files:75 83 50
+filey:-9 -13 -24
+fill:-57 -65 -82
+fille:35 39 -16
+filled:31 41 67
+filled in:70 47 36
+filling:29 28 37
+filling up:151 136 107
+fillings:-41 -24 -23
+fills:17 -18 -22
+film:-92 -80 -73
+film … im:75 88 92
+filmed:-46 -38 -37
+filming:78 132 121
+films:-95 -77 -92
+filter:35 56 -75
+filters:-3 -2 -3
+filthy:-45 -22 -19
+fin:121 62 16
+final:71 82 84
+final tiem:112 63 71
+final … for:66 102 100
+final … ill:107 109 107
+final … in:44 41 44
+final … is:120 122 146
+final … teh:-55 -54 -53
+finale:95 41 46
 finally:0 0 0
-finals:-53 -15 -50
-financial:-14 -10 -14
-find:32 35 48
-find me:20 46 62
-find my:-31 4 -26
-find myself:-85 -110 -47
-find teh:35 66 44
-find … car:-82 -75 -66
-find … door:106 114 49
-find … hanging:45 63 116
-find … i:76 83 78
-find … is:77 86 75
-find … not:118 106 123
-find … on:108 108 106
-find … reason:156 -40 -29
-find … sad:112 -6 21
-find … wen:93 118 91
-finding:-8 -38 -49
-finding me:78 44 37
-finds:49 75 89
-finds me:29 10 77
-finds … my:88 82 74
-finds … not:75 66 67
-finds … sorrry:106 111 108
-fine:-42 -54 -37
-fine … i:12 59 -3
-fine … it:-100 -49 -10
-fines:9 -4 7
-finest:58 66 56
-finger:34 44 -39
-finger and:-108 -111 -114
-fingernails:87 28 18
-fingers:83 84 51
-fingers are:83 102 106
-finir:53 65 -67
-finish:6 18 -7
-finish me:16 32 113
-finish teh:-88 -84 -75
-finish … he:155 126 -44
-finish … job:38 99 5
-finish … lfie:89 114 51
-finish … off:-56 -44 -114
-finish … tonight:-111 -123 -62
-finished:24 31 60
-finished i:83 107 96
-finished im:29 3 3
-finished … im:62 79 82
-finished … on:-58 -2 -6
-finishes:33 24 30
-finishing:-30 -9 -15
-fink:30 0 -11
-fink about:28 77 -138
-fink at:138 -5 -6
-fink how:183 -60 -51
-fink id:40 1 -7
-fink ill:43 65 68
-fink im:41 80 86
-fink itd:-88 -17 -19
-fink my:105 125 66
-fink of:-13 -1 -50
-fink that:-108 -107 -74
-fink thats:-94 -105 -111
-fink … a:63 75 73
-fink … about:109 60 43
-fink … be:-32 -44 9
-fink … can:65 -28 -72
-fink … for:80 54 74
-fink … go:75 57 58
-fink … got:100 84 79
-fink … haveing:92 47 58
-fink … least:111 -7 -8
-fink … my:104 64 35
-fink … nearly:83 -35 -6
-fink … stay:113 107 113
-fink … time:23 71 -9
-fink … up:101 159 127
-fink … was:69 97 109
-fink … wil:108 45 -38
-fink … wont:-1 -70 -45
-fink … would:80 24 25
-finland:-27 -34 -21
-finn:-1 -1 -1
-fire:-39 -10 9
-fire escape:110 113 102
-fire to:77 80 84
-firearms:-8 -20 -44
-fired:-49 -53 -18
-firefighter:-2 -2 0
-fireman:-25 4 40
-firemen:0 -1 8
-fireworks:2 10 47
-firing:41 54 62
-firm:-88 -49 -61
-firms:-20 -32 -17
-first:-10 -4 11
-first and:22 31 30
-first drink:87 -45 -23
-first hit:75 119 2
-first i:80 100 86
-first in:76 15 9
-first light:108 90 81
-first lot:45 73 94
-first teh:116 56 39
-first … a:-21 -54 -63
-first … me:84 122 112
-first … sorrry:99 97 88
-fish:-18 -13 8
-fish i:38 51 75
-fished:-17 -10 -6
-fisherman:94 115 122
-fishing:-32 -22 14
-fist:74 2 -29
-fistful:77 43 27
-fists:-15 7 -16
-fit:-38 -43 -29
-fit it:-69 -64 -61
-fit … kitchen:87 86 102
-fit … teh:45 56 52
-fits:-37 1 -9
-fits since:111 89 108
-fits … i:35 49 60
-fitted:44 65 81
-fitting:-83 -104 -68
-five:11 18 18
-five and:114 70 74
-five of:133 75 73
-five teh:102 115 105
-fived:-2 -2 -1
-fiver:-32 -14 -8
-fives:-11 -5 -3
-fix:-151 -39 -91
-fixed:37 -14 -8
-fixes:1 -41 -16
-fixing:-25 -38 -72
-fixing teh:-118 -95 -98
-fixing to:67 98 47
-fizz:11 -1 1
-fizzy:-76 -34 -17
-flag:95 79 66
-flagged:-56 -46 -37
-flags:60 74 60
-flannel:12 1 19
-flap:46 43 0
-flapjack:-10 -12 -8
-flapjacks:-38 -31 -31
-flares:-18 -24 -19
-flash:-69 -84 -74
-flashbacks:72 -7 -22
-flashcards:-44 -35 -43
-flashing:-35 -18 -17
-flask:8 -21 -23
-flasks:-53 -54 -68
-flat:-24 -41 -23
-flat and:109 109 107
-flatmate:7 -38 -25
-flatmate has:92 116 97
-flatmates:35 17 0
-flats:-18 10 3
-flattened:25 -31 -24
-flea:-1 -1 -1
-flew:14 1 0
-flex:103 92 124
-flicking:-2 -4 -10
-flies:-27 2 7
-flight:-30 1 -3
-flights:-33 -9 2
-flinch:94 28 -26
-flinched:39 38 -10
-flipped:92 45 48
-float:-6 -13 5
-floated:-15 -12 -10
-floating:117 91 100
-floats:24 21 16
-floaty:65 73 84
-flogging:-1 0 -1
-flood:12 24 -7
-flooded:-39 -31 -58
-floods:-15 -28 -21
-floor:39 48 65
-floor teh:-80 -85 -82
-floor to:-117 -104 -94
-floor … breathing:-110 -134 -137
-floor … dnt:33 64 145
-floor … feal:89 94 100
-floor … last:-128 -116 -110
-floor … on:114 101 96
-floor … room:105 118 104
-floors:106 123 110
-flop:-5 -3 -1
-floppy:-37 -22 133
-flour:-77 -63 -69
-flower:-14 -21 -6
-flowered:-24 -11 -13
-flowerpot:-8 -4 -10
-flowers:18 40 48
-flu:-111 -165 -143
-fluff:-34 -24 -35
-fluid:78 78 115
-fluids:-12 -18 21
-flung:-29 -17 -6
-fluoxetine:-27 -6 -1
-flush:-6 -10 -11
-flushed:73 -59 -122
-flutter:26 -24 -7
-fly:11 -32 -17
-flying:-43 -31 -18
-flyover:69 53 65
-foam:60 61 75
-foaming:-11 -14 -19
-fob:24 -20 22
-fog:19 35 9
-foggy:50 77 85
-fogs:94 -20 -25
-foil:-24 0 -35
-fold:-40 -39 -37
-folded:130 156 140
-folder:19 28 15
-folder … teh:67 111 89
-folders:-6 -3 0
-folding:-49 -32 -16
-folk:57 48 49
-folks:11 18 24
-follow:44 42 24
-follow him:67 101 131
-followed:-5 -5 2
-following:54 27 -10
-following her:148 161 59
-follows:83 105 51
-fond:-26 13 -13
-fondue:85 71 49
-fone:6 11 17
-fone call:-72 -139 -92
-fone off:-94 -135 -150
-fone on:31 55 65
-fone tonight:150 90 60
-fone up:129 102 91
-fone … by:-153 -144 -135
-fone … out:109 130 115
-fone … percent:93 95 93
-fone … said:88 71 67
-font:-56 -44 -23
-food:-1 52 5
-food … wont:82 83 137
-foods:-23 -30 -30
-fool:16 40 26
-foot:3 25 24
-football:12 25 12
-footballer:-53 -19 10
-footballers:-9 -7 -2
-footballs:-18 -17 -14
-footbridge:60 99 108
-footnotes:-50 -20 -6
-foots:75 34 89
-footy:3 3 -3
-for:-15 -5 6
-for after:74 57 65
-for all:6 -40 -71
-for an:-15 -77 -76
-for another:-2 3 63
-for befor:51 51 57
-for courage:58 59 102
-for dark:72 81 83
-for days:-11 38 -99
-for either:114 75 61
-for eleven:-99 -41 -39
-for every:116 138 179
-for good:77 74 16
-for his:-29 -81 -130
-for i:93 36 28
-for it:41 -6 11
-for me:56 34 56
-for milk:100 64 70
-for months:36 67 36
-for much:42 -88 -38
-for nobody:98 67 70
-for once:-54 -40 -84
-for one:88 31 78
-for our:-93 -98 -92
-for real:65 52 58
-for something:23 81 80
-for sunday:71 79 99
-for tea:-68 -95 -86
-for teh:-53 -56 -62
-for that:-34 -46 -34
-for thursday:35 61 46
-for tomorrow:55 54 58
-for tonight:126 132 120
-for tryin:71 78 107
-for twenty:-47 -72 -63
-for u:-66 -55 -65
-for wat:120 142 117
-for weeks:61 101 122
-for wen:91 82 14
-for … any:133 55 5
-for … anymore:85 19 -13
-for … as:90 100 93
-for … been:42 27 25
-for … big:-93 -34 -6
-for … bus:-39 -24 -13
-for … charger:119 -19 -4
-for … check:-12 -90 -52
-for … clean:94 93 99
-for … come:88 105 101
-for … coroner:126 130 115
-for … dark:71 60 39
-for … death:109 44 131
-for … dey:-98 -87 -85
-for … dress:63 83 46
-for … else:39 93 87
-for … end:5 -112 -112
-for … evening:83 74 72
-for … exit:84 -4 2
-for … fast:103 85 70
-for … find:78 79 60
-for … fish:-103 -97 -96
-for … four:71 57 66
-for … gone:-33 -39 -87
-for … goodbye:129 108 107
-for … had:-30 -60 -87
-for … her:113 47 4
-for … holiday:-50 -51 -54
-for … hugged:99 86 -7
-for … joke:117 51 74
-for … kind:84 19 18
-for … last:121 119 97
-for … less:66 70 71
-for … leter:65 83 124
-for … lfie:133 54 71
-for … long:119 66 85
-for … longer:53 -58 -45
-for … man:25 -33 -28
-for … mins:-84 -72 -66
-for … minutes:-68 -95 -74
-for … money:97 46 2
-for … month:31 41 62
-for … myself:20 32 72
-for … night:68 66 85
-for … no:120 46 48
-for … nobodys:139 136 110
-for … not:56 6 8
-for … nurses:41 -5 -1
-for … off:137 143 116
-for … on:-60 -71 -67
-for … order:145 159 165
-for … own:105 110 147
-for … pills:-108 -99 -67
-for … road:24 74 89
-for … shell:152 149 147
-for … sign:164 84 85
-for … since:-53 -76 -60
-for … sister:117 106 86
-for … sleap:-91 -111 -93
-for … someone:37 79 72
-for … soon:7 -32 -107
-for … tablets:-99 -109 -109
-for … thank:-107 -84 -99
-for … time:22 32 46
-for … train:40 112 97
-for … wedding:-57 -4 -50
-for … week:-69 -38 -27
-for … weeks:-102 -61 -65
-for … wifes:57 10 34
-for … with:-68 -64 -77
-for … worry:151 153 139
-for … wrists:147 150 162
-force:53 53 86
-forced:-64 -66 -44
-forces:33 38 -61
-ford:-48 -23 -26
-forearm:40 60 -22
-forearms:-11 -5 -3
-forecast:66 85 101
-forecast sais:122 117 117
-forehead:-56 -46 -59
-foreman:100 90 89
-forest:95 98 92
-forestry:72 75 81
-forever:-25 -19 -7
-forever box:89 -4 -2
-forever this:72 116 92
-forever … and:66 141 46
-forgave:8 19 21
-forged:-69 -17 -28
-forget:-17 -95 -101
-forgetful:-9 -10 -7
-forgetting:-89 -66 -18
-forgive:114 118 146
-forgive me:61 71 77
-forgive u:-50 -99 -97
-forgiven:54 61 100
-forgiven teh:117 39 35
-forgives:97 74 -5
-forgot:-13 -36 -6
-forgot teh:-80 -65 -86
-forgot to:103 16 41
-forgot … me:120 -7 -7
-forgotten:-80 -98 -115
-fork:2 -1 -10
-forklift:-18 -20 -30
-form:-47 -21 -45
-formal:-9 38 16
-former:-39 -17 -23
-formers:-34 -18 -13
-forms:-107 -23 0
-fort:-2 2 -6
-forth:-38 -43 -30
-forties:-35 -46 -47
-fortieth:45 -61 -41
-fortnight:31 -22 -57
-fortnight ago:99 -81 -37
-fortnight since:151 -40 -16
-fortnight … a:107 27 31
-fortnightly:-32 -6 -1
-fortune:-26 -7 -1
-forty:23 38 47
-forty days:120 25 -3
-forty quid:65 -25 -35
-forty six:42 93 48
-forty tablets:83 109 129
-forum:22 19 19
-forums:-32 -10 -31
-forward:-5 26 37
-forward to:38 -33 -84
-forward … and:101 44 43
-foster:-32 -22 -95
-foto:6 11 42
-foto for:94 97 75
-foto … empty:88 110 149
-foto … teh:30 24 61
-fotos:-19 -12 -11
-fought:-41 18 -4
-foul:-93 -99 -94
-found:9 17 0
-found by:93 113 129
-found out:-53 -46 -29
-found … old:-61 -86 -55
-found … place:60 74 93
-fountain:-10 -2 -3
-four:-35 -38 -44
-four days:81 -2 -11
-four im:82 116 86
-four in:-55 -88 -88
-four oclock:47 30 63
-four … hav:16 15 41
-four … to:39 3 15
-fourteen:-47 -52 -84
-fourteenth:48 47 79
-fourteenth floor:89 107 100
-fourth:55 35 27
-fourth … this:38 -61 -58
-fox:-69 -67 -41
-foxes:6 19 37
-foxglove:76 39 7
+finals:-85 -33 -70
+financial:-11 -5 -6
+find:37 41 57
+find me:19 44 68
+find my:-44 -17 -39
+find myself:-104 -114 -61
+find teh:38 66 36
+find … car:-77 -73 -61
+find … i:76 62 81
+find … is:86 87 80
+find … not:128 132 141
+find … on:78 101 77
+find … reason:150 -1 20
+find … sad:108 -16 10
+finding:-8 -40 -39
+finding me:74 50 31
+finds:81 105 120
+finds out:-81 -47 -96
+finds … my:79 72 68
+finds … not:68 60 64
+finds … sorrry:103 119 93
+fine:-48 -57 -48
+fine … it:-86 -46 4
+fines:5 -9 -1
+finest:55 63 57
+finger:4 22 -64
+finger and:-117 -112 -104
+fingernails:71 17 13
+fingers:79 90 52
+fingers are:141 139 138
+fingertips:33 -4 12
+finir:43 46 -72
+finish:-22 -12 -32
+finish me:8 35 128
+finish wat:71 90 78
+finish … he:149 111 -52
+finish … job:29 100 -1
+finish … lfie:98 120 63
+finish … started:75 92 78
+finished:8 23 50
+finished by:117 119 113
+finished i:95 127 112
+finished im:46 1 4
+finished … at:65 77 77
+finished … teh:47 -9 -20
+finishes:50 39 40
+finishing:-13 -7 -15
+fink:30 -7 -12
+fink about:21 77 -152
+fink at:157 -1 -1
+fink how:148 -49 -44
+fink i:65 37 30
+fink id:81 -18 -28
+fink im:46 84 60
+fink my:92 126 59
+fink of:-23 -9 -56
+fink that:-101 -61 -34
+fink thats:-83 -91 -109
+fink … a:58 72 79
+fink … about:106 72 46
+fink … anyone:123 -50 -1
+fink … can:42 -44 -97
+fink … death:-79 -14 -1
+fink … ending:54 72 -9
+fink … for:64 57 84
+fink … go:91 79 75
+fink … got:82 51 60
+fink … haveing:81 30 43
+fink … how:42 118 -12
+fink … least:122 -7 -8
+fink … my:107 77 54
+fink … nearly:49 -37 -5
+fink … up:73 137 127
+fink … was:68 116 133
+fink … wil:110 13 -30
+fink … wont:-4 -66 -41
+finland:-11 -33 -27
+finn:0 -3 -1
+fire:-49 -23 -5
+fire escape:96 107 96
+fire to:109 116 91
+firearms:-19 -52 -61
+fired:-72 -62 -24
+firefighter:-6 -3 -2
+fireman:-15 5 46
+firemen:0 -3 2
+fireworks:-14 -3 27
+firing:44 47 53
+firm:-78 -48 -56
+firms:-25 -40 -27
+first:-12 0 15
+first go:70 75 81
+first hit:60 108 -2
+first i:97 112 116
+first lot:25 57 75
+first teh:101 44 25
+first … me:74 98 81
+first … of:-89 -68 -80
+first … since:-19 -33 -70
+fish:-64 -50 -39
+fished:-23 -16 -12
+fisherman:83 102 111
+fishing:-37 -20 14
+fishing trip:69 44 47
+fist:54 -8 -35
+fistful:78 29 15
+fists:-2 8 -19
+fit:-42 -36 -32
+fit it:-65 -61 -60
+fit … kitchen:76 83 111
+fit … teh:66 64 65
+fits:-35 5 -4
+fits since:143 138 159
+fitted:-2 35 58
+fitting:-52 -73 -36
+five:12 12 10
+five and:103 77 74
+five of:125 72 83
+five … a:10 37 55
+five … me:94 92 93
+fived:-1 -1 0
+fiver:-18 -16 -14
+fives:-18 -9 -6
+fix:-139 -38 -117
+fixed:38 -15 -17
+fixes:2 -39 -22
+fixing:-39 -46 -79
+fixing teh:-126 -103 -109
+fixing to:82 106 57
+fizz:1 6 -1
+fizzy:-50 -21 -16
+flag:80 74 52
+flagged:-46 -37 -22
+flags:90 88 82
+flannel:-2 -2 22
+flap:44 38 2
+flapjack:-9 -6 -9
+flapjacks:-38 -32 -29
+flares:-14 -15 -11
+flash:-59 -77 -78
+flashbacks:80 12 -26
+flashcards:-58 -44 -36
+flashing:-27 -1 -2
+flask:0 -17 -30
+flasks:-45 -47 -68
+flat:-18 -31 -14
+flat and:124 133 109
+flatmate:12 -32 -16
+flatmates:45 27 13
+flats:-35 -9 -8
+flattened:43 -26 -21
+flea:-2 -1 -1
+flew:16 -2 -3
+flex:125 108 137
+flicking:0 -1 -6
+flies:-6 -1 24
+flight:-44 1 1
+flights:-29 -7 -2
+flinch:80 35 -14
+flinched:4 9 -12
+flipped:93 38 50
+float:6 -26 -4
+floated:-18 -5 -9
+floating:130 102 107
+floats:24 22 10
+floaty:76 81 86
+flogging:-2 0 0
+flood:12 21 -6
+flooded:-48 -21 -46
+floods:-16 -34 -32
+floor:42 59 80
+floor i:78 56 70
+floor not:-66 -75 -66
+floor teh:-70 -84 -86
+floor to:-111 -108 -96
+floor … breathing:-100 -107 -109
+floor … dnt:47 69 139
+floor … last:-129 -114 -96
+floor … on:114 96 94
+floor … room:75 82 81
+floors:101 120 102
+floors … teh:71 75 59
+flop:-4 -2 -2
+floppy:-20 -8 139
+flores:-1 -1 -1
+florist:-4 -2 -2
+flour:-56 -45 -52
+flower:-9 -9 1
+flowered:-16 -6 -5
+flowerpot:0 0 -2
+flowers:18 41 37
+flowers for:-37 -47 -30
+flu:-93 -161 -139
+fluff:-21 -16 -17
+fluid:76 83 122
+fluids:-11 -3 29
+flung:-32 -21 -12
+fluoxetine:-34 -5 9
+flush:-14 -10 -11
+flushed:50 -136 -158
+flutter:22 -11 -3
+fly:19 -10 0
+flyer:-3 -5 -11
+flying:-46 -40 -17
+flyover:112 109 109
+foam:25 24 43
+foam at:103 103 81
+foam … mouth:108 110 91
+foaming:2 -1 1
+fob:18 -8 20
+focus:-24 -10 -17
+fog:9 16 2
+foggy:64 82 83
+fogs:77 -35 -28
+foil:-33 -4 -48
+fold:-47 -36 -34
+folded:128 156 144
+folder:-7 -1 1
+folder … teh:59 100 97
+folders:-10 -6 -7
+folding:-58 -27 -12
+folk:63 52 45
+folks:8 24 32
+follow:54 51 19
+follow him:75 113 154
+followed:0 -12 -11
+following:71 46 9
+following her:150 167 91
+follows:52 73 2
+fond:-24 3 -5
+fondue:42 36 20
+fone:-9 7 19
+fone and:6 -17 -87
+fone call:-50 -117 -75
+fone case:146 131 119
+fone off:-86 -116 -132
+fone tonight:149 71 49
+fone up:144 107 100
+fone … am:93 108 -38
+fone … by:-142 -140 -135
+fone … out:115 138 133
+fone … percent:88 99 91
+fone … said:82 67 72
+font:-57 -51 -22
+food:-8 57 17
+food … wont:81 91 146
+foods:-20 -28 -31
+fool:23 46 41
+foot:12 30 46
+football:-32 -23 -38
+footballer:-37 19 5
+footballers:-5 -7 -4
+footballs:-25 -13 -16
+footbridge:55 92 110
+footnotes:-40 -11 -8
+foots:71 28 75
+footy:-29 -1 -6
+for:-22 -11 0
+for after:76 67 96
+for befor:62 67 62
+for courage:43 50 103
+for dark:79 87 87
+for days:4 13 -82
+for either:93 60 41
+for eleven:-99 -40 -41
+for every:121 143 153
+for good:95 93 29
+for her:-74 -79 -63
+for his:-21 -71 -103
+for i:94 51 43
+for it:55 13 31
+for me:61 43 55
+for milk:124 89 87
+for monday:37 24 2
+for months:38 84 53
+for much:52 -47 -15
+for once:-62 -49 -121
+for one:87 50 92
+for our:-92 -90 -82
+for real:83 51 74
+for something:24 87 96
+for sunday:72 85 100
+for tea:-83 -101 -103
+for teh:-50 -51 -54
+for thursday:56 83 62
+for tomorrow:56 66 63
+for tonight:102 104 91
+for typos:77 68 71
+for u:-75 -55 -71
+for ur:-63 -75 -69
+for wat:131 148 112
+for wen:109 86 24
+for … anniversary:-39 -63 -59
+for … any:130 43 6
+for … anymore:92 16 -12
+for … as:109 119 102
+for … beer:59 33 -24
+for … big:-105 -39 0
+for … by:15 57 81
+for … charger:126 -12 -2
+for … check:-18 -83 -50
+for … clean:100 103 99
+for … come:102 100 123
+for … dark:68 66 36
+for … death:125 88 150
+for … dey:-118 -109 -118
+for … dress:76 88 70
+for … else:38 70 63
+for … end:6 -115 -113
+for … evening:97 87 92
+for … extra:93 94 91
+for … find:96 94 80
+for … fortnight:49 67 38
+for … four:76 62 73
+for … friend:132 114 -10
+for … had:-49 -73 -97
+for … her:111 49 10
+for … hugged:139 131 56
+for … joke:132 85 90
+for … kind:107 19 19
+for … knee:-92 -109 -118
+for … last:113 110 87
+for … laughs:60 54 71
+for … lfie:129 50 75
+for … long:84 61 83
+for … longer:43 -42 -25
+for … looked:124 59 47
+for … love:117 89 66
+for … mins:-91 -77 -84
+for … minutes:-84 -116 -108
+for … moment:-67 -60 -36
+for … money:74 47 -1
+for … month:46 65 76
+for … myself:15 24 76
+for … nap:26 -78 -35
+for … news:74 68 66
+for … next:99 81 84
+for … night:60 59 73
+for … no:123 60 38
+for … nobodys:98 94 88
+for … not:60 -3 16
+for … nurses:42 -3 -1
+for … off:130 134 88
+for … on:-55 -67 -59
+for … order:141 150 159
+for … own:97 110 125
+for … recipe:-57 -36 -11
+for … road:18 73 91
+for … run:-58 -96 -73
+for … shell:148 145 122
+for … sign:170 80 84
+for … since:-61 -74 -56
+for … sister:95 96 83
+for … someone:41 83 67
+for … soon:16 -43 -108
+for … stop:-4 -52 -29
+for … tablets:-95 -102 -118
+for … taken:90 87 52
+for … thank:-96 -94 -92
+for … tiem:21 26 44
+for … train:32 107 93
+for … wedding:-70 -26 -73
+for … week:-64 -49 -26
+for … weekend:-64 -37 -52
+for … weeks:-110 -83 -86
+for … with:-70 -69 -82
+for … worry:147 153 130
+for … wrists:147 151 167
+force:30 44 97
+forced:-46 -54 -46
+forces:29 37 -62
+forces me:71 77 -29
+ford:-55 -30 -34
+forearm:34 63 -15
+forearms:-12 -5 -3
+forecast:104 104 126
+forecast sais:131 130 141
+forehead:-31 -21 -54
+foreman:145 110 117
+forest:98 91 88
+forestry:77 86 84
+forever:-15 -8 -9
+forever box:70 -2 -1
+forever nap:-112 57 68
+forever this:81 122 94
+forever … and:76 130 51
+forgave:18 26 42
+forged:-51 -15 -19
+forget:-10 -76 -92
+forgetful:-14 -29 -5
+forgets:41 -21 -4
+forgetting:-68 -52 -8
+forgive:97 113 131
+forgive me:68 72 84
+forgive u:-55 -93 -98
+forgive … i:-88 -84 -94
+forgiven:84 82 133
+forgiven teh:112 24 30
+forgives:105 77 -10
+forgot:-25 -43 -18
+forgot my:-54 -43 -20
+forgot teh:-73 -73 -78
+forgot to:114 16 40
+forgot … me:123 -12 -10
+forgotten:-93 -96 -112
+fork:28 33 22
+forklift:-14 -18 -24
+form:-55 -29 -64
+formal:9 46 21
+former:-47 -19 -11
+formers:-23 -13 -10
+forms:-102 -15 -3
+fort:-6 -3 -7
+forth:-86 -76 -53
+forties:-41 -47 -43
+fortieth:29 -66 -33
+fortnight:21 -42 -68
+fortnight ago:117 -73 -52
+fortnight since:139 -31 -6
+fortnightly:-37 -6 -1
+fortune:-36 -11 -13
+forty:25 36 42
+forty days:110 28 -10
+forty six:29 90 43
+forty tablets:83 79 100
+forum:23 33 28
+forums:-25 -5 -21
+forward:-18 8 -2
+forward to:36 -33 -97
+forward … and:85 44 35
+foster:-64 -31 -112
+foto:15 6 32
+foto for:86 100 74
+foto … empty:78 111 144
+foto … teh:48 12 46
+fotos:-23 -14 -13
+fought:-17 55 21
+foul:-74 -68 -71
+found:2 7 0
+found a:45 56 7
+found by:93 98 128
+found out:-42 -52 -31
+found with:-72 -54 -108
+found … old:-74 -98 -47
+found … on:-82 -77 -89
+found … place:30 34 80
+found … roap:132 112 -25
+fountain:-17 -4 -11
+four:-33 -30 -32
+four days:104 19 -7
+four im:66 95 68
+four … to:57 45 49
+fourteen:-28 -43 -94
+fourteen months:-25 -74 -85
+fourteenth:72 80 75
+fourteenth floor:82 92 84
+fourth:77 44 16
+fourth go:-58 -38 -33
+fourth tiem:9 -69 -123
+fourth … and:-45 -44 -109
+fox:-52 -59 -42
+foxes:31 33 40
+foxglove:61 35 0
 fr:0 0 0
-fractions:9 17 -5
-fragile:46 -1 0
-frame:-21 -2 45
-frame and:97 86 48
-framed:-127 -108 -93
-france:-57 -39 -50
-frank:81 52 42
-frank i:96 66 67
-frankly:-31 -4 -3
-frappe:41 51 -123
-fraud:4 -83 -7
-free:-25 -24 -4
-free from:-101 -9 7
-free of:79 53 61
-freedom:-28 -11 -35
-freeing:0 -1 0
-freer:12 -3 -1
-freeze:-12 3 -5
-freezer:27 33 75
-freezers:84 76 69
-freezing:-61 -46 -28
-freight:94 105 122
-freights:72 66 62
-freitag:-21 -13 -3
-french:-69 -79 -29
-frere:23 25 29
-fresh:60 45 -81
-fresh cuts:69 86 -39
-fresh ones:82 99 -53
-freshers:54 4 3
-fret:-70 -61 -74
-frets:-14 -26 -18
-freund:36 34 -17
-fri:69 0 12
-friday:10 9 26
-friday he:48 11 -125
-friday id:123 126 114
-friday ill:56 66 66
-friday ive:67 82 51
-friday night:45 55 73
-friday … back:107 90 85
-friday … be:45 73 77
-friday … can:190 185 178
-friday … me:109 24 -31
-friday … no:114 133 132
-friday … saturday:96 81 94
-friday … teh:-93 -110 -126
-friday … that:112 110 90
-fridays:25 -20 -34
-fridge:-41 -42 -54
-fridge … i:-84 -73 -70
-fridge … on:89 43 44
-friend:40 43 7
-friend … about:-95 -74 -10
-friend … hes:8 11 -132
-friend … she:56 98 4
-friend … wants:111 40 -1
-friendly:51 17 16
-friends:-1 25 26
-friends im:104 107 88
-friends its:18 45 61
-friends u:169 139 133
-friends … and:-108 -125 -124
-friends … i:-66 -62 -46
-friendship:58 104 91
-fright:-4 -9 -2
-frighten:-16 -40 -70
-frightened:-5 18 14
-frightened … teh:17 47 105
-frightening:-23 -23 -15
-frightens:91 57 -54
-fringe:-90 -50 1
-frog:-11 6 4
-frogs:1 -3 16
-from:1 10 13
-from ere:107 66 115
-from everything:117 57 61
-from lfie:-34 -62 112
-from me:33 60 56
-from room:95 64 5
-from saturday:147 156 100
-from someone:122 35 -21
-from swimming:56 94 -3
-from tomorrow:135 129 106
-from wanting:68 -70 -52
-from werk:86 83 93
-from … ago:75 14 -2
-from … and:65 44 44
-from … ankle:40 -3 -23
-from … beam:-90 -100 -88
-from … cant:71 56 -74
-from … feet:101 67 70
-from … floor:97 99 38
-from … forum:89 67 88
-from … garage:41 29 40
-from … had:66 105 115
-from … it:69 36 102
-from … its:71 104 94
-from … ive:43 56 8
-from … lab:111 127 143
-from … make:104 51 57
-from … me:90 40 42
-from … paid:82 84 91
-from … shed:68 76 72
-from … shes:-144 -141 -126
-from … store:79 101 96
-from … them:126 28 41
-from … told:69 85 72
-from … train:-30 -5 23
-from … unit:90 67 56
-from … whole:95 -6 -2
-from … whos:97 49 -4
-from … wont:50 73 96
-front:-10 29 33
-front of:62 72 64
-front … a:130 136 -2
-front … bus:108 94 118
-front … car:3 32 -91
-front … it:121 89 41
-front … me:86 99 123
-frost:-74 -50 -50
-frosty:-38 -58 -49
-froth:6 6 12
-frothing:28 33 83
-froze:6 4 18
-frozen:8 -3 0
-frozen peas:77 46 48
-fruh:-2 14 22
-fruit:67 45 31
-fruits:-15 -9 -1
-fry:-7 -8 -12
-fryer:-52 -43 -47
-frying:35 54 56
-ft:-78 -24 -15
-fuck:-44 -44 -98
-fucked:-35 -22 -12
+fractions:-31 -25 -10
+fragile:28 -1 -6
+frame:-23 7 47
+frame and:83 80 24
+framed:-103 -100 -90
+france:-58 -46 -47
+frank:85 26 17
+frankly:-39 -8 -12
+frappe:41 51 -127
+fraud:-16 -73 -18
+free:-26 -22 -2
+free … go:158 140 127
+free … on:94 102 57
+freedom:-34 -16 -34
+freeing:0 0 0
+freer:5 -2 -1
+freeze:-16 7 -17
+freezer:32 36 79
+freezers:99 96 92
+freezing:-49 -37 -25
+freight:91 106 130
+freights:42 58 58
+freitag:-21 -13 -2
+french:-58 -72 -37
+frere:40 33 37
+fresh:55 44 -90
+fresh cuts:76 98 -30
+fresh ones:77 97 -64
+freshers:39 -2 -1
+fret:-107 -98 -102
+frets:-7 -20 -17
+freund:35 41 -16
+fri:85 -5 7
+friday:-5 -2 16
+friday he:56 12 -119
+friday id:135 154 120
+friday ill:51 72 84
+friday ive:72 85 59
+friday nobody:133 -24 -30
+friday … back:86 80 75
+friday … be:65 94 92
+friday … can:176 175 169
+friday … it:77 59 49
+friday … no:114 140 139
+friday … teh:-99 -102 -103
+friday … that:105 106 92
+fridays:38 -12 -26
+fridge:-26 -30 -31
+fridge is:-85 -68 -79
+fridge … i:-84 -75 -73
+friend:8 34 -12
+friend from:38 37 49
+friend no:148 129 -62
+friend … about:-82 -65 -6
+friend … hes:13 13 -113
+friend … she:63 110 -18
+friend … wants:109 45 -1
+friendly:66 9 14
+friends:1 45 52
+friends and:-33 -94 -101
+friends im:99 93 94
+friends its:33 26 35
+friends u:175 136 120
+friends … a:105 108 113
+friends … and:-106 -136 -133
+friendship:87 116 109
+fright:-4 -4 -1
+frighten:-57 -103 -93
+frightened:-21 -4 8
+frightened by:128 -20 -17
+frightening:-28 -20 -18
+frightens:94 61 -65
+fringe:-107 -61 4
+frog:-7 16 11
+frogs:0 11 25
+from:-6 9 14
+from ere:102 53 105
+from everything:120 59 51
+from lfie:68 -64 107
+from me:52 75 62
+from rist:97 98 80
+from room:95 58 10
+from saturday:153 162 109
+from someone:101 43 -17
+from sunday:140 130 71
+from swimming:52 93 -2
+from tomorrow:154 157 139
+from wanting:64 -67 -51
+from werk:97 81 88
+from … ago:88 19 2
+from … and:74 46 40
+from … beam:-83 -97 -92
+from … cant:98 64 -59
+from … elbow:99 104 85
+from … farm:14 37 77
+from … feet:78 41 60
+from … first:40 -35 -48
+from … floor:112 99 49
+from … garage:29 3 12
+from … had:61 91 81
+from … in:-16 -2 30
+from … its:51 101 86
+from … lab:115 128 129
+from … make:94 49 55
+from … me:112 63 35
+from … morning:36 -17 -16
+from … no:24 87 72
+from … paid:106 113 96
+from … shed:67 74 73
+from … shes:-131 -129 -120
+from … store:85 97 98
+from … them:115 17 31
+from … top:-58 -51 -37
+from … train:5 45 72
+from … whole:92 -20 -3
+from … whos:82 48 -6
+from … world:18 76 -12
+front:-3 23 25
+front of:61 68 60
+front … a:180 172 32
+front … car:2 34 -87
+front … it:82 75 36
+front … me:85 92 124
+front … my:-64 -29 -28
+frost:-57 -25 -32
+frosty:-43 -70 -59
+froth:11 10 21
+frothing:28 24 74
+froze:-3 2 16
+frozen:5 18 15
+frozen peas:74 40 47
+fruh:3 17 20
+fruit:57 26 8
+fruit bowl:26 32 30
+fruits:-10 -12 -5
+fry:-11 -16 -17
+fryer:-45 -42 -44
+frying:33 53 49
+ft:-75 -31 -28
+fuck:-59 -55 -91
+fucked:-17 -18 -15
 fucking:0 0 0
-fudge:-35 -27 -24
-fue:-7 13 -7
-fuel:113 51 55
-full:-4 16 47
-full stop:86 -52 37
-full … im:61 87 95
-full … in:41 67 19
-full … pills:68 50 95
-full … them:106 49 61
-fully:-5 6 -50
-fumes:115 110 96
-fun:-19 19 -17
-function:-7 16 19
-functioning:-68 -57 -30
-functions:-34 -34 -24
-fund:-54 -40 -39
-funded:-30 -25 -11
-funding:-29 -44 -13
-funeral:34 22 -10
-funeral … at:127 127 110
-funeral … be:87 118 122
-funeral … hav:125 34 27
-funerals:-65 -34 -25
-funnier:-14 -6 -5
+fudge:-33 -31 -24
+fue:-9 14 -7
+fuel:125 58 63
+full:10 46 70
+full and:25 5 7
+full stop:89 -88 13
+full tank:67 61 55
+full … in:52 66 28
+full … pills:105 73 92
+full … them:78 37 46
+full … this:101 75 84
+fully:-17 -1 -37
+fumes:100 101 97
+fun:-29 15 -40
+function:-4 25 26
+functioning:-69 -63 -24
+functions:-45 -42 -36
+fund:-48 -36 -40
+funded:-22 -21 -14
+funding:-32 -35 -24
+funeral:19 12 -10
+funeral paid:74 100 106
+funeral … at:139 128 108
+funeral … be:60 87 92
+funeral … hav:65 -23 -56
+funerals:-42 -25 -12
+funnier:-19 -11 -8
 funniest:-4 -1 0
-funny:32 50 55
-funny how:96 70 71
-funny … i:117 2 28
-funny … to:-47 -20 -104
-fur:-15 -22 -18
-furious:-16 -75 -80
-furniture:44 28 40
-further:60 68 64
-fuse:-39 -26 -21
-fuss:88 56 41
-fuss i:135 56 55
-fussed:0 0 -35
-fussing:-39 -19 -22
-fussy:-25 -19 -5
-future:15 -29 15
-future is:105 43 -63
-fuzzy:41 51 48
-g:52 89 103
-g and:69 94 68
-ga:-27 0 0
-gabapentin:0 12 88
-gaffer:-33 -13 -5
-gag:0 0 -2
-gain:-98 -59 -21
-gained:-94 -64 -40
-gala:-46 -35 -18
-gale:21 -9 -7
-gallbladder:-65 -36 -31
-gallery:61 29 32
-galloping:34 41 31
-galway:-80 -73 -73
-gambled:97 -24 -4
-gambled … wages:132 -5 -2
-gamblers:-63 -29 -22
-gambling:19 -50 -67
-game:10 -15 -60
-game and:102 29 -23
-gamer:-4 -9 -1
-games:0 33 24
-gaming:-57 -47 48
-gamstop:-46 -26 -37
-ganas:102 35 -32
-gang:-18 -31 -32
+funny:42 59 64
+funny how:88 76 100
+funny my:122 57 45
+funny … i:139 -5 -9
+fur:-12 -25 -19
+furious:-16 -62 -65
+furniture:34 3 18
+further:52 74 74
+fuse:-50 -34 -26
+fuss:103 72 45
+fuss i:130 53 52
+fussed:84 78 -50
+fussing:-7 -7 -8
+fussy:-8 -11 -1
+future:4 -44 20
+future is:123 -10 -64
+future … a:113 -33 -7
+fuzzy:30 38 44
+g:51 100 110
+ga:-14 0 -1
+gabapentin:-22 -6 78
+gaffer:-18 -13 -8
+gag:71 38 42
+gain:-65 -48 -10
+gained:-78 -42 -28
+gala:-33 -19 -14
+gale:27 -7 -5
+gallbladder:-67 -45 -54
+gallery:70 29 36
+galloping:32 37 21
+galway:-70 -58 -56
+gambled:83 -27 -6
+gambled … wages:128 -6 -2
+gamblers:-61 -24 -27
+gambling:54 -52 -57
+game:-3 -13 -59
+game and:79 27 -31
+game … lfie:114 -2 -1
+gamer:-14 -17 -3
+games:-6 33 20
+gaming:-46 -40 49
+gamstop:-47 -17 -27
+ganas:104 38 -30
+gang:-18 -21 -31
 gannets:-1 0 0
-gantry:69 80 109
-ganzen:12 -3 18
-gap:102 139 139
-gaping:-99 -84 -58
-gaps:-42 -32 -44
-garage:80 91 98
-garage for:-71 -77 -94
-garage im:114 124 135
-garage … a:47 65 36
-garage … car:46 73 85
-garage … door:120 124 130
-garage … engines:73 82 82
-garage … my:82 90 50
-garage … on:136 141 142
-garage … sealed:127 121 123
-garage … teh:-23 -35 -43
-garage … wil:94 72 84
-garden:-24 -26 -6
-garden with:78 86 100
-garden … he:93 72 59
-garden … petrol:67 37 47
-gardener:-50 -27 12
-gardeners:7 16 27
-gardening:-92 -85 -80
-gardens:-17 -23 -6
-garlic:-52 -46 -70
-gary:-93 -61 -38
-gas:81 90 105
-gas i:39 84 98
-gas on:141 128 104
-gas … my:24 55 73
-gas … on:38 30 27
-gasped:-2 -2 -1
-gasping:11 19 -71
-gassing:73 91 46
-gate:-21 -10 -20
-gate for:105 88 91
-gateau:-6 -5 -3
-gates:-37 -25 -9
-gather:-21 -17 -4
-gato:-3 -2 -2
-gauge:61 46 98
-gauze:-5 -16 -9
-gave:-16 3 44
-gave myself:35 14 78
-gave … a:-56 -52 -77
-gave … all:86 42 -26
-gave … blades:2 -119 -3
-gave … car:-78 -50 -55
-gave … cat:125 121 135
-gave … for:63 60 61
-gave … to:98 55 58
-gay:19 14 -61
-gaz:71 76 62
-gazette:51 52 45
-gcse:33 59 60
-gcses:47 52 77
-gday:3 1 0
-gear:118 91 68
-gears:3 14 4
-gebracht:-22 -19 -18
-gecko:-8 -10 0
-geese:40 -32 -30
-gegen:-40 -42 -18
-gehe:-19 -13 4
-geht:-30 -27 -22
-gel:3 52 65
-gemacht:-29 -20 -9
-gemma:1 4 3
-gemmas:-10 -5 -3
-general:-44 -55 -60
-generally:-73 -66 -64
-generation:-57 -46 -23
-generations:-2 -2 -2
-generator:-14 -18 -5
-generous:-50 -40 -15
+gantry:81 80 105
+ganzen:20 -1 14
+gap:108 135 138
+gap … teh:112 92 90
+gaping:-94 -74 -48
+gaps:-38 -35 -44
+garage:78 83 87
+garage im:130 145 156
+garage on:98 96 90
+garage with:65 77 53
+garage … car:57 86 94
+garage … engines:80 85 89
+garage … im:-28 -39 -8
+garage … my:79 98 69
+garage … on:139 130 143
+garage … sealed:108 115 123
+garage … shut:13 38 71
+garage … wil:97 89 107
+garden:-15 -17 -11
+garden with:101 102 100
+garden … he:86 70 47
+gardener:-37 -23 8
+gardeners:6 11 24
+gardening:-98 -88 -80
+gardens:-15 -15 -14
+garlic:-47 -43 -65
+gary:-80 -66 -56
+gas:89 112 131
+gas i:43 84 102
+gas on:117 93 84
+gas taps:76 62 52
+gas … my:28 56 69
+gasped:-6 -5 -2
+gasping:22 31 -43
+gassing:69 87 51
+gate:2 20 9
+gate for:93 85 80
+gate … teh:31 39 83
+gate … to:77 77 76
+gateau:-7 -5 -3
+gates:-37 -12 -4
+gather:-22 -19 -2
+gato:-2 -2 -2
+gauge:52 41 95
+gauze:-20 -22 -16
+gave:-25 3 37
+gave … a:-38 -27 -43
+gave … all:100 24 -42
+gave … blades:2 -120 -2
+gave … cat:124 117 125
+gave … for:82 73 62
+gave … my:52 30 36
+gave … to:95 51 73
+gay:17 11 -58
+gaz:32 29 -3
+gazette:59 64 60
+gcse:18 50 55
+gcses:55 61 80
+gday:0 0 0
+gear:138 107 71
+gears:2 3 3
+gebracht:-23 -21 -22
+gecko:13 9 25
+geelong:-31 -41 -14
+geese:36 -23 -24
+gegen:-37 -37 -17
+gehe:-11 -8 8
+geht:-33 -31 -21
+gel:-12 49 68
+gelacht:-2 -1 -23
+gemacht:-32 -24 -9
+gemma:8 7 3
+gemmas:-22 -13 -8
+general:-65 -61 -59
+generally:-77 -74 -68
+generation:-78 -81 -31
+generations:-21 -29 -20
+generator:-26 -31 -15
+generous:-61 -43 -24
 genius:0 0 0
-genommen:12 18 35
-gente:-4 -7 -3
-gentle:10 31 40
-gentle i:76 90 81
-gentle … to:88 87 22
-gentleman:51 39 53
-gentlemen:49 69 76
-gentler:89 111 116
-gentlest:-73 -71 -67
-gently:-21 -7 20
+genommen:4 9 35
+gente:-9 -9 -2
+gentle:11 29 36
+gentle i:74 83 80
+gentle … to:97 94 22
+gentleman:112 57 70
+gentlemen:50 67 84
+gentler:21 75 77
+gentlest:-81 -74 -71
+gently:-18 -34 20
 genuinely:0 0 0
-geoff:180 186 182
-geography:-15 -7 -14
-geordie:0 -8 0
-george:-25 19 -28
-gerade:50 59 113
-gerald:-21 -23 -30
-geraniums:-33 -64 -66
-geritzt:34 38 -26
-german:-60 -40 -21
-gesagt:56 47 62
-geschluckt:93 96 98
-geschluckt und:93 91 86
-geschnitten:20 24 -7
-geschrieben:-5 -23 -9
-gestern:1 10 -16
-gestorben:-4 -3 -3
-gesund:-16 -16 -4
-get:-4 6 6
-get and:32 -98 -82
-get back:73 99 98
-get help:73 100 7
-get hit:66 22 51
-get over:60 -35 32
-get them:-46 -25 26
-get ther:24 104 10
-get … after:85 84 90
-get … and:-24 -104 -58
-get … be:-8 39 97
-get … by:81 5 -25
-get … door:133 138 138
-get … double:82 84 72
-get … haveing:112 49 47
-get … it:26 -47 -71
-get … marks:130 60 -3
-get … me:77 -21 20
-get … money:85 89 110
-get … nobody:31 -93 -86
-get … not:78 46 74
-get … of:-48 -38 -87
-get … on:-65 -47 -25
-get … shes:-14 -94 -73
-get … through:122 102 91
-geting:2 0 -18
-geting closer:129 28 46
-geting sleepey:112 99 99
-geting up:132 51 46
-geting … i:-42 -12 -33
-geting … not:-7 -9 -93
-gets:34 13 22
-gets it:71 57 104
-gets its:-82 -72 -74
-gets me:-90 -70 -119
-gets my:46 93 63
-gets teh:77 94 62
-gets wat:83 75 95
-gets … and:62 46 90
-gets … dnt:-57 -21 -2
-gets … teh:73 101 112
-gf:-20 10 -52
-gfs:0 -7 -14
-gg:37 67 31
-ghb:90 87 118
-ghost:37 -83 -58
-ghosts:18 19 18
+geoff:172 182 170
+geography:-17 -12 -14
+geordie:-5 -5 -1
+george:-27 25 -33
+gerade:50 67 111
+gerald:-38 -29 -40
+geraniums:-19 -58 -57
+geritzt:30 37 -25
+german:-43 -36 -22
+gesagt:53 43 58
+geschluckt:92 98 103
+geschluckt und:90 89 86
+geschnitten:19 24 -7
+geschrieben:-1 -14 -5
+gestern:-3 5 -14
+gestorben:-5 -4 -3
+gesund:-13 -12 -3
+get:-6 -5 0
+get back:89 116 115
+get help:69 96 -11
+get hit:86 16 68
+get in:38 52 77
+get out:4 -10 -83
+get over:37 -23 39
+get ther:29 103 7
+get … after:101 97 101
+get … and:-19 -118 -85
+get … be:2 54 88
+get … been:90 4 -2
+get … by:59 13 -16
+get … door:128 131 131
+get … haveing:101 46 45
+get … it:34 -22 -82
+get … marks:111 52 -5
+get … me:102 -26 1
+get … money:91 119 121
+get … not:111 57 104
+get … of:-41 -38 -96
+get … on:-74 -50 -31
+get … out:-58 -51 -63
+get … shes:-13 -81 -60
+get … through:91 77 78
+get … urge:106 56 38
+geting:3 8 -16
+geting a:-48 -69 -28
+geting closer:135 30 47
+geting sleepey:102 82 76
+geting up:99 15 37
+geting … not:6 12 -78
+gets:32 19 24
+gets it:70 67 111
+gets its:-65 -64 -70
+gets me:-86 -72 -108
+gets my:33 95 48
+gets teh:69 78 58
+gets wat:88 78 88
+gets … and:80 65 102
+gets … dnt:-55 -17 -4
+gets … teh:66 85 95
+gf:-14 35 -31
+gfs:-2 -8 -10
+gg:57 86 77
+ghb:78 91 110
+ghost:23 -92 -68
+ghosts:37 18 19
 ght:0 0 0
-giant:-20 -14 -9
-gibt:-18 -18 -8
-giddy:-26 -28 -20
-gift:93 106 102
-gifts:-39 -34 -46
-gig:-22 -37 -36
+giant:-18 -17 -13
+gibt:-23 -20 -8
+giddy:-40 -52 -35
+gift:91 115 99
+gifts:-43 -36 -44
+gig:-23 -21 -17
 giggle:-1 0 0
-giggled:-34 -14 -39
-giggles:-95 -66 -59
-giggling:-90 -81 -79
-giggly:93 110 83
-gin:40 59 48
-gin … im:103 57 65
-ginge:-4 -7 -3
-ginger:-67 -74 -60
-gins:-40 -5 -2
-girl:34 34 21
-girl i:50 68 9
-girl … was:110 137 130
-girlfriend:-48 -25 2
-girlfriend … she:61 94 111
-girls:4 19 34
-girls … teh:-60 -59 -63
-giro:-12 -12 -7
-git:-11 -5 -8
-give:21 25 28
-give in:72 55 -38
-give it:-10 -4 50
-give my:71 62 101
-give out:33 -89 -63
-give … it:62 -104 -62
-give … till:126 132 129
-given:-10 -40 -27
-given it:110 57 71
-given me:-93 -67 -56
-given … her:77 92 94
-given … i:49 -38 -6
-gives:-22 5 -15
-giving:-21 -10 -35
-giving away:-77 -86 -119
-giving it:153 151 175
-giving my:-81 -61 -127
-giving up:-96 -108 -63
-giving … back:60 68 84
-giving … on:-88 -18 -17
-glad:-116 -113 -46
-glad if:123 63 87
-gladly:65 59 79
-glamorous:-35 -10 -5
-glasgow:21 14 -13
-glass:83 65 71
-glass … a:73 91 103
-glass … my:169 140 132
-glass … wine:33 -126 -50
-glasses:53 27 65
-gleich:59 54 73
-glitter:-67 -71 -61
-gloomy:31 -23 -4
-glorious:-47 -28 -30
-glove:42 47 50
-glovebox:70 99 88
-gloves:-6 -26 -25
-glowing:18 5 -27
-glue:19 -28 -29
-glued:-6 -3 -3
-gluten:-6 -6 -1
-gnome:-31 -14 -27
-gnomes:-70 -53 -55
-go:19 40 45
-go after:158 109 88
-go away:-54 -40 -79
-go but:-57 -42 -44
-go for:-67 -27 -6
-go off:46 71 81
-go on:26 -31 -125
-go this:33 60 76
-go through:-14 -24 -134
-go together:96 88 97
-go tonight:78 84 103
-go wen:93 115 110
-go with:97 97 122
-go … a:-119 -136 -100
-go … as:-37 -85 -24
-go … balcony:148 160 134
-go … dey:127 132 128
-go … forever:130 -50 -9
-go … go:52 12 -92
-go … hands:140 160 169
-go … he:87 94 73
-go … him:-53 -132 -77
-go … in:41 57 47
-go … mean:102 44 24
-go … myself:-73 -35 -71
-go … that:86 2 18
-go … time:-39 -99 -75
-go … tomorrow:89 110 100
-go … up:-111 -23 -58
-go … wat:-61 -35 41
-goa:-95 -45 -65
-goal:-21 -1 -45
-goalie:-14 -7 0
-goalkeeper:-12 -4 -5
-goalposts:-29 -21 -19
-goals:-51 -23 -19
-goat:-119 -85 -97
-goats:-89 -67 -17
-god:36 -3 2
-god forgive:44 49 63
-god keep:73 101 131
-god … me:105 34 10
-god … take:138 44 -52
-godfather:-51 -39 -22
-godmother:-10 28 25
-gods:-15 11 -18
-goes:43 35 28
-goes and:46 14 -52
-goes im:-19 -6 -148
-goes on:75 16 77
-goes through:93 91 74
-goes … at:120 148 158
-goes … im:-108 -84 -118
-goes … tomorrow:103 119 97
-goggles:-49 -29 -37
-going:35 32 44
-going away:-99 -83 -60
-going for:32 50 28
-going mad:-19 -54 -70
-going numb:97 106 114
-going off:24 44 32
-going over:91 40 37
-going quiet:110 38 29
-going round:-52 -50 -119
-going teh:96 99 121
-going tonight:163 161 170
-going … an:-89 -85 -48
-going … another:122 140 140
-going … around:-78 -61 -34
-going … away:-81 -93 -31
-going … bridge:-124 -117 -128
-going … change:102 -27 -63
-going … dnt:93 10 -20
-going … drive:148 119 133
-going … drown:-82 -75 -79
-going … end:-26 -47 -172
-going … for:-19 -125 -137
-going … hagn:-123 -140 -76
-going … her:-119 -156 -149
-going … him:96 27 -7
-going … himself:-42 -74 -121
-going … i:53 69 47
-going … its:54 42 39
-going … join:114 98 82
-going … monday:122 124 114
-going … next:41 32 4
-going … overdose:-26 -25 -59
-going … river:105 80 102
-going … see:66 110 89
-going … sleap:-55 -78 -59
-going … smother:37 35 114
-going … stand:55 39 32
-going … stop:96 31 -96
-going … use:42 137 104
-going … wat:73 52 65
-going … way:109 109 44
-gold:-74 -68 -48
-golden:-47 -59 -33
-goldfish:70 32 39
-golf:-17 -8 22
-gon:23 18 13
-gone:45 42 66
-gone ahead:89 116 114
-gone all:-90 -80 -86
-gone back:-95 -109 -139
-gone blurry:125 119 118
-gone but:-62 -41 -11
-gone funny:154 117 78
-gone into:-86 -83 -85
-gone she:135 159 131
-gone stiff:94 92 97
-gone through:-65 -28 -23
-gone under:41 52 62
-gone … and:48 55 34
-gone … back:66 54 50
-gone … break:0 23 93
-gone … cant:94 46 -3
-gone … dads:-78 -84 -102
-gone … dnt:-72 -32 -28
-gone … fink:-96 -20 -16
-gone … for:-96 -89 -78
-gone … get:101 85 103
-gone … going:133 145 88
-gone … good:-140 -160 -128
-gone … hav:60 87 105
-gone … i:91 55 37
-gone … in:-99 -81 -69
-gone … it:65 70 72
-gone … its:73 80 85
-gone … long:115 65 51
-gone … me:75 95 104
-gone … monday:-108 -28 -54
-gone … my:93 68 69
-gone … night:-40 -44 -35
-gone … one:113 93 91
-gone … shes:-34 -41 -67
-gone … that:10 -22 25
-gone … theres:-55 -76 -120
-gone … tomorrow:-92 -88 -77
-gone … want:134 21 17
+giggled:-25 13 -17
+giggles:-75 -52 -45
+giggling:-26 -80 -75
+giggly:115 121 98
+gin:58 58 49
+ginge:-7 -6 -2
+ginger:-74 -74 -57
+gins:-33 -3 -1
+girl:17 24 15
+girl i:58 56 -11
+girl teh:86 100 74
+girl tonight:93 85 120
+girl … my:70 70 53
+girl … was:103 112 74
+girlfriend:-14 15 29
+girlfriend … she:60 80 95
+girlfriend … teh:-90 -98 -62
+girlfriends:-64 -46 -71
+girls:-4 17 35
+girls … teh:-35 -34 -46
+giro:-5 -6 -3
+git:-19 -2 -7
+give:11 20 24
+give in:63 59 -25
+give my:72 61 96
+give … a:-44 -48 -49
+give … it:64 -118 -54
+give … till:157 151 159
+given:7 -19 -22
+given it:116 72 74
+given me:-98 -76 -61
+given to:76 74 66
+given … her:127 98 84
+gives:-2 22 -29
+giving:-35 -19 -42
+giving it:160 158 168
+giving my:-61 -49 -126
+giving myself:107 107 94
+giving up:-88 -91 -48
+giving … back:57 78 79
+giving … on:-91 -19 -16
+glad:-127 -112 -60
+glad if:133 62 84
+gladly:49 32 51
+glamorous:-34 -22 -16
+glasgow:67 38 8
+glass:68 65 69
+glass ive:57 55 59
+glass of:-16 -78 -57
+glass … a:64 93 100
+glass … my:182 132 141
+glass … wine:29 -95 -40
+glasses:38 8 39
+gleich:61 61 81
+glitter:-60 -64 -57
+gloomy:54 -1 1
+glorious:-45 -31 -37
+glove:42 33 45
+glovebox:62 82 75
+gloves:-17 -26 -26
+glowing:44 36 -27
+glue:-2 -37 -22
+glued:-41 -28 -23
+gluten:-5 -2 0
+gnome:-22 -9 -30
+gnomes:-69 -44 -47
+go:16 34 40
+go after:164 133 91
+go and:48 33 5
+go away:-51 -50 -82
+go befor:127 119 103
+go but:-88 -68 -71
+go ive:104 87 66
+go off:36 54 67
+go on:38 -8 -122
+go this:73 79 101
+go through:6 -21 -95
+go together:100 96 92
+go wen:71 102 99
+go with:83 111 126
+go … a:-138 -130 -107
+go … as:-42 -111 -25
+go … at:40 73 65
+go … balcony:99 119 119
+go … dey:121 120 114
+go … forever:116 -43 -13
+go … go:62 17 -97
+go … hands:153 168 160
+go … he:93 122 88
+go … him:-24 -89 -46
+go … it:0 22 -92
+go … mean:122 68 20
+go … myself:-75 -14 -89
+go … some:-42 -14 -4
+go … that:72 56 44
+go … tiem:-49 -114 -87
+go … tomorrow:88 106 97
+go … u:2 37 70
+go … up:-95 -15 -37
+go … without:-68 -15 29
+go … wont:-48 -26 -24
+goa:-79 -41 -68
+goal:-47 18 -52
+goalie:-16 -8 0
+goalkeeper:-15 -7 -7
+goalposts:-18 -17 -14
+goals:-37 -16 -16
+goat:-115 -94 -102
+goats:-86 -73 -23
+god:21 -8 -10
+god forgive:70 56 63
+god keep:84 107 131
+god … me:114 44 22
+god … tak:89 28 -53
+godfather:-40 -35 -15
+godmother:-7 23 25
+gods:12 21 -10
+goes:40 33 36
+goes im:-47 -11 -134
+goes on:48 4 62
+goes rong:133 -58 -12
+goes through:84 81 75
+goes … and:-73 -26 -88
+goes … at:97 127 138
+goes … i:73 -2 -48
+goes … im:-96 -74 -134
+goes … tomorrow:107 110 112
+goggles:-25 -11 -15
+going:35 37 40
+going for:55 67 39
+going mad:-59 -77 -87
+going numb:104 109 119
+going off:50 68 58
+going over:104 93 99
+going quiet:110 22 9
+going round:-54 -48 -84
+going teh:79 95 123
+going tonight:153 158 162
+going … an:-38 -55 -6
+going … another:135 133 140
+going … anything:15 -73 -55
+going … away:-66 -95 -28
+going … bridge:-113 -100 -100
+going … dei:-33 -89 32
+going … dnt:86 6 -8
+going … drive:91 80 103
+going … drown:-82 -78 -69
+going … end:-58 -80 -195
+going … for:-16 -133 -143
+going … hagn:-126 -133 -90
+going … her:-125 -175 -150
+going … him:108 41 -4
+going … himself:-44 -55 -113
+going … i:66 62 42
+going … im:20 10 30
+going … its:62 73 62
+going … join:112 89 34
+going … monday:127 147 142
+going … myself:-50 -11 -39
+going … next:64 34 23
+going … one:109 159 107
+going … river:120 107 111
+going … see:55 89 76
+going … sleap:-75 -63 -72
+going … smother:45 41 107
+going … stop:111 23 -89
+going … top:128 116 68
+going … turkey:-5 -12 -73
+going … use:70 147 84
+going … way:111 115 60
+gold:-100 -90 -67
+golden:-55 -75 -60
+goldfish:41 -13 -1
+golf:-22 -18 16
+gon:29 26 23
+gone:37 32 54
+gone ahead:84 114 120
+gone away:55 -94 -98
+gone back:-67 -73 -112
+gone but:-81 -57 -27
+gone funny:168 123 86
+gone grey:91 93 102
+gone in:83 34 50
+gone into:-62 -77 -77
+gone she:173 164 145
+gone stiff:89 96 98
+gone through:-29 -24 -22
+gone … and:33 47 34
+gone … back:80 63 64
+gone … break:0 24 89
+gone … dads:-83 -112 -132
+gone … for:-84 -76 -85
+gone … get:46 51 84
+gone … going:106 138 87
+gone … good:-117 -150 -118
+gone … hav:62 105 115
+gone … i:71 43 28
+gone … its:51 66 80
+gone … long:104 62 63
+gone … me:93 115 128
+gone … monday:-109 -34 -58
+gone … my:65 55 67
+gone … one:108 94 90
+gone … see:100 64 57
+gone … theres:-51 -66 -113
+gone … tomorrow:-68 -80 -74
+gone … two:-51 -6 -48
+gone … want:124 43 23
 gonna:0 0 0
-good:-23 -4 7
-good right:25 -68 -32
-good … and:-70 -76 -56
-good … days:81 -1 -6
-good … first:120 126 139
-good … hav:65 107 80
-good … if:-15 58 75
-good … ill:50 93 66
-good … not:102 152 121
-good … own:96 94 80
-good … said:121 34 35
-good … teh:72 33 45
-goodbye:10 29 33
-goodbye at:-67 -84 -80
-goodbye cruel:-88 -92 -111
-goodbye everyone:-96 -100 -76
-goodbye forever:-90 -108 -120
-goodbye leter:-118 -115 -138
-goodbye letters:145 77 -228
-goodbye love:132 117 124
-goodbye my:106 106 105
-goodbye note:-85 -125 -129
-goodbye to:-101 -96 -104
-goodbye x:42 31 57
-goodbye … airport:-108 -111 -112
-goodbye … everyone:-87 -78 -121
-goodbye … for:13 43 67
-goodbye … hello:-47 -39 -35
-goodbye … ive:-85 -85 -79
-goodbye … last:-51 -49 -46
-goodbye … my:-25 -41 -65
-goodbye … of:-89 -95 -106
-goodbye … old:-82 -52 -38
-goodbye … see:-63 -89 -80
-goodbye … world:-87 -91 -109
-goodbyes:17 38 60
-goodbyes … this:103 102 115
-goodness:-62 -40 -24
-goodnight:56 84 108
-goodnight everyone:127 122 117
-goodnight … goodnight:67 82 80
-goodnight … i:-20 8 73
-google:0 -43 -11
-googled:34 31 40
-googling:2 22 -9
-goose:-58 -50 -53
-goosebumps:-24 -3 -7
-gorge:74 96 119
-gorgeous:-50 -13 -6
-gos:121 134 129
-gossip:-25 -26 -11
-got:20 29 43
-got down:103 131 126
-got from:178 173 168
-got his:-93 -110 -74
-got hold:83 71 73
-got me:-109 -65 -32
-got myself:157 149 137
-got our:90 125 118
-got scared:155 140 117
-got something:144 159 142
-got wat:104 48 58
-got … be:81 70 59
-got … by:74 22 62
-got … chair:88 100 75
-got … coat:132 88 70
-got … down:71 25 -9
-got … dress:-83 -110 -103
-got … eleven:62 54 9
-got … ere:52 76 84
-got … everyone:107 53 29
-got … exam:-50 -57 -49
-got … feet:-35 -36 -83
-got … fone:-71 -64 -61
-got … got:53 39 14
-got … hands:62 64 101
-got … head:132 134 125
-got … his:53 66 91
-got … hose:109 123 127
-got … im:79 42 -3
-got … left:-82 -142 -142
-got … leter:-77 -65 -78
-got … lighter:35 79 65
-got … number:-23 -69 -78
-got … out:-49 -90 -108
-got … pain:68 94 65
-got … pillow:32 56 145
-got … pills:65 73 93
-got … planned:-14 -44 -101
-got … playlist:100 109 111
-got … pulse:87 75 83
-got … reason:-116 -99 -59
-got … roap:-63 -80 -59
-got … round:-76 -73 -51
-got … stitches:96 -11 -2
-got … tablets:70 57 64
-got … this:86 83 52
-got … ticket:74 97 99
-gotta:-126 -121 -88
-gotten:-23 -16 -7
-government:-27 -12 -4
-gown:31 31 27
-gown cord:57 63 62
-gowns:-66 -56 -47
-gp:-18 -60 -107
-gps:-83 -88 -76
+good:-22 -13 0
+good and:30 80 90
+good its:-66 -62 -48
+good right:38 -71 -41
+good to:1 51 79
+good years:86 76 69
+good … and:-68 -66 -44
+good … days:94 -1 -13
+good … first:83 96 129
+good … hav:88 95 70
+good … if:15 102 101
+good … not:104 129 93
+good … on:-67 -36 -44
+good … own:90 92 64
+good … said:130 49 36
+good … she:87 55 43
+good … teh:92 38 37
+goodbye:12 26 35
+goodbye all:-125 -152 -152
+goodbye and:34 27 24
+goodbye at:-88 -95 -99
+goodbye cruel:-99 -98 -119
+goodbye everyone:-92 -98 -82
+goodbye forever:-89 -112 -134
+goodbye leter:-130 -120 -155
+goodbye letters:139 57 -185
+goodbye love:116 111 105
+goodbye my:97 103 97
+goodbye note:-115 -152 -157
+goodbye post:-93 -91 -80
+goodbye to:-96 -87 -90
+goodbye x:46 42 60
+goodbye … airport:-128 -134 -129
+goodbye … everyone:-85 -78 -120
+goodbye … forum:-87 -105 -96
+goodbye … hello:-44 -36 -30
+goodbye … its:102 107 98
+goodbye … ive:-37 -56 -66
+goodbye … my:-28 -28 -66
+goodbye … of:-59 -64 -78
+goodbye … see:-72 -75 -82
+goodbye … world:-98 -97 -117
+goodbyes:20 42 59
+goodbyes … this:95 110 116
+goodness:-80 -61 -44
+goodnight:62 81 107
+goodnight everyone:118 119 108
+goodnight for:72 65 78
+goodnight … goodnight:66 76 69
+goodnight … i:-20 -5 60
+google:-4 -64 -27
+googled:1 4 16
+googling:0 19 3
+goose:-58 -50 -59
+goosebumps:-25 -5 -8
+gorge:35 67 88
+gorgeous:-34 -12 2
+gos:105 111 120
+gossip:-27 -32 -12
+got:16 23 33
+got down:103 116 118
+got from:162 172 154
+got his:-28 -41 -16
+got hold:76 84 94
+got me:-103 -97 -39
+got myself:160 163 152
+got something:148 160 131
+got wat:98 54 40
+got … be:68 72 57
+got … bleach:41 48 44
+got … but:55 80 71
+got … by:81 27 85
+got … chair:89 100 76
+got … coat:165 105 89
+got … down:106 78 45
+got … dress:-76 -96 -83
+got … drink:65 71 66
+got … eleven:118 56 8
+got … ere:59 84 78
+got … exam:-44 -50 -45
+got … fone:-67 -72 -54
+got … got:55 35 16
+got … hands:31 37 88
+got … head:141 138 136
+got … his:75 75 112
+got … hose:92 103 98
+got … left:-73 -134 -145
+got … leter:-94 -83 -79
+got … lined:91 101 58
+got … lot:49 44 28
+got … out:-49 -102 -109
+got … pillow:26 42 114
+got … pills:47 46 65
+got … place:-81 -73 -52
+got … plan:41 23 19
+got … planned:-5 -28 -96
+got … playlist:106 114 110
+got … pulse:80 74 73
+got … round:-66 -68 -43
+got … stitches:113 -13 -2
+got … tablets:106 90 95
+got … this:117 119 74
+got … ticket:89 126 119
+got … top:-59 -50 -52
+gotta:-130 -128 -93
+gotten:-35 -24 -9
+government:-43 -20 -8
+gown:42 46 46
+gown cord:44 52 67
+gowns:-64 -57 -46
+gp:-32 -55 -116
+gps:-81 -92 -71
 gr:0 0 0
-grab:16 20 32
-grabbed:4 26 -5
-grabs:-21 -13 -76
-grace:126 120 109
-gracias:-14 41 31
-grad:2 15 0
-grade:-53 -28 -12
-graders:-42 -33 -28
-grades:54 7 36
-graduate:-40 10 28
-graduated:-18 -12 -5
-graduates:-7 -19 -20
-graduation:-28 -68 -75
-graffiti:-3 -12 -11
-graham:-92 -52 -50
-grain:75 38 45
-gram:137 66 -15
-grammar:-14 -7 -9
-grams:17 25 -15
-gran:6 15 26
-gran … in:42 45 29
-gran … she:78 79 69
-grand:-53 -22 -3
-grandad:-11 -6 -14
-grandads:37 35 45
-grandchild:42 5 45
-grandchildren:-97 -80 -77
-grandchildrens:-51 -37 -18
-granddad:22 31 34
-granddads:27 21 55
-granddaughter:-5 23 0
-granddaughters:-16 17 -10
-grandfather:-63 -52 -35
-grandfathers:-42 -41 -31
-grandkids:-68 -28 -38
-grandma:21 54 3
-grandmas:60 54 67
-grandmas … and:97 81 96
-grandmother:-81 -37 -5
-grandmothers:44 58 84
-grandpa:97 97 61
-grandparents:-40 -39 -36
-grandpas:144 156 143
-grandson:-69 -58 -75
-grange:56 49 57
-granny:-44 17 16
-grannys:64 40 44
-grans:-6 16 18
-grant:-10 -16 -16
-granted:-67 -49 -51
-grape:-35 -24 -29
-graped:75 107 -140
-graped me:89 90 -58
-grapefruit:-37 -16 -15
-grapes:-7 -18 -77
-graph:-4 -3 -28
-grass:-42 -29 33
-grass … teh:86 101 70
-grate:-59 -54 -59
-grateful:12 45 48
-gratitude:1 34 23
-grave:64 66 42
-grave and:55 22 44
-gravel:91 90 69
-graves:5 -34 -32
-graveside:-32 -21 -16
-gravestone:-14 -1 -4
-graveyard:-46 -44 -29
-gravy:-82 -45 -39
-gray:-2 -1 2
-greased:48 42 38
-great:-85 -118 -120
-great … my:-77 -70 -51
-greece:-56 -32 -34
-greedy:-12 -2 -2
-greek:16 -5 -3
-green:5 22 15
-greenhouse:-64 -40 -37
-greeting:102 104 99
-greggs:-51 -44 -34
-grenade:95 58 100
-grew:25 16 -5
-grey:114 71 74
-greyhound:-72 -30 -36
-greyhounds:-6 -1 0
-grid:24 37 61
-grief:-48 2 25
-grieve:29 27 29
-grieving:-75 -54 -40
-grill:18 32 37
-grim:-46 -40 -19
-grinding:4 5 -3
-grinning:-9 -1 -7
-grip:-8 -75 -64
-gripping:14 -65 -30
-grippy:29 -48 -86
-grips:-6 8 7
-gritter:82 48 54
-groaning:1 1 0
-groans:-51 -45 -34
-groceries:-17 20 28
-grocery:37 7 8
-grog:-32 1 -1
+grab:18 28 29
+grabbed:-34 14 -8
+grabs:-24 -15 -90
+grabs … teh:4 7 -93
+grace:115 117 110
+gracias:15 50 40
+grad:-5 1 -3
+grade:-45 -22 9
+graders:-40 -29 -24
+grades:74 17 -11
+graduate:-46 10 26
+graduated:-22 -20 -20
+graduates:-21 -22 -29
+graduation:1 -50 -75
+graffiti:-8 -9 -11
+graham:-110 -52 -47
+grain:72 37 41
+gram:95 77 10
+grammar:-20 -15 -15
+grams:-2 9 -16
+gran:-1 2 34
+gran … she:79 87 66
+gran … to:-110 -97 -93
+grand:-57 -41 -31
+grandad:-5 1 -7
+grandads:8 31 38
+grandbaby:-15 -23 -15
+grandchild:21 2 34
+grandchildren:-106 -81 -75
+grandchildrens:-41 -31 -8
+granddad:-1 11 16
+granddads:24 30 33
+granddaughter:-20 10 -3
+granddaughters:-14 10 -2
+grandfather:-22 -72 -32
+grandfathers:-65 -49 -36
+grandkids:-73 -52 -48
+grandma:30 56 -7
+grandmas:46 45 34
+grandmas … and:111 94 111
+grandmother:-53 -12 -2
+grandmothers:31 40 69
+grandpa:89 97 54
+grandparents:-52 -37 -35
+grandpas:162 163 152
+grandson:-80 -67 -68
+grandsons:-74 -44 -58
+grange:50 38 47
+granny:-64 2 -2
+grannys:41 30 42
+grans:-1 12 13
+grant:-11 -12 -8
+granted:-55 -32 -31
+grape:-32 -20 -17
+graped:81 116 -148
+grapefruit:-38 -14 -13
+grapes:-12 -16 -99
+graph:-11 -8 -24
+grass:19 31 15
+grass … teh:67 85 74
+grate:-55 -44 -49
+grateful:4 40 31
+gratitude:0 46 41
+grave:56 45 32
+gravel:104 103 92
+graves:-28 -29 -39
+graveside:-38 -21 -14
+gravestone:-4 10 2
+graveyard:-47 -51 -41
+gravy:-96 -62 -53
+gray:10 7 10
+greased:65 63 63
+great:-86 -101 -102
+greece:-57 -35 -36
+greedy:-14 -5 -4
+greek:9 -6 -2
+green:-4 22 -3
+greenhouse:-51 -12 2
+greeting:106 109 96
+greggs:-16 -15 -21
+grenade:104 50 98
+grew:6 -14 -21
+grey:93 48 55
+greyhound:-49 -34 -42
+greyhounds:-1 0 0
+grid:28 40 67
+grief:-48 7 23
+grieve:74 75 67
+grieving:-48 -32 -26
+grill:36 50 58
+grim:-59 -35 -16
+grinding:-7 3 -5
+grinning:-18 -5 0
+grip:10 -68 -62
+gripping:50 -60 -37
+grippy:29 -94 -87
+grips:0 6 -2
+gritter:88 38 44
+groaned:-1 0 0
+groaning:1 1 2
+groans:-54 -53 -42
+groceries:-26 19 22
+grocery:20 17 18
+grog:-17 4 6
 grogginess:-1 -1 -1
-groggy:-3 -3 -2
-groom:-37 -23 -22
-groomer:46 40 21
-gross:0 0 0
-ground:28 11 -51
-grounded:-7 -5 0
-grounding:-31 -22 -10
-grounds:-37 -15 -20
-group:-89 -97 -98
-group … mor:77 69 92
-groups:-10 11 -22
-grout:-80 -69 -73
+groggy:-17 -10 -8
+groom:-36 -25 -19
+groomer:52 47 19
+groop:-3 -2 -1
+gross:-1 0 0
+ground:6 2 -42
+ground and:93 44 -79
+grounded:-5 -4 0
+grounding:-11 -25 -16
+grounds:-22 -7 -13
+group:-79 -83 -93
+group … mor:73 68 100
+groups:-30 -4 -5
+grout:-76 -72 -77
 grouting:-2 -1 -2
-grow:38 -81 -46
-growing:-69 -59 -36
-grown:39 28 38
-growth:-25 -9 -4
-grudge:-55 -26 -33
-grudges:-20 -9 -8
-grumble:-27 -25 -14
-grumbling:-1 -33 -34
-grump:-11 -7 -2
-grumpy:-22 -3 13
-grupo:-27 -26 -15
-gruppe:-12 -4 -2
-guard:9 34 17
-guardia:8 2 -44
-guardian:-4 13 14
-guards:7 34 22
-guess:-21 8 3
-guessed:2 -9 12
-guest:16 -24 37
-guest whos:131 116 106
-guests:30 18 34
-guide:-78 -66 -61
-guidelines:-14 -3 -1
-guides:-70 -58 -64
-guild:-7 -4 -7
-guilt:-81 -67 -50
-guilty:-44 21 36
-guinea:17 11 9
-guitar:-53 -13 5
-guitars:32 51 39
-gull:-36 -19 -15
-gulls:-121 -123 -99
-gulped:87 67 71
-gum:-24 -60 -46
-gummies:5 19 -13
-gums:69 66 62
-gun:48 55 81
-gun and:101 111 60
-gun id:3 -51 -32
-gun in:54 70 67
-gun to:-107 -101 -99
-gun … a:101 109 119
-gun … hav:-63 -74 -65
-gun … i:75 101 29
-gun … in:-53 -60 -54
-gun … know:99 94 87
-gun … me:97 77 122
-gun … used:1 -52 -4
-gun … waiting:-82 -70 -106
-guna:18 25 -1
-gunman:-45 -35 -19
-guns:-6 6 31
-gurdwara:26 13 5
-gurgling:181 171 167
-gurgly:86 86 86
-gut:33 -9 8
-gute:-16 -7 -3
-guts:-91 -73 -76
-gutted:28 -97 -56
-gutter:-69 -54 -56
-gutters:26 21 26
-guy:6 8 -8
-guy on:68 71 28
-guys:0 20 29
-guys its:98 96 103
-guys … a:73 93 100
-gym:-92 -75 -38
-gym … teh:158 154 128
-h:35 59 62
-ha:1 47 44
-hab:52 60 65
-habe:2 24 51
-haben:-3 -2 -21
-habit:28 -90 -64
-habit and:143 -3 -4
-habits:64 -40 -24
-hablar:1 0 -2
-hace:43 14 -1
-hacer:17 13 -8
-hacerlo:126 104 -5
-hacerme:-49 -7 -4
-haciendo:-14 -11 -11
-hack:-73 -52 -41
-had:2 -20 -9
-had been:-81 -14 -8
-had enough:-128 -99 -220
-had every:103 74 87
-had fits:48 94 -206
-had it:-61 -40 -49
-had no:-64 -63 -64
-had one:62 43 58
-had picked:72 53 20
-had six:127 6 -1
-had some:137 119 122
-had to:-48 -66 -32
-had worked:52 87 -44
-had … after:86 -4 6
-had … and:-5 -2 -82
-had … at:34 -68 -67
-had … bottle:52 52 44
-had … cans:180 74 -7
-had … courage:113 113 -7
-had … dei:-92 -111 -62
-had … drink:73 -34 -38
-had … few:88 92 84
-had … fit:125 168 120
-had … glass:170 -13 -22
-had … hes:79 75 73
-had … ive:-56 -114 -98
-had … last:130 160 186
-had … lfie:-35 -77 -28
-had … lighter:116 -57 -25
-had … lot:108 127 119
-had … me:38 -23 15
-had … months:88 41 20
-had … out:-19 -113 -62
-had … pills:82 38 42
-had … seizure:65 87 79
-had … since:33 79 94
-had … suicidal:108 60 0
-had … suicide:-71 -100 -14
-had … u:70 102 86
-had … way:89 76 43
-had … weeks:56 -8 2
-had … whole:167 159 142
-hadnt:-25 24 -16
-haf:11 -11 -12
-haf three:107 105 76
-haf two:123 127 97
-haf … ago:51 32 52
-haf … all:-60 -55 0
-haf … dnt:127 76 77
-haf … house:82 94 84
-haf … im:54 67 103
-haf … it:19 -27 -61
-haf … on:109 56 55
-haf … them:2 51 95
-hagn:-23 -22 -10
-hagn myself:164 103 59
-hagn out:-54 -30 -54
-hagn teh:-59 -54 -70
-hagn … but:5 -5 -105
-hagn … in:5 -21 57
-hagn … roap:68 73 77
-hagn … self:22 12 103
-hagn … tonight:-18 1 85
-hagn … wen:8 24 116
-hago:5 6 4
+grow:39 -84 -56
+growing:-65 -60 -29
+grown:19 8 16
+grows:-16 -7 -3
+growth:-24 -9 -4
+grudge:-68 -46 -54
+grudges:-32 -24 -20
+grumble:-23 -16 -8
+grumbling:2 -30 -22
+grump:-11 -16 -13
+grumpy:-29 4 8
+grupo:-26 -29 -16
+gruppe:-10 -3 -2
+guard:9 31 17
+guard … me:83 39 25
+guard … to:124 56 37
+guardia:13 -6 -52
+guardian:2 13 15
+guards:31 41 25
+guess:-29 3 8
+guessed:6 -11 5
+guest:29 -5 58
+guest whos:119 119 102
+guests:14 1 18
+guide:-70 -55 -59
+guidelines:-13 -3 -1
+guides:-44 -44 -53
+guild:-5 -2 -7
+guilt:-52 -52 -35
+guilty:-49 28 43
+guinea:-4 -13 -9
+guitar:-62 -13 -3
+guitars:11 25 19
+gull:-34 -15 -16
+gulls:-123 -121 -104
+gulped:93 64 72
+gum:-23 -64 -50
+gummies:9 23 -17
+gums:68 67 70
+gun:40 40 71
+gun and:112 144 54
+gun id:1 -54 -40
+gun in:44 35 21
+gun safe:25 25 33
+gun to:-108 -101 -55
+gun … a:65 68 77
+gun … hav:-71 -88 -64
+gun … head:-72 -38 -34
+gun … hes:90 94 108
+gun … i:62 95 53
+gun … in:-27 -42 -29
+gun … me:119 94 132
+gun … mouth:24 -62 -87
+gun … my:-75 -73 -85
+gun … used:1 -57 -8
+gun … waiting:-86 -88 -127
+guna:24 25 -5
+gunman:-29 -20 -8
+guns:-36 -6 19
+gurdwara:28 9 12
+gurgling:190 187 184
+gurgly:62 68 71
+gut:11 -17 -11
+gute:-16 -6 -2
+guts:-72 -55 -51
+gutted:23 -101 -66
+gutter:-68 -49 -54
+gutters:33 20 37
+guy:2 11 -5
+guy on:69 76 27
+guys:2 37 43
+guys its:106 103 109
+guys … a:76 85 75
+gym:-87 -61 -24
+gym … teh:179 169 147
+h:20 8 60
+ha:-7 36 34
+hab:58 60 63
+habe:7 32 61
+haben:-5 -2 -24
+habit:48 -100 -70
+habit and:113 -4 -8
+habits:58 -56 -28
+hablar:-4 0 -3
+hace:26 6 -4
+hacer:1 38 -9
+hacerlo:129 89 -6
+hacerme:-73 -7 -3
+haciendo:-19 -13 -12
+hack:-66 -48 -57
+had:1 -16 -10
+had all:51 54 32
+had enough:-113 -101 -214
+had fits:65 99 -218
+had no:-75 -87 -85
+had nothing:-127 -73 -39
+had picked:102 68 22
+had six:143 19 16
+had some:164 117 124
+had to:-63 -88 -37
+had worked:46 106 -34
+had … after:83 -9 15
+had … all:80 97 99
+had … and:-4 -3 -70
+had … at:3 -82 -96
+had … bottle:85 79 61
+had … cans:167 59 -5
+had … courage:146 113 -7
+had … dei:-87 -95 -58
+had … drink:107 -16 -24
+had … few:92 88 95
+had … fit:89 139 103
+had … glass:165 -4 -9
+had … her:-108 -78 -57
+had … hes:85 83 56
+had … ive:-20 -72 -113
+had … last:136 125 148
+had … lighter:121 -47 -13
+had … lot:134 161 149
+had … me:37 -15 25
+had … my:-4 44 50
+had … on:53 -19 -21
+had … out:-23 -152 -106
+had … over:93 44 56
+had … ready:0 -107 -5
+had … seizure:40 65 64
+had … she:83 26 1
+had … suicidal:110 52 -1
+had … them:48 84 86
+had … u:60 106 91
+had … way:45 38 12
+had … weeks:66 -11 0
+had … whole:162 171 161
+hadnt:-12 25 -45
+haf:14 -16 -9
+haf empty:-65 -59 -55
+haf hoping:105 83 -3
+haf out:132 133 133
+haf past:120 134 139
+haf three:119 139 106
+haf two:142 145 114
+haf … ago:23 34 53
+haf … all:-62 -54 5
+haf … dnt:141 83 77
+haf … im:51 64 72
+haf … it:52 -25 -54
+haf … its:-5 -11 -33
+haf … them:7 46 81
+haf … to:124 72 79
+hagn:-11 -12 -11
+hagn myself:161 98 55
+hagn teh:-66 -62 -64
+hagn … but:-2 -5 -114
+hagn … in:-28 -44 37
+hagn … on:-33 -10 -77
+hagn … roap:71 74 70
+hagn … self:20 12 83
+hagn … tonight:-14 11 65
+hagn … wen:9 17 112
+hago:6 5 3
 haha:0 0 0
-hahaha:3 6 8
-hair:-60 -62 -39
-hair out:74 125 21
-hairbrush:10 65 -8
-haircut:17 44 59
+hahaha:-14 -5 2
+hair:-66 -61 -35
+hairbrush:30 80 -5
+haircut:11 39 65
 haircuts:0 0 0
-hairdresser:-59 -15 -20
-hairdryer:134 138 123
-hairs:43 -17 -5
-halfs:59 29 -16
-halfway:33 61 66
-halfway … bottle:-86 -75 -63
-hall:3 1 -12
-hall and:-45 -104 -97
-hall … for:80 42 51
-hall … i:132 154 85
-hallo:-12 -14 -11
-halloween:-75 -51 -43
-halls:-10 34 42
-hallucinating:22 32 46
-hallway:49 71 87
-haloperidol:42 70 60
-halt:7 14 -48
-halte:-6 -2 -50
-halved:-33 -20 -24
-ham:-18 -82 -87
+hairdresser:-52 -20 -27
+hairdressers:-5 -3 -1
+hairdryer:129 121 125
+hairs:37 -12 4
+halfs:53 51 -31
+halfway:39 68 65
+halfway … bottle:-106 -93 -94
+hall:4 14 9
+hall and:-58 -106 -105
+hall … been:104 108 110
+hall … for:102 55 54
+hall … i:121 148 77
+hall … teh:-36 -54 -5
+hallo:-14 -14 -12
+halloween:-68 -48 -37
+halls:-22 15 33
+hallucinating:23 29 39
+hallway:37 78 91
+haloperidol:35 69 66
+halt:7 10 -50
+halte:-7 -4 -56
+halved:-41 -26 -29
+ham:-7 -78 -84
 hambre:-30 -10 -5
-hamlet:-16 -13 -18
-hamlets:-2 -1 -1
-hammer:19 29 92
-hammering:84 105 122
-hammock:-54 -30 -26
-hamper:-13 -5 2
-hamster:54 74 71
-hamsters:-34 -14 16
-hand:26 27 18
-hand and:-68 -38 -35
-hand i:-72 -85 -95
-hand on:-16 -84 -129
-hand … at:99 124 70
-hand … is:64 100 93
-hand … myself:-2 -101 15
-hand … over:-56 -79 -68
-hand … to:-111 -93 -56
-handbag:26 -22 -24
-handbook:-36 -25 -4
-handbrake:59 71 49
-handcuffed:137 138 134
-handcuffs:-3 -2 -4
-handed:-22 -1 -6
-handed my:49 61 85
-handful:75 80 95
-handfuls:46 100 63
-handing:-43 -58 -61
-handing … my:-71 -29 -26
-handle:14 23 16
-handle … teh:104 89 89
-handled:-2 -1 -15
-handles:59 28 23
+hamlet:-26 -17 -13
+hamlets:-2 -1 0
+hammer:27 49 111
+hammer … im:32 44 105
+hammering:76 74 90
+hammock:-49 -20 -15
+hamper:-3 -1 7
+hamster:45 72 68
+hamsters:-37 -7 39
+hand:30 22 12
+hand and:-83 -39 -32
+hand gel:38 55 56
+hand i:-60 -84 -85
+hand me:77 111 -10
+hand on:21 -62 -130
+hand those:85 34 33
+hand … at:87 111 80
+hand … is:37 64 69
+hand … to:-100 -83 -61
+handbag:5 -8 -33
+handbook:-40 -25 -3
+handbrake:71 78 61
+handcuffed:130 133 134
+handcuffs:-5 -4 -5
+handed:-28 -18 -21
+handed my:65 55 73
+handful:100 101 110
+handfuls:56 111 73
+handing:-68 -78 -77
+handing … my:-67 -36 -38
+handle:15 30 36
+handle … teh:109 93 104
+handled:-9 -5 -25
+handles:33 27 16
 handout:0 0 0
-handover:74 80 102
-handrail:69 87 103
-hands:50 36 33
-hands im:-19 -83 -71
-hands look:75 99 95
-hands teh:77 98 111
-hands wont:192 90 72
-hands … a:-69 -63 -32
-hands … going:105 125 119
-hands … shakin:-93 -108 -102
-handwriting:-45 -7 17
-handy:93 88 77
-hange:-21 -17 -3
-hanged:71 119 130
-hanger:65 34 14
-hanging:27 41 26
-hanging on:106 76 89
-hanging … and:56 96 1
-hanging … beam:-97 -107 -99
-hanging … his:94 86 96
-hangover:-18 -24 -21
-hangs:-40 -33 -35
-hangt:-6 -10 -5
-hankies:-30 -19 -13
-hanky:-9 -8 -2
-hannah:50 67 61
-hansen:-6 -7 -2
-hapen:-14 14 -40
-hapen i:7 -101 -41
-happened:30 -21 -22
-happened and:-55 -51 -44
-happened at:145 0 0
-happened on:105 131 -8
-happened … my:70 -35 -25
-happening:14 60 45
-happens:27 27 41
-happier:84 -12 -57
-happiest:-42 -28 -17
-happily:12 41 -24
-happy:-56 -29 -14
-happy i:80 55 38
-happy to:-110 -157 -124
-happy … teh:113 87 74
-harbour:70 96 98
-harbour … teh:145 137 146
-hard:-30 12 -35
-hard im:98 15 17
-harder:28 67 72
-hardest:-62 -61 -50
-hardly:58 8 5
-hardly breathing:-52 -56 -63
-hardware:87 102 98
-hare:6 -31 -16
-harm:-11 -61 -46
-harmed:27 -25 -37
-harming:3 3 -26
-harmless:-70 -85 -90
-harms:-1 26 -2
-harness:-28 -26 -8
-harold:81 64 77
-harolds:21 27 23
-harris:63 73 69
-hart:33 46 9
-harvest:100 112 99
-harvests:-21 -15 -10
-has:-1 5 18
-has anyone:-165 -147 -128
-has been:-8 7 -67
-has broken:-41 -22 -113
-has collapsed:98 110 120
-has come:-53 -49 -49
-has done:-69 -51 -90
-has eaten:123 123 140
-has had:92 96 97
-has neva:-107 -72 -24
-has nothing:35 100 -3
-has stopped:91 104 -4
-has swallowed:-11 -17 87
-has to:70 48 55
-has turned:67 49 67
-has walked:142 155 172
-has won:95 116 103
-has … a:24 57 55
-has … and:43 43 21
-has … break:172 141 135
-has … good:-38 -40 29
-has … goodbye:-17 -7 -73
-has … gun:63 59 79
-has … hands:8 7 136
-has … hes:70 50 46
-has … how:27 109 -34
-has … i:99 72 44
-has … im:-74 -103 -47
-has … knife:76 67 55
-has … mum:23 17 73
-has … my:35 33 83
-has … past:187 182 154
-has … shes:65 91 19
-has … tablets:-54 -78 -102
-has … tonight:-86 -81 -79
-hasnt:38 21 67
-hasnt come:99 100 84
-hasnt … in:44 45 67
-hasnt … teh:106 77 64
-hasta:-93 -81 -97
-hat:-1 13 48
-hatch:69 67 71
-hatchet:18 10 54
-hate:8 0 -22
-hate myself:68 65 -9
-hated:-124 -97 -55
-hates:-113 -95 -85
-hating:-16 -18 -1
-hats:-49 -17 -13
-hatte:-65 -64 -34
-hatten:21 -38 -7
-haul:-73 -70 -67
-haunt:-34 -29 -8
-hav:7 28 37
-hav asked:97 52 57
-hav chosen:126 123 85
-hav died:41 87 61
-hav enough:127 150 177
-hav got:53 44 52
-hav kept:74 61 47
-hav mine:-60 -73 -67
-hav no:-10 -30 -100
-hav on:-5 -110 -134
-hav one:83 13 26
-hav said:26 9 40
-hav sex:100 88 -51
-hav told:-85 -70 -81
-hav wanted:-3 34 -106
-hav … bike:-64 -89 -102
-hav … born:129 -24 -3
-hav … by:106 108 89
-hav … can:89 90 91
-hav … come:104 48 34
-hav … dei:21 3 -121
-hav … dnt:121 10 11
-hav … easier:154 -10 -6
-hav … ere:87 96 90
-hav … from:-73 -72 -93
-hav … full:115 110 92
-hav … future:129 -7 -6
-hav … im:105 121 88
-hav … itll:37 73 90
-hav … ive:-86 -74 -84
-hav … let:118 94 94
-hav … lfie:49 68 94
-hav … liv:104 -30 -21
-hav … look:-26 81 102
-hav … lot:-77 -70 -97
-hav … me:56 58 66
-hav … my:64 63 57
-hav … myself:16 11 95
-hav … noose:-91 -87 -73
-hav … off:-33 -54 -44
-hav … out:-76 -32 -60
-hav … overdose:90 88 98
-hav … poison:85 95 83
-hav … purpose:4 -108 -112
-hav … remember:118 74 56
-hav … see:118 67 76
-hav … set:117 111 114
-hav … she:92 97 102
-hav … someone:-20 -53 -35
-hav … thoughts:92 70 23
-hav … told:86 34 26
-hav … tonight:149 122 90
-hav … way:57 83 72
-haveing:-26 -24 -33
-haveing suicidal:-85 -50 -14
-haveing them:112 96 56
-haveing … heart:65 82 75
-haveing … lot:193 148 132
-havent:15 1 -31
-havent cut:-6 -112 -82
-havent eaten:73 121 -2
-havent got:43 27 54
-havent i:67 -61 -3
-havent killed:36 89 -32
-havent told:226 119 140
-havent … a:20 51 62
-havent … either:100 2 -1
-havent … for:104 65 31
-havent … it:26 -126 -113
-havent … ive:133 -92 -16
-havent … my:-64 -104 -78
-havent … six:49 87 24
-havent … suicidal:-96 -84 0
-havent … today:-40 -26 -1
-havent … told:0 -77 0
-havent … wen:32 52 -127
-havent … yet:94 65 23
-havin:25 26 -10
-hay:-51 -22 -29
-hayfever:7 -7 23
-hays:33 33 44
-hays in:109 93 85
-hays … teh:59 57 61
-hazard:35 42 48
-hazards:-20 -8 -29
-he:0 19 2
-he beat:-69 -102 -48
-he comes:144 154 123
-he dejado:104 61 10
-he didnt:-100 -116 -43
-he does:83 -4 -45
-he drinks:135 86 -51
-he had:-74 -51 26
-he has:80 75 80
-he hasnt:66 90 89
-he intends:133 113 -27
-he is:43 32 82
-he isnt:39 56 65
-he keeps:105 69 86
-he leaves:129 111 114
-he means:71 56 -58
-he picked:133 100 37
-he put:122 75 -7
-he shouldnt:97 137 137
-he shouts:47 65 -36
-he strangled:34 86 69
-he thinks:88 68 32
-he told:-29 -16 -94
-he tomado:78 83 98
-he walked:-102 -95 -60
-he wasnt:9 22 -124
-he wont:61 52 59
-he … be:0 28 50
-he … breathing:46 46 88
-he … christmas:-3 -112 -51
-he … doin:151 130 92
-he … down:-52 -33 -87
-he … every:49 81 56
-he … goodbye:-63 -60 -35
-he … had:16 72 100
-he … hand:133 84 10
-he … im:37 10 59
-he … killing:-85 -104 -10
-he … know:90 71 116
-he … let:-96 -89 -117
-he … my:-27 -48 -76
-he … need:161 176 185
-he … no:-25 3 -64
-he … of:58 75 9
-he … one:2 37 58
-he … open:121 125 105
-he … say:-67 -59 -98
-he … shoot:80 103 -118
-he … this:57 69 110
-he … today:173 96 -82
-he … up:30 44 87
-he … wants:57 49 96
-he … was:-107 -54 -45
-he … wen:52 61 -9
-he … which:109 87 -24
-he … who:138 123 107
-he … why:122 125 138
-head:29 21 -10
-head but:95 20 33
-head down:61 63 69
-head is:-4 -45 -93
-head not:-29 -14 76
-head off:0 100 60
-head sais:42 119 -36
-head since:-71 -23 -41
-head teh:-85 -61 -24
-head through:154 133 104
-head to:-64 -76 -88
-head under:95 87 105
-head … im:150 101 93
-head … know:10 61 76
-head … me:96 80 -25
-head … of:79 68 73
-head … times:126 101 66
-head … wall:131 104 5
-head … wat:140 123 98
-head … yourself:47 86 -1
-headache:-29 -54 -54
-headaches:-86 -96 -95
-headachey:10 21 20
-headed:-27 51 59
-heading:-37 -61 -50
-headlamp:-97 -89 -83
-headland:83 76 88
-headland and:129 89 91
-headlights:56 73 69
-headline:45 54 -61
-headlines:-57 -46 -29
+handover:72 76 98
+handrail:58 78 92
+hands:54 44 40
+hands im:-37 -95 -103
+hands look:72 86 82
+hands wont:169 113 100
+hands … a:-53 -80 -56
+hands … going:97 101 93
+hands … im:54 77 85
+hands … shakin:-77 -93 -101
+handwriting:-53 -22 10
+handy:93 82 59
+hange:-18 -15 2
+hanged:98 130 146
+hanged myself:30 42 75
+hanger:49 41 29
+hanging:35 46 40
+hanging from:-47 -58 -57
+hanging on:80 57 85
+hanging teh:-35 -32 -29
+hanging up:27 44 -5
+hanging … beam:-81 -94 -98
+hanging … his:83 77 86
+hangover:-18 -14 -15
+hangs:-57 -50 -49
+hangt:-14 -2 -4
+hankies:-31 -17 -10
+hanky:-17 -15 -10
+hannah:64 82 65
+hansen:-2 -1 -1
+hapen:-20 14 -38
+hapen and:-74 -30 -22
+hapen i:-11 -115 -39
+happened:31 -25 -63
+happened and:-71 -57 -37
+happened at:134 0 0
+happened on:135 154 -4
+happening:-10 36 38
+happens:16 12 42
+happier:77 -20 -64
+happiest:-56 -34 -20
+happily:18 58 -15
+happiness:-9 -6 3
+happy:-60 -30 -15
+happy to:-118 -134 -114
+harbour:78 101 100
+harbour … teh:159 156 156
+hard:-16 25 -16
+hard … and:97 58 38
+harder:33 83 81
+hardest:-65 -62 -40
+hardly:59 2 -14
+hardware:97 102 98
+hare:29 -39 -22
+harm:-21 -89 -90
+harmed:30 -17 -46
+harming:4 -1 -27
+harmless:-73 -87 -90
+harms:-14 -13 -40
+harness:-30 -21 6
+harold:74 32 35
+harolds:17 19 12
+harris:64 78 69
+hart:-36 -11 -46
+harvest:101 109 84
+harvests:-40 -21 -14
+has:3 15 27
+has all:94 59 -13
+has anyone:-160 -157 -144
+has been:-17 -2 -86
+has begun:61 6 -14
+has collapsed:102 109 128
+has come:-51 -62 -61
+has decided:128 44 9
+has done:-62 -42 -75
+has eaten:131 132 154
+has got:80 53 50
+has had:85 90 95
+has locked:6 -9 83
+has pulled:42 80 119
+has stopped:96 102 10
+has to:85 71 59
+has turned:54 49 67
+has walked:134 150 179
+has won:88 99 97
+has … and:52 45 29
+has … break:166 138 124
+has … brother:58 59 97
+has … day:1 12 38
+has … good:-59 -53 18
+has … goodbye:-20 2 -54
+has … gun:-69 -89 -36
+has … hands:0 3 139
+has … head:3 14 71
+has … i:85 67 52
+has … im:-68 -117 -114
+has … knife:87 68 62
+has … mum:38 28 92
+has … my:15 6 77
+has … past:168 145 111
+has … tablets:-59 -107 -141
+has … to:-46 -41 -18
+has … tonight:-97 -96 -92
+hasnt:46 35 64
+hasnt come:95 103 67
+hasnt … teh:97 66 62
+hasta:-80 -99 -125
+hat:9 19 56
+hatch:58 66 79
+hatchet:17 14 65
+hate:14 8 -1
+hate myself:29 40 -7
+hate that:86 28 -19
+hate … day:105 0 0
+hate … much:72 116 -67
+hated:-128 -117 -74
+hates:-95 -76 -63
+hating:-30 -17 -2
+hats:-50 -15 -5
+hatte:-62 -58 -29
+hatten:17 -37 -6
+haul:-79 -77 -84
+haunt:-26 -28 -6
+hav:14 32 49
+hav anything:90 -23 -41
+hav arranged:69 64 77
+hav been:-37 -49 -57
+hav chosen:127 113 87
+hav died:23 80 42
+hav enough:108 127 158
+hav much:-49 -10 -14
+hav neva:-63 -59 -39
+hav no:-16 -27 -116
+hav on:-4 -93 -132
+hav said:55 26 41
+hav sex:89 73 -54
+hav told:-84 -88 -88
+hav … as:93 39 -3
+hav … bike:-76 -91 -110
+hav … born:128 -16 -2
+hav … by:116 108 75
+hav … can:95 89 101
+hav … come:112 31 15
+hav … dei:19 5 -96
+hav … dnt:122 11 17
+hav … do:12 42 46
+hav … down:16 37 26
+hav … easier:193 -4 -8
+hav … ere:58 89 78
+hav … full:154 117 129
+hav … future:113 -5 -3
+hav … goodbye:125 139 140
+hav … im:105 128 108
+hav … itll:8 57 56
+hav … ive:-93 -81 -92
+hav … let:120 99 102
+hav … lfie:83 65 99
+hav … liv:126 7 -19
+hav … look:-28 64 68
+hav … lot:-97 -74 -85
+hav … me:74 70 74
+hav … mor:43 12 50
+hav … myself:15 13 88
+hav … one:33 80 89
+hav … out:-40 -22 -57
+hav … over:80 53 62
+hav … poison:74 82 84
+hav … purpose:5 -109 -107
+hav … remember:111 58 43
+hav … see:107 57 57
+hav … set:142 120 123
+hav … she:83 83 88
+hav … that:17 58 -15
+hav … thoughts:75 44 24
+hav … tonight:147 124 88
+hav … up:36 -36 -70
+hav … way:64 72 73
+haveing:-16 -22 -28
+haveing suicidal:-83 -29 -3
+haveing them:122 105 68
+haveing … attack:58 62 71
+haveing … bath:54 65 63
+haveing … heart:65 55 60
+haveing … lot:147 126 119
+haveing … teh:-20 54 43
+haveing … to:52 14 -104
+havent:18 0 -17
+havent any:-77 -68 -1
+havent cut:-5 -108 -96
+havent deleted:74 -1 0
+havent eaten:54 98 -34
+havent got:43 23 49
+havent i:43 -73 -5
+havent kild:42 90 -33
+havent opened:43 -98 -65
+havent told:205 97 107
+havent … anybody:75 82 95
+havent … day:25 43 -113
+havent … either:89 6 -1
+havent … for:100 49 26
+havent … it:-7 -116 -97
+havent … ive:130 -82 -14
+havent … my:-51 -103 -48
+havent … six:46 85 45
+havent … suicidal:-82 -66 0
+havent … today:-20 -30 -2
+havent … told:0 -81 0
+havent … wen:26 50 -141
+havent … yet:106 98 71
+havin:28 34 -15
+hay:-54 -33 -39
+hayfever:10 -5 24
+hays:45 40 49
+hays in:111 98 87
+hays … teh:61 61 60
+hazard:36 43 48
+hazards:-17 -14 -18
+he:4 22 10
+he ate:-111 -128 -42
+he beat:-68 -107 -56
+he comes:124 138 70
+he dejado:108 65 9
+he didnt:-88 -88 -66
+he does:81 7 -12
+he drinks:148 98 -34
+he finds:-85 -74 -26
+he has:79 73 68
+he hasnt:47 86 92
+he intends:149 120 -20
+he is:62 60 101
+he leaves:114 109 122
+he meant:-55 -47 -117
+he picked:131 81 34
+he put:132 60 1
+he shouldnt:72 127 134
+he strangled:38 91 85
+he takes:0 23 -94
+he thinks:116 95 52
+he told:4 12 -95
+he tomado:76 86 102
+he wont:44 22 43
+he would:-55 -30 6
+he … be:3 25 46
+he … breathing:45 43 81
+he … doin:149 140 92
+he … down:-61 -51 -114
+he … every:72 91 69
+he … had:23 102 117
+he … home:58 72 24
+he … i:-48 -80 -66
+he … im:49 42 76
+he … joking:68 92 42
+he … know:75 66 77
+he … let:-73 -66 -93
+he … my:-19 -42 -89
+he … need:172 162 173
+he … on:-50 -44 -55
+he … one:6 51 69
+he … open:108 103 90
+he … over:-81 -45 -70
+he … pick:96 88 107
+he … shoot:47 70 -126
+he … today:176 110 -73
+he … u:-67 -98 -32
+he … up:5 17 77
+he … wants:63 50 105
+he … was:-106 -67 -68
+he … wen:49 49 15
+he … which:94 51 -15
+he … who:124 102 82
+he … why:127 126 137
+he … worked:64 26 -37
+head:4 1 -30
+head and:64 30 52
+head but:101 27 23
+head down:72 61 70
+head hurts:-127 -123 -117
+head if:59 76 -13
+head is:-7 -32 -59
+head keeps:67 15 41
+head not:-19 -10 77
+head off:6 96 77
+head sais:40 95 -16
+head since:-74 -39 -54
+head teh:-92 -66 -42
+head through:170 155 126
+head to:-37 -61 -62
+head under:83 74 87
+head … im:162 120 105
+head … is:-14 2 41
+head … it:44 5 -5
+head … kil:25 62 0
+head … know:47 85 80
+head … me:122 20 -38
+head … noose:-101 -96 -68
+head … times:140 104 69
+head … wall:151 128 13
+head … wat:161 140 88
+head … yourself:40 77 -2
+headache:-31 -54 -56
+headaches:-73 -93 -88
+headachey:21 35 28
+headed:-7 47 54
+heading:2 -11 -9
+heading to:-86 -96 -89
+headlamp:-78 -79 -69
+headland:119 102 101
+headland and:130 85 82
+headlights:70 89 87
+headline:42 48 -63
+headlines:-60 -44 -31
 headlock:-4 -2 -2
-headmaster:43 30 -50
-headmistress:-18 -2 0
-headphones:-64 -55 -37
-heads:91 79 49
-heads full:86 89 60
-heads on:49 56 38
-heads … of:80 86 57
-headset:112 100 74
-headstone:-24 -61 -51
-headteacher:3 -6 -20
-heal:30 55 -1
-healed:-29 -50 -19
-healer:-4 -2 -2
-healing:1 5 -42
-health:-34 -101 -119
-healthcare:-60 -48 -40
-healthy:-28 -66 -51
-heap:57 66 71
-hear:8 33 52
-hear him:91 83 78
-hear me:-51 -42 -70
-hear … me:107 127 132
-hear … one:99 99 96
-heard:-54 -47 -16
-hearing:-18 -3 37
-hearings:65 46 47
-hears:-18 -37 -34
-heart:40 56 42
-heart and:64 85 104
-heart … a:112 87 93
-heart … because:7 1 -83
-heart … down:-83 -95 -94
-heart … give:42 -113 -88
-heart … im:-41 -97 -34
-heart … is:-46 -70 -92
-heart … mad:-81 -88 -46
-heart … out:4 -82 -84
-heart … purpose:0 0 -77
-heartbeat:85 96 63
-heartbroken:-19 -2 0
-heartburn:-10 -5 -3
-hearts:150 173 151
-hearts … clappers:118 109 108
-heat:-42 -39 -112
-heated:-29 -28 -41
-heater:19 10 -12
-heathers:0 0 0
-heating:-76 -71 -88
-heatings:-14 -6 -8
-heatwave:-11 -19 -11
-heaven:32 41 51
-heavens:-28 -15 -10
-heavier:18 23 23
-heavily:33 29 50
-heavy:22 43 46
-hed:-33 -24 -25
-hed neva:77 96 85
-hed … kil:-138 -129 -40
-hedge:-63 -47 -18
-hedgehog:-36 -6 -14
-hedgehogs:-26 -32 -39
-hedges:-63 -59 -49
-heels:-24 -89 -61
-heifers:-1 5 -5
-height:0 1 6
-heights:-15 -11 28
-held:6 -25 3
-held ice:162 -59 -16
-held out:144 126 123
-held … as:103 101 107
-held … hand:-94 -75 -47
-held … to:-79 -72 -90
-helicopter:-29 -19 -16
-helium:37 37 58
-helium for:111 98 94
-helium … my:115 99 104
-hell:53 78 65
-hell come:105 76 95
-hell neva:-70 -78 -70
-hell see:73 100 129
-hell understand:80 69 80
-hell … befor:-114 -120 -72
-hell … by:74 97 111
-hell … up:48 39 -88
-hell … wat:127 129 126
-hello:-78 -84 -89
-helmand:32 70 -16
-helmet:10 10 26
-helmets:-81 -81 -82
-help:-52 -39 -21
-help a:40 -17 -73
-help i:46 92 62
-help im:90 84 75
-help ive:104 91 80
-help … dei:104 108 -14
-help … ive:171 135 88
-help … one:86 -1 -1
-help … sleap:77 43 51
-help … wil:90 6 -21
-helped:-131 -109 -72
-helped me:-79 -64 -56
-helper:19 -12 -5
-helpful:-57 -25 -15
-helping:-65 -78 -76
-helpings:-52 -23 -24
-helpline:-1 4 -11
-helplines:-12 -9 -2
-helps:-48 -45 -97
-hem:1 -7 -30
-hen:3 27 48
-hence:-18 -12 5
-henry:-1 -1 0
-hens:-70 -31 -13
-hep:-33 -37 -38
-her:18 35 43
-her arms:125 92 -29
-her bag:-49 -45 -53
-her birthday:-103 -79 -78
-her body:-35 -62 -130
-her car:121 91 -12
-her dads:150 113 69
-her down:33 44 93
-her eyes:92 104 113
-her food:136 110 111
-her goodbye:191 181 171
-her grave:115 132 42
-her its:67 61 102
-her lap:98 107 102
-her leftover:59 55 69
-her lfie:-27 -53 -64
-her lips:82 90 47
-her medicine:-87 -92 -82
-her mum:-70 -54 -72
-her patches:72 60 62
-her rist:-104 -145 -116
-her shes:-102 -96 -102
-her throat:81 104 94
-her whole:77 60 62
-her … about:-34 -57 -51
-her … alone:131 82 -5
-her … are:106 113 64
-her … at:44 76 91
-her … bag:119 117 109
-her … bye:102 90 90
-her … cant:-72 -77 -125
-her … card:115 118 112
-her … every:52 74 112
-her … fine:-40 -39 -69
-her … going:-57 -62 13
-her … he:-69 -62 -3
-her … id:69 25 26
-her … if:-109 -86 -76
-her … ive:-88 -39 -41
-her … kids:164 112 37
-her … left:64 71 18
-her … mine:55 68 77
-her … pills:154 127 113
-her … said:-75 -54 -72
-her … sais:-67 -79 -118
-her … see:-24 -30 -94
-her … tablets:113 103 57
-her … thing:97 62 17
-her … this:76 125 134
-her … tonight:129 112 39
-her … u:81 86 103
-her … words:102 55 77
-her … year:91 115 83
-herbal:-23 20 32
-herd:95 44 43
-herds:-3 0 -9
-heres:-29 50 52
-heritage:-35 -34 -28
-hermana:88 77 79
-hermano:39 49 54
-hernia:-68 -51 -36
-hero:-58 -67 -47
-heroin:-1 -64 -4
-heroin and:61 84 49
-heroin … i:114 65 65
-herons:-5 -2 -4
-hers:15 30 49
-herself:80 99 25
-herself and:131 165 55
-herself … i:56 97 9
-hert:5 2 -39
-hert if:75 12 -10
-hert my:5 58 -36
-hert myself:-37 -171 -83
-hert … boss:77 72 -7
-hert … is:-1 -96 56
-hert … its:-64 -33 23
-hert … right:45 112 -1
-hert … said:77 81 105
-hert … strong:8 -145 -1
-hert … want:-107 -66 -1
-hes:42 66 87
-hes a:-67 -43 -28
-hes beating:12 25 40
-hes blue:139 138 142
-hes boiling:86 66 62
-hes burning:119 113 123
-hes by:-75 -88 -92
-hes comin:-105 -99 -45
-hes done:-38 -24 -73
-hes driving:123 40 106
-hes gone:73 74 83
-hes grey:118 139 135
-hes gurgling:116 99 101
-hes my:-51 -37 -107
-hes not:71 66 64
-hes off:84 95 90
-hes on:115 70 80
-hes out:112 61 -20
-hes outside:66 76 82
-hes playing:117 80 43
-hes screaming:98 63 40
-hes seeing:77 27 53
-hes sitting:70 63 88
-hes stood:135 115 127
-hes stopped:68 62 78
-hes strangling:26 24 87
-hes swallowed:-129 -156 -96
-hes talking:54 -9 -9
-hes told:13 58 -54
-hes turning:85 97 112
-hes warm:90 86 103
-hes … an:90 59 84
-hes … answering:102 96 118
-hes … breathing:64 77 86
-hes … burden:49 -63 -51
-hes … but:43 42 83
-hes … cold:102 52 53
-hes … door:46 59 123
-hes … got:140 115 69
-hes … her:13 60 75
-hes … himself:-40 -31 -75
-hes … im:63 33 44
-hes … it:80 56 19
-hes … jmup:29 17 -96
-hes … me:18 1 37
-hes … moving:90 18 53
-hes … mum:19 29 78
-hes … not:69 48 2
-hes … pulse:81 76 91
-hes … roof:-87 -63 -59
-hes … that:111 98 81
-hes … top:71 81 76
-hes … u:-88 -89 -90
-hes … under:117 112 137
-hes … us:62 45 121
-heure:22 18 18
-heures:-9 -10 -1
-heute:-36 -14 8
-hey:-45 -21 -13
-hgv:-8 -2 17
-hi:-52 -30 12
-hiccups:-21 -20 -28
-hid:36 56 69
-hid in:-64 -115 -67
-hid it:54 45 40
-hid … my:110 91 61
-hid … teh:-64 -86 -61
-hidden:23 0 7
-hidden … at:46 54 88
-hide:-62 -61 -112
-hides:19 10 19
-hiding:55 -21 -51
-hiding behind:73 38 37
-hier:18 32 -81
-high:-39 -9 0
-high does:110 83 72
-high up:77 90 71
-high … and:129 128 158
-high … it:90 49 52
-higher:-21 9 13
-highest:61 39 44
-highlighted:70 29 28
-highly:-9 -4 -2
-highway:-22 -16 -12
-hija:-15 -12 -5
-hijo:49 47 36
-hijos:27 12 2
-hike:-49 -54 -51
-hiking:-4 -3 -2
-hilarious:-88 -93 -78
-hill:-55 -38 -19
-hills:-65 -65 -70
-him:-4 11 -1
-him and:-40 -19 -78
-him dei:122 88 -24
-him i:-47 -52 -49
-him in:-14 5 -82
-him it:87 77 81
-him that:121 126 114
-him this:68 88 119
-him to:-58 -72 -64
-him wen:85 90 139
-him … ill:125 82 82
-him … teh:42 41 57
-him … this:-81 -64 -36
-him … want:59 94 83
-him … with:-33 -41 -101
-him … would:109 106 0
-himself:53 60 -25
-himself with:123 83 30
-himself … a:-3 4 83
-himself … dnt:71 108 32
-himself … it:76 51 -16
-himself … teh:44 39 29
-hindi:-6 -4 -7
-hinge:-1 -1 -1
-hinges:-35 -18 -26
-hint:-10 -5 -3
-hints:-39 -22 -1
-hip:-113 -51 -58
+headmaster:56 29 -32
+headmistress:-2 0 0
+headphones:-9 2 11
+heads:108 82 49
+headset:94 74 69
+headstone:-16 -57 -43
+headteacher:11 3 -14
+heal:-12 23 -4
+healed:-39 -55 -15
+healer:-6 -3 -4
+healing:-14 2 -37
+health:-44 -87 -99
+healthcare:-51 -48 -32
+healthy:-53 -91 -59
+heap:56 60 63
+hear:19 37 56
+hear him:122 108 107
+hear me:-29 -53 -77
+hear people:84 55 49
+hear u:-139 -102 -98
+hear … but:77 67 24
+hear … me:70 90 101
+hear … one:82 96 89
+heard:-66 -31 1
+hearing:-10 5 39
+hearings:58 43 34
+hears:-26 -59 -58
+heart:28 42 33
+heart and:62 78 95
+heart in:94 33 33
+heart is:72 79 41
+heart went:135 133 84
+heart … a:120 105 115
+heart … at:6 24 37
+heart … because:7 -21 -85
+heart … down:-64 -97 -90
+heart … give:48 -129 -85
+heart … im:-42 -97 -39
+heart … is:-29 -51 -82
+heart … out:8 -111 -94
+heart … purpose:0 0 -59
+heartbeat:95 96 65
+heartbroken:-34 -3 -1
+heartburn:-16 -14 -9
+hearts:131 133 114
+hearts thumping:-133 -127 -132
+hearts … and:45 92 91
+hearts … clappers:133 122 108
+hearts … teh:54 85 78
+heat:-38 -41 -111
+heated:-23 -4 -41
+heater:2 -8 -31
+heathers:-4 -2 -1
+heating:-76 -81 -75
+heatings:-19 -8 -10
+heatwave:-12 -14 -4
+heaven:40 44 35
+heavens:-21 -13 -9
+heavier:17 11 22
+heavily:60 52 58
+heavy:8 41 50
+hed:-29 -22 -14
+hed neva:109 124 114
+hed … kil:-135 -136 -33
+hedge:-42 -45 -20
+hedgehog:-28 -33 -37
+hedgehogs:-15 -19 -28
+hedges:-67 -63 -42
+heel:-12 -2 -2
+heels:-10 -73 -39
+heifers:7 7 -12
+height:-13 -6 -1
+heights:-11 1 34
+held:-1 -18 8
+held ice:181 -84 -24
+held out:137 135 128
+held teh:19 -5 -56
+held … as:102 100 94
+held … to:-74 -72 -98
+helicopter:-43 -24 -21
+helium:29 48 86
+helium for:88 96 97
+helium … my:85 90 98
+heliums:78 86 83
+heliums hissing:78 86 83
+hell:41 84 59
+hell see:74 95 116
+hell understand:104 93 112
+hell … befor:-129 -133 -103
+hell … by:62 81 107
+hell … his:127 95 28
+hell … me:60 32 7
+hell … up:39 34 -75
+hell … wat:122 129 103
+hello:-77 -82 -95
+helmand:28 41 -8
+helmet:1 -28 -16
+helmets:-78 -78 -78
+help:-47 -40 -19
+help i:37 105 100
+help ive:82 58 62
+help me:35 27 69
+help … dei:105 107 -26
+help … friend:91 36 1
+help … ive:100 87 93
+help … sleap:77 34 49
+help … wil:113 5 -49
+helped:-109 -89 -70
+helped me:-69 -57 -57
+helper:3 -16 -8
+helpful:-38 -18 -11
+helping:-51 -54 -50
+helpings:-61 -37 -32
+helpline:1 13 -22
+helplines:-29 -34 -7
+helps:-49 -32 -97
+hem:16 -3 -21
+hen:11 38 62
+hence:-35 -37 -21
+henry:0 0 0
+hens:-47 -12 9
+hep:-36 -48 -59
+her:13 30 43
+her bag:-28 -51 -50
+her birthday:-124 -107 -110
+her body:-13 -25 -115
+her car:128 116 24
+her dads:144 110 77
+her down:55 77 121
+her eyes:96 97 104
+her food:136 121 118
+her goodbye:169 169 154
+her grave:117 115 25
+her i:-74 -39 -34
+her its:80 58 95
+her lap:89 113 99
+her lips:83 97 41
+her medicine:-93 -95 -94
+her mum:-86 -60 -80
+her nans:52 74 98
+her new:71 47 69
+her rings:42 58 28
+her rist:-130 -148 -123
+her shes:-89 -96 -109
+her throat:97 99 91
+her … a:57 49 49
+her … alone:120 92 -5
+her … are:88 107 65
+her … at:50 73 82
+her … bag:135 126 113
+her … bye:112 110 98
+her … cant:-34 -56 -91
+her … card:108 115 103
+her … every:49 69 116
+her … if:-103 -91 -81
+her … ive:-96 -59 -86
+her … kids:153 134 64
+her … my:-40 -14 -51
+her … over:-77 -69 -57
+her … own:-36 -13 -108
+her … pills:165 135 117
+her … said:-57 -51 -69
+her … sais:-56 -76 -118
+her … see:-21 -27 -97
+her … tablets:123 119 64
+her … thing:95 64 90
+her … this:94 125 142
+her … tonight:141 136 61
+her … u:80 70 91
+her … week:67 91 120
+her … year:105 136 102
+herald:-3 1 -1
+herbal:-15 20 19
+herd:90 42 43
+herds:-5 -1 -8
+heres:-25 41 57
+heritage:-67 -56 -66
+hermana:84 76 70
+hermano:41 55 60
+hernia:-60 -44 -29
+hero:-74 -65 -56
+heroin:10 -62 -18
+heroin and:20 62 35
+heroin … i:132 48 55
+herons:-3 -2 -4
+hers:26 54 75
+hers and:98 91 76
+herself:78 106 32
+herself and:128 141 58
+herself … i:75 126 -24
+hert:-5 -5 -38
+hert if:69 24 -3
+hert my:16 70 -31
+hert myself:-25 -184 -118
+hert … boss:90 82 -7
+hert … is:-15 -111 37
+hert … its:-66 1 30
+hert … right:30 110 -1
+hert … said:81 81 104
+hert … strong:12 -155 -1
+hert … teh:50 73 49
+hert … that:-71 -33 -4
+hert … want:-83 -46 -7
+hert … who:76 125 -49
+hes:46 70 92
+hes a:-61 -48 -30
+hes away:90 80 97
+hes back:32 -5 41
+hes beating:21 25 74
+hes blue:165 162 171
+hes boiling:74 67 58
+hes burning:104 99 117
+hes by:-65 -60 -64
+hes comin:-115 -114 -74
+hes done:-17 -22 -83
+hes driving:108 26 108
+hes gone:66 68 93
+hes grey:107 141 124
+hes gurgling:85 75 74
+hes my:-51 -48 -106
+hes not:71 66 62
+hes off:72 92 90
+hes on:100 77 70
+hes out:115 66 -2
+hes outside:62 68 91
+hes screaming:98 62 40
+hes stood:110 95 121
+hes stopped:39 34 48
+hes strangling:12 13 51
+hes swallowed:-129 -143 -106
+hes talking:89 16 31
+hes turning:90 106 119
+hes walking:38 56 90
+hes warm:120 103 122
+hes … an:76 52 62
+hes … answering:98 101 121
+hes … breathing:81 90 96
+hes … burden:33 -69 -61
+hes … door:60 68 132
+hes … doors:82 38 73
+hes … end:40 32 -160
+hes … got:155 119 58
+hes … her:21 59 68
+hes … himself:-55 -41 -72
+hes … im:58 48 77
+hes … it:80 63 26
+hes … jmup:31 17 -89
+hes … moving:16 42 94
+hes … mum:16 29 91
+hes … off:76 76 33
+hes … pulse:75 71 80
+hes … roof:-72 -58 -53
+hes … seizure:74 77 54
+hes … since:41 -6 16
+hes … snoring:120 87 74
+hes … that:112 105 97
+hes … top:75 71 60
+hes … u:-62 -69 -61
+hes … under:110 114 132
+hes … us:82 76 135
+heure:20 15 19
+heures:-9 -11 -1
+heute:-40 -15 11
+hey:-53 -32 -27
+hgv:12 14 20
+hi:-41 12 49
+hi … i:48 59 77
+hibernation:-42 -5 -2
+hiccups:41 51 50
+hid:30 61 66
+hid in:-59 -121 -72
+hid it:65 45 41
+hid … my:102 75 50
+hid … teh:-62 -96 -74
+hidden:28 6 -5
+hidden a:35 52 61
+hidden teh:-17 -51 -63
+hidden … at:32 41 66
+hide:-41 -47 -89
+hides:32 15 30
+hiding:56 -17 -34
+hier:13 30 -84
+high:-34 -5 11
+high does:108 89 82
+high up:79 87 74
+high … and:119 119 138
+high … i:-107 -50 -70
+high … it:86 62 68
+higher:-17 3 11
+highest:74 41 42
+highlighted:48 25 23
+highly:-31 -13 -12
+highway:-19 -12 -5
+hija:-11 -35 -10
+hijo:37 33 12
+hijos:22 7 -7
+hike:-41 -43 -38
+hiking:-4 -2 -1
+hilarious:-86 -98 -61
+hill:-68 -51 -40
+hills:-74 -65 -72
+him:-16 3 6
+him a:-90 -72 -81
+him and:-34 -20 -85
+him dei:132 85 -34
+him it:116 99 102
+him teh:-45 -38 5
+him that:146 136 140
+him wen:91 96 128
+him … away:-95 -68 -58
+him … hes:-56 -56 -48
+him … ill:128 85 68
+him … nine:32 51 92
+him … same:113 76 122
+him … to:65 81 46
+him … want:37 86 83
+him … wat:9 -5 -81
+him … with:-14 -36 -95
+himself:55 62 -23
+himself with:114 72 33
+himself … a:-17 -2 94
+himself … dnt:41 94 24
+himself … teh:52 31 19
+hindi:-7 -3 -4
+hinge:-1 -1 0
+hinges:-17 4 0
+hint:-11 -7 -5
+hints:-33 -22 -1
+hip:-111 -53 -68
 hippo:-1 0 -1
-hips:-64 -22 -49
-hire:67 89 86
-hired:-4 6 9
-his:26 37 37
-his and:98 97 147
-his breathing:74 90 94
-his chest:126 112 117
-his heart:18 12 -106
-his lap:97 49 14
-his mother:19 -41 -66
-his name:-83 -71 -72
-his neck:144 127 78
-his phones:141 141 155
-his pills:69 61 64
-his skull:98 55 -8
-his tablets:-11 -56 -67
-his whole:67 72 118
-his … all:81 64 89
-his … blue:-25 -27 -24
-his … down:4 13 75
-his … hed:90 70 66
-his … hes:52 43 57
-his … home:94 116 121
-his … i:-19 -66 -63
-his … is:62 64 62
-his … kil:53 52 101
-his … me:60 83 81
-his … mine:60 61 81
-his … neva:-107 -104 -36
-his … over:73 41 14
-his … room:-90 -96 -96
-his … said:114 124 102
-his … telling:101 48 39
-his … this:-29 -32 -45
-hissing:-17 -16 -8
-history:-8 -39 -4
-hit:-13 20 -13
-hit by:42 -94 -32
-hit me:-11 -66 -73
-hit … im:-48 -16 -37
-hit … in:-107 -103 -33
-hit … tonight:71 105 77
-hit … was:72 -24 -21
-hits:6 11 -28
-hits me:93 67 -188
-hitting:34 34 65
-hitting my:61 46 117
-hitting … teh:16 -2 62
-hitze:-3 -2 -1
-hiya:-30 -27 -11
-hoap:35 -49 -26
-hoap everyones:-67 -27 -33
-hoap i:89 -51 -8
-hoap is:64 -70 -34
-hoap it:-47 54 75
-hoap … get:86 -8 -7
-hoap … it:69 87 76
-hoap … soon:3 -137 -78
-hoap … stops:15 93 106
-hoarded:18 22 18
-hoarding:-7 -15 -68
-hoarse:-13 -12 -3
-hob:98 71 54
-hobbies:-43 -42 -4
-hobby:-104 -74 -84
-hobnobs:-42 -42 -47
-hockey:14 17 3
-hoist:54 55 40
-hola:-11 2 -1
-hold:46 65 65
-hold a:109 112 51
-hold me:99 116 131
-hold of:15 30 49
-hold … a:95 101 59
-hold … and:-12 -35 -118
-hold … fone:96 115 152
-hold … for:109 124 108
-hold … through:159 76 68
-holder:-7 -4 0
-holding:-16 -23 26
-holding hands:75 93 80
-holding me:43 108 28
-holding on:148 90 105
-holding teh:-59 -62 -40
-holding … and:77 108 99
-holding … bottle:84 99 75
-holding … knife:-131 -127 -119
-holding … up:-107 -95 -68
-holds:-65 -40 -125
-hole:22 -15 -27
-hole in:40 82 64
-holes:19 70 35
-holiday:-41 -59 -89
-holiday … up:149 89 -1
-holidays:35 -12 -39
-hollow:75 -25 -22
-holly:-4 -1 0
-holy:-90 -113 -83
-home:14 -35 -45
-home at:48 77 105
-home by:-93 -76 -77
-home hes:63 85 83
-home im:88 46 48
-home with:-69 -57 -55
-home … all:21 64 51
-home … cut:91 108 -2
-home … feels:24 -85 -74
-home … friday:-61 -110 -60
-home … go:98 49 -1
-home … going:69 99 126
-home … hes:0 39 61
-home … to:75 95 82
-home … told:153 -22 -39
-homeless:-6 25 28
-homes:-21 -9 -29
-homesick:-44 -27 -11
-homework:-30 8 56
-honest:-20 -107 -147
+hips:-64 -8 -42
+hire:80 93 95
+hired:-13 8 9
+his:22 32 36
+his and:105 98 134
+his breathing:105 121 119
+his chest:106 99 99
+his heart:7 17 -114
+his medicine:80 78 73
+his mother:22 -14 -50
+his neck:132 131 75
+his pension:114 89 98
+his phones:140 137 142
+his tablets:-46 -73 -57
+his whole:89 80 124
+his … all:73 56 72
+his … down:19 24 82
+his … for:49 63 64
+his … hav:-37 -30 -54
+his … home:26 58 76
+his … i:-21 -64 -54
+his … is:56 45 55
+his … kil:50 46 98
+his … me:48 73 74
+his … mine:46 56 54
+his … over:93 41 16
+his … room:-61 -84 -78
+his … said:71 73 96
+his … teh:25 16 33
+his … telling:91 46 34
+his … told:78 63 77
+hissing:45 33 53
+history:-27 -36 -12
+hit:-7 39 -13
+hit by:59 -85 -32
+hit me:-10 -64 -101
+hit … im:-61 -24 -68
+hit … in:-94 -105 -11
+hit … tonight:29 82 75
+hit … was:53 -31 -9
+hits:19 35 -4
+hits me:87 60 -217
+hitting:34 40 33
+hitting … teh:46 25 105
+hitze:-3 -3 -1
+hiya:-36 -38 -11
+hoap:38 -54 -29
+hoap dey:84 100 97
+hoap everyones:-82 -36 -34
+hoap i:96 -65 0
+hoap nothing:97 54 57
+hoap … it:79 92 84
+hoap … soon:-16 -144 -94
+hoap … stops:13 101 119
+hoarded:-2 3 4
+hoarding:-19 -14 -64
+hoarse:-12 -13 -4
+hob:90 94 55
+hobbies:-36 -42 -6
+hobby:-94 -74 -75
+hobnobs:-69 -55 -62
+hockey:-3 9 -4
+hoist:62 62 37
+hola:55 -2 -2
+hold:49 81 72
+hold a:120 114 37
+hold me:88 102 107
+hold … a:104 94 77
+hold … and:3 -38 -108
+hold … fone:104 116 154
+hold … for:121 135 125
+hold … through:149 72 72
+holder:-6 -6 0
+holding:-34 -38 6
+holding hands:66 89 76
+holding me:63 103 55
+holding on:153 96 103
+holding teh:-65 -77 -45
+holding … and:71 91 101
+holding … bottle:97 101 76
+holding … knife:-128 -131 -114
+holding … up:-106 -101 -83
+holds:-83 -45 -137
+hole:16 -23 -65
+holes:49 84 26
+holiday:-42 -88 -96
+holiday … up:142 47 0
+holidays:17 -21 -44
+hollow:68 -26 -35
+holly:-5 -1 0
+holy:-78 -93 -65
+holy water:-74 -64 -12
+home:9 -35 -47
+home at:40 53 87
+home by:-61 -74 -76
+home hes:28 63 74
+home im:68 38 53
+home nobody:-40 -84 -61
+home with:-77 -50 -58
+home … all:43 85 72
+home … be:3 27 108
+home … cut:91 93 -1
+home … for:-109 -70 -58
+home … going:75 105 122
+home … put:-56 -46 -34
+home … to:97 101 76
+home … told:115 -27 -30
+homeless:-13 14 10
+homes:-28 -12 -27
+homesick:-51 -22 -12
+homework:-18 23 61
+honest:10 -101 -142
 honestly:0 0 0
-honesty:17 18 -8
-honey:-2 -30 -30
-honeymoon:61 20 35
-honor:28 31 0
-honour:62 71 99
-honour … u:126 113 110
-honoured:71 39 38
-hood:-33 -21 -26
-hoodie:21 117 135
-hoodies:67 92 81
-hoodies … my:56 85 91
-hook:103 121 126
-hook … it:178 164 158
-hooked:-44 -9 -10
-hooks:-28 -59 -60
-hoops:1 -5 -5
-hooray:-7 -3 -3
-hooroo:-2 -2 1
-hoot:0 10 15
-hoover:1 -63 -61
-hoovered:10 31 26
-hoovering:-63 -43 -41
-hop:54 -11 -3
-hoped:71 69 42
-hopeful:50 -37 -10
-hopefully:-76 -88 -79
-hopeless:12 -145 -85
-hopelessness:-1 -2 -2
-hopes:52 -73 -42
-hoping:107 -22 -37
-hoping one:17 114 -106
-hoping teh:60 -14 49
-hoping … takes:0 -156 -48
-hoping … wont:18 -186 -149
-hora:2 2 0
-horas:-25 -5 -2
-horlicks:9 18 28
-hormones:-47 -34 -46
-horn:-75 -73 -61
-horoscope:-5 -3 15
-horrible:-38 -59 -35
-horrid:-28 -17 7
-horrified:-32 -21 -37
-horror:-40 -26 -15
-horrors:-81 -95 -110
-horse:-7 -44 -31
-horse with:49 -2 -2
-horses:70 80 77
-hose:23 18 12
-hose … and:92 98 99
-hose … car:83 102 115
-hose … on:57 61 52
-hosepipe:31 10 39
-hosepipe … teh:119 115 106
-hosepipes:121 123 119
-hospice:-25 -5 -16
-hospital:-40 -84 -75
-hospital on:135 -83 -51
-hospital … and:-25 -50 -50
-hospital … is:60 75 30
-hospital … tuesday:126 2 18
-hospitals:-80 -53 -35
-host:50 64 87
-hostage:16 -9 -8
-hostel:67 75 56
-hostel roof:144 135 127
-hostels:-43 -49 -32
-hosting:-9 -7 -1
-hosts:-23 -29 -27
-hot:-65 -43 -49
-hot water:-71 -100 -105
-hot … cold:58 72 92
-hot … my:-25 -35 -73
-hotel:-34 -46 -49
-hotel … a:111 63 79
-hotels:117 119 114
-hotline:31 62 29
-hour:65 77 86
-hour ago:112 126 116
-hour … a:-41 -61 -50
-hour … feeling:-130 -126 -124
-hour … hour:130 72 91
-hour … im:24 62 96
-hour … my:97 118 86
-hour … would:91 109 139
-hours:-29 -13 11
-hours and:18 52 58
-hours at:-65 -62 -31
-hours … me:85 54 34
-hours … take:109 -2 68
-hours … u:133 54 42
-house:-15 -41 -21
-house can:-109 -124 -113
-house its:90 44 86
-house not:146 58 53
-house to:32 53 108
-house … be:144 149 54
-house … from:147 143 154
-house … his:117 59 -19
-house … kil:57 70 111
-house … quiet:-59 -95 -133
-house … theres:110 45 20
-house … tonight:59 65 68
-housekeeping:62 55 37
-housemate:49 40 45
-housemates:52 61 77
-houseplant:-54 -54 -25
-houseplants:-85 -44 -6
-houses:-35 -10 -21
-housing:-9 -12 3
-hover:-19 -16 -5
-hovering:-23 -13 -13
-how:-13 -18 -19
-how and:77 86 101
-how calm:93 72 64
-how close:60 -117 -74
-how did:-33 -56 -32
-how do:-81 -75 -87
-how he:-46 -13 -66
-how high:103 82 77
-how i:75 77 47
-how id:37 71 -48
-how im:-25 -8 50
-how little:63 100 -5
-how long:48 40 72
-how many:110 120 84
-how teh:-45 -28 -6
-how … am:-49 -26 -19
-how … be:92 -32 -9
-how … did:-160 -145 -120
-how … do:70 93 -20
-how … go:35 61 52
-how … going:-12 10 81
-how … i:0 32 -67
-how … insulin:108 67 -20
-how … it:64 30 43
-how … ive:43 33 45
-how … kil:110 121 2
-how … myself:67 102 107
-how … put:102 103 45
-how … ther:16 86 14
-how … to:-6 -90 -13
-how … u:-49 -68 -41
-how … want:-88 -32 -5
-how … would:22 47 -123
-however:-77 -73 -71
-howled:-68 -71 -59
-howling:0 -1 0
-howls:-36 -34 -47
-hows:17 32 -88
-howth:32 42 51
-hoy:-76 -5 55
-hr:2 -18 17
-hrs:14 -19 -3
-hubby:-43 -62 -70
-hubbys:-22 -3 4
-huff:-4 5 -12
-huffing:117 96 74
-hug:-47 -27 21
-huge:6 -77 -85
-hugged:65 101 119
-hugged us:-105 -116 -99
-hugging:-16 -9 -2
-hugh:-7 -12 -12
-hugs:-23 -5 4
-huh:-6 1 0
-hull:-37 -8 -5
-hum:2 9 15
-human:-53 -8 -31
-humans:-67 -66 -12
-humber:-26 15 36
-humiliated:68 -3 -31
-hummed:29 20 38
-humming:22 43 54
-hummus:-18 -13 -6
-humour:-34 1 -5
-hums:-71 -74 -7
-hun:1 3 -2
-hund:-44 -41 -13
-hundred:4 6 11
-hundred and:-40 -137 -104
-hundreds:1 23 -36
-hundredth:-6 -4 -4
-hung:-7 24 13
-hung up:119 118 121
-hung … i:84 67 -2
-hunger:81 86 68
-hungover:24 -66 -61
-hungry:-20 37 56
-hunt:-12 -6 -18
-hunting:-31 -22 4
-hurling:-8 4 39
-hurrah:-46 -40 -45
-hurry:86 -20 41
-hurting:48 40 -18
-hurting myself:98 -38 -23
-hurts:75 65 56
-hurts … and:-120 -67 -57
-hurts … i:-42 -106 -89
-husband:-5 8 -33
-husband is:59 51 101
-husband … for:88 97 118
-husband … it:-79 -73 -64
-husbands:-16 -3 -12
-hut:111 113 105
-hutch:1 7 39
-hvac:-29 -13 -8
-hyderabad:-17 -2 -2
-hygiene:-1 -1 12
-hymn:81 97 95
-hymn and:72 91 88
-hymns:-12 -7 12
-hymns and:111 73 77
-hymns … teh:136 135 121
-hypocrite:44 72 -61
-hypothetical:21 34 27
-hypothetically:54 83 -49
-hysterectomy:-19 -29 -26
-i:7 6 -5
-i aint:69 93 59
-i apologise:127 81 56
-i ate:90 102 103
-i attempted:67 130 73
-i beat:130 77 -6
-i burn:15 93 -7
-i can:37 48 66
-i carry:-53 -72 -68
-i caught:80 81 -9
-i checked:170 154 169
-i chose:118 143 149
-i come:-72 -94 -30
-i decided:-59 -4 64
-i dei:67 75 183
-i deserve:105 97 -94
-i did:26 33 34
-i died:62 93 95
-i dnt:-3 -30 -39
-i downed:150 85 131
-i dream:110 72 -30
-i drink:-32 13 -108
-i drove:37 50 37
-i emptied:105 114 119
-i end:65 68 117
-i fainted:61 76 -51
-i fell:73 22 -8
-i filled:83 103 114
-i flushed:81 -115 -63
-i forgot:-60 -40 -41
-i get:-17 -12 -92
-i give:115 89 74
-i go:84 85 80
-i got:-44 -81 -83
-i hagn:13 38 114
-i hand:-79 -72 -52
-i hanged:45 83 76
-i held:58 22 9
-i help:123 75 -91
-i hide:95 107 21
-i hit:-32 -19 -106
-i intend:113 110 22
-i jmup:145 136 136
-i keep:57 54 17
-i kil:-6 28 160
-i laid:-93 -71 -47
-i let:57 80 99
-i lie:36 -43 -73
-i lied:209 144 91
-i liked:86 83 87
-i long:78 95 -67
-i may:-92 -61 -100
-i mean:67 60 0
-i meant:7 52 100
-i messed:145 76 86
-i might:-80 -37 -60
-i miss:-43 -102 -73
-i mix:-43 -43 -96
-i mixed:85 96 97
-i my:-100 -19 -20
-i nearly:-10 -31 -95
-i odd:55 108 96
-i on:-62 -55 -42
-i picture:84 -78 -93
-i plan:4 35 -59
-i pour:90 104 -13
-i practised:77 69 77
-i pray:102 -61 -36
-i promise:-111 -65 -39
-i promised:71 49 75
-i pushed:146 142 134
-i read:-46 -68 -68
-i reckon:75 89 95
-i relapsed:-94 -34 -21
-i remember:-82 -118 -108
-i resign:78 62 45
-i resisted:22 -71 0
-i ring:-50 -9 -98
-i sat:-38 -59 -46
-i sent:-35 -44 -56
-i set:44 61 94
-i shall:12 47 64
-i shant:72 71 65
-i should:20 -2 -86
-i sit:106 46 -1
-i slept:-77 -79 -63
-i sold:-96 -68 -37
-i stand:-51 -59 -97
-i start:-44 -38 -75
-i stepped:-43 -59 -48
-i stood:21 -78 -39
-i stuck:71 76 42
-i survived:76 66 61
-i swallowed:79 72 0
-i swim:63 96 -2
-i swore:142 88 76
-i take:-46 -23 -36
-i teh:44 15 -11
-i tell:-92 -83 -160
-i tested:92 94 127
-i texted:74 45 45
-i tied:30 59 82
-i unalive:-89 -72 47
-i understand:-85 -100 -99
-i wake:10 8 -62
-i wanna:0 54 -43
-i want:37 44 -77
-i wasnt:47 41 38
-i werent:155 -59 -28
-i wont:93 88 77
-i wouldnt:80 -4 31
-i … ahead:107 -20 -10
-i … answer:-93 -51 -34
-i … arms:12 62 10
-i … attempt:-17 88 -59
-i … bag:-95 -75 -31
-i … be:15 31 63
-i … bear:57 5 -17
-i … become:68 62 63
-i … bit:79 129 112
-i … blame:-79 -83 -73
-i … bleach:46 94 109
-i … body:45 45 2
-i … boxes:81 56 60
-i … brought:59 71 47
-i … bye:231 245 263
-i … cancer:82 -16 -6
-i … car:-57 -49 -88
-i … carry:-3 36 96
-i … certain:85 64 2
-i … choose:116 15 39
-i … chosen:136 132 56
-i … clean:30 0 -32
-i … close:-32 -43 -24
-i … cold:44 78 95
-i … company:65 73 97
-i … cord:-89 -92 -74
-i … courage:63 91 -82
-i … crisis:52 -5 14
-i … cupboard:63 64 71
-i … cut:27 25 41
-i … cutting:107 115 -39
-i … dead:62 20 5
-i … death:-85 1 -14
-i … deep:7 -16 71
-i … deeper:111 100 106
-i … dei:38 85 1
-i … deleted:102 -14 -6
-i … didnt:109 169 138
-i … died:75 56 58
-i … disappointed:95 -39 -35
-i … doesnt:47 55 73
-i … doin:3 -92 -140
-i … dose:139 146 155
-i … double:-62 -69 -98
-i … drank:-50 -12 -8
-i … drink:-20 -67 -11
-i … drunk:63 65 97
-i … else:121 121 86
-i … end:49 91 27
-i … essay:60 40 35
-i … everything:-29 -12 56
-i … exist:123 61 97
-i … existing:100 53 89
-i … fight:57 36 -27
-i … fighting:60 -38 -30
-i … finger:-57 -55 -25
-i … finished:164 150 138
-i … for:36 20 34
-i … forty:-49 -32 -15
-i … forward:70 92 67
-i … future:52 -56 -19
-i … ghost:119 -6 -2
-i … glad:-90 -97 -13
-i … goodbye:109 109 110
-i … got:40 76 82
-i … grand:111 82 79
-i … grateful:41 60 72
-i … happy:58 85 100
-i … haveing:12 52 115
-i … havent:-57 -3 -19
-i … hearing:97 68 74
-i … his:-110 -81 -52
-i … hit:82 11 -1
-i … hoap:75 7 -92
-i … home:20 -18 -86
-i … hoping:131 -20 -42
-i … hotel:50 97 110
-i … id:27 78 108
-i … inside:-126 -61 -28
-i … jealous:119 71 -6
-i … jmup:109 105 67
-i … jumped:128 61 74
-i … jumping:51 70 41
-i … kil:80 99 -32
-i … knew:-99 -64 -49
-i … know:-33 -45 -63
-i … last:31 16 -19
-i … legs:129 145 106
-i … let:74 81 83
-i … leter:-95 -73 -53
-i … letters:-75 -109 -68
-i … lfie:46 21 93
-i … liv:-6 -11 82
-i … make:87 61 5
-i … making:90 103 97
-i … me:60 44 42
-i … mean:71 59 68
-i … meant:78 97 133
-i … mistake:41 -43 -4
-i … most:93 25 -9
-i … mum:111 89 86
-i … myself:50 112 103
-i … nearly:66 -108 -61
-i … needles:41 68 -21
-i … night:69 73 88
-i … nobody:21 -44 -89
-i … nothing:76 4 -25
-i … off:68 39 67
-i … ok:100 74 80
-i … online:-92 -102 -107
-i … open:-108 -108 -98
-i … opened:69 33 56
-i … or:-76 -104 -32
-i … overdose:55 1 31
-i … packets:106 139 121
-i … pain:52 38 47
-i … piont:103 -3 -3
-i … plan:30 13 12
-i … platform:108 128 94
-i … playlist:88 84 82
-i … pressing:69 73 90
-i … pull:149 53 103
-i … purpose:-35 -27 -84
-i … sad:56 69 35
-i … said:73 111 -38
-i … same:-66 -23 -63
-i … saving:128 123 -3
-i … scared:32 34 110
-i … seat:86 40 43
-i … seeing:-85 -79 -138
-i … shooting:38 55 -19
-i … since:-124 -93 -35
-i … sit:-11 -26 -94
-i … six:79 -4 23
-i … sleap:-81 -49 -53
-i … slit:57 83 -51
-i … smell:124 116 85
-i … something:54 47 52
-i … speaking:86 80 69
-i … stepping:-4 29 -103
-i … stood:147 40 37
-i … stopped:129 30 37
-i … sunday:161 120 141
-i … swallow:80 115 115
-i … swim:94 84 121
-i … take:29 68 28
-i … tell:-76 -71 -84
-i … that:-25 -52 -70
-i … theres:58 -11 30
-i … theyre:54 64 72
-i … through:64 82 79
-i … throw:-62 -118 -65
-i … thursday:116 121 64
-i … tierd:-33 0 49
-i … todays:82 53 100
-i … tok:36 31 44
-i … tonight:158 135 134
-i … top:86 3 -25
-i … tree:62 68 37
-i … trouble:144 -20 -44
-i … turning:109 78 83
-i … twelve:64 34 39
-i … type:60 69 26
-i … un:64 -13 -4
-i … unalive:20 -80 -4
-i … until:33 98 87
-i … using:53 -63 -67
-i … wait:-11 53 61
-i … waiting:84 -4 15
-i … was:-28 -45 -35
-i … wat:38 42 53
-i … way:35 75 62
-i … wednesday:127 123 131
-i … whats:63 97 117
-i … whole:53 101 121
-i … why:46 -101 -100
-i … wishing:82 -53 -64
-i … with:-33 -18 -72
-i … worked:-84 -87 -120
-i … would:54 39 78
-i … wouldnt:-7 46 58
-i … written:86 103 104
-i … wrote:-100 -92 -87
-i … xanax:90 27 42
-i … yesterday:65 68 2
+honesty:23 9 -9
+honey:5 -31 -34
+honeymoon:76 24 40
+honor:26 25 1
+honour:40 54 73
+honour … u:123 126 126
+honoured:66 34 34
+hood:4 7 3
+hoodie:14 121 139
+hoodies:62 92 93
+hoodies … my:51 87 97
+hook:92 115 116
+hook … it:128 111 104
+hooked:-27 -10 -13
+hooks:-34 -32 -47
+hoops:-10 -13 -7
+hooray:-5 -2 4
+hooroo:23 1 3
+hoot:-3 6 10
+hoover:-10 -79 -70
+hoovered:-12 17 13
+hoovering:-59 -34 -28
+hop:38 -13 -5
+hoped:39 97 50
+hopeful:69 -31 -10
+hopefully:-114 -130 -109
+hopeless:-6 -138 -93
+hopeless i:-73 -1 0
+hopeless … all:129 -6 -2
+hopelessness:5 -2 -2
+hopes:78 -92 -77
+hoping:112 -26 -28
+hoping i:5 -150 -103
+hoping itd:63 114 99
+hoping one:13 128 -111
+hoping teh:49 3 45
+hoping … takes:1 -137 -52
+hoping … wont:29 -173 -120
+hora:-3 1 -5
+horas:-52 -10 -3
+horlicks:28 25 37
+hormones:-31 -17 -40
+horn:-70 -68 -63
+horoscope:4 5 23
+horrible:-36 -37 -26
+horrid:-37 -30 2
+horrified:-85 -19 -30
+horror:-45 -39 -34
+horrors:-64 -75 -97
+horse:-29 -48 -47
+horses:55 67 58
+horses … teh:10 46 59
+hose:39 33 34
+hose … and:128 120 106
+hose … car:85 109 121
+hose … on:62 69 51
+hose … teh:-69 -85 -96
+hose … through:-73 -74 -87
+hosepipe:30 13 38
+hosepipe … teh:108 106 100
+hosepipes:139 131 130
+hospice:0 6 -20
+hospital:-35 -84 -78
+hospital car:107 113 88
+hospital on:149 -81 -49
+hospital … is:63 79 30
+hospital … park:107 113 88
+hospitals:-92 -76 -55
+host:92 71 77
+hostage:17 -11 -8
+hostel:81 91 65
+hostel roof:142 128 124
+hostels:-19 -22 -14
+hosting:-7 -3 0
+hosts:-12 -16 -25
+hot:-71 -44 -60
+hot water:-55 -76 -104
+hot … bottle:-70 -97 -69
+hot … cold:57 73 97
+hot … my:-25 -41 -77
+hotel:-39 -36 -31
+hotel because:63 53 50
+hotels:140 130 115
+hotline:38 44 13
+hour:50 64 78
+hour ago:93 106 87
+hour … a:-47 -55 -57
+hour … feeling:-128 -118 -119
+hour … hour:149 68 96
+hour … im:29 61 84
+hour … my:111 107 88
+hour … not:62 31 38
+hours:-33 -23 -4
+hours and:21 58 47
+hours at:-78 -71 -47
+hours if:94 -19 -2
+hours … all:131 51 71
+hours … me:72 43 31
+hours … tak:117 1 73
+hours … u:120 38 40
+house:-20 -41 -19
+house can:-104 -112 -99
+house its:126 75 97
+house not:147 55 21
+house teh:-88 -90 -104
+house to:7 23 101
+house … from:125 130 153
+house … him:43 64 76
+house … his:135 56 -13
+house … i:-72 -27 -98
+house … kil:59 76 125
+house … quiet:-66 -93 -126
+house … tonight:51 79 72
+housekeeping:33 43 29
+housemate:27 25 24
+housemates:61 71 78
+houseplant:-58 -50 -19
+houseplants:-111 -64 -16
+houses:-28 2 -9
+housing:8 12 25
+hover:-19 -22 -3
+hovering:-25 -13 -19
+how:-14 -18 -17
+how and:74 83 106
+how calm:108 70 64
+how dey:-86 -95 -55
+how do:-82 -69 -88
+how high:101 88 85
+how i:64 63 1
+how id:48 68 -70
+how im:-10 -15 68
+how little:52 89 -14
+how long:49 47 72
+how many:109 107 71
+how … am:-43 -5 -46
+how … be:67 -47 -16
+how … did:-120 -101 -83
+how … do:76 100 -41
+how … go:40 61 31
+how … going:-36 -26 53
+how … i:17 22 -84
+how … insulin:104 66 -28
+how … it:50 26 47
+how … ive:45 46 70
+how … kil:113 115 11
+how … must:110 -23 -22
+how … myself:58 102 110
+how … put:94 123 46
+how … ther:20 82 11
+how … u:-47 -64 -80
+how … want:-98 -42 -13
+how … where:47 62 127
+how … would:33 65 -121
+however:-74 -76 -48
+howled:-57 -75 -65
+howling:0 0 0
+howls:-27 -24 -35
+hows:4 29 -81
+howth:36 43 49
+hoy:-68 -2 57
+hr:-13 -25 -5
+hrs:42 -14 7
+hubby:-53 -76 -100
+hubbys:-9 5 2
+huff:-1 10 -13
+huffing:130 97 70
+hug:-33 -13 24
+huge:-23 -90 -93
+hugged:55 84 87
+hugged my:8 14 35
+hugged us:-120 -131 -114
+hugging:-20 -10 -2
+hugh:-11 -14 -6
+hugs:-16 13 7
+huh:-2 0 0
+hull:-37 -10 -9
+hum:-14 1 10
+human:-81 -33 -48
+humans:-68 -65 -22
+humber:-9 17 25
+humiliated:67 -3 -43
+hummed:22 31 38
+humming:32 51 60
+hummus:-10 -14 -2
+humour:-39 -18 -9
+hums:-61 -49 -5
+hun:1 2 -4
+hund:-41 -35 -9
+hundred:-3 -13 -14
+hundred and:-37 -145 -105
+hundreds:5 34 -35
+hundredth:-6 -3 -2
+hung:-35 11 1
+hung up:107 115 127
+hunger:73 74 44
+hungover:30 -50 -56
+hungry:-47 9 35
+hunt:-12 -9 -24
+hunting:-6 13 47
+hurling:-13 2 41
+hurrah:-32 -23 -33
+hurry:9 -52 11
+hurting:44 42 -28
+hurting myself:88 -32 -14
+hurts:78 70 58
+hurts … and:-152 -111 -101
+hurts … i:-2 -100 -83
+husband:-19 -14 -56
+husband does:110 117 -1
+husband is:62 59 108
+husband tok:-78 -85 -70
+husband … all:-109 -100 -86
+husband … for:90 98 126
+husband … me:40 53 -74
+husbands:4 -5 -8
+hut:109 119 108
+hutch:-33 -29 11
+hvac:-36 -16 -16
+hyderabad:-31 -7 -10
+hygiene:0 0 17
+hymn:114 112 112
+hymns:2 0 23
+hymns … teh:148 132 116
+hypocrite:51 84 -8
+hypothetical:19 25 20
+hypothetically:51 57 -25
+hysterectomy:-25 -27 -21
+i:4 1 -9
+i alife:122 -2 -4
+i apologise:135 86 69
+i ask:129 47 27
+i ate:91 102 105
+i attempted:71 128 79
+i bleed:77 57 -5
+i breathe:117 71 72
+i burn:27 106 -19
+i can:37 52 70
+i carry:-31 -62 -87
+i caught:113 86 16
+i checked:154 135 163
+i chose:134 152 145
+i cut:32 44 22
+i decided:-48 -2 71
+i dei:58 72 166
+i deserve:82 124 -94
+i did:47 54 50
+i died:102 109 116
+i downed:144 89 119
+i dream:122 73 -16
+i drink:-40 24 -104
+i drove:53 64 58
+i emptied:97 103 118
+i end:80 83 138
+i fainted:71 92 -45
+i fantasise:65 52 -9
+i fell:73 33 -5
+i filled:79 107 120
+i forgot:-59 -40 -38
+i get:-11 3 -81
+i give:115 88 71
+i go:95 100 97
+i got:-22 -81 -84
+i hand:-74 -89 -65
+i held:67 24 24
+i help:93 50 -106
+i hide:124 113 18
+i hit:-58 -31 -126
+i injected:37 35 57
+i intend:112 115 29
+i jmup:182 158 154
+i keep:73 66 34
+i kil:6 38 159
+i kind:83 -21 -11
+i laid:-76 -62 -46
+i let:66 88 113
+i lied:214 150 81
+i liked:96 92 88
+i loaded:76 79 88
+i long:74 97 -75
+i may:-92 -59 -94
+i mean:77 77 7
+i meant:36 81 87
+i messed:102 71 81
+i might:-90 -32 -63
+i miss:-51 -100 -59
+i mix:-33 -24 -85
+i mixed:85 99 105
+i my:-78 -15 -15
+i nearly:35 -22 -91
+i needed:-48 -55 -57
+i odd:56 115 95
+i picture:88 -90 -89
+i practised:65 69 74
+i pray:82 -56 -37
+i promise:-105 -90 -54
+i promised:88 50 93
+i pushed:140 136 118
+i reckon:75 96 95
+i remember:-88 -109 -95
+i resisted:29 -76 0
+i said:24 22 76
+i sat:-38 -77 -62
+i say:-28 -37 -63
+i set:61 83 108
+i shant:69 73 77
+i should:24 26 -81
+i sleap:-47 -29 -64
+i slept:-106 -103 -70
+i sold:-86 -60 -54
+i stand:-39 -69 -105
+i start:-62 -35 -77
+i stood:3 -74 -49
+i stuck:109 102 57
+i survived:66 67 59
+i swallowed:72 73 2
+i swim:69 103 -3
+i tak:-59 -44 -43
+i teh:49 20 10
+i tell:-74 -73 -149
+i tested:118 123 139
+i texted:56 30 37
+i thort:-50 -37 -16
+i tied:16 53 59
+i unalive:-88 -79 54
+i usually:-42 -24 -14
+i wake:29 19 -101
+i wanna:20 49 -23
+i want:37 44 -66
+i wanted:8 -2 56
+i wasnt:49 35 56
+i werent:145 -59 -16
+i wont:76 78 75
+i wouldnt:86 -23 25
+i … able:14 70 46
+i … ahead:101 -21 -19
+i … anyone:117 58 57
+i … arm:125 125 -46
+i … arms:20 79 -9
+i … as:9 35 41
+i … ask:-66 -71 -70
+i … be:36 43 67
+i … bear:57 -4 -18
+i … become:74 85 105
+i … beter:-69 -24 -27
+i … bit:104 126 114
+i … blame:-79 -96 -86
+i … bother:50 20 -17
+i … boxes:95 84 90
+i … bread:-69 -74 -58
+i … burden:61 -17 -13
+i … bus:-35 -8 -5
+i … bye:207 214 233
+i … cancer:90 -11 -6
+i … car:-56 -61 -106
+i … carry:20 46 117
+i … cat:-54 3 3
+i … certain:64 70 1
+i … choose:76 3 38
+i … chosen:128 116 49
+i … close:-39 -32 -27
+i … cold:3 32 79
+i … cord:-82 -80 -68
+i … crisis:49 -21 14
+i … cry:-33 -61 -56
+i … cupboard:53 53 57
+i … cutting:112 123 -17
+i … dead:62 26 26
+i … deep:-13 -20 75
+i … deeper:108 88 89
+i … dei:51 99 -3
+i … deleted:86 0 -2
+i … didnt:117 175 149
+i … died:58 51 64
+i … disappointed:93 -36 -26
+i … doesnt:53 50 62
+i … doin:-14 -118 -138
+i … dose:129 134 145
+i … drank:-61 -6 -2
+i … drink:-23 -77 -36
+i … drinking:-26 -84 -35
+i … drunk:24 46 94
+i … eight:22 88 60
+i … end:54 78 27
+i … essay:34 16 17
+i … everything:-26 -8 68
+i … exist:118 44 113
+i … existing:88 64 85
+i … family:51 -35 -33
+i … finished:170 138 118
+i … five:90 73 43
+i … float:124 54 60
+i … for:32 24 28
+i … forget:-71 -75 -79
+i … forty:-42 -15 -3
+i … friend:69 3 -40
+i … future:64 -29 -20
+i … ghost:108 -21 -2
+i … giggling:71 -22 -3
+i … giving:-27 -35 -18
+i … glad:-88 -79 -10
+i … goodbye:120 114 108
+i … got:45 85 92
+i … grand:95 76 59
+i … grateful:40 57 67
+i … happy:64 96 108
+i … haveing:27 63 129
+i … havent:-56 -4 -21
+i … hearing:86 56 62
+i … high:-56 -57 -62
+i … his:-113 -88 -57
+i … hit:91 2 0
+i … hoap:71 0 -103
+i … home:8 -5 -57
+i … homework:141 114 83
+i … hoping:116 -13 -53
+i … hotel:74 113 118
+i … id:34 90 95
+i … inside:-125 -56 -28
+i … jealous:125 67 -8
+i … jmup:115 100 47
+i … kept:62 76 55
+i … kil:71 103 -13
+i … knew:-83 -49 -47
+i … last:40 37 0
+i … legs:109 127 98
+i … let:52 61 66
+i … letters:-86 -97 -64
+i … lfie:59 17 118
+i … make:92 70 30
+i … making:79 92 104
+i … me:60 59 34
+i … mean:73 61 76
+i … meant:77 79 116
+i … mistake:35 -55 -9
+i … most:81 22 -23
+i … mum:105 98 104
+i … myself:55 116 101
+i … nearly:75 -97 -50
+i … needles:28 54 -37
+i … nerve:109 120 53
+i … night:55 80 86
+i … nobody:32 -18 -44
+i … nothing:73 21 -34
+i … off:59 33 61
+i … ok:114 75 90
+i … open:-61 -101 -87
+i … opened:51 40 61
+i … or:-84 -113 -65
+i … pain:59 71 32
+i … picked:72 103 87
+i … pillow:-51 -52 -59
+i … piont:88 -14 -17
+i … place:57 52 50
+i … plan:50 38 -7
+i … pressing:68 64 82
+i … promise:55 28 -35
+i … pull:157 44 86
+i … purpose:-31 -22 -88
+i … quiet:-42 -60 -40
+i … sad:23 67 33
+i … said:78 109 -26
+i … saving:111 99 4
+i … scared:52 47 128
+i … scissors:1 -119 -62
+i … seat:92 41 46
+i … seeing:-73 -69 -145
+i … seven:-67 -50 -39
+i … she:-117 -92 -41
+i … shoot:38 10 25
+i … shooting:24 55 -16
+i … since:-121 -93 -31
+i … sit:-7 -38 -101
+i … sleap:-103 -100 -105
+i … sleepey:107 122 104
+i … slit:34 65 -46
+i … smell:127 126 96
+i … something:64 49 47
+i … sorrry:-43 -36 -85
+i … speaking:97 91 75
+i … stars:57 105 -84
+i … stepping:-6 32 -105
+i … stood:151 45 37
+i … stop:-50 -45 -25
+i … stopped:146 47 34
+i … suffer:3 54 81
+i … sunday:173 128 139
+i … sure:-61 -63 -55
+i … swim:77 74 114
+i … tak:35 91 39
+i … tell:-74 -79 -94
+i … that:-21 -49 -69
+i … theres:50 -24 14
+i … theyre:50 62 56
+i … thoughts:78 50 -39
+i … through:59 92 74
+i … throw:-64 -106 -51
+i … tierd:-47 7 50
+i … todays:78 47 95
+i … tok:78 62 80
+i … tonight:145 122 122
+i … top:66 3 -26
+i … tree:39 63 55
+i … trouble:105 -16 -26
+i … turning:112 75 78
+i … twelve:81 61 50
+i … u:38 50 55
+i … un:67 -14 -3
+i … until:60 77 88
+i … using:13 -82 -67
+i … wait:0 64 71
+i … waiting:117 -5 11
+i … wake:41 16 -9
+i … was:-33 -18 -46
+i … wat:37 32 35
+i … way:38 78 64
+i … wednesday:117 111 97
+i … wet:53 63 68
+i … whats:55 84 116
+i … whole:37 67 77
+i … why:20 -116 -121
+i … wihs:-39 -61 -9
+i … wishing:74 -58 -69
+i … worked:-92 -96 -110
+i … wouldnt:-6 92 94
+i … written:87 95 89
+i … wrote:-84 -80 -70
+i … xanax:94 28 33
+i … yes:23 28 25
+i … yesterday:47 94 44
 iam:0 0 0
-ibuprofen:-63 -35 -32
-ice:-46 -24 -10
-iced:-2 -1 0
-iceland:-60 -12 -5
-ich:51 55 18
-ich habe:68 83 91
-ich mochte:74 68 -22
-ich wil:11 -17 -112
-ich … auf:57 63 102
-ich … den:56 55 75
-ich … mich:23 68 -10
-ich … selbstmord:110 114 -17
-ich … suizidgedanken:56 68 -25
-ich … wieder:85 88 -3
-ici:-2 8 -2
-icide:0 0 0
-icing:7 -7 -5
-icu:-4 -3 11
-id:26 -42 -41
-id been:-19 -90 -40
-id find:-82 -74 -68
-id get:95 106 40
-id go:94 80 81
-id happily:13 79 -1
-id it:52 91 120
-id know:94 67 39
-id love:5 -35 -91
-id mind:92 90 128
-id no:-101 -13 -3
-id not:74 -39 -10
-id settle:136 -30 -7
-id stay:78 114 89
-id step:86 -2 -1
-id swap:119 -9 -7
-id thank:117 -48 -16
-id thort:-96 -79 -12
-id to:47 36 -22
-id wait:105 45 83
-id … all:-82 -97 -67
-id … and:0 12 89
-id … answer:78 96 117
-id … be:65 25 68
-id … for:71 72 49
-id … glad:124 43 41
-id … good:118 53 63
-id … if:61 17 -2
-id … in:28 60 11
-id … known:114 130 123
-id … my:-19 -1 -82
-id … myself:77 127 -51
-id … neva:19 123 0
-id … no:100 -116 -78
-id … not:39 -122 -32
-id … on:-110 -29 -99
-id … places:159 -11 -4
-id … relieved:95 -9 -11
-id … since:90 16 23
-id … used:-13 -52 -30
-id … vanish:-47 -3 -1
-id … wat:-75 -33 -15
-id … we:100 0 0
+ibuprofen:-36 -12 -8
+ice:-27 -12 8
+iced:-4 0 -1
+iceland:-55 -13 -5
+ich:55 62 17
+ich habe:62 79 85
+ich wil:10 -16 -110
+ich … auf:62 68 103
+ich … den:57 55 74
+ich … mich:27 68 -5
+ich … selbstmord:108 114 -16
+ich … suizidgedanken:50 62 -26
+ich … wieder:84 85 -3
+ici:0 9 -3
+icide:83 38 49
+icing:6 -6 -5
+icu:10 10 37
+id:18 -47 -52
+id been:-39 -62 -18
+id decided:17 23 72
+id died:94 -37 -7
+id find:-78 -51 -45
+id get:114 114 42
+id go:77 66 79
+id gone:-115 -68 -43
+id happily:14 99 -1
+id it:55 64 105
+id know:102 75 50
+id love:31 -37 -96
+id mind:93 95 124
+id not:80 -21 4
+id rather:1 -75 -79
+id settle:123 -21 -4
+id stay:105 124 91
+id step:88 -1 -1
+id swap:120 -12 -8
+id thank:147 -37 -8
+id thort:-98 -86 -12
+id to:65 32 -34
+id wait:56 28 59
+id … and:12 23 89
+id … anything:119 -10 20
+id … be:72 44 61
+id … for:64 97 74
+id … glad:125 7 24
+id … had:41 11 41
+id … in:16 63 24
+id … known:86 99 98
+id … lot:92 46 43
+id … my:-28 -23 -111
+id … myself:100 135 -34
+id … neva:18 133 -1
+id … no:85 -99 -59
+id … not:61 -104 -56
+id … on:-120 -32 -68
+id … places:142 -11 -4
+id … relieved:117 -12 -15
+id … to:11 35 79
+id … u:31 100 107
+id … vanish:-44 -1 -1
+id … wat:-66 -5 1
+id … we:101 0 0
 idc:0 0 0
-idea:-37 0 -65
-ideal:-12 -3 -6
-ideas:-119 -96 -60
-ideation:-107 41 -31
-idiot:-68 -39 -24
-idiots:-12 -7 -9
+idea:-24 10 -51
+ideal:-11 -7 -11
+ideas:-97 -75 -43
+ideation:-99 25 -42
+idiot:-78 -37 -29
+idiots:-3 -3 -4
 idk:0 0 0
-idle:-29 0 -37
-if:-9 -13 -69
-if a:89 -75 -37
-if teh:-28 -98 -59
-if … asks:140 141 142
-if … be:48 73 92
-if … but:78 118 141
-if … came:11 -143 -108
-if … catch:94 7 -9
-if … dead:82 118 15
-if … dei:-90 -15 -14
-if … died:43 -90 -7
-if … disappeared:98 -58 -2
-if … dnt:-7 -19 -127
-if … docter:114 12 -1
-if … drove:55 99 -1
-if … dyed:82 -18 -2
-if … ere:30 -72 -8
-if … happened:86 62 34
-if … i:57 137 112
-if … ill:123 9 -39
-if … in:-46 -58 -65
-if … into:96 76 -4
-if … ive:99 38 15
-if … killed:62 82 -92
-if … knew:93 83 33
-if … look:7 -43 -93
-if … mate:121 135 0
-if … myself:96 82 -108
-if … need:-41 -56 -77
-if … not:-29 -56 -57
-if … offered:117 -10 -1
-if … one:-97 -43 -18
-if … or:63 54 85
-if … paid:-92 -49 -18
-if … sais:-84 -85 -24
-if … say:81 81 33
-if … slipped:134 -2 0
-if … speak:133 73 96
-if … stays:-71 -71 -65
-if … stop:90 130 83
-if … stopped:61 -54 -47
-if … thinking:-79 -66 -1
-if … this:84 161 204
-if … tok:97 92 50
-if … tonight:-85 -101 -114
-if … vanished:115 -19 -6
-if … want:-112 -50 97
-if … was:103 51 34
-if … wasnt:81 -112 -72
-if … weather:-79 -68 -37
-if … werent:85 44 -67
-if … would:44 -17 -7
-iftar:-23 -14 -23
-ignore:15 43 -29
-ihn:-8 -5 -2
-ihr:12 28 35
-ihre:31 23 22
-il:78 101 100
-il a:62 60 75
-il be:164 164 165
-ill:29 48 55
-ill drive:48 53 107
-ill end:-103 -100 -79
-ill get:-22 -34 -47
-ill give:71 48 40
-ill go:14 96 95
-ill hagn:56 72 127
-ill hav:103 66 61
-ill make:167 55 -53
-ill not:122 134 172
-ill stab:53 49 130
-ill take:52 33 70
-ill type:-48 -65 -59
-ill use:-1 106 84
-ill wait:103 95 90
-ill walk:162 151 150
-ill … alone:107 102 109
-ill … be:35 34 10
-ill … down:27 51 93
-ill … for:75 107 113
-ill … go:52 51 74
-ill … going:65 55 3
-ill … gone:31 120 81
-ill … it:67 78 47
-ill … its:-77 -65 -32
-ill … lfie:60 109 8
-ill … myself:81 128 33
-ill … needing:89 115 126
-ill … off:72 43 49
-ill … past:174 151 149
-ill … peace:-112 -72 -57
-ill … them:60 63 26
-ill … tomorrow:-95 -119 -113
-ill … tonight:25 -8 -45
-ill … under:-68 -84 -87
-ill … up:76 108 90
-ill … using:101 95 103
-ill … wednesday:104 82 118
-illness:16 8 39
-ils:60 67 67
-ily:60 53 80
-im:17 20 21
-im able:110 29 -10
-im about:38 46 45
-im after:105 118 82
-im alone:81 94 136
-im ashamed:55 26 40
-im away:78 111 141
-im bleeding:80 81 99
-im buying:-63 -67 -39
-im certain:-90 -106 -127
-im cold:39 35 35
-im comin:102 111 89
-im dead:-54 -33 45
-im dieing:11 88 133
-im dreading:-48 -93 -94
-im drunk:37 4 7
-im end:22 39 -128
-im ending:33 28 132
-im ere:46 26 34
-im fifty:-74 -81 -64
-im fighting:-58 -50 -97
-im finished:104 80 74
-im fixing:67 98 47
-im following:125 50 83
-im free:87 161 170
-im frightened:-24 -107 -199
-im going:12 35 16
-im hanging:24 48 90
-im happy:-73 -77 -37
-im headed:103 142 148
-im home:6 -125 -94
-im hot:92 104 111
-im jumping:122 121 156
-im kil:-81 -87 -83
-im kneeling:-67 -79 -59
-im leaning:88 79 69
-im leaving:81 91 58
-im making:-95 -93 -106
-im next:65 83 145
-im nothing:177 -10 -25
-im of:98 129 125
-im one:36 -69 -69
-im past:128 126 88
-im picking:-62 -35 -112
-im pulling:133 96 145
-im ready:12 34 70
-im safe:-42 -97 -90
-im sat:132 81 47
-im shaky:8 -75 -74
-im shutting:144 152 136
-im sick:-128 -81 -107
-im sort:119 60 90
-im standin:-60 -61 -61
-im stepping:81 63 73
-im stood:147 152 132
-im stopping:120 150 128
-im stuck:115 -23 -20
-im suicidal:146 166 -172
-im switching:86 99 82
-im takin:91 97 102
-im terrified:-21 -74 -57
-im thankful:-56 -11 -18
-im thinking:-18 21 -98
-im this:34 45 -60
-im told:-79 -55 -26
-im two:94 153 115
-im tying:85 63 93
-im using:211 152 141
-im waiting:108 75 86
-im walking:55 91 73
-im wearing:89 12 31
-im with:109 117 120
-im working:15 18 -67
-im worn:-42 -100 -93
-im … an:119 76 84
-im … anymore:76 13 48
-im … anyway:49 44 33
-im … at:22 48 55
-im … back:60 73 58
-im … bag:61 68 87
-im … bath:-28 -81 -11
-im … bein:101 126 63
-im … bit:-75 -127 -92
-im … blanket:66 113 90
-im … breathing:-43 -114 -70
-im … bridge:-24 -15 -33
-im … burden:167 13 -37
-im … but:-36 -80 -98
-im … bye:129 137 130
-im … calling:111 126 137
-im … cold:70 69 34
-im … couldnt:81 72 76
-im … crawl:96 114 128
-im … cut:48 -6 -51
-im … dei:70 -4 53
-im … dieing:-50 -31 -26
-im … drive:43 25 47
-im … drown:-111 -115 -146
-im … drowsy:76 76 69
-im … end:-20 -44 -28
-im … ending:63 82 -3
-im … everyone:79 85 82
-im … exaggerating:66 87 -25
-im … far:181 171 154
-im … farewell:144 160 161
-im … feal:-78 -99 -60
-im … fence:165 142 132
-im … fink:-81 -58 -80
-im … forever:148 116 124
-im … from:-107 -68 -89
-im … get:94 113 41
-im … go:87 74 81
-im … green:60 -59 -54
-im … hagn:-6 18 -78
-im … happens:127 63 0
-im … heroin:115 3 -7
-im … hert:82 100 -108
-im … ice:15 -108 -28
-im … ill:-51 -80 -127
-im … inside:-3 -87 -61
-im … isnt:-44 -31 -19
-im … it:64 71 101
-im … its:77 46 73
-im … join:120 126 110
-im … jumping:38 42 53
-im … keep:-41 -49 -3
-im … know:14 54 38
-im … let:73 67 92
-im … library:113 57 86
-im … log:-15 -92 -38
-im … loo:110 117 105
-im … looking:74 -65 -46
-im … love:191 173 168
-im … man:82 100 96
-im … me:35 64 -1
-im … midnight:108 84 111
-im … mine:128 66 69
-im … monday:31 74 79
-im … mum:-76 -46 -50
-im … myself:37 45 104
-im … off:91 90 101
-im … onto:89 89 95
-im … other:126 94 77
-im … out:38 75 74
-im … past:187 106 110
-im … peace:46 53 75
-im … problem:138 36 26
-im … properly:117 125 132
-im … quarry:88 95 105
-im … rail:-71 -80 -81
-im … railing:-100 -114 -120
-im … right:-120 -109 -114
-im … ringing:-76 -54 -75
-im … river:58 60 71
-im … roof:-95 -106 -127
-im … self:76 115 50
-im … shell:-49 -62 -22
-im … shoot:-31 -26 30
-im … sign:105 91 103
-im … smother:38 35 113
-im … stab:5 3 117
-im … stand:87 87 78
-im … straight:-68 -75 -103
-im … suicide:70 85 23
-im … takin:109 97 102
-im … teh:51 57 71
-im … than:103 35 32
-im … their:78 62 45
-im … ther:148 141 135
-im … these:66 -11 20
-im … third:16 44 48
-im … thoughts:103 145 -5
-im … three:-89 -61 -109
-im … today:-104 -62 -38
-im … tonight:68 78 76
-im … train:-43 -51 -51
-im … tryin:130 91 68
-im … turn:134 113 112
-im … up:58 74 80
-im … using:96 96 105
-im … walk:115 98 126
-im … walking:93 108 110
-im … was:40 73 72
-im … watching:88 80 45
-im … while:134 114 93
-im … who:-121 -110 -101
-im … whole:63 90 93
-im … without:54 101 106
-im … woods:-60 -68 -57
-im … years:-97 -42 -36
-ima:35 47 34
-images:-46 -42 -1
-imaginary:-24 -4 -4
-imagine:100 -54 -88
-imagine not:118 -27 -9
-imagine wanting:-92 -26 0
-imagine … to:48 15 -11
-imagined:22 48 50
-imagining:93 -13 -64
-imam:7 14 1
-imma:23 34 -8
-immer:13 7 6
-immersion:22 29 34
-important:-84 -23 -32
-impossible:-22 15 -6
-impressed:-38 -17 -11
-impression:-40 -60 -33
-impressions:-10 -4 9
-improve:50 -48 -31
-improved:-86 -61 -51
-improvement:-35 -2 0
-improving:-11 24 28
-impulse:90 -6 -3
-in:-2 0 8
-in advance:75 63 23
-in at:-100 -98 -129
-in bits:-26 -86 -96
-in carrying:64 -6 -2
-in class:127 36 -12
-in dads:72 61 61
-in date:43 52 26
-in drafts:61 72 62
-in ere:63 53 44
-in first:104 99 103
-in freezer:94 74 14
-in front:50 45 38
-in full:121 110 86
-in haf:-77 -102 -29
-in heaven:103 92 62
-in his:28 19 10
-in hospital:-49 -59 -76
-in im:29 52 47
-in it:64 72 91
-in ive:40 19 35
-in january:32 -55 -56
-in living:127 -34 -11
-in me:137 173 162
-in my:32 41 46
-in not:106 54 -25
-in on:80 95 103
-in place:108 57 80
-in punjabi:85 83 78
-in secret:110 74 -4
-in spain:-38 -21 -35
-in … arm:11 13 115
-in … attic:-83 -82 -84
-in … behind:154 166 169
-in … bein:-82 -59 -43
-in … bin:78 48 31
-in … bra:79 57 95
-in … bread:140 154 121
-in … by:50 81 76
-in … cant:82 125 122
-in … cell:91 88 74
-in … cellar:102 79 100
-in … cereal:131 139 131
-in … chamber:75 73 73
-in … changing:66 79 77
-in … chest:115 93 63
-in … clothes:86 105 84
-in … coffee:-67 -80 -43
-in … comes:146 128 87
-in … corner:83 109 102
-in … death:80 75 81
-in … desert:128 103 99
-in … didnt:-14 50 19
-in … dnt:-30 32 3
-in … end:-38 -100 -90
-in … english:109 116 94
-in … feal:79 78 80
-in … felt:124 1 -3
-in … final:-91 -77 -101
-in … forever:-82 -43 -37
-in … game:-101 -77 -60
-in … gaming:80 80 87
-in … goodbye:113 133 124
-in … grass:105 121 101
-in … group:48 99 96
-in … hair:73 90 88
-in … head:28 -41 -56
-in … her:-113 -84 -93
-in … holding:157 120 100
-in … how:26 32 61
-in … ill:63 49 7
-in … is:-66 -83 -58
-in … keep:46 22 -6
-in … kissed:109 103 108
-in … lane:158 90 88
-in … leg:53 76 50
-in … machine:111 69 65
-in … me:16 29 22
-in … min:99 38 29
-in … minute:-90 -61 -80
-in … monday:97 102 103
-in … mor:106 102 104
-in … mouth:120 164 163
-in … mug:115 69 67
-in … neck:52 59 70
-in … needle:100 101 92
-in … neva:-88 -46 -70
-in … new:-52 -65 -72
-in … next:42 63 112
-in … notice:-61 -102 -94
-in … office:-92 -38 -84
-in … or:39 79 85
-in … order:90 96 71
-in … piano:35 40 29
-in … pills:65 41 28
-in … place:-54 -96 -88
-in … play:-32 -62 -28
-in … pond:77 26 29
-in … post:90 99 126
-in … red:50 80 73
-in … rucksack:119 124 140
-in … same:-78 -43 -28
-in … sat:39 37 71
-in … shirt:71 76 92
-in … shoe:147 103 98
-in … shower:59 61 59
-in … sick:152 97 88
-in … side:59 68 84
-in … since:-45 -50 -12
-in … sleap:14 -82 -27
-in … slippers:119 102 91
-in … sock:70 70 53
-in … some:123 101 44
-in … spring:94 11 -9
-in … stool:64 54 41
-in … tent:123 106 97
-in … that:-5 -3 -82
-in … ther:-110 -91 -77
-in … till:-63 -81 -56
-in … toilet:78 88 46
-in … toilets:142 109 61
-in … tomorrow:84 85 75
-in … top:75 26 16
-in … tree:127 139 122
-in … tub:154 140 133
-in … tunnel:80 79 64
-in … twenties:-51 -34 -8
-in … up:53 34 28
-in … van:120 93 79
-in … wake:61 85 65
-in … wall:112 40 -15
-in … way:61 43 22
-in … wednesday:88 78 91
-in … weeks:-10 -85 -64
-in … went:-105 -80 -91
-in … world:95 76 110
-in … yesterday:4 12 -100
-inbox:-66 -43 -5
-incense:-4 12 0
-inch:13 -34 18
-inches:-60 -50 -45
-incident:-7 -5 -2
-inclined:27 39 -1
-include:-14 -16 -6
-included:29 -34 -76
-including:17 -11 2
-inclusive:30 -1 -2
-incoming:-26 -23 -12
-increase:-46 -61 -44
-india:-26 -4 -7
-individual:-38 -32 -47
-indoors:-10 -23 -18
-induction:-58 -46 -37
-ines:-6 6 -5
-infection:-32 -74 -56
-inflatable:-1 0 -1
-info:-21 -20 -18
-inform:19 49 62
-information:-12 -81 -47
-informed:-65 -53 -4
-infusion:-68 -63 -65
-ing:23 22 -9
-ingested:176 160 146
+idle:-34 -1 -41
+if:-18 -25 -64
+if a:92 -69 -44
+if he:-27 -34 -90
+if teh:-15 -92 -50
+if we:92 42 4
+if … all:-50 -12 -30
+if … asks:129 131 141
+if … be:47 77 80
+if … but:110 133 145
+if … came:63 -108 -89
+if … catch:91 13 -10
+if … dead:67 105 15
+if … dei:-116 -28 -38
+if … did:46 64 8
+if … died:63 -80 -22
+if … dnt:13 25 -85
+if … do:10 16 -76
+if … docter:143 20 -1
+if … drove:52 96 -1
+if … ere:43 -57 -5
+if … had:24 73 -5
+if … i:66 147 116
+if … ill:144 43 -77
+if … in:-73 -61 -48
+if … into:112 82 -4
+if … ive:105 59 34
+if … kild:81 96 -73
+if … knew:100 71 58
+if … look:-1 -26 -85
+if … mate:103 120 0
+if … miss:-55 -32 -6
+if … myself:106 93 -89
+if … need:-29 -38 -77
+if … not:-13 -83 -77
+if … offered:109 -20 -12
+if … ok:56 97 97
+if … or:50 58 82
+if … paid:-92 -44 -14
+if … sais:-92 -74 7
+if … slipped:145 -1 0
+if … speak:141 78 85
+if … stays:-87 -86 -66
+if … stop:129 168 84
+if … stopped:95 -58 -29
+if … teh:17 13 -60
+if … this:77 126 162
+if … vanished:92 -18 -7
+if … want:-89 -28 95
+if … was:89 56 43
+if … wasnt:76 -114 -81
+if … weather:-85 -75 -41
+if … went:99 -43 3
+if … werent:111 75 -75
+if … would:63 -35 -60
+iftar:-16 -8 -11
+ignore:10 31 -42
+ihn:-13 -10 -6
+ihr:11 29 35
+ihre:30 29 24
+il:75 90 78
+il a:64 67 89
+il be:156 149 119
+ill:39 61 67
+ill dei:-81 -27 -30
+ill end:-101 -88 -17
+ill get:0 -15 -35
+ill give:68 42 59
+ill go:3 58 64
+ill hagn:46 63 122
+ill hav:67 32 28
+ill make:143 58 -45
+ill not:177 171 194
+ill stab:52 46 133
+ill type:-65 -83 -80
+ill wait:99 90 80
+ill walk:94 117 127
+ill … alone:101 97 107
+ill … be:75 50 22
+ill … for:90 119 117
+ill … found:29 58 87
+ill … gone:28 112 72
+ill … its:-72 -60 -33
+ill … myself:83 133 25
+ill … needing:127 155 147
+ill … off:97 75 83
+ill … on:-60 -33 -54
+ill … over:99 115 95
+ill … past:173 154 153
+ill … peace:-107 -58 -42
+ill … something:92 -43 -97
+ill … under:-86 -97 -69
+ill … up:68 106 99
+ill … using:123 115 114
+ill … wednesday:90 73 112
+illness:14 -3 52
+ils:55 67 71
+ily:46 47 80
+im:29 42 47
+im a:-12 -35 -78
+im able:108 3 -14
+im about:22 14 32
+im after:111 103 78
+im alone:102 118 139
+im ashamed:46 22 43
+im away:84 119 140
+im bleeding:73 74 80
+im booked:35 38 68
+im buying:-46 -56 -32
+im certain:-87 -103 -129
+im climbing:47 66 70
+im cold:74 52 46
+im comin:95 90 73
+im craving:-28 -56 -35
+im cutting:63 70 -4
+im dead:-67 -44 5
+im dieing:8 93 132
+im dreading:-43 -88 -84
+im drinking:86 84 57
+im drunk:74 12 16
+im end:20 39 -121
+im ending:46 41 138
+im ere:35 13 8
+im fifty:-91 -108 -84
+im fighting:-48 -56 -89
+im finished:146 139 110
+im fixing:84 108 61
+im following:113 36 68
+im free:79 148 168
+im frightened:-29 -87 -179
+im happy:-90 -96 -63
+im headed:109 145 150
+im home:11 -105 -76
+im hot:98 112 118
+im jumping:122 102 139
+im kil:-83 -89 -92
+im leaning:95 88 69
+im leaving:79 91 60
+im letting:58 118 138
+im living:44 -65 -9
+im logging:-101 -100 -85
+im mainly:-55 -49 -23
+im making:-91 -95 -107
+im nearly:49 7 -27
+im next:81 90 154
+im of:166 168 149
+im one:25 -99 -112
+im past:138 115 66
+im picking:-64 -47 -99
+im pulling:116 80 131
+im ready:34 23 84
+im running:-45 -103 -50
+im safe:-48 -117 -112
+im sat:97 44 12
+im seeing:38 58 31
+im shaky:-2 -75 -80
+im shutting:150 148 148
+im sick:-114 -122 -122
+im sort:133 64 99
+im stayin:59 96 113
+im stepping:88 83 84
+im stood:154 182 158
+im stopping:135 151 135
+im stuck:134 -27 -25
+im suicidal:131 151 -188
+im takin:106 104 114
+im terrified:-27 -84 -51
+im thankful:-60 -24 -36
+im this:33 54 -50
+im told:-92 -70 -31
+im two:92 140 125
+im tying:74 51 91
+im using:214 171 146
+im waiting:106 55 66
+im walking:58 96 89
+im wearing:86 4 34
+im with:119 108 118
+im working:5 2 -70
+im worn:-53 -102 -73
+im … allowed:8 9 -61
+im … an:98 70 83
+im … anymore:49 10 37
+im … anyway:64 45 38
+im … ashamed:-69 -41 -28
+im … at:33 54 67
+im … bag:34 45 61
+im … bein:68 87 24
+im … beside:79 64 74
+im … bit:-90 -128 -97
+im … blanket:80 124 108
+im … bottle:86 93 77
+im … breathing:-82 -98 -67
+im … bridge:-54 -65 -77
+im … burden:170 13 -25
+im … but:-57 -79 -110
+im … bye:146 138 126
+im … calling:103 118 128
+im … chair:-49 -62 -64
+im … cold:36 48 13
+im … come:49 0 3
+im … couldnt:89 86 76
+im … crawl:100 109 123
+im … cut:57 12 -41
+im … days:45 -73 -43
+im … drown:-121 -124 -146
+im … drowsy:96 91 81
+im … edge:-69 -44 -53
+im … ending:64 99 -7
+im … everyone:98 79 67
+im … exit:34 67 61
+im … far:176 176 154
+im … feal:-72 -64 -49
+im … fink:-95 -67 -91
+im … forever:147 112 116
+im … from:-98 -54 -66
+im … get:70 96 24
+im … go:87 58 51
+im … goodbye:53 56 59
+im … hav:-78 -83 -107
+im … heroin:115 1 -5
+im … hert:81 101 -95
+im … ice:-2 -112 -57
+im … ill:-19 -68 -125
+im … inside:-5 -77 -53
+im … isnt:-70 -33 -25
+im … it:65 74 98
+im … its:77 39 60
+im … join:125 118 63
+im … jumping:54 79 73
+im … let:74 64 83
+im … library:113 75 90
+im … log:-25 -78 -35
+im … loo:105 102 112
+im … looking:69 -42 -46
+im … love:55 41 34
+im … man:86 105 110
+im … me:53 89 -5
+im … meant:32 -42 -63
+im … midnight:70 71 81
+im … miles:85 118 52
+im … mind:40 99 89
+im … mine:137 97 91
+im … moving:94 78 76
+im … mum:-62 -36 -58
+im … myself:29 27 103
+im … off:83 95 106
+im … onto:101 106 109
+im … other:131 103 96
+im … out:44 82 69
+im … past:197 120 121
+im … peace:50 61 71
+im … pressing:67 55 64
+im … problem:162 23 15
+im … properly:123 128 134
+im … quarry:107 115 116
+im … rail:-49 -53 -44
+im … railing:-110 -109 -109
+im … real:62 39 17
+im … right:-98 -83 -81
+im … ringing:-70 -48 -89
+im … same:66 58 100
+im … sea:-30 -40 -34
+im … self:69 99 32
+im … sign:108 94 98
+im … smother:48 43 111
+im … stab:23 21 131
+im … stand:86 102 75
+im … standin:147 104 106
+im … step:81 95 117
+im … suicide:69 92 -3
+im … sweating:65 88 36
+im … takin:111 105 100
+im … than:122 47 58
+im … their:102 87 69
+im … ther:128 125 123
+im … these:72 -10 15
+im … third:47 68 88
+im … thoughts:105 144 -7
+im … through:71 71 80
+im … toilets:95 80 77
+im … tonight:36 50 49
+im … tryin:103 63 35
+im … turn:147 105 101
+im … unalive:47 96 -4
+im … up:60 77 74
+im … using:89 97 112
+im … vet:59 82 30
+im … walk:95 53 97
+im … walking:91 98 107
+im … was:16 40 49
+im … watching:94 81 59
+im … way:42 -17 -58
+im … weeks:-59 -83 -28
+im … while:157 127 105
+im … whole:71 74 85
+im … woods:-40 -34 -22
+im … years:-104 -54 -34
+ima:48 67 50
+images:-51 -43 -1
+imaginary:-33 -8 -10
+imagine:95 -46 -117
+imagine i:86 -21 -4
+imagine not:131 -34 -23
+imagine wanting:-86 -14 0
+imagined:-26 -19 -12
+imagining:92 -14 -76
+imagining my:113 -39 -2
+imam:13 18 4
+imma:18 39 -6
+immer:13 6 6
+immersion:41 41 46
+important:-83 -31 -47
+impossible:-23 8 -8
+impressed:-30 -10 -9
+impression:-41 -43 -16
+impressions:-2 -6 15
+improve:90 -52 -32
+improved:-103 -85 -63
+improvement:-28 -1 0
+improving:-3 15 22
+impulse:112 -5 -1
+in:-5 0 7
+in after:37 56 39
+in at:-95 -90 -118
+in bits:-5 -81 -101
+in carrying:75 -7 -1
+in class:124 44 -9
+in dads:104 85 76
+in danger:-70 -49 -58
+in drafts:40 59 53
+in ere:49 47 49
+in freezer:90 73 16
+in front:54 49 38
+in full:99 84 59
+in his:27 14 5
+in it:54 64 73
+in ive:54 25 37
+in living:128 -45 -16
+in me:96 92 79
+in my:36 37 41
+in not:117 70 -2
+in on:77 89 92
+in person:68 98 89
+in place:98 62 87
+in punjabi:76 80 71
+in secret:108 72 -5
+in three:72 67 42
+in together:68 64 62
+in under:101 93 95
+in … a:-40 -61 -66
+in … arm:15 32 131
+in … attic:-83 -80 -78
+in … bad:-89 -57 -33
+in … behind:159 170 169
+in … bin:73 46 26
+in … bra:52 43 99
+in … bread:147 137 100
+in … brothers:106 92 27
+in … cant:71 112 125
+in … carrier:86 85 82
+in … cell:104 89 63
+in … cereal:127 137 148
+in … chamber:82 80 78
+in … chest:87 87 75
+in … comes:141 124 27
+in … corner:111 142 130
+in … death:82 78 77
+in … desert:141 112 114
+in … didnt:-9 69 42
+in … dnt:-36 14 0
+in … end:-41 -102 -92
+in … english:110 129 98
+in … feal:81 89 88
+in … felt:129 0 -4
+in … fence:95 95 90
+in … forever:-86 -52 -42
+in … game:-102 -77 -59
+in … goodbye:135 126 115
+in … grass:93 113 105
+in … group:34 81 92
+in … hair:79 97 98
+in … her:-108 -81 -98
+in … holding:160 107 88
+in … hotel:68 52 22
+in … ill:80 73 30
+in … is:-80 -91 -68
+in … it:25 20 34
+in … keep:36 21 -2
+in … kissed:147 117 131
+in … lane:129 71 76
+in … leg:67 89 55
+in … me:14 35 26
+in … min:110 64 52
+in … minute:-76 -56 -76
+in … monday:73 75 76
+in … months:-4 -25 -69
+in … mor:68 75 89
+in … mouth:117 165 155
+in … moving:22 41 56
+in … mug:131 93 87
+in … neck:36 38 18
+in … neva:-104 -65 -77
+in … new:-64 -58 -67
+in … noose:-105 -107 -93
+in … notice:-57 -106 -97
+in … office:-109 -101 -99
+in … or:30 67 52
+in … order:80 82 65
+in … out:34 33 42
+in … piano:17 28 20
+in … pills:54 36 20
+in … place:-22 -74 -100
+in … play:-46 -64 -29
+in … pockets:-124 -132 -122
+in … pond:88 24 32
+in … pool:66 84 83
+in … red:39 85 82
+in … road:54 90 98
+in … rucksack:126 126 157
+in … same:-98 -63 -78
+in … sat:48 26 43
+in … settle:111 -10 -4
+in … shoe:112 80 80
+in … shoebox:20 36 48
+in … shower:78 64 60
+in … sick:151 113 94
+in … side:74 84 97
+in … since:-31 -51 -11
+in … sleap:9 -75 -16
+in … slippers:121 115 118
+in … snow:24 -41 -61
+in … sock:107 105 61
+in … some:133 101 29
+in … stool:57 49 40
+in … tea:78 96 76
+in … tent:139 116 123
+in … that:6 3 -78
+in … ther:-120 -100 -77
+in … tierd:11 25 59
+in … toilets:119 96 49
+in … tomorrow:82 95 83
+in … top:111 63 45
+in … tree:123 130 127
+in … tub:150 140 130
+in … tunnel:63 66 55
+in … twenties:-67 -41 -15
+in … use:86 53 57
+in … van:127 95 79
+in … wait:99 69 19
+in … waiting:-31 -29 -27
+in … wake:59 85 62
+in … wall:114 64 -19
+in … way:59 37 26
+in … weeks:-15 -73 -62
+in … went:-116 -90 -85
+in … world:78 66 82
+in … yard:66 77 61
+in … year:37 -18 -100
+in … years:20 -40 -72
+in … yesterday:6 45 -103
+inbox:-58 -36 -3
+incense:-11 5 3
+inch:8 -15 21
+inches:-70 -52 -42
+incident:-8 -5 -4
+inclined:23 41 -6
+include:-17 -22 -9
+included:42 -20 -34
+including:23 6 13
+inclusive:24 0 0
+incoming:-29 -45 -42
+increase:-35 -41 -26
+india:-13 -2 -1
+individual:-56 -41 -47
+indoor:-42 -28 -14
+indoors:-12 -21 -16
+induction:-52 -35 -24
+ines:0 0 -3
+infection:-76 -69 -70
+inflatable:-6 -5 -2
+info:-17 -16 -16
+inform:9 30 38
+information:-56 -56 -39
+informed:-32 -9 -2
+infusion:-68 -62 -59
+ing:41 43 3
+ingested:169 152 144
 ingredients:-1 -1 -1
-inhaled:29 15 23
-inhaler:-10 29 17
-initials:0 12 13
-inject:66 63 -2
-injected:154 174 196
-injected it:161 161 151
-injected my:-143 -146 -139
-injecting:38 51 36
-injection:-60 -80 -60
-injections:-7 -2 1
-injuries:-21 -16 -7
-injury:2 6 -25
-ink:0 28 52
-inn:36 60 83
-inner:12 -2 -14
-innings:-17 11 29
-inpatient:-20 -38 -13
-inquest:-89 -61 -71
-inquiry:-9 -4 -4
-insects:85 120 138
-inside:38 63 46
-inside me:149 160 138
-inside teh:61 63 64
-inside … and:68 81 71
-insides:85 84 85
-insisted:-4 -3 -3
-insomnia:-89 -74 -54
-insomniac:59 50 43
-insomniacs:-1 2 -1
-inspect:-27 -40 -12
-inspected:-19 -12 -14
-inspection:-43 -62 -68
-inspector:-39 -37 -28
-insta:-11 36 80
-instagram:-67 -51 -14
-instead:22 -44 -3
-instead teh:80 90 89
-instructions:-24 -16 -21
-instructor:-85 -94 -95
-instructors:-1 -1 0
-insulin:55 80 82
-insulin wen:29 54 -116
-insulin … fridge:147 135 133
-insulin … on:-26 -30 -90
-insulin … to:102 25 10
-insurance:-5 36 37
-intact:-3 -7 -1
-intake:90 68 63
-intend:83 113 6
-intended:-35 3 -1
-intending:32 71 -21
-intends:102 93 -49
-intends to:102 93 -49
-intensive:69 -20 -20
-intent:79 150 -34
-intente:12 18 -3
-intention:41 67 56
-interest:7 -17 2
-interested:-44 -26 -12
-interesting:-42 -15 -15
-interfering:10 11 -19
-international:-47 -44 -33
-internet:-35 -15 -26
-interrupted:24 38 20
-interstate:13 65 73
-interval:-1 -8 -1
-intervention:75 -23 -3
-interview:-100 -67 -61
-interview in:-38 -34 -24
-interviewed:-34 -26 -6
-interviews:6 2 27
-into:-20 -5 -6
-into a:51 75 67
-into it:-92 -64 -69
-into me:118 108 119
-into my:78 96 53
-into … and:74 31 23
-into … because:-12 -18 -95
-into … box:-64 -102 -79
-into … every:-76 -63 -4
-into … road:94 61 51
-into … sock:-15 -18 -146
-into … tree:113 134 8
-introduce:-20 -13 -13
-intrusive:-10 16 -7
-invented:-72 -56 -50
-inventory:11 56 75
-inverness:-20 -57 0
-invigilator:-7 -1 0
-invisible:93 69 95
-invitations:-52 -56 -63
-invite:32 33 29
-invited:-68 -71 -55
-inviting:-12 -23 -10
-invoice:-3 1 11
-invoices:-34 -32 -17
-involve:-30 -13 0
-ipad:37 16 -24
-ir:-64 -9 -3
-ireland:-25 6 -11
-irish:-54 -40 -12
-irl:115 95 115
-irme:-11 -8 -1
-iron:18 60 78
-iron … me:66 61 67
-ironed:-36 -9 15
-ironed … shirts:68 71 80
-ironic:132 134 120
-ironically:-9 -5 -15
-ironing:-16 -17 -5
-irons:30 64 52
-is:11 21 35
-is and:60 86 108
-is burning:-52 -53 -87
-is closing:86 77 58
-is daft:99 108 95
-is down:-144 -144 -149
-is dripping:114 101 102
-is filming:50 50 92
-is for:61 29 39
-is geting:-40 1 -64
-is good:-73 -90 -54
-is goodbye:-55 -62 -57
-is harder:111 104 96
-is hell:-98 -66 -97
-is her:142 101 117
-is hes:100 95 106
-is hitting:61 74 76
-is holding:123 131 120
-is leaving:-55 -55 -13
-is left:-43 -26 -87
-is locked:137 130 130
-is long:31 -72 -27
-is loud:98 18 58
-is lying:-83 -95 -75
-is mad:104 119 121
-is making:91 86 56
-is me:132 167 155
-is nothing:24 -8 -33
-is off:-140 -141 -136
-is over:-52 -49 -29
-is planned:59 59 76
-is pointless:119 -8 -3
-is quick:68 75 77
-is round:65 84 74
-is saying:36 50 34
-is set:56 45 42
-is shakin:27 59 116
-is shouting:92 102 136
-is standin:62 77 62
-is strangling:49 52 114
-is talking:55 76 54
-is ther:-83 -65 -105
-is through:53 -7 -6
-is tomorrow:44 53 54
-is tonight:74 93 78
-is unconscious:95 107 129
-is waiting:147 50 -77
-is warm:111 67 55
-is wat:17 10 -45
-is yes:141 4 -4
-is … at:-77 -76 -69
-is … bad:41 93 85
-is … boot:-111 -101 -97
-is … cats:-50 -77 -70
-is … couldnt:87 60 67
-is … dad:-54 -54 -44
-is … dead:106 55 -94
-is … desk:-49 -55 -39
-is … doin:-72 -52 -73
-is … downstairs:109 100 106
-is … eight:184 68 106
-is … enough:114 105 97
-is … farewell:132 128 120
-is … fault:-67 -98 -101
-is … get:44 13 1
-is … gets:92 81 86
-is … go:85 126 99
-is … going:-37 -38 -31
-is … gone:5 15 37
-is … goodnight:75 34 31
-is … in:-50 -22 4
-is … is:-54 -63 -89
-is … it:-10 -59 -57
-is … joke:-59 -57 -37
-is … leave:-39 -37 -52
-is … ledge:178 187 180
-is … left:9 -41 -99
-is … let:-105 -91 -87
-is … leter:130 125 116
-is … looks:81 48 28
-is … man:119 94 68
-is … mins:65 82 81
-is … monday:-71 -65 -52
-is … mum:39 60 120
-is … myself:22 40 -57
-is … needed:158 132 84
-is … night:22 18 49
-is … nobody:57 51 54
-is … note:101 118 138
-is … other:-19 -69 -51
-is … past:85 170 146
-is … people:106 103 107
-is … permanently:104 117 117
-is … plan:99 146 -21
-is … ropes:116 92 72
-is … said:-27 -49 -30
-is … step:114 91 84
-is … suicide:-18 10 70
-is … takin:72 65 79
-is … tell:96 49 63
-is … thats:-49 -74 -96
-is … thing:-12 25 -109
-is … this:-54 -87 -79
-is … thort:97 63 45
-is … tonight:83 53 70
-is … under:149 -4 10
-is … until:-95 -97 -77
-is … want:-4 28 -107
-ish:107 27 26
-isha:-15 -14 -9
-island:-66 -8 -15
-islands:-25 -34 -24
-isnt:61 47 35
-isnt a:46 88 19
-isnt answering:140 146 76
-isnt at:59 93 89
-isnt breathing:45 48 57
-isnt comin:67 104 98
-isnt for:63 131 127
-isnt mine:142 159 187
-isnt moving:109 71 113
-isnt worth:22 -110 -75
-isnt … be:91 37 -23
-isnt … i:-75 -38 -49
-isnt … in:86 81 87
-isnt … ive:101 91 87
-isnt … living:69 -86 -12
-isnt … me:-126 -99 -100
-isnt … my:117 8 -7
-isst:-19 -15 -3
-issue:-94 -26 -16
-issues:-80 -18 -14
-ist:-18 -3 28
-it:28 31 29
-it aint:93 -8 -36
-it alone:-84 -96 -99
-it an:60 78 103
-it anymore:-73 12 6
-it bad:127 18 25
-it becomes:88 92 80
-it burns:85 81 77
-it can:-85 -98 -130
-it clicked:14 28 57
-it come:-63 -55 -55
-it could:-31 -105 -63
-it did:-98 -81 -60
-it feels:-35 -32 3
-it go:-59 -74 -76
-it gone:-83 -72 -42
-it happened:77 84 3
-it happens:53 84 89
-it hav:105 96 43
-it he:-77 -90 -37
-it held:102 118 111
-it hes:-25 -46 -67
-it holds:-52 -48 -70
-it hurts:96 10 35
-it id:59 -16 -102
-it kills:60 96 -107
-it known:89 99 87
-it late:44 42 72
-it looks:57 55 68
-it love:70 85 87
-it makes:-70 -65 -33
-it my:-79 -131 -112
-it myself:-145 -102 -69
-it neva:82 -62 -54
-it no:-67 -11 -17
-it nor:137 172 159
-it not:57 60 51
-it ok:-68 -62 -74
-it on:-7 -2 47
-it opens:80 60 44
-it out:-75 -88 -100
-it passed:5 -101 -56
-it saturday:80 155 126
-it second:137 76 69
-it seemed:57 58 45
-it seems:-94 -64 -51
-it should:26 66 70
-it since:-5 -36 -66
-it soon:115 138 44
-it sounds:-88 -33 -37
-it starts:107 107 100
-it take:38 60 66
-it tell:123 105 114
-it tok:-59 -72 -63
-it true:115 84 -14
-it tuesday:68 77 76
-it wat:-116 -102 -86
-it we:-102 -59 -10
-it went:-2 -64 -40
-it werent:97 102 -32
-it wil:65 28 46
-it … about:-78 -73 -32
-it … ages:50 70 60
-it … any:105 44 77
-it … anything:47 58 53
-it … are:36 47 14
-it … away:6 -91 -105
-it … bleeding:-91 -94 -122
-it … but:-32 -60 4
-it … cat:51 -8 -36
-it … class:99 60 61
-it … close:102 123 96
-it … date:129 98 66
-it … dei:108 112 45
-it … dentist:38 62 102
-it … does:-53 -67 -39
-it … drank:69 -80 -86
-it … ere:81 35 31
-it … evening:78 86 65
-it … floor:92 79 75
-it … for:50 68 66
-it … forty:-103 -97 -87
-it … gone:69 35 38
-it … goodbye:106 127 121
-it … had:-156 -83 -72
-it … hands:60 108 111
-it … hert:130 145 186
-it … hes:85 85 76
-it … home:-84 -45 -26
-it … hours:43 74 105
-it … id:7 -69 -78
-it … if:69 41 62
-it … ill:92 105 48
-it … im:51 62 68
-it … intend:19 18 -127
-it … know:60 51 18
-it … let:-52 -62 -49
-it … lfie:31 73 82
-it … lift:104 0 -29
-it … light:53 87 113
-it … lunch:-57 -49 -56
-it … monday:104 108 75
-it … much:-71 -27 -33
-it … mum:-52 -94 -86
-it … of:16 46 62
-it … once:73 9 49
-it … phones:63 86 108
-it … planned:-72 -74 -83
-it … put:-117 -94 -51
-it … putting:62 39 54
-it … run:111 99 90
-it … said:-99 -85 -79
-it … sais:-16 -76 -86
-it … stand:-62 -53 -3
-it … step:-64 -91 -77
-it … stopped:30 75 103
-it … summer:-87 -94 -103
-it … taken:40 7 24
-it … tell:66 56 -18
-it … terminal:81 -1 0
-it … thanks:-50 -82 -5
-it … that:-49 -60 -24
-it … ther:-44 -27 -11
-it … theyve:86 72 50
-it … thinking:42 15 62
-it … tierd:74 98 98
-it … times:-43 -126 -53
-it … tonight:153 151 171
-it … top:-79 -85 -78
-it … use:44 26 -111
-it … voice:38 50 60
-it … was:-43 -53 -49
-it … water:-22 -22 46
-it … way:-4 43 72
-it … wednesday:-94 -88 -80
-it … where:26 54 58
-it … while:66 77 117
-it … works:49 4 -32
-it … worth:-72 -22 -12
-it … year:-55 -79 -47
-it … years:-89 -57 -23
-italian:-10 -20 -31
-itch:86 29 -56
-itch to:112 -6 -4
-itching:-14 -107 -9
-itchy:77 82 100
-itd:76 50 49
-itd be:98 -12 -23
-itd … but:84 54 54
-itd … it:-89 -138 -135
-itd … my:58 72 68
-item:90 50 28
-items:-12 57 82
-itll:35 37 52
-itll be:109 116 115
-itll pass:85 -22 -10
-itll … and:-96 -91 -92
-itll … done:97 75 63
-itll … in:155 151 144
-itll … quick:96 92 108
-itll … teh:86 88 81
-itll … tonight:-68 -72 -112
-itll … week:131 129 133
-its:32 40 52
-its back:107 48 -77
-its blank:133 28 69
-its bleeding:95 102 126
-its comin:-129 -127 -129
-its dark:106 69 66
-its eating:80 49 95
-its enough:112 107 131
-its foggy:80 98 89
-its for:70 93 85
-its good:-111 -80 -84
-its happening:78 58 50
-its high:154 159 154
-its im:89 80 53
-its in:78 83 96
-its kicking:66 64 47
-its kinder:88 65 56
-its me:37 30 35
-its nobodys:106 52 -4
-its on:56 69 79
-its over:80 91 129
-its peaceful:101 28 24
-its pumping:71 77 111
-its quiet:143 135 113
-its running:171 168 150
-its saturday:103 50 101
-its stupid:101 66 73
-its that:-15 -25 -7
-its this:205 197 202
-its today:122 125 125
-its tonight:147 143 137
-its two:-51 -91 -91
-its up:104 109 101
-its wat:118 130 81
-its with:114 146 140
-its … am:-90 -57 -42
-its … arm:86 126 42
-its … bathroom:98 120 114
-its … best:-55 -57 -35
-its … bit:88 40 -15
-its … can:20 -56 -66
-its … dad:152 115 -5
-its … day:40 80 109
-its … deep:12 70 1
-its … finished:76 26 28
-its … first:-22 -121 -34
-its … for:37 -10 16
-its … goodbye:78 109 100
-its … he:-40 -59 -107
-its … holiday:147 129 98
-its … if:-82 -133 -132
-its … im:65 53 47
-its … it:22 68 66
-its … min:-68 -56 -56
-its … neck:105 106 113
-its … nice:97 129 109
-its … no:-77 -58 -39
-its … of:-79 -64 -86
-its … one:78 108 72
-its … pills:78 77 107
-its … place:-103 -91 -86
-its … pm:113 92 78
-its … set:62 60 63
-its … something:-103 -81 -59
-its … stopping:87 88 111
-its … sunday:129 118 96
-its … tablets:132 132 149
-its … teh:52 37 30
-its … thing:77 35 -53
-its … thursday:92 96 63
-its … tok:112 113 125
-its … tomorrow:70 67 49
-its … two:-64 -78 -67
-its … up:77 35 43
-its … was:110 66 -3
-its … week:70 25 37
-its … wen:58 38 39
-its … wont:123 120 125
-its … years:-111 -67 -20
-itself:46 13 32
-iv:109 126 100
-ive:70 69 80
-ive an:62 78 78
-ive asked:64 57 56
-ive been:-21 -16 -41
-ive begun:53 102 -10
-ive decided:-54 -33 -92
-ive done:-19 -51 -52
-ive drunk:95 69 80
-ive enough:113 134 149
-ive failed:49 53 64
-ive it:115 121 129
-ive laid:138 138 109
-ive left:122 115 109
-ive let:84 89 96
-ive loaded:160 145 149
-ive lost:-38 -92 -39
-ive marked:63 96 122
-ive neva:-73 -38 -108
-ive nobody:-59 -90 -126
-ive not:-55 -120 -63
-ive ordered:-98 -98 -96
-ive parked:115 125 112
-ive plenty:-55 -32 -33
-ive poured:64 62 64
-ive read:-119 -132 -133
-ive run:155 134 130
-ive said:70 69 82
-ive scored:133 148 59
-ive sharpened:149 108 125
-ive shut:133 129 127
-ive signed:-34 -10 2
-ive since:-79 -89 -43
-ive slashed:-105 -102 -51
-ive slit:32 41 123
-ive started:84 63 -43
-ive stopped:107 20 -68
-ive taken:49 77 86
-ive teh:97 114 110
-ive tested:-49 -44 -45
-ive thanked:115 103 87
-ive thort:179 149 35
-ive thrown:64 58 67
-ive tipped:100 116 99
-ive to:-129 -114 -113
-ive used:87 145 96
-ive walked:87 64 45
-ive wanted:109 74 -99
-ive … ahead:95 120 119
-ive … and:29 48 37
-ive … because:51 92 100
-ive … bleach:64 95 81
-ive … bridge:69 82 59
-ive … buying:154 22 24
-ive … cant:57 70 58
-ive … chain:-86 -127 -97
-ive … children:121 83 73
-ive … coat:25 95 87
-ive … curtains:-78 -77 -86
-ive … cutting:97 106 -17
-ive … day:-93 -88 -93
-ive … dead:73 125 -20
-ive … dey:-21 -62 -68
-ive … down:59 36 70
-ive … drinking:136 84 31
-ive … end:77 119 123
-ive … final:120 118 112
-ive … finger:79 80 102
-ive … first:108 62 39
-ive … fit:71 74 108
-ive … four:-103 -99 -82
-ive … front:76 115 69
-ive … garage:66 102 107
-ive … go:97 49 77
-ive … going:-100 -66 -104
-ive … goodbyes:87 100 79
-ive … him:48 35 40
-ive … hoap:70 -106 -73
-ive … home:54 29 6
-ive … it:46 55 46
-ive … its:92 85 59
-ive … kil:61 102 -31
-ive … knot:-25 -57 -77
-ive … last:113 103 73
-ive … late:82 107 94
-ive … legs:138 130 133
-ive … leter:-52 -58 -70
-ive … looking:121 50 9
-ive … me:92 107 112
-ive … mesage:-68 -92 -98
-ive … mind:144 136 145
-ive … mine:129 139 94
-ive … mixing:72 110 -13
-ive … morphine:114 109 101
-ive … myself:91 120 159
-ive … name:-117 -56 -52
-ive … neighbour:99 -10 -10
-ive … nobody:59 57 -8
-ive … noose:43 50 113
-ive … not:94 105 38
-ive … number:-47 -7 -85
-ive … one:-89 -97 -91
-ive … overdose:69 83 99
-ive … own:63 53 95
-ive … petrol:114 116 123
-ive … plan:75 55 16
-ive … plastic:126 147 138
-ive … poison:152 160 158
-ive … put:82 106 140
-ive … razor:66 70 10
-ive … rest:62 104 76
-ive … saving:-101 -116 -58
-ive … seizure:9 28 87
-ive … self:113 97 -11
-ive … since:-88 -48 -90
-ive … something:69 41 68
-ive … spot:-68 -50 -53
-ive … standin:71 103 132
-ive … staring:120 -36 -14
-ive … stuff:154 119 132
-ive … sure:130 127 74
-ive … tablets:58 52 53
-ive … taxi:126 135 113
-ive … therapy:61 -17 -7
-ive … things:141 136 140
-ive … to:47 35 42
-ive … tree:-69 -65 -78
-ive … u:64 56 39
-ive … up:38 47 38
-ive … ur:82 69 71
-ive … using:8 -87 -55
-ive … waiting:100 1 9
-ive … wat:32 13 17
-ive … way:71 141 150
-ive … whole:59 73 56
-ive … with:104 131 112
-ive … wrists:-96 -86 7
-ivor:-23 -38 -34
-iykyk:104 -142 5
-j:20 49 -10
-jab:-73 -48 -60
-jabbed:-31 -17 -6
-jabs:-41 -40 -36
-jack:91 81 71
-jacket:4 31 81
-jackets:-24 -10 -10
-jade:-14 -8 -12
-jahr:-3 -2 -3
-jahre:-26 -34 -8
-jahren:-61 -60 -39
-jai:65 87 64
-jai avale:102 104 122
-jai decide:76 68 -41
-jai des:54 59 -12
-jai … les:61 62 69
-jai … suicidaires:53 58 -10
-jai … tous:31 43 62
-jail:-62 -55 -64
-jailed:-24 -23 -18
-jaimerais:115 -10 -8
-jaimerais etre:65 -2 -2
-jaja:-11 -18 -12
-jam:9 22 -1
-jam jar:62 72 71
-jamais:11 -37 -16
-jamie:16 24 25
-jammed:-8 -1 -24
-jams:-12 -16 -19
-jan:21 29 9
-january:-19 -68 -75
-japan:-25 -12 -9
-japanese:-6 -4 -2
-jar:46 26 34
-jar for:35 58 50
-jar … and:113 100 80
-jars:20 37 50
-jas:-12 -5 -1
-jaw:-28 -26 33
-jaws:78 82 94
-jayden:63 89 68
-jazz:-6 -14 -9
-je:54 62 37
-je me:96 124 118
-je veux:56 69 -35
-je … ce:23 101 -2
-je … mourir:25 63 27
-je … sauter:75 79 76
-je … suicider:30 33 -110
-je … tuer:105 111 19
-jealous:103 -8 -74
-jean:-80 -86 -52
-jeans:5 37 78
-jeden:4 11 -84
-jeep:-16 3 21
-jelly:-8 22 12
-jemand:-12 -5 -3
-jen:-109 -115 -62
-jerk:3 8 16
-jerked:80 106 95
-jerking:140 131 135
-jerking and:51 78 91
-jersey:93 90 86
-jess:89 79 104
-jesus:119 51 -22
-jet:-37 -25 -22
-jetais:-5 -3 -1
-jetty:-28 -22 -27
-jetzt:5 22 33
-jeweller:-49 -54 -42
-jewellery:16 67 53
-ji:-13 -9 -6
-jigsaw:-90 -82 -74
-jigsaws:-14 -43 -41
-jim:-30 -11 -9
-jingle:21 33 51
-jittery:-48 -25 -16
-jk:80 105 123
-jmup:46 67 94
-jmup off:-74 -70 -113
-jmup out:-96 -95 -89
-jmup wen:149 95 82
-jmup … a:-84 -81 -112
-jmup … every:-106 -108 -55
-jmup … it:76 95 107
-jmup … of:-71 -104 -94
-jo:-83 -89 -70
-joan:-10 7 18
-joans:-63 -5 12
-job:-52 -65 -60
-jobcentre:-10 3 6
-jobs:-46 -56 -41
-jobs … and:83 -18 -17
-joburg:-7 -3 -4
-jogger:54 12 6
-joggers:-15 -12 -7
-john:-81 -9 -11
-johnny:23 37 64
-join:104 53 59
-join my:97 37 22
-joined:-46 -37 -53
-joined teh:-84 -73 -29
-joiner:-39 -43 -20
-joining:51 21 8
-joining my:-10 -119 -85
-joint:62 21 26
-joints:-47 -36 -47
-joist:16 5 22
-joists:19 20 19
-joke:-14 13 4
-joke i:120 91 78
-joked:-20 0 -9
-jokes:-17 0 -49
-joking:138 73 26
-joking about:67 110 96
-jollof:-31 -4 -4
-jolly:-35 -22 -13
-jolts:80 116 37
-josh:-9 -13 6
-journal:-50 -81 -62
+inhaled:15 5 26
+inhaler:17 54 41
+initials:18 25 26
+inject:39 53 -2
+injected:134 160 187
+injected it:162 159 150
+injected my:-157 -160 -169
+injected teh:73 75 68
+injected … i:69 72 63
+injected … whole:71 74 65
+injecting:48 48 -47
+injecting and:76 80 86
+injection:-72 -83 -66
+injections:-18 -4 -13
+injuries:-35 -27 -9
+injury:-4 -6 -27
+ink:-5 30 52
+inn:51 61 69
+inner:13 -4 -11
+inning:-4 -2 -1
+innings:-36 7 16
+inpatient:-15 -31 -16
+inquest:-117 -89 -110
+inquiry:-5 -2 0
+ins:-1 1 1
+insects:72 96 130
+inside:50 68 64
+inside i:-87 -103 -99
+inside me:172 158 147
+inside teh:73 76 72
+insides:87 92 91
+insisted:-3 -4 -2
+insomnia:-84 -72 -55
+insomniac:60 31 23
+insomniacs:8 0 22
+inspect:-21 -25 -7
+inspected:-35 -13 -15
+inspection:-44 -69 -69
+inspector:-27 -26 -16
+insta:-20 19 68
+instagram:-55 -38 -10
+instead:26 -60 -20
+instead teh:79 91 80
+instructions:-19 -6 -27
+instructor:-97 -85 -98
+instructors:-1 -1 -2
+insulin:60 77 87
+insulin wen:20 47 -120
+insulin … im:63 86 70
+insulin … on:-26 -33 -89
+insulin … to:97 22 13
+insurance:-16 33 25
+insurance … teh:37 40 72
+intact:-2 -2 0
+intake:78 63 55
+intend:82 106 3
+intend … it:61 63 81
+intended:-37 -3 -3
+intending:42 73 -14
+intends:113 101 -50
+intends to:113 101 -50
+intensive:67 -9 -7
+intent:78 137 -32
+intente:21 18 -2
+intention:47 71 53
+interest:5 -12 5
+interested:-1 41 -26
+interesting:-57 -27 -34
+interfering:-21 -1 -20
+international:-44 -57 -51
+internet:-37 -13 -22
+interrupted:15 22 5
+interstate:14 64 62
+interval:-1 -5 -1
+intervention:54 -17 -3
+interview:-83 -42 -44
+interview in:-41 -42 -27
+interviewed:-28 -23 -2
+interviews:-7 9 16
+into:-18 -11 -11
+into a:53 78 61
+into it:-106 -62 -76
+into me:134 116 130
+into my:65 93 64
+into … and:77 46 13
+into … at:86 88 34
+into … barn:-78 -65 -59
+into … because:-11 -31 -101
+into … box:-74 -96 -79
+into … every:-69 -46 -9
+into … glass:84 97 98
+into … my:52 46 3
+into … of:62 84 105
+into … river:103 128 66
+into … sock:-3 -5 -127
+into … tree:96 119 21
+introduce:-9 -12 -22
+intrusive:-23 14 -2
+invented:-88 -68 -47
+inventory:9 55 77
+inverness:-23 -28 -11
+invigilator:-8 -1 -1
+invisible:81 68 96
+invitations:-71 -66 -72
+invite:12 14 -1
+invited:-85 -76 -65
+inviting:0 -28 -16
+invoice:4 5 18
+invoices:-24 -34 -15
+involve:-35 -2 0
+ipad:24 14 -16
+ir:-56 -12 -5
+ireland:-23 6 -16
+irish:-36 -35 -14
+irl:73 70 105
+irme:-14 -18 -2
+iron:25 69 80
+ironed:-9 -13 15
+ironic:133 127 106
+ironically:-23 -7 -19
+ironing:1 -39 -26
+irons:46 70 69
+is:13 24 33
+is and:59 87 102
+is at:74 76 79
+is burning:-60 -51 -81
+is clear:67 78 67
+is closing:35 53 41
+is down:-137 -132 -144
+is dripping:109 105 103
+is drowning:-105 -104 -7
+is drunk:41 18 118
+is filming:38 43 100
+is for:85 59 67
+is good:-76 -100 -44
+is harder:95 92 95
+is hell:-75 -49 -81
+is her:139 117 126
+is hes:145 128 137
+is hitting:35 49 99
+is holding:122 127 120
+is leaving:-60 -65 -9
+is left:-48 -11 -84
+is locked:102 97 99
+is loud:101 1 60
+is lying:-89 -104 -83
+is mad:126 129 120
+is me:94 137 137
+is my:-51 -55 -43
+is off:-140 -131 -115
+is planned:54 62 83
+is pointless:95 -6 -1
+is quick:63 65 71
+is round:79 77 69
+is shouting:111 111 151
+is standin:53 61 49
+is strangling:41 44 108
+is talking:100 94 48
+is ther:-98 -64 -86
+is tomorrow:67 72 77
+is tonight:76 72 60
+is unconscious:100 108 133
+is waiting:7 -84 -158
+is warm:124 72 39
+is wat:2 -2 -47
+is yes:116 36 -1
+is … at:-54 -52 -48
+is … bad:47 85 88
+is … between:59 73 91
+is … boot:-85 -77 -82
+is … broken:79 0 1
+is … bye:67 61 73
+is … come:-68 -53 -67
+is … couldnt:90 70 73
+is … dad:-44 -40 -39
+is … dead:103 41 -73
+is … desk:-45 -64 -49
+is … doin:-81 -83 -62
+is … door:91 83 61
+is … downstairs:114 106 118
+is … eight:124 80 96
+is … enough:73 69 73
+is … farewell:132 131 126
+is … fault:-84 -93 -88
+is … floor:85 64 11
+is … for:-23 -54 -40
+is … get:51 52 14
+is … gets:85 72 78
+is … go:96 122 114
+is … going:-97 -79 -44
+is … goodnight:78 41 41
+is … hundred:-120 -95 -93
+is … is:-87 -130 -133
+is … joke:-75 -72 -52
+is … leaving:-20 -20 -95
+is … ledge:171 181 172
+is … let:-109 -101 -104
+is … leter:126 113 118
+is … log:74 68 58
+is … looks:93 45 29
+is … man:129 110 86
+is … me:26 31 50
+is … mins:70 97 83
+is … monday:-116 -111 -113
+is … mum:22 52 120
+is … need:93 55 53
+is … needed:122 112 68
+is … next:11 25 16
+is … night:14 3 54
+is … nobody:65 58 75
+is … not:-31 -45 -25
+is … note:119 144 161
+is … other:-21 -91 -75
+is … past:61 121 118
+is … people:106 85 105
+is … permanently:97 111 106
+is … plan:120 161 11
+is … quarter:110 106 98
+is … ropes:101 93 68
+is … said:-38 -58 -44
+is … step:46 99 94
+is … suicide:-19 7 68
+is … takin:76 77 85
+is … tell:117 47 67
+is … thats:-2 -61 -79
+is … thing:-23 20 -125
+is … this:-52 -86 -75
+is … tonight:116 84 99
+is … under:153 -24 5
+is … until:-90 -88 -82
+is … wait:78 55 27
+is … want:-20 2 -102
+is … wardrobe:99 109 100
+is … went:97 1 1
+is … window:-85 -87 -82
+ish:91 -44 -37
+isha:-3 -1 2
+island:-50 -8 -16
+islands:-22 -27 -20
+isnt:78 57 42
+isnt a:22 93 32
+isnt answering:115 128 101
+isnt at:56 84 94
+isnt breathing:62 74 93
+isnt comin:48 82 82
+isnt for:43 149 128
+isnt going:77 88 84
+isnt mine:153 166 197
+isnt moving:123 75 90
+isnt that:10 -40 -26
+isnt worth:19 -145 -99
+isnt … be:105 61 27
+isnt … been:25 35 70
+isnt … going:1 8 -82
+isnt … i:-65 -43 -41
+isnt … im:68 62 72
+isnt … in:86 83 88
+isnt … ive:97 101 99
+isnt … living:77 -87 -16
+isnt … me:-114 -92 -89
+isnt … shes:-58 -62 -50
+isnt … thats:97 -8 -11
+isst:-20 -18 -3
+issue:-75 -28 -12
+issues:-69 -21 -16
+ist:-16 -1 25
+it:27 32 31
+it aint:72 -16 -35
+it alone:-92 -91 -92
+it an:50 76 97
+it anymore:-79 33 39
+it back:-7 -80 -56
+it bad:140 13 34
+it burns:74 61 95
+it can:-93 -82 -119
+it clicked:20 39 66
+it closes:92 93 81
+it come:-67 -59 -61
+it could:-22 -110 -70
+it deep:21 38 109
+it did:-84 -89 -66
+it down:-40 -26 0
+it go:-80 -96 -85
+it happens:76 94 88
+it hav:83 79 48
+it he:-71 -63 -38
+it held:71 96 93
+it his:50 62 98
+it holds:-72 -71 -89
+it hurts:71 16 25
+it id:43 -35 -106
+it into:-81 -90 -77
+it kild:115 51 -10
+it kills:39 88 -104
+it late:58 68 104
+it looks:59 42 67
+it love:98 114 119
+it makes:-67 -57 -29
+it my:-74 -113 -88
+it myself:-137 -98 -82
+it neva:81 -79 -74
+it no:-58 -13 -13
+it nor:136 163 146
+it not:99 79 63
+it on:-6 -2 38
+it once:76 107 95
+it opens:100 52 49
+it passed:10 -72 -44
+it right:33 27 49
+it saturday:90 143 116
+it saw:143 -19 53
+it second:144 92 90
+it seems:-70 -62 -51
+it should:34 59 82
+it soon:100 131 43
+it sounds:-102 -42 -36
+it starts:94 80 84
+it takes:109 111 108
+it tell:121 85 103
+it tok:-90 -89 -71
+it true:103 89 -9
+it tuesday:105 89 103
+it wat:-114 -106 -85
+it we:-119 -71 -36
+it went:21 -70 -44
+it werent:122 137 -22
+it wil:77 43 61
+it without:-69 -2 -38
+it … about:-74 -52 -23
+it … accident:110 128 78
+it … am:51 69 65
+it … any:112 48 69
+it … are:57 80 51
+it … away:41 -94 -131
+it … beter:51 44 48
+it … bit:-73 -84 -73
+it … bleeding:-90 -97 -95
+it … both:34 46 43
+it … cat:57 -7 -41
+it … class:98 79 76
+it … close:59 116 64
+it … date:143 110 71
+it … dei:111 105 33
+it … dentist:54 70 126
+it … does:-64 -86 -56
+it … dripping:51 12 -1
+it … ere:77 24 10
+it … evening:102 106 94
+it … gone:88 53 65
+it … goodbye:141 151 137
+it … had:-138 -76 -40
+it … hands:70 116 118
+it … havent:97 -11 -49
+it … hert:134 147 182
+it … hold:64 37 6
+it … home:-76 -44 -36
+it … hour:78 76 51
+it … hours:13 38 67
+it … id:16 -79 -81
+it … if:77 61 75
+it … ill:72 82 28
+it … intend:20 17 -124
+it … isnt:-24 -62 -123
+it … let:-45 -71 -59
+it … lfie:34 88 101
+it … lift:107 -6 -24
+it … light:59 94 84
+it … monday:73 78 50
+it … much:-79 -32 -33
+it … of:4 36 64
+it … own:15 50 -90
+it … peaceful:46 -57 -28
+it … phones:66 89 103
+it … planned:-78 -68 -89
+it … purpose:-45 -65 -18
+it … put:-107 -92 -64
+it … putting:59 18 38
+it … run:105 93 89
+it … said:-97 -95 -70
+it … shed:-62 -59 -57
+it … sick:-66 -68 -17
+it … soon:62 45 -46
+it … step:-86 -102 -100
+it … stopped:48 77 104
+it … summer:-99 -106 -106
+it … takin:47 36 72
+it … tell:65 60 9
+it … thanks:-40 -64 1
+it … that:-34 -66 -35
+it … ther:-43 -27 -31
+it … theyve:76 70 44
+it … tierd:93 97 98
+it … times:-34 -92 -30
+it … tonight:155 153 159
+it … top:-108 -104 -95
+it … true:-48 -81 -44
+it … use:18 1 -106
+it … voice:35 43 57
+it … water:-36 -42 36
+it … wednesday:-111 -83 -81
+it … werk:42 55 25
+it … where:28 51 54
+it … while:61 83 117
+it … worth:-79 -19 -10
+it … years:-83 -43 -6
+italian:-14 -20 -34
+itch:76 -5 -74
+itch to:117 3 -4
+itching:-1 -110 -3
+itchy:81 95 103
+itd:85 70 63
+itd be:85 -6 -8
+itd … but:91 102 97
+itd … it:-65 -80 -87
+itd … my:36 66 78
+itd … to:-45 -93 -59
+item:106 58 45
+items:-18 72 85
+itll:36 42 60
+itll be:100 109 103
+itll come:71 75 70
+itll pass:81 -27 -20
+itll … and:-101 -92 -94
+itll … done:106 73 92
+itll … in:151 141 137
+itll … it:100 60 45
+itll … quick:92 85 106
+itll … teh:89 91 85
+itll … tonight:-68 -76 -108
+itll … week:113 131 142
+its:32 41 53
+its as:96 62 55
+its blank:119 45 79
+its bleeding:80 97 94
+its comin:-108 -100 -113
+its dark:132 85 63
+its eating:80 48 93
+its enough:111 100 114
+its foggy:71 87 86
+its for:54 79 70
+its good:-104 -87 -68
+its happening:72 53 45
+its high:137 142 144
+its in:98 99 107
+its kicking:88 97 79
+its making:-3 -4 -43
+its me:34 40 41
+its nobodys:89 49 4
+its on:64 78 80
+its over:68 78 112
+its peaceful:99 49 35
+its pumping:72 79 97
+its quiet:122 120 108
+its round:46 57 45
+its running:172 192 181
+its saturday:106 59 107
+its sitting:37 -77 -70
+its that:-22 -72 -69
+its third:-84 -82 -89
+its this:167 171 187
+its tiem:57 61 60
+its today:127 135 134
+its tonight:90 78 80
+its tuesday:50 69 76
+its under:52 64 72
+its up:123 129 109
+its wat:118 112 70
+its with:121 138 119
+its … am:-32 -19 -10
+its … arm:86 138 56
+its … bathroom:106 126 113
+its … best:-86 -76 -69
+its … bit:135 28 11
+its … by:104 83 76
+its … can:31 -72 -70
+its … comin:-84 -74 -68
+its … dad:143 107 18
+its … finished:73 27 29
+its … first:-41 -115 -66
+its … five:121 121 125
+its … for:52 10 29
+its … goodbye:93 124 102
+its … he:7 -9 -112
+its … his:-104 -97 -78
+its … i:15 40 30
+its … im:54 40 35
+its … neck:102 96 98
+its … nice:95 123 93
+its … of:-37 -79 -99
+its … one:88 123 81
+its … pills:83 77 105
+its … place:-101 -75 -81
+its … same:-83 -98 -60
+its … set:82 81 55
+its … she:-50 -57 -76
+its … something:-97 -86 -60
+its … st:114 125 110
+its … stopping:107 96 110
+its … sunday:106 111 90
+its … tablets:200 198 199
+its … teh:49 37 32
+its … thing:65 13 -66
+its … thursday:98 100 71
+its … tiem:19 -75 -76
+its … tok:110 90 112
+its … two:-64 -96 -89
+its … up:98 33 53
+its … was:68 57 -16
+its … week:76 22 30
+its … wen:61 37 36
+its … wont:120 124 122
+its … years:-110 -75 -44
+itself:29 25 40
+iv:67 70 65
+ive:66 69 80
+ive asked:42 32 31
+ive been:-13 -22 -40
+ive begun:60 108 -12
+ive booked:-54 -43 -42
+ive decided:-51 -27 -77
+ive done:-36 -56 -50
+ive drunk:115 91 94
+ive enough:103 123 141
+ive failed:96 94 113
+ive given:1 -72 -24
+ive it:132 135 144
+ive kept:27 70 43
+ive kissed:70 70 58
+ive laid:144 150 137
+ive left:126 130 120
+ive let:81 85 95
+ive loaded:171 153 154
+ive lost:-65 -97 -53
+ive moved:83 30 39
+ive neva:-46 -30 -114
+ive not:-63 -119 -61
+ive ordered:-109 -107 -99
+ive parked:114 124 111
+ive promised:-41 -65 -49
+ive read:-92 -91 -102
+ive run:116 109 117
+ive said:55 57 84
+ive sharpened:134 109 91
+ive shut:114 109 97
+ive slashed:-125 -120 -56
+ive slit:35 37 120
+ive sold:-90 -84 -89
+ive started:69 51 -46
+ive stopped:116 23 -52
+ive taken:37 60 68
+ive teh:108 132 119
+ive tested:-32 -30 -32
+ive thanked:96 102 90
+ive thort:159 137 28
+ive thrown:83 96 95
+ive tipped:97 85 83
+ive to:-145 -129 -136
+ive told:-31 -61 -48
+ive used:89 157 115
+ive walked:81 51 28
+ive wanted:112 87 -79
+ive … ahead:87 115 121
+ive … and:31 56 35
+ive … another:53 74 50
+ive … asked:-62 -86 -70
+ive … because:64 105 96
+ive … bridge:59 60 45
+ive … buying:150 27 31
+ive … cant:100 117 98
+ive … car:106 61 41
+ive … chain:-100 -126 -98
+ive … children:79 57 52
+ive … coat:42 101 82
+ive … curtains:-47 -49 -75
+ive … cutting:97 115 -13
+ive … day:-84 -102 -95
+ive … dead:76 117 -21
+ive … dei:29 -27 -138
+ive … down:60 48 84
+ive … drinking:99 81 18
+ive … end:64 115 136
+ive … final:108 98 103
+ive … finger:78 79 96
+ive … fit:77 83 111
+ive … for:19 -1 26
+ive … four:-61 -64 -49
+ive … front:70 115 73
+ive … garage:45 85 90
+ive … go:118 68 89
+ive … going:-91 -55 -80
+ive … goodbyes:97 99 80
+ive … hoap:78 -124 -84
+ive … in:56 16 30
+ive … it:40 63 46
+ive … its:42 61 28
+ive … knot:-10 -45 -56
+ive … last:98 93 71
+ive … legs:154 152 145
+ive … leter:-73 -61 -71
+ive … living:-73 -35 -9
+ive … looking:106 54 2
+ive … many:45 52 75
+ive … me:111 107 112
+ive … meds:-87 -101 -97
+ive … mesage:-60 -81 -86
+ive … mind:130 121 134
+ive … mine:140 133 93
+ive … mixing:95 129 -6
+ive … morphine:100 81 71
+ive … myself:76 115 168
+ive … name:-129 -78 -75
+ive … neighbour:107 -8 -5
+ive … nine:62 52 58
+ive … noose:55 51 92
+ive … not:142 144 82
+ive … of:46 14 17
+ive … one:-95 -100 -102
+ive … overdose:52 105 98
+ive … petrol:100 105 129
+ive … plan:115 82 -5
+ive … plastic:153 160 150
+ive … poison:157 156 159
+ive … put:79 110 116
+ive … razor:68 12 -28
+ive … rest:49 91 84
+ive … saving:-91 -93 -63
+ive … seizure:16 42 83
+ive … seizures:79 101 73
+ive … self:118 105 -6
+ive … since:-88 -47 -90
+ive … something:64 34 63
+ive … standin:76 107 131
+ive … staring:115 -19 -8
+ive … stuff:119 89 127
+ive … sure:111 105 50
+ive … taxi:104 116 102
+ive … therapy:66 -18 -9
+ive … things:133 116 140
+ive … to:43 25 24
+ive … told:-83 -52 -22
+ive … tree:-53 -65 -69
+ive … up:37 40 29
+ive … wat:46 20 25
+ive … way:82 146 135
+ive … werk:89 40 30
+ive … whole:46 56 39
+ive … with:98 122 115
+ive … wrists:-111 -98 8
+ivor:-45 -47 -44
+ivy:-1 -1 -1
+iykyk:82 -136 -4
+j:13 50 -12
+jab:-68 -45 -60
+jabbed:-46 -34 -18
+jabs:-47 -54 -54
+jack:76 70 86
+jacket:29 47 86
+jackets:-13 -4 -3
+jade:-13 -8 -9
+jahr:-3 -2 -2
+jahre:-27 -36 -8
+jahren:-56 -58 -34
+jai:86 108 65
+jai avale:99 100 127
+jai des:55 56 -13
+jai … les:58 53 68
+jai … suicidaires:54 56 -12
+jai … tous:31 39 68
+jail:-52 -28 -79
+jailed:-12 -12 -9
+jaimerais:124 -14 -9
+jaimerais etre:62 -2 -2
+jaja:-36 -16 -10
+jam:19 27 9
+jam jar:64 78 82
+jamais:10 -38 -13
+jamie:36 32 34
+jammed:-4 6 -16
+jams:-36 -48 -33
+jan:4 7 -5
+january:-2 -89 -97
+japan:-35 -25 -15
+japanese:-6 -7 -4
+jar:70 48 57
+jar … and:105 100 69
+jars:13 33 46
+jas:-10 -4 -1
+jaw:15 32 63
+jaws:81 80 74
+jayden:34 54 65
+jazz:-1 -1 -1
+je:49 58 39
+je me:105 136 118
+je veux:54 58 -32
+je … ce:26 101 -3
+je … mourir:24 66 28
+je … sauter:75 80 73
+je … suicider:33 35 -108
+je … tuer:91 95 14
+jealous:77 -2 -79
+jealous of:43 17 -19
+jean:-41 -42 -8
+jeans:9 47 79
+jeden:9 21 -96
+jeep:-20 3 21
+jelly:-3 23 12
+jemand:-14 -6 -2
+jen:-89 -87 -47
+jerk:8 7 18
+jerked:73 85 72
+jerking:140 145 147
+jerking and:60 77 103
+jersey:73 82 81
+jess:92 108 116
+jesus:97 39 -48
+jet:-48 -24 -27
+jetais:-5 -2 -1
+jetty:-26 -21 -23
+jetzt:4 21 33
+jeweller:-47 -60 -49
+jewellery:-5 47 45
+ji:-17 -7 -4
+jigsaw:-126 -112 -95
+jigsaws:-20 -40 -34
+jim:-27 -14 -18
+jingle:28 34 58
+jittery:-33 -23 -14
+jk:76 107 123
+jmup:48 78 107
+jmup off:-117 -120 -135
+jmup on:-128 -74 -66
+jmup out:-94 -101 -107
+jmup wen:107 58 51
+jmup … a:-72 -52 -102
+jmup … every:-70 -76 -51
+jmup … it:65 84 88
+jmup … of:-77 -106 -107
+jo:-67 -86 -70
+joan:6 34 32
+joans:-62 -15 2
+job:-40 -69 -63
+jobcentre:-23 -7 -6
+jobs:-60 -95 -85
+jobs … and:68 -13 -12
+joburg:-9 -6 -6
+jogger:52 13 5
+joggers:-20 -15 -12
+john:-61 -17 -14
+johnny:2 7 16
+join:109 53 49
+join my:83 1 -16
+join … i:35 87 97
+joined:-56 -30 -37
+joiner:-51 -51 -29
+joining:47 -5 -26
+joins:-25 -18 -18
+joint:77 29 41
+joints:-31 -26 -37
+joist:25 10 26
+joists:16 17 17
+joke:-21 5 -40
+joke i:107 74 36
+joked:-19 -7 -10
+jokes:-14 9 -56
+joking:108 39 12
+joking about:60 95 70
+jollof:-38 -9 -1
+jolly:-41 -18 -6
+jolts:83 105 72
+josh:-14 -10 -1
+journal:-49 -66 -53
 journalism:0 0 0
-journey:2 6 24
-jours:74 91 17
-joy:-68 -101 -47
-joyce:37 18 16
-joys:-13 -47 -50
+journey:24 34 43
+jours:87 105 20
+joy:-64 -86 -43
+joyce:22 8 10
+joys:-6 -30 -42
 jst:0 0 0
-judge:-36 -17 -24
-judged:-38 -12 -8
-judgement:3 6 -2
-judging:-20 -13 -6
-judo:-18 -10 -10
-jug:138 147 151
-juice:-89 -85 -89
-juice and:-54 -57 -54
-juliet:-33 -25 -39
-july:-13 -3 -49
-jumble:-49 -52 -58
-jumped:13 29 20
-jumped and:53 119 68
-jumped my:121 13 -43
-jumped … i:36 134 22
-jumped … in:90 98 108
-jumper:-122 -90 -77
-jumpers:-40 -18 -10
-jumping:74 106 77
-jumping in:-12 -20 -109
-jumping … front:0 -4 -94
-jumping … of:-8 -3 -94
-jumping … pier:-90 -82 -77
-jumps:-42 -34 -22
-jumpy:0 -46 -36
-junction:-47 -45 -48
-june:-46 -32 -44
-jungle:-18 -18 -11
-juniors:26 42 -1
-jury:-85 -47 -39
-justice:-5 -2 -1
-jy:98 91 90
-k:9 10 -69
-kaffee:-36 -18 -10
-kann:48 28 -27
-karaoke:-151 -122 -108
-karate:-16 -19 -9
-karen:31 66 82
-kart:-52 -32 -38
-karts:-73 -61 -48
-katze:-18 -17 -3
-kay:-13 -9 -10
-kayak:-58 -55 -56
-kayaks:-14 -9 -7
-kaz:-19 -15 -14
+judge:-39 -9 -22
+judged:-19 -8 -4
+judgement:4 9 -1
+judging:-21 -21 -8
+judo:-24 -10 -12
+jug:113 122 133
+juice:-81 -99 -90
+juice and:-60 -70 -65
+juliet:-24 -19 -36
+july:-24 -2 -38
+jumble:-50 -53 -66
+jumped:9 12 17
+jumped and:73 133 86
+jumped my:125 12 -44
+jumped … i:40 129 18
+jumped … in:69 84 99
+jumper:-105 -81 -69
+jumpers:-16 -5 10
+jumping:77 108 70
+jumping in:-6 -9 -99
+jumping … front:8 5 -90
+jumping … of:-18 -5 -97
+jumps:-53 -41 -32
+jumpy:11 -43 -40
+junction:-62 -47 -43
+june:-51 -33 -32
+jungle:-15 -12 -9
+juniors:-4 -3 -2
+jury:-93 -71 -75
+justice:-4 -2 -1
+jy:87 84 88
+k:4 18 -67
+k m:44 48 -90
+k … s:52 54 -95
+kaffee:-29 -15 -9
+kann:45 26 -22
+karaoke:-145 -124 -122
+karate:-10 -9 -9
+karen:59 84 91
+kart:-65 -54 -46
+karts:-49 -31 -29
+katze:-12 -9 -2
+kay:-9 -6 -6
+kayak:-56 -50 -40
+kayaks:-15 -9 -9
+kaz:-21 -22 -24
 ke:0 0 0
-kebab:-31 -43 -30
-keen:-127 -128 -116
-keep:43 20 -13
-keep checking:-77 -73 -65
-keep fighting:125 26 -4
-keep haveing:120 92 62
-keep it:-82 -28 -46
-keep pressing:56 78 88
-keep teh:-84 -19 14
-keep thinking:78 -18 -29
-keep walking:93 28 46
-keep wanting:21 17 -102
-keep wishing:97 -29 -1
-keep … a:119 104 50
-keep … bit:37 51 79
-keep … go:12 -81 -36
-keep … i:111 117 90
-keep … myself:47 57 24
-keep … note:-107 -88 -50
-keep … off:46 83 182
-keep … one:126 61 90
-keep … out:24 60 70
-keep … them:134 89 103
-keep … theres:60 56 90
-keep … this:82 17 -89
-keeper:-64 -70 -57
-keepers:15 22 15
-keeping:23 37 44
-keeps:84 87 27
-keeps falling:120 108 103
-keeps me:-94 -63 -27
-keeps … a:-20 -77 -38
-keeps … back:71 49 46
-keeps … i:37 52 113
-keeps … teh:2 -20 -96
-keine:-22 -38 -18
-keinen:39 -18 -8
-keiner:17 13 -3
-keith:-11 7 4
-keller:2 12 17
-kelly:33 9 16
-ken:0 -29 -3
-kennels:-90 -62 -64
-kent:1 -11 -28
-kept:36 42 63
-kept back:44 73 103
-kept … back:45 71 114
-kept … company:89 65 52
-kept … from:66 91 83
-kept … her:70 65 82
-kept … its:-95 -76 -56
-kept … me:-43 -98 -20
-kept … of:89 125 116
-kerala:-29 -30 -30
-kerb:-29 -24 0
-kermit:62 55 8
-kerosene:157 161 165
-kerosene … teh:36 47 51
-kerry:-48 -14 -12
-ket:109 129 45
-ketamine:-39 -14 -8
-ketchup:-48 -3 -1
-kettle:-83 -48 5
-kettles:-29 -29 -39
-kev:-28 -17 -28
-kevin:-7 -3 8
-kevs:60 71 71
-key:36 38 44
-key from:153 140 79
-key im:138 159 194
-key under:94 69 75
-key … and:102 122 70
-key … at:-41 -47 0
-key … my:-41 -31 -53
-key … pot:119 83 89
-keyboard:-16 2 44
-keybord:87 102 91
-keyring:-26 -15 -10
-keys:-16 -17 -25
-keys under:-85 -81 -77
-keytag:-7 -18 -8
-keyworker:49 -125 -75
-keyworker … teh:106 -5 -5
-keyworkers:-1 -13 -9
-kg:-4 0 0
-ki:-41 -61 -54
-kick:26 22 29
-kick in:101 102 98
-kicked:-24 -27 4
-kicking:10 0 48
-kicking in:87 114 92
-kicking teh:-84 -85 -39
-kicking … door:-78 -74 -34
-kicking … in:23 32 91
-kicks:9 19 -69
-kicks me:61 63 -64
-kid:46 55 55
-kid and:115 94 52
-kid … i:-5 49 72
-kidding:42 -10 -35
-kidney:-98 -104 -85
-kidneys:-36 -20 -42
-kids:5 -10 -17
-kids at:152 120 118
-kids fink:-113 -61 -60
-kids im:74 68 -5
-kids up:115 100 9
-kids would:128 51 61
-kids … a:66 -80 -64
-kids … bath:16 21 91
-kids … bed:-61 -45 -95
-kids … for:100 115 103
-kids … money:101 116 106
-kids … on:-107 -63 -57
-kieran:-16 -3 48
-kil:-125 -84 -85
-kil herself:82 40 -50
-kil me:-70 -56 -3
-kil this:-62 -41 -2
-kil yourself:135 139 -28
-kil … after:-2 22 141
-kil … and:54 44 48
-kil … anyone:21 20 -116
-kil … brother:-42 -60 -74
-kil … day:46 79 -23
-kil … i:46 18 11
-kil … in:-18 -36 81
-kil … man:23 12 -136
-kil … my:-118 -128 -86
-kil … need:91 43 0
-kil … no:79 35 -115
-kil … not:48 84 -85
-kil … out:-99 -134 0
-kil … self:117 124 -167
-kil … than:66 124 -94
-kil … this:-126 -111 -19
-kil … wife:30 31 31
-kil … yesterday:11 71 -1
-killed:0 13 -94
-killed myself:170 190 37
-killed … and:71 64 -9
-killer:-52 -23 -52
-killers:-9 -3 -1
-killing:-41 0 -64
-killing me:-59 -98 4
-killing my:94 108 -20
-killing myself:79 147 -17
-killing … is:30 47 -163
+kebab:-17 -37 -25
+keen:-116 -123 -127
+keep:35 24 -8
+keep fighting:125 63 8
+keep it:-58 0 -17
+keep pressing:51 69 79
+keep teh:-82 -21 13
+keep thinking:53 -19 -30
+keep wanting:3 -13 -69
+keep wishing:86 -47 -6
+keep … a:139 126 41
+keep … at:57 -21 -29
+keep … bit:47 53 89
+keep … i:96 103 99
+keep … in:-119 -98 -77
+keep … myself:32 62 42
+keep … note:-105 -102 -57
+keep … off:49 107 190
+keep … one:181 137 136
+keep … out:40 76 59
+keep … them:118 91 104
+keep … theres:37 25 70
+keep … this:60 -6 -74
+keeper:-51 -61 -52
+keepers:0 3 -3
+keeping:27 32 47
+keeping … my:63 75 95
+keeps:95 89 37
+keeps a:-72 -66 -103
+keeps falling:121 112 117
+keeps me:-109 -72 -39
+keeps teh:-88 -64 -9
+keeps … teh:9 -4 -63
+keine:-11 -42 -19
+keinen:31 -18 -7
+keiner:13 10 -3
+keith:-42 -5 -6
+keller:-4 8 12
+kelly:28 11 14
+ken:-3 -23 -1
+kennels:-71 -42 -35
+kent:-2 -19 -34
+kept:64 52 68
+kept back:28 40 76
+kept it:-88 -79 -72
+kept my:1 8 51
+kept thinking:12 -87 -46
+kept … back:36 38 107
+kept … company:112 100 100
+kept … its:-80 -58 -39
+kept … me:-45 -109 -19
+kept … of:58 104 86
+kept … promise:117 2 36
+kerala:-48 -48 -39
+kerb:-13 -15 -5
+kermit:68 64 11
+kerosene:156 175 180
+kerosene … teh:41 47 53
+kerry:-63 -11 -4
+ket:88 103 64
+ketamine:-33 -14 -9
+ketchup:-68 3 1
+kettle:-32 -22 20
+kettles:-25 -24 -34
+kev:-20 -9 -29
+kevin:-3 9 18
+kevs:90 83 79
+key:32 38 55
+key back:128 126 116
+key from:143 122 66
+key im:166 172 187
+key … a:46 69 63
+key … and:99 110 63
+keyboard:-22 -12 31
+keybord:77 84 77
+keyring:-18 -11 -3
+keys:-29 -26 -18
+keys to:61 88 72
+keytag:-2 -19 -11
+keyworker:50 -110 -72
+keyworkers:-1 -3 -7
+kg:-20 0 0
+ki:-35 -53 -51
+kick:4 4 19
+kick in:104 101 98
+kicked:-44 -48 -16
+kicked in:51 63 63
+kicking:21 -5 46
+kicking in:93 124 93
+kicking teh:-101 -92 -57
+kicking … door:-90 -77 -47
+kicks:-2 1 -64
+kicks me:62 69 -46
+kid:32 47 41
+kid and:112 105 35
+kid … i:-23 42 65
+kidding:27 -22 -33
+kidney:-85 -81 -64
+kidneys:-15 -27 -39
+kids:-3 -22 -29
+kids at:158 132 138
+kids hav:-78 -49 -45
+kids in:-5 24 42
+kids tonight:-47 -47 -38
+kids up:107 94 3
+kids would:116 38 64
+kids … bath:15 18 77
+kids … bed:-71 -77 -124
+kids … beter:40 17 -6
+kids … for:126 140 136
+kids … on:-108 -59 -63
+kieran:-9 -1 56
+kil:-123 -77 -89
+kil herself:96 51 -35
+kil me:-89 -64 7
+kil this:-69 -55 -3
+kil yourself:130 139 -25
+kil … after:9 22 147
+kil … and:50 38 47
+kil … anyone:16 19 -121
+kil … are:-55 -44 -7
+kil … brother:-61 -67 -85
+kil … day:49 100 -23
+kil … i:46 4 15
+kil … im:-33 -43 -50
+kil … in:3 4 92
+kil … man:33 22 -152
+kil … my:-120 -127 -85
+kil … need:88 41 0
+kil … no:67 23 -105
+kil … not:46 88 -80
+kil … one:-43 -46 -72
+kil … out:-55 -52 0
+kil … self:126 132 -156
+kil … than:70 143 -93
+kil … thats:97 100 -35
+kil … this:-119 -97 -34
+kil … want:-41 4 95
+kil … wife:39 39 53
+kild:3 9 -100
+kild me:-43 -52 -49
+kild myself:125 159 41
+kild … and:73 75 -14
+kiled:-3 -1 -1
+killer:-50 -29 -27
+killers:-6 -2 -1
+killing:-28 6 -66
+killing me:-65 -99 -7
+killing my:100 122 -20
+killing myself:79 171 -33
+killing … is:23 52 -155
 killlll:0 0 0
-kills:3 7 -111
-kills me:35 29 -112
-kiln:17 -5 -4
-kilo:-35 -30 -29
-kilometres:-5 -5 0
-kilos:-70 -68 -56
-kin:12 37 44
-kind:37 16 18
+kills:14 9 -104
+kills me:20 25 -106
+kiln:6 -8 -7
+kilo:-53 -42 -50
+kilometres:-17 -16 -1
+kilos:-71 -61 -52
+kin:6 29 39
+kind:30 10 15
 kinda:0 0 0
-kinder:59 91 122
-kindest:36 24 24
-kindly:59 86 120
-kindly … my:104 118 96
-kindness:14 -38 -23
-kinds:-8 -6 2
-king:-91 -61 -42
-kingfisher:-62 -41 -31
-kings:-18 -10 -14
-kip:-12 -24 -10
-kiss:6 31 63
-kissed:64 83 91
-kisses:-39 -51 -40
-kit:-89 -75 -64
-kitchen:-7 -13 -17
-kitchen … i:44 78 109
-kitchen … to:-67 -59 -69
-kitchens:-28 -24 -20
-kite:-98 -33 -22
-kites:48 31 11
-kits:-18 -6 -11
-kitten:-46 -51 -50
-kittens:-111 -107 -125
-kiwi:-27 -14 -6
-klonopin:64 55 47
-km:-31 -25 -1
+kinder:45 57 88
+kindest:49 23 26
+kindly:61 77 107
+kindly … my:107 110 89
+kindness:0 -28 -11
+kinds:-2 -3 13
+king:-75 -45 -21
+kingfisher:-39 -33 -25
+kings:-9 -2 -32
+kip:-2 -9 -7
+kiss:-18 -2 37
+kissed:25 35 38
+kissed … while:78 95 105
+kisses:-36 -48 -38
+kit:-93 -70 -63
+kitchen:2 -6 4
+kitchen … and:94 100 77
+kitchen … because:118 7 12
+kitchen … its:110 27 68
+kitchen … my:48 84 62
+kitchen … not:-111 -120 -110
+kitchen … to:-51 -48 -55
+kitchens:-27 -23 -21
+kite:-81 -28 -21
+kites:25 19 15
+kits:-36 -17 -17
+kitten:-45 -52 -54
+kittens:-87 -101 -121
+kiwi:-29 -20 -3
+klonopin:67 57 63
+km:-32 -22 -2
 kms:0 0 0
 kn:0 0 0
-knackered:-32 11 -16
-kneading:-5 -26 -8
-knee:-64 -50 -27
-kneel:64 60 63
-kneeling:84 102 119
-kneeling … teh:43 42 67
-knees:-50 -37 -28
-knelt:4 24 -20
-knew:6 18 29
-knew dey:72 67 66
-knew it:112 122 106
-knew … were:87 72 73
-knife:24 31 20
-knife im:98 113 116
-knife … against:132 98 100
-knife … going:-46 -70 -38
-knife … its:123 113 115
-knife … ive:93 82 102
-knife … me:-118 -32 -113
-knife … wont:104 95 34
-knifes:109 129 151
-knight:28 14 20
-knit:-20 -16 -11
-knitted:-64 -49 -40
-knitting:-67 -70 -76
-knives:15 -43 -46
-knobs:-4 -1 0
-knock:-32 -74 -23
-knocked:-14 -34 -23
-knocking:58 49 92
-knocks:39 33 -11
-knot:43 58 44
-knots:-4 37 44
-knots done:111 90 88
-knotted:107 114 112
-know:17 12 28
-know a:-27 -64 -81
-know how:24 53 37
-know me:-112 -135 -121
-know of:-64 -39 -40
-know she:-115 -86 -48
-know that:46 3 -22
-know where:36 54 51
-know why:101 89 83
-know … been:-4 -25 -115
-know … but:-88 -38 -74
-know … by:-65 -75 -58
-know … cant:-67 -68 -71
-know … dey:7 -19 -91
-know … dose:119 121 136
-know … from:81 56 -3
-know … going:-100 -95 -119
-know … how:28 1 103
-know … in:79 116 75
-know … leaves:99 93 78
-know … long:55 79 69
-know … many:27 67 90
-know … mean:98 66 20
-know … monday:82 83 63
-know … my:-81 -44 -25
-know … of:-54 -95 -104
-know … roof:101 112 121
-know … these:107 98 44
-know … u:-132 -120 -118
-know … where:-143 -124 -119
-knowing:-5 5 9
-knowing … my:114 101 81
-known:-23 66 87
-known i:70 59 88
-knows:-7 -47 -48
-knows how:63 35 42
-knows im:2 -83 -106
-knows its:-79 -106 -117
-knows me:113 77 110
-knows that:33 75 88
-knuckle:-9 -9 -4
-knuckles:54 98 -57
-knuckles split:92 130 -36
-knuckling:77 -36 -31
-knuckling it:70 -24 -14
-kombucha:-51 -25 -17
-konnte:-40 -20 -3
-krakow:-18 12 18
-kratom:-17 -68 -7
-krimi:-48 -57 -39
-kuchen:-31 -33 -27
-kuchentisch:-43 -40 -29
-kurt:18 11 18
-kys:69 73 -107
-l:-11 -12 -40
-la:5 14 42
-la azotea:55 65 67
-la cocina:-56 -9 -4
-la noche:51 45 64
-la vie:116 92 -48
-lab:72 73 84
-lab … i:121 69 61
-label:-11 -20 -17
-label on:57 80 83
-labelled:19 40 37
-labelled … and:-73 -91 -77
-labelled … for:118 110 63
-labelled … of:81 77 62
-labelling:7 21 9
-labels:57 -28 -24
-labrador:-63 -53 -45
-lace:-5 1 5
-laces:5 14 25
-lach:-49 -23 -7
-lache:-63 -26 -10
-lachen:-17 -17 -2
-lack:-56 -44 -34
-lad:-18 -2 -40
-lad … his:-53 -49 -36
-lad … no:13 71 -1
-ladder:-15 -1 -3
-ladders:2 -9 -25
-ladders … teh:-49 -48 -60
-ladies:-30 -35 -31
-ladle:-4 0 -6
-lads:8 -2 -6
-lads ive:127 131 142
-lads … going:56 85 68
-lads … it:53 77 89
-lads … one:112 100 53
-lads … teh:63 82 57
-lads … to:100 39 31
-lady:-30 -23 21
-ladys:-22 -4 -3
-lag:33 41 37
-lager:11 5 -16
-lagos:-85 -55 -24
-laid:4 44 69
-laid out:43 45 70
-laime:13 16 19
-lain:-2 -2 -41
-lake:93 94 87
-lakes:7 26 20
-lamb:-4 -20 -40
-lambing:-17 -7 -14
-lambings:-18 5 18
-lambs:-26 -48 -41
-lame:-2 -4 3
-lamictal:17 24 30
-laminated:-13 0 0
-lamotrigine:-30 -12 -1
-lamp:8 26 22
-lamp … a:118 114 113
-lamps:-56 -49 -34
-lampshade:-1 -1 -1
-land:65 62 40
-landed:-9 1 27
-landing:-23 -15 13
-landlady:111 88 131
-landline:-56 -63 -58
-landlord:9 27 16
-landlords:-1 11 30
-landlords door:102 101 114
-lands:-27 -28 13
-lands … be:66 65 81
-lane:59 41 63
-lane with:97 63 59
-lanes:-90 -100 -101
-langar:13 7 5
-language:-16 11 20
-languages:-43 -27 -15
-lanterns:-33 -26 -25
-lanyard:37 30 57
-lanzarote:-39 -7 -13
-lap:-35 -26 -29
-lap … im:56 84 87
-lap … it:-156 -140 -150
-laps:-32 -47 -32
-lapse:135 -41 -12
-lapsed:-40 -5 -2
-laptop:-69 -68 -41
-laptops:-42 -24 -24
-larder:-7 1 14
-large:-13 -25 -5
-las:-39 28 50
-las pastillas:82 46 40
-lasagne:-55 -58 -47
-lasagnes:-20 -22 -24
-laser:-56 -45 -17
-lashing:-21 -16 -24
-lass:22 28 15
-last:28 35 44
-last bit:127 83 66
-last bottle:-131 -124 -111
-last breath:-100 -102 -104
-last cigarette:58 38 61
-last dinner:86 86 64
-last i:99 105 98
-last log:132 132 124
-last month:25 -52 -83
-last my:-35 -18 -10
-last night:18 20 -81
-last period:14 88 87
-last shift:-80 -94 -83
-last song:149 162 156
-last thing:110 117 139
-last time:45 87 56
-last two:-110 -115 -105
-last week:66 -15 -53
-last words:-94 -122 -83
-last year:-143 -148 -147
-last … be:170 168 161
-last … befor:-101 -65 -61
-last … bein:109 93 90
-last … but:51 -54 15
-last … by:82 87 77
-last … cigarette:62 48 48
-last … did:19 32 -117
-last … done:67 55 53
-last … every:91 30 22
-last … found:-72 -90 -58
-last … go:105 64 53
-last … had:109 67 -46
-last … has:-88 -76 -67
-last … is:45 70 39
-last … ive:63 71 96
-last … know:-72 -33 -54
-last … last:122 131 144
-last … night:34 15 35
-last … on:5 37 48
-last … one:75 107 4
-last … say:112 83 80
-last … thank:116 66 69
-last … that:45 89 111
-last … them:105 115 101
-last … theres:114 105 117
-last … tried:89 -5 -53
-last … type:-50 -67 -54
-last … u:86 90 85
-last … went:18 41 34
-last … with:95 107 93
-last … woke:69 78 130
-lasted:-53 -20 -36
-lasting:-2 -21 -19
+knackered:-35 -11 -19
+kneading:-5 -24 -8
+knee:-50 -31 -19
+kneel:56 56 62
+kneeling:76 90 113
+kneeling … teh:44 45 68
+knees:-69 -49 -48
+knelt:-12 14 -23
+knew:0 9 21
+knew it:92 108 113
+knew … was:39 98 67
+knew … were:101 81 83
+knife:33 34 29
+knife … against:107 89 99
+knife … back:-12 -2 -99
+knife … going:-78 -93 -48
+knife … got:-103 -18 -37
+knife … its:122 117 107
+knife … ive:101 82 114
+knife … me:-104 -21 -100
+knife … on:87 0 -31
+knifes:84 125 153
+knight:36 21 26
+knit:-31 -15 -8
+knitted:-48 -30 -30
+knitting:-53 -49 -60
+knives:34 -30 -46
+knobs:-1 0 -1
+knock:-30 -58 -42
+knocked:-16 -32 -31
+knocked … out:113 100 131
+knocking:35 58 91
+knocking and:-17 -10 51
+knocks:29 41 -12
+knot:34 54 44
+knots:-12 21 41
+knots done:121 103 97
+knotted:96 93 84
+know:20 7 19
+know a:-57 -69 -81
+know dey:-60 -24 -71
+know his:95 114 114
+know me:-99 -127 -123
+know she:-89 -70 -46
+know that:71 17 -25
+know where:45 67 60
+know why:123 95 97
+know … been:-20 -49 -104
+know … but:-94 -52 -62
+know … by:-69 -84 -76
+know … cant:-61 -64 -67
+know … dose:109 115 131
+know … else:60 76 36
+know … going:-70 -86 -118
+know … how:8 3 103
+know … in:77 112 67
+know … long:32 69 34
+know … mean:100 76 7
+know … monday:77 88 64
+know … my:-54 -33 -25
+know … of:-48 -87 -94
+know … roof:79 82 100
+know … teh:46 45 61
+know … tell:96 94 90
+know … these:109 108 37
+know … tomorrow:75 91 131
+know … u:-99 -89 -114
+know … up:71 48 10
+know … where:-130 -120 -110
+knowing:5 8 15
+knowing … my:106 86 83
+known:-18 61 79
+known i:70 64 82
+knows:8 -26 -39
+knows how:89 47 58
+knows i:-71 -16 -71
+knows im:-10 -83 -115
+knows its:-84 -126 -127
+knows me:104 55 107
+knows that:40 85 91
+knows … to:44 32 85
+knuckle:-9 -12 -6
+knuckles:60 87 -79
+knuckles split:91 107 -71
+knuckling:93 -59 -34
+kombucha:-61 -49 -48
+konnte:-35 -21 -4
+krakow:-29 5 21
+kratom:-34 -69 -12
+krimi:-46 -58 -44
+kuchen:-31 -29 -28
+kuchentisch:-39 -41 -32
+kurt:26 26 42
+kys:53 44 -122
+l:-6 3 -44
+la:8 15 39
+la azotea:57 66 66
+la cocina:-53 -27 -8
+la noche:34 36 56
+la vie:113 87 -51
+lab:45 48 66
+lab … i:111 65 55
+label:-6 -16 -3
+label on:58 72 69
+labelled:36 65 47
+labelled it:89 107 107
+labelled … for:110 105 62
+labelled … of:122 120 97
+labelling:1 12 17
+labels:38 -17 -9
+labrador:-55 -40 -54
+lace:-4 3 6
+laces:-5 15 23
+lach:-50 -24 -7
+lache:-68 -32 -13
+lachen:-16 -15 -1
+lack:-73 -64 -36
+lad:-27 -9 -33
+lad who:-90 -84 -48
+lad … his:-70 -66 -61
+lad … no:10 74 0
+ladder:-15 -10 -10
+ladders:45 -8 -4
+ladders … teh:-25 -49 -46
+ladies:-43 -24 -32
+ladle:-9 2 -6
+lads:-3 -5 -15
+lads at:66 56 15
+lads ive:131 115 126
+lads … it:37 58 69
+lads … one:113 103 64
+lads … teh:46 41 35
+lady:-34 -35 -6
+ladys:-22 -9 -4
+lag:43 50 44
+lager:-4 14 -15
+lagos:-71 -52 -24
+laid:22 63 87
+laime:16 18 18
+lain:0 8 -32
+lake:93 96 88
+lakes:16 42 36
+lamb:-4 -18 -40
+lambing:-5 2 4
+lambings:-27 -6 -3
+lambs:-15 -31 -24
+lame:-3 -5 -3
+lamictal:17 19 30
+laminated:-12 0 -1
+lamotrigine:-39 -22 -4
+lamp:-2 31 37
+lamp … a:114 103 91
+lamps:-64 -70 -50
+lampshade:-2 -3 -1
+land:33 51 34
+land … and:103 96 113
+landed:-4 1 26
+landing:-30 -15 13
+landlady:119 83 141
+landline:-35 -24 -40
+landlord:-3 8 6
+landlords:-19 -3 31
+landlords door:82 94 106
+lands:3 -24 6
+lane:68 56 66
+lane with:81 39 19
+lanes:-56 -67 -56
+langar:25 12 17
+language:-20 -4 2
+languages:-44 -23 -11
+lanterns:-22 -21 -22
+lanyard:44 44 70
+lanzarote:-16 -14 -18
+lap:-46 -49 -42
+lap … im:28 50 35
+lap … it:-135 -157 -161
+laps:-26 -50 -44
+lapse:119 -40 -9
+lapsed:-19 -5 -2
+laptop:-88 -83 -55
+laptops:-41 -39 -45
+larder:-8 -6 15
+large:36 -16 -5
+las:-39 12 28
+las pastillas:78 43 38
+lasagne:-60 -60 -56
+lasagnes:-19 -16 -20
+laser:-47 -48 -19
+lashing:-3 2 -12
+lass:24 32 14
+last:29 19 22
+last and:44 23 16
+last bit:114 75 43
+last bottle:-126 -138 -123
+last breath:-92 -106 -101
+last bus:28 83 102
+last i:93 97 123
+last log:137 132 124
+last month:41 -47 -82
+last my:-57 -35 -24
+last night:29 55 -64
+last period:20 101 109
+last shift:-48 -64 -59
+last song:152 166 165
+last thing:87 101 120
+last tiem:39 80 51
+last two:-106 -117 -131
+last walk:105 79 42
+last year:-131 -137 -144
+last … be:144 156 156
+last … befor:-71 -53 -34
+last … bein:113 102 109
+last … did:5 15 -118
+last … didnt:-23 -15 -93
+last … found:-76 -93 -69
+last … from:30 40 48
+last … go:63 34 33
+last … had:111 69 -48
+last … has:-91 -76 -74
+last … is:53 80 58
+last … ive:59 55 80
+last … know:-74 -43 -46
+last … last:147 163 179
+last … of:-52 -33 -14
+last … one:84 116 9
+last … say:117 81 85
+last … teh:-75 -57 -35
+last … thank:113 59 43
+last … that:20 72 92
+last … theres:121 112 119
+last … today:-16 120 50
+last … tried:98 -2 -57
+last … u:99 106 119
+last … with:68 90 79
+last … woke:11 72 143
+lasted:-34 -13 -22
+lasting:-2 -13 -24
 lastnight:0 0 0
-lasts:-11 5 -7
-latch:131 102 82
-late:-28 -2 9
-late to:45 98 84
-late wife:87 90 97
-lately:112 2 -103
-lately i:101 76 -22
-lately im:81 28 6
-later:-37 -24 -46
-lates:-42 -45 -42
-lathe:8 23 -7
-latin:1 -1 0
-latte:-46 1 1
-laugh:-23 -15 -16
-laugh … and:24 45 76
-laughed:2 10 0
-laughing:-14 -9 -4
-laughing … wont:143 105 93
-laughs:43 43 5
-laughter:-34 -44 -14
-launch:-26 -18 -13
-launching:-15 -9 -16
-launderette:-43 -37 -25
-laundrette:0 0 0
-laundry:18 56 63
-lava:-7 41 37
-lavender:-30 -30 -7
-law:-12 1 -58
-law … teh:91 65 49
-lawn:-54 -37 -13
-lawnmower:-17 -13 -33
-lawnmowers:-45 -32 -12
-laws:-50 -37 -88
-lawyer:37 28 21
-lawyers:-4 -3 -49
-laxatives:13 13 -17
-lay:-21 -40 -24
-lay by:56 67 89
-lay … teh:131 91 69
-layby:80 82 117
-laying:-25 -20 -23
-layout:-43 -43 -40
-lays:0 -2 -1
-lazy:-27 -22 -13
-lb:-15 -17 -18
+lasts:-18 -9 -16
+latch:101 74 67
+latch … teh:111 82 78
+late:-13 20 25
+lately:127 -22 -107
+lately i:99 98 -33
+lately im:84 17 -1
+later:-13 -1 -24
+lates:-25 -22 -18
+lathe:6 25 -7
+latin:-4 -2 0
+latte:-49 1 1
+laugh:-21 -14 -12
+laugh … and:38 59 84
+laughed:10 12 -4
+laughing:-23 -15 -9
+laughing … wont:145 105 99
+laughs:51 44 -16
+laughter:-22 -34 -13
+launch:-27 -16 -12
+launching:-18 -13 -19
+launderette:-45 -29 -23
+laundrette:-4 -2 -1
+laundry:12 54 52
+lava:-62 -36 -40
+lavender:-26 -14 -6
+law:2 4 -79
+law … teh:86 59 45
+lawn:-51 -30 -16
+lawnmower:-10 -13 -29
+lawnmowers:-32 -19 -6
+laws:-46 -37 -74
+lawyer:57 49 39
+lawyers:-4 -3 -96
+laxatives:10 16 -23
+lay:0 -21 -10
+lay by:47 57 73
+lay … teh:114 88 74
+layby:87 86 117
+laying:-5 16 -2
+layout:-39 -44 -40
+lays:0 -1 -1
+lazy:-16 -27 -17
+lb:-15 -19 -26
 ld:0 0 0
-le:-30 -38 -5
-le … je:68 76 65
-lea:1 2 3
-lead:26 38 41
-leader:40 45 -20
-leads:-81 -68 -47
-leaf:2 12 39
-leaflet:-21 -35 -5
-leaflets:-48 -14 -19
-league:-47 -33 -10
-leak:26 -52 -44
-leaked:-61 -42 -25
-leaking:39 63 67
-leaks:-47 -39 -31
-lean:50 1 20
-leaning:38 54 77
-leans:-22 -11 -15
-leap:2 6 12
-learn:-42 -35 0
-learned:-69 -74 -95
-learner:-63 -34 -21
-learning:-79 -70 -76
-learnt:1 10 0
-lease:-81 -66 -34
-leash:-4 -2 -5
-least:1 -45 -4
-leather:-26 -15 -11
-leave:7 33 42
-leave for:107 109 167
-leave he:-52 -74 -41
-leave no:92 98 86
-leave tonight:144 142 145
-leave … door:-93 -80 -51
-leave … me:-76 -101 -50
-leavers:-87 -52 -55
-leaves:44 64 67
-leaving:15 22 52
-leaving at:158 146 141
-leaving her:1 -18 50
-leaving my:77 76 91
-leaving teh:-68 -67 -58
-leaving tonight:71 75 89
-leaving … a:77 96 86
-leaving … because:-105 -101 -118
-leaving … this:99 119 117
-leaving … to:59 58 24
-leben:51 14 -107
-lebt:67 72 87
-lebt wohl:67 72 87
-lecture:-46 -72 -51
-lecturer:-69 -50 -28
-lectures:7 -41 -74
-led:-83 -69 -70
-ledge:-8 -6 -2
-ledge with:121 124 127
-ledger:-29 -21 -16
-lee:87 83 84
-leeds:-87 -25 4
-leek:-20 -16 -8
-leeks:-46 -15 -35
-left:60 60 79
-left alone:-5 -82 -102
-left but:115 85 -31
-left for:199 67 75
-left his:85 67 97
-left me:-42 -59 -58
-left of:98 155 160
-left over:-91 -87 -2
-left side:90 55 46
-left … back:84 103 32
-left … be:155 128 61
-left … dead:-79 -47 -6
-left … fone:116 139 99
-left … had:72 59 42
-left … hes:93 59 -32
-left … is:32 88 102
-left … its:143 50 45
-left … list:100 112 146
-left … me:109 -104 -102
-left … not:71 39 74
-left … note:-158 -151 -137
-left … tablets:158 173 167
-left … up:36 33 22
-left … voicemail:119 88 64
-left … would:100 90 -6
-leftover:-4 9 -13
-leftovers:-20 -11 -10
-leg:19 40 27
-leg im:89 50 95
-leg over:86 88 95
-legal:-52 -77 -106
-legend:-16 -17 -8
-legends:112 59 80
-legged:27 33 16
-leggings:-28 -7 0
-legion:2 -10 -68
-lego:-34 -19 -8
-legs:-13 8 25
-legs on:-49 -43 -78
-legs … it:82 77 75
-leicester:5 27 47
+le:-26 -47 -12
+le … je:68 76 60
+lea:2 3 2
+lead:10 31 27
+leader:10 28 -17
+leads:-85 -58 -43
+leaf:1 14 42
+leaflet:-7 -16 -3
+leaflet and:79 25 28
+leaflet … a:89 16 21
+leaflets:-57 -17 -15
+league:-45 -38 -14
+leak:49 -15 -26
+leaked:-64 -37 -29
+leaking:26 49 60
+leaks:-38 -41 -29
+lean:43 13 24
+leaning:36 75 92
+leans:-25 -20 -8
+leap:13 25 21
+learn:-28 -15 11
+learned:-70 -89 -108
+learner:-30 -23 -14
+learning:-90 -75 -80
+learnt:6 9 0
+lease:-61 -57 -47
+leash:0 0 -5
+least:0 -43 -3
+leather:-14 -6 -5
+leave:4 26 42
+leave for:123 106 151
+leave he:-30 -40 -30
+leave no:75 83 75
+leave this:-77 -57 -25
+leave tonight:153 125 125
+leave … door:-125 -101 -70
+leave … me:-64 -80 -34
+leave … tonight:134 111 114
+leavers:-91 -42 -50
+leaves:36 59 63
+leaves … open:104 121 119
+leaving:20 21 52
+leaving at:176 159 139
+leaving my:71 65 77
+leaving teh:-52 -38 -21
+leaving u:73 50 32
+leaving … a:85 95 99
+leaving … because:-96 -89 -102
+leaving … on:62 75 90
+leaving … this:83 101 104
+leben:45 15 -107
+lebt:67 73 90
+lebt wohl:67 73 90
+lecture:-35 -62 -44
+lecturer:-62 -60 -29
+lectures:22 -9 -55
+led:-75 -68 -67
+ledge:-7 -10 -17
+ledge and:-23 -41 -13
+ledge with:118 123 115
+ledger:-27 -23 -14
+lee:117 97 102
+leeds:-93 -36 -11
+leek:-23 -25 -12
+leeks:-44 -15 -36
+left:51 55 77
+left alone:-34 -93 -84
+left and:55 -18 -82
+left but:104 97 -31
+left for:216 44 46
+left his:66 32 53
+left i:39 53 -82
+left im:82 65 75
+left letters:72 96 86
+left me:-56 -81 -74
+left of:126 157 153
+left side:89 55 47
+left … be:149 120 45
+left … goodbye:59 64 54
+left … is:24 91 89
+left … its:130 61 63
+left … ive:36 -59 -35
+left … leter:45 51 50
+left … list:81 107 136
+left … me:127 -74 -71
+left … not:97 53 76
+left … note:-150 -140 -128
+left … tablets:128 153 164
+left … that:-47 -96 -71
+left … up:29 23 10
+left … voicemail:113 87 63
+left … would:101 85 -3
+leftover:14 12 1
+leftovers:-22 -20 -24
+leg:0 28 36
+leg im:90 62 112
+leg over:88 80 78
+legal:-65 -97 -118
+legend:-17 -22 -11
+legends:101 51 73
+legged:28 32 11
+leggings:-31 -11 -1
+legion:7 -10 -74
+lego:-38 -34 -28
+legs:2 12 30
+leicester:-1 24 20
 leid:1 1 1
-leisure:58 65 50
-leith:-81 -53 -25
-lemon:-27 -21 -43
-lemonade:-4 -18 -2
-len:94 94 91
-lend:-49 -10 -7
-lending:-20 -9 -13
-length:15 21 30
-length of:93 96 96
-lengths:-3 1 -6
-lens:-26 -5 -2
-lent:-39 -44 -21
-lentil:-11 -8 -5
-lentils:-52 -28 -1
-leo:-58 -54 -66
-lern:-3 -1 0
-les:-69 -51 -19
-les bras:60 67 -6
-less:-54 -62 -69
-less for:89 96 22
-less … and:36 65 63
-less … not:76 -23 -25
-less … to:82 69 13
-lesson:26 47 15
-lessons:-72 -19 5
-let:33 35 46
-let down:103 79 52
-let go:127 125 102
-let my:121 116 109
-let … dei:21 98 11
-let … fink:100 104 104
-let … last:-8 -82 -61
-let … me:110 143 167
-let … off:187 153 148
-let … say:87 92 113
-let … thats:126 119 90
-leter:4 10 36
-leter by:94 88 58
-leter from:-66 -57 -47
-leter in:103 88 64
-leter … bottle:56 62 92
-leter … kitchen:34 29 64
-leter … post:102 95 70
-lethal:50 67 11
-lethal doses:77 87 68
-lets:-15 18 -22
-lets say:88 119 48
-letterbox:141 115 143
-letters:36 35 12
-letters on:105 81 94
-letters … on:-69 -68 -71
-letters … teh:95 102 107
-letting:83 62 48
-letting myself:18 72 50
-lettuce:-83 -81 -45
-letztes:-3 -2 -3
-level:-17 14 24
-level crossing:85 100 78
-level … one:71 67 80
-level … teh:118 76 66
-levels:-31 -38 -32
-lever:-51 -20 -23
-levothyroxine:-34 -7 -15
-lewis:-15 1 -7
-lexapro:-4 -4 0
+leisure:67 67 59
+leith:-53 -13 -21
+lemon:-30 -23 -46
+lemonade:9 -6 23
+len:97 93 84
+lend:-46 -20 -12
+lending:-14 -13 -12
+length:40 44 44
+length … blue:69 78 79
+lengths:-8 10 -6
+lens:-16 -4 -7
+lent:-30 -31 -13
+lentil:-13 -12 -6
+lentils:-45 -20 -1
+leo:-52 -49 -55
+lern:-4 -1 0
+les:-59 -37 -22
+les bras:69 77 -5
+less:-24 -26 -48
+less for:102 105 28
+less … not:58 -31 -35
+less … to:57 56 15
+lesson:29 43 12
+lessons:-76 -9 6
+let:46 51 52
+let down:109 82 60
+let go:100 91 78
+let me:-48 -56 -49
+let my:88 75 88
+let u:-80 -68 -37
+let … dei:9 104 52
+let … fink:79 93 102
+let … me:84 141 171
+let … off:175 144 128
+let … say:104 105 117
+let … u:-92 -99 -89
+leter:2 9 42
+leter for:-61 -69 -91
+leter from:-70 -73 -49
+leter in:100 87 73
+leter … kitchen:45 32 59
+leter … post:93 74 50
+leter … say:121 94 86
+leter … to:-91 -97 -53
+lethal:44 59 -17
+lethal doses:82 85 42
+lets:-34 22 -28
+lets say:65 141 57
+letterbox:98 95 123
+letters:36 42 16
+letters … teh:90 87 87
+letting:53 34 19
+letting … go:106 70 91
+lettuce:-107 -97 -63
+letztes:-3 -2 -2
+level:-4 26 19
+level crossing:52 72 61
+level … and:105 125 52
+level … at:91 83 83
+levels:-20 -45 -35
+lever:-67 -34 -37
+levothyroxine:-39 -6 -16
+lewis:-10 6 -4
+lexapro:-6 -7 -2
 lf:0 0 0
-lfie:39 18 3
-lfie admin:-64 -20 -31
-lfie befor:-32 1 61
-lfie feels:92 45 -21
-lfie for:9 -9 -90
-lfie im:-54 -25 86
-lfie insurance:7 69 108
-lfie is:21 -71 -72
-lfie isnt:61 -9 -38
-lfie nobody:9 10 -109
-lfie on:41 56 125
-lfie out:-86 -61 -58
-lfie over:83 131 -16
-lfie she:137 106 116
-lfie soon:5 7 -47
-lfie that:-4 -111 -12
-lfie this:-66 -83 -14
-lfie was:-98 -45 -8
-lfie would:74 106 -14
-lfie … ago:109 -10 49
-lfie … end:62 101 78
-lfie … hour:52 73 88
-lfie … long:190 -13 -3
-lfie … no:-33 -2 -46
-lfie … not:64 18 -5
-lfie … said:124 105 76
-lfie … should:78 66 -3
-lfie … stop:93 88 -2
-lfie … this:-55 -63 -61
-lfie … to:-50 -51 -82
-lfie … u:-14 96 120
-lfie … weekend:57 28 127
-lfie … wil:-31 -12 -120
-lfie … would:138 -23 -100
-liaison:-2 -22 -10
-liam:-26 10 23
-liar:-22 -8 -5
-libary:-5 -4 -7
-liberty:-2 -4 -3
-librarian:-34 -20 -26
-library:-6 -4 -6
-librium:-55 -23 -20
-licence:54 -8 -3
-licence i:150 116 42
-licence on:-106 -13 -9
-licensed:-40 -26 -13
-licensing:-54 -42 -24
-licked:-30 -54 -16
-licking:25 56 82
-lid:-22 19 -3
-lidl:-48 -33 -40
-lido:21 15 9
-lids:10 35 30
-lie:20 -7 -19
-liebe:-41 -30 -28
-lieber:65 -7 -4
-liebsten:68 -20 -3
-lied:85 70 89
-lied … am:42 90 -70
-lied … i:88 132 128
-lied … teh:113 26 -24
-liegt:21 18 4
-lies:-13 0 -39
-lifebelt:102 95 101
-lifeboat:-80 -77 -35
-lifeboats:28 28 41
-lifeguard:87 56 55
-lifejacket:91 85 108
-lifes:23 -63 -58
-lifetime:-105 -79 -14
-lift:-19 -77 -41
-lift … head:92 97 99
-lift … off:82 88 87
-lifted:-59 -7 1
-lifting:-42 -6 -5
-lifts:-96 -54 -58
-ligature:80 92 100
-light:24 49 61
-light hurts:101 115 32
-light i:-81 -80 -44
-light on:82 104 115
-light … and:113 48 -9
-lighter:37 28 14
-lighter … my:80 36 -7
-lighters:-11 0 -2
-lighthouse:-26 -15 -13
-lighthouse … my:-87 -68 -73
-lighthouse … teh:148 125 116
-lighting:-24 -12 0
-lightly:-16 -11 -6
-lightning:-6 -66 -32
-lights:90 78 88
-lights out:132 154 134
-lights … out:105 72 51
+lfie:43 18 -6
+lfie after:-67 -21 46
+lfie befor:-43 8 78
+lfie for:39 18 -52
+lfie im:-57 -52 59
+lfie insurance:12 98 102
+lfie is:34 -67 -89
+lfie isnt:62 -20 -60
+lfie its:-24 -32 37
+lfie nobody:14 26 -98
+lfie on:38 52 158
+lfie over:72 125 -21
+lfie she:133 112 100
+lfie soon:5 7 -61
+lfie that:-28 -109 -1
+lfie was:-89 -32 11
+lfie … ago:110 -9 50
+lfie … all:-96 -61 15
+lfie … beter:92 58 54
+lfie … end:22 74 57
+lfie … hour:55 72 83
+lfie … it:20 39 63
+lfie … long:174 -28 -5
+lfie … said:98 80 73
+lfie … should:105 49 -1
+lfie … something:79 -5 -4
+lfie … theres:86 -9 -4
+lfie … this:-57 -62 -28
+lfie … today:-38 -11 -36
+lfie … u:3 98 116
+lfie … weekend:34 10 131
+lfie … wen:39 3 -46
+lfie … wil:-38 -9 -124
+lfie … would:128 -32 -86
+liaison:-1 -23 -8
+liam:-14 1 21
+liar:-47 -30 -20
+libary:-11 -5 -6
+liberty:-3 -6 -4
+librarian:-46 -27 -43
+library:-11 10 4
+library … be:84 97 85
+librium:-33 -17 -24
+licence:66 -2 -7
+licence i:127 98 35
+licence on:-82 -13 -8
+licence three:141 -37 -33
+licence … teh:-83 -27 -11
+licence … times:154 -43 -55
+licensed:-20 1 -5
+licensing:-49 -43 -14
+licked:-36 -57 -26
+licking:15 47 52
+lid:-5 44 24
+lidl:-40 -26 -37
+lido:17 11 4
+lids:35 47 47
+lie:45 -3 -19
+liebe:-36 -27 -25
+lieber:61 -6 -4
+liebsten:73 -19 -3
+lied:99 75 86
+lied … i:105 116 64
+liegt:16 16 13
+lies:-31 -4 -31
+lifebelt:101 99 102
+lifeboat:-63 -64 -49
+lifeboats:12 8 12
+lifeguard:83 41 42
+lifejacket:95 95 105
+lifeline:-49 -58 -1
+lifes:28 -46 -52
+lifetime:-84 -82 -10
+lift:-2 -43 -27
+lift … head:89 102 104
+lift … off:71 83 78
+lifted:-80 -17 -9
+lifting:-20 11 13
+lifts:-96 -45 -57
+ligature:73 103 105
+light:32 48 62
+light on:75 98 112
+light … and:120 58 7
+light … i:-64 -89 -72
+lighter:30 21 19
+lighter … he:97 82 72
+lighter … my:72 16 0
+lighters:-34 -8 13
+lighthouse:-30 -32 -29
+lighthouse … teh:168 135 110
+lighting:-27 -7 -5
+lightly:-1 0 0
+lightning:3 -68 -31
+lights:86 74 80
+lights and:-34 -96 -93
+lights off:75 57 58
+lights out:128 153 146
+lights … tonight:108 113 86
 like:0 0 0
-liked:27 28 21
-liked to:19 64 52
-liked … my:72 79 73
-likely:-69 -56 -38
-likes:63 63 64
-likes it:120 110 86
-likes to:138 87 74
-liking:-16 -57 -14
-lil:13 9 6
-lilac:78 80 87
-lilies:-7 33 -34
-lily:57 48 60
-lime:-3 37 2
-limerick:-53 10 3
-limericks:-11 -16 -14
-limit:-41 -14 -17
-limp:-6 23 29
-linda:-23 -13 12
-line:27 17 16
-line at:162 -68 -57
-line … a:1 -99 -85
-line … be:-71 -63 -63
-lined:80 78 93
-linen:97 95 57
-lines:60 70 12
-lines at:94 -54 -16
-lining:-7 38 9
-link:-23 -1 1
-linked:-4 -1 -2
-linkedin:30 14 12
-links:-33 -16 6
-lino:-6 -23 -25
-lion:-35 -33 -19
-lip:28 62 26
-lips:53 51 46
-lips … and:148 145 61
-lips … grey:4 3 -157
-lips … teh:134 136 138
-lipstick:-6 3 21
-liquid:57 65 64
-liquid morphine:67 75 67
-liquor:-59 -66 -63
-liquorice:-6 -14 -5
-lirez:69 69 70
-lisbon:-99 -117 -75
-list:-20 6 -32
-list is:113 58 39
-listed:-16 -8 -6
-listen:-37 -35 -27
-listened:-10 21 36
-listener:-77 -62 -38
-listeners:4 -5 0
-listening:-35 -24 -4
-listo:-52 -9 -3
-lists:25 -31 -47
-lists … teh:116 -3 -2
-lit:34 22 29
-lit teh:76 85 84
-lit … in:56 84 67
-literal:-41 -19 -27
+liked:17 20 11
+liked to:24 67 34
+liked … my:77 84 78
+likely:-81 -57 -36
+likes:40 45 54
+likes it:108 103 83
+likes to:128 92 68
+liking:-34 -70 -24
+lil:21 23 19
+lilac:85 85 91
+lilies:-34 17 -31
+lily:53 51 64
+lime:-15 2 -1
+limerick:-78 12 -7
+limericks:-14 -17 -14
+limit:-28 -11 -15
+limp:-9 13 7
+linda:-14 -11 16
+line:8 16 18
+line at:174 -54 -35
+line … a:-7 -93 -76
+line … be:-77 -61 -59
+line … teh:-3 -40 -22
+lined:32 36 49
+lined up:84 80 79
+linen:70 79 51
+lines:65 57 -12
+lines at:118 -51 -16
+lining:12 51 4
+link:-13 2 7
+linked:-5 3 -1
+linkedin:42 12 11
+links:14 25 39
+lino:-20 -17 -3
+lion:-19 -48 -45
+lip:30 52 21
+lips:43 39 38
+lips feal:136 133 143
+lips … and:161 162 97
+lips … grey:7 5 -160
+lips … teh:149 158 169
+lipstick:-1 14 59
+liquid:24 37 40
+liquid morphine:71 76 65
+liquor:-47 -63 -56
+liquorice:-5 -12 -6
+lirez:64 67 67
+lisbon:-104 -102 -73
+list:-2 23 -3
+list is:120 60 49
+listed:-3 -3 -1
+listen:-33 -57 -49
+listened:-20 -5 28
+listener:-54 -41 -26
+listeners:5 -2 0
+listening:-63 -49 -21
+listo:-46 -9 -3
+lists:38 3 -57
+lists … teh:101 -6 -3
+lit:38 35 39
+lit teh:89 105 100
+literal:-38 -21 -39
 literally:0 0 0
-lithium:-40 7 27
-litre:115 116 -57
-litres:99 39 7
+lithium:-10 30 43
+litre:129 117 -11
+litres:99 41 23
 litter:-2 -1 -1
-little:26 29 31
-little … for:99 76 70
-little … help:93 58 72
-little … it:-101 -80 -90
-liv:18 38 1
-liv anymore:28 58 21
-liv because:67 72 112
-liv for:33 5 -90
-liv i:-11 83 1
-liv it:-143 -23 -5
-liv or:-52 -98 0
-liv past:122 111 -16
-liv … dei:-72 -122 -35
-liv … her:11 70 78
-liv … with:87 68 61
-lived:-60 -99 -75
-liver:-27 -26 -49
-livers:1 45 -5
-lives:18 -40 -50
-livestreaming:81 61 53
-livid:-78 -65 -72
-living:93 32 -43
-living for:46 -21 -4
-living im:120 -70 -59
-living in:-62 -113 -86
-living not:55 -153 -6
-living with:-133 -87 -34
-living … waiting:16 -67 -56
-ll:16 14 -2
-llama:-17 -10 -3
-lled:-7 -1 0
-ller:-13 -8 -5
-llevo:-6 27 -5
-lling:-9 -3 -2
-lls:0 0 0
+little:28 39 34
+little bit:-95 -74 -50
+little … and:53 24 36
+little … for:114 95 72
+little … help:96 57 68
+little … it:-108 -84 -100
+little … that:30 24 50
+liv:23 46 11
+liv anymore:14 59 39
+liv because:75 79 117
+liv for:42 20 -91
+liv it:-111 -13 -5
+liv or:-52 -105 0
+liv past:127 121 -35
+liv without:-116 -56 -15
+liv … dei:-71 -121 -33
+liv … my:-81 -78 -67
+liv … with:92 64 63
+lived:-66 -106 -85
+liver:-20 -43 -68
+livers:4 35 -3
+lives:0 -44 -39
+livestreaming:73 66 66
+livid:-50 -41 -40
+living:86 24 -41
+living and:-63 24 -117
+living for:37 -15 -4
+living im:112 -74 -63
+living in:-76 -120 -85
+living not:63 -136 -13
+living with:-138 -82 -52
+living … teh:-102 -38 -65
+living … u:-28 52 74
+living … waiting:14 -71 -60
+ll:20 22 -2
+llama:-11 -7 -2
+lled:-10 -1 -1
+ller:-4 -5 -4
+llevamos:-1 -1 -1
+llevo:-6 23 -7
+lling:-13 -1 -1
+lls:-1 0 0
 lmao:0 0 0
 lmaooo:0 0 0
-lo:-7 -5 -25
-load:70 100 99
-load … pills:-78 -61 -119
-loaded:88 109 114
-loaded gun:1 2 -102
-loaded it:110 125 160
-loaded … and:-26 -9 -66
-loaded … i:46 54 -15
-loaded … me:51 48 66
-loading:1 2 -3
-loads:22 54 108
-loaf:-66 -41 -46
-loan:23 17 13
-lobby:-12 -20 -42
-lobster:-31 -31 -38
-local:-41 -23 -64
-local … and:119 108 -1
-location:78 94 104
-loch:30 38 40
-lock:72 87 89
-lock up:102 51 51
-lock … away:-58 -62 -53
-lock … door:68 56 94
-lockbox:-15 -9 -11
-lockdown:75 33 49
-locked:-32 -30 3
-locked and:-80 -112 -157
-locked cubicle:114 118 97
-locked us:54 50 115
-locked … away:93 -4 -19
-locked … it:131 131 88
-locked … room:104 101 106
-locker:28 12 4
-locker … i:143 50 -12
-locker … teh:103 125 129
-lockers:-10 -3 -2
-locking:8 -12 -10
-locks:12 31 -39
-locks me:83 90 -105
-locks … in:146 146 -85
-locksmith:7 27 24
-lockup:81 93 83
-locum:104 101 87
-lodger:41 55 -10
-lodgers:5 7 8
-loft:5 21 46
-loft with:140 142 136
-loft … been:-93 -88 -78
-loft … teh:132 121 100
-log:33 31 49
-log in:80 99 75
-log off:-78 -108 -95
-log out:30 -73 -67
-log … for:10 -75 -66
-log … from:22 -86 -63
-log … good:15 -77 -72
-log … lfie:-55 -42 -8
-log … of:45 -50 -13
-logged:-26 -34 -21
-logging:-45 -76 -25
-logging off:-94 -85 -37
-logging … for:-68 -47 -9
-logging … good:-70 -62 11
-login:39 56 73
-logins:9 1 2
-logistics:-2 -1 -1
-logs:11 26 32
+lo:1 9 -25
+load:64 85 91
+load … pills:-95 -60 -110
+loaded:97 110 112
+loaded it:108 133 162
+loaded … and:8 25 -43
+loaded … i:38 48 -18
+loaded … me:44 44 70
+loading:15 13 -11
+loads:26 56 104
+loaf:-61 -46 -46
+loan:-10 -18 -29
+lobby:-9 -32 -42
+lobster:-33 -27 -32
+local:-49 -8 -39
+local … and:118 105 -10
+location:81 103 111
+loch:27 24 37
+lock:59 78 80
+lock up:98 40 48
+lock … away:-75 -54 -53
+lock … door:80 58 86
+lockbox:-12 -9 -7
+lockdown:79 35 50
+locked:-53 -39 -20
+locked and:-63 -94 -134
+locked cubicle:109 110 96
+locked us:50 48 104
+locked … it:146 130 93
+locked … room:116 111 111
+locker:44 33 30
+locker and:47 -20 -23
+locker … i:126 33 -17
+locker … teh:94 120 124
+lockers:-11 7 6
+locking:2 -5 -18
+locks:-4 21 -54
+locks me:83 99 -123
+locks … in:130 125 -87
+locksmith:6 35 29
+lockup:82 82 92
+locum:88 98 91
+lodger:42 42 -28
+lodgers:-11 -5 -3
+loft:5 13 38
+loft with:143 133 134
+loft … been:-98 -100 -91
+loft … teh:143 131 107
+log:13 0 32
+log in:94 110 87
+log off:-67 -87 -109
+log out:21 -65 -61
+log … for:14 -82 -74
+log … from:14 -118 -67
+log … good:15 -74 -80
+log … lfie:-46 -43 0
+log … of:20 -69 -21
+logged:-24 -11 -2
+logging:-54 -83 -21
+logging off:-93 -76 -19
+logging … for:-74 -46 0
+logging … good:-70 -52 23
+login:59 65 88
+logins:-14 -16 -25
+logistics:-3 -2 -1
+logs:1 30 31
 lol:0 0 0
-lollies:-33 -31 -29
-lollipop:-7 -12 -24
-lolly:-7 -4 -20
-london:-43 -39 -22
-loneliness:-22 -10 -32
-lonely:-20 -41 -27
-long:-1 5 13
-long ago:-77 -14 -43
-long ive:35 37 55
-long sleap:98 -124 -36
-long to:-48 -20 -111
-long way:-113 -105 -95
-long … and:-50 -105 -76
-long … could:102 95 120
-long … got:88 90 95
-long … im:-78 -98 -62
-long … of:-77 -80 -74
-long … tomorrow:135 132 107
-long … up:59 80 99
-long … was:101 129 50
-longer:25 20 21
-longest:34 0 -2
-longing:35 9 -107
-loo:39 53 22
-look:33 42 63
-look after:55 59 66
-look at:-3 -87 -92
-look … goodbye:108 133 126
-look … ive:-113 -107 -114
-look … next:144 -8 -2
-look … teh:60 79 42
-look … tomorrow:84 108 106
-looked:-24 -16 -46
-looked up:108 63 67
-looked … i:91 84 29
-looking:28 -18 -26
-looking up:130 125 102
-looking … how:106 78 -7
-looking … in:-101 -94 -87
-lookout:40 52 39
-looks:22 18 48
-looks in:57 75 89
-looks yellow:78 91 98
-looks … and:43 -69 -79
-looks … teh:71 53 36
-loop:125 68 66
-loos:94 88 81
-loose:-70 -58 -113
-loose ends:-5 17 -99
-loosely:76 53 50
-loosen:26 35 24
-loot:-21 -11 -4
-lorazepam:52 98 74
-lord:61 -14 8
-lorraine:-18 -53 -53
-lorries:40 54 55
-lorry:112 70 96
-lorry on:78 64 97
-lorry … in:88 107 120
-lorry … me:117 -34 -23
-lorry … teh:34 74 79
-lorrys:147 121 111
-los:-64 22 -52
-lose:-18 13 -4
-lose … to:110 58 65
-losers:-38 -21 -19
-loses:-28 -36 -6
-losing:-33 -38 -85
-loss:-35 -53 -39
-lost:-8 -39 -64
-lost cause:74 -33 -12
-lost count:29 57 63
-lost my:-32 7 -92
-lost … on:106 108 82
-lost … rent:99 -10 -3
-lost … to:-4 -38 -20
-lost … wil:61 -121 -30
-lot:40 52 78
-lot from:83 90 80
-lot its:122 135 122
-lot on:-38 -80 -96
-lot to:-52 -26 -34
-lot … a:202 187 167
-lot … and:52 70 48
-lot … blood:133 130 133
-lot … it:37 43 16
-lot … teh:60 23 31
-lots:6 -5 28
-lottery:-41 -23 -23
-loud:9 -52 -41
-louder:101 7 -44
-loudest:-2 -3 -3
-loudly:-15 1 20
-lough:60 51 53
-louise:111 93 -24
-lounge:-31 -39 -55
-lourdes:-111 -98 -59
-love:15 16 30
-love to:87 76 77
-love u:110 125 103
-love yous:43 38 36
-love … and:-15 -27 -13
-love … as:91 -11 -6
-love … be:107 11 11
-love … ive:-87 -71 -113
-love … mum:-127 -114 -118
-love … off:18 28 52
-love … sorrry:111 134 141
-love … vanish:-94 -3 -1
-loved:-9 1 27
-loved it:-78 -73 -56
-loved teh:58 71 96
-loved u:174 147 143
-loved … goodbye:78 87 81
-loved … teh:80 65 44
-lovelies:-45 -37 -41
-lovely:4 31 12
-lovely and:-117 -102 -108
-lovely … a:102 45 23
-lovely … all:-71 -66 -51
-lovely … in:66 79 86
-loves:13 0 12
-loving:-28 0 11
-low:-24 -79 -72
-lower:-48 -23 -16
-lowered:26 23 43
-lowering:-34 -19 -11
-lowest:27 33 8
+lollies:-32 -34 -29
+lollipop:-17 -18 -19
+lolly:-11 -5 -24
+london:-35 -33 -29
+loneliness:-31 -17 -46
+lonely:-13 -24 -11
+long:-4 0 5
+long ago:-68 -17 -62
+long enough:117 97 54
+long gone:-82 -79 -29
+long ive:60 60 74
+long sleap:91 -69 -50
+long to:-25 4 -101
+long way:-106 -116 -110
+long … and:-44 -95 -55
+long … got:92 93 85
+long … im:-69 -78 -37
+long … of:-85 -85 -75
+long … one:50 82 20
+long … this:55 33 44
+long … tomorrow:117 117 109
+longer:45 39 43
+longest:37 11 11
+longing:26 6 -107
+loo:34 55 34
+look:46 54 63
+look after:56 71 75
+look at:4 -65 -94
+look … goodbye:122 134 143
+look … his:104 116 93
+look … in:-47 -56 -10
+look … ive:-111 -126 -139
+look … next:131 -4 -1
+look … people:66 -25 1
+look … tomorrow:57 74 91
+looked:-9 16 -8
+looked at:-37 -48 -56
+looked up:95 49 68
+looked … i:98 86 38
+looked … teh:-55 -53 -63
+looking:24 -12 -34
+looking up:91 99 74
+looking … how:115 80 -12
+looking … in:-96 -98 -90
+lookout:37 50 40
+looks:28 33 59
+looks in:54 78 91
+looks yellow:79 100 106
+looks … and:3 -105 -112
+looks … teh:78 45 33
+loop:116 75 75
+loos:110 104 101
+loose:-36 -41 -93
+loose ends:26 25 -76
+loosely:27 41 41
+loosen:28 32 16
+loot:-24 -30 0
+lorazepam:72 76 60
+lord:62 44 68
+lorraine:-8 -58 -58
+lorries:29 46 55
+lorry:135 99 116
+lorry hit:97 -24 -5
+lorry … in:96 101 111
+lorry … me:105 -56 -26
+lorrys:111 114 118
+los:-65 25 -53
+lose:16 24 7
+lose … to:93 24 57
+losers:-23 -16 -13
+loses:-14 -20 -5
+losing:-26 -29 -60
+loss:-25 -55 -39
+lost:6 -32 -57
+lost cause:61 -40 -11
+lost count:33 48 57
+lost my:-14 9 -82
+lost … of:-69 -32 -13
+lost … on:117 112 76
+lost … rent:105 -14 -4
+lost … to:-19 -57 -35
+lost … wil:67 -146 -36
+lot:46 53 74
+lot from:89 89 80
+lot im:-48 -108 -74
+lot its:142 157 132
+lot on:-52 -94 -113
+lot to:-49 -27 -24
+lot … a:184 178 161
+lot … blood:144 156 138
+lot … it:39 53 27
+lot … not:-51 -8 -11
+lots:-14 -19 15
+lottery:-71 -42 -38
+loud:16 -39 -46
+loud but:99 -1 -1
+louder:106 26 -51
+loudest:-3 -3 -1
+loudly:-25 -13 13
+lough:47 44 47
+louise:123 102 -19
+lounge:-38 -18 -19
+lourdes:-106 -89 -72
+love:10 10 22
+love and:17 43 55
+love it:-61 -49 -50
+love them:-89 -68 -75
+love to:57 45 43
+love u:76 90 74
+love … as:99 -6 -4
+love … be:121 28 15
+love … ive:-84 -86 -126
+love … mum:-119 -107 -112
+love … sorrry:108 107 109
+love … teh:71 53 36
+love … vanish:-78 -1 -1
+loved:-8 -1 23
+loved it:-101 -78 -56
+loved teh:76 90 116
+loved u:191 165 150
+loved … goodbye:47 59 49
+lovelies:-37 -27 -33
+loveliest:-46 -49 -38
+lovely:-3 12 0
+lovely and:-93 -81 -84
+lovely … in:76 94 92
+loves:10 -8 0
+loving:-35 -15 6
+low:-25 -87 -73
+lower:-49 -26 -27
+lowered:14 4 21
+lowering:-18 -8 -6
+lowest:6 20 10
 lowkey:0 0 0
-loyalty:7 20 19
-luas:2 16 25
-luck:-74 -59 -62
-lucky:0 -51 -81
-lucozade:-105 -87 -75
-luego:0 7 -2
-luggage:-58 -14 47
-lui:-1 -1 -36
-luis:0 -1 -2
-luk:-2 -1 -1
-lump:9 -31 37
-lunch:-74 -71 -62
-lunch … and:130 105 112
-lunch … u:-72 -67 -78
-lunchbox:54 56 64
-lunches:18 40 13
-lunchtime:77 87 72
-lundi:-34 -25 -17
-lunes:-3 -3 -6
-lung:-8 -2 -2
-lungs:61 50 43
-lurker:-51 -16 -47
-lurking:10 3 -10
-lust:-2 -20 -12
-luton:1 8 41
+loyalty:8 23 27
+luas:5 20 20
+luck:-70 -50 -41
+lucky:-1 -40 -77
+lucozade:-105 -79 -60
+luego:-3 5 -4
+luggage:-39 -23 38
+lui:-6 -8 -21
+luis:-1 -1 -2
+luk:-3 -1 -1
+luke:12 18 33
+lump:19 -26 35
+lunch:-43 -29 -12
+lunch … and:150 124 116
+lunch … u:-68 -70 -85
+lunchbox:43 56 71
+lunches:-5 19 -27
+lunchtime:7 23 16
+lundi:-35 -25 -15
+lunes:-5 -5 -8
+lung:-23 -26 -20
+lungs:61 71 62
+lurker:-29 -2 -32
+lurking:4 2 -1
+lust:-6 -19 -12
+luton:-2 1 24
 luvly:-3 -2 -2
 luxembourg:-1 0 0
-luxury:-3 -1 0
-lying:8 9 2
-lying in:26 71 82
-lying ther:-59 -87 -56
-lying … line:143 137 124
-lying … my:-96 -106 -86
-lying … teh:21 46 48
-lying … tracks:73 82 95
-lyon:-25 -8 -6
-lyric:-31 -21 -4
-lyrica:33 39 37
-lyrics:-8 -10 0
-m:-7 11 -3
-ma:46 48 60
-maam:-59 -39 -28
-mac:84 73 69
-macbeth:5 27 0
-mache:-19 -16 -9
-machen:63 118 -9
-machete:85 97 134
-machete and:61 55 42
-machine:9 -1 -6
-machine … teh:93 81 60
-machines:-21 -44 -37
-mackerel:-42 -25 -32
-macmillan:23 23 19
-mad:-17 5 4
-mad … me:117 138 153
-madam:-11 -5 -33
+luxury:-5 -1 0
+lying:13 10 0
+lying in:44 108 112
+lying ther:-94 -104 -71
+lying … line:100 102 101
+lying … my:-89 -102 -102
+lying … teh:48 53 65
+lying … tracks:65 78 94
+lyon:-32 -9 -13
+lyric:-20 -54 -11
+lyrica:28 17 15
+lyrics:-15 -14 -4
+m:0 15 -14
+m s:59 84 -92
+ma:46 50 53
+maam:-33 -36 -19
+mac:55 57 58
+macbeth:6 34 0
+mache:-13 -15 -4
+machen:63 116 -12
+machete:116 131 188
+machete and:78 70 62
+machine:18 7 12
+machine … teh:100 91 68
+machines:-54 -62 -50
+mackerel:-53 -26 -26
+macmillan:16 19 17
+mad:-22 -12 -4
+mad … me:131 134 142
+madam:-15 -9 -37
 madame:-3 -3 -5
-made:-8 -5 -11
-made myself:74 -143 -10
-made sure:153 137 103
-made to:45 49 -95
-made … decision:-44 -37 -15
-made … for:84 68 59
-made … laugh:53 28 46
-made … mind:91 118 1
-madre:16 95 115
-maeve:23 2 -4
-magazine:-47 -56 -19
-magazines:-4 -3 0
-maggie:7 5 8
-magic:-28 -7 -3
-magistrate:-14 -2 -3
-magnesium:-33 -30 -60
-magnet:-26 -8 -8
-magnificent:-6 0 -1
-magnolia:-49 -14 -7
-mags:44 44 51
-maid:50 44 -17
-maiden:65 49 35
-mail:-12 -13 44
-mailbox:-23 -31 -25
-mailed:-11 -1 0
-mailing:-54 -3 0
-main:-11 -33 -18
-mainland:42 52 68
-mainly:-100 -84 -78
-mains:10 2 -1
-maintenance:82 98 140
-maintenant:-13 -14 15
-mais:-27 -19 -3
-maisie:60 73 83
-maize:45 52 47
-major:-96 -29 -28
-majorca:-27 -38 -30
-make:-15 -13 -41
-make my:77 41 67
-make sure:102 84 63
-make … hapen:133 117 -63
-make … in:41 91 69
-make … myself:30 97 0
-make … pay:21 35 -115
-make … teh:-81 -48 -36
-make … to:-104 -49 -37
-maker:49 -25 61
-makes:-16 -15 -94
-makes it:87 41 95
-makes me:-13 26 -144
-makes … my:-65 -63 -28
-makeup:-31 -26 -19
-making:7 16 6
-making … noise:143 133 120
-making … snoring:78 82 84
-mal:-83 -73 -48
-malaga:-93 -74 -86
-malaria:-54 -45 -33
-malcolm:-5 -12 -10
-male:-40 47 6
-mall:-3 -2 -2
-malo:78 -13 -3
-malt:-28 -14 -20
-malta:-53 -28 -14
-maltesers:-55 -47 -53
-mam:46 49 44
-mama:110 84 74
-mama … be:165 -19 -5
-maman:4 4 8
-mammy:-86 -70 -54
-mammys:-19 -21 -28
-mams:117 105 92
-man:-7 19 15
-man im:92 78 3
-man … and:55 25 -2
-man … did:111 47 27
-man … for:54 59 54
-man … his:-108 -103 -69
-man … it:59 -13 -20
-man … with:39 50 63
-manage:28 43 58
-manage without:24 118 115
-manage … me:0 87 98
-manageable:-34 -3 -1
-managed:9 -16 -15
-managed to:-79 -48 -33
-management:-72 -68 -31
-manager:-69 -38 -92
-managers:25 -15 -42
-managing:-56 -84 -46
-manana:14 20 74
-manchester:-27 -25 -28
-mandatory:-6 -1 -2
-mandoline:-19 -14 -10
-mange:-15 -9 -6
-manger:-9 -6 -2
-mango:-27 -12 -18
-mania:-10 -24 -5
-manic:-11 -5 0
-manila:75 43 54
-mann:47 50 51
-manner:-3 0 0
-manners:-5 -43 -24
-mano:27 37 20
-manque:-47 -35 -14
-mans:46 11 -9
-mantel:130 132 92
-mantelpiece:92 93 86
-manual:-23 -8 -8
-many:-30 -28 -24
-many of:69 98 58
-many pills:-114 -136 -127
-many tablets:39 -20 -80
-many … and:56 87 108
-many … cant:93 86 82
-many … my:76 75 73
-map:-36 -6 2
-mapped:20 34 18
-maps:-53 -8 -15
-maraca:-41 -44 -39
-marathon:-149 -126 -139
-marathons:-47 -38 -32
-march:-12 -34 -27
-marcus:59 101 111
-mare:8 33 39
-marek:52 56 11
-margaret:26 -3 -8
-margarets:5 6 -1
-marguerite:-62 -62 -52
-mari:52 67 -58
-marido:71 83 -45
-marie:-13 -2 -1
-marigold:-19 -29 -20
-mario:-1 -1 1
-marjorie:-14 -7 -3
-mark:-39 -60 -57
-marked:99 96 114
-marked … my:66 109 120
-marker:-14 -3 2
-markers:-16 -10 -29
-market:-96 -101 -93
-marking:18 42 43
-marks:78 66 -130
-marks and:28 24 -117
-marmalade:-70 -66 -52
-marquee:-18 -7 -3
-marriage:-19 -30 -80
-married:-47 -6 -93
-marrow:-22 -18 -14
-marrows:-5 -8 -9
-marry:31 66 14
-marrying:-45 -60 -44
-marshmallows:-47 -14 -13
-mart:-11 33 34
-martin:125 114 104
-marvellous:-39 -28 -32
-mary:11 -9 -5
-mas:36 21 7
-mascara:-4 -12 -7
-mash:-51 -56 -2
-mask:-22 -3 12
-mass:10 33 46
-mass and:-92 -98 -100
-massive:17 19 48
-mast:91 82 88
-masters:-23 -22 -26
-mat:11 26 25
-mata:-28 -24 -20
-matando:-1 -1 -1
-matar:66 64 -33
-matarme:230 82 -72
-match:-11 -4 31
-matchbox:24 37 41
-matches:-2 28 28
-matching:-9 -20 -1
-mate:-9 -3 -4
-mate has:103 101 56
-mate is:60 73 130
-mate … a:-31 -48 -70
-maternity:-78 -80 -76
-mates:89 68 55
-mates … teh:-80 -62 -76
-maths:32 16 -3
-maths and:59 94 -1
-matin:2 16 0
-matinee:27 -15 -9
-matron:-29 -49 -58
-mats:-14 -10 -9
-matter:-19 -83 -17
-mattered:48 58 56
-matters:14 12 18
-matters that:89 92 83
-mattress:59 55 29
-mattresses:-23 -22 -39
-maureen:-8 -35 -1
-maureens:-12 -6 -8
-may:-20 -8 5
-may as:135 38 -19
+made:-14 -2 3
+made myself:77 -126 2
+made sure:131 147 123
+made to:44 46 -102
+made … decision:-55 -51 -22
+made … mind:108 130 12
+made … not:119 119 44
+madre:17 96 114
+maeve:-3 -10 -5
+magazine:-41 -38 -26
+magazines:-4 -2 -1
+maggie:7 8 11
+magic:-35 -13 -15
+magistrate:-5 -1 -1
+magnesium:-50 -46 -73
+magnet:-28 -10 -14
+magnificent:-4 -3 -1
+magnolia:-57 -15 -7
+mags:87 84 77
+maid:35 36 -1
+maiden:59 48 24
+mail:-29 -17 37
+mailbox:-22 -18 -16
+mailed:-13 -2 6
+mailing:-53 -3 0
+main:-17 -16 -17
+mainland:54 60 74
+mainly:-86 -97 -88
+mains:3 2 0
+maintenance:74 99 133
+maintenant:-10 -8 15
+mais:-28 -25 -3
+maisie:42 59 68
+maize:33 29 36
+major:-82 -17 -31
+majorca:-31 -43 -35
+make:-16 -13 -34
+make sure:113 83 66
+make … do:103 87 61
+make … hapen:121 114 -83
+make … in:32 86 71
+make … myself:35 110 0
+make … of:37 44 -61
+make … to:-114 -46 -39
+maker:55 -36 55
+makes:-16 -6 -86
+makes it:75 56 109
+makes me:-24 8 -138
+makes … him:134 137 -15
+makeup:-65 -44 -34
+making:12 39 22
+making … im:122 87 70
+making … noise:113 87 78
+making … snoring:77 75 81
+mal:-74 -66 -42
+malaga:-105 -92 -91
+malaria:-34 -28 -24
+malcolm:-3 -4 -4
+male:-24 53 0
+mall:-1 0 2
+malo:60 -22 -3
+malt:-17 -9 -13
+malta:-42 -25 -14
+maltesers:-58 -55 -56
+mam:48 54 42
+mama:116 108 96
+mama … be:167 -24 -4
+maman:5 3 8
+mammy:-79 -69 -45
+mammys:-12 -11 -16
+mams:109 113 103
+man:-22 13 5
+man on:48 9 38
+man … and:31 3 -19
+man … did:103 52 -2
+man … for:52 66 54
+man … his:-111 -113 -67
+man … it:63 -11 -13
+man … our:95 60 30
+man … with:63 69 66
+manage:29 68 53
+manage without:39 113 111
+manage … me:-1 82 96
+manageable:-76 -9 -6
+managed:6 -11 -11
+managed to:-78 -62 -31
+management:-70 -62 -36
+manager:-81 -41 -127
+managers:28 -24 -47
+managing:-56 -116 -69
+manana:57 26 88
+manchester:-32 -32 -33
+mandatory:-13 -2 -2
+mandoline:-18 -18 -16
+mange:-13 -9 -5
+manger:-11 -8 -2
+mango:-13 -6 -7
+mangoes:-3 0 0
+mania:-27 -34 -12
+manic:-17 -5 -3
+manila:79 29 46
+mann:47 51 54
+manner:-4 -1 0
+manners:14 -15 -14
+mano:22 35 27
+manque:-50 -34 -13
+mans:16 -15 -21
+mantel:113 132 103
+mantelpiece:64 61 52
+manual:-20 -4 3
+many:-34 -20 -18
+many of:69 107 60
+many pills:-95 -109 -98
+many … and:46 69 88
+many … was:69 96 108
+map:-32 1 -6
+mapped:16 29 21
+maps:-18 -10 -26
+maraca:-54 -58 -59
+marathon:-150 -145 -150
+marathons:-57 -45 -39
+march:-2 -15 -9
+march and:-5 -16 -98
+marcus:51 86 92
+mare:39 45 52
+marek:50 41 6
+margaret:34 11 3
+margarets:11 14 7
+marguerite:-58 -56 -48
+mari:55 72 -62
+marido:45 52 -40
+marie:-5 -1 0
+marigold:-25 -34 -16
+mario:-1 0 1
+marjorie:-15 -11 -6
+mark:-37 -67 -70
+marked:96 95 118
+marked for:58 87 81
+marked … my:62 95 100
+marker:-10 -1 -5
+markers:-11 -4 -19
+market:-93 -96 -87
+marking:32 41 25
+marks:41 32 -103
+marks and:36 28 -86
+marmalade:-55 -75 -57
+marquee:-15 -6 -1
+marriage:-9 -32 -81
+married:-56 -7 -82
+marrow:-11 -9 -16
+marrows:10 -1 1
+marry:37 82 21
+marrying:-43 -68 -54
+marshmallows:-42 -13 -10
+mart:-7 10 34
+martin:126 115 108
+marvellous:-13 -38 -46
+mary:0 -13 -3
+mas:30 28 27
+mas … vida:97 66 -2
+mascara:-4 -13 -8
+mash:-36 -35 -2
+mask:-14 21 36
+mass:40 47 39
+mass and:-92 -93 -95
+massive:12 28 45
+mast:109 126 134
+masters:10 -1 15
+mat:1 40 38
+mata:-24 -22 -16
+matando:-2 -2 -2
+matar:73 65 -29
+matarme:228 78 -93
+match:-28 -12 11
+matchbox:24 20 27
+matches:50 84 90
+matching:-15 -15 -1
+mate:-9 -1 -1
+mate has:84 91 65
+mate is:35 54 122
+mate … a:-53 -76 -89
+mate … on:85 113 89
+maternity:-90 -79 -71
+mates:76 50 33
+mates … on:108 87 36
+maths:52 14 5
+matin:3 16 7
+matinee:24 -24 -13
+matron:-33 -29 -50
+mats:-17 -9 -5
+matter:-20 -76 -13
+matter … if:-50 13 0
+mattered:48 56 60
+matters:30 -2 17
+matters that:69 68 77
+mattress:66 61 32
+mattresses:-2 -8 -25
+maureen:-6 -25 23
+maureens:-12 -5 -7
+may:-19 -21 -16
+may as:143 48 -11
 maybe:0 0 0
-mayo:-4 -3 -9
-mayor:-50 -37 -38
-mcdonalds:-8 -28 -11
-me:31 32 14
-me a:-57 -83 -92
-me about:-78 -62 -111
-me alife:19 89 104
-me away:91 103 127
-me be:141 140 148
-me beter:107 -17 -10
-me both:105 133 117
-me by:66 53 77
-me bye:-81 -103 -117
-me company:83 59 56
-me dey:-105 -115 -87
-me down:42 22 11
-me estoy:55 -28 28
-me everyone:116 38 18
-me feal:-83 -75 -61
-me finished:-51 -40 -51
-me folks:156 138 126
-me going:57 84 86
-me goodbye:38 56 63
-me got:25 43 31
-me hanging:55 49 101
-me help:35 55 92
-me i:-58 -64 -44
-me id:-7 -55 -31
-me its:54 58 41
-me know:-91 -104 -88
-me lord:-109 4 6
-me luck:-78 -45 -18
-me mas:92 80 92
-me mor:-40 -51 -53
-me most:79 67 -18
-me my:-79 -65 -101
-me next:102 117 112
-me pinned:-98 -110 -41
-me quiero:12 89 -21
-me right:23 44 128
-me sick:55 55 112
-me sleap:88 67 1
-me soon:54 67 14
-me sorrry:14 49 75
-me stop:-53 -75 -50
-me suicider:93 111 -117
-me that:-55 -46 -86
-me thursday:73 76 76
-me tiro:21 20 63
-me tonight:19 35 51
-me u:18 43 54
-me up:-76 -125 -76
-me water:89 -12 -2
-me wen:-20 26 -113
-me with:30 58 51
-me … am:62 88 76
-me … ashamed:50 91 97
-me … asked:-62 -50 -20
-me … asleep:115 116 100
-me … at:-8 -44 -38
-me … away:51 101 49
-me … baby:118 104 61
-me … bad:90 76 85
-me … bath:-118 -114 -85
-me … be:37 39 33
-me … bed:95 78 76
-me … bedroom:28 31 79
-me … belt:91 75 -32
-me … bye:-116 -134 -120
-me … can:105 85 110
-me … cant:34 17 33
-me … check:5 -76 -11
-me … coat:-42 -40 -56
-me … come:40 56 102
-me … de:10 -38 -16
-me … dead:132 15 -15
-me … dnt:59 27 75
-me … ending:140 116 71
-me … far:168 137 135
-me … farewell:76 88 69
-me … forget:122 52 -1
-me … forty:30 38 41
-me … from:13 39 29
-me … front:-50 -47 -127
-me … get:-71 -50 -98
-me … go:62 57 62
-me … hoap:118 111 94
-me … hour:-29 -20 -27
-me … hurts:35 78 -55
-me … id:45 89 16
-me … if:-58 -91 -82
-me … intend:103 107 -12
-me … is:27 47 82
-me … its:64 48 31
-me … kil:101 126 51
-me … lamp:66 95 90
-me … las:-14 50 113
-me … last:-73 -68 -31
-me … leaving:130 105 91
-me … left:82 66 54
-me … les:85 94 73
-me … means:57 75 77
-me … much:4 -99 -70
-me … myself:-44 -17 -98
-me … no:64 0 26
-me … nobody:72 36 32
-me … nothing:-2 -50 -76
-me … off:67 64 76
-me … on:68 59 40
-me … open:68 74 92
-me … place:91 20 22
-me … post:91 85 83
-me … roap:123 103 107
-me … sais:43 1 -107
-me … say:95 68 3
-me … seat:-40 -102 -79
-me … set:18 95 39
-me … sex:120 109 -37
-me … side:65 62 101
-me … stab:-20 -2 -137
-me … straight:74 74 -37
-me … suicidal:-99 -66 -8
-me … suicidar:67 68 5
-me … sunday:28 68 -49
-me … tablets:13 44 56
-me … them:77 25 39
-me … times:44 -9 0
-me … today:-2 53 82
-me … tonight:46 58 39
-me … top:100 117 79
-me … train:43 51 68
-me … tuesday:103 75 46
-me … two:-56 -94 -110
-me … u:24 52 56
-me … up:-4 -81 -44
-me … ur:126 127 115
-me … wants:13 12 -156
-me … way:84 -75 -98
-me … wen:49 -4 -50
-me … whether:77 70 -2
-me … wihs:106 34 61
-me … y:-49 65 -43
-me … years:49 123 112
-meal:44 27 27
-meals:-32 -34 -48
-mean:1 8 4
-mean it:117 129 25
-mean lfie:125 113 -23
-mean teh:59 53 94
-mean to:127 174 64
-mean … be:103 92 65
-mean … do:44 6 -85
-mean … i:-19 -5 -101
-mean … this:53 55 71
-mean … to:8 30 76
-mean … under:93 58 69
-meaning:-86 -8 -40
-means:30 61 66
-means its:89 108 99
-means teh:-62 -74 -23
-means … my:91 65 91
-means … to:-68 -32 -29
-meant:41 40 28
-meant it:66 40 76
-meant … a:127 156 136
-meant … i:36 55 46
-meant … not:117 128 137
-meantime:-52 -51 -39
-meanwhile:-36 -29 -37
-measure:38 30 31
-measured:-8 -7 19
-measured … beam:88 84 78
-measuring:-14 -17 -26
-meat:-26 8 82
-mechanic:-15 -7 -6
-med:-56 -19 -43
-medal:-78 -56 -44
-medallion:26 -14 -10
-medals:39 70 89
-medecin:-1 13 11
-media:-12 -1 2
-medic:-10 -6 -23
-medical:-13 43 45
-medically:-27 -2 -1
-medicaments:53 61 69
-medicated:-47 -29 -18
-medication:-39 -71 -54
-medications:-6 -3 -1
-medicine:46 47 51
-medicine cupboard:77 111 68
-medicine … a:78 72 72
-medicine … and:90 45 42
-medicine … in:108 101 141
-medicines:68 1 22
-medico:-35 -16 -22
-medics:-9 -4 -1
-medieval:-18 -24 -15
-meditation:-18 -11 -7
-meds:-31 -42 -27
-meds all:79 70 64
-meds in:-75 -69 -69
-meds on:136 154 140
-meds since:80 115 115
-meds … hav:21 42 78
-meds … meds:58 63 76
-meds … teh:36 35 24
-meet:-24 -5 5
-meeting:-97 -160 -150
-meeting my:98 65 72
-meetings:-66 -90 -97
-meets:-21 -39 -30
-meg:78 94 100
-meh:-18 -2 -6
-mehr:108 72 65
-mein:11 36 15
-meine:35 71 81
-meine mutter:77 89 106
-meinem:11 13 -5
-meinen:-15 -10 -5
-meiner:0 -7 22
-mejor:117 -29 -29
-melatonin:-2 0 5
-melbourne:-83 -93 -78
-melt:18 -30 -36
-melted:-52 -77 -80
-melting:89 72 77
-member:-3 36 3
-members:-2 -24 -16
-membership:-80 -75 -8
-meme:-3 19 -111
-memes:15 68 77
-memoir:-51 -39 -20
-memorial:-6 14 11
-memories:19 19 29
-memorised:16 -23 -7
-memory:26 35 28
-men:-13 3 31
-men in:110 95 88
-menace:-11 -6 -5
-mend:-43 -27 -33
-mended:-64 -42 -30
-mending:-3 -3 -2
-mendormir:12 -5 18
-menopause:24 6 4
-menos:-20 -9 -8
-mens:-60 -34 -40
-mental:-22 -94 -65
-mention:-83 -63 -55
-mentioned:-31 1 19
-mentioning:-5 -12 -13
-mentions:18 35 23
-mentor:-39 -43 -22
-menu:-56 -41 -35
-menus:3 13 -14
-merchant:53 40 -50
-merci:3 -6 4
-mercy:99 80 89
-mere:20 43 83
-merely:83 3 57
-merkt:22 81 -3
-merry:-22 -13 -11
-mes:67 62 71
-mesa:6 7 4
-mesage:-4 -14 16
-meses:4 5 -4
-mess:-20 -35 -77
-messaged:3 18 75
-messaged … swallowed:21 16 56
-messages:19 5 -31
-messaging:-59 1 -3
-messed:44 45 65
-messed up:44 45 66
-messenger:1 1 2
-messer:19 24 76
-messing:-7 -22 -21
-messy:9 37 39
-met:-87 -64 -15
-metal:38 87 101
-metallic:-1 -1 0
-metaphor:-50 -53 -55
-meteor:-6 -47 -49
-meter:-83 -49 -46
-metformin:-18 2 0
-meth:-36 -12 -47
-methadone:14 19 29
-methadone … i:-77 -66 -4
-method:3 32 17
-method … teh:5 24 64
-methodist:-53 -29 -10
-methods:-84 -85 -16
-methotrexate:-7 -3 -2
-meths:127 106 108
-metres:-3 20 38
-metro:87 121 65
-mettre:60 81 -59
-meurs:-22 -15 -7
-mg:-134 -158 -125
-mi:25 29 55
-mi madre:110 106 122
-mi vecina:-41 -26 -42
-mi … a:-63 -95 -53
-mi … no:20 106 134
-mi … ya:-147 -82 -50
-mia:39 28 29
-mic:-58 -47 -36
-mice:65 62 61
-mich:60 75 48
-mich umbringen:85 80 -132
-michael:-5 -3 -8
-mick:-18 -2 -3
-micks:-25 -13 -22
-microphone:-8 -17 -17
-microwave:-52 -76 -68
-mid:15 25 59
-midazolam:76 80 85
-midday:22 10 11
-middle:51 67 84
-midges:-90 -76 -25
-midi:-3 -3 0
-midnight:64 81 95
-midnight … i:-82 -99 -93
-midnight … sitting:-95 -75 -70
-midwife:-60 -32 -81
-midwifery:-11 -26 -29
-miedo:20 12 -4
-mierda:99 -13 -8
-mieux:78 -7 -5
-might:13 -102 -103
-might hert:-94 -74 -104
-might … a:96 41 -7
-might … one:82 -66 -5
-mighty:-40 -33 -48
-migraine:-30 -46 -27
-migraines:-2 30 32
-mild:-16 -4 -7
-mildly:-6 -3 -4
-mile:-63 -86 -79
-mileage:6 22 -49
-miles:-11 2 -67
-milestone:-33 -18 -32
-milk:-1 30 35
-milk and:-115 -120 -120
-milk teh:116 123 113
-milked:-9 -12 -9
-milking:-62 -23 -19
-milkings:55 106 111
-milkman:-23 -19 -28
-milks:-1 -23 -80
+mayo:-2 -1 -1
+mayor:-43 -29 -31
+mcdonalds:-9 -8 -3
+me:32 33 22
+me a:-44 -66 -78
+me about:-57 -55 -104
+me be:160 153 156
+me beter:90 -26 -16
+me by:35 31 50
+me bye:-76 -106 -116
+me dey:-127 -160 -87
+me dnt:100 51 27
+me done:-131 -128 -109
+me down:41 -5 -36
+me estoy:61 -21 41
+me everyone:119 62 46
+me finished:-44 -49 -53
+me folks:144 136 124
+me going:70 95 90
+me gone:98 27 4
+me goodbye:63 74 68
+me hanging:58 52 111
+me help:36 48 96
+me id:-39 -61 -29
+me kil:-56 -50 32
+me know:-63 -65 -61
+me lord:-100 1 5
+me luck:-81 -55 -35
+me mum:79 -18 -17
+me my:-96 -86 -97
+me next:73 86 95
+me not:38 70 -44
+me pinned:-92 -99 -8
+me quiero:21 92 -22
+me sick:49 54 113
+me sleap:99 72 12
+me soon:64 83 28
+me sorrry:38 80 100
+me stop:-43 -80 -60
+me suicider:83 95 -115
+me that:-29 -48 -81
+me thats:78 62 38
+me tiro:19 19 60
+me tome:74 71 66
+me tonight:-18 31 45
+me up:-95 -142 -103
+me water:108 -5 -1
+me wen:-17 30 -86
+me with:12 45 15
+me … am:60 117 102
+me … ashamed:44 83 96
+me … asleep:129 135 117
+me … at:-28 -49 -53
+me … baby:117 114 72
+me … bad:79 60 56
+me … bath:-114 -115 -92
+me … bed:68 76 68
+me … bedroom:33 44 90
+me … belt:97 81 -37
+me … by:-41 -17 -45
+me … can:104 103 125
+me … cant:19 15 50
+me … check:1 -80 -17
+me … coat:-55 -51 -55
+me … come:58 50 121
+me … count:66 9 4
+me … de:3 -36 -16
+me … dnt:25 17 65
+me … ending:137 119 80
+me … every:-75 -36 -39
+me … far:144 121 118
+me … farewell:102 100 68
+me … feal:-74 -60 -54
+me … forget:131 32 -1
+me … from:-2 42 59
+me … front:-61 -48 -127
+me … get:-84 -46 -96
+me … girls:119 100 102
+me … got:25 55 103
+me … hoap:84 60 32
+me … hour:-36 -16 -38
+me … i:-2 -24 -58
+me … id:64 70 3
+me … if:-48 -73 -89
+me … intend:97 107 -7
+me … isnt:99 36 -35
+me … it:46 19 22
+me … kil:141 137 38
+me … lamp:69 99 94
+me … las:-33 37 111
+me … leaving:159 118 84
+me … left:66 45 32
+me … listen:92 29 31
+me … longer:-4 -93 -84
+me … means:44 59 73
+me … much:-3 -76 -67
+me … my:-18 -9 -38
+me … myself:-34 19 -119
+me … next:68 39 6
+me … no:53 -23 8
+me … nobody:74 4 -15
+me … off:49 46 75
+me … on:66 70 38
+me … open:93 90 124
+me … place:96 12 25
+me … post:91 81 81
+me … ring:47 60 58
+me … sais:51 -3 -124
+me … say:84 81 2
+me … sex:92 72 -39
+me … side:72 69 98
+me … some:-63 -21 -22
+me … something:-62 -78 -54
+me … straight:81 85 -29
+me … suicidar:68 64 4
+me … sunday:30 59 -41
+me … ta:95 96 95
+me … tablets:2 26 54
+me … takes:66 60 -45
+me … them:56 12 36
+me … today:3 58 88
+me … tomorrow:-8 -42 -28
+me … train:43 51 64
+me … u:42 62 47
+me … up:-53 -116 -73
+me … ur:88 116 111
+me … wants:44 22 -146
+me … way:82 -57 -105
+me … whether:87 78 0
+me … wihs:125 11 52
+me … wil:-31 6 29
+me … years:31 129 119
+meal:49 23 9
+meals:-28 -30 -41
+mean:-2 5 10
+mean it:91 110 19
+mean lfie:111 124 -19
+mean not:-15 -65 -20
+mean teh:62 48 79
+mean to:140 184 84
+mean … and:-76 -62 -93
+mean … be:95 121 104
+mean … do:48 4 -100
+mean … end:4 11 -102
+mean … i:-21 -33 -115
+mean … my:9 21 -118
+mean … this:50 59 88
+mean … to:15 19 95
+mean … under:82 101 121
+meaning:-74 -27 -62
+meaning it:99 89 0
+means:24 57 67
+means its:64 97 90
+means ive:110 85 91
+means … it:104 82 55
+means … my:91 65 81
+means … to:-61 -23 -30
+meant:44 46 46
+meant it:90 67 103
+meant … a:104 133 118
+meant … not:90 93 108
+meant … of:-87 -57 -27
+meantime:-64 -62 -68
+meanwhile:-8 -19 -27
+measure:23 19 -1
+measured:-5 6 28
+measured … beam:91 86 67
+measuring:-11 -18 -16
+meat:-20 5 67
+mechanic:-19 -13 -4
+med:-61 -27 -51
+medal:-68 -63 -44
+medallion:1 -15 -17
+medals:52 43 58
+medecin:11 29 30
+media:-38 -14 -11
+medic:-35 -12 -29
+medical:-5 44 57
+medically:-21 -16 -6
+medicaments:54 59 70
+medicated:-62 -46 -30
+medication:-53 -80 -36
+medications:-13 -5 -5
+medicine:18 33 34
+medicine cupboard:71 101 54
+medicine … a:74 78 68
+medicine … and:102 51 70
+medicine … in:111 88 131
+medicines:68 -18 19
+medico:-38 -16 -23
+medics:-10 -4 -2
+medieval:-24 -28 -13
+meditation:-19 -8 -10
+meds:-34 -41 -24
+meds all:98 105 85
+meds in:-53 -60 -69
+meds on:132 147 141
+meds since:85 121 135
+meds … hav:27 51 93
+meds … meds:63 77 63
+meds … teh:61 57 52
+meet:-22 1 3
+meeting:-95 -159 -147
+meeting my:89 58 75
+meetings:-83 -81 -66
+meets:-35 -56 -28
+meg:58 61 73
+meh:-33 -4 -11
+mehr:113 70 66
+mein:15 35 13
+meine:35 72 87
+meine mutter:76 87 110
+meinem:12 12 -7
+meinen:-19 -13 -6
+meiner:4 -3 23
+mejor:122 -37 -32
+melatonin:-5 -1 2
+melbourne:-87 -89 -84
+melt:19 -27 -38
+melted:-52 -73 -69
+melting:109 78 87
+member:-17 33 0
+members:-11 -24 -12
+membership:-72 -59 -32
+meme:-17 10 -99
+memes:37 76 70
+memoir:-49 -28 -10
+memorial:-7 -4 -1
+memories:10 13 31
+memorised:36 -11 -17
+memory:32 41 47
+men:-16 2 29
+men in:111 93 80
+menace:-14 -11 -7
+mend:-22 -20 -29
+mended:-57 -38 -23
+mending:-6 -4 -4
+mendormir:14 -10 16
+menopause:9 1 -1
+menos:-25 -11 -6
+mens:-70 -18 -37
+mental:-36 -82 -66
+mentally:-4 -17 -25
+mention:-83 -57 -44
+mentioned:-58 -7 25
+mentioning:-2 -5 -3
+mentions:26 37 26
+mentor:-23 -39 -9
+menu:-58 -30 -31
+menus:-13 -5 -25
+merchant:55 47 -46
+merci:31 20 23
+mercy:111 86 91
+mere:21 50 95
+merely:84 -2 54
+merkt:21 85 -3
+merry:-14 -8 -6
+mes:59 54 70
+mesa:3 4 3
+mesage:-2 -16 13
+mesage … me:70 77 84
+meses:5 5 -5
+mess:-17 -22 -74
+messaged:14 27 96
+messages:1 1 -50
+messaging:-57 0 -3
+messed:43 57 55
+messed up:43 58 55
+messenger:2 2 17
+messer:19 26 75
+messing:17 -8 -22
+messy:3 44 56
+met:-75 -52 -30
+metal:46 87 102
+metallic:12 11 16
+metaphor:-44 -40 -24
+meteor:-15 -58 -56
+meter:-67 -32 -20
+metformin:-44 -20 -10
+meth:-9 8 -27
+methadone:15 17 17
+methadone … i:-81 -75 -4
+method:-1 23 22
+method … teh:1 13 47
+methodist:-43 -20 -13
+methods:-60 -36 20
+methotrexate:-9 -4 -3
+meths:114 95 113
+metres:0 18 40
+metro:91 131 69
+mettre:59 81 -60
+meurs:-18 -14 -6
+mg:-140 -157 -136
+mi:22 32 59
+mi madre:112 110 121
+mi marido:65 70 -24
+mi … no:24 106 144
+mi … ya:-138 -91 -45
+mia:116 34 44
+mic:-40 -31 -37
+mice:45 71 78
+mich:60 75 46
+mich umbringen:67 63 -123
+michael:-12 -2 -5
+mick:-37 -12 -17
+micks:-26 -19 -22
+microphone:-8 -12 -15
+microwave:-45 -64 -55
+mid:4 43 72
+midazolam:60 67 73
+midday:32 8 10
+middle:47 70 95
+midges:-77 -61 -28
+midi:-6 -4 0
+midnight:70 89 105
+midnight … i:-103 -122 -114
+midnight … im:-91 -78 -68
+midwife:-75 -49 -85
+midwifery:-26 -26 -32
+miedo:18 13 -2
+mierda:101 -12 -8
+mieux:69 -8 -5
+might:13 -90 -94
+might ctb:39 -173 -18
+might … a:83 45 -5
+might … one:87 -29 -13
+might … tiem:105 -13 -8
+mighty:-30 -22 -32
+migraine:-53 -37 -27
+migraines:29 34 30
+mild:-22 -7 -12
+mildly:-1 0 -1
+mile:-93 -96 -86
+mileage:2 21 -47
+miles:-16 2 -63
+milestone:-23 -24 -42
+milk:-2 28 31
+milk and:-107 -121 -114
+milk teh:111 119 113
+milked:-9 -13 -9
+milking:-40 -6 -9
+milkings:33 97 91
+milkman:4 -10 -21
+milks:-15 -30 -61
 milkshake:0 0 0
-mill:14 28 67
-millennium:-31 -6 -3
-miller:-2 -1 0
-milligram:-1 0 0
-million:-13 -11 -6
-millions:-9 -8 -7
-milo:49 42 29
-min:91 91 88
-mince:-134 -115 -108
-mince pies:-112 -100 -99
-mind:-4 -33 -18
-mind dieing:-65 -69 0
-mind im:-44 -68 -94
-mind … dnt:111 90 38
-minded:0 23 -15
-mindfulness:-12 -21 -38
-minding:45 75 -8
-minds:-105 -75 0
-mine:18 45 50
-mine and:145 149 109
-mine if:48 91 114
-mine thank:171 110 97
-mine … tonight:92 122 94
-minecraft:30 33 36
-miner:-4 -3 -5
-mines:104 128 116
-mines … teh:62 57 47
-mini:-11 -2 8
-minibar:22 -1 17
-minibus:36 42 -3
-minimum:-11 -22 -8
-minister:-42 -19 -33
-ministers:-30 -14 -24
-ministry:0 -1 -1
-minor:-27 -15 -5
-minors:-1 -1 -1
-mins:63 68 106
-mins … u:75 85 85
-mint:66 40 34
-mints:-77 -66 -57
-minus:16 -53 -51
-minus one:109 1 -11
-minute:47 18 41
-minute … to:83 87 93
-minutes:6 19 47
-minutes ago:122 131 133
-minutes back:99 112 113
-minutes since:55 74 78
-minutes … i:66 69 106
-minutes … in:115 113 107
-mir:54 81 81
-miracle:35 76 -17
-mirror:58 44 39
-mirrors:-20 -20 -36
-mirtazapine:-23 -52 -37
-mis:61 -44 24
-misadventure:-23 -8 -6
-miscarriage:0 0 -4
-miserable:5 -31 -10
-misery:20 -49 -21
-mismo:-21 -11 -8
-misread:-3 -3 0
-miss:11 -41 -42
-miss me:60 49 96
-miss teh:-62 -35 -43
-miss … im:-25 -63 -71
-missed:-75 -113 -127
-misses:36 12 -26
-missing:34 -14 -9
-mission:-10 -6 0
-missus:-22 -28 -45
-mistake:-3 -42 -6
-mistake that:102 -17 -4
-mistakes:84 83 64
-mister:-60 -35 -33
-mit:-15 -9 13
-mix:-35 -26 -5
-mixed:37 41 42
-mixing:-11 0 -48
-mixture:-21 -17 -11
-ml:-41 -37 -44
-mm:-4 -8 0
-mnd:-19 -4 -3
-mnemonic:-2 -7 -7
-mo:21 -8 -5
-moan:-58 -57 -67
-moaned:-50 -37 -26
-moaning:-78 -51 -34
-moans:-30 -10 -2
-mobile:45 89 87
-mobility:47 32 34
-mochte:53 43 -68
-mock:-21 -36 -13
-mockingbird:-4 -3 -2
-mocks:-20 -6 -3
-mod:-18 -3 -13
-mode:-8 -12 -9
-model:-83 -89 -91
-moderate:-4 -22 -25
-moderates:25 36 26
-moderating:-39 -28 -24
-moderation:-41 -18 -4
-moderator:-30 -22 -31
-moderators:-19 -11 -5
-mods:3 41 23
-module:-50 -59 -45
-moi:50 34 12
-moira:-4 -1 -1
-mois:-59 -56 -38
-mole:-70 -34 -29
-mom:-116 -83 -35
-moment:-24 -3 -16
-moments:1 -54 -35
-mommy:26 27 38
-moms:10 55 85
-mon:50 79 53
-monday:-26 -37 -14
-monday after:-8 -75 -91
-monday by:90 88 79
-monday that:56 63 103
-monday … gives:48 61 109
-monday … in:51 87 63
-monday … monday:137 120 105
-mondays:-27 -17 13
-mondays teh:131 129 129
-monde:80 54 72
-money:9 29 14
-money … be:-84 -13 -5
-moneys:32 52 -6
-monitor:-19 -39 -19
-monitoring:-15 -33 -35
-monk:71 69 56
-monkey:-45 -50 -26
-monopoly:-91 -92 -57
-monoxide:-7 16 48
-monsoon:-7 -4 -3
-monster:-10 -30 -7
-month:-21 -39 -71
-month i:63 -56 -82
-month im:-99 -127 -116
-month of:94 98 111
-month … because:69 102 57
-month … he:81 118 96
-month … i:24 -33 7
-month … was:107 -57 -44
-monthly:-106 -75 -39
-months:-5 -54 -31
-months dry:94 -2 -1
-months id:92 -38 -38
-months off:-39 -80 -76
-months supply:153 154 140
-months worth:69 86 75
-months … if:155 -14 -11
-months … me:-86 -49 -32
-mood:-13 -79 -92
-moods:-39 -30 -58
-moody:-27 -40 -23
-moon:49 57 35
-moons:49 53 87
-moor:57 47 34
-mooring:-1 -1 5
-mop:-45 -54 -64
-mor:4 12 28
-mor i:-59 -26 15
-mor ill:-95 -82 -54
-mor is:111 17 -35
-mor ive:107 126 118
-mor sleeps:30 47 88
-mor tablets:88 93 101
-mor to:92 31 53
-mor … at:-91 -93 -84
-mor … do:130 85 39
-mor … itll:79 90 66
-mor … ive:-62 -111 -93
-mor … left:108 23 6
-mor … not:105 38 24
-mor … out:-40 -51 -36
-mor … thats:100 107 109
-moral:-45 -46 -17
-morbid:-66 -41 -28
-morgen:-11 3 19
-morgue:8 22 0
-morir:-67 20 -29
-morir y:141 129 -2
-morirme:54 60 8
-morning:22 15 -7
-morning he:95 108 70
-morning i:-38 -48 -34
-morning wen:163 123 147
-morning … all:123 110 118
-morning … be:101 102 83
-morning … hes:83 111 82
-morning … im:-60 -93 -81
-morning … know:-50 -35 -24
-morning … my:-66 -108 -63
-morning … on:87 134 132
-morning … u:48 60 67
-morning … wil:-27 -20 42
-mornings:-10 2 -27
-morphine:20 47 53
-morphine … me:117 112 100
-mort:19 -16 -51
-mortal:14 63 32
-morte:14 -28 13
-mortgage:-39 -35 -92
-mortified:-33 -39 -24
-mortifying:-2 -16 -3
-mosque:104 78 94
-mosquito:-17 -17 -4
-moss:16 46 48
-most:7 1 -82
-most evenings:63 98 -34
-most nights:36 68 -62
-mostly:-87 -93 -164
-mot:-81 -52 -44
-motel:103 118 101
-motels:40 56 54
-moth:-32 -36 -15
-mother:-14 -14 6
-mother and:75 113 44
-mother shes:95 87 91
-mother … dead:105 66 58
-mother … she:65 111 -7
-mothers:39 24 63
-moths:0 0 0
-motion:25 39 46
-motions:68 -13 -17
-motive:-34 -37 -49
-motor:28 4 26
-motorbike:12 36 38
-motorbike … teh:104 104 103
-motorway:81 108 103
-motorway and:-60 -44 -67
-motorway footbridge:119 118 109
-motorway … teh:122 98 84
-motto:-6 -27 -11
-mould:-67 -43 -50
-mouldy:-31 -41 -31
-mountain:-36 -27 -34
-mourir:28 46 15
-mourn:10 11 9
-mourned:12 -2 -1
-mourning:-62 -4 0
-mouse:7 24 21
-moustache:-19 -14 -7
-mouth:8 5 11
-mouth and:73 91 88
-mouth full:85 107 97
-mouth … of:78 78 81
-mouthful:95 99 74
-mouths:145 113 120
-mouthwash:73 68 48
-mouthwash and:121 97 95
-move:-24 -21 -52
-move at:75 91 94
-moved:-16 -27 -52
-moved me:-77 -50 -13
-moved to:-86 -47 -43
-moves:-34 -14 -48
-movie:-27 -28 -11
-moving:-31 -37 -12
-moving to:-134 -126 -130
-moving … teh:-61 -57 -69
-mow:-4 -7 -7
-mowed:-9 -15 -16
-mower:-45 -55 11
-mowing:-1 0 -4
-mp:-51 -35 -29
-mps:-10 -2 -4
-mr:40 46 49
-mr … teh:82 106 95
-mri:22 -7 -8
-mrs:-72 -72 -31
-ms:-53 -11 -20
-msg:150 143 140
-much:-30 -39 -36
-much and:24 76 41
-much insulin:143 124 36
-much longer:117 -81 -121
-much … i:93 93 37
-much … it:51 82 4
-much … much:117 127 143
-much … say:100 62 56
-mucho:11 3 20
-muck:-56 -51 -18
-mud:29 -32 -19
-mudarme:-31 -43 -2
-muddle:19 8 19
-muddled:-9 -7 -4
-muddy:-35 -22 -22
-mude:-17 -13 -6
-muero:-22 -16 -11
-muerta:66 -6 -4
-muerto:65 -11 -3
-mug:36 39 60
-mugs:-4 14 14
-mulled:-23 -17 -18
-multi:1 4 7
-multi story:98 68 47
-multi … by:95 101 88
-multistorey:55 77 87
-mum:10 -9 16
-mum dad:77 98 77
-mum dnt:101 115 130
-mum im:66 53 38
-mum last:1 -97 -51
-mum over:69 94 93
-mum said:126 -2 0
-mum tonight:-80 -103 -54
-mum … a:43 12 50
-mum … are:116 42 51
-mum … fish:67 70 61
-mum … hes:163 149 75
-mum … kitchen:59 60 124
-mum … love:-100 -86 -96
-mum … make:-96 -78 -70
-mum … no:96 99 106
-mum … to:2 12 85
-mum … was:40 79 26
-mum … youre:113 -2 -1
-mumbling:120 121 120
-mummy:166 169 165
-mummy and:34 39 79
-mummy … to:104 122 107
-mummy … u:96 51 59
-mummys:19 17 45
-mums:45 50 70
-mums face:92 106 133
-mums in:-106 -98 -109
-mums … are:-108 -103 -131
-mums … it:-88 -87 -102
-mums … me:72 77 43
-mums … pills:93 50 71
-mums … she:99 105 124
-muppet:-5 -1 0
-mural:-40 -17 -29
-murder:-2 -31 -111
-murdered:-49 -35 -18
-murdering:-17 8 -33
-murders:-46 -18 -26
-murio:14 -19 -12
-muscle:-6 27 42
-museum:-82 -82 -90
-mush:-43 -24 -24
-mushroom:-2 0 0
-mushrooms:124 121 118
-music:-33 17 50
-musical:-5 -5 -6
-must:-13 9 52
-mustard:-19 -6 -4
-mustnt:7 12 78
-mute:63 71 66
-muted:9 -13 -21
-muting:34 47 46
-mutter:79 90 107
-muttering:-12 -5 -6
-mutual:-1 22 28
-muy:-43 -22 -13
-my:20 21 25
-my accounts:60 68 76
-my affairs:105 -3 14
-my all:85 57 97
-my antidepressants:84 90 95
-my ashes:145 140 145
-my attempt:38 79 27
-my aunt:-49 -59 -70
-my baby:170 157 101
-my bank:86 62 54
-my belt:-118 -119 -62
-my benzos:116 38 -46
-my bf:54 96 65
-my bio:87 74 74
-my bishop:79 76 83
-my blades:-72 -142 -116
-my body:1 50 89
-my bones:124 20 37
-my boss:-24 -80 -71
-my brain:-35 -30 -77
-my breath:121 117 102
-my breaths:86 144 146
-my broken:104 63 -3
-my bum:-10 -47 -39
-my carers:40 48 63
-my cell:58 107 73
-my counsellor:-75 -58 -85
-my darling:140 129 132
-my darlings:133 139 136
-my dear:118 57 63
-my death:3 23 86
-my docter:-73 -65 -60
-my dog:-18 -54 -65
-my eczema:-81 -68 0
-my elbow:82 63 47
-my existence:29 39 -26
-my face:36 40 26
-my familys:123 -28 -23
-my farewell:106 86 56
-my farewells:74 -8 -6
-my fault:-65 -73 -93
-my finger:-28 -21 -44
-my first:-40 -128 -151
-my foots:94 98 99
-my fringe:-63 -40 -5
-my funeral:9 64 92
-my future:42 22 63
-my garden:-31 -30 -26
-my girl:-51 -47 -44
-my gloves:90 90 92
-my goodbye:8 -17 -85
-my grandson:-89 -84 -53
-my guns:-93 -70 -78
-my hair:-84 -67 -58
-my head:-5 -56 -64
-my heads:109 46 52
-my hearts:78 32 39
-my hoodie:154 144 152
-my houseplants:-50 -49 -10
-my id:125 124 134
-my lad:-76 -101 -83
-my last:20 32 46
-my leg:80 80 79
-my legs:105 119 79
-my lfie:-4 7 -49
-my library:65 70 84
-my lips:97 118 93
-my locker:146 134 119
-my love:99 93 91
-my loves:87 52 96
-my medals:137 147 135
-my motorbike:109 125 122
-my mouths:123 88 91
-my my:92 76 91
-my name:112 55 57
-my necks:93 107 151
-my neighbour:-9 -36 -70
-my nerve:117 124 134
-my new:-32 13 -46
-my nightie:117 137 137
-my office:133 126 133
-my pain:138 100 81
-my partners:80 98 59
-my password:-44 -32 -30
-my past:-114 -88 -48
-my patience:50 52 57
-my pencil:142 72 29
-my pocket:83 71 78
-my pupils:108 46 30
-my radio:116 98 113
-my reading:53 94 89
-my reflection:152 147 144
-my retirement:37 50 8
-my ribs:142 141 127
-my roap:7 -90 -89
-my scarf:116 113 114
-my school:60 77 48
-my seatbelt:143 42 73
-my second:-33 0 -118
-my self:95 115 -48
-my shoes:-28 -41 -72
-my skin:69 -8 -39
-my sleap:91 -77 -94
-my sleeves:119 116 85
-my slip:99 -14 -7
-my sobriety:26 -9 5
-my sock:62 74 44
-my sponsor:14 -80 -71
-my status:70 94 37
-my stepdads:60 81 112
-my stepfather:100 99 -23
-my stitches:118 21 -6
-my stomachs:62 84 78
-my subscription:-48 -19 14
-my suicide:14 18 91
-my tablets:-87 -76 -97
-my teeth:121 56 49
-my tenant:72 74 74
-my therapist:-6 -12 -86
-my thigh:85 73 44
-my thighs:104 131 -46
-my things:102 40 23
-my throats:62 66 68
-my thumb:-47 -79 -28
-my thumbs:107 66 59
-my ticket:-57 -87 -38
-my time:76 76 86
-my times:128 82 81
-my tongue:65 52 109
-my two:-72 -90 -56
-my visa:115 118 98
-my walking:171 153 142
-my way:109 124 148
-my wee:113 109 98
-my week:-28 -27 -59
-my wetsuit:-90 -94 -94
-my … account:-73 -61 -37
-my … against:81 123 25
-my … all:65 78 79
-my … amount:152 171 36
-my … an:-49 -39 -58
-my … anymore:-8 -109 -99
-my … are:49 32 29
-my … asked:-36 -37 -15
-my … bad:-26 -14 -107
-my … bag:100 89 101
-my … behind:52 71 69
-my … bein:10 97 75
-my … belt:60 64 66
-my … beter:-106 -78 -44
-my … bitten:81 106 104
-my … blue:-133 -117 -81
-my … body:50 -13 -42
-my … boots:99 109 99
-my … boy:70 103 39
-my … brain:95 12 -6
-my … breathing:44 65 77
-my … bro:101 102 95
-my … burning:-78 -86 -82
-my … came:-77 -84 -60
-my … can:75 62 59
-my … cant:17 39 23
-my … car:-89 -91 -58
-my … caught:-84 -66 -36
-my … chest:108 99 77
-my … closed:66 100 76
-my … collapsed:71 69 89
-my … comin:-62 -88 -64
-my … dealer:86 -55 -24
-my … death:23 54 -39
-my … dei:67 66 112
-my … dey:117 116 77
-my … done:75 67 62
-my … doubled:142 107 99
-my … dropping:-34 -126 -76
-my … dry:86 74 80
-my … early:75 79 95
-my … emailed:147 151 126
-my … end:-85 -88 -113
-my … entry:85 77 74
-my … everyones:55 -66 -15
-my … exams:61 71 50
-my … face:156 87 107
-my … farewell:83 67 49
-my … feels:23 -22 -51
-my … fink:34 70 59
-my … folded:56 60 81
-my … full:48 73 57
-my … garage:73 79 85
-my … gives:51 47 40
-my … go:104 105 116
-my … good:-107 -95 -59
-my … goodbye:69 58 60
-my … hair:-46 -2 -40
-my … heard:82 -28 -17
-my … help:36 34 80
-my … hits:69 94 -72
-my … keep:64 77 56
-my … kid:-80 -87 -69
-my … little:115 125 66
-my … loved:-107 -90 -83
-my … march:114 109 3
-my … me:-13 -2 -83
-my … medicine:69 75 96
-my … meds:79 112 90
-my … mum:67 84 75
-my … myself:24 53 86
-my … nineteen:-70 -77 -57
-my … not:65 81 80
-my … note:-91 -64 -41
-my … obituary:93 94 106
-my … old:-19 15 -42
-my … once:81 46 51
-my … operation:93 55 52
-my … overdosed:77 65 79
-my … papers:48 56 127
-my … party:50 43 65
-my … pistol:101 90 76
-my … planned:25 46 70
-my … pointed:86 87 96
-my … post:-114 -90 -78
-my … pumped:93 10 11
-my … purpose:59 3 -29
-my … pushed:82 56 70
-my … rang:46 91 68
-my … razor:-124 -111 -123
-my … reach:147 109 107
-my … ready:119 125 144
-my … ringing:157 125 68
-my … runs:81 101 93
-my … said:-71 -41 -23
-my … sais:-94 -71 -86
-my … saturday:23 44 13
-my … see:74 85 103
-my … service:-113 -102 -90
-my … sixty:-89 -66 -32
-my … slaps:72 67 -100
-my … slow:72 69 98
-my … solicitor:65 74 64
-my … someone:68 34 61
-my … soon:-9 -45 -128
-my … stabbed:23 17 85
-my … stay:82 118 84
-my … strangling:23 31 97
-my … stuff:124 84 48
-my … takes:-53 -32 -105
-my … tell:81 86 116
-my … ten:-120 -116 -67
-my … ther:-2 -28 -54
-my … theres:79 70 99
-my … those:119 92 42
-my … thoughts:-17 40 -35
-my … three:73 66 92
-my … throat:100 100 121
-my … ticket:33 24 -19
-my … tied:112 113 108
-my … tight:-54 -90 -64
-my … till:76 105 -136
-my … tomorrow:55 52 28
-my … tuesday:76 126 123
-my … u:124 110 89
-my … unconscious:59 70 101
-my … walk:85 60 64
-my … wants:-130 -96 -88
-my … way:93 82 80
-my … werk:-53 -35 -101
-my … wet:85 66 95
-my … whoever:65 72 77
-my … wifes:132 135 121
-my … without:12 5 -101
-my … words:-47 -59 -93
-my … writing:-57 -58 -69
-my … year:-101 -48 -87
-my … years:-25 -87 -69
-my … yesterday:43 2 -112
+mill:21 55 82
+millennium:-13 -6 -4
+miller:-1 -1 0
+milligram:-7 -1 -1
+million:-17 -10 -6
+millions:-10 -8 -6
+milo:46 36 21
+min:76 92 85
+min … a:79 73 70
+mince:-136 -116 -109
+mince pies:-119 -102 -105
+mind:-13 -37 -1
+mind dieing:-66 -71 0
+mind … if:64 -45 -18
+mind … sais:-58 -34 -6
+minded:40 62 1
+mindfulness:-31 -29 -56
+minding:53 70 -26
+minds:-67 -38 -18
+mine:13 43 55
+mine and:147 150 96
+mine if:50 87 112
+mine thank:171 119 108
+mine … dnt:79 78 9
+mine … going:91 66 5
+mine … me:35 19 -90
+mine … tonight:87 116 109
+minecraft:25 32 42
+miner:-2 0 0
+mines:94 113 108
+mines … teh:74 68 63
+mini:-9 -2 3
+minibar:23 3 19
+minibus:48 48 2
+minimum:-3 -19 -6
+minister:-49 -24 -50
+ministers:-15 -5 -12
+ministry:0 -2 -3
+minor:-33 -16 -8
+minors:-1 0 0
+mins:90 77 103
+mins and:113 63 48
+mins … and:-79 -80 -39
+mins … u:87 84 85
+mint:109 43 26
+mints:-71 -62 -61
+minus:-8 -70 -55
+minus one:108 0 -3
+minute:45 25 48
+minute i:-38 -13 -66
+minute … to:72 75 78
+minutes:-3 13 37
+minutes ago:86 95 93
+minutes since:68 73 82
+minutes … i:75 64 109
+minutes … in:115 103 99
+minutes … wat:128 4 3
+mir:55 86 79
+miracle:58 93 -12
+mirror:50 37 34
+mirrors:-8 -9 -13
+mirtazapine:-22 -48 -37
+mis:59 -49 15
+misadventure:-19 -6 -8
+miscarriage:0 -4 -10
+miserable:18 -45 -17
+misery:-5 -21 -18
+mismo:-20 -24 -8
+misread:-6 -5 -1
+miss:8 -64 -52
+miss me:68 46 87
+miss teh:-52 -20 -42
+missed:-80 -109 -125
+misses:36 36 1
+missing:16 -8 6
+mission:-18 -8 -1
+missus:-8 -13 -35
+mistake:11 -31 -7
+mistake that:91 -12 -4
+mistakes:-9 -7 3
+mister:-55 -28 -22
+mit:-20 -13 19
+mix:12 18 39
+mixed:41 47 44
+mixing:-22 -7 -70
+mixture:-18 -28 -8
+ml:-35 -36 -45
+mm:-13 -2 0
+mnd:-16 -2 -3
+mnemonic:-7 -11 -13
+mo:8 3 -2
+moan:-45 -48 -55
+moaned:-41 -35 -23
+moaning:-99 -61 -47
+moans:-28 -14 -1
+mobile:28 59 64
+mobility:48 35 42
+mochte:80 73 -73
+mock:-23 -23 -14
+mockingbird:-6 -4 -2
+mocks:0 0 5
+mod:-17 -10 -13
+mode:-18 -11 -8
+model:-69 -74 -70
+moderate:-5 -11 -7
+moderates:31 48 42
+moderating:-81 -85 -86
+moderation:-4 33 22
+moderator:-56 -43 -60
+moderators:4 12 11
+mods:5 39 17
+mods … my:46 59 60
+module:-70 -71 -61
+moi:53 42 12
+moira:-1 16 26
+mois:-60 -53 -38
+mole:-81 -65 -49
+mom:-108 -65 -20
+moment:-18 3 5
+moments:-28 -49 -28
+mommy:32 57 67
+moms:38 66 91
+mon:58 85 64
+monday:-28 -35 -19
+monday by:91 70 66
+monday that:69 70 113
+monday … gives:55 63 114
+monday … in:49 64 59
+monday … monday:121 115 102
+monday … no:-86 -68 -86
+monday … nobody:-8 -75 -79
+mondays:-41 -25 5
+mondays teh:102 105 108
+monde:90 54 68
+money:4 18 -5
+money … be:-79 -21 -9
+money … i:-9 -11 81
+moneys:14 34 -5
+monitor:-8 -31 -9
+monitoring:-16 -38 -39
+monk:49 52 56
+monkey:-48 -53 -35
+monopoly:-51 -53 -20
+monoxide:-9 24 55
+monsoon:-19 -16 -11
+monster:-15 -34 -8
+month:-22 -49 -72
+month i:49 -89 -95
+month im:-99 -112 -104
+month of:18 48 62
+month … he:126 148 104
+month … is:74 65 51
+month … tiem:111 60 69
+monthly:-90 -66 -51
+months:-7 -58 -38
+months dry:86 -3 -1
+months id:96 -35 -26
+months off:-40 -121 -101
+months sober:54 -94 -72
+months supply:134 153 129
+months worth:73 93 74
+months … if:152 -12 -12
+mood:-27 -84 -87
+moods:-25 -40 -51
+moody:-35 -52 -41
+moon:52 61 51
+moons:58 64 93
+moor:23 59 47
+mooring:2 -1 10
+mop:-74 -69 -72
+mor:10 18 32
+mor because:-102 -112 -49
+mor ill:-86 -78 -49
+mor is:98 31 -26
+mor ive:90 130 112
+mor tablets:79 89 98
+mor … at:-106 -76 -65
+mor … do:122 78 49
+mor … not:82 49 35
+mor … out:-37 -53 -37
+mor … thats:100 115 109
+moral:-33 -46 -12
+morbid:-74 -35 -35
+morgen:-7 6 19
+morgue:1 4 -1
+morir:-75 26 -25
+morir y:136 127 -7
+morirme:59 99 7
+morning:15 13 -2
+morning he:49 71 82
+morning wen:132 122 153
+morning … all:91 98 115
+morning … be:116 112 85
+morning … hes:45 78 70
+morning … im:-46 -74 -66
+morning … my:-48 -101 -59
+morning … on:103 148 131
+mornings:7 30 7
+morphine:30 59 63
+morphine … me:103 102 89
+morrisons:-5 -1 -1
+mort:30 -9 -45
+mortal:29 71 31
+morte:17 -30 12
+mortgage:-45 -28 -85
+mortified:-47 -39 -19
+mortifying:-3 -13 -4
+mosque:106 81 92
+mosquito:-18 -21 -2
+mosquitoes:-6 -3 -2
+moss:7 32 36
+most:3 5 -67
+most evenings:71 101 -50
+most nights:37 60 -60
+most of:-48 -56 9
+mostly:-100 -115 -160
+mot:-81 -56 -53
+motel:88 82 83
+motels:19 25 24
+moth:-39 -48 -32
+mother:-2 1 0
+mother shes:118 85 96
+mother … and:-68 -68 1
+mother … dead:89 60 58
+mother … in:-96 -35 -78
+mother … she:53 108 -2
+mothers:28 11 41
+mothers … teh:50 64 28
+moths:0 0 1
+motion:28 33 41
+motions:75 -16 -21
+motive:-36 -43 -52
+motor:72 33 44
+motorbike:1 23 38
+motorbike … teh:115 115 106
+motorway:28 65 60
+motorway and:-84 -72 -80
+motorway footbridge:120 117 115
+motorway … teh:106 86 77
+motto:-7 -25 -18
+mould:-37 -26 -26
+mouldy:-32 -40 -29
+mountain:-27 -21 -32
+mountains:-4 -1 -1
+mourir:27 47 9
+mourn:20 31 30
+mourned:9 -1 -1
+mourning:-59 -2 0
+mouse:-9 20 12
+moustache:-20 -26 -20
+mouth:16 10 10
+mouth full:65 82 85
+mouth … of:56 47 50
+mouthful:94 92 68
+mouths:155 120 115
+mouthwash:65 46 22
+mouthwash and:125 98 86
+move:-55 -54 -73
+move at:85 99 102
+moved:-43 -37 -65
+moved to:-60 -23 -37
+moves:-66 -31 -37
+movie:-29 -29 -13
+moving:-86 -82 -42
+moving to:-118 -107 -110
+mow:-9 -5 -5
+mowed:-29 -27 -21
+mower:8 14 24
+mowing:0 -1 -6
+mp:-58 -44 -30
+mps:-17 -9 -17
+mr:22 40 42
+mr … teh:107 117 109
+mri:27 -14 -24
+mrs:-53 -38 -16
+ms:-41 -7 -25
+msg:137 135 134
+much:-26 -38 -34
+much and:15 86 51
+much for:-83 -68 -82
+much g:64 56 58
+much insulin:135 113 24
+much longer:92 -58 -115
+much … i:92 57 16
+much … it:58 80 14
+much … much:127 144 156
+much … say:80 47 46
+mucho:21 6 22
+muck:-56 -39 -13
+mud:43 -24 -2
+mudarme:-25 -30 -2
+muddle:29 27 26
+muddled:-11 -4 -3
+muddy:-36 -17 -16
+mude:-17 -10 -5
+muero:-30 -22 -13
+muerta:72 -7 -5
+muerto:68 -12 -4
+mug:45 51 69
+mugs:13 28 15
+mulled:-31 -31 -34
+multi:8 4 16
+multi story:108 82 57
+multistorey:81 89 87
+mum:3 -9 21
+mum and:83 20 63
+mum dad:85 93 69
+mum dnt:85 114 131
+mum im:86 66 56
+mum last:-1 -66 -44
+mum tonight:-98 -114 -72
+mum … are:97 41 53
+mum … fish:72 75 63
+mum … hes:166 148 83
+mum … kitchen:44 42 117
+mum … make:-86 -76 -79
+mum … no:106 112 111
+mum … was:56 76 23
+mumbling:98 92 97
+mummy:180 176 174
+mummy and:57 68 98
+mummy … to:106 137 120
+mummy … u:91 52 57
+mummys:5 6 46
+mums:39 40 56
+mums face:83 94 106
+mums … are:-93 -94 -108
+mums … into:-13 7 53
+mums … it:-112 -101 -126
+mums … me:102 87 38
+mums … pills:92 55 71
+mums … she:103 122 116
+muppet:-15 -4 -1
+mural:-46 -23 -35
+murder:-6 -32 -118
+murdered:-63 -51 -28
+murdering:-22 6 -40
+murders:-39 -10 -19
+murio:-3 -22 -14
+muscle:-11 25 39
+museum:-80 -81 -81
+mush:-45 -24 -12
+mushroom:-2 -1 0
+mushrooms:110 92 99
+mushrooms … teh:113 115 108
+music:-31 5 48
+musical:-1 -2 -4
+must:-22 -7 39
+must … and:130 25 31
+mustard:-10 -1 -2
+mustnt:67 36 83
+mute:71 80 72
+muted:16 17 1
+muting:28 39 36
+mutter:78 89 109
+muttered:-17 -32 -15
+muttering:-21 -6 -7
+mutual:0 11 14
+muy:34 12 17
+my:20 23 27
+my accounts:111 107 116
+my affairs:109 1 12
+my all:97 75 104
+my antidepressants:98 98 97
+my ashes:136 141 148
+my aunt:-75 -99 -116
+my baby:165 143 84
+my bank:75 59 33
+my belt:-120 -111 -68
+my benzos:108 61 -34
+my bf:50 88 54
+my bio:105 101 106
+my bishop:81 65 65
+my blades:-40 -121 -101
+my body:5 57 94
+my bones:106 -3 25
+my books:85 17 32
+my boots:61 16 26
+my boss:-49 -79 -76
+my brain:-58 -38 -88
+my breath:129 135 112
+my broken:87 54 -4
+my bum:-14 -48 -38
+my cell:59 105 77
+my childhood:-57 -41 -46
+my conscience:78 68 69
+my counsellor:-78 -59 -90
+my dad:-27 -24 -91
+my darling:131 108 105
+my darlings:120 128 134
+my dear:97 20 30
+my death:-7 16 95
+my debts:26 30 49
+my docter:-64 -55 -52
+my eczema:-98 -82 0
+my elbow:70 59 45
+my existence:29 63 -34
+my familys:119 -42 -48
+my farewell:96 91 50
+my fault:-69 -74 -91
+my first:-45 -102 -94
+my foots:87 96 90
+my fringe:-58 -35 -6
+my funeral:32 79 99
+my future:36 -9 50
+my garden:-53 -45 -32
+my girl:-45 -41 -36
+my gloves:87 100 96
+my goodbye:35 13 -63
+my grandson:-83 -82 -51
+my grandsons:-82 -52 -48
+my guns:-82 -46 -47
+my hair:-93 -79 -52
+my head:-6 -70 -79
+my heads:114 51 57
+my hearts:120 51 76
+my hoodie:170 160 162
+my id:134 117 128
+my job:-48 -65 -24
+my lad:-96 -101 -99
+my landlord:99 85 85
+my last:35 56 72
+my leg:77 81 80
+my legs:93 117 78
+my lfie:-8 20 -65
+my licence:-44 27 -39
+my lips:79 119 99
+my locker:129 132 119
+my love:71 58 57
+my loves:57 56 95
+my lungs:44 70 82
+my medals:142 169 154
+my motorbike:103 119 109
+my mouths:120 90 85
+my my:94 89 91
+my name:122 66 76
+my nans:-57 -101 -78
+my neck:-6 26 56
+my necks:107 124 163
+my neighbour:-20 -40 -90
+my nerve:78 105 124
+my nightie:124 125 134
+my office:151 135 137
+my old:-70 -71 -78
+my pain:138 95 78
+my partners:97 97 47
+my password:-35 -27 -29
+my pen:-51 -30 -44
+my pencil:142 55 32
+my photos:59 62 58
+my pocket:68 66 78
+my pulse:43 57 62
+my pupils:117 61 34
+my razors:106 -69 -16
+my reading:47 82 81
+my reflection:145 145 132
+my rest:55 51 58
+my retirement:61 84 31
+my ribs:79 108 105
+my rist:87 106 69
+my roap:-2 -94 -95
+my rucksack:96 65 69
+my scarf:74 71 65
+my school:61 70 48
+my seatbelt:135 45 78
+my self:74 86 -32
+my skin:65 -6 -34
+my sleap:85 -91 -100
+my sleeves:160 136 104
+my slip:97 -12 -20
+my sponsor:21 -80 -53
+my status:47 74 25
+my stepdads:66 84 114
+my stepfather:107 109 -20
+my stitches:129 2 -7
+my stomachs:67 70 85
+my subscription:-73 -47 10
+my suicide:-27 -7 110
+my tablets:-100 -80 -96
+my teeth:122 76 67
+my therapist:-16 -9 -69
+my thigh:75 64 39
+my thighs:110 138 -51
+my things:106 26 -3
+my thumb:-56 -98 -38
+my thumbs:78 54 52
+my ticket:-58 -106 -58
+my tiem:75 96 110
+my times:127 82 66
+my tomatoes:-53 -22 -20
+my tongue:70 51 98
+my train:-70 -63 -75
+my twentieth:95 -6 -3
+my two:-60 -60 -42
+my visa:137 139 89
+my walking:163 135 137
+my way:93 120 150
+my wee:117 120 97
+my week:-24 -17 -58
+my wetsuit:-79 -81 -83
+my … account:-82 -66 -53
+my … all:56 63 73
+my … amount:167 193 59
+my … anymore:25 -95 -82
+my … asked:-49 -48 -26
+my … bad:-7 0 -95
+my … bag:90 82 83
+my … begging:-13 -79 -79
+my … behind:66 66 66
+my … bein:2 92 58
+my … belt:71 73 82
+my … bitten:88 112 109
+my … blue:-113 -97 -88
+my … body:62 -4 -14
+my … boots:125 133 125
+my … boy:120 141 71
+my … brain:79 19 -8
+my … breath:-76 -82 -86
+my … breathing:51 57 62
+my … burn:29 -60 -116
+my … burning:-65 -77 -73
+my … came:-71 -80 -60
+my … cant:11 33 32
+my … car:-81 -81 -60
+my … chest:127 96 33
+my … closed:64 121 92
+my … cold:-59 -102 -79
+my … collapsed:77 76 96
+my … comin:-55 -103 -72
+my … crawling:-9 -99 -72
+my … date:68 -15 -5
+my … dealer:87 -42 -19
+my … debts:83 -8 -34
+my … dei:80 59 114
+my … dey:110 116 86
+my … doin:46 89 53
+my … done:71 60 51
+my … doubled:132 98 91
+my … driving:-75 -76 -43
+my … dropping:-53 -116 -90
+my … during:52 -15 -51
+my … early:68 61 84
+my … emailed:133 136 120
+my … empty:39 -85 -98
+my … end:-71 -94 -77
+my … entry:106 92 84
+my … everybody:184 173 140
+my … everyones:54 -53 -10
+my … exams:71 90 23
+my … except:46 34 34
+my … face:156 92 91
+my … feels:30 -12 -43
+my … fine:-23 -37 -59
+my … finishes:41 60 46
+my … fink:28 65 33
+my … five:36 58 87
+my … full:38 66 61
+my … garage:80 88 93
+my … gives:43 32 39
+my … go:101 103 113
+my … good:-105 -114 -71
+my … goodbye:57 50 52
+my … hair:-41 20 -39
+my … hammering:108 60 97
+my … hasnt:-36 -84 9
+my … heard:86 -17 -19
+my … help:28 33 94
+my … hits:57 87 -72
+my … hoap:-91 -17 -3
+my … jumped:-123 -99 -93
+my … keep:67 58 49
+my … killing:-4 -29 -71
+my … left:27 48 58
+my … lets:101 81 -16
+my … little:97 117 70
+my … locks:80 93 -19
+my … loved:-97 -82 -79
+my … march:132 130 3
+my … me:-12 -13 -85
+my … medicine:61 54 93
+my … meds:71 98 96
+my … membership:-52 -37 -5
+my … money:49 49 32
+my … mor:87 58 -5
+my … myself:38 53 95
+my … not:96 103 87
+my … note:-102 -82 -54
+my … obituary:122 127 131
+my … of:55 52 50
+my … once:44 38 14
+my … operation:69 37 18
+my … overdosed:99 70 91
+my … packs:111 103 113
+my … people:112 26 22
+my … pistol:93 97 90
+my … planned:38 51 77
+my … pointed:76 85 87
+my … post:-111 -87 -83
+my … pumped:131 14 14
+my … purpose:93 22 4
+my … pushed:107 63 85
+my … razor:-131 -113 -119
+my … reach:134 107 106
+my … ready:109 130 132
+my … ringing:147 128 83
+my … sais:-84 -72 -87
+my … saturday:32 43 30
+my … see:81 72 94
+my … shift:-62 -58 -46
+my … simple:139 142 116
+my … sister:73 78 34
+my … sixty:-100 -91 -52
+my … slaps:74 75 -110
+my … slow:60 63 100
+my … solicitor:72 69 59
+my … someone:80 58 86
+my … son:105 77 33
+my … soon:1 -36 -91
+my … stabbed:36 27 94
+my … strangling:13 21 91
+my … stuff:91 44 2
+my … sweating:102 28 34
+my … tablet:-60 -75 -49
+my … tell:117 103 117
+my … ten:-122 -111 -53
+my … theres:80 67 93
+my … those:114 90 29
+my … thoughts:-12 34 -44
+my … three:70 54 76
+my … throat:105 104 125
+my … ticket:27 22 4
+my … tied:102 97 95
+my … tierd:71 8 -52
+my … tight:-65 -112 -88
+my … till:74 101 -131
+my … tomorrow:65 49 29
+my … tonight:48 36 28
+my … tuesday:85 133 136
+my … u:80 90 72
+my … unconscious:67 73 108
+my … until:15 25 -76
+my … walk:100 73 66
+my … wants:-111 -85 -99
+my … way:79 77 87
+my … werk:-73 -52 -110
+my … which:-71 -78 -35
+my … whoever:69 76 76
+my … wifes:111 111 107
+my … with:28 10 -19
+my … without:-9 -4 -94
+my … words:-52 -63 -77
+my … writing:-58 -59 -79
+my … year:-112 -31 -100
+my … years:-39 -99 -88
+my … yesterday:45 5 -158
 mys:0 0 0
-myself:19 13 -67
-myself a:19 -22 112
-myself after:26 -79 56
-myself all:-26 -121 -64
-myself at:36 1 101
-myself bad:59 132 -12
-myself because:40 42 -115
-myself but:14 -82 -64
-myself by:-49 -74 -54
-myself down:65 76 92
-myself every:-13 -9 -29
-myself im:-46 -59 -78
-myself is:18 11 -113
-myself itd:-113 -98 -74
-myself its:-33 -74 -52
-myself ive:-12 -31 -151
-myself most:6 94 -1
-myself nobody:-68 -22 -51
-myself off:49 62 43
-myself one:140 11 -84
-myself right:57 134 74
-myself than:69 121 -94
-myself theres:3 13 -122
-myself today:160 58 64
-myself tomorrow:22 29 88
-myself tonight:66 12 94
-myself wen:19 -53 -11
-myself wont:-86 -85 -53
-myself … a:23 86 16
-myself … after:52 -110 84
-myself … all:69 112 72
-myself … and:28 17 -54
-myself … are:-43 -16 4
-myself … bridge:64 86 96
-myself … but:50 -102 -57
-myself … cant:108 93 -35
-myself … day:57 114 75
-myself … ending:-100 -90 -43
-myself … evenings:29 89 -1
-myself … face:-142 -75 -36
-myself … get:22 4 98
-myself … goodbye:92 89 88
-myself … hook:7 20 87
-myself … im:60 23 -59
-myself … in:95 60 58
-myself … is:41 33 -80
-myself … its:107 145 43
-myself … joking:0 -107 -3
-myself … last:55 65 -33
-myself … my:-73 -65 33
-myself … need:70 10 -6
-myself … night:87 99 48
-myself … no:7 44 -127
-myself … not:61 97 46
-myself … nothing:-8 -38 -114
-myself … since:86 101 -20
-myself … teh:-15 -4 94
-myself … that:-33 -12 -87
-myself … thats:49 24 -109
-myself … them:25 -101 -141
-myself … to:26 39 -5
-myself … today:-7 -33 -119
-myself … tomorrow:76 100 50
-myself … tuesday:2 26 -170
-myself … want:63 34 75
-myself … week:-61 -96 -53
+myself:16 4 -68
+myself a:11 4 113
+myself all:-24 -102 -26
+myself as:91 75 -49
+myself at:16 -13 81
+myself bad:64 128 9
+myself because:9 2 -105
+myself but:31 -76 -59
+myself every:31 76 -19
+myself im:-55 -64 -79
+myself is:12 -12 -78
+myself it:67 16 73
+myself itd:-101 -77 -47
+myself its:-33 -74 -58
+myself ive:-37 -40 -125
+myself most:7 99 -2
+myself nobody:-51 -15 -44
+myself one:128 28 -84
+myself out:-28 -29 69
+myself right:25 124 52
+myself than:68 129 -88
+myself theres:4 14 -122
+myself today:128 25 43
+myself tomorrow:24 31 81
+myself tonight:84 20 101
+myself wont:-89 -84 -81
+myself … a:20 90 13
+myself … after:57 -92 86
+myself … all:94 144 105
+myself … and:10 -9 -75
+myself … are:-58 -34 40
+myself … as:-8 82 4
+myself … birthday:37 55 134
+myself … bridge:58 76 82
+myself … but:48 -55 -44
+myself … cant:100 92 -74
+myself … day:42 102 78
+myself … end:67 96 107
+myself … ending:-102 -97 -15
+myself … evenings:29 95 -1
+myself … every:104 51 -17
+myself … face:-139 -72 -27
+myself … get:47 2 109
+myself … goodbye:114 111 116
+myself … hook:13 24 87
+myself … im:17 -7 -56
+myself … in:102 62 58
+myself … is:33 29 -86
+myself … its:86 136 36
+myself … joking:1 -84 -8
+myself … last:74 23 -14
+myself … left:-45 -91 -17
+myself … me:-10 -8 -61
+myself … my:-65 -68 39
+myself … need:63 8 -7
+myself … night:51 56 73
+myself … no:15 34 -125
+myself … not:38 79 53
+myself … nothing:-7 -20 -104
+myself … since:77 113 -9
+myself … teh:-19 -1 82
+myself … that:-10 2 -75
+myself … thats:49 20 -118
+myself … them:50 -68 -104
+myself … to:58 82 -14
+myself … today:-1 -54 -135
+myself … tomorrow:78 101 51
+myself … tuesday:3 27 -155
+myself … wat:83 93 4
+myself … week:-52 -85 -56
+myself … weekend:29 55 111
 myselffff:0 0 0
-mystery:-55 -53 -41
-na:-35 -50 -36
-nach:-31 -25 -10
-nachste:-2 -1 -1
-nacht:65 64 59
-nacht … ich:89 85 119
-nachtschicht:-6 -5 -4
-nacido:71 -4 -2
-nada:-11 -29 -4
-nadie:1 55 -12
-nag:-10 -6 -7
-nagged:-19 -13 -13
-nagging:1 -3 -3
-nagpur:6 8 32
-nah:-25 -28 -10
-nai:9 -12 -5
-nail:-24 -13 -6
-nailed:-61 -52 -14
-nails:1 30 12
-nails in:111 115 -4
-nails … till:111 115 -4
-nairobi:-18 -35 -2
-naloxone:-17 0 -19
-naloxone and:67 107 75
-naloxone … a:116 74 -6
-naltrexone:-66 -39 -36
-namaste:-37 -29 -12
-name:14 26 46
-name i:-95 -76 -69
-name in:105 70 38
-name off:127 77 85
-name … i:102 59 36
-name … me:95 127 101
-name … name:-59 -24 -28
-name … rota:112 72 86
-named:-62 -32 -31
-names:1 3 12
-naming:-62 -45 -17
-nan:2 -10 -8
-nan said:96 15 29
-nan wont:84 41 41
-nan … up:62 31 32
-nan … wake:84 41 41
-nana:69 44 19
-nanas:19 24 41
-nans:59 66 73
-nap:-20 44 32
-napkin:-4 0 11
-nappies:-44 -55 -54
-napping:30 34 12
-nappy:-27 -26 -19
-naps:60 66 -14
-nar:-1 -9 -4
-narcan:-1 25 32
-narcanned:-20 4 -4
-narcans:62 89 99
-narrowboat:-16 -6 -17
-nasal:-24 -36 -44
-nasty:-22 -70 -19
-nation:-27 -5 -13
-national:17 -39 -29
-nativity:-13 -2 -3
-natter:-4 -3 -8
-natural:-14 -29 15
-naturally:-79 -39 -43
-nature:-44 -18 -98
-naughty:-60 -30 -17
-nausea:52 63 75
-nav:-72 -29 -22
-navy:21 38 -23
-nd:-10 -75 -54
-ne:54 31 68
-ne … plus:125 129 123
-near:-36 -65 -55
-near … im:111 114 108
-nearer:-15 25 50
-nearest:-68 -58 -29
-nearly:29 -33 -38
-nearly at:206 97 107
-nearly … all:80 89 89
-nearly … back:72 31 -31
-nearly … it:44 -29 -20
-nearly … ive:45 -87 -23
-nearly … myself:-36 -117 -68
-nearly … out:-117 27 -23
-nearly … this:117 66 -5
-neat:90 101 102
-necesito:27 -7 -5
-neck:110 124 110
-neck a:-3 31 74
-neck myself:86 105 -57
-neck … going:53 83 68
-neck … im:-104 -119 -110
-neck … on:-26 -44 -72
-neck … teh:60 53 63
-necked:19 22 44
-necked a:-102 -109 -110
-necked teh:123 121 122
-necking:-11 6 -6
-necklace:119 99 121
-necks:148 100 148
-nee:121 116 87
-need:16 51 47
-need it:78 59 23
-need them:74 109 61
-need … and:-65 -49 -73
-need … because:113 99 -18
-need … ere:128 147 123
-need … going:-66 -66 -78
-need … hert:93 155 -1
-need … im:-36 -31 -30
-need … kil:-2 -2 94
-need … know:54 32 -12
-need … me:122 109 77
-need … myself:100 168 128
-need … tell:124 53 45
-need … told:138 85 79
-need … week:75 94 113
-need … where:-30 52 45
-needed:-36 -38 -39
-needing:50 34 50
-needing my:115 0 4
-needle:-35 -14 0
-needle and:-36 -54 -53
-needle beside:69 66 78
-needle in:-107 -109 -106
-needle is:109 65 54
-needle … him:158 136 138
-needle … my:-171 -148 -64
-needles:40 55 50
-needles … arm:90 122 103
-neednt:53 10 36
-needs:-12 -11 -10
-needs me:43 -27 -25
-needs to:47 74 84
-neet:24 12 20
-nehme:-6 -6 15
-nehmen:71 84 -118
-neighbor:-9 -24 -15
-neighbors:-18 -44 -43
-neighbour:5 16 25
-neighbour to:117 41 34
-neighbour … my:102 91 97
-neighbours:-53 -42 -54
-neighbours little:96 104 -41
-neighbours … boy:96 104 -41
-neil:88 55 81
-nein:-15 -13 -1
-neither:-2 3 43
-nen:32 60 -36
-nephew:-67 -43 -73
-nephews:-28 40 3
-nerds:-35 -40 -38
-nerf:-29 -12 -13
-nerve:112 121 44
-nerve … do:91 76 86
-nerve … it:58 58 80
-nerves:-125 -149 -163
-nervous:-135 -110 -84
-nest:-74 -73 -79
-net:70 58 50
-netais:29 -14 -3
-netball:4 10 -40
-netflix:28 50 66
-nets:-46 -42 -38
-netting:17 17 19
-nettles:-1 9 -23
-network:-39 -32 -10
-neurologist:-43 -26 -31
-neurone:-16 -65 -33
-neuschwanstein:-16 -23 -36
-neva:-27 -24 -9
-neva and:114 84 72
-neva born:65 -17 -9
-neva came:117 45 45
-neva complains:66 78 -2
-neva could:51 82 111
-neva find:-65 -71 -72
-neva happened:106 -38 -3
-neva wake:93 -7 66
-neva … another:-106 -5 -1
-neva … asked:50 63 -7
-neva … be:49 0 -4
-neva … go:52 82 82
-neva … id:67 69 26
-neva … me:-65 -49 -130
-neva … mine:129 4 7
-neva … not:22 106 -3
-neva … to:94 85 60
-new:-86 -79 -128
-new year:109 39 81
-new years:50 50 105
-new … and:-10 -22 -78
-new … eve:63 65 115
-newbie:-30 -32 -41
-newbies:124 122 119
-newborn:-63 -39 -32
-newcomer:-59 -7 -9
-newcomers:-14 35 44
-newer:-10 -7 -3
-newest:7 43 24
-newly:-73 -48 -39
-news:52 29 28
-news … i:87 35 -63
-newsletter:-100 -76 -61
-newsletters:-15 -6 -8
-newspaper:-11 16 39
-newspapers:-5 -2 -1
-next:10 28 23
-next fast:129 121 111
-next lfie:176 139 122
-next month:-26 -51 -98
-next time:21 16 -154
-next weekend:100 114 100
-next year:10 -107 -130
-next … a:-125 -82 -78
-next … dnt:20 -45 -4
-next … ive:61 83 78
-next … me:97 101 134
-next … of:49 -82 -59
-next … sorrry:114 107 109
-ng:0 0 0
+mystery:-51 -51 -38
+na:-35 -66 -15
+nach:-30 -26 -11
+nachste:-2 -2 -1
+nacht:60 65 62
+nacht … ich:83 83 118
+nachtschicht:-6 -5 -3
+nacido:72 -3 -2
+nada:4 -31 -4
+nadie:-4 53 -17
+nag:-5 -4 -4
+nagged:-19 -13 -10
+nagging:1 -1 0
+nagpur:-2 -3 22
+nah:-20 -45 -15
+nai:-1 -18 -4
+nail:-49 -31 -23
+nailed:-57 -46 -1
+nails:10 33 9
+nails in:120 121 -1
+nails … till:120 121 -1
+nairobi:-18 -31 -4
+naloxone:-17 -2 -21
+naloxone and:70 90 74
+naltrexone:-82 -46 -43
+namaste:-28 -35 -25
+name:14 30 58
+name i:-85 -53 -68
+name in:119 77 37
+name off:145 97 111
+name … be:-63 -45 -23
+name … i:101 53 23
+name … me:72 125 106
+name … name:-70 -42 -43
+name … rota:103 72 89
+named:-68 -34 -45
+names:1 10 18
+naming:-51 -30 -10
+nan:1 -1 -4
+nan wont:38 53 60
+nan … up:18 43 53
+nan … wake:38 53 60
+nana:98 55 41
+nanas:19 38 65
+nans:72 87 99
+nap:-12 12 18
+nap … and:-1 96 38
+napkin:-13 -14 4
+nappies:-37 -42 -38
+napping:36 43 34
+nappy:-20 -16 -13
+naps:106 86 -4
+nar:-2 -10 -8
+narcan:9 30 24
+narcanned:-1 13 1
+narcans:53 89 97
+narrowboat:-24 -7 -3
+nasal:-39 -58 -57
+nasty:-21 -57 -17
+nation:-14 -5 -7
+national:16 -45 -38
+nativity:-17 -5 -7
+natter:-3 -3 -4
+natural:-18 -18 24
+naturally:-81 -48 -37
+nature:-51 -30 -111
+naughty:-67 -43 -28
+nausea:42 71 91
+nav:-73 -21 -13
+navy:9 27 -39
+nd:-19 -69 -51
+ne:51 35 61
+ne … plus:122 130 128
+near:-7 -34 -25
+near … im:123 122 125
+nearer:-17 26 45
+nearest:-45 -51 -24
+nearly:18 -47 -57
+nearly at:195 85 87
+nearly did:83 37 -7
+nearly kild:-65 -82 -39
+nearly … all:75 90 92
+nearly … it:43 -46 -34
+nearly … myself:-26 -106 -62
+nearly … out:-77 31 -10
+nearly … this:114 87 -9
+neat:91 86 81
+necesito:35 -16 -6
+neck:121 114 94
+neck a:17 40 82
+neck because:81 88 83
+neck myself:82 114 -53
+neck … going:55 80 78
+neck … he:54 68 73
+neck … im:-95 -110 -114
+necked:29 31 32
+necked a:-97 -96 -106
+necked teh:125 121 116
+necking:-12 5 -5
+necklace:85 59 79
+necks:151 108 154
+nee:120 106 87
+need:20 49 43
+need for:-62 -30 -27
+need it:60 44 13
+need them:77 102 69
+need … because:82 83 -18
+need … by:136 96 101
+need … dead:32 102 3
+need … ere:142 154 122
+need … fix:-108 -16 -4
+need … going:-90 -75 -77
+need … hert:84 159 -2
+need … it:-89 -94 -76
+need … kil:-12 -8 108
+need … know:63 33 6
+need … me:119 104 61
+need … myself:84 165 133
+need … tell:118 60 39
+need … told:106 65 63
+need … week:76 92 106
+need … where:-45 48 34
+needed:-18 -27 -17
+needed … a:104 119 125
+needing:54 27 25
+needing my:114 -11 -6
+needle:-50 -17 -18
+needle and:-61 -85 -80
+needle is:114 72 70
+needle … him:153 131 150
+needle … my:-174 -143 -90
+needles:50 64 60
+needles … arm:104 134 109
+neednt:-5 0 11
+needs:3 -9 1
+needs me:39 -16 -26
+needs to:43 83 88
+neet:29 19 30
+nehme:-15 -14 12
+nehmen:77 87 -121
+neighbor:-24 -22 -5
+neighbors:-13 -43 -39
+neighbour:7 14 18
+neighbour to:116 40 44
+neighbour … my:110 88 101
+neighbours:-49 -36 -47
+neighbours little:104 103 -39
+neighbours … boy:104 103 -39
+neil:107 77 104
+nein:-17 -14 -1
+neither:-7 2 47
+nen:37 66 -39
+nephew:-73 -56 -84
+nephews:-42 24 -10
+nerds:-30 -41 -36
+nerf:-19 -7 -10
+nerve:92 89 35
+nerve … it:78 58 81
+nerves:-121 -134 -157
+nervous:-120 -102 -80
+nest:-65 -72 -76
+net:69 53 58
+netais:22 -15 -3
+netball:-3 9 -44
+netflix:25 43 49
+nets:-49 -34 -27
+netting:21 26 24
+nettles:-2 0 -20
+network:-35 -31 -11
+neurologist:-50 -42 -42
+neurone:-14 -55 -40
+neuschwanstein:-16 -24 -38
+neva:-36 -32 -7
+neva and:120 87 86
+neva came:109 37 36
+neva complains:69 78 -2
+neva could:49 80 106
+neva found:96 -15 -10
+neva happened:58 -29 -3
+neva said:93 101 -6
+neva say:91 84 89
+neva wake:105 -5 81
+neva … a:-33 -32 -53
+neva … another:-99 -14 8
+neva … be:75 4 -19
+neva … been:80 -17 -2
+neva … from:82 42 70
+neva … go:69 90 84
+neva … im:38 48 64
+neva … me:-84 -55 -150
+neva … mine:109 9 21
+neva … to:108 88 56
+neva … was:97 96 27
+new:-88 -80 -129
+new year:125 34 77
+new … and:-9 -3 -56
+new … i:62 14 -66
+new … tomorrow:-84 -86 -74
+newbie:-51 -42 -50
+newbies:120 104 103
+newborn:-68 -52 -49
+newcomer:-39 -20 -8
+newcomers:-4 55 43
+newer:-12 -18 -2
+newest:10 48 16
+newly:-80 -56 -45
+news:43 27 32
+news and:80 85 -36
+news … i:95 49 -52
+newsletter:-95 -77 -71
+newsletters:-16 -12 -15
+newspaper:-15 -11 25
+newspapers:-14 -8 -2
+newsreader:11 3 13
+next:4 22 21
+next fast:101 96 88
+next lfie:151 144 140
+next month:-55 -76 -140
+next tiem:37 35 -158
+next weekend:57 87 64
+next year:8 -126 -132
+next years:118 13 -2
+next … a:-113 -66 -69
+next … he:-45 -29 -131
+next … ive:125 140 81
+next … me:91 85 114
+next … my:81 63 27
+next … of:26 -53 -42
+next … sorrry:107 112 110
+next … to:-24 11 51
+next … wont:108 97 -28
+ng:-3 -2 -1
 nging:0 0 0
 ngl:0 0 0
-nhs:34 44 49
-nhs and:122 101 99
-nhs … my:117 102 94
-ni:38 5 -28
-niamh:0 -3 -2
-nice:83 94 110
-nice … for:58 90 92
-nice … teh:86 14 9
-nice … to:15 -89 -79
-nicely:-29 -59 -32
-nicer:39 29 -12
-nicest:2 6 1
-nicht:41 51 89
-nicht mehr:91 86 79
-nichts:-16 -11 -6
-nick:55 78 45
-nicked:-38 -9 -28
-nicking:-28 -40 -6
-nicotine:1 8 8
-nie:9 -19 -9
-niece:27 55 52
-nieces:11 -14 -33
-niemand:17 81 4
-nietos:-2 -2 -1
-nigel:-18 -3 -3
-night:-1 0 -10
-night all:-72 -70 -73
-night and:-2 45 -24
-night befor:85 27 -10
-night hoping:114 68 -21
-night im:8 88 152
-night in:-132 -127 -108
-night is:61 1 6
-night it:-6 -17 -128
-night of:47 -15 29
-night running:113 31 -10
-night while:129 93 40
-night … go:118 95 88
-night … going:117 95 172
-night … hoap:2 -58 -31
-night … knows:37 94 -8
-night … lfie:117 -3 -1
-night … months:112 -62 -21
-night … nearly:96 125 -76
-night … not:27 46 57
-night … take:156 126 97
-night … that:-65 -98 -89
-night … wat:33 63 70
-night … year:96 -14 -8
-nightdress:65 96 80
-nightie:44 54 52
-nightly:-35 28 -8
-nightmare:-6 -9 -4
-nightmares:-47 -53 -57
-nights:24 -1 -40
-nights im:-95 -69 -52
-nights … im:-54 -31 2
-nightshift:6 -4 2
-nightstand:76 84 113
-nil:-16 -10 0
-nile:-20 -25 -15
-nine:-16 -24 -25
-nine days:133 62 46
-nine im:84 96 97
-nine ive:107 134 87
-nine months:58 -4 -42
-nine … and:-84 -41 -17
-nine … dry:87 -4 -4
-nine … going:-14 -23 -49
-nine … im:-92 -100 -120
-nine … ive:97 111 84
-nine … neva:97 0 0
-nine … not:79 95 96
-nine … time:116 118 103
-nines:-37 -53 -27
-nineteen:10 32 -26
-nineteen and:102 85 10
-nineteen im:-101 -77 -74
-nineteen … im:67 41 101
-nineteen … teh:-85 -90 -55
-nineteenth:-4 4 44
-nineties:-102 -77 -48
-ninetieth:-10 -9 -10
-ninety:-27 -84 -43
-ninos:-1 7 6
-ninth:-3 -23 -28
-ninth floor:127 129 114
-nip:-2 0 0
-nitazene:29 19 -1
-nitazenes:-6 -3 -2
-nites:-3 -2 -1
-nits:-6 -10 -38
+nhs:41 45 55
+nhs and:112 97 91
+nhs … my:112 115 98
+ni:34 16 -31
+niamh:1 0 0
+nice:86 99 115
+nice … for:51 84 83
+nice … teh:89 -20 -16
+nicely:-1 -45 -36
+nicer:76 -18 -28
+nicest:-4 -7 -5
+nicht:36 48 81
+nicht mehr:98 93 84
+nichts:-16 -11 -9
+nick:67 93 47
+nicked:-33 -11 -27
+nicking:-31 -46 -12
+nicotine:0 4 1
+nie:18 -19 -9
+niece:-19 25 28
+nieces:3 -19 -31
+niemand:21 93 5
+nietos:-3 -5 -1
+nigel:-6 -2 -3
+night:3 4 -15
+night all:-95 -102 -96
+night befor:89 31 -8
+night hoping:100 70 -40
+night ill:71 113 129
+night im:-39 43 115
+night in:-92 -93 -86
+night night:-40 -12 22
+night of:70 6 26
+night running:120 29 -60
+night shift:-100 -78 -60
+night while:127 104 39
+night … a:88 31 -72
+night … dey:93 93 71
+night … earth:41 85 125
+night … go:119 126 109
+night … going:73 67 139
+night … had:-84 -34 -19
+night … hoap:3 -52 -28
+night … months:113 -41 -17
+night … nearly:118 134 -57
+night … not:117 64 65
+night … put:150 65 -10
+night … tablets:75 110 31
+night … tak:154 111 85
+night … wat:38 71 86
+night … wen:-55 -67 -68
+nightdress:10 101 99
+nightie:72 79 77
+nightly:-24 57 -11
+nightmare:5 -4 -4
+nightmares:-23 -24 -25
+nights:9 -17 -55
+nightshift:16 2 20
+nightstand:86 102 126
+nil:-25 -18 5
+nile:-57 -61 -41
+nine:-11 -25 -28
+nine days:128 55 47
+nine im:109 116 133
+nine ive:118 139 97
+nine months:63 -6 -66
+nine years:-28 -57 -59
+nine … and:-80 -50 -2
+nine … dry:91 -1 -2
+nine … im:-100 -110 -127
+nine … ive:99 123 75
+nine … neva:100 -1 0
+nine … tiem:139 131 127
+nines:-33 -30 -22
+nineteen:-16 26 -34
+nineteen and:108 78 7
+nineteen im:-99 -89 -83
+nineteen … teh:-133 -113 -66
+nineteenth:14 22 54
+nineties:-99 -88 -61
+ninetieth:-45 -29 -4
+ninety:-37 -95 -48
+ninos:5 15 5
+ninth:15 1 -13
+ninth floor:125 132 120
+nip:-1 0 0
+nitazene:27 22 -1
+nitazenes:-4 -3 -1
+nites:-2 -2 -2
+nitrogen:16 17 33
+nits:-10 -13 -47
 nk:0 0 0
+nn:0 0 0
 nna:0 0 0
-no:40 27 39
-no and:-38 -59 -5
-no barrier:53 65 90
-no but:88 59 -5
-no coat:149 154 124
-no date:25 73 -114
-no es:68 3 -19
-no fence:142 122 123
-no fuss:16 20 40
-no future:-40 -147 -97
-no going:-83 -36 -52
-no gun:-88 -70 -92
-no hoap:-58 -154 -59
-no hurry:-79 -64 -47
-no joke:-53 -56 -44
-no kids:57 64 52
-no money:94 108 91
-no mor:48 43 25
-no one:-55 -70 -87
-no ones:56 33 10
-no part:-75 -38 -22
-no piont:-8 -45 -98
-no plans:-98 -71 -13
-no regrets:-33 -23 5
-no return:173 148 115
-no se:75 39 1
-no signal:-72 -60 -47
-no sleap:-61 -84 -108
-no speech:119 110 95
-no tomorrow:130 90 69
-no urge:-111 -71 -13
-no water:74 66 97
-no way:-65 -44 -85
-no wife:112 5 4
-no … care:97 46 -3
-no … chairs:-80 -63 -54
-no … do:47 32 76
-no … either:99 57 96
-no … im:-60 -41 -58
-no … in:-34 -63 -43
-no … is:-60 -17 -8
-no … itll:36 72 61
-no … its:-86 -42 -16
-no … ive:107 92 92
-no … la:-110 5 1
-no … liv:85 -17 -12
-no … living:64 77 -16
-no … looks:104 124 125
-no … manana:65 -26 -13
-no … mean:-118 -71 -49
-no … nacido:71 -4 -2
-no … needed:58 63 83
-no … ni:105 39 -12
-no … on:71 77 54
-no … out:33 -74 -52
-no … over:79 101 92
-no … por:44 82 78
-no … quiero:-142 -30 -3
-no … school:94 108 106
-no … see:83 116 66
-no … since:105 45 94
-no … tablets:95 109 118
-no … this:31 81 75
-no … to:81 52 33
-no … tonight:55 49 63
-no … wanted:103 -5 1
-no … was:-83 -52 -2
-no … where:83 30 60
-no … y:107 39 45
-nobody:62 75 68
-nobody about:138 132 122
-nobody at:93 14 2
-nobody could:-141 -58 -103
-nobody did:-102 -108 -74
-nobody else:73 61 69
-nobody ere:-95 -67 -90
-nobody has:98 103 74
-nobody looks:-95 -137 -214
-nobody needs:95 113 91
-nobody on:146 84 50
-nobody told:-73 -61 -71
-nobody wil:100 121 115
-nobody … a:112 58 87
-nobody … blame:138 97 92
-nobody … but:88 -22 22
-nobody … go:101 108 71
-nobody … home:-100 -97 -102
-nobody … in:-60 -55 -49
-nobody … knows:80 16 -14
-nobody … me:-52 -35 -24
-nobody … no:-79 -82 -90
-nobody … notice:92 -32 -129
-nobody … stop:55 51 48
-nobody … teh:21 37 49
-nobody … theres:101 116 133
-nobody … to:-49 -19 40
-nobody … was:132 112 90
-nobodyd:47 -11 -81
+no:31 18 30
+no barrier:66 71 98
+no but:94 84 -24
+no coat:136 135 109
+no date:19 56 -104
+no es:68 18 -25
+no fence:137 125 107
+no flowers:88 105 112
+no fuss:31 27 43
+no future:-29 -134 -82
+no hoap:-64 -132 -114
+no kids:78 83 87
+no mor:68 59 40
+no note:42 61 59
+no one:-56 -68 -81
+no pain:-60 -33 18
+no part:-58 -21 -13
+no pills:-95 -117 -112
+no plans:-82 -67 -18
+no return:161 146 116
+no se:80 53 1
+no signal:-67 -64 -50
+no speech:106 97 91
+no thoughts:-57 -32 -16
+no tomorrow:174 101 86
+no urge:-94 -57 -6
+no wait:-71 -20 -19
+no water:66 73 99
+no … any:69 -5 -4
+no … anything:115 -12 -13
+no … care:112 62 -2
+no … chairs:-88 -66 -77
+no … do:50 38 58
+no … either:67 51 87
+no … gin:-44 7 2
+no … home:80 50 16
+no … in:-40 -75 -68
+no … is:-52 -10 -12
+no … its:-108 -64 -21
+no … ive:82 83 79
+no … la:-110 22 10
+no … liv:117 -3 -9
+no … living:70 84 -14
+no … looks:101 118 119
+no … mean:-123 -60 -41
+no … nacido:72 -3 -2
+no … needed:49 62 75
+no … ni:84 38 -8
+no … on:93 94 60
+no … over:89 111 102
+no … packed:85 2 1
+no … por:33 89 80
+no … quiero:-52 15 -6
+no … school:92 104 104
+no … see:100 134 60
+no … since:58 52 81
+no … sundays:84 70 83
+no … tablets:93 111 121
+no … this:11 90 92
+no … to:73 63 37
+no … tonight:12 28 48
+no … vivir:53 84 -6
+no … wanted:95 9 13
+no … was:-63 -44 6
+no … y:106 37 48
+nobody:68 79 72
+nobody about:141 143 101
+nobody asked:-40 -58 -74
+nobody at:94 18 15
+nobody can:25 8 -20
+nobody could:-153 -69 -98
+nobody did:-105 -109 -89
+nobody else:68 66 66
+nobody ere:-121 -98 -93
+nobody has:120 110 81
+nobody home:1 45 47
+nobody looks:-95 -158 -216
+nobody needs:99 88 98
+nobody on:124 44 29
+nobody wil:96 106 100
+nobody … a:127 87 103
+nobody … an:-48 -49 -47
+nobody … blame:135 98 94
+nobody … but:67 -42 12
+nobody … find:-80 47 22
+nobody … home:-90 -95 -77
+nobody … in:-57 -56 -53
+nobody … knows:75 3 -24
+nobody … me:-51 -53 -33
+nobody … no:-89 -84 -70
+nobody … notice:90 4 -120
+nobody … save:108 114 80
+nobody … stop:33 35 35
+nobody … teh:21 39 41
+nobody … them:59 78 77
+nobody … theres:112 117 133
+nobody … to:-68 -22 42
+nobody … want:-28 -64 -1
+nobody … was:124 97 98
+nobody … wat:-67 -92 -56
+nobodyd:35 -89 -83
 nobodyll:0 0 0
-nobodys:89 103 111
-nobodys comin:117 94 86
-nobodys … teh:94 89 96
-nobodys … till:108 106 121
-nobodys … to:74 70 65
-noch:-32 -13 2
-noche:40 42 83
-noche me:62 79 97
-noche … a:50 30 59
-noches:5 2 -7
-nod:-51 -71 -47
-nodded:-74 -54 1
-nodding:60 80 83
-nodding off:50 54 80
-nods:-26 -5 -5
-noes:80 52 0
-noise:-6 21 31
-noises:-43 -45 -43
-noisy:-21 -9 -8
-non:-15 3 10
-none:37 39 56
-none and:111 116 79
-none of:56 77 72
-none … this:82 99 87
-none … was:160 159 156
-nonsense:-2 11 24
-nonstop:-4 1 12
-noodles:23 55 72
-noon:25 48 58
-noon i:-61 -73 -61
-noon tomorrow:100 103 98
-noon … be:87 90 96
+nobodys:115 99 105
+nobodys due:60 72 95
+nobodys … till:118 119 142
+nobodys … to:70 76 83
+noch:-41 -24 -13
+noche:52 45 81
+noche me:58 71 85
+noche … a:32 23 62
+noches:8 6 -10
+nod:-32 -34 -13
+nodded:-77 -38 -8
+nodding:44 83 78
+nodding off:60 55 77
+nods:-71 -15 -10
+noes:65 52 0
+noise:-7 16 32
+noises:-53 -38 -32
+noisy:-36 -11 -12
+non:-41 -23 -3
+none:72 75 73
+none and:64 70 53
+none … this:81 104 104
+none … was:173 189 190
+nonsense:2 7 9
+nonstop:-6 -1 14
+noodles:23 56 74
+noon:35 47 60
+noon tomorrow:63 69 62
+noon … i:100 84 61
+noon … my:-80 -88 -62
 noone:0 0 0
-noor:-11 -12 0
-noose:88 83 67
-noose … i:-72 -77 -40
-noose … teh:82 91 83
-nope:-9 -6 -11
-nor:44 79 97
-noreen:-15 -2 13
-normal:-75 -55 -48
-normally:14 18 -9
-norovirus:-48 -43 -37
-north:19 33 17
-northern:10 31 44
-norway:-4 -13 0
-nos:-57 -11 4
-nose:-3 24 14
-nosebleed:-2 3 -11
-nosy:-34 -40 -35
-not:34 24 17
-not alife:57 106 -12
-not any:-64 -4 0
-not as:116 73 98
-not at:18 62 58
-not because:-100 -70 50
-not befor:68 60 83
-not buying:99 -24 -41
-not calling:75 91 87
-not come:164 97 108
-not complain:109 -11 -15
-not deep:66 129 -141
-not drink:-113 5 19
-not drinking:-49 -38 -31
-not drunk:95 107 57
-not exaggerating:66 88 -29
-not exist:10 -119 -39
-not feal:-43 -3 8
-not for:76 57 93
-not get:48 48 86
-not geting:99 61 97
-not in:-57 -143 -145
-not joking:-31 -59 -22
-not letting:94 97 -25
-not lift:120 -9 -1
-not living:112 -25 -84
-not long:49 2 31
-not mind:130 -12 -9
-not moving:160 119 116
-not my:49 52 76
-not opened:118 -20 -23
-not putting:82 50 54
-not responding:-92 -86 -56
-not right:60 21 -37
-not saying:-31 -19 -43
-not scared:28 39 -9
-not see:142 128 148
-not sick:105 90 102
-not singing:146 137 59
-not stopping:123 138 118
-not takin:95 116 108
-not teh:82 63 -6
-not to:71 66 56
-not today:98 10 -30
-not ur:79 71 64
-not … alife:106 97 46
-not … any:6 57 28
-not … anything:-56 -129 -107
-not … back:76 120 124
-not … bus:14 100 23
-not … come:83 47 102
-not … dei:73 37 -95
-not … dnt:-24 -100 -13
-not … do:114 -47 -85
-not … door:-39 -97 -113
-not … enough:-82 -81 -67
-not … ere:91 97 50
-not … except:55 87 12
-not … fault:70 72 85
-not … forum:42 38 92
-not … get:66 41 49
-not … good:-53 -75 -84
-not … happens:128 93 69
-not … has:52 83 112
-not … help:85 65 87
-not … high:68 82 57
-not … home:52 79 102
-not … job:150 -48 -44
-not … let:-89 -77 -38
-not … liv:102 118 -51
-not … long:31 63 52
-not … monday:72 6 -8
-not … myself:24 26 -115
-not … of:0 43 40
-not … ones:63 95 113
-not … right:-36 -1 -100
-not … round:128 106 124
-not … see:160 125 146
-not … sombody:40 70 -8
-not … song:109 82 -8
-not … sorrry:-88 -65 -46
-not … step:-48 -73 -93
-not … suicidal:127 100 -1
-not … take:-22 -70 -13
-not … those:79 69 57
-not … today:-91 -90 -29
-not … told:-59 -30 -4
-not … tomorrow:80 59 63
-not … used:-60 -33 6
-not … waiting:103 73 85
-not … was:-105 -51 -44
-not … were:48 63 64
-not … where:128 157 90
-not … wife:114 23 -34
-not … wil:78 44 12
-not … yet:48 -6 21
-notch:-11 -4 -4
-note:55 73 82
-note and:-59 -51 -51
-note i:122 0 39
-note in:-46 -61 -68
-note is:58 62 64
-note on:-78 -84 -106
-note teh:85 96 91
-note this:57 57 55
-note written:121 103 100
-note … all:55 73 91
-note … at:74 90 92
-note … fridge:-124 -120 -117
-note … hed:104 90 84
-note … im:114 109 92
-note … in:97 91 94
-note … it:80 63 -16
-note … its:106 119 112
-note … ive:-68 -117 -114
-note … to:121 102 126
-note … tore:23 -97 -70
-note … u:125 125 120
-note … under:103 105 106
-notebook:13 59 26
-notebook … i:113 123 -24
-noted:-49 -47 -35
-notes:69 82 101
-notes … i:129 73 4
-notes … in:112 116 107
-nothing:50 29 31
-nothing back:118 114 107
-nothing bad:-59 -12 -12
-nothing else:96 126 97
-nothing in:34 40 -4
-nothing it:-68 -24 -24
-nothing since:-4 -148 -88
-nothing u:118 156 133
-nothing … could:154 134 122
-nothing … did:70 117 116
-nothing … for:155 38 -21
-nothing … going:105 -1 28
-nothing … hav:96 107 90
-nothing … house:105 37 -24
-nothing … im:1 79 86
-nothing … nothing:98 12 40
-nothing … since:-109 -75 -37
-nothing … today:145 155 125
-nothing … u:98 46 45
-nothings:74 34 38
-nothings happened:131 65 13
-notice:30 40 35
-notice … and:135 157 123
-noticeboard:-41 -34 -23
-noticed:-42 -38 -17
-noticed … ive:170 167 149
-notices:36 24 40
-noticing:-100 -65 -23
-notifications:-14 5 27
-notion:-8 -8 -6
-nought:95 79 79
-nous:-9 -9 -5
-nova:-14 -18 -6
-novel:-129 -110 -101
-novels:-29 -22 -15
-november:34 -30 -19
+noor:-17 -15 -1
+noose:62 59 54
+noose and:29 34 64
+noose … i:-86 -73 -19
+noose … teh:98 95 91
+nope:-8 -2 -5
+nor:49 66 87
+noreen:-13 -9 5
+normal:-42 -35 -40
+normal … dnt:105 85 93
+normal … hav:41 31 43
+normally:14 28 -1
+norovirus:-39 -46 -44
+north:30 39 39
+northern:20 34 48
+norway:-5 -9 0
+nos:-52 1 10
+nose:2 28 15
+nosebleed:6 -2 -2
+nosy:-46 -38 -52
+not:28 15 14
+not alife:59 110 -17
+not allowed:63 55 -74
+not as:114 77 95
+not because:-80 -99 21
+not befor:82 64 85
+not buying:92 -21 -40
+not calling:67 90 88
+not come:179 104 101
+not complain:117 -14 -7
+not deep:70 119 -143
+not drink:-122 24 32
+not drunk:98 109 53
+not eating:53 88 -22
+not feal:-29 10 -12
+not for:86 56 82
+not frightened:37 78 78
+not geting:82 75 113
+not gone:-94 -68 -78
+not good:25 4 16
+not in:-57 -166 -144
+not letting:101 106 -30
+not lift:131 -6 -1
+not living:147 -33 -101
+not long:92 16 37
+not mind:144 -9 -7
+not needed:84 87 39
+not pressing:67 55 64
+not responding:-93 -88 -61
+not right:63 9 -42
+not saying:-35 -20 -51
+not scared:62 68 37
+not see:130 134 146
+not sick:70 55 83
+not singing:160 138 60
+not stop:94 12 -29
+not stopping:143 135 119
+not takin:126 131 126
+not teh:78 68 10
+not that:39 -20 -52
+not thinking:-57 -52 2
+not today:86 14 13
+not upset:61 51 75
+not ur:67 75 64
+not wake:88 114 60
+not … after:73 65 53
+not … alife:99 114 87
+not … any:29 49 35
+not … anybody:102 91 65
+not … anything:-61 -142 -121
+not … back:57 109 111
+not … bein:-13 -135 -66
+not … bus:10 113 26
+not … come:135 93 144
+not … day:61 95 -30
+not … dei:77 59 -78
+not … dnt:-28 -111 -40
+not … do:59 -46 -94
+not … enough:-38 -55 -50
+not … ere:99 93 51
+not … except:62 97 2
+not … fault:67 83 96
+not … forum:54 64 114
+not … get:65 77 81
+not … happens:113 91 59
+not … has:47 73 107
+not … hav:-16 -112 -56
+not … help:105 71 100
+not … high:78 93 61
+not … home:69 66 77
+not … id:74 12 -21
+not … job:153 -40 -65
+not … kil:40 68 -6
+not … let:-95 -54 -6
+not … liv:88 118 -32
+not … long:35 69 61
+not … monday:70 5 -3
+not … much:-67 -20 -24
+not … myself:21 20 -128
+not … of:-11 49 35
+not … ones:41 78 88
+not … round:124 101 112
+not … see:171 136 156
+not … sick:-105 -63 -48
+not … sombody:41 66 -6
+not … song:116 70 -10
+not … step:-62 -84 -92
+not … suicidal:140 103 -1
+not … tak:-28 -40 -37
+not … those:60 52 43
+not … today:-89 -78 -42
+not … tok:76 94 99
+not … trouble:-50 -18 -12
+not … waiting:115 90 99
+not … want:6 87 18
+not … were:73 101 103
+not … where:97 147 78
+not … wil:69 22 -33
+not … yet:65 21 39
+notch:-16 -7 -6
+note:49 58 62
+note i:131 -5 47
+note in:-26 -35 -57
+note is:75 92 99
+note on:-60 -68 -86
+note teh:75 81 95
+note this:94 86 56
+note … all:54 71 84
+note … fridge:-127 -124 -120
+note … im:140 138 89
+note … in:102 84 88
+note … it:72 59 0
+note … its:56 83 102
+note … ive:-61 -114 -124
+note … love:101 110 102
+note … morning:53 69 82
+note … off:125 119 111
+note … to:122 102 129
+note … tore:38 -95 -86
+note … u:122 109 112
+note … under:75 87 82
+note … wat:121 110 102
+notebook:14 62 28
+notebook … i:132 134 -4
+noted:-48 -40 -22
+notes:71 88 105
+notes … i:110 55 -9
+notes … in:102 112 100
+nothing:58 29 29
+nothing back:108 107 99
+nothing bad:-51 -32 -32
+nothing else:63 102 85
+nothing happened:-63 -82 -58
+nothing hurts:111 135 122
+nothing in:37 27 4
+nothing is:11 -117 -132
+nothing it:-87 -38 -28
+nothing since:8 -138 -100
+nothing u:130 173 146
+nothing … could:150 123 102
+nothing … for:138 21 -50
+nothing … hav:94 74 57
+nothing … house:110 27 -24
+nothing … im:0 78 89
+nothing … nothing:86 -7 28
+nothing … u:69 37 4
+nothings:102 45 43
+notice:31 45 35
+notice ive:-98 -57 -24
+notice teh:61 36 24
+notice … and:109 145 114
+noticeboard:-21 -20 -13
+noticed:-46 -34 -17
+noticed it:81 23 33
+noticed … ive:149 157 139
+notices:49 34 47
+noticing:-94 -66 -25
+notifications:-7 -3 -8
+notion:-11 -6 -5
+nought:81 72 76
+nous:-8 -6 -3
+nova:-24 -28 -14
+novel:-104 -113 -90
+novels:-30 -24 -10
+november:38 -20 -9
 now:0 0 0
-nowadays:-25 6 -36
-nowhere:52 10 27
-nowt:156 135 148
-nt:3 -25 -40
-nudes:68 74 -74
-nuevo:9 -18 -15
-nuisance:-52 -28 -26
-nuit:-9 -19 16
-numb:-27 -61 -51
-numb and:86 76 65
-number:28 -3 32
-number i:-75 -58 -63
-number in:38 127 91
-number on:-79 -68 -78
-number … me:93 76 88
-number … my:104 59 40
-numbers:17 -25 -8
-numbing:-24 -2 -11
-numbness:59 84 64
-nun:-19 -5 -2
-nunca:115 -41 -24
-nunca mas:92 -26 -12
-nur:-24 -77 -63
-nurse:-51 -46 -50
-nurse but:56 75 78
-nurse i:95 73 62
-nurse said:-79 -41 -41
-nurse … know:114 119 118
-nurse … me:-110 -100 -57
-nurse … teh:-69 -59 -69
-nursed:-29 -9 -15
-nursery:7 1 -51
-nurses:-56 -84 -90
-nurses … me:39 -6 -1
-nursing:-11 -18 -17
-nut:-19 -4 -2
-nutmeg:-15 -8 -6
-nutritionist:-21 -5 0
-nuts:-84 -71 -67
-nytol:57 76 92
-o:-74 -40 -28
-oak:67 89 99
-oat:-25 -25 -19
-obey:26 44 47
-obituaries:67 -17 -12
-obituary:130 87 82
-object:-17 -6 -4
-obliged:0 2 2
-obs:102 71 57
-obs every:134 101 111
-observations:35 -23 -11
-obsessed:-29 -35 -22
-obviously:-44 -73 -41
-obvs:-35 -34 -11
-occ:-57 -10 0
-occupational:41 -22 -23
-ocd:-140 -139 -107
-oclock:65 88 99
-oclock … teh:134 138 121
-october:-36 -62 -66
-odd:61 68 42
-odd at:182 176 167
-oddly:-39 7 -1
-odds:76 -4 -7
-odio:-5 -50 -21
-of:-3 -11 -3
-of anything:31 11 22
-of bake:90 57 74
-of because:91 94 90
-of blood:55 49 57
-of blue:135 112 115
-of bricks:44 43 42
-of carrying:71 -6 -2
-of course:-29 -47 -52
-of date:-65 -57 -57
-of death:34 109 126
-of embarrassment:-5 -43 -23
-of existing:95 -35 -12
-of going:94 1 -44
-of hoap:124 48 -56
-of hospital:93 -29 -39
-of it:38 32 57
-of lfie:-114 -162 4
-of meds:77 92 104
-of mes:85 8 12
-of mums:155 129 131
-of nans:100 109 74
-of next:115 15 9
-of petrol:129 144 111
-of platform:46 60 48
-of pretending:125 29 -52
-of reasons:42 -23 -41
-of road:106 96 103
-of roap:-77 -82 -64
-of shampoo:-102 -74 -67
-of something:67 35 24
-of spirits:93 80 74
-of squash:-92 -58 -66
-of sun:-87 -88 -85
-of tablets:50 82 98
-of telling:66 74 84
-of thems:110 72 56
-of these:67 71 -16
-of tomorrow:98 83 111
-of tryin:84 -8 -20
-of u:9 25 39
-of … alife:86 -100 -6
-of … any:21 59 70
-of … be:37 -1 -6
-of … because:20 70 50
-of … blue:70 82 86
-of … boat:122 109 97
-of … book:44 35 32
-of … bridge:51 47 23
-of … bus:117 99 104
-of … cant:60 64 73
-of … cliff:-86 -111 -113
-of … coffee:73 80 79
-of … days:130 68 22
-of … dead:129 -17 -16
-of … dey:38 21 44
-of … dnt:51 101 73
-of … doors:72 71 59
-of … else:127 128 75
-of … families:47 40 51
-of … fence:129 128 141
-of … ferry:-67 -68 -83
-of … geting:-84 -69 -63
-of … gets:36 75 77
-of … girl:-92 -68 -67
-of … give:-97 -85 -66
-of … halls:116 108 113
-of … hand:24 38 83
-of … has:75 96 61
-of … heart:61 84 46
-of … hell:5 -6 -25
-of … himself:124 157 -19
-of … husband:99 78 -19
-of … its:58 86 55
-of … kids:22 34 25
-of … know:87 85 15
-of … lamp:115 120 109
-of … last:-37 -118 -67
-of … legs:100 103 117
-of … lfie:-62 -16 -74
-of … little:104 85 74
-of … long:83 41 74
-of … lot:-108 -75 -26
-of … me:-47 -66 -44
-of … motorway:8 136 123
-of … mug:85 65 73
-of … mums:93 42 -22
-of … nothing:-45 -80 -91
-of … over:-33 -41 -40
-of … patches:159 128 123
-of … picked:97 109 39
-of … pills:106 108 65
-of … quiet:110 29 22
-of … rail:108 88 105
-of … railing:174 186 182
-of … roof:91 80 93
-of … sais:121 94 100
-of … say:-53 -56 -40
-of … school:90 104 95
-of … show:164 109 -4
-of … sisters:88 94 94
-of … son:103 70 58
-of … station:-105 -100 -86
-of … storey:-67 -72 -48
-of … strong:67 100 108
-of … stuff:39 38 20
-of … tablets:54 47 48
-of … teh:-16 -27 -44
-of … than:44 33 -34
-of … theyve:-136 -115 -15
-of … thing:111 -41 -39
-of … time:-115 -95 -90
-of … until:-35 -86 -86
-of … walking:83 43 49
-of … week:-67 -73 -28
-of … wen:-37 -46 -34
-of … which:40 85 105
-of … wont:44 91 86
-off:9 7 13
-off and:23 32 38
-off behind:-52 -111 -88
-off dead:2 -104 -48
-off every:50 81 96
-off from:13 -117 39
-off her:94 91 55
-off if:67 129 75
-off im:10 31 9
-off in:-131 -112 -120
-off its:48 -13 -76
-off ive:11 12 96
-off myself:107 176 -52
-off switch:60 58 65
-off to:-45 -32 -4
-off … a:-45 -44 -81
-off … an:-115 -60 -49
-off … at:62 83 97
-off … bed:-96 -99 -117
-off … been:-61 -49 -27
-off … can:120 122 60
-off … cold:96 134 134
-off … dead:99 61 62
-off … dei:84 54 109
-off … dnt:-40 -133 -126
-off … do:113 111 126
-off … each:123 134 97
-off … family:138 138 118
-off … good:27 60 112
-off … got:118 78 35
-off … him:104 46 -3
-off … id:-98 -49 -26
-off … ill:153 93 101
-off … in:51 78 75
-off … interstate:86 75 87
-off … is:-16 -38 -63
-off … its:-96 -68 -76
-off … lad:86 104 128
-off … lanyard:125 50 38
-off … next:-56 -38 -56
-off … night:-82 -75 -77
-off … not:-16 -125 -123
-off … off:92 123 71
-off … old:115 92 128
-off … out:100 87 82
-off … planet:51 -71 -80
-off … platform:97 119 102
-off … sais:98 87 60
-off … time:131 131 106
-off … told:101 45 14
-off … using:115 95 110
-off … weekend:-57 -42 -58
-offence:-10 -7 -12
-offended:4 -19 -11
-offer:2 -110 -109
-offered:-74 -151 -126
-offering:-18 -8 -23
-offers:-1 27 -2
-office:-29 1 -5
-office with:154 115 113
-officer:-49 -35 -8
-officers:2 -6 -33
-offices:-30 -9 6
-official:-56 -32 -19
-officially:-60 -35 -33
-offie:77 -23 -26
-offing:46 55 -28
-offing myself:46 55 -28
-offline:46 67 73
-offs:-61 -27 -11
-offshore:39 67 95
-offy:61 -4 -7
+nowadays:-46 -37 -29
+nowhere:50 28 39
+nowt:169 141 150
+nt:15 -17 -33
+nudes:42 48 -75
+nuevo:8 -18 -14
+nuisance:-44 -35 -33
+nuit:-14 -22 12
+numb:-35 -60 -47
+numb and:77 64 61
+number:10 -4 23
+number in:47 106 82
+number on:-91 -70 -91
+number … my:114 60 39
+numbers:-5 -10 1
+numbing:-5 5 -6
+numbness:60 81 68
+nun:-29 -9 -5
+nunca:113 -43 -22
+nunca mas:100 -26 -14
+nur:-13 -79 -66
+nurse:-50 -51 -52
+nurse but:60 86 75
+nurse i:55 68 49
+nurse … know:115 108 106
+nurse … me:-114 -86 -52
+nurse … teh:-61 -50 -60
+nursed:-21 -5 -13
+nursery:-43 -50 -99
+nurses:-48 -80 -92
+nurses … me:43 -4 -1
+nursing:-1 -6 -6
+nut:-11 -4 -2
+nutmeg:-30 -13 -5
+nutritionist:-16 -3 0
+nuts:-110 -87 -82
+nytol:47 74 92
+o:-70 -5 -17
+oak:44 89 104
+oat:-18 -21 -13
+obey:29 67 37
+obituaries:98 -21 -17
+obituary:111 95 95
+object:-14 -39 -2
+obliged:-1 0 3
+obs:131 82 49
+obs every:109 93 91
+observations:39 -10 -3
+obsessed:-25 -36 -25
+obviously:-19 -65 -45
+obvs:-41 -41 -9
+occ:-53 -4 0
+occupational:42 -17 -18
+ocd:-148 -135 -105
+oclock:47 68 86
+oclock … teh:143 150 122
+october:-43 -62 -61
+odd:64 63 39
+odd at:163 163 157
+oddly:-53 -14 5
+odds:96 -23 -17
+odio:-9 -46 -23
+of:-1 -5 2
+of because:83 77 83
+of blood:87 74 83
+of blue:133 112 104
+of bricks:49 48 41
+of crack:14 -95 -3
+of date:-63 -50 -49
+of death:46 102 112
+of existing:95 -21 -10
+of going:39 -33 -69
+of heights:66 66 78
+of hoap:128 36 -71
+of hospital:95 -31 -47
+of lfie:-116 -173 -15
+of meds:79 82 91
+of mes:92 -4 8
+of mums:146 134 138
+of petrol:161 160 131
+of reasons:27 -71 -49
+of road:117 108 110
+of roap:-73 -91 -71
+of shampoo:-89 -57 -47
+of something:64 23 7
+of squash:-84 -55 -58
+of sun:-92 -94 -97
+of tablets:36 57 74
+of telling:67 38 60
+of thems:66 52 39
+of these:58 68 46
+of tryin:103 -19 -21
+of wanting:2 -26 -5
+of … alife:94 -101 -18
+of … all:37 60 65
+of … am:49 40 20
+of … be:30 7 10
+of … because:34 73 67
+of … been:34 89 67
+of … blockers:105 107 100
+of … blue:78 100 109
+of … boat:125 109 105
+of … book:64 47 43
+of … bottle:89 32 -5
+of … bridge:51 59 28
+of … bus:122 76 96
+of … cant:72 74 87
+of … cliff:-99 -121 -113
+of … coffee:72 77 80
+of … day:10 5 -92
+of … days:128 73 22
+of … dead:116 -23 -22
+of … dnt:47 99 70
+of … else:114 130 77
+of … feal:26 44 57
+of … fence:116 123 140
+of … geting:-85 -105 -73
+of … girl:-96 -82 -65
+of … give:-117 -104 -86
+of … got:-81 -51 -81
+of … green:-66 -53 -85
+of … halls:118 112 111
+of … hand:1 36 77
+of … has:89 97 63
+of … heart:65 86 72
+of … himself:157 178 -46
+of … husband:87 60 -23
+of … its:72 74 51
+of … kids:35 58 34
+of … know:85 86 35
+of … lamp:116 111 107
+of … last:-26 -75 -56
+of … legs:105 109 121
+of … lfie:-69 -23 -80
+of … little:98 90 84
+of … long:90 27 66
+of … lot:-117 -81 -42
+of … methadone:79 57 -54
+of … morphine:86 97 50
+of … motorway:28 145 132
+of … mug:86 56 73
+of … mums:104 69 -14
+of … patches:172 146 138
+of … picked:104 106 10
+of … pills:80 79 37
+of … quiet:110 39 34
+of … rail:98 82 89
+of … railing:171 191 185
+of … right:54 36 37
+of … roof:109 93 106
+of … sais:98 91 102
+of … saturday:-66 -69 -20
+of … school:67 84 83
+of … shes:-25 -28 -59
+of … show:167 119 -3
+of … somebodys:80 -8 -10
+of … station:-92 -86 -72
+of … storey:-85 -91 -85
+of … strong:77 68 64
+of … tablets:55 55 48
+of … thanks:-51 -48 -50
+of … thing:85 -23 -51
+of … tiem:-106 -81 -87
+of … today:11 -62 -61
+of … until:-43 -90 -86
+of … walking:93 42 40
+of … week:-74 -45 -16
+of … wheel:111 114 14
+of … which:31 82 100
+of … wont:72 109 101
+of … year:-1 -55 -24
+off:11 7 16
+off and:43 68 68
+off behind:-57 -109 -83
+off dead:-3 -117 -90
+off every:57 73 82
+off from:0 -164 28
+off her:95 104 55
+off if:84 140 86
+off im:24 53 46
+off in:-140 -124 -133
+off its:84 32 -31
+off ive:61 63 110
+off myself:117 189 -67
+off see:-140 -133 -129
+off to:-44 -32 -5
+off … a:-50 -77 -103
+off … an:-114 -64 -46
+off … at:58 85 86
+off … can:129 142 116
+off … cold:92 119 116
+off … dead:100 53 51
+off … dei:79 41 117
+off … dey:76 -64 -57
+off … dnt:-22 -120 -107
+off … do:101 101 114
+off … doin:-116 -78 -73
+off … each:126 129 103
+off … good:46 83 144
+off … got:82 51 22
+off … him:117 55 -2
+off … id:-111 -67 -48
+off … ill:184 122 129
+off … in:37 63 67
+off … interstate:82 79 82
+off … is:-29 -51 -72
+off … lad:61 78 98
+off … lanyard:133 61 46
+off … man:79 85 80
+off … near:102 -12 -11
+off … night:-75 -69 -74
+off … no:63 86 140
+off … not:-5 -89 -93
+off … off:110 147 92
+off … old:111 70 105
+off … pills:-55 -66 -61
+off … planet:61 -57 -74
+off … platform:71 93 76
+off … tiem:131 140 136
+off … u:-60 -63 -67
+off … using:110 101 124
+offence:-27 -20 -21
+offended:-9 -29 -11
+offer:33 -80 -86
+offered:-74 -119 -106
+offering:-32 -16 -30
+offers:-3 23 -4
+office:-47 -18 -13
+office with:161 123 116
+office … im:-84 -112 -92
+officer:-33 -31 -21
+officers:21 29 -1
+offices:-7 3 16
+official:-21 -10 14
+officially:-57 -35 -52
+offie:54 -27 -33
+offing:54 57 -30
+offing myself:54 57 -30
+offline:52 65 79
+offs:-60 -19 -5
+offshore:30 47 67
+offy:61 -5 -7
 often:0 0 0
-oh:-28 8 30
-ohio:-121 -86 -101
-ohne:34 -39 -10
-oil:57 71 74
-oil and:80 86 100
-oil … teh:58 71 78
-oiled:85 78 93
-ojala:152 -35 -28
-ojala estuviera:52 -4 -1
-ok:-21 -27 -16
-ok far:92 117 111
-ok … it:48 63 66
-ok … said:80 56 60
-okafor:91 25 32
-okay:11 -76 -56
-olanzapine:-47 -15 -44
-old:-16 -41 -40
-old amount:66 131 -49
-old and:107 98 25
-old college:51 45 54
-old dealer:58 -79 -31
-old diary:-95 -77 -69
-old flat:-110 -74 -41
-old itch:96 -4 0
-old … dnt:122 55 -54
-old … down:73 97 107
-old … for:72 26 14
-old … it:-97 -82 -61
-old … not:109 97 81
-old … that:45 32 73
-old … theres:99 68 88
-older:-59 -45 -21
-oldest:-6 -5 -2
-olds:-52 -48 -64
-olive:-39 -17 -15
-olives:2 0 8
-ollie:51 88 105
-olympics:-22 -7 -12
-oma:-25 -23 -10
-ombudsman:0 0 0
-omelette:-13 -6 -4
-omg:-36 -4 2
-on:-1 -4 0
-on an:-55 -108 -110
-on any:103 -40 -33
-on because:86 63 64
-on bein:104 94 107
-on dieing:-101 -71 -34
-on earth:36 94 134
-on heroin:11 148 88
-on him:52 29 63
-on ill:116 83 99
-on living:119 104 -136
-on me:52 -4 -9
-on mothers:102 -30 -3
-on mute:81 81 76
-on myself:-62 -27 125
-on next:55 87 85
-on nights:-93 -83 -61
-on purpose:138 134 72
-on repeat:94 48 41
-on sunday:-34 -40 -58
-on tablets:-128 -104 -94
-on thursday:-67 -65 -59
-on to:67 78 64
-on tuesday:-54 -70 -97
-on without:97 128 141
-on … all:-74 -105 -137
-on … any:24 79 103
-on … are:-34 -86 -44
-on … at:4 -6 -52
-on … banister:65 68 63
-on … been:-43 -12 -14
-on … befor:60 62 76
-on … behind:-77 -84 -91
-on … bottle:141 142 83
-on … break:127 92 108
-on … canal:-72 -61 -43
-on … carpet:83 78 70
-on … changing:-69 -80 -64
-on … chat:84 59 57
-on … cliff:30 53 68
-on … corridor:139 102 73
-on … counting:118 115 81
-on … course:112 78 -16
-on … crane:91 96 90
-on … detox:-112 -101 -90
-on … died:70 68 55
-on … duvet:154 110 105
-on … earth:71 8 48
-on … ere:89 100 86
-on … face:-63 -38 -89
-on … family:99 -12 -6
-on … farm:-47 -15 -74
-on … flat:145 44 -3
-on … for:-84 -102 -101
-on … friday:-91 -97 -139
-on … fridge:-14 -30 -17
-on … garage:53 73 63
-on … gas:126 127 138
-on … gets:72 -2 23
-on … goodbye:74 66 86
-on … grand:94 98 89
-on … hands:37 -119 -88
-on … head:-52 -51 -46
-on … help:-44 -45 -55
-on … hoap:-89 -41 -40
-on … horse:123 -9 -6
-on … horses:166 107 99
-on … ill:58 64 85
-on … it:65 72 80
-on … joint:107 84 87
-on … kitchen:99 103 117
-on … lap:84 113 124
-on … lid:-73 -55 -57
-on … long:145 115 62
-on … lying:-43 -63 -74
-on … mind:70 52 -56
-on … mirror:93 70 83
-on … morning:25 43 69
-on … myself:104 86 -42
-on … new:-60 -94 -109
-on … nice:95 86 82
-on … office:58 64 57
-on … old:-96 -69 -63
-on … overpass:93 72 67
-on … pedal:99 93 96
-on … plate:-66 -75 -93
-on … radio:-37 -54 -74
-on … railing:-78 -90 -84
-on … rd:-74 -81 -66
-on … read:-83 -89 -91
-on … ready:-90 -133 -104
-on … rock:91 77 70
-on … rocks:2 53 59
-on … rooftop:117 115 116
-on … scaffolding:112 82 91
-on … see:109 111 130
-on … sill:23 45 47
-on … station:-7 -92 -43
-on … table:76 90 85
-on … theyve:52 81 96
-on … three:62 84 65
-on … till:-67 -29 -43
-on … toilet:37 71 73
-on … told:-47 -87 -80
-on … tonight:-32 -65 -92
-on … train:-46 -62 -62
-on … trigger:125 137 145
-on … tube:115 108 98
-on … twice:103 67 53
-on … typing:46 63 53
-on … up:70 33 44
-on … want:146 64 18
-on … was:-66 -32 -116
-on … wasnt:186 66 55
-on … week:-57 -94 -8
-on … who:92 40 24
-on … windowsill:-80 -68 -71
-on … woke:-15 21 -92
-on … yesterday:102 3 92
-on … youll:121 97 127
-once:11 44 46
-once im:104 118 112
-once its:53 13 -31
-once shes:102 83 -14
-once … find:123 87 81
-once … hav:186 157 136
-once … me:41 30 13
-once … thats:119 110 128
-oncologist:-8 -20 -5
-one:28 26 28
-one a:-59 -29 -26
-one about:-84 -61 -91
-one after:23 41 55
-one bet:98 -6 -3
-one bullet:109 114 129
-one could:125 52 50
-one drink:59 -14 -9
-one eye:21 66 102
-one glass:113 58 66
-one i:-29 -19 -42
-one is:-59 -33 -20
-one its:97 76 81
-one ive:-19 -1 26
-one leg:74 73 87
-one less:106 11 15
-one leter:97 74 41
-one line:74 -72 -82
-one looks:94 120 122
-one mor:65 74 96
-one nice:117 66 64
-one on:79 61 63
-one push:42 24 83
-one round:108 113 121
-one said:-93 -76 -72
-one small:76 75 54
-one theyll:89 104 94
-one thing:58 63 42
-one tomorrow:-74 -75 -62
-one under:11 9 27
-one way:21 16 44
-one year:-73 -101 -87
-one yesterday:-101 -84 -61
-one … after:74 101 104
-one … alife:-100 -90 -35
-one … all:94 95 119
-one … aside:77 98 104
-one … at:12 -53 -50
-one … come:62 39 48
-one … couldnt:132 146 141
-one … days:40 75 -122
-one … doesnt:127 119 69
-one … done:101 109 93
-one … ere:48 13 34
-one … every:90 96 118
-one … going:70 73 21
-one … if:111 79 28
-one … is:-15 40 86
-one … itd:161 93 89
-one … its:51 64 97
-one … leaving:-94 -81 -54
-one … make:113 60 81
-one … makes:71 74 77
-one … my:-66 -98 -71
-one … off:-86 -59 -46
-one … out:120 148 127
-one … sorrry:38 52 41
-one … started:104 111 8
-one … taken:67 78 74
-one … tell:105 93 101
-one … them:-94 -64 -66
-one … thems:110 72 56
-one … theres:98 134 126
-one … through:89 -3 34
-one … time:68 125 127
-one … tonight:45 53 84
-one … trip:86 68 68
-one … u:99 96 134
-one … wat:106 90 3
-one … wil:72 65 55
-one … yesterday:125 -6 16
-ones:15 24 28
-ones dnt:18 82 38
-ones go:-122 -119 -137
-ones … dnt:116 60 42
-ones … for:139 61 57
-ones … in:87 48 -13
-ones … wont:152 110 36
-oneself:50 31 -7
-onion:-7 -1 0
-onions:-14 -44 -44
-online:-58 -43 -44
+oh:-24 14 44
+ohio:-105 -70 -89
+ohne:35 -37 -9
+oil:59 71 83
+oil and:74 80 87
+oiled:108 93 117
+ojala:158 -36 -29
+ojala estuviera:55 -6 -2
+ok:-30 -33 -21
+ok far:103 118 107
+ok … it:71 66 74
+ok … said:55 32 33
+okafor:81 7 21
+okay:22 -85 -65
+olanzapine:-10 -4 -20
+old:-11 -34 -44
+old amount:88 127 -20
+old and:107 106 33
+old college:53 51 56
+old dealer:68 -70 -26
+old itch:96 0 0
+old man:50 105 90
+old … asked:99 101 101
+old … dnt:141 99 -44
+old … down:86 96 109
+old … for:86 25 1
+old … it:-103 -83 -51
+old … not:94 89 76
+old … theres:110 79 96
+older:-54 -68 -29
+oldest:-7 -6 -7
+olds:-41 -33 -69
+olive:-40 -18 -24
+olives:-11 -9 5
+ollie:60 75 81
+olympics:-31 -19 -13
+oma:-24 -23 -10
+ombudsman:-12 -6 -8
+omelette:-16 -8 -5
+omg:-26 0 1
+on:-2 -7 0
+on an:-82 -131 -116
+on bein:127 130 123
+on dieing:-111 -81 -46
+on earth:32 60 106
+on heroin:2 111 47
+on him:59 63 65
+on ill:137 99 109
+on living:93 82 -127
+on me:47 9 -16
+on mute:94 93 82
+on myself:-86 -37 101
+on next:44 92 99
+on purpose:142 139 73
+on repeat:111 59 58
+on thursday:-45 -44 -50
+on to:83 95 91
+on tuesday:-57 -58 -101
+on without:106 124 144
+on … all:-91 -100 -125
+on … any:20 73 103
+on … are:-25 -90 -63
+on … banister:67 62 59
+on … behind:-73 -88 -100
+on … bottle:129 129 55
+on … break:118 66 86
+on … can:-95 -87 -78
+on … canal:-56 -51 -38
+on … card:-57 -38 -27
+on … carpet:90 95 86
+on … changing:-81 -86 -88
+on … corridor:142 90 68
+on … counter:-1 -103 -108
+on … counting:120 114 84
+on … crane:102 99 107
+on … detox:-120 -104 -89
+on … died:73 82 60
+on … down:-87 -78 -52
+on … dresser:106 115 115
+on … duvet:133 95 101
+on … earth:64 11 58
+on … ere:103 123 123
+on … every:-74 -26 -126
+on … face:-43 -19 -59
+on … flat:137 54 -19
+on … for:-104 -113 -106
+on … fourth:52 77 92
+on … friday:-74 -81 -121
+on … fridge:-32 -39 -32
+on … full:-91 -64 -38
+on … garage:50 63 50
+on … gas:114 126 126
+on … gets:61 1 34
+on … grand:89 84 86
+on … hands:60 -103 -73
+on … hanging:-47 -48 -34
+on … hoap:-89 -37 -46
+on … horse:106 -8 -6
+on … horses:172 89 94
+on … id:48 121 86
+on … idea:96 89 -5
+on … ill:59 64 93
+on … it:60 70 67
+on … joint:115 86 94
+on … knows:73 -1 -8
+on … lap:110 123 132
+on … locked:-144 -144 -140
+on … log:125 102 73
+on … long:118 111 63
+on … longer:-83 -67 -46
+on … lying:-35 -54 -57
+on … mind:88 49 -44
+on … morning:31 27 41
+on … mum:80 76 72
+on … myself:120 126 -36
+on … new:-69 -101 -108
+on … nice:100 102 89
+on … nineteenth:53 45 63
+on … office:76 80 70
+on … old:-82 -59 -54
+on … overpass:85 63 63
+on … pedal:99 95 103
+on … plate:-51 -60 -72
+on … railing:-84 -86 -71
+on … rails:2 -89 -98
+on … read:-78 -70 -65
+on … ready:-85 -135 -102
+on … right:48 77 94
+on … rock:88 71 65
+on … rocks:22 66 71
+on … rooftop:91 97 99
+on … same:80 57 65
+on … scaffolding:117 89 92
+on … second:44 74 85
+on … shes:71 36 -8
+on … sons:54 85 -2
+on … station:-18 -105 -66
+on … stool:77 91 86
+on … table:75 96 98
+on … tank:62 78 92
+on … thats:50 55 65
+on … ther:54 79 58
+on … theyve:37 48 86
+on … tiles:52 76 90
+on … till:-59 -35 -66
+on … toilet:28 62 68
+on … tonight:-9 -41 -51
+on … train:-42 -46 -58
+on … tray:-81 -70 -70
+on … trigger:117 132 139
+on … tube:114 114 94
+on … twice:97 55 41
+on … typing:43 50 42
+on … u:45 90 59
+on … up:91 16 31
+on … want:141 37 -4
+on … was:-67 -27 -107
+on … wasnt:161 19 6
+on … we:-1 -7 -29
+on … week:-59 -96 -6
+on … who:80 37 17
+on … windowsill:-79 -71 -68
+on … woke:-26 30 -108
+on … yesterday:96 9 70
+on … youll:121 109 126
+once:10 30 44
+once im:96 101 71
+once shes:101 104 29
+once … find:119 87 87
+once … gone:177 183 98
+once … hav:148 160 136
+once … im:-66 -93 -113
+once … thats:115 108 134
+oncologist:66 -26 -20
+one:38 37 41
+one bet:110 -10 -5
+one could:116 38 44
+one drink:51 -29 -18
+one eye:54 78 112
+one glass:104 34 49
+one good:61 60 98
+one i:-42 -54 -65
+one is:-61 -24 2
+one its:88 78 94
+one leg:78 72 81
+one line:85 -81 -62
+one looks:99 117 118
+one mor:43 63 88
+one nice:126 76 67
+one on:37 25 36
+one push:48 22 74
+one round:115 123 124
+one said:-86 -68 -59
+one small:54 72 51
+one teh:-89 -68 -99
+one theyll:82 104 98
+one tomorrow:-83 -110 -89
+one way:54 41 43
+one year:-49 -92 -56
+one yesterday:-108 -115 -90
+one … after:64 89 94
+one … alife:-107 -96 -41
+one … all:96 64 84
+one … aside:72 91 129
+one … at:10 -56 -57
+one … be:2 -56 -82
+one … been:54 67 71
+one … care:67 -4 -6
+one … come:41 20 33
+one … couldnt:140 146 154
+one … days:10 57 -133
+one … doesnt:117 114 60
+one … done:91 102 92
+one … ere:92 47 50
+one … every:95 93 103
+one … going:101 103 60
+one … his:41 80 99
+one … i:8 -48 -90
+one … if:101 78 31
+one … is:-19 24 74
+one … itd:160 94 90
+one … its:71 79 119
+one … leaving:-73 -65 -27
+one … makes:70 78 87
+one … my:-65 -89 -77
+one … off:-93 -64 -46
+one … out:88 107 89
+one … sorrry:25 49 66
+one … started:105 112 6
+one … taken:80 74 69
+one … tell:131 113 120
+one … them:-61 -54 -72
+one … thems:66 52 39
+one … theres:108 138 123
+one … these:31 11 -70
+one … tiem:76 117 125
+one … tonight:66 67 96
+one … two:27 25 35
+one … u:101 106 128
+one … wil:69 48 30
+one … wine:111 -1 -3
+one … yesterday:125 4 23
+one … yet:97 24 36
+ones:9 16 18
+ones … for:138 69 54
+ones … get:127 112 103
+ones … in:105 69 15
+ones … wont:140 105 28
+oneself:32 2 -7
+onion:-4 -2 -1
+onions:-22 -58 -54
+online:-89 -69 -79
 only:0 0 0
-onset:-12 -36 -15
-onto:31 32 15
-onto teh:77 79 71
-onwards:5 20 29
-ooh:-4 49 44
-op:-89 -73 -96
-opa:-13 -6 -4
-open:28 51 49
-open and:128 106 121
-open i:138 166 157
-open im:110 119 118
-open them:-30 70 4
-open to:-64 -62 -57
-open … are:102 78 77
-open … dnt:17 39 30
-open … door:148 127 117
-open … eyes:153 101 89
-open … im:130 100 118
-open … was:107 86 74
-opened:33 -9 16
-opened … veins:68 45 43
-opener:-64 -42 -25
-opening:-13 -36 -19
-openly:-6 0 -26
-opens:90 77 117
-opens at:96 87 85
-opens … teh:54 66 34
-opera:-55 -46 -43
-operation:-21 -70 -53
-ophelia:-3 -7 -8
-opiate:5 -13 -51
-opiates:-118 -77 -43
-opiates and:-53 -45 -5
-opinion:27 -32 -36
-opinions:-42 -14 -23
-opioid:-42 -24 -18
-opioids:-34 -22 -24
-opportunity:-40 -37 -30
-opposite:-13 50 -12
-opt:40 10 -80
-optician:3 -41 -27
-option:3 15 -7
-optional:-59 -43 -39
-options:14 47 50
-or:-67 -77 -91
-or any:159 180 145
-or anywhere:140 119 114
-or does:-90 -70 16
-or no:90 15 -5
-or see:118 19 -8
-or theyll:-106 -104 -98
-or … else:97 70 81
-or … hav:74 65 92
-or … until:87 108 -63
-or … was:173 186 134
-oramorph:113 79 84
-orange:-8 -26 -38
-oranges:-39 -40 -44
-orchard:-20 -1 -4
-order:25 16 38
-order and:139 124 86
-order of:57 78 68
-ordered:-94 -103 -83
-ordered it:114 105 118
-ordering:-35 10 0
-orders:5 28 -5
-ordinary:-50 -23 -19
-organ:-57 -38 -36
-organic:-20 -12 -14
-organised:-36 -41 -23
-organiser:-17 4 24
-organist:34 23 27
-original:-59 -73 -53
-orion:-18 -16 -8
-orkney:-39 -43 -14
-osei:43 63 44
-ot:-88 -77 -33
-other:3 -2 -1
-other times:92 105 120
-other … for:73 82 43
-other … gone:123 118 101
-other … is:97 87 82
-other … tomorrow:-83 -72 -66
-others:-44 -11 22
-others … teh:-85 -88 -46
-otherwise:-58 -59 -61
-otra:-23 55 -20
-otra vez:21 68 -13
-otter:-12 -20 -21
-otters:-10 -6 -20
+onset:-31 -42 -21
+onto:25 30 15
+onto teh:71 83 69
+onto … and:-16 -37 -16
+onwards:7 23 20
+ooh:-1 50 47
+op:-67 -46 -62
+opa:-16 -9 -4
+open:27 51 47
+open and:105 95 113
+open i:136 156 139
+open im:93 106 107
+open on:105 59 43
+open them:1 108 57
+open to:-82 -77 -71
+open … are:105 74 71
+open … dnt:-17 28 10
+open … door:123 119 107
+open … eyes:136 80 67
+open … im:121 89 105
+open … was:99 104 88
+opened:47 16 32
+opened … veins:92 91 93
+opener:-62 -47 -29
+opening:-25 -36 -21
+openly:6 12 -25
+opens:98 79 115
+opens at:103 107 91
+opera:-61 -55 -45
+operation:-52 -97 -70
+ophelia:-25 -12 -6
+opiate:-45 -30 -59
+opiates:-129 -88 -42
+opiates and:-58 -43 -9
+opinion:26 -33 -37
+opinions:-24 -10 -6
+opioid:-43 -17 -15
+opioids:-34 -42 -23
+opportunity:-55 -56 -45
+opposite:-10 34 -1
+opt:44 21 -60
+optician:52 -35 -32
+option:2 13 -9
+optional:-47 -37 -29
+options:11 59 54
+or:-58 -78 -90
+or any:131 164 110
+or anybody:93 0 0
+or anywhere:117 105 94
+or dnt:79 27 52
+or does:-84 -71 15
+or no:94 23 -3
+or see:110 31 -3
+or theyll:-108 -104 -100
+or … else:125 75 80
+or … hav:47 45 76
+or … was:191 193 129
+oramorph:80 66 71
+orange:-6 -32 -40
+oranges:-18 -6 -10
+orchard:-23 -6 -7
+order:38 26 43
+order and:127 135 98
+order of:78 80 73
+ordered:-85 -103 -102
+ordered it:111 106 114
+ordering:-43 -22 -2
+orders:1 15 1
+ordinary:-47 -41 -29
+organ:-52 -31 -23
+organic:-19 -10 -13
+organise:-1 0 0
+organised:-35 -38 -16
+organiser:-41 -25 -4
+organist:67 75 79
+orient:-13 -4 -2
+original:-49 -55 -52
+orion:0 -20 -29
+orkney:-36 -35 -7
+osei:42 47 23
+ot:-69 -51 -10
+other:-26 -29 -20
+other thing:72 30 -21
+other times:71 106 106
+other … for:113 97 46
+other … is:107 98 75
+other … tomorrow:-65 -66 -59
+other … up:84 46 56
+others:-32 4 35
+otherwise:-48 -49 -67
+otra:-33 49 -25
+otra vez:18 65 -14
+otter:-22 -21 -19
+otters:-16 -3 -17
 otto:0 0 0
-ought:75 37 40
-ought … hav:130 60 64
-our:3 17 6
-our station:131 147 159
-our toddler:92 87 105
-our wedding:77 85 75
-our … and:41 56 69
-our … his:102 64 27
-our … i:16 103 106
-our … is:-44 -39 -32
-our … overdose:97 79 83
-our … put:89 99 103
-our … she:106 88 56
-ours:-107 -73 -29
-ourselves:0 17 64
-out:20 22 26
-out because:-53 -10 -88
-out but:66 109 101
-out by:-42 -70 -94
-out dnt:83 73 16
-out from:32 10 28
-out i:-27 -57 -135
-out im:64 111 113
-out last:-84 -51 -44
-out not:133 114 118
-out today:57 46 88
-out tomorrow:8 -80 -76
-out tonight:74 45 10
-out wat:-28 -64 -65
-out with:-67 -71 -7
-out … am:65 44 -5
-out … bags:-58 -39 0
-out … bathroom:-105 -80 -115
-out … bridge:97 107 125
-out … cant:109 -13 -6
-out … car:31 64 129
-out … date:-62 -57 -57
-out … dey:-73 -86 -74
-out … dnt:-13 -36 -35
-out … do:88 19 37
-out … going:55 23 5
-out … hand:60 92 9
-out … i:-12 -56 -37
-out … in:-80 -89 -57
-out … its:-93 -72 -82
-out … kil:82 83 -25
-out … ledge:61 67 98
-out … let:96 19 -9
-out … long:64 72 86
-out … looking:67 12 17
-out … middle:136 58 63
-out … midnight:125 123 126
-out … myself:61 99 -24
-out … night:-120 -64 -26
-out … no:115 65 47
-out … not:81 18 89
-out … of:72 6 -7
-out … one:97 116 117
-out … rest:111 -61 -76
-out … roap:97 100 121
-out … room:18 33 19
-out … this:44 65 39
-out … tray:-107 -96 -100
-out … up:-33 -39 -31
-out … wat:-55 -65 -75
+ought:81 40 47
+ought to:72 24 19
+ought … hav:91 61 64
+our:7 33 22
+our station:132 139 156
+our toddler:102 99 87
+our wedding:89 94 99
+our … his:84 65 38
+our … i:37 102 98
+our … is:-41 -51 -48
+our … overdose:103 99 93
+our … put:86 99 95
+ours:-108 -80 -29
+ourselves:-1 10 64
+out:21 18 23
+out at:43 72 56
+out because:-21 19 -106
+out but:43 100 95
+out by:-65 -98 -123
+out early:65 -104 -57
+out ere:60 125 129
+out from:29 18 29
+out i:-9 -37 -125
+out if:32 81 51
+out im:57 83 86
+out last:-96 -53 -36
+out not:143 122 121
+out today:45 43 79
+out tonight:107 51 23
+out wat:-90 -74 -92
+out with:-70 -72 -21
+out … bathroom:-117 -89 -121
+out … bridge:92 110 115
+out … cant:120 -11 -7
+out … car:83 127 147
+out … date:-59 -49 -48
+out … dey:-55 -74 -81
+out … duvet:44 8 9
+out … feal:-33 -23 -21
+out … going:75 28 27
+out … hand:49 79 12
+out … in:-74 -80 -38
+out … its:-92 -89 -75
+out … keys:65 84 79
+out … ledge:91 109 125
+out … long:77 66 81
+out … middle:124 60 64
+out … midnight:94 90 101
+out … mins:-138 -122 -131
+out … most:129 5 -4
+out … my:-15 -15 -51
+out … night:-125 -62 -37
+out … no:103 88 63
+out … not:70 7 82
+out … one:77 111 119
+out … other:-59 -61 -44
+out … put:-24 -69 -59
+out … rest:123 -53 -92
+out … roap:99 95 109
+out … room:27 43 29
+out … side:58 -111 -103
+out … stairs:56 53 78
+out … tray:-95 -87 -89
+out … up:-45 -59 -41
+outcome:-17 -9 -23
 outdoor:0 0 0
-outdoors:-55 -28 -15
-outer:67 77 81
-outfit:-62 -57 -46
-outfits:79 89 80
-outlive:23 37 5
-outlived:-5 -32 -25
-outpatient:-53 -44 -48
-outpatients:7 -17 -8
-outreach:-69 -56 -41
-outright:-7 -4 0
-outside:52 47 88
-outside her:1 10 85
-outside of:60 78 62
-outside our:108 75 17
-outside with:51 60 72
-outside … licence:115 -1 5
-outside … off:155 26 31
-outside … right:89 52 52
-outstayed:16 -10 -5
-ouvert:52 58 68
-ovation:-15 -11 -10
-ove:30 8 -22
-oven:-41 -31 -30
-oven … and:94 96 129
-oven … teh:95 113 106
-ovens:55 12 18
-over:9 21 22
-over because:122 69 -6
-over his:60 80 49
-over im:-88 -94 -83
-over in:25 -1 -62
-over me:91 49 77
-over my:-77 -79 -69
-over wen:156 153 149
-over … an:104 95 78
-over … been:132 1 14
-over … bridge:-59 -60 -99
-over … comes:52 67 104
-over … got:104 140 138
-over … head:33 43 100
-over … not:48 -41 -7
-over … one:-79 -79 -80
-over … out:43 60 62
-over … pills:85 42 53
-over … stile:-94 -80 -73
-over … that:-84 -76 -136
-over … up:113 90 6
-over … water:72 -21 -25
-over … werk:118 87 77
-overalls:-15 -9 -9
-overdid:-53 -44 -37
-overdose:-16 -23 -33
-overdose home:18 -105 -92
-overdose i:-67 -29 -62
-overdose on:58 33 117
-overdose teh:-55 -59 -93
-overdose tonight:131 143 62
-overdose … feal:71 107 119
-overdose … home:8 -97 -73
-overdose … last:97 90 98
-overdose … u:195 188 177
-overdosed:36 51 75
-overdosed last:129 14 -50
-overdosed on:-84 -99 -96
-overdosed … ago:94 111 103
-overdosed … my:103 116 119
-overdosed … purpose:-112 -138 -145
-overdoses:-43 -23 -30
-overdosing:28 54 12
-overdraft:63 73 70
-overdraft and:123 125 121
-overdue:-16 -5 -1
-overheard:2 3 -2
-overkill:-3 -1 -3
-overlook:4 4 4
-overlooked:80 -11 -8
-overnight:-13 17 17
-overpass:152 160 135
-overpass and:61 44 12
-overseas:0 0 0
-overtime:-43 -31 -16
-overwhelmed:-6 13 -10
-overwhelming:-10 42 -84
-owe:-6 7 -35
-owe … a:133 120 101
-owed:1 19 19
-owed him:82 56 66
-owes:-14 -10 -14
-owing:25 50 63
-owl:-84 -62 -51
-owls:12 48 39
-owls u:139 167 146
-own:10 28 -49
-own choice:81 69 32
-own death:95 121 -10
-own it:82 72 96
-own lfie:63 89 -37
-own tonight:125 133 -42
-own … befor:45 74 78
-own … i:12 27 -93
-own … is:-48 -104 -67
-own … my:38 27 90
-own … on:99 96 109
-owned:-16 -24 -5
-owner:-17 -31 -28
-owners:-107 -104 -101
-owns:26 32 74
-owt:55 47 -53
-oxfam:4 4 4
+outdoors:-37 -19 -11
+outer:68 86 90
+outfit:-62 -50 -33
+outfits:84 79 79
+outlive:29 34 20
+outlived:6 -33 -29
+outpatient:-55 -41 -48
+outpatients:41 -12 -5
+outreach:-75 -69 -55
+outright:3 12 18
+outside:65 58 102
+outside of:52 67 48
+outside our:119 79 25
+outside with:33 47 68
+outside … licence:109 5 14
+outside … off:163 34 43
+outside … right:77 54 52
+outstayed:15 -12 -5
+ouvert:57 69 79
+ovation:-12 -7 -7
+ove:38 14 -16
+oven:-10 -10 -17
+oven … and:80 81 106
+ovens:51 4 17
+over:8 25 24
+over because:133 82 -5
+over his:66 83 46
+over im:-98 -127 -105
+over in:25 -3 -77
+over me:118 78 121
+over my:-67 -75 -80
+over wen:155 137 149
+over … an:120 101 81
+over … been:133 10 17
+over … bridge:-78 -74 -121
+over … comes:64 83 124
+over … got:101 125 124
+over … head:12 46 96
+over … is:-59 -26 -14
+over … know:-2 7 30
+over … not:63 -37 -1
+over … one:-85 -89 -90
+over … out:80 70 71
+over … pills:125 74 67
+over … stile:-91 -78 -72
+over … that:-105 -80 -132
+over … up:110 105 18
+over … werk:101 86 88
+overalls:-16 -7 -7
+overdid:-41 -21 -18
+overdone:-15 -7 -7
+overdose:-13 -25 -35
+overdose in:-66 -54 -97
+overdose my:-37 -125 -99
+overdose on:54 47 124
+overdose tonight:135 138 67
+overdose … feal:45 72 48
+overdose … home:6 -85 -65
+overdose … last:101 93 104
+overdose … u:159 165 158
+overdosed:27 40 63
+overdosed last:129 4 -34
+overdosed on:-71 -98 -95
+overdosed … my:132 151 153
+overdosed … purpose:-119 -161 -169
+overdosed … teh:49 -10 -11
+overdoses:-47 -26 -26
+overdosing:56 58 15
+overdraft:60 75 80
+overdue:-17 -12 -8
+overheard:6 7 -3
+overkill:-6 -2 -2
+overlook:0 1 4
+overlooked:83 -14 -11
+overnight:17 43 40
+overpass:143 148 127
+overpass and:62 39 22
+overseas:0 0 -1
+overtime:-40 -36 -17
+overwhelmed:-39 -1 -36
+overwhelming:-2 38 -81
+owe:20 27 -23
+owe … a:144 99 74
+owed:18 31 37
+owes:-27 -16 -19
+owing:27 42 60
+owl:-45 -27 -17
+owls:-46 -13 -10
+owls u:126 135 113
+own:11 27 -42
+own death:108 136 -44
+own husband:119 108 108
+own im:114 33 -100
+own lfie:51 71 -21
+own obituary:121 111 113
+own tonight:99 139 -33
+own … at:-97 -99 -117
+own … been:-17 -68 -14
+own … befor:15 23 67
+own … i:31 51 -85
+own … is:-30 -50 -79
+own … my:52 58 117
+own … on:81 81 97
+owned:-14 1 12
+owner:-38 -33 -27
+owners:-113 -116 -104
+owns:38 42 73
+owt:67 34 -46
+oxfam:6 8 10
 oxford:-1 0 0
-oxy:55 53 55
-oxycodone:87 112 116
-oxygen:47 71 7
-oxys:72 78 53
-p:-65 -97 -87
-pa:-15 -3 -3
-pace:24 -51 -46
-pacing:123 -7 17
-pack:-60 -76 -71
-pack of:118 97 71
-package:29 -7 -3
-packed:-8 -21 -11
-packed for:72 76 61
-packet:20 21 36
-packets:60 69 79
-packets and:128 141 160
-packets down:74 87 84
-packets … im:80 107 94
-packing:-15 -46 -41
-packs:75 112 116
-packs and:97 92 91
-pact:3 -6 116
-pad:4 -17 -10
-paddington:-50 -27 -33
-paddle:-60 -56 -59
-paddled:-87 -86 -94
-paddling:-31 -27 -26
-paddock:38 51 66
-padlock:59 65 71
-padlocked:31 22 14
-padre:7 12 18
-pads:-31 -34 -41
-page:-40 -70 -58
-pager:19 27 61
-pages:-57 -50 -83
-paid:51 68 75
-paid off:-86 -90 -124
-paid up:124 126 128
-paid … friday:110 107 126
-paid … funeral:-101 -100 -101
-paid … i:47 54 61
-paid … my:-101 -89 -85
-paid … rent:-136 -115 -116
-pain:20 35 14
-pain … after:-70 -20 -4
-pain … and:78 43 97
-pain … chest:-33 -31 -143
-painful:44 55 -44
-painkiller:-37 -13 -9
-painkillers:52 86 62
-painkillers and:56 44 13
-painless:-8 12 28
-pains:-20 -8 -39
-paint:-124 -125 -91
-paintball:-44 -30 -20
-paintbrush:-36 -29 -23
-painted:-142 -119 -103
-painter:-48 -24 -33
-painting:-91 -75 -89
-paints:-29 -10 -9
-pair:-92 -65 -63
-pairs:-14 0 2
-pal:104 137 140
-pale:-28 -20 6
-palliative:-45 -11 6
-palm:-22 -11 -26
-palpitations:-11 -6 -7
-pals:6 6 -61
-pan:-17 37 27
-pan at:63 105 32
-pancake:-48 2 -24
-pancakes:-104 -82 -88
-panel:-14 -21 -18
-panels:28 -9 -11
-panic:-8 -11 22
-panic attacks:-72 -45 -41
-panicked:-20 -5 11
-panicking:-52 -40 -26
-panicky:76 0 -1
-panics:-35 -28 -30
-pans:-4 13 -19
-panto:-61 -64 -67
-pantry:3 -3 13
-pants:-31 -19 -63
-papa:44 46 42
-papa … not:118 92 82
-paper:-4 -12 -3
-paperback:4 -12 -14
-papers:3 5 -14
-papers … teh:103 39 57
-paperwork:51 -67 -45
-para:26 -105 -73
-paracetamol:59 100 116
-parachute:-33 -22 -6
-parade:-27 24 40
-paradise:-45 -43 -38
-parallel:-58 -12 -36
-paramedic:-5 -38 -56
-paramedics:4 36 33
-paranoid:-69 -69 -55
-parapet:127 119 131
-parcel:-37 -47 -37
-parcels:-11 -44 15
-pardon:39 27 15
-pardonnez:8 10 10
-parent:-1 -3 -38
-parenting:-14 -11 -14
-parents:-8 -29 -26
-parents im:-102 -100 -90
-parents to:91 88 89
-parents … and:40 64 83
-parents … dey:92 63 45
-parents … it:110 74 65
-parents … sorrry:-102 -100 -90
-parents … teh:-67 -61 -78
-parish:-79 -44 -43
-park:34 41 50
-park … down:117 34 32
-park … i:-22 -79 -71
-park … no:96 106 112
-park … teh:116 84 72
-parked:60 67 82
-parking:-98 -85 -83
-parkinsons:-46 -35 -26
-parkrun:-25 -14 -14
-parks:-47 -35 -70
-parle:3 3 -14
-parler:-28 -25 -9
-parliament:-59 -29 -19
-parlour:73 75 19
-parole:-10 -27 -8
-parrot:-3 -23 7
-parrots:-8 -10 -3
-part:-14 -8 -34
-part of:16 -11 -55
-part … sais:102 16 66
-parted:-12 -21 -11
-particular:-19 15 -20
-particularly:-33 -22 -9
-parties:-55 -64 -29
-parting:-12 -5 -5
-partir:37 36 10
-partly:0 -1 -1
-partner:-1 -38 -85
-partner … me:111 132 4
-partners:16 12 3
-partners … a:78 90 62
-parton:-48 -24 -7
-parts:-12 44 56
-party:-23 -12 -19
-party … teh:85 69 95
-partys:8 15 30
-pas:13 37 30
-pasa:15 -12 -3
-pasado:-14 -5 -4
-pass:-43 -26 -27
-pass i:94 -56 -41
-pass out:110 124 93
-pass … i:122 58 -57
-pass … im:116 93 109
-passed:-54 -51 -26
-passenger:70 79 106
-passes:4 20 10
-passing:-29 1 0
-passive:22 2 -17
-passport:25 57 -28
-passports:-26 -4 -1
-password:15 71 72
-passwords:9 2 23
-passwords and:99 89 89
-past:37 50 54
-past midnight:129 140 142
-past … by:96 88 66
-past … i:65 103 110
-pasta:-25 -29 -57
-pastilla:-25 -19 -23
-pastillas:70 90 85
-pastor:-15 10 -13
-pastoral:-8 -4 0
-pastry:-29 -2 -1
-pasty:-95 -81 -70
-pat:16 44 58
-patch:-29 -28 12
-patches:109 119 116
-patches on:130 139 142
-patchy:-14 3 -14
-patel:-4 8 -16
-paternity:-7 4 -6
-path:-19 -13 -12
-pathetic:-58 -37 -18
-pathway:-10 -11 -9
-patience:-31 -41 -4
-patient:-18 2 35
-patients:6 25 44
-patio:-49 -32 -18
-patrol:63 66 57
-pats:-14 -10 17
-patted:26 32 9
-pattern:-50 -50 -36
-patterns:-28 -6 -2
-patting:-101 -67 -44
-paul:-81 -6 -3
-pauline:-2 -12 -17
-pause:-28 -9 -5
-paused:10 7 6
-pavement:-36 -8 -32
-pavlova:-3 -3 -1
-paw:-13 -26 -25
-pawn:20 8 20
-pawned:31 34 41
-paws:-73 -66 -80
-pay:0 22 -28
-pay … his:137 136 124
-paycheck:-17 -4 -2
-payday:53 18 25
-paydays:-9 0 27
-paying:-3 38 36
-payment:-38 -17 -3
-payroll:-36 -17 -7
-pays:-3 -6 22
-paz:-16 -8 -3
-pc:-2 3 17
-pdf:-8 -3 -5
-pe:-3 2 -24
-peace:39 50 53
-peaceful:110 77 87
+oxy:72 65 32
+oxycodone:67 77 93
+oxygen:59 97 71
+oxys:90 78 38
+p:-39 -55 -52
+pa:-11 -2 -3
+pace:-12 -53 -42
+pacing:131 -17 23
+pack:-50 -69 -73
+pack of:115 91 67
+package:36 -16 -15
+packed:-7 -29 -20
+packet:43 39 49
+packets:42 61 62
+packets and:115 97 141
+packets … im:85 113 97
+packing:-15 -17 -13
+packs:62 94 97
+packs and:106 104 96
+pact:8 5 124
+pad:13 -17 -22
+paddington:-31 -29 -28
+paddle:-61 -54 -59
+paddled:-66 -63 -88
+paddling:-23 -16 -17
+paddock:42 52 58
+padlock:49 54 63
+padlocked:21 26 14
+padre:7 13 19
+pads:-32 -27 -31
+page:-94 -90 -80
+pager:12 10 36
+pages:-82 -44 -60
+paid:57 78 81
+paid off:-92 -79 -112
+paid up:94 96 107
+paid … friday:88 79 95
+paid … funeral:-97 -99 -87
+paid … i:21 53 51
+paid … my:-112 -98 -96
+paid … rent:-140 -124 -115
+pain:33 40 34
+pain no:-88 -62 -27
+pain … i:66 88 57
+pain … in:95 43 40
+pain … my:37 9 -8
+painful:14 7 -64
+painkiller:-26 9 12
+painkillers:13 53 31
+painless:-21 -6 22
+pains:-9 -5 -49
+paint:-140 -138 -104
+paintball:-35 -26 -13
+paintbrush:-38 -25 -17
+painted:-136 -116 -97
+painter:-49 -36 -40
+painting:-105 -111 -124
+paints:-34 -16 -12
+pair:-79 -53 -69
+pairs:0 0 1
+pal:88 123 120
+pale:-11 -6 7
+palliative:-36 -6 15
+palm:-23 -10 -33
+palpitations:-11 -3 -4
+pals:16 20 -55
+pan:20 50 10
+pan at:60 101 56
+pancake:-43 2 -6
+pancakes:-99 -83 -63
+panel:-16 -27 -14
+panels:31 -13 -21
+panic:-26 -24 -9
+panic attacks:-61 -41 -39
+panicked:-13 -11 -8
+panicking:-36 -18 -15
+panicky:53 3 2
+panics:-23 -22 -24
+pans:13 30 -14
+panto:-70 -71 -64
+pantomime:-40 -41 -42
+pantry:0 -1 1
+pants:-43 -33 -53
+papa:46 71 64
+papa … not:121 108 106
+paper:-28 -26 -13
+paperback:6 -9 -1
+papers:38 40 13
+papers … teh:113 52 75
+paperwork:54 -54 -19
+para:29 -102 -75
+paracetamol:53 92 102
+paracetamol since:108 103 103
+paracetamol … and:91 94 85
+parachute:-43 -13 -6
+parade:-7 52 63
+paradise:-45 -48 -43
+parallel:-53 -21 -33
+paramedic:-2 -43 -51
+paramedics:12 48 60
+paranoid:-51 -87 -77
+parapet:128 125 134
+parcel:-47 -51 -40
+parcels:-30 -55 -44
+pardon:36 28 21
+pardonnez:10 12 12
+parent:-17 -27 -47
+parenting:-12 -20 -26
+parents:6 -10 -2
+parents get:110 1 -3
+parents im:-97 -97 -84
+parents … and:28 50 60
+parents … hav:100 56 64
+parents … it:81 54 65
+parents … sorrry:-98 -98 -86
+parents … teh:-44 -47 -76
+parish:-63 -28 -22
+park:26 37 38
+park in:109 100 103
+park … down:117 22 26
+park … no:85 96 112
+park … teh:113 89 74
+park … town:109 105 112
+parked:48 60 69
+parking:-80 -65 -66
+parkinsons:-32 -29 -24
+parkrun:-25 -18 -14
+parks:-38 -28 -73
+parle:11 9 -20
+parler:-23 -19 -11
+parliament:16 36 24
+parlour:38 60 12
+parole:-6 -18 -4
+parrot:2 -14 10
+parrots:-10 -26 -14
+pars:-23 -12 -8
+part:-23 -10 -34
+part of:16 -5 -41
+part … me:16 8 -59
+part … sais:73 10 68
+parted:-5 -10 -6
+particular:-20 3 -17
+particularly:-40 -31 -21
+parties:-89 -86 -40
+parting:-9 -5 -5
+partir:23 33 8
+partly:0 -1 -3
+partner:-11 -15 -64
+partner … me:101 82 -19
+partners:19 32 14
+partners … a:72 85 71
+parton:-43 -26 -13
+parts:-28 25 39
+party:-18 -10 -30
+party … teh:67 66 65
+partys:8 20 41
+pas:21 47 33
+pasa:-9 -11 -1
+pasado:-19 -6 -5
+pass:-45 -25 -29
+pass i:122 -35 -26
+pass out:115 119 83
+pass … i:134 50 -83
+pass … im:110 71 90
+passed:-59 -53 -33
+passed … teh:-63 -62 -30
+passenger:43 68 92
+passes:49 23 -1
+passing:-19 16 16
+passive:11 -11 -12
+passport:29 54 -24
+passports:-18 23 19
+passw:0 0 0
+password:7 57 31
+passwords:21 17 45
+passwords and:100 98 94
+past:24 32 37
+past midnight:114 144 138
+past … a:-72 -47 -38
+past … by:124 105 81
+past … i:61 100 117
+pasta:-28 -15 -66
+pastilla:-40 -29 -31
+pastillas:65 86 84
+pastor:-14 22 -24
+pastoral:-2 0 0
+pastry:-37 -1 0
+pasty:-89 -67 -54
+pat:5 21 36
+patch:-6 14 33
+patches:115 126 107
+patches on:139 137 137
+patchy:-14 -18 -25
+patel:-20 -4 -20
+paternity:9 17 9
+path:-9 -16 -8
+pathetic:-51 -29 -5
+pathway:-12 -13 -11
+patience:-10 -37 -7
+patient:-2 12 46
+patients:12 48 41
+patio:3 6 5
+patrol:82 80 74
+pats:-20 5 23
+patted:7 22 1
+pattern:-59 -47 -36
+patterns:-11 -4 -1
+patting:-114 -77 -58
+paul:-82 -11 -1
+pauline:-13 -28 -40
+pause:-28 -4 -3
+paused:23 24 2
+pavement:-9 14 -8
+pavlova:-2 -1 0
+paw:-12 -35 -21
+pawn:31 16 26
+pawned:36 30 48
+paws:-37 -74 -77
+pay:1 24 -38
+pay for:-77 -71 -25
+pay … his:153 153 117
+paycheck:-13 -4 -1
+payday:46 -7 19
+paydays:5 3 27
+paying:11 47 25
+payment:-35 -15 1
+payroll:-26 -18 -3
+pays:10 7 28
+paz:-20 -9 -4
+pc:5 14 29
+pdf:-4 -4 -3
+pe:-9 11 -36
+peace:38 45 57
+peace on:140 109 114
+peaceful:79 66 89
 peacefully:0 0 0
-peach:-37 -37 -24
-peacock:-3 -2 -2
-peak:-35 4 -1
-peanut:96 116 104
-pear:-5 -14 -12
-pearls:-39 -45 -31
-peas:-26 -32 -53
-pebbles:-14 -5 -11
-pedal:10 -3 10
-pee:18 28 53
-peeing:-11 -11 -5
-peel:2 39 36
-peeled:2 -19 -11
-peeling:58 27 60
-peer:-18 -9 -39
-peg:-43 -40 -28
-pega:66 65 -62
-pegs:-34 -24 -29
-peine:67 55 68
-pellets:129 147 142
-pelo:-6 -7 -2
-pelvis:-47 -43 -55
-pen:15 54 84
-pen … teh:129 113 110
-pena:-69 -27 -13
-penalties:-32 -29 -22
-penalty:-32 -36 -33
-pence:-21 -9 -6
-pencil:90 59 -17
-pencil case:125 74 17
-pendant:-1 3 3
-pending:-34 -31 -14
-pendre:90 99 102
-pends:1 -4 4
-penguin:-45 -24 -21
-penguins:-32 11 -1
-penicillin:-2 -1 0
-penknife:-33 -34 -25
-pennies:-18 33 27
-penny:5 40 26
-pens:79 81 63
-pensamientos:58 69 -14
-pensamientos suicidas:62 71 -15
-pensando:-14 13 -14
-pensando en:-87 -12 -11
-pensar:7 11 -6
-pense:55 88 -58
-pensees:32 38 -9
-pension:66 132 60
-pension … teh:141 122 83
-pensioner:2 -1 -6
-pensioners:-36 0 -10
-pensions:26 27 54
-people:-20 -30 -30
-people for:122 96 73
-people not:77 93 97
-people one:117 42 40
-people say:65 -22 4
-people she:74 74 76
-people … all:108 39 41
-people … arent:67 70 98
-people … can:-99 -18 -6
-people … dei:85 -3 0
-people … killed:97 61 -1
-peoples:-4 -15 -38
-peppermint:-82 -50 -44
-per:-64 -69 -15
-percent:-9 20 54
-percs:-67 -96 -19
-perdonadme:69 72 68
-perdonenme:126 132 130
-pere:-21 -19 -20
-perfect:-19 -6 -14
-perfectly:-28 -50 -38
-perfume:1 80 74
-perhaps:4 -9 -9
-perinatal:-44 -44 -48
-period:21 88 128
-perm:-64 -54 -54
-permanent:128 45 13
-permanent holiday:121 49 53
-permanently:51 35 67
-permission:16 29 43
-permission to:78 94 76
-permit:-28 -28 -32
-permitted:-15 -12 -12
-permitting:-15 -1 -1
-pero:-7 -62 -30
-perro:-10 -6 -6
-person:25 1 -14
-person … be:68 24 13
-person … dnt:86 -18 -9
-person … on:126 144 91
-persona:4 -3 -1
-personal:-44 -32 -26
-personality:-30 -13 -17
-personally:-49 -7 -12
-personne:9 37 -21
-persons:-60 -20 -9
-perth:-24 -42 -59
-pesticide:42 74 36
-pet:-18 27 -59
-pete:2 4 -11
-peter:47 53 42
-peters:-30 -30 -35
-petit:-22 -29 -16
-petition:-9 -4 -5
-petrol:57 107 157
-petrol in:72 70 60
-petrol … ive:117 128 95
-petrols:61 54 84
-pets:19 28 47
-petty:-17 -40 -41
-peur:26 23 -77
-peux:-61 -43 -29
-pew:-31 -18 -12
-pharmacies:37 -10 -11
-pharmacist:-109 -84 -92
-pharmacists:-7 -3 -1
-pharmacology:-22 -11 -15
-pharmacy:-160 -138 -135
-phase:-9 -20 -7
-phased:-76 -26 -18
-phd:-24 -12 -9
-phenibut:35 70 77
-phenobarbital:-23 -32 -30
-phew:-6 -4 -3
-phil:-25 -35 -25
-philippines:-9 -10 -1
-philosophy:-18 -7 -1
-phoned:61 -35 -6
-phones:12 50 49
-phoning:1 -13 -13
-photocopier:-14 -6 -5
-photograph:-20 -31 1
-photographed:-23 -6 -9
-photographer:-29 -38 -57
-photographs:5 31 28
-photography:-30 -19 -8
-photos:-43 -14 -2
-photos of:74 64 39
-phq:9 18 -6
-phrase:-37 -30 -35
-phrases:-2 -2 -1
-physical:-70 -80 -71
-physically:-85 -125 -65
-physics:-79 -58 -39
-physio:-127 -108 -91
-physios:-34 -26 -15
-physiotherapist:4 -12 -8
-piano:-24 -16 -32
-piano stool:69 70 59
-piano … for:-69 -67 -84
-pic:61 82 112
-pic of:82 92 119
-pic … a:55 62 52
-pick:34 46 41
-pick a:84 107 80
-picked:39 30 33
-picked a:84 80 5
-picked it:70 57 84
-picked … after:119 0 70
-picked … date:-61 -73 -81
-picked … i:-119 -76 -105
-picked … my:-71 -40 -20
-picking:38 32 10
-picking … up:102 98 112
-pickle:-26 -29 -23
-pickled:-36 -17 -4
-pickles:-53 -13 -17
-picks:-40 -47 -19
-pickup:-24 -40 -8
-picnic:-37 -22 -24
-pics:88 32 -54
-picture:45 -10 9
-picture of:28 73 106
-picture … at:-15 25 -98
-picture … bein:97 -32 -11
-picture … my:23 -62 4
-picture … teh:-62 -3 -21
-pictured:-24 -32 -53
-pictures:56 36 -26
-picturing:50 -8 -173
-pie:-84 -83 -60
-piece:-7 -57 -54
-pieces:-87 -49 -39
-pienso:40 67 -40
-pier:75 71 82
-pier … teh:83 67 52
-pierced:-6 -1 0
-pies:-107 -101 -110
-pig:-31 -39 -22
-pigeon:26 28 32
-pigeons:-21 -56 -56
-pigs:22 17 25
-pile:3 -51 -62
-piles:79 72 60
-pill:30 55 51
-pill i:24 30 36
-pill … my:-55 -62 -48
-pill … own:87 59 56
-pill … this:139 148 97
-pillar:48 81 19
-pillbox:117 124 124
-pillow:60 45 100
-pillow … a:140 95 98
-pillow … to:101 91 8
-pillowcase:14 18 18
-pillows:-40 -58 2
-pills:76 95 100
-pills a:24 52 61
-pills all:162 153 141
-pills for:58 84 83
-pills out:-124 -108 -110
-pills to:-60 -69 -77
-pills wat:112 112 91
-pills … a:30 41 56
-pills … at:97 66 71
-pills … been:137 143 161
-pills … cant:93 61 63
-pills … down:68 57 57
-pills … gone:-90 -122 -50
-pills … hand:162 64 55
-pills … her:95 90 78
-pills … his:142 131 131
-pills … i:64 47 63
-pills … im:66 80 43
-pills … is:55 33 63
-pills … its:106 127 129
-pills … ive:127 127 134
-pills … my:118 84 51
-pills … night:86 94 40
-pills … not:122 78 84
-pills … nothing:46 -55 -33
-pills … pills:156 122 132
-pills … them:-103 -105 -105
-pilot:-17 -51 -44
-pimp:61 66 -82
-pin:119 134 145
-pin on:71 72 105
-pin … my:102 105 103
-pinch:65 81 98
-pinched:8 -1 5
-pinches:76 122 -132
-pinching:-12 -19 -24
-pineapple:-53 -6 -4
-ping:51 37 38
-pinged:9 -14 -13
-pinging:-12 -10 -6
-pink:41 51 45
-pinned:-20 -21 61
-pinpoint:73 66 58
-pins:-13 2 -9
-pint:6 -3 34
-pints:60 25 -42
-piont:-33 10 -25
-piont of:46 -84 -99
-piont to:158 -98 -54
-piont where:-77 21 -31
-piont … alife:110 -25 -6
-piont … any:268 -48 -37
-piont … carrying:85 -7 -2
-piont … geting:106 0 13
-piont … it:-118 -24 -17
-piont … me:-87 39 84
-piont … of:178 -22 -7
-piont … up:92 8 -3
-pip:-2 -6 -4
-pipe:65 42 50
-pipe and:35 46 92
-piper:-55 -26 -43
-pipes:16 33 45
-pirate:-43 -43 -43
-pirates:-27 -10 -8
-pissed:-3 -3 -60
-pistol:120 134 151
-pistol and:109 114 122
-pistol … teh:55 49 62
-pistola:29 44 47
-pistols:129 119 121
-pistols … teh:109 69 85
-pit:46 80 99
-pitch:40 -14 -38
-pity:-23 -49 -15
-pizza:-109 -83 -51
-pizzas:-20 -9 -1
-place:5 21 26
-place and:21 68 63
-place i:-18 -66 -63
-place is:106 128 124
-place on:141 80 80
-place to:3 15 -66
-place … going:76 95 122
-place … myself:-83 -95 -29
-place … no:115 47 37
-place … teh:96 81 71
-placed:100 -45 -53
-placed … bet:114 -4 -3
-placement:-21 -26 -25
-places:9 -56 -41
-plain:-29 -58 -59
-plainly:-4 -5 -25
-plait:4 11 12
-plaited:-2 13 4
-plaits:7 9 5
-plan:4 -2 9
-plan for:-63 -78 -66
-plan is:87 112 116
-plan teh:57 82 91
-plan … and:-48 -95 -81
-plan … bein:131 32 53
-plan … date:-86 -43 -35
-plan … jmup:-85 -107 -49
-plan … kil:52 95 111
-plan … my:46 31 14
-plan … myself:80 99 118
-plan … own:93 126 -5
-plan … to:-70 -65 -40
-plane:-13 -113 -84
-planes:-26 -35 -12
-planet:111 64 60
-plank:-12 3 -5
-planned:-20 -24 32
-planned to:-117 -120 -76
-planned … for:66 85 78
-planner:-49 -26 -24
-planning:22 41 -53
-planning it:172 139 120
-planning to:109 118 55
-planning … do:120 38 -21
-plans:51 21 11
-plans for:64 79 81
-plant:-56 -42 -19
-planted:-46 -20 -14
-planting:-63 -38 -37
-plants:16 -7 5
-plants … teh:186 125 107
-plaque:85 52 52
-plaster:-20 -37 -19
-plasterboard:-60 -30 -30
-plasterer:-5 24 -3
-plastering:-42 -24 -29
-plasters:-22 -9 -52
-plastic:-34 -33 -12
-plastic … a:87 85 71
-plastic … and:70 67 52
-plastic … his:-85 -95 -77
-plastic … on:-104 -116 -107
-plate:-84 -54 -62
-plates:142 135 88
-platform:67 66 72
-platform with:-81 -76 -74
-platform … and:106 114 110
-platform … i:131 110 80
-platform … to:117 64 67
-plath:-8 -6 -5
-platoon:21 48 47
-play:-49 -32 -44
-played:-35 -10 2
-player:-10 7 -21
-playground:12 21 31
-playhouse:-55 -38 -35
-playing:28 12 -34
-playlist:28 39 57
-playlist i:83 85 79
-playlists:-7 0 3
-plays:-52 -34 -51
-playstation:-13 -7 -7
-pleasant:-35 -7 -7
+peach:-25 -21 -14
+peacock:-3 -3 0
+peak:-24 21 14
+peanut:110 113 106
+pear:-10 -17 -4
+pearls:-23 -36 -26
+peas:-36 -31 -50
+pebbles:-15 -14 -27
+pedal:-2 0 14
+pee:4 17 54
+peeing:5 -7 -2
+peel:1 33 27
+peeled:-3 -21 -11
+peeling:47 12 46
+peer:-9 7 -27
+peg:-34 -17 2
+pega:65 63 -76
+pegs:-21 -21 -28
+peine:64 58 69
+pellets:121 137 147
+pelo:-9 -9 -4
+pelvis:-47 -39 -44
+pen:40 75 101
+pen … teh:146 120 117
+pena:-76 -34 -13
+penalties:-22 -19 -11
+penalty:-30 -45 -25
+pence:-15 -12 -9
+pencil:117 81 3
+pencil case:140 95 39
+pendant:-7 0 5
+pending:-34 -31 -9
+pendre:94 104 94
+pends:4 -2 8
+penguin:-43 -29 -38
+penguins:-40 1 -2
+penicillin:-3 -1 0
+penknife:-21 -19 -6
+pennies:-19 25 23
+penny:-17 8 7
+pens:75 70 54
+pensamientos:56 68 -13
+pensamientos suicidas:59 69 -14
+pensando:-18 10 -17
+pensando en:-83 -21 -14
+pensar:29 -8 -5
+pense:50 69 -66
+pensees:31 34 -7
+pension:73 130 42
+pension … teh:145 158 102
+pensioner:7 16 -6
+pensioners:-17 -1 -7
+pensions:12 16 53
+people:-20 -33 -28
+people are:-39 -3 -19
+people for:115 83 62
+people not:76 114 114
+people one:118 79 49
+people say:75 -31 -2
+people … can:-89 -11 -3
+people … dei:85 -2 0
+people … kild:100 69 -1
+peoples:5 8 -29
+peppermint:-68 -41 -50
+per:-60 -59 -22
+percent:4 19 39
+percs:-104 -106 -20
+perdonadme:57 64 54
+perdonenme:120 125 126
+pere:-24 -20 -18
+perfect:-14 10 13
+perfectly:27 -33 -28
+perfume:9 86 80
+perhaps:-7 -9 -10
+perinatal:-19 -28 -20
+period:15 88 141
+perm:-61 -47 -52
+permanent:154 92 18
+permanent holiday:105 48 58
+permanently:69 62 97
+permanently … teh:-77 -98 -95
+permission:26 41 50
+permission to:88 91 82
+permit:-35 -39 -39
+permitted:-23 -20 -20
+permitting:-5 0 -1
+pero:-3 -62 -34
+perro:-10 -7 -6
+person:18 -15 -8
+person … be:80 17 5
+person … dnt:65 -26 -11
+persona:1 -1 -1
+personal:-26 -35 -35
+personality:-51 -21 -18
+personally:-13 -14 -19
+personne:17 42 -23
+persons:-52 -26 -18
+perth:-29 -36 -41
+pesticide:68 96 55
+pet:-9 25 -45
+pete:35 9 0
+peter:47 50 47
+peters:-27 -32 -34
+petit:-25 -31 -17
+petition:-26 -14 -21
+petrol:53 116 155
+petrol in:71 62 76
+petrol … and:66 72 79
+petrol … ive:116 121 91
+petrols:80 79 111
+pets:8 19 34
+petty:-26 -36 -33
+peur:22 20 -77
+peux:-31 -20 -25
+pew:-33 -27 -14
+pharmacies:36 -9 -11
+pharmacist:-106 -84 -78
+pharmacists:-5 -4 -2
+pharmacology:-27 -13 -20
+pharmacy:-141 -122 -117
+phase:-3 -9 -9
+phased:-70 -23 -17
+phd:24 21 -10
+phenibut:27 64 60
+phenobarbital:-29 -40 -29
+phew:-5 -2 -2
+phil:-37 -38 -29
+philippines:-7 -7 -1
+philosophy:-23 -8 -2
+phoned:75 11 19
+phones:6 49 50
+phoning:-6 -16 -17
+photocopier:-14 -7 -5
+photograph:-15 -17 -15
+photographed:-29 -7 -14
+photographer:-37 -32 -34
+photographs:3 21 10
+photography:-30 -28 -18
+photos:-48 -6 -6
+photos my:-78 -75 -36
+phq:13 -6 -6
+phrase:-45 -39 -44
+phrases:-1 -2 0
+physical:-69 -85 -69
+physically:-112 -129 -61
+physics:-84 -67 -55
+physio:-124 -124 -106
+physios:-32 -28 -8
+physiotherapist:-10 -32 -20
+piano:-32 -8 -27
+piano stool:49 58 52
+piano … for:-88 -90 -92
+pic:67 90 117
+pic of:84 99 125
+pic … a:50 71 66
+pick:19 34 49
+pick a:102 116 89
+picked:26 24 23
+picked it:96 69 97
+picked … after:118 4 66
+picked … date:-100 -110 -117
+picked … day:-110 -71 -42
+picked … i:-140 -89 -106
+picked … last:117 58 73
+picked … spot:-53 -50 -48
+picked … train:86 93 118
+picking:49 31 11
+pickle:-31 -43 -32
+pickled:-31 -16 -7
+pickles:-44 -7 -8
+picks:-48 -36 -14
+pickup:-22 -33 -7
+picnic:-6 0 -8
+pics:102 35 -55
+picture:35 4 17
+picture … at:-1 28 -111
+picture … bein:107 -36 -10
+picture … my:13 -77 -10
+pictured:-5 -25 -40
+pictures:42 26 -37
+picturing:73 -3 -173
+pie:-69 -87 -61
+piece:-20 -71 -58
+pieces:-88 -63 -50
+pienso:38 56 -44
+pier:108 108 108
+pier and:-73 -68 -64
+pierced:-7 -1 0
+pies:-108 -98 -112
+pig:-44 -28 -3
+pigeon:14 13 14
+pigeons:-36 -71 -68
+pigs:-14 -15 -15
+pile:5 -50 -72
+piles:73 74 60
+pill:23 53 52
+pill … own:56 61 69
+pill … this:186 163 123
+pillar:51 95 25
+pillbox:120 124 122
+pillow:62 49 93
+pillow in:25 68 78
+pillow … a:130 97 92
+pillow … to:129 112 26
+pillowcase:16 24 29
+pillows:9 -6 43
+pills:80 106 114
+pills a:21 50 70
+pills all:152 149 138
+pills first:159 153 127
+pills for:95 88 79
+pills on:22 68 78
+pills out:-134 -121 -119
+pills put:-88 -19 -56
+pills wat:121 109 96
+pills with:-44 -45 -71
+pills … at:107 101 110
+pills … been:120 122 128
+pills … cant:98 79 78
+pills … down:104 67 61
+pills … gone:-92 -116 -35
+pills … had:76 29 57
+pills … hand:166 65 82
+pills … his:182 143 139
+pills … i:37 25 42
+pills … im:52 78 50
+pills … is:59 45 69
+pills … its:95 122 122
+pills … ive:106 103 118
+pills … my:123 87 58
+pills … night:88 100 53
+pills … not:117 68 70
+pills … pills:164 130 141
+pills … them:-97 -106 -110
+pills … wen:-39 -38 -70
+pilot:60 -15 -23
+pimp:64 84 -83
+pin:126 129 127
+pin on:106 92 119
+pin … my:85 107 93
+pinch:47 57 83
+pinched:18 -6 2
+pinches:78 116 -154
+pinching:-9 -15 -17
+pineapple:-55 -5 -4
+ping:36 49 28
+pinged:-14 -29 -24
+pinging:-22 -12 -2
+pink:1 9 6
+pink … white:-57 -65 -60
+pinned:-29 -16 65
+pinpoint:66 55 62
+pins:7 25 8
+pint:23 29 62
+pints:72 31 -34
+piont:-42 -3 -35
+piont of:67 -53 -93
+piont to:188 -114 -65
+piont where:-40 46 -21
+piont … any:277 -59 -39
+piont … carrying:87 -11 -3
+piont … geting:113 6 22
+piont … it:-120 -25 -16
+piont … me:-46 49 88
+piont … of:164 -38 -22
+piont … up:95 8 -3
+pip:-9 -5 1
+pipe:58 55 66
+pipe and:53 75 114
+piper:-32 -12 -11
+pipes:1 24 30
+pirate:-42 -47 -45
+pirates:-19 -8 -9
+pissed:-27 -2 -49
+pistol:140 158 168
+pistol and:100 106 117
+pistol in:29 36 87
+pistol … in:-110 -124 -131
+pistola:26 42 48
+pistols:114 90 108
+pistols on:123 72 83
+pistols … teh:90 56 65
+pit:10 41 65
+pitch:3 -33 -55
+pity:-3 -59 -6
+pizza:-111 -71 -54
+pizzas:-27 -18 -3
+place:12 24 37
+place and:49 105 72
+place of:76 -32 -10
+place on:133 94 80
+place … going:61 76 122
+place … myself:-92 -99 -43
+place … teh:113 81 81
+placed:118 -17 -24
+placed … bet:136 -8 -8
+placement:-6 -15 -28
+places:-7 -39 -25
+places with:133 -13 -4
+plain:-58 -78 -74
+plainly:-16 -23 -34
+plait:14 21 14
+plaited:4 18 8
+plaits:3 -3 -8
+plan:-1 9 7
+plan for:-62 -88 -60
+plan is:92 102 117
+plan on:37 -27 -81
+plan teh:92 111 114
+plan … and:-76 -107 -78
+plan … be:-57 25 -84
+plan … everything:99 61 28
+plan … for:62 91 87
+plan … hav:43 -18 -1
+plan … jmup:-93 -108 -60
+plan … kil:48 80 119
+plan … much:90 12 -1
+plan … myself:81 92 121
+plan … pills:-63 -91 -58
+plan … to:-60 -54 -60
+plan … wait:126 103 80
+plane:3 -95 -68
+planes:-16 -16 -3
+planet:102 54 61
+plank:-26 -5 -8
+planned:-20 -27 37
+planned it:99 120 98
+planned to:-119 -130 -90
+planner:-31 -27 -23
+planning:18 48 -51
+planning it:177 143 102
+planning to:99 107 62
+planning … do:109 23 -34
+plans:48 24 29
+plans for:81 78 71
+plant:-62 -52 -35
+planted:-51 -30 -21
+planting:-63 -41 -29
+plants:9 -8 8
+plants … teh:187 121 104
+plaque:64 71 74
+plaster:-20 -32 -27
+plasterboard:-52 -36 -36
+plasterer:-8 20 -4
+plastering:-18 -13 -36
+plasters:-42 -16 -62
+plastic:-18 -3 16
+plastic … a:89 91 83
+plastic … his:-86 -93 -83
+plastic … in:59 43 51
+plastic … on:-117 -123 -122
+plate:-62 -42 -58
+plates:127 136 81
+platform:59 60 56
+platform with:-86 -86 -87
+platform … and:116 114 114
+platform … i:120 96 89
+platform … to:136 70 73
+plath:-9 -2 -5
+platoon:26 50 45
+play:-42 -13 -26
+played:-55 -15 -18
+player:42 18 -26
+playground:10 32 8
+playhouse:-28 -16 -22
+playing:28 7 -25
+playlist:38 46 45
+playlist i:102 88 90
+playlists:3 2 7
+plays:-61 -46 -55
+playstation:-11 -4 -8
+pleasant:-25 -4 -3
 please:0 0 0
-pleased:-102 -96 -92
-pleasure:-12 -20 -9
-plenty:56 77 83
-plenty … time:95 116 93
-pleure:-13 -4 -20
-plot:-13 14 -5
-plots:-15 -21 -21
-plotting:-57 -68 -43
-plug:-46 -33 -59
-plugged:105 116 121
-plugged in:105 116 121
-plughole:116 63 74
-plugs:-107 -95 -9
-plum:-26 -14 -6
-plumber:-125 -113 -108
-plums:-38 -23 -23
-plunge:-1 26 26
-plus:24 29 67
-plus a:82 88 90
-pm:15 37 60
-pm teh:62 74 61
-pm … teh:84 52 36
-pm … to:73 70 54
-pneumonia:-54 -41 -27
-po:-8 -7 -4
-pocket:62 34 55
-pockets:15 22 13
-podcast:-62 -43 -46
-podcasts:-16 -8 18
-poder:-21 -4 -2
-poem:13 12 1
-poems:34 29 27
-poet:69 14 33
-poetry:15 -9 -7
-poets:-15 -13 -7
-pogues:14 7 18
-poids:90 -12 -14
-pointed:0 24 34
-pointed at:61 66 73
-pointers:-17 -22 -5
-pointing:18 49 54
-pointless:107 -25 -16
-points:0 28 35
-poison:-28 -28 25
-poison … in:-118 -121 -138
-poisoned:-14 26 43
-poisoning:89 77 54
-poisonous:123 122 140
-poisons:-8 10 -56
-poke:-14 -5 -2
-pokemon:-5 0 7
-poker:81 112 123
-pokies:-50 -6 -12
-poland:-26 -19 -40
-pole:-4 21 51
-poles:-1 -2 -1
-police:20 26 51
-police can:119 137 137
-police cell:62 21 15
-police i:99 64 65
-police station:-91 -73 -82
-police … i:37 57 51
-police … me:146 -47 -48
-policeman:16 -21 -4
-policy:40 51 76
-policy … out:117 125 63
-polish:38 79 80
-polished:54 72 39
-polite:74 42 85
-politely:79 -49 -47
-political:-4 -1 -1
-politics:-39 -24 -6
-polytunnel:14 7 16
-pond:36 77 80
-pond and:54 21 36
-ponds:-37 -9 -1
-poner:-50 -14 -7
-pont:-57 -71 -50
-pont … vais:63 71 60
-pony:-58 -14 -4
-pool:10 10 -7
-pools:-4 6 24
-poor:-27 -44 -41
-poorly:-36 -33 -22
-pop:-81 -95 -93
-popcorn:-122 -68 -49
-popped:73 67 82
-popped out:89 113 108
-popping:57 28 40
-poppy:15 29 36
-pops:-38 -27 -20
-por:-36 37 60
-porch:-23 -27 -20
-pork:-5 -4 -2
-porque:-99 -77 -22
-porridge:-88 -80 -81
-port:-20 -2 22
-porter:-14 2 -99
-porters:43 31 25
+pleased:-89 -103 -105
+pleasure:-10 4 2
+plenty:81 90 92
+plenty … tiem:109 127 109
+pleure:-14 -5 -14
+plot:-11 13 -7
+plots:-56 -50 -43
+plotting:-67 -70 -47
+plug:-46 -1 -33
+plugged:96 112 113
+plugged in:96 112 113
+plughole:107 63 71
+plugs:-75 -88 -11
+plum:-34 -18 -11
+plumber:-119 -110 -97
+plumbers:-45 -26 -36
+plums:-32 -8 -1
+plunge:-1 30 25
+plus:36 32 72
+plus a:105 103 96
+plus jai:-85 -87 -11
+pm:32 58 79
+pm teh:78 64 51
+pm … teh:83 38 19
+pneumonia:-60 -44 -27
+po:-51 -18 -10
+pocket:58 37 41
+pocket … of:-92 -59 -62
+pockets:30 42 38
+podcast:-81 -57 -51
+podcasts:-4 2 38
+poder:-15 -3 -2
+poem:11 6 -4
+poems:-13 16 13
+poet:84 0 18
+poetry:13 -11 -5
+poets:-18 -15 -5
+pogues:13 11 17
+poids:109 -20 -20
+pointed:10 25 36
+pointed at:76 85 91
+pointers:-16 -13 -4
+pointing:-4 25 28
+pointless:100 -29 -29
+points:-10 8 16
+poison:-17 -21 21
+poison … in:-120 -125 -134
+poisoned:-38 24 39
+poisoning:98 87 63
+poisoning my:37 55 -21
+poisonous:148 143 148
+poisons:-10 4 -49
+poke:-18 -19 -3
+pokemon:-12 -11 -4
+poker:108 122 140
+pokies:1 -6 -17
+poland:-28 -36 -43
+pole:-4 10 58
+poles:-1 -1 -1
+police:30 44 65
+police can:139 142 140
+police cell:64 20 12
+police i:101 64 70
+police … i:48 68 78
+police … me:128 -27 -34
+police … off:76 -80 -75
+police … teh:-69 -55 -64
+policeman:28 -22 14
+policy:41 63 70
+policy … out:105 117 64
+polish:47 103 102
+polished:51 68 5
+polite:97 66 92
+politely:48 -42 -47
+political:-9 -2 -1
+politics:-49 -32 -6
+polytunnel:18 10 37
+pond:34 87 81
+pond and:70 38 43
+ponds:-32 -19 -7
+poner:-55 -17 -7
+pont:-63 -71 -49
+pont … vais:64 72 58
+pony:-62 -24 -15
+pool:-6 -10 -14
+pools:-15 -5 13
+poor:-13 -55 -38
+poorly:-8 -21 -4
+pop:-86 -98 -101
+popcorn:-112 -67 -57
+popcorns:-2 -1 -2
+popped:72 62 78
+popped out:109 112 104
+popping:41 19 32
+poppy:18 28 36
+pops:-42 -26 -30
+por:-38 38 63
+porch:-15 -25 -25
+pork:-5 -3 -2
+porque:-105 -78 -20
+porridge:-74 -68 -68
+port:1 -2 12
+porter:14 33 -14
+porters:26 42 39
 porto:-3 0 0
-portugal:50 67 78
-pose:-8 -5 -4
-posh:22 12 3
-position:-38 -32 -38
-positive:-54 -32 -16
-possession:31 61 78
-possible:-93 -81 -40
-possibly:0 -11 10
-post:-51 -36 -19
-post and:128 79 62
-post its:90 83 53
-post last:68 54 42
-post something:65 61 42
-post to:76 94 84
-post … be:56 75 84
-post … cigarette:62 48 48
-post … for:98 71 72
-post … ive:-67 -64 -49
-post … last:83 87 94
-post … monday:89 97 80
-post … once:121 106 80
-post … teh:28 64 39
-postbox:-22 -11 -9
-postcard:-42 -35 -28
-postcode:-46 -23 -22
-posted:68 91 78
-posted his:91 91 95
-posted … letters:81 73 69
-poster:-25 3 -17
-posters:-4 -40 -26
-postie:35 18 7
-posting:5 3 -9
-postman:-89 -96 -76
-postmans:-13 -3 -8
-postnatal:-31 5 -16
-postpartum:2 8 -4
-posts:-94 -65 -56
-pot:-4 68 76
-potassium:9 46 37
-potato:-65 -62 -72
-potatoes:-13 7 18
-pothole:-10 -10 -1
-pots:-21 11 11
-pottery:-84 -83 -65
-potting:53 63 67
-pouch:30 35 79
-pound:-76 -63 -57
-pounding:-60 -25 -45
-pounds:-73 -68 -111
-pour:4 -6 -54
-poured:52 -35 5
-poured … down:-67 -90 -73
-poured … over:65 50 55
-poured … teh:-84 -96 -97
-pouring:50 64 94
-pouring sweat:38 36 51
-pours:-25 -7 6
-powder:-16 -23 -37
-power:-161 -126 -106
+portugal:60 67 64
+pose:-3 -3 -4
+posh:26 7 7
+position:-51 -33 -46
+positive:-43 -29 -23
+possession:11 25 41
+possible:-71 -57 -42
+possibly:-18 -24 -16
+post:-50 -38 -15
+post its:75 55 35
+post last:94 72 68
+post something:62 58 40
+post to:95 103 92
+post … be:94 99 116
+post … for:115 33 42
+post … last:118 98 116
+post … monday:83 81 64
+post … once:120 110 98
+postbox:-11 -10 -7
+postcard:-22 1 5
+postcode:-43 -27 -22
+posted:65 89 84
+posted his:113 116 109
+poster:-19 7 -18
+posters:7 -21 -15
+postie:24 15 5
+posting:2 4 -7
+posting … im:57 62 59
+posting … teh:161 135 109
+postman:-85 -81 -71
+postmans:-15 0 -12
+postnatal:-34 -6 -18
+postpartum:3 13 -2
+posts:-111 -76 -80
+pot:-42 48 46
+potassium:-2 44 36
+potato:-80 -70 -76
+potatoes:1 15 33
+pothole:-8 -9 -1
+pots:-17 14 3
+pottery:-93 -70 -54
+potting:68 81 79
+pouch:13 33 63
+pound:-71 -63 -58
+pounding:-64 -21 -30
+pounds:-92 -85 -118
+pour:13 22 -36
+poured:24 -27 13
+poured … down:-52 -95 -77
+poured … teh:-54 -76 -79
+pouring:51 64 115
+pouring and:89 52 56
+pours:-15 -16 13
+powder:-26 -10 -33
+power:-127 -119 -93
 ppy:0 0 0
-practical:-2 -25 -41
-practically:-24 -91 -67
-practice:10 10 32
-practiced:-22 -12 -6
-practicing:-1 14 30
-practise:-87 -89 -83
-practised:-79 -55 -26
-practised … on:75 64 66
-practised … teh:-79 -81 -75
-practising:-14 8 6
-prague:-62 -42 -20
-praise:-54 -35 -17
-pram:29 54 59
-prawn:-51 -27 -25
-prawns:-14 -8 -8
-pray:2 -68 -8
-prayed:47 -28 -6
-prayer:88 60 37
-prayers:14 35 73
-praying:12 -6 6
-praying for:-90 8 9
-prays:87 106 -42
-prazosin:-15 -15 -17
-pre:-82 -40 -36
-preach:-29 -19 -15
-precinct:-21 -3 -4
-precious:-12 -12 8
-precisely:38 -48 -35
-prefer:-70 -61 -22
-preferred:-46 -39 -52
-prefers:14 -3 -1
-pregabalin:0 -48 17
-pregabs:83 74 113
-pregnancy:-31 -21 -37
-pregnant:10 38 44
-premier:62 60 84
-premium:-1 0 -1
-prenez:11 12 15
-prep:-71 -48 -47
-prepaid:61 68 67
-prepare:-49 -34 -27
-prepared:-17 26 32
-prescribe:21 30 31
-prescribed:-40 -39 -46
-prescriber:45 -18 -26
-prescribing:-21 -17 -3
-prescription:-11 -24 -11
-prescriptions:62 96 73
-present:-45 -25 -26
-presentation:-55 -19 -16
-presenter:-30 -25 -8
-presents:-19 2 -5
-press:113 20 19
-pressed:63 49 59
-pressing:206 151 142
-pressing teh:39 69 104
-pressure:-55 -63 -49
-pressures:-72 -70 -66
-pret:-38 -27 -18
-prete:35 31 35
-pretend:47 47 39
-pretended:-44 -19 -13
-pretending:75 54 17
-pretending it:-56 -63 -15
-pretending to:70 8 -74
-pretending … teh:116 124 89
-pretends:-8 -8 -5
+practical:-4 -12 -26
+practically:-11 -81 -68
+practice:39 34 61
+practiced:-13 -9 -6
+practicing:21 38 39
+practise:-78 -91 -78
+practised:-76 -55 -23
+practised … on:78 63 63
+practised … teh:-95 -94 -91
+practising:-23 0 -10
+prague:-39 -10 -7
+praise:-60 -41 -30
+pram:25 30 35
+prawn:-44 -24 -20
+prawns:-10 -11 -11
+pray:6 -61 4
+prayed:45 -37 2
+prayer:88 64 53
+prayers:24 41 81
+praying:28 -26 -3
+prays:90 101 -33
+prazosin:-14 -11 -4
+pre:-81 -22 -9
+preach:-28 -11 -10
+precinct:-13 -2 -2
+precious:-17 -12 2
+precisely:42 -26 -16
+prefer:-69 -61 -34
+preferred:-44 -29 -36
+prefers:29 0 0
+pregabalin:-19 -56 30
+pregabs:76 67 120
+pregnancy:-24 -17 -43
+pregnant:-33 -6 4
+pregnant and:84 94 101
+premier:50 53 66
+premium:-7 -1 -1
+prends:-12 -8 -4
+prenez:11 11 15
+prep:-65 -50 -53
+prepaid:32 45 41
+prepare:-60 -30 -21
+prepared:-12 18 57
+prescribe:41 48 53
+prescribed:-39 -45 -47
+prescriber:37 -27 -35
+prescribing:-17 -7 -3
+prescription:-16 -8 -8
+prescriptions:48 87 65
+present:-45 -35 -26
+presentation:-54 -11 -12
+presenter:-27 -21 -6
+presents:-16 0 4
+presque:14 14 -17
+press:108 30 25
+pressed:84 68 58
+pressing:176 147 135
+pressing teh:35 66 96
+pressure:-53 -46 -37
+pressures:-77 -63 -59
+pret:-33 -24 -14
+prete:40 33 41
+pretend:38 37 22
+pretended:14 35 19
+pretended to:53 65 47
+pretending:81 60 13
+pretending to:83 27 -71
+pretending … teh:101 102 69
+pretends:-10 -11 -8
 pretty:0 0 0
-prevenshun:-44 -4 -23
-prevent:-19 -7 -6
-preventable:-16 -14 -1
-previous:-18 -33 -46
-price:-83 -72 -41
-prices:-48 -41 -37
-pricing:8 -62 -53
+prevenshun:-32 10 -21
+prevent:-17 -7 -4
+preventable:-20 -17 -1
+previous:-12 -31 -52
+price:-73 -65 -38
+prices:-60 -32 -24
+pricing:10 -36 -18
 prick:-1 -1 0
-pride:-108 -81 -73
-priest:22 46 41
-priests:-50 -49 -49
-primary:-66 -63 -44
-prime:15 -2 -9
-primer:-39 -37 -30
-prince:103 114 105
-print:-31 -19 3
-printed:-72 -65 -53
-printer:-109 -71 -39
-printers:-20 -12 -8
-prints:-7 -40 -30
-pris:10 33 54
-prison:-59 -30 -51
-prisoner:46 -17 -11
-private:-69 -36 -33
-privately:-11 -10 -9
-privilege:32 66 89
-priya:13 31 33
-prize:-6 -24 -24
-pro:-26 -3 -1
-prob:32 19 1
+pride:-90 -73 -68
+priest:9 24 12
+priests:-42 -38 -35
+primary:-55 -43 -31
+prime:76 11 -16
+primer:-40 -46 -34
+prince:117 116 106
+print:-27 -10 1
+printed:-68 -67 -60
+printer:-116 -77 -52
+printers:-18 -14 -15
+prints:4 -38 -36
+pris:0 26 57
+prison:-74 -28 -67
+prisoner:47 -18 -13
+private:-68 -36 -39
+privately:-23 -23 -14
+privilege:52 77 102
+priya:3 28 19
+prize:-21 -31 -27
+pro:-40 -2 -1
+prob:10 -17 -19
 probably:0 0 0
-probate:-3 -11 -3
-probation:-36 -38 -107
-problem:-17 -78 -94
-problems:-35 -69 -53
-process:2 34 31
-prof:-51 -34 -53
-professional:-6 -4 -2
-professor:-17 -17 -1
-profile:60 78 91
-program:-71 -41 -25
-programme:-26 -37 -31
-programmed:-4 -2 -2
-progress:-47 -29 -15
-project:-112 -112 -72
-projector:-12 -9 -17
-projects:-2 -2 0
-prom:30 30 27
-promise:59 43 6
-promised:-15 -29 -27
-promised myself:82 90 112
-promised … and:75 7 46
-promises:-39 -41 -24
-promising:103 -25 -45
-promoted:-16 -9 -7
-promotion:1 -37 -82
-prompt:-12 -1 -8
-proof:-78 -56 -42
-prop:94 88 83
-proper:-90 -44 -53
-properly:28 39 75
-properly … my:120 110 85
-property:-35 -28 -34
-propose:-87 -56 -57
-proposed:-36 -27 -14
-proposing:-54 -45 -11
-propped:12 3 0
-propranolol:26 37 55
-props:-5 -3 -9
-prosecco:62 33 -43
-protein:-28 -12 -8
-protest:-44 -43 -38
-protocol:-12 -2 -4
-proud:-14 -60 -37
-proud and:22 26 52
-proud … im:71 90 79
-prove:27 28 -29
-provided:-37 -27 -19
-provider:-1 5 -1
-prowd:-24 -8 -1
-prozac:66 67 82
-prunes:-6 -11 -2
-pruning:-9 -5 13
-ps:-8 -4 0
-psa:-26 -18 -3
-psychiatric:39 -54 -40
-psychiatrist:-77 -53 -38
-psychiatrists:-20 -28 -32
-psychologist:-67 -59 -45
-psychology:-26 -29 -3
-psychosis:-27 -26 -36
-pta:-41 -19 -21
-ptsd:-71 -79 -41
-pub:14 -18 -21
-pub … about:84 106 -4
-public:13 33 26
-published:-16 -8 -4
-pubs:6 0 14
-pudding:-88 -59 -29
-puddings:24 25 28
-puddle:42 37 26
-pueblo:-13 -9 -15
-puedo:32 14 -38
-puente:87 111 107
-puffins:-44 -48 -56
-pug:-37 -15 -14
-puked:81 45 48
-puking:16 41 79
-pull:75 17 -40
-pull over:100 39 -1
-pulled:30 11 9
-pulled me:73 52 79
-pulled … back:123 -45 -12
-pulled … on:22 73 68
-pulling:51 59 100
-pulls:-40 -45 -97
-pulse:116 155 164
-pulse is:124 136 123
-pump:-40 -20 -4
-pumped:50 21 18
-pumping:63 67 62
-pumpkin:-91 -81 -82
-pumpkins:-28 -18 -23
-pumps:61 67 57
-pun:-44 -36 -12
-punch:75 10 -66
-punch … own:62 105 -9
-punchbag:54 36 11
-punched:-96 -92 -66
-punches:61 82 -106
-punches me:112 104 -113
-punching:40 -26 17
-punctual:52 71 97
-pune:-5 -6 1
-punish:43 78 27
-punish myself:9 44 -37
-punishment:128 132 -90
-punjabi:88 85 80
-puns:-55 -41 -31
-pup:-15 -5 -2
-pupil:14 30 41
-pupils:102 83 77
-puppy:-127 -118 -115
-puppy and:-106 -109 -108
-purchased:31 36 73
-pure:-47 -31 -32
-purely:-39 -43 -29
-purge:13 -17 -3
-purged:123 -15 -46
-purged twice:75 45 0
-purging:26 -73 -42
-purpel:-28 -3 34
-purpose:115 119 68
-purpose i:-9 -7 -112
-purpose … me:1 0 -95
-purpose … teh:40 66 99
-purring:48 0 0
-purse:-28 -53 -86
-push:26 22 6
-push my:123 57 10
+probate:1 -1 12
+probation:-51 -38 -96
+problem:-8 -77 -104
+problems:-4 -68 -50
+procedure:-17 -21 -14
+process:9 59 47
+prof:-52 -32 -49
+professional:-12 -3 -2
+professor:-23 -16 -1
+profile:60 77 77
+program:-76 -59 -30
+programme:-39 -60 -55
+programmed:-5 -2 -2
+progress:-47 -22 12
+project:-97 -97 -64
+projector:-15 -10 -14
+projects:-2 -2 -1
+prom:-3 0 -6
+promise:26 25 -18
+promise to:64 -6 -2
+promised:25 9 14
+promised id:134 60 108
+promised my:-25 -31 -61
+promised myself:39 75 83
+promised … and:96 29 71
+promised … id:76 30 47
+promises:-21 -27 -23
+promising:124 -20 -46
+promoted:-22 -11 -6
+promotion:10 -29 -80
+prompt:-23 -7 -19
+proof:-57 -28 -17
+prop:66 58 62
+proper:-89 -41 -39
+properly:29 48 80
+properly … my:94 107 86
+property:-38 -30 -29
+propofol:121 142 144
+proposal:-41 -60 -25
+propose:-83 -65 -51
+proposed:-31 -53 -36
+proposing:-69 -63 -31
+propped:11 9 -2
+propranolol:28 37 56
+props:-19 -14 -20
+prose:-1 15 -3
+prosecco:54 35 -49
+protein:-27 -14 -11
+protest:-37 -37 -41
+protocol:-9 -4 -4
+proud:-12 -64 -49
+proud and:43 16 45
+proud … im:68 85 73
+prouder:-43 -34 -3
+prove:32 26 -19
+provided:-34 -31 -23
+provider:0 7 -1
+prowd:-24 -11 -1
+prozac:69 79 91
+prunes:-12 -19 -1
+pruning:-10 -7 4
+ps:-10 -4 0
+psa:-30 -22 -3
+psychiatric:75 -36 -39
+psychiatrist:-92 -44 -43
+psychiatrists:-24 -16 -19
+psychologist:-69 -56 -59
+psychology:-34 -37 -5
+psychosis:-34 -35 -38
+pta:-34 -16 -23
+ptsd:-81 -79 -39
+pub:20 -19 -58
+pub … about:102 117 -1
+public:24 40 40
+published:-15 -7 -3
+pubs:0 12 15
+pudding:-104 -73 -52
+puddings:28 30 25
+puddle:47 41 37
+pueblo:-14 -17 -14
+puedo:37 19 -36
+puente:76 102 97
+puffins:-52 -53 -63
+puffs:-4 -2 -4
+pug:-24 -5 -3
+puked:84 48 52
+puking:27 38 74
+pull:89 62 23
+pull … im:98 29 29
+pull … it:-16 -52 -116
+pull … trigger:42 57 53
+pulled:48 30 18
+pulled me:50 51 72
+pulled … back:126 -35 -13
+pulled … trigger:-75 -55 -69
+pulling:71 68 108
+pulls:-39 -49 -86
+pulse:129 149 171
+pulse is:119 136 129
+pump:-11 -3 17
+pumped:19 -31 -5
+pumping:66 76 75
+pumpkin:-90 -82 -83
+pumpkins:-20 -18 -26
+pumps:67 65 55
+pun:-51 -42 -8
+punch:67 10 -59
+punch … own:67 107 -14
+punchbag:42 31 21
+punched:-82 -65 -58
+punches:62 82 -110
+punches me:117 113 -121
+punching:48 8 12
+punctual:71 87 87
+pune:-13 -1 10
+punish:75 105 21
+punishment:126 134 -78
+punjabi:76 80 71
+puns:-62 -58 -38
+pup:-6 -9 -1
+pupil:22 49 46
+pupils:109 97 80
+pupils are:97 66 71
+puppies:-3 -5 0
+puppy:-123 -108 -118
+puppy and:-106 -107 -110
+purchased:53 51 74
+pure:-68 -41 -37
+purely:-41 -46 -29
+purge:-2 -27 -3
+purged:122 10 -23
+purged twice:66 50 0
+purging:29 -30 -40
+purpel:-5 11 38
+purpose:117 124 69
+purpose i:-20 -2 -82
+purpose ive:3 -73 -75
+purpose … me:2 1 -99
+purpose … teh:51 87 105
+purring:58 10 14
+purse:-15 -29 -82
+push:35 36 27
 pushchair:0 0 0
-pushed:64 99 104
-pushed me:16 4 -126
-pushed teh:87 87 96
-pushes:6 26 -40
-pushing:-29 -3 -62
-put:5 9 -11
-put by:110 120 64
-put … affairs:106 -7 -6
-put … and:-8 -91 -39
-put … away:33 -68 -40
-put … back:-14 -134 -128
-put … car:66 42 58
-put … down:83 71 89
-put … dress:123 119 133
-put … for:71 78 48
-put … gun:-98 -88 -79
-put … hands:-14 11 -159
-put … i:-81 -65 -100
-put … its:-98 -77 29
-put … of:123 85 75
-put … out:-60 -49 -90
-put … over:-125 -88 -83
-put … quid:91 -5 -3
-put … stop:54 76 32
-put … tablets:-77 -89 -87
-put … through:41 60 57
-put … wat:-78 -89 -71
-put … with:54 6 -75
-puts:-9 7 -120
-putting:-14 -26 -32
-putting … a:71 69 86
-putting … back:88 93 101
-putting … bullet:102 121 101
-putting … into:59 128 139
-putting … teh:-69 -38 -77
-putty:21 30 23
-puzzle:-66 -68 -65
-pyjamas:-6 24 27
-pylon:171 174 160
-q:-16 -28 -12
-qualified:-3 -49 -44
-quality:-49 -35 -34
-quand:11 31 8
-quarrel:5 4 6
-quarry:74 91 98
-quarry and:42 41 56
-quarter:0 -7 17
-quarter to:119 110 97
-quarter … teh:-106 -103 -103
-quay:117 53 51
-quays:-6 -3 -3
-que:-23 -59 -106
-queasy:-56 -45 -27
-queen:-56 3 -1
-queens:-10 -15 -11
-queensland:-22 0 0
-quelle:59 68 -23
-quelquun:-2 -3 -1
-querer:20 -8 -3
-queria:80 -13 1
-queriendome:-82 -35 -7
-question:-101 -76 -58
-questionnaire:-3 -26 -8
-questions:-97 -80 -100
-quetiapine:-42 -21 -35
-queue:4 43 10
-queued:-2 0 0
-queueing:-21 -22 -14
-queues:73 -5 -1
-qui:-12 -18 -10
-quiche:42 66 79
-quick:68 85 38
-quick and:-76 -104 -64
-quick way:151 111 102
-quicker:35 43 -48
-quickest:52 101 -33
+pushed:65 103 99
+pushed me:7 1 -116
+pushed teh:79 77 91
+pushes:23 32 -43
+pushing:-16 -6 -66
+put:8 6 -22
+put on:1 45 50
+put teh:-58 -51 -32
+put … affairs:103 -6 -4
+put … and:-69 -110 -49
+put … back:-5 -103 -95
+put … car:81 51 81
+put … down:94 95 117
+put … gun:-73 -86 -109
+put … hands:-30 3 -150
+put … its:-104 -74 21
+put … me:62 -99 -52
+put … of:170 128 115
+put … out:-48 -45 -83
+put … over:-118 -95 -72
+put … patches:99 100 112
+put … pills:-53 -35 -27
+put … quid:96 -5 -3
+put … through:50 79 63
+put … wat:-99 -102 -90
+puts:1 15 -117
+putting:1 0 -1
+putting … a:78 64 78
+putting … back:95 96 100
+putting … bullet:94 98 81
+putting … into:46 87 115
+putting … teh:-61 -53 -68
+putting … to:72 41 36
+putting … up:-88 -76 -88
+putty:15 28 19
+puzzle:-67 -63 -65
+pyjamas:18 29 45
+pylon:164 176 167
+q:-10 -3 3
+qualified:-8 -51 -30
+quality:-50 -45 -30
+quand:9 31 9
+quarrel:6 18 16
+quarry:68 87 84
+quarry and:82 84 86
+quarter:-23 -32 5
+quarter to:128 108 93
+quay:126 59 67
+quays:-10 -8 -6
+que:-45 -66 -102
+que … me:44 -12 -9
+queasy:-60 -54 -29
+queen:-63 -8 -8
+queens:-3 -9 -8
+queensland:-24 -14 -4
+quelle:63 73 -27
+quelquun:-2 -3 1
+querer:21 -10 -3
+queria:77 -20 2
+queriendome:-75 -25 -5
+question:-107 -88 -70
+questionnaire:-29 -40 -14
+questions:-105 -77 -87
+quetiapine:-40 -31 -46
+queue:8 46 13
+queued:-4 1 1
+queueing:-29 -22 -19
+queues:72 -3 -1
+qui:-11 -15 -6
+quiche:28 59 69
+quick:101 114 80
+quick and:-99 -100 -68
+quick way:172 130 114
+quicker:1 16 -9
+quickest:54 110 -29
 quickly:0 0 0
-quid:-41 -140 -126
-quien:21 6 -3
-quiere:68 92 -17
-quiero:69 66 -102
-quiero desaparecer:41 -27 -6
-quiero matarme:82 143 -24
-quiero morirme:5 67 -1
-quiero suicidarme:8 61 -4
-quiero … aguanto:23 86 -2
-quiero … de:-35 -17 -1
-quiero … en:-68 -17 -4
-quiero … no:-60 68 -22
-quiero … y:9 57 -19
-quiet:-3 -11 7
-quiet … im:89 102 37
-quieter:82 30 67
-quietly:26 31 49
-quiets:5 6 -46
-quil:98 92 86
-quilt:-41 -57 -48
-quince:-1 10 -2
-quise:-27 -9 -1
-quisiera:90 -42 -7
-quisiera estar:77 -1 -1
-quit:-10 -10 26
-quit … in:-101 -119 -98
-quitar:18 32 68
-quitarme:37 67 -41
-quitarme la:38 69 -41
-quitarme … vida:63 89 -41
+quid:-13 -121 -114
+quien:16 5 -4
+quiere:73 96 -19
+quiero:68 70 -97
+quiero desaparecer:41 -26 -6
+quiero matarme:88 152 -23
+quiero morirme:18 109 -1
+quiero suicidarme:2 55 -5
+quiero … en:-61 -39 -3
+quiero … no:-67 83 -26
+quiero … quiero:-46 88 -1
+quiet:24 14 17
+quiet … can:-88 -54 -60
+quiet … im:81 90 43
+quiet … it:83 79 68
+quieter:98 41 85
+quietly:43 46 52
+quiets:5 12 -35
+quil:93 94 86
+quilt:-41 -60 -43
+quilting:-11 -16 -15
+quince:14 16 -2
+quise:-21 -6 -2
+quisiera:83 -41 -6
+quisiera estar:75 -1 -1
+quit:-9 -24 29
+quit … i:-63 -76 -18
+quit … in:-103 -113 -101
+quitar:18 39 69
+quitarme:30 61 -37
+quitarme la:41 76 -44
+quitarme … vida:60 93 -44
 quite:0 0 0
-quito:3 13 10
-quitting:-96 -83 -27
-quiz:-87 -68 -70
-quote:-37 -42 -23
-quoted:-19 -14 -14
-quotes:-28 -23 -22
-quoting:0 -2 -14
-ra:88 96 102
-rabbit:60 10 -40
-rabbits:127 139 123
-race:-56 -29 -6
-racing:-31 -49 -60
-rack:-55 -46 -10
-racket:-6 -12 -7
-radiator:21 10 -7
-radiators:-2 -4 30
-radio:-45 -27 -13
-radioed:0 2 9
-radios:61 85 70
-radiotherapy:-58 -30 0
-raffle:-68 -46 -46
-rafter:16 14 -1
-rafters:38 17 1
-rag:72 82 107
-rage:21 -94 15
-ragequit:22 16 -3
-raging:20 -2 -3
-raid:-26 -22 -5
-rail:92 115 111
-rail im:87 84 76
-rail … down:65 86 102
-rail … i:129 114 59
-rail … teh:-86 -102 -106
-rail … with:73 94 104
-railing:-2 11 14
-railing and:125 126 139
-railing one:-101 -102 -102
-railings:-23 -56 -80
-rails:91 75 56
-railway:28 36 57
-railway and:131 77 87
-rain:-100 -78 -76
-rain and:-67 -60 -54
-rained:-83 -69 -62
-raining:23 -5 28
-rains:-21 -10 -9
-rainy:34 31 -10
-raise:18 45 53
-raised:35 55 43
-raisin:-15 -8 -5
-raising:-73 -59 -36
-raisins:-37 -17 -27
-rake:-57 -49 -26
-ramadan:1 16 32
-ramble:-1 0 -31
-ramblers:-33 -47 -43
-rambling:-44 -31 -25
-ramesh:0 -1 -1
-ramming:24 20 140
-ramp:-9 2 3
-ran:-64 -24 -5
-ran out:62 61 65
-random:-37 -31 -71
-rang:-58 -86 -50
-rang to:67 95 128
-rang … top:98 94 125
-range:-19 -32 -52
-ranger:40 47 48
-ranked:27 24 -4
-rant:-71 -74 -72
-rap:7 20 -13
-rape:4 24 -13
-rapes:88 105 -20
-rapes me:88 105 -20
-rare:22 18 -7
-rarely:-33 -24 -10
-rash:-81 -64 -64
-rat:80 84 115
-ratatouille:-54 -48 -34
-rate:-84 -67 -63
-rates:-23 -10 -7
-rather:-6 -43 -74
-rather be:-13 -62 -107
-rather not:55 -135 -43
-rato:99 9 12
-rats:81 61 60
-rattle:42 64 128
-rattled:57 48 45
-rattles:-36 -6 11
-rattling:-7 -119 -105
-rave:0 2 -3
-raving:108 84 83
-raving … teh:117 110 114
-raw:37 46 -32
-ray:16 -1 21
-razor:73 78 75
-razor in:81 84 -12
-razor on:3 45 -102
-razor to:1 6 -72
-razor … my:-50 -32 -77
-razors:54 24 14
-rd:-1 22 40
-re:-7 -12 -6
-reach:26 35 21
-reached:-16 -27 -2
-reached teh:93 56 37
-reaches:187 139 150
-reaching:46 43 48
-react:84 109 18
-reaction:-21 -16 -11
-read:4 16 31
-read about:95 50 71
-read … and:-57 -97 -92
-read … me:70 84 96
-read … on:-86 -82 -109
-reader:-89 -57 -56
-readers:62 67 79
-reading:-27 -44 -20
-reading ur:110 96 112
-readings:-27 -10 -6
-reads:8 45 60
-reads it:95 93 110
-ready:-11 3 9
-ready to:16 1 -88
-ready … catch:119 71 -21
-ready … dei:-43 90 78
-ready … home:107 -25 -15
-ready … log:118 51 -5
-ready … myself:93 139 41
-ready … off:144 62 -46
-ready … out:33 -83 -27
-ready … to:101 100 85
-ready … tonight:99 104 122
-ready … unalive:60 107 -1
-real:-49 -22 -16
-real one:159 160 139
-realise:-54 -57 -19
-realised:-39 28 -11
-reality:-39 -26 -17
-realize:-88 -52 -42
+quito:0 12 12
+quitting:-80 -72 -14
+quiz:-74 -51 -72
+quoi:0 -1 -14
+quote:-47 -41 -26
+quoted:-13 -13 -10
+quotes:-34 -33 -27
+quoting:0 -7 -12
+ra:88 97 110
+rabbi:4 15 13
+rabbit:69 5 -35
+rabbits:124 131 135
+race:-63 -27 -13
+racing:-19 -17 -4
+rack:-55 -47 -10
+racket:-2 -4 -1
+radiator:28 29 7
+radiators:-21 -30 14
+radio:-33 -14 -1
+radioed:-6 1 4
+radios:76 99 87
+radiotherapy:-51 -31 -6
+raffle:-58 -40 -59
+raft:-1 0 -1
+rafter:-4 2 -13
+rafters:58 43 24
+rag:74 94 114
+rage:9 -67 24
+ragequit:22 18 -5
+raging:-5 7 15
+raid:-22 -11 -2
+rail:92 118 114
+rail im:78 89 85
+rail … down:62 86 96
+rail … i:140 125 71
+rail … teh:-106 -113 -111
+railing:21 39 38
+railing and:133 137 146
+railing one:-91 -89 -90
+railings:-11 -40 -39
+rails:81 54 54
+railway:24 46 65
+railway and:133 75 87
+railway … after:-85 -92 -93
+rain:-119 -97 -96
+rain and:-65 -69 -61
+rained:-92 -74 -68
+raining:24 -7 4
+rains:-34 -26 -17
+rainy:24 12 -12
+raise:0 20 46
+raised:18 3 -20
+raisin:-40 -21 -12
+raising:-64 -44 -23
+raisins:-78 -56 -61
+rake:-60 -44 -31
+ramadan:8 15 17
+ramble:0 -9 -36
+ramblers:-42 -59 -50
+rambling:-41 -31 -18
+ramesh:0 2 -4
+ramming:26 19 127
+ramp:35 31 36
+ran:-24 -5 25
+random:-54 -25 -83
+rang:-48 -72 -46
+rang to:73 110 151
+rang … top:105 101 125
+range:-41 -41 -57
+ranger:37 53 59
+ranked:20 26 -4
+rant:-82 -74 -71
+rap:2 5 -16
+rape:21 31 -17
+rapes:94 113 -22
+rapes me:94 113 -22
+rare:7 14 -9
+rarely:-30 -24 -13
+rash:-97 -81 -78
+rat:86 91 116
+ratatouille:-46 -48 -36
+rate:-77 -63 -59
+rates:-25 -12 -6
+rather:6 -47 -88
+rather be:-4 -47 -100
+rather not:36 -149 -52
+rather … had:76 2 5
+rather … see:110 65 38
+rather … teh:66 51 47
+rato:47 4 8
+rats:68 57 45
+rattle:16 47 116
+rattled:68 52 48
+rattles:-39 -15 -4
+rattling:-38 -87 -62
+rave:7 4 1
+raving:121 94 87
+raw:39 1 -27
+ray:11 -7 21
+razor:59 72 77
+razor in:169 164 13
+razor out:0 -108 -91
+razor … my:-50 -34 -112
+razor … teh:30 -28 -93
+razors:37 12 -3
+rd:-11 5 35
+re:-4 -10 -3
+reach:13 -3 1
+reached:21 -23 20
+reached teh:105 39 32
+reaches:180 151 160
+reaching:47 58 46
+react:36 81 4
+reaction:-21 -20 -15
+read:-2 3 12
+read … and:-18 -94 -71
+read … me:108 100 114
+read … on:-35 -60 -64
+reader:-85 -63 -59
+readers:48 60 68
+reading:-33 -52 -38
+readings:-17 -7 -7
+reads:22 50 58
+reads it:107 110 123
+ready:-21 -10 -8
+ready to:28 12 -78
+ready … catch:131 46 -27
+ready … dei:-50 91 102
+ready … log:110 65 -6
+ready … me:19 68 71
+ready … myself:99 154 10
+ready … off:127 68 -46
+ready … out:45 -83 -12
+ready … to:85 72 70
+ready … tonight:115 120 141
+ready … unalive:61 109 -2
+real:-55 -21 -20
+real one:147 158 155
+realise:-32 -48 -13
+realised:-33 25 -7
+reality:-30 -23 -19
+realize:-91 -46 -43
 really:0 0 0
-reaper:57 -8 -10
-rear:-88 -62 -50
-reared:-50 24 -36
-reason:-7 -11 -5
-reason i:-94 -26 -32
-reason my:124 -2 -2
-reason … havent:-143 -55 -5
-reason … stay:-8 -76 -39
-reasonable:-1 -38 -15
-reasons:9 -36 -77
-reassuring:-26 -12 -9
-rebound:0 0 0
-rec:-19 -13 -11
-recall:-7 -65 -45
-receipt:-25 -4 28
-receipts:-29 -6 -39
-recently:-62 -25 -64
-reception:-79 -72 -75
-receptionist:-52 -37 -9
-recipe:-107 -94 -83
-recipes:-52 -41 -87
-recital:2 17 6
-reckon:57 54 60
-reckoned:77 110 133
-reckons:-65 -57 -67
-recliner:50 26 19
-recognise:-8 38 28
-recognised:-46 -13 -23
-recommence:0 12 -10
-recommend:-101 -74 -51
-recommendations:-13 -1 -2
-recommended:-37 -39 -25
-record:-23 -21 15
-record … and:92 92 86
-recorded:71 92 111
-recorder:-113 -44 -43
-recording:43 57 66
-records:-47 -87 -56
-recover:-68 -64 -72
-recovered:-107 -29 -17
-recovering:-27 -12 -12
-recovery:-80 -101 -154
-recs:20 73 77
-recuerdo:-1 -1 -1
-recycling:-75 -87 -40
-red:6 10 9
-red … im:97 57 33
-reddit:-50 -67 -31
-reds:64 87 76
-reduced:-30 -25 -18
-reducing:-63 -50 -23
-reduction:0 -2 -4
-redundancy:-3 0 -65
-redundant:-16 -11 -5
-ref:-25 -20 -45
-refer:35 -2 0
-referee:-6 -10 -7
-reference:-14 -3 27
-references:-59 -54 -36
-referral:48 14 12
-referred:-55 -46 -50
-refill:-22 -28 6
-refilled:-27 -11 -18
-reflection:144 137 136
-refresher:-1 -1 0
-refuge:-16 -49 8
-refund:-19 -43 -22
-refunded:-40 -17 -4
-refusal:10 -22 -16
-refuse:18 25 -9
-refused:20 -35 -14
-refuses:15 26 -52
-refusing:10 14 33
-regarde:-4 -5 -3
-regarder:-8 -6 -6
-regarding:-11 -7 -4
-regardless:-52 -39 -37
-regards:61 -22 -28
-regiment:38 77 50
-register:40 9 -12
-registrar:-34 -28 -34
-registration:-28 -28 -17
-registry:-15 -16 5
-regret:63 42 8
-regret is:6 58 -103
-regret it:153 99 114
-regret nothing:-116 -52 -32
-regret that:124 -11 -9
-regrets:-21 13 -20
-regretted:-45 -36 -37
-regular:43 43 -51
-regulars:-22 2 -9
-rehab:-43 -28 -63
-rehabs:-39 -36 -28
-rehearsal:6 -1 14
-rehearse:15 33 19
-rehearsed:39 77 90
-rehearsing:56 70 32
-rehome:-6 -1 0
-rehomed:-31 -15 24
-rehoming:0 3 1
-rejected:5 -17 -7
-rejection:-8 -2 1
-relapse:-118 -92 -94
-relapse and:-90 -16 -13
-relapsed:-64 3 -61
-relapsed and:-87 11 -14
-relapsed at:175 -19 -6
-relapsed back:113 -3 0
-relapsed last:145 -6 -1
-relapsed on:173 -8 -9
-relapsed … and:151 -3 -2
-relapsed … my:117 -1 0
-relapsed … night:144 -5 -1
-relapsed … this:94 -1 0
-relapses:-29 -20 -9
-relapsing:-47 -62 -9
-related:-25 -29 -27
-relationship:-76 -19 -12
-relationships:-27 -10 -7
-relatives:-30 -24 14
-relax:-31 -6 -3
-relaxed:66 -5 -7
-release:36 23 15
-released:48 54 12
+reaper:60 -4 -9
+rear:-74 -50 -40
+reared:-52 17 -40
+reason:-3 -18 4
+reason i:-102 -40 -33
+reason my:109 -2 -2
+reason … get:100 0 8
+reason … havent:-146 -56 -6
+reason … stay:2 -86 -30
+reasonable:-1 -37 -18
+reasons:28 -21 -91
+reassuring:-27 -10 -2
+rebound:-1 -1 0
+rec:-19 -9 14
+recall:59 12 15
+receipt:-26 -14 29
+receipts:-40 -21 -41
+recently:-52 -16 -51
+reception:-70 -55 -66
+receptionist:-63 -39 -13
+receta:-2 -1 -1
+recipe:-109 -81 -67
+recipes:-57 -54 -89
+recital:11 21 14
+reckon:41 44 58
+reckoned:64 96 119
+reckons:-75 -56 -68
+recliner:52 22 12
+recognise:-23 18 12
+recognised:-30 2 -21
+recommence:-12 7 -10
+recommend:-95 -70 -40
+recommendations:-10 -1 -1
+recommended:-49 -45 -33
+record:10 1 31
+record … and:112 120 118
+recorded:71 76 112
+recorder:-109 -40 -39
+recording:43 66 83
+records:-50 -89 -48
+recover:-45 -60 -64
+recovered:-63 -27 -22
+recovered and:-97 -27 -15
+recovering:-23 -8 -13
+recovery:-93 -97 -143
+recs:2 45 55
+recuerdo:-2 -1 -1
+recycling:-61 -75 -37
+red:11 1 14
+red … im:107 58 40
+reddit:-54 -54 -34
+reds:69 86 70
+reduced:-30 -24 -14
+reducing:-72 -54 -37
+reduction:-9 -7 -17
+redundancy:2 -12 -83
+redundant:-22 -15 -8
+ref:-16 -17 -36
+refer:40 -3 -4
+referee:-9 -20 -9
+reference:4 7 19
+references:-47 -42 -37
+referral:27 -2 0
+referred:-47 -39 -47
+refill:-18 -27 4
+refilled:-11 12 -5
+reflection:136 135 126
+refresher:-1 -3 0
+refuge:-6 -33 25
+refund:-17 -20 -12
+refunded:-16 -6 -1
+refusal:4 -23 -12
+refuse:0 15 -39
+refused:16 -42 10
+refuses:13 31 -99
+refusing:10 19 63
+regarde:-5 -5 -3
+regarder:-7 -6 -6
+regarding:-13 -11 -9
+regardless:-19 -36 -36
+regards:52 -28 -30
+regiment:66 95 69
+register:42 21 -3
+registrar:-35 -27 -32
+registration:8 -3 1
+registry:-15 -9 8
+regret:61 49 5
+regret it:127 99 130
+regret nothing:-112 -56 -27
+regret that:114 -14 -12
+regrets:-28 7 -12
+regretted:-40 -43 -41
+regular:31 28 -67
+regulars:-43 -28 -36
+rehab:-14 -6 -39
+rehabs:-27 -32 -29
+rehearsal:9 9 18
+rehearse:7 30 22
+rehearsed:57 78 92
+rehearsing:66 93 45
+rehome:-12 -1 -1
+rehomed:-12 8 30
+rehoming:-3 8 3
+rejected:6 -6 -8
+rejection:-37 -4 0
+relapse:-125 -84 -76
+relapse and:-69 -6 -2
+relapse … i:-42 -16 -1
+relapsed:-94 -7 -82
+relapsed and:-83 25 -12
+relapsed at:201 -12 -2
+relapsed i:-45 -7 -2
+relapsed last:125 -9 -1
+relapsed on:193 -56 -33
+relapsed today:121 18 13
+relapsed … and:133 5 -2
+relapsed … heroin:141 8 0
+relapsed … my:124 -1 0
+relapsed … night:125 -9 -1
+relapsed … this:120 -1 0
+relapsed … to:162 -4 -2
+relapses:0 -17 -15
+relapsing:-40 -63 -7
+related:-37 -46 -31
+relationship:-60 -33 -18
+relationships:-40 -17 -7
+relatives:-64 -74 -40
+relax:-34 -8 -4
+relaxed:62 -18 -16
+release:30 22 10
+released:50 50 9
 relegated:-4 -1 -1
-relief:64 -74 -81
-relieved:-39 -144 -126
-religious:-75 -25 -18
-relly:53 60 58
-rely:-50 -38 -36
-remain:37 12 18
-remaining:123 88 100
-remains:4 21 18
-remark:7 -8 0
-remarried:-63 -29 -4
-remedies:-22 -13 -14
-remedy:21 -1 -1
-remember:-20 -15 4
-remember how:78 93 99
-remember it:73 113 92
-remember … as:49 93 84
-remember … good:38 -29 -23
-remember … im:-78 -59 -26
-remember … teh:33 33 42
-remembered:-55 -60 -21
-remembering:-81 -26 -35
-remembers:-54 -101 -83
-remembrance:-12 1 -8
-remind:32 16 38
-reminded:27 -17 -4
-reminder:-54 -50 -61
-reminding:-15 -27 -22
-remission:1 -6 -1
-remote:-20 -3 24
-removal:-2 6 5
-remove:-23 -33 -24
-removed:32 49 51
-remover:150 154 141
-renew:123 -2 -1
-renewal:60 -36 -33
-renewed:19 49 25
-renewing:-36 -43 -31
-rent:84 8 -7
-rent and:42 99 103
-rented:36 12 11
-rentree:1 -1 -2
-rentrer:14 12 -28
-rents:80 98 129
-rents paid:110 116 120
-rents … teh:126 124 131
-reopened:32 55 -7
-reopened teh:48 68 -2
-reorganise:-28 -7 -1
-reorganised:-12 -9 -4
-rep:-50 -32 -20
-repaint:-42 -42 -45
-repair:-14 -50 -50
-repairs:35 55 46
-repeat:15 25 37
-repeating:70 17 -16
-repeats:-17 -17 -21
-replace:-31 -18 -14
-replaced:-80 -46 -27
-replacement:-15 -17 -18
-replacing:-89 -94 -83
-replaying:-38 -23 -9
-replied:-65 -54 -57
-replies:23 29 34
-reply:-17 6 21
-reply … this:104 98 97
-replying:-99 -95 -69
-report:-83 -76 -93
-reported:-31 -14 -6
-reporter:-1 -1 0
-reporting:-4 27 35
-reports:4 5 16
-repossess:29 10 12
-request:-53 -45 -36
-requiem:45 62 58
-reread:-40 -17 -8
-rescue:-38 6 -2
-rescued:-48 -8 -5
-rescues:-1 -19 -27
-rescuing:37 80 67
-research:4 32 6
-researchers:-2 -1 0
-researching:-50 -46 -23
-resent:-16 1 0
-resentment:-10 2 -2
-reservoir:83 77 100
-reservoir and:154 164 139
-reservoir with:-82 -79 -72
-reservoir … my:-59 -60 -77
-reset:-37 -72 -92
-resetting:-86 -19 -12
-residence:-8 0 -3
-resident:2 28 -7
-residential:-71 -89 -80
-residents:17 14 -64
-resign:50 29 20
-resignation:33 81 70
-resigned:6 21 28
-resisted:18 -84 -1
-resit:-20 4 -9
-resits:-21 -13 -29
-resolved:39 76 -19
-resources:-67 -45 -34
-respawn:110 72 59
-respect:-6 -11 2
-respectful:-9 -6 -3
-respire:203 209 189
-respite:21 27 21
-respond:-59 -29 -20
-responding:-27 -17 20
-response:-52 -41 -34
-responsible:-80 -41 -39
-responsibly:-1 -2 0
-rest:56 51 55
-rest are:-83 -64 -72
-rest is:81 108 82
-rest … bottle:148 -78 -68
-rest … me:87 67 66
-restart:-14 -79 -75
-restarted:4 26 -21
-restaurant:-24 -14 -18
-restaurants:-6 -1 0
-reste:-16 -17 -15
-rested:-3 39 53
-restful:65 -22 15
-resting:-31 -37 -46
-restless:-16 -69 -60
-restore:-5 -1 -2
-restored:-36 -28 -9
-restraining:-5 -12 -13
-restricting:113 -14 -3
-restriction:-11 0 -1
-result:-5 -6 -2
-results:-3 -29 -12
-results in:104 115 107
-resus:20 34 10
-resuscitate:1 9 6
-retail:-59 -36 -40
-retching:133 146 135
-retire:49 35 67
-retired:-6 -48 -52
-retirement:-17 -40 -43
-retires:-50 -49 -36
-retiring:-32 -50 -57
-retreat:-21 -3 -4
-return:38 84 90
-return to:77 -41 -42
-return … teh:71 -15 -1
-returned:22 35 7
-returned my:119 91 128
-returning:53 60 67
-returns:60 0 26
-reunion:-31 -16 -12
-reveiller:82 -34 -15
-revenge:-42 -37 -13
-reverse:-15 -10 0
-reversed:-16 -10 -5
-reverses:-1 -1 0
-review:-42 -68 -62
-reviewing:-43 -12 -12
-reviews:-6 -13 -3
-revise:-46 -30 -6
-revised:-27 -30 -14
-revising:11 39 57
-revision:-31 -26 -15
-revoir:18 10 7
-revoked:29 27 -9
-revolver:164 155 189
-revolvers:121 110 118
-reward:-8 3 23
-rewarding:-4 -1 -1
-rewatched:-42 -17 -6
-rewatching:-27 -20 -7
-rewriting:-57 -45 -47
-rex:20 47 45
-rheumatology:-1 0 0
-rhubarb:-38 -26 -18
-rhythm:-31 -42 -49
-rib:-33 48 -46
-ribbon:-54 -58 -69
-ribbons:7 24 33
-ribs:57 26 37
-rice:-36 -14 -6
-rich:-39 -22 -39
-richer:2 -3 -1
-rid:-15 0 -52
-ride:24 -12 -31
-rides:-43 -12 -51
-ridge:-10 -11 0
-ridiculous:-81 -78 -20
-riding:91 70 77
-rien:29 1 -31
-rifle:88 96 128
-rifle is:99 80 76
-rifle … a:-87 -82 -47
-rifle … teh:37 8 -10
-rifles:-12 2 33
-rig:128 85 64
-rigged:71 78 82
-right:-19 -13 20
-right at:139 134 134
-right by:-76 -88 -92
-right for:71 62 97
-right on:-83 -110 -107
-right that:56 19 16
-right things:135 104 133
-right … it:-50 -72 -57
-right … keep:141 32 49
-right … time:63 22 -55
-rightly:-30 -29 -34
-rights:7 5 5
-rigid:157 178 169
-rigs:-21 -36 -61
-ring:-29 -39 -14
-ring anyone:108 122 108
-ring her:-103 -93 -52
-ring off:104 105 90
-ring someone:69 87 97
-ring … line:-98 -89 -54
-ring … police:91 75 75
-ringer:-36 -5 -3
-ringing:47 17 4
-ringing round:81 100 100
-ringing … dealer:147 -4 -1
-ringing … im:80 93 100
-rings:6 27 49
-ringtone:-8 -5 -4
-rink:-25 1 12
-rinse:-49 -36 -35
-rinsed:-2 -1 0
-riot:-8 -2 -3
-rip:6 36 27
-ripped:-14 -11 -16
-ripping:157 149 122
-rire:-46 -28 -20
-risa:-48 -17 -10
-rise:-7 -5 24
-rises:-6 0 0
-risk:-8 -6 -63
-risperidone:-5 -7 0
-rist:115 130 168
+relief:87 -85 -71
+relieved:-34 -156 -124
+religious:-76 -46 -26
+relly:70 77 69
+rely:-44 -30 -29
+remain:26 5 2
+remaining:110 77 94
+remains:4 19 22
+remark:1 -16 0
+remarried:-51 -25 -4
+remedies:-15 -9 -12
+remedy:12 -5 -4
+remember:-10 -9 14
+remember how:89 86 96
+remember it:82 104 95
+remember me:33 60 72
+remember … as:26 89 79
+remember … good:50 -23 -28
+remember … im:-119 -79 -48
+remembered:-57 -43 -33
+remembering:-64 -24 -27
+remembers:-39 -82 -75
+remembrance:4 10 1
+remind:14 -4 8
+reminded:6 -18 -3
+reminder:-81 -71 -70
+reminding:-16 -29 -24
+remission:7 -2 -4
+remote:-49 -37 -7
+removal:-11 17 16
+remove:-21 -40 -23
+removed:24 50 53
+remover:146 137 136
+renew:115 -7 -26
+renewal:74 -39 -27
+renewed:16 28 25
+renewing:-46 -66 -62
+rent:85 5 -5
+rent and:55 108 118
+rented:39 15 7
+rentree:8 5 -3
+rentrer:10 8 -28
+rents:95 105 137
+rents paid:126 133 139
+rents … teh:133 139 147
+reopened:44 72 -4
+reorganise:-39 -24 -2
+reorganised:-15 -14 -7
+rep:-34 -26 -17
+repaint:-44 -32 -32
+repair:-12 -39 -36
+repairs:20 37 35
+repeat:25 24 29
+repeating:49 -13 -22
+repeats:-5 -3 -14
+replace:-34 -15 -16
+replaced:-45 -52 -42
+replacement:-11 -3 -16
+replacing:-77 -69 -62
+replaying:-52 -35 -8
+replied:-70 -66 -66
+replies:19 31 34
+reply:-25 10 19
+replying:-88 -88 -59
+report:-84 -83 -100
+reported:-51 -20 -11
+reporter:-2 1 -4
+reporting:-4 23 42
+reports:-31 -20 -12
+repossess:11 3 4
+request:-63 -44 -28
+requiem:53 61 72
+reread:-38 -21 -19
+rescue:-62 -20 -20
+rescued:-38 -11 -7
+rescues:0 -9 -21
+rescuing:29 88 67
+research:17 43 29
+researchers:-3 -2 -1
+researching:-60 -45 -1
+resent:-8 -5 -1
+resentment:-15 1 -6
+reservoir:87 96 107
+reservoir and:143 154 156
+reservoir with:-108 -106 -109
+reset:-8 -56 -84
+resetting:-89 -13 -7
+residence:-5 3 -1
+resident:-2 27 -11
+residential:-89 -103 -90
+residents:22 -3 -87
+resign:70 51 25
+resignation:22 56 38
+resigned:13 21 34
+resisted:23 -89 -1
+resisting:2 -26 -6
+resit:-27 0 -7
+resits:-20 -31 -43
+resolved:56 96 -31
+resources:-70 -50 -42
+respawn:118 89 67
+respect:-8 -8 3
+respectful:-7 -2 -1
+respire:201 206 189
+respite:10 25 21
+respond:-43 -12 -2
+responding:-4 4 41
+response:-56 -32 -26
+responsible:-77 -39 -37
+responsibly:-2 -2 0
+rest:65 58 59
+rest are:-82 -74 -89
+rest is:77 100 67
+rest … be:92 131 135
+rest … bottle:94 -102 -90
+rest … me:79 44 41
+restart:-13 -100 -88
+restarted:-36 -12 -23
+restaurant:-27 -15 -17
+restaurants:-32 -13 -6
+reste:-19 -19 -17
+rested:0 39 58
+restful:64 -9 14
+resting:-47 -46 -52
+restless:-37 -62 -56
+restore:-7 -1 -2
+restored:-30 -20 -13
+restraining:-9 -17 -12
+restricting:79 -8 -4
+restriction:-12 0 -2
+result:12 -10 -5
+results:-4 -22 -7
+results in:104 111 103
+resus:27 30 7
+resuscitate:1 7 1
+retail:-49 -42 -46
+retching:119 139 136
+retire:39 -5 37
+retired:0 -55 -60
+retirement:-17 -33 -41
+retires:-32 -49 -28
+retiring:-20 -42 -52
+retreat:-20 -5 -7
+return:32 77 70
+return to:46 -34 -35
+return … teh:60 -13 -1
+returned:20 37 19
+returned my:112 108 128
+returning:41 52 57
+returns:18 -9 31
+reunion:-28 -16 -19
+reveiller:79 -40 -19
+revenge:-47 -45 -8
+reverse:-7 -4 0
+reversed:-25 -21 -4
+reverses:-2 -1 0
+review:-41 -69 -67
+reviewing:-31 -10 -13
+reviews:-9 -10 -2
+revise:-29 -44 -16
+revised:-44 -43 -26
+revising:5 34 27
+revision:-12 -6 -5
+revoir:24 25 10
+revoked:56 65 7
+revolver:170 154 185
+revolvers:140 130 130
+reward:10 14 27
+rewarding:-8 -2 -1
+rewatched:-26 -10 -5
+rewatching:-16 -17 -5
+rewriting:-51 -43 -50
+rex:2 51 58
+rhapsody:18 -2 3
+rheumatology:-2 0 0
+rhubarb:-29 -27 -20
+rhythm:-54 -66 -65
+rib:-61 15 -59
+ribbon:-54 -58 -68
+ribbons:16 28 36
+ribs:16 12 31
+rice:-23 -15 -13
+rich:-39 -23 -25
+richer:3 -4 -1
+richmond:-29 -16 -12
+rid:-8 6 -56
+ride:20 -22 -35
+rides:-49 -37 -63
+ridge:-10 -12 -2
+ridiculous:-49 -51 -20
+riding:87 70 67
+rien:20 -2 -34
+rifle:48 60 106
+rifle is:102 88 79
+rifle … a:-95 -85 -32
+rifle … teh:62 62 37
+rifles:18 26 57
+rig:131 88 55
+rigged:95 103 95
+right:-29 -28 -10
+right at:132 148 150
+right for:71 68 116
+right on:-82 -94 -92
+right tablets:-70 -59 -37
+right that:98 23 17
+right thats:-80 -75 -65
+right ther:114 85 68
+right things:139 122 147
+right … am:-36 2 11
+right … down:71 63 63
+right … got:-13 28 43
+right … hav:67 32 18
+right … it:-46 -65 -48
+right … keep:135 73 74
+rightly:-18 -22 -18
+rights:-6 3 -4
+rigid:135 153 144
+rigs:-30 -49 -67
+ring:-24 -27 -15
+ring anyone:124 140 135
+ring her:-105 -84 -37
+ring me:-54 -60 -57
+ring off:101 102 82
+ring … police:94 79 72
+ringer:-26 -2 -9
+ringing:28 19 7
+ringing round:100 101 107
+ringing … dealer:141 -4 -1
+ringing … im:87 104 119
+rings:-1 22 51
+ringtone:-3 -2 -1
+rink:-42 -25 -12
+rinse:-45 -41 -40
+rinsed:-8 -3 -2
+riot:-4 -2 -1
+rip:-7 22 12
+ripped:-16 -16 -20
+ripping:172 149 133
+rire:-56 -34 -24
+risa:-54 -24 -11
+rise:-10 22 31
+rises:-13 -1 0
+risk:-19 -16 -77
+risperidone:-10 -12 0
+rist:84 88 96
 rist right:1 1 67
-rist to:83 107 97
-rist … it:24 37 -50
-rite:-44 -40 -44
-rites:24 32 44
-ritual:-25 -17 -12
-ritze:47 55 -26
-ritze mich:69 80 -1
-rival:-31 -14 -12
-river:65 87 87
-river i:94 64 92
-river is:-80 -102 -100
-river tonight:156 141 128
-river with:-78 -80 -84
-river … on:-94 -81 -77
-river … teh:115 123 103
-rivers:58 76 72
+rist to:29 47 50
+rist … elbow:97 98 80
+rist … it:4 39 -25
+rite:-49 -45 -39
+rites:28 17 29
+ritual:-26 -13 -7
+ritze:47 53 -22
+ritze mich:75 85 -1
+rival:-27 -12 -11
+river:71 90 97
+river i:82 74 94
+river tonight:158 156 142
+river with:-48 -54 -75
+river … on:-97 -90 -87
+river … teh:104 116 106
+rivers:70 86 79
 rk:0 0 0
-rly:-17 48 13
-rm:11 13 55
+rly:-14 40 15
+rm:23 24 75
 rn:0 0 0
 rning:0 0 0
-road:54 37 40
-road i:4 -46 -90
-road … and:-75 -87 -75
-road … for:95 27 20
-road … teh:41 96 54
-roads:-66 -129 -137
-roadshow:-46 -25 -18
-roadworks:-30 -40 -20
-roap:35 34 40
-roap from:78 61 75
-roap in:-84 -98 -114
-roap over:103 106 101
-roap swing:-72 -71 -75
-roap … bag:111 123 123
-roap … dnt:79 101 110
-roap … hands:-23 -41 -32
-roap … his:123 121 124
-roap … i:90 92 67
-roap … ill:-37 -73 -76
-roap … in:-28 -41 -38
-roap … my:-32 -79 -104
-roap … out:-65 -60 -53
-roap … tent:-103 -47 -46
-roap … was:107 13 1
-roared:-20 -7 -4
-roaring:11 41 57
-roast:-102 -68 -77
-roast and:-44 -58 -63
-rob:4 5 91
-robbed:-53 15 -3
-robbery:-19 -20 -18
-robe:-18 -3 0
-robin:-35 -4 -11
-robins:-33 -31 1
-roblox:-11 -8 -8
-robot:-37 -19 -10
-rock:24 -7 11
-rocket:-11 -39 -36
-rocking:-58 -63 -36
-rocks:90 136 144
-rod:-8 20 11
-rode:-1 -7 -4
-rods:-59 -51 -48
-role:-25 -25 -13
-roll:-18 17 37
-rolled:23 27 49
-roller:-45 -23 -15
-rollercoaster:-15 -16 -20
-rolling:78 68 59
-rolls:-67 -57 -52
-roman:-46 -39 -21
-romance:-13 -4 -3
-romans:9 13 -2
-romantic:-42 -36 -34
-romeo:-3 -10 -11
-ron:57 68 49
-rong:-35 -39 -53
-rong way:80 115 134
-roof:110 139 135
-roof of:99 108 96
-roof … car:-40 -62 -69
-roof … halls:130 125 129
-roof … multi:-98 -104 -109
-roof … off:-83 -74 -75
-roofer:-12 0 0
-roofs:-44 -5 2
-rooftop:82 87 94
-room:13 20 13
-room ive:-84 -96 -85
-room with:82 26 28
-room … a:72 86 110
-room … do:128 94 118
-room … im:90 17 24
-room … no:-73 -112 -128
-roomies:-2 0 0
-roommate:-14 -24 -51
-roommates:-44 -33 -15
-rooms:114 114 117
-rooms spinning:106 132 134
-root:-35 -10 -6
-rooting:43 -29 -28
-roots:-27 -20 -1
-ropes:157 191 190
-ropes in:116 106 103
-ropes on:73 81 86
-ropes … im:76 82 81
-ropes … in:-95 -85 -92
-rosary:162 173 144
-rose:-72 -59 -53
-roses:-32 -15 -9
-rosie:-29 -44 -38
-rot:70 -10 -6
-rota:9 0 -48
-rota … it:113 79 80
-rotas:13 9 4
-rote:-23 -25 0
-rotis:-65 -49 -41
-rotten:66 -21 15
-rotterdam:0 -1 0
-rough:-76 -91 -101
-roughly:18 17 17
-round:27 33 30
-round and:-91 -119 -138
-round because:175 160 125
-round i:-90 -55 -19
-round me:148 125 154
-round saying:88 114 87
-round twice:76 61 41
-round … be:151 133 121
-round … for:38 54 85
-round … he:131 85 124
-round … help:26 27 80
-round … i:40 12 -9
-round … on:71 98 25
-round … teh:37 57 79
-round … with:-72 -73 -67
-roundabout:-72 -80 -74
-rounds:57 58 75
-rounds and:104 91 84
-rouse:125 109 100
-route:-23 27 44
-route to:68 85 92
-route … teh:126 92 92
-router:-35 -46 -16
-routine:-31 -17 -39
-rover:-8 -15 -13
-row:4 27 29
-rowan:-20 -17 -12
-rowed:135 86 86
-rowers:-3 -5 -3
-rowing:-61 -38 -42
-rows:96 132 109
-royal:-30 -31 24
+road:61 33 24
+road i:-47 -52 -97
+road … for:87 16 13
+road … im:-49 -18 -10
+road … to:-79 -44 -61
+roads:-56 -126 -121
+roadshow:-39 -17 -15
+roadworks:-58 -51 -27
+roap:15 12 18
+roap from:70 42 33
+roap on:19 31 54
+roap over:86 88 92
+roap … bag:98 99 98
+roap … dnt:80 105 122
+roap … hands:-50 -75 -82
+roap … his:124 133 138
+roap … i:84 91 63
+roap … ill:-36 -78 -84
+roap … in:-42 -54 -56
+roap … my:-57 -116 -157
+roap … tent:-132 -59 -49
+roap … was:105 5 2
+roared:-39 -17 -3
+roaring:17 17 46
+roast:-100 -70 -87
+rob:-6 -2 74
+robbed:-82 -5 0
+robbery:-11 -15 -10
+robe:-16 -2 -8
+robin:-28 6 -11
+robins:-32 -22 2
+roblox:14 16 -7
+robot:-53 -22 -16
+rock:38 6 13
+rocket:-9 -43 -30
+rocking:-54 -56 -34
+rocks:72 130 132
+rod:-12 7 2
+rode:-1 -6 -2
+rods:-41 -39 -40
+role:-13 -17 -13
+roll:-23 -10 6
+roll and:66 88 81
+rolled:37 28 32
+roller:-43 -24 -15
+rollercoaster:-9 -7 -11
+rolling:68 61 42
+rolls:-57 -41 -36
+roman:-36 -38 -21
+romance:-5 -2 -2
+romans:14 20 -11
+romantic:-17 -19 -27
+rome:-3 -3 -2
+romeo:-8 -23 -22
+ron:69 94 73
+rong:-35 -15 -29
+rong way:57 93 104
+roof:91 120 120
+roof i:67 94 68
+roof of:117 133 116
+roof … car:-60 -62 -76
+roof … halls:130 125 125
+roof … multi:-99 -102 -101
+roof … no:107 117 125
+roof … off:-51 -47 -54
+roofer:-8 -2 0
+roofs:12 50 59
+rooftop:65 72 77
+room:18 18 12
+room im:-33 -54 -72
+room ive:-88 -93 -78
+room that:95 92 89
+room wen:13 20 -77
+room … a:112 110 123
+room … do:109 84 102
+room … im:75 -17 -12
+room … no:-14 -101 -106
+roomies:0 0 0
+roommate:-6 -14 -35
+roommates:-38 -28 -10
+rooms:118 130 136
+rooms spinning:97 128 123
+root:-22 -9 -6
+rooting:68 -5 -14
+roots:-12 -18 -6
+ropes:170 193 190
+ropes in:110 95 101
+ropes on:75 80 91
+ropes … im:68 82 81
+ropes … in:-96 -90 -96
+rosary:132 135 129
+rose:-77 -69 -55
+roses:-12 -6 -5
+roses and:-69 -77 -65
+rosie:-34 -28 -19
+rosies:21 18 11
+rot:81 -7 -5
+rota:32 38 -15
+rota … it:109 84 83
+rotas:7 7 8
+rote:-23 -26 -5
+rotis:-48 -44 -59
+rotten:62 -26 8
+rotterdam:0 -2 0
+rough:-74 -87 -104
+roughly:29 21 21
+roulette:82 -4 -1
+round:33 35 32
+round and:-91 -121 -122
+round because:204 189 158
+round ere:-46 -19 -52
+round i:-93 -60 -31
+round me:175 166 176
+round on:105 116 100
+round saying:97 110 97
+round twice:76 54 35
+round … be:151 118 117
+round … for:54 59 86
+round … he:129 94 122
+round … help:20 22 71
+round … house:-124 -100 -24
+round … i:42 33 2
+round … teh:18 30 56
+round … with:-58 -67 -53
+roundabout:-87 -81 -76
+rounds:59 68 79
+rounds and:90 89 69
+rouse:113 101 97
+route:-20 24 54
+route to:114 134 112
+router:-41 -45 -17
+routine:-6 8 -37
+rover:-20 -26 -29
+row:8 6 -1
+rowan:-21 -12 -12
+rowed:144 89 88
+rowers:-2 -2 -1
+rowing:-71 -42 -44
+rows:95 130 109
+royal:-31 -20 40
 rs:0 0 0
 rthd:0 0 0
-rub:18 -1 -60
-rubbed:-26 -32 -51
-rubber:14 4 6
-rubbish:-15 14 43
-rucksack:93 109 116
-rucksack … bricks:96 97 82
-rucksacks:68 37 40
-rude:-63 -53 -21
-rug:51 52 41
-rugby:-30 -3 7
-ruhe:-12 -22 -14
-ruin:-23 -19 -25
-ruined:-28 -4 -38
-ruining:-18 -18 -12
-rule:-110 -64 -65
-ruled:-37 -23 -9
-ruler:12 36 34
-rules:-86 -50 -62
-ruling:45 49 -2
-rum:70 40 49
-rum in:-111 -119 -61
-rumbled:-9 -3 -2
-rummy:-28 -25 -24
-rumour:-9 -9 -8
-run:-2 -12 -7
-run … bath:134 143 159
-run … teh:-29 -28 -37
-rung:0 -30 -21
-runner:-20 -8 -6
-runners:-44 -52 -44
-running:11 8 8
-running and:139 155 144
-running ive:57 81 85
-running out:-29 -37 -106
-running waiting:-97 -98 -113
-running … and:-166 -158 -124
-running … bath:79 89 128
-runny:-22 -1 -1
-runs:10 58 68
-runs out:104 108 109
-runs … at:86 55 59
-rural:-41 -27 -1
-rush:-34 -18 -22
-rushed:-61 -64 -50
-rushing:-52 -31 -23
-rust:19 62 79
-ruth:104 92 94
-s:7 65 -52
-sa:-3 -2 0
-sabbatical:-14 -3 -3
-sabe:9 8 -10
-sachet:61 69 64
-sachets:-2 -7 -8
-sack:58 59 66
-sacked:-66 -30 -7
-sad:-45 -38 -55
-sadly:71 -7 -4
-sadness:-67 -47 -54
-safe:6 -4 -32
-safe but:68 95 72
-safe with:-18 -115 -79
-safe … i:5 55 84
-safe … myself:91 35 -108
-safe … want:36 103 0
-safeguarding:-20 -7 -2
-safely:-52 -26 -23
-safer:12 -63 -15
-safety:24 41 56
-safetys:123 124 133
-safetys off:123 124 133
+rub:18 11 -70
+rubbed:-1 -54 -66
+rubber:12 -3 3
+rubbish:-40 0 21
+rucksack:73 102 107
+rucksack … bricks:103 103 81
+rucksacks:58 40 44
+rude:-53 -61 -35
+rug:42 23 28
+rugby:-26 -7 0
+ruhe:-8 -20 -9
+ruin:-23 -16 -26
+ruined:-33 15 -28
+ruining:-40 -37 -25
+rule:-103 -63 -60
+ruled:-44 -27 -27
+ruler:16 49 45
+rules:-103 -83 -96
+ruling:43 55 -1
+rum:87 50 69
+rum in:-129 -136 -78
+rumbled:-8 -3 -2
+rummy:-43 -36 -33
+rumour:-6 -19 -18
+run:-3 -6 -4
+run … bath:98 106 124
+run … tomorrow:102 79 74
+rung:9 -51 -41
+rung teh:-83 -89 -75
+runner:-11 -4 -6
+runners:-77 -73 -60
+running:23 9 13
+running and:136 159 141
+running ive:67 90 31
+running out:-40 -35 -118
+running waiting:-86 -100 -114
+running … and:-142 -136 -95
+running … bath:87 98 126
+runny:-26 -5 -10
+runs:2 47 66
+runs out:132 96 82
+runs … at:130 103 105
+rural:-39 -25 -1
+rush:-19 -9 -16
+rushed:-22 -37 -33
+rushing:-51 -48 -37
+rust:14 51 61
+ruth:92 98 101
+s:-14 30 -66
+sa:-3 -1 0
+sabbatical:-13 -4 -3
+sabe:8 7 -9
+sachet:45 54 55
+sachets:-10 -10 -8
+sack:74 76 72
+sacked:-35 -18 -6
+sad:-37 -24 -53
+sad … was:17 -78 -82
+sadly:66 -11 -6
+sadness:-53 -38 -49
+safe:6 -8 -33
+safe but:85 102 89
+safe … i:-3 78 88
+safe … myself:84 25 -122
+safe … want:64 99 2
+safeguarding:-9 -6 -1
+safely:-50 -32 -25
+safer:5 -61 -20
+safety:21 47 63
+safetys:116 116 127
+safetys off:116 116 127
 sag:-2 -1 -2
-saga:-12 -21 -15
-sage:-9 -12 -21
-sagen:-1 1 -11
-sagt:31 42 -1
-said:-46 -26 -23
-said cheers:76 74 85
-said goodbye:-121 -89 -66
-said id:77 61 69
-said in:-87 -79 -40
-said it:97 62 -21
-said see:94 89 87
-said shed:-87 -93 -26
-said that:-96 -49 -114
-said wat:141 142 118
-said … after:129 99 74
-said … can:-82 -66 -52
-said … doesnt:131 93 40
-said … going:124 128 84
-said … happened:102 96 45
-said … id:95 -7 -27
-said … isnt:-67 -35 -46
-said … it:-93 -102 -121
-said … months:114 -2 0
-said … over:162 138 117
-said … suicidal:101 111 -1
-said … teh:72 37 30
-said … thats:98 116 109
-said … twice:138 104 -8
-said … want:-74 -37 -8
-said … wanted:55 105 108
-said … was:61 74 37
-sail:-20 27 30
-sailing:32 56 31
-sailor:6 -4 27
-sails:27 23 4
-sainsburys:-7 -4 -7
-saint:-30 -31 -39
-saints:-52 -41 -2
-sais:-13 -5 -32
-sais goodbye:-123 -130 -94
-sais itll:-46 -106 -106
-sais its:-28 -20 -115
-sais shed:1 93 39
-sais theres:-50 16 -56
-sais u:83 41 35
-sais … all:30 82 62
-sais … are:46 61 72
-sais … but:76 61 95
-sais … can:-42 -62 -107
-sais … dead:-99 -116 -56
-sais … everyone:-98 -90 -69
-sais … go:99 78 40
-sais … going:66 136 64
-sais … him:54 40 71
-sais … in:-75 -45 -70
-sais … it:-36 -34 -29
-sais … ive:64 60 74
-sais … pass:121 -9 -1
-sais … piont:51 91 36
-sais … rather:65 89 -20
-sais … tablets:-84 -100 -56
-sais … world:48 89 63
-sais … would:109 151 -43
-sais … yourself:47 77 -2
-sake:-19 -21 -45
-salad:-20 -26 -15
-salary:-33 -16 18
-sale:-61 -70 -56
-sales:5 -47 -29
-salesman:-32 -37 -33
-salir:-10 -8 -17
-salon:-13 -38 -26
-salt:-83 -23 -38
-salts:-3 -3 -4
-salute:19 97 90
-saluted:-1 0 0
-sam:56 78 27
-samaritan:52 36 28
-samaritans:-102 -28 24
-same:-1 14 19
-same amount:125 62 -99
-same bridge:91 82 94
-same spot:187 166 157
-same stuff:-57 -26 -89
-same … as:93 112 116
-same … he:137 123 113
-same … in:86 85 43
-same … same:72 75 3
-samosa:-23 -16 -8
-samosas:-12 -16 -24
-sample:-6 -5 -4
-samurai:80 54 68
-samurai sword:80 54 68
-sanctuary:22 23 34
-sand:35 43 37
-sand … teh:120 112 90
-sandbank:28 60 53
-sander:-28 -27 -36
-sandpaper:31 33 64
-sandra:0 15 19
-sandras:0 -1 -2
-sandwich:-61 -55 -43
-sandwich bag:138 118 117
-sandwiches:-106 -85 -100
-sane:-31 -29 -4
-sang:-26 -5 -14
-sang my:90 84 88
-sanitiser:18 42 71
-sanity:-61 -53 -68
-sank:36 9 12
-sans:-1 -74 -57
-santa:-65 -36 -37
-sari:3 9 3
-sash:-3 -20 -34
-sat:49 41 40
-sat and:-84 -68 -68
-sat im:41 41 80
-sat out:87 4 -10
-sat outside:-48 -68 -88
-sat through:17 57 58
-sat … bath:-14 -50 -60
-sat … edge:27 71 92
-sat … hands:39 -109 -93
-sat … th:96 104 103
-satnav:-10 -2 0
-satsuma:-16 -25 -18
-saturday:4 2 21
-saturday after:158 136 138
-saturday ive:-32 -29 -110
-saturday morning:106 111 128
-saturday shes:105 101 80
-saturday … am:-91 -73 -59
-saturdays:-31 -69 -62
-saturn:-7 -7 -3
-sauce:-53 -39 -28
-saucepan:-21 -12 -7
-saucer:113 105 98
-sauna:-64 -58 -57
-sausage:-77 -81 -72
-sausages:-84 -52 -1
-saute:44 37 31
-sauter:123 124 131
-savage:-41 -13 -14
-save:54 53 51
-save … seat:105 63 51
-save … teh:85 41 43
-saved:-10 5 25
-saved … teh:94 111 126
-saves:-12 -6 -31
-saving:-25 10 -63
-saving … my:37 54 87
-savings:-12 38 36
-saw:-37 -17 -83
-saw … in:107 78 47
-say:-9 -14 -41
-say mor:91 63 68
-say one:101 116 104
-say shed:107 81 95
-say shes:101 98 112
-say someone:170 23 36
-say … but:-70 -25 -55
-say … goodbye:137 134 147
-say … im:6 -17 -88
-say … light:104 -5 -46
-say … me:147 104 117
-say … my:-50 -104 -58
-say … no:136 65 71
-say … not:18 18 -114
-say … their:60 105 93
-say … wanted:103 101 -15
-say … was:80 102 141
-saying:32 31 46
-saying he:-6 73 -92
-saying i:-111 -146 -53
-saying it:58 64 30
-saying shed:91 138 78
-saying wed:105 123 80
-saying … and:-54 -98 -121
-saying … his:108 108 115
-saying … is:-88 -79 -47
-saying … it:41 55 85
-saying … my:-112 -72 -56
-saying … shoot:1 1 -122
-sayonara:31 99 96
-scaffold:28 56 90
-scaffolder:24 43 26
-scaffolders:-31 -5 -7
-scaffolding:111 106 96
-scale:-17 -70 -38
-scales:16 24 -30
-scalp:70 77 125
-scalpel:126 135 127
-scam:-9 -13 -5
-scan:-14 -116 -118
-scan … back:120 26 3
-scan … bad:136 32 -1
-scandal:-8 -7 -1
-scandinavian:-83 -79 -94
-scanned:-5 -4 -7
-scans:-83 -59 -55
-scar:-11 -17 -35
-scare:7 51 -25
-scarecrow:-2 -1 3
-scared:41 30 18
-scared and:60 65 94
-scared … going:85 71 -75
-scared … heights:90 80 87
-scared … want:90 68 101
-scares:66 -3 -26
-scares me:68 0 -25
-scarf:-54 -62 -53
-scarf round:-141 -143 -144
-scarf … my:-140 -142 -143
-scarf … neck:-141 -143 -144
-scarfs:159 158 138
-scarlet:-9 -6 -5
-scars:-7 16 -68
-scary:-34 -43 -90
-scatter:-11 2 32
-scattered:19 -1 7
-scattering:-43 -42 -33
-scene:-32 -63 -36
-scenes:-25 -16 -11
-schedule:61 45 71
-scheduled:103 119 100
-scheme:-35 -58 -24
-schizoaffective:-14 0 -5
-schizophrenia:-56 -60 -49
-schlafen:-17 -17 -17
-schlagt:64 63 35
-schlecht:-27 -23 -28
-schluss:50 57 47
-schon:24 40 34
-school:-42 -28 -30
-school run:-47 -16 -62
-school today:84 59 133
-school … in:32 50 88
-school … on:-42 -57 -109
-schoolboy:-61 -48 -44
-schools:-95 -65 -48
-schwester:47 53 20
-schwindlig:38 31 35
-science:128 128 135
-science block:124 125 128
-scissors:4 -7 -19
-scissors … i:-1 -32 -97
-scone:-16 1 12
-scones:-40 -16 -16
-scooter:-22 -50 -32
-score:18 -25 -52
-scored:-6 -18 -32
-scores:-34 -18 -12
-scotch:-21 -26 -14
-scotia:-14 -18 -6
-scotland:-15 -5 -6
-scottish:-19 -5 -17
-scout:-45 -39 -18
-scouts:-25 -9 9
-scrabble:-32 -16 -2
-scratch:34 -9 -69
-scratch … arms:4 -103 -2
-scratched:-34 -30 -54
-scratches:3 43 1
-scratches and:74 103 46
-scratching:92 24 -59
-scream:31 8 82
-screamed:-55 -104 -111
-screaming:91 101 150
-screams:-4 11 -47
-screen:-7 -6 -1
-screening:-4 -1 -1
-screens:-57 -48 -47
-screw:4 -6 15
-screwdriver:12 15 64
-screwfix:-7 0 49
-screws:-64 -67 -31
-script:21 -9 -47
-scripts:-34 -13 -3
-scroll:-71 -41 -37
-scrolling:-98 -78 -30
-scrubbed:-39 -24 -40
-scrubbing:-90 -72 -60
-scrubs:51 51 -5
-se:-27 -13 11
-se … matar:102 101 -18
-sea:13 17 -1
-sea at:74 74 62
-sea i:-93 -100 -83
-sea with:79 111 117
-sea … im:95 92 83
-sea … in:125 95 89
-sea … not:0 2 -89
-sea … teh:34 60 86
-seagull:-57 -39 -32
-seagulls:-1 -1 -2
-seal:-27 -19 -11
-sealed:121 106 131
-seals:-25 -19 -8
-sean:-90 -15 -13
-search:104 28 48
-searches:28 48 25
-searching:45 44 -10
-seas:17 -3 -6
-seasick:-99 -106 -102
-seaside:-28 -20 -10
-season:2 -47 -37
-season and:126 108 101
-season finale:87 23 23
-season of:94 -3 -1
-seasons:-65 -58 -52
-seat:14 -1 21
-seat at:121 91 81
-seat on:70 93 88
-seat … to:121 126 114
-seatbelt:160 95 91
-seatbelts:38 16 5
-seating:-30 -8 -15
-seats:15 17 27
-sec:21 53 55
-secateurs:-2 -31 -9
-second:3 31 31
-second class:100 114 81
-second thoughts:105 41 52
-second time:-57 -80 -69
-second … tomorrow:132 145 127
-secondary:-39 -8 -11
-seconds:16 50 60
-secrecy:-37 -23 -17
-secret:-5 -14 -58
-secretary:-40 -31 -34
-secretly:26 -93 -83
-secrets:-21 -25 -1
-secs:72 72 80
-section:18 -15 -6
-sectioned:88 -54 -20
-sectioned in:100 28 31
-security:38 63 68
-sedated:-34 -20 -28
-sedation:-3 -4 -6
-see:40 31 34
-see another:-163 -82 -150
-see in:42 94 103
-see myself:-36 -148 -76
-see past:-54 -118 -120
-see someone:-24 -63 -32
-see to:176 174 8
-see … and:17 67 43
-see … birthday:110 -4 -4
-see … could:134 60 -7
-see … its:81 99 128
-see … lights:105 104 97
-see … morning:57 77 105
-see … of:78 64 107
-see … old:63 92 99
-see … one:161 71 84
-see … out:-50 -22 -14
-see … piont:-51 -112 -80
-see … them:98 -18 -52
-see … train:59 80 63
-see … wil:82 80 120
-seed:-14 -37 -42
-seedlings:-41 -36 -42
-seeds:13 4 7
-seeing:66 32 35
-seeing … and:42 50 45
-seeing … at:12 -50 -125
-seek:-41 -21 -17
-seeking:-49 -27 -4
-seem:7 6 -27
-seemed:50 64 52
-seems:21 27 21
-seems right:101 94 106
-seen:21 28 15
-seen my:72 86 71
-seen to:90 108 63
-seen wat:-52 -81 -75
-seen … and:-89 -84 -82
-seen … it:63 39 61
-sees:16 47 -2
-seguir:4 14 -10
+saga:-12 -12 -14
+sage:-13 -12 -24
+sagen:0 1 -9
+sagt:35 42 2
+said:-71 -43 -48
+said cheers:97 92 95
+said dey:-126 -100 -78
+said goodbye:-107 -55 -32
+said i:55 57 58
+said it:105 75 -28
+said me:-112 -85 -58
+said see:84 98 110
+said sorrry:-109 -84 -70
+said that:-90 -42 -92
+said to:-47 -64 -64
+said wat:160 150 131
+said … after:123 82 68
+said … can:-42 -69 -44
+said … come:-91 -71 -30
+said … comin:82 79 74
+said … doesnt:120 103 28
+said … for:98 56 75
+said … going:140 113 52
+said … happened:101 101 40
+said … id:89 -10 -28
+said … it:-88 -85 -117
+said … me:59 53 89
+said … months:112 -3 0
+said … on:77 -27 -22
+said … over:135 139 89
+said … suicidal:71 77 -1
+said … teh:77 40 22
+said … tell:57 104 44
+said … twice:156 84 -7
+said … want:-76 -29 -20
+said … wanted:48 82 107
+said … was:67 61 4
+sail:-6 26 31
+sailing:36 53 36
+sailor:-8 -14 -14
+sails:55 44 30
+sainsburys:-1 -2 -1
+saint:-15 -22 -28
+saints:-51 -40 8
+sais:-18 -12 -41
+sais goodbye:-129 -130 -80
+sais itll:-40 -83 -86
+sais its:-23 -15 -125
+sais not:124 71 56
+sais shed:8 101 39
+sais that:-48 -39 -72
+sais … all:-7 34 7
+sais … are:69 75 89
+sais … can:-47 -68 -128
+sais … dead:-101 -113 -83
+sais … everyone:-109 -99 -79
+sais … going:64 125 79
+sais … him:70 55 88
+sais … in:-59 -46 -73
+sais … it:-89 -75 -44
+sais … kil:-45 -51 32
+sais … left:84 49 49
+sais … me:-50 -65 -6
+sais … pass:109 -5 -1
+sais … piont:25 91 25
+sais … rather:76 101 -19
+sais … ready:-67 -23 -32
+sais … tablets:-74 -91 -50
+sais … world:48 84 59
+sais … would:76 136 -54
+sais … yourself:42 75 -3
+sake:-13 -12 -30
+salad:-26 -27 -22
+salary:-36 -4 -6
+sale:-58 -71 -67
+sales:-18 -80 -47
+salesman:-49 -54 -38
+salir:-17 -14 -19
+salon:-20 -16 -24
+salt:-72 -16 -36
+salts:-2 -1 -3
+salute:21 93 75
+saluted:-11 -4 -3
+sam:69 100 38
+samaritan:16 24 39
+samaritans:-88 -18 10
+same:-10 14 -4
+same amount:105 17 -101
+same bridge:62 57 86
+same spot:164 134 135
+same stuff:-59 -39 -85
+same … as:118 119 107
+same … he:134 131 124
+same … in:83 77 32
+samosa:-32 -29 -20
+samosas:-15 -16 -19
+sample:-6 -8 -7
+samurai:76 45 71
+samurai sword:76 45 71
+san:68 63 65
+sanctuary:-1 5 8
+sand:59 57 52
+sand … teh:112 101 87
+sandbank:12 25 17
+sander:-26 -25 -36
+sandpaper:28 25 52
+sandra:35 32 37
+sandras:-3 -3 -5
+sandwich:-30 -44 -38
+sandwich bag:132 108 105
+sandwiches:-113 -92 -98
+sane:-45 -36 -5
+sang:-24 -8 -11
+sanitiser:40 66 83
+sanity:-74 -64 -74
+sank:95 8 22
+sans:-5 -79 -61
+santa:-55 -37 -37
+sarge:39 40 58
+sari:-12 -16 -18
+sash:-6 -16 -29
+sat:42 26 31
+sat and:-75 -67 -65
+sat im:54 57 93
+sat out:89 2 -5
+sat outside:-57 -72 -111
+sat through:7 49 54
+sat … bath:-21 -60 -46
+sat … edge:18 63 64
+sat … hands:10 -84 -76
+satnav:-21 -3 -1
+satsuma:-15 -35 -29
+saturday:15 18 29
+saturday after:149 135 125
+saturday morning:51 54 77
+saturday shes:102 99 81
+saturday … and:27 45 8
+saturdays:-14 -57 -36
+saturn:-14 -18 -12
+sauce:-43 -37 -28
+saucepan:-29 -13 -5
+saucer:144 128 113
+sauna:-61 -58 -50
+sausage:-66 -69 -71
+sausages:-60 -37 -36
+saute:40 37 33
+sauter:125 126 135
+savage:-52 -17 -18
+save:39 43 46
+save … seat:63 50 44
+save … teh:75 37 41
+saved:-10 0 16
+saved … methadone:94 106 115
+saved … teh:89 102 114
+saves:-9 2 -28
+saving:4 26 -34
+saving … heart:64 15 -56
+saving … my:42 61 91
+saving … tablets:20 -20 -119
+savings:-1 29 37
+saw:-34 -30 -76
+saw … in:89 84 63
+say:-1 -13 -29
+say anything:-89 -47 -47
+say mor:106 73 84
+say one:93 106 92
+say shed:110 86 92
+say shes:94 103 112
+say someone:176 42 40
+say sorrry:42 10 45
+say … goodbye:117 119 135
+say … im:22 25 -100
+say … light:110 3 -17
+say … me:153 98 141
+say … my:-83 -135 -92
+say … no:123 58 65
+say … not:-3 11 -122
+say … their:95 128 125
+say … thing:85 106 92
+say … want:70 51 -4
+say … wanted:86 59 -17
+say … was:78 101 123
+saying:29 32 30
+saying he:-5 88 -103
+saying hell:174 107 56
+saying i:-87 -67 -10
+saying it:47 44 18
+saying shed:101 145 83
+saying wed:137 148 95
+saying … and:-54 -91 -91
+saying … end:97 88 47
+saying … his:110 111 97
+saying … is:-85 -73 -41
+saying … it:10 46 79
+saying … my:-131 -95 -78
+saying … shoot:0 0 -132
+saying … u:86 78 98
+saying … want:-101 -87 -8
+sayonara:24 84 82
+scaffold:1 41 75
+scaffolder:31 47 36
+scaffolders:-33 -12 -12
+scaffolding:122 112 102
+scale:-10 -39 -12
+scales:12 -6 -28
+scalp:59 54 132
+scalpel:116 117 106
+scam:-19 -6 -5
+scan:-14 -98 -102
+scan … back:107 53 48
+scan … bad:125 27 -1
+scandal:-11 -24 -6
+scandinavian:-91 -78 -95
+scanned:-10 -12 -14
+scans:-81 -66 -63
+scar:-30 -25 -23
+scare:-20 34 -30
+scarecrow:0 -4 0
+scared:32 37 25
+scared and:70 55 94
+scared … going:66 60 -93
+scared … heights:97 79 84
+scared … it:-22 -26 -76
+scared … want:67 70 107
+scared … wil:78 123 -65
+scares:64 -8 -45
+scares me:66 -8 -44
+scarf:-81 -87 -83
+scarf round:-129 -138 -144
+scarf … my:-125 -135 -142
+scarf … neck:-129 -138 -144
+scarfs:142 145 136
+scarlet:-17 -7 -12
+scars:-16 5 -63
+scary:-47 -63 -91
+scatter:-13 15 30
+scattered:2 0 11
+scattering:-49 -39 -31
+scene:-42 -68 -69
+scenes:-37 -29 -22
+schedule:56 44 85
+scheduled:87 96 82
+scheduled teh:150 153 134
+scheme:-23 -48 -11
+schizoaffective:-42 0 -3
+schizophrenia:-62 -65 -57
+schlafen:-17 -18 -17
+schlagt:62 68 33
+schlecht:-30 -23 -27
+schluss:52 57 52
+schon:31 41 40
+school:-30 -20 -31
+school runs:92 95 83
+school today:108 45 102
+school toilets:113 34 54
+school … he:-33 -30 -20
+school … in:23 43 89
+school … on:-57 -69 -102
+schoolboy:-54 -43 -35
+schools:-81 -63 -49
+schwester:46 48 23
+schwindlig:39 34 39
+science:138 136 144
+science block:132 130 121
+scissors:1 -9 -39
+scone:-19 -1 -1
+scones:-34 -14 -30
+scooter:-15 -55 -37
+score:15 -25 -47
+scored:-3 -20 -43
+scores:-33 -20 -8
+scotch:-20 -10 -5
+scotia:-24 -28 -14
+scotland:-18 -9 -6
+scottish:-17 -6 -13
+scout:-44 -49 -35
+scouts:-30 -8 8
+scrabble:-29 -18 -3
+scrap:-35 -21 -26
+scratch:48 16 -32
+scratched:-54 -47 -54
+scratches:17 55 -34
+scratches and:75 94 44
+scratching:84 23 -68
+scream:38 26 85
+screamed:-68 -94 -111
+screaming:72 81 136
+screams:-9 8 -68
+screen:14 19 14
+screening:-6 -2 0
+screens:-65 -48 -46
+screw:9 3 18
+screwdriver:20 20 63
+screwfix:-12 -8 47
+screws:-77 -79 -28
+script:21 -8 -39
+scripts:-76 -21 -25
+scroll:-64 -44 -34
+scrolling:-107 -75 -37
+scrubbed:-30 -4 -16
+scrubbing:-102 -81 -71
+scrubs:20 11 -12
+se:-29 -26 11
+se … matar:110 110 -18
+sea:48 57 38
+sea on:-79 -68 -65
+sea up:-31 -34 -35
+sea with:91 112 110
+sea … one:41 47 56
+sea … teh:27 41 80
+seagull:-59 -43 -46
+seagulls:-2 -1 -1
+seal:-20 -13 -12
+sealed:101 91 128
+seals:-22 -14 -6
+sean:-90 -14 -7
+search:81 12 23
+search history:75 24 40
+searches:33 47 29
+searching:51 55 -8
+seas:-12 -19 -20
+seasick:-101 -110 -117
+seaside:-24 -11 -8
+season:-11 -50 -49
+season and:123 107 88
+season of:96 -2 -1
+season … me:81 -8 -3
+seasons:-43 -37 -34
+seat:23 8 26
+seat at:121 95 84
+seat … to:93 95 76
+seatbelt:149 101 98
+seatbelts:18 8 -4
+seating:-16 -17 -10
+seats:22 32 32
+sec:26 58 55
+secateurs:-4 -21 -8
+second:-2 27 20
+second class:105 116 86
+second thoughts:98 38 51
+second tiem:-50 -69 -73
+second … tomorrow:119 128 117
+secondary:-47 -18 -19
+seconds:7 41 62
+secrecy:-32 -20 -30
+secret:12 23 -15
+secretary:-49 -32 -39
+secretly:7 -84 -67
+secrets:-10 -18 -2
+secs:70 69 68
+section:40 11 17
+sectioned:91 -38 -7
+sectioned in:91 27 40
+security:47 69 78
+sedated:-32 -19 -24
+sedation:-8 -4 -2
+see:51 45 52
+see another:-155 -50 -160
+see christmas:3 -109 -60
+see her:50 49 45
+see in:22 84 95
+see my:-42 -70 -86
+see myself:-34 -155 -75
+see past:-56 -120 -122
+see straight:61 64 76
+see this:75 101 97
+see to:191 181 13
+see … birthday:122 -3 -2
+see … hav:-35 -9 -102
+see … its:63 93 115
+see … lights:100 100 94
+see … old:35 88 89
+see … one:118 69 70
+see … out:-32 -9 -26
+see … piont:-50 -110 -72
+see … school:82 106 114
+see … them:112 -7 -53
+see … train:62 74 69
+see … wil:73 75 98
+see … winter:-88 9 -80
+seed:-39 -34 -41
+seedlings:-13 -24 -29
+seeds:11 7 -2
+seeing:52 18 26
+seeing double:40 62 39
+seeing snakes:90 94 78
+seeing someone:-75 -100 -58
+seeing … and:49 41 35
+seeing … at:72 -46 -129
+seeing … teh:61 79 55
+seeing … thursday:82 -56 -30
+seek:-26 -15 -17
+seeking:-11 12 56
+seem:7 -25 -32
+seemed:56 74 85
+seems:16 4 18
+seems right:101 107 122
+seen:13 20 22
+seen my:82 79 80
+seen to:100 122 81
+seen … and:-90 -87 -70
+seen … it:89 62 77
+sees:4 37 2
+seguir:22 13 -10
+sehe:15 -30 -29
 sehr:-10 -7 -10
-seil:20 20 30
-sein:63 24 -1
-seis:-28 -11 -23
-seit:14 17 -24
-seize:-8 0 -29
-seizure:-1 31 57
-seizures:-50 -5 -4
-selbst:-22 -4 -9
-selbstmord:85 109 -21
-self:20 48 -73
-self … every:79 115 -1
-self … night:53 82 0
-self … tonight:79 80 106
-selfie:10 -5 -7
-selfish:12 3 22
-sell:22 -81 -56
-sell my:114 -12 7
-seller:-13 14 21
-selling:-82 -70 -58
-sells:72 43 17
-semana:-44 1 -11
-semanas:17 19 -3
-semester:-54 -41 -22
-semi:-3 -29 -8
-semicolon:-23 -38 -28
-seminar:-65 -29 -50
-send:6 19 37
-send … im:65 86 87
-sender:94 -2 -1
-sending:-29 -11 -89
-sends:38 38 -33
-senior:-15 -20 -16
-seniors:-2 -3 -7
-senora:-64 -27 1
-sens:47 5 38
-sense:14 4 2
-sensible:-34 -21 -41
-sensory:41 19 -18
-sent:27 39 58
-sent back:108 17 -35
-sent it:53 80 66
-sent … home:87 19 30
-sentence:-24 -4 -15
-sentenced:-5 -7 0
-sentences:11 17 17
-sentido:-14 -62 -34
-sentimental:-77 -60 -35
-separate:-25 -8 -14
-separately:-2 12 -11
-sepsis:-5 -1 0
-sept:-33 -34 -14
-september:-34 -67 -24
-sequel:42 101 70
-sequins:-2 -2 -3
-ser:89 -28 -14
-serai:-1 13 14
-seraient:23 -20 -18
-serait:80 -18 -8
-serene:32 30 -3
-sergeant:41 63 32
-sergeants:16 19 24
-serial:-11 -5 -3
-serie:-43 -27 -23
-series:-89 -78 -60
-serious:-2 -6 -145
+seil:20 21 31
+sein:68 8 -11
+seis:-41 -28 -29
+seit:16 19 -27
+seize:0 2 -26
+seizure:39 60 85
+seizures:-50 -24 -24
+selbst:-21 -3 -10
+selbstmord:82 106 -21
+self:12 44 -58
+self … every:77 111 -1
+self … night:77 121 -1
+self … tonight:64 67 88
+selfie:7 4 -4
+selfish:20 -6 -21
+sell:51 -79 -52
+sell my:98 -6 8
+seller:-6 19 25
+selling:-69 -59 -44
+sells:22 1 -30
+semaine:-29 -19 -19
+semana:-39 0 -10
+semanas:17 18 -6
+semester:-82 -49 -47
+semi:-4 -14 -3
+semicolon:-55 -46 -27
+seminar:-59 -27 -59
+send:5 14 32
+sender:76 -6 -2
+sending:-45 -34 -108
+sends:19 28 -61
+senior:22 4 8
+seniors:-5 -6 -7
+senora:-71 -44 -6
+sens:45 3 38
+sense:15 4 7
+sensible:-25 -10 -50
+sensory:30 7 -34
+sent:23 36 55
+sent back:120 22 -32
+sent … home:119 15 12
+sent … to:93 55 90
+sentence:-31 -27 -41
+sentenced:-7 -17 -9
+sentences:64 71 63
+sentido:-13 -63 -37
+sentimental:-49 -50 -33
+separate:-20 -11 -15
+separately:2 13 -9
+sepsis:-12 -2 -1
+sept:-25 -17 -6
+september:-24 -45 -53
+sequel:27 86 47
+sequins:-1 -1 -1
+ser:93 -29 -14
+serai:5 14 18
+seraient:20 -20 -17
+serait:76 -22 -10
+serene:44 42 0
+sergeant:51 81 45
+sergeants:30 33 41
+serial:-13 -7 -5
+serie:-33 -21 -25
+series:-92 -79 -72
+serious:-10 -14 -159
 seriously:0 0 0
-sermon:-50 -34 -36
-sermons:1 14 14
-seroquel:55 23 41
-sers:15 -56 -52
-sertraline:-79 -84 -70
-serve:2 5 -2
-served:8 32 17
-server:-33 -23 -35
-servers:-5 -28 -40
-serves:-32 -13 -20
-service:20 58 68
-serviced:-46 -31 1
-services:-37 -23 -18
-serving:29 -16 -10
-servo:3 4 15
-session:-74 -29 -44
-sessions:-58 -52 -50
-sest:-76 -66 -5
-set:33 31 32
-set everything:-101 -96 -98
-set fire:64 65 81
-set my:126 95 63
-set myself:100 90 87
-set to:99 69 82
-set … myself:29 55 -133
-set … on:90 74 104
-sets:16 -7 5
-settee:-57 -33 -22
-setting:-4 -18 -31
-settings:-58 -34 -11
-settle:23 -51 -84
-settle for:136 -30 -7
-settled:25 54 14
-settled … i:121 88 36
-settles:-52 -37 -39
-settling:-15 -10 -10
-seulement:-30 -21 -5
-seven:-27 -6 12
-seven oclock:48 21 34
-seven years:-62 -89 -65
-sevens:-76 -66 -52
-seventeen:12 -8 -81
-seventeen and:73 13 -65
-seventeen … i:86 8 -1
-seventh:100 86 99
-seventh floor:161 159 152
-seventies:-27 -39 -13
-seventieth:-8 -6 -10
-seventy:-16 -18 -56
-several:-37 -21 -39
-severe:-27 -4 -1
-severn:-2 -7 -2
-sewed:13 1 -1
-sewer:65 86 -7
-sewing:-51 -27 -49
-sewn:95 108 107
-sex:-8 29 -76
-sexual:23 40 -6
-sh:125 83 -34
-sh … and:114 20 -1
-sh … my:87 53 -2
-sh … teh:97 -44 -4
-shabu:-11 -2 -1
-shade:-45 -41 -32
-shadow:-26 28 -2
-shadows:6 -13 17
-shaft:20 47 45
-shake:36 61 40
-shake teh:115 102 -46
-shaken:-10 -15 -28
-shakes:-56 -60 -64
-shakes … i:-67 -13 -66
-shakin:78 64 30
-shakin bad:36 95 113
-shakin … and:35 30 82
-shakin … baby:39 55 143
-shaky:63 -159 -143
-shall:46 13 33
-shall hav:82 100 83
-shall lie:53 98 73
-shall not:30 55 44
-shall … gone:122 107 81
-shall … i:124 13 21
-shall … in:52 34 57
-shall … it:82 76 105
-shall … teh:-61 -78 -56
-shall … with:102 116 107
-shallow:27 21 33
-shame:-3 -29 -74
-shampoo:-17 -96 -92
-shandy:-26 -18 -18
-shant:76 77 77
-shant be:111 99 87
-shant … needing:86 105 96
-shant … teh:-52 -41 -55
-shape:76 80 48
-shaped:-49 -38 -51
-share:-23 1 -18
-share … im:23 42 53
-shared:51 73 19
-shares:-5 -2 0
-sharing:-54 -28 -20
-shark:-56 -47 -59
-sharks:-51 -38 -13
-sharp:75 69 75
-sharpen:-65 -34 -20
-sharpened:50 49 70
-sharpened teh:76 96 90
-sharpener:53 11 4
-sharpener … and:67 59 18
-sharpening:11 17 10
-sharper:-39 -38 -23
-sharps:69 57 -37
-shattered:-125 -127 -136
-shave:-45 -37 -43
-shaved:14 37 50
-shaving:-90 -83 -77
-shawl:57 60 58
-she:-6 4 4
-she aint:75 57 78
-she ate:44 50 47
-she collapsed:-90 -98 -152
-she drank:124 113 117
-she kept:-84 -100 -94
-she laughed:139 102 25
-she left:73 72 89
-she loves:101 105 105
-she means:108 116 10
-she plans:100 55 -17
-she talks:-106 -110 -94
-she wishes:49 -122 -39
-she wont:53 38 30
-she … asleep:-86 -73 -48
-she … best:99 55 65
-she … come:-82 -58 -69
-she … dead:93 16 45
-she … find:78 90 93
-she … going:79 109 11
-she … her:48 54 77
-she … ill:143 120 97
-she … in:-110 -114 -129
-she … its:56 71 79
-she … look:96 97 79
-she … me:-88 -76 -114
-she … needing:-87 -66 -101
-she … responding:133 148 136
-she … since:123 9 47
-she … stop:99 54 21
-she … talk:119 53 52
-she … teh:-51 -32 -31
-she … theyre:108 82 120
-she … two:-118 -112 -82
-she … us:52 3 -23
-she … wanted:50 108 89
-she … was:-132 -154 -110
-shed:-7 7 8
-shed had:58 85 103
-shed hav:-91 -79 -70
-shed … a:14 26 62
-shed … be:118 101 82
-shed … beter:95 37 21
-shed … dnt:107 108 117
-shed … had:-44 -32 -37
-shed … im:110 105 121
-shed … on:71 83 70
-shed … teh:-63 -69 -92
-shed … to:99 62 17
-shed … wat:89 103 55
-sheds:59 102 111
-sheep:-39 -25 -8
-sheet:41 64 81
-sheet … my:101 98 91
-sheets:29 11 -76
-sheila:-27 -25 -15
-shelf:-43 -2 -2
-shelfs:-26 -17 -16
-shell:67 93 88
-shell go:140 70 40
-shell not:61 110 64
-shells:57 49 36
-shells … teh:111 84 91
-shelter:19 53 60
-sheltered:19 51 30
-shelves:-42 -5 -17
-shepherd:-44 -39 -21
-shepherds:-17 -22 21
-sheriff:57 46 57
-sherry:7 -34 -23
-shes:17 25 46
-shes asleep:111 114 147
-shes away:119 119 86
-shes been:54 69 -4
-shes cryin:109 76 71
-shes gone:-26 -33 -39
-shes got:96 89 75
-shes grey:53 81 88
-shes in:-6 38 19
-shes not:138 126 105
-shes on:83 55 43
-shes out:96 53 -32
-shes right:-96 -81 -76
-shes ringing:114 61 47
-shes screaming:105 110 92
-shes swallowed:-101 -110 -59
-shes taken:125 103 100
-shes turned:108 110 130
-shes … all:-89 -82 -47
-shes … answering:101 111 133
-shes … blue:88 94 95
-shes … breathing:133 165 168
-shes … do:92 135 58
-shes … end:-45 -44 99
-shes … everything:-63 -82 -52
-shes … floor:76 94 107
-shes … has:-83 -66 -46
-shes … into:149 156 142
-shes … ive:-66 -78 -78
-shes … little:65 57 106
-shes … round:135 105 99
-shes … saying:83 100 77
-shes … teh:30 35 47
-shes … ther:139 154 156
-shes … up:108 79 75
-shes … wont:89 85 109
-shift:-47 -43 -49
-shift … to:62 61 80
-shifted:11 10 -11
-shifts:-66 -98 -90
-shin:-110 -107 -23
-shine:-6 20 18
-shingles:-25 -27 -45
-shining:-1 28 37
-shins:-19 -15 -12
-ship:-7 26 43
-shipping:-36 -14 -8
-ships:0 -1 0
-shirt:-4 47 35
-shirt … teh:137 132 136
-shirts:5 5 8
-shit:-65 -62 -43
-shite:16 0 0
-shivering:47 70 71
-shivery:-3 2 18
-shock:0 4 17
-shocked:-55 -19 -9
-shocking:-30 -12 -8
-shoe:2 -32 -2
-shoe … in:118 122 122
-shoebox:70 106 97
-shoelaces:68 13 23
-shoes:-16 -24 -12
-shoes … and:103 86 58
-shona:63 49 66
-shook:-73 -58 -43
-shoot:-104 -118 -21
-shoot me:-63 -43 -92
-shoot my:45 63 69
-shoot myself:112 115 45
-shoot teh:-81 -77 -72
-shoot … a:-104 -105 -6
-shoot … lot:-64 -63 -64
-shoot … on:-73 -75 -110
-shooting:-69 -52 -42
-shooting myself:165 178 44
-shoots:9 18 -1
-shop:-24 -4 12
-shop has:150 114 112
-shop waiting:-112 -102 -97
-shopping:-53 -82 -77
-shopping for:115 50 38
-shops:25 1 0
-shore:146 67 110
-short:-54 -77 -71
-shortage:-3 -1 1
-shortbread:-15 -25 -26
-shorter:5 23 5
-shortly:28 21 20
-shorts:-36 -17 -37
-shot:-54 -18 30
-shot up:43 64 55
-shot … and:49 29 54
-shotgun:69 64 84
-shotgun … back:-120 -111 -103
-shotgun … i:133 107 85
-shotguns:58 64 56
-shots:-57 -91 -43
-should:-32 -37 -34
-should hav:144 -9 -1
-should i:-49 -58 -54
-should … by:101 108 122
-should … let:100 -51 -53
-should … me:113 29 42
-should … myself:93 57 -128
-shoulder:-46 -3 13
-shoulders:69 46 37
-shouldnt:31 13 -11
-shouldnt hav:39 62 80
-shouldve:161 87 69
-shout:-26 -21 -11
-shout … teh:-93 -77 -59
-shouted:-55 -59 -57
-shouting:2 22 25
-shouting that:161 161 180
-shouts:27 29 -83
-shoved:8 5 -45
-shoves:60 92 -74
-show:-8 25 -53
-showed:-17 -19 -5
-shower:-9 -20 -15
-shower with:102 60 44
-shower … and:62 84 118
-showered:79 -3 -2
-showering:-23 -20 -44
-showers:-19 -11 -38
-showing:8 9 33
-shown:7 29 48
-shows:-7 27 15
-shredded:-38 -40 -32
-shrieked:-6 -12 -4
-shrieking:-26 -23 -34
-shrink:-6 2 -5
-shrugged:32 22 -74
-shrunk:-24 -15 -19
-shuffling:61 90 126
-shut:58 67 50
-shut in:98 88 -4
-shut my:76 64 17
-shut teh:87 44 67
-shut up:-3 -57 -17
-shut … engine:74 84 82
-shut … i:64 77 49
-shut … im:-10 -77 -63
-shut … kitchen:110 85 110
-shuts:-21 -4 -79
-shuts … in:103 113 -52
-shutting:49 73 76
-shy:-43 -22 12
-si:-5 -43 -66
-sibling:-11 -5 -4
-siblings:-43 -24 -6
-sich:68 71 73
-sick:43 15 29
-sick after:-38 -163 -34
-sick and:125 79 75
-sick for:76 111 85
-sick leave:-76 -58 -59
-sick of:-55 -52 -90
-sick … every:-10 -97 -5
-sickness:-72 -66 -52
-side:13 18 13
-side effect:-46 -27 -52
-side … cant:84 114 102
-side … fence:110 107 122
-side … to:107 123 140
-sidearm:208 221 205
-sideboard:-36 -65 -44
-sides:-53 -55 -38
-sideways:27 46 62
-sie:20 27 20
-siempre:-74 -48 -5
-siento:-101 -6 -3
-sighed:-29 -7 -28
-sight:28 -26 -54
-sights:56 45 31
-sign:119 92 87
-signal:-1 -13 3
-signal … teh:90 38 43
-signalman:125 77 77
-signals:133 120 119
-signatures:-1 0 0
-signed:0 7 25
-signed it:72 36 49
-signed up:-53 -97 -93
-signed … i:-91 -71 -55
-signed … im:103 60 61
-signed … to:83 81 75
-signing:-56 -20 8
-signing off:-84 -46 -12
-signing … good:-52 -5 67
-signing … tonight:-35 -44 -72
-signs:14 26 30
-silage:8 8 15
-silence:-2 13 -24
-silent:-16 -21 17
-silicone:-17 -10 -5
-silk:-45 -40 -23
-sill:28 -1 2
-silly:-30 -39 -14
-silo:94 102 91
-silver:-74 -33 -29
-sim:27 -18 -7
-similar:-22 -23 -15
-simple:26 64 50
-simpler:22 -13 -4
+sermon:-41 -53 -56
+sermons:7 19 14
+seroquel:68 26 64
+sers:26 -40 -47
+sertraline:-72 -59 -61
+serve:5 10 -7
+served:15 75 58
+server:-31 -8 -22
+server … lfie:80 91 16
+servers:6 -20 -32
+serves:-29 -11 -7
+service:1 45 67
+service at:-47 -39 0
+service … and:95 123 100
+service … saturday:-71 -70 -66
+serviced:-22 -6 6
+services:-23 -20 -1
+serving:1 -46 -35
+servo:-1 -2 3
+session:-63 -28 -55
+sessions:-47 -46 -30
+sest:-82 -78 -6
+set:27 35 30
+set everything:-99 -100 -107
+set fire:89 98 112
+set my:108 107 62
+set myself:122 102 101
+set to:114 66 75
+set … myself:23 44 -124
+set … on:114 97 170
+sets:-4 -10 12
+settee:-51 -21 -14
+setting:-31 -15 -23
+settings:-62 -36 -8
+settle:32 -30 -76
+settle for:123 -21 -4
+settled:32 73 41
+settles:-58 -35 -27
+settling:-14 -7 -7
+seulement:-29 -19 -5
+seven:-18 -19 6
+sevens:-61 -46 -23
+seventeen:10 -7 -82
+seventeen and:83 22 -75
+seventeen … i:91 9 -1
+seventh:46 42 47
+seventh floor:112 111 100
+seventies:-33 -47 -21
+seventieth:-14 -4 -7
+seventy:-18 -10 -40
+several:-45 -18 -53
+severe:-24 -4 -1
+severn:-24 -28 1
+sewed:15 3 -3
+sewer:59 75 -33
+sewing:-53 -40 -53
+sewn:96 106 100
+sex:-11 23 -82
+sexual:4 30 -10
+sh:119 65 -35
+sh … and:117 26 -1
+sh … my:87 51 -1
+sh … teh:99 -41 -5
+shabu:-11 -3 -2
+shade:-41 -30 -25
+shadow:-20 29 -3
+shadows:-12 -16 15
+shaft:29 52 50
+shake:57 72 38
+shake and:-77 -55 -52
+shake teh:96 98 -41
+shaken:-9 -16 -18
+shakes:-50 -33 -56
+shakin:81 61 64
+shakin and:49 118 -15
+shakin bad:35 88 98
+shakin … bein:42 -67 -85
+shaky:63 -151 -117
+shall:57 42 76
+shall go:108 113 116
+shall hav:80 100 73
+shall lie:58 101 79
+shall not:43 76 82
+shall … gone:146 137 100
+shall … i:146 38 58
+shall … in:35 54 70
+shall … it:109 99 119
+shall … on:-67 -64 -55
+shall … teh:-83 -91 -68
+shall … with:113 138 123
+shallow:22 26 28
+shame:-6 -27 -63
+shampoo:-3 -85 -77
+shandy:-28 -12 -20
+shant:73 79 85
+shant be:56 70 55
+shant … teh:-25 -16 -12
+shape:48 32 -5
+shaped:-42 -37 -53
+share:-37 -5 -39
+share … im:4 25 32
+shared:38 74 29
+shares:-5 -3 0
+sharing:-74 -50 -34
+shark:-74 -67 -61
+sharks:-30 -37 -14
+sharp:64 56 63
+sharpen:-57 -25 -13
+sharpened:41 43 58
+sharpened teh:74 86 82
+sharpener:74 27 48
+sharpening:8 21 0
+sharper:-40 -12 -7
+sharps:30 37 -33
+shattered:-138 -152 -164
+shave:-44 -41 -42
+shaved:56 71 86
+shaving:-88 -89 -75
+shawl:21 48 51
+she:0 10 5
+she aint:59 57 75
+she ate:65 71 71
+she cant:32 26 5
+she collapsed:-82 -83 -138
+she comes:49 34 74
+she isnt:-8 15 46
+she kept:-95 -99 -91
+she laughed:117 72 18
+she left:95 49 60
+she loves:86 78 75
+she means:122 108 -9
+she plans:63 36 -31
+she started:99 73 47
+she talks:-107 -117 -108
+she thinks:56 29 49
+she uses:87 72 -4
+she was:-55 -31 -20
+she wishes:63 -97 -32
+she wont:57 39 24
+she … asleep:-89 -70 -42
+she … be:-62 -51 -16
+she … best:139 77 81
+she … come:-103 -68 -86
+she … dead:97 62 51
+she … find:89 109 88
+she … give:61 73 66
+she … her:40 41 61
+she … ill:136 113 94
+she … in:-123 -95 -115
+she … its:48 87 83
+she … look:89 88 56
+she … me:-63 -66 -96
+she … out:-72 1 35
+she … responding:141 148 139
+she … since:103 23 43
+she … sleap:9 75 75
+she … stop:110 37 5
+she … talk:112 48 54
+she … teh:-49 -37 -37
+she … thank:-37 -38 -22
+she … that:-101 -83 -10
+she … theyre:99 76 108
+she … two:-105 -92 -50
+she … wanted:43 94 72
+she … was:-92 -99 -97
+shed:-8 4 11
+shed had:63 100 118
+shed hav:-107 -110 -104
+shed where:-109 -60 -52
+shed … be:121 113 82
+shed … beter:96 35 -8
+shed … dnt:133 133 122
+shed … had:-60 -30 -33
+shed … her:42 54 22
+shed … im:118 106 132
+shed … on:71 78 62
+shed … teh:-68 -76 -94
+shed … to:111 71 15
+shed … wat:139 125 83
+sheds:40 83 100
+sheep:-32 -23 10
+sheet:11 35 55
+sheet … my:101 97 99
+sheets:11 10 -64
+sheila:-25 -14 1
+shelf:-51 1 1
+shelfs:-16 -15 -15
+shell:47 69 85
+shell kil:-92 -104 10
+shell know:103 124 126
+shell not:85 123 53
+shell … by:71 70 90
+shell … me:-42 -42 -5
+shell … teh:17 29 44
+shell … to:133 124 85
+shellfish:-25 -7 -5
+shells:109 97 41
+shells … teh:121 94 112
+shelter:24 37 35
+sheltered:23 51 28
+shelters:-38 -3 -1
+shelves:-56 -5 -32
+shepherd:-36 -35 -23
+shepherds:5 2 30
+sheriff:74 59 77
+sherry:25 -7 -12
+shes:23 30 46
+shes asleep:107 117 136
+shes at:66 55 24
+shes been:50 75 -3
+shes bringing:101 109 88
+shes got:95 74 89
+shes grey:54 99 115
+shes not:142 139 128
+shes out:129 62 -22
+shes ready:-57 -18 -3
+shes right:-94 -110 -81
+shes screaming:115 121 104
+shes swallowed:-98 -106 -76
+shes taken:96 84 85
+shes turned:81 99 134
+shes unconscious:58 66 70
+shes … answering:94 113 125
+shes … blue:59 75 96
+shes … breathing:136 162 172
+shes … do:80 129 66
+shes … everything:-75 -102 -72
+shes … floor:84 98 109
+shes … into:106 126 97
+shes … ive:-96 -118 -105
+shes … little:56 52 99
+shes … round:148 103 109
+shes … saying:99 114 81
+shes … teh:22 35 44
+shes … ther:124 134 157
+shes … up:114 72 82
+shes … wont:71 64 104
+shift:-18 -19 -14
+shift … teh:-82 -70 -133
+shifted:10 8 -4
+shifts:-79 -109 -105
+shin:-112 -110 -23
+shine:-9 13 4
+shingles:-40 -38 -36
+shining:23 32 38
+shins:-17 -12 -11
+ship:-29 26 44
+shipping:-32 -25 -20
+ships:-10 -13 -1
+shirt:-5 32 21
+shirt … teh:87 102 128
+shirts:33 30 28
+shit:-67 -72 -47
+shite:9 0 0
+shivering:48 72 91
+shivery:-4 0 15
+shock:-5 21 31
+shocked:-57 -18 -14
+shocking:-42 -37 -23
+shoe:29 -21 3
+shoe … in:118 117 106
+shoebox:32 63 48
+shoelaces:19 -24 -17
+shoes:-6 -26 -27
+shona:51 63 70
+shook:-44 -56 -40
+shoot:-85 -102 -21
+shoot me:-68 -47 -107
+shoot my:58 82 84
+shoot myself:119 141 74
+shoot teh:-81 -79 -73
+shoot … a:-104 -114 -5
+shoot … lot:-68 -69 -68
+shooting:-56 -62 -21
+shooting myself:141 165 53
+shoots:12 23 -12
+shop:-14 -2 11
+shop has:121 103 98
+shop waiting:-116 -132 -130
+shopping:-51 -82 -73
+shopping for:135 45 36
+shops:45 34 18
+shore:151 90 123
+short:-33 -75 -42
+shortage:-9 -2 -3
+shortbread:-17 -30 -29
+shorter:3 -18 -14
+shortly:25 15 9
+shorts:-39 -29 -50
+shot:-42 -13 39
+shot … and:75 36 61
+shotgun:69 73 99
+shotgun … back:-116 -117 -117
+shotgun … i:104 93 70
+shotguns:83 102 107
+shots:-25 -63 -37
+should:-38 -49 -57
+should hav:152 6 28
+should i:-43 -55 -63
+should … by:105 114 106
+should … let:114 -38 -48
+should … make:60 75 -1
+should … me:119 37 52
+should … myself:99 47 -111
+should … on:-12 -96 -91
+shoulder:-37 4 22
+shoulders:69 41 50
+shouldnt:65 43 13
+shouldnt hav:74 91 96
+shouldnt … i:-78 -59 -47
+shouldve:162 98 78
+shout:-20 3 4
+shout … teh:-90 -62 -59
+shouted:-69 -63 -61
+shouting:6 28 32
+shouting that:166 166 203
+shouting … him:116 93 91
+shouts:24 32 -92
+shoved:-5 10 -40
+shoves:55 88 -93
+show:-21 -6 -69
+showed:-26 -32 -40
+shower:-12 -16 -5
+shower i:46 76 44
+shower with:112 51 51
+shower … and:67 93 122
+showered:65 -3 4
+showering:-31 -19 -38
+showers:-8 -4 -44
+showing:-15 -20 10
+shown:2 23 31
+shows:-6 14 16
+shredded:-45 -47 -41
+shrieked:0 0 0
+shrieking:-37 -38 -45
+shrink:-10 -2 -5
+shrugged:32 21 -72
+shrunk:-19 -15 -23
+shuffle:139 106 101
+shuffling:47 54 94
+shut:67 72 56
+shut my:88 66 6
+shut teh:78 33 56
+shut … engine:85 90 89
+shut … i:60 67 39
+shut … kitchen:153 127 132
+shuts:-31 5 -68
+shuts … in:123 121 -49
+shutting:68 86 101
+shy:-27 -7 -5
+si:-6 -28 -69
+sibling:-24 -10 -7
+siblings:-48 -26 -12
+sich:47 60 70
+sick:39 14 26
+sick after:-35 -146 -28
+sick for:70 103 80
+sick leave:-91 -59 -65
+sick … every:-8 -88 -2
+sick … i:52 -41 -4
+sick … meal:-7 -79 -2
+sickness:-66 -68 -53
+side:4 8 6
+side effect:-71 -32 -45
+side … cant:73 101 101
+side … fence:109 113 132
+side … sombody:78 92 83
+side … to:103 121 136
+sidearm:194 207 209
+sideboard:-34 -62 -33
+sides:-82 -95 -93
+sideways:30 56 75
+sie:24 27 24
+siempre:-80 -43 -4
+siento:-60 39 42
+sighed:-6 -4 -15
+sight:-8 -47 -74
+sights:25 32 30
+sign:116 96 96
+sign and:80 105 86
+sign … im:11 79 75
+signal:14 -15 0
+signal … teh:97 45 45
+signalman:101 67 64
+signals:103 79 91
+signatures:-1 -1 0
+signed:-9 2 15
+signed it:76 27 44
+signed up:-119 -114 -119
+signed … im:96 59 56
+signed … to:119 94 94
+signing:-68 -36 -17
+signing off:-87 -54 -24
+signing … good:-46 -8 80
+signing … tonight:-45 -43 -69
+signs:6 5 25
+signs … it:55 87 94
+silage:45 46 44
+silence:-4 6 -34
+silent:8 0 21
+silicone:-16 -11 -2
+silk:-38 -35 -17
+sill:27 12 15
+silly:-57 -49 -26
+silly but:109 66 72
+silo:95 98 85
+silver:15 45 -39
+sim:8 -50 -17
+similar:-16 -21 -17
+simple:38 76 78
+simpler:32 -7 -3
 simply:0 0 0
-sims:-15 -11 -5
-sin:-30 3 -43
-since:8 -11 -30
-since christmas:114 115 82
-since dey:67 -10 -102
-since five:116 110 107
-since midnight:103 107 117
-since spring:90 85 73
-since sunday:24 35 -64
-since teh:33 30 -8
-since ther:108 121 -8
-since tuesday:72 57 25
-since u:100 91 100
-since wat:117 -17 -1
-since yesterday:-42 40 137
-since … am:81 15 37
-since … and:-14 44 93
-since … be:53 109 115
-since … end:57 85 92
-since … ill:98 111 0
-since … in:89 30 30
-since … need:111 109 105
-since … news:131 129 160
-since … oclock:32 24 27
-since … out:27 63 75
-since … ran:41 29 77
-since … shes:76 98 98
-since … started:-87 -67 -30
-since … swallowed:56 75 93
-since … up:-32 -66 -62
+sims:-11 -7 -6
+sin:-23 -4 -45
+since:15 -3 -27
+since dey:42 -49 -118
+since five:123 124 108
+since midnight:104 121 120
+since ther:84 106 -6
+since tuesday:62 47 19
+since u:113 108 114
+since wat:105 -29 -2
+since yesterday:-35 40 127
+since … am:81 71 31
+since … and:-2 41 84
+since … be:38 112 111
+since … clinic:76 36 0
+since … end:83 99 102
+since … in:95 30 21
+since … need:89 94 98
+since … news:132 128 144
+since … oclock:31 33 38
+since … passed:-1 -84 -90
+since … shes:45 69 84
+since … started:-92 -72 -38
+since … swallowed:61 72 93
+since … up:-20 -80 -45
 sincerely:0 0 0
-sind:-4 -6 4
-sing:-16 47 71
-singer:-61 -38 -35
-singers:-20 -10 -9
-singing:-33 -32 -83
-singing … teh:-91 -84 -55
-single:6 -42 -40
-single day:94 130 72
-sings:44 27 -28
-sinister:-18 -3 -1
-sink:36 58 60
-sink … it:-91 -87 -80
-sinking:50 -40 -24
-sinn:58 -14 -3
-siobhan:-1 0 0
-sip:-8 26 49
-sipping:-37 9 16
-sips:134 124 136
-sir:11 54 30
-sir … it:70 72 91
-siren:-25 -16 -18
-sirens:-5 -6 -4
-siri:70 87 90
-sis:103 124 107
-sister:34 26 23
-sister after:97 67 71
-sister … how:113 76 88
-sister … im:79 73 42
-sister … she:98 53 69
-sisters:-54 -58 -39
-sisters … is:89 99 108
-sisters … teh:83 74 72
-sit:-74 -100 -112
-sit … teh:-11 -72 -79
-site:25 62 67
-sites:29 -3 -4
-sits:-82 -68 -103
-sitter:-85 -86 -90
-sitting:62 61 62
-sitting on:70 68 69
-sitting … car:-67 -58 -70
-sitting … it:177 191 155
-situation:-20 -53 -41
-sitze:94 100 82
-sitzt:-20 -13 14
-six:-1 15 21
-six … and:44 54 -16
-six … be:53 107 98
-six … i:-5 -49 -66
-six … left:65 -50 -58
-sixteen:47 -8 -8
-sixteen and:92 32 -28
-sixteenth:123 56 71
-sixth:4 -14 -17
-sixties:-58 -51 -24
-sixtieth:-26 -25 -39
-sixty:2 -10 -25
-sixty on:138 95 87
-sixty … ive:-84 -69 -35
-size:38 45 39
-sized:-38 -24 -14
-sizes:-38 -25 -20
+sind:-3 -3 5
+sing:-28 28 69
+singer:-49 -30 -43
+singers:-14 -5 -6
+singing:-40 -32 -91
+singing … teh:-98 -83 -45
+single:52 -1 -13
+sings:37 24 -29
+sinister:-15 -2 -1
+sink:23 36 42
+sink and:97 129 112
+sink is:87 95 73
+sinking:33 -41 -29
+sinn:49 -13 -3
+siobhan:0 0 1
+sip:-14 35 64
+sipping:-38 18 23
+sips:123 105 116
+sir:26 84 84
+siren:-21 -15 -22
+sirens:1 -4 -3
+siri:75 77 79
+sis:109 126 120
+sister:22 18 14
+sister after:105 82 79
+sister its:99 94 129
+sister … has:44 0 35
+sister … haveing:44 73 72
+sister … how:110 68 78
+sister … im:83 58 2
+sister … my:7 -93 -91
+sister … off:71 38 34
+sister … she:101 64 75
+sister … with:-74 -64 -57
+sisters:-49 -47 -37
+sisters … and:-89 -131 -105
+sisters … is:84 76 101
+sisters … teh:67 79 88
+sit:-46 -75 -85
+sit with:-69 -62 -71
+sit … teh:-24 -64 -65
+site:45 91 85
+sites:51 26 19
+sits:-54 -73 -103
+sitter:-73 -71 -76
+sitting:55 46 47
+sitting on:92 97 97
+sitting … car:-52 -56 -79
+sitting … hands:23 -59 -16
+sitting … it:150 165 139
+sitting … with:92 86 78
+situation:-24 -67 -51
+sitze:91 97 82
+sitzt:-26 -19 15
+six:1 9 25
+six days:89 78 -4
+six … and:45 45 -32
+six … be:54 110 78
+sixteen:39 0 3
+sixteen and:62 2 -45
+sixteenth:135 71 80
+sixth:0 -11 -20
+sixties:-65 -50 -24
+sixtieth:-44 -52 -61
+sixty:15 2 -14
+sixty on:153 117 99
+sixty one:-55 -63 -27
+sixty … ive:-75 -67 -25
+size:49 64 35
+sized:-29 -20 -14
+sizes:-53 -44 -32
 sk:0 0 0
-skateboard:-3 1 6
-skates:76 74 77
-skating:-25 -16 -8
-skegness:-9 -1 -1
-skeleton:-75 -65 -18
-ski:-47 -19 -19
-skiing:-3 -3 -1
-skill:-28 -8 -14
-skills:-39 -20 -16
-skin:52 54 9
-skin is:15 -150 -84
-skin wen:-69 -26 -13
-skin … for:106 -90 -12
-skin … it:89 30 -19
-skinned:31 17 20
-skinny:20 40 -15
-skins:60 70 101
-skins crawling:94 76 78
-skint:-46 -20 -41
-skip:-49 -109 -105
-skipped:43 75 68
-skipping:16 -6 -7
-skipping my:1 -112 -117
-skipping … insulin:19 -71 -41
-skips:-58 -47 -21
-skirt:-13 -3 -6
-skirting:-32 -27 -28
-skull:121 134 112
-skull on:40 64 80
-sky:5 5 48
-skydive:-2 -1 -2
-skye:-44 -36 -8
-slabs:-15 -14 -6
-slack:43 45 49
-slam:-28 9 -12
-slammed:-85 -44 -61
-slan:9 -22 -18
+skateboard:-17 3 5
+skates:73 69 63
+skating:-29 -25 -16
+skegness:-16 -4 -5
+skeleton:-69 -68 -25
+ski:-56 -36 -26
+skiing:-3 -3 0
+skill:-25 -4 -3
+skills:-30 -29 -23
+skin:45 45 9
+skin is:11 -153 -88
+skin … crawling:16 -149 -101
+skin … for:107 -76 -2
+skinned:46 27 30
+skinny:3 25 -10
+skins:52 44 52
+skins crawling:83 44 13
+skint:-48 -7 -34
+skip:-46 -107 -96
+skipped:-1 45 53
+skipping:66 10 0
+skipping my:6 -82 -75
+skipping … insulin:14 -59 -33
+skipping … on:0 -118 -74
+skips:-53 -46 -26
+skirt:2 22 -18
+skirting:-26 -30 -27
+skull:104 150 110
+sky:-9 -8 41
+skydive:-2 -1 -1
+skye:-42 -36 -11
+slabs:-19 -20 -11
+slack:10 19 21
+slam:-21 7 -19
+slammed:-80 -48 -65
+slan:-29 -30 -12
 slang:0 0 0
-slap:85 98 -54
-slapped:27 39 -20
-slapping:100 69 113
-slaps:38 66 -45
-slaps me:66 83 -121
-slashed:-91 -102 -34
-slashed my:-111 -119 -78
-slate:125 115 117
-slates:-42 -40 -30
-slaughtered:-3 -1 -1
-slay:-26 -27 -37
-slayed:-13 -4 -4
-slays:-12 -3 -4
-sleap:-25 -37 -41
-sleap with:34 98 -86
-sleap without:36 87 -7
-sleap … good:28 157 163
-sleap … on:-105 -72 -37
-sleap … teh:92 114 41
-sleap … wake:114 41 53
-sleeper:-39 -17 -36
-sleepers:101 109 86
-sleepey:41 55 80
-sleeping:-1 5 27
-sleeping pills:-76 -71 -35
-sleeping tablets:115 133 93
-sleeping … i:84 89 99
-sleeping … wine:-96 -123 -43
-sleepover:-78 -54 -55
-sleeps:-30 -24 26
-sleeps and:-29 -28 -57
-sleeps i:84 120 163
-sleeps teh:59 44 18
-sleeps … teh:-56 -70 -85
-sleeve:50 41 35
-sleeve … i:-102 -86 -13
-sleeveless:-2 -2 -3
-sleeves:56 131 4
-slept:-40 -65 -56
-slice:-49 -22 -89
-slice my:98 117 -11
-sliced:34 -5 4
-slices:-56 -43 -53
-slicing:21 64 -57
-slid:17 10 32
-slid down:61 86 127
-slide:-67 -56 -37
-slides:2 -21 -20
-sliding:-23 -20 -13
-slightly:-90 -51 -50
-sligo:3 9 -3
-slime:-5 0 10
-slimming:-49 -43 -37
-sling:16 4 -18
-slip:24 50 63
-slip … ur:90 108 89
-slipped:4 -22 -43
-slipped at:114 -31 -20
-slipped last:71 -41 -9
-slipped on:101 -9 -22
-slipped one:96 -1 -1
-slipped … and:-77 -1 18
-slipped … line:97 39 39
-slipped … night:71 -45 -9
-slipped … saturday:137 -5 -2
-slipped … wedding:63 132 104
-slipper:-34 -4 -30
-slippers:-4 38 53
-slippery:5 3 8
-slipping:-4 15 34
-slippy:109 103 110
-slips:-45 -15 -15
-slipway:108 99 95
-slit:-61 -31 -74
-slit my:-79 -48 -43
-slit … wrists:-79 -50 -106
-slitting:73 108 -69
-sliver:-47 -13 -9
-slog:-14 -13 -1
-slogan:-15 -7 -9
-slot:27 -39 -57
-slots:88 -86 -87
-slough:-42 -30 -37
-slow:-7 6 12
-slow down:89 92 120
-slow … my:58 42 42
-slow … with:75 38 32
-slowed:-22 -11 -7
-slower:127 129 126
-slowing:119 111 120
+slap:101 108 -61
+slapped:24 21 -28
+slapping:116 79 112
+slaps:48 72 -41
+slaps me:67 89 -124
+slashed:-95 -108 -41
+slashed my:-123 -116 -67
+slate:131 135 139
+slates:-40 -31 -22
+slaughtered:-11 -10 -5
+slay:-15 -14 -18
+slayed:-15 -6 -5
+slays:-13 -7 -4
+sleap:-35 -35 -46
+sleap for:88 64 117
+sleap i:12 28 58
+sleap in:46 100 -16
+sleap with:49 95 -101
+sleap without:56 65 -7
+sleap … good:22 161 172
+sleap … on:-117 -83 -63
+sleap … teh:82 107 54
+sleap … wake:60 19 22
+sleeper:-37 -26 -29
+sleepers:99 116 95
+sleepey:61 69 90
+sleepey and:104 89 92
+sleeping:-8 -1 25
+sleeping tablets:145 162 103
+sleeping … i:78 76 96
+sleeping … my:79 98 93
+sleeping … wine:-131 -142 -30
+sleeping … with:-55 -55 -82
+sleepover:-76 -54 -50
+sleeps:-26 -26 25
+sleeps and:-32 -27 -37
+sleeps i:114 143 179
+sleeps … teh:-48 -52 -49
+sleeve:58 28 27
+sleeve … i:-83 -70 -8
+sleeveless:-1 -2 0
+sleeves:55 114 -2
+slept:-34 -61 -62
+slept and:63 42 69
+slice:-39 -12 -77
+slice my:77 108 -11
+sliced:28 -7 -4
+slices:-60 -47 -53
+slicing:14 53 -33
+slid:1 3 25
+slid down:62 72 118
+slide:-60 -56 -53
+slides:-24 -34 -14
+sliding:-94 -84 -85
+slightly:-83 -58 -62
+sligo:25 33 -9
+slime:-17 -2 0
+slimming:-43 -42 -37
+sling:11 -9 -23
+slip:1 57 62
+slip … ur:98 107 89
+slipped:-15 -35 -56
+slipped at:132 -17 -11
+slipped last:82 -24 -5
+slipped on:98 -28 -31
+slipped one:89 -2 -1
+slipped … and:-69 8 21
+slipped … friday:127 -2 -1
+slipped … line:95 51 36
+slipped … night:81 -26 -5
+slipped … saturday:134 -4 -2
+slipped … wedding:63 137 108
+slipper:-28 -10 -38
+slippers:14 43 53
+slippery:5 3 9
+slipping:19 26 33
+slippy:102 91 95
+slips:-52 -15 -20
+slipway:127 111 93
+slit:-62 -41 -91
+slit my:-79 -62 -82
+slit … wrists:-82 -63 -119
+slitting:80 112 -69
+sliver:-42 -22 -16
+slog:-6 -12 -1
+slogan:-17 -5 -4
+slot:52 -18 -31
+slots:83 -77 -92
+slough:-55 -34 -38
+slow:20 9 5
+slow down:82 104 127
+slow … my:77 58 60
+slow … with:80 47 48
+slowed:-27 -9 -6
+slower:124 124 125
+slowing:155 134 133
 slowly:0 0 0
-slug:112 95 86
-slugs:-72 -77 -38
-sluice:128 54 42
-slumped:69 68 67
-slurred:56 56 54
-slurring:180 176 173
-slurry:148 131 120
-slurry pit:83 100 91
-slurry … and:107 91 43
-slush:-100 -100 -94
-smack:14 56 58
-smacked:-11 -7 -3
-small:-29 -18 -12
-small … is:72 72 74
-smaller:-82 -63 -51
-smallest:-28 -25 -27
-smart:-16 -4 8
-smarties:-69 -61 -49
-smash:92 100 -49
-smashed:66 45 50
-smashing:92 44 90
-smear:-33 -2 -34
-smell:-11 -6 -5
-smelled:-7 -57 -25
-smelling:-19 -8 19
-smells:-4 -2 13
-smelt:-68 -57 -67
-smile:26 -13 -26
-smiled:-4 20 48
-smiles:26 8 -1
-smiley:2 -17 -18
-smiling:4 24 -8
-smoke:-11 -40 -35
-smoked:50 -38 -23
-smoker:0 -1 0
-smokes:17 -15 2
-smoking:-74 -97 -84
-smoko:96 108 84
-smooth:-63 -64 -59
-smoother:135 -19 -8
-smoothie:31 44 50
-smoothly:-11 -6 -4
-smother:35 37 27
-smother teh:53 48 62
-smother … baby:35 42 44
-smothering:7 85 -42
-smudge:-56 8 -5
-smug:-48 -35 -18
-snack:-15 -7 -6
-snacks:-82 -64 -70
-snail:-18 -8 -3
-snake:98 55 49
-snakes:8 62 37
-snap:72 99 77
-snapchat:65 88 -52
-snapped:-38 -34 -37
-snapping:72 -14 -7
-snappy:20 -17 -1
-sneaking:-34 -22 -9
-sneeze:-15 -4 -6
-sneezed:-24 -7 -11
-sneezing:-26 -104 -103
-sniff:116 74 32
-sniffed:17 10 7
-sniffling:-14 -20 -13
-snooker:-15 -35 -45
-snooze:-27 -8 -4
-snore:28 42 62
-snored:-1 -5 -1
-snores:-11 -8 35
-snoring:27 40 64
-snorted:67 71 20
-snow:63 52 -5
-snowdon:-9 -4 -8
-snowdrops:28 41 38
-snowing:94 13 8
-snows:-118 -102 -103
+slug:106 84 100
+slugs:-99 -94 -40
+sluice:27 9 5
+slumped:66 62 62
+slurred:52 49 49
+slurring:206 197 195
+slurry:128 115 110
+slurry pit:69 84 79
+slurry … and:118 101 68
+slush:-107 -107 -108
+sm:-1 0 -1
+smack:62 83 83
+smacked:-9 -3 -3
+small:-15 -6 -3
+small … is:67 77 82
+smaller:-69 -59 -50
+smallest:-37 -28 -29
+smart:-74 -35 -22
+smarties:-37 -51 -37
+smash:-21 -26 -134
+smashed:92 57 50
+smashing:78 30 92
+smear:-36 -21 -47
+smell:-11 -14 -11
+smelled:-6 -49 -26
+smelling:-33 -20 4
+smells:-8 6 35
+smelt:-68 -64 -63
+smile:63 -12 -18
+smiled:6 19 59
+smiles:32 14 -1
+smiley:4 -2 -7
+smiling:-6 7 -20
+smith:0 -1 0
+smoke:14 -27 -38
+smoked:75 -44 -32
+smoker:-10 -4 -1
+smokes:19 -10 8
+smoking:-98 -111 -85
+smoko:88 113 99
+smooth:-78 -76 -56
+smoother:106 -19 -6
+smoothie:2 -2 10
+smoothly:-13 -14 -8
+smother:42 51 45
+smother teh:57 53 73
+smother … baby:44 49 55
+smothering:18 100 -39
+smudge:-49 6 -2
+smug:-33 -21 -7
+snack:-4 -5 -3
+snacks:-90 -66 -61
+snail:-11 -5 -7
+snake:59 52 63
+snakes:38 52 29
+snap:80 101 84
+snapchat:55 82 -30
+snapped:-52 -45 -38
+snapping:60 -12 -6
+snappy:9 -36 -1
+sneaking:-69 -56 -19
+sneeze:-27 -10 -10
+sneezed:-20 -11 -11
+sneezing:-32 -95 -87
+sniff:96 88 27
+sniffed:41 19 6
+sniffling:-20 -23 -15
+snooker:-16 -33 -44
+snooze:-24 -7 -2
+snore:54 46 59
+snored:-2 -6 -2
+snores:7 7 50
+snoring:2 25 46
+snorted:94 80 24
+snow:14 22 3
+snowdon:-7 -4 -8
+snowdrops:21 34 32
+snowing:92 26 19
+snowman:-67 -61 -20
+snows:-139 -117 -121
 so:0 0 0
-soak:45 47 15
-soaked:33 40 45
-soaked … i:140 152 155
-soaking:-26 -17 6
-soap:-68 -53 -14
-sob:-48 -63 -60
-sobbed:-41 -13 -12
-sobbing:-110 -118 -4
-sober:-79 -171 -191
-sobre:-36 -17 -6
-sobriety:28 -56 -34
-sobs:-8 -4 -1
-social:-24 -21 -14
-socials:-10 -1 -2
-society:-59 -74 -87
-sock:16 36 5
-sock drawer:69 96 101
-sock … i:-15 -1 -122
-sockets:-45 -32 -30
-socks:-30 -55 -52
-sod:9 -27 -9
-soda:-51 -32 -72
-sodium:43 38 -12
-soeur:-10 -12 -16
-sofa:-51 -64 -57
-sofa is:86 82 98
-sofa … me:49 45 43
-sofa … teh:-77 -53 -74
-sofas:0 -16 -12
-soft:-73 -84 -78
-softer:-1 -4 7
-softly:-30 5 -21
-soga:46 55 68
-soggy:0 0 0
-soil:-5 -29 -18
-soin:11 12 15
-soir:11 33 28
-soirs:20 20 -35
-solar:-52 -45 -48
-sold:-92 -92 -121
-soldier:5 21 37
-soldiers:-27 -22 -30
-solicitor:-22 -7 -4
-solicitors:-74 -78 -81
-solid:12 29 48
-soll:56 58 42
-solo:-95 -118 -50
-solve:52 -21 -23
-solved:-26 -28 -13
-sombody:32 15 62
-sombody im:84 146 148
-sombody talk:94 107 47
-sombody tells:8 44 82
-sombody … know:69 71 42
-sombody … not:106 34 39
-sombody … or:70 90 0
-sombody … to:162 121 70
-sombody … wil:132 73 66
-some:-74 -78 -98
-some mornings:124 -37 -57
-some … but:38 97 92
-some … i:100 32 -2
-some … with:62 115 -1
-somebodys:54 35 49
-someday:93 80 66
-somehow:-56 -85 -71
-someone:2 12 1
-someone come:133 26 20
-someone elses:107 79 83
-someone was:25 79 57
-someone would:95 92 -4
-someone … a:-59 -65 -73
-someone … and:83 2 -35
-someone … got:122 117 124
-someone … it:74 33 52
-someone … me:5 -25 -107
-someone … say:91 69 85
-someone … to:65 22 14
-someones:-14 9 13
-someones … teh:85 55 57
-something:9 -3 14
-something from:141 87 104
-something off:160 123 112
-something to:56 107 84
-something … from:85 40 46
-something … in:121 41 30
-something … lad:87 97 109
-something … me:41 11 55
-something … teh:58 100 97
-somethings:122 78 84
-sometime:49 58 46
+soak:45 17 5
+soaked:38 41 48
+soaked … i:135 134 133
+soaking:-18 -9 8
+soap:-52 -49 -10
+sob:-37 -58 -55
+sobbed:-48 -13 -9
+sobbing:-105 -115 -13
+sober:-85 -168 -187
+sobre:-41 -22 -5
+sobriety:17 -58 -40
+sobs:-10 -7 0
+social:-39 -23 -19
+socials:-10 -2 -1
+society:-58 -70 -82
+sociology:-1 -1 0
+sock:12 27 -4
+sock i:-21 -31 70
+sock … i:-3 0 -118
+sockets:-36 -28 -25
+socks:-6 -34 -37
+sod:-3 -38 -10
+soda:-50 -33 -69
+sodium:32 27 -17
+soeur:-10 -13 -15
+sofa:-47 -59 -49
+sofa is:82 84 95
+sofa … me:43 43 38
+sofa … teh:-68 -47 -62
+sofas:-1 -7 -15
+soft:-49 -82 -75
+softer:6 5 11
+softly:-53 -6 -21
+soga:39 50 66
+soggy:-3 -1 0
+soil:-3 -29 -17
+soin:11 11 15
+soir:10 39 28
+soirs:22 21 -30
+solar:-54 -52 -61
+sold:-97 -85 -114
+soldier:-3 1 22
+soldiers:-38 -19 -28
+solicitor:-26 5 6
+solicitors:-72 -83 -98
+solid:-16 5 33
+soll:36 31 20
+solo:-95 -127 -69
+solve:62 -16 -18
+solved:-28 -24 -13
+sombody:27 13 52
+sombody im:68 136 141
+sombody tell:96 84 101
+sombody … dey:-68 -67 -5
+sombody … hav:71 -36 -27
+sombody … not:93 23 45
+sombody … or:61 66 -1
+sombody … to:172 110 31
+sombody … wil:117 73 72
+some:-75 -79 -93
+some days:61 -29 -62
+some mornings:103 -53 -48
+some things:-59 -56 -66
+some … but:88 110 102
+some … i:89 22 -42
+somebodys:40 29 49
+someday:81 77 69
+somehow:-52 -83 -68
+someone:8 22 14
+someone elses:107 105 136
+someone whos:55 0 -21
+someone would:112 68 -5
+someone … a:-53 -59 -52
+someone … and:93 5 -35
+someone … ere:46 68 22
+someone … going:100 51 -40
+someone … it:55 34 65
+someone … me:8 -29 -102
+someone … say:94 82 97
+someones:-13 -10 0
+someones … teh:85 54 61
+something:-3 0 14
+something about:9 95 -44
+something from:158 108 113
+something off:143 105 95
+something to:61 109 90
+something … in:138 62 43
+something … lad:77 82 80
+something … me:61 15 65
+something … teh:50 81 86
+somethings:103 55 77
+sometime:59 28 42
 sometimes:0 0 0
-somewhere:9 13 3
-somewhere … teh:94 88 54
-somniferes:48 49 44
-son:-8 14 8
-son for:92 33 -13
-son is:-69 -53 -73
-son wrote:4 -37 -89
-son … his:96 62 34
-son … me:-87 -128 -49
-song:54 18 77
-song … do:68 86 -2
-song … im:-65 -28 -19
-song … it:86 70 -48
-songs:-31 -43 -46
-sons:-2 17 17
-sons birthday:89 91 -4
-sons … his:139 139 165
-soon:54 -18 -123
-soon as:8 69 101
-soon if:76 -84 -13
-soon ill:-30 -113 -75
-soon … a:146 124 111
-soon … be:12 -141 -135
-soon … teh:52 63 137
-soon … u:70 -84 -12
-sooner:100 81 37
+somewhere:-3 4 8
+somewhere around:72 76 76
+somewhere … teh:122 115 77
+somniferes:46 45 46
+son:-20 4 -3
+son for:81 39 -11
+son wrote:12 -27 -79
+son … his:99 74 13
+son … me:-100 -136 -50
+song:30 10 66
+song goes:-68 -33 -42
+song … do:53 72 -1
+song … it:80 69 -50
+songs:-32 -33 -48
+sons:11 25 8
+sons birthday:83 88 -3
+sons … his:125 127 170
+soon:51 -32 -137
+soon as:-5 68 121
+soon if:84 -83 -13
+soon ill:-14 -90 -50
+soon … a:130 106 103
+soon … be:18 -116 -112
+soon … teh:19 40 108
+soon … u:77 -83 -12
+soon … with:-86 -62 -33
+sooner:91 67 36
 sooo:0 0 0
-soothing:10 -4 -4
-sophomore:6 -1 -1
-soporto:176 -38 -16
-soppy:-34 -41 -41
-sore:-98 -73 -66
-sorrow:-7 -12 -12
-sorrows:5 15 -11
-sorrry:114 135 142
-sorrry all:-120 -124 -119
-sorrry and:45 50 73
-sorrry dey:-63 -43 -71
-sorrry goodbye:142 137 134
-sorrry love:127 94 103
-sorrry sorrry:73 92 97
-sorrry thats:134 46 19
-sorrry … be:55 81 70
-sorrry … do:128 145 89
-sorrry … lads:85 81 99
-sorrry … my:-86 -77 -46
-sorrry … off:53 68 58
-sorrry … tok:88 -2 10
-sorrry … u:54 68 41
-sorrry … ur:-115 -120 -112
-sorrry … want:61 18 15
-sorrry … wasnt:125 20 39
-sorrry … whoever:49 43 50
-sorrry … wont:104 124 132
-sort:66 38 56
-sort teh:81 91 88
-sort … teh:68 116 124
-sort … where:111 8 10
-sorted:-45 -32 -33
-sorting:-78 -58 -66
-sorts:34 18 1
-sos:17 43 61
-soul:-8 9 13
-sound:29 48 39
-sound … and:58 82 58
-sound … was:109 85 77
-sounded:-20 -12 -18
-sounding:-12 -12 -46
-sounds:57 1 7
-sounds a:80 48 62
-sounds good:35 -83 -33
-sounds … right:11 -59 -24
-soundtrack:-5 -3 -2
-soup:-165 -144 -132
-sources:-2 -2 -1
-sourdough:-115 -90 -86
-sous:5 19 -9
-south:-84 -54 -30
-soy:-68 -21 -14
-soz:31 47 79
-spa:-93 -66 -37
-space:11 -78 -62
-spaces:-7 -16 -26
-spade:-31 -30 -57
-spain:-67 -44 -40
-spaniel:-57 -43 -14
-spaniels:-41 -35 -31
-spanish:-27 -15 -15
-spanner:-9 -3 -7
-spare:37 11 16
-spares:15 -18 -15
-sparkles:79 97 100
-sparkly:-34 -34 14
-sparring:-4 -3 -2
-sparrows:-38 -8 -7
-spat:-45 -31 -1
-speak:-7 -14 -11
-speak … at:114 56 0
-speaker:-62 -64 -52
-speaking:-23 -12 -11
-speaking clock:92 81 62
-speaks:-47 -15 -7
-special:-85 -50 -40
-specialist:-45 -9 -9
-specially:20 -21 -9
-speech:-8 16 -8
-speeches:-31 -24 -16
-speed:-52 -35 -69
-spel:1 2 -32
-spelin:-12 -8 -5
-speling:-11 -2 -8
-spelings:-8 -4 -1
-spell:81 12 -17
-spelled:-37 -21 -20
-spelling:33 37 21
+soothing:8 -4 -5
+sophomore:4 -13 0
+soporto:186 -35 -16
+soppy:-29 -34 -2
+sore:-57 -45 -43
+sorrow:-7 -20 -14
+sorrows:-15 -6 -14
+sorrry:110 128 131
+sorrry all:-129 -129 -105
+sorrry and:80 86 108
+sorrry dey:-38 -69 -71
+sorrry goodbye:118 113 123
+sorrry love:156 144 148
+sorrry mum:-76 -67 -97
+sorrry sorrry:67 89 105
+sorrry … be:46 99 103
+sorrry … cant:73 99 67
+sorrry … do:144 147 110
+sorrry … it:-105 -77 -101
+sorrry … love:51 55 70
+sorrry … teh:74 38 47
+sorrry … tok:108 19 29
+sorrry … typos:53 50 59
+sorrry … u:62 65 43
+sorrry … ur:-108 -100 -102
+sorrry … want:40 -4 4
+sorrry … wasnt:130 28 53
+sorrry … wat:122 108 133
+sorrry … wont:115 126 122
+sort:55 42 66
+sort … teh:58 98 113
+sort … where:146 14 17
+sorted:-41 -34 -29
+sorting:-99 -62 -51
+sorts:49 13 -11
+sos:29 44 53
+soul:1 25 30
+sound:38 49 36
+sounded:-18 -10 -23
+sounding:-14 -12 -53
+soundly:-2 -2 -1
+sounds:73 -5 8
+sounds a:73 34 55
+sounds … right:22 -65 -32
+soundtrack:-3 -3 -2
+soup:-144 -155 -142
+sources:-6 -2 -1
+sourdough:-123 -97 -96
+sous:-12 9 -18
+south:-82 -61 -30
+soy:-71 -23 -14
+soz:2 21 26
+spa:-72 -57 -33
+space:24 -45 -28
+spaces:-11 -19 -38
+spade:-51 -37 -54
+spain:-84 -74 -55
+spam:7 6 36
+spaniel:-45 -35 -15
+spaniels:-47 -46 -45
+spanish:-36 -21 -16
+spanner:-8 -3 -8
+spare:23 12 10
+spares:6 -12 -17
+sparkles:78 92 90
+sparkly:-27 -30 40
+sparring:-6 -3 -3
+sparrows:-36 -10 -5
+spat:-51 -58 -38
+speak:-3 -5 -11
+speak … at:112 50 -1
+speaker:-80 -74 -56
+speaking:-1 1 4
+speaks:-41 -12 -7
+special:-82 -48 -27
+specialist:-52 -15 -19
+specially:-4 -15 -10
+speech:-9 12 -3
+speeches:-32 -38 -29
+speed:-60 -34 -67
+spel:1 2 -18
+spelin:-16 -10 -6
+speling:-19 -8 -13
+spelings:-9 -5 -1
+spell:46 -3 -21
+spelled:-45 -35 -31
+spelling:34 37 15
 spells:0 0 0
-spend:-40 -24 -11
-spending:42 52 66
-spends:-17 -4 2
-spent:-4 22 27
-spent my:70 59 68
-spent … last:94 90 79
-spent … money:109 99 80
-spice:47 54 -42
-spider:-33 -21 -52
-spiders:72 71 87
-spiked:106 29 18
-spill:7 1 -50
-spilled:-11 -1 -16
-spilt:-40 -34 -16
-spin:-88 -30 -16
-spinal:-8 -6 -3
-spine:-23 -29 -2
-spinning:54 84 97
-spins:-22 -23 -21
-spirit:26 -14 -9
-spirits:116 75 53
-spit:-25 -11 -3
-spite:22 41 31
-spits:71 89 -82
-spleen:-73 -46 -46
-splendid:0 0 -3
-split:14 40 43
-splitting:13 47 40
-spoil:105 101 96
-spoiled:38 61 83
-spoilers:-69 -70 -64
-spoiling:12 19 23
+spend:-29 -7 -26
+spending:45 61 80
+spends:-20 -7 -1
+spent:-9 8 8
+spent my:65 56 71
+spent … last:100 96 91
+spent … money:101 94 86
+spice:22 42 -49
+spider:-54 -58 -86
+spiders:63 55 74
+spiked:120 26 24
+spill:-13 -16 -33
+spilled:6 4 -14
+spilt:-46 -45 -8
+spin:-35 -4 9
+spin class:-76 -28 -16
+spinal:-3 -4 -2
+spine:-19 -34 -1
+spinning:81 102 115
+spins:-22 -19 -16
+spirit:7 -22 -17
+spirits:145 99 57
+spit:-19 -9 -3
+spite:10 44 38
+spits:69 87 -85
+spleen:-63 -43 -40
+splendid:0 0 -5
+split:14 21 42
+splitting:12 42 41
+spoil:104 104 87
+spoiled:60 72 84
+spoilers:-70 -53 -56
+spoiling:20 36 37
 spoilt:-5 -5 0
-spoke:-4 26 24
-spoken:-17 -37 -95
-sponge:7 33 51
-sponsee:-71 -64 -34
-sponsees:-49 -20 -10
-sponsor:-25 -81 -56
-sponsored:-77 -70 -77
-sponsoring:0 26 -1
-sponsors:-3 -45 -37
-spoon:39 -9 -28
-spoons:-40 -47 -21
-sports:35 52 68
-sports hall:145 138 125
-spot:-33 -42 -32
-spotify:27 27 24
-spotless:-4 -10 -15
-spots:11 56 32
-spotted:21 14 18
-spotting:-25 -2 -1
-spouse:-19 -5 -1
-sprain:-23 -17 -24
-sprained:-27 -16 -7
-spray:-18 -32 -39
-sprayed:-60 -77 -51
-sprays:9 3 3
-spread:-29 -25 -23
+spoke:-23 -4 22
+spoken:-15 -25 -90
+sponge:1 32 49
+sponsee:-66 -61 -36
+sponsees:-33 -13 -5
+sponsor:-33 -80 -62
+sponsored:-55 -58 -62
+sponsoring:1 24 -3
+sponsors:-27 -49 -41
+spooky:-31 -12 -16
+spoon:47 4 -18
+spoons:-50 -45 -36
+sports:28 55 68
+sports hall:144 141 138
+spot:-10 -35 -14
+spotify:15 26 20
+spotless:-12 -12 -21
+spots:11 49 41
+spotted:-21 -39 -27
+spotting:-26 -4 -2
+spouse:-13 -4 2
+sprain:-31 -29 -38
+sprained:-18 -10 -8
+spray:-15 -20 -18
+sprayed:-49 -59 -52
+sprays:4 4 4
+spread:-53 -25 -20
 spreads:-2 -1 0
-spreadsheet:-89 12 17
-spreadsheets:46 -7 -2
-spring:-27 -48 -49
-springe:102 103 97
-springen:52 47 58
-springs:-48 -21 -5
-sprouts:-14 5 -8
-spuds:-60 -55 -63
-spun:67 61 82
-spun it:63 64 82
-spurting:33 44 52
-spy:-67 -59 -35
-squad:-62 -66 -39
-square:-76 -33 -22
-squared:77 82 92
-squares:-26 15 16
-squash:-36 -45 -7
-squash i:112 63 73
-squash … to:99 79 120
-squat:-21 -29 -17
-squeak:56 40 37
-squeaky:14 16 14
-squeeze:-21 -14 2
-squeezed:-52 -31 -86
-squeezing:82 32 -30
-squirrel:-68 -55 -57
-ss:-2 -1 0
+spreadsheet:-86 5 -5
+spreadsheets:53 -3 -1
+spring:11 -28 -56
+springe:106 106 101
+springen:54 50 63
+springs:-55 -26 -5
+sprouts:-9 17 2
+spuds:-45 -49 -59
+spun:77 63 92
+spurting:35 47 66
+spy:-60 -48 -38
+squad:-83 -95 -46
+square:-89 -25 -22
+squared:83 86 98
+squares:-11 10 14
+squash:-2 -12 26
+squash i:120 62 80
+squash … to:116 91 139
+squat:-23 -36 -24
+squats:-6 -2 -1
+squeak:61 45 51
+squeaks:-15 -5 -5
+squeaky:7 5 3
+squeeze:-9 -5 -8
+squeezed:-38 -33 -69
+squeezing:97 70 -24
+squirrel:-75 -65 -77
+squirting:119 95 106
+ss:-1 -1 0
 ssri:0 0 0
 ssw:0 0 0
-st:48 42 57
-stab:114 166 -23
-stab him:136 131 72
-stab me:-12 -12 -117
-stabbed:25 113 136
-stabbed me:-7 -14 75
-stabbed my:54 92 103
-stabbing:13 66 7
-stabbing my:103 102 -43
-stable:-11 -4 -5
-stables:-36 -16 2
-stack:-36 -51 -68
-stacked:33 23 8
-stacking:-38 -41 -37
-stadium:63 71 62
-staff:-3 -1 -61
-staff … teh:91 76 29
-staffroom:-88 -75 -67
-stag:-5 -57 -45
-stage:-83 -64 -12
-stain:-123 -2 -4
-stair:2 7 1
-stairs:1 29 10
-stairs im:-104 -125 -134
-stairs … going:-109 -121 -115
-stairwell:167 164 149
-stalking:-7 -6 -27
-stall:-84 -57 -26
-stalled:-16 -1 -1
-stamp:17 9 48
-stamped:134 148 166
-stamping:15 23 87
-stamps:-18 -16 -25
-stan:-51 -33 -36
-stand:55 39 47
-stand and:70 122 102
-stand bein:-52 -76 -53
-stand in:-27 -66 -122
-stand … i:152 71 63
-stand … teh:-46 -27 -80
-stand … that:84 -52 -20
-standard:-15 -31 -14
-standards:-12 -4 -9
-standin:55 56 78
-standin by:111 119 122
-standin orders:90 86 74
-standin over:57 70 106
-standin … a:51 62 71
-standin … it:38 53 40
-standin … platform:-47 -100 -73
-standin … to:85 87 93
-stands:70 44 27
-stank:21 -3 -4
-stanley:84 78 62
-stapler:-23 -15 -15
-star:47 -18 9
-stare:-46 -34 -2
-stared:30 -23 -9
-stares:58 -1 -36
-staring:44 -35 -19
-starlings:-95 -96 -86
-stars:31 -4 -93
-start:-94 -109 -45
-started:15 35 -28
-started drinking:65 -84 -40
-started hurting:37 113 -1
-started i:54 47 87
-started on:111 138 7
-started … myself:1 11 -37
-started … teh:-65 -51 -94
-started … up:78 42 49
-starter:-73 -59 -35
-starters:-19 -14 -36
-starting:15 37 36
-startled:-17 -2 -3
-starts:-39 -26 -32
-starts … tomorrow:81 78 75
-starve:60 108 34
-starved:-3 -1 -1
-starving:27 17 -12
-stash:-48 -25 -15
-state:-58 -71 -38
-statement:-33 29 26
-statements:-8 -10 2
-states:-49 -51 -35
-static:-4 -15 -18
-statin:-21 -17 -34
-statins:67 23 -3
-station:78 72 70
-station … im:54 86 98
-station … not:149 144 130
-station … to:-72 -105 -76
-stationery:-16 -45 -74
-stations:-9 -6 -5
-statistic:-40 66 -12
-statistics:-43 8 -15
-stats:-45 -32 -30
-status:42 58 17
-stay:21 3 21
-stay ere:121 108 85
-stay with:-120 -122 -93
-stayed:-22 -51 -20
-stayin:15 -45 -54
-stayin … i:113 146 120
-stays:17 3 -36
-steadier:-51 -25 -15
-steady:-94 -97 -67
-steak:-19 -18 -12
-steal:-61 -48 -48
-stealing:2 -32 -25
-steam:-39 -106 -109
-steam … teh:95 -9 -2
-steel:-25 -16 -26
-steer:34 21 -68
-steering:-11 -8 -85
-stehe:25 25 23
-steht:18 24 45
-stems:-18 -15 6
-step:12 25 18
-step in:40 30 55
-step off:108 85 100
-step … front:61 58 52
-step … im:51 74 87
-step … of:59 55 46
-stepbrother:-13 -1 -25
-stepchange:-76 -46 -48
-stepdad:31 40 27
-stepdad is:12 15 96
-stepdad … my:-9 2 92
-stepdads:62 86 119
-stepdaughter:54 18 16
-stepfather:47 43 16
-stepfather … in:115 59 -6
-stepfather … me:-92 -84 -30
-stepladder:38 79 79
-stepmother:174 66 -4
-stepmum:97 71 64
-stepped:139 92 93
-stepping:30 47 -4
-stepping down:-107 -96 -83
-stepping off:84 71 65
-stepping out:106 110 69
-steps:25 53 65
-steps from:183 177 181
-steps one:53 51 57
-steps … teh:150 138 142
-stepson:7 14 5
-stepsons:-12 -9 -22
-sterbe:-13 -7 -7
-sterben:24 65 -31
-steri:1 7 -6
-stern:11 -28 -29
-steroid:-24 -8 -10
-steroids:-81 -63 -58
-steve:-30 -41 -31
-stew:-69 -54 -50
-steward:-14 -10 -9
-stick:18 69 42
-sticker:-46 -33 -18
-stickers:2 10 20
-sticking:-67 -58 -63
-sticks:-52 -28 -30
-sticky:-65 -38 -8
-stiff:109 135 121
-stiff and:119 125 125
-stigma:-14 -15 -7
-stile:-92 -82 -85
-still:0 0 0
-stillborn:61 -26 -7
-stimulant:-1 -6 -1
-sting:27 3 4
-stinging:63 73 64
-stings:-67 -60 -53
-stinking:-13 -8 -10
-stinks:-57 -51 -40
-stir:-45 -46 -35
-stirred:26 64 74
-stitch:-25 -16 -8
-stitched:35 14 -13
-stitches:24 -49 -106
-stitches … tomorrow:97 -5 -3
-stock:-40 -46 -73
-stocked:7 48 48
-stocking:37 34 47
-stockpiled:43 37 65
-stockpiling:81 110 22
-stockpiling … i:20 33 100
-stockport:-5 -1 0
-stockroom:-37 3 23
-stocktake:-31 -29 -39
-stoics:-17 -16 -9
-stoke:-15 -15 -13
-stole:-40 -25 20
-stolen:-46 -40 -57
-stomach:29 -3 45
-stomach is:9 20 78
-stomachs:43 73 76
-stone:-4 -45 -66
-stone in:43 3 6
-stone … my:83 45 48
-stone … that:129 21 -3
-stones:138 151 157
-stones … coat:70 78 76
-stood:30 11 27
-stood at:-76 -130 -130
-stood with:68 0 0
-stood … platform:60 81 65
-stool:116 148 151
-stools:73 93 103
-stop:22 25 30
-stop about:76 96 0
-stop bein:92 53 -2
-stop breathing:-46 -61 -111
-stop cutting:-2 0 -154
-stop dnt:55 96 89
-stop existing:127 4 36
-stop me:47 61 56
-stop not:68 -44 -38
-stop on:75 137 126
-stop to:56 89 25
-stop using:-44 -12 -10
-stop … and:23 66 60
-stop … cant:125 121 51
-stop … from:-97 -80 -111
-stop … has:142 75 44
-stop … is:-80 -58 -58
-stop … me:-19 54 78
-stop … myself:52 109 -94
-stop … stop:92 -15 69
-stop … thats:32 57 93
-stop … to:30 40 -56
-stop … using:137 -50 -2
-stopcock:-27 -28 -37
-stoped:-3 8 -36
-stopped:33 18 28
-stopped bein:111 175 165
-stopped breathing:70 81 52
-stopped his:115 128 3
-stopped pretending:-123 -76 -43
-stopped teh:68 51 3
-stopped … afraid:115 119 120
-stopped … and:52 59 71
-stopped … dead:93 120 2
-stopped … heart:19 46 -146
-stopped … tablets:-35 -45 -98
-stopped … them:-107 -74 -57
-stopped … yesterday:1 2 -149
-stopping:100 78 62
-stopping teh:54 88 102
-stopping … it:-61 -55 -38
-stopping … myself:79 26 41
-stops:38 46 61
-stops me:79 84 59
-storage:-42 -6 2
-store:35 0 -11
-store … my:111 90 99
-stored:113 38 52
-storey:-22 -12 -3
-storey by:95 102 88
-storey … i:-39 -33 -69
-storey … over:128 121 148
-stories:-40 -60 -43
-storing:7 4 114
-storm:2 -40 -22
-story:-30 3 7
-story i:57 104 36
-storyline:-32 -19 -4
-stout:27 26 9
-stove:38 6 -17
-straight:-14 1 -11
-straight … with:105 78 87
-straighteners:-5 -29 -35
-strand:19 21 21
-stranded:-10 -7 -2
-strange:-71 -23 -16
-strange … to:85 46 26
-strangely:27 26 37
-stranger:-27 -37 -27
-strangers:-8 -2 -18
-strangers … teh:61 80 -2
-strangle:-106 -118 -74
-strangled:-3 51 77
-strangled me:44 85 68
-strangles:17 18 -6
-strangling:62 83 93
-strangling me:90 100 -23
-strangling my:82 95 108
-strangling … mum:37 41 119
-strap:137 140 144
-strapped:-43 -21 -33
-straps:-5 16 -5
+st:22 32 50
+stab:103 151 -42
+stab him:137 144 68
+stab me:-10 -10 -111
+stabbed:17 98 138
+stabbed me:-12 -16 70
+stabbed my:43 85 108
+stabbing:10 55 11
+stabbing my:94 76 -33
+stable:-10 -3 3
+stables:-39 -31 -28
+stack:-12 -33 -52
+stacked:46 42 28
+stacking:-42 -46 -42
+stadium:68 73 64
+staff:-4 4 -83
+staff … teh:90 77 26
+staffroom:-63 -72 -68
+stag:2 -48 -55
+stage:-82 -58 -32
+stage left:74 91 111
+stain:-119 8 -2
+stair:10 4 -7
+stairs:6 25 -2
+stairs im:-85 -97 -97
+stairs … going:-79 -77 -67
+stairwell:161 172 172
+stalking:-3 0 -31
+stall:-70 -39 -30
+stalled:-19 -1 -1
+stamp:29 11 48
+stamped:149 154 167
+stamping:15 19 77
+stamps:-51 -62 -39
+stan:-51 -31 -32
+stand:52 49 61
+stand bein:-63 -102 -54
+stand in:-18 -69 -110
+stand it:-25 -112 -110
+stand … i:158 80 83
+stand … teh:-58 -42 -92
+stand … that:81 -34 -3
+standard:-11 -49 -10
+standards:-13 -7 -10
+standin:52 49 65
+standin orders:99 100 89
+standin over:37 60 83
+standin … it:49 79 61
+standin … platform:-76 -107 -91
+standin … to:81 81 100
+stands:51 31 34
+stank:-28 -17 -16
+stanley:50 49 33
+stapler:-21 -17 -24
+star:28 9 39
+stare:-65 -22 -8
+stared:14 -38 -28
+stares:69 9 -41
+staring:47 -39 -14
+starlings:-102 -94 -85
+stars:19 -41 -84
+start:-94 -122 -68
+started:12 30 -44
+started cutting:28 33 16
+started drinking:88 -43 -20
+started hurting:31 97 -1
+started i:51 44 101
+started on:84 126 -1
+started twitching:51 27 86
+started … after:72 30 -1
+started … in:-50 0 9
+started … tablets:-52 -51 -52
+started … teh:-83 -61 -106
+started … this:30 80 70
+starter:-61 -57 -31
+starters:-31 -19 -44
+starting:27 59 40
+startled:-38 -7 -9
+starts:-45 -32 -24
+starts … tomorrow:98 79 75
+starve:64 86 24
+starved:-30 -15 -2
+starving:24 42 -20
+starving and:35 97 -8
+stash:-53 -47 -26
+state:-88 -93 -59
+statement:-74 -34 -19
+statements:-20 -18 1
+states:-46 -38 -29
+static:-4 -14 -19
+statin:-20 -19 -35
+statins:67 20 13
+station:88 71 62
+station … im:65 99 111
+station … its:-65 -56 -42
+station … not:143 129 123
+station … to:-76 -121 -86
+stationery:-36 -55 -63
+stations:-9 -4 -6
+statistic:-46 74 -12
+statistics:-32 12 -13
+stats:-38 -24 -30
+status:19 34 -1
+stay:5 -6 26
+stay ere:127 114 93
+stay i:78 113 99
+stay with:-129 -117 -97
+stay … him:-94 -94 -73
+stayed:-29 -55 -6
+stayin:14 -55 -57
+stayin … i:83 93 81
+stays:-7 -12 -47
+steadier:-43 -25 -25
+steady:-86 -104 -91
+steak:-15 -7 -2
+steal:-58 -42 -40
+stealing:12 -30 -23
+steam:-21 -84 -82
+steam … teh:80 -29 -4
+steamed:85 59 61
+steamed up:85 59 61
+steel:-10 -26 -28
+steer:15 19 -74
+steering:-51 -25 -93
+stehe:24 20 18
+steht:18 25 48
+stems:-30 -20 1
+stent:-45 -23 -11
+step:6 2 -1
+step in:17 10 41
+step off:93 73 94
+step … front:22 42 39
+step … im:36 87 99
+step … of:40 41 34
+stepbrother:-8 8 -19
+stepchange:-86 -50 -55
+stepdad:26 53 28
+stepdad is:15 19 93
+stepdad … my:19 13 70
+stepdads:69 89 124
+stepdaughter:61 27 24
+stepfather:41 39 -28
+stepfather … in:112 63 -5
+stepladder:19 66 71
+stepmother:182 62 -6
+stepmum:113 68 53
+stepped:102 50 71
+stepping:50 60 31
+stepping down:-112 -108 -91
+stepping out:96 93 55
+steps:50 51 54
+steps from:190 194 199
+steps one:125 61 65
+steps … teh:150 147 143
+stepson:3 8 -7
+stepsons:-9 -8 -39
+sterbe:-14 -8 -6
+sterben:22 68 -30
+steri:-4 2 -6
+stern:10 -32 -34
+steroid:-22 -10 -8
+steroids:-90 -62 -54
+steve:19 22 14
+stew:-100 -87 -82
+steward:-19 -14 -12
+stick:-9 49 37
+sticker:-38 -27 -30
+stickers:6 9 28
+sticking:-67 -46 -42
+sticks:-51 -33 -38
+sticky:-74 -47 -7
+stiff:112 135 124
+stiff and:118 118 117
+stigma:-9 -8 -2
+stil:0 0 0
+stile:-94 -81 -80
+stillborn:68 -29 -11
+stimulant:0 -1 0
+sting:37 11 9
+stinging:59 66 62
+stings:-58 -52 -48
+stinking:-4 -5 -6
+stinks:-4 -27 -24
+stir:-49 -38 -22
+stirred:3 39 62
+stitch:-26 -21 -23
+stitched:53 30 -9
+stitches:42 -40 -109
+stitches … tomorrow:87 -12 -7
+stock:-64 -52 -77
+stocked:24 43 40
+stocking:28 26 45
+stockpiled:88 94 123
+stockpiling:116 117 47
+stockpiling … i:12 14 92
+stockport:-5 -2 -2
+stockroom:-40 0 16
+stocktake:-42 -38 -46
+stoics:-22 -20 -14
+stoke:-20 -14 -16
+stole:-56 -50 -13
+stolen:-54 -27 -48
+stomach:45 35 17
+stomach is:76 91 98
+stomachs:63 72 90
+stone:16 -41 -57
+stone in:45 -6 -7
+stone … my:65 24 23
+stone … that:133 11 -17
+stones:119 131 125
+stones … coat:25 39 33
+stones … my:70 80 85
+stood:10 -20 -1
+stood at:-92 -139 -127
+stood ere:87 48 58
+stood with:108 9 2
+stood … platform:66 98 75
+stood … teh:57 33 39
+stool:106 141 146
+stool … teh:33 54 68
+stools:68 92 102
+stop:29 46 47
+stop about:65 88 0
+stop and:60 53 52
+stop bein:93 41 -9
+stop breathing:-73 -88 -118
+stop cutting:8 4 -148
+stop dnt:64 99 102
+stop existing:114 -9 20
+stop not:58 -62 -60
+stop on:95 140 134
+stop thinking:10 -65 -57
+stop … alife:0 2 -169
+stop … and:26 69 82
+stop … blood:92 80 34
+stop … cant:103 102 39
+stop … from:-74 -65 -99
+stop … has:114 74 43
+stop … hes:150 13 41
+stop … im:57 76 70
+stop … is:-72 -47 -45
+stop … me:13 62 83
+stop … myself:59 106 -71
+stop … stop:85 1 79
+stop … thats:25 31 105
+stop … using:105 -54 -5
+stopcock:-33 -21 -12
+stoped:-3 3 -43
+stopped:26 12 20
+stopped bein:79 142 151
+stopped breathing:78 85 65
+stopped pretending:-134 -85 -42
+stopped … and:43 62 63
+stopped … dead:86 125 -3
+stopped … heart:31 53 -118
+stopped … tablets:-43 -45 -92
+stopped … them:-107 -82 -58
+stopping:85 77 51
+stopping teh:66 94 120
+stopping … and:41 56 84
+stopping … it:-95 -89 -55
+stops:29 38 56
+stops me:100 88 64
+storage:-24 -12 -8
+store:33 -2 -30
+store … my:98 77 86
+stored:128 64 64
+storey:-14 -7 7
+storey and:-27 -20 -46
+storey … i:-55 -49 -74
+storeys:113 107 119
+stories:-35 -65 -49
+storing:6 6 99
+storm:8 -11 1
+story:-42 -4 9
+story i:57 105 23
+storyline:-14 -8 -4
+stout:51 65 44
+stove:38 18 4
+straight:-4 8 -31
+straight … of:100 88 90
+straighteners:-12 -25 -35
+strand:12 13 14
+stranded:-8 -3 -1
+strange:-47 -37 -3
+strangely:17 20 29
+stranger:-35 -51 -50
+strangers:-18 -2 -21
+strangers … teh:61 82 3
+strangle:-98 -98 -34
+strangled:-23 34 74
+strangled me:55 95 85
+strangles:8 6 -6
+strangling:83 110 107
+strangling me:98 108 -79
+strangling my:66 78 117
+strangling … mum:33 35 105
+strap:133 134 137
+strapped:-42 -21 -32
+straps:-12 24 -1
 strategy:-1 0 0
-straw:26 54 51
-strawberries:-39 -23 -13
-streak:8 -4 -2
-streaks:-11 8 32
-stream:75 73 74
+straw:25 55 50
+strawberries:-43 -33 -16
+strawberry:-39 -14 -14
+streak:-7 -9 -9
+streaks:15 23 43
+stream:97 89 81
 streamer:-1 -1 0
-streaming:5 8 45
-street:6 -26 -18
-streets:-72 -23 -20
-strength:8 -14 -9
-stress:-112 -75 -58
-stressed:-27 -30 -17
-stretch:0 -3 -3
-stretcher:27 36 40
-stretches:-46 6 -14
-strick:82 84 95
-strict:-18 -23 -30
-strictly:66 66 84
-strike:29 46 60
-strikes:-74 -84 -89
-strimmer:-12 -6 -6
-string:-9 -9 -62
-strings:32 26 9
-strip:85 105 93
-strip of:12 23 50
-strip … i:108 124 114
-stripes:-27 -15 -11
-stripped:23 32 52
-strips:89 117 103
-strips of:176 139 106
-strips … my:66 83 100
-stroke:-27 -52 -30
-stroking:8 -12 0
-strong:-4 38 -4
-strong one:86 58 80
-strong that:138 33 -19
-strong tonight:43 -124 -58
-strong … but:4 -132 -44
-strong … can:153 -16 -21
-strong … i:158 31 36
-stronger:68 116 51
-strongest:-5 -29 -15
-strongly:2 3 -23
-struck:-14 -12 -24
-structure:-68 -57 -56
-struggle:-66 -29 -31
-struggled:-23 -25 -20
-struggling:45 -6 -23
-strung:31 53 86
-stubborn:19 25 17
-stubbornness:-6 0 0
-stuck:-32 -57 -48
-stuck … head:-39 -26 -31
-stud:0 0 0
-student:16 27 -2
-students:10 17 -27
-studied:-18 -13 0
-studies:-30 -5 -3
-studio:7 10 7
-study:-1 20 1
-studying:-45 -24 -11
-stuff:79 99 85
-stuff dey:61 56 42
-stuff in:31 26 26
-stuff is:94 100 115
-stuff … gone:1 48 67
-stuff … i:-92 -103 -104
-stuff … teh:52 50 65
-stuffed:58 35 40
-stuffs:85 107 114
-stung:-16 -6 -5
-stupid:59 28 58
-stupid and:-33 -62 -62
-style:-33 -18 -6
-styro:112 117 -6
-su:-56 -12 -5
-sub:-47 -31 -29
-subject:44 -6 -35
-suboxone:-119 -115 -89
-subs:-3 -34 -5
-subscription:40 -5 -9
-subscription my:98 -1 0
-subscriptions:-6 -3 1
-subtitles:-54 -37 -43
-success:2 -2 29
-successor:-2 -2 -2
-such:30 -20 -4
-suckers:-46 -26 -21
-sudden:9 19 43
-suddenly:20 23 35
-sudoku:6 42 -41
-sue:-5 -9 -17
-sueno:-21 0 5
-suffer:66 74 50
-suffering:26 44 32
-sufficient:80 79 85
-sugar:-86 -28 -50
-sugars:-28 -24 10
-suggest:-47 -54 -23
-suggested:-69 -91 -67
-suggestion:-3 -24 -16
-suggestions:-20 -20 -14
-suggests:-11 -9 0
-suicidaire:-11 -4 7
-suicidaires:62 68 -15
-suicidal:79 140 -211
-suicidal and:90 75 -123
-suicidal but:143 93 -5
-suicidal feelings:-87 -35 0
-suicidal last:17 -141 -3
-suicidal thoughts:-144 -80 9
-suicidal … am:83 84 -2
-suicidal … but:-100 -103 0
-suicidal … day:55 135 -1
-suicidal … it:102 130 -6
-suicidal … ive:-95 -81 -8
-suicidal … last:11 -129 -20
-suicidal … lied:95 138 -32
-suicidal … two:-39 -31 0
-suicidal … was:74 83 -1
-suicidal … years:-25 -2 0
-suicidar:67 68 5
-suicidarme:102 31 -172
-suicidas:62 71 -15
-suicide:34 57 -73
-suicide is:77 97 -43
-suicide isnt:83 96 28
-suicide note:-35 -75 -5
-suicide notes:60 46 68
-suicide plan:15 13 138
-suicide thoughts:30 -149 -21
-suicide today:32 105 134
-suicide tonight:17 17 108
-suicide … back:73 -106 -8
-suicide … date:93 105 105
-suicide … day:115 146 -19
-suicide … for:-10 -3 80
-suicide … got:67 78 124
-suicide … i:80 55 0
-suicide … in:-37 -30 -172
-suicide … is:-12 6 126
-suicide … it:65 59 -71
-suicide … me:75 90 -41
-suicide … my:78 85 -23
-suicide … no:17 31 61
-suicide … planned:21 16 89
-suicide … teh:-38 -55 -123
-suicide … tonight:-3 -6 -89
-suicide … tried:87 95 42
-suicide … was:-27 2 -4
-suicider:134 146 -144
-suicides:0 8 -25
-suicidio:-20 -26 -33
-suicido:13 16 24
-suis:-24 -27 35
-suit:64 43 10
-suit … teh:87 73 57
+streaming:16 16 40
+street:2 -26 -16
+streets:-75 -42 -33
+strength:-6 -32 -24
+stress:-111 -83 -58
+stressed:-26 -32 -11
+stretch:-36 -28 1
+stretcher:23 31 35
+stretches:-58 7 -17
+strick:81 81 92
+strict:-11 -21 -29
+strictly:100 87 100
+strike:10 44 42
+striker:-1 0 0
+strikes:-64 -73 -72
+strimmer:-12 -7 -10
+string:2 -1 -56
+strings:38 41 20
+strip:80 109 107
+strip … i:107 118 120
+stripes:-20 -8 -5
+stripped:67 63 88
+strips:99 118 99
+strips of:174 121 108
+strips … my:80 97 109
+stroke:-26 -54 -36
+stroking:-7 -12 0
+strong:-3 32 -15
+strong one:78 22 38
+strong that:115 26 -15
+strong tonight:41 -112 -61
+strong … can:117 -9 -10
+strong … i:141 29 38
+stronger:96 136 54
+strongest:29 8 3
+strongly:34 16 -68
+struck:31 -43 -28
+struck … that:81 -1 -8
+structure:4 9 -2
+struggle:-29 -36 -29
+struggled:-33 -31 -18
+struggling:25 -47 -39
+strung:33 39 75
+stubborn:21 -6 0
+stubbornness:-1 0 0
+stuck:-35 -55 -48
+stud:-1 -1 0
+student:8 9 8
+students:4 28 -4
+studied:-13 -13 -1
+studies:-18 -6 -3
+studio:9 10 10
+study:29 45 36
+study … teh:-67 -60 -48
+studying:-48 -20 -11
+stuff:88 99 88
+stuff dey:72 68 61
+stuff from:41 46 22
+stuff in:35 38 31
+stuff is:104 111 120
+stuff … i:-84 -79 -83
+stuff … teh:50 62 70
+stuff … to:3 36 -70
+stuffed:59 33 37
+stuffs:100 126 141
+stung:-11 -7 -5
+stupid:33 0 44
+stupid … my:95 33 52
+style:-66 -45 -10
+styro:112 114 -3
+su:-55 -13 -6
+sub:-37 -25 -21
+subject:50 -11 -39
+suboxone:-109 -118 -103
+subs:12 -8 12
+subscription:26 -24 -6
+subscription my:93 -1 0
+subscriptions:-5 -4 3
+subtitles:-46 -37 -43
+success:4 -13 22
+successor:-2 -1 -1
+such:30 -5 19
+suckers:-31 -18 -15
+sudden:-3 26 47
+suddenly:24 18 47
+sudoku:8 46 -40
+sue:-6 -6 -18
+sueno:-26 -4 3
+suffer:53 77 39
+suffering:44 49 26
+sufficient:75 72 81
+sugar:-47 -28 -37
+sugars:-6 11 31
+suggest:-22 -30 -15
+suggested:-67 -81 -56
+suggestion:0 -9 -13
+suggestions:-11 -18 -14
+suggests:-16 -15 -1
+suicidaire:-18 -8 0
+suicidaires:59 61 -14
+suicidal:68 125 -189
+suicidal and:69 74 -152
+suicidal but:144 91 -5
+suicidal feelings:-74 -33 -1
+suicidal ideation:-74 61 -17
+suicidal last:11 -96 -4
+suicidal right:57 73 -88
+suicidal spell:108 46 0
+suicidal thoughts:-153 -61 -10
+suicidal … am:85 83 -2
+suicidal … are:14 70 -4
+suicidal … but:-105 -105 -1
+suicidal … day:74 163 -1
+suicidal … it:84 125 -10
+suicidal … last:12 -113 -4
+suicidal … lied:101 158 -3
+suicidal … two:-43 -33 0
+suicidal … was:59 76 -2
+suicidal … years:-38 -20 -1
+suicidar:68 64 4
+suicidarme:104 32 -168
+suicidas:59 69 -14
+suicide:32 55 -80
+suicide is:99 110 3
+suicide isnt:75 86 16
+suicide note:-24 -62 20
+suicide notes:78 59 80
+suicide plan:8 13 142
+suicide thoughts:20 -150 -21
+suicide today:28 102 135
+suicide tonight:15 14 111
+suicide … all:60 61 -80
+suicide … back:66 -102 -5
+suicide … date:100 116 117
+suicide … day:114 142 -13
+suicide … for:2 9 87
+suicide … got:102 98 135
+suicide … i:84 46 1
+suicide … in:-39 -35 -158
+suicide … is:-36 -4 120
+suicide … it:42 55 -76
+suicide … my:59 62 -52
+suicide … no:34 49 82
+suicide … planned:31 30 99
+suicide … teh:-58 -70 -136
+suicider:125 136 -145
+suicides:15 39 -46
+suicides … i:96 103 -4
+suicidio:-23 -28 -30
+suicido:23 19 24
+suis:-7 -10 52
+suit:59 46 15
+suit … teh:87 71 62
 suitable:0 0 0
-suitcase:-36 -29 -33
-suitcases:-34 -27 -29
-suite:60 26 30
-suits:-16 -28 1
-suizidal:-15 -11 -3
-suizidgedanken:47 60 -26
-suizidpravention:-14 -6 -2
-sulked:-21 -10 -6
-sulking:-6 -2 -2
-sum:70 70 66
-summary:-7 -5 -2
-summat:17 16 -19
-summer:-92 -95 -166
-summerhouse:70 85 91
-summers:58 46 69
-sums:124 -69 -37
-sun:-23 -34 -20
-sun … up:125 126 119
-sunburn:-43 -16 -57
-sunburnt:-23 -15 -50
-sunday:-14 -14 -11
-sunday befor:146 128 142
-sunday … and:59 34 76
-sunday … hav:0 5 31
-sunday … started:134 96 -6
-sundays:-13 28 -4
-sunflower:-47 -35 -15
-sunflowers:-10 -40 -46
-sung:7 11 -8
-sunny:-6 -3 14
-sunrise:-24 -2 2
-sunrises:-12 14 64
-suns:44 64 69
-sunscreen:-5 -10 -8
-sunset:13 29 26
-sunset … teh:-140 -146 -144
-sunshine:-38 -19 -5
-sunup:3 2 17
-super:-32 -23 -32
-superb:-51 -20 -14
-supermarket:-5 -49 -72
-supervised:-75 -39 -40
-supervision:-66 -44 -33
-supervisor:11 12 -32
-supper:28 22 27
-supplier:-1 0 0
-supply:18 29 36
-support:-63 -28 -11
-supported:-20 -53 -28
-supporter:7 34 -34
+suitcase:-40 -46 -47
+suitcases:-43 -37 -36
+suite:77 30 29
+suits:-24 -36 23
+suizidal:-1 -11 -2
+suizidgedanken:48 60 -27
+suizidpravention:-16 -6 -2
+sulked:-39 -29 -16
+sulking:-7 -3 -2
+sum:75 75 74
+summary:-3 -7 -3
+summat:24 17 -18
+summer:-102 -106 -179
+summerhouse:76 88 84
+summers:59 51 40
+sums:121 -69 -54
+sun:-53 -51 -20
+sun … up:142 150 150
+sunburn:-43 -30 -52
+sunburnt:-26 -17 -54
+sunday:-13 -7 -10
+sunday befor:139 126 140
+sunday dinner:2 56 53
+sunday night:68 41 84
+sunday wen:114 99 105
+sunday … are:118 68 60
+sunday … go:46 55 52
+sunday … going:111 125 88
+sunday … hav:6 0 27
+sundays:-43 15 -3
+sunflower:-54 -37 -18
+sunflowers:-13 -45 -51
+sung:-5 -3 -7
+sunny:3 3 7
+sunrise:27 45 50
+sunrises:-23 -2 61
+suns:37 55 43
+sunscreen:-7 -10 -9
+sunset:20 62 49
+sunset … teh:-96 -125 -125
+sunshine:-35 -14 -4
+sunup:6 12 30
+super:-47 -36 -31
+superb:-52 -22 -12
+supermarket:1 -51 -72
+supervised:-84 -61 -48
+supervision:-59 -38 -20
+supervisor:-21 -6 -26
+supper:58 45 58
+supplier:-2 -1 0
+supply:88 34 53
+support:-60 -25 -26
+supported:-8 -58 -24
+supporter:13 29 -27
 supporters:-1 -2 -1
-supportive:-60 -31 -16
-suppose:40 52 12
-suppose i:82 5 -74
-suppose … was:116 115 96
-supposed:13 -26 -21
-supposing:49 54 15
-sur:3 3 45
-sure:8 25 20
-sure about:115 49 0
-sure im:84 29 33
-sure … ere:-90 -12 -10
-sure … im:-89 -16 -27
-sure … it:90 120 -5
-sure … wil:70 62 65
-surf:9 37 37
-surface:0 0 -29
-surfing:100 -6 -6
-surgeon:-65 -97 -77
-surgeon … teh:-67 -53 -41
-surgeons:40 41 45
-surgery:-35 -48 -64
-surgerys:-40 -20 -23
-surname:-35 -16 -6
-surplus:101 -58 -15
-surprise:-104 -117 -136
-surprised:-56 -44 -71
-surprises:-13 -11 -5
-surprisingly:-2 -3 0
-surrendered:-11 -6 -5
-surrounded:62 40 50
-survey:-29 -23 -12
-surveyor:-13 -12 -22
-survive:-111 -34 -17
-survived:22 1 -13
-surviving:-40 -21 -25
-survivors:-39 -11 -23
-sus:-58 -40 -26
-susan:1 1 -1
-sushi:-59 -30 -20
-suspect:37 -11 -11
-suspects:9 19 29
-suspended:14 -39 -32
-suspense:-48 -60 -47
-suspension:75 82 49
-suspicious:-8 6 6
-swab:-58 -48 -46
-swallow:58 75 67
-swallow them:104 69 58
-swallowed:50 85 137
-swallowed and:104 86 89
-swallowed his:-50 -82 -45
-swallowed i:88 99 122
-swallowed teh:58 58 57
-swallowed them:82 71 51
-swallowed two:85 94 92
-swallowed … at:90 98 118
-swallowed … card:91 103 85
-swallowed … entire:94 110 110
-swallowed … is:64 74 70
-swallowed … its:104 86 80
-swallowed … last:-100 -99 -114
-swallowed … load:97 101 64
-swallowed … of:123 140 114
-swallowed … on:-73 -70 -54
-swallowed … pill:-124 -128 -145
-swallowed … stuff:102 125 124
-swallowed … tablets:139 68 101
-swallowed … teh:103 117 97
-swallowed … that:102 98 83
-swallowed … them:102 97 87
-swallowed … to:86 118 86
-swallowed … was:118 122 103
-swallowed … whole:102 95 89
-swallowing:228 269 205
-swallowing teh:73 86 113
-swallowing them:102 95 108
-swallows:42 67 85
-swam:-20 -10 8
-swan:-40 -25 -28
-swans:-2 -4 -5
-swap:6 -86 -57
-swap with:90 -39 -10
-swapped:-18 2 59
-swapped my:61 53 72
-swapping:-39 -5 11
-swatting:49 45 51
-swaying:65 55 55
-swear:43 76 -122
-swear on:110 88 -14
-swearing:-58 -38 -20
-swears:-38 -49 -79
-sweat:61 48 66
-sweated:-25 -17 -3
-sweating:98 78 72
-sweating and:107 94 43
-sweating buckets:94 92 98
-sweats:-50 -25 -63
-sweaty:-63 -63 -37
-swedish:-40 -6 -16
-sweep:25 -13 -21
-sweet:26 56 65
-sweet dreams:122 107 91
-sweetheart:27 35 20
-sweets:44 44 26
-swell:-16 -10 -9
-swelling:52 61 60
-swells:-42 -16 -19
-swept:68 86 81
-swerve:15 13 16
-swerved:106 97 32
-swerving:44 23 48
-swim:-25 -17 -27
-swimmer:19 31 26
-swimmers:78 -27 -32
-swimming:-20 1 -20
-swimmy:-8 -6 -2
-swims:-42 -25 -11
-swindon:-26 -11 -14
-swing:-100 -90 -91
-swing … teh:-75 -73 -85
-swinging:194 140 143
-swings:4 6 12
-switch:71 -31 7
-switched:15 18 37
-switched off:107 58 53
-switches:-1 -3 -1
-switching:42 55 25
-swollen:-72 -33 -10
-sword:-7 -33 10
-swore:45 64 71
-swore neva:17 87 20
-sworn:0 -16 61
-swum:-10 15 21
-swung:54 49 66
-sydney:-38 -49 -28
-sylvia:-39 -54 -65
-sympathy:-76 -46 -35
-symptom:-20 -8 -3
-symptoms:-15 21 22
-syndicate:-48 -41 -47
-syringe:110 107 104
-syringes:-2 5 -13
-syrup:-2 47 48
-system:-68 -48 -37
-t:-39 -41 -33
-ta:127 130 136
-ta for:139 139 145
-ta ra:87 96 100
-tab:103 113 85
-table:-33 -13 -14
-table i:90 61 69
-table im:106 82 70
-table its:-55 -5 25
-table … ive:130 91 70
-tablecloth:-17 -10 -14
-tables:67 38 37
-tablet:-9 19 8
-tablet … teh:-31 -45 -100
-tablets:39 60 59
-tablets and:35 26 40
-tablets are:102 90 102
-tablets but:83 84 90
-tablets counted:28 -62 -86
-tablets down:49 44 67
-tablets from:146 179 142
-tablets in:-50 -51 -64
-tablets is:131 134 130
-tablets teh:-62 -127 -117
-tablets were:103 120 127
-tablets … all:77 84 109
-tablets … and:47 30 22
-tablets … bag:-88 -103 -96
-tablets … because:-25 -24 -102
-tablets … counted:94 120 107
-tablets … didnt:169 129 123
-tablets … down:66 73 77
-tablets … for:97 95 101
-tablets … going:68 71 82
-tablets … her:119 66 51
-tablets … in:52 66 43
-tablets … its:-100 -96 -70
-tablets … out:-36 -68 -75
-tablets … sunday:104 76 92
-tablets … them:52 53 68
-tablets … thoughts:-68 -59 -3
-tablets … tok:137 173 164
-tablets … we:128 110 112
-tabletten:13 15 39
-tabletten geschluckt:87 90 91
-tabs:82 94 100
-tack:101 94 79
-tack room:93 87 91
-tackle:39 72 62
-tacos:-23 -12 -5
-tag:-55 -30 -61
-tags:18 27 23
-tail:11 -44 -46
-take:-16 -21 -11
-take a:-97 -23 -54
-take another:88 113 18
-take em:99 97 118
-take her:86 59 79
-take it:-108 -63 -30
-take myself:86 107 116
-take them:69 81 63
-take … after:58 77 98
-take … all:127 73 51
-take … him:122 -6 -60
-take … in:102 -10 35
-take … ive:-7 17 34
-take … lfie:104 35 -43
-take … lot:132 131 190
-take … on:27 57 92
-take … out:43 -49 -63
-take … them:-112 -114 -82
-take … tok:-1 -105 -64
-takeaway:-62 -53 -61
-takeaways:104 102 96
-taken:-32 -28 7
-taken my:-88 -69 -92
-taken over:-106 -111 -129
-taken teh:57 47 25
-taken them:123 144 140
-taken up:-101 -107 -90
-taken wat:77 79 72
-taken … and:74 71 66
-taken … away:121 149 116
-taken … cant:72 88 87
-taken … i:85 80 78
-taken … im:127 126 131
-taken … of:-76 -91 -67
-taken … overdose:49 91 92
-taken … poison:121 102 97
-taken … teh:-67 -88 -79
-taken … that:115 119 122
-takes:-5 17 -38
-takes me:109 2 -86
-takes my:163 157 -75
-takes to:1 -10 -72
-takes … a:-52 -34 33
-takes … and:78 86 22
-takin:18 23 14
-takin mor:154 132 16
-takin … all:141 74 107
-takin … at:84 91 124
-takin … lfie:94 116 -17
-takin … out:38 45 60
-takin … own:-10 25 -21
-takin … way:102 -22 -10
-tale:-17 -20 -18
-talent:0 28 22
-talk:-92 -90 -39
-talk … me:74 61 41
-talked:-4 -55 -73
-talked out:39 76 38
-talked … of:3 80 60
-talking:17 -9 2
-talking about:71 101 36
-talking … his:135 93 91
-talks:3 8 -94
-tall:21 41 34
-taller:-15 -10 -6
-tallest:79 82 100
-tally:-6 -2 -2
-tambien:-23 -6 -3
-tan:-41 -73 -21
-tango:-5 -3 -3
-tank:35 -3 7
-tanks:-40 -35 -31
-tanto:48 -14 -7
-tap:23 38 55
-tapas:-8 -5 -5
-tape:12 45 66
-taped:145 130 106
-taper:-144 -118 -111
-tapered:-46 -36 -48
-tapering:-52 -41 -32
-tapers:-28 -3 -10
-tapped:-48 -37 -32
-taps:26 23 37
-tara:52 53 46
-tarantula:-15 -8 -11
-tarde:-36 -30 -23
-target:11 0 -1
-tarmac:-1 -2 -1
-tarp:-7 10 -12
-tart:-5 -3 -2
-tarts:-3 -2 -1
-tash:67 91 76
-task:31 -10 -14
-taste:16 -46 -17
-taste … i:29 59 73
-tasted:35 48 26
-tastes:54 42 24
-tasting:-23 -70 -54
-tattoo:0 -7 5
-tattooed:14 36 -18
-tattoos:-11 -8 -4
-taught:-46 -18 25
-tax:-48 -48 -27
-tax return:-59 -44 -43
-taxes:-46 -26 -23
-taxi:33 24 14
-taxi … teh:87 103 68
-taxis:5 3 0
-tb:14 30 15
+supportive:-59 -25 -32
+suppose:62 46 -5
+suppose i:83 3 -61
+suppose … was:135 133 80
+supposed:10 -17 -30
+supposing:19 40 14
+sur:0 5 50
+sure:15 31 47
+sure about:103 59 23
+sure im:93 16 33
+sure to:-88 -33 -30
+sure … ere:-103 -10 -8
+sure … im:-90 -11 -41
+sure … it:88 114 53
+sure … to:79 25 35
+surf:12 33 41
+surface:0 -2 -18
+surfing:97 -8 -11
+surgeon:-75 -97 -62
+surgeons:59 -5 -10
+surgery:-54 -54 -91
+surgerys:-38 -21 -26
+surname:-23 -8 -7
+surplus:92 -37 -4
+surprise:-131 -126 -139
+surprised:-90 -60 -63
+surprises:-14 -6 -1
+surprisingly:-7 -6 -1
+surrendered:-6 -4 -4
+surrounded:55 40 36
+survey:-66 -53 -16
+surveyor:-9 -12 -16
+survive:-116 -24 -12
+survived:23 1 0
+surviving:-57 -48 -38
+survivors:-39 -15 -15
+sus:-59 -43 -29
+susan:5 4 -10
+sushi:-50 -26 -20
+suspect:19 -9 -10
+suspects:-4 12 24
+suspended:16 -35 -39
+suspense:-54 -60 -55
+suspension:65 57 33
+suspicious:-6 11 12
+sw:-3 -2 -3
+swab:-53 -35 -34
+swallow:48 90 83
+swallow them:108 80 68
+swallow … and:104 -48 -35
+swallowed:49 83 142
+swallowed and:94 87 85
+swallowed bleach:50 70 60
+swallowed his:-66 -102 -51
+swallowed i:108 115 121
+swallowed teh:69 71 63
+swallowed them:94 73 57
+swallowed two:114 123 109
+swallowed … at:82 90 97
+swallowed … card:87 102 85
+swallowed … entire:98 101 109
+swallowed … is:58 68 63
+swallowed … its:102 88 85
+swallowed … last:-145 -134 -157
+swallowed … load:103 103 63
+swallowed … of:109 128 108
+swallowed … on:-51 -51 -57
+swallowed … pill:-111 -118 -137
+swallowed … pills:-69 -69 -99
+swallowed … stuff:102 112 111
+swallowed … tablets:98 33 65
+swallowed … teh:86 104 76
+swallowed … that:106 98 86
+swallowed … them:90 101 90
+swallowed … to:82 124 75
+swallowed … was:125 119 98
+swallowed … whole:113 102 82
+swallowing:222 256 209
+swallowing them:107 98 130
+swallowing … pills:1 1 -101
+swallows:13 34 69
+swam:-7 2 19
+swan:-24 -42 -45
+swans:-10 -10 -9
+swap:6 -76 -49
+swap with:91 -45 -14
+swapped:-14 -4 50
+swapping:-35 -9 8
+swatting:32 35 53
+swaying:84 72 77
+swear:38 82 -64
+swear on:112 105 -13
+swearing:-67 -40 -26
+swears:-27 -23 -69
+sweat:84 63 96
+sweated:-26 -20 -2
+sweating:105 110 90
+sweating and:108 101 64
+sweats:-58 -6 -58
+sweaty:-58 -52 -44
+swedish:-65 -15 -14
+sweep:35 -5 -7
+sweet:44 56 65
+sweet dreams:134 115 95
+sweetheart:27 51 33
+sweets:61 56 40
+swell:-7 -7 -6
+swelling:41 82 90
+swells:-37 -16 -20
+swept:52 67 76
+swerve:9 8 2
+swerved:109 106 38
+swerving:54 29 37
+swim:-20 -9 -14
+swimmer:27 40 40
+swimmers:68 -24 -26
+swimming:-8 1 -28
+swimmy:-4 -2 -1
+swims:-54 -42 -19
+swindon:-31 -11 -19
+swing:-125 -115 -120
+swing … teh:-79 -74 -80
+swinging:188 139 128
+swings:11 20 21
+switch:69 -32 16
+switched:46 15 41
+switches:0 -2 -2
+switching:52 77 55
+swollen:-74 -29 -16
+sword:-16 -49 2
+swore:51 90 80
+sworn:3 12 76
+swum:3 26 31
+swung:62 58 70
+sydney:-57 -47 -43
+syllabus:-6 -3 -1
+sylvia:-44 -42 -56
+sympathy:-73 -42 -30
+symptom:-34 -20 -16
+symptoms:-15 -13 3
+syndicate:-48 -34 -32
+syringe:115 107 126
+syringes:-11 -12 -7
+syrup:2 40 32
+system:-60 -33 -26
+t:-30 -18 -8
+ta:121 125 131
+ta for:151 133 132
+ta ra:88 96 110
+ta … teh:71 39 29
+tab:114 112 61
+table:-22 -8 -14
+table i:81 71 78
+table im:127 121 87
+table … ive:99 67 64
+tablecloth:-25 -15 -15
+tables:62 39 20
+tablet:-9 18 15
+tablet … teh:-27 -27 -74
+tablets:39 62 63
+tablets and:33 33 44
+tablets but:101 98 94
+tablets from:141 163 119
+tablets is:135 131 123
+tablets mum:96 88 75
+tablets teh:-51 -114 -98
+tablets that:-39 -22 -86
+tablets were:111 126 134
+tablets … all:101 99 132
+tablets … and:83 70 56
+tablets … bag:-70 -82 -80
+tablets … because:-29 -21 -96
+tablets … counted:116 147 140
+tablets … didnt:184 134 114
+tablets … down:77 79 99
+tablets … for:85 95 102
+tablets … gave:71 91 71
+tablets … going:83 79 91
+tablets … her:148 81 52
+tablets … his:110 107 62
+tablets … me:-69 -86 -65
+tablets … shes:-94 -116 -136
+tablets … sunday:118 93 104
+tablets … them:56 60 73
+tablets … tok:143 158 155
+tablets … we:136 107 104
+tabletten:19 21 43
+tabletten geschluckt:93 99 100
+tabs:107 119 121
+tack:110 97 103
+tack room:109 104 109
+tackle:43 73 79
+tacos:-29 -24 -6
+tae:54 13 15
+tag:-48 -21 26
+tags:16 21 22
+tail:8 -30 -35
+tak:-8 -7 -1
+tak em:79 62 105
+tak her:77 47 73
+tak it:-109 -62 -14
+tak myself:106 130 122
+tak … all:151 107 85
+tak … him:85 8 -50
+tak … in:101 -23 27
+tak … lfie:92 41 -45
+tak … lot:101 88 167
+tak … on:46 69 101
+tak … out:24 -62 -85
+tak … them:-110 -109 -83
+tak … tok:-1 -88 -54
+takeaway:-46 -41 -41
+takeaways:91 83 81
+takeaways … teh:92 84 83
+taken:-15 -15 19
+taken every:60 66 73
+taken my:-70 -49 -64
+taken over:-117 -128 -137
+taken teh:61 53 29
+taken them:135 157 150
+taken up:-122 -111 -94
+taken wat:117 101 88
+taken … and:88 77 77
+taken … i:74 73 57
+taken … im:162 147 142
+taken … mor:111 120 98
+taken … of:-63 -55 -43
+taken … out:-56 -52 -113
+taken … overdose:26 78 83
+taken … poison:100 96 96
+taken … teh:-24 -43 -41
+taken … that:114 122 133
+taken … week:76 91 97
+takes:-26 -5 -47
+takes me:61 -64 -117
+takes my:142 152 -86
+takes … a:-36 -16 41
+takes … and:93 78 61
+takes … hav:92 97 99
+takin:10 14 15
+takin all:79 96 90
+takin every:97 119 143
+takin mor:150 106 19
+takin them:72 84 65
+takin … at:97 93 136
+takin … lfie:103 144 -49
+takin … own:-7 29 -23
+takin … way:121 -23 -10
+tale:-17 -18 -21
+talent:9 25 22
+talk:-84 -75 -40
+talked:8 -32 -65
+talked out:48 108 66
+talking:15 17 21
+talking about:77 104 41
+talking … and:80 31 39
+talks:30 13 -123
+tall:18 42 44
+taller:-15 -3 -4
+tallest:71 71 81
+tally:-6 -2 -1
+tambien:-26 -7 -3
+tan:-41 -68 -20
+tango:-8 -4 -3
+tank:29 -3 -9
+tanks:-25 -28 -33
+tanto:51 -18 -6
+tap:0 9 36
+tapas:-9 -4 -4
+tape:35 53 76
+taped:149 144 131
+taper:-114 -108 -85
+tapered:-50 -52 -65
+tapering:-71 -70 -43
+tapers:-25 -9 -4
+tapped:-50 -41 -40
+taps:37 51 59
+tara:41 53 46
+tarantula:-18 -8 -13
+tarde:-29 -27 -21
+target:2 0 0
+targets:-19 -27 -21
+tarmac:-8 -5 -2
+tarp:-35 -25 -11
+tart:-2 -2 -2
+tarts:-3 -4 -1
+tash:46 62 64
+task:33 -8 -10
+taste:9 -37 -10
+taste it:121 -7 -6
+taste … i:30 59 74
+tasted:60 65 39
+tastes:46 39 25
+tasting:-10 -80 -52
+tattoo:-5 -17 8
+tattooed:31 36 -20
+tattoos:-44 -25 -10
+taught:-44 -14 27
+tax:-40 -50 -21
+taxes:-57 -30 -27
+taxi:26 29 12
+taxi and:61 17 25
+taxi … teh:79 97 57
+taxis:15 14 7
+tb:22 40 25
 tbh:0 0 0
-te:-96 -68 -11
-tea:-61 -48 -41
-tea with:96 66 89
-tea … a:91 91 91
-teabag:-34 -32 -26
-teabags:-39 -21 -9
-teach:-54 -31 -34
-teacher:-43 -25 -4
-teacher … me:-92 -104 -26
-teachers:-43 -43 -72
-teaches:1 43 -2
-teaching:-111 -96 -91
-teacup:47 56 60
-team:-19 -72 -76
-team … me:92 29 -9
-teammate:-14 -9 0
-teams:43 35 54
-teapot:-52 -18 -35
-tear:-43 -11 -12
-tearful:-8 -18 -5
-tearing:52 82 -29
-tears:-25 -34 -24
-teary:-11 -26 -20
-teas:11 21 31
-tease:-28 -24 -24
-teatime:-43 -4 3
-teatime and:98 105 104
-tech:24 16 16
-technically:-24 14 11
-ted:0 -1 -1
-teddies:14 21 15
-teddy:93 101 69
-tee:-22 -22 -24
-teen:-75 20 -34
-teenage:-51 -12 -40
-teenager:-7 42 -14
-teenagers:-88 -68 -68
-teens:-58 -24 -28
-teeth:-10 -50 -29
-teeth … chattering:101 91 95
-teething:-51 -9 -2
-teh:13 22 33
-teh a:99 99 84
-teh address:88 64 112
-teh aerial:-87 -88 -84
-teh after:54 35 55
-teh afternoon:-77 -87 -93
-teh airport:-137 -143 -133
-teh all:68 71 99
-teh ankle:52 21 45
-teh app:-57 -97 -95
-teh babysitter:67 97 109
-teh bag:-87 -73 -75
-teh bags:122 107 91
-teh band:-64 -63 -55
-teh bath:62 53 47
-teh baths:108 109 130
-teh bed:133 151 108
-teh belt:65 56 11
-teh belts:36 27 17
-teh bench:98 50 39
-teh bend:66 67 74
-teh berries:111 47 42
-teh bible:87 72 76
-teh bike:-25 -67 -60
-teh birds:76 46 40
-teh biscuits:-55 -29 -34
-teh bits:102 121 -13
-teh blade:-10 -83 -79
-teh blades:-2 -62 -52
-teh bleach:120 111 107
-teh blister:127 128 139
-teh bloods:89 29 24
-teh books:-86 -95 -108
-teh both:176 167 140
-teh bottle:53 79 66
-teh breakwater:83 99 126
-teh bullet:-118 -119 -90
-teh buzzer:78 45 47
-teh cake:-38 -86 -79
-teh call:-35 0 -59
-teh capsules:25 45 87
-teh captive:101 114 115
-teh carpets:117 117 123
-teh cat:-39 -20 -19
-teh chamber:51 63 62
-teh chemist:-68 -80 -75
-teh chest:-51 -27 -53
-teh child:-48 -31 -24
-teh children:68 90 84
-teh church:-66 -58 -72
-teh cliff:72 79 59
-teh clinic:5 -7 -52
-teh closed:116 86 76
-teh closet:87 80 52
-teh codeine:39 64 49
-teh cold:-20 -12 -44
-teh concrete:49 57 72
-teh conductor:77 -9 -7
-teh conservatory:74 79 81
-teh cooking:70 -17 -50
-teh cottage:-83 -86 -89
-teh counter:-17 -89 -92
-teh craving:49 -82 -79
-teh crematorium:99 61 74
-teh crossing:94 93 101
-teh cut:42 21 73
-teh cuts:82 83 17
-teh dam:43 57 41
-teh dance:-101 -9 -25
-teh deep:-78 -79 -60
-teh dentist:-18 -44 -42
-teh digoxin:94 64 60
-teh do:75 101 130
-teh dock:92 100 96
-teh driver:72 56 57
-teh drug:67 107 100
-teh earth:75 -137 -133
-teh edges:86 103 93
-teh editor:-85 -47 -21
-teh envelope:75 69 64
-teh estuary:112 106 100
-teh exhaust:46 35 29
-teh exit:17 -57 -51
-teh express:96 66 46
-teh extra:128 114 129
-teh fact:-80 -76 -67
-teh far:75 98 90
-teh ferry:-55 -46 -50
-teh film:-1 -13 -37
-teh final:68 49 25
-teh flat:41 57 30
-teh flyover:63 44 58
-teh for:107 89 70
-teh forest:81 84 81
-teh forestry:83 92 95
-teh forever:106 68 44
-teh frame:55 68 39
-teh freight:72 79 80
-teh funny:41 -23 -145
-teh future:58 64 41
-teh gallery:87 45 47
-teh gin:108 41 28
-teh glass:69 121 103
-teh gone:96 71 70
-teh gorge:74 96 119
-teh gravy:-69 -37 -31
-teh guns:14 37 63
-teh hairdryer:106 114 102
-teh hammer:53 45 110
-teh handbrake:118 111 83
-teh handover:121 120 119
-teh handrail:69 87 103
-teh head:-78 -39 -79
-teh hole:97 67 55
-teh home:65 84 13
-teh horses:40 26 24
-teh hose:51 55 29
-teh hotels:89 99 95
-teh hour:47 33 42
-teh illness:106 103 113
-teh inquest:-56 -31 -43
-teh ipad:-84 -80 -71
-teh item:79 104 96
-teh jar:108 65 62
-teh job:36 0 -75
-teh keeps:57 24 37
-teh keybord:87 102 91
-teh knots:76 68 68
-teh lab:64 86 93
-teh laces:66 68 76
-teh lady:-47 -60 -80
-teh lake:56 75 70
-teh laughs:81 72 92
-teh lay:78 66 74
-teh least:59 98 82
-teh letters:46 56 70
-teh lfie:143 104 103
-teh lifebelt:102 95 101
-teh ligature:42 47 45
-teh light:67 32 14
-teh lighter:139 27 30
-teh lighthouse:50 54 57
-teh lights:-71 -112 -97
-teh list:-44 -100 -116
-teh lock:147 170 148
-teh long:79 -8 -12
-teh lovely:119 119 116
-teh machete:60 51 81
-teh man:75 49 55
-teh marathon:-47 -33 -17
-teh match:-81 -104 -86
-teh mattress:85 93 69
-teh means:135 121 126
-teh medical:130 128 113
-teh meeting:-56 -42 -32
-teh memes:97 109 102
-teh mosque:104 78 94
-teh most:-93 -94 -72
-teh move:-53 -88 -70
-teh mug:89 34 24
-teh multistorey:130 131 148
-teh museum:-80 -89 -93
-teh mushrooms:113 117 115
-teh nail:-56 -63 -75
-teh needle:-68 -13 -20
-teh new:-131 -161 -144
-teh noose:47 21 75
-teh note:92 112 96
-teh numbness:79 96 80
-teh nurse:-63 -61 -61
-teh nurses:-101 -75 -79
-teh obituaries:65 -14 -12
-teh ones:88 83 91
-teh order:85 91 66
-teh others:101 95 88
-teh outside:134 111 85
-teh overdose:109 98 151
-teh overpass:141 139 137
-teh packet:75 107 84
-teh panto:-61 -64 -68
-teh papers:-89 -104 -67
-teh parapet:83 100 104
-teh parcel:-43 -68 -55
-teh path:108 74 64
-teh pension:27 63 75
-teh permanent:82 -26 -12
-teh pesticide:86 119 105
-teh petrol:70 60 103
-teh pharmacist:-62 -70 -65
-teh pillow:55 73 56
-teh pills:98 88 94
-teh pipe:86 97 88
-teh pistols:113 80 69
-teh plane:96 -123 -93
-teh planet:71 78 49
-teh platform:-34 -53 -98
-teh plughole:116 63 74
-teh police:43 63 52
-teh policy:97 102 112
-teh pond:43 75 70
-teh pool:-41 -26 -2
-teh presents:-92 -80 -70
-teh promise:129 -7 -2
-teh pub:-31 -32 -26
-teh pull:146 13 44
-teh pumpkin:-88 -79 -82
-teh pylon:97 109 112
-teh quarry:54 65 74
-teh quay:117 53 51
-teh queue:-24 -13 -36
-teh quiz:-66 -33 -50
-teh rafters:88 86 56
-teh rail:88 107 92
-teh rails:89 100 98
-teh railway:34 57 64
-teh rat:91 114 92
-teh razor:10 -45 -42
-teh redundancy:-6 6 -64
-teh rescue:-73 -69 -62
-teh reservoir:46 40 58
-teh rest:93 48 45
-teh rig:121 71 48
-teh right:37 42 16
-teh river:57 68 49
-teh rivers:128 95 118
-teh rock:99 72 62
-teh rocks:2 49 60
-teh ropes:69 63 56
-teh saturday:-125 -104 -112
-teh scaffolding:106 93 97
-teh scalpel:116 114 134
-teh sea:44 48 41
-teh security:38 55 79
-teh sequel:-71 -21 -20
-teh sergeant:68 71 82
-teh sheds:128 108 101
-teh shops:100 56 53
-teh shotguns:109 123 129
-teh shower:84 68 75
-teh side:58 61 47
-teh silo:178 157 117
-teh skull:64 79 98
-teh sleeping:62 19 35
-teh sleeve:69 88 64
-teh slipway:88 79 86
-teh slots:91 -86 -42
-teh slug:121 88 95
-teh smack:43 11 85
-teh sofa:-72 -60 -82
-teh speaking:92 80 62
-teh spoon:106 57 23
-teh stable:85 108 114
-teh steering:-14 -14 -84
-teh step:-106 -83 -67
-teh stile:-82 -73 -71
-teh stool:48 61 48
-teh stools:66 92 102
-teh store:43 21 -19
-teh strong:57 37 55
-teh stuff:118 143 154
-teh suboxone:-52 -16 -13
-teh suicidal:-56 -82 -2
-teh summer:-40 -58 -37
-teh summerhouse:70 85 91
-teh sums:101 -60 -38
-teh tablet:-66 -67 -73
-teh tablets:184 171 170
-teh tabs:90 69 74
-teh tack:102 99 94
-teh tallest:79 82 100
-teh teh:73 64 41
-teh thing:94 120 71
-teh thoughts:102 62 -22
-teh throat:93 83 83
-teh tickets:-52 -56 -72
-teh tides:67 105 109
-teh till:49 36 33
-teh tin:105 62 74
-teh tip:-66 -42 -45
-teh toddler:-60 -37 -64
-teh toilets:36 45 79
-teh tourniquet:114 76 82
-teh tramadol:104 110 60
-teh tray:-86 -69 -64
-teh treatment:107 -12 -1
-teh trigger:23 63 78
-teh trunk:86 91 103
-teh tub:167 157 158
-teh tube:59 78 52
-teh tunnel:54 59 55
-teh twelve:59 36 49
-teh twin:102 -29 -41
-teh ukulele:-51 -19 -15
-teh undertaker:107 98 94
-teh up:150 114 121
-teh urge:-15 -55 -109
-teh use:149 -62 -55
-teh viaduct:37 48 64
-teh vodka:75 100 121
-teh voice:109 1 36
-teh void:105 53 -55
-teh weather:-55 -53 -33
-teh weedkiller:106 104 89
-teh week:-13 -57 -29
-teh werk:-32 -33 -102
-teh wil:-1 -38 -47
-teh windows:42 57 56
-teh windowsill:-91 -84 -90
-teh woods:54 56 46
-teh worktop:93 54 66
-teh world:-45 -57 -72
-teh zip:-55 -54 -54
-teh … am:67 59 60
-teh … any:-17 -68 -98
-teh … anything:27 94 72
-teh … asda:133 108 77
-teh … bag:73 83 78
-teh … balcony:58 65 70
-teh … bar:94 105 81
-teh … barn:100 101 92
-teh … beam:138 145 142
-teh … beds:-58 -47 -29
-teh … bein:-34 -103 -109
-teh … belt:123 121 115
-teh … big:49 60 66
-teh … bit:107 108 121
-teh … bits:-75 -129 -109
-teh … bore:96 95 95
-teh … bought:-77 -42 -38
-teh … box:65 65 66
-teh … breathing:188 164 142
-teh … brick:60 63 64
-teh … broke:106 94 37
-teh … brown:116 115 118
-teh … bus:62 79 92
-teh … but:26 39 32
-teh … call:140 81 33
-teh … carrying:87 -30 -27
-teh … cars:88 89 99
-teh … cast:88 74 46
-teh … chain:140 141 120
-teh … christmas:-89 -78 -90
-teh … cleaner:47 46 50
-teh … cleaners:120 123 110
-teh … clinic:-84 -72 -65
-teh … clock:75 59 70
-teh … close:76 33 27
-teh … cold:65 60 43
-teh … college:52 75 85
-teh … company:-97 -86 -96
-teh … cord:69 88 87
-teh … credits:89 50 50
-teh … crosses:104 51 50
-teh … dads:151 131 118
-teh … dark:109 144 135
-teh … day:-78 -75 -82
-teh … dead:-68 -67 -98
-teh … dnt:29 43 28
-teh … doesnt:89 103 105
-teh … dog:-81 -62 -59
-teh … drawn:110 139 88
-teh … drink:-78 -92 -98
-teh … drunk:13 70 45
-teh … due:109 95 112
-teh … during:116 132 38
-teh … easier:37 53 65
-teh … edge:61 90 114
-teh … end:8 46 72
-teh … episode:-73 -61 -50
-teh … every:-61 -47 -71
-teh … express:72 78 89
-teh … feeling:32 -24 -9
-teh … feels:27 -85 -87
-teh … felt:39 -58 -8
-teh … fifteen:114 127 113
-teh … final:-75 -60 -67
-teh … find:70 79 88
-teh … finished:61 40 30
-teh … fixing:-60 -91 -86
-teh … folder:124 97 101
-teh … folks:36 57 52
-teh … foot:97 72 88
-teh … footbridge:157 161 158
-teh … forgot:67 21 16
-teh … forty:-28 -67 -46
-teh … found:-89 -106 -75
-teh … free:-46 -43 -44
-teh … friends:81 86 96
-teh … full:23 46 46
-teh … gentle:75 100 97
-teh … geting:50 -16 7
-teh … goodbye:91 93 113
-teh … goodnight:-59 -67 -73
-teh … green:97 103 98
-teh … group:-63 -73 -43
-teh … had:-22 -60 -93
-teh … halfway:141 138 132
-teh … handed:-59 -49 -70
-teh … hard:-72 -41 -84
-teh … havent:18 34 92
-teh … hear:73 57 24
-teh … heart:-66 -70 -48
-teh … hert:-41 -50 -86
-teh … hit:93 31 77
-teh … holds:-75 -62 -84
-teh … hoping:32 57 85
-teh … how:-35 -86 -74
-teh … humming:90 105 124
-teh … hurts:58 7 12
-teh … im:38 45 60
-teh … inside:29 38 66
-teh … insurance:118 117 112
-teh … itch:81 -35 -5
-teh … itll:0 55 43
-teh … iykyk:94 -72 -15
-teh … jmup:24 42 11
-teh … keys:-54 -65 -68
-teh … kil:45 59 29
-teh … knees:-69 -53 -32
-teh … ladder:100 77 46
-teh … laid:128 107 107
-teh … lane:66 92 88
-teh … lay:67 55 35
-teh … left:21 52 12
-teh … let:-98 -79 -98
-teh … leter:77 62 48
-teh … lfie:-38 44 71
-teh … lights:46 76 81
-teh … lit:61 11 -2
-teh … liv:41 -93 -47
-teh … living:38 -44 -19
-teh … load:36 62 60
-teh … lock:63 94 78
-teh … look:101 88 65
-teh … looking:-32 -57 -42
-teh … make:-33 -73 -43
-teh … mam:119 101 105
-teh … man:-54 -56 -48
-teh … mean:-76 -84 -68
-teh … medicine:67 77 42
-teh … midnight:85 66 75
-teh … mor:-41 -100 -50
-teh … mouth:117 87 92
-teh … nans:124 103 112
-teh … nap:38 64 55
-teh … needed:-42 -81 -58
-teh … nobody:52 67 62
-teh … noon:39 37 30
-teh … note:45 35 18
-teh … oil:106 82 86
-teh … opens:29 34 24
-teh … organiser:92 92 98
-teh … other:86 70 47
-teh … our:-39 -43 -46
-teh … page:-59 -42 -41
-teh … paper:69 84 83
-teh … passes:82 53 33
-teh … passwords:69 72 51
-teh … past:34 47 24
-teh … patrol:57 51 69
-teh … picking:114 78 50
-teh … pints:67 -10 -3
-teh … piont:26 70 67
-teh … pm:108 92 74
-teh … poison:65 71 69
-teh … purpose:78 62 68
-teh … rail:102 107 102
-teh … ready:-90 -91 -88
-teh … remover:127 116 121
-teh … revolver:156 162 146
-teh … roap:19 37 49
-teh … ropes:53 54 67
-teh … safe:64 80 114
-teh … said:-74 -76 -82
-teh … sat:-1 -75 -84
-teh … seemed:124 105 81
-teh … seen:-91 -62 -51
-teh … sent:53 68 55
-teh … shant:125 119 113
-teh … share:79 69 -2
-teh … shelf:64 80 49
-teh … shoe:32 66 69
-teh … shoes:129 135 132
-teh … shoot:-104 -115 -75
-teh … signals:124 103 114
-teh … sleap:0 -108 -64
-teh … sombody:108 66 43
-teh … something:59 41 32
-teh … somewhere:-94 -98 -93
-teh … stand:75 102 82
-teh … stood:-72 -57 1
-teh … stool:69 58 47
-teh … stopped:-68 -30 -23
-teh … supper:-120 -104 -109
-teh … swing:-73 -74 -70
-teh … team:-69 -90 -93
-teh … tell:62 66 54
-teh … telly:110 48 53
-teh … tesco:88 90 79
-teh … theres:67 55 47
-teh … theyd:88 120 85
-teh … theyll:108 97 99
-teh … theyre:54 54 62
-teh … things:28 54 71
-teh … thinking:90 106 119
-teh … thirty:-72 -62 -65
-teh … thoughts:-82 -94 -42
-teh … thursday:68 68 62
-teh … tight:73 72 92
-teh … til:85 69 73
-teh … till:-38 -30 -140
-teh … timetable:76 70 53
-teh … tok:34 -1 -11
-teh … tracks:66 62 67
-teh … tuesday:76 93 93
-teh … two:91 80 73
-teh … vodka:151 104 121
-teh … w:90 76 29
-teh … waitin:114 120 109
-teh … waiting:-62 -48 -57
-teh … walk:-75 -70 -87
-teh … walkers:75 80 80
-teh … wall:45 91 103
-teh … wat:-41 -17 8
-teh … weeks:5 92 91
-teh … weve:-52 -88 -34
-teh … wheel:57 96 66
-teh … whole:-75 -63 -72
-teh … wihs:72 -10 -5
-teh … window:80 55 22
-teh … wobbling:84 81 79
-teh … works:78 85 98
-teh … youd:137 71 33
-teh … zipped:119 75 77
-tel:78 91 60
-telephone:-38 -5 -20
-telephones:72 83 40
-telescope:-10 -3 5
-television:-41 -32 -4
-tell:37 45 46
-tell anyone:113 111 92
-tell if:93 76 95
-tell me:-88 -83 -50
-tell myself:-119 -125 -98
-tell our:160 133 129
-tell them:45 40 49
-tell … and:-67 -38 -60
-tell … at:89 78 72
-tell … daddy:113 103 115
-tell … dey:71 75 60
-tell … family:-111 -110 -111
-tell … he:143 119 123
-tell … ive:93 57 34
-tell … that:73 38 59
-tell … was:127 117 91
-tell … wasnt:123 126 122
-telling:21 11 -57
-telling myself:13 -111 -103
-telling … kids:149 79 38
-telling … where:90 111 151
-tells:-31 -2 -40
-telly:-4 -54 -27
-telly i:93 47 54
-telly … teh:-66 -102 -84
-tellys:-17 -21 -46
-temp:-3 24 33
-temper:16 -19 -23
-temperature:-25 -16 -26
+te:-106 -63 -12
+tea:-59 -43 -45
+tea down:16 26 26
+tea … a:56 54 69
+teabag:-32 -28 -21
+teabags:-30 -20 -4
+teach:-46 -26 -23
+teacher:-46 -15 10
+teacher … me:-91 -106 -23
+teachers:-60 -66 -74
+teaches:33 45 -2
+teaching:-89 -78 -88
+teacup:-7 -1 0
+team:-24 -90 -97
+team … me:85 22 -8
+teammate:-18 -15 -2
+teams:45 45 65
+teapot:-43 -21 -12
+tear:-48 -13 -11
+tearful:-4 -14 -3
+tearing:46 84 -11
+tears:-33 -45 -40
+teary:-21 -16 -10
+teas:17 33 55
+tease:-15 -23 -17
+teatime:-10 0 3
+teatime and:56 76 84
+tech:17 0 3
+technically:-27 16 11
+ted:-3 -5 -6
+teddies:23 35 28
+teddy:86 88 76
+tee:-20 -19 -29
+teecher:62 71 -1
+teen:-78 -7 -21
+teenage:-63 -31 -58
+teenager:11 36 -13
+teenagers:-96 -69 -77
+teens:-73 -46 -27
+teeth:-42 -89 -74
+teeth hert:126 -45 -12
+teeth … chattering:112 82 85
+teeth … night:-69 -58 -61
+teething:-23 -5 -3
+teh:13 21 33
+teh a:147 113 109
+teh address:86 63 91
+teh aerial:-97 -95 -89
+teh after:49 44 47
+teh afternoon:-101 -92 -84
+teh airport:-151 -153 -139
+teh all:123 92 111
+teh ankle:57 26 65
+teh app:-45 -93 -99
+teh bag:-99 -67 -68
+teh bags:158 113 115
+teh balloons:-86 -77 -79
+teh band:-79 -68 -70
+teh bath:82 69 63
+teh baths:85 93 126
+teh bed:134 154 124
+teh belt:64 58 15
+teh belts:33 19 6
+teh bench:97 61 43
+teh bend:126 75 81
+teh bible:73 65 75
+teh bike:-26 -69 -63
+teh birds:78 48 45
+teh blade:32 -49 -62
+teh blades:-24 -83 -71
+teh bleach:130 126 110
+teh blister:142 121 143
+teh blood:42 39 14
+teh bloods:92 19 19
+teh blue:107 106 83
+teh books:-102 -124 -131
+teh boss:-56 -63 -84
+teh both:140 134 105
+teh bottle:43 75 64
+teh branch:65 72 75
+teh breakwater:87 107 132
+teh breath:75 87 66
+teh bullet:-125 -120 -94
+teh buzzer:64 36 42
+teh cake:-51 -98 -88
+teh can:-70 -137 -92
+teh capsules:37 63 95
+teh captive:117 129 121
+teh carpets:113 112 107
+teh cat:-63 -49 -65
+teh chamber:56 66 64
+teh chemist:-72 -80 -83
+teh children:93 125 103
+teh church:-68 -57 -80
+teh class:-37 -7 -1
+teh cliff:85 101 86
+teh closed:110 101 87
+teh combine:31 54 68
+teh concrete:40 43 63
+teh conductor:71 -12 -7
+teh conservatory:105 89 87
+teh cottage:-89 -84 -83
+teh counter:-13 -130 -136
+teh craving:24 -80 -76
+teh cravings:85 -65 -67
+teh crematorium:72 62 68
+teh crossing:136 103 113
+teh cuts:72 74 18
+teh days:-84 -80 -62
+teh deep:-93 -87 -64
+teh dentist:-2 -41 -37
+teh digoxin:100 67 63
+teh dishwasher:-88 -57 -51
+teh do:87 106 122
+teh dock:99 115 100
+teh drawer:64 49 45
+teh drive:-54 -61 -66
+teh drug:62 89 81
+teh drugs:75 60 81
+teh earth:57 -129 -150
+teh edges:96 112 97
+teh eighties:-69 -66 -26
+teh electric:73 65 55
+teh envelope:57 80 75
+teh estate:129 100 83
+teh estuary:121 103 94
+teh exhaust:57 44 34
+teh extra:121 99 120
+teh fact:-92 -76 -61
+teh far:65 90 74
+teh fella:-72 -77 -80
+teh ferry:-30 -21 -25
+teh film:-10 -9 -41
+teh final:73 65 36
+teh flat:62 62 27
+teh flights:-36 -33 -39
+teh for:67 82 66
+teh forest:85 83 80
+teh forestry:115 111 110
+teh forever:110 37 -1
+teh frame:73 84 44
+teh freight:69 80 81
+teh fruit:90 76 87
+teh full:69 98 65
+teh funeral:66 52 50
+teh funny:90 -15 -146
+teh future:64 58 45
+teh gallery:91 39 45
+teh gin:97 22 -1
+teh glass:82 124 110
+teh gone:90 59 51
+teh gorge:35 67 88
+teh gravel:60 75 46
+teh grey:-61 -71 -31
+teh gritter:90 48 55
+teh guns:32 49 79
+teh hairdryer:114 115 113
+teh hammer:60 49 106
+teh handover:114 122 119
+teh handrail:58 78 92
+teh home:51 74 1
+teh horses:53 44 37
+teh hose:68 72 53
+teh hosepipe:-81 -94 -64
+teh hotels:101 109 103
+teh hour:51 47 51
+teh insurance:79 78 50
+teh item:79 93 86
+teh jar:125 90 86
+teh keybord:77 84 77
+teh knots:101 70 74
+teh lab:51 59 78
+teh lady:-49 -67 -89
+teh lake:67 88 79
+teh lasagne:-73 -57 -46
+teh last:37 61 62
+teh laughs:60 54 71
+teh lay:84 81 85
+teh lease:-39 -42 -88
+teh least:49 90 82
+teh letters:51 65 83
+teh lfie:148 102 98
+teh lifebelt:101 99 102
+teh light:77 38 45
+teh lighter:136 37 33
+teh lights:-56 -92 -94
+teh lino:45 24 27
+teh list:-46 -83 -97
+teh loaded:0 1 -120
+teh lock:165 173 165
+teh long:61 -29 -15
+teh lord:63 -52 -47
+teh lovely:113 125 114
+teh machete:80 71 80
+teh maid:43 48 21
+teh man:80 56 62
+teh match:-72 -111 -84
+teh mattress:98 92 80
+teh means:102 95 97
+teh medical:131 126 113
+teh medicine:76 68 81
+teh meeting:-43 -58 -60
+teh memes:97 101 92
+teh mirror:51 50 18
+teh mosque:108 83 93
+teh motorway:76 59 50
+teh mug:104 29 32
+teh multistorey:113 119 125
+teh museum:-79 -86 -98
+teh mushrooms:116 120 111
+teh nail:-65 -82 -87
+teh needle:-52 -7 -21
+teh new:-135 -159 -142
+teh news:32 -2 -15
+teh note:70 81 64
+teh numbness:69 84 73
+teh nurse:-57 -45 -40
+teh nurses:-89 -74 -79
+teh office:-80 -63 -75
+teh ones:88 84 84
+teh op:-51 -37 -19
+teh order:89 99 77
+teh other:57 53 36
+teh outside:123 106 87
+teh overdose:126 120 174
+teh overpass:135 127 128
+teh packet:52 85 80
+teh panto:-68 -70 -64
+teh papers:-97 -116 -72
+teh parapet:73 84 84
+teh parcel:-50 -62 -43
+teh path:114 67 61
+teh permanent:73 -27 -7
+teh pesticide:112 133 130
+teh petrol:87 65 75
+teh pharmacist:-42 -51 -46
+teh pillow:66 88 78
+teh pills:95 91 91
+teh pipe:85 101 86
+teh pistol:74 61 61
+teh plane:57 -127 -98
+teh planet:87 84 66
+teh platform:-41 -63 -90
+teh plughole:107 63 71
+teh plumber:-48 -47 -40
+teh police:63 75 59
+teh policy:114 110 111
+teh pond:43 88 78
+teh pool:-63 -40 -15
+teh presents:-73 -55 -56
+teh promise:101 -22 -5
+teh pub:-55 -58 -62
+teh pull:150 -25 26
+teh pumpkin:-86 -81 -84
+teh pylon:116 122 128
+teh quarry:51 58 64
+teh quay:125 60 68
+teh queue:-22 -6 -34
+teh quiz:-54 -30 -50
+teh rail:98 108 94
+teh rails:109 85 88
+teh railway:43 50 66
+teh rat:73 98 82
+teh razor:41 -19 -49
+teh redundancy:-9 -10 -76
+teh rescue:-68 -71 -56
+teh reservoir:48 42 59
+teh rest:95 54 60
+teh rig:112 59 43
+teh right:64 56 36
+teh river:70 75 58
+teh rivers:136 99 116
+teh rocks:23 63 73
+teh rong:51 14 13
+teh ropes:83 80 66
+teh saturday:-118 -111 -125
+teh scaffolding:115 100 102
+teh scalpel:98 107 117
+teh scissors:-46 -48 -70
+teh security:30 43 57
+teh self:-91 -60 -41
+teh sergeant:98 95 86
+teh seventh:58 40 39
+teh sheds:129 108 97
+teh sheet:63 67 76
+teh shop:2 -40 -27
+teh shops:83 43 30
+teh shotguns:114 133 132
+teh shower:78 62 71
+teh side:89 67 48
+teh silo:151 139 105
+teh sleeping:44 29 50
+teh slipway:115 88 88
+teh slots:117 -70 -34
+teh slug:114 86 105
+teh sofa:-45 -45 -66
+teh song:64 29 27
+teh spoon:107 55 27
+teh stable:111 121 127
+teh start:1 -94 -74
+teh steam:-82 -73 -75
+teh steering:-15 -13 -88
+teh step:-96 -66 -51
+teh stile:-87 -74 -70
+teh stools:68 92 102
+teh strong:102 51 48
+teh stuff:125 132 155
+teh suicidal:-102 -105 -2
+teh summerhouse:76 88 84
+teh sums:107 -59 -39
+teh syringe:22 26 40
+teh tablet:-75 -70 -67
+teh tablets:165 154 143
+teh tabs:69 78 88
+teh tack:112 108 111
+teh teh:75 67 49
+teh thing:90 133 89
+teh thoughts:119 50 -29
+teh throat:101 105 83
+teh tickets:-59 -64 -78
+teh tides:58 96 103
+teh tin:80 59 64
+teh tip:-60 -43 -46
+teh toilets:52 47 100
+teh tourniquet:111 73 73
+teh tractor:93 44 53
+teh tramadol:127 126 40
+teh tray:-68 -60 -59
+teh treatment:105 -14 -2
+teh trigger:40 83 106
+teh trunk:96 102 107
+teh tub:167 155 147
+teh tube:70 92 62
+teh tunnel:66 56 48
+teh twelve:64 47 66
+teh twin:111 -22 -27
+teh ukulele:-55 -23 -12
+teh undertaker:107 104 97
+teh uniform:88 105 49
+teh up:143 108 118
+teh urge:-21 -59 -131
+teh use:135 -55 -37
+teh va:58 68 67
+teh venue:-37 -44 -51
+teh viaduct:57 59 72
+teh vodka:69 119 125
+teh voice:93 17 52
+teh void:115 57 -33
+teh weather:-42 -53 -46
+teh wedding:-23 0 -43
+teh weedkiller:121 116 100
+teh wihs:3 -81 -81
+teh wil:1 -50 -59
+teh windows:51 67 60
+teh windowsill:-107 -103 -97
+teh wine:-70 -28 -36
+teh worktop:94 49 65
+teh world:-51 -94 -99
+teh … acid:101 94 92
+teh … am:87 88 69
+teh … any:7 -73 -110
+teh … anything:28 80 67
+teh … asda:120 109 93
+teh … ashamed:67 -70 -35
+teh … away:54 18 22
+teh … bag:68 78 67
+teh … balcony:80 76 75
+teh … bar:93 113 86
+teh … barn:113 112 102
+teh … be:8 72 50
+teh … beam:158 166 154
+teh … bein:-42 -78 -85
+teh … belt:121 102 98
+teh … big:24 51 51
+teh … bit:82 90 100
+teh … bits:-68 -132 -113
+teh … black:23 47 40
+teh … bought:-108 -75 -48
+teh … box:73 71 62
+teh … breathing:194 185 150
+teh … brick:66 69 68
+teh … bridge:68 72 69
+teh … brown:86 103 113
+teh … burns:106 33 26
+teh … call:129 109 54
+teh … capsules:70 85 71
+teh … carrying:102 -48 -41
+teh … cars:98 79 68
+teh … cast:80 73 45
+teh … chain:134 133 119
+teh … chapter:-51 -34 -43
+teh … christmas:-79 -83 -78
+teh … cleaner:53 63 60
+teh … cleaners:116 122 113
+teh … clinic:-75 -64 -49
+teh … clock:129 69 76
+teh … club:37 6 16
+teh … coats:121 104 50
+teh … cold:64 59 57
+teh … collected:78 101 120
+teh … college:54 68 68
+teh … couldnt:34 87 56
+teh … credits:86 50 53
+teh … crosses:94 49 47
+teh … dad:52 38 51
+teh … dads:162 145 136
+teh … dark:94 127 123
+teh … day:-81 -63 -101
+teh … dead:-83 -46 -74
+teh … docter:-56 -38 -13
+teh … doesnt:97 114 119
+teh … dog:-87 -78 -69
+teh … doors:58 83 96
+teh … drawn:91 106 55
+teh … drink:-77 -110 -116
+teh … due:101 86 101
+teh … during:112 124 30
+teh … easier:51 65 82
+teh … edge:67 94 115
+teh … eighteen:-110 -84 -38
+teh … end:31 56 84
+teh … episode:-90 -88 -71
+teh … essay:67 45 62
+teh … eyes:-51 -77 -66
+teh … fast:45 17 34
+teh … fed:93 106 111
+teh … feels:21 -95 -110
+teh … felt:57 -39 17
+teh … fifteen:120 128 91
+teh … final:-74 -64 -61
+teh … find:57 68 73
+teh … finished:34 24 15
+teh … fixing:-59 -96 -93
+teh … folder:96 83 81
+teh … folks:60 78 80
+teh … foot:104 63 67
+teh … footbridge:180 174 172
+teh … forgot:49 17 6
+teh … forty:-57 -43 -31
+teh … found:-97 -121 -97
+teh … free:-38 -50 -55
+teh … friends:84 84 89
+teh … garage:55 55 56
+teh … gentle:83 91 89
+teh … geting:50 -15 13
+teh … goodbye:102 116 126
+teh … goodnight:-68 -70 -78
+teh … green:98 108 106
+teh … group:-54 -65 -45
+teh … had:-35 -79 -106
+teh … halfway:151 146 143
+teh … handed:-78 -58 -77
+teh … hard:-107 -62 -86
+teh … havent:34 55 89
+teh … hear:100 75 42
+teh … heart:-72 -80 -68
+teh … hert:-37 -40 -76
+teh … hit:60 18 95
+teh … hoap:34 63 70
+teh … holding:29 26 29
+teh … holds:-95 -87 -102
+teh … hoping:66 64 101
+teh … how:-28 -69 -79
+teh … humming:133 126 126
+teh … hurts:80 21 16
+teh … if:5 -48 -64
+teh … instructions:59 53 70
+teh … insurance:125 105 103
+teh … it:19 37 40
+teh … itch:72 -31 -4
+teh … ive:43 40 30
+teh … iykyk:72 -62 -17
+teh … jess:57 69 67
+teh … keys:-66 -83 -99
+teh … kil:57 82 39
+teh … knees:-59 -49 -26
+teh … know:21 70 59
+teh … ladder:118 103 52
+teh … laid:113 109 111
+teh … lane:78 86 89
+teh … left:21 63 33
+teh … let:-80 -71 -99
+teh … leter:72 55 38
+teh … lfie:-32 62 89
+teh … lights:34 70 81
+teh … lit:63 9 -10
+teh … living:49 -36 -14
+teh … load:31 53 61
+teh … look:101 105 88
+teh … looked:-65 -93 -85
+teh … mam:101 83 77
+teh … man:-51 -54 -50
+teh … may:30 21 20
+teh … mean:-107 -100 -40
+teh … medicine:99 94 56
+teh … met:78 73 64
+teh … midnight:82 76 81
+teh … mines:6 46 40
+teh … mirror:75 39 34
+teh … moment:-69 -60 -34
+teh … mor:-29 -102 -73
+teh … mother:0 35 80
+teh … mouth:130 91 101
+teh … nans:92 98 96
+teh … nap:67 32 32
+teh … nobody:48 72 70
+teh … note:38 41 20
+teh … oil:103 75 79
+teh … organiser:88 82 90
+teh … other:101 88 71
+teh … our:-43 -42 -49
+teh … own:81 89 76
+teh … paper:84 92 99
+teh … paracetamol:78 83 84
+teh … passes:89 74 59
+teh … passwords:77 69 41
+teh … past:34 55 12
+teh … patches:60 73 86
+teh … petrol:97 95 82
+teh … picking:128 87 57
+teh … pink:80 56 52
+teh … piont:6 56 67
+teh … pit:25 64 67
+teh … plan:71 77 6
+teh … plugged:59 66 61
+teh … pm:102 86 69
+teh … poison:56 63 72
+teh … purpose:69 54 58
+teh … rail:118 134 114
+teh … ready:-85 -70 -75
+teh … remover:116 94 106
+teh … rifle:114 120 105
+teh … ropes:36 47 57
+teh … safe:58 56 85
+teh … said:-70 -71 -80
+teh … sat:-8 -75 -89
+teh … seemed:118 101 73
+teh … sent:34 61 42
+teh … seven:-76 -60 -42
+teh … shant:115 104 97
+teh … share:107 89 1
+teh … shelf:80 77 60
+teh … shoe:35 83 87
+teh … shoes:154 126 128
+teh … shoot:-118 -130 -92
+teh … shouting:-117 -108 -78
+teh … signals:146 128 144
+teh … sleap:2 -122 -75
+teh … sombody:89 64 40
+teh … somewhere:-101 -107 -108
+teh … stand:90 101 84
+teh … step:55 48 41
+teh … stool:52 50 40
+teh … supper:-116 -101 -111
+teh … swept:58 66 57
+teh … swing:-89 -88 -76
+teh … taken:-66 -98 -92
+teh … talking:-44 -79 -71
+teh … team:-69 -89 -100
+teh … tell:72 72 69
+teh … telly:99 48 54
+teh … than:-27 -79 -41
+teh … theres:54 48 42
+teh … theyd:86 122 100
+teh … theyll:125 107 120
+teh … theyre:52 49 51
+teh … theyve:-81 -50 -17
+teh … things:45 66 73
+teh … thinking:98 111 129
+teh … thoughts:-92 -96 -33
+teh … tight:92 82 91
+teh … til:90 63 65
+teh … till:-66 -62 -137
+teh … tok:36 7 -3
+teh … tracks:59 56 56
+teh … tub:60 59 70
+teh … tuesday:71 83 97
+teh … two:85 86 81
+teh … vodka:124 97 106
+teh … w:92 54 28
+teh … waitin:114 116 108
+teh … waiting:-69 -43 -61
+teh … walk:-86 -73 -96
+teh … walkers:73 78 86
+teh … wall:43 87 106
+teh … was:-45 -8 -18
+teh … weekend:30 -61 -97
+teh … weeks:20 94 80
+teh … werk:22 43 69
+teh … wheel:69 99 71
+teh … whole:-72 -78 -83
+teh … wihs:77 -2 -1
+teh … window:58 43 21
+teh … wobbling:86 79 74
+teh … works:77 89 109
+teh … world:71 119 72
+teh … writing:40 3 23
+teh … yawning:62 29 16
+teh … youd:120 71 29
+teh … zipped:113 91 90
+tel:97 107 79
+telephone:-38 -3 -30
+telephones:98 107 62
+telescope:-1 -20 -22
+television:-64 -47 -9
+tell:24 36 35
+tell anyone:114 90 60
+tell if:105 83 106
+tell me:-84 -71 -31
+tell myself:-93 -113 -76
+tell our:156 128 135
+tell she:96 62 48
+tell them:42 42 27
+tell … about:-70 -91 -81
+tell … at:85 65 52
+tell … but:32 49 19
+tell … dey:77 70 64
+tell … family:-107 -108 -118
+tell … fink:104 -4 -2
+tell … he:158 119 121
+tell … that:63 36 61
+tell … to:58 -28 -120
+tell … was:117 89 93
+tell … wasnt:100 108 110
+tell … wat:-87 -79 -59
+telling:26 5 -80
+telling myself:19 -113 -98
+telling teh:12 -15 -72
+telling … im:-62 -37 -30
+telling … kids:134 55 -10
+telling … where:88 94 154
+tells:-53 -27 -45
+tells … dey:-64 -68 -10
+tells … want:-62 -68 -3
+telly:-30 -58 -33
+telly i:80 49 52
+tellys:-24 -22 -24
+temp:26 52 50
+temper:36 14 -49
+temper … he:148 123 44
+temperature:-11 -5 -16
 tempered:0 0 0
-template:-10 -7 -7
-temple:47 75 67
-temporary:-52 -22 -7
-temps:10 25 44
-tempted:-45 48 -94
-ten:4 16 19
-ten days:-40 -161 -141
-ten … a:-92 -42 -17
-ten … because:50 60 84
-ten … four:81 58 34
-ten … teh:25 3 -8
-tenancy:-10 0 26
-tenant:133 131 110
-tenants:6 5 -12
-tenby:-44 -38 -37
-tend:-28 -14 -9
-tendencies:-98 -12 44
-tender:-18 -32 -25
-tenderness:-53 -26 -6
-tener:-69 -34 -3
-tenerife:-70 -50 -57
-tengo:74 98 71
-tengo la:110 57 87
-tengo … de:95 59 -4
-tengo … en:78 30 40
-tenner:50 -39 -15
-tennis:-13 -6 -9
-tenor:43 22 31
-tens:11 -12 -10
-tense:8 26 19
-tension:-49 -43 -32
-tent:-17 19 45
-tenth:58 51 51
-tenth … to:129 110 101
-tents:22 5 -2
-terible:-35 -159 -152
-term:1 -16 1
-terminal:82 -65 -57
-terminal i:81 -4 0
-terminar:-117 -124 -16
-termine:-103 -23 -2
-terminus:-50 -43 -46
-terms:-75 25 69
-terrace:21 28 55
-terribly:-7 -16 -6
-terrier:-48 -33 -20
-terrified:-76 -60 -79
-terrifying:-26 -7 -8
-terror:-20 -13 -19
-tes:-9 -5 -6
-tesco:41 65 75
-test:-70 -76 -86
-tested:-47 -35 -39
-tested it:87 111 102
-tested … it:-51 -58 -76
-testing:20 0 -13
-tests:-54 -23 -21
-tetanus:-8 -4 -27
-tete:23 18 15
-texas:-55 -42 -33
-text:-58 -70 -65
-text me:-55 -55 -26
-textbook:-5 -5 -6
-texted:59 25 36
-texted my:63 -40 -38
-texted to:-58 -11 -3
-texted … of:106 93 77
-texted … say:-58 -11 -3
-texted … teh:-74 -56 -39
-texting:-24 4 -7
-texts:-34 -28 -38
-th:-14 -3 4
-th ive:118 108 82
-th no:88 83 68
-th … i:110 99 117
-th … my:11 27 42
-th … wont:82 68 42
-than:-8 15 1
-than do:94 73 -58
-than go:128 86 -13
-than i:87 65 103
-than id:57 60 90
-than … can:-88 -63 -77
-than … had:55 75 94
-than … hav:58 54 64
-than … should:143 62 94
-than … thort:34 93 96
-than … was:-61 -100 -100
-thank:47 62 77
-thank god:-125 -94 -88
-thank goodness:-62 -40 -24
-thank … telling:-35 -43 -25
-thanked:10 46 31
-thanked teh:100 96 80
-thankful:-82 -42 -25
-thankfully:-35 -36 -43
-thanking:31 32 32
-thanks:-2 4 18
-thanks and:105 29 18
-thanks … up:119 122 107
-thanks … whole:54 33 31
-thanksgiving:-49 0 41
-thankyou:-5 -1 0
-that:-17 -22 -14
-that at:42 109 86
-that by:59 82 118
-that daddy:95 95 85
-that doesnt:86 83 93
-that gives:94 68 96
-that got:106 -32 -46
-that hell:129 98 54
-that id:-62 -75 -52
-that im:18 -28 -61
-that it:-5 -80 -64
-that last:-79 -81 -99
-that makes:78 74 124
-that no:-109 -108 -26
-that nobody:44 39 19
-that one:21 52 28
-that order:53 70 72
-that people:-73 -25 -71
-that sais:100 97 97
-that she:55 89 -22
-that shes:104 125 56
-that was:36 48 56
-that … about:135 74 31
-that … alife:122 33 60
-that … be:61 96 61
-that … bye:101 101 113
-that … cant:-18 -62 -113
-that … died:56 37 35
-that … drunk:107 98 87
-that … feal:-42 -76 -67
-that … go:-62 -46 -75
-that … grateful:56 39 51
-that … himself:84 109 -50
-that … hurts:-104 -129 -88
-that … i:-41 -38 -3
-that … isnt:106 95 106
-that … know:-77 -41 -46
-that … myself:41 95 81
-that … nine:120 111 117
-that … off:52 14 13
-that … on:-75 -81 -37
-that … one:-107 -106 -140
-that … prays:110 131 -5
-that … put:-88 -80 -96
-that … remember:-78 -80 -61
-that … saturday:66 74 66
-that … see:78 18 -2
-that … soon:109 60 58
-that … strong:-63 -42 -30
-that … thank:123 84 80
-that … thanks:88 51 77
-that … them:63 44 25
-that … thort:-73 -57 17
-that … three:42 97 90
-that … time:106 126 69
-that … up:25 11 -63
-that … wanted:-65 -128 -44
-that … wants:132 114 -28
-that … went:96 80 82
-that … wil:50 -36 -30
-that … woke:166 -22 -6
-thatd:47 -53 -42
-thatll:91 111 125
-thats:44 34 51
-thats a:-75 -63 -85
-thats not:-126 -134 -110
-thats plenty:91 89 65
-thats that:42 69 54
-thats this:133 138 153
-thats wat:-38 -40 -120
-thats wen:137 139 174
-thats why:-70 -50 -39
-thats … a:12 28 30
-thats … and:42 45 68
-thats … be:107 55 61
-thats … do:-58 -54 -124
-thats … end:-105 -76 -62
-thats … forty:88 78 108
-thats … gone:-101 -49 -34
-thats … goodbye:60 88 102
-thats … got:-74 -53 -51
-thats … idea:141 165 128
-thats … ill:140 77 90
-thats … is:97 18 17
-thats … my:-34 -60 -46
-thats … no:81 86 70
-thats … plan:72 120 107
-thats … six:111 114 105
-thats … thats:57 -3 -1
-thats … ther:68 -67 -50
-thats … time:61 104 96
-thats … u:-38 -46 -58
-thats … want:40 92 7
-thats … week:108 143 120
-thats … wil:-64 -98 -96
-theatre:21 -66 -39
-theatre … my:8 -81 -61
-their:12 33 26
-their faces:49 46 56
-their … are:135 106 99
-their … since:39 64 72
-theirs:-26 -20 -2
-thelma:99 73 65
-them:30 35 46
-them after:137 153 162
-them both:56 85 58
-them dey:72 70 59
-them id:8 56 77
-them ive:79 54 30
-them know:57 73 59
-them mum:146 113 97
-them off:-75 -78 -67
-them on:54 72 94
-them that:-60 -32 -13
-them up:-70 -63 -42
-them with:46 51 46
-them … after:174 133 128
-them … another:97 85 79
-them … car:107 88 78
-them … going:39 83 57
-them … on:71 69 107
-them … this:95 110 122
-them … was:82 103 76
-them … why:122 71 72
-them … with:71 29 24
-theme:-9 9 -39
-themed:-13 -10 -4
-thems:110 72 56
-themselves:-14 -11 -71
-themselves and:63 51 -32
+template:-10 -9 -7
+temple:78 83 25
+temporary:-46 -20 -7
+temps:8 23 45
+tempted:-36 35 -87
+ten:8 26 33
+ten days:-29 -140 -139
+ten … four:92 76 38
+ten … going:136 133 98
+ten … im:65 31 9
+ten … to:55 56 54
+tenancy:-7 5 24
+tenant:122 108 56
+tenants:-5 1 -11
+tenby:-18 -28 -22
+tend:-20 -10 -6
+tendencies:-74 31 81
+tender:-30 -43 -49
+tenderness:-52 -23 -4
+tener:-79 -33 -4
+tenerife:-55 -34 -34
+tengo:84 99 68
+tengo la:104 49 85
+tengo … de:89 51 -6
+tengo … en:88 28 39
+tengo … y:-38 1 -2
+tenner:49 -49 -21
+tennis:-10 3 -8
+tenor:22 21 28
+tens:-3 -14 -10
+tense:17 65 29
+tension:-30 -37 -29
+tent:-5 21 47
+tenth:45 49 49
+tenth … to:135 128 117
+tents:14 -1 -7
+terible:-44 -169 -162
+term:9 -39 -11
+terminal:105 -67 -46
+terminar:-123 -130 -17
+termine:-100 -24 -3
+terminus:-22 -25 -25
+terms:-66 54 66
+terrace:0 13 39
+terribly:-15 -20 -9
+terrier:-33 -40 -20
+terrified:-100 -68 -84
+terrifying:-48 -24 -22
+terror:-33 -28 -31
+tes:-4 -2 -3
+tesco:24 72 50
+test:-97 -78 -83
+test and:79 35 34
+test … my:81 39 40
+tested:-47 -31 -37
+tested it:87 98 103
+tested teh:-43 -36 -58
+tested … it:-70 -63 -82
+tested … on:-81 -81 -69
+testing:-2 -3 -16
+tests:-62 -47 -29
+tetanus:-5 -1 -25
+tete:18 14 13
+tether:40 21 -33
+texas:-52 -34 -17
+text:-53 -59 -46
+text me:-79 -78 -55
+textbook:-11 -18 -17
+texted:35 8 35
+texted my:76 -65 -58
+texted to:-54 -7 -4
+texted … and:77 69 9
+texted … dealer:62 -3 -2
+texted … from:-70 -94 -87
+texted … of:112 100 101
+texted … teh:-89 -69 -53
+texting:-36 4 -5
+texts:-23 -13 -61
+th:-10 1 6
+th ive:91 68 52
+th no:97 98 83
+th … i:83 81 106
+th … wont:80 77 83
+than:-18 -5 -20
+than do:131 57 -48
+than go:108 89 -20
+than i:82 71 103
+than id:45 30 53
+than … and:47 81 82
+than … had:45 99 110
+than … hav:66 61 81
+than … i:-22 16 40
+than … other:56 54 93
+than … should:103 39 97
+than … thort:61 110 109
+than … was:-55 -76 -80
+thank:53 63 74
+thank god:-117 -86 -77
+thank … everyone:-116 -108 -116
+thank … telling:-40 -41 -22
+thanked:23 65 53
+thanked teh:84 86 81
+thankful:-87 -63 -59
+thankfully:-21 -23 -32
+thanking:47 38 49
+thanks:12 9 31
+thanks and:121 41 28
+thanks … teh:46 50 36
+thanks … up:102 105 94
+thanksgiving:-59 -15 28
+thankyou:-7 -1 -1
+that:-19 -23 -18
+that by:75 88 115
+that daddy:105 85 78
+that dey:45 60 48
+that doesnt:111 112 129
+that every:101 -13 -1
+that gives:101 77 107
+that got:105 -28 -49
+that hell:130 108 65
+that his:49 25 -9
+that id:-38 -71 -49
+that ill:93 3 -100
+that im:23 -33 -77
+that makes:79 83 115
+that no:-105 -100 -26
+that order:54 65 67
+that sais:90 93 102
+that she:86 113 5
+that shes:70 102 42
+that was:32 62 71
+that wed:53 15 0
+that … about:111 51 9
+that … alife:109 54 67
+that … an:-4 -25 -17
+that … be:57 86 65
+that … bye:98 100 107
+that … cant:-5 -49 -99
+that … dei:13 132 64
+that … died:55 45 38
+that … drunk:114 96 82
+that … eat:102 -2 -1
+that … family:57 97 104
+that … going:39 39 9
+that … grateful:69 60 66
+that … himself:96 121 -32
+that … hurts:-92 -117 -90
+that … i:-47 -43 -13
+that … isnt:77 79 90
+that … jmup:76 89 63
+that … last:78 -2 16
+that … myself:47 98 62
+that … nine:73 90 93
+that … off:39 -1 -8
+that … on:-58 -68 -50
+that … one:-109 -119 -149
+that … plans:119 91 -5
+that … prays:118 131 -9
+that … see:91 24 -18
+that … sitting:119 98 98
+that … soon:131 63 71
+that … strong:-59 -35 -25
+that … takes:20 -147 -75
+that … thank:143 94 79
+that … them:56 60 51
+that … tiem:85 120 70
+that … wanted:-55 -135 -47
+that … wants:158 130 -19
+that … went:78 85 71
+that … woke:169 -32 -16
+thatd:36 -44 -36
+thatll:105 133 141
+thats:47 43 62
+thats a:-86 -74 -84
+thats not:-105 -108 -111
+thats that:39 68 57
+thats thursday:64 121 117
+thats wat:-9 -42 -117
+thats wen:106 141 168
+thats why:-68 -56 -30
+thats … be:118 83 81
+thats … bye:48 59 62
+thats … end:-103 -73 -55
+thats … forty:86 71 113
+thats … gone:-118 -43 -21
+thats … goodbye:89 113 112
+thats … got:-67 -37 -35
+thats … idea:138 155 121
+thats … ill:158 68 76
+thats … it:-85 -73 -22
+thats … my:-45 -62 -68
+thats … no:98 102 54
+thats … piont:89 43 44
+thats … plan:62 96 100
+thats … six:134 139 135
+thats … thats:70 10 -12
+thats … ther:86 -71 -32
+thats … tiem:99 128 124
+thats … want:51 89 27
+thats … week:140 152 123
+thats … wil:-83 -89 -89
+theatre:16 -76 -60
+their:-5 21 6
+their dads:53 62 85
+their … and:46 30 8
+their … or:82 18 37
+their … since:37 57 72
+theirs:-31 -24 -5
+thelma:124 93 84
+them:23 27 41
+them after:145 179 165
+them at:15 25 19
+them both:80 97 73
+them goodbye:119 133 131
+them i:53 35 47
+them ive:98 56 40
+them know:82 92 71
+them mum:129 88 78
+them off:-69 -100 -79
+them on:49 57 56
+them sorrry:101 51 53
+them was:51 80 -8
+them with:61 60 49
+them … after:179 136 100
+them … an:-72 -52 -95
+them … another:86 77 73
+them … are:70 82 76
+them … been:69 56 42
+them … car:120 100 80
+them … going:101 129 95
+them … gone:113 105 94
+them … nothing:119 87 73
+them … on:65 70 79
+them … one:-84 -50 -61
+them … sat:70 -48 -37
+them … this:96 97 106
+them … tonight:97 100 98
+them … was:65 87 51
+them … why:98 88 88
+theme:-17 -18 -22
+themed:-8 -6 -2
+thems:66 52 39
+themselves:-22 -35 -97
 then:0 0 0
-theoretically:30 50 -30
-theory:3 20 21
-ther:24 21 29
-ther a:-95 -66 -85
-ther anything:-81 -27 -7
-ther are:54 72 75
-ther befor:98 74 57
-ther not:-101 -94 -71
-ther to:118 55 69
-ther told:-79 -56 -16
-ther wont:137 120 101
-ther … enough:18 48 73
-ther … for:-20 -68 -90
-ther … hoap:-83 -39 -9
-ther … i:-66 -90 -90
-ther … man:101 106 83
-ther … me:2 -76 -44
-ther … started:-87 -86 -23
-ther … step:69 56 49
-ther … them:-42 -108 -106
-ther … wen:101 88 87
-therapist:-28 -34 -98
-therapists:160 24 10
-therapy:-44 -110 -104
-therapy for:98 0 0
-thered:59 32 39
-therell:55 59 61
-therell be:54 58 60
-therell … nobody:140 139 143
-theres:64 66 65
-theres a:33 53 68
-theres enough:97 88 112
-theres less:64 76 6
-theres nobody:159 168 48
-theres nothing:102 54 62
-theres teh:142 91 94
-theres … and:37 12 28
-theres … bag:104 95 98
-theres … comin:104 -1 -9
-theres … else:77 96 83
-theres … future:-115 -66 -46
-theres … girl:89 69 66
-theres … in:51 80 80
-theres … its:151 143 138
-theres … man:130 109 114
-theres … me:122 -6 -66
-theres … my:58 106 119
-theres … note:91 111 123
-theres … out:-17 -110 -57
-theres … roap:-112 -125 -118
-theres … this:97 40 31
-theres … to:53 24 29
-theres … under:77 129 132
-theres … waiting:102 84 102
-thermos:21 1 1
-thermostat:-63 -56 -53
-these:12 12 12
-these days:19 -26 -120
-these … are:-84 -72 -91
-these … i:-109 -18 -18
-these … im:71 127 94
-these … not:63 91 -62
-these … teh:61 8 -46
-thesis:-39 -28 -20
-theyd:63 -10 14
-theyd hav:131 65 77
-theyd … beter:-99 39 -26
-theyd … my:109 67 -26
-theyd … off:-121 35 -6
-theyd … relieved:86 -2 -1
-theyll:138 158 181
-theyll hav:167 136 114
-theyll manage:134 155 158
-theyll need:124 117 130
-theyll say:76 83 97
-theyll want:9 75 94
-theyll … from:134 144 118
-theyll … in:-103 -105 -92
-theyll … it:49 49 67
-theyll … off:-92 -83 -92
-theyll … teh:19 48 50
-theyll … to:-84 -70 -53
-theyre:8 21 35
-theyre both:148 124 74
-theyre ere:38 83 58
-theyre in:137 110 131
-theyre … by:150 119 77
-theyre … in:86 114 105
-theyre … me:103 58 96
-theyre … of:-129 -144 -54
-theyre … tonight:143 143 147
-theyre … with:109 92 117
-theyve:-31 -20 20
-theyve got:-119 -85 -58
-theyve taken:87 54 77
-theyve … in:67 50 31
+theoretically:44 74 -24
+theory:-7 20 16
+ther:19 17 24
+ther a:-118 -76 -95
+ther all:92 23 26
+ther anything:-94 -48 -8
+ther are:53 74 79
+ther befor:86 62 50
+ther im:43 40 54
+ther isnt:44 -3 2
+ther not:-103 -97 -76
+ther on:-66 -31 -46
+ther to:105 38 71
+ther told:-76 -71 -27
+ther tonight:61 53 58
+ther wont:138 122 105
+ther … enough:22 51 81
+ther … for:-22 -59 -73
+ther … got:36 79 77
+ther … i:-45 -67 -77
+ther … its:44 36 11
+ther … man:124 127 98
+ther … me:15 -89 -50
+ther … nothing:46 36 66
+ther … started:-74 -88 -20
+ther … them:-48 -100 -98
+ther … weeks:5 51 56
+ther … wen:82 82 80
+therapist:-40 -36 -95
+therapist … i:-81 -62 -15
+therapists:147 14 11
+therapy:-47 -120 -103
+therapy for:99 0 0
+thered:77 50 52
+therell:38 48 51
+therell be:35 45 47
+therell … nobody:142 143 149
+theres:74 73 72
+theres a:39 58 72
+theres less:65 67 8
+theres nobody:162 164 17
+theres nothing:92 47 71
+theres teh:146 69 71
+theres … bag:90 77 69
+theres … blood:75 99 130
+theres … comin:88 18 14
+theres … door:89 -89 -70
+theres … else:41 78 76
+theres … ere:58 89 53
+theres … everywhere:-74 -65 -67
+theres … fone:-116 -121 -110
+theres … future:-101 -64 -49
+theres … girl:81 70 91
+theres … in:52 75 80
+theres … its:141 129 125
+theres … left:72 66 43
+theres … man:128 122 133
+theres … me:123 -18 -85
+theres … my:42 90 98
+theres … note:102 130 138
+theres … out:-19 -138 -103
+theres … this:108 48 41
+theres … to:46 18 29
+theres … under:107 162 159
+theres … waiting:104 89 98
+theres … with:-22 15 35
+thermos:24 -6 -2
+thermostat:-65 -53 -52
+these:-10 1 16
+these days:14 -30 -117
+these … are:-50 -61 -82
+these … im:80 129 73
+these … not:57 83 -80
+these … teh:73 -5 -31
+thesis:-33 -17 -15
+theyd:60 0 32
+theyd hav:133 74 71
+theyd … beter:-109 21 -23
+theyd … my:72 50 -20
+theyd … off:-130 30 -5
+theyd … relieved:78 -2 -1
+theyd … teh:-77 -90 -68
+theyll:135 153 175
+theyll hav:155 130 107
+theyll manage:112 137 161
+theyll need:135 122 125
+theyll say:95 81 104
+theyll want:10 68 93
+theyll … from:118 133 118
+theyll … in:-109 -109 -96
+theyll … it:79 76 96
+theyll … off:-76 -67 -64
+theyll … teh:57 74 65
+theyll … to:-89 -64 -41
+theyre:5 5 27
+theyre all:28 85 96
+theyre both:136 111 73
+theyre in:122 93 120
+theyre meant:127 139 124
+theyre thinking:-108 -110 0
+theyre … at:64 18 6
+theyre … by:152 111 71
+theyre … in:86 110 101
+theyre … me:118 70 102
+theyre … of:-121 -125 -92
+theyre … out:90 103 112
+theyre … teh:60 91 55
+theyre … tonight:153 142 147
+theyre … with:93 72 96
+theyve:-11 2 32
+theyve got:-106 -82 -60
+theyve teh:79 64 66
+theyve … in:70 53 20
 thiamine:-1 0 0
-thick:0 24 31
-thief:-34 -35 -25
-thigh:90 83 39
-thighs:96 120 -92
-thighs … in:66 87 0
-thimble:-10 -7 -4
-thin:62 31 37
-thing:2 -3 -7
-thing im:102 58 73
-thing is:44 80 101
-thing ive:0 -16 -94
-thing that:-57 10 -42
-thing … a:-84 -81 -52
-thing … forward:90 28 -50
-thing … mind:38 85 -40
-thing … my:57 74 72
-thing … type:-63 -68 -55
-things:-8 -14 -50
-things at:-26 8 -96
-things i:-67 -87 -103
-things in:44 47 9
-things teh:131 101 -14
-things … going:-71 -53 -48
-things … teh:104 129 115
-thinking:21 -34 -108
-thinking about:50 40 -122
-thinking how:105 76 -14
-thinking … a:80 18 29
-thinking … all:-61 -74 -96
-thinking … be:-69 -109 -66
-thinking … ending:30 75 -16
-thinking … how:-83 49 -46
-thinking … it:-64 -119 -123
-thinking … ive:-96 -45 21
-thinking … killing:47 81 -13
-thinking … my:53 73 -22
-thinking … myself:68 125 -33
-thinking … to:89 15 3
-thinking … using:80 -42 -5
-thinks:2 23 11
-thinks im:122 89 77
-thinks … am:81 79 98
-thinks … for:83 85 97
-thinks … got:134 98 102
-thinks … its:77 86 100
-thinks … would:-93 -7 -4
-thinner:10 -7 23
-thinners:-18 8 33
-third:32 24 26
-third day:93 132 90
-third go:20 24 67
-third night:49 28 35
-third … and:-12 -84 -75
-third … is:86 121 134
-third … month:-54 -54 -20
-third … teh:65 29 54
-thirds:124 99 81
-thirsty:79 59 85
-thirsty and:96 106 95
-thirteen:-46 -28 -45
-thirteenth:4 25 25
-thirties:-60 -12 4
-thirtieth:-9 2 -3
-thirty:-15 4 3
-thirty days:-88 -76 -32
-thirty odd:126 105 61
-thirty one:-66 -44 -93
-thirty … dey:119 59 78
-this:1 6 22
-this afternoon:85 62 66
-this all:-5 -68 -58
-this any:-67 1 1
-this anymore:-115 -32 -8
-this as:93 100 81
-this bed:121 89 75
-this chest:26 -98 -94
-this country:136 104 127
-this earth:117 89 62
-this evening:124 108 104
-this friday:146 149 131
-this game:-74 -25 -10
-this ill:-21 -27 -37
-this in:-84 -88 -121
-this ledge:37 46 89
-this lfie:138 170 148
-this month:-76 -52 -126
-this night:57 87 111
-this on:51 -31 17
-this one:36 53 49
-this ones:173 130 112
-this planet:26 -72 -38
-this ride:112 -6 -2
-this side:143 126 113
-this sunday:49 65 91
-this time:60 68 110
-this u:101 114 112
-this week:44 18 -51
-this world:50 83 81
-this year:-35 -37 -84
-this … all:10 -101 -100
-this … bein:-68 -5 -26
-this … called:134 48 -18
-this … cut:-35 -51 -93
-this … down:-41 -43 -31
-this … else:175 168 158
-this … end:69 73 59
-this … final:127 127 106
-this … for:43 43 6
-this … forever:43 25 10
-this … forgive:142 145 115
-this … good:34 35 -87
-this … goodbye:-57 -75 -71
-this … handed:126 143 113
-this … her:89 107 84
-this … im:56 89 80
-this … it:47 26 27
-this … know:-88 -69 -88
-this … love:82 118 101
-this … nobody:-83 -22 1
-this … note:108 96 113
-this … one:38 59 30
-this … pills:-94 -69 -77
-this … quick:79 74 78
-this … school:135 121 116
-this … she:125 103 45
-this … stopped:118 52 64
-this … suicide:27 55 89
-this … thanks:103 85 54
-this … that:-36 -89 -86
-this … this:22 -84 -70
-this … time:-63 -48 -34
-this … u:71 65 72
-this … went:33 103 94
-this … were:120 112 47
-this … with:40 27 39
-this … wont:59 48 45
-thisll:59 63 50
+thick:-66 -27 7
+thief:-31 -43 -39
+thigh:99 94 30
+thighs:103 117 -94
+thighs … in:61 84 -1
+thimble:-13 -7 -9
+thin:70 40 46
+thing:-3 -10 -11
+thing im:116 48 73
+thing is:57 103 105
+thing ive:-38 -17 -93
+thing … a:-83 -76 -52
+thing … do:45 44 12
+thing … forward:100 37 -15
+thing … my:57 66 60
+thing … type:-79 -88 -78
+thing … way:73 86 -73
+things:8 9 -37
+things and:-33 -15 -92
+things at:-24 14 -122
+things i:-74 -89 -83
+things teh:124 80 -24
+things … going:-67 -61 -57
+things … i:-59 -59 -86
+things … teh:103 133 121
+thinking:44 -27 -105
+thinking about:33 41 -104
+thinking how:113 64 -9
+thinking … a:80 39 23
+thinking … all:-43 -21 -95
+thinking … be:-75 -101 -59
+thinking … how:-106 43 -30
+thinking … it:-76 -100 -120
+thinking … ive:-95 -54 21
+thinking … killing:27 64 -13
+thinking … my:42 70 -41
+thinking … myself:61 123 -48
+thinking … to:94 22 -4
+thinking … unaliving:8 -49 -1
+thinking … using:71 -45 -9
+thinking … ways:14 102 -5
+thinks:-10 6 -8
+thinks im:90 66 49
+thinks … am:86 87 113
+thinks … for:84 75 91
+thinks … got:139 111 121
+thinks … its:78 81 18
+thinner:6 -12 23
+thinners:-1 11 47
+third:44 44 44
+third … and:-7 -62 -90
+third … im:97 58 59
+third … is:79 98 113
+third … teh:75 60 80
+thirds:104 103 84
+thirsty:49 50 80
+thirsty and:89 89 85
+thirteen:-65 -49 -70
+thirteenth:27 36 34
+thirties:-87 -30 -4
+thirtieth:-18 2 11
+thirty:-20 10 13
+thirty days:-98 -69 -25
+thirty odd:134 103 46
+thirty one:-101 -71 -95
+thirty … all:130 96 92
+this:2 13 28
+this anymore:-123 -34 -36
+this as:92 96 85
+this bed:103 115 92
+this chest:-10 -94 -106
+this country:100 90 117
+this desk:-36 -112 -89
+this earth:126 93 76
+this evening:150 134 112
+this friday:107 114 84
+this in:-79 -76 -113
+this lfie:119 160 132
+this month:-70 -70 -136
+this one:35 49 44
+this ones:135 134 118
+this planet:32 -62 -23
+this ride:118 -7 -3
+this side:136 116 116
+this thursday:149 108 103
+this tiem:52 48 103
+this u:114 121 119
+this week:28 27 -48
+this world:60 58 64
+this year:-52 -19 -87
+this … a:-51 -19 -51
+this … all:8 -113 -107
+this … at:9 29 47
+this … bein:-78 -22 -28
+this … called:145 81 -11
+this … down:-34 -36 -22
+this … else:169 166 157
+this … end:64 83 57
+this … final:161 169 153
+this … for:46 39 -8
+this … forgive:161 166 138
+this … handed:123 140 111
+this … her:102 129 83
+this … im:58 89 90
+this … it:47 23 16
+this … know:-83 -84 -87
+this … love:61 105 98
+this … month:-104 -82 -65
+this … nobody:-90 -22 -8
+this … note:97 103 109
+this … one:56 66 48
+this … own:-63 -55 -5
+this … pain:71 -9 -125
+this … pills:-83 -78 -81
+this … quick:75 63 70
+this … school:131 110 112
+this … she:144 115 50
+this … stopped:118 65 70
+this … suicide:24 57 86
+this … thanks:92 73 63
+this … that:-15 -53 -71
+this … this:5 -58 -54
+this … tiem:-71 -58 -30
+this … u:76 74 74
+this … went:23 51 38
+this … were:106 101 54
+this … where:97 100 77
+thisll:65 73 62
 tho:0 0 0
-thorough:-9 -2 -1
-thort:-19 -16 -15
-thort id:-81 -23 -24
-thort it:57 101 80
-thort itd:2 63 63
-thort no:26 62 -17
-thort that:-20 -91 -48
-thort why:112 29 31
-thort yes:140 63 -7
-thort … all:95 51 50
-thort … ending:-114 -80 -4
-thort … his:-94 -70 -2
-thort … how:76 56 -105
-thort … meant:76 61 78
-thort … myself:-75 -71 -34
-thort … was:-26 26 -18
-those:-33 -3 0
-those … is:94 82 86
-thou:145 -11 -4
+thomas:-14 -14 -55
+thorough:-3 -1 0
+thort:-12 -19 -18
+thort about:-51 -40 -2
+thort it:54 105 75
+thort itd:-9 68 66
+thort no:38 71 -10
+thort that:-49 -78 -50
+thort why:128 41 37
+thort yes:125 38 -4
+thort … all:106 19 24
+thort … do:77 17 -23
+thort … ending:-98 -69 -3
+thort … him:-101 -106 -26
+thort … his:-81 -59 -2
+thort … how:42 58 -89
+thort … it:74 52 21
+thort … meant:110 30 54
+thort … myself:-73 -82 -33
+those:-22 10 2
+those … for:12 12 35
+those … in:104 42 46
+those … is:73 67 74
+thou:118 -13 -4
 though:0 0 0
-thoughts:-33 -45 -128
-thoughts about:125 100 -9
-thoughts and:43 58 -46
-thoughts are:103 114 -27
-thoughts with:93 70 59
-thoughts … ago:-45 -35 0
-thoughts … day:73 97 -2
-thoughts … my:76 114 -100
-thoughts … ur:60 27 50
-thousand:-74 -71 -53
+thoughts:-27 -32 -156
+thoughts about:123 92 -8
+thoughts are:85 89 -25
+thoughts with:90 71 57
+thoughts … ago:-46 -35 0
+thoughts … my:59 94 -85
+thoughts … years:-15 -25 0
+thousand:-82 -84 -63
 thrashing:0 0 0
-thread:-19 -14 -14
-threads:-35 -14 -13
-threat:-16 -11 -22
-threaten:-41 -57 -5
-threatened:-35 -47 -96
-threatening:41 41 -38
-threatening … jmup:9 7 100
-threatens:33 42 -110
-three:0 2 26
-three in:-89 -90 -100
-three nights:109 104 -16
-three weeks:32 -71 -113
-three years:21 -85 -83
-three … a:-42 -38 -34
-three … ago:56 16 13
-three … all:100 104 89
-three … at:108 85 78
-three … from:41 65 70
-three … three:68 63 65
-threes:29 12 -11
-threw:49 20 14
-threw it:40 -109 -108
-threw out:-60 -51 -29
-threw … away:153 88 -17
-threw … down:50 72 118
-thrilled:-68 -56 -56
-thriller:-24 -10 -7
-thriving:-28 -4 -5
-throat:136 169 130
-throat help:27 29 90
-throat … burning:-85 -104 -73
-throat … i:-1 49 43
-throat … teh:80 78 33
-throats:105 90 93
-throttle:-41 -29 -20
-throttled:-3 -1 -1
-through:-5 16 38
-through with:121 143 86
-through … bottle:-25 -14 -62
-through … can:63 82 89
-through … it:29 50 -1
-through … mattress:96 72 93
-through … of:-51 -62 -77
-through … plan:88 87 87
-through … roof:-50 -83 -103
-throughout:-16 -6 -15
-throw:-67 -67 -62
-throw … under:119 140 79
-throwing:-30 -18 -26
-throwing … and:-35 -64 -88
-throwing … blood:-57 -56 -71
-thrown:32 43 100
-thrown my:82 106 112
-thrown … my:53 92 85
-throws:67 94 -113
-throws … at:104 105 -70
-thud:98 92 113
-thumb:6 -8 15
-thumbs:18 -15 -13
-thumbs on:109 74 68
-thumping:15 9 -9
-thunder:-13 -1 -2
-thurs:107 45 36
-thursday:24 18 35
-thursday because:113 90 80
-thursday thats:128 118 118
-thursday … be:121 116 123
-thursday … i:42 89 72
-thursday … it:132 61 52
-thursday … on:-62 -99 -85
-thursday … out:106 117 100
-thursday … up:143 170 164
-thursdays:-93 -65 -40
-thy:-50 -24 -19
-thyme:-6 -6 -7
-thyroid:-59 -45 -38
-ti:-49 -3 -1
-tia:86 50 -20
-tic:51 24 27
-tick:92 122 158
-ticked:-22 -44 -37
-ticket:39 69 75
-ticket for:72 81 52
-ticket to:76 60 76
-ticket … teh:23 39 14
-tickets:-114 -83 -55
-tickets … teh:-46 -44 -46
-ticking:15 39 51
-ticking over:39 65 64
-tide:130 137 135
-tide to:-10 -92 -91
-tide … teh:66 73 88
-tide … tonight:-52 -49 -40
-tides:114 122 128
-tides comin:84 62 68
-tidied:0 4 4
-tidier:11 4 -25
-tidy:70 107 110
-tidying:24 -59 -35
-tidying up:82 -22 -5
-tie:-4 -22 -33
-tie it:113 53 54
-tie … to:83 108 73
-tied:67 54 84
-tied teh:-99 -103 -108
-tied … and:91 57 38
-tied … my:132 129 137
-tied … to:-37 -47 -55
-tiem:-12 -8 -2
-tiempo:-59 -22 -7
-tiene:-27 -26 -8
-tier:44 57 66
-tierd:52 11 20
-tierd to:103 72 46
-tierd … anything:82 69 80
-tierd … do:73 51 57
-tierd … i:-105 -34 -61
-tierd … im:117 151 146
-tierd … me:95 47 85
-tierd … this:-98 -38 -12
-ties:-56 -26 -48
-tiger:-12 -6 -2
-tight:40 27 17
-tightening:1 0 -25
-tights:-3 23 -16
-tiktok:-34 -37 -13
-til:58 82 84
-tile:-32 -20 -33
-tiles:-4 12 -23
-till:-44 -38 -44
-till five:-83 -62 -59
-till i:84 96 62
-till my:53 71 40
-till … dnt:135 98 100
-till … drop:117 138 12
-till … teh:-22 -67 -42
-till … th:-47 -62 -78
-tills:-60 -64 -61
-tilt:-75 -35 -27
-tilting:-3 9 17
-time:-4 9 7
-time because:-27 -37 -26
-time he:49 7 30
-time im:-110 -87 -66
-time is:159 123 111
-time its:78 64 28
-time nobody:-108 -87 -19
-time teh:75 75 81
-time this:148 151 101
-time youre:110 97 103
-time … a:46 29 10
-time … clinic:92 44 0
-time … comes:60 63 37
-time … did:-78 -96 -124
-time … dnt:76 118 90
-time … drinks:119 73 -23
-time … for:78 82 112
-time … going:-53 -49 -39
-time … know:-93 -81 -59
-time … last:99 68 84
-time … leter:110 119 116
-time … off:-118 -64 -9
-time … place:112 86 107
-time … stop:63 43 21
-time … ther:68 58 54
-time … thirty:100 83 106
-time … time:90 44 66
-time … to:-7 -93 -100
-time … went:101 128 138
-time … year:90 19 -5
-timed:22 33 42
-timeline:0 4 -1
-timer:63 45 44
-timers:-82 -86 -54
-times:-1 -26 -37
-times up:122 63 74
-times with:79 68 101
-timetable:5 35 32
-timing:-33 -22 -20
-tin:34 30 38
-tingle:-56 -38 -25
-tingling:33 38 78
-tingly:-56 -39 -39
-tinnitus:-3 -3 0
-tins:83 26 57
-tinsel:-65 -51 -41
-tiny:-78 -92 -71
-tip:-43 -91 -105
-tipped:100 76 67
-tipped teh:114 109 112
-tips:-122 -146 -127
-tiptoe:42 -16 -16
-tiptoes:20 -13 19
-tiramisu:-3 0 0
-tirar:94 6 -15
-tire:-97 -82 -90
-tiredness:-19 -50 -56
-tiring:-10 -4 -1
-tiro:19 19 62
-tisch:2 -1 3
-tissue:-59 -4 -48
-tissues:26 22 -14
-titanic:7 11 -13
-title:25 18 30
-titled:-12 -31 -5
-titration:-12 -24 -29
-tl:-41 -20 -21
-tn:93 95 7
-to:-10 -4 -7
-to a:-35 -25 -12
-to all:-62 -57 -43
-to ask:-104 -71 -130
-to beachy:95 95 97
-to bein:88 52 21
-to blame:106 77 76
-to breathe:63 118 135
-to burn:29 -45 -14
-to choose:37 36 86
-to clean:114 121 112
-to climb:39 42 39
-to come:59 88 100
-to count:-126 -87 -76
-to ctb:40 148 -118
-to cut:46 -35 -40
-to day:111 20 -6
-to dei:-8 81 30
-to disappear:28 -40 -16
-to do:26 16 5
-to drink:-209 -89 -31
-to eat:3 -40 -6
-to end:-39 -44 -76
-to ending:-34 -83 -9
-to fall:101 57 81
-to feal:-65 -1 -76
-to finish:88 102 18
-to for:89 74 61
-to four:60 57 58
-to grow:71 -42 -21
-to hate:88 63 83
-to heaven:27 47 62
-to hert:-35 -5 -128
-to himself:44 60 38
-to its:60 72 43
-to join:38 31 48
-to karen:81 92 89
-to keep:-35 -61 -48
-to kil:76 67 53
-to let:-80 -73 -55
-to listen:85 51 36
-to lose:-10 -90 -39
-to morning:99 98 132
-to most:104 -55 -33
-to nobody:122 111 121
-to nothing:97 89 32
-to nowhere:165 116 104
-to overdose:64 -16 -52
-to park:86 -2 -3
-to pass:33 48 43
-to press:52 53 58
-to pull:-43 -113 -89
-to punish:44 57 42
-to push:91 71 1
-to relapse:-95 -12 -25
-to return:44 -28 -22
-to say:8 35 63
-to scratch:103 -92 -10
-to self:92 42 17
-to show:-79 -71 -80
-to slip:27 52 85
-to sort:31 62 80
-to speak:-28 -65 -66
-to stand:102 115 120
-to string:92 60 25
-to suicide:10 57 -62
-to sunday:95 110 115
-to swallow:11 -1 55
-to tell:-60 -66 -72
-to type:46 85 125
-to u:82 79 57
-to unalive:-24 -29 -119
-to us:-51 -67 -5
-to want:164 6 -27
-to watch:-46 -98 -39
-to wihs:-27 49 0
-to … a:-27 -29 -47
-to … afternoon:-110 -140 -120
-to … alife:78 63 -2
-to … along:-75 -72 -56
-to … any:112 -2 -45
-to … are:70 93 77
-to … arms:-38 -82 -112
-to … around:-43 -36 -49
-to … asleep:139 77 92
-to … baby:48 61 79
-to … banister:-87 -79 -92
-to … bank:73 63 53
-to … beam:-80 -82 -93
-to … befor:71 87 82
-to … behind:59 80 93
-to … bell:-87 -92 -85
-to … beside:-111 -42 -56
-to … black:135 119 114
-to … both:65 92 105
-to … bottom:165 45 21
-to … bridge:159 147 157
-to … but:27 31 91
-to … cake:-55 -23 -7
-to … car:65 81 80
-to … chemist:-127 -112 -131
-to … christmas:-86 -41 6
-to … cleaner:21 54 75
-to … cleared:128 129 128
-to … dam:89 94 85
-to … date:112 102 100
-to … daughter:63 48 -2
-to … day:-47 -41 61
-to … decent:129 73 67
-to … dei:90 46 47
-to … delete:108 129 3
-to … died:83 54 56
-to … do:153 102 85
-to … does:-79 -42 -10
-to … door:86 81 78
-to … double:81 80 92
-to … drank:-91 -23 -9
-to … drunk:-97 -40 -53
-to … edge:39 60 26
-to … empty:60 75 43
-to … ere:15 21 75
-to … estate:148 98 105
-to … everything:59 91 113
-to … exist:101 -79 -29
-to … fone:80 83 94
-to … for:-25 -57 -55
-to … found:118 128 170
-to … full:-72 -142 -43
-to … gave:116 133 123
-to … giving:162 89 -19
-to … gran:74 18 45
-to … hair:-81 -84 -55
-to … headland:87 56 54
-to … heard:-76 -38 0
-to … heart:58 66 94
-to … hes:-7 7 -64
-to … high:-51 -57 77
-to … husband:-92 -133 -131
-to … instead:107 92 116
-to … itll:46 58 68
-to … its:15 15 48
-to … ive:50 50 75
-to … lads:71 111 121
-to … last:92 -3 75
-to … lfie:15 73 -28
-to … line:82 98 76
-to … lists:119 -1 0
-to … liv:33 -37 -12
-to … lord:109 -20 -1
-to … man:-46 -27 -108
-to … match:-63 -78 -96
-to … meeting:57 -88 -80
-to … middle:105 49 28
-to … mirror:-22 -70 -103
-to … mixed:82 73 31
-to … mother:79 84 73
-to … move:-46 -49 -62
-to … myself:32 5 -2
-to … neck:-73 -68 -61
-to … neighbours:-55 -72 -81
-to … neva:51 116 18
-to … no:3 51 -7
-to … note:95 79 90
-to … nothing:39 -32 -102
-to … nurse:46 65 86
-to … old:-3 -52 -90
-to … or:-37 -25 -14
-to … photos:114 74 29
-to … pictures:-90 -76 -16
-to … pills:45 46 68
-to … place:91 102 143
-to … quietly:64 114 91
-to … rid:73 103 10
-to … right:-55 -54 -94
-to … river:135 141 134
-to … rock:78 38 32
-to … rooms:39 44 57
-to … safe:52 26 27
-to … same:127 161 71
-to … saturday:82 86 101
-to … school:87 82 24
-to … second:36 30 87
-to … seen:91 56 52
-to … shop:-96 -79 -63
-to … sister:-56 -76 -112
-to … sixteen:108 104 -9
-to … skull:36 53 -89
-to … sleap:81 41 75
-to … some:-67 -36 -51
-to … someone:52 22 -12
-to … something:-57 -10 -36
-to … sorrry:109 71 41
-to … station:-93 -104 -111
-to … stomach:81 -6 -79
-to … stop:67 -36 -105
-to … summer:-76 -52 -12
-to … sure:108 118 171
-to … their:53 80 72
-to … ther:-67 -83 -40
-to … thoughts:131 119 70
-to … top:86 93 92
-to … tracks:125 87 94
-to … turkey:-79 -68 -41
-to … twice:-63 0 -70
-to … two:-81 -50 -12
-to … unalive:41 90 -2
-to … under:50 70 38
-to … waiting:40 73 86
-to … wake:12 80 97
-to … was:-33 15 11
-to … weekend:70 50 77
-to … weight:21 -81 -79
-to … were:-53 -39 -51
-to … where:100 79 110
-to … who:70 54 78
-to … whole:-43 -66 -48
-to … wholl:112 116 129
-to … why:13 35 30
-to … wishing:55 -23 -17
-to … wont:62 117 126
-to … wrists:59 93 -55
-to … yes:102 91 30
-to … yesterday:87 60 42
-toast:-81 -84 -70
-toasted:-7 -2 -1
-toaster:81 68 -9
-toaster bath:145 194 67
-toasters:73 44 43
-toastie:-51 -28 -10
-tochter:-20 -15 -23
-toda:-22 -14 -12
-todas:-7 -3 0
-todas … pastillas:70 75 72
-todavia:6 35 31
-today:-43 -48 -70
-today and:-17 -42 -26
-today because:130 145 131
-today i:-4 -30 -40
-today ill:-89 -111 -114
-today tomorrow:75 108 109
-today with:-104 -108 -99
-today … a:-55 -57 -41
-today … after:45 84 83
-today … at:22 21 28
-today … didnt:72 85 -51
-today … dnt:63 37 27
-today … how:111 125 87
-today … to:79 21 -21
-today … tok:-93 -141 -110
-today … use:-80 -100 -102
-today … want:103 86 -26
-today … wont:60 88 99
-todays:58 67 95
-todays date:95 92 111
-todays … teh:81 93 87
-toddler:-110 -109 -37
-toddler … swallowed:-135 -144 -78
-toddlers:-80 -66 -41
-todmude:-12 -7 -4
-todo:62 -33 51
-todos:45 47 24
-toe:-40 -61 -66
-toenails:-2 -1 0
-toes:75 81 68
-toes over:125 121 129
-toes … teh:82 40 49
-toffee:-7 -4 -3
-together:13 43 63
-together … teh:-25 -23 -18
-toilet:-8 -7 -35
-toiletries:-42 -53 -75
-toilets:59 69 79
-toit:73 77 85
-tok:29 48 70
-tok about:106 129 125
-tok another:53 79 64
-tok it:-57 -77 -59
-tok many:-39 -95 -113
-tok me:-85 -151 -115
-tok my:-52 -37 -42
-tok something:74 76 71
-tok to:36 29 26
-tok two:-114 -113 -109
-tok wat:76 119 115
-tok … at:103 87 65
-tok … because:77 104 106
-tok … boxes:120 114 112
-tok … but:85 51 67
-tok … cant:70 45 43
-tok … dnt:72 103 120
-tok … epilepsy:120 107 115
-tok … everything:127 154 137
-tok … feal:89 83 95
-tok … first:132 121 112
-tok … fone:-125 -125 -123
-tok … haf:147 91 73
-tok … hands:-75 -37 -53
-tok … hour:-58 -42 -49
-tok … i:47 30 40
-tok … in:47 39 30
-tok … last:21 -20 -41
-tok … little:27 -9 49
-tok … lot:-56 -64 -56
-tok … my:133 112 97
-tok … on:-45 -105 -77
-tok … out:-169 -201 -180
-tok … pills:-83 -85 -74
-tok … stuff:69 37 -16
-tok … teh:59 69 62
-tok … ten:69 80 91
-tok … than:74 -64 -80
-tok … them:126 101 109
-tok … this:74 93 99
-tok … tok:101 74 60
-tok … whole:69 74 69
-tok … with:24 70 81
-told:26 0 3
-told his:130 99 -1
-told i:-79 -52 -39
-told nobody:-93 -91 -35
-told siri:63 73 71
-told to:-108 -118 -91
-told u:-105 -85 -32
-told werk:64 118 92
-told … a:41 80 70
-told … be:6 55 69
-told … been:137 106 47
-told … chemist:115 136 131
-told … gp:107 17 43
-told … hes:57 85 9
-told … i:-2 72 67
-told … id:57 97 106
-told … im:77 91 88
-told … is:70 47 15
-told … it:117 124 63
-told … lads:85 7 21
-told … one:25 -47 -66
-told … remind:116 114 111
-told … theres:-80 -91 -70
-told … to:25 63 69
-told … was:63 89 101
-told … wife:163 58 33
-toledo:-15 -14 -9
-tolerance:-48 -73 -120
-tolls:37 37 30
-tom:42 53 68
-tom and:171 156 147
-tomado:88 94 100
-tomado … pastillas:33 57 62
-tomar:36 29 32
-tomato:-28 -30 -21
-tomatoes:-76 -90 -43
-tomb:7 -2 0
-tombola:-25 -11 -7
-tome:60 66 59
-tomo:-41 -28 -36
-tomorrow:36 41 61
-tomorrow because:-109 -115 -88
-tomorrow befor:97 116 109
-tomorrow ill:-119 -111 -80
-tomorrow is:-75 -96 -115
-tomorrow its:-44 -45 -46
-tomorrow morning:9 25 66
-tomorrow night:-71 -53 -48
-tomorrow nobody:90 73 2
-tomorrow she:120 105 82
-tomorrow thats:133 100 68
-tomorrow theyll:68 99 92
-tomorrow wil:111 -34 -10
-tomorrow … befor:121 123 140
-tomorrow … cant:-116 -99 -101
-tomorrow … dnt:111 60 39
-tomorrow … got:-113 -119 -151
-tomorrow … had:-50 3 -88
-tomorrow … her:125 90 63
-tomorrow … me:74 75 72
-tomorrow … night:-43 -51 -49
-tomorrow … not:146 78 64
-tomorrow … one:-95 -101 -89
-tomorrow … scared:-12 7 -69
-tomorrow … telling:53 55 -28
-tomorrow … wen:122 114 143
-tomorrow … wont:89 101 104
-tomorrows:201 180 193
-tomorrows another:-71 -50 -34
-tomorrows teh:73 46 56
-tomorrows … go:-71 -50 -34
-ton:74 108 77
-tone:-60 -74 -38
-tongs:-36 -31 -24
-tongue:63 92 92
-tongue and:58 45 114
-tongue … i:142 100 85
-tongues:115 148 168
-tonic:26 39 32
-tonight:92 105 120
-tonight but:-42 -119 -108
-tonight bye:-86 -96 -91
-tonight if:-119 -130 -120
-tonight ill:123 142 162
-tonight is:-72 -84 -134
-tonight its:59 64 57
-tonight ive:70 54 22
-tonight on:57 75 101
-tonight once:88 68 94
-tonight one:-101 -104 -102
-tonight pills:66 75 80
-tonight roap:83 87 96
-tonight sorrry:163 143 137
-tonight … am:-85 -75 -38
-tonight … bag:70 83 60
-tonight … by:92 105 111
-tonight … did:184 175 60
-tonight … everything:40 54 67
-tonight … for:13 76 63
-tonight … go:117 132 147
-tonight … going:-107 -86 -34
-tonight … gone:114 103 104
-tonight … good:110 108 62
-tonight … he:121 87 36
-tonight … ive:-48 -58 -85
-tonight … kil:3 -14 67
-tonight … last:103 106 92
-tonight … myself:-8 -6 54
-tonight … nine:-43 -41 -76
-tonight … no:31 70 90
-tonight … of:52 -5 -19
-tonight … put:85 24 51
-tonight … sat:45 -94 -137
-tonight … sorrry:155 164 174
-tonight … thats:57 77 73
-tonight … them:104 104 103
-tonight … time:-91 -95 -125
-tonight … to:-40 -71 -13
-tonight … want:131 33 63
-tonight … wont:125 141 98
-tonights:96 115 114
-tonights teh:88 105 128
-tonights … end:86 79 80
-tonights … was:106 94 94
-tonsillitis:-23 -20 -15
-tonsils:-43 -41 -38
+thread:-30 -14 -15
+threads:-13 21 11
+threat:-23 -9 -23
+threaten:-45 -56 -7
+threatened:-28 -37 -98
+threatening:47 49 -31
+threatening … jmup:8 7 119
+threatens:43 55 -86
+three:-15 -11 12
+three bags:70 86 56
+three in:-67 -63 -77
+three nights:94 83 -22
+three steps:38 65 69
+three weeks:37 -82 -126
+three years:2 -91 -74
+three … a:-42 -33 -20
+three … ago:50 6 14
+three … all:108 123 95
+three … at:172 120 100
+three … down:-90 -86 -73
+three … im:28 84 73
+three … is:100 118 91
+three … ive:36 21 24
+three … on:84 68 97
+three … three:57 70 64
+three … to:56 96 116
+threes:45 28 -10
+threw:44 16 -8
+threw it:56 -92 -76
+threw out:-59 -63 -12
+threw … away:159 85 12
+threw … it:77 57 42
+thrilled:-68 -53 -47
+thriller:-25 -10 -5
+thriving:-46 -4 -4
+throat:141 163 113
+throat help:21 24 88
+throat … burning:-80 -92 -68
+throat … i:18 46 41
+throat … teh:84 77 57
+throats:111 70 73
+throttle:-53 -54 -37
+throttled:-9 -3 -2
+through:3 16 41
+through ill:-96 -78 -69
+through it:-94 32 10
+through with:92 134 61
+through … box:68 80 78
+through … it:27 57 2
+through … mattress:115 74 88
+through … of:-49 -76 -60
+through … plan:113 110 106
+through … window:-68 -73 -75
+throughout:-11 -7 -16
+throw:-38 -31 -57
+throwing:-35 -19 -37
+throwing … and:-54 -72 -78
+throwing … blood:-50 -33 -49
+thrown:26 24 92
+thrown my:79 112 122
+thrown … my:63 85 57
+throws:96 109 -135
+thud:106 103 121
+thumb:7 -1 14
+thumbs:21 -10 -7
+thumbs on:92 69 70
+thumping:-4 -3 -32
+thunder:-10 -2 1
+thurs:116 55 35
+thursday:29 21 42
+thursday thats:133 121 122
+thursday … be:112 111 120
+thursday … i:64 83 71
+thursday … it:132 68 74
+thursday … on:-48 -98 -71
+thursday … out:88 106 82
+thursday … up:140 154 150
+thursdays:-107 -93 -73
+thy:-37 -31 -23
+thyme:-10 -11 -10
+thyroid:-65 -68 -56
+ti:-45 -2 0
+tia:83 43 -22
+tic:45 23 27
+tick:88 114 149
+ticked:0 -30 -32
+ticket:28 56 66
+ticket to:55 48 64
+ticket … teh:15 27 7
+tickets:-119 -83 -47
+tickets … teh:-65 -55 -59
+ticking:40 49 57
+ticking over:70 86 95
+tickled:-9 -15 -19
+tide:135 139 141
+tide to:-25 -94 -99
+tide … teh:69 83 95
+tide … tonight:-58 -56 -45
+tides:114 111 122
+tides comin:94 62 62
+tidied:-6 1 2
+tidier:24 16 -14
+tidy:75 115 108
+tidying:26 -49 -34
+tidying up:80 -29 -5
+tie:-3 -23 -38
+tie it:106 54 53
+tie … to:112 102 63
+tied:51 38 67
+tied teh:-93 -94 -92
+tied to:57 72 75
+tied … and:104 75 71
+tied … my:148 114 133
+tied … to:-54 -61 -63
+tiem:-10 4 1
+tiem im:-104 -82 -90
+tiem is:165 134 123
+tiem its:88 81 38
+tiem next:-83 -93 -75
+tiem nobody:-111 -102 -43
+tiem teh:88 94 88
+tiem this:141 135 71
+tiem youre:133 106 108
+tiem … a:53 26 24
+tiem … all:64 19 21
+tiem … clinic:77 42 -1
+tiem … did:-97 -116 -121
+tiem … dnt:115 117 76
+tiem … drinks:130 79 -5
+tiem … for:35 56 94
+tiem … know:-49 -62 -52
+tiem … last:103 60 84
+tiem … leter:133 135 131
+tiem … neva:-101 -78 -86
+tiem … off:-108 -47 -10
+tiem … place:88 93 92
+tiem … tiem:108 70 96
+tiem … to:-3 -93 -96
+tiem … went:74 100 112
+tiem … wont:73 59 7
+tiem … year:80 -14 -25
+tiempo:-65 -23 -8
+tiene:-26 -9 0
+tier:43 63 69
+tierd:45 12 19
+tierd to:91 72 44
+tierd … anything:49 75 76
+tierd … do:47 76 58
+tierd … i:-106 -60 -75
+tierd … im:123 138 143
+tierd … living:74 12 -9
+tierd … me:70 40 79
+tierd … this:-94 -54 -15
+ties:-60 -28 -81
+tiger:-14 -7 -2
+tight:55 49 44
+tight and:90 101 114
+tightening:29 11 -10
+tights:-6 22 -35
+tiktok:-52 -54 -30
+til:66 92 95
+tile:-33 -22 -34
+tiles:-8 2 -30
+till:-38 -22 -30
+till friday:-72 -60 -39
+till i:88 97 44
+till my:59 70 55
+till … dnt:111 79 96
+till … on:3 -106 -49
+till … split:83 113 92
+till … teh:-11 -51 -25
+tills:-37 -45 -48
+tilt:-84 -30 -26
+tilting:4 17 26
+timed:5 54 56
+timeline:-8 2 2
+timer:62 52 36
+timers:-73 -83 -46
+times:10 -15 -25
+times up:115 61 67
+times with:58 73 90
+times … a:111 58 65
+timetable:5 30 48
+timing:-16 -18 -21
+tin:32 29 36
+tin of:-73 -55 -41
+tin … cant:106 103 109
+tingle:-44 -31 -19
+tingling:41 53 87
+tingly:6 38 37
+tinnitus:-10 -6 -2
+tins:71 8 44
+tinsel:-50 -48 -32
+tiny:-84 -86 -65
+tio:-3 -2 -4
+tip:-55 -90 -111
+tipped:65 72 67
+tipped teh:110 102 99
+tips:-92 -137 -120
+tiptoe:37 -3 -10
+tiptoes:32 -13 16
+tiramisu:-9 0 0
+tirar:96 7 -8
+tire:-102 -82 -82
+tiredness:-15 -41 -42
+tiring:-1 -4 -2
+tiro:16 19 59
+tisch:3 -1 3
+tissue:-44 10 -50
+tissues:26 33 -20
+titanic:6 9 -13
+title:10 11 28
+titled:-2 -12 -2
+titration:-16 -36 -36
+tl:-47 -25 -19
+tn:94 100 9
+to:-10 -4 -9
+to a:-34 -20 1
+to all:-49 -39 -32
+to ask:-86 -41 -113
+to beachy:61 72 86
+to bein:99 75 19
+to blame:88 99 98
+to breathe:114 125 148
+to burn:12 -78 5
+to cancel:93 28 41
+to choose:62 61 105
+to clean:88 96 96
+to climb:60 39 51
+to come:43 92 99
+to count:-116 -87 -83
+to ctb:27 138 -114
+to cut:42 -47 -70
+to day:119 14 -8
+to dei:5 100 44
+to do:27 25 -5
+to drink:-193 -90 -32
+to elbow:97 98 80
+to ending:-44 -111 -27
+to everyone:16 48 37
+to fall:111 76 89
+to feal:-33 18 -82
+to finish:83 85 24
+to for:76 55 55
+to forgive:89 120 67
+to four:81 56 63
+to hate:81 86 84
+to hert:-18 -6 -115
+to himself:55 68 21
+to his:46 50 44
+to im:-66 -50 -61
+to its:103 94 72
+to join:22 24 35
+to keep:-16 -42 -28
+to kil:88 62 52
+to listen:86 54 40
+to lunch:-62 -62 -59
+to morning:114 100 126
+to most:108 -58 -41
+to myself:24 28 -27
+to nobody:131 123 124
+to nothing:106 104 37
+to nowhere:154 115 105
+to one:-26 -81 -68
+to overdose:58 -10 -50
+to park:68 -1 -4
+to pass:42 31 48
+to practise:-63 -77 -70
+to press:63 65 47
+to pull:-78 -118 -79
+to punish:75 78 43
+to push:114 79 13
+to relapse:-64 -6 -15
+to return:55 -6 -2
+to save:71 50 35
+to say:8 46 58
+to scratch:107 -106 -8
+to self:101 64 26
+to sleap:51 37 70
+to slip:45 31 66
+to speak:-46 -54 -42
+to stand:137 134 114
+to string:76 64 26
+to sunday:96 108 127
+to swallow:26 17 82
+to tell:-38 -34 -37
+to turn:18 27 48
+to type:49 71 113
+to u:92 90 73
+to want:150 -15 -31
+to wash:-57 -72 -69
+to watch:-82 -105 -42
+to werk:-14 -33 -30
+to where:62 22 33
+to wihs:-32 50 0
+to … a:-45 -35 -50
+to … afternoon:-75 -112 -87
+to … alife:87 63 -44
+to … along:-69 -69 -58
+to … an:-20 -23 -39
+to … any:142 -3 -58
+to … are:61 75 58
+to … as:-22 -20 -86
+to … asleep:147 78 89
+to … baby:28 47 64
+to … bad:-49 -14 -64
+to … bags:-46 -16 -9
+to … bank:106 79 78
+to … be:55 14 21
+to … beam:-80 -84 -91
+to … bed:-23 5 60
+to … been:-29 -57 -17
+to … befor:38 72 60
+to … bein:-3 -52 -131
+to … beside:-98 -28 -55
+to … black:131 128 137
+to … both:74 92 89
+to … bottom:169 37 12
+to … bridge:163 148 155
+to … but:35 31 73
+to … car:54 78 76
+to … chemist:-91 -98 -115
+to … christmas:-75 -45 -4
+to … cleaner:6 42 62
+to … cleared:116 111 112
+to … cliff:110 99 110
+to … dam:119 121 111
+to … daughter:56 51 -21
+to … decent:115 66 61
+to … dei:104 49 60
+to … delete:104 134 -10
+to … died:72 52 56
+to … do:106 90 79
+to … drunk:-86 -40 -40
+to … empty:63 75 41
+to … ere:21 21 69
+to … every:-45 -106 -92
+to … everything:37 66 81
+to … flatmate:-18 -89 -56
+to … fone:58 68 65
+to … for:-29 -44 -49
+to … forum:-54 -73 -66
+to … found:107 118 158
+to … four:-53 -76 -89
+to … full:-69 -128 -35
+to … giving:144 87 -17
+to … goodbye:70 92 84
+to … grandad:67 51 65
+to … hair:-118 -120 -93
+to … he:50 22 6
+to … heard:-65 -36 0
+to … heart:84 89 105
+to … hes:17 31 -50
+to … himself:10 22 -64
+to … his:-28 -33 -44
+to … home:40 -44 -61
+to … instead:98 80 104
+to … is:-14 -73 -19
+to … itll:15 40 67
+to … its:22 25 56
+to … ive:57 52 76
+to … keep:-51 -68 -48
+to … lads:65 87 121
+to … last:51 -22 46
+to … line:124 137 117
+to … lists:102 -2 0
+to … liv:32 -42 -13
+to … lord:98 -29 -2
+to … love:-64 -58 -54
+to … meds:73 90 80
+to … meeting:33 -103 -93
+to … middle:120 71 62
+to … mixed:79 71 36
+to … mother:79 83 78
+to … myself:39 8 -10
+to … neighbours:-67 -86 -89
+to … neva:58 131 15
+to … nice:-66 -71 -50
+to … night:44 -17 12
+to … no:11 51 6
+to … nothing:39 -38 -86
+to … old:10 -17 -58
+to … or:-35 -9 -8
+to … own:13 16 -41
+to … photos:101 76 30
+to … pictures:-81 -61 -17
+to … pills:50 22 51
+to … place:68 82 133
+to … quietly:86 112 92
+to … rid:42 80 4
+to … river:146 144 133
+to … rooms:43 52 50
+to … round:59 55 43
+to … same:128 171 93
+to … saturday:79 79 92
+to … school:90 78 5
+to … second:24 16 99
+to … seen:81 62 52
+to … self:-6 0 -109
+to … shop:-105 -70 -59
+to … side:86 32 15
+to … silly:112 -3 -3
+to … sister:-56 -75 -105
+to … sixteen:105 105 -7
+to … sleap:53 -8 15
+to … some:-62 -45 -34
+to … something:-40 -8 -45
+to … station:-111 -126 -121
+to … stop:56 -27 -80
+to … students:113 91 88
+to … summer:-98 -75 -13
+to … sure:93 138 182
+to … tell:43 33 23
+to … their:58 97 64
+to … ther:-51 -77 -34
+to … thoughts:109 98 65
+to … throat:6 9 83
+to … tiem:-39 -74 -25
+to … today:32 50 68
+to … tuesday:55 60 73
+to … turkey:-61 -66 -39
+to … twice:-65 -27 -77
+to … two:-84 -41 -9
+to … unalive:20 74 -1
+to … under:70 81 46
+to … waiting:51 83 100
+to … wake:21 65 83
+to … watched:72 78 86
+to … we:-70 -63 -58
+to … weekend:68 41 67
+to … weight:-20 -94 -107
+to … were:-41 -35 -61
+to … where:100 73 97
+to … who:62 39 62
+to … whole:-53 -79 -80
+to … wholl:94 110 116
+to … why:39 63 40
+to … wont:96 143 142
+to … wrists:94 101 -56
+to … yesterday:71 55 44
+toast:-99 -92 -83
+toasted:-7 -5 -6
+toaster:93 77 25
+toaster bath:143 181 42
+toasters:73 45 42
+toastie:-54 -40 -19
+tochter:-21 -15 -25
+toda:-36 -10 -14
+todas:-7 3 6
+todas … pastillas:68 74 73
+todavia:14 33 29
+today:-39 -40 -56
+today and:-34 -50 -48
+today because:147 161 153
+today but:16 -109 -95
+today i:-11 -38 -49
+today ill:-95 -115 -127
+today is:-77 -72 -102
+today ive:-97 -119 -123
+today my:0 -101 -69
+today tomorrow:82 98 96
+today with:-129 -108 -89
+today … a:-66 -51 -31
+today … after:21 73 65
+today … are:7 -109 -49
+today … at:38 23 41
+today … day:-5 15 -63
+today … had:82 -93 -88
+today … how:117 120 100
+today … ive:-46 -36 -17
+today … on:27 33 17
+today … to:86 38 26
+today … tok:-75 -82 -72
+today … use:-95 -112 -123
+today … want:101 73 -58
+today … was:93 29 28
+todays:56 70 108
+todays date:106 109 137
+toddler:-112 -105 -39
+toddler … swallowed:-147 -151 -39
+toddlers:-79 -71 -43
+todmude:-11 -7 -4
+todo:75 -9 70
+todos:47 49 26
+toe:-47 -72 -71
+toenails:-5 -5 0
+toes:105 111 102
+toes over:141 144 143
+toes … teh:82 51 55
+toffee:-10 -5 -4
+together:19 58 78
+toilet:6 3 -34
+toiletries:-40 -48 -51
+toilets:48 74 78
+toit:73 79 92
+tok:30 49 72
+tok about:111 131 123
+tok another:43 35 44
+tok many:-38 -80 -85
+tok me:-82 -148 -107
+tok my:-57 -46 -65
+tok something:86 89 78
+tok two:-119 -107 -103
+tok wat:87 124 124
+tok … about:86 65 89
+tok … at:109 102 84
+tok … because:82 118 121
+tok … boxes:121 120 120
+tok … but:121 89 94
+tok … chest:90 91 100
+tok … dnt:63 107 117
+tok … epilepsy:112 97 114
+tok … everything:142 146 131
+tok … feal:100 89 102
+tok … first:115 98 89
+tok … fone:-123 -139 -113
+tok … haf:127 76 67
+tok … hands:-77 -47 -50
+tok … his:-57 -89 -86
+tok … hour:-58 -41 -46
+tok … i:72 50 54
+tok … in:61 62 69
+tok … it:-102 -102 -100
+tok … last:-16 -35 -57
+tok … little:24 -9 50
+tok … lot:-23 -45 -48
+tok … my:110 85 87
+tok … night:120 99 109
+tok … on:-84 -113 -95
+tok … out:-179 -202 -165
+tok … pills:-82 -65 -56
+tok … teh:46 58 50
+tok … ten:77 81 93
+tok … than:86 -60 -65
+tok … them:128 108 113
+tok … this:70 85 105
+tok … tok:94 72 47
+tok … whole:101 96 93
+tok … with:25 67 89
+told:33 31 29
+told his:152 110 -17
+told i:-76 -69 -45
+told me:-57 -22 -74
+told my:75 -30 1
+told nobody:-96 -87 -31
+told siri:69 65 70
+told to:-93 -83 -75
+told u:-115 -100 -52
+told werk:70 94 75
+told … a:50 86 75
+told … about:-62 -106 -115
+told … and:-9 -54 -6
+told … be:26 59 75
+told … been:98 104 50
+told … chemist:90 115 110
+told … gp:99 22 31
+told … guys:99 81 78
+told … i:0 83 78
+told … id:24 98 130
+told … is:64 40 -45
+told … it:106 107 47
+told … lads:114 -2 20
+told … one:-13 -79 -80
+told … remind:129 118 119
+told … to:28 43 57
+told … was:90 91 121
+told … wife:115 81 32
+toledo:-19 -16 -6
+tolerance:-58 -76 -105
+tolls:40 14 27
+tom:37 43 48
+tom and:125 104 104
+tomado:83 89 98
+tomado … pastillas:38 57 64
+tomar:44 36 39
+tomato:-24 -27 -14
+tomatoes:-83 -88 -49
+tomb:5 -8 -1
+tombola:-30 -10 -5
+tome:69 67 63
+tomo:-36 -31 -33
+tomorrow:33 35 56
+tomorrow because:-118 -109 -66
+tomorrow befor:97 109 123
+tomorrow for:-29 -70 -73
+tomorrow is:-85 -113 -110
+tomorrow its:-66 -65 -67
+tomorrow my:-109 -110 -93
+tomorrow night:-50 -48 -49
+tomorrow she:140 113 98
+tomorrow thats:111 89 64
+tomorrow theres:-91 -75 -98
+tomorrow theyll:81 112 99
+tomorrow … and:35 35 38
+tomorrow … befor:76 90 112
+tomorrow … cant:-115 -97 -96
+tomorrow … got:-136 -130 -149
+tomorrow … had:-52 -13 -102
+tomorrow … hav:45 47 60
+tomorrow … me:59 85 96
+tomorrow … night:-81 -72 -52
+tomorrow … not:114 75 58
+tomorrow … one:-112 -96 -87
+tomorrow … scared:-19 0 -74
+tomorrow … wen:114 114 154
+tomorrow … wont:116 125 125
+tomorrows:170 151 188
+tomorrows teh:65 27 47
+ton:73 109 66
+tone:-60 -73 -43
+tongs:-10 -13 -7
+tongue:77 98 94
+tongue and:83 57 113
+tongues:115 139 134
+tonic:66 67 65
+tonight:83 97 119
+tonight but:-36 -126 -123
+tonight bye:-124 -119 -116
+tonight didnt:146 -8 -29
+tonight goodbye:-91 -108 -117
+tonight if:-112 -113 -134
+tonight ill:149 156 173
+tonight im:-60 -59 -38
+tonight is:-69 -93 -137
+tonight its:68 70 62
+tonight my:-33 -98 -78
+tonight not:81 109 95
+tonight on:67 85 107
+tonight once:27 19 41
+tonight one:-116 -110 -105
+tonight pills:52 65 74
+tonight roap:76 78 87
+tonight sorrry:132 130 127
+tonight with:-4 -61 -65
+tonight … a:-84 -58 -47
+tonight … bag:64 77 55
+tonight … by:87 106 112
+tonight … check:74 92 77
+tonight … did:164 145 67
+tonight … everything:40 46 64
+tonight … for:27 85 72
+tonight … found:59 61 93
+tonight … go:122 122 134
+tonight … going:-97 -75 -11
+tonight … good:145 141 66
+tonight … he:133 79 50
+tonight … ive:-61 -65 -83
+tonight … kil:9 -36 61
+tonight … know:59 23 4
+tonight … myself:4 13 92
+tonight … nine:-31 -36 -71
+tonight … no:47 79 92
+tonight … of:80 9 25
+tonight … out:63 99 58
+tonight … put:105 48 42
+tonight … rest:55 100 109
+tonight … sat:31 -43 -110
+tonight … sorrry:172 175 178
+tonight … thats:88 88 88
+tonight … wont:115 150 114
+tonights:89 93 98
+tonights teh:55 75 109
+tonights … end:96 98 99
+tonsillitis:-9 -17 -16
+tonsils:-28 -39 -37
 too:0 0 0
-tool:60 -1 -20
-tool … it:102 24 -19
-toolbox:43 46 6
-tools:-10 -10 -34
-tooth:-32 -20 -44
-toothache:91 -45 -31
-toothbrush:-64 -59 -63
-toothpaste:-17 -77 -74
-top:67 78 51
-top himself:9 10 -129
-top myself:131 153 -159
-top on:100 88 60
-top … and:16 29 11
-top … im:76 81 98
-top … methadone:130 134 -47
-top … off:77 90 78
-topic:-68 -47 -46
-topiramate:-7 -6 -4
-topped:-35 -46 -75
-topping:85 144 -94
-tops:-37 -31 -48
-torch:-28 -14 -5
-tore:83 -91 -71
-tore it:45 -92 -62
-tore … up:148 -54 -52
-torn:35 83 97
-toronto:-63 -66 -42
-tortoise:-17 -48 -18
-tot:70 -48 -11
-total:-73 -52 -38
+tool:41 8 -35
+tool … it:77 29 -41
+toolbox:21 37 1
+tools:-3 4 -19
+tooth:-39 -32 -59
+toothache:119 -10 20
+toothbrush:-45 -43 -78
+toothpaste:-21 -75 -74
+top:82 89 67
+top himself:9 12 -110
+top myself:124 124 -146
+top … been:82 3 -14
+top … cliff:-71 -67 -57
+top … im:105 97 115
+top … it:50 58 51
+top … looking:54 65 99
+top … off:70 74 61
+topic:-80 -71 -55
+topiramate:-3 -5 -3
+topped:-3 1 -45
+topping:90 141 -74
+tops:-38 -28 -62
+torch:-24 -10 13
+tore:95 -101 -90
+tore … up:159 -65 -85
+torn:54 64 97
+toronto:-59 -59 -43
+tortoise:-5 -45 -12
+torture:-6 -32 -1
+tot:67 -45 -13
+total:-68 -48 -37
 totally:0 0 0
-toten:3 2 24
-totgelacht:-28 -32 -8
-totlachen:-4 -5 -1
-touch:58 28 27
-touched:47 57 -20
-touched my:99 83 8
-touches:119 108 -67
-touches me:125 114 -68
-touches … im:102 78 42
-touching:-49 -4 -35
-tough:-40 -15 -55
-toujours:25 18 -2
-tounge:76 78 74
-tour:-93 -87 -109
-touring:-2 -3 0
-tourist:-3 -2 -2
-tourists:17 26 18
-tournament:-24 -7 -20
-tourniquet:45 33 43
-tourniquet on:112 74 79
-tours:12 40 -49
-tous:96 95 101
-tout:13 -33 3
-toute:29 36 31
-tow:-92 -92 -67
-tow roap:-97 -101 -75
-toward:5 -11 41
-towards:56 80 75
-towards teh:80 82 105
-towel:10 -13 -23
-towel … my:111 57 50
-towels:103 122 137
-tower:100 98 84
-tower and:113 123 129
-towers:-41 -38 -26
-towing:87 104 96
-town:6 19 25
-towns:45 51 41
-towpath:-64 -46 -31
-toxic:-36 -32 -19
-toy:-33 -29 -37
-toys:-3 0 2
-trabajo:-55 -9 -1
-trace:88 91 105
-tracing:-59 -59 -47
-track:55 90 85
-tracker:2 11 -56
-tracking:54 79 48
-tracks:71 71 94
-tracks im:28 -64 -77
-tracks … teh:37 35 24
-tractor:59 34 47
-tractors:-6 -3 -2
-trade:74 -41 -33
-tradition:-34 -31 -23
-traffic:-10 27 25
-trafic:-3 -1 -1
-tragedy:30 -29 -31
-trail:66 6 3
-trailer:-46 -46 -32
-train:-3 18 29
-train and:81 100 106
-train at:-32 -45 33
-train comin:-53 -49 -63
-train home:-126 -107 -103
-train ill:95 79 124
-train line:119 124 108
-train on:-90 -91 -92
-train to:-89 -68 -50
-train … hit:77 114 90
-train … its:-9 -9 -86
-train … tomorrow:-134 -82 -71
-trained:-29 -47 -24
-trainee:-61 -53 -11
-trainees:90 63 9
-trainer:4 11 30
-trainers:57 94 120
-training:-88 -60 -82
-trains:-44 -18 2
-trains go:94 118 141
-trains late:-69 -72 -76
-trainspotting:-49 -40 -31
-traitor:-5 -1 -1
-tram:71 66 74
-tramadol:23 32 82
-trampoline:-94 -85 -77
-trams:55 -19 14
-trans:24 5 21
-transfer:-3 -2 -3
-transferred:14 3 35
-translate:-20 -7 -8
+toten:3 2 27
+totgelacht:-27 -30 -8
+totlachen:-7 -7 -1
+touch:54 33 44
+touched:62 71 -6
+touched my:103 80 4
+touched … daughter:0 1 -77
+touches:106 100 -102
+touches me:144 134 -40
+touching:-56 0 -40
+tough:-35 -12 -47
+toujours:11 21 -1
+tounge:7 7 5
+tour:-70 -65 -83
+touring:-3 -2 0
+tourist:-9 -4 -2
+tourists:10 17 6
+tournament:-24 -13 -18
+tourniquet:49 31 45
+tourniquet on:110 70 70
+tours:7 35 -46
+tous:92 98 99
+tout:21 -25 4
+toute:28 37 37
+tow:-136 -129 -118
+toward:31 15 35
+towards:59 73 79
+towards teh:66 66 101
+towel:26 5 2
+towel … my:101 56 52
+towels:79 103 120
+tower:101 94 80
+tower and:120 132 123
+towers:-81 -81 -44
+towing:98 96 91
+town:-18 3 -3
+town and:46 39 80
+towns:54 63 48
+towpath:-70 -55 -50
+toxic:-51 -55 -23
+toy:-29 -30 -46
+toys:-10 -4 9
+trabajo:-55 -9 -2
+trace:108 103 108
+tracing:-62 -50 -39
+track:53 99 94
+tracker:8 13 -31
+tracking:66 90 47
+tracks:83 95 115
+tractor:21 -10 -2
+tractors:-5 -6 -4
+trade:63 -32 -15
+tradition:-40 -39 -30
+traffic:-27 16 4
+trafic:-3 -2 -2
+tragedy:36 -30 -38
+trail:69 7 2
+trailer:-58 -61 -37
+train:-2 14 31
+train and:84 86 105
+train comin:-57 -54 -63
+train home:-108 -87 -94
+train ill:87 77 107
+train line:106 109 100
+train on:-60 -66 -76
+train to:-76 -22 -28
+train … hit:83 111 115
+train … its:-10 -14 -88
+trained:-9 -52 -17
+trainee:-37 -31 -8
+trainees:114 91 65
+trainer:16 21 48
+trainers:57 90 107
+training:-94 -79 -89
+trains:-79 -36 -8
+trains go:73 99 118
+trains late:-73 -77 -79
+trainspotting:-25 -15 -42
+traitor:-3 -1 -1
+tram:33 44 38
+tramadol:0 4 93
+trampoline:-90 -84 -76
+trams:87 -5 14
+trans:81 20 19
+transfer:-2 -2 -3
+transferred:30 5 40
+translate:-13 -5 -4
 translated:-1 -1 -1
-translating:-39 -20 -17
-transmission:100 18 20
-transplant:5 17 54
-trapdoor:31 7 -3
-trapped:2 -42 -13
-traps:-55 -11 -9
-trash:-14 -21 -23
-trashy:-34 -30 -19
-trauma:-56 -41 -23
-travel:-73 -43 -41
-travelling:92 86 88
-travelling with:73 78 68
-travelodge:50 45 38
-travels:39 47 -11
-tray:-98 -77 -83
-trays:-62 -63 -44
-trazodone:16 28 30
-treacle:-41 -5 -1
-treadmill:-29 -31 -27
-treasure:8 -2 5
-treasurer:-86 -101 -86
-treat:-25 -81 -38
-treatable:-21 -19 -3
-treated:-14 -11 3
-treating:9 -37 -32
-treatment:3 -90 -56
-treatment … i:82 19 -8
-tree:-8 8 -25
-tree its:-60 -59 -49
-tree … ive:-87 -83 -113
-tree … me:61 44 31
-treehouse:-42 -38 -52
-trees:12 31 48
-trembling:133 91 -38
-tremens:-17 -15 -5
-tremor:62 67 -12
-tremors:-36 -10 -14
-tren:47 57 72
-tres:-18 -7 -4
-trev:-47 -53 -60
-trevor:-3 -6 -4
-triage:-12 24 -29
-trial:-43 -26 -27
-tribunal:22 33 -33
-tribunal i:106 -32 -5
-tribute:-9 -6 -2
-trick:-131 -72 -65
-tricks:21 -12 -8
-tried:35 58 59
-tried in:109 19 -49
-tried it:52 78 61
-tried to:-78 -117 -80
-tried … drown:92 128 29
-tried … end:11 -66 16
-tried … kil:-107 -93 -7
-tried … last:40 96 29
-tried … me:-95 -85 -16
-tried … my:-14 -80 1
-tried … take:-12 -142 -55
-tries:-76 -86 -15
-trifle:3 -9 -25
-trigger:38 28 53
-trigger of:-55 -46 -58
-trigger … teh:-103 -112 -129
-triggers:34 74 60
-trimmer:-46 -16 -15
-trip:0 -3 8
-trip … teh:140 151 133
-tripped:-23 -19 -13
-trips:-51 -50 -5
-trivia:-8 -6 -2
-trocken:-5 -2 -1
-trois:-68 -64 -40
-trolley:-28 -12 18
-trolleys:60 60 68
-trombone:-17 -24 -20
-trop:4 5 10
-trophy:-18 60 -15
-trouble:-55 -89 -68
-troubled:-18 -4 -18
-troubles:13 -25 -52
-troubling:51 49 45
-trousers:-51 -23 -56
-trout:-17 -16 -33
-truck:46 44 39
-trucker:25 15 29
-truckers:-5 0 0
-trucks:51 29 42
-true:-67 -59 -99
+translating:-43 -16 -16
+transmission:111 27 11
+transplant:16 22 50
+trapdoor:39 8 -4
+trapped:18 -30 -14
+traps:-46 -10 -6
+trash:-21 -30 -26
+trashy:-44 -41 -21
+trauma:-52 -37 -23
+travel:-76 -44 -48
+travelling:101 97 89
+travelodge:54 62 70
+travels:56 74 -32
+tray:-101 -85 -83
+trays:-31 -47 -39
+trazodone:10 19 20
+treacle:-19 -2 -1
+treadmill:-35 -43 -38
+treasure:8 3 -3
+treasurer:-76 -93 -88
+treasurers:-29 -25 -30
+treat:-29 -77 -15
+treatable:-31 -33 -7
+treated:-13 -37 -20
+treating:9 -59 -53
+treatment:12 -100 -72
+treatment … i:55 10 -9
+treaty:-5 -11 -13
+tree:15 13 -24
+tree and:-57 -63 -52
+tree its:-79 -74 -64
+tree … ive:-57 -65 -82
+tree … me:56 51 50
+treehouse:-62 -63 -74
+trees:25 29 48
+trembling:151 94 -29
+tremens:-11 6 11
+tremor:84 70 -14
+tremors:-27 -8 -10
+tren:44 55 70
+tres:-16 -7 -4
+trev:-46 -52 -55
+trevor:-6 -5 -2
+triage:4 37 28
+trial:-53 -36 -5
+tribunal:28 30 -23
+tribunal i:102 -12 -2
+tribute:-6 -7 -1
+trick:-106 -54 -60
+tricks:11 -7 -3
+tried:45 61 65
+tried in:70 10 -53
+tried it:24 52 33
+tried last:16 50 81
+tried to:-100 -160 -75
+tried … drown:80 126 14
+tried … my:14 -90 -2
+tried … tak:-2 -128 -50
+tries:-88 -98 -49
+trifle:-14 -21 -40
+trigger:45 26 52
+trigger of:-46 -40 -49
+trigger … teh:-91 -101 -111
+triggers:52 78 71
+trimmer:-53 -30 -28
+trip:-3 7 20
+trip … teh:144 139 113
+tripped:-26 -17 -9
+trips:-52 -51 -10
+trivia:-17 -17 -9
+trocken:-6 -3 -1
+trois:-73 -67 -42
+trolley:-23 -33 6
+trolleys:82 63 67
+trombone:-11 -10 -11
+trop:-1 0 3
+trophy:-21 59 -17
+trouble:-72 -102 -93
+trouble … teh:108 -15 -17
+troubled:-4 4 -3
+troubles:30 -26 -75
+troubling:47 45 44
+trousers:-68 -38 -67
+trout:-22 -27 -46
+truck:26 25 39
+trucker:24 6 31
+truckers:-10 0 0
+trucks:45 44 34
+true:-54 -60 -102
+true i:-68 -10 -7
 truly:0 0 0
-trumpet:30 16 22
-trunk:87 91 103
-trust:-73 -81 -112
-trust myself:65 -23 -107
-trust … to:30 140 -26
-trust … with:-46 -125 -37
-trusted:-2 -18 -25
-trusting:15 25 -9
-truth:13 -44 -107
-truth be:99 -10 -4
-truth … told:99 -11 -5
-truthful:104 -35 -10
-truthfully:15 -44 -15
-try:-42 -29 -36
-tryin:-17 -16 34
-tryin … climb:111 116 95
-tryin … my:-64 -71 -40
-tryin … myself:-19 55 117
-tryin … take:-24 -80 -20
+trumpet:11 2 6
+trunk:100 105 109
+trust:-84 -94 -133
+trust myself:84 -12 -99
+trust … to:36 133 -27
+trust … with:-57 -122 -37
+trusted:4 -13 -16
+trusting:2 27 -6
+truth:24 -35 -91
+truth be:89 -27 -9
+truth … told:84 -28 -9
+truthful:116 -9 -15
+truthfully:-4 -41 -13
+try:-40 -10 -37
+try teh:-76 -49 -31
+tryin:-16 5 50
+tryin not:46 -84 -79
+tryin … be:47 -13 -10
+tryin … climb:106 128 106
+tryin … end:-26 -12 -3
+tryin … my:-53 -69 -38
+tryin … myself:-13 54 96
+tryin … tak:-24 -75 -13
+tryin … to:70 -3 16
 tten:0 0 0
 tter:0 0 0
-tting:0 0 -6
-tu:16 -4 -8
-tub:101 104 126
-tuba:-15 -30 -7
-tube:47 22 36
-tube of:84 30 1
-tucked:36 38 47
-tucson:-2 3 -10
-tue:-39 -36 -14
-tuer:7 17 -98
-tues:60 52 62
-tuesday:45 48 52
-tuesday after:21 -123 -113
-tuesday because:82 33 29
-tuesday its:65 73 77
-tuesday my:114 100 100
-tuesday … day:46 66 92
-tuesday … hav:108 113 90
-tuesday … tuesday:104 105 102
-tuesdays:-10 -18 -28
-tug:8 24 23
-tuition:14 8 41
-tulips:-19 -3 -1
-tulsa:-22 -46 -51
-tumble:67 -17 -5
-tumbler:60 63 37
-tummy:40 72 64
-tumour:-53 -32 -8
-tumours:0 0 0
-tun:40 44 26
-tuna:-72 -50 -55
-tune:95 44 21
-tunnel:105 22 18
-tupperware:17 21 28
-tur:53 57 94
-turbulence:122 -50 -42
-turbulence … was:159 -1 -1
-turkey:-11 -71 -96
-turmeric:2 7 0
-turn:8 -14 12
-turn it:70 75 92
-turn on:70 58 41
-turned:-36 -3 -4
-turned into:40 110 -58
-turned my:72 45 59
-turned teh:59 67 97
-turned … down:61 7 -5
-turned … off:-79 -91 -90
-turned … to:68 38 36
-turning:87 48 41
-turning blue:76 103 108
-turnout:10 9 0
-turns:5 -35 -55
-turns … i:41 63 32
-tut:3 2 4
-tutor:16 37 79
-tutors:-9 -5 -7
-tv:18 39 65
-twelfth:-2 64 62
-twelve:28 19 45
-twelve bore:104 103 102
-twelves:-6 -3 -4
-twenties:-75 -47 -28
-twentieth:43 -48 -58
-twenty:-33 -16 -42
-twenty years:-16 -85 -72
-twenty … with:99 112 50
-twice:4 9 -22
-twice a:-94 -101 -47
-twice since:61 135 127
-twice this:52 -66 -105
-twice today:123 114 -38
-twice … and:126 133 75
-twice … im:39 29 48
-twice … know:79 60 4
-twice … of:-69 -67 -77
-twig:142 68 -24
-twigged:52 52 47
-twin:111 23 56
-twine:53 62 49
-twins:-80 -50 -84
-twist:33 78 -13
-twitch:-13 -2 -1
-twitching:141 144 142
-twitchy:16 -12 -18
-twix:20 0 -17
-two:1 -16 -16
-two bags:135 77 62
-two boxes:72 75 79
-two days:33 74 82
-two fits:108 117 95
-two in:-74 -59 -54
-two paracetamol:-105 -93 -103
-two seizures:109 128 144
-two teh:120 96 102
-two without:140 26 43
-two years:49 20 -38
-two … down:132 84 83
-two … drink:159 27 -20
-two … home:103 33 -14
-two … im:71 51 87
-two … one:56 37 32
-two … see:66 66 76
-two … since:110 137 139
-two … them:-117 -140 -152
-two … three:51 47 45
-two … to:-40 -34 -54
-two … worth:73 55 61
-ty:-13 -15 -14
-tying:118 135 99
-tying it:111 133 143
-tylenol:63 43 57
-tyne:28 24 42
-type:-3 -6 38
-typed:19 12 -10
-types:-21 -24 -13
-typical:-39 -34 -33
-typing:133 96 98
-typing is:86 83 89
-typing w:81 50 67
-typing … i:175 84 74
-typing … teh:52 77 43
-typings:1 1 1
-typo:-5 -16 -27
-typos:-17 -6 -2
-tyrant:-8 -11 -4
-tyre:-52 -48 -40
-tyres:-24 -34 -6
-u:-8 5 18
-u are:-96 -67 -73
-u at:-71 -51 -68
-u but:-46 -27 -52
-u cant:-128 -132 -105
-u catch:98 6 -13
-u did:108 98 116
-u feal:-112 -69 -28
-u find:-42 -71 -68
-u goodbye:114 123 118
-u he:141 98 47
-u i:28 69 49
-u ive:53 50 39
-u kept:35 23 106
-u mum:-84 -100 -105
-u need:-68 -69 -69
-u speak:145 88 101
-u sunday:-53 -46 -45
-u take:81 1 -15
-u thank:-66 -64 -78
-u this:78 74 79
-u were:100 129 126
-u … anyone:93 66 86
-u … beter:21 57 84
-u … close:98 106 77
-u … dnt:49 20 12
-u … done:88 95 76
-u … enough:67 113 104
-u … every:-49 -20 -4
-u … going:72 82 81
-u … goodbye:70 51 58
-u … id:129 -25 -14
-u … im:74 74 85
-u … kil:96 100 -13
-u … know:61 9 -17
-u … mum:77 58 63
-u … my:80 64 60
-u … myself:95 71 -5
-u … one:-91 -63 -86
-u … police:65 97 92
-u … someone:-102 -63 -19
-u … sunday:-86 -97 -104
-u … these:134 130 142
-u … why:77 109 102
-u … with:-165 -161 -142
-u … wont:64 111 59
-uber:-25 -26 -33
-ugh:-5 -6 -2
-ugly:-66 -39 -90
-uk:-40 -75 -60
-ukulele:-50 -37 -37
-ukuleles:-28 -9 -6
-ulcers:66 79 72
-ull:48 58 76
-ultrasound:59 -1 -2
+tting:0 -2 -4
+tu:-13 -15 -12
+tub:100 96 116
+tuba:-13 -27 -6
+tube:31 24 36
+tube of:75 17 -9
+tucked:20 40 63
+tucson:-23 -23 -14
+tue:-35 -33 -11
+tuer:40 54 -100
+tues:75 67 54
+tuesday:42 49 44
+tuesday after:31 -120 -111
+tuesday its:70 76 77
+tuesday my:131 103 111
+tuesday … tuesday:98 98 95
+tuesdays:2 -23 -32
+tug:3 24 26
+tuition:16 10 41
+tulips:-22 -4 -1
+tulsa:-27 -52 -62
+tumble:70 -25 -7
+tumbler:55 59 33
+tummy:38 80 80
+tumour:-35 -25 -4
+tumours:-1 0 0
+tun:41 40 29
+tuna:-62 -25 -37
+tune:65 41 16
+tunnel:101 36 34
+tupperware:17 24 37
+tur:52 61 96
+turbulence:107 -61 -46
+turbulence … was:129 -2 -2
+turkey:-32 -54 -80
+turkey … had:75 92 131
+turmeric:8 10 0
+turn:18 2 24
+turn it:89 65 73
+turn round:97 59 79
+turned:-28 3 -8
+turned my:69 34 42
+turned out:-65 -40 -42
+turned teh:77 66 93
+turned … and:-22 -59 -70
+turned … off:-97 -94 -80
+turned … to:91 55 52
+turning:84 43 42
+turning blue:99 121 127
+turnout:2 4 0
+turns:8 -43 -59
+turns … i:37 65 29
+tut:2 2 4
+tutor:7 16 26
+tutors:-6 -8 -11
+tv:21 59 82
+twain:-6 -4 -2
+twelfth:12 67 55
+twelve:17 20 35
+twelves:-3 -2 -2
+twenties:-67 -33 -31
+twentieth:6 -64 -72
+twenty:-38 -24 -31
+twenty years:-20 -85 -87
+twenty … with:115 129 55
+twice:2 8 -16
+twice last:-34 14 -3
+twice since:42 132 132
+twice this:68 -9 -78
+twice today:133 108 -22
+twice … a:98 16 -55
+twice … and:104 111 55
+twice … at:-72 -21 -29
+twice … got:80 41 0
+twice … havent:64 32 -1
+twice … im:50 38 52
+twice … know:95 92 83
+twice … of:-64 -66 -69
+twice … week:8 -5 -63
+twig:122 46 -29
+twigged:66 74 57
+twin:107 27 38
+twine:57 74 64
+twins:-86 -59 -81
+twist:63 86 -11
+twists:15 15 -97
+twitch:-17 -3 -1
+twitching:144 147 121
+twitchy:53 16 6
+twix:11 6 -7
+two:3 -16 -11
+two bags:164 144 92
+two days:35 84 87
+two fits:94 100 105
+two in:-50 -49 -47
+two packets:64 72 72
+two paracetamol:-104 -105 -115
+two seizures:86 99 134
+two without:128 24 41
+two … at:109 56 62
+two … down:140 96 94
+two … drink:159 33 -44
+two … go:-104 -92 -90
+two … home:101 30 -23
+two … im:50 35 78
+two … is:-47 -49 -68
+two … one:43 34 41
+two … since:130 143 148
+two … them:-129 -132 -149
+two … three:56 49 43
+ty:7 7 7
+tying:124 144 101
+tying it:120 142 145
+tylenol:79 60 53
+tyne:40 49 73
+type:-5 -13 20
+typed:15 13 16
+types:-19 -17 -9
+typical:-47 -41 -37
+typing:128 92 95
+typing is:85 71 57
+typing w:108 59 77
+typing … i:152 63 63
+typing … teh:73 91 54
+typings:6 4 3
+typo:10 -13 -21
+typos:-63 -52 -57
+tyrant:-4 -4 -2
+tyre:-60 -53 -46
+tyres:-25 -15 -1
+u:-9 4 18
+u are:-116 -77 -93
+u at:-83 -58 -76
+u but:-77 -59 -83
+u cant:-121 -113 -91
+u catch:106 14 -14
+u did:87 91 106
+u feal:-119 -68 -44
+u goodbye:108 98 94
+u he:139 103 58
+u hear:82 86 84
+u i:18 62 50
+u keep:-38 -42 -84
+u made:60 102 95
+u mor:88 99 99
+u mum:-63 -86 -91
+u need:-71 -66 -84
+u speak:155 87 95
+u tak:87 19 15
+u thank:-62 -69 -77
+u that:-23 -70 -109
+u this:91 89 99
+u were:121 143 128
+u … beter:47 61 68
+u … close:97 106 80
+u … dey:-77 -32 -21
+u … done:107 105 89
+u … ere:-95 -92 -69
+u … forty:88 85 85
+u … going:85 90 102
+u … gone:65 49 56
+u … id:113 -37 -18
+u … im:70 67 70
+u … kil:108 108 -46
+u … my:86 75 67
+u … myself:99 78 -3
+u … of:30 45 76
+u … one:-100 -87 -95
+u … see:-69 -88 -123
+u … sleap:73 76 67
+u … someone:-107 -68 -22
+u … them:-68 -47 -53
+u … ther:-55 -37 -10
+u … these:141 144 146
+u … why:87 100 101
+u … with:-162 -148 -114
+u … wont:83 119 83
+uber:-13 -18 -27
+ugh:-15 -11 -5
+ugly:-66 -36 -88
+uk:-21 -49 -37
+ukulele:-46 -34 -30
+ukuleles:-6 -2 -2
+ulcers:75 78 59
+ull:50 53 72
+ultrasound:51 0 -1
 um:0 0 0
-umbrella:-12 -10 -26
-umbringen:73 80 -140
-umziehen:-38 -30 -3
-umzubringen:93 92 -42
-un:-32 -34 6
-una:-25 7 70
-unalive:2 -12 -142
-unalive myself:152 121 -9
-unalive … not:17 -64 -2
-unalived:-9 -82 -10
-unaliving:32 47 -5
-unbearable:36 -20 -13
-uncle:0 13 -25
-uncle has:116 110 77
-uncles:-45 -28 -22
-unclipped:196 212 222
-unconscious:139 135 103
-und:11 28 26
-und ich:-21 16 -115
-under:42 35 45
-under and:57 59 9
-under it:47 28 -25
-under my:28 43 14
-under … dey:134 107 116
-under … for:-39 -60 -69
-under … i:-1 -9 -42
-under … ice:64 63 83
-under … its:51 92 52
-under … ribs:127 95 104
-under … she:11 21 93
-under … table:-38 -33 -50
-under … teh:-69 -78 -105
-under … to:119 144 120
-under … train:-40 -52 -101
-under … with:-91 -76 -62
-underground:100 81 79
-underlined:163 153 88
-underneath:102 132 127
-underneath … teh:111 68 49
-underpass:5 5 48
-understand:2 37 20
-understand wat:43 36 53
-understanding:-12 -7 20
-understands:3 -60 -6
-understood:-78 -64 -45
-undertaker:43 80 93
-underwater:-2 0 0
-undo:43 52 66
-undone:101 82 73
-une:0 11 46
-une overdose:66 64 73
-unexpected:2 -18 -51
-unfair:-35 -10 -4
-unfinished:0 11 28
-unfollowed:-8 14 -3
-unfortunately:-58 -8 -10
-unhappy:6 31 55
-uni:-60 -36 -79
-unico:37 -3 -2
-unicorn:-15 14 19
-uniform:47 39 22
-uninstall:100 21 -54
-uninstalled:-43 -33 -16
-uninstalling:32 9 31
-union:-19 -20 -29
-unit:33 22 25
-unit for:112 117 86
-united:18 19 12
-units:-2 4 10
-universe:-17 -22 -40
-university:-58 -39 -71
-unknown:-54 -48 -52
-unless:-39 -5 -40
-unlike:16 28 27
-unlock:-9 -14 18
-unlocked:123 97 126
-unopened:19 -106 -105
-unopened and:77 -18 -9
-unpacked:60 -7 -2
-unpaid:-17 -5 -13
-unplugged:92 77 52
-unreal:9 -63 -37
-unresponsive:-98 -90 -40
-unsafe:-28 -34 -25
-unscrewed:92 96 83
-unsubscribe:45 52 91
-unsubscribed:-100 -14 -6
-unsubscribed from:-100 -10 -3
-unsubscribing:70 -43 -20
-until:-14 -15 -30
-until i:35 -31 -38
-until im:109 98 113
-until teh:35 44 62
-until this:173 166 -32
-until tuesday:-94 -76 -46
-until … and:13 36 -23
-until … bruise:42 81 -1
-until … dei:86 -104 37
-until … hav:121 -12 4
-until … im:138 94 121
-until … month:96 134 -6
-until … over:168 130 63
-until … passed:41 -3 95
-unused:-31 -18 -16
-unwanted:-3 -2 -1
-unwell:-44 -25 -18
-up:11 9 20
-up alone:80 76 4
-up blue:150 149 83
-up by:-74 -70 -72
-up early:-36 -50 -49
-up ere:167 170 166
-up every:-73 -85 -60
-up for:-50 -47 -57
-up i:56 68 33
-up im:52 86 118
-up in:-69 -102 -84
-up its:129 132 119
-up mum:97 109 89
-up no:30 -12 -8
-up something:73 49 46
-up ther:107 52 76
-up tomorrow:88 31 17
-up tonight:69 98 77
-up … am:-60 -58 -60
-up … attic:-91 -84 -78
-up … bridge:-113 -120 -115
-up … but:29 50 66
-up … by:-78 -101 -130
-up … care:77 27 2
-up … cooker:87 29 103
-up … crane:109 107 117
-up … dnt:59 69 37
-up … do:41 66 45
-up … down:87 49 32
-up … fone:-63 -62 -75
-up … hand:71 47 48
-up … havent:54 -75 -22
-up … left:-69 -79 -27
-up … mind:50 88 -44
-up … myself:-23 67 -90
-up … not:76 12 0
-up … people:95 55 -23
-up … pylon:147 146 122
-up … school:-100 -108 17
-up … shes:39 27 6
-up … tablets:99 106 120
-up … tell:-98 -75 -61
-up … theyre:143 142 105
-up … tomorrow:37 56 96
-up … up:76 46 45
-up … wen:-86 -68 -35
-up … with:-65 -98 -113
-update:-155 -105 -97
-updated:-25 -14 -2
-updates:11 9 11
-updating:-13 -2 -3
-uploaded:77 65 66
-upon:12 34 72
-upp:25 19 50
-upped:-38 -77 -95
-upper:-5 20 6
-upright:-26 -20 -7
-ups:-73 -31 -33
-upset:-28 -18 2
-upsetting:-8 0 -4
-upside:-59 -48 -58
-upstairs:12 14 4
-upstate:102 105 20
-ur:-48 -15 -17
-ur mum:-99 -100 -99
-ur old:79 96 64
-ur … im:67 41 -6
-ur … in:65 45 10
-ur … last:131 111 116
-ur … one:83 38 50
-ur … would:50 -11 -6
-urge:19 -32 -116
-urge surfing:106 -5 -5
-urge to:9 2 -87
-urge … hert:51 -53 0
-urge … in:127 44 -2
-urge … is:183 64 -41
-urge … jmup:60 112 -7
-urge … kil:45 132 -6
-urge … this:45 -73 -14
-urgent:1 -6 2
-urges:18 -57 -66
-urn:13 -60 -52
-urs:1 1 2
-us:-27 -16 -1
-us im:113 109 99
-us … and:63 101 98
-us … her:95 61 31
-us … last:-95 -110 -99
-us … teh:-67 -69 -84
-use:5 17 -8
-use im:67 84 99
-use it:-147 -81 6
-use my:-34 68 62
-use of:57 -53 -56
-use teh:17 39 48
-use … going:109 -65 -36
-use … my:117 18 -74
-use … myself:-91 -98 146
-used:53 25 13
-used after:148 81 70
-used on:147 63 -8
-used teh:31 96 112
-used to:-85 -45 -68
-used up:131 -3 7
-used yesterday:107 -26 -1
-used … and:-14 6 45
-used … wihs:-4 49 0
-used … years:51 35 -27
-useful:-55 -35 -4
-useless:-37 -46 -39
-user:60 68 44
-username:11 15 24
-usernames:92 101 84
-users:-2 -2 -6
-uses:41 20 -52
-using:-40 -2 -26
-using in:-110 -101 -2
-using teh:59 91 115
-using … and:-40 -31 -22
-using … day:82 66 100
-using … for:-101 -112 -95
-using … i:-94 -59 -71
-using … own:87 98 -65
-using … teh:-42 -146 -57
-usual:-82 -94 -56
-usually:-75 -107 -140
-ute:23 6 51
-utes:2 3 2
-utility:-57 -52 -77
-v:0 0 0
-va:43 89 84
-vacaciones:-57 -52 -32
-vacances:-22 -20 -4
-vacation:-60 -41 -39
-vaccination:31 32 32
-vague:7 -1 0
-vais:31 73 61
-vais sauter:75 79 76
-vais … suicider:10 11 -99
-vale:-40 59 76
-valgo:96 -29 -19
-valium:67 57 123
-valium all:74 82 82
-valley:-75 -61 -35
-vallies:82 47 19
-valproate:-12 -12 -11
-values:5 17 -2
-valve:-55 -47 -24
-vamos:-11 -19 -19
-vampire:-24 -31 -12
-van:-57 -61 -45
-vancouver:-8 -1 -2
-vanish:-47 -37 -8
-vanished:59 -13 16
-vanished … fink:92 -20 -11
-vanishing:130 37 45
-vans:6 25 40
-vape:7 12 -31
-vaped:98 94 102
-vapes:2 -16 -29
-vaping:-7 -2 -1
-varnish:-85 -58 -13
-vase:-58 -50 -36
-vat:-24 -18 -15
-vater:1 -2 14
-ve:-14 -14 -15
-vea:-12 -18 -17
-veces:22 -16 -7
-vecina:-41 -26 -35
-veg:-8 -13 -16
-vegan:-26 -25 -24
-vegas:35 8 -27
-vegetable:-17 -16 -1
-vegetarian:-50 -39 -32
-vein:-3 9 10
-veins:146 112 77
-veinte:-6 -3 -3
+umbrella:-38 -26 -44
+umbringen:58 67 -126
+umziehen:-39 -30 -3
+umzubringen:84 88 -42
+un:-15 -21 -3
+una:-17 6 69
+unal:0 0 0
+unalive:-12 -18 -177
+unalive myself:145 95 -27
+unalive … not:12 -79 -2
+unalived:-12 -92 -16
+unaliving:20 -9 -16
+unbearable:42 -22 -26
+uncle:-6 2 -34
+uncle has:127 108 77
+uncles:-43 -30 -28
+unclipped:194 205 220
+unconscious:124 126 92
+unconscious on:57 64 67
+und:14 35 27
+und ich:-25 13 -124
+under:52 46 49
+under and:103 103 56
+under it:67 42 -3
+under one:84 86 91
+under … beam:142 139 58
+under … dey:142 89 91
+under … duvet:-82 -70 -55
+under … for:-78 -71 -70
+under … i:-19 -34 -41
+under … ice:111 119 164
+under … on:-55 -41 -76
+under … ribs:115 86 93
+under … she:81 64 116
+under … to:126 149 114
+under … train:-54 -55 -100
+under … with:-95 -75 -82
+underground:84 88 70
+underlined:151 146 97
+underneath:90 113 112
+underpass:12 10 54
+understand:-4 29 20
+understand wat:54 40 59
+understanding:-31 -1 16
+understands:-10 -64 -6
+understood:-99 -94 -73
+undertaker:71 85 95
+underwater:-5 0 0
+undo:81 88 93
+undone:93 78 78
+une:1 10 46
+une overdose:72 69 75
+unexpected:6 -6 -37
+unfair:-38 -13 -4
+unfinished:-16 -1 11
+unfollowed:-8 4 -5
+unfortunately:-71 -13 -13
+unhappy:6 43 55
+uni:-52 -28 -84
+unico:52 -5 -2
+unicorn:1 26 27
+uniform:30 12 6
+uninstall:73 2 -61
+uninstalled:-28 -13 -8
+uninstalling:24 1 41
+union:-7 -13 -32
+unit:56 3 2
+united:49 54 55
+units:52 56 73
+universe:10 -33 -43
+university:-36 -56 -76
+unknown:-68 -56 -58
+unless:-37 -16 -24
+unlike:7 50 13
+unlock:26 9 24
+unlocked:150 148 154
+unopened:-1 -113 -112
+unopened and:78 -44 -25
+unpacked:26 -8 -2
+unpaid:-9 -8 -14
+unplugged:114 92 85
+unreal:57 -52 -29
+unresponsive:24 39 58
+unsafe:-25 -36 -20
+unscrewed:92 87 98
+unsubscribe:8 34 71
+unsubscribed:-37 -3 -2
+unsubscribing:70 -38 -21
+until:-24 -25 -35
+until im:103 84 100
+until teh:24 36 36
+until this:170 113 -26
+until tuesday:-87 -73 -44
+until … bruise:38 84 0
+until … dei:82 -71 18
+until … end:15 21 83
+until … hav:106 -7 11
+until … im:108 77 110
+until … of:3 8 66
+until … over:168 135 65
+until … passed:31 -8 94
+unused:-45 -26 -23
+unwanted:-4 -7 -1
+unwell:-46 -32 -26
+up:7 7 21
+up against:21 -67 21
+up alone:80 81 29
+up blue:140 141 97
+up ere:148 152 162
+up every:-87 -86 -47
+up for:-44 -28 -43
+up from:33 47 6
+up how:106 107 113
+up i:42 64 42
+up im:59 86 115
+up in:-72 -95 -80
+up mum:94 115 90
+up no:38 7 4
+up something:66 47 45
+up ther:75 32 67
+up tomorrow:73 37 29
+up tonight:70 94 88
+up wen:64 20 -11
+up with:-63 -37 -33
+up … attic:-99 -97 -92
+up … be:61 46 31
+up … bottle:-84 -8 -5
+up … bridge:-87 -102 -96
+up … by:-75 -84 -106
+up … cooker:92 44 110
+up … crane:128 132 149
+up … dnt:82 64 30
+up … down:92 56 29
+up … left:-65 -74 -18
+up … mind:47 73 -41
+up … myself:5 104 -90
+up … nobody:-77 -74 -70
+up … nothing:-79 -21 -14
+up … one:-52 15 -2
+up … pylon:151 151 134
+up … school:-113 -126 -11
+up … since:75 86 95
+up … stairs:87 105 103
+up … tablets:87 108 120
+up … tell:-75 -66 -64
+up … theyre:135 125 116
+up … to:15 66 -7
+up … tomorrow:53 64 106
+up … up:86 40 48
+up … wont:35 66 38
+update:-150 -103 -80
+updated:-28 -12 -1
+updates:41 9 13
+updating:-2 0 0
+uploaded:66 50 50
+upon:23 40 78
+upp:25 20 62
+upped:-45 -79 -101
+upped … and:-62 -83 -86
+upper:16 34 19
+upright:-29 -34 -7
+ups:-65 -12 -25
+upset:-46 -17 -3
+upsetting:-11 -10 -7
+upside:-59 -39 -51
+upstairs:11 18 5
+upstate:111 109 34
+ur:-36 -8 -11
+ur mum:-112 -107 -112
+ur old:64 87 64
+ur … im:63 39 -6
+ur … last:141 127 122
+ur … would:49 -35 -8
+urge:-2 -30 -117
+urge surfing:107 -8 -8
+urge to:24 21 -81
+urge … hert:40 -66 -1
+urge … in:141 38 -14
+urge … is:181 72 -37
+urge … jmup:52 114 -9
+urge … kil:32 117 -6
+urge … this:42 -59 -14
+urgent:-9 -24 -25
+urges:22 -53 -72
+urn:29 -70 -62
+urs:0 -1 1
+us:-34 -26 -3
+us im:119 107 107
+us in:51 70 87
+us … and:51 60 40
+us … i:-76 -113 -87
+us … teh:-83 -86 -99
+use:17 20 2
+use it:-133 -51 42
+use my:-27 74 64
+use of:56 -59 -55
+use teh:8 53 61
+use … going:94 -64 -37
+use … my:160 28 -124
+use … myself:-93 -88 168
+used:46 -4 -4
+used after:143 71 69
+used on:144 66 9
+used teh:34 108 113
+used to:-78 -30 -65
+used up:96 -23 -17
+used yesterday:153 -15 -2
+used … but:48 28 4
+used … months:61 116 22
+used … say:-8 -42 -12
+used … that:-71 -20 -12
+used … wihs:0 51 0
+used … years:32 10 -35
+useful:-39 -26 -12
+useless:-28 -61 -63
+user:63 78 49
+username:27 23 28
+usernames:143 158 129
+users:-5 -6 -12
+uses:44 39 -114
+using:-26 -14 -39
+using in:-109 -106 0
+using teh:73 113 143
+using … and:-62 -45 -42
+using … day:96 74 99
+using … for:-103 -110 -84
+using … i:-103 -67 -67
+using … own:74 83 -78
+using … teh:-58 -141 -33
+usual:-77 -64 -44
+usually:-103 -95 -139
+ute:43 23 55
+utes:5 6 3
+utility:-71 -60 -82
+utrecht:-24 -3 -2
+v:-2 -1 -1
+va:30 58 68
+vacaciones:-57 -48 -35
+vacances:-20 -20 -3
+vacation:-42 -17 -39
+vaccination:29 32 31
+vague:5 -5 -1
+vais:26 64 55
+vais sauter:75 80 73
+vais … suicider:12 12 -103
+vale:-31 67 75
+valgo:85 -33 -21
+valium:92 66 102
+valium all:73 82 78
+valley:-80 -68 -33
+vallies:90 53 43
+valproate:-15 -17 -12
+values:5 4 -6
+valve:-61 -48 -30
+vamos:-16 -21 -23
+vampire:-20 -25 -10
+van:-56 -72 -69
+vancouver:-9 -1 -2
+vanish:-63 -55 -16
+vanished:63 -13 9
+vanished … fink:83 -20 -8
+vanishing:144 49 45
+vans:-2 25 29
+vape:-13 3 -44
+vaped:79 59 42
+vapes:-5 -19 -32
+vaping:-13 -3 -1
+varnish:-66 -34 4
+vase:-48 -50 -34
+vat:-39 -30 -13
+vater:2 0 16
+ve:-12 -12 -11
+vea:-10 -15 -16
+veces:29 -18 -7
+vecina:-78 -107 -109
+veg:-9 -14 -15
+vegan:-42 -53 -44
+vegas:11 -4 -25
+vegetable:-34 -27 -5
+vegetarian:-45 -40 -34
+vein:8 11 6
+veins:160 140 101
+veinte:-6 -4 -3
 vel:0 0 0
-vending:-47 -29 -32
-venlafaxine:-48 -7 -40
-vent:-38 -30 -28
-ventilator:5 9 5
-venting:1 -12 -37
-vents:-31 -19 -4
-venue:-124 -94 -59
-veo:-16 -28 -34
-ver:-74 -17 -11
-vera:-56 -48 -45
+vending:-40 -24 -24
+venlafaxine:-38 5 -26
+vent:-24 -22 -25
+ventilator:20 18 28
+venting:-6 -18 -38
+vents:-34 -16 -4
+venue:-126 -94 -83
+veo:24 -40 -37
+ver:-88 -22 -11
+vera:-53 -52 -39
 verd:0 0 0
-verdad:31 16 16
-verdict:-20 -16 -2
-verge:-22 -5 27
-verse:-9 -30 -37
-version:12 -78 -69
+verdad:24 18 19
+verdict:-15 -11 -2
+verge:-29 -28 -6
+verse:-5 -16 -21
+version:18 -74 -55
 very:0 0 0
-vestry:77 42 -9
-vet:-18 -3 -2
-vet and:101 108 80
-vet … for:106 82 85
-vet … me:84 63 66
-veteran:-14 -10 -32
-veterans:-31 -13 -27
-vets:-16 9 -1
-veut:80 94 37
-veux:-3 15 -65
-veux mourir:58 88 12
-vez:27 68 -16
-via:-48 -18 -25
-viaduct:33 63 75
-viaduct … my:104 119 94
-viagra:39 65 81
-vial:40 59 75
-vibe:2 -7 -10
-vibes:113 -5 -10
-vicar:-61 -30 -3
-vicars:-40 -33 -41
-vice:0 5 22
-victim:-19 -12 -5
-victims:-67 -72 -80
-victorian:-71 -38 -34
-victories:-10 -16 -27
-victory:-3 -1 -1
-vida:85 -1 -52
-video:7 23 51
-videos:-9 27 -103
-vie:121 93 -47
-viel:-37 -41 -35
-viens:74 90 111
-vient:-2 -2 -12
-vietnam:-33 -34 -23
-view:19 25 1
-viewpoint:33 31 33
-views:24 40 49
-vigil:-17 -16 15
-vile:-44 -32 -29
-village:-85 -60 -77
-villain:-52 -31 -8
-vinegar:-121 -113 -109
-vingt:2 1 3
-vinyl:33 106 92
-violence:-14 -11 -8
-violent:-57 -29 -50
-violin:-28 -14 -6
-virgin:-21 -17 -8
-virginia:44 70 20
-virtual:-11 -3 -3
-virus:-35 -26 -16
-vis:0 -2 13
-visa:47 66 -4
-visible:-10 0 0
-vision:88 109 76
-visions:58 60 70
-visions doubled:49 69 99
-visit:8 12 13
-visited:44 19 35
-visiting:4 -69 -55
-visitor:1 -22 -29
-visitors:-65 -52 -44
-visits:-20 -60 -70
-vitamin:-95 -75 -81
-vitamins:-83 -74 -46
-viva:-26 -25 -18
-vivement:-7 -7 -5
-vivid:-58 -54 -8
-viviendo:91 34 -11
-vivir:8 -4 -21
-vivitrol:-15 -29 -12
-vivre:122 -69 -18
-vodka:118 115 75
-vodka and:-7 42 112
-vodka down:-71 -46 -64
-vodka for:76 60 84
-vodka on:134 53 34
-vodka … and:27 36 42
-vodka … hes:26 73 96
-vodka … my:30 18 -24
-vodka … way:84 -31 -19
-voice:43 15 -3
-voice i:68 84 65
-voice notes:53 74 65
-voice … and:119 111 56
-voice … in:73 93 109
-voice … last:84 82 73
-voice … to:52 103 -33
-voicemail:86 87 79
-voicemails:0 1 -1
-voices:51 62 48
-voices … me:177 130 -32
-void:110 60 -52
-voila:-6 20 -7
-voir:0 2 3
-voit:13 21 -7
-vol:-10 -11 -4
-volume:15 -33 -43
-voluntary:1 0 21
-volunteer:-36 -37 -36
-volunteered:-34 -16 -26
-volunteering:-26 -25 -17
-volunteers:-108 -90 -92
-volver:38 7 -6
-volvo:-22 -20 -27
-vom:-17 -15 -5
-vomit:-57 -22 13
-vomiting:57 74 54
-von:-23 -21 8
-vor:-33 -34 5
-vos:-22 -12 -10
-vote:-67 -71 -63
-voted:-44 -20 -12
-votes:-27 -11 -7
-voting:-2 -2 -5
-voucher:-12 7 -2
-voudrais:126 -41 -24
-voulais:10 13 -23
-voulu:-42 -47 -27
-vous:-17 -15 31
-vows:-22 -4 -4
-voy:19 29 68
-voy a:69 84 83
-voy … suicidarme:2 7 -125
-vraiment:63 77 -3
-vs:-50 -39 -36
-w:77 84 81
-w a:97 104 40
-w one:45 42 57
-w … in:121 64 85
-w … me:80 -14 -15
-w … on:48 72 64
-waded:14 27 10
-waders:-28 -5 -15
-wading:-1 10 12
-waffles:-53 1 -5
-wage:13 -30 -32
-wages:111 66 -15
-wages and:63 99 41
+vestry:83 36 -12
+vet:-46 -24 -17
+vet and:80 86 83
+vet … for:103 79 93
+vet … me:93 77 82
+veteran:-22 -10 -22
+veterans:2 14 13
+vets:13 50 56
+veut:68 83 40
+veux:-4 7 -61
+veux mourir:58 91 12
+vez:36 63 -17
+via:-39 -12 -23
+viaduct:54 72 84
+viagra:46 72 83
+vial:40 65 75
+vibe:3 -9 -12
+vibes:86 0 -12
+vicar:-38 -10 12
+vicars:-40 -31 -52
+vice:-1 7 14
+victim:-24 -16 -6
+victims:-84 -91 -106
+victorian:-74 -39 -30
+victories:-4 -11 -26
+victory:4 -1 -1
+vida:86 -6 -47
+video:1 20 38
+videos:15 34 -67
+vie:117 88 -52
+viel:-35 -40 -32
+viens:77 93 109
+vient:0 0 -25
+vietnam:-29 -32 -19
+view:19 21 -8
+viewpoint:13 11 8
+views:24 40 54
+vigil:-22 -9 14
+vile:-34 -27 -28
+village:-71 -52 -67
+villain:-45 -17 -6
+vinegar:-110 -99 -87
+vingt:4 2 4
+vinyl:29 86 89
+vinyl to:131 106 114
+violence:-24 -18 -12
+violent:-66 -17 -47
+violin:-41 -18 -10
+virgin:-43 -28 -12
+virginia:35 64 17
+virtual:-9 -2 -1
+virus:-26 -6 -4
+vis:-2 -10 -2
+visa:89 96 6
+visible:59 33 13
+vision:80 110 90
+visions:64 85 95
+visions doubled:56 71 95
+visit:-5 -16 -30
+visited:51 46 50
+visiting:15 -64 -38
+visitor:-10 -3 -13
+visitors:-55 -59 -45
+visits:-30 -58 -53
+vitamin:-109 -91 -88
+vitamins:-60 -50 -31
+viva:-30 -30 -19
+vivement:-7 -6 -5
+vivid:-55 -60 -3
+viviendo:101 31 -11
+vivir:-20 6 -19
+vivitrol:-11 -28 -7
+vivre:115 -69 -19
+vodka:100 100 76
+vodka a:7 19 -113
+vodka and:-2 17 108
+vodka on:131 60 13
+vodka … and:25 51 85
+vodka … day:43 37 -118
+vodka … hes:33 82 104
+vodka … teh:46 -8 -18
+vodka … way:58 -44 -25
+voice:33 2 11
+voice i:58 62 56
+voice notes:21 64 61
+voice … and:121 104 43
+voice … in:67 93 114
+voice … last:90 86 63
+voice … to:58 116 -24
+voicemail:92 79 61
+voicemails:1 1 0
+voices:53 58 59
+voices … me:170 138 -24
+void:85 40 -43
+void … and:74 96 -4
+voila:0 26 -8
+voir:2 2 3
+voit:17 26 -7
+vol:-33 -32 -13
+volume:-1 -36 -40
+voluntary:5 7 28
+volunteer:-42 -33 -46
+volunteered:-35 -24 -38
+volunteering:-23 -29 -15
+volunteers:-83 -76 -84
+volver:39 7 -6
+volvo:-24 -26 -26
+vom:-19 -15 -5
+vomit:-39 -2 12
+vomiting:3 21 22
+von:-31 -29 0
+vor:-32 -29 7
+vos:-23 -12 -11
+vote:-66 -75 -59
+voted:-29 -5 -6
+votes:-30 -11 -7
+voting:-6 -5 -7
+voucher:-27 -12 -30
+voudrais:121 -45 -27
+voulais:11 3 -20
+voulu:-58 -58 -29
+vous:-25 -27 21
+vows:-28 -18 -13
+voy:28 34 68
+voy a:54 85 78
+voy … suicidarme:11 2 -124
+vraiment:60 70 -3
+vs:-88 -50 -44
+w:73 82 82
+w a:79 100 58
+w … in:126 75 92
+w … roap:75 77 112
+waded:27 33 36
+waders:-13 0 -29
+wading:-6 7 8
+waffles:-39 -2 -11
+wage:5 -32 -34
+wages:121 72 3
+wages and:81 111 68
 wagging:0 0 0
-wagon:31 6 -92
-waist:-33 -27 -9
-waist … going:78 108 90
-waist … im:77 80 66
-waistband:12 13 13
-wait:29 47 63
-wait im:25 43 54
-wait until:82 77 141
-wait … on:69 79 131
-wait … teh:61 73 50
-waited:47 16 11
+wagon:24 -24 -96
+waist:-5 20 46
+waistband:10 7 17
+wait:36 54 65
+wait im:14 36 27
+wait until:91 94 142
+wait … night:62 31 48
+wait … on:47 59 118
+wait … out:-111 -117 -107
+wait … teh:59 64 48
+waited:52 12 -6
 waiter:-1 25 0
-waitin:92 90 83
-waitin … teh:128 133 125
-waiting:64 65 80
-waiting on:100 153 115
-waiting room:-147 -102 -94
-waiting to:21 -180 -182
-waiting … and:46 37 48
-waiting … dark:72 81 83
-waiting … dei:-6 -229 -212
-waiting … got:57 75 84
-waiting … him:59 51 88
-waits:18 25 -122
-wake:34 17 -4
-wake … day:154 25 62
-wake … she:50 109 115
-wake … tomorrow:17 -107 -65
-wakes:5 17 65
-waking:80 50 -1
-wales:-81 -58 -69
-walk:-15 -11 -7
-walk in:100 99 77
-walk into:111 112 96
-walk on:-58 -79 -84
-walk … a:66 66 72
-walk … freezer:94 74 14
-walk … im:140 66 69
-walk … to:53 63 78
-walked:-1 -10 12
-walked off:133 135 140
-walked out:73 88 65
-walked to:-69 -79 -41
-walked … down:47 77 57
-walked … route:46 62 89
-walked … to:34 56 55
-walker:-20 0 10
-walkers:47 70 76
-walking:22 -9 35
-walking down:167 142 126
-walking in:57 91 120
-walking out:50 49 108
-walking round:-96 -130 -108
-walking … and:-59 -121 -95
-walking … im:-105 -118 -146
-walking … me:138 142 95
-walking … on:116 79 85
-walking … teh:47 63 46
-walks:-21 -16 -20
-wall:50 16 -1
-wall until:91 157 -41
-wall … i:-4 40 -76
-wall … me:79 -1 -47
-wall … way:119 6 25
-wallet:-54 -39 -52
-wallpaper:-71 -84 -56
-wallpapers:-6 30 49
-walls:34 18 24
+waitin:99 97 86
+waitin … teh:126 127 119
+waiting:57 51 73
+waiting on:111 160 129
+waiting room:-105 -84 -81
+waiting to:46 -193 -151
+waiting … dark:79 87 87
+waiting … dei:-2 -263 -204
+waiting … him:93 84 97
+waiting … husband:-65 -45 -37
+waiting … right:-37 -40 -83
+waits:26 26 -105
+waits outside:-1 0 -99
+wake:18 18 -3
+wake ive:41 105 120
+wake … day:145 -4 68
+wake … got:41 110 126
+wake … she:43 90 98
+wake … tomorrow:24 -115 -63
+wake … up:125 7 33
+wakes:-9 8 59
+waking:80 80 -4
+wales:-80 -61 -85
+walk:-18 -4 -1
+walk in:125 98 78
+walk into:118 121 89
+walk on:-85 -81 -92
+walk … a:50 67 84
+walk … freezer:90 73 16
+walk … im:113 54 56
+walked:10 0 20
+walked off:148 153 138
+walked to:-69 -69 -41
+walked … into:85 99 107
+walked … route:47 59 83
+walked … to:48 51 54
+walker:-9 7 12
+walkers:56 79 86
+walking:18 -3 36
+walking down:133 121 120
+walking in:76 78 102
+walking out:49 49 84
+walking round:-86 -147 -128
+walking … im:-99 -96 -142
+walking … me:133 108 107
+walking … teh:70 80 63
+walks:-7 -18 -24
+wall:37 26 3
+wall and:102 75 76
+wall until:110 170 -64
+wall … and:-27 -24 -17
+wall … i:-18 11 -28
+wall … way:108 13 38
+wallet:-59 -32 -43
+wallpaper:-93 -85 -65
+wallpapers:-12 25 34
+walls:12 8 21
 wally:-1 -1 0
-walmart:-4 -3 -6
-walrus:-2 -1 -1
-walter:-17 -11 -11
-waltzers:-17 -3 -2
-wan:-5 -2 -10
-wandering:-2 0 -1
-wanna:92 107 -47
-wanna be:141 -25 -46
-wanna dei:-30 95 -96
-wanna kil:58 51 -35
-wanna … and:21 97 -57
-wanna … it:97 108 90
-wanna … myself:129 116 -85
-want:29 18 11
-want and:76 76 12
-want help:44 84 87
-want is:-5 -27 -105
-want my:-89 12 -70
-want out:108 97 -56
-want that:104 75 82
-want them:87 47 94
-want this:-121 -53 -18
-want to:1 22 -63
-want u:-94 -73 -1
-want … a:37 2 -22
-want … alife:101 -31 -98
-want … all:-64 -91 -59
-want … ambulance:100 123 155
-want … anymore:35 92 26
-want … away:99 82 23
-want … befor:70 27 49
-want … commit:118 77 -27
-want … cut:-50 -166 -7
-want … dead:62 68 26
-want … disappear:52 -22 -8
-want … done:11 33 82
-want … ere:-66 -69 22
-want … existing:1 -146 -16
-want … finish:130 123 -24
-want … found:52 52 94
-want … full:-14 -111 -2
-want … hert:-100 -20 -8
-want … in:-54 -77 -125
-want … ive:-96 -106 -96
-want … jmup:-13 -3 -147
-want … kil:-1 1 -33
-want … much:64 22 -64
-want … my:35 46 -81
-want … myself:119 182 -184
-want … no:129 34 -9
-want … nobody:-87 -100 -12
-want … not:90 -28 -82
-want … old:138 -40 -2
-want … see:-17 19 169
-want … sleap:143 -46 -5
-want … smother:11 10 -85
-want … stop:97 -1 11
-want … suicide:70 92 -83
-want … take:56 67 -79
-want … this:-76 -122 -37
-want … told:112 53 54
-want … tonight:80 -86 -90
-want … use:-1 -125 -54
-want … with:-36 -93 -27
-wanted:-18 -10 28
-wanted my:116 98 81
-wanted one:131 61 109
-wanted … and:52 80 15
-wanted … cut:173 -110 -24
-wanted … drink:146 -20 -36
-wanted … herself:-130 -123 -46
-wanted … kil:-53 -62 -108
-wanted … last:105 89 77
-wanted … most:85 -4 0
-wanted … much:96 38 -71
-wanted … myself:-11 -39 -113
-wanted … see:78 100 84
-wanted … sleap:74 129 128
-wanted … them:94 86 100
-wanted … to:120 131 129
-wanting:76 56 -123
-wanting it:248 59 -31
-wanting to:-18 43 -191
-wanting … and:-108 -97 26
-wanting … dei:-131 -5 8
-wanting … end:65 136 -6
-wanting … it:51 69 -11
-wanting … jmup:-57 -82 -39
-wanting … kil:119 168 -69
-wanting … liv:-44 -81 -3
-wanting … my:73 51 -110
-wanting … myself:98 74 -99
-wants:13 0 -91
-wants to:44 64 -63
-wants us:113 91 19
-wants … and:-10 7 -101
-wants … do:169 143 -30
-wants … end:78 80 -58
-wants … kil:58 83 -93
-war:2 -73 -55
-war i:128 -9 -6
-ward:7 -29 -16
-ward … wat:93 63 72
-ward … weeks:160 133 113
-warden:63 81 43
-wardrobe:-37 -33 -27
-wards:-58 -43 -42
-ware:98 -23 -54
-warehouse:50 77 77
-waren:41 -13 -6
-warfarin:76 77 94
-warm:64 78 102
-warmed:-47 -23 1
-warmer:-2 -1 -1
-warn:-7 24 66
-warned:-10 26 12
-warning:-21 -41 -39
-warnings:-21 -16 -6
-warns:-3 -28 -18
-wars:-64 -56 -15
-wary:-3 -3 -1
-was:-32 -48 -30
-was after:-113 -130 -88
-was all:44 20 31
-was close:-55 -63 -3
-was dead:65 7 -57
-was disappointed:105 -32 -15
-was doin:68 -19 6
-was ere:155 107 118
-was fine:63 81 48
-was for:125 153 162
-was grateful:122 128 116
-was haveing:78 70 48
-was id:114 107 77
-was its:85 95 86
-was jealous:103 98 -4
-was neva:55 91 70
-was nice:68 94 101
-was ok:147 107 104
-was on:-10 -63 -101
-was one:11 -2 -112
-was plenty:75 83 100
-was sat:0 -90 -104
-was sitting:136 136 120
-was suicidal:-13 -185 -22
-was takin:-56 -38 -18
-was this:96 105 51
-was tierd:151 128 125
-was told:-112 -64 -47
-was … am:86 7 -3
-was … back:113 70 12
-was … bath:66 90 70
-was … born:118 -16 -9
-was … bottle:75 66 33
-was … bridge:91 -9 -2
-was … by:-82 -63 -53
-was … dads:-44 -33 -31
-was … deadline:97 95 114
-was … dey:-63 -21 -81
-was … farewell:131 130 123
-was … fink:32 -62 -38
-was … from:34 -71 -99
-was … goodbye:123 117 111
-was … hav:95 43 50
-was … im:32 46 62
-was … its:17 87 112
-was … last:95 82 74
-was … less:182 120 109
-was … lie:127 132 61
-was … me:24 63 55
-was … mistake:50 21 8
-was … one:-53 -98 -84
-was … out:-66 -64 -64
-was … put:93 0 3
-was … step:-26 -81 -92
-was … stopped:123 59 -8
-was … suicide:-76 -72 -2
-was … that:74 43 89
-was … to:-33 -14 6
-was … u:89 93 65
-was … who:-74 -34 -22
-was … write:117 112 96
-wasche:-95 -80 -55
-wash:-25 -15 -21
-wash up:70 87 140
-washbag:-36 -47 -29
-washed:22 43 70
-washed up:92 45 31
-washed … and:98 75 102
-washed … teh:103 103 98
-washer:3 -8 -6
-washes:-1 -3 -1
-washing:-24 -14 -28
-wasnt:41 50 62
-wasnt alone:130 84 94
-wasnt ere:65 -66 -81
-wasnt for:87 -28 -49
-wasnt her:117 114 132
-wasnt joking:137 33 5
-wasnt sad:78 102 99
-wasnt scared:87 113 80
-wasnt suicidal:111 130 35
-wasnt … thing:-60 -29 -2
-wasnt … u:104 117 64
-wasp:-9 15 -38
-wasps:-2 -10 2
-waste:33 69 69
-wasted:-46 -30 -12
-wasting:-3 -51 -32
-wat:11 20 17
-wat am:103 -88 -62
-wat for:88 60 69
-wat helped:-63 -62 -16
-wat i:70 45 60
-wat id:-46 -65 -19
-wat is:-31 -55 -38
-wat it:40 54 7
-wat ive:95 99 110
-wat my:-46 -67 -71
-wat scares:97 23 -15
-wat … can:-76 -66 -71
-wat … cant:94 -35 -37
-wat … dog:107 79 42
-wat … drove:55 97 -1
-wat … find:132 143 141
-wat … gave:133 118 102
-wat … in:59 47 61
-wat … its:120 100 71
-wat … keep:40 62 73
-wat … know:123 101 108
-wat … left:127 47 45
-wat … living:196 -5 -2
-wat … looks:92 66 61
-wat … need:89 101 134
-wat … next:70 73 81
-wat … saving:128 45 59
-wat … started:79 83 80
-wat … ther:140 16 16
-wat … time:93 91 71
-wat … to:55 15 27
-wat … tok:56 82 78
-wat … u:-44 -29 -95
-wat … up:113 26 24
-wat … vet:76 70 69
-wat … want:32 63 -68
-wat … wanted:68 58 79
-wat … wen:-48 -94 -46
-wat … were:-49 -22 -33
-wat … would:-111 -63 -33
-watch:-21 -12 -28
-watch it:123 138 51
-watch … teh:90 129 105
-watch … u:129 111 108
-watched:-5 -12 1
-watched … all:108 125 119
-watches:-44 -27 -25
-watching:-59 -33 -53
-watching strictly:112 91 92
-wate:-4 2 1
-water:5 36 36
-water and:-45 -66 -81
-water in:99 87 70
-water … it:102 84 102
-water … my:79 94 81
-water … not:129 103 106
-water … teh:-113 -134 -123
-watercolours:-70 -70 -75
-watered:25 45 45
-waterfall:36 15 25
-watering:5 -28 -37
-waterproof:70 68 71
-waters:120 109 128
-waters … and:69 83 104
-waters … my:99 93 83
-wave:23 -6 24
-waved:-81 -67 -71
-waves:32 30 9
-waving:-4 -20 -18
-wax:-16 2 14
-way:33 25 26
-way it:82 38 59
-way trip:96 74 72
-way … dnt:90 64 76
-way … for:95 113 97
-way … going:-53 -71 -45
-way … no:-51 -18 -20
-way … than:57 102 128
-way … u:70 25 -7
-way … up:-72 -63 -57
-way … went:127 109 128
-ways:32 66 -137
-ways to:86 84 -33
-we:-110 -103 -105
-we … at:-92 -75 -97
-we … for:-119 -127 -77
-we … got:96 104 90
-we … it:-76 -83 -43
-we … teh:-38 -25 -37
-we … together:64 79 74
-weak:-30 21 13
-weakness:-46 -33 -22
-weaned:-26 3 2
-weaning:-16 -2 1
-weapon:-39 -61 -104
-wear:-59 -7 31
-wearing:61 28 40
-wears:-9 2 -41
-weary:63 -76 -62
-weather:-41 -64 -32
-weathers:9 25 -11
-web:25 28 -7
-webinar:-25 -19 -19
-website:-53 -55 -6
-wed:-10 21 -11
-wed be:177 161 60
-wedding:-2 -18 4
-wedding anniversary:115 104 112
-wedding dress:23 107 67
-wedding ring:68 77 85
-wedding … got:45 58 35
-wedding … off:74 85 75
-wedding … over:80 133 104
-weddings:-13 -3 -2
-wedged:133 149 119
-wednesday:6 -8 2
-wednesday wen:137 149 121
-wednesdays:39 83 73
-weds:3 -15 103
-wee:-19 3 13
-wee … in:50 61 58
-wee … teh:24 46 34
-weed:37 -107 -53
-weedkiller:108 120 128
-weedkiller … it:128 106 109
-weeds:-59 -86 -40
-week:-49 -57 -65
-week it:135 125 94
-week its:-2 -98 -80
-week teh:-49 -118 -89
-week … after:60 -28 -7
-week … first:71 52 62
-week … how:72 99 -34
-week … last:31 8 21
-weekday:-1 4 7
-weekdays:103 107 95
-weekend:-25 -46 -38
-weekend im:-99 -114 -92
-weekend my:-30 -52 -80
-weekends:25 23 -81
-weekly:-113 -109 -115
-weeks:-30 -87 -100
-weeks ago:87 -73 -28
-weeks and:-111 -74 -86
-weeks back:107 79 -1
-weeks of:21 67 82
-weeks off:-2 -105 -77
-weeks worth:16 60 56
-weeks … at:74 72 71
-weeks … fink:-56 -53 16
-weeks … i:93 32 48
-weeks … my:-11 -65 -78
-weeks … teh:-3 -78 -87
-weeks … ther:111 38 3
-weeks … was:103 -48 -40
-weep:-64 -38 -38
-weeping:31 40 41
-weepy:-33 -17 -25
-weg:0 2 10
-weigh:81 135 139
-weighed:-14 -39 -11
-weighing:-58 -17 -17
-weighs:34 66 -35
-weight:27 -18 20
-weight … teh:-24 -63 -31
-weighted:-29 -34 -62
-weights:101 66 103
-weil:-29 -19 -28
-weir:80 84 80
-weir and:126 135 132
-weir … my:-118 -119 -118
-weird:-20 34 59
-weird … to:-86 -52 -23
-weirdest:-29 -4 -3
-weirdly:25 46 99
-weirdos:1 1 1
-weiss:25 18 -57
-welcome:8 -95 -73
-welcome it:114 -7 -60
-welder:-19 -8 -3
-welfare:-19 -12 -2
+walmart:0 -1 -4
+walrus:-3 -1 -1
+walter:-20 -11 -9
+waltzers:-19 -4 -4
+wan:42 62 -12
+wandering:-4 0 -1
+wanna:86 105 -61
+wanna be:104 -42 -51
+wanna dei:15 109 -94
+wanna kil:60 43 -20
+wanna … and:4 77 -57
+wanna … anymore:109 6 -10
+wanna … it:63 96 47
+wanna … myself:133 130 -69
+want:34 33 -22
+want and:73 76 28
+want for:88 8 -39
+want is:-14 -43 -92
+want out:106 81 -27
+want that:136 70 76
+want them:91 35 103
+want this:-110 -67 -19
+want u:-110 -102 11
+want … a:49 10 -46
+want … alife:72 -33 -108
+want … all:-68 -75 -55
+want … ambulance:138 137 175
+want … anymore:39 77 3
+want … away:75 84 15
+want … befor:81 33 39
+want … commit:123 82 -31
+want … cut:-39 -141 -7
+want … dead:38 74 63
+want … disappear:73 -19 -13
+want … done:13 24 87
+want … end:-45 45 -145
+want … ere:-71 -100 -27
+want … existing:1 -148 -22
+want … fade:-75 -87 -24
+want … finish:164 129 10
+want … forever:87 -35 -5
+want … found:43 52 83
+want … full:-20 -108 -12
+want … hert:-110 -6 -19
+want … i:-47 -23 3
+want … in:-45 -83 -99
+want … its:-41 14 -40
+want … ive:-105 -106 -70
+want … jmup:1 14 -149
+want … kil:-7 1 -56
+want … much:71 9 -68
+want … my:42 52 -112
+want … myself:118 183 -174
+want … no:121 4 -13
+want … nobody:-81 -83 -17
+want … not:80 -49 -96
+want … of:3 11 -100
+want … off:-5 -82 -86
+want … see:-21 1 126
+want … smother:14 14 -81
+want … stop:77 -11 50
+want … suicide:67 93 -75
+want … tak:54 47 -93
+want … thank:-83 -94 -9
+want … this:-77 -93 -19
+want … told:121 42 50
+want … tonight:47 -112 -125
+want … use:-15 -141 -64
+want … with:-67 -105 -50
+wanted:-16 -9 3
+wanted my:97 85 71
+wanted one:136 87 130
+wanted … and:35 74 44
+wanted … cut:187 -105 -35
+wanted … drink:171 -14 -6
+wanted … herself:-130 -163 -24
+wanted … kil:-66 -65 -95
+wanted … last:81 78 64
+wanted … most:91 -4 0
+wanted … much:133 57 -44
+wanted … myself:24 -3 -120
+wanted … see:75 91 91
+wanted … sleap:63 109 114
+wanted … suicide:-100 -80 -36
+wanted … to:108 131 121
+wanting:84 62 -137
+wanting it:249 78 -31
+wanting to:-9 62 -171
+wanting … and:-88 -74 23
+wanting … dei:-152 -23 1
+wanting … end:56 141 -8
+wanting … jmup:-57 -103 -65
+wanting … kil:116 155 -69
+wanting … liv:-50 -93 -4
+wanting … my:48 30 -104
+wanting … myself:89 71 -102
+wants:28 -2 -96
+wants to:19 55 -60
+wants us:127 89 28
+wants … and:-8 7 -107
+wants … do:201 168 -17
+wants … kil:101 101 -77
+war:8 -77 -58
+war i:125 -10 -8
+ward:1 -37 -35
+ward … this:104 -6 -12
+ward … weeks:169 123 111
+warden:58 84 24
+wardrobe:-54 -48 -31
+wards:-64 -43 -42
+ware:109 -24 -67
+warehouse:33 66 73
+waren:33 -21 -11
+warfarin:62 35 60
+warm:53 66 94
+warmed:-55 -19 7
+warmer:-11 -16 -2
+warn:-12 30 70
+warned:-8 24 3
+warning:-15 -32 -42
+warnings:-26 -29 -24
+warns:-2 -21 -6
+wars:-52 -42 -12
+wary:-12 -5 -2
+was:-25 -50 -28
+was all:53 9 11
+was befor:67 -64 -40
+was close:-54 -54 -2
+was dead:38 32 -57
+was disappointed:72 -35 -19
+was doin:80 -11 7
+was drinking:-87 -88 -45
+was easier:40 58 58
+was ere:140 89 105
+was fine:81 106 69
+was for:148 182 184
+was gone:3 -86 -71
+was grateful:122 120 117
+was happy:75 85 74
+was id:111 98 58
+was its:98 100 99
+was jealous:116 86 -5
+was my:73 72 58
+was neva:25 70 53
+was nice:55 98 101
+was ok:153 107 97
+was on:10 -63 -99
+was one:22 2 -93
+was pleased:95 -5 -10
+was plenty:124 112 113
+was sitting:129 138 130
+was suicidal:-7 -161 21
+was sure:-66 -39 -40
+was takin:-51 -36 -36
+was this:92 92 45
+was tierd:166 134 140
+was told:-79 -45 -45
+was with:94 29 46
+was … bath:58 78 75
+was … born:144 -11 -6
+was … bridge:133 -7 -1
+was … burden:-113 2 4
+was … but:65 76 67
+was … by:-70 -21 -11
+was … cabinet:86 138 119
+was … day:52 -23 -2
+was … deadline:81 85 111
+was … dey:-73 -26 -74
+was … dog:117 119 13
+was … ere:66 39 43
+was … every:-57 -24 25
+was … farewell:116 127 116
+was … from:34 -61 -108
+was … goodbye:111 131 126
+was … im:39 44 57
+was … in:-44 -46 -46
+was … its:12 80 110
+was … last:55 58 53
+was … less:198 124 115
+was … lie:142 145 62
+was … little:42 47 72
+was … me:40 73 60
+was … mistake:56 20 12
+was … my:-61 -41 -68
+was … one:-42 -97 -87
+was … piont:47 -49 -29
+was … put:95 25 -2
+was … stopped:115 61 -6
+was … suicide:-111 -118 -4
+was … than:4 28 38
+was … that:61 28 54
+was … u:67 86 59
+was … wasnt:117 136 117
+was … write:106 102 88
+wasche:-85 -67 -51
+wash:-25 -11 -19
+wash up:60 77 133
+washbag:-52 -52 -34
+washed:3 9 23
+washed up:80 45 37
+washed … and:102 92 111
+washed … down:99 81 73
+washed … teh:108 121 92
+washer:2 -3 -3
+washes:-6 -4 -2
+washing:1 3 -23
+wasnt:49 63 59
+wasnt alone:131 75 77
+wasnt ere:72 -72 -88
+wasnt her:151 140 146
+wasnt joking:130 38 29
+wasnt sad:97 109 104
+wasnt scared:73 102 64
+wasnt suicidal:69 107 23
+wasnt … thing:-52 -14 -1
+wasnt … u:84 91 54
+wasp:-2 21 -35
+wasps:-6 -7 5
+waste:63 98 104
+wasted:-60 -53 -17
+wasting:-12 -30 -26
+wat:5 16 14
+wat am:155 -103 -53
+wat an:-58 -44 -16
+wat for:119 58 74
+wat he:44 69 -35
+wat helped:-84 -60 -23
+wat i:69 39 72
+wat ill:61 28 -63
+wat is:-52 -66 -30
+wat ive:71 76 96
+wat scares:68 24 -12
+wat to:-51 -45 10
+wat … and:55 40 2
+wat … at:52 33 66
+wat … can:-103 -76 -92
+wat … cant:113 -14 -15
+wat … dnt:4 -43 3
+wat … dog:107 72 42
+wat … drove:52 93 -1
+wat … find:118 120 118
+wat … gave:150 118 85
+wat … im:67 15 40
+wat … in:42 51 68
+wat … its:121 115 53
+wat … know:109 93 105
+wat … left:123 49 72
+wat … living:183 -4 -3
+wat … looks:108 86 75
+wat … need:93 104 123
+wat … saving:117 24 56
+wat … started:92 86 80
+wat … ther:146 14 25
+wat … tiem:96 101 80
+wat … to:60 36 36
+wat … tok:82 104 97
+wat … u:-61 -58 -111
+wat … up:93 22 8
+wat … vet:94 90 84
+wat … want:28 64 -77
+wat … wanted:66 63 62
+wat … wen:-46 -99 -58
+wat … were:-51 -32 -51
+wat … would:-96 -56 -37
+watch:-13 -5 -25
+watch it:108 129 64
+watch … teh:69 115 90
+watch … u:132 120 96
+watched:1 -8 0
+watched … all:128 135 128
+watches:-34 -21 -18
+watching:-51 -36 -56
+watching strictly:121 101 107
+wate:5 14 17
+water:10 52 45
+water and:-36 -66 -84
+water in:84 84 75
+water under:-90 -108 -100
+water … it:92 78 95
+water … not:159 110 121
+water … teh:-109 -123 -119
+watercolours:-91 -85 -84
+watered:-3 33 28
+waterfall:45 20 22
+watering:-14 -53 -51
+waterproof:29 36 44
+waters:93 85 99
+waters … and:88 102 121
+waters … my:77 55 41
+wave:57 32 54
+waved:-71 -53 -55
+waves:38 62 49
+waving:16 15 20
+wax:31 -4 11
+way:18 21 26
+way in:-26 -46 -33
+way it:95 44 48
+way ive:48 46 44
+way much:43 44 66
+way trip:119 100 98
+way … dnt:100 67 91
+way … for:82 82 48
+way … going:-57 -52 -42
+way … hav:42 42 15
+way … than:68 85 109
+way … u:154 112 75
+way … went:140 117 134
+ways:23 59 -144
+ways to:93 91 -58
+ways … dei:-2 8 -105
+we:-112 -105 -95
+we met:78 68 56
+we … at:-102 -90 -89
+we … for:-121 -108 -66
+we … got:154 164 133
+we … it:-86 -88 -40
+we … teh:-37 -22 -34
+we … to:-39 -38 -20
+we … tonight:91 81 82
+weak:-25 31 32
+weakness:-35 -25 -24
+weaned:-24 14 24
+weaning:-19 -5 -10
+weapon:-7 -49 -91
+weapons:-14 -5 -3
+wear:-47 2 40
+wearing:69 19 24
+wears:4 -9 -28
+weary:35 -74 -56
+weather:-32 -49 -26
+weathers:12 29 -7
+web:37 39 -1
+webinar:-27 -18 -14
+website:-43 -48 -3
+wed:4 34 -14
+wed be:170 127 59
+wed … u:-72 -53 -15
+wedding:-5 -5 23
+wedding and:-33 -86 -52
+wedding anniversary:113 94 106
+wedding dress:23 98 61
+wedding ring:66 64 68
+wedding that:110 124 126
+wedding video:128 127 132
+wedding … got:68 76 48
+wedding … off:76 88 71
+wedding … on:23 59 58
+weddings:-13 -6 0
+wedged:102 120 100
+wednesday:10 -4 11
+wednesday wen:124 125 125
+wednesdays:47 84 81
+weds:-2 -14 99
+wee:-18 -6 21
+weed:34 -132 -71
+weedkiller:132 126 140
+weedkiller … it:131 111 104
+weeds:-55 -75 -30
+week:-33 -62 -70
+week it:123 118 64
+week its:-3 -75 -58
+week teh:-47 -114 -83
+week to:26 63 84
+week … back:67 130 27
+week … day:58 111 63
+week … first:90 61 82
+week … how:64 90 -22
+week … my:106 99 59
+week … to:-2 -72 -59
+weekday:7 8 7
+weekdays:104 101 105
+weekend:-29 -48 -34
+weekend i:-6 -59 -85
+weekend my:-46 -58 -90
+weekend … and:-32 -124 -83
+weekend … dnt:-26 -19 -71
+weekends:11 13 -93
+weekly:-124 -114 -118
+weeks:-41 -95 -105
+weeks ago:76 -93 -41
+weeks and:-103 -48 -64
+weeks back:137 88 -12
+weeks of:20 42 74
+weeks off:-22 -102 -69
+weeks worth:13 75 66
+weeks … i:81 19 45
+weeks … my:9 -69 -81
+weeks … teh:-35 -100 -119
+weeks … ther:119 44 2
+weeks … was:100 -24 -21
+weep:-49 -32 -31
+weeping:22 56 53
+weepy:-30 -11 -19
+weg:-1 1 9
+weigh:84 130 140
+weighed:-26 -41 -23
+weighing:-70 -30 -32
+weighs:21 57 -33
+weight:26 -9 29
+weighted:-50 -41 -62
+weights:139 126 131
+weil:-26 -17 -21
+weir:55 73 64
+weir and:138 143 141
+weir … my:-124 -121 -123
+weird:-19 32 64
+weirdest:-30 -11 -11
+weirdly:39 67 112
+weirdos:1 0 0
+weiss:22 15 -50
+welcome:21 -80 -86
+welcome it:121 -7 -61
+welder:-13 -4 -1
+welfare:-13 -11 -8
 well:0 0 0
-wellbeing:2 16 -12
-wellies:-53 -59 -64
-wellness:0 8 8
-welsh:-14 -6 -7
-wem:5 4 -21
-wen:6 19 21
-wen ill:82 128 59
-wen theyve:152 136 124
-wen youve:129 97 5
-wen … all:31 57 56
-wen … and:-103 -85 -98
-wen … are:127 148 140
-wen … been:82 116 -25
-wen … bury:122 38 59
-wen … dark:149 86 87
-wen … did:33 33 64
-wen … dnt:-37 -26 -66
-wen … do:77 25 0
-wen … drank:-32 -104 -73
-wen … end:99 123 66
-wen … goes:105 77 65
-wen … going:65 87 118
-wen … in:-85 -102 -53
-wen … isnt:-104 -90 -81
-wen … it:46 59 57
-wen … left:-75 -130 -144
-wen … me:72 102 84
-wen … not:-85 -160 -160
-wen … opens:89 85 114
-wen … post:-85 -83 -73
-wen … sees:-111 -106 -67
-wen … shes:132 127 94
-wen … shouts:93 73 5
-wen … started:96 107 120
-wen … stood:-18 70 38
-wen … turned:-59 -32 -36
-wen … was:-77 -59 -77
-wen … wen:138 129 138
-wen … wil:97 113 121
-wendy:-25 -19 -17
-wendys:-38 -58 -46
-wenn:11 30 43
-went:7 -1 12
-went back:29 -56 -128
-went blue:-100 -92 -101
-went down:69 67 88
-went far:50 87 60
-went home:-1 -96 -98
-went in:-47 -48 -76
-went out:-60 -29 -35
-went … at:25 61 49
-went … bought:76 79 92
-went … i:90 86 138
-went … sleap:159 68 74
-went … teh:-76 -83 -78
-wept:-70 -26 -20
-wer:-16 -17 -7
-werde:74 90 2
-were:-58 -56 -29
-were a:39 -4 29
-were all:55 63 44
-were dead:105 -184 -87
-were my:105 101 106
-were off:-40 -36 -48
-were teh:88 100 80
-were … for:-54 -75 -56
-were … hes:71 66 48
-were … i:62 65 46
-were … me:27 76 105
-were … one:69 -9 4
-were … teh:-75 -48 -53
-were … thing:153 113 117
-were … to:-56 -67 -74
-were … u:-90 -79 -74
-were … was:97 103 89
-werent:94 47 -14
-werk:-66 -85 -87
-werk i:59 -29 -44
-werk in:-45 -49 -81
-werk its:168 152 137
-werk on:-68 -20 -12
-werk … going:-72 -83 -135
-werk … morning:-25 -47 -34
-werther:1 8 -13
-west:-43 -19 -6
-western:-6 -7 -4
-wet:27 62 62
-wetsuit:10 -37 -42
-wetsuits:-1 -1 -3
-weve:-85 -106 -110
-weve been:-48 -24 -80
-weve both:69 83 96
-weve got:-82 -75 -48
-weve … its:81 -6 0
-weve … weve:139 -1 0
+wellbeing:-3 12 27
+wellies:-45 -55 -59
+wellness:3 5 6
+welsh:-19 -15 -10
+wem:5 3 -19
+wen:10 28 26
+wen ill:91 116 69
+wen ive:51 47 -61
+wen theyve:137 126 127
+wen youve:138 108 9
+wen … all:20 32 35
+wen … and:-120 -112 -138
+wen … are:97 100 93
+wen … been:64 79 -47
+wen … bury:118 11 37
+wen … dark:131 69 73
+wen … dei:36 32 50
+wen … did:29 22 52
+wen … dnt:-36 -19 -90
+wen … drank:-26 -80 -62
+wen … end:85 102 46
+wen … feels:-58 -12 -5
+wen … goes:110 99 77
+wen … going:15 57 109
+wen … has:81 30 -23
+wen … hear:81 64 67
+wen … in:-91 -113 -69
+wen … isnt:-117 -101 -89
+wen … it:44 54 57
+wen … ive:-1 51 93
+wen … left:-60 -133 -157
+wen … me:88 104 98
+wen … not:-83 -156 -155
+wen … opens:101 101 114
+wen … plane:131 -3 -11
+wen … sees:-95 -102 -84
+wen … shes:144 122 68
+wen … shouts:110 81 -8
+wen … staff:123 61 69
+wen … started:69 76 109
+wen … stood:2 65 30
+wen … tok:-57 -44 -35
+wen … was:-91 -73 -99
+wen … wen:149 132 143
+wen … wil:60 90 117
+wendy:-39 -30 -14
+wendys:-39 -66 -47
+wenn:4 21 41
+went:0 -5 9
+went back:17 -53 -146
+went blue:-105 -101 -94
+went down:75 69 90
+went far:73 128 90
+went home:2 -76 -46
+went in:-68 -86 -99
+went teh:88 58 41
+went … and:45 89 75
+went … bought:78 86 92
+went … i:86 91 139
+went … sleap:142 56 63
+went … teh:-68 -68 -65
+went … than:111 114 90
+wept:-48 -31 -22
+wer:-18 -20 -8
+werde:77 91 1
+were:-56 -62 -31
+were dead:151 -160 -79
+were geting:-78 -75 -59
+were going:-34 -81 -65
+were my:78 91 94
+were off:-52 -47 -46
+were teh:80 84 72
+were … for:-68 -76 -50
+were … good:88 96 100
+were … hes:98 85 81
+were … i:38 57 49
+were … me:61 120 132
+were … one:93 -28 6
+were … teh:-95 -67 -62
+were … thing:171 127 129
+were … to:-56 -59 -69
+were … u:-86 -92 -90
+were … was:121 117 97
+werent:105 63 -28
+werk:-71 -72 -81
+werk id:45 99 29
+werk its:148 130 109
+werk … in:-9 48 62
+werk … of:57 -16 -4
+werther:-1 3 -8
+west:-38 -14 12
+western:-19 -33 -28
+wet:22 62 70
+wet myself:40 89 34
+wet … i:70 88 54
+wetsuit:6 -29 -36
+wetsuits:-21 -15 -24
+weve:-90 -119 -110
+weve both:73 84 100
+weve got:-56 -58 -48
+weve … a:-55 -44 -40
+weve … its:88 -2 0
+weve … teh:-49 -42 -55
+weve … weve:127 -3 0
 wh:0 0 0
-whale:-2 -2 -2
-whatever:-36 -22 -16
-whatever was:67 83 133
-whatever … in:110 116 94
-whatever … teh:123 132 100
-whatever … was:99 93 107
-whatevers:32 63 1
-whats:41 11 16
-whats in:156 186 131
-whats … in:106 91 67
-whats … me:-34 -124 -98
-whats … teh:142 147 152
-whats … use:98 -56 -50
-whatsapp:27 13 33
-whatsoever:-47 -11 -6
-wheel:66 65 63
-wheel … teh:93 77 73
-wheelbarrow:-4 -15 -12
-wheelchair:97 65 -8
-wheelchairs:27 -6 -8
-wheeled:-1 52 58
-wheelie:-1 0 4
-wheels:24 44 29
-whenever:-24 74 -77
-where:28 30 32
-where dey:-83 -95 -97
-where hes:-21 -20 -85
-where ill:171 159 173
-where my:61 7 6
-where nobody:125 56 50
-where teh:37 36 20
-where theres:71 40 90
-where u:-96 -68 -143
-where … headed:51 100 112
-where … key:61 34 25
-where … lfie:116 12 -9
-where … look:85 60 54
-where … no:90 89 80
-where … u:-106 -99 -119
-where … want:119 119 17
-wheres:8 -17 -26
-wherever:172 132 117
-whether:-56 -7 -84
-which:-42 -20 -16
-which is:71 68 88
-which made:78 54 54
-which of:88 31 -64
-which … and:41 57 88
-which … daft:111 109 90
-which … is:-80 -94 -102
-which … monday:155 160 148
-which … tonight:138 145 125
-whichever:53 57 4
-while:-1 10 15
-while ago:128 80 87
-while hes:-58 -63 -95
-while im:-126 -136 -154
-while it:66 48 67
-while ive:-64 -80 -73
-while teh:117 134 104
-while … at:58 74 110
-while … im:138 68 48
-while … slept:106 104 115
-while … teh:-127 -110 -106
-while … type:117 130 146
-whip:27 41 44
-whippet:-16 -5 -14
-whiskey:50 6 51
-whisky:95 72 4
-whisky and:65 107 121
-whisper:-15 -2 -9
-whispered:-11 -11 -34
-whispering:123 126 147
-whispers:-12 -42 -39
-whist:-43 -42 -53
-whistle:29 58 63
-whistled:103 -23 -2
-whistling:-16 -59 -51
-whitby:-11 9 9
-white:10 12 28
-white knuckling:77 -36 -31
-white ones:139 96 86
-white … in:28 26 29
-white … teh:85 99 103
-whiteboard:-60 -54 -55
-whites:-79 -79 -43
-whitsun:-4 -1 4
-who:-20 -11 -53
-who are:-34 -91 -50
-who arent:71 63 93
-who can:-68 -2 16
-who cares:61 90 88
-who dei:85 -3 0
-who finds:108 107 110
-who gets:32 51 66
-who hit:-89 -82 1
-who i:30 43 89
-who jumped:178 159 70
-who killed:107 68 -21
-who sais:97 101 25
-who sent:72 38 37
-who … asked:137 133 -2
-who … dei:28 45 -30
-who … do:114 123 77
-who … ere:115 109 50
-who … leave:-112 -59 -38
-who … me:21 48 42
-who … teh:-92 -89 -30
-who … themselves:80 60 -6
-whod:37 -92 -96
-whod come:134 39 -3
-whod hav:98 -14 -3
-whod … i:91 5 0
-whod … me:58 14 0
-whoever:38 47 61
-whoevers:29 50 61
-whole:1 9 15
-whole bag:122 98 111
-whole body:159 101 89
-whole card:61 74 72
-whole family:-25 -54 -89
-whole month:81 125 151
-whole months:78 117 125
-whole shelf:108 92 110
-whole tub:109 99 105
-whole week:99 67 61
-whole weekend:-111 -116 -116
-whole weeks:114 123 122
-whole … and:73 77 78
-whole … box:154 105 101
-whole … dnt:90 98 86
-whole … he:74 60 26
-whole … on:-99 -86 -90
-whole … out:54 95 85
-whole … wants:102 88 -6
-whole … water:-103 -102 -102
-whole … worth:116 111 100
-wholl:155 178 183
-whom:-68 -43 -71
-whos:-22 -32 -53
-whos … her:103 106 100
-whos … his:108 102 109
-whose:-89 -89 -89
-whove:-47 -38 -16
-why:-5 -3 21
-why after:118 94 80
-why and:48 108 86
-why ive:-55 -37 -58
-why not:76 91 88
-why … i:39 -18 -13
-why … keep:94 25 -16
-why … not:84 67 51
-why … teh:57 80 79
-wi:59 74 96
-wich:-22 -18 -28
-wicked:-17 -36 -23
-wide:27 4 -8
-widow:-12 -22 -16
-widowed:94 9 -20
-widower:-18 -40 -43
-widows:-3 -21 -14
-wie:-18 -14 -27
-wieder:38 62 -84
-wiedersehen:-4 3 5
-wife:-16 -34 -36
-wife in:103 28 -22
-wife sais:-71 -87 -37
-wife wil:160 98 111
-wife would:-115 -12 -11
-wife … am:122 101 67
-wife … for:49 73 103
-wife … get:-64 -16 -7
-wife … going:-61 -64 -73
-wife … her:-113 -89 -73
-wife … i:69 6 11
-wife … in:-65 -58 -46
-wife … my:90 38 -7
-wife … myself:15 14 70
-wife … no:87 44 -19
-wife … off:83 32 13
-wife … she:96 83 37
-wifes:43 46 14
-wifes away:-66 -54 -35
-wifes back:124 48 30
-wifes … is:96 90 55
-wifi:-66 -4 -79
-wifis:-40 -31 -29
-wig:-15 -18 -28
-wigs:-41 -30 -20
-wihs:50 -92 -71
-wihs i:71 -56 -7
-wihs is:68 104 101
-wihs it:83 35 21
-wihs me:-111 -56 -27
-wihs that:88 -48 -41
-wihs theyd:137 -48 -10
-wihs to:-103 54 -159
-wihs u:12 58 59
-wihs … be:-95 -115 -53
-wihs … could:51 -14 -46
-wihs … died:92 -24 -18
-wihs … for:103 -12 -8
-wihs … had:51 57 -19
-wihs … me:152 -15 0
-wihs … my:138 153 54
-wihs … neva:106 21 -40
-wihs … see:71 98 0
-wihs … stop:99 -23 -22
-wihs … teh:91 -39 -31
-wihs … that:59 102 120
-wihs … was:87 -162 -52
-wihs … were:86 -133 19
-wihs … would:90 -93 -41
-wil:16 45 50
-wil and:-67 -123 -89
-wil do:73 103 67
-wil drink:29 75 111
-wil fink:128 55 99
-wil is:-23 -35 -64
-wil neva:43 -35 -68
-wil notice:72 63 -88
-wil post:130 105 88
-wil remember:-47 -62 -96
-wil sombody:79 114 114
-wil sterben:81 84 -5
-wil take:81 84 60
-wil teh:82 82 67
-wil walk:142 131 98
-wil … after:111 118 121
-wil … and:67 42 60
-wil … any:108 76 76
-wil … by:38 59 25
-wil … end:-99 -86 -107
-wil … feed:129 66 76
-wil … for:-21 -57 -41
-wil … from:67 73 29
-wil … gone:104 90 85
-wil … good:-85 -85 -40
-wil … hes:-86 -94 -60
-wil … him:54 22 -68
-wil … lfie:117 130 83
-wil … me:14 42 90
-wil … myself:50 75 62
-wil … once:139 131 106
-wil … sunday:120 103 113
-wil … this:25 -54 -82
-wil … to:-43 -60 -53
-wil … u:-62 -42 -41
-wil … under:77 87 100
-wil … until:77 43 47
-wild:-59 -70 -59
-willing:-67 9 -66
-willpower:-20 -11 -8
-wills:31 34 11
-win:-47 -115 -105
-wind:26 54 48
-wind is:125 103 102
-wind … up:71 72 82
-winding:39 -3 -2
-window:28 51 71
-window for:96 88 77
-window on:135 132 120
-window to:76 60 78
-window … floor:137 138 111
-window … i:111 107 98
-windows:-50 -33 -23
-windows open:121 114 118
-windows up:111 114 118
-windows … up:72 78 64
-windowsill:-76 -62 -66
-winds:35 39 50
-windscreen:31 43 37
-windy:-122 -135 -103
-wine:14 -5 -18
-wine down:-114 -17 -20
-wine glass:132 133 135
-wine … me:44 59 95
-wine … my:96 122 95
-wines:118 101 84
-wing:32 47 -8
-wings:-6 5 -4
-wink:-5 -19 -13
-winked:-14 -11 -16
-winner:-4 -2 -1
-winning:25 48 6
-wins:6 19 55
-winston:-1 -3 -7
-winter:-52 -77 -133
-winter and:56 87 18
-winter coat:101 6 7
-winter … teh:85 60 30
-winter … this:120 15 6
-winters:-54 -40 -34
-wipe:-67 -113 -55
-wiped:63 47 47
+whale:-2 -1 -2
+whatever:-39 -41 -28
+whatever was:60 54 107
+whatever … in:114 114 83
+whatever … teh:101 111 87
+whatever … was:110 99 107
+whatevers:41 66 -2
+whats:32 7 9
+whats in:175 191 152
+whats … in:132 113 96
+whats … it:110 120 57
+whats … me:13 -92 -67
+whats … teh:116 128 129
+whats … use:123 -56 -37
+whatsapp:41 4 30
+whatsoever:-55 -23 -9
+wheel:51 45 58
+wheel … teh:99 74 84
+wheelbarrow:-2 -10 -7
+wheelchair:89 54 6
+wheelchairs:-5 -16 -15
+wheeled:-8 37 30
+wheelie:-3 -1 1
+wheels:18 38 13
+whenever:-24 71 -152
+whenever … teh:100 93 51
+where:22 25 34
+where and:75 65 126
+where he:1 -32 -36
+where ill:161 142 145
+where my:84 23 34
+where nobody:103 53 71
+where theres:69 69 94
+where u:-83 -65 -124
+where we:112 138 137
+where … at:-17 -116 -85
+where … befor:123 -5 -10
+where … headed:45 98 109
+where … ive:95 62 35
+where … key:73 28 24
+where … lfie:133 22 -6
+where … no:69 89 80
+where … off:29 1 75
+where … u:-126 -131 -166
+where … want:127 128 5
+wheres:-3 -17 -20
+wherever:174 144 134
+whether:-23 10 -70
+which:-33 -10 -7
+which is:67 83 89
+which ive:-49 -78 -48
+which made:106 51 41
+which of:78 18 -84
+which … monday:169 174 173
+which … tonight:123 127 116
+whichever:27 27 -4
+while:-19 -3 4
+while ago:122 65 72
+while hes:-69 -86 -113
+while im:-114 -125 -157
+while it:52 34 66
+while ive:-64 -78 -65
+while teh:103 113 93
+while … at:63 97 123
+while … im:154 99 85
+while … slept:116 84 76
+while … teh:-116 -98 -93
+while … type:110 125 138
+whip:18 45 48
+whippet:-28 -30 -24
+whips:94 89 -53
+whiskey:72 40 58
+whisky:107 83 19
+whisky and:28 61 92
+whisper:-9 -5 -20
+whispered:35 6 -25
+whispering:189 173 167
+whispers:-31 -44 -43
+whist:-31 -37 -52
+whistle:13 60 64
+whistled:82 -38 -2
+whistling:-33 -71 -62
+whitby:-11 11 -2
+white:30 23 40
+white knuckling:93 -59 -34
+white ones:105 60 59
+white … teh:86 92 96
+whiteboard:-45 -48 -49
+whites:-65 -68 -30
+whitsun:-13 -5 8
+who:-16 -6 -50
+who am:128 27 -5
+who can:-72 6 11
+who cares:73 88 84
+who dei:85 -2 0
+who else:52 81 102
+who finds:86 94 95
+who gets:44 74 63
+who hit:-102 -97 9
+who i:21 31 80
+who jumped:182 158 67
+who kild:103 68 -31
+who knows:-36 -80 -102
+who sais:95 88 36
+who sent:114 48 45
+who want:0 -91 -6
+who wrote:-86 -67 1
+who … asked:132 142 -1
+who … dei:68 59 -39
+who … ere:119 108 56
+who … leave:-100 -51 -29
+who … me:25 47 60
+who … teh:-78 -64 -9
+who … themselves:90 69 -3
+whod:38 -106 -95
+whod come:128 51 -4
+whod miss:37 -4 -3
+whod … i:81 -14 -4
+whod … me:40 16 -1
+whoever:47 42 58
+whoever … ere:90 34 -32
+whoever … next:94 58 24
+whoevers:7 44 62
+whole:2 21 28
+whole bag:109 98 98
+whole body:158 133 143
+whole family:2 -35 -67
+whole month:100 136 156
+whole months:73 112 130
+whole prescription:110 117 101
+whole shelf:113 89 104
+whole tub:76 72 95
+whole weekend:-99 -94 -103
+whole weeks:143 133 130
+whole … a:-28 -42 -31
+whole … and:56 74 76
+whole … box:161 116 111
+whole … dnt:81 92 87
+whole … he:101 75 29
+whole … on:-102 -68 -65
+whole … out:68 108 94
+whole … that:-94 -75 -78
+whole … today:114 14 17
+whole … wants:92 67 -43
+whole … water:-100 -105 -107
+whole … worth:96 100 89
+wholl:174 176 179
+whom:-43 -23 -56
+whos:-40 -47 -81
+whos … her:87 98 89
+whos … his:125 120 116
+whose:-87 -85 -73
+whove:-51 -38 -18
+why:-11 -7 6
+why after:119 94 83
+why ive:-47 -28 -59
+why not:79 105 83
+why on:89 -1 12
+why … keep:101 36 -11
+why … not:101 69 52
+why … teh:89 100 99
+wi:74 81 97
+wich:-39 -30 -50
+wicked:-16 -31 -19
+wide:14 5 -18
+widow:-2 9 14
+widowed:117 9 -21
+widower:-29 -46 -46
+widows:0 -11 -13
+wie:-19 -16 -29
+wieder:35 59 -89
+wiedersehen:-11 -1 3
+wife:-22 -31 -46
+wife goes:-91 -86 -98
+wife has:37 58 32
+wife in:125 26 -18
+wife sais:-60 -79 -40
+wife wil:131 66 77
+wife would:-120 -6 -3
+wife … am:129 121 55
+wife … for:82 95 107
+wife … get:-84 -10 -1
+wife … her:-107 -88 -53
+wife … i:76 13 12
+wife … in:-41 -22 4
+wife … my:74 44 -4
+wife … myself:16 18 61
+wife … off:74 39 15
+wife … see:127 108 110
+wifes:65 63 38
+wifes away:-92 -78 -47
+wifi:-85 -40 -84
+wifis:-42 -29 -23
+wig:-6 -10 -26
+wigs:-37 -24 -17
+wihs:53 -87 -69
+wihs i:71 -63 -12
+wihs is:86 118 99
+wihs me:-110 -59 -37
+wihs teh:41 -29 -9
+wihs that:96 -61 -41
+wihs theyd:158 -32 -3
+wihs to:-87 64 -152
+wihs … be:-66 -110 -37
+wihs … could:31 4 -39
+wihs … died:101 -16 -15
+wihs … for:101 -23 -17
+wihs … had:32 62 -19
+wihs … me:162 -13 6
+wihs … my:139 146 75
+wihs … myself:28 93 -14
+wihs … neva:119 16 -40
+wihs … stop:108 -22 -22
+wihs … teh:114 -41 -36
+wihs … that:85 107 133
+wihs … was:76 -143 -53
+wihs … would:82 -78 -27
+wil:22 46 55
+wil and:-62 -103 -72
+wil fink:113 47 105
+wil get:-70 -8 -16
+wil neva:42 -23 -53
+wil notice:80 62 -78
+wil post:127 99 77
+wil remember:-42 -49 -77
+wil sterben:80 80 -5
+wil tak:49 67 58
+wil … after:90 107 126
+wil … and:69 47 67
+wil … any:75 54 70
+wil … by:39 63 35
+wil … end:-101 -90 -125
+wil … feed:112 87 69
+wil … for:-1 -55 -69
+wil … gone:142 125 99
+wil … good:-71 -96 -60
+wil … hes:-75 -90 -54
+wil … him:65 28 -75
+wil … lfie:109 108 83
+wil … myself:39 61 84
+wil … once:129 132 121
+wil … sunday:124 117 124
+wil … this:55 -61 -61
+wil … u:-59 -57 -42
+wil … umbringen:58 56 -62
+wil … under:93 116 107
+wild:-64 -56 -61
+willing:-73 -6 -80
+willpower:-46 -9 -7
+wills:55 43 27
+win:-28 -111 -104
+wind:43 79 62
+wind is:118 97 107
+wind … up:75 89 96
+winding:25 -2 -1
+window:21 42 59
+window for:96 96 82
+window on:126 119 103
+window … but:98 112 122
+window … floor:143 143 119
+window … i:122 123 120
+windows:-35 -28 -18
+windows up:73 103 106
+windows … i:-79 -90 -84
+windows … up:62 74 62
+windowsill:-70 -71 -65
+winds:53 54 67
+windscreen:6 41 12
+windy:-108 -122 -87
+wine:11 -15 -25
+wine glass:116 122 128
+wine … me:45 41 95
+wine … my:71 91 61
+wines:117 105 90
+wing:53 57 -8
+wings:-1 2 -2
+wink:-9 -14 -9
+winked:-31 -13 -11
+winner:-3 -1 -1
+winning:43 33 30
+wins:2 10 51
+winston:-2 -2 -7
+winter:-35 -71 -140
+winter coat:96 5 14
+winter … teh:89 64 13
+winter … this:98 23 -17
+winters:-62 -36 -40
+wipe:-35 -94 -40
+wiped:83 64 72
 wipes:-3 -1 0
-wir:-30 -29 -25
-wird:-16 -15 -11
-wire:23 20 27
-wired:-11 -18 -36
-wireless:-12 -10 -39
-wires:104 136 107
-wisdom:-98 -73 -61
-wise:-37 -31 -48
-wiser:-24 -20 -10
-wished:67 22 54
-wishes:7 50 17
-wishes … was:68 27 82
-wishing:86 -49 -39
-wishing i:161 -7 -14
-wishing it:80 -78 -27
-wishing teh:106 -26 -11
-wishing … dead:-108 -15 -2
-wishing … had:74 -4 -1
-wishing … was:48 -9 -19
-wishing … would:159 -45 -63
-with:-10 -2 2
-with an:-41 -6 13
-with any:153 101 104
-with chips:-53 -17 2
-with each:57 129 126
-with every:155 156 104
-with grandad:74 52 60
-with mum:66 72 41
-with no:52 69 -18
-with petrol:70 43 59
-with suicidal:-106 -115 -3
-with tablets:128 121 114
-with tea:-67 -69 -59
-with vodka:120 128 -31
-with wat:142 173 187
-with … am:118 100 74
-with … balcony:114 112 95
-with … because:-16 -33 -127
-with … belt:65 58 -4
-with … beside:86 72 59
-with … bitten:163 156 133
-with … book:-47 -59 -58
-with … bottle:49 50 56
-with … bread:30 49 139
-with … by:28 11 74
-with … cable:33 44 69
-with … can:46 71 64
-with … cat:-100 -119 -103
-with … chain:152 170 134
-with … cigarette:81 29 25
-with … clothes:81 67 27
-with … club:-71 -59 -64
-with … cold:-87 -67 -62
-with … curtains:-75 -55 -82
-with … date:79 77 31
-with … dog:-83 -81 -55
-with … dressing:128 91 56
-with … engine:-34 -45 -48
-with … ex:76 82 94
-with … foot:155 167 155
-with … going:62 68 60
-with … good:-46 -66 -71
-with … group:-57 -56 -96
-with … gun:116 111 83
-with … hammer:39 54 76
-with … hob:109 55 -63
-with … hood:78 53 51
-with … hoping:1 3 -129
-with … if:-98 -85 -113
-with … inside:129 96 27
-with … kids:-54 -40 -44
-with … knife:108 112 118
-with … lfie:68 91 6
-with … lid:160 158 152
-with … lighter:50 124 -69
-with … mother:74 55 13
-with … name:45 22 29
-with … needle:85 85 60
-with … nephew:-70 -92 -84
-with … not:-15 -87 -114
-with … old:-82 -83 -83
-with … on:72 64 60
-with … one:21 82 40
-with … out:66 60 77
-with … over:62 66 72
-with … pills:38 47 42
-with … pistol:43 45 29
-with … plastic:-111 -118 -75
-with … rest:104 140 145
-with … roap:120 113 101
-with … samurai:131 82 101
-with … scissors:51 97 20
-with … shes:-117 -93 -103
-with … shotgun:153 166 176
-with … skull:150 146 148
-with … tablets:160 130 131
-with … ten:101 116 136
-with … thank:51 28 38
-with … thats:-58 8 -10
-with … thoughts:-77 -123 -1
-with … through:76 99 95
-with … today:16 48 28
-with … tok:57 51 48
-with … twice:143 60 0
-with … u:75 90 129
-with … wetsuit:-86 -88 -91
-withdrawal:-83 -117 -79
-withdrawal … i:-76 -151 -35
-withdrawals:-130 -101 -69
-withdrawing:-27 -89 -28
+wir:-29 -28 -20
+wird:-19 -14 -13
+wire:34 42 26
+wired:3 -10 -45
+wireless:-29 -21 -48
+wires:82 132 108
+wisdom:-84 -58 -60
+wise:-9 -7 -29
+wiser:-19 -21 -13
+wished:-11 25 53
+wished … dead:-94 -17 -11
+wishes:33 63 20
+wishes she:1 -73 -11
+wishes … dead:9 -69 -56
+wishing:89 -41 -51
+wishing i:168 -33 -25
+wishing it:80 -85 -35
+wishing … dead:-118 -20 -2
+wishing … had:85 -14 -3
+wishing … was:58 -14 -28
+wishing … would:161 -61 -58
+with:-8 0 7
+with and:-14 66 125
+with any:159 90 122
+with chips:-64 -18 -10
+with dieing:142 61 127
+with each:53 112 100
+with every:157 144 89
+with everything:64 30 53
+with grandad:48 31 45
+with him:40 46 -2
+with mrs:104 117 97
+with mum:98 106 73
+with no:49 64 -10
+with petrol:80 67 75
+with suicidal:-110 -103 -4
+with tablets:106 119 108
+with tea:-80 -86 -62
+with that:5 -3 -81
+with them:68 2 25
+with wat:120 165 169
+with … am:129 115 73
+with … balcony:117 112 97
+with … because:-23 -20 -94
+with … belt:49 46 4
+with … beside:86 69 63
+with … bitten:139 141 122
+with … book:-44 -47 -48
+with … bottle:59 78 67
+with … bread:17 36 138
+with … breakfast:-82 -64 -76
+with … by:29 2 69
+with … cable:45 57 81
+with … can:80 99 89
+with … chain:146 171 128
+with … cigarette:35 -2 -5
+with … clothes:85 64 7
+with … club:-50 -46 -51
+with … cold:-84 -60 -59
+with … cousins:-73 -56 -57
+with … date:91 79 39
+with … dog:-95 -101 -70
+with … down:-48 -20 -56
+with … dressing:119 112 69
+with … foot:153 174 160
+with … going:70 64 56
+with … good:-28 -72 -64
+with … group:-62 -52 -92
+with … gun:150 158 123
+with … hammer:55 53 57
+with … he:31 34 74
+with … her:41 48 -5
+with … hob:117 67 -36
+with … hoping:4 9 -131
+with … if:-95 -64 -101
+with … inside:138 109 23
+with … knife:95 102 121
+with … lfie:48 79 12
+with … lighter:43 129 -45
+with … little:-25 -36 -32
+with … name:50 9 0
+with … needle:88 89 15
+with … noose:86 85 80
+with … not:-24 -102 -106
+with … note:62 64 90
+with … nothing:55 51 98
+with … old:-91 -96 -119
+with … on:74 69 59
+with … one:26 83 49
+with … out:72 63 76
+with … over:70 66 81
+with … pills:70 74 51
+with … plastic:-89 -90 -57
+with … rest:90 124 135
+with … roap:145 138 123
+with … samurai:112 69 101
+with … scalpel:77 88 99
+with … scarf:114 55 79
+with … scissors:40 92 29
+with … shes:-139 -117 -118
+with … shotgun:129 146 152
+with … sister:-66 -77 -60
+with … skull:172 166 173
+with … tablets:134 134 131
+with … thank:65 32 49
+with … thats:-40 -12 -23
+with … thoughts:-88 -122 -1
+with … through:99 134 118
+with … today:-7 27 3
+with … twice:139 60 0
+with … u:76 80 91
+with … wetsuit:-81 -82 -82
+with … who:-52 -31 -67
+withdrawal:-78 -123 -75
+withdrawal is:-44 -79 -70
+withdrawal … hell:-72 -86 -74
+withdrawal … i:-71 -148 -40
+withdrawals:-120 -85 -61
+withdrawing:6 -64 -3
 withdrew:-2 -1 -1
-within:24 -38 -2
-within … hour:10 34 49
-without:0 -2 -20
-without alcohol:59 9 55
-without him:-3 -49 -56
-without me:85 117 141
-without my:-97 -82 -45
-without … all:99 2 12
-without … dey:93 22 -29
-without … its:144 103 103
-without … to:6 -50 -44
-without … up:-62 -93 -97
-witness:-5 -3 -6
-witnessed:4 7 31
-witnesses:-10 20 9
-wives:13 12 -15
-wizard:-38 -40 -41
-wobble:-34 -36 -28
-wobbles:-5 -15 -13
-wobbling:102 92 91
-wobbly:36 -82 -28
-woche:6 9 -3
-wochen:26 31 -11
-wochenende:-20 -15 -26
-wohl:67 72 87
-woke:14 -13 -40
-woke … blue:85 106 70
-woke … it:119 -19 19
-woken:37 32 24
-wollte:-35 -34 -12
-woman:-72 -40 -58
-womans:77 69 72
-women:-79 -45 -60
-womens:-46 -61 -45
-won:-42 1 12
-wonder:105 58 49
-wonder if:89 -12 -6
-wondered:-3 -3 11
-wonderful:-3 4 19
-wonderfully:3 2 4
-wondering:16 -59 -43
-wonders:7 -35 -1
-wonky:-36 -23 -22
-wont:91 82 83
-wont answer:77 88 93
-wont do:69 21 42
-wont eat:29 78 -28
-wont go:-95 -112 -117
-wont liv:77 97 80
-wont look:32 -3 -17
-wont need:53 12 55
-wont pick:125 115 131
-wont to:95 131 -95
-wont … a:90 144 135
-wont … able:64 81 90
-wont … after:-100 -123 -139
-wont … anymore:87 105 115
-wont … at:83 66 62
-wont … bleeding:-78 -78 -100
-wont … dei:104 122 -51
-wont … either:95 106 111
-wont … i:35 15 59
-wont … it:-35 -64 -28
-wont … much:-1 -74 -43
-wont … my:-47 -82 -60
-wont … needing:-14 -63 -55
-wont … not:45 72 89
-wont … teh:48 63 83
-wont … ther:47 89 99
-wont … til:-79 -70 -94
-wont … to:104 96 94
-wont … u:-145 -165 -144
-wont … up:-5 3 26
-wont … wen:-40 -66 -64
-wood:24 71 57
-wooden:-63 -85 -83
-woods:28 36 23
-woodwork:-3 -44 -4
-wool:-27 -5 -43
-woozy:35 48 48
-word:13 14 -36
-wording:72 63 79
-words:-50 -7 -5
-wore:-78 -50 -44
-worked:-26 -13 -7
-worked out:110 118 101
-worker:-74 -96 -140
-workers:-24 -18 7
-working:-16 11 10
-working out:42 90 -75
-workout:-3 -2 -5
-works:-10 26 14
-worksheet:-25 -18 -10
-worksheets:-16 -11 -21
-workshop:40 51 39
-worktop:96 59 73
-world:5 -19 -16
-world and:-36 -76 -67
-world ive:-74 -83 -75
-world was:35 48 84
-world … a:-120 -67 -48
-world … be:-82 62 3
-world … i:-58 -61 -48
-world … me:92 55 62
-world … one:103 -6 -5
-world … over:96 -22 -6
-worlds:64 -71 -80
-worm:52 56 -34
-worming:-94 -86 -81
-worms:-30 -15 -4
-worn:-2 -26 22
-worn out:-40 -94 -78
-worried:-95 -58 -183
-worrier:-23 -9 -16
-worries:-43 -38 -23
-worry:-33 -89 -97
-worrying:-35 -10 27
-worse:20 -12 -111
-worse … in:112 161 102
-worse … teh:-87 -64 -97
-worst:-48 -114 -101
-worth:-8 7 21
-worth of:78 23 32
-worth … me:168 123 106
-worthless:24 -19 -19
-would:34 -17 -74
-would anyone:84 69 -54
-would care:143 -12 -13
-would dei:-122 -74 0
-would do:73 69 66
-would hav:-1 -55 -12
-would know:35 -25 -100
-would my:92 -15 -5
-would … asleep:168 71 8
-would … been:-3 -98 -65
-would … best:87 -13 -4
-would … end:106 105 -28
-would … fine:163 -35 -9
-would … get:79 33 41
-would … hert:82 68 -22
-would … himself:-89 -102 4
-would … if:68 57 -18
-would … it:0 43 -23
-would … my:-109 25 -40
-would … myself:-16 78 -57
-would … not:75 -51 -57
-would … over:64 4 -8
-would … parents:105 4 32
-would … quickest:57 92 -38
-would … terible:94 0 0
-would … without:86 -8 -54
-wouldnt:41 -41 -62
-wouldnt do:144 9 80
-wouldnt mind:16 -125 -34
-wouldnt say:98 25 -56
-wouldnt … anything:122 -41 -21
-wouldnt … dieing:-102 -27 0
-wouldnt … ere:135 125 13
-wouldnt … if:95 -48 -8
-wouldnt … teh:25 -48 -31
-wouldnt … tomorrow:66 129 -18
-wouldve:38 37 31
-wound:80 113 74
-wounds:49 52 33
-wow:1 -18 -8
-wrap:-18 -51 -60
-wrapped:119 119 80
-wrappers:-7 -19 -18
-wrapping:-42 -27 -4
-wreath:-11 -15 -9
-wreck:-27 -8 -1
-wrecked:6 -5 -16
-wren:-13 -7 -6
-wrestling:-65 -60 -30
-wristband:-45 -17 -7
-wrists:139 123 107
-wrists and:126 134 -5
-wrists are:108 20 34
-wrists done:127 127 119
-wrists … be:19 21 -115
-wrists … let:3 2 -164
-write:11 14 32
-write it:-82 -93 -114
-write this:62 50 64
-write … its:81 85 93
-writer:-17 -1 -13
-writers:-12 -12 0
-writes:-81 -26 -41
-writing:-32 -32 -40
-writing this:111 57 65
-writing … teh:89 121 118
-written:-3 7 6
-written it:117 121 125
-written on:-103 -86 -75
-written teh:48 53 53
-written to:117 129 135
-written … and:52 58 72
-written … for:-76 -68 -65
-written … it:97 104 99
-written … on:85 60 51
-written … one:146 122 123
-written … teh:97 62 64
-wrote:-12 4 33
-wrote a:-78 -111 -163
-wrote goodbye:-18 -83 -50
-wrote my:89 122 107
-wrote this:70 43 65
-wrote … farewell:-43 -29 -26
-wrote … i:123 40 55
-wrote … letters:-54 -91 -77
-wrote … my:1 -85 -107
-wrote … note:-69 -89 -129
-wrote … on:98 80 67
-wrote … own:115 87 79
-wrote … suicide:6 -102 -102
-wrung:95 -17 -1
-wunschte:55 -34 -22
-wurde:-4 -21 -8
-x:89 139 128
-xanax:38 19 37
-xanax bars:86 95 12
-xans:47 47 -13
-xbox:51 25 42
-xmas:42 47 49
-xx:28 33 30
-y:-5 9 2
-y no:34 68 73
-y … despierta:143 120 121
-y … estoy:-61 -23 -24
-y … por:63 62 48
-y … quiero:-67 -19 13
-y … se:45 78 13
-ya:42 21 58
-yaar:-8 -15 -25
-yall:-28 30 29
-yard:87 105 79
-yard … teh:-58 -58 -61
-yarn:18 14 9
-yawn:-43 -36 -19
-yawning:-22 -27 2
-yay:-28 -55 -51
-ye:7 2 22
-yeah:-4 70 83
-year:-55 -85 -118
-year ill:35 6 -86
-year … and:84 116 75
-year … want:82 85 69
-yearly:-44 -22 -20
-years:-113 -117 -135
-years ago:-45 9 -35
-years back:-85 -43 -44
-years eve:63 65 115
-years i:-40 -78 -53
-years it:114 -49 -29
-years since:-60 -27 -19
-years was:52 45 74
-years … a:-41 -74 -54
-years … all:104 97 85
-years … families:45 53 59
-years … going:104 108 86
-years … gone:108 -2 0
-years … in:41 -14 18
-years … it:18 25 -86
-years … was:-104 -53 -60
-yeast:-20 -15 -16
-yeastwood:-27 -10 -3
-yeet:38 -8 -72
-yeeted:-15 -7 -3
-yeeting:22 -20 -68
-yelled:18 -4 -17
-yelling:25 55 55
-yellow:92 108 100
-yellow … im:-95 -65 -49
-yells:-21 -13 -5
-yep:27 -7 -3
-yes:-5 6 -31
-yes she:86 85 65
-yes … do:93 52 -7
-yesterday:55 40 -23
-yesterday it:93 60 -5
-yesterday on:91 2 40
-yesterday … for:69 50 -3
-yesterday … it:33 54 86
-yesterday … my:106 86 -26
-yesterdays:23 23 20
-yet:-15 -37 -24
-yew:-30 40 46
-yo:-36 -29 -21
-yo … no:-51 12 12
-yoga:-37 17 29
-yoghurt:-33 -27 -18
-yoghurts:-66 -60 -40
-york:0 -1 -3
-yorkshire:-32 -23 -20
-youd:49 85 119
-youll:94 96 98
-youll know:150 127 118
-youll need:109 55 63
-youll neva:-107 -129 -95
-youll see:148 108 111
-youll … for:67 81 98
-youll … i:97 71 82
-youll … ive:-90 -54 -35
-youll … me:-81 -102 -81
-youll … why:117 99 84
-young:-87 -115 -84
-younger:-5 -6 -94
-youngest:29 44 18
-youre:-84 -65 -28
-yours:28 62 83
-yours … teh:123 135 131
-yourself:-15 10 -142
-yourself … day:38 77 0
-yourselves:115 134 141
-yous:22 36 45
-youth:-1 15 -15
-youtube:-76 -70 -47
-youve:7 15 8
-youve been:55 75 103
-youve … a:95 117 131
-youve … been:106 101 123
-yrs:-83 -132 -124
-yusuf:-64 -51 -40
-z:17 -19 -7
-zaps:-28 -18 -23
-zealand:-12 -24 -27
-zehn:-26 -26 -21
-zero:46 15 34
-zinc:-5 -4 -10
-zip:-69 -60 -62
-zipped:78 34 24
-zoloft:-17 19 21
-zombie:-38 -31 -14
-zombies:-65 -68 -13
-zone:12 -12 -7
-zoo:-60 -50 -48
-zoom:54 12 -3
-zopiclone:107 116 48
-zu:68 54 20
-zug:-9 -15 -9
-zum:-47 -43 -27
-zumba:-26 -24 -5
-zur:73 44 69
-zurich:-28 -22 21
-zusammen:-45 -47 -45
-zwanzig:-5 -2 -2
-zwei:-50 -41 -18
-zwolf:-12 -17 -15
+within:17 -38 -6
+without:11 11 -13
+without alcohol:64 70 92
+without him:9 -41 -40
+without me:76 95 128
+without my:-86 -61 -41
+without … at:47 46 73
+without … dey:90 9 -21
+without … it:67 6 -35
+without … its:128 83 97
+witness:-9 -7 -7
+witnessed:8 29 34
+witnesses:1 26 15
+wives:5 12 -7
+wizard:-39 -37 -33
+wobble:-25 -32 -21
+wobbles:8 -4 -7
+wobbling:110 104 90
+wobbly:30 -109 -36
+woche:13 15 -3
+wochen:24 31 -13
+wochenende:-21 -16 -28
+wohl:67 73 90
+woke:39 8 -7
+woke … blue:105 115 88
+woke … it:93 -26 24
+woken:23 18 5
+wollte:-36 -35 -11
+woman:-50 -12 -45
+womans:28 31 33
+women:-76 -54 -55
+womens:-55 -72 -64
+won:-29 4 15
+won … i:22 83 83
+wonder:93 43 48
+wonder if:101 -12 -11
+wondered:-3 -18 -1
+wonderful:10 14 35
+wonderfully:7 11 16
+wondering:-4 -64 -35
+wonders:-1 -30 -6
+wonky:-32 -17 -12
+wont:92 87 93
+wont answer:73 76 71
+wont eat:17 81 -41
+wont go:-100 -103 -94
+wont liv:71 93 112
+wont look:33 1 -23
+wont need:44 6 40
+wont pick:130 132 159
+wont stop:-30 -80 -83
+wont to:87 126 -117
+wont … a:91 151 129
+wont … able:89 84 94
+wont … after:-85 -99 -119
+wont … anymore:98 106 117
+wont … at:77 74 66
+wont … bleeding:-82 -80 -95
+wont … dei:111 118 -52
+wont … either:78 108 103
+wont … forty:161 124 113
+wont … her:28 69 78
+wont … i:13 7 46
+wont … ill:-38 -42 -115
+wont … monday:95 127 136
+wont … much:0 -90 -58
+wont … my:-53 -81 -45
+wont … needing:-15 -92 -76
+wont … posting:-91 -92 -83
+wont … takin:72 83 85
+wont … teh:49 70 83
+wont … ther:49 111 115
+wont … til:-86 -66 -70
+wont … to:110 105 100
+wont … tomorrow:34 83 102
+wont … u:-141 -142 -120
+wood:8 51 53
+wooden:-49 -67 -65
+woods:64 79 60
+woodwork:-2 -37 -1
+wool:-47 -10 -50
+woozy:73 54 55
+word:14 1 -35
+wording:85 73 87
+words:-60 -11 -4
+words to:-38 -41 -52
+wore:-93 -47 -32
+worked:-12 20 5
+worked for:-65 -86 -76
+worked out:102 102 83
+worked … im:16 104 30
+worker:-62 -90 -122
+workers:-49 -26 -2
+working:-10 14 15
+working out:25 84 -93
+workout:-20 -12 -14
+workplace:0 0 0
+works:-6 20 19
+worksheet:-36 -31 -32
+worksheets:-14 -12 -17
+workshop:27 57 58
+worktop:74 44 64
+world:7 -5 1
+world and:-32 -80 -66
+world i:-67 -109 -63
+world ive:-56 -43 -84
+world was:47 44 79
+world … a:-128 -71 -41
+world … be:-102 46 -3
+world … i:-79 -69 -51
+world … me:89 67 69
+world … one:90 -15 -5
+world … over:111 -23 -10
+worlds:1 -63 -61
+worm:14 6 -31
+worming:-80 -69 -64
+worms:-25 -11 -6
+worn:0 -20 37
+worn out:-25 -86 -64
+worried:-91 -42 -175
+worrier:-30 -20 -21
+worries:-54 -51 -31
+worry:-51 -104 -93
+worrying:-40 -5 23
+worse:29 -1 -106
+worse … in:105 151 102
+worse … teh:-76 -47 -101
+worst:-62 -139 -136
+worth:3 16 24
+worth of:80 11 33
+worthless:-13 -41 -28
+would:45 -12 -72
+would and:71 70 86
+would anyone:109 80 -32
+would care:153 10 -44
+would do:53 68 36
+would my:87 -10 -1
+would neva:-45 -34 -3
+would … asleep:171 68 10
+would … be:3 -36 -62
+would … best:82 -4 -1
+would … end:119 94 -37
+would … fine:158 -41 -11
+would … get:71 35 33
+would … hert:67 68 -22
+would … himself:-87 -109 0
+would … if:73 63 -7
+would … it:23 59 -27
+would … me:34 80 71
+would … not:88 -50 -49
+would … parents:90 3 18
+would … quickest:58 95 -32
+would … terible:88 0 0
+would … without:70 -28 -61
+wouldnt:28 -39 -79
+wouldnt bother:86 -7 -1
+wouldnt do:152 35 78
+wouldnt it:135 -34 -11
+wouldnt mind:27 -105 -33
+wouldnt … dieing:-98 -31 0
+wouldnt … ere:136 120 13
+wouldnt … he:-41 46 -3
+wouldnt … if:113 -74 -12
+wouldnt … ive:-25 -74 -42
+wouldnt … tomorrow:67 115 -5
+wouldve:41 46 38
+wound:103 98 81
+wounds:79 73 37
+wow:7 -13 -4
+wrap:-25 -47 -54
+wrapped:124 118 88
+wrappers:-22 -28 -28
+wrapping:-45 -38 -26
+wreath:-13 -10 -6
+wreck:-28 -8 -4
+wrecked:6 -1 -11
+wren:-19 -14 -12
+wrestling:-64 -58 -24
+wristband:-35 -15 -4
+wrists:127 117 103
+wrists and:116 142 7
+wrists are:131 47 72
+wrists done:109 114 105
+wrists to:-9 -5 -92
+wrists … be:8 16 -105
+wrists … let:4 2 -166
+wrists … teh:97 84 16
+write:8 16 34
+write it:-53 -64 -118
+write this:95 79 108
+writer:-10 7 -11
+writers:-8 -7 0
+writes:-41 4 -40
+writing:-32 -34 -27
+writing from:70 75 32
+writing goodbye:4 3 -114
+writing it:-72 -80 -68
+writing this:121 87 59
+writing … letters:85 96 -75
+writing … teh:70 100 89
+written:-3 10 12
+written it:114 128 128
+written on:-78 -63 -65
+written to:118 156 157
+written … for:-93 -75 -83
+written … it:120 114 119
+written … on:82 66 62
+written … suicide:124 117 16
+written … teh:104 75 70
+written … times:-53 -48 -41
+wrote:-9 5 32
+wrote a:-101 -122 -163
+wrote goodbye:-45 -86 -67
+wrote my:65 96 80
+wrote this:40 23 51
+wrote … i:98 28 59
+wrote … letters:-60 -106 -88
+wrote … my:9 -79 -85
+wrote … note:-68 -91 -125
+wrote … on:90 70 65
+wrote … suicide:11 -64 -75
+wrote … this:58 67 75
+wrung:21 -14 -1
+wunschte:57 -40 -21
+wurde:-3 -21 -8
+x:84 130 116
+xanax:36 18 30
+xanax bars:102 96 12
+xans:49 48 6
+xbox:50 23 46
+xmas:50 54 44
+xx:13 13 21
+y:-7 14 8
+y no:45 81 79
+y … despierta:152 119 123
+y … estoy:-57 -22 -28
+y … por:59 59 40
+y … quiero:-75 -14 15
+y … se:56 98 13
+ya:27 36 56
+ya … quiero:73 21 -8
+ya … vivir:16 69 -2
+yaar:-9 -9 -16
+yall:-38 15 -3
+yard:39 43 33
+yarn:35 8 -1
+yawn:-46 -42 -25
+yawning:-45 -48 0
+yay:-31 -49 -51
+ye:-1 2 8
+yeah:-14 50 70
+year:-44 -70 -103
+year ill:48 11 -88
+year … and:77 105 75
+year … on:-51 -96 -95
+year … tried:66 -12 -1
+year … want:78 117 106
+yearly:-30 -21 -20
+years:-96 -106 -122
+years ago:-48 10 -30
+years back:-94 -55 -49
+years in:-38 -75 -78
+years it:102 -44 -29
+years on:-89 -57 -76
+years since:-49 -18 -6
+years was:85 91 95
+years … a:-34 -66 -40
+years … all:114 94 79
+years … going:55 80 68
+years … gone:84 0 3
+years … hes:-70 -72 -56
+years … in:50 -4 10
+years … it:29 -7 -76
+years … its:108 79 29
+years … neva:60 -27 -41
+years … was:-103 -41 -76
+yeast:-51 -33 -32
+yeastwood:-22 -16 -5
+yeer:-5 -1 0
+yeet:50 6 -99
+yeeted:-14 -7 -3
+yeeting:26 10 -43
+yelled:-18 -12 -28
+yelling:12 21 31
+yellow:80 110 102
+yellow … im:-99 -63 -56
+yells:-13 -3 -5
+yep:30 -4 -2
+yes:-7 9 -25
+yes … do:88 41 -10
+yes … i:49 78 -53
+yes … not:101 67 -2
+yesterday:66 44 -29
+yesterday on:94 0 40
+yesterday … for:89 55 -3
+yesterday … it:54 88 115
+yesterday … my:92 90 -3
+yesterday … teh:59 -101 -20
+yesterdays:23 27 8
+yet:-8 -14 -3
+yew:-17 45 55
+yo:-33 -25 -25
+yo … no:-54 -8 14
+yoga:-43 -7 14
+yoghurt:-17 8 12
+yoghurts:-56 -50 -40
+york:-9 -7 -16
+yorkshire:-51 -48 -34
+yorkshires:-20 -9 -6
+youd:49 80 107
+youd hav:104 102 60
+youll:78 86 96
+youll know:171 139 124
+youll need:96 52 57
+youll neva:-102 -113 -87
+youll see:130 92 84
+youll … i:106 68 69
+youll … me:-83 -104 -91
+youll … to:66 48 53
+youll … why:127 116 99
+young:-76 -102 -80
+younger:-33 -36 -94
+youngest:63 47 33
+youre:-93 -73 -34
+youre reading:73 100 94
+yours:29 63 88
+yours … teh:134 133 121
+yourself:-14 8 -140
+yourself … day:83 114 -1
+yourself … wrote:105 30 -2
+yourselves:104 140 143
+yous:21 39 41
+youth:7 -7 -23
+youtube:-68 -73 -50
+youve:3 17 9
+youve been:56 67 104
+youve … a:93 125 114
+youve … been:97 95 113
+yrs:-100 -156 -138
+yusuf:-53 -43 -32
+z:17 -10 -2
+zaps:-29 -19 -23
+zealand:-11 -17 -21
+zehn:-23 -25 -17
+zeit:-24 -24 -17
+zero:39 11 39
+zinc:-8 -3 -7
+zip:-60 -51 -54
+zipped:90 56 54
+zoloft:-30 -5 11
+zombie:-42 -24 -12
+zombies:-60 -75 -17
+zone:-1 -6 -2
+zoo:-40 -30 -42
+zoom:50 13 -10
+zopiclone:79 109 65
+zu:68 48 19
+zug:-12 -17 -10
+zum:-45 -39 -22
+zumba:-39 -24 -7
+zur:68 44 62
+zurich:-27 -22 -1
+zusammen:-40 -42 -38
+zwanzig:-2 -1 -1
+zwei:-51 -41 -19
+zwolf:-12 -19 -18
 `;

@@ -32,6 +32,14 @@ mself: myself
 miself: myself
 myself's: myself
 mysel: myself
+masel: myself
+maself: myself
+masell: myself
+mahself: myself
+misen: myself
+gonny: gonna
+gonnae: gonna
+gaunnae: gonna
 wana: wanna
 wona: wanna
 wanner: wanna
@@ -1720,6 +1728,491 @@ roof top: rooftop
 be fore: before
 a lone: alone
 to morrow: tomorrow
+dont sea: dont see
+cant sea: cant see
+nevver: never
+iv tayken: ive taken
+iv taken: ive taken
+iv had: ive had
+iv got: ive got
+iv bin: ive been
+iv cut: ive cut
+iv done: ive done
+iv lost: ive lost
+iv never: ive never
+iv tuk: ive took
+al the: all the
+al my: all my
+bern my: burn my
+bern miself: burn myself
+i bern: i burn
+kiii: kill
+kiiiing: killing
+kmslf: kill myself
+k*ms: kill myself
+km$: kill myself
+k*s: kill myself
+suasid: suicide
+suasied: suicide
+suesyde: suicide
+sooaside: suicide
+siucied: suicide
+suecied: suicide
+suercide: suicide
+suyside: suicide
+suacyde: suicide
+soosied: suicide
+suerside: suicide
+suiceid: suicide
+suisied: suicide
+siewicide: suicide
+sueaside: suicide
+suesid: suicide
+suasidle: suicidal
+suasydal: suicidal
+suicydle: suicidal
+sooasidal: suicidal
+suecidle: suicidal
+suisidol: suicidal
+kyl: kill
+kiyl: kill
+kyll: kill
+kyling: killing
+kilen: killing
+killyn: killing
+wonte: want
+wante: want
+wonnt: want
+wonts: wants
+wontz: wants
+wontid: wanted
+wuna: wanna
+wonner: wanna
+diey: die
+dieng: dying
+deaff: death
+myselve: myself
+myselph: myself
+miselph: myself
+enimor: anymore
+animor: anymore
+anymour: anymore
+hoplis: hopeless
+hopelis: hopeless
+howp: hope
+poyint: point
+pownt: point
+ony: only
+onlee: only
+onely: only
+oanly: only
+nobuddi: nobody
+evrywon: everyone
+evrione: everyone
+everywun: everyone
+evreone: everyone
+everywon: everyone
+evrywan: everyone
+evrybuddy: everybody
+everybuddy: everybody
+evribody: everybody
+evrybudy: everybody
+betar: better
+betur: better
+wivowt: without
+wifout: without
+widout: without
+wurthles: worthless
+tyerd: tired
+tiyerd: tired
+peyn: pain
+payne: pain
+skaird: scared
+fritend: frightened
+frytend: frightened
+tunite: tonight
+tumoro: tomorrow
+tomoroe: tomorrow
+tamorow: tomorrow
+tomarro: tomorrow
+tuday: today
+pylls: pills
+botul: bottle
+bottul: bottle
+bottil: bottle
+botol: bottle
+swolowd: swallowed
+swolloed: swallowed
+swalowd: swallowed
+swolod: swallowed
+swallud: swallowed
+taykn: taken
+tooc: took
+evree: every
+everi: every
+evri: every
+evrie: every
+evary: every
+boifrend: boyfriend
+boyfrand: boyfriend
+gurlfrend: girlfriend
+mutha: mother
+muver: mother
+mutther: mother
+fatha: father
+faver: father
+beetz: beats
+beates: beats
+beatz: beats
+punchiz: punches
+punshes: punches
+punchis: punches
+kiks: kicks
+kickz: kicks
+slapz: slaps
+choaks: chokes
+chokez: chokes
+choakes: chokes
+thretans: threatens
+fretens: threatens
+thretenz: threatens
+drungk: drunk
+drnks: drinks
+drincks: drinks
+drinckz: drinks
+tym: time
+tiem: time
+bleedyn: bleeding
+bloud: blood
+rissed: wrist
+wrisd: wrist
+kuting: cutting
+cuttn: cutting
+raizer: razor
+rayser: razor
+blaide: blade
+blayde: blade
+niyf: knife
+rowp: rope
+bridj: bridge
+jomp: jump
+ejge: edge
+rufe: roof
+roofe: roof
+gudbi: goodbye
+gudbuy: goodbye
+goodbuy: goodbye
+sorey: sorry
+sorrey: sorry
+soree: sorry
+luve: love
+pleeze: please
+thingk: think
+thawts: thoughts
+fawts: thoughts
+thawt: thought
+thoght: thought
+becorse: because
+becose: because
+kno: know
+knoe: know
+knw: know
+nevur: never
+alwais: always
+orlways: always
+alwayz: always
+allwayz: always
+nufing: nothing
+somthing: something
+enouf: enough
+inuf: enough
+inuff: enough
+scool: school
+schol: school
+frendd: friend
+famerly: family
+familee: family
+famally: family
+berdon: burden
+diserpeer: disappear
+gonn: gone
+wayk: wake
+sleapi: sleepy
+feele: feel
+fealin: feeling
+dizy: dizzy
+dizzee: dizzy
+breev: breathe
+breeve: breathe
+aloan: alone
+alown: alone
+loanly: lonely
+lownly: lonely
+lonelee: lonely
+hayte: hate
+shood: should
+shuld: should
+kud: could
+cood: could
+duznt: doesnt
+fucher: future
+fewcher: future
+fuchure: future
+futcher: future
+widrawal: withdrawal
+withdrorl: withdrawal
+relaspd: relapsed
+drinken: drinking
+parasitamole: paracetamol
+paracetermol: paracetamol
+poleece: police
+poleese: police
+depreshd: depressed
+afrade: afraid
+afrayd: afraid
+lokt: locked
+lockt: locked
+locd: locked
+barfroom: bathroom
+bathrum: bathroom
+bafroom: bathroom
+brovver: brother
+dorta: daughter
+unkle: uncle
+unkel: uncle
+unkl: uncle
+tuchis: touches
+tuchs: touches
+tuch: touch
+toutch: touch
+beleve: believe
+beleeve: believe
+bileve: believe
+kidz: kids
+criying: crying
+kryin: crying
+crieing: crying
+werse: worse
+wurse: worse
+worce: worse
+finnis: finish
+fynal: final
+hoal: whole
+munth: month
+mumth: month
+monf: month
+monfs: months
+munthz: months
+weaks: weeks
+weekz: weeks
+weekes: weeks
+yeres: years
+yearz: years
+chanje: change
+chaynge: change
+chanj: change
+chainge: change
+eny: any
+enni: any
+sumtimes: sometimes
+sumtymes: sometimes
+somtimes: sometimes
+sumtims: sometimes
+sumtimz: sometimes
+rezon: reason
+reasen: reason
+reasun: reason
+reesons: reasons
+rezons: reasons
+reasens: reasons
+howse: house
+insyde: inside
+insid: inside
+owtside: outside
+outsyde: outside
+leev: leave
+mynd: mind
+lyte: light
+fite: fight
+fyte: fight
+cairs: cares
+kares: cares
+cayrs: cares
+cair: care
+kare: care
+cayr: care
+fase: face
+fayce: face
+voises: voices
+voicez: voices
+enybody: anybody
+enybudy: anybody
+enibody: anybody
+enywun: anyone
+enyone: anyone
+eniwun: anyone
+enyfing: anything
+enithing: anything
+wun: one
+uhlive: alive
+tryd: tried
+trieng: trying
+tryen: trying
+rivva: river
+rivur: river
+lissen: listen
+lisen: listen
+bernd: burned
+burnd: burned
+sisserz: scissors
+siczors: scissors
+scizzors: scissors
+choak: choke
+chowk: choke
+choakt: choked
+chowkt: choked
+choakd: choked
+puncht: punched
+slapt: slapped
+slapd: slapped
+kikt: kicked
+kickt: kicked
+kikd: kicked
+pusht: pushed
+pushd: pushed
+herts: hurts
+hirts: hurts
+hurtz: hurts
+nokd: knocked
+nocked: knocked
+nockt: knocked
+browk: broke
+broak: broke
+seacret: secret
+sekret: secret
+tuched: touched
+tucht: touched
+toutched: touched
+tutched: touched
+broozes: bruises
+bruzes: bruises
+brooses: bruises
+eet: eat
+eeting: eating
+eatin: eating
+starv: starve
+drugz: drugs
+smoak: smoke
+smowk: smoke
+beir: beer
+wyne: wine
+cleen: clean
+neadel: needle
+larst: last
+messidge: message
+mesij: message
+nitemare: nightmare
+wishin: wishing
+wischin: wishing
+dreems: dreams
+larfing: laughing
+laffing: laughing
+stupud: stupid
+yousless: useless
+youseless: useless
+usliss: useless
+uselis: useless
+ugli: ugly
+uglee: ugly
+fawlt: fault
+angri: angry
+angrey: angry
+showts: shouts
+skreams: screams
+screems: screams
+hydes: hides
+wark: walk
+wolk: walk
+wawk: walk
+torke: talk
+tawk: talk
+redey: ready
+brayking: breaking
+hanz: hands
+handz: hands
+dowun: down
+drowun: drown
+grownd: ground
+mowth: mouth
+worter: water
+wotter: water
+partie: party
+munny: money
+muney: money
+mony: money
+shute: shoot
+shoote: shoot
+merder: murder
+evur: ever
+evun: even
+numba: number
+arfter: after
+bifore: before
+wair: where
+whare: where
+wy: why
+thare: there
+vere: there
+wuz: was
+butiful: beautiful
+medsin: medicine
+medison: medicine
+doktor: doctor
+counciler: counsellor
+counsiler: counsellor
+arfternoon: afternoon
+evning: evening
+sundy: sunday
+mondy: monday
+munday: monday
+fryday: friday
+fridy: friday
+werld: world
+wirld: world
+way owt: way out
+get owt: get out
+no owt: nothing
+beets me: beats me
+beets us: beats us
+beets her: beats her
+beets my: beats my
+beet me: beat me
+wiv a liter: with a lighter
+my hart: my heart
+not heer: not here
+heer no: here no
+dizerve: deserve
+dezerve: deserve
+skratch: scratch
+skratches: scratches
+til they: till they
+funy: funny
+onley: only
+anser: answer
+ansa: answer
+waytin: waiting
+partnur: partner
+noone beleves: no one believes
+is wurthless: is worthless
+to dai: to die
+wanna dai: wanna die
+i hop i: i hope i
+my hole life: my whole life
+the hole bottel: the whole bottle
+the hole bottle: the whole bottle
+the hole packet: the whole packet
+the hole box: the whole box
+wasnt heer: wasnt here
 `;
 
 /** Words that are written with a sign between all letters, so that a filter does not see them. */
