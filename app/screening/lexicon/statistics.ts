@@ -24,7 +24,7 @@ let weights: Readonly<Record<string, Weights>> | undefined;
 export const statistics: Statistics = {
   watchAt: 1,
   urgentAt: 4,
-  emergencyAt: 3.3,
+  emergencyAt: 3.6,
   bias,
   // Read when first asked for: a program of the build has them ready and never asks.
   get weights() {
