@@ -5,7 +5,12 @@ import {
   readBacktestsOfDraft,
 } from '#app/domain/lexicon/backtest-page.server.ts';
 import { MAX_EXAMPLES, parseBacktestResult } from '#app/domain/lexicon/backtest-result.ts';
-import { JOB_LEASE, JOB_RETRY_AFTER, MAX_TRIES } from '#app/domain/lexicon/background-job.ts';
+import {
+  JOB_LEASE,
+  JOB_RETRY_AFTER,
+  MAX_TRIES,
+  SLICE,
+} from '#app/domain/lexicon/background-job.ts';
 import type { OpenJudges } from '#app/domain/lexicon/judges.ts';
 import { makeReadyHere } from '#app/domain/lexicon/make-ready.ts';
 import { readDraftLexicon, readLexiconInForce } from '#app/domain/lexicon/read-lexicon.server.ts';
@@ -164,6 +169,7 @@ test('where a worker fell silent another goes on; no text is counted twice, and 
 
   await advance(db, JOB_LEASE + 1);
   let slices = 0;
+  let largest = 0;
   const counting: OpenJudges = async (lexicons) => {
     const judges = await openJudges(lexicons);
     if (judges === null) return null;
@@ -171,6 +177,7 @@ test('where a worker fell silent another goes on; no text is counted twice, and 
       ...judges,
       judge: async (texts) => {
         slices += 1;
+        largest = Math.max(largest, texts.length);
         // In the midst of it the first one wakes up, with a slice that it has counted.
         if (slices === 1) {
           silent.letGo();
@@ -182,8 +189,9 @@ test('where a worker fell silent another goes on; no text is counted twice, and 
     };
   };
   expect(await runNextBacktest(jobDeps(db, { openJudges: counting }), goOn)).toBe(true);
-  // Two slices of texts that were left, and the sentences.
-  expect(slices).toBe(3);
+  // Two slices of texts that were left, and the sentences, of which no more are judged at once either.
+  expect(slices).toBe(2 + Math.ceil((await labelledSentences()).length / SLICE));
+  expect(largest).toBe(SLICE);
   expect(await rowOf(id)).toMatchObject({
     state: 'done',
     done: 450,

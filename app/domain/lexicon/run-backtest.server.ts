@@ -69,7 +69,9 @@ async function backtest(
       if (!(await saveProgress(deps.db, job, progress))) return { kind: 'lost' };
       await breathe();
     }
-    const result: BacktestResult = { ...tally, sentences: await judgeSentences(judges) };
+    const sentences = await judgeSentences(judges, shouldStop);
+    if (sentences === null) return { kind: 'interrupted' };
+    const result: BacktestResult = { ...tally, sentences };
     return { kind: 'finished', result };
   } finally {
     await judges.close();
@@ -95,14 +97,27 @@ async function countSlice(
   }
 }
 
-async function judgeSentences(judges: Judges): Promise<BacktestSentences> {
+/** What becomes of the project's own sentences; null when asked to stop. */
+async function judgeSentences(
+  judges: Judges,
+  shouldStop: ShouldStop,
+): Promise<BacktestSentences | null> {
   const sentences = await labelledSentences();
-  const [now = [], then = []] = await judges.judge(sentences.map(({ text }) => text));
-  const judged = sentences.map(({ id, expect }, index) => ({
-    id,
-    wasRight: isRightAt(expect, now[index]?.tier ?? 'none'),
-    willBeRight: isRightAt(expect, then[index]?.tier ?? 'none'),
-  }));
+  const judged: { id: string; wasRight: boolean; willBeRight: boolean }[] = [];
+  // A screening with its evidence is large; those of all sentences at once fill the memory of a process.
+  for (let from = 0; from < sentences.length; from += SLICE) {
+    if (shouldStop()) return null;
+    const slice = sentences.slice(from, from + SLICE);
+    const [now = [], then = []] = await judges.judge(slice.map(({ text }) => text));
+    for (const [index, { id, expect }] of slice.entries()) {
+      judged.push({
+        id,
+        wasRight: isRightAt(expect, now[index]?.tier ?? 'none'),
+        willBeRight: isRightAt(expect, then[index]?.tier ?? 'none'),
+      });
+    }
+    await breathe();
+  }
   const wrong = judged.filter(({ wasRight, willBeRight }) => wasRight && !willBeRight);
   const right = judged.filter(({ wasRight, willBeRight }) => !wasRight && willBeRight);
   return {
