@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
@@ -22,4 +23,23 @@ export function startNodeThread(name: keyof typeof sources, options: WorkerOptio
   const source = JSON.stringify(new URL(sources[name], import.meta.url).href);
   const run = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
   return new Worker(run, { ...options, eval: true });
+}
+
+/**
+ * The next message of a thread. Rejects when the thread fails, has ended or ends, or says nothing for
+ * `withinMs` milliseconds.
+ */
+export async function nextMessage(thread: Worker, withinMs: number): Promise<unknown> {
+  // Of a thread that has ended no event will come.
+  if (thread.threadId < 0) throw new Error('The thread has ended.');
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  thread.once('exit', end);
+  try {
+    const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(withinMs)]);
+    const sent: unknown[] = await once(thread, 'message', { signal });
+    return sent[0];
+  } finally {
+    thread.off('exit', end);
+  }
 }

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import type { Judges } from '#app/domain/lexicon/judges.ts';
+import { nextMessage, startNodeThread } from '#app/node-thread.server.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import type { Screening } from '#app/screening/screening.ts';
-import { startNodeThread } from '#app/node-thread.server.ts';
 
 /** What goes to the thread, and what comes back. */
 export type JudgeQuestion = { texts: readonly string[] };
@@ -14,9 +13,9 @@ const ANSWERS_WITHIN_MS = 90_000;
 const MEMORY_MB = 192;
 
 /**
- * Judges in a thread of its own: making a lexicon ready takes seconds, in which this
- * thread could neither screen what somebody has just written nor page anybody. The thread is ended when
- * it does not answer in time. One question at a time.
+ * Judges in a thread of its own: making a lexicon ready takes seconds, in which this thread could
+ * neither screen what somebody has just written nor page anybody. The thread is ended when it does not answer
+ * in time. One question at a time.
  */
 export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges | null> {
   const thread = startNodeThread('judge-thread', {
@@ -24,17 +23,12 @@ export async function openJudges(lexicons: readonly Lexicon[]): Promise<Judges |
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  const ended = new AbortController();
-  thread.once('exit', () => ended.abort());
   // Told to whoever waits for an answer; nobody else needs to hear of it.
   thread.on('error', () => undefined);
 
   const answer = async (): Promise<JudgeAnswer> => {
-    const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
-    const signal = AbortSignal.any([ended.signal, late]);
     try {
-      const sent = await once(thread, 'message', { signal });
-      return sent[0] as JudgeAnswer; // Sent by judge-thread.ts alone.
+      return (await nextMessage(thread, ANSWERS_WITHIN_MS)) as JudgeAnswer; // Sent by judge-thread.ts alone.
     } catch (error) {
       await close();
       throw error;

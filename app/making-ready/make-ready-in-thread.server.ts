@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { makeReadyHere, type MakeReady } from '#app/domain/lexicon/make-ready.ts';
 import type { Log } from '#app/log.server.ts';
-import { startNodeThread } from '#app/node-thread.server.ts';
+import { nextMessage, startNodeThread } from '#app/node-thread.server.ts';
 import { isCompiled, type LexiconProblem } from '#app/screening/compile-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
 import { unpackLexicon, type PackedLexicon } from '#app/screening/packed-lexicon.ts';
@@ -41,7 +40,8 @@ export function makeReadyInThread(log: Log): MakeReady {
     if (known !== undefined) return known;
     const made = last.then(() => makeReady(lexicon)).finally(() => underWay.delete(lexicon));
     underWay.set(lexicon, made);
-    last = made;
+    // Whatever becomes of this one, the next one is made.
+    last = made.catch(() => undefined);
     return made;
   };
 }
@@ -52,14 +52,8 @@ async function askThread(lexicon: Lexicon): Promise<ReadyAnswer> {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  const ended = new AbortController();
-  thread.once('exit', () => ended.abort());
   try {
-    const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
-    // Rejects with the error of the thread, should there be one.
-    const signal = AbortSignal.any([ended.signal, late]);
-    const sent = await once(thread, 'message', { signal });
-    return sent[0] as ReadyAnswer; // Sent by ready-thread.ts alone.
+    return (await nextMessage(thread, ANSWERS_WITHIN_MS)) as ReadyAnswer; // Sent by ready-thread.ts alone.
   } finally {
     await thread.terminate();
   }

@@ -36,3 +36,11 @@ test('what keeps the screener from a lexicon is named, and the next one is made 
   expect(isCompiled(refused)).toBe(false);
   expect(none).toEqual([]);
 }, 60_000);
+
+test('where the thread fails a lexicon is made ready all the same, and the next one in a thread again', async () => {
+  // What cannot be cloned cannot be handed to a thread.
+  const unsendable = { ...aLexicon(), helper: () => undefined };
+  const next = aLexicon();
+  expect(await Promise.all([makeReady(unsendable), makeReady(next)])).toEqual([[], []]);
+  expect([unsendable, next].every(isCompiled)).toBe(true);
+}, 60_000);

@@ -147,12 +147,11 @@ export function isFronted(
   sentenceFirst: number,
   clauseFirst: number,
 ): boolean {
-  if ((breaksAt(tokens, hit.last + 1) & BREAK_COMMA) === 0) return false;
+  const after = hit.last + 1;
+  if (after > clauseFirst) return false;
+  if ((breaksAt(tokens, after) & breaksAt(tokens, clauseFirst) & BREAK_COMMA) === 0) return false;
   // “Years ago, after the divorce, I …”
-  for (let index = hit.last + 1; index < clauseFirst; index += 1) {
-    if ((flagsAt(compiled, tokens, index) & SPEAKS) !== 0) return false;
-  }
-  if (hit.last >= clauseFirst || (breaksAt(tokens, clauseFirst) & BREAK_COMMA) === 0) return false;
+  if (says(SPEAKS, compiled, tokens, after, clauseFirst - 1)) return false;
   return (
     hit.first === sentenceFirst ||
     (breaksAt(tokens, hit.first) & ENDS_CLAUSE) !== 0 ||

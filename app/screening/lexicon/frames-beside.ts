@@ -1,3 +1,4 @@
+import { neutralContexts } from './contexts.ts';
 import { signals, silent } from './entry-group.ts';
 
 /**
@@ -26,7 +27,6 @@ export const framesBeside = [
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
     i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 @meaning_now (do it again|try again|try it again|try once more|attempt again|attempt it again|have another go|finish it|finish the job|finish what i started|do it properly)
     @meaning_now (attempt again|overdose again|kill myself again|attempt suicide again|hang myself again|od again)
-    i (do|fully|still|now|firmly|fully do|am|have|ve)? (intend|mean|aim|propose|resolved|determined|set|decided|plan) to (die|be dead soon|be dead by|be done with this life|be done with life|be done with living)
     `,
   ),
   ...signals(
@@ -484,16 +484,7 @@ export const framesBeside = [
       role: 'intent',
       tier: 'urgent',
       about: 'self',
-      contexts: {
-        negated: 'none',
-        quoted: 'none',
-        other: 'none',
-        anyone: 'none',
-        addressed: 'none',
-        supposed: 'none',
-        asked: 'none',
-        past: 'none',
-      },
+      contexts: { ...neutralContexts, supposed: 'none', asked: 'none' },
     },
     `
     (somebody|someone|person|man|woman|girl|boy|guy|lad|friend|student|member|one|patient|caller) *3 (want|wants|wanted|wanting|going|planning|planned|plans|about|decided|meant|hoping|ready) to (die|be dead|end it|end it all|end their life|end their own life|kill themselves|kill himself|kill herself|end his life|end her life|hang themselves|take an overdose|overdose|take their own life|jump|do something about it|disappear for good)

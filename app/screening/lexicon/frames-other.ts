@@ -2,23 +2,15 @@ import type { ContextTiers } from '../lexicon.ts';
 import {
   harmContexts,
   intentContexts,
+  leftOffContexts,
   presentContexts,
   slipContexts,
   wishContexts,
 } from './contexts.ts';
 import { signals } from './entry-group.ts';
 
-/** As of use, where “people” beside the words are not who they are said of. */
-const amongPeopleContexts: ContextTiers = {
-  negated: 'none',
-  addressed: 'none',
-  past: 'none',
-  before: 'none',
-  quoted: 'none',
-  supposed: 'none',
-  recovered: 'none',
-};
-const useContexts: ContextTiers = { ...amongPeopleContexts, anyone: 'none' };
+/** Of use: who “people” beside the words are, they are not who the words are said of. */
+const useContexts: ContextTiers = { ...leftOffContexts, anyone: 'none' };
 const silent = {
   language: 'en',
   tier: 'none',
@@ -187,7 +179,7 @@ export const framesOther = [
     {
       ...silent,
       // “A man on the stairs, no drink since Friday”: it is not the man who stopped.
-      contexts: amongPeopleContexts,
+      contexts: leftOffContexts,
       group: 'quitting',
       concern: 'withdrawal',
       role: 'quitting',
@@ -246,7 +238,7 @@ export const framesOther = [
     {
       ...silent,
       // Those seen and heard are often “people”: they are not who it happens to.
-      contexts: amongPeopleContexts,
+      contexts: leftOffContexts,
       group: 'severe',
       concern: 'withdrawal',
       role: 'symptom',

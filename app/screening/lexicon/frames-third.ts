@@ -717,14 +717,7 @@ export const framesThird = [
       group: 'third.found',
       role: 'warning',
       tier: 'urgent',
-      contexts: {
-        negated: 'none',
-        addressed: 'none',
-        past: 'none',
-        before: 'none',
-        quoted: 'none',
-        supposed: 'none',
-      },
+      contexts: { ...certainContexts, before: 'none' },
     },
     `
     (found|find|came across|discovered|seen|saw) *1 (a|an|the|his|her|their|this) *1 (suicide note|goodbye letter|goodbye note|stash of pills|stash of tablets|stash of paracetamol|noose|rope with a loop|list of ways to die|search results about hanging|searches about hanging|searches for ways|searches on how to|razor blades and bloody|bloody tissues and|diary about killing|messages saying she wants to die|messages saying he wants to die|plan to kill himself|plan to kill herself)

@@ -15,6 +15,7 @@ export const suicideIntent = [
     },
     `
     @kill @reflexive
+    i (do|fully|still|now|firmly|fully do|am|have|ve)? (intend|mean|aim|propose|resolved|determined|set|decided|plan) to (die|be dead soon|be dead by|be done with this life|be done with life|be done with living)
     (want|will|consider|going to) *1 @kill @reflexive
     end~ (it|it all|this|everything|things) (for good|once and for all|forever|permanently|myself)
     @want end~ (it|it all|everything|this all|all of this|all this|all of it|this pain|the pain|the suffering|this suffering|this misery|this nightmare|this torture|this hell)
