@@ -339,7 +339,7 @@ describe('what one clause says', () => {
       'In the eighties, after the divorce, I wanted to die.',
     ]);
     expectAtLeast('urgent', [
-      'Years ago, after the divorce, we moved here, I had thoughts of suicide all morning',
+      'Years ago, we moved here for the sea, I took the whole bottle',
       'In the eighties, after the divorce, I wanted to die, and I want to die again.',
     ]);
   });
