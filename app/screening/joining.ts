@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { cutWords, pairKey, type Vocabulary } from './odd-words.ts';
+import { cutWords, pairedWord, type Vocabulary } from './odd-words.ts';
 import { BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, hashStep, HASH_START } from './word-table.ts';
 
@@ -95,9 +95,9 @@ function joinable(text: string, tokens: Tokens, from: number, words: Vocabulary)
 }
 
 function isPair(tokens: Tokens, at: number, words: Vocabulary): boolean {
-  if (at + 1 >= tokens.count || words.endsPair[tokens.words[at + 1] ?? 0] !== 1) return false;
+  if (at + 1 >= tokens.count) return false;
   if (((tokens.breaks[at + 1] ?? 0) & ~BREAK_SPACE) !== 0) return false;
-  return words.pairs.has(pairKey(tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0));
+  return pairedWord(words, tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0) !== 0;
 }
 
 /** Whether a word is written with letters and digits: “d13”. */
@@ -110,7 +110,7 @@ function isLeet(text: string, tokens: Tokens, at: number): boolean {
 /** What a token is by the words beside it: two words that are one, “2” or “too” for “to”, “70” beside “d13”; 0 for nothing else. */
 function readBeside(text: string, tokens: Tokens, at: number, words: Vocabulary): number {
   if (isPair(tokens, at, words)) {
-    return words.pairs.get(pairKey(tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0)) ?? 0;
+    return pairedWord(words, tokens.words[at] ?? 0, tokens.words[at + 1] ?? 0);
   }
   const word = tokens.words[at] ?? 0;
   const start = tokens.starts[at] ?? 0;
@@ -144,7 +144,7 @@ export function asksJoining(
   const word = tokens.words[tokens.count - 1] ?? 0;
   if (glued || word === 0 || length === 1 || (loneBefore && length === 0)) return true;
   const before = tokens.count < 2 ? 0 : (tokens.words[tokens.count - 2] ?? 0);
-  if (words.endsPair[word] === 1 && words.pairs.has(pairKey(before, word))) return true;
+  if (pairedWord(words, before, word) !== 0) return true;
   if (word === words.tooWord) return ((words.besideTo[before] ?? 0) & 1) === 1;
   if (word !== words.largeNumberWord || length !== 2) return false;
   return leet || ((words.besideTo[before] ?? 0) & 1) === 1;

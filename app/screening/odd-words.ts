@@ -37,8 +37,8 @@ export type Vocabulary = {
   disguised: Uint8Array;
   /** Two words that follow each other (`pairKey`) → what they are one spelling of. */
   pairs: ReadonlyMap<number, number>;
-  /** By word number: whether it is the second of such two. */
-  endsPair: Uint8Array;
+  /** By word number: of such two that end with it a bit for each first, by the end of its number. */
+  endsPair: Int32Array;
   /** By word number: 1 where “2” or “too” after it is a “to”, 2 where it is one before it, 3 both. */
   besideTo: Uint8Array;
   /** Real words that are no misspelling of another and say nothing. */
@@ -52,6 +52,16 @@ export type Vocabulary = {
 /** Where two words stand in `pairs`. */
 export function pairKey(first: number, second: number): number {
   return first * 0x10_0000 + second;
+}
+
+/** The word that two words which follow each other are one spelling of, or 0. */
+export function pairedWord(
+  { endsPair, pairs }: Pick<Vocabulary, 'endsPair' | 'pairs'>,
+  first: number,
+  second: number,
+): number {
+  if ((((endsPair[second] ?? 0) >>> first) & 1) === 0) return 0;
+  return pairs.get(pairKey(first, second)) ?? 0;
 }
 
 /** A part of a token: its word, and which letters of the token it takes. */

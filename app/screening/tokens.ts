@@ -1,68 +1,22 @@
+import {
+  APOSTROPHE,
+  breakFlags,
+  DIGIT,
+  kinds,
+  LETTER,
+  lowered,
+  OTHER,
+  plain,
+  SYMBOL,
+  wideFlags,
+} from './characters.ts';
 import { foldCodePoint, IGNORED, SEPARATOR } from './fold.ts';
 import { asksJoining, joinSplitWords } from './joining.ts';
 import { readOddWord, type Vocabulary } from './odd-words.ts';
-import {
-  BREAK_ASIDE,
-  BREAK_CLAUSE,
-  BREAK_COMMA,
-  BREAK_LINE,
-  BREAK_QUESTION,
-  BREAK_QUOTE,
-  BREAK_SENTENCE,
-  BREAK_SPACE,
-  createTokens,
-  pushToken,
-  type Tokens,
-} from './token-list.ts';
+import { BREAK_QUOTE, BREAK_SPACE, createTokens, pushToken, type Tokens } from './token-list.ts';
 import { findWord, HASH_START, hashStep } from './word-table.ts';
 
-/** Kinds of ASCII characters. */
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const APOSTROPHE = 3;
-const SYMBOL = 4;
 const LETTER_S = 115;
-
-const kinds = new Uint8Array(128);
-const lowered = new Uint8Array(128);
-const breakFlags = new Uint8Array(128);
-for (let code = 0; code < 128; code += 1) {
-  lowered[code] = code >= 65 && code <= 90 ? code + 32 : code;
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) kinds[code] = LETTER;
-  else if (code >= 48 && code <= 57) kinds[code] = DIGIT;
-}
-for (const character of "'`") kinds[character.charCodeAt(0)] = APOSTROPHE;
-for (const character of '@$!|+*') kinds[character.charCodeAt(0)] = SYMBOL;
-const flagsOf: readonly (readonly [string, number])[] = [
-  [' \t\r', BREAK_SPACE],
-  ['\n', BREAK_SPACE | BREAK_LINE],
-  [',', BREAK_COMMA],
-  [';|', BREAK_CLAUSE],
-  [':()[]{}', BREAK_CLAUSE | BREAK_ASIDE],
-  ['.!', BREAK_SENTENCE],
-  ['?', BREAK_SENTENCE | BREAK_QUESTION],
-  ['"', BREAK_QUOTE],
-];
-for (const [characters, flags] of flagsOf) {
-  for (const character of characters) breakFlags[character.charCodeAt(0)] = flags;
-}
-
-const wideFlags = new Map<number, number>();
-for (const character of '“”«»„‟「」『』') wideFlags.set(character.charCodeAt(0), BREAK_QUOTE);
-for (const character of '。．！…‼') wideFlags.set(character.charCodeAt(0), BREAK_SENTENCE);
-for (const character of '？⁇¿') {
-  wideFlags.set(character.charCodeAt(0), BREAK_SENTENCE | BREAK_QUESTION);
-}
-for (const character of '，、') wideFlags.set(character.charCodeAt(0), BREAK_COMMA);
-for (const character of '—–；') wideFlags.set(character.charCodeAt(0), BREAK_CLAUSE);
-wideFlags.set('：'.charCodeAt(0), BREAK_CLAUSE | BREAK_ASIDE);
-for (const character of '\u00a0\u2002\u2003\u2009\u3000') {
-  wideFlags.set(character.charCodeAt(0), BREAK_SPACE);
-}
-for (const character of '\u2028\u2029\u0085') {
-  wideFlags.set(character.charCodeAt(0), BREAK_SPACE | BREAK_LINE);
-}
 
 /** Letters of a word that are kept; longer ones are no words. */
 const longest = 64;
@@ -222,9 +176,8 @@ export function readTokens(text: string, vocabulary: Vocabulary): Tokens {
     let apostropheAt = -1;
     // Most words are plain letters to their end; the loop after this one goes on from anything else.
     while (index < size && length < longest) {
-      const at = text.charCodeAt(index);
-      if (at >= 128 || kinds[at] !== LETTER) break;
-      const letter = lowered[at] ?? at;
+      const letter = plain[text.charCodeAt(index)] ?? 0;
+      if (letter === 0) break;
       if (letter === previous) {
         if (run === 1) break;
         run = 1;

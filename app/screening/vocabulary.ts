@@ -98,9 +98,12 @@ function expandSpellings(
   return expansions;
 }
 
-function endsOf(pairs: ReadonlyMap<number, number>, size: number): Uint8Array {
-  const ends = new Uint8Array(size);
-  for (const key of pairs.keys()) ends[key % 0x10_0000] = 1;
+function endsOf(pairs: ReadonlyMap<number, number>, size: number): Int32Array {
+  const ends = new Int32Array(size);
+  for (const key of pairs.keys()) {
+    const second = key % 0x10_0000;
+    ends[second] = (ends[second] ?? 0) | (1 << Math.floor(key / 0x10_0000));
+  }
   return ends;
 }
 
