@@ -3,56 +3,64 @@ import type { PatternGraph } from './pattern-graph.ts';
 
 /**
  * All patterns as one deterministic automaton over word numbers: each word costs one look, however
- * many patterns there are. State 0 is where every pattern begins.
+ * many patterns there are.
  */
 export type Automaton = {
   /**
-   * The edges of states that several words may follow: for each a small hash table of its own, of the words
-   * (0 for an empty place) and beside it of the states that they lead to. Words are looked at most, so they
-   * take no more room than they need.
+   * The states one after the other, everything of each side by side, because a look at another place in
+   * memory is what costs most. A state is called by where it begins; its parts are named below.
    */
-  edgeWords: Uint16Array | Uint32Array;
-  edgeTargets: Int32Array;
-  /**
-   * Which words may follow a state: two bits for each word, both in one number of 32, about eight bits for
-   * each edge. Most words follow no phrase, and these bits say so without a look at the edges. Those of
-   * states with few edges are in the state itself.
-   */
-  follows: Int32Array;
-  /** What is known of a state: `STATE_SIZE` numbers side by side, each at its place below. */
-  states: Int32Array;
+  memory: Int32Array;
+  /** Whether each word of an edge takes a number of its own; where there are fewer words, two share one. */
+  wide: boolean;
   /** By word number: the state after the first word of a pattern; -1 where none begins so. */
   begins: Int32Array;
-  /**
-   * Lists of where to go on after words that are passed over: the shift and the bits of the first state, how
-   * many states there are, then for 0, 1, 2 … words the state. Each state is reached by no more words than the
-   * one before it, so the first one's bits say no for all.
-   */
-  gaps: Int32Array;
   /** Lists of pattern numbers, each ended by -1. */
   lists: Int32Array;
+  /**
+   * Whether one word may follow another that begins a phrase, with words passed over and without: a bit for
+   * each two words below `commonWords`, those that follow the same word in different rows. Most looks of all
+   * are at two such words, and these bits are few and near each other.
+   */
+  passed: Int32Array;
+  beside: Int32Array;
 };
 
-/** Where the states of a list in `gaps` begin. */
-export const GAP_STATES = 3;
+/** Words numbered below this have bits of their own for each two of them. */
+export const commonWords = 2048;
+const rowOfBits = commonWords / 32;
 
-export const STATE_SIZE = 6;
-/** Where its list begins in `gaps`; -1 for none. */
-export const GAPS = 0;
 /** Where the numbers of the patterns that end here begin in `lists`; -1 for none. */
-export const ENDS = 1;
+export const ENDS = 0;
+/** Where the list of what follows words that are passed over begins in `memory`; -1 for none. */
+export const GAPS = 1;
 /** How many places its edges have less one; 0 where at most one word may follow. */
 const MASK = 2;
-/** That word (-1 for none) and where it leads; so most states are read at one place in memory. */
+/** That word (-1 for none) and where it leads. */
 const WORD = 3;
 const TARGET = 4;
-/** Of a state that several words may follow: where its edges begin. */
-const EDGES = 3;
-/** How far a hash is shifted to number one of its numbers of bits: `IN_STATE` where there is one. */
-const SHIFT = 4;
-/** Where its bits begin in `follows`, or its 32 bits. */
-const BITS = 5;
-const IN_STATE = 32;
+/**
+ * Of a state that several words may follow: which these are, two bits for each word, both in one number of
+ * 32, about eight bits for each edge; how many numbers there are less one, and the numbers. Most words
+ * follow no phrase, and these bits say so without a look at the edges. After them a small hash table: the
+ * words (0 for an empty place), then the states that they lead to.
+ */
+const BIT_MASK = 3;
+const BITS = 4;
+const singleSize = 5;
+
+/**
+ * A list of where to go on after words that are passed over: where the bits of the first state stand, how
+ * many numbers they are less one, how many states there are, room for the bits of a first state that has
+ * none, then for 0, 1, 2 … words the state. Each state is reached by no more words than the one before it,
+ * so the first one's bits say no for all.
+ */
+export const GAP_BITS = 0;
+export const GAP_BIT_MASK = 1;
+export const GAP_COUNT = 2;
+const GAP_OWN_BITS = 3;
+/** Where the states of such a list begin. */
+export const GAP_STATES = 4;
 
 function hashOf(word: number): number {
   return Math.imul(word, 0x9e3779b1);
@@ -63,6 +71,11 @@ function bitsOf(hash: number): number {
   return (1 << (hash >>> 3)) | (1 << (hash >>> 11));
 }
 
+/** Which of the numbers of bits a word's are in. */
+function partOf(hash: number, bitMask: number): number {
+  return (hash >>> 23) & bitMask;
+}
+
 /** Places for so many edges: a power of two of which an eighth at least is free. Few looks get as far as here. */
 function roomFor(count: number): number {
   let room = 4;
@@ -70,152 +83,219 @@ function roomFor(count: number): number {
   return room;
 }
 
-/** The power of two of bits for so many edges: 32 bits at least. */
-function bitPower(count: number): number {
-  let power = 5;
-  while (power < 14 && 2 ** power < count * 8) power += 1;
-  return power;
+/** How many numbers of 32 bits so many edges get, less one: a power of two less one, at most 511. */
+function bitMaskFor(count: number): number {
+  let parts = 1;
+  while (parts < 512 && parts * 32 < count * 8) parts *= 2;
+  return parts - 1;
 }
 
-/** Room for every state but the first, whose edges are in `begins`. */
-function withRoom(states: States, wordCount: number): Automaton {
-  const info = new Int32Array(states.count * STATE_SIZE);
-  const { gapPlaces, size } = placesOfGaps(states);
-  let places = 0;
-  let parts = 0;
-  for (let state = 0; state < states.count; state += 1) {
-    const own = state * STATE_SIZE;
-    info[own + GAPS] = gapPlaces[state] ?? -1;
-    info[own + ENDS] = states.endLists[state] ?? -1;
-    const from = states.edgesFrom[state] ?? 0;
-    const count = (states.edgesFrom[state + 1] ?? 0) - from;
-    if (count < 2 || state === 0) {
-      info[own + WORD] = count === 1 ? (states.words[from] ?? -1) : -1;
-      info[own + TARGET] = states.targets[from] ?? -1;
-      continue;
-    }
-    const room = roomFor(count);
-    const power = bitPower(count);
-    info[own + MASK] = room - 1;
-    info[own + EDGES] = places;
-    info[own + SHIFT] = IN_STATE - power + 5;
-    places += room;
-    if (power === 5) continue;
-    info[own + BITS] = parts;
-    parts += 2 ** (power - 5);
-  }
-  return {
-    edgeWords: wordCount < 2 ** 16 ? new Uint16Array(places) : new Uint32Array(places),
-    edgeTargets: new Int32Array(places),
-    follows: new Int32Array(parts),
-    states: info,
-    begins: new Int32Array(wordCount + 1).fill(-1),
-    gaps: new Int32Array(size),
-    lists: states.lists,
-  };
+/** How much room the words of a table of so many places take. */
+function wordRoom(mask: number, wide: boolean): number {
+  return wide ? mask + 1 : (mask + 1) >> 1;
 }
 
-/** By state: where its list is to begin among the gaps, -1 for none; and how much room all lists take. */
-function placesOfGaps(states: States): { gapPlaces: Int32Array; size: number } {
-  const gapPlaces = new Int32Array(states.count).fill(-1);
+function edgeCount({ edgesFrom }: States, state: number): number {
+  return (edgesFrom[state + 1] ?? 0) - (edgesFrom[state] ?? 0);
+}
+
+function gapCount({ gapLists, lists }: States, state: number): number {
+  const from = gapLists[state] ?? -1;
+  if (from < 0) return 0;
+  let end = from;
+  while ((lists[end] ?? -1) >= 0) end += 1;
+  return end - from;
+}
+
+/** How much room a state takes without its list of gaps. */
+function sizeOf(states: States, state: number, wide: boolean): number {
+  const count = edgeCount(states, state);
+  if (count < 2) return singleSize;
+  const room = roomFor(count);
+  return BITS + bitMaskFor(count) + 1 + wordRoom(room - 1, wide) + room;
+}
+
+/** By state: where it is to begin, each followed by its list of gaps; and how much room all take. */
+function placesOf(states: States, wide: boolean): { places: Int32Array; size: number } {
+  const places = new Int32Array(states.count);
   let size = 0;
-  for (let state = 0; state < states.count; state += 1) {
-    const from = states.gapLists[state] ?? -1;
-    if (from < 0) continue;
-    let end = from;
-    while ((states.lists[end] ?? -1) >= 0) end += 1;
-    gapPlaces[state] = size;
-    size += GAP_STATES + end - from;
+  // The first state needs no room: its edges are in `begins`.
+  for (let state = 1; state < states.count; state += 1) {
+    places[state] = size;
+    size += sizeOf(states, state, wide);
+    const gaps = gapCount(states, state);
+    if (gaps > 0) size += GAP_STATES + gaps;
   }
-  return { gapPlaces, size };
+  return { places, size };
 }
 
-/** Writes the lists of gaps, once the states have their bits. */
-function writeGaps({ gaps, states }: Automaton, { count, gapLists, lists }: States): void {
-  for (let state = 0; state < count; state += 1) {
-    let place = states[state * STATE_SIZE + GAPS] ?? -1;
-    if (place < 0) continue;
-    let from = gapLists[state] ?? -1;
-    const first = (lists[from] ?? 0) * STATE_SIZE;
-    const isSingle = states[first + MASK] === 0;
-    const word = states[first + WORD] ?? -1;
-    const own = word < 0 ? 0 : bitsOf(hashOf(word));
-    gaps[place] = isSingle ? IN_STATE : (states[first + SHIFT] ?? 0);
-    gaps[place + 1] = isSingle ? own : (states[first + BITS] ?? 0);
-    const counted = place + 2;
-    place += GAP_STATES;
-    for (; (lists[from] ?? -1) >= 0; from += 1, place += 1) {
-      gaps[place] = lists[from] ?? 0;
-      gaps[counted] = (gaps[counted] ?? 0) + 1;
-    }
-  }
-}
-
-function putEdge(automaton: Automaton, state: number, word: number, target: number): void {
-  const { edgeWords, edgeTargets, follows, states } = automaton;
-  const own = state * STATE_SIZE;
-  const mask = states[own + MASK] ?? 0;
-  if (mask === 0) return;
+function putEdge(
+  { memory, wide }: Automaton,
+  state: number,
+  mask: number,
+  bitMask: number,
+  word: number,
+  target: number,
+): void {
   const hash = hashOf(word);
-  const shift = states[own + SHIFT] ?? 0;
-  if (shift === IN_STATE) states[own + BITS] = (states[own + BITS] ?? 0) | bitsOf(hash);
-  else {
-    const part = (states[own + BITS] ?? 0) + (hash >>> shift);
-    follows[part] = (follows[part] ?? 0) | bitsOf(hash);
-  }
-  const begin = states[own + EDGES] ?? 0;
+  const part = state + BITS + partOf(hash, bitMask);
+  memory[part] = (memory[part] ?? 0) | bitsOf(hash);
+  const words = state + BITS + 1 + bitMask;
   let slot = (hash >>> 8) & mask;
-  while (edgeWords[begin + slot] !== 0) slot = (slot + 1) & mask;
-  edgeWords[begin + slot] = word;
-  edgeTargets[begin + slot] = target;
+  while (wordAt(memory, words, slot, wide) !== 0) slot = (slot + 1) & mask;
+  if (wide) memory[words + slot] = word;
+  else {
+    const pair = words + (slot >> 1);
+    memory[pair] = (memory[pair] ?? 0) | (word << ((slot & 1) << 4));
+  }
+  memory[words + wordRoom(mask, wide) + slot] = target;
+}
+
+function wordAt(memory: Int32Array, words: number, slot: number, wide: boolean): number {
+  if (wide) return memory[words + slot] ?? 0;
+  return ((memory[words + (slot >> 1)] ?? 0) >>> ((slot & 1) << 4)) & 0xffff;
+}
+
+function writeState(
+  automaton: Automaton,
+  states: States,
+  places: Int32Array,
+  number: number,
+): void {
+  const { memory } = automaton;
+  const state = places[number] ?? 0;
+  const from = states.edgesFrom[number] ?? 0;
+  const count = edgeCount(states, number);
+  memory[state + ENDS] = states.endLists[number] ?? -1;
+  memory[state + GAPS] = -1;
+  if (count < 2) {
+    memory[state + WORD] = count === 1 ? (states.words[from] ?? -1) : -1;
+    memory[state + TARGET] = places[states.targets[from] ?? 0] ?? -1;
+    return;
+  }
+  const mask = roomFor(count) - 1;
+  const bitMask = bitMaskFor(count);
+  memory[state + MASK] = mask;
+  memory[state + BIT_MASK] = bitMask;
+  for (let edge = from; edge < from + count; edge += 1) {
+    const target = places[states.targets[edge] ?? 0] ?? -1;
+    putEdge(automaton, state, mask, bitMask, states.words[edge] ?? 0, target);
+  }
+}
+
+/** Writes the list of gaps of a state, once all states are written. */
+function writeGaps(
+  { memory, wide }: Automaton,
+  states: States,
+  places: Int32Array,
+  number: number,
+): void {
+  const count = gapCount(states, number);
+  if (count === 0) return;
+  const from = states.gapLists[number] ?? 0;
+  const list = (places[number] ?? 0) + sizeOf(states, number, wide);
+  const first = places[states.lists[from] ?? 0] ?? 0;
+  memory[(places[number] ?? 0) + GAPS] = list;
+  memory[list + GAP_COUNT] = count;
+  if (memory[first + MASK] === 0) {
+    const word = memory[first + WORD] ?? -1;
+    memory[list + GAP_BITS] = list + GAP_OWN_BITS;
+    memory[list + GAP_OWN_BITS] = word < 0 ? 0 : bitsOf(hashOf(word));
+  } else {
+    memory[list + GAP_BITS] = first + BITS;
+    memory[list + GAP_BIT_MASK] = memory[first + BIT_MASK] ?? 0;
+  }
+  for (let each = 0; each < count; each += 1) {
+    memory[list + GAP_STATES + each] = places[states.lists[from + each] ?? 0] ?? 0;
+  }
+}
+
+/** Notes the words that may follow `first` by the edges of a state. */
+function noteFollowers(bits: Int32Array, first: number, state: number, states: States): void {
+  const end = states.edgesFrom[state + 1] ?? 0;
+  for (let edge = states.edgesFrom[state] ?? 0; edge < end; edge += 1) {
+    const word = states.words[edge] ?? 0;
+    if (word >= commonWords) continue;
+    const at = word * rowOfBits + (first >>> 5);
+    bits[at] = (bits[at] ?? 0) | (1 << first);
+  }
+}
+
+/** Fills `begins` and the bits of common words. */
+function writeBegins(
+  { begins, passed, beside }: Automaton,
+  states: States,
+  places: Int32Array,
+): void {
+  const count = edgeCount(states, 0);
+  for (let edge = 0; edge < count; edge += 1) {
+    const first = states.words[edge] ?? 0;
+    const state = states.targets[edge] ?? 0;
+    begins[first] = places[state] ?? -1;
+    if (first >= commonWords) continue;
+    noteFollowers(beside, first, state, states);
+    const list = states.gapLists[state] ?? -1;
+    if (list >= 0) noteFollowers(passed, first, states.lists[list] ?? 0, states);
+  }
 }
 
 /** Makes the graph deterministic; null when that would take more than `maximumStates`. */
 export function buildAutomaton(graph: PatternGraph, wordCount: number): Automaton | null {
   const states = determinize(graph, wordCount);
   if (states === null) return null;
-  const automaton = withRoom(states, wordCount);
-  const { edgesFrom, words, targets } = states;
-  const beginCount = edgesFrom[1] ?? 0;
-  for (let edge = 0; edge < beginCount; edge += 1) {
-    automaton.begins[words[edge] ?? 0] = targets[edge] ?? -1;
+  const wide = wordCount >= 2 ** 16;
+  const { places, size } = placesOf(states, wide);
+  const automaton: Automaton = {
+    memory: new Int32Array(size),
+    wide,
+    begins: new Int32Array(wordCount + 1).fill(-1),
+    lists: states.lists,
+    passed: new Int32Array(commonWords * rowOfBits),
+    beside: new Int32Array(commonWords * rowOfBits),
+  };
+  for (let state = 1; state < states.count; state += 1) {
+    writeState(automaton, states, places, state);
   }
   for (let state = 1; state < states.count; state += 1) {
-    const end = edgesFrom[state + 1] ?? 0;
-    for (let edge = edgesFrom[state] ?? 0; edge < end; edge += 1) {
-      putEdge(automaton, state, words[edge] ?? 0, targets[edge] ?? 0);
-    }
+    writeGaps(automaton, states, places, state);
   }
-  writeGaps(automaton, states);
+  writeBegins(automaton, states, places);
   return automaton;
 }
 
-/** Whether a word may follow, by the shift and the bits of a state or of a list in `gaps`. */
-export function mayFollow(
-  { follows }: Automaton,
-  shift: number,
-  bits: number,
-  word: number,
-): boolean {
-  const hash = hashOf(word);
-  const part = shift === IN_STATE ? bits : (follows[bits + (hash >>> shift)] ?? 0);
+/** By bits of common words: whether `word` may follow `first`, where both are below `commonWords`. */
+export function mayFollowFirst(bits: Int32Array, first: number, word: number): boolean {
+  return (((bits[word * rowOfBits + (first >>> 5)] ?? 0) >>> first) & 1) === 1;
+}
+
+function hasBits(part: number, hash: number): boolean {
   return ((part >>> (hash >>> 3)) & (part >>> (hash >>> 11)) & 1) === 1;
 }
 
-/** The state reached from `state` (not the first) by `word`, or -1. */
-export function followEdge(automaton: Automaton, state: number, word: number): number {
-  const { edgeWords, edgeTargets, states } = automaton;
-  const own = state * STATE_SIZE;
-  const mask = states[own + MASK] ?? 0;
-  if (mask === 0) return states[own + WORD] === word ? (states[own + TARGET] ?? -1) : -1;
-  if (!mayFollow(automaton, states[own + SHIFT] ?? 0, states[own + BITS] ?? 0, word)) return -1;
+/** Whether a word may follow, by the bits of a state or of a list of gaps. */
+export function mayFollow(
+  memory: Int32Array,
+  bits: number,
+  bitMask: number,
+  word: number,
+): boolean {
   const hash = hashOf(word);
-  const begin = states[own + EDGES] ?? 0;
+  return hasBits(memory[bits + partOf(hash, bitMask)] ?? 0, hash);
+}
+
+/** The state reached from `state` by `word`, or -1. */
+export function followEdge({ memory, wide }: Automaton, state: number, word: number): number {
+  const mask = memory[state + MASK] ?? 0;
+  if (mask === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
+  const hash = hashOf(word);
+  const bitMask = memory[state + BIT_MASK] ?? 0;
+  if (!hasBits(memory[state + BITS + partOf(hash, bitMask)] ?? 0, hash)) return -1;
+  const words = state + BITS + 1 + bitMask;
   let slot = (hash >>> 8) & mask;
   for (let tried = 0; tried <= mask; tried += 1) {
-    const found = edgeWords[begin + slot] ?? 0;
+    const found = wordAt(memory, words, slot, wide);
     if (found === 0) return -1;
-    if (found === word) return edgeTargets[begin + slot] ?? -1;
+    if (found === word) return memory[words + wordRoom(mask, wide) + slot] ?? -1;
     slot = (slot + 1) & mask;
   }
   return -1;

@@ -198,6 +198,21 @@ function namedNumbers(
   ]);
 }
 
+/**
+ * The words of all patterns, those first that most parts name. The words of ordinary text get numbers near
+ * each other, so that what is kept by number of them lies together in memory.
+ */
+function wordsByUse({ parts }: PatternReader): string[] {
+  const uses = new Map<string, number>();
+  for (const part of parts.values()) {
+    if (!('phrases' in part)) continue;
+    for (const { words } of part.phrases) {
+      for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    }
+  }
+  return [...uses].sort(([, one], [, other]) => other - one).map(([word]) => word);
+}
+
 /** See `ownNegators`. */
 function ownNegatorsOf(
   lexicon: Lexicon,
@@ -262,6 +277,7 @@ function compile(lexicon: Lexicon): CompileOutcome {
   };
   numberOf(NUMBER);
   numberOf(LARGE_NUMBER);
+  for (const word of wordsByUse(checker.reader)) numberOf(word);
   const fillers = lexicon.fillers.map((word) => numberOf(foldWord(word)));
   // Known words, so that they are no misspelling of another.
   for (const word of lexicon.classes['plain_words'] ?? []) numberOf(foldWord(word));

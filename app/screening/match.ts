@@ -1,10 +1,14 @@
 import {
+  commonWords,
   ENDS,
   followEdge,
+  GAP_BIT_MASK,
+  GAP_BITS,
+  GAP_COUNT,
   GAP_STATES,
   GAPS,
   mayFollow,
-  STATE_SIZE,
+  mayFollowFirst,
   type Automaton,
 } from './automaton.ts';
 import { BREAK_LINE, BREAK_SENTENCE, type Tokens } from './token-list.ts';
@@ -67,37 +71,46 @@ function noteEnds(walk: Walk, place: number, last: number): void {
   }
 }
 
-/** Goes on after a gap whose list begins at `list`; `position` is the first word that may be passed over. */
-function passOver(walk: Walk, list: number, position: number): void {
+/**
+ * Goes on after a gap whose list begins at `list`; `position` is the first word that may be passed over,
+ * `begun` the number of the only word before it, or `commonWords`.
+ */
+function passOver(walk: Walk, list: number, position: number, begun: number): void {
   if (walk.steps > maximumSteps) return;
   const { automaton, words, count } = walk;
-  const { gaps } = automaton;
-  const shift = gaps[list] ?? 0;
-  const bits = gaps[list + 1] ?? 0;
-  const end = Math.min(count, position + (gaps[list + 2] ?? 0));
+  const { memory, passed } = automaton;
+  const common = begun < commonWords ? commonWords : 0;
+  const bits = memory[list + GAP_BITS] ?? 0;
+  const bitMask = memory[list + GAP_BIT_MASK] ?? 0;
+  const end = Math.min(count, position + (memory[list + GAP_COUNT] ?? 0));
   walk.steps += end - position;
   for (let at = position; at < end; at += 1) {
     const word = words[at] ?? 0;
-    if (!mayFollow(automaton, shift, bits, word)) continue;
-    const next = followEdge(automaton, gaps[list + GAP_STATES + at - position] ?? 0, word);
-    if (next >= 0) arrive(walk, next, at);
+    const may =
+      word < common ? mayFollowFirst(passed, begun, word) : mayFollow(memory, bits, bitMask, word);
+    if (!may) continue;
+    const next = followEdge(automaton, memory[list + GAP_STATES + at - position] ?? 0, word);
+    if (next >= 0) arrive(walk, next, at, commonWords);
   }
 }
 
-/** Goes on from a state that was reached by the word at `position`. */
-function arrive(walk: Walk, state: number, position: number): void {
+/** Goes on from a state that was reached by the word at `position`; `begun` as in `passOver`. */
+function arrive(walk: Walk, state: number, position: number, begun: number): void {
   const { automaton, words, count, skippable } = walk;
-  const ends = automaton.states[state * STATE_SIZE + ENDS] ?? -1;
+  const ends = automaton.memory[state + ENDS] ?? -1;
   if (ends >= 0) noteEnds(walk, ends, position);
-  const list = automaton.states[state * STATE_SIZE + GAPS] ?? -1;
-  if (list >= 0) passOver(walk, list, position + 1);
+  const list = automaton.memory[state + GAPS] ?? -1;
+  if (list >= 0) passOver(walk, list, position + 1, begun);
+  const common = begun < commonWords ? commonWords : 0;
   for (let at = position + 1; at < count && at <= position + 1 + maximumFillers; at += 1) {
     walk.steps += 1;
     if (walk.steps > maximumSteps) return;
     const word = words[at] ?? 0;
     if (word === 0) return;
-    const next = followEdge(automaton, state, word);
-    if (next >= 0) arrive(walk, next, at);
+    if (word >= common || mayFollowFirst(automaton.beside, begun, word)) {
+      const next = followEdge(automaton, state, word);
+      if (next >= 0) arrive(walk, next, at, commonWords);
+    }
     if (skippable[word] !== 1) return;
   }
 }
@@ -120,12 +133,13 @@ export function findPatterns(automaton: Automaton, tokens: Tokens, skippable: Ui
   };
   steps = count;
   for (let first = 0; first < count; first += 1) {
-    const state = begins[words[first] ?? 0] ?? -1;
+    const word = words[first] ?? 0;
+    const state = begins[word] ?? -1;
     if (state < 0) continue;
     walk.first = first;
     walk.steps = 0;
     walk.found = hits.length;
-    arrive(walk, state, first);
+    arrive(walk, state, first, word);
     steps += walk.steps;
   }
   return hits;
