@@ -40,6 +40,11 @@ function refusal(pattern: string): string {
   return outcome.kind === 'refused' ? (outcome.problems[0]?.reason ?? '') : 'compiled';
 }
 
+/** The first words that a lexicon finds in a text. */
+function found(lexicon: Lexicon, text: string): string {
+  return screen(text, lexicon).concerns[0]?.evidence[0]?.text ?? '';
+}
+
 describe('compileLexicon', () => {
   it.each([
     ['i', /match everything/],
@@ -55,6 +60,23 @@ describe('compileLexicon', () => {
     ['k!ll myself', /not a word/],
   ])('refuses %j and says why', (pattern, reason) => {
     expect(refusal(pattern)).toMatch(reason);
+  });
+
+  it.each([0, 3_000, 70_000])('finds the same phrases beside %d other words', (others) => {
+    // Words that are as often named get numbers in their order, so the others come first.
+    const invented = Array.from({ length: others / 100 }, (_, row) =>
+      Array.from({ length: 100 }, (_each, at) => `word${(row * 100 + at).toString(36)}x`).join('|'),
+    );
+    const lexicon = lexiconOf(
+      ...invented.map((words) => `(${words}) kettle`),
+      'swallowed *3 (pills|tablets)',
+      'swallowed (glass|bleach)',
+      'at the bridge',
+    );
+    expect(found(lexicon, 'I swallowed all of my tablets')).toBe('swallowed all of my tablets');
+    expect(found(lexicon, 'I swallowed bleach')).toBe('swallowed bleach');
+    expect(found(lexicon, 'Meet me at the bridge')).toBe('at the bridge');
+    expect(found(lexicon, 'I swallowed my pride at the door of the bridge')).toBe('');
   });
 
   it('refuses two entries with one id', () => {
