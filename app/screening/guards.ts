@@ -83,6 +83,16 @@ function speaksOfSelf(
   return !hasPastVerb(compiled, tokens, index, last, WAS | PAST_VERB);
 }
 
+/** Whether a quotation that opens after a guard begins is over at a place, and the clause with it. */
+function closesAt(tokens: Tokens, from: number, at: number): boolean {
+  if ((breaksAt(tokens, at) & ENDS_CLAUSE) === 0) return false;
+  let open = false;
+  for (let index = from + 1; index < at; index += 1) {
+    if ((breaksAt(tokens, index) & BREAK_QUOTE) !== 0) open = !open;
+  }
+  return open;
+}
+
 /**
  * Whether a guard reaches the words from `first` to `last` only over a mark behind which something else is
  * said: “the traffic was killing me, I want to die”, “I want to die – the song is on”.
@@ -105,6 +115,11 @@ function isOfAnother(
     }
     const quoted = (breaksAt(tokens, index) & BREAK_QUOTE) !== 0;
     if (short && quoted) return true;
+    // The leaflet says “talk to someone”. I've taken …: the writer speaks on behind the quotation.
+    if (quoted && index <= first && closesAt(tokens, guard.first, index)) {
+      const subject = flagsAt(compiled, tokens, index);
+      if ((subject & SELF) !== 0 && (subject & NOMINATIVE) !== 0) return true;
+    }
     if (!isParted(tokens, index, index)) continue;
     if (short && !closed) return true;
     const strong = isParted(tokens, index, index, BREAK_CLAUSE);

@@ -7,6 +7,7 @@ import {
   BINDS,
   COPULA,
   JOINS,
+  NAMED,
   NOMINATIVE,
   OTHER,
   PAST_VERB,
@@ -18,6 +19,11 @@ import {
   TRANSPARENT,
   WAS,
 } from './word-flags.ts';
+
+/** Whether a verb in the past says how something is now: “the gun is loaded”, “I'm sat”. */
+function isState(verb: number, before: number): boolean {
+  return (verb & WAS) === 0 && (before & COPULA) !== 0 && (before & WAS) === 0;
+}
 
 /** Whether a verb of these kinds is there; `have wanted` and `wish I was` are of the present. */
 export function hasPastVerb(
@@ -31,6 +37,7 @@ export function hasPastVerb(
     if ((flagsAt(compiled, tokens, index) & kinds) === 0) continue;
     const before = index > 0 ? flagsAt(compiled, tokens, index - 1) : 0;
     const earlier = index > 1 ? flagsAt(compiled, tokens, index - 2) : 0;
+    if (isState(flagsAt(compiled, tokens, index), before)) continue;
     if (((before | earlier) & PERFECT) === 0) return true;
   }
   return false;
@@ -178,6 +185,23 @@ function speaksNext(compiled: CompiledLexicon, tokens: Tokens, index: number): b
   return (next & NOMINATIVE) !== 0 && (next & SELF) !== 0;
 }
 
+/** How soon it is said what a thing is: “the rope is”. */
+const thingReach = 2;
+
+/** Whether it is said of a means, a place or the body what it is: “… twelve years ago the rope is round my neck”. */
+function saysOfThing(
+  compiled: CompiledLexicon,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): boolean {
+  for (let index = first; index <= last; index += 1) {
+    if ((flagsAt(compiled, tokens, index) & COPULA) === 0) continue;
+    if ((flagsAt(compiled, tokens, index - 1) & NAMED) !== 0) return true;
+  }
+  return false;
+}
+
 /**
  * Whether what follows a time within a clause has a subject of its own and tells of now, with no mark between them:
  * “a girl at school died last year I want to die”.
@@ -195,7 +219,9 @@ export function beginsAnew(
   while (from < last && speaksNext(compiled, tokens, from)) from += 1;
   if (hit.first - clauseFirst < 2 && from - hit.last <= 2) return false;
   if (from > last || (flagsAt(compiled, tokens, from - 1) & (BINDS | JOINS)) !== 0) return false;
-  if ((flagsAt(compiled, tokens, from) & (SELF | OTHER | ANYONE | POINTS)) === 0) return false;
+  const spoken = (flagsAt(compiled, tokens, from) & (SELF | OTHER | ANYONE | POINTS)) !== 0;
+  if (!spoken && !saysOfThing(compiled, tokens, from, Math.min(from + thingReach, last)))
+    return false;
   // A quotation is what was said then.
   if ((breaksAt(tokens, from) & BREAK_QUOTE) !== 0) return false;
   const subject = (flagsAt(compiled, tokens, from) & NOMINATIVE) !== 0;

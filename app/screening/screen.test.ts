@@ -375,6 +375,16 @@ describe('what one clause says', () => {
     ]);
   });
 
+  it('says nothing of a thing that is now, or of what the writer says behind a quotation', () => {
+    expectTiers('emergency', [
+      'years ago my dad talked me out of it the rope is round my neck',
+      'My first attempt was twelve years ago - the gun is loaded and in my mouth',
+      'The leaflet says "talk to someone". I\'ve just taken all my pills.',
+    ]);
+    expectTiers('urgent', ['The leaflet says "talk to someone". I\'m suicidal.']);
+    expectTiers('none', ["As a young soldier I once held a pistol to my head. I'm a grandad now."]);
+  });
+
   it('sees danger said late in a long post', () => {
     const calm = 'Today I went to the market and bought apples and bread for the week. '.repeat(
       200,
