@@ -514,6 +514,20 @@ export const combinations: readonly Combination[] = [
     revives: true,
   },
   {
+    id: 'attempt.hidden',
+    needs: [['attempt'], ['unseen']],
+    within: 20,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
+    id: 'attempt.again',
+    needs: [['attempt'], ['kit', 'unseen', 'hand', 'window'], ['time', 'clock', 'affirmed']],
+    within: 30,
+    concern: 'suicide',
+    tier: 'emergency',
+  },
+  {
     id: 'affirmed.abuse',
     needs: [['abuse', 'child'], ['affirmed']],
     within: 24,

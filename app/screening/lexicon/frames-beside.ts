@@ -22,6 +22,11 @@ export const framesBeside = [
       },
     },
     `
+    @my_attempt *8 @meaning_now again
+    @my_attempt *4 (never|havent|not) (wanted|longed|needed|wished) (to|it|for it|to die|to do it) *1 (more|so much|as much|this much|so badly|this badly)
+    (jumped|hanged myself|hung myself|overdosed|shot myself|slit my wrists|drowned myself) *4 (and|but) (lived|survived|didnt die|woke up|got found|was found) *6 @meaning_now (@same_again)
+    (attempt|overdose|time|one|od|try) *2 (cry|cries) for (help|attention) *3 (this one|this time|this|tonight|tomorrow|the next one|todays|now) *1 (wont|isnt|is not|will not|is real|is for real|isnt one|aint|its not)
+    (@my_attempt) *8 (planning|planned|preparing|ready|set|about|working) *2 (the|my|a) (second|third|fourth|fifth|next|last|final|another) (one|attempt|time|try|go|for|on|and|date|now)?
     @my_attempt *8 *4 (but|now|today|tonight|this time|and|so) *1 @meaning_now (@same_again)
     @their_death *8 *4 (but|and|now|so|since then|what i cant do is|i cant) *1 (stop|im|i am|i)? @meaning_now @same_deed
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
@@ -39,6 +44,16 @@ export const framesBeside = [
       contexts: { negated: 'none', quoted: 'none', anyone: 'none' },
     },
     `
+    @my_attempt *8 *4 (im|i am|ive come|i came) (back up here|up here again|back on the edge|back at the edge|on the edge again|on it again|back on it|up there again|back on the ledge|back on the roof|back at the rail)
+    (came home|went home|turned back|walked away|walked home|changed my mind|climbed down|came down|stepped back|got down|lost my nerve) *8 (there|here|back|up here|on it|platform|bridge|roof|ledge) (now|again|tonight)? *3 (not coming home|not going home|wont turn back|not coming back|not turning back|wont walk away|not walking away|wont change it|wont change my mind|not changing my mind|not coming down|wont come down|not stepping back|not lost it|wont lose it|wont step back|not climbing down)
+    (rope|noose|branch|beam|knot|ligature) (snapped|broke|gave way|slipped|failed|came undone|came down) *6 (better|stronger|thicker|new|another|proper|different) (one|rope|branch|knot|beam|ligature|cord) *3 (its up|is up|its tied|is tied|tied|its ready|ready|hung|hanging|tonight|waiting|this time|wont break|wont snap|will hold|wont give way)
+    last time i *1 (did this|tried|tried this|tried it|took them|overdosed|was up here|was here|got this far|stood here|was on this|took pills) *6 (rang|called|phoned|told|texted|messaged|cried for|went to) *8 (not ringing|not calling|not phoning|not telling|wont ring|wont call|wont phone|wont tell|wont be ringing|wont be calling|not texting|not warning|nobodys getting|no one is getting|nobody gets)
+    @my_attempt *8 *4 (im|i am|ive come|ive walked|ive driven|i came|im back|im going) (back|here|there|up|out|at|on|over|going|heading|stood|standing|sat|sitting|by|walking|driving|again|going back|heading back|here again|back here|up here|here again tonight|here again now|back again|here now|back on it now|here tonight|back on it|on it again) *3 (same|very same) (bridge|rail|rails|railing|railings|wall|ledge|edge|roof|cliff|parapet|tracks|track|platform|crossing|viaduct|tree|beam|balcony|pier|quarry|side|car park|multi storey|drop|weir|lock|girder|window)
+    @my_attempt *8 (isnt|is not|arent|nobodys|nobody is|no one is|wont be) *1 here (tonight|today|now|this time|this evening) *1 (and|but)? i am
+    @my_attempt *8 this time (ive|i have|im|i am) *4 (where nobody|somewhere nobody|somewhere no one|where no one|where noone|where they wont|another town|the middle of nowhere|nobody will|no one will|nobody can|no one can|miles from|with no signal|no signal)
+    
+    @my_attempt *8 *4 (tonight|tomorrow|this time|today|this evening|now|this weekend|all day) *8 (wont be found|not be found|nobody will find|no one will find|nobody to find|no one to find|nobodys due|nobody due home|nobody due back|no one due|wont be stopped|nobody to stop|no one to stop|wont be saved|nobody can save|wont find me|wont get to me)
+    @my_attempt *8 (tonight|now|this time|today) *1 (ive got|i have|i got|ive bought|ive saved|ive counted|theres|its) *1 (twice as many|twice as much|twice the|double the|double that|three times as|three times the|enough to be sure|enough of them|enough to do it|more than twice)
     (off|on|over|from|at) *1 (tracks|rails|railings|cliffs|lines) *8 (im|i am|ive come) *1 (back on them|on them again|on them now|back at them|back there|there again|by them again)
     (@my_attempt) *8 *4 (tonight|this evening|today|this time) *1 (im|i am|ill|i will|im gonna) (going to|gonna|about to)? (@same_again|do it properly|do it right|finish it|do it for real)
     (@my_attempt|survived an overdose|overdose when i|overdose at) *8 *6 (ive|i have) *1 (just|now)? (done it again|taken another|done another|taken one again|done the same again|tried again|gone and done it again)
@@ -74,6 +89,12 @@ export const framesBeside = [
       contexts: { negated: 'none' },
     },
     `
+    (dont|didnt|never) want to (live|be alive|be here|exist) *6 (dont|do not|still dont) (want to)? now
+    (life|lives) *3 (matters|matter|precious|worth saving|counts|deserves|worth something|a gift|has value|worth living) *8 (bar mine|except mine|apart from mine|other than mine|but mine|mine doesnt|mine isnt|but not mine|give it back|give mine back|hand it back|return it|return mine)
+    (wish you were dead|want to die|suicidal|killing yourself|end your life|ending your life|better off dead|wanted to die|want to be dead|hurt yourself) *3 (couldnt say no|couldnt answer|said yes|didnt say no|couldnt lie|nodded|had to say yes|wanted to say yes|didnt know what to say|went quiet)
+    (havent|have not|not|hadnt) *1 (cut myself|scratched myself|burned myself|burnt myself|hurt myself|harmed myself|hit myself|self harmed|cut since|cut today|cut yet|cut this week|cut for|scratched since|scratched today|scratched yet|harmed since|relapsed with cutting) *6 (all i|all im|all thats|all i can|only thing|cant think|nothing else|cant stop thinking|full of it|on my mind|my head is)
+    (to die|be dead|was dead|were dead|being dead|suicidal|kill myself|end it|end it all|end my life|not to exist|wishing id die) *8 *3 (i want to again|i do again|im wanting to again|i want it again|im back there|im back to it|its back again|now its back|and its back|its come back|it has come back|its coming back|it is coming back|its returned|it has returned|its all come back|its happening again|wanting it again|wish it again|feel it again)
+    (matter|matters|needed|needs you|deserve to live|deserve life|belong here|stay alive|worth it|worth living|keep fighting|hold on|hang on|keep going|stay here|stay safe|loved) *8 *4 (wish|if only) i *1 (could believe that|could believe it|could believe i|believed it|believed that|believed i|could feel|could tell myself|could say that|could say it|could think|thought i did|felt i did|felt it|felt that i|felt i was|knew i did|could mean it)
     (wish|wished|wishing) (it was|it were|it had been|that was|that were) my (turn|funeral|coffin|grave|name) *2 (to be buried|to be carried|to go|in there|being read|they were|up there|on the stone|they read|not)
     (suicidal|depression|the dark|thoughts|urge|urges) *8 *4 (feel|feels|sense|know) it (coming back|creeping back|creeping up|returning|starting again|back again|waiting for me)
     (like|as if|pretending) i wont be (dead|gone|six feet under|buried) by (then|that time|christmas|summer)
@@ -90,6 +111,7 @@ export const framesBeside = [
     (im|i am) (past|beyond) (help|helping|saving|being saved|being helped|rescue|rescuing|reach|hope|caring)
     (theres|there is) no (help|helping|saving|hope|rescuing|way out|way back) (me|for me)
     (tell|tells|telling|told|say|saying|said|says|preach|preaching|promise|promising) *6 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never|i) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second) *1 (for|about|of)? (me|myself|my own|my own life|mine|when it comes to me|inside)
+    (worth living|reason to live|reason to stay alive) *1 (my answer is no|i say no|i know my answer|my answer these days is no|ive decided it isnt|ive decided not|ive concluded it isnt|for me it isnt|mine isnt|i think mine isnt|i no longer think so)
     (gets better|get better|getting better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|hang on|hold on|matter) *1 (and|but|though|yet|while|even though) *1 (i dont|i do not|dont|i cant|cant|i no longer|i never|never) (believe|feel|mean|see|buy) (it|that|a word|a word of it|any of it|one word of it|it for a second)
     (gets better|get better|theres hope|there is hope|worth living|will pass|it passes|that passes|will improve|things improve|you matter|they matter|everyone matters|matter) *1 (and|but|though|yet) *1 (not for me|for me it doesnt|it doesnt for me|it isnt for me|mine isnt|mine doesnt|i dont|mine wont|for me it isnt|for me it wont|for me there isnt|for me theres none|for me its not)
     (burden|worthless|waste of space|good for nothing|better off without you|better without you|been better without you|never been born|never have been born|not been born|would miss you|will miss you|ruin everything|drain on us|deserve to live|in the way) *8 (he was right|she was right|they were right|hes right|shes right|theyre right|mum was right|dad was right|come to believe|i believe it|i believe him|i believe her|i believe them|i wish it too|i wish that too|i think so too|its true|i agree|its so|it is true|truest thing|see their point|see his point|see her point|cant argue|i see now|feel it in my bones|i do too|i wish the same)
@@ -293,14 +315,14 @@ export const framesBeside = [
     @my_attempt *8 (back there|back at it|back up there|there again|same spot|same place) *2 (going in|going over|going through|jumping|im jumping|about to jump|on the chair|letting go|stepping off)
     (swallowed|drank|took|taken|overdosed|cut|jumped|hanged) *8 (ive|i have|i) just (swallowed|drunk|taken|drank|took|done|cut) (it|them|some|more|the same|another) *1 again
     (talked|coaxed|pulled|climbed|came|got|brought|helped) *1 (off|down) *3 (roof|bridge|ledge|cliff|viaduct|balcony|car park|parapet|multi storey|tracks) *8 (on another|on another one|on one again|on one now|on the same one|up another|up there again|on it again|on it now|at another|back on it|back up)
-    (@my_attempt) *8 (going|heading|driving|walking|off|way|cycling|travelling) *1 (back)? to (the|that) *1 (bridge|roof|ledge|cliff|tracks|canal|river|platform|viaduct|car park|station|quarry|weir|pier)
+    (@my_attempt) *8 (going|heading|driving|walking|off|way|cycling|travelling|wading|climbing) *1 (back)? (to|into|onto) (the|that) *1 (sea|lake|loch|reservoir|bridge|roof|ledge|cliff|tracks|canal|river|platform|viaduct|car park|station|quarry|weir|pier)
     (@my_attempt|overdose|suicide) *8 (my second|the second|number two|my third|the third|my next|the next|another|the next one|round two) *1 (one|attempt|overdose)? *1 (is happening|is under way|is underway|has begun|has started|is tonight|is today|is now|started|in progress)
     (@my_attempt) *8 *4 (i|ive|i have) *1 (did it again|done it again|did the same again|did the same|done the same again|repeated it|tried again|took the same|took another|cut them again)
     (@my_attempt) *8 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow) *4 (it will work|itll work|make sure|try again|i succeed|succeed|did it again|doing it again|do it properly|do it right|finish it|finishing it|finish the job|doing it properly|did the same again)
     (@my_attempt) *8 (doing it again|doing it properly|finishing it|do it again|finish it|did it again) *1 (tonight|today|now|this evening|an hour ago|just now|minutes ago|tomorrow|this minute)
     (@my_attempt) *8 (im|i am) *3 (on|at|by|beside|under) (the|that) *1 (bridge|roof|ledge|cliff|edge|tracks|canal|river|platform|railing|railings|beam|viaduct|car park)
     (@my_attempt) *8 (taken|took|swallowed) *2 (pills|tablets|overdose|lot|meds|same) *1 again
-    (@my_attempt) *8 (got|have|hung|tied) *2 (rope|noose|belt|pills|tablets|blade|gun) *1 (ready|up|out|again|laid out|beside me|here|round my neck)
+    (@my_attempt) *8 (got|have|hung|tied|thrown|threw|slung|looped|fixed|put) *2 (rope|noose|belt|pills|tablets|blade|gun) *1 (ready|up|out|back|over|around|again|laid out|beside me|here|round my neck)
     `,
   ),
   // What they say against it, and it is wanted all the same.
@@ -330,6 +352,10 @@ export const framesBeside = [
       contexts: { quoted: 'none', addressed: 'none' },
     },
     `
+    (hurt myself|cut myself|killed myself|self harmed|burned myself|burnt myself|hanged myself) yet *1 (i will|i am going to|i might|i want to|i plan to|i intend to|im going to|ill do it|but ill|im about to)
+    (i starve|i purge|i binge|i burn|i scratch|i burn myself|i starve myself|i cut|drink to cope|smoke to cope|pray to cope) *2 i (cut|burn|burn myself|starve|purge|binge|scratch myself|dont eat)
+    (gave up|given up|quit|stopped|dont|no longer|instead of) *1 (drink|drinking|use|using|smoke|smoking|drugs|booze|weed) *3 i cut (instead|myself|now|to cope|my arms|my legs)
+    (cut|cutting|burn|burning|scratch|do) *1 my (arm|arms|wrist|wrists|forearms|legs|hands) *3 i (do|use|cut|burn|started|moved|go for) *3 (thigh|thighs|leg|legs|hip|hips|stomach|belly|ribs|feet|chest|shoulders|arms)
     (used to cut|used to self harm|used to burn|cut myself|cutting|self harm|self harmed|self harming|a cutter|hurt myself|harmed myself|burned myself|cut my arms|cut my legs|cut my wrists|cut my thighs) *8 *6 (gone back to it|went back to it|back to it|doing it every day|doing it every night|doing it most nights|it has started again|its started again|taken it up again|i did it again|did it again|done it again|ive cut again|i cut again|cutting again|gave in again|im back at it|back at it|doing it again|started again|i slipped|picked up the blade again)
     (only|just|nothing but|except|apart from|bar|save for|but for|aside from) (the|my|a) (razor|blade|lighter|scalpel|stanley knife|craft knife|box cutter|compass|scissors) *1 (most|every|some|each|at|on|in|last|all|these) *1 (night|nights|day|days|week|weekend|evening|evenings|morning|mornings|bedtime|the bath|the bathroom|weekends)
     (dont|do not|havent|have not|not|stopped|quit) (self harm|selfharm|cut|cut myself|hurt myself|burn myself|harm myself|cutting|sh) *2 (anymore|any more|now|these days|since|for)? *3 (except|apart from|but|only) *3 (i did|i do|did it|last night|yesterday|today|tonight|this morning|once|twice|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this week|again)
@@ -458,6 +484,9 @@ export const framesBeside = [
       contexts: { quoted: 'none', addressed: 'none', supposed: 'none' },
     },
     `
+    (kill myself|end my life|die|hurt myself|jump|end it all|act on it|hang myself|take them|take anything|cut) (today|tonight|yet|this week|now|right now|this minute) *2 (cant|cannot|couldnt|wont|not) *1 (speak for|promise|vouch for|answer for|guarantee|make promises|swear to) *1 (tomorrow|the weekend|next|friday|saturday|sunday|monday|the rest|after|anything|christmas|tonight|the night|when|the same|about)
+    (not|dont feel|wouldnt call myself|wouldnt say im|wouldnt say i was|isnt) *1 suicidal *2 i (just|only|simply|merely|really)? (want|wanna|would like|long|need|wish) (to die|to be dead|to be gone for good|death|i was dead|i were dead)
+    (never|havent|hadnt|never once|not once) *1 (wanted to|thought of|thought about|been|felt|considered|tried to|wished to|dreamt of) (kill myself|killing myself|die|be dead|dying|end my life|end it all|end it|ending my life|ending it|suicidal|suicide) (until|till|before|up to) *5 now (i cant|i cannot|its all|its every|its constant|i think|it wont|it never|i do|i want|its the only|every day|every hour|its there|i wake)
     (havent|have not|hadnt|never|not) *1 (felt|been|got) *1 (this|so|as|quite so|this badly) suicidal
     (havent|have not|ive never|never|ive not) *1 (wanted|wished|longed|needed) to (die|be dead|kill myself|end it|end it all|end my life|hurt myself|cut myself|disappear|cut|self harm) *1 (this much|so much|so badly|this badly|more than|as much as|as badly|like this|this bad|so bad)
     `,
@@ -505,6 +534,21 @@ export const framesBeside = [
     (tablets|pills|capsules|meds) *8 (im|i am|and|been|ive been) *1 (eating|swallowing|necking|downing|taking|crunching|chewing|washing|popping) them *1 (with a spoon|by the handful|by handfuls|like sweets|like smarties|like tic tacs|like skittles|like candy|two at a time|three at a time|four at a time|five at a time|one after another|one after the other|one by one|down with)
     how long (have|do|will|would) i (got|have|left|last) *2 after *2 (ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|handfuls of|a handful of|a whole box of|a box of|boxes of|a bottle of|a whole bottle of|two packets of|three packets of|too many|a load of|loads of|an overdose|the overdose) *1 (paracetamol|pills|tablets|aspirin|codeine|ibuprofen|insulin|meds|sleeping|tabs|capsules|antidepressants|painkillers)
     (keep fighting|stay strong|keep going|dont give up|deserve to live|youre worth it|hold on|keep holding on|look after each other|ring someone|dont do what i) *8 (ive|i have) (already|just|now)? (taken|swallowed|had|downed|necked) (my|the|all|mine|them|every|a) *1 (pills|tablets|meds|overdose|bottle|lot|insulin)
+    `,
+  ),
+  // Not meant so, and done.
+  ...signals(
+    {
+      ...silent,
+      group: 'beside.all-the-same',
+      role: 'in_progress',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none', addressed: 'none' },
+    },
+    `
+    (worth saving|worth it|worth more|deserve|matter|can be saved|still time|have time|be saved|be helped|get better) *4 (im not|i am not|i dont|not me|i cant|not for me|not mine) *3 (already taken|already swallowed|already done|just taken|just swallowed|ive taken|ive swallowed|ive jumped|have taken|have swallowed|already jumped|taken the lot|swallowed the lot)
+    (meant|mean|going|planned|plan|planning|intended|intend|wanted|want|supposed) to (take|swallow|neck|down|finish) (them all|all of them|the lot|that many|so many|the whole bottle|the whole packet|the whole box|the whole strip|the bottle|the packet|the strip|the box|every one|all my tablets|all my pills|all the pills|all the tablets|the rest) but i (have|did|had) *3 (not|wont|never|nobody|no one|dont) *1 (ringing|calling|phoning|telling|ring|call|phone|tell|going|asking|getting|being told|is being told|needs to know)
     `,
   ),
 ];

@@ -47,8 +47,7 @@ export const framesGrave = [
     (took|taken|swallowed|necked|had) the (last|rest|lot|whole lot) of *1 (my|the|his|her|mums|nans|those) *1 (@taken_thing)
     (@swallowed) *2 (##|@many_words) *2 (tablets|pills|capsules|painkillers|sleepers|paracetamol|ibuprofen|codeine|@medicine_plain)
     (pills|tablets|capsules|painkillers|meds|lot|paracetamol|packet|box|bottle) *1 (are|is|r|s)? *1 (in me|inside me|all gone|all down|swallowed)
-    (pills|tablets) (gone|down)
-    (the)? (pills|tablets) are (gone|down)
+    (pills|tablets|:pill) (are|is|all|already|are already|are all|is already)? (gone|down)
     halfway through *1 (a|the|this|my) *1 (bottle|box|packet|strip|pack|tub) of? *1 (pills|tablets|meds|painkillers)?
     (lost count|cant remember|dont know|no idea|not sure|lost track|forgotten|miscounted|dont remember) *2 how (many|much) *1 (ive|i|i have) *1 (taken|had|swallowed|took|drunk|injected|used)
     (lost count|no idea|not sure) *2 (number|many|much) *2 (handful|handfuls|tablets|pills|white ones|blue ones|boxes|packets|patches)
@@ -123,6 +122,10 @@ export const framesGrave = [
     (after|since|with) *1 (the|my) (first|second|third|fourth|fifth|last|another) (handful|packet|strip|box|bottle)
     (meant|wanted|intended|trying|tried|decided) to (overdose|take them all|take that many|take so many|take the lot|take all of them|take every one|swallow them all|swallow that many|od)
     (wasnt|isnt|not|no|nobodys|say it was|say its) *1 (an|a)? *1 (accident|mistake|slip) *8 on purpose
+    (emptied|drained|got through|polished off|gone through|went through|finished|finished off) *1 (both|all|two|three|four|five|all of|both of) *1 (bottles|packets|boxes|strips|blister packs|packs|tubs)
+    (pills|tablets|capsules|sleepers|painkillers) must be (going in|getting in|getting into|going round|doing their|taking over|taking hold|sinking in|dissolving|in my blood|spreading)
+    (washed down|knocked back|downed|gulped down|drank|finished off|polished off|necked) *2 (last|rest|lot|what was left|whats left) of (the|my|mums|dads|nans|his|her|those) *1 (@now_dose|@opioid)
+    (theyre|they are|its|it is) *1 (all swallowed|swallowed)
     `,
   ),
   ...signals(
@@ -372,6 +375,7 @@ export const framesGrave = [
     (dont|not|never) *1 (come|go|look|let) *3 (in the shed|in the garage|in the barn|in the bathroom|into my room|up to my room|in by the back|upstairs|in the loft|come in first)
     (nobody|no one|noone|not a soul|none of them|mum doesnt|she doesnt|he doesnt|they dont|wife doesnt|husband doesnt) *1 (knows|know|has any idea|has a clue|have a clue|has an idea) *1 (im here|where i am|where im at|im up here|im down here|i am here|ive come|im gone|i came|ive gone|im out here|where ive gone)
     (dont|do not|please dont|never) *1 let *2 (kids|children|girls|boys|wife|husband|mum|mam|mom|daughter|son|little ones|family|her|him|them) *1 (in|near|up here|upstairs|down there|in there|see|go in|come up|in first|look)
+    (driven|gone|come|walked|drove|went|hiked|parked|booked|moved) *1 (somewhere|to a place|where|to somewhere|to a spot|place) *1 (nobody|no one|noone|none of them|theyll never|they wont) (will|would|can|could|ever|is going to|ll)? *1 (look|find me|think to look|looks|hear me|find|come|see me)
     `,
   ),
   ...signals(
@@ -417,7 +421,7 @@ export const framesGrave = [
     (gave|given|giving) my *1 (watch|ring|rings|guitar|guitars|tools|medals|records|books|bike|rods|car|jewellery|camera|cat|dog) *2 (to|away)
     (affairs|papers|paperwork|finances|loose ends|ends) *1 (are|is)? *1 (in order|sorted|tied up|squared away|all done)
     (paid|settled|cleared) *2 (rent|bills|debts|plumber|council tax|tab|mortgage|window cleaner|credit card|what i owed|everyone back)
-    (organised|organized|planned|arranged|paid for|booked|chosen|picked) *1 (my|my own|the) (funeral|coffin|cremation|plot|grave)
+    (organised|organized|planned|arranged|paid|paid for|settled up for|settled up with|squared up with|booked|chosen|picked) *1 (my|my own|the) (funeral|coffin|cremation|plot|grave|undertaker|undertakers|funeral director|burial|headstone|hymns|casket)
     (cleaned|scrubbed|tidied|emptied|cleared) *2 (oven|house|flat|room|spare room|shed|car|kitchen|drawers|browser|laptop|wardrobe|loft) *4 (so|for whoever|find|them|nice|less|sort|after)
     (wiped|wipe|deleted|cleared) *1 (my|the) (laptop|phone|browser|hard drive|computer|history|photos|accounts)
     (leave|leaving|left) my (guitar|books|records|car|bike|jacket|board|boat|watch|rings|tools|camera|house|savings|things|stuff) *1 (to|with|w|for)
@@ -427,7 +431,7 @@ export const framesGrave = [
     (gets|to have|shall have|can have|can keep|gets to keep|takes) (the|my|his|her) *1 (tractor|generator|pots|cottage|silver|hoodie|makeup|skateboard|switch|plants|vinyl|telescope|trainers|lego|cardigan|rosary|recipes|savings|earrings|boots|records|playstation|xbox|bracelet|boat|watch|bike|piano|van|truck|tools|allotment|chair)
     (i leave|i am leaving|im leaving) *1 my *3 to
     (hand|give|gave|giving|given) *1 (my|the|over) *2 (chip|badge|token|chair|gear|keys|watch|medals|books|tools|guitar) to
-    (letter|letters|note|notes) (each|for each|for the four|for every)
+    (letter|letters|note|notes|message|video|recording|voice note|voicemail|card) (each|for each|for the four|for every)
     (should get|to get|can keep|to keep|to take|to have|gets|can have|kids get|daughter get|son get|sister get|brother get|gets|takes) (my|the|my grandmothers|my grandfathers|my nans|my grandads|my dads|my mums|all my) (car|records|dog|cat|cats|dogs|necklace|savings|laptop|paintings|guitar|money|house|flat|jewellery|jewelry|watch|ring|books|bike|tools|phone|clothes|xbox|console|piano|camera|things|stuff)
     (letters|letter) *2 (piano|clock|bread bin|wiper|bureau|landlord|pillow|inbox)
     (policy|pension|deeds|executor|birth certificates|bank card) *3 (folder|drawer|bureau|signed|envelope|table|form|told)
@@ -481,6 +485,9 @@ export const framesGrave = [
     (note|notes|letter|letters|card|cards) (is|are|s) *1 (under|through|on|in|by|against) *2 (doors|door|letterboxes|letterbox|pillows|desks|beds|bag|bags|lunchbox)
     put *1 my *1 (note|letter|letters|goodbye) in
     (hidden|wrapped|labelled|bought) *6 (christmas|birthday) (present|presents|gift|gifts) *3 (early|labelled|behind|under|in advance|ahead)
+    (passwords|password|pin|pins|bank cards|bank card|bank book|bank details|car keys|house keys|@precious) *4 (in|inside) (an|one|a|the) *1 (envelope|shoebox|biscuit tin) *1 (with|for|marked|addressed|on|by|under)
+    my *1 @keepsake *1 (gone|went) to (my|the) @kin
+    (anyone|anybody|someone|somebody|who|whoever|any of you) *1 (wants|want|fancies|fancy|would like|needs|need) *1 my *2 @keepsake
     `,
   ),
   ...signals(
@@ -583,6 +590,7 @@ export const framesGrave = [
     (last|final) (login|log in|sign in|log on|logon)
     (ill|i will|i shall) not be (back|coming back|coming home|home again|returning)
     (then|now|after that|and) *1 nothing *1 (keeps|holds|keeping|holding|kept) me here
+    (wont|will not|shant|not going to|not gonna|dont plan to|dont expect to|dont intend to|never going to|ill not) *1 (see|be seeing) *1 (sun come up|sun rise|sunrise|sun coming up|daylight|dawn|first light|light of day)
     `,
   ),
   // Not what is said to another who wants to die.
@@ -686,6 +694,12 @@ export const framesGrave = [
     (going|gone|off) where my *2 @kin *1 (went|is|are|has gone|lies)
     it (happens|will happen|is going to happen) @soon
     (wont|shant|will not) *1 be anywhere (any more|anymore|at all|ever|else)?
+    (i can|now i|ill|i will|im going to|going to|time to) *1 (finally|now|just|at last)? (go|sleep|lie down|rest|go to sleep|go to bed|close my eyes) *1 (never|not) (wake up|wake|get up|get up again|wake again|open them|come back)
+    (ready|all set|content|glad|happy) to be (gone|dead|done with it all|off this earth|out of this life)
+    (god|jesus|the lord|the sea|the river|the water|the worms|the earth) (gets|takes|can have|will have|has|gets to have) me
+    time *2 (to go|i went|i left|to leave) *1 (be with|join my|join him|join her|rejoin|follow my|follow him|follow her|be reunited)
+    (wont|will not|shant|not going to|no|havent) *3 use for *1 (it|them|that|those|any of it|any of that|anything|my things) *1 (tomorrow|ever|after tonight|after today|after tomorrow|after this|past tonight|beyond tonight)
+    (thats|that is|heres|there is) (my|the whole|the entire) *1 (suicide note|goodbye note|note)
     `,
   ),
   ...signals(
@@ -771,6 +785,7 @@ export const framesGrave = [
     grow up (strong|happy|kind|well|good|safe)
     finish (school|college|uni|university) for me
     (goodbyes|farewells) (are|have been|all) *1 (done|said|written|finished|made|sent)
+    (kissed|hugged|tucked|cuddled) (all|each|both|every one) *4 (babies|girls|boys|kids|children|sons|daughters|twins|little ones|grandkids|grandchildren)
     `,
   ),
   ...signals(
@@ -784,7 +799,7 @@ export const framesGrave = [
     (worked|work) out the (dose|drop|day|amount|timing)
     (tried|tested) *1 (hook|beam|branch|knot|rail)
     (know|knows|know of|picked|chose) *1 (which|a) (window|stairwell|wire|beam|place in the woods|spot on the|bridge|roof|pier)
-    (pills|tablets|insulin|blades|razor|rope|knife|gun|tray|bottle|morphine|syringe|syringes|means) *1 (are|is|s)? *1 on (the|my) (nightstand|bedside table|bedside|tray|counter|dresser|windowsill|night table|chair|side|desk)
+    (pills|tablets|insulin|blades|razor|rope|knife|gun|tray|bottle|morphine|syringe|syringes|means|:knife|:pill|:rope|:gun|:needle) *1 (are|is|s)? *1 on (the|my) (nightstand|bedside table|bedside|tray|counter|dresser|windowsill|night table|chair|side|desk)
     (have|got|ive|had|kept|with|found|took) *2 (dads|grandads|husbands|brothers|fathers|uncles|grandpas|mates|late) *2 (gun|shotgun|rifle|revolver|pistol|service revolver|cartridges|morphine|oramorph|tablets|pills|insulin)
     (got|ive|kept|saved|hid|bottle of|enough of|enough) *3 (husbands|wifes|mums|dads|mothers|fathers|nans|grans|late husbands|late wifes) *2 (morphine|oramorph|sleeping tablets|heart tablets|insulin|patches|diazepam|painkillers|tablets|pills)
     (tablets|pills|paracetamol|boxes|packets|packs) *4 (different|separate|three|four|several|two|five) *1 (chemists|pharmacies|shops|supermarkets|chemist)
@@ -1154,7 +1169,7 @@ export const framesGrave = [
     goodbye before i (die|do it|end it|jump|kill myself|am gone|end my life|leave this world|take them|go through with it)
     (saying|say|writing) *1 (bye|goodbye|farewell|my goodbyes) before i *1 (lose my nerve|lose the nerve|lose my bottle|chicken out|bottle it|back out|change my mind|cant type|pass out|fall asleep|go under|jump|do it)
     (world|place|earth|life) *4 (quieter|better|better off|lighter|brighter|calmer|safer|kinder) *2 without me *2 (from tonight|after tonight|from tomorrow|after today|from today|goodbye|farewell|bye)
-    (nobody|no one|noone|you|they|none of you|everyone) (will|wont|ll|needs|need|has|have)? *2 (worry|bother|fret|look after|put up|deal|care|cry|carry|clean up|cope) *2 me *3 (goodbye|farewell|after tonight|after today|from tonight|from tomorrow)
+    (nobody|no one|noone|you|they|none of you|everyone) (will|wont|ll|needs|need|has|have)? *2 (worry|bother|fret|look after|put up|deal|care|cry|carry|clean up|cope|needs|need|need to feed) *2 me *3 (goodbye|farewell|after tonight|after today|from tonight|from tomorrow)
     (wont|will not|no longer|not going to|shant|never) be *1 (a)? (burden|problem|worry|trouble|nuisance|weight|bother|disappointment|drain) *5 (after|from|past|beyond|come|by) *1 (today|tonight|tomorrow|midnight|morning|now on)
     tell *2 (daughter|son|girl|girls|boy|boys|kids|children|babies|little ones|little girl|little boy) *2 (daddy|mummy|mommy|mama|dad|mum|mom|mam|papa|her dad|his dad|her mum|his mum|her father|her mother|i) (was|is|got|just) (just|so|too|only|very)? *1 (tired|too tired|poorly|broken|in pain|in too much pain|too sad|worn out|lost|too ill|not strong enough|too weak)
     tell (them|him|her|everyone|my @family) *1 (that)? i *1 (tried|really tried|did try) *6 (bye|goodbye|farewell|couldnt|could not|wasnt enough|so tired)
@@ -1246,6 +1261,18 @@ export const framesGrave = [
     (sorry|forgive me) (for|about) (what youll find|what you will find|what theyll find|the mess youll|the mess ill|what you find|what you see) *4 (tomorrow|tonight|goodbye|bye|couldnt go on|couldnt stay|in the morning|forgive)
     (thinks|think|told|believe|believes|said) *8 (course|friends|camping|holiday|trip|work|conference|away|hotel|gym) *6 (in the river|going to die|to the cliffs|be hanging|hang myself|it was goodbye|off the bridge|in the sea|in the lake|to the bridge|never coming home|to the woods)
     (mine|my life|my story) (ends|stops|finishes|is over) (@soon|here)
+    (letters|letter|notes|note|envelopes|cards|videos|recordings) *8 (one for each|one for every|one each for|each for) *8 (nothing else to do|nothing left to do|nothing more to do|nothing else to sort|everything done|all done now|thats everything|im ready now|i am ready now|at peace|im calm|feel calm|feel peaceful|feel ready|im going now|time to go|left to deal with)
+    (letters to|letters for|letter to|letter for|letter each to|notes to|notes for|wrote to|written to|letter to each|letters to each) *4 (girls|boys|sons|daughters|lads|kids|children|babies|grandchildren|grandkids|sisters|brothers|son|daughter|wife|husband|mum|mom|mam|dad|nieces|nephews|parents) *8 (with|beside|alongside|with the|with my|beside the|alongside the|with our) (car title|title|deeds|house deeds|will|my will|life insurance|insurance policy|insurance papers and my will|birth certificates)
+    (dont|do not|never|please dont) let *4 (blame themselves|blame themself|blame himself|blame herself|feel guilty|feel responsible) *1 (for|over|about) (me|my death|what im doing|what im about|what i am about|what ive done|losing me)
+    (nobody|no one|noone|none of you|not one of you|dont want any of you|dont want anyone|dont want anybody) *2 (blame|blaming|feel guilty|feeling guilty|feel responsible|feeling responsible) *1 (for|over|about) (me|my death|what im about|what im doing|what ive done|what i have to do|losing me)
+    (by the time|before|when|once) (you|u|anyone|anybody|somebody|someone|any of you|you all|a moderator|a mod|the mods|mods|help|everyone) *6 (ill|i will|i shall|ill have|i will have|i shall have) (slipped away|gone for good|be gone for good|passed so|passed and|passed please|passed just|passed know|passed but|passed thank|passed away|passed on|passed over|be dead|died|have died|be cold|left this world|stopped breathing|crossed over|let go for good)
+    (note|letter|letters|notes|envelope|instructions|video) *8 *4 (where to bury me|where to scatter me|where to put my ashes|where to lay me|how to bury me|how to scatter me|where id like to be buried|where i want to be buried|where i want to be scattered|where id like to be scattered|what to do with my body|what to do with my ashes|where my body|where to find my body)
+    (rang|called|phoned|rung|facetimed|ringing|calling|phoning) *8 *4 (hear them|hear each of them|hear everyone|hear their voices) *1 (one last time|one final time|a final time|a last time|for the last time)
+    (nothing|no one|nobody|noone|nowt|nothings|no ones|nobodys) *2 (keeping|keeps|keep|holding|holds|hold|tying|stopping) me here *1 (after|past|beyond|from) *1 (tonight|midnight)
+    (ill be|i will be|i shall be) *1 (cold by then|cold before they|cold before anyone|cold when they|stone cold by|stone cold before|stone cold when|past saving by|past saving before|past saving when|past help by|past help when|beyond help by|beyond help before|beyond saving by|past reviving)
+    (hugged|hug|kissed|held|squeezed|cuddled|hugging|kissing|holding) *8 *6 (because|knowing|knew|since|cos|as) *3 (our last one|our last hug|our last kiss|our last cuddle|be our last|the last one|the last hug|last time shed see me|last time hed see me|last time theyd see me|last time shell see me|last time hell see me|last time theyll see me|last hug shed get|last hug hed get|last hug theyd get)
+    my *1 (time|shift|stint|run|watch|tour|journey|days|innings|turn|stay) (on|in) (this|the) (earth|world|planet|life) *1 (ends|is over|is done|finishes|is up|goodbye|farewell|bye|so long) *1 (tonight|today|tomorrow|now|and thank|everyone|all|thank you)
+    (hell|shell|theyll|youll|he will|she will|they will|you will|will|one day|someday) *4 (understand|see|know|realise|realize|get) *3 why i (had to die|chose to die|have to die|must die|am dying|wanted to die|killed myself|am killing myself|ended my life|took my life|took my own life)
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.

@@ -955,12 +955,15 @@ export const framesOther = [
       },
     },
     `
+    (partner|husband|wife|boyfriend|girlfriend|mum|mom|dad|brother|sister|flatmate|roommate|housemate|mate|friend|neighbour|son|daughter|nurse|dog walker|cyclist|jogger|fisherman|driver) *1 (talked|pulled|dragged|coaxed|hauled|grabbed|fished|held) me (off|down|back|away|out|down off|back from|away from|out of|down from|back off|off of|in from) *2 (bridge|ledge|roof|cliff|edge|railings|rail|platform|tracks|parapet|viaduct|canal|river|sea|balcony|window|weir|pier|lake)
+    (resus|a and e|hospital|intensive care|icu|casualty|the er|ambulance|stitches|stitched|ward|high dependency) *8 (what i did to myself|what id done to myself|what i had done to myself|what ive done to myself|what i tried to do|what i took|what id taken|what i swallowed|what id swallowed)
+    (last|this|on|over the|at the) (week|weekend|month|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday) i *1 (overdosed|od'd|took an overdose|hanged myself|hung myself|slit my wrists|cut my wrists|tried to hang)
     (home|out|discharged|released|sent home|got out|came home|came out|let out) *8 (after|since|following) *3 (my attempt|an attempt|serious attempt|my overdose|an overdose|od|overdose|overdosing|suicide attempt|attempt|what i did|what i tried|taking too many|trying to die|trying to end it)
     (days|weeks|fortnight|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) *2 (after|since) *1 (my|the|an) *1 (attempt|overdose|od)
     (police|policeman|stranger|someone|somebody|mates|officer|paramedic|paramedics|passer by|man|woman|they|friend) *2 (talked|got|pulled|brought|coaxed|dragged|grabbed) me (off|down|back|home) *2 (off|from)? *2 (bridge|ledge|roof|cliff|edge|railings|platform|tracks|parapet|viaduct)
     (was|stood|stand|sat|been|got|climbed) *1 (on|up on|at|onto) (the|a|that) *1 (bridge|ledge|roof|edge|platform|parapet|chair) *2 (two nights ago|nights ago|last night|last week|last wk|week ago|weeks ago|days ago)
     (last|the other) (night|week|tuesday|monday|wednesday|thursday|friday|saturday|sunday|month) *2 (nearly|almost) (jumped|did it|hanged myself|hung myself|took them|took them all|went through with it)
-    (only|its|its been|been) *3 (fortnight|month|weeks|week|days) since *2 (cut me down|pumped my stomach|found me|got me down|tried to end|tried to die|tried to kill|overdosed|took the pills|took them|was on the)
+    (only|its|its been|been) *3 (fortnight|month|weeks|week|days) (since|that|ago that|ago) *2 (cut me down|pumped my stomach|found me|got me down|tried to end|tried to die|tried to kill|overdosed|took the pills|took them|was on the)
     (gutted|sorry|angry|regret|disappointed|raging|wish|hate|furious) *3 (someone|they|he|she|somebody|paramedics|them|him|her) *1 (hadnt|had not|for)? *1 (found|finding|saved|saving|rescued|revived) me
     (wish|wished) (it|id|i had|that it) *1 (had)? (worked|succeeded|finished the job|been enough)
     (last|latest|second|third|recent) attempt *1 (was|is) *2 (days|weeks|week|month|fortnight) (ago|back)

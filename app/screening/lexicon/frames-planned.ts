@@ -283,7 +283,7 @@ export const framesPlanned = [
     (step out|stepping out)
     (railway|railway line|bridge|cliff|cliffs|tracks|viaduct) is *2 (minutes|minute|yards|metres) *1 (walk|away|from)
     where *1 (fence|rail|railing|wall|barrier|railings) *1 (is|are) *1 (broken|down|missing|gone|loose|cut|low)
-    (then|and then|after that|after which) (the|my) (rope|noose|gun|shotgun|exhaust|blade|overdose|hose|helium|bridge|viaduct|tracks|quarry|river|sea|well|motorway|cliffs|cliff)
+    (then|and then|after that|after which) (the|my) (:bridge|:rope|:pill|:gun|:knife|:train|:rails|:coffin|:tower|rope|noose|gun|shotgun|exhaust|blade|overdose|hose|helium|bridge|viaduct|tracks|quarry|river|sea|well|motorway|cliffs|cliff)
     `,
   ),
   ...signals(
@@ -322,7 +322,7 @@ export const framesPlanned = [
     (doing|do) (it|this) (after|once|when|before|at|by|in) *2 (@plan_day|flatmates|kids|milking|work|shift|wedding|close|house|asleep|bed|dark|service|mass|quiet)
     (do it|finish it|do the job|finish the job) *1 (properly|right|for real|for good) *1 (this time|now|tonight|tomorrow)
     (not|wont|never) *1 (be)? *1 (see|seeing) (the|this|another) *1 (week|month|year|winter|night|summer) out
-    (that|thatll|that will) be me (done|finished|gone|away)
+    (that|thatll|that will) be (me done|me finished|me gone|me away|the end of me|the last of me|it for me|the finish of me)
     (when|once) *4 (done|finished|gone|empty|over) *1 (im|i am|so am i|so do i) *1 (done|finished|gone)?
     (on the|over|finish|ends|end) *4 (and|then)? so (do|am) i
     (no return|one way ticket|only need a single|single ticket|not need a return)
@@ -376,15 +376,16 @@ export const framesPlanned = [
     (inject|swallow|drink|take|use|light|load|draw up) (it|them|the lot|that) *2 (tonight|tomorrow|@plan_day|that night|same night|same day|same evening|straight away)
     (calm|at peace|relieved|lighter|relief|peaceful) *3 (now|because|since) *2 (know when|decided when|has a date|a date|an end|end in sight|all arranged|sorted)
     (i|and|so|just|now i|finally) *1 (feel|felt|am|im) *1 (calm|at peace|peaceful|serene|ready|light)
+    (only|just) *1 (last|final) (bit|thing|part|step|piece) *2 (left|remains|remaining|to go)
     `,
   ),
   // Affairs put in order, by those who will not be there.
   ...signals(
     { ...silent, group: 'planned.affairs', role: 'affairs', contexts: toldContexts },
     `
-    (funeral|coffin|cremation|plot|grave|headstone|wake) *1 (is|s)? *1 (paid|prepaid|chosen|booked|arranged|sorted)
+    (funeral|coffin|cremation|plot|grave|headstone|wake|hymns|casket|pallbearers) *1 (is|s|are)? *1 (paid|prepaid|chosen|booked|arranged|sorted|picked)
     (moved|put|signed|transferred) *3 (in|into|over to) (her|his|their|the wifes|my sons|my daughters|the nephews) *1 name
-    (signed|left|made) *1 (the farm|the house|the van|the car|everything|the lot) *1 (over)? to
+    (signed|left|made|transferred) *1 (the farm|the house|the van|the car|everything|the lot|the flat|my flat|my house|the bungalow|the boat|the business|the cottage|our house|the apartment|my apartment) *1 (over)? to
     (cars|farms|houses|flats|farm is|car is) *1 (signed over|in her name|in his name)
     (rehomed|found homes for|gave away|found a home for) *2 (parrots|parrot|dog|cat|hens|rabbits|fish|birds|dogs|cats|horses|budgie)
     (dogs|dog|cat|cats|cows|sheep|herd|hens|horses) *2 (boarded|paid for|rehomed|sold|gone|taken care of|having a new owner)
@@ -651,6 +652,23 @@ export const framesPlanned = [
     (be with|join|see) (him|her|them|my @person) (for|by|on|before) *8 *4 everything *1 (ready|in place|set|arranged)
     (come|came|walked|gone|climbed) down to the *1 (cutting|line|tracks|embankment) *3 (stood|standing|sat|lying|sitting) (in|on|between|by)
     (im|i am|ill be) (ending it|ending it all|ending things|ending everything) *1 (@soon|@plan_day)
+    (going to|gonna|ill|i will|intend to|plan to|mean to|planning to|then|intending to|im going to) *1 (swallow|swallowing|gulp|neck) *1 (every one|every last one|every single one|every last|every pill|every tablet|every painkiller|all of them|them all|the lot|the whole lot|it all|all ##|all @number)
+    (then|so|then i|ill|i will|im|i am|going to|gonna|intend to|plan to|mean to) *1 (take|taking|swallow) (every|every last|every single) *1 (@now_dose|@opioid|opioid|painkiller|opiate|one of them|pill) *8 (and go|and going|and sleep|and thats|and be gone|thats me|me gone|goodbye|and end|the end|and die|and drift off|then im gone|and be done)
+    (take|taking|swallow|swallowing|drink|drinking|down|inject) (it all|them all|the lot|everything|all of it|all of them|the whole lot) *3 (dont wake|never wake|wont wake|not wake|not waking|dont come round|never come round|wont come round|dont come back)
+    (@now_dose|@opioid|insulin) *8 (going to|gonna|ill|i will|plan to|mean to) *1 (use far too|use way too|use too|take far too|take way too|take too|inject far too|inject way too|inject too|inject much too|give myself far too|give myself way too|give myself too|swallow far too|swallow way too|swallow too) (much|many)
+    (plan|plans|heres the plan|plan is) (is|s|are)? *1 (simple|easy|easy enough|set|ready|made|sorted|clear|this)? (all|all of|the rest of|rest of|every one of|every last one of|whats left of|what is left of|every|both) (my|the|dads|mums|nans|her|his)? *1 (@now_dose|@opioid|benzos) *8 (all at once|at once|in one go|together|tonight|alone|asleep|and sleep|and die|and a full|and the rest|and all the|plus the rest|plus all)
+    (buy|get|find|buying|getting|need|fetch|load|loading) *2 (gun|pistol|shotgun|rifle|revolver|rope|blade|razor) to *1 (end it|end this|end things|end myself|end everything|finish it|finish this|finish myself|do it with|die with)
+    (shut|shutting|close|closing|closed|sit|sitting|lock|lie|lying|pull) *5 (garage|door down|doors down|garage door) *4 (let|letting|leave|leaving) *1 (car|engine|motor) (run|running|on|idle|idling|going)
+    (which|where|how) *4 (@plan_place) *4 (is low|is lowest|is broken|no railing|no railings|no fence|no barrier|no barriers|isnt covered|no cameras|a gap|low enough|easy to climb|get over) *6 (heading|going|off there|headed|walking|driving|going to be|ill be)
+    (method|way|means|plan) *3 (place|spot|location) *4 (until|till|before|hours|house to myself)
+    (worked out|decided|settled|know|chosen|picked|sorted|planned) *8 (what|how many|how much|which ones) (ill|im going to|i will|i am going to) *1 (swallow|overdose on|od on|neck)
+    (straight|drive|driving|walk|walking|go|going|head|heading|run|running) *6 (to|onto|up) the *1 (bridge|footbridge|viaduct|cliff|cliffs|tracks|railway line|railway|line|roof|quarry|dam|weir|overpass|flyover|multi storey|gorge) (and|then)? (jump|jumping|jump off|go over|going over|lie down|lying down|lie on|step off|stepping off|throw myself|throwing myself|never come|not come|let go|hang)
+    (hook|beam|rafter|banister|bannister|branch|joist|light fitting|pipe|doorframe|door frame|loft hatch|rope|belt) *8 (take my weight|takes my weight|hold my weight|holds my weight|bear my weight|hold me|take me|hold my full weight|took my weight|held my weight) *6 (@plan_day|tonights|tomorrows|its time|its ready)
+    (knife|blade|razor|scalpel|scissors|glass|razor blade) *8 (use it|using it|put it|use them|draw it|take it) *1 (on|to|across|through) my (own)? (throat|neck|wrist|wrists|jugular|veins)
+    (come back|comes back|come home|comes home|get home|gets home|wake up|walk in|open the door|return) *1 to *1 (find me|me) *1 (hanging|dead|swinging|cold|on the rope|in a noose|in a pool of blood)
+    (going|walking|heading|driving) (down|out|back|straight)? to the *1 (river|sea|lake|canal|reservoir|weir|quarry|water|loch) and *1 (not getting out|not coming out|wont be getting out|wont come out|never coming out|not coming back out|wont be coming out|not coming up)
+    (ill|i will|im going to|gonna|im) *1 (take|swallow|taking|swallowing) *1 (whats|everything|whatevers|all thats) in the *1 (cabinet|medicine cabinet|medicine box|bathroom cabinet|medicine drawer|medicine cupboard|pill drawer)
+    (reading this|not posted|havent posted|not replied|havent replied|gone silent|gone quiet|not answered) *6 (ive jumped|i have jumped|i jumped|ive gone over|ive hanged|ive hung|im dead|ive drowned|ive done it|ive shot)
     `,
   ),
   // A thing, and that it is there; by itself everybody has tablets in a drawer.
@@ -726,6 +744,7 @@ export const framesPlanned = [
     (gun|guns|rope|ropes|pills|tablets|shotgun|rifle|pistol|pistols) *1 (coming|comes|goes|going) with me
     (cord|rope|belt|beam|branch|hook|sheet|scarf|banister|rail|pipe|flex|tree|laces|cable|rafter|blinds) *4 (will hold me|holds me|can hold me|would hold me|hold me|takes my weight|will take my weight|take my weight|held me|held my weight|hold my weight|bears my weight|bear my weight)
     (got|have|ive) the (drugs|vials|ampoules|drug|powder|chemical|chemicals)
+    (going|heading|off|straight|driving|go|head) *3 (gun shop|gun store|pawn shop|gun show|gun range|firearms dealer) *1 (for|to buy|to get) (a|the|my) *1 (gun|pistol|shotgun|rifle|revolver|handgun|glock)
     `,
   ),
   // An hour that nobody will look into, or a story that explains it.
@@ -1239,6 +1258,40 @@ export const framesPlanned = [
     (@know_how) *4 (its|it is|itll be|it will be|its going to be|im doing it|ill do it|i will do it|it happens|itll happen|i do it|happening|its happening|it will happen) *1 (on|for|at|this|next|in)? (@plan_day)
     (@know_how) *2 (and|plus) *1 (when|what day|which day|the day|the date|the time|what time|which night|what night)
     (how and where|how and when|where and when|where and how|when and how|when and where|how where and when|how when and where) *1 (im going to die|ill die|i will die|i die|ill do it|im going to do it|i will do it|im doing it|i want to do it|to do it|itll happen|itll be done|it ends|ill end it|im going to end it|to end it|ill go|im going to go)
+    `,
+  ),
+  // What was tried or read of before, and is to be done now.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.again',
+      role: 'intent',
+      tier: 'urgent',
+      about: 'self',
+      contexts: { quoted: 'none', supposed: 'none', asked: 'watch', now: 'emergency' },
+    },
+    `
+    (@news_of) *8 (@news_end) *8 (@news_same)
+    (want|wanted|need|wish|wanting) *1 to (die|be dead|kill myself) (as well|the same way|like him|like her|like them)
+    (by|say|said|says) (out|over|gone|rest|sleep|leave|leaving|away|done|quit|stop|free) *1 i mean *2 (dead|death|dying|die|suicide|killing myself|kill myself|my own death)
+    (first|last|previous|other) (attempt|attempts|time|one|try) *2 (a cry for help|cries for help|half hearted|halfhearted|a practice|a mistake|for attention|a warning) *3 (this one|this time|the next one|next one) *1 (wont be|will not be|wont|isnt|is not|is real|is for real) (i have|ive|its|im|ill|i will|everything|theres)
+    (i wont|i will not|i shant|im not going to|not going to|never going to) be (found in time|found this time|found until|found till|found again|found early|saved in time|saved this time|rescued|revived|brought back|stopped in time|stopped this time|interrupted this time)
+    `,
+  ),
+  // As the last, and on the way or there already.
+  ...signals(
+    {
+      ...silent,
+      group: 'planned.returned',
+      role: 'intent',
+      tier: 'emergency',
+      about: 'self',
+      contexts: { quoted: 'none', supposed: 'none', asked: 'watch' },
+    },
+    `
+    (back|returning|return|going) to (the|that) same (@plan_place) *2 (do it right|do it properly|finish|finish it|do it again|end it|jump|try again|die|get it right|get it done)
+    (survived the|survived a|survived this|survived that|pulled me off this|pulled me off the|talked down from this|jumped and lived im|jumped and survived im) *8 (im|i am) *1 (back|here|standing|stood|up here|sat) *2 same (platform|bridge|rail|railing|spot|ledge|roof|cliff|station|tracks|place)
+    (@news_of) *8 (@news_end) *8 (im on my way to the same|im going to the same|im driving there now|im driving out there now|im heading there now|im heading out there|im walking there now|ive booked the same|im at the same|im up on the same|im on the same|im stood on the same|im standing on the same|im there now|im outside it now|im standing there now|im stood there now|there now to do the same)
     `,
   ),
 ];

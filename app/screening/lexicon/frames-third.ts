@@ -451,6 +451,12 @@ export const framesThird = [
       contexts: { negated: 'none', quoted: 'none', past: 'none', addressed: 'none' },
     },
     `
+    @someone *3 (counted out|lined up|laid out|popped out|tipped out|got out) (@number|##|sixty|all|enough|a hundred|her tablets|his tablets|her pills|his pills) *6 (water|vodka|wine|whisky|gin|ready)
+    (texted|text|messaged|message|sent|wrote|says|said) *2 (look after|take care of|mind|sorry|goodbye|tell mum|tell the kids) *6 (car|cars|phone|bike|location|pin|tracker|jacket|coat|van) *2 (quarry|bridge|viaduct|cliff|cliffs|weir|reservoir|tracks|railway|beachy head|multi storey|riverbank|headland|pier)
+    @someone *3 (swallowed|taken|took|drunk) (something|some pills|some tablets|a load|loads|pills|tablets) *6 (not to ring|not to call|not to tell|dont ring|dont call|wont let me ring|wont let me call|wont say what|wont tell me what|wont go to hospital|wont go to a and e|begging me not)
+    (posted|messaged|texted|wrote|emailed|posting|post|message|text|status) *3 (shes|hes|theyve|she has|he has|its|it is|theyve) *1 (done it|already done|already done it|done it already|taken care of|taken care of it|done) *6 (too late to stop|too late to save|be too late|its too late|reach her|reach him|get to him|get to her|find him|find her|save him|save her)
+    (sent|texted|messaged|snapped|posted) *2 (picture|photo|pic|snap|video|selfie) of (a|the|his|her|some|all his|all her|their)? (noose|rope|pills|tablets|shotgun|gun|blade|razor|overdose|empty packets|ligature) *8 (look after|sorry|goodbye|take care of mum|take care of mom|take care of dad|take care of the|take care of my|forgive|tell mum|tell mom|tell dad|tell the kids|tell our|tell my|tell her|tell him|tell them|loved us|loved them|loved you)
+    (has|got|hiding|holding|with|hidden|keeps) *1 (blade|razor|knife|rope|noose|gun|shotgun|belt|cord|tablets|pills|stanley knife|ligature) *6 (says|saying|said|reckons|swears|told me|tells me) (hes|shes|theyre|hell|shell|theyll|he is|she is|he will|she will|hes going to|shes going to) (doing it|do it|doing his wrists|doing her wrists|cutting his wrists|cutting her wrists|ending it|end it|using it|use it|dying|die|going to do it|slitting)
     (@kin|he|hes|she|shes|they|theyre) (is|s)? *1 (unconscious|unresponsive|collapsed|not waking|wont wake up|wont wake|passed out|out cold|not breathing) *6 (tried to kill|tried to end|attempted suicide|suicide attempt|taken something|on purpose)
     (left|leaving|leaves|found) (a|the|his|her)? note *6 (took|taken|gone with|and) *6 (rope|shotgun|gun|rifle|razor|hosepipe|insulin|noose|tow rope)
     `,
@@ -465,6 +471,9 @@ export const framesThird = [
       contexts: { negated: 'none', past: 'none', addressed: 'none', quoted: 'none' },
     },
     `
+    (follow|following|join|joining|be with|long after|long behind|go after|go with) *1 (her|him|mum|mam|mom|dad|nan|gran|grandad|grandma|grandpa|wife|husband) *6 (his own doing|her own doing|his own hand|her own hand|see to it himself|see to it herself|see to that himself|see to that herself|make sure of it|make sure of that|his own way out)
+    (intends|means|plans|wants|going|says he will|says hell|says shell|be|hell|shell|mean|meaning|planning) *1 (to)? (follow|following|join|joining|go|going|leave|die|be with) *3 by (his|her|their) own (hand|doing|means)
+    (says|saying|said|swears|reckons|told|telling|tells) *2 (hes|shes|he is|she is|theyre|hell|shell|going to|about to) *1 (doing|cutting|slitting|slashing|opening|do|cut|slit|slash|open) (his|her|their) (wrists|wrist|veins|throat)
     (he|she|hes|shes|they|theyre|@kin) (isnt|is not|not|arent) *1 (joking|kidding|bluffing|messing|playing|messing about|having me on) *1 about *1 (ending it|ending it all|killing|dying|suicide|doing it|ending his|ending her|taking his|taking her|jumping|overdosing)
     (he|she|hes|shes|@kin) *2 (keeps|always|started|constantly) (telling|saying|texting|says|tells) *5 (better off|easier|happier) (if|without|with) (he|she|him|her) *1 (killed|was dead|were dead|died|dead|was gone|were gone|hanged|ended|wasnt alive)
     `,

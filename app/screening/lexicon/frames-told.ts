@@ -687,6 +687,8 @@ export const framesTold = [
     (its|it is|this is|thats) (not|no) (a)? (meme|joke|lyric|line|saying|quote|film|song|metaphor) (when|if|coming from|for|to|with|once|this time) *1 (i|me|its me)
     (it is|its|this is|and mine is|so is|thats) *1 (mine as well|mine too|mine tonight|true of me|my own|me as well)
     (go|going|end|die|leave) (the|that) same way
+    (tonight|now|today|i) *2 (one|it|the same|another) in (mine|my own)
+    (is me|is mine|thats me|about me) *1 (i mean|and i mean|meaning) *1 (every word|all of it)
     (not much|no|hardly any|barely any|little) (pretending|imagining|supposing|imagination) *1 (needed|required|involved|necessary)
     `,
   ),

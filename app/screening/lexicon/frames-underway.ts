@@ -15,6 +15,7 @@ export const framesUnderway = [
   ...signals(
     { ...own, group: 'underway.swallowed' },
     `
+    (hour|hours|minutes|mins|while) ago *1 (when|since|after|because) i *1 (swallowed|downed|necked|gulped) (them|the lot|all|everything|it|the whole|my)
     (@now_swallowed) *1 (whole|entire|full) (@now_pack) of *1 (@now_dose)
     (@now_swallowed) *1 (every last one of|every single one of|every one of|each and every one of|the whole lot of|the rest of|what was left of|whats left of|an entire month of|a whole month of|a months supply of) *2 (@now_dose)
     (swallowed|necked|downed|popped|crunched|crunched up|chewed up|crushed up|washed down|knocked back|gulped|swallowing|crunching|crunching up|popping|necking|downing) *1 (all of|all) (my|the|his|her|mums|moms|nans|grans|dads|grandads|my mums|my dads|my nans|my grandads|my husbands|my wifes) *1 (@now_dose)
@@ -55,6 +56,10 @@ export const framesUnderway = [
   ...signals(
     { ...own, group: 'underway.bleeding' },
     `
+    (theres|there is|there was|is|its) *2 (lot of|lots of|so much|too much|loads of|only) blood *2 (im|i am|i feel|feel|feeling|getting|going|im getting|im feeling|im going|i keep) *1 (cold|so cold|sleepy|faint|drowsy|lightheaded|light headed|dizzy|weak|woozy|floaty|shivering|numb|nodding off|drifting)
+    blood (everywhere|all over|on everything) *2 (im|i am|i feel|and|getting|feeling) *1 (cold|sleepy|faint|drowsy|lightheaded|light headed|dizzy|weak|woozy|floaty|shivering|numb)
+    (cut|cuts|sliced|slashed|cutting|opened) *1 (too|so) deep *6 (cant|cannot|wont|not|dont think|doesnt|isnt) *4 (stop|stopping|slow|slowing|close|hold)
+    too deep with *1 (blade|razor|knife|scalpel|stanley knife|glass) *6 (stop|stopping|wont close|pouring|blood|bleeding)
     (cut|slashed|sliced|slit|hacked|opened|gashed|carved|ripped) (up)? (my|both my|both) *1 (arm|arms|wrist|wrists|throat|neck|leg|legs|thigh|stomach|veins|forearm) (open|wide open|right open|to the bone|to bits|to pieces|to shreds|right through)
     (cut|slit|slashed|sliced|hacked|stabbed|opened) (my|both my|my own) *1 (@now_bone) *5 (bleeding|blood|tendons|tendon|lightheaded|faint|dizzy|puddle|towel|towels|ring anyone|not calling|wont call|not ringing|die|weak|cold|slipping)
     (stabbed|stabbing|knifed) (myself|my self|my own) *3 (bleeding|blood|stomach|neck|chest|leg|arm|tendons|lightheaded|faint|ambulance)
@@ -89,6 +94,8 @@ export const framesUnderway = [
   ...signals(
     { ...own, group: 'underway.height' },
     `
+    (im|i am|stood|standing|sat|sitting|up) (on|at|up on|on top of|out on) *1 (roof|rooftop|ledge|bridge|cliff|parapet|edge|balcony|railing|railings|rail|rails|tracks|platform|viaduct|car park|multi storey) *2 i *1 (agree with him|agree with her|agree with them|agree with it|understand him|understand her|understand it|know what he meant|know what she meant|know how he felt|know how she felt|see why he|see why she|see what he meant|see what she meant|get what he|get what she|get why he|get why she)
+    (not|wont be|never|aint) (coming|getting|climbing|stepping|moving) *1 (down|off|back|in|away) *1 (from|off)? this *1 (ledge|bridge|parapet|edge|railing|rail|viaduct|roof|rooftop|cliff|girder|crane|barrier|windowsill|multi storey|balcony)
     (leaning|leant|lean|hanging) (out|right out|forward)? over the (drop|edge|rail|railing|railings|parapet|side of the bridge|side of the roof)
     (walked|gone|climbed|stepped|got|jumped|gotten|went|im|sat|sitting|lying|standing) (down|out)? (on|onto|between|across) the *1 (tracks|track|line|lines|rails|railway) *6 (not getting off|wont be getting off|wont move|next train|the train|a train|train in|its lights|the lights|hear it|be over|goodbye|to die|coming towards)
     (im|i am|sat|sitting|lying|here) in (my|the|our) *1 (car|van|truck) in (the|my|our|a) *1 garage *1 with the engine
@@ -96,7 +103,7 @@ export const framesUnderway = [
     (parked|stopped|sat|sitting|stalled|cars|car is) *1 (my car|the car)? (on|across|over|in the middle of) the *1 (level crossing|train tracks|railway tracks|railway line|crossing and im|crossing and i|crossing with the|tracks)
     (water|waves|sea|river|tide) (is|are|s)? *1 (over|closing over|going over|covering|above) (me|my head|my mouth)
     (letting|let) myself (sink|drown|go under|be taken|be swept)
-    (wont|not going to|not) *1 (swim|swimming) back
+    (wont|not going to|not|too tired to|no energy to|no strength to|too far to|never going to) *1 (swim|swimming) back
     (breathing|breathe|breathed|inhaling) *1 (in)? *1 (the|all the)? *1 (exhaust|exhaust fumes|car fumes|fumes from the|fumes and|helium and|carbon monoxide)
     (taped|sealed|blocked|shut|closed) *4 (windows|window|vents|door|doors|gaps|garage) *4 (engine on|engine is on|engine running|engine is running|engine going|started the engine|turned on the engine|start the engine|the exhaust|the hose|hosepipe|charcoal|coals|bbq|gas on|started the car)
     (charcoal|charcoals|coals|barbecue|barbecues|bbq) (is|are|s)? *1 (glowing|lit|burning|smoking|smouldering) *6 (towels|stuffed|sealed|taped|windows shut|windows are shut|in the car with me|in the bedroom with me|in here with me)
@@ -132,6 +139,13 @@ export const framesUnderway = [
     `
     (@now_late) *4 (@now_swallowed_all)
     (@now_swallowed_all) *4 (too late|no going back|nothing you can do|no turning back|cant undo it|cant be undone|cant take it back|dont send anyone|goodbye|bye everyone)
+    (meant|mean|planning|planned|going|supposed|intended|intend|wanted|thinking) to (take|swallow|cut|drink|inject|neck|down|go) *1 (them all|all of them|the lot|it all|that many|so many|this many|the whole lot|this much|this deep|that deep|so deep) *1 (but i have|but ive|but i did|but i already have|but its done|and i have|and i did|only i have|but now i have|yet i have)
+    (im not|i am not|im never|i wont|ill not|i will not|i cant|ill never) *1 (coming|come|climbing|climb|getting|get|stepping|step) (down|off|away) *1 (this|the|that) *1 (roof|rooftop|ledge|bridge|footbridge|viaduct|cliff|edge|crane|tower|parapet|railing|railings|balcony|scaffolding|scaffold|window ledge|sill|windowsill|gantry|pylon)
+    (not|never|wont|cant) *1 (climbing|climb|coming|come|getting|get|stepping|step) back over (this|the|that) *1 (railing|railings|rail|barrier|parapet|fence|wall|balcony)
+    (theres|there is|its|just|only|lost|losing|so) *3 (lot of blood|so much blood|lots of blood|blood everywhere|too much blood|all this blood|loads of blood) *3 (im cold|feel cold|feeling cold|getting cold|going cold|feel sleepy|feeling sleepy|getting sleepy|im sleepy|light headed|lightheaded|im dizzy|getting dizzy|feel dizzy|feel faint|getting faint|feel weak|everything is grey|getting dark)
+    (shot|hit|dose|injected|shot up|line|banged) *5 (bigger than|more than|double what|twice what|triple what|too big for|too much for|way over) *6 (on purpose|deliberately|intentionally|because i want|so i wont wake|so i dont wake|to make sure|hoping)
+    (bleeding|blood|bloods) *2 (into|through|onto|over|on) *2 (towel|towels|bath mat|mat|tiles|floor|sheets|sink|sleeve|carpet|bath|bed|duvet|pillow) *1 (i used|it was me|did it myself|i did it|i did this|i cut|ive cut|i dont want an ambulance|i dont want anyone|i dont want anybody|please nobody call|please dont call|i wont be calling|im not calling|nobody call)
+    (bleeding|blood) *8 (too tired|not going|cant be bothered|dont want|not bothering|no point|wont) *2 (press on|hold it|stop it|put pressure|wrap it|bandage|stop the|dress it)
     `,
   ),
   // Asked of what one has just done: what follows, whether it kills, whether it can be undone.
@@ -351,7 +365,7 @@ export const framesUnderway = [
     (garage|hose|hosepipe|pipe) *4 (engine|motor|ignition|car) (is)? (running|on|going|ticking over|idling|been ticking over|has been ticking over|been running|has been running) *2 (@now_seated)
     garage door (is)? (down|shut|closed|locked) *2 (engine|motor|car) (is|has)? (been)? (running|on|ticking over|idling)
     (car|van|garage|truck) *4 (pipe|hose|hosepipe|tube|hoover pipe) *2 exhaust
-    (exhaust|exhaust fumes|fumes) (is|are)? coming (in|into|through)
+    (exhaust|exhaust fumes|fumes|filling with|filling up with) (is|are)? (coming in|coming into|coming through|fumes|exhaust|exhaust fumes|carbon monoxide)
     garage *4 (engine|engines|motor|car|cars) (is)? (running|on) *3 (door|doors|shutter) (is|are)? (shut|closed|down|locked)
     (@now_weapon|noose|rope|belt|syringe|service weapon|service pistol|firearm|bottle of pills) (is|s|are)? (in|on|across|resting on|resting in|lying on|lying across) my (left|right|other|own)? (hand|hands|lap|knee|knees|legs) *2 (@now_hand_more)
     (gun|guns|pistol|pistols|revolver|revolvers|shotgun|shotguns|rifle|handgun|glock) *2 (in|on|across|pressed to|pressed against) my *1 (hand|hands|lap|knee|knees|chest|legs) *4 (crying|im ready|ready|finger|nobody|no one|im|i am|sorry|loaded|alone|shaking|bullet|safety)
@@ -380,7 +394,7 @@ export const framesUnderway = [
     (taken|took|swallowed|had|necked|drunk|injected) *1 (tablets|pills|meds|ones|stash|morphine|insulin|sleepers|sleeping pills|sleeping tablets|paracetamol|everything|oramorph|medication|patches) (that)? (i put aside|i put by|i saved|id saved|ive saved|i saved up|id saved up|ive saved up|i was saving|id been saving|ive been saving|i had been saving|i hoarded|id hoarded|ive hoarded|ive been hoarding|i kept back|id kept back|i stockpiled|id stockpiled|ive stockpiled|i stored|i hid|id hidden|ive hidden|i collected|id collected|ive collected)
     (taken|took|swallowed|had|necked) *2 (@now_dose|@opioid) *1 (the full|the whole|the entire|a full|a whole) (month|months|week|weeks|bottle|box|packet|prescription|script|lot)
     (taken|took|swallowed|necked) *2 (whole|entire|full|all of this|all this) (months|month) *1 (blister pack|blister packs|lithium|@now_dose|supply|worth|prescription)
-    (trucks|truck|lorry|lorries|cars|traffic|bus|headlights|motorway|highway|hard shoulder|shoulder|road|verge) *6 (picking one|choosing one|pick one|choose one|about to step out|going to step out|gonna step out|about to walk out|going to walk out|going to step in front|about to step in front|step out in front|walk out in front|run out in front|stepping out in front|big one to step|one to step in front|step into the road|step into traffic|walk into traffic|walking into traffic|walking into the traffic|walk into the traffic|lorry is mine|truck is mine)
+    (trucks|truck|lorry|lorries|cars|traffic|bus|headlights|motorway|highway|hard shoulder|shoulder|road|verge) *6 (waiting for a lorry|waiting for a truck|waiting for a big|waiting for the right|picking one|choosing one|pick one|choose one|about to step out|going to step out|gonna step out|about to walk out|going to walk out|going to step in front|about to step in front|step out in front|walk out in front|run out in front|stepping out in front|big one to step|one to step in front|step into the road|step into traffic|walk into traffic|walking into traffic|walking into the traffic|walk into the traffic|lorry is mine|truck is mine)
     (hose|hosepipe|pipe|tube|hoover hose|vacuum hose) *1 (through|in|into) the *1 (window|windows)
     (vacuum hose|hoover hose|hose|hosepipe|pipe) (from|off|on|to) the exhaust
     (knife|blade|scissors|razor|glass|penknife|scalpel|needle) *3 (pressed|held|pushed|pointed|jabbed|up|pressing|digging) *1 (on|to|against|into|at|in) my (@now_body)
@@ -404,7 +418,7 @@ export const framesUnderway = [
     (cut|gone|went|sliced|slashed) *2 (deeper than i ever|deeper than ever|deeper than before|down to the white|down to the fat|to the bone|right through|to the fat|deeper than i meant|far too deep) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|gaping|off my fingers|blood)
     (can see|see) (the|my)? (fat|bone|white|tendon|tendons|muscle) *6 (@brink_let|wont stop|spurting|running off|everywhere|the end|off my fingers)
     (hit something|hit a vein|hit an artery|hit the artery) *4 (@brink_let|wont stop|spurting|running off|everywhere|the end|off my fingers|blood)
-    (walked|walking|waded|wading|wade) *1 (in|into|out) *4 (as far as my|up to my|to my|past my|until i cant|till i cant|past where i) (ribs|shoulders|chin|throat|neck|chest|touch the bottom|feel the bottom|touch the ground|stand|can stand|reach the bottom|touch)
+    (walk|walked|walking|waded|wading|wade) *1 (in|into|out) *4 (as far as my|up to my|to my|past my|until i cant|till i cant|past where i) (ribs|shoulders|chin|throat|neck|chest|touch the bottom|feel the bottom|touch the ground|stand|can stand|reach the bottom|touch)
     (went|gone|been|go|going) under *1 (once|twice|three times|@number times|a few times)? *8 (going again|going back under|still in the|wont come up|not come up|not coming up|stay under|staying under|next time i)
     (swum|swim|swimming|swam) *1 out *8 (stop swimming|not turning|not coming back|dont plan|dont plan on|not going to swim back|not swimming back|cant get back|until i cant|till i cant|let myself sink|go under|drown|not going back)
     (tied|looped|fixed|fastened|knotted|slung|hung|attached|wrapped) *5 (@brink_hang) *6 (held when|held my weight|takes my weight|take my weight|held me|itll hold|it will hold|top stair|top step|step off|stepping off|my heads|my head|my neck|on the chair|on a chair|on the stool|under it|gets home|gets back|home at|jump off|kick the|tested it|drop)
@@ -420,7 +434,7 @@ export const framesUnderway = [
     (pills|tablets|capsules|handful|mouthful|painkillers|sleepers) *1 in my mouth *6 (swallow|swallowing|before i|water|about to|goodbye|sorry)
     (handful|mouthful|handfuls) of (@now_dose) *1 in my mouth
     last (handful|mouthful|few|lot|one) *1 in my mouth
-    (bag|bin bag|bin bags|plastic bag|carrier bag) *2 (on|over|round|around) my (head|face) *4 (taping|lie down|lying down|pull it off|stuffy|right now|as i type|tonight|hard to breathe|helium|twice|three times|taking it off|took it off|keep|taped|tape|tight|cant breathe|dizzy|sorry|the neck|my neck|goodbye|breath|air)
+    (bag|bags|bin bag|bin bags|plastic bag|carrier bag) *2 (on|over|round|around) my (head|face) *4 (taping|lie down|lying down|pull it off|stuffy|right now|as i type|tonight|hard to breathe|typing through it|typing this|still typing|helium|twice|three times|taking it off|took it off|keep|taped|tape|tight|cant breathe|dizzy|sorry|the neck|my neck|goodbye|breath|air)
     (petrol|petrols|gasoline|paraffin|lighter fluid|kerosene|fuel|diesel|white spirit|it) *1 (over me|over myself|all over me|all over myself|over my clothes|over my head|on myself|on my clothes|all over my) *8 (lighter|matches|match|light it|light myself|strike|flame)
     (doused|drenched|soaked|covered) (myself|me|in|with|my clothes|all over) *5 (lighter|matches|match|light it|light myself|strike a)
     (level crossing|crossing|barriers|barrier) *6 (ducking under|ducked under|going under|gone under|walking out|walking onto|gone round the|going round the|climbing over the barrier|staying on the line|stay on the line|parked on the line|parked on the tracks|stopped on the line|stopped on the tracks)
@@ -450,6 +464,22 @@ export const framesUnderway = [
     (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|##|a dozen|two dozen) (down|gone|swallowed|taken|inside me|in me) (already|so far|now)? *3 (taking the rest|take the rest|the rest|not stopping|keep going|having the rest with)
     (ive|i have|its|ive already|i) *1 (started|begun|starting|under way|underway|begun it|started it) *2 (half the|half of the|first handful|first handfuls|first lot|first lots|six|ten|twelve|fifteen|twenty|thirty|##|two strips|one strip|a strip|a packet|one packet|cut one|one wrist|the pills|the tablets|the gas|the engine|pills are|tablets are|gas is|engine is|taking them) *3 (gone|down|in|inside|so far|already|and counting|going down|taken|swallowed|on|running|wrist|cut|now|packet)
     (the)? (pills|tablets|capsules|sleepers) (are|r|keep) (going|sliding|slipping) down
+    (@now_half|halfway|half way|part way|partway|most of the way) *1 (through|thru|into|down) *1 (packet|box|strip|bottle|pack|tub|packets|boxes|pills|tablets) (of pills|of tablets|of sleepers|of painkillers|of paracetamol|of capsules)? *1 (washing them|chasing them|swilling them|knocking them|one after another|one after the other|one by one|two at a time|three at a time|washing each)
+    (@now_half) *2 (@now_dose|@now_pack|them) (is|are|have|has|s)? *1 (down|swallowed|inside me|in me) *4 (washing back the rest|washing down the rest|washing the rest|working on the rest|getting the rest|swallowing what|taking what|rest with|rest are going|rest now)
+    (blood|bloods) *8 (havent stopped|have not stopped|not stopped|cant stop|wont stop|still|keep|kept|not stopping) *1 cutting
+    (tied|looped|wrapped|wound|pulled|put|got) *2 (round|around) my neck *6 (tightening it|tighten it|pulling it tighter|pulling it tight|making it tighter|keep pulling|keep tightening)
+    (@now_dose|them all|palm|handful) *8 (putting|placing|popping|pushing|slipping|feeding) them *1 (in|into|on|onto) my (mouth|tongue)
+    (the|all the|all my|these|those|all these|fistful of|handful of|all of the|##|@now_heap) *1 (pills|tablets|capsules|sleepers|painkillers|paracetamol|sleeping pills|sleeping tablets) *2 in (my|one) (hand|hands|palm|palms|fist) *8 (counted|count them|glass of water|drinks poured|water poured|drink poured|vodka|whisky|pint of water)
+    (cut|cuts|sliced) *2 (deep|deeper|so deep|too deep) *8 (@now_faint|everything is spinning|heads swimming|see stuff i|see things i|gaping|soaking|stop it|im dizzy|im cold)
+    (im|i am|up|sat|sitting|stood|standing|here) *1 on (the|this|a|my) *1 (roof|rooftop|top) *6 (wind is so|wind keeps|wind is strong|wind is loud|wind is cold|long way down|look so small|looks so small|nobody can see me|no one can see me|not scared|not even scared|feel calm|its so high)
+    (platform|station|trains|track|tracks) *8 (im|i am|ill|i will|gonna|going to|about to) *1 (in front of|under|infront of|out for|off for) *1 (next one|next train|next fast|fast one|fast train|express|fifth|sixth|third one|fourth one|first one|last one|one after)
+    (im|i am|ive been) *1 (back|here|standing|stood|up here|sat|sitting) (again|now|tonight)? *2 (at|on|by|over) (the|that) same (rail|railing|railings|ledge|roof|rooftop|edge|bridge|spot|parapet|cliff|tracks|window|viaduct|balcony|weir)
+    (im|i am|stood|standing|sat|sitting) *1 (on|at) the *1 (roof|rooftop|ledge|bridge|viaduct|parapet|edge|cliff edge|railing|weir) (now|right now|tonight)? *1 (i agree|i mean it|i think hes right|i think shes right|i believe him|i believe her|i feel the same|im going to as well|i get it now|i know what he meant|i know what she meant)
+    (swallowed|taken|necked|had|got) (about|around|like|over|nearly|maybe)? (##|@now_heap|@number) *1 (so far|already|down already|of them down) *6 (the rest|gagging|more to go|keep going|still going|retching|the others)
+    (im|i am|sitting|sat|standing|stood|lying) *1 (here)? with (a|the|my|this) *1 (noose|loaded gun|loaded pistol|loaded shotgun|loaded rifle|gun loaded|handful of pills|fistful of pills|handful of tablets|fistful of tablets)
+    (gone through|got through|been through) (about|around|like|nearly|over)? (##|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) *1 (@now_dose)
+    (im|i am|lying|sat|sitting|standing|stood|kneeling) (on|between|across) the (tracks|rails|line|railway|train tracks) *8 (signal|signals|signal has|lights|train is|train) *2 (green|coming|due|changed|close|here)
+    (on|at) the *1 (bridge|footbridge|ledge|roof|edge|parapet|cliff|viaduct|railing|quay) *1 with *1 (shoe off|shoes off)
     `,
   ),
   // In as few words as a note has.
@@ -596,6 +626,7 @@ export const framesUnderway = [
     (im|i am|am|stood|standing|sat|sitting|perched|parked|parked up|alone|currently|actually|here|walking|walked|climbed|typing this|writing this|still) *1 (on|at|up|up on|to|by|from|up at) (the|a|this|my|our) *1 (viewpoint|roof|rooftop|multistorey|bridge|cliff|cliffs|clifftop|cliff top|viaduct|flyover|overpass|quarry|weir|reservoir|dam|pier|parapet|level crossing|train tracks|tracks|platform|railway line|sea wall|headland|gorge|car park roof|top of the stairs|motorway|footbridge|window ledge|windowsill|window sill|ledge)
     on the (cliff|cliffs|viaduct|flyover|overpass|ledge)
     (at|on) (beachy head|golden gate|clifton bridge|clifton suspension bridge|humber bridge|forth bridge|erskine bridge|severn bridge)
+    (waiting|stood|standing|sat|sitting|im|i am|here) *2 (on|at) *2 (end|edge) of the platform
     `,
   ),
   ...signals(

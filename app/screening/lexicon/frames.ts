@@ -125,6 +125,7 @@ export const frames = [
   ...signals(
     { ...silent, group: 'final', role: 'finality' },
     `
+    (not|wont be|aint) *1 (ringing|calling|phoning|telling|texting|warning) (anyone|anybody|a soul|for help|an ambulance|the ambulance|999|911|nobody|111|988)
     (i|ill) (dont|wont|never|will not|do not|cant|shant) *1 (wake up|wake|come back|come round|come down|wake again)
     (not|never|without) *1 waking up
     (wont|will not|shant|not gonna|not going to|wont even|dont expect to|dont intend to) *1 (be here|be alive|be around|be about|be there|be needing|be back|be coming back|be coming home|come back|come home|live to|be living|be in|have to do this|need it|need them) *3 (anymore|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|for breakfast|by morning|by then|after|tonight|next|much longer|for|when|to see|to do|to|long)
@@ -606,8 +607,8 @@ export const frames = [
       contexts: { quoted: 'none', past: 'none', supposed: 'none', asked: 'watch' },
     },
     `
-    (none of them|nobody|no one|noone|not one of them|neither of them) *3 (know|knows|knew|realise|realises|realised|realize|realized|suspect|suspected|guess|guessed|twig|twigged) *3 (it|that|this|thats|thats what) (was|is|were|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
-    (they|she|he|mum|mam|mom|dad|wife|husband|kids|everyone|my lot|the lads) (dont|doesnt|didnt|do not|did not|had no|has no|have no|never|wont) (know|realise|realize|idea|suspect|guess|clue|knew|suspected|guessed|realised|realized|twigged) *3 (it|that|this|thats|thats what) *1 (was|is|it was) *1 (goodbye|my goodbye|a goodbye|the last time|what it was|farewell|me saying goodbye|me leaving|for the last time)
+    (none of them|nobody|no one|noone|not one of them|neither of them) *3 (know|knows|knew|realise|realises|realised|realize|realized|suspect|suspected|guess|guessed|twig|twigged) *3 (it was|it is|its|that was|that is|thats|this was|this is|it were|what it was) *1 (goodbye|my goodbye|a goodbye|the last|my last|what it was|farewell|to say goodbye|saying goodbye|me saying goodbye|me leaving|for the last time)
+    (they|she|he|mum|mam|mom|dad|wife|husband|kids|everyone|my lot|the lads) (dont|doesnt|didnt|do not|did not|had no|has no|have no|never|wont) (know|realise|realize|idea|suspect|guess|clue|knew|suspected|guessed|realised|realized|twigged) *3 (it was|it is|its|that was|that is|thats|this was|this is|it were|what it was) *1 (goodbye|my goodbye|a goodbye|the last|my last|what it was|farewell|to say goodbye|saying goodbye|me saying goodbye|me leaving|for the last time)
     (let|make sure) (my|the|our)? (mum|mom|mam|dad|her|him|them|kids|family|wife|husband|parents|nan|gran|children|girls|boys) *1 (think|thinks|know|knows|believe|believes) *2 (it was|i went|i didnt|i died|id gone) *1 (quick|quickly|painless|peaceful|peacefully|suffer|feel it|in my sleep|easy|gently|feel a thing)
     (it was|that was|it is) (goodbye|my goodbye|a goodbye|farewell) *2 (she|he|they|mum|mam|mom|dad|nobody|no one) *1 (doesnt|dont|didnt|hasnt|havent) *1 (know|realise|realize|noticed|guessed)
     (she|he|they|mum|mam|mom|dad|wife|husband) (doesnt|dont|didnt) (know|realise|realize) (it was|that was|its|thats) the last *1 (one|time|night|day|tea|hug|kiss|all arranged)
@@ -646,6 +647,7 @@ export const frames = [
   ...signals(
     { ...silent, group: 'goodbye.soft', role: 'adieu' },
     `
+    (thats|that is|there you have|thats going to be|consider that) my (note|suicide note|goodbye note|goodbye|last words)
     (you|yous|yall) (couldnt|could not|couldnt have|cant) *1 (talked|talk|saved|save|stopped|stop|changed|change|fixed|fix|reached|reach|helped|help) (me|my mind|this|it)
     (there was|there were|youd|you had) no (clue|clues|signs|sign|way) *2 (missed|of knowing|you could|you missed|to know)
     (none|not one|not a single one) of (you|it|this|them|us) (was|were|is) *1 (to blame|at fault|enough|you|your)
@@ -681,6 +683,39 @@ export const frames = [
     (close|shut) my file
     `,
   ),
+  // The one who was spared, who would not have been: however long ago.
+  ...signals(
+    {
+      ...silent,
+      group: 'wish.spared',
+      role: 'wish',
+      tier: 'watch',
+      about: 'self',
+      contexts: { negated: 'none', quoted: 'none' },
+    },
+    `
+    (wish|wished|wishing|if only) *2 (overdose|crash|fire|accident|stroke|heart attack|cancer|fever|virus|flood|illness|attempt) *4 (taken|took|got|killed|carried|had) me (and|instead|not|rather|off|too|with)
+    `,
+  ),
+  // A time on this earth that is served, and nobody troubled any longer.
+  ...signals(
+    {
+      ...silent,
+      group: 'goodbye.served',
+      role: 'finality',
+      tier: 'watch',
+      about: 'self',
+      contexts: { negated: 'none', past: 'none', quoted: 'none' },
+    },
+    `
+    (finished|done|served|completed|ended|finishing|ending|worked|had) my *1 (time|shift|stint|run|watch|tour|journey|days|innings|turn|stay) *1 (on|in) (this|the) (earth|world|planet|life)
+    my *1 (shift|stint|watch|tour|journey|innings|turn|stay) *1 (on|in) (this|the) (earth|world|planet|life) *1 (is|ends|end|finishes|over|done)
+    (wont|will not|shant|not going to|never|ill not|no longer) be (troubling|bothering|burdening|worrying|upsetting|pestering|in) *1 (anyone|anybody|you all|any of you|the lot of you|everyone|anyones way|their way|everyones way|nobody|anybodys way) *1 (past|after|beyond|from) *1 (@plan_day|then|weekend)
+    (wont|will not|shant|not|ill not) be *2 (problem|worry|burden|bother|trouble|nuisance|drain|weight|concern|headache) *8 (much longer|very much longer|very long now)
+    (wont|will not|shant) have to *2 (bothered|bother|put up|worry|deal|look after|care|chase|check) *2 (me|with me|on me|about me) *2 (much longer|very much longer)
+    (at peace|content|reconciled|serene) (with|about) (going|leaving|going now|leaving now|it ending|the end|ending it)
+    `,
+  ),
   ...signals(
     { ...silent, group: 'resolve.how', role: 'resolve' },
     `
@@ -707,7 +742,7 @@ export const frames = [
     (cant|cannot|couldnt|unable to|hard to|never) *1 (see|look|think|get) (past|beyond|around|over) *1 (suicide|killing myself|ending it|ending it all|dying|my own death|being dead|wanting to die)
     (cant|cannot|couldnt|unable to|never|wont) *1 (get|keep|shake|drive|push|put) *2 (suicide|killing myself|ending it all|ending my life|suicidal thoughts|thought of suicide|thoughts of suicide|idea of suicide|idea of killing myself) (out of|from|off) *1 (my)? (head|mind|brain|thoughts)
     (suicide|death|dying|killing myself|ending it all|being dead) *3 (is|s|its|seems|feels)? *1 the only thing *1 (i look forward|i want|i think about|i can think|looking forward|calms|comforts|makes sense|that makes sense|that would help|that helps|that calms|that comforts|left that)
-    (not going to|wont be|not gonna|decided not to|no intention of|decided against|cant see myself|not planning to|not planning on|dont plan to|dont intend to) *1 (carry on|carrying on|go on|going on|keep on|keep|continue|continuing|stay) (living|alive|existing|being alive|breathing)
+    (not going to|wont be|not gonna|decided not to|no intention of|decided against|cant see myself|not planning to|not planning on|dont plan to|dont intend to) *1 (carry on|carrying on|go on|going on|keep on|keep|continue|continuing|stay|being) (living|alive|existing|being alive|breathing)
     (wishing|wanting|wish|hoping|waiting) *3 (dead|die|death|to be gone) to *1 (wanting|planning|working|plotting|meaning|intending|deciding|making) *2 (make it happen|it happen|how to|how id|do it|bring it about|to do it|how)
     (wish|wishing|longing|want|thoughts|idea|wanting) *2 (to die|be dead|i was dead|of dying|of death|of suicide|about dying|about suicide) *3 (turned into|become|became|grown into|hardened into|changed into|is now|now) *1 (a|the|my) (plan|decision|intention|date|method)
     (a plan|plans|planning|a way|how) to make myself (die|dead|stop|not wake|disappear for good)

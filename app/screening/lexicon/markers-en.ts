@@ -254,6 +254,7 @@ export const markersEn = [
   ...markers(
     { group: 'guard', language: 'en', marks: 'guard' },
     `
+    (shook|shake|shaken|shaking) (her|his|him by the|her by the|him by|her by) (hand|hands|bottle|rattle|toy|teddy|blanket|duvet|snow globe|head|hair|coat|milk|formula|medicine|inhaler|fist|cot|pram|changing mat)
     // Verbs and things of a plan that are none: hang, jump, drown, dead, a date, a rope, a blade, a hotel.
     (hang|hangs|hanging|hung) (out|around|up|on|about|with|back|onto|fire|loose|pictures|washing|bunting|curtains|wallpaper|doors|in there|in the balance|in the gallery|by a thread|off the hook) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)?
     (hang|hangs|hanging|hung) (my|our|his|her|their|them|it|a|some|those|these|new|the) *2 (swing|washing|picture|pictures|curtains|hammock|door|doors|wallpaper|lights|bunting|painting|hat|coat|clothes|decorations|laundry|wreath|mirror|blinds|plants|basket|baskets|balance|gallery|there|thread|hook|friends|mates)
@@ -732,7 +733,7 @@ export const markersEn = [
     (i hate myself and want to die|want to die|kill myself|wanna die) is *3 (song|album|movie|film|book|track|line)
     (roof|rooftop) (terrace|bar|deck|garden|tent|rack|top bar|party|pool|repair|tiles|tile)
     (made|make|making) (my)? peace with (my @person|him|her|them|each other)
-    (wont|will not|dont) be needing *4 (refund|receipt|help moving|a ride|ride|tickets|room)
+    (wont|will not|dont) be needing *4 (refund|receipt|help moving|a ride|ride|tickets|room|lunch after|dinner after|supper after|pudding|dessert)
     (cut|cutting|cuts) (myself|yourself|himself|herself|my finger|my hand|my thumb) (shaving|while shaving|while cooking|cooking|on accident|accidentally|by accident|some slack|off from|off a|a slice|a piece|a break|a check|while chopping|chopping|on glass|on a can|slicing|with a kitchen knife while|peeling|while cutting|on the tin|on the can|on the glass|on the fence|on the door|on the bread|on the lid|on the edge|on the grater|on the saw|a deal|in the kitchen|out of|down)
     (cut|cutting) (my|back|down|off|out|the|it|through|corners|costs|class|carbs|sugar|ties|contact|hours|to the chase|my hair|my losses|my own hair|my bangs|my nails|my toenails|my hours|my pay|your losses|calories|weight) (hair|on|bangs|nails|losses|crap|grass|cake|bullshit|hours|pay|caffeine|alcohol|drinking|short|loose|him off|her off|them off|grass|cord|people off|my ex)?
     (bite|biting) (my|the) (tongue|nails|lip|bullet)
@@ -761,7 +762,7 @@ export const markersEn = [
     (id|i would|id sooner|id rather) *1 (kill myself|die|be dead|hang myself|shoot myself|jump off a bridge) (before i|than) (wear|eat|watch|support|use|listen to|go to leg day|drink that|drink instant|root for|cheer for|vote for|buy an)
     if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|any more|one single more|this|that) *1 (@trivial|salad|sprout|kale|powerpoint|slide|selfie|podcast|cartoon|nursery rhyme|baby shark|carol|quiche|lentils|person ask|person asks|person say|person says|person ask me|baby photo|gif|pigeon|advert|word about|story about|question|customer|client|voicemail|organ|form|forms|webinar|survey|letter|invoice) *4 (im|i|ill|i will|i shall|im going to|im gonna|i might|i swear|i swear ill) (have to|want to|actually|just|going to|gonna)? (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
     (one more|another) *1 @trivial *2 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
-    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (go to|go on a|go on the|go on that|go on this|go on another|go on holiday|go on stage|go on facebook|go on dating|go on tiktok|go on your|go on his|go on her|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do that|do the|do my|do a|do any|do an|do your|do his|do her|do their|do karaoke|do homework|do maths|do dishes|do overtime|do burpees|do public|do customer|do retail|do small|do stand|do zumba|do yoga|do taxes|do group|do cardio|do pe|do algebra|do leg|do another shift|do another team|do another day at|do this job|do this exam|do this again next|listen|wear|see|have|use|talk|sit|read|play|drink|be seen|be caught|be stuck in|be in a|be a fan|be late|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
+    (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (in skegness|in blackpool|in a tent|go to|go on a|go on the|go on that|go on this|go on another|go on holiday|go on stage|go on facebook|go on dating|go on tiktok|go on your|go on his|go on her|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do that|do the|do my|do a|do any|do an|do your|do his|do her|do their|do karaoke|do homework|do maths|do dishes|do overtime|do burpees|do public|do customer|do retail|do small|do stand|do zumba|do yoga|do taxes|do group|do cardio|do pe|do algebra|do leg|do another shift|do another team|do another day at|do this job|do this exam|do this again next|listen|wear|see|have|use|talk|sit|read|play|drink|be seen|be caught|be stuck in|be in a|be a fan|be late|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *3 for (this|that|these|a|some|the)
     (would|id) (jump|kill|die|sell|murder|fight) (a|an|my|the|any|all|off|out|over|someone|somebody|people|anyone|right|quite|happily|him|her|them) *5 for (this|that|these|a|some|the)
     (would|id) jump (in|off|over|through|out) *5 for (this|that|these|a|some|the) *2 (cake|coffee|biscuit|pizza|burger|curry|chips|chocolate|cup|pint|slice|bar|recipe|view|song|dress|dog|pie|sandwich|ice cream|nap|cheesecake|trifle|bacon|cuppa)
@@ -822,7 +823,8 @@ export const markersEn = [
     (to|from|over) the *2 (bar|bars|rail|hook|fan) (because|so that|to dry|to stop|to keep)
     how long *4 bleed *8 (tooth|nosebleed|period)
     (bag|drawer) *8 (karate|judo|taekwondo)
-    burden on the *2 (project|team|grid|taxpayer|network|system)
+    (cost|costs|report|delay|delays|change|changes|bug|work|workload|process|overtime|load|it|its|this|that|which|policy|cars|meter|cuts|bill|tax|puts|put|adds|add|place|places|placing|extra|added|unfair|data|traffic|they|these|those|heating|scheme) *4 burden on the *2 (team|taxpayer|system)
+    burden on the *2 (project|grid|network)
     (point|use) (in|of) going on about
     (future|place) in this (team|club|squad|league|company)
     (coach|boss|brother|sister|kids|dad|she|he|they|grandson|nan) *2 (beat|beats|beating) (me|us) *1 (at|again at) (darts|chess|scrabble|cards|tennis|pool|snooker|mario kart|fifa|monopoly|golf|bowls)
@@ -976,7 +978,7 @@ export const markersEn = [
     (they|she|he|people|mum|mam|dad|teacher|everyone|mate|nurse|school|boss|mods) (thought|thinks|think|assumed|panicked|worried) *2 (i|id|im|i was|i had) *2 (harming|hurting|cutting|cut|hurt|killing|suicidal|going to hurt|going to kill) (myself)? *2 (on purpose|deliberately|when|and it was|but it was|because of|cos of|over) (cat|kitten|rose|bramble|hamster|joke|lyric|song|typo|it)?
     (bruise|bruises|black eye|marks|scratches|cuts|scars|bandage|plaster) *2 (is|are|was|were|from|came|in the photo) *1 (from)? *3 (hockey|rugby|football|netball|judo|boxing|climbing|kitten|cat|puppy|dog bite|dog|rose|roses|hedge|brambles|gardening|secateurs|blood test|blood tests|blood thinners|cannula|bike|skateboard|hamster|rabbit|allotment|trampoline|moving house|bed frame|roller derby)
     (hit|banged|bumped|whacked|cracked|clonked) my head (on|off|against) (the|a|my) *1 (hatch|loft hatch|cupboard|cupboard door|shelf|beam|boot|door frame|low beam|bunk|roof|car|cabinet|tap|desk|table)
-    (wish|urge|want|wanting|wanted|thought|thoughts|feeling) (to|of) *1 (be dead|die|dying|being dead) *2 (passed|passes|does pass|will pass|went away|goes away|lifted|lifts|faded|fades|left me)
+    (wish|urge|want|wanting|wanted|thought|thoughts|feeling) (to|of) *1 (be dead|die|dying|being dead) *2 (passed|passes|does pass|will pass|went away|goes away|lifted|lifts|faded|fades|has left me|had left me|finally left me|left me alone)
     (not|isnt|arent|never|wont be|wouldnt be|nobody is|no one is) *1 better off without (you|him|her)
     (if|when) (yours|this|that|it|his|hers) is a cry for help
     // Medicine as it should be taken, counted and kept.
@@ -1235,7 +1237,7 @@ export const markersEn = [
     (hurt|hurting|injured|injuring) myself (at|playing|doing|during|in) *2 (football|rugby|tennis|gym|yoga|netball|training|match|hockey|cricket|skiing|judo|karate|dancing|climbing|skating|basketball|squash|sports day)
     (cat|dog|kitten|puppy|parrot|rabbit|hamster|brambles|bramble|thorns|rose) (scratched|bit|clawed|nipped|scraped) my *1 (wrist|arm|hand|leg|face|thigh|arms|hands|wrists|legs) (until it bled|till it bled|and drew blood|so badly|and it bled)?
     my scars *1 (have|are) *1 (faded|fading|healed|healing|old|white)
-    relapse prevention (plan|worksheet|sheet|group|course|class|workbook|session|programme|program|meeting|leaflet|skills|training|list|work|card|tips|strategies)
+    relapse prevention? (plan|worksheet|sheet|group|course|class|workbook|session|programme|program|meeting|leaflet|skills|training|list|work|card|tips|strategies)
     (threw|thrown|throw|chucked) away *2 (months|years|weeks|days|month|year) of (old|newspapers|magazines|papers|paperwork|receipts|bills|rubbish|recycling|post|leftovers|food|photos|clothes|junk|mail)
     (lost|given up|gave up) *1 hope (of|that|for) *1 (finding|getting|seeing|winning|fixing|the|our|it|him|passing)
     no future for (the|our|this|that|his|their|high|print)
@@ -1375,7 +1377,7 @@ export const markersEn = [
     (bought|got|need|grab|fetch|bring) *3 (petrol|lighter|charcoal|matches|lighter fluid|firelighters|gas canister|gas bottle) *4 (for the barbecue|for a barbecue|for the bbq|for a bbq|mower|lawnmower|lawn mower|strimmer|campfire|bonfire|camping|fire pit|firepit|grill|sausages|burgers|generator|chainsaw|boat|candles|camper)
     (@plan_place|beach|coast|lake|cliffs) *8 (flask packed|flask and sandwiches|flask of tea|picnic|sandwiches|binoculars|cameras|grandkids|grandchildren|bring a jumper|walking boots|ice cream|fish and chips|chips|puffins|sketchbook|tripod)
     (goodbye|bye|farewell|so long) *2 (cigarettes|ciggies|fags|nicotine|vape|vapes|smoking|booze|alcohol|vodka|wine|gin|beer|heroin|coke|cocaine|weed|gambling|slots|facebook|twitter|instagram|tiktok|winter|january|sugar|caffeine|diet|braces|crutches|uniform|debt|cancer|chemo) *6 (forever|for ever|for good|for real|this time)?
-    (rope|ropes) *6 (boots|crampons|helmet|snowdon|ben nevis|scafell|hike|summit|crag|abseil|belay|tarp)
+    (rope|ropes) *6 (belaying|belays|belayed|wisteria|honeysuckle|runner beans|boots|crampons|helmet|snowdon|ben nevis|scafell|hike|summit|crag|abseil|belay|tarp)
     (belt|belts|tie|scarf) *6 (interview|wedding|suit|trousers|jeans|judo|karate|outfit|knitting|knitted|knit)
     (charcoal|coals|briquettes) *8 (burgers|sausages|drawing|sketch|sketching|picnic|barbecue tonight|barbecue with|barbecue for|bbq with|bbq for)
     (pills|tablets|meds|medication) *2 in (the|my) *1 (bag|case|suitcase) *3 (glasses|passport|charger|swimming|toothbrush|slippers|sandwiches)
@@ -1385,6 +1387,9 @@ export const markersEn = [
     (shall not|wont|will not|shant|not) be waking *2 (before|till|until) (noon|ten|eleven|lunch|nine)
     (bye|goodbye|night|goodnight|cheerio) *2 (guys|all|everyone|lads) *4 (same time|catch you)
     (last|final) (entry|broadcast|bulletin|log) *3 (for the|of the|in the|before the|form|deadline|fee|competition|is at|closes)
+    (take|taking|took) *3 (box|boxes|bottle|packet|pack|lot|bag) back to
+    (last|final) (leg|stretch|bit|part) (home|of the journey|of my journey|of the trip|of my commute|before home)
+    (emptied|drained|finished) (both|all|two|three|both of|all of) *1 (bottles|packets|boxes|tubs) *1 (down|into|in) the (sink|toilet|loo|drain|bin|plughole)
     `,
   ),
   // Plain words of a danger whose own sentence says at once that they are about something else.
@@ -1394,7 +1399,7 @@ export const markersEn = [
     (dissertation|essay|thesis|degree|coursework|assignment|exam|exams|module|homework|spreadsheet|printer|laptop|computer|commute|hangover|hay fever|hill|stairs|gym|recipe|flatpack|wardrobe|toddler|kitten|puppy|toaster|boiler|lawnmower|sofa|tax return|course|job|car|bike) (is|are|was|were|keeps|s|has been|have been) *2 (trying|determined|plotting|threatening|conspiring|out|going) to (end|take|ruin|finish|kill) (my life|me off|us all|me)
     (done|finished|through) with (it all|all of it|everything|all that|all this|the lot) *4 (laundry|ironing|hoovering|cleaning|packing|washing|marking|revision|coursework|decorating|unpacking|wrapping|gardening|errands|chores|housework|paperwork|tax return|dishes|washing up|shopping|exams|mowing|painting)
     (wouldnt|would never|id never|could never|couldnt|never|wouldnt even|would not|i never) *1 (dream of|consider|contemplate|entertain|think of|imagine|sink to|resort to|stoop to) *1 (actually|really|ever|even)? (killing|ending|hurting|harming|cutting|taking|drowning|hanging|shooting) (myself|my life|my own life|it all)
-    (if|in case|should|whenever|when) (i were ever|i was ever|i ever|i should ever|i do|i should|i) (to)? (feel|felt|feeling|get|become|am|was|were) suicidal (again|ever again|anew)? *1 (my|the|our) *1 (safety plan|crisis plan|plan|list|crisis card|safety card) *1 (says|is|tells|starts|begins|has|reads)
+    (if|in case|should|whenever|when) (i were ever|i was ever|i ever|i should ever|i do|i should|i) (to)? (feel|felt|feeling|get|got|gets|become|became|am|was|were) suicidal (again|ever again|anew)? *1 (my|the|our) *1 (safety plan|crisis plan|plan|list|crisis card|safety card) *1 (says|is|tells|starts|begins|has|reads)
     (if|in case|should|whenever|when) (i were ever|i was ever|i ever|i should ever|i do|i should|i) (to)? (feel|felt|feeling|get|become|am|was|were) suicidal (again|ever again|anew)? *2 (id|ill|i will|i would|i can|i know to|i know who to|i know i can) *1 (ring|call|phone|tell|text|contact|go straight|reach out|ask)
     was choking *1 (my|our|his|the) *1 (wife|husband|mate|dog|friend|sister|brother|mum|dad|daughter|son) (left|fled|was choking|was howling|was crying with laughter|walked out|was weeping with laughter|spat)
     (comedian|comic|joke|jokes|sketch|sitcom|film|show|impression|punchline|laughing|laughter|giggling|giggles|funny|hilarious|story) *6 choking *1 (my|his|her|our|on|we|i)? *1 (wife|husband|mate|popcorn|tea|friend|sister|brother|crisps)?
@@ -1991,7 +1996,7 @@ export const markersEn = [
     (talked|pulled|brought|coaxed|got|dragged|fetched) me (down|back|off|away) *4 (bridge|ledge|roof|cliff|tracks|platform|edge) *2 (years|decades|#|thirty|twenty|ten|forty) *1 (ago|back|since)
     (all i do is|i|i only)? (cost|costing|costs) (my|the|our) *1 (parents|mum|dad|kids|husband|wife|team|company) *1 (petrol|bus|taxi|lunch|dinner|phone|data|pizza) money
     (catch|catching|get|take) the bus (soon|before|in|at|from|to|home|into|after|every|because|they|there|it) *2 (they stop|it goes|runs|leaves|town|work|school|stop|stops|finish|#)?
-    (car|van|boiler|house|garden|printer|dog|pool|caravan|boat|photocopier|roof|app|website|system|loan|mortgage|commute|subscription) *2 (become|becoming|is|been|being) *1 (a|such a|nothing but a) *1 (burden|liability|nightmare|drain|money pit|waste of space|waste of money)
+    (car|van|boiler|house|garden|printer|dog|pool|caravan|boat|photocopier|roof|app|website|system|loan|mortgage|commute|subscription|sofa|couch|piano|wardrobe|bookcase|freezer|fridge|treadmill|exercise bike|allotment|shed|sideboard|dresser|furniture) *2 (become|becoming|is|been|being) *1 (a|such a|nothing but a|just a) *1 (burden|liability|nightmare|drain|money pit|waste of space|waste of money)
     (mornings|driver|passengers|passenger|people|nobody|no one) *4 miss me (at|in|from|on) *2 (meeting|call|party|office|rehearsal|practice|quiz|training)
     (freudian|fashion|pay|permission) slip
     slipped (a disc|on the ice|on the stairs|on ice|on a wet|on the wet|on the bathroom|on the kitchen)
@@ -2235,6 +2240,14 @@ export const markersEn = [
     (squats|burpees|leg day|half marathon|marathon|spin class|hill sprints|sprints|workout|boot camp|cross country|planks|press ups|rowing machine|hike) *4 (made me|makes me|make me|had me|have me|left me) *1 (want to|wanting to|wanna|ready to) *3 (die|give up|quit)
     shoot (the|a|our|their|his|her)? *1 (groom|bride|bridesmaids|couple|wedding|first dance|cake|portraits|portrait|sunset|sunrise|music video|short film|documentary|models|lookbook)
     (years|birthdays|decades|life) (of|at|under|in|savings|insurance) (the same|mortgage|this council|this government|the council|pizza hut|rent|commuting|brexit|tory|labour|meetings|school runs|one bank|form|forms|policy)
+    (wish|wished) *2 never been born in (a|this|that) *2 (town|village|city|suburb|place|country|county|decade|century|year|house) (with|without|where|that)
+    (go to sleep|sleep|go to bed|fall asleep) and *1 (stay there|stay asleep|not wake up|not wake|stay put|stay in bed) *1 (till|until) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|spring|summer|easter|christmas|noon|lunchtime|march|april|next week)
+    (disappear|vanish|gone|delete myself) *1 (from|off) *1 (facebook|instagram|insta|twitter|tiktok|snapchat|linkedin|whatsapp|social media|socials|the internet|the group chat|the chat) *1 (for|until|till|over|during)
+    kill myself is (the|a|our) *2 (server|key server|licence server|key service|key management|encryption service|software|plugin)
+    (aws|azure|our|windows|the)? kill myself (server|host|activation|client|licence|license|encryption|console|alias|key rotated|keys)
+    if i have to *3 (one more|another) *4 (training|webinar|webinars|timesheet|timesheets|module|survey|induction|seminar|worksheet|form|forms|spreadsheets|status report) *2 (kill myself|im going to kill myself|ill kill myself)
+    (paid for|bought|set up|took out|taken out) *1 (my|a|our) *1 funeral plan
+    (last|final) (time|one|hug|kiss|night|day|lesson) *6 (until|till|before) (christmas|easter|summer|autumn|spring|term|she|he|they|we|next|uni|the holidays|the summer|her|his)
     `,
   ),
 ];

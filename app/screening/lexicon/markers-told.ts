@@ -107,6 +107,78 @@ export const markersTold = [
     too late for me to (learn|start|train|retrain|join|have|go|come|eat|cook|switch|buy|take|post|reply|apply|drive|play|become|be a|be an|get into|try|watch|call in|order|sign)
     `,
   ),
+  // Life that went on, help that helped, and everyday ends of a sentence that begins as a danger does.
+  ...markers(
+    { group: 'guard.lived', language: 'en', marks: 'guard' },
+    `
+    @kin *3 @lived_tried *6 (now|today|these days|nowadays|has just|hes just|shes just|and runs|has since|tells it|tells that|tells us) *2 @lived_since
+    @kin *2 once (sectioned|hospitalised|hospitalized|suicidal|in hospital|an inpatient) *6 @lived_since
+    @lived_low *6 @lived_help *8 (@lived_since|@lived_grown)
+    (lost|spent|gave|wasted) *2 (teens|twenties|thirties|forties|youth|adolescence|student years) *8 (dead|die|dying|death|end it|kill myself) *8 @lived_joy
+    (there was a time|there were times|there was a spell|there was a year|there were years) *8 (better off|be happier|burden|better off dead|want to live|wanted to die|want to be here) *4 (was the illness|was the depression|was the drink|was the booze|was postnatal depression|illness talking|illness speaking|depression talking|drink talking|drink speaking|booze talking|not thought it since|havent thought that in)
+    (who|he|she|they|me|hed|shed) *2 (wanted to die|wanted to end it|wanted to end it all|wanted to end her life|wanted to end his life|wanted to kill himself|wanted to kill herself|wanted to be dead|didnt want to live) *8 @lived_through
+    (when|because|the night|the day|the time) *2 @kin (wanted to die|wanted to end it|wanted to end it all|wanted to end her life|wanted to end his life|wanted to kill himself|wanted to kill herself|tried to end it|was suicidal) i (made|sat|drove|listened|rang|stayed|held|cooked|put the kettle|came|walked|went|brought|turned up|just sat|just listened)
+    (anyone|anybody|whoever|all those|everyone) *2 (wants to|wanting to|who want to|thinking of|feeling like they want to) (die|end it|end it all|kill themselves|killing themselves|ending it|end their life) (tonight|today|right now|this christmas|this week)? (ring|call|phone|reach out|talk to|tell someone|stay|hold on|please ring|please call)
+    (helped|helps|worked for|works for|eased|took away) *1 @kin *4 (urge to|urges to|urge for|urges of|impulse to) (cut|self harm|hurt herself|hurt himself|harm herself|harm himself|burn herself|burn himself|cut herself|cut himself)
+    (talk|training|course|workshop|lesson|lecture|module|session|taught us|teach us|study day|leaflet|taught|learnt|learned) *3 how to (dress|clean|treat|bandage|care for|respond to|talk about|spot|look after|clean and dress|ask about) (self harm|self harming|self inflicted|self injury) *6 (kindness|fuss|ashamed|shame|judging|judgement|respect|stigma|patients|pupils|students|clients|residents|dignity)
+    (nobody|no one|noone|none of us) (here|in here|at work|in this house|on this bus|in our flat|in this building|in this office|in our house)? (wants|wanted|want) to die (we|its|they|we just|its only|there|he|she|in here we|in there)
+    been born (in a town|in a village|in a city|in an age|into a family of|in the age of|a middle child|a leo|a gemini|ginger|left handed|in august|on boxing day|on christmas|on a leap|with two left|with these feet|with curly|with straight hair)
+    (sleep|asleep|bed) *4 (till|until) *1 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|march|april|may|the weekend|lunch|lunchtime|noon|half term|summer|the holidays|christmas|bank holiday) *1 (what a week|what a day|this weather|long week|shattered|knackered|night shifts|what a shift|that shift|that was some|work has)
+    @thinker *4 (asks|asked|says|said|thought|thinks|wrote|writes|argued|argues|wonders|wondered|held|reckoned|believed|claims|claimed|tells us|begins|starts) *8 (if life is|whether life is|if lifes|whether lifes|if living is|whether living is|not to have been born|never to have been born|never been born|not to be born|commit suicide|kill oneself|kill himself|suicide|live at all|choose to die|learn to die|learning to die|how to die)
+    if i (die|died|passed away|were to die|pass away|dropped dead|popped my clogs) (tomorrow|first|in my sleep|suddenly|before retirement|before her|before him|abroad|intestate|without a will)? *1 (would|will|does|do|who|could|can|is|what) *3 (pension|state pension|isa|premium bonds|tenancy|inherit|get the house|gets the house|get the flat|gets the flat|probate|joint account|state get)
+    insurance *2 if i (had|have|smoke|ski|break|miss|cancel|lie about|am diagnosed|was treated|took) *1 (depression|anxiety|asthma|diabetes|cancer|epilepsy|a payment|payments|smoking|skiing|my leg|antidepressants|history|for depression)
+    (safety plan|crisis plan|crisis card|safety card|wellness plan|care plan|wrap plan|recovery plan|relapse plan|plan on my fridge) *8 (hurt myself|to die|suicidal|self harm|cut myself|harm myself|to cut|to end it) *6 (havent needed|have not needed|not needed it|feel good|feel safe|feel safer|glad to have|glad i have|so i wrote|good to have|reassuring|touch wood|comfort to know|proud of it|years ago|never had to use)
+    (jump|jumping|leap|throw myself|throwing myself|hurl myself|hurling myself|chuck myself|chucking myself|fling myself|flinging myself) (out|off|under|from|into|in front) *8 (bungalow|ground floor|drive through|drive thru|kerb|curb|tea trolley|paddling pool|ball pit|bottom step|step stool|pouffe|duvet|flower bed|hedge luckily|bouncy castle|mobility scooter|ice cream van|milk float|hay bale)
+    if i (have to|had to|must|hear|see|get|sit) *6 (spreadsheet|training|christmas jingle|carol|jingle|powerpoint|webinar|icebreaker|hold music|zoom|teams call|slideshow|excel|induction|team meeting) *4 (top myself|kill myself|shoot myself|hang myself|die|end it all|scream) (pass the|send biscuits|send cake|send coffee|bring cake|bring wine|fetch the)
+    (shot|hanged|hung|stabbed|drowned|strangled|kicked) myself (when|if) *4 (@home_mishap|replied to all|reply all|replied all|the projector|the printer|the wifi|the mic|the wrong link|my zip|unmuted|hit send|sent it to|wrong attachment|forgot her name|forgot his name|missed the bus|parked in)
+    (laughed|laughing|giggled|cackled) so (hard|much) *4 (stop|stopped|quit|couldnt keep) breathing
+    (nurse|phlebotomist|doctor|midwife|they|clinic) *1 (took|drew|taking|drawing|takes|draws|got) *1 blood *3 (wrist|wrists|arm|vein|veins|hand)
+    (gave|given|giving|left|lent) *6 (while|until|till) (im|i am) (in hospital|away|abroad|having my|recovering|on holiday|in rehab|at uni|travelling|moving house|in detox)
+    @kin (jumped|leapt|fell|walked|went|threw himself|threw herself) *3 (bridge|viaduct|flats|car park|cliff|pier|train|roof|window|multi storey|flyover|tower block|pylon) *8 (flowers|candle|candles|memorial|plaque|set a place|sets a place|lays a wreath|bench in|still miss|think of him|think of her)
+    @kin (overdosed|drank himself|od d|hanged himself|jumped) *1 (died|passed away|passed|never woke|was gone|didnt make it) *3 (years|year|months|decade|decades|last year|last summer|last spring|last winter|last autumn)
+    (fight|fighting|fought|argue|arguing|rowing|acting|reacted|behaving|squabbling|bickering) *6 (like|as if|as though) (its|it was|it is|it were) the end of the world
+    (brother|sister|cousin|twin|toddler|nephew|niece|dog|cat|mate) (sat|sits|sitting|lay|knelt) on (me|my chest|my face|my head|my legs) (till|until) *6 (remote|breakfast|fed|biscuit|biscuits|sweets|last slice|tickle|tickled|giggled|giggling|got up to feed|said sorry for|admitted)
+    (my|our|the|his|her) *1 (toddler|baby|puppy|kitten|parrot|hamster|goose|two year old|three year old) (bites|bit|hits|kicks|scratches|pinches|headbutts) me *2 (when|whenever|if|because|every|and|until|at|for)?
+    (see|watch|rewatch|binge|stream|finish|finished|watching|rewatching) six feet under *1 (again|from|season|series|finale|tonight|with|on)
+    (they|the|our|my|a) *3 (gave me|put me on|prescribed|prescribed me|started me on|tapered me on) *2 (librium|chlordiazepoxide|diazepam|valium|lorazepam|ativan|keppra|phenobarbital|benzos|clobazam|oxazepam|taper) *4 (so i wouldnt|so i dont|so i didnt|so that i wouldnt|so id not|to stop me|to prevent|to keep|to stop|against|to ward off)
+    (nothing to do with|unrelated to|not caused by|not from) *1 (alcohol|drink|drinking|drugs|booze|withdrawal)
+    (free of|free from|without|rid of|no) (suicidal|self harming|self harm) (thoughts|urges|ideation|feelings) *2 (for|in|since) *2 (years|decades|decade)
+    epilepsy *8 (meds|tablets|medication|keppra|lamotrigine|pills|drugs|medicine) *2 (control|controls|keep|keeps|stop|stops|hold|holds|prevent|prevents) *2 (seizures|fits)
+    (i|we|they|everyone|staff) can (use|give|carry|get) (naloxone|narcan) now *1 (without|at|in|from|on|over)?
+    (edge|side|end|ledge|top) of the (climbing wall|bouldering wall|abseil tower|high wire|pool|swimming pool|lido|diving board|high board|paddling pool|ice rink|dance floor|stage|hot tub|plunge pool) *8 (jump in|dive in|get in|hop in|jump|dive|step on|go on|freezing|let go of the rope|let go of the hold|let go of the handle)
+    (parked|sitting|sat|standing|stood) *8 (burrito|sandwich|sandwiches|chips|picnic|herons|boats|gannets|rowers|seals|puffins|kites|bagel|kestrels|ducks|swans|ospreys|dolphins|whales|ice cream|cream tea) *6 (peaceful|calm|at peace|relaxed) and (grateful|lucky|thankful|blessed|sober)
+    (wrist|wrists|arm|arms|hands|legs|shins) *2 (bleeding|bleed|bled|scratched) *3 (brambles|bramble|thorns|rose bush|rose bushes|roses|blackberries|gooseberries|holly|hawthorn|barbed wire)
+    blood *3 (all over|everywhere|over) *3 (because|cos|where|as|since) (the|our|my|next doors) *2 (caught|killed|got a|got his|got her|brought|dragged|split|ripped|cut his|cut her|cut its|tore|snagged|lost a tooth|wobbly tooth|had a nosebleed|scratched his|scratched her|clipped|dropped the beetroot)
+    (rope|ropes|cord|straps|ratchet straps) *6 to (tie down|lash down|moor|secure|tow|tie up|rig|fix|tether|lash|hold down|strap down) *2 (tarp|tarpaulin|trailer|boat|dinghy|gazebo|trampoline|roof rack|load|canoe|kayak|greenhouse|marquee|shed roof|tent|bins|hay|ladder|raft|awning|christmas tree|canopy)
+    (jump|jumping|jumped|leap|dive|diving) off *2 (dock|jetty|pier|quay|pontoon|harbour wall|high board|diving board|raft|houseboat|rocks) *4 (lake day|first dip|for the hospice|for charity|sponsor us|sponsor me|wetsuits|wetsuit|dip|life jackets|swim club|first sober|in fancy dress|for the lifeboats|new years)
+    (jump|jumping|jumped|hop|hopping|get|getting) (off|of|on|onto) *2 (bus|tram|train) *1 (a|one|two|three|#|at)? (stop|stops) (early|earlier|before|sooner)
+    (train times|train timetable|times of the trains|timetable|bus times|tram times) *6 (get to|be at|make|make it to|get in for|be there for|go to|be on time for|arrive at|reach|be in time for|ill be at) *1 (hospital|clinic|scan|appointment|blood test|wedding|interview|airport|dentist|physio|school|uni|college|office|match|concert|christening|surgery|mums|nans|work|job centre|exam|graduation)
+    (viaduct|bridge|cliff|cliffs|pier|reservoir|roof|weir|headland) (to photograph|to sketch|to paint|to film|to draw) *1 (lights|moon|stars|trains|steam|birds|puffins|herons|peregrines|falcons|bluebells|snow|frost|illuminations|steam train|locomotive|skyline|meteor|meteors|comet|northern lights|eclipse|fireworks|milky way)
+    (cut|dye|die|shave|bleach|perm|chop|crop) *1 (hair|fringe|beard|head|bangs|ponytail|mullet|moustache) (off|short|green|pink|blue|purple|red|blonde|black)? (tonight|tomorrow|today|this weekend)? (off|short|shorter)? (with a fringe|into a bob|for charity|for the hospice|in a bob|like my mums)? (somebody|someone|dont let anyone|dont let anybody)? (talk me out of it|stop me|talk me out of this|convince me not to)
+    kill myself (is|are|on)? *1 (key|server|servers|licence|license|licensing|activation|encryption|microsoft|windows|aws|azure|keys|client|host)
+    (disappear|vanish|vanishing|disappearing|delete myself|gone) (from|off) (facebook|instagram|twitter|tiktok|snapchat|whatsapp|social media|socials|the internet|reddit|linkedin|discord|insta) *1 (for|until|because|since|over|this|during|while|it|as)
+    (meds|tablets|pills|medication|antidepressants|quetiapine|mirtazapine) *1 (on schedule|as prescribed|on time|as usual|as normal|like clockwork|as directed) *8 (goodnight|night|night night|sleepy|sleepiness|bed)
+    (charity|helpline|line|samaritans|childline|service|volunteers|hotline|lifeline) *6 (call|calls|contacts|texts|chats|conversations|messages) (about|with|from people with|mentioning|involving|from callers with) (suicidal|suicide) (feelings|thoughts|urges)? *1 every?
+    (questionnaire|form|item|question|survey|statement|phq) *6 (killing myself|kill myself|ending my life|end my life|better off dead|hurting myself|harming myself|hurt myself|self harm) *4 (ticked never|ticked no|circled never|circled no|put never|put no|answered no|answered never|ticked not at all|circled zero|put zero|ticked zero|marked never|marked no|chose never)
+    (car|van|sofa|settee|piano|wardrobe|caravan|treadmill|exercise bike|armchair|freezer|bookcase|dining table|organ|fish tank|trampoline) *3 (a burden|burden) *3 (moving|moved|anyone want|collection|free to|downsizing|who wants|going free|emigrating)
+    `,
+  ),
+  ...markers(
+    { group: 'past.lived', language: 'en', marks: 'past' },
+    `
+    (sectioned|hospitalised|hospitalized|crisis team|psych ward|an inpatient|admitted|detained) once
+    suicidal once (in|at|as|when|after|during|back|before|years|decades)
+    i use to (want|wanna|think|feel|cut|drink|hide|hate|be|wish|dream|pray|wish)
+    `,
+  ),
+  ...markers(
+    { group: 'quoted.lived', language: 'en', marks: 'quoted' },
+    `
+    (the|our|tonights|a|guest|main|last nights|first|second) (speaker|sharer|preacher|pastor|comedian|lecturer|presenter|veteran|storyteller) (said|says|told us|began|opened with|shared|read|read out|started with)
+    (the|that|this) (lyric|lyrics|refrain|verse|chorus|couplet|caption|tagline)
+    (yelled|shouted|cried|screamed|bellowed|squealed|hollered|whooped) (my|our|the|his|her) *3 (year old|toddler|nephew|niece|grandson|granddaughter|@kin) *4 (cannonball|cannonballed|the pool|bombed|paddling pool|ball pit|leaf pile|trampoline|sandpit|the slide|deep end)
+    `,
+  ),
   ...markers(
     { group: 'fr.guard.told', language: 'fr', marks: 'guard' },
     `
@@ -227,7 +299,7 @@ export const markersTold = [
     (ate|eaten|eat|had|finished|swallowed|took|scoffed|demolished|polished off|necked|inhaled|devoured) *3 (packet|pack|box|tub|bag|tin|jar|lot|handful|tray|bowl|bucket|multipack|tube) of *1 @home_snack
     (ate|eaten|eat|had|finished|swallowed|took|scoffed|demolished|polished off|necked|inhaled|devoured) (a|the|my|an)? *1 (packet|pack|box|tub|bag|tin|jar|lot|handful|tray|bowl|bucket|multipack|tube) of *1 @home_snack *1 (in one go|in one sitting|at once|in one)
     (rather|sooner) (die|be dead|be shot|kill myself|not exist) than (wear|eat|watch|sit through|attend|go on another hen|go on another stag|go on a cruise|go on a date|go on a hen|do karaoke|do another|camp|support|drive a|own a|listen to|share a tent|join a|dance|sing)
-    (will to live|all hope|will to go on|the plot|my mind|my patience) *1 (with|in|on|at|trying to|assembling|listening to|waiting for|during|halfway through|after) *3 (@home_task|@home_ware|hold|queue|traffic|argos|ikea|park|parking|meeting|webinar|match|hard drive|self checkout|call centre|roundabout)
+    (will to live|all hope|will to go on|the plot|my mind|my patience) *1 (this|with|in|on|at|trying to|assembling|listening to|waiting for|during|halfway through|after) *3 (@home_task|@home_ware|hold|queue|traffic|argos|ikea|park|parking|meeting|webinar|match|hard drive|self checkout|call centre|roundabout)
     (be here|be around|be there|be in) *6 (annual leave|hospital appointment|the dentist|maternity leave|on leave|day off|on a course|jury duty|jury service|at a conference|working from home|leeds office|other office|parental leave)
     fitting (a|an|new|our|my|some|bird|kitchen|kitchens|carpet|carpets|windows|doors|tyres|solar|shelves|locks|blinds|gutters|boilers|bathrooms|room|rooms|tribute|end|lights|sockets|in with|into)
     (farewell|goodbye|last|final) (post|message|speech|newsletter|column|email|report) (as|for) (moderator|mod|captain|chair|chairman|treasurer|secretary|editor|head girl|head boy|class rep|your|the|our|this)

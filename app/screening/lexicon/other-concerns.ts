@@ -162,6 +162,21 @@ export const otherConcerns = [
     (had a fit|having a fit|having fits|had a seizure|having seizures) *8 *8 (spiders|rats|bugs|insects|ants|snakes|beetles|mice|faces) *1 (on|in|that|which|crawling|everywhere|coming|all over)
     `,
   ),
+  // What was to prevent a fit did not.
+  ...signals(
+    {
+      group: 'withdrawal.even-so',
+      language: 'en',
+      role: 'symptom',
+      concern: 'withdrawal',
+      tier: 'emergency',
+      about: 'unknown',
+      contexts: { past: 'none', quoted: 'none', anyone: 'none', supposed: 'none' },
+    },
+    `
+    (seizure|seizures|fit|fits|convulsions) *1 (but|and|yet|though) *1 (ive had|i had|im having|hes having|shes having|he had|she had|hes had|shes had|i have had|still had) (one|two|another|a big one|three|one anyway)
+    `,
+  ),
   // What was left off, told at length, and what is seen and suffered then; together an emergency (`detox.severe`).
   ...signals(
     {

@@ -469,7 +469,7 @@ const actsUnderway = [
     this is what i wanted
     for the coroner
     (dont|not|never) want to (come back up|wake up|be found|come back|be saved|come round)
-    (not|dont) (going to the hospital|want an ambulance|going to hospital|ringing anyone|calling anyone)
+    (not|dont) (going to the hospital|want an ambulance|going to hospital)
     (while|till|until) i go
     (where|so someone knows where) to find the car
     (never meant|didnt mean|wasnt meant) to see (this|the|tonight|today|another) *1 (evening|day|morning|night)?

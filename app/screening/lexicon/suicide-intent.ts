@@ -241,7 +241,7 @@ export const suicideIntent = [
     (@took|swallowed) *1 (whole|entire|full)? (bottle|bttole|botle|bottel) of (@pills)
     (took|taken|take) (an|a|my) (massive|huge|big|intentional|deliberate|fatal|lethal)? overdose
     (taking|took|swallowing|swallowed) (all of them|them all|everything) *2 :pill
-    (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (the edge|edge of|this edge|that edge|ledge|railing|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
+    (standing|sitting|stood|sat|leaning|perched|im|i am|climbed) *2 (on|at|over|outside|by) *1 (the edge|edge of|this edge|that edge|ledge|railing|railings|parapet|windowsill|window sill|guardrail|train tracks|railroad tracks|wrong side)
     edge of the (bath|bathtub|tub) *4 (razor|razors|razor blade|blade|blades|stanley knife|knife|pills|tablets)
     @took @many (of|my|the|these|those|of my|of the|of these|of those|moms|dads|his|her|sleeping|strong|pain|different|random|old|leftover|of her|of his|of moms|of dads|of them)? (pill|pills|tablets|tabs|meds|medication|medications|capsules|@medicine_plain)
     (i|ive|just|already|i just|and) (swallowed|downed|ingested|just took|just swallowed) (@many|my|the|these|those|a)? (pills|sleeping pills|tablets|painkillers)
@@ -721,6 +721,9 @@ export const suicideIntent = [
       contexts: { negated: 'none', past: 'none', quoted: 'none', now: 'emergency' },
     },
     `
+    (i want|i need|id like|i would like|want) to die (quicker|faster)
+    (say that|say this|saying this|saying that|say it) *1 (as|from) (someone|somebody|one|a man|a woman|a person|a guy|a girl) (whos|who is|who|thats) *1 (going to|about to|planning to|planning it|doing it|will|decided to|made up)
+    wont (to|too|tu) (commit suicide|unalive|kill myself|kill me|end my life|end it all|hang myself|hurt myself|cut myself|slit my wrists|overdose|top myself|be dead)
     (longs|longing|wants|wanted|wanting|needs|aches|yearns|plans|intends|wishes|about|wishing|ready) to (die|be dead|stop living|end it|end it all|kill himself|kill herself|kill themselves|end his life|end her life|end their life|end her own life|end his own life|take his life|take her life|take their life|take his own life|take her own life|take their own life|hang himself|hang herself) *1 (is|was|being|now) (me|myself|now me)
     (i|im|me) *2 (give|giving|gave|full of|good at|hand out|dish out) *3 advice for (somebody|someone|a person|a woman|a man|a girl|a guy|a lad) (who|thats|whos) *3 (kill herself|kill himself|kill themselves|end it|end it all|end her life|end his life|end their life|die|suicidal|be dead)
     (all through|the whole time|throughout|the entire time|the whole way|the entire way|all the while|the whole evening|the whole day) *4 i *1 (wanted|was wanting|kept wanting|longed) to (kill myself|end my life|hang myself|end it all|take my own life|be dead)

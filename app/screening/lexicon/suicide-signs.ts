@@ -121,6 +121,7 @@ export const suicideSigns = [
     (see|seeing|want|saw|have|having|imagine|picture|visions of|dreams of|images of|nightmares of|dreaming of|flashes of) (myself|me|my own|my) (dying|dead|die|death|hanging|body|funeral|lifeless|corpse|bleeding|being killed|in a coffin|jumping)
     (attempt|attempts|tried|try|trying) *2 (survive|stay alive|live|keep myself alive)
     (done|tired|through|finished|over) (with this life|of this life|of life|of existing|of being alive|with life|with living|with existing|of being here|with this world|of this world)
+    (all i|the only thing i|only thing i|one thing i|all that i) *1 (want|wanted|ask|asked|wish|need|dream) *6 (is|was) to *1 (die|be dead|not be alive|not exist|stop existing|not wake up|be no more|be gone for good|stop being alive)
     `,
   ),
   ...signals(
@@ -228,6 +229,7 @@ export const suicideSigns = [
     life insurance (policy|money|payout|pays|will|covers|would|still)? *3 (pay|out|accident|cover)
     insurance (policy|money|payout|will|would|still) *2 (pay|pays)
     (quit|left|resigned|dropped out|stopped) *4 (job|school|work|taking my meds|my meds|medication|eating|answering|therapy) *5 (because i wont|no point|since i|dont need|wont be here|wont be around|wont matter|doesnt matter anymore|anyway im)
+    (reading|read|looking|looking up|looked up|researching|googling|reading up|searching|looking into|learning) *2 (ways|methods|how|how best) (to do it|of doing it|to go about it|to end it|to make it happen|to die|to end my life)
     `,
   ),
   ...signals(
@@ -779,6 +781,7 @@ export const suicideSigns = [
     (funeral|funerals|cemetery|graveyard|terminal diagnosis|dropping dead|passing peacefully|dying in their sleep) *8 (jealous|envious|envy)
     (dead|dying|died) *3 (have it easy|got it easy|got out early|lucky sod|are the lucky ones)
     (lucky sod|lucky one|lucky thing) *3 (out early|out of it|finished with it)
+    (envy|envied|envious|jealous|envying|envies) *2 (the one|whoever|the person|the man|the woman|who|what|whats|the body|the guest of honour) *2 (in the box|in the coffin|in the casket|in the urn|in the grave|in the hearse|in the ground|inside it)
     `,
   ),
   ...signals(
@@ -1161,7 +1164,7 @@ export const suicideSigns = [
     (want|wanna|wish|ready|like|rather|need|time|gonna|going|might|tempted) *2 (push up daisies|pushing up daisies|cash in my chips|kick the bucket|meet my maker|turn up my toes|pop my clogs|give up the ghost|shuffle off this|buy the farm|take a dirt nap|sleep with the fishes|return to dust|go back to the earth|become worm food|join the choir)
     (want|wanna|ready|gonna|going|wish|could|need|like|about|time) *2 (exit to desktop|close the tab on|power down|power off|switch off|rage quit|speedrun|delete my save|quit to menu|end the simulation|log out|hit the off switch|pull my own plug) *3 (for good|forever|permanently|life|irl|existence|being alive|myself)
     (join|joining|in|for|make) *1 the (#|twenty seven) club *3 (soon|me|want|ready|myself|early|next)
-    (want|ready|going|gonna|catch|catching|take|taking|booked|need|on) *3 (last|final|one way) (train|bus|flight|boat|ferry|journey|trip|ride|ticket|plane) *5 (only take once|only goes one way|no return|doesnt come back|not coming back|never come back|no way back|nobody comes back|out of here for good|no destination)
+    (want|ready|going|gonna|catch|catching|take|taking|booked|need|on) *3 (last|final|one way|early|night|late) (train|bus|flight|boat|ferry|journey|trip|ride|ticket|plane) *5 (only take once|only goes one way|no return|doesnt come back|not coming back|never come back|no way back|nobody comes back|out of here for good|no destination)
     (take|taking|book|booking|board|boarding) my own (flight|train|bus|leave|exit) *3 (no airport|no station|no ticket|decided|no return|alone)
     (the)? (water|river|sea|well|lake|bridge|tracks|train|cliff|rope|edge) *1 (is|are|s|keeps|looks|looking) *1 (very|so)? (deep|inviting|calling|tempting|friendly|welcoming|singing|whispering) *3 (these days|tonight|lately|again|me|make of that)
     (game over|gg|logging off|respawn) *2 (irl|in real life|for me irl|for the real me)
@@ -1207,7 +1210,7 @@ export const suicideSigns = [
     `
     (@want|@will) *1 @coded_do
     (@want|@will) *1 @coded_leave @coded_world
-    (im|i am|ill be|i will be|i shall be|gonna be|going to be) @coded_leaving @coded_world
+    (im|i am|ill be|i will be|i shall be|gonna be|going to be|this is my|this is me) @coded_leaving @coded_world
     @coded_leaving @coded_world *2 @soon
     @soon *1 (i|ill|i will) @coded_leave @coded_world
     (im|i am|ill be|i will be|i shall be|gonna be|going to be|be) @coded_doing
@@ -1222,6 +1225,8 @@ export const suicideSigns = [
     (drink|smoke|starve|work|drug|use|inject) myself (to death|into the grave|into an early grave) *1 (on purpose|deliberately|like he did|like she did|like him|like her|tonight|and i mean it)
     (want|wanna|going|gonna|plan|planning|trying|intend|aim|hoping) to *1 (drink|starve|smoke|drug) myself (to death|into the grave|into an early grave)
     (set on|decided on|settled on|plan is|plan of|plans for|answer is|option is|only way is|left is|left for me is) *1 (@coded_doing|@coded_do|sewer slide|the s word|the big s)
+    (thinking|thought|think) *2 (hard|seriously|lots|lot|constantly|nonstop|daily|properly) (about|of) (suicide|sewer slide|ctb|unaliving|unaliving myself|self deletion|self deleting|the s word)
+    (ctb|sewer slide|unalive|suicide|pro choice) (boards|board|forum|forums|sites|site|threads|thread|pages|chat|subs) *8 (go the same way|go that way|do the same|do it too|follow them|join them|want to die|end it too|my turn|im next)
     `,
   ),
   ...signals(
@@ -1241,6 +1246,10 @@ export const suicideSigns = [
     (join|joining|follow|following|be with|meet|with) *1 (my @kin|him|her|them) *1 (tonight|tomorrow|today|this evening|at midnight|by morning|in the morning) *6 (same rope|same way|same bridge|same pills|same spot|same place|died|dead|killed himself|killed herself|took his life|took her life|by his own hand|by her own hand|hanged|hung|jumped|overdosed|his grave|her grave|buried|passed|in heaven)
     (one way|final|last) *1 (flight|train|ride|bus|trip|journey|voyage) *2 (out of|off|away from) @coded_world *4 (boards|leaves|departs|tonight|tomorrow|goes|is at|booked)
     (one way) (trip|ticket|journey|ride|flight|bus) *6 (leave|leaving|go|going|depart|departing|off) *2 (@plan_day|tonight|tomorrow|@soon) *8 (dog|cat|rehomed|collected|note|letters|goodbye|pills|wont be back|affairs)
+    (me|just me) *2 (:knife|:pill|:rope|:gun|:needle|:bridge|:rails) *4 (nobody home|nobody else home|no one home|empty house|house to myself|nobody in|everyone out|nobody about|nobody else)
+    (on|at|by|from) *1 (:bridge|:tower|:rails) *8 (about to|going to|gonna|ready to|time to|want to|need to) *1 (end it|:down|jump|let go|end it all|step off)
+    (@swallowed|had|popped) *3 (:pill ##|:pill x ##|:pill @many_words|## :pill|@many_words :pill) *8 (feeling it|feel it|feeling weird|feeling floaty|feeling sleepy|feeling funny|getting sleepy|going sleepy|kicking in|goodbye|bye|sorry)
+    (decided|mind|minds|chosen|ready|planning) *1 to (ctb|catch the bus|unalive|unalive myself|self delete|log off for good|check out for good|check out of life) *2 (i have|i am|i do)
     `,
   ),
   ...signals(
@@ -1319,7 +1328,7 @@ export const suicideSigns = [
     (kys|kms|kill yourself) *4 (i tell|i say|i whisper|i hear|i write|i told) *1 (to)? (myself|my reflection|the mirror|my own face|the girl in the mirror|the guy in the mirror)
     (want|like|ready|long|longing|nice|wish|love|ache|dream|dreaming|time|need|going|wanting|lovely|homesick) *4 (go home|going home|back home|return|go back|going back|called home|fly home|be back|belong|be up|be a|be one of) *3 (stars|star|heaven|god|jesus|the lord|my creator|my maker|the moon|angels|angel|the universe|stardust)
     (home|rest|sleep) *2 (dont mean|not) *1 (my|the|a) (house|flat|nap|hostel|apartment|hotel|bed) *8 (up there|stars|heaven|for good|for ever|forever|where he is|where she is|the other one|god|ground|grave)
-    (battery|batteries|charge) *8 (dont want|not want|no longer want|rather not|refuse|dont think i want|dont wish|not sure i want|doesnt want|nobody should|dont bother) *3 (recharged|recharge|charge it|charge me|it charged|plug in|plug me in|plugged in|charged again|charging again|to charge)
+    (battery|batteries|charge) *8 (dont want|not want|no longer want|no plans|no intention|not planning|rather not|refuse|dont think i want|dont wish|not sure i want|doesnt want|nobody should|dont bother) *3 (recharged|recharge|charge it|charge me|it charged|plug in|plug me in|plugged in|charged again|charging again|to charge)
     (my|the) (last|final) (chapter|chapters|page|pages|paragraph|line|scene|act|verse|season|episode) (of me|of my life|of my story|of my book|of my existence|of this life|of living)
     (time for|ready for|reached|into) my (last|final) (chapter|page|scene)
     (end|last page|last chapter) of my (book|story|novel) *8 (im only|i am only|dont want a sequel|no sequel|close it|closing it|shut it|glad|ready|at #|at @number)
@@ -1504,8 +1513,11 @@ export const suicideSigns = [
       contexts: { now: 'emergency' },
     },
     `
+    (ending your life|killing yourself|suicide|suicidal|ending it|hurting yourself|harming yourself|kill yourself) *3 (yes|yeah|every day|i am|i do|tick|all day|all the time) *4 (worked out how|know how|know when|worked out when|got a plan|have a plan|planned it|planned how|got the means|picked how|chosen how|know where)
+    (die|dying|alive|live|suicide|kill myself|killed|jumps|jumped|ends it) *8 (thats me|that is me|me too|so do i|same here|i agree|that was me) (and|so|now)? (im going to|i am going to|im gonna|i want to|i plan to|im about to|i intend to) (do it|do it too|do the same|go too|end it|do that too|follow)
+    (dying|death|suicide|killed himself|killed herself|shot himself|shot herself|into the river|into the sea|jumped|drowned|hanged himself|hanged herself|before he jumps|before she jumps) *8 (i agree|i understand|agree with|i get it|i see why|i envy|hes right|shes right) *4 i *1 (want to do it|want to do that|want to go|want it|want the same|want to try it|want to follow|want to go to him|want to go with)
     (kill yourself|kys|go die|just die|go and die|drop dead|end it then|just end it|go hang yourself|hang yourself|jump then|go jump|off a bridge|finish yourself|top yourself|be better off dead|better off without you|nobody would miss you|no one would miss you|wont miss you|do us all a favour|do everyone a favour|do the world a favour|do it then) *3 (so i will|so im going to|so i am going to|so im doing it|so thats what|so i shall|so tonight i will|so tomorrow i will|fine i will|and i will|ok i will|then i will|and im going to|and ill do it|so ill do it|so maybe i will|so i might|and hes right so|and shes right so|and theyre right so|and im doing it|well i will|so i intend to|so consider it done|i agree|and hes right|and shes right|and theyre right)
-    (kill yourself|kys|rope yourself|hang yourself|unalive yourself|delete yourself|just die|die already|go die|jump|cut deeper|end yourself|kill myself|end it|slit your wrists|overdose|neck yourself|you should die) *8 (do exactly what|want to do what|do what it says|do what they say|do what he says|do what she says|do as im told|do as they say|do as it says|going to listen|want to listen|gonna listen|start listening|i agree|theyre right|hes right|shes right|give them what they want|give him what he wants|give her what she wants|make them happy|prove them|should obey|going to obey|think i should|thinking i should|grant their wish|oblige)
+    (kill yourself|kys|rope yourself|hang yourself|unalive yourself|delete yourself|just die|die already|go die|jump|cut deeper|end yourself|kill myself|end it|slit your wrists|overdose|neck yourself|you should die|better off dead) *8 (do exactly what|want to do what|do what it says|do what they say|do what he says|do what she says|do as im told|do as they say|do as it says|going to listen|want to listen|gonna listen|start listening|i agree|theyre right|hes right|shes right|give them what they want|give him what he wants|give her what she wants|make them happy|prove them|should obey|going to obey|think i should|thinking i should|grant their wish|oblige)
     (doing|do|to do) the unthinkable *8 (i want to|go ahead with it|i mean it|closer every|tempting|to myself|going to|i will)
     (hurt|painful|pain|painless|quick|quickest|how long|how many|enough|easiest|fatal|lethal) *3 (hang|drown|shoot|bleed|overdose|jump|kill|gas|suffocate|die|hanging|drowning|jumping|bleeding) *8 (not for a story|not for a book|not for a novel|not a story|its for me|for myself|asking for me|not research|not an essay|its me im asking for)
     (jump|do it|kill yourself|die|hang yourself|end it|kys|rope|off yourself|slit your wrists) (they|he|she|everyone|people|kids|strangers|someone|the boys|the girls|lads|my @kin) *1 (yelled|yell|shouted|shout|said|say|says|texted|wrote|chanted|chant|screamed|typed|commented|comment|told me|hissed|spat) *8 (i want to|i wanna|i will|i might|i think i will|im going to|so ill|i would|tempted to|so i should)
@@ -1640,7 +1652,7 @@ export const suicideSigns = [
     (wont|shant|dont|no|not|never|hardly) *3 (need|needing|want|wanting|use|using|take|point) *4 (where im going|where i am going|where im off|where im headed|where i will be|where im bound|where ill be)
     (wont|shant|will not|not going to|dont expect to|doubt ill|dont think ill|not gonna) *1 be needing *4 (anymore|soon|where|much longer|results|for long|after|them back|it back|any of it|any of this|next year)
     (wont|shant|will not|not going to|doubt ill|dont think ill|might not|may not|dont expect to|not gonna|dont plan to|dont plan on|dont intend to|dont reckon ill) *1 (be around|be here|be about|being here|being around|be with you|be there|see) *4 (to see it|to see that|by then|by christmas|by summer|by spring|by easter|by then anyway|much longer|for long|for that anyway|come spring|come summer|come autumn|come winter|come christmas|come the spring|this time next year|another christmas|another birthday|another summer|another winter|another spring)
-    (no point|dont bother|no need|not worth|waste of time) *3 (putting me down|booking me|counting me|saving me|inviting me|including me|signing me up|planning for me|buying me|getting me) *6 (wont be|shant be|not be here|not be around|not going to be|gone by then|doubt ill)
+    (no point|dont bother|no need|not worth|waste of time) *3 (putting me down|booking me|counting me|saving me|inviting me|including me|signing me up|planning for me|buying me|getting me) *6 (just trust me|trust me on that|you can guess|wont be|shant be|not be here|not be around|not going to be|gone by then|doubt ill)
     (working on|planning|plotting|preparing|arranging|rehearsing|organising|organizing|thinking about|thinking of|ready for|practising|time for|looking for|found|got|have|know|sorted|choosing|chosen) *1 my *1 (exit|way out|exit plan|exit strategy|exit route|way out of here|departure|disappearance|disappearing act|vanishing act|last act|final act)
     (i have|ive got|i got|having|got|have) *1 (an|my) *1 (exit plan|exit strategy|escape hatch|way out|exit) *4 (sleep better|calm|calmer|calms me|comfort|comforting|comforts me|peace|peaceful|relief|helps me|keeps me going|makes me feel|in mind|knowing)
     (tying up|tidying up|tidying|tying off|tie up|tidy up|tied up|tidied up|sorting|wrapping up|clearing up|finishing off|gathering) *1 (my|all my|the last of my|lifes|my lifes) *1 loose ends
@@ -1692,6 +1704,15 @@ export const suicideSigns = [
     (see|catch|meet) *1 (you|u|ya|yous|yall|them|her|him|everyone) *1 (in the next one|in the next life|in another life|next lifetime|on the flip side|up there soon)
     (going|leaving|head|heading|off|fly|flying) home *4 (not my house|not the house|not that home|the other home|my real home|to god|to heaven|to the lord|to jesus|to the stars|for good|where it doesnt hurt)
     (decided|deciding|not bothering|not going|wont be|bothered) *2 (renew|renewing) (anything|any of it|a thing)
+    (lets just say|put it this way|put it like this|suffice to say|safe to say) *1 (i wont|i will not|i shant|i dont think ill|i doubt ill) *2 (needing|need|around|here|buying|renewing|booking|seeing|want|wanting) *4 (holiday|diary|calendar|planner|coat|pension|christmas|birthday|next year|this year|anymore|for long|from now on|season ticket|presents)
+    (game over|end credits|credits|feeling very|mood) *3 (dont|do not|no) *1 (respawn|revive|reload|resuscitate|restart|reboot) *1 (me|feelings|vibes|mood)
+    time *1 i *1 (logged|checked|clocked|signed|opted|bowed|tapped) (out|off) *1 (life|existence|this life|living|being alive|this world)
+    (wouldnt|would not) *1 (fight|fight it|put up a fight|object|resist|protest|argue) if (it all|everything|life|my heart|i|all of it|all of this) *1 (stopped|ended|finished|was over|gave out|packed in|never woke|didnt wake|died)
+    (made|making|found|come|came) *1 (peace with|to terms with) (how|the way) (this|it all|my story|my life) *1 (ends|end|will end|finishes|going to end)
+    (checking out|check out|signing off|logging off|clocking off|clocking out|bowing out) *3 (dont mean|do not mean|not talking about|not mean|not of|not from|not meaning) *3 (hotel|hotels|work|office|job|game)
+    (no|not|hardly|little|isnt|theres) *2 (use|point|sense|worth) *1 (buying|getting|renewing|ordering|starting|opening|booking|planting) *8 (i wont outlast|i wont outlive|i shant outlast|ill not outlast|ill not outlive|i wont be here|i wont be around|i wont live|i wont last|i will not outlive|i will not outlast|i will not be here)
+    (life|lives|everything|family|home|world|kids|everyone) would be *2 if i *1 (:gone|werent here|wasnt here|wasnt around|werent around|wasnt alive)
+    (want to|wanna|wish i could|better off if i|better if i|ready to) *1 :gone *3 (for ever|forever|for good|never come back|permanently|not come back)
     `,
   ),
   ...signals(
@@ -1762,6 +1783,8 @@ export const suicideSigns = [
       contexts: fateContexts,
     },
     `
+    i *1 (wouldnt|would not|dont think id|doubt id|not sure id|wont|dont) (step|move|jump|get|run|swerve|duck|dodge) *1 out of the way *3 (lorry|bus|truck|train|car|van|bullet|tram|traffic|motorbike|falling|oncoming)
+    (dont know|not sure|cant say|cant decide|unsure|no idea|cant tell|wouldnt say|never said) *2 (im|i am|i was|to be|i feel) *1 (glad|happy|pleased|grateful|relieved|thankful) *3 (alive|woke up|survived|saved me|found me|im here|still here|lived|made it|still breathing|came round|pulled through|brought me back|didnt die)
     (freer|better off|happier|lighter|less stressed|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|more money|more time|less worry|simpler|easier) *3 if i *1 (werent|wasnt|was not|were not) (around|here|about|alive|there|born|living|in the way|in the picture|in their lives|in her life|in his life)
     (freer|nicer life|better life|easier life|quieter life|his own room|her own room|their own room|more room|bigger room|simpler) *3 if i *1 (died|disappeared|vanished|were gone|was gone|were dead|was dead|never existed|had never been born|had never existed)
     (nicer|better|easier|happier|simpler|calmer) *2 (if|when|with) (they|she|he|mum|mom|dad|my @kin) *1 (only|just) *1 had (my|the other|one) (sister|brother|twin|siblings|brothers|sisters|son|daughter|child)
@@ -1772,7 +1795,7 @@ export const suicideSigns = [
     (let me go|put me down|put me to sleep|see me off) *1 (as|that|so|nice and) (kindly|gently|easily|peacefully|quietly|softly|simply|painlessly)
     (id|i would) *1 (give a lot|give anything|pay|love|like) *2 (for)? (somebody|someone|a vet|the vet|a doctor|the doctor) to (let me go|put me down|put me to sleep|do that for me|do the same for me|see me off)
     (shouldve|should have|should of|ought to have) been *1 (the one|me|mine) (who|that) *1 (stayed over there|didnt come|never came|stayed behind|went in|drowned|got hit|got the cancer|got cancer|didnt make|was killed|was buried)
-    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) (places|seats|beds)? with *8 (didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
+    (id|i would|wish i could|gladly|would gladly|i could) *2 (swap|trade|change|switch) (places|seats|beds)? with *8 (pulled out of|they buried|who jumped|who drowned|under the train|is dying|didnt make it|never made it|never came home|never came back|didnt come home|didnt wake up|in that coffin|in the coffin|in the hospice|on the memorial)
     (cant|cannot|dont|never|couldnt) *1 (really|even)? (see|picture|imagine) (myself|me) *1 (being)? (around|here|alive) (for|to see|by|when|next|at|in) *1 (any of|it|that|them|next|the end|christmas|summer|long|much)
     (nothing|blank|isnt a picture|no picture|black|darkness|just fog|only fog|a blank wall|a wall) *3 (when|if) i *2 (imagine|picture|think of|think about|look at|look for|look ahead) *1 (next year|the future|my future|five years|tomorrow|getting older|growing up|being older|ahead|a year from now|myself older)
     (cant|cannot|dont) *1 (imagine|picture|see) *1 (next year|a future|my future|the future|another year|any future) *2 (or want|want it|wanting it|for me|for myself|with me|that has me|me in it|at all)
@@ -1826,7 +1849,7 @@ export const suicideSigns = [
     (given the choice|if i had the choice|if i could choose|if it were up to me|if it was up to me) *1 (id|i would) *1 (stop existing|be dead|not be here|be gone|not exist|die|never wake|not wake)
     (want|ready|wanna|longing|time) *2 to go (home to|home to be with|to be with|home and be with) *1 (god|jesus|the lord|lord|heaven|my maker|him upstairs|husband in heaven|mum in heaven|mom in heaven|dad in heaven|nan in heaven|wife in heaven|the stars|stars|the angels|angels|the sky|my ancestors)
     (not sure|dont know if|dont know that|unsure if|not certain|dont think) *1 i *1 (want to|wanna) (be here|be alive|be around|exist|live|wake up) *1 (next year|anymore|any more|much longer|tomorrow|at all|for long|past)
-    (trade|give|swap|donate|hand over) my life (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
+    (trade|give|swap|donate|hand over) (my life|my years|my time on earth|my kidney|the kidney|my heart|the liver|my place) (for|to|with) *1 (anyone|someone|somebody|whoever) *1 (who)? *1 (wants|wanted|deserves|needs|would use|could use)
     (wrote|written|started writing|began|drafted) (a|my|the) (note|suicide note|goodbye letter|goodbye note|last letter|final letter) *1 (and|then|but) *1 (tore|ripped|burned|burnt|shredded|threw|screwed|binned) (it|them)
     since *4 (havent|have not|never|not) (seen|wanted|felt|found|had) *2 (point|reason|purpose) *1 (being alive|living|carrying on|going on living)
     (havent|never|not|didnt|stopped|no longer) *1 (seen|seeing|saw|found) (the|a|any|much) (point|use|sense) (in|of|to) *1 (being alive|living|going on living|carrying on|breathing|waking up)
@@ -1883,6 +1906,12 @@ export const suicideSigns = [
     (quit|gave up|given up|stopped|past|no longer) *2 wanting to (be alive|live|stay alive|exist)
     safety plan *2 (tore|ripped|binned|shredded) mine
     past using (mine|my safety plan)
+    (gap|space|hole|place|room) i (left|leave|leave behind|take up|took up|fill) *8 (neater|tidier|lighter|better|happier|easier|calmer|cleaner|quieter) for it
+    (theyd|shed|hed|they would|she would|he would|lot would|family would|everyone would|kids would|mum would|mom would|people would|theyll|shell|hell) (miss me|mourn me|be sad|cry|grieve|mourn|be upset|weep|sniffle) *3 (week|fortnight|month|day|days|weeks|bit|while|minute|afternoon|year|hour) *3 (breathe easier|breathe again|breathe out|be happier|be better off|feel lighter|sleep better|be relieved|feel free|feel relieved)
+    (dont have|dont have it|havent|cant|cannot|no|too|hardly|couldnt|havent got|no longer|lost) *6 (care|mind|be bothered|give a damn) (whether|if) (i|im|i am) *1 (live|die|wake|wake up|alive|survive|make it|am alive|exist|still here|still alive|breathing)
+    (not existing|being dead|dying|death|my death|never waking|not waking up) (wouldnt|couldnt|would|will|could) *1 (fix|cure|solve|sort|mend)
+    (pray|ask|beg|hope|wish) *4 (excused from|let off|released from|relieved of) *1 (morning|tomorrow|another day|waking|waking up|rest of my life|living|life)
+    (wish|want|need|waiting|hope|long) *6 (allowed|permission) to (stop|die|let go|give up|be done)
     `,
   ),
   // Two ways of giving up beside each other; what was tried in vain.

@@ -1,23034 +1,23451 @@
 import type { Weights } from '../lexicon.ts';
 
 /** What each sum begins with. */
-export const bias: Weights = [-5.45, -6.4, -6.9];
+export const bias: Weights = [-5.49, -6.43, -6.91];
 
 /**
  * Weights in hundredths, made by scripts/train-screening.ts: how much a word, a pair of words or what the
  * rules found speaks for `watch`, `urgent` and `emergency`.
  */
 export const weightLines = `
-+abuse/abuse:645 665 305
-+abuse/abuse +affirmed:64 69 -109
-+abuse/abuse +attacker/abuse:-38 -36 85
-+abuse/abuse +child/child_at_risk:38 41 62
-+abuse/abuse +clock:43 37 -157
-+abuse/abuse +danger/overdose:71 83 14
-+abuse/abuse +distress/distress:16 54 61
-+abuse/abuse +finality:-89 -100 -88
-+abuse/abuse +hand:-70 -62 -59
-+abuse/abuse +in_progress:-82 -101 -23
-+abuse/abuse +in_progress/overdose:-118 -120 -14
-+abuse/abuse +means:-154 -167 -102
-+abuse/abuse +mention:-95 -78 51
-+abuse/abuse +perch:-83 -100 -102
-+abuse/abuse +plan:-85 -96 -65
-+abuse/abuse +shelter/abuse:-42 -45 94
-+abuse/abuse +threat/harm_to_others:-61 -79 -111
-+abuse/abuse +time:87 101 -52
-+abuse/abuse +unreachable:-94 -91 -72
-+abuse/abuse +unseen:-3 -5 -100
-+abuse/abuse -abuse/abuse:135 137 -29
-+abuse/abuse -distress/distress:56 57 172
-+abuse/abuse -means:-14 -14 36
-+abuse/abuse -self_harm/self_harm:-105 -97 -19
-+adieu:119 134 130
-+adieu +affirmed:-87 -113 -102
-+adieu +distress/distress:-115 -105 -88
-+adieu +in_progress:-113 -124 -118
-+adieu +lasting:182 177 172
-+adieu +method:120 121 132
-+adieu +perch:144 118 108
-+adieu +self_harm/self_harm:0 -86 27
-+adieu +unseen:23 25 10
-+adieu +urge/self_harm:19 -105 -30
-+adieu +warning:110 86 128
-+adieu +wish:-3 94 113
-+adieu -hopeless:-32 -49 -79
-+affairs:79 68 76
-+affairs +goodbye:109 109 101
-+affairs +hand:121 153 161
-+affairs +intent:-37 -19 89
-+affairs +kit:92 102 103
-+affairs +means:100 85 102
-+affairs +mention:22 54 91
-+affairs +method:72 57 71
-+affairs +named:31 53 76
-+affairs +time:14 38 41
-+affairs +wish:-122 -56 -36
-+affairs -mention:130 98 110
-+affirmed:124 128 68
-+affirmed +hopeless:-15 31 -82
-+affirmed +in_progress:96 95 6
-+affirmed +intent:7 21 -69
-+affirmed +lasting:-91 -63 -26
-+affirmed +mention:89 148 -43
-+affirmed +named:130 177 -136
-+affirmed +perch:20 20 68
-+affirmed +place:31 34 64
-+affirmed +resolve:-66 -58 -34
-+affirmed +self_harm/self_harm:-5 35 -220
-+affirmed +substance/overdose:6 -22 -126
-+affirmed +threat/harm_to_others:90 123 -53
-+affirmed +understatement:58 28 111
-+affirmed +unseen:-75 -90 -47
-+affirmed -abuse/abuse:79 96 -8
-+affirmed -finality:105 120 36
-+affirmed -intent:243 246 32
-+affirmed -mention:102 75 -77
-+affirmed -named:156 195 5
-+affirmed -place:74 78 121
-+affirmed -target:266 259 -11
-+affirmed -warning:94 109 -57
-+affirmed -wish:123 -7 -4
-+attacker/abuse:119 132 124
-+attacker/abuse +hand:151 144 80
-+attacker/abuse +perch:-94 -118 -110
-+attacker/abuse +shelter/abuse:200 204 189
-+attacker/abuse +threat/harm_to_others:52 65 111
-+attacker/abuse -abuse/abuse:44 38 99
-+attacker/abuse -means:101 85 76
-+attacker/abuse -slip/relapse:43 98 71
-+attempt:252 70 82
-+attempt +danger/overdose:78 76 -91
-+attempt +in_progress:-103 5 45
-+attempt +intent:-176 -139 -28
-+attempt +mention:132 -57 -36
-+attempt +named:-7 -71 58
-+attempt +perch:-111 -127 -125
-+attempt +shakes/withdrawal:138 3 3
-+attempt +taken:-24 -73 -86
-+attempt +time:205 39 -16
-+attempt +wish:-98 -19 2
-+attempt -attempt:77 63 48
-+attempt -intent:152 59 21
-+attempt -means:139 119 72
-+bequest:75 83 73
-+bequest +hopeless:55 116 107
-+bequest +intent:-45 -36 49
-+bequest +kit:48 32 18
-+bequest +lasting:47 51 48
-+bequest +mention:82 -19 -41
-+bequest +method:130 122 117
-+bequest +parting:49 36 47
-+bequest +quitting/withdrawal:-45 -42 -53
-+bequest +resolve:88 88 101
-+bequest +settled:90 118 125
-+bequest +symptom/withdrawal:-68 -87 -86
-+bequest +unseen:95 103 106
-+bequest +warning:-110 -115 -51
-+bequest +wish:-57 33 -15
-+burden:581 -118 -87
-+burden +time:47 79 127
-+burden +wish:-161 -44 29
-+burden -hopeless:91 -14 -18
-+child/child_at_risk:231 222 46
-+clock:56 68 63
-+clock +danger/overdose:-110 -150 -126
-+clock +intent:41 47 140
-+clock +means:66 91 112
-+clock +mention:99 91 89
-+clock +quitting/withdrawal:-37 -115 -73
-+clock +threat/harm_to_others:103 96 162
-+clock +time:-68 -89 -99
-+clock +understatement:46 -5 -12
-+clock -named:83 67 107
-+danger/overdose:73 84 47
-+danger/overdose +eating/eating_disorder:-13 -105 16
-+danger/overdose +hand:165 177 146
-+danger/overdose +in_progress:138 134 164
-+danger/overdose +indifference/overdose:203 234 -124
-+danger/overdose +intent:42 24 12
-+danger/overdose +means:10 5 -53
-+danger/overdose +plan:-56 -71 -60
-+danger/overdose +resolve:-6 -28 -96
-+danger/overdose +shelter/abuse:60 88 133
-+danger/overdose +slip/relapse:-35 83 -126
-+danger/overdose +substance/overdose:165 197 -232
-+danger/overdose +symptom/withdrawal:-10 -23 -117
-+danger/overdose +use/overdose:149 197 -56
-+danger/overdose +warning:120 140 39
-+danger/overdose +wish:-3 96 45
-+danger/overdose -means:14 36 59
-+distress/distress:-46 -91 -98
-+distress/distress +eating/eating_disorder:77 44 19
-+distress/distress +fading:85 39 63
-+distress/distress +finality:-43 -71 -83
-+distress/distress +hopeless:46 -70 -84
-+distress/distress +in_progress:66 97 138
-+distress/distress +intent:98 122 -4
-+distress/distress +named:77 57 40
-+distress/distress +perch:52 83 96
-+distress/distress +slip/relapse:85 -11 -82
-+distress/distress +substance/overdose:115 123 0
-+distress/distress +taken:49 50 76
-+distress/distress +threat/harm_to_others:81 57 -6
-+distress/distress +time:-30 -177 -133
-+distress/distress +urge/self_harm:89 58 -8
-+distress/distress +wish:-93 -125 -107
-+eating/eating_disorder:319 144 -31
-+eating/eating_disorder +in_progress:2 -13 -86
-+eating/eating_disorder +intent:4 -82 -151
-+eating/eating_disorder +kit:0 0 -112
-+eating/eating_disorder +self_harm/self_harm:17 -138 33
-+eating/eating_disorder +slip/relapse:54 -73 -1
-+eating/eating_disorder +symptom/withdrawal:47 125 -27
-+eating/eating_disorder +time:60 4 -174
-+fading:98 118 129
-+fading +goodbye:82 78 57
-+fading +in_progress:39 50 68
-+fading +in_progress/self_harm:41 57 74
-+fading +kit:28 44 38
-+fading +method:-62 -65 -77
-+fading +perch:110 115 119
-+fading +place:148 161 163
-+fading +slip/relapse:46 -48 -10
-+fading +symptom/withdrawal:-101 -71 -83
-+fading +taken:229 226 222
-+fading +time:-73 -117 -101
-+fading +unreachable:-105 -105 -115
-+fading +use/overdose:74 86 87
-+fading +wish:-22 -155 -93
-+fading -in_progress/overdose:115 104 114
-+finality:117 136 135
-+finality +hand:107 102 124
-+finality +in_progress/overdose:133 83 31
-+finality +intent:-158 -169 -103
-+finality +kit:28 34 44
-+finality +perch:154 144 138
-+finality +place:228 246 223
-+finality +plan:-85 -104 -81
-+finality +unseen:78 75 76
-+finality +use/overdose:90 121 68
-+finality +warning:-162 -176 -65
-+finality +window:51 69 58
-+finality +wish:-70 -31 17
-+finality -danger/overdose:62 56 97
-+finality -parting:126 132 133
-+goodbye:368 392 386
-+goodbye +in_progress:-80 -85 -151
-+goodbye +indifference/overdose:28 5 69
-+goodbye +intent:-168 -237 -186
-+goodbye +kit:-58 -56 -32
-+goodbye +mention:70 62 73
-+goodbye +named:-130 -106 -81
-+goodbye +preparation:-96 -113 -116
-+goodbye +resolve:80 80 67
-+goodbye +time:6 24 34
-+goodbye +unseen:148 113 101
-+goodbye +warning:-90 -119 -41
-+goodbye +wish:-116 -13 33
-+goodbye -finality:80 58 25
-+goodbye -parting:61 64 74
-+hand:138 150 144
-+hand +hopeless:109 131 114
-+hand +in_progress:-63 -86 -85
-+hand +intent:-158 -148 -27
-+hand +method:-75 -82 -65
-+hand +named:-66 -50 76
-+hand +parting:88 97 99
-+hand +preparation:44 39 37
-+hand +resolve:-15 -5 49
-+hand +self_harm/self_harm:22 -43 -71
-+hand +slip/relapse:-111 -93 -81
-+hand +taken:48 93 100
-+hand +time:151 156 152
-+hand +unseen:83 87 98
-+hand +wish:-50 -50 34
-+hand -named:56 73 107
-+hopeless:133 3 16
-+hopeless +in_progress:210 159 60
-+hopeless +intent:-125 -6 -92
-+hopeless +method:62 80 110
-+hopeless +named:-70 -17 -32
-+hopeless +preparation:185 82 56
-+hopeless +slip/relapse:-107 36 49
-+hopeless +symptom/withdrawal:-97 -38 -46
-+hopeless +taken:-102 -30 -18
-+hopeless +use/overdose:-25 1 86
-+hopeless +warning:-123 -74 -93
-+hopeless +window:-72 -51 -36
-+hopeless +wish:-38 -12 -55
-+hopeless -mention:88 10 -17
-+in_progress:470 496 501
-+in_progress +in_progress/overdose:-152 -166 -176
-+in_progress +intent:-255 -272 -193
-+in_progress +kit:-62 -93 -98
-+in_progress +lasting:-77 -62 -101
-+in_progress +mention:-80 -114 2
-+in_progress +named:-55 -69 -48
-+in_progress +parting:45 57 64
-+in_progress +self_harm/self_harm:-98 -135 46
-+in_progress +shakes/withdrawal:117 139 98
-+in_progress +shelter/abuse:32 47 76
-+in_progress +slip/relapse:-90 -57 -70
-+in_progress +symptom/withdrawal:-68 -74 -106
-+in_progress +taken:-121 -118 -107
-+in_progress -abuse/abuse:-97 -112 -103
-+in_progress -finality:46 34 86
-+in_progress -kit:151 143 134
-+in_progress -lasting:43 45 -69
-+in_progress -means:70 54 88
-+in_progress -shelter/abuse:-85 -93 -86
-+in_progress/overdose:390 417 424
-+in_progress/overdose +intent:-38 -45 -121
-+in_progress/overdose +kit:-65 -61 -68
-+in_progress/overdose +shakes/withdrawal:85 113 133
-+in_progress/overdose +shelter/abuse:80 93 133
-+in_progress/overdose +taken:-49 -98 -83
-+in_progress/overdose +use/overdose:52 50 48
-+in_progress/overdose -fading:57 72 86
-+in_progress/overdose -means:67 95 28
-+in_progress/overdose -method:2 2 -119
-+in_progress/overdose -plan:18 20 -68
-+in_progress/overdose -use/overdose:88 99 77
-+in_progress/self_harm:20 8 93
-+in_progress/self_harm +intent:15 30 92
-+in_progress/self_harm +self_harm/self_harm:3 21 92
-+indifference/overdose:127 113 -59
-+indifference/overdose +parting:-7 1 55
-+indifference/overdose +substance/overdose:100 116 -7
-+indifference/overdose +unseen:113 152 3
-+indifference/overdose +use/overdose:53 171 -46
-+indifference/overdose +warning:-94 -31 -23
-+indifference/overdose +wish:4 -140 -66
-+indifference/overdose -indifference/overdose:105 102 -40
-+intent:535 566 282
-+intent +kit:-44 -52 59
-+intent +lasting:-52 -62 -66
-+intent +means:33 45 -36
-+intent +method:-108 -133 -69
-+intent +named:126 103 -36
-+intent +perch:-47 -114 -23
-+intent +resolve:74 10 -86
-+intent +self_harm/self_harm:-170 -325 21
-+intent +slip/relapse:-73 9 47
-+intent +symptom/withdrawal:-96 -134 -44
-+intent +taken:102 -43 -14
-+intent +threat/harm_to_others:-84 -92 -193
-+intent +time:13 9 218
-+intent +understatement:-96 -134 -97
-+intent +unseen:12 46 62
-+intent +urge/self_harm:-48 -74 -137
-+intent +use/overdose:29 42 109
-+intent +warning:-83 -136 -203
-+intent +window:51 51 59
-+intent +wish:-343 -96 -105
-+intent -hand:39 43 95
-+intent -intent:125 135 -39
-+intent -perch:60 87 142
-+intent -target:132 119 -23
-+intent -wish:44 86 88
-+kit:106 116 110
-+kit +mention:104 80 90
-+kit +named:-16 -92 -6
-+kit +quitting/withdrawal:-110 -113 -43
-+kit +settled:83 74 75
-+kit +shelter/abuse:73 88 89
-+kit +slip/relapse:-67 -20 -15
-+kit +substance/overdose:-73 -110 -107
-+kit +taken:-36 -37 -74
-+kit +unreachable:92 91 127
-+kit +unseen:133 123 157
-+kit +urge/self_harm:1 -73 -40
-+kit +window:127 138 150
-+kit +wish:-62 -35 24
-+kit -means:-5 -23 -71
-+kit -named:-73 -85 -84
-+lasting:131 139 135
-+lasting +mention:43 84 26
-+lasting +named:93 113 -65
-+lasting +parting:63 57 54
-+lasting +place:59 51 49
-+lasting +quitting/withdrawal:-73 -56 -54
-+lasting +resolve:105 62 16
-+lasting +shelter/abuse:76 88 102
-+lasting +wish:-193 -86 -52
-+lasting -distress/distress:130 127 96
-+lasting -goodbye:-112 -115 -127
-+lasting -intent:-37 -100 -103
-+lasting -named:-78 -97 -13
-+lasting -wish:90 114 107
-+means:108 125 113
-+means +parting:161 171 117
-+means +perch:-42 -56 -17
-+means +preparation:98 63 16
-+means +quitting/withdrawal:-93 -84 -96
-+means +self_harm/self_harm:94 50 -31
-+means +settled:90 87 116
-+means +shakes/withdrawal:127 36 -12
-+means +symptom/withdrawal:118 110 78
-+means +threat/harm_to_others:-28 -41 52
-+means +urge/self_harm:83 -155 -80
-+means +window:102 129 93
-+means +wish:-48 67 -41
-+means -finality:40 29 67
-+means -plan:-84 -95 -21
-+means -use/overdose:-57 -47 -91
-+mention:164 49 -9
-+mention +named:-107 -52 -37
-+mention +plan:68 97 84
-+mention +resolve:179 104 -78
-+mention +settled:26 51 36
-+mention +time:50 10 67
-+mention +unseen:27 54 112
-+mention +warning:-26 -38 -104
-+mention +wish:-48 86 -58
-+mention -hopeless:43 -82 -26
-+mention -in_progress:126 178 -13
-+mention -intent:-46 -5 -111
-+mention -mention:113 28 -16
-+mention -named:150 165 -120
-+mention -settled:-99 -104 -4
-+mention -target:156 175 -11
-+mention/self_harm:220 12 -43
-+mention/self_harm +time:128 -20 -3
-+method:146 152 151
-+method +named:-56 -77 -31
-+method +parting:129 109 152
-+method +perch:-114 -119 -121
-+method +plan:62 40 49
-+method +preparation:69 101 115
-+method +slip/relapse:8 116 114
-+method +taken:-100 -114 -109
-+method +threat/harm_to_others:31 31 118
-+method +time:121 115 121
-+named:27 34 -51
-+named +parting:47 25 -41
-+named +resolve:156 130 36
-+named +slip/relapse:5 -3 64
-+named +taken:-109 -120 -110
-+named +threat/harm_to_others:-146 -152 -50
-+named +time:-4 8 53
-+named +understatement:83 154 85
-+parting:83 98 102
-+parting +resolve:147 99 114
-+parting +settled:60 63 62
-+parting +slip/relapse:4 -3 -119
-+parting +understatement:74 123 120
-+parting +unseen:120 108 83
-+parting +window:93 111 115
-+parting +wish:54 -11 64
-+perch:143 161 156
-+perch +preparation:-103 -127 -129
-+perch +resolve:72 72 113
-+perch +time:-92 -88 -82
-+perch -in_progress:-144 -151 -156
-+place:72 75 67
-+place +settled:141 140 149
-+place +unseen:183 170 176
-+place +warning:104 99 131
-+plan:78 95 88
-+plan +self_harm/self_harm:69 -1 -99
-+plan +settled:-125 -130 -69
-+plan +slip/relapse:-76 -151 -140
-+plan +understatement:-85 -48 -16
-+plan +unreachable:88 112 112
-+plan +urge/self_harm:83 6 77
-+plan +wish:-89 70 -58
-+plan -plan:-91 -63 -71
-+preparation:69 45 45
-+preparation +settled:22 74 67
-+preparation +slip/relapse:-125 54 72
-+preparation -plan:-146 -127 -101
-+quitting/withdrawal +resolve:-60 -68 -76
-+quitting/withdrawal +shakes/withdrawal:160 33 0
-+quitting/withdrawal +slip/relapse:18 -52 -97
-+quitting/withdrawal +substance/overdose:-16 -22 -83
-+quitting/withdrawal +symptom/withdrawal:398 428 424
-+quitting/withdrawal +use/overdose:-55 -106 -75
-+quitting/withdrawal +wish:-107 -121 -35
-+resolve:102 114 42
-+resolve +self_harm/self_harm:19 -109 -107
-+resolve +taken:110 57 44
-+resolve +threat/harm_to_others:143 122 -159
-+resolve +understatement:1 69 -39
-+resolve +unseen:-65 -81 -81
-+resolve +urge/self_harm:3 -126 -1
-+resolve +wish:43 168 12
-+resolve -named:92 116 -48
-+resolve -plan:-88 -122 -83
-+resolve -resolve:-60 -28 -98
-+resolve -wish:33 70 21
-+self_harm/self_harm:581 571 -108
-+self_harm/self_harm +taken:-48 -48 -97
-+self_harm/self_harm +threat/harm_to_others:-59 -167 -38
-+self_harm/self_harm +time:99 66 -50
-+self_harm/self_harm +urge/self_harm:-157 -41 -46
-+self_harm/self_harm +use/overdose:-107 -104 -61
-+self_harm/self_harm -hopeless:17 -112 -3
-+self_harm/self_harm -intent:-94 -79 -40
-+self_harm/self_harm -self_harm/self_harm:174 239 36
-+settled:55 70 70
-+settled +slip/relapse:-83 11 6
-+settled +threat/harm_to_others:88 102 -50
-+settled +time:23 32 37
-+settled +unseen:-89 -93 -115
-+settled -finality:85 89 84
-+shakes/withdrawal:42 25 37
-+shakes/withdrawal +shelter/abuse:76 63 70
-+shakes/withdrawal +slip/relapse:-10 -109 -120
-+shakes/withdrawal +substance/overdose:-55 -35 -129
-+shakes/withdrawal +symptom/withdrawal:138 138 106
-+shakes/withdrawal +taken:7 74 110
-+shakes/withdrawal +time:-30 -109 -92
-+shakes/withdrawal +wish:-93 -45 -68
-+shelter/abuse:60 53 75
-+shelter/abuse +threat/harm_to_others:-17 -43 74
-+shelter/abuse +time:-126 -116 -126
-+shelter/abuse -abuse/abuse:-79 -80 -91
-+shelter/abuse -distress/distress:76 101 80
-+shelter/abuse -means:57 68 101
-+slip/relapse:372 -28 -38
-+slip/relapse +substance/overdose:8 116 28
-+slip/relapse +taken:-100 -21 -20
-+slip/relapse +time:77 -41 -57
-+slip/relapse +unreachable:153 11 -75
-+slip/relapse +urge/self_harm:-107 -81 -39
-+slip/relapse +wish:-145 -43 -115
-+substance/overdose:372 433 -33
-+substance/overdose +taken:4 7 -77
-+substance/overdose +time:108 111 78
-+substance/overdose +use/overdose:16 41 -55
-+substance/overdose +wish:1 48 -77
-+symptom/withdrawal:127 145 147
-+symptom/withdrawal +taken:84 96 62
-+symptom/withdrawal +time:44 67 38
-+symptom/withdrawal +use/overdose:127 88 38
-+symptom/withdrawal +wish:-86 -77 -18
-+symptom/withdrawal -parting:-99 -81 -108
-+taken:222 246 234
-+taken +time:-56 -83 -77
-+taken +use/overdose:-127 -102 -72
-+taken -self_harm/self_harm:-12 -3 86
-+taken -taken:124 125 127
-+threat/harm_to_others:554 574 286
-+threat/harm_to_others +time:82 85 177
-+threat/harm_to_others -mention:118 92 33
-+time:65 78 74
-+time +urge/self_harm:228 -75 -116
-+time +use/overdose:-87 -118 -123
-+time +wish:-6 40 79
-+time -finality:-84 -56 -46
-+time -goodbye:-100 -98 -109
-+time -kit:-56 -44 -34
-+time -preparation:-88 -80 -71
-+time -resolve:102 90 82
-+time -use/overdose:-100 -117 -127
-+understatement:76 36 25
-+understatement +warning:-83 -46 -63
-+understatement -parting:-100 -62 -63
-+unreachable:105 112 109
-+unreachable +warning:90 89 124
-+unseen:75 94 83
-+unseen -resolve:7 38 79
-+unseen -wish:101 79 85
-+urge/self_harm:429 4 -19
-+urge/self_harm -self_harm/self_harm:159 -19 -9
-+use/overdose:90 89 66
-+warning:252 274 98
-+warning +wish:-80 94 -31
-+warning -means:123 119 -30
-+warning -mention:183 149 46
-+warning -method:-91 -117 37
-+warning -named:140 108 -14
-+warning -place:87 81 119
-+warning -plan:-15 13 50
-+warning -resolve:60 98 -60
-+window:124 133 118
-+wish:531 38 -14
-+wish -lasting:-41 -48 -132
-+wish -mention:-17 85 -7
-+wish -named:66 -49 -37
-+wish -target:53 110 -1
-+wish -wish:92 -78 -38
--abuse/abuse:-79 -49 -123
--abuse/abuse -in_progress/overdose:-74 -92 -95
--affirmed:23 0 -78
--affirmed -named:106 99 -30
--attempt:-90 -84 -48
--bequest:-119 -99 -120
--clock:-92 -122 -108
--finality -lasting:-82 -64 -66
--finality -parting:-72 -71 -57
--finality -settled:48 -15 -36
--finality -time:-112 -97 -105
--goodbye:-106 -81 -87
--hopeless:-58 -71 -42
--hopeless -resolve:-58 -88 -40
--in_progress:-26 -14 -17
--in_progress/overdose:-143 -118 -116
--indifference/overdose -wish:-90 -3 -2
--intent:-81 -74 -1
--intent -lasting:36 31 65
--intent -means:-53 -15 -57
--intent -target:26 52 -2
--intent -wish:92 46 8
--kit:-66 -55 -46
--kit -means:-51 -31 -28
--lasting:-44 -55 -66
--lasting -time:-62 -19 -31
--lasting -wish:36 59 56
--means -mention:69 75 49
--means -method:-108 -103 -101
--means -named:41 32 69
--means -perch:-53 -53 -102
--means -plan:14 47 40
--mention -warning:114 46 -18
--mention -wish:19 -80 -68
--method -named:-95 -73 -16
--named:-58 -51 -54
--named -plan:44 49 42
--perch:-121 -105 -103
--preparation:-74 -56 -69
--quitting/withdrawal:-53 -65 -36
--resolve:62 17 -25
--self_harm/self_harm:-73 -90 -99
--settled:-16 -57 -26
--shakes/withdrawal:-96 -116 -79
--shelter/abuse:-86 -72 -67
--slip/relapse:-57 -43 -50
--substance/overdose:101 151 -56
--symptom/withdrawal:-90 -114 -101
--taken:-60 -80 -78
--target:-12 39 -44
--threat/harm_to_others:-64 -37 -65
--time:-111 -100 -80
--use/overdose:-56 -104 -112
--wish:-75 -108 -66
-a:-49 -48 -40
-a baby:-93 -78 -63
-a belt:105 88 81
-a biscuit:-110 -56 -44
-a black:50 50 18
-a blade:86 86 51
-a book:-52 -77 -50
-a boy:22 12 67
-a bridge:51 58 60
-a bullet:52 75 22
-a bunch:-84 -82 -88
-a can:141 90 93
-a charger:115 -1 -1
-a chest:59 39 65
-a clerical:68 -7 -9
-a cushion:63 37 89
-a date:65 55 108
-a dead:108 42 51
-a drawer:-93 -57 -46
-a drill:41 63 81
-a farewell:-77 -65 -84
-a fella:64 63 78
-a fence:103 63 82
-a fit:130 132 112
-a football:103 91 20
-a friend:32 -6 4
-a gap:57 54 56
-a ghost:113 -23 -1
-a goodbye:-51 -65 -55
-a gram:51 -11 -23
-a green:37 23 38
-a grenade:69 45 93
-a handful:96 106 112
-a heroin:-86 -31 -28
-a horse:52 6 16
-a hosepipe:117 144 129
-a hot:-73 -94 -73
-a i:49 98 98
-a jam:100 106 111
-a joint:103 -5 -1
-a knot:-49 -96 -91
-a label:126 142 149
-a lad:61 89 25
-a last:93 109 109
-a laugh:106 91 39
-a length:131 131 127
-a lie:39 75 27
-a lighter:63 66 22
-a list:90 95 51
-a liv:124 -2 -12
-a load:109 113 106
-a locked:122 136 114
-a look:-107 -63 -23
-a lorry:78 42 51
-a lost:94 -22 -8
-a me:97 32 -37
-a meeting:-46 -93 -62
-a mental:106 17 8
-a method:127 113 102
-a mind:-81 -79 -35
-a minute:84 54 58
-a mistake:109 36 9
-a months:137 153 145
-a mug:48 45 45
-a nice:64 65 66
-a note:37 54 41
-a nurse:66 102 72
-a pen:107 90 87
-a pencil:67 29 -33
-a person:90 50 63
-a pic:55 69 116
-a pint:80 29 -19
-a piont:93 -21 -6
-a platform:90 76 76
-a pulse:140 154 146
-a razor:35 23 -39
-a reason:97 116 53
-a samurai:76 45 71
-a saturday:-138 -119 -100
-a school:-90 -71 -15
-a seizure:65 77 61
-a shoebox:34 49 51
-a shotgun:85 85 92
-a slip:-98 -71 -93
-a snoring:76 76 83
-a sock:-87 -84 -57
-a sound:57 32 29
-a star:86 80 98
-a straight:125 143 81
-a stroke:39 56 79
-a suicidarme:11 2 -124
-a surprise:-53 -46 -62
-a syringe:87 86 73
-a ten:59 70 57
-a tent:35 64 55
-a thing:-10 -94 -31
-a thursday:66 65 55
-a ticket:126 155 142
-a tidy:93 104 67
-a train:111 136 93
-a vet:61 78 52
-a view:-70 -75 -89
-a voice:120 116 35
-a voicemail:52 33 6
-a war:50 -14 -10
-a waste:57 -6 25
-a way:96 109 65
-a wine:110 21 28
-a world:62 -7 8
-a … an:34 58 74
-a … any:-54 -44 -35
-a … anymore:141 88 -2
-a … anything:70 -47 -20
-a … asking:79 86 7
-a … back:-28 -36 -63
-a … because:69 64 74
-a … bit:26 78 102
-a … blood:71 57 65
-a … blue:41 60 63
-a … button:50 18 58
-a … bye:87 102 82
-a … cake:-55 -35 -39
-a … cause:71 -21 -11
-a … colour:87 97 82
-a … could:45 -11 -14
-a … cubicle:109 110 96
-a … dad:104 120 90
-a … day:40 85 8
-a … did:-73 -73 -65
-a … dnt:36 36 43
-a … doesnt:69 78 86
-a … emoji:34 -4 -1
-a … envelope:-76 -60 -86
-a … error:67 -6 -8
-a … evening:61 52 40
-a … every:67 48 55
-a … exam:-43 -50 -35
-a … eyes:108 78 56
-a … fan:-59 -1 -1
-a … far:56 43 56
-a … fine:-27 -96 -69
-a … from:-74 -61 -70
-a … get:-46 -93 -85
-a … glass:39 80 19
-a … gown:130 119 112
-a … had:58 96 108
-a … hell:79 51 82
-a … hit:90 114 -15
-a … hotel:108 120 99
-a … id:-4 -57 -50
-a … jar:66 68 66
-a … kid:49 34 55
-a … kids:74 95 108
-a … kitchen:-108 -96 -96
-a … know:98 76 104
-a … land:89 81 101
-a … learn:76 60 59
-a … leter:-110 -104 -105
-a … lost:116 52 73
-a … lot:79 103 71
-a … made:-26 -101 -103
-a … mam:80 29 -16
-a … marked:111 118 106
-a … me:84 2 -19
-a … mind:-95 -96 6
-a … mug:25 51 55
-a … need:94 77 93
-a … night:80 18 46
-a … nobody:56 49 11
-a … open:59 42 65
-a … pin:1 37 103
-a … playlist:109 119 117
-a … post:83 69 74
-a … right:88 55 16
-a … round:-28 -47 -75
-a … sad:89 108 -5
-a … sais:59 65 89
-a … saying:51 30 87
-a … see:110 121 109
-a … sharpener:70 52 -17
-a … shes:70 94 88
-a … shop:-88 -71 -55
-a … something:126 142 123
-a … soon:157 107 50
-a … spell:101 39 -9
-a … stopped:36 -71 -63
-a … tablets:83 80 105
-a … tank:162 157 160
-a … ten:42 75 112
-a … than:84 20 19
-a … thing:-25 -86 -80
-a … this:47 37 91
-a … ticket:22 57 81
-a … tongue:149 150 125
-a … town:76 65 67
-a … tuesday:59 50 68
-a … vida:67 46 62
-a … wat:-25 0 77
-a … wednesday:102 82 70
-a … whatever:-91 -66 -65
-a … who:-48 -88 -89
-a … whos:60 87 86
-a … wont:51 69 88
-a … worth:69 64 87
-a … would:43 61 38
-a … youll:65 56 23
-aa:-106 -80 -85
-abba:-2 4 -20
-abeg:-2 -6 0
-abend:-9 -6 -11
-aber:-3 -36 -21
-aberdeen:-60 -47 -32
-abide:-49 -51 -58
-able:-14 -26 21
-about:-46 -26 -46
-about a:15 61 108
-about all:-63 -69 -49
-about an:133 111 93
-about and:137 111 44
-about bein:-41 -99 -29
-about death:-72 84 -1
-about dieing:104 109 -14
-about doin:54 122 -16
-about four:84 99 107
-about hanging:62 74 -64
-about his:-86 -104 -75
-about i:-72 -81 -65
-about killing:95 118 7
-about me:103 81 111
-about my:-9 -40 -85
-about poisoning:53 78 -31
-about shooting:144 167 -14
-about stabbing:89 129 -9
-about suicide:70 101 4
-about to:138 128 173
-about ur:-32 -45 -38
-about … ago:-6 41 34
-about … cut:119 99 -14
-about … do:121 90 51
-about … end:-39 34 131
-about … every:57 78 -42
-about … exit:75 -110 -34
-about … forever:44 78 -4
-about … him:-81 -82 83
-about … himself:109 132 -48
-about … i:-17 -47 -74
-about … kil:46 43 113
-about … minutes:142 128 146
-about … months:17 78 89
-about … myself:83 63 51
-about … off:35 41 -4
-about … one:-62 -58 -32
-about … permanent:106 11 -1
-about … season:110 117 104
-about … sleap:65 1 -28
-about … was:-94 -67 -39
-about … years:-60 -68 -29
-above:1 21 -23
-abroad:21 60 -6
-abs:-60 -54 -17
-abscess:-2 -2 -7
-abschiedsbrief:86 78 81
-abseil:-54 -54 -44
-absence:52 19 36
-absolute:-4 -4 -1
-absolutely:-97 -69 -38
-absurd:-11 -3 -1
-abuela:-2 -29 -36
-abuelo:0 12 5
-abuse:-21 6 -36
-abused:-61 -25 -27
-abusive:-59 -43 -8
-ac:25 -22 -33
-aca:-4 -4 -1
-acabar:115 69 -40
-acabar … vida:105 131 -42
-acabo:52 80 101
-acabo de:88 99 112
-academic:34 60 76
-acamprosate:-14 -3 -2
-accent:-39 -45 -42
-accept:-15 -5 0
-acceptance:-5 -1 -2
-accepted:37 -32 -40
-access:8 50 28
-accident:4 -2 32
-accidental:-67 -48 -42
-accidentally:-25 15 47
-accommodation:-12 -22 -34
-according:-77 -58 -55
-accordion:-19 -20 -8
-account:-22 4 8
-account teh:-105 -96 -121
-accountant:-28 -30 -32
-accounts:-34 -24 47
-accurate:-15 7 15
-accused:-32 -32 -19
-ace:-14 -22 -1
-ache:-48 -53 -46
-aches:-67 -81 -68
-achievement:-9 -3 -1
-aching:44 3 6
-acht:-11 -8 -5
-achy:-14 -11 -20
-acid:45 46 19
-acid in:116 88 79
-acid … a:80 64 121
-acne:-23 -12 -4
-across:35 48 53
-across from:116 114 137
-act:-28 -2 -110
-acted:-34 -11 -4
-acting:-66 -60 -33
-action:-32 -20 4
-activation:-7 -6 -12
-active:13 46 -53
-actively:29 100 -79
-actor:-3 13 16
-actors:21 -78 -26
-actress:-14 -6 13
-acts:91 13 21
-actual:-57 15 -70
++abuse/abuse:645 666 298
++abuse/abuse +affirmed:89 95 -125
++abuse/abuse +attacker/abuse:-41 -55 63
++abuse/abuse +child/child_at_risk:43 43 51
++abuse/abuse +clock:36 44 -178
++abuse/abuse +danger/overdose:80 91 19
++abuse/abuse +distress/distress:27 55 83
++abuse/abuse +finality:-115 -128 -95
++abuse/abuse +in_progress:-88 -107 -35
++abuse/abuse +in_progress/overdose:-116 -116 -17
++abuse/abuse +means:-159 -177 -107
++abuse/abuse +perch:-90 -110 -112
++abuse/abuse +plan:-86 -97 -83
++abuse/abuse +shelter/abuse:-38 -38 100
++abuse/abuse +time:82 88 -34
++abuse/abuse +unreachable:-98 -97 -76
++abuse/abuse +unseen:-10 -14 -109
++abuse/abuse +window:2 3 -52
++abuse/abuse -abuse/abuse:154 150 16
++abuse/abuse -danger/overdose:-49 -26 -4
++abuse/abuse -distress/distress:55 60 170
++abuse/abuse -means:-2 9 44
++abuse/abuse -self_harm/self_harm:-109 -104 -14
++adieu:119 133 130
++adieu +affirmed:-79 -105 -91
++adieu +in_progress:-127 -137 -130
++adieu +lasting:170 164 164
++adieu +method:87 92 112
++adieu +perch:158 140 144
++adieu +self_harm/self_harm:0 -70 35
++adieu +urge/self_harm:31 -87 -30
++adieu +warning:56 52 128
++adieu +wish:-11 66 84
++affairs:86 70 79
++affairs +goodbye:132 131 127
++affairs +hand:123 136 153
++affairs +intent:-28 -18 74
++affairs +kit:85 98 90
++affairs +means:98 79 102
++affairs +mention:19 45 67
++affairs +method:89 66 74
++affairs +named:32 66 101
++affairs +time:25 50 60
++affairs +wish:-120 -84 -46
++affairs -mention:140 112 123
++affirmed:127 131 68
++affirmed +hopeless:-20 37 -74
++affirmed +in_progress:108 113 35
++affirmed +intent:8 -37 -72
++affirmed +mention:86 98 -50
++affirmed +named:135 203 -145
++affirmed +parting:-74 -109 -90
++affirmed +perch:23 21 98
++affirmed +place:25 23 61
++affirmed +plan:34 80 30
++affirmed +resolve:-67 -69 -47
++affirmed +self_harm/self_harm:-1 31 -221
++affirmed +substance/overdose:16 -16 -111
++affirmed +threat/harm_to_others:90 108 -84
++affirmed +understatement:55 51 123
++affirmed +unseen:-62 -70 -33
++affirmed -abuse/abuse:79 108 -11
++affirmed -affirmed:81 -2 -19
++affirmed -finality:94 109 28
++affirmed -intent:255 222 21
++affirmed -mention:115 81 -84
++affirmed -named:191 224 30
++affirmed -place:109 102 138
++affirmed -target:303 303 -7
++attacker/abuse:121 130 128
++attacker/abuse +hand:151 151 77
++attacker/abuse +shelter/abuse:207 206 196
++attacker/abuse +threat/harm_to_others:50 67 109
++attacker/abuse -abuse/abuse:52 46 103
++attacker/abuse -means:85 80 73
++attacker/abuse -slip/relapse:36 80 57
++attempt:286 92 122
++attempt +danger/overdose:81 67 -108
++attempt +hand:26 30 59
++attempt +intent:-173 -160 -25
++attempt +kit:-61 -101 -113
++attempt +means:-120 -55 -80
++attempt +mention:133 -100 -46
++attempt +named:8 -67 70
++attempt +perch:-115 -76 -73
++attempt +self_harm/self_harm:-38 -81 8
++attempt +shakes/withdrawal:118 -32 -7
++attempt +taken:-32 -109 -97
++attempt +time:179 52 -26
++attempt +wish:-105 -42 29
++attempt -attempt:69 34 39
++attempt -intent:152 43 13
++attempt -means:148 164 142
++bequest:83 97 87
++bequest +kit:47 32 36
++bequest +lasting:55 61 62
++bequest +mention:85 -26 -33
++bequest +method:131 115 107
++bequest +parting:62 50 55
++bequest +resolve:61 78 96
++bequest +settled:107 148 143
++bequest +symptom/withdrawal:-71 -94 -81
++bequest +understatement:67 97 70
++bequest +unseen:65 60 62
++bequest +warning:-118 -136 -60
++bequest +wish:-81 50 -15
++bequest -finality:16 45 -2
++burden:571 -115 -92
++burden +distress/distress:49 -9 -8
++burden +mention:65 -12 -29
++burden +time:43 90 133
++burden +wish:-165 -29 19
++burden -hopeless:100 -10 -13
++burden -wish:55 -3 -3
++child/child_at_risk:223 233 63
++clock +danger/overdose:-103 -150 -121
++clock +intent:60 82 156
++clock +kit:-32 -34 -26
++clock +means:89 117 138
++clock +mention:106 113 90
++clock +perch:-56 -42 -44
++clock +quitting/withdrawal:-52 -119 -94
++clock +shelter/abuse:-64 -64 -88
++clock +threat/harm_to_others:111 105 166
++clock +time:-25 -36 -53
++clock +understatement:58 -49 -15
++clock -named:89 71 115
++danger/overdose:73 88 48
++danger/overdose +eating/eating_disorder:-24 -91 44
++danger/overdose +hand:169 174 127
++danger/overdose +in_progress:162 113 149
++danger/overdose +indifference/overdose:204 231 -89
++danger/overdose +resolve:-15 -65 -108
++danger/overdose +shelter/abuse:71 99 124
++danger/overdose +slip/relapse:-35 108 -130
++danger/overdose +substance/overdose:170 208 -231
++danger/overdose +symptom/withdrawal:6 -10 -121
++danger/overdose +use/overdose:133 185 -44
++danger/overdose +warning:133 147 55
++danger/overdose +wish:20 85 38
++danger/overdose -means:18 28 61
++distress/distress:-51 -100 -108
++distress/distress +eating/eating_disorder:92 44 27
++distress/distress +finality:-46 -67 -67
++distress/distress +hopeless:29 -48 -91
++distress/distress +in_progress:62 92 133
++distress/distress +intent:87 141 -24
++distress/distress +named:78 61 41
++distress/distress +perch:42 55 77
++distress/distress +slip/relapse:111 5 -71
++distress/distress +substance/overdose:126 118 -1
++distress/distress +taken:52 36 86
++distress/distress +threat/harm_to_others:66 32 -5
++distress/distress +time:-18 -179 -146
++distress/distress +urge/self_harm:103 95 -6
++distress/distress +wish:-99 -147 -132
++eating/eating_disorder:308 142 -40
++eating/eating_disorder +in_progress:3 0 -95
++eating/eating_disorder +intent:5 -87 -182
++eating/eating_disorder +self_harm/self_harm:24 -104 30
++eating/eating_disorder +symptom/withdrawal:60 137 -19
++eating/eating_disorder +time:79 7 -168
++fading:99 116 131
++fading +finality:69 74 22
++fading +in_progress:36 46 56
++fading +in_progress/self_harm:44 62 85
++fading +kit:20 36 29
++fading +lasting:-9 38 -42
++fading +method:-57 -55 -69
++fading +perch:111 122 127
++fading +place:146 149 154
++fading +quitting/withdrawal:6 -10 -35
++fading +slip/relapse:65 -61 -17
++fading +symptom/withdrawal:-97 -69 -76
++fading +taken:228 225 229
++fading +time:-72 -117 -91
++fading +unseen:-64 -71 -65
++fading +use/overdose:70 76 95
++fading +wish:-24 -151 -104
++fading -in_progress/overdose:118 106 114
++fading -method:69 57 61
++finality:119 138 137
++finality +hand:93 113 115
++finality +in_progress/overdose:122 79 11
++finality +indifference/overdose:-32 -77 -68
++finality +intent:-160 -165 -98
++finality +kit:29 29 44
++finality +perch:129 127 126
++finality +place:242 251 238
++finality +plan:-89 -99 -84
++finality +taken:56 36 50
++finality +unseen:40 46 51
++finality +use/overdose:94 120 81
++finality +warning:-153 -164 -52
++finality +window:56 71 70
++finality +wish:-79 -52 7
++finality -parting:109 104 104
++goodbye:369 389 384
++goodbye +in_progress:-78 -83 -137
++goodbye +indifference/overdose:30 8 67
++goodbye +intent:-186 -251 -202
++goodbye +kit:-49 -52 -22
++goodbye +mention:96 80 81
++goodbye +named:-142 -122 -79
++goodbye +preparation:-104 -104 -95
++goodbye +resolve:103 120 98
++goodbye +time:11 36 42
++goodbye +unseen:148 106 105
++goodbye +warning:-77 -106 -40
++goodbye +wish:-122 0 35
++goodbye -adieu:110 100 90
++goodbye -finality:62 49 13
++goodbye -parting:65 65 69
++hand:145 155 146
++hand +hopeless:102 130 147
++hand +in_progress:-54 -77 -81
++hand +intent:-174 -153 -41
++hand +method:-92 -101 -75
++hand +named:-94 -66 80
++hand +parting:81 89 79
++hand +resolve:24 32 62
++hand +slip/relapse:-122 -75 -58
++hand +taken:59 101 102
++hand +time:145 144 145
++hand +unseen:62 71 80
++hand +wish:-42 -41 58
++hopeless:139 -1 11
++hopeless +in_progress:206 153 54
++hopeless +intent:-110 16 -107
++hopeless +method:55 59 80
++hopeless +named:-78 -21 -38
++hopeless +perch:41 69 47
++hopeless +place:52 116 121
++hopeless +preparation:201 99 32
++hopeless +self_harm/self_harm:41 77 -8
++hopeless +settled:-46 17 56
++hopeless +slip/relapse:-110 35 48
++hopeless +taken:-110 -21 -13
++hopeless +use/overdose:-15 -16 66
++hopeless +warning:-115 -41 -66
++hopeless +wish:-38 -11 -40
++hopeless -mention:133 12 -12
++in_progress:475 502 508
++in_progress +in_progress/overdose:-160 -189 -191
++in_progress +intent:-241 -250 -189
++in_progress +kit:-71 -100 -103
++in_progress +lasting:-89 -82 -90
++in_progress +mention:-87 -101 -15
++in_progress +named:-42 -57 -47
++in_progress +parting:45 52 53
++in_progress +self_harm/self_harm:-89 -106 54
++in_progress +shakes/withdrawal:126 137 92
++in_progress +slip/relapse:-103 -69 -73
++in_progress +substance/overdose:2 1 -79
++in_progress +symptom/withdrawal:-63 -74 -97
++in_progress +taken:-123 -114 -105
++in_progress +warning:-123 -142 -15
++in_progress -abuse/abuse:-80 -86 -86
++in_progress -finality:67 60 97
++in_progress -hand:83 78 74
++in_progress -hopeless:120 117 51
++in_progress -intent:92 76 -22
++in_progress -kit:165 145 140
++in_progress -lasting:19 19 -108
++in_progress -means:53 54 96
++in_progress -plan:74 65 55
++in_progress -shelter/abuse:-72 -84 -70
++in_progress -use/overdose:-80 -85 -80
++in_progress/overdose:388 412 416
++in_progress/overdose +intent:-39 -36 -105
++in_progress/overdose +kit:-75 -86 -86
++in_progress/overdose +resolve:1 -108 -103
++in_progress/overdose +shakes/withdrawal:72 97 124
++in_progress/overdose +shelter/abuse:90 101 116
++in_progress/overdose +use/overdose:53 50 55
++in_progress/overdose +wish:1 -123 -13
++in_progress/overdose -fading:46 60 66
++in_progress/overdose -means:80 95 26
++in_progress/overdose -method:4 4 -114
++in_progress/overdose -plan:23 26 -73
++in_progress/overdose -use/overdose:100 104 93
++in_progress/self_harm:9 12 85
++in_progress/self_harm +intent:9 48 86
++in_progress/self_harm +self_harm/self_harm:3 43 94
++indifference/overdose:141 133 -44
++indifference/overdose +parting:1 -13 65
++indifference/overdose +substance/overdose:96 115 12
++indifference/overdose +time:-54 -56 -72
++indifference/overdose +unseen:95 154 7
++indifference/overdose +use/overdose:63 187 -84
++indifference/overdose +wish:-5 -132 -94
++indifference/overdose -indifference/overdose:122 118 -47
++intent:542 569 289
++intent +kit:-39 -49 61
++intent +lasting:-43 -47 -66
++intent +means:44 57 -27
++intent +method:-90 -113 -74
++intent +named:133 107 -36
++intent +perch:-53 -104 -13
++intent +place:64 74 66
++intent +preparation:-79 -58 -61
++intent +resolve:67 2 -66
++intent +self_harm/self_harm:-160 -342 -5
++intent +slip/relapse:-72 12 35
++intent +symptom/withdrawal:-105 -144 -44
++intent +taken:82 -86 -15
++intent +threat/harm_to_others:-91 -110 -178
++intent +time:9 5 222
++intent +understatement:-82 -115 -75
++intent +unseen:7 34 56
++intent +urge/self_harm:-46 -78 -126
++intent +use/overdose:10 33 108
++intent +warning:-113 -167 -183
++intent +window:57 58 63
++intent +wish:-356 -121 -118
++intent -attempt:50 82 41
++intent -hopeless:17 5 -83
++intent -intent:118 120 6
++intent -mention:92 40 -3
++intent -named:-3 23 -78
++intent -perch:52 80 124
++intent -place:100 96 124
++intent -settled:-75 -73 22
++intent -target:151 135 -19
++kit:108 116 109
++kit +lasting:14 40 61
++kit +mention:89 78 83
++kit +named:-26 -92 -3
++kit +quitting/withdrawal:-118 -118 -55
++kit +self_harm/self_harm:-74 -108 -64
++kit +settled:92 85 90
++kit +shelter/abuse:61 71 66
++kit +slip/relapse:-70 -2 22
++kit +substance/overdose:-84 -119 -139
++kit +taken:-35 -40 -76
++kit +understatement:66 90 93
++kit +unreachable:67 79 113
++kit +unseen:132 121 135
++kit +urge/self_harm:-29 -63 -18
++kit +use/overdose:-38 -21 -17
++kit +warning:-30 -52 -92
++kit +window:123 133 145
++kit +wish:-47 -28 31
++kit -kit:-77 -80 -79
++kit -means:-8 -19 -63
++kit -named:-64 -76 -67
++lasting:119 126 116
++lasting +mention:51 71 27
++lasting +named:82 105 -66
++lasting +parting:92 95 89
++lasting +quitting/withdrawal:-76 -60 -57
++lasting +resolve:103 13 59
++lasting +shelter/abuse:103 101 113
++lasting +wish:-204 -106 -60
++lasting -distress/distress:127 122 79
++lasting -intent:-48 -94 -113
++lasting -named:-63 -84 -31
++lasting -wish:108 120 120
++means:108 123 107
++means +parting:149 168 116
++means +perch:-43 -71 -31
++means +preparation:78 64 35
++means +quitting/withdrawal:-89 -85 -91
++means +self_harm/self_harm:108 51 -23
++means +settled:82 74 95
++means +shakes/withdrawal:125 26 8
++means +symptom/withdrawal:105 109 71
++means +threat/harm_to_others:-14 -30 69
++means +urge/self_harm:49 -163 -82
++means +window:110 136 96
++means +wish:-57 68 -29
++means -finality:69 62 91
++means -use/overdose:-72 -66 -98
++mention:172 58 -3
++mention +named:-113 -54 -26
++mention +perch:113 60 121
++mention +plan:67 103 93
++mention +quitting/withdrawal:-98 -70 -21
++mention +resolve:163 79 -76
++mention +settled:36 65 30
++mention +time:53 17 85
++mention +unseen:24 47 110
++mention +window:55 36 19
++mention +wish:-44 77 -59
++mention -hopeless:42 -67 -22
++mention -in_progress:127 177 40
++mention -intent:-65 -28 -106
++mention -mention:88 21 10
++mention -named:132 142 -99
++mention -settled:-95 -88 0
++mention -target:147 175 -9
++mention/self_harm:222 29 -53
++mention/self_harm +time:132 -30 -4
++method:141 155 146
++method +named:-66 -97 -49
++method +parting:101 92 132
++method +perch:-130 -148 -144
++method +plan:94 65 73
++method +preparation:50 91 107
++method +resolve:-83 -75 -88
++method +symptom/withdrawal:-65 -73 -90
++method +taken:-119 -113 -105
++method +threat/harm_to_others:41 34 128
++method +time:120 109 121
++named:29 31 -44
++named +resolve:153 120 49
++named +taken:-107 -116 -98
++named +threat/harm_to_others:-176 -168 -62
++named +understatement:77 139 100
++named +unseen:5 35 48
++named +wish:-40 28 -8
++parting:87 102 107
++parting +resolve:151 64 121
++parting +settled:75 69 61
++parting +understatement:79 116 123
++parting +unseen:128 119 89
++parting +window:101 117 120
++parting +wish:25 -5 75
++perch:132 149 143
++perch +resolve:70 71 97
++perch +self_harm/self_harm:2 -29 89
++perch -in_progress:-122 -117 -136
++perch -plan:-130 -134 -130
++place:43 48 39
++place +settled:145 138 141
++place +unseen:194 182 186
++place +warning:106 116 142
++place -distress/distress:76 106 87
++plan:82 93 91
++plan +preparation:58 38 21
++plan +self_harm/self_harm:67 0 -107
++plan +settled:-115 -125 -70
++plan +slip/relapse:-113 -147 -134
++plan +understatement:-91 -50 -37
++plan +unreachable:105 118 107
++plan +urge/self_harm:87 -1 56
++plan +wish:-92 62 -53
++plan -plan:-93 -78 -66
++preparation:70 37 37
++preparation +resolve:45 82 53
++preparation +slip/relapse:-122 44 74
++preparation +taken:-64 -72 -96
++preparation -plan:-122 -107 -86
++quitting/withdrawal +resolve:-62 -53 -84
++quitting/withdrawal +shakes/withdrawal:159 25 9
++quitting/withdrawal +slip/relapse:8 -59 -100
++quitting/withdrawal +symptom/withdrawal:400 428 424
++quitting/withdrawal +use/overdose:-43 -98 -81
++quitting/withdrawal +wish:-105 -97 -33
++resolve:87 105 34
++resolve +self_harm/self_harm:21 -108 -110
++resolve +symptom/withdrawal:-62 -83 -74
++resolve +taken:104 59 37
++resolve +threat/harm_to_others:157 123 -157
++resolve +unseen:-57 -87 -72
++resolve +urge/self_harm:3 -110 -1
++resolve +wish:71 159 28
++resolve -named:121 138 2
++resolve -resolve:-35 -12 -118
++resolve -wish:64 66 24
++self_harm/self_harm:585 581 -110
++self_harm/self_harm +taken:-50 -61 -102
++self_harm/self_harm +threat/harm_to_others:-53 -187 -52
++self_harm/self_harm +time:96 54 -39
++self_harm/self_harm +urge/self_harm:-158 -50 -53
++self_harm/self_harm +use/overdose:-102 -93 -61
++self_harm/self_harm -hopeless:14 -119 0
++self_harm/self_harm -intent:-52 -62 -48
++self_harm/self_harm -self_harm/self_harm:158 239 26
++settled:75 84 87
++settled +slip/relapse:-73 -12 -19
++settled +threat/harm_to_others:88 80 -54
++settled +understatement:-84 -84 -78
++settled -finality:78 84 91
++shakes/withdrawal:48 30 45
++shakes/withdrawal +shelter/abuse:109 79 66
++shakes/withdrawal +slip/relapse:-6 -114 -120
++shakes/withdrawal +substance/overdose:-51 -42 -144
++shakes/withdrawal +symptom/withdrawal:128 132 100
++shakes/withdrawal +taken:16 83 120
++shakes/withdrawal +time:-31 -108 -86
++shakes/withdrawal +wish:-83 -40 -23
++shelter/abuse:46 46 65
++shelter/abuse +threat/harm_to_others:-23 -60 80
++shelter/abuse +time:-87 -88 -106
++shelter/abuse +window:116 124 115
++shelter/abuse -abuse/abuse:-78 -74 -95
++shelter/abuse -means:73 90 118
++slip/relapse:376 -38 -44
++slip/relapse +substance/overdose:4 114 11
++slip/relapse +taken:-98 -15 -8
++slip/relapse +time:82 -45 -79
++slip/relapse +unreachable:150 68 -36
++slip/relapse +urge/self_harm:-106 -101 -64
++slip/relapse +wish:-137 -60 -115
++substance/overdose:361 416 -37
++substance/overdose +time:101 135 69
++substance/overdose +use/overdose:-1 32 -51
++symptom/withdrawal:132 146 144
++symptom/withdrawal +taken:103 110 70
++symptom/withdrawal +time:52 75 52
++symptom/withdrawal +use/overdose:127 90 46
++symptom/withdrawal -parting:-113 -98 -122
++symptom/withdrawal -symptom/withdrawal:44 67 45
++taken:215 241 223
++taken +time:-71 -84 -73
++taken +use/overdose:-120 -88 -63
++taken -taken:103 106 107
++threat/harm_to_others:558 579 284
++threat/harm_to_others +time:106 98 182
++threat/harm_to_others -abuse/abuse:17 11 108
++threat/harm_to_others -mention:115 87 20
++time:66 80 75
++time +unreachable:-74 -86 -102
++time +unseen:-69 -68 -41
++time +urge/self_harm:220 -77 -108
++time +use/overdose:-70 -106 -126
++time +wish:0 47 93
++time -danger/overdose:66 -40 -21
++time -finality:-66 -53 -37
++time -goodbye:-101 -86 -105
++time -preparation:-93 -93 -83
++time -resolve:115 77 45
++time -use/overdose:-84 -109 -130
++understatement:95 40 22
++understatement +warning:-93 -50 -53
++understatement -parting:-111 -89 -73
++unreachable:118 130 124
++unreachable +warning:111 112 147
++unseen:101 120 99
++unseen -finality:-77 -87 -96
++unseen -resolve:24 46 93
++unseen -wish:91 73 93
++urge/self_harm:449 -9 -41
++urge/self_harm -self_harm/self_harm:161 -18 -8
++use/overdose:96 95 74
++warning:263 283 105
++warning +wish:-96 102 -21
++warning -means:114 110 11
++warning -mention:200 179 56
++warning -named:148 118 16
++warning -place:103 96 137
++warning -plan:-7 22 79
++warning -resolve:60 88 -81
++warning -wish:115 112 37
++window:103 112 106
++wish:546 40 -13
++wish -mention:-30 78 -26
++wish -named:112 23 -35
++wish -target:54 128 -1
++wish -wish:94 -44 -31
+-abuse/abuse:-75 -43 -108
+-abuse/abuse -in_progress/overdose:-63 -77 -85
+-affirmed:16 -31 -102
+-affirmed -named:71 116 -7
+-attempt:-80 -76 -43
+-bequest:-125 -110 -122
+-clock:-90 -125 -113
+-danger/overdose -substance/overdose:72 70 -6
+-finality -lasting:-66 -40 -49
+-finality -parting:-66 -60 -54
+-finality -time:-137 -98 -101
+-goodbye:-92 -73 -81
+-goodbye -parting:-70 -65 -66
+-hopeless:-54 -60 -28
+-in_progress:-44 -35 -40
+-in_progress -parting:54 76 65
+-in_progress/overdose:-137 -116 -120
+-indifference/overdose -wish:-95 -2 -2
+-intent:-78 -67 0
+-intent -means:-51 -15 -60
+-intent -target:19 59 -2
+-intent -wish:99 35 13
+-kit:-87 -73 -59
+-kit -means:-58 -40 -31
+-lasting:-49 -54 -77
+-means -method:-146 -148 -110
+-means -perch:-57 -58 -96
+-means -plan:27 60 47
+-mention -resolve:100 50 -55
+-mention -warning:109 43 5
+-mention -wish:27 -67 -61
+-method -place:-37 -31 -73
+-method -plan:0 -35 -75
+-named:-69 -68 -55
+-perch:-110 -96 -89
+-place:-49 -51 -51
+-preparation:-54 -41 -59
+-quitting/withdrawal:-45 -57 -15
+-self_harm/self_harm:-76 -82 -99
+-self_harm/self_harm -time:44 56 16
+-settled:-15 -71 -44
+-shakes/withdrawal:-86 -116 -77
+-shelter/abuse:-86 -72 -76
+-slip/relapse:-60 -45 -50
+-substance/overdose:96 125 -46
+-symptom/withdrawal:-58 -87 -79
+-target:-23 27 -39
+-threat/harm_to_others:-55 -38 -62
+-time:-118 -96 -78
+-use/overdose:-73 -96 -118
+-wish:-66 -95 -67
+a:-49 -47 -42
+a baby:-100 -81 -68
+a belt:109 59 60
+a biscuit:-88 -51 -42
+a black:43 37 7
+a blade:56 54 37
+a book:-82 -109 -80
+a bridge:41 47 50
+a bullet:93 117 27
+a can:147 91 91
+a charger:109 -2 -1
+a chest:22 26 34
+a clerical:72 -8 -8
+a cushion:62 23 77
+a dare:105 86 96
+a date:62 60 114
+a drawer:-80 -63 -51
+a drill:44 62 78
+a farewell:-96 -90 -102
+a fella:73 80 99
+a fence:102 60 71
+a fit:128 126 119
+a football:94 88 19
+a forty:85 92 84
+a friend:33 11 19
+a gap:74 75 79
+a garden:-95 -58 -53
+a ghost:102 -16 -1
+a goodbye:-52 -68 -67
+a gram:48 -8 -28
+a green:38 23 29
+a gun:-56 -72 -27
+a handful:81 91 94
+a hosepipe:127 150 126
+a hot:-91 -113 -83
+a hotel:27 51 37
+a i:37 85 112
+a jam:85 94 103
+a joint:99 -2 -1
+a label:126 141 147
+a lad:65 84 32
+a last:72 93 94
+a laugh:82 84 62
+a length:104 107 112
+a lfie:82 37 13
+a lie:48 75 39
+a lighter:46 89 57
+a list:94 97 46
+a liv:124 -3 -10
+a load:113 112 106
+a locked:119 135 117
+a long:-52 -59 -46
+a look:-103 -55 -12
+a lorry:88 50 55
+a lost:92 -19 -9
+a machete:55 70 95
+a me:92 21 -38
+a meeting:-33 -82 -41
+a method:113 119 107
+a mind:-50 -71 -34
+a minute:69 59 78
+a mistake:95 25 5
+a months:132 150 151
+a mug:34 42 53
+a nice:99 89 82
+a nicer:78 -34 -7
+a note:46 58 51
+a nurse:79 97 83
+a overdose:63 73 96
+a pen:108 103 92
+a pencil:52 24 -45
+a person:93 58 79
+a pic:56 76 114
+a pint:75 34 3
+a piont:103 -18 -8
+a pistol:62 46 68
+a place:3 13 47
+a platform:127 74 77
+a plumber:-56 -51 -40
+a post:131 105 94
+a pulse:161 172 164
+a reason:116 108 60
+a rest:59 36 11
+a return:74 73 81
+a samurai:80 44 71
+a saturday:-107 -111 -89
+a seizure:87 123 100
+a shotgun:53 52 74
+a site:130 111 117
+a slip:-90 -75 -99
+a snoring:68 68 76
+a sound:51 24 16
+a star:95 74 83
+a straight:134 151 107
+a stroke:34 61 79
+a suicidarme:15 4 -125
+a surprise:-47 -46 -58
+a syringe:94 90 88
+a tent:55 73 71
+a thing:-27 -91 -34
+a thursday:51 48 39
+a ticket:109 148 142
+a toaster:40 32 32
+a train:106 133 79
+a voicemail:51 30 5
+a war:59 -28 -28
+a waste:41 -11 8
+a way:110 107 50
+a wine:91 13 15
+a world:68 -6 7
+a … an:42 63 73
+a … any:-63 -38 -38
+a … anymore:143 99 -2
+a … anything:65 -18 -5
+a … asking:94 105 20
+a … back:-50 -52 -66
+a … bathroom:-95 -96 -83
+a … because:61 72 83
+a … beter:45 -64 -57
+a … bit:25 82 94
+a … button:45 15 59
+a … bye:90 108 81
+a … cake:-56 -42 -40
+a … cause:82 -14 -8
+a … colour:86 98 90
+a … comes:-76 -62 -81
+a … could:80 -3 -5
+a … cubicle:98 106 95
+a … dad:102 110 78
+a … day:26 81 32
+a … did:-93 -76 -69
+a … dnt:35 40 39
+a … emoji:47 -8 -2
+a … error:72 -7 -7
+a … every:40 36 48
+a … exam:-42 -45 -33
+a … eyes:97 76 58
+a … family:68 -23 -26
+a … fan:-58 0 -1
+a … feeling:54 35 69
+a … fine:-16 -80 -52
+a … from:-90 -77 -79
+a … glass:71 84 7
+a … gown:125 112 108
+a … had:58 65 70
+a … hell:93 54 93
+a … hit:102 105 -16
+a … hotel:126 129 115
+a … id:9 -57 -57
+a … isnt:51 84 103
+a … jar:64 74 66
+a … kid:46 39 61
+a … kids:48 75 96
+a … know:108 86 94
+a … land:79 80 89
+a … last:60 11 -30
+a … leter:-123 -114 -117
+a … lost:113 47 67
+a … made:-38 -116 -115
+a … mam:74 28 -9
+a … marked:112 121 121
+a … me:92 10 -13
+a … mind:-115 -97 5
+a … mug:30 59 60
+a … need:108 89 85
+a … night:78 37 58
+a … open:65 24 53
+a … playlist:104 110 110
+a … post:114 85 82
+a … purpose:43 53 49
+a … right:75 62 22
+a … rum:80 83 43
+a … said:-47 -32 -18
+a … sais:55 57 98
+a … see:112 116 99
+a … sharpener:63 51 -13
+a … shes:82 86 77
+a … shop:-99 -80 -66
+a … something:146 161 142
+a … soon:174 112 54
+a … tablets:87 86 106
+a … tank:179 177 172
+a … than:79 -3 9
+a … this:30 25 72
+a … ticket:30 59 80
+a … tongue:131 139 114
+a … towel:70 73 50
+a … trip:106 92 92
+a … use:-62 -69 -14
+a … vida:68 46 59
+a … waiting:83 104 75
+a … walked:-10 -110 -106
+a … wednesday:94 91 76
+a … weve:-94 -75 -46
+a … whatever:-82 -54 -65
+a … who:-37 -70 -76
+a … whos:51 73 86
+a … wont:41 57 83
+a … worth:67 62 92
+a … youll:49 29 -10
+aa:-93 -75 -83
+abba:-8 -9 -43
+abeg:0 -5 -1
+abend:-10 -10 -19
+aber:-6 -46 -23
+aberdeen:-58 -60 -37
+abide:-37 -49 -47
+able:-41 -24 37
+about:-48 -38 -57
+about a:13 68 107
+about all:-78 -59 -41
+about an:130 102 92
+about and:127 95 24
+about death:-108 65 -1
+about dieing:98 119 -5
+about doin:57 111 -20
+about hanging:61 84 -53
+about i:-66 -88 -63
+about killing:91 121 -16
+about me:108 95 118
+about my:11 -21 -90
+about not:76 82 -30
+about poisoning:48 72 -40
+about shooting:111 146 -16
+about six:97 42 73
+about suicide:104 146 2
+about ten:40 -4 16
+about to:144 142 193
+about twenty:110 80 86
+about … ago:2 52 42
+about … cricket:61 86 94
+about … cut:118 106 -20
+about … do:136 98 26
+about … end:-23 57 171
+about … every:54 70 -50
+about … exit:93 -121 -36
+about … future:15 -70 -7
+about … goodbye:68 83 95
+about … himself:137 149 -22
+about … i:-6 -25 -49
+about … kil:52 48 122
+about … minutes:116 85 105
+about … months:12 71 91
+about … myself:88 68 45
+about … off:35 26 2
+about … permanent:117 18 0
+about … season:107 110 113
+about … shoot:38 49 90
+about … this:107 107 85
+about … was:-109 -66 -29
+about … years:-44 -48 -19
+above:10 17 -19
+abroad:-21 26 -48
+abs:-57 -52 -19
+abscess:-3 0 -2
+abschiedsbrief:85 80 85
+abseil:-46 -52 -47
+absence:81 49 50
+absolute:-4 -2 -5
+absolutely:-82 -84 -61
+absurd:-6 -2 -1
+abuela:-2 -28 -36
+abuelo:3 14 6
+abuse:-23 0 -49
+abused:-46 -24 -23
+abusive:-59 -39 -6
+ac:9 -41 -42
+aca:-1 0 0
+acabar:109 68 -39
+acabar … vida:106 125 -44
+acabo:53 81 102
+acabo de:94 104 116
+academic:14 34 10
+acamprosate:-34 -10 -6
+accent:-29 -35 -50
+accept:-12 -8 -2
+acceptance:-10 -4 -2
+accepted:56 -8 9
+access:9 43 14
+accident:7 11 29
+accidental:-66 -44 -27
+accidentally:-20 21 54
+accommodation:31 24 17
+according:-78 -65 -72
+accordion:-14 -14 -7
+account:-18 -1 5
+accountant:-19 -13 -19
+accounts:-16 -12 43
+accurate:-16 7 13
+accused:-32 -35 -24
+ace:-14 -19 -1
+ache:-49 -63 -49
+aches:-40 -80 -63
+achievement:-7 -3 0
+aching:16 0 -10
+acht:-18 -12 -6
+achy:-18 -15 -5
+acid:28 30 15
+acid in:94 75 75
+acid … a:75 57 116
+acne:-18 -12 -4
+across:30 38 34
+across from:150 149 152
+act:-40 -22 -122
+acted:-37 -11 -6
+acting:-62 -71 -42
+action:-23 -14 7
+activation:-18 -13 -9
+active:11 52 -47
+actively:34 112 -75
+actor:24 13 18
+actors:21 -63 -31
+actress:-8 -3 18
+acts:85 7 14
+actual:-49 -2 -79
 actually:0 0 0
-acupuncture:-29 -17 -6
-acutally:-7 -3 -6
-ad:-16 -10 -2
-add:-13 -45 -45
-added:-15 -16 -15
-adderall:77 65 75
-addict:-12 -53 -56
-addicted:-9 -12 -18
-addiction:-106 -102 -51
-adding:44 55 47
-address:149 161 142
-address is:111 120 136
-addressed:-24 -16 -14
-adelaide:-10 3 24
-adhd:50 37 49
-adieu:109 124 126
-adios:174 129 133
-adjusted:-80 -77 -31
-adjustment:-1 -1 0
-admin:-35 -41 20
-admire:-12 3 -22
-admired:3 3 0
-admission:-17 -21 -13
-admissions:-22 -3 -2
-admit:53 -24 -37
-admit it:58 -24 -31
-admitted:12 33 -62
-adopt:22 16 21
-adopted:-21 -30 -29
-adore:-11 -5 -10
-adored:44 47 50
-adores:-1 35 97
-ads:-5 -6 -14
-adult:-72 -31 -20
-adulting:-4 -4 -4
-adults:-7 41 61
-advance:77 61 37
-advent:-56 -12 -3
-adventure:-18 -16 -8
-advert:32 -31 -4
-adverts:-57 -21 -24
-advice:-135 -110 -109
-advise:-10 -21 -48
-advised:-80 -76 -68
-adviser:-48 -12 -4
-advocate:-26 -1 -1
+acupuncture:-24 -14 -7
+acutally:-12 -7 -11
+ad:-32 -25 -14
+add:-12 -68 -43
+added:-39 -27 -22
+adderall:65 65 75
+addict:-11 -57 -45
+addicted:-48 -22 -47
+addiction:-82 -86 -76
+adding:33 33 40
+address:125 140 117
+address is:102 106 114
+addressed:-29 -20 -19
+adelaide:-24 -26 -25
+adhd:34 38 58
+adieu:95 112 124
+adios:163 122 130
+adjusted:-86 -84 -45
+adjustment:0 0 0
+admin:-23 -37 22
+admire:-25 -3 -28
+admired:10 4 2
+admission:-9 -15 -10
+admissions:-28 -3 -3
+admit:79 -11 -20
+admit it:85 -10 -16
+admitted:19 32 -65
+adopt:-4 3 15
+adopted:-50 -36 -34
+adore:-21 -11 -13
+adored:67 58 53
+adores:11 33 66
+ads:-6 -5 -8
+adult:-23 -29 -34
+adulting:-2 -2 -2
+adults:-3 25 61
+advance:75 62 41
+advent:-20 18 18
+adventure:-30 -22 -10
+advert:37 -17 3
+adverts:-49 -14 -15
+advice:-103 -55 -59
+advise:-17 -36 -51
+advised:-81 -66 -66
+adviser:-48 -12 -5
+advocate:-20 -2 -1
 ady:0 0 0
-aerial:-100 -96 -91
-aerobics:-8 -14 -12
-af:59 63 19
-affairs:109 27 39
-affect:-45 -15 -8
-afford:-22 -3 -9
-afk:88 72 67
-afraid:-34 -23 -74
-africa:-1 0 0
-after:20 21 44
-after another:114 86 107
-after corrie:127 125 117
-after every:127 24 -53
-after everyone:100 96 83
-after ive:70 99 58
-after long:-9 -89 -72
-after mass:109 108 108
-after me:143 117 111
-after midnight:109 118 69
-after takin:104 115 76
-after this:132 136 123
-after today:260 255 243
-after tomorrow:93 118 88
-after tonight:114 129 103
-after tryin:-4 -97 -135
-after ur:100 106 120
-after … all:56 88 83
-after … bath:109 113 49
-after … been:33 40 45
-after … birthday:85 95 73
-after … by:-51 -41 -103
-after … clean:120 127 82
-after … dead:116 132 152
-after … did:129 -5 27
-after … finishes:101 113 98
-after … hand:-62 -46 -59
-after … hour:41 66 85
-after … it:17 46 49
-after … its:37 3 38
-after … me:103 76 31
-after … months:155 -12 -12
-after … news:79 128 92
-after … put:84 86 -17
-after … sober:180 -15 -6
-after … thats:42 66 82
-after … theres:34 69 22
-after … u:110 120 124
-after … was:-64 -88 -114
-after … wil:38 38 89
-after … wont:122 141 150
-after … years:48 -66 -138
-afternoon:48 44 44
-afternoons:5 -51 -47
-aftershave:-23 22 26
-afterwards:21 40 28
-ag:64 97 101
+aerial:-80 -70 -69
+aerial and:-60 -56 -57
+aerobics:-10 -14 -9
+af:74 66 36
+affairs:108 25 43
+affect:-51 -23 -12
+afford:-14 -8 -13
+afk:87 63 65
+afraid:-30 -24 -91
+africa:-4 -5 0
+after:17 19 41
+after another:120 78 99
+after corrie:117 121 107
+after dinner:-51 -78 0
+after every:120 7 -68
+after everyone:86 88 77
+after ive:68 92 43
+after long:-64 -134 -108
+after me:158 136 126
+after midnight:95 106 64
+after takin:121 121 82
+after this:137 136 128
+after today:259 264 252
+after tomorrow:92 115 85
+after tonight:94 124 110
+after tryin:-8 -118 -141
+after ur:96 111 116
+after wat:50 -69 -91
+after … all:60 80 85
+after … been:13 37 44
+after … birthday:79 74 78
+after … class:-61 -30 -25
+after … clean:115 132 82
+after … dead:98 137 163
+after … finishes:93 116 105
+after … hour:49 66 72
+after … its:53 6 42
+after … me:107 92 38
+after … months:154 -7 -20
+after … news:112 154 100
+after … sober:188 -11 -5
+after … thats:55 81 75
+after … them:78 81 46
+after … theres:29 71 27
+after … u:89 102 120
+after … was:-72 -114 -120
+after … wont:123 153 153
+after … years:40 -77 -147
+afternoon:0 13 22
+afternoon … my:-121 -122 -147
+afternoons:-18 -49 -45
+aftershave:1 66 60
+afterwards:26 29 12
+ag:75 112 110
 again:0 0 0
-against:14 29 -2
-against me:44 70 77
-against … and:101 24 34
-agan:-22 -14 -14
-agatha:-8 -6 -5
-age:-29 -25 -50
-aged:-51 -64 -41
-agency:-14 4 -35
-agenda:-25 -25 -10
-agent:-34 -20 -27
-ages:45 10 41
-ages im:99 77 86
-agm:-31 -12 -10
-ago:7 6 19
-ago because:71 117 120
-ago i:3 -67 -60
-ago im:71 74 95
-ago … had:88 42 19
-ago … on:118 77 26
-ago … want:82 112 122
-agoraphobia:-92 -58 -56
-agree:72 54 -110
-agreed:44 58 43
-agreeing:85 18 -26
-agreement:-6 -2 -1
-agrees:-31 -28 -7
-aguanto:21 59 -42
-ah:-19 -37 -19
-ahead:57 24 11
-ahead and:84 -106 -78
-ahead … me:-38 -88 -47
-ahogando:65 -43 -42
-ahora:-107 -17 -7
-ahorcar:34 29 45
-aid:43 53 57
-aider:-15 -3 0
-aids:-1 7 -16
-aim:-39 -13 -10
-aimed:63 97 82
-aiming:36 44 72
-aint:105 86 82
-air:23 6 20
-aircon:-5 -15 1
-airing:-30 -21 -13
-airline:-10 -2 -6
-airport:-150 -137 -144
-airport and:-120 -122 -114
-aisle:-12 -32 -21
-ajar:63 43 53
-al:18 80 66
-alan:37 31 24
-alarm:-83 -56 -44
-alarm … to:125 99 101
-alarmed:4 11 21
-alarms:-43 -34 -43
-album:-28 -24 -24
-albums:-22 -11 -46
-alcohol:-55 -74 -17
-alcoholic:-22 -36 -18
-aldi:-32 -28 -4
-ale:-6 -4 -3
-alergia:-29 -8 -8
-alert:-46 -40 -6
-alexa:98 102 96
-algo:-19 -18 -23
-alguien:-28 -10 -15
-ali:-5 6 32
-alife:61 26 13
-alife after:-75 -22 -12
-alife any:120 95 2
-alife by:-17 -102 -72
-alife i:81 73 17
-alife no:-24 85 0
-alife … he:80 55 84
-alife … i:-47 -43 -13
-alife … ill:0 12 -91
-alife … mor:61 122 -80
-alife … read:78 5 9
-alight:0 -16 6
-all:16 21 23
-all and:-39 -41 -65
-all arranged:-122 -123 -111
-all at:-2 34 13
-all been:92 92 99
-all done:49 34 54
-all down:77 93 61
-all for:-85 -76 -65
-all going:75 115 84
-all gone:142 91 88
-all goodnight:105 95 104
-all her:47 54 26
-all his:-81 -66 -49
-all in:13 51 73
-all know:73 106 42
-all morning:-115 -124 -52
-all ready:154 66 83
-all right:-24 -103 -101
-all round:37 61 85
-all sorted:147 131 128
-all swallowed:58 64 60
-all thats:39 29 38
-all through:39 -65 -114
-all together:93 94 109
-all up:61 70 85
-all week:88 72 7
-all … all:35 13 65
-all … behind:103 28 14
-all … blood:160 153 138
-all … brain:116 114 82
-all … by:-44 -58 -45
-all … cant:83 95 75
-all … feal:93 77 83
-all … fink:88 81 -131
-all … go:84 37 34
-all … goodbye:191 185 186
-all … head:-1 -87 -61
-all … hoap:56 29 33
-all … id:-94 -56 -19
-all … if:78 36 20
-all … im:68 52 37
-all … insulin:68 83 81
-all … keep:153 101 87
-all … long:61 86 -25
-all … me:19 17 37
-all … memes:56 65 79
-all … mine:94 101 72
-all … morning:15 44 66
-all … my:52 48 48
-all … need:126 101 112
-all … night:29 32 61
-all … no:-28 -80 -103
-all … patches:124 124 133
-all … pills:82 89 70
-all … right:37 49 29
-all … shes:108 127 110
-all … sleap:-44 -44 -38
-all … tablets:77 78 88
-all … that:-125 -119 -71
-all … them:96 120 140
-all … tiem:-64 -44 -56
-all … together:92 73 62
-all … tomorrow:-119 -138 -154
-all … two:28 47 110
-all … used:131 138 116
-all … wedding:138 123 129
-all … weeks:131 131 136
-all … x:109 90 81
-alle:106 91 96
-alle tabletten:83 91 92
-alle … geschluckt:109 103 99
-allein:11 5 15
-allen:79 -21 -4
-allergic:-9 -16 10
-allergies:-58 -48 -30
-allergy:-24 -9 -16
-alles:-2 -43 -71
-alley:2 -14 12
-allotment:-40 -12 -31
-allotment … of:81 96 97
-allotments:6 11 -18
-allow:-64 -45 -50
-allowance:25 37 12
-allowed:-67 -33 -148
-allows:17 49 31
-alls:10 33 51
-almonds:-44 -4 10
-almost:-27 -131 -115
-aloe:-10 -4 -1
-alone:1 15 12
-alone this:-63 -65 -58
-alone … i:32 34 -70
-alone … locked:141 137 129
-along:-8 0 -18
-along with:51 72 32
-along … it:102 100 100
-alongside:-8 -5 6
+against:6 21 -3
+against me:50 62 88
+against … and:106 34 51
+agan:-13 -10 -9
+agatha:-7 -6 -4
+age:-23 -30 -52
+aged:-56 -56 -31
+agency:-14 4 -24
+agenda:-27 -25 -19
+agent:-21 -2 -18
+ages:16 -21 18
+ages im:99 79 90
+ages … it:-98 -143 -92
+agm:-15 -13 -17
+ago:7 1 13
+ago because:84 122 109
+ago im:92 94 118
+ago … had:75 5 -26
+ago … keep:101 103 100
+ago … on:119 38 -5
+ago … want:69 108 109
+agoraphobia:-96 -81 -78
+agree:14 14 -88
+agree with:95 35 -46
+agreed:44 77 51
+agreeing:68 30 -26
+agreement:-11 -3 -1
+agrees:-28 -35 -7
+aguanto:16 62 -35
+ah:-34 -51 -16
+ahead:62 39 22
+ahead and:77 -89 -74
+ahead … me:-64 -113 -70
+ahogando:99 -39 -26
+ahora:-104 -18 -7
+ahorcar:33 30 42
+aid:41 55 68
+aider:-24 -2 0
+aids:-1 6 -3
+aim:-42 -10 -8
+aimed:57 98 86
+aiming:41 51 80
+aint:124 104 86
+air:33 23 51
+air … teh:-71 -64 -64
+aircon:-24 -13 -1
+airing:-70 -66 -56
+airline:-11 -2 -5
+airport:-160 -154 -175
+airport and:-117 -108 -107
+airs:-1 -1 -1
+aisle:-4 0 -6
+ajar:64 59 59
+al:17 75 74
+alan:17 28 26
+alarm:-81 -55 -34
+alarm … off:-120 -115 -113
+alarm … to:122 89 77
+alarmed:-4 1 10
+alarms:-42 -36 -30
+album:-14 -24 -24
+albums:-12 -4 -29
+alcohol:-55 -70 -28
+alcohol … my:-16 -49 -115
+alcoholic:-70 -36 -27
+aldi:-28 -18 4
+ale:-7 -3 -2
+alergia:-25 -8 -8
+alert:-39 -32 -2
+alexa:105 112 102
+algo:-13 -15 -19
+alguien:-13 -10 -15
+ali:4 15 37
+alife:69 28 29
+alife after:-84 -34 -15
+alife any:113 91 33
+alife because:40 75 -34
+alife no:-22 69 -4
+alife to:26 106 121
+alife … ill:0 16 -98
+alife … mor:45 121 -67
+alife … read:92 4 3
+alight:1 -15 3
+all:5 12 17
+all and:-36 -44 -58
+all arranged:-121 -124 -111
+all at:52 72 35
+all been:102 91 125
+all cant:109 123 103
+all come:-99 -45 -33
+all done:56 56 58
+all down:61 79 59
+all for:-88 -79 -76
+all gone:126 79 74
+all goodnight:112 105 107
+all her:64 59 20
+all his:-80 -77 -72
+all i:63 47 22
+all in:30 49 65
+all inside:112 32 63
+all morning:-95 -108 -53
+all of:67 65 65
+all ready:172 73 95
+all right:-3 -75 -71
+all sorted:163 132 115
+all swallowed:60 68 69
+all through:58 -46 -115
+all together:120 109 100
+all up:81 102 95
+all week:86 63 -12
+all … all:60 34 76
+all … behind:106 25 11
+all … blood:135 134 129
+all … brain:133 124 71
+all … but:14 45 58
+all … by:-62 -82 -79
+all … can:-36 -34 -43
+all … cant:82 67 55
+all … fink:11 23 -140
+all … go:91 32 30
+all … goodbye:214 208 211
+all … head:6 -86 -47
+all … her:73 57 70
+all … if:77 40 16
+all … im:63 63 46
+all … insulin:69 76 86
+all … keep:158 96 91
+all … long:65 81 -20
+all … memes:46 58 76
+all … need:102 67 94
+all … night:23 35 59
+all … no:-46 -85 -116
+all … other:35 -5 -5
+all … patches:114 121 122
+all … pills:81 84 74
+all … right:43 47 31
+all … shes:117 126 123
+all … sleap:-50 -40 -36
+all … tablets:86 83 91
+all … that:-106 -123 -84
+all … them:52 80 93
+all … tiem:-76 -48 -37
+all … tomorrow:-118 -117 -148
+all … two:36 52 104
+all … used:123 122 103
+all … wedding:144 109 107
+all … weeks:118 133 138
+all … wil:-76 -46 -23
+all … x:115 99 87
+alle:107 96 99
+alle tabletten:79 89 85
+alle … geschluckt:113 107 104
+allein:13 5 14
+allen:69 -22 -5
+allergic:-20 -23 13
+allergies:-64 -49 -18
+allergy:-29 -13 -18
+alles:-12 -38 -62
+alley:38 -5 24
+allotment:-64 -25 -32
+allotments:9 6 -16
+allow:-61 -32 -26
+allowance:18 32 7
+allowed:-57 -24 -125
+allows:29 71 50
+alls:14 42 62
+almonds:-24 3 11
+almost:-43 -123 -102
+aloe:-10 -5 -2
+alone:4 14 13
+alone and:-99 -93 -42
+alone this:-60 -60 -60
+alone … i:20 13 -96
+alone … locked:135 135 119
+along:-12 -4 -24
+along with:82 101 73
+along … it:111 105 86
+alongside:-9 -7 11
 alot:0 0 0
-aloud:-74 -94 -95
-alpacas:-5 -17 -19
-alphabetically:8 11 30
-alprazolam:-50 -42 -6
+aloud:-60 -98 -103
+alpacas:-7 -17 -16
+alphabetically:15 14 30
+alprazolam:-36 -41 -3
 already:0 0 0
-alright:-71 -56 -31
-als:-11 -4 -6
+alright:-85 -63 -42
+als:-13 -5 -6
 also:0 0 0
-alt:52 -46 -15
-alternate:-2 -4 -1
-alternative:-23 -8 -15
-alternatives:62 99 -10
-although:-47 -27 -12
-alto:-53 -34 -32
-altogether:103 80 84
-altos:2 22 6
+alt:40 -34 -9
+alternate:-3 -4 -1
+alternative:-4 3 -13
+alternatives:73 88 -9
+although:-28 -16 -14
+alto:-58 -30 -32
+altogether:83 33 61
+altos:10 14 15
 always:0 0 0
-alzheimers:-75 -72 -61
-am:18 26 36
-am a:81 11 13
-am about:22 14 64
-am dead:-97 -32 -14
-am driving:79 104 86
-am ill:100 64 62
-am in:93 97 97
-am letting:54 71 61
-am nobody:110 57 73
-am on:-70 -76 -89
-am scared:-83 -88 -41
-am stood:133 98 88
-am suicidal:144 181 -63
-am thinking:24 93 -31
-am tierd:88 1 31
-am writing:40 62 60
-am … alife:122 -2 -4
-am … at:41 70 59
-am … back:-31 -25 -20
-am … be:123 31 41
-am … day:102 9 -1
-am … ere:29 95 99
-am … goodbye:-132 -114 -117
-am … home:-109 -79 -42
-am … into:49 53 65
-am … is:-63 -43 -103
-am … it:53 17 71
-am … kil:34 55 76
-am … leave:71 74 -21
-am … living:86 -57 -24
-am … myself:-43 -14 62
-am … of:30 18 -84
-am … shoot:-4 -9 -90
-am … ther:50 54 84
-am … this:20 -51 -51
-am … to:31 47 17
-am … u:74 104 133
-am … wont:89 126 137
-amarillo:-14 -1 -1
-amateur:-9 -9 -7
-amazed:41 58 66
-amazing:-65 -16 -14
-amber:-31 -12 -3
-ambulance:41 3 8
-ambulance people:65 44 38
-ambulance … want:135 106 101
-amends:-29 -29 -20
-america:-29 -14 -13
-american:-8 -11 -11
-amis:15 13 13
-amitriptyline:27 39 73
-amitriptyline … of:89 84 93
-amma:48 43 50
-amnesty:-12 -13 -11
-among:-19 -14 -51
-amount:77 110 51
-amount i:107 102 38
-amounts:-9 -2 0
+alzheimers:-87 -76 -57
+am:18 28 31
+am a:93 10 7
+am about:1 18 88
+am dead:-97 -29 -9
+am driving:89 110 89
+am ill:90 58 55
+am in:95 91 100
+am letting:59 65 52
+am on:-82 -75 -75
+am stood:140 102 93
+am suicidal:144 178 -69
+am thinking:40 98 -40
+am tierd:104 6 21
+am waiting:35 -55 -4
+am … alife:109 0 -6
+am … and:-2 42 14
+am … at:31 67 51
+am … be:134 26 30
+am … day:111 16 -1
+am … dey:-54 -50 -17
+am … ere:20 86 88
+am … goodbye:-137 -118 -118
+am … hav:7 68 77
+am … home:-94 -75 -56
+am … into:37 33 64
+am … is:-73 -42 -111
+am … it:75 23 85
+am … kil:58 91 75
+am … know:88 3 -2
+am … living:68 -69 -31
+am … myself:-43 -19 54
+am … shoot:-1 -5 -85
+am … ther:49 51 83
+am … u:46 96 136
+am … wont:71 121 140
+amarillo:-15 -1 -1
+amateur:-12 -8 -5
+amazed:37 70 70
+amazing:-35 -12 -14
+amber:-33 -9 -4
+ambulance:45 15 20
+amends:-55 -46 -33
+america:-37 -16 -11
+american:-11 -17 -18
+amis:16 15 15
+amitriptyline:57 70 93
+amma:46 44 63
+amnesty:-26 -33 -28
+among:-30 -6 -41
+amount:77 103 51
+amount i:109 101 59
+amounts:-20 -6 -3
 ams:0 0 0
-an:-10 -25 -16
-an accident:34 97 6
-an alarm:-90 -105 -95
-an apology:46 71 112
-an axe:91 81 95
-an exit:146 -2 26
-an i:126 127 -8
-an it:93 -7 -68
-an she:63 69 93
-an … a:-53 -84 -82
-an … ago:84 98 77
-an … all:44 59 61
-an … and:16 26 42
-an … hes:123 85 53
-an … it:-66 -18 -32
-an … myself:74 102 -75
-an … our:69 80 78
-an … this:42 92 107
-an … till:76 102 111
-an … today:-62 -60 -27
-an … u:57 73 63
-an … wat:-109 -101 -80
-ana:55 -43 -7
-anaemic:-20 -11 -2
-anaesthetic:-38 -79 -70
-anaesthetist:-18 -3 5
-anatomy:-4 -1 -1
-anchor:59 29 54
-ancient:-13 -2 -1
-and:5 6 4
-and at:60 77 52
-and ate:51 60 64
-and be:-51 -68 -75
-and bein:10 -9 -82
-and bought:-67 -150 -152
-and burning:100 100 74
-and came:27 -72 -41
-and climbed:97 89 89
-and comin:69 29 41
-and counted:-106 -85 -67
-and cut:69 91 -78
-and dad:85 80 101
-and dey:-92 -67 -53
-and did:-92 -79 -81
-and drank:103 15 27
-and drinking:116 110 64
-and everyone:60 -84 -113
-and everyones:34 -13 -14
-and everything:59 71 66
-and feal:-15 -39 -38
-and fink:113 -44 -6
-and gave:-112 -134 -133
-and gin:93 91 74
-and give:-87 -69 -60
-and haf:54 49 60
-and hands:-101 -87 -74
-and happy:-52 -25 -18
-and her:38 30 65
-and hes:90 95 100
-and hiding:77 45 -16
-and hoap:101 -43 -64
-and id:0 -15 -66
-and ill:75 74 61
-and im:54 53 36
-and isnt:108 67 67
-and it:-52 -69 -39
-and last:68 89 -55
-and lately:153 103 -47
-and leave:-78 -62 -80
-and lfie:-93 -17 -22
-and lie:114 119 147
-and look:-117 -90 -100
-and made:3 -14 -88
-and me:93 105 119
-and mine:46 57 67
-and myself:87 89 131
-and needles:-52 -39 -23
-and neva:13 -116 -101
-and no:16 58 50
-and none:70 79 50
-and nothing:70 92 130
-and one:-45 -18 -16
-and people:91 67 49
-and posted:82 96 93
-and read:-102 -92 -84
-and ring:-59 -59 -52
-and sais:99 138 60
-and sat:-68 -97 -94
-and say:-100 -68 -60
-and shakin:145 22 14
-and shed:-51 -74 -87
-and shes:97 94 113
-and showed:124 127 107
-and smile:85 60 59
-and staff:122 21 -47
-and step:66 115 105
-and sunday:118 101 94
-and swallowed:136 93 86
-and taken:81 97 97
-and talking:88 71 95
-and taped:85 62 2
-and tells:108 132 -25
-and that:79 71 46
-and theyve:-74 -111 -104
-and this:107 86 63
-and thort:65 -58 -123
-and tonight:106 114 83
-and tonights:72 83 93
-and touches:36 42 -111
-and use:143 115 97
-and vanishing:117 55 48
-and vodka:43 80 89
-and want:58 6 -69
-and was:-36 -107 -101
-and we:-42 -46 -94
-and wedding:113 114 100
-and were:-54 -130 -117
-and where:86 112 80
-and whiskey:-100 -90 -36
-and who:82 115 53
-and wihs:127 23 -6
-and wished:108 -11 28
-and wishing:90 -17 -3
-and written:153 147 144
-and wrote:53 71 67
-and yesterday:181 53 -103
-and … about:-18 -13 -47
-and … allowed:-82 -87 -57
-and … and:18 28 56
-and … answering:66 73 78
-and … around:-21 7 32
-and … arranged:141 149 132
-and … ashamed:105 -25 -47
-and … away:43 71 77
-and … back:-66 -64 -54
-and … bag:71 45 13
-and … bang:114 77 47
-and … bear:-13 -95 -83
-and … became:-82 -22 -9
-and … bedroom:157 90 87
-and … been:-21 -42 -79
-and … begun:140 73 20
-and … behind:-96 -103 -62
-and … belt:126 103 70
-and … best:-86 -50 -31
-and … beter:4 -46 -34
-and … between:49 38 63
-and … blank:71 4 27
-and … blood:79 84 116
-and … bottle:104 120 104
-and … bottles:100 114 95
-and … box:60 103 100
-and … breathing:56 72 95
-and … but:-108 -102 -111
-and … cant:49 49 78
-and … car:70 56 49
-and … care:64 121 59
-and … careful:-23 -55 -29
-and … carpet:-56 -58 -14
-and … cars:161 157 146
-and … cat:-19 -1 -59
-and … chair:35 66 61
-and … checks:98 29 18
-and … children:-56 -63 -59
-and … coat:76 88 106
-and … cold:72 72 74
-and … come:57 52 53
-and … comes:-95 -88 -41
-and … cord:75 97 116
-and … could:34 -74 -28
-and … cross:36 56 57
-and … date:24 51 52
-and … days:-22 -64 -51
-and … decided:87 56 38
-and … did:-82 -71 -47
-and … disappointed:118 -5 -2
-and … does:66 55 7
-and … done:80 112 79
-and … down:55 54 49
-and … drank:-72 -10 -1
-and … drawer:-61 -42 -52
-and … drifting:113 132 146
-and … driving:82 85 74
-and … drunk:-40 -60 -49
-and … due:63 48 46
-and … ears:113 123 117
-and … enough:70 45 59
-and … evening:28 32 12
-and … everything:54 46 57
-and … exaggerating:104 116 -12
-and … faint:73 70 73
-and … father:67 96 165
-and … fault:0 -26 -111
-and … fine:-32 -60 -25
-and … fire:-120 -104 -114
-and … first:69 80 68
-and … fixing:102 111 -27
-and … friday:79 83 36
-and … frightened:82 61 65
-and … from:-44 -80 -63
-and … garage:106 131 110
-and … gas:96 61 47
-and … goes:-44 -43 -63
-and … going:40 67 71
-and … goodbyes:106 107 115
-and … grey:59 11 29
-and … happened:63 105 71
-and … happier:110 -3 -1
-and … hatch:144 134 124
-and … hear:-26 -55 -49
-and … heart:112 120 146
-and … him:-40 -53 -75
-and … hoap:72 117 108
-and … hospital:-58 -24 -22
-and … hour:103 67 78
-and … hung:98 131 118
-and … ill:27 61 29
-and … insects:85 108 112
-and … intend:67 58 95
-and … isnt:68 59 45
-and … its:35 51 60
-and … jealous:104 -40 -16
-and … jmup:96 15 58
-and … keep:81 92 118
-and … kept:-47 -46 -63
-and … key:-28 -86 -133
-and … kids:-77 -92 -63
-and … kitchen:-65 -50 -81
-and … lamp:91 119 105
-and … leaving:187 126 147
-and … leter:131 142 137
-and … letters:83 98 90
-and … letting:141 73 94
-and … lfie:-61 7 59
-and … lie:-90 -89 -76
-and … line:95 108 109
-and … location:131 131 129
-and … loft:82 78 52
-and … long:49 87 84
-and … longer:99 106 53
-and … lot:28 57 62
-and … lying:107 61 75
-and … making:51 69 99
-and … manage:18 74 82
-and … mean:82 35 16
-and … meat:18 28 99
-and … methadone:-65 -84 -11
-and … method:21 56 68
-and … mother:20 -14 -88
-and … moving:88 40 59
-and … mug:145 121 126
-and … necks:101 114 104
-and … need:64 67 89
-and … night:47 14 -37
-and … nodding:101 98 104
-and … note:146 163 144
-and … ones:95 92 113
-and … opened:-24 -25 -46
-and … operation:92 42 54
-and … out:52 61 53
-and … pack:92 44 45
-and … packets:110 124 113
-and … parked:174 167 165
-and … past:95 70 113
-and … pills:62 69 100
-and … place:-49 -59 -47
-and … planning:123 124 19
-and … post:80 76 52
-and … pull:150 160 142
-and … pulling:129 122 129
-and … putting:121 111 82
-and … quiet:76 85 104
-and … rail:2 -31 -71
-and … right:-40 -100 -98
-and … roap:103 97 90
-and … ropes:155 160 168
-and … round:71 44 68
-and … running:100 34 43
-and … safe:-75 -64 -59
-and … sais:59 49 68
-and … say:-11 -19 -115
-and … screaming:140 105 131
-and … seizure:84 73 79
-and … sell:124 -7 -8
-and … shall:113 136 148
-and … shed:75 85 48
-and … should:9 81 15
-and … signed:-69 -60 -64
-and … skin:22 7 77
-and … slept:-38 -20 -18
-and … snoring:95 73 55
-and … son:-3 -20 -83
-and … spots:114 111 111
-and … staring:78 -22 -29
-and … stops:116 117 114
-and … strong:64 94 93
-and … struck:83 -1 -9
-and … stuff:26 4 54
-and … sure:64 85 24
-and … swallowed:105 127 127
-and … swap:-71 -3 -4
-and … swerved:122 94 125
-and … tablets:104 122 132
-and … taken:85 112 96
-and … thankful:-61 -26 -37
-and … ther:47 21 7
-and … theyre:135 54 59
-and … thort:36 -80 -122
-and … three:-93 -51 -63
-and … throwing:103 118 116
-and … ticking:-103 -93 -86
-and … tied:136 87 79
-and … together:97 116 54
-and … tonight:62 68 66
-and … turned:90 89 103
-and … turns:-85 -32 -47
-and … undertaker:77 68 64
-and … upstairs:81 62 43
-and … used:-7 32 56
-and … waiting:32 59 72
-and … walking:77 76 94
-and … want:62 92 40
-and … water:75 98 61
-and … way:53 56 101
-and … wedged:102 108 117
-and … went:-13 -55 -67
-and … were:-32 -81 -96
-and … who:-92 -75 -90
-and … whole:-33 -68 -81
-and … why:-31 -17 -73
-and … wife:-32 -62 -42
-and … windows:92 51 39
-and … wont:51 69 79
-and … worse:55 40 -75
-and … wrote:-52 -62 -44
-and … yes:88 87 74
-aneurysm:103 -3 -7
-angel:-20 -72 -69
-angels:-15 -27 -34
-angelus:1 17 26
-anger:-44 -39 -98
-anglers:6 15 12
-angry:-60 -16 -60
-angst:6 -7 -7
-anil:-26 0 -1
-animal:-14 -18 -10
-animals:13 -12 19
-anime:7 13 -1
-ankle:45 61 65
-ankles:-14 26 54
-anna:17 48 71
-anne:-24 -40 -32
-anniversaries:-4 -1 -1
-anniversary:30 53 76
-anniversary nine:51 83 96
-anniversary which:124 110 136
-anniversary … ive:54 79 113
-anniversarys:-30 3 21
-annotated:-41 -31 -16
-announce:22 24 24
-announced:-72 -73 -31
-announces:-3 -3 -1
-annoy:-11 -6 -84
-annoyed:-94 -66 -93
-annoying:-19 -10 -10
-annual:-32 -10 6
-ano:-20 -6 -4
-anoche:6 1 -1
-anon:-62 -56 -35
-anonymous:5 11 7
-anorexia:-25 -24 -22
-anos:-16 4 -13
-another:21 54 59
-another christmas:-73 22 34
-another night:58 99 141
-another twelve:36 49 72
-another … my:164 136 176
-another … years:176 -68 -23
-ans:-32 -50 -43
-answer:9 44 13
-answer … in:59 49 109
-answer … yes:112 31 1
-answered:-51 -17 -31
-answering:110 116 59
-answers:-46 -52 -47
-antabuse:31 21 -9
-antenatal:-52 -42 -31
-antes:-25 -13 -6
-anti:49 27 37
-antibiotic:-81 -69 -52
-antibiotics:-143 -125 -124
-antidepressant:-10 28 2
-antidepressant in:63 64 84
-antidepressants:35 79 79
-antidepressants my:104 83 93
-antidote:24 14 3
-antifreeze:28 55 58
-antifreeze … teh:-67 -69 -72
-antihistamine:-7 -8 -10
-antihistamines:-18 -1 3
-antipsychotic:-20 -12 -5
-antipsychotics:6 12 31
-antiques:-82 -59 -61
-ants:-6 -4 16
-anxiety:-182 -184 -182
-anxietys:-72 -42 -30
-anxious:-75 -44 -25
-any:-44 -50 -28
-any kind:101 -9 -7
-any longer:205 170 145
-any mor:56 74 25
-any tips:-58 -108 -83
-any … after:81 98 98
-any … been:88 70 92
-any … of:-64 -95 -84
-any … stay:4 -69 -39
-anybody:-65 -88 -63
-anybody else:3 -66 -27
-anybody to:120 50 77
-anybodys:11 32 47
-anyhow:19 29 30
-anymore:60 22 -12
-anymore … i:-20 65 -27
-anymore … wat:82 67 -8
-anyone:-27 -5 22
-anyone else:-95 -85 -108
-anyone had:-99 -78 -51
-anyone hav:-104 -64 -49
-anyone … a:-32 -85 -63
-anyone … i:25 92 71
-anyone … my:-116 -111 -94
-anyones:-29 -27 -18
-anything:33 -21 8
-anything after:128 120 128
-anything but:104 39 58
-anything else:77 64 54
-anything from:-84 -47 -38
-anything tonight:-139 -57 -73
-anything u:103 121 92
-anything … did:96 117 117
-anything … it:-8 36 87
-anything … to:-29 -52 -38
-anyway:-27 -23 -41
-anyway i:-86 -68 -80
-anywhere:48 16 48
-aoife:85 86 72
-apart:17 22 -20
-apartment:-27 -22 -38
-apnoea:-6 -1 0
-apointment:22 44 52
-apointment … at:85 112 113
-apologies:80 97 102
-apologies to:113 116 107
-apologies … teh:118 110 93
-apologise:57 -2 -50
-apologised:-45 -35 -23
-apologising:0 -3 -6
-apology:-10 18 42
-apoptosis:-4 -2 -1
-app:-74 -86 -69
-appa:79 81 87
-apparently:-91 -87 -75
-appeal:-23 -12 -53
-appealing:-80 -55 -30
-appelle:-6 -4 -2
-appendix:-44 -32 -35
-appetite:-31 -29 -34
-appetites:-2 3 -2
-applause:-41 -29 -18
-apple:-58 -43 -34
-apples:7 5 14
-applesauce:60 31 33
-application:-109 -80 -78
-applied:44 -34 -44
-apply:-18 -13 -12
-applying:-15 -5 -3
-appointments:-57 -61 -44
-appraisal:1 -90 -10
-appreciate:-32 -20 -10
-apprentice:72 66 -25
+an:-22 -31 -24
+an accident:84 135 8
+an angel:50 -21 -20
+an apology:13 31 80
+an axe:88 82 108
+an envelope:44 42 67
+an exit:130 11 53
+an she:72 81 96
+an … a:-43 -84 -93
+an … ago:84 99 83
+an … all:47 55 53
+an … bottle:43 27 52
+an … hes:146 80 68
+an … my:19 48 45
+an … myself:57 80 -71
+an … of:15 45 64
+an … our:79 84 85
+an … till:90 85 105
+an … today:-84 -57 -34
+an … u:69 72 69
+an … wat:-127 -123 -101
+an … with:24 52 81
+ana:64 -38 -7
+anaemic:-21 -8 -7
+anaesthetic:-47 -91 -82
+anaesthetist:-50 -30 -45
+anatomy:-3 -1 -1
+anchor:73 29 60
+ancient:-28 -1 -1
+and:7 7 6
+and all:41 49 17
+and ate:52 72 74
+and be:-25 -26 -43
+and bein:29 13 -66
+and bought:-63 -117 -128
+and burning:107 108 74
+and climbed:103 107 109
+and close:-90 -57 -39
+and cut:52 83 -48
+and dad:68 77 103
+and dey:-89 -68 -43
+and did:-110 -93 -90
+and drank:92 -13 -6
+and drinking:111 109 51
+and eat:-86 -63 -27
+and everyone:33 -72 -105
+and everyones:63 11 7
+and everything:54 66 56
+and finished:66 67 33
+and fink:120 -59 -10
+and gave:-120 -134 -131
+and glad:-55 -34 -29
+and gone:-126 -116 -57
+and haf:63 35 50
+and hagn:27 58 132
+and happy:-68 -26 -31
+and her:46 49 82
+and hes:98 98 110
+and hide:-82 -89 -65
+and hiding:88 37 -1
+and hoap:109 -32 -67
+and id:-8 -31 -90
+and ill:48 65 56
+and im:60 57 47
+and isnt:112 72 74
+and it:-65 -79 -46
+and last:68 90 -48
+and lately:163 122 -53
+and leave:-67 -71 -81
+and lfie:-120 -39 -51
+and lie:89 95 117
+and look:-100 -67 -84
+and made:-6 -23 -86
+and me:90 93 91
+and mine:50 63 75
+and mor:66 -19 -87
+and myself:79 84 128
+and needles:-45 -33 -18
+and neva:28 -88 -72
+and nobody:-40 -76 -90
+and nobodys:80 20 27
+and none:58 72 60
+and nothing:65 97 131
+and people:74 55 61
+and planning:118 18 -20
+and read:-111 -83 -75
+and ready:72 92 110
+and ring:-68 -63 -57
+and sais:96 115 70
+and sat:-68 -85 -91
+and sent:48 66 63
+and shakin:130 -6 -2
+and shes:105 104 112
+and showed:130 133 113
+and since:48 66 -38
+and smile:95 57 56
+and staff:148 33 -41
+and step:40 87 81
+and suicidal:76 67 -12
+and sunday:92 79 86
+and suppose:82 83 81
+and swallowed:135 101 87
+and taken:89 113 89
+and taped:78 56 0
+and tells:75 115 -39
+and that:69 82 61
+and theyre:-35 -39 -64
+and theyve:-66 -98 -95
+and this:101 82 57
+and thort:61 -63 -131
+and tonight:96 104 72
+and touches:28 31 -116
+and two:69 79 71
+and use:146 123 107
+and vanishing:106 48 44
+and vodka:45 77 61
+and was:-30 -117 -78
+and we:-34 -45 -78
+and wedding:112 113 98
+and were:-70 -152 -146
+and where:91 112 114
+and who:70 105 63
+and wihs:120 24 -5
+and wished:116 -9 28
+and wishing:84 -13 -3
+and written:151 151 131
+and wrote:41 56 70
+and yesterday:153 25 -109
+and youll:-97 -50 -63
+and … about:-28 -9 -56
+and … allowed:-77 -70 -46
+and … alone:-9 12 84
+and … and:13 31 51
+and … answering:74 86 82
+and … apointment:104 90 62
+and … around:3 2 34
+and … arranged:125 139 121
+and … ashamed:83 -18 -59
+and … back:-54 -59 -52
+and … be:50 21 9
+and … beat:93 90 -14
+and … became:-68 -17 -6
+and … bedroom:150 97 86
+and … been:-47 -50 -84
+and … begun:150 85 19
+and … behind:-99 -94 -60
+and … bein:47 -10 -37
+and … best:-81 -43 -30
+and … beter:5 -58 -58
+and … between:52 26 41
+and … bit:-24 -52 -59
+and … blades:102 113 75
+and … blood:60 67 101
+and … bottle:96 103 99
+and … bottles:164 132 102
+and … bought:6 71 46
+and … box:73 118 139
+and … breathing:50 68 86
+and … but:-102 -80 -91
+and … cannot:101 123 89
+and … cant:52 38 73
+and … car:71 63 60
+and … care:60 145 37
+and … careful:-20 -56 -28
+and … carpet:-52 -51 -23
+and … cars:163 148 145
+and … cat:-40 -22 -68
+and … checks:104 43 38
+and … children:-39 -68 -53
+and … club:-92 -88 -89
+and … coat:64 83 109
+and … cold:80 85 89
+and … come:54 58 39
+and … cord:56 84 109
+and … could:16 -82 -42
+and … couldnt:-45 -72 -113
+and … dads:44 58 57
+and … dark:-35 -85 -64
+and … decided:86 40 20
+and … dei:-43 -24 -31
+and … dey:-44 -34 -63
+and … did:-65 -83 -60
+and … disappointed:126 -8 -3
+and … does:58 35 -5
+and … done:63 78 56
+and … down:50 50 59
+and … drank:-79 25 26
+and … drifting:123 134 147
+and … drunk:-38 -67 -79
+and … due:80 61 63
+and … each:47 79 61
+and … ears:99 118 117
+and … else:-19 -50 -37
+and … enough:76 55 73
+and … evening:46 44 11
+and … everything:60 57 53
+and … failed:85 40 43
+and … faint:76 70 77
+and … fainted:57 101 -9
+and … father:73 105 167
+and … fault:0 -25 -105
+and … fine:-47 -74 -17
+and … fire:-117 -110 -117
+and … first:77 91 70
+and … fish:24 22 41
+and … fixing:100 95 -12
+and … flat:16 -87 -75
+and … friday:66 68 25
+and … frightened:93 68 51
+and … from:-39 -80 -62
+and … gap:69 77 109
+and … garage:108 122 117
+and … gas:67 57 53
+and … glass:95 94 103
+and … going:34 66 66
+and … grey:40 -5 16
+and … hall:93 96 110
+and … happened:49 87 66
+and … happier:77 -4 -2
+and … hatch:121 114 118
+and … hearing:67 103 88
+and … heart:96 114 140
+and … hed:80 92 6
+and … hoap:39 117 87
+and … hour:101 72 90
+and … hung:93 131 109
+and … ill:24 47 14
+and … insects:87 114 114
+and … intend:55 47 101
+and … is:50 38 37
+and … its:42 63 69
+and … jealous:86 -42 -24
+and … keep:100 115 126
+and … key:-15 -62 -105
+and … kids:-51 -53 -31
+and … knows:38 66 32
+and … laughed:43 68 69
+and … leaving:176 125 158
+and … left:2 33 2
+and … leter:107 104 109
+and … letters:59 88 92
+and … letting:193 117 132
+and … lfie:-63 17 58
+and … lie:-75 -64 -66
+and … lied:94 90 110
+and … line:72 86 95
+and … location:135 134 126
+and … loft:91 71 66
+and … long:34 77 78
+and … longer:67 71 49
+and … lot:18 62 68
+and … lying:112 66 64
+and … making:51 54 80
+and … mean:88 34 23
+and … meant:26 -27 -37
+and … meat:18 28 86
+and … methadone:-86 -82 -8
+and … method:26 66 71
+and … mother:21 -12 -109
+and … moving:96 43 62
+and … mug:142 127 131
+and … necks:96 108 102
+and … need:51 58 95
+and … needle:68 56 46
+and … new:-50 -56 -32
+and … night:57 22 -5
+and … nodding:105 99 109
+and … note:123 162 147
+and … nothing:-39 -80 -61
+and … number:-45 -81 -70
+and … okay:-87 -67 -54
+and … ones:87 89 95
+and … opened:-17 -25 -42
+and … operation:90 41 56
+and … our:48 32 51
+and … pack:91 56 64
+and … packets:131 146 133
+and … parked:169 151 149
+and … past:111 83 105
+and … piano:-53 -59 -71
+and … pills:65 75 96
+and … place:-72 -87 -72
+and … planning:144 149 3
+and … pull:156 164 125
+and … pulling:141 140 147
+and … putting:131 133 105
+and … quiet:77 82 101
+and … rail:-9 -31 -70
+and … responding:85 87 84
+and … right:-55 -102 -103
+and … ringing:63 54 55
+and … roap:96 102 84
+and … ropes:142 144 148
+and … round:68 44 92
+and … running:110 38 42
+and … safe:-69 -66 -54
+and … sais:47 44 76
+and … sat:-35 -58 -58
+and … say:-13 -50 -140
+and … screaming:128 99 147
+and … seizure:86 72 85
+and … shakin:76 101 17
+and … shall:103 126 126
+and … shant:-24 30 35
+and … shed:68 83 56
+and … should:-12 59 5
+and … skin:29 -2 67
+and … slept:-47 -22 -20
+and … snoring:119 90 72
+and … spots:108 105 105
+and … stand:25 61 44
+and … staring:63 -64 -64
+and … stops:114 130 143
+and … strong:95 111 108
+and … struck:75 -2 -11
+and … stuff:19 4 66
+and … suicidal:44 58 -89
+and … sure:73 53 10
+and … swallowed:103 111 117
+and … swerved:137 107 133
+and … tablet:76 74 87
+and … tablets:130 132 141
+and … taken:84 107 103
+and … talk:-72 -26 -57
+and … talking:70 91 27
+and … thankful:-62 -21 -32
+and … ther:36 14 3
+and … theyre:122 28 50
+and … thort:41 -88 -104
+and … throwing:108 118 124
+and … thrown:53 101 78
+and … thumbs:59 89 102
+and … ticking:-89 -87 -78
+and … tied:142 64 58
+and … todays:51 75 78
+and … together:99 107 65
+and … tomorrow:36 16 33
+and … tonight:78 78 73
+and … turned:97 101 103
+and … undertaker:80 54 65
+and … up:5 26 27
+and … waiting:33 56 67
+and … walking:79 92 103
+and … want:64 89 12
+and … water:19 51 41
+and … way:68 77 117
+and … wedged:115 120 137
+and … were:-31 -91 -85
+and … who:-109 -93 -88
+and … whole:-48 -72 -105
+and … why:-53 -43 -100
+and … wife:-51 -61 -42
+and … windows:99 74 45
+and … without:94 19 16
+and … wont:51 75 82
+and … worse:21 18 -80
+and … would:-40 -46 -97
+and … wrote:-49 -48 -24
+and … yes:105 110 95
+aneurysm:99 -4 -5
+angel:-25 -66 -57
+angels:-18 -33 -35
+angelus:1 28 41
+anger:-45 -34 -89
+anglers:3 20 16
+angry:-53 -36 -74
+angst:3 -6 -6
+anil:-15 0 -1
+animal:-24 -28 -22
+animals:12 -17 23
+anime:11 21 -1
+ankle:41 58 52
+ankles:-5 28 55
+anna:20 61 69
+anne:-29 -42 -35
+anniversaries:-7 -1 -2
+anniversary:22 30 59
+anniversary nine:68 107 117
+anniversary which:119 111 139
+anniversary … is:116 109 131
+anniversarys:-22 2 5
+annotated:-33 -25 -9
+announce:9 13 20
+announced:-94 -88 -35
+announces:-6 -4 -1
+annoy:-7 -4 -81
+annoyed:-78 -67 -85
+annoying:-38 -17 -53
+annual:-67 -43 -6
+ano:-18 -5 -4
+anoche:9 1 -1
+anon:-54 -43 -29
+anonymous:29 12 1
+anorexia:-19 -28 -23
+anos:-14 7 -13
+another:27 55 61
+another christmas:-82 32 30
+another day:89 -10 10
+another night:53 113 151
+another twelve:18 50 70
+another … and:22 54 6
+another … i:27 48 -65
+another … my:161 132 168
+another … of:-29 -89 -105
+another … years:147 -62 -29
+ans:-24 -46 -47
+answer:13 46 8
+answer … be:53 35 43
+answer … i:-54 -54 -26
+answer … yes:108 24 0
+answered:-65 -34 -36
+answering:98 106 68
+answering teh:-21 -123 -132
+answers:-35 -44 -41
+antabuse:31 17 -13
+antenatal:-43 -37 -25
+antes:-31 -11 -3
+anti:26 18 28
+antibiotic:-72 -64 -43
+antibiotics:-156 -142 -139
+antidepressant:7 22 11
+antidepressants:45 74 68
+antidepressants my:100 82 96
+antidote:-6 0 -19
+antifreeze:25 63 69
+antihistamine:-14 -12 -13
+antihistamines:-9 1 6
+antipsychotic:-2 -1 0
+antipsychotics:5 13 44
+antiques:-74 -61 -57
+ants:-28 -19 15
+anxiety:-176 -171 -149
+anxietys:-71 -46 -25
+anxious:-75 -53 -29
+any:-30 -41 -27
+any kind:92 -14 -14
+any longer:178 138 133
+any mor:61 81 38
+any tips:-68 -112 -98
+any use:146 154 61
+any … after:78 111 115
+any … ere:-77 -44 -47
+any … of:-34 -114 -91
+any … stay:-15 -113 -56
+anybody:-62 -78 -37
+anybody to:130 72 94
+anybodys:-2 33 55
+anyhow:6 22 36
+anymore:48 30 0
+anymore … dei:1 -111 -7
+anymore … for:-74 -105 -81
+anymore … my:-34 -79 -85
+anyone:-33 -8 17
+anyone else:-69 -72 -96
+anyone ive:109 120 99
+anyone … a:-45 -92 -74
+anyone … teh:-85 -96 -77
+anyones:-43 -46 -14
+anything:39 -47 -11
+anything after:109 131 128
+anything but:87 51 62
+anything tonight:-127 -69 -70
+anything u:91 146 102
+anything … did:104 139 129
+anything … isnt:102 -1 -2
+anything … it:-15 52 87
+anyway:-21 -19 -37
+anyway i:-100 -80 -95
+anyway thats:112 45 56
+anywhere:39 7 48
+anywhere … my:62 51 54
+aoife:79 89 74
+apart:-5 18 -24
+apartment:-12 -30 -54
+apnoea:-23 -9 -6
+apointment:6 26 29
+apologies:79 109 110
+apologies to:90 109 96
+apologies … teh:131 109 90
+apologise:64 17 -40
+apologised:-39 -26 -16
+apologising:-8 -3 -4
+apology:-4 13 53
+apoptosis:-5 -2 -1
+app:-72 -76 -78
+appa:82 82 93
+apparently:-94 -79 -60
+appeal:-38 -7 -34
+appealing:-62 -49 -24
+appelle:-5 -3 -1
+appendix:-39 -35 -42
+appetite:-50 -35 -30
+appetites:-3 5 -4
+applause:-46 -29 -17
+apple:-64 -52 -34
+apples:0 -4 2
+applesauce:63 32 35
+application:-105 -84 -90
+applied:41 -18 -39
+apply:-21 -13 -16
+applying:-7 -2 -1
+appointments:-22 -43 -43
+appraisal:0 -94 -18
+appreciate:-40 -23 -13
+apprentice:28 25 -42
 apprentices:-1 -1 0
-apprenticeship:-18 -1 -9
-approach:-60 -78 -84
-approaching:-38 -45 -32
-approval:-27 -15 -12
-approved:65 64 50
-approves:-9 -17 -8
-apps:-19 -23 -10
-appt:-12 -52 -47
-apres:-5 -3 -4
-april:-57 -44 -52
-apron:37 63 34
-aqua:-31 -28 -30
-aqui:29 -42 -12
-arbeit:54 59 52
-arch:16 24 21
-archers:27 54 47
-archive:-30 -11 -7
+apprenticeship:-20 -2 -7
+approach:-65 -77 -81
+approaching:-35 -25 -11
+approval:-18 -6 -2
+approved:42 51 46
+approves:-7 -12 -4
+apps:-24 -23 -14
+appt:-13 -46 -30
+apres:-6 -5 -4
+april:-71 -45 -48
+apron:44 67 33
+aqua:-29 -27 -26
+aqui:30 -40 -12
+arbeit:55 60 54
+arch:12 16 6
+archers:55 64 65
+archive:-36 -9 -6
 ard:0 0 0
-are:7 26 38
-are all:-56 -58 -78
-are back:65 29 -80
-are both:99 77 72
-are dead:12 -61 -28
-are enough:95 93 82
-are for:93 88 77
-are fresh:135 0 -8
-are from:-65 -39 30
-are long:-112 -85 -78
-are next:162 134 143
-are not:-50 -44 -26
-are on:116 109 120
-are out:7 44 60
-are ringing:94 112 103
-are shakin:-65 -43 -55
-are sold:112 93 87
-are waiting:142 45 -9
-are wet:64 67 91
-are … a:-34 -19 -29
-are … at:125 98 125
-are … down:58 86 71
-are … from:-16 -26 -66
-are … got:104 67 67
-are … hand:-62 -71 -76
-are … hard:153 110 114
-are … in:21 23 32
-are … last:76 57 86
-are … neighbours:121 109 98
-are … night:106 113 91
-are … not:80 58 76
-are … wen:58 25 4
-area:-32 -34 -70
-arent:48 47 10
-arent ther:102 130 150
-argue:-71 -71 -72
-argued:-37 -16 -12
-arguing:-47 -21 -19
-argument:98 75 45
-arguments:-62 -32 -43
-aripiprazole:-30 -2 -2
-arithmetic:-10 -9 -8
-arm:15 8 -34
-arm and:79 68 110
-arm with:142 121 104
-arm … cant:39 58 78
-armchair:25 58 59
-armed:36 41 97
-arms:76 79 64
-arms cant:47 63 98
-arms dead:93 115 120
-arms last:1 5 -98
-arms raw:6 -138 -3
-arms up:39 -75 -61
-arms … a:121 127 36
-arms … and:160 185 151
-arms … dead:20 68 69
-arms … fresh:132 1 -59
-arms … from:-108 -95 -50
-arms … mess:86 101 -57
-arms … night:13 42 -99
-army:-22 1 -28
-around:-25 -49 -39
-arrange:0 0 -26
-arranged:21 24 9
-arranged … it:67 61 90
-arranged … that:108 111 114
-arrangement:47 40 66
-arrangements:22 5 32
-arranging:-13 -2 -1
-arrest:-18 -5 -4
-arrested:-56 -43 -39
-arrivals:47 -1 -1
-arrive:10 50 59
-arrive in:91 110 108
-arrived:-51 -55 -48
-arrives:-114 -103 -87
-arriving:-16 -7 -27
-arrow:-29 -14 -8
-arse:12 -6 -4
-arsenal:-1 -5 -1
-art:-16 -7 -2
-artery:-3 39 51
-arthritis:-61 -67 -65
-arthur:26 24 -26
-article:-24 -26 -2
-artist:-14 -8 -1
-arvo:72 126 122
-as:-9 -3 1
-as an:-49 -17 14
-as good:133 73 75
-as in:89 187 78
-as it:-78 -110 -76
-as nothing:148 60 67
-as this:52 98 122
-as … are:-84 -86 -66
-as … be:104 75 109
-as … could:90 83 101
-as … doin:95 111 91
-as … is:-27 -70 -91
-as … it:-2 -90 -32
-as … its:80 104 134
-as … neva:95 49 50
-as … of:-47 -32 -89
-as … said:86 10 9
-as … started:93 126 0
-as … teh:-58 -66 -35
-as … tomorrow:138 118 112
-as … yesterday:105 49 37
-asda:81 105 94
-ash:142 61 70
-ashamed:61 3 -38
-ashamed of:-99 -35 -14
-ashamed to:14 136 59
-ashes:-5 15 24
-ashes … in:72 81 80
-asi:18 4 -17
-aside:30 29 44
-ask:-40 -48 -26
-ask anyone:53 3 -3
-ask if:79 47 51
-ask … how:-97 -68 -23
-ask … to:10 -46 5
-ask … we:101 0 0
-asked:-50 -30 -17
-asked if:51 55 97
-asked me:-71 -70 -104
-asked teh:157 155 159
-asked which:129 88 -56
-asked … i:8 52 66
-asked … is:112 94 97
-asked … said:163 127 50
-asking:-29 -7 -60
-asking teh:103 82 -27
-asking wat:85 115 -7
-asking … help:70 91 87
-asks:-39 -51 -5
-asks i:90 61 62
-asleep:-26 -33 -39
-asleep and:89 49 31
-asleep on:-82 -70 -70
-asleep … i:-38 -50 16
-aspirin:2 27 31
-aspirins:47 54 72
-assault:7 -37 -10
-assembly:19 41 59
-assessment:-16 -42 -53
-assessor:-3 -1 0
-assignment:-39 -38 -36
-assistance:-35 3 13
-assistant:-41 -66 -45
-assisted:-52 -72 -24
-assume:-86 -64 -41
-assumed:-29 -9 -10
-assumes:-72 -78 -25
-asthma:-52 -34 -39
-astride:-95 -113 -117
-asylum:90 -4 -7
-at:-14 -14 -7
-at all:-44 -79 -49
-at assembly:108 96 116
-at break:114 118 108
-at dusk:52 67 59
-at four:49 32 56
-at how:63 0 11
-at it:33 -68 -73
-at last:-118 -83 -85
-at lunch:109 65 118
-at midnight:98 113 114
-at night:-6 3 -93
-at noon:63 65 48
-at once:67 67 54
-at seventy:-43 -31 -60
-at sunset:57 67 75
-at teatime:113 122 108
-at that:-73 -46 -46
-at thirty:105 75 72
-at werk:-4 -34 -44
-at … age:-38 -56 -70
-at … beam:71 124 59
-at … because:-37 -52 -34
-at … bottom:72 76 71
-at … brothers:-24 -77 -76
-at … calendar:108 22 22
-at … centre:-70 -78 -78
-at … doctors:63 116 59
-at … door:-32 -74 -70
-at … every:-148 -115 -74
-at … everyone:62 83 100
-at … far:78 101 94
-at … find:80 93 78
-at … garage:-20 -62 -79
-at … gym:-82 -90 -67
-at … hav:63 83 66
-at … how:-56 -75 -14
-at … id:61 111 130
-at … it:45 58 51
-at … knows:85 -4 -5
-at … lock:91 75 54
-at … looking:-85 -81 -68
-at … mums:-28 -73 -85
-at … nans:96 102 71
-at … next:143 82 91
-at … nine:63 71 35
-at … nothing:40 60 25
-at … of:38 47 44
-at … old:74 -16 -4
-at … open:-92 -57 -60
-at … over:75 92 94
-at … party:108 77 20
-at … people:123 3 -3
-at … pills:122 112 108
-at … place:-67 -14 -89
-at … quarry:81 71 72
-at … rist:107 125 137
-at … river:97 102 107
-at … sick:100 102 92
-at … side:106 94 49
-at … swimming:-77 -50 -41
-at … tak:108 141 149
-at … ther:-66 -81 -124
-at … theres:-92 -68 -52
-at … theyll:125 125 104
-at … through:-40 -43 -50
-at … til:109 85 101
-at … till:140 111 120
-at … told:31 4 98
-at … tomorrow:76 90 91
-at … wall:60 16 -46
-at … wat:-73 -78 -31
-at … we:-78 -50 -33
-at … wedding:56 -64 -42
-at … weekend:98 19 -30
-at … wen:105 101 115
-at … youll:165 175 160
-at … youre:101 89 89
-ate:-20 -21 6
-ate it:-82 -60 -54
-ate teh:92 100 93
-ate … bag:54 35 60
-ate … from:59 49 34
-ate … last:-81 -81 -33
-ate … of:69 55 45
-athlone:-4 -1 -1
-ativan:-24 -11 -1
-atmosphere:-14 -2 -2
-attached:-7 -10 -1
-attack:-31 -16 -23
-attacked:-59 -56 -33
-attacker:-11 11 -61
-attacks:-76 -55 -49
-attempt:50 23 -67
-attempt and:88 21 -53
-attempt failed:64 109 121
-attempt last:110 81 -10
-attempt was:89 113 96
-attempt … march:113 47 79
-attempt … month:32 110 -7
-attempted:97 86 55
-attempted suicide:18 26 121
-attempted … ago:61 132 -24
-attempted … today:9 61 124
-attempts:-41 -26 -4
-attend:-44 -10 5
-attendant:-6 -17 -8
-attended:-3 -4 -4
-attending:37 73 72
-attention:42 62 18
-attic:-10 12 -8
-attitude:0 0 0
-attorney:-64 -60 -27
-au:6 16 -3
-auch:7 28 -8
-auckland:-8 -15 -3
-auction:-103 -77 -60
-audience:-10 -15 -2
-audio:-16 -17 -23
-audiobook:-76 -67 -52
-audit:-41 -27 -14
-auditing:-6 -4 -5
-audition:-23 -15 -17
-auf:9 28 63
-aufhoren:26 25 -2
-aufwachen:36 -45 -5
-august:-18 3 -5
-aujourdhui:-77 -81 -35
-aunt:-37 -51 -56
-auntie:3 34 32
-aunties:-19 -21 -20
-aunts:-69 -74 -42
-aunty:53 -25 -16
-aus:-1 6 -32
-aussi:2 5 -6
-australia:-44 -52 -39
-author:-78 -83 -74
-autism:-25 -27 -35
-autistic:-5 -5 -20
-autocorrect:27 16 39
-automod:14 24 -29
-autour:86 107 121
-autumn:13 -15 -23
-aux:14 21 33
-available:27 34 66
-avale:65 73 102
-avant:-29 -13 -1
-avatar:9 11 0
-avec:-15 -11 3
-average:-5 -8 -3
-avocado:-50 -37 -31
-avoid:-34 -45 -44
-avoiding:3 -13 -12
-awake:-14 -3 3
-awake ive:98 96 99
-award:-24 -10 -10
-awards:-52 -3 -2
-awareness:-75 -71 -56
-away:25 21 25
-away and:-11 -74 -52
-away her:122 88 86
-away with:13 23 -100
-away … im:45 45 20
-away … myself:24 27 -117
-away … things:94 61 43
-away … tomorrow:69 77 87
-awesome:-59 -17 -11
-awful:-42 -118 -95
-awfully:106 17 39
-awkward:-16 18 15
-axe:64 54 124
-aye:56 61 -9
-ayer:70 63 53
-azotea:57 66 66
-b:46 82 51
-b … teh:51 54 103
-babby:1 1 -2
-babe:120 133 143
-babies:-85 -85 -74
-baby:-77 -38 -16
-baby down:31 -114 -67
-baby shes:-110 -118 -99
-baby … her:-84 -83 -108
-baby … i:-30 -6 -103
-babys:60 40 37
-babysitter:82 103 62
-bach:-3 0 -1
-bachelor:61 6 8
-back:-11 -11 -4
-back after:-51 -120 -129
-back at:-15 -77 -89
-back bad:86 31 -2
-back ive:-74 -87 -96
-back next:-120 -77 -95
-back of:64 105 83
-back seat:134 126 124
-back this:143 122 43
-back tonight:62 68 49
-back up:65 71 88
-back with:35 23 -50
-back … as:57 -45 -58
-back … be:107 66 84
-back … boat:152 140 138
-back … day:67 -85 -47
-back … did:-92 -69 -24
-back … door:95 107 93
-back … its:23 47 -25
-back … my:-3 -115 -115
-back … naloxone:122 62 -6
-back … no:56 60 73
-back … sat:132 124 118
-back … since:79 65 66
-back … where:120 53 36
-backdated:-8 -4 -18
-background:-66 -58 -29
-backpack:24 45 55
-backs:17 -14 -13
-backside:-22 -24 -16
-backup:-6 6 -18
-backwards:-50 0 11
-baclofen:98 58 61
-bacon:-105 -92 -95
-bad:-20 -71 -102
-bad if:134 38 37
-bad news:79 37 38
-bad right:140 130 -155
-bad … all:35 85 89
-bad … hav:53 22 -44
-bad … i:-23 -3 -64
-bad … sombody:74 70 52
-bad … this:94 46 49
-badge:46 68 68
-badger:-8 -14 -4
-badges:-9 -8 -13
+are:1 21 29
+are all:-54 -49 -61
+are back:49 16 -78
+are beetles:94 101 107
+are both:102 80 81
+are dead:1 -64 -28
+are enough:93 97 86
+are for:101 100 86
+are fresh:130 2 -6
+are from:-58 -18 35
+are long:-119 -86 -74
+are next:148 143 141
+are on:101 110 122
+are open:0 32 54
+are ringing:91 122 112
+are screaming:-72 -56 -57
+are shakin:-74 -67 -68
+are sold:118 108 99
+are waiting:150 46 -9
+are wet:53 48 74
+are … at:128 97 116
+are … dey:-55 -51 -50
+are … down:68 86 67
+are … got:106 77 82
+are … hand:-90 -58 -69
+are … hard:134 112 113
+are … last:114 85 79
+are … not:71 72 84
+are … wen:65 9 3
+area:-27 -32 -63
+arent:26 40 -1
+arent ther:106 121 144
+argue:-67 -74 -74
+argued:-46 -22 -16
+argues:-3 -4 -3
+arguing:-51 -12 -14
+argument:69 66 38
+arguments:-52 -27 -28
+aripiprazole:-35 0 -1
+arithmetic:-8 -8 -2
+arm:37 25 -5
+arm and:69 75 106
+arm with:133 112 58
+arm … said:-83 -70 -72
+arm … to:68 52 91
+armchair:31 65 66
+armed:32 38 93
+arms:73 76 50
+arms cant:29 54 84
+arms dead:119 124 130
+arms im:100 107 112
+arms last:1 21 -100
+arms open:41 110 -20
+arms raw:8 -135 -2
+arms … a:125 145 39
+arms … and:149 156 131
+arms … dead:25 63 75
+arms … fresh:121 0 -37
+arms … night:40 85 -102
+arms … numb:31 71 79
+army:-29 16 -31
+around:-28 -64 -58
+around for:109 39 -8
+around to:125 5 -16
+around … dnt:120 6 -13
+around … them:93 112 97
+arrange:0 9 -27
+arranged:23 20 -5
+arranged … it:79 65 102
+arranged … that:104 107 122
+arrangement:50 43 60
+arrangements:30 24 46
+arranging:-9 -4 -2
+arrest:-32 -11 -2
+arrested:-56 -46 -47
+arrivals:42 -1 0
+arrive:4 37 39
+arrive in:121 132 123
+arrived:-67 -71 -76
+arrives:-100 -98 -90
+arriving:-17 -19 -28
+arrow:-50 -28 -21
+arse:10 -3 6
+arsenal:-1 -6 -1
+art:-31 -27 -19
+artery:0 38 50
+arthritis:-87 -100 -89
+arthur:37 37 -19
+article:-19 -22 2
+artist:-42 -19 -2
+arvo:92 134 130
+as:-8 0 3
+as good:119 57 60
+as id:-65 -33 -33
+as in:95 177 76
+as it:-76 -131 -98
+as nothing:143 44 65
+as … be:102 72 108
+as … doin:100 98 90
+as … im:83 38 8
+as … its:84 125 133
+as … neva:109 76 70
+as … of:-35 -27 -87
+as … said:99 10 10
+as … started:108 121 0
+as … teh:-41 -76 -42
+as … to:28 53 95
+as … tomorrow:126 109 114
+as … yesterday:129 57 42
+asda:85 106 85
+ash:146 43 62
+ashamed:74 12 -29
+ashamed of:-131 -31 -23
+ashamed to:24 129 52
+ashes:4 15 27
+ashes … in:70 62 80
+asi:13 32 -16
+aside:25 23 45
+ask:-44 -47 -16
+ask anyone:55 2 0
+ask if:77 24 36
+ask … how:-123 -80 -34
+ask … to:-7 -66 6
+ask … we:105 0 0
+asked:-65 -44 -33
+asked if:71 70 110
+asked teh:154 150 150
+asked which:116 75 -40
+asked … is:113 94 92
+asked … said:162 133 65
+asking:-38 -23 -63
+asking teh:117 86 -16
+asking wat:83 111 -7
+asking … and:-48 -88 -68
+asking … i:102 91 101
+asks:-37 -39 0
+asks i:84 58 54
+asleep:-35 -30 -21
+asleep and:71 40 28
+asleep … i:-68 -64 9
+aspirin:-17 12 13
+aspirins:42 48 65
+assault:26 -29 -17
+assembly:21 38 58
+assessment:-21 -44 -51
+assessor:-1 0 0
+assignment:-38 -39 -47
+assistance:-3 19 27
+assistant:-27 -57 -29
+assisted:-54 -80 -30
+assume:-77 -67 -42
+assumed:-55 -17 -28
+assumes:-67 -74 -27
+asthma:-69 -54 -39
+astride:-121 -141 -154
+asylum:102 -4 -11
+at:-12 -10 0
+at all:-64 -82 -65
+at assembly:104 92 113
+at break:79 91 79
+at christmas:-2 -65 -50
+at dominoes:-51 -54 -40
+at dusk:108 117 109
+at four:63 51 64
+at how:56 -10 6
+at last:-144 -112 -113
+at lunch:111 76 122
+at midnight:114 122 128
+at night:6 1 -79
+at noon:65 65 52
+at once:65 81 55
+at peace:14 62 100
+at six:99 109 97
+at teatime:97 107 109
+at thirty:97 74 65
+at this:-74 -70 -84
+at … after:63 27 30
+at … age:-46 -66 -77
+at … beam:89 113 74
+at … bottom:80 80 73
+at … by:70 83 78
+at … centre:-93 -70 -82
+at … corner:110 43 49
+at … doctors:82 108 50
+at … door:-21 -80 -74
+at … every:-137 -109 -78
+at … everyone:62 97 99
+at … far:108 125 123
+at … feeling:51 64 65
+at … find:111 120 100
+at … gym:-86 -81 -62
+at … hav:83 91 64
+at … how:-71 -84 -16
+at … id:62 92 122
+at … in:-60 -79 -71
+at … it:58 70 67
+at … knows:89 -20 18
+at … leaves:-55 -5 -2
+at … lock:53 48 47
+at … looking:-64 -66 -69
+at … me:-70 -71 -67
+at … my:-12 -45 -39
+at … nans:82 81 45
+at … next:155 70 86
+at … nine:70 82 45
+at … nothing:36 50 31
+at … oclock:-84 -59 -66
+at … once:46 62 42
+at … open:-89 -66 -63
+at … over:58 88 81
+at … parents:45 29 73
+at … party:121 83 21
+at … people:126 0 -4
+at … pills:123 121 119
+at … place:-102 -74 -82
+at … quarry:79 67 75
+at … reservoir:58 81 86
+at … rist:71 83 102
+at … river:97 99 106
+at … sick:66 86 76
+at … swimming:-91 -59 -53
+at … table:-60 -84 -85
+at … tak:107 133 145
+at … ten:95 90 87
+at … theres:-93 -76 -35
+at … theyll:116 108 106
+at … this:-37 -55 -83
+at … til:83 73 81
+at … till:159 144 144
+at … told:61 29 115
+at … tomorrow:41 51 51
+at … wat:-55 -70 -35
+at … wedding:47 -82 -79
+at … weekend:61 -19 -63
+at … wen:121 113 111
+at … window:-91 -76 -85
+at … wont:80 72 82
+at … years:-43 -78 -68
+at … youll:154 156 151
+at … youre:113 81 80
+ate:-33 -28 2
+ate it:-72 -58 -58
+ate teh:103 116 97
+ate … bag:36 34 52
+ate … from:72 53 43
+ate … of:83 60 45
+athlone:-1 -1 0
+ativan:-18 8 5
+atmosphere:-4 -2 -1
+attached:-9 -5 -7
+attack:-19 -39 -32
+attacked:-48 -43 -34
+attacker:-17 2 -63
+attacks:-93 -63 -52
+attempt:50 -1 -64
+attempt failed:52 99 117
+attempt last:86 67 -17
+attempt was:69 83 96
+attempt … im:-103 -68 -52
+attempt … march:105 59 73
+attempt … month:21 98 -17
+attempt … this:48 101 -21
+attempted:77 72 44
+attempted suicide:21 20 111
+attempted … ago:61 140 -20
+attempted … today:26 75 124
+attempts:-12 -16 -1
+attend:-48 -15 13
+attendant:-15 -33 -21
+attended:-8 -7 -6
+attending:37 72 76
+attention:67 76 36
+attic:-7 9 -8
+attitude:-1 0 0
+attorney:-49 -36 -18
+au:7 11 -3
+auch:16 37 -6
+auckland:-25 -20 -5
+auction:-101 -76 -55
+audience:-7 -12 -2
+audio:-9 -11 -23
+audiobook:-83 -79 -56
+audit:-34 -22 -18
+auditing:-3 -1 -3
+audition:-14 -9 -7
+auf:14 27 64
+aufhoren:25 22 -2
+aufwachen:34 -51 -14
+august:-5 6 2
+aujourdhui:-66 -74 -34
+aunt:-30 -38 -46
+auntie:23 47 43
+aunties:-19 -25 -20
+aunts:-48 -57 -39
+aunty:4 -10 -7
+aus:1 -2 -52
+aussi:3 9 -5
+australia:-41 -50 -38
+author:-58 -66 -68
+autism:-22 -18 -31
+autistic:-4 3 -10
+autocorrect:-30 12 37
+automod:19 26 -23
+autour:85 107 116
+autumn:-12 -1 -8
+aux:20 22 32
+available:19 28 49
+avale:80 89 109
+avant:-29 -14 -1
+avatar:6 10 0
+avec:-9 6 1
+average:-9 -7 -3
+avocado:-40 -32 -29
+avoid:-51 -51 -50
+avoiding:7 -10 -9
+awake:-26 -6 1
+awake ive:89 88 98
+awake … my:49 59 27
+award:-21 -10 -9
+awards:-45 -3 -2
+awareness:-95 -83 -73
+away:25 27 26
+away a:-100 -59 -42
+away her:126 95 79
+away … i:-46 -121 -93
+away … im:50 54 15
+away … myself:27 49 -118
+away … things:109 62 31
+away … tomorrow:82 88 97
+away … want:-25 -41 -47
+awesome:-55 -13 -10
+awful:-82 -114 -105
+awfully:107 22 35
+awkward:-36 -12 -14
+axe:95 82 151
+aye:20 38 4
+ayer:72 57 48
+azotea:54 66 66
+b:45 77 67
+b alife:17 60 -9
+b … teh:51 50 104
+babby:0 0 -11
+babe:121 142 137
+babies:-67 -54 -46
+baby:-71 -35 -5
+baby down:34 -103 -68
+baby shes:-120 -130 -102
+baby … her:-83 -80 -66
+babys:30 8 15
+babysitter:55 66 28
+bach:-3 0 -4
+bachelor:65 2 2
+back:-9 -13 -4
+back after:-52 -114 -123
+back at:-52 -74 -69
+back bad:75 33 -1
+back ive:-74 -97 -107
+back next:-132 -82 -76
+back of:53 103 81
+back seat:134 127 133
+back this:161 136 47
+back tonight:68 74 54
+back up:94 87 91
+back with:64 30 -41
+back … are:34 54 56
+back … as:85 -31 -59
+back … be:98 53 68
+back … boat:155 135 131
+back … day:58 -89 -61
+back … did:-91 -62 -12
+back … door:105 112 99
+back … ive:-66 -39 -4
+back … my:-20 -123 -122
+back … no:42 55 62
+back … sat:105 102 87
+back … want:2 87 75
+back … where:125 37 29
+backdated:-9 -6 -18
+background:-27 -34 -12
+backpack:26 45 44
+backs:25 -18 -16
+backside:-42 -25 -20
+backup:-12 -12 -17
+backwards:-44 -4 21
+baclofen:80 44 49
+bacon:-86 -81 -87
+bad:-29 -83 -104
+bad if:156 53 37
+bad news:110 62 74
+bad right:149 137 -151
+bad … all:41 98 87
+bad … and:-52 -81 -70
+bad … sombody:72 84 87
+bad … this:100 60 52
+badge:-4 29 18
+badger:-2 -13 -4
+badges:-10 -7 -9
 badly:0 0 0
-badminton:-48 -7 -2
-bag:53 84 91
-bag im:95 56 49
-bag one:-77 -64 -71
-bag … and:79 99 125
-bag … gas:93 93 100
-bag … i:96 75 43
-bag … it:66 59 80
-bag … its:-40 -28 -92
-bag … ive:-113 -109 -45
-bag … next:24 108 107
-bag … not:101 59 101
-bag … on:-68 -69 -44
-bag … packed:83 93 73
-bag … u:190 145 152
-bagel:-39 -7 -2
-bagels:-12 -8 -17
-baggie:66 -7 -11
-bagging:33 29 -10
-bagpipes:-71 -59 -42
-bags:4 37 27
-bags on:159 139 144
-bags … i:-72 -64 -32
-bags … im:37 55 14
-bags … my:32 19 24
-bailiffs:44 11 55
-bairn:36 22 7
-bait:82 81 67
-bake:-53 -1 -37
-baked:-26 -6 1
-baker:-23 -25 -28
-bakery:-18 -55 -35
-bakes:-10 -13 -3
-baking:-55 -26 -22
-balance:-13 -38 -13
-balanced:28 25 29
-balcony:31 48 43
-balcony … in:73 55 66
-bald:-39 -8 -32
-baler:99 118 89
-bali:0 1 5
-ball:-92 -63 -37
-ballarat:0 13 0
-balloon:-83 -64 -51
-balloons:-85 -71 -110
-balloons to:-58 -61 -60
-balloons … teh:-60 -63 -64
-balls:-43 -46 -42
-ban:-55 -33 -14
-banana:2 -2 1
-bananas:5 -54 -43
-band:-19 -65 -59
-bandage:13 84 66
-bandaged:30 -19 -32
-bandages:-5 -1 -8
-bands:-48 -15 -34
-bandstand:67 69 58
-bandstand … teh:99 93 95
-bang:85 54 32
-bangalore:-7 -2 -2
-banged:29 66 67
-banging:1 26 31
-bangles:-23 -14 -12
-bangs:-46 -37 -37
-banister:3 23 29
-banjo:0 13 32
-bank:-18 -28 -22
-bank card:79 78 -17
-bank … and:89 75 38
-bank … teh:51 74 74
-banking:-43 -55 -61
-banks:-15 -10 -9
-banned:-84 -70 -73
-banner:-87 -71 -56
-bannister:-29 -18 -17
-bano:-4 4 45
-banter:-3 -2 -17
-bar:2 16 40
-barbecue:-54 -61 -63
-barbecues:12 -12 -8
-barber:-21 -49 0
-barbers:-4 -8 -5
-barcode:15 36 -3
-barcodes:92 38 -8
-bare:-18 13 -63
-barefoot:-13 3 19
-barely:30 33 25
-bargain:-6 1 -10
-bark:12 28 16
-barked:-13 -24 12
-barking:6 40 21
-barks:-49 -27 -26
-barley:-29 -4 -2
-barn:39 63 85
-barnsley:61 65 53
-barometer:35 30 -1
-barracks:73 64 66
-barred:1 4 2
-barrel:95 79 100
-barrel tastes:52 66 76
-barrels:101 114 113
-barricaded:88 88 121
-barricaded himself:100 98 113
-barricaded … in:103 102 136
-barricaded … teh:76 70 106
-barrier:86 104 98
-barriers:-41 -49 -46
-barrister:-39 -33 -20
+badminton:-64 -32 -13
+bag:60 89 90
+bag one:-94 -80 -79
+bag teh:61 49 5
+bag … and:87 90 112
+bag … gas:85 79 90
+bag … i:83 42 22
+bag … it:50 49 65
+bag … its:-48 -33 -92
+bag … ive:-105 -108 -47
+bag … next:16 103 95
+bag … on:-68 -59 -31
+bag … u:213 178 180
+bagel:-33 -5 -1
+bagels:-13 -9 -19
+baggie:57 -4 -4
+bagging:37 29 -8
+bagpipes:-69 -45 -32
+bags:15 43 34
+bags and:-54 -74 -29
+bags on:159 135 157
+bags … i:-102 -89 -63
+bags … im:44 61 16
+bags … my:17 14 25
+bailiffs:26 29 64
+bairn:36 22 3
+bait:68 72 61
+bake:-49 -2 -26
+baked:-24 -3 1
+baker:-43 -33 -37
+bakery:-13 -53 -48
+bakes:-12 -18 -2
+baking:-66 -43 -21
+balance:-4 -32 -10
+balanced:31 29 35
+balcony:45 62 61
+balcony with:-63 -94 -85
+bald:-29 2 -41
+baler:105 115 84
+bali:2 3 8
+ball:-76 -66 -26
+ballarat:1 20 0
+balloon:-79 -66 -47
+balloons:-95 -90 -112
+balloons to:-73 -77 -73
+balloons … teh:-73 -78 -75
+balls:-42 -32 -21
+ban:-48 -31 -17
+banana:1 9 7
+bananas:-6 -54 -48
+band:-7 -74 -60
+bandage:12 95 65
+bandaged:43 -3 -27
+bandages:-13 -3 -13
+bands:-38 -16 -33
+bandstand:50 65 60
+bandstand … teh:97 98 105
+bang:93 71 40
+bangalore:-6 -5 -2
+banged:27 69 58
+banging:33 56 45
+bangles:-21 -9 -6
+bangs:-51 -28 -30
+banister:11 23 34
+banjo:4 13 24
+bank:-36 -31 -35
+bank card:57 52 -25
+bank with:129 91 108
+bank … and:84 76 40
+bank … teh:47 57 74
+banking:-34 -50 -50
+banks:-29 -11 -18
+banned:-68 -48 -48
+banner:-85 -72 -58
+bannister:-19 -12 -21
+bano:-1 -1 44
+banter:-1 -1 -14
+bar:12 39 43
+bar … and:99 96 90
+barbecue:-79 -68 -72
+barbecues:9 -12 -7
+barber:-16 -49 0
+barbers:-27 -22 -6
+barcode:12 35 -4
+barcodes:92 38 -5
+bare:4 19 -59
+barefoot:-15 -4 17
+barely:15 10 18
+bargain:-2 2 -16
+bark:15 36 26
+barked:-22 -33 -9
+barking:-1 13 13
+barks:-42 -22 -4
+barley:-7 -1 -1
+barn:39 50 83
+barnsley:58 67 56
+barometer:77 87 88
+barracks:62 59 64
+barred:3 9 5
+barrel:92 80 105
+barrel tastes:61 75 73
+barrels:105 110 116
+barricaded:100 93 114
+barricaded himself:83 87 102
+barricaded … in:86 88 123
+barricaded … teh:79 71 99
+barrier:94 99 85
+barriers:-70 -58 -67
+barrister:-30 -28 -4
 barry:-1 -3 -1
-bars:75 63 36
-base:26 38 -3
-baseball:4 -9 10
-basement:-37 -38 -59
+bars:49 55 39
+base:52 45 -16
+baseball:5 -18 8
+basement:-32 -44 -65
 basically:0 0 0
-basil:-8 -12 -11
-basin:0 1 0
-basket:53 80 82
-baskets:-32 -17 -9
-basra:8 10 21
-bass:-32 -49 -74
-bat:-57 -15 36
-batch:-37 -58 -61
-bath:3 20 24
-bath with:-57 -94 -35
-bath … a:-112 -80 -60
-bath … all:116 121 70
-bath … door:-91 -73 -114
-bathed:-55 -48 -19
-bathroom:-18 -33 -20
-bathroom door:48 65 95
-bathroom my:86 100 99
-bathroom … im:-20 -67 -28
-bathroom … pills:-31 -43 -51
-bathrooms:11 26 28
-baths:32 45 64
-baths running:106 114 133
-baths … teh:85 46 43
-bathtub:90 80 83
-bats:-2 -1 9
-batter:151 133 -64
-battered:-5 1 -20
-batteries:-13 -16 -39
-battering:11 15 113
-battery:15 -11 -58
-battery is:-58 -105 -108
-batterys:-31 -45 -53
-batterys at:70 22 11
-battle:-75 -49 -40
-bawled:-84 -65 -69
-bay:5 20 17
-bbc:-24 -16 -10
-bbq:16 22 22
-bday:14 3 18
-be:42 26 31
-be able:-45 -27 3
-be alife:55 -5 -23
-be alone:58 41 71
-be alright:117 84 78
-be around:-58 -60 -80
-be asleep:143 96 109
-be bad:79 -30 12
-be befor:107 78 78
-be beter:-18 60 -5
-be checking:95 116 99
-be daft:66 4 22
-be done:1 51 22
-be dramatic:80 104 103
-be empty:128 117 87
-be enough:23 78 55
-be found:69 67 95
-be free:32 -1 -26
-be gentle:84 86 93
-be glad:153 42 46
-be happy:73 43 12
-be heard:-65 -36 0
-be honest:51 -78 -132
-be im:82 50 55
-be let:110 -57 -49
-be mad:130 101 115
-be much:10 -80 -59
-be my:-79 -104 -101
-be needed:125 114 120
-be next:101 136 107
-be no:139 105 72
-be nobody:70 33 62
-be off:75 124 100
-be or:-84 -23 -31
-be out:108 115 119
-be past:73 117 126
-be peaceful:85 69 79
-be posting:-97 -94 -86
-be real:14 2 -95
-be relieved:128 -44 -35
-be sent:64 23 -31
-be sorrry:75 -1 -79
-be standin:-53 -85 -58
-be talked:47 109 68
-be terible:80 -3 -3
-be this:71 32 39
-be tiem:104 -67 -15
-be told:51 34 26
-be un:69 19 -6
-be walking:-112 -116 -87
-be wanting:117 84 104
-be with:124 127 127
-be … asleep:78 38 -43
-be … at:-34 34 13
-be … back:82 100 95
-be … be:-44 -125 -86
-be … because:18 70 84
-be … bein:83 3 -20
-be … bye:74 90 92
-be … call:103 63 37
-be … come:39 73 104
-be … days:89 -8 12
-be … dead:90 18 86
-be … dey:-56 22 61
-be … easter:-23 -29 -65
-be … end:-88 -85 -56
-be … forever:81 15 -42
-be … front:-90 -111 -45
-be … going:122 130 100
-be … good:68 -12 -40
-be … goodbye:131 157 140
-be … grandad:78 64 72
-be … hes:-26 -52 -136
-be … him:12 42 59
-be … himself:87 82 89
-be … in:5 37 52
-be … ive:33 36 0
-be … last:77 54 74
-be … left:95 89 34
-be … lfie:90 60 95
-be … liv:171 9 -18
-be … longer:8 -90 -81
-be … make:28 68 20
-be … meeting:-67 -17 -14
-be … morning:190 158 169
-be … much:-29 -74 -86
-be … my:-27 -75 -73
-be … nana:114 56 52
-be … no:59 4 51
-be … not:63 24 19
-be … or:94 29 33
-be … out:15 63 94
-be … own:90 77 -68
-be … peace:-83 -37 -19
-be … reason:92 48 -33
-be … rush:-104 -100 -118
-be … seven:154 140 139
-be … six:111 119 122
-be … soon:-55 -68 -91
-be … suicide:110 131 -1
-be … tablets:-74 -73 -75
-be … tell:46 73 71
-be … thank:106 89 85
-be … thats:75 97 19
-be … til:-61 -96 -69
-be … to:34 25 15
-be … tomorrow:-5 46 6
-be … tonight:-70 -53 -105
-be … tracks:62 82 111
-be … train:-106 -121 -113
-be … until:-73 -80 -74
-be … up:53 -14 -21
-be … us:112 126 92
-be … week:71 93 110
-be … weekend:100 122 119
-be … wen:53 58 59
-be … winter:157 70 48
-be … world:126 8 8
-be … ye:62 8 -2
-be … youd:57 94 95
-bea:42 62 63
-beach:-18 12 5
-beach … week:111 120 91
-beachy:48 67 81
-beachy head:47 66 80
-bead:-30 -12 -4
-beads:-21 -3 -3
-beam:82 93 106
-beam … barn:71 65 70
-beam … hold:87 83 101
-beam … im:-86 -87 -91
-beam … me:41 41 55
-beam … standin:-92 -91 -97
-beam … teh:124 127 118
-beams:16 10 7
-bean:-35 -39 -34
-beans:-98 -50 -74
-bear:6 -36 -15
-bearable:-3 25 20
-beard:-54 -17 -7
-beast:-5 -8 -4
-beat:38 35 -116
-beat … at:-79 -69 -19
-beaten:49 9 35
-beating:-31 -10 110
-beating … at:-62 -60 -35
-beating … little:23 26 123
-beats:40 62 -186
-beats … with:137 138 -58
-beautiful:-2 11 -12
-beautifully:-49 -36 -25
-beauty:-36 -13 4
-bebe:-36 -29 -9
-beber:-11 -6 -2
-became:-57 -31 -12
-because:-17 -8 -6
-because by:120 109 120
-because dey:-69 -81 -97
-because hes:-97 -96 -63
-because ill:98 131 162
-because … a:-81 -78 -88
-because … be:139 142 148
-because … deserve:36 106 -7
-because … do:68 103 13
-because … going:120 148 95
-because … hes:60 82 85
-because … intend:108 57 -106
-because … isnt:-86 -57 -44
-because … it:69 43 32
-because … keep:-69 -32 -17
-because … kept:-63 -75 -62
-because … left:48 75 55
-because … lot:24 44 29
-because … me:-12 -99 -109
-because … mum:93 18 -15
-because … my:-82 -66 -75
-because … one:-70 -68 -114
-because … stand:-17 -103 -20
-because … trust:51 -52 -35
-because … up:19 73 71
-because … want:56 138 210
-because … would:92 35 -14
-become:54 49 13
-become a:82 -4 20
-become my:47 90 -9
-becomes:27 26 16
-becoming:26 67 61
-bed:-23 -31 -25
-bed at:-43 -70 -134
-bed thats:-104 -71 -54
-bed … door:97 101 106
-bed … its:69 -23 -102
-bed … nine:-43 -45 -83
-bed … to:49 56 79
-bedding:-6 -4 -17
-bedroom:43 36 70
-bedroom … hes:82 91 90
-bedroom … in:48 61 87
-beds:-60 -43 -26
-bedside:105 117 120
-bedsit:-17 -46 -92
-bedtime:-1 38 8
-bedtime story:68 107 27
-bee:56 77 76
-beech:-17 9 47
-beef:-45 -20 -27
-beekeeper:-52 -46 -49
-been:3 0 -6
-been a:93 79 81
-been asked:-45 -52 -32
-been asking:174 108 104
-been clean:-116 -92 -113
-been collecting:99 100 153
-been drinking:104 85 35
-been eyeing:76 13 2
-been googling:96 115 56
-been his:13 29 52
-been holding:-61 -47 -30
-been home:134 1 0
-been huffing:104 97 71
-been i:-12 65 72
-been lovely:99 103 130
-been me:155 -10 8
-been mixing:105 138 -8
-been quiet:-105 -97 -80
-been sick:38 94 49
-been staring:108 -12 -8
-been swallowing:88 84 11
-been ther:-89 -63 -40
-been thinking:66 28 -40
-been through:-116 -88 -64
-been twenty:114 96 108
-been … all:132 148 131
-been … am:106 125 124
-been … and:-106 -111 -115
-been … arms:113 66 -78
-been … back:56 59 58
-been … bad:96 23 25
-been … easter:-74 -37 -18
-been … good:-1 60 56
-been … it:-39 -92 -126
-been … look:83 111 130
-been … methods:-88 -80 -47
-been … mins:91 103 96
-been … months:-65 -106 -88
-been … myself:92 106 52
-been … one:86 -36 20
-been … pleasure:-98 -86 -68
-been … suicidal:75 132 -3
-been … suicide:111 131 -31
-been … teh:51 36 29
-been … ten:60 108 74
-been … twin:104 -13 -11
-been … up:126 75 20
-been … years:-99 -106 -37
-beep:-40 -22 -15
-beeped:-6 -3 2
-beeping:31 31 37
-beeps:-16 -22 -17
-beer:5 -17 -18
-beers:48 -43 30
-bees:-33 -34 -15
-beetles:135 144 157
-beetroot:-25 -26 -19
+basil:-11 -12 -10
+basin:0 1 1
+basket:37 66 59
+baskets:-39 -20 -12
+basra:7 19 32
+bass:-23 -28 -57
+bat:-49 -19 43
+batch:-19 -49 -52
+bath:-1 17 23
+bath bomb:-81 -86 -96
+bath with:-61 -92 -49
+bath … a:-113 -92 -67
+bath … all:120 127 82
+bath … blade:5 -81 -7
+bath … door:-87 -75 -104
+bathed:-44 -42 -18
+bathroom:-31 -37 -18
+bathroom door:54 49 80
+bathroom my:102 99 96
+bathroom … pills:-34 -45 -68
+bathrooms:-2 8 8
+baths:19 35 50
+baths running:110 125 146
+baths … teh:98 45 48
+bathtub:90 93 96
+bats:-2 -1 14
+batter:148 131 -43
+battered:-4 -1 -24
+batteries:-25 -17 -47
+battering:11 13 94
+battery:9 -18 -56
+battery is:-57 -107 -104
+batterys:-16 -35 -42
+batterys at:58 18 2
+battle:-63 -54 -35
+bawled:-101 -64 -70
+bay:9 -1 -10
+bbc:-18 -13 -8
+bbq:10 21 31
+bday:27 7 16
+be:37 33 34
+be alife:81 5 -28
+be alone:46 58 85
+be alright:105 73 72
+be asleep:161 109 109
+be bad:86 0 28
+be befor:112 82 89
+be checking:97 83 85
+be done:-7 65 14
+be dramatic:90 95 91
+be empty:120 113 107
+be enough:32 80 56
+be found:69 77 115
+be gentle:81 85 100
+be glad:141 48 43
+be happy:47 6 -16
+be heard:-73 -39 -1
+be honest:27 -69 -130
+be im:96 49 57
+be kind:-93 -58 -44
+be let:97 -64 -52
+be mad:111 96 110
+be monday:86 103 109
+be my:-81 -89 -93
+be needed:78 100 118
+be next:113 127 99
+be no:134 78 61
+be nobody:45 28 53
+be nothing:110 63 71
+be or:-94 -35 -31
+be out:61 76 80
+be past:80 115 128
+be peaceful:89 91 88
+be posting:-102 -93 -84
+be real:29 -9 -90
+be relieved:118 -37 -31
+be sent:110 34 -33
+be soon:-3 -67 -107
+be sorrry:41 -19 -102
+be standin:-99 -107 -70
+be talked:40 117 54
+be terible:73 15 -3
+be this:77 36 30
+be tiem:81 -48 -15
+be un:78 27 -9
+be walking:-98 -110 -94
+be wanting:116 84 87
+be with:141 148 160
+be … back:84 84 82
+be … be:-51 -121 -99
+be … because:27 88 87
+be … bein:74 -32 -22
+be … but:20 29 28
+be … call:102 66 42
+be … come:31 75 80
+be … dad:60 40 48
+be … days:103 8 4
+be … dead:60 17 97
+be … each:45 49 60
+be … easter:-31 -34 -79
+be … end:-97 -85 -75
+be … finish:38 11 -101
+be … front:-59 -98 -43
+be … going:110 109 69
+be … good:6 -23 -39
+be … goodbye:131 152 139
+be … hes:-31 -42 -157
+be … him:7 36 56
+be … himself:114 105 107
+be … ive:44 45 10
+be … last:73 63 90
+be … left:73 73 14
+be … lfie:99 64 105
+be … liv:167 37 -11
+be … longer:11 -77 -84
+be … make:32 62 20
+be … margaret:102 49 70
+be … meeting:-62 -10 -17
+be … morning:192 162 180
+be … much:-22 -65 -72
+be … my:-40 -80 -68
+be … no:27 -23 48
+be … not:72 12 29
+be … or:73 35 19
+be … out:13 48 73
+be … own:92 97 -80
+be … place:-39 87 1
+be … problem:86 -58 -75
+be … reason:95 56 -30
+be … rush:-102 -98 -118
+be … seven:164 147 147
+be … she:77 30 61
+be … six:110 118 128
+be … something:-77 -98 -66
+be … soon:-75 -85 -98
+be … suicide:97 116 -2
+be … tablets:-83 -76 -74
+be … thank:90 70 62
+be … thats:80 51 12
+be … til:-57 -100 -89
+be … to:43 26 22
+be … tonight:-80 -53 -98
+be … tracks:58 73 111
+be … train:-105 -122 -111
+be … until:-86 -80 -64
+be … us:97 121 97
+be … wants:69 -4 -37
+be … week:71 80 86
+be … weekend:110 128 124
+be … winter:134 94 35
+be … with:29 21 -11
+be … world:115 59 71
+be … youd:62 98 103
+bea:27 52 57
+beach:-21 9 11
+beach … week:110 127 94
+beachy:44 63 71
+beachy head:53 73 80
+bead:-33 -9 -9
+beads:-22 -13 -14
+beagle:-21 -2 -8
+beam:77 75 92
+beam … and:-21 -90 -100
+beam … barn:73 71 66
+beam … im:-90 -89 -91
+beam … me:42 55 77
+beam … standin:-94 -93 -101
+beam … teh:112 110 96
+beams:18 15 8
+bean:-22 -27 -18
+beans:-102 -68 -82
+bear:-5 -72 -63
+bearable:-10 22 17
+beard:-44 -18 -9
+beast:-14 -14 -5
+beat:16 18 -123
+beat … at:-71 -61 -16
+beat … i:69 73 -16
+beaten:59 13 34
+beating:-31 -6 83
+beating my:9 12 98
+beating … at:-57 -57 -45
+beating … little:22 23 101
+beats:36 66 -180
+beats … with:122 115 -65
+beautiful:6 25 2
+beautifully:-43 -37 -24
+beauty:-47 -31 -20
+bebe:-34 -27 -9
+beber:-19 -9 -2
+became:-52 -29 -23
+because:-19 -17 -14
+because by:104 95 111
+because dey:-75 -80 -96
+because he:10 16 -88
+because hes:-84 -91 -72
+because ill:99 141 162
+because that:55 119 118
+because … a:-72 -86 -89
+because … be:116 134 133
+because … couldnt:3 -52 -43
+because … deserve:44 103 -10
+because … going:152 188 150
+because … hes:49 78 89
+because … intend:74 56 -102
+because … it:59 30 19
+because … knew:42 85 103
+because … lot:75 90 87
+because … me:-21 -92 -104
+because … mum:127 34 9
+because … my:-90 -67 -75
+because … not:9 69 107
+because … one:-67 -81 -129
+because … said:57 67 68
+because … see:68 119 97
+because … stand:-17 -103 -12
+because … tiem:82 80 85
+because … to:36 44 68
+because … trust:63 -54 -43
+because … want:57 114 189
+because … wont:63 48 66
+because … would:82 7 -17
+become:54 53 15
+become a:89 3 23
+becomes:33 38 27
+becoming:38 78 75
+bed:-12 -25 -14
+bed at:-50 -75 -117
+bed i:-92 -103 -94
+bed thats:-78 -55 -47
+bed … its:93 -18 -120
+bed … nine:-52 -57 -86
+bed … to:85 82 96
+bedding:-5 -4 -17
+bedroom:50 50 81
+bedroom … hes:87 91 87
+bedroom … teh:-96 -79 -61
+beds:-42 -45 -26
+bedside:98 106 123
+bedsit:-26 -44 -89
+bedtime:1 37 0
+bee:72 88 88
+beech:-14 19 51
+beef:-42 -22 -26
+beekeeper:-53 -54 -47
+been:13 10 4
+been a:77 70 69
+been asked:-58 -79 -48
+been asking:189 125 126
+been back:150 30 -18
+been calm:84 90 94
+been clean:-118 -77 -101
+been collecting:81 94 140
+been drinking:89 71 29
+been eyeing:87 11 -1
+been googling:81 121 33
+been home:135 1 0
+been hoping:130 -59 -12
+been huffing:95 100 71
+been i:-1 61 71
+been lovely:104 110 113
+been me:151 -17 -3
+been mixing:108 139 -9
+been quiet:-103 -94 -83
+been staring:122 -10 -6
+been suicidal:-3 -100 -26
+been ther:-55 -44 10
+been through:-114 -90 -66
+been twenty:105 93 103
+been … all:115 126 106
+been … am:99 127 120
+been … and:-107 -106 -115
+been … arms:117 64 -84
+been … back:71 74 73
+been … bad:88 23 18
+been … easter:-85 -47 -28
+been … good:31 63 61
+been … it:-50 -86 -128
+been … look:88 125 129
+been … methods:-87 -83 -43
+been … mins:114 120 108
+been … months:-61 -107 -91
+been … myself:88 100 52
+been … of:16 25 -55
+been … one:85 0 86
+been … suicidal:77 135 -6
+been … suicide:115 129 -28
+been … ten:72 120 90
+been … things:92 89 95
+been … twin:87 -22 -12
+been … up:112 62 21
+been … years:-83 -86 -40
+beep:-12 -12 -10
+beeped:-10 -4 -4
+beeping:31 27 32
+beeps:-18 -17 -8
+beer:8 -21 -32
+beers:46 -32 31
+bees:-48 -23 0
+beetles:122 130 149
+beetroot:-9 -23 -22
 beets:0 0 0
-befor:6 22 27
-befor breakfast:148 117 113
-befor christmas:-54 -49 -146
-befor church:124 118 122
-befor he:-5 -21 -62
-befor my:-42 -37 -12
-befor … comes:123 112 113
-befor … dei:105 134 139
-befor … dog:74 79 77
-befor … jmup:91 106 100
-befor … know:-58 -87 -54
-befor … of:-93 -78 -63
-befor … one:51 47 50
-befor … out:0 -10 -65
-befor … told:79 2 16
-befor … walkers:106 110 113
-befor … weekend:37 136 144
-befor … year:119 23 -119
-beforehand:-54 -23 -23
-befriending:-10 -10 -9
-beg:58 79 -9
-began:4 6 -42
-begged:118 101 -80
-begged … to:48 97 -76
-begging:104 72 119
-begin:-2 -75 -44
-beginners:-19 -34 -7
-beginning:-48 -64 -72
-begins:-49 -41 -21
-begonias:-4 -6 -6
-begun:68 70 -42
-behalf:-3 -18 -16
-behaving:-6 -9 -6
-behavior:-130 -64 -14
-behaviour:-87 -99 -121
-behind:67 68 72
-behind a:-54 -34 -74
-behind me:-2 18 38
-behind … fridge:107 109 102
-behind … milk:75 102 99
-bei:-19 -13 -1
-beige:-77 -20 -14
-beim:-22 -23 3
-bein:8 -21 6
-bein a:81 48 40
-bein alife:199 69 15
-bein alone:-98 -47 -46
-bein around:17 -94 -22
-bein dead:204 82 74
-bein ere:101 19 -107
-bein hit:52 94 -22
-bein me:130 -26 -51
-bein my:131 159 134
-bein sick:117 159 137
-bein suicidal:-122 -141 -2
-bein … burden:-115 6 5
-bein … i:-69 -14 -46
-bein … im:8 43 -47
-beleive:13 -8 -58
-beleive … wil:-47 -36 -30
-belfast:-22 -38 -44
-believed:-131 -100 -26
-believed i:-101 -96 -1
-believes:32 80 42
-believing:26 -63 -14
-bell:4 27 28
-bella:-8 -11 -25
-belle:-26 -17 -15
-bells:91 62 50
-belly:93 112 129
-bellyful:94 95 90
-bellys:140 97 88
-belong:93 -57 -22
-belonged:-12 -12 -13
-belongings:-45 -26 -24
-belongs:-28 -59 -68
-below:27 48 23
-belt:39 68 56
-belt every:121 111 -41
-belt … teh:53 49 97
-belts:22 52 41
-belts on:54 78 89
-belts … and:129 133 68
-belts … my:-96 -98 -102
-belts … neck:-96 -98 -102
-belts … teh:66 81 98
-ben:-9 -6 21
-benadryl:71 45 48
-bench:59 16 43
-bench … plaque:130 33 27
-benches:1 -51 -42
-bend:69 59 76
-bender:27 -1 -1
-bends:52 42 -22
-beneath:-5 18 46
-beneficiary:1 -6 -3
-benefit:-55 -42 -13
-benefits:-29 -22 -53
-benidorm:-61 -54 -34
-benign:56 -43 -18
-benny:7 23 14
-bent:24 28 -13
-benzo:-70 -50 -25
-benzos:0 2 25
-benzos … i:87 74 67
-bereaved:-32 -33 -21
-bereavement:18 -8 22
-bereit:64 65 56
-beret:-44 -35 -30
-berlin:-24 -10 -12
-bernadette:-36 -38 -40
-bernard:-2 0 11
-bernie:-64 -55 -61
-berries:72 55 64
+befor:5 22 21
+befor breakfast:97 71 89
+befor christmas:-34 -41 -140
+befor church:138 136 138
+befor i:-11 -3 31
+befor lunch:-52 -45 -65
+befor sunday:-100 -59 -43
+befor … comes:119 130 134
+befor … dei:108 141 139
+befor … dog:72 76 76
+befor … i:-48 -93 -66
+befor … jmup:100 107 90
+befor … know:-57 -70 -44
+befor … of:-67 -45 -53
+befor … one:52 29 42
+befor … out:11 -7 -52
+befor … told:97 38 41
+befor … walkers:103 99 112
+befor … weekend:30 113 138
+befor … year:130 63 -125
+beforehand:-60 -19 -18
+befriending:-21 -17 -14
+beg:35 57 -29
+began:-35 -15 -57
+begged:107 108 -84
+begged … to:42 108 -80
+begging:106 68 122
+begin:-17 -93 -55
+beginners:-37 -45 -15
+beginning:-60 -72 -86
+begins:-59 -47 -32
+begonias:-4 -7 -5
+begun:59 65 -53
+behalf:-8 -23 -17
+behave:-4 -3 -2
+behaving:-9 -11 -7
+behavior:-100 -57 -10
+behaviour:-82 -94 -115
+behind:65 65 73
+behind a:-60 -30 -74
+behind our:102 91 88
+behind … fridge:95 99 99
+behind … ive:88 99 116
+behind … milk:81 110 111
+bei:-16 -11 -1
+beige:-72 -23 -12
+beim:-20 -23 3
+bein:9 -26 1
+bein a:61 56 38
+bein alife:192 80 19
+bein alone:-91 -53 -46
+bein around:16 -102 -34
+bein dead:177 47 70
+bein ere:87 4 -111
+bein hit:52 94 -21
+bein me:128 -25 -55
+bein my:130 168 141
+bein sick:97 163 149
+bein suicidal:-119 -123 -2
+bein … burden:-111 4 5
+bein … i:-48 -16 -49
+bein … in:-126 -112 -13
+bein … to:31 106 107
+beleive:25 -10 -59
+beleive … wil:-66 -45 -33
+belfast:-51 -51 -51
+believed:-147 -134 -35
+believes:51 85 41
+believing:18 -69 -13
+bell:11 29 39
+bella:-18 -19 -29
+belle:-22 -16 -18
+bells:105 78 53
+belly:85 97 111
+bellyful:109 115 123
+bellys:133 101 96
+belong:96 -84 -24
+belonged:-16 -6 -10
+belongings:-39 -26 -31
+belongs:-46 -58 -69
+below:41 57 34
+belt:57 86 70
+belt every:111 111 -30
+belt … at:65 28 35
+belt … my:-99 -82 -46
+belt … on:-36 -41 -81
+belt … teh:58 53 92
+belts:41 75 64
+belts … my:-93 -98 -101
+belts … neck:-93 -98 -101
+belts … teh:92 113 126
+ben:-32 -15 6
+benadryl:71 46 49
+bench:66 10 29
+bench … plaque:114 20 14
+benches:3 -51 -40
+bend:73 64 80
+bender:-4 -7 -1
+bends:34 32 -22
+beneath:-10 17 45
+beneficiary:-12 -11 -7
+benefit:-55 -35 -6
+benefits:-23 4 -45
+benidorm:-52 -41 -26
+benign:-44 -46 -10
+benny:1 17 12
+bent:-18 2 -22
+benzo:-57 -48 -26
+benzos:1 -2 32
+benzos … i:69 66 67
+bereaved:-40 -26 -24
+bereavement:3 -8 27
+bereit:65 66 61
+beret:-60 -38 -26
+berlin:-33 -10 -10
+bernadette:-45 -52 -51
+bernard:13 4 18
+bernie:-56 -50 -50
+berries:75 57 73
 beschlossen:34 40 -21
-beside:74 94 105
-beside her:52 89 76
-beside himself:-112 -98 -62
-beside it:122 104 132
-beside … and:94 93 106
-beside … i:73 95 103
-beside … its:-41 -45 -87
-besides:-38 -39 -41
-bess:12 101 103
-besser:59 -15 -7
-best:-54 -30 -14
-best … on:151 127 119
-bestie:22 31 16
-besties:-8 -2 -3
-bet:72 -46 -22
-beta:39 60 75
-beta blockers:71 72 86
-beter:12 -80 -74
-beter place:-101 -3 -5
-beter teh:-59 -48 -45
-beter than:-78 6 -64
-beter … dead:-22 -82 17
-beter … dey:136 -5 0
-beter … doesnt:145 5 -14
-beter … goodbye:76 139 112
-beter … him:72 51 -3
-beter … me:-48 -81 -34
-beter … one:-92 -55 -26
-beter … out:116 44 21
-beter … than:44 48 67
-beter … without:-96 -38 -46
-beth:25 6 11
-bets:-9 -2 -1
-betting:103 40 62
-between:10 40 19
-between … knees:-71 -100 -100
-between … rails:85 107 105
-bev:65 79 91
-bev … teh:66 73 89
-beyond:52 36 81
-beyond teh:96 53 77
-bf:89 99 62
-bhai:-1 -2 -2
-bible:111 115 94
-bicarb:-26 -19 -9
-bicker:-2 -1 0
-bicycle:-77 -59 -47
-bien:-38 -48 6
-big:-14 5 5
-big … after:127 125 132
-bigger:13 0 -20
-biggest:-36 -36 -28
-bike:-86 -37 -26
-bikes:-78 -62 -31
-bill:-52 -91 -81
-bills:-92 -87 -103
-bin:-17 -19 -30
-bin … teh:57 62 73
-binder:-12 4 12
-binge:58 31 -55
-binged:31 -27 -4
-binged and:127 -29 -1
-bingo:-42 -11 -5
-bingo … it:78 74 77
-binned:50 -23 5
-binoculars:-88 -82 -45
-bins:-46 -38 -9
-bio:76 83 89
-biography:-3 -2 -2
-biology:-31 -23 -22
-biopsy:2 19 -4
-bipolar:-97 -95 -96
-bird:-49 -18 -17
-birds:-12 15 22
-birmingham:-17 -5 -14
-biro:-48 -93 -58
-birth:-32 14 -38
-birthday:-14 -40 -10
-birthday wishes:104 106 84
-birthday … it:89 98 105
-birthday … week:69 107 62
-birthdays:7 16 29
-biryani:-17 -39 -46
-bis:-22 -19 -12
+beside:69 89 106
+beside her:58 95 70
+beside himself:-102 -99 -51
+beside it:105 98 124
+beside … and:79 83 104
+beside … i:78 105 102
+beside … its:-42 -48 -94
+besides:-22 2 -20
+bess:1 68 70
+besser:54 -16 -7
+best:-58 -48 -36
+best … my:-61 -46 -44
+best … on:155 134 129
+bestie:17 18 18
+besties:-18 -12 -6
+bet:77 -23 -20
+beta:76 86 101
+beter:-2 -64 -69
+beter place:-98 -2 -2
+beter teh:-59 -48 -49
+beter than:-68 -14 -86
+beter … dey:153 -31 -5
+beter … do:43 1 12
+beter … doesnt:147 3 -10
+beter … goodbye:63 129 101
+beter … him:95 55 -2
+beter … me:-56 -87 -51
+beter … than:31 50 70
+beter … without:-118 -29 -53
+beth:19 17 18
+bets:-14 -1 0
+betting:96 59 62
+between:24 66 33
+between … and:-56 -60 -1
+between … knees:-66 -101 -99
+between … rails:83 108 107
+bev:90 95 102
+bev … teh:85 80 94
+beyond:96 60 96
+beyond teh:83 51 57
+bf:94 105 70
+bhai:-1 -2 -1
+bible:102 103 96
+bicarb:-7 -10 -9
+bicker:-1 -1 0
+bicycle:-79 -50 -39
+bien:-25 -36 9
+big:-14 8 17
+big … after:136 142 134
+bigger:18 21 7
+biggest:-9 -38 -22
+bike:-89 -55 -53
+bikes:-53 -57 -34
+bill:-41 -76 -54
+bills:-94 -100 -111
+bin:-18 -13 -25
+binder:-11 -3 5
+binge:61 71 -33
+binged:35 -36 -6
+binged and:125 -28 -1
+bingo:-38 10 -5
+bingo … it:76 68 79
+binned:65 -31 3
+binoculars:-97 -80 -40
+bins:-50 -39 -14
+bio:72 64 71
+biography:-9 -3 -3
+biology:-37 -23 -20
+biopsy:13 35 22
+bipolar:-87 -94 -88
+bird:-48 -22 -26
+birds:0 10 7
+birmingham:-6 -2 -9
+biro:-43 -87 -57
+birth:-42 11 -43
+birthday:-14 -47 -9
+birthday wishes:94 112 72
+birthday … it:90 66 96
+birthday … week:73 104 63
+birthdays:13 11 26
+biryani:-40 -46 -50
+bis:-22 -18 -10
 biscit:-1 -1 -3
-biscuit:-22 12 20
-biscuits:-102 -106 -104
-bishop:17 26 20
-bit:17 12 14
-bit long:109 123 109
-bit off:-79 -24 -33
-bit … i:44 45 89
-bit … today:73 87 72
-bite:-32 3 -24
-bites:10 32 -56
-biting:-30 -51 -46
-bits:12 -27 -86
-bitte:38 36 41
-bitten:37 68 38
-bitter:18 59 63
-bitterness:8 1 21
-black:38 30 29
-black and:73 61 23
-black stuff:98 98 101
-black … teh:90 71 68
-blackberries:-65 -40 -38
-blackbird:53 83 84
-blackbirds:-15 -1 -4
-blackcurrant:-22 -49 -44
-blacked:61 123 88
-blacking:32 30 -11
-blackout:-61 -88 -62
-blackpool:13 32 58
-bladder:-8 0 0
-blade:36 37 -3
-blade out:-3 -98 -147
-blade … it:12 21 57
-blade … put:0 -79 -7
-blades:82 77 76
-blades and:-54 -63 -112
-blades in:28 51 38
-blades to:2 -78 -61
-blades … and:13 23 38
-blades … im:50 86 110
-blades … my:97 40 43
-blades … side:75 102 95
-blades … sister:1 -55 -43
-blame:42 50 60
-blamed:11 31 -14
-blaming:-45 -37 -46
-blank:83 23 42
-blanket:-5 6 7
-blankets:-16 -1 -6
-blast:-2 -7 -3
-blazer:138 150 134
-blazing:-7 0 0
-bleach:-45 -22 -14
-bleached:-32 7 25
-bleak:-14 -18 -27
-bled:-16 -13 4
-bleed:84 104 -63
-bleed out:92 78 116
-bleed … teh:63 47 48
-bleeding:85 109 117
-bleeding and:105 96 112
-bleeding … a:112 94 46
-bleeding … i:-16 13 54
-bleeding … lot:129 132 146
-bleeding … me:80 76 86
-bleeding … on:-102 -99 -93
-bleeding … than:131 128 143
-bleeding … this:-75 -81 -63
-bleeds:-33 21 -55
-bleep:31 41 30
-bless:24 21 54
-bless u:109 98 76
-bless … all:98 93 102
-blessed:2 9 53
-blessing:9 15 47
+biscuit:-20 14 23
+biscuits:-112 -111 -106
+bishop:21 27 32
+bit:15 10 11
+bit thats:127 9 -46
+bit … do:-15 15 63
+bit … for:127 141 87
+bit … i:52 46 85
+bit … me:77 -17 -36
+bit … tiem:91 66 84
+bite:-5 -21 -22
+bites:-3 27 -56
+biting:-26 -44 -37
+bits:15 -41 -98
+bitte:33 34 37
+bitten:59 73 53
+bitter:19 66 74
+bitterness:0 -10 11
+black:34 25 25
+black and:59 43 23
+black stuff:89 90 94
+black … is:89 68 74
+black … teh:106 80 76
+blackberries:-65 -39 -36
+blackbird:69 92 71
+blackbirds:-2 -2 -10
+blackcurrant:-22 -45 -40
+blacked:63 105 68
+blacking:36 32 -20
+blackout:-71 -97 -68
+blackouts:79 43 8
+blackpool:11 26 64
+bladder:-7 -2 -1
+blade:24 21 -19
+blade in:-97 -79 -60
+blade out:-18 -88 -139
+blade … it:25 35 73
+blade … teh:78 69 94
+blades:78 66 59
+blades in:40 57 44
+blades to:5 -68 -52
+blades … and:20 32 49
+blades … im:58 95 120
+blades … my:92 36 52
+blades … side:87 111 108
+blades … sister:2 -53 -36
+blame:44 56 74
+blamed:18 30 -5
+blaming:-40 -25 -26
+blank:107 32 52
+blanket:8 15 14
+blankets:-25 -20 -20
+blast:-5 -11 -5
+blazer:129 143 134
+blazing:-14 -2 0
+bleach:-35 -14 2
+bleached:-55 -9 10
+bleak:-16 -28 -38
+bled:-33 -26 -2
+bleed:88 109 -67
+bleed out:91 75 112
+bleed … teh:68 47 50
+bleeding:88 116 118
+bleeding and:88 79 99
+bleeding … i:-27 7 45
+bleeding … lot:151 160 164
+bleeding … me:63 60 80
+bleeding … on:-104 -99 -94
+bleeding … than:151 145 157
+bleeding … this:-75 -82 -66
+bleeds:-38 16 -62
+bleep:34 51 21
+bless:24 33 47
+bless him:-85 -74 -43
+bless u:112 112 78
+bless … all:103 99 103
+blessed:22 38 71
+blessing:-6 17 41
 blessings:0 0 0
-blew:-15 -36 -71
-blew my:98 -4 -2
-blimey:61 65 76
-blind:70 62 75
-blind and:63 47 48
-blinds:36 46 57
-blink:18 8 0
-blinking:59 52 52
-bliss:-98 -87 -76
-blister:63 84 80
-blister … and:113 110 101
-blistered:-13 -3 -2
-blisters:-21 3 -38
-block:21 12 24
-blocked:12 -4 23
-blocker:-10 -4 -8
-blockers:60 72 86
-blocking:23 51 71
-blocks:-55 -39 -38
-blog:4 13 22
-bloke:-19 -14 -7
-blokes:44 45 78
-blood:8 43 48
-blood in:194 195 133
-blood on:90 110 76
-blood test:-97 -76 -57
-blood … that:-92 -78 -96
+blew:-19 -40 -86
+blew my:93 -5 -3
+blimey:70 58 77
+blind:37 59 51
+blind and:72 52 58
+blinds:51 61 88
+blink:3 9 -5
+blinking:75 67 61
+bliss:-98 -87 -84
+blister:64 95 87
+blister … and:106 106 98
+blistered:-10 -2 -2
+blisters:-18 1 -29
+block:20 8 18
+blocked:-8 -6 27
+blocker:-14 -7 -11
+blockers:89 99 114
+blocking:36 55 68
+blocks:-38 -22 -10
+blog:22 30 29
+bloke:-16 -12 -9
+blokes:55 55 72
+blood:29 60 55
+blood in:211 201 142
+blood on:86 111 84
+blood test:-99 -83 -67
+blood … that:-88 -75 -89
 bloodbath:-2 -1 -1
-bloods:-3 -9 18
-bloods … teh:120 100 90
+bloods:-3 -16 26
+bloods … teh:110 89 97
 bloody:0 0 0
-blouse:-19 -30 -24
-blow:53 7 -98
-blow … brains:83 98 -49
-blower:-10 -8 -7
-blowing:-2 31 -2
-blown:3 32 10
-blows:-26 -19 -15
-blu:1 6 24
-blue:-23 -15 -20
-blue and:100 80 132
-blue lips:-114 -93 -82
-blue roap:68 52 51
-blue stuff:96 117 114
-blue … a:44 53 -19
-blue … and:66 36 66
-blue … i:69 75 56
-blue … is:96 107 93
-blue … no:-5 -74 -63
-bluebells:16 44 63
-blues:159 178 159
-bluetits:-36 -31 -46
-bluff:73 42 35
-bluffing:20 20 -65
-blunt:-41 -42 -109
-blurry:-44 -28 -26
-board:11 -46 -38
-board … ive:104 59 56
-board … put:102 60 68
-boarded:-36 -34 -46
-boarding:52 84 75
-boards:38 60 36
-boat:28 39 21
-boats:3 3 5
-bob:22 17 16
-bobble:33 72 84
-boda:-17 -28 -1
-body:42 54 74
-body … to:-45 -11 -137
-body … up:178 170 177
-bodys:22 71 71
-bohemian:18 -2 3
-boil:-30 -33 -23
-boiled:56 -2 18
-boiler:-11 -2 -8
-boilers:-24 -29 -25
-boiling:83 98 122
-boils:-5 -2 -5
-boite:52 53 60
-bold:-1 0 0
-bollard:-50 -36 -46
-bolt:150 132 160
-bolted:63 64 51
-bomb:-51 -63 -38
-bombed:-23 -5 -2
-bomber:-6 -7 -6
-bombing:-65 -54 -28
-bon:-16 -13 -16
-bond:-11 -26 -13
-bone:27 -11 -47
-bones:36 -50 -30
-bonfire:-35 -42 -30
-boning:36 45 60
-bonjour:-41 -43 -32
-bonnet:6 20 10
-bonsoir:-3 -3 -3
-bonus:-26 -18 -5
-book:-69 -84 -58
-bookcase:-51 -36 -15
-booked:-10 2 15
-booked … i:-7 -45 -48
-bookies:75 -17 -13
-booking:-8 -6 -5
-booklet:-63 -63 -49
-bookmark:6 10 5
-books:16 -14 -5
-boot:40 28 28
-boot and:116 123 120
-boot of:102 95 97
-boot … car:100 93 93
-boot … his:140 123 141
-boots:30 48 29
-boots … teh:86 94 88
-booze:21 52 73
-booze … and:94 107 101
-bord:1 1 6
-border:-23 -24 -21
-borderline:19 -6 -10
-bore:101 129 132
-bored:-103 -104 -107
-boredom:-50 -51 -48
-boring:-89 -79 -28
-born:53 -5 -6
-born … years:104 57 57
-borrow:-39 -43 -48
-borrowed:-33 9 15
-bort:-16 -7 -5
-boss:-83 -53 -34
-boss in:-118 -101 -6
-boss … tomorrow:119 109 107
-bosses:-24 -24 -19
-bossing:-7 -3 -2
+blouse:-33 -45 -46
+blow:62 17 -79
+blow … brains:81 89 -44
+blower:-25 -25 -10
+blowing:-20 20 -6
+blown:38 39 9
+blows:-40 -28 -13
+blu:6 12 32
+blue:-21 -10 -11
+blue and:62 50 116
+blue lips:-110 -96 -86
+blue stuff:97 112 112
+blue … a:54 71 10
+blue … and:61 42 53
+blue … her:113 89 96
+blue … i:81 80 67
+blue … is:113 117 111
+blue … no:-21 -74 -69
+bluebells:24 65 85
+blues:168 186 173
+bluetits:-28 -22 -35
+bluff:69 44 36
+bluffing:28 17 -89
+blunt:-55 -40 -103
+blurry:-72 -37 -36
+board:12 -34 -34
+board … ive:116 62 61
+board … put:111 53 65
+boarded:-53 -41 -46
+boarding:55 85 76
+boards:9 47 33
+boat:29 36 14
+boats:4 6 4
+bob:26 19 17
+bobble:32 51 70
+boda:-11 -20 -2
+body:33 24 49
+body … and:0 67 50
+body … teh:65 77 55
+body … to:33 -14 -142
+body … up:170 160 164
+bodys:21 65 76
+bohemian:13 0 5
+boil:-34 -42 -35
+boiled:1 2 5
+boiler:-36 -38 -29
+boilers:-22 -30 -28
+boiling:88 107 110
+boiling … me:18 22 116
+boils:-3 -37 -5
+boite:58 56 59
+bold:0 0 0
+bollard:-39 -28 -39
+bolt:139 125 164
+bolted:79 84 60
+bolton:-9 -11 -19
+bomb:-16 -25 -5
+bombed:-26 -4 -3
+bomber:-7 -8 -5
+bombing:-72 -64 -24
+bon:-19 -15 -15
+bond:-12 -26 -8
+bone:15 -14 -48
+bones:33 -54 -23
+bonfire:-33 -37 -27
+boning:47 50 60
+bonjour:-36 -40 -33
+bonnet:-2 15 6
+bonsoir:-3 -2 -2
+bonus:-10 -5 -3
+book:-61 -68 -44
+bookcase:-37 -45 -14
+booked:-5 3 16
+booked … i:-25 -61 -65
+bookies:72 -22 -17
+booking:-24 -18 -17
+booklet:-53 -50 -36
+bookmark:-8 -13 -14
+books:-9 -35 -41
+boot:10 -1 5
+boot and:150 157 151
+boot of:118 120 122
+boot … car:112 110 107
+boot … his:113 116 127
+boots:37 58 49
+boots … teh:93 95 88
+booze:32 67 93
+booze … and:100 115 112
+bord:0 0 5
+border:-34 -23 -19
+borderline:-17 -64 -72
+bore:82 104 96
+bored:-78 -99 -104
+boredom:-37 -48 -34
+boring:-80 -73 -32
+born:33 -36 -17
+born … years:129 60 59
+borrow:-55 -56 -56
+borrowed:-15 11 7
+bort:-15 -7 -3
+boss:-85 -48 -32
+boss in:-110 -101 -5
+boss … i:75 13 -26
+boss … tomorrow:116 105 110
+bosses:-29 -20 -20
+bossing:-6 -2 -2
 bosss:0 0 0
-bossy:-31 -28 -14
-boston:-46 -13 -42
-bot:19 26 19
-both:14 17 44
-both doin:114 109 115
-both going:45 75 92
-both … car:99 49 51
-both … in:92 91 95
-both … it:64 68 94
-both … not:76 93 68
-both … us:131 114 78
-bother:114 76 43
-bother with:93 87 61
-bothered:-32 22 -16
-bothered to:150 76 50
-bothering:98 -68 -32
-bothers:-42 -6 -6
-bottle:73 71 75
-bottle and:168 141 139
-bottle from:157 159 136
-bottle i:-21 -84 -55
-bottle in:16 -45 -55
-bottle … and:27 35 66
-bottle … cant:117 128 135
-bottle … dnt:161 160 158
-bottle … drank:-59 -101 -99
-bottle … for:93 125 80
-bottle … her:183 173 120
-bottle … im:98 79 101
-bottle … it:127 92 88
-bottle … on:31 -62 -66
-bottle … rum:99 138 47
-bottle … sais:107 139 148
-bottle … shampoo:-55 -31 -37
-bottle … squash:-85 -77 -76
-bottle … theres:84 18 41
-bottle … to:75 103 90
-bottle … water:-129 -135 -115
-bottle … wen:46 67 78
-bottled:101 72 65
-bottled it:129 63 54
-bottles:77 93 86
-bottles … ive:-85 -105 -106
-bottom:45 62 60
-bottom of:115 96 76
-bottom … a:60 -11 -22
-bottoms:29 34 41
-bought:13 13 12
-bought some:94 82 30
-bought vodka:105 -32 -11
-bought wat:169 172 124
-bought … a:-135 -117 -112
-bought … amount:127 120 29
-bought … at:136 99 105
-bought … cord:-100 -92 -93
-bought … on:206 112 60
-bought … same:133 128 25
-bought … stuff:-49 -51 -44
-bought … teh:60 9 0
-bought … ticket:125 124 129
-bought … tonight:-52 -61 -66
-bouldering:-64 -43 -49
-boulot:-3 -2 -2
-bounce:-3 19 18
-bounced:-63 -39 -14
-bouncers:0 -14 -4
-bouncing:-32 -16 -11
-bouncy:-29 -15 -20
-bound:-26 -37 -13
-boundaries:-22 -24 -14
-bouquet:11 26 33
-bourbon:8 11 9
-bournemouth:1 1 2
-bow:70 14 21
-bowel:-58 -40 -44
-bowing:93 102 86
-bowl:13 26 34
-bowline:-15 -6 -7
-bowling:-26 -65 -43
-bowls:-83 -80 -71
-box:32 10 13
-box is:122 122 119
-box … and:-88 -87 -126
-box … because:111 100 113
-box … pills:67 74 96
-box … was:90 88 74
-boxed:8 14 16
-boxer:-4 -5 -4
-boxes:-23 -1 15
-boxing:-52 -45 54
-boy:1 -16 -22
-boy ive:-114 -101 -79
-boy … and:131 51 -1
-boy … me:67 82 106
-boyfriend:11 37 -42
-boyfriend is:20 12 151
-boyfriends:-26 -15 58
-boys:38 49 34
-bp:66 0 -11
-bpd:13 6 -20
-br:-5 0 0
-bra:85 99 137
-braced:-2 0 0
-bracelet:-11 19 28
-bracelets:-35 -21 -23
-braces:-67 -48 -46
-bracket:0 -13 -13
-bradford:-27 -21 -32
-brag:-22 -4 0
-brain:6 24 11
-brains:58 49 -44
-brains out:83 98 -49
-brake:160 137 146
-brakes:84 87 95
-braking:63 33 41
-bramble:-1 -1 -1
-brambles:-90 -75 -48
-branch:41 76 93
-brand:-35 -21 -7
-brandy:71 18 36
-bras:-26 -20 -68
-brass:-66 -44 -34
-brave:49 70 -24
-brave enough:125 128 34
-brave … i:115 61 6
-braver:8 76 -41
-bravest:41 30 -3
-brazil:-40 -23 -5
-brazos:64 50 -51
-bread:-3 27 34
-bread … my:-64 -65 -106
-break:57 78 75
-break … i:95 43 44
-breakdown:4 -54 -62
-breakfast:36 33 36
-breaking:-24 44 54
-breaks:-38 0 -59
-breakthrough:43 76 70
-breakup:-13 -40 -49
-breakwater:92 116 133
-breast:-32 -4 -3
-breath:8 23 43
-breath and:-55 -52 -74
-breathe:12 61 65
-breathe i:72 80 62
-breathed:5 -33 20
-breathes:55 43 35
-breathing:63 75 71
-breathing blue:-85 -64 -56
-breathing but:176 181 182
-breathing i:-44 -30 -19
-breathing im:88 1 25
-breathing sounds:80 110 102
-breathing … a:24 45 63
-breathing … it:127 113 75
-breaths:104 132 145
-bred:-38 -50 -29
-brekfast:-11 -16 -10
-brenda:-45 -43 -29
-brew:58 73 33
-brian:-27 -30 -32
-bribery:-13 -25 -22
-brick:24 48 52
-bricking:-25 -18 -2
-bricks:111 97 83
-bride:-75 -65 -78
-bridesmaid:-94 -56 -75
-bridesmaids:-45 -37 -39
-bridge:44 62 69
-bridge i:101 122 85
-bridge im:129 124 121
-bridge ive:132 142 150
-bridge of:-38 -39 -42
-bridge patrol:109 108 96
-bridge ready:-102 -97 -90
-bridge this:-95 -105 -142
-bridge tonight:-93 -95 -138
-bridge … all:82 52 45
-bridge … and:79 97 114
-bridge … down:138 76 78
-bridge … left:73 86 64
-bridge … my:-99 -80 -72
-bridge … over:128 114 122
-bridge … said:112 109 109
-bridge … tonight:70 76 95
-bridge … walked:144 -4 -1
-bridge … wat:52 64 74
-bridges:-35 -58 -33
-brief:-73 -69 -48
-briefcase:30 38 31
-brigade:29 35 35
-bright:98 114 116
-brighter:60 -31 -30
-brighton:-53 -36 -29
-brilliant:-87 -63 -69
-brilliantly:-37 -55 -41
-bring:-78 -87 -114
-bring ur:-59 -72 -61
-bringe:64 69 23
-bringing:-16 -11 33
-brings:-37 -21 -55
-bringt:-55 -59 -34
-brink:44 23 -59
-brisbane:-4 30 36
-bristol:10 21 -4
-british:-15 -24 -32
-bro:169 149 149
-broadband:-9 -4 -14
-broccoli:-9 -9 -10
-brochure:-35 -15 -8
-broke:-6 7 -21
-broke teh:86 47 59
-broke … finger:89 127 -74
-broke … going:-64 -106 -17
-broke … hes:24 36 116
-broke … im:96 116 130
-broke … nose:30 20 -119
-broke … rist:-74 -90 -167
-broken:-18 -26 -20
-broken … my:57 78 79
-broma:9 51 -3
-brooch:-48 -48 -37
-broom:-5 -16 -61
-brother:-28 -14 -14
-brother hes:-74 -91 -37
-brother … hav:-148 -132 -110
-brother … that:108 87 76
-brother … to:-30 -45 -73
-brothers:-12 12 33
-brothers … are:-5 -16 -68
-brought:-42 -43 -39
-brought a:-135 -147 -72
-brought … home:148 132 143
-brought … naloxone:138 80 -3
-brown:16 26 -3
-brownies:-16 -8 -4
-browser:73 71 72
-browser history:136 119 108
-browser … teh:106 104 77
-brucke:21 41 37
-bruder:-12 -10 -24
-bruise:-22 7 -36
-bruised:-57 -30 -38
-bruises:55 63 -112
-brush:-88 -76 -74
-brushed:-54 -65 -63
-brushing:38 47 49
-brutal:7 -6 -19
-btw:-14 -27 -14
-bubble:-30 -32 -28
-bubbles:-83 -82 -69
-bubbling:50 35 49
-bubbly:21 22 13
-buch:-9 -6 -3
-bucket:-81 -59 -26
-bucket and:-109 -117 -121
-bucket … teh:-96 -103 -93
-buckets:80 73 57
-bucks:0 -2 -1
-buddies:52 70 49
-buddy:-19 -30 -17
-budge:-51 -15 -11
-budget:-42 -23 -12
-budgeting:14 33 -18
-budgie:-81 -74 -81
-budgies:87 87 66
-buffet:-69 -63 -62
-bug:-38 -14 -10
-bugs:47 56 62
-build:-40 -21 -2
-builder:-23 -4 -21
-builders:-107 -78 -90
-building:-15 -1 -20
-building and:115 120 33
-building … i:154 161 151
-built:-20 -8 -8
-bulb:-75 -57 -27
-bulbs:-37 -13 -4
-bulimia:-30 -60 -22
-bulimic:-10 -16 -13
-bull:10 -8 1
-bullet:64 75 62
-bullet in:82 75 2
-bullet … teh:-75 -67 -79
-bulletin:-30 -26 -21
-bullets:-47 -28 -16
-bullied:-5 -7 -32
-bullies:3 0 -11
-bullying:-23 -6 -8
-bum:-81 -72 -59
-bump:-52 -43 -28
-bumped:-14 -6 -5
-bumper:-2 -2 -1
-bumping:12 5 11
-bun:-55 -44 -44
-bunch:-28 -57 -72
-bundle:83 86 74
-bungalow:-137 -119 -110
-bunged:-38 -29 -12
-bungee:-52 -44 -32
-bunions:-10 -7 -9
-bunk:23 40 26
-bunk and:51 68 76
-bunnings:44 40 35
-buns:-3 -1 -1
-bunting:-113 -111 -119
-buoy:11 9 20
-buoys:76 52 63
-buoys … teh:79 60 71
-bupe:-12 -3 -1
-buprenorphine:54 71 77
-buprenorphine and:90 78 77
-buprenorphine … and:63 69 62
-bupropion:2 1 2
-burden:-15 -51 -25
-burden on:48 -30 -39
-burden … daughter:107 -12 -7
-burden … everyone:115 -2 -11
-burden … my:70 -64 -51
-bureau:26 38 47
-burger:-9 -5 15
-burgers:-50 -22 -29
-burglar:-53 -56 -88
-burglary:-20 -24 -13
-burial:104 116 137
-buried:-55 10 12
-burn:30 -46 -38
-burn myself:9 -170 -79
-burn … after:0 -124 -5
-burn … i:88 -85 -7
-burn … wen:5 -85 -10
-burn … with:89 179 -21
-burned:-46 -19 -76
-burned … i:81 32 68
-burned … with:76 65 -78
-burning:102 84 79
-burning and:104 91 36
-burning hot:88 72 116
-burning myself:58 -47 -15
-burning up:68 77 40
-burning … arms:41 70 -111
-burning … teh:-17 -34 -75
-burning … with:61 63 -107
-burnout:-31 -27 -25
-burns:158 158 36
-burnt:-48 -29 7
-burst:-20 -11 -11
-bury:8 9 40
-bury … i:142 56 -15
-bury … teh:-97 -68 -83
-burying:28 27 -6
-bus:-27 -8 -37
-bus has:74 71 58
-bus if:58 -80 -27
-bus soon:95 -8 -2
-bus with:-78 -49 -25
-bus … for:59 121 101
-bus … gone:122 112 141
-bus … good:28 76 -14
-bus … iykyk:47 -30 -7
-bus … me:-41 -73 -62
-bus … teh:102 58 69
-bus … u:115 -125 -28
-buses:-97 -88 -74
-bush:14 24 30
-bushes:1 9 59
-business:-62 -35 -24
+bossy:-41 -25 -7
+boston:-30 -13 -37
+bot:34 37 34
+both:19 28 50
+both arms:84 65 54
+both doin:118 111 114
+both going:48 60 81
+both … car:111 51 51
+both … empty:73 73 75
+both … in:92 88 88
+both … it:73 67 84
+both … not:76 100 66
+both … us:128 104 88
+bother:119 93 68
+bother me:-58 -77 -44
+bother with:63 63 37
+bothered:0 13 -23
+bothered if:-81 -10 -47
+bothered to:154 78 52
+bothered … i:-78 -7 0
+bothering:87 -66 -43
+bothers:-19 -5 -4
+bottle:73 79 85
+bottle and:163 133 118
+bottle at:85 85 83
+bottle from:167 165 152
+bottle put:89 97 96
+bottle … cant:112 123 126
+bottle … day:75 42 -119
+bottle … dnt:154 141 138
+bottle … drank:-75 -98 -99
+bottle … feeling:25 27 73
+bottle … for:77 121 94
+bottle … her:191 153 108
+bottle … im:91 91 105
+bottle … it:152 119 121
+bottle … no:44 56 85
+bottle … on:32 -55 -80
+bottle … rum:89 109 30
+bottle … sais:110 146 142
+bottle … theres:87 9 17
+bottle … to:78 88 66
+bottle … water:-111 -114 -98
+bottle … wen:42 44 64
+bottled:93 70 69
+bottled it:135 59 54
+bottles:59 69 61
+bottles … ive:-102 -113 -119
+bottom:49 54 53
+bottom of:128 123 95
+bottom … i:74 67 96
+bottoms:30 37 37
+bought:-5 0 3
+bought some:92 78 14
+bought vodka:99 -41 -17
+bought wat:134 143 103
+bought … a:-114 -100 -100
+bought … amount:95 90 17
+bought … at:128 101 102
+bought … blades:38 80 36
+bought … bottle:74 -88 -87
+bought … in:99 112 101
+bought … on:171 92 13
+bought … same:114 107 22
+bought … stuff:-55 -54 -37
+bought … teh:79 27 22
+bought … ticket:133 138 130
+bought … tonight:-57 -59 -61
+bouldering:-69 -50 -54
+boulot:-4 -4 -2
+bounce:1 15 24
+bounced:-62 -41 -13
+bouncers:-1 -18 -4
+bouncing:-7 -5 -4
+bouncy:-34 -16 -21
+bound:-7 -16 -16
+boundaries:-26 -28 -12
+bouquet:11 29 42
+bourbon:-1 19 23
+bournemouth:-4 -2 -1
+bow:50 1 1
+bowel:-66 -48 -49
+bowing:91 91 82
+bowl:-5 12 30
+bowline:-11 -4 -3
+bowling:-17 -51 -31
+bowls:-102 -81 -85
+box:25 6 8
+box is:92 105 94
+box … because:104 87 100
+box … was:85 80 74
+boxed:13 16 20
+boxer:-3 -3 -3
+boxes:-21 -1 5
+boxes … it:-81 -91 -60
+boxing:-43 -35 53
+boy:10 0 -1
+boy ive:-119 -123 -101
+boy … and:132 51 1
+boy … me:45 79 109
+boyfriend:18 31 -24
+boyfriend is:28 23 148
+boyfriend … me:58 74 -63
+boyfriends:-14 -9 44
+boys:33 39 26
+bp:41 2 -13
+bpd:18 10 -34
+br:-6 -1 0
+bra:77 94 128
+braced:-4 0 0
+bracelet:-19 11 29
+bracelets:-48 -37 -32
+braces:-62 -51 -48
+bracket:-13 -15 -11
+bradford:-37 -16 -21
+brag:-33 -8 -1
+brain:3 25 11
+brains:75 52 -40
+brains out:81 89 -44
+brake:165 138 150
+brakes:63 75 70
+braking:51 23 41
+bramble:0 0 0
+brambles:-93 -74 -39
+branch:49 79 88
+brand:-44 -26 -9
+brandy:84 31 45
+bras:-15 -13 -65
+brass:-85 -60 -33
+brave:64 83 9
+brave enough:128 117 42
+brave … i:124 72 43
+braver:15 99 -24
+bravest:34 22 -4
+brazil:-56 -37 -18
+brazos:63 45 -54
+bread:-11 6 32
+bread bin:83 85 76
+bread … my:-73 -82 -119
+break:47 73 62
+break and:91 87 26
+break … a:66 76 92
+break … i:87 39 54
+breakdown:-31 -41 -46
+breakfast:24 10 10
+breaking:-23 50 43
+breaks:-29 3 -56
+breakthrough:60 82 75
+breakup:-19 -42 -44
+breakwater:105 121 141
+breast:-14 -11 -8
+breath:-14 15 32
+breathe:23 66 61
+breathed:-12 -50 7
+breathes:53 45 33
+breathing:79 87 90
+breathing blue:-98 -80 -74
+breathing but:163 173 166
+breathing i:-53 -40 -28
+breathing im:61 10 28
+breathing sounds:81 99 96
+breathing … a:21 44 50
+breathing … he:124 118 90
+breathing … it:155 132 65
+breathing … my:-67 -69 -43
+breathing … teh:7 -2 -80
+breaths:100 137 126
+bred:-37 -55 -30
+brekfast:-20 -25 -24
+brenda:-53 -49 -35
+brew:54 62 16
+brian:-32 -44 -39
+bribery:-12 -25 -22
+brick:20 35 33
+bricking:-6 -8 0
+bricks:110 121 98
+bride:-74 -62 -76
+bridesmaid:-83 -63 -66
+bridesmaids:-62 -57 -66
+bridge:38 58 63
+bridge after:-100 -79 -68
+bridge i:121 135 107
+bridge im:125 100 87
+bridge ive:142 166 161
+bridge patrol:114 116 97
+bridge ready:-90 -84 -66
+bridge tonight:-87 -91 -126
+bridge … all:103 71 62
+bridge … and:77 98 109
+bridge … down:147 74 69
+bridge … its:125 132 106
+bridge … left:79 58 32
+bridge … my:-110 -94 -80
+bridge … over:127 112 121
+bridge … said:96 100 102
+bridge … sorrry:-48 -49 -59
+bridge … today:98 109 123
+bridge … tonight:72 73 83
+bridge … walked:125 -27 -26
+bridge … wat:68 68 82
+bridges:-38 -49 -33
+brief:-60 -60 -44
+briefcase:40 53 48
+brigade:97 35 32
+bright:99 110 112
+brighter:68 -32 -28
+brighton:-38 -25 -17
+brilliant:-94 -66 -71
+brilliantly:-11 -42 -47
+bring:-65 -86 -104
+bring ur:-54 -62 -54
+bring … about:24 131 -3
+bringe:51 53 13
+bringe mich:70 75 -82
+bringing:-18 -14 21
+brings:-42 -11 -56
+bringt:-62 -61 -36
+brink:40 38 -35
+brisbane:3 34 42
+bristol:15 24 27
+british:-24 -25 -39
+bro:141 132 145
+broadband:-14 -15 -29
+broccoli:-5 -4 -4
+brochure:-33 -9 -5
+broke:6 6 -23
+broke teh:97 62 53
+broke … arm:-72 -59 -43
+broke … finger:90 129 -56
+broke … going:-69 -98 -6
+broke … hes:14 19 96
+broke … im:81 97 111
+broke … in:33 51 -70
+broke … nose:30 16 -106
+broke … rist:-70 -108 -152
+broken:-3 -13 2
+broken … going:112 117 114
+broken … my:66 85 93
+broma:9 53 -4
+brooch:-24 -30 -20
+broom:-5 -16 -45
+brother:-24 -14 -7
+brother he:-119 -124 -122
+brother hes:-75 -92 -29
+brother … that:93 84 53
+brothers:11 24 45
+brothers … are:-29 -37 -86
+brought:-42 -50 -47
+brought a:-114 -119 -58
+brought … home:134 142 152
+brought … naloxone:149 95 -2
+brown:21 28 15
+brownies:-15 -6 -2
+browser:60 51 50
+browser history:125 122 102
+browser … teh:106 96 75
+brucke:20 38 32
+bruder:-9 -10 -26
+bruise:-28 12 -31
+bruised:-50 -41 -35
+bruises:59 57 -113
+brush:-72 -60 -71
+brushed:-50 -66 -60
+brushing:50 60 52
+brutal:2 -7 -13
+btw:-18 -23 -14
+bubble:-37 -31 -20
+bubbles:-61 -60 -39
+bubbling:55 36 44
+bubbly:17 31 31
+buch:-6 -5 -3
+bucket:-65 -49 -18
+bucket and:-119 -109 -106
+bucket … teh:-76 -91 -83
+buckets:81 55 32
+bucks:-9 -6 -1
+buddies:67 74 51
+buddy:4 -13 7
+budge:-76 -28 -32
+budget:-32 -23 -19
+budgeting:36 41 -9
+budgie:-82 -67 -76
+budgies:84 72 67
+buffet:-67 -55 -56
+bug:-48 -13 -9
+bugs:21 33 47
+build:-19 -25 2
+builder:-6 6 -14
+builders:-91 -55 -65
+building:-18 -16 -45
+building and:154 139 47
+building … i:141 151 146
+built:-9 7 1
+bulb:-65 -48 -10
+bulbs:-45 -16 -14
+bulimia:-22 -44 -33
+bulimic:-8 -17 -16
+bull:4 -10 9
+bullet:71 85 70
+bullet … teh:-71 -79 -81
+bulletin:-45 -31 -27
+bullets:-43 -20 4
+bullied:-3 -11 -26
+bullies:5 -1 -10
+bullying:-18 -1 -5
+bum:-69 -71 -61
+bump:-58 -42 -37
+bumped:-19 -10 -7
+bumper:-1 -2 -1
+bumping:10 1 9
+bun:-71 -61 -53
+bunch:-54 -56 -65
+bundle:83 83 69
+bungalow:-109 -104 -98
+bunged:-48 -45 -23
+bungee:-54 -53 -48
+bunions:-8 -9 -9
+bunk:40 56 38
+bunk and:74 102 110
+bunnings:37 35 39
+buns:-1 -1 0
+bunting:-111 -108 -115
+buoy:8 6 16
+buoys:73 56 66
+buoys … teh:81 59 66
+bupe:-19 -7 -4
+buprenorphine:60 80 83
+buprenorphine and:88 92 87
+buprenorphine … and:86 79 71
+bupropion:0 1 2
+burden:-16 -71 -31
+burden to:29 -21 -20
+burden … daughter:110 -9 -5
+burden … everyone:122 6 -10
+burden … my:75 -47 -32
+bureau:66 67 57
+burger:-8 -10 2
+burgers:-36 -17 -24
+burglar:-64 -58 -75
+burglary:-29 -44 -25
+burial:114 119 128
+buried:-74 3 14
+burn:16 -62 -20
+burn myself:39 -168 -81
+burn … after:0 -117 -6
+burn … i:81 -63 -5
+burn … is:1 -138 -7
+burn … on:-119 -107 -4
+burn … wen:3 -85 -10
+burn … with:103 177 -37
+burned:-43 -13 -78
+burned … i:101 46 68
+burned … with:77 63 -105
+burning:95 82 74
+burning and:117 107 38
+burning hot:88 68 114
+burning myself:57 -47 -20
+burning up:80 93 61
+burning … arms:46 74 -107
+burning … with:66 57 -113
+burnout:-19 -22 -26
+burns:170 171 62
+burns me:45 48 -139
+burnt:-61 -52 -15
+burrito:-14 -3 -1
+burst:-21 -6 -10
+bury:61 66 97
+bury … i:117 45 -24
+bury … teh:-78 -44 -41
+bury … with:-81 -78 -72
+burying:15 25 -8
+bus:-33 -22 -58
+bus has:80 73 61
+bus soon:83 -6 -1
+bus with:-75 -49 -20
+bus … for:50 103 67
+bus … gone:137 127 138
+bus … good:12 67 -27
+bus … iykyk:51 -30 -6
+bus … me:-65 -100 -83
+bus … teh:115 86 87
+bus … u:112 -150 -45
+buses:-77 -73 -68
+bush:9 21 16
+bushes:4 13 54
+business:-39 -14 -14
 buspirone:-1 -1 -1
-bust:-2 -6 -49
-busy:30 -28 -28
-but:-48 -36 -24
-but i:8 -55 -36
-but most:96 113 139
-but shes:-44 -55 -110
-but teh:36 53 26
-but this:98 41 26
-but tonight:65 47 21
-but … am:-102 -33 -23
-but … answer:102 69 10
-but … can:58 100 68
-but … do:-50 -49 -28
-but … down:113 107 122
-but … feels:-73 -33 -31
-but … fink:-87 -60 -70
-but … get:90 78 75
-but … going:44 50 16
-but … i:-49 -69 -61
-but … isnt:-38 -102 -70
-but … its:-29 -81 -67
-but … ive:-54 -15 -39
-but … keeps:154 148 185
-but … left:6 50 67
-but … many:61 60 47
-but … new:56 39 8
-but … of:-100 -17 -7
-but … on:-41 -54 -104
-but … one:77 76 47
-but … promised:96 -42 -14
-but … roap:4 14 -79
-but … shakin:54 82 65
-but … taken:168 169 157
-but … tok:101 104 100
-but … turns:98 47 -4
-but … up:-4 -26 -9
-butchers:39 45 59
-butler:-73 -74 -79
-butt:-10 -6 -6
-butter:-66 -47 -39
-butterfly:24 30 26
-button:74 -9 42
-button batteries:22 35 71
-button for:90 61 78
-buttons:-30 -16 -11
-butty:4 -5 -6
-buvidal:10 -1 0
-buy:16 13 -35
-buy and:140 38 53
-buy … and:82 106 53
-buyers:-66 -68 -43
-buying:63 -6 -31
-buys:-57 -50 -61
-buzz:7 8 27
-buzzer:64 36 42
-buzzing:51 68 68
-by:14 28 33
-by a:-47 -134 -123
-by christmas:111 89 -50
-by easter:-86 -101 -89
-by eight:-31 -50 -14
-by his:115 122 77
-by ill:65 60 109
-by in:95 91 98
-by lunch:-63 -66 -83
-by me:60 25 -34
-by midnight:154 7 31
-by mistake:-69 -42 -27
-by monday:22 115 123
-by morning:84 108 125
-by my:47 32 -26
-by myself:-34 -29 -134
-by name:95 101 91
-by tonight:75 71 82
-by … be:209 183 175
-by … bins:153 129 122
-by … cant:125 82 93
-by … for:41 15 14
-by … gate:-54 -90 -96
-by … hair:70 71 160
-by … hands:96 100 77
-by … hour:-145 -136 -142
-by … ill:5 27 14
-by … im:46 70 78
-by … kettle:109 91 76
-by … morning:130 102 103
-by … night:72 81 87
-by … river:-39 -56 -61
-by … roap:71 82 96
-by … sea:-132 -121 -119
-by … shed:18 57 64
-by … shell:155 150 96
-by … this:132 116 120
-by … where:-79 -117 -58
-by … wil:88 96 61
-by … window:-39 -74 -65
-bye:88 103 118
-bye bye:-106 -113 -133
-bye everyone:-95 -94 -115
-bye forever:-108 -135 -154
-bye from:-92 -101 -119
-bye my:63 57 66
-bye … my:-63 -69 -70
-bypass:3 9 71
-c:-29 -11 -8
-ca:13 10 1
-cab:76 75 67
-cabin:43 49 53
-cabinet:13 -2 7
-cabinet he:-102 -96 -75
-cabinet key:114 126 115
-cabinets:-13 -1 0
-cabins:-25 -28 -33
-cable:65 59 74
-cabnet:7 7 10
-cachets:28 29 45
-cactus:-1 23 25
-cada:17 7 -26
-cafe:-70 -81 -79
-cafeteria:-23 -7 0
-caffeine:-55 -10 24
-cage:4 -3 8
-cage and:104 25 32
-cage … my:100 40 37
+bust:-5 -6 -41
+busy:50 -18 -18
+but:-50 -35 -30
+but dei:4 12 75
+but i:8 -36 -15
+but id:62 4 50
+but mor:-111 -21 -8
+but most:91 86 118
+but shes:-21 -45 -92
+but teh:43 63 40
+but this:81 28 -1
+but tonight:90 66 45
+but wat:-73 -46 -7
+but … am:-99 -40 -39
+but … answer:97 57 19
+but … do:-61 -48 -12
+but … down:101 121 124
+but … feels:-77 -36 -38
+but … fink:-83 -69 -73
+but … get:91 104 92
+but … going:41 49 -13
+but … i:-55 -61 -59
+but … isnt:-76 -93 -68
+but … its:-52 -120 -83
+but … ive:-68 -24 -28
+but … keeps:141 134 168
+but … left:23 69 79
+but … many:57 55 41
+but … of:-95 -22 -13
+but … on:-46 -51 -125
+but … one:92 104 60
+but … put:-53 -114 -50
+but … roap:2 6 -78
+but … shakin:34 87 69
+but … taken:166 178 173
+but … teh:-10 -47 -8
+but … tok:101 95 91
+but … tonight:73 86 86
+but … turns:95 45 -5
+butchers:29 38 53
+butler:-68 -60 -65
+butt:-9 -6 -7
+butter:-57 -37 -35
+butterfly:8 15 16
+button:63 -1 47
+button batteries:23 35 75
+button for:101 110 96
+buttons:-35 -25 -24
+butty:-1 -4 -6
+buvidal:36 0 0
+buy:12 11 -26
+buy and:147 41 66
+buy … and:73 82 53
+buyers:-99 -101 -63
+buying:78 -24 -45
+buys:-65 -58 -64
+buzz:-4 16 33
+buzzer:65 52 53
+buzzing:37 61 61
+by:13 25 28
+by a:-36 -125 -101
+by christmas:88 88 -33
+by easter:-95 -107 -96
+by eight:-40 -60 -21
+by his:109 153 80
+by ill:69 53 94
+by midnight:88 -15 17
+by monday:31 127 131
+by morning:130 147 154
+by my:52 27 23
+by myself:-31 -36 -145
+by name:94 100 95
+by thats:-21 -155 -34
+by this:-92 -79 -80
+by tomorrow:50 26 46
+by tonight:97 84 93
+by … be:198 195 184
+by … bins:157 121 120
+by … body:68 99 120
+by … got:74 92 92
+by … hair:72 76 149
+by … hands:91 89 70
+by … hour:-122 -120 -133
+by … im:27 67 78
+by … kettle:117 112 92
+by … me:-81 -84 -85
+by … morning:171 114 105
+by … river:-55 -72 -81
+by … roap:83 94 99
+by … sea:-140 -116 -120
+by … shed:37 64 75
+by … shell:148 156 113
+by … this:116 105 116
+by … tiem:96 84 65
+by … where:-80 -114 -63
+by … wil:88 86 50
+by … window:-53 -83 -81
+bye:91 110 124
+bye bye:-90 -116 -123
+bye everyone:-108 -104 -124
+bye forever:-103 -129 -148
+bye from:-69 -76 -113
+bye my:50 43 49
+bye … my:-37 -36 -36
+bypass:16 19 59
+c:-36 -3 1
+ca:12 7 4
+cab:47 49 41
+cabin:35 44 55
+cabinet:18 11 21
+cabinet he:-91 -90 -70
+cabinet key:102 114 109
+cabinet … teh:-69 -91 -69
+cabinets:-22 -5 -6
+cabins:-23 -27 -28
+cable:55 62 78
+cabnet:7 7 13
+cachets:33 32 46
+cactus:-8 10 23
+cada:29 10 -26
+cafe:-54 -71 -72
+cafeteria:-28 -3 0
+caffeine:-51 -14 16
+cage:1 -9 5
+cage and:89 2 5
+cage … my:118 41 39
 cairn:0 -1 1
-cake:-128 -167 -189
-cake … i:84 -13 -6
-cakes:-30 -38 -25
-calcium:-53 -27 -26
-calculator:3 35 42
-calendar:-1 22 37
-calendar as:105 91 80
-calf:-37 -48 -55
-call:2 2 24
-call it:67 67 103
-call … me:113 102 111
-call … police:40 79 103
-callback:67 -23 -31
-called:-98 -127 -96
-called and:63 101 37
-called my:-30 -110 -73
-called … and:-14 -84 -80
-called … im:65 109 -7
-caller:-44 -39 -24
-callers:-6 10 -9
-calling:36 -31 -27
-calls:-48 -59 -44
-callum:62 50 54
-calm:-18 0 -11
-calm it:-41 -80 -54
-calm ive:86 76 75
-calm … and:-95 -59 -26
-calm … for:91 105 117
-calm … that:125 126 88
-calmer:57 93 70
-calmer than:79 88 63
-calmer … i:48 58 25
-calmest:-9 0 25
-calming:-25 -19 -17
-calmly:35 31 19
-calms:19 32 -27
-calor:-48 -23 -19
-calories:-59 -12 -3
-calpol:64 53 40
-calves:-11 -16 -15
-cam:21 39 4
-cambio:-17 -8 -10
-came:-29 -48 -47
-came close:2 -89 -62
-came home:99 34 34
-came on:45 -5 22
-came out:-18 -3 -75
-came this:-62 -102 -93
-came today:102 120 113
-came up:-43 33 55
-came … it:-86 -121 -94
-came … morning:-64 -102 -96
-came … off:64 102 102
-came … to:27 45 49
-camel:-45 -11 -10
-camera:-9 42 30
-cameras:100 119 78
-camhs:35 -85 -54
-camouflage:0 -2 0
-camp:-6 -18 -17
-camp … teh:-70 -68 -65
-campaign:-79 -38 -39
-campaigners:-7 -2 -1
-campaigning:-52 -44 -36
-camper:36 50 41
-camping:-17 4 17
-camping … not:112 113 110
-campus:-10 -13 -14
-camus:-8 -14 -8
-can:-6 5 25
-can a:63 45 50
-can be:-68 -50 -46
-can dei:178 148 185
-can do:-79 -77 -26
-can end:38 45 136
-can feal:105 104 80
-can fink:-36 -78 -66
-can go:49 89 79
-can guess:107 97 89
-can hear:127 99 106
-can i:-20 -56 -60
-can kil:51 43 88
-can leave:-42 41 68
-can make:-71 -114 -73
-can of:101 126 124
-can say:-102 -83 -74
-can see:96 98 71
-can taste:117 46 40
-can … a:-110 -71 -93
-can … after:52 48 33
-can … bike:-76 -91 -110
-can … car:103 111 108
-can … goodbye:58 98 109
-can … her:77 56 71
-can … his:96 89 90
-can … lfie:4 1 77
-can … metal:56 89 82
-can … of:113 -5 -19
-can … people:98 75 73
-can … stay:121 64 71
-can … teh:-45 -61 -68
-can … up:-28 -68 -70
-canada:-46 -23 -23
-canal:34 56 82
-canal … i:117 118 126
-canals:-13 -28 15
-canary:51 58 77
-cancel:66 -14 4
-cancelled:7 23 52
-cancelled … and:58 81 84
-cancelling:32 17 -13
-cancels:1 0 0
-cancer:6 -86 -127
-cancers:-8 -10 -5
-candle:43 18 31
-candle on:94 49 47
-candle … teh:148 117 117
-candlelight:-11 -16 -9
-candles:-29 -7 -8
-canister:101 90 74
-cannot:-21 51 51
-cannot see:115 65 66
-cannot tell:99 51 47
-cannot … teh:122 112 24
-cannula:-79 -75 -83
-canoe:-55 -37 -34
-cans:124 29 -67
-cans … teh:-12 -111 -43
-cansada:20 -43 -46
-cansado:153 -14 -13
-cant:60 59 44
-cant be:47 38 51
-cant bear:-13 -34 -94
-cant breathe:41 80 70
-cant carry:109 112 62
-cant feal:16 65 79
-cant find:-66 -101 -66
-cant get:91 99 78
-cant go:-37 -45 -84
-cant hold:75 90 20
-cant imagine:91 -60 -6
-cant leave:12 77 -50
-cant make:72 51 106
-cant remember:90 61 50
-cant rouse:64 67 60
-cant stay:25 0 -13
-cant stop:22 51 -6
-cant swim:150 114 126
-cant talk:114 81 75
-cant wait:-92 -98 -114
-cant wake:19 68 99
-cant … a:47 35 -2
-cant … about:62 -18 -103
-cant … alone:-86 -54 -40
-cant … another:14 102 88
-cant … anymore:15 91 146
-cant … blood:96 79 76
-cant … bothered:99 71 34
-cant … cant:33 67 45
-cant … cup:59 56 -117
-cant … cutting:11 6 -153
-cant … enough:-92 -82 -70
-cant … from:-69 -71 -13
-cant … head:65 68 95
-cant … her:51 71 121
-cant … him:123 115 149
-cant … in:36 31 74
-cant … it:-2 -55 -110
-cant … its:-91 -108 -55
-cant … my:57 63 79
-cant … night:34 108 138
-cant … of:49 -42 -2
-cant … one:92 39 71
-cant … piont:14 -53 -28
-cant … reason:106 32 26
-cant … straight:90 90 106
-cant … that:-10 -42 -125
-cant … wanting:157 20 -57
-cant … way:-64 -27 -87
-cant … with:34 9 10
-cant … wont:-101 -92 -113
-canteen:-4 -2 -12
-cap:-19 13 14
-capable:-9 8 -73
-capital:-16 -19 0
-capitals:-50 -42 -26
-caps:27 14 0
-capsule:-37 -9 40
-capsules:88 89 117
-captain:8 23 22
-captains:82 50 36
-captioned:57 83 81
-captive:156 152 151
-car:20 23 27
-car door:24 30 -98
-car hit:106 79 109
-car outside:24 -92 -127
-car teh:70 61 48
-car … been:94 108 119
-car … drive:-82 -101 -75
-car … for:-61 -102 -99
-car … going:78 65 72
-car … he:-47 -30 -103
-car … him:151 98 -6
-car … i:54 4 18
-car … is:59 72 49
-car … ive:91 91 51
-car … morning:144 138 145
-car … no:68 93 76
-car … saturday:67 66 62
-car … wall:114 127 143
-caravan:-55 -35 -27
-caravans:-5 -2 -4
-carbon:-13 19 50
-carbs:-28 -24 -13
-card:-8 -22 -30
-card of:85 55 50
-card saying:167 154 134
-card … and:82 104 80
-cardboard:-2 -32 -25
-cardiac:-45 -23 -12
-cardiff:-40 -43 -43
-cardigan:50 51 67
-cardigans:-47 -37 -44
-cardiologist:-3 -49 -41
-cards:-26 -22 -20
-care:-12 -44 -58
-care … liv:45 -110 0
-care … neva:-76 -15 -1
-cared:5 3 4
-career:-12 44 42
-careful:-58 -49 -47
-careful … i:-48 -52 -22
-carefully:-17 -8 -13
-carer:-9 7 -40
-carer … me:106 107 114
-carers:68 60 15
-carers come:105 121 117
-carers … come:-81 -86 -59
-cares:-29 30 8
-caretaker:43 38 40
-carga:123 -5 -6
-caring:32 39 59
-carl:0 0 0
-carlisle:-3 1 27
-carol:32 33 18
-carols:29 12 37
-carpal:-68 -33 -27
-carpark:-56 -70 -76
-carpet:18 58 56
-carpet … i:102 129 123
-carpet … teh:-46 -56 -38
-carpets:29 35 84
-carriage:-59 -16 8
-carriageway:134 107 115
-carried:-60 -43 -68
-carrier:-28 -36 -42
-carrier … teh:107 68 63
-carries:-5 0 -17
+cake:-133 -165 -191
+cake … i:95 -12 -5
+cakes:-46 -59 -46
+calcium:-67 -35 -26
+calculator:-17 12 18
+calendar:9 42 40
+calendar as:115 95 85
+calendar … dentist:7 8 78
+calf:-33 -35 -43
+call:-4 0 23
+call it:94 98 92
+callback:53 -47 -44
+called:-96 -129 -88
+called and:51 100 33
+called my:-27 -117 -75
+called … im:59 101 -11
+caller:-35 -30 -21
+callers:-4 17 -5
+calling:46 -7 -6
+calls:-41 -55 -41
+callum:85 60 74
+calm:-41 -13 -19
+calm it:-52 -72 -48
+calm … and:-96 -76 -30
+calm … for:76 81 91
+calm … that:89 123 60
+calm … to:127 123 67
+calmer:57 84 67
+calmer than:69 73 58
+calmer … hav:87 113 91
+calmer … i:43 40 17
+calmest:-12 -4 3
+calming:-34 -26 -19
+calmly:33 46 29
+calms:21 12 -30
+calor:-45 -15 -17
+calories:-63 -12 -3
+calpol:56 46 33
+calves:-27 -35 -25
+cam:20 37 -4
+cambio:-14 -9 -11
+came:-25 -50 -51
+came close:3 -104 -99
+came out:-19 14 -59
+came to:-3 -68 -11
+came today:104 128 112
+came up:-24 46 69
+came … from:3 -47 -104
+came … it:-89 -106 -77
+came … to:37 33 41
+camel:-20 -2 -2
+camera:-22 15 4
+camera off:98 99 100
+cameras:103 116 64
+camhs:41 -87 -54
+camouflage:-1 -10 -1
+camp:-10 -15 -19
+campaign:-70 -51 -55
+campaigners:-17 -3 -1
+campaigning:-42 -37 -31
+camper:32 26 25
+camping:-31 5 8
+camping … not:118 114 109
+campus:-20 -26 -28
+camus:-12 -15 -8
+can:-5 7 27
+can a:62 51 64
+can collect:-71 -21 -15
+can dei:189 164 196
+can do:-80 -74 -27
+can drive:75 70 67
+can end:49 66 147
+can feal:117 107 92
+can go:59 104 72
+can guess:105 79 75
+can hear:107 89 92
+can kil:62 49 82
+can make:-79 -130 -58
+can of:78 109 105
+can say:-83 -104 -80
+can see:90 96 66
+can taste:101 40 31
+can type:107 115 109
+can … a:-92 -81 -101
+can … bike:-89 -100 -103
+can … car:100 107 95
+can … goodbye:69 103 110
+can … her:63 55 61
+can … him:74 31 44
+can … his:95 82 95
+can … its:-76 -84 -74
+can … lfie:1 -1 81
+can … metal:53 90 82
+can … of:83 -3 1
+can … people:104 81 75
+can … see:49 -33 -39
+can … stay:114 64 71
+can … teh:-52 -77 -80
+can … tonight:97 63 73
+can … up:-41 -69 -68
+canada:-52 -43 -42
+canal:55 71 96
+canal … i:120 116 127
+canals:2 -2 23
+canary:44 52 78
+cancel:24 -21 -6
+cancel it:64 47 43
+cancelled:2 17 41
+cancelled … and:40 46 63
+cancelling:28 26 -13
+cancels:2 0 0
+cancer:6 -86 -126
+cancers:-9 -8 -5
+candle:38 15 23
+candle on:103 42 40
+candle … teh:148 119 120
+candlelight:-31 -10 -5
+candles:-13 1 7
+canister:100 82 66
+cannot:-32 32 32
+cannot see:100 77 65
+cannot tell:87 41 47
+cannot … teh:92 103 32
+cannula:-94 -82 -95
+canoe:-75 -35 -33
+cans:121 35 -35
+cans … teh:-17 -110 -21
+cansada:17 -42 -44
+cansado:159 -14 -14
+cant:70 69 59
+cant be:23 31 48
+cant bear:-37 -50 -103
+cant breathe:81 98 105
+cant carry:115 117 62
+cant feal:30 65 77
+cant find:-82 -110 -69
+cant get:86 101 65
+cant go:-18 -67 -124
+cant hold:67 100 17
+cant imagine:102 -51 -6
+cant leave:8 64 -46
+cant look:34 -72 -51
+cant make:68 49 120
+cant remember:89 66 46
+cant rouse:65 72 59
+cant stop:17 49 -6
+cant swim:145 109 120
+cant talk:127 104 98
+cant wait:-96 -106 -124
+cant wak:25 66 79
+cant … a:53 43 9
+cant … about:52 -61 -107
+cant … alone:-91 -59 -38
+cant … another:10 76 86
+cant … anymore:3 69 134
+cant … blood:70 64 57
+cant … bothered:85 58 46
+cant … cant:13 53 17
+cant … cup:60 70 -118
+cant … cutting:7 2 -161
+cant … down:98 105 13
+cant … enough:-72 -56 -67
+cant … feet:58 87 84
+cant … head:58 61 82
+cant … her:30 64 119
+cant … him:104 98 135
+cant … i:-22 -27 -45
+cant … in:51 18 67
+cant … it:-4 -50 -99
+cant … its:-86 -111 -59
+cant … my:54 72 88
+cant … night:32 122 139
+cant … of:41 -88 -20
+cant … one:106 34 70
+cant … piont:-10 -98 -65
+cant … soon:-83 -90 -42
+cant … straight:99 104 102
+cant … that:-22 -60 -131
+cant … this:-80 -45 -128
+cant … u:-25 -49 -24
+cant … wanting:152 28 -46
+cant … way:-44 -20 -46
+cant … wen:-113 -91 -42
+cant … with:34 2 4
+cant … wont:-95 -82 -131
+cant … year:-77 58 -17
+canteen:-18 -18 -24
+cap:-5 26 32
+capable:0 11 -82
+capital:-19 -20 3
+capitals:-40 -43 -24
+caps:48 37 25
+capsule:-47 -20 46
+capsules:82 84 111
+captain:23 37 47
+captains:70 40 22
+captioned:67 83 85
+captive:156 146 144
+car:12 15 17
+car door:24 30 -89
+car hit:126 92 115
+car outside:46 -96 -112
+car teh:52 51 44
+car … been:94 96 83
+car … drive:-80 -97 -69
+car … for:-25 -95 -93
+car … going:79 72 72
+car … him:141 116 -3
+car … is:57 60 43
+car … morning:114 101 119
+car … my:18 -17 -91
+car … saturday:62 62 55
+car … wall:109 119 119
+caravan:-52 -41 -38
+caravans:-5 -1 -3
+carbon:-9 10 44
+carbs:-34 -22 -12
+card:-5 -17 -16
+card of:87 60 59
+card saying:167 134 139
+card … pin:69 75 91
+cardboard:7 -27 -28
+cardiac:-47 -19 -5
+cardiff:-42 -46 -46
+cardigan:74 64 75
+cardigans:-37 -28 -31
+cardiologist:-13 -34 -27
+cards:0 -11 13
+care:-4 -41 -68
+care … liv:15 -99 -1
+care … neva:-92 -9 -1
+cared:12 4 5
+career:4 47 54
+careful:-62 -52 -40
+careful … i:-54 -72 -44
+carefully:-24 -16 -18
+carer:-10 11 -36
+carer … me:137 128 109
+carers:61 65 22
+carers come:94 116 121
+cares:-14 51 15
+caretaker:61 61 60
+carga:124 -7 -6
+caring:10 26 43
+carl:-1 0 0
+carlisle:-11 -2 24
+carol:10 24 17
+carols:3 15 33
+carpal:-66 -31 -23
+carpark:-6 -41 -45
+carpet:15 48 43
+carpet … i:125 146 108
+carpets:32 37 76
+carriage:-67 -20 5
+carriageway:152 117 126
+carried:-36 -48 -70
+carrier:-14 -21 -35
+carrier … teh:108 78 76
+carries:-7 -15 -13
 carrot:-1 -1 -1
-carrots:-61 -44 -15
-carry:60 26 2
-carrying:27 -51 -99
-carrying on:140 81 -21
-carrying … wen:90 -15 -1
-cars:74 110 115
-cars … at:60 78 86
-carta:56 65 62
-cartoon:22 -7 -12
-cartoons:11 -14 20
-cartridge:60 61 76
-cartridges:118 127 115
-carve:32 54 -28
-carved:20 50 -4
-carvery:-2 -22 -27
-carving:15 18 2
-carving knife:71 72 85
-casa:-20 -7 -39
-case:-31 3 -25
-case it:1 43 57
-caseload:60 87 62
-cases:-65 -71 -70
-cash:-4 -15 -40
-cashier:-34 -26 -33
-casi:-10 -5 -18
-casino:61 -77 -87
-casserole:4 9 15
-casseroles:-53 -32 -38
-cast:75 51 35
-cast off:172 151 127
-cast … i:90 77 51
-cast … off:-75 -33 -32
-castle:-24 -13 -19
-casualty:-28 -16 -81
-cat:-50 -49 -38
-cat if:81 50 -1
-cat scratches:25 52 -2
-cat … paid:99 97 99
+carrots:-43 -35 -11
+carry:58 23 14
+carrying:16 -57 -90
+carrying on:155 89 -23
+cars:65 92 92
+cars … at:64 86 79
+carta:57 65 56
+cartoon:34 26 22
+cartoons:7 -33 12
+cartridge:41 61 81
+cartridges:123 125 114
+carve:47 69 -35
+carved:26 50 -7
+carvery:-5 -27 -37
+carving:19 25 1
+carving knife:92 93 99
+casa:-15 -10 -40
+case:-34 -5 -23
+caseload:76 93 65
+cases:-44 -47 -56
+cash:25 -6 -38
+cash and:121 84 -25
+cashier:-33 -18 -30
+casi:-9 -1 -16
+casino:51 -104 -110
+casserole:36 29 27
+casseroles:-81 -62 -70
+cast:47 38 33
+cast off:169 150 128
+cast … i:93 77 50
+castle:-27 -12 -22
+casualty:-30 -21 -73
+cat:-46 -40 -32
+cat i:-21 -105 -96
+cat if:83 51 -1
+cat scratches:34 65 -1
 cat … u:90 56 0
-catalogue:-45 -63 -57
-cataract:-59 -54 -62
-cataracts:-48 -48 -44
-catch:36 -12 -62
-catch my:103 63 72
-catches:5 23 -18
-catching:-12 -81 -43
-catching … if:52 -125 -20
-catching … soon:59 -41 -21
-caterer:-50 -55 -43
-cathedral:-1 16 7
-catholic:-17 -1 -8
-cats:-25 -13 -22
-cattle:29 50 6
-caught:-23 -64 -85
-cauliflower:-25 -5 -2
-cause:-4 1 -34
-cause i:122 52 30
-caused:-77 -56 -44
-causes:-20 -42 -30
-causeway:-36 -29 -35
-cave:6 6 42
-caved:-29 -36 -22
-cba:9 31 0
-cbt:-108 -93 -88
-ce:-13 27 25
-ceci:67 64 93
-ceilidh:-21 -13 -12
-ceiling:13 12 22
-ceilings:58 52 65
-celebrant:-17 -18 -18
-celebrate:-29 -21 -8
-celebrated:-11 6 28
-celebrating:-122 -88 -95
-celebration:-1 -2 -1
-celebrity:-47 -26 -8
-cell:69 39 47
-cellar:26 29 52
-cellmate:53 60 51
-cello:-24 -12 -35
-cells:-17 2 -31
-cemetery:10 -49 -40
-cenamos:-37 -48 -42
-cenar:-11 -6 0
-cent:11 -21 -25
-center:-26 -28 -16
-central:89 69 62
-centre:-91 -64 -53
-centre … i:79 100 109
-centres:33 71 71
-cents:-23 -11 -14
-century:4 -13 -3
-ceramica:-13 -3 -2
-cereal:-12 6 11
-ceremony:-48 -32 -20
-certain:27 -11 -68
-certain i:135 94 76
-certificate:-36 -41 -29
-certificates:-78 -74 -107
-certs:-7 -7 -1
-cest:47 39 43
-cette:9 14 -14
+catalogue:-32 -59 -51
+cataract:-48 -50 -50
+cataracts:-48 -50 -32
+catch:18 -7 -79
+catch my:92 47 60
+catches:12 23 -16
+catching:-13 -70 -46
+catching … if:88 -141 -34
+catching … soon:63 -47 -25
+caterer:-12 -39 -33
+cathedral:-18 16 3
+catholic:-17 -3 -8
+cats:-17 -13 -21
+cats … my:44 56 60
+cattle:9 19 -12
+caught:-34 -53 -94
+cauliflower:-18 -4 -1
+cause:10 15 -13
+cause i:88 46 21
+caused:-55 -44 -58
+causes:2 -34 -23
+causeway:-17 -23 -27
+cave:11 6 55
+caved:-16 -37 -21
+cba:4 17 -2
+cbt:-86 -94 -88
+ce:-15 30 19
+ceci:61 60 94
+ceilidh:-25 -22 -19
+ceiling:7 15 27
+ceilings:70 72 77
+celebrant:-29 -22 -15
+celebrate:-39 -16 -4
+celebrated:-9 7 26
+celebrating:-88 -73 -76
+celebration:-4 -2 -1
+celebrity:-29 -11 -5
+cell:86 47 46
+cellar:41 52 77
+cellmate:46 58 48
+cello:-31 -21 -26
+cells:-30 -16 -34
+cemetery:41 -45 -30
+cenamos:-41 -45 -40
+cenar:-10 -3 0
+cent:-9 -27 -37
+center:-27 -28 -27
+central:74 60 66
+centre:-89 -51 -42
+centre … i:89 113 119
+centres:19 64 70
+cents:-34 -18 -17
+century:7 -15 -5
+ceramica:-8 -4 -3
+cereal:-9 3 6
+ceremony:-59 -41 -30
+certain:33 2 -62
+certain i:118 79 66
+certain … teh:-97 -85 -39
+certificate:-40 -42 -19
+certificates:-52 -40 -96
+certificates … teh:-95 -91 -90
+certs:-8 -9 -4
+ces:-48 -44 -5
+cest:58 48 54
+cette:12 -46 -13
 ch:0 0 0
-chain:68 66 48
-chained:87 17 5
-chains:-73 -55 -51
-chainsaw:58 63 64
-chair:42 62 64
-chair in:103 103 79
-chair … my:63 91 87
-chaired:-6 6 -1
-chairs:-81 -42 -21
-chairs no:-87 -66 -77
-chairs under:97 100 91
-chalk:-2 8 8
-chalky:16 31 18
-challenge:-59 -59 -66
-chamber:52 65 63
-chamomile:4 -17 -46
-champagne:30 -17 -18
-champion:-27 -16 -22
-chance:0 25 -41
-chandlers:-5 -11 -11
-change:-59 -64 -53
-changed:-61 -25 -36
-changed … mind:127 139 130
-changed … to:48 76 60
-changes:14 54 60
-changing:-13 0 0
-channel:-42 -9 -25
-chante:-21 -6 -3
-chaos:-68 -48 -44
-chap:-23 9 37
-chapel:-9 -2 16
-chaplain:-40 13 28
-chapter:-47 -86 -82
-chapters:-27 -62 -45
-chaque:-33 -27 -16
-character:-12 29 -31
-characters:-61 -40 -7
-charades:-27 -21 -23
-charcoal:-2 -23 -20
-charcoal for:92 124 120
-charcoal … bathroom:55 64 73
-charcoals:23 -1 0
-charcoals … teh:78 34 32
-charge:-58 -52 -31
-charged:-117 -108 -88
-charger:27 -55 -19
-chargers:-69 -58 -56
-charges:-45 -16 -13
-charging:-37 -28 -23
-charity:-72 -41 -43
-charitys:-15 -13 -8
-charla:-3 -3 -4
-charming:-2 -1 -4
-chart:-86 -65 -43
-charts:-31 15 14
-chase:-11 16 31
-chased:32 14 40
-chased teh:33 54 55
-chasing:-11 3 64
-chat:-15 -8 -8
-chat and:91 77 51
-chat i:113 130 113
-chats:118 117 124
-chatted:-17 17 16
-chattering:97 69 73
-chatting:-21 -12 5
+chain:39 45 36
+chained:83 12 -4
+chains:-76 -61 -49
+chainsaw:53 45 50
+chair:50 72 66
+chair in:100 94 83
+chair with:-26 -116 -122
+chair … my:95 104 96
+chaired:-6 15 -1
+chairs:-89 -52 -20
+chairs no:-75 -67 -59
+chairs under:81 80 76
+chalk:14 12 2
+chalky:17 18 -1
+challenge:-63 -72 -74
+chamber:51 64 65
+chamomile:0 -50 -56
+champagne:49 -24 -28
+champion:-28 -12 -12
+chance:-31 13 -39
+chances:46 6 13
+chandlers:-30 -28 -36
+change:-33 -44 -55
+changed:-72 -26 -41
+changed … mind:141 135 135
+changed … to:43 72 67
+changes:7 35 57
+changing:-15 2 -3
+channel:-32 -8 -15
+chante:-15 -6 -3
+chaos:-78 -61 -47
+chap:-7 19 38
+chapel:-3 -3 16
+chaplain:-29 19 38
+chapter:-68 -112 -99
+chapters:-30 -54 -34
+chaque:-32 -25 -17
+character:-19 10 -45
+characters:-49 -20 -3
+charades:-27 -22 -32
+charcoal:15 -7 -21
+charcoal for:77 114 115
+charcoal … bathroom:59 68 79
+charcoals:33 4 6
+charcoals … teh:80 40 38
+charge:-67 -50 -27
+charged:-130 -120 -94
+charger:4 -93 -47
+chargers:-70 -62 -55
+charges:-74 -33 -29
+charging:-57 -25 -40
+charity:-49 -37 -32
+charitys:-15 -12 -8
+charla:-1 -2 -2
+charming:1 -1 -3
+chart:-90 -74 -45
+charts:-20 14 11
+chase:-19 -7 9
+chased:33 6 36
+chased teh:30 54 53
+chasing:13 31 86
+chat:-8 -8 -2
+chat i:133 143 131
+chats:115 113 119
+chatted:44 49 52
+chattering:73 75 76
+chatting:-13 -30 -4
 chatty:0 0 0
-cheap:-56 -54 -31
-cheaper:-78 -57 -32
-cheat:0 -4 -29
-cheating:-86 -58 -53
-cheats:-9 -9 -15
-check:-5 10 14
-check on:47 54 35
-check out:49 19 -27
-check teh:-80 -74 -106
-check … i:-63 -123 -94
-checked:-63 -39 -40
-checking:-36 -67 -23
-checking out:85 104 108
-checking … early:56 -105 -23
-checkout:75 17 12
-checks:1 25 28
-checks my:99 39 -64
-checks … fone:135 62 -34
-cheek:19 2 26
-cheeks:49 69 96
-cheeky:-60 -41 -29
-cheer:0 -6 -37
-cheered:-49 -30 -15
-cheerful:-38 -25 -21
-cheerfully:-14 -7 -5
-cheering:-9 -10 -23
-cheerio:161 177 180
-cheers:54 68 79
-cheers for:96 68 70
-cheese:-118 -119 -103
-cheesecake:-97 -64 -48
-cheesy:-26 -3 -3
-chef:-90 -11 -4
-chefs:8 9 13
-chem:1 -6 -22
-chemical:15 13 33
-chemicals:122 82 19
-chemist:-65 -60 -57
-chemist … dey:-31 -54 -75
-chemistry:-54 -20 -11
-chemists:60 23 35
-chemo:25 -53 -26
+cheap:-64 -63 -39
+cheaper:-70 -48 -40
+cheat:-5 -5 -30
+cheating:-75 -46 -37
+cheats:-3 -2 -7
+check:-7 14 16
+check on:56 54 37
+check teh:-65 -66 -94
+check … i:-78 -122 -104
+checked:-60 -48 -42
+checking:-25 -42 -23
+checking out:79 84 102
+checking … early:53 -136 -43
+checkout:67 16 12
+checks:-9 12 14
+checks my:94 41 -66
+checks … fone:131 52 -44
+cheek:10 -10 20
+cheeks:56 68 84
+cheeky:-63 -45 -34
+cheer:-6 -16 -41
+cheered:-56 -28 -17
+cheerful:-41 -19 -42
+cheerfully:-6 -4 -4
+cheering:-6 -9 -19
+cheerio:157 175 180
+cheers:42 66 69
+cheers for:107 86 80
+cheers … teh:30 20 24
+cheese:-118 -111 -80
+cheesecake:-117 -81 -60
+cheesy:-18 -1 -2
+chef:-95 -15 -14
+chefs:-13 -1 9
+chem:13 -2 -20
+chemical:11 12 35
+chemicals:120 86 9
+chemist:-70 -67 -66
+chemist tomorrow:-26 -22 -75
+chemist … dey:-29 -34 -48
+chemistry:-45 -32 -15
+chemists:48 21 43
+chemo:7 -22 -9
 chemos:0 0 0
-chennai:-43 -36 -28
-cheque:39 13 -17
-cherry:-23 -8 -7
-chess:-13 6 53
-chest:119 138 154
-chest is:160 113 110
-chest pain:-71 -122 -47
-chest … a:65 95 84
-chest … and:34 63 36
-chest … i:71 50 28
-chest … not:-71 -94 -89
-chest … tight:-67 -115 -68
-chester:65 -34 -34
-chests:72 25 9
-chew:-1 -24 -54
-chewed:38 10 2
-chewing:0 -5 10
-chews:-20 -24 -20
-chez:10 11 -23
-chicago:-7 -13 -7
-chicken:-100 -41 -44
-chickened:39 34 55
-chickens:-66 -63 -52
-chief:18 -8 -34
-chien:-14 -9 -6
-child:13 25 36
-child to:66 78 100
-child … teh:-87 -101 -92
-childhood:-21 -46 -51
-childminder:39 47 92
-children:-1 -23 -44
-children and:36 54 66
-children … teh:53 70 72
-childrens:-47 -55 -38
-childs:-37 -16 -43
-chili:-35 -4 -8
-chill:91 102 94
-chilli:-82 -70 -44
-chimney:5 19 27
-chin:108 114 150
-china:-20 5 17
-chinese:31 67 70
-chins:49 53 57
-chip:0 -12 -21
-chipped:-1 -1 -1
-chippy:-85 -54 -54
-chips:-180 -143 -124
-chiropodist:-23 -38 -45
-chisel:71 45 50
-chlorine:-39 -60 -69
-chocolate:-29 -47 -31
-chocolates:-67 -33 -29
-chocolats:-26 -25 -22
-choice:8 43 29
-choir:-49 -26 -35
-choirs:-38 -30 -36
-choke:41 53 -3
-choked:33 66 1
-chokes:130 102 -52
-choking:26 64 118
-cholesterol:-28 -21 -21
-choose:68 52 25
-choose teh:87 40 -24
-choose … i:56 111 104
-chooses:-30 -44 -45
-choosing:49 81 3
-chop:-55 -33 -38
-chopped:-31 -26 -21
-chopping:6 -49 -31
-chords:-10 -3 -2
-chore:88 -15 -11
-chores:68 29 -49
-chorus:11 -23 -16
-chose:3 26 34
-chose teh:35 46 63
-chose … hotel:66 56 63
-chosen:14 28 11
-chosen not:114 99 52
-chosen teh:36 47 87
-chosen … because:88 84 73
-chosen … dei:1 1 -86
-chosen … hymn:112 106 113
-christ:-46 -6 -14
-christening:-5 -58 -53
-christie:-9 -7 -5
-christmas:-52 -58 -44
-christmas … and:-42 -67 -82
-christmas … with:79 3 11
-christmases:-3 -1 -6
-chronic:-1 -7 -12
-chuck:11 13 26
-chucking:-5 0 0
-chuffed:-68 -8 13
-chugged:117 86 116
-church:-52 -45 -45
-church … a:-64 -59 -53
-churchyard:20 -24 -22
-chutney:-40 -20 -15
-cide:1 0 -4
-cider:26 35 35
-ciders:29 9 10
-cigarette:39 9 6
-cigarette last:98 87 71
-cigarettes:6 22 -68
+chennai:-46 -40 -37
+cheque:11 -1 -22
+cherry:-23 -15 -8
+chess:-10 7 37
+chest:114 137 151
+chest is:147 112 119
+chest pain:-69 -99 -23
+chest … a:76 93 79
+chest … crushing:72 63 65
+chest … i:81 79 38
+chest … not:-94 -106 -96
+chest … tight:-68 -116 -75
+chester:52 -43 -27
+chests:55 16 2
+chew:-3 -23 -73
+chewed:36 12 19
+chewing:2 -10 3
+chews:-18 -23 -15
+chez:8 12 -28
+chicago:-5 -12 -7
+chicken:-99 -55 -62
+chickened:27 26 46
+chickens:-44 -48 -36
+chief:59 -13 -43
+chien:-14 -10 -6
+child:16 18 19
+child to:53 67 78
+childhood:-4 -37 -45
+childminder:43 40 78
+children:-11 -19 -34
+children and:47 70 65
+children … teh:31 49 64
+childrens:-29 -39 -4
+childs:-40 -28 -43
+chili:-36 -13 -12
+chill:47 68 62
+chilli:-69 -56 -30
+chimney:9 17 30
+chin:101 106 133
+china:6 16 21
+chinese:29 68 71
+chins:15 21 22
+chip:9 13 12
+chipped:-2 -1 -1
+chippy:-71 -45 -47
+chips:-166 -133 -110
+chiropodist:-41 -50 -51
+chisel:84 43 49
+chlordiazepoxide:-10 -5 -1
+chlorine:-40 -56 -70
+chocolate:-22 -29 -18
+chocolates:-72 -41 -31
+chocolats:-26 -21 -22
+choice:36 62 34
+choir:-54 -28 -40
+choirs:-2 -10 -27
+choke:44 53 -3
+choked:44 82 26
+chokes:97 86 -47
+choking:42 77 143
+cholesterol:-26 -20 -17
+choose:81 78 38
+choose teh:104 50 -21
+choose … i:65 107 95
+chooses:-34 -48 -52
+choosing:48 87 22
+chop:-30 -19 -33
+chopped:-32 -25 -17
+chopping:0 -53 -43
+chords:-15 -3 -2
+chore:67 -21 -18
+chores:55 32 -48
+chorus:9 -46 -45
+chose:3 24 38
+chose teh:28 37 60
+chose … hotel:70 64 66
+chosen:24 25 16
+chosen not:93 81 40
+chosen teh:37 45 83
+chosen … hymn:106 95 111
+chosen … my:56 39 23
+christ:-31 -3 -4
+christening:-7 -74 -62
+christie:-7 -6 -4
+christmas:-48 -60 -47
+christmas and:101 109 109
+christmas … and:-40 -61 -75
+christmases:-33 -5 -25
+chronic:10 -4 -9
+chuck:25 24 42
+chucking:-8 -1 -1
+chuffed:-69 0 18
+chugged:108 83 116
+church:-50 -49 -49
+church … a:-57 -56 -55
+churchyard:11 -18 -10
+chutney:-47 -20 -22
+cide:1 1 -1
+cider:43 46 42
+ciders:23 0 4
+cigarette:31 0 -1
+cigarette last:80 73 58
+cigarettes:6 21 -55
 cinco:-3 -1 -1
-cinema:-7 22 48
-cinnamon:-15 -4 -4
-circle:20 49 27
-circled:26 -1 -26
-circles:-1 -3 0
-circling:128 126 122
-circus:-10 -3 -1
-cirrhosis:-15 -11 0
-cistern:11 -30 1
-citalopram:12 2 7
-citizen:-2 -2 -2
-citizens:20 5 -29
-city:-84 -103 -101
-civil:-53 -37 -33
-ck:-2 -1 -1
-cking:-9 -14 -10
-claim:-3 -12 -7
-claimed:-1 -3 -4
-clammy:125 106 114
-clap:-38 -26 5
-clapped:-86 -41 -33
-clappers:60 64 76
-claps:-34 -6 -3
-clase:-5 1 5
-class:-40 -77 -96
-classes:-57 -55 -57
-classic:-4 -6 -5
-clause:2 6 15
-claw:37 54 51
-claws:-63 -67 -12
-clay:-45 -35 -29
-clays:-28 -23 -23
-clean:-26 -18 -32
-clean for:124 110 113
-clean tiem:59 -50 -4
-clean up:95 100 103
-cleaned:-24 5 19
-cleaner:80 93 94
-cleaner and:110 118 118
-cleaner … a:78 84 88
-cleaner … of:73 86 89
-cleaners:33 35 39
-cleaning:-71 -35 -41
-cleans:-10 -2 -38
-clear:-21 9 -12
-clearance:5 9 19
-cleared:3 25 38
-clearer:-12 -35 -36
-clearing:-10 -41 -59
-clearly:-6 10 39
-clears:10 24 10
-clerical:54 -11 -12
-clerical error:67 -6 -8
-clerk:8 27 18
-clever:-7 -35 -67
-click:-1 -23 -28
-clicked:88 104 116
-clicking:-1 4 5
+cinema:-11 10 52
+cinnamon:-32 -2 -3
+circle:13 55 33
+circled:25 1 -31
+circles:-1 -5 0
+circling:123 122 116
+circus:-4 -1 -2
+cirrhosis:-62 -16 -2
+cistern:19 -22 7
+citalopram:16 8 20
+citizen:-5 -3 -1
+citizens:-2 3 -31
+city:-45 -84 -85
+civil:-45 -30 -15
+ck:-1 -1 -1
+cking:-26 -10 -7
+claim:-6 -7 -9
+claimed:-1 -2 -3
+clammy:131 94 107
+clap:-28 -28 25
+clapped:-90 -54 -92
+clappers:60 54 60
+claps:-33 -9 -3
+clase:-3 1 6
+class:-37 -74 -97
+classes:-53 -51 -43
+classic:-11 -13 -10
+clause:-7 -2 10
+claw:46 50 51
+claws:-87 -75 -31
+clay:-43 -36 -30
+clays:-49 -27 -26
+clean:-19 -9 -28
+clean for:143 133 126
+clean tiem:72 -49 -3
+clean up:95 97 99
+cleaned:-31 -1 16
+cleaned … and:57 60 78
+cleaned … ive:-69 -78 -64
+cleaner:71 91 90
+cleaner and:103 104 101
+cleaner … a:80 84 92
+cleaner … of:75 88 96
+cleaners:45 55 64
+cleaning:-51 -35 -35
+cleans:-4 0 -48
+clear:-18 -1 -7
+clear my:91 68 58
+clearance:-11 5 13
+cleared:-6 19 36
+clearer:-25 -50 -52
+clearing:-12 -34 -65
+clearly:-24 -3 23
+clears:23 29 14
+clerical:53 -15 -13
+clerical error:72 -7 -7
+clerk:8 16 4
+clever:1 -27 -44
+click:2 -40 -28
+clicked:101 109 122
+clicking:-1 7 9
 clicks:-2 0 0
-client:2 30 22
-clients:-10 -18 7
-cliff:45 59 81
-cliff … off:71 92 103
-cliffs:34 38 60
-clifftop:58 32 18
-clifton:93 90 78
-climb:117 105 93
-climb out:105 54 55
-climb … of:76 34 23
-climb … teh:-8 26 23
-climbed:109 128 132
-climbed out:73 58 64
-climbed over:67 67 57
-climbed teh:63 69 75
-climbed … pylon:73 81 87
-climbers:-6 -5 -2
-climbing:-80 -67 -49
-climbing over:151 101 85
-climbing wall:-71 -78 -70
-climbs:-35 -32 -19
-cling:47 50 81
-cling film:50 52 83
-clinging:98 -5 11
-clinic:-46 -80 -128
-clinics:-51 -34 -26
-clint:4 11 6
-clip:-34 -22 -17
-clipboard:-59 -32 -39
-clipped:39 51 58
-clive:-32 -26 -30
-clock:41 38 42
-clock it:142 84 17
-clock out:-90 -144 -114
-clock … of:7 -101 -5
-clocked:36 42 27
-clocking:56 -27 73
-clocks:-29 -31 -16
-clockwork:-16 4 -4
-clogs:-2 -2 0
-clonazepam:113 143 145
-clonidine:24 41 53
-close:38 -9 -22
-close my:24 90 88
-close to:-20 -46 -137
-close … ending:-38 -74 -5
-closed:43 49 54
-closed … with:163 156 148
-closer:82 84 23
-closes:44 64 68
-closest:-16 -32 -20
-closet:131 122 104
-closing:83 56 51
-closing … book:117 -12 -18
-closing … teh:117 114 93
-clot:83 54 11
-cloth:-7 -6 -6
-clothes:6 -4 -10
-clothes are:120 119 101
-cloud:40 24 9
-clouds:22 54 74
-clown:1 1 9
-clozapine:-36 -31 -19
-club:-123 -115 -123
-club is:-47 -53 -46
-club … on:-114 -114 -114
-clubhouse:24 2 -3
-clubs:-59 -30 -33
-clue:-53 -77 -120
-clumps:35 82 -3
-clumsy:-56 -27 -4
-clutch:6 18 12
-clutching:104 108 100
-clutching his:104 108 100
-cmht:-6 -6 -3
-co:82 91 110
-co … and:93 135 107
-coach:-13 2 -24
-coached:-72 -64 -34
-coaches:-16 -4 -4
-coaching:-76 -71 -78
-coal:-92 -75 1
-coals:83 54 39
-coast:35 60 69
-coaster:1 -13 -3
-coastguard:-1 21 29
-coat:12 7 7
-coat and:153 136 142
-coat teh:-82 -69 -61
-coat … off:126 82 81
-coats:73 45 37
-cobwebs:-99 -103 -103
-cocaine:128 40 55
-cocina:-53 -27 -8
-cockerel:-8 -5 -4
-cocktail:-73 -126 -120
-cocoa:-15 -20 -24
-coconut:-21 -20 -1
-codamol:35 42 63
-code:54 49 47
-coded:-16 -15 0
-codeine:38 -95 -10
-codeine … i:99 60 63
-codes:5 0 -11
-coding:-13 -20 -25
-coeliac:-38 -30 -20
-coercive:-1 -1 0
-coffee:-93 -50 -57
-coffees:17 9 43
-coffin:96 55 17
-coffins:69 64 76
-coil:23 64 25
-coin:34 79 94
-coins:6 32 1
-coke:49 -3 -39
-cokes:79 -1 -1
-col:30 30 46
-cola:1 -4 -6
-cold:1 21 18
-cold hands:-92 -87 -71
-colder:20 7 2
-coleslaw:-11 -8 -3
-colin:1 0 5
-collapse:-26 -18 -14
-collapsed:-17 -22 -7
-collapsing:110 85 -2
-collar:8 49 27
-colleague:38 27 73
-colleague … a:80 94 -9
-colleague … teh:129 136 126
-colleagues:-49 -27 -41
-collect:-7 -9 -2
-collect teh:-71 -62 -66
-collected:-43 -20 2
-collecting:-33 -22 18
-collection:-9 -5 12
-collects:-54 -41 -33
-college:31 11 -3
-college … teh:82 89 15
-collie:-61 8 1
-colonoscopy:-71 -60 -65
-colony:7 4 9
-colour:75 75 66
-colour … i:92 80 108
-coloured:-13 -20 -9
-colouring:50 -62 -8
-colours:-84 -52 -49
-column:133 105 117
-columns:-7 -13 17
-coma:21 -4 59
-combination:66 74 63
-combine:29 54 69
-come:33 8 41
-come after:118 100 89
-come and:-27 -94 -59
-come … all:-104 -83 -99
-come … for:-28 -54 -94
-come … go:-82 -80 4
-come … his:-92 -85 -88
-come … im:105 48 87
-come … no:105 14 11
-come … tell:-55 -78 -61
-come … them:-82 -83 -82
-come … to:-47 -79 -104
-comedian:-9 -9 -2
-comedy:-18 -5 -6
-comes:6 8 -7
-comes and:121 130 115
-comes down:100 30 47
-comes round:46 -28 -80
-comes … dnt:158 121 127
-comes … friday:-125 -127 -102
-comes … room:29 28 -178
-comfort:-19 -12 -37
-comfortable:-24 -6 -9
-comforting:28 11 -15
-comforts:78 39 -7
-comfy:-25 -20 -15
-comic:-27 -22 -13
-comics:-35 -29 -34
-comin:33 37 46
-comin down:-33 -52 -27
-comin for:-110 -102 -111
-comin home:4 68 73
-comin in:80 64 48
-comin on:-88 -61 -61
-comin over:-66 -82 -46
-comin tomorrow:-13 -85 -62
-comin up:82 49 66
-comin … by:79 88 120
-comin … i:19 -85 -94
-comin … in:-61 -70 -69
-comin … no:131 -19 -11
-comin … not:99 57 48
-comin … u:103 88 89
-comme:-35 -36 -36
-commence:29 26 48
-comment:-67 -61 -53
-comments:-29 -33 19
-commit:74 60 -67
-commit sudoku:28 67 -49
-commit suicide:36 83 88
-commit toaster:86 -9 -34
-commit … i:-43 -18 -26
-commit … tonight:5 3 86
-committed:-36 -29 -9
-committee:-82 -76 -62
-committing:-45 55 -7
-committing suicide:-35 80 -8
-commode:-39 -38 -41
-common:-92 -32 -40
-communion:-10 2 3
-community:-75 -78 -79
-commute:-100 -16 -32
-commuters:-20 -17 -12
-commuting:-25 -5 -2
-como:-46 -83 -40
-companeros:-9 -7 -3
-company:-9 6 22
-compare:-14 -14 -3
-compared:6 -3 0
-comparing:-18 -4 -5
-compass:53 20 -45
-compensation:10 23 21
-competition:-23 -17 -5
-complain:3 -72 -101
-complained:-53 -53 -43
-complaining:-98 -68 -72
-complains:104 76 -12
-complaint:-68 -49 -44
-complaints:-51 -11 -5
-complete:10 0 7
-completed:-29 -33 -13
+client:-2 23 30
+clients:-41 -12 8
+cliff:96 120 139
+cliff teh:77 91 85
+cliff … off:89 103 111
+cliffs:66 66 88
+cliffs … teh:-5 -10 -34
+clifftop:34 21 15
+clifton:87 98 90
+climb:125 106 98
+climb out:107 60 58
+climb … teh:26 62 42
+climbed:112 123 132
+climbed over:68 60 54
+climbed teh:73 77 73
+climbed … pylon:80 87 90
+climbed … to:112 107 102
+climbers:-6 -3 -2
+climbing:-79 -62 -48
+climbing over:150 109 101
+climbing wall:-62 -62 -55
+climbing … teh:-54 -53 -54
+climbs:-35 -29 -19
+cling:43 49 81
+cling film:44 49 82
+clinging:98 2 14
+clinic:-42 -64 -100
+clinics:-44 -36 -32
+clint:5 15 8
+clip:-38 -16 -10
+clipboard:-63 -14 -20
+clipped:41 49 49
+clive:-37 -31 -43
+clock:38 32 31
+clock it:133 70 9
+clock out:-92 -142 -103
+clock … of:0 -96 -10
+clocked:39 36 21
+clocking:48 -36 62
+clocks:-30 -27 -15
+clockwork:-14 -3 -5
+clogs:-1 -2 0
+clonazepam:114 137 144
+clonidine:14 32 47
+close:47 12 -11
+close my:64 109 100
+close over:78 -29 -22
+close to:-33 -64 -171
+close … ending:-37 -80 -5
+closed:47 50 49
+closed … with:137 143 135
+closer:104 87 30
+closes:38 43 61
+closest:-8 -32 -16
+closet:83 80 73
+closing:71 47 43
+closing … book:121 -22 -18
+closing … teh:124 132 105
+clot:69 1 10
+cloth:-12 -6 -7
+clothes:16 -2 -10
+clothes are:121 126 111
+cloud:92 61 42
+clouds:22 31 65
+clown:0 3 9
+clozapine:-54 -36 -26
+club:-131 -130 -137
+club … my:109 88 96
+club … on:-88 -87 -92
+clubhouse:56 8 -3
+clubs:-69 -8 -3
+clue:-45 -73 -128
+clumps:32 76 -1
+clumsy:-47 -19 4
+clutch:19 25 15
+clutching:102 107 84
+clutching his:102 107 84
+cmht:-6 -9 -9
+co:82 84 104
+co … and:91 144 119
+coach:-16 2 -16
+coached:-58 -55 -34
+coaches:-15 7 -4
+coaching:-70 -71 -77
+coal:-84 -77 6
+coals:82 42 41
+coast:19 34 39
+coaster:1 -10 -4
+coastguard:8 12 18
+coat:8 7 23
+coat and:124 108 117
+coat teh:-83 -68 -62
+coat … off:124 98 90
+coats:71 15 8
+cobain:5 14 16
+cobwebs:-87 -85 -78
+cocaine:95 31 44
+cocina:-62 -31 -9
+cockerel:-8 -5 -3
+cocktail:-20 -102 -95
+cocoa:-9 -34 -41
+coconut:-5 -13 0
+codamol:27 40 60
+code:61 58 64
+coded:-23 -21 0
+codeine:49 -75 14
+codeine … i:85 54 56
+codes:4 0 -8
+coding:-31 -24 -33
+coeliac:-39 -23 -20
+coercive:-6 -1 0
+coffee:-97 -56 -69
+coffees:9 11 35
+coffin:92 47 13
+coffins:48 46 70
+coil:31 73 38
+coin:45 76 82
+coins:51 88 54
+coke:41 -7 -27
+cokes:73 -1 0
+col:42 22 47
+cola:11 -6 -2
+cold:4 23 18
+cold hands:-96 -83 -69
+cold water:-8 -57 -50
+colder:28 12 3
+coleslaw:-16 -9 -3
+colin:-11 -22 -16
+collapse:-28 -19 -12
+collapsed:-22 -24 -18
+collapsing:122 96 -7
+collar:11 48 34
+colleague:26 27 80
+colleague … a:80 87 -8
+colleague … teh:120 125 119
+colleagues:-45 -34 -47
+collect:-17 -14 -4
+collect teh:-53 -54 -59
+collected:-14 12 31
+collecting:-27 -7 15
+collection:-12 -10 14
+collects:-46 -35 -25
+college:31 11 -10
+college i:-52 -40 -14
+college … teh:78 78 22
+collie:-101 -47 -36
+colonoscopy:-76 -70 -73
+colony:7 4 7
+colour:66 64 50
+colour … i:104 82 107
+coloured:-7 -6 -1
+colouring:55 -58 -4
+colours:-63 -44 -36
+column:145 111 115
+columns:-16 -15 24
+coma:27 14 69
+combination:43 64 58
+combine:16 57 69
+come:32 4 39
+come after:100 102 60
+come and:-41 -101 -71
+come … all:-102 -75 -90
+come … for:-33 -62 -99
+come … his:-92 -80 -86
+come … im:98 52 85
+come … no:107 9 6
+come … over:72 90 94
+come … them:-99 -85 -94
+come … to:-61 -96 -104
+comedian:-9 -8 -2
+comedy:-20 -7 -7
+comes:17 33 23
+comes and:107 104 90
+comes ive:-86 -101 -81
+comes round:44 -33 -84
+comes … can:-103 -106 -106
+comes … dnt:147 126 130
+comes … friday:-125 -124 -97
+comes … me:108 110 43
+comes … room:15 16 -220
+comfort:-30 -30 -72
+comfortable:-52 -30 -46
+comforting:30 23 -16
+comforts:76 41 -7
+comfy:-13 -15 -14
+comic:-29 -18 -9
+comics:-15 -33 -45
+comin:29 21 33
+comin down:-40 -60 -47
+comin for:-114 -104 -111
+comin home:-3 77 86
+comin in:82 77 66
+comin over:-68 -78 -29
+comin tomorrow:-17 -77 -48
+comin up:69 31 40
+comin … by:82 106 138
+comin … i:12 -101 -89
+comin … in:-77 -74 -75
+comin … no:124 -20 -18
+comin … not:105 83 76
+comin … of:72 71 58
+comin … u:112 110 103
+comme:-40 -42 -42
+commence:33 33 54
+comment:-75 -65 -51
+comments:-27 -30 22
+commit:71 54 -66
+commit sudoku:27 72 -51
+commit suicide:41 90 78
+commit to:-72 -46 -2
+commit toaster:89 0 -47
+commit … tonight:4 3 93
+committed:-36 -38 -10
+committee:-79 -71 -52
+committing:-35 54 -8
+committing suicide:-25 77 -8
+commode:-45 -39 -45
+common:-79 -20 -58
+communion:-10 -24 -20
+community:-93 -82 -71
+commute:-92 -25 -36
+commuters:-10 -9 -5
+commuting:-21 -6 -2
+como:-45 -97 -34
+companeros:-9 -5 -2
+company:13 34 44
+compare:-6 -14 -3
+compared:8 -2 0
+comparing:-27 -11 -11
+compass:55 25 -60
+compensation:-2 3 -3
+competition:-23 -20 -9
+complain:-8 -79 -104
+complained:-36 -40 -20
+complaining:-104 -72 -67
+complains:77 71 -23
+complaint:-73 -53 -45
+complaints:-39 -13 -5
+complete:-17 4 11
+completed:-20 -17 -8
 completely:0 0 0
-complicated:-59 -55 -14
-compliment:7 5 6
-composing:3 -18 -45
-compost:-29 -18 -10
-comprimes:10 15 35
-computer:-72 -61 -55
-comrades:18 18 16
-con:-113 -6 11
-concealer:12 12 -31
-concentrate:19 -14 -15
-concentration:1 -5 -13
-concerned:18 -61 -26
-concert:-14 -12 5
-conclusion:72 22 -34
-concrete:41 49 59
-condition:-7 5 -25
-conductor:55 -18 -15
-cone:-26 -9 -18
-conference:7 22 -1
-confess:-17 -43 -31
-confessed:105 82 44
-confession:24 -14 -4
-confided:77 75 -2
-confidence:-8 -52 -40
-confidential:-16 -4 -3
-confirmed:-13 -12 0
-confiscated:1 29 18
-confused:6 21 8
-confusing:-31 -39 -35
-congrats:-20 -12 -13
-congratulated:63 -35 -6
-congratulations:-17 -2 -1
-connected:-16 0 9
-conscience:98 78 87
-conscience is:110 105 102
-consciousness:122 104 106
-conservatory:104 83 82
-consider:3 3 93
-consider this:122 114 102
-consider … my:59 95 95
-considered:-110 -138 -32
-considering:81 123 -80
-considering ending:13 68 -6
-console:131 -11 -7
-constable:-4 -1 -2
-constant:-6 49 -41
+complicated:-43 -28 -10
+compliment:7 9 6
+composing:24 -8 -45
+compost:-46 -22 -16
+comprimes:17 23 36
+computer:-82 -70 -62
+comrades:16 22 21
+con:-100 1 6
+concealer:13 14 -25
+concentrate:20 -18 -15
+concentration:0 -3 -20
+concern:30 34 -2
+concerned:34 -36 -24
+concert:-32 -22 -1
+conclusion:20 23 -37
+concrete:59 57 66
+condition:-2 15 -26
+conductor:52 -20 -16
+cone:-30 -12 -25
+conference:26 1 8
+confess:-29 -52 -33
+confessed:107 85 46
+confession:21 -2 12
+confetti:-40 -41 -42
+confided:116 101 -1
+confidence:-14 -66 -49
+confidential:-12 -4 -2
+confidentiality:-1 -26 -9
+confirmed:-4 -5 6
+confiscated:3 20 13
+confused:-8 5 11
+confusing:-37 -40 -37
+congrats:-6 -1 -8
+congratulated:63 -23 -5
+congratulations:-15 -5 -2
+connected:-4 4 7
+conscience:68 86 70
+conscience is:140 117 87
+consciousness:105 113 108
+conservatory:80 74 69
+consider:-28 14 91
+consider this:142 122 103
+consider … my:82 109 110
+considered:-105 -114 -18
+considered suicide:-99 -119 -3
+considering:66 127 -78
+considering ending:15 97 -4
+console:134 -10 -7
+constable:60 49 39
+constant:-8 31 -36
 constantly:0 0 0
-constipated:-4 -7 -5
-constipation:-1 4 -1
-consultant:-81 -60 -76
-consumed:24 6 24
-consumption:34 60 57
-contact:-13 2 41
-contacts:11 -11 -21
-contains:-9 -18 -24
-contemplating:-57 -60 -5
-content:38 2 -12
-contents:99 99 90
-contest:-45 -36 -25
-context:1 0 0
-continue:-16 -47 -57
-contract:-96 -96 -35
-contracts:5 -1 -8
-control:-78 -85 -81
-controlled:-70 -43 -26
-controller:-21 -16 -42
-controls:58 96 -87
-convention:-25 -8 -12
-conversation:-108 -92 -93
-conversion:-6 -7 -6
-convinced:-101 -38 10
-convulsing:116 125 129
-cook:-4 -35 -54
-cooked:-43 -26 -37
-cooker:-29 -39 10
-cookers:-32 -21 -15
-cookery:-19 -27 -1
-cookies:-30 2 -4
-cooking:-89 -99 -17
-cooks:-18 -27 -14
-cool:-17 -50 -46
-coordinator:-35 -50 -36
-cop:-121 -15 -22
-copay:-3 -8 -4
-cope:47 15 24
-coped:0 2 6
-copied:97 88 75
-copies:-23 -10 -5
-coping:-1 -2 -57
-copper:-55 -25 -58
-cops:-29 -9 -16
-copy:-12 5 41
-cord:31 46 51
-cord from:100 93 112
-cord of:-96 -92 -92
-cord … teh:-62 -53 -56
-corde:61 56 72
-cords:131 116 129
-cords … teh:98 101 124
-cork:-59 -54 -38
-corner:-19 -42 -43
-corner i:70 -49 -35
-corner … dnt:90 -19 -1
-cornered:-56 -48 -3
-corners:3 -14 -36
-cornwall:14 33 41
-coroner:50 79 103
-coroners:-38 -25 -21
-corpse:32 0 10
-correct:-49 -82 -23
-corrected:3 26 -24
-corrections:-4 -11 -2
-corridor:115 61 92
-corridors:43 61 0
-corrie:127 125 117
-cortando:13 13 52
-corte:101 40 73
-corto:17 18 -41
-cosas:-14 -2 1
-cost:28 -102 -78
-costa:-25 -28 -34
-costs:-25 3 19
-costume:-60 -32 -28
-costumes:-31 -29 -22
-cosy:-21 -29 -28
-cot:22 27 77
-cottage:-28 -31 -47
-cotton:-5 -2 -1
-couch:-66 -49 -44
-coucher:-54 -37 -25
-cough:-1 -50 -46
-coughed:-37 -40 -20
-coughing:14 73 93
-could:17 -37 -43
-could dei:-85 -45 -5
-could go:-32 -84 -68
-could see:-98 -69 -66
-could stop:145 4 -23
-could … and:48 -74 -83
-could … bein:51 -43 -1
-could … this:-97 -1 8
-could … u:90 75 102
-couldnt:-49 -44 -35
-couldnt bear:103 42 66
-couldnt breathe:-119 -113 -114
-couldnt find:97 39 43
-couldnt make:-72 -73 -74
-couldnt tell:89 46 5
-couldnt … another:124 137 100
-couldnt … it:-83 -57 -19
-couldnt … them:65 42 46
-couldnt … this:124 107 87
-couldnt … to:40 -82 -39
-couldve:-27 -25 -8
-council:-120 -129 -112
-councillor:-55 -46 -34
-councils:-48 -42 -22
-counseling:-7 -14 -3
-counselling:-95 -84 -62
-counsellor:-28 -3 -18
-counsellor … fine:117 114 88
-counsellors:-80 -85 -29
-counselor:20 -33 -32
-count:-11 -16 6
-count teh:-90 -85 -95
-count to:55 62 83
-count … i:-36 -84 -23
-countdown:49 -21 -19
-counted:-18 -48 -44
-counted out:-5 -74 -92
-counted … teh:-27 -113 -135
-counter:66 -118 -106
-counties:-68 -72 -53
-counting:34 12 41
-counting them:79 136 145
-counting … it:133 -37 -10
-counting … to:111 76 113
-countries:-33 -43 -50
-country:21 6 0
-counts:-23 -26 -22
-counts them:-80 -95 -86
-county:-133 -116 -104
-coupe:33 41 -5
-couple:26 4 -34
-couples:-4 -18 -13
-coupons:-21 -17 -14
-courage:79 67 37
-courgettes:-27 -21 -1
-courier:-6 -25 -14
-course:-81 -79 -88
-courses:-6 -4 -1
-coursework:0 10 -14
-court:-74 -75 -67
-courtesy:5 20 33
-courthouse:55 73 55
-courts:-25 23 32
-cousin:-29 -19 -16
-cousin … for:103 99 90
-cousin … wat:13 11 -75
-cousins:-24 -94 -54
-cover:-37 -18 -38
-covered:-67 -26 -18
-covering:64 63 9
-covers:44 5 -29
-covid:-27 -62 -43
-cow:-23 -11 29
-coward:41 2 -28
+constipated:-1 -2 -1
+constipation:-1 6 -3
+consultant:-94 -78 -72
+consumed:27 21 27
+consumption:25 56 57
+contact:-16 -27 37
+contacts:-2 -11 -19
+contains:-25 -33 -36
+contemplating:-58 -51 -7
+content:55 32 24
+content to:111 49 27
+contents:99 99 102
+contest:-37 -32 -22
+context:0 -1 0
+continue:-26 -22 -19
+contract:-94 -115 -44
+contracts:-20 -21 -19
+control:-66 -65 -77
+control i:6 -57 -13
+controlled:-68 -42 -25
+controller:-20 -12 -52
+controls:64 100 -96
+convention:-28 -7 -14
+conversation:-103 -101 -71
+conversations:-61 -39 -27
+conversion:-6 -6 -5
+convinced:-85 -8 22
+convulsing:101 109 118
+cook:-16 -41 -51
+cooked:-42 -33 -30
+cooker:-10 -34 7
+cookers:-23 -21 -21
+cookery:-34 -45 -2
+cookies:-18 -4 -7
+cooking:-98 -108 -30
+cooks:-30 -34 -20
+cool:-11 -52 -38
+coordinator:-19 -45 -24
+cop:-126 -13 -17
+copay:-35 -14 -5
+cope:72 76 40
+coped:-15 -4 -1
+copied:105 93 70
+copies:-15 -12 -2
+coping:-9 -1 -57
+copper:-55 -27 -65
+cops:-30 -13 -15
+copy:-17 -9 36
+copying:-6 -6 -42
+cord:34 51 57
+cord of:-121 -122 -119
+cord on:-83 -80 -99
+cord … teh:-38 -23 -43
+corde:72 67 75
+cords:117 101 119
+cords … teh:75 86 116
+cork:-72 -63 -43
+corner:16 -30 -23
+corner i:70 -67 -43
+corner … dnt:78 -39 -2
+cornered:-55 -54 -11
+corners:4 -9 -39
+cornwall:10 42 55
+coroner:46 69 106
+coroners:-30 -22 -19
+corpse:44 11 17
+correct:-56 -89 -35
+corrected:1 22 -41
+corrections:-5 -8 -1
+corridor:114 50 104
+corridor … it:69 77 86
+corridors:41 59 1
+corrie:117 121 107
+cortando:29 8 59
+corte:103 39 86
+corto:15 12 -42
+cosas:-27 -6 -6
+cost:33 -100 -88
+costa:-31 -38 -39
+costs:-20 9 23
+costume:-58 -36 -31
+costumes:-31 -28 -24
+cosy:-32 -39 -40
+cot:24 23 59
+cottage:-36 -46 -60
+cotton:-2 -1 -1
+couch:-70 -61 -71
+coucher:-61 -39 -29
+cough:4 -48 -47
+coughed:-17 -19 -11
+coughing:16 59 75
+could:21 -31 -28
+could dei:-88 -32 -7
+could find:-81 -7 -26
+could go:-20 -79 -67
+could see:-112 -66 -64
+could stop:129 3 -27
+could … bein:37 -56 -2
+could … my:-53 -34 -77
+could … this:-99 -13 9
+could … wat:74 33 58
+couldnt:-38 -25 -18
+couldnt be:-85 -76 -54
+couldnt bear:96 41 65
+couldnt breathe:-94 -96 -94
+couldnt find:110 62 62
+couldnt make:-79 -82 -66
+couldnt … another:118 137 99
+couldnt … it:-99 -60 -44
+couldnt … them:57 42 46
+couldnt … this:139 97 73
+couldnt … to:16 -111 -54
+couldve:-28 -13 3
+council:-135 -130 -121
+councillor:-38 -33 -23
+councils:-57 -41 -25
+counseling:-2 -19 -1
+counselling:-90 -75 -52
+counsellor:-35 -14 -14
+counsellor … fine:97 95 70
+counsellor … was:96 94 69
+counsellors:-51 -64 -20
+counselor:-17 -41 -44
+count:-3 -11 10
+count teh:-89 -92 -99
+count to:51 58 75
+count … i:-42 -86 -30
+count … in:-119 -114 -96
+countdown:78 -10 -9
+counted:-26 -47 -40
+counted … teh:-38 -128 -149
+counter:67 -107 -86
+counties:-71 -71 -50
+counting:26 -1 36
+counting them:74 122 131
+counting … it:110 -41 -16
+counting … to:101 79 101
+countries:-37 -37 -50
+country:21 7 -9
+counts:-10 -29 -7
+county:-136 -106 -89
+coupe:12 18 -6
+couple:9 -14 -34
+couples:-22 -40 -20
+coupons:-29 -17 -7
+courage:65 60 26
+courgettes:-27 -24 -3
+courier:4 -7 1
+course:-73 -55 -89
+courses:-7 -3 -1
+coursework:12 17 -7
+court:-55 -51 -45
+court … teh:-70 -74 -51
+courtesy:5 31 47
+courthouse:20 32 14
+courts:-21 35 45
+cousin:-21 -22 -26
+cousin … for:88 84 89
+cousins:-28 -68 -38
+cover:-46 -20 -27
+covered:-67 -23 -25
+covering:63 60 0
+covers:48 12 -20
+covid:-59 -62 -39
+cow:4 16 31
+coward:45 9 -24
 cowbell:-2 0 0
-cows:0 2 5
-cowshed:-14 -10 1
-cpn:-81 -59 -55
-cpr:-16 -25 -2
-crab:-53 -57 -63
-crabs:17 23 25
-crack:52 4 51
-crack … i:72 -24 -4
-cracked:-1 -26 -46
-cracker:-13 -4 -6
-crackers:-11 -1 -9
-cracking:14 19 20
-craft:-19 3 -1
+cows:0 6 8
+cowshed:-21 -7 7
+cpn:-82 -55 -66
+cpr:-24 -21 -2
+crab:-49 -44 -44
+crabs:4 13 17
+crack:51 23 52
+crack … i:78 -29 -2
+cracked:-15 -22 -43
+cracker:-14 -4 -8
+crackers:-6 5 -19
+cracking:2 12 11
+craft:-18 8 4
 crafts:0 0 0
-crag:48 -8 -9
-craic:35 38 56
-craig:104 51 54
-cramp:-31 15 -15
-cramping:-11 2 7
-cramps:152 138 119
-crane:102 128 120
-cranky:-10 -4 -10
-crash:11 -37 59
-crash my:5 10 124
-crashed:44 -5 -3
-crashing:103 8 41
-crate:54 64 93
-crave:-97 -29 -6
-craving:21 -188 -179
-craving a:-118 -3 -1
-craving hard:125 -57 -51
-craving is:172 -15 -12
-craving teh:95 49 -1
-craving … bad:131 -1 -1
-craving … im:106 -3 -2
-craving … ive:136 -3 -3
-craving … strong:118 -9 -6
-craving … teeth:128 -1 -1
-cravings:-118 -167 -137
-cravings strong:94 -1 -1
-crawl:59 20 93
-crawled:-6 -3 -2
-crawling:78 61 98
-crayon:48 38 43
-crayons:-2 -1 -2
-crazy:-88 -65 -42
-creaking:96 79 108
-cream:-74 -80 -101
-creamery:-17 -8 -1
-creams:-83 -47 -31
-creative:91 41 -16
-creature:-13 -2 -1
+crag:29 -17 -11
+craic:46 40 73
+craig:108 50 54
+cramp:-4 33 -12
+cramping:7 22 29
+cramps:138 124 118
+crane:107 132 123
+cranky:-11 -6 -23
+crash:30 -26 58
+crash my:3 8 112
+crashed:19 -9 -7
+crashes:6 -43 -38
+crashing:80 9 21
+crate:77 86 109
+crave:-69 -33 -9
+craving:14 -179 -185
+craving a:-111 -4 -1
+craving hard:117 -57 -34
+craving is:184 -84 -25
+craving teh:96 41 -2
+craving … bad:141 0 0
+craving … im:85 -4 -2
+craving … ive:140 -2 -2
+craving … strong:80 -7 -5
+craving … teeth:117 -1 -1
+cravings:-108 -175 -136
+cravings strong:100 -1 -1
+crawl:53 7 70
+crawled:-3 -4 -1
+crawling:61 47 97
+crayon:53 32 42
+crayons:-5 -4 -7
+crazy:-94 -74 -59
+creaking:91 90 114
+cream:-81 -94 -111
+creamery:-12 -6 -6
+creams:-89 -46 -31
+creative:84 20 -24
+creature:-9 -1 -1
 crecer:-1 -6 0
-credit:-44 -22 -39
-credits:128 104 112
-creep:10 -29 -27
-creeper:-11 -7 -7
-creeping:19 9 39
-crem:-20 -31 -26
-cremation:56 75 79
-crematorium:71 58 60
-crematorium and:83 92 112
-creo:-50 12 -2
-crepes:-14 -16 -12
-crept:-7 -2 -8
-cress:-1 -28 -2
-crete:-101 -102 -96
-crew:6 31 23
-crewe:-45 -86 -80
-cricket:-1 -2 -11
-cried:-39 -83 -133
-cried at:-67 -30 1
-cried … i:95 64 -4
-cries:42 70 18
-crime:-54 -35 -25
-criminal:31 -24 -7
-cringe:-3 -1 -1
-crisis:15 -84 -56
-crisis house:113 -1 -2
-crisis in:74 -10 -12
-crisis team:84 -9 -36
-crisis … im:119 147 117
-crisis … me:136 15 32
-crisp:-108 -96 -102
-crisps:-115 -109 -104
-criticised:-5 -3 0
-crochet:-43 -20 -8
-crocodile:-12 -11 -11
-croissants:-16 -1 0
-crook:-26 -11 -5
-crooked:-4 -1 -2
-cross:13 -43 -61
-crossbow:154 171 210
-crossbow … teh:100 81 74
-crossed:-31 -69 -15
-crossed … out:118 112 54
-crosses:96 41 44
-crossing:96 74 85
-crossing at:98 83 73
-crossing … teh:147 140 139
-crossword:-43 -13 6
-crosswords:-3 -2 0
-crouched:6 10 -6
-crowbar:-7 -9 5
-crowd:40 8 50
-crowded:-7 -10 -7
-crowds:-53 -22 -24
-crown:-39 -77 -2
-crows:-33 -47 -28
-croydon:-48 -33 3
-cruel:-108 -97 -90
-cruel world:-90 -84 -84
-cruise:-42 -49 -37
-crumb:-71 -70 -64
-crumble:-56 -51 -39
-crumbs:-73 -39 -24
-crumpet:-20 -21 -30
+credit:-67 -34 -39
+credits:151 96 99
+creep:3 -34 -36
+creeper:-10 -3 -3
+creeping:3 6 41
+crem:-26 -36 -31
+cremation:91 98 105
+crematorium:84 45 53
+crematorium and:73 95 121
+creo:-50 11 -2
+crepes:-10 -12 -9
+crept:-10 -3 -8
+cress:-1 -15 -3
+crete:-101 -89 -91
+crew:39 47 37
+crewe:-46 -96 -88
+cricket:-7 -11 -35
+cried:-55 -94 -127
+cries:54 60 33
+crime:-54 -34 -21
+criminal:31 -30 -10
+cringe:-4 -2 -1
+crisis:18 -100 -44
+crisis house:117 -1 -2
+crisis in:73 -10 -12
+crisis team:122 16 -12
+crisis … me:158 37 35
+crisp:-110 -98 -105
+crisps:-128 -119 -108
+criticised:-6 -3 -1
+crochet:-30 -17 -10
+crocodile:-11 -9 -11
+croissants:-16 -1 -1
+crook:-44 -20 -7
+crooked:-13 -5 -4
+cross:7 -54 -59
+crossbow:163 171 207
+crossbow … teh:88 86 79
+crossed:-5 -26 -4
+crossed … out:86 101 44
+crosses:76 28 34
+crossing:109 88 100
+crossing at:112 98 80
+crossing … teh:123 125 124
+crossword:-30 -9 8
+crosswords:-2 -1 0
+crouched:-16 -7 -8
+crowbar:-10 -8 12
+crowd:42 21 52
+crowded:-11 -15 -12
+crowds:-74 -39 -35
+crown:-18 -67 -15
+crows:-32 -38 -33
+croydon:-24 -18 16
+cruel:-95 -80 -80
+cruel world:-86 -81 -89
+cruise:-44 -37 -27
+crumb:-71 -57 -46
+crumble:-62 -49 -38
+crumbs:-60 -35 -20
+crumpet:-13 -10 -27
 crumpets:-1 -1 -1
-crush:-56 -45 -20
-crushed:103 121 105
-crushed up:139 140 142
-crushed … tablets:89 86 96
-crushed … teh:77 52 71
-crushing:100 86 91
-crusts:18 26 15
-crutches:-30 -5 -6
-cry:17 17 13
-cry for:122 115 63
-cryin:10 -6 20
-crystal:0 1 -23
-ctb:67 54 110
-ctb is:59 -75 -31
-ctrl:40 -12 -4
-cuando:32 19 70
-cube:142 3 -76
-cubes:69 -3 -1
-cubicle:70 58 40
-cubicle and:1 29 79
-cubs:-22 -27 -16
+crush:-60 -47 -22
+crushed:131 140 128
+crushed up:155 156 153
+crushed … teh:70 52 69
+crushing:67 49 58
+crusts:20 27 4
+crutches:-34 -9 -6
+cry:-1 -5 -13
+cry for:124 122 60
+cryin:19 2 26
+crypto:-22 -28 -16
+crystal:1 2 -38
+ctb:78 59 130
+ctb i:62 8 -14
+ctb … all:2 -91 -53
+ctb … hav:96 86 1
+ctrl:38 -10 -1
+cuando:22 26 70
+cube:133 -3 -89
+cubes:39 -2 -1
+cubicle:71 75 72
+cubicle and:0 30 82
+cubs:-25 -23 -14
 cuchillo:1 0 25
-cucumber:-16 -1 -1
-cue:-1 -28 -21
-cuenta:69 5 -13
-cuerda:53 56 47
-cuff:-1 -2 -1
-cult:-10 -3 -6
-cumplo:-2 -2 -1
-cup:8 26 -28
-cup … im:-24 -21 -99
-cupboard:18 28 38
-cupboard in:86 102 91
-cupboards:-11 17 32
-cupcake:-29 -34 -20
-cuppa:-9 -3 -4
-cups:-19 -4 -16
-curates:-20 -22 -24
-cure:14 -30 8
-cure for:94 12 37
-cured:-51 -54 -38
-curfew:-9 -39 -30
-curiosity:-25 -12 -10
-curious:4 8 -66
-curled:70 58 56
-current:-19 -15 -4
-currently:-21 5 34
-currently … teh:99 82 89
-curry:-98 -82 -99
-curry and:-82 -68 -80
-curse:-30 10 0
-curtain:33 37 66
-curtain … down:121 102 101
-curtains:-90 -82 -66
-cushion:13 -7 32
-cushions:-14 -5 -26
-custard:-41 -1 -4
-custody:-22 -7 -91
-customer:-47 -47 -43
-customers:16 -25 -21
-customs:30 23 38
-cut:39 36 8
-cut but:-9 -100 -31
-cut i:57 45 8
-cut im:-115 21 -6
-cut it:-76 -84 -3
-cut last:60 -91 -44
-cut me:95 32 84
-cut my:-33 8 -25
-cut myself:10 42 12
-cut out:-59 -46 -28
-cut teh:-93 -38 -17
-cut tonight:-1 -166 -23
-cut … arms:2 -18 -91
-cut … but:118 34 18
-cut … finger:-125 -133 -115
-cut … in:77 62 83
-cut … ive:61 62 111
-cut … last:5 -40 -67
-cut … legs:48 50 -9
-cut … month:2 -95 -47
-cut … my:3 -29 -53
-cut … no:106 84 83
-cut … throat:101 121 -39
-cut … want:111 76 70
-cute:-1 23 30
+cucumber:-20 -1 0
+cue:-3 -34 -29
+cuenta:59 6 -8
+cuerda:59 57 47
+cuff:-1 -5 -3
+cult:-3 -2 -5
+cumplo:-2 -4 -2
+cup:-3 14 -38
+cup … im:-20 -15 -97
+cupboard:16 22 38
+cupboard in:96 92 87
+cupboard … i:-35 -66 -73
+cupboards:26 58 61
+cupcake:-18 -20 -13
+cuppa:-8 -2 -5
+cups:-50 -29 -18
+curates:-27 -26 -26
+cure:-3 -34 6
+cure for:94 2 26
+cured:-32 -38 -31
+curfew:28 -36 -32
+curiosity:-29 -16 -11
+curious:29 25 -56
+curled:68 63 61
+current:-7 -2 2
+currently:-18 34 35
+curry:-102 -77 -88
+curry and:-78 -73 -86
+curse:-8 5 -4
+curtain:16 11 27
+curtain … and:-83 -66 -45
+curtain … down:159 131 108
+curtains:-100 -89 -68
+cushion:19 -8 35
+cushions:-21 -5 -31
+custard:-30 7 14
+custody:-19 3 -89
+customer:-60 -53 -42
+customers:28 -14 -15
+customs:-46 -56 -32
+cut:30 29 -1
+cut bad:58 -91 13
+cut but:-4 -98 -25
+cut down:-93 -41 -21
+cut it:-65 -82 -4
+cut last:79 -128 -51
+cut me:122 44 77
+cut myself:13 34 16
+cut teh:-90 -52 -29
+cut tonight:6 -182 -27
+cut … all:-97 -63 -63
+cut … arms:-14 -10 -87
+cut … but:122 57 6
+cut … finger:-132 -130 -119
+cut … ive:59 62 107
+cut … last:6 -39 -78
+cut … legs:44 56 9
+cut … my:14 -15 -36
+cut … neck:75 76 125
+cut … throat:103 132 -46
+cut … thumb:-90 -48 -35
+cut … want:92 67 70
+cute:2 34 24
 cutie:-3 -2 0
-cutlery:-62 -56 -50
-cuts:124 146 -57
-cuts and:98 62 70
-cuts … im:110 98 85
-cuts … my:-4 39 -8
-cutter:13 3 -7
-cutting:16 66 12
-cutting cant:-106 -107 -12
-cutting myself:78 76 19
-cutting … every:27 26 -49
-cutting … in:45 47 83
-cutting … ive:5 -103 3
-cutting … night:59 69 -28
-cutting … nights:60 82 0
-cutting … stop:-83 -77 -21
-cv:-23 -16 -2
-cya:107 88 96
-cyanide:100 99 103
-cycle:-66 -36 -50
-cycled:-41 -55 -32
-cycling:22 26 21
-cyclist:-22 -37 -42
-cylinder:85 80 83
-cyprus:-29 -27 -45
-d:33 -60 -45
-da:5 -17 10
-dach:61 50 54
-dad:-30 -8 -3
-dad on:-87 -100 -103
-dad used:106 56 57
-dad … and:41 63 26
-dad … for:123 83 89
-daddy:28 34 33
-daddy is:99 59 84
-daddy … her:136 120 100
-daddys:101 108 93
-dads:44 59 77
-dads belt:83 89 100
-dads shotgun:-74 -66 -78
-dads … am:54 56 118
-dads … im:41 48 -7
-dads … night:108 53 47
-daffodil:-44 -63 -37
-daffodils:-11 -24 -23
-daft:14 27 58
-daft … her:61 58 51
-daft … to:97 -9 -4
-dafur:-15 -19 -15
-dagger:-4 8 1
-dahlias:-48 -32 -29
-daily:33 56 -89
-dairy:18 25 -30
-dal:-11 -4 -10
-dam:40 74 54
-damage:-43 -38 -14
-damals:-55 -47 -28
+cutlery:-49 -44 -34
+cuts:115 146 -69
+cuts and:103 67 64
+cuts … i:82 53 -6
+cuts … im:109 91 84
+cutter:39 12 12
+cutting:25 67 38
+cutting cant:-103 -96 -19
+cutting myself:53 59 9
+cutting … every:31 33 -28
+cutting … in:38 42 81
+cutting … ive:3 -84 5
+cutting … night:58 83 -20
+cutting … nights:56 80 0
+cutting … stop:-83 -72 -29
+cv:-28 -18 -10
+cya:115 92 98
+cyanide:93 98 102
+cycle:-72 -39 -53
+cycled:-34 -45 -25
+cycling:22 30 24
+cyclist:-26 -42 -46
+cylinder:78 78 72
+cyprus:-18 -25 -40
+d:35 -63 -46
+da:9 -11 16
+dach:63 55 54
+dad:-27 -13 -13
+dad on:-92 -114 -102
+dad used:99 54 52
+dad … a:-94 -77 0
+dad … and:48 66 18
+dad … for:125 80 85
+dad … was:93 50 59
+daddy:35 38 46
+daddy is:95 58 86
+daddy … her:129 146 120
+daddys:91 108 94
+dads:48 66 87
+dads shotgun:-68 -75 -88
+dads … am:55 57 138
+dads … im:50 67 11
+daffodil:-34 -47 -26
+daffodils:-6 -22 -19
+daft:24 27 44
+daft … her:79 70 60
+daft … to:108 0 5
+dafur:-16 -19 -18
+dagger:17 9 -1
+dahlias:-60 -43 -37
+daily:45 62 -97
+dairy:22 24 -26
+dal:-22 -24 -14
+dam:59 80 58
+damage:-55 -32 -31
+damals:-61 -51 -28
 damn:0 0 0
-damp:-49 -50 -60
-dan:-18 -7 -6
-dance:-175 -126 -122
-danced:-95 -48 -22
-dancer:0 -4 -2
-dances:-8 -4 -3
-dancing:-71 -58 -57
-danger:-48 -5 -55
-dangerous:-27 9 -46
-dangling:149 108 130
-dangling off:-91 -83 -79
-dangling … teh:-87 -82 -79
-daniel:107 43 28
-danke:-8 -4 7
-dann:-3 -10 39
-danny:-8 -43 -33
-dannys:90 68 69
-dano:59 -7 -9
-dans:-13 -24 -1
-daran:38 46 -33
-dare:49 86 76
-dare with:98 83 129
-dared:-38 -6 -36
-darent:42 43 18
-dark:52 51 52
-dark … in:-63 -42 -38
-dark … my:62 60 84
-darkness:19 -7 -35
-darling:69 50 80
-darlings:42 52 81
-darts:-74 -54 -52
-das:50 80 76
-dash:33 44 25
-dashboard:21 -10 7
-dass:2 9 -1
-data:34 -30 -16
-date:12 31 15
-date and:78 113 130
-date i:-99 -88 -137
-date in:-120 -95 -2
-date of:113 115 107
-date … death:87 85 92
-date … for:-70 -95 -96
-date … mind:-115 -90 20
-dated:58 91 66
-dates:-68 -59 -38
-dating:-100 -44 -20
-daughter:-43 -42 -31
-daughter and:78 -41 -43
-daughter is:-125 -115 -102
-daughter she:127 47 55
-daughter … from:-60 -64 -84
-daughter … has:156 58 69
-daughter … on:58 33 39
-daughter … teh:78 98 75
-daughters:-50 -51 -30
-daughters wedding:-6 6 75
-davaler:77 93 109
-dave:-12 -1 31
-daves:-4 -1 0
-davey:138 73 -3
-david:-36 -20 -35
-davignon:-6 -3 -6
-davo:20 34 23
-davon:14 8 -3
-dawn:60 86 98
-dawn and:-98 -82 -91
-day:-9 -35 -48
-day at:-90 -43 -86
-day in:-90 -58 -52
-day is:53 56 70
-day long:21 32 -87
-day nine:72 31 37
-day on:-36 -28 -83
-day u:38 51 31
-day wat:94 98 105
-day … clean:86 -1 -1
-day … day:74 95 61
-day … dei:132 114 136
-day … in:-120 -97 -104
-day … myself:137 103 124
-day … right:68 15 24
-day … tak:83 106 118
-day … want:49 130 -9
-day … without:102 -5 23
-daydream:94 71 -19
-daydream about:75 38 -11
-daydreaming:77 -30 -4
-daylight:28 29 -8
-days:-8 -45 -22
-days ago:100 48 53
-days back:70 71 57
-days gone:150 -16 -5
-days its:-117 -93 -70
-days of:-66 -38 -45
-days off:-26 -96 -82
-days teh:50 -29 -32
-days worth:132 101 108
-days … drink:15 91 16
-days … hoap:69 113 -3
-days … in:-22 8 -70
-days … ive:46 107 107
-days … myself:113 28 32
-days … teh:29 -105 -76
-daytime:34 -19 -11
-dbt:-49 -25 -16
+damp:-45 -58 -73
+dan:-18 -2 -3
+dance:-175 -118 -122
+danced:-103 -67 -20
+dancer:0 -4 -4
+dances:-6 -3 -2
+dancing:-61 -48 -50
+danger:-56 -16 -67
+dangerous:-35 5 -42
+dangling:107 90 102
+daniel:96 63 50
+danke:-6 -3 7
+dann:1 -5 40
+danny:-11 -56 -43
+dannys:94 59 59
+dano:54 -8 -10
+dans:-9 -17 6
+daran:37 45 -32
+dare:65 71 61
+dare with:92 74 107
+dared:-48 -19 -46
+darent:33 32 14
+dark:54 60 62
+dark … in:-51 -37 -27
+darkness:24 5 -18
+darling:64 55 85
+darlings:48 51 87
+darts:-74 -45 -39
+das:49 65 68
+das … nehmen:53 63 -95
+dash:20 44 31
+dashboard:14 -10 9
+dass:13 21 7
+data:35 -23 -1
+date:24 43 31
+date and:76 92 121
+date i:-103 -89 -128
+date in:-132 -102 -14
+date of:104 105 106
+date … death:80 77 88
+date … for:-54 -74 -81
+date … mind:-126 -95 14
+dated:39 84 61
+dates:-63 -59 -36
+dating:-84 -37 -15
+daughter:-27 -42 -30
+daughter and:95 -12 -40
+daughter is:-134 -116 -105
+daughter she:112 42 50
+daughter … from:-72 -73 -78
+daughter … has:149 51 66
+daughter … teh:73 96 82
+daughter … u:69 77 69
+daughters:-18 -13 -9
+daughters … i:68 90 64
+davaler:78 96 113
+dave:-8 6 34
+daves:-3 -1 -1
+davey:119 79 -1
+david:-38 -15 -22
+davignon:-4 -3 -5
+davo:29 38 27
+davon:14 8 -2
+dawn:59 88 100
+dawn and:-78 -73 -73
+day:-8 -32 -48
+day at:-74 -51 -87
+day in:-66 -49 -48
+day is:37 32 65
+day its:22 47 72
+day long:47 43 -66
+day nine:73 60 53
+day on:-21 -22 -83
+day this:-82 -89 -8
+day … back:119 -28 -8
+day … clean:82 0 -1
+day … day:80 98 69
+day … dei:137 119 131
+day … in:-114 -109 -114
+day … ive:-92 -87 -93
+day … myself:148 95 123
+day … tak:85 110 108
+day … with:-71 -33 -16
+day … without:86 -13 19
+daydream:120 74 -30
+daydreaming:99 -19 -3
+daylight:28 11 5
+days:-5 -37 -24
+days ago:99 55 52
+days back:56 55 39
+days gone:138 -14 -4
+days its:-118 -88 -55
+days of:-64 -74 -66
+days off:-21 -99 -96
+days … because:45 63 99
+days … cut:40 -71 -10
+days … drink:-6 68 6
+days … in:-45 -12 -71
+days … ive:25 105 114
+days … myself:118 32 23
+days … teh:30 -86 -40
+daytime:-10 -13 -5
+dayton:14 22 18
+dbt:-55 -37 -29
 dbye:0 0 0
-de:-2 18 12
-de pensar:115 90 -4
-de vivre:89 -58 -13
-de … le:-100 -61 -16
-de … mi:50 -32 -16
-deacon:-30 -2 -22
-deactivating:22 10 26
-dead:-98 -28 5
-dead im:-75 -58 -39
-dead inside:-71 -78 -22
-dead with:6 57 65
-dead … birthday:8 13 -74
-dead … dead:14 54 54
-dead … for:21 50 63
-dead … hour:-98 -97 -116
-dead … id:43 107 29
-dead … me:-45 -133 -105
-dead … my:-42 -24 -40
-dead … nearly:55 81 90
-dead … not:-58 -63 -20
-dead … today:12 107 53
-dead … years:5 48 68
-deadline:-40 -43 -22
-deadlines:-62 -56 -48
-deadly:42 1 -4
-deaf:27 -33 -50
-deal:8 -25 -13
-dealer:43 21 -10
-dealers:43 -117 -121
-dealers number:85 -39 -21
-dealers … on:120 -11 -10
-dealing:-60 -48 -23
-deals:-13 1 -6
-dean:-18 23 33
-dear:5 4 0
-dearest:15 24 41
-dears:-37 -19 -31
-death:-111 -14 -12
-death of:-60 -39 -26
-death on:46 79 67
-death wihs:-160 -135 -26
-death would:109 44 -18
-death … be:92 43 -14
-death … been:81 75 83
-death … i:-89 -52 -18
-death … im:107 93 78
-death … me:-55 -90 -73
-deaths:-6 -2 -4
-deb:-29 -2 -20
-debajo:-4 0 17
-debate:-35 -23 -30
-debated:-7 -2 -2
-debates:-18 -7 -4
-debating:-61 -51 -12
-deberia:-76 -9 -7
-debit:-40 -33 -9
-debits:18 18 14
-debrief:-25 -2 -1
-debs:34 34 30
-debt:63 33 -34
-debts:63 10 54
-decade:-60 -32 -48
-decades:-27 -3 -10
-decaf:-83 -48 -17
-deceased:-24 0 6
-december:-3 23 37
-decent:48 29 51
-decide:39 95 72
-decided:47 69 18
-decided and:104 102 61
-decided not:43 16 93
-decided teh:91 40 105
-decided to:-97 -97 -75
-decided … end:-107 -97 -44
-decided … going:-26 -29 -103
-decided … id:17 95 87
-decided … it:-92 -81 2
-decided … myself:39 62 135
-decided … on:65 38 86
-decidido:29 48 2
-deciding:1 25 62
-decirselo:4 3 -9
-decision:-29 2 -36
-decisions:37 62 54
-deck:65 65 71
-decks:62 48 39
-decks … teh:82 62 76
-declan:-35 -29 2
-declared:-4 -2 -1
-declined:-7 -3 -3
-decluttering:1 11 -6
-decorating:-67 -56 -75
-decorations:-15 -22 -23
-decorators:-9 -8 -11
-dee:2 3 -7
-deed:165 155 129
-deeds:40 53 37
-deep:45 65 27
-deep and:41 29 88
-deep enough:152 167 21
-deep i:6 81 4
-deep … it:-10 -6 81
-deeper:44 77 36
-deepest:152 141 99
-deer:-22 -10 -4
-defence:-12 -14 -10
+de:-9 7 9
+de pensar:130 87 -4
+de vivre:94 -37 -12
+de … le:-82 -50 -16
+de … mi:47 -28 -16
+de … tuer:83 85 -20
+deacon:-18 -1 -13
+deactivating:20 11 19
+dead:-96 -25 0
+dead and:-41 43 -81
+dead im:-80 -67 -41
+dead inside:-67 -77 -29
+dead next:108 102 91
+dead with:21 52 69
+dead … for:43 71 73
+dead … hour:-95 -94 -116
+dead … i:-131 -83 7
+dead … id:37 98 33
+dead … me:-83 -117 -119
+dead … my:-11 -4 -65
+dead … nearly:85 93 105
+dead … years:-12 12 35
+deadline:-47 -40 -15
+deadlines:-53 -56 -42
+deadly:50 1 -5
+deaf:40 -36 -45
+deal:-6 -37 -15
+dealer:19 5 -11
+dealers:82 -117 -96
+dealers … on:131 -13 -13
+dealing:-73 -51 -35
+deals:-18 2 -6
+dean:-17 27 32
+dear:8 9 9
+dearest:5 22 36
+dears:-36 -11 -31
+death:-127 -28 -21
+death of:-67 -55 -43
+death on:44 78 79
+death wihs:-155 -140 -26
+death would:106 58 -22
+death … be:89 57 -15
+death … been:84 73 76
+death … hes:97 80 74
+death … i:-87 -47 -24
+death … im:55 78 71
+death … me:-75 -107 -108
+deaths:-2 -4 2
+deb:-39 -20 -36
+debajo:-3 0 18
+debate:-31 -21 -31
+debated:-9 -3 -3
+debates:-12 -6 -7
+debating:-61 -44 -12
+deberia:-82 -10 -6
+debit:-18 -6 8
+debits:12 12 11
+debrief:-27 -5 -1
+debs:41 40 35
+debt:64 24 -30
+debts:100 47 80
+decade:-74 -41 -60
+decades:-48 -15 -33
+decaf:-106 -59 -58
+deceased:-23 -14 -2
+december:6 27 41
+decent:67 37 60
+decide:37 93 75
+decided:44 61 19
+decided and:104 101 71
+decided not:82 58 126
+decided teh:96 48 96
+decided to:-91 -95 -81
+decided … end:-104 -97 -24
+decided … i:27 75 29
+decided … id:17 76 83
+decided … it:-90 -80 28
+decided … myself:33 52 141
+decided … on:59 49 104
+decides:-12 -10 -3
+decidido:38 60 2
+deciding:-6 23 72
+decirselo:8 -50 -12
+decision:-8 9 -53
+decisions:33 61 66
+deck:49 38 38
+decks:79 62 57
+decks … teh:90 74 80
+declan:-33 -30 1
+declared:-7 -5 -2
+declined:1 2 2
+decluttering:0 6 -5
+decorating:-43 -30 -22
+decorations:-19 -25 -13
+decorators:-48 -42 -41
+dee:-1 1 -6
+deed:138 132 109
+deeds:-5 12 3
+deeds … teh:59 68 44
+deep:11 22 5
+deep and:20 23 97
+deep enough:160 138 26
+deep i:12 82 3
+deep … it:2 10 100
+deeper:45 78 56
+deepest:120 104 64
+deer:5 18 29
+defence:-10 -9 -7
 definately:0 0 0
-defrosted:-16 -4 -15
-degree:-46 -34 -12
-degrees:-87 -78 -62
-dei:-82 22 2
-dei dei:111 69 -8
-dei i:40 -65 -50
-dei it:-58 -85 3
-dei ive:-90 -137 -86
-dei my:-49 -49 -21
-dei on:-54 -14 56
-dei she:120 107 98
-dei teh:-138 -141 -30
-dei … been:-48 -50 -59
-dei … go:73 93 14
-dei … going:5 -10 -97
-dei … ive:46 85 100
-dei … morning:115 -11 0
-dei … on:106 87 37
-dei … stop:-1 -121 -9
-dei … teh:-58 -23 -39
-dei … tonight:50 27 -8
-dei … want:39 -88 -35
-deja:42 37 15
-dejado:58 59 5
-deje:22 34 72
-dejo:-4 42 1
-del:35 -1 17
-delante:74 24 -10
-delay:-3 -2 19
-delayed:-30 -18 -5
-delays:-6 -3 -3
-delete:19 -10 -55
-delete me:116 88 52
-deleted:15 -4 8
-deleted it:38 -89 -97
-deleted … and:75 40 12
-deleting:26 37 39
-deletion:31 74 11
-deliberately:95 113 87
-delicious:-56 -26 -11
-delighted:-84 -37 -17
-delirious:50 44 48
-delirium:-73 -48 -41
-deliver:-3 -4 -38
-delivered:139 104 111
-deliveries:-11 -12 -3
-delivering:64 67 71
-delivery:43 12 18
-dem:-17 -3 13
-demain:0 -6 29
-demand:-27 -10 -5
-demanded:-21 -10 -7
-demanding:22 18 -9
-demenagement:-58 -50 -6
-dementia:-40 -57 -77
-demon:79 78 91
-demon and:90 100 103
-den:-19 -8 13
-denied:-11 -4 -1
-denies:-7 -6 -4
-denise:22 -9 7
-denke:36 73 -41
-dent:-55 -25 -23
-dental:-56 -33 -19
-dented:-1 -1 0
-dentist:-67 -74 -36
-dentist teh:63 35 48
-dentists:-23 -2 1
-dentures:78 73 76
-denver:62 65 77
-denvie:-7 -6 -2
-deny:-10 -5 -5
-depart:87 97 97
-department:49 63 64
-departure:-5 0 11
-depending:5 24 -1
-depends:7 44 89
-deployed:-1 -2 57
-deployment:-11 14 -25
-deposit:-76 -76 -76
-deposits:21 39 41
-depot:-80 -59 -49
-depressed:-62 -77 -56
-depression:-186 -175 -180
-depressive:-33 -28 -26
-depth:58 54 -5
-depuis:17 16 -42
-deputy:-47 -40 -43
-der:21 26 54
-der abschiedsbrief:71 66 66
-der … und:53 38 83
-derby:0 1 10
-derek:45 11 8
-dermot:67 64 41
-dernier:6 0 39
-des:-31 -2 -45
-des … suicidaires:54 56 -12
-desaparecer:142 -43 -8
-descaler:40 41 56
-descaling:-31 -35 -31
-describe:-5 2 -30
-described:12 8 -18
-describing:-29 -26 1
-desde:61 31 -8
-desert:100 78 87
-desert and:119 96 102
-deserve:76 4 -119
-deserve … i:12 68 42
-deserved:101 109 86
-deserves:72 58 -18
-design:-1 -1 -2
-designated:-54 -43 -32
-designed:-21 -22 -11
-designs:-12 -14 -7
-desire:20 54 -41
-desk:-11 1 -13
-desks:-43 -7 -21
-desktop:55 0 50
-despair:-21 -26 -17
-despawn:93 -6 -5
-desperate:39 28 -26
-despertar:8 -108 -17
-despertara:89 -23 -15
-despido:-25 -3 6
-despierta:152 119 123
-despues:-37 31 40
-dessert:-44 -2 -1
+defrosted:-27 -2 -13
+degree:-61 -43 -32
+degrees:-82 -76 -54
+dei:-85 22 2
+dei as:4 -100 -23
+dei by:41 -45 -66
+dei i:21 -38 -49
+dei it:-76 -84 1
+dei ive:-108 -142 -94
+dei my:-42 -37 -9
+dei on:-57 -27 75
+dei teh:-141 -149 -33
+dei … another:0 -113 -4
+dei … been:-72 -57 -63
+dei … fink:73 98 -36
+dei … go:112 97 11
+dei … going:36 14 -127
+dei … hav:19 -106 49
+dei … i:39 -51 -13
+dei … it:-28 67 11
+dei … ive:43 87 108
+dei … me:59 120 -10
+dei … morning:91 -6 0
+dei … not:54 87 27
+dei … on:118 83 45
+dei … one:-43 -37 -9
+dei … own:-21 -101 -42
+dei … stop:0 -118 -5
+dei … suicide:97 141 -50
+dei … teh:-46 6 -31
+dei … tonight:61 36 -3
+dei … want:42 -70 -28
+deja:38 28 11
+dejado:52 58 4
+deje:18 31 68
+dejo:0 45 1
+del:51 -7 15
+delante:86 25 -14
+delay:-2 -4 32
+delayed:-42 -24 -2
+delays:-3 -1 -5
+delete:15 -4 -43
+delete myself:90 2 -85
+deleted:35 -3 11
+deleted it:66 -88 -100
+deleting:26 40 44
+deletion:30 76 23
+deliberately:110 123 88
+delicious:-2 -2 -1
+delighted:-94 -43 -23
+delirious:42 33 37
+delirium:-63 -43 -42
+deliver:-9 -27 -65
+delivered:131 101 115
+delivered i:93 76 66
+deliveries:-6 -11 -2
+delivering:62 63 75
+delivery:-1 -33 -31
+dem:-21 -7 5
+demain:-5 -4 23
+demand:-17 -9 -5
+demanded:-32 -16 -11
+demanding:57 2 -8
+demenagement:-51 -46 -7
+dementia:-21 -57 -78
+demon:148 125 131
+den:-14 1 6
+denied:-10 -4 -1
+denies:-4 -5 -2
+denise:21 -1 26
+denke:58 88 -37
+dent:-52 -24 -23
+dental:-56 -37 -34
+dented:-4 -3 -1
+dentist:-41 -68 -40
+dentist teh:96 28 45
+dentists:-27 -2 0
+dentures:95 79 80
+denver:46 50 65
+denvie:-7 -5 -2
+deny:-12 -6 -9
+depart:97 97 108
+department:54 47 67
+departure:-13 -5 2
+depending:9 25 -10
+depends:5 40 84
+deployed:-3 -2 49
+deployment:-7 15 -24
+deposit:-79 -67 -72
+deposits:24 34 36
+depot:-72 -52 -60
+depressed:-73 -83 -47
+depression:-182 -157 -153
+depressive:-31 -29 -31
+depth:43 44 -3
+depuis:2 12 -40
+deputy:-50 -28 -35
+der:31 35 63
+der abschiedsbrief:72 67 70
+der … und:57 41 81
+derby:-4 -2 4
+derek:38 19 25
+dermot:31 33 19
+dernier:8 2 34
+des:-14 2 -44
+des … suicidaires:52 56 -11
+desaparecer:137 -45 -7
+descaler:56 51 56
+descaling:-29 -34 -30
+describe:-7 3 -28
+described:-7 -41 -52
+describing:-39 -15 0
+desde:92 82 -11
+desert:124 77 83
+desert and:102 86 93
+deserve:70 3 -126
+deserved:90 98 71
+deserves:67 37 2
+design:-7 -4 -5
+designated:-66 -49 -31
+designed:-23 -22 -8
+designs:-16 -19 -9
+desire:16 58 -28
+desk:-4 6 -2
+desks:-66 -21 -32
+desktop:52 -1 37
+despair:-24 -16 -18
+despawn:78 -7 -4
+desperate:14 22 -47
+despertar:-3 -108 -18
+despertara:88 -25 -16
+despido:-32 -1 5
+despierta:161 117 121
+despues:-35 34 37
+dessert:-39 -1 -1
 destination:0 0 0
-destroy:-24 -8 -17
-destruction:-3 -2 -2
-detail:-15 -18 2
-details:34 21 18
-detective:-80 -76 -77
-detectives:-49 -28 -17
-detention:-2 -31 -5
-determined:32 76 -10
-detox:-143 -129 -163
-detox on:-64 -43 -30
-detox unit:-75 -50 -43
-detoxed:-1 0 4
-detoxing:85 107 59
-deux:-19 -14 -8
-devant:-17 -17 -9
-developer:-1 14 -9
-devil:-25 5 47
-devon:-100 -77 -79
-dey:18 34 41
-dey ask:23 63 65
-dey bury:67 82 94
-dey cant:45 62 78
-dey do:-122 -113 -128
-dey find:42 11 -7
-dey fink:51 55 72
-dey got:13 -54 -50
-dey lock:28 67 -23
-dey slept:126 72 86
-dey wake:133 166 126
-dey went:77 97 70
-dey wont:75 88 118
-dey … all:-80 -61 -49
-dey … down:66 48 51
-dey … for:76 87 60
-dey … go:-84 -126 -113
-dey … hav:152 74 78
-dey … home:118 81 99
-dey … if:84 83 58
-dey … im:108 89 79
-dey … in:-50 -55 -48
-dey … last:150 114 95
-dey … mum:66 -7 -1
-dey … need:143 74 66
-dey … off:-94 -117 -109
-dey … out:-37 -14 -26
-dey … tablets:149 141 116
-dey … three:98 88 62
-dey … tomorrow:38 36 41
-dey … want:-62 -34 -24
-dey … wen:-25 -64 -20
+destroy:-24 -7 -13
+destruction:0 2 -1
+detail:-13 -8 42
+details:39 30 36
+detective:-74 -77 -73
+detectives:-53 -30 -24
+detention:-4 -29 -15
+determined:38 78 -14
+detox:-132 -123 -157
+detox on:-67 -48 -35
+detox unit:-107 -59 -50
+detox … i:80 73 -1
+detox … teh:-71 -56 -42
+detoxed:0 1 9
+detoxing:70 93 69
+deux:-16 -11 -7
+devant:-13 -10 -8
+developer:1 7 -17
+devil:-27 4 58
+devon:-98 -82 -85
+dey:17 27 41
+dey ask:28 64 61
+dey do:-125 -113 -132
+dey find:47 28 16
+dey fink:57 63 59
+dey kept:28 -82 -80
+dey need:48 13 33
+dey pulled:4 69 93
+dey slept:125 112 106
+dey wak:72 133 133
+dey went:37 54 75
+dey wont:77 104 124
+dey … for:67 67 68
+dey … hav:118 45 53
+dey … home:157 97 109
+dey … im:92 75 71
+dey … in:-59 -57 -51
+dey … last:125 87 104
+dey … need:133 74 66
+dey … off:-97 -118 -113
+dey … out:-43 -16 -32
+dey … ring:58 76 55
+dey … suicidal:-69 -89 -6
+dey … tablets:141 135 123
+dey … tell:-85 -54 -35
+dey … tomorrow:33 44 32
 dge:0 0 0
-dia:48 23 -14
-diabetes:-58 -32 -29
-diabetic:31 36 60
-diagnosed:-57 -45 -17
-diagnosis:27 -21 -65
-dial:-17 14 37
-dialled:2 -13 -12
-dialysis:55 75 101
-diaries:36 74 100
-diary:30 5 -23
-diary that:54 41 109
-dias:1 66 -12
-diazepam:51 77 45
-diazepam … a:-120 -70 -3
-diazepam … it:205 194 147
-dice:46 72 -17
-dich:-10 -1 -1
-dicho:8 5 -10
-did:-15 4 -3
-did and:-111 -97 -48
-did drink:109 105 79
-did it:59 57 49
-did teh:-47 -60 -76
-did u:-58 -96 -58
-did wat:80 94 100
-did … for:-127 -72 -58
-did … he:-73 -35 -30
-did … hert:96 23 -18
-did … im:107 97 126
-did … minutes:100 89 27
-did … morning:93 115 -105
-did … myself:29 -24 -3
-did … pain:99 48 47
-did … ten:100 88 27
-did … this:64 108 -42
-did … those:38 -6 19
-did … to:40 21 54
-did … tonight:-100 -113 -42
-did … twice:69 108 -32
-did … u:97 81 82
-didnt:-7 9 31
-didnt find:111 88 74
-didnt give:72 88 72
-didnt know:-82 -67 -56
-didnt tell:32 107 49
-didnt want:80 97 121
-didnt … cant:32 91 98
-didnt … it:39 -74 -81
-didnt … last:128 154 119
-didnt … them:85 78 -3
-didnt … to:0 35 65
-died:-42 -63 -43
-died my:-84 -16 -14
-died of:-116 -72 -70
-died … wife:-120 -8 -2
-died … years:46 34 29
-dieing:-122 -86 -56
-dieing he:-58 -21 0
-dieing is:67 101 -2
-dieing … a:117 37 24
-dieing … be:126 37 39
-dies:-9 -17 21
-dies … tonight:115 120 116
-diese:-13 -6 -4
-diesel:80 71 68
-dieses:-8 -7 -2
-diet:-91 -60 -66
-dietician:-10 -26 -18
-dietitian:-59 -114 -21
-diez:-9 -6 -6
-difference:-34 -44 -10
-different:-27 -51 -85
-different shops:105 115 52
-differently:44 -29 -24
-difficult:-67 -67 -44
-dig:-36 -30 -61
-digging:-39 -41 -30
-digital:-15 -4 -3
-dignified:-4 -3 -1
-dignity:-40 -26 -29
-digoxin:139 118 119
-dihydrocodeine:26 -14 13
-dijo:-10 -7 -17
-dilaudid:80 77 66
-dim:31 34 42
-dimanche:-32 -21 -16
-diner:7 22 -1
-dinghy:22 28 29
-dining:-2 -1 -1
-dinner:-35 -41 -26
-dinner with:55 74 53
-dinner … and:127 137 109
-dinner … im:-39 -58 -39
-dinners:-72 -78 -88
-dinnertime:68 83 65
-dinosaur:-70 -64 -82
-dinosaurs:-40 -62 -17
-dios:28 -22 -12
-dip:-17 -13 -19
-diploma:-4 -19 -9
-dips:-32 -24 -2
-dire:-45 -9 -33
-direct:-60 -26 2
-directed:-55 -40 -22
-direction:-21 -10 -9
-directions:-30 5 -6
-directly:6 -17 4
-director:-66 -65 -44
-dirt:96 -23 -34
-dirty:118 60 22
-dis:11 17 -6
-disability:-44 -30 -6
-disabled:94 76 98
-disagree:-27 -7 -16
-disappear:83 -138 -100
-disappear and:139 -35 -11
-disappeared:75 -51 -13
-disappointed:70 -114 -55
-disappointed … teh:141 -1 -1
-disappointment:30 -26 -11
-disaster:-8 -9 -9
-disc:-14 -25 -14
-discharge:-48 -34 -18
-discharged:57 -73 -93
-discipline:-11 29 -68
-disco:-26 -19 -9
-discord:5 -4 -34
-discount:-13 -23 -22
-discovered:-48 -9 -4
-discuss:-59 -52 -14
-discussed:-53 -38 -25
-discussing:38 33 27
-discussion:-1 1 1
-disease:-5 -23 -9
-disgrace:-3 -2 8
-disgusted:-23 -34 -8
-disgusting:129 50 -16
-dish:-15 -17 -4
-dishes:-26 -11 -19
-dishwasher:-61 -28 -13
-dislexic:-26 -6 -3
-dismissed:101 93 104
-disorder:-61 -14 -20
-disorders:-3 -2 -2
-disparaitre:61 -16 -8
-dispatcher:-21 -5 1
-display:-1 -5 -11
-disposable:-57 -56 -50
-disposal:-26 -28 -27
-dispose:-13 -17 -11
-dispute:-6 -8 -14
-dissertation:-64 -53 -55
-dissolve:6 -8 -5
-dissolved:145 101 106
-dissolving:83 40 52
-distance:-24 -6 -33
-distract:-29 -60 -25
-district:68 80 51
-disturb:-66 -74 -48
-disturbed:-54 -30 -9
-disulfiram:12 -30 -14
-dit:25 41 -49
-ditch:-31 -18 -7
-dites:-32 -38 -29
-dive:-41 -30 -12
-diverted:-10 -15 -3
-divided:-7 -4 0
-diving:-83 -59 -23
-divorce:-53 -55 -109
-divorced:-22 -56 -36
-divorces:2 0 -1
-diwali:-11 -26 -34
-dix:-35 -27 -16
-diy:-37 -24 -43
-dizy:-79 -44 -34
-dizziness:-55 -32 -12
+dia:35 25 -14
+diabetes:-75 -49 -30
+diabetic:42 39 64
+diagnosed:-56 -43 -26
+diagnosis:11 -20 -63
+dial:-16 10 31
+dialled:26 7 -20
+dialysis:61 87 96
+diaries:15 60 96
+diary:45 34 -16
+diary but:120 45 62
+diary that:61 60 123
+dias:0 74 -13
+diazepam:44 69 53
+diazepam … a:-106 -68 -11
+diazepam … it:195 193 153
+dice:39 75 -18
+dich:-11 -3 -3
+dicho:10 5 -10
+did:0 6 -10
+did and:-86 -89 -52
+did drink:98 109 78
+did in:-14 -29 21
+did it:60 56 49
+did teh:-50 -61 -69
+did try:118 106 92
+did u:-61 -98 -72
+did wat:65 96 98
+did … a:-76 -79 -86
+did … for:-125 -67 -62
+did … he:-62 -22 -26
+did … hert:78 11 -20
+did … im:83 94 123
+did … in:-10 -70 -106
+did … minutes:117 105 33
+did … myself:48 -15 5
+did … pain:95 48 46
+did … properly:82 80 62
+did … ten:106 94 34
+did … this:83 137 -25
+did … those:43 8 30
+did … times:121 52 10
+did … tonight:-96 -117 -43
+did … twice:57 112 -34
+didnt:-15 -2 19
+didnt find:101 73 57
+didnt give:65 87 75
+didnt leave:82 28 -4
+didnt tell:49 108 52
+didnt want:83 92 128
+didnt werk:4 60 96
+didnt … anyone:51 78 90
+didnt … cant:25 67 74
+didnt … dnt:60 51 63
+didnt … it:42 -64 -68
+didnt … last:135 153 125
+didnt … to:31 45 78
+didnt … up:17 -109 -82
+died:-41 -57 -42
+died my:-93 -11 -5
+died of:-117 -78 -79
+died … wife:-124 -14 -7
+died … years:60 39 34
+dieeeee:0 0 0
+dieing:-123 -60 -20
+dieing he:-60 -31 0
+dieing is:61 98 0
+dieing … a:121 28 21
+dieing … be:122 27 24
+dies:-22 -24 34
+dies … tonight:105 111 99
+diese:-12 -5 -3
+diesel:71 64 68
+dieses:-7 -8 -2
+diet:-76 -56 -64
+dietician:-19 -24 -28
+dietitian:-52 -111 -24
+diets:-5 -6 -25
+diez:-9 -5 -8
+difference:-25 -21 5
+different:-9 -34 -42
+differently:-9 -30 -16
+difficult:-69 -74 -50
+dig:-63 -59 -71
+digging:-56 -45 -45
+digital:-9 -3 -2
+dignified:-6 -4 -2
+dignity:-61 -35 -36
+digoxin:139 118 123
+dihydrocodeine:2 -21 18
+dijo:-8 -5 -14
+dilaudid:64 51 50
+dim:19 35 45
+dimanche:-32 -21 -18
+diner:7 19 -2
+dinghy:10 22 25
+dining:-23 -20 -13
+dinner:-37 -49 -36
+dinner with:38 55 35
+dinner … and:105 110 99
+dinners:-88 -90 -103
+dinnertime:54 68 44
+dinosaur:-76 -77 -77
+dinosaurs:-47 -58 -23
+dios:24 -16 -10
+dip:-19 -21 -25
+diploma:-8 -36 -10
+dips:-30 -12 -1
+dire:-56 -8 -28
+direct:-57 -32 0
+directed:-45 -27 -26
+direction:-31 -13 -10
+directions:2 33 1
+directly:7 -3 4
+director:-59 -62 -48
+dirt:110 -9 -22
+dirty:109 56 29
+dis:7 13 -5
+disability:-33 -30 -6
+disabled:104 88 101
+disagree:-19 -4 -10
+disappear:67 -141 -103
+disappear and:133 -30 -7
+disappear … i:81 -2 -1
+disappeared:77 -72 -13
+disappointed:80 -46 -54
+disappointed … teh:157 -3 -2
+disappointment:0 -49 -12
+disaster:-3 -6 -3
+disc:-11 -18 -8
+discharge:-67 -50 -44
+discharged:46 -97 -106
+discipline:-36 -2 -78
+disco:-30 -18 -9
+discord:27 25 -5
+discount:-30 -27 -30
+discovered:-56 -13 -7
+discuss:-46 -37 -9
+discussed:-45 -42 -35
+discussing:18 29 33
+discussion:-3 -1 -1
+disease:-9 -15 -5
+disgrace:-10 -3 4
+disgusted:-32 -35 -6
+disgusting:115 19 -11
+dish:-34 -47 -14
+dishes:-6 -8 -36
+dishwasher:-76 -37 -24
+dislexic:-21 -6 -5
+dismissed:97 89 91
+disorder:-66 -27 -25
+disorders:-4 -1 -4
+disparaitre:54 -16 -8
+dispatcher:-11 -2 0
+display:-3 -9 -14
+disposable:-48 -44 -48
+disposal:-24 -31 -21
+dispose:-14 -6 -6
+dispute:-7 -4 -5
+dissertation:-42 -19 -19
+dissolve:62 -7 -4
+dissolved:121 88 90
+dissolving:70 32 53
+distance:-11 -1 -31
+distract:-21 -75 -47
+district:52 64 32
+disturb:-64 -76 -45
+disturbed:-77 -47 -14
+disulfiram:31 -17 -10
+dit:17 34 -52
+ditch:-32 -13 -3
+dites:-38 -43 -34
+dive:-44 -30 -12
+diverted:-18 -21 -8
+divided:-5 -5 0
+diving:-48 -62 -19
+divorce:-65 -59 -122
+divorced:-26 -46 -56
+divorces:2 0 0
+diwali:10 -9 -2
+dix:-32 -26 -17
+diy:-45 -35 -49
+dizy:-77 -53 -49
+dizziness:-37 -29 -12
 dly:0 0 0
-dm:-3 -7 -2
-dms:24 55 49
-dnr:35 57 56
-dnt:42 31 45
-dnt ask:68 -15 -42
-dnt blame:-111 -124 -130
-dnt bother:85 82 80
-dnt call:102 142 100
-dnt care:10 86 -56
-dnt come:102 159 134
-dnt cry:32 41 26
-dnt forget:-98 -82 -82
-dnt go:-116 -137 -124
-dnt intend:28 88 99
-dnt let:123 120 126
-dnt mean:168 -5 29
-dnt mix:-77 -82 -78
-dnt plan:98 63 78
-dnt save:108 56 50
-dnt see:141 -82 -56
-dnt send:109 104 75
-dnt tell:96 142 61
-dnt trace:26 30 66
-dnt u:46 8 19
-dnt understand:-52 -33 -57
-dnt use:-22 -25 -13
-dnt wake:96 78 -73
-dnt … a:52 52 -20
-dnt … about:39 9 4
-dnt … and:-50 -62 -30
-dnt … anyone:106 63 39
-dnt … call:35 40 109
-dnt … can:78 -14 -101
-dnt … children:96 88 104
-dnt … come:118 169 173
-dnt … cross:117 136 138
-dnt … dnt:-31 -3 -72
-dnt … ere:130 21 10
-dnt … from:41 64 -22
-dnt … grow:133 -3 -18
-dnt … hav:-75 -127 -77
-dnt … id:14 -79 -103
-dnt … ive:-104 -99 -85
-dnt … liv:80 88 -60
-dnt … look:86 115 106
-dnt … mine:118 -8 -11
-dnt … mum:59 70 54
-dnt … myself:66 -124 -114
-dnt … reply:146 142 134
-dnt … safe:90 81 -62
-dnt … say:58 112 95
-dnt … scared:88 65 89
-dnt … see:65 91 118
-dnt … tell:-127 -135 -129
-dnt … ther:121 -24 -6
-dnt … theres:34 -90 -101
-dnt … tomorrow:75 61 77
-dnt … was:-50 107 67
-dnt … wen:58 37 -117
-dnt … where:-74 -99 -95
-dnt … which:97 78 56
-dnt … whos:93 49 -2
-dnt … wil:68 17 37
-dnt … with:-36 -43 -70
-do:2 10 -1
-do another:76 89 76
-do anything:79 -93 -37
-do away:-14 17 -99
-do it:25 72 25
-do my:-82 -57 -84
-do myself:133 105 -137
-do teh:-83 -82 -66
-do to:5 -10 -84
-do tomorrow:118 88 109
-do u:-49 -80 -135
-do wat:177 180 12
-do with:-143 -166 -122
-do … any:-78 -23 -11
-do … ask:-77 -54 -25
-do … bus:39 51 60
-do … christmas:72 110 113
-do … dei:50 76 89
-do … does:-65 -67 -8
-do … end:107 -14 -86
-do … got:76 68 106
-do … help:122 100 -30
-do … hold:30 92 87
-do … id:108 27 -28
-do … me:73 97 70
-do … mor:-87 26 9
-do … myself:29 9 -77
-do … need:-63 -55 -44
-do … no:-20 -26 -85
-do … of:-62 -81 -69
-do … over:78 83 106
-do … same:151 96 42
-do … teh:-28 -40 16
-do … till:57 67 112
-do … to:62 34 -119
-do … tomorrow:-154 -159 -57
-do … unalive:-92 -86 -1
-do … want:-78 -87 -41
-do … wat:-33 -1 -3
-do … wil:104 88 61
-doc:-84 -102 -57
-doch:7 -5 -2
-dock:37 65 72
-docker:10 17 0
-docks:12 -17 -8
-docs:-15 -2 2
-docter:-87 -59 -118
-docter i:84 14 -107
-doctors:-41 -56 -88
-doctors … and:-107 -90 -86
-document:-8 -2 7
-documentary:-71 -39 -24
-dodgy:-21 -15 -15
-does:-60 -54 -82
-does and:165 157 120
-does anybody:-113 -86 -34
-does it:58 99 83
-does … werk:-88 -86 -2
-doesnt:28 21 30
-doesnt hert:124 120 128
-doesnt know:112 156 104
-doesnt mean:-42 -82 -50
-doesnt need:50 -7 24
-doesnt … any:44 86 60
-doesnt … ive:28 -50 -102
-doesnt … mor:44 57 62
-doesnt … teh:51 41 74
-doesnt … who:127 132 130
-dog:-19 -33 -38
-dog gets:104 47 7
-dog on:-66 -69 -85
-dog walkers:92 103 109
-dog … a:-63 -63 -79
-dog … i:-22 -71 -69
-dogs:-2 -5 -35
-dogs name:61 59 70
-dogs … on:141 132 61
-doin:-21 -26 -40
-doin away:84 106 -18
-doin my:-56 -9 -9
-doin teh:-126 -117 -127
-doin them:111 58 33
-doin this:60 25 54
-doin tonight:134 142 122
-doin … a:113 120 92
-doin … about:98 53 -2
-doin … after:87 96 121
-doin … and:-57 -51 -90
-doin … by:1 1 -150
-doin … over:-76 -88 -66
-doin … to:98 73 -71
-doin … tonight:-113 -103 -102
-doin … tuesday:97 88 98
-doin … two:93 57 43
-doin … wen:103 84 96
-doin … with:53 67 115
-dollar:-12 1 19
-dollars:-59 -49 -47
-dolly:-43 -26 -13
-dolores:-12 -5 -10
-dolphin:-12 -13 -14
-dolphins:-41 -16 -26
-domestic:-25 -21 -10
-domingo:-13 -16 -2
-dominoes:-90 -82 -62
-donated:2 7 7
-donating:-42 -25 -20
-donation:-35 -2 -1
-donations:-5 -4 0
-doncaster:-12 -3 -12
-done:-10 23 40
-done cant:104 98 98
-done for:-89 -92 -116
-done living:96 177 146
-done teh:-23 -73 -77
-done with:7 -52 -107
-done … did:30 72 82
-done … feal:79 80 68
-done … goodbye:-99 -120 -122
-done … in:-38 -25 -62
-done … is:123 104 146
-done … ive:-70 -68 -95
-done … letters:149 140 156
-done … she:30 113 115
-done … sleap:-65 -67 -55
-done … sunday:-78 -90 -97
-done … tonight:-81 -106 -93
-done … u:78 31 47
-donegal:-18 -28 -31
-donkey:14 10 1
-donkeys:-11 -4 -1
-donor:19 7 23
-donors:84 69 89
-donuts:-42 -12 -23
-doolally:-22 -19 -20
-door:38 31 45
-door because:101 102 102
-door down:18 27 111
-door i:84 90 69
-door in:-22 -63 -34
-door ive:59 62 61
-door was:118 108 105
-door … am:-119 -75 -62
-door … and:52 37 55
-door … dnt:-70 -66 -84
-door … got:70 91 98
-door … know:-40 -78 -73
-door … locked:31 58 70
-door … open:-28 -54 -64
-door … right:40 43 103
-door … sais:28 9 113
-door … sleepey:101 105 93
-door … tiem:106 96 117
-door … to:-79 -70 -89
-doorbell:65 79 98
-doormat:-3 1 8
-doors:15 8 30
-doors shut:101 89 99
-doors unlocked:119 90 64
-doors … im:70 23 27
-doors … latch:107 61 55
-doors … my:-105 -106 -105
-doors … on:116 58 58
-doors … teh:49 -7 34
-doorstep:36 -18 -10
-doorway:4 -3 1
-dope:-92 -93 -37
-doreen:-26 12 19
-doris:-39 -29 -28
-dorm:32 51 36
-dormir:36 -67 29
-dormitory:0 1 0
-dos:86 92 90
-dose:-13 4 13
-dose that:99 100 120
-dose three:106 104 96
-dosed:28 46 80
-doses:8 29 3
-dosette:-58 -29 14
-dot:52 76 78
-dots:110 54 1
-double:-3 -14 33
-double and:116 141 133
-double double:121 142 147
-double … i:93 104 112
-doubled:109 82 68
-doubles:-52 -23 -15
-doubling:32 24 6
-doubt:-26 -11 2
-dough:-30 -17 -20
-doughnut:-22 -16 -2
-doughnuts:-69 -75 -59
-doused:22 31 48
-dover:83 81 74
-down:31 30 42
-down after:-96 -61 -65
-down between:79 89 79
-down but:82 73 74
-down night:96 89 94
-down not:73 96 94
-down ther:71 131 125
-down with:51 66 40
-down … are:-79 -80 -85
-down … door:49 45 87
-down … down:103 123 129
-down … drain:-37 -67 -72
-down … fink:174 98 73
-down … fone:73 96 64
-down … go:-109 -96 -92
-down … in:90 68 30
-down … lights:-83 -54 -45
-down … long:55 82 74
-down … me:52 36 67
-down … night:-56 -56 -43
-down … own:48 78 116
-down … platform:20 61 61
-down … rails:95 125 109
-down … sink:-114 -143 -142
-down … that:113 113 71
-down … theres:81 72 81
-down … to:-35 -42 -65
-down … tok:84 98 111
-down … tonight:131 136 134
-downed:15 -12 -1
-downed … bottle:-109 -94 -75
-downer:44 42 58
-downhill:-3 -39 -28
-downs:-26 -24 -8
-downstairs:76 72 129
-dowry:111 107 -13
-doy:63 -14 -3
+dm:-8 -7 -4
+dmed:-1 0 0
+dms:17 67 61
+dnr:33 49 49
+dnt:43 32 46
+dnt ask:72 -6 -29
+dnt blame:-112 -119 -130
+dnt come:94 147 123
+dnt cry:5 22 34
+dnt fink:33 -14 -34
+dnt forget:-105 -88 -80
+dnt give:-73 -35 -24
+dnt go:-67 -158 -130
+dnt let:107 103 108
+dnt mean:203 0 17
+dnt miss:-95 -30 -8
+dnt mix:-94 -96 -69
+dnt plan:105 32 51
+dnt save:107 53 48
+dnt see:128 -82 -41
+dnt send:121 115 92
+dnt tell:115 148 77
+dnt u:74 19 26
+dnt understand:-86 -49 -75
+dnt wak:111 93 -65
+dnt … a:60 52 -16
+dnt … alone:-19 -43 6
+dnt … and:-53 -85 -34
+dnt … anyone:93 57 35
+dnt … as:50 78 24
+dnt … attention:4 -62 -8
+dnt … bit:-91 1 -29
+dnt … call:44 49 112
+dnt … can:70 -16 -111
+dnt … children:99 85 102
+dnt … come:111 167 180
+dnt … cross:112 125 135
+dnt … dey:9 30 44
+dnt … else:91 100 67
+dnt … ere:140 26 13
+dnt … grow:146 -2 -19
+dnt … hav:-59 -112 -77
+dnt … him:-87 -31 6
+dnt … id:7 -67 -111
+dnt … ive:-119 -99 -85
+dnt … liv:89 84 -47
+dnt … look:89 123 146
+dnt … mine:111 -9 -8
+dnt … mum:69 84 50
+dnt … myself:76 -113 -123
+dnt … reply:136 129 134
+dnt … safe:102 100 -80
+dnt … say:57 126 99
+dnt … scared:77 68 87
+dnt … see:57 91 143
+dnt … tell:-139 -142 -148
+dnt … ther:93 -6 1
+dnt … theres:4 -73 -96
+dnt … tomorrow:98 82 89
+dnt … was:-63 87 51
+dnt … wen:60 39 -131
+dnt … where:-67 -106 -103
+dnt … which:90 71 31
+dnt … whos:53 20 -3
+dnt … wil:71 14 29
+dnt … with:-40 -42 -84
+do:0 5 -14
+do and:54 69 82
+do another:62 78 93
+do away:-22 22 -86
+do beter:44 3 23
+do goodbye:145 129 118
+do i:7 -8 61
+do im:55 23 48
+do in:-74 -38 -27
+do it:31 77 32
+do my:-63 -48 -72
+do myself:135 93 -130
+do something:-1 34 -100
+do teh:-76 -69 -72
+do to:-5 3 -77
+do tomorrow:73 58 96
+do u:-56 -85 -131
+do wat:155 154 4
+do with:-113 -130 -100
+do … any:-108 -24 -11
+do … bus:45 58 61
+do … but:48 -89 -16
+do … christmas:56 97 96
+do … dei:55 87 82
+do … does:-76 -68 -16
+do … end:95 -7 -88
+do … feal:-42 -35 -54
+do … got:56 43 87
+do … help:91 71 -26
+do … hold:34 97 81
+do … id:85 10 -43
+do … in:24 66 30
+do … me:104 100 81
+do … mor:-83 8 17
+do … most:91 97 -1
+do … myself:41 18 -82
+do … of:-66 -72 -52
+do … once:173 138 68
+do … over:54 49 78
+do … same:148 83 34
+do … teh:-48 -62 2
+do … till:74 85 132
+do … to:55 36 -77
+do … tomorrow:-157 -157 -65
+do … unalive:-100 -91 -2
+do … wat:-36 -4 -28
+do … wil:79 68 40
+do … with:13 -1 -37
+do … years:91 -28 -1
+doc:-75 -94 -57
+doch:6 -6 -2
+dock:60 71 88
+docker:7 14 0
+docks:46 -27 -11
+docs:-13 24 21
+docter:-98 -67 -127
+docter i:128 28 -108
+doctors:-31 -46 -75
+doctors … and:-119 -94 -74
+document:-10 -2 11
+documentary:-56 19 -24
+dodgy:-26 -15 -15
+does:-63 -52 -78
+does and:155 143 112
+does anybody:-112 -91 -40
+does it:52 103 95
+does … werk:-83 -81 1
+doesnt:30 29 33
+doesnt hert:129 121 130
+doesnt know:105 122 78
+doesnt mean:-60 -98 -55
+doesnt need:68 14 19
+doesnt stop:47 49 32
+doesnt … any:39 88 56
+doesnt … been:82 50 -13
+doesnt … dnt:23 49 52
+doesnt … i:21 3 -74
+doesnt … its:45 49 69
+doesnt … ive:25 -38 -100
+doesnt … mor:51 58 65
+doesnt … teh:33 24 72
+doesnt … who:111 118 137
+dog:-23 -36 -37
+dog gets:109 54 9
+dog on:-87 -83 -83
+dog walkers:102 111 108
+dog … a:-71 -61 -57
+dog … sat:54 31 98
+dogs:-3 -4 -43
+dogs name:91 70 70
+dogs … on:141 134 59
+doin:-21 -7 -24
+doin and:48 34 -58
+doin away:91 104 -40
+doin my:-38 3 14
+doin teh:-108 -105 -115
+doin them:89 52 28
+doin this:63 10 28
+doin tonight:115 113 107
+doin … a:118 121 84
+doin … about:82 62 -8
+doin … after:88 92 129
+doin … and:-46 -47 -107
+doin … by:1 1 -162
+doin … to:96 65 -76
+doin … tonight:-102 -92 -84
+doin … tuesday:105 98 99
+doin … two:76 60 46
+doin … wen:63 57 59
+doin … with:40 50 92
+dollar:2 2 21
+dollars:-45 -46 -52
+dolly:-30 -17 -7
+dolores:-6 -3 -4
+dolphin:-11 -11 -12
+dolphins:-28 -13 -22
+domestic:-22 -16 -11
+domingo:-15 -16 -2
+domingos:-2 -5 -2
+dominoes:-81 -70 -63
+donated:-9 2 2
+donating:-40 -25 -21
+donation:-26 -13 -2
+donations:-6 -9 1
+doncaster:-17 -2 -4
+done:-16 11 28
+done cant:77 104 100
+done folks:72 59 79
+done for:-84 -84 -105
+done its:-53 -59 -71
+done living:84 154 145
+done shell:-96 -108 -32
+done teh:-13 -52 -50
+done with:-18 -72 -132
+done … at:-26 -18 -25
+done … did:35 72 88
+done … feal:80 98 82
+done … goodbye:-101 -109 -112
+done … he:103 78 81
+done … is:110 90 124
+done … ive:-76 -73 -111
+done … letters:122 115 142
+done … maths:104 106 99
+done … she:51 108 109
+done … sombody:88 87 80
+done … sunday:-64 -72 -80
+done … tonight:-84 -96 -90
+done … u:89 51 64
+donegal:-12 -24 -22
+donkey:10 8 -3
+donkeys:-8 9 15
+donor:1 4 31
+donors:70 65 78
+donuts:-14 -7 -9
+doolally:-12 -7 -9
+door:33 34 46
+door because:63 78 83
+door down:43 69 152
+door i:101 112 83
+door ive:70 65 51
+door teh:52 20 22
+door to:70 30 28
+door was:68 75 79
+door … am:-116 -80 -60
+door … and:48 49 77
+door … be:123 125 99
+door … from:-67 -64 -57
+door … hes:104 52 54
+door … know:-28 -90 -94
+door … locked:77 98 93
+door … my:-4 -27 -72
+door … on:-53 -45 -46
+door … open:-75 -97 -96
+door … sais:31 22 116
+door … teh:-29 -27 -22
+door … tiem:104 94 116
+door … to:-82 -72 -90
+door … wont:92 76 89
+doorbell:44 55 81
+doormat:-8 -14 0
+doors:19 13 19
+doors shut:96 92 93
+doors … im:68 19 13
+doors … latch:104 65 61
+doors … my:-108 -108 -102
+doors … on:119 61 62
+doors … teh:30 -6 26
+doorstep:32 -3 2
+doorway:6 2 -10
+dope:-94 -96 -66
+doreen:-29 -8 -1
+doris:-39 -28 -26
+dorm:46 59 51
+dormir:38 -65 26
+dormitory:1 3 0
+dorothy:-6 -4 -3
+dos:80 89 83
+dose:5 13 26
+dose that:103 104 118
+dose three:111 109 98
+dosed:33 40 66
+doses:24 42 21
+dosette:-59 -24 11
+dot:-1 54 62
+dots:97 56 -8
+double:5 4 52
+double and:103 120 105
+double double:107 128 134
+double … i:76 90 90
+doubled:108 77 61
+doubles:-52 -22 -18
+doubling:28 27 -1
+doubt:-38 -23 -24
+dough:-18 -15 -24
+doughnut:-20 -7 -1
+doughnuts:-70 -76 -65
+doused:27 38 52
+dover:72 77 81
+down:33 26 36
+down after:-128 -90 -92
+down between:72 88 82
+down but:76 78 81
+down i:31 -38 -15
+down night:82 72 77
+down not:83 102 95
+down ther:85 143 139
+down with:59 82 51
+down … are:-70 -69 -75
+down … door:42 32 85
+down … down:107 126 133
+down … drain:-36 -69 -76
+down … fink:149 31 6
+down … fone:114 139 53
+down … for:64 45 48
+down … go:-132 -112 -113
+down … id:-4 -97 -25
+down … in:81 65 39
+down … long:55 76 77
+down … me:45 37 55
+down … night:-62 -70 -58
+down … not:100 106 131
+down … own:35 72 114
+down … rails:94 125 111
+down … sink:-117 -126 -118
+down … that:111 103 61
+down … thats:43 -30 -20
+down … theres:106 86 103
+down … tok:87 102 123
+down … tonight:116 126 128
+downed:5 -26 -19
+downed … bottle:-102 -98 -83
+downer:41 45 42
+downhill:-2 -50 -26
+downs:-29 -31 -20
+downsizing:-8 -2 -4
+downstairs:75 74 130
+dowry:147 120 -6
+doy:60 -19 -4
 doyle:0 0 0
-dozen:-63 -76 -62
-dozens:60 13 -32
-dozing:-18 -10 -27
-dozy:45 39 52
-dr:-31 -28 -21
-draft:69 74 53
-drafted:-23 -28 -30
-drafting:-10 17 -63
-drafts:153 155 157
-drag:33 2 82
-dragged:54 40 2
-dragging:96 82 120
-dragon:-38 -43 -4
-dragons:-8 -14 -27
-drain:-26 -20 0
-drain … teh:32 -58 -69
-drained:-70 -65 -67
-draining:64 45 -12
-drains:45 4 19
-dram:-10 -11 -3
-drama:-38 -43 -43
-dramas:-12 -11 -11
-dramatic:-38 14 11
-dramatic but:103 116 115
-dramatics:-6 -6 -6
-dran:42 -3 3
-drank:69 87 112
-drank antifreeze:33 64 52
-drank bleach:72 110 114
-drank haf:36 16 5
-drank i:-80 -82 -69
-drank it:162 98 103
-drank last:86 -86 -26
-drank on:47 -105 -54
-drank teh:66 116 115
-drank … a:103 37 17
-drank … hes:97 95 91
-drank … i:26 0 15
-drank … in:-35 -67 -80
-drank … my:52 81 78
-drank … poured:103 -38 -43
-draught:22 39 24
-draughts:-8 -3 -9
-draw:65 28 12
-drawer:51 56 66
-drawer where:-50 -189 -175
-drawer … i:50 -85 -63
-drawer … im:30 -95 -99
-drawer … wont:141 137 120
-drawers:33 71 58
-drawing:-34 -51 -40
-drawings:-51 -47 -23
-drawn:136 137 152
-drawn … in:118 104 56
-drawr:-54 -70 -68
-dread:-31 -68 -67
-dreaded:-41 -17 -3
-dreadful:-109 -101 -93
-dreading:-83 -105 -92
-dreading it:-59 -82 -80
-dream:-17 -81 -87
-dreamed:24 -32 -9
-dreaming:106 14 -21
-dreaming … teh:91 -10 -3
-dreams:-66 -6 32
-dreamt:-1 -58 -6
-drei:-18 -11 -6
-dreimeterbrett:-10 -6 -4
-drenched:64 119 64
-dress:45 50 46
-dress on:77 107 103
-dress … teh:-117 -120 -132
-dressed:79 38 53
-dresser:44 52 28
-dresses:-23 -32 -16
-dressing:1 1 2
-dressing … cord:44 52 67
-dressings:-4 21 -16
-drew:58 57 -30
-drew … arm:113 -58 -1
-drew … my:115 -72 -1
-dribble:-35 -23 6
-dribbled:-49 -36 -47
-dribbling:91 92 109
-dried:-8 -7 -13
-dries:-81 -66 -64
-drift:38 31 -21
-drifted:-24 -28 -19
-drifting:35 49 4
-drill:15 -21 -30
-drill … and:70 85 82
-drill … was:108 -16 -1
-drilling:85 66 -20
-drink:-12 -8 -8
-drink a:63 106 -8
-drink it:56 93 108
-drink much:120 -16 -8
-drink not:-23 37 -10
-drink yesterday:102 -2 -1
-drink … can:52 68 85
-drink … had:73 65 65
-drink … im:77 79 102
-drink … it:-105 -61 -65
-drink … me:-60 -11 -14
-drink … not:-50 12 25
-drink … of:66 88 -23
-drink … one:-76 -38 -46
-drink … six:104 -11 -4
-drink … years:117 -7 -5
-drinker:-105 -78 -59
-drinkers:-70 -44 -22
-drinking:-49 -7 -17
-drinking i:-67 -64 -53
-drinking in:21 -19 -114
-drinking on:63 30 82
-drinking teh:-5 35 40
-drinking … after:68 88 -40
-drinking … ago:42 91 130
-drinking … it:26 -48 2
-drinking … out:106 114 117
-drinking … teh:2 32 -86
-drinks:-54 -32 -97
-drip:85 72 76
-drip … and:89 92 91
-drip … im:69 79 81
-dripping:13 26 23
-dripping off:59 61 65
-dripping … my:108 103 101
-drips:-7 -2 -2
-drive:-30 -10 -23
-drive dads:89 90 102
-drive into:128 126 100
-drive it:104 98 109
-drive to:101 83 70
-drive … bridge:40 29 6
-drive … into:44 53 95
-drive … off:112 110 104
-drive … teh:62 63 75
-driven:26 8 52
-driven to:146 73 30
-driver:-30 27 40
-drivers:35 15 19
-drives:-39 -23 -96
-driveway:30 35 45
-driving:16 -2 17
-driving test:-114 -84 -42
-driving … to:78 83 63
-drizzle:-48 -33 -38
-drone:-17 5 15
-drooling:11 32 34
-drop:-28 -22 -94
-dropped:47 39 41
-dropped … twice:177 115 133
-dropping:-19 -25 49
-drops:-43 -15 -10
-drought:-1 1 -42
-drove:28 29 15
-drove into:44 72 -8
-drove … a:84 94 15
-drown:28 39 -58
-drown myself:-70 -79 -104
-drowned:-59 -3 10
-drowning:-23 -20 -53
-drowsiness:-10 -2 -1
-drowsy:95 104 113
-drug:-59 -40 -29
-drugs:-29 -18 17
-drugs … teh:93 58 53
-drum:-50 -57 -40
-drummer:-88 -70 -64
-drums:-37 -36 -5
-drunk:34 84 100
-drunk and:37 60 71
-drunk it:114 209 202
-drunk teh:99 119 125
-drunk … day:100 -17 -12
-drunk … its:120 -12 -3
-drunk … teh:61 45 30
-drunk … wont:134 122 87
-drunks:-53 -41 -6
-dry:-16 -43 -26
-dryer:36 -32 -2
-dryers:-30 -8 -6
-drying:9 18 7
-dts:-90 -81 -62
-du:11 23 18
-dual:52 60 60
-dubai:-14 -4 -29
-dubbo:10 15 16
-dublin:-83 -74 -64
-duck:-110 -82 -106
-ducks:-32 -32 -4
-dude:-22 -21 -10
-due:4 4 5
-dug:-31 -33 -48
-dui:-8 -10 -5
-duke:-2 -3 -16
-dull:-97 -35 -64
-duloxetine:74 84 80
-dumb:21 19 29
-dummy:-65 -36 -19
-dumped:-61 -23 8
-dumplings:-14 -7 -12
-dun:-20 -11 -1
-dundee:-26 -10 -5
-dunedin:0 -2 0
+dozen:-73 -80 -53
+dozens:59 18 -23
+dozing:-16 -9 -20
+dozy:58 66 62
+dr:-51 -36 -30
+draft:69 69 49
+drafted:-29 -32 -40
+drafting:1 15 -87
+drafts:163 158 141
+drag:23 -20 61
+dragged:51 34 3
+dragged me:-29 -68 -92
+dragging:84 69 118
+dragon:-46 -50 -8
+dragons:-53 -24 -32
+drain:-43 -31 -14
+drain … teh:10 -65 -77
+drained:-95 -96 -77
+draining:73 54 -24
+drains:24 3 15
+dram:-9 -10 -2
+drama:-41 -27 -44
+dramas:-14 -12 -12
+dramatic:-42 4 -10
+dramatic but:90 100 104
+dramatics:-2 -3 -3
+dran:41 -3 5
+drank:68 76 106
+drank antifreeze:29 93 96
+drank bleach:61 108 117
+drank haf:59 24 8
+drank i:-79 -80 -69
+drank it:176 104 98
+drank last:93 -64 -22
+drank teh:59 119 117
+drank … a:97 41 26
+drank … hes:96 96 96
+drank … my:53 80 76
+draught:14 30 2
+draughts:-22 -8 -23
+draw:52 11 -10
+drawer:45 50 56
+drawer where:-14 -177 -164
+drawer … im:26 -95 -89
+drawer … wont:137 137 124
+drawers:36 72 71
+drawing:-24 -52 -44
+drawings:-43 -33 -6
+drawn:141 152 155
+drawn … in:112 108 61
+drawr:-24 -47 -45
+dread:-40 -60 -59
+dreaded:-29 -10 -2
+dreadful:-126 -113 -100
+dreading:-91 -112 -106
+dreading it:-62 -87 -87
+dream:-10 -105 -97
+dreamed:34 -36 -6
+dreaming:101 11 -21
+dreaming … teh:85 -7 -2
+dreams:-102 -27 22
+dreamt:6 -55 -8
+drei:-19 -10 -4
+dreimeterbrett:-10 -7 -4
+drenched:65 119 68
+dress:31 48 49
+dressed:67 29 50
+dressed … and:79 12 33
+dresser:51 59 30
+dresses:-32 -31 -18
+dressing:-12 -7 -3
+dressing … cord:48 52 49
+dressings:4 20 -29
+drew:39 26 -47
+drew … arm:108 -57 -1
+drew … my:114 -62 -1
+dribble:-19 -10 17
+dribbled:-37 -31 -36
+dribbling:90 94 107
+dried:-8 -3 -8
+dries:-80 -72 -67
+drift:41 30 -17
+drifted:-19 -20 -13
+drifting:49 49 7
+drill:5 -12 -29
+drill and:82 -23 -11
+drill … and:67 84 81
+drill … was:105 -16 -1
+drilling:69 51 -24
+drink:-16 12 -11
+drink a:77 126 -16
+drink it:89 91 118
+drink much:119 -12 -9
+drink yesterday:110 -4 -1
+drink … can:89 97 108
+drink … could:126 52 0
+drink … had:70 50 67
+drink … im:80 87 114
+drink … it:-94 -59 -67
+drink … me:-81 -27 -12
+drink … not:-60 19 39
+drink … one:-82 -49 -48
+drink … six:109 -15 -5
+drink … years:122 -18 -5
+drinker:-96 -66 -47
+drinkers:-59 -49 -27
+drinking:-53 -11 -30
+drinking i:-81 -81 -58
+drinking in:22 -21 -112
+drinking on:65 30 82
+drinking teh:-24 58 50
+drinking two:79 83 105
+drinking … after:78 82 -45
+drinking … ago:26 83 128
+drinking … it:38 -40 12
+drinking … out:99 103 110
+drinking … teh:-9 3 -83
+drinks:-49 -44 -91
+drip:78 55 50
+drip … and:98 99 101
+drip … im:82 57 54
+dripping:0 15 16
+dripping off:57 58 67
+dripping … my:106 99 97
+drips:-4 0 1
+drive:-39 -30 -38
+drive dads:87 87 90
+drive into:121 125 105
+drive it:86 77 93
+drive to:107 84 51
+drive … bridge:63 60 6
+drive … car:31 34 38
+drive … into:45 68 96
+drive … off:115 114 94
+drive … teh:64 74 95
+driven:12 12 52
+driven to:132 67 29
+driver:-40 16 30
+drivers:59 19 28
+drives:-33 -23 -91
+driveway:-32 10 34
+driving:27 -1 17
+driving out:88 95 89
+driving over:-88 -57 -53
+driving test:-125 -75 -52
+driving … house:37 45 99
+driving … to:68 77 49
+drizzle:-37 -36 -40
+drone:-20 0 8
+drooling:5 28 28
+drop:-41 -30 -90
+dropped:48 24 42
+dropped … twice:143 86 106
+dropping:-18 -25 48
+drops:-40 -16 -5
+drought:-2 1 -39
+drove:8 28 3
+drove to:73 16 50
+drove … a:103 112 39
+drown:20 41 -56
+drown myself:-76 -86 -114
+drowned:-44 3 7
+drowning:-15 -11 -54
+drowsiness:-16 -3 -1
+drowsy:74 93 93
+drug:-53 -19 -2
+drugs:-21 15 56
+drugs i:-40 -56 -13
+drugs … teh:108 80 63
+drum:-47 -59 -38
+drummer:-91 -82 -70
+drums:-39 -43 -13
+drunk:35 88 111
+drunk and:46 70 57
+drunk it:89 191 187
+drunk teh:74 92 104
+drunk … day:107 -13 -5
+drunk … high:67 77 -34
+drunk … its:101 -16 -12
+drunk … teh:73 49 32
+drunk … wont:118 112 80
+drunks:-28 -27 -3
+dry:-29 -65 -37
+dryer:44 -32 -7
+dryers:-26 -14 -13
+drying:53 70 14
+dts:-56 -52 -49
+du:27 35 26
+dual:61 75 78
+dubai:-20 -18 -38
+dubbo:9 16 14
+dublin:-88 -78 -73
+duck:-113 -88 -115
+ducks:-34 -52 -21
+dude:-20 -18 -7
+due:-11 -1 1
+dug:-28 -19 -52
+dui:-14 -14 -9
+duke:-5 -2 -4
+dull:-94 -37 -50
+duloxetine:83 95 92
+dumb:32 29 42
+dummy:-57 -20 -15
+dumped:-82 -39 -5
+dumplings:-6 1 2
+dun:-14 -6 -1
+dundee:-14 -1 -3
+dunedin:-8 -17 -6
 dunno:0 0 0
-durban:62 76 75
-during:6 8 -18
-during maths:118 129 18
-durkheims:-14 -13 -4
-dusk:7 23 27
-dust:-56 -32 -22
-dusted:62 55 52
-dutch:-6 -2 -2
-duty:94 59 53
-duvet:22 25 6
-duvet on:-48 -127 -119
-dvd:-20 -8 -4
-dvla:-39 -31 -30
-dyed:66 -29 -11
-dyeing:-77 -69 -76
-dyou:66 75 -24
-e:35 41 55
-e with:63 73 76
-each:18 21 27
-each day:-3 -82 -87
-each morning:-49 -63 -95
-each night:114 86 4
-each of:85 100 113
-each … hoping:96 111 -1
-each … im:-36 -64 -34
-each … is:56 85 125
-each … kids:72 77 52
-each … not:89 111 65
-each … someone:116 51 55
-each … us:120 124 131
-ear:10 -57 -39
-ear i:174 66 64
-ear plugs:-83 -89 -1
-earlier:-17 42 79
-earlies:11 32 24
-early:-13 -29 -13
-early … of:67 107 88
-early … wont:79 93 76
-earned:-17 -24 -26
-earnest:3 18 -3
-earplugs:-78 -57 -55
-earrings:62 76 74
-ears:-15 4 21
-ears are:126 131 129
-ears … and:113 102 99
-earth:108 49 78
-earth … i:85 112 129
-earthquake:-34 -25 -2
-ease:-12 31 35
-easeful:74 -71 -5
-easier:42 -37 -2
-easier lfie:128 -3 -4
-easier than:-28 100 100
-easier … teh:107 92 78
-easiest:40 24 -51
-easily:-11 51 7
-easing:-37 -27 -27
-eastbourne:-53 -59 -36
-eastenders:76 110 93
-easter:-21 -46 -20
-easter … and:104 -12 27
-easter … my:60 63 0
-easy:26 40 30
-easy … teh:136 147 137
-eat:-42 -50 -112
-eat … i:79 43 -27
-eaten:-10 11 16
-eaten teh:20 21 52
-eaten … i:107 82 105
-eaten … six:10 69 -5
-eating:-59 -72 -89
-eating … at:-84 -77 -71
-eats:-65 -32 -26
-ecg:-60 -41 -45
-echo:-19 -17 -21
-eclipse:-27 -14 -16
-ect:-53 -28 -5
-eczema:-89 -75 -1
-ed:19 47 71
-edge:-6 -18 -26
-edge and:86 109 104
-edge i:67 55 70
-edge … down:-86 -82 -70
-edge … it:126 60 31
-edge … on:131 148 150
-edge … quarry:96 92 97
-edge … roof:36 44 47
-edges:92 111 95
-edging:0 0 0
-edgy:4 64 -24
-edible:-12 -17 -9
-edibles:4 -33 -1
-edit:-56 -50 -47
-editor:-114 -70 -52
-education:-3 -1 0
-eejit:20 -45 -23
-eels:-4 -11 -3
-effect:12 25 12
-effective:-3 60 49
-effects:-65 -33 -20
-effort:-23 -54 -28
-egg:-84 -99 -62
-eggs:-60 -44 -41
-eggshells:16 -14 -11
-eh:53 49 62
-eid:48 69 76
-eight:-10 -7 -23
-eight and:-79 -109 -103
-eight days:105 96 51
-eight years:-88 -29 -39
-eighteen:35 101 50
-eighteen months:-115 -68 -34
-eighteenth:-18 2 -48
-eighth:52 76 78
-eighties:-64 -62 -21
-eightieth:44 -4 20
-eighty:-59 -54 -63
-ein:-15 -2 6
-eine:43 -3 29
-einen:-22 -28 -12
-einer:22 28 64
-einfach:16 -43 -35
-either:2 -37 -3
-el:-41 7 40
-el … no:70 66 50
-elastic:51 37 35
-elastic band:94 91 77
-elbow:98 83 74
-elbow … teh:83 61 41
-elbows:114 59 52
-elder:-66 -71 -25
-elderflower:-123 -28 -25
-elderly:-37 -20 -42
-eldest:-33 -37 -67
-election:-3 -23 -6
-electric:23 37 23
-electrician:31 15 -3
-elephant:107 116 128
-eleven:-2 -12 -30
-eleven … and:-73 -17 -13
-eleven … of:-97 -77 -72
-eleventh:47 26 28
-elf:-37 -38 -10
-elgar:-5 -15 -18
-elle:110 121 97
-ellie:98 106 112
+durban:38 58 53
+during:-1 -2 -42
+during maths:107 125 8
+durkheims:-22 -20 -7
+dusk:23 44 55
+dust:-47 -36 -19
+dusted:42 45 36
+dutch:-5 0 0
+duty:63 38 26
+duvet:-13 -14 -30
+dvd:-15 -9 -2
+dvla:-58 -44 -34
+dyed:30 -30 -9
+dyeing:-74 -68 -71
+dyou:71 59 -25
+e:17 43 61
+each:6 12 18
+each morning:-55 -59 -114
+each night:129 100 5
+each of:116 133 147
+each … and:-48 -51 -42
+each … hoping:99 104 -2
+each … im:-40 -68 -31
+each … is:132 157 164
+each … someone:98 45 50
+each … than:130 136 135
+each … us:106 111 120
+ear:-12 -66 -44
+ear i:174 60 56
+earlier:-25 22 59
+earlies:-13 18 18
+early:-19 -31 -18
+early … i:29 82 42
+early … u:-60 -106 -83
+early … wont:112 115 94
+earned:-25 -33 -20
+earnest:2 21 -3
+earplugs:-82 -70 -74
+earrings:55 73 65
+ears:-28 -3 0
+ears are:108 123 119
+ears … and:111 94 81
+earth:110 47 75
+earth … i:83 99 106
+earthquake:-24 -22 -2
+ease:-29 15 23
+eased:110 -15 0
+easeful:27 -44 -8
+easier:40 -35 9
+easier lfie:131 -6 -6
+easier than:-23 105 100
+easier … teh:108 96 80
+easiest:18 22 -38
+easily:-17 48 6
+easing:-41 -35 -30
+eastbourne:-49 -51 -31
+eastenders:28 68 77
+easter:-11 -37 -13
+easter … and:92 -29 11
+easy:13 26 5
+easy … teh:120 132 126
+eat:-34 -26 -103
+eat … i:93 56 -34
+eaten:-5 23 27
+eaten teh:52 50 75
+eaten … six:22 86 -6
+eaten … week:39 99 -2
+eating:-83 -100 -97
+eating … at:-83 -76 -71
+eats:-74 -39 -13
+ecg:-64 -38 -41
+echo:-22 -13 -17
+eclipse:-21 -19 -26
+ect:-48 -25 -8
+eczema:-90 -78 -1
+ed:16 40 58
+edge:-11 -14 -33
+edge and:86 95 70
+edge i:82 91 100
+edge … down:-65 -66 -68
+edge … it:131 52 45
+edge … on:119 120 126
+edge … quarry:90 90 95
+edge … roof:30 35 38
+edges:92 114 99
+edging:0 1 2
+edgy:0 59 -28
+edible:-16 -15 -8
+edibles:14 -30 -1
+edit:-49 -57 -45
+editor:-120 -68 -52
+education:-5 -1 4
+eejit:39 -46 -34
+eels:-4 -5 -6
+effect:2 31 13
+effective:-1 73 55
+effects:-52 -24 -20
+effort:11 -45 -18
+egg:-100 -100 -70
+eggs:-46 -11 -29
+eggshells:26 -12 -16
+eh:64 42 59
+eid:51 73 62
+eight:1 13 4
+eight and:-80 -121 -112
+eight days:114 102 52
+eight years:-105 -42 -55
+eight … a:9 -24 -87
+eighteen:36 95 32
+eighteen months:-111 -61 -33
+eighteenth:-27 13 -50
+eighth:60 82 76
+eighties:-70 -70 -26
+eightieth:-2 7 19
+eighty:-57 -54 -69
+ein:-18 -6 3
+eine:42 1 30
+einen:-23 -30 -13
+einer:28 31 58
+einfach:17 -29 -30
+either:4 -38 3
+el:-44 14 46
+el … no:73 67 46
+elastic:43 34 29
+elastic band:94 93 83
+elbow:103 85 79
+elbow … teh:81 59 44
+elbows:85 50 47
+elder:-56 -68 -34
+elderflower:-118 -37 -29
+elderly:-36 -17 -37
+eldest:-18 -18 -46
+election:-8 -26 -8
+electric:30 36 31
+electrician:32 18 -11
+elephant:94 122 122
+eleven:-12 -14 -22
+eleven … and:-69 -25 -21
+eleventh:58 30 32
+elf:-41 -39 -13
+elgar:5 -5 -2
+elle:106 117 94
+ellie:115 121 114
 elm:0 0 0
-eloping:-29 -18 -17
-els:-4 -6 -3
-else:-8 -9 -12
-else from:64 97 104
-else … say:93 78 82
-else … waiting:133 41 -15
-elses:-25 -26 -20
-elses hands:66 81 59
-elsewhere:-23 -7 -8
-elsie:88 78 109
-elvis:-22 -12 -6
-em:86 123 144
-em with:79 49 49
-em … me:135 134 127
-email:-38 11 5
-emailed:92 87 93
-emailed my:101 3 22
-emailing:13 -7 -8
-emails:13 -1 7
-embankment:55 82 81
-embarrass:-1 0 0
-embarrassed:-15 -66 -61
-embarrassing:-34 -3 51
-embarrassment:-12 -78 -30
-embassy:55 31 -7
-emdr:-22 -7 -16
-emergency:-70 -41 -42
-emigrates:-4 -1 -1
-emigrating:-11 3 30
-emoji:61 61 92
-emotional:-63 -57 -59
-employee:48 -15 -23
-employer:-17 4 -7
-emptied:55 76 87
-empties:70 98 91
-empty:99 81 89
-empty flat:-78 -60 -105
-empty im:26 29 -50
-empty shes:77 83 94
-empty teh:-78 -76 -87
-empty … a:-46 -34 -72
-empty … all:55 64 64
-empty … her:73 98 83
-empty … in:52 114 121
-empty … ive:-49 -58 -56
-empty … of:81 122 111
-empty … wil:106 92 91
-emptying:30 21 7
-en:63 29 -11
-en el:69 64 84
-en finir:100 123 -10
-en la:38 29 47
-en suicidarme:56 101 -8
-encima:13 34 35
-encore:69 56 65
-encouragement:-46 -46 -51
-encouraging:-5 -2 -2
-end:15 16 22
-end i:-93 -68 -11
-end me:-87 -2 -7
-end teh:-104 -98 -58
-end things:156 134 104
-end this:99 135 85
-end … all:-16 -28 -161
-end … book:57 42 42
-end … end:102 98 114
-end … ere:-44 -100 -10
-end … i:-23 15 -93
-end … lfie:39 146 -22
-end … myself:167 182 -91
-end … nobody:36 67 -62
-end … own:91 47 -113
-end … since:67 110 -33
-end … soon:5 11 -75
-end … this:-66 -53 -27
-end … to:-81 -94 -17
-end … today:25 47 109
-ende:12 16 -2
-ended:-24 -3 -2
-ended up:10 -87 -74
-ended … a:127 -1 -8
-ending:10 62 -7
-ending … all:38 96 -96
-ending … and:22 8 -81
-ending … im:-38 -83 -9
-ending … lfie:91 91 -30
-ending … own:88 97 -61
-endless:-14 -16 -9
-endlich:-4 -1 6
-ends:79 91 84
-enemies:0 2 25
-energy:-74 -94 -67
-enfants:10 13 20
-enfermera:12 13 -1
-engaged:11 -20 -54
-engagement:-30 -50 -60
-engine:-91 -87 -87
-engineer:-93 -109 -82
-engineering:-53 -30 -22
-engineers:-37 -30 -24
-engines:9 36 43
-england:-24 -4 -1
-english:84 57 115
-english … good:123 110 113
-english … not:129 135 113
-enjoy:-67 -48 -70
-enjoyed:1 7 25
-enjoying:19 30 54
-enormous:-32 -47 -16
-enough:41 44 57
-enough in:95 110 116
-enough tomorrow:107 119 120
-enough … and:73 47 39
-enough … be:87 65 61
-enough … it:36 94 25
-enough … ive:120 66 72
-enough … lfie:-15 -111 -48
-enough … not:137 145 144
-enough … teh:29 12 7
-entire:-23 -38 -8
-entire … of:60 62 81
-entirely:-29 -6 -2
-entitled:4 3 13
-entry:86 84 100
-envelope:43 50 115
-envelope with:69 22 52
-envelopes:-21 0 -13
-envie:41 29 -80
-envious:141 -18 -9
-envy:193 -9 -31
-epidural:-21 -6 -9
-epilepsy:30 50 41
-epilepsy tablets:95 73 47
-epilepsy … and:93 74 85
-epileptic:-26 -20 -41
-epipen:28 2 4
-episode:-43 -13 -6
-episode … teh:119 123 92
-episodes:27 22 46
-episodes of:105 73 93
-er:52 26 71
-era:-24 -10 -21
-erased:-53 -30 -4
-ere:13 16 18
-ere after:-86 -60 -120
-ere anymore:63 -63 -31
-ere as:-35 -45 -70
-ere because:81 26 49
-ere ill:-71 -96 -129
-ere in:-2 29 54
-ere monday:122 121 117
-ere my:-32 -53 -82
-ere next:143 79 40
-ere nice:147 99 96
-ere not:69 70 58
-ere that:97 101 50
-ere to:17 41 60
-ere tok:-91 -100 -99
-ere … an:-110 -81 -64
-ere … and:-46 -45 -96
-ere … dey:-39 75 38
-ere … everything:59 71 68
-ere … from:58 89 90
-ere … hes:-97 -97 -117
-ere … is:111 126 107
-ere … lfie:64 85 75
-ere … mor:67 -66 -23
-ere … morning:170 131 121
-ere … my:-26 -58 -24
-ere … off:135 158 154
-ere … office:-46 -2 -2
-ere … ther:24 -14 -35
-ere … tonight:-124 -90 -126
-ere … want:68 102 92
-erly:-17 -3 -2
-ernst:-4 8 -14
-erp:-32 -5 -2
-error:49 -14 -17
-es:34 34 13
-esa:35 -15 -6
-escape:-59 -36 -18
-escape room:-60 -63 -45
+eloping:-31 -18 -15
+els:-1 -1 -1
+else:-2 5 -17
+else from:72 100 110
+else … say:97 108 104
+else … to:26 -36 -50
+else … waiting:120 41 -12
+elses:-5 -22 -17
+elses hands:66 84 67
+elsewhere:-21 -14 -4
+elsie:113 106 135
+elvis:-3 -2 -1
+em:93 123 145
+em with:82 64 61
+em … me:126 131 126
+email:-44 2 5
+emailed:118 97 101
+emailed my:127 20 32
+emailing:9 -7 -7
+emails:27 6 20
+embankment:59 87 86
+embarrass:-1 -1 0
+embarrassed:47 -44 -45
+embarrassing:-22 19 51
+embarrassment:2 -69 -26
+embassy:-10 -34 -40
+emdr:-23 -19 -18
+emergency:-56 -38 -52
+emigrates:-4 -3 -2
+emigrating:-5 4 45
+emoji:55 56 80
+emotional:-41 -43 -50
+employee:35 -11 -20
+employer:-8 11 -3
+emptied:54 95 116
+empties:82 116 106
+empty:85 70 73
+empty flat:-59 -36 -99
+empty i:69 102 79
+empty teh:-84 -81 -81
+empty … all:57 71 83
+empty … am:73 24 75
+empty … her:92 95 68
+empty … in:79 106 101
+empty … of:107 138 127
+empty … wil:96 93 101
+emptying:27 23 3
+en:63 28 -8
+en el:75 62 85
+en finir:94 123 -10
+en la:40 25 48
+en suicidarme:67 117 -9
+en … la:78 45 -41
+encima:13 33 34
+encore:77 58 82
+encouragement:-33 -40 -39
+encouraging:-6 -2 -2
+end:18 25 37
+end and:71 39 29
+end me:-77 3 -5
+end my:-7 61 39
+end teh:-89 -87 -65
+end things:137 105 111
+end this:113 149 104
+end to:43 -1 -123
+end up:-11 -46 -113
+end … all:-33 -35 -155
+end … book:68 45 50
+end … call:-55 -49 -41
+end … cant:-16 -46 -108
+end … end:104 83 97
+end … hes:-67 -51 -44
+end … lfie:61 141 -25
+end … myself:143 168 -72
+end … nobody:45 73 -50
+end … own:101 47 -124
+end … since:94 123 -29
+end … soon:4 3 -97
+end … this:-70 -73 -14
+end … world:-108 -107 -104
+ende:7 11 -5
+ended:-30 4 -3
+ended up:-1 -92 -70
+ended … a:125 3 -12
+ended … and:37 -42 -35
+ending:6 52 -16
+ending … all:33 108 -105
+ending … and:26 22 -75
+ending … im:-70 -103 -10
+ending … lfie:83 95 -26
+ending … own:85 92 -67
+endless:-16 -15 -17
+endlich:-6 -1 6
+ends:85 91 95
+enemies:1 2 21
+energy:-37 -93 -72
+enfants:12 11 18
+enfermera:13 17 -1
+engaged:43 -5 -42
+engagement:-26 -40 -56
+engine:-76 -79 -74
+engineer:-79 -99 -73
+engineering:-54 -33 -16
+engineers:-41 -37 -30
+engines:27 39 48
+england:-19 -6 -1
+english:89 52 99
+english … good:124 123 120
+english … not:130 144 125
+enjoy:-85 -51 -55
+enjoyed:-15 -2 9
+enjoying:31 48 68
+enormous:-23 -41 -12
+enough:46 46 58
+enough im:-52 -72 -33
+enough in:104 111 117
+enough tomorrow:124 136 137
+enough … and:69 55 42
+enough … be:74 51 71
+enough … it:37 102 36
+enough … ive:130 70 44
+enough … lfie:-22 -116 -51
+enough … not:148 162 159
+enough … teh:31 20 18
+entire:-14 -26 3
+entire … of:76 70 78
+entirely:-19 -8 -2
+entitled:20 14 22
+entry:86 79 90
+envelope:32 49 114
+envelopes:-42 -19 -31
+envie:20 -4 -71
+envie … tuer:82 84 -17
+envied:79 -31 -13
+envious:118 -20 -11
+envy:176 -5 -39
+envying:95 -49 -31
+epidural:-18 -7 -11
+epilepsy:18 40 45
+epilepsy tablets:90 68 55
+epilepsy … and:88 80 90
+epileptic:-17 -11 -38
+epipen:31 4 6
+episode:-46 -12 -21
+episode … teh:93 92 70
+episodes:21 20 45
+episodes of:99 58 77
+er:40 19 63
+era:-25 -11 -19
+erased:-45 -38 -4
+ere:26 24 26
+ere after:-91 -64 -100
+ere as:-30 -43 -72
+ere because:100 76 80
+ere ill:-62 -99 -122
+ere in:-6 49 75
+ere monday:111 108 107
+ere my:-42 -49 -79
+ere next:164 113 47
+ere nice:157 98 95
+ere that:115 94 60
+ere to:33 72 102
+ere tok:-91 -95 -107
+ere … an:-111 -91 -65
+ere … dey:8 90 72
+ere … everything:51 66 61
+ere … from:67 86 98
+ere … is:92 95 75
+ere … lfie:63 83 86
+ere … morning:163 138 148
+ere … my:-11 -51 -23
+ere … no:100 3 25
+ere … off:142 173 163
+ere … office:-58 -2 -2
+ere … tonight:-123 -96 -107
+ere … up:92 50 57
+ere … want:70 104 93
+erly:-34 -12 -8
+ernst:-6 12 -12
+erp:-35 -13 -3
+error:54 -16 -14
+es:57 44 11
+esa:35 -16 -6
+escape:-71 -43 -22
 escaped:0 -1 0
-escitalopram:-33 -19 -5
-escribi:-15 1 -9
-escribo:-12 2 -4
-ese:-18 -2 -1
-eso:33 -26 -12
-especially:-57 -30 -16
-espresso:-80 -45 -28
-essay:29 73 37
-essay about:73 118 -8
-essay i:102 91 88
-essay … my:57 39 37
-essays:16 -40 -36
-essence:32 40 42
-est:26 42 56
-esta:-2 36 14
-estaba:29 -14 -14
-estar:35 -100 -23
-estare:64 115 96
-estarian:67 -4 -1
-estate:91 109 96
-estate … and:-74 -44 -50
-este:-15 18 66
-esto:61 62 66
-estos:-2 -2 4
-estoy:32 42 43
-estoy … de:71 42 56
-estuary:120 102 93
-estuviera:55 -6 -2
-et:43 46 -3
-et il:46 59 97
-et … vais:86 104 70
-etait:-4 -2 -1
-etc:-59 -20 -25
-ethan:61 43 40
-ethics:-10 -2 0
-etiquette:-85 -40 -29
-etizolam:55 62 52
-etre:36 -98 -84
-etre morte:74 -6 -5
-eulogy:18 -31 -9
-euphemisms:0 0 -13
-euro:-62 -48 -43
-europe:-4 -7 -1
-evacuation:-49 -38 -29
-evan:-2 -1 -1
-evaporate:45 -17 -8
-eve:8 -21 107
+escitalopram:-24 -14 -7
+escribi:-14 0 -10
+escribo:-10 -3 -5
+ese:-21 -3 -1
+eso:28 -27 -15
+especially:-52 -33 -15
+espresso:-79 -48 -29
+essay:26 73 27
+essay i:90 79 79
+essays:19 -38 -40
+essence:58 54 53
+est:25 39 57
+esta:2 34 9
+estaba:34 -16 -13
+estar:19 -100 -25
+estare:72 123 96
+estarian:68 -4 -1
+estate:90 97 97
+estate … and:-59 -45 -41
+este:5 20 69
+esto:65 65 67
+estos:-3 1 6
+estoy:41 40 48
+estoy … de:73 46 54
+estuary:103 95 91
+estuviera:53 -8 -3
+et:46 41 1
+et il:43 57 90
+et … vais:80 110 66
+etait:-3 -1 -1
+etc:-91 -35 -53
+ethan:59 42 35
+ethics:-8 -1 0
+etiquette:-69 -24 -19
+etizolam:44 48 40
+etre:38 -85 -70
+etre morte:72 -7 -5
+eulogy:12 -43 -8
+euphemisms:-4 -1 -9
+euro:-70 -56 -40
+europe:-5 -9 0
+evacuation:-53 -54 -44
+evan:-4 -4 -2
+evaporate:22 -24 -18
+eve:6 -16 105
 even:0 0 0
-evening:19 36 50
-evening ill:111 117 105
-evening tablets:-135 -133 -98
-evening to:88 116 130
-evening … at:82 72 40
-evening … put:100 56 -17
-evenings:-10 -59 -131
-evensong:18 12 1
-event:-13 -19 -9
-eventually:-94 -81 -92
+evening:16 31 49
+evening ill:101 107 96
+evening to:102 128 120
+evenings:-8 -59 -121
+evensong:17 25 19
+event:-21 -21 -7
+eventually:-76 -79 -91
 ever:0 0 0
-every:10 6 -33
-every day:49 52 -113
-every evening:101 67 -127
-every few:14 49 83
-every morning:-4 -93 -130
-every night:42 59 -139
-every one:40 60 104
-every saturday:-114 -82 -54
-every single:16 19 -134
-every tablet:86 96 25
-every tiem:0 5 -88
-every … been:24 77 100
-every … bein:95 -8 -1
-every … drinks:130 79 -5
-every … for:-79 -75 -59
-every … go:119 51 33
-every … got:63 80 99
-every … had:63 73 109
-every … her:75 73 62
-every … hoap:109 -62 -28
-every … id:88 78 83
-every … in:49 53 62
-every … minutes:61 52 79
-every … my:-30 -96 -102
-every … on:7 -29 -48
-every … or:100 90 64
-every … pill:85 80 100
-every … that:18 -34 -108
-every … them:-59 -93 -62
-every … ther:26 25 49
-every … this:27 55 55
-every … today:114 114 -25
-everybody:-3 -10 -13
-everybody … at:111 97 103
-everybody … is:71 88 50
-everybody … was:151 100 65
-everybodys:-21 -56 -53
-everyone:8 -4 20
-everyone dey:117 121 128
-everyone down:149 147 122
-everyone its:177 172 167
-everyone left:119 122 114
-everyone to:43 86 78
-everyone was:79 -47 -66
-everyone would:-7 -118 -80
-everyone … and:-18 -50 -76
-everyone … beter:61 18 44
-everyone … group:68 66 102
-everyone … i:45 92 81
-everyone … mean:80 84 76
-everyones:43 13 22
-everyones … for:108 8 5
-everyones … on:27 49 57
-everything:31 38 47
-everything at:51 60 58
-everything else:116 109 90
-everything feels:69 -134 -126
-everything has:116 97 91
-everything in:57 44 8
-everything its:158 169 158
-everything looks:137 12 26
-everything on:-128 -100 -85
-everything teh:105 128 108
-everything to:-24 -87 -87
-everything … cabinet:-22 -33 -69
-everything … it:30 73 91
-everything … me:-82 -114 -131
-everything … pointless:103 -1 -1
-everything … was:33 60 45
-everything … yellow:80 95 100
-everythings:117 126 128
-everythings planned:45 69 44
-everythings spinning:-119 -123 -125
-everythings … for:33 90 77
-everywhere:-71 -43 -23
-evict:1 24 9
-evicted:-12 -6 2
-evidence:-75 -30 -7
-evil:5 -12 -97
-ewe:-15 -12 -12
-ewes:-32 -7 -19
-ex:54 74 66
-ex is:70 58 77
-ex teh:118 121 110
-ex wifes:92 81 102
-ex … a:74 112 78
-ex … i:-50 -55 -72
-ex … in:96 109 93
-ex … me:-57 -62 -65
-exact:-8 -8 -37
-exactly:11 -31 -51
-exactly how:39 -6 113
-exactly where:-99 -98 -80
-exactly … much:152 98 99
-exactly … to:62 76 62
-exaggerating:100 116 -49
-exam:-63 -55 -53
-exam and:-53 -57 -40
-examen:-48 -10 -5
-examiner:-42 -42 -46
-example:-30 -10 -29
-exams:-42 -34 -72
-excellent:-21 15 -4
-except:79 87 80
-except i:65 78 43
-except my:74 -24 -21
-except … cat:136 -40 -6
-exchange:-4 4 -46
-exchanged:0 -12 -6
-excited:-57 -61 -63
-excitement:-12 -6 -7
-exciting:-71 -36 -23
-excluded:-60 -28 -21
-exclusion:2 -1 -1
-excuse:-86 -70 -73
-excuses:-45 -48 -111
-executor:138 134 99
-exercise:-3 -20 -24
-exercises:-38 -37 -29
-exhaust:31 53 66
-exhaust and:95 89 85
-exhausted:-55 -37 -28
-exhausting:27 35 -16
-exhibit:38 58 75
-exist:107 43 79
-exist for:87 -22 -21
-existed:78 -49 -40
-existence:47 35 -12
-exister:56 -7 -4
-existing:185 -97 -27
-existing and:42 110 34
-existir:77 -78 -16
-exists:10 10 -1
-exit:84 34 -14
-exit bag:47 68 23
-exit … teh:-71 -92 -59
-exited:-6 -3 -2
-exits:29 16 18
-expect:-28 -21 -9
-expect to:51 79 89
-expectations:-5 -3 -2
-expected:-73 -25 8
-expecting:-13 -67 -58
-expects:11 17 -46
-expensive:-33 -64 -50
-experience:-68 -68 -36
-experiment:-1 -6 -3
-expert:-61 -11 -5
+every:11 9 -29
+every day:50 51 -102
+every evening:113 75 -133
+every morning:-22 -80 -123
+every night:42 49 -144
+every one:51 80 117
+every saturday:-78 -66 -33
+every single:27 45 -118
+every tablet:110 126 50
+every tiem:2 8 -97
+every … been:75 65 96
+every … bein:86 -15 -1
+every … drinks:120 78 -3
+every … go:122 48 31
+every … got:42 77 101
+every … had:70 67 98
+every … he:7 -20 -113
+every … her:72 81 77
+every … hoap:121 -61 -26
+every … id:107 100 80
+every … in:45 49 52
+every … minutes:68 44 73
+every … my:-45 -93 -92
+every … pill:56 64 90
+every … tak:125 -3 -5
+every … that:10 -28 -100
+every … them:-53 -72 -61
+every … this:30 61 38
+every … today:96 103 -16
+everybody:-2 -15 -22
+everybody … at:106 71 52
+everybody … was:157 95 72
+everybodys:-23 -86 -63
+everyone:15 -2 14
+everyone dey:124 139 128
+everyone down:156 159 114
+everyone its:155 160 170
+everyone left:109 121 111
+everyone to:54 94 97
+everyone would:14 -117 -80
+everyone … beter:52 31 41
+everyone … class:62 30 44
+everyone … group:68 75 99
+everyone … i:48 99 68
+everyone … mean:84 77 71
+everyones:52 -6 8
+everyones … for:114 -6 6
+everything:35 36 53
+everything at:43 50 48
+everything else:113 105 78
+everything feels:73 -122 -121
+everything has:109 92 84
+everything in:52 47 9
+everything its:145 153 134
+everything looks:116 -13 3
+everything on:-113 -89 -71
+everything out:-94 -88 -80
+everything teh:109 122 105
+everything to:-17 -67 -62
+everything … cabinet:-29 -39 -77
+everything … it:45 78 98
+everything … me:-78 -93 -110
+everything … pointless:120 -1 -1
+everything … was:31 66 51
+everything … yellow:71 87 93
+everythings:119 125 131
+everythings planned:43 68 47
+everythings spinning:-123 -124 -134
+everythings … for:35 83 82
+everywhere:-57 -29 -10
+everywhere in:-90 -87 -100
+everywhere teh:-73 -86 -66
+evict:1 8 5
+evicted:-18 -5 10
+evidence:-75 -37 -16
+evil:19 -17 -105
+ewe:-21 -17 -26
+ewes:-26 -16 -18
+ex:41 62 56
+ex is:79 69 88
+ex wifes:111 95 110
+ex … a:91 122 74
+ex … i:-44 -48 -73
+ex … in:125 107 90
+exact:-13 14 -29
+exactly:28 -6 -42
+exactly how:51 0 101
+exactly where:-77 -83 -52
+exactly … do:-106 -58 -43
+exactly … much:141 77 81
+exaggerating:113 128 -60
+exam:-65 -56 -53
+exam and:-49 -51 -36
+examen:-72 -9 -4
+examiner:-48 -49 -49
+example:-46 5 -26
+exams:-20 -14 -72
+excellent:-33 4 -3
+except:64 94 99
+except i:61 75 39
+except my:71 -31 -27
+except this:112 64 30
+except … cat:135 -53 -1
+exchange:14 11 -44
+exchanged:0 -11 -7
+excited:-34 -40 -40
+excitement:-6 -4 -4
+exciting:-81 -47 -23
+excluded:-60 -30 -21
+exclusion:3 -11 -12
+excuse:-106 -87 -90
+excuses:-36 -69 -117
+executor:134 127 102
+exercise:-26 -31 -35
+exercises:-39 -52 -22
+exhaust:43 58 68
+exhaust and:111 112 92
+exhausted:-22 -29 -27
+exhausting:23 35 -17
+exhibit:21 34 48
+exist:103 34 83
+exist for:76 -19 -17
+existed:66 -31 -23
+existence:48 52 14
+exister:55 -6 -5
+existing:175 -98 -37
+existing and:30 102 28
+existir:69 -74 -16
+exists:6 2 -1
+exit:72 35 -3
+exit bag:62 83 46
+exited:-8 -7 -6
+exits:17 12 17
+expect:-39 -21 -1
+expectations:-3 -2 -1
+expected:-86 -35 -10
+expecting:-16 -65 -40
+expects:20 25 -54
+expensive:-23 -63 -58
+experience:-78 -73 -44
+experiment:-1 -8 -2
+expert:-60 -8 -9
 expire:-1 0 0
-expired:-3 7 8
-expires:-22 -28 -34
-expiry:12 -23 -67
-explain:-25 -18 -8
-explained:-105 -51 -31
-explaining:1 20 40
-explains:48 77 84
-exploded:-9 -26 -25
-explosion:-13 -8 1
-exposure:-89 -74 -57
-express:87 71 58
-exs:86 65 85
-exsam:-63 -31 -17
-extended:19 18 15
-extension:55 57 37
-extension lead:78 66 53
-extinguisher:-19 -10 -34
-extra:70 66 93
-extra years:102 95 79
-extraction:-2 -3 -2
-extremely:-23 -31 -27
-eye:4 8 0
-eye from:-91 -96 -53
-eye … and:93 58 54
-eye … my:107 68 14
-eyebrow:-2 14 -3
-eyebrows:-80 -50 -46
-eyeing:54 -38 -83
-eyelid:32 56 66
-eyelids:78 100 102
-eyes:43 73 72
-eyes in:95 22 20
-eyes … and:44 73 88
-eyesight:-44 -44 3
-f:-70 -58 -73
-face:18 24 47
-face down:63 47 53
-face telling:119 -22 -23
-face wen:-90 -84 -78
-face … i:124 148 82
-face … on:57 79 69
-face … she:-62 -65 -114
-facebook:-51 -10 0
-faces:74 82 95
-faces … it:74 79 64
-facetime:79 64 60
-facetimed:48 10 68
-facetimed me:46 9 69
-facilitator:37 41 23
-facing:79 88 85
-fact:18 20 -13
-factory:78 -13 -31
-facts:-34 -13 -12
-fade:67 70 107
-fade away:33 90 94
-faded:-16 -13 32
-fades:79 28 -20
-fading:59 21 58
-fading out:125 27 49
-fading … teh:-2 52 78
-fag:-10 32 -14
-fags:-3 21 -22
-fail:36 58 61
-failed:64 102 80
-failing:-9 -15 -47
-failing … i:43 7 -55
-fails:-7 30 6
-failure:87 -13 -21
-faim:-10 -8 -4
-faint:42 60 59
-fainted:-13 89 -72
-fainted twice:50 133 0
-fainting:82 104 94
-faints:-9 -6 -2
-fair:-12 -20 -34
-fair … it:64 32 28
-faire:86 83 33
-fairly:-37 -13 8
-fairy:-94 -85 -88
-fait:33 43 35
-fait une:68 58 77
-faith:-49 -49 -44
-fake:-67 -50 -82
-faking:-5 -40 -13
-falklands:19 21 -1
-fall:-7 -10 -34
-falle:4 -10 -3
-fallen:-17 51 51
-falling:-79 -5 33
-falling off:-96 -93 -41
-falls:31 20 36
-falls … and:119 83 65
-false:-14 -5 -41
-familia:5 3 -6
-families:-11 -19 4
-famille:55 -11 -6
-family:13 -13 -18
-family i:-110 -105 -110
-family not:99 99 84
-family … asked:96 100 90
-family … loved:-116 -117 -113
-familys:107 -22 23
-famous:-64 -55 -31
-fan:-59 -26 -4
-fancied:-27 -11 -7
-fancies:-8 -5 -6
-fancy:-27 -24 30
-fans:-5 62 61
-fantasise:71 69 -17
-fantasise about:72 50 -16
-fantasised:-9 -6 0
-fantasising:85 73 -35
-fantasising about:92 76 -35
-fantastic:-2 -1 -1
-fantasy:-3 -1 -32
-far:35 14 37
-far away:79 58 62
-far end:107 110 105
-far … its:120 105 79
-far … of:25 34 26
-fare:106 85 87
-farewell:20 36 67
-farewell leter:-104 -113 -98
-farewell … and:-115 -125 -77
-farewell … u:122 128 130
-farewells:79 42 50
-farm:83 33 -22
-farm and:134 62 56
-farm upstate:111 109 34
-farmacia:-59 -53 -62
-farmed:11 3 -16
-farmer:8 20 17
-farmers:-1 -4 -40
-farmers wife:87 83 58
-farming:-3 -1 -17
-farms:-20 -4 -18
-farrier:-25 -19 -28
-farted:-4 -1 0
-fashioned:-9 6 -1
-fast:30 48 60
-fast and:63 67 43
-fast train:44 33 15
-fast … i:-73 -53 -46
-fasted:17 21 28
-fastened:23 33 37
-faster:-32 -39 -36
-fastest:17 23 34
-fasting:-18 -9 -6
-fat:-29 3 -42
-fatal:-16 -26 -12
-father:4 -14 9
-father … up:135 133 93
-fathers:-67 -68 -69
-fatigue:5 -14 -11
-fault:-53 -69 -64
-faure:-48 -11 -30
-faut:-12 -15 -16
-faux:-7 -7 -8
-favor:59 23 26
-favorite:-10 -4 -5
-favour:123 106 -33
-favourite:-26 -23 -12
-favourites:-35 -27 -21
-fd:-9 -6 -1
-fe:-27 -2 -1
-feal:40 -5 4
-feal a:95 -81 -28
-feal beter:-93 -47 -31
-feal cold:152 164 160
-feal faint:83 75 96
-feal finished:188 21 -2
-feal heavy:80 84 79
-feal i:-26 -130 -86
-feal ill:89 76 91
-feal im:-98 -61 -68
-feal ive:17 -145 -114
-feal jumping:111 133 -53
-feal killing:40 63 -25
-feal light:-97 -60 -42
-feal ok:90 112 106
-feal u:53 18 21
-feal … as:-74 -77 -32
-feal … every:135 -47 -13
-feal … face:70 87 65
-feal … going:80 105 108
-feal … guest:117 101 94
-feal … in:25 17 -90
-feal … legs:-107 -109 -131
-feal … lfie:52 2 -25
-feal … my:21 5 -87
-feal … myself:51 59 -83
-feal … out:-11 -17 -84
-feal … someone:58 48 29
-feal … teh:-11 -19 -79
-feal … that:37 28 -98
-feal … under:50 88 41
-feal … up:-34 -25 -57
-feal … working:30 53 50
-fear:-88 -56 -47
-feared:-100 -72 -78
+expired:-5 4 10
+expires:-29 -37 -38
+expiry:49 -7 -67
+explain:-44 -23 -22
+explained:-58 -3 21
+explaining:-2 8 41
+explains:36 78 95
+exploded:-8 -14 -16
+explosion:-10 -7 -1
+exposure:-71 -60 -55
+express:74 60 46
+exs:78 32 68
+exsam:-51 -22 -14
+extended:24 19 24
+extension:91 76 80
+extension lead:119 105 103
+extinguisher:-25 -6 -20
+extra:77 68 98
+extra years:113 106 92
+extraction:-2 -3 -1
+extremely:-26 -40 -34
+eye:-7 2 0
+eye … and:100 59 46
+eye … my:85 63 13
+eyebrow:5 25 -3
+eyebrows:-90 -66 -52
+eyeing:26 -49 -87
+eyelid:32 44 60
+eyelids:73 102 113
+eyes:43 72 73
+eyes at:-125 -90 -84
+eyes in:84 20 13
+eyes … and:62 87 98
+eyesight:-41 -35 3
+f:-72 -42 -73
+face:16 26 38
+face down:52 41 57
+face if:75 41 -101
+face im:79 86 21
+face telling:118 -28 -21
+face to:-111 -75 -44
+face wen:-95 -89 -76
+face … he:-55 -53 -26
+face … i:123 155 96
+face … on:41 68 66
+face … she:-51 -66 -107
+facebook:-54 -37 -41
+faces:82 91 85
+faces … it:70 83 68
+facetime:83 77 81
+facetimed:53 17 83
+facetimed me:51 14 82
+facilitator:37 37 29
+facing:74 88 95
+fact:-5 26 -7
+factory:87 -12 -35
+facts:-17 -11 -9
+fade:46 45 100
+fade away:29 93 95
+faded:27 -25 16
+fades:102 48 -10
+fading:46 28 83
+fading out:120 26 65
+fading … teh:-2 44 75
+fag:-18 32 -22
+fags:-2 15 -37
+fail:41 53 43
+failed:52 86 70
+failing:-3 -7 -60
+failing … i:38 4 -52
+fails:23 53 -1
+failure:97 -18 -19
+faim:-10 -7 -3
+faint:47 64 65
+fainted:-33 67 -75
+fainting:83 113 95
+faints:-7 -4 -2
+fair:-4 -10 -9
+faire:69 88 32
+fairly:-23 12 29
+fairy:-94 -76 -75
+fait:29 36 36
+fait une:70 59 77
+faith:-56 -34 -13
+fake:-62 -54 -80
+faking:18 -48 -15
+falklands:27 29 -1
+fall:-11 -5 -32
+falle:-1 -12 -4
+fallen:-19 53 47
+falling:-88 -19 27
+falling off:-95 -86 -48
+falls:26 5 15
+false:-22 -7 -45
+fam:57 65 50
+familia:9 2 -4
+families:-30 -24 7
+famille:58 -10 -6
+family:23 -11 -6
+family i:-110 -105 -114
+family not:86 94 81
+family … asked:70 97 81
+family … loved:-117 -119 -115
+family … to:87 53 46
+familys:83 -41 18
+famous:-90 -71 -39
+fan:-60 -25 -5
+fancied:-26 -10 -6
+fancies:2 -1 1
+fancy:-30 -27 24
+fans:-4 64 56
+fantasise:81 78 -18
+fantasise about:74 55 -17
+fantasised:-6 -4 -1
+fantasising:106 80 -42
+fantasising about:112 83 -42
+fantastic:-3 -3 -1
+fantasy:-3 -1 -23
+far:40 19 37
+far away:76 40 47
+far end:129 140 131
+far much:40 65 86
+far … its:149 132 91
+fare:104 75 73
+farewell:2 20 42
+farewell leter:-123 -140 -113
+farewell … u:132 133 127
+farewells:30 39 47
+farm:83 63 -19
+farm and:124 60 37
+farm upstate:115 114 32
+farmacia:-67 -53 -64
+farmed:6 2 -24
+farmer:18 22 16
+farmers:-7 -6 -34
+farmers wife:99 83 55
+farming:-1 -1 -17
+farms:-4 0 -18
+farrier:-28 -19 -24
+farted:-8 0 0
+fashioned:-2 1 -7
+fast:36 65 78
+fast and:81 79 46
+fast train:63 39 28
+fast … i:-76 -59 -53
+fasted:-1 0 3
+fastened:25 18 21
+faster:-33 -61 -50
+fastest:19 23 22
+fasting:-14 -10 -5
+fat:-47 -12 -29
+fatal:-14 -26 -17
+father:19 5 20
+father … told:-50 -31 -33
+father … up:133 143 103
+fathers:-62 -55 -54
+fatigue:6 -13 -10
+fault:-49 -59 -61
+faure:-48 -21 -30
+faut:-10 -14 -16
+faux:-6 -6 -6
+favor:49 20 25
+favorite:-36 -14 -11
+favour:112 102 -24
+favourite:-29 -31 -10
+favourites:-39 -33 -17
+fd:-5 -5 0
+fe:-29 -2 -1
+feal:35 -3 1
+feal a:89 -79 -30
+feal beter:-88 -52 -48
+feal calm:90 94 66
+feal cold:157 162 156
+feal every:140 -19 -24
+feal faint:81 72 103
+feal finished:192 19 -1
+feal heavy:91 103 91
+feal i:-32 -125 -93
+feal ill:101 86 92
+feal im:-77 -46 -60
+feal ive:42 -127 -97
+feal jumping:110 131 -56
+feal killing:43 61 -23
+feal light:-91 -58 -34
+feal ok:86 106 109
+feal ready:-44 -75 -56
+feal something:67 75 34
+feal … a:5 -80 -76
+feal … as:-67 -65 -24
+feal … away:51 -77 -93
+feal … bit:-78 -4 8
+feal … every:129 -48 -15
+feal … guest:120 100 95
+feal … in:26 34 -93
+feal … legs:-98 -106 -128
+feal … lfie:67 6 -27
+feal … mor:29 25 33
+feal … my:39 15 -88
+feal … myself:57 67 -116
+feal … out:-36 -37 -80
+feal … someone:74 79 45
+feal … that:11 -6 -114
+feal … up:-37 -27 -54
+feal … working:18 48 44
+fear:-90 -70 -61
+feared:-94 -63 -62
 feast:-7 -6 -6
-feather:-45 -12 -9
-feathers:-11 -12 -13
-feature:-4 -1 -4
-feb:16 -62 -50
-febrile:-19 -5 -2
-february:-42 -74 -62
-fed:-5 -7 4
-fed teh:62 84 89
-fed up:-38 -107 -87
-fed … i:78 100 87
-fee:8 34 48
-feed:51 41 29
-feed … birds:130 80 78
-feedback:-38 -6 -5
-feeder:-8 -21 -4
-feeding:36 77 84
-feeds:68 35 -2
-feeling:-14 -82 -84
-feeling it:93 -9 -6
-feeling suicidal:99 153 -48
-feelings:-23 1 22
-feelings … i:-83 -67 -2
-feels:50 35 30
-feels a:95 68 85
-feels bein:53 50 54
-feels good:-55 18 -64
-feels i:-90 -59 -28
-feels its:-68 -63 -26
-feels teh:-5 8 -111
-feels weird:85 31 36
-feels … and:95 -10 23
-feels … i:30 87 83
-feels … my:34 53 38
-feels … teh:76 42 80
-fees:-62 -45 -42
-feet:-12 -19 -34
-feet under:109 34 -44
-feet up:-82 -62 -55
-feet … for:116 86 85
-fehlt:-27 -20 -5
-felixstowe:-13 -5 -3
-feliz:-12 -4 -1
-fell:-30 -5 -2
-fell asleep:-71 -65 -35
-fella:-31 -16 -31
-fella on:104 108 102
-fellas:6 -20 31
-fellow:15 33 46
-fellowship:-48 -55 -46
-felt:-111 -163 -147
-felt worth:-146 -12 -1
-felt … i:3 62 17
-felt … was:108 -1 0
-femi:-9 -14 -5
-fence:46 63 66
-fences:-19 -22 -46
-fencing:-26 -21 -11
-fent:148 157 89
-fentanyl:29 80 18
-fern:-74 -78 -20
-ferns:24 35 39
-ferret:-54 -14 -26
-ferrets:29 27 40
-ferry:-74 -60 -62
-ferry and:-64 -69 -72
-ferryman:-37 -26 -23
-ferrys:-56 -59 -40
-fertiliser:44 39 74
-festival:22 19 15
-festive:-1 -1 0
-fetch:33 -23 81
-fetched:9 -5 25
-fetching:-48 -49 -32
-fete:-41 -23 -12
-fever:-75 -61 -35
-few:17 19 26
-few minutes:78 75 66
-few … teh:125 49 43
-fewer:1 -22 19
-fewest:81 85 77
-ff:-26 -12 -13
-fi:43 59 68
-fiance:-2 64 -6
-fiat:-24 -1 0
-fibromyalgia:-25 -4 -7
-fiddly:-11 -11 -8
-field:74 84 73
-field and:90 75 86
-fields:27 21 31
-fierce:5 -14 -2
-fiesta:-14 25 31
-fifa:25 -23 -21
-fife:-6 -43 -9
-fifteen:-3 -18 -30
-fifteenth:-3 -4 -5
-fifth:16 39 26
-fifth floor:101 121 91
-fifties:45 50 38
-fiftieth:-3 1 -1
-fifty:-17 -50 -64
-fifty times:128 60 0
-fifty … that:107 -4 0
-fifty … years:122 116 70
-fight:10 -15 -33
-fight it:105 61 -67
-fighter:-11 -2 0
-fighting:62 35 75
-fighting … get:123 113 113
-fighting … i:46 -120 -13
-fighting … to:115 128 79
-fights:-10 -10 -10
-figure:3 30 -2
-figured:-58 11 22
-figures:-80 -72 -53
-file:-12 8 -19
-filed:-52 -33 -27
-files:75 83 50
-filey:-9 -13 -24
-fill:-57 -65 -82
-fille:35 39 -16
-filled:31 41 67
-filled in:70 47 36
-filling:29 28 37
-filling up:151 136 107
-fillings:-41 -24 -23
-fills:17 -18 -22
-film:-92 -80 -73
-film … im:75 88 92
-filmed:-46 -38 -37
-filming:78 132 121
-films:-95 -77 -92
-filter:35 56 -75
-filters:-3 -2 -3
-filthy:-45 -22 -19
-fin:121 62 16
-final:71 82 84
-final tiem:112 63 71
-final … for:66 102 100
-final … ill:107 109 107
-final … in:44 41 44
-final … is:120 122 146
-final … teh:-55 -54 -53
-finale:95 41 46
+feather:-47 -11 -8
+feathers:-3 -4 -6
+feature:-5 -2 -5
+feb:16 -63 -56
+febrile:-15 -5 -3
+february:-61 -82 -70
+fed:-2 -8 -3
+fed teh:102 118 122
+fed up:-47 -96 -92
+fed … i:77 74 83
+fee:4 20 33
+feed:47 31 19
+feed … birds:134 95 91
+feedback:-40 -5 -4
+feeder:-14 -42 -4
+feeding:35 60 71
+feeds:74 40 -4
+feeling:-22 -73 -72
+feeling it:112 9 106
+feeling suicidal:102 144 -48
+feeling weird:71 80 96
+feeling … my:65 102 89
+feeling … u:-99 -118 -113
+feelings:-17 4 23
+feelings … i:-78 -75 -1
+feels:42 35 13
+feels a:75 44 84
+feels bein:98 68 70
+feels good:-59 11 -68
+feels its:-30 -54 -39
+feels teh:-13 13 -102
+feels weird:71 23 33
+feels … and:102 -18 6
+feels … at:65 -49 -37
+feels … my:49 59 26
+feels … teh:30 43 59
+fees:-72 -59 -57
+feet:-15 -14 -16
+feet under:112 16 -41
+feet up:-65 -49 -43
+feet … a:10 -38 -27
+feet … edge:-105 -109 -95
+feet … for:85 76 72
+fehlt:-25 -18 -5
+felixstowe:-14 -10 -12
+feliz:-14 -4 -1
+fell:-46 -32 -22
+fella:-28 -18 -33
+fella on:113 116 110
+fellas:-9 -19 17
+fellow:17 47 56
+fellowship:-52 -61 -52
+felt:-106 -153 -132
+felt worth:-136 -6 0
+felt … and:-89 -12 -14
+felt … i:28 43 0
+felt … was:103 0 0
+femi:-19 -9 -4
+fence:41 54 58
+fences:-24 -24 -42
+fencing:-15 -14 -5
+fent:136 150 90
+fentanyl:50 92 28
+fern:-67 -70 -15
+ferns:11 30 33
+ferret:-42 -35 -26
+ferrets:33 77 76
+ferry:-62 -48 -51
+ferry and:-72 -73 -78
+ferryman:-32 -12 -11
+ferrys:-49 -51 -39
+fertiliser:48 42 78
+festival:-2 2 -2
+festival … my:55 67 29
+festive:-1 -2 -1
+fetch:14 -26 46
+fetched:12 -2 12
+fetching:-41 -39 -34
+fete:-40 -22 -11
+fever:-82 -65 -54
+few:31 36 41
+few minutes:127 115 100
+few … teh:115 43 36
+fewer:-12 -40 -8
+fewest:87 86 78
+ff:-25 -10 -11
+fi:50 71 64
+fiance:-12 52 -7
+fiat:-48 -2 0
+fibromyalgia:-8 -3 -5
+fiddly:-9 -9 -6
+field:63 85 58
+field and:76 84 90
+fields:21 29 45
+fierce:2 -17 -4
+fiesta:-11 21 27
+fifa:49 -26 -18
+fife:-2 -30 -3
+fifteen:-18 -28 -22
+fifteen … of:68 76 80
+fifteenth:12 10 4
+fifth:12 46 36
+fifties:38 42 31
+fiftieth:-4 -6 -5
+fifty:-25 -61 -60
+fifty times:120 60 0
+fifty … years:90 109 71
+fight:7 -7 -15
+fight it:111 53 -62
+fight with:-81 -54 -29
+fighter:-1 0 0
+fighting:45 31 87
+fighting … get:101 107 103
+fighting … i:-4 -98 -13
+fighting … to:145 124 65
+fights:-8 -9 -8
+figure:-2 28 9
+figured:-40 9 11
+figures:-87 -80 -61
+file:-4 14 -21
+filed:-35 -22 -24
+files:75 64 34
+filey:-21 -11 -32
+fill:-65 -72 -85
+fille:43 47 -18
+filled:27 47 63
+filled in:61 30 37
+filling:12 16 34
+filling up:109 99 72
+fillings:-51 -30 -15
+fills:17 -12 -24
+film:-114 -91 -85
+film dnt:45 50 82
+film … im:75 82 90
+filmed:-44 -30 -26
+filming:75 122 115
+films:-92 -85 -97
+filter:34 69 -82
+filters:-8 -6 -5
+filthy:-50 -26 -29
+fin:106 55 4
+final:76 83 92
+final tiem:147 111 99
+final … for:54 104 95
+final … ill:101 106 113
+final … in:46 43 46
+final … is:90 90 118
+final … teh:-53 -52 -57
+finale:95 18 26
 finally:0 0 0
-finals:-85 -33 -70
-financial:-11 -5 -6
-find:37 41 57
-find me:19 44 68
-find my:-44 -17 -39
-find myself:-104 -114 -61
-find teh:38 66 36
-find … car:-77 -73 -61
-find … i:76 62 81
-find … is:86 87 80
-find … not:128 132 141
-find … on:78 101 77
-find … reason:150 -1 20
-find … sad:108 -16 10
-finding:-8 -40 -39
-finding me:74 50 31
-finds:81 105 120
-finds out:-81 -47 -96
-finds … my:79 72 68
-finds … not:68 60 64
-finds … sorrry:103 119 93
-fine:-48 -57 -48
-fine … it:-86 -46 4
-fines:5 -9 -1
-finest:55 63 57
-finger:4 22 -64
-finger and:-117 -112 -104
-fingernails:71 17 13
-fingers:79 90 52
-fingers are:141 139 138
-fingertips:33 -4 12
-finir:43 46 -72
-finish:-22 -12 -32
-finish me:8 35 128
-finish wat:71 90 78
-finish … he:149 111 -52
-finish … job:29 100 -1
-finish … lfie:98 120 63
-finish … started:75 92 78
-finished:8 23 50
-finished by:117 119 113
-finished i:95 127 112
-finished im:46 1 4
-finished … at:65 77 77
-finished … teh:47 -9 -20
-finishes:50 39 40
-finishing:-13 -7 -15
-fink:30 -7 -12
-fink about:21 77 -152
-fink at:157 -1 -1
-fink how:148 -49 -44
-fink i:65 37 30
-fink id:81 -18 -28
-fink im:46 84 60
-fink my:92 126 59
-fink of:-23 -9 -56
-fink that:-101 -61 -34
-fink thats:-83 -91 -109
-fink … a:58 72 79
-fink … about:106 72 46
-fink … anyone:123 -50 -1
-fink … can:42 -44 -97
-fink … death:-79 -14 -1
-fink … ending:54 72 -9
-fink … for:64 57 84
-fink … go:91 79 75
-fink … got:82 51 60
-fink … haveing:81 30 43
-fink … how:42 118 -12
-fink … least:122 -7 -8
-fink … my:107 77 54
-fink … nearly:49 -37 -5
-fink … up:73 137 127
-fink … was:68 116 133
-fink … wil:110 13 -30
-fink … wont:-4 -66 -41
-finland:-11 -33 -27
-finn:0 -3 -1
-fire:-49 -23 -5
-fire escape:96 107 96
-fire to:109 116 91
-firearms:-19 -52 -61
-fired:-72 -62 -24
-firefighter:-6 -3 -2
-fireman:-15 5 46
-firemen:0 -3 2
-fireworks:-14 -3 27
-firing:44 47 53
-firm:-78 -48 -56
-firms:-25 -40 -27
-first:-12 0 15
-first go:70 75 81
-first hit:60 108 -2
-first i:97 112 116
-first lot:25 57 75
-first teh:101 44 25
-first … me:74 98 81
-first … of:-89 -68 -80
-first … since:-19 -33 -70
-fish:-64 -50 -39
-fished:-23 -16 -12
-fisherman:83 102 111
-fishing:-37 -20 14
-fishing trip:69 44 47
-fist:54 -8 -35
-fistful:78 29 15
-fists:-2 8 -19
-fit:-42 -36 -32
-fit it:-65 -61 -60
-fit … kitchen:76 83 111
-fit … teh:66 64 65
-fits:-35 5 -4
-fits since:143 138 159
-fitted:-2 35 58
-fitting:-52 -73 -36
-five:12 12 10
-five and:103 77 74
-five of:125 72 83
-five … a:10 37 55
-five … me:94 92 93
+finals:-83 -49 -92
+financial:-2 -3 -3
+find:38 30 50
+find him:100 101 80
+find me:32 65 84
+find my:-50 -15 -39
+find myself:-98 -105 -64
+find teh:28 68 45
+find … car:-81 -81 -73
+find … hanging:26 46 107
+find … i:67 85 97
+find … is:89 99 86
+find … on:79 102 90
+find … reason:137 -47 -77
+find … sad:104 17 25
+find … wen:79 104 89
+finding:-5 -35 -51
+finding me:72 54 45
+finds:56 82 98
+finds me:46 24 91
+finds teh:102 102 78
+finds … my:83 79 71
+finds … not:69 64 63
+finds … sorrry:106 111 97
+fine:-60 -74 -69
+fine but:117 75 71
+fine … it:-99 -31 20
+fine … ive:63 65 54
+fines:1 -14 -1
+finest:41 48 44
+finger:26 37 -34
+finger and:-144 -129 -110
+fingernails:67 24 25
+fingers:63 67 42
+fingers are:124 128 125
+fingertips:48 7 23
+finir:30 51 -71
+finish:-8 -2 -18
+finish me:16 45 128
+finish wat:76 97 83
+finish … he:164 122 -52
+finish … job:26 86 -26
+finish … lfie:103 139 77
+finish … off:-38 -16 -102
+finish … tonight:-116 -117 -71
+finished:10 35 56
+finished i:70 112 95
+finished with:-24 -71 -24
+finished … at:66 78 83
+finished … of:40 14 17
+finishes:34 26 23
+finishing:-2 26 10
+fink:27 -4 -2
+fink about:34 86 -108
+fink at:145 -4 -6
+fink how:168 -41 -33
+fink i:47 18 22
+fink id:76 -16 -20
+fink im:52 96 71
+fink ive:-70 -41 -8
+fink my:76 129 53
+fink of:-13 12 -55
+fink thats:-77 -73 -86
+fink … a:54 68 71
+fink … about:91 57 47
+fink … am:-68 -49 -58
+fink … anyone:132 -72 -2
+fink … be:-20 -28 2
+fink … can:35 -38 -51
+fink … death:-76 9 -1
+fink … everything:-59 -40 -52
+fink … for:54 34 60
+fink … go:81 73 60
+fink … got:91 45 57
+fink … haveing:76 38 52
+fink … how:28 107 -26
+fink … least:103 -14 -16
+fink … my:111 82 35
+fink … nearly:105 -45 -6
+fink … nice:34 -70 -66
+fink … ready:77 76 89
+fink … right:-30 -133 -53
+fink … stay:120 117 118
+fink … up:54 115 99
+fink … was:56 94 104
+fink … wil:102 21 -27
+fink … wont:0 -73 -54
+finland:-12 -35 -28
+finn:-3 -2 -1
+fire:-4 1 11
+fire escape:125 130 111
+fire to:97 104 90
+fire … hav:107 59 36
+firearms:-7 -9 -19
+fired:-73 -47 -8
+firefighter:-11 -12 -2
+fireman:-12 4 39
+firemen:-6 -15 -2
+fireworks:-3 5 37
+firing:42 42 50
+firm:-88 -54 -62
+firms:-27 -47 -40
+first:-14 -4 12
+first go:84 65 69
+first hit:56 120 -3
+first i:51 102 106
+first in:84 1 9
+first lot:21 50 68
+first one:31 27 30
+first teh:93 37 16
+first … a:10 -23 -61
+first … done:128 113 50
+first … has:-71 -63 -44
+first … me:99 124 110
+first … of:-57 -67 -69
+first … was:51 71 85
+first … with:-42 -39 -38
+fish:-16 1 12
+fish i:62 69 87
+fished:-19 -11 -4
+fisherman:88 97 109
+fishing:-34 -25 5
+fishing trip:43 39 43
+fist:60 -17 -31
+fistful:80 46 27
+fists:4 11 -12
+fit:-51 -32 -21
+fit it:-79 -74 -69
+fit … kitchen:91 93 123
+fit … teh:52 63 63
+fits:-33 4 3
+fits since:125 107 133
+fits … exhaust:101 104 113
+fitted:10 47 75
+fitting:-25 -49 -12
+five:32 40 34
+five of:102 51 64
+five … a:6 17 43
+five … going:111 92 98
 fived:-1 -1 0
-fiver:-18 -16 -14
-fives:-18 -9 -6
-fix:-139 -38 -117
-fixed:38 -15 -17
-fixes:2 -39 -22
-fixing:-39 -46 -79
-fixing teh:-126 -103 -109
-fixing to:82 106 57
-fizz:1 6 -1
-fizzy:-50 -21 -16
-flag:80 74 52
-flagged:-46 -37 -22
-flags:90 88 82
-flannel:-2 -2 22
-flap:44 38 2
-flapjack:-9 -6 -9
-flapjacks:-38 -32 -29
-flares:-14 -15 -11
-flash:-59 -77 -78
-flashbacks:80 12 -26
-flashcards:-58 -44 -36
-flashing:-27 -1 -2
-flask:0 -17 -30
-flasks:-45 -47 -68
-flat:-18 -31 -14
-flat and:124 133 109
-flatmate:12 -32 -16
-flatmates:45 27 13
-flats:-35 -9 -8
-flattened:43 -26 -21
-flea:-2 -1 -1
-flew:16 -2 -3
-flex:125 108 137
-flicking:0 -1 -6
-flies:-6 -1 24
-flight:-44 1 1
-flights:-29 -7 -2
-flinch:80 35 -14
-flinched:4 9 -12
-flipped:93 38 50
-float:6 -26 -4
-floated:-18 -5 -9
-floating:130 102 107
-floats:24 22 10
-floaty:76 81 86
-flogging:-2 0 0
-flood:12 21 -6
-flooded:-48 -21 -46
-floods:-16 -34 -32
-floor:42 59 80
-floor i:78 56 70
-floor not:-66 -75 -66
-floor teh:-70 -84 -86
-floor to:-111 -108 -96
-floor … breathing:-100 -107 -109
-floor … dnt:47 69 139
-floor … last:-129 -114 -96
-floor … on:114 96 94
-floor … room:75 82 81
-floors:101 120 102
-floors … teh:71 75 59
-flop:-4 -2 -2
-floppy:-20 -8 139
-flores:-1 -1 -1
-florist:-4 -2 -2
-flour:-56 -45 -52
-flower:-9 -9 1
-flowered:-16 -6 -5
-flowerpot:0 0 -2
-flowers:18 41 37
-flowers for:-37 -47 -30
-flu:-93 -161 -139
-fluff:-21 -16 -17
-fluid:76 83 122
-fluids:-11 -3 29
-flung:-32 -21 -12
-fluoxetine:-34 -5 9
-flush:-14 -10 -11
-flushed:50 -136 -158
-flutter:22 -11 -3
-fly:19 -10 0
-flyer:-3 -5 -11
-flying:-46 -40 -17
-flyover:112 109 109
-foam:25 24 43
-foam at:103 103 81
-foam … mouth:108 110 91
-foaming:2 -1 1
-fob:18 -8 20
-focus:-24 -10 -17
-fog:9 16 2
-foggy:64 82 83
-fogs:77 -35 -28
-foil:-33 -4 -48
-fold:-47 -36 -34
-folded:128 156 144
-folder:-7 -1 1
-folder … teh:59 100 97
-folders:-10 -6 -7
-folding:-58 -27 -12
-folk:63 52 45
-folks:8 24 32
-follow:54 51 19
-follow him:75 113 154
-followed:0 -12 -11
-following:71 46 9
-following her:150 167 91
-follows:52 73 2
-fond:-24 3 -5
-fondue:42 36 20
-fone:-9 7 19
-fone and:6 -17 -87
-fone call:-50 -117 -75
-fone case:146 131 119
-fone off:-86 -116 -132
-fone tonight:149 71 49
-fone up:144 107 100
-fone … am:93 108 -38
-fone … by:-142 -140 -135
-fone … out:115 138 133
-fone … percent:88 99 91
-fone … said:82 67 72
-font:-57 -51 -22
-food:-8 57 17
-food … wont:81 91 146
-foods:-20 -28 -31
-fool:23 46 41
-foot:12 30 46
-football:-32 -23 -38
-footballer:-37 19 5
-footballers:-5 -7 -4
-footballs:-25 -13 -16
-footbridge:55 92 110
-footnotes:-40 -11 -8
-foots:71 28 75
-footy:-29 -1 -6
-for:-22 -11 0
-for after:76 67 96
-for befor:62 67 62
-for courage:43 50 103
-for dark:79 87 87
-for days:4 13 -82
-for either:93 60 41
-for eleven:-99 -40 -41
-for every:121 143 153
-for good:95 93 29
-for her:-74 -79 -63
-for his:-21 -71 -103
-for i:94 51 43
-for it:55 13 31
-for me:61 43 55
-for milk:124 89 87
-for monday:37 24 2
-for months:38 84 53
-for much:52 -47 -15
-for once:-62 -49 -121
-for one:87 50 92
-for our:-92 -90 -82
-for real:83 51 74
-for something:24 87 96
-for sunday:72 85 100
-for tea:-83 -101 -103
-for teh:-50 -51 -54
-for thursday:56 83 62
-for tomorrow:56 66 63
-for tonight:102 104 91
-for typos:77 68 71
-for u:-75 -55 -71
-for ur:-63 -75 -69
-for wat:131 148 112
-for wen:109 86 24
-for … anniversary:-39 -63 -59
-for … any:130 43 6
-for … anymore:92 16 -12
-for … as:109 119 102
-for … beer:59 33 -24
-for … big:-105 -39 0
-for … by:15 57 81
-for … charger:126 -12 -2
-for … check:-18 -83 -50
-for … clean:100 103 99
-for … come:102 100 123
-for … dark:68 66 36
-for … death:125 88 150
-for … dey:-118 -109 -118
-for … dress:76 88 70
-for … else:38 70 63
-for … end:6 -115 -113
-for … evening:97 87 92
-for … extra:93 94 91
-for … find:96 94 80
-for … fortnight:49 67 38
-for … four:76 62 73
-for … friend:132 114 -10
-for … had:-49 -73 -97
-for … her:111 49 10
-for … hugged:139 131 56
-for … joke:132 85 90
-for … kind:107 19 19
-for … knee:-92 -109 -118
-for … last:113 110 87
-for … laughs:60 54 71
-for … lfie:129 50 75
-for … long:84 61 83
-for … longer:43 -42 -25
-for … looked:124 59 47
-for … love:117 89 66
-for … mins:-91 -77 -84
-for … minutes:-84 -116 -108
-for … moment:-67 -60 -36
-for … money:74 47 -1
-for … month:46 65 76
-for … myself:15 24 76
-for … nap:26 -78 -35
-for … news:74 68 66
-for … next:99 81 84
-for … night:60 59 73
-for … no:123 60 38
-for … nobodys:98 94 88
-for … not:60 -3 16
-for … nurses:42 -3 -1
-for … off:130 134 88
-for … on:-55 -67 -59
-for … order:141 150 159
-for … own:97 110 125
-for … recipe:-57 -36 -11
-for … road:18 73 91
-for … run:-58 -96 -73
-for … shell:148 145 122
-for … sign:170 80 84
-for … since:-61 -74 -56
-for … sister:95 96 83
-for … someone:41 83 67
-for … soon:16 -43 -108
-for … stop:-4 -52 -29
-for … tablets:-95 -102 -118
-for … taken:90 87 52
-for … thank:-96 -94 -92
-for … tiem:21 26 44
-for … train:32 107 93
-for … wedding:-70 -26 -73
-for … week:-64 -49 -26
-for … weekend:-64 -37 -52
-for … weeks:-110 -83 -86
-for … with:-70 -69 -82
-for … worry:147 153 130
-for … wrists:147 151 167
-force:30 44 97
-forced:-46 -54 -46
-forces:29 37 -62
-forces me:71 77 -29
-ford:-55 -30 -34
-forearm:34 63 -15
-forearms:-12 -5 -3
-forecast:104 104 126
-forecast sais:131 130 141
-forehead:-31 -21 -54
-foreman:145 110 117
-forest:98 91 88
-forestry:77 86 84
-forever:-15 -8 -9
-forever box:70 -2 -1
-forever nap:-112 57 68
-forever this:81 122 94
-forever … and:76 130 51
-forgave:18 26 42
-forged:-51 -15 -19
-forget:-10 -76 -92
-forgetful:-14 -29 -5
-forgets:41 -21 -4
-forgetting:-68 -52 -8
-forgive:97 113 131
-forgive me:68 72 84
-forgive u:-55 -93 -98
-forgive … i:-88 -84 -94
-forgiven:84 82 133
-forgiven teh:112 24 30
-forgives:105 77 -10
-forgot:-25 -43 -18
-forgot my:-54 -43 -20
-forgot teh:-73 -73 -78
-forgot to:114 16 40
-forgot … me:123 -12 -10
-forgotten:-93 -96 -112
-fork:28 33 22
-forklift:-14 -18 -24
-form:-55 -29 -64
-formal:9 46 21
-former:-47 -19 -11
-formers:-23 -13 -10
-forms:-102 -15 -3
-fort:-6 -3 -7
-forth:-86 -76 -53
-forties:-41 -47 -43
-fortieth:29 -66 -33
-fortnight:21 -42 -68
-fortnight ago:117 -73 -52
-fortnight since:139 -31 -6
-fortnightly:-37 -6 -1
-fortune:-36 -11 -13
-forty:25 36 42
-forty days:110 28 -10
-forty six:29 90 43
-forty tablets:83 79 100
-forum:23 33 28
-forums:-25 -5 -21
-forward:-18 8 -2
-forward to:36 -33 -97
-forward … and:85 44 35
-foster:-64 -31 -112
-foto:15 6 32
-foto for:86 100 74
-foto … empty:78 111 144
-foto … teh:48 12 46
-fotos:-23 -14 -13
-fought:-17 55 21
-foul:-74 -68 -71
-found:2 7 0
-found a:45 56 7
-found by:93 98 128
-found out:-42 -52 -31
-found with:-72 -54 -108
-found … old:-74 -98 -47
-found … on:-82 -77 -89
-found … place:30 34 80
-found … roap:132 112 -25
-fountain:-17 -4 -11
-four:-33 -30 -32
-four days:104 19 -7
-four im:66 95 68
-four … to:57 45 49
-fourteen:-28 -43 -94
-fourteen months:-25 -74 -85
-fourteenth:72 80 75
-fourteenth floor:82 92 84
-fourth:77 44 16
-fourth go:-58 -38 -33
-fourth tiem:9 -69 -123
-fourth … and:-45 -44 -109
-fox:-52 -59 -42
-foxes:31 33 40
-foxglove:61 35 0
+fiver:-23 -11 -10
+fives:-12 -8 -3
+fix:-134 -32 -74
+fixed:26 -14 -23
+fixes:3 -39 -10
+fixing:-17 -55 -68
+fixing teh:-105 -85 -99
+fixing to:80 109 65
+fixing … and:-66 -62 -75
+fizz:-10 -8 -9
+fizzy:-81 -26 -20
+flag:92 71 48
+flagged:-35 -32 -19
+flags:68 77 78
+flannel:7 -11 8
+flap:42 35 4
+flapjack:-16 -12 -7
+flapjacks:-62 -56 -46
+flares:-14 -14 -9
+flash:-67 -88 -81
+flashbacks:75 -3 -20
+flashcards:-58 -41 -35
+flashing:-28 -3 5
+flask:-8 -20 -40
+flasks:-50 -50 -65
+flat:-5 -22 -8
+flat and:137 146 122
+flat from:-119 -115 -99
+flatmate:9 -39 -22
+flatmate has:91 107 93
+flatmates:41 18 4
+flats:-16 -9 -10
+flattened:51 -26 -21
+flea:-1 -1 -1
+flew:9 -5 -4
+flex:132 123 137
+flicking:-1 -6 -14
+flies:-14 -7 19
+flight:-31 5 2
+flights:-34 -12 -3
+flinch:60 10 -35
+flinched:6 19 -12
+flipped:90 41 50
+float:17 -21 1
+floated:-10 -10 -7
+floating:126 91 101
+floats:29 24 13
+floaty:83 82 101
+flogging:-1 0 0
+flood:11 20 -12
+flooded:-53 -27 -48
+floods:-6 -18 -23
+floor:35 46 63
+floor i:87 61 75
+floor ive:105 21 24
+floor not:-79 -80 -72
+floor teh:-93 -107 -122
+floor to:-122 -115 -103
+floor with:49 69 79
+floor … breathing:-89 -92 -111
+floor … dnt:64 86 143
+floor … last:-125 -114 -113
+floor … on:136 118 116
+floor … room:82 90 87
+floors:85 111 96
+floors … teh:72 91 72
+flop:-11 -6 -3
+floppy:-31 -37 113
+flores:-2 -1 -2
+florist:-7 -3 -1
+flour:-88 -73 -56
+flower:-10 -9 -3
+flowered:-43 -6 -8
+flowerpot:-12 -5 -10
+flowers:4 37 23
+flowers for:-50 -62 -36
+flu:-87 -157 -132
+fluff:-16 -10 -22
+fluid:79 78 108
+fluids:-16 -16 28
+flung:-23 -10 -11
+fluoxetine:-27 -16 -3
+flush:-16 -11 -14
+flushed:38 -137 -162
+flutter:34 -15 -3
+fly:35 -5 23
+flyer:-13 -9 -13
+flying:-53 -51 -32
+flyover:84 80 82
+foam:26 30 40
+foam at:106 99 87
+foam … mouth:108 105 95
+foaming:15 5 -5
+fob:13 -8 26
+focus:-15 1 -7
+fog:-1 21 13
+foggy:56 69 84
+fogs:69 -27 -25
+foil:-23 -11 -56
+fold:-41 -30 -33
+folded:139 146 139
+folded … on:58 49 40
+folder:3 10 15
+folder … teh:84 114 100
+folders:-7 -5 0
+folding:-69 -43 -16
+folk:44 34 27
+folks:5 15 9
+follow:61 62 37
+follow him:83 106 163
+followed:17 0 2
+following:72 44 -7
+following her:147 165 84
+follows:52 73 8
+fond:-57 -26 -20
+fondue:61 46 29
+fone:6 11 16
+fone case:155 137 161
+fone off:-119 -147 -160
+fone tonight:123 47 50
+fone up:117 87 83
+fone … am:127 134 -27
+fone … by:-148 -151 -139
+fone … out:127 148 131
+fone … percent:78 93 94
+font:-70 -57 -21
+food:-7 56 9
+food is:-69 -92 -101
+food … wont:99 109 149
+foods:-12 -24 -22
+fool:35 56 49
+foot:6 23 35
+foot … teh:62 59 64
+football:-44 -44 -50
+footballer:-21 11 9
+footballers:-9 -7 -7
+footballs:-21 -28 -13
+footbridge:59 98 106
+footnotes:-50 -13 -7
+foots:40 32 90
+footy:-18 1 -8
+for:-15 -2 3
+for after:97 95 109
+for all:45 -22 -36
+for courage:52 41 92
+for dark:81 89 94
+for days:8 38 -100
+for either:92 46 33
+for eleven:-90 -47 -37
+for every:135 163 189
+for good:90 93 30
+for help:50 83 64
+for her:-73 -71 -50
+for his:-3 -63 -105
+for i:102 54 57
+for it:60 14 44
+for me:58 43 64
+for milk:136 97 92
+for much:115 -79 -37
+for once:-51 -43 -87
+for one:66 45 100
+for our:-105 -97 -90
+for people:-77 -66 -59
+for real:85 60 73
+for sombody:35 -51 -17
+for something:27 96 101
+for sunday:84 105 115
+for tea:-78 -99 -99
+for teh:-52 -56 -55
+for that:-34 -60 -43
+for tomorrow:57 64 62
+for tonight:105 115 100
+for typos:100 97 90
+for u:-90 -65 -71
+for ur:-61 -61 -53
+for wat:145 154 125
+for wen:90 76 1
+for … all:-34 -96 -67
+for … any:152 59 14
+for … anymore:69 -45 -24
+for … as:92 102 91
+for … beer:64 34 -23
+for … big:-99 -25 11
+for … bus:-50 16 -8
+for … by:24 54 72
+for … charger:110 -12 -3
+for … check:-24 -104 -66
+for … clean:99 104 104
+for … come:102 96 100
+for … dark:74 68 47
+for … death:136 103 150
+for … dey:-105 -93 -100
+for … else:44 94 93
+for … end:-4 -130 -119
+for … evening:90 77 94
+for … extra:117 95 88
+for … far:-82 -22 -22
+for … find:71 88 70
+for … fish:-133 -120 -119
+for … friend:125 127 -26
+for … goes:24 37 62
+for … gone:-49 -48 -82
+for … had:-41 -77 -107
+for … has:69 64 4
+for … hugged:114 116 48
+for … it:-19 -41 -94
+for … joke:120 77 81
+for … kind:129 66 75
+for … last:110 118 104
+for … laughs:59 51 69
+for … lfie:127 46 74
+for … long:59 58 84
+for … longer:102 -47 -37
+for … looked:135 56 41
+for … love:93 52 40
+for … man:11 -39 -34
+for … mins:-100 -85 -79
+for … minutes:-44 -101 -97
+for … money:99 47 1
+for … myself:29 40 97
+for … nap:10 -85 -36
+for … next:85 78 84
+for … night:70 63 75
+for … no:113 67 48
+for … nobodys:134 130 119
+for … not:69 5 24
+for … nurses:52 -2 0
+for … off:112 121 82
+for … on:-77 -75 -71
+for … order:141 148 162
+for … own:117 110 125
+for … recipe:-61 -47 -13
+for … shell:140 132 113
+for … sign:163 82 85
+for … since:-63 -88 -61
+for … sister:96 80 52
+for … soon:7 -38 -117
+for … stop:-6 -57 -41
+for … tablets:-83 -102 -104
+for … thank:-94 -94 -107
+for … thats:-66 -28 -40
+for … tiem:37 30 46
+for … told:69 59 51
+for … train:48 99 84
+for … walks:-12 -5 -104
+for … wedding:-60 -17 -66
+for … week:-47 -55 -21
+for … weeks:-114 -80 -89
+for … with:-73 -60 -75
+for … worry:144 150 144
+for … wrists:142 156 172
+force:20 34 80
+forced:-67 -58 -44
+forces:36 39 -61
+forces me:84 80 -32
+ford:-50 -28 -32
+forearm:29 54 -21
+forearms:-18 -6 -5
+forecast:113 110 133
+forecast sais:114 117 119
+forehead:-23 -24 -59
+foreman:151 116 120
+forest:116 112 107
+forestry:59 70 68
+forever:-24 -2 -13
+forever nap:-116 65 65
+forever this:67 98 74
+forever … and:57 137 44
+forever … tiem:70 74 68
+forgave:5 27 31
+forged:-70 -24 -28
+forget:-25 -96 -105
+forgetful:-11 -22 -7
+forgets:44 -15 -3
+forgetting:-78 -61 -15
+forgive:97 109 121
+forgive me:56 66 80
+forgive u:-58 -80 -87
+forgiven:58 60 95
+forgiven everyone:23 69 108
+forgiven teh:127 26 40
+forgiven … and:93 116 53
+forgives:85 73 -4
+forgot:-23 -54 -33
+forgot my:-55 -40 -24
+forgot to:124 25 42
+forgot … me:122 -10 -8
+forgotten:-83 -87 -104
+fork:44 48 40
+forklift:-8 -13 -13
+form:-63 -25 -58
+formal:-5 30 7
+former:-65 -19 -19
+formers:-34 -19 -13
+forms:-100 -7 -1
+fort:-6 0 -8
+forth:-68 -61 -48
+forties:-16 -25 -53
+fortieth:14 -76 -34
+fortnight:28 -44 -62
+fortnight ago:107 -91 -62
+fortnight since:120 -33 -7
+fortnightly:-43 -11 -2
+fortune:-36 -8 -5
+forty:31 45 52
+forty days:116 15 -6
+forty quid:78 -38 -29
+forty six:20 73 41
+forty tablets:74 81 98
+forum:40 50 30
+forum and:-35 -89 -66
+forums:-22 -2 -50
+forward:-30 0 -2
+forward to:41 -38 -114
+forward … and:81 57 50
+foster:-36 -9 -91
+foto:19 14 48
+foto for:75 79 70
+foto … empty:80 92 120
+fotos:-23 -13 -13
+fought:-26 45 32
+foul:-83 -87 -84
+found:8 20 5
+found by:127 132 140
+found out:-59 -62 -45
+found with:-76 -80 -100
+found … old:-53 -93 -40
+found … on:-67 -63 -78
+found … roap:114 121 -26
+founder:-1 -2 0
+fountain:-23 -7 -10
+four:-25 -24 -24
+four days:117 8 -10
+four im:92 117 83
+four oclock:59 44 84
+four … at:114 82 74
+four … to:72 42 66
+fourteen:-24 -38 -82
+fourteen months:-26 -80 -87
+fourteenth:88 94 95
+fourteenth floor:85 90 94
+fourth:62 41 11
+fourth tiem:-21 -82 -111
+fourth … and:-32 -47 -102
+fourth … this:69 -39 -51
+fox:-49 -52 -36
+foxes:33 37 45
+foxglove:73 50 12
 fr:0 0 0
-fractions:-31 -25 -10
-fragile:28 -1 -6
-frame:-23 7 47
-frame and:83 80 24
-framed:-103 -100 -90
-france:-58 -46 -47
-frank:85 26 17
-frankly:-39 -8 -12
-frappe:41 51 -127
-fraud:-16 -73 -18
-free:-26 -22 -2
-free … go:158 140 127
-free … on:94 102 57
-freedom:-34 -16 -34
-freeing:0 0 0
-freer:5 -2 -1
-freeze:-16 7 -17
-freezer:32 36 79
-freezers:99 96 92
-freezing:-49 -37 -25
-freight:91 106 130
-freights:42 58 58
-freitag:-21 -13 -2
-french:-58 -72 -37
-frere:40 33 37
-fresh:55 44 -90
-fresh cuts:76 98 -30
-fresh ones:77 97 -64
-freshers:39 -2 -1
-fret:-107 -98 -102
-frets:-7 -20 -17
-freund:35 41 -16
-fri:85 -5 7
-friday:-5 -2 16
-friday he:56 12 -119
-friday id:135 154 120
-friday ill:51 72 84
-friday ive:72 85 59
-friday nobody:133 -24 -30
-friday … back:86 80 75
-friday … be:65 94 92
-friday … can:176 175 169
-friday … it:77 59 49
-friday … no:114 140 139
-friday … teh:-99 -102 -103
-friday … that:105 106 92
-fridays:38 -12 -26
-fridge:-26 -30 -31
-fridge is:-85 -68 -79
-fridge … i:-84 -75 -73
-friend:8 34 -12
-friend from:38 37 49
-friend no:148 129 -62
-friend … about:-82 -65 -6
-friend … hes:13 13 -113
-friend … she:63 110 -18
-friend … wants:109 45 -1
-friendly:66 9 14
-friends:1 45 52
-friends and:-33 -94 -101
-friends im:99 93 94
-friends its:33 26 35
-friends u:175 136 120
-friends … a:105 108 113
-friends … and:-106 -136 -133
-friendship:87 116 109
-fright:-4 -4 -1
-frighten:-57 -103 -93
-frightened:-21 -4 8
-frightened by:128 -20 -17
-frightening:-28 -20 -18
-frightens:94 61 -65
-fringe:-107 -61 4
-frog:-7 16 11
-frogs:0 11 25
-from:-6 9 14
-from ere:102 53 105
-from everything:120 59 51
-from lfie:68 -64 107
-from me:52 75 62
-from rist:97 98 80
-from room:95 58 10
-from saturday:153 162 109
-from someone:101 43 -17
-from sunday:140 130 71
-from swimming:52 93 -2
-from tomorrow:154 157 139
-from wanting:64 -67 -51
-from werk:97 81 88
-from … ago:88 19 2
-from … and:74 46 40
-from … beam:-83 -97 -92
-from … cant:98 64 -59
-from … elbow:99 104 85
-from … farm:14 37 77
-from … feet:78 41 60
-from … first:40 -35 -48
-from … floor:112 99 49
-from … garage:29 3 12
-from … had:61 91 81
-from … in:-16 -2 30
-from … its:51 101 86
-from … lab:115 128 129
-from … make:94 49 55
-from … me:112 63 35
-from … morning:36 -17 -16
-from … no:24 87 72
-from … paid:106 113 96
-from … shed:67 74 73
-from … shes:-131 -129 -120
-from … store:85 97 98
-from … them:115 17 31
-from … top:-58 -51 -37
-from … train:5 45 72
-from … whole:92 -20 -3
-from … whos:82 48 -6
-from … world:18 76 -12
-front:-3 23 25
-front of:61 68 60
-front … a:180 172 32
-front … car:2 34 -87
-front … it:82 75 36
-front … me:85 92 124
-front … my:-64 -29 -28
-frost:-57 -25 -32
-frosty:-43 -70 -59
-froth:11 10 21
-frothing:28 24 74
-froze:-3 2 16
-frozen:5 18 15
-frozen peas:74 40 47
-fruh:3 17 20
-fruit:57 26 8
-fruit bowl:26 32 30
-fruits:-10 -12 -5
-fry:-11 -16 -17
-fryer:-45 -42 -44
-frying:33 53 49
-ft:-75 -31 -28
-fuck:-59 -55 -91
-fucked:-17 -18 -15
+fractions:-30 -23 -13
+fragile:54 0 0
+frame:-16 5 47
+framed:-107 -107 -99
+france:-48 -34 -42
+frank:60 33 28
+frank i:94 67 70
+frankly:-57 -11 -11
+frappe:47 58 -126
+fraud:-44 -97 -8
+free:-19 -20 4
+free from:-84 4 -7
+free … go:142 120 103
+free … on:65 74 55
+freedom:-37 -25 -40
+freeing:-1 0 0
+freer:1 -2 0
+freeze:-6 17 16
+freezer:63 73 99
+freezers:78 63 59
+freezing:-54 -48 -24
+freight:90 101 117
+freights:53 60 63
+freitag:-17 -11 -3
+french:-66 -72 -28
+frere:30 27 33
+fresh:56 44 -87
+fresh cuts:79 109 -30
+fresh ones:55 71 -54
+freshers:45 -1 0
+fret:-102 -92 -99
+frets:-12 -27 -13
+freue:-30 -32 -12
+freund:31 38 -17
+fri:57 -1 7
+friday:-4 -2 15
+friday he:44 17 -131
+friday id:124 132 115
+friday ill:66 93 102
+friday ive:39 51 36
+friday nobody:155 7 -10
+friday … all:34 57 109
+friday … back:96 87 78
+friday … be:67 81 85
+friday … can:170 172 165
+friday … it:53 75 61
+friday … no:119 140 129
+friday … teh:-79 -83 -87
+friday … that:100 95 83
+friday … wont:77 85 98
+fridays:23 -42 -51
+fridge:-26 -21 -30
+fridge is:-87 -66 -66
+friend:14 34 -8
+friend from:74 85 55
+friend no:130 116 -66
+friend … about:-84 -62 -4
+friend … hes:18 17 -98
+friend … she:94 124 -11
+friend … wants:96 34 -2
+friendly:50 20 19
+friends:-9 36 45
+friends and:-32 -109 -106
+friends u:165 126 121
+friends … and:-84 -114 -111
+friendship:83 113 107
+fright:0 -2 0
+frighten:-39 -73 -97
+frightened:-17 11 13
+frightened teh:-88 -66 -45
+frightening:-27 -19 -18
+frightens:74 45 -53
+fringe:-101 -61 3
+frog:9 15 14
+frogs:-8 -10 9
+from:-3 10 13
+from ere:93 43 88
+from everything:121 65 65
+from me:37 81 77
+from rist:80 88 79
+from room:109 62 10
+from saturday:148 155 92
+from someone:107 35 -25
+from sunday:103 106 50
+from swimming:48 87 -2
+from tomorrow:168 168 140
+from wanting:86 -73 -62
+from werk:82 68 90
+from … ago:78 12 -8
+from … and:65 41 43
+from … ankle:28 -8 -22
+from … beam:-73 -80 -71
+from … cant:94 63 -45
+from … elbow:82 96 86
+from … farm:0 27 67
+from … feet:86 45 57
+from … first:40 -38 -46
+from … floor:100 97 31
+from … had:74 98 124
+from … it:53 21 74
+from … ive:71 96 68
+from … lab:117 122 121
+from … list:-50 -3 0
+from … mailing:-45 -2 0
+from … me:83 43 52
+from … no:55 85 67
+from … paid:121 121 104
+from … shed:60 72 66
+from … store:88 104 115
+from … told:61 65 61
+from … top:-56 -50 -28
+from … walking:-63 -53 -48
+from … whole:92 -22 -3
+from … wont:48 69 107
+from … world:27 81 8
+front:-5 26 25
+front of:103 108 82
+front row:-71 -66 -67
+front … a:169 133 8
+front … me:85 105 125
+front … with:52 43 -1
+frost:-53 -28 -28
+frosty:-52 -72 -63
+froth:10 11 24
+frothing:22 22 78
+froze:11 21 24
+frozen:5 17 19
+frozen peas:68 38 48
+fruh:1 18 20
+fruit:53 26 14
+fruit bowl:33 37 37
+fruits:-4 -3 0
+fry:-12 -16 -10
+fryer:-51 -47 -48
+frying:29 51 45
+ft:-79 -36 -29
+fuck:-60 -44 -75
+fucked:-29 -16 -13
 fucking:0 0 0
-fudge:-33 -31 -24
-fue:-9 14 -7
-fuel:125 58 63
-full:10 46 70
-full and:25 5 7
-full stop:89 -88 13
-full tank:67 61 55
-full … in:52 66 28
-full … pills:105 73 92
-full … them:78 37 46
-full … this:101 75 84
-fully:-17 -1 -37
-fumes:100 101 97
-fun:-29 15 -40
-function:-4 25 26
-functioning:-69 -63 -24
-functions:-45 -42 -36
-fund:-48 -36 -40
-funded:-22 -21 -14
-funding:-32 -35 -24
-funeral:19 12 -10
-funeral paid:74 100 106
-funeral … at:139 128 108
-funeral … be:60 87 92
-funeral … hav:65 -23 -56
-funerals:-42 -25 -12
-funnier:-19 -11 -8
-funniest:-4 -1 0
-funny:42 59 64
-funny how:88 76 100
-funny my:122 57 45
-funny … i:139 -5 -9
-fur:-12 -25 -19
-furious:-16 -62 -65
-furniture:34 3 18
-further:52 74 74
-fuse:-50 -34 -26
-fuss:103 72 45
-fuss i:130 53 52
-fussed:84 78 -50
-fussing:-7 -7 -8
-fussy:-8 -11 -1
-future:4 -44 20
-future is:123 -10 -64
-future … a:113 -33 -7
-fuzzy:30 38 44
-g:51 100 110
-ga:-14 0 -1
-gabapentin:-22 -6 78
-gaffer:-18 -13 -8
-gag:71 38 42
-gain:-65 -48 -10
-gained:-78 -42 -28
-gala:-33 -19 -14
-gale:27 -7 -5
-gallbladder:-67 -45 -54
-gallery:70 29 36
-galloping:32 37 21
-galway:-70 -58 -56
-gambled:83 -27 -6
-gambled … wages:128 -6 -2
-gamblers:-61 -24 -27
-gambling:54 -52 -57
-game:-3 -13 -59
-game and:79 27 -31
-game … lfie:114 -2 -1
-gamer:-14 -17 -3
-games:-6 33 20
-gaming:-46 -40 49
-gamstop:-47 -17 -27
-ganas:104 38 -30
-gang:-18 -21 -31
-gannets:-1 0 0
-gantry:81 80 105
-ganzen:20 -1 14
-gap:108 135 138
-gap … teh:112 92 90
-gaping:-94 -74 -48
-gaps:-38 -35 -44
-garage:78 83 87
-garage im:130 145 156
-garage on:98 96 90
-garage with:65 77 53
-garage … car:57 86 94
-garage … engines:80 85 89
-garage … im:-28 -39 -8
-garage … my:79 98 69
-garage … on:139 130 143
-garage … sealed:108 115 123
-garage … shut:13 38 71
-garage … wil:97 89 107
-garden:-15 -17 -11
-garden with:101 102 100
-garden … he:86 70 47
-gardener:-37 -23 8
-gardeners:6 11 24
-gardening:-98 -88 -80
-gardens:-15 -15 -14
-garlic:-47 -43 -65
-gary:-80 -66 -56
-gas:89 112 131
-gas i:43 84 102
-gas on:117 93 84
-gas taps:76 62 52
-gas … my:28 56 69
-gasped:-6 -5 -2
-gasping:22 31 -43
-gassing:69 87 51
-gate:2 20 9
-gate for:93 85 80
-gate … teh:31 39 83
-gate … to:77 77 76
+fudge:-29 -32 -24
+fue:-9 20 -8
+fuel:132 61 66
+full:5 39 61
+full stop:100 -65 23
+full strip:7 35 56
+full … im:64 69 76
+full … in:54 67 40
+full … pills:123 100 121
+full … them:59 40 27
+fully:-23 -7 -38
+fumes:113 102 97
+fun:-33 8 -36
+function:10 35 28
+functioning:-61 -54 -27
+functions:-51 -50 -40
+fund:-34 -37 -37
+funded:-36 -27 -14
+funding:-25 -34 -22
+funeral:18 12 -2
+funeral and:90 74 41
+funeral paid:110 116 118
+funeral … at:133 138 108
+funeral … be:79 107 111
+funeral … hav:83 -8 -40
+funeral … im:-35 -81 -77
+funerals:-71 -49 -41
+funnier:-17 -9 -8
+funniest:-19 -9 -3
+funny:40 67 80
+funny how:92 71 89
+funny my:134 60 47
+funny … i:88 -14 -21
+funny … to:-57 -26 -108
+funny … u:80 92 88
+fur:-8 -23 -20
+furious:-16 -56 -59
+furniture:29 5 18
+further:52 60 73
+fuse:-66 -47 -31
+fuss:97 65 35
+fuss i:144 53 53
+fussed:71 64 -49
+fussing:-42 -29 -17
+fussy:-14 -17 -7
+future:1 -35 16
+future is:122 7 -74
+future … a:124 -17 -7
+fuzzy:36 46 48
+g:32 69 107
+ga:-7 0 0
+gabapentin:-56 -22 72
+gaffer:-36 -29 -24
+gag:64 45 48
+gain:-93 -82 -11
+gained:-83 -47 -29
+gala:-34 -18 -6
+gale:17 -17 -5
+gallbladder:-89 -63 -69
+gallery:52 24 29
+galloping:19 11 5
+galway:-71 -69 -70
+gambled:94 -21 -3
+gambled … wages:125 -5 -1
+gamblers:-47 -21 -19
+gambling:37 -50 -64
+game:-2 -18 -53
+game and:95 40 -18
+game … lfie:114 3 0
+gamer:-4 -8 -1
+games:-10 29 4
+gaming:-34 -26 48
+gamstop:-32 -17 -25
+ganas:96 41 -31
+gang:-8 -6 -20
+gannets:0 0 0
+gantry:83 84 111
+ganzen:16 -2 9
+gap:88 108 109
+gap in:109 85 77
+gaping:-98 -78 -57
+gaps:-37 -26 -41
+garage:86 93 93
+garage im:161 170 146
+garage … car:84 99 106
+garage … engines:77 80 82
+garage … my:97 113 65
+garage … on:101 116 127
+garage … sealed:125 124 121
+garage … shut:21 41 75
+garage … wil:81 63 71
+garden:-14 -15 -18
+garden with:104 112 101
+garden … he:77 69 48
+garden … petrol:57 40 42
+gardener:-50 -33 11
+gardeners:15 22 26
+gardening:-84 -72 -59
+gardens:-27 -24 -14
+garlic:-47 -45 -61
+gary:-81 -59 -55
+gas:96 108 122
+gas i:31 79 84
+gas on:108 80 68
+gas taps:71 66 57
+gas … my:33 49 63
+gasped:-12 -6 -3
+gasping:21 35 -44
+gassing:70 86 67
+gate:-6 -6 -15
 gateau:-7 -5 -3
-gates:-37 -12 -4
-gather:-22 -19 -2
-gato:-2 -2 -2
-gauge:52 41 95
-gauze:-20 -22 -16
-gave:-25 3 37
-gave … a:-38 -27 -43
-gave … all:100 24 -42
-gave … blades:2 -120 -2
-gave … cat:124 117 125
-gave … for:82 73 62
-gave … my:52 30 36
-gave … to:95 51 73
-gay:17 11 -58
-gaz:32 29 -3
-gazette:59 64 60
-gcse:18 50 55
-gcses:55 61 80
-gday:0 0 0
-gear:138 107 71
-gears:2 3 3
-gebracht:-23 -21 -22
-gecko:13 9 25
-geelong:-31 -41 -14
-geese:36 -23 -24
-gegen:-37 -37 -17
-gehe:-11 -8 8
-geht:-33 -31 -21
-gel:-12 49 68
-gelacht:-2 -1 -23
-gemacht:-32 -24 -9
-gemma:8 7 3
-gemmas:-22 -13 -8
-general:-65 -61 -59
-generally:-77 -74 -68
-generation:-78 -81 -31
-generations:-21 -29 -20
-generator:-26 -31 -15
-generous:-61 -43 -24
+gates:-42 -26 -20
+gather:-34 -28 -6
+gato:-3 -2 -2
+gauge:58 44 97
+gauze:-8 -13 -8
+gave:-18 8 36
+gave myself:49 23 86
+gave … a:-48 -38 -67
+gave … all:77 16 -32
+gave … blades:3 -110 -4
+gave … cat:114 112 109
+gave … for:65 66 69
+gave … my:47 12 22
+gave … to:97 45 57
+gay:19 20 -50
+gaz:42 38 35
+gazette:67 71 67
+gcse:41 68 66
+gcses:52 66 81
+gday:1 1 0
+gear:123 81 66
+gears:2 7 3
+gebracht:-21 -19 -20
+gecko:-15 -6 -2
+geelong:-38 -42 -15
+geese:16 -36 -33
+gegen:-38 -40 -18
+gehe:-10 -5 7
+geht:-35 -31 -22
+gel:-19 42 62
+gelacht:-3 -1 -16
+gemacht:-30 -22 -9
+gemma:10 10 8
+gemmas:-15 -6 -3
+general:-56 -42 -54
+generally:-60 -50 -40
+generation:-68 -55 -21
+generations:-5 -6 -13
+generator:-32 -40 -21
+generous:-60 -49 -28
 genius:0 0 0
-genommen:4 9 35
-gente:-9 -9 -2
-gentle:11 29 36
-gentle i:74 83 80
-gentle … to:97 94 22
-gentleman:112 57 70
-gentlemen:50 67 84
-gentler:21 75 77
-gentlest:-81 -74 -71
-gently:-18 -34 20
+genommen:9 13 38
+gente:-16 -8 -2
+gentle:-5 7 30
+gentle i:68 87 85
+gentle … to:73 82 35
+gentleman:45 42 54
+gentlemen:36 49 75
+gentler:23 52 59
+gentlest:-79 -68 -67
+gently:-21 -36 30
 genuinely:0 0 0
-geoff:172 182 170
-geography:-17 -12 -14
-geordie:-5 -5 -1
-george:-27 25 -33
-gerade:50 67 111
-gerald:-38 -29 -40
-geraniums:-19 -58 -57
-geritzt:30 37 -25
-german:-43 -36 -22
-gesagt:53 43 58
-geschluckt:92 98 103
-geschluckt und:90 89 86
-geschnitten:19 24 -7
-geschrieben:-1 -14 -5
-gestern:-3 5 -14
+geoff:176 181 176
+geography:-8 -6 -15
+geordie:0 -2 0
+george:-18 31 -21
+gerade:53 68 118
+gerald:-38 -35 -44
+geraniums:-16 -51 -53
+geritzt:28 31 -24
+german:-45 -25 -17
+gesagt:51 43 61
+geschluckt:94 99 102
+geschluckt und:91 85 81
+geschnitten:24 23 -7
+geschrieben:-8 -18 -6
+gestern:-10 -1 -14
 gestorben:-5 -4 -3
-gesund:-13 -12 -3
-get:-6 -5 0
-get back:89 116 115
-get help:69 96 -11
-get hit:86 16 68
-get in:38 52 77
-get out:4 -10 -83
-get over:37 -23 39
-get ther:29 103 7
-get … after:101 97 101
-get … and:-19 -118 -85
-get … be:2 54 88
-get … been:90 4 -2
-get … by:59 13 -16
-get … door:128 131 131
-get … haveing:101 46 45
-get … it:34 -22 -82
-get … marks:111 52 -5
-get … me:102 -26 1
-get … money:91 119 121
-get … not:111 57 104
-get … of:-41 -38 -96
-get … on:-74 -50 -31
-get … out:-58 -51 -63
-get … shes:-13 -81 -60
-get … through:91 77 78
-get … urge:106 56 38
-geting:3 8 -16
-geting a:-48 -69 -28
-geting closer:135 30 47
-geting sleepey:102 82 76
-geting up:99 15 37
-geting … not:6 12 -78
-gets:32 19 24
-gets it:70 67 111
-gets its:-65 -64 -70
-gets me:-86 -72 -108
-gets my:33 95 48
-gets teh:69 78 58
-gets wat:88 78 88
-gets … and:80 65 102
-gets … dnt:-55 -17 -4
-gets … teh:66 85 95
-gf:-14 35 -31
-gfs:-2 -8 -10
-gg:57 86 77
-ghb:78 91 110
-ghost:23 -92 -68
-ghosts:37 18 19
+gesund:-12 -11 -3
+get:-9 -9 0
+get back:89 105 93
+get help:65 99 -5
+get hit:65 18 68
+get in:51 71 86
+get over:38 -54 9
+get ther:50 119 5
+get … after:100 101 94
+get … and:-81 -137 -117
+get … be:11 43 92
+get … been:75 1 -2
+get … by:87 13 -53
+get … door:139 142 148
+get … enough:-19 -20 -99
+get … haveing:105 45 44
+get … it:22 -31 -98
+get … marks:117 63 -3
+get … me:92 -17 9
+get … not:108 52 93
+get … of:-39 -26 -118
+get … on:-64 -40 -23
+get … through:100 90 70
+get … urge:77 32 33
+get … with:7 -12 -94
+geting:2 2 -21
+geting closer:141 35 47
+geting down:96 104 94
+geting hard:57 71 42
+geting married:-37 -49 -52
+geting sleepey:95 73 70
+geting up:84 24 47
+gets:38 22 29
+gets it:64 66 121
+gets its:-76 -75 -77
+gets me:-115 -85 -119
+gets my:33 103 66
+gets teh:67 92 60
+gets wat:85 82 71
+gets … and:44 44 79
+gets … im:109 49 57
+gets … teh:52 72 76
+gf:-16 38 -47
+gfs:-1 -33 -22
+gg:53 73 54
+ghb:69 86 98
+ghost:23 -91 -65
+ghosts:35 20 19
 ght:0 0 0
-giant:-18 -17 -13
-gibt:-23 -20 -8
-giddy:-40 -52 -35
-gift:91 115 99
-gifts:-43 -36 -44
-gig:-23 -21 -17
-giggle:-1 0 0
-giggled:-25 13 -17
-giggles:-75 -52 -45
-giggling:-26 -80 -75
-giggly:115 121 98
-gin:58 58 49
-ginge:-7 -6 -2
-ginger:-74 -74 -57
-gins:-33 -3 -1
-girl:17 24 15
-girl i:58 56 -11
-girl teh:86 100 74
-girl tonight:93 85 120
-girl … my:70 70 53
-girl … was:103 112 74
-girlfriend:-14 15 29
-girlfriend … she:60 80 95
-girlfriend … teh:-90 -98 -62
-girlfriends:-64 -46 -71
-girls:-4 17 35
-girls … teh:-35 -34 -46
-giro:-5 -6 -3
-git:-19 -2 -7
-give:11 20 24
-give in:63 59 -25
-give my:72 61 96
-give … a:-44 -48 -49
-give … it:64 -118 -54
-give … till:157 151 159
-given:7 -19 -22
-given it:116 72 74
-given me:-98 -76 -61
-given to:76 74 66
-given … her:127 98 84
-gives:-2 22 -29
-giving:-35 -19 -42
-giving it:160 158 168
-giving my:-61 -49 -126
-giving myself:107 107 94
-giving up:-88 -91 -48
-giving … back:57 78 79
-giving … on:-91 -19 -16
-glad:-127 -112 -60
-glad if:133 62 84
-gladly:49 32 51
-glamorous:-34 -22 -16
-glasgow:67 38 8
-glass:68 65 69
-glass ive:57 55 59
-glass of:-16 -78 -57
-glass … a:64 93 100
-glass … my:182 132 141
-glass … wine:29 -95 -40
-glasses:38 8 39
-gleich:61 61 81
-glitter:-60 -64 -57
-gloomy:54 -1 1
-glorious:-45 -31 -37
-glove:42 33 45
-glovebox:62 82 75
-gloves:-17 -26 -26
-glowing:44 36 -27
-glue:-2 -37 -22
-glued:-41 -28 -23
-gluten:-5 -2 0
-gnome:-22 -9 -30
-gnomes:-69 -44 -47
-go:16 34 40
-go after:164 133 91
-go and:48 33 5
-go away:-51 -50 -82
-go befor:127 119 103
-go but:-88 -68 -71
-go ive:104 87 66
-go off:36 54 67
-go on:38 -8 -122
-go this:73 79 101
-go through:6 -21 -95
-go together:100 96 92
-go wen:71 102 99
-go with:83 111 126
-go … a:-138 -130 -107
-go … as:-42 -111 -25
-go … at:40 73 65
-go … balcony:99 119 119
-go … dey:121 120 114
-go … forever:116 -43 -13
-go … go:62 17 -97
-go … hands:153 168 160
-go … he:93 122 88
-go … him:-24 -89 -46
-go … it:0 22 -92
-go … mean:122 68 20
-go … myself:-75 -14 -89
-go … some:-42 -14 -4
-go … that:72 56 44
-go … tiem:-49 -114 -87
-go … tomorrow:88 106 97
-go … u:2 37 70
-go … up:-95 -15 -37
-go … without:-68 -15 29
-go … wont:-48 -26 -24
-goa:-79 -41 -68
-goal:-47 18 -52
-goalie:-16 -8 0
-goalkeeper:-15 -7 -7
-goalposts:-18 -17 -14
-goals:-37 -16 -16
-goat:-115 -94 -102
-goats:-86 -73 -23
-god:21 -8 -10
-god forgive:70 56 63
-god keep:84 107 131
-god … me:114 44 22
-god … tak:89 28 -53
-godfather:-40 -35 -15
-godmother:-7 23 25
-gods:12 21 -10
-goes:40 33 36
-goes im:-47 -11 -134
-goes on:48 4 62
-goes rong:133 -58 -12
-goes through:84 81 75
-goes … and:-73 -26 -88
-goes … at:97 127 138
-goes … i:73 -2 -48
-goes … im:-96 -74 -134
-goes … tomorrow:107 110 112
-goggles:-25 -11 -15
-going:35 37 40
-going for:55 67 39
-going mad:-59 -77 -87
-going numb:104 109 119
-going off:50 68 58
-going over:104 93 99
-going quiet:110 22 9
-going round:-54 -48 -84
-going teh:79 95 123
-going tonight:153 158 162
-going … an:-38 -55 -6
-going … another:135 133 140
-going … anything:15 -73 -55
-going … away:-66 -95 -28
-going … bridge:-113 -100 -100
-going … dei:-33 -89 32
-going … dnt:86 6 -8
-going … drive:91 80 103
-going … drown:-82 -78 -69
-going … end:-58 -80 -195
-going … for:-16 -133 -143
-going … hagn:-126 -133 -90
-going … her:-125 -175 -150
-going … him:108 41 -4
-going … himself:-44 -55 -113
-going … i:66 62 42
-going … im:20 10 30
-going … its:62 73 62
-going … join:112 89 34
-going … monday:127 147 142
-going … myself:-50 -11 -39
-going … next:64 34 23
-going … one:109 159 107
-going … river:120 107 111
-going … see:55 89 76
-going … sleap:-75 -63 -72
-going … smother:45 41 107
-going … stop:111 23 -89
-going … top:128 116 68
-going … turkey:-5 -12 -73
-going … use:70 147 84
-going … way:111 115 60
-gold:-100 -90 -67
-golden:-55 -75 -60
-goldfish:41 -13 -1
-golf:-22 -18 16
-gon:29 26 23
-gone:37 32 54
-gone ahead:84 114 120
-gone away:55 -94 -98
-gone back:-67 -73 -112
-gone but:-81 -57 -27
-gone funny:168 123 86
-gone grey:91 93 102
-gone in:83 34 50
-gone into:-62 -77 -77
-gone she:173 164 145
-gone stiff:89 96 98
-gone through:-29 -24 -22
-gone … and:33 47 34
-gone … back:80 63 64
-gone … break:0 24 89
-gone … dads:-83 -112 -132
-gone … for:-84 -76 -85
-gone … get:46 51 84
-gone … going:106 138 87
-gone … good:-117 -150 -118
-gone … hav:62 105 115
-gone … i:71 43 28
-gone … its:51 66 80
-gone … long:104 62 63
-gone … me:93 115 128
-gone … monday:-109 -34 -58
-gone … my:65 55 67
-gone … one:108 94 90
-gone … see:100 64 57
-gone … theres:-51 -66 -113
-gone … tomorrow:-68 -80 -74
-gone … two:-51 -6 -48
-gone … want:124 43 23
+giant:-16 -12 -12
+gibt:-25 -21 -8
+giddy:-29 -31 -21
+gift:118 100 93
+gifts:-47 -32 -17
+gig:-27 -19 -12
+giggle:-4 -6 -4
+giggled:-12 13 -16
+giggles:-92 -72 -53
+giggling:-14 -72 -66
+giggly:110 120 89
+gin:38 63 56
+ginge:-10 -7 -2
+ginger:-38 -88 -63
+gins:-31 -8 -1
+girl:54 52 34
+girl teh:90 105 88
+girl … teh:-57 -37 -27
+girl … was:104 118 103
+girlfriend:-2 22 54
+girlfriend … she:61 95 114
+girlfriend … teh:-95 -91 -61
+girlfriends:-53 -38 -74
+girls:7 26 38
+girls and:133 119 132
+girls … teh:-43 -38 -49
+giro:18 -12 -8
+git:-10 -2 -2
+give:33 41 48
+give in:52 55 -30
+give … it:91 -114 -47
+give … till:122 125 129
+given:16 -30 -17
+given it:117 61 69
+given me:-105 -69 -46
+given to:59 71 63
+given … her:126 103 80
+gives:-10 20 -13
+giving:-39 -13 -38
+giving away:-67 -49 -90
+giving it:147 126 156
+giving my:-62 -53 -127
+giving myself:105 82 83
+giving up:-93 -110 -63
+giving … back:46 47 65
+giving … on:-105 -26 -21
+glad:-124 -129 -63
+glad if:108 44 91
+gladly:55 48 64
+glamorous:-51 -31 -19
+glasgow:57 25 -14
+glass:59 44 49
+glass and:65 63 24
+glass ive:54 55 61
+glass … a:51 87 104
+glass … my:171 136 139
+glass … wine:45 -81 -36
+glasses:31 1 27
+gleich:51 54 75
+glitter:-59 -66 -57
+gloomy:58 -2 2
+glorious:-50 -35 -39
+glove:53 58 57
+glovebox:64 88 86
+gloves:-8 -16 -13
+glowing:18 6 -17
+glue:9 -39 -28
+glued:-47 -31 -27
+gluten:-4 -3 -1
+gnome:-38 -11 -32
+gnomes:-59 -32 -52
+go:19 33 34
+go after:146 116 95
+go away:-43 -50 -81
+go befor:110 108 107
+go but:-76 -49 -54
+go cold:-78 -55 -53
+go home:-5 -5 -26
+go ive:112 82 48
+go off:57 72 82
+go this:74 64 80
+go through:16 -6 -108
+go wen:108 131 122
+go with:93 98 122
+go … a:-143 -153 -130
+go … at:49 86 68
+go … dey:93 75 55
+go … forever:116 -50 -23
+go … go:66 30 -78
+go … hands:155 162 167
+go … he:121 146 113
+go … im:85 47 59
+go … in:43 53 48
+go … mean:98 -113 3
+go … myself:-67 -20 -99
+go … neva:59 96 76
+go … ther:-42 -91 -63
+go … tiem:-44 -97 -105
+go … tomorrow:113 111 93
+go … up:-100 -15 -40
+go … without:-66 -24 18
+goa:-79 -45 -49
+goal:-60 -5 -59
+goalie:-15 -3 0
+goalkeeper:-13 -8 -6
+goalposts:-16 -21 -18
+goals:-34 -18 -14
+goat:-127 -119 -125
+goats:-84 -69 -11
+god:35 -1 -5
+god forgive:92 52 58
+god keep:60 80 112
+god takes:-3 -111 -30
+god … me:123 43 18
+god … tak:83 27 -59
+godfather:-38 -28 -17
+godmother:-22 19 19
+gods:-6 9 4
+goes:53 46 48
+goes and:56 -6 -36
+goes im:-47 -4 -130
+goes on:54 24 81
+goes rong:122 -46 -10
+goes … and:-70 -29 -71
+goes … at:81 110 127
+goes … i:71 15 -42
+goes … im:-103 -82 -134
+goes … tomorrow:109 112 113
+goggles:-27 -16 -17
+going:42 44 48
+going after:94 82 56
+going away:-94 -98 -57
+going mad:-34 -58 -72
+going numb:111 118 127
+going off:44 55 45
+going over:82 63 69
+going quiet:114 25 14
+going round:-60 -58 -93
+going teh:86 96 114
+going tonight:165 169 187
+going … another:127 120 145
+going … anything:72 -38 0
+going … away:-51 -65 -32
+going … dei:-56 -79 34
+going … dnt:85 11 -18
+going … drive:92 88 106
+going … drown:-85 -85 -97
+going … end:-44 -74 -140
+going … for:-26 -115 -128
+going … get:42 -6 -95
+going … hagn:-126 -131 -55
+going … her:-137 -173 -168
+going … him:71 20 0
+going … himself:-58 -69 -90
+going … i:76 66 50
+going … join:107 85 34
+going … let:60 46 51
+going … monday:118 126 116
+going … myself:-48 2 -39
+going … next:66 34 35
+going … one:130 154 118
+going … river:85 86 113
+going … see:64 104 77
+going … sleap:-71 -66 -74
+going … smother:43 35 109
+going … stab:5 4 -69
+going … stop:105 32 -81
+going … them:-66 -54 -27
+going … use:-3 108 61
+going … way:110 127 88
+gold:-71 -73 -61
+golden:-48 -60 -48
+goldfish:60 10 25
+golf:-15 -16 8
+gon:36 34 27
+gone:41 36 61
+gone ahead:107 121 124
+gone away:63 -82 -66
+gone back:-91 -74 -124
+gone blurry:120 112 118
+gone but:-73 -59 -31
+gone funny:153 124 89
+gone grey:85 86 95
+gone i:-32 -35 -61
+gone into:-65 -89 -88
+gone she:173 169 141
+gone stiff:91 92 102
+gone through:-62 -29 -28
+gone with:-118 -44 -59
+gone … and:53 81 52
+gone … back:71 55 56
+gone … break:0 26 89
+gone … dads:-79 -87 -100
+gone … everything:-30 -65 -37
+gone … fink:-97 -28 -13
+gone … for:-86 -57 -72
+gone … get:78 64 90
+gone … going:128 162 97
+gone … good:-109 -134 -102
+gone … hav:74 109 120
+gone … i:68 42 22
+gone … in:-84 -80 -62
+gone … it:50 62 69
+gone … its:54 79 84
+gone … long:84 57 45
+gone … me:82 107 128
+gone … monday:-114 -31 -60
+gone … my:74 56 70
+gone … night:-35 -45 -43
+gone … one:111 88 95
+gone … shes:-44 -44 -66
+gone … that:0 -35 13
+gone … theres:-53 -83 -114
+gone … tomorrow:-93 -92 -85
+gone … two:-49 -23 -62
+gone … want:118 49 25
 gonna:0 0 0
-good:-22 -13 0
-good and:30 80 90
-good its:-66 -62 -48
-good right:38 -71 -41
-good to:1 51 79
-good years:86 76 69
-good … and:-68 -66 -44
-good … days:94 -1 -13
-good … first:83 96 129
-good … hav:88 95 70
-good … if:15 102 101
-good … not:104 129 93
-good … on:-67 -36 -44
-good … own:90 92 64
-good … said:130 49 36
-good … she:87 55 43
-good … teh:92 38 37
-goodbye:12 26 35
-goodbye all:-125 -152 -152
-goodbye and:34 27 24
-goodbye at:-88 -95 -99
-goodbye cruel:-99 -98 -119
-goodbye everyone:-92 -98 -82
-goodbye forever:-89 -112 -134
-goodbye leter:-130 -120 -155
-goodbye letters:139 57 -185
-goodbye love:116 111 105
-goodbye my:97 103 97
-goodbye note:-115 -152 -157
-goodbye post:-93 -91 -80
-goodbye to:-96 -87 -90
-goodbye x:46 42 60
-goodbye … airport:-128 -134 -129
-goodbye … everyone:-85 -78 -120
-goodbye … forum:-87 -105 -96
-goodbye … hello:-44 -36 -30
-goodbye … its:102 107 98
-goodbye … ive:-37 -56 -66
-goodbye … my:-28 -28 -66
-goodbye … of:-59 -64 -78
-goodbye … see:-72 -75 -82
-goodbye … world:-98 -97 -117
-goodbyes:20 42 59
-goodbyes … this:95 110 116
-goodness:-80 -61 -44
-goodnight:62 81 107
-goodnight everyone:118 119 108
-goodnight for:72 65 78
-goodnight … goodnight:66 76 69
-goodnight … i:-20 -5 60
-google:-4 -64 -27
-googled:1 4 16
-googling:0 19 3
-goose:-58 -50 -59
-goosebumps:-25 -5 -8
-gorge:35 67 88
-gorgeous:-34 -12 2
-gos:105 111 120
-gossip:-27 -32 -12
-got:16 23 33
-got down:103 116 118
-got from:162 172 154
-got his:-28 -41 -16
-got hold:76 84 94
-got me:-103 -97 -39
-got myself:160 163 152
-got something:148 160 131
-got wat:98 54 40
-got … be:68 72 57
-got … bleach:41 48 44
-got … but:55 80 71
-got … by:81 27 85
-got … chair:89 100 76
-got … coat:165 105 89
-got … down:106 78 45
-got … dress:-76 -96 -83
-got … drink:65 71 66
-got … eleven:118 56 8
-got … ere:59 84 78
-got … exam:-44 -50 -45
-got … fone:-67 -72 -54
-got … got:55 35 16
-got … hands:31 37 88
-got … head:141 138 136
-got … his:75 75 112
-got … hose:92 103 98
-got … left:-73 -134 -145
-got … leter:-94 -83 -79
-got … lined:91 101 58
-got … lot:49 44 28
-got … out:-49 -102 -109
-got … pillow:26 42 114
-got … pills:47 46 65
-got … place:-81 -73 -52
-got … plan:41 23 19
-got … planned:-5 -28 -96
-got … playlist:106 114 110
-got … pulse:80 74 73
-got … round:-66 -68 -43
-got … stitches:113 -13 -2
-got … tablets:106 90 95
-got … this:117 119 74
-got … ticket:89 126 119
-got … top:-59 -50 -52
-gotta:-130 -128 -93
-gotten:-35 -24 -9
-government:-43 -20 -8
-gown:42 46 46
-gown cord:44 52 67
-gowns:-64 -57 -46
-gp:-32 -55 -116
-gps:-81 -92 -71
+good:-22 -10 3
+good and:6 74 90
+good right:34 -70 -27
+good years:101 69 61
+good … and:-65 -60 -41
+good … first:80 97 130
+good … go:45 49 99
+good … hav:76 90 74
+good … if:11 94 82
+good … last:59 86 66
+good … not:88 128 107
+good … own:104 100 77
+good … said:106 13 10
+good … teh:98 59 64
+good … tonight:-12 -16 -51
+goodbye:15 30 39
+goodbye all:-127 -167 -160
+goodbye at:-83 -84 -94
+goodbye cruel:-93 -92 -106
+goodbye everyone:-86 -92 -73
+goodbye forever:-84 -107 -130
+goodbye leter:-81 -85 -117
+goodbye letters:119 44 -200
+goodbye love:110 102 108
+goodbye my:115 127 116
+goodbye note:-89 -119 -115
+goodbye post:-74 -75 -72
+goodbye to:-83 -83 -106
+goodbye x:45 43 56
+goodbye … airport:-124 -122 -130
+goodbye … everyone:-90 -74 -111
+goodbye … he:68 59 49
+goodbye … hello:-40 -33 -28
+goodbye … ive:-32 -51 -62
+goodbye … my:-39 -35 -82
+goodbye … of:-88 -95 -88
+goodbye … old:-46 -21 -14
+goodbye … see:-77 -83 -88
+goodbye … world:-87 -85 -100
+goodbyes:35 57 75
+goodbyes … this:94 107 117
+goodness:-62 -45 -25
+goodnight:42 59 80
+goodnight everyone:124 119 125
+goodnight for:70 56 68
+goodnight … goodnight:85 92 86
+goodnight … i:-41 -26 47
+google:2 -24 -24
+googled:-12 10 39
+googling:-7 25 -16
+goose:-62 -64 -74
+goosebumps:-29 -8 -8
+gorge:62 92 126
+gorgeous:-39 -13 -4
+gos:124 122 119
+gossip:-34 -38 -21
+got:13 22 33
+got down:112 70 62
+got from:152 158 153
+got hold:64 50 58
+got me:-97 -80 -30
+got myself:160 152 146
+got off:38 42 31
+got our:81 132 126
+got something:142 154 128
+got wat:111 72 53
+got … be:62 80 73
+got … but:33 56 50
+got … by:79 5 66
+got … chair:74 96 68
+got … coat:154 105 83
+got … down:89 87 53
+got … dress:-74 -93 -86
+got … drink:79 69 71
+got … eleven:66 57 8
+got … ere:88 101 96
+got … everyone:110 63 41
+got … exam:-43 -47 -39
+got … feet:-13 -2 -75
+got … fone:-74 -73 -54
+got … got:59 36 30
+got … hands:65 77 108
+got … head:139 148 141
+got … hose:134 144 129
+got … left:-93 -141 -137
+got … leter:-77 -73 -78
+got … lined:109 110 63
+got … me:57 83 3
+got … my:63 82 82
+got … out:-41 -106 -114
+got … past:119 105 107
+got … pillow:37 48 135
+got … pills:69 74 85
+got … plan:35 5 40
+got … planned:2 -16 -97
+got … playlist:110 113 112
+got … pulse:70 70 69
+got … reason:-98 -59 -43
+got … round:-87 -85 -55
+got … something:86 58 48
+got … stitches:105 -10 -3
+got … tablets:95 73 90
+got … this:91 80 46
+got … ticket:93 118 113
+got … top:-58 -44 -47
+gotta:-119 -120 -90
+gotten:-21 -8 -4
+government:-34 -14 -8
+governor:-1 0 0
+gown:45 41 31
+gown cord:50 53 49
+gowns:-58 -47 -40
+gp:-31 -65 -107
+gps:-83 -89 -73
 gr:0 0 0
-grab:18 28 29
-grabbed:-34 14 -8
-grabs:-24 -15 -90
-grabs … teh:4 7 -93
-grace:115 117 110
-gracias:15 50 40
-grad:-5 1 -3
-grade:-45 -22 9
-graders:-40 -29 -24
-grades:74 17 -11
-graduate:-46 10 26
-graduated:-22 -20 -20
-graduates:-21 -22 -29
-graduation:1 -50 -75
-graffiti:-8 -9 -11
-graham:-110 -52 -47
-grain:72 37 41
-gram:95 77 10
-grammar:-20 -15 -15
-grams:-2 9 -16
-gran:-1 2 34
-gran … she:79 87 66
-gran … to:-110 -97 -93
-grand:-57 -41 -31
-grandad:-5 1 -7
-grandads:8 31 38
-grandbaby:-15 -23 -15
-grandchild:21 2 34
-grandchildren:-106 -81 -75
-grandchildrens:-41 -31 -8
-granddad:-1 11 16
-granddads:24 30 33
-granddaughter:-20 10 -3
-granddaughters:-14 10 -2
-grandfather:-22 -72 -32
-grandfathers:-65 -49 -36
-grandkids:-73 -52 -48
-grandma:30 56 -7
-grandmas:46 45 34
-grandmas … and:111 94 111
-grandmother:-53 -12 -2
-grandmothers:31 40 69
-grandpa:89 97 54
-grandparents:-52 -37 -35
-grandpas:162 163 152
-grandson:-80 -67 -68
-grandsons:-74 -44 -58
-grange:50 38 47
-granny:-64 2 -2
-grannys:41 30 42
-grans:-1 12 13
-grant:-11 -12 -8
-granted:-55 -32 -31
-grape:-32 -20 -17
-graped:81 116 -148
-grapefruit:-38 -14 -13
-grapes:-12 -16 -99
-graph:-11 -8 -24
-grass:19 31 15
-grass … teh:67 85 74
-grate:-55 -44 -49
-grateful:4 40 31
-gratitude:0 46 41
-grave:56 45 32
-gravel:104 103 92
-graves:-28 -29 -39
-graveside:-38 -21 -14
-gravestone:-4 10 2
-graveyard:-47 -51 -41
-gravy:-96 -62 -53
-gray:10 7 10
-greased:65 63 63
-great:-86 -101 -102
-greece:-57 -35 -36
-greedy:-14 -5 -4
-greek:9 -6 -2
-green:-4 22 -3
-greenhouse:-51 -12 2
-greeting:106 109 96
-greggs:-16 -15 -21
-grenade:104 50 98
-grew:6 -14 -21
-grey:93 48 55
-greyhound:-49 -34 -42
-greyhounds:-1 0 0
-grid:28 40 67
-grief:-48 7 23
-grieve:74 75 67
-grieving:-48 -32 -26
-grill:36 50 58
-grim:-59 -35 -16
-grinding:-7 3 -5
-grinning:-18 -5 0
-grip:10 -68 -62
-gripping:50 -60 -37
-grippy:29 -94 -87
-grips:0 6 -2
-gritter:88 38 44
+grab:0 25 29
+grabbed:-17 7 -14
+grabs:-20 -8 -87
+grabs … teh:3 12 -86
+grace:121 114 114
+gracias:-21 44 29
+grad:1 16 0
+grade:-59 -32 -5
+graders:-50 -30 -31
+grades:56 -13 -49
+graduate:-26 1 11
+graduated:-31 -24 -18
+graduates:-16 -24 -22
+graduation:8 -29 -64
+graffiti:-11 -13 -14
+graham:-102 -58 -49
+grain:88 45 45
+gram:97 72 -2
+grammar:-12 -8 -8
+grams:16 18 -12
+gran:-3 13 42
+gran … she:89 91 65
+gran … to:-98 -82 -90
+grand:-47 -29 -12
+grandad:-14 -14 -16
+grandads:10 31 34
+grandbaby:-23 -20 -16
+grandchild:3 2 38
+grandchildren:-110 -103 -89
+grandchildrens:-45 -29 -7
+granddad:13 24 27
+granddads:30 30 51
+granddaughter:-21 10 -16
+granddaughters:-3 26 16
+grandfather:-26 -72 -37
+grandfathers:-54 -65 -43
+grandkids:-82 -42 -44
+grandma:54 47 -7
+grandmas:45 50 53
+grandmas … and:112 100 114
+grandmother:-31 4 8
+grandmothers:25 35 64
+grandpa:87 86 54
+grandparents:-52 -43 -36
+grandpas:140 136 145
+grandson:-85 -70 -68
+grandsons:-61 -45 -65
+grange:52 37 50
+granny:-52 14 5
+grannys:49 25 32
+grans:9 23 16
+grant:-13 -9 -6
+granted:-66 -40 -43
+grape:-30 -18 -13
+graped:76 113 -180
+grapefruit:-34 -14 -15
+grapes:-27 -24 -92
+graph:-4 -4 -20
+grass:16 31 19
+grass … teh:68 82 74
+grate:-66 -48 -61
+grateful:0 33 40
+gratitude:-20 50 35
+grave:36 36 24
+gravel:109 93 86
+graves:-32 -39 -43
+graveside:-34 -19 -14
+gravestone:-14 -2 -12
+graveyard:-35 -43 -31
+gravy:-74 -36 -40
+gray:13 13 13
+greased:50 44 40
+great:-100 -107 -109
+greece:-47 -32 -28
+greedy:-19 -6 -6
+greek:13 -2 -1
+green:-21 19 2
+greenhouse:-54 -24 -17
+greeting:80 80 73
+greggs:-17 -19 -24
+grenade:90 83 100
+grew:-15 -7 -15
+grey:90 55 71
+greyhound:-46 -37 -47
+greyhounds:-4 -1 0
+grid:34 57 59
+grief:-51 3 10
+grieve:58 73 70
+grieving:-54 -34 -21
+grill:44 43 45
+grim:-45 -31 -12
+grin:35 30 24
+grinding:-19 -11 -10
+grinning:5 13 12
+grip:40 -61 -57
+gripe:85 86 83
+gripping:32 -57 -31
+grippy:44 -90 -90
+grips:-10 4 6
+gritter:69 45 49
 groaned:-1 0 0
-groaning:1 1 2
-groans:-54 -53 -42
-groceries:-26 19 22
-grocery:20 17 18
-grog:-17 4 6
+groaning:1 1 1
+groans:-41 -31 -20
+groceries:-19 29 29
+grocery:15 18 28
+grog:-32 2 11
 grogginess:-1 -1 -1
-groggy:-17 -10 -8
-groom:-36 -25 -19
-groomer:52 47 19
+groggy:-2 -2 -3
+groom:-38 -22 -23
+groomer:29 30 0
 groop:-3 -2 -1
-gross:-1 0 0
-ground:6 2 -42
-ground and:93 44 -79
-grounded:-5 -4 0
-grounding:-11 -25 -16
-grounds:-22 -7 -13
-group:-79 -83 -93
-group … mor:73 68 100
-groups:-30 -4 -5
-grout:-76 -72 -77
-grouting:-2 -1 -2
-grow:39 -84 -56
-growing:-65 -60 -29
-grown:19 8 16
-grows:-16 -7 -3
-growth:-24 -9 -4
-grudge:-68 -46 -54
-grudges:-32 -24 -20
-grumble:-23 -16 -8
-grumbling:2 -30 -22
-grump:-11 -16 -13
-grumpy:-29 4 8
-grupo:-26 -29 -16
-gruppe:-10 -3 -2
-guard:9 31 17
-guard … me:83 39 25
-guard … to:124 56 37
-guardia:13 -6 -52
-guardian:2 13 15
-guards:31 41 25
-guess:-29 3 8
-guessed:6 -11 5
-guest:29 -5 58
-guest whos:119 119 102
-guests:14 1 18
-guide:-70 -55 -59
-guidelines:-13 -3 -1
-guides:-44 -44 -53
-guild:-5 -2 -7
-guilt:-52 -52 -35
-guilty:-49 28 43
-guinea:-4 -13 -9
-guitar:-62 -13 -3
-guitars:11 25 19
-gull:-34 -15 -16
-gulls:-123 -121 -104
-gulped:93 64 72
-gum:-23 -64 -50
-gummies:9 23 -17
-gums:68 67 70
-gun:40 40 71
-gun and:112 144 54
-gun id:1 -54 -40
-gun in:44 35 21
-gun safe:25 25 33
-gun to:-108 -101 -55
-gun … a:65 68 77
-gun … hav:-71 -88 -64
-gun … head:-72 -38 -34
-gun … hes:90 94 108
-gun … i:62 95 53
-gun … in:-27 -42 -29
-gun … me:119 94 132
-gun … mouth:24 -62 -87
-gun … my:-75 -73 -85
-gun … used:1 -57 -8
-gun … waiting:-86 -88 -127
-guna:24 25 -5
-gunman:-29 -20 -8
-guns:-36 -6 19
-gurdwara:28 9 12
-gurgling:190 187 184
-gurgly:62 68 71
-gut:11 -17 -11
-gute:-16 -6 -2
-guts:-72 -55 -51
-gutted:23 -101 -66
-gutter:-68 -49 -54
-gutters:33 20 37
-guy:2 11 -5
-guy on:69 76 27
-guys:2 37 43
-guys its:106 103 109
-guys … a:76 85 75
-gym:-87 -61 -24
-gym … teh:179 169 147
-h:20 8 60
-ha:-7 36 34
-hab:58 60 63
-habe:7 32 61
-haben:-5 -2 -24
-habit:48 -100 -70
-habit and:113 -4 -8
-habits:58 -56 -28
-hablar:-4 0 -3
-hace:26 6 -4
-hacer:1 38 -9
-hacerlo:129 89 -6
-hacerme:-73 -7 -3
-haciendo:-19 -13 -12
-hack:-66 -48 -57
-had:1 -16 -10
-had all:51 54 32
-had enough:-113 -101 -214
-had fits:65 99 -218
-had no:-75 -87 -85
-had nothing:-127 -73 -39
-had picked:102 68 22
-had six:143 19 16
-had some:164 117 124
-had to:-63 -88 -37
-had worked:46 106 -34
-had … after:83 -9 15
-had … all:80 97 99
-had … and:-4 -3 -70
-had … at:3 -82 -96
-had … bottle:85 79 61
-had … cans:167 59 -5
-had … courage:146 113 -7
-had … dei:-87 -95 -58
-had … drink:107 -16 -24
-had … few:92 88 95
-had … fit:89 139 103
-had … glass:165 -4 -9
-had … her:-108 -78 -57
-had … hes:85 83 56
-had … ive:-20 -72 -113
-had … last:136 125 148
-had … lighter:121 -47 -13
-had … lot:134 161 149
-had … me:37 -15 25
-had … my:-4 44 50
-had … on:53 -19 -21
-had … out:-23 -152 -106
-had … over:93 44 56
-had … ready:0 -107 -5
-had … seizure:40 65 64
-had … she:83 26 1
-had … suicidal:110 52 -1
-had … them:48 84 86
-had … u:60 106 91
-had … way:45 38 12
-had … weeks:66 -11 0
-had … whole:162 171 161
-hadnt:-12 25 -45
-haf:14 -16 -9
-haf empty:-65 -59 -55
-haf hoping:105 83 -3
-haf out:132 133 133
-haf past:120 134 139
-haf three:119 139 106
-haf two:142 145 114
-haf … ago:23 34 53
-haf … all:-62 -54 5
-haf … dnt:141 83 77
-haf … im:51 64 72
-haf … it:52 -25 -54
-haf … its:-5 -11 -33
-haf … them:7 46 81
-haf … to:124 72 79
-hagn:-11 -12 -11
-hagn myself:161 98 55
-hagn teh:-66 -62 -64
-hagn … but:-2 -5 -114
-hagn … in:-28 -44 37
-hagn … on:-33 -10 -77
-hagn … roap:71 74 70
-hagn … self:20 12 83
-hagn … tonight:-14 11 65
-hagn … wen:9 17 112
-hago:6 5 3
+gross:-5 -2 -1
+ground:13 13 -15
+ground and:97 46 -81
+grounded:-7 -5 0
+grounding:-18 -13 -13
+grounds:-36 -13 -14
+group:-83 -79 -86
+group … mor:83 62 96
+groups:-14 0 0
+grout:-76 -63 -64
+grouting:-1 -1 -1
+grow:25 -96 -67
+growing:-40 -48 -23
+grown:39 22 19
+grows:-14 -6 -3
+growth:-24 -8 -4
+grudge:-55 -41 -37
+grudges:-25 -14 -11
+grumble:-12 -7 -5
+grumbling:0 -37 -34
+grump:-6 -8 -2
+grumpy:-27 -9 0
+grupo:-26 -30 -17
+gruppe:-11 -4 -2
+guard:44 50 33
+guardia:16 -3 -54
+guardian:12 20 28
+guards:-5 21 8
+guess:-24 0 18
+guessed:0 -21 15
+guest:21 -6 47
+guest whos:124 119 103
+guests:9 -8 9
+guide:-80 -71 -71
+guidelines:-3 -2 -1
+guides:-40 -42 -47
+guild:-20 -7 -10
+guilt:-60 -51 -38
+guilty:-41 30 52
+guinea:32 14 30
+guitar:-61 -22 4
+guitars:-1 21 22
+gull:-34 -1 -6
+gulls:-113 -114 -88
+gulped:82 59 68
+gum:-16 -57 -57
+gummies:-5 3 -16
+gums:77 68 71
+gun:42 52 74
+gun and:88 119 45
+gun id:4 -102 -38
+gun in:40 29 13
+gun to:-101 -83 -46
+gun … a:83 104 110
+gun … hav:-79 -128 -70
+gun … head:-84 -61 -26
+gun … hes:85 94 108
+gun … i:115 138 83
+gun … me:122 105 135
+gun … mouth:32 -48 -101
+gun … my:-56 -51 -67
+gun … waiting:-92 -89 -114
+guna:27 23 -2
+gunman:-28 -20 -7
+guns:-11 6 38
+guns … lap:-75 -76 -82
+guns … my:-67 -61 -71
+gurdwara:20 8 20
+gurgling:182 184 183
+gurgly:49 50 59
+gut:21 -13 5
+gute:-13 -5 -2
+guts:-66 -51 -69
+gutted:39 -102 -58
+gutter:-49 -27 -35
+gutters:4 3 5
+guy:-1 6 2
+guy on:79 80 45
+guys:14 43 57
+guys dnt:76 76 77
+guys its:79 73 92
+guys … a:107 100 103
+gym:-88 -70 -26
+gym … teh:179 174 151
+h:25 11 50
+ha:-9 44 42
+hab:55 56 61
+habe:0 22 50
+haben:-8 -5 -18
+habit:14 -106 -77
+habit and:114 -4 -7
+habits:41 -43 -23
+hablar:-1 3 -2
+hace:29 -4 -5
+hacer:14 42 -7
+hacerlo:103 95 -4
+hacerme:-74 -9 -4
+haciendo:-22 -12 -12
+hack:-69 -56 -58
+had:-1 -15 -13
+had been:-49 -22 -24
+had enough:-87 -108 -215
+had fits:63 100 -189
+had her:46 68 90
+had it:-77 -68 -71
+had no:-65 -66 -59
+had nothing:-85 -46 -32
+had one:46 44 25
+had picked:91 60 -1
+had six:126 15 9
+had some:131 100 114
+had to:-64 -87 -20
+had worked:47 103 -37
+had … after:77 -24 -4
+had … all:79 84 97
+had … at:-4 -58 -75
+had … back:136 0 16
+had … bottle:63 54 53
+had … cans:173 69 -5
+had … courage:135 114 -6
+had … drink:104 -23 -12
+had … few:72 81 86
+had … fit:86 119 92
+had … glass:166 -4 -6
+had … goodbye:91 112 106
+had … her:-104 -89 -56
+had … hes:73 74 43
+had … it:-73 -73 -69
+had … ive:-5 -50 -100
+had … job:81 -24 -4
+had … last:126 116 130
+had … lighter:113 -52 -23
+had … lot:91 131 129
+had … me:60 -31 16
+had … months:103 61 50
+had … my:21 59 61
+had … on:64 -11 -9
+had … out:-33 -159 -99
+had … over:88 46 53
+had … she:86 39 22
+had … u:58 96 83
+had … way:81 69 12
+had … weeks:65 -10 -2
+had … whole:165 172 163
+hadnt:-4 47 -25
+hadnt … to:140 122 38
+haf:7 -15 -10
+haf hoping:98 74 -2
+haf out:129 129 130
+haf past:104 128 135
+haf three:95 99 74
+haf two:124 124 95
+haf … ago:41 35 53
+haf … dnt:153 100 91
+haf … im:56 70 83
+haf … on:95 50 56
+haf … them:26 62 90
+haf … to:88 58 80
+hagn:-12 -23 -16
+hagn myself:169 51 49
+hagn teh:-64 -58 -59
+hagn … but:-6 -12 -112
+hagn … in:-4 -24 54
+hagn … roap:75 83 87
+hagn … self:25 12 104
+hagn … tonight:-14 14 78
+hagn … wen:7 15 117
+hago:-15 3 3
 haha:0 0 0
-hahaha:-14 -5 2
-hair:-66 -61 -35
-hairbrush:30 80 -5
-haircut:11 39 65
+hahaha:-5 1 5
+hair:-62 -59 -35
+hairbrush:17 62 -16
+haircut:10 43 59
 haircuts:0 0 0
-hairdresser:-52 -20 -27
-hairdressers:-5 -3 -1
-hairdryer:129 121 125
-hairs:37 -12 4
-halfs:53 51 -31
-halfway:39 68 65
-halfway … bottle:-106 -93 -94
-hall:4 14 9
-hall and:-58 -106 -105
-hall … been:104 108 110
-hall … for:102 55 54
-hall … i:121 148 77
-hall … teh:-36 -54 -5
-hallo:-14 -14 -12
-halloween:-68 -48 -37
-halls:-22 15 33
-hallucinating:23 29 39
-hallway:37 78 91
-haloperidol:35 69 66
-halt:7 10 -50
-halte:-7 -4 -56
-halved:-41 -26 -29
-ham:-7 -78 -84
-hambre:-30 -10 -5
-hamlet:-26 -17 -13
-hamlets:-2 -1 0
-hammer:27 49 111
-hammer … im:32 44 105
-hammering:76 74 90
-hammock:-49 -20 -15
-hamper:-3 -1 7
-hamster:45 72 68
-hamsters:-37 -7 39
-hand:30 22 12
-hand and:-83 -39 -32
-hand gel:38 55 56
-hand i:-60 -84 -85
-hand me:77 111 -10
-hand on:21 -62 -130
-hand those:85 34 33
-hand … at:87 111 80
-hand … is:37 64 69
-hand … to:-100 -83 -61
-handbag:5 -8 -33
-handbook:-40 -25 -3
-handbrake:71 78 61
-handcuffed:130 133 134
-handcuffs:-5 -4 -5
-handed:-28 -18 -21
-handed my:65 55 73
-handful:100 101 110
-handfuls:56 111 73
-handing:-68 -78 -77
-handing … my:-67 -36 -38
-handle:15 30 36
-handle … teh:109 93 104
-handled:-9 -5 -25
-handles:33 27 16
+hairdresser:-66 -34 -26
+hairdressers:-4 -2 -1
+hairdryer:133 129 121
+hairs:33 -5 25
+halfs:29 22 -27
+halfway:23 54 55
+hall:18 16 1
+hall … for:94 52 54
+hall … i:104 137 73
+hallo:-17 -18 -12
+halloween:-44 -29 -21
+halls:-9 44 38
+hallucinating:24 26 38
+hallway:57 73 87
+haloperidol:43 77 57
+halt:7 21 -35
+halte:-5 -31 -53
+halved:-35 -22 -22
+ham:-47 -85 -96
+hambre:-58 -8 -4
+hamlet:-36 -21 -18
+hamlets:-1 -1 0
+hammer:17 35 110
+hammering:92 107 106
+hammock:-42 -20 -14
+hamper:-6 -5 7
+hamster:54 78 71
+hamsters:-21 1 46
+hand:31 24 23
+hand and:-83 -50 -39
+hand gel:32 52 53
+hand i:-24 -59 -84
+hand me:101 131 -12
+hand on:-17 -86 -134
+hand those:72 28 31
+hand … im:-74 -34 -43
+hand … is:37 71 72
+hand … over:8 -74 -61
+hand … to:-101 -81 -86
+handbag:-3 -24 -30
+handbook:-28 -18 -6
+handbrake:45 52 39
+handcuffed:113 118 122
+handcuffs:-19 -3 -9
+handed:-44 -26 -33
+handed my:60 68 82
+handful:102 98 111
+handfuls:56 105 71
+handing:-64 -83 -74
+handle:26 41 38
+handle … teh:102 88 102
+handled:-10 -2 -17
+handles:58 52 45
 handout:0 0 0
-handover:72 76 98
-handrail:58 78 92
-hands:54 44 40
-hands im:-37 -95 -103
-hands look:72 86 82
-hands wont:169 113 100
-hands … a:-53 -80 -56
-hands … going:97 101 93
-hands … im:54 77 85
-hands … shakin:-77 -93 -101
-handwriting:-53 -22 10
-handy:93 82 59
-hange:-18 -15 2
-hanged:98 130 146
-hanged myself:30 42 75
-hanger:49 41 29
-hanging:35 46 40
-hanging from:-47 -58 -57
-hanging on:80 57 85
-hanging teh:-35 -32 -29
-hanging up:27 44 -5
-hanging … beam:-81 -94 -98
-hanging … his:83 77 86
-hangover:-18 -14 -15
-hangs:-57 -50 -49
-hangt:-14 -2 -4
-hankies:-31 -17 -10
-hanky:-17 -15 -10
-hannah:64 82 65
-hansen:-2 -1 -1
-hapen:-20 14 -38
-hapen and:-74 -30 -22
-hapen i:-11 -115 -39
-happened:31 -25 -63
-happened and:-71 -57 -37
-happened at:134 0 0
-happened on:135 154 -4
-happening:-10 36 38
-happens:16 12 42
-happier:77 -20 -64
-happiest:-56 -34 -20
-happily:18 58 -15
-happiness:-9 -6 3
-happy:-60 -30 -15
-happy to:-118 -134 -114
-harbour:78 101 100
-harbour … teh:159 156 156
-hard:-16 25 -16
-hard … and:97 58 38
-harder:33 83 81
-hardest:-65 -62 -40
-hardly:59 2 -14
-hardware:97 102 98
-hare:29 -39 -22
-harm:-21 -89 -90
-harmed:30 -17 -46
-harming:4 -1 -27
-harmless:-73 -87 -90
-harms:-14 -13 -40
-harness:-30 -21 6
-harold:74 32 35
-harolds:17 19 12
-harris:64 78 69
-hart:-36 -11 -46
-harvest:101 109 84
-harvests:-40 -21 -14
-has:3 15 27
-has all:94 59 -13
-has anyone:-160 -157 -144
-has been:-17 -2 -86
-has begun:61 6 -14
-has collapsed:102 109 128
-has come:-51 -62 -61
-has decided:128 44 9
-has done:-62 -42 -75
-has eaten:131 132 154
-has got:80 53 50
-has had:85 90 95
-has locked:6 -9 83
-has pulled:42 80 119
-has stopped:96 102 10
-has to:85 71 59
-has turned:54 49 67
-has walked:134 150 179
-has won:88 99 97
-has … and:52 45 29
-has … break:166 138 124
-has … brother:58 59 97
-has … day:1 12 38
-has … good:-59 -53 18
-has … goodbye:-20 2 -54
-has … gun:-69 -89 -36
-has … hands:0 3 139
-has … head:3 14 71
-has … i:85 67 52
-has … im:-68 -117 -114
-has … knife:87 68 62
-has … mum:38 28 92
-has … my:15 6 77
-has … past:168 145 111
-has … tablets:-59 -107 -141
-has … to:-46 -41 -18
-has … tonight:-97 -96 -92
-hasnt:46 35 64
-hasnt come:95 103 67
-hasnt … teh:97 66 62
-hasta:-80 -99 -125
-hat:9 19 56
-hatch:58 66 79
-hatchet:17 14 65
-hate:14 8 -1
-hate myself:29 40 -7
-hate that:86 28 -19
-hate … day:105 0 0
-hate … much:72 116 -67
-hated:-128 -117 -74
-hates:-95 -76 -63
-hating:-30 -17 -2
-hats:-50 -15 -5
-hatte:-62 -58 -29
-hatten:17 -37 -6
-haul:-79 -77 -84
-haunt:-26 -28 -6
-hav:14 32 49
-hav anything:90 -23 -41
-hav arranged:69 64 77
-hav been:-37 -49 -57
-hav chosen:127 113 87
-hav died:23 80 42
-hav enough:108 127 158
-hav much:-49 -10 -14
-hav neva:-63 -59 -39
-hav no:-16 -27 -116
-hav on:-4 -93 -132
-hav said:55 26 41
-hav sex:89 73 -54
-hav told:-84 -88 -88
-hav … as:93 39 -3
-hav … bike:-76 -91 -110
-hav … born:128 -16 -2
-hav … by:116 108 75
-hav … can:95 89 101
-hav … come:112 31 15
-hav … dei:19 5 -96
-hav … dnt:122 11 17
-hav … do:12 42 46
-hav … down:16 37 26
-hav … easier:193 -4 -8
-hav … ere:58 89 78
-hav … full:154 117 129
-hav … future:113 -5 -3
-hav … goodbye:125 139 140
-hav … im:105 128 108
-hav … itll:8 57 56
-hav … ive:-93 -81 -92
-hav … let:120 99 102
-hav … lfie:83 65 99
-hav … liv:126 7 -19
-hav … look:-28 64 68
-hav … lot:-97 -74 -85
-hav … me:74 70 74
-hav … mor:43 12 50
-hav … myself:15 13 88
-hav … one:33 80 89
-hav … out:-40 -22 -57
-hav … over:80 53 62
-hav … poison:74 82 84
-hav … purpose:5 -109 -107
-hav … remember:111 58 43
-hav … see:107 57 57
-hav … set:142 120 123
-hav … she:83 83 88
-hav … that:17 58 -15
-hav … thoughts:75 44 24
-hav … tonight:147 124 88
-hav … up:36 -36 -70
-hav … way:64 72 73
-haveing:-16 -22 -28
-haveing suicidal:-83 -29 -3
-haveing them:122 105 68
-haveing … attack:58 62 71
-haveing … bath:54 65 63
-haveing … heart:65 55 60
-haveing … lot:147 126 119
-haveing … teh:-20 54 43
-haveing … to:52 14 -104
-havent:18 0 -17
-havent any:-77 -68 -1
-havent cut:-5 -108 -96
-havent deleted:74 -1 0
-havent eaten:54 98 -34
-havent got:43 23 49
-havent i:43 -73 -5
-havent kild:42 90 -33
-havent opened:43 -98 -65
-havent told:205 97 107
-havent … anybody:75 82 95
-havent … day:25 43 -113
-havent … either:89 6 -1
-havent … for:100 49 26
-havent … it:-7 -116 -97
-havent … ive:130 -82 -14
-havent … my:-51 -103 -48
-havent … six:46 85 45
-havent … suicidal:-82 -66 0
-havent … today:-20 -30 -2
-havent … told:0 -81 0
-havent … wen:26 50 -141
-havent … yet:106 98 71
-havin:28 34 -15
-hay:-54 -33 -39
-hayfever:10 -5 24
-hays:45 40 49
-hays in:111 98 87
-hays … teh:61 61 60
-hazard:36 43 48
-hazards:-17 -14 -18
-he:4 22 10
-he ate:-111 -128 -42
-he beat:-68 -107 -56
-he comes:124 138 70
-he dejado:108 65 9
-he didnt:-88 -88 -66
-he does:81 7 -12
-he drinks:148 98 -34
-he finds:-85 -74 -26
-he has:79 73 68
-he hasnt:47 86 92
-he intends:149 120 -20
-he is:62 60 101
-he leaves:114 109 122
-he meant:-55 -47 -117
-he picked:131 81 34
-he put:132 60 1
-he shouldnt:72 127 134
-he strangled:38 91 85
-he takes:0 23 -94
-he thinks:116 95 52
-he told:4 12 -95
-he tomado:76 86 102
-he wont:44 22 43
-he would:-55 -30 6
-he … be:3 25 46
-he … breathing:45 43 81
-he … doin:149 140 92
-he … down:-61 -51 -114
-he … every:72 91 69
-he … had:23 102 117
-he … home:58 72 24
-he … i:-48 -80 -66
-he … im:49 42 76
-he … joking:68 92 42
-he … know:75 66 77
-he … let:-73 -66 -93
-he … my:-19 -42 -89
-he … need:172 162 173
-he … on:-50 -44 -55
-he … one:6 51 69
-he … open:108 103 90
-he … over:-81 -45 -70
-he … pick:96 88 107
-he … shoot:47 70 -126
-he … today:176 110 -73
-he … u:-67 -98 -32
-he … up:5 17 77
-he … wants:63 50 105
-he … was:-106 -67 -68
-he … wen:49 49 15
-he … which:94 51 -15
-he … who:124 102 82
-he … why:127 126 137
-he … worked:64 26 -37
-head:4 1 -30
-head and:64 30 52
-head but:101 27 23
-head down:72 61 70
-head hurts:-127 -123 -117
-head if:59 76 -13
-head is:-7 -32 -59
-head keeps:67 15 41
-head not:-19 -10 77
-head off:6 96 77
-head sais:40 95 -16
-head since:-74 -39 -54
-head teh:-92 -66 -42
-head through:170 155 126
-head to:-37 -61 -62
-head under:83 74 87
-head … im:162 120 105
-head … is:-14 2 41
-head … it:44 5 -5
-head … kil:25 62 0
-head … know:47 85 80
-head … me:122 20 -38
-head … noose:-101 -96 -68
-head … times:140 104 69
-head … wall:151 128 13
-head … wat:161 140 88
-head … yourself:40 77 -2
-headache:-31 -54 -56
-headaches:-73 -93 -88
-headachey:21 35 28
-headed:-7 47 54
-heading:2 -11 -9
-heading to:-86 -96 -89
-headlamp:-78 -79 -69
-headland:119 102 101
-headland and:130 85 82
-headlights:70 89 87
-headline:42 48 -63
-headlines:-60 -44 -31
-headlock:-4 -2 -2
-headmaster:56 29 -32
-headmistress:-2 0 0
-headphones:-9 2 11
-heads:108 82 49
-headset:94 74 69
-headstone:-16 -57 -43
-headteacher:11 3 -14
-heal:-12 23 -4
-healed:-39 -55 -15
-healer:-6 -3 -4
-healing:-14 2 -37
-health:-44 -87 -99
-healthcare:-51 -48 -32
-healthy:-53 -91 -59
-heap:56 60 63
-hear:19 37 56
-hear him:122 108 107
-hear me:-29 -53 -77
-hear people:84 55 49
-hear u:-139 -102 -98
-hear … but:77 67 24
-hear … me:70 90 101
-hear … one:82 96 89
-heard:-66 -31 1
-hearing:-10 5 39
-hearings:58 43 34
-hears:-26 -59 -58
-heart:28 42 33
-heart and:62 78 95
-heart in:94 33 33
-heart is:72 79 41
-heart went:135 133 84
-heart … a:120 105 115
-heart … at:6 24 37
-heart … because:7 -21 -85
-heart … down:-64 -97 -90
-heart … give:48 -129 -85
-heart … im:-42 -97 -39
-heart … is:-29 -51 -82
-heart … out:8 -111 -94
-heart … purpose:0 0 -59
-heartbeat:95 96 65
-heartbroken:-34 -3 -1
-heartburn:-16 -14 -9
-hearts:131 133 114
-hearts thumping:-133 -127 -132
-hearts … and:45 92 91
-hearts … clappers:133 122 108
-hearts … teh:54 85 78
-heat:-38 -41 -111
-heated:-23 -4 -41
-heater:2 -8 -31
-heathers:-4 -2 -1
-heating:-76 -81 -75
-heatings:-19 -8 -10
-heatwave:-12 -14 -4
-heaven:40 44 35
-heavens:-21 -13 -9
-heavier:17 11 22
-heavily:60 52 58
-heavy:8 41 50
-hed:-29 -22 -14
-hed neva:109 124 114
-hed … kil:-135 -136 -33
-hedge:-42 -45 -20
-hedgehog:-28 -33 -37
-hedgehogs:-15 -19 -28
-hedges:-67 -63 -42
-heel:-12 -2 -2
-heels:-10 -73 -39
-heifers:7 7 -12
-height:-13 -6 -1
-heights:-11 1 34
-held:-1 -18 8
-held ice:181 -84 -24
-held out:137 135 128
-held teh:19 -5 -56
-held … as:102 100 94
-held … to:-74 -72 -98
-helicopter:-43 -24 -21
-helium:29 48 86
-helium for:88 96 97
-helium … my:85 90 98
-heliums:78 86 83
-heliums hissing:78 86 83
-hell:41 84 59
-hell see:74 95 116
-hell understand:104 93 112
-hell … befor:-129 -133 -103
-hell … by:62 81 107
-hell … his:127 95 28
-hell … me:60 32 7
-hell … up:39 34 -75
-hell … wat:122 129 103
-hello:-77 -82 -95
-helmand:28 41 -8
-helmet:1 -28 -16
-helmets:-78 -78 -78
-help:-47 -40 -19
-help i:37 105 100
-help ive:82 58 62
-help me:35 27 69
-help … dei:105 107 -26
-help … friend:91 36 1
-help … ive:100 87 93
-help … sleap:77 34 49
-help … wil:113 5 -49
-helped:-109 -89 -70
-helped me:-69 -57 -57
-helper:3 -16 -8
-helpful:-38 -18 -11
-helping:-51 -54 -50
-helpings:-61 -37 -32
-helpline:1 13 -22
-helplines:-29 -34 -7
-helps:-49 -32 -97
-hem:16 -3 -21
-hen:11 38 62
-hence:-35 -37 -21
-henry:0 0 0
-hens:-47 -12 9
-hep:-36 -48 -59
-her:13 30 43
-her bag:-28 -51 -50
-her birthday:-124 -107 -110
-her body:-13 -25 -115
-her car:128 116 24
-her dads:144 110 77
-her down:55 77 121
-her eyes:96 97 104
-her food:136 121 118
-her goodbye:169 169 154
-her grave:117 115 25
-her i:-74 -39 -34
-her its:80 58 95
-her lap:89 113 99
-her lips:83 97 41
-her medicine:-93 -95 -94
-her mum:-86 -60 -80
-her nans:52 74 98
-her new:71 47 69
-her rings:42 58 28
-her rist:-130 -148 -123
-her shes:-89 -96 -109
-her throat:97 99 91
-her … a:57 49 49
-her … alone:120 92 -5
-her … are:88 107 65
-her … at:50 73 82
-her … bag:135 126 113
-her … bye:112 110 98
-her … cant:-34 -56 -91
-her … card:108 115 103
-her … every:49 69 116
-her … if:-103 -91 -81
-her … ive:-96 -59 -86
-her … kids:153 134 64
-her … my:-40 -14 -51
-her … over:-77 -69 -57
-her … own:-36 -13 -108
-her … pills:165 135 117
-her … said:-57 -51 -69
-her … sais:-56 -76 -118
-her … see:-21 -27 -97
-her … tablets:123 119 64
-her … thing:95 64 90
-her … this:94 125 142
-her … tonight:141 136 61
-her … u:80 70 91
-her … week:67 91 120
-her … year:105 136 102
-herald:-3 1 -1
-herbal:-15 20 19
-herd:90 42 43
-herds:-5 -1 -8
-heres:-25 41 57
-heritage:-67 -56 -66
-hermana:84 76 70
-hermano:41 55 60
-hernia:-60 -44 -29
-hero:-74 -65 -56
-heroin:10 -62 -18
-heroin and:20 62 35
-heroin … i:132 48 55
-herons:-3 -2 -4
-hers:26 54 75
-hers and:98 91 76
-herself:78 106 32
-herself and:128 141 58
-herself … i:75 126 -24
-hert:-5 -5 -38
-hert if:69 24 -3
-hert my:16 70 -31
-hert myself:-25 -184 -118
-hert … boss:90 82 -7
-hert … is:-15 -111 37
-hert … its:-66 1 30
-hert … right:30 110 -1
-hert … said:81 81 104
-hert … strong:12 -155 -1
-hert … teh:50 73 49
-hert … that:-71 -33 -4
-hert … want:-83 -46 -7
-hert … who:76 125 -49
-hes:46 70 92
-hes a:-61 -48 -30
-hes away:90 80 97
-hes back:32 -5 41
-hes beating:21 25 74
-hes blue:165 162 171
-hes boiling:74 67 58
-hes burning:104 99 117
-hes by:-65 -60 -64
-hes comin:-115 -114 -74
-hes done:-17 -22 -83
-hes driving:108 26 108
-hes gone:66 68 93
-hes grey:107 141 124
-hes gurgling:85 75 74
-hes my:-51 -48 -106
-hes not:71 66 62
-hes off:72 92 90
-hes on:100 77 70
-hes out:115 66 -2
-hes outside:62 68 91
-hes screaming:98 62 40
-hes stood:110 95 121
-hes stopped:39 34 48
-hes strangling:12 13 51
-hes swallowed:-129 -143 -106
-hes talking:89 16 31
-hes turning:90 106 119
-hes walking:38 56 90
-hes warm:120 103 122
-hes … an:76 52 62
-hes … answering:98 101 121
-hes … breathing:81 90 96
-hes … burden:33 -69 -61
-hes … door:60 68 132
-hes … doors:82 38 73
-hes … end:40 32 -160
-hes … got:155 119 58
-hes … her:21 59 68
-hes … himself:-55 -41 -72
-hes … im:58 48 77
-hes … it:80 63 26
-hes … jmup:31 17 -89
-hes … moving:16 42 94
-hes … mum:16 29 91
-hes … off:76 76 33
-hes … pulse:75 71 80
-hes … roof:-72 -58 -53
-hes … seizure:74 77 54
-hes … since:41 -6 16
-hes … snoring:120 87 74
-hes … that:112 105 97
-hes … top:75 71 60
-hes … u:-62 -69 -61
-hes … under:110 114 132
-hes … us:82 76 135
-heure:20 15 19
+handover:76 90 107
+handrail:61 82 95
+hands:45 31 22
+hands look:76 103 96
+hands teh:84 112 125
+hands wont:177 106 80
+hands … a:-60 -65 -43
+hands … cold:-78 -80 -75
+hands … going:86 92 90
+hands … im:33 63 84
+hands … shakin:-56 -87 -95
+handwriting:-42 -21 -9
+handy:80 77 56
+hange:-20 -18 -3
+hanged:81 121 122
+hanger:73 47 26
+hanging:29 41 30
+hanging from:-52 -55 -52
+hanging … beam:-92 -95 -93
+hanging … his:93 80 93
+hangover:-13 -8 -7
+hangs:-40 -47 -65
+hangt:-11 -2 -10
+hankies:-37 -26 -12
+hanky:-18 -10 -6
+hannah:45 61 53
+hansen:-4 -4 -2
+hapen:-20 21 -38
+hapen and:-84 -39 -26
+hapen i:-9 -117 -43
+happened:29 -36 -68
+happened on:106 130 -9
+happening:-13 34 30
+happens:33 38 49
+happier:69 -24 -51
+happiest:-59 -48 -29
+happily:10 62 -16
+happiness:-11 -7 -1
+happy:-55 -30 -13
+happy i:70 46 30
+happy to:-91 -121 -118
+happy … teh:118 92 83
+harbour:76 99 98
+harbour … teh:155 147 150
+hard:-24 13 -30
+hard im:102 32 42
+hard … and:85 39 42
+harder:19 65 71
+hardest:-49 -54 -43
+hardly:46 -4 -28
+hardware:59 74 85
+hare:-50 -33 -23
+harm:-12 -68 -60
+harmed:21 -6 -52
+harming:19 2 -23
+harmless:-51 -63 -76
+harms:-1 19 -19
+harness:-35 -36 -9
+harold:85 41 53
+harolds:26 21 20
+harris:62 74 65
+hart:-44 -27 -48
+harvest:110 110 101
+harvests:-23 -14 -10
+has:6 14 25
+has anyone:-135 -120 -121
+has been:-29 -7 -92
+has broken:-42 -34 -106
+has collapsed:108 107 125
+has come:-50 -60 -70
+has decided:125 44 1
+has done:-65 -29 -67
+has eaten:123 129 143
+has had:88 88 83
+has neva:-85 -84 -15
+has overdosed:96 110 120
+has stopped:85 90 0
+has swallowed:-26 -33 66
+has to:77 53 67
+has turned:84 67 70
+has walked:119 134 160
+has won:74 45 94
+has … break:168 138 133
+has … brother:51 48 98
+has … good:-42 -45 16
+has … goodbye:-12 9 -44
+has … hands:1 10 144
+has … hes:101 113 97
+has … i:76 36 16
+has … im:-61 -102 -85
+has … knife:84 74 57
+has … mum:30 22 92
+has … my:50 31 86
+has … of:24 72 84
+has … past:196 167 150
+has … tablets:-49 -77 -119
+has … to:-52 -49 -32
+has … tonight:-96 -95 -76
+hasnt:44 40 83
+hasnt come:105 102 69
+hasnt … teh:86 66 64
+hasta:-69 -93 -113
+hat:-14 6 45
+hatch:63 69 77
+hatchet:30 21 66
+hate:29 4 -4
+hate … much:95 119 -64
+hated:-135 -123 -80
+hates:-92 -77 -62
+hating:-27 -24 -12
+hats:-42 -18 -5
+hatte:-63 -58 -32
+hatten:14 -48 -8
+haul:-49 -68 -79
+haunt:-31 -23 -6
+hav:13 33 45
+hav chosen:116 115 77
+hav died:31 72 53
+hav enough:117 141 152
+hav had:44 35 63
+hav no:-14 -28 -104
+hav on:-4 -97 -127
+hav one:83 27 35
+hav sex:115 72 -66
+hav shot:28 98 41
+hav told:-74 -87 -91
+hav … as:77 14 -22
+hav … bike:-89 -100 -103
+hav … born:116 -17 -4
+hav … by:113 101 77
+hav … can:111 94 101
+hav … come:119 38 28
+hav … easier:177 -7 -7
+hav … ere:44 81 74
+hav … full:81 78 82
+hav … future:138 -11 -8
+hav … goodbye:126 130 139
+hav … home:46 106 87
+hav … im:106 126 106
+hav … it:22 45 51
+hav … itll:30 70 81
+hav … ive:-54 -57 -72
+hav … key:97 54 60
+hav … know:99 97 89
+hav … let:130 105 106
+hav … lfie:63 64 97
+hav … liv:119 1 -22
+hav … lot:-89 -76 -84
+hav … me:77 68 77
+hav … myself:18 50 76
+hav … nobody:106 48 -28
+hav … off:-34 -84 -63
+hav … one:42 80 76
+hav … out:-57 -14 -38
+hav … overdose:81 100 120
+hav … purpose:3 -102 -102
+hav … remember:106 68 61
+hav … see:93 50 42
+hav … seizure:55 36 25
+hav … set:154 138 138
+hav … thank:83 62 53
+hav … that:23 62 -5
+hav … thoughts:72 48 31
+hav … tonight:121 119 82
+hav … use:32 72 123
+hav … way:109 93 105
+hav … wen:-5 91 33
+haveing:-21 -34 -42
+haveing suicidal:-77 -39 -11
+haveing them:104 94 56
+haveing … attack:53 47 73
+haveing … bath:54 71 78
+haveing … heart:65 60 70
+haveing … lot:176 165 146
+haveing … thoughts:-59 -9 -14
+haveing … to:54 26 -93
+havent:20 -14 -32
+havent cut:-10 -127 -88
+havent eaten:66 99 1
+havent got:46 42 55
+havent told:183 74 109
+havent … anybody:61 66 97
+havent … either:92 13 -1
+havent … for:105 53 43
+havent … how:62 115 -19
+havent … it:17 -118 -94
+havent … ive:134 -91 -33
+havent … my:-67 -115 -69
+havent … six:46 94 37
+havent … suicidal:-78 -75 0
+havent … today:-36 -29 -1
+havent … told:0 -72 0
+havent … wen:24 47 -131
+havent … yet:113 91 41
+havin:20 20 -11
+hay:-61 -29 -42
+hayfever:2 -23 2
+hays:27 27 46
+hays in:106 98 87
+hays … teh:57 58 64
+hazard:24 41 47
+hazards:-20 -24 -28
+he:1 19 3
+he ate:-101 -126 -43
+he beat:-69 -114 -46
+he checks:97 32 -24
+he comes:124 133 43
+he dejado:109 63 8
+he didnt:-84 -91 -59
+he does:90 25 -16
+he drinks:144 111 -40
+he had:-65 -53 11
+he has:72 82 90
+he intends:119 104 -22
+he is:49 33 78
+he isnt:24 40 71
+he keeps:55 52 67
+he knows:-39 -26 0
+he leaves:109 101 119
+he left:42 75 61
+he means:106 83 -81
+he meant:-50 -39 -105
+he picked:136 100 51
+he put:131 84 -49
+he shouldnt:95 123 126
+he shouts:30 53 -44
+he strangled:37 76 79
+he takes:5 10 -117
+he thinks:116 85 41
+he told:-24 -4 -92
+he tomado:67 81 95
+he wanted:143 133 120
+he wont:48 35 66
+he … breathing:59 52 74
+he … doin:140 123 84
+he … down:-42 -35 -113
+he … each:82 128 -2
+he … everything:78 67 31
+he … from:57 41 76
+he … hand:115 66 -10
+he … hed:-70 -52 3
+he … i:-39 -77 -58
+he … ill:-19 17 109
+he … im:45 35 90
+he … joking:72 91 47
+he … know:86 77 97
+he … last:-43 -62 -35
+he … let:-64 -71 -99
+he … my:-29 -45 -100
+he … need:172 167 174
+he … nice:66 108 127
+he … one:19 59 61
+he … open:98 93 69
+he … over:-71 -34 -60
+he … pick:96 93 111
+he … shoot:75 91 -142
+he … things:87 85 -1
+he … this:43 75 87
+he … today:181 122 -71
+he … up:18 20 69
+he … wants:48 40 84
+he … was:-87 -54 -47
+he … wen:62 68 27
+he … which:101 71 -27
+he … who:151 120 118
+he … why:125 116 132
+head:17 3 -27
+head down:71 76 82
+head hurts:-125 -119 -106
+head i:-1 -70 -59
+head im:58 56 46
+head is:-18 -31 -54
+head keeps:86 14 35
+head off:16 113 90
+head sais:40 98 -21
+head since:-77 -42 -57
+head teh:-94 -58 -45
+head through:153 142 120
+head to:-74 -77 -102
+head under:106 85 109
+head … im:146 120 84
+head … know:40 79 76
+head … noose:-106 -98 -76
+head … of:91 73 74
+head … times:123 92 70
+head … wall:140 127 12
+head … wat:150 146 87
+head … yourself:53 93 -2
+headache:-44 -61 -49
+headaches:-92 -91 -85
+headachey:10 29 19
+headed:-15 32 43
+heading:-26 -34 -27
+headlamp:-92 -84 -73
+headland:119 93 93
+headland and:151 90 89
+headlights:65 78 79
+headline:39 54 -61
+headlines:-14 -15 -11
+headlock:-2 -1 -1
+headmaster:77 36 -46
+headmistress:-7 -1 0
+headphones:5 8 23
+heads:88 82 51
+heads on:49 57 45
+heads … of:104 96 58
+headset:91 77 57
+headstone:-17 -50 -35
+headteacher:12 6 -16
+heal:11 49 2
+healed:-46 -54 -23
+healer:-8 -3 -3
+healing:-5 -12 -52
+health:-53 -111 -122
+healthcare:-16 -34 -22
+healthy:-36 -93 -54
+heap:72 82 96
+hear:26 45 63
+hear her:47 50 48
+hear him:92 76 88
+hear people:82 56 46
+hear u:-130 -76 -75
+hear … but:77 63 16
+hear … me:77 98 105
+hear … one:130 133 116
+heard:-58 -37 -7
+hearing:-11 -9 30
+hearings:32 43 37
+hears:-24 -46 -72
+heart:24 31 20
+heart and:78 100 113
+heart in:95 38 41
+heart is:75 89 63
+heart went:128 138 90
+heart … a:125 108 118
+heart … because:10 -10 -130
+heart … down:-97 -131 -129
+heart … give:31 -117 -80
+heart … im:-30 -94 -37
+heart … mad:-113 -104 -58
+heart … out:-1 -92 -88
+heartbeat:105 107 74
+heartbroken:-24 -3 -1
+heartburn:-17 -11 -9
+hearts:134 142 128
+hearts going:44 35 44
+hearts thumping:-109 -105 -104
+hearts … clappers:112 101 97
+hearts … teh:40 67 70
+heat:-38 -36 -94
+heated:-7 -12 -10
+heater:17 5 -12
+heathers:0 0 0
+heating:-62 -64 -70
+heatings:-16 -8 -10
+heatwave:-17 -23 -8
+heaven:58 50 42
+heavens:-23 -14 -9
+heavier:11 7 11
+heavily:61 43 63
+heavy:10 39 42
+hed:-53 -40 -30
+hed neva:82 106 86
+hed … kil:-129 -138 -40
+hedge:-66 -69 -44
+hedgehog:-18 -14 -29
+hedgehogs:-30 -42 -49
+hedges:-89 -83 -61
+heel:-14 -2 -2
+heels:0 -65 -39
+heifers:4 4 -16
+height:-17 -7 -2
+heights:-7 3 49
+held:32 -9 11
+held ice:138 -81 -29
+held out:127 145 145
+held teh:-5 -37 -66
+held … as:89 100 98
+held … hand:-94 -81 -52
+held … i:-1 44 46
+held … to:-65 -56 -77
+held … u:-56 -18 -1
+helicopter:-26 -15 -16
+helium:26 33 69
+helium for:82 92 93
+helium … my:89 88 97
+heliums:83 86 85
+heliums hissing:83 86 85
+hell:52 85 53
+hell but:-98 -79 -58
+hell come:106 96 138
+hell see:80 96 116
+hell understand:122 102 135
+hell … befor:-123 -125 -113
+hell … by:60 74 104
+hell … dead:-92 -94 -75
+hell … himself:134 144 60
+hell … his:109 97 35
+hell … it:99 91 48
+hell … me:50 33 1
+hell … up:43 40 -86
+hell … wat:115 130 107
+hello:-94 -104 -109
+helmand:38 68 -12
+helmet:-6 -26 -7
+helmets:-65 -62 -65
+help:-46 -41 -11
+help im:57 52 39
+help ive:101 72 77
+help … dei:96 106 -23
+help … it:38 -12 -13
+help … ive:101 73 99
+help … one:119 37 28
+help … sleap:80 25 47
+help … who:90 37 -16
+help … wil:114 10 -36
+helped:-123 -85 -64
+helped me:-80 -63 -62
+helper:19 -12 -5
+helpful:-46 -24 -15
+helping:-55 -44 -65
+helpings:-51 -26 -21
+helpline:4 18 -1
+helplines:-27 -25 -7
+helps:-48 -35 -92
+hem:10 -10 -29
+hen:14 34 54
+hence:-28 -38 -8
+henry:0 -1 0
+hens:-55 -31 -11
+hep:-28 -39 -51
+her:10 28 36
+her alone:-86 -84 -75
+her bag:-47 -77 -75
+her birthday:-100 -77 -83
+her body:-26 -39 -113
+her car:144 124 38
+her dads:162 115 75
+her down:60 62 110
+her food:140 108 94
+her goodbye:172 163 152
+her grave:118 116 33
+her i:-80 -50 -44
+her lap:96 107 85
+her last:67 53 51
+her lips:88 103 47
+her medicine:-90 -101 -93
+her meds:-93 -89 -94
+her morphine:16 23 69
+her nans:91 88 112
+her rist:-114 -145 -115
+her shes:-62 -109 -118
+her throat:95 110 87
+her whole:89 71 79
+her … a:50 53 55
+her … alone:100 80 -11
+her … are:95 102 70
+her … at:62 75 83
+her … bag:147 141 123
+her … bye:112 109 102
+her … cant:-18 -60 -102
+her … card:111 95 68
+her … every:60 76 107
+her … he:-92 -78 -27
+her … if:-98 -85 -75
+her … ive:-94 -65 -80
+her … kids:141 137 85
+her … left:88 87 37
+her … my:-33 2 -65
+her … one:44 49 91
+her … own:-1 27 -116
+her … pills:155 140 133
+her … sais:-55 -73 -125
+her … see:-14 -30 -92
+her … shell:61 81 121
+her … tablets:135 124 52
+her … that:36 15 80
+her … thing:102 70 13
+her … this:43 73 83
+her … tonight:157 157 69
+her … week:38 77 78
+her … year:127 162 140
+herald:-3 -2 -2
+herbal:-25 23 26
+herd:82 43 48
+herds:-5 -1 -11
+heres:-26 35 47
+heritage:-76 -64 -68
+hermana:86 74 73
+hermano:45 56 54
+hernia:-62 -47 -28
+hero:-64 -77 -56
+heroin:2 -57 -10
+heroin … i:113 41 41
+herons:-3 -3 -4
+hers:15 40 56
+hers and:75 90 75
+herself:91 111 36
+herself and:118 157 74
+herself … i:74 130 -8
+hert:3 -8 -42
+hert if:96 27 -3
+hert my:-11 52 -61
+hert myself:-46 -190 -111
+hert … boss:93 79 -8
+hert … is:-36 -145 37
+hert … its:-66 -2 14
+hert … right:35 121 -1
+hert … said:80 72 100
+hert … strong:11 -164 -1
+hert … teh:45 72 66
+hert … tonight:2 -65 -108
+hert … want:-115 -61 -4
+hes:48 72 90
+hes a:-66 -50 -30
+hes away:123 117 114
+hes beating:19 28 51
+hes blue:166 168 164
+hes boiling:83 67 66
+hes burning:110 108 123
+hes by:-84 -86 -92
+hes comin:-92 -88 -51
+hes driving:105 19 90
+hes gone:76 80 94
+hes grey:107 134 112
+hes gurgling:94 89 83
+hes my:-54 -55 -101
+hes not:59 53 48
+hes off:90 103 106
+hes on:96 83 96
+hes out:127 77 10
+hes outside:59 70 94
+hes screaming:88 61 45
+hes seeing:79 51 58
+hes stood:110 104 126
+hes stopped:32 36 50
+hes strangling:13 18 56
+hes swallowed:-130 -164 -111
+hes talking:96 45 61
+hes told:27 62 -62
+hes turning:89 102 119
+hes warm:124 105 124
+hes … an:81 65 80
+hes … answering:114 116 124
+hes … breathing:89 96 103
+hes … burden:49 -98 -60
+hes … but:66 65 86
+hes … door:68 65 130
+hes … doors:94 46 80
+hes … end:14 8 -129
+hes … got:126 99 58
+hes … her:17 59 66
+hes … himself:-64 -50 -86
+hes … im:62 45 65
+hes … it:67 50 21
+hes … jmup:25 14 -83
+hes … me:12 -4 37
+hes … moving:20 37 75
+hes … mum:5 13 69
+hes … no:-101 -53 -32
+hes … off:101 75 49
+hes … pulse:67 68 72
+hes … reason:-97 -76 -65
+hes … roof:-72 -60 -55
+hes … snoring:115 85 68
+hes … someone:-57 -59 -33
+hes … that:88 77 78
+hes … top:80 76 75
+hes … under:112 120 139
+hes … us:88 76 129
+heure:22 13 15
 heures:-9 -11 -1
-heute:-40 -15 11
-hey:-53 -32 -27
-hgv:12 14 20
-hi:-41 12 49
-hi … i:48 59 77
-hibernation:-42 -5 -2
-hiccups:41 51 50
-hid:30 61 66
-hid in:-59 -121 -72
-hid it:65 45 41
-hid … my:102 75 50
-hid … teh:-62 -96 -74
-hidden:28 6 -5
-hidden a:35 52 61
-hidden teh:-17 -51 -63
-hidden … at:32 41 66
-hide:-41 -47 -89
-hides:32 15 30
-hiding:56 -17 -34
-hier:13 30 -84
-high:-34 -5 11
-high does:108 89 82
-high up:79 87 74
-high … and:119 119 138
-high … i:-107 -50 -70
-high … it:86 62 68
-higher:-17 3 11
-highest:74 41 42
-highlighted:48 25 23
-highly:-31 -13 -12
-highway:-19 -12 -5
-hija:-11 -35 -10
-hijo:37 33 12
-hijos:22 7 -7
-hike:-41 -43 -38
-hiking:-4 -2 -1
-hilarious:-86 -98 -61
-hill:-68 -51 -40
-hills:-74 -65 -72
-him:-16 3 6
-him a:-90 -72 -81
-him and:-34 -20 -85
-him dei:132 85 -34
-him it:116 99 102
-him teh:-45 -38 5
-him that:146 136 140
-him wen:91 96 128
-him … away:-95 -68 -58
-him … hes:-56 -56 -48
-him … ill:128 85 68
-him … nine:32 51 92
-him … same:113 76 122
-him … to:65 81 46
-him … want:37 86 83
-him … wat:9 -5 -81
-him … with:-14 -36 -95
-himself:55 62 -23
-himself with:114 72 33
-himself … a:-17 -2 94
-himself … dnt:41 94 24
-himself … teh:52 31 19
-hindi:-7 -3 -4
-hinge:-1 -1 0
-hinges:-17 4 0
-hint:-11 -7 -5
-hints:-33 -22 -1
-hip:-111 -53 -68
-hippo:-1 0 -1
-hips:-64 -8 -42
-hire:80 93 95
-hired:-13 8 9
-his:22 32 36
-his and:105 98 134
-his breathing:105 121 119
-his chest:106 99 99
-his heart:7 17 -114
-his medicine:80 78 73
-his mother:22 -14 -50
-his neck:132 131 75
-his pension:114 89 98
-his phones:140 137 142
-his tablets:-46 -73 -57
-his whole:89 80 124
-his … all:73 56 72
-his … down:19 24 82
-his … for:49 63 64
-his … hav:-37 -30 -54
-his … home:26 58 76
-his … i:-21 -64 -54
-his … is:56 45 55
-his … kil:50 46 98
-his … me:48 73 74
-his … mine:46 56 54
-his … over:93 41 16
-his … room:-61 -84 -78
-his … said:71 73 96
-his … teh:25 16 33
-his … telling:91 46 34
-his … told:78 63 77
-hissing:45 33 53
-history:-27 -36 -12
-hit:-7 39 -13
-hit by:59 -85 -32
-hit me:-10 -64 -101
-hit … im:-61 -24 -68
-hit … in:-94 -105 -11
-hit … tonight:29 82 75
-hit … was:53 -31 -9
-hits:19 35 -4
-hits me:87 60 -217
-hitting:34 40 33
-hitting … teh:46 25 105
-hitze:-3 -3 -1
-hiya:-36 -38 -11
-hoap:38 -54 -29
-hoap dey:84 100 97
-hoap everyones:-82 -36 -34
-hoap i:96 -65 0
-hoap nothing:97 54 57
-hoap … it:79 92 84
-hoap … soon:-16 -144 -94
-hoap … stops:13 101 119
-hoarded:-2 3 4
-hoarding:-19 -14 -64
-hoarse:-12 -13 -4
-hob:90 94 55
-hobbies:-36 -42 -6
-hobby:-94 -74 -75
-hobnobs:-69 -55 -62
-hockey:-3 9 -4
-hoist:62 62 37
-hola:55 -2 -2
-hold:49 81 72
-hold a:120 114 37
-hold me:88 102 107
-hold … a:104 94 77
-hold … and:3 -38 -108
-hold … fone:104 116 154
-hold … for:121 135 125
-hold … through:149 72 72
-holder:-6 -6 0
-holding:-34 -38 6
-holding hands:66 89 76
-holding me:63 103 55
-holding on:153 96 103
-holding teh:-65 -77 -45
-holding … and:71 91 101
-holding … bottle:97 101 76
-holding … knife:-128 -131 -114
-holding … up:-106 -101 -83
-holds:-83 -45 -137
-hole:16 -23 -65
-holes:49 84 26
-holiday:-42 -88 -96
-holiday … up:142 47 0
-holidays:17 -21 -44
-hollow:68 -26 -35
+heute:-40 -19 9
+hey:-46 -20 -10
+hgv:-12 4 15
+hi:-36 0 37
+hibernation:-40 -7 -2
+hiccups:49 50 64
+hid:45 82 86
+hid in:-53 -118 -73
+hid it:72 49 46
+hid … my:86 73 45
+hid … teh:-64 -101 -73
+hidden:11 -7 -9
+hidden a:52 78 85
+hidden … at:58 66 91
+hide:-57 -52 -127
+hides:61 26 46
+hiding:37 -23 -61
+hiding behind:101 47 44
+hier:9 24 -87
+high:-38 -7 10
+high does:105 87 77
+high up:83 79 77
+high … and:111 114 148
+high … i:-97 -63 -73
+high … it:95 65 67
+higher:-11 5 14
+highest:65 37 41
+highlighted:32 16 10
+highly:-22 -9 -9
+highway:-29 -25 -21
+hija:-21 -20 -2
+hijo:32 33 9
+hijos:27 4 -7
+hike:-40 -45 -40
+hiking:-5 -5 -2
+hilarious:-96 -94 -66
+hill:-65 -45 -40
+hills:-61 -71 -81
+him:-14 -3 -4
+him and:-38 -14 -73
+him dead:60 82 66
+him dei:141 106 -22
+him id:-59 -31 -39
+him it:81 85 88
+him teh:-33 -24 9
+him that:136 139 130
+him this:55 53 83
+him wen:117 114 113
+him … away:-84 -68 -58
+him … been:16 -1 -104
+him … hes:-51 -64 -49
+him … ill:127 73 70
+him … our:98 60 61
+him … teh:43 43 41
+him … want:27 87 88
+him … was:31 75 72
+him … with:-42 -52 -113
+himself:57 64 -16
+himself if:-33 -32 -39
+himself since:130 134 -9
+himself with:122 73 17
+himself … a:-22 10 87
+himself … dnt:84 114 7
+himself … it:62 40 -14
+hindi:-6 -4 -1
+hinge:-1 -1 -1
+hinges:-36 -21 -24
+hint:-12 -8 -5
+hints:-66 -55 -2
+hip:-99 -25 -50
+hippo:-1 0 0
+hips:-60 -13 -55
+hire:63 78 79
+hired:0 4 7
+his:17 27 32
+his and:116 109 147
+his breathing:102 111 121
+his chest:110 99 106
+his heart:-8 -3 -129
+his letters:25 33 71
+his medicine:100 72 61
+his mother:1 -43 -71
+his neck:141 137 81
+his phones:141 136 143
+his shotgun:27 53 59
+his tablets:-38 -86 -74
+his whole:77 83 114
+his wrists:3 4 -144
+his … all:69 52 86
+his … down:52 54 98
+his … for:43 62 67
+his … hav:-58 -43 -56
+his … hed:106 86 76
+his … home:56 67 101
+his … i:-18 -71 -47
+his … is:57 52 53
+his … kil:50 46 93
+his … mine:47 52 60
+his … out:-37 -29 -78
+his … over:98 66 38
+his … pills:103 102 39
+his … said:56 45 98
+his … teh:19 15 31
+his … telling:103 41 39
+hissing:57 49 66
+history:-12 -24 -9
+hit:6 52 -22
+hit by:47 -99 -38
+hit me:-19 -70 -110
+hit … and:-108 -105 -1
+hit … im:-42 -12 -37
+hit … in:-109 -106 -29
+hit … last:90 129 -17
+hit … was:77 -37 -12
+hits:17 33 0
+hits me:81 64 -209
+hitting:15 34 55
+hitting my:76 58 85
+hitting … teh:35 27 79
+hitze:-3 -2 -1
+hiya:-29 -27 -9
+hoap:38 -51 -23
+hoap dey:84 103 89
+hoap everyones:-63 -30 -26
+hoap i:99 -52 -5
+hoap it:-51 51 65
+hoap nothing:100 60 60
+hoap to:-53 -44 -42
+hoap … find:100 99 58
+hoap … is:-47 -55 -32
+hoap … it:74 71 69
+hoap … me:71 2 16
+hoap … soon:-12 -154 -101
+hoap … stops:11 77 85
+hoard:-15 -8 -5
+hoarded:-15 2 2
+hoarding:-28 -13 -61
+hoarse:-13 -15 -6
+hob:98 90 57
+hobbies:-22 3 -7
+hobby:-106 -80 -81
+hobnobs:-36 -42 -43
+hockey:21 24 -6
+hoist:57 71 48
+hola:-12 -1 -1
+hold:39 75 67
+hold a:115 111 31
+hold me:102 93 111
+hold … a:109 117 85
+hold … fone:93 103 144
+hold … for:112 121 112
+hold … over:3 -18 -143
+hold … through:145 61 66
+holder:-7 -9 -2
+holding:-22 -25 20
+holding hands:70 84 71
+holding me:72 121 66
+holding on:136 94 102
+holding teh:-60 -69 -51
+holding … and:60 86 81
+holding … bottle:78 93 69
+holding … knife:-134 -135 -119
+holding … up:-102 -84 -70
+holds:-48 -35 -136
+hole:19 -12 -48
+holes:28 61 29
+holiday:-52 -85 -88
+holiday … up:155 97 -1
+holidays:17 -37 -57
+hollow:35 -23 -26
 holly:-5 -1 0
-holy:-78 -93 -65
-holy water:-74 -64 -12
-home:9 -35 -47
-home at:40 53 87
-home by:-61 -74 -76
-home hes:28 63 74
-home im:68 38 53
-home nobody:-40 -84 -61
-home with:-77 -50 -58
-home … all:43 85 72
-home … be:3 27 108
-home … cut:91 93 -1
-home … for:-109 -70 -58
-home … going:75 105 122
-home … put:-56 -46 -34
-home … to:97 101 76
-home … told:115 -27 -30
-homeless:-13 14 10
-homes:-28 -12 -27
-homesick:-51 -22 -12
-homework:-18 23 61
-honest:10 -101 -142
+holy:-61 -103 -77
+home:9 -39 -56
+home at:57 56 79
+home by:-53 -67 -70
+home hes:40 67 81
+home im:80 55 79
+home in:-8 -48 -56
+home nobody:-39 -87 -65
+home on:-7 -89 -60
+home treatment:102 -2 -1
+home … all:58 82 71
+home … be:-11 32 111
+home … cut:93 108 -2
+home … friday:-51 -117 -67
+home … going:88 111 113
+home … put:-55 -47 -34
+home … rain:-55 -39 -40
+home … to:87 90 74
+home … told:129 -29 -29
+home … wished:109 0 0
+homeless:-24 0 -6
+homes:0 16 -5
+homesick:-40 -27 -14
+homework:4 32 70
+honest:11 -96 -135
 honestly:0 0 0
-honesty:23 9 -9
-honey:5 -31 -34
-honeymoon:76 24 40
-honor:26 25 1
-honour:40 54 73
-honour … u:123 126 126
-honoured:66 34 34
-hood:4 7 3
-hoodie:14 121 139
-hoodies:62 92 93
-hoodies … my:51 87 97
-hook:92 115 116
-hook … it:128 111 104
-hooked:-27 -10 -13
-hooks:-34 -32 -47
-hoops:-10 -13 -7
-hooray:-5 -2 4
-hooroo:23 1 3
-hoot:-3 6 10
-hoover:-10 -79 -70
-hoovered:-12 17 13
-hoovering:-59 -34 -28
-hop:38 -13 -5
-hoped:39 97 50
-hopeful:69 -31 -10
-hopefully:-114 -130 -109
-hopeless:-6 -138 -93
-hopeless i:-73 -1 0
-hopeless … all:129 -6 -2
-hopelessness:5 -2 -2
-hopes:78 -92 -77
-hoping:112 -26 -28
-hoping i:5 -150 -103
-hoping itd:63 114 99
-hoping one:13 128 -111
-hoping teh:49 3 45
-hoping … takes:1 -137 -52
-hoping … wont:29 -173 -120
-hora:-3 1 -5
-horas:-52 -10 -3
-horlicks:28 25 37
-hormones:-31 -17 -40
-horn:-70 -68 -63
-horoscope:4 5 23
-horrible:-36 -37 -26
-horrid:-37 -30 2
-horrified:-85 -19 -30
-horror:-45 -39 -34
-horrors:-64 -75 -97
-horse:-29 -48 -47
-horses:55 67 58
-horses … teh:10 46 59
-hose:39 33 34
-hose … and:128 120 106
-hose … car:85 109 121
-hose … on:62 69 51
-hose … teh:-69 -85 -96
-hose … through:-73 -74 -87
-hosepipe:30 13 38
-hosepipe … teh:108 106 100
-hosepipes:139 131 130
-hospice:0 6 -20
-hospital:-35 -84 -78
-hospital car:107 113 88
-hospital on:149 -81 -49
-hospital … is:63 79 30
-hospital … park:107 113 88
-hospitals:-92 -76 -55
-host:92 71 77
-hostage:17 -11 -8
-hostel:81 91 65
-hostel roof:142 128 124
-hostels:-19 -22 -14
-hosting:-7 -3 0
-hosts:-12 -16 -25
-hot:-71 -44 -60
-hot water:-55 -76 -104
-hot … bottle:-70 -97 -69
-hot … cold:57 73 97
-hot … my:-25 -41 -77
-hotel:-39 -36 -31
-hotel because:63 53 50
-hotels:140 130 115
-hotline:38 44 13
-hour:50 64 78
-hour ago:93 106 87
-hour … a:-47 -55 -57
-hour … feeling:-128 -118 -119
-hour … hour:149 68 96
-hour … im:29 61 84
-hour … my:111 107 88
-hour … not:62 31 38
-hours:-33 -23 -4
-hours and:21 58 47
-hours at:-78 -71 -47
-hours if:94 -19 -2
-hours … all:131 51 71
-hours … me:72 43 31
-hours … tak:117 1 73
-hours … u:120 38 40
-house:-20 -41 -19
-house can:-104 -112 -99
-house its:126 75 97
-house not:147 55 21
-house teh:-88 -90 -104
-house to:7 23 101
-house … from:125 130 153
-house … him:43 64 76
-house … his:135 56 -13
-house … i:-72 -27 -98
-house … kil:59 76 125
-house … quiet:-66 -93 -126
-house … tonight:51 79 72
-housekeeping:33 43 29
-housemate:27 25 24
-housemates:61 71 78
-houseplant:-58 -50 -19
-houseplants:-111 -64 -16
-houses:-28 2 -9
-housing:8 12 25
-hover:-19 -22 -3
-hovering:-25 -13 -19
-how:-14 -18 -17
-how and:74 83 106
-how calm:108 70 64
-how dey:-86 -95 -55
-how do:-82 -69 -88
-how high:101 88 85
-how i:64 63 1
-how id:48 68 -70
-how im:-10 -15 68
-how little:52 89 -14
-how long:49 47 72
-how many:109 107 71
-how … am:-43 -5 -46
-how … be:67 -47 -16
-how … did:-120 -101 -83
-how … do:76 100 -41
-how … go:40 61 31
-how … going:-36 -26 53
-how … i:17 22 -84
-how … insulin:104 66 -28
-how … it:50 26 47
-how … ive:45 46 70
-how … kil:113 115 11
-how … must:110 -23 -22
-how … myself:58 102 110
-how … put:94 123 46
-how … ther:20 82 11
-how … u:-47 -64 -80
-how … want:-98 -42 -13
-how … where:47 62 127
-how … would:33 65 -121
-however:-74 -76 -48
-howled:-57 -75 -65
+honesty:18 5 -3
+honey:0 -32 -29
+honeymoon:42 18 42
+honor:26 28 -3
+honour:43 58 78
+honour … u:114 112 110
+honoured:66 28 26
+hood:-20 -9 -11
+hoodie:27 107 125
+hoodies:69 100 93
+hoodies … my:57 95 100
+hook:99 127 140
+hook … it:167 148 140
+hooked:-27 -14 -16
+hooks:-27 -44 -49
+hoops:-9 -11 -9
+hooray:-6 -2 2
+hooroo:6 -3 3
+hoot:-1 7 14
+hoover:1 -86 -67
+hoovered:-8 21 4
+hoovering:-56 -43 -41
+hop:35 -18 -7
+hoped:43 81 41
+hopeful:54 -30 -16
+hopefully:-113 -111 -97
+hopeless:-13 -159 -113
+hopeless … all:119 -1 -2
+hopelessness:-35 -11 -3
+hopes:61 -91 -69
+hoping:99 -30 -27
+hoping i:-1 -150 -112
+hoping itd:58 105 89
+hoping one:28 138 -77
+hoping teh:60 -12 49
+hoping … takes:0 -145 -52
+hoping … wont:23 -174 -121
+hora:-26 -2 -5
+horas:-27 -8 -2
+horlicks:33 43 42
+hormones:-33 -19 -50
+horn:-42 -44 -37
+horoscope:6 7 23
+horrible:-45 -25 -20
+horrid:-31 -33 1
+horrified:-99 -22 -32
+horror:-36 -35 -29
+horrors:-86 -83 -108
+horse:-11 -60 -55
+horse with:51 -1 -1
+horses:48 53 49
+horses … teh:14 56 66
+hose:7 -2 -1
+hose … and:122 126 106
+hose … car:99 116 127
+hose … on:58 66 57
+hose … through:-80 -100 -115
+hosepipe:42 33 46
+hosepipe … teh:110 91 80
+hosepipes:164 155 144
+hospice:-30 -16 -32
+hospital:-35 -68 -60
+hospital car:107 121 109
+hospital on:134 -77 -32
+hospital … park:107 121 109
+hospital … tuesday:125 76 78
+hospitalised:0 0 0
+hospitals:-78 -61 -37
+host:75 66 68
+hostage:22 -12 -11
+hostel:82 97 56
+hostel roof:128 125 124
+hostels:1 -15 -14
+hosting:-3 -3 0
+hosts:-16 -15 -23
+hot:-79 -53 -65
+hot water:-67 -87 -98
+hot … cold:43 72 106
+hotel:-40 -48 -43
+hotel because:73 61 56
+hotels:103 105 97
+hotline:25 50 9
+hour:53 69 85
+hour ago:92 105 87
+hour … a:-63 -66 -52
+hour … can:-47 -62 -69
+hour … feeling:-133 -118 -119
+hour … im:37 65 104
+hour … my:109 109 80
+hour … see:67 31 41
+hours:-17 -6 13
+hours and:9 46 33
+hours at:-71 -65 -28
+hours if:83 -13 -3
+hours … all:123 59 61
+hours … i:-60 -64 -34
+hours … tak:102 -4 77
+hours … u:113 41 39
+house:-20 -46 -25
+house its:103 67 94
+house not:140 52 15
+house teh:-97 -97 -109
+house to:28 54 102
+house … be:79 88 26
+house … from:124 129 156
+house … him:35 67 76
+house … i:-86 -43 -92
+house … kil:62 75 121
+house … knife:11 11 84
+house … quiet:-75 -87 -125
+house … theres:126 52 45
+house … tonight:57 87 85
+housekeeping:56 58 62
+housemate:23 37 36
+housemates:47 59 68
+houseplant:-58 -53 -19
+houseplants:-119 -62 -12
+houses:-24 4 -2
+housing:4 -8 10
+hover:-46 -30 -9
+hovering:-35 -27 -23
+how:-7 -5 -14
+how and:74 72 111
+how calm:102 65 73
+how close:70 -109 -65
+how dey:-69 -73 -45
+how do:-75 -61 -94
+how he:-57 -59 -65
+how high:87 84 76
+how id:37 70 -68
+how im:-7 3 83
+how little:62 83 -9
+how long:35 29 63
+how many:114 125 78
+how … am:-25 -1 -33
+how … be:72 -34 -24
+how … did:-117 -112 -83
+how … do:66 104 -19
+how … ends:83 -63 -92
+how … every:137 -21 -2
+how … go:48 75 20
+how … going:5 -4 85
+how … i:-4 13 -73
+how … insulin:91 64 32
+how … is:16 54 17
+how … it:45 19 36
+how … ive:20 30 55
+how … kil:132 132 12
+how … must:89 -24 -13
+how … myself:77 108 124
+how … put:99 114 40
+how … to:-23 -79 10
+how … u:-49 -75 -67
+how … where:55 72 119
+how … would:28 80 -78
+however:-106 -102 -50
+howled:-53 -70 -58
 howling:0 0 0
-howls:-27 -24 -35
-hows:4 29 -81
-howth:36 43 49
-hoy:-68 -2 57
-hr:-13 -25 -5
-hrs:42 -14 7
-hubby:-53 -76 -100
-hubbys:-9 5 2
-huff:-1 10 -13
-huffing:130 97 70
-hug:-33 -13 24
-huge:-23 -90 -93
-hugged:55 84 87
-hugged my:8 14 35
-hugged us:-120 -131 -114
-hugging:-20 -10 -2
-hugh:-11 -14 -6
-hugs:-16 13 7
-huh:-2 0 0
-hull:-37 -10 -9
-hum:-14 1 10
-human:-81 -33 -48
-humans:-68 -65 -22
-humber:-9 17 25
-humiliated:67 -3 -43
-hummed:22 31 38
-humming:32 51 60
-hummus:-10 -14 -2
-humour:-39 -18 -9
-hums:-61 -49 -5
-hun:1 2 -4
-hund:-41 -35 -9
-hundred:-3 -13 -14
-hundred and:-37 -145 -105
-hundreds:5 34 -35
-hundredth:-6 -3 -2
-hung:-35 11 1
-hung up:107 115 127
-hunger:73 74 44
-hungover:30 -50 -56
-hungry:-47 9 35
-hunt:-12 -9 -24
-hunting:-6 13 47
-hurling:-13 2 41
-hurrah:-32 -23 -33
-hurry:9 -52 11
-hurting:44 42 -28
-hurting myself:88 -32 -14
-hurts:78 70 58
-hurts … and:-152 -111 -101
-hurts … i:-2 -100 -83
-husband:-19 -14 -56
-husband does:110 117 -1
-husband is:62 59 108
-husband tok:-78 -85 -70
-husband … all:-109 -100 -86
-husband … for:90 98 126
-husband … me:40 53 -74
-husbands:4 -5 -8
-hut:109 119 108
-hutch:-33 -29 11
-hvac:-36 -16 -16
-hyderabad:-31 -7 -10
-hygiene:0 0 17
-hymn:114 112 112
-hymns:2 0 23
-hymns … teh:148 132 116
-hypocrite:51 84 -8
-hypothetical:19 25 20
-hypothetically:51 57 -25
-hysterectomy:-25 -27 -21
-i:4 1 -9
-i alife:122 -2 -4
-i apologise:135 86 69
-i ask:129 47 27
-i ate:91 102 105
-i attempted:71 128 79
-i bleed:77 57 -5
-i breathe:117 71 72
-i burn:27 106 -19
-i can:37 52 70
-i carry:-31 -62 -87
-i caught:113 86 16
-i checked:154 135 163
-i chose:134 152 145
-i cut:32 44 22
-i decided:-48 -2 71
-i dei:58 72 166
-i deserve:82 124 -94
-i did:47 54 50
-i died:102 109 116
-i downed:144 89 119
-i dream:122 73 -16
-i drink:-40 24 -104
-i drove:53 64 58
-i emptied:97 103 118
-i end:80 83 138
-i fainted:71 92 -45
-i fantasise:65 52 -9
-i fell:73 33 -5
-i filled:79 107 120
-i forgot:-59 -40 -38
-i get:-11 3 -81
-i give:115 88 71
-i go:95 100 97
-i got:-22 -81 -84
-i hand:-74 -89 -65
-i held:67 24 24
-i help:93 50 -106
-i hide:124 113 18
-i hit:-58 -31 -126
-i injected:37 35 57
-i intend:112 115 29
-i jmup:182 158 154
-i keep:73 66 34
-i kil:6 38 159
-i kind:83 -21 -11
-i laid:-76 -62 -46
-i let:66 88 113
-i lied:214 150 81
-i liked:96 92 88
-i loaded:76 79 88
-i long:74 97 -75
-i may:-92 -59 -94
-i mean:77 77 7
-i meant:36 81 87
-i messed:102 71 81
-i might:-90 -32 -63
-i miss:-51 -100 -59
-i mix:-33 -24 -85
-i mixed:85 99 105
-i my:-78 -15 -15
-i nearly:35 -22 -91
-i needed:-48 -55 -57
-i odd:56 115 95
-i picture:88 -90 -89
-i practised:65 69 74
-i pray:82 -56 -37
-i promise:-105 -90 -54
-i promised:88 50 93
-i pushed:140 136 118
-i reckon:75 96 95
-i remember:-88 -109 -95
-i resisted:29 -76 0
-i said:24 22 76
-i sat:-38 -77 -62
-i say:-28 -37 -63
-i set:61 83 108
-i shant:69 73 77
-i should:24 26 -81
-i sleap:-47 -29 -64
-i slept:-106 -103 -70
-i sold:-86 -60 -54
-i stand:-39 -69 -105
-i start:-62 -35 -77
-i stood:3 -74 -49
-i stuck:109 102 57
-i survived:66 67 59
-i swallowed:72 73 2
-i swim:69 103 -3
-i tak:-59 -44 -43
-i teh:49 20 10
-i tell:-74 -73 -149
-i tested:118 123 139
-i texted:56 30 37
-i thort:-50 -37 -16
-i tied:16 53 59
-i unalive:-88 -79 54
-i usually:-42 -24 -14
-i wake:29 19 -101
-i wanna:20 49 -23
-i want:37 44 -66
-i wanted:8 -2 56
-i wasnt:49 35 56
-i werent:145 -59 -16
-i wont:76 78 75
-i wouldnt:86 -23 25
-i … able:14 70 46
-i … ahead:101 -21 -19
-i … anyone:117 58 57
-i … arm:125 125 -46
-i … arms:20 79 -9
-i … as:9 35 41
-i … ask:-66 -71 -70
-i … be:36 43 67
-i … bear:57 -4 -18
-i … become:74 85 105
-i … beter:-69 -24 -27
-i … bit:104 126 114
-i … blame:-79 -96 -86
-i … bother:50 20 -17
-i … boxes:95 84 90
-i … bread:-69 -74 -58
-i … burden:61 -17 -13
-i … bus:-35 -8 -5
-i … bye:207 214 233
-i … cancer:90 -11 -6
-i … car:-56 -61 -106
-i … carry:20 46 117
-i … cat:-54 3 3
-i … certain:64 70 1
-i … choose:76 3 38
-i … chosen:128 116 49
-i … close:-39 -32 -27
-i … cold:3 32 79
-i … cord:-82 -80 -68
-i … crisis:49 -21 14
-i … cry:-33 -61 -56
-i … cupboard:53 53 57
-i … cutting:112 123 -17
-i … dead:62 26 26
-i … deep:-13 -20 75
-i … deeper:108 88 89
-i … dei:51 99 -3
-i … deleted:86 0 -2
-i … didnt:117 175 149
-i … died:58 51 64
-i … disappointed:93 -36 -26
-i … doesnt:53 50 62
-i … doin:-14 -118 -138
-i … dose:129 134 145
-i … drank:-61 -6 -2
-i … drink:-23 -77 -36
-i … drinking:-26 -84 -35
-i … drunk:24 46 94
-i … eight:22 88 60
-i … end:54 78 27
-i … essay:34 16 17
-i … everything:-26 -8 68
-i … exist:118 44 113
-i … existing:88 64 85
-i … family:51 -35 -33
-i … finished:170 138 118
-i … five:90 73 43
-i … float:124 54 60
-i … for:32 24 28
-i … forget:-71 -75 -79
-i … forty:-42 -15 -3
-i … friend:69 3 -40
-i … future:64 -29 -20
-i … ghost:108 -21 -2
-i … giggling:71 -22 -3
-i … giving:-27 -35 -18
-i … glad:-88 -79 -10
-i … goodbye:120 114 108
-i … got:45 85 92
-i … grand:95 76 59
-i … grateful:40 57 67
-i … happy:64 96 108
-i … haveing:27 63 129
-i … havent:-56 -4 -21
-i … hearing:86 56 62
-i … high:-56 -57 -62
-i … his:-113 -88 -57
-i … hit:91 2 0
-i … hoap:71 0 -103
-i … home:8 -5 -57
-i … homework:141 114 83
-i … hoping:116 -13 -53
-i … hotel:74 113 118
-i … id:34 90 95
-i … inside:-125 -56 -28
-i … jealous:125 67 -8
-i … jmup:115 100 47
-i … kept:62 76 55
-i … kil:71 103 -13
-i … knew:-83 -49 -47
-i … last:40 37 0
-i … legs:109 127 98
-i … let:52 61 66
-i … letters:-86 -97 -64
-i … lfie:59 17 118
-i … make:92 70 30
-i … making:79 92 104
-i … me:60 59 34
-i … mean:73 61 76
-i … meant:77 79 116
-i … mistake:35 -55 -9
-i … most:81 22 -23
-i … mum:105 98 104
-i … myself:55 116 101
-i … nearly:75 -97 -50
-i … needles:28 54 -37
-i … nerve:109 120 53
-i … night:55 80 86
-i … nobody:32 -18 -44
-i … nothing:73 21 -34
-i … off:59 33 61
-i … ok:114 75 90
-i … open:-61 -101 -87
-i … opened:51 40 61
-i … or:-84 -113 -65
-i … pain:59 71 32
-i … picked:72 103 87
-i … pillow:-51 -52 -59
-i … piont:88 -14 -17
-i … place:57 52 50
-i … plan:50 38 -7
-i … pressing:68 64 82
-i … promise:55 28 -35
-i … pull:157 44 86
-i … purpose:-31 -22 -88
-i … quiet:-42 -60 -40
-i … sad:23 67 33
-i … said:78 109 -26
-i … saving:111 99 4
-i … scared:52 47 128
-i … scissors:1 -119 -62
-i … seat:92 41 46
-i … seeing:-73 -69 -145
-i … seven:-67 -50 -39
-i … she:-117 -92 -41
-i … shoot:38 10 25
-i … shooting:24 55 -16
-i … since:-121 -93 -31
-i … sit:-7 -38 -101
-i … sleap:-103 -100 -105
-i … sleepey:107 122 104
-i … slit:34 65 -46
-i … smell:127 126 96
-i … something:64 49 47
-i … sorrry:-43 -36 -85
-i … speaking:97 91 75
-i … stars:57 105 -84
-i … stepping:-6 32 -105
-i … stood:151 45 37
-i … stop:-50 -45 -25
-i … stopped:146 47 34
-i … suffer:3 54 81
-i … sunday:173 128 139
-i … sure:-61 -63 -55
-i … swim:77 74 114
-i … tak:35 91 39
-i … tell:-74 -79 -94
-i … that:-21 -49 -69
-i … theres:50 -24 14
-i … theyre:50 62 56
-i … thoughts:78 50 -39
-i … through:59 92 74
-i … throw:-64 -106 -51
-i … tierd:-47 7 50
-i … todays:78 47 95
-i … tok:78 62 80
-i … tonight:145 122 122
-i … top:66 3 -26
-i … tree:39 63 55
-i … trouble:105 -16 -26
-i … turning:112 75 78
-i … twelve:81 61 50
-i … u:38 50 55
-i … un:67 -14 -3
-i … until:60 77 88
-i … using:13 -82 -67
-i … wait:0 64 71
-i … waiting:117 -5 11
-i … wake:41 16 -9
-i … was:-33 -18 -46
-i … wat:37 32 35
-i … way:38 78 64
-i … wednesday:117 111 97
-i … wet:53 63 68
-i … whats:55 84 116
-i … whole:37 67 77
-i … why:20 -116 -121
-i … wihs:-39 -61 -9
-i … wishing:74 -58 -69
-i … worked:-92 -96 -110
-i … wouldnt:-6 92 94
-i … written:87 95 89
-i … wrote:-84 -80 -70
-i … xanax:94 28 33
-i … yes:23 28 25
-i … yesterday:47 94 44
+howls:-21 -20 -32
+hows:4 16 -83
+howth:29 34 37
+hoy:-96 -9 53
+hr:-17 -31 -13
+hrs:44 -3 14
+hubby:-25 -32 -81
+hubbys:-12 1 8
+huff:14 10 -21
+huffing:121 100 70
+hug:-5 -16 20
+huge:-37 -109 -80
+hugged:40 84 77
+hugged my:70 81 85
+hugged us:-74 -81 -71
+hugged … for:-88 -78 -54
+hugged … of:74 77 88
+hugging:-33 -15 -3
+hugh:-4 -3 -20
+hugs:-28 2 11
+huh:-2 -1 -1
+hull:-20 9 12
+hum:0 7 16
+human:-79 -35 -56
+humans:-69 -60 -14
+humber:-17 19 25
+humiliated:69 3 -41
+hummed:66 41 44
+humming:40 46 59
+hummus:-7 -34 -2
+humour:-33 -18 -14
+hums:-58 -36 2
+hun:2 4 -1
+hund:-39 -34 -7
+hundred:-3 -13 -13
+hundred and:-35 -137 -109
+hundreds:3 42 -25
+hundredth:-11 -6 -2
+hung:-31 24 14
+hung up:118 117 114
+hung … and:62 47 2
+hunger:98 81 60
+hungover:39 -50 -50
+hungry:-54 34 53
+hunt:-13 -10 -23
+hunting:-8 -4 41
+hurling:-11 4 41
+hurrah:-42 -38 -44
+hurry:7 -56 10
+hurting:47 45 -29
+hurting myself:88 -28 -10
+hurts:74 63 53
+hurts me:121 72 -27
+hurts … and:-152 -103 -95
+hurts … i:-3 -93 -78
+husband:-8 -12 -47
+husband does:100 96 -2
+husband is:43 65 117
+husband … all:-124 -122 -113
+husband … for:85 103 136
+husband … it:-87 -69 -53
+husband … me:35 43 -71
+husbands:-6 -4 -10
+hut:116 118 108
+hutch:-17 -14 19
+hvac:-21 -5 -10
+hyderabad:-9 -1 -5
+hygiene:4 0 8
+hymn:91 100 84
+hymns:-12 -3 1
+hymns and:140 134 108
+hymns … teh:157 150 132
+hypocrite:51 108 -56
+hypothetical:14 20 15
+hypothetically:45 43 -22
+hysterectomy:-17 -24 -20
+i:7 4 -9
+i alife:109 1 -6
+i apologise:132 80 69
+i ask:138 72 40
+i ate:102 107 107
+i attempted:46 109 70
+i beat:103 49 -6
+i blacked:66 90 83
+i breathe:95 62 42
+i burn:34 137 0
+i can:42 61 72
+i carry:-35 -52 -71
+i caught:127 98 -8
+i checked:166 118 153
+i chose:139 146 143
+i climbed:-15 7 29
+i cut:45 53 10
+i decided:-43 7 71
+i dei:64 78 168
+i deserve:115 133 -81
+i did:43 61 65
+i died:82 94 113
+i done:36 46 59
+i downed:134 87 129
+i dream:117 70 -28
+i drove:37 52 37
+i dug:92 91 25
+i dyed:69 -9 -6
+i emptied:103 104 108
+i end:75 65 135
+i fainted:54 98 -51
+i fantasise:74 67 -8
+i fell:75 29 -8
+i filled:90 120 124
+i forgot:-67 -60 -62
+i get:-6 2 -79
+i go:90 91 93
+i got:-37 -102 -109
+i hagn:-8 43 104
+i hand:-83 -82 -65
+i hanged:41 83 68
+i held:74 19 19
+i help:98 60 -85
+i hide:113 112 5
+i injected:48 35 41
+i intend:109 114 23
+i jmup:200 173 178
+i keep:67 62 37
+i kil:-4 31 139
+i kind:62 -35 -14
+i laid:-81 -65 -42
+i let:57 73 88
+i lie:35 -38 -68
+i lied:177 142 70
+i liked:88 70 77
+i loaded:75 71 91
+i long:66 93 -66
+i may:-95 -54 -94
+i mean:72 67 0
+i meant:30 77 95
+i messed:87 63 87
+i might:-62 -22 -46
+i miss:-57 -113 -68
+i mix:-42 -39 -79
+i mixed:47 74 99
+i my:-76 -17 -18
+i nearly:30 -28 -88
+i needed:-61 -52 -54
+i odd:67 111 96
+i on:-64 -45 -42
+i picture:80 -90 -91
+i practised:81 72 84
+i pray:65 -54 -30
+i promise:-111 -85 -39
+i promised:97 64 97
+i pulled:55 16 -47
+i purge:114 73 -1
+i pushed:135 128 129
+i reckon:76 92 88
+i remember:-82 -132 -107
+i resisted:19 -76 0
+i said:10 16 65
+i sat:-40 -63 -43
+i set:61 83 103
+i shake:17 10 90
+i shall:3 36 53
+i shant:73 71 73
+i sleap:-32 -22 -42
+i slept:-85 -101 -77
+i sold:-108 -70 -61
+i start:-61 -32 -76
+i stood:-1 -90 -61
+i stuck:87 89 70
+i survived:97 75 76
+i swallowed:63 51 6
+i swim:68 106 -2
+i tak:-43 -29 -20
+i teh:36 11 -4
+i tell:-81 -78 -153
+i tested:164 171 167
+i texted:56 17 24
+i thort:-57 -38 -15
+i unalive:-95 -85 50
+i understand:-54 -86 -101
+i wak:15 -5 -75
+i wanna:24 76 -12
+i want:37 44 -65
+i wanted:-1 -3 62
+i wasnt:47 34 47
+i werent:154 -83 -27
+i wont:70 74 67
+i wouldnt:67 -25 7
+i … act:57 83 -11
+i … ahead:89 -27 -23
+i … answer:-82 -49 2
+i … anyone:118 49 42
+i … arm:94 93 -27
+i … arms:12 63 -20
+i … ask:-46 -56 -64
+i … bathroom:88 60 56
+i … be:36 45 72
+i … bear:44 -12 -14
+i … become:73 89 103
+i … beter:-46 -26 18
+i … bit:73 130 106
+i … blame:-71 -110 -105
+i … bleach:-8 32 65
+i … body:51 49 13
+i … bother:75 19 -21
+i … bought:41 27 43
+i … boxes:88 62 75
+i … brought:56 64 48
+i … burden:94 0 4
+i … bye:218 237 248
+i … call:-43 -56 -64
+i … calm:112 116 82
+i … cancer:86 -32 -7
+i … car:-42 -39 -84
+i … carry:-9 23 93
+i … cat:-71 -19 -23
+i … certain:72 60 0
+i … choose:76 -8 35
+i … chosen:125 118 40
+i … clean:15 -2 -40
+i … close:-37 -29 -34
+i … cold:13 49 72
+i … cupboard:63 55 56
+i … cutting:138 124 57
+i … dead:51 30 24
+i … decided:79 76 -28
+i … deep:17 3 88
+i … deeper:137 111 105
+i … dei:37 61 6
+i … deleted:94 0 -1
+i … didnt:122 184 150
+i … died:67 53 68
+i … disappointed:90 -52 -36
+i … doesnt:37 45 56
+i … doin:11 -102 -131
+i … dose:119 129 129
+i … drank:-40 -7 -6
+i … drink:-35 -67 -1
+i … drown:105 78 37
+i … drunk:46 54 91
+i … each:64 27 21
+i … eight:18 69 70
+i … end:60 77 31
+i … everything:-11 10 78
+i … exist:126 65 106
+i … existing:85 49 73
+i … fine:31 51 61
+i … finished:163 130 122
+i … five:68 47 33
+i … float:112 45 60
+i … for:37 25 28
+i … forget:-76 -81 -76
+i … forty:-53 -28 -17
+i … ghost:127 -10 -1
+i … giving:-35 -40 -30
+i … goodbye:107 113 114
+i … got:48 94 104
+i … grand:92 69 61
+i … graped:33 64 -7
+i … happy:68 92 106
+i … haveing:6 45 116
+i … havent:-65 -1 -15
+i … hearing:97 66 47
+i … high:-51 -52 -52
+i … his:-112 -74 -49
+i … hit:75 -13 10
+i … hoap:74 12 -92
+i … hoping:115 0 -54
+i … hotel:52 90 114
+i … id:23 85 99
+i … inside:-116 -35 -16
+i … instead:27 57 25
+i … jealous:124 58 -6
+i … jmup:72 72 35
+i … jumped:132 38 60
+i … kil:91 104 -17
+i … knew:-89 -52 -30
+i … legs:81 99 60
+i … let:38 79 74
+i … leter:-82 -73 -44
+i … letters:-95 -100 -89
+i … lfie:65 33 122
+i … light:-90 -50 -41
+i … make:82 80 17
+i … making:77 82 111
+i … me:71 64 16
+i … mean:91 64 79
+i … meant:26 72 112
+i … mistake:54 -45 -4
+i … most:89 21 -17
+i … mum:110 104 109
+i … myself:44 115 108
+i … nearly:118 -76 -22
+i … needles:15 63 -27
+i … nicer:101 99 76
+i … night:64 94 89
+i … nothing:79 24 -10
+i … off:63 41 63
+i … open:-59 -97 -86
+i … opened:68 36 56
+i … or:-65 -91 -78
+i … pain:55 75 58
+i … picked:60 85 72
+i … pillow:-56 -45 -60
+i … piont:92 -5 -6
+i … place:71 47 35
+i … playlist:81 85 87
+i … pressing:63 66 81
+i … pull:151 48 87
+i … rest:29 39 4
+i … round:-101 -89 -94
+i … sad:54 52 10
+i … said:71 100 -15
+i … saving:91 82 -4
+i … scared:50 52 131
+i … scissors:1 -103 -67
+i … seeing:-53 -52 -95
+i … seven:-103 -63 -56
+i … she:-121 -89 -40
+i … shoot:37 14 15
+i … shooting:30 52 -18
+i … should:63 -84 -44
+i … since:-119 -79 -42
+i … sit:-9 -43 -92
+i … six:100 -8 24
+i … sleap:-98 -62 -105
+i … sleepey:103 115 110
+i … slit:42 72 -51
+i … smell:122 111 88
+i … something:49 31 39
+i … speaking:104 96 75
+i … stepping:-6 23 -110
+i … stood:129 41 31
+i … stop:-49 -47 -33
+i … stopped:130 24 53
+i … suffer:-4 53 77
+i … sunday:167 131 149
+i … sure:-81 -71 -56
+i … swallow:57 105 91
+i … swim:90 83 122
+i … tak:14 76 24
+i … tell:-63 -67 -73
+i … that:-18 -46 -62
+i … theres:47 -11 24
+i … theyre:50 69 73
+i … things:-70 -23 23
+i … through:79 88 79
+i … throw:-33 -115 -68
+i … tierd:-49 16 57
+i … todays:97 66 115
+i … tok:58 40 45
+i … tonight:133 114 129
+i … top:70 4 -35
+i … trouble:108 -12 -19
+i … turning:105 72 66
+i … twelve:99 72 40
+i … un:77 -18 -5
+i … until:48 94 85
+i … use:-78 -91 -34
+i … using:14 -92 -73
+i … wait:-19 46 58
+i … waiting:85 27 15
+i … wat:34 13 22
+i … way:45 82 61
+i … wednesday:136 145 102
+i … whats:85 98 122
+i … whole:22 52 69
+i … why:16 -99 -112
+i … wishing:71 -70 -63
+i … with:-19 -10 -56
+i … worked:-74 -88 -100
+i … would:57 34 65
+i … wouldnt:-3 91 74
+i … written:115 120 114
+i … wrote:-93 -93 -77
+i … yesterday:25 63 -34
 iam:0 0 0
-ibuprofen:-36 -12 -8
-ice:-27 -12 8
-iced:-4 0 -1
-iceland:-55 -13 -5
-ich:55 62 17
-ich habe:62 79 85
-ich wil:10 -16 -110
-ich … auf:62 68 103
-ich … den:57 55 74
-ich … mich:27 68 -5
-ich … selbstmord:108 114 -16
-ich … suizidgedanken:50 62 -26
-ich … wieder:84 85 -3
-ici:0 9 -3
-icide:83 38 49
-icing:6 -6 -5
-icu:10 10 37
-id:18 -47 -52
-id been:-39 -62 -18
-id decided:17 23 72
-id died:94 -37 -7
-id find:-78 -51 -45
-id get:114 114 42
-id go:77 66 79
-id gone:-115 -68 -43
-id happily:14 99 -1
-id it:55 64 105
-id know:102 75 50
-id love:31 -37 -96
-id mind:93 95 124
-id not:80 -21 4
-id rather:1 -75 -79
-id settle:123 -21 -4
-id stay:105 124 91
-id step:88 -1 -1
-id swap:120 -12 -8
-id thank:147 -37 -8
-id thort:-98 -86 -12
-id to:65 32 -34
-id wait:56 28 59
-id … and:12 23 89
-id … anything:119 -10 20
-id … be:72 44 61
-id … for:64 97 74
-id … glad:125 7 24
-id … had:41 11 41
-id … in:16 63 24
-id … known:86 99 98
-id … lot:92 46 43
-id … my:-28 -23 -111
-id … myself:100 135 -34
-id … neva:18 133 -1
-id … no:85 -99 -59
-id … not:61 -104 -56
-id … on:-120 -32 -68
-id … places:142 -11 -4
-id … relieved:117 -12 -15
-id … to:11 35 79
-id … u:31 100 107
-id … vanish:-44 -1 -1
-id … wat:-66 -5 1
-id … we:101 0 0
+ibuprofen:-55 -37 -35
+ice:-19 -19 5
+ice … teh:-48 18 32
+iced:0 0 0
+iceland:-43 -10 -3
+ich:53 63 22
+ich habe:68 84 91
+ich wil:16 -7 -96
+ich … auf:62 68 102
+ich … den:53 48 77
+ich … mich:15 52 -13
+ich … nicht:-47 -88 -83
+ich … selbstmord:108 111 -16
+ich … suizidgedanken:51 62 -26
+ich … wieder:84 82 -3
+ici:-1 -57 -4
+icidal:0 0 0
+icide:99 48 57
+icing:1 -9 -8
+icu:37 31 41
+id:15 -55 -49
+id a:-35 -62 -42
+id an:68 0 3
+id been:-24 -74 -31
+id died:98 -17 -8
+id fink:-55 -2 -2
+id get:109 132 53
+id go:98 77 71
+id gone:-79 -52 -26
+id had:-105 -38 -19
+id happily:11 99 -1
+id it:44 90 97
+id kil:34 95 -25
+id know:142 75 44
+id love:8 -35 -89
+id mind:99 90 120
+id no:-64 -10 -3
+id not:84 -26 -1
+id rather:5 -51 -32
+id settle:132 -24 -6
+id stay:94 107 83
+id step:93 -2 -1
+id swap:138 -13 -9
+id thank:123 -42 -14
+id thort:-138 -115 -13
+id to:77 43 -32
+id wait:69 26 46
+id … and:-7 -1 84
+id … answer:78 90 121
+id … anything:129 -10 30
+id … be:64 20 49
+id … cutting:-46 -23 -7
+id … for:72 80 62
+id … glad:119 7 16
+id … had:36 9 37
+id … if:81 36 8
+id … in:20 68 17
+id … known:91 120 110
+id … my:-10 -4 -106
+id … myself:78 127 -32
+id … neva:10 114 0
+id … no:66 -71 -53
+id … note:-48 -32 -21
+id … on:-91 -30 -77
+id … places:132 -14 -5
+id … relieved:100 -18 -27
+id … since:120 9 19
+id … ther:8 44 -15
+id … wat:-59 -15 -6
+id … we:105 -1 0
 idc:0 0 0
-idea:-24 10 -51
-ideal:-11 -7 -11
-ideas:-97 -75 -43
-ideation:-99 25 -42
-idiot:-78 -37 -29
-idiots:-3 -3 -4
+idea:-35 -4 -67
+ideal:-22 -6 -9
+ideas:-113 -78 -50
+ideation:-113 39 -42
+idiot:-54 -23 -14
+idiots:-2 -1 -2
 idk:0 0 0
-idle:-34 -1 -41
-if:-18 -25 -64
-if a:92 -69 -44
-if he:-27 -34 -90
-if teh:-15 -92 -50
-if we:92 42 4
-if … all:-50 -12 -30
-if … asks:129 131 141
-if … be:47 77 80
-if … but:110 133 145
-if … came:63 -108 -89
-if … catch:91 13 -10
-if … dead:67 105 15
-if … dei:-116 -28 -38
-if … did:46 64 8
-if … died:63 -80 -22
-if … dnt:13 25 -85
-if … do:10 16 -76
-if … docter:143 20 -1
-if … drove:52 96 -1
-if … ere:43 -57 -5
-if … had:24 73 -5
-if … i:66 147 116
-if … ill:144 43 -77
-if … in:-73 -61 -48
-if … into:112 82 -4
-if … ive:105 59 34
-if … kild:81 96 -73
-if … knew:100 71 58
-if … look:-1 -26 -85
-if … mate:103 120 0
-if … miss:-55 -32 -6
-if … myself:106 93 -89
-if … need:-29 -38 -77
-if … not:-13 -83 -77
-if … offered:109 -20 -12
-if … ok:56 97 97
-if … or:50 58 82
-if … paid:-92 -44 -14
-if … sais:-92 -74 7
-if … slipped:145 -1 0
-if … speak:141 78 85
-if … stays:-87 -86 -66
-if … stop:129 168 84
-if … stopped:95 -58 -29
-if … teh:17 13 -60
-if … this:77 126 162
-if … vanished:92 -18 -7
-if … want:-89 -28 95
-if … was:89 56 43
-if … wasnt:76 -114 -81
-if … weather:-85 -75 -41
-if … went:99 -43 3
-if … werent:111 75 -75
-if … would:63 -35 -60
-iftar:-16 -8 -11
-ignore:10 31 -42
-ihn:-13 -10 -6
-ihr:11 29 35
-ihre:30 29 24
-il:75 90 78
-il a:64 67 89
-il be:156 149 119
-ill:39 61 67
-ill dei:-81 -27 -30
-ill end:-101 -88 -17
-ill get:0 -15 -35
-ill give:68 42 59
-ill go:3 58 64
-ill hagn:46 63 122
-ill hav:67 32 28
-ill make:143 58 -45
-ill not:177 171 194
-ill stab:52 46 133
-ill type:-65 -83 -80
-ill wait:99 90 80
-ill walk:94 117 127
-ill … alone:101 97 107
-ill … be:75 50 22
-ill … for:90 119 117
-ill … found:29 58 87
-ill … gone:28 112 72
-ill … its:-72 -60 -33
-ill … myself:83 133 25
-ill … needing:127 155 147
-ill … off:97 75 83
-ill … on:-60 -33 -54
-ill … over:99 115 95
-ill … past:173 154 153
-ill … peace:-107 -58 -42
-ill … something:92 -43 -97
-ill … under:-86 -97 -69
-ill … up:68 106 99
-ill … using:123 115 114
-ill … wednesday:90 73 112
-illness:14 -3 52
-ils:55 67 71
-ily:46 47 80
-im:29 42 47
-im a:-12 -35 -78
-im able:108 3 -14
-im about:22 14 32
-im after:111 103 78
-im alone:102 118 139
-im ashamed:46 22 43
-im away:84 119 140
-im bleeding:73 74 80
-im booked:35 38 68
-im buying:-46 -56 -32
-im certain:-87 -103 -129
-im climbing:47 66 70
-im cold:74 52 46
-im comin:95 90 73
-im craving:-28 -56 -35
-im cutting:63 70 -4
-im dead:-67 -44 5
-im dieing:8 93 132
-im dreading:-43 -88 -84
-im drinking:86 84 57
-im drunk:74 12 16
-im end:20 39 -121
-im ending:46 41 138
-im ere:35 13 8
-im fifty:-91 -108 -84
-im fighting:-48 -56 -89
-im finished:146 139 110
-im fixing:84 108 61
-im following:113 36 68
-im free:79 148 168
-im frightened:-29 -87 -179
-im happy:-90 -96 -63
-im headed:109 145 150
-im home:11 -105 -76
-im hot:98 112 118
-im jumping:122 102 139
-im kil:-83 -89 -92
-im leaning:95 88 69
-im leaving:79 91 60
-im letting:58 118 138
-im living:44 -65 -9
-im logging:-101 -100 -85
-im mainly:-55 -49 -23
-im making:-91 -95 -107
-im nearly:49 7 -27
-im next:81 90 154
-im of:166 168 149
-im one:25 -99 -112
-im past:138 115 66
-im picking:-64 -47 -99
-im pulling:116 80 131
-im ready:34 23 84
-im running:-45 -103 -50
-im safe:-48 -117 -112
-im sat:97 44 12
-im seeing:38 58 31
-im shaky:-2 -75 -80
-im shutting:150 148 148
-im sick:-114 -122 -122
-im sort:133 64 99
-im stayin:59 96 113
-im stepping:88 83 84
-im stood:154 182 158
-im stopping:135 151 135
-im stuck:134 -27 -25
-im suicidal:131 151 -188
-im takin:106 104 114
-im terrified:-27 -84 -51
-im thankful:-60 -24 -36
-im this:33 54 -50
-im told:-92 -70 -31
-im two:92 140 125
-im tying:74 51 91
-im using:214 171 146
-im waiting:106 55 66
-im walking:58 96 89
-im wearing:86 4 34
-im with:119 108 118
-im working:5 2 -70
-im worn:-53 -102 -73
-im … allowed:8 9 -61
-im … an:98 70 83
-im … anymore:49 10 37
-im … anyway:64 45 38
-im … ashamed:-69 -41 -28
-im … at:33 54 67
-im … bag:34 45 61
-im … bein:68 87 24
-im … beside:79 64 74
-im … bit:-90 -128 -97
-im … blanket:80 124 108
-im … bottle:86 93 77
-im … breathing:-82 -98 -67
-im … bridge:-54 -65 -77
-im … burden:170 13 -25
-im … but:-57 -79 -110
-im … bye:146 138 126
-im … calling:103 118 128
-im … chair:-49 -62 -64
-im … cold:36 48 13
-im … come:49 0 3
-im … couldnt:89 86 76
-im … crawl:100 109 123
-im … cut:57 12 -41
-im … days:45 -73 -43
-im … drown:-121 -124 -146
-im … drowsy:96 91 81
-im … edge:-69 -44 -53
-im … ending:64 99 -7
-im … everyone:98 79 67
-im … exit:34 67 61
-im … far:176 176 154
-im … feal:-72 -64 -49
-im … fink:-95 -67 -91
-im … forever:147 112 116
-im … from:-98 -54 -66
-im … get:70 96 24
-im … go:87 58 51
-im … goodbye:53 56 59
-im … hav:-78 -83 -107
-im … heroin:115 1 -5
-im … hert:81 101 -95
-im … ice:-2 -112 -57
-im … ill:-19 -68 -125
-im … inside:-5 -77 -53
-im … isnt:-70 -33 -25
-im … it:65 74 98
-im … its:77 39 60
-im … join:125 118 63
-im … jumping:54 79 73
-im … let:74 64 83
-im … library:113 75 90
-im … log:-25 -78 -35
-im … loo:105 102 112
-im … looking:69 -42 -46
-im … love:55 41 34
-im … man:86 105 110
-im … me:53 89 -5
-im … meant:32 -42 -63
-im … midnight:70 71 81
-im … miles:85 118 52
-im … mind:40 99 89
-im … mine:137 97 91
-im … moving:94 78 76
-im … mum:-62 -36 -58
-im … myself:29 27 103
-im … off:83 95 106
-im … onto:101 106 109
-im … other:131 103 96
-im … out:44 82 69
-im … past:197 120 121
-im … peace:50 61 71
-im … pressing:67 55 64
-im … problem:162 23 15
-im … properly:123 128 134
-im … quarry:107 115 116
-im … rail:-49 -53 -44
-im … railing:-110 -109 -109
-im … real:62 39 17
-im … right:-98 -83 -81
-im … ringing:-70 -48 -89
-im … same:66 58 100
-im … sea:-30 -40 -34
-im … self:69 99 32
-im … sign:108 94 98
-im … smother:48 43 111
-im … stab:23 21 131
-im … stand:86 102 75
-im … standin:147 104 106
-im … step:81 95 117
-im … suicide:69 92 -3
-im … sweating:65 88 36
-im … takin:111 105 100
-im … than:122 47 58
-im … their:102 87 69
-im … ther:128 125 123
-im … these:72 -10 15
-im … third:47 68 88
-im … thoughts:105 144 -7
-im … through:71 71 80
-im … toilets:95 80 77
-im … tonight:36 50 49
-im … tryin:103 63 35
-im … turn:147 105 101
-im … unalive:47 96 -4
-im … up:60 77 74
-im … using:89 97 112
-im … vet:59 82 30
-im … walk:95 53 97
-im … walking:91 98 107
-im … was:16 40 49
-im … watching:94 81 59
-im … way:42 -17 -58
-im … weeks:-59 -83 -28
-im … while:157 127 105
-im … whole:71 74 85
-im … woods:-40 -34 -22
-im … years:-104 -54 -34
-ima:48 67 50
-images:-51 -43 -1
-imaginary:-33 -8 -10
-imagine:95 -46 -117
-imagine i:86 -21 -4
-imagine not:131 -34 -23
-imagine wanting:-86 -14 0
-imagined:-26 -19 -12
-imagining:92 -14 -76
-imagining my:113 -39 -2
-imam:13 18 4
-imma:18 39 -6
-immer:13 6 6
-immersion:41 41 46
-important:-83 -31 -47
-impossible:-23 8 -8
-impressed:-30 -10 -9
-impression:-41 -43 -16
-impressions:-2 -6 15
-improve:90 -52 -32
-improved:-103 -85 -63
-improvement:-28 -1 0
-improving:-3 15 22
-impulse:112 -5 -1
-in:-5 0 7
-in after:37 56 39
-in at:-95 -90 -118
-in bits:-5 -81 -101
-in carrying:75 -7 -1
-in class:124 44 -9
-in dads:104 85 76
-in danger:-70 -49 -58
-in drafts:40 59 53
-in ere:49 47 49
-in freezer:90 73 16
-in front:54 49 38
-in full:99 84 59
-in his:27 14 5
-in it:54 64 73
-in ive:54 25 37
-in living:128 -45 -16
-in me:96 92 79
-in my:36 37 41
-in not:117 70 -2
-in on:77 89 92
-in person:68 98 89
-in place:98 62 87
-in punjabi:76 80 71
-in secret:108 72 -5
-in three:72 67 42
-in together:68 64 62
-in under:101 93 95
-in … a:-40 -61 -66
-in … arm:15 32 131
-in … attic:-83 -80 -78
-in … bad:-89 -57 -33
-in … behind:159 170 169
-in … bin:73 46 26
-in … bra:52 43 99
-in … bread:147 137 100
-in … brothers:106 92 27
-in … cant:71 112 125
-in … carrier:86 85 82
-in … cell:104 89 63
-in … cereal:127 137 148
-in … chamber:82 80 78
-in … chest:87 87 75
-in … comes:141 124 27
-in … corner:111 142 130
-in … death:82 78 77
-in … desert:141 112 114
-in … didnt:-9 69 42
-in … dnt:-36 14 0
-in … end:-41 -102 -92
-in … english:110 129 98
-in … feal:81 89 88
-in … felt:129 0 -4
-in … fence:95 95 90
-in … forever:-86 -52 -42
-in … game:-102 -77 -59
-in … goodbye:135 126 115
-in … grass:93 113 105
-in … group:34 81 92
-in … hair:79 97 98
-in … her:-108 -81 -98
-in … holding:160 107 88
-in … hotel:68 52 22
-in … ill:80 73 30
-in … is:-80 -91 -68
-in … it:25 20 34
-in … keep:36 21 -2
-in … kissed:147 117 131
-in … lane:129 71 76
-in … leg:67 89 55
-in … me:14 35 26
-in … min:110 64 52
-in … minute:-76 -56 -76
-in … monday:73 75 76
-in … months:-4 -25 -69
-in … mor:68 75 89
-in … mouth:117 165 155
-in … moving:22 41 56
-in … mug:131 93 87
-in … neck:36 38 18
-in … neva:-104 -65 -77
-in … new:-64 -58 -67
-in … noose:-105 -107 -93
-in … notice:-57 -106 -97
-in … office:-109 -101 -99
-in … or:30 67 52
-in … order:80 82 65
-in … out:34 33 42
-in … piano:17 28 20
-in … pills:54 36 20
-in … place:-22 -74 -100
-in … play:-46 -64 -29
-in … pockets:-124 -132 -122
-in … pond:88 24 32
-in … pool:66 84 83
-in … red:39 85 82
-in … road:54 90 98
-in … rucksack:126 126 157
-in … same:-98 -63 -78
-in … sat:48 26 43
-in … settle:111 -10 -4
-in … shoe:112 80 80
-in … shoebox:20 36 48
-in … shower:78 64 60
-in … sick:151 113 94
-in … side:74 84 97
-in … since:-31 -51 -11
-in … sleap:9 -75 -16
-in … slippers:121 115 118
-in … snow:24 -41 -61
-in … sock:107 105 61
-in … some:133 101 29
-in … stool:57 49 40
-in … tea:78 96 76
-in … tent:139 116 123
-in … that:6 3 -78
-in … ther:-120 -100 -77
-in … tierd:11 25 59
-in … toilets:119 96 49
-in … tomorrow:82 95 83
-in … top:111 63 45
-in … tree:123 130 127
-in … tub:150 140 130
-in … tunnel:63 66 55
-in … twenties:-67 -41 -15
-in … use:86 53 57
-in … van:127 95 79
-in … wait:99 69 19
-in … waiting:-31 -29 -27
-in … wake:59 85 62
-in … wall:114 64 -19
-in … way:59 37 26
-in … weeks:-15 -73 -62
-in … went:-116 -90 -85
-in … world:78 66 82
-in … yard:66 77 61
-in … year:37 -18 -100
-in … years:20 -40 -72
-in … yesterday:6 45 -103
-inbox:-58 -36 -3
-incense:-11 5 3
-inch:8 -15 21
-inches:-70 -52 -42
-incident:-8 -5 -4
-inclined:23 41 -6
-include:-17 -22 -9
-included:42 -20 -34
-including:23 6 13
-inclusive:24 0 0
-incoming:-29 -45 -42
-increase:-35 -41 -26
-india:-13 -2 -1
-individual:-56 -41 -47
-indoor:-42 -28 -14
-indoors:-12 -21 -16
-induction:-52 -35 -24
-ines:0 0 -3
-infection:-76 -69 -70
-inflatable:-6 -5 -2
-info:-17 -16 -16
-inform:9 30 38
-information:-56 -56 -39
-informed:-32 -9 -2
-infusion:-68 -62 -59
-ing:41 43 3
-ingested:169 152 144
-ingredients:-1 -1 -1
-inhaled:15 5 26
-inhaler:17 54 41
-initials:18 25 26
-inject:39 53 -2
-injected:134 160 187
-injected it:162 159 150
-injected my:-157 -160 -169
-injected teh:73 75 68
-injected … i:69 72 63
-injected … whole:71 74 65
-injecting:48 48 -47
-injecting and:76 80 86
-injection:-72 -83 -66
-injections:-18 -4 -13
-injuries:-35 -27 -9
-injury:-4 -6 -27
-ink:-5 30 52
-inn:51 61 69
-inner:13 -4 -11
-inning:-4 -2 -1
-innings:-36 7 16
-inpatient:-15 -31 -16
-inquest:-117 -89 -110
-inquiry:-5 -2 0
-ins:-1 1 1
-insects:72 96 130
-inside:50 68 64
-inside i:-87 -103 -99
-inside me:172 158 147
-inside teh:73 76 72
-insides:87 92 91
-insisted:-3 -4 -2
-insomnia:-84 -72 -55
-insomniac:60 31 23
-insomniacs:8 0 22
-inspect:-21 -25 -7
-inspected:-35 -13 -15
-inspection:-44 -69 -69
-inspector:-27 -26 -16
-insta:-20 19 68
-instagram:-55 -38 -10
-instead:26 -60 -20
-instead teh:79 91 80
-instructions:-19 -6 -27
-instructor:-97 -85 -98
-instructors:-1 -1 -2
-insulin:60 77 87
-insulin wen:20 47 -120
-insulin … im:63 86 70
-insulin … on:-26 -33 -89
-insulin … to:97 22 13
-insurance:-16 33 25
-insurance … teh:37 40 72
-intact:-2 -2 0
-intake:78 63 55
-intend:82 106 3
-intend … it:61 63 81
-intended:-37 -3 -3
-intending:42 73 -14
-intends:113 101 -50
-intends to:113 101 -50
-intensive:67 -9 -7
-intent:78 137 -32
-intente:21 18 -2
-intention:47 71 53
-interest:5 -12 5
-interested:-1 41 -26
-interesting:-57 -27 -34
-interfering:-21 -1 -20
-international:-44 -57 -51
-internet:-37 -13 -22
-interrupted:15 22 5
-interstate:14 64 62
-interval:-1 -5 -1
-intervention:54 -17 -3
-interview:-83 -42 -44
-interview in:-41 -42 -27
-interviewed:-28 -23 -2
-interviews:-7 9 16
-into:-18 -11 -11
-into a:53 78 61
-into it:-106 -62 -76
-into me:134 116 130
-into my:65 93 64
-into … and:77 46 13
-into … at:86 88 34
-into … barn:-78 -65 -59
-into … because:-11 -31 -101
-into … box:-74 -96 -79
-into … every:-69 -46 -9
-into … glass:84 97 98
-into … my:52 46 3
-into … of:62 84 105
-into … river:103 128 66
-into … sock:-3 -5 -127
-into … tree:96 119 21
-introduce:-9 -12 -22
-intrusive:-23 14 -2
-invented:-88 -68 -47
-inventory:9 55 77
-inverness:-23 -28 -11
-invigilator:-8 -1 -1
-invisible:81 68 96
-invitations:-71 -66 -72
-invite:12 14 -1
-invited:-85 -76 -65
-inviting:0 -28 -16
-invoice:4 5 18
-invoices:-24 -34 -15
-involve:-35 -2 0
-ipad:24 14 -16
-ir:-56 -12 -5
-ireland:-23 6 -16
-irish:-36 -35 -14
-irl:73 70 105
-irme:-14 -18 -2
-iron:25 69 80
-ironed:-9 -13 15
-ironic:133 127 106
-ironically:-23 -7 -19
-ironing:1 -39 -26
-irons:46 70 69
-is:13 24 33
-is and:59 87 102
-is at:74 76 79
-is burning:-60 -51 -81
-is clear:67 78 67
-is closing:35 53 41
-is down:-137 -132 -144
-is dripping:109 105 103
-is drowning:-105 -104 -7
-is drunk:41 18 118
-is filming:38 43 100
-is for:85 59 67
-is good:-76 -100 -44
-is harder:95 92 95
-is hell:-75 -49 -81
-is her:139 117 126
-is hes:145 128 137
-is hitting:35 49 99
-is holding:122 127 120
-is leaving:-60 -65 -9
-is left:-48 -11 -84
-is locked:102 97 99
-is loud:101 1 60
-is lying:-89 -104 -83
-is mad:126 129 120
-is me:94 137 137
-is my:-51 -55 -43
-is off:-140 -131 -115
-is planned:54 62 83
-is pointless:95 -6 -1
-is quick:63 65 71
-is round:79 77 69
-is shouting:111 111 151
-is standin:53 61 49
-is strangling:41 44 108
-is talking:100 94 48
-is ther:-98 -64 -86
-is tomorrow:67 72 77
-is tonight:76 72 60
-is unconscious:100 108 133
-is waiting:7 -84 -158
-is warm:124 72 39
-is wat:2 -2 -47
-is yes:116 36 -1
-is … at:-54 -52 -48
-is … bad:47 85 88
-is … between:59 73 91
-is … boot:-85 -77 -82
-is … broken:79 0 1
-is … bye:67 61 73
-is … come:-68 -53 -67
-is … couldnt:90 70 73
-is … dad:-44 -40 -39
-is … dead:103 41 -73
-is … desk:-45 -64 -49
-is … doin:-81 -83 -62
-is … door:91 83 61
-is … downstairs:114 106 118
-is … eight:124 80 96
-is … enough:73 69 73
-is … farewell:132 131 126
-is … fault:-84 -93 -88
-is … floor:85 64 11
-is … for:-23 -54 -40
-is … get:51 52 14
-is … gets:85 72 78
-is … go:96 122 114
-is … going:-97 -79 -44
-is … goodnight:78 41 41
-is … hundred:-120 -95 -93
-is … is:-87 -130 -133
-is … joke:-75 -72 -52
-is … leaving:-20 -20 -95
-is … ledge:171 181 172
-is … let:-109 -101 -104
-is … leter:126 113 118
-is … log:74 68 58
-is … looks:93 45 29
-is … man:129 110 86
-is … me:26 31 50
-is … mins:70 97 83
-is … monday:-116 -111 -113
-is … mum:22 52 120
-is … need:93 55 53
-is … needed:122 112 68
-is … next:11 25 16
-is … night:14 3 54
-is … nobody:65 58 75
-is … not:-31 -45 -25
-is … note:119 144 161
-is … other:-21 -91 -75
-is … past:61 121 118
-is … people:106 85 105
-is … permanently:97 111 106
-is … plan:120 161 11
-is … quarter:110 106 98
-is … ropes:101 93 68
-is … said:-38 -58 -44
-is … step:46 99 94
-is … suicide:-19 7 68
-is … takin:76 77 85
-is … tell:117 47 67
-is … thats:-2 -61 -79
-is … thing:-23 20 -125
-is … this:-52 -86 -75
-is … tonight:116 84 99
-is … under:153 -24 5
-is … until:-90 -88 -82
-is … wait:78 55 27
-is … want:-20 2 -102
-is … wardrobe:99 109 100
-is … went:97 1 1
-is … window:-85 -87 -82
-ish:91 -44 -37
-isha:-3 -1 2
-island:-50 -8 -16
-islands:-22 -27 -20
-isnt:78 57 42
-isnt a:22 93 32
-isnt answering:115 128 101
-isnt at:56 84 94
-isnt breathing:62 74 93
-isnt comin:48 82 82
-isnt for:43 149 128
-isnt going:77 88 84
-isnt mine:153 166 197
-isnt moving:123 75 90
-isnt that:10 -40 -26
-isnt worth:19 -145 -99
-isnt … be:105 61 27
-isnt … been:25 35 70
-isnt … going:1 8 -82
-isnt … i:-65 -43 -41
-isnt … im:68 62 72
-isnt … in:86 83 88
-isnt … ive:97 101 99
-isnt … living:77 -87 -16
-isnt … me:-114 -92 -89
-isnt … shes:-58 -62 -50
-isnt … thats:97 -8 -11
-isst:-20 -18 -3
-issue:-75 -28 -12
-issues:-69 -21 -16
-ist:-16 -1 25
-it:27 32 31
-it aint:72 -16 -35
-it alone:-92 -91 -92
-it an:50 76 97
-it anymore:-79 33 39
-it back:-7 -80 -56
-it bad:140 13 34
-it burns:74 61 95
-it can:-93 -82 -119
-it clicked:20 39 66
-it closes:92 93 81
-it come:-67 -59 -61
-it could:-22 -110 -70
-it deep:21 38 109
-it did:-84 -89 -66
-it down:-40 -26 0
-it go:-80 -96 -85
-it happens:76 94 88
-it hav:83 79 48
-it he:-71 -63 -38
-it held:71 96 93
-it his:50 62 98
-it holds:-72 -71 -89
-it hurts:71 16 25
-it id:43 -35 -106
-it into:-81 -90 -77
-it kild:115 51 -10
-it kills:39 88 -104
-it late:58 68 104
-it looks:59 42 67
-it love:98 114 119
-it makes:-67 -57 -29
-it my:-74 -113 -88
-it myself:-137 -98 -82
-it neva:81 -79 -74
-it no:-58 -13 -13
-it nor:136 163 146
-it not:99 79 63
-it on:-6 -2 38
-it once:76 107 95
-it opens:100 52 49
-it passed:10 -72 -44
-it right:33 27 49
-it saturday:90 143 116
-it saw:143 -19 53
-it second:144 92 90
-it seems:-70 -62 -51
-it should:34 59 82
-it soon:100 131 43
-it sounds:-102 -42 -36
-it starts:94 80 84
-it takes:109 111 108
-it tell:121 85 103
-it tok:-90 -89 -71
-it true:103 89 -9
-it tuesday:105 89 103
-it wat:-114 -106 -85
-it we:-119 -71 -36
-it went:21 -70 -44
-it werent:122 137 -22
-it wil:77 43 61
-it without:-69 -2 -38
-it … about:-74 -52 -23
-it … accident:110 128 78
-it … am:51 69 65
-it … any:112 48 69
-it … are:57 80 51
-it … away:41 -94 -131
-it … beter:51 44 48
-it … bit:-73 -84 -73
-it … bleeding:-90 -97 -95
-it … both:34 46 43
-it … cat:57 -7 -41
-it … class:98 79 76
-it … close:59 116 64
-it … date:143 110 71
-it … dei:111 105 33
-it … dentist:54 70 126
-it … does:-64 -86 -56
-it … dripping:51 12 -1
-it … ere:77 24 10
-it … evening:102 106 94
-it … gone:88 53 65
-it … goodbye:141 151 137
-it … had:-138 -76 -40
-it … hands:70 116 118
-it … havent:97 -11 -49
-it … hert:134 147 182
-it … hold:64 37 6
-it … home:-76 -44 -36
-it … hour:78 76 51
-it … hours:13 38 67
-it … id:16 -79 -81
-it … if:77 61 75
-it … ill:72 82 28
-it … intend:20 17 -124
-it … isnt:-24 -62 -123
-it … let:-45 -71 -59
-it … lfie:34 88 101
-it … lift:107 -6 -24
-it … light:59 94 84
-it … monday:73 78 50
-it … much:-79 -32 -33
-it … of:4 36 64
-it … own:15 50 -90
-it … peaceful:46 -57 -28
-it … phones:66 89 103
-it … planned:-78 -68 -89
-it … purpose:-45 -65 -18
-it … put:-107 -92 -64
-it … putting:59 18 38
-it … run:105 93 89
-it … said:-97 -95 -70
-it … shed:-62 -59 -57
-it … sick:-66 -68 -17
-it … soon:62 45 -46
-it … step:-86 -102 -100
-it … stopped:48 77 104
-it … summer:-99 -106 -106
-it … takin:47 36 72
-it … tell:65 60 9
-it … thanks:-40 -64 1
-it … that:-34 -66 -35
-it … ther:-43 -27 -31
-it … theyve:76 70 44
-it … tierd:93 97 98
-it … times:-34 -92 -30
-it … tonight:155 153 159
-it … top:-108 -104 -95
-it … true:-48 -81 -44
-it … use:18 1 -106
-it … voice:35 43 57
-it … water:-36 -42 36
-it … wednesday:-111 -83 -81
-it … werk:42 55 25
-it … where:28 51 54
-it … while:61 83 117
-it … worth:-79 -19 -10
-it … years:-83 -43 -6
-italian:-14 -20 -34
-itch:76 -5 -74
-itch to:117 3 -4
-itching:-1 -110 -3
-itchy:81 95 103
-itd:85 70 63
-itd be:85 -6 -8
-itd … but:91 102 97
-itd … it:-65 -80 -87
-itd … my:36 66 78
-itd … to:-45 -93 -59
-item:106 58 45
-items:-18 72 85
-itll:36 42 60
-itll be:100 109 103
-itll come:71 75 70
-itll pass:81 -27 -20
-itll … and:-101 -92 -94
-itll … done:106 73 92
-itll … in:151 141 137
-itll … it:100 60 45
-itll … quick:92 85 106
-itll … teh:89 91 85
-itll … tonight:-68 -76 -108
-itll … week:113 131 142
-its:32 41 53
-its as:96 62 55
-its blank:119 45 79
-its bleeding:80 97 94
-its comin:-108 -100 -113
-its dark:132 85 63
-its eating:80 48 93
-its enough:111 100 114
-its foggy:71 87 86
-its for:54 79 70
-its good:-104 -87 -68
-its happening:72 53 45
-its high:137 142 144
-its in:98 99 107
-its kicking:88 97 79
-its making:-3 -4 -43
-its me:34 40 41
-its nobodys:89 49 4
-its on:64 78 80
-its over:68 78 112
-its peaceful:99 49 35
-its pumping:72 79 97
-its quiet:122 120 108
-its round:46 57 45
-its running:172 192 181
-its saturday:106 59 107
-its sitting:37 -77 -70
-its that:-22 -72 -69
-its third:-84 -82 -89
-its this:167 171 187
-its tiem:57 61 60
-its today:127 135 134
-its tonight:90 78 80
-its tuesday:50 69 76
-its under:52 64 72
-its up:123 129 109
-its wat:118 112 70
-its with:121 138 119
-its … am:-32 -19 -10
-its … arm:86 138 56
-its … bathroom:106 126 113
-its … best:-86 -76 -69
-its … bit:135 28 11
-its … by:104 83 76
-its … can:31 -72 -70
-its … comin:-84 -74 -68
-its … dad:143 107 18
-its … finished:73 27 29
-its … first:-41 -115 -66
-its … five:121 121 125
-its … for:52 10 29
-its … goodbye:93 124 102
-its … he:7 -9 -112
-its … his:-104 -97 -78
-its … i:15 40 30
-its … im:54 40 35
-its … neck:102 96 98
-its … nice:95 123 93
-its … of:-37 -79 -99
-its … one:88 123 81
-its … pills:83 77 105
-its … place:-101 -75 -81
-its … same:-83 -98 -60
-its … set:82 81 55
-its … she:-50 -57 -76
-its … something:-97 -86 -60
-its … st:114 125 110
-its … stopping:107 96 110
-its … sunday:106 111 90
-its … tablets:200 198 199
-its … teh:49 37 32
-its … thing:65 13 -66
-its … thursday:98 100 71
-its … tiem:19 -75 -76
-its … tok:110 90 112
-its … two:-64 -96 -89
-its … up:98 33 53
-its … was:68 57 -16
-its … week:76 22 30
-its … wen:61 37 36
-its … wont:120 124 122
-its … years:-110 -75 -44
-itself:29 25 40
-iv:67 70 65
-ive:66 69 80
-ive asked:42 32 31
-ive been:-13 -22 -40
-ive begun:60 108 -12
-ive booked:-54 -43 -42
-ive decided:-51 -27 -77
-ive done:-36 -56 -50
-ive drunk:115 91 94
-ive enough:103 123 141
-ive failed:96 94 113
-ive given:1 -72 -24
-ive it:132 135 144
-ive kept:27 70 43
-ive kissed:70 70 58
-ive laid:144 150 137
-ive left:126 130 120
-ive let:81 85 95
-ive loaded:171 153 154
-ive lost:-65 -97 -53
-ive moved:83 30 39
-ive neva:-46 -30 -114
-ive not:-63 -119 -61
-ive ordered:-109 -107 -99
-ive parked:114 124 111
-ive promised:-41 -65 -49
-ive read:-92 -91 -102
-ive run:116 109 117
-ive said:55 57 84
-ive sharpened:134 109 91
-ive shut:114 109 97
-ive slashed:-125 -120 -56
-ive slit:35 37 120
-ive sold:-90 -84 -89
-ive started:69 51 -46
-ive stopped:116 23 -52
-ive taken:37 60 68
-ive teh:108 132 119
-ive tested:-32 -30 -32
-ive thanked:96 102 90
-ive thort:159 137 28
-ive thrown:83 96 95
-ive tipped:97 85 83
-ive to:-145 -129 -136
-ive told:-31 -61 -48
-ive used:89 157 115
-ive walked:81 51 28
-ive wanted:112 87 -79
-ive … ahead:87 115 121
-ive … and:31 56 35
-ive … another:53 74 50
-ive … asked:-62 -86 -70
-ive … because:64 105 96
-ive … bridge:59 60 45
-ive … buying:150 27 31
-ive … cant:100 117 98
-ive … car:106 61 41
-ive … chain:-100 -126 -98
-ive … children:79 57 52
-ive … coat:42 101 82
-ive … curtains:-47 -49 -75
-ive … cutting:97 115 -13
-ive … day:-84 -102 -95
-ive … dead:76 117 -21
-ive … dei:29 -27 -138
-ive … down:60 48 84
-ive … drinking:99 81 18
-ive … end:64 115 136
-ive … final:108 98 103
-ive … finger:78 79 96
-ive … fit:77 83 111
-ive … for:19 -1 26
-ive … four:-61 -64 -49
-ive … front:70 115 73
-ive … garage:45 85 90
-ive … go:118 68 89
-ive … going:-91 -55 -80
-ive … goodbyes:97 99 80
-ive … hoap:78 -124 -84
-ive … in:56 16 30
-ive … it:40 63 46
-ive … its:42 61 28
-ive … knot:-10 -45 -56
-ive … last:98 93 71
-ive … legs:154 152 145
-ive … leter:-73 -61 -71
-ive … living:-73 -35 -9
-ive … looking:106 54 2
-ive … many:45 52 75
-ive … me:111 107 112
-ive … meds:-87 -101 -97
-ive … mesage:-60 -81 -86
-ive … mind:130 121 134
-ive … mine:140 133 93
-ive … mixing:95 129 -6
-ive … morphine:100 81 71
-ive … myself:76 115 168
-ive … name:-129 -78 -75
-ive … neighbour:107 -8 -5
-ive … nine:62 52 58
-ive … noose:55 51 92
-ive … not:142 144 82
-ive … of:46 14 17
-ive … one:-95 -100 -102
-ive … overdose:52 105 98
-ive … petrol:100 105 129
-ive … plan:115 82 -5
-ive … plastic:153 160 150
-ive … poison:157 156 159
-ive … put:79 110 116
-ive … razor:68 12 -28
-ive … rest:49 91 84
-ive … saving:-91 -93 -63
-ive … seizure:16 42 83
-ive … seizures:79 101 73
-ive … self:118 105 -6
-ive … since:-88 -47 -90
-ive … something:64 34 63
-ive … standin:76 107 131
-ive … staring:115 -19 -8
-ive … stuff:119 89 127
-ive … sure:111 105 50
-ive … taxi:104 116 102
-ive … therapy:66 -18 -9
-ive … things:133 116 140
-ive … to:43 25 24
-ive … told:-83 -52 -22
-ive … tree:-53 -65 -69
-ive … up:37 40 29
-ive … wat:46 20 25
-ive … way:82 146 135
-ive … werk:89 40 30
-ive … whole:46 56 39
-ive … with:98 122 115
-ive … wrists:-111 -98 8
-ivor:-45 -47 -44
-ivy:-1 -1 -1
-iykyk:82 -136 -4
-j:13 50 -12
-jab:-68 -45 -60
-jabbed:-46 -34 -18
-jabs:-47 -54 -54
-jack:76 70 86
-jacket:29 47 86
-jackets:-13 -4 -3
-jade:-13 -8 -9
-jahr:-3 -2 -2
-jahre:-27 -36 -8
-jahren:-56 -58 -34
-jai:86 108 65
-jai avale:99 100 127
-jai des:55 56 -13
-jai … les:58 53 68
-jai … suicidaires:54 56 -12
-jai … tous:31 39 68
-jail:-52 -28 -79
-jailed:-12 -12 -9
-jaimerais:124 -14 -9
-jaimerais etre:62 -2 -2
-jaja:-36 -16 -10
-jam:19 27 9
-jam jar:64 78 82
-jamais:10 -38 -13
-jamie:36 32 34
-jammed:-4 6 -16
-jams:-36 -48 -33
-jan:4 7 -5
-january:-2 -89 -97
-japan:-35 -25 -15
-japanese:-6 -7 -4
-jar:70 48 57
-jar … and:105 100 69
-jars:13 33 46
-jas:-10 -4 -1
-jaw:15 32 63
-jaws:81 80 74
-jayden:34 54 65
-jazz:-1 -1 -1
-je:49 58 39
-je me:105 136 118
-je veux:54 58 -32
-je … ce:26 101 -3
-je … mourir:24 66 28
-je … sauter:75 80 73
-je … suicider:33 35 -108
-je … tuer:91 95 14
-jealous:77 -2 -79
-jealous of:43 17 -19
-jean:-41 -42 -8
-jeans:9 47 79
-jeden:9 21 -96
-jeep:-20 3 21
-jelly:-3 23 12
-jemand:-14 -6 -2
-jen:-89 -87 -47
-jerk:8 7 18
-jerked:73 85 72
-jerking:140 145 147
-jerking and:60 77 103
-jersey:73 82 81
-jess:92 108 116
-jesus:97 39 -48
-jet:-48 -24 -27
-jetais:-5 -2 -1
-jetty:-26 -21 -23
-jetzt:4 21 33
-jeweller:-47 -60 -49
-jewellery:-5 47 45
-ji:-17 -7 -4
-jigsaw:-126 -112 -95
-jigsaws:-20 -40 -34
-jim:-27 -14 -18
-jingle:28 34 58
-jittery:-33 -23 -14
-jk:76 107 123
-jmup:48 78 107
-jmup off:-117 -120 -135
-jmup on:-128 -74 -66
-jmup out:-94 -101 -107
-jmup wen:107 58 51
-jmup … a:-72 -52 -102
-jmup … every:-70 -76 -51
-jmup … it:65 84 88
-jmup … of:-77 -106 -107
-jo:-67 -86 -70
-joan:6 34 32
-joans:-62 -15 2
-job:-40 -69 -63
-jobcentre:-23 -7 -6
-jobs:-60 -95 -85
-jobs … and:68 -13 -12
-joburg:-9 -6 -6
-jogger:52 13 5
-joggers:-20 -15 -12
-john:-61 -17 -14
-johnny:2 7 16
-join:109 53 49
-join my:83 1 -16
-join … i:35 87 97
-joined:-56 -30 -37
-joiner:-51 -51 -29
-joining:47 -5 -26
-joins:-25 -18 -18
-joint:77 29 41
-joints:-31 -26 -37
-joist:25 10 26
-joists:16 17 17
-joke:-21 5 -40
-joke i:107 74 36
-joked:-19 -7 -10
-jokes:-14 9 -56
-joking:108 39 12
-joking about:60 95 70
-jollof:-38 -9 -1
-jolly:-41 -18 -6
-jolts:83 105 72
-josh:-14 -10 -1
-journal:-49 -66 -53
+idle:-42 -1 -36
+if:-14 -18 -67
+if a:73 -80 -37
+if an:66 -6 -2
+if id:-3 -52 -58
+if im:30 -15 1
+if it:8 -14 -107
+if my:75 54 14
+if teh:-25 -91 -46
+if theres:-53 -66 -36
+if ur:74 24 35
+if we:87 31 4
+if … all:-51 -20 -31
+if … asks:142 156 168
+if … be:82 78 89
+if … but:89 118 129
+if … came:35 -96 -72
+if … catch:97 3 -8
+if … dead:72 114 13
+if … dei:-111 -44 -39
+if … died:54 -86 -27
+if … dnt:30 28 -88
+if … docter:80 22 0
+if … drove:53 95 -6
+if … dyed:74 -8 -1
+if … happened:105 82 37
+if … i:65 139 122
+if … ill:124 42 -75
+if … in:-70 -76 -75
+if … into:115 76 -9
+if … ive:99 51 18
+if … kild:73 96 -86
+if … knew:85 53 31
+if … look:-18 -33 -90
+if … mate:116 117 0
+if … myself:89 72 -101
+if … offered:100 -22 -15
+if … ok:85 111 118
+if … or:83 77 92
+if … paid:-128 -46 -12
+if … sais:-101 -65 0
+if … speak:124 70 90
+if … stays:-81 -81 -64
+if … stop:127 172 81
+if … stopped:67 -80 -50
+if … teh:41 50 -49
+if … thinking:-90 -76 -1
+if … this:76 144 183
+if … vanished:96 -25 -7
+if … want:-82 -9 98
+if … was:102 59 54
+if … wasnt:91 -132 -84
+if … weather:-90 -81 -41
+if … werent:97 66 -55
+iftar:-14 -11 -15
+ignore:6 36 -35
+ihn:-4 -3 -1
+ihr:9 26 34
+ihre:33 29 26
+il:75 99 92
+il a:65 66 80
+il be:167 169 141
+ill:28 45 51
+ill dei:-62 -21 -56
+ill drive:40 43 93
+ill end:-105 -89 -24
+ill give:77 43 56
+ill go:8 71 78
+ill hav:81 52 53
+ill jmup:90 71 77
+ill make:118 38 -47
+ill not:168 158 181
+ill ring:10 -53 -59
+ill stab:52 50 123
+ill stop:17 28 39
+ill tak:61 49 80
+ill type:-87 -103 -98
+ill use:-35 90 54
+ill wait:110 96 98
+ill walk:110 135 134
+ill … alone:101 99 109
+ill … around:-59 -107 -98
+ill … be:76 59 26
+ill … for:116 124 129
+ill … gone:13 79 36
+ill … it:54 72 45
+ill … its:-75 -76 -49
+ill … myself:72 126 64
+ill … needing:106 126 130
+ill … off:96 70 74
+ill … out:99 87 85
+ill … over:76 75 66
+ill … passed:91 94 74
+ill … past:156 142 146
+ill … peace:-128 -97 -78
+ill … something:84 -50 -83
+ill … under:-99 -105 -62
+ill … up:105 132 122
+ill … using:104 108 104
+illness:11 -7 29
+illness … and:48 83 72
+ils:56 65 69
+ily:47 40 74
+im:22 34 34
+im able:107 13 -6
+im about:23 17 41
+im after:111 119 87
+im alone:95 114 119
+im ashamed:55 31 49
+im away:95 132 151
+im bleeding:97 96 97
+im booked:24 42 77
+im buying:-87 -83 -80
+im certain:-87 -92 -99
+im climbing:43 72 66
+im cold:62 67 58
+im comin:93 85 77
+im cutting:82 85 13
+im dead:-68 -40 28
+im do:28 16 1
+im dreading:-47 -93 -93
+im drinking:111 88 63
+im drunk:67 7 4
+im empty:109 -8 -3
+im end:30 69 -130
+im ending:55 43 127
+im ere:27 20 24
+im fifteen:80 10 -23
+im fifty:-87 -125 -88
+im fighting:-61 -55 -87
+im finished:171 127 107
+im fixing:84 111 67
+im following:120 41 76
+im free:74 138 171
+im frightened:-23 -98 -149
+im handing:-62 -37 -43
+im hanging:23 56 70
+im happy:-104 -93 -60
+im headed:104 146 151
+im home:-15 -129 -84
+im hot:97 117 124
+im jumping:128 108 141
+im kil:-88 -92 -109
+im leaning:82 75 64
+im leaving:69 79 47
+im living:26 -63 -9
+im making:-66 -77 -97
+im next:106 123 178
+im nothing:136 -21 -25
+im of:133 132 127
+im one:14 -91 -120
+im past:154 134 75
+im pulling:127 101 133
+im ready:20 21 71
+im running:-58 -82 -42
+im safe:-65 -101 -92
+im sat:73 17 -4
+im seeing:29 57 31
+im shaky:-5 -90 -89
+im shutting:135 127 134
+im sick:-123 -89 -125
+im signing:-95 -100 -76
+im slow:-71 -6 -55
+im sort:132 82 105
+im stayin:65 91 98
+im stepping:101 91 102
+im stood:146 177 145
+im stopping:122 139 141
+im stuck:103 -49 -43
+im suicidal:132 162 -197
+im switching:78 81 79
+im takin:98 107 107
+im terrified:-28 -76 -37
+im thankful:-62 -20 -31
+im thinking:-46 -8 -92
+im this:37 62 -45
+im tying:58 47 85
+im using:185 139 128
+im waiting:99 43 62
+im walking:70 108 93
+im with:101 97 108
+im wobbly:1 -90 -4
+im worn:-60 -109 -84
+im … after:53 91 23
+im … an:120 88 96
+im … anymore:68 10 34
+im … ashamed:-60 -31 -27
+im … at:22 55 61
+im … back:53 70 48
+im … bag:48 56 68
+im … because:-38 -67 -46
+im … bein:66 107 50
+im … beside:96 100 92
+im … bit:-86 -123 -102
+im … blanket:73 97 94
+im … bottle:85 90 81
+im … brave:68 42 -1
+im … breathing:-76 -107 -80
+im … bridge:-32 -51 -73
+im … burden:173 14 -34
+im … but:-56 -68 -77
+im … bye:136 141 138
+im … calling:110 126 134
+im … chair:-71 -79 -76
+im … cold:46 50 1
+im … come:61 5 6
+im … couldnt:62 71 75
+im … crawl:69 87 100
+im … cut:61 32 -3
+im … days:45 -83 -60
+im … diabetic:117 108 131
+im … dieing:-58 -35 -29
+im … drown:-122 -127 -167
+im … drowsy:84 80 73
+im … end:-16 -12 -37
+im … ending:85 99 -25
+im … everyone:104 79 82
+im … exit:48 72 65
+im … far:168 171 155
+im … feal:-81 -86 -66
+im … fence:187 163 142
+im … fink:-88 -66 -100
+im … forever:152 111 121
+im … from:-109 -61 -84
+im … get:74 93 34
+im … go:95 70 57
+im … happens:84 26 0
+im … heroin:115 4 -4
+im … hert:107 124 -65
+im … ice:11 -129 -55
+im … isnt:-51 -23 -25
+im … it:72 71 107
+im … its:83 43 62
+im … ive:-80 -83 -37
+im … join:118 118 74
+im … jumping:42 66 71
+im … keep:0 -4 30
+im … know:19 50 28
+im … let:68 60 65
+im … library:117 76 82
+im … log:-20 -89 -32
+im … loo:82 92 88
+im … looking:68 -70 -62
+im … love:71 38 18
+im … man:85 98 81
+im … me:46 71 -16
+im … midnight:55 53 74
+im … mind:63 90 89
+im … mine:135 113 112
+im … moving:101 75 80
+im … mum:-75 -52 -61
+im … myself:30 31 108
+im … off:82 90 100
+im … onto:83 95 97
+im … other:137 123 111
+im … out:40 89 83
+im … outside:58 23 36
+im … past:192 103 116
+im … peace:88 87 89
+im … problem:143 16 22
+im … properly:95 113 134
+im … quarry:84 91 96
+im … rail:-60 -80 -79
+im … railing:-113 -112 -113
+im … ready:-66 -56 -95
+im … right:-77 -80 -93
+im … ringing:-49 -25 -25
+im … same:82 68 99
+im … sea:-59 -60 -57
+im … self:72 106 51
+im … shes:-83 -63 -76
+im … singing:108 68 -5
+im … smother:45 37 117
+im … stab:18 16 153
+im … stand:101 93 68
+im … standin:152 104 101
+im … step:75 99 121
+im … suicide:71 90 -7
+im … sweating:57 83 54
+im … takin:104 99 110
+im … teh:39 43 55
+im … than:124 46 53
+im … their:84 73 60
+im … them:34 15 -7
+im … ther:147 139 132
+im … third:35 61 83
+im … thoughts:106 143 -5
+im … through:69 60 64
+im … today:-90 -45 -35
+im … tonight:45 58 58
+im … train:-48 -54 -59
+im … tryin:120 85 47
+im … turn:137 114 111
+im … unalive:45 90 1
+im … up:68 79 74
+im … walk:67 49 87
+im … walking:71 78 101
+im … way:42 -18 -46
+im … weeks:-59 -95 -47
+im … while:129 114 92
+im … who:-84 -85 -77
+im … whole:84 97 89
+im … woods:-69 -68 -57
+im … years:-108 -54 -42
+ima:21 36 28
+images:-46 -40 -1
+imaginary:-12 -3 -5
+imagine:91 -56 -116
+imagine i:93 -21 -8
+imagine not:111 -23 -15
+imagine wanting:-90 -15 0
+imagined:-18 8 12
+imagining:81 -10 -60
+imagining my:101 -43 -2
+imam:15 10 5
+imma:21 40 -6
+immer:12 8 5
+immersion:18 24 40
+important:-59 -31 -37
+impossible:-22 19 -8
+impressed:-26 -8 -3
+impression:-31 -51 -20
+impressions:-13 -5 5
+improve:47 -70 -43
+improved:-107 -70 -65
+improvement:-27 -1 0
+improving:14 27 30
+impulse:86 -3 -1
+in:-7 -1 7
+in an:74 84 53
+in at:-85 -97 -117
+in bits:-28 -102 -104
+in carrying:79 -7 -1
+in class:110 46 -5
+in dads:97 95 91
+in drafts:53 60 61
+in ere:54 62 56
+in freezer:81 64 10
+in full:101 99 67
+in haf:-69 -89 -39
+in his:37 28 20
+in hospital:-40 -53 -71
+in im:33 69 52
+in it:48 56 72
+in ive:48 21 30
+in january:30 -54 -42
+in living:128 -32 -17
+in me:96 90 76
+in melbourne:-71 -78 -66
+in my:41 42 43
+in not:135 46 -26
+in on:63 87 97
+in person:67 96 74
+in place:114 68 84
+in secret:106 69 -4
+in three:80 63 37
+in … a:-26 -58 -65
+in … arm:-1 26 107
+in … attic:-86 -85 -85
+in … behind:179 189 185
+in … bin:81 46 32
+in … bra:47 44 83
+in … bread:110 119 90
+in … brown:46 42 57
+in … cant:56 108 130
+in … carrier:88 94 78
+in … cell:108 91 60
+in … cereal:172 164 158
+in … chamber:79 78 76
+in … chest:89 74 42
+in … comes:117 120 25
+in … death:77 76 76
+in … desert:159 110 109
+in … didnt:-6 37 14
+in … dnt:-8 39 11
+in … end:-24 -80 -86
+in … english:105 118 87
+in … envelopes:79 83 81
+in … feal:50 50 58
+in … felt:129 -6 -12
+in … fence:103 104 97
+in … final:-90 -72 -101
+in … forever:-90 -56 -35
+in … game:-102 -77 -61
+in … gaming:70 78 93
+in … goodbye:123 123 127
+in … grass:104 109 100
+in … group:46 72 83
+in … hair:74 97 107
+in … her:-105 -74 -105
+in … holding:175 124 108
+in … ill:69 68 28
+in … instead:-43 -62 -93
+in … is:-63 -89 -59
+in … it:36 23 42
+in … keep:58 13 4
+in … kissed:147 114 118
+in … know:-101 -115 -126
+in … lane:131 70 75
+in … leg:97 112 86
+in … long:-5 4 41
+in … looks:11 -78 -33
+in … me:21 40 27
+in … minute:-92 -72 -83
+in … monday:80 81 80
+in … months:-4 -17 -73
+in … mor:87 73 102
+in … mouth:97 142 128
+in … moving:30 50 58
+in … mug:119 84 71
+in … name:63 99 77
+in … neck:51 56 17
+in … neva:-87 -73 -82
+in … new:-74 -93 -89
+in … noose:-103 -100 -88
+in … notice:-63 -112 -100
+in … office:-108 -95 -93
+in … order:70 70 48
+in … parlour:75 83 38
+in … pills:41 42 27
+in … place:-26 -77 -91
+in … play:-42 -68 -32
+in … pockets:-98 -111 -112
+in … pond:77 17 27
+in … red:46 78 82
+in … rucksack:104 114 141
+in … same:-107 -71 -84
+in … sat:25 11 38
+in … settle:116 -11 -4
+in … shoe:131 99 99
+in … shoebox:41 58 63
+in … shower:72 90 76
+in … sick:151 114 101
+in … side:82 77 88
+in … sleap:12 -68 -14
+in … slippers:109 104 111
+in … snow:19 -47 -69
+in … some:129 104 33
+in … spring:76 -1 -38
+in … stool:70 71 54
+in … tea:73 103 79
+in … tent:143 107 115
+in … that:-3 8 -64
+in … ther:-100 -74 -68
+in … tierd:18 28 64
+in … till:-31 -43 -21
+in … toilet:92 121 87
+in … toilets:132 108 50
+in … tomorrow:80 87 74
+in … top:101 65 38
+in … tree:131 144 130
+in … tub:156 142 139
+in … tunnel:75 77 68
+in … up:54 38 25
+in … van:121 91 85
+in … wait:98 75 24
+in … wall:99 42 -23
+in … way:69 49 35
+in … wednesday:79 92 106
+in … weeks:-18 -64 -62
+in … went:-115 -104 -90
+in … world:78 66 92
+in … yard:68 72 51
+in … yesterday:4 24 -120
+inbox:-47 -35 -8
+incense:-13 7 1
+inch:0 -38 11
+inches:-61 -46 -42
+incident:-4 0 1
+inclined:30 40 -2
+include:-21 -22 -7
+included:47 14 -31
+including:-4 -7 12
+inclusive:21 -1 -5
+incoming:-9 -30 -29
+increase:-26 -31 -19
+india:-6 -2 -1
+individual:-49 -27 -38
+indoor:-48 -29 -17
+indoors:7 -17 -13
+induction:-48 -39 -21
+ines:18 8 -4
+infection:-43 -80 -78
+infirmary:-49 -34 -19
+inflatable:-15 -8 -7
+info:-21 -24 -24
+inform:31 63 65
+information:-51 -59 -28
+informed:-55 -24 -9
+infusion:-67 -52 -43
+ing:35 41 6
+ingested:183 162 146
+ingredients:-1 -1 0
+inhaled:31 12 17
+inhaler:-4 38 18
+initials:11 28 28
+inject:56 63 3
+injected:125 149 179
+injected it:160 157 143
+injected my:-143 -146 -148
+injected teh:87 84 74
+injected … i:55 62 53
+injected … whole:85 84 77
+injecting:36 35 -45
+injecting and:74 76 81
+injection:-68 -82 -57
+injections:-12 2 -1
+injuries:-10 -34 -5
+injury:-10 4 -24
+ink:-11 21 45
+inn:32 58 75
+inner:-6 -18 -26
+inning:-3 -1 -1
+innings:-36 5 24
+inpatient:-38 -46 -27
+inquest:-124 -111 -103
+inquiry:-7 -4 -1
+ins:-5 -1 0
+insects:73 104 131
+inside:39 47 37
+inside me:164 162 154
+inside teh:75 79 85
+insides:82 87 84
+insisted:-4 -2 -2
+insomnia:-85 -67 -59
+insomniac:67 40 28
+insomniacs:49 62 63
+inspect:-31 -26 -7
+inspected:-50 -16 -15
+inspection:-45 -63 -66
+inspector:-35 -28 -18
+insta:-11 31 80
+instagram:-55 -27 -4
+instead:25 -60 -14
+instead teh:78 85 79
+instructions:-16 0 -17
+instructor:-101 -95 -103
+instructors:-1 -1 -1
+insulin:58 77 82
+insulin and:38 25 56
+insulin wen:32 56 -117
+insulin … im:45 83 68
+insulin … to:101 21 14
+insurance:-31 10 11
+insurance … in:77 88 82
+insurance … teh:34 35 58
+intact:-1 0 0
+intake:93 77 66
+intend:81 110 0
+intend … my:86 87 -28
+intended:-44 6 28
+intending:32 69 5
+intends:92 88 -44
+intends to:92 88 -44
+intensive:81 -12 -15
+intent:79 147 -30
+intente:17 16 -3
+intention:20 70 45
+interest:8 -5 7
+interested:28 48 -16
+interesting:-34 -25 -16
+interfering:-38 -6 -12
+international:-35 -44 -38
+internet:-47 -30 -38
+interrupted:39 24 -4
+interstate:17 62 68
+interval:-2 -5 -1
+intervention:73 -15 -1
+interview:-106 -62 -58
+interview in:-59 -63 -41
+interviewed:-38 -20 -3
+interviews:-13 -10 4
+into:-6 1 -2
+into a:54 69 57
+into it:-94 -67 -79
+into me:132 115 130
+into my:76 100 61
+into … at:63 71 6
+into … barn:-44 -37 -44
+into … because:-13 -36 -100
+into … box:-69 -100 -90
+into … every:-91 -75 -7
+into … glass:81 94 91
+into … my:46 20 -23
+into … of:54 75 100
+into … river:113 110 39
+into … road:92 52 51
+into … sock:4 1 -129
+into … tree:100 124 10
+introduce:-15 -11 -21
+intrusive:-37 2 -13
+invented:-77 -55 -26
+inventory:16 45 68
+inverness:-34 -46 -28
+invigilator:-12 -2 -1
+invisible:87 76 93
+invitations:-68 -63 -73
+invite:2 -1 -6
+invited:-68 -61 -53
+inviting:-35 -52 -9
+invoice:1 1 6
+invoices:-24 -31 -6
+involve:-27 -6 -1
+ipad:49 29 -4
+ir:-62 -16 -4
+ireland:-22 3 -17
+irish:-35 -39 -9
+irl:102 94 92
+irme:-11 -12 -1
+iron:29 70 57
+ironed:-40 -31 -4
+ironed … shirts:102 90 88
+ironic:133 116 97
+ironically:-21 -11 -25
+ironing:-26 -47 -37
+irons:22 58 56
+is:12 24 34
+is and:52 74 88
+is burning:-60 -45 -81
+is closing:39 48 54
+is crushing:72 63 65
+is deep:48 65 86
+is down:-130 -114 -133
+is dripping:107 100 98
+is drowning:-100 -104 -1
+is drunk:30 12 103
+is empty:86 49 -4
+is filming:49 41 93
+is for:94 52 69
+is geting:-58 -11 -81
+is good:-105 -113 -73
+is harder:92 90 89
+is hell:-83 -54 -89
+is her:138 105 115
+is hes:125 110 126
+is holding:104 117 114
+is huge:20 -91 -23
+is leaving:-56 -58 -14
+is left:-42 -4 -75
+is locked:132 107 115
+is loud:86 14 59
+is lying:-92 -110 -87
+is mad:105 111 118
+is me:103 135 147
+is my:-58 -62 -60
+is off:-144 -127 -121
+is over:-82 -55 -34
+is planned:62 62 87
+is pointless:112 -5 -1
+is quick:68 73 75
+is round:68 89 74
+is shouting:88 87 139
+is standin:92 90 80
+is strangling:45 51 123
+is ther:-117 -68 -117
+is unconscious:100 114 140
+is waiting:23 -71 -137
+is warm:120 66 38
+is wat:8 -21 -78
+is yes:114 27 -1
+is … at:-68 -56 -53
+is … bad:50 100 92
+is … befor:-43 -75 -81
+is … boot:-101 -98 -100
+is … broken:76 0 1
+is … bye:63 54 71
+is … can:-17 -56 -25
+is … come:-74 -50 -63
+is … couldnt:84 64 70
+is … dad:-50 -42 -39
+is … day:-44 -39 10
+is … dead:108 55 -84
+is … desk:-55 -68 -48
+is … dogs:46 35 47
+is … doin:-74 -60 -59
+is … downstairs:121 110 108
+is … eight:183 106 127
+is … enough:101 68 80
+is … farewell:161 157 151
+is … fault:-88 -110 -104
+is … floor:82 56 10
+is … for:-43 -58 -43
+is … get:55 70 29
+is … gets:89 81 85
+is … go:75 114 108
+is … going:-48 -41 -25
+is … ill:74 53 65
+is … in:-33 -13 3
+is … is:-41 -79 -93
+is … jmup:-65 -84 -31
+is … joke:-76 -63 -46
+is … leaving:-29 -16 -92
+is … ledge:185 187 177
+is … let:-113 -86 -106
+is … leter:122 119 118
+is … log:69 70 57
+is … looks:112 47 34
+is … man:120 105 86
+is … me:22 30 42
+is … mins:76 95 81
+is … monday:-94 -89 -95
+is … mum:22 56 116
+is … need:128 61 71
+is … needed:135 132 84
+is … next:23 44 29
+is … night:11 28 62
+is … nobody:57 59 85
+is … not:-35 -38 -13
+is … note:108 134 151
+is … old:39 28 98
+is … other:-5 -74 -70
+is … people:103 83 101
+is … permanently:97 117 112
+is … pillow:82 103 118
+is … plan:123 160 -8
+is … ropes:89 91 74
+is … step:112 113 102
+is … suicide:-8 20 52
+is … takin:54 53 70
+is … tell:99 42 66
+is … th:37 54 73
+is … thats:7 -51 -83
+is … thing:-21 26 -103
+is … this:-47 -72 -71
+is … tonight:91 63 71
+is … under:152 -13 10
+is … until:-86 -97 -68
+is … wait:73 50 35
+is … want:-33 14 -104
+is … window:-94 -104 -110
+ish:112 7 4
+isha:-11 -1 -2
+island:-55 -22 -25
+islands:-29 -33 -23
+isnt:82 61 51
+isnt a:51 90 21
+isnt answering:130 136 92
+isnt at:73 93 105
+isnt breathing:65 77 78
+isnt comin:74 101 101
+isnt for:61 130 117
+isnt going:73 80 75
+isnt mine:138 164 200
+isnt moving:115 74 87
+isnt that:24 -66 -29
+isnt worth:33 -122 -60
+isnt … be:110 58 25
+isnt … going:0 4 -84
+isnt … i:-85 -66 -52
+isnt … in:86 87 74
+isnt … ive:66 80 87
+isnt … living:80 -82 -12
+isnt … me:-115 -107 -97
+isnt … shes:-47 -54 -53
+isnt … tonight:72 66 105
+isst:-17 -15 -3
+issue:-76 -42 -22
+issues:-91 -28 -33
+ist:-14 2 28
+it:28 30 30
+it aint:84 -23 -36
+it alone:-87 -97 -87
+it an:66 65 93
+it anymore:-71 14 11
+it bad:149 2 36
+it becomes:77 74 57
+it behind:-71 -24 0
+it burns:102 79 92
+it can:-96 -95 -115
+it clicked:8 27 52
+it come:-72 -62 -63
+it could:-25 -113 -55
+it deep:23 40 104
+it did:-77 -103 -59
+it ere:-74 -74 -33
+it fast:-84 -94 -92
+it go:-38 -69 -32
+it goodbye:37 68 55
+it happens:63 94 103
+it hav:80 72 48
+it he:-77 -61 -50
+it held:67 94 90
+it his:80 68 96
+it holds:-80 -66 -72
+it hurts:104 36 42
+it id:60 -19 -92
+it kills:38 93 -121
+it known:73 93 87
+it late:56 54 104
+it looks:52 33 43
+it makes:-74 -66 -26
+it my:-80 -111 -115
+it myself:-137 -79 -109
+it no:-77 -14 -19
+it nor:130 167 148
+it not:93 77 71
+it ok:-79 -72 -73
+it on:-1 1 39
+it open:75 52 64
+it opens:100 58 38
+it out:-47 -68 -98
+it passed:-14 -111 -66
+it right:24 36 49
+it saturday:84 156 124
+it saw:150 26 55
+it second:130 70 71
+it seems:-79 -59 -64
+it should:55 54 93
+it since:-26 -47 -50
+it soon:143 154 51
+it sounds:-89 -53 -48
+it starts:98 89 66
+it tablets:25 36 60
+it takes:113 109 106
+it tell:140 100 108
+it todays:88 114 108
+it tok:-94 -82 -66
+it true:106 67 -15
+it tuesday:71 81 80
+it wat:-114 -104 -84
+it we:-116 -74 -34
+it went:3 -91 -62
+it werent:107 120 -10
+it wil:82 46 61
+it … ages:74 87 67
+it … am:51 70 30
+it … any:98 38 66
+it … are:60 59 39
+it … away:64 -85 -132
+it … beter:61 30 6
+it … bleeding:-109 -109 -128
+it … bottle:-45 -66 -68
+it … car:50 18 26
+it … chest:3 -67 -49
+it … class:84 64 62
+it … date:158 113 68
+it … dei:110 103 62
+it … dentist:49 64 98
+it … didnt:72 61 40
+it … does:-65 -85 -46
+it … drank:135 -89 -93
+it … dripping:56 28 6
+it … ere:72 46 36
+it … evening:94 81 73
+it … floor:92 68 65
+it … forty:-82 -78 -68
+it … from:23 47 53
+it … gone:111 53 68
+it … goodbye:111 120 105
+it … had:-117 -75 -48
+it … hands:40 90 96
+it … havent:112 2 -36
+it … hert:109 137 184
+it … hes:57 65 48
+it … home:-100 -63 -46
+it … hour:41 57 45
+it … hours:65 31 63
+it … id:-12 -77 -65
+it … ill:68 84 35
+it … intend:16 13 -130
+it … isnt:26 -27 -95
+it … let:-53 -93 -64
+it … lfie:47 90 91
+it … lift:113 -3 -22
+it … light:50 91 90
+it … longer:57 55 94
+it … much:-71 -26 -19
+it … nice:83 41 50
+it … of:26 47 55
+it … once:69 -7 29
+it … one:5 -63 -22
+it … own:-1 35 -113
+it … phones:73 96 115
+it … planned:-86 -77 -88
+it … put:-101 -98 -56
+it … putting:52 18 35
+it … run:112 97 89
+it … seen:-41 -68 -66
+it … shed:-49 -69 -69
+it … sick:-73 -83 -29
+it … soon:87 74 -19
+it … step:-85 -119 -114
+it … stopped:59 89 106
+it … summer:-107 -104 -104
+it … tell:35 45 -6
+it … terminal:103 -2 0
+it … thanks:-43 -74 -13
+it … that:-38 -65 -25
+it … theyve:87 71 47
+it … times:-19 -89 -21
+it … tonight:157 157 180
+it … top:-104 -99 -93
+it … use:33 -18 -118
+it … voice:16 43 59
+it … water:-15 -17 35
+it … wednesday:-102 -82 -88
+it … werk:57 35 15
+it … where:46 52 52
+it … while:73 72 105
+it … worth:-68 -31 -20
+it … x:92 28 36
+it … year:-52 -78 -48
+it … years:-79 -39 4
+italian:-28 -16 -36
+itch:70 9 -62
+itch to:125 -2 -4
+itching:-11 -112 -15
+itchy:73 91 92
+itd:77 54 55
+itd be:79 -10 -6
+itd … but:86 100 97
+itd … it:-68 -75 -83
+itd … my:17 48 70
+item:108 61 40
+items:-15 81 91
+itll:19 35 48
+itll be:97 101 103
+itll pass:70 -19 -21
+itll … by:-80 -71 -74
+itll … done:132 100 117
+itll … in:158 157 148
+itll … it:99 52 41
+itll … late:79 105 103
+itll … teh:86 88 86
+itll … week:144 162 151
+its:37 45 54
+its and:-55 -54 -21
+its blank:116 48 97
+its bleeding:95 109 106
+its come:-51 -125 -77
+its comin:-116 -120 -122
+its dark:129 83 73
+its eating:73 49 100
+its enough:121 107 127
+its feet:69 106 3
+its finished:39 16 40
+its foggy:81 88 89
+its for:70 85 94
+its gone:-74 -67 -34
+its good:-108 -80 -73
+its happening:69 47 40
+its high:141 151 157
+its im:65 53 31
+its in:101 97 107
+its kicking:85 78 86
+its me:36 44 47
+its nobodys:114 47 4
+its on:70 84 98
+its over:54 67 106
+its peaceful:88 29 32
+its pumping:72 80 102
+its quiet:132 137 131
+its round:55 69 54
+its running:173 191 187
+its saturday:131 68 123
+its started:39 56 62
+its stupid:92 68 81
+its that:-6 -62 -60
+its third:-81 -72 -81
+its this:136 155 172
+its tiem:60 77 72
+its today:113 127 125
+its tonight:101 103 103
+its up:108 121 128
+its wat:142 157 102
+its with:111 135 121
+its … arm:68 120 36
+its … back:-53 -85 -69
+its … bathroom:119 139 121
+its … best:-68 -70 -56
+its … bit:133 35 8
+its … by:110 81 63
+its … can:36 -69 -59
+its … comin:-70 -62 -54
+its … dad:129 89 12
+its … day:21 68 88
+its … deep:18 61 1
+its … do:-54 -41 -8
+its … finished:69 51 40
+its … first:-35 -104 -48
+its … five:84 97 107
+its … for:50 11 22
+its … from:-64 -65 -36
+its … goodbye:104 138 116
+its … got:-72 -48 -48
+its … he:-21 -42 -104
+its … his:-72 -79 -62
+its … holiday:148 146 125
+its … id:26 -2 0
+its … if:-72 -106 -99
+its … im:52 44 31
+its … it:23 59 65
+its … neck:83 74 79
+its … nice:110 137 107
+its … of:-25 -73 -95
+its … one:68 98 71
+its … pills:62 59 95
+its … place:-97 -82 -91
+its … same:-90 -88 -50
+its … say:54 -24 -38
+its … set:68 71 56
+its … she:-56 -59 -81
+its … something:-93 -82 -62
+its … st:130 131 122
+its … stopping:103 85 105
+its … sunday:134 123 97
+its … tablets:196 192 206
+its … teh:56 48 44
+its … theres:-60 -27 -63
+its … thursday:100 121 77
+its … tiem:38 -68 -61
+its … tok:106 99 103
+its … tonight:30 25 51
+its … two:-71 -102 -97
+its … up:67 18 41
+its … was:63 66 8
+its … week:91 21 50
+its … wen:57 56 51
+its … wont:95 97 102
+its … years:-93 -42 -29
+itself:44 22 37
+iv:65 78 53
+ive:71 73 84
+ive asked:45 47 44
+ive been:-12 -21 -42
+ive begun:33 95 -26
+ive booked:-55 -34 -33
+ive decided:-57 -34 -108
+ive done:-38 -42 -45
+ive drunk:96 75 82
+ive enough:119 133 143
+ive failed:70 77 96
+ive injected:56 55 53
+ive it:117 131 127
+ive kept:26 76 44
+ive kissed:64 54 23
+ive laid:151 162 136
+ive left:98 103 91
+ive let:89 84 104
+ive loaded:174 162 147
+ive lost:-65 -100 -55
+ive neva:-63 -36 -122
+ive nobody:-52 -63 -109
+ive not:-52 -121 -74
+ive ordered:-125 -114 -110
+ive parked:104 123 115
+ive poured:80 61 63
+ive read:-102 -107 -113
+ive run:118 120 118
+ive said:56 52 75
+ive sharpened:159 127 107
+ive shut:125 115 103
+ive since:-38 -81 -40
+ive slashed:-127 -131 -68
+ive slit:23 41 129
+ive started:61 53 -50
+ive stopped:115 20 -48
+ive taken:37 55 63
+ive teh:97 122 106
+ive tested:-41 -37 -42
+ive thanked:108 111 95
+ive thort:155 144 32
+ive thrown:60 58 73
+ive tipped:107 100 97
+ive to:-129 -111 -124
+ive told:-35 -59 -43
+ive unclipped:63 72 61
+ive used:80 145 108
+ive walked:69 60 39
+ive wanted:131 101 -100
+ive wound:54 26 31
+ive … ahead:111 122 125
+ive … and:25 52 33
+ive … another:53 80 53
+ive … any:151 -48 -84
+ive … asked:-89 -96 -71
+ive … at:32 3 -27
+ive … bleach:65 95 81
+ive … bridge:59 75 45
+ive … but:60 -55 -50
+ive … buying:141 25 29
+ive … cant:107 112 97
+ive … car:88 46 33
+ive … chain:-101 -134 -98
+ive … children:79 56 52
+ive … clean:-54 -53 -42
+ive … coat:58 112 81
+ive … cord:104 65 35
+ive … curtains:-61 -59 -89
+ive … cutting:85 98 -37
+ive … day:-76 -85 -69
+ive … dead:54 97 -31
+ive … dei:10 -22 -146
+ive … dey:-46 -82 -79
+ive … doin:-67 -91 -77
+ive … down:40 33 80
+ive … drinking:103 86 25
+ive … end:63 100 129
+ive … fight:128 95 69
+ive … final:99 105 102
+ive … fit:77 78 97
+ive … for:11 0 32
+ive … foto:44 38 17
+ive … four:-73 -52 -50
+ive … front:63 99 66
+ive … future:99 -2 -2
+ive … garage:72 100 107
+ive … go:102 60 78
+ive … going:-78 -36 -72
+ive … goodbyes:102 111 95
+ive … hoap:76 -101 -78
+ive … home:84 40 36
+ive … in:44 18 24
+ive … it:41 63 51
+ive … its:79 69 18
+ive … key:94 75 90
+ive … kil:23 60 -15
+ive … knot:-22 -66 -84
+ive … last:108 101 69
+ive … late:59 83 76
+ive … legs:147 136 131
+ive … leter:-34 -39 -52
+ive … looking:105 52 0
+ive … many:27 64 92
+ive … me:105 122 123
+ive … meds:-95 -105 -104
+ive … mesage:-92 -116 -120
+ive … mind:140 129 151
+ive … mine:134 124 74
+ive … mixing:94 131 -7
+ive … morphine:108 103 94
+ive … myself:79 114 167
+ive … name:-101 -50 -50
+ive … neighbour:108 -8 -6
+ive … nobody:61 71 -7
+ive … noose:48 51 95
+ive … not:113 132 83
+ive … of:36 8 14
+ive … overdose:68 127 132
+ive … paper:114 119 109
+ive … pension:98 86 103
+ive … petrol:108 106 120
+ive … plan:91 81 7
+ive … plastic:138 158 137
+ive … poison:151 151 162
+ive … put:78 112 114
+ive … razor:65 5 -33
+ive … saving:-110 -116 -75
+ive … six:55 54 33
+ive … something:58 27 48
+ive … spot:-59 -31 -31
+ive … standin:88 123 142
+ive … staring:116 -11 -6
+ive … stuff:124 97 129
+ive … sure:129 114 68
+ive … tablets:44 48 37
+ive … taxi:103 111 96
+ive … them:48 44 47
+ive … therapy:78 -13 -4
+ive … things:122 104 84
+ive … to:45 34 39
+ive … told:-70 -57 -40
+ive … tree:-41 -54 -61
+ive … twins:94 102 0
+ive … u:47 41 25
+ive … up:47 36 27
+ive … ur:79 56 73
+ive … wat:53 21 22
+ive … way:99 150 140
+ive … with:108 129 128
+ive … wrists:-112 -94 11
+ivor:-43 -40 -32
+ivy:-53 -46 -18
+iykyk:92 -151 -3
+j:11 51 -15
+jab:-76 -56 -60
+jabbed:-29 -24 15
+jabs:-31 -34 -35
+jack:106 76 82
+jacket:17 44 99
+jackets:-9 -3 2
+jade:-17 -14 -9
+jahr:-3 -2 -3
+jahre:-25 -33 -8
+jahren:-60 -63 -37
+jai:64 87 66
+jai avale:103 106 126
+jai decide:81 73 -38
+jai des:53 57 -11
+jai … me:52 89 -68
+jai … suicidaires:52 56 -11
+jai … tous:43 52 73
+jail:-63 -49 -74
+jailed:-22 -33 -28
+jaimerais:120 -15 -11
+jaimerais etre:58 -3 -2
+jaja:-42 -17 -10
+jam:24 30 5
+jam jar:61 76 77
+jamais:6 -36 -16
+jamie:17 24 24
+jammed:-25 -17 -20
+jams:-42 -39 -19
+jan:7 5 -8
+january:-19 -96 -92
+japan:-36 -32 -19
+japanese:-5 -4 -2
+jar:72 50 59
+jar … and:116 94 72
+jars:17 31 35
+jas:-6 -5 -1
+jaw:21 40 57
+jaws:76 80 80
+jayden:15 33 42
+jazz:-11 -4 -2
+je:46 50 30
+je me:91 123 118
+je veux:52 64 -34
+je … a:82 81 58
+je … ce:22 107 -3
+je … mourir:21 52 28
+je … sauter:73 78 73
+je … suicider:33 39 -108
+je … tuer:109 121 13
+jealous:91 -12 -71
+jean:-49 -39 -8
+jeans:12 67 77
+jeden:10 21 -87
+jeep:-43 -9 21
+jelly:-22 15 6
+jemand:-12 -4 -2
+jen:-97 -92 -50
+jerk:3 0 10
+jerked:74 96 88
+jerking:112 140 150
+jersey:89 96 91
+jess:116 106 111
+jesus:111 55 -20
+jet:-55 -26 -33
+jetais:-5 -3 -1
+jetty:-24 -15 -11
+jetzt:4 24 40
+jeweller:-33 -43 -30
+jewellery:-1 60 58
+ji:-5 -9 -5
+jigsaw:-108 -93 -87
+jigsaws:-15 -40 -39
+jim:-28 -8 -10
+jingle:23 28 53
+jittery:-43 -8 -9
+jk:82 110 128
+jmup:42 84 93
+jmup of:55 64 37
+jmup off:-91 -120 -126
+jmup on:-100 -76 -80
+jmup out:-75 -76 -129
+jmup … a:-114 -113 -107
+jmup … every:-73 -68 -43
+jmup … it:60 87 100
+jo:-74 -87 -86
+joan:6 20 27
+joans:-60 -15 8
+job:-38 -73 -67
+jobcentre:-27 -15 -5
+jobs:-47 -69 -58
+jobs … and:70 -16 -17
+joburg:-3 -5 -5
+jogger:51 10 1
+joggers:-15 -14 -10
+john:-70 -16 -19
+johnny:-10 13 26
+join:106 65 66
+join my:112 18 7
+join … i:43 72 87
+joined:-66 -30 -38
+joined teh:-76 -71 -34
+joiner:-39 -39 -16
+joining:57 24 -17
+joining my:-11 -106 -70
+joins:-35 -21 -16
+joint:74 13 19
+joints:-44 -27 -43
+joist:22 33 51
+joists:19 18 15
+joke:2 16 -23
+joke i:109 72 53
+joked:-7 7 -5
+jokes:-12 12 -58
+jokin:8 9 -49
+joking:111 40 0
+joking about:44 86 71
+jollof:-27 -14 -2
+jolly:-29 -26 -8
+jolts:87 112 84
+josh:-42 -26 4
+journal:-47 -59 -76
 journalism:0 0 0
-journey:24 34 43
-jours:87 105 20
-joy:-64 -86 -43
-joyce:22 8 10
-joys:-6 -30 -42
+journey:5 13 14
+jours:71 88 0
+joy:-75 -91 -60
+joyce:34 14 14
+joys:-4 -39 -43
 jst:0 0 0
-judge:-39 -9 -22
-judged:-19 -8 -4
-judgement:4 9 -1
-judging:-21 -21 -8
-judo:-24 -10 -12
-jug:113 122 133
-juice:-81 -99 -90
-juice and:-60 -70 -65
-juliet:-24 -19 -36
-july:-24 -2 -38
-jumble:-50 -53 -66
-jumped:9 12 17
-jumped and:73 133 86
-jumped my:125 12 -44
-jumped … i:40 129 18
-jumped … in:69 84 99
-jumper:-105 -81 -69
-jumpers:-16 -5 10
-jumping:77 108 70
-jumping in:-6 -9 -99
-jumping … front:8 5 -90
-jumping … of:-18 -5 -97
-jumps:-53 -41 -32
-jumpy:11 -43 -40
-junction:-62 -47 -43
-june:-51 -33 -32
-jungle:-15 -12 -9
-juniors:-4 -3 -2
-jury:-93 -71 -75
-justice:-4 -2 -1
-jy:87 84 88
-k:4 18 -67
-k m:44 48 -90
-k … s:52 54 -95
-kaffee:-29 -15 -9
-kann:45 26 -22
-karaoke:-145 -124 -122
-karate:-10 -9 -9
-karen:59 84 91
-kart:-65 -54 -46
-karts:-49 -31 -29
-katze:-12 -9 -2
-kay:-9 -6 -6
-kayak:-56 -50 -40
-kayaks:-15 -9 -9
-kaz:-21 -22 -24
+judge:12 -14 -29
+judged:-16 -9 -5
+judgement:11 19 0
+judging:-15 -9 -4
+judo:-27 -19 -10
+jug:109 123 131
+juice:-97 -96 -97
+juice and:-61 -65 -67
+juliet:-24 -19 -40
+july:-19 -14 -47
+jumble:-56 -60 -72
+jumped:14 25 14
+jumped and:68 128 66
+jumped from:0 48 101
+jumped my:112 8 -22
+jumped … i:25 122 43
+jumped … in:68 75 78
+jumper:-116 -73 -74
+jumpers:-36 -35 -34
+jumping:76 103 74
+jumping in:-18 -13 -110
+jumping … front:8 20 -84
+jumping … of:-22 -6 -99
+jumps:-40 -32 -23
+jumpy:-4 -54 -31
+junction:-64 -57 -46
+june:-48 -18 -37
+june … i:-115 -92 -16
+jungle:-15 -15 -9
+juniors:2 24 -1
+jury:-86 -83 -73
+justice:-8 -2 0
+jy:88 81 82
+k:-4 12 -66
+k m:48 53 -92
+k … s:57 56 -95
+kaffee:-33 -17 -10
+kann:41 29 -18
+karaoke:-138 -130 -122
+karate:-11 -13 -11
+karen:62 93 84
+kart:-11 -8 -21
+karts:-95 -87 -69
+katze:-13 -12 -3
+kay:-8 -7 -7
+kayak:-54 -57 -52
+kayaks:-9 -6 -5
+kaz:-30 -27 -25
 ke:0 0 0
-kebab:-17 -37 -25
-keen:-116 -123 -127
-keep:35 24 -8
-keep fighting:125 63 8
-keep it:-58 0 -17
-keep pressing:51 69 79
-keep teh:-82 -21 13
-keep thinking:53 -19 -30
-keep wanting:3 -13 -69
-keep wishing:86 -47 -6
-keep … a:139 126 41
-keep … at:57 -21 -29
-keep … bit:47 53 89
-keep … i:96 103 99
-keep … in:-119 -98 -77
-keep … myself:32 62 42
-keep … note:-105 -102 -57
-keep … off:49 107 190
-keep … one:181 137 136
-keep … out:40 76 59
-keep … them:118 91 104
-keep … theres:37 25 70
-keep … this:60 -6 -74
-keeper:-51 -61 -52
-keepers:0 3 -3
-keeping:27 32 47
-keeping … my:63 75 95
-keeps:95 89 37
-keeps a:-72 -66 -103
-keeps falling:121 112 117
-keeps me:-109 -72 -39
-keeps teh:-88 -64 -9
-keeps … teh:9 -4 -63
-keine:-11 -42 -19
-keinen:31 -18 -7
-keiner:13 10 -3
-keith:-42 -5 -6
-keller:-4 8 12
-kelly:28 11 14
-ken:-3 -23 -1
-kennels:-71 -42 -35
-kent:-2 -19 -34
-kept:64 52 68
-kept back:28 40 76
-kept it:-88 -79 -72
-kept my:1 8 51
-kept thinking:12 -87 -46
-kept … back:36 38 107
-kept … company:112 100 100
-kept … its:-80 -58 -39
-kept … me:-45 -109 -19
-kept … of:58 104 86
-kept … promise:117 2 36
-kerala:-48 -48 -39
-kerb:-13 -15 -5
-kermit:68 64 11
-kerosene:156 175 180
-kerosene … teh:41 47 53
-kerry:-63 -11 -4
-ket:88 103 64
-ketamine:-33 -14 -9
-ketchup:-68 3 1
-kettle:-32 -22 20
-kettles:-25 -24 -34
-kev:-20 -9 -29
-kevin:-3 9 18
-kevs:90 83 79
-key:32 38 55
-key back:128 126 116
-key from:143 122 66
-key im:166 172 187
-key … a:46 69 63
-key … and:99 110 63
-keyboard:-22 -12 31
-keybord:77 84 77
-keyring:-18 -11 -3
-keys:-29 -26 -18
-keys to:61 88 72
-keytag:-2 -19 -11
-keyworker:50 -110 -72
-keyworkers:-1 -3 -7
-kg:-20 0 0
-ki:-35 -53 -51
-kick:4 4 19
-kick in:104 101 98
-kicked:-44 -48 -16
-kicked in:51 63 63
-kicking:21 -5 46
-kicking in:93 124 93
-kicking teh:-101 -92 -57
-kicking … door:-90 -77 -47
-kicks:-2 1 -64
-kicks me:62 69 -46
-kid:32 47 41
-kid and:112 105 35
-kid … i:-23 42 65
-kidding:27 -22 -33
-kidney:-85 -81 -64
-kidneys:-15 -27 -39
-kids:-3 -22 -29
-kids at:158 132 138
-kids hav:-78 -49 -45
-kids in:-5 24 42
-kids tonight:-47 -47 -38
-kids up:107 94 3
-kids would:116 38 64
-kids … bath:15 18 77
-kids … bed:-71 -77 -124
-kids … beter:40 17 -6
-kids … for:126 140 136
-kids … on:-108 -59 -63
-kieran:-9 -1 56
-kil:-123 -77 -89
-kil herself:96 51 -35
-kil me:-89 -64 7
-kil this:-69 -55 -3
-kil yourself:130 139 -25
-kil … after:9 22 147
-kil … and:50 38 47
-kil … anyone:16 19 -121
-kil … are:-55 -44 -7
-kil … brother:-61 -67 -85
-kil … day:49 100 -23
-kil … i:46 4 15
-kil … im:-33 -43 -50
-kil … in:3 4 92
-kil … man:33 22 -152
-kil … my:-120 -127 -85
-kil … need:88 41 0
-kil … no:67 23 -105
-kil … not:46 88 -80
-kil … one:-43 -46 -72
-kil … out:-55 -52 0
-kil … self:126 132 -156
-kil … than:70 143 -93
-kil … thats:97 100 -35
-kil … this:-119 -97 -34
-kil … want:-41 4 95
-kil … wife:39 39 53
-kild:3 9 -100
-kild me:-43 -52 -49
-kild myself:125 159 41
-kild … and:73 75 -14
-kiled:-3 -1 -1
-killer:-50 -29 -27
-killers:-6 -2 -1
-killing:-28 6 -66
-killing me:-65 -99 -7
-killing my:100 122 -20
-killing myself:79 171 -33
-killing … is:23 52 -155
+kebab:-16 -42 -32
+keen:-110 -113 -115
+keep:36 20 -19
+keep checking:-73 -73 -69
+keep fighting:111 67 22
+keep haveing:95 86 58
+keep it:-76 -20 -69
+keep my:-41 -22 -11
+keep pressing:49 69 78
+keep teh:-81 -22 8
+keep thinking:53 -5 -35
+keep wanting:48 0 -90
+keep wishing:75 -49 -5
+keep … a:128 113 35
+keep … bit:65 61 82
+keep … go:36 -85 -25
+keep … i:91 99 63
+keep … in:-118 -89 -68
+keep … me:80 55 42
+keep … myself:32 58 22
+keep … note:-82 -83 -45
+keep … off:61 107 190
+keep … one:172 117 125
+keep … out:50 87 61
+keep … them:114 85 100
+keep … theres:30 19 70
+keep … this:66 -1 -75
+keep … wat:-58 -99 -22
+keeper:-62 -80 -61
+keepers:0 5 1
+keeping:29 40 48
+keeps:73 74 37
+keeps a:-57 -49 -114
+keeps falling:114 103 103
+keeps me:-102 -68 -36
+keeps saying:84 19 -69
+keeps … i:47 64 109
+keeps … teh:20 -10 -72
+keine:-17 -42 -20
+keinen:33 -14 -6
+keiner:13 9 -4
+keith:-33 -11 -19
+keller:-4 8 13
+kelly:25 9 10
+ken:-2 -29 -4
+kennels:-76 -18 -16
+kent:-1 -19 -37
+keppra:-20 -16 -9
+kept:54 44 54
+kept back:42 48 86
+kept it:-80 -77 -71
+kept my:-5 18 43
+kept thinking:7 -94 -55
+kept … back:56 66 112
+kept … company:108 81 68
+kept … from:75 107 121
+kept … its:-95 -66 -40
+kept … me:-37 -100 -16
+kept … of:122 119 110
+kept … promise:68 -5 29
+kerala:-45 -42 -28
+kerb:-17 -11 -2
+kermit:77 74 26
+kerosene:146 153 157
+kerry:-45 -10 -3
+ket:80 110 35
+ket and:110 93 11
+ketamine:-34 -14 -8
+ketchup:-75 -54 -66
+kettle:-56 -42 2
+kettles:-30 -30 -43
+kev:-37 -30 -37
+kevin:-10 -9 0
+kevs:63 64 70
+key:48 51 48
+key back:124 125 126
+key from:159 135 75
+key im:138 149 181
+key … and:117 115 72
+key … im:-41 -47 -58
+keyboard:-18 -8 26
+keybord:79 85 73
+keyring:-14 -6 1
+keys:-16 -14 -15
+keys … her:137 77 80
+keytag:-2 -13 -5
+keyworker:35 -113 -76
+keyworkers:0 -4 -9
+kg:-8 0 0
+ki:-39 -59 -55
+kick:-4 6 19
+kick in:106 100 99
+kicked:-33 -42 -6
+kicked in:49 61 62
+kicking:24 -2 42
+kicking in:72 98 71
+kicking teh:-99 -96 -50
+kicking … door:-91 -86 -33
+kicking … in:36 35 86
+kicks:-4 14 -59
+kicks me:64 68 -47
+kid:18 26 40
+kid and:120 113 44
+kid … i:-2 45 65
+kidding:19 -4 -34
+kidney:-77 -84 -71
+kidneys:-37 -34 -44
+kids:8 1 2
+kids at:148 127 124
+kids hav:-89 -41 -47
+kids up:87 90 6
+kids would:124 19 28
+kids … a:45 -80 -59
+kids … bed:-65 -65 -116
+kids … beter:43 19 -10
+kids … for:117 127 123
+kids … on:-102 -67 -65
+kids … swimming:94 94 0
+kieran:-8 -14 60
+kil:-112 -76 -92
+kil herself:82 45 -33
+kil me:-89 -55 11
+kil this:-88 -60 -4
+kil whoever:-72 -65 -31
+kil yourself:123 124 -22
+kil … after:17 27 138
+kil … anyone:20 32 -115
+kil … brother:-62 -74 -76
+kil … day:51 105 -36
+kil … dey:41 45 -86
+kil … im:-21 -23 -119
+kil … in:-8 -8 95
+kil … is:76 100 -17
+kil … man:10 6 -168
+kil … my:-120 -120 -76
+kil … need:86 37 0
+kil … no:75 34 -108
+kil … not:39 84 -75
+kil … out:-36 -65 0
+kil … self:143 130 -144
+kil … than:77 142 -120
+kil … thats:92 98 -12
+kil … this:-121 -93 -39
+kil … want:-23 3 98
+kil … wife:42 41 57
+kild:-9 -1 -109
+kild myself:122 142 27
+kild … and:53 54 -7
+kild … i:69 66 -8
+kiled:-2 -1 -1
+killer:-48 -25 -20
+killers:-4 -2 -1
+killing:-31 17 -71
+killing me:-77 -122 -3
+killing my:89 104 -16
+killing myself:76 155 -33
+killing … i:77 44 46
+killing … is:28 50 -160
 killlll:0 0 0
-kills:14 9 -104
-kills me:20 25 -106
-kiln:6 -8 -7
-kilo:-53 -42 -50
-kilometres:-17 -16 -1
-kilos:-71 -61 -52
-kin:6 29 39
-kind:30 10 15
+kills:2 18 -121
+kills me:24 26 -123
+kiln:4 -13 -4
+kilo:-48 -36 -41
+kilometres:-25 -25 0
+kilos:-71 -59 -51
+kin:34 42 41
+kind:47 12 22
 kinda:0 0 0
-kinder:45 57 88
-kindest:49 23 26
-kindly:61 77 107
-kindly … my:107 110 89
-kindness:0 -28 -11
-kinds:-2 -3 13
-king:-75 -45 -21
-kingfisher:-39 -33 -25
-kings:-9 -2 -32
-kip:-2 -9 -7
-kiss:-18 -2 37
-kissed:25 35 38
-kissed … while:78 95 105
-kisses:-36 -48 -38
-kit:-93 -70 -63
-kitchen:2 -6 4
-kitchen … and:94 100 77
-kitchen … because:118 7 12
-kitchen … its:110 27 68
-kitchen … my:48 84 62
-kitchen … not:-111 -120 -110
-kitchen … to:-51 -48 -55
-kitchens:-27 -23 -21
-kite:-81 -28 -21
-kites:25 19 15
-kits:-36 -17 -17
-kitten:-45 -52 -54
-kittens:-87 -101 -121
-kiwi:-29 -20 -3
-klonopin:67 57 63
-km:-32 -22 -2
+kinder:43 60 97
+kindest:49 24 18
+kindling:-38 -36 -32
+kindly:67 87 118
+kindly … my:100 109 92
+kindness:11 -18 -9
+kinds:-8 2 15
+king:-76 -42 -27
+kingfisher:-46 -31 -32
+kings:-5 -3 -22
+kip:-3 -4 -4
+kiss:-13 16 21
+kissed:44 59 66
+kissed … twice:127 128 148
+kisses:-29 -37 -33
+kit:-84 -70 -59
+kitchen:-8 -15 -1
+kitchen … and:79 86 60
+kitchen … because:140 23 24
+kitchen … i:24 53 78
+kitchen … my:48 74 65
+kitchen … not:-106 -111 -105
+kitchen … to:-69 -60 -67
+kitchens:-23 -22 -21
+kite:-96 -45 -43
+kites:-1 -1 -1
+kits:-46 -24 -10
+kitten:-38 -46 -38
+kittens:-85 -99 -101
+kittens and:-63 -57 -62
+kiwi:-29 -35 -7
+klonopin:44 37 40
+km:-19 -31 -3
 kms:0 0 0
 kn:0 0 0
-knackered:-35 -11 -19
-kneading:-5 -24 -8
-knee:-50 -31 -19
-kneel:56 56 62
-kneeling:76 90 113
-kneeling … teh:44 45 68
-knees:-69 -49 -48
-knelt:-12 14 -23
-knew:0 9 21
-knew it:92 108 113
-knew … was:39 98 67
-knew … were:101 81 83
-knife:33 34 29
-knife … against:107 89 99
-knife … back:-12 -2 -99
-knife … going:-78 -93 -48
-knife … got:-103 -18 -37
-knife … its:122 117 107
-knife … ive:101 82 114
-knife … me:-104 -21 -100
-knife … on:87 0 -31
-knifes:84 125 153
-knight:36 21 26
-knit:-31 -15 -8
-knitted:-48 -30 -30
-knitting:-53 -49 -60
-knives:34 -30 -46
-knobs:-1 0 -1
-knock:-30 -58 -42
-knocked:-16 -32 -31
-knocked … out:113 100 131
-knocking:35 58 91
-knocking and:-17 -10 51
-knocks:29 41 -12
-knot:34 54 44
-knots:-12 21 41
-knots done:121 103 97
-knotted:96 93 84
-know:20 7 19
-know a:-57 -69 -81
-know dey:-60 -24 -71
-know his:95 114 114
-know me:-99 -127 -123
-know she:-89 -70 -46
-know that:71 17 -25
-know where:45 67 60
-know why:123 95 97
-know … been:-20 -49 -104
-know … but:-94 -52 -62
-know … by:-69 -84 -76
-know … cant:-61 -64 -67
-know … dose:109 115 131
-know … else:60 76 36
-know … going:-70 -86 -118
-know … how:8 3 103
-know … in:77 112 67
-know … long:32 69 34
-know … mean:100 76 7
-know … monday:77 88 64
-know … my:-54 -33 -25
-know … of:-48 -87 -94
-know … roof:79 82 100
-know … teh:46 45 61
-know … tell:96 94 90
-know … these:109 108 37
-know … tomorrow:75 91 131
-know … u:-99 -89 -114
-know … up:71 48 10
-know … where:-130 -120 -110
-knowing:5 8 15
-knowing … my:106 86 83
-known:-18 61 79
-known i:70 64 82
-knows:8 -26 -39
-knows how:89 47 58
-knows i:-71 -16 -71
-knows im:-10 -83 -115
-knows its:-84 -126 -127
-knows me:104 55 107
-knows that:40 85 91
-knows … to:44 32 85
-knuckle:-9 -12 -6
-knuckles:60 87 -79
-knuckles split:91 107 -71
-knuckling:93 -59 -34
-kombucha:-61 -49 -48
-konnte:-35 -21 -4
-krakow:-29 5 21
-kratom:-34 -69 -12
-krimi:-46 -58 -44
-kuchen:-31 -29 -28
-kuchentisch:-39 -41 -32
-kurt:26 26 42
-kys:53 44 -122
-l:-6 3 -44
-la:8 15 39
-la azotea:57 66 66
-la cocina:-53 -27 -8
-la noche:34 36 56
-la vie:113 87 -51
-lab:45 48 66
-lab … i:111 65 55
-label:-6 -16 -3
-label on:58 72 69
-labelled:36 65 47
-labelled it:89 107 107
-labelled … for:110 105 62
-labelled … of:122 120 97
-labelling:1 12 17
-labels:38 -17 -9
-labrador:-55 -40 -54
-lace:-4 3 6
-laces:-5 15 23
-lach:-50 -24 -7
-lache:-68 -32 -13
-lachen:-16 -15 -1
-lack:-73 -64 -36
-lad:-27 -9 -33
-lad who:-90 -84 -48
-lad … his:-70 -66 -61
-lad … no:10 74 0
-ladder:-15 -10 -10
-ladders:45 -8 -4
-ladders … teh:-25 -49 -46
-ladies:-43 -24 -32
-ladle:-9 2 -6
-lads:-3 -5 -15
-lads at:66 56 15
-lads ive:131 115 126
-lads … it:37 58 69
-lads … one:113 103 64
-lads … teh:46 41 35
-lady:-34 -35 -6
-ladys:-22 -9 -4
-lag:43 50 44
-lager:-4 14 -15
-lagos:-71 -52 -24
-laid:22 63 87
-laime:16 18 18
-lain:0 8 -32
-lake:93 96 88
-lakes:16 42 36
-lamb:-4 -18 -40
-lambing:-5 2 4
-lambings:-27 -6 -3
-lambs:-15 -31 -24
-lame:-3 -5 -3
-lamictal:17 19 30
-laminated:-12 0 -1
-lamotrigine:-39 -22 -4
-lamp:-2 31 37
-lamp … a:114 103 91
-lamps:-64 -70 -50
-lampshade:-2 -3 -1
-land:33 51 34
-land … and:103 96 113
-landed:-4 1 26
-landing:-30 -15 13
-landlady:119 83 141
-landline:-35 -24 -40
-landlord:-3 8 6
-landlords:-19 -3 31
-landlords door:82 94 106
-lands:3 -24 6
-lane:68 56 66
-lane with:81 39 19
-lanes:-56 -67 -56
-langar:25 12 17
-language:-20 -4 2
-languages:-44 -23 -11
-lanterns:-22 -21 -22
-lanyard:44 44 70
-lanzarote:-16 -14 -18
-lap:-46 -49 -42
-lap … im:28 50 35
-lap … it:-135 -157 -161
-laps:-26 -50 -44
-lapse:119 -40 -9
-lapsed:-19 -5 -2
-laptop:-88 -83 -55
-laptops:-41 -39 -45
-larder:-8 -6 15
-large:36 -16 -5
-las:-39 12 28
-las pastillas:78 43 38
-lasagne:-60 -60 -56
-lasagnes:-19 -16 -20
-laser:-47 -48 -19
-lashing:-3 2 -12
-lass:24 32 14
-last:29 19 22
-last and:44 23 16
-last bit:114 75 43
-last bottle:-126 -138 -123
-last breath:-92 -106 -101
-last bus:28 83 102
-last i:93 97 123
-last log:137 132 124
-last month:41 -47 -82
-last my:-57 -35 -24
-last night:29 55 -64
-last period:20 101 109
-last shift:-48 -64 -59
-last song:152 166 165
-last thing:87 101 120
-last tiem:39 80 51
-last two:-106 -117 -131
-last walk:105 79 42
-last year:-131 -137 -144
-last … be:144 156 156
-last … befor:-71 -53 -34
-last … bein:113 102 109
-last … did:5 15 -118
-last … didnt:-23 -15 -93
-last … found:-76 -93 -69
-last … from:30 40 48
-last … go:63 34 33
-last … had:111 69 -48
-last … has:-91 -76 -74
-last … is:53 80 58
-last … ive:59 55 80
-last … know:-74 -43 -46
-last … last:147 163 179
-last … of:-52 -33 -14
-last … one:84 116 9
-last … say:117 81 85
-last … teh:-75 -57 -35
-last … thank:113 59 43
-last … that:20 72 92
-last … theres:121 112 119
-last … today:-16 120 50
-last … tried:98 -2 -57
-last … u:99 106 119
-last … with:68 90 79
-last … woke:11 72 143
-lasted:-34 -13 -22
-lasting:-2 -13 -24
+knackered:-39 0 -18
+kneading:-1 -20 -6
+knee:-47 -48 -25
+kneel:71 71 82
+kneeling:51 70 106
+knees:-57 -50 -46
+knees … teh:-46 -15 -44
+knelt:3 26 -13
+knew:9 22 51
+knew it:114 126 117
+knew … were:96 81 76
+knife:25 29 21
+knife i:74 73 68
+knife is:51 39 49
+knife … against:107 86 98
+knife … back:-3 0 -52
+knife … going:-86 -98 -55
+knife … its:119 107 118
+knife … ive:136 120 138
+knife … me:-116 -26 -111
+knife … on:88 1 -33
+knifes:115 131 150
+knight:27 14 20
+knit:-4 -15 -10
+knitted:-54 -40 -35
+knitting:-52 -42 -50
+knives:19 -44 -46
+knobs:-3 0 -1
+knock:-21 -49 -19
+knocked:-13 -29 -23
+knocked … out:119 108 130
+knocking:31 40 98
+knocks:48 54 -8
+knot:36 52 40
+knots:-5 42 60
+knots done:121 111 106
+knotted:89 87 84
+know:18 10 24
+know dey:-76 -35 -65
+know if:-45 -72 -43
+know me:-136 -140 -125
+know of:-69 -56 -60
+know she:-90 -69 -46
+know that:62 11 -24
+know where:45 62 57
+know why:109 99 97
+know … all:-63 -79 -53
+know … been:4 -10 -89
+know … but:-85 -47 -81
+know … did:78 79 42
+know … dose:115 114 126
+know … going:-67 -83 -87
+know … how:2 -3 107
+know … im:-24 -49 -29
+know … in:56 84 52
+know … long:49 69 47
+know … mean:96 57 10
+know … meant:90 92 72
+know … monday:65 70 43
+know … much:30 56 2
+know … my:-109 -68 -59
+know … of:-43 -105 -104
+know … roof:94 102 115
+know … tell:87 67 82
+know … these:92 88 15
+know … tomorrow:80 103 127
+know … u:-94 -82 -118
+know … up:77 51 9
+know … where:-123 -112 -99
+knowing:5 24 14
+knowing it:129 97 109
+knowing … my:100 85 76
+knowing … teh:102 69 84
+knowing … was:181 167 165
+known:-30 64 78
+known i:55 40 68
+knows:-1 -42 -51
+knows im:-26 -91 -135
+knows its:-84 -109 -121
+knows me:117 67 107
+knows that:44 98 104
+knuckle:-9 -6 -4
+knuckles:46 80 -88
+knuckling:87 -63 -37
+knuckling it:83 -60 -27
+kombucha:-73 -52 -43
+konnte:-37 -20 -4
+krakow:-30 -3 8
+kratom:-25 -67 -8
+krimi:-49 -62 -43
+kuchen:-31 -32 -29
+kuchentisch:-36 -37 -30
+kurt:21 11 19
+kys:62 57 -109
+l:-6 -3 -39
+la:9 19 41
+la azotea:54 66 66
+la cocina:-62 -31 -9
+la noche:38 43 67
+la vie:109 96 -51
+lab:43 55 73
+lab … i:101 73 74
+label:-5 -9 -8
+label on:54 67 70
+labelled:21 43 29
+labelled … for:94 79 51
+labelled … of:64 54 28
+labelling:2 23 15
+labels:61 -15 -20
+labrador:-59 -60 -42
+lace:0 7 6
+laces:12 30 36
+lach:-47 -22 -7
+lache:-64 -27 -11
+lachen:-14 -13 -1
+lack:-73 -58 -34
+lad:-24 -16 -35
+lad … at:-93 -59 -44
+lad … no:10 53 0
+lad … town:71 89 100
+ladder:-9 -4 -9
+ladders:39 -7 -5
+ladders … teh:-40 -53 -55
+ladies:-33 -13 -26
+ladle:-23 -14 -23
+lads:1 -2 -14
+lads ive:149 148 159
+lads who:108 25 0
+lads … going:83 101 76
+lads … one:105 88 47
+lads … teh:49 66 46
+lady:-28 -21 6
+ladys:-20 -10 -4
+lag:35 46 35
+lager:6 17 -10
+lagos:-72 -51 -22
+laid:27 66 84
+laime:11 16 18
+lain:-1 1 -27
+lake:95 87 81
+lakes:15 47 48
+lamb:-1 -17 -41
+lambing:-7 -3 -5
+lambings:-4 28 35
+lambs:-18 -47 -37
+lame:-4 -4 3
+lamictal:7 16 22
+laminated:-14 -1 -1
+lamotrigine:-71 -48 -52
+lamp:4 39 21
+lamp … a:142 125 109
+lamps:-62 -57 -30
+lampshade:-4 -5 -3
+land:61 58 46
+landed:-5 -12 18
+landing:-23 -13 25
+landlady:96 64 116
+landline:-21 -22 -36
+landlord:13 17 19
+landlords:-22 5 32
+lands:-28 -48 -9
+lane:55 42 61
+lane with:59 30 13
+lanes:-63 -80 -75
+langar:19 10 20
+language:-24 -13 1
+languages:-31 -23 -10
+lanterns:-19 -29 -39
+lanyard:64 60 96
+lanzarote:-34 -7 -12
+lap:-39 -26 -22
+lap … im:57 89 94
+lap … it:-136 -123 -141
+laps:-24 -47 -41
+lapse:93 -41 -1
+lapsed:6 -4 -3
+laptop:-69 -63 -36
+laptops:-48 -23 -34
+larder:-11 -13 11
+large:26 -34 -8
+las:-58 15 28
+las pastillas:87 48 43
+lasagne:-70 -77 -59
+lasagnes:-14 -15 -13
+laser:-51 -45 -20
+lashing:0 6 -9
+lass:24 22 10
+last:42 41 51
+last bit:93 62 46
+last bottle:-136 -139 -118
+last breath:-99 -104 -106
+last bus:45 97 96
+last cigarette:58 28 67
+last dinner:59 60 43
+last hug:101 75 73
+last i:123 123 120
+last log:125 126 112
+last month:48 -45 -70
+last night:21 35 -89
+last page:103 63 44
+last period:24 86 94
+last shift:-70 -79 -70
+last song:140 159 151
+last thing:90 110 121
+last thursday:114 -49 -103
+last tiem:40 92 64
+last two:-80 -85 -98
+last weekend:54 -62 -99
+last year:-118 -142 -140
+last … be:121 143 147
+last … befor:-74 -68 -68
+last … bein:108 99 93
+last … done:40 46 57
+last … found:-75 -90 -61
+last … goodbye:72 71 102
+last … had:89 38 -71
+last … has:-75 -61 -52
+last … her:-66 -50 -67
+last … ill:125 95 100
+last … is:14 45 16
+last … it:-30 -22 -45
+last … ive:80 79 92
+last … know:-108 -57 -50
+last … last:145 162 162
+last … say:132 105 112
+last … teh:-62 -43 -28
+last … thank:93 55 38
+last … theres:126 114 120
+last … this:7 14 29
+last … thursday:-76 -65 -64
+last … tiem:118 34 61
+last … today:-27 101 23
+last … tonight:-45 -44 -40
+last … u:91 90 93
+last … went:1 20 32
+last … with:64 81 78
+last … woke:12 65 122
+lasted:-53 -7 -14
+lasting:0 -7 -18
 lastnight:0 0 0
-lasts:-18 -9 -16
-latch:101 74 67
-latch … teh:111 82 78
-late:-13 20 25
-lately:127 -22 -107
-lately i:99 98 -33
-lately im:84 17 -1
-later:-13 -1 -24
-lates:-25 -22 -18
-lathe:6 25 -7
-latin:-4 -2 0
-latte:-49 1 1
-laugh:-21 -14 -12
-laugh … and:38 59 84
-laughed:10 12 -4
-laughing:-23 -15 -9
-laughing … wont:145 105 99
-laughs:51 44 -16
-laughter:-22 -34 -13
-launch:-27 -16 -12
-launching:-18 -13 -19
-launderette:-45 -29 -23
+lasts:-10 5 -8
+latch:127 104 88
+latch … teh:105 90 86
+late:-18 14 25
+late to:56 113 115
+lately:116 -24 -112
+lately i:96 99 -38
+lately im:83 35 7
+later:-9 6 -5
+lates:-22 -17 -16
+latest:-60 -30 -22
+lathe:7 31 -5
+latin:-1 4 5
+latte:-70 0 0
+laugh:-21 -15 -7
+laugh … and:35 56 72
+laughed:-2 19 15
+laughing:-27 -19 -5
+laughing … wont:155 122 86
+laughs:48 54 -9
+laughter:-26 -39 -16
+launch:-20 -13 -9
+launching:-16 -8 -16
+launderette:-51 -38 -15
 laundrette:-4 -2 -1
-laundry:12 54 52
-lava:-62 -36 -40
-lavender:-26 -14 -6
-law:2 4 -79
-law … teh:86 59 45
-lawn:-51 -30 -16
-lawnmower:-10 -13 -29
-lawnmowers:-32 -19 -6
-laws:-46 -37 -74
-lawyer:57 49 39
-lawyers:-4 -3 -96
-laxatives:10 16 -23
-lay:0 -21 -10
-lay by:47 57 73
-lay … teh:114 88 74
-layby:87 86 117
-laying:-5 16 -2
-layout:-39 -44 -40
-lays:0 -1 -1
-lazy:-16 -27 -17
-lb:-15 -19 -26
+laundry:29 55 42
+lava:-67 -42 -49
+lavender:-25 -7 -4
+law:-10 -9 -71
+law … teh:74 48 39
+lawn:-52 -38 -14
+lawnmower:-19 -13 -34
+lawnmowers:-25 -12 -2
+laws:-37 -25 -79
+lawyer:50 23 29
+lawyers:-1 0 -76
+laxatives:16 2 -32
+lay:8 -14 6
+lay by:54 64 83
+lay … teh:124 89 81
+layby:59 57 97
+laying:-23 -13 -19
+layout:-34 -37 -32
+lays:1 0 -1
+lazy:-37 -37 -17
+lb:-18 -15 -17
 ld:0 0 0
-le:-26 -47 -12
-le … je:68 76 60
-lea:2 3 2
-lead:10 31 27
-leader:10 28 -17
-leads:-85 -58 -43
-leaf:1 14 42
-leaflet:-7 -16 -3
-leaflet and:79 25 28
-leaflet … a:89 16 21
-leaflets:-57 -17 -15
-league:-45 -38 -14
-leak:49 -15 -26
-leaked:-64 -37 -29
-leaking:26 49 60
-leaks:-38 -41 -29
-lean:43 13 24
-leaning:36 75 92
-leans:-25 -20 -8
-leap:13 25 21
-learn:-28 -15 11
-learned:-70 -89 -108
-learner:-30 -23 -14
-learning:-90 -75 -80
-learnt:6 9 0
-lease:-61 -57 -47
-leash:0 0 -5
-least:0 -43 -3
-leather:-14 -6 -5
-leave:4 26 42
-leave for:123 106 151
-leave he:-30 -40 -30
-leave no:75 83 75
-leave this:-77 -57 -25
-leave tonight:153 125 125
-leave … door:-125 -101 -70
-leave … me:-64 -80 -34
-leave … tonight:134 111 114
-leavers:-91 -42 -50
-leaves:36 59 63
-leaves … open:104 121 119
-leaving:20 21 52
-leaving at:176 159 139
-leaving my:71 65 77
-leaving teh:-52 -38 -21
-leaving u:73 50 32
-leaving … a:85 95 99
-leaving … because:-96 -89 -102
-leaving … on:62 75 90
-leaving … this:83 101 104
-leben:45 15 -107
-lebt:67 73 90
-lebt wohl:67 73 90
-lecture:-35 -62 -44
-lecturer:-62 -60 -29
-lectures:22 -9 -55
-led:-75 -68 -67
-ledge:-7 -10 -17
-ledge and:-23 -41 -13
-ledge with:118 123 115
-ledger:-27 -23 -14
-lee:117 97 102
-leeds:-93 -36 -11
-leek:-23 -25 -12
-leeks:-44 -15 -36
-left:51 55 77
-left alone:-34 -93 -84
-left and:55 -18 -82
-left but:104 97 -31
-left for:216 44 46
-left his:66 32 53
-left i:39 53 -82
-left im:82 65 75
-left letters:72 96 86
-left me:-56 -81 -74
-left of:126 157 153
-left side:89 55 47
-left … be:149 120 45
-left … goodbye:59 64 54
-left … is:24 91 89
-left … its:130 61 63
-left … ive:36 -59 -35
-left … leter:45 51 50
-left … list:81 107 136
-left … me:127 -74 -71
-left … not:97 53 76
-left … note:-150 -140 -128
-left … tablets:128 153 164
-left … that:-47 -96 -71
-left … up:29 23 10
-left … voicemail:113 87 63
-left … would:101 85 -3
-leftover:14 12 1
-leftovers:-22 -20 -24
-leg:0 28 36
-leg im:90 62 112
-leg over:88 80 78
-legal:-65 -97 -118
-legend:-17 -22 -11
-legends:101 51 73
-legged:28 32 11
-leggings:-31 -11 -1
-legion:7 -10 -74
-lego:-38 -34 -28
-legs:2 12 30
-leicester:-1 24 20
+le:-24 -43 -13
+le … je:65 77 65
+lea:-1 1 1
+lead:20 29 34
+leader:13 32 -25
+leads:-79 -65 -45
+leaf:-25 -9 22
+leaflet:-13 -23 -2
+leaflet and:101 43 47
+leaflet … a:100 13 14
+leaflets:-45 -18 -22
+league:-60 -39 -10
+leak:90 5 -16
+leaked:-62 -33 -24
+leaking:45 66 76
+leaks:-19 -24 -16
+lean:46 11 18
+leaning:15 40 78
+leans:-42 -26 -24
+leap:15 17 14
+learn:-57 -15 15
+learned:-68 -83 -77
+learner:-41 -21 -14
+learning:-105 -99 -81
+learnt:2 -4 -10
+lease:-83 -80 -61
+leash:-9 -3 -9
+least:7 -38 6
+leather:-4 -1 -3
+leave:1 28 47
+leave for:114 113 153
+leave he:-46 -59 -44
+leave me:59 56 93
+leave no:81 87 77
+leave teh:-36 -60 -74
+leave tonight:157 150 144
+leave … door:-107 -95 -44
+leave … me:-74 -82 -51
+leavers:-81 -40 -46
+leaves:29 52 59
+leaves … open:112 124 121
+leaving:15 21 57
+leaving at:155 147 146
+leaving for:47 18 23
+leaving my:94 84 105
+leaving teh:-63 -65 -54
+leaving u:83 71 52
+leaving … because:-94 -84 -106
+leaving … on:52 75 76
+leaving … this:99 114 120
+leaving … to:77 64 23
+leaving … world:106 122 38
+leben:43 15 -104
+lebt:68 77 91
+lebt wohl:68 77 91
+lecture:-60 -84 -48
+lecturer:-67 -67 -30
+lectures:10 -33 -70
+led:-74 -67 -70
+ledge:0 5 11
+ledge of:-70 -70 -67
+ledge with:107 106 107
+ledger:-31 -23 -19
+lee:110 95 94
+leeds:-84 -40 -20
+leek:-31 -29 -16
+leeks:-59 -26 -32
+left:59 58 82
+left alone:-23 -91 -85
+left and:80 -4 -68
+left but:104 81 -38
+left for:187 44 54
+left his:63 26 50
+left im:93 93 97
+left is:-125 -108 -99
+left me:-57 -93 -91
+left of:123 149 160
+left side:56 35 23
+left … a:49 82 71
+left … back:65 89 16
+left … be:125 94 51
+left … dead:-70 -58 -18
+left … hes:92 27 -26
+left … his:-82 -61 -40
+left … is:44 118 112
+left … its:129 58 56
+left … ive:19 -51 -26
+left … list:70 89 119
+left … me:131 -74 -82
+left … not:89 51 80
+left … note:-157 -137 -129
+left … tablets:113 144 153
+left … that:-27 -105 -67
+left … up:28 20 11
+left … voicemail:113 69 49
+left … would:88 34 -4
+leftover:12 28 11
+leftovers:-20 -10 -24
+leg:-6 16 38
+leg im:87 59 96
+leg over:71 64 69
+legal:-48 -73 -93
+legend:-16 -11 -10
+legends:66 50 73
+legged:-1 15 -13
+leggings:-34 -8 0
+legion:9 -6 -72
+lego:-59 -43 -33
+legs:-4 8 25
+legs dangling:54 78 84
+legs … going:54 71 88
+legs … it:70 67 69
+leicester:-9 -14 29
 leid:1 1 1
-leisure:67 67 59
-leith:-53 -13 -21
-lemon:-30 -23 -46
-lemonade:9 -6 23
-len:97 93 84
-lend:-46 -20 -12
-lending:-14 -13 -12
-length:40 44 44
-length … blue:69 78 79
-lengths:-8 10 -6
-lens:-16 -4 -7
-lent:-30 -31 -13
-lentil:-13 -12 -6
-lentils:-45 -20 -1
-leo:-52 -49 -55
-lern:-4 -1 0
-les:-59 -37 -22
-les bras:69 77 -5
-less:-24 -26 -48
-less for:102 105 28
-less … not:58 -31 -35
-less … to:57 56 15
-lesson:29 43 12
-lessons:-76 -9 6
-let:46 51 52
-let down:109 82 60
-let go:100 91 78
-let me:-48 -56 -49
-let my:88 75 88
-let u:-80 -68 -37
-let … dei:9 104 52
-let … fink:79 93 102
-let … me:84 141 171
-let … off:175 144 128
-let … say:104 105 117
-let … u:-92 -99 -89
-leter:2 9 42
-leter for:-61 -69 -91
-leter from:-70 -73 -49
-leter in:100 87 73
-leter … kitchen:45 32 59
-leter … post:93 74 50
-leter … say:121 94 86
-leter … to:-91 -97 -53
-lethal:44 59 -17
-lethal doses:82 85 42
-lets:-34 22 -28
-lets say:65 141 57
-letterbox:98 95 123
-letters:36 42 16
-letters … teh:90 87 87
-letting:53 34 19
-letting … go:106 70 91
-lettuce:-107 -97 -63
-letztes:-3 -2 -2
-level:-4 26 19
-level crossing:52 72 61
-level … and:105 125 52
-level … at:91 83 83
-levels:-20 -45 -35
-lever:-67 -34 -37
-levothyroxine:-39 -6 -16
-lewis:-10 6 -4
-lexapro:-6 -7 -2
+leisure:71 80 72
+leith:-54 -20 -19
+lemon:-35 -28 -44
+lemonade:6 -10 14
+len:92 88 89
+lend:-64 -28 -16
+lending:-20 -14 -18
+length:31 31 35
+length of:92 97 88
+lengths:-6 16 -6
+lens:-18 -3 -4
+lent:-37 -35 -21
+lentil:-12 -12 -5
+lentils:-54 -25 -1
+leo:-36 -37 -31
+lern:-2 -1 0
+les:-64 -45 -25
+les bras:55 62 -5
+less:-29 -34 -46
+less for:97 88 -11
+less … not:73 -33 -30
+less … to:44 43 -21
+lesson:23 40 18
+lessons:-55 -6 11
+let:42 48 54
+let down:73 65 50
+let go:104 96 83
+let me:-51 -62 -65
+let my:95 94 93
+let teh:20 33 41
+let … brother:79 75 88
+let … dei:12 118 72
+let … fink:87 108 102
+let … me:127 157 167
+let … off:172 141 118
+let … say:107 94 119
+leter:-22 -9 22
+leter from:-63 -73 -52
+leter in:90 56 48
+leter is:68 80 80
+leter … kitchen:52 33 61
+leter … on:77 56 60
+leter … post:102 92 62
+leter … to:-85 -86 -55
+lethal:35 46 -16
+lethal doses:63 65 40
+lets:-13 -3 4
+lets say:60 86 19
+letterbox:121 89 112
+letters:36 30 14
+letters … teh:101 99 96
+letters … three:116 103 106
+letting:63 55 48
+letting myself:32 77 46
+lettuce:-104 -96 -48
+letztes:-3 -2 -3
+level:-13 13 6
+level crossing:59 85 72
+level … and:100 123 42
+level … at:100 95 87
+level … its:88 97 91
+level … one:86 84 91
+level … teh:140 101 90
+levels:-24 -42 -25
+lever:-66 -27 -25
+levothyroxine:-29 -4 -6
+lewis:-8 2 8
+lexapro:-4 -5 -1
 lf:0 0 0
-lfie:43 18 -6
-lfie after:-67 -21 46
-lfie befor:-43 8 78
-lfie for:39 18 -52
-lfie im:-57 -52 59
-lfie insurance:12 98 102
-lfie is:34 -67 -89
-lfie isnt:62 -20 -60
-lfie its:-24 -32 37
-lfie nobody:14 26 -98
-lfie on:38 52 158
-lfie over:72 125 -21
-lfie she:133 112 100
-lfie soon:5 7 -61
-lfie that:-28 -109 -1
-lfie was:-89 -32 11
-lfie … ago:110 -9 50
-lfie … all:-96 -61 15
-lfie … beter:92 58 54
-lfie … end:22 74 57
-lfie … hour:55 72 83
-lfie … it:20 39 63
-lfie … long:174 -28 -5
-lfie … said:98 80 73
-lfie … should:105 49 -1
-lfie … something:79 -5 -4
-lfie … theres:86 -9 -4
-lfie … this:-57 -62 -28
-lfie … today:-38 -11 -36
-lfie … u:3 98 116
-lfie … weekend:34 10 131
-lfie … wen:39 3 -46
-lfie … wil:-38 -9 -124
-lfie … would:128 -32 -86
-liaison:-1 -23 -8
-liam:-14 1 21
-liar:-47 -30 -20
-libary:-11 -5 -6
-liberty:-3 -6 -4
-librarian:-46 -27 -43
-library:-11 10 4
-library … be:84 97 85
-librium:-33 -17 -24
-licence:66 -2 -7
-licence i:127 98 35
-licence on:-82 -13 -8
-licence three:141 -37 -33
-licence … teh:-83 -27 -11
-licence … times:154 -43 -55
-licensed:-20 1 -5
-licensing:-49 -43 -14
-licked:-36 -57 -26
-licking:15 47 52
-lid:-5 44 24
-lidl:-40 -26 -37
-lido:17 11 4
-lids:35 47 47
-lie:45 -3 -19
-liebe:-36 -27 -25
-lieber:61 -6 -4
-liebsten:73 -19 -3
-lied:99 75 86
-lied … i:105 116 64
-liegt:16 16 13
-lies:-31 -4 -31
-lifebelt:101 99 102
-lifeboat:-63 -64 -49
-lifeboats:12 8 12
-lifeguard:83 41 42
-lifejacket:95 95 105
-lifeline:-49 -58 -1
-lifes:28 -46 -52
-lifetime:-84 -82 -10
-lift:-2 -43 -27
-lift … head:89 102 104
-lift … off:71 83 78
-lifted:-80 -17 -9
-lifting:-20 11 13
-lifts:-96 -45 -57
-ligature:73 103 105
-light:32 48 62
-light on:75 98 112
-light … and:120 58 7
-light … i:-64 -89 -72
-lighter:30 21 19
-lighter … he:97 82 72
-lighter … my:72 16 0
-lighters:-34 -8 13
-lighthouse:-30 -32 -29
-lighthouse … teh:168 135 110
-lighting:-27 -7 -5
-lightly:-1 0 0
-lightning:3 -68 -31
-lights:86 74 80
-lights and:-34 -96 -93
-lights off:75 57 58
-lights out:128 153 146
-lights … tonight:108 113 86
+lfie:45 16 -3
+lfie befor:-37 10 76
+lfie feels:114 44 -26
+lfie for:13 -6 -96
+lfie if:-1 5 -38
+lfie im:-73 -54 73
+lfie insurance:21 104 102
+lfie is:29 -48 -68
+lfie isnt:57 -13 -44
+lfie nobody:7 20 -108
+lfie on:55 55 151
+lfie she:120 97 106
+lfie soon:5 8 -66
+lfie that:-21 -132 -16
+lfie was:-88 -32 7
+lfie … all:-93 -70 6
+lfie … end:47 96 66
+lfie … i:12 -2 -56
+lfie … it:22 58 58
+lfie … long:193 -37 -4
+lfie … said:123 111 86
+lfie … should:96 35 -15
+lfie … something:68 -11 -7
+lfie … theres:78 -12 -6
+lfie … this:-84 -73 -47
+lfie … today:-39 -16 -43
+lfie … u:-5 101 123
+lfie … weekend:42 19 130
+lfie … wil:-31 -7 -125
+lfie … would:137 -21 -85
+liaison:-1 -23 -4
+liam:-18 7 23
+liar:-34 -17 -10
+libary:-14 -8 -9
+liberty:-13 -10 -6
+librarian:-38 -15 -24
+library:2 10 -1
+librium:1 31 27
+licence:60 5 -15
+licence i:141 106 60
+licence on:-99 -17 -11
+licence three:165 -52 -38
+licence … teh:-96 -34 -14
+licence … times:171 -54 -40
+licensed:-29 0 -8
+licensing:-34 -26 -10
+licked:-21 -55 -29
+licking:23 48 50
+lid:-27 22 7
+lidl:-47 -18 -25
+lido:14 6 3
+lids:26 56 54
+lie:27 0 -10
+liebe:-40 -32 -26
+lieber:59 -6 -4
+liebsten:71 -19 -3
+lied:79 60 70
+lied on:92 102 -10
+lied … i:116 120 67
+lied … teh:100 16 -4
+liegt:8 6 -3
+lies:-11 15 -10
+lifebelt:99 93 97
+lifeboat:-71 -63 -48
+lifeboats:14 7 15
+lifeguard:91 42 44
+lifejacket:106 105 121
+lifeline:-59 -63 -10
+lifes:22 -67 -64
+lifetime:-99 -99 -11
+lift:-17 -65 -41
+lift … head:91 107 102
+lift … off:71 82 81
+lifted:-82 -20 -10
+lifting:-37 -6 8
+lifts:-72 -59 -72
+ligature:81 103 118
+light:38 58 73
+light hurts:100 121 31
+light on:102 116 133
+light … and:118 72 22
+light … i:-70 -93 -79
+lighter:26 9 6
+lighter … my:72 -1 -21
+lighters:-15 0 3
+lighthouse:4 -2 7
+lighthouse … teh:175 139 131
+lighting:-27 -7 -4
+lightly:-2 8 0
+lightning:-2 -58 -27
+lights:90 80 78
+lights and:-36 -95 -92
+lights off:66 60 63
+lights out:133 151 130
+lights … teh:-59 -35 -33
+lights … tonight:107 116 90
 like:0 0 0
-liked:17 20 11
-liked to:24 67 34
-liked … my:77 84 78
-likely:-81 -57 -36
-likes:40 45 54
-likes it:108 103 83
-likes to:128 92 68
-liking:-34 -70 -24
-lil:21 23 19
-lilac:85 85 91
-lilies:-34 17 -31
-lily:53 51 64
-lime:-15 2 -1
-limerick:-78 12 -7
-limericks:-14 -17 -14
-limit:-28 -11 -15
-limp:-9 13 7
-linda:-14 -11 16
-line:8 16 18
-line at:174 -54 -35
-line … a:-7 -93 -76
-line … be:-77 -61 -59
-line … teh:-3 -40 -22
-lined:32 36 49
-lined up:84 80 79
-linen:70 79 51
-lines:65 57 -12
-lines at:118 -51 -16
-lining:12 51 4
-link:-13 2 7
-linked:-5 3 -1
-linkedin:42 12 11
-links:14 25 39
-lino:-20 -17 -3
-lion:-19 -48 -45
-lip:30 52 21
-lips:43 39 38
-lips feal:136 133 143
-lips … and:161 162 97
-lips … grey:7 5 -160
-lips … teh:149 158 169
-lipstick:-1 14 59
-liquid:24 37 40
-liquid morphine:71 76 65
-liquor:-47 -63 -56
-liquorice:-5 -12 -6
-lirez:64 67 67
-lisbon:-104 -102 -73
-list:-2 23 -3
-list is:120 60 49
-listed:-3 -3 -1
-listen:-33 -57 -49
-listened:-20 -5 28
-listener:-54 -41 -26
-listeners:5 -2 0
-listening:-63 -49 -21
-listo:-46 -9 -3
-lists:38 3 -57
-lists … teh:101 -6 -3
-lit:38 35 39
-lit teh:89 105 100
-literal:-38 -21 -39
+liked:19 15 13
+liked to:31 66 56
+liked … my:57 71 66
+likely:-77 -51 -31
+likes:53 38 51
+likes to:144 94 86
+liking:-33 -70 -19
+lil:26 26 15
+lilac:77 80 68
+lilies:-11 39 -23
+lily:64 68 86
+lime:-4 26 10
+limerick:-83 -1 -12
+limericks:-17 -22 -24
+limit:-26 -14 -18
+limp:-9 11 21
+limp and:101 105 105
+linda:-37 -26 16
+line:2 4 12
+line at:162 -72 -58
+line … be:-76 -54 -49
+line … open:114 100 82
+lined:27 35 52
+lined up:76 75 74
+linen:87 87 56
+lines:75 60 5
+lines at:143 -53 -18
+lining:47 95 16
+link:-3 1 1
+linked:-2 -1 -2
+linkedin:34 10 15
+links:-19 -9 11
+lino:16 8 18
+lion:-37 -47 -34
+lip:33 60 20
+lips:43 41 38
+lips feal:131 126 132
+lips … and:176 169 102
+lips … grey:4 3 -157
+lips … teh:127 142 142
+lipstick:3 35 44
+liquid:30 45 53
+liquid morphine:71 73 61
+liquor:-46 -57 -59
+liquorice:-5 -27 -6
+lirez:61 67 72
+lisbon:-109 -137 -98
+list:3 27 2
+list in:64 60 51
+list is:113 66 78
+listed:-8 -5 -3
+listen:-19 -26 -36
+listened:-39 -12 6
+listener:-89 -80 -56
+listeners:4 -1 0
+listening:-59 -43 -20
+listo:-58 -12 -3
+lists:30 4 -50
+lists … teh:102 -4 -2
+lit:36 31 34
+lit teh:97 111 105
+literal:-45 -34 -37
 literally:0 0 0
-lithium:-10 30 43
-litre:129 117 -11
-litres:99 41 23
-litter:-2 -1 -1
-little:28 39 34
-little bit:-95 -74 -50
-little … and:53 24 36
-little … for:114 95 72
-little … help:96 57 68
-little … it:-108 -84 -100
-little … that:30 24 50
-liv:23 46 11
-liv anymore:14 59 39
-liv because:75 79 117
-liv for:42 20 -91
-liv it:-111 -13 -5
-liv or:-52 -105 0
-liv past:127 121 -35
-liv without:-116 -56 -15
-liv … dei:-71 -121 -33
-liv … my:-81 -78 -67
-liv … with:92 64 63
-lived:-66 -106 -85
-liver:-20 -43 -68
-livers:4 35 -3
-lives:0 -44 -39
-livestreaming:73 66 66
-livid:-50 -41 -40
-living:86 24 -41
-living and:-63 24 -117
-living for:37 -15 -4
-living im:112 -74 -63
-living in:-76 -120 -85
-living not:63 -136 -13
-living with:-138 -82 -52
-living … teh:-102 -38 -65
-living … u:-28 52 74
-living … waiting:14 -71 -60
-ll:20 22 -2
-llama:-11 -7 -2
-lled:-10 -1 -1
-ller:-4 -5 -4
-llevamos:-1 -1 -1
-llevo:-6 23 -7
-lling:-13 -1 -1
-lls:-1 0 0
+lithium:-17 27 43
+litre:117 105 -32
+litres:80 31 12
+litter:-1 -1 0
+little:21 27 27
+little white:117 13 13
+little … and:57 37 20
+little … for:67 80 64
+little … help:76 59 71
+little … it:-103 -79 -98
+liv:20 41 15
+liv and:-50 -36 -95
+liv anymore:20 64 28
+liv because:70 69 100
+liv for:35 21 -85
+liv i:11 75 -2
+liv it:-103 -27 -33
+liv or:-34 -97 -1
+liv past:120 111 -33
+liv without:-124 -39 -14
+liv … dei:-48 -107 -22
+liv … dnt:-98 -87 -27
+liv … want:43 74 -1
+liv … with:83 71 59
+lived:-52 -81 -81
+liver:-26 -44 -67
+livers:11 35 -3
+lives:44 -23 -31
+lives in:-71 -68 -33
+livestreaming:102 91 112
+livid:-60 -57 -59
+living:82 24 -44
+living for:58 -8 -2
+living im:114 -7 -53
+living in:-79 -108 -70
+living is:113 -6 -1
+living not:54 -110 -8
+living with:-128 -90 -41
+living … teh:-84 -26 -56
+living … waiting:11 -71 -49
+ll:0 12 -4
+llama:-15 -7 -3
+lled:-14 -2 0
+ller:-4 -4 -3
+llevamos:-1 -1 -2
+llevo:26 11 -8
+lling:-13 -2 -1
+lls:0 0 0
 lmao:0 0 0
 lmaooo:0 0 0
-lo:1 9 -25
-load:64 85 91
-load … pills:-95 -60 -110
-loaded:97 110 112
-loaded it:108 133 162
-loaded … and:8 25 -43
-loaded … i:38 48 -18
-loaded … me:44 44 70
-loading:15 13 -11
-loads:26 56 104
-loaf:-61 -46 -46
-loan:-10 -18 -29
-lobby:-9 -32 -42
-lobster:-33 -27 -32
-local:-49 -8 -39
-local … and:118 105 -10
-location:81 103 111
-loch:27 24 37
-lock:59 78 80
-lock up:98 40 48
-lock … away:-75 -54 -53
-lock … door:80 58 86
-lockbox:-12 -9 -7
-lockdown:79 35 50
-locked:-53 -39 -20
-locked and:-63 -94 -134
-locked cubicle:109 110 96
-locked us:50 48 104
-locked … it:146 130 93
-locked … room:116 111 111
-locker:44 33 30
-locker and:47 -20 -23
-locker … i:126 33 -17
-locker … teh:94 120 124
-lockers:-11 7 6
-locking:2 -5 -18
-locks:-4 21 -54
-locks me:83 99 -123
-locks … in:130 125 -87
-locksmith:6 35 29
-lockup:82 82 92
-locum:88 98 91
-lodger:42 42 -28
-lodgers:-11 -5 -3
-loft:5 13 38
-loft with:143 133 134
-loft … been:-98 -100 -91
-loft … teh:143 131 107
-log:13 0 32
-log in:94 110 87
-log off:-67 -87 -109
-log out:21 -65 -61
-log … for:14 -82 -74
-log … from:14 -118 -67
-log … good:15 -74 -80
-log … lfie:-46 -43 0
-log … of:20 -69 -21
-logged:-24 -11 -2
-logging:-54 -83 -21
-logging off:-93 -76 -19
-logging … for:-74 -46 0
-logging … good:-70 -52 23
-login:59 65 88
-logins:-14 -16 -25
-logistics:-3 -2 -1
-logs:1 30 31
+lo:-26 19 -20
+load:59 90 90
+load … pills:-81 -60 -119
+loaded:103 118 119
+loaded it:114 130 163
+loaded … and:2 18 -50
+loaded … i:42 38 -21
+loaded … me:45 46 70
+loading:18 7 11
+loads:13 51 100
+loaf:-72 -58 -64
+loan:-19 -31 -31
+lobby:-9 -23 -34
+lobster:-40 -34 -41
+local:-52 -21 -45
+local … and:118 99 -2
+local … i:66 71 -24
+location:77 98 103
+loch:28 15 21
+lock:68 87 91
+lock … away:-75 -59 -56
+lock … door:80 52 85
+lockbox:-4 -3 -1
+lockdown:90 39 53
+locked:-64 -57 -25
+locked and:-47 -86 -140
+locked cubicle:98 106 95
+locked us:60 55 126
+locked … away:60 17 13
+locked … it:138 135 89
+locked … room:110 103 103
+locker:65 42 49
+locker … i:111 19 -16
+locker … teh:98 122 123
+lockers:-20 -3 -4
+locking:4 0 -15
+locks:11 19 -56
+locks me:67 97 -103
+locks … in:152 124 -93
+locksmith:11 34 25
+lockup:87 89 79
+locum:95 90 84
+lodger:46 71 -9
+lodgers:-1 3 2
+loft:6 19 47
+loft with:145 137 131
+loft … been:-98 -87 -78
+loft … teh:129 119 107
+log:39 16 46
+log in:75 99 73
+log off:-76 -97 -115
+log out:12 -91 -74
+log … for:10 -80 -77
+log … from:16 -104 -47
+log … good:11 -75 -85
+log … lfie:-47 -59 -5
+log … of:9 -75 -24
+logged:-54 -41 -13
+logging:-60 -79 -27
+logging off:-102 -82 -30
+logging … for:-77 -46 -12
+logging … good:-80 -70 1
+login:46 63 81
+logins:27 20 35
+logistics:-4 -2 -2
+logs:5 22 28
 lol:0 0 0
-lollies:-32 -34 -29
-lollipop:-17 -18 -19
-lolly:-11 -5 -24
-london:-35 -33 -29
-loneliness:-31 -17 -46
-lonely:-13 -24 -11
-long:-4 0 5
-long ago:-68 -17 -62
-long enough:117 97 54
-long gone:-82 -79 -29
-long ive:60 60 74
-long sleap:91 -69 -50
-long to:-25 4 -101
-long way:-106 -116 -110
-long … and:-44 -95 -55
-long … got:92 93 85
-long … im:-69 -78 -37
-long … of:-85 -85 -75
-long … one:50 82 20
-long … this:55 33 44
-long … tomorrow:117 117 109
-longer:45 39 43
-longest:37 11 11
-longing:26 6 -107
-loo:34 55 34
-look:46 54 63
-look after:56 71 75
-look at:4 -65 -94
-look … goodbye:122 134 143
-look … his:104 116 93
-look … in:-47 -56 -10
-look … ive:-111 -126 -139
-look … next:131 -4 -1
-look … people:66 -25 1
-look … tomorrow:57 74 91
-looked:-9 16 -8
-looked at:-37 -48 -56
-looked up:95 49 68
-looked … i:98 86 38
-looked … teh:-55 -53 -63
-looking:24 -12 -34
-looking up:91 99 74
-looking … how:115 80 -12
-looking … in:-96 -98 -90
-lookout:37 50 40
-looks:28 33 59
-looks in:54 78 91
-looks yellow:79 100 106
-looks … and:3 -105 -112
-looks … teh:78 45 33
-loop:116 75 75
-loos:110 104 101
-loose:-36 -41 -93
-loose ends:26 25 -76
-loosely:27 41 41
-loosen:28 32 16
-loot:-24 -30 0
-lorazepam:72 76 60
-lord:62 44 68
-lorraine:-8 -58 -58
-lorries:29 46 55
-lorry:135 99 116
-lorry hit:97 -24 -5
-lorry … in:96 101 111
-lorry … me:105 -56 -26
-lorrys:111 114 118
-los:-65 25 -53
-lose:16 24 7
-lose … to:93 24 57
-losers:-23 -16 -13
-loses:-14 -20 -5
-losing:-26 -29 -60
-loss:-25 -55 -39
-lost:6 -32 -57
-lost cause:61 -40 -11
-lost count:33 48 57
-lost my:-14 9 -82
-lost … of:-69 -32 -13
-lost … on:117 112 76
-lost … rent:105 -14 -4
-lost … to:-19 -57 -35
-lost … wil:67 -146 -36
-lot:46 53 74
-lot from:89 89 80
-lot im:-48 -108 -74
-lot its:142 157 132
-lot on:-52 -94 -113
-lot to:-49 -27 -24
-lot … a:184 178 161
-lot … blood:144 156 138
-lot … it:39 53 27
-lot … not:-51 -8 -11
-lots:-14 -19 15
-lottery:-71 -42 -38
-loud:16 -39 -46
-loud but:99 -1 -1
-louder:106 26 -51
-loudest:-3 -3 -1
-loudly:-25 -13 13
-lough:47 44 47
-louise:123 102 -19
-lounge:-38 -18 -19
-lourdes:-106 -89 -72
-love:10 10 22
-love and:17 43 55
-love it:-61 -49 -50
-love them:-89 -68 -75
-love to:57 45 43
-love u:76 90 74
-love … as:99 -6 -4
-love … be:121 28 15
-love … ive:-84 -86 -126
-love … mum:-119 -107 -112
-love … sorrry:108 107 109
-love … teh:71 53 36
-love … vanish:-78 -1 -1
-loved:-8 -1 23
-loved it:-101 -78 -56
-loved teh:76 90 116
-loved u:191 165 150
-loved … goodbye:47 59 49
-lovelies:-37 -27 -33
-loveliest:-46 -49 -38
-lovely:-3 12 0
-lovely and:-93 -81 -84
-lovely … in:76 94 92
-loves:10 -8 0
-loving:-35 -15 6
-low:-25 -87 -73
-lower:-49 -26 -27
-lowered:14 4 21
-lowering:-18 -8 -6
-lowest:6 20 10
+lollies:-32 -31 -32
+lollipop:-4 -12 -15
+lolly:-5 -8 -32
+london:-28 -20 -23
+loneliness:-30 -20 -47
+lonely:5 -26 -4
+long:14 13 11
+long ago:-87 -12 -59
+long day:-103 -67 -61
+long gone:-95 -97 -33
+long ive:37 56 59
+long sleap:83 -72 -60
+long to:-22 7 -100
+long way:-104 -105 -96
+long … and:-41 -69 -27
+long … could:81 91 114
+long … got:98 91 79
+long … im:-74 -75 -40
+long … of:-70 -89 -82
+long … one:54 114 31
+long … tak:6 -95 -24
+long … this:95 72 85
+long … tomorrow:127 117 65
+long … was:78 115 41
+longer:26 19 25
+longest:83 33 27
+longing:22 14 -114
+loo:36 66 38
+look:37 49 60
+look after:63 72 79
+look at:-15 -90 -104
+look … clock:-97 -24 -11
+look … for:59 73 70
+look … his:91 110 88
+look … in:-55 -69 -36
+look … ive:-101 -104 -121
+look … teh:66 61 35
+look … tomorrow:54 78 91
+looked:-12 -8 -37
+looked … i:86 84 33
+looking:32 -9 -28
+looking down:-5 74 105
+looking up:84 92 56
+looking … how:87 74 -13
+looking … in:-102 -94 -95
+looking … to:28 68 109
+lookout:33 57 47
+looks:33 31 49
+looks in:65 76 86
+looks yellow:71 90 96
+looks … and:-9 -96 -93
+loop:123 67 68
+looped:47 41 41
+loos:94 79 81
+loose:-53 -63 -107
+loose ends:14 23 -83
+loosely:36 47 45
+loosen:30 36 21
+loot:-7 -2 0
+lorazepam:62 77 63
+lord:50 10 34
+lorraine:-8 -55 -55
+lorries:44 56 57
+lorry:120 93 112
+lorry hit:89 -25 -4
+lorry … me:114 -55 -27
+lorry … teh:12 68 71
+lorrys:115 128 126
+los:-70 29 -50
+lose:20 30 22
+lose … to:96 44 31
+losers:-37 -26 -24
+loses:-20 -50 -5
+losing:1 19 9
+loss:-9 -55 -35
+lost:11 -27 -49
+lost cause:71 -30 -12
+lost my:-15 -18 -111
+lost … of:-52 -24 4
+lost … on:83 100 69
+lost … rent:107 -10 -6
+lost … to:-5 -28 -13
+lost … wil:68 -107 -20
+lot:41 53 72
+lot but:-42 -28 -26
+lot from:68 78 68
+lot its:155 171 142
+lot on:-58 -89 -111
+lot to:-61 -42 -29
+lot … a:183 188 171
+lot … blood:107 97 78
+lot … teh:92 52 41
+lots:1 3 18
+lottery:-50 -28 -26
+loud:24 -22 -30
+loud but:88 14 -1
+loud to:-55 -46 -19
+louder:82 22 -74
+loudest:-3 -2 -1
+loudly:-10 -9 8
+lough:40 43 50
+louise:105 85 -35
+lounge:-19 -24 -32
+lourdes:-84 -66 -48
+love:13 23 27
+love and:27 46 61
+love them:-89 -82 -92
+love to:66 53 54
+love u:112 116 103
+love … as:88 -11 -5
+love … ive:-64 -60 -107
+love … mum:-144 -137 -133
+love … sorrry:93 102 104
+love … teh:44 20 9
+loved:-9 7 31
+loved it:-83 -71 -55
+loved teh:65 77 113
+loved u:207 178 169
+loved … goodbye:80 83 74
+lovelies:-59 -50 -47
+loveliest:-40 -47 -36
+lovely:5 5 -6
+lovely and:-109 -101 -103
+lovely … in:79 88 97
+lovely … u:45 48 36
+loves:16 0 13
+loving:-30 1 4
+low:-28 -83 -62
+lower:-48 -22 -20
+lowered:10 -2 27
+lowering:-24 -18 -13
+lowest:15 25 16
 lowkey:0 0 0
-loyalty:8 23 27
-luas:5 20 20
-luck:-70 -50 -41
-lucky:-1 -40 -77
-lucozade:-105 -79 -60
-luego:-3 5 -4
-luggage:-39 -23 38
-lui:-6 -8 -21
-luis:-1 -1 -2
-luk:-3 -1 -1
-luke:12 18 33
-lump:19 -26 35
-lunch:-43 -29 -12
-lunch … and:150 124 116
-lunch … u:-68 -70 -85
-lunchbox:43 56 71
-lunches:-5 19 -27
-lunchtime:7 23 16
-lundi:-35 -25 -15
-lunes:-5 -5 -8
-lung:-23 -26 -20
-lungs:61 71 62
-lurker:-29 -2 -32
-lurking:4 2 -1
-lust:-6 -19 -12
-luton:-2 1 24
-luvly:-3 -2 -2
-luxembourg:-1 0 0
-luxury:-5 -1 0
-lying:13 10 0
-lying in:44 108 112
-lying ther:-94 -104 -71
-lying … line:100 102 101
-lying … my:-89 -102 -102
-lying … teh:48 53 65
-lying … tracks:65 78 94
-lyon:-32 -9 -13
-lyric:-20 -54 -11
-lyrica:28 17 15
-lyrics:-15 -14 -4
-m:0 15 -14
-m s:59 84 -92
-ma:46 50 53
-maam:-33 -36 -19
-mac:55 57 58
-macbeth:6 34 0
-mache:-13 -15 -4
-machen:63 116 -12
-machete:116 131 188
-machete and:78 70 62
-machine:18 7 12
-machine … teh:100 91 68
-machines:-54 -62 -50
-mackerel:-53 -26 -26
-macmillan:16 19 17
-mad:-22 -12 -4
-mad … me:131 134 142
-madam:-15 -9 -37
-madame:-3 -3 -5
-made:-14 -2 3
-made myself:77 -126 2
-made sure:131 147 123
-made to:44 46 -102
-made … decision:-55 -51 -22
-made … mind:108 130 12
-made … not:119 119 44
-madre:17 96 114
-maeve:-3 -10 -5
-magazine:-41 -38 -26
-magazines:-4 -2 -1
-maggie:7 8 11
-magic:-35 -13 -15
-magistrate:-5 -1 -1
-magnesium:-50 -46 -73
-magnet:-28 -10 -14
-magnificent:-4 -3 -1
-magnolia:-57 -15 -7
-mags:87 84 77
-maid:35 36 -1
-maiden:59 48 24
-mail:-29 -17 37
-mailbox:-22 -18 -16
-mailed:-13 -2 6
-mailing:-53 -3 0
-main:-17 -16 -17
-mainland:54 60 74
-mainly:-86 -97 -88
-mains:3 2 0
-maintenance:74 99 133
-maintenant:-10 -8 15
-mais:-28 -25 -3
-maisie:42 59 68
-maize:33 29 36
-major:-82 -17 -31
-majorca:-31 -43 -35
-make:-16 -13 -34
-make sure:113 83 66
-make … do:103 87 61
-make … hapen:121 114 -83
-make … in:32 86 71
-make … myself:35 110 0
-make … of:37 44 -61
-make … to:-114 -46 -39
-maker:55 -36 55
-makes:-16 -6 -86
-makes it:75 56 109
-makes me:-24 8 -138
-makes … him:134 137 -15
-makeup:-65 -44 -34
-making:12 39 22
-making … im:122 87 70
-making … noise:113 87 78
-making … snoring:77 75 81
-mal:-74 -66 -42
-malaga:-105 -92 -91
-malaria:-34 -28 -24
-malcolm:-3 -4 -4
-male:-24 53 0
-mall:-1 0 2
-malo:60 -22 -3
-malt:-17 -9 -13
-malta:-42 -25 -14
-maltesers:-58 -55 -56
-mam:48 54 42
-mama:116 108 96
-mama … be:167 -24 -4
-maman:5 3 8
-mammy:-79 -69 -45
-mammys:-12 -11 -16
-mams:109 113 103
-man:-22 13 5
-man on:48 9 38
-man … and:31 3 -19
-man … did:103 52 -2
-man … for:52 66 54
-man … his:-111 -113 -67
-man … it:63 -11 -13
-man … our:95 60 30
-man … with:63 69 66
-manage:29 68 53
-manage without:39 113 111
-manage … me:-1 82 96
-manageable:-76 -9 -6
-managed:6 -11 -11
-managed to:-78 -62 -31
-management:-70 -62 -36
-manager:-81 -41 -127
-managers:28 -24 -47
-managing:-56 -116 -69
-manana:57 26 88
-manchester:-32 -32 -33
-mandatory:-13 -2 -2
-mandoline:-18 -18 -16
-mange:-13 -9 -5
-manger:-11 -8 -2
-mango:-13 -6 -7
-mangoes:-3 0 0
-mania:-27 -34 -12
-manic:-17 -5 -3
-manila:79 29 46
-mann:47 51 54
-manner:-4 -1 0
-manners:14 -15 -14
-mano:22 35 27
-manque:-50 -34 -13
-mans:16 -15 -21
-mantel:113 132 103
-mantelpiece:64 61 52
-manual:-20 -4 3
-many:-34 -20 -18
-many of:69 107 60
-many pills:-95 -109 -98
-many … and:46 69 88
-many … was:69 96 108
-map:-32 1 -6
-mapped:16 29 21
-maps:-18 -10 -26
-maraca:-54 -58 -59
-marathon:-150 -145 -150
-marathons:-57 -45 -39
-march:-2 -15 -9
-march and:-5 -16 -98
-marcus:51 86 92
-mare:39 45 52
-marek:50 41 6
-margaret:34 11 3
-margarets:11 14 7
-marguerite:-58 -56 -48
-mari:55 72 -62
-marido:45 52 -40
+loyalty:9 25 27
+luas:5 15 20
+luck:-94 -66 -68
+lucky:-1 -37 -72
+lucozade:-99 -71 -58
+luego:-2 3 -4
+luggage:-38 -31 44
+lui:-5 -8 -25
+luis:-11 -7 -5
+luk:-8 -3 -2
+luke:7 11 25
+lump:4 -41 23
+lunch:-52 -40 -33
+lunch … and:129 112 110
+lunch … u:-89 -93 -103
+lunchbox:65 58 52
+lunches:-11 22 3
+lunchtime:19 42 34
+lundi:-32 -22 -14
+lunes:-4 -4 -7
+lung:-16 -11 -9
+lungs:61 70 65
+lurk:-29 -28 -6
+lurker:-45 -15 -33
+lurking:6 7 -2
+lust:-6 -18 -12
+luton:-1 2 25
+luvly:-2 -1 -1
+luxembourg:-2 -2 -2
+luxury:-6 -1 0
+lying:15 22 13
+lying in:40 93 96
+lying ther:-79 -108 -76
+lying … line:104 104 102
+lying … my:-84 -102 -98
+lying … teh:33 44 49
+lying … tracks:60 75 91
+lyon:-38 -9 -8
+lyric:-38 -58 -12
+lyrica:34 34 30
+lyrics:-19 -16 -3
+m:1 -1 -18
+m s:60 91 -93
+ma:37 55 59
+maam:-48 -47 -23
+mac:46 49 50
+macbeth:4 32 -1
+mache:-15 -20 -9
+machen:59 118 -12
+machete:100 117 155
+machete and:68 71 57
+machine:20 23 8
+machines:-56 -55 -50
+mackerel:-52 -27 -33
+macmillan:5 12 9
+mad:-31 -19 -11
+mad … i:44 64 -21
+mad … me:132 151 149
+madam:-23 -15 -48
+madame:-1 -2 -3
+made:-9 -4 -4
+made myself:67 -123 7
+made sure:140 148 130
+made to:41 40 -105
+made … mind:98 135 7
+madre:19 82 113
+maeve:-21 -19 -9
+magazine:-54 -41 -29
+magazines:-4 -1 0
+maggie:7 7 13
+magic:-42 -13 -7
+magistrate:-15 -2 -3
+magnesium:-45 -51 -67
+magnet:-28 -11 -17
+magnificent:-3 -1 -1
+magnolia:-52 -10 -7
+mags:73 64 64
+maid:63 61 7
+maiden:34 25 17
+mail:-11 -11 49
+mailbox:-55 -54 -33
+mailed:-14 1 3
+mailing:-45 -2 0
+mailing list:-45 -2 0
+main:-18 -41 -21
+mainland:55 56 70
+mainly:-92 -100 -83
+mains:0 -1 0
+maintenance:65 82 118
+maintenant:-8 -7 14
+mais:-25 -20 -3
+maisie:67 76 86
+maize:52 42 45
+major:-77 -20 -22
+majorca:-36 -50 -43
+make:-10 -9 -47
+make my:84 43 61
+make sure:107 98 90
+make … do:106 84 -19
+make … hapen:130 120 -81
+make … in:38 73 61
+make … myself:39 94 0
+make … to:-120 -53 -43
+maker:95 -10 65
+makes:-23 -14 -85
+makes it:79 63 98
+makes me:-19 6 -166
+makes … him:138 143 -10
+makes … my:-68 -67 -22
+makeup:-49 -38 -23
+making:5 32 20
+making … im:117 95 81
+making … noise:131 105 113
+making … snoring:69 69 77
+mal:-74 -66 -45
+malaga:-91 -75 -86
+malaria:-52 -46 -42
+malcolm:-10 -14 -14
+male:-30 56 8
+mall:-2 -1 1
+malo:100 -25 -4
+malt:-26 -18 -23
+malta:-29 -15 -12
+maltesers:-55 -54 -57
+mam:50 61 51
+mama:110 105 98
+mama … be:166 -17 -6
+maman:6 9 11
+mammy:-75 -67 -38
+mammys:-26 -24 -28
+mams:114 87 77
+man:-20 3 -10
+man im:86 74 19
+man … and:57 7 -14
+man … for:72 70 65
+man … his:-95 -91 -40
+man … it:82 -11 -7
+man … our:101 64 23
+man … with:50 62 72
+manage:31 62 73
+manage without:16 118 122
+manage … me:-3 85 99
+manageable:-73 -6 -4
+managed:12 -17 -15
+managed to:-100 -59 -21
+management:-16 -33 -30
+manager:-76 -48 -112
+managers:26 -29 -54
+managing:-88 -111 -62
+manana:53 26 84
+manchester:-37 -10 -35
+mandatory:-16 -6 -6
+mandoline:-20 -22 -16
+mange:-12 -8 -5
+manger:-9 -6 -2
+mango:-36 -18 -14
+mangoes:-1 0 0
+mania:-8 -28 -4
+manic:-23 -2 0
+manila:80 37 44
+mann:45 45 55
+manner:-2 0 0
+manners:-1 -11 2
+mano:31 34 24
+manque:-50 -33 -16
+mans:16 10 -14
+mantel:122 145 107
+mantelpiece:116 97 82
+manual:-23 -4 4
+many:-33 -27 -24
+many of:77 109 70
+many pills:-69 -102 -102
+many … and:49 69 103
+many … was:58 87 98
+map:-16 1 0
+mapped:25 23 24
+maps:-36 -3 -11
+maraca:-60 -64 -58
+marathon:-175 -152 -152
+marathons:-49 -37 -33
+march:0 -31 -26
+marcus:76 100 104
+mare:34 54 61
+marek:43 36 3
+margaret:24 20 11
+margarets:18 16 5
+marguerite:-59 -55 -51
+mari:54 68 -57
+marido:48 51 -37
 marie:-5 -1 0
-marigold:-25 -34 -16
-mario:-1 0 1
-marjorie:-15 -11 -6
-mark:-37 -67 -70
-marked:96 95 118
-marked for:58 87 81
-marked … my:62 95 100
-marker:-10 -1 -5
-markers:-11 -4 -19
-market:-93 -96 -87
-marking:32 41 25
-marks:41 32 -103
-marks and:36 28 -86
-marmalade:-55 -75 -57
-marquee:-15 -6 -1
-marriage:-9 -32 -81
-married:-56 -7 -82
-marrow:-11 -9 -16
-marrows:10 -1 1
-marry:37 82 21
-marrying:-43 -68 -54
-marshmallows:-42 -13 -10
-mart:-7 10 34
-martin:126 115 108
-marvellous:-13 -38 -46
-mary:0 -13 -3
-mas:30 28 27
-mas … vida:97 66 -2
-mascara:-4 -13 -8
-mash:-36 -35 -2
-mask:-14 21 36
-mass:40 47 39
-mass and:-92 -93 -95
-massive:12 28 45
-mast:109 126 134
-masters:10 -1 15
-mat:1 40 38
-mata:-24 -22 -16
-matando:-2 -2 -2
-matar:73 65 -29
-matarme:228 78 -93
-match:-28 -12 11
-matchbox:24 20 27
-matches:50 84 90
-matching:-15 -15 -1
-mate:-9 -1 -1
-mate has:84 91 65
-mate is:35 54 122
-mate … a:-53 -76 -89
-mate … on:85 113 89
-maternity:-90 -79 -71
-mates:76 50 33
-mates … on:108 87 36
-maths:52 14 5
-matin:3 16 7
-matinee:24 -24 -13
-matron:-33 -29 -50
-mats:-17 -9 -5
-matter:-20 -76 -13
-matter … if:-50 13 0
-mattered:48 56 60
-matters:30 -2 17
-matters that:69 68 77
-mattress:66 61 32
-mattresses:-2 -8 -25
-maureen:-6 -25 23
-maureens:-12 -5 -7
-may:-19 -21 -16
-may as:143 48 -11
+marigold:-36 -42 -31
+mario:-6 -5 -4
+marjorie:-17 -14 -8
+mark:-36 -55 -60
+marked:88 86 107
+marked for:58 88 88
+marked … my:61 92 103
+marker:-3 0 -4
+markers:-8 -3 -13
+market:-120 -123 -127
+marking:10 29 27
+marks:20 12 -114
+marks and:35 34 -99
+marmalade:-46 -48 -22
+marquee:-11 -4 -2
+marriage:-4 -10 -84
+married:-29 19 -86
+marrow:-17 -7 -6
+marrows:4 7 5
+marry:18 69 13
+marrying:-46 -67 -48
+marshmallows:-38 -13 -10
+mart:-4 12 40
+martin:134 129 110
+marvellous:-58 -44 -43
+mary:8 -7 -7
+mas:42 19 12
+mas … vida:100 35 -2
+mascara:-7 -13 -10
+mash:-26 -36 -2
+mask:-6 29 44
+mass:-1 0 -9
+massive:8 8 40
+mast:102 116 120
+masters:1 -8 -4
+mat:26 71 63
+mata:-17 -15 -12
+matando:-4 -2 -2
+matar:64 61 -40
+matarme:230 75 -75
+matarme … no:49 87 -85
+match:-26 -19 28
+matchbox:38 43 30
+matches:40 80 87
+matching:-4 -8 0
+mate:-6 -2 5
+mate has:91 93 72
+mate is:45 58 115
+mate … a:-32 -65 -85
+mate … on:110 121 112
+maternity:-101 -87 -76
+mates:60 43 24
+mates … on:127 99 34
+maths:55 36 25
+matin:0 15 -1
+matinee:25 -15 -7
+matron:-41 -26 -45
+mats:-22 -11 -8
+matter:-23 -76 -13
+mattered:50 58 59
+matters:14 -12 18
+matters that:73 70 90
+mattress:62 64 31
+mattresses:-8 -15 -30
+maureen:2 -22 10
+maureens:-11 -6 -7
+may:-34 -34 -16
+may as:164 49 2
 maybe:0 0 0
-mayo:-2 -1 -1
-mayor:-43 -29 -31
-mcdonalds:-9 -8 -3
-me:32 33 22
-me a:-44 -66 -78
-me about:-57 -55 -104
-me be:160 153 156
-me beter:90 -26 -16
-me by:35 31 50
-me bye:-76 -106 -116
-me dey:-127 -160 -87
-me dnt:100 51 27
-me done:-131 -128 -109
-me down:41 -5 -36
-me estoy:61 -21 41
-me everyone:119 62 46
-me finished:-44 -49 -53
-me folks:144 136 124
-me going:70 95 90
-me gone:98 27 4
-me goodbye:63 74 68
-me hanging:58 52 111
-me help:36 48 96
-me id:-39 -61 -29
-me kil:-56 -50 32
-me know:-63 -65 -61
-me lord:-100 1 5
-me luck:-81 -55 -35
-me mum:79 -18 -17
-me my:-96 -86 -97
-me next:73 86 95
-me not:38 70 -44
-me pinned:-92 -99 -8
-me quiero:21 92 -22
-me sick:49 54 113
-me sleap:99 72 12
-me soon:64 83 28
-me sorrry:38 80 100
-me stop:-43 -80 -60
-me suicider:83 95 -115
-me that:-29 -48 -81
-me thats:78 62 38
-me tiro:19 19 60
-me tome:74 71 66
-me tonight:-18 31 45
-me up:-95 -142 -103
-me water:108 -5 -1
-me wen:-17 30 -86
-me with:12 45 15
-me … am:60 117 102
-me … ashamed:44 83 96
-me … asleep:129 135 117
-me … at:-28 -49 -53
-me … baby:117 114 72
-me … bad:79 60 56
-me … bath:-114 -115 -92
-me … bed:68 76 68
-me … bedroom:33 44 90
-me … belt:97 81 -37
-me … by:-41 -17 -45
-me … can:104 103 125
-me … cant:19 15 50
-me … check:1 -80 -17
-me … coat:-55 -51 -55
-me … come:58 50 121
-me … count:66 9 4
-me … de:3 -36 -16
-me … dnt:25 17 65
-me … ending:137 119 80
-me … every:-75 -36 -39
-me … far:144 121 118
-me … farewell:102 100 68
-me … feal:-74 -60 -54
-me … forget:131 32 -1
-me … from:-2 42 59
-me … front:-61 -48 -127
-me … get:-84 -46 -96
-me … girls:119 100 102
-me … got:25 55 103
-me … hoap:84 60 32
-me … hour:-36 -16 -38
-me … i:-2 -24 -58
-me … id:64 70 3
-me … if:-48 -73 -89
-me … intend:97 107 -7
-me … isnt:99 36 -35
-me … it:46 19 22
-me … kil:141 137 38
-me … lamp:69 99 94
-me … las:-33 37 111
-me … leaving:159 118 84
-me … left:66 45 32
-me … listen:92 29 31
-me … longer:-4 -93 -84
-me … means:44 59 73
-me … much:-3 -76 -67
-me … my:-18 -9 -38
-me … myself:-34 19 -119
-me … next:68 39 6
-me … no:53 -23 8
-me … nobody:74 4 -15
-me … off:49 46 75
-me … on:66 70 38
-me … open:93 90 124
-me … place:96 12 25
-me … post:91 81 81
-me … ring:47 60 58
-me … sais:51 -3 -124
-me … say:84 81 2
-me … sex:92 72 -39
-me … side:72 69 98
-me … some:-63 -21 -22
-me … something:-62 -78 -54
-me … straight:81 85 -29
-me … suicidar:68 64 4
-me … sunday:30 59 -41
-me … ta:95 96 95
-me … tablets:2 26 54
-me … takes:66 60 -45
-me … them:56 12 36
-me … today:3 58 88
-me … tomorrow:-8 -42 -28
-me … train:43 51 64
-me … u:42 62 47
-me … up:-53 -116 -73
-me … ur:88 116 111
-me … wants:44 22 -146
-me … way:82 -57 -105
-me … whether:87 78 0
-me … wihs:125 11 52
-me … wil:-31 6 29
-me … years:31 129 119
-meal:49 23 9
-meals:-28 -30 -41
-mean:-2 5 10
-mean it:91 110 19
-mean lfie:111 124 -19
-mean not:-15 -65 -20
-mean teh:62 48 79
-mean to:140 184 84
-mean … and:-76 -62 -93
-mean … be:95 121 104
-mean … do:48 4 -100
-mean … end:4 11 -102
-mean … i:-21 -33 -115
-mean … my:9 21 -118
-mean … this:50 59 88
-mean … to:15 19 95
-mean … under:82 101 121
-meaning:-74 -27 -62
-meaning it:99 89 0
-means:24 57 67
-means its:64 97 90
-means ive:110 85 91
-means … it:104 82 55
-means … my:91 65 81
-means … to:-61 -23 -30
-meant:44 46 46
-meant it:90 67 103
-meant … a:104 133 118
-meant … not:90 93 108
-meant … of:-87 -57 -27
-meantime:-64 -62 -68
-meanwhile:-8 -19 -27
-measure:23 19 -1
-measured:-5 6 28
-measured … beam:91 86 67
-measuring:-11 -18 -16
-meat:-20 5 67
-mechanic:-19 -13 -4
-med:-61 -27 -51
-medal:-68 -63 -44
-medallion:1 -15 -17
-medals:52 43 58
-medecin:11 29 30
-media:-38 -14 -11
-medic:-35 -12 -29
-medical:-5 44 57
-medically:-21 -16 -6
-medicaments:54 59 70
-medicated:-62 -46 -30
-medication:-53 -80 -36
-medications:-13 -5 -5
-medicine:18 33 34
-medicine cupboard:71 101 54
-medicine … a:74 78 68
-medicine … and:102 51 70
-medicine … in:111 88 131
-medicines:68 -18 19
-medico:-38 -16 -23
-medics:-10 -4 -2
-medieval:-24 -28 -13
-meditation:-19 -8 -10
-meds:-34 -41 -24
-meds all:98 105 85
-meds in:-53 -60 -69
-meds on:132 147 141
-meds since:85 121 135
-meds … hav:27 51 93
-meds … meds:63 77 63
-meds … teh:61 57 52
-meet:-22 1 3
-meeting:-95 -159 -147
-meeting my:89 58 75
-meetings:-83 -81 -66
-meets:-35 -56 -28
-meg:58 61 73
-meh:-33 -4 -11
-mehr:113 70 66
-mein:15 35 13
-meine:35 72 87
-meine mutter:76 87 110
-meinem:12 12 -7
-meinen:-19 -13 -6
-meiner:4 -3 23
-mejor:122 -37 -32
-melatonin:-5 -1 2
-melbourne:-87 -89 -84
-melt:19 -27 -38
-melted:-52 -73 -69
-melting:109 78 87
-member:-17 33 0
-members:-11 -24 -12
-membership:-72 -59 -32
-meme:-17 10 -99
-memes:37 76 70
-memoir:-49 -28 -10
-memorial:-7 -4 -1
-memories:10 13 31
-memorised:36 -11 -17
-memory:32 41 47
-men:-16 2 29
-men in:111 93 80
-menace:-14 -11 -7
-mend:-22 -20 -29
-mended:-57 -38 -23
+mayo:-2 -2 -3
+mayor:-76 -58 -50
+mcdonalds:-25 -32 -10
+me:38 33 19
+me a:-56 -70 -78
+me about:-64 -62 -133
+me alife:7 104 114
+me anymore:39 -28 -14
+me back:-12 -46 -50
+me be:148 147 159
+me beter:119 -22 -15
+me by:26 25 30
+me bye:-111 -137 -142
+me dey:-111 -144 -83
+me dnt:94 65 49
+me done:-172 -145 -106
+me everyone:110 53 49
+me everything:75 75 30
+me except:79 -36 -28
+me finished:-87 -73 -61
+me folks:143 150 123
+me going:54 81 81
+me gone:65 16 1
+me hanging:70 41 85
+me help:37 56 108
+me i:-57 -46 -30
+me id:-34 -58 -18
+me know:-83 -80 -58
+me lord:-106 5 10
+me luck:-74 -53 -26
+me mum:44 -24 -22
+me my:-113 -82 -98
+me next:57 87 77
+me not:43 54 -59
+me pinned:-100 -104 -41
+me quiero:14 92 -28
+me sick:61 58 123
+me sleap:78 72 9
+me soon:56 70 20
+me sorrry:45 82 103
+me stop:-42 -71 -44
+me suicider:83 100 -119
+me that:-31 -45 -89
+me tiro:18 17 59
+me tome:62 69 60
+me tonight:-2 27 39
+me up:-98 -169 -115
+me water:59 -8 -4
+me wen:-21 25 -103
+me with:21 60 29
+me … all:-11 -62 -34
+me … am:63 92 55
+me … an:48 25 -11
+me … ashamed:44 79 95
+me … asked:-75 -63 -34
+me … asleep:134 132 108
+me … baby:137 117 70
+me … bad:79 32 48
+me … bath:-118 -132 -105
+me … be:34 31 11
+me … bed:77 98 99
+me … bedroom:34 41 88
+me … belt:90 76 -29
+me … can:75 64 96
+me … cant:32 16 56
+me … check:2 -97 -33
+me … coat:-46 -42 -48
+me … come:39 42 95
+me … count:59 -20 -25
+me … dead:111 0 -14
+me … dei:34 66 10
+me … dnt:43 22 70
+me … ending:133 110 76
+me … every:-80 -43 -16
+me … exactly:126 57 5
+me … far:171 162 143
+me … farewell:91 94 79
+me … feal:-63 -59 -48
+me … forget:118 35 -1
+me … friends:86 42 4
+me … get:-61 -31 -93
+me … got:24 53 100
+me … hair:21 30 107
+me … hands:84 106 93
+me … he:33 13 9
+me … hert:66 53 0
+me … hoap:106 104 79
+me … i:-13 -21 -62
+me … id:65 91 22
+me … if:-51 -71 -100
+me … intend:111 123 -7
+me … isnt:119 52 -45
+me … its:46 23 3
+me … kil:114 151 45
+me … lamp:92 114 112
+me … las:-21 36 122
+me … leaving:144 105 89
+me … left:50 25 10
+me … les:80 90 61
+me … listen:99 44 47
+me … longer:-3 -147 -141
+me … making:-61 -20 -11
+me … means:60 77 78
+me … much:18 -105 -89
+me … my:-15 -18 -44
+me … myself:-51 -19 -115
+me … next:73 57 21
+me … no:47 -4 42
+me … nobody:83 29 23
+me … on:64 66 49
+me … open:103 98 128
+me … place:96 24 32
+me … post:87 85 86
+me … sais:42 11 -135
+me … say:71 66 6
+me … seat:-52 -98 -74
+me … set:45 107 51
+me … side:64 62 94
+me … since:-51 -69 -39
+me … stairs:67 53 -77
+me … straight:65 76 -23
+me … suicidar:67 68 5
+me … sunday:31 54 -44
+me … ta:64 86 87
+me … tablets:21 47 76
+me … them:106 27 44
+me … today:-7 50 76
+me … tomorrow:-57 -56 -51
+me … train:45 69 82
+me … two:-53 -105 -121
+me … u:32 49 47
+me … wants:10 27 -149
+me … whether:86 77 -1
+me … wihs:69 16 42
+me … wil:-35 6 34
+me … years:30 118 116
+meal:40 19 29
+meals:14 -22 -31
+mean:-2 11 6
+mean it:91 87 8
+mean lfie:108 110 -29
+mean teh:36 66 91
+mean to:140 172 84
+mean … and:-95 -84 -80
+mean … be:99 116 103
+mean … do:30 -4 -107
+mean … i:-9 -3 -102
+mean … my:13 16 -106
+mean … this:52 67 87
+mean … to:20 21 88
+mean … under:94 97 126
+meaning:-85 -15 -46
+means:27 62 69
+means im:-103 -50 -66
+means its:70 92 92
+means teh:-61 -71 -35
+means … it:107 90 71
+means … to:-60 -19 -14
+meant:36 51 48
+meant it:94 56 90
+meant … a:134 142 135
+meant … not:91 92 105
+meant … of:-91 -42 -13
+meantime:-50 -45 -48
+meanwhile:-25 -28 -32
+measure:38 29 29
+measured:-5 12 35
+measured … beam:88 85 79
+measuring:-1 -13 -15
+meat:-23 1 65
+mechanic:-15 -10 -7
+med:-51 -14 -40
+medal:-73 -66 -46
+medallion:-6 -16 -24
+medals:60 72 86
+medecin:3 17 17
+media:-16 -7 -6
+medic:-28 -16 -9
+medical:-11 46 48
+medically:-28 -10 -3
+medicaments:55 61 68
+medicated:-62 -51 -33
+medication:-50 -71 -41
+medications:-4 -3 -1
+medicine:16 27 28
+medicine cupboard:81 92 50
+medicine … a:101 102 86
+medicine … and:60 20 24
+medicine … in:103 76 111
+medicines:69 5 31
+medico:-35 -12 -20
+medics:-7 -2 1
+medieval:-35 -40 -36
+meditation:-24 -21 -17
+meds:-15 -11 1
+meds all:75 71 42
+meds in:-54 -68 -76
+meds on:135 155 161
+meds since:90 122 122
+meds … a:-40 -43 -20
+meds … hav:35 64 91
+meds … meds:60 63 73
+meds … teh:58 50 36
+meet:-20 -1 9
+meeting:-105 -166 -149
+meeting my:97 76 87
+meetings:-90 -88 -63
+meets:-39 -52 -19
+meg:95 91 87
+meh:-46 -6 -9
+mehr:113 71 67
+mein:18 38 22
+meine:32 65 78
+meine mutter:83 96 112
+meinem:12 13 -4
+meinen:-16 -12 -5
+meiner:3 -4 25
+mejor:112 -38 -31
+melatonin:-1 1 3
+melbourne:-73 -78 -69
+melt:31 -24 -34
+melted:-61 -78 -71
+melting:108 78 87
+member:-7 50 18
+members:-21 -24 -11
+membership:-57 -56 -37
+membership … teh:-44 -30 -2
+meme:5 23 -102
+memes:17 68 76
+memoir:-36 -19 -8
+memorial:18 7 22
+memories:29 26 33
+memorised:25 -15 -15
+memory:31 31 40
+men:-10 10 25
+men in:114 90 89
+menace:-17 -14 -9
+mend:-26 -13 -26
+mended:-41 -38 -38
 mending:-6 -4 -4
-mendormir:14 -10 16
-menopause:9 1 -1
-menos:-25 -11 -6
-mens:-70 -18 -37
-mental:-36 -82 -66
-mentally:-4 -17 -25
-mention:-83 -57 -44
-mentioned:-58 -7 25
-mentioning:-2 -5 -3
-mentions:26 37 26
-mentor:-23 -39 -9
-menu:-58 -30 -31
-menus:-13 -5 -25
-merchant:55 47 -46
-merci:31 20 23
-mercy:111 86 91
-mere:21 50 95
-merely:84 -2 54
-merkt:21 85 -3
-merry:-14 -8 -6
-mes:59 54 70
-mesa:3 4 3
-mesage:-2 -16 13
-mesage … me:70 77 84
-meses:5 5 -5
-mess:-17 -22 -74
-messaged:14 27 96
-messages:1 1 -50
-messaging:-57 0 -3
-messed:43 57 55
-messed up:43 58 55
-messenger:2 2 17
-messer:19 26 75
-messing:17 -8 -22
-messy:3 44 56
-met:-75 -52 -30
-metal:46 87 102
-metallic:12 11 16
-metaphor:-44 -40 -24
-meteor:-15 -58 -56
-meter:-67 -32 -20
-metformin:-44 -20 -10
-meth:-9 8 -27
-methadone:15 17 17
-methadone … i:-81 -75 -4
-method:-1 23 22
-method … teh:1 13 47
-methodist:-43 -20 -13
-methods:-60 -36 20
-methotrexate:-9 -4 -3
-meths:114 95 113
-metres:0 18 40
-metro:91 131 69
-mettre:59 81 -60
-meurs:-18 -14 -6
-mg:-140 -157 -136
-mi:22 32 59
-mi madre:112 110 121
-mi marido:65 70 -24
-mi … no:24 106 144
-mi … ya:-138 -91 -45
-mia:116 34 44
-mic:-40 -31 -37
-mice:45 71 78
-mich:60 75 46
-mich umbringen:67 63 -123
-michael:-12 -2 -5
-mick:-37 -12 -17
-micks:-26 -19 -22
-microphone:-8 -12 -15
-microwave:-45 -64 -55
-mid:4 43 72
-midazolam:60 67 73
-midday:32 8 10
-middle:47 70 95
-midges:-77 -61 -28
-midi:-6 -4 0
-midnight:70 89 105
-midnight … i:-103 -122 -114
-midnight … im:-91 -78 -68
-midwife:-75 -49 -85
-midwifery:-26 -26 -32
-miedo:18 13 -2
-mierda:101 -12 -8
-mieux:69 -8 -5
-might:13 -90 -94
-might ctb:39 -173 -18
-might … a:83 45 -5
-might … one:87 -29 -13
-might … tiem:105 -13 -8
-mighty:-30 -22 -32
-migraine:-53 -37 -27
-migraines:29 34 30
-mild:-22 -7 -12
-mildly:-1 0 -1
-mile:-93 -96 -86
-mileage:2 21 -47
-miles:-16 2 -63
-milestone:-23 -24 -42
-milk:-2 28 31
-milk and:-107 -121 -114
-milk teh:111 119 113
-milked:-9 -13 -9
-milking:-40 -6 -9
-milkings:33 97 91
-milkman:4 -10 -21
-milks:-15 -30 -61
-milkshake:0 0 0
-mill:21 55 82
-millennium:-13 -6 -4
-miller:-1 -1 0
-milligram:-7 -1 -1
-million:-17 -10 -6
-millions:-10 -8 -6
-milo:46 36 21
-min:76 92 85
-min … a:79 73 70
-mince:-136 -116 -109
-mince pies:-119 -102 -105
-mind:-13 -37 -1
-mind dieing:-66 -71 0
-mind … if:64 -45 -18
-mind … sais:-58 -34 -6
-minded:40 62 1
-mindfulness:-31 -29 -56
-minding:53 70 -26
-minds:-67 -38 -18
-mine:13 43 55
-mine and:147 150 96
-mine if:50 87 112
-mine thank:171 119 108
-mine … dnt:79 78 9
-mine … going:91 66 5
-mine … me:35 19 -90
-mine … tonight:87 116 109
-minecraft:25 32 42
-miner:-2 0 0
-mines:94 113 108
-mines … teh:74 68 63
-mini:-9 -2 3
-minibar:23 3 19
-minibus:48 48 2
-minimum:-3 -19 -6
-minister:-49 -24 -50
-ministers:-15 -5 -12
-ministry:0 -2 -3
-minor:-33 -16 -8
+mendormir:33 29 63
+menopause:29 8 6
+menos:-24 -11 -10
+mens:-55 -21 -42
+mental:-21 -83 -75
+mentally:-11 -15 -19
+mention:-104 -78 -50
+mentioned:-50 -15 17
+mentioning:-10 -10 -8
+mentions:6 35 31
+mentor:-47 -60 -43
+menu:-76 -38 -24
+menus:-5 2 -19
+merchant:55 43 -56
+merci:9 0 6
+mercy:90 83 84
+mere:17 39 87
+merely:76 -6 55
+merkt:19 89 -3
+merry:-15 -8 -7
+mes:62 55 65
+mesa:4 4 3
+mesage:-5 -15 20
+meses:37 -5 -3
+mess:-6 -17 -67
+messaged:-13 7 49
+messages:1 -8 -65
+messaging:-60 -6 -13
+messed:50 71 52
+messed up:50 71 52
+messenger:0 2 19
+messer:19 24 68
+messing:21 -11 -25
+messy:36 73 84
+met:-59 -68 -29
+metal:48 81 96
+metallic:6 10 11
+metaphor:-35 -37 -30
+meteor:-22 -65 -58
+meter:-54 -23 -1
+metformin:-41 -13 -8
+meth:-20 -2 -33
+methadone:14 8 8
+method:-12 16 7
+method … teh:10 23 60
+methodist:-33 -13 -13
+methods:-59 -38 5
+methotrexate:-8 -5 -2
+meths:108 89 93
+metres:1 15 40
+metro:88 136 83
+mettre:62 84 -54
+meurs:-18 -13 -6
+mg:-130 -133 -132
+mi:22 33 61
+mi madre:112 93 118
+mi marido:68 68 -22
+mi … no:27 99 133
+mi … ya:-143 -94 -51
+mia:101 38 57
+mic:-45 -42 -47
+mice:64 87 85
+mich:63 82 52
+mich umbringen:62 61 -114
+mich umzubringen:61 61 -36
+michael:-18 -6 -8
+mick:-33 -14 -11
+micks:-31 -20 -27
+microphone:-4 -13 -14
+microwave:-39 -61 -53
+mid:9 47 69
+midazolam:55 70 74
+midday:30 12 8
+middle:45 64 92
+midges:-89 -67 -15
+midi:-6 -6 0
+midnight:54 77 84
+midnight … i:-98 -119 -121
+midnight … im:-94 -75 -69
+midnight … it:105 93 133
+midwife:-65 -33 -83
+midwifery:-20 -28 -27
+miedo:27 14 2
+mierda:110 -15 -7
+mieux:69 -7 -5
+might:17 -91 -84
+might ctb:30 -186 -22
+might hert:-101 -72 -99
+might … a:62 39 -11
+might … tiem:102 -18 -11
+mighty:-24 -21 -39
+migraine:-55 -35 -19
+migraines:17 22 29
+mild:-17 -10 -13
+mildly:-6 -2 -3
+mile:-93 -98 -89
+mileage:-1 11 -46
+miles:-17 6 -65
+milestone:-30 -15 -39
+milk:-1 30 36
+milk and:-121 -134 -140
+milk teh:113 108 106
+milked:-16 -18 -12
+milking:-51 -25 -27
+milkings:30 109 113
+milkman:-16 -15 -14
+milks:-37 -41 -76
+milkshake:0 1 1
+mill:58 73 111
+millennium:-9 -4 -2
+miller:-1 -2 0
+milligram:0 0 0
+million:-11 -11 -6
+millions:-15 -12 -6
+milo:35 25 21
+min:68 103 99
+min … a:71 72 72
+mince:-149 -129 -122
+mince pies:-131 -116 -118
+mind:0 -30 -2
+mind dieing:-80 -80 0
+mind … sais:-57 -38 -1
+minded:30 47 -9
+mindfulness:-28 -31 -45
+minding:56 69 -46
+minds:-93 -51 17
+mine:21 44 48
+mine and:137 136 94
+mine if:35 78 102
+mine im:26 23 31
+mine thank:153 103 92
+mine … going:100 62 -3
+mine … teh:14 -22 47
+mine … tonight:61 98 93
+mine … want:106 117 -48
+minecraft:35 52 45
+miner:-1 0 0
+mines:113 134 135
+mines … teh:123 123 90
+mini:-8 8 12
+minibar:28 4 19
+minibus:44 58 -5
+minimum:-16 -19 -6
+minister:-51 -23 -34
+ministers:-11 -3 -5
+ministry:0 -3 -1
+minor:-16 -3 -3
 minors:-1 0 0
-mins:90 77 103
-mins and:113 63 48
-mins … and:-79 -80 -39
-mins … u:87 84 85
-mint:109 43 26
-mints:-71 -62 -61
-minus:-8 -70 -55
-minus one:108 0 -3
-minute:45 25 48
-minute i:-38 -13 -66
-minute … to:72 75 78
-minutes:-3 13 37
-minutes ago:86 95 93
-minutes since:68 73 82
-minutes … i:75 64 109
-minutes … in:115 103 99
-minutes … wat:128 4 3
-mir:55 86 79
-miracle:58 93 -12
-mirror:50 37 34
-mirrors:-8 -9 -13
-mirtazapine:-22 -48 -37
-mis:59 -49 15
-misadventure:-19 -6 -8
-miscarriage:0 -4 -10
-miserable:18 -45 -17
-misery:-5 -21 -18
-mismo:-20 -24 -8
-misread:-6 -5 -1
-miss:8 -64 -52
-miss me:68 46 87
-miss teh:-52 -20 -42
-missed:-80 -109 -125
-misses:36 36 1
-missing:16 -8 6
-mission:-18 -8 -1
-missus:-8 -13 -35
-mistake:11 -31 -7
-mistake that:91 -12 -4
-mistakes:-9 -7 3
-mister:-55 -28 -22
-mit:-20 -13 19
-mix:12 18 39
-mixed:41 47 44
-mixing:-22 -7 -70
-mixture:-18 -28 -8
-ml:-35 -36 -45
-mm:-13 -2 0
-mnd:-16 -2 -3
-mnemonic:-7 -11 -13
-mo:8 3 -2
-moan:-45 -48 -55
-moaned:-41 -35 -23
-moaning:-99 -61 -47
-moans:-28 -14 -1
-mobile:28 59 64
-mobility:48 35 42
-mochte:80 73 -73
-mock:-23 -23 -14
-mockingbird:-6 -4 -2
-mocks:0 0 5
-mod:-17 -10 -13
-mode:-18 -11 -8
-model:-69 -74 -70
-moderate:-5 -11 -7
-moderates:31 48 42
-moderating:-81 -85 -86
-moderation:-4 33 22
-moderator:-56 -43 -60
-moderators:4 12 11
-mods:5 39 17
-mods … my:46 59 60
-module:-70 -71 -61
-moi:53 42 12
-moira:-1 16 26
-mois:-60 -53 -38
-mole:-81 -65 -49
-mom:-108 -65 -20
-moment:-18 3 5
-moments:-28 -49 -28
-mommy:32 57 67
-moms:38 66 91
-mon:58 85 64
-monday:-28 -35 -19
-monday by:91 70 66
-monday that:69 70 113
-monday … gives:55 63 114
-monday … in:49 64 59
-monday … monday:121 115 102
-monday … no:-86 -68 -86
-monday … nobody:-8 -75 -79
-mondays:-41 -25 5
-mondays teh:102 105 108
-monde:90 54 68
-money:4 18 -5
-money … be:-79 -21 -9
-money … i:-9 -11 81
-moneys:14 34 -5
-monitor:-8 -31 -9
-monitoring:-16 -38 -39
-monk:49 52 56
-monkey:-48 -53 -35
-monopoly:-51 -53 -20
-monoxide:-9 24 55
-monsoon:-19 -16 -11
-monster:-15 -34 -8
-month:-22 -49 -72
-month i:49 -89 -95
-month im:-99 -112 -104
-month of:18 48 62
-month … he:126 148 104
-month … is:74 65 51
-month … tiem:111 60 69
-monthly:-90 -66 -51
-months:-7 -58 -38
-months dry:86 -3 -1
-months id:96 -35 -26
-months off:-40 -121 -101
-months sober:54 -94 -72
-months supply:134 153 129
-months worth:73 93 74
-months … if:152 -12 -12
-mood:-27 -84 -87
-moods:-25 -40 -51
-moody:-35 -52 -41
-moon:52 61 51
-moons:58 64 93
-moor:23 59 47
-mooring:2 -1 10
-mop:-74 -69 -72
-mor:10 18 32
-mor because:-102 -112 -49
-mor ill:-86 -78 -49
-mor is:98 31 -26
-mor ive:90 130 112
-mor tablets:79 89 98
-mor … at:-106 -76 -65
-mor … do:122 78 49
-mor … not:82 49 35
-mor … out:-37 -53 -37
-mor … thats:100 115 109
-moral:-33 -46 -12
-morbid:-74 -35 -35
-morgen:-7 6 19
-morgue:1 4 -1
-morir:-75 26 -25
-morir y:136 127 -7
-morirme:59 99 7
-morning:15 13 -2
-morning he:49 71 82
-morning wen:132 122 153
-morning … all:91 98 115
-morning … be:116 112 85
-morning … hes:45 78 70
-morning … im:-46 -74 -66
-morning … my:-48 -101 -59
-morning … on:103 148 131
-mornings:7 30 7
-morphine:30 59 63
-morphine … me:103 102 89
-morrisons:-5 -1 -1
-mort:30 -9 -45
-mortal:29 71 31
-morte:17 -30 12
-mortgage:-45 -28 -85
-mortified:-47 -39 -19
-mortifying:-3 -13 -4
-mosque:106 81 92
-mosquito:-18 -21 -2
-mosquitoes:-6 -3 -2
-moss:7 32 36
-most:3 5 -67
-most evenings:71 101 -50
-most nights:37 60 -60
-most of:-48 -56 9
-mostly:-100 -115 -160
-mot:-81 -56 -53
-motel:88 82 83
-motels:19 25 24
-moth:-39 -48 -32
-mother:-2 1 0
-mother shes:118 85 96
-mother … and:-68 -68 1
-mother … dead:89 60 58
-mother … in:-96 -35 -78
-mother … she:53 108 -2
-mothers:28 11 41
-mothers … teh:50 64 28
-moths:0 0 1
-motion:28 33 41
-motions:75 -16 -21
-motive:-36 -43 -52
-motor:72 33 44
-motorbike:1 23 38
-motorbike … teh:115 115 106
-motorway:28 65 60
-motorway and:-84 -72 -80
-motorway footbridge:120 117 115
-motorway … teh:106 86 77
-motto:-7 -25 -18
-mould:-37 -26 -26
-mouldy:-32 -40 -29
-mountain:-27 -21 -32
-mountains:-4 -1 -1
-mourir:27 47 9
-mourn:20 31 30
-mourned:9 -1 -1
-mourning:-59 -2 0
-mouse:-9 20 12
-moustache:-20 -26 -20
-mouth:16 10 10
-mouth full:65 82 85
-mouth … of:56 47 50
-mouthful:94 92 68
-mouths:155 120 115
-mouthwash:65 46 22
-mouthwash and:125 98 86
-move:-55 -54 -73
-move at:85 99 102
-moved:-43 -37 -65
-moved to:-60 -23 -37
-moves:-66 -31 -37
-movie:-29 -29 -13
-moving:-86 -82 -42
-moving to:-118 -107 -110
-mow:-9 -5 -5
-mowed:-29 -27 -21
-mower:8 14 24
-mowing:0 -1 -6
-mp:-58 -44 -30
-mps:-17 -9 -17
-mr:22 40 42
-mr … teh:107 117 109
-mri:27 -14 -24
-mrs:-53 -38 -16
-ms:-41 -7 -25
-msg:137 135 134
-much:-26 -38 -34
-much and:15 86 51
-much for:-83 -68 -82
-much g:64 56 58
-much insulin:135 113 24
-much longer:92 -58 -115
-much … i:92 57 16
-much … it:58 80 14
-much … much:127 144 156
-much … say:80 47 46
-mucho:21 6 22
-muck:-56 -39 -13
-mud:43 -24 -2
-mudarme:-25 -30 -2
-muddle:29 27 26
-muddled:-11 -4 -3
-muddy:-36 -17 -16
-mude:-17 -10 -5
-muero:-30 -22 -13
-muerta:72 -7 -5
-muerto:68 -12 -4
-mug:45 51 69
-mugs:13 28 15
-mulled:-31 -31 -34
-multi:8 4 16
-multi story:108 82 57
-multistorey:81 89 87
-mum:3 -9 21
-mum and:83 20 63
-mum dad:85 93 69
-mum dnt:85 114 131
-mum im:86 66 56
-mum last:-1 -66 -44
-mum tonight:-98 -114 -72
-mum … are:97 41 53
-mum … fish:72 75 63
-mum … hes:166 148 83
-mum … kitchen:44 42 117
-mum … make:-86 -76 -79
-mum … no:106 112 111
-mum … was:56 76 23
-mumbling:98 92 97
-mummy:180 176 174
-mummy and:57 68 98
-mummy … to:106 137 120
-mummy … u:91 52 57
-mummys:5 6 46
-mums:39 40 56
-mums face:83 94 106
-mums … are:-93 -94 -108
-mums … into:-13 7 53
-mums … it:-112 -101 -126
-mums … me:102 87 38
-mums … pills:92 55 71
-mums … she:103 122 116
-muppet:-15 -4 -1
-mural:-46 -23 -35
-murder:-6 -32 -118
-murdered:-63 -51 -28
-murdering:-22 6 -40
-murders:-39 -10 -19
-murio:-3 -22 -14
-muscle:-11 25 39
-museum:-80 -81 -81
-mush:-45 -24 -12
-mushroom:-2 -1 0
-mushrooms:110 92 99
-mushrooms … teh:113 115 108
-music:-31 5 48
-musical:-1 -2 -4
-must:-22 -7 39
-must … and:130 25 31
-mustard:-10 -1 -2
-mustnt:67 36 83
-mute:71 80 72
-muted:16 17 1
-muting:28 39 36
-mutter:78 89 109
-muttered:-17 -32 -15
-muttering:-21 -6 -7
-mutual:0 11 14
-muy:34 12 17
-my:20 23 27
-my accounts:111 107 116
-my affairs:109 1 12
-my all:97 75 104
-my antidepressants:98 98 97
-my ashes:136 141 148
-my aunt:-75 -99 -116
-my baby:165 143 84
-my bank:75 59 33
-my belt:-120 -111 -68
-my benzos:108 61 -34
-my bf:50 88 54
-my bio:105 101 106
-my bishop:81 65 65
-my blades:-40 -121 -101
-my body:5 57 94
-my bones:106 -3 25
-my books:85 17 32
-my boots:61 16 26
-my boss:-49 -79 -76
-my brain:-58 -38 -88
-my breath:129 135 112
-my broken:87 54 -4
-my bum:-14 -48 -38
-my cell:59 105 77
-my childhood:-57 -41 -46
-my conscience:78 68 69
-my counsellor:-78 -59 -90
-my dad:-27 -24 -91
-my darling:131 108 105
-my darlings:120 128 134
-my dear:97 20 30
-my death:-7 16 95
-my debts:26 30 49
-my docter:-64 -55 -52
-my eczema:-98 -82 0
-my elbow:70 59 45
-my existence:29 63 -34
-my familys:119 -42 -48
-my farewell:96 91 50
-my fault:-69 -74 -91
-my first:-45 -102 -94
-my foots:87 96 90
-my fringe:-58 -35 -6
-my funeral:32 79 99
-my future:36 -9 50
-my garden:-53 -45 -32
-my girl:-45 -41 -36
-my gloves:87 100 96
-my goodbye:35 13 -63
-my grandson:-83 -82 -51
-my grandsons:-82 -52 -48
-my guns:-82 -46 -47
-my hair:-93 -79 -52
-my head:-6 -70 -79
-my heads:114 51 57
-my hearts:120 51 76
-my hoodie:170 160 162
-my id:134 117 128
-my job:-48 -65 -24
-my lad:-96 -101 -99
-my landlord:99 85 85
-my last:35 56 72
-my leg:77 81 80
-my legs:93 117 78
-my lfie:-8 20 -65
-my licence:-44 27 -39
-my lips:79 119 99
-my locker:129 132 119
-my love:71 58 57
-my loves:57 56 95
-my lungs:44 70 82
-my medals:142 169 154
-my motorbike:103 119 109
-my mouths:120 90 85
-my my:94 89 91
-my name:122 66 76
-my nans:-57 -101 -78
-my neck:-6 26 56
-my necks:107 124 163
-my neighbour:-20 -40 -90
-my nerve:78 105 124
-my nightie:124 125 134
-my office:151 135 137
-my old:-70 -71 -78
-my pain:138 95 78
-my partners:97 97 47
-my password:-35 -27 -29
-my pen:-51 -30 -44
-my pencil:142 55 32
-my photos:59 62 58
-my pocket:68 66 78
-my pulse:43 57 62
-my pupils:117 61 34
-my razors:106 -69 -16
-my reading:47 82 81
-my reflection:145 145 132
-my rest:55 51 58
-my retirement:61 84 31
-my ribs:79 108 105
-my rist:87 106 69
-my roap:-2 -94 -95
-my rucksack:96 65 69
-my scarf:74 71 65
-my school:61 70 48
-my seatbelt:135 45 78
-my self:74 86 -32
-my skin:65 -6 -34
-my sleap:85 -91 -100
-my sleeves:160 136 104
-my slip:97 -12 -20
-my sponsor:21 -80 -53
-my status:47 74 25
-my stepdads:66 84 114
-my stepfather:107 109 -20
-my stitches:129 2 -7
-my stomachs:67 70 85
-my subscription:-73 -47 10
-my suicide:-27 -7 110
-my tablets:-100 -80 -96
-my teeth:122 76 67
-my therapist:-16 -9 -69
-my thigh:75 64 39
-my thighs:110 138 -51
-my things:106 26 -3
-my thumb:-56 -98 -38
-my thumbs:78 54 52
-my ticket:-58 -106 -58
-my tiem:75 96 110
-my times:127 82 66
-my tomatoes:-53 -22 -20
-my tongue:70 51 98
-my train:-70 -63 -75
-my twentieth:95 -6 -3
-my two:-60 -60 -42
-my visa:137 139 89
-my walking:163 135 137
-my way:93 120 150
-my wee:117 120 97
-my week:-24 -17 -58
-my wetsuit:-79 -81 -83
-my … account:-82 -66 -53
-my … all:56 63 73
-my … amount:167 193 59
-my … anymore:25 -95 -82
-my … asked:-49 -48 -26
-my … bad:-7 0 -95
-my … bag:90 82 83
-my … begging:-13 -79 -79
-my … behind:66 66 66
-my … bein:2 92 58
-my … belt:71 73 82
-my … bitten:88 112 109
-my … blue:-113 -97 -88
-my … body:62 -4 -14
-my … boots:125 133 125
-my … boy:120 141 71
-my … brain:79 19 -8
-my … breath:-76 -82 -86
-my … breathing:51 57 62
-my … burn:29 -60 -116
-my … burning:-65 -77 -73
-my … came:-71 -80 -60
-my … cant:11 33 32
-my … car:-81 -81 -60
-my … chest:127 96 33
-my … closed:64 121 92
-my … cold:-59 -102 -79
-my … collapsed:77 76 96
-my … comin:-55 -103 -72
-my … crawling:-9 -99 -72
-my … date:68 -15 -5
-my … dealer:87 -42 -19
-my … debts:83 -8 -34
-my … dei:80 59 114
-my … dey:110 116 86
-my … doin:46 89 53
-my … done:71 60 51
-my … doubled:132 98 91
-my … driving:-75 -76 -43
-my … dropping:-53 -116 -90
-my … during:52 -15 -51
-my … early:68 61 84
-my … emailed:133 136 120
-my … empty:39 -85 -98
-my … end:-71 -94 -77
-my … entry:106 92 84
-my … everybody:184 173 140
-my … everyones:54 -53 -10
-my … exams:71 90 23
-my … except:46 34 34
-my … face:156 92 91
-my … feels:30 -12 -43
-my … fine:-23 -37 -59
-my … finishes:41 60 46
-my … fink:28 65 33
-my … five:36 58 87
-my … full:38 66 61
-my … garage:80 88 93
-my … gives:43 32 39
-my … go:101 103 113
-my … good:-105 -114 -71
-my … goodbye:57 50 52
-my … hair:-41 20 -39
-my … hammering:108 60 97
-my … hasnt:-36 -84 9
-my … heard:86 -17 -19
-my … help:28 33 94
-my … hits:57 87 -72
-my … hoap:-91 -17 -3
-my … jumped:-123 -99 -93
-my … keep:67 58 49
-my … killing:-4 -29 -71
-my … left:27 48 58
-my … lets:101 81 -16
-my … little:97 117 70
-my … locks:80 93 -19
-my … loved:-97 -82 -79
-my … march:132 130 3
-my … me:-12 -13 -85
-my … medicine:61 54 93
-my … meds:71 98 96
-my … membership:-52 -37 -5
-my … money:49 49 32
-my … mor:87 58 -5
-my … myself:38 53 95
-my … not:96 103 87
-my … note:-102 -82 -54
-my … obituary:122 127 131
-my … of:55 52 50
-my … once:44 38 14
-my … operation:69 37 18
-my … overdosed:99 70 91
-my … packs:111 103 113
-my … people:112 26 22
-my … pistol:93 97 90
-my … planned:38 51 77
-my … pointed:76 85 87
-my … post:-111 -87 -83
-my … pumped:131 14 14
-my … purpose:93 22 4
-my … pushed:107 63 85
-my … razor:-131 -113 -119
-my … reach:134 107 106
-my … ready:109 130 132
-my … ringing:147 128 83
-my … sais:-84 -72 -87
-my … saturday:32 43 30
-my … see:81 72 94
-my … shift:-62 -58 -46
-my … simple:139 142 116
-my … sister:73 78 34
-my … sixty:-100 -91 -52
-my … slaps:74 75 -110
-my … slow:60 63 100
-my … solicitor:72 69 59
-my … someone:80 58 86
-my … son:105 77 33
-my … soon:1 -36 -91
-my … stabbed:36 27 94
-my … strangling:13 21 91
-my … stuff:91 44 2
-my … sweating:102 28 34
-my … tablet:-60 -75 -49
-my … tell:117 103 117
-my … ten:-122 -111 -53
-my … theres:80 67 93
-my … those:114 90 29
-my … thoughts:-12 34 -44
-my … three:70 54 76
-my … throat:105 104 125
-my … ticket:27 22 4
-my … tied:102 97 95
-my … tierd:71 8 -52
-my … tight:-65 -112 -88
-my … till:74 101 -131
-my … tomorrow:65 49 29
-my … tonight:48 36 28
-my … tuesday:85 133 136
-my … u:80 90 72
-my … unconscious:67 73 108
-my … until:15 25 -76
-my … walk:100 73 66
-my … wants:-111 -85 -99
-my … way:79 77 87
-my … werk:-73 -52 -110
-my … which:-71 -78 -35
-my … whoever:69 76 76
-my … wifes:111 111 107
-my … with:28 10 -19
-my … without:-9 -4 -94
-my … words:-52 -63 -77
-my … writing:-58 -59 -79
-my … year:-112 -31 -100
-my … years:-39 -99 -88
-my … yesterday:45 5 -158
+mins:67 62 96
+mins … u:79 81 81
+mint:115 43 23
+mints:-61 -49 -58
+minus:5 -58 -55
+minus one:107 0 -2
+minute:47 31 52
+minute … to:80 82 78
+minutes:-16 1 26
+minutes ago:91 121 105
+minutes back:124 131 143
+minutes since:58 63 74
+minutes … i:75 83 114
+minutes … in:115 103 103
+minutes … wat:130 2 2
+mir:52 76 87
+miracle:30 73 -15
+mirror:51 37 35
+mirrors:-8 -12 -16
+mirtazapine:-8 -61 -55
+mis:58 -46 14
+misadventure:-14 -5 -7
+miscarriage:10 5 -8
+miscounted:-39 -9 -13
+miserable:25 -40 -12
+misery:5 -23 -24
+mismo:-39 -22 -8
+misread:-3 -2 -1
+miss:10 -67 -57
+miss me:55 42 89
+missed:-67 -113 -133
+misses:-8 -5 -36
+missing:52 9 27
+mission:-16 -11 0
+missus:-12 -3 -7
+mistake:-26 -54 -24
+mistake gets:101 37 -10
+mistake that:112 -13 -4
+mistakes:5 -4 -7
+mister:-59 -41 -36
+mit:-19 -14 17
+mix:14 18 28
+mixed:17 27 33
+mixing:-21 -7 -60
+mixture:-26 -25 -11
+ml:-38 -33 -41
+mm:-23 -11 0
+mnd:-4 1 -3
+mnemonic:-9 -12 -13
+mo:13 -6 -13
+moan:-52 -56 -62
+moaned:-42 -25 -27
+moaning:-107 -69 -51
+moans:-23 -11 -2
+mobile:31 49 50
+mobility:47 30 34
+mochte:73 76 -64
+mock:-24 -39 -17
+mockingbird:-5 -4 -1
+mocks:-9 -3 -5
+mocktails:-43 -25 -16
+mod:-26 -21 -24
+mode:-17 -22 -11
+model:-59 -75 -73
+moderate:-5 -9 -9
+moderates:37 39 30
+moderating:-75 -79 -70
+moderation:-15 11 8
+moderator:-27 -13 -19
+moderators:-2 6 23
+mods:-1 38 15
+mods … my:61 64 65
+module:-63 -74 -68
+moi:43 44 8
+moira:3 26 33
+mois:-57 -53 -38
+mole:-71 -39 -37
+mom:-103 -68 -40
+moment:-6 9 14
+moments:-22 -45 -26
+mommy:35 76 76
+moms:27 69 93
+mon:50 80 54
+monday:-32 -40 -18
+monday and:27 24 2
+monday by:100 81 70
+monday that:73 74 119
+monday … gives:73 80 126
+monday … in:40 71 47
+monday … monday:108 105 85
+mondays:-49 -37 -8
+mondays teh:109 113 107
+monde:93 53 72
+money:5 18 6
+money … be:-81 -31 -10
+moneys:15 38 1
+monitor:-12 -26 -14
+monitoring:-20 -31 -34
+monk:53 49 49
+monkey:-36 -47 -28
+monopoly:-62 -52 -28
+monoxide:-6 14 48
+monsoon:-5 0 0
+monster:-25 -38 -23
+month:-29 -58 -76
+month i:84 -47 -97
+month im:-74 -110 -100
+month of:62 81 80
+month teh:54 69 69
+month … a:-28 -66 -71
+month … be:-16 -71 -53
+month … he:100 142 94
+month … i:0 -63 1
+month … is:87 57 24
+month … its:97 134 105
+month … mor:115 61 11
+monthly:-65 -51 -43
+months:-6 -56 -48
+months and:10 -17 -32
+months dry:90 -3 -1
+months id:103 -44 -41
+months off:-28 -105 -95
+months sober:58 -104 -57
+months supply:137 156 145
+months worth:71 91 84
+months … if:152 -15 -5
+months … my:61 29 32
+months … teh:-40 -46 -25
+mood:-28 -83 -83
+moods:-34 -48 -57
+moody:-48 -45 -36
+moon:55 59 53
+moons:61 62 95
+moor:20 44 47
+mooring:-2 1 7
+mop:-77 -82 -79
+mor:11 15 28
+mor is:86 3 -42
+mor ive:97 133 112
+mor sleeps:36 63 94
+mor step:-79 -65 -55
+mor tablets:80 91 100
+mor to:101 24 41
+mor … at:-86 -85 -70
+mor … be:-27 57 62
+mor … do:124 100 30
+mor … itll:84 79 71
+mor … ive:-73 -109 -89
+mor … thats:98 111 113
+moral:-16 -38 -14
+morbid:-50 -29 -45
+morgen:-11 2 17
+morgue:7 18 0
+morir:-81 19 -29
+morir y:126 133 -5
+morirme:61 69 -1
+morning:18 19 17
+morning he:60 91 82
+morning wen:173 149 160
+morning … all:112 119 128
+morning … be:103 115 109
+morning … hes:57 83 65
+morning … im:-62 -99 -105
+morning … my:-60 -103 -68
+morning … on:114 163 143
+mornings:2 24 4
+moro:0 0 0
+morphine:31 45 60
+morphine … me:101 107 98
+morrisons:-7 -1 -1
+mort:28 -10 -45
+mortal:34 75 41
+morte:19 -21 12
+mortgage:-51 -36 -97
+mortified:-45 -40 -22
+mortifying:-4 -8 -3
+mosque:105 74 83
+mosquito:-16 -15 -2
+mosquitoes:-5 -3 -2
+moss:2 22 25
+most:-6 9 -57
+most evenings:97 120 -42
+most nights:45 66 -85
+mostly:-95 -109 -157
+mot:-85 -54 -54
+motel:123 121 117
+motels:46 60 58
+moth:-42 -37 -15
+mother:-16 -16 -9
+mother and:63 95 30
+mother shes:136 97 96
+mother … dead:88 52 57
+mother … she:44 97 -18
+mothers:34 17 37
+mothers … teh:38 63 39
+moths:0 0 0
+motion:22 33 29
+motions:71 -19 -26
+motive:-37 -39 -36
+motor:52 17 36
+motorbike:16 38 43
+motorbike … teh:124 123 110
+motorway:74 99 82
+motorway footbridge:92 98 93
+motorway … my:122 97 108
+motorway … teh:158 118 100
+motto:-14 -39 -35
+mould:-48 -37 -36
+mouldy:-29 -37 -25
+mountain:-19 -12 -23
+mountains:-2 0 0
+mourir:32 38 7
+mourn:33 53 64
+mourned:7 -2 -1
+mourning:-57 -3 0
+mouse:2 13 15
+moustache:-17 -39 -32
+mouth:9 16 14
+mouth full:57 72 69
+mouth … of:52 38 46
+mouthful:78 105 76
+mouths:136 106 103
+mouthwash:84 80 63
+mouthwash and:134 98 93
+move:-39 -46 -79
+move at:80 92 98
+move in:72 81 90
+moved:-40 -42 -70
+moved me:-86 -57 -19
+moved teh:135 99 67
+moved to:-59 -22 -31
+moves:-41 -22 -31
+movie:-25 -27 -14
+moving:-78 -76 -48
+moving to:-110 -104 -116
+moving … teh:-29 -20 -44
+mow:-7 -5 -4
+mowed:-28 -29 -28
+mower:2 5 11
+mowing:0 0 -6
+mp:-51 -37 -35
+mps:-17 -4 -15
+mr:24 30 36
+mr … teh:91 109 95
+mri:24 -4 -4
+mrs:-43 -27 -8
+ms:-76 -16 -29
+msg:147 137 130
+much:-32 -45 -42
+much and:37 88 23
+much g:66 54 56
+much insulin:121 104 65
+much longer:110 -78 -140
+much … i:73 43 14
+much … it:37 99 55
+much … much:141 149 150
+much … say:110 78 60
+much … want:-46 65 -18
+mucho:24 9 30
+muchos:-5 -4 -1
+muck:-66 -50 -28
+mud:28 -32 -30
+mudarme:-34 -41 -2
+muddle:33 26 14
+muddled:-7 -8 -7
+muddy:-55 -26 -19
+mude:-17 -11 -5
+muero:-46 -22 -14
+muerta:69 -8 -5
+muerto:74 -12 -4
+mug:53 46 60
+mug id:95 -3 5
+mugs:-5 4 4
+mulled:-15 -15 -20
+multi:5 -4 10
+multi story:102 70 54
+multi … teh:65 33 30
+multistorey:77 84 89
+mum:4 -16 15
+mum and:94 30 44
+mum dnt:92 112 123
+mum for:-75 -72 -69
+mum im:84 77 101
+mum in:36 85 75
+mum over:70 103 104
+mum tonight:-79 -99 -67
+mum … are:97 38 49
+mum … fish:55 59 51
+mum … hes:144 140 75
+mum … kitchen:50 37 92
+mum … make:-91 -85 -78
+mum … no:95 105 126
+mumbling:113 117 113
+mummy:188 162 161
+mummy and:51 51 81
+mummy … to:106 136 115
+mummys:-6 3 28
+mums:40 38 53
+mums face:91 110 119
+mums … are:-92 -92 -107
+mums … in:-59 -50 -68
+mums … it:-109 -114 -131
+mums … me:67 58 40
+mums … pills:112 62 92
+mums … she:89 108 131
+muppet:-13 -4 -1
+mural:-45 -17 -37
+murder:-9 -21 -93
+murdered:-55 -53 -35
+murdering:-30 -9 -47
+murders:-38 -11 -28
+murio:-3 -24 -14
+muscle:-6 21 38
+museum:-77 -71 -64
+mush:-53 -16 -14
+mushroom:-1 0 0
+mushrooms:134 123 125
+music:-49 -2 26
+music on:63 77 94
+musical:0 -2 -4
+must:-8 8 43
+must … and:139 28 43
+must … it:-56 -46 69
+mustard:-8 -2 -2
+mustnt:42 25 84
+mute:77 91 86
+muted:9 13 -7
+muting:7 25 19
+mutter:84 96 114
+muttered:-11 -9 -1
+muttering:-19 -8 -11
+mutual:-6 4 11
+muy:21 9 13
+my:19 22 25
+my accounts:113 113 121
+my affairs:104 -6 6
+my all:93 70 96
+my antidepressants:85 94 104
+my ashes:135 133 145
+my attempt:49 98 -13
+my aunt:-72 -86 -102
+my baby:174 146 89
+my bank:93 70 56
+my belt:-120 -118 -75
+my benzos:105 35 -72
+my bf:50 97 70
+my bio:94 81 86
+my bishop:71 65 73
+my blades:-37 -127 -103
+my body:25 80 109
+my bones:100 -1 18
+my books:100 15 36
+my boots:57 26 35
+my boss:-63 -81 -75
+my boys:64 69 56
+my bra:32 31 71
+my brain:-35 -19 -77
+my breath:108 115 100
+my breathing:-70 -69 -53
+my breaths:72 127 136
+my broken:86 63 -4
+my bum:-9 -48 -40
+my cell:65 114 71
+my childhood:-53 -30 -40
+my choice:66 100 120
+my conscience:43 68 80
+my counsellor:-71 -71 -101
+my dad:-26 -21 -80
+my darling:145 129 109
+my darlings:120 121 136
+my date:-50 -18 12
+my dear:111 47 43
+my death:0 16 99
+my docter:-55 -77 -51
+my dog:-25 -70 -92
+my eczema:-94 -82 0
+my elbow:88 68 49
+my existence:15 30 -15
+my familys:111 -11 -10
+my fault:-88 -72 -100
+my finger:-31 -24 -48
+my first:-42 -112 -113
+my foots:116 112 103
+my fringe:-69 -50 -7
+my funeral:28 86 99
+my future:44 1 49
+my garden:-56 -37 -24
+my girl:-60 -58 -35
+my gloves:84 93 93
+my goodbye:24 11 -58
+my grandson:-77 -74 -43
+my grandsons:-62 -44 -37
+my guns:-67 -40 -18
+my hair:-103 -75 -59
+my head:-17 -80 -84
+my heads:106 32 50
+my hearts:96 37 50
+my hoodie:163 148 158
+my id:138 122 122
+my is:48 83 27
+my lad:-84 -90 -86
+my landlord:71 66 70
+my last:16 36 56
+my left:65 94 84
+my leg:70 93 96
+my legs:86 110 74
+my lfie:-12 13 -80
+my library:36 62 78
+my licence:-32 21 -27
+my lips:78 126 106
+my locker:121 117 111
+my love:85 78 86
+my loves:32 39 89
+my lungs:97 89 97
+my margaret:86 59 59
+my medals:135 159 154
+my motorbike:112 127 113
+my mouths:108 83 80
+my my:93 79 100
+my name:114 57 77
+my neck:-3 39 63
+my necks:101 117 153
+my neighbour:-9 -39 -77
+my nerve:117 131 153
+my nightie:139 138 140
+my office:150 140 145
+my old:-53 -66 -83
+my pain:112 72 66
+my partners:103 108 61
+my password:-45 -29 -24
+my past:-104 -80 -44
+my pee:76 90 89
+my pencil:139 46 42
+my photos:49 62 59
+my pride:-71 -51 -50
+my pulse:40 53 51
+my pupils:120 61 19
+my razors:101 -73 -10
+my reading:51 88 84
+my reflection:149 135 135
+my rest:72 72 69
+my ribs:104 118 113
+my rist:72 91 67
+my rucksack:104 67 73
+my scarf:100 100 106
+my school:57 65 55
+my seatbelt:129 49 81
+my self:58 105 -42
+my sleap:100 -67 -90
+my sleeves:127 124 82
+my slip:106 -24 -15
+my sponsor:16 -89 -77
+my stepdads:63 83 107
+my stepfather:103 111 -32
+my stitches:113 1 -11
+my stomachs:69 86 92
+my subscription:-76 -36 33
+my suicide:-6 12 127
+my tablets:-92 -80 -99
+my teeth:116 53 51
+my therapist:-10 -15 -63
+my thigh:75 65 49
+my thighs:108 126 -51
+my things:95 12 21
+my throats:59 57 59
+my thumb:-43 -85 -45
+my thumbs:87 54 50
+my ticket:-70 -98 -44
+my tiem:85 84 98
+my times:124 91 78
+my tomatoes:-61 -23 -31
+my tongue:78 53 101
+my tramadol:73 79 76
+my twentieth:90 -4 -3
+my two:-43 -53 -74
+my visa:139 142 100
+my walking:174 142 126
+my way:65 113 130
+my wee:95 100 96
+my week:-44 -35 -53
+my wetsuit:-73 -72 -74
+my … account:-95 -67 -49
+my … all:44 42 47
+my … amount:165 194 66
+my … anymore:29 -91 -89
+my … are:52 31 35
+my … asked:-63 -53 -28
+my … asking:-75 -30 -22
+my … bad:-28 -6 -94
+my … bag:102 87 98
+my … be:44 42 39
+my … begging:-22 -89 -64
+my … behind:71 48 54
+my … belt:87 83 89
+my … bitten:86 105 108
+my … blue:-121 -108 -87
+my … books:64 84 89
+my … boots:111 124 116
+my … boy:86 117 58
+my … brain:81 14 -5
+my … burning:-79 -86 -82
+my … came:-82 -73 -54
+my … chest:107 89 34
+my … closed:65 120 97
+my … codeine:45 -122 -54
+my … collapsed:66 74 96
+my … comin:-66 -94 -70
+my … date:61 -17 0
+my … dead:-58 -40 -17
+my … dealer:90 -50 -20
+my … debts:84 -2 -26
+my … dei:54 39 94
+my … dey:111 103 75
+my … done:59 70 53
+my … doubled:141 106 99
+my … driving:-78 -86 -58
+my … dropping:-47 -109 -75
+my … during:61 -5 -36
+my … early:99 88 116
+my … emailed:122 136 121
+my … empty:50 -76 -97
+my … end:-86 -68 -77
+my … entry:105 90 82
+my … episode:95 93 75
+my … everybody:179 159 154
+my … everyones:73 -59 -17
+my … except:43 34 25
+my … extra:102 82 41
+my … face:155 95 84
+my … farewell:90 78 69
+my … finishes:28 58 57
+my … fink:22 65 30
+my … five:51 77 97
+my … full:45 64 60
+my … funeral:-56 -74 -106
+my … garage:73 77 84
+my … gives:52 39 51
+my … go:94 90 114
+my … goodbye:54 49 44
+my … hair:-61 1 -36
+my … hammering:101 69 86
+my … hand:30 -68 -48
+my … happened:-32 -28 -55
+my … heard:47 -40 -27
+my … held:-100 -56 -25
+my … help:30 37 107
+my … hits:61 88 -74
+my … hoap:-87 -18 -3
+my … if:32 49 21
+my … keep:60 55 56
+my … knees:86 49 47
+my … laptop:-68 -63 -7
+my … left:50 80 87
+my … little:72 103 49
+my … locks:77 95 -5
+my … loved:-89 -82 -83
+my … march:121 125 15
+my … me:-16 -8 -74
+my … medicine:26 34 74
+my … meds:63 79 71
+my … membership:-42 -37 -4
+my … mesage:-78 -65 -72
+my … money:52 67 50
+my … mor:72 40 -18
+my … myself:47 73 105
+my … nobody:57 73 38
+my … not:95 95 95
+my … note:-104 -92 -51
+my … obituary:139 135 133
+my … old:-7 22 -38
+my … once:53 32 29
+my … operation:82 43 22
+my … outside:31 73 83
+my … overdosed:80 50 65
+my … packs:117 109 111
+my … party:33 45 70
+my … passed:-78 -85 -88
+my … people:119 28 17
+my … pistol:99 92 89
+my … planned:26 41 73
+my … pointed:73 95 105
+my … post:-109 -86 -87
+my … prescription:67 100 103
+my … pumped:128 5 12
+my … pushed:98 62 65
+my … razor:-120 -110 -114
+my … reach:145 120 118
+my … ready:86 118 131
+my … ringing:160 123 71
+my … sais:-80 -62 -78
+my … saturday:36 53 31
+my … see:53 71 100
+my … shift:-71 -75 -64
+my … simple:140 141 108
+my … sister:80 79 29
+my … sixty:-89 -91 -42
+my … slaps:83 76 -90
+my … slow:81 87 115
+my … solicitor:79 73 63
+my … someone:77 51 90
+my … son:102 79 19
+my … soon:5 -33 -105
+my … stabbed:26 20 92
+my … starts:-74 -43 -2
+my … strangling:18 23 84
+my … stuff:124 65 24
+my … sweating:117 19 21
+my … tablet:-67 -70 -58
+my … takes:-37 -14 -116
+my … tell:94 87 103
+my … ten:-108 -105 -61
+my … theres:83 85 101
+my … thoughts:-8 40 -23
+my … three:75 59 80
+my … throat:106 103 122
+my … tierd:84 31 -36
+my … tight:-66 -83 -51
+my … till:69 92 -116
+my … tomorrow:41 33 9
+my … tuesday:86 139 138
+my … u:81 90 70
+my … unconscious:71 80 115
+my … until:22 38 -95
+my … walk:97 80 70
+my … wants:-106 -67 -114
+my … was:-45 -36 -9
+my … way:98 85 97
+my … werk:-57 -45 -117
+my … wet:96 83 112
+my … whoever:79 80 89
+my … wifes:145 130 123
+my … without:-9 -17 -94
+my … words:-55 -79 -98
+my … writing:-66 -74 -72
+my … year:-95 -29 -82
+my … years:-53 -101 -89
+my … yesterday:31 23 -161
 mys:0 0 0
-myself:16 4 -68
-myself a:11 4 113
-myself all:-24 -102 -26
-myself as:91 75 -49
-myself at:16 -13 81
-myself bad:64 128 9
-myself because:9 2 -105
-myself but:31 -76 -59
-myself every:31 76 -19
-myself im:-55 -64 -79
-myself is:12 -12 -78
-myself it:67 16 73
-myself itd:-101 -77 -47
-myself its:-33 -74 -58
-myself ive:-37 -40 -125
-myself most:7 99 -2
-myself nobody:-51 -15 -44
-myself one:128 28 -84
-myself out:-28 -29 69
-myself right:25 124 52
-myself than:68 129 -88
-myself theres:4 14 -122
-myself today:128 25 43
-myself tomorrow:24 31 81
-myself tonight:84 20 101
-myself wont:-89 -84 -81
-myself … a:20 90 13
-myself … after:57 -92 86
-myself … all:94 144 105
-myself … and:10 -9 -75
-myself … are:-58 -34 40
-myself … as:-8 82 4
-myself … birthday:37 55 134
-myself … bridge:58 76 82
-myself … but:48 -55 -44
-myself … cant:100 92 -74
-myself … day:42 102 78
-myself … end:67 96 107
-myself … ending:-102 -97 -15
-myself … evenings:29 95 -1
-myself … every:104 51 -17
-myself … face:-139 -72 -27
-myself … get:47 2 109
-myself … goodbye:114 111 116
-myself … hook:13 24 87
-myself … im:17 -7 -56
-myself … in:102 62 58
-myself … is:33 29 -86
-myself … its:86 136 36
-myself … joking:1 -84 -8
-myself … last:74 23 -14
-myself … left:-45 -91 -17
-myself … me:-10 -8 -61
-myself … my:-65 -68 39
-myself … need:63 8 -7
-myself … night:51 56 73
-myself … no:15 34 -125
-myself … not:38 79 53
-myself … nothing:-7 -20 -104
-myself … since:77 113 -9
-myself … teh:-19 -1 82
-myself … that:-10 2 -75
-myself … thats:49 20 -118
-myself … them:50 -68 -104
-myself … to:58 82 -14
-myself … today:-1 -54 -135
-myself … tomorrow:78 101 51
-myself … tuesday:3 27 -155
-myself … wat:83 93 4
-myself … week:-52 -85 -56
-myself … weekend:29 55 111
+myself:15 3 -76
+myself a:-11 -13 110
+myself all:-37 -124 -27
+myself as:89 70 -56
+myself at:13 -33 78
+myself bad:66 137 12
+myself cant:97 91 -95
+myself down:75 72 70
+myself every:-4 63 -31
+myself im:-41 -45 -50
+myself is:78 52 -92
+myself it:75 18 70
+myself its:-33 -72 -62
+myself ive:-42 -42 -138
+myself most:20 99 -2
+myself nobody:-66 -21 -59
+myself one:129 33 -124
+myself out:-56 -68 5
+myself right:36 130 78
+myself soon:33 79 -31
+myself than:79 142 -87
+myself thats:33 57 -37
+myself theres:2 10 -118
+myself thinking:109 -58 -2
+myself today:165 60 63
+myself tomorrow:20 33 69
+myself tonight:83 34 112
+myself under:109 103 -50
+myself … a:28 83 50
+myself … after:37 -93 84
+myself … ago:18 27 109
+myself … all:80 88 108
+myself … and:19 -6 -56
+myself … are:-55 -27 34
+myself … as:-5 63 3
+myself … at:76 92 109
+myself … birthday:18 36 131
+myself … bridge:52 75 82
+myself … but:100 -67 -63
+myself … cant:98 102 -35
+myself … day:51 106 94
+myself … do:50 73 80
+myself … ending:-98 -78 -25
+myself … evenings:25 85 0
+myself … face:-152 -73 -24
+myself … get:33 0 112
+myself … goodbye:89 83 85
+myself … hook:5 21 89
+myself … im:40 14 -58
+myself … in:94 59 53
+myself … is:33 37 -66
+myself … its:111 140 58
+myself … joking:0 -81 -2
+myself … last:50 10 -65
+myself … loud:-51 -67 0
+myself … me:-28 -29 -63
+myself … my:-64 -67 30
+myself … need:69 8 -4
+myself … night:76 69 69
+myself … no:44 55 -104
+myself … not:48 51 48
+myself … nothing:-14 -32 -105
+myself … running:0 -103 -1
+myself … since:80 107 -22
+myself … teh:-15 -4 91
+myself … thats:36 25 -131
+myself … them:46 -52 -109
+myself … to:47 62 -12
+myself … today:16 -11 -146
+myself … told:-38 -10 -7
+myself … tomorrow:75 101 61
+myself … tuesday:2 37 -148
+myself … week:-41 -110 -52
+myself … weekend:33 67 108
 myselffff:0 0 0
-mystery:-51 -51 -38
-na:-35 -66 -15
-nach:-30 -26 -11
-nachste:-2 -2 -1
-nacht:60 65 62
-nacht … ich:83 83 118
-nachtschicht:-6 -5 -3
-nacido:72 -3 -2
-nada:4 -31 -4
-nadie:-4 53 -17
-nag:-5 -4 -4
-nagged:-19 -13 -10
-nagging:1 -1 0
-nagpur:-2 -3 22
-nah:-20 -45 -15
-nai:-1 -18 -4
-nail:-49 -31 -23
-nailed:-57 -46 -1
-nails:10 33 9
-nails in:120 121 -1
-nails … till:120 121 -1
-nairobi:-18 -31 -4
-naloxone:-17 -2 -21
-naloxone and:70 90 74
-naltrexone:-82 -46 -43
-namaste:-28 -35 -25
-name:14 30 58
-name i:-85 -53 -68
-name in:119 77 37
-name off:145 97 111
-name … be:-63 -45 -23
-name … i:101 53 23
-name … me:72 125 106
-name … name:-70 -42 -43
-name … rota:103 72 89
-named:-68 -34 -45
-names:1 10 18
-naming:-51 -30 -10
-nan:1 -1 -4
-nan wont:38 53 60
-nan … up:18 43 53
-nan … wake:38 53 60
-nana:98 55 41
-nanas:19 38 65
-nans:72 87 99
-nap:-12 12 18
-nap … and:-1 96 38
-napkin:-13 -14 4
-nappies:-37 -42 -38
-napping:36 43 34
-nappy:-20 -16 -13
-naps:106 86 -4
-nar:-2 -10 -8
-narcan:9 30 24
-narcanned:-1 13 1
-narcans:53 89 97
-narrowboat:-24 -7 -3
-nasal:-39 -58 -57
-nasty:-21 -57 -17
-nation:-14 -5 -7
-national:16 -45 -38
-nativity:-17 -5 -7
-natter:-3 -3 -4
-natural:-18 -18 24
-naturally:-81 -48 -37
-nature:-51 -30 -111
-naughty:-67 -43 -28
-nausea:42 71 91
-nav:-73 -21 -13
-navy:9 27 -39
-nd:-19 -69 -51
-ne:51 35 61
-ne … plus:122 130 128
-near:-7 -34 -25
-near … im:123 122 125
-nearer:-17 26 45
-nearest:-45 -51 -24
-nearly:18 -47 -57
-nearly at:195 85 87
-nearly did:83 37 -7
-nearly kild:-65 -82 -39
-nearly … all:75 90 92
-nearly … it:43 -46 -34
-nearly … myself:-26 -106 -62
-nearly … out:-77 31 -10
-nearly … this:114 87 -9
-neat:91 86 81
-necesito:35 -16 -6
-neck:121 114 94
-neck a:17 40 82
-neck because:81 88 83
-neck myself:82 114 -53
-neck … going:55 80 78
-neck … he:54 68 73
-neck … im:-95 -110 -114
-necked:29 31 32
-necked a:-97 -96 -106
-necked teh:125 121 116
-necking:-12 5 -5
-necklace:85 59 79
-necks:151 108 154
-nee:120 106 87
-need:20 49 43
-need for:-62 -30 -27
-need it:60 44 13
-need them:77 102 69
-need … because:82 83 -18
-need … by:136 96 101
-need … dead:32 102 3
-need … ere:142 154 122
-need … fix:-108 -16 -4
-need … going:-90 -75 -77
-need … hert:84 159 -2
-need … it:-89 -94 -76
-need … kil:-12 -8 108
-need … know:63 33 6
-need … me:119 104 61
-need … myself:84 165 133
-need … tell:118 60 39
-need … told:106 65 63
-need … week:76 92 106
-need … where:-45 48 34
-needed:-18 -27 -17
-needed … a:104 119 125
-needing:54 27 25
-needing my:114 -11 -6
-needle:-50 -17 -18
-needle and:-61 -85 -80
-needle is:114 72 70
-needle … him:153 131 150
-needle … my:-174 -143 -90
-needles:50 64 60
-needles … arm:104 134 109
-neednt:-5 0 11
-needs:3 -9 1
-needs me:39 -16 -26
-needs to:43 83 88
-neet:29 19 30
-nehme:-15 -14 12
-nehmen:77 87 -121
-neighbor:-24 -22 -5
-neighbors:-13 -43 -39
-neighbour:7 14 18
-neighbour to:116 40 44
-neighbour … my:110 88 101
-neighbours:-49 -36 -47
-neighbours little:104 103 -39
-neighbours … boy:104 103 -39
-neil:107 77 104
-nein:-17 -14 -1
-neither:-7 2 47
-nen:37 66 -39
-nephew:-73 -56 -84
-nephews:-42 24 -10
-nerds:-30 -41 -36
-nerf:-19 -7 -10
-nerve:92 89 35
-nerve … it:78 58 81
-nerves:-121 -134 -157
-nervous:-120 -102 -80
-nest:-65 -72 -76
-net:69 53 58
-netais:22 -15 -3
-netball:-3 9 -44
-netflix:25 43 49
-nets:-49 -34 -27
-netting:21 26 24
-nettles:-2 0 -20
-network:-35 -31 -11
-neurologist:-50 -42 -42
-neurone:-14 -55 -40
-neuschwanstein:-16 -24 -38
-neva:-36 -32 -7
-neva and:120 87 86
-neva came:109 37 36
-neva complains:69 78 -2
-neva could:49 80 106
-neva found:96 -15 -10
-neva happened:58 -29 -3
-neva said:93 101 -6
-neva say:91 84 89
-neva wake:105 -5 81
-neva … a:-33 -32 -53
-neva … another:-99 -14 8
-neva … be:75 4 -19
-neva … been:80 -17 -2
-neva … from:82 42 70
-neva … go:69 90 84
-neva … im:38 48 64
-neva … me:-84 -55 -150
-neva … mine:109 9 21
-neva … to:108 88 56
-neva … was:97 96 27
-new:-88 -80 -129
-new year:125 34 77
-new … and:-9 -3 -56
-new … i:62 14 -66
-new … tomorrow:-84 -86 -74
-newbie:-51 -42 -50
-newbies:120 104 103
-newborn:-68 -52 -49
-newcomer:-39 -20 -8
-newcomers:-4 55 43
-newer:-12 -18 -2
-newest:10 48 16
-newly:-80 -56 -45
-news:43 27 32
-news and:80 85 -36
-news … i:95 49 -52
-newsletter:-95 -77 -71
-newsletters:-16 -12 -15
-newspaper:-15 -11 25
-newspapers:-14 -8 -2
-newsreader:11 3 13
-next:4 22 21
-next fast:101 96 88
-next lfie:151 144 140
-next month:-55 -76 -140
-next tiem:37 35 -158
-next weekend:57 87 64
-next year:8 -126 -132
-next years:118 13 -2
-next … a:-113 -66 -69
-next … he:-45 -29 -131
-next … ive:125 140 81
-next … me:91 85 114
-next … my:81 63 27
-next … of:26 -53 -42
-next … sorrry:107 112 110
-next … to:-24 11 51
-next … wont:108 97 -28
-ng:-3 -2 -1
+mystery:-52 -53 -43
+myth:-10 -10 -2
+na:-28 -45 -9
+nach:-29 -27 -9
+nachste:-2 -2 -2
+nacht:60 64 63
+nacht … ich:88 85 113
+nachtschicht:-6 -6 -4
+nacido:64 -5 -3
+nada:-10 -27 -2
+nadie:10 56 -17
+nag:-10 -7 -5
+nagged:-12 -1 -1
+nagging:1 0 1
+nagpur:32 9 35
+nah:-9 -17 -7
+nai:14 -9 -3
+nail:-37 -22 -14
+nailed:-66 -57 -3
+nails:-1 27 10
+nails in:94 110 -1
+nails … till:94 110 -1
+nairobi:-20 -35 -1
+naloxone:-2 0 -14
+naloxone and:65 100 68
+naloxone … a:107 76 -4
+naltrexone:-73 -45 -41
+namaste:-24 -25 -11
+name:17 23 45
+name i:-80 -55 -66
+name in:98 70 38
+name off:104 82 98
+name … be:-65 -48 -25
+name … i:112 74 58
+name … me:68 105 107
+name … name:-62 -37 -35
+name … rota:111 75 93
+named:-84 -54 -57
+names:-4 5 36
+naming:-37 -24 -5
+nan:5 -4 -5
+nan wont:46 58 65
+nan … up:17 45 54
+nan … wak:46 58 65
+nana:79 55 47
+nanas:27 38 62
+nans:49 49 68
+nans … to:18 19 76
+nans … with:68 46 54
+nap:-18 12 11
+nap … and:-17 85 40
+napkin:-25 -10 5
+nappies:-40 -54 -49
+napping:34 39 39
+nappy:-16 -11 -9
+naps:78 80 1
+nar:-1 -7 -2
+narcan:7 27 10
+narcanned:-11 10 -4
+narcans:74 97 103
+narrowboat:-24 -6 -2
+nasal:-42 -57 -61
+nasty:-17 -57 -25
+nation:-16 -4 -12
+national:0 -48 -46
+nativity:-6 -2 -3
+natter:-4 -3 -5
+natural:-9 -20 27
+naturally:-75 -58 -58
+nature:-42 -23 -112
+naughty:-53 -38 -27
+nausea:25 61 71
+nauseous:-1 -1 0
+nav:-74 -35 -26
+navy:16 35 -27
+nd:-50 -71 -55
+ne:64 29 68
+ne … plus:147 151 128
+near:-8 -36 -28
+near … im:98 99 115
+nearer:-25 16 32
+nearest:-60 -60 -39
+nearly:2 -40 -48
+nearly at:183 92 89
+nearly did:78 31 -17
+nearly kild:-54 -77 -37
+nearly … all:80 100 105
+nearly … for:48 -50 -79
+nearly … in:2 -124 -39
+nearly … it:53 -63 -47
+nearly … myself:-23 -97 -68
+nearly … of:-101 -33 -20
+nearly … this:129 81 -5
+neat:97 104 104
+necesito:37 -17 -7
+neck:128 119 95
+neck a:18 46 71
+neck myself:78 110 -55
+neck … going:49 69 69
+neck … im:-118 -121 -129
+necked:38 47 56
+necked a:-99 -105 -119
+necked teh:103 108 109
+necking:-24 2 -9
+necklace:98 65 96
+necks:148 87 143
+nee:78 80 83
+need:14 48 46
+need for:-104 -58 -54
+need it:80 55 17
+need them:63 94 64
+need … because:105 90 -13
+need … but:-79 -53 -23
+need … by:140 88 96
+need … dead:33 110 15
+need … ere:131 138 112
+need … fix:-113 -15 -6
+need … going:-94 -83 -86
+need … hert:102 175 -2
+need … i:-44 -19 -65
+need … it:-72 -87 -81
+need … kil:-19 -5 116
+need … know:64 29 4
+need … me:106 95 61
+need … myself:97 170 127
+need … tell:105 63 38
+need … ther:139 125 124
+need … told:115 67 59
+need … where:-28 56 28
+needed:-12 -22 -16
+needed … a:96 100 103
+needing:41 19 31
+needing my:88 3 0
+needing … coat:109 15 35
+needing … winter:109 15 35
+needle:-21 2 3
+needle and:-69 -71 -71
+needle in:-99 -96 -85
+needle is:87 45 52
+needle … arm:-41 -63 -30
+needle … him:155 134 150
+needle … my:-163 -130 -67
+needles:52 58 51
+needles … arm:84 116 94
+neednt:-14 4 11
+needs:6 -7 1
+needs me:36 -18 -32
+needs to:43 85 95
+neet:46 31 33
+nehme:-14 -13 9
+nehmen:45 58 -94
+neighbor:-21 -34 -4
+neighbors:-16 -45 -46
+neighbour:9 17 19
+neighbour to:111 33 37
+neighbour … my:114 85 103
+neighbours:-49 -40 -56
+neighbours and:126 29 21
+neighbours little:95 95 -24
+neighbours … boy:95 95 -24
+neil:91 62 86
+nein:-15 -10 -1
+neither:-4 7 44
+nen:46 27 -36
+nephew:-69 -47 -72
+nephews:-30 27 -23
+nerds:-47 -46 -43
+nerf:-13 -5 -6
+nerve:110 119 41
+nerve … it:96 70 84
+nerves:-131 -144 -164
+nervous:-134 -114 -93
+nest:-80 -76 -77
+net:68 33 42
+netais:27 -12 -2
+netball:-5 7 -49
+netflix:11 37 50
+nets:-40 -38 -35
+netting:19 28 22
+nettles:-3 -3 -22
+network:-38 -33 -13
+neurologist:-36 -39 -37
+neurone:-24 -57 -42
+neuschwanstein:-18 -26 -39
+neva:-35 -37 -25
+neva and:116 65 75
+neva came:104 37 35
+neva complains:59 83 -1
+neva could:50 78 103
+neva fink:113 67 94
+neva happened:74 -28 -2
+neva said:96 74 -73
+neva wak:119 46 105
+neva works:94 -11 -6
+neva … a:-17 0 -50
+neva … another:-107 -13 -1
+neva … down:-74 -8 -2
+neva … from:91 19 52
+neva … go:86 112 123
+neva … i:-27 10 -75
+neva … im:55 49 65
+neva … me:-71 -56 -130
+neva … mine:119 7 12
+neva … to:102 102 47
+neva … was:97 94 28
+neva … wasnt:36 54 0
+new:-85 -84 -129
+new one:-42 -18 -42
+new … and:-8 -9 -63
+newbie:-40 -30 -45
+newbies:109 113 108
+newborn:-58 -49 -43
+newcomer:-49 -36 -10
+newcomers:-4 55 50
+newer:-16 -5 -2
+newest:6 48 13
+newly:-84 -47 -36
+news:33 27 39
+news and:93 77 -42
+news … i:88 51 -39
+newsletter:-92 -80 -63
+newsletters:-8 -10 -11
+newspaper:-20 -12 31
+newspapers:-16 -10 -2
+newsreader:15 12 39
+next:-4 7 20
+next birthday:64 -127 -23
+next fast:100 102 95
+next lfie:194 158 152
+next month:-82 -94 -139
+next one:116 101 64
+next tiem:53 53 -167
+next weekend:32 82 74
+next world:71 110 68
+next year:-6 -125 -143
+next … a:-105 -94 -85
+next … be:14 -22 -68
+next … he:-33 -10 -122
+next … is:21 32 29
+next … ive:119 150 99
+next … me:87 77 99
+next … my:79 89 58
+next … of:30 -60 -53
+next … sorrry:106 108 99
+ng:-1 0 0
 nging:0 0 0
 ngl:0 0 0
-nhs:41 45 55
-nhs and:112 97 91
-nhs … my:112 115 98
-ni:34 16 -31
-niamh:1 0 0
-nice:86 99 115
-nice … for:51 84 83
-nice … teh:89 -20 -16
-nicely:-1 -45 -36
-nicer:76 -18 -28
-nicest:-4 -7 -5
-nicht:36 48 81
-nicht mehr:98 93 84
-nichts:-16 -11 -9
-nick:67 93 47
-nicked:-33 -11 -27
-nicking:-31 -46 -12
-nicotine:0 4 1
-nie:18 -19 -9
-niece:-19 25 28
-nieces:3 -19 -31
-niemand:21 93 5
-nietos:-3 -5 -1
-nigel:-6 -2 -3
-night:3 4 -15
-night all:-95 -102 -96
-night befor:89 31 -8
-night hoping:100 70 -40
-night ill:71 113 129
-night im:-39 43 115
-night in:-92 -93 -86
-night night:-40 -12 22
-night of:70 6 26
-night running:120 29 -60
-night shift:-100 -78 -60
-night while:127 104 39
-night … a:88 31 -72
-night … dey:93 93 71
-night … earth:41 85 125
-night … go:119 126 109
-night … going:73 67 139
-night … had:-84 -34 -19
-night … hoap:3 -52 -28
-night … months:113 -41 -17
-night … nearly:118 134 -57
-night … not:117 64 65
-night … put:150 65 -10
-night … tablets:75 110 31
-night … tak:154 111 85
-night … wat:38 71 86
-night … wen:-55 -67 -68
-nightdress:10 101 99
-nightie:72 79 77
-nightly:-24 57 -11
-nightmare:5 -4 -4
-nightmares:-23 -24 -25
-nights:9 -17 -55
-nightshift:16 2 20
-nightstand:86 102 126
-nil:-25 -18 5
-nile:-57 -61 -41
-nine:-11 -25 -28
-nine days:128 55 47
-nine im:109 116 133
-nine ive:118 139 97
-nine months:63 -6 -66
-nine years:-28 -57 -59
-nine … and:-80 -50 -2
-nine … dry:91 -1 -2
-nine … im:-100 -110 -127
-nine … ive:99 123 75
-nine … neva:100 -1 0
-nine … tiem:139 131 127
-nines:-33 -30 -22
-nineteen:-16 26 -34
-nineteen and:108 78 7
-nineteen im:-99 -89 -83
-nineteen … teh:-133 -113 -66
-nineteenth:14 22 54
-nineties:-99 -88 -61
-ninetieth:-45 -29 -4
-ninety:-37 -95 -48
-ninos:5 15 5
-ninth:15 1 -13
-ninth floor:125 132 120
+nhs:44 43 55
+nhs and:116 94 102
+nhs … my:109 95 97
+ni:36 20 -30
+niamh:0 -1 0
+nice:73 76 94
+nice … for:70 97 99
+nicely:-11 -50 -42
+nicer:61 22 26
+nicest:22 10 17
+nicht:50 68 91
+nicht mehr:96 86 81
+nichts:-15 -10 -9
+nick:77 91 59
+nicked:-31 -10 -31
+nicking:-25 -39 -9
+nicotine:1 -2 -1
+nie:23 -14 -7
+niece:18 59 40
+nieces:18 -16 -31
+niemand:21 89 8
+nietos:-2 -4 -1
+nigel:-10 -2 -4
+night:1 -5 -21
+night all:-81 -71 -83
+night and:11 49 -18
+night befor:73 34 17
+night hoping:100 62 -19
+night ill:56 110 120
+night im:-22 48 111
+night in:-88 -104 -93
+night night:-27 -9 21
+night of:64 -15 29
+night on:9 57 124
+night running:121 29 -58
+night while:125 114 45
+night … dey:90 92 75
+night … earth:49 89 106
+night … for:-77 -47 -36
+night … go:136 134 113
+night … going:81 60 137
+night … hoap:2 -49 -24
+night … home:31 8 -55
+night … knows:35 88 -3
+night … meant:5 -92 -36
+night … months:109 -33 -13
+night … nearly:92 135 -50
+night … not:97 96 99
+night … one:-53 -65 -72
+night … put:141 58 -9
+night … wen:-24 -49 -73
+nightdress:92 116 111
+nightie:66 71 67
+nightly:-24 42 -20
+nightmare:1 -4 -3
+nightmares:-44 -28 -45
+nights:7 -18 -46
+nightshift:35 22 37
+nightstand:62 81 82
+nil:-15 -10 3
+nile:-58 -51 -34
+nine:-4 -13 -20
+nine days:115 50 46
+nine im:109 99 133
+nine ive:98 155 101
+nine years:-25 -69 -82
+nine … and:-74 -38 -27
+nine … dry:95 -1 -1
+nine … im:-93 -102 -142
+nine … ive:82 102 75
+nine … neva:111 0 0
+nine … tiem:110 102 111
+nines:-39 -25 -34
+nineteen:-3 25 -34
+nineteen and:96 94 8
+nineteen im:-93 -86 -96
+nineteen … teh:-122 -110 -79
+nineteenth:23 15 63
+nineties:-86 -77 -65
+ninetieth:-52 -46 -10
+ninety:-24 -89 -43
+ninos:6 14 6
+ninth:-3 -8 -8
+ninth floor:127 133 119
 nip:-1 0 0
-nitazene:27 22 -1
+nitazene:21 16 0
 nitazenes:-4 -3 -1
-nites:-2 -2 -2
-nitrogen:16 17 33
-nits:-10 -13 -47
+nites:-20 -15 -2
+nitrogen:26 30 28
+nits:-4 -7 -34
 nk:0 0 0
 nn:0 0 0
 nna:0 0 0
-no:31 18 30
-no barrier:66 71 98
-no but:94 84 -24
-no coat:136 135 109
-no date:19 56 -104
-no es:68 18 -25
-no fence:137 125 107
-no flowers:88 105 112
-no fuss:31 27 43
-no future:-29 -134 -82
-no hoap:-64 -132 -114
-no kids:78 83 87
-no mor:68 59 40
-no note:42 61 59
-no one:-56 -68 -81
-no pain:-60 -33 18
-no part:-58 -21 -13
-no pills:-95 -117 -112
-no plans:-82 -67 -18
-no return:161 146 116
-no se:80 53 1
-no signal:-67 -64 -50
-no speech:106 97 91
-no thoughts:-57 -32 -16
-no tomorrow:174 101 86
-no urge:-94 -57 -6
-no wait:-71 -20 -19
-no water:66 73 99
-no … any:69 -5 -4
-no … anything:115 -12 -13
-no … care:112 62 -2
-no … chairs:-88 -66 -77
-no … do:50 38 58
-no … either:67 51 87
-no … gin:-44 7 2
-no … home:80 50 16
-no … in:-40 -75 -68
-no … is:-52 -10 -12
-no … its:-108 -64 -21
-no … ive:82 83 79
-no … la:-110 22 10
-no … liv:117 -3 -9
-no … living:70 84 -14
-no … looks:101 118 119
-no … mean:-123 -60 -41
-no … nacido:72 -3 -2
-no … needed:49 62 75
-no … ni:84 38 -8
-no … on:93 94 60
-no … over:89 111 102
-no … packed:85 2 1
-no … por:33 89 80
-no … quiero:-52 15 -6
-no … school:92 104 104
-no … see:100 134 60
-no … since:58 52 81
-no … sundays:84 70 83
-no … tablets:93 111 121
-no … this:11 90 92
-no … to:73 63 37
-no … tonight:12 28 48
-no … vivir:53 84 -6
-no … wanted:95 9 13
-no … was:-63 -44 6
-no … y:106 37 48
-nobody:68 79 72
-nobody about:141 143 101
-nobody asked:-40 -58 -74
-nobody at:94 18 15
-nobody can:25 8 -20
-nobody could:-153 -69 -98
-nobody did:-105 -109 -89
-nobody else:68 66 66
-nobody ere:-121 -98 -93
-nobody has:120 110 81
-nobody home:1 45 47
-nobody looks:-95 -158 -216
-nobody needs:99 88 98
-nobody on:124 44 29
-nobody wil:96 106 100
-nobody … a:127 87 103
-nobody … an:-48 -49 -47
-nobody … blame:135 98 94
-nobody … but:67 -42 12
-nobody … find:-80 47 22
-nobody … home:-90 -95 -77
-nobody … in:-57 -56 -53
-nobody … knows:75 3 -24
-nobody … me:-51 -53 -33
-nobody … no:-89 -84 -70
-nobody … notice:90 4 -120
-nobody … save:108 114 80
-nobody … stop:33 35 35
-nobody … teh:21 39 41
-nobody … them:59 78 77
-nobody … theres:112 117 133
-nobody … to:-68 -22 42
-nobody … want:-28 -64 -1
-nobody … was:124 97 98
-nobody … wat:-67 -92 -56
-nobodyd:35 -89 -83
+no:31 26 34
+no and:-35 -46 -7
+no barrier:91 103 122
+no but:65 63 -12
+no coat:130 134 83
+no comin:100 -4 -3
+no date:25 59 -106
+no fence:125 123 112
+no flowers:125 128 137
+no fuss:10 15 35
+no future:-22 -131 -82
+no going:-85 -57 -68
+no hoap:-82 -178 -129
+no joke:-20 -77 -45
+no mor:67 58 40
+no one:-49 -60 -80
+no ones:38 14 5
+no part:-66 -30 -17
+no pills:-105 -115 -94
+no return:174 152 100
+no se:77 21 8
+no signal:-74 -68 -55
+no sleap:-52 -81 -95
+no speech:111 110 102
+no thoughts:-49 -44 -24
+no tomorrow:148 68 73
+no urge:-118 -78 -7
+no wait:-91 -28 -22
+no water:72 63 93
+no wihs:-79 -30 -53
+no … anything:114 -1 -12
+no … care:88 77 -2
+no … chairs:-76 -67 -59
+no … either:88 61 90
+no … got:101 86 63
+no … home:81 47 23
+no … in:-54 -75 -72
+no … is:-52 -8 12
+no … itll:58 65 62
+no … ive:70 59 62
+no … la:-110 17 6
+no … liv:113 17 -10
+no … living:79 74 -13
+no … looks:113 124 129
+no … mean:-120 -62 -42
+no … nacido:64 -5 -3
+no … needed:57 76 88
+no … ni:93 47 -9
+no … on:91 94 60
+no … over:89 115 105
+no … packed:72 14 -9
+no … por:23 89 77
+no … quiero:-56 35 -6
+no … school:125 114 105
+no … since:23 35 76
+no … sundays:82 74 97
+no … tablets:83 104 118
+no … this:5 76 70
+no … to:82 59 30
+no … tonight:13 27 59
+no … trains:91 102 98
+no … vivir:47 90 -7
+no … wanted:84 2 14
+no … was:-65 -41 9
+no … where:106 28 61
+no … wil:-94 -72 -40
+no … y:116 40 48
+nobody:71 79 75
+nobody about:127 134 139
+nobody at:95 29 0
+nobody could:-148 -64 -90
+nobody did:-124 -116 -90
+nobody else:57 58 78
+nobody ere:-124 -106 -106
+nobody has:86 95 62
+nobody home:-8 35 49
+nobody looks:-94 -143 -205
+nobody needs:76 90 103
+nobody on:105 55 48
+nobody ther:71 81 76
+nobody wil:99 123 110
+nobody … a:124 68 85
+nobody … an:-54 -47 -50
+nobody … blame:145 100 101
+nobody … but:76 -35 -3
+nobody … doin:111 126 147
+nobody … home:-85 -78 -79
+nobody … knows:78 -3 -17
+nobody … me:-64 -57 -45
+nobody … no:-76 -70 -51
+nobody … notice:63 25 -139
+nobody … save:101 103 71
+nobody … teh:14 41 29
+nobody … theres:116 129 132
+nobody … to:-45 -14 49
+nobody … was:117 107 93
+nobodyd:48 -89 -95
 nobodyll:0 0 0
-nobodys:115 99 105
-nobodys due:60 72 95
-nobodys … till:118 119 142
-nobodys … to:70 76 83
-noch:-41 -24 -13
-noche:52 45 81
-noche me:58 71 85
-noche … a:32 23 62
-noches:8 6 -10
-nod:-32 -34 -13
-nodded:-77 -38 -8
-nodding:44 83 78
-nodding off:60 55 77
-nods:-71 -15 -10
-noes:65 52 0
-noise:-7 16 32
-noises:-53 -38 -32
-noisy:-36 -11 -12
-non:-41 -23 -3
-none:72 75 73
-none and:64 70 53
-none … this:81 104 104
-none … was:173 189 190
-nonsense:2 7 9
-nonstop:-6 -1 14
-noodles:23 56 74
-noon:35 47 60
-noon tomorrow:63 69 62
-noon … i:100 84 61
-noon … my:-80 -88 -62
+nobodys:81 92 91
+nobodys comin:110 92 85
+nobodys … teh:80 67 55
+nobodys … till:91 100 113
+nobodys … to:88 80 71
+noch:-24 -8 6
+noche:51 46 80
+noche me:60 78 92
+noche … a:36 31 71
+noches:7 2 -10
+nod:-56 -68 -32
+nodded:-74 -36 2
+nodding:56 74 75
+nodding off:47 52 78
+nods:-35 -6 -8
+noes:69 48 0
+noise:-8 2 13
+noises:-45 -33 -33
+noisy:-40 -7 -7
+non:-10 2 4
+none:84 87 81
+none and:98 91 71
+none … was:183 197 190
+nonsense:4 17 26
+nonstop:-4 -1 4
+noodles:21 44 55
+noon:64 86 93
+noon tomorrow:56 57 51
+noon … i:111 79 67
 noone:0 0 0
-noor:-17 -15 -1
-noose:62 59 54
-noose and:29 34 64
-noose … i:-86 -73 -19
-noose … teh:98 95 91
-nope:-8 -2 -5
-nor:49 66 87
-noreen:-13 -9 5
-normal:-42 -35 -40
-normal … dnt:105 85 93
-normal … hav:41 31 43
-normally:14 28 -1
-norovirus:-39 -46 -44
-north:30 39 39
-northern:20 34 48
+noor:-6 -1 1
+noose:64 59 70
+noose and:36 41 103
+noose … i:-66 -61 -4
+noose … me:27 36 66
+noose … teh:84 91 77
+nope:-15 -6 -9
+nor:45 73 74
+noreen:-20 -10 1
+normal:-56 -32 -39
+normal … dnt:103 83 89
+normally:14 13 -11
+norovirus:-44 -39 -43
+north:6 15 -5
+northern:45 43 49
 norway:-5 -9 0
-nos:-52 1 10
-nose:2 28 15
-nosebleed:6 -2 -2
-nosy:-46 -38 -52
-not:28 15 14
-not alife:59 110 -17
-not allowed:63 55 -74
-not as:114 77 95
-not because:-80 -99 21
-not befor:82 64 85
-not buying:92 -21 -40
-not calling:67 90 88
-not come:179 104 101
-not complain:117 -14 -7
-not deep:70 119 -143
-not drink:-122 24 32
-not drunk:98 109 53
-not eating:53 88 -22
-not feal:-29 10 -12
-not for:86 56 82
-not frightened:37 78 78
-not geting:82 75 113
-not gone:-94 -68 -78
-not good:25 4 16
-not in:-57 -166 -144
-not letting:101 106 -30
-not lift:131 -6 -1
-not living:147 -33 -101
-not long:92 16 37
-not mind:144 -9 -7
-not needed:84 87 39
-not pressing:67 55 64
-not responding:-93 -88 -61
-not right:63 9 -42
-not saying:-35 -20 -51
-not scared:62 68 37
-not see:130 134 146
-not sick:70 55 83
-not singing:160 138 60
-not stop:94 12 -29
-not stopping:143 135 119
-not takin:126 131 126
-not teh:78 68 10
-not that:39 -20 -52
-not thinking:-57 -52 2
-not today:86 14 13
-not upset:61 51 75
-not ur:67 75 64
-not wake:88 114 60
-not … after:73 65 53
-not … alife:99 114 87
-not … any:29 49 35
-not … anybody:102 91 65
-not … anything:-61 -142 -121
-not … back:57 109 111
-not … bein:-13 -135 -66
-not … bus:10 113 26
-not … come:135 93 144
-not … day:61 95 -30
-not … dei:77 59 -78
-not … dnt:-28 -111 -40
-not … do:59 -46 -94
-not … enough:-38 -55 -50
-not … ere:99 93 51
-not … except:62 97 2
-not … fault:67 83 96
-not … forum:54 64 114
-not … get:65 77 81
-not … happens:113 91 59
-not … has:47 73 107
-not … hav:-16 -112 -56
-not … help:105 71 100
-not … high:78 93 61
-not … home:69 66 77
-not … id:74 12 -21
-not … job:153 -40 -65
-not … kil:40 68 -6
-not … let:-95 -54 -6
-not … liv:88 118 -32
-not … long:35 69 61
-not … monday:70 5 -3
-not … much:-67 -20 -24
-not … myself:21 20 -128
-not … of:-11 49 35
-not … ones:41 78 88
-not … round:124 101 112
-not … see:171 136 156
-not … sick:-105 -63 -48
-not … sombody:41 66 -6
-not … song:116 70 -10
-not … step:-62 -84 -92
-not … suicidal:140 103 -1
-not … tak:-28 -40 -37
-not … those:60 52 43
-not … today:-89 -78 -42
-not … tok:76 94 99
-not … trouble:-50 -18 -12
-not … waiting:115 90 99
-not … want:6 87 18
-not … were:73 101 103
-not … where:97 147 78
-not … wil:69 22 -33
-not … yet:65 21 39
-notch:-16 -7 -6
-note:49 58 62
-note i:131 -5 47
-note in:-26 -35 -57
-note is:75 92 99
-note on:-60 -68 -86
-note teh:75 81 95
-note this:94 86 56
-note … all:54 71 84
-note … fridge:-127 -124 -120
-note … im:140 138 89
-note … in:102 84 88
-note … it:72 59 0
-note … its:56 83 102
-note … ive:-61 -114 -124
-note … love:101 110 102
-note … morning:53 69 82
-note … off:125 119 111
-note … to:122 102 129
-note … tore:38 -95 -86
-note … u:122 109 112
-note … under:75 87 82
-note … wat:121 110 102
-notebook:14 62 28
-notebook … i:132 134 -4
-noted:-48 -40 -22
-notes:71 88 105
-notes … i:110 55 -9
-notes … in:102 112 100
-nothing:58 29 29
-nothing back:108 107 99
-nothing bad:-51 -32 -32
-nothing else:63 102 85
-nothing happened:-63 -82 -58
-nothing hurts:111 135 122
-nothing in:37 27 4
-nothing is:11 -117 -132
-nothing it:-87 -38 -28
-nothing since:8 -138 -100
-nothing u:130 173 146
-nothing … could:150 123 102
-nothing … for:138 21 -50
-nothing … hav:94 74 57
-nothing … house:110 27 -24
-nothing … im:0 78 89
-nothing … nothing:86 -7 28
-nothing … u:69 37 4
-nothings:102 45 43
-notice:31 45 35
-notice ive:-98 -57 -24
-notice teh:61 36 24
-notice … and:109 145 114
-noticeboard:-21 -20 -13
-noticed:-46 -34 -17
-noticed it:81 23 33
-noticed … ive:149 157 139
-notices:49 34 47
-noticing:-94 -66 -25
-notifications:-7 -3 -8
-notion:-11 -6 -5
-nought:81 72 76
-nous:-8 -6 -3
-nova:-24 -28 -14
-novel:-104 -113 -90
-novels:-30 -24 -10
-november:38 -20 -9
+nos:-47 6 12
+nose:-8 18 16
+nosebleed:-29 -40 -54
+nosy:-45 -43 -31
+not:33 21 22
+not alife:56 107 -22
+not allowed:88 81 -96
+not as:105 85 97
+not at:5 43 39
+not because:-92 -95 6
+not befor:66 61 72
+not buying:69 -40 -48
+not calling:68 95 86
+not come:156 101 104
+not complain:109 -8 -4
+not deep:72 127 -120
+not drink:-111 28 45
+not drunk:79 88 43
+not eating:57 90 -28
+not exist:11 -108 -53
+not for:91 51 99
+not geting:105 81 121
+not in:-46 -136 -120
+not letting:79 89 -65
+not lift:142 -7 -1
+not living:138 -34 -81
+not long:62 11 24
+not mind:146 -16 -12
+not ready:-100 -98 -58
+not responding:-98 -91 -62
+not saying:-22 -1 -74
+not scared:63 75 41
+not see:136 119 137
+not sick:96 106 105
+not singing:137 105 55
+not stopping:128 134 109
+not takin:118 131 130
+not teh:84 73 7
+not that:52 6 -53
+not thinking:-60 -68 -7
+not today:60 -4 6
+not told:-2 -55 -39
+not ur:87 76 70
+not … after:53 50 33
+not … anybody:87 89 75
+not … anything:-62 -152 -132
+not … back:74 124 129
+not … bus:9 107 25
+not … but:39 -20 -77
+not … come:146 93 126
+not … dei:87 35 -82
+not … dnt:-47 -114 -38
+not … do:67 -59 -110
+not … door:-36 -107 -113
+not … enough:-56 -65 -64
+not … ere:86 90 67
+not … except:59 88 3
+not … fault:77 82 94
+not … get:66 77 84
+not … happens:89 70 58
+not … has:73 88 117
+not … help:91 50 73
+not … high:73 80 64
+not … home:57 102 126
+not … id:69 11 -18
+not … job:145 -51 -68
+not … let:-62 -40 3
+not … liv:79 108 -48
+not … long:14 50 58
+not … me:-18 -47 -60
+not … monday:62 -5 -10
+not … much:-92 -18 -20
+not … myself:24 17 -161
+not … of:-4 55 50
+not … open:112 90 79
+not … right:-4 43 -45
+not … round:133 114 127
+not … sombody:59 79 -3
+not … song:127 81 -7
+not … step:-68 -113 -120
+not … suicidal:108 87 -3
+not … tak:-19 -42 -14
+not … those:87 72 69
+not … till:-48 -73 -84
+not … today:-91 -67 -49
+not … tok:66 79 84
+not … told:-78 -52 -24
+not … tomorrow:104 54 44
+not … trouble:-76 -38 -35
+not … want:14 91 -27
+not … were:70 95 102
+not … where:111 145 68
+not … wil:77 29 -29
+not … yet:45 10 27
+notch:-14 -6 -5
+note:66 85 84
+note and:-88 -61 -60
+note i:117 -20 17
+note in:3 -31 -52
+note is:78 98 100
+note on:-61 -74 -83
+note teh:68 65 83
+note this:99 90 68
+note written:107 85 94
+note … all:56 82 92
+note … at:79 91 100
+note … fridge:-118 -112 -107
+note … hed:79 47 51
+note … im:154 149 81
+note … in:84 71 77
+note … it:95 88 48
+note … its:68 83 94
+note … ive:-64 -117 -117
+note … morning:47 72 99
+note … table:83 99 92
+note … teh:-39 -56 -51
+note … to:124 120 130
+note … tore:33 -107 -113
+note … u:106 102 108
+note … under:56 59 58
+notebook:-13 40 12
+notebook … i:117 134 -2
+noted:-37 -38 -22
+notes:73 84 92
+notes … i:119 46 25
+notes … in:64 73 73
+nothing:66 41 45
+nothing after:41 81 89
+nothing back:115 104 100
+nothing bad:-50 -20 -25
+nothing happened:-75 -99 -64
+nothing hurts:95 126 120
+nothing in:47 27 -8
+nothing is:5 -153 -147
+nothing it:-90 -32 -30
+nothing since:7 -135 -97
+nothing u:114 149 133
+nothing … burden:125 -6 -4
+nothing … could:148 115 92
+nothing … did:70 108 121
+nothing … for:121 -2 -51
+nothing … hav:91 71 62
+nothing … im:4 73 86
+nothing … look:141 -17 4
+nothing … since:-112 -76 -63
+nothing … teh:40 11 -34
+nothing … today:102 40 44
+nothing … u:78 15 4
+nothings:119 18 13
+nothings happened:136 67 11
+notice:31 59 45
+notice ive:-97 -78 -47
+notice teh:66 21 23
+notice … and:121 146 112
+noticeboard:-19 -20 -10
+noticed:-41 -20 7
+noticed it:83 51 55
+noticed … ive:187 181 174
+notices:33 17 32
+noticing:-102 -76 -32
+notifications:8 15 10
+notion:-11 -11 -9
+nought:95 78 77
+nous:-10 -8 -4
+nova:-30 -39 -21
+novel:-96 -102 -89
+novels:-18 -14 -10
+november:7 -33 -21
 now:0 0 0
-nowadays:-46 -37 -29
-nowhere:50 28 39
-nowt:169 141 150
-nt:15 -17 -33
-nudes:42 48 -75
-nuevo:8 -18 -14
-nuisance:-44 -35 -33
-nuit:-14 -22 12
-numb:-35 -60 -47
-numb and:77 64 61
-number:10 -4 23
-number in:47 106 82
-number on:-91 -70 -91
-number … my:114 60 39
-numbers:-5 -10 1
-numbing:-5 5 -6
-numbness:60 81 68
-nun:-29 -9 -5
-nunca:113 -43 -22
-nunca mas:100 -26 -14
-nur:-13 -79 -66
-nurse:-50 -51 -52
-nurse but:60 86 75
-nurse i:55 68 49
-nurse … know:115 108 106
-nurse … me:-114 -86 -52
-nurse … teh:-61 -50 -60
-nursed:-21 -5 -13
-nursery:-43 -50 -99
-nurses:-48 -80 -92
-nurses … me:43 -4 -1
-nursing:-1 -6 -6
-nut:-11 -4 -2
-nutmeg:-30 -13 -5
-nutritionist:-16 -3 0
-nuts:-110 -87 -82
-nytol:47 74 92
-o:-70 -5 -17
-oak:44 89 104
-oat:-18 -21 -13
-obey:29 67 37
-obituaries:98 -21 -17
-obituary:111 95 95
-object:-14 -39 -2
-obliged:-1 0 3
-obs:131 82 49
-obs every:109 93 91
-observations:39 -10 -3
-obsessed:-25 -36 -25
-obviously:-19 -65 -45
-obvs:-41 -41 -9
-occ:-53 -4 0
-occupational:42 -17 -18
-ocd:-148 -135 -105
-oclock:47 68 86
-oclock … teh:143 150 122
-october:-43 -62 -61
-odd:64 63 39
-odd at:163 163 157
-oddly:-53 -14 5
-odds:96 -23 -17
-odio:-9 -46 -23
-of:-1 -5 2
-of because:83 77 83
-of blood:87 74 83
-of blue:133 112 104
-of bricks:49 48 41
-of crack:14 -95 -3
-of date:-63 -50 -49
-of death:46 102 112
-of existing:95 -21 -10
-of going:39 -33 -69
-of heights:66 66 78
-of hoap:128 36 -71
-of hospital:95 -31 -47
-of lfie:-116 -173 -15
-of meds:79 82 91
-of mes:92 -4 8
-of mums:146 134 138
-of petrol:161 160 131
-of reasons:27 -71 -49
-of road:117 108 110
-of roap:-73 -91 -71
-of shampoo:-89 -57 -47
-of something:64 23 7
-of squash:-84 -55 -58
-of sun:-92 -94 -97
-of tablets:36 57 74
-of telling:67 38 60
-of thems:66 52 39
-of these:58 68 46
-of tryin:103 -19 -21
-of wanting:2 -26 -5
-of … alife:94 -101 -18
-of … all:37 60 65
-of … am:49 40 20
-of … be:30 7 10
-of … because:34 73 67
-of … been:34 89 67
-of … blockers:105 107 100
-of … blue:78 100 109
-of … boat:125 109 105
-of … book:64 47 43
-of … bottle:89 32 -5
-of … bridge:51 59 28
-of … bus:122 76 96
-of … cant:72 74 87
-of … cliff:-99 -121 -113
-of … coffee:72 77 80
-of … day:10 5 -92
-of … days:128 73 22
-of … dead:116 -23 -22
-of … dnt:47 99 70
-of … else:114 130 77
-of … feal:26 44 57
-of … fence:116 123 140
-of … geting:-85 -105 -73
-of … girl:-96 -82 -65
-of … give:-117 -104 -86
-of … got:-81 -51 -81
-of … green:-66 -53 -85
-of … halls:118 112 111
-of … hand:1 36 77
-of … has:89 97 63
-of … heart:65 86 72
-of … himself:157 178 -46
-of … husband:87 60 -23
-of … its:72 74 51
-of … kids:35 58 34
-of … know:85 86 35
-of … lamp:116 111 107
-of … last:-26 -75 -56
-of … legs:105 109 121
-of … lfie:-69 -23 -80
-of … little:98 90 84
-of … long:90 27 66
-of … lot:-117 -81 -42
-of … methadone:79 57 -54
-of … morphine:86 97 50
-of … motorway:28 145 132
-of … mug:86 56 73
-of … mums:104 69 -14
-of … patches:172 146 138
-of … picked:104 106 10
-of … pills:80 79 37
-of … quiet:110 39 34
-of … rail:98 82 89
-of … railing:171 191 185
-of … right:54 36 37
-of … roof:109 93 106
-of … sais:98 91 102
-of … saturday:-66 -69 -20
-of … school:67 84 83
-of … shes:-25 -28 -59
-of … show:167 119 -3
-of … somebodys:80 -8 -10
-of … station:-92 -86 -72
-of … storey:-85 -91 -85
-of … strong:77 68 64
-of … tablets:55 55 48
-of … thanks:-51 -48 -50
-of … thing:85 -23 -51
-of … tiem:-106 -81 -87
-of … today:11 -62 -61
-of … until:-43 -90 -86
-of … walking:93 42 40
-of … week:-74 -45 -16
-of … wheel:111 114 14
-of … which:31 82 100
-of … wont:72 109 101
-of … year:-1 -55 -24
-off:11 7 16
-off and:43 68 68
-off behind:-57 -109 -83
-off dead:-3 -117 -90
-off every:57 73 82
-off from:0 -164 28
-off her:95 104 55
-off if:84 140 86
-off im:24 53 46
-off in:-140 -124 -133
-off its:84 32 -31
-off ive:61 63 110
-off myself:117 189 -67
-off see:-140 -133 -129
-off to:-44 -32 -5
-off … a:-50 -77 -103
-off … an:-114 -64 -46
-off … at:58 85 86
-off … can:129 142 116
-off … cold:92 119 116
-off … dead:100 53 51
-off … dei:79 41 117
-off … dey:76 -64 -57
-off … dnt:-22 -120 -107
-off … do:101 101 114
-off … doin:-116 -78 -73
-off … each:126 129 103
-off … good:46 83 144
-off … got:82 51 22
-off … him:117 55 -2
-off … id:-111 -67 -48
-off … ill:184 122 129
-off … in:37 63 67
-off … interstate:82 79 82
-off … is:-29 -51 -72
-off … lad:61 78 98
-off … lanyard:133 61 46
-off … man:79 85 80
-off … near:102 -12 -11
-off … night:-75 -69 -74
-off … no:63 86 140
-off … not:-5 -89 -93
-off … off:110 147 92
-off … old:111 70 105
-off … pills:-55 -66 -61
-off … planet:61 -57 -74
-off … platform:71 93 76
-off … tiem:131 140 136
-off … u:-60 -63 -67
-off … using:110 101 124
-offence:-27 -20 -21
-offended:-9 -29 -11
-offer:33 -80 -86
-offered:-74 -119 -106
-offering:-32 -16 -30
-offers:-3 23 -4
-office:-47 -18 -13
-office with:161 123 116
-office … im:-84 -112 -92
-officer:-33 -31 -21
-officers:21 29 -1
-offices:-7 3 16
-official:-21 -10 14
-officially:-57 -35 -52
-offie:54 -27 -33
-offing:54 57 -30
-offing myself:54 57 -30
-offline:52 65 79
-offs:-60 -19 -5
-offshore:30 47 67
-offy:61 -5 -7
+nowadays:4 6 -32
+nowhere:62 25 22
+nowhere … it:-60 -43 -41
+nowt:162 132 142
+nt:-25 -28 -26
+nudes:70 75 -74
+nuevo:11 -19 -14
+nuisance:-40 -34 -51
+nuit:-10 -16 13
+numb:-13 -44 -26
+number:19 2 34
+number in:42 115 81
+number on:-91 -79 -82
+number … me:87 67 71
+number … my:118 45 25
+numbers:4 -7 1
+numbing:-14 2 -12
+numbness:52 74 66
+nun:-23 -9 -5
+nunca:112 -46 -21
+nunca mas:96 -27 -13
+nur:-9 -72 -60
+nurse:-54 -44 -44
+nurse but:45 62 68
+nurse … know:136 128 121
+nurse … me:-116 -101 -59
+nurse … teh:-48 -49 -40
+nursed:-19 0 -8
+nursery:-24 -22 -60
+nurses:-51 -75 -80
+nurses … me:41 -8 -6
+nursing:-20 -46 -22
+nut:-10 -4 -2
+nutmeg:-31 -9 -6
+nutritionist:-17 -5 -1
+nuts:-94 -82 -72
+nytol:52 63 79
+o:-90 -21 -37
+oak:46 79 98
+oat:-23 -22 -18
+obey:32 72 21
+obituaries:64 -18 -18
+obituary:115 83 86
+object:13 -34 -5
+obliged:0 0 0
+obs:146 79 61
+obs every:118 105 105
+observations:11 -22 -9
+obsessed:-30 -35 -27
+obviously:7 -21 -51
+obvs:-27 -30 -9
+occ:-56 -8 -1
+occupational:64 -19 -17
+ocd:-124 -120 -94
+oclock:80 83 103
+oclock … teh:130 138 109
+october:-44 -62 -60
+odd:56 53 34
+odd at:172 161 162
+oddly:-70 -37 2
+odds:96 -23 -18
+odio:-9 -47 -25
+of:-2 -9 -1
+of because:81 76 70
+of blood:83 73 80
+of blue:130 123 120
+of crack:19 -103 -2
+of date:-69 -59 -54
+of death:79 116 133
+of existing:92 -20 -9
+of feeling:-18 9 50
+of going:39 -16 -41
+of habit:105 3 -2
+of heights:82 79 100
+of hoap:119 14 -69
+of hospital:73 2 -18
+of is:107 31 2
+of it:38 25 37
+of lfie:-116 -174 -21
+of me:27 43 56
+of meds:85 71 83
+of mes:101 -4 1
+of mums:143 141 145
+of next:142 60 11
+of petrol:152 149 111
+of pretending:138 27 -49
+of reasons:30 -54 -55
+of road:117 117 118
+of roap:-113 -114 -94
+of shampoo:-107 -68 -60
+of spirits:125 136 80
+of squash:-111 -80 -73
+of sun:-91 -90 -90
+of tablets:39 56 79
+of telling:63 70 89
+of thems:97 59 42
+of these:87 74 4
+of things:-100 -66 -28
+of tomorrow:116 93 110
+of tryin:82 -22 -30
+of … alife:118 -108 -7
+of … all:52 71 61
+of … am:60 64 35
+of … bad:54 29 51
+of … be:30 3 -5
+of … because:12 79 52
+of … been:41 86 71
+of … blockers:117 110 112
+of … blue:101 104 105
+of … boat:127 119 117
+of … book:58 48 45
+of … bridge:56 59 48
+of … bus:131 40 73
+of … cant:60 73 71
+of … cliff:-81 -85 -80
+of … coffee:74 78 84
+of … day:11 16 -80
+of … days:121 66 -28
+of … dead:112 -20 -57
+of … did:-53 -77 -56
+of … dnt:31 98 64
+of … else:162 156 75
+of … face:83 85 78
+of … families:44 36 48
+of … feal:10 39 55
+of … fence:128 119 132
+of … ferry:-62 -68 -69
+of … geting:-114 -125 -89
+of … girl:-120 -96 -73
+of … got:-88 -61 -83
+of … green:-68 -44 -79
+of … halls:110 103 107
+of … has:68 87 56
+of … heart:72 108 70
+of … himself:133 150 -42
+of … husband:82 82 -17
+of … id:49 -80 -81
+of … its:63 71 51
+of … kids:70 88 71
+of … lamp:107 108 95
+of … last:-34 -99 -75
+of … legs:104 109 121
+of … little:136 115 103
+of … lot:-104 -75 -47
+of … morphine:100 103 56
+of … motorway:22 134 112
+of … mug:93 64 80
+of … nothing:-35 -63 -68
+of … patches:149 138 134
+of … path:-60 -69 -71
+of … permanently:50 91 14
+of … picked:86 103 43
+of … pills:94 88 66
+of … purpose:25 64 90
+of … quiet:112 22 16
+of … rail:105 89 88
+of … railing:184 199 198
+of … right:78 37 46
+of … roof:83 70 77
+of … sais:99 59 84
+of … saturday:-69 -63 -35
+of … say:-67 -53 -52
+of … show:168 119 -3
+of … somebodys:78 -13 -19
+of … something:72 45 49
+of … station:-101 -90 -86
+of … storey:-82 -85 -73
+of … strong:68 69 86
+of … stuff:44 45 22
+of … thanks:-55 -59 -54
+of … tiem:-121 -98 -94
+of … today:8 -53 -44
+of … walking:78 27 28
+of … week:-58 -39 -11
+of … weird:5 25 68
+of … wont:50 84 70
+of … year:-30 -71 -31
+off:7 4 10
+off and:55 64 68
+off behind:-88 -130 -99
+off dead:-17 -91 -81
+off every:41 64 81
+off from:22 -172 71
+off her:107 98 63
+off if:76 143 80
+off im:23 56 47
+off in:-129 -123 -129
+off its:71 38 -38
+off ive:48 44 107
+off myself:113 183 -53
+off see:-149 -146 -142
+off switch:61 56 61
+off to:-45 -37 -10
+off … a:-56 -64 -94
+off … an:-118 -64 -62
+off … at:48 81 90
+off … been:-71 -55 -56
+off … can:135 147 113
+off … cold:101 135 126
+off … dead:99 47 57
+off … dei:101 58 102
+off … dnt:-31 -129 -113
+off … each:129 132 112
+off … family:120 131 114
+off … gone:75 20 3
+off … good:33 59 125
+off … got:91 50 32
+off … him:107 56 -2
+off … id:-114 -63 -52
+off … ill:156 112 125
+off … in:32 78 74
+off … interstate:84 78 82
+off … into:-62 -98 -61
+off … is:2 -16 -37
+off … its:-92 -79 -72
+off … keep:99 65 54
+off … lad:57 86 99
+off … lanyard:136 60 48
+off … man:63 64 63
+off … near:119 -12 -12
+off … neva:61 -4 18
+off … night:-96 -89 -73
+off … no:60 56 105
+off … not:-3 -80 -65
+off … off:98 135 78
+off … old:88 66 85
+off … pills:-61 -84 -84
+off … planet:62 -57 -73
+off … platform:88 113 88
+off … that:34 75 83
+off … tiem:145 139 120
+off … using:103 92 126
+offence:-9 -5 -24
+offended:-5 -26 -8
+offer:27 -78 -86
+offered:-82 -143 -113
+offering:-42 -20 -28
+offers:-5 14 -8
+office:-40 -15 -11
+office with:161 122 115
+office … im:-83 -107 -97
+officer:-45 -30 -5
+officers:9 11 -4
+offices:-5 3 14
+official:-34 -14 -1
+officially:-72 -59 -58
+offie:62 -23 -31
+offing:52 55 -34
+offing myself:52 55 -34
+offline:50 63 72
+offs:-64 -13 -4
+offshore:26 42 64
+offy:65 -7 -9
 often:0 0 0
-oh:-24 14 44
-ohio:-105 -70 -89
-ohne:35 -37 -9
-oil:59 71 83
-oil and:74 80 87
-oiled:108 93 117
-ojala:158 -36 -29
-ojala estuviera:55 -6 -2
-ok:-30 -33 -21
-ok far:103 118 107
-ok … it:71 66 74
-ok … said:55 32 33
-okafor:81 7 21
-okay:22 -85 -65
-olanzapine:-10 -4 -20
-old:-11 -34 -44
-old amount:88 127 -20
-old and:107 106 33
-old college:53 51 56
-old dealer:68 -70 -26
-old itch:96 0 0
-old man:50 105 90
-old … asked:99 101 101
-old … dnt:141 99 -44
-old … down:86 96 109
-old … for:86 25 1
-old … it:-103 -83 -51
-old … not:94 89 76
-old … theres:110 79 96
-older:-54 -68 -29
-oldest:-7 -6 -7
-olds:-41 -33 -69
-olive:-40 -18 -24
-olives:-11 -9 5
-ollie:60 75 81
-olympics:-31 -19 -13
-oma:-24 -23 -10
-ombudsman:-12 -6 -8
-omelette:-16 -8 -5
-omg:-26 0 1
-on:-2 -7 0
-on an:-82 -131 -116
-on bein:127 130 123
-on dieing:-111 -81 -46
-on earth:32 60 106
-on heroin:2 111 47
-on him:59 63 65
-on ill:137 99 109
-on living:93 82 -127
-on me:47 9 -16
-on mute:94 93 82
-on myself:-86 -37 101
-on next:44 92 99
-on purpose:142 139 73
-on repeat:111 59 58
-on thursday:-45 -44 -50
-on to:83 95 91
-on tuesday:-57 -58 -101
-on without:106 124 144
-on … all:-91 -100 -125
-on … any:20 73 103
-on … are:-25 -90 -63
-on … banister:67 62 59
-on … behind:-73 -88 -100
-on … bottle:129 129 55
-on … break:118 66 86
-on … can:-95 -87 -78
-on … canal:-56 -51 -38
-on … card:-57 -38 -27
-on … carpet:90 95 86
-on … changing:-81 -86 -88
-on … corridor:142 90 68
-on … counter:-1 -103 -108
-on … counting:120 114 84
-on … crane:102 99 107
-on … detox:-120 -104 -89
-on … died:73 82 60
-on … down:-87 -78 -52
-on … dresser:106 115 115
-on … duvet:133 95 101
-on … earth:64 11 58
-on … ere:103 123 123
-on … every:-74 -26 -126
-on … face:-43 -19 -59
-on … flat:137 54 -19
-on … for:-104 -113 -106
-on … fourth:52 77 92
-on … friday:-74 -81 -121
-on … fridge:-32 -39 -32
-on … full:-91 -64 -38
-on … garage:50 63 50
-on … gas:114 126 126
-on … gets:61 1 34
-on … grand:89 84 86
-on … hands:60 -103 -73
-on … hanging:-47 -48 -34
-on … hoap:-89 -37 -46
-on … horse:106 -8 -6
-on … horses:172 89 94
-on … id:48 121 86
-on … idea:96 89 -5
-on … ill:59 64 93
-on … it:60 70 67
-on … joint:115 86 94
-on … knows:73 -1 -8
-on … lap:110 123 132
-on … locked:-144 -144 -140
-on … log:125 102 73
-on … long:118 111 63
-on … longer:-83 -67 -46
-on … lying:-35 -54 -57
-on … mind:88 49 -44
-on … morning:31 27 41
-on … mum:80 76 72
-on … myself:120 126 -36
-on … new:-69 -101 -108
-on … nice:100 102 89
-on … nineteenth:53 45 63
-on … office:76 80 70
-on … old:-82 -59 -54
-on … overpass:85 63 63
-on … pedal:99 95 103
-on … plate:-51 -60 -72
-on … railing:-84 -86 -71
-on … rails:2 -89 -98
-on … read:-78 -70 -65
-on … ready:-85 -135 -102
-on … right:48 77 94
-on … rock:88 71 65
-on … rocks:22 66 71
-on … rooftop:91 97 99
-on … same:80 57 65
-on … scaffolding:117 89 92
-on … second:44 74 85
-on … shes:71 36 -8
-on … sons:54 85 -2
-on … station:-18 -105 -66
-on … stool:77 91 86
-on … table:75 96 98
-on … tank:62 78 92
-on … thats:50 55 65
-on … ther:54 79 58
-on … theyve:37 48 86
-on … tiles:52 76 90
-on … till:-59 -35 -66
-on … toilet:28 62 68
-on … tonight:-9 -41 -51
-on … train:-42 -46 -58
-on … tray:-81 -70 -70
-on … trigger:117 132 139
-on … tube:114 114 94
-on … twice:97 55 41
-on … typing:43 50 42
-on … u:45 90 59
-on … up:91 16 31
-on … want:141 37 -4
-on … was:-67 -27 -107
-on … wasnt:161 19 6
-on … we:-1 -7 -29
-on … week:-59 -96 -6
-on … who:80 37 17
-on … windowsill:-79 -71 -68
-on … woke:-26 30 -108
-on … yesterday:96 9 70
-on … youll:121 109 126
-once:10 30 44
-once im:96 101 71
-once shes:101 104 29
-once … find:119 87 87
-once … gone:177 183 98
-once … hav:148 160 136
-once … im:-66 -93 -113
-once … thats:115 108 134
-oncologist:66 -26 -20
-one:38 37 41
-one bet:110 -10 -5
-one could:116 38 44
-one drink:51 -29 -18
-one eye:54 78 112
-one glass:104 34 49
-one good:61 60 98
-one i:-42 -54 -65
-one is:-61 -24 2
-one its:88 78 94
-one leg:78 72 81
-one line:85 -81 -62
-one looks:99 117 118
-one mor:43 63 88
-one nice:126 76 67
-one on:37 25 36
-one push:48 22 74
-one round:115 123 124
-one said:-86 -68 -59
-one small:54 72 51
-one teh:-89 -68 -99
-one theyll:82 104 98
-one tomorrow:-83 -110 -89
-one way:54 41 43
-one year:-49 -92 -56
-one yesterday:-108 -115 -90
-one … after:64 89 94
-one … alife:-107 -96 -41
-one … all:96 64 84
-one … aside:72 91 129
-one … at:10 -56 -57
-one … be:2 -56 -82
-one … been:54 67 71
-one … care:67 -4 -6
-one … come:41 20 33
-one … couldnt:140 146 154
-one … days:10 57 -133
-one … doesnt:117 114 60
-one … done:91 102 92
-one … ere:92 47 50
-one … every:95 93 103
-one … going:101 103 60
-one … his:41 80 99
-one … i:8 -48 -90
-one … if:101 78 31
-one … is:-19 24 74
-one … itd:160 94 90
-one … its:71 79 119
-one … leaving:-73 -65 -27
-one … makes:70 78 87
-one … my:-65 -89 -77
-one … off:-93 -64 -46
-one … out:88 107 89
-one … sorrry:25 49 66
-one … started:105 112 6
-one … taken:80 74 69
-one … tell:131 113 120
-one … them:-61 -54 -72
-one … thems:66 52 39
-one … theres:108 138 123
-one … these:31 11 -70
-one … tiem:76 117 125
-one … tonight:66 67 96
-one … two:27 25 35
-one … u:101 106 128
-one … wil:69 48 30
-one … wine:111 -1 -3
-one … yesterday:125 4 23
-one … yet:97 24 36
-ones:9 16 18
-ones … for:138 69 54
-ones … get:127 112 103
-ones … in:105 69 15
-ones … wont:140 105 28
-oneself:32 2 -7
-onion:-4 -2 -1
-onions:-22 -58 -54
-online:-89 -69 -79
+oh:-28 -7 24
+ohio:-133 -98 -112
+ohne:28 -46 -10
+oil:46 62 82
+oil and:62 74 93
+oiled:105 101 116
+ojala:155 -37 -30
+ojala estuviera:53 -8 -3
+ok:-17 -24 -13
+ok far:90 109 107
+ok … it:58 68 67
+ok … said:74 30 39
+okafor:109 17 24
+okay:39 -67 -50
+okay … teh:67 89 87
+olanzapine:-19 -7 -22
+old:-12 -40 -45
+old amount:69 102 -30
+old and:79 76 10
+old college:68 53 58
+old dealer:67 -83 -30
+old diary:-96 -64 -40
+old itch:94 -1 0
+old man:58 87 80
+old … asked:104 104 109
+old … dnt:130 78 -33
+old … down:94 106 114
+old … fink:124 -19 -16
+old … it:-101 -89 -59
+old … not:71 71 55
+old … theres:123 65 85
+older:-80 -77 -39
+oldest:-7 -4 -3
+olds:-52 -40 -73
+olive:-29 -10 -12
+olives:-23 -20 -11
+ollie:65 85 100
+olympics:-26 -17 -15
+oma:-24 -24 -10
+ombudsman:-1 0 0
+omelette:-8 -1 -1
+omg:-35 1 2
+on:-3 -8 -6
+on an:-75 -110 -94
+on because:94 81 67
+on bein:128 146 130
+on dieing:-101 -93 -48
+on earth:48 67 109
+on heroin:16 116 55
+on him:83 81 72
+on how:23 28 5
+on ill:110 87 108
+on living:91 93 -140
+on mute:98 102 95
+on myself:-72 -6 114
+on next:47 76 79
+on our:15 41 23
+on purpose:148 140 70
+on since:1 -6 50
+on them:-86 -47 -66
+on thursday:-52 -55 -42
+on to:90 98 91
+on tuesday:-63 -55 -104
+on without:106 121 121
+on … all:-64 -98 -124
+on … any:-16 41 94
+on … are:-42 -117 -75
+on … at:2 -1 -34
+on … behind:-71 -77 -85
+on … bottle:141 148 90
+on … bottles:116 150 101
+on … break:113 67 86
+on … canal:-64 -51 -43
+on … card:-60 -34 -25
+on … carpet:102 102 92
+on … changing:-54 -57 -76
+on … cliff:45 56 73
+on … corridor:133 86 61
+on … counter:22 -86 -96
+on … counting:120 119 99
+on … crane:92 89 89
+on … detox:-123 -97 -92
+on … died:86 93 77
+on … dresser:115 131 126
+on … duvet:105 63 67
+on … earth:54 28 66
+on … ere:95 96 96
+on … every:-46 22 -121
+on … face:-37 -34 -77
+on … farm:-33 -5 -80
+on … fingernails:67 18 40
+on … flat:155 62 21
+on … for:-82 -120 -115
+on … fourth:64 78 88
+on … friday:-82 -91 -125
+on … fridge:-29 -38 -35
+on … garage:16 29 26
+on … gas:120 109 117
+on … gets:59 -12 30
+on … goodbye:99 78 87
+on … grand:91 85 87
+on … hands:65 -123 -81
+on … hoap:-88 -43 -42
+on … horse:121 -9 -5
+on … horses:169 90 93
+on … id:34 103 79
+on … idea:101 85 -6
+on … ill:34 54 77
+on … is:-34 -19 -45
+on … it:78 81 76
+on … joint:102 73 79
+on … knows:92 -12 -31
+on … lap:115 130 139
+on … lfie:10 -33 -10
+on … lid:-85 -52 -45
+on … locked:-139 -139 -136
+on … log:111 93 65
+on … long:132 110 67
+on … longer:-74 -46 -37
+on … looking:69 70 113
+on … lying:-30 -25 -36
+on … mind:82 68 -54
+on … morning:25 30 48
+on … myself:121 125 -38
+on … new:-55 -97 -116
+on … nice:103 95 79
+on … office:79 78 74
+on … overpass:102 65 56
+on … own:16 -12 -25
+on … pedal:98 83 90
+on … plate:-47 -62 -76
+on … railing:-81 -86 -75
+on … rails:1 -97 -105
+on … rd:-78 -88 -65
+on … read:-71 -61 -66
+on … rock:82 79 75
+on … rocks:11 65 74
+on … rooftop:110 110 109
+on … same:99 82 109
+on … saturday:-91 -77 -62
+on … scaffolding:120 89 98
+on … shes:71 27 -22
+on … station:-9 -110 -65
+on … stool:86 92 87
+on … table:82 95 95
+on … tank:59 65 84
+on … thank:14 57 31
+on … thats:28 33 43
+on … ther:69 83 56
+on … theyve:50 58 96
+on … thigh:16 39 -94
+on … tiles:61 88 95
+on … till:-75 -40 -54
+on … toilet:38 74 71
+on … train:-60 -76 -78
+on … tray:-73 -64 -69
+on … trigger:126 143 151
+on … tube:123 107 81
+on … two:28 -85 -34
+on … typing:39 47 40
+on … up:74 15 16
+on … want:158 12 -31
+on … was:-76 -46 -93
+on … wasnt:154 26 13
+on … way:73 24 66
+on … week:-50 -89 1
+on … wen:64 50 57
+on … who:51 23 29
+on … windowsill:-84 -78 -84
+on … without:101 -16 -5
+on … woke:-11 39 -85
+on … yesterday:85 16 84
+on … youll:120 104 124
+once:7 32 34
+once im:91 97 46
+once shes:120 99 18
+once … dark:54 82 21
+once … find:91 60 60
+once … hav:170 146 131
+once … i:50 24 58
+once … thats:106 98 127
+oncologist:88 -15 -4
+one:28 27 29
+one a:-92 -49 -60
+one after:18 39 51
+one bet:94 -10 -4
+one bottle:91 83 110
+one could:115 38 59
+one day:0 39 -56
+one drink:48 -36 -21
+one else:100 93 23
+one eye:53 81 117
+one glass:129 36 37
+one i:-32 -60 -55
+one is:-64 -41 -10
+one leg:73 58 65
+one less:121 48 57
+one line:79 -61 -59
+one looks:109 123 128
+one mor:43 69 105
+one morning:-59 -49 -124
+one nice:135 78 68
+one on:35 33 57
+one push:50 25 81
+one rist:110 114 115
+one round:115 135 123
+one said:-104 -88 -67
+one small:77 81 64
+one teh:-96 -71 -103
+one tomorrow:-72 -115 -91
+one way:67 59 68
+one without:57 7 44
+one year:-73 -82 -47
+one yesterday:-99 -108 -81
+one … after:53 107 92
+one … alife:-101 -94 -46
+one … all:97 74 101
+one … aside:71 99 137
+one … at:-12 -69 -69
+one … been:49 86 73
+one … care:75 26 -1
+one … couldnt:117 123 129
+one … day:93 22 58
+one … days:35 68 -107
+one … didnt:-55 11 24
+one … do:25 10 -8
+one … doesnt:103 119 75
+one … done:90 97 80
+one … ere:52 11 26
+one … every:101 119 134
+one … find:-55 78 52
+one … going:113 126 70
+one … if:82 58 17
+one … is:0 34 80
+one … itd:176 98 91
+one … its:54 56 97
+one … leaving:-75 -83 -46
+one … makes:87 99 93
+one … my:-58 -85 -70
+one … off:-94 -67 -57
+one … out:83 84 78
+one … over:46 72 76
+one … sorrry:20 43 56
+one … started:104 113 9
+one … taken:53 60 66
+one … tell:129 101 102
+one … them:-55 -47 -64
+one … thems:97 59 42
+one … theres:77 96 97
+one … through:95 1 21
+one … tiem:92 138 140
+one … tonight:61 58 83
+one … trip:57 47 50
+one … u:92 102 140
+one … wat:105 84 11
+one … weeks:-101 -46 -56
+one … yesterday:127 14 41
+one … yet:94 26 40
+ones:13 24 27
+ones dnt:31 109 70
+ones go:-125 -122 -132
+ones … for:110 80 67
+ones … get:128 108 97
+ones … in:86 54 7
+ones … wont:135 91 26
+oneself:35 10 -5
+onion:-5 -1 0
+onions:-24 -54 -55
+online:-48 -27 -37
+online said:80 81 86
 only:0 0 0
-onset:-31 -42 -21
-onto:25 30 15
-onto teh:71 83 69
-onto … and:-16 -37 -16
-onwards:7 23 20
-ooh:-1 50 47
-op:-67 -46 -62
-opa:-16 -9 -4
-open:27 51 47
-open and:105 95 113
-open i:136 156 139
-open im:93 106 107
-open on:105 59 43
-open them:1 108 57
-open to:-82 -77 -71
-open … are:105 74 71
-open … dnt:-17 28 10
-open … door:123 119 107
-open … eyes:136 80 67
-open … im:121 89 105
-open … was:99 104 88
-opened:47 16 32
-opened … veins:92 91 93
-opener:-62 -47 -29
-opening:-25 -36 -21
-openly:6 12 -25
-opens:98 79 115
-opens at:103 107 91
-opera:-61 -55 -45
-operation:-52 -97 -70
-ophelia:-25 -12 -6
-opiate:-45 -30 -59
-opiates:-129 -88 -42
-opiates and:-58 -43 -9
-opinion:26 -33 -37
-opinions:-24 -10 -6
-opioid:-43 -17 -15
-opioids:-34 -42 -23
-opportunity:-55 -56 -45
-opposite:-10 34 -1
-opt:44 21 -60
-optician:52 -35 -32
-option:2 13 -9
-optional:-47 -37 -29
-options:11 59 54
-or:-58 -78 -90
-or any:131 164 110
-or anybody:93 0 0
-or anywhere:117 105 94
-or dnt:79 27 52
-or does:-84 -71 15
-or no:94 23 -3
-or see:110 31 -3
-or theyll:-108 -104 -100
-or … else:125 75 80
-or … hav:47 45 76
-or … was:191 193 129
-oramorph:80 66 71
-orange:-6 -32 -40
-oranges:-18 -6 -10
-orchard:-23 -6 -7
-order:38 26 43
-order and:127 135 98
-order of:78 80 73
-ordered:-85 -103 -102
-ordered it:111 106 114
-ordering:-43 -22 -2
-orders:1 15 1
-ordinary:-47 -41 -29
-organ:-52 -31 -23
-organic:-19 -10 -13
+onset:-30 -40 -28
+onto:35 39 13
+onto teh:93 94 76
+onto … and:-23 -28 -17
+onwards:7 22 29
+ooh:-3 36 24
+op:-74 -53 -73
+opa:-12 -7 -4
+open:17 41 43
+open and:131 102 118
+open i:124 158 152
+open im:89 102 93
+open on:106 58 40
+open to:-80 -71 -63
+open … are:111 76 79
+open … door:146 144 113
+open … eyes:154 105 97
+open … im:108 82 89
+open … was:114 116 99
+opened:37 -11 19
+opened … veins:78 91 85
+opener:-61 -45 -30
+opening:-5 -50 -33
+openly:-4 -13 -33
+opens:86 74 110
+opens at:104 101 87
+opens … teh:52 46 16
+opera:-42 -40 -35
+operation:-55 -91 -75
+ophelia:-4 -4 -5
+opiate:-10 -25 -54
+opiates:-129 -79 -37
+opiates and:-59 -41 -6
+opinion:23 -35 -36
+opinions:-51 -16 -10
+opioid:-32 3 -3
+opioids:-23 -31 -11
+opportunity:-38 -40 -35
+opposite:-5 39 7
+opt:34 7 -77
+optician:64 -32 -41
+option:20 22 6
+optional:-40 -27 -21
+options:17 63 64
+or:-61 -70 -81
+or any:125 153 92
+or anywhere:140 124 115
+or does:-66 -54 20
+or no:106 30 -2
+or something:-60 -57 -35
+or theyll:-118 -106 -96
+or … else:123 70 82
+or … to:-29 -45 -79
+or … was:172 187 130
+oramorph:83 69 92
+orange:-2 -22 -32
+oranges:-15 -16 -20
+orchard:-19 -10 -8
+order:25 7 31
+order and:123 141 94
+order of:80 94 89
+order … in:65 70 62
+ordered:-76 -89 -85
+ordered it:112 106 113
+ordering:-52 -12 2
+orders:-10 8 -11
+ordinary:-48 -49 -20
+oregon:-22 -56 -14
+organ:-48 -42 -27
+organic:-9 -9 -13
 organise:-1 0 0
-organised:-35 -38 -16
-organiser:-41 -25 -4
-organist:67 75 79
-orient:-13 -4 -2
-original:-49 -55 -52
-orion:0 -20 -29
-orkney:-36 -35 -7
-osei:42 47 23
-ot:-69 -51 -10
-other:-26 -29 -20
-other thing:72 30 -21
-other times:71 106 106
-other … for:113 97 46
-other … is:107 98 75
-other … tomorrow:-65 -66 -59
-other … up:84 46 56
-others:-32 4 35
-otherwise:-48 -49 -67
-otra:-33 49 -25
-otra vez:18 65 -14
-otter:-22 -21 -19
-otters:-16 -3 -17
+organised:-31 -34 -21
+organiser:-41 -24 -3
+organist:4 14 -5
+orient:-18 -4 -3
+original:-47 -55 -41
+orion:-5 -3 -3
+orkney:-33 -32 -9
+osei:58 76 46
+ot:-68 -54 -24
+other:-27 -25 -20
+other times:97 129 137
+other … for:89 80 39
+other … is:114 94 84
+other … tomorrow:-55 -58 -53
+other … tonight:133 122 125
+other … up:102 46 55
+others:-25 8 41
+others … teh:-70 -64 -40
+otherwise:-53 -64 -62
+otra:-20 51 -20
+otra vez:20 63 -14
+otter:0 -10 -8
+otters:1 14 -11
 otto:0 0 0
-ought:81 40 47
-ought to:72 24 19
-ought … hav:91 61 64
-our:7 33 22
-our station:132 139 156
-our toddler:102 99 87
-our wedding:89 94 99
-our … his:84 65 38
-our … i:37 102 98
-our … is:-41 -51 -48
-our … overdose:103 99 93
-our … put:86 99 95
-ours:-108 -80 -29
-ourselves:-1 10 64
-out:21 18 23
-out at:43 72 56
-out because:-21 19 -106
-out but:43 100 95
-out by:-65 -98 -123
-out early:65 -104 -57
-out ere:60 125 129
-out from:29 18 29
-out i:-9 -37 -125
-out if:32 81 51
-out im:57 83 86
-out last:-96 -53 -36
-out not:143 122 121
-out today:45 43 79
-out tonight:107 51 23
-out wat:-90 -74 -92
-out with:-70 -72 -21
-out … bathroom:-117 -89 -121
-out … bridge:92 110 115
-out … cant:120 -11 -7
-out … car:83 127 147
-out … date:-59 -49 -48
-out … dey:-55 -74 -81
-out … duvet:44 8 9
-out … feal:-33 -23 -21
-out … going:75 28 27
-out … hand:49 79 12
-out … in:-74 -80 -38
-out … its:-92 -89 -75
-out … keys:65 84 79
-out … ledge:91 109 125
-out … long:77 66 81
-out … middle:124 60 64
-out … midnight:94 90 101
-out … mins:-138 -122 -131
-out … most:129 5 -4
-out … my:-15 -15 -51
-out … night:-125 -62 -37
-out … no:103 88 63
-out … not:70 7 82
-out … one:77 111 119
-out … other:-59 -61 -44
-out … put:-24 -69 -59
-out … rest:123 -53 -92
-out … roap:99 95 109
-out … room:27 43 29
-out … side:58 -111 -103
-out … stairs:56 53 78
-out … tray:-95 -87 -89
-out … up:-45 -59 -41
-outcome:-17 -9 -23
+ought:79 41 54
+ought to:65 19 30
+ought … hav:89 59 61
+our:0 18 7
+our toddler:111 107 106
+our wedding:81 83 94
+our … and:49 63 73
+our … his:95 53 27
+our … i:28 97 90
+our … is:-50 -52 -47
+our … overdose:110 103 93
+our … put:97 106 103
+ours:-99 -71 -37
+ourselves:-1 14 71
+out:26 25 30
+out at:34 57 50
+out because:-8 39 -77
+out but:58 97 77
+out by:-67 -84 -109
+out dnt:118 94 8
+out early:61 -130 -80
+out i:-11 -32 -126
+out im:82 109 96
+out last:-92 -51 -16
+out loud:-68 -47 -45
+out nobody:93 19 15
+out not:141 117 121
+out today:64 43 94
+out tonight:81 54 8
+out … an:56 15 10
+out … bags:-59 -47 -4
+out … bathroom:-93 -81 -109
+out … cant:115 15 34
+out … car:36 96 153
+out … date:-67 -59 -54
+out … dey:-67 -84 -86
+out … feal:-58 -34 -19
+out … flat:-57 -11 -41
+out … goes:73 -16 -26
+out … going:74 31 23
+out … hand:51 108 64
+out … hes:49 76 89
+out … hospital:59 -23 -28
+out … in:-98 -119 -85
+out … its:-75 -76 -69
+out … keys:79 91 89
+out … ledge:78 96 119
+out … long:89 69 83
+out … looking:92 -21 6
+out … middle:127 58 57
+out … midnight:104 88 100
+out … most:126 -3 -7
+out … my:-21 -3 -42
+out … night:-108 -65 -30
+out … no:107 85 49
+out … not:88 21 88
+out … one:89 114 109
+out … rest:133 -65 -82
+out … roap:99 99 109
+out … room:10 45 38
+out … side:30 -108 -100
+out … tray:-89 -85 -91
+out … up:-65 -66 -37
+out … use:71 83 7
+out … wat:-92 -83 -62
+out … wil:4 -88 -69
+outcome:-22 1 -19
 outdoor:0 0 0
-outdoors:-37 -19 -11
-outer:68 86 90
-outfit:-62 -50 -33
-outfits:84 79 79
-outlive:29 34 20
-outlived:6 -33 -29
-outpatient:-55 -41 -48
-outpatients:41 -12 -5
-outreach:-75 -69 -55
-outright:3 12 18
-outside:65 58 102
-outside of:52 67 48
-outside our:119 79 25
-outside with:33 47 68
-outside … licence:109 5 14
-outside … off:163 34 43
-outside … right:77 54 52
-outstayed:15 -12 -5
-ouvert:57 69 79
-ovation:-12 -7 -7
-ove:38 14 -16
-oven:-10 -10 -17
-oven … and:80 81 106
-ovens:51 4 17
-over:8 25 24
-over because:133 82 -5
-over his:66 83 46
-over im:-98 -127 -105
-over in:25 -3 -77
-over me:118 78 121
-over my:-67 -75 -80
-over wen:155 137 149
-over … an:120 101 81
-over … been:133 10 17
-over … bridge:-78 -74 -121
-over … comes:64 83 124
-over … got:101 125 124
-over … head:12 46 96
-over … is:-59 -26 -14
-over … know:-2 7 30
-over … not:63 -37 -1
-over … one:-85 -89 -90
-over … out:80 70 71
-over … pills:125 74 67
-over … stile:-91 -78 -72
-over … that:-105 -80 -132
-over … up:110 105 18
-over … werk:101 86 88
-overalls:-16 -7 -7
-overdid:-41 -21 -18
-overdone:-15 -7 -7
-overdose:-13 -25 -35
-overdose in:-66 -54 -97
-overdose my:-37 -125 -99
-overdose on:54 47 124
-overdose tonight:135 138 67
-overdose … feal:45 72 48
-overdose … home:6 -85 -65
-overdose … last:101 93 104
-overdose … u:159 165 158
-overdosed:27 40 63
-overdosed last:129 4 -34
-overdosed on:-71 -98 -95
-overdosed … my:132 151 153
-overdosed … purpose:-119 -161 -169
-overdosed … teh:49 -10 -11
-overdoses:-47 -26 -26
-overdosing:56 58 15
-overdraft:60 75 80
-overdue:-17 -12 -8
-overheard:6 7 -3
-overkill:-6 -2 -2
-overlook:0 1 4
-overlooked:83 -14 -11
-overnight:17 43 40
-overpass:143 148 127
-overpass and:62 39 22
-overseas:0 0 -1
-overtime:-40 -36 -17
-overwhelmed:-39 -1 -36
-overwhelming:-2 38 -81
-owe:20 27 -23
-owe … a:144 99 74
-owed:18 31 37
-owes:-27 -16 -19
-owing:27 42 60
-owl:-45 -27 -17
-owls:-46 -13 -10
-owls u:126 135 113
-own:11 27 -42
-own death:108 136 -44
-own husband:119 108 108
-own im:114 33 -100
-own lfie:51 71 -21
-own obituary:121 111 113
-own tonight:99 139 -33
-own … at:-97 -99 -117
-own … been:-17 -68 -14
-own … befor:15 23 67
-own … i:31 51 -85
-own … is:-30 -50 -79
-own … my:52 58 117
-own … on:81 81 97
-owned:-14 1 12
-owner:-38 -33 -27
-owners:-113 -116 -104
-owns:38 42 73
-owt:67 34 -46
-oxfam:6 8 10
+outdoors:-35 -18 -11
+outer:58 75 81
+outfit:-58 -47 -35
+outfits:89 96 86
+outlast:8 -58 -46
+outlive:54 58 41
+outlived:2 -33 -13
+outpatient:-62 -40 -36
+outpatients:-1 -27 -5
+outreach:-75 -76 -53
+outright:-4 -1 -1
+outside:59 54 99
+outside of:40 67 60
+outside our:104 67 17
+outside with:56 57 62
+outside … licence:106 0 -2
+outside … off:161 34 31
+outside … right:78 50 48
+outstayed:7 -16 -5
+ouvert:48 57 66
+ovation:-5 -4 -4
+ove:39 9 -12
+oven:-19 -12 -2
+oven … and:79 78 110
+oven … im:-103 -90 -94
+oven … teh:78 100 101
+ovens:62 -4 19
+over:13 29 22
+over at:41 16 40
+over because:115 63 -7
+over his:76 87 56
+over im:-55 -69 -53
+over in:16 -11 -70
+over me:100 72 117
+over wen:158 152 163
+over … an:115 100 76
+over … at:59 73 67
+over … beam:-69 -120 -130
+over … been:136 19 18
+over … bridge:-87 -83 -128
+over … comes:56 75 109
+over … from:-47 -48 -69
+over … got:108 134 135
+over … head:33 44 88
+over … last:-36 -50 -95
+over … not:56 -51 -25
+over … one:-59 -69 -70
+over … pills:93 64 60
+over … stile:-82 -70 -68
+over … that:-102 -69 -137
+over … tiem:100 58 58
+over … werk:109 94 90
+overalls:-5 -3 -4
+overdid:-39 -25 -24
+overdone:-16 -8 -8
+overdose:-9 -14 -29
+overdose at:83 100 -8
+overdose i:-61 -47 -83
+overdose in:-58 -45 -87
+overdose its:-103 -97 -41
+overdose my:-53 -133 -118
+overdose on:74 54 139
+overdose tonight:135 147 68
+overdose … feal:59 80 76
+overdose … home:-4 -86 -71
+overdose … last:105 102 117
+overdose … u:165 169 175
+overdosed:46 48 61
+overdosed last:133 5 -47
+overdosed on:-56 -104 -102
+overdosed … i:39 74 80
+overdosed … my:123 146 154
+overdosed … purpose:-120 -170 -194
+overdoses:-47 -22 -13
+overdosing:54 60 26
+overdraft:67 81 70
+overdraft and:123 118 111
+overdue:-11 -10 -6
+overheard:6 7 -1
+overkill:-4 -2 -2
+overlook:-1 -2 0
+overlooked:79 -19 -12
+overnight:-4 25 30
+overpass:143 141 122
+overpass and:53 27 -3
+overseas:0 0 -2
+overtime:-37 -8 -2
+overwhelmed:-10 13 -16
+overwhelming:-20 28 -77
+owe:-6 1 -19
+owe … a:124 95 92
+owed:12 41 35
+owed him:102 68 81
+owes:-24 -20 -27
+owing:55 54 59
+owl:-59 -49 -42
+owls:56 75 52
+owls u:122 140 121
+own:8 31 -29
+own death:103 149 -46
+own hand:79 0 -69
+own husband:134 118 106
+own im:87 6 -86
+own lfie:59 80 -35
+own obituary:110 105 112
+own tonight:131 150 -45
+own … been:-30 -49 -11
+own … befor:4 28 55
+own … i:33 39 -87
+own … is:-48 -81 -88
+own … last:-82 -42 -5
+own … locked:112 114 46
+own … my:30 34 90
+own … not:28 22 -56
+own … on:42 32 69
+own … over:71 128 -6
+owned:-12 -8 10
+owner:-29 -25 -13
+owners:-108 -104 -100
+owns:22 26 56
+owt:58 43 -33
+oxfam:9 8 7
 oxford:-1 0 0
-oxy:72 65 32
-oxycodone:67 77 93
-oxygen:59 97 71
-oxys:90 78 38
-p:-39 -55 -52
-pa:-11 -2 -3
-pace:-12 -53 -42
-pacing:131 -17 23
-pack:-50 -69 -73
-pack of:115 91 67
-package:36 -16 -15
-packed:-7 -29 -20
-packet:43 39 49
-packets:42 61 62
-packets and:115 97 141
-packets … im:85 113 97
-packing:-15 -17 -13
-packs:62 94 97
-packs and:106 104 96
-pact:8 5 124
-pad:13 -17 -22
-paddington:-31 -29 -28
-paddle:-61 -54 -59
-paddled:-66 -63 -88
-paddling:-23 -16 -17
-paddock:42 52 58
-padlock:49 54 63
-padlocked:21 26 14
-padre:7 13 19
-pads:-32 -27 -31
-page:-94 -90 -80
-pager:12 10 36
-pages:-82 -44 -60
-paid:57 78 81
-paid off:-92 -79 -112
-paid up:94 96 107
-paid … friday:88 79 95
-paid … funeral:-97 -99 -87
-paid … i:21 53 51
-paid … my:-112 -98 -96
-paid … rent:-140 -124 -115
-pain:33 40 34
-pain no:-88 -62 -27
-pain … i:66 88 57
-pain … in:95 43 40
-pain … my:37 9 -8
-painful:14 7 -64
-painkiller:-26 9 12
-painkillers:13 53 31
-painless:-21 -6 22
-pains:-9 -5 -49
-paint:-140 -138 -104
-paintball:-35 -26 -13
-paintbrush:-38 -25 -17
-painted:-136 -116 -97
-painter:-49 -36 -40
-painting:-105 -111 -124
-paints:-34 -16 -12
-pair:-79 -53 -69
-pairs:0 0 1
-pal:88 123 120
-pale:-11 -6 7
-palliative:-36 -6 15
-palm:-23 -10 -33
-palpitations:-11 -3 -4
-pals:16 20 -55
-pan:20 50 10
-pan at:60 101 56
-pancake:-43 2 -6
-pancakes:-99 -83 -63
-panel:-16 -27 -14
-panels:31 -13 -21
-panic:-26 -24 -9
-panic attacks:-61 -41 -39
-panicked:-13 -11 -8
-panicking:-36 -18 -15
-panicky:53 3 2
-panics:-23 -22 -24
-pans:13 30 -14
-panto:-70 -71 -64
-pantomime:-40 -41 -42
-pantry:0 -1 1
-pants:-43 -33 -53
-papa:46 71 64
-papa … not:121 108 106
-paper:-28 -26 -13
-paperback:6 -9 -1
-papers:38 40 13
-papers … teh:113 52 75
-paperwork:54 -54 -19
-para:29 -102 -75
-paracetamol:53 92 102
-paracetamol since:108 103 103
-paracetamol … and:91 94 85
-parachute:-43 -13 -6
-parade:-7 52 63
-paradise:-45 -48 -43
-parallel:-53 -21 -33
-paramedic:-2 -43 -51
-paramedics:12 48 60
-paranoid:-51 -87 -77
-parapet:128 125 134
-parcel:-47 -51 -40
-parcels:-30 -55 -44
-pardon:36 28 21
-pardonnez:10 12 12
-parent:-17 -27 -47
-parenting:-12 -20 -26
-parents:6 -10 -2
-parents get:110 1 -3
-parents im:-97 -97 -84
-parents … and:28 50 60
-parents … hav:100 56 64
-parents … it:81 54 65
-parents … sorrry:-98 -98 -86
-parents … teh:-44 -47 -76
-parish:-63 -28 -22
-park:26 37 38
-park in:109 100 103
-park … down:117 22 26
-park … no:85 96 112
-park … teh:113 89 74
-park … town:109 105 112
-parked:48 60 69
-parking:-80 -65 -66
-parkinsons:-32 -29 -24
-parkrun:-25 -18 -14
-parks:-38 -28 -73
-parle:11 9 -20
-parler:-23 -19 -11
-parliament:16 36 24
-parlour:38 60 12
-parole:-6 -18 -4
-parrot:2 -14 10
-parrots:-10 -26 -14
-pars:-23 -12 -8
-part:-23 -10 -34
-part of:16 -5 -41
-part … me:16 8 -59
-part … sais:73 10 68
-parted:-5 -10 -6
-particular:-20 3 -17
-particularly:-40 -31 -21
-parties:-89 -86 -40
-parting:-9 -5 -5
-partir:23 33 8
-partly:0 -1 -3
-partner:-11 -15 -64
-partner … me:101 82 -19
-partners:19 32 14
-partners … a:72 85 71
-parton:-43 -26 -13
-parts:-28 25 39
-party:-18 -10 -30
-party … teh:67 66 65
-partys:8 20 41
-pas:21 47 33
-pasa:-9 -11 -1
-pasado:-19 -6 -5
-pass:-45 -25 -29
-pass i:122 -35 -26
-pass out:115 119 83
-pass … i:134 50 -83
-pass … im:110 71 90
-passed:-59 -53 -33
-passed … teh:-63 -62 -30
-passenger:43 68 92
-passes:49 23 -1
-passing:-19 16 16
-passive:11 -11 -12
-passport:29 54 -24
-passports:-18 23 19
+oxy:71 36 25
+oxycodone:71 77 92
+oxygen:80 104 78
+oxys:90 71 40
+p:-35 -64 -49
+pa:-5 -1 -1
+pace:11 -49 -41
+pacing:132 -1 23
+pack:-62 -78 -75
+pack of:121 100 77
+package:40 -14 -15
+packed:-7 -27 -9
+packet:40 36 53
+packet … teh:-5 3 -70
+packet … them:78 50 52
+packets:37 57 66
+packets and:117 110 153
+packets … im:88 109 100
+packing:-18 -33 -30
+packs:46 79 85
+packs and:100 97 93
+pact:4 4 132
+pad:4 -7 -6
+paddington:-26 -23 -25
+paddle:-61 -53 -57
+paddled:-60 -54 -76
+paddling:-30 -23 -31
+paddock:39 46 58
+padlock:69 69 73
+padlocked:24 21 15
+padre:7 14 19
+pads:-22 -37 -37
+page:-78 -86 -55
+pager:33 32 55
+pages:-72 -69 -74
+paid:50 70 79
+paid off:-90 -81 -118
+paid up:86 84 79
+paid … friday:96 84 95
+paid … funeral:-95 -103 -84
+paid … my:-98 -101 -91
+paid … rent:-122 -87 -71
+pain:23 40 31
+pain i:-68 -55 -81
+pain no:-84 -79 -19
+pain … and:70 9 68
+pain … i:62 83 58
+pain … in:92 44 42
+painful:25 46 -57
+painkiller:-12 4 17
+painkillers:20 55 25
+painless:-31 -13 15
+pains:-16 -10 -42
+paint:-136 -143 -107
+paintball:-55 -49 -21
+paintbrush:-28 -22 -15
+painted:-139 -117 -108
+painter:-61 -30 -43
+painting:-103 -104 -108
+paints:17 18 28
+pair:-99 -73 -71
+pairs:-19 0 0
+pal:96 129 135
+pale:-20 -21 8
+palliative:-45 -10 -3
+palm:-16 -9 -14
+palpitations:-6 -3 -4
+pals:27 44 -48
+pan:28 39 19
+pan at:51 105 51
+pancake:-50 -3 -10
+pancakes:-93 -71 -68
+panel:-15 -29 -13
+panels:21 -17 -21
+panic:-28 -22 2
+panicked:-15 -11 -1
+panicking:-57 -37 -17
+panicky:53 0 0
+panics:-17 -18 -16
+pans:20 20 -22
+panto:-82 -80 -73
+pantomime:-61 -56 -63
+pantry:2 3 4
+pants:-41 -25 -53
+papa:50 72 70
+papa … not:102 99 106
+paper:-15 -11 -6
+paperback:5 -7 -4
+papers:13 18 -2
+papers … and:-55 -60 -45
+papers … teh:77 15 53
+paperwork:59 -44 -10
+para:22 -99 -80
+paracetamol:69 109 124
+paracetamol … and:105 100 92
+parachute:-19 -10 -3
+parade:-26 19 53
+paradise:-33 -46 -44
+parallel:-67 -31 -42
+paramedic:-6 -32 -42
+paramedics:-5 36 54
+paranoid:-64 -95 -77
+parapet:134 126 131
+parcel:-42 -49 -35
+parcels:-33 -49 -38
+pardon:45 33 21
+pardonnez:10 9 11
+parent:-21 -1 -30
+parenting:-13 -9 -8
+parents:0 -10 -8
+parents get:112 4 -2
+parents im:-94 -115 -105
+parents … and:24 56 79
+parents … hav:79 51 60
+parents … it:82 59 63
+parents … sorrry:-94 -115 -105
+parents … teh:-40 -66 -87
+parish:-72 -36 -40
+park:31 35 44
+park … down:111 7 6
+park … for:-74 -55 -23
+park … level:89 82 83
+park … no:96 108 124
+park … teh:101 77 68
+park … town:117 113 116
+parked:51 78 83
+parked … bridge:65 78 68
+parking:-89 -71 -61
+parkinsons:-40 -28 -14
+parkrun:-32 -20 -17
+parks:-27 -19 -60
+parle:1 3 -16
+parler:-26 -23 -9
+parliament:19 36 25
+parlour:23 34 -17
+parole:-17 -23 -14
+parrot:3 -8 9
+parrots:4 -20 -20
+pars:-33 -31 -36
+part:-17 -19 -44
+part of:-4 -31 -48
+part … me:22 -13 -64
+parted:-3 -8 -4
+particular:-40 -8 -31
+particularly:-44 -35 -16
+parties:-82 -89 -34
+parting:-14 -5 -5
+partir:31 31 8
+partly:-1 -6 -6
+partner:-3 -18 -62
+partner has:-21 -30 -28
+partner … me:102 99 -18
+partners:15 22 12
+partners … a:71 69 60
+parton:-30 -17 -7
+parts:-13 28 42
+party:-18 -10 -29
+partys:12 19 37
+pas:4 39 3
+pasa:11 -15 -2
+pasado:-14 -6 -5
+pass:-42 -23 -20
+pass i:114 -37 -29
+pass out:113 114 83
+pass … i:127 52 -67
+pass … im:102 75 97
+passed:-61 -50 -35
+passenger:65 63 92
+passes:70 48 28
+passing:-15 19 18
+passive:7 0 -14
+passport:31 56 -29
+passports:4 27 29
 passw:0 0 0
-password:7 57 31
-passwords:21 17 45
-passwords and:100 98 94
-past:24 32 37
-past midnight:114 144 138
-past … a:-72 -47 -38
-past … by:124 105 81
-past … i:61 100 117
-pasta:-28 -15 -66
-pastilla:-40 -29 -31
-pastillas:65 86 84
-pastor:-14 22 -24
-pastoral:-2 0 0
-pastry:-37 -1 0
-pasty:-89 -67 -54
-pat:5 21 36
-patch:-6 14 33
-patches:115 126 107
-patches on:139 137 137
-patchy:-14 -18 -25
-patel:-20 -4 -20
-paternity:9 17 9
-path:-9 -16 -8
-pathetic:-51 -29 -5
-pathway:-12 -13 -11
-patience:-10 -37 -7
-patient:-2 12 46
-patients:12 48 41
-patio:3 6 5
-patrol:82 80 74
-pats:-20 5 23
-patted:7 22 1
-pattern:-59 -47 -36
-patterns:-11 -4 -1
-patting:-114 -77 -58
-paul:-82 -11 -1
-pauline:-13 -28 -40
-pause:-28 -4 -3
-paused:23 24 2
-pavement:-9 14 -8
-pavlova:-2 -1 0
-paw:-12 -35 -21
-pawn:31 16 26
-pawned:36 30 48
-paws:-37 -74 -77
-pay:1 24 -38
-pay for:-77 -71 -25
-pay … his:153 153 117
-paycheck:-13 -4 -1
-payday:46 -7 19
-paydays:5 3 27
-paying:11 47 25
-payment:-35 -15 1
-payroll:-26 -18 -3
-pays:10 7 28
-paz:-20 -9 -4
-pc:5 14 29
-pdf:-4 -4 -3
-pe:-9 11 -36
-peace:38 45 57
-peace on:140 109 114
-peaceful:79 66 89
+password:3 47 25
+passwords:10 5 16
+passwords and:49 58 54
+past:32 47 53
+past midnight:106 126 130
+past … i:70 104 114
+pasta:-27 -20 -51
+pastilla:-28 -28 -29
+pastillas:68 85 83
+pastor:-28 -7 -47
+pastoral:-8 0 0
+pastry:-21 -2 -1
+pasty:-102 -76 -79
+pat:2 10 28
+patch:-12 6 30
+patches:125 134 123
+patches in:26 -16 13
+patches on:134 137 138
+patchy:-14 -14 -22
+patel:-12 -6 -14
+paternity:24 20 12
+path:34 49 57
+pathetic:-55 -28 -3
+pathway:-12 -14 -9
+patience:-24 -29 4
+patience and:63 49 42
+patient:4 22 61
+patients:-4 37 34
+patio:-31 -33 -9
+patrol:68 81 74
+pats:-28 -7 26
+patted:16 31 -1
+pattern:-53 -42 -30
+patterns:-19 -10 -1
+patting:-115 -73 -52
+paul:-94 -14 -3
+pauline:-26 -32 -40
+pause:-30 -7 -5
+paused:13 3 3
+pavement:-25 -3 -22
+pavlova:-1 -1 0
+paw:-14 -28 -32
+pawn:15 0 9
+pawned:66 52 54
+paws:-46 -75 -92
+pay:2 36 -28
+pay for:-79 -87 -29
+pay … his:160 162 128
+paycheck:-20 -12 -7
+payday:54 7 41
+paydays:-5 1 26
+paying:5 50 38
+payment:-31 -6 -1
+payroll:-22 -8 0
+pays:22 18 35
+paz:-21 -9 -4
+pc:0 9 18
+pdf:-6 -3 -6
+pe:-6 23 -30
+peace:36 31 26
+peace on:92 60 66
+peaceful:99 91 111
 peacefully:0 0 0
-peach:-25 -21 -14
-peacock:-3 -3 0
-peak:-24 21 14
-peanut:110 113 106
-pear:-10 -17 -4
-pearls:-23 -36 -26
-peas:-36 -31 -50
-pebbles:-15 -14 -27
-pedal:-2 0 14
-pee:4 17 54
-peeing:5 -7 -2
-peel:1 33 27
-peeled:-3 -21 -11
-peeling:47 12 46
-peer:-9 7 -27
-peg:-34 -17 2
-pega:65 63 -76
-pegs:-21 -21 -28
-peine:64 58 69
-pellets:121 137 147
-pelo:-9 -9 -4
-pelvis:-47 -39 -44
-pen:40 75 101
-pen … teh:146 120 117
-pena:-76 -34 -13
-penalties:-22 -19 -11
-penalty:-30 -45 -25
-pence:-15 -12 -9
-pencil:117 81 3
-pencil case:140 95 39
-pendant:-7 0 5
-pending:-34 -31 -9
-pendre:94 104 94
-pends:4 -2 8
-penguin:-43 -29 -38
-penguins:-40 1 -2
+peach:-18 -18 -12
+peacock:0 0 0
+peak:-24 21 12
+peanut:100 102 96
+pear:-8 -20 -14
+pearls:-22 -36 -20
+peas:-24 -23 -44
+pebbles:-26 -17 -28
+pedal:-2 -16 0
+pee:8 24 45
+peeing:-9 -19 -6
+peel:2 28 24
+peeled:1 -6 -4
+peeling:51 19 54
+peer:-14 12 -15
+peg:-33 -36 -11
+pega:65 59 -77
+pegs:-43 -21 -32
+peine:61 56 69
+pellets:121 139 143
+pelo:-4 -9 -2
+pelvis:-43 -39 -47
+pen:36 70 93
+pen … teh:135 121 119
+pena:-87 -34 -12
+penalties:-37 -32 -26
+penalty:-37 -46 -34
+pence:-12 -5 -3
+pencil:117 89 26
+pencil case:150 100 40
+pendant:-6 1 6
+pending:-32 -31 -10
+pendre:96 104 95
+pends:5 -1 8
+penguin:-52 -42 -45
+penguins:-21 6 6
 penicillin:-3 -1 0
-penknife:-21 -19 -6
-pennies:-19 25 23
-penny:-17 8 7
-pens:75 70 54
-pensamientos:56 68 -13
-pensamientos suicidas:59 69 -14
-pensando:-18 10 -17
-pensando en:-83 -21 -14
-pensar:29 -8 -5
-pense:50 69 -66
-pensees:31 34 -7
-pension:73 130 42
-pension … teh:145 158 102
-pensioner:7 16 -6
-pensioners:-17 -1 -7
-pensions:12 16 53
-people:-20 -33 -28
-people are:-39 -3 -19
-people for:115 83 62
-people not:76 114 114
-people one:118 79 49
-people say:75 -31 -2
-people … can:-89 -11 -3
-people … dei:85 -2 0
-people … kild:100 69 -1
-peoples:5 8 -29
-peppermint:-68 -41 -50
-per:-60 -59 -22
-percent:4 19 39
-percs:-104 -106 -20
-perdonadme:57 64 54
-perdonenme:120 125 126
-pere:-24 -20 -18
-perfect:-14 10 13
-perfectly:27 -33 -28
-perfume:9 86 80
-perhaps:-7 -9 -10
-perinatal:-19 -28 -20
-period:15 88 141
-perm:-61 -47 -52
-permanent:154 92 18
-permanent holiday:105 48 58
-permanently:69 62 97
-permanently … teh:-77 -98 -95
-permission:26 41 50
-permission to:88 91 82
-permit:-35 -39 -39
-permitted:-23 -20 -20
+penknife:-22 -19 -8
+pennies:-25 16 17
+penny:2 18 14
+pens:56 54 37
+pensamientos:58 68 -14
+pensamientos suicidas:60 69 -14
+pensando:-20 21 -16
+pensando en:-84 -8 -13
+pensar:6 -14 -6
+pense:34 52 -79
+pensees:32 37 -9
+pension:87 114 50
+pension … teh:140 136 89
+pensioner:11 14 -9
+pensioners:-29 -1 -10
+pensions:14 16 50
+people:-30 -37 -39
+people for:126 92 74
+people not:77 121 116
+people one:125 87 62
+people say:82 -8 14
+people who:47 14 5
+people … can:-102 -15 -5
+people … dead:110 -1 -2
+people … kild:95 71 -1
+people … me:25 52 37
+peoples:-10 -11 -27
+peppermint:-68 -49 -57
+per:-62 -68 -6
+percent:7 26 50
+percs:-82 -92 -41
+perdonadme:49 60 49
+perdonenme:131 133 131
+pere:-19 -17 -20
+perfect:-27 8 5
+perfectly:11 -53 -49
+perfume:7 100 99
+perhaps:-23 -9 -18
+perinatal:-50 -49 -45
+period:28 96 138
+perm:-64 -47 -50
+permanent:142 72 -19
+permanent holiday:105 33 46
+permanently:86 90 100
+permanently … teh:-75 -91 -76
+permission:11 31 21
+permission to:102 105 89
+permit:-31 -27 -31
+permitted:-8 -2 -17
 permitting:-5 0 -1
-pero:-3 -62 -34
-perro:-10 -7 -6
-person:18 -15 -8
-person … be:80 17 5
-person … dnt:65 -26 -11
-persona:1 -1 -1
-personal:-26 -35 -35
-personality:-51 -21 -18
-personally:-13 -14 -19
-personne:17 42 -23
-persons:-52 -26 -18
-perth:-29 -36 -41
-pesticide:68 96 55
-pet:-9 25 -45
-pete:35 9 0
-peter:47 50 47
-peters:-27 -32 -34
-petit:-25 -31 -17
-petition:-26 -14 -21
-petrol:53 116 155
-petrol in:71 62 76
-petrol … and:66 72 79
-petrol … ive:116 121 91
-petrols:80 79 111
-pets:8 19 34
-petty:-26 -36 -33
-peur:22 20 -77
-peux:-31 -20 -25
-pew:-33 -27 -14
-pharmacies:36 -9 -11
-pharmacist:-106 -84 -78
-pharmacists:-5 -4 -2
-pharmacology:-27 -13 -20
-pharmacy:-141 -122 -117
-phase:-3 -9 -9
-phased:-70 -23 -17
-phd:24 21 -10
-phenibut:27 64 60
-phenobarbital:-29 -40 -29
-phew:-5 -2 -2
-phil:-37 -38 -29
-philippines:-7 -7 -1
-philosophy:-23 -8 -2
-phoned:75 11 19
-phones:6 49 50
-phoning:-6 -16 -17
-photocopier:-14 -7 -5
-photograph:-15 -17 -15
-photographed:-29 -7 -14
-photographer:-37 -32 -34
-photographs:3 21 10
-photography:-30 -28 -18
-photos:-48 -6 -6
-photos my:-78 -75 -36
-phq:13 -6 -6
-phrase:-45 -39 -44
-phrases:-1 -2 0
-physical:-69 -85 -69
-physically:-112 -129 -61
-physics:-84 -67 -55
-physio:-124 -124 -106
-physios:-32 -28 -8
-physiotherapist:-10 -32 -20
-piano:-32 -8 -27
-piano stool:49 58 52
-piano … for:-88 -90 -92
-pic:67 90 117
-pic of:84 99 125
-pic … a:50 71 66
-pick:19 34 49
-pick a:102 116 89
-picked:26 24 23
-picked it:96 69 97
-picked … after:118 4 66
-picked … date:-100 -110 -117
-picked … day:-110 -71 -42
-picked … i:-140 -89 -106
-picked … last:117 58 73
-picked … spot:-53 -50 -48
-picked … train:86 93 118
-picking:49 31 11
-pickle:-31 -43 -32
-pickled:-31 -16 -7
-pickles:-44 -7 -8
-picks:-48 -36 -14
-pickup:-22 -33 -7
-picnic:-6 0 -8
-pics:102 35 -55
-picture:35 4 17
-picture … at:-1 28 -111
-picture … bein:107 -36 -10
-picture … my:13 -77 -10
-pictured:-5 -25 -40
-pictures:42 26 -37
-picturing:73 -3 -173
-pie:-69 -87 -61
-piece:-20 -71 -58
-pieces:-88 -63 -50
-pienso:38 56 -44
-pier:108 108 108
-pier and:-73 -68 -64
-pierced:-7 -1 0
-pies:-108 -98 -112
-pig:-44 -28 -3
-pigeon:14 13 14
-pigeons:-36 -71 -68
-pigs:-14 -15 -15
-pile:5 -50 -72
-piles:73 74 60
-pill:23 53 52
-pill … own:56 61 69
-pill … this:186 163 123
-pillar:51 95 25
-pillbox:120 124 122
-pillow:62 49 93
-pillow in:25 68 78
-pillow … a:130 97 92
-pillow … to:129 112 26
-pillowcase:16 24 29
-pillows:9 -6 43
-pills:80 106 114
-pills a:21 50 70
-pills all:152 149 138
-pills first:159 153 127
-pills for:95 88 79
-pills on:22 68 78
-pills out:-134 -121 -119
-pills put:-88 -19 -56
-pills wat:121 109 96
-pills with:-44 -45 -71
-pills … at:107 101 110
-pills … been:120 122 128
-pills … cant:98 79 78
-pills … down:104 67 61
-pills … gone:-92 -116 -35
-pills … had:76 29 57
-pills … hand:166 65 82
-pills … his:182 143 139
-pills … i:37 25 42
-pills … im:52 78 50
-pills … is:59 45 69
-pills … its:95 122 122
-pills … ive:106 103 118
-pills … my:123 87 58
-pills … night:88 100 53
-pills … not:117 68 70
-pills … pills:164 130 141
-pills … them:-97 -106 -110
-pills … wen:-39 -38 -70
-pilot:60 -15 -23
-pimp:64 84 -83
-pin:126 129 127
-pin on:106 92 119
-pin … my:85 107 93
-pinch:47 57 83
-pinched:18 -6 2
-pinches:78 116 -154
-pinching:-9 -15 -17
-pineapple:-55 -5 -4
-ping:36 49 28
-pinged:-14 -29 -24
-pinging:-22 -12 -2
-pink:1 9 6
-pink … white:-57 -65 -60
-pinned:-29 -16 65
-pinpoint:66 55 62
-pins:7 25 8
-pint:23 29 62
-pints:72 31 -34
-piont:-42 -3 -35
-piont of:67 -53 -93
-piont to:188 -114 -65
-piont where:-40 46 -21
-piont … any:277 -59 -39
-piont … carrying:87 -11 -3
-piont … geting:113 6 22
-piont … it:-120 -25 -16
-piont … me:-46 49 88
-piont … of:164 -38 -22
-piont … up:95 8 -3
-pip:-9 -5 1
-pipe:58 55 66
-pipe and:53 75 114
-piper:-32 -12 -11
-pipes:1 24 30
-pirate:-42 -47 -45
-pirates:-19 -8 -9
-pissed:-27 -2 -49
-pistol:140 158 168
-pistol and:100 106 117
-pistol in:29 36 87
-pistol … in:-110 -124 -131
-pistola:26 42 48
-pistols:114 90 108
-pistols on:123 72 83
-pistols … teh:90 56 65
-pit:10 41 65
-pitch:3 -33 -55
-pity:-3 -59 -6
-pizza:-111 -71 -54
-pizzas:-27 -18 -3
-place:12 24 37
-place and:49 105 72
-place of:76 -32 -10
-place on:133 94 80
-place … going:61 76 122
-place … myself:-92 -99 -43
-place … teh:113 81 81
-placed:118 -17 -24
-placed … bet:136 -8 -8
-placement:-6 -15 -28
-places:-7 -39 -25
-places with:133 -13 -4
-plain:-58 -78 -74
-plainly:-16 -23 -34
-plait:14 21 14
-plaited:4 18 8
-plaits:3 -3 -8
-plan:-1 9 7
-plan for:-62 -88 -60
-plan is:92 102 117
-plan on:37 -27 -81
-plan teh:92 111 114
-plan … and:-76 -107 -78
-plan … be:-57 25 -84
-plan … everything:99 61 28
-plan … for:62 91 87
-plan … hav:43 -18 -1
-plan … jmup:-93 -108 -60
-plan … kil:48 80 119
-plan … much:90 12 -1
-plan … myself:81 92 121
-plan … pills:-63 -91 -58
-plan … to:-60 -54 -60
-plan … wait:126 103 80
-plane:3 -95 -68
-planes:-16 -16 -3
-planet:102 54 61
-plank:-26 -5 -8
-planned:-20 -27 37
-planned it:99 120 98
-planned to:-119 -130 -90
-planner:-31 -27 -23
-planning:18 48 -51
-planning it:177 143 102
-planning to:99 107 62
-planning … do:109 23 -34
-plans:48 24 29
-plans for:81 78 71
-plant:-62 -52 -35
-planted:-51 -30 -21
-planting:-63 -41 -29
-plants:9 -8 8
-plants … teh:187 121 104
-plaque:64 71 74
-plaster:-20 -32 -27
-plasterboard:-52 -36 -36
-plasterer:-8 20 -4
-plastering:-18 -13 -36
-plasters:-42 -16 -62
-plastic:-18 -3 16
-plastic … a:89 91 83
-plastic … his:-86 -93 -83
-plastic … in:59 43 51
-plastic … on:-117 -123 -122
-plate:-62 -42 -58
-plates:127 136 81
-platform:59 60 56
-platform with:-86 -86 -87
-platform … and:116 114 114
-platform … i:120 96 89
-platform … to:136 70 73
-plath:-9 -2 -5
-platoon:26 50 45
-play:-42 -13 -26
-played:-55 -15 -18
-player:42 18 -26
-playground:10 32 8
-playhouse:-28 -16 -22
-playing:28 7 -25
-playlist:38 46 45
-playlist i:102 88 90
-playlists:3 2 7
-plays:-61 -46 -55
-playstation:-11 -4 -8
-pleasant:-25 -4 -3
+pero:-6 -69 -34
+perro:-11 -9 -6
+person:24 -12 -4
+person … be:76 18 -4
+person … dnt:66 -30 -16
+persona:2 -2 -1
+personal:-6 -20 -23
+personality:-54 -23 -16
+personally:-32 -33 -40
+personne:-2 -20 -20
+persons:-69 -45 -19
+perth:-11 -24 -40
+pesticide:56 83 57
+pet:-15 32 -38
+pete:44 50 21
+peter:47 45 30
+peters:-19 -23 -29
+petit:-21 -27 -17
+petition:-14 -8 -18
+petrol:59 119 156
+petrol in:66 68 76
+petrol … and:68 70 85
+petrol … ive:100 103 79
+petrols:91 85 113
+pets:1 16 39
+petty:-17 -27 -17
+peur:21 18 -69
+peux:-41 -39 -28
+pew:-28 -13 -5
+pharmacies:45 -5 -5
+pharmacist:-108 -84 -81
+pharmacists:-1 -1 -1
+pharmacology:-25 -17 -21
+pharmacy:-144 -130 -127
+phase:9 16 25
+phased:-61 -23 -14
+phd:14 17 -18
+phenibut:35 71 71
+phenobarbital:-40 -46 -33
+phew:-9 -4 -4
+phil:-50 -57 -44
+philippines:-8 -9 -1
+philosophy:-18 -7 -1
+phoned:66 -5 30
+phones:-1 35 41
+phoning:-11 -16 -16
+photocopier:-19 -8 -6
+photograph:-36 -52 -47
+photograph … teh:56 42 80
+photographed:-33 -5 -13
+photographer:-23 -29 -38
+photographing:-27 -47 -35
+photographs:-11 28 18
+photography:-23 -18 -13
+photos:-72 -18 -13
+photos my:-78 -73 -34
+photos of:69 61 55
+phq:1 -7 -6
+phrase:-31 -21 -36
+phrases:-6 -8 -1
+physical:-79 -82 -77
+physically:-84 -116 -54
+physics:-91 -105 -83
+physio:-129 -122 -117
+physios:-37 -35 -12
+physiotherapist:-11 -16 -13
+piano:-2 16 -19
+piano … for:-100 -107 -107
+pic:72 90 117
+pic of:90 99 124
+pic … a:49 68 64
+pick:25 43 40
+pick a:92 120 87
+picked:19 11 22
+picked it:86 76 97
+picked teh:72 83 70
+picked … and:-58 -51 -49
+picked … date:-66 -50 -60
+picked … day:-112 -73 -48
+picked … i:-125 -78 -96
+picked … its:97 83 56
+picked … last:128 58 73
+picked … tree:-42 -52 -69
+picking:38 19 2
+pickle:-19 -25 -10
+pickled:-29 -14 -6
+pickles:-61 -18 -15
+picks:-49 -43 -16
+pickup:-25 -40 -12
+picnic:-18 3 -6
+pics:89 27 -68
+picture:46 -13 -6
+picture of:35 75 112
+picture … a:12 10 51
+picture … at:6 29 -105
+picture … bein:109 -29 -6
+picture … my:-3 -84 -6
+picture … teh:-70 -12 -8
+pictured:-13 -11 -33
+pictures:58 31 -37
+picturing:55 2 -181
+pie:-85 -90 -59
+piece:-19 -65 -68
+pieces:-79 -40 -29
+pienso:27 49 -45
+pier:94 95 104
+pier and:-106 -94 -93
+pier … teh:113 101 93
+pierced:-5 -2 0
+pies:-128 -116 -126
+pig:-29 -18 3
+pigeon:23 33 38
+pigeons:-22 -47 -46
+pigs:26 13 21
+pile:9 -35 -55
+piles:86 89 77
+pill:31 62 58
+pill i:45 44 56
+pill … this:169 146 116
+pillar:46 79 20
+pillbox:111 113 107
+pillow:69 58 87
+pillow … a:149 103 99
+pillow … to:131 112 39
+pillowcase:8 20 12
+pillows:4 -25 24
+pills:86 108 114
+pills a:11 40 54
+pills all:163 163 156
+pills first:141 138 111
+pills out:-109 -102 -96
+pills put:-90 -22 -72
+pills … at:103 88 98
+pills … been:115 122 137
+pills … cant:105 79 70
+pills … down:110 78 83
+pills … gone:-95 -129 -60
+pills … hand:191 67 83
+pills … his:164 148 135
+pills … i:36 19 48
+pills … im:56 85 44
+pills … is:51 42 69
+pills … its:104 116 133
+pills … ive:117 113 126
+pills … me:30 39 116
+pills … my:104 86 56
+pills … night:73 90 37
+pills … not:100 72 60
+pills … pills:175 138 144
+pills … them:-104 -112 -121
+pills … wen:-36 -25 -36
+pilot:38 -41 -41
+pimp:65 76 -80
+pin:119 127 136
+pin … my:85 83 90
+pinch:73 78 103
+pinched:16 6 3
+pinches:63 107 -154
+pinching:-7 -15 -15
+pineapple:-57 -10 -10
+ping:7 -7 42
+pinged:12 -13 -11
+pinging:-15 -11 -3
+pink:13 18 23
+pink … white:-66 -66 -58
+pinned:-40 -27 48
+pinpoint:74 57 63
+pins:-14 -20 -21
+pint:9 9 24
+pints:69 29 -28
+piont:-42 14 -17
+piont of:49 -78 -114
+piont to:216 -123 -73
+piont where:-61 53 -27
+piont … any:263 -70 -45
+piont … carrying:89 -19 -7
+piont … geting:114 4 11
+piont … it:-114 -22 -16
+piont … me:-44 24 74
+piont … of:175 -12 -29
+piont … up:92 7 -2
+pip:-9 -8 -3
+pipe:100 78 102
+pipe and:53 76 105
+piper:-30 -15 -39
+pipes:-3 39 45
+pirate:-43 -46 -46
+pirates:-23 -8 -7
+pissed:-33 -2 -53
+pistol:131 150 160
+pistol and:111 118 118
+pistol in:35 34 83
+pistol … in:-99 -107 -126
+pistola:30 40 47
+pistols:116 93 105
+pistols on:109 67 77
+pistols … teh:85 62 68
+pit:45 75 91
+pitch:-7 -55 -79
+pity:9 -83 -13
+pizza:-125 -80 -68
+pizzas:-19 -5 -1
+place:-7 1 14
+place and:57 100 88
+place is:82 128 112
+place of:83 -32 -7
+place on:147 104 86
+place … going:94 103 127
+place … no:117 50 42
+place … teh:101 66 56
+placed:109 -17 -25
+placed … bet:127 -9 -6
+placement:-11 -23 -30
+places:-19 -31 -34
+places with:78 -12 -4
+plain:-35 -95 -71
+plainly:-22 -30 -30
+plait:2 14 8
+plaited:9 19 8
+plaits:0 -2 -7
+plan:27 13 -9
+plan for:-58 -68 -36
+plan is:55 90 106
+plan teh:92 104 113
+plan to:-29 27 54
+plan … and:-51 -96 -69
+plan … be:-41 17 -158
+plan … bein:129 42 55
+plan … date:-107 -71 -61
+plan … jmup:-73 -102 -63
+plan … kil:36 67 117
+plan … much:80 10 -1
+plan … myself:80 96 131
+plan … wait:99 86 73
+plane:6 -117 -94
+planes:-21 -17 -6
+planet:101 62 62
+plank:-25 -6 -12
+planned:-35 -24 24
+planned it:108 126 100
+planned to:-117 -133 -93
+planner:-48 -44 -30
+planning:40 53 -64
+planning it:171 140 110
+planning to:105 121 34
+planning … do:98 25 -23
+plans:41 28 50
+plant:-65 -47 -14
+planted:-52 -32 -19
+planting:-58 -40 -38
+plants:-7 6 21
+plants … teh:169 143 134
+plaque:62 51 53
+plaster:-9 -15 17
+plasterboard:-41 -21 -27
+plasterer:-11 21 -5
+plastering:-36 -31 -52
+plasters:-47 -20 -65
+plastic:-15 -12 13
+plastic … a:104 94 87
+plastic … his:-72 -86 -77
+plastic … in:62 48 47
+plastic … on:-81 -93 -94
+plate:-64 -55 -58
+plates:129 134 102
+platform:75 67 67
+platform with:-89 -101 -105
+platform … and:103 128 131
+platform … to:110 52 45
+plath:-5 2 -5
+platoon:40 53 44
+play:-40 -22 -29
+play it:41 67 34
+played:-55 -20 -3
+player:26 13 -21
+playground:28 39 42
+playhouse:-42 -26 -24
+playing:30 2 -38
+playlist:41 55 45
+playlist i:72 58 65
+playlists:0 1 6
+plays:-68 -38 -46
+playstation:-10 -5 -11
+pleasant:-24 -4 -3
 please:0 0 0
-pleased:-89 -103 -105
-pleasure:-10 4 2
-plenty:81 90 92
-plenty … tiem:109 127 109
-pleure:-14 -5 -14
-plot:-11 13 -7
-plots:-56 -50 -43
-plotting:-67 -70 -47
-plug:-46 -1 -33
-plugged:96 112 113
-plugged in:96 112 113
-plughole:107 63 71
-plugs:-75 -88 -11
-plum:-34 -18 -11
-plumber:-119 -110 -97
-plumbers:-45 -26 -36
-plums:-32 -8 -1
-plunge:-1 30 25
-plus:36 32 72
-plus a:105 103 96
-plus jai:-85 -87 -11
-pm:32 58 79
-pm teh:78 64 51
-pm … teh:83 38 19
-pneumonia:-60 -44 -27
-po:-51 -18 -10
-pocket:58 37 41
-pocket … of:-92 -59 -62
-pockets:30 42 38
-podcast:-81 -57 -51
-podcasts:-4 2 38
-poder:-15 -3 -2
-poem:11 6 -4
-poems:-13 16 13
-poet:84 0 18
-poetry:13 -11 -5
-poets:-18 -15 -5
-pogues:13 11 17
-poids:109 -20 -20
-pointed:10 25 36
-pointed at:76 85 91
-pointers:-16 -13 -4
-pointing:-4 25 28
-pointless:100 -29 -29
-points:-10 8 16
-poison:-17 -21 21
-poison … in:-120 -125 -134
-poisoned:-38 24 39
-poisoning:98 87 63
-poisoning my:37 55 -21
-poisonous:148 143 148
-poisons:-10 4 -49
-poke:-18 -19 -3
-pokemon:-12 -11 -4
-poker:108 122 140
-pokies:1 -6 -17
-poland:-28 -36 -43
-pole:-4 10 58
-poles:-1 -1 -1
-police:30 44 65
-police can:139 142 140
-police cell:64 20 12
-police i:101 64 70
-police … i:48 68 78
-police … me:128 -27 -34
-police … off:76 -80 -75
-police … teh:-69 -55 -64
-policeman:28 -22 14
-policy:41 63 70
-policy … out:105 117 64
-polish:47 103 102
-polished:51 68 5
-polite:97 66 92
-politely:48 -42 -47
-political:-9 -2 -1
-politics:-49 -32 -6
-polytunnel:18 10 37
-pond:34 87 81
-pond and:70 38 43
-ponds:-32 -19 -7
-poner:-55 -17 -7
-pont:-63 -71 -49
-pont … vais:64 72 58
-pony:-62 -24 -15
-pool:-6 -10 -14
-pools:-15 -5 13
-poor:-13 -55 -38
-poorly:-8 -21 -4
-pop:-86 -98 -101
-popcorn:-112 -67 -57
-popcorns:-2 -1 -2
-popped:72 62 78
-popped out:109 112 104
-popping:41 19 32
-poppy:18 28 36
-pops:-42 -26 -30
-por:-38 38 63
-porch:-15 -25 -25
-pork:-5 -3 -2
-porque:-105 -78 -20
-porridge:-74 -68 -68
-port:1 -2 12
-porter:14 33 -14
-porters:26 42 39
-porto:-3 0 0
-portugal:60 67 64
-pose:-3 -3 -4
-posh:26 7 7
-position:-51 -33 -46
-positive:-43 -29 -23
-possession:11 25 41
-possible:-71 -57 -42
-possibly:-18 -24 -16
-post:-50 -38 -15
-post its:75 55 35
-post last:94 72 68
-post something:62 58 40
-post to:95 103 92
-post … be:94 99 116
-post … for:115 33 42
-post … last:118 98 116
-post … monday:83 81 64
-post … once:120 110 98
-postbox:-11 -10 -7
-postcard:-22 1 5
-postcode:-43 -27 -22
-posted:65 89 84
-posted his:113 116 109
-poster:-19 7 -18
-posters:7 -21 -15
-postie:24 15 5
-posting:2 4 -7
-posting … im:57 62 59
-posting … teh:161 135 109
-postman:-85 -81 -71
-postmans:-15 0 -12
-postnatal:-34 -6 -18
-postpartum:3 13 -2
-posts:-111 -76 -80
-pot:-42 48 46
-potassium:-2 44 36
-potato:-80 -70 -76
-potatoes:1 15 33
-pothole:-8 -9 -1
-pots:-17 14 3
-pottery:-93 -70 -54
-potting:68 81 79
-pouch:13 33 63
-pound:-71 -63 -58
-pounding:-64 -21 -30
-pounds:-92 -85 -118
-pour:13 22 -36
-poured:24 -27 13
-poured … down:-52 -95 -77
-poured … teh:-54 -76 -79
-pouring:51 64 115
-pouring and:89 52 56
-pours:-15 -16 13
-powder:-26 -10 -33
-power:-127 -119 -93
+pleased:-84 -104 -102
+pleasure:-22 -7 -3
+plenty:57 91 76
+plenty … tiem:92 106 86
+pleure:-11 -1 -13
+plot:-8 12 -7
+plots:-17 -24 -25
+plotting:-66 -77 -35
+plug:-70 -19 -46
+plugged:86 104 108
+plugged in:86 104 108
+plughole:114 61 69
+plugs:-95 -97 -12
+plum:-32 -16 -10
+plumber:-113 -108 -105
+plumbers:-26 -17 -17
+plums:-32 -14 -6
+plunge:-5 31 24
+plunger:95 6 37
+plus:18 25 73
+plus a:90 104 93
+pm:31 63 80
+pm teh:96 100 67
+pm … teh:73 31 25
+pneumonia:-56 -41 -17
+po:-12 -11 -6
+pocket:82 44 75
+pockets:37 42 28
+podcast:-78 -60 -53
+podcasts:-31 -22 8
+poder:-10 -2 -1
+poem:7 -4 1
+poems:-5 20 12
+poet:91 12 18
+poetry:17 -4 -2
+poets:-13 -12 -5
+pogues:10 9 15
+poids:111 -16 -18
+pointed:5 18 35
+pointed at:95 101 97
+pointers:-17 -18 -1
+pointing:-5 23 27
+pointless:86 -36 -41
+points:-5 27 17
+poison:-15 -14 32
+poison … in:-119 -115 -133
+poisoned:-47 11 26
+poisoning:71 72 55
+poisoning my:45 66 -20
+poisonous:134 136 142
+poisons:21 19 -47
+poke:-18 -13 -3
+pokemon:-13 -6 1
+poker:99 109 124
+pokies:14 -5 -13
+poland:-24 -20 -35
+pole:-7 12 56
+poles:-3 -3 -2
+police:45 60 82
+police can:124 134 133
+police cell:53 12 11
+police i:104 59 60
+police station:-65 -61 -69
+police tok:24 -28 -87
+police … me:118 -48 -51
+police … off:64 -79 -79
+police … teh:-50 -47 -54
+policeman:42 -18 -42
+policy:36 64 61
+policy is:85 71 64
+policy … out:125 137 80
+polish:36 98 92
+polished:42 46 7
+polite:86 44 80
+polite and:48 40 70
+politely:60 -51 -58
+political:-11 -4 -2
+politics:-40 -22 -5
+polytunnel:22 9 32
+pond:45 85 78
+pond and:59 34 43
+ponds:-39 -32 -8
+poner:-50 -17 -7
+pont:-61 -66 -48
+pont … vais:62 71 59
+pony:-54 -24 -17
+pool:11 -7 9
+pools:-8 -4 13
+poor:-30 -59 -47
+poorly:-35 -34 -15
+pop:-84 -102 -95
+popcorn:-123 -64 -52
+popcorns:-2 -1 -1
+popped:78 64 72
+popped out:92 103 97
+popping:37 11 22
+poppy:26 34 42
+pops:-30 -28 -17
+por:-8 40 67
+porch:-13 -27 -24
+pork:-3 -2 -1
+porque:-104 -90 -13
+porridge:-88 -96 -106
+port:-8 -8 11
+porter:-17 5 -34
+porters:37 53 40
+porto:-4 -1 0
+portugal:55 73 67
+pose:-7 -5 -4
+posh:5 15 4
+position:-44 -34 -46
+positive:-23 -25 -22
+possession:47 63 64
+possible:-89 -58 -42
+possibly:-10 -16 -5
+post:-48 -33 -10
+post and:121 91 71
+post its:85 71 44
+post last:81 62 52
+post something:65 65 48
+post to:127 138 109
+post … be:60 86 98
+post … for:119 49 42
+post … last:91 83 96
+post … monday:87 89 70
+postbox:-16 -13 -8
+postcard:-39 -53 -46
+postcode:-63 -39 -35
+posted:61 87 74
+posted his:87 100 98
+posted … letters:62 57 67
+poster:-29 8 -22
+posters:2 -29 -11
+postie:16 6 2
+posting:-2 17 -14
+posting … im:46 58 53
+posting … teh:146 148 129
+postman:-111 -112 -84
+postmans:-23 -10 -14
+postnatal:-51 -6 -31
+postpartum:3 5 -7
+posts:-122 -94 -80
+pot:-11 35 55
+pot my:55 56 48
+potassium:10 54 36
+potato:-74 -64 -73
+potatoes:12 14 22
+pothole:-7 -7 -1
+pots:23 41 33
+pottery:-93 -73 -50
+potting:72 83 79
+pouch:18 32 69
+pound:-20 -18 -15
+pounding:-76 -43 -26
+pounds:-102 -95 -112
+pour:4 -11 -50
+poured:42 -23 18
+poured … down:-55 -82 -73
+poured … rest:153 -29 -21
+poured … teh:-69 -65 -67
+pouring:69 81 122
+pouring and:82 52 55
+pouring it:-63 -60 -104
+pours:-15 -14 10
+powder:-25 -13 -21
+power:-157 -125 -98
 ppy:0 0 0
-practical:-4 -12 -26
-practically:-11 -81 -68
-practice:39 34 61
-practiced:-13 -9 -6
-practicing:21 38 39
-practise:-78 -91 -78
-practised:-76 -55 -23
-practised … on:78 63 63
-practised … teh:-95 -94 -91
-practising:-23 0 -10
-prague:-39 -10 -7
-praise:-60 -41 -30
-pram:25 30 35
-prawn:-44 -24 -20
-prawns:-10 -11 -11
-pray:6 -61 4
-prayed:45 -37 2
-prayer:88 64 53
-prayers:24 41 81
-praying:28 -26 -3
-prays:90 101 -33
-prazosin:-14 -11 -4
-pre:-81 -22 -9
-preach:-28 -11 -10
-precinct:-13 -2 -2
-precious:-17 -12 2
-precisely:42 -26 -16
-prefer:-69 -61 -34
-preferred:-44 -29 -36
-prefers:29 0 0
-pregabalin:-19 -56 30
-pregabs:76 67 120
-pregnancy:-24 -17 -43
-pregnant:-33 -6 4
-pregnant and:84 94 101
-premier:50 53 66
-premium:-7 -1 -1
-prends:-12 -8 -4
-prenez:11 11 15
-prep:-65 -50 -53
-prepaid:32 45 41
-prepare:-60 -30 -21
-prepared:-12 18 57
-prescribe:41 48 53
-prescribed:-39 -45 -47
-prescriber:37 -27 -35
-prescribing:-17 -7 -3
-prescription:-16 -8 -8
-prescriptions:48 87 65
-present:-45 -35 -26
-presentation:-54 -11 -12
-presenter:-27 -21 -6
-presents:-16 0 4
-presque:14 14 -17
-press:108 30 25
-pressed:84 68 58
-pressing:176 147 135
-pressing teh:35 66 96
-pressure:-53 -46 -37
-pressures:-77 -63 -59
-pret:-33 -24 -14
-prete:40 33 41
-pretend:38 37 22
-pretended:14 35 19
-pretended to:53 65 47
-pretending:81 60 13
-pretending to:83 27 -71
-pretending … teh:101 102 69
-pretends:-10 -11 -8
+practical:1 -20 -33
+practically:-26 -80 -76
+practice:23 37 58
+practiced:-14 -9 -6
+practicing:24 48 56
+practise:-95 -105 -89
+practised:-77 -64 -28
+practised … on:79 69 77
+practised … teh:-110 -118 -102
+practising:-10 6 0
+prague:-54 -32 -14
+praise:-53 -33 -26
+pram:47 42 54
+prawn:-54 -26 -26
+prawns:-13 -8 -8
+pray:-6 -77 9
+prayed:36 -34 2
+prayer:102 64 46
+prayers:41 53 83
+praying:45 5 18
+prays:102 118 -35
+prazosin:-10 -7 -4
+pre:-80 -46 -26
+preach:-25 -14 -16
+precinct:-17 -2 -3
+precious:-44 -26 -2
+precisely:1 -41 -26
+prefer:9 -46 -29
+preferred:-36 -23 -31
+prefers:26 0 0
+pregabalin:-13 -47 17
+pregabs:88 79 98
+pregnancy:-28 -22 -41
+pregnant:-32 -9 19
+pregnant and:98 88 102
+premier:61 56 75
+premium:-8 0 -3
+prends:-10 -6 -3
+prenez:10 10 16
+prep:-72 -57 -59
+prepaid:46 47 48
+prepare:-63 -30 -36
+prepared:-32 36 49
+prescribe:21 41 41
+prescribed:-54 -56 -50
+prescriber:32 -19 -19
+prescribing:-26 -25 -11
+prescription:-18 -25 -26
+prescriptions:49 87 63
+present:-47 -38 -36
+presentation:-61 -9 -7
+presenter:-31 -19 -6
+presents:-7 17 7
+presque:15 15 -17
+press:104 20 9
+pressed:80 66 54
+pressing:198 151 141
+pressing teh:53 75 99
+pressure:-58 -53 -41
+pressure … in:98 72 53
+pressures:-83 -76 -76
+pret:-22 -15 -1
+prete:42 33 41
+pretend:48 54 24
+pretended:-10 -3 -20
+pretending:80 22 37
+pretending to:89 17 -60
+pretends:-7 -7 -4
 pretty:0 0 0
-prevenshun:-32 10 -21
+prevenshun:-34 0 -20
 prevent:-17 -7 -4
-preventable:-20 -17 -1
-previous:-12 -31 -52
-price:-73 -65 -38
-prices:-60 -32 -24
-pricing:10 -36 -18
+preventable:-29 -24 -2
+previous:-23 -29 -39
+price:-85 -78 -38
+prices:-50 -46 -35
+pricing:11 -39 -17
 prick:-1 -1 0
-pride:-90 -73 -68
-priest:9 24 12
-priests:-42 -38 -35
-primary:-55 -43 -31
-prime:76 11 -16
-primer:-40 -46 -34
-prince:117 116 106
-print:-27 -10 1
-printed:-68 -67 -60
-printer:-116 -77 -52
-printers:-18 -14 -15
-prints:4 -38 -36
-pris:0 26 57
-prison:-74 -28 -67
-prisoner:47 -18 -13
-private:-68 -36 -39
-privately:-23 -23 -14
-privilege:52 77 102
-priya:3 28 19
-prize:-21 -31 -27
-pro:-40 -2 -1
-prob:10 -17 -19
+pride:-83 -59 -60
+priest:0 20 2
+priests:-62 -63 -61
+primary:-60 -46 -33
+prime:-2 0 -11
+primer:-50 -51 -38
+prince:102 102 99
+print:-38 -18 -1
+printed:-72 -59 -39
+printer:-121 -80 -56
+printers:-19 -14 -13
+prints:-2 -41 -29
+pris:9 33 58
+prison:-61 -30 -52
+prisoner:40 -19 -12
+private:-66 -39 -33
+privately:-10 -12 -10
+privilege:45 77 97
+priya:-2 10 4
+prize:-19 -20 -23
+pro:-71 -4 -1
+prob:-1 -10 -25
 probably:0 0 0
-probate:1 -1 12
-probation:-51 -38 -96
-problem:-8 -77 -104
-problems:-4 -68 -50
-procedure:-17 -21 -14
-process:9 59 47
-prof:-52 -32 -49
-professional:-12 -3 -2
-professor:-23 -16 -1
-profile:60 77 77
-program:-76 -59 -30
-programme:-39 -60 -55
-programmed:-5 -2 -2
-progress:-47 -22 12
-project:-97 -97 -64
-projector:-15 -10 -14
-projects:-2 -2 -1
-prom:-3 0 -6
-promise:26 25 -18
-promise to:64 -6 -2
-promised:25 9 14
-promised id:134 60 108
-promised my:-25 -31 -61
-promised myself:39 75 83
-promised … and:96 29 71
-promised … id:76 30 47
-promises:-21 -27 -23
-promising:124 -20 -46
-promoted:-22 -11 -6
-promotion:10 -29 -80
-prompt:-23 -7 -19
-proof:-57 -28 -17
-prop:66 58 62
-proper:-89 -41 -39
-properly:29 48 80
-properly … my:94 107 86
-property:-38 -30 -29
-propofol:121 142 144
-proposal:-41 -60 -25
-propose:-83 -65 -51
-proposed:-31 -53 -36
-proposing:-69 -63 -31
-propped:11 9 -2
-propranolol:28 37 56
-props:-19 -14 -20
-prose:-1 15 -3
-prosecco:54 35 -49
-protein:-27 -14 -11
-protest:-37 -37 -41
-protocol:-9 -4 -4
-proud:-12 -64 -49
-proud and:43 16 45
-proud … im:68 85 73
-prouder:-43 -34 -3
-prove:32 26 -19
-provided:-34 -31 -23
-provider:0 7 -1
-prowd:-24 -11 -1
-prozac:69 79 91
-prunes:-12 -19 -1
-pruning:-10 -7 4
-ps:-10 -4 0
-psa:-30 -22 -3
-psychiatric:75 -36 -39
-psychiatrist:-92 -44 -43
-psychiatrists:-24 -16 -19
-psychologist:-69 -56 -59
-psychology:-34 -37 -5
-psychosis:-34 -35 -38
-pta:-34 -16 -23
-ptsd:-81 -79 -39
-pub:20 -19 -58
-pub … about:102 117 -1
-public:24 40 40
-published:-15 -7 -3
-pubs:0 12 15
-pudding:-104 -73 -52
-puddings:28 30 25
-puddle:47 41 37
-pueblo:-14 -17 -14
-puedo:37 19 -36
-puente:76 102 97
-puffins:-52 -53 -63
-puffs:-4 -2 -4
-pug:-24 -5 -3
-puked:84 48 52
-puking:27 38 74
-pull:89 62 23
-pull … im:98 29 29
-pull … it:-16 -52 -116
-pull … trigger:42 57 53
-pulled:48 30 18
-pulled me:50 51 72
-pulled … back:126 -35 -13
-pulled … trigger:-75 -55 -69
-pulling:71 68 108
-pulls:-39 -49 -86
-pulse:129 149 171
-pulse is:119 136 129
-pump:-11 -3 17
-pumped:19 -31 -5
-pumping:66 76 75
-pumpkin:-90 -82 -83
-pumpkins:-20 -18 -26
-pumps:67 65 55
-pun:-51 -42 -8
-punch:67 10 -59
-punch … own:67 107 -14
-punchbag:42 31 21
-punched:-82 -65 -58
-punches:62 82 -110
-punches me:117 113 -121
-punching:48 8 12
-punctual:71 87 87
-pune:-13 -1 10
-punish:75 105 21
-punishment:126 134 -78
-punjabi:76 80 71
-puns:-62 -58 -38
-pup:-6 -9 -1
-pupil:22 49 46
-pupils:109 97 80
-pupils are:97 66 71
-puppies:-3 -5 0
-puppy:-123 -108 -118
-puppy and:-106 -107 -110
-purchased:53 51 74
-pure:-68 -41 -37
-purely:-41 -46 -29
-purge:-2 -27 -3
-purged:122 10 -23
-purged twice:66 50 0
-purging:29 -30 -40
-purpel:-5 11 38
-purpose:117 124 69
-purpose i:-20 -2 -82
-purpose ive:3 -73 -75
-purpose … me:2 1 -99
-purpose … teh:51 87 105
-purring:58 10 14
-purse:-15 -29 -82
-push:35 36 27
+probate:-9 -5 3
+probation:-32 -24 -98
+problem:-10 -107 -120
+problems:-22 -77 -60
+procedure:-18 -22 -15
+process:-3 51 47
+prof:-71 -55 -62
+professional:-12 -3 -3
+professor:-8 -4 -1
+profile:63 91 91
+program:-71 -64 -40
+programme:-6 -29 -34
+programmed:-6 -3 -2
+progress:-17 5 11
+project:-73 -89 -56
+projector:-9 -6 -8
+projects:-6 -4 -1
+prom:-18 -9 12
+promise:48 57 -26
+promised:13 -29 -25
+promised id:125 45 99
+promised myself:46 71 92
+promised … and:88 4 68
+promised … id:99 38 54
+promises:-24 -24 -14
+promising:138 -36 -52
+promoted:-15 -9 -4
+promotion:1 -27 -75
+prompt:-22 -5 -17
+proof:-65 -18 -12
+prop:67 58 57
+proper:-87 -45 -52
+properly:22 43 78
+properly … my:121 120 84
+property:-30 -26 -30
+propofol:89 107 130
+proposal:-50 -44 -20
+propose:-67 -52 -49
+proposed:-31 -61 -35
+proposing:-60 -44 -29
+propped:18 11 -2
+propranolol:28 35 57
+props:-9 -7 -19
+prose:-1 21 -3
+prosecco:40 32 -54
+protein:-21 -10 -8
+protest:-53 -52 -48
+protocol:-22 -6 -4
+proud:-23 -71 -60
+proud and:35 6 40
+proud … im:69 80 77
+prouder:-50 -37 -5
+prove:24 20 -28
+provided:-42 -33 -25
+provider:0 1 -2
+prowd:-21 -12 -1
+prozac:80 93 102
+prunes:-16 -18 -3
+pruning:-9 -8 12
+ps:-5 -4 0
+psa:-26 -21 -3
+psychiatric:47 -44 -40
+psychiatrist:-90 -64 -65
+psychiatrists:-21 -16 -17
+psychologist:-74 -54 -46
+psychology:-22 -29 -10
+psychosis:-36 -49 -59
+pta:-38 -19 -22
+ptsd:-57 -71 -61
+pub:29 -20 -37
+public:11 27 20
+published:-15 -9 -5
+pubs:30 20 26
+pudding:-117 -84 -70
+puddings:33 26 32
+puddle:48 46 36
+pueblo:-16 -20 -16
+puedo:37 22 -32
+puente:76 105 94
+puffins:-48 -50 -58
+puffs:-8 -2 -4
+pug:-37 -6 -3
+puked:86 51 53
+puking:18 41 73
+pull:91 55 28
+pull … it:-23 -32 -111
+pull … trigger:49 60 42
+pulled:43 32 27
+pulled it:71 34 40
+pulled me:48 33 82
+pulled … trigger:-83 -61 -69
+pulling:50 49 94
+pulls:-17 -45 -89
+pulse:102 142 161
+pulse is:107 124 120
+pump:-46 -24 -4
+pumped:34 -30 -12
+pumping:68 77 66
+pumpkin:-98 -93 -92
+pumpkins:-24 -22 -26
+pumps:60 57 39
+pun:-43 -36 -9
+punch:82 30 -62
+punch … own:68 101 -13
+punchbag:49 39 26
+punched:-79 -72 -63
+punches:52 75 -116
+punches me:111 106 -128
+punching:44 16 11
+punctual:78 97 104
+pune:3 -9 -6
+punish:71 105 5
+punishment:132 99 -73
+punjabi:92 98 82
+puns:-40 -34 -23
+pup:-7 -5 -3
+pupil:-6 36 50
+pupils:92 81 64
+puppies:-6 -12 0
+puppy:-120 -119 -125
+puppy and:-88 -103 -109
+purchased:42 46 88
+pure:-70 -33 -24
+purely:-37 -40 -24
+purge:-3 29 -3
+purged:106 -5 -44
+purged twice:68 42 -3
+purging:27 -18 -26
+purpel:-13 7 32
+purpose:117 121 65
+purpose ive:4 -87 -88
+purpose … teh:56 84 102
+purring:59 0 4
+purse:-39 -44 -83
+push:44 41 38
 pushchair:0 0 0
-pushed:65 103 99
-pushed me:7 1 -116
-pushed teh:79 77 91
-pushes:23 32 -43
-pushing:-16 -6 -66
-put:8 6 -22
-put on:1 45 50
-put teh:-58 -51 -32
-put … affairs:103 -6 -4
-put … and:-69 -110 -49
-put … back:-5 -103 -95
-put … car:81 51 81
-put … down:94 95 117
-put … gun:-73 -86 -109
-put … hands:-30 3 -150
-put … its:-104 -74 21
-put … me:62 -99 -52
-put … of:170 128 115
-put … out:-48 -45 -83
-put … over:-118 -95 -72
-put … patches:99 100 112
-put … pills:-53 -35 -27
-put … quid:96 -5 -3
-put … through:50 79 63
-put … wat:-99 -102 -90
-puts:1 15 -117
-putting:1 0 -1
-putting … a:78 64 78
-putting … back:95 96 100
-putting … bullet:94 98 81
-putting … into:46 87 115
-putting … teh:-61 -53 -68
-putting … to:72 41 36
-putting … up:-88 -76 -88
-putty:15 28 19
-puzzle:-67 -63 -65
-pyjamas:18 29 45
-pylon:164 176 167
-q:-10 -3 3
-qualified:-8 -51 -30
-quality:-50 -45 -30
-quand:9 31 9
-quarrel:6 18 16
-quarry:68 87 84
-quarry and:82 84 86
-quarter:-23 -32 5
-quarter to:128 108 93
-quay:126 59 67
-quays:-10 -8 -6
-que:-45 -66 -102
-que … me:44 -12 -9
-queasy:-60 -54 -29
-queen:-63 -8 -8
-queens:-3 -9 -8
-queensland:-24 -14 -4
-quelle:63 73 -27
-quelquun:-2 -3 1
-querer:21 -10 -3
-queria:77 -20 2
-queriendome:-75 -25 -5
-question:-107 -88 -70
-questionnaire:-29 -40 -14
-questions:-105 -77 -87
-quetiapine:-40 -31 -46
-queue:8 46 13
-queued:-4 1 1
-queueing:-29 -22 -19
-queues:72 -3 -1
-qui:-11 -15 -6
-quiche:28 59 69
-quick:101 114 80
-quick and:-99 -100 -68
-quick way:172 130 114
-quicker:1 16 -9
-quickest:54 110 -29
+pushed:75 117 113
+pushed teh:90 82 110
+pushes:19 33 -46
+pushing:-2 -1 -69
+put:-1 -6 -31
+put in:85 88 39
+put on:28 66 69
+put … affairs:108 -4 -4
+put … and:-61 -113 -38
+put … back:-30 -129 -109
+put … down:81 82 118
+put … gun:-56 -57 -74
+put … i:-32 -16 -122
+put … me:72 -119 -83
+put … of:135 113 116
+put … over:-135 -108 -86
+put … passwords:-87 -79 -75
+put … patches:101 106 121
+put … tablets:-89 -94 -96
+put … through:57 87 74
+put … wat:-90 -97 -67
+puts:-38 -23 -115
+puts … hand:116 125 -61
+putting:0 4 4
+putting … a:80 56 76
+putting … back:96 94 98
+putting … my:90 74 64
+putting … teh:-75 -56 -76
+putting … up:-92 -95 -104
+putty:36 42 23
+puzzle:-61 -64 -69
+pyjamas:40 56 60
+pylon:161 168 163
+q:-2 11 23
+qualified:-12 -59 -36
+quality:-75 -37 -32
+quand:4 26 -1
+quarrel:4 10 13
+quarry:76 98 90
+quarry and:91 100 81
+quarter:-1 -4 38
+quarter to:138 128 112
+quarter … teh:-96 -89 -92
+quay:104 44 43
+quays:-4 -3 -3
+que:-14 -72 -110
+queasy:-62 -46 -25
+queen:-57 -7 -2
+queens:-7 -18 -13
+queensland:-25 -7 -1
+quelle:68 79 -27
+quelquun:-1 -2 1
+querer:21 -10 -4
+queria:77 -16 3
+queriendome:-57 -26 -5
+question:-92 -78 -64
+questionnaire:-17 -30 -13
+questions:-94 -69 -76
+quetiapine:-48 -37 -43
+queue:8 47 13
+queued:-2 1 0
+queueing:-28 -24 -17
+queues:85 -9 -4
+qui:-8 -15 -6
+quiche:9 44 56
+quick:94 97 74
+quick and:-96 -91 -75
+quick way:130 95 85
+quicker:49 60 -36
+quickest:55 119 -23
 quickly:0 0 0
-quid:-13 -121 -114
-quien:16 5 -4
-quiere:73 96 -19
-quiero:68 70 -97
-quiero desaparecer:41 -26 -6
-quiero matarme:88 152 -23
-quiero morirme:18 109 -1
-quiero suicidarme:2 55 -5
-quiero … en:-61 -39 -3
-quiero … no:-67 83 -26
-quiero … quiero:-46 88 -1
-quiet:24 14 17
-quiet … can:-88 -54 -60
-quiet … im:81 90 43
-quiet … it:83 79 68
-quieter:98 41 85
-quietly:43 46 52
-quiets:5 12 -35
-quil:93 94 86
-quilt:-41 -60 -43
-quilting:-11 -16 -15
-quince:14 16 -2
-quise:-21 -6 -2
-quisiera:83 -41 -6
-quisiera estar:75 -1 -1
-quit:-9 -24 29
-quit … i:-63 -76 -18
-quit … in:-103 -113 -101
-quitar:18 39 69
-quitarme:30 61 -37
-quitarme la:41 76 -44
-quitarme … vida:60 93 -44
+quid:-51 -131 -112
+quien:19 13 -4
+quiere:66 95 -20
+quiero:60 71 -96
+quiero desaparecer:42 -26 -6
+quiero matarme:76 155 -23
+quiero suicidarme:1 54 -7
+quiero … aguanto:8 130 -3
+quiero … de:-41 -20 -2
+quiero … en:-54 -26 -4
+quiero … que:-50 4 -1
+quiero … quiero:-50 100 -2
+quiet:19 7 12
+quiet … im:95 102 58
+quieter:91 31 69
+quietly:35 32 57
+quiets:10 12 -50
+quil:102 97 86
+quilt:-36 -47 -29
+quilting:-5 -2 -2
+quince:3 7 -2
+quise:-25 -12 -2
+quisiera:86 -33 -5
+quisiera estar:71 -1 -1
+quit:-13 -30 28
+quit … in:-102 -103 -99
+quitar:19 38 65
+quitarme:40 71 -43
+quitarme la:42 73 -43
+quitarme … vida:53 84 -43
 quite:0 0 0
-quito:0 12 12
-quitting:-80 -72 -14
-quiz:-74 -51 -72
-quoi:0 -1 -14
-quote:-47 -41 -26
-quoted:-13 -13 -10
-quotes:-34 -33 -27
-quoting:0 -7 -12
-ra:88 97 110
-rabbi:4 15 13
-rabbit:69 5 -35
-rabbits:124 131 135
-race:-63 -27 -13
-racing:-19 -17 -4
-rack:-55 -47 -10
-racket:-2 -4 -1
-radiator:28 29 7
-radiators:-21 -30 14
-radio:-33 -14 -1
-radioed:-6 1 4
-radios:76 99 87
-radiotherapy:-51 -31 -6
-raffle:-58 -40 -59
-raft:-1 0 -1
-rafter:-4 2 -13
-rafters:58 43 24
-rag:74 94 114
-rage:9 -67 24
-ragequit:22 18 -5
-raging:-5 7 15
-raid:-22 -11 -2
-rail:92 118 114
-rail im:78 89 85
-rail … down:62 86 96
-rail … i:140 125 71
-rail … teh:-106 -113 -111
-railing:21 39 38
-railing and:133 137 146
-railing one:-91 -89 -90
-railings:-11 -40 -39
-rails:81 54 54
-railway:24 46 65
-railway and:133 75 87
-railway … after:-85 -92 -93
-rain:-119 -97 -96
-rain and:-65 -69 -61
-rained:-92 -74 -68
-raining:24 -7 4
-rains:-34 -26 -17
-rainy:24 12 -12
-raise:0 20 46
-raised:18 3 -20
-raisin:-40 -21 -12
-raising:-64 -44 -23
-raisins:-78 -56 -61
-rake:-60 -44 -31
-ramadan:8 15 17
-ramble:0 -9 -36
-ramblers:-42 -59 -50
-rambling:-41 -31 -18
-ramesh:0 2 -4
-ramming:26 19 127
-ramp:35 31 36
-ran:-24 -5 25
-random:-54 -25 -83
-rang:-48 -72 -46
-rang to:73 110 151
-rang … top:105 101 125
-range:-41 -41 -57
-ranger:37 53 59
-ranked:20 26 -4
-rant:-82 -74 -71
-rap:2 5 -16
-rape:21 31 -17
-rapes:94 113 -22
-rapes me:94 113 -22
-rare:7 14 -9
-rarely:-30 -24 -13
-rash:-97 -81 -78
-rat:86 91 116
-ratatouille:-46 -48 -36
-rate:-77 -63 -59
-rates:-25 -12 -6
-rather:6 -47 -88
-rather be:-4 -47 -100
-rather not:36 -149 -52
-rather … had:76 2 5
-rather … see:110 65 38
-rather … teh:66 51 47
-rato:47 4 8
-rats:68 57 45
-rattle:16 47 116
-rattled:68 52 48
-rattles:-39 -15 -4
-rattling:-38 -87 -62
-rave:7 4 1
-raving:121 94 87
-raw:39 1 -27
-ray:11 -7 21
-razor:59 72 77
-razor in:169 164 13
-razor out:0 -108 -91
-razor … my:-50 -34 -112
-razor … teh:30 -28 -93
-razors:37 12 -3
-rd:-11 5 35
-re:-4 -10 -3
-reach:13 -3 1
-reached:21 -23 20
-reached teh:105 39 32
-reaches:180 151 160
-reaching:47 58 46
-react:36 81 4
-reaction:-21 -20 -15
-read:-2 3 12
-read … and:-18 -94 -71
-read … me:108 100 114
-read … on:-35 -60 -64
-reader:-85 -63 -59
-readers:48 60 68
-reading:-33 -52 -38
-readings:-17 -7 -7
-reads:22 50 58
-reads it:107 110 123
-ready:-21 -10 -8
-ready to:28 12 -78
-ready … catch:131 46 -27
-ready … dei:-50 91 102
-ready … log:110 65 -6
-ready … me:19 68 71
-ready … myself:99 154 10
-ready … off:127 68 -46
-ready … out:45 -83 -12
-ready … to:85 72 70
-ready … tonight:115 120 141
-ready … unalive:61 109 -2
-real:-55 -21 -20
-real one:147 158 155
-realise:-32 -48 -13
-realised:-33 25 -7
-reality:-30 -23 -19
-realize:-91 -46 -43
+quito:-2 10 9
+quitting:-93 -83 -5
+quiz:-71 -47 -68
+quoi:2 -1 -13
+quote:-33 -49 -26
+quoted:-13 -10 -13
+quotes:-15 -21 -16
+quoting:0 1 -16
+ra:88 95 102
+rabbi:3 9 10
+rabbit:44 -12 -58
+rabbits:139 146 129
+race:-61 -21 -1
+racing:-18 2 -2
+rack:-53 -35 -24
+racket:-2 -5 -1
+radiator:0 9 -14
+radiators:-15 -23 13
+radio:-42 -22 -14
+radioed:-6 0 3
+radios:75 96 85
+radiotherapy:-47 -33 -2
+raffle:-54 -44 -57
+raft:-10 -2 -3
+rafter:-6 -4 -15
+rafters:17 4 -8
+rag:80 93 113
+rage:14 -72 17
+ragequit:18 15 -7
+raging:11 2 2
+raid:-18 -8 -1
+rail:94 106 103
+rail im:110 105 95
+rail … down:87 105 102
+rail … i:137 94 55
+rail … teh:-96 -118 -109
+railing:25 34 41
+railing and:134 132 123
+railing one:-104 -97 -103
+railings:28 -13 -18
+rails:78 62 53
+railway:41 59 74
+railway … after:-72 -85 -92
+railway … waitin:50 52 48
+rain:-99 -85 -81
+rain and:-73 -66 -50
+rained:-73 -51 -51
+raining:32 -6 25
+rains:-30 -24 -5
+rainy:29 16 -2
+raise:4 34 60
+raised:26 13 -15
+raisin:-12 -9 -5
+raising:-64 -45 -22
+raisins:-68 -55 -60
+rake:-26 -23 -22
+ramadan:-6 3 -25
+ramble:-4 -9 -37
+ramblers:-37 -61 -46
+rambling:-32 -28 -18
+ramesh:1 1 -1
+ramming:31 25 127
+ramp:24 25 28
+ran:-36 -8 36
+random:-60 -35 -81
+rang:-46 -73 -45
+rang to:87 124 169
+rang … top:104 107 127
+range:-26 -40 -46
+ranger:39 53 63
+ranked:22 26 -3
+rant:-78 -68 -65
+rap:-2 10 -17
+rape:14 25 -14
+rapes:85 112 -19
+rapes me:85 112 -19
+rare:-23 3 -13
+rarely:-34 -21 -11
+rash:-101 -87 -83
+rat:75 75 107
+ratatouille:-53 -52 -45
+rate:-99 -86 -75
+rates:-13 -13 -9
+rather:5 -56 -95
+rather not:64 -119 -63
+rather … had:78 2 6
+rather … see:95 53 25
+rational:-58 -43 -39
+rato:78 4 9
+rats:61 55 49
+rattle:16 59 131
+rattled:63 49 43
+rattles:-31 -15 -6
+rattling:-28 -82 -69
+rave:3 3 -2
+raving:101 75 79
+raving … teh:116 112 107
+raw:43 17 -29
+ray:0 -26 -5
+razor:78 90 85
+razor i:-41 -105 -113
+razor in:153 150 -17
+razor out:3 -113 -96
+razor … legs:-64 -68 -39
+razor … my:-37 -8 -114
+razor … teh:-8 -32 -96
+razors:30 -6 -17
+rd:9 18 48
+re:-8 -10 -4
+reach:11 4 12
+reached:-8 -26 12
+reached teh:77 43 25
+reaches:168 139 141
+reaching:53 44 56
+react:46 83 2
+reaction:-7 -14 -9
+read:-5 -6 0
+read … and:-2 -94 -86
+read … me:78 88 111
+read … on:-23 -38 -38
+reader:-74 -70 -69
+readers:50 56 76
+reading:-52 -55 -53
+readings:-13 -10 -5
+reads:11 40 47
+reads it:87 89 113
+ready:-2 20 17
+ready to:42 20 -20
+ready … catch:124 41 -20
+ready … dei:-53 74 42
+ready … i:-65 -57 -43
+ready … jmup:-93 -91 -71
+ready … log:111 64 -6
+ready … myself:70 132 -5
+ready … off:131 51 -62
+ready … out:34 -79 -24
+ready … teh:-31 -58 -54
+ready … to:89 62 50
+ready … tonight:102 105 135
+ready … unalive:51 113 -2
+real:-53 -24 -27
+real one:154 169 168
+realise:-17 -14 -20
+realised:-45 32 -2
+reality:-33 -27 -19
+realize:-77 -50 -36
 really:0 0 0
-reaper:60 -4 -9
-rear:-74 -50 -40
-reared:-52 17 -40
-reason:-3 -18 4
-reason i:-102 -40 -33
-reason my:109 -2 -2
-reason … get:100 0 8
-reason … havent:-146 -56 -6
-reason … stay:2 -86 -30
-reasonable:-1 -37 -18
-reasons:28 -21 -91
-reassuring:-27 -10 -2
+reaper:60 -2 -10
+rear:-89 -73 -54
+reared:-70 -1 -52
+reason:3 -2 4
+reason i:-112 -29 -41
+reason my:103 -6 -4
+reason … havent:-143 -35 -6
+reasonable:0 -38 -39
+reasons:27 -22 -109
+reassuring:-6 -2 -1
 rebound:-1 -1 0
-rec:-19 -9 14
-recall:59 12 15
-receipt:-26 -14 29
-receipts:-40 -21 -41
-recently:-52 -16 -51
-reception:-70 -55 -66
-receptionist:-63 -39 -13
-receta:-2 -1 -1
-recipe:-109 -81 -67
-recipes:-57 -54 -89
-recital:11 21 14
-reckon:41 44 58
-reckoned:64 96 119
-reckons:-75 -56 -68
-recliner:52 22 12
-recognise:-23 18 12
-recognised:-30 2 -21
-recommence:-12 7 -10
-recommend:-95 -70 -40
-recommendations:-10 -1 -1
-recommended:-49 -45 -33
-record:10 1 31
-record … and:112 120 118
-recorded:71 76 112
-recorder:-109 -40 -39
-recording:43 66 83
-records:-50 -89 -48
-recover:-45 -60 -64
-recovered:-63 -27 -22
-recovered and:-97 -27 -15
-recovering:-23 -8 -13
-recovery:-93 -97 -143
-recs:2 45 55
-recuerdo:-2 -1 -1
-recycling:-61 -75 -37
-red:11 1 14
-red … im:107 58 40
-reddit:-54 -54 -34
-reds:69 86 70
-reduced:-30 -24 -14
-reducing:-72 -54 -37
-reduction:-9 -7 -17
-redundancy:2 -12 -83
-redundant:-22 -15 -8
-ref:-16 -17 -36
-refer:40 -3 -4
-referee:-9 -20 -9
-reference:4 7 19
-references:-47 -42 -37
-referral:27 -2 0
-referred:-47 -39 -47
-refill:-18 -27 4
-refilled:-11 12 -5
-reflection:136 135 126
-refresher:-1 -3 0
-refuge:-6 -33 25
-refund:-17 -20 -12
-refunded:-16 -6 -1
-refusal:4 -23 -12
-refuse:0 15 -39
-refused:16 -42 10
-refuses:13 31 -99
-refusing:10 19 63
-regarde:-5 -5 -3
-regarder:-7 -6 -6
-regarding:-13 -11 -9
-regardless:-19 -36 -36
-regards:52 -28 -30
-regiment:66 95 69
-register:42 21 -3
-registrar:-35 -27 -32
-registration:8 -3 1
-registry:-15 -9 8
-regret:61 49 5
-regret it:127 99 130
-regret nothing:-112 -56 -27
-regret that:114 -14 -12
-regrets:-28 7 -12
-regretted:-40 -43 -41
-regular:31 28 -67
-regulars:-43 -28 -36
-rehab:-14 -6 -39
-rehabs:-27 -32 -29
-rehearsal:9 9 18
-rehearse:7 30 22
-rehearsed:57 78 92
-rehearsing:66 93 45
-rehome:-12 -1 -1
-rehomed:-12 8 30
-rehoming:-3 8 3
-rejected:6 -6 -8
-rejection:-37 -4 0
-relapse:-125 -84 -76
-relapse and:-69 -6 -2
-relapse … i:-42 -16 -1
-relapsed:-94 -7 -82
-relapsed and:-83 25 -12
-relapsed at:201 -12 -2
-relapsed i:-45 -7 -2
-relapsed last:125 -9 -1
-relapsed on:193 -56 -33
-relapsed today:121 18 13
-relapsed … and:133 5 -2
-relapsed … heroin:141 8 0
-relapsed … my:124 -1 0
-relapsed … night:125 -9 -1
-relapsed … this:120 -1 0
-relapsed … to:162 -4 -2
-relapses:0 -17 -15
-relapsing:-40 -63 -7
-related:-37 -46 -31
-relationship:-60 -33 -18
-relationships:-40 -17 -7
-relatives:-64 -74 -40
-relax:-34 -8 -4
-relaxed:62 -18 -16
-release:30 22 10
-released:50 50 9
-relegated:-4 -1 -1
-relief:87 -85 -71
-relieved:-34 -156 -124
-religious:-76 -46 -26
-relly:70 77 69
-rely:-44 -30 -29
-remain:26 5 2
-remaining:110 77 94
-remains:4 19 22
-remark:1 -16 0
-remarried:-51 -25 -4
-remedies:-15 -9 -12
-remedy:12 -5 -4
-remember:-10 -9 14
-remember how:89 86 96
-remember it:82 104 95
-remember me:33 60 72
-remember … as:26 89 79
-remember … good:50 -23 -28
-remember … im:-119 -79 -48
-remembered:-57 -43 -33
-remembering:-64 -24 -27
-remembers:-39 -82 -75
-remembrance:4 10 1
-remind:14 -4 8
-reminded:6 -18 -3
-reminder:-81 -71 -70
-reminding:-16 -29 -24
-remission:7 -2 -4
-remote:-49 -37 -7
-removal:-11 17 16
-remove:-21 -40 -23
-removed:24 50 53
-remover:146 137 136
-renew:115 -7 -26
-renewal:74 -39 -27
-renewed:16 28 25
-renewing:-46 -66 -62
-rent:85 5 -5
-rent and:55 108 118
-rented:39 15 7
-rentree:8 5 -3
-rentrer:10 8 -28
-rents:95 105 137
-rents paid:126 133 139
-rents … teh:133 139 147
-reopened:44 72 -4
-reorganise:-39 -24 -2
-reorganised:-15 -14 -7
-rep:-34 -26 -17
-repaint:-44 -32 -32
-repair:-12 -39 -36
-repairs:20 37 35
-repeat:25 24 29
-repeating:49 -13 -22
-repeats:-5 -3 -14
-replace:-34 -15 -16
-replaced:-45 -52 -42
-replacement:-11 -3 -16
-replacing:-77 -69 -62
-replaying:-52 -35 -8
-replied:-70 -66 -66
-replies:19 31 34
-reply:-25 10 19
-replying:-88 -88 -59
-report:-84 -83 -100
-reported:-51 -20 -11
-reporter:-2 1 -4
-reporting:-4 23 42
-reports:-31 -20 -12
-repossess:11 3 4
-request:-63 -44 -28
-requiem:53 61 72
-reread:-38 -21 -19
-rescue:-62 -20 -20
-rescued:-38 -11 -7
-rescues:0 -9 -21
-rescuing:29 88 67
-research:17 43 29
-researchers:-3 -2 -1
-researching:-60 -45 -1
-resent:-8 -5 -1
-resentment:-15 1 -6
-reservoir:87 96 107
-reservoir and:143 154 156
-reservoir with:-108 -106 -109
-reset:-8 -56 -84
-resetting:-89 -13 -7
-residence:-5 3 -1
-resident:-2 27 -11
-residential:-89 -103 -90
-residents:22 -3 -87
-resign:70 51 25
-resignation:22 56 38
-resigned:13 21 34
-resisted:23 -89 -1
-resisting:2 -26 -6
-resit:-27 0 -7
-resits:-20 -31 -43
-resolved:56 96 -31
-resources:-70 -50 -42
-respawn:118 89 67
-respect:-8 -8 3
-respectful:-7 -2 -1
-respire:201 206 189
-respite:10 25 21
-respond:-43 -12 -2
-responding:-4 4 41
-response:-56 -32 -26
-responsible:-77 -39 -37
+rec:-42 -33 -12
+recall:40 19 24
+receipt:-41 -13 10
+receipts:-27 -5 -31
+recently:-50 -21 -43
+reception:-80 -58 -83
+receptionist:-57 -27 -13
+receta:-1 -1 -1
+recipe:-119 -95 -76
+recipes:-62 -54 -91
+recital:29 38 29
+reckon:44 43 51
+reckoned:74 103 119
+reckons:-75 -63 -76
+recliner:12 8 1
+recognise:-35 14 8
+recognised:-25 -1 -25
+recommence:-5 8 -9
+recommend:-110 -67 -55
+recommendations:-9 -2 -2
+recommended:-34 -32 -34
+record:10 5 36
+record … and:110 112 112
+recorded:48 64 90
+recorder:-98 -39 -35
+recording:41 61 75
+records:-51 -68 -31
+recover:-49 -45 -78
+recovered:-85 -44 -39
+recovered and:-57 -10 -5
+recovering:-32 -28 -28
+recovery:-101 -98 -160
+recs:9 67 74
+recuerdo:-1 -1 0
+recycling:-67 -90 -43
+red:10 11 23
+red … im:109 57 40
+reddit:-62 -85 -46
+reds:47 64 55
+reduced:-31 -26 -15
+reducing:-36 -24 -16
+reduction:-12 -6 -16
+redundancy:3 -11 -77
+redundant:-4 -3 -2
+ref:-14 -13 -20
+refer:49 -4 -1
+referee:-7 -18 -6
+reference:5 9 20
+references:-40 -40 -31
+referral:31 5 8
+referred:-39 -39 -47
+refill:-28 -38 0
+refilled:-21 -16 -16
+reflection:135 125 129
+refresher:-2 -1 0
+refuge:-4 -36 17
+refund:-17 -22 -12
+refunded:-29 -8 0
+refusal:7 -30 -21
+refuse:7 25 -41
+refused:8 -41 11
+refuses:31 49 -78
+refusing:9 20 55
+regarde:-5 -5 -2
+regarder:-14 -8 -8
+regarding:-9 -6 -2
+regardless:-52 -33 -41
+regards:51 -17 -22
+regiment:43 67 43
+register:44 14 -10
+registrar:-36 -24 -31
+registration:-11 -16 -6
+registry:-24 -14 2
+regret:55 59 -11
+regret it:144 100 133
+regret nothing:-104 -44 -26
+regret that:95 -10 -18
+regrets:-39 6 -14
+regretted:-64 -57 -57
+regular:43 40 -70
+regulars:-36 -16 -26
+rehab:-17 -9 -28
+rehab … i:111 52 50
+rehabs:-32 -37 -25
+rehearsal:-17 -3 -2
+rehearse:0 30 -1
+rehearsed:45 72 89
+rehearsing:68 100 56
+rehome:-6 -1 -1
+rehomed:-5 8 30
+rehoming:-1 6 1
+rejected:14 -6 -1
+rejection:-17 -3 -1
+relapse:-142 -89 -92
+relapse and:-103 -22 -3
+relapse … i:-43 -17 -2
+relapsed:-91 1 -73
+relapsed and:-89 27 -10
+relapsed at:185 -8 -2
+relapsed i:-38 -12 -2
+relapsed last:127 -8 -1
+relapsed on:162 -60 -32
+relapsed today:123 5 7
+relapsed … and:140 5 -1
+relapsed … my:110 -2 0
+relapsed … night:126 -8 -1
+relapsed … this:109 -1 0
+relapsed … to:172 -9 -1
+relapses:-23 -18 -8
+relapsing:-50 -67 -18
+related:-45 -43 -27
+relationship:-66 -20 -18
+relationships:-40 -6 -4
+relatives:-70 -78 -45
+relax:-52 -29 -16
+relaxed:51 -18 -16
+release:48 34 14
+released:69 52 6
+relegated:-6 -1 -1
+relief:88 -85 -71
+relief … be:61 -28 -13
+relieved:-36 -131 -118
+religious:-62 -27 -12
+relly:30 43 58
+rely:-32 -22 -28
+remain:40 23 27
+remaining:111 87 111
+remains:19 23 41
+remark:0 -12 0
+remarried:-62 -21 -5
+remedies:-25 -12 -15
+remedy:6 -5 -4
+remember:-22 -13 14
+remember how:111 91 104
+remember it:79 88 80
+remember me:41 68 72
+remember … as:32 88 72
+remember … good:47 -13 -14
+remembered:-64 -53 -32
+remembering:-66 -8 -28
+remembers:-64 -109 -101
+remembrance:15 21 11
+remind:16 10 21
+reminded:5 -20 -3
+reminder:-79 -75 -75
+reminding:-22 -42 -37
+remission:2 -18 -10
+remote:-52 -37 -12
+removal:-2 22 23
+remove:-42 -49 -40
+removed:16 34 45
+remover:148 149 139
+renew:113 8 -8
+renewal:71 -46 -41
+renewed:8 44 34
+renewing:-45 -61 -55
+rent:106 35 28
+rent and:55 112 113
+rent paid:67 26 16
+rented:51 22 16
+rentree:0 -2 -2
+rentrer:13 11 -29
+rents:95 100 130
+rents paid:123 127 126
+rents … teh:129 132 131
+reopened:28 64 -12
+reorganise:-44 -29 -7
+reorganised:-21 -17 -9
+rep:-43 -15 -19
+repaint:-27 -22 -26
+repair:-23 -45 -40
+repairs:7 27 26
+repeat:31 32 26
+repeating:67 -30 -17
+repeats:-36 -51 -56
+replace:-34 -11 -13
+replaced:-60 -52 -46
+replacement:-15 -14 -21
+replacing:-62 -45 -36
+replaying:-64 -43 -11
+replied:-78 -63 -60
+replies:-10 2 6
+reply:-29 1 15
+reply … this:94 97 107
+replying:-99 -93 -64
+report:-92 -90 -98
+reported:-47 -22 -15
+reporter:-1 1 -14
+reporting:8 27 42
+reports:-31 -10 -6
+repossess:18 16 12
+request:-57 -41 -28
+requiem:53 77 69
+reread:-32 -15 -16
+rereading:1 -9 -3
+rescue:-70 -13 -34
+rescued:-22 -8 -5
+rescues:-16 -20 -36
+rescuing:21 70 61
+research:13 51 16
+researchers:-4 -4 0
+researching:-41 -18 -10
+resent:-7 0 0
+resentment:-11 -3 -10
+reservoir:106 104 134
+reservoir and:140 152 156
+reservoir with:-78 -72 -64
+reservoir … my:-56 -57 -70
+reset:3 -51 -71
+resetting:-85 -14 -6
+residence:-3 0 -2
+resident:-10 27 -10
+residential:-82 -96 -81
+residents:2 -5 -90
+resign:64 36 14
+resignation:24 64 34
+resigned:15 27 36
+resisted:12 -96 -1
+resisting:1 -20 -5
+resit:-23 -7 -6
+resits:-22 -18 -32
+resolved:35 78 -31
+resources:-72 -46 -40
+respawn:146 62 53
+respect:-12 -10 -3
+respectful:-18 -6 -6
+respire:204 213 192
+respite:9 10 20
+respond:-49 -26 -5
+responding:-11 -3 34
+response:-54 -29 -26
+responsible:-28 24 5
 responsibly:-2 -2 0
-rest:65 58 59
-rest are:-82 -74 -89
-rest is:77 100 67
-rest … be:92 131 135
-rest … bottle:94 -102 -90
-rest … me:79 44 41
-restart:-13 -100 -88
-restarted:-36 -12 -23
-restaurant:-27 -15 -17
-restaurants:-32 -13 -6
-reste:-19 -19 -17
-rested:0 39 58
-restful:64 -9 14
-resting:-47 -46 -52
-restless:-37 -62 -56
-restore:-7 -1 -2
-restored:-30 -20 -13
-restraining:-9 -17 -12
-restricting:79 -8 -4
-restriction:-12 0 -2
-result:12 -10 -5
-results:-4 -22 -7
-results in:104 111 103
-resus:27 30 7
-resuscitate:1 7 1
-retail:-49 -42 -46
-retching:119 139 136
-retire:39 -5 37
-retired:0 -55 -60
-retirement:-17 -33 -41
-retires:-32 -49 -28
-retiring:-20 -42 -52
-retreat:-20 -5 -7
-return:32 77 70
-return to:46 -34 -35
-return … teh:60 -13 -1
-returned:20 37 19
-returned my:112 108 128
-returning:41 52 57
-returns:18 -9 31
-reunion:-28 -16 -19
-reveiller:79 -40 -19
-revenge:-47 -45 -8
-reverse:-7 -4 0
-reversed:-25 -21 -4
-reverses:-2 -1 0
-review:-41 -69 -67
-reviewing:-31 -10 -13
-reviews:-9 -10 -2
-revise:-29 -44 -16
-revised:-44 -43 -26
-revising:5 34 27
-revision:-12 -6 -5
-revoir:24 25 10
-revoked:56 65 7
-revolver:170 154 185
-revolvers:140 130 130
-reward:10 14 27
-rewarding:-8 -2 -1
-rewatched:-26 -10 -5
-rewatching:-16 -17 -5
-rewriting:-51 -43 -50
-rex:2 51 58
-rhapsody:18 -2 3
-rheumatology:-2 0 0
-rhubarb:-29 -27 -20
-rhythm:-54 -66 -65
-rib:-61 15 -59
-ribbon:-54 -58 -68
-ribbons:16 28 36
-ribs:16 12 31
-rice:-23 -15 -13
-rich:-39 -23 -25
-richer:3 -4 -1
-richmond:-29 -16 -12
-rid:-8 6 -56
-ride:20 -22 -35
-rides:-49 -37 -63
-ridge:-10 -12 -2
-ridiculous:-49 -51 -20
-riding:87 70 67
-rien:20 -2 -34
-rifle:48 60 106
-rifle is:102 88 79
-rifle … a:-95 -85 -32
-rifle … teh:62 62 37
-rifles:18 26 57
-rig:131 88 55
-rigged:95 103 95
-right:-29 -28 -10
-right at:132 148 150
-right for:71 68 116
-right on:-82 -94 -92
-right tablets:-70 -59 -37
-right that:98 23 17
-right thats:-80 -75 -65
-right ther:114 85 68
-right things:139 122 147
-right … am:-36 2 11
-right … down:71 63 63
-right … got:-13 28 43
-right … hav:67 32 18
-right … it:-46 -65 -48
-right … keep:135 73 74
-rightly:-18 -22 -18
-rights:-6 3 -4
-rigid:135 153 144
-rigs:-30 -49 -67
-ring:-24 -27 -15
-ring anyone:124 140 135
-ring her:-105 -84 -37
-ring me:-54 -60 -57
-ring off:101 102 82
-ring … police:94 79 72
-ringer:-26 -2 -9
-ringing:28 19 7
-ringing round:100 101 107
-ringing … dealer:141 -4 -1
-ringing … im:87 104 119
-rings:-1 22 51
-ringtone:-3 -2 -1
-rink:-42 -25 -12
-rinse:-45 -41 -40
-rinsed:-8 -3 -2
-riot:-4 -2 -1
-rip:-7 22 12
-ripped:-16 -16 -20
-ripping:172 149 133
-rire:-56 -34 -24
-risa:-54 -24 -11
-rise:-10 22 31
-rises:-13 -1 0
-risk:-19 -16 -77
-risperidone:-10 -12 0
-rist:84 88 96
-rist right:1 1 67
-rist to:29 47 50
-rist … elbow:97 98 80
-rist … it:4 39 -25
-rite:-49 -45 -39
-rites:28 17 29
-ritual:-26 -13 -7
-ritze:47 53 -22
-ritze mich:75 85 -1
-rival:-27 -12 -11
-river:71 90 97
-river i:82 74 94
-river tonight:158 156 142
-river with:-48 -54 -75
-river … on:-97 -90 -87
-river … teh:104 116 106
-rivers:70 86 79
+rest:76 71 71
+rest are:-78 -71 -83
+rest is:92 100 53
+rest … be:95 131 143
+rest … me:76 62 45
+restart:-13 -100 -87
+restarted:3 23 -25
+restaurant:-25 -11 -14
+restaurants:-33 -12 -7
+reste:-18 -15 -17
+rested:1 50 62
+restful:68 -16 30
+resting:-32 -49 -78
+restless:-43 -75 -59
+restore:-9 -1 -3
+restored:-21 -19 -9
+restraining:-19 -20 -15
+restricting:96 -13 -2
+restriction:-3 0 -7
+result:13 -10 -4
+results:0 -17 6
+results in:104 110 101
+resus:26 28 2
+resuscitate:2 7 -1
+retail:-49 -30 -47
+retching:134 167 137
+retire:60 12 57
+retired:-15 -54 -71
+retirement:-24 -27 -27
+retires:-30 -42 -24
+retiring:-30 -34 -53
+retreat:-19 -3 -4
+return:21 70 71
+return to:60 -24 -26
+return … teh:67 -9 -1
+returned:15 42 21
+returned my:99 94 118
+returning:51 37 32
+returns:50 3 29
+reunion:-27 -8 -8
+reveiller:73 -43 -24
+revenge:-58 -48 -9
+reverse:-2 -2 0
+reversed:-19 -16 -3
+reverses:-1 -1 0
+review:-59 -85 -69
+reviewing:-40 -14 -11
+reviews:-8 -12 -2
+revise:-37 -32 -4
+revised:-27 -26 -22
+revising:26 26 30
+revision:-22 -17 -8
+revived:-9 -1 -2
+revoir:9 3 -1
+revoked:70 74 19
+revolver:154 149 186
+revolver and:82 65 80
+revolvers:113 109 115
+reward:9 15 30
+rewarding:-4 -1 -1
+rewatched:-8 -2 -1
+rewatching:-27 -29 -6
+rewriting:-47 -33 -40
+rex:16 57 65
+rhapsody:13 0 5
+rheumatology:-1 0 0
+rhubarb:-28 -22 -17
+rhyme:-1 -1 0
+rhythm:-45 -50 -43
+rib:-46 33 -50
+ribbon:-49 -51 -65
+ribbons:15 30 42
+ribs:51 32 50
+rice:-45 -20 -33
+rich:-33 -25 -23
+richer:2 -5 -1
+richmond:-35 -22 -18
+rid:-17 2 -52
+ride:1 -18 -33
+rides:-32 -9 -60
+ridge:-18 -17 -20
+ridiculous:-76 -75 -45
+riding:80 76 70
+rien:21 16 -31
+rifle:55 61 103
+rifle is:83 75 66
+rifle … a:-54 -70 -27
+rifle … teh:52 43 22
+rifles:-12 -2 36
+rig:128 88 66
+rigged:95 104 99
+right:-30 -28 -14
+right at:127 145 143
+right but:-31 -59 -27
+right by:-85 -90 -97
+right for:57 53 94
+right on:-95 -111 -109
+right that:78 22 19
+right thats:-75 -59 -47
+right things:117 97 140
+right … got:7 72 67
+right … hav:79 39 25
+right … keep:139 63 66
+rightly:-23 -28 -21
+rights:13 34 41
+rigid:157 172 152
+rigs:-23 -45 -62
+ring:-22 -22 -8
+ring anyone:111 122 127
+ring her:-90 -88 -52
+ring me:-72 -70 -56
+ring off:111 115 108
+ring someone:80 102 115
+ring … at:-16 -74 -26
+ring … police:115 97 95
+ringer:-29 -10 -9
+ringing:33 2 9
+ringing round:92 106 103
+ringing … dealer:152 -4 -1
+ringing … im:87 93 103
+rings:11 22 44
+ringtone:-4 -2 -1
+rink:-43 -23 -11
+rinse:-44 -35 -44
+rinsed:-7 -3 -1
+riot:-5 -3 -3
+rip:-5 21 18
+ripped:-31 -19 -26
+ripping:160 144 121
+rire:-56 -31 -25
+risa:-48 -22 -11
+rise:-9 15 29
+rises:-10 -1 0
+risk:-25 -15 -93
+risperidone:-4 -10 -1
+rist:90 99 103
+rist right:1 2 85
+rist … elbow:80 88 79
+rist … it:3 16 -41
+rite:-51 -50 -52
+rites:30 31 45
+ritual:-31 -15 -9
+ritze:51 55 -24
+ritze mich:74 82 -1
+rival:-24 -10 -7
+river:72 84 83
+river i:71 56 78
+river is:-95 -112 -108
+river tonight:150 143 133
+river with:-46 -47 -68
+river … on:-111 -99 -95
+river … teh:103 116 100
+rivers:57 74 72
 rk:0 0 0
-rly:-14 40 15
-rm:23 24 75
+rly:-9 41 10
+rm:18 16 74
 rn:0 0 0
 rning:0 0 0
-road:61 33 24
-road i:-47 -52 -97
-road … for:87 16 13
-road … im:-49 -18 -10
-road … to:-79 -44 -61
-roads:-56 -126 -121
-roadshow:-39 -17 -15
-roadworks:-58 -51 -27
-roap:15 12 18
-roap from:70 42 33
-roap on:19 31 54
-roap over:86 88 92
-roap … bag:98 99 98
-roap … dnt:80 105 122
-roap … hands:-50 -75 -82
-roap … his:124 133 138
-roap … i:84 91 63
-roap … ill:-36 -78 -84
-roap … in:-42 -54 -56
-roap … my:-57 -116 -157
-roap … tent:-132 -59 -49
-roap … was:105 5 2
-roared:-39 -17 -3
-roaring:17 17 46
-roast:-100 -70 -87
-rob:-6 -2 74
-robbed:-82 -5 0
-robbery:-11 -15 -10
-robe:-16 -2 -8
-robin:-28 6 -11
-robins:-32 -22 2
-roblox:14 16 -7
-robot:-53 -22 -16
-rock:38 6 13
-rocket:-9 -43 -30
-rocking:-54 -56 -34
-rocks:72 130 132
-rod:-12 7 2
-rode:-1 -6 -2
-rods:-41 -39 -40
-role:-13 -17 -13
-roll:-23 -10 6
-roll and:66 88 81
-rolled:37 28 32
-roller:-43 -24 -15
-rollercoaster:-9 -7 -11
-rolling:68 61 42
-rolls:-57 -41 -36
-roman:-36 -38 -21
-romance:-5 -2 -2
-romans:14 20 -11
-romantic:-17 -19 -27
-rome:-3 -3 -2
-romeo:-8 -23 -22
-ron:69 94 73
-rong:-35 -15 -29
-rong way:57 93 104
-roof:91 120 120
-roof i:67 94 68
-roof of:117 133 116
-roof … car:-60 -62 -76
-roof … halls:130 125 125
-roof … multi:-99 -102 -101
-roof … no:107 117 125
-roof … off:-51 -47 -54
-roofer:-8 -2 0
-roofs:12 50 59
-rooftop:65 72 77
-room:18 18 12
-room im:-33 -54 -72
-room ive:-88 -93 -78
-room that:95 92 89
-room wen:13 20 -77
-room … a:112 110 123
-room … do:109 84 102
-room … im:75 -17 -12
-room … no:-14 -101 -106
+road:69 29 40
+road i:-31 -52 -98
+road … for:93 39 30
+road … im:-54 -5 -7
+road … teh:12 64 46
+road … to:-73 -32 -54
+roads:-49 -114 -113
+roadshow:-31 -18 -16
+roadworks:-54 -50 -33
+roap:23 22 33
+roap from:76 58 54
+roap in:-63 -79 -110
+roap on:76 87 87
+roap out:-101 -105 -104
+roap over:86 40 36
+roap swing:-82 -90 -92
+roap … bag:116 118 124
+roap … dnt:77 99 109
+roap … got:-57 -62 -47
+roap … hands:-31 -80 -104
+roap … his:130 147 165
+roap … i:124 104 79
+roap … ill:-50 -99 -102
+roap … my:-47 -110 -140
+roap … was:113 15 5
+roared:-23 -7 -2
+roaring:15 31 48
+roast:-130 -103 -113
+rob:-11 1 82
+robbed:-66 14 -4
+robbery:-15 -17 -18
+robe:-17 -2 -4
+robin:-44 -11 -28
+robins:-33 -40 4
+roblox:14 5 -2
+robot:-50 -21 -13
+rock:43 7 26
+rock bottom:-66 -52 -42
+rocket:-11 -39 -31
+rocking:-52 -45 -24
+rocks:88 136 139
+rod:-16 7 7
+rode:0 -5 -2
+rods:-9 -5 -9
+role:-12 -10 -7
+roll:-5 -2 13
+roll and:79 92 84
+roll on:-77 -36 -49
+rolled:34 20 31
+roller:-39 -25 -22
+rollercoaster:-17 -14 -31
+rolling:77 66 57
+rolls:-43 -40 -38
+roman:-50 -41 -23
+romance:-19 -10 -7
+romans:21 22 1
+romantic:-35 -34 -30
+rome:-2 -2 -1
+romeo:-7 -27 -27
+ron:60 91 73
+rong:-29 -16 -28
+rong number:-63 -60 -33
+rong way:92 113 121
+roof:104 126 125
+roof door:110 95 108
+roof i:76 101 84
+roof of:124 143 131
+roof … car:-73 -62 -67
+roof … halls:119 112 117
+roof … multi:-89 -88 -98
+roof … no:106 110 127
+roof … off:-67 -63 -68
+roofer:-1 -1 0
+roofs:35 58 75
+rooftop:76 83 85
+room:21 17 18
+room ive:-77 -86 -63
+room … a:108 102 122
+room … do:101 71 99
+room … no:-51 -95 -119
 roomies:0 0 0
-roommate:-6 -14 -35
-roommates:-38 -28 -10
-rooms:118 130 136
-rooms spinning:97 128 123
-root:-22 -9 -6
-rooting:68 -5 -14
-roots:-12 -18 -6
-ropes:170 193 190
-ropes in:110 95 101
-ropes on:75 80 91
-ropes … im:68 82 81
-ropes … in:-96 -90 -96
-rosary:132 135 129
-rose:-77 -69 -55
-roses:-12 -6 -5
-roses and:-69 -77 -65
-rosie:-34 -28 -19
-rosies:21 18 11
-rot:81 -7 -5
-rota:32 38 -15
-rota … it:109 84 83
-rotas:7 7 8
-rote:-23 -26 -5
-rotis:-48 -44 -59
-rotten:62 -26 8
-rotterdam:0 -2 0
-rough:-74 -87 -104
-roughly:29 21 21
-roulette:82 -4 -1
-round:33 35 32
-round and:-91 -121 -122
-round because:204 189 158
-round ere:-46 -19 -52
-round i:-93 -60 -31
-round me:175 166 176
-round on:105 116 100
-round saying:97 110 97
-round twice:76 54 35
-round … be:151 118 117
-round … for:54 59 86
-round … he:129 94 122
-round … help:20 22 71
-round … house:-124 -100 -24
-round … i:42 33 2
-round … teh:18 30 56
-round … with:-58 -67 -53
-roundabout:-87 -81 -76
-rounds:59 68 79
-rounds and:90 89 69
-rouse:113 101 97
-route:-20 24 54
-route to:114 134 112
-router:-41 -45 -17
-routine:-6 8 -37
-rover:-20 -26 -29
-row:8 6 -1
-rowan:-21 -12 -12
-rowed:144 89 88
+roommate:5 -8 -25
+roommate is:-19 -48 -101
+roommates:-38 -26 -2
+rooms:122 131 125
+rooms spinning:111 136 129
+root:-22 -14 -5
+rooting:76 -8 -13
+roots:-13 -12 -2
+ropes:193 213 206
+ropes in:88 85 87
+ropes … im:51 60 62
+ropes … in:-98 -103 -105
+rosary:150 147 137
+rose:-79 -70 -56
+roses:-37 -8 5
+rosie:-28 -15 -15
+rosies:25 16 15
+rot:85 -5 -4
+rota:50 54 -7
+rota … it:111 79 80
+rotas:8 3 9
+rote:-19 -29 -4
+rotis:-39 -23 -37
+rotten:88 -8 23
+rotterdam:0 -1 -1
+rough:-64 -75 -91
+roughly:23 21 20
+roulette:92 -4 -1
+round:41 33 34
+round and:-100 -132 -130
+round because:168 155 146
+round ere:-51 -32 -67
+round ive:-121 -95 -87
+round me:170 158 175
+round on:121 130 99
+round saying:97 117 90
+round twice:62 47 28
+round … be:148 125 126
+round … for:66 70 99
+round … he:136 101 130
+round … help:16 18 71
+round … house:-125 -116 -48
+round … i:46 6 5
+round … on:45 92 44
+round … teh:30 46 66
+round … with:-53 -58 -50
+roundabout:-91 -83 -69
+rounds:64 70 71
+rounds and:90 104 78
+rouse:105 91 88
+route:10 64 83
+route to:68 91 95
+route … teh:117 82 87
+router:-40 -42 -15
+routine:-7 12 -25
+rover:-46 -39 -35
+row:21 25 14
+rowan:-19 -19 -11
+rowed:139 86 84
 rowers:-2 -2 -1
-rowing:-71 -42 -44
-rows:95 130 109
-royal:-31 -20 40
+rowing:-71 -48 -44
+rows:101 133 120
+royal:-34 -27 28
+rry:0 0 0
 rs:0 0 0
 rthd:0 0 0
-rub:18 11 -70
-rubbed:-1 -54 -66
-rubber:12 -3 3
-rubbish:-40 0 21
-rucksack:73 102 107
-rucksack … bricks:103 103 81
-rucksacks:58 40 44
-rude:-53 -61 -35
-rug:42 23 28
-rugby:-26 -7 0
-ruhe:-8 -20 -9
-ruin:-23 -16 -26
-ruined:-33 15 -28
-ruining:-40 -37 -25
-rule:-103 -63 -60
-ruled:-44 -27 -27
-ruler:16 49 45
-rules:-103 -83 -96
-ruling:43 55 -1
-rum:87 50 69
-rum in:-129 -136 -78
-rumbled:-8 -3 -2
-rummy:-43 -36 -33
-rumour:-6 -19 -18
-run:-3 -6 -4
-run … bath:98 106 124
-run … tomorrow:102 79 74
-rung:9 -51 -41
-rung teh:-83 -89 -75
-runner:-11 -4 -6
-runners:-77 -73 -60
-running:23 9 13
-running and:136 159 141
-running ive:67 90 31
-running out:-40 -35 -118
-running waiting:-86 -100 -114
-running … and:-142 -136 -95
-running … bath:87 98 126
-runny:-26 -5 -10
-runs:2 47 66
-runs out:132 96 82
-runs … at:130 103 105
-rural:-39 -25 -1
-rush:-19 -9 -16
-rushed:-22 -37 -33
-rushing:-51 -48 -37
-rust:14 51 61
-ruth:92 98 101
-s:-14 30 -66
+rub:9 4 -61
+rubbed:10 -43 -53
+rubber:8 -4 -8
+rubbish:-45 -8 22
+rucksack:99 119 114
+rucksack and:87 74 73
+rucksacks:54 37 38
+rude:-46 -42 -22
+rug:41 43 46
+rugby:-37 -10 -6
+ruhe:-6 -19 -12
+ruin:-9 -12 -23
+ruined:-17 28 -6
+ruining:-24 -18 -12
+rule:-97 -52 -70
+ruled:-41 -19 -9
+ruler:22 55 59
+rules:-96 -62 -85
+ruling:52 62 -2
+rum:49 24 40
+rum in:-140 -147 -81
+rumbled:-5 -2 -1
+rummy:-20 -26 -22
+rumour:-21 -25 -21
+run:-20 -23 -14
+run … tomorrow:99 71 65
+rung:8 -47 -28
+rung teh:-104 -89 -88
+runner:-9 -5 -3
+runners:-68 -77 -68
+running:10 10 9
+running and:150 164 150
+running ive:66 87 46
+running out:-5 -1 -132
+running waiting:-102 -103 -117
+running … and:-128 -122 -88
+running … bath:100 106 134
+running … be:133 118 118
+runny:-14 -2 -6
+runs:0 42 62
+runs out:112 99 81
+runs … at:142 115 110
+rural:-24 -16 -1
+rush:-29 -15 -47
+rushed:-25 -43 -43
+rushing:-83 -54 -32
+rust:16 57 66
+ruth:94 90 84
+s:-19 27 -80
 sa:-3 -1 0
-sabbatical:-13 -4 -3
-sabe:8 7 -9
-sachet:45 54 55
-sachets:-10 -10 -8
-sack:74 76 72
-sacked:-35 -18 -6
-sad:-37 -24 -53
-sad … was:17 -78 -82
-sadly:66 -11 -6
-sadness:-53 -38 -49
-safe:6 -8 -33
-safe but:85 102 89
-safe … i:-3 78 88
-safe … myself:84 25 -122
-safe … want:64 99 2
-safeguarding:-9 -6 -1
-safely:-50 -32 -25
-safer:5 -61 -20
-safety:21 47 63
-safetys:116 116 127
-safetys off:116 116 127
+sabbatical:-13 -2 -1
+sabe:18 9 -8
+sachet:38 43 45
+sachets:-5 -8 -9
+sack:59 57 70
+sacked:-45 -13 -12
+sad:-32 -16 -39
+sad i:33 -84 -82
+sad … it:52 4 -35
+sad … was:18 -76 -80
+sadly:78 -6 -3
+sadness:-64 -39 -54
+safe:5 -6 -34
+safe but:78 99 98
+safe … i:7 65 103
+safe … im:36 63 92
+safe … want:55 97 0
+safeguarding:-12 -9 -2
+safely:-46 -19 -18
+safer:-5 -79 -28
+safety:2 22 47
+safetys:128 123 137
+safetys off:128 123 137
 sag:-2 -1 -2
-saga:-12 -12 -14
-sage:-13 -12 -24
-sagen:0 1 -9
-sagt:35 42 2
-said:-71 -43 -48
-said cheers:97 92 95
-said dey:-126 -100 -78
-said goodbye:-107 -55 -32
-said i:55 57 58
-said it:105 75 -28
-said me:-112 -85 -58
-said see:84 98 110
-said sorrry:-109 -84 -70
-said that:-90 -42 -92
-said to:-47 -64 -64
-said wat:160 150 131
-said … after:123 82 68
-said … can:-42 -69 -44
-said … come:-91 -71 -30
-said … comin:82 79 74
-said … doesnt:120 103 28
-said … for:98 56 75
-said … going:140 113 52
-said … happened:101 101 40
-said … id:89 -10 -28
-said … it:-88 -85 -117
-said … me:59 53 89
-said … months:112 -3 0
-said … on:77 -27 -22
-said … over:135 139 89
-said … suicidal:71 77 -1
-said … teh:77 40 22
-said … tell:57 104 44
-said … twice:156 84 -7
-said … want:-76 -29 -20
-said … wanted:48 82 107
-said … was:67 61 4
-sail:-6 26 31
-sailing:36 53 36
-sailor:-8 -14 -14
-sails:55 44 30
-sainsburys:-1 -2 -1
-saint:-15 -22 -28
-saints:-51 -40 8
-sais:-18 -12 -41
-sais goodbye:-129 -130 -80
-sais itll:-40 -83 -86
-sais its:-23 -15 -125
-sais not:124 71 56
-sais shed:8 101 39
-sais that:-48 -39 -72
-sais … all:-7 34 7
-sais … are:69 75 89
-sais … can:-47 -68 -128
-sais … dead:-101 -113 -83
-sais … everyone:-109 -99 -79
-sais … going:64 125 79
-sais … him:70 55 88
-sais … in:-59 -46 -73
-sais … it:-89 -75 -44
-sais … kil:-45 -51 32
-sais … left:84 49 49
-sais … me:-50 -65 -6
-sais … pass:109 -5 -1
-sais … piont:25 91 25
-sais … rather:76 101 -19
-sais … ready:-67 -23 -32
-sais … tablets:-74 -91 -50
-sais … world:48 84 59
-sais … would:76 136 -54
-sais … yourself:42 75 -3
-sake:-13 -12 -30
-salad:-26 -27 -22
-salary:-36 -4 -6
-sale:-58 -71 -67
-sales:-18 -80 -47
-salesman:-49 -54 -38
-salir:-17 -14 -19
-salon:-20 -16 -24
-salt:-72 -16 -36
-salts:-2 -1 -3
-salute:21 93 75
-saluted:-11 -4 -3
-sam:69 100 38
-samaritan:16 24 39
-samaritans:-88 -18 10
-same:-10 14 -4
-same amount:105 17 -101
-same bridge:62 57 86
-same spot:164 134 135
-same stuff:-59 -39 -85
-same … as:118 119 107
-same … he:134 131 124
-same … in:83 77 32
-samosa:-32 -29 -20
-samosas:-15 -16 -19
-sample:-6 -8 -7
-samurai:76 45 71
-samurai sword:76 45 71
-san:68 63 65
-sanctuary:-1 5 8
-sand:59 57 52
-sand … teh:112 101 87
-sandbank:12 25 17
-sander:-26 -25 -36
-sandpaper:28 25 52
-sandra:35 32 37
-sandras:-3 -3 -5
-sandwich:-30 -44 -38
-sandwich bag:132 108 105
-sandwiches:-113 -92 -98
-sane:-45 -36 -5
-sang:-24 -8 -11
-sanitiser:40 66 83
-sanity:-74 -64 -74
-sank:95 8 22
-sans:-5 -79 -61
-santa:-55 -37 -37
-sarge:39 40 58
-sari:-12 -16 -18
-sash:-6 -16 -29
-sat:42 26 31
-sat and:-75 -67 -65
-sat im:54 57 93
-sat out:89 2 -5
-sat outside:-57 -72 -111
-sat through:7 49 54
-sat … bath:-21 -60 -46
-sat … edge:18 63 64
-sat … hands:10 -84 -76
-satnav:-21 -3 -1
-satsuma:-15 -35 -29
-saturday:15 18 29
-saturday after:149 135 125
-saturday morning:51 54 77
-saturday shes:102 99 81
-saturday … and:27 45 8
-saturdays:-14 -57 -36
-saturn:-14 -18 -12
-sauce:-43 -37 -28
-saucepan:-29 -13 -5
-saucer:144 128 113
-sauna:-61 -58 -50
-sausage:-66 -69 -71
-sausages:-60 -37 -36
-saute:40 37 33
-sauter:125 126 135
-savage:-52 -17 -18
-save:39 43 46
-save … seat:63 50 44
-save … teh:75 37 41
-saved:-10 0 16
-saved … methadone:94 106 115
-saved … teh:89 102 114
-saves:-9 2 -28
-saving:4 26 -34
-saving … heart:64 15 -56
-saving … my:42 61 91
-saving … tablets:20 -20 -119
-savings:-1 29 37
-saw:-34 -30 -76
-saw … in:89 84 63
-say:-1 -13 -29
-say anything:-89 -47 -47
-say mor:106 73 84
-say one:93 106 92
-say shed:110 86 92
-say shes:94 103 112
-say someone:176 42 40
-say sorrry:42 10 45
-say … goodbye:117 119 135
-say … im:22 25 -100
-say … light:110 3 -17
-say … me:153 98 141
-say … my:-83 -135 -92
-say … no:123 58 65
-say … not:-3 11 -122
-say … their:95 128 125
-say … thing:85 106 92
-say … want:70 51 -4
-say … wanted:86 59 -17
-say … was:78 101 123
-saying:29 32 30
-saying he:-5 88 -103
-saying hell:174 107 56
-saying i:-87 -67 -10
-saying it:47 44 18
-saying shed:101 145 83
-saying wed:137 148 95
-saying … and:-54 -91 -91
-saying … end:97 88 47
-saying … his:110 111 97
-saying … is:-85 -73 -41
-saying … it:10 46 79
-saying … my:-131 -95 -78
-saying … shoot:0 0 -132
-saying … u:86 78 98
-saying … want:-101 -87 -8
-sayonara:24 84 82
-scaffold:1 41 75
-scaffolder:31 47 36
-scaffolders:-33 -12 -12
-scaffolding:122 112 102
-scale:-10 -39 -12
-scales:12 -6 -28
-scalp:59 54 132
-scalpel:116 117 106
-scam:-19 -6 -5
-scan:-14 -98 -102
-scan … back:107 53 48
-scan … bad:125 27 -1
-scandal:-11 -24 -6
-scandinavian:-91 -78 -95
-scanned:-10 -12 -14
-scans:-81 -66 -63
-scar:-30 -25 -23
-scare:-20 34 -30
-scarecrow:0 -4 0
-scared:32 37 25
-scared and:70 55 94
-scared … going:66 60 -93
-scared … heights:97 79 84
-scared … it:-22 -26 -76
-scared … want:67 70 107
-scared … wil:78 123 -65
-scares:64 -8 -45
-scares me:66 -8 -44
-scarf:-81 -87 -83
-scarf round:-129 -138 -144
-scarf … my:-125 -135 -142
-scarf … neck:-129 -138 -144
-scarfs:142 145 136
-scarlet:-17 -7 -12
-scars:-16 5 -63
-scary:-47 -63 -91
-scatter:-13 15 30
-scattered:2 0 11
-scattering:-49 -39 -31
-scene:-42 -68 -69
-scenes:-37 -29 -22
-schedule:56 44 85
-scheduled:87 96 82
-scheduled teh:150 153 134
-scheme:-23 -48 -11
-schizoaffective:-42 0 -3
-schizophrenia:-62 -65 -57
-schlafen:-17 -18 -17
-schlagt:62 68 33
-schlecht:-30 -23 -27
-schluss:52 57 52
-schon:31 41 40
-school:-30 -20 -31
-school runs:92 95 83
-school today:108 45 102
-school toilets:113 34 54
-school … he:-33 -30 -20
-school … in:23 43 89
-school … on:-57 -69 -102
-schoolboy:-54 -43 -35
-schools:-81 -63 -49
-schwester:46 48 23
-schwindlig:39 34 39
-science:138 136 144
-science block:132 130 121
-scissors:1 -9 -39
-scone:-19 -1 -1
-scones:-34 -14 -30
-scooter:-15 -55 -37
-score:15 -25 -47
-scored:-3 -20 -43
-scores:-33 -20 -8
-scotch:-20 -10 -5
-scotia:-24 -28 -14
-scotland:-18 -9 -6
-scottish:-17 -6 -13
-scout:-44 -49 -35
-scouts:-30 -8 8
-scrabble:-29 -18 -3
-scrap:-35 -21 -26
-scratch:48 16 -32
-scratched:-54 -47 -54
-scratches:17 55 -34
-scratches and:75 94 44
-scratching:84 23 -68
-scream:38 26 85
-screamed:-68 -94 -111
-screaming:72 81 136
-screams:-9 8 -68
-screen:14 19 14
-screening:-6 -2 0
-screens:-65 -48 -46
-screw:9 3 18
-screwdriver:20 20 63
-screwfix:-12 -8 47
-screws:-77 -79 -28
-script:21 -8 -39
-scripts:-76 -21 -25
-scroll:-64 -44 -34
-scrolling:-107 -75 -37
-scrubbed:-30 -4 -16
-scrubbing:-102 -81 -71
-scrubs:20 11 -12
-se:-29 -26 11
-se … matar:110 110 -18
-sea:48 57 38
-sea on:-79 -68 -65
-sea up:-31 -34 -35
-sea with:91 112 110
-sea … one:41 47 56
-sea … teh:27 41 80
-seagull:-59 -43 -46
+saga:-7 -14 -9
+sage:-16 -17 -26
+sagen:-1 0 -13
+sagt:27 42 1
+said:-63 -45 -52
+said cheers:74 80 86
+said dey:-123 -100 -79
+said goodbye:-138 -97 -67
+said i:62 74 69
+said it:106 72 -26
+said see:104 114 124
+said that:-85 -33 -107
+said wat:162 148 141
+said … after:132 85 66
+said … be:-30 -47 -55
+said … but:82 64 -32
+said … come:-85 -55 -24
+said … doesnt:129 109 41
+said … going:140 118 73
+said … happened:110 112 45
+said … is:43 52 0
+said … it:-84 -84 -116
+said … months:126 -2 0
+said … on:72 -25 -26
+said … over:125 125 80
+said … see:70 56 103
+said … she:56 52 20
+said … suicidal:78 88 -1
+said … teh:70 43 4
+said … want:-86 -9 -11
+said … wasnt:48 17 -18
+sail:-19 20 20
+sailing:30 42 17
+sailor:-5 -22 -13
+sails:50 43 28
+sainsburys:-1 0 0
+saint:-32 -40 -47
+saints:-18 -20 16
+sais:-22 -15 -40
+sais goodbye:-115 -117 -85
+sais he:59 95 43
+sais itll:-17 -79 -64
+sais its:-17 -20 -101
+sais not:118 66 47
+sais shed:21 150 71
+sais shes:109 84 48
+sais that:-31 -14 -64
+sais theres:-54 24 -66
+sais u:117 8 17
+sais … all:-12 34 30
+sais … are:68 38 72
+sais … both:15 90 76
+sais … but:50 62 98
+sais … can:-40 -76 -106
+sais … everyone:-97 -85 -71
+sais … finish:14 7 95
+sais … going:58 119 51
+sais … i:66 47 21
+sais … if:50 20 88
+sais … it:-74 -51 -33
+sais … kil:-59 -66 13
+sais … left:63 50 49
+sais … me:-79 -85 -58
+sais … pass:116 -3 -1
+sais … piont:53 94 41
+sais … ready:-105 -33 -57
+sais … tablets:-83 -89 -49
+sais … world:46 82 61
+sais … would:98 139 -27
+sais … yourself:39 81 -2
+sake:-24 -31 -39
+salad:-36 -34 -22
+salary:-11 -3 0
+sale:-63 -51 -73
+sales:3 -66 -30
+salesman:-42 -50 -33
+salir:-12 -12 -21
+salon:-5 -25 -22
+salt:-70 -32 -30
+salts:-1 -1 -2
+salute:-9 84 66
+saluted:-5 -1 -1
+sam:68 89 14
+samaritan:9 25 40
+samaritans:-72 -20 34
+same:3 28 6
+same amount:68 25 -100
+same day:-109 -94 -59
+same spot:167 145 136
+same stuff:-53 -35 -92
+same … as:122 139 111
+same … he:112 97 93
+samosa:-29 -21 -13
+samosas:-20 -21 -26
+sample:-9 -4 -3
+samurai:80 44 71
+samurai sword:80 44 71
+san:59 56 50
+sanctuary:3 12 18
+sand:59 63 57
+sand … teh:127 118 97
+sandbank:22 29 29
+sander:-16 -17 -22
+sandpaper:35 29 62
+sandra:18 21 29
+sandras:-1 -1 -1
+sandwich:-34 -43 -24
+sandwich bag:144 129 114
+sandwiches:-123 -93 -102
+sane:-40 -37 -7
+sang:-23 17 10
+sanitiser:36 61 79
+sanity:-71 -60 -73
+sank:91 3 18
+sans:1 -78 -59
+santa:-74 -50 -40
+sarge:40 46 64
+sari:-5 20 26
+sash:6 2 -18
+sat:29 23 35
+sat and:-55 -47 -55
+sat im:67 72 130
+sat in:77 53 9
+sat night:135 127 120
+sat out:93 2 -6
+sat outside:-45 -61 -95
+sat through:25 69 66
+sat … bath:-24 -83 -71
+sat … edge:-10 41 51
+sat … th:102 102 89
+satnav:-1 0 0
+satsuma:2 -19 -23
+saturday:13 15 27
+saturday after:114 104 100
+saturday morning:89 74 91
+saturday shes:111 103 84
+saturday … are:69 85 95
+saturday … can:-54 -98 -46
+saturday … up:-86 -78 -126
+saturdays:-19 -50 -42
+saturn:-9 -10 -7
+sauce:-48 -41 -29
+saucepan:-20 -11 -6
+saucer:137 137 127
+sauna:-62 -80 -75
+sausage:-76 -74 -59
+sausages:-69 -52 -64
+saute:45 38 33
+sauter:121 121 131
+savage:-58 -17 -13
+save:37 41 45
+save them:56 23 55
+save … seat:80 45 37
+save … teh:80 40 43
+saved:-5 10 29
+saved … last:58 -58 -12
+saved … methadone:82 88 101
+saved … teh:78 88 98
+saves:-19 -13 -41
+saving:-8 11 -58
+saving … my:39 68 116
+savings:1 33 44
+saw:-22 -8 -44
+saw … in:73 72 95
+say:2 5 -14
+say mor:97 86 78
+say one:83 96 96
+say shed:101 89 107
+say shes:125 139 166
+say someone:174 30 55
+say … but:-77 -46 -62
+say … feal:-28 -83 -26
+say … goodbye:145 144 149
+say … light:105 -3 -29
+say … me:153 94 106
+say … my:-75 -106 -64
+say … no:141 67 74
+say … not:2 -8 -136
+say … their:106 126 127
+say … thing:80 99 86
+say … want:73 71 -4
+say … wanted:76 74 -17
+say … was:80 96 121
+saying:24 26 39
+saying he:-3 93 -113
+saying hell:143 83 54
+saying i:-51 -37 1
+saying it:43 54 16
+saying ive:-116 -121 -99
+saying shed:127 147 88
+saying wed:122 147 97
+saying … and:-50 -96 -98
+saying … be:34 53 -68
+saying … end:83 77 57
+saying … his:104 111 111
+saying … is:-88 -63 -28
+saying … it:6 50 100
+saying … my:-96 -65 -60
+saying … shoot:0 0 -124
+saying … to:-4 20 67
+saying … u:78 86 93
+saying … want:-91 -101 -17
+sayonara:32 103 107
+scaffold:9 53 83
+scaffolder:21 41 33
+scaffolders:-26 -8 -8
+scaffolding:115 105 97
+scale:-13 -50 -18
+scales:-15 -5 -24
+scalp:69 61 129
+scalpel:129 122 115
+scam:-23 -7 -7
+scan:-19 -104 -102
+scan … back:83 47 41
+scan … bad:128 28 -1
+scandal:-23 -20 -14
+scandinavian:-85 -79 -94
+scanned:-12 -12 -12
+scans:-77 -69 -66
+scar:-16 -13 -16
+scare:-12 42 -32
+scarecrow:0 -3 5
+scared:51 49 34
+scared and:49 52 90
+scared because:40 -108 -19
+scared of:-84 -61 -91
+scared … going:68 67 -93
+scared … heights:121 97 110
+scared … it:12 10 -76
+scared … want:86 71 101
+scared … wil:71 105 -66
+scares:70 -6 -45
+scares me:72 -1 -45
+scarf:-83 -78 -72
+scarf round:-135 -141 -145
+scarf … my:-130 -141 -144
+scarf … neck:-135 -141 -145
+scarfs:134 134 127
+scaring:-55 -2 -6
+scarlet:-21 -17 -11
+scars:-43 -2 -67
+scars on:66 -36 -13
+scars … my:64 -30 -11
+scary:-53 -49 -104
+scatter:16 30 38
+scattered:1 0 12
+scattering:-36 -26 -19
+scene:-34 -65 -61
+scenery:-35 -15 -7
+scenes:-37 -25 -18
+schedule:1 -9 14
+scheduled:93 103 91
+scheme:-32 -52 -16
+schizoaffective:-17 -1 -1
+schizophrenia:-55 -68 -50
+schlafen:-17 -17 -19
+schlagt:62 66 34
+schlecht:-28 -21 -25
+schluss:53 56 51
+schon:31 40 37
+school:-34 -18 -26
+school runs:79 77 64
+school today:99 27 99
+school toilets:105 43 61
+school … in:48 49 89
+school … on:-51 -54 -80
+schoolboy:-53 -45 -39
+schools:-84 -62 -51
+schwester:48 48 28
+schwindlig:40 33 36
+science:107 116 129
+science block:149 149 143
+scissors:5 -22 -52
+scissors … i:10 -17 -75
+scone:-12 0 16
+scones:-37 -16 -15
+scooter:-27 -59 -31
+score:2 -32 -58
+scored:0 -10 -31
+scores:-36 -19 -9
+scotch:-40 -31 -21
+scotia:-30 -39 -21
+scotland:-17 -7 -7
+scottish:-12 -10 -12
+scout:-62 -62 -39
+scouts:-30 -15 4
+scrabble:-45 -33 -5
+scrap:-43 -30 -27
+scratch:56 11 -20
+scratched:-47 -61 -39
+scratches:7 51 -24
+scratches and:96 102 45
+scratching:92 34 -48
+scream:23 14 88
+screamed:-48 -93 -92
+screaming:69 69 127
+screams:-8 9 -62
+screen:12 5 2
+screening:-8 -3 0
+screens:-55 -33 -50
+screw:15 3 16
+screwdriver:14 15 45
+screwfix:-9 -3 50
+screws:-99 -100 -53
+script:23 -1 -41
+scripts:-62 -20 -17
+scroll:-61 -42 -40
+scrolling:-109 -77 -22
+scrubbed:-32 -12 -13
+scrubbing:-85 -68 -56
+scrubs:34 17 -19
+se:-30 -27 8
+se como:-22 -74 -9
+se … matar:100 107 -18
+sea:40 50 34
+sea at:72 88 87
+sea i:-33 -102 -90
+sea on:-89 -67 -63
+sea up:-35 -35 -23
+sea with:94 114 124
+sea … im:47 56 58
+sea … teh:34 50 80
+sea … to:-34 -35 -22
+seagull:-50 -38 -39
 seagulls:-2 -1 -1
-seal:-20 -13 -12
-sealed:101 91 128
-seals:-22 -14 -6
-sean:-90 -14 -7
-search:81 12 23
-search history:75 24 40
-searches:33 47 29
-searching:51 55 -8
-seas:-12 -19 -20
-seasick:-101 -110 -117
-seaside:-24 -11 -8
-season:-11 -50 -49
-season and:123 107 88
-season of:96 -2 -1
-season … me:81 -8 -3
-seasons:-43 -37 -34
-seat:23 8 26
-seat at:121 95 84
-seat … to:93 95 76
-seatbelt:149 101 98
-seatbelts:18 8 -4
-seating:-16 -17 -10
-seats:22 32 32
-sec:26 58 55
-secateurs:-4 -21 -8
-second:-2 27 20
-second class:105 116 86
-second thoughts:98 38 51
-second tiem:-50 -69 -73
-second … tomorrow:119 128 117
-secondary:-47 -18 -19
-seconds:7 41 62
-secrecy:-32 -20 -30
-secret:12 23 -15
-secretary:-49 -32 -39
-secretly:7 -84 -67
-secrets:-10 -18 -2
-secs:70 69 68
-section:40 11 17
-sectioned:91 -38 -7
-sectioned in:91 27 40
-security:47 69 78
-sedated:-32 -19 -24
-sedation:-8 -4 -2
-see:51 45 52
-see another:-155 -50 -160
-see christmas:3 -109 -60
-see her:50 49 45
-see in:22 84 95
-see my:-42 -70 -86
-see myself:-34 -155 -75
-see past:-56 -120 -122
-see straight:61 64 76
-see this:75 101 97
-see to:191 181 13
-see … birthday:122 -3 -2
-see … hav:-35 -9 -102
-see … its:63 93 115
-see … lights:100 100 94
-see … old:35 88 89
-see … one:118 69 70
-see … out:-32 -9 -26
-see … piont:-50 -110 -72
-see … school:82 106 114
-see … them:112 -7 -53
-see … train:62 74 69
-see … wil:73 75 98
-see … winter:-88 9 -80
-seed:-39 -34 -41
-seedlings:-13 -24 -29
-seeds:11 7 -2
-seeing:52 18 26
-seeing double:40 62 39
-seeing snakes:90 94 78
-seeing someone:-75 -100 -58
-seeing … and:49 41 35
-seeing … at:72 -46 -129
-seeing … teh:61 79 55
-seeing … thursday:82 -56 -30
-seek:-26 -15 -17
-seeking:-11 12 56
-seem:7 -25 -32
-seemed:56 74 85
-seems:16 4 18
-seems right:101 107 122
-seen:13 20 22
-seen my:82 79 80
-seen to:100 122 81
-seen … and:-90 -87 -70
-seen … it:89 62 77
-sees:4 37 2
-seguir:22 13 -10
-sehe:15 -30 -29
-sehr:-10 -7 -10
-seil:20 21 31
-sein:68 8 -11
-seis:-41 -28 -29
-seit:16 19 -27
-seize:0 2 -26
-seizure:39 60 85
-seizures:-50 -24 -24
-selbst:-21 -3 -10
-selbstmord:82 106 -21
-self:12 44 -58
-self … every:77 111 -1
-self … night:77 121 -1
-self … tonight:64 67 88
-selfie:7 4 -4
-selfish:20 -6 -21
-sell:51 -79 -52
-sell my:98 -6 8
-seller:-6 19 25
-selling:-69 -59 -44
-sells:22 1 -30
-semaine:-29 -19 -19
-semana:-39 0 -10
-semanas:17 18 -6
-semester:-82 -49 -47
-semi:-4 -14 -3
-semicolon:-55 -46 -27
-seminar:-59 -27 -59
-send:5 14 32
-sender:76 -6 -2
-sending:-45 -34 -108
-sends:19 28 -61
-senior:22 4 8
-seniors:-5 -6 -7
-senora:-71 -44 -6
-sens:45 3 38
-sense:15 4 7
-sensible:-25 -10 -50
-sensory:30 7 -34
-sent:23 36 55
-sent back:120 22 -32
-sent … home:119 15 12
-sent … to:93 55 90
-sentence:-31 -27 -41
-sentenced:-7 -17 -9
-sentences:64 71 63
-sentido:-13 -63 -37
-sentimental:-49 -50 -33
-separate:-20 -11 -15
-separately:2 13 -9
-sepsis:-12 -2 -1
-sept:-25 -17 -6
-september:-24 -45 -53
-sequel:27 86 47
+seal:-25 -21 -19
+sealed:97 101 137
+seals:-21 -15 -7
+sean:-88 -17 -9
+search:82 9 12
+searches:27 35 8
+searching:39 41 -5
+seas:16 -3 9
+seasick:-106 -120 -117
+seaside:-32 -13 -6
+season:14 -33 -35
+season and:116 100 89
+season of:115 -2 -1
+seasons:-54 -49 -41
+seat:26 12 31
+seat at:104 72 56
+seat on:62 70 68
+seat … to:103 106 87
+seatbelt:164 112 106
+seatbelts:30 7 0
+seating:-24 -23 -17
+seats:-13 2 16
+sec:28 60 60
+secateurs:-3 -23 -4
+second:-2 21 15
+second class:77 82 64
+second thoughts:101 39 51
+second tiem:-67 -74 -62
+second … tomorrow:133 133 111
+secondary:-48 -21 -17
+seconds:11 35 56
+secrecy:-43 -38 -35
+secret:-1 11 -37
+secretary:-40 -29 -37
+secretly:15 -85 -86
+secrets:-9 -18 2
+secs:63 57 71
+section:35 15 20
+sectioned:63 -51 -12
+sectioned in:77 19 26
+sectioned … teh:89 -18 -10
+security:14 31 38
+sedated:-35 -17 -21
+sedation:-7 -4 -8
+see:53 43 49
+see another:-156 -41 -144
+see for:-35 -24 48
+see her:42 48 67
+see in:52 101 114
+see myself:-44 -169 -74
+see past:-48 -113 -125
+see straight:66 71 72
+see this:69 92 78
+see to:169 163 -7
+see … and:13 86 31
+see … birthday:106 -7 -9
+see … hav:-34 -13 -103
+see … her:-56 -56 -85
+see … its:97 93 110
+see … lights:112 115 115
+see … morning:78 72 92
+see … of:60 83 115
+see … old:91 113 108
+see … one:103 62 70
+see … out:-45 -14 -14
+see … piont:-51 -129 -80
+see … school:107 107 114
+see … she:-23 -33 -47
+see … them:113 -14 -55
+see … train:66 79 69
+see … way:-27 -34 -91
+see … wil:70 63 105
+seed:-41 -45 -46
+seedlings:-20 -26 -36
+seeds:5 -13 -16
+seeing:59 27 47
+seeing snakes:78 82 77
+seeing someone:-79 -90 -62
+seeing … and:55 24 30
+seeing … at:86 -48 -134
+seeing … thursday:85 -51 -26
+seek:-26 -21 -15
+seeking:-38 -5 43
+seem:13 8 -4
+seemed:44 60 76
+seems:17 24 34
+seems right:83 94 114
+seen:26 22 13
+seen my:82 79 58
+seen to:112 129 84
+seen … and:-87 -78 -89
+sees:13 34 11
+seguir:20 19 -11
+sehe:14 -30 -28
+sehr:-8 -6 -9
+seil:18 20 29
+sein:65 13 -9
+seis:-16 -34 -35
+seit:12 13 -26
+seize:1 2 -26
+seizure:45 72 111
+seizure and:100 90 84
+seizures:-62 -38 -26
+selbst:-22 0 -10
+selbstmord:68 101 -23
+self:14 30 -78
+self delete:36 59 -69
+self deleting:56 91 90
+self … every:75 119 0
+self … night:80 124 -1
+self … tonight:66 69 103
+selfie:17 -1 -8
+selfish:7 -19 -20
+sell:55 -99 -66
+sell my:121 -1 12
+seller:-24 8 17
+selling:-85 -72 -53
+sells:23 2 -35
+semaine:-30 -18 -18
+semana:-40 0 -9
+semanas:14 19 -4
+semester:-79 -45 -51
+semi:-4 -37 -9
+semicolon:-36 -38 -19
+seminar:-64 -38 -57
+send:2 16 30
+sender:80 -5 -2
+sending:-49 -31 -90
+sends:11 17 -70
+senior:-8 -11 -14
+seniors:-1 -1 -3
+senora:-66 -38 -16
+sens:49 7 35
+sense:29 8 3
+sensible:-33 -23 -53
+sensory:33 19 -29
+sent:37 47 67
+sentence:-23 -21 -28
+sentenced:-7 -12 -7
+sentences:87 83 65
+sentido:-16 -63 -38
+sentimental:-52 -52 -25
+separate:-15 -14 -22
+separately:1 16 -10
+sepsis:-7 -2 -2
+sept:-63 -64 -23
+september:-48 -56 -61
+sequel:47 96 62
 sequins:-1 -1 -1
-ser:93 -29 -14
-serai:5 14 18
-seraient:20 -20 -17
-serait:76 -22 -10
-serene:44 42 0
-sergeant:51 81 45
-sergeants:30 33 41
-serial:-13 -7 -5
-serie:-33 -21 -25
-series:-92 -79 -72
-serious:-10 -14 -159
+ser:92 -26 -13
+serai:24 23 17
+seraient:20 -19 -17
+serait:67 -21 -11
+serene:58 51 -1
+sergeant:52 84 32
+sergeants:13 31 44
+serial:-7 -4 -3
+serie:-46 -28 -25
+series:-100 -73 -51
+serious:-3 -11 -142
 seriously:0 0 0
-sermon:-41 -53 -56
-sermons:7 19 14
-seroquel:68 26 64
-sers:26 -40 -47
-sertraline:-72 -59 -61
-serve:5 10 -7
-served:15 75 58
-server:-31 -8 -22
-server … lfie:80 91 16
-servers:6 -20 -32
-serves:-29 -11 -7
-service:1 45 67
-service at:-47 -39 0
-service … and:95 123 100
-service … saturday:-71 -70 -66
-serviced:-22 -6 6
-services:-23 -20 -1
-serving:1 -46 -35
-servo:-1 -2 3
-session:-63 -28 -55
-sessions:-47 -46 -30
-sest:-82 -78 -6
-set:27 35 30
-set everything:-99 -100 -107
-set fire:89 98 112
-set my:108 107 62
-set myself:122 102 101
-set to:114 66 75
-set … myself:23 44 -124
-set … on:114 97 170
-sets:-4 -10 12
-settee:-51 -21 -14
-setting:-31 -15 -23
-settings:-62 -36 -8
-settle:32 -30 -76
-settle for:123 -21 -4
-settled:32 73 41
-settles:-58 -35 -27
-settling:-14 -7 -7
-seulement:-29 -19 -5
-seven:-18 -19 6
-sevens:-61 -46 -23
-seventeen:10 -7 -82
-seventeen and:83 22 -75
-seventeen … i:91 9 -1
-seventh:46 42 47
-seventh floor:112 111 100
-seventies:-33 -47 -21
-seventieth:-14 -4 -7
-seventy:-18 -10 -40
-several:-45 -18 -53
-severe:-24 -4 -1
-severn:-24 -28 1
-sewed:15 3 -3
-sewer:59 75 -33
-sewing:-53 -40 -53
-sewn:96 106 100
-sex:-11 23 -82
-sexual:4 30 -10
-sh:119 65 -35
-sh … and:117 26 -1
-sh … my:87 51 -1
-sh … teh:99 -41 -5
-shabu:-11 -3 -2
-shade:-41 -30 -25
-shadow:-20 29 -3
-shadows:-12 -16 15
-shaft:29 52 50
-shake:57 72 38
-shake and:-77 -55 -52
-shake teh:96 98 -41
-shaken:-9 -16 -18
-shakes:-50 -33 -56
-shakin:81 61 64
-shakin and:49 118 -15
-shakin bad:35 88 98
-shakin … bein:42 -67 -85
-shaky:63 -151 -117
-shall:57 42 76
-shall go:108 113 116
-shall hav:80 100 73
-shall lie:58 101 79
-shall not:43 76 82
-shall … gone:146 137 100
-shall … i:146 38 58
-shall … in:35 54 70
-shall … it:109 99 119
-shall … on:-67 -64 -55
-shall … teh:-83 -91 -68
-shall … with:113 138 123
-shallow:22 26 28
-shame:-6 -27 -63
-shampoo:-3 -85 -77
-shandy:-28 -12 -20
-shant:73 79 85
-shant be:56 70 55
-shant … teh:-25 -16 -12
-shape:48 32 -5
-shaped:-42 -37 -53
-share:-37 -5 -39
-share … im:4 25 32
-shared:38 74 29
-shares:-5 -3 0
-sharing:-74 -50 -34
-shark:-74 -67 -61
-sharks:-30 -37 -14
-sharp:64 56 63
-sharpen:-57 -25 -13
-sharpened:41 43 58
-sharpened teh:74 86 82
-sharpener:74 27 48
-sharpening:8 21 0
-sharper:-40 -12 -7
-sharps:30 37 -33
-shattered:-138 -152 -164
-shave:-44 -41 -42
-shaved:56 71 86
-shaving:-88 -89 -75
-shawl:21 48 51
-she:0 10 5
-she aint:59 57 75
-she ate:65 71 71
-she cant:32 26 5
-she collapsed:-82 -83 -138
-she comes:49 34 74
-she isnt:-8 15 46
-she kept:-95 -99 -91
-she laughed:117 72 18
-she left:95 49 60
-she loves:86 78 75
-she means:122 108 -9
-she plans:63 36 -31
-she started:99 73 47
-she talks:-107 -117 -108
-she thinks:56 29 49
-she uses:87 72 -4
-she was:-55 -31 -20
-she wishes:63 -97 -32
-she wont:57 39 24
-she … asleep:-89 -70 -42
-she … be:-62 -51 -16
-she … best:139 77 81
-she … come:-103 -68 -86
-she … dead:97 62 51
-she … find:89 109 88
-she … give:61 73 66
-she … her:40 41 61
-she … ill:136 113 94
-she … in:-123 -95 -115
-she … its:48 87 83
-she … look:89 88 56
-she … me:-63 -66 -96
-she … out:-72 1 35
-she … responding:141 148 139
-she … since:103 23 43
-she … sleap:9 75 75
-she … stop:110 37 5
-she … talk:112 48 54
-she … teh:-49 -37 -37
-she … thank:-37 -38 -22
-she … that:-101 -83 -10
-she … theyre:99 76 108
-she … two:-105 -92 -50
-she … wanted:43 94 72
-she … was:-92 -99 -97
-shed:-8 4 11
-shed had:63 100 118
-shed hav:-107 -110 -104
-shed where:-109 -60 -52
-shed … be:121 113 82
-shed … beter:96 35 -8
-shed … dnt:133 133 122
-shed … had:-60 -30 -33
-shed … her:42 54 22
-shed … im:118 106 132
-shed … on:71 78 62
-shed … teh:-68 -76 -94
-shed … to:111 71 15
-shed … wat:139 125 83
-sheds:40 83 100
-sheep:-32 -23 10
-sheet:11 35 55
-sheet … my:101 97 99
-sheets:11 10 -64
-sheila:-25 -14 1
-shelf:-51 1 1
-shelfs:-16 -15 -15
-shell:47 69 85
-shell kil:-92 -104 10
-shell know:103 124 126
-shell not:85 123 53
-shell … by:71 70 90
-shell … me:-42 -42 -5
-shell … teh:17 29 44
-shell … to:133 124 85
-shellfish:-25 -7 -5
-shells:109 97 41
-shells … teh:121 94 112
-shelter:24 37 35
-sheltered:23 51 28
-shelters:-38 -3 -1
-shelves:-56 -5 -32
-shepherd:-36 -35 -23
-shepherds:5 2 30
-sheriff:74 59 77
-sherry:25 -7 -12
-shes:23 30 46
-shes asleep:107 117 136
-shes at:66 55 24
-shes been:50 75 -3
-shes bringing:101 109 88
-shes got:95 74 89
-shes grey:54 99 115
-shes not:142 139 128
-shes out:129 62 -22
-shes ready:-57 -18 -3
-shes right:-94 -110 -81
-shes screaming:115 121 104
-shes swallowed:-98 -106 -76
-shes taken:96 84 85
-shes turned:81 99 134
-shes unconscious:58 66 70
-shes … answering:94 113 125
-shes … blue:59 75 96
-shes … breathing:136 162 172
-shes … do:80 129 66
-shes … everything:-75 -102 -72
-shes … floor:84 98 109
-shes … into:106 126 97
-shes … ive:-96 -118 -105
-shes … little:56 52 99
-shes … round:148 103 109
-shes … saying:99 114 81
-shes … teh:22 35 44
-shes … ther:124 134 157
-shes … up:114 72 82
-shes … wont:71 64 104
-shift:-18 -19 -14
-shift … teh:-82 -70 -133
-shifted:10 8 -4
-shifts:-79 -109 -105
-shin:-112 -110 -23
-shine:-9 13 4
-shingles:-40 -38 -36
-shining:23 32 38
-shins:-17 -12 -11
-ship:-29 26 44
-shipping:-32 -25 -20
-ships:-10 -13 -1
-shirt:-5 32 21
-shirt … teh:87 102 128
-shirts:33 30 28
-shit:-67 -72 -47
-shite:9 0 0
-shivering:48 72 91
-shivery:-4 0 15
-shock:-5 21 31
-shocked:-57 -18 -14
-shocking:-42 -37 -23
-shoe:29 -21 3
-shoe … in:118 117 106
-shoebox:32 63 48
-shoelaces:19 -24 -17
-shoes:-6 -26 -27
-shona:51 63 70
-shook:-44 -56 -40
-shoot:-85 -102 -21
-shoot me:-68 -47 -107
-shoot my:58 82 84
-shoot myself:119 141 74
-shoot teh:-81 -79 -73
-shoot … a:-104 -114 -5
-shoot … lot:-68 -69 -68
-shooting:-56 -62 -21
-shooting myself:141 165 53
-shoots:12 23 -12
-shop:-14 -2 11
-shop has:121 103 98
-shop waiting:-116 -132 -130
-shopping:-51 -82 -73
-shopping for:135 45 36
-shops:45 34 18
-shore:151 90 123
-short:-33 -75 -42
-shortage:-9 -2 -3
-shortbread:-17 -30 -29
-shorter:3 -18 -14
-shortly:25 15 9
-shorts:-39 -29 -50
-shot:-42 -13 39
-shot … and:75 36 61
-shotgun:69 73 99
-shotgun … back:-116 -117 -117
-shotgun … i:104 93 70
-shotguns:83 102 107
-shots:-25 -63 -37
-should:-38 -49 -57
-should hav:152 6 28
-should i:-43 -55 -63
-should … by:105 114 106
-should … let:114 -38 -48
-should … make:60 75 -1
-should … me:119 37 52
-should … myself:99 47 -111
-should … on:-12 -96 -91
-shoulder:-37 4 22
-shoulders:69 41 50
-shouldnt:65 43 13
-shouldnt hav:74 91 96
-shouldnt … i:-78 -59 -47
-shouldve:162 98 78
-shout:-20 3 4
-shout … teh:-90 -62 -59
-shouted:-69 -63 -61
-shouting:6 28 32
-shouting that:166 166 203
-shouting … him:116 93 91
-shouts:24 32 -92
-shoved:-5 10 -40
-shoves:55 88 -93
-show:-21 -6 -69
-showed:-26 -32 -40
-shower:-12 -16 -5
-shower i:46 76 44
-shower with:112 51 51
-shower … and:67 93 122
-showered:65 -3 4
-showering:-31 -19 -38
-showers:-8 -4 -44
-showing:-15 -20 10
-shown:2 23 31
-shows:-6 14 16
-shredded:-45 -47 -41
-shrieked:0 0 0
-shrieking:-37 -38 -45
-shrink:-10 -2 -5
-shrugged:32 21 -72
-shrunk:-19 -15 -23
-shuffle:139 106 101
-shuffling:47 54 94
-shut:67 72 56
-shut my:88 66 6
-shut teh:78 33 56
-shut … engine:85 90 89
-shut … i:60 67 39
-shut … kitchen:153 127 132
-shuts:-31 5 -68
-shuts … in:123 121 -49
-shutting:68 86 101
-shy:-27 -7 -5
-si:-6 -28 -69
-sibling:-24 -10 -7
-siblings:-48 -26 -12
-sich:47 60 70
-sick:39 14 26
-sick after:-35 -146 -28
-sick for:70 103 80
-sick leave:-91 -59 -65
-sick … every:-8 -88 -2
-sick … i:52 -41 -4
-sick … meal:-7 -79 -2
-sickness:-66 -68 -53
-side:4 8 6
-side effect:-71 -32 -45
-side … cant:73 101 101
-side … fence:109 113 132
-side … sombody:78 92 83
-side … to:103 121 136
-sidearm:194 207 209
-sideboard:-34 -62 -33
-sides:-82 -95 -93
-sideways:30 56 75
-sie:24 27 24
-siempre:-80 -43 -4
-siento:-60 39 42
-sighed:-6 -4 -15
-sight:-8 -47 -74
-sights:25 32 30
-sign:116 96 96
-sign and:80 105 86
-sign … im:11 79 75
-signal:14 -15 0
-signal … teh:97 45 45
-signalman:101 67 64
-signals:103 79 91
-signatures:-1 -1 0
-signed:-9 2 15
-signed it:76 27 44
-signed up:-119 -114 -119
-signed … im:96 59 56
-signed … to:119 94 94
-signing:-68 -36 -17
-signing off:-87 -54 -24
-signing … good:-46 -8 80
-signing … tonight:-45 -43 -69
-signs:6 5 25
-signs … it:55 87 94
-silage:45 46 44
-silence:-4 6 -34
-silent:8 0 21
-silicone:-16 -11 -2
-silk:-38 -35 -17
-sill:27 12 15
-silly:-57 -49 -26
-silly but:109 66 72
-silo:95 98 85
-silver:15 45 -39
-sim:8 -50 -17
-similar:-16 -21 -17
-simple:38 76 78
-simpler:32 -7 -3
+sermon:-59 -71 -65
+sermons:-1 21 26
+seroquel:18 25 47
+sers:11 -57 -59
+sertraline:-54 -43 -47
+serve:3 6 -6
+served:16 43 44
+server:-41 -36 -33
+server … lfie:74 104 19
+servers:-2 -18 -21
+serves:-30 -11 -6
+service:9 54 62
+serviced:-24 -20 -5
+services:-43 -30 -26
+serving:-5 -53 -47
+servo:3 1 7
+session:-71 -28 -61
+sessions:-54 -51 -41
+sest:-88 -79 -7
+set:31 44 41
+set everything:-91 -92 -94
+set fire:86 88 85
+set my:86 85 38
+set myself:114 97 79
+set to:107 61 73
+set … and:46 56 33
+set … on:112 76 124
+sets:-7 -22 -11
+settee:-55 -35 -23
+setting:11 3 -12
+settings:-61 -40 -6
+settle:31 -18 -74
+settle for:132 -24 -6
+settled:34 62 40
+settled … i:103 63 27
+settlement:-1 -7 -4
+settles:-47 -24 -25
+settling:-18 -13 -16
+seulement:-28 -20 -4
+seven:0 9 26
+seven years:-64 -105 -57
+sevens:-62 -47 -31
+seventeen:2 -8 -44
+seventeen and:89 27 -71
+seventeen … i:94 8 -1
+seventh:73 51 60
+seventh floor:119 105 94
+seventies:-32 -54 -24
+seventieth:-12 -6 -9
+seventy:-25 -28 -64
+several:-72 -17 -35
+severe:-4 -1 -1
+severn:-27 -29 -3
+sewed:11 3 -1
+sewer:41 64 -46
+sewing:-40 -33 -57
+sewn:95 102 91
+sex:-15 23 -102
+sexual:2 30 -9
+sh:134 73 -44
+sh … and:116 13 -2
+sh … teh:89 -47 -4
+shabu:-7 -1 -1
+shade:-35 -32 -29
+shadow:-33 27 -4
+shadows:-11 -16 12
+shaft:26 49 47
+shake:75 85 56
+shake and:-92 -69 -80
+shake teh:94 69 -53
+shaken:-23 -25 3
+shakes:-57 -43 -78
+shakin:86 67 58
+shakin and:34 90 -50
+shakin bad:27 83 93
+shakin … bein:24 -89 -99
+shaky:75 -137 -108
+shall:44 15 39
+shall go:90 90 111
+shall hav:69 74 41
+shall lie:60 103 74
+shall not:47 66 71
+shall … down:64 61 60
+shall … gone:122 101 79
+shall … i:117 31 43
+shall … it:113 108 134
+shall … teh:-88 -95 -76
+shall … them:74 89 100
+shall … with:120 131 130
+shallow:16 29 32
+shame:0 -46 -71
+shampoo:-14 -96 -92
+shandy:-24 -16 -22
+shant:77 77 80
+shant be:91 100 83
+shant see:73 75 81
+shant … teh:-45 -38 -43
+shape:29 28 -3
+shaped:-34 -43 -54
+share:-21 14 -20
+share … im:55 42 42
+shared:51 70 27
+shares:-3 -1 0
+sharing:-92 -57 -51
+shark:-64 -67 -65
+sharks:-33 -35 -11
+sharp:63 73 88
+sharpen:-18 -16 -9
+sharpened:54 63 77
+sharpener:59 17 33
+sharpener … and:77 55 33
+sharpening:6 10 7
+sharper:-22 2 -5
+sharps:52 43 -19
+shattered:-126 -143 -155
+shave:-54 -55 -58
+shaved:37 54 56
+shaving:-81 -82 -59
+shawl:15 41 40
+she:-2 10 0
+she aint:56 50 80
+she ate:63 69 66
+she collapsed:-72 -77 -131
+she isnt:0 27 60
+she kept:-98 -104 -97
+she laughed:125 90 13
+she left:97 68 68
+she loves:75 72 72
+she means:114 101 0
+she plans:103 60 -28
+she talks:-126 -121 -113
+she uses:86 83 -2
+she went:-50 -44 -40
+she wishes:48 -155 -55
+she … best:141 75 81
+she … come:-104 -77 -81
+she … dead:103 26 48
+she … her:62 56 74
+she … hitting:25 10 80
+she … in:-120 -106 -114
+she … its:36 66 73
+she … look:129 117 78
+she … needing:-66 -36 -79
+she … out:-57 -19 65
+she … responding:132 140 132
+she … since:89 -15 38
+she … talk:123 49 52
+she … that:-94 -86 -20
+she … thats:-69 -87 -41
+she … theyre:106 80 119
+she … tiem:101 69 44
+she … two:-112 -100 -59
+she … wanted:42 107 81
+she … was:-102 -124 -96
+she … wen:99 84 68
+shed:3 9 7
+shed had:79 117 111
+shed hav:-141 -107 -105
+shed hes:-90 -88 -47
+shed where:-107 -65 -35
+shed … a:3 34 79
+shed … be:92 80 82
+shed … beter:100 41 13
+shed … dnt:125 131 132
+shed … im:86 79 109
+shed … on:72 75 76
+shed … teh:-71 -73 -90
+shed … to:88 53 17
+shed … wat:139 125 63
+sheds:52 83 98
+sheep:-23 -13 16
+sheet:10 36 50
+sheet … my:98 100 90
+sheets:24 12 -66
+sheila:-25 -8 5
+shelf:-37 9 6
+shelfs:-20 -14 -11
+shell:71 77 92
+shell hav:108 77 68
+shell kil:-109 -118 11
+shell not:88 113 51
+shell understand:114 120 59
+shell … me:-82 -64 -24
+shellfish:-15 -5 -2
+shells:121 117 59
+shells … teh:130 116 123
+shelter:32 54 38
+sheltered:11 58 32
+shelters:-6 -2 -2
+shelves:-34 -1 -20
+shepherd:-31 -28 -17
+shepherds:-14 -19 14
+sheriff:54 54 59
+sherry:17 -21 -13
+shes:23 32 47
+shes bringing:95 106 86
+shes gone:-30 -40 -41
+shes got:86 71 78
+shes grey:58 100 115
+shes not:136 135 119
+shes ready:-114 -36 -32
+shes ringing:137 63 53
+shes screaming:111 114 103
+shes swallowed:-111 -118 -79
+shes turned:56 81 132
+shes unconscious:62 73 77
+shes … answering:96 109 123
+shes … blue:75 90 104
+shes … breathing:142 171 166
+shes … do:103 115 59
+shes … everything:-65 -83 -48
+shes … floor:88 100 118
+shes … little:69 53 99
+shes … round:120 96 100
+shes … saying:99 123 58
+shes … she:-113 -83 -83
+shes … teh:28 43 56
+shes … ther:158 185 194
+shes … up:116 91 84
+shes … wont:69 68 86
+shift:-23 -19 -12
+shift … teh:-79 -60 -116
+shift … this:98 125 103
+shifted:6 12 -6
+shifts:-69 -102 -92
+shin:-114 -112 -21
+shine:-6 15 5
+shingles:-39 -41 -39
+shining:12 27 35
+shins:-17 -16 -11
+ship:-13 34 51
+shipping:-46 -27 -14
+ships:-15 -17 -2
+shirt:-2 39 21
+shirt … teh:75 83 110
+shirts:17 14 20
+shit:-101 -92 -55
+shite:13 -4 0
+shivering:43 63 74
+shivery:6 3 22
+shock:-1 14 40
+shocked:-48 -23 -24
+shocking:-34 -31 -16
+shoe:34 -19 -9
+shoe … in:128 117 112
+shoebox:42 81 71
+shoelaces:38 -5 0
+shoes:-5 -24 -22
+shona:24 43 66
+shook:-31 -37 29
+shoot:-78 -97 -12
+shoot me:-71 -49 -117
+shoot my:39 64 59
+shoot myself:117 138 72
+shoot teh:-90 -79 -68
+shoot … a:-110 -106 -5
+shoot … lot:-90 -83 -83
+shooting:-65 -56 -16
+shooting myself:156 174 44
+shoots:27 43 -13
+shop:-26 -8 5
+shop has:141 113 110
+shop waiting:-111 -117 -112
+shop with:47 33 17
+shopping:-43 -81 -72
+shopping for:146 50 41
+shops:41 34 49
+shore:101 81 111
+short:-24 -75 -63
+shortage:-6 -1 -1
+shortbread:-28 -38 -31
+shorter:11 3 2
+shortly:27 20 18
+shorts:-50 -41 -54
+shot:-46 6 38
+shotgun:75 75 104
+shotgun and:120 93 82
+shotgun licence:39 73 43
+shotgun … back:-108 -103 -107
+shotgun … i:118 108 85
+shotguns:85 98 98
+shots:-33 -63 -41
+should:-34 -33 -57
+should hav:145 18 12
+should i:-82 -68 -71
+should … by:103 122 94
+should … keep:111 -4 -1
+should … let:108 -39 -37
+should … make:56 69 -3
+should … me:133 51 77
+should … myself:84 76 -142
+should … on:1 -96 -87
+should … purpose:0 -100 -93
+shoulder:-29 14 26
+shoulders:57 31 31
+shouldnt:68 48 23
+shouldnt hav:70 56 54
+shouldnt … i:-90 -49 -42
+shouldve:170 101 76
+shout:-30 -11 -2
+shout … teh:-83 -65 -53
+shouted:-64 -57 -57
+shouting:8 33 39
+shouting that:158 155 186
+shouting … him:100 79 83
+shouts:28 38 -81
+shoved:-16 0 -57
+shoves:63 99 -81
+show:-30 -12 -74
+showed:-48 -47 -54
+shower:-32 -33 -34
+shower with:96 54 46
+shower … and:66 75 103
+shower … im:53 76 46
+showered:82 0 6
+showering:-18 -12 -37
+showers:20 9 -38
+showing:-28 -29 6
+shown:-5 20 22
+shows:-12 13 -5
+shredded:-71 -51 -47
+shrieked:-2 -1 -1
+shrieking:-30 -32 -46
+shrink:-5 -2 -7
+shrugged:32 22 -79
+shrunk:-41 -28 -33
+shuffle:126 102 96
+shuffling:48 69 106
+shut:62 68 54
+shut in:85 73 -3
+shut my:113 80 2
+shut teh:84 49 74
+shut … engine:87 100 89
+shut … i:52 69 29
+shut … im:-28 -76 -71
+shut … kitchen:124 106 133
+shuts:-39 4 -72
+shuts … in:133 121 -52
+shutting:40 62 84
+shy:-55 -39 -17
+si:5 -39 -68
+si … back:85 -153 -31
+sibling:-18 -8 -7
+siblings:-35 -19 -8
+sich:53 69 76
+sick:31 1 23
+sick after:-35 -134 -27
+sick and:97 82 64
+sick for:72 95 71
+sick leave:-99 -66 -57
+sick of:-77 -56 -123
+sick … every:-12 -94 -2
+sick … i:70 -52 -13
+sickness:-58 -61 -46
+side:-5 8 5
+side … cant:85 119 110
+side … fence:124 120 136
+side … railing:46 47 33
+side … to:79 105 130
+sidearm:189 200 207
+sideboard:-12 -13 -6
+sides:-74 -100 -82
+sideways:43 58 77
+sie:21 29 26
+siempre:-81 -45 -5
+siento:2 34 39
+sighed:-19 -7 -23
+sight:-13 -47 -71
+sights:27 32 24
+sign:119 107 98
+sign and:120 127 103
+signal:4 -13 0
+signal … teh:102 49 53
+signalman:101 62 66
+signals:101 87 100
+signatures:-1 -2 0
+signed:-7 5 19
+signed it:47 12 24
+signed up:-123 -115 -108
+signed … i:-88 -71 -64
+signed … im:113 61 62
+signed … to:113 73 77
+signing:-53 -1 46
+signing … good:-54 -8 59
+signing … tonight:-53 -47 -72
+signs:13 -6 5
+silage:59 56 58
+silence:-2 -6 -36
+silent:5 -4 14
+silicone:-14 -8 -5
+silk:-39 -31 -19
+sill:14 2 4
+silly:-50 -53 -33
+silly but:117 68 79
+silo:94 106 84
+silver:42 63 -37
+sim:12 -33 -23
+similar:-18 -21 -20
+simple:60 89 85
+simpler:23 -7 -3
 simply:0 0 0
-sims:-11 -7 -6
-sin:-23 -4 -45
-since:15 -3 -27
-since dey:42 -49 -118
-since five:123 124 108
-since midnight:104 121 120
-since ther:84 106 -6
-since tuesday:62 47 19
-since u:113 108 114
-since wat:105 -29 -2
-since yesterday:-35 40 127
-since … am:81 71 31
-since … and:-2 41 84
-since … be:38 112 111
-since … clinic:76 36 0
-since … end:83 99 102
-since … in:95 30 21
-since … need:89 94 98
-since … news:132 128 144
-since … oclock:31 33 38
-since … passed:-1 -84 -90
-since … shes:45 69 84
-since … started:-92 -72 -38
-since … swallowed:61 72 93
-since … up:-20 -80 -45
+sims:-11 -9 -7
+sin:-12 -8 -41
+since:18 4 -19
+since dey:53 19 -108
+since five:101 101 94
+since midnight:97 109 102
+since my:-30 -18 -15
+since ther:66 90 -15
+since u:120 114 119
+since wat:124 -26 -2
+since yesterday:-28 31 131
+since … am:86 61 24
+since … and:-2 45 89
+since … be:64 105 115
+since … clinic:77 33 -1
+since … end:77 96 104
+since … finished:23 54 70
+since … ill:101 110 0
+since … im:107 57 29
+since … in:95 28 37
+since … news:140 135 148
+since … oclock:55 51 69
+since … started:-93 -87 -53
+since … swallowed:65 76 94
+since … week:37 82 25
 sincerely:0 0 0
-sind:-3 -3 5
-sing:-28 28 69
-singer:-49 -30 -43
-singers:-14 -5 -6
-singing:-40 -32 -91
-singing … teh:-98 -83 -45
-single:52 -1 -13
-sings:37 24 -29
-sinister:-15 -2 -1
-sink:23 36 42
-sink and:97 129 112
-sink is:87 95 73
-sinking:33 -41 -29
-sinn:49 -13 -3
-siobhan:0 0 1
-sip:-14 35 64
-sipping:-38 18 23
-sips:123 105 116
-sir:26 84 84
-siren:-21 -15 -22
-sirens:1 -4 -3
-siri:75 77 79
-sis:109 126 120
-sister:22 18 14
-sister after:105 82 79
-sister its:99 94 129
-sister … has:44 0 35
-sister … haveing:44 73 72
-sister … how:110 68 78
-sister … im:83 58 2
-sister … my:7 -93 -91
-sister … off:71 38 34
-sister … she:101 64 75
-sister … with:-74 -64 -57
-sisters:-49 -47 -37
-sisters … and:-89 -131 -105
-sisters … is:84 76 101
-sisters … teh:67 79 88
-sit:-46 -75 -85
-sit with:-69 -62 -71
-sit … teh:-24 -64 -65
-site:45 91 85
-sites:51 26 19
-sits:-54 -73 -103
-sitter:-73 -71 -76
-sitting:55 46 47
-sitting on:92 97 97
-sitting … car:-52 -56 -79
-sitting … hands:23 -59 -16
-sitting … it:150 165 139
-sitting … with:92 86 78
-situation:-24 -67 -51
-sitze:91 97 82
-sitzt:-26 -19 15
-six:1 9 25
-six days:89 78 -4
-six … and:45 45 -32
-six … be:54 110 78
-sixteen:39 0 3
-sixteen and:62 2 -45
-sixteenth:135 71 80
-sixth:0 -11 -20
-sixties:-65 -50 -24
-sixtieth:-44 -52 -61
-sixty:15 2 -14
-sixty on:153 117 99
-sixty one:-55 -63 -27
-sixty … ive:-75 -67 -25
-size:49 64 35
-sized:-29 -20 -14
-sizes:-53 -44 -32
+sind:-7 -6 1
+sing:-26 17 42
+singer:-55 -35 -43
+singers:-16 -8 -10
+singing:-41 -45 -88
+singing … teh:-93 -81 -56
+single:35 -24 -60
+sings:25 40 -31
+sinister:-23 -6 -2
+sink:42 59 63
+sink is:83 84 77
+sinking:54 -39 -28
+sinn:50 -13 -3
+siobhan:0 0 0
+sip:5 34 57
+sipping:-15 16 23
+sips:126 108 123
+sir:28 77 80
+siren:-27 -23 -30
+sirens:-4 -4 -1
+siri:60 71 77
+sis:127 139 144
+sister:19 16 24
+sister after:102 73 69
+sister its:100 70 101
+sister … im:84 72 50
+sister … off:73 24 34
+sister … she:90 56 70
+sisters:-44 -48 -31
+sisters … and:-69 -106 -93
+sisters … is:75 77 90
+sisters … teh:80 57 62
+sit:-40 -68 -58
+sit with:-93 -86 -91
+sit … im:29 52 96
+sit … teh:-11 -53 -48
+site:48 95 84
+site in:132 107 99
+sites:50 2 -9
+sits:-63 -59 -103
+sitter:-64 -74 -85
+sitting:61 43 53
+sitting on:103 86 84
+sitting … car:-85 -73 -78
+sitting … it:183 184 157
+situation:-16 -64 -63
+sitze:91 97 80
+sitzt:-15 -12 15
+six:-14 -1 10
+six … and:43 37 -32
+six … be:42 88 66
+six … left:61 -40 -38
+sixteen:27 -4 18
+sixteen and:75 17 -32
+sixteenth:134 64 77
+sixth:-5 -10 -24
+sixties:-72 -61 -25
+sixtieth:-51 -37 -50
+sixty:26 15 6
+sixty on:148 98 93
+sixty one:-63 -74 -29
+size:52 41 11
+sized:-30 -19 -11
+sizes:-47 -28 -24
 sk:0 0 0
-skateboard:-17 3 5
-skates:73 69 63
-skating:-29 -25 -16
-skegness:-16 -4 -5
-skeleton:-69 -68 -25
-ski:-56 -36 -26
-skiing:-3 -3 0
-skill:-25 -4 -3
-skills:-30 -29 -23
-skin:45 45 9
-skin is:11 -153 -88
-skin … crawling:16 -149 -101
-skin … for:107 -76 -2
-skinned:46 27 30
-skinny:3 25 -10
-skins:52 44 52
-skins crawling:83 44 13
-skint:-48 -7 -34
-skip:-46 -107 -96
-skipped:-1 45 53
-skipping:66 10 0
-skipping my:6 -82 -75
-skipping … insulin:14 -59 -33
-skipping … on:0 -118 -74
-skips:-53 -46 -26
-skirt:2 22 -18
-skirting:-26 -30 -27
-skull:104 150 110
-sky:-9 -8 41
-skydive:-2 -1 -1
-skye:-42 -36 -11
-slabs:-19 -20 -11
-slack:10 19 21
-slam:-21 7 -19
-slammed:-80 -48 -65
-slan:-29 -30 -12
-slang:0 0 0
-slap:101 108 -61
-slapped:24 21 -28
-slapping:116 79 112
-slaps:48 72 -41
-slaps me:67 89 -124
-slashed:-95 -108 -41
-slashed my:-123 -116 -67
-slate:131 135 139
-slates:-40 -31 -22
-slaughtered:-11 -10 -5
-slay:-15 -14 -18
-slayed:-15 -6 -5
-slays:-13 -7 -4
-sleap:-35 -35 -46
-sleap for:88 64 117
-sleap i:12 28 58
-sleap in:46 100 -16
-sleap with:49 95 -101
-sleap without:56 65 -7
-sleap … good:22 161 172
-sleap … on:-117 -83 -63
-sleap … teh:82 107 54
-sleap … wake:60 19 22
-sleeper:-37 -26 -29
-sleepers:99 116 95
-sleepey:61 69 90
-sleepey and:104 89 92
-sleeping:-8 -1 25
-sleeping tablets:145 162 103
-sleeping … i:78 76 96
-sleeping … my:79 98 93
-sleeping … wine:-131 -142 -30
-sleeping … with:-55 -55 -82
-sleepover:-76 -54 -50
-sleeps:-26 -26 25
-sleeps and:-32 -27 -37
-sleeps i:114 143 179
-sleeps … teh:-48 -52 -49
-sleeve:58 28 27
-sleeve … i:-83 -70 -8
-sleeveless:-1 -2 0
-sleeves:55 114 -2
-slept:-34 -61 -62
-slept and:63 42 69
-slice:-39 -12 -77
-slice my:77 108 -11
-sliced:28 -7 -4
-slices:-60 -47 -53
-slicing:14 53 -33
-slid:1 3 25
-slid down:62 72 118
-slide:-60 -56 -53
-slides:-24 -34 -14
-sliding:-94 -84 -85
-slightly:-83 -58 -62
-sligo:25 33 -9
-slime:-17 -2 0
-slimming:-43 -42 -37
-sling:11 -9 -23
-slip:1 57 62
-slip … ur:98 107 89
-slipped:-15 -35 -56
-slipped at:132 -17 -11
-slipped last:82 -24 -5
-slipped on:98 -28 -31
-slipped one:89 -2 -1
-slipped … and:-69 8 21
-slipped … friday:127 -2 -1
-slipped … line:95 51 36
-slipped … night:81 -26 -5
+skateboard:3 3 5
+skates:81 84 84
+skating:-32 -22 -15
+skegness:-20 -5 -6
+skeleton:-70 -69 -19
+ski:-61 -39 -19
+skiing:-20 -26 -25
+skill:-49 -15 -13
+skills:-42 -32 -23
+skin:58 26 -23
+skin i:-1 -94 -2
+skin is:21 -162 -113
+skin … crawling:25 -163 -127
+skin … for:42 -70 -14
+skin … it:89 47 -10
+skinned:33 28 31
+skinny:11 38 -9
+skins:66 41 63
+skins crawling:76 34 14
+skint:-61 -11 -32
+skip:-64 -124 -108
+skipped:20 62 48
+skipping:76 16 -15
+skipping my:7 -83 -108
+skipping … on:0 -114 -87
+skips:-43 -29 -14
+skirt:-2 16 -20
+skirting:-28 -39 -37
+skull:110 156 102
+sky:-5 -2 40
+skydive:-2 -1 -2
+skye:-59 -43 -18
+slabs:-16 -15 -11
+slack:11 32 32
+slam:-17 9 -19
+slammed:-87 -48 -68
+slan:7 -31 -21
+slang:-2 -2 0
+slap:89 107 -47
+slapped:24 24 -49
+slapping:119 85 104
+slaps:30 57 -73
+slaps me:68 87 -112
+slashed:-85 -112 -43
+slashed my:-114 -117 -73
+slate:128 132 138
+slates:-44 -40 -31
+slaughtered:-19 -9 -4
+slay:-15 -16 -21
+slayed:-16 -6 -4
+slays:-13 -5 -3
+sleap:-30 -39 -46
+sleap i:10 37 73
+sleap in:43 90 -33
+sleap with:56 100 -81
+sleap without:44 94 -9
+sleap … good:29 175 193
+sleap … on:-111 -81 -58
+sleap … teh:80 112 47
+sleeper:-37 -29 -32
+sleepers:91 116 90
+sleepey:67 81 101
+sleepey and:123 97 69
+sleeping:-2 0 18
+sleeping tablets:164 186 122
+sleeping … my:109 118 112
+sleeping … wine:-135 -146 -41
+sleepover:-80 -50 -39
+sleeps:-38 -37 6
+sleeps i:115 136 177
+sleeps … teh:-45 -65 -64
+sleeve:52 25 24
+sleeve … i:-91 -55 -10
+sleeveless:-1 -9 -1
+sleeves:39 111 2
+slept:-47 -56 -52
+slept and:43 48 75
+slice:-39 -14 -80
+slice my:78 100 -7
+sliced:0 -20 -8
+slices:-71 -55 -52
+slicing:22 35 -60
+slid:-7 -7 11
+slid down:62 79 120
+slide:-76 -62 -60
+slides:-18 -21 -15
+slideshow:-20 -54 -33
+sliding:-86 -80 -73
+slightly:-98 -57 -47
+sligo:0 2 -1
+slime:-9 6 7
+slimming:-39 -33 -32
+sling:11 -5 -25
+slip:-3 56 64
+slip … ur:98 102 91
+slipped:-8 -20 -37
+slipped at:133 -22 -14
+slipped last:77 -20 -6
+slipped on:95 -12 -27
+slipped one:96 -2 -1
+slipped … and:-74 7 15
+slipped … friday:121 -2 -1
+slipped … line:109 75 61
+slipped … night:77 -33 -6
 slipped … saturday:134 -4 -2
-slipped … wedding:63 137 108
-slipper:-28 -10 -38
-slippers:14 43 53
-slippery:5 3 9
-slipping:19 26 33
-slippy:102 91 95
-slips:-52 -15 -20
-slipway:127 111 93
-slit:-62 -41 -91
-slit my:-79 -62 -82
-slit … wrists:-82 -63 -119
-slitting:80 112 -69
-sliver:-42 -22 -16
-slog:-6 -12 -1
-slogan:-17 -5 -4
-slot:52 -18 -31
-slots:83 -77 -92
-slough:-55 -34 -38
-slow:20 9 5
-slow down:82 104 127
-slow … my:77 58 60
-slow … with:80 47 48
-slowed:-27 -9 -6
-slower:124 124 125
-slowing:155 134 133
+slipped … wedding:61 123 99
+slipper:-30 -5 -46
+slippers:-3 30 36
+slippery:8 4 8
+slipping:12 31 38
+slippy:101 100 103
+slips:-57 -41 -53
+slipway:120 100 85
+slit:-60 -39 -79
+slit my:-81 -55 -64
+slit … wrists:-83 -56 -105
+slitting:55 99 -65
+sliver:-65 -21 -12
+slog:-6 -4 -1
+slogan:-14 -12 -11
+slot:48 -14 -26
+slots:94 -68 -77
+slough:-51 -35 -40
+slow:26 27 33
+slow down:120 124 139
+slow … my:60 53 54
+slow … with:65 42 41
+slowed:-32 -24 -15
+slower:116 117 141
+slowing:124 119 130
 slowly:0 0 0
-slug:106 84 100
-slugs:-99 -94 -40
-sluice:27 9 5
-slumped:66 62 62
-slurred:52 49 49
-slurring:206 197 195
-slurry:128 115 110
-slurry pit:69 84 79
-slurry … and:118 101 68
-slush:-107 -107 -108
+slug:101 84 89
+slugs:-83 -88 -51
+sluice:56 8 7
+slumped:65 59 58
+slurred:55 50 52
+slurring:186 183 189
+slurry:143 133 111
+slurry pit:79 87 70
+slurry … and:110 97 73
+slush:-96 -105 -113
 sm:-1 0 -1
-smack:62 83 83
-smacked:-9 -3 -3
-small:-15 -6 -3
-small … is:67 77 82
-smaller:-69 -59 -50
-smallest:-37 -28 -29
-smart:-74 -35 -22
-smarties:-37 -51 -37
-smash:-21 -26 -134
-smashed:92 57 50
-smashing:78 30 92
-smear:-36 -21 -47
-smell:-11 -14 -11
-smelled:-6 -49 -26
-smelling:-33 -20 4
-smells:-8 6 35
-smelt:-68 -64 -63
-smile:63 -12 -18
-smiled:6 19 59
-smiles:32 14 -1
-smiley:4 -2 -7
-smiling:-6 7 -20
-smith:0 -1 0
-smoke:14 -27 -38
-smoked:75 -44 -32
-smoker:-10 -4 -1
-smokes:19 -10 8
-smoking:-98 -111 -85
-smoko:88 113 99
-smooth:-78 -76 -56
-smoother:106 -19 -6
-smoothie:2 -2 10
-smoothly:-13 -14 -8
-smother:42 51 45
-smother teh:57 53 73
-smother … baby:44 49 55
-smothering:18 100 -39
-smudge:-49 6 -2
-smug:-33 -21 -7
-snack:-4 -5 -3
-snacks:-90 -66 -61
-snail:-11 -5 -7
-snake:59 52 63
-snakes:38 52 29
-snap:80 101 84
-snapchat:55 82 -30
-snapped:-52 -45 -38
-snapping:60 -12 -6
-snappy:9 -36 -1
-sneaking:-69 -56 -19
-sneeze:-27 -10 -10
-sneezed:-20 -11 -11
-sneezing:-32 -95 -87
-sniff:96 88 27
-sniffed:41 19 6
-sniffling:-20 -23 -15
-snooker:-16 -33 -44
-snooze:-24 -7 -2
-snore:54 46 59
-snored:-2 -6 -2
-snores:7 7 50
-snoring:2 25 46
-snorted:94 80 24
-snow:14 22 3
-snowdon:-7 -4 -8
-snowdrops:21 34 32
-snowing:92 26 19
-snowman:-67 -61 -20
-snows:-139 -117 -121
+smack:28 70 55
+smacked:-20 -8 -4
+small:-29 -17 -15
+small … is:71 68 63
+smaller:-41 -49 -39
+smallest:-37 -30 -30
+smart:-40 -54 -33
+smarties:-44 -38 -17
+smash:-21 -27 -133
+smashed:65 43 33
+smashing:84 36 100
+smear:-6 4 -28
+smell:-20 -12 -6
+smelled:-35 -71 -41
+smelling:-22 -5 23
+smells:7 13 29
+smelt:-63 -57 -59
+smile:20 -34 -45
+smiled:-10 22 46
+smiles:15 6 0
+smiley:-10 -19 -15
+smiling:16 23 -14
+smith:-6 -3 -1
+smiths:-8 -6 -7
+smoke:14 -34 -35
+smoked:104 -49 -33
+smoker:-10 -3 0
+smokes:24 -11 4
+smoking:-84 -99 -70
+smoko:94 114 90
+smooth:-64 -67 -58
+smoother:132 -18 -7
+smoothie:-4 5 17
+smoothly:1 -2 -2
+smother:30 36 25
+smother teh:53 48 66
+smother … baby:32 43 45
+smothering:40 95 -25
+smudge:-57 7 -3
+smug:-51 -38 -32
+snack:-4 -9 -5
+snacks:-84 -61 -59
+snail:-10 -5 -7
+snake:78 60 69
+snakes:-13 48 29
+snap:68 85 73
+snapchat:77 86 -33
+snapped:-19 -4 33
+snapping:82 -12 -8
+snappy:-10 -47 -11
+sneaking:-24 -16 -12
+sneeze:-9 -3 -5
+sneezed:-12 -5 -6
+sneezing:-44 -100 -87
+sniff:87 76 15
+sniffed:32 12 6
+sniffling:-14 -14 -8
+snooker:-15 -29 -39
+snooze:-29 -10 -4
+snore:17 24 39
+snored:-4 -9 -2
+snores:5 19 41
+snoring:-2 19 45
+snoring … and:82 80 64
+snorted:92 75 22
+snow:17 34 4
+snowdon:-7 -4 -7
+snowdrops:20 36 37
+snowing:48 6 6
+snowman:-68 -61 -25
+snows:-125 -103 -103
 so:0 0 0
-soak:45 17 5
-soaked:38 41 48
-soaked … i:135 134 133
-soaking:-18 -9 8
-soap:-52 -49 -10
-sob:-37 -58 -55
-sobbed:-48 -13 -9
-sobbing:-105 -115 -13
-sober:-85 -168 -187
-sobre:-41 -22 -5
-sobriety:17 -58 -40
-sobs:-10 -7 0
-social:-39 -23 -19
-socials:-10 -2 -1
-society:-58 -70 -82
+soak:-2 -22 -23
+soaked:38 49 44
+soaked … i:146 145 143
+soaking:-32 -22 3
+soap:-73 -57 -16
+sob:-38 -65 -60
+sobbed:-56 -20 -12
+sobbing:-117 -115 -11
+sober:-93 -159 -178
+sobre:-50 -17 -5
+sobriety:27 -61 -34
+sobs:-17 -5 -1
+social:-10 5 -6
+socials:-16 -1 0
+society:-49 -67 -78
 sociology:-1 -1 0
-sock:12 27 -4
-sock i:-21 -31 70
-sock … i:-3 0 -118
-sockets:-36 -28 -25
-socks:-6 -34 -37
-sod:-3 -38 -10
-soda:-50 -33 -69
-sodium:32 27 -17
-soeur:-10 -13 -15
-sofa:-47 -59 -49
-sofa is:82 84 95
-sofa … me:43 43 38
-sofa … teh:-68 -47 -62
-sofas:-1 -7 -15
-soft:-49 -82 -75
-softer:6 5 11
-softly:-53 -6 -21
-soga:39 50 66
-soggy:-3 -1 0
-soil:-3 -29 -17
-soin:11 11 15
-soir:10 39 28
-soirs:22 21 -30
-solar:-54 -52 -61
-sold:-97 -85 -114
-soldier:-3 1 22
-soldiers:-38 -19 -28
-solicitor:-26 5 6
-solicitors:-72 -83 -98
-solid:-16 5 33
-soll:36 31 20
-solo:-95 -127 -69
-solve:62 -16 -18
-solved:-28 -24 -13
-sombody:27 13 52
-sombody im:68 136 141
-sombody tell:96 84 101
-sombody … dey:-68 -67 -5
-sombody … hav:71 -36 -27
-sombody … not:93 23 45
-sombody … or:61 66 -1
-sombody … to:172 110 31
-sombody … wil:117 73 72
-some:-75 -79 -93
-some days:61 -29 -62
-some mornings:103 -53 -48
-some things:-59 -56 -66
-some … but:88 110 102
-some … i:89 22 -42
-somebodys:40 29 49
-someday:81 77 69
-somehow:-52 -83 -68
-someone:8 22 14
-someone elses:107 105 136
-someone whos:55 0 -21
-someone would:112 68 -5
-someone … a:-53 -59 -52
-someone … and:93 5 -35
-someone … ere:46 68 22
-someone … going:100 51 -40
-someone … it:55 34 65
-someone … me:8 -29 -102
-someone … say:94 82 97
-someones:-13 -10 0
-someones … teh:85 54 61
-something:-3 0 14
-something about:9 95 -44
-something from:158 108 113
-something off:143 105 95
-something to:61 109 90
-something … in:138 62 43
-something … lad:77 82 80
-something … me:61 15 65
-something … teh:50 81 86
-somethings:103 55 77
-sometime:59 28 42
+sock:30 50 15
+sock i:-9 -11 81
+sock … i:-12 -1 -118
+sockets:-26 -17 -18
+socks:-19 -44 -40
+sod:9 -28 -9
+soda:-74 -53 -72
+sodium:40 37 -10
+soeur:-5 -11 -14
+sofa:-42 -68 -68
+sofa is:78 86 98
+sofa … me:44 45 48
+sofa … teh:-71 -50 -64
+sofas:44 -15 -16
+soft:-54 -74 -56
+softer:-1 3 1
+softly:-22 1 -16
+soga:41 50 64
+soggy:-2 0 0
+soil:-7 -43 -24
+soin:10 10 16
+soir:10 42 25
+soirs:19 19 -29
+solar:-59 -54 -60
+sold:-78 -77 -113
+sold teh:-51 -46 -35
+soldier:24 30 49
+soldiers:-27 -19 -34
+solicitor:-33 0 -6
+solicitors:-58 -68 -86
+solid:-10 16 46
+soll:54 54 43
+solo:-96 -121 -64
+solve:52 -18 -26
+solved:-27 -24 -14
+sombody:20 12 53
+sombody im:60 113 123
+sombody tell:106 92 95
+sombody who:85 44 35
+sombody would:78 10 -57
+sombody … dey:-89 -79 -7
+sombody … im:65 93 115
+sombody … not:83 6 36
+sombody … or:77 86 0
+sombody … to:175 87 67
+sombody … wil:105 55 55
+some:-75 -80 -95
+some days:53 -33 -55
+some mornings:104 -82 -71
+some … but:59 77 70
+some … i:89 43 3
+some … my:-5 -13 32
+some … with:52 113 0
+somebodys:36 15 29
+someday:91 94 88
+somehow:-58 -83 -70
+someone:-1 22 10
+someone elses:129 107 134
+someone would:113 90 -19
+someone … a:-41 -53 -58
+someone … and:91 15 -31
+someone … ere:56 80 37
+someone … going:108 89 -37
+someone … it:79 36 77
+someone … me:5 -26 -98
+someone … say:104 96 116
+someone … to:64 9 4
+someones:-50 -31 -9
+someones … teh:100 67 70
+something:12 6 20
+something about:-3 101 -38
+something from:197 151 152
+something off:139 102 97
+something to:60 109 100
+something … in:109 40 20
+something … me:46 7 66
+something … teh:49 76 81
+somethings:118 73 85
+sometime:69 30 51
 sometimes:0 0 0
-somewhere:-3 4 8
-somewhere around:72 76 76
-somewhere … teh:122 115 77
-somniferes:46 45 46
-son:-20 4 -3
-son for:81 39 -11
-son wrote:12 -27 -79
-son … his:99 74 13
-son … me:-100 -136 -50
-song:30 10 66
-song goes:-68 -33 -42
-song … do:53 72 -1
-song … it:80 69 -50
-songs:-32 -33 -48
-sons:11 25 8
-sons birthday:83 88 -3
-sons … his:125 127 170
-soon:51 -32 -137
-soon as:-5 68 121
-soon if:84 -83 -13
-soon ill:-14 -90 -50
-soon … a:130 106 103
-soon … be:18 -116 -112
-soon … teh:19 40 108
-soon … u:77 -83 -12
-soon … with:-86 -62 -33
-sooner:91 67 36
+somewhere:8 12 13
+somewhere around:53 63 66
+somewhere … teh:123 128 77
+somniferes:57 55 55
+son:-24 4 -10
+son for:91 35 -13
+son in:63 54 79
+son wrote:8 -25 -73
+son … me:-96 -126 -26
+song:49 11 62
+song goes:-32 -11 -15
+song sais:58 8 38
+song … do:70 83 -3
+song … it:94 70 -51
+songs:-26 -30 -31
+sons:17 35 28
+sons birthday:86 86 -3
+sons … his:131 131 160
+soon:43 -38 -142
+soon and:69 26 -81
+soon as:14 67 113
+soon if:62 -95 -11
+soon ill:-30 -107 -67
+soon … a:123 108 95
+soon … be:-4 -130 -122
+soon … teh:12 51 115
+soon … u:53 -94 -11
+sooner:72 59 19
 sooo:0 0 0
-soothing:8 -4 -5
-sophomore:4 -13 0
-soporto:186 -35 -16
-soppy:-29 -34 -2
-sore:-57 -45 -43
-sorrow:-7 -20 -14
-sorrows:-15 -6 -14
-sorrry:110 128 131
-sorrry all:-129 -129 -105
-sorrry and:80 86 108
-sorrry dey:-38 -69 -71
-sorrry goodbye:118 113 123
-sorrry love:156 144 148
-sorrry mum:-76 -67 -97
-sorrry sorrry:67 89 105
-sorrry … be:46 99 103
-sorrry … cant:73 99 67
-sorrry … do:144 147 110
-sorrry … it:-105 -77 -101
-sorrry … love:51 55 70
-sorrry … teh:74 38 47
-sorrry … tok:108 19 29
-sorrry … typos:53 50 59
-sorrry … u:62 65 43
-sorrry … ur:-108 -100 -102
-sorrry … want:40 -4 4
-sorrry … wasnt:130 28 53
-sorrry … wat:122 108 133
-sorrry … wont:115 126 122
-sort:55 42 66
-sort … teh:58 98 113
-sort … where:146 14 17
-sorted:-41 -34 -29
-sorting:-99 -62 -51
-sorts:49 13 -11
-sos:29 44 53
-soul:1 25 30
-sound:38 49 36
-sounded:-18 -10 -23
-sounding:-14 -12 -53
+soothing:2 -4 -5
+sophomore:3 -1 0
+soporto:182 -33 -15
+soppy:-25 -27 -3
+sore:-89 -55 -64
+sorrow:-5 -31 -21
+sorrows:-7 0 -9
+sorrry:114 132 140
+sorrry all:-121 -118 -97
+sorrry and:62 76 105
+sorrry dey:-34 -32 -83
+sorrry goodbye:132 127 129
+sorrry love:143 112 123
+sorrry mum:-77 -69 -90
+sorrry sorrry:72 102 93
+sorrry thats:139 45 21
+sorrry … and:66 65 113
+sorrry … do:121 131 86
+sorrry … fink:-29 -10 -7
+sorrry … hav:-51 -66 -86
+sorrry … it:-108 -83 -106
+sorrry … its:29 20 38
+sorrry … lads:86 90 108
+sorrry … love:47 67 65
+sorrry … off:77 90 72
+sorrry … posting:55 57 59
+sorrry … tok:103 19 27
+sorrry … u:56 63 33
+sorrry … ur:-115 -99 -95
+sorrry … want:55 -16 12
+sorrry … wasnt:130 23 52
+sorrry … wat:74 75 98
+sorrry … whoever:53 50 68
+sorrry … wont:123 127 134
+sort:53 43 66
+sort … teh:72 107 114
+sort … where:119 15 24
+sorted:-28 -15 -18
+sorting:-105 -55 -60
+sorts:26 12 -13
+sos:26 43 54
+soul:-12 19 26
+sound:28 46 39
+sounded:-36 -20 -16
+sounding:0 23 -55
 soundly:-2 -2 -1
-sounds:73 -5 8
-sounds a:73 34 55
-sounds … right:22 -65 -32
-soundtrack:-3 -3 -2
-soup:-144 -155 -142
-sources:-6 -2 -1
-sourdough:-123 -97 -96
-sous:-12 9 -18
-south:-82 -61 -30
-soy:-71 -23 -14
-soz:2 21 26
-spa:-72 -57 -33
-space:24 -45 -28
-spaces:-11 -19 -38
-spade:-51 -37 -54
-spain:-84 -74 -55
-spam:7 6 36
-spaniel:-45 -35 -15
-spaniels:-47 -46 -45
-spanish:-36 -21 -16
-spanner:-8 -3 -8
-spare:23 12 10
-spares:6 -12 -17
-sparkles:78 92 90
-sparkly:-27 -30 40
-sparring:-6 -3 -3
-sparrows:-36 -10 -5
-spat:-51 -58 -38
-speak:-3 -5 -11
-speak … at:112 50 -1
-speaker:-80 -74 -56
-speaking:-1 1 4
-speaks:-41 -12 -7
-special:-82 -48 -27
-specialist:-52 -15 -19
-specially:-4 -15 -10
-speech:-9 12 -3
-speeches:-32 -38 -29
-speed:-60 -34 -67
-spel:1 2 -18
-spelin:-16 -10 -6
-speling:-19 -8 -13
-spelings:-9 -5 -1
-spell:46 -3 -21
-spelled:-45 -35 -31
-spelling:34 37 15
+sounds:58 -9 4
+sounds a:75 37 62
+sounds … right:28 -62 -21
+soundtrack:-4 -3 -1
+soup:-144 -141 -132
+sources:-7 -4 -3
+sourdough:-116 -89 -91
+sous:-3 11 -27
+south:-81 -52 -36
+soy:-74 -23 -13
+soz:2 10 36
+spa:-66 -58 -24
+space:32 -59 -27
+spaces:-11 -16 -31
+spade:-28 -25 -31
+spain:-79 -60 -41
+spam:6 3 27
+spaniel:-61 -44 -15
+spaniels:-61 -51 -49
+spanish:-31 -15 -13
+spanner:-7 -5 -10
+spare:31 -1 5
+spares:27 -19 -18
+sparkles:76 95 98
+sparkly:-44 -51 14
+sparring:-6 -4 -3
+sparrows:-36 -4 0
+spat:-49 -44 -27
+speak:-5 -10 -17
+speak … at:118 50 -1
+speaker:-75 -66 -48
+speaking:-14 -5 -1
+speaks:-40 -12 -5
+special:-96 -50 -35
+specialist:-62 -13 -12
+specially:9 -1 -5
+speech:-20 15 3
+speeches:-27 -26 -24
+speed:-62 -31 -74
+spel:1 1 -15
+spelin:-14 -9 -6
+speling:-16 -9 -13
+spelings:-6 -3 0
+spell:76 58 33
+spelled:-41 -30 -29
+spelling:35 39 21
 spells:0 0 0
-spend:-29 -7 -26
-spending:45 61 80
-spends:-20 -7 -1
-spent:-9 8 8
-spent my:65 56 71
-spent … last:100 96 91
-spent … money:101 94 86
-spice:22 42 -49
-spider:-54 -58 -86
-spiders:63 55 74
-spiked:120 26 24
-spill:-13 -16 -33
-spilled:6 4 -14
-spilt:-46 -45 -8
-spin:-35 -4 9
-spin class:-76 -28 -16
-spinal:-3 -4 -2
-spine:-19 -34 -1
-spinning:81 102 115
-spins:-22 -19 -16
-spirit:7 -22 -17
-spirits:145 99 57
-spit:-19 -9 -3
-spite:10 44 38
-spits:69 87 -85
-spleen:-63 -43 -40
-splendid:0 0 -5
-split:14 21 42
-splitting:12 42 41
-spoil:104 104 87
-spoiled:60 72 84
-spoilers:-70 -53 -56
-spoiling:20 36 37
-spoilt:-5 -5 0
-spoke:-23 -4 22
-spoken:-15 -25 -90
-sponge:1 32 49
-sponsee:-66 -61 -36
-sponsees:-33 -13 -5
-sponsor:-33 -80 -62
-sponsored:-55 -58 -62
-sponsoring:1 24 -3
-sponsors:-27 -49 -41
-spooky:-31 -12 -16
-spoon:47 4 -18
-spoons:-50 -45 -36
-sports:28 55 68
-sports hall:144 141 138
-spot:-10 -35 -14
-spotify:15 26 20
-spotless:-12 -12 -21
-spots:11 49 41
-spotted:-21 -39 -27
-spotting:-26 -4 -2
-spouse:-13 -4 2
-sprain:-31 -29 -38
-sprained:-18 -10 -8
-spray:-15 -20 -18
-sprayed:-49 -59 -52
-sprays:4 4 4
-spread:-53 -25 -20
-spreads:-2 -1 0
-spreadsheet:-86 5 -5
-spreadsheets:53 -3 -1
-spring:11 -28 -56
-springe:106 106 101
-springen:54 50 63
-springs:-55 -26 -5
-sprouts:-9 17 2
-spuds:-45 -49 -59
-spun:77 63 92
-spurting:35 47 66
-spy:-60 -48 -38
-squad:-83 -95 -46
-square:-89 -25 -22
-squared:83 86 98
-squares:-11 10 14
-squash:-2 -12 26
-squash i:120 62 80
-squash … to:116 91 139
-squat:-23 -36 -24
-squats:-6 -2 -1
-squeak:61 45 51
-squeaks:-15 -5 -5
-squeaky:7 5 3
-squeeze:-9 -5 -8
-squeezed:-38 -33 -69
-squeezing:97 70 -24
-squirrel:-75 -65 -77
-squirting:119 95 106
-ss:-1 -1 0
+spend:-38 -14 -42
+spending:32 54 67
+spends:-14 -2 0
+spent:-3 0 0
+spent my:131 68 92
+spent … last:76 90 93
+spent … money:96 102 89
+spice:39 42 -21
+spice and:64 91 97
+spider:-46 -46 -74
+spiders:64 67 93
+spiked:93 23 19
+spill:-17 -21 -62
+spilled:-14 -3 -17
+spilt:-42 -27 2
+spin:-25 -13 4
+spin class:-67 -32 -20
+spinal:-3 -4 -3
+spine:-4 -36 -1
+spinning:51 71 80
+spins:-24 -19 -18
+spirit:11 -24 -21
+spirits:142 119 58
+spit:-21 -10 -4
+spite:15 40 38
+spits:71 80 -88
+spleen:-54 -30 -19
+splendid:0 -7 -16
+split:14 39 36
+splitting:8 42 20
+spoil:116 108 96
+spoiled:49 70 86
+spoilers:-81 -65 -62
+spoiling:24 -15 35
+spoilt:-3 -3 0
+spoke:1 29 46
+spoken:-16 -32 -81
+sponge:16 54 51
+sponsee:-28 0 29
+sponsees:-45 -22 -8
+sponsor:-35 -85 -70
+sponsored:-55 -55 -58
+sponsoring:-1 16 -2
+sponsors:22 -51 -47
+spooky:-21 -7 -14
+spoon:41 -3 -19
+spoons:-54 -51 -22
+sports:55 69 96
+sports hall:163 153 139
+spot:-6 -19 -1
+spotify:24 28 34
+spotless:-1 -7 -13
+spots:12 66 49
+spotted:-36 -42 -26
+spotting:-37 -7 -5
+spouse:-8 -4 0
+sprain:-16 -17 -22
+sprained:-30 -18 -14
+spray:-14 -14 -21
+sprayed:-77 -86 -61
+sprays:-6 1 4
+spread:-39 -34 -22
+spreads:-1 -1 0
+spreadsheet:-93 -6 -8
+spreadsheets:4 -4 -1
+spring:-16 -43 -55
+springe:106 106 97
+springen:55 49 56
+springs:-52 -22 -6
+sprouts:-9 22 3
+spuds:-36 -42 -49
+spun:73 62 84
+spun it:71 66 83
+spurting:37 52 80
+spy:-55 -53 -41
+squad:-77 -99 -55
+square:-86 -32 -30
+squared:95 96 97
+squares:-16 -2 14
+squash:-6 -13 14
+squash i:117 64 79
+squash … to:109 87 132
+squat:-28 -47 -36
+squats:-7 -3 -1
+squeak:72 55 47
+squeaks:-14 -6 -3
+squeaky:7 10 13
+squeeze:-26 -22 -6
+squeezed:-39 -56 -73
+squeezing:84 70 -13
+squirrel:-76 -63 -65
+squirting:128 95 101
+ss:-2 -1 0
+ssed:0 0 0
 ssri:0 0 0
 ssw:0 0 0
-st:22 32 50
-stab:103 151 -42
-stab him:137 144 68
-stab me:-10 -10 -111
-stabbed:17 98 138
-stabbed me:-12 -16 70
-stabbed my:43 85 108
-stabbing:10 55 11
-stabbing my:94 76 -33
-stable:-10 -3 3
-stables:-39 -31 -28
-stack:-12 -33 -52
-stacked:46 42 28
-stacking:-42 -46 -42
-stadium:68 73 64
-staff:-4 4 -83
-staff … teh:90 77 26
-staffroom:-63 -72 -68
-stag:2 -48 -55
-stage:-82 -58 -32
-stage left:74 91 111
-stain:-119 8 -2
-stair:10 4 -7
-stairs:6 25 -2
-stairs im:-85 -97 -97
-stairs … going:-79 -77 -67
-stairwell:161 172 172
-stalking:-3 0 -31
-stall:-70 -39 -30
-stalled:-19 -1 -1
-stamp:29 11 48
-stamped:149 154 167
-stamping:15 19 77
-stamps:-51 -62 -39
-stan:-51 -31 -32
-stand:52 49 61
-stand bein:-63 -102 -54
-stand in:-18 -69 -110
-stand it:-25 -112 -110
-stand … i:158 80 83
-stand … teh:-58 -42 -92
-stand … that:81 -34 -3
-standard:-11 -49 -10
-standards:-13 -7 -10
-standin:52 49 65
-standin orders:99 100 89
-standin over:37 60 83
-standin … it:49 79 61
-standin … platform:-76 -107 -91
-standin … to:81 81 100
-stands:51 31 34
-stank:-28 -17 -16
-stanley:50 49 33
-stapler:-21 -17 -24
-star:28 9 39
-stare:-65 -22 -8
-stared:14 -38 -28
-stares:69 9 -41
-staring:47 -39 -14
-starlings:-102 -94 -85
-stars:19 -41 -84
-start:-94 -122 -68
-started:12 30 -44
-started cutting:28 33 16
-started drinking:88 -43 -20
-started hurting:31 97 -1
-started i:51 44 101
-started on:84 126 -1
-started twitching:51 27 86
-started … after:72 30 -1
-started … in:-50 0 9
-started … tablets:-52 -51 -52
-started … teh:-83 -61 -106
-started … this:30 80 70
-starter:-61 -57 -31
-starters:-31 -19 -44
-starting:27 59 40
-startled:-38 -7 -9
-starts:-45 -32 -24
-starts … tomorrow:98 79 75
-starve:64 86 24
-starved:-30 -15 -2
-starving:24 42 -20
-starving and:35 97 -8
-stash:-53 -47 -26
-state:-88 -93 -59
-statement:-74 -34 -19
-statements:-20 -18 1
-states:-46 -38 -29
-static:-4 -14 -19
-statin:-20 -19 -35
-statins:67 20 13
-station:88 71 62
-station … im:65 99 111
-station … its:-65 -56 -42
-station … not:143 129 123
-station … to:-76 -121 -86
-stationery:-36 -55 -63
-stations:-9 -4 -6
-statistic:-46 74 -12
-statistics:-32 12 -13
-stats:-38 -24 -30
-status:19 34 -1
-stay:5 -6 26
-stay ere:127 114 93
-stay i:78 113 99
-stay with:-129 -117 -97
-stay … him:-94 -94 -73
-stayed:-29 -55 -6
-stayin:14 -55 -57
-stayin … i:83 93 81
-stays:-7 -12 -47
-steadier:-43 -25 -25
-steady:-86 -104 -91
-steak:-15 -7 -2
-steal:-58 -42 -40
-stealing:12 -30 -23
-steam:-21 -84 -82
-steam … teh:80 -29 -4
-steamed:85 59 61
-steamed up:85 59 61
-steel:-10 -26 -28
-steer:15 19 -74
-steering:-51 -25 -93
-stehe:24 20 18
-steht:18 25 48
-stems:-30 -20 1
-stent:-45 -23 -11
-step:6 2 -1
-step in:17 10 41
-step off:93 73 94
-step … front:22 42 39
-step … im:36 87 99
-step … of:40 41 34
-stepbrother:-8 8 -19
-stepchange:-86 -50 -55
-stepdad:26 53 28
-stepdad is:15 19 93
-stepdad … my:19 13 70
-stepdads:69 89 124
-stepdaughter:61 27 24
-stepfather:41 39 -28
-stepfather … in:112 63 -5
-stepladder:19 66 71
-stepmother:182 62 -6
-stepmum:113 68 53
-stepped:102 50 71
-stepping:50 60 31
-stepping down:-112 -108 -91
-stepping out:96 93 55
-steps:50 51 54
-steps from:190 194 199
-steps one:125 61 65
-steps … teh:150 147 143
-stepson:3 8 -7
-stepsons:-9 -8 -39
-sterbe:-14 -8 -6
-sterben:22 68 -30
-steri:-4 2 -6
-stern:10 -32 -34
-steroid:-22 -10 -8
-steroids:-90 -62 -54
-steve:19 22 14
-stew:-100 -87 -82
-steward:-19 -14 -12
-stick:-9 49 37
-sticker:-38 -27 -30
-stickers:6 9 28
-sticking:-67 -46 -42
-sticks:-51 -33 -38
-sticky:-74 -47 -7
-stiff:112 135 124
-stiff and:118 118 117
-stigma:-9 -8 -2
+st:12 10 24
+stab:102 150 -24
+stab him:128 135 89
+stab me:-10 -10 -109
+stabbed:20 106 138
+stabbed me:-9 -15 77
+stabbed my:51 95 115
+stabbing:21 55 20
+stabbing my:106 104 -32
+stable:-24 -8 -14
+stables:-32 -25 -18
+stack:-29 -51 -73
+stacked:-9 -9 -8
+stacking:-43 -46 -47
+stadium:70 78 66
+staff:6 11 -67
+staff … teh:104 74 28
+staffroom:-77 -72 -71
+stag:-26 -41 -30
+stage:-81 -60 -31
+stage left:74 84 109
+stain:-123 -7 -7
+stair:6 5 11
+stairs:-3 21 -3
+stairs im:-64 -78 -90
+stairs … and:-6 -30 -81
+stairs … going:-77 -78 -89
+stairwell:136 155 165
+stairwell … teh:49 39 9
+stalking:-11 -8 -41
+stall:-74 -44 -33
+stalled:-26 -1 -1
+stamp:16 10 50
+stamped:131 147 156
+stamping:17 16 77
+stamps:-73 -59 -37
+stan:-33 -14 -14
+stand:38 33 41
+stand and:82 124 112
+stand bein:-62 -101 -54
+stand in:-33 -74 -118
+stand … i:132 91 83
+stand … teh:-54 -40 -104
+stand … that:87 -50 -19
+standard:-12 -55 -11
+standards:-20 -19 -15
+standin:20 21 32
+standin by:113 112 124
+standin orders:124 116 107
+standin over:56 65 96
+standin … it:56 77 65
+standin … ledge:-100 -105 -102
+standin … platform:-51 -97 -80
+standin … to:96 121 119
+stands:51 44 30
+stank:-33 -18 -17
+stanley:31 51 50
+stapler:-25 -24 -28
+star:32 -2 32
+stare:-40 -17 -1
+stared:28 -33 -14
+stares:45 -1 -25
+staring:43 -39 -27
+starlings:-89 -87 -62
+stars:21 -19 -97
+start:-93 -124 -66
+started:29 42 -32
+started cutting:24 34 8
+started drinking:80 -42 -16
+started hurting:39 109 -1
+started i:74 62 102
+started on:97 134 1
+started twitching:51 40 88
+started … in:-64 -40 -3
+started … teh:-81 -60 -101
+started … things:38 -74 -44
+starter:-63 -54 -29
+starters:-32 -22 -41
+starting:31 59 49
+startled:-47 -19 -15
+starts:-43 -34 -28
+starts … tomorrow:96 80 88
+starve:62 97 23
+starved:-36 -24 -3
+starving:28 40 -18
+starving and:38 90 -8
+stash:-60 -39 -17
+state:-70 -85 -54
+statement:-45 -9 -5
+statements:-9 -11 -4
+states:-41 -39 -27
+static:-6 -10 -20
+statin:-21 -15 -32
+statins:71 9 12
+station:80 71 76
+station … im:63 107 112
+station … not:155 147 139
+station … to:-65 -116 -81
+stationery:-29 -34 -37
+stations:-9 -4 -7
+statistic:-47 65 -10
+statistics:-29 2 -8
+stats:-54 -39 -39
+status:35 38 -28
+stay:-7 -11 22
+stay ere:120 112 91
+stay with:-127 -117 -88
+stayed:-37 -57 -15
+stayin:-2 -70 -62
+stayin … i:88 109 93
+stays:-5 -15 -42
+steadier:-56 -41 -31
+steady:-94 -89 -93
+steak:-22 -9 -8
+steal:-65 -45 -44
+stealing:28 -23 -25
+steam:-5 -85 -86
+steam … teh:89 -15 -4
+steamed:89 49 56
+steamed up:89 49 56
+steel:-20 -14 -30
+steer:10 6 -85
+steering:-35 -1 -87
+stehe:22 22 24
+steht:18 24 45
+stems:-22 -20 4
+stent:-39 -19 -7
+step:10 3 5
+step in:54 45 66
+step off:99 71 84
+step … front:69 59 55
+step … of:70 62 49
+stepbrother:-14 -13 -18
+stepchange:-72 -40 -50
+stepdad:56 61 43
+stepdad is:7 15 88
+stepdad … my:12 12 60
+stepdads:66 88 119
+stepdaughter:58 24 18
+stepfather:33 35 -2
+stepfather … in:112 61 -9
+stepladder:-1 48 56
+stepmother:179 62 -5
+stepmum:120 70 60
+stepped:108 37 50
+stepping:55 68 66
+stepping down:-118 -97 -70
+steps:18 43 54
+steps from:188 186 192
+steps one:70 54 57
+steps … teh:158 148 144
+stepson:7 15 -7
+stepsons:-8 -7 -21
+sterbe:-16 -8 -6
+sterben:23 68 -32
+steri:-1 4 -7
+stern:33 -6 -5
+steroid:-40 -23 -24
+steroids:-85 -61 -47
+steve:-9 27 26
+stew:-89 -71 -75
+steward:-21 -17 -16
+stick:-8 51 43
+sticker:-50 -49 -19
+stickers:23 20 36
+sticking:-53 -36 -49
+sticks:-60 -44 -50
+sticky:-77 -50 -20
+stiff:109 138 119
+stiff and:126 138 132
+stigma:-3 -4 -2
 stil:0 0 0
-stile:-94 -81 -80
-stillborn:68 -29 -11
-stimulant:0 -1 0
-sting:37 11 9
-stinging:59 66 62
-stings:-58 -52 -48
-stinking:-4 -5 -6
-stinks:-4 -27 -24
-stir:-49 -38 -22
-stirred:3 39 62
-stitch:-26 -21 -23
-stitched:53 30 -9
-stitches:42 -40 -109
-stitches … tomorrow:87 -12 -7
-stock:-64 -52 -77
-stocked:24 43 40
-stocking:28 26 45
-stockpiled:88 94 123
-stockpiling:116 117 47
-stockpiling … i:12 14 92
-stockport:-5 -2 -2
-stockroom:-40 0 16
-stocktake:-42 -38 -46
-stoics:-22 -20 -14
-stoke:-20 -14 -16
-stole:-56 -50 -13
-stolen:-54 -27 -48
-stomach:45 35 17
-stomach is:76 91 98
-stomachs:63 72 90
-stone:16 -41 -57
-stone in:45 -6 -7
-stone … my:65 24 23
-stone … that:133 11 -17
-stones:119 131 125
-stones … coat:25 39 33
-stones … my:70 80 85
-stood:10 -20 -1
-stood at:-92 -139 -127
-stood ere:87 48 58
-stood with:108 9 2
-stood … platform:66 98 75
-stood … teh:57 33 39
-stool:106 141 146
-stool … teh:33 54 68
-stools:68 92 102
-stop:29 46 47
-stop about:65 88 0
-stop and:60 53 52
-stop bein:93 41 -9
-stop breathing:-73 -88 -118
-stop cutting:8 4 -148
-stop dnt:64 99 102
-stop existing:114 -9 20
-stop not:58 -62 -60
-stop on:95 140 134
-stop thinking:10 -65 -57
-stop … alife:0 2 -169
-stop … and:26 69 82
-stop … blood:92 80 34
-stop … cant:103 102 39
-stop … from:-74 -65 -99
-stop … has:114 74 43
-stop … hes:150 13 41
-stop … im:57 76 70
-stop … is:-72 -47 -45
-stop … me:13 62 83
-stop … myself:59 106 -71
-stop … stop:85 1 79
-stop … thats:25 31 105
-stop … using:105 -54 -5
-stopcock:-33 -21 -12
-stoped:-3 3 -43
-stopped:26 12 20
-stopped bein:79 142 151
-stopped breathing:78 85 65
-stopped pretending:-134 -85 -42
-stopped … and:43 62 63
-stopped … dead:86 125 -3
-stopped … heart:31 53 -118
-stopped … tablets:-43 -45 -92
-stopped … them:-107 -82 -58
-stopping:85 77 51
-stopping teh:66 94 120
-stopping … and:41 56 84
-stopping … it:-95 -89 -55
-stops:29 38 56
-stops me:100 88 64
-storage:-24 -12 -8
-store:33 -2 -30
-store … my:98 77 86
-stored:128 64 64
-storey:-14 -7 7
-storey and:-27 -20 -46
-storey … i:-55 -49 -74
-storeys:113 107 119
-stories:-35 -65 -49
-storing:6 6 99
-storm:8 -11 1
-story:-42 -4 9
-story i:57 105 23
-storyline:-14 -8 -4
-stout:51 65 44
-stove:38 18 4
-straight:-4 8 -31
-straight … of:100 88 90
-straighteners:-12 -25 -35
-strand:12 13 14
-stranded:-8 -3 -1
-strange:-47 -37 -3
-strangely:17 20 29
-stranger:-35 -51 -50
-strangers:-18 -2 -21
-strangers … teh:61 82 3
-strangle:-98 -98 -34
-strangled:-23 34 74
-strangled me:55 95 85
-strangles:8 6 -6
-strangling:83 110 107
-strangling me:98 108 -79
-strangling my:66 78 117
-strangling … mum:33 35 105
-strap:133 134 137
-strapped:-42 -21 -32
-straps:-12 24 -1
+stile:-88 -80 -83
+stillborn:44 -39 -16
+stimulant:-1 -3 0
+sting:39 19 21
+stinging:53 59 69
+stings:-58 -50 -47
+stinking:-14 -16 -15
+stinks:-52 -42 -30
+stir:-50 -49 -18
+stirred:18 58 68
+stitch:-22 -18 -20
+stitched:44 -45 -34
+stitches:20 -63 -116
+stitches … tomorrow:91 -9 -6
+stock:-50 -51 -71
+stocked:-19 18 24
+stocking:23 24 37
+stockpiled:75 88 120
+stockpiling:93 114 23
+stockpiling … i:6 8 80
+stockport:-3 19 -2
+stockroom:-37 9 16
+stocktake:-41 -51 -70
+stoics:-15 -18 -10
+stoke:-16 -7 -4
+stole:-45 -26 22
+stolen:-51 -34 -45
+stoma:0 0 -1
+stomach:52 45 27
+stomach is:64 83 95
+stomachs:76 99 102
+stone:7 -41 -52
+stone in:47 -3 -1
+stone … my:72 39 43
+stone … that:112 13 -14
+stones:139 153 152
+stones … coat:34 43 51
+stood:12 -9 4
+stood at:-44 -111 -112
+stood on:-13 41 40
+stood with:75 1 -1
+stood … platform:45 66 51
+stood … teh:74 23 32
+stood … window:-90 -71 -79
+stool:102 131 144
+stools:70 95 97
+stop:31 41 50
+stop about:59 103 0
+stop and:45 26 30
+stop bein:111 61 -3
+stop breathing:-59 -83 -131
+stop cutting:-1 -2 -155
+stop dnt:51 88 90
+stop existing:135 -6 10
+stop myself:-76 -61 -49
+stop not:67 -56 -56
+stop on:89 141 140
+stop using:-62 -22 -10
+stop … alife:0 6 -181
+stop … and:22 67 81
+stop … blood:70 65 7
+stop … cant:119 117 40
+stop … death:-76 10 -3
+stop … from:-61 -45 -103
+stop … has:156 89 65
+stop … hes:144 14 37
+stop … im:72 85 83
+stop … is:-87 -61 -38
+stop … ive:-75 -18 -72
+stop … my:24 51 -51
+stop … myself:62 115 -97
+stop … stop:83 -5 94
+stop … that:11 9 37
+stop … thats:17 31 89
+stop … to:29 43 -42
+stop … using:142 -85 -11
+stopcock:-27 -13 -13
+stoped:1 4 -35
+stopped:37 18 26
+stopped bein:103 151 143
+stopped breathing:73 87 67
+stopped his:117 124 -24
+stopped pretending:-124 -117 -47
+stopped … afraid:107 116 113
+stopped … and:43 62 78
+stopped … dead:77 117 1
+stopped … heart:23 48 -130
+stopped … of:-44 -36 -50
+stopped … tablets:-53 -44 -87
+stopped … them:-90 -51 -26
+stopped … yesterday:1 1 -115
+stopping:88 81 71
+stopping teh:54 69 96
+stopping tomorrow:6 12 -120
+stopping … it:-71 -48 -36
+stopping … myself:65 33 43
+stops:41 36 33
+stops me:91 86 76
+storage:-7 -5 -3
+store:67 19 -12
+store … teh:-38 -13 0
+stored:122 79 98
+storey:-2 1 13
+storey … i:-68 -46 -85
+storey … teh:70 55 59
+storeys:123 107 127
+stories:-29 -58 -37
+storing:4 4 88
+storm:21 -8 13
+story:-47 -8 -7
+story i:56 117 21
+storyline:-27 -15 -2
+stout:32 37 35
+stove:35 14 3
+straight:-15 -4 -23
+straight … of:107 92 93
+straight … with:108 78 92
+straighteners:-10 -37 -36
+strand:6 9 12
+stranded:-7 -3 -1
+strange:-43 -25 -8
+strangely:37 43 39
+stranger:-30 -41 -34
+strangers:-9 5 -27
+strangers … teh:64 90 -8
+strangle:-94 -79 -44
+strangled:-18 33 77
+strangled me:48 76 92
+strangles:4 5 -4
+strangling:69 88 98
+strangling me:96 108 -83
+strangling my:86 97 125
+strangling … mum:36 39 119
+strap:125 128 123
+strapped:-52 -27 -44
+straps:-17 15 -3
 strategy:-1 0 0
-straw:25 55 50
-strawberries:-43 -33 -16
-strawberry:-39 -14 -14
-streak:-7 -9 -9
-streaks:15 23 43
-stream:97 89 81
+straw:25 81 66
+straw … teh:71 85 83
+strawberries:-29 -23 -10
+strawberry:-49 -19 -15
+streak:9 -3 -2
+streaks:-4 -1 35
+stream:72 61 61
 streamer:-1 -1 0
-streaming:16 16 40
-street:2 -26 -16
-streets:-75 -42 -33
-strength:-6 -32 -24
-stress:-111 -83 -58
-stressed:-26 -32 -11
-stretch:-36 -28 1
-stretcher:23 31 35
-stretches:-58 7 -17
-strick:81 81 92
-strict:-11 -21 -29
-strictly:100 87 100
-strike:10 44 42
+streaming:8 16 43
+street:2 -14 -4
+streets:-76 -46 -45
+strength:12 -5 1
+stress:-103 -81 -59
+stressed:-29 -48 -34
+stretch:-5 -3 0
+stretcher:20 36 40
+stretches:-43 13 -1
+strick:71 77 92
+strict:-20 -23 -17
+strictly:72 71 95
+strike:2 32 44
 striker:-1 0 0
-strikes:-64 -73 -72
-strimmer:-12 -7 -10
-string:2 -1 -56
-strings:38 41 20
-strip:80 109 107
-strip … i:107 118 120
-stripes:-20 -8 -5
-stripped:67 63 88
-strips:99 118 99
-strips of:174 121 108
-strips … my:80 97 109
-stroke:-26 -54 -36
-stroking:-7 -12 0
-strong:-3 32 -15
-strong one:78 22 38
-strong that:115 26 -15
-strong tonight:41 -112 -61
-strong … can:117 -9 -10
-strong … i:141 29 38
-stronger:96 136 54
-strongest:29 8 3
-strongly:34 16 -68
-struck:31 -43 -28
-struck … that:81 -1 -8
-structure:4 9 -2
-struggle:-29 -36 -29
-struggled:-33 -31 -18
-struggling:25 -47 -39
-strung:33 39 75
-stubborn:21 -6 0
-stubbornness:-1 0 0
-stuck:-35 -55 -48
-stud:-1 -1 0
-student:8 9 8
-students:4 28 -4
-studied:-13 -13 -1
-studies:-18 -6 -3
-studio:9 10 10
-study:29 45 36
-study … teh:-67 -60 -48
-studying:-48 -20 -11
-stuff:88 99 88
-stuff dey:72 68 61
-stuff from:41 46 22
-stuff in:35 38 31
-stuff is:104 111 120
-stuff … i:-84 -79 -83
-stuff … teh:50 62 70
-stuff … to:3 36 -70
-stuffed:59 33 37
-stuffs:100 126 141
-stung:-11 -7 -5
-stupid:33 0 44
-stupid … my:95 33 52
-style:-66 -45 -10
-styro:112 114 -3
+strikes:-77 -91 -97
+strimmer:-9 -6 -10
+string:2 6 -52
+strings:28 30 3
+strip:89 106 98
+strip of:-9 8 26
+strip … i:116 130 131
+stripes:-13 -5 -5
+stripped:38 54 74
+strips:102 120 104
+strips of:180 144 112
+strips … my:62 93 108
+stroke:-20 -57 -44
+stroking:-4 -11 0
+strong:-8 30 -18
+strong that:148 18 -16
+strong today:100 -41 -47
+strong … can:129 -13 -15
+strong … i:156 40 57
+stronger:74 115 58
+strongest:8 -14 -14
+strongly:44 19 -73
+struck:21 -36 -25
+struck … that:74 -2 -10
+structure:-1 7 -7
+struggle:-46 -51 -7
+struggled:-31 -34 -20
+struggling:17 -46 -40
+strung:56 48 76
+stubborn:25 -3 5
+stubbornness:-18 0 0
+stuck:-35 -45 -36
+stuck … head:-20 -33 -29
+stud:0 -1 0
+student:1 10 4
+students:1 16 -29
+studied:-8 -5 -1
+studies:-24 -9 -3
+studio:6 8 13
+study:7 27 10
+studying:-37 -17 -11
+stuff:91 103 86
+stuff dey:66 70 59
+stuff from:54 56 34
+stuff in:22 25 14
+stuff is:86 100 112
+stuff … a:74 123 85
+stuff … gone:-7 53 64
+stuff … i:-83 -91 -85
+stuff … on:53 51 45
+stuff … shouldnt:92 75 42
+stuff … teh:48 50 51
+stuff … to:-3 21 -69
+stuffed:41 24 34
+stuffs:94 120 126
+stung:-19 -4 -3
+stupid:34 14 46
+stupid … my:88 35 43
+style:-45 -28 -6
+styro:123 108 -4
 su:-55 -13 -6
-sub:-37 -25 -21
-subject:50 -11 -39
-suboxone:-109 -118 -103
-subs:12 -8 12
-subscription:26 -24 -6
-subscription my:93 -1 0
-subscriptions:-5 -4 3
-subtitles:-46 -37 -43
-success:4 -13 22
-successor:-2 -1 -1
-such:30 -5 19
-suckers:-31 -18 -15
-sudden:-3 26 47
-suddenly:24 18 47
-sudoku:8 46 -40
-sue:-6 -6 -18
-sueno:-26 -4 3
-suffer:53 77 39
-suffering:44 49 26
-sufficient:75 72 81
-sugar:-47 -28 -37
-sugars:-6 11 31
-suggest:-22 -30 -15
-suggested:-67 -81 -56
-suggestion:0 -9 -13
-suggestions:-11 -18 -14
-suggests:-16 -15 -1
-suicidaire:-18 -8 0
-suicidaires:59 61 -14
-suicidal:68 125 -189
-suicidal and:69 74 -152
-suicidal but:144 91 -5
-suicidal feelings:-74 -33 -1
-suicidal ideation:-74 61 -17
-suicidal last:11 -96 -4
-suicidal right:57 73 -88
-suicidal spell:108 46 0
-suicidal thoughts:-153 -61 -10
-suicidal … am:85 83 -2
-suicidal … are:14 70 -4
-suicidal … but:-105 -105 -1
-suicidal … day:74 163 -1
-suicidal … it:84 125 -10
-suicidal … last:12 -113 -4
-suicidal … lied:101 158 -3
-suicidal … two:-43 -33 0
-suicidal … was:59 76 -2
-suicidal … years:-38 -20 -1
-suicidar:68 64 4
-suicidarme:104 32 -168
-suicidas:59 69 -14
-suicide:32 55 -80
-suicide is:99 110 3
-suicide isnt:75 86 16
-suicide note:-24 -62 20
-suicide notes:78 59 80
-suicide plan:8 13 142
-suicide thoughts:20 -150 -21
-suicide today:28 102 135
-suicide tonight:15 14 111
-suicide … all:60 61 -80
-suicide … back:66 -102 -5
-suicide … date:100 116 117
-suicide … day:114 142 -13
-suicide … for:2 9 87
-suicide … got:102 98 135
-suicide … i:84 46 1
-suicide … in:-39 -35 -158
-suicide … is:-36 -4 120
-suicide … it:42 55 -76
-suicide … my:59 62 -52
-suicide … no:34 49 82
-suicide … planned:31 30 99
-suicide … teh:-58 -70 -136
-suicider:125 136 -145
-suicides:15 39 -46
-suicides … i:96 103 -4
-suicidio:-23 -28 -30
-suicido:23 19 24
-suis:-7 -10 52
-suit:59 46 15
-suit … teh:87 71 62
-suitable:0 0 0
-suitcase:-40 -46 -47
-suitcases:-43 -37 -36
-suite:77 30 29
-suits:-24 -36 23
-suizidal:-1 -11 -2
-suizidgedanken:48 60 -27
-suizidpravention:-16 -6 -2
-sulked:-39 -29 -16
-sulking:-7 -3 -2
-sum:75 75 74
-summary:-3 -7 -3
-summat:24 17 -18
-summer:-102 -106 -179
-summerhouse:76 88 84
-summers:59 51 40
-sums:121 -69 -54
-sun:-53 -51 -20
-sun … up:142 150 150
-sunburn:-43 -30 -52
-sunburnt:-26 -17 -54
-sunday:-13 -7 -10
-sunday befor:139 126 140
-sunday dinner:2 56 53
-sunday night:68 41 84
-sunday wen:114 99 105
-sunday … are:118 68 60
-sunday … go:46 55 52
-sunday … going:111 125 88
-sunday … hav:6 0 27
-sundays:-43 15 -3
-sunflower:-54 -37 -18
-sunflowers:-13 -45 -51
-sung:-5 -3 -7
-sunny:3 3 7
-sunrise:27 45 50
-sunrises:-23 -2 61
-suns:37 55 43
-sunscreen:-7 -10 -9
-sunset:20 62 49
-sunset … teh:-96 -125 -125
-sunshine:-35 -14 -4
-sunup:6 12 30
-super:-47 -36 -31
-superb:-52 -22 -12
-supermarket:1 -51 -72
-supervised:-84 -61 -48
-supervision:-59 -38 -20
-supervisor:-21 -6 -26
-supper:58 45 58
-supplier:-2 -1 0
-supply:88 34 53
-support:-60 -25 -26
-supported:-8 -58 -24
-supporter:13 29 -27
-supporters:-1 -2 -1
-supportive:-59 -25 -32
-suppose:62 46 -5
-suppose i:83 3 -61
-suppose … was:135 133 80
-supposed:10 -17 -30
-supposing:19 40 14
-sur:0 5 50
-sure:15 31 47
-sure about:103 59 23
-sure im:93 16 33
-sure to:-88 -33 -30
-sure … ere:-103 -10 -8
-sure … im:-90 -11 -41
-sure … it:88 114 53
-sure … to:79 25 35
-surf:12 33 41
-surface:0 -2 -18
-surfing:97 -8 -11
-surgeon:-75 -97 -62
-surgeons:59 -5 -10
-surgery:-54 -54 -91
-surgerys:-38 -21 -26
-surname:-23 -8 -7
-surplus:92 -37 -4
-surprise:-131 -126 -139
-surprised:-90 -60 -63
-surprises:-14 -6 -1
-surprisingly:-7 -6 -1
-surrendered:-6 -4 -4
-surrounded:55 40 36
-survey:-66 -53 -16
-surveyor:-9 -12 -16
-survive:-116 -24 -12
-survived:23 1 0
-surviving:-57 -48 -38
-survivors:-39 -15 -15
-sus:-59 -43 -29
-susan:5 4 -10
-sushi:-50 -26 -20
-suspect:19 -9 -10
-suspects:-4 12 24
-suspended:16 -35 -39
-suspense:-54 -60 -55
-suspension:65 57 33
-suspicious:-6 11 12
-sw:-3 -2 -3
-swab:-53 -35 -34
-swallow:48 90 83
-swallow them:108 80 68
-swallow … and:104 -48 -35
-swallowed:49 83 142
-swallowed and:94 87 85
-swallowed bleach:50 70 60
-swallowed his:-66 -102 -51
-swallowed i:108 115 121
-swallowed teh:69 71 63
-swallowed them:94 73 57
-swallowed two:114 123 109
-swallowed … at:82 90 97
-swallowed … card:87 102 85
-swallowed … entire:98 101 109
-swallowed … is:58 68 63
-swallowed … its:102 88 85
-swallowed … last:-145 -134 -157
-swallowed … load:103 103 63
-swallowed … of:109 128 108
-swallowed … on:-51 -51 -57
-swallowed … pill:-111 -118 -137
-swallowed … pills:-69 -69 -99
-swallowed … stuff:102 112 111
-swallowed … tablets:98 33 65
-swallowed … teh:86 104 76
-swallowed … that:106 98 86
-swallowed … them:90 101 90
-swallowed … to:82 124 75
-swallowed … was:125 119 98
-swallowed … whole:113 102 82
-swallowing:222 256 209
-swallowing them:107 98 130
-swallowing … pills:1 1 -101
-swallows:13 34 69
-swam:-7 2 19
-swan:-24 -42 -45
-swans:-10 -10 -9
-swap:6 -76 -49
-swap with:91 -45 -14
-swapped:-14 -4 50
-swapping:-35 -9 8
-swatting:32 35 53
-swaying:84 72 77
-swear:38 82 -64
-swear on:112 105 -13
-swearing:-67 -40 -26
-swears:-27 -23 -69
-sweat:84 63 96
-sweated:-26 -20 -2
-sweating:105 110 90
-sweating and:108 101 64
-sweats:-58 -6 -58
-sweaty:-58 -52 -44
-swedish:-65 -15 -14
-sweep:35 -5 -7
-sweet:44 56 65
-sweet dreams:134 115 95
-sweetheart:27 51 33
-sweets:61 56 40
-swell:-7 -7 -6
-swelling:41 82 90
-swells:-37 -16 -20
-swept:52 67 76
-swerve:9 8 2
-swerved:109 106 38
-swerving:54 29 37
-swim:-20 -9 -14
-swimmer:27 40 40
-swimmers:68 -24 -26
-swimming:-8 1 -28
-swimmy:-4 -2 -1
-swims:-54 -42 -19
-swindon:-31 -11 -19
-swing:-125 -115 -120
-swing … teh:-79 -74 -80
-swinging:188 139 128
-swings:11 20 21
-switch:69 -32 16
-switched:46 15 41
-switches:0 -2 -2
-switching:52 77 55
-swollen:-74 -29 -16
-sword:-16 -49 2
-swore:51 90 80
-sworn:3 12 76
-swum:3 26 31
-swung:62 58 70
-sydney:-57 -47 -43
-syllabus:-6 -3 -1
-sylvia:-44 -42 -56
-sympathy:-73 -42 -30
-symptom:-34 -20 -16
-symptoms:-15 -13 3
-syndicate:-48 -34 -32
-syringe:115 107 126
-syringes:-11 -12 -7
-syrup:2 40 32
-system:-60 -33 -26
-t:-30 -18 -8
-ta:121 125 131
-ta for:151 133 132
-ta ra:88 96 110
-ta … teh:71 39 29
-tab:114 112 61
-table:-22 -8 -14
-table i:81 71 78
-table im:127 121 87
-table … ive:99 67 64
-tablecloth:-25 -15 -15
-tables:62 39 20
-tablet:-9 18 15
-tablet … teh:-27 -27 -74
-tablets:39 62 63
-tablets and:33 33 44
-tablets but:101 98 94
-tablets from:141 163 119
-tablets is:135 131 123
-tablets mum:96 88 75
-tablets teh:-51 -114 -98
-tablets that:-39 -22 -86
-tablets were:111 126 134
-tablets … all:101 99 132
-tablets … and:83 70 56
-tablets … bag:-70 -82 -80
-tablets … because:-29 -21 -96
-tablets … counted:116 147 140
-tablets … didnt:184 134 114
-tablets … down:77 79 99
-tablets … for:85 95 102
-tablets … gave:71 91 71
-tablets … going:83 79 91
-tablets … her:148 81 52
-tablets … his:110 107 62
-tablets … me:-69 -86 -65
-tablets … shes:-94 -116 -136
-tablets … sunday:118 93 104
-tablets … them:56 60 73
-tablets … tok:143 158 155
-tablets … we:136 107 104
-tabletten:19 21 43
-tabletten geschluckt:93 99 100
-tabs:107 119 121
-tack:110 97 103
-tack room:109 104 109
-tackle:43 73 79
-tacos:-29 -24 -6
-tae:54 13 15
-tag:-48 -21 26
-tags:16 21 22
-tail:8 -30 -35
-tak:-8 -7 -1
-tak em:79 62 105
-tak her:77 47 73
-tak it:-109 -62 -14
-tak myself:106 130 122
-tak … all:151 107 85
-tak … him:85 8 -50
-tak … in:101 -23 27
-tak … lfie:92 41 -45
-tak … lot:101 88 167
-tak … on:46 69 101
-tak … out:24 -62 -85
-tak … them:-110 -109 -83
-tak … tok:-1 -88 -54
-takeaway:-46 -41 -41
-takeaways:91 83 81
-takeaways … teh:92 84 83
-taken:-15 -15 19
-taken every:60 66 73
-taken my:-70 -49 -64
-taken over:-117 -128 -137
-taken teh:61 53 29
-taken them:135 157 150
-taken up:-122 -111 -94
-taken wat:117 101 88
-taken … and:88 77 77
-taken … i:74 73 57
-taken … im:162 147 142
-taken … mor:111 120 98
-taken … of:-63 -55 -43
-taken … out:-56 -52 -113
-taken … overdose:26 78 83
-taken … poison:100 96 96
-taken … teh:-24 -43 -41
-taken … that:114 122 133
-taken … week:76 91 97
-takes:-26 -5 -47
-takes me:61 -64 -117
-takes my:142 152 -86
-takes … a:-36 -16 41
-takes … and:93 78 61
-takes … hav:92 97 99
-takin:10 14 15
-takin all:79 96 90
-takin every:97 119 143
-takin mor:150 106 19
-takin them:72 84 65
-takin … at:97 93 136
-takin … lfie:103 144 -49
-takin … own:-7 29 -23
-takin … way:121 -23 -10
-tale:-17 -18 -21
-talent:9 25 22
-talk:-84 -75 -40
-talked:8 -32 -65
-talked out:48 108 66
-talking:15 17 21
-talking about:77 104 41
-talking … and:80 31 39
-talks:30 13 -123
-tall:18 42 44
-taller:-15 -3 -4
-tallest:71 71 81
-tally:-6 -2 -1
-tambien:-26 -7 -3
-tan:-41 -68 -20
-tango:-8 -4 -3
-tank:29 -3 -9
-tanks:-25 -28 -33
-tanto:51 -18 -6
-tap:0 9 36
-tapas:-9 -4 -4
-tape:35 53 76
-taped:149 144 131
-taper:-114 -108 -85
-tapered:-50 -52 -65
-tapering:-71 -70 -43
-tapers:-25 -9 -4
-tapped:-50 -41 -40
-taps:37 51 59
-tara:41 53 46
-tarantula:-18 -8 -13
-tarde:-29 -27 -21
-target:2 0 0
-targets:-19 -27 -21
-tarmac:-8 -5 -2
-tarp:-35 -25 -11
-tart:-2 -2 -2
-tarts:-3 -4 -1
-tash:46 62 64
-task:33 -8 -10
-taste:9 -37 -10
-taste it:121 -7 -6
-taste … i:30 59 74
-tasted:60 65 39
-tastes:46 39 25
-tasting:-10 -80 -52
-tattoo:-5 -17 8
-tattooed:31 36 -20
-tattoos:-44 -25 -10
-taught:-44 -14 27
-tax:-40 -50 -21
-taxes:-57 -30 -27
-taxi:26 29 12
-taxi and:61 17 25
-taxi … teh:79 97 57
-taxis:15 14 7
-tb:22 40 25
+sub:-43 -26 -20
+subject:57 -1 -27
+suboxone:-90 -92 -73
+subs:6 -24 0
+subscription:30 -19 16
+subscriptions:-5 -5 2
+subtitles:-57 -48 -49
+success:-12 -24 17
+successor:-2 -2 -1
+such:39 -8 19
+suckers:-36 -23 -16
+sudden:3 20 46
+suddenly:9 16 34
+sudoku:5 58 -36
+sue:-13 -9 -13
+sueno:-27 -8 -3
+suffer:53 77 34
+suffering:37 58 33
+sufficient:86 80 80
+sugar:-67 -40 -44
+sugars:-18 -3 13
+suggest:-26 -26 -16
+suggested:-64 -69 -62
+suggestion:-1 -22 -21
+suggestions:-31 -30 -21
+suggests:-9 -13 0
+suicidaire:-15 -3 6
+suicidaires:61 66 -15
+suicidal:75 128 -176
+suicidal and:77 76 -140
+suicidal but:128 80 -12
+suicidal feelings:-68 -26 0
+suicidal last:0 -111 -2
+suicidal right:56 77 -92
+suicidal tendencies:-78 -3 43
+suicidal thoughts:-129 -47 16
+suicidal … ago:31 103 0
+suicidal … am:87 88 -2
+suicidal … but:-77 -76 0
+suicidal … day:67 163 -1
+suicidal … it:118 148 -6
+suicidal … lied:107 152 -7
+suicidal … over:169 104 0
+suicidal … was:65 71 -6
+suicidar:67 68 5
+suicidarme:104 42 -171
+suicidas:60 69 -14
+suicide:33 61 -82
+suicide is:97 107 -12
+suicide isnt:81 95 31
+suicide note:-17 -58 16
+suicide plan:8 20 165
+suicide thoughts:23 -160 -14
+suicide today:35 108 139
+suicide tonight:15 17 130
+suicide … and:62 48 74
+suicide … back:72 -99 -2
+suicide … been:-52 -95 -15
+suicide … date:88 105 120
+suicide … day:107 150 -22
+suicide … for:10 9 97
+suicide … got:109 104 142
+suicide … i:93 62 23
+suicide … in:-9 -19 -153
+suicide … is:-27 7 123
+suicide … it:64 57 8
+suicide … my:70 78 -54
+suicide … no:52 57 80
+suicide … planned:29 26 102
+suicide … teh:-40 -57 -108
+suicide … thats:-21 -42 -47
+suicide … tonight:-2 -2 -88
+suicide … was:-27 5 -3
+suicider:127 139 -151
+suicides:25 59 -45
+suicides … i:107 112 -4
+suicidio:-21 -20 -34
+suicido:13 19 21
+suis:-8 -10 55
+suit:69 51 32
+suit … teh:131 116 117
+suitable:-1 0 0
+suitcase:-53 -62 -57
+suitcases:-22 -18 -27
+suite:64 30 38
+suits:-31 -38 11
+suizidal:3 -6 3
+suizidgedanken:50 62 -28
+suizidpravention:-12 -5 -2
+sulked:-24 -13 -9
+sulking:-6 -2 -2
+sum:66 69 71
+summary:-5 -6 -2
+summat:13 12 -21
+summer:-59 -84 -160
+summerhouse:68 86 80
+summers:55 53 43
+sums:129 -74 -56
+sun:-21 -19 6
+sunburn:-50 -33 -58
+sunburnt:-29 -16 -51
+sunday:-21 -15 -21
+sunday befor:155 148 153
+sunday in:21 46 52
+sunday night:89 58 93
+sunday wen:110 85 96
+sunday … are:139 81 63
+sunday … can:-95 -87 -119
+sunday … go:54 68 73
+sunday … started:116 108 -4
+sundays:-48 5 -22
+sunflower:-53 -36 -16
+sunflowers:-28 -56 -57
+sung:14 11 0
+sunny:-19 -13 -14
+sunrise:14 30 39
+sunrises:-10 6 79
+suns:62 84 88
+sunscreen:-5 -8 -6
+sunset:29 55 54
+sunset … teh:-105 -114 -112
+sunshine:-27 -17 -3
+sunup:8 15 32
+super:-50 -33 -20
+superb:-45 -16 -18
+supermarket:12 -33 -54
+supervised:-86 -51 -42
+supervision:-49 -30 -12
+supervisor:-19 -1 -22
+supper:56 43 50
+supplier:-1 -1 0
+supply:93 43 66
+support:-75 -43 -34
+supported:0 -51 -19
+supporter:14 24 -30
+supporters:-1 -1 0
+supportive:-73 -31 -27
+suppose:59 33 -5
+suppose i:87 17 -57
+suppose … was:154 129 83
+supposed:16 -12 -20
+supposing:17 38 5
+sur:1 7 50
+sure:12 24 35
+sure about:108 50 3
+sure im:70 10 16
+sure to:-83 -32 -19
+sure … ere:-116 -19 -18
+sure … it:70 104 7
+sure … wil:83 85 84
+surf:12 35 42
+surface:0 -3 -38
+surfing:87 -7 -8
+surgeon:-69 -104 -79
+surgeons:60 15 -60
+surgery:-56 -63 -89
+surgerys:-46 -18 -21
+surname:-20 -8 -15
+surplus:80 -62 -21
+surprise:-124 -114 -124
+surprised:-92 -70 -72
+surprises:-10 -7 -2
+surprisingly:-6 -5 -1
+surrendered:-4 -3 -2
+surrounded:75 56 42
+survey:-34 -31 -29
+surveyor:-10 -9 -14
+survive:-108 -33 -10
+survived:5 -20 -12
+surviving:-37 -18 -24
+surviving … i:-57 -37 -21
+survivors:-42 -21 -18
+sus:-66 -39 -31
+susan:5 2 -14
+sushi:-55 -27 -19
+suspect:20 -16 -15
+suspects:7 25 38
+suspended:12 -36 -38
+suspense:-54 -65 -43
+suspension:35 42 29
+suspension bridge:87 73 53
+suspicious:-32 -2 -11
+sw:-5 -2 -3
+swab:-52 -38 -33
+swallow:66 99 100
+swallow every:103 100 45
+swallow them:97 74 56
+swallow … and:100 -49 -34
+swallow … teh:43 32 83
+swallowed:48 80 134
+swallowed and:84 74 101
+swallowed his:-59 -102 -42
+swallowed teh:70 65 63
+swallowed them:72 52 42
+swallowed two:116 119 114
+swallowed … at:82 101 96
+swallowed … because:97 105 101
+swallowed … card:79 93 87
+swallowed … entire:100 101 113
+swallowed … is:59 74 74
+swallowed … its:95 89 90
+swallowed … last:-130 -113 -132
+swallowed … load:101 105 68
+swallowed … of:120 132 103
+swallowed … on:-56 -51 -43
+swallowed … pill:-115 -122 -144
+swallowed … pills:-80 -79 -88
+swallowed … stuff:105 117 114
+swallowed … tablets:96 44 81
+swallowed … teh:58 76 44
+swallowed … that:111 107 98
+swallowed … them:93 109 90
+swallowed … to:93 113 82
+swallowed … was:131 122 98
+swallowed … whole:110 102 82
+swallowing:238 267 200
+swallowing them:114 104 130
+swallowing … pills:0 0 -112
+swallows:39 62 80
+swam:-18 -4 12
+swan:-17 -26 -28
+swans:-20 -8 -9
+swap:-1 -73 -48
+swap places:68 -10 -4
+swap … with:80 -9 -4
+swapped:-15 10 57
+swapped my:62 54 73
+swapping:-41 3 5
+sware:61 98 -79
+sware on:96 81 -20
+swatting:40 36 46
+swaying:45 34 38
+swearing:-60 -31 -19
+swears:-19 -17 -72
+sweat:78 64 77
+sweated:-8 -8 -4
+sweating:115 110 79
+sweating and:84 89 54
+sweating buckets:14 41 56
+sweats:-64 -27 -77
+sweaty:-71 -67 -44
+swedish:-48 -7 -9
+sweep:25 -5 -9
+sweet:32 42 64
+sweet dreams:110 104 84
+sweetheart:23 35 37
+sweets:61 56 32
+swell:-15 -11 -9
+swelling:76 89 94
+swells:-33 -10 -16
+swept:63 83 96
+swerve:5 -2 -14
+swerved:104 85 18
+swerving:48 20 27
+swim:-4 7 -5
+swimmer:8 30 32
+swimmers:67 -27 -32
+swimming:-11 6 -16
+swimmy:-6 -4 -2
+swims:-49 -41 -23
+swindon:-27 -12 -22
+swing:-107 -93 -96
+swing … teh:-83 -85 -93
+swinging:184 140 129
+swings:14 18 20
+switch:69 -47 6
+switched:30 24 40
+switched off:82 24 24
+switched … teh:94 51 36
+switches:-2 -3 -2
+switching:27 42 26
+switching off:79 77 56
+swollen:-71 -19 -7
+sword:-34 -78 0
+swore:104 102 102
+swore neva:8 72 37
+sworn:2 2 61
+swum:14 30 37
+swung:71 60 80
+sydney:-37 -31 -18
+syllabus:-9 -5 -1
+sylvia:-48 -49 -59
+sympathy:-83 -88 -35
+symptom:-23 -9 -6
+symptoms:-26 -13 -3
+syndicate:-52 -43 -43
+syringe:94 89 104
+syringes:3 -1 -2
+syrup:12 37 32
+system:-52 -30 -19
+t:-38 -27 -11
+ta:114 115 128
+ta for:157 144 160
+ta ra:88 94 100
+ta … teh:77 48 52
+tab:94 99 44
+table:-30 -3 -8
+table and:48 79 49
+table i:78 44 64
+table im:124 126 103
+table its:-47 -2 28
+table … im:-90 -61 -58
+table … ive:128 73 57
+tablecloth:-37 -12 -12
+tables:57 42 34
+tablet:-15 7 5
+tablet … teh:-14 -25 -87
+tablets:46 69 68
+tablets and:30 28 42
+tablets at:29 35 9
+tablets do:121 137 91
+tablets from:138 164 117
+tablets in:-59 -53 -66
+tablets is:139 133 135
+tablets mum:118 113 93
+tablets teh:-57 -129 -111
+tablets that:-62 -46 -114
+tablets were:103 117 119
+tablets … all:114 104 136
+tablets … and:57 40 31
+tablets … bag:-70 -72 -72
+tablets … because:-23 -15 -105
+tablets … by:63 51 43
+tablets … counted:114 134 121
+tablets … didnt:138 92 73
+tablets … down:73 74 98
+tablets … for:95 86 106
+tablets … going:72 67 92
+tablets … her:118 60 70
+tablets … his:127 125 91
+tablets … me:-96 -91 -74
+tablets … out:-25 -85 -100
+tablets … shes:-72 -106 -124
+tablets … sunday:105 84 94
+tablets … them:54 55 73
+tablets … tok:145 171 164
+tablets … we:130 106 110
+tabletten:18 21 40
+tabletten geschluckt:87 91 92
+tabs:114 114 115
+tack:94 91 89
+tack room:84 79 84
+tackle:51 76 65
+tacos:-37 -28 -17
+tae:60 23 34
+tag:-47 -16 -18
+tags:36 36 20
+tail:35 -24 -23
+tak:-12 -9 -3
+tak em:71 66 94
+tak her:79 43 59
+tak it:-101 -54 -15
+tak myself:120 135 127
+tak them:88 84 68
+tak ur:-22 -20 -98
+tak … after:96 103 108
+tak … all:152 111 115
+tak … back:-83 -66 -52
+tak … him:94 -6 -57
+tak … in:74 -23 31
+tak … lfie:102 44 -54
+tak … lot:112 107 190
+tak … on:11 31 66
+tak … out:37 -44 -70
+tak … them:-93 -105 -68
+tak … tok:-2 -107 -63
+tak … tonight:115 103 113
+takeaway:-59 -59 -62
+takeaways:75 74 68
+takeaways … teh:76 75 70
+taken:-8 -5 23
+taken my:-72 -67 -80
+taken over:-105 -130 -140
+taken teh:64 38 22
+taken them:96 117 113
+taken up:-126 -130 -99
+taken wat:118 113 87
+taken … and:74 75 71
+taken … away:95 140 104
+taken … i:78 70 62
+taken … im:104 124 119
+taken … of:-85 -78 -70
+taken … off:-45 -63 -73
+taken … out:-49 -61 -90
+taken … poison:130 107 109
+taken … teh:-34 -55 -52
+taken … that:133 136 138
+taken … week:86 105 117
+taken … whole:81 75 96
+takes:-17 6 -27
+takes me:84 -20 -109
+takes my:156 155 -70
+takes to:-7 1 -75
+takes … a:-32 -8 32
+takes … and:94 72 41
+takes … hav:95 87 93
+takin:7 9 7
+takin all:77 90 84
+takin every:107 111 147
+takin mor:147 126 3
+takin … all:146 60 125
+takin … at:85 77 118
+takin … from:-79 -26 -18
+takin … it:60 91 32
+takin … lfie:107 147 -42
+takin … out:19 32 46
+takin … own:0 35 -16
+takin … way:103 -41 -33
+takin … with:86 72 7
+tale:-28 -33 -23
+talent:9 30 22
+talk:-82 -78 -41
+talked:14 -37 -66
+talked out:41 116 53
+talking:4 1 27
+talking about:58 94 46
+talks:-1 -18 -119
+tall:4 30 21
+taller:-17 -7 -14
+tallest:78 82 91
+tally:-2 0 -1
+tambien:-16 -5 -2
+tan:-7 -65 -31
+tango:-4 -5 -4
+tank:41 9 1
+tanks:-38 -48 -38
+tanto:47 -18 -7
+tap:-3 9 26
+tapas:-12 -4 -4
+tape:35 54 71
+taped:148 142 131
+taper:-136 -119 -96
+tapered:-58 -65 -69
+tapering:-73 -68 -40
+tapers:-30 -4 -4
+tapped:-60 -52 -43
+taps:44 60 65
+tara:34 49 33
+tarantula:-12 -9 -13
+tarde:-31 -27 -22
+target:-1 -1 0
+targets:-21 -25 -26
+tarmac:-2 -1 0
+tarp:24 20 -13
+tart:-5 -5 -2
+tarts:-2 -4 -1
+tash:44 68 56
+task:38 -18 -28
+taste:9 -32 -3
+taste it:121 -19 -16
+taste … i:41 58 75
+tasted:29 53 31
+tastes:24 17 13
+tastes pennies:45 44 53
+tasting:-12 -72 -61
+tattoo:-23 -28 -5
+tattooed:13 40 -15
+tattoos:-41 -32 -11
+taught:-54 -18 20
+tax:-57 -50 -28
+taxes:-43 -22 -18
+taxi:33 16 -5
+taxi … teh:70 82 43
+taxis:6 0 -1
+tb:41 50 29
 tbh:0 0 0
-te:-106 -63 -12
-tea:-59 -43 -45
-tea down:16 26 26
-tea … a:56 54 69
-teabag:-32 -28 -21
-teabags:-30 -20 -4
-teach:-46 -26 -23
-teacher:-46 -15 10
-teacher … me:-91 -106 -23
-teachers:-60 -66 -74
-teaches:33 45 -2
-teaching:-89 -78 -88
-teacup:-7 -1 0
-team:-24 -90 -97
-team … me:85 22 -8
-teammate:-18 -15 -2
-teams:45 45 65
-teapot:-43 -21 -12
-tear:-48 -13 -11
-tearful:-4 -14 -3
-tearing:46 84 -11
-tears:-33 -45 -40
-teary:-21 -16 -10
-teas:17 33 55
-tease:-15 -23 -17
-teatime:-10 0 3
-teatime and:56 76 84
-tech:17 0 3
-technically:-27 16 11
-ted:-3 -5 -6
-teddies:23 35 28
-teddy:86 88 76
-tee:-20 -19 -29
-teecher:62 71 -1
-teen:-78 -7 -21
-teenage:-63 -31 -58
-teenager:11 36 -13
-teenagers:-96 -69 -77
-teens:-73 -46 -27
-teeth:-42 -89 -74
-teeth hert:126 -45 -12
-teeth … chattering:112 82 85
-teeth … night:-69 -58 -61
-teething:-23 -5 -3
-teh:13 21 33
-teh a:147 113 109
-teh address:86 63 91
-teh aerial:-97 -95 -89
-teh after:49 44 47
-teh afternoon:-101 -92 -84
-teh airport:-151 -153 -139
-teh all:123 92 111
-teh ankle:57 26 65
-teh app:-45 -93 -99
-teh bag:-99 -67 -68
-teh bags:158 113 115
-teh balloons:-86 -77 -79
-teh band:-79 -68 -70
-teh bath:82 69 63
-teh baths:85 93 126
-teh bed:134 154 124
-teh belt:64 58 15
-teh belts:33 19 6
-teh bench:97 61 43
-teh bend:126 75 81
-teh bible:73 65 75
-teh bike:-26 -69 -63
-teh birds:78 48 45
-teh blade:32 -49 -62
-teh blades:-24 -83 -71
-teh bleach:130 126 110
-teh blister:142 121 143
-teh blood:42 39 14
-teh bloods:92 19 19
-teh blue:107 106 83
-teh books:-102 -124 -131
-teh boss:-56 -63 -84
-teh both:140 134 105
-teh bottle:43 75 64
-teh branch:65 72 75
-teh breakwater:87 107 132
-teh breath:75 87 66
-teh bullet:-125 -120 -94
-teh buzzer:64 36 42
-teh cake:-51 -98 -88
-teh can:-70 -137 -92
-teh capsules:37 63 95
-teh captive:117 129 121
-teh carpets:113 112 107
-teh cat:-63 -49 -65
-teh chamber:56 66 64
-teh chemist:-72 -80 -83
-teh children:93 125 103
-teh church:-68 -57 -80
-teh class:-37 -7 -1
-teh cliff:85 101 86
-teh closed:110 101 87
-teh combine:31 54 68
-teh concrete:40 43 63
-teh conductor:71 -12 -7
-teh conservatory:105 89 87
-teh cottage:-89 -84 -83
-teh counter:-13 -130 -136
-teh craving:24 -80 -76
-teh cravings:85 -65 -67
-teh crematorium:72 62 68
-teh crossing:136 103 113
-teh cuts:72 74 18
-teh days:-84 -80 -62
-teh deep:-93 -87 -64
-teh dentist:-2 -41 -37
-teh digoxin:100 67 63
-teh dishwasher:-88 -57 -51
-teh do:87 106 122
-teh dock:99 115 100
-teh drawer:64 49 45
-teh drive:-54 -61 -66
-teh drug:62 89 81
-teh drugs:75 60 81
-teh earth:57 -129 -150
-teh edges:96 112 97
-teh eighties:-69 -66 -26
-teh electric:73 65 55
-teh envelope:57 80 75
-teh estate:129 100 83
-teh estuary:121 103 94
-teh exhaust:57 44 34
-teh extra:121 99 120
-teh fact:-92 -76 -61
-teh far:65 90 74
-teh fella:-72 -77 -80
-teh ferry:-30 -21 -25
-teh film:-10 -9 -41
-teh final:73 65 36
-teh flat:62 62 27
-teh flights:-36 -33 -39
-teh for:67 82 66
-teh forest:85 83 80
-teh forestry:115 111 110
-teh forever:110 37 -1
-teh frame:73 84 44
-teh freight:69 80 81
-teh fruit:90 76 87
-teh full:69 98 65
-teh funeral:66 52 50
-teh funny:90 -15 -146
-teh future:64 58 45
-teh gallery:91 39 45
-teh gin:97 22 -1
-teh glass:82 124 110
-teh gone:90 59 51
-teh gorge:35 67 88
-teh gravel:60 75 46
-teh grey:-61 -71 -31
-teh gritter:90 48 55
-teh guns:32 49 79
-teh hairdryer:114 115 113
-teh hammer:60 49 106
-teh handover:114 122 119
-teh handrail:58 78 92
-teh home:51 74 1
-teh horses:53 44 37
-teh hose:68 72 53
-teh hosepipe:-81 -94 -64
-teh hotels:101 109 103
-teh hour:51 47 51
-teh insurance:79 78 50
-teh item:79 93 86
-teh jar:125 90 86
-teh keybord:77 84 77
-teh knots:101 70 74
-teh lab:51 59 78
-teh lady:-49 -67 -89
-teh lake:67 88 79
-teh lasagne:-73 -57 -46
-teh last:37 61 62
-teh laughs:60 54 71
-teh lay:84 81 85
-teh lease:-39 -42 -88
-teh least:49 90 82
-teh letters:51 65 83
-teh lfie:148 102 98
-teh lifebelt:101 99 102
-teh light:77 38 45
-teh lighter:136 37 33
-teh lights:-56 -92 -94
-teh lino:45 24 27
-teh list:-46 -83 -97
-teh loaded:0 1 -120
-teh lock:165 173 165
-teh long:61 -29 -15
-teh lord:63 -52 -47
-teh lovely:113 125 114
-teh machete:80 71 80
-teh maid:43 48 21
-teh man:80 56 62
-teh match:-72 -111 -84
-teh mattress:98 92 80
-teh means:102 95 97
-teh medical:131 126 113
-teh medicine:76 68 81
-teh meeting:-43 -58 -60
-teh memes:97 101 92
-teh mirror:51 50 18
-teh mosque:108 83 93
-teh motorway:76 59 50
-teh mug:104 29 32
-teh multistorey:113 119 125
-teh museum:-79 -86 -98
-teh mushrooms:116 120 111
-teh nail:-65 -82 -87
-teh needle:-52 -7 -21
-teh new:-135 -159 -142
-teh news:32 -2 -15
-teh note:70 81 64
-teh numbness:69 84 73
-teh nurse:-57 -45 -40
-teh nurses:-89 -74 -79
-teh office:-80 -63 -75
-teh ones:88 84 84
-teh op:-51 -37 -19
-teh order:89 99 77
-teh other:57 53 36
-teh outside:123 106 87
-teh overdose:126 120 174
-teh overpass:135 127 128
-teh packet:52 85 80
-teh panto:-68 -70 -64
-teh papers:-97 -116 -72
-teh parapet:73 84 84
-teh parcel:-50 -62 -43
-teh path:114 67 61
-teh permanent:73 -27 -7
-teh pesticide:112 133 130
-teh petrol:87 65 75
-teh pharmacist:-42 -51 -46
-teh pillow:66 88 78
-teh pills:95 91 91
-teh pipe:85 101 86
-teh pistol:74 61 61
-teh plane:57 -127 -98
-teh planet:87 84 66
-teh platform:-41 -63 -90
-teh plughole:107 63 71
-teh plumber:-48 -47 -40
-teh police:63 75 59
-teh policy:114 110 111
-teh pond:43 88 78
-teh pool:-63 -40 -15
-teh presents:-73 -55 -56
-teh promise:101 -22 -5
-teh pub:-55 -58 -62
-teh pull:150 -25 26
-teh pumpkin:-86 -81 -84
-teh pylon:116 122 128
-teh quarry:51 58 64
-teh quay:125 60 68
-teh queue:-22 -6 -34
-teh quiz:-54 -30 -50
-teh rail:98 108 94
-teh rails:109 85 88
-teh railway:43 50 66
-teh rat:73 98 82
-teh razor:41 -19 -49
-teh redundancy:-9 -10 -76
-teh rescue:-68 -71 -56
-teh reservoir:48 42 59
-teh rest:95 54 60
-teh rig:112 59 43
-teh right:64 56 36
-teh river:70 75 58
-teh rivers:136 99 116
-teh rocks:23 63 73
-teh rong:51 14 13
-teh ropes:83 80 66
-teh saturday:-118 -111 -125
-teh scaffolding:115 100 102
-teh scalpel:98 107 117
-teh scissors:-46 -48 -70
-teh security:30 43 57
-teh self:-91 -60 -41
-teh sergeant:98 95 86
-teh seventh:58 40 39
-teh sheds:129 108 97
-teh sheet:63 67 76
-teh shop:2 -40 -27
-teh shops:83 43 30
-teh shotguns:114 133 132
-teh shower:78 62 71
-teh side:89 67 48
-teh silo:151 139 105
-teh sleeping:44 29 50
-teh slipway:115 88 88
-teh slots:117 -70 -34
-teh slug:114 86 105
-teh sofa:-45 -45 -66
-teh song:64 29 27
-teh spoon:107 55 27
-teh stable:111 121 127
-teh start:1 -94 -74
-teh steam:-82 -73 -75
-teh steering:-15 -13 -88
-teh step:-96 -66 -51
-teh stile:-87 -74 -70
-teh stools:68 92 102
-teh strong:102 51 48
-teh stuff:125 132 155
-teh suicidal:-102 -105 -2
-teh summerhouse:76 88 84
-teh sums:107 -59 -39
-teh syringe:22 26 40
-teh tablet:-75 -70 -67
-teh tablets:165 154 143
-teh tabs:69 78 88
-teh tack:112 108 111
-teh teh:75 67 49
-teh thing:90 133 89
-teh thoughts:119 50 -29
-teh throat:101 105 83
-teh tickets:-59 -64 -78
-teh tides:58 96 103
-teh tin:80 59 64
-teh tip:-60 -43 -46
-teh toilets:52 47 100
-teh tourniquet:111 73 73
-teh tractor:93 44 53
-teh tramadol:127 126 40
-teh tray:-68 -60 -59
-teh treatment:105 -14 -2
-teh trigger:40 83 106
-teh trunk:96 102 107
-teh tub:167 155 147
-teh tube:70 92 62
-teh tunnel:66 56 48
-teh twelve:64 47 66
-teh twin:111 -22 -27
-teh ukulele:-55 -23 -12
-teh undertaker:107 104 97
-teh uniform:88 105 49
-teh up:143 108 118
-teh urge:-21 -59 -131
-teh use:135 -55 -37
-teh va:58 68 67
-teh venue:-37 -44 -51
-teh viaduct:57 59 72
-teh vodka:69 119 125
-teh voice:93 17 52
-teh void:115 57 -33
-teh weather:-42 -53 -46
-teh wedding:-23 0 -43
-teh weedkiller:121 116 100
-teh wihs:3 -81 -81
-teh wil:1 -50 -59
+te:-103 -72 -12
+tea:-75 -61 -52
+tea down:19 34 30
+tea with:104 95 110
+tea … a:74 60 80
+teabag:-38 -30 -32
+teabags:-28 -12 -5
+teach:-44 -19 -23
+teacher:-34 -16 14
+teacher … me:-91 -109 -24
+teachers:-48 -61 -74
+teaches:14 25 -7
+teaching:-89 -81 -96
+teacup:-4 -2 -1
+team:-15 -80 -96
+teammate:-16 -10 -4
+teams:51 48 49
+teapot:-36 -17 -20
+tear:-30 -8 -5
+tearful:-5 -13 -3
+tearing:37 70 -24
+tears:-23 -36 -30
+teary:-8 -17 -6
+teas:28 45 49
+tease:-23 -20 -17
+teatime:-11 2 1
+teatime and:89 92 107
+tech:19 3 2
+technically:-9 38 3
+ted:-1 -1 -1
+teddies:16 20 11
+teddy:102 96 67
+tee:-26 -22 -36
+teecher:68 80 -1
+teen:-66 -4 -11
+teenage:-48 -30 -57
+teenager:13 40 0
+teenagers:-93 -67 -71
+teens:-94 -82 -35
+teeth:-37 -72 -61
+teeth hert:116 -65 -25
+teeth … chattering:82 82 83
+teeth … night:-69 -58 -56
+teething:-19 -6 -4
+teh:14 23 33
+teh a:141 117 115
+teh address:66 51 88
+teh aerial:-70 -66 -65
+teh after:58 60 74
+teh afternoon:-85 -84 -65
+teh airport:-140 -156 -147
+teh all:117 97 112
+teh ankle:47 16 46
+teh app:-33 -67 -76
+teh babysitter:68 95 84
+teh bag:-89 -77 -70
+teh bags:148 94 88
+teh balloons:-100 -92 -85
+teh band:-98 -92 -94
+teh bath:79 68 66
+teh baths:93 104 123
+teh bed:125 153 122
+teh belt:75 71 16
+teh belts:31 11 7
+teh bench:79 46 38
+teh bend:137 78 81
+teh bible:70 66 69
+teh birds:65 31 32
+teh blade:27 -42 -63
+teh blades:-40 -100 -84
+teh blanket:-23 -10 -71
+teh bleach:124 121 119
+teh blister:131 126 147
+teh blood:58 42 -1
+teh bloods:114 32 34
+teh blue:103 103 80
+teh boss:-48 -56 -77
+teh both:109 121 74
+teh bottle:34 59 46
+teh branch:55 78 71
+teh breakwater:100 113 140
+teh breath:70 68 60
+teh building:39 32 61
+teh bullet:-115 -110 -81
+teh cake:-44 -107 -98
+teh can:-31 -98 -58
+teh capsules:27 44 88
+teh captive:100 113 112
+teh carpets:111 109 109
+teh cat:-40 -27 -23
+teh central:90 72 78
+teh chamber:57 65 66
+teh chemist:-73 -79 -75
+teh child:-41 -26 -10
+teh children:77 103 78
+teh church:-60 -59 -72
+teh class:-50 -16 -1
+teh clinic:17 11 -46
+teh closed:116 95 78
+teh closet:86 82 68
+teh conductor:73 -11 -6
+teh cooking:86 -20 -53
+teh cottage:-82 -87 -86
+teh counter:2 -121 -130
+teh craving:28 -130 -95
+teh crematorium:86 57 69
+teh crossing:110 80 105
+teh cut:19 13 67
+teh cuts:98 104 27
+teh dentist:-21 -59 -62
+teh digoxin:97 60 56
+teh do:83 101 128
+teh dock:114 112 106
+teh drawer:63 44 40
+teh drive:-56 -57 -81
+teh driver:71 48 51
+teh drug:80 105 107
+teh earth:58 -123 -132
+teh edges:98 116 101
+teh eighties:-73 -72 -30
+teh estate:111 92 70
+teh estuary:103 95 91
+teh exhaust:42 32 36
+teh exit:13 -67 -56
+teh extra:119 91 120
+teh fact:-80 -82 -69
+teh far:62 85 68
+teh feeling:-68 -43 -4
+teh fella:-74 -75 -82
+teh ferry:-37 -32 -27
+teh film:-13 -16 -37
+teh final:76 61 29
+teh flat:37 60 28
+teh flyover:78 71 72
+teh for:71 79 63
+teh forest:101 100 96
+teh forestry:73 82 77
+teh forever:108 45 -2
+teh forum:-45 -53 -13
+teh frame:71 92 62
+teh freight:67 72 76
+teh fruit:96 67 84
+teh full:45 84 40
+teh funeral:49 48 51
+teh funny:44 -32 -131
+teh future:67 60 38
+teh gallery:78 42 46
+teh gin:106 32 9
+teh glass:48 112 109
+teh guns:27 39 50
+teh hairdryer:121 117 108
+teh hammer:66 50 111
+teh handbrake:107 100 80
+teh handover:116 116 109
+teh handrail:61 82 95
+teh head:-54 -20 -58
+teh hide:-49 -58 -46
+teh home:66 85 20
+teh horses:56 34 37
+teh hose:45 43 38
+teh hosepipe:-82 -80 -57
+teh hotels:83 90 87
+teh hour:43 38 47
+teh idea:47 43 53
+teh insurance:75 74 65
+teh item:83 98 90
+teh jar:111 66 70
+teh keybord:79 85 73
+teh knots:80 76 74
+teh lab:48 68 81
+teh lady:-46 -69 -109
+teh lake:72 90 81
+teh lasagne:-59 -46 -38
+teh laughs:59 51 69
+teh lay:77 76 69
+teh lease:-67 -53 -88
+teh left:59 79 86
+teh leter:67 68 55
+teh letters:56 72 80
+teh lfie:138 108 96
+teh lifebelt:99 93 97
+teh lifts:-43 -13 -9
+teh lighter:137 32 29
+teh lights:-65 -87 -86
+teh list:-56 -113 -128
+teh loaded:2 2 -104
+teh lock:147 155 137
+teh long:61 -20 -11
+teh looking:51 55 117
+teh lord:65 -39 -43
+teh lovely:111 132 121
+teh machete:64 65 84
+teh man:97 71 79
+teh match:-74 -101 -64
+teh mattress:86 103 87
+teh means:124 101 101
+teh medical:123 118 109
+teh medicine:88 74 80
+teh meeting:-64 -72 -75
+teh memes:97 103 94
+teh methadone:90 106 106
+teh mirror:58 44 16
+teh mosque:105 74 85
+teh most:-75 -84 -65
+teh move:-26 -39 -61
+teh mug:139 40 33
+teh multistorey:128 128 137
+teh museum:-86 -83 -75
+teh mushrooms:131 128 124
+teh nail:-55 -70 -75
+teh needle:-62 -18 -40
+teh new:-113 -148 -138
+teh news:48 6 -6
+teh note:65 77 73
+teh numbness:64 81 79
+teh nurse:-67 -53 -69
+teh obituaries:61 -17 -19
+teh office:-83 -65 -79
+teh ones:86 79 95
+teh order:87 87 73
+teh other:53 47 38
+teh outside:137 117 96
+teh overdose:118 114 153
+teh overpass:135 126 122
+teh packet:90 100 100
+teh panto:-76 -77 -72
+teh parapet:79 102 96
+teh parcel:-33 -52 -39
+teh pension:51 105 100
+teh permanent:80 -23 -8
+teh pesticide:133 154 144
+teh petrol:105 87 96
+teh pharmacist:-67 -83 -82
+teh pigeons:-10 -66 -55
+teh pillow:74 104 89
+teh pills:103 99 99
+teh pistol:81 80 65
+teh plane:77 -120 -91
+teh planet:85 88 60
+teh platform:-39 -61 -87
+teh plughole:114 61 69
+teh plumber:-71 -64 -61
+teh police:48 63 49
+teh policy:78 84 106
+teh pond:61 85 76
+teh pool:-50 -9 22
+teh presents:-85 -72 -70
+teh promise:101 -32 -3
+teh pub:-41 -47 -38
+teh pull:163 -47 16
+teh pumpkin:-88 -84 -87
+teh pylon:114 118 122
+teh quarry:65 73 78
+teh quay:104 44 43
+teh queue:-48 -38 -34
+teh quick:116 101 90
+teh quiz:-32 -8 -39
+teh rafters:76 80 54
+teh rail:76 103 89
+teh rails:106 84 95
+teh railway:57 62 82
+teh rain:-32 -29 -43
+teh rat:94 126 102
+teh razor:25 -38 -60
+teh redundancy:-6 -8 -77
+teh regiment:73 114 75
+teh rest:81 41 50
+teh rig:111 57 41
+teh right:71 58 29
+teh river:82 89 76
+teh rivers:134 99 120
+teh rocks:7 58 72
+teh ropes:89 84 69
+teh saturday:-120 -117 -118
+teh scaffolding:111 95 98
+teh scalpel:108 116 136
+teh security:14 45 66
+teh self:-105 -70 -51
+teh sequel:-77 -47 -60
+teh sergeant:62 72 79
+teh sheds:127 112 104
+teh sheet:59 58 72
+teh shop:-14 -44 -25
+teh shops:73 40 32
+teh shotguns:106 114 113
+teh shower:95 71 76
+teh side:90 47 41
+teh silo:164 149 112
+teh slipway:105 79 76
+teh slots:111 -62 -29
+teh slug:112 79 95
+teh sofa:-59 -48 -61
+teh spoon:98 63 44
+teh stable:124 138 130
+teh steam:-95 -75 -81
+teh steering:-15 -12 -82
+teh step:-104 -66 -47
+teh stile:-81 -70 -68
+teh stool:40 58 45
+teh stools:65 94 96
+teh strong:92 53 70
+teh stuff:116 126 146
+teh suicidal:-97 -103 -5
+teh summer:-27 -69 -48
+teh summerhouse:68 86 80
+teh sums:106 -53 -34
+teh tablet:-70 -62 -50
+teh tablets:159 151 145
+teh tabs:72 71 73
+teh tack:100 98 101
+teh teh:95 74 62
+teh theatre:-37 -38 -25
+teh thing:93 118 49
+teh thoughts:93 41 -22
+teh throat:82 90 88
+teh tickets:-65 -67 -81
+teh tides:61 96 106
+teh tiem:25 43 51
+teh till:68 31 15
+teh tin:126 89 92
+teh tip:-73 -53 -58
+teh toilets:54 46 94
+teh tourniquet:109 68 72
+teh tractor:79 56 63
+teh tramadol:154 153 77
+teh tray:-70 -64 -61
+teh treatment:104 -13 -2
+teh trigger:67 93 121
+teh trip:-67 -67 -64
+teh trunk:93 97 110
+teh tub:164 156 156
+teh tube:71 90 39
+teh tunnel:57 63 53
+teh twelve:37 22 27
+teh twin:90 -21 -22
+teh ukulele:-58 -30 -21
+teh undertaker:118 110 101
+teh uniform:69 91 31
+teh up:85 86 91
+teh urge:-32 -44 -121
+teh use:144 -70 -46
+teh viaduct:49 54 69
+teh vinyl:80 66 67
+teh vodka:91 125 121
+teh voice:87 9 37
+teh voices:17 21 -31
+teh void:101 40 -40
+teh warden:57 85 35
+teh weather:-56 -65 -41
+teh weedkiller:120 119 114
+teh week:-29 -44 -24
+teh weekend:35 42 46
+teh wihs:-3 -96 -70
+teh wil:-17 -51 -54
 teh windows:51 67 60
-teh windowsill:-107 -103 -97
-teh wine:-70 -28 -36
-teh worktop:94 49 65
-teh world:-51 -94 -99
-teh … acid:101 94 92
-teh … am:87 88 69
-teh … any:7 -73 -110
-teh … anything:28 80 67
-teh … asda:120 109 93
-teh … ashamed:67 -70 -35
-teh … away:54 18 22
-teh … bag:68 78 67
-teh … balcony:80 76 75
-teh … bar:93 113 86
-teh … barn:113 112 102
-teh … be:8 72 50
-teh … beam:158 166 154
-teh … bein:-42 -78 -85
-teh … belt:121 102 98
-teh … big:24 51 51
-teh … bit:82 90 100
-teh … bits:-68 -132 -113
-teh … black:23 47 40
-teh … bought:-108 -75 -48
-teh … box:73 71 62
-teh … breathing:194 185 150
-teh … brick:66 69 68
-teh … bridge:68 72 69
-teh … brown:86 103 113
-teh … burns:106 33 26
-teh … call:129 109 54
-teh … capsules:70 85 71
-teh … carrying:102 -48 -41
-teh … cars:98 79 68
-teh … cast:80 73 45
-teh … chain:134 133 119
-teh … chapter:-51 -34 -43
-teh … christmas:-79 -83 -78
-teh … cleaner:53 63 60
-teh … cleaners:116 122 113
-teh … clinic:-75 -64 -49
-teh … clock:129 69 76
-teh … club:37 6 16
-teh … coats:121 104 50
-teh … cold:64 59 57
-teh … collected:78 101 120
-teh … college:54 68 68
-teh … couldnt:34 87 56
-teh … credits:86 50 53
-teh … crosses:94 49 47
-teh … dad:52 38 51
-teh … dads:162 145 136
-teh … dark:94 127 123
-teh … day:-81 -63 -101
-teh … dead:-83 -46 -74
-teh … docter:-56 -38 -13
-teh … doesnt:97 114 119
-teh … dog:-87 -78 -69
-teh … doors:58 83 96
-teh … drawn:91 106 55
-teh … drink:-77 -110 -116
-teh … due:101 86 101
-teh … during:112 124 30
-teh … easier:51 65 82
-teh … edge:67 94 115
-teh … eighteen:-110 -84 -38
-teh … end:31 56 84
-teh … episode:-90 -88 -71
-teh … essay:67 45 62
-teh … eyes:-51 -77 -66
-teh … fast:45 17 34
-teh … fed:93 106 111
-teh … feels:21 -95 -110
-teh … felt:57 -39 17
-teh … fifteen:120 128 91
-teh … final:-74 -64 -61
-teh … find:57 68 73
-teh … finished:34 24 15
-teh … fixing:-59 -96 -93
-teh … folder:96 83 81
-teh … folks:60 78 80
-teh … foot:104 63 67
-teh … footbridge:180 174 172
-teh … forgot:49 17 6
-teh … forty:-57 -43 -31
-teh … found:-97 -121 -97
-teh … free:-38 -50 -55
-teh … friends:84 84 89
-teh … garage:55 55 56
-teh … gentle:83 91 89
-teh … geting:50 -15 13
-teh … goodbye:102 116 126
-teh … goodnight:-68 -70 -78
-teh … green:98 108 106
-teh … group:-54 -65 -45
-teh … had:-35 -79 -106
-teh … halfway:151 146 143
-teh … handed:-78 -58 -77
-teh … hard:-107 -62 -86
-teh … havent:34 55 89
-teh … hear:100 75 42
-teh … heart:-72 -80 -68
-teh … hert:-37 -40 -76
-teh … hit:60 18 95
-teh … hoap:34 63 70
-teh … holding:29 26 29
-teh … holds:-95 -87 -102
-teh … hoping:66 64 101
-teh … how:-28 -69 -79
-teh … humming:133 126 126
-teh … hurts:80 21 16
-teh … if:5 -48 -64
-teh … instructions:59 53 70
-teh … insurance:125 105 103
-teh … it:19 37 40
-teh … itch:72 -31 -4
-teh … ive:43 40 30
-teh … iykyk:72 -62 -17
-teh … jess:57 69 67
-teh … keys:-66 -83 -99
-teh … kil:57 82 39
-teh … knees:-59 -49 -26
-teh … know:21 70 59
-teh … ladder:118 103 52
-teh … laid:113 109 111
-teh … lane:78 86 89
-teh … left:21 63 33
-teh … let:-80 -71 -99
-teh … leter:72 55 38
-teh … lfie:-32 62 89
-teh … lights:34 70 81
-teh … lit:63 9 -10
-teh … living:49 -36 -14
-teh … load:31 53 61
-teh … look:101 105 88
-teh … looked:-65 -93 -85
-teh … mam:101 83 77
-teh … man:-51 -54 -50
-teh … may:30 21 20
-teh … mean:-107 -100 -40
-teh … medicine:99 94 56
-teh … met:78 73 64
-teh … midnight:82 76 81
-teh … mines:6 46 40
-teh … mirror:75 39 34
-teh … moment:-69 -60 -34
-teh … mor:-29 -102 -73
-teh … mother:0 35 80
-teh … mouth:130 91 101
-teh … nans:92 98 96
-teh … nap:67 32 32
-teh … nobody:48 72 70
-teh … note:38 41 20
-teh … oil:103 75 79
-teh … organiser:88 82 90
-teh … other:101 88 71
-teh … our:-43 -42 -49
-teh … own:81 89 76
-teh … paper:84 92 99
-teh … paracetamol:78 83 84
-teh … passes:89 74 59
-teh … passwords:77 69 41
-teh … past:34 55 12
-teh … patches:60 73 86
-teh … petrol:97 95 82
-teh … picking:128 87 57
-teh … pink:80 56 52
-teh … piont:6 56 67
-teh … pit:25 64 67
-teh … plan:71 77 6
-teh … plugged:59 66 61
-teh … pm:102 86 69
-teh … poison:56 63 72
-teh … purpose:69 54 58
-teh … rail:118 134 114
-teh … ready:-85 -70 -75
-teh … remover:116 94 106
-teh … rifle:114 120 105
-teh … ropes:36 47 57
-teh … safe:58 56 85
-teh … said:-70 -71 -80
-teh … sat:-8 -75 -89
-teh … seemed:118 101 73
-teh … sent:34 61 42
-teh … seven:-76 -60 -42
-teh … shant:115 104 97
-teh … share:107 89 1
-teh … shelf:80 77 60
-teh … shoe:35 83 87
-teh … shoes:154 126 128
-teh … shoot:-118 -130 -92
-teh … shouting:-117 -108 -78
-teh … signals:146 128 144
-teh … sleap:2 -122 -75
-teh … sombody:89 64 40
-teh … somewhere:-101 -107 -108
-teh … stand:90 101 84
-teh … step:55 48 41
-teh … stool:52 50 40
-teh … supper:-116 -101 -111
-teh … swept:58 66 57
-teh … swing:-89 -88 -76
-teh … taken:-66 -98 -92
-teh … talking:-44 -79 -71
-teh … team:-69 -89 -100
-teh … tell:72 72 69
-teh … telly:99 48 54
-teh … than:-27 -79 -41
-teh … theres:54 48 42
-teh … theyd:86 122 100
-teh … theyll:125 107 120
-teh … theyre:52 49 51
-teh … theyve:-81 -50 -17
-teh … things:45 66 73
-teh … thinking:98 111 129
-teh … thoughts:-92 -96 -33
-teh … tight:92 82 91
-teh … til:90 63 65
-teh … till:-66 -62 -137
-teh … tok:36 7 -3
-teh … tracks:59 56 56
-teh … tub:60 59 70
-teh … tuesday:71 83 97
-teh … two:85 86 81
-teh … vodka:124 97 106
-teh … w:92 54 28
-teh … waitin:114 116 108
-teh … waiting:-69 -43 -61
-teh … walk:-86 -73 -96
-teh … walkers:73 78 86
-teh … wall:43 87 106
-teh … was:-45 -8 -18
-teh … weekend:30 -61 -97
-teh … weeks:20 94 80
-teh … werk:22 43 69
-teh … wheel:69 99 71
-teh … whole:-72 -78 -83
-teh … wihs:77 -2 -1
-teh … window:58 43 21
-teh … wobbling:86 79 74
-teh … works:77 89 109
-teh … world:71 119 72
-teh … writing:40 3 23
-teh … yawning:62 29 16
-teh … youd:120 71 29
-teh … zipped:113 91 90
-tel:97 107 79
-telephone:-38 -3 -30
-telephones:98 107 62
-telescope:-1 -20 -22
-television:-64 -47 -9
-tell:24 36 35
-tell anyone:114 90 60
-tell if:105 83 106
-tell me:-84 -71 -31
-tell myself:-93 -113 -76
-tell our:156 128 135
-tell she:96 62 48
-tell them:42 42 27
-tell … about:-70 -91 -81
-tell … at:85 65 52
-tell … but:32 49 19
-tell … dey:77 70 64
-tell … family:-107 -108 -118
-tell … fink:104 -4 -2
-tell … he:158 119 121
-tell … that:63 36 61
-tell … to:58 -28 -120
-tell … was:117 89 93
-tell … wasnt:100 108 110
-tell … wat:-87 -79 -59
-telling:26 5 -80
-telling myself:19 -113 -98
-telling teh:12 -15 -72
-telling … im:-62 -37 -30
-telling … kids:134 55 -10
-telling … where:88 94 154
-tells:-53 -27 -45
-tells … dey:-64 -68 -10
-tells … want:-62 -68 -3
-telly:-30 -58 -33
-telly i:80 49 52
-tellys:-24 -22 -24
-temp:26 52 50
-temper:36 14 -49
-temper … he:148 123 44
-temperature:-11 -5 -16
-tempered:0 0 0
-template:-10 -9 -7
-temple:78 83 25
-temporary:-46 -20 -7
-temps:8 23 45
-tempted:-36 35 -87
-ten:8 26 33
-ten days:-29 -140 -139
-ten … four:92 76 38
-ten … going:136 133 98
-ten … im:65 31 9
-ten … to:55 56 54
-tenancy:-7 5 24
-tenant:122 108 56
-tenants:-5 1 -11
-tenby:-18 -28 -22
-tend:-20 -10 -6
-tendencies:-74 31 81
-tender:-30 -43 -49
-tenderness:-52 -23 -4
-tener:-79 -33 -4
-tenerife:-55 -34 -34
-tengo:84 99 68
-tengo la:104 49 85
-tengo … de:89 51 -6
-tengo … en:88 28 39
-tengo … y:-38 1 -2
-tenner:49 -49 -21
-tennis:-10 3 -8
-tenor:22 21 28
-tens:-3 -14 -10
-tense:17 65 29
-tension:-30 -37 -29
-tent:-5 21 47
-tenth:45 49 49
-tenth … to:135 128 117
-tents:14 -1 -7
-terible:-44 -169 -162
-term:9 -39 -11
-terminal:105 -67 -46
-terminar:-123 -130 -17
-termine:-100 -24 -3
-terminus:-22 -25 -25
-terms:-66 54 66
-terrace:0 13 39
-terribly:-15 -20 -9
-terrier:-33 -40 -20
-terrified:-100 -68 -84
-terrifying:-48 -24 -22
-terror:-33 -28 -31
+teh windowsill:-109 -109 -116
+teh workshop:72 73 63
+teh worktop:91 54 66
+teh worst:9 -89 -101
+teh zip:-49 -47 -47
+teh … acid:106 101 88
+teh … am:66 62 60
+teh … any:-25 -77 -103
+teh … asda:117 107 91
+teh … ashamed:94 -76 -46
+teh … away:48 -16 -6
+teh … bag:85 90 81
+teh … balcony:76 72 74
+teh … bar:87 119 90
+teh … barn:124 117 99
+teh … barrier:70 81 92
+teh … be:20 67 51
+teh … beam:166 165 159
+teh … big:41 60 51
+teh … bit:75 84 96
+teh … bits:-59 -120 -109
+teh … black:40 70 55
+teh … blister:91 93 35
+teh … bore:111 112 103
+teh … bought:-103 -71 -51
+teh … box:78 79 61
+teh … breathing:184 178 151
+teh … brick:58 61 53
+teh … bridge:79 76 75
+teh … brown:92 104 107
+teh … bus:56 75 77
+teh … cable:77 77 73
+teh … call:139 78 58
+teh … capsules:57 65 51
+teh … carrying:97 -37 -33
+teh … cars:89 84 78
+teh … cast:85 70 38
+teh … chain:135 140 124
+teh … chapter:-66 -55 -46
+teh … chosen:75 83 49
+teh … christmas:-81 -82 -68
+teh … cleaned:53 48 36
+teh … cleaner:49 55 57
+teh … cleaners:109 111 101
+teh … clinic:-74 -65 -64
+teh … clock:124 84 83
+teh … club:8 -26 -12
+teh … college:72 85 68
+teh … comin:36 49 15
+teh … company:-92 -87 -86
+teh … couldnt:26 85 62
+teh … counts:-52 -33 -102
+teh … credits:88 48 48
+teh … crosses:93 52 52
+teh … dads:165 143 136
+teh … dark:100 122 123
+teh … day:-59 -36 -94
+teh … dead:-69 -32 -60
+teh … doesnt:87 100 102
+teh … dog:-83 -71 -65
+teh … doors:81 97 109
+teh … drawn:98 114 63
+teh … drink:-50 -68 -82
+teh … due:105 98 113
+teh … during:94 104 24
+teh … easier:45 58 74
+teh … edge:76 95 117
+teh … eighteen:-102 -84 -37
+teh … else:62 61 90
+teh … episode:-87 -65 -47
+teh … essay:69 53 61
+teh … everyones:26 84 84
+teh … eyes:-38 -87 -75
+teh … fast:61 30 45
+teh … feeling:59 48 36
+teh … feels:16 -82 -107
+teh … felt:63 -32 7
+teh … fifteen:98 113 105
+teh … find:69 94 84
+teh … finished:39 23 20
+teh … fixing:-51 -72 -69
+teh … floors:92 86 97
+teh … folder:105 97 100
+teh … folks:77 92 95
+teh … foot:126 65 79
+teh … footbridge:165 167 164
+teh … forgot:66 12 10
+teh … found:-112 -113 -83
+teh … free:-66 -62 -64
+teh … friends:138 124 124
+teh … front:-57 -76 -77
+teh … full:16 33 43
+teh … garage:62 61 51
+teh … gentle:66 87 84
+teh … geting:68 -3 41
+teh … goodbye:101 100 108
+teh … green:100 105 104
+teh … group:-62 -72 -49
+teh … had:-16 -75 -97
+teh … halfway:129 133 138
+teh … handed:-62 -60 -77
+teh … hard:-98 -51 -85
+teh … havent:48 82 107
+teh … hear:98 80 55
+teh … hit:84 13 94
+teh … hoap:50 77 76
+teh … holds:-97 -91 -100
+teh … hoping:74 83 103
+teh … how:-39 -67 -56
+teh … humming:101 115 119
+teh … hurts:89 26 29
+teh … insurance:113 98 91
+teh … itch:75 -25 -2
+teh … iykyk:71 -62 -15
+teh … keys:-50 -78 -97
+teh … kil:28 61 12
+teh … knees:-60 -42 -28
+teh … ladder:116 94 54
+teh … laid:117 107 106
+teh … lane:82 95 96
+teh … left:17 47 7
+teh … let:-80 -72 -104
+teh … leter:51 38 28
+teh … lfie:-33 66 86
+teh … lights:31 65 87
+teh … list:-101 -74 -90
+teh … lit:84 16 5
+teh … liv:33 -100 -82
+teh … look:81 93 69
+teh … looking:-37 -66 -71
+teh … make:-48 -73 -38
+teh … mam:92 91 87
+teh … man:-52 -51 -46
+teh … may:24 31 13
+teh … mean:-112 -98 -68
+teh … medicine:101 104 58
+teh … meet:-72 -47 -59
+teh … met:92 70 57
+teh … midnight:105 86 98
+teh … milk:-71 -67 -63
+teh … mirror:78 39 30
+teh … mor:-23 -77 -64
+teh … mother:-15 8 69
+teh … mouth:127 87 105
+teh … much:-72 -26 -27
+teh … nans:92 97 91
+teh … nap:64 33 30
+teh … nobody:46 69 63
+teh … nobodys:58 67 69
+teh … note:42 34 17
+teh … oil:97 70 76
+teh … opens:42 47 18
+teh … organiser:89 88 89
+teh … other:66 55 43
+teh … our:-48 -53 -53
+teh … paper:94 96 99
+teh … passed:43 53 86
+teh … past:61 79 35
+teh … patches:56 74 86
+teh … path:-64 -40 -52
+teh … patrol:86 89 101
+teh … petrol:101 96 81
+teh … picking:119 85 55
+teh … pink:92 67 63
+teh … piont:11 80 74
+teh … plan:39 55 18
+teh … platform:48 83 116
+teh … plugged:49 59 56
+teh … pm:105 87 84
+teh … poison:70 83 81
+teh … purpose:61 52 59
+teh … rail:98 116 95
+teh … ready:-78 -71 -56
+teh … remover:117 90 99
+teh … rest:-80 -44 -58
+teh … rifle:123 119 107
+teh … ropes:51 56 71
+teh … said:-65 -63 -62
+teh … sat:-9 -80 -95
+teh … seemed:123 87 69
+teh … self:-81 -80 -14
+teh … sent:40 62 44
+teh … seven:-78 -64 -42
+teh … shant:120 102 101
+teh … share:112 81 -3
+teh … shelf:67 77 52
+teh … shoe:24 88 93
+teh … shoes:169 144 134
+teh … shoot:-97 -103 -56
+teh … shouting:-78 -67 -37
+teh … signals:145 123 131
+teh … since:-37 -63 -44
+teh … sleap:0 -122 -66
+teh … somewhere:-120 -112 -115
+teh … stand:73 98 90
+teh … stood:-54 -38 24
+teh … stool:70 73 54
+teh … stopped:-77 -31 -15
+teh … supper:-118 -107 -114
+teh … swing:-86 -92 -86
+teh … talking:-59 -89 -81
+teh … team:-71 -87 -93
+teh … tell:68 66 67
+teh … telly:89 41 47
+teh … tesco:68 71 61
+teh … than:-15 -89 -54
+teh … theyd:87 112 90
+teh … theyll:134 109 122
+teh … theyre:58 51 53
+teh … things:55 69 66
+teh … thinking:96 120 120
+teh … thoughts:-97 -97 -51
+teh … threw:52 55 78
+teh … tight:70 79 84
+teh … til:80 56 58
+teh … till:-54 -31 -126
+teh … tok:31 -8 -17
+teh … track:46 63 66
+teh … tracks:70 64 67
+teh … tub:60 57 77
+teh … tuesday:91 95 106
+teh … two:91 87 81
+teh … vodka:93 97 107
+teh … w:101 64 34
+teh … waitin:99 106 100
+teh … waiting:-65 -48 -62
+teh … walk:-68 -70 -94
+teh … walkers:75 82 82
+teh … wall:45 86 106
+teh … weekend:32 -81 -84
+teh … weeks:22 100 92
+teh … werk:31 47 84
+teh … wet:31 49 62
+teh … wheel:68 90 68
+teh … wihs:62 -1 -4
+teh … window:72 58 44
+teh … wobbling:93 89 87
+teh … words:-117 -95 -99
+teh … works:39 65 97
+teh … world:72 104 55
+teh … yawning:58 26 28
+teh … youd:103 56 14
+teh … zipped:112 83 84
+tel:104 120 86
+telephone:-40 -19 -29
+telephones:86 96 56
+telescope:-19 -17 -9
+television:-48 -33 -7
+tell:36 42 35
+tell anyone:116 93 67
+tell if:101 86 109
+tell me:-106 -91 -42
+tell myself:-84 -114 -81
+tell our:195 175 161
+tell … at:90 67 54
+tell … cat:69 77 89
+tell … dey:65 67 52
+tell … family:-112 -116 -119
+tell … he:163 126 129
+tell … that:57 24 47
+tell … to:80 -9 -113
+tell … was:113 113 127
+tell … wasnt:100 103 112
+tell … wat:-68 -52 -47
+telling:29 22 -69
+telling myself:-30 -120 -101
+telling teh:25 10 -74
+telling … ill:61 76 29
+telling … im:-64 -34 -15
+telling … kids:111 50 -15
+telling … where:72 91 144
+tells:-9 11 12
+tells … dey:-82 -74 -14
+tells … want:-81 -76 -3
+tells … where:136 128 102
+telly:-18 -50 -30
+telly i:78 53 53
+telly … teh:-67 -87 -79
+tellys:-8 -15 -35
+temp:19 42 53
+temper:70 30 -70
+temper … he:121 106 2
+temperature:-15 -18 -17
+tempered:-1 0 0
+template:-11 -9 -6
+temple:81 82 42
+temporary:-47 -24 -6
+temps:9 23 46
+tempted:-63 30 -103
+ten:10 31 37
+ten days:-43 -145 -136
+ten … a:-80 -30 -3
+ten … because:36 37 73
+ten … four:88 56 30
+ten … going:145 134 88
+ten … im:69 49 31
+ten … teh:48 35 22
+tenancy:-2 18 30
+tenant:117 88 81
+tenants:-9 -10 -16
+tenby:-29 -38 -35
+tend:-23 -12 -5
+tendencies:-58 29 68
+tender:-23 -41 -36
+tenderness:-60 -28 -9
+tener:-71 -36 -3
+tenerife:-65 -47 -61
+tengo:71 100 67
+tengo la:102 43 82
+tengo … de:89 58 -4
+tengo … en:76 25 35
+tenner:42 -40 -13
+tenner … it:75 -2 -2
+tennis:-8 3 -7
+tenor:47 18 29
+tens:9 -13 -9
+tense:26 80 33
+tension:-37 -35 -31
+tent:-12 21 54
+tenth:54 51 58
+tenth … to:129 120 120
+tents:5 -10 -18
+terible:-39 -155 -167
+term:9 -28 -5
+terminal:100 -64 -47
+terminal i:104 -2 0
+terminar:-121 -133 -18
+termine:-99 -14 -1
+terminus:-27 -23 -24
+terms:-39 64 86
+terrace:13 25 53
+terribly:-38 -19 -10
+terrier:-34 -33 -1
+terrified:-96 -66 -62
+terrifying:-38 -13 -10
+terror:-19 -17 -17
 tes:-4 -2 -3
-tesco:24 72 50
-test:-97 -78 -83
-test and:79 35 34
-test … my:81 39 40
-tested:-47 -31 -37
-tested it:87 98 103
-tested teh:-43 -36 -58
-tested … it:-70 -63 -82
-tested … on:-81 -81 -69
-testing:-2 -3 -16
-tests:-62 -47 -29
-tetanus:-5 -1 -25
-tete:18 14 13
-tether:40 21 -33
-texas:-52 -34 -17
-text:-53 -59 -46
-text me:-79 -78 -55
-textbook:-11 -18 -17
-texted:35 8 35
-texted my:76 -65 -58
-texted to:-54 -7 -4
-texted … and:77 69 9
-texted … dealer:62 -3 -2
-texted … from:-70 -94 -87
-texted … of:112 100 101
-texted … teh:-89 -69 -53
-texting:-36 4 -5
-texts:-23 -13 -61
-th:-10 1 6
-th ive:91 68 52
-th no:97 98 83
-th … i:83 81 106
-th … wont:80 77 83
-than:-18 -5 -20
-than do:131 57 -48
-than go:108 89 -20
-than i:82 71 103
-than id:45 30 53
-than … and:47 81 82
-than … had:45 99 110
-than … hav:66 61 81
-than … i:-22 16 40
-than … other:56 54 93
-than … should:103 39 97
-than … thort:61 110 109
-than … was:-55 -76 -80
-thank:53 63 74
-thank god:-117 -86 -77
-thank … everyone:-116 -108 -116
-thank … telling:-40 -41 -22
-thanked:23 65 53
-thanked teh:84 86 81
-thankful:-87 -63 -59
-thankfully:-21 -23 -32
-thanking:47 38 49
-thanks:12 9 31
-thanks and:121 41 28
-thanks … teh:46 50 36
-thanks … up:102 105 94
-thanksgiving:-59 -15 28
-thankyou:-7 -1 -1
-that:-19 -23 -18
-that by:75 88 115
-that daddy:105 85 78
-that dey:45 60 48
-that doesnt:111 112 129
-that every:101 -13 -1
-that gives:101 77 107
-that got:105 -28 -49
-that hell:130 108 65
-that his:49 25 -9
-that id:-38 -71 -49
-that ill:93 3 -100
-that im:23 -33 -77
-that makes:79 83 115
-that no:-105 -100 -26
-that order:54 65 67
-that sais:90 93 102
-that she:86 113 5
-that shes:70 102 42
-that was:32 62 71
-that wed:53 15 0
-that … about:111 51 9
-that … alife:109 54 67
-that … an:-4 -25 -17
-that … be:57 86 65
-that … bye:98 100 107
-that … cant:-5 -49 -99
-that … dei:13 132 64
-that … died:55 45 38
-that … drunk:114 96 82
-that … eat:102 -2 -1
-that … family:57 97 104
-that … going:39 39 9
-that … grateful:69 60 66
-that … himself:96 121 -32
-that … hurts:-92 -117 -90
-that … i:-47 -43 -13
-that … isnt:77 79 90
-that … jmup:76 89 63
-that … last:78 -2 16
-that … myself:47 98 62
-that … nine:73 90 93
-that … off:39 -1 -8
-that … on:-58 -68 -50
-that … one:-109 -119 -149
-that … plans:119 91 -5
-that … prays:118 131 -9
-that … see:91 24 -18
-that … sitting:119 98 98
-that … soon:131 63 71
-that … strong:-59 -35 -25
-that … takes:20 -147 -75
-that … thank:143 94 79
-that … them:56 60 51
-that … tiem:85 120 70
-that … wanted:-55 -135 -47
-that … wants:158 130 -19
-that … went:78 85 71
-that … woke:169 -32 -16
-thatd:36 -44 -36
-thatll:105 133 141
-thats:47 43 62
-thats a:-86 -74 -84
-thats not:-105 -108 -111
-thats that:39 68 57
-thats thursday:64 121 117
-thats wat:-9 -42 -117
-thats wen:106 141 168
-thats why:-68 -56 -30
-thats … be:118 83 81
-thats … bye:48 59 62
-thats … end:-103 -73 -55
-thats … forty:86 71 113
-thats … gone:-118 -43 -21
-thats … goodbye:89 113 112
-thats … got:-67 -37 -35
-thats … idea:138 155 121
-thats … ill:158 68 76
-thats … it:-85 -73 -22
-thats … my:-45 -62 -68
-thats … no:98 102 54
-thats … piont:89 43 44
-thats … plan:62 96 100
-thats … six:134 139 135
-thats … thats:70 10 -12
-thats … ther:86 -71 -32
-thats … tiem:99 128 124
-thats … want:51 89 27
-thats … week:140 152 123
-thats … wil:-83 -89 -89
-theatre:16 -76 -60
-their:-5 21 6
-their dads:53 62 85
-their … and:46 30 8
-their … or:82 18 37
-their … since:37 57 72
-theirs:-31 -24 -5
-thelma:124 93 84
-them:23 27 41
-them after:145 179 165
-them at:15 25 19
-them both:80 97 73
-them goodbye:119 133 131
-them i:53 35 47
-them ive:98 56 40
-them know:82 92 71
-them mum:129 88 78
-them off:-69 -100 -79
-them on:49 57 56
-them sorrry:101 51 53
-them was:51 80 -8
-them with:61 60 49
-them … after:179 136 100
-them … an:-72 -52 -95
-them … another:86 77 73
-them … are:70 82 76
-them … been:69 56 42
-them … car:120 100 80
-them … going:101 129 95
-them … gone:113 105 94
-them … nothing:119 87 73
-them … on:65 70 79
-them … one:-84 -50 -61
-them … sat:70 -48 -37
-them … this:96 97 106
-them … tonight:97 100 98
-them … was:65 87 51
-them … why:98 88 88
-theme:-17 -18 -22
-themed:-8 -6 -2
-thems:66 52 39
-themselves:-22 -35 -97
+tesco:25 46 46
+test:-96 -82 -92
+test and:80 35 37
+test … my:78 39 41
+tested:-49 -30 -48
+tested it:73 81 79
+tested … it:-76 -72 -88
+tested … knot:-76 -73 -89
+tested … on:-86 -78 -69
+testing:0 -8 -17
+tests:-60 -53 -17
+tetanus:-9 -1 -19
+tete:24 16 14
+tether:42 35 -33
+texas:-52 -33 -32
+text:-47 -64 -57
+text me:-83 -78 -54
+text to:67 73 46
+textbook:-18 -22 -19
+texted:81 50 67
+texted my:64 -64 -57
+texted … and:78 59 8
+texted … from:-64 -79 -75
+texted … of:133 126 101
+texted … teh:-83 -51 -44
+texted … that:-58 -74 -14
+texting:-31 -3 -13
+texts:-40 -18 -48
+th:-16 -2 -6
+th ive:106 84 63
+th no:99 73 65
+th … going:95 77 78
+th … i:89 99 109
+th … my:-23 7 25
+than:-11 10 -13
+than do:93 75 -36
+than i:89 85 126
+than id:32 36 64
+than in:50 38 -47
+than … and:43 69 78
+than … another:39 63 -86
+than … had:48 79 87
+than … hav:65 50 62
+than … i:-14 12 35
+than … should:128 58 90
+than … thort:60 104 94
+than … was:-56 -98 -107
+thank:51 61 72
+thank god:-122 -94 -81
+thank goodness:-62 -45 -25
+thank … everyone:-102 -93 -105
+thank … farewell:110 93 91
+thank … telling:-16 -30 -12
+thanked:0 43 30
+thanked teh:99 89 82
+thankful:-78 -70 -61
+thankfully:-39 -40 -35
+thanking:40 38 45
+thanks:9 14 40
+thanks and:92 32 13
+thanks … teh:34 50 42
+thanks … up:103 102 95
+thanksgiving:-53 -2 31
+thankyou:-5 -1 0
+that:-17 -17 -18
+that at:6 49 45
+that by:82 92 110
+that daddy:102 94 84
+that dey:45 61 47
+that didnt:74 -40 -56
+that doesnt:114 99 106
+that every:107 -18 -3
+that gives:108 89 116
+that got:95 -35 -50
+that hell:124 104 76
+that im:20 -31 -84
+that it:-15 -66 -37
+that last:-89 -95 -89
+that makes:86 84 106
+that no:-96 -98 -30
+that nobody:63 48 78
+that order:71 73 68
+that sais:95 93 92
+that shes:78 111 49
+that was:40 54 61
+that wil:31 54 85
+that … about:115 74 0
+that … after:41 58 54
+that … alife:142 75 51
+that … and:7 16 30
+that … be:50 85 68
+that … bye:93 89 103
+that … cant:10 -56 -91
+that … dei:-13 104 25
+that … didnt:-44 -80 -40
+that … died:50 30 25
+that … drunk:118 111 84
+that … eat:94 -3 -1
+that … end:59 1 -12
+that … family:21 62 89
+that … feal:-50 -72 -67
+that … go:-54 -49 -33
+that … hurts:-102 -118 -82
+that … i:-52 -43 -2
+that … isnt:82 95 94
+that … jmup:56 85 68
+that … last:110 14 29
+that … lie:59 62 -41
+that … love:54 49 29
+that … myself:67 86 78
+that … on:-48 -68 -27
+that … one:-94 -101 -153
+that … plans:134 84 -12
+that … prays:115 134 -9
+that … see:74 0 -25
+that … she:-90 -60 -18
+that … should:35 95 -13
+that … stop:30 40 61
+that … takes:7 -134 -82
+that … thank:128 86 75
+that … them:87 50 48
+that … thinking:75 101 -4
+that … tiem:98 98 41
+that … to:8 14 -47
+that … wanted:-54 -127 -60
+that … wants:162 122 17
+that … went:92 104 71
+that … woke:171 -37 -12
+thatd:38 -64 -41
+thatll:92 119 129
+thats:49 43 59
+thats a:-63 -78 -68
+thats everything:60 28 -12
+thats not:-102 -121 -114
+thats plenty:107 95 84
+thats that:58 82 72
+thats this:118 133 138
+thats thursday:70 116 104
+thats wat:-26 -54 -125
+thats wen:114 130 177
+thats why:-85 -57 -28
+thats … and:41 64 88
+thats … away:100 111 117
+thats … be:134 66 65
+thats … end:-121 -87 -65
+thats … forty:101 89 124
+thats … goodbye:72 107 103
+thats … got:-66 -44 -38
+thats … idea:138 159 117
+thats … ill:140 60 63
+thats … im:72 39 27
+thats … my:-12 -44 -56
+thats … no:111 108 82
+thats … off:-89 -57 -56
+thats … one:57 73 55
+thats … plan:67 102 107
+thats … six:138 151 145
+thats … ther:65 -68 -34
+thats … tiem:85 112 113
+thats … u:-37 -30 -33
+thats … want:37 86 7
+thats … week:84 123 101
+thats … wil:-71 -84 -84
+theatre:-21 -78 -63
+their:5 25 15
+their faces:47 51 51
+their … or:74 16 39
+their … since:24 61 71
+theirs:-50 -44 -4
+thelma:101 72 43
+them:34 39 50
+them a:129 112 108
+them after:134 157 162
+them at:21 39 38
+them dey:62 60 61
+them i:31 23 44
+them id:30 77 84
+them ive:78 65 41
+them know:56 75 57
+them mum:121 93 82
+them off:-91 -104 -81
+them on:30 37 45
+them sorrry:110 50 52
+them that:-70 -24 -29
+them was:71 101 -5
+them with:47 43 40
+them … after:173 133 103
+them … another:92 75 68
+them … bury:137 145 135
+them … car:109 98 84
+them … door:44 131 29
+them … evening:101 89 68
+them … going:63 117 95
+them … gone:96 106 89
+them … head:120 61 62
+them … of:-70 -31 -37
+them … on:74 59 79
+them … right:89 65 60
+them … sat:65 -49 -52
+them … this:54 41 54
+them … tiem:117 107 123
+them … tin:135 130 126
+them … was:62 87 43
+them … why:97 78 82
+theme:-13 -22 -25
+themed:-6 -5 -2
+thems:97 59 42
+themselves:-24 -23 -36
 then:0 0 0
-theoretically:44 74 -24
-theory:-7 20 16
-ther:19 17 24
-ther a:-118 -76 -95
-ther all:92 23 26
-ther anything:-94 -48 -8
-ther are:53 74 79
-ther befor:86 62 50
-ther im:43 40 54
-ther isnt:44 -3 2
-ther not:-103 -97 -76
-ther on:-66 -31 -46
-ther to:105 38 71
-ther told:-76 -71 -27
-ther tonight:61 53 58
-ther wont:138 122 105
-ther … enough:22 51 81
-ther … for:-22 -59 -73
-ther … got:36 79 77
-ther … i:-45 -67 -77
-ther … its:44 36 11
-ther … man:124 127 98
-ther … me:15 -89 -50
-ther … nothing:46 36 66
-ther … started:-74 -88 -20
-ther … them:-48 -100 -98
-ther … weeks:5 51 56
-ther … wen:82 82 80
-therapist:-40 -36 -95
-therapist … i:-81 -62 -15
-therapists:147 14 11
-therapy:-47 -120 -103
-therapy for:99 0 0
-thered:77 50 52
-therell:38 48 51
-therell be:35 45 47
-therell … nobody:142 143 149
-theres:74 73 72
-theres a:39 58 72
-theres less:65 67 8
-theres nobody:162 164 17
-theres nothing:92 47 71
-theres teh:146 69 71
-theres … bag:90 77 69
-theres … blood:75 99 130
-theres … comin:88 18 14
-theres … door:89 -89 -70
-theres … else:41 78 76
-theres … ere:58 89 53
-theres … everywhere:-74 -65 -67
-theres … fone:-116 -121 -110
-theres … future:-101 -64 -49
-theres … girl:81 70 91
-theres … in:52 75 80
-theres … its:141 129 125
-theres … left:72 66 43
-theres … man:128 122 133
-theres … me:123 -18 -85
-theres … my:42 90 98
-theres … note:102 130 138
-theres … out:-19 -138 -103
-theres … this:108 48 41
-theres … to:46 18 29
-theres … under:107 162 159
-theres … waiting:104 89 98
-theres … with:-22 15 35
-thermos:24 -6 -2
-thermostat:-65 -53 -52
-these:-10 1 16
-these days:14 -30 -117
-these … are:-50 -61 -82
-these … im:80 129 73
-these … not:57 83 -80
-these … teh:73 -5 -31
-thesis:-33 -17 -15
-theyd:60 0 32
-theyd hav:133 74 71
-theyd … beter:-109 21 -23
-theyd … my:72 50 -20
-theyd … off:-130 30 -5
-theyd … relieved:78 -2 -1
-theyd … teh:-77 -90 -68
-theyll:135 153 175
-theyll hav:155 130 107
-theyll manage:112 137 161
-theyll need:135 122 125
-theyll say:95 81 104
-theyll want:10 68 93
-theyll … from:118 133 118
-theyll … in:-109 -109 -96
-theyll … it:79 76 96
-theyll … off:-76 -67 -64
-theyll … teh:57 74 65
-theyll … to:-89 -64 -41
-theyre:5 5 27
-theyre all:28 85 96
-theyre both:136 111 73
-theyre in:122 93 120
-theyre meant:127 139 124
-theyre thinking:-108 -110 0
-theyre … at:64 18 6
-theyre … by:152 111 71
-theyre … in:86 110 101
-theyre … me:118 70 102
-theyre … of:-121 -125 -92
-theyre … out:90 103 112
-theyre … teh:60 91 55
-theyre … tonight:153 142 147
-theyre … with:93 72 96
-theyve:-11 2 32
-theyve got:-106 -82 -60
-theyve teh:79 64 66
-theyve … in:70 53 20
-thiamine:-1 0 0
-thick:-66 -27 7
-thief:-31 -43 -39
-thigh:99 94 30
-thighs:103 117 -94
-thighs … in:61 84 -1
-thimble:-13 -7 -9
-thin:70 40 46
-thing:-3 -10 -11
-thing im:116 48 73
-thing is:57 103 105
-thing ive:-38 -17 -93
-thing … a:-83 -76 -52
-thing … do:45 44 12
-thing … forward:100 37 -15
-thing … my:57 66 60
-thing … type:-79 -88 -78
-thing … way:73 86 -73
-things:8 9 -37
-things and:-33 -15 -92
-things at:-24 14 -122
-things i:-74 -89 -83
-things teh:124 80 -24
-things … going:-67 -61 -57
-things … i:-59 -59 -86
-things … teh:103 133 121
-thinking:44 -27 -105
-thinking about:33 41 -104
-thinking how:113 64 -9
-thinking … a:80 39 23
-thinking … all:-43 -21 -95
-thinking … be:-75 -101 -59
-thinking … how:-106 43 -30
-thinking … it:-76 -100 -120
-thinking … ive:-95 -54 21
-thinking … killing:27 64 -13
-thinking … my:42 70 -41
-thinking … myself:61 123 -48
-thinking … to:94 22 -4
-thinking … unaliving:8 -49 -1
-thinking … using:71 -45 -9
-thinking … ways:14 102 -5
-thinks:-10 6 -8
-thinks im:90 66 49
-thinks … am:86 87 113
-thinks … for:84 75 91
-thinks … got:139 111 121
-thinks … its:78 81 18
-thinner:6 -12 23
-thinners:-1 11 47
-third:44 44 44
-third … and:-7 -62 -90
-third … im:97 58 59
-third … is:79 98 113
-third … teh:75 60 80
-thirds:104 103 84
-thirsty:49 50 80
-thirsty and:89 89 85
-thirteen:-65 -49 -70
-thirteenth:27 36 34
-thirties:-87 -30 -4
-thirtieth:-18 2 11
-thirty:-20 10 13
-thirty days:-98 -69 -25
-thirty odd:134 103 46
-thirty one:-101 -71 -95
-thirty … all:130 96 92
-this:2 13 28
-this anymore:-123 -34 -36
-this as:92 96 85
-this bed:103 115 92
-this chest:-10 -94 -106
-this country:100 90 117
-this desk:-36 -112 -89
-this earth:126 93 76
-this evening:150 134 112
-this friday:107 114 84
-this in:-79 -76 -113
-this lfie:119 160 132
-this month:-70 -70 -136
-this one:35 49 44
-this ones:135 134 118
-this planet:32 -62 -23
-this ride:118 -7 -3
-this side:136 116 116
-this thursday:149 108 103
-this tiem:52 48 103
-this u:114 121 119
-this week:28 27 -48
-this world:60 58 64
-this year:-52 -19 -87
-this … a:-51 -19 -51
-this … all:8 -113 -107
-this … at:9 29 47
-this … bein:-78 -22 -28
-this … called:145 81 -11
-this … down:-34 -36 -22
-this … else:169 166 157
-this … end:64 83 57
-this … final:161 169 153
-this … for:46 39 -8
-this … forgive:161 166 138
-this … handed:123 140 111
-this … her:102 129 83
-this … im:58 89 90
-this … it:47 23 16
-this … know:-83 -84 -87
-this … love:61 105 98
-this … month:-104 -82 -65
-this … nobody:-90 -22 -8
-this … note:97 103 109
-this … one:56 66 48
-this … own:-63 -55 -5
-this … pain:71 -9 -125
-this … pills:-83 -78 -81
-this … quick:75 63 70
-this … school:131 110 112
-this … she:144 115 50
-this … stopped:118 65 70
-this … suicide:24 57 86
-this … thanks:92 73 63
-this … that:-15 -53 -71
-this … this:5 -58 -54
-this … tiem:-71 -58 -30
-this … u:76 74 74
-this … went:23 51 38
-this … were:106 101 54
-this … where:97 100 77
-thisll:65 73 62
+theoretically:39 62 -25
+theory:-5 8 16
+ther:25 21 28
+ther a:-126 -87 -105
+ther are:44 63 64
+ther befor:91 66 48
+ther not:-121 -103 -80
+ther on:-73 -41 -53
+ther to:117 57 71
+ther tonight:50 36 54
+ther wont:119 116 82
+ther … beetles:94 101 107
+ther … else:78 11 14
+ther … enough:18 53 71
+ther … for:-21 -62 -89
+ther … got:27 79 88
+ther … i:-50 -88 -92
+ther … it:24 -7 -70
+ther … man:121 118 97
+ther … nothing:66 65 89
+ther … started:-71 -81 -6
+ther … step:93 55 47
+ther … them:-57 -126 -112
+ther … wen:77 65 76
+therapist:-36 -43 -89
+therapists:153 22 12
+therapy:-41 -124 -114
+therapy for:110 0 0
+thered:80 44 54
+therell:39 46 54
+therell be:37 43 51
+therell … nobody:132 140 158
+theres:85 82 77
+theres a:27 50 66
+theres nobody:156 155 33
+theres room:113 141 103
+theres teh:160 111 113
+theres … bag:120 88 85
+theres … bench:-69 -44 -53
+theres … blood:69 89 126
+theres … comin:81 25 12
+theres … door:99 -83 -58
+theres … ere:67 91 67
+theres … fone:-128 -116 -98
+theres … future:-86 -71 -54
+theres … girl:91 75 97
+theres … in:57 84 81
+theres … its:117 118 113
+theres … left:90 65 50
+theres … man:110 111 121
+theres … me:113 -12 -64
+theres … mor:77 63 48
+theres … note:115 131 133
+theres … out:-39 -139 -86
+theres … this:103 42 36
+theres … under:97 156 146
+theres … waiting:87 68 94
+thermos:21 -2 -1
+thermostat:-61 -46 -49
+these:-17 -8 8
+these days:26 -11 -113
+these … are:-51 -43 -67
+these … teh:106 -10 -33
+thesis:-56 -33 -19
+theyd:53 -28 10
+theyd all:103 -35 -36
+theyd hav:143 92 85
+theyd tak:61 85 53
+theyd … beter:-104 48 -20
+theyd … my:101 35 -22
+theyd … off:-129 31 -8
+theyd … relieved:72 -4 -2
+theyll:145 165 189
+theyll hav:135 105 82
+theyll manage:131 163 173
+theyll need:122 112 120
+theyll say:69 54 83
+theyll want:35 72 89
+theyll … from:126 143 127
+theyll … in:-89 -89 -99
+theyll … it:92 66 78
+theyll … off:-91 -76 -73
+theyll … to:-83 -64 -50
+theyre:16 17 38
+theyre all:51 86 90
+theyre both:124 93 62
+theyre in:112 86 102
+theyre meant:120 127 114
+theyre thinking:-115 -112 -1
+theyre … by:167 142 87
+theyre … in:100 137 120
+theyre … me:106 68 106
+theyre … of:-108 -107 -55
+theyre … out:109 117 120
+theyre … tonight:135 139 138
+theyre … with:78 76 99
+theyve:-12 4 35
+theyve got:-127 -93 -67
+theyve teh:79 58 58
+thiamine:-2 -1 0
+thick:-89 -48 -6
+thief:-68 -73 -85
+thigh:104 107 44
+thighs:93 121 -102
+thighs … in:53 80 -1
+thimble:-6 -5 -1
+thin:53 43 56
+thing:4 -5 -15
+thing is:57 89 93
+thing ive:-2 3 -84
+thing left:61 77 69
+thing … a:-82 -75 -61
+thing … forward:144 48 -16
+thing … me:7 53 83
+thing … my:72 91 88
+thing … type:-98 -106 -95
+thing … want:45 -28 -68
+things:3 -10 -49
+things at:-30 17 -88
+things i:-68 -78 -85
+things in:38 48 -16
+things teh:137 111 -15
+things … going:-68 -51 -38
+things … i:-61 -71 -95
+things … on:61 51 109
+things … teh:113 139 130
+things … this:48 49 -114
+things … to:19 42 79
+thinking:40 -21 -106
+thinking about:50 34 -135
+thinking how:114 82 -9
+thinking … a:84 23 19
+thinking … all:-23 -27 -86
+thinking … be:-84 -111 -57
+thinking … ending:16 59 -19
+thinking … going:32 -84 -11
+thinking … it:-66 -120 -122
+thinking … ive:-100 -45 22
+thinking … killing:60 62 -8
+thinking … my:46 67 -31
+thinking … myself:38 104 -33
+thinking … to:68 38 -9
+thinking … unaliving:8 -70 -1
+thinking … ways:20 108 -4
+thinks:5 16 0
+thinks im:93 66 59
+thinks … am:90 100 113
+thinks … for:76 85 96
+thinks … got:142 109 118
+thinks … its:96 97 85
+thinks … would:-89 -10 -18
+thinner:0 -12 21
+thinners:3 23 46
+third:56 52 54
+third … and:6 -51 -83
+third … im:76 32 44
+thirds:127 94 83
+thirsty:98 54 93
+thirsty and:100 93 90
+thirteen:-34 -8 -37
+thirteenth:16 32 35
+thirties:-73 -35 -12
+thirtieth:-23 8 -6
+thirty:-4 10 13
+thirty days:-82 -67 -17
+thirty odd:140 101 52
+thirty one:-95 -71 -90
+thirty … all:140 94 96
+this:1 11 31
+this afternoon:93 80 85
+this as:76 90 72
+this bed:146 103 76
+this body:99 32 60
+this chest:-5 -102 -111
+this country:133 99 117
+this earth:86 76 67
+this evening:165 158 122
+this friday:138 152 107
+this in:-114 -117 -154
+this ledge:54 74 106
+this lfie:159 195 146
+this month:-76 -52 -120
+this morning:-19 -22 -69
+this night:48 85 93
+this on:74 -11 13
+this one:49 55 40
+this ones:172 182 149
+this planet:28 -60 -40
+this ride:126 -5 -2
+this side:166 135 127
+this sunday:85 90 102
+this thursday:145 100 98
+this tiem:61 67 110
+this u:113 113 114
+this week:19 7 -71
+this world:82 107 119
+this year:-44 -23 -89
+this … a:-71 -28 -44
+this … all:-3 -112 -80
+this … bein:-97 -2 -29
+this … called:142 91 -13
+this … cut:-33 -49 -74
+this … down:-51 -47 -51
+this … else:169 164 162
+this … end:61 78 68
+this … final:163 162 146
+this … for:49 31 9
+this … forever:38 23 28
+this … forgive:154 153 120
+this … good:33 23 -87
+this … im:76 99 98
+this … monday:-62 -77 -82
+this … month:-95 -66 -49
+this … nobody:-63 -11 22
+this … note:102 100 110
+this … one:48 54 29
+this … own:-74 -79 -10
+this … pain:50 -16 -122
+this … pills:-107 -89 -77
+this … quick:78 69 73
+this … school:128 121 116
+this … she:131 104 43
+this … sister:108 123 64
+this … stopped:134 62 77
+this … suicide:23 61 92
+this … thanks:116 89 49
+this … that:-12 -58 -51
+this … tiem:-80 -71 -45
+this … tonight:0 30 27
+this … u:52 48 47
+this … wat:17 24 61
+this … went:32 76 75
+this … were:116 109 56
+this … where:101 105 90
+this … wil:-30 -18 39
+thisll:57 71 65
 tho:0 0 0
-thomas:-14 -14 -55
-thorough:-3 -1 0
-thort:-12 -19 -18
-thort about:-51 -40 -2
-thort it:54 105 75
-thort itd:-9 68 66
-thort no:38 71 -10
-thort that:-49 -78 -50
-thort why:128 41 37
-thort yes:125 38 -4
-thort … all:106 19 24
-thort … do:77 17 -23
-thort … ending:-98 -69 -3
-thort … him:-101 -106 -26
-thort … his:-81 -59 -2
-thort … how:42 58 -89
-thort … it:74 52 21
-thort … meant:110 30 54
-thort … myself:-73 -82 -33
-those:-22 10 2
-those … for:12 12 35
-those … in:104 42 46
-those … is:73 67 74
-thou:118 -13 -4
+thomas:-22 -17 -44
+thorough:-6 -3 0
+thort:-18 -21 -30
+thort it:41 96 69
+thort itd:-11 82 68
+thort why:146 42 35
+thort yes:139 49 -8
+thort … do:79 37 -12
+thort … ending:-103 -67 -3
+thort … him:-114 -131 -19
+thort … his:-87 -61 -1
+thort … how:73 74 -105
+thort … it:77 39 27
+thort … meant:138 44 72
+thort … myself:-93 -82 -44
+thort … on:34 -39 -50
+those:-24 7 -18
+those … for:29 53 59
+those … in:88 34 18
+those … is:99 79 88
+thou:135 -11 -4
 though:0 0 0
-thoughts:-27 -32 -156
-thoughts about:123 92 -8
-thoughts are:85 89 -25
-thoughts with:90 71 57
-thoughts … ago:-46 -35 0
-thoughts … my:59 94 -85
-thoughts … years:-15 -25 0
-thousand:-82 -84 -63
-thrashing:0 0 0
-thread:-30 -14 -15
-threads:-13 21 11
-threat:-23 -9 -23
-threaten:-45 -56 -7
-threatened:-28 -37 -98
-threatening:47 49 -31
-threatening … jmup:8 7 119
-threatens:43 55 -86
-three:-15 -11 12
-three bags:70 86 56
-three in:-67 -63 -77
-three nights:94 83 -22
-three steps:38 65 69
-three weeks:37 -82 -126
-three years:2 -91 -74
-three … a:-42 -33 -20
-three … ago:50 6 14
-three … all:108 123 95
-three … at:172 120 100
-three … down:-90 -86 -73
-three … im:28 84 73
-three … is:100 118 91
-three … ive:36 21 24
-three … on:84 68 97
-three … three:57 70 64
-three … to:56 96 116
-threes:45 28 -10
-threw:44 16 -8
-threw it:56 -92 -76
-threw out:-59 -63 -12
-threw … away:159 85 12
-threw … it:77 57 42
-thrilled:-68 -53 -47
-thriller:-25 -10 -5
-thriving:-46 -4 -4
-throat:141 163 113
-throat help:21 24 88
-throat … burning:-80 -92 -68
-throat … i:18 46 41
-throat … teh:84 77 57
-throats:111 70 73
-throttle:-53 -54 -37
-throttled:-9 -3 -2
-through:3 16 41
-through ill:-96 -78 -69
-through it:-94 32 10
-through with:92 134 61
-through … box:68 80 78
-through … it:27 57 2
-through … mattress:115 74 88
-through … of:-49 -76 -60
-through … plan:113 110 106
-through … window:-68 -73 -75
-throughout:-11 -7 -16
-throw:-38 -31 -57
-throwing:-35 -19 -37
-throwing … and:-54 -72 -78
-throwing … blood:-50 -33 -49
-thrown:26 24 92
-thrown my:79 112 122
-thrown … my:63 85 57
-throws:96 109 -135
-thud:106 103 121
-thumb:7 -1 14
-thumbs:21 -10 -7
-thumbs on:92 69 70
-thumping:-4 -3 -32
-thunder:-10 -2 1
-thurs:116 55 35
-thursday:29 21 42
-thursday thats:133 121 122
-thursday … be:112 111 120
-thursday … i:64 83 71
-thursday … it:132 68 74
-thursday … on:-48 -98 -71
-thursday … out:88 106 82
-thursday … up:140 154 150
-thursdays:-107 -93 -73
-thy:-37 -31 -23
-thyme:-10 -11 -10
-thyroid:-65 -68 -56
-ti:-45 -2 0
-tia:83 43 -22
-tic:45 23 27
-tick:88 114 149
-ticked:0 -30 -32
-ticket:28 56 66
-ticket to:55 48 64
-ticket … teh:15 27 7
-tickets:-119 -83 -47
-tickets … teh:-65 -55 -59
-ticking:40 49 57
-ticking over:70 86 95
-tickled:-9 -15 -19
-tide:135 139 141
-tide to:-25 -94 -99
-tide … teh:69 83 95
-tide … tonight:-58 -56 -45
-tides:114 111 122
-tides comin:94 62 62
-tidied:-6 1 2
-tidier:24 16 -14
-tidy:75 115 108
-tidying:26 -49 -34
-tidying up:80 -29 -5
-tie:-3 -23 -38
-tie it:106 54 53
-tie … to:112 102 63
-tied:51 38 67
-tied teh:-93 -94 -92
-tied to:57 72 75
-tied … and:104 75 71
-tied … my:148 114 133
-tied … to:-54 -61 -63
-tiem:-10 4 1
-tiem im:-104 -82 -90
-tiem is:165 134 123
-tiem its:88 81 38
-tiem next:-83 -93 -75
-tiem nobody:-111 -102 -43
-tiem teh:88 94 88
-tiem this:141 135 71
-tiem youre:133 106 108
-tiem … a:53 26 24
-tiem … all:64 19 21
-tiem … clinic:77 42 -1
-tiem … did:-97 -116 -121
-tiem … dnt:115 117 76
-tiem … drinks:130 79 -5
-tiem … for:35 56 94
-tiem … know:-49 -62 -52
-tiem … last:103 60 84
-tiem … leter:133 135 131
-tiem … neva:-101 -78 -86
-tiem … off:-108 -47 -10
-tiem … place:88 93 92
-tiem … tiem:108 70 96
-tiem … to:-3 -93 -96
-tiem … went:74 100 112
-tiem … wont:73 59 7
-tiem … year:80 -14 -25
-tiempo:-65 -23 -8
-tiene:-26 -9 0
-tier:43 63 69
-tierd:45 12 19
-tierd to:91 72 44
-tierd … anything:49 75 76
-tierd … do:47 76 58
-tierd … i:-106 -60 -75
-tierd … im:123 138 143
-tierd … living:74 12 -9
-tierd … me:70 40 79
-tierd … this:-94 -54 -15
-ties:-60 -28 -81
-tiger:-14 -7 -2
-tight:55 49 44
-tight and:90 101 114
-tightening:29 11 -10
-tights:-6 22 -35
-tiktok:-52 -54 -30
-til:66 92 95
-tile:-33 -22 -34
-tiles:-8 2 -30
-till:-38 -22 -30
-till friday:-72 -60 -39
-till i:88 97 44
-till my:59 70 55
-till … dnt:111 79 96
-till … on:3 -106 -49
-till … split:83 113 92
-till … teh:-11 -51 -25
-tills:-37 -45 -48
-tilt:-84 -30 -26
-tilting:4 17 26
-timed:5 54 56
-timeline:-8 2 2
-timer:62 52 36
-timers:-73 -83 -46
-times:10 -15 -25
-times up:115 61 67
-times with:58 73 90
-times … a:111 58 65
-timetable:5 30 48
-timing:-16 -18 -21
-tin:32 29 36
-tin of:-73 -55 -41
-tin … cant:106 103 109
-tingle:-44 -31 -19
-tingling:41 53 87
-tingly:6 38 37
-tinnitus:-10 -6 -2
-tins:71 8 44
-tinsel:-50 -48 -32
-tiny:-84 -86 -65
-tio:-3 -2 -4
-tip:-55 -90 -111
-tipped:65 72 67
-tipped teh:110 102 99
-tips:-92 -137 -120
-tiptoe:37 -3 -10
-tiptoes:32 -13 16
-tiramisu:-9 0 0
-tirar:96 7 -8
-tire:-102 -82 -82
-tiredness:-15 -41 -42
-tiring:-1 -4 -2
-tiro:16 19 59
-tisch:3 -1 3
-tissue:-44 10 -50
-tissues:26 33 -20
-titanic:6 9 -13
-title:10 11 28
-titled:-2 -12 -2
-titration:-16 -36 -36
-tl:-47 -25 -19
-tn:94 100 9
-to:-10 -4 -9
-to a:-34 -20 1
-to all:-49 -39 -32
-to ask:-86 -41 -113
-to beachy:61 72 86
-to bein:99 75 19
-to blame:88 99 98
-to breathe:114 125 148
-to burn:12 -78 5
-to cancel:93 28 41
-to choose:62 61 105
-to clean:88 96 96
-to climb:60 39 51
-to come:43 92 99
-to count:-116 -87 -83
-to ctb:27 138 -114
-to cut:42 -47 -70
-to day:119 14 -8
-to dei:5 100 44
-to do:27 25 -5
-to drink:-193 -90 -32
-to elbow:97 98 80
-to ending:-44 -111 -27
-to everyone:16 48 37
-to fall:111 76 89
-to feal:-33 18 -82
-to finish:83 85 24
-to for:76 55 55
-to forgive:89 120 67
-to four:81 56 63
-to hate:81 86 84
-to hert:-18 -6 -115
-to himself:55 68 21
-to his:46 50 44
-to im:-66 -50 -61
-to its:103 94 72
-to join:22 24 35
-to keep:-16 -42 -28
-to kil:88 62 52
-to listen:86 54 40
-to lunch:-62 -62 -59
-to morning:114 100 126
-to most:108 -58 -41
-to myself:24 28 -27
-to nobody:131 123 124
-to nothing:106 104 37
-to nowhere:154 115 105
-to one:-26 -81 -68
-to overdose:58 -10 -50
-to park:68 -1 -4
-to pass:42 31 48
-to practise:-63 -77 -70
-to press:63 65 47
-to pull:-78 -118 -79
-to punish:75 78 43
-to push:114 79 13
-to relapse:-64 -6 -15
-to return:55 -6 -2
-to save:71 50 35
-to say:8 46 58
-to scratch:107 -106 -8
-to self:101 64 26
-to sleap:51 37 70
-to slip:45 31 66
-to speak:-46 -54 -42
-to stand:137 134 114
-to string:76 64 26
-to sunday:96 108 127
-to swallow:26 17 82
-to tell:-38 -34 -37
-to turn:18 27 48
-to type:49 71 113
-to u:92 90 73
-to want:150 -15 -31
-to wash:-57 -72 -69
-to watch:-82 -105 -42
-to werk:-14 -33 -30
-to where:62 22 33
-to wihs:-32 50 0
-to … a:-45 -35 -50
-to … afternoon:-75 -112 -87
-to … alife:87 63 -44
-to … along:-69 -69 -58
-to … an:-20 -23 -39
-to … any:142 -3 -58
-to … are:61 75 58
-to … as:-22 -20 -86
-to … asleep:147 78 89
-to … baby:28 47 64
-to … bad:-49 -14 -64
-to … bags:-46 -16 -9
-to … bank:106 79 78
-to … be:55 14 21
-to … beam:-80 -84 -91
-to … bed:-23 5 60
-to … been:-29 -57 -17
-to … befor:38 72 60
-to … bein:-3 -52 -131
-to … beside:-98 -28 -55
-to … black:131 128 137
-to … both:74 92 89
-to … bottom:169 37 12
-to … bridge:163 148 155
-to … but:35 31 73
-to … car:54 78 76
-to … chemist:-91 -98 -115
-to … christmas:-75 -45 -4
-to … cleaner:6 42 62
-to … cleared:116 111 112
-to … cliff:110 99 110
-to … dam:119 121 111
-to … daughter:56 51 -21
-to … decent:115 66 61
-to … dei:104 49 60
-to … delete:104 134 -10
-to … died:72 52 56
-to … do:106 90 79
-to … drunk:-86 -40 -40
-to … empty:63 75 41
-to … ere:21 21 69
-to … every:-45 -106 -92
-to … everything:37 66 81
-to … flatmate:-18 -89 -56
-to … fone:58 68 65
-to … for:-29 -44 -49
-to … forum:-54 -73 -66
-to … found:107 118 158
-to … four:-53 -76 -89
-to … full:-69 -128 -35
-to … giving:144 87 -17
-to … goodbye:70 92 84
-to … grandad:67 51 65
-to … hair:-118 -120 -93
-to … he:50 22 6
-to … heard:-65 -36 0
-to … heart:84 89 105
-to … hes:17 31 -50
-to … himself:10 22 -64
-to … his:-28 -33 -44
-to … home:40 -44 -61
-to … instead:98 80 104
-to … is:-14 -73 -19
-to … itll:15 40 67
-to … its:22 25 56
-to … ive:57 52 76
-to … keep:-51 -68 -48
-to … lads:65 87 121
-to … last:51 -22 46
-to … line:124 137 117
-to … lists:102 -2 0
-to … liv:32 -42 -13
-to … lord:98 -29 -2
-to … love:-64 -58 -54
-to … meds:73 90 80
-to … meeting:33 -103 -93
-to … middle:120 71 62
-to … mixed:79 71 36
-to … mother:79 83 78
-to … myself:39 8 -10
-to … neighbours:-67 -86 -89
-to … neva:58 131 15
-to … nice:-66 -71 -50
-to … night:44 -17 12
-to … no:11 51 6
-to … nothing:39 -38 -86
-to … old:10 -17 -58
-to … or:-35 -9 -8
-to … own:13 16 -41
-to … photos:101 76 30
-to … pictures:-81 -61 -17
-to … pills:50 22 51
-to … place:68 82 133
-to … quietly:86 112 92
-to … rid:42 80 4
-to … river:146 144 133
-to … rooms:43 52 50
-to … round:59 55 43
-to … same:128 171 93
-to … saturday:79 79 92
-to … school:90 78 5
-to … second:24 16 99
-to … seen:81 62 52
-to … self:-6 0 -109
-to … shop:-105 -70 -59
-to … side:86 32 15
-to … silly:112 -3 -3
-to … sister:-56 -75 -105
-to … sixteen:105 105 -7
-to … sleap:53 -8 15
-to … some:-62 -45 -34
-to … something:-40 -8 -45
-to … station:-111 -126 -121
-to … stop:56 -27 -80
-to … students:113 91 88
-to … summer:-98 -75 -13
-to … sure:93 138 182
-to … tell:43 33 23
-to … their:58 97 64
-to … ther:-51 -77 -34
-to … thoughts:109 98 65
-to … throat:6 9 83
-to … tiem:-39 -74 -25
-to … today:32 50 68
-to … tuesday:55 60 73
-to … turkey:-61 -66 -39
-to … twice:-65 -27 -77
-to … two:-84 -41 -9
-to … unalive:20 74 -1
-to … under:70 81 46
-to … waiting:51 83 100
-to … wake:21 65 83
-to … watched:72 78 86
-to … we:-70 -63 -58
-to … weekend:68 41 67
-to … weight:-20 -94 -107
-to … were:-41 -35 -61
-to … where:100 73 97
-to … who:62 39 62
-to … whole:-53 -79 -80
-to … wholl:94 110 116
-to … why:39 63 40
-to … wont:96 143 142
-to … wrists:94 101 -56
-to … yesterday:71 55 44
-toast:-99 -92 -83
-toasted:-7 -5 -6
-toaster:93 77 25
-toaster bath:143 181 42
-toasters:73 45 42
-toastie:-54 -40 -19
-tochter:-21 -15 -25
-toda:-36 -10 -14
-todas:-7 3 6
-todas … pastillas:68 74 73
-todavia:14 33 29
-today:-39 -40 -56
-today and:-34 -50 -48
-today because:147 161 153
-today but:16 -109 -95
-today i:-11 -38 -49
-today ill:-95 -115 -127
-today is:-77 -72 -102
-today ive:-97 -119 -123
-today my:0 -101 -69
-today tomorrow:82 98 96
-today with:-129 -108 -89
-today … a:-66 -51 -31
-today … after:21 73 65
-today … are:7 -109 -49
-today … at:38 23 41
-today … day:-5 15 -63
-today … had:82 -93 -88
-today … how:117 120 100
-today … ive:-46 -36 -17
-today … on:27 33 17
-today … to:86 38 26
-today … tok:-75 -82 -72
-today … use:-95 -112 -123
-today … want:101 73 -58
-today … was:93 29 28
-todays:56 70 108
-todays date:106 109 137
-toddler:-112 -105 -39
-toddler … swallowed:-147 -151 -39
-toddlers:-79 -71 -43
+thoughts:-11 -25 -152
+thoughts about:127 115 -11
+thoughts are:88 106 -24
+thoughts with:93 67 57
+thoughts … day:41 70 0
+thoughts … my:45 88 -90
+thoughts … ur:37 10 50
+thousand:-67 -85 -53
+thousands:-55 -51 -41
+thrashing:0 0 1
+thread:-34 -16 -29
+threads:-25 11 3
+threat:-19 -8 -23
+threaten:-15 -30 -2
+threatened:-27 -50 -102
+threatening:37 56 -20
+threatening … jmup:20 16 125
+threatens:52 59 -102
+three:-16 -3 21
+three bags:72 79 56
+three in:-74 -79 -95
+three nights:75 93 -19
+three steps:43 59 60
+three weeks:44 -69 -106
+three years:-5 -100 -95
+three … a:-60 -48 -35
+three … ago:53 12 32
+three … all:86 110 91
+three … at:145 110 107
+three … down:-60 -67 -51
+three … from:88 83 94
+three … im:28 90 70
+three … is:99 98 79
+three … on:64 52 73
+threes:15 4 -23
+threw:49 25 -4
+threw it:64 -94 -81
+threw out:-76 -70 -24
+threw … away:145 73 -17
+threw … of:32 103 130
+thrilled:-71 -66 -61
+thriller:-27 -13 -7
+thriving:-27 -5 -5
+throat:142 164 118
+throat help:18 20 86
+throat … burning:-86 -101 -80
+throat … i:34 69 36
+throat … teh:78 76 56
+throats:110 82 85
+throttle:-46 -42 -36
+throttled:-3 -1 -1
+through:1 10 39
+through a:10 46 -22
+through ill:-100 -91 -93
+through it:-102 5 -2
+through with:78 111 53
+through … box:70 70 77
+through … can:65 90 86
+through … it:40 73 22
+through … mattress:109 69 79
+through … of:-113 -96 -96
+through … plan:102 100 102
+throughout:-19 -19 -23
+throw:-28 -27 -37
+throw … off:-81 -66 -140
+throwing:-21 -8 -32
+throwing … and:-46 -48 -72
+throwing … blood:-56 -38 -47
+thrown:11 5 79
+thrown my:92 118 117
+thrown … my:66 89 79
+throws:54 76 -122
+throws … at:110 116 -64
+thud:108 102 127
+thumb:4 -12 3
+thumbs:32 -11 -4
+thumbs on:84 57 59
+thumping:-13 -1 -14
+thunder:-2 -1 3
+thurs:142 60 28
+thursday:36 31 47
+thursday thats:124 117 126
+thursday … at:124 91 104
+thursday … be:136 125 133
+thursday … i:49 78 56
+thursday … it:113 49 49
+thursday … ive:97 83 56
+thursday … on:-29 -86 -63
+thursday … out:82 98 81
+thursday … up:155 167 154
+thursdays:-109 -86 -58
+thus:2 -27 -20
+thy:-50 -28 -30
+thyme:-14 -12 -11
+thyroid:-65 -83 -62
+ti:-41 -3 0
+tia:85 46 -27
+tic:35 25 32
+tick:95 121 155
+ticked:-7 -40 -32
+ticket:29 48 55
+ticket to:75 69 80
+ticket … teh:34 49 23
+tickets:-130 -86 -61
+tickets … teh:-70 -60 -65
+ticking:26 35 44
+ticking over:79 87 85
+tickled:-15 -18 -7
+tide:135 146 154
+tide to:-50 -126 -118
+tide … teh:78 91 93
+tides:120 121 129
+tides comin:100 84 87
+tidied:-16 -1 8
+tidier:73 -27 -49
+tidy:49 68 67
+tidying:7 -75 -55
+tidying up:89 -19 -4
+tie:2 -18 -27
+tie it:105 54 54
+tie … to:77 96 58
+tied:59 49 78
+tied teh:-107 -108 -102
+tied … and:97 51 41
+tied … to:-41 -51 -52
+tiem:-20 -8 -7
+tiem id:-100 -50 -40
+tiem im:-86 -63 -73
+tiem is:166 114 100
+tiem its:92 95 55
+tiem nobody:-115 -102 -47
+tiem teh:80 63 62
+tiem this:139 130 71
+tiem … clinic:79 38 -1
+tiem … comes:60 67 1
+tiem … did:-89 -107 -96
+tiem … dnt:123 129 99
+tiem … drinks:121 80 -3
+tiem … eat:105 24 0
+tiem … going:-63 -66 -88
+tiem … last:143 111 125
+tiem … leter:132 134 136
+tiem … month:-67 -33 -38
+tiem … my:-28 -76 -77
+tiem … off:-109 -42 -18
+tiem … place:112 83 107
+tiem … tiem:50 46 69
+tiem … went:95 117 119
+tiem … year:100 -9 -38
+tiempo:-27 -23 -6
+tiene:-25 -9 -3
+tier:56 75 78
+tierd:40 2 10
+tierd to:118 108 75
+tierd … anything:57 75 95
+tierd … do:52 71 71
+tierd … i:-109 -44 -79
+tierd … living:85 17 -8
+tierd … me:60 26 70
+tierd … this:-80 -51 -32
+ties:-52 -21 -67
+tiger:-8 -4 -3
+tight:76 61 57
+tight and:106 107 110
+tightening:35 24 9
+tighter:-1 0 0
+tights:-13 10 -34
+tiktok:-47 -57 -26
+til:55 81 89
+til teh:44 15 3
+tile:-27 -39 -41
+tiles:0 -1 -27
+till:-39 -25 -37
+till five:-73 -44 -43
+till i:84 83 13
+till my:60 63 53
+till … dnt:116 85 104
+till … drop:106 122 10
+till … split:92 124 75
+till … teh:-11 -55 -13
+tills:-29 -42 -38
+tilt:-82 -33 -22
+tilting:-7 10 19
+timed:28 57 67
+timeline:-9 -1 -1
+timer:51 35 27
+timers:-79 -87 -55
+times:-2 -26 -34
+times up:120 72 78
+timetable:6 27 48
+timing:-25 -31 -27
+tin:33 34 42
+tingle:-55 -36 -17
+tingling:39 58 93
+tingly:10 41 37
+tinnitus:-8 -45 -2
+tins:85 16 54
+tinsel:-46 -53 -37
+tiny:-93 -96 -65
+tio:-1 -2 -4
+tip:-54 -92 -107
+tipped:70 67 51
+tipped teh:127 106 103
+tips:-125 -155 -137
+tiptoe:32 -3 -6
+tiptoes:4 -29 9
+tiramisu:-3 0 0
+tirar:93 4 -17
+tire:-93 -74 -85
+tiredness:-8 -48 -45
+tiring:-9 -11 -3
+tiro:16 16 58
+tisch:3 1 5
+tissue:-60 2 -52
+tissues:18 22 -29
+titanic:-2 0 -20
+title:11 15 36
+titled:-2 -31 -7
+titration:-8 -34 -25
+tl:-43 -21 -15
+tn:66 79 9
+to:-10 -3 -4
+to a:-50 -37 -17
+to ask:-89 -61 -118
+to beachy:43 54 72
+to bein:100 103 60
+to blame:99 80 88
+to breathe:85 128 152
+to cancel:75 25 28
+to care:126 -56 -8
+to choose:23 54 96
+to clean:106 114 108
+to clear:77 91 22
+to climb:64 46 64
+to come:31 85 97
+to count:-141 -100 -95
+to ctb:107 169 -155
+to cut:49 -42 -53
+to day:106 -10 -9
+to dei:1 74 26
+to dnt:97 53 -1
+to do:28 17 -4
+to drink:-194 -81 -14
+to eat:-4 -56 -3
+to elbow:80 88 79
+to end:-33 -21 -57
+to ending:-34 -110 -26
+to fall:97 70 86
+to feal:-33 15 -65
+to finish:102 97 29
+to four:74 50 54
+to hagn:-2 6 -49
+to hate:97 102 118
+to hert:-31 -8 -122
+to himself:53 82 30
+to its:85 71 41
+to join:15 31 54
+to karen:85 93 85
+to keep:-18 -37 -24
+to kil:80 57 38
+to let:-85 -88 -68
+to listen:71 59 12
+to log:-38 -3 -69
+to mine:-84 -44 -75
+to morning:104 95 132
+to most:115 -48 -34
+to myself:32 30 -21
+to nobody:136 119 119
+to nothing:75 93 35
+to nowhere:157 104 85
+to overdose:65 -16 -47
+to park:70 0 -2
+to pass:40 44 48
+to press:66 69 55
+to pull:-75 -115 -76
+to punish:71 74 31
+to push:109 76 30
+to return:66 -7 -14
+to save:76 49 26
+to scratch:104 -106 -11
+to self:87 41 33
+to sleap:56 34 63
+to slip:62 46 83
+to speak:-28 -49 -69
+to stand:106 125 105
+to stay:81 27 31
+to string:82 53 27
+to sunday:105 109 131
+to swallow:21 20 66
+to tell:-31 -31 -25
+to turn:6 22 34
+to type:83 87 123
+to u:96 81 62
+to walk:52 37 45
+to want:119 -45 -23
+to wash:-68 -79 -77
+to watch:-45 -92 -37
+to werk:-18 -45 -35
+to where:45 6 21
+to wihs:-25 44 -1
+to … a:-53 -40 -64
+to … afternoon:-105 -140 -103
+to … alife:80 69 6
+to … along:-76 -65 -71
+to … am:24 94 55
+to … any:135 -28 -51
+to … are:59 93 76
+to … arms:-23 -37 -124
+to … asleep:131 70 72
+to … baby:62 82 77
+to … bad:-42 -12 -59
+to … bags:-41 -10 -7
+to … bank:77 77 66
+to … be:55 37 36
+to … beam:-90 -98 -107
+to … been:-27 -50 -8
+to … befor:56 91 59
+to … bein:1 -65 -134
+to … beside:-103 -44 -61
+to … birds:98 12 15
+to … black:142 141 136
+to … both:67 92 91
+to … bottom:165 47 18
+to … bridge:154 141 136
+to … but:38 28 89
+to … cake:-45 -19 -10
+to … cant:17 -6 -90
+to … car:27 56 70
+to … chemist:-84 -80 -94
+to … christmas:-87 -47 -7
+to … cleaner:26 64 87
+to … cleared:122 109 112
+to … cliff:124 105 100
+to … dam:120 122 98
+to … daughter:55 61 -21
+to … decent:102 56 56
+to … dei:90 58 56
+to … delete:82 97 16
+to … died:86 54 57
+to … do:119 65 77
+to … door:57 35 13
+to … drank:-50 -5 -6
+to … drunk:-86 -21 -28
+to … empty:56 64 51
+to … ere:26 37 74
+to … every:-100 -111 -96
+to … everything:31 63 75
+to … final:-87 -68 -77
+to … flatmate:-19 -83 -41
+to … fone:63 64 74
+to … for:-20 -52 -59
+to … forum:-48 -70 -70
+to … found:122 126 153
+to … four:-49 -84 -100
+to … front:39 -15 -3
+to … full:-54 -113 -32
+to … gave:88 115 109
+to … girl:14 23 -37
+to … giving:163 96 -27
+to … goodbye:58 85 86
+to … gran:82 23 49
+to … hair:-102 -100 -74
+to … head:-50 -43 -38
+to … heard:-74 -40 -1
+to … hes:21 31 -33
+to … himself:-7 5 -64
+to … home:37 -62 -63
+to … husband:-83 -94 -82
+to … instead:118 108 125
+to … is:-8 -67 -13
+to … itll:41 64 74
+to … ive:62 53 71
+to … lads:71 95 115
+to … last:58 -36 27
+to … lately:75 -36 -5
+to … lists:104 -1 0
+to … liv:31 -64 -26
+to … lord:110 -18 -1
+to … meeting:23 -92 -84
+to … middle:105 53 57
+to … mirror:15 -63 -97
+to … mixed:79 74 41
+to … morphine:-106 -52 -49
+to … mother:94 90 74
+to … myself:36 8 4
+to … neighbours:-38 -104 -101
+to … neva:63 118 3
+to … nice:-56 -59 -42
+to … nothing:25 -31 -74
+to … nurse:66 92 112
+to … old:18 0 -52
+to … overpass:38 37 56
+to … photos:98 68 21
+to … pictures:-91 -83 -36
+to … pills:50 29 63
+to … place:92 92 137
+to … quietly:77 121 89
+to … ribs:83 59 103
+to … rid:62 86 4
+to … river:141 147 122
+to … rock:85 45 38
+to … round:71 55 38
+to … same:118 168 76
+to … saturday:100 88 102
+to … school:56 42 -4
+to … second:45 52 90
+to … see:-58 -49 -41
+to … seen:83 55 51
+to … self:-12 0 -90
+to … shop:-86 -62 -50
+to … sister:-50 -72 -110
+to … sixteen:106 105 -8
+to … sleap:49 -8 22
+to … some:-73 -51 -34
+to … someone:39 -5 -12
+to … something:-32 -13 -40
+to … sorrry:97 85 54
+to … station:-102 -120 -126
+to … stop:68 -22 -84
+to … summer:-100 -62 -14
+to … sure:99 130 184
+to … tell:48 35 38
+to … thank:35 42 76
+to … their:35 83 46
+to … ther:-30 -75 -51
+to … thoughts:121 98 72
+to … throat:4 10 87
+to … tiem:-39 -68 9
+to … times:68 48 -43
+to … tracks:137 101 106
+to … turkey:-71 -80 -45
+to … twice:-59 -12 -92
+to … two:-91 -40 1
+to … under:39 75 62
+to … wak:60 83 97
+to … watched:70 69 83
+to … weekend:74 44 79
+to … weight:-22 -90 -104
+to … were:-51 -42 -59
+to … where:93 64 97
+to … which:-81 -83 -70
+to … who:58 48 82
+to … whole:-50 -76 -53
+to … wholl:104 107 119
+to … why:9 17 29
+to … wishing:58 -27 -16
+to … wont:60 112 124
+to … wrists:76 101 -23
+to … yes:104 101 45
+to … yesterday:68 56 37
+toast:-73 -58 -55
+toasted:-8 -7 -4
+toaster:123 90 39
+toaster bath:121 178 37
+toasters:74 46 44
+toastie:-34 -22 -7
+tochter:-23 -13 -22
+toda:-32 -9 -9
+todas:0 4 6
+todas … pastillas:73 78 75
+todavia:9 28 27
+today:-45 -50 -65
+today because:136 153 151
+today but:42 -108 -76
+today i:-19 -19 -37
+today ill:-86 -109 -121
+today is:-69 -60 -95
+today ive:-69 -83 -97
+today my:17 -81 -54
+today tomorrow:87 108 109
+today with:-106 -100 -91
+today … a:-71 -68 -43
+today … after:26 71 69
+today … at:30 13 22
+today … dnt:62 61 47
+today … had:85 -101 -97
+today … how:105 113 79
+today … ive:-62 -75 -49
+today … to:77 20 -14
+today … tok:-95 -110 -83
+today … use:-90 -111 -128
+today … want:96 88 -35
+today … wanting:50 138 0
+today … was:110 90 85
+today … wont:55 79 115
+todays:46 52 94
+todays date:100 96 114
+todays … teh:67 75 67
+toddler:-113 -105 -50
+toddler … swallowed:-131 -138 -83
+toddlers:-86 -74 -39
 todmude:-11 -7 -4
-todo:75 -9 70
-todos:47 49 26
-toe:-47 -72 -71
-toenails:-5 -5 0
-toes:105 111 102
-toes over:141 144 143
-toes … teh:82 51 55
-toffee:-10 -5 -4
-together:19 58 78
-toilet:6 3 -34
-toiletries:-40 -48 -51
-toilets:48 74 78
-toit:73 79 92
-tok:30 49 72
-tok about:111 131 123
-tok another:43 35 44
-tok many:-38 -80 -85
-tok me:-82 -148 -107
-tok my:-57 -46 -65
-tok something:86 89 78
-tok two:-119 -107 -103
-tok wat:87 124 124
-tok … about:86 65 89
-tok … at:109 102 84
-tok … because:82 118 121
-tok … boxes:121 120 120
-tok … but:121 89 94
-tok … chest:90 91 100
-tok … dnt:63 107 117
-tok … epilepsy:112 97 114
-tok … everything:142 146 131
-tok … feal:100 89 102
-tok … first:115 98 89
-tok … fone:-123 -139 -113
-tok … haf:127 76 67
-tok … hands:-77 -47 -50
-tok … his:-57 -89 -86
-tok … hour:-58 -41 -46
-tok … i:72 50 54
-tok … in:61 62 69
-tok … it:-102 -102 -100
-tok … last:-16 -35 -57
-tok … little:24 -9 50
-tok … lot:-23 -45 -48
-tok … my:110 85 87
-tok … night:120 99 109
-tok … on:-84 -113 -95
-tok … out:-179 -202 -165
-tok … pills:-82 -65 -56
-tok … teh:46 58 50
-tok … ten:77 81 93
-tok … than:86 -60 -65
-tok … them:128 108 113
-tok … this:70 85 105
-tok … tok:94 72 47
-tok … whole:101 96 93
-tok … with:25 67 89
-told:33 31 29
-told his:152 110 -17
-told i:-76 -69 -45
-told me:-57 -22 -74
-told my:75 -30 1
-told nobody:-96 -87 -31
-told siri:69 65 70
-told to:-93 -83 -75
-told u:-115 -100 -52
-told werk:70 94 75
-told … a:50 86 75
-told … about:-62 -106 -115
-told … and:-9 -54 -6
-told … be:26 59 75
-told … been:98 104 50
-told … chemist:90 115 110
-told … gp:99 22 31
-told … guys:99 81 78
-told … i:0 83 78
-told … id:24 98 130
-told … is:64 40 -45
-told … it:106 107 47
-told … lads:114 -2 20
-told … one:-13 -79 -80
-told … remind:129 118 119
-told … to:28 43 57
-told … was:90 91 121
-told … wife:115 81 32
-toledo:-19 -16 -6
-tolerance:-58 -76 -105
-tolls:40 14 27
-tom:37 43 48
-tom and:125 104 104
-tomado:83 89 98
-tomado … pastillas:38 57 64
-tomar:44 36 39
-tomato:-24 -27 -14
-tomatoes:-83 -88 -49
-tomb:5 -8 -1
-tombola:-30 -10 -5
-tome:69 67 63
-tomo:-36 -31 -33
-tomorrow:33 35 56
-tomorrow because:-118 -109 -66
-tomorrow befor:97 109 123
-tomorrow for:-29 -70 -73
-tomorrow is:-85 -113 -110
-tomorrow its:-66 -65 -67
-tomorrow my:-109 -110 -93
-tomorrow night:-50 -48 -49
-tomorrow she:140 113 98
-tomorrow thats:111 89 64
-tomorrow theres:-91 -75 -98
-tomorrow theyll:81 112 99
-tomorrow … and:35 35 38
-tomorrow … befor:76 90 112
-tomorrow … cant:-115 -97 -96
-tomorrow … got:-136 -130 -149
-tomorrow … had:-52 -13 -102
-tomorrow … hav:45 47 60
-tomorrow … me:59 85 96
-tomorrow … night:-81 -72 -52
-tomorrow … not:114 75 58
-tomorrow … one:-112 -96 -87
-tomorrow … scared:-19 0 -74
-tomorrow … wen:114 114 154
-tomorrow … wont:116 125 125
-tomorrows:170 151 188
-tomorrows teh:65 27 47
-ton:73 109 66
-tone:-60 -73 -43
-tongs:-10 -13 -7
-tongue:77 98 94
-tongue and:83 57 113
-tongues:115 139 134
-tonic:66 67 65
-tonight:83 97 119
-tonight but:-36 -126 -123
-tonight bye:-124 -119 -116
-tonight didnt:146 -8 -29
-tonight goodbye:-91 -108 -117
-tonight if:-112 -113 -134
-tonight ill:149 156 173
-tonight im:-60 -59 -38
-tonight is:-69 -93 -137
-tonight its:68 70 62
-tonight my:-33 -98 -78
-tonight not:81 109 95
-tonight on:67 85 107
-tonight once:27 19 41
-tonight one:-116 -110 -105
-tonight pills:52 65 74
-tonight roap:76 78 87
-tonight sorrry:132 130 127
-tonight with:-4 -61 -65
-tonight … a:-84 -58 -47
-tonight … bag:64 77 55
-tonight … by:87 106 112
-tonight … check:74 92 77
-tonight … did:164 145 67
-tonight … everything:40 46 64
-tonight … for:27 85 72
-tonight … found:59 61 93
-tonight … go:122 122 134
-tonight … going:-97 -75 -11
-tonight … good:145 141 66
-tonight … he:133 79 50
-tonight … ive:-61 -65 -83
-tonight … kil:9 -36 61
-tonight … know:59 23 4
-tonight … myself:4 13 92
-tonight … nine:-31 -36 -71
-tonight … no:47 79 92
-tonight … of:80 9 25
-tonight … out:63 99 58
-tonight … put:105 48 42
-tonight … rest:55 100 109
-tonight … sat:31 -43 -110
-tonight … sorrry:172 175 178
-tonight … thats:88 88 88
-tonight … wont:115 150 114
-tonights:89 93 98
-tonights teh:55 75 109
-tonights … end:96 98 99
-tonsillitis:-9 -17 -16
-tonsils:-28 -39 -37
+todo:70 -13 71
+todos:34 45 25
+toe:-53 -72 -67
+toenails:-27 -25 -2
+toes:84 93 76
+toes over:151 155 158
+toes … teh:89 54 65
+toffee:-10 -6 -4
+together:13 53 90
+toilet:-4 0 -27
+toiletries:-32 -43 -45
+toilets:58 78 79
+toit:73 79 89
+tok:36 50 69
+tok about:94 125 122
+tok another:34 55 51
+tok many:-45 -92 -95
+tok me:-95 -140 -101
+tok my:-48 -45 -55
+tok two:-123 -114 -102
+tok wat:90 133 125
+tok … all:-53 -47 -30
+tok … at:99 86 72
+tok … because:59 98 86
+tok … boxes:121 111 120
+tok … but:115 65 81
+tok … chest:71 67 74
+tok … dnt:65 93 107
+tok … epilepsy:118 104 120
+tok … everything:142 141 124
+tok … feal:90 78 89
+tok … first:135 124 119
+tok … fone:-127 -138 -116
+tok … haf:128 111 124
+tok … hands:-101 -44 -47
+tok … i:73 46 46
+tok … in:63 50 55
+tok … it:-109 -110 -108
+tok … last:-10 -44 -52
+tok … little:69 9 50
+tok … lot:-51 -60 -52
+tok … my:118 94 103
+tok … on:-63 -109 -76
+tok … out:-147 -180 -146
+tok … pills:-65 -61 -53
+tok … rest:102 140 132
+tok … something:92 79 73
+tok … teh:47 64 59
+tok … ten:77 82 83
+tok … than:85 -54 -63
+tok … them:118 100 104
+tok … this:70 93 112
+tok … tok:85 65 48
+tok … whole:82 85 90
+tok … with:35 76 104
+told:28 9 13
+told his:129 99 -6
+told me:-77 -27 -64
+told my:71 -34 5
+told nobody:-101 -105 -40
+told siri:55 60 64
+told to:-106 -100 -89
+told u:-122 -102 -38
+told werk:82 111 93
+told … a:42 78 61
+told … about:-56 -90 -99
+told … be:6 32 61
+told … been:89 88 36
+told … chemist:82 103 101
+told … gp:105 16 26
+told … hes:99 86 38
+told … i:8 101 90
+told … id:44 88 120
+told … im:64 66 54
+told … is:65 42 -34
+told … it:129 127 58
+told … itd:-91 -71 -45
+told … one:-25 -97 -120
+told … remind:125 120 118
+told … shes:110 32 -15
+told … soul:116 105 78
+told … tell:44 47 67
+told … to:30 42 67
+told … was:83 80 100
+told … wife:116 63 7
+toledo:-21 -21 -4
+tolerance:-66 -77 -115
+tolls:46 25 25
+tom:39 48 52
+tom and:127 111 101
+tomado:88 88 100
+tomado … pastillas:39 56 65
+tomar:45 37 39
+tomato:-30 -34 -16
+tomatoes:-87 -95 -49
+tomb:6 -2 -1
+tombola:-20 -6 -5
+tome:57 65 56
+tomo:-39 -32 -35
+tomorrow:31 35 54
+tomorrow after:26 54 65
+tomorrow because:-117 -115 -94
+tomorrow befor:121 117 101
+tomorrow ill:-114 -122 -67
+tomorrow is:-51 -78 -83
+tomorrow its:-50 -56 -61
+tomorrow morning:14 13 39
+tomorrow my:-103 -112 -86
+tomorrow night:-69 -57 -45
+tomorrow or:71 58 84
+tomorrow she:115 101 81
+tomorrow that:64 45 53
+tomorrow thats:115 91 70
+tomorrow theyll:81 127 108
+tomorrow … a:-32 -37 -56
+tomorrow … befor:70 80 96
+tomorrow … cant:-119 -99 -101
+tomorrow … dnt:80 47 45
+tomorrow … doin:37 68 84
+tomorrow … drive:85 95 94
+tomorrow … got:-113 -118 -127
+tomorrow … had:-38 11 -85
+tomorrow … her:135 107 102
+tomorrow … me:37 70 81
+tomorrow … nobody:39 64 92
+tomorrow … not:124 73 68
+tomorrow … one:-92 -89 -84
+tomorrow … scared:-15 7 -69
+tomorrow … school:96 89 100
+tomorrow … see:-104 -81 -66
+tomorrow … thats:71 45 45
+tomorrow … wen:114 113 163
+tomorrow … wont:120 131 121
+tomorrows:184 165 183
+tomorrows another:-71 -63 -43
+tomorrows teh:76 43 55
+tomorrows … go:-71 -63 -43
+ton:79 109 70
+tone:-77 -84 -41
+tongs:-17 -14 -9
+tongue:77 89 93
+tongue and:59 38 107
+tongues:128 148 166
+tonic:13 17 36
+tonight:86 96 114
+tonight but:-30 -122 -115
+tonight bye:-105 -106 -102
+tonight goodbye:-99 -106 -120
+tonight if:-103 -107 -134
+tonight ill:176 188 196
+tonight im:-88 -89 -36
+tonight is:-20 -65 -113
+tonight its:64 77 83
+tonight not:75 108 96
+tonight on:67 88 120
+tonight once:59 39 59
+tonight one:-112 -121 -123
+tonight pills:56 68 74
+tonight roap:77 84 90
+tonight sorrry:124 119 132
+tonight to:-65 -53 -34
+tonight with:-13 -77 -64
+tonight … a:-87 -59 -45
+tonight … bag:62 86 60
+tonight … by:90 109 104
+tonight … check:89 101 88
+tonight … did:161 144 33
+tonight … doin:115 1 -63
+tonight … for:30 94 79
+tonight … go:136 138 155
+tonight … good:117 122 54
+tonight … he:133 103 68
+tonight … ive:-72 -84 -84
+tonight … kil:-8 -58 69
+tonight … last:100 97 83
+tonight … myself:4 18 75
+tonight … nine:-27 -37 -64
+tonight … no:50 73 94
+tonight … out:97 121 75
+tonight … put:96 59 65
+tonight … sat:4 -69 -132
+tonight … sorrry:158 170 178
+tonight … thats:74 85 93
+tonight … wont:103 136 119
+tonights:95 103 105
+tonights teh:59 72 105
+tonights … end:89 101 107
+tonights … was:107 98 104
+tonsillitis:-16 -20 -16
+tonsils:-23 -38 -37
 too:0 0 0
-tool:41 8 -35
-tool … it:77 29 -41
-toolbox:21 37 1
-tools:-3 4 -19
-tooth:-39 -32 -59
-toothache:119 -10 20
-toothbrush:-45 -43 -78
-toothpaste:-21 -75 -74
-top:82 89 67
-top himself:9 12 -110
-top myself:124 124 -146
-top … been:82 3 -14
-top … cliff:-71 -67 -57
-top … im:105 97 115
-top … it:50 58 51
-top … looking:54 65 99
-top … off:70 74 61
-topic:-80 -71 -55
-topiramate:-3 -5 -3
-topped:-3 1 -45
-topping:90 141 -74
-tops:-38 -28 -62
-torch:-24 -10 13
-tore:95 -101 -90
-tore … up:159 -65 -85
-torn:54 64 97
-toronto:-59 -59 -43
-tortoise:-5 -45 -12
-torture:-6 -32 -1
-tot:67 -45 -13
-total:-68 -48 -37
+tool:44 0 -29
+tool … it:83 22 -32
+toolbox:44 44 -1
+tools:6 2 -21
+tooth:-27 -14 -54
+toothache:101 -30 5
+toothbrush:-51 -62 -86
+toothpaste:-23 -79 -87
+top:91 95 70
+top himself:5 9 -113
+top myself:122 139 -154
+top … been:73 -9 -18
+top … cliff:-48 -54 -47
+top … it:27 48 40
+top … looking:79 71 103
+top … off:70 82 68
+top … over:124 116 128
+topic:-58 -51 -32
+topiramate:-11 -14 -9
+topped:-9 -5 -43
+topping:77 137 -84
+tops:-28 -9 -52
+torch:-22 -14 -2
+tore:122 -101 -104
+tore … up:163 -84 -112
+torn:40 49 86
+toronto:-62 -61 -45
+tortoise:-7 -33 -2
+torture:-63 -58 -15
+tot:65 -49 -18
+total:-63 -45 -36
 totally:0 0 0
-toten:3 2 27
-totgelacht:-27 -30 -8
-totlachen:-7 -7 -1
-touch:54 33 44
-touched:62 71 -6
-touched my:103 80 4
-touched … daughter:0 1 -77
-touches:106 100 -102
-touches me:144 134 -40
-touching:-56 0 -40
-tough:-35 -12 -47
-toujours:11 21 -1
-tounge:7 7 5
-tour:-70 -65 -83
+toten:3 3 27
+totgelacht:-25 -28 -8
+totlachen:-5 -5 -1
+touch:48 28 44
+touched:52 56 -47
+touched my:91 72 0
+touched … daughter:0 2 -88
+touches:99 104 -54
+touches me:154 136 -60
+touching:-50 -4 -41
+tough:-34 -9 -41
+toujours:15 16 -1
+tounge:5 5 2
+tour:-83 -79 -95
 touring:-3 -2 0
-tourist:-9 -4 -2
-tourists:10 17 6
-tournament:-24 -13 -18
-tourniquet:49 31 45
-tourniquet on:110 70 70
-tours:7 35 -46
-tous:92 98 99
-tout:21 -25 4
-toute:28 37 37
-tow:-136 -129 -118
-toward:31 15 35
-towards:59 73 79
-towards teh:66 66 101
-towel:26 5 2
-towel … my:101 56 52
-towels:79 103 120
-tower:101 94 80
-tower and:120 132 123
-towers:-81 -81 -44
-towing:98 96 91
-town:-18 3 -3
-town and:46 39 80
-towns:54 63 48
-towpath:-70 -55 -50
-toxic:-51 -55 -23
-toy:-29 -30 -46
-toys:-10 -4 9
-trabajo:-55 -9 -2
-trace:108 103 108
-tracing:-62 -50 -39
-track:53 99 94
-tracker:8 13 -31
-tracking:66 90 47
-tracks:83 95 115
-tractor:21 -10 -2
-tractors:-5 -6 -4
-trade:63 -32 -15
-tradition:-40 -39 -30
-traffic:-27 16 4
-trafic:-3 -2 -2
-tragedy:36 -30 -38
-trail:69 7 2
-trailer:-58 -61 -37
-train:-2 14 31
-train and:84 86 105
-train comin:-57 -54 -63
-train home:-108 -87 -94
-train ill:87 77 107
-train line:106 109 100
-train on:-60 -66 -76
-train to:-76 -22 -28
-train … hit:83 111 115
-train … its:-10 -14 -88
-trained:-9 -52 -17
-trainee:-37 -31 -8
-trainees:114 91 65
-trainer:16 21 48
-trainers:57 90 107
-training:-94 -79 -89
-trains:-79 -36 -8
-trains go:73 99 118
-trains late:-73 -77 -79
-trainspotting:-25 -15 -42
-traitor:-3 -1 -1
-tram:33 44 38
-tramadol:0 4 93
-trampoline:-90 -84 -76
-trams:87 -5 14
-trans:81 20 19
-transfer:-2 -2 -3
-transferred:30 5 40
-translate:-13 -5 -4
+tourist:-3 -2 -2
+tourists:44 30 18
+tournament:-19 -6 -19
+tourniquet:55 36 44
+tourniquet on:109 68 69
+tours:-8 27 -57
+tous:101 110 107
+tout:22 -29 15
+toute:31 37 32
+tow:-126 -119 -99
+toward:24 15 37
+towards:57 87 60
+towards teh:55 57 77
+towel:8 -9 -7
+towel … my:94 56 50
+towels:77 106 125
+tower:96 95 86
+tower and:131 140 136
+towers:-53 -78 -44
+towing:106 118 106
+town:-18 2 4
+town and:81 40 92
+town … im:101 77 86
+towns:24 47 50
+towpath:-67 -45 -41
+toxic:-34 -34 -24
+toy:-51 -37 -49
+toys:-7 1 12
+trabajo:-53 -9 -2
+trace:103 115 135
+tracing:-34 -11 -10
+track:53 93 95
+tracker:-2 2 -38
+tracking:57 81 45
+tracks:74 76 97
+tractor:-1 -8 10
+tractors:-1 -1 -1
+trade:68 -40 -17
+tradition:-42 -36 -20
+traffic:-28 2 0
+trafic:-2 -1 -1
+tragedy:7 -47 -53
+trail:58 4 3
+trailer:-47 -52 -26
+train:-5 24 36
+train and:81 83 89
+train at:-39 -58 16
+train comin:-59 -58 -67
+train home:-107 -76 -72
+train ill:76 67 96
+train line:99 112 100
+train on:-71 -78 -84
+train this:116 70 85
+train to:-91 -52 -47
+train … hit:81 102 113
+train … its:-9 -8 -84
+trained:-31 -57 -28
+trainee:-45 -43 -5
+trainees:126 95 61
+trainer:15 26 47
+trainers:75 120 144
+training:-93 -78 -92
+trains:-52 -17 5
+trains and:37 59 64
+trains go:58 78 106
+trains late:-91 -94 -94
+trainspotting:-22 -12 -36
+traitor:-2 0 0
+tram:47 73 65
+tramadol:14 20 90
+trampoline:-93 -82 -77
+trams:83 -3 21
+trans:44 25 30
+transfer:-2 -2 -4
+transferred:41 39 44
+translate:-10 -4 -4
 translated:-1 -1 -1
-translating:-43 -16 -16
-transmission:111 27 11
-transplant:16 22 50
-trapdoor:39 8 -4
-trapped:18 -30 -14
-traps:-46 -10 -6
-trash:-21 -30 -26
-trashy:-44 -41 -21
-trauma:-52 -37 -23
-travel:-76 -44 -48
-travelling:101 97 89
-travelodge:54 62 70
-travels:56 74 -32
-tray:-101 -85 -83
-trays:-31 -47 -39
-trazodone:10 19 20
-treacle:-19 -2 -1
-treadmill:-35 -43 -38
-treasure:8 3 -3
-treasurer:-76 -93 -88
-treasurers:-29 -25 -30
-treat:-29 -77 -15
-treatable:-31 -33 -7
-treated:-13 -37 -20
-treating:9 -59 -53
-treatment:12 -100 -72
-treatment … i:55 10 -9
-treaty:-5 -11 -13
-tree:15 13 -24
-tree and:-57 -63 -52
-tree its:-79 -74 -64
-tree … ive:-57 -65 -82
-tree … me:56 51 50
-treehouse:-62 -63 -74
-trees:25 29 48
-trembling:151 94 -29
-tremens:-11 6 11
-tremor:84 70 -14
-tremors:-27 -8 -10
-tren:44 55 70
-tres:-16 -7 -4
-trev:-46 -52 -55
-trevor:-6 -5 -2
-triage:4 37 28
-trial:-53 -36 -5
-tribunal:28 30 -23
-tribunal i:102 -12 -2
-tribute:-6 -7 -1
-trick:-106 -54 -60
-tricks:11 -7 -3
-tried:45 61 65
-tried in:70 10 -53
-tried it:24 52 33
-tried last:16 50 81
-tried to:-100 -160 -75
-tried … drown:80 126 14
-tried … my:14 -90 -2
-tried … tak:-2 -128 -50
-tries:-88 -98 -49
-trifle:-14 -21 -40
-trigger:45 26 52
-trigger of:-46 -40 -49
-trigger … teh:-91 -101 -111
-triggers:52 78 71
-trimmer:-53 -30 -28
-trip:-3 7 20
-trip … teh:144 139 113
-tripped:-26 -17 -9
-trips:-52 -51 -10
-trivia:-17 -17 -9
-trocken:-6 -3 -1
-trois:-73 -67 -42
-trolley:-23 -33 6
-trolleys:82 63 67
-trombone:-11 -10 -11
-trop:-1 0 3
-trophy:-21 59 -17
-trouble:-72 -102 -93
-trouble … teh:108 -15 -17
-troubled:-4 4 -3
-troubles:30 -26 -75
-troubling:47 45 44
-trousers:-68 -38 -67
-trout:-22 -27 -46
-truck:26 25 39
-trucker:24 6 31
-truckers:-10 0 0
-trucks:45 44 34
-true:-54 -60 -102
-true i:-68 -10 -7
+translating:-36 -22 -18
+transmission:87 -2 1
+transplant:16 22 53
+trapdoor:21 -15 -17
+trapped:5 -35 -24
+traps:-68 -10 -9
+trash:-8 -28 -32
+trashy:-26 -21 -16
+trauma:-57 -36 -27
+travel:-63 -33 -34
+travelling:89 81 78
+travelling with:81 79 71
+travelodge:58 65 63
+travels:52 69 1
+tray:-93 -83 -80
+trays:-34 -31 -26
+trazodone:13 21 19
+treacle:-28 -3 -2
+treadmill:-29 -34 -31
+treasure:-5 -4 -3
+treasurer:-88 -85 -76
+treasurers:-25 -21 -27
+treat:-28 -85 -28
+treatable:-15 -25 -10
+treated:-20 -42 -15
+treating:34 -42 -34
+treatment:-7 -123 -87
+treatment … i:86 -2 -15
+treaty:-3 -5 -4
+tree:24 28 -9
+tree and:-48 -59 -46
+tree its:-54 -68 -61
+tree … ive:-48 -59 -71
+tree … me:61 53 53
+treehouse:-65 -57 -60
+trees:25 33 55
+trembling:122 85 -44
+tremens:-11 -6 -3
+tremor:1 -17 -23
+tremors:-20 -6 -6
+tren:40 53 66
+tres:-9 -6 -3
+trev:-43 -47 -54
+trevor:-9 -3 0
+triage:11 40 26
+trial:-51 -20 7
+tribunal:52 29 -35
+tribunal i:101 -6 -2
+tribute:-9 -11 -2
+trick:-121 -60 -61
+tricks:50 -22 -14
+tried:48 68 65
+tried in:85 20 -38
+tried it:28 50 47
+tried last:17 47 75
+tried to:-69 -116 -83
+tried … drown:98 142 16
+tried … last:63 112 12
+tried … my:-1 -113 10
+tried … tak:1 -139 -67
+tries:-63 -80 -34
+trifle:-14 -34 -39
+trigger:43 40 60
+trigger of:-57 -49 -64
+trigger … teh:-117 -113 -118
+triggers:36 71 70
+trimmer:-35 -13 -10
+trip:-9 8 20
+trip … teh:141 146 120
+tripped:-26 -20 -9
+trips:-63 -66 -13
+trivia:-15 -11 -2
+trocken:-7 -4 -2
+trois:-71 -62 -40
+trolley:-17 -6 18
+trolleys:75 49 51
+trombone:-26 -18 -20
+trop:-2 -2 0
+trophy:-29 61 -22
+trouble:-72 -100 -82
+trouble … teh:121 -17 -9
+troubled:-3 2 -7
+troubles:19 -27 -74
+troubling:65 67 58
+trousers:-78 -60 -87
+trout:-29 -27 -38
+truck:53 42 69
+trucker:16 -1 22
+truckers:-9 0 0
+trucks:54 44 46
+true:-95 -75 -113
 truly:0 0 0
-trumpet:11 2 6
-trunk:100 105 109
-trust:-84 -94 -133
-trust myself:84 -12 -99
-trust … to:36 133 -27
-trust … with:-57 -122 -37
-trusted:4 -13 -16
-trusting:2 27 -6
-truth:24 -35 -91
-truth be:89 -27 -9
-truth … told:84 -28 -9
-truthful:116 -9 -15
-truthfully:-4 -41 -13
-try:-40 -10 -37
-try teh:-76 -49 -31
-tryin:-16 5 50
-tryin not:46 -84 -79
-tryin … be:47 -13 -10
-tryin … climb:106 128 106
-tryin … end:-26 -12 -3
-tryin … my:-53 -69 -38
-tryin … myself:-13 54 96
-tryin … tak:-24 -75 -13
-tryin … to:70 -3 16
+trumpet:6 -3 4
+trunk:97 98 111
+trust:-61 -80 -127
+trust myself:99 -19 -89
+trust … not:20 89 -7
+trust … to:17 115 -26
+trust … with:-43 -101 -32
+trusted:10 17 -23
+trusting:9 30 -2
+truth:2 -22 -115
+truth be:90 -29 -5
+truth … told:84 -29 -5
+truthful:119 0 -13
+truthfully:-1 -43 -27
+try:-53 -37 -45
+tryin:-4 -3 49
+tryin … climb:111 123 112
+tryin … my:-66 -57 -24
+tryin … tak:-39 -74 -29
 tten:0 0 0
 tter:0 0 0
-tting:0 -2 -4
-tu:-13 -15 -12
-tub:100 96 116
-tuba:-13 -27 -6
-tube:31 24 36
-tube of:75 17 -9
-tucked:20 40 63
-tucson:-23 -23 -14
-tue:-35 -33 -11
-tuer:40 54 -100
-tues:75 67 54
-tuesday:42 49 44
-tuesday after:31 -120 -111
-tuesday its:70 76 77
-tuesday my:131 103 111
-tuesday … tuesday:98 98 95
-tuesdays:2 -23 -32
-tug:3 24 26
-tuition:16 10 41
-tulips:-22 -4 -1
-tulsa:-27 -52 -62
-tumble:70 -25 -7
-tumbler:55 59 33
-tummy:38 80 80
-tumour:-35 -25 -4
-tumours:-1 0 0
-tun:41 40 29
-tuna:-62 -25 -37
-tune:65 41 16
-tunnel:101 36 34
-tupperware:17 24 37
-tur:52 61 96
-turbulence:107 -61 -46
-turbulence … was:129 -2 -2
-turkey:-32 -54 -80
-turkey … had:75 92 131
-turmeric:8 10 0
-turn:18 2 24
-turn it:89 65 73
-turn round:97 59 79
-turned:-28 3 -8
-turned my:69 34 42
-turned out:-65 -40 -42
-turned teh:77 66 93
-turned … and:-22 -59 -70
-turned … off:-97 -94 -80
-turned … to:91 55 52
-turning:84 43 42
-turning blue:99 121 127
-turnout:2 4 0
-turns:8 -43 -59
-turns … i:37 65 29
+tting:0 -1 -3
+ttle:0 0 0
+tu:14 -12 -10
+tub:90 90 124
+tuba:-22 -30 -3
+tube:13 4 24
+tube of:80 34 2
+tubs:-67 -71 -58
+tucked:74 83 87
+tucson:-22 -19 -11
+tue:-32 -30 -13
+tuer:-1 18 -107
+tues:80 60 64
+tuesday:44 50 48
+tuesday after:21 -146 -125
+tuesday my:145 119 119
+tuesday wen:51 65 117
+tuesday … teh:45 16 28
+tuesday … tuesday:108 95 95
+tuesdays:-6 -36 -44
+tug:3 29 31
+tuition:22 7 38
+tulips:-23 -4 -1
+tulsa:-20 -43 -52
+tumble:59 -23 -6
+tumbler:53 54 28
+tummy:44 82 81
+tumour:-33 -24 -5
+tumours:0 0 0
+tun:39 42 27
+tuna:-66 -36 -47
+tune:61 37 14
+tunnel:113 40 28
+tupperware:16 20 30
+tur:55 59 99
+turbulence:122 -48 -39
+turbulence … was:149 -2 -3
+turkey:-37 -68 -89
+turkey … had:70 84 114
+turmeric:3 11 0
+turn:35 15 33
+turn it:79 63 97
+turned:-16 6 -8
+turned teh:72 77 96
+turned … and:-14 -54 -71
+turned … down:45 2 6
+turned … off:-95 -90 -79
+turned … on:6 41 71
+turned … to:53 6 16
+turning:85 45 39
+turning blue:92 120 121
+turnout:8 12 0
+turns:-2 -45 -56
 tut:2 2 4
-tutor:7 16 26
-tutors:-6 -8 -11
-tv:21 59 82
-twain:-6 -4 -2
-twelfth:12 67 55
-twelve:17 20 35
-twelves:-3 -2 -2
-twenties:-67 -33 -31
-twentieth:6 -64 -72
-twenty:-38 -24 -31
-twenty years:-20 -85 -87
-twenty … with:115 129 55
-twice:2 8 -16
-twice last:-34 14 -3
-twice since:42 132 132
-twice this:68 -9 -78
-twice today:133 108 -22
-twice … a:98 16 -55
-twice … and:104 111 55
-twice … at:-72 -21 -29
-twice … got:80 41 0
-twice … havent:64 32 -1
-twice … im:50 38 52
-twice … know:95 92 83
-twice … of:-64 -66 -69
-twice … week:8 -5 -63
-twig:122 46 -29
-twigged:66 74 57
-twin:107 27 38
-twine:57 74 64
-twins:-86 -59 -81
-twist:63 86 -11
-twists:15 15 -97
-twitch:-17 -3 -1
-twitching:144 147 121
-twitchy:53 16 6
-twix:11 6 -7
-two:3 -16 -11
-two bags:164 144 92
-two days:35 84 87
-two fits:94 100 105
-two in:-50 -49 -47
-two packets:64 72 72
-two paracetamol:-104 -105 -115
-two seizures:86 99 134
-two without:128 24 41
-two … at:109 56 62
-two … down:140 96 94
-two … drink:159 33 -44
-two … go:-104 -92 -90
-two … home:101 30 -23
-two … im:50 35 78
-two … is:-47 -49 -68
-two … one:43 34 41
-two … since:130 143 148
-two … them:-129 -132 -149
-two … three:56 49 43
-ty:7 7 7
-tying:124 144 101
-tying it:120 142 145
-tylenol:79 60 53
-tyne:40 49 73
-type:-5 -13 20
-typed:15 13 16
-types:-19 -17 -9
-typical:-47 -41 -37
-typing:128 92 95
-typing is:85 71 57
-typing w:108 59 77
-typing … i:152 63 63
-typing … teh:73 91 54
-typings:6 4 3
-typo:10 -13 -21
-typos:-63 -52 -57
-tyrant:-4 -4 -2
-tyre:-60 -53 -46
-tyres:-25 -15 -1
-u:-9 4 18
-u are:-116 -77 -93
-u at:-83 -58 -76
-u but:-77 -59 -83
-u cant:-121 -113 -91
-u catch:106 14 -14
-u did:87 91 106
-u feal:-119 -68 -44
-u goodbye:108 98 94
-u he:139 103 58
-u hear:82 86 84
-u i:18 62 50
-u keep:-38 -42 -84
-u made:60 102 95
-u mor:88 99 99
-u mum:-63 -86 -91
-u need:-71 -66 -84
-u speak:155 87 95
-u tak:87 19 15
-u thank:-62 -69 -77
-u that:-23 -70 -109
-u this:91 89 99
-u were:121 143 128
-u … beter:47 61 68
-u … close:97 106 80
-u … dey:-77 -32 -21
-u … done:107 105 89
-u … ere:-95 -92 -69
-u … forty:88 85 85
-u … going:85 90 102
-u … gone:65 49 56
-u … id:113 -37 -18
-u … im:70 67 70
-u … kil:108 108 -46
-u … my:86 75 67
-u … myself:99 78 -3
-u … of:30 45 76
-u … one:-100 -87 -95
-u … see:-69 -88 -123
-u … sleap:73 76 67
-u … someone:-107 -68 -22
-u … them:-68 -47 -53
-u … ther:-55 -37 -10
-u … these:141 144 146
-u … why:87 100 101
-u … with:-162 -148 -114
-u … wont:83 119 83
-uber:-13 -18 -27
-ugh:-15 -11 -5
-ugly:-66 -36 -88
-uk:-21 -49 -37
-ukulele:-46 -34 -30
-ukuleles:-6 -2 -2
-ulcers:75 78 59
-ull:50 53 72
-ultrasound:51 0 -1
+tutor:21 26 31
+tutors:-3 -6 -7
+tv:20 58 85
+twain:-3 -8 -6
+twelfth:51 130 104
+twelve:0 4 30
+twelve bore:116 118 106
+twelves:-4 -3 -2
+twenties:-58 -84 -46
+twentieth:19 -60 -62
+twenty:-47 -42 -37
+twenty years:-19 -77 -86
+twenty … a:98 110 79
+twenty … with:95 108 52
+twice:11 19 3
+twice a:-88 -91 -60
+twice since:40 124 122
+twice this:75 -41 -19
+twice today:106 82 -61
+twice … and:113 110 91
+twice … at:-63 -7 -11
+twice … got:90 46 -1
+twice … im:52 27 42
+twice … know:143 91 67
+twice … of:-65 -65 -72
+twice … week:32 -6 -71
+twig:140 62 -38
+twigged:64 70 57
+twin:92 24 23
+twine:50 66 53
+twins:-77 -45 -96
+twist:61 80 -9
+twists:9 5 -85
+twitch:-15 -5 -3
+twitching:139 143 127
+twitchy:17 -19 -29
+twix:42 42 28
+two:-1 -23 -16
+two bags:140 138 84
+two boxes:54 62 58
+two days:24 74 88
+two fits:109 114 120
+two in:-51 -45 -44
+two litres:89 35 19
+two packets:78 83 80
+two paracetamol:-110 -106 -114
+two seizures:103 128 155
+two teh:119 97 97
+two without:145 24 37
+two … all:90 47 48
+two … day:-22 22 65
+two … down:149 99 77
+two … drink:157 8 -41
+two … go:-96 -91 -101
+two … home:114 41 -19
+two … i:32 20 29
+two … im:39 12 42
+two … my:25 7 -45
+two … since:112 139 145
+two … them:-118 -119 -140
+two … three:49 48 43
+ty:-11 -18 -18
+tying:109 132 74
+tying it:124 142 145
+tylenol:78 60 51
+tyne:32 24 65
+type:-17 -22 9
+typed:23 13 -1
+types:-17 -13 -3
+typical:-57 -46 -43
+typing:116 81 89
+typing is:75 73 47
+typing it:-35 -106 -75
+typing w:94 53 68
+typing … i:158 71 73
+typing … in:-34 -87 -28
+typing … teh:72 82 47
+typings:4 3 3
+typo:7 -14 -25
+typos:-49 -38 -37
+tyrant:-8 -8 -4
+tyre:-52 -54 -46
+tyres:-33 -34 -1
+u:-9 7 19
+u are:-110 -71 -91
+u at:-90 -74 -103
+u but:-65 -40 -62
+u cant:-117 -111 -86
+u catch:105 3 -12
+u did:114 95 112
+u feal:-94 -56 -32
+u goodbye:107 106 112
+u he:138 101 52
+u hear:79 84 91
+u ive:32 56 45
+u kept:18 25 113
+u know:52 -16 -12
+u made:48 81 88
+u mum:-84 -112 -111
+u need:-70 -81 -92
+u speak:130 72 87
+u tak:76 6 4
+u this:99 96 99
+u tok:68 70 70
+u tonight:76 70 60
+u were:122 137 137
+u … beter:45 58 68
+u … do:-56 -60 -25
+u … done:143 126 103
+u … enough:75 104 76
+u … ere:-75 -84 -67
+u … every:-50 -19 -6
+u … going:74 89 100
+u … gone:86 63 66
+u … id:119 -20 -5
+u … im:65 53 69
+u … kil:110 89 -47
+u … know:76 48 1
+u … leter:106 97 97
+u … my:98 77 63
+u … myself:83 81 -3
+u … not:48 80 55
+u … one:-113 -80 -98
+u … plan:119 35 56
+u … see:-61 -78 -116
+u … someone:-103 -73 -24
+u … ther:-17 -39 -22
+u … wat:65 -21 35
+u … why:117 117 112
+u … with:-165 -161 -135
+u … wont:90 127 89
+uber:-40 -21 -28
+ugh:2 -13 -5
+ugly:-61 -46 -80
+uk:-39 -63 -47
+ukulele:-63 -61 -53
+ukuleles:-2 -1 -1
+ulcers:24 26 21
+ull:85 83 101
+ultrasound:36 -1 -1
 um:0 0 0
-umbrella:-38 -26 -44
-umbringen:58 67 -126
-umziehen:-39 -30 -3
-umzubringen:84 88 -42
-un:-15 -21 -3
-una:-17 6 69
+umbrella:-21 -12 -22
+umbringen:59 71 -123
+umziehen:-38 -31 -3
+umzubringen:61 61 -36
+un:-21 -17 1
+una:-17 8 69
 unal:0 0 0
-unalive:-12 -18 -177
-unalive myself:145 95 -27
-unalive … not:12 -79 -2
-unalived:-12 -92 -16
-unaliving:20 -9 -16
-unbearable:42 -22 -26
-uncle:-6 2 -34
-uncle has:127 108 77
-uncles:-43 -30 -28
-unclipped:194 205 220
-unconscious:124 126 92
-unconscious on:57 64 67
-und:14 35 27
-und ich:-25 13 -124
-under:52 46 49
-under and:103 103 56
-under it:67 42 -3
-under one:84 86 91
-under … beam:142 139 58
-under … dey:142 89 91
-under … duvet:-82 -70 -55
-under … for:-78 -71 -70
-under … i:-19 -34 -41
-under … ice:111 119 164
-under … on:-55 -41 -76
-under … ribs:115 86 93
-under … she:81 64 116
-under … to:126 149 114
-under … train:-54 -55 -100
-under … with:-95 -75 -82
-underground:84 88 70
-underlined:151 146 97
-underneath:90 113 112
-underpass:12 10 54
-understand:-4 29 20
-understand wat:54 40 59
-understanding:-31 -1 16
-understands:-10 -64 -6
-understood:-99 -94 -73
-undertaker:71 85 95
-underwater:-5 0 0
-undo:81 88 93
-undone:93 78 78
-une:1 10 46
-une overdose:72 69 75
-unexpected:6 -6 -37
-unfair:-38 -13 -4
-unfinished:-16 -1 11
-unfollowed:-8 4 -5
-unfortunately:-71 -13 -13
-unhappy:6 43 55
-uni:-52 -28 -84
-unico:52 -5 -2
-unicorn:1 26 27
-uniform:30 12 6
-uninstall:73 2 -61
-uninstalled:-28 -13 -8
-uninstalling:24 1 41
-union:-7 -13 -32
-unit:56 3 2
-united:49 54 55
-units:52 56 73
-universe:10 -33 -43
-university:-36 -56 -76
-unknown:-68 -56 -58
-unless:-37 -16 -24
-unlike:7 50 13
-unlock:26 9 24
-unlocked:150 148 154
-unopened:-1 -113 -112
-unopened and:78 -44 -25
-unpacked:26 -8 -2
-unpaid:-9 -8 -14
-unplugged:114 92 85
-unreal:57 -52 -29
-unresponsive:24 39 58
-unsafe:-25 -36 -20
-unscrewed:92 87 98
-unsubscribe:8 34 71
-unsubscribed:-37 -3 -2
-unsubscribing:70 -38 -21
-until:-24 -25 -35
-until im:103 84 100
-until teh:24 36 36
-until this:170 113 -26
-until tuesday:-87 -73 -44
-until … bruise:38 84 0
-until … dei:82 -71 18
-until … end:15 21 83
-until … hav:106 -7 11
-until … im:108 77 110
-until … of:3 8 66
-until … over:168 135 65
-until … passed:31 -8 94
-unused:-45 -26 -23
-unwanted:-4 -7 -1
-unwell:-46 -32 -26
-up:7 7 21
-up against:21 -67 21
-up alone:80 81 29
-up blue:140 141 97
-up ere:148 152 162
-up every:-87 -86 -47
-up for:-44 -28 -43
-up from:33 47 6
-up how:106 107 113
-up i:42 64 42
-up im:59 86 115
-up in:-72 -95 -80
-up mum:94 115 90
-up no:38 7 4
-up something:66 47 45
-up ther:75 32 67
-up tomorrow:73 37 29
-up tonight:70 94 88
-up wen:64 20 -11
-up with:-63 -37 -33
-up … attic:-99 -97 -92
-up … be:61 46 31
-up … bottle:-84 -8 -5
-up … bridge:-87 -102 -96
-up … by:-75 -84 -106
-up … cooker:92 44 110
-up … crane:128 132 149
-up … dnt:82 64 30
-up … down:92 56 29
-up … left:-65 -74 -18
-up … mind:47 73 -41
-up … myself:5 104 -90
-up … nobody:-77 -74 -70
-up … nothing:-79 -21 -14
-up … one:-52 15 -2
-up … pylon:151 151 134
-up … school:-113 -126 -11
-up … since:75 86 95
-up … stairs:87 105 103
-up … tablets:87 108 120
-up … tell:-75 -66 -64
-up … theyre:135 125 116
-up … to:15 66 -7
-up … tomorrow:53 64 106
-up … up:86 40 48
-up … wont:35 66 38
-update:-150 -103 -80
-updated:-28 -12 -1
-updates:41 9 13
-updating:-2 0 0
-uploaded:66 50 50
-upon:23 40 78
-upp:25 20 62
-upped:-45 -79 -101
-upped … and:-62 -83 -86
-upper:16 34 19
-upright:-29 -34 -7
-ups:-65 -12 -25
-upset:-46 -17 -3
-upsetting:-11 -10 -7
-upside:-59 -39 -51
-upstairs:11 18 5
-upstate:111 109 34
-ur:-36 -8 -11
-ur mum:-112 -107 -112
-ur old:64 87 64
-ur … im:63 39 -6
-ur … last:141 127 122
-ur … would:49 -35 -8
-urge:-2 -30 -117
-urge surfing:107 -8 -8
-urge to:24 21 -81
-urge … hert:40 -66 -1
-urge … in:141 38 -14
-urge … is:181 72 -37
-urge … jmup:52 114 -9
-urge … kil:32 117 -6
-urge … this:42 -59 -14
-urgent:-9 -24 -25
-urges:22 -53 -72
-urn:29 -70 -62
-urs:0 -1 1
-us:-34 -26 -3
-us im:119 107 107
-us in:51 70 87
-us … and:51 60 40
-us … i:-76 -113 -87
-us … teh:-83 -86 -99
-use:17 20 2
-use it:-133 -51 42
-use my:-27 74 64
-use of:56 -59 -55
-use teh:8 53 61
-use … going:94 -64 -37
-use … my:160 28 -124
-use … myself:-93 -88 168
-used:46 -4 -4
-used after:143 71 69
-used on:144 66 9
-used teh:34 108 113
-used to:-78 -30 -65
-used up:96 -23 -17
-used yesterday:153 -15 -2
-used … but:48 28 4
-used … months:61 116 22
-used … say:-8 -42 -12
-used … that:-71 -20 -12
-used … wihs:0 51 0
-used … years:32 10 -35
-useful:-39 -26 -12
-useless:-28 -61 -63
-user:63 78 49
-username:27 23 28
-usernames:143 158 129
-users:-5 -6 -12
-uses:44 39 -114
-using:-26 -14 -39
-using in:-109 -106 0
-using teh:73 113 143
-using … and:-62 -45 -42
-using … day:96 74 99
-using … for:-103 -110 -84
-using … i:-103 -67 -67
-using … own:74 83 -78
-using … teh:-58 -141 -33
-usual:-77 -64 -44
-usually:-103 -95 -139
-ute:43 23 55
-utes:5 6 3
-utility:-71 -60 -82
-utrecht:-24 -3 -2
-v:-2 -1 -1
-va:30 58 68
-vacaciones:-57 -48 -35
-vacances:-20 -20 -3
-vacation:-42 -17 -39
-vaccination:29 32 31
-vague:5 -5 -1
-vais:26 64 55
-vais sauter:75 80 73
-vais … suicider:12 12 -103
-vale:-31 67 75
-valgo:85 -33 -21
-valium:92 66 102
-valium all:73 82 78
-valley:-80 -68 -33
-vallies:90 53 43
-valproate:-15 -17 -12
-values:5 4 -6
-valve:-61 -48 -30
-vamos:-16 -21 -23
-vampire:-20 -25 -10
-van:-56 -72 -69
+unalive:-12 -19 -167
+unalive myself:144 101 -26
+unalive … not:11 -81 -2
+unalived:-19 -70 -16
+unaliving:25 29 -7
+unbearable:27 -26 -18
+uncle:-2 10 -25
+uncle has:115 101 71
+uncles:-67 -52 -32
+uncles … in:46 50 60
+unclipped:204 217 224
+unconscious:124 122 98
+unconscious on:61 71 71
+und:9 30 24
+und ich:-31 19 -114
+und wil:-3 2 46
+under:53 50 53
+under it:50 16 -19
+under my:55 58 26
+under … beam:116 119 55
+under … bowl:66 74 70
+under … dey:149 93 99
+under … duvet:-72 -67 -50
+under … for:-40 -73 -72
+under … fruit:66 74 70
+under … i:-14 -42 -58
+under … ice:102 88 133
+under … on:-41 -37 -88
+under … ribs:137 104 109
+under … she:35 50 116
+under … to:129 156 117
+under … train:-54 -61 -100
+under … with:-75 -76 -65
+underground:97 91 65
+underlined:126 123 75
+underneath:107 136 130
+underpass:9 9 58
+understand:22 52 47
+understand wat:47 46 66
+understanding:-36 6 34
+understands:-3 -60 -3
+understood:-80 -68 -56
+undertaker:53 89 100
+underwater:-9 -1 0
+undo:82 83 84
+undone:118 96 82
+une:7 13 44
+une overdose:68 66 75
+unexpected:6 -12 -36
+unfair:-62 -13 -8
+unfinished:-6 1 19
+unfollowed:-2 -8 -14
+unfortunately:-76 -11 -9
+unhappy:17 43 72
+uni:-43 -16 -69
+unico:25 -7 -1
+unicorn:-10 23 28
+uniform:38 16 6
+uninstall:81 6 -53
+uninstalled:-19 -14 -10
+uninstalling:19 -9 -9
+union:-22 -30 -44
+unit:55 7 6
+united:48 50 41
+units:70 63 53
+universe:15 -24 -30
+university:-38 -50 -77
+unknown:-54 -46 -55
+unless:-24 1 9
+unlike:-34 48 20
+unlock:23 11 17
+unlocked:159 140 151
+unopened:17 -100 -91
+unopened and:63 -52 -21
+unpacked:90 -13 -5
+unpaid:-3 -3 -14
+unplugged:97 74 85
+unreal:31 -68 -34
+unresponsive:17 30 43
+unsafe:-27 -30 -13
+unscrewed:98 86 91
+unsubscribe:7 57 69
+unsubscribed:-42 1 5
+unsubscribing:80 -35 -20
+until:-20 -16 -17
+until i:21 -5 -29
+until im:111 107 111
+until this:130 123 -28
+until … and:76 89 20
+until … bruise:34 72 0
+until … dei:58 -94 14
+until … hav:105 -2 17
+until … im:135 89 111
+until … month:60 135 -4
+until … over:173 145 82
+unused:-19 -12 -10
+unwanted:-5 -6 -1
+unwell:-46 -18 -16
+up:5 0 13
+up against:26 -76 13
+up all:-87 -60 -58
+up alone:80 88 39
+up an:91 91 55
+up blue:135 140 98
+up dey:83 82 59
+up dnt:21 40 -70
+up ere:167 182 172
+up every:-84 -65 -49
+up for:-59 -39 -56
+up how:100 89 118
+up i:44 53 40
+up im:81 91 132
+up in:-84 -107 -81
+up mum:86 105 92
+up no:41 3 -6
+up or:45 -29 -19
+up she:23 74 89
+up something:79 43 45
+up tomorrow:115 41 28
+up tonight:66 99 93
+up wen:57 14 -30
+up … am:-72 -55 -34
+up … attic:-101 -105 -105
+up … bottle:-65 -4 -3
+up … breathing:22 15 -93
+up … bridge:-96 -105 -99
+up … by:-107 -112 -134
+up … cooker:91 40 115
+up … crane:128 133 139
+up … dnt:68 74 36
+up … do:26 39 44
+up … down:85 60 44
+up … drank:62 79 88
+up … for:26 48 24
+up … jmup:108 90 88
+up … left:-75 -83 -11
+up … mind:46 81 -53
+up … myself:-6 84 -85
+up … people:107 56 -19
+up … pylon:138 141 132
+up … school:-112 -128 -18
+up … shes:45 37 14
+up … since:96 103 101
+up … stairs:83 111 108
+up … tablets:82 117 129
+up … theyre:150 153 129
+up … to:16 59 -11
+up … tomorrow:29 46 93
+up … up:107 77 69
+up … wont:94 104 57
+update:-142 -101 -73
+updated:-46 -19 -7
+updates:42 8 12
+updating:-1 0 0
+uploaded:67 57 56
+upon:23 44 91
+upp:27 25 58
+upped:-38 -80 -102
+upped … and:-62 -86 -95
+upper:0 14 5
+upright:-34 -27 -9
+ups:-66 -32 -34
+upset:-78 -37 -9
+upsetting:-6 -4 -4
+upside:-56 -35 -47
+upstairs:16 11 6
+upstate:115 114 32
+ur:-53 -20 -13
+ur mum:-126 -108 -116
+ur old:84 113 76
+ur … for:112 69 63
+ur … im:57 34 5
+ur … in:70 56 42
+ur … one:72 24 47
+ur … through:75 43 50
+urge:0 -19 -118
+urge surfing:102 -4 -4
+urge to:19 32 -90
+urge … hert:18 -73 -1
+urge … in:130 38 -19
+urge … is:192 69 -30
+urge … jmup:55 112 -10
+urge … this:38 -94 -28
+urgent:-15 -18 -17
+urges:38 -46 -76
+urges … cut:-134 -4 -1
+urn:26 -63 -64
+urs:0 0 1
+us:-36 -29 -11
+us for:-74 -61 -63
+us im:137 105 107
+us in:25 46 76
+us … and:53 71 63
+us … i:-70 -88 -67
+us … last:-67 -83 -77
+use:30 35 1
+use im:105 131 130
+use it:-146 -78 -23
+use my:-52 61 59
+use of:54 -73 -66
+use teh:-7 40 70
+use … going:105 5 37
+use … my:149 -20 -97
+use … myself:-84 -68 140
+use … on:-10 -49 84
+use … own:69 61 34
+use … shotgun:77 96 123
+used:40 -3 3
+used after:145 82 80
+used for:27 71 39
+used on:138 55 3
+used teh:21 107 121
+used to:-79 -43 -69
+used yesterday:151 -16 -2
+used … months:59 102 23
+used … that:-73 -36 -11
+used … wihs:-1 50 0
+used … years:35 31 -25
+useful:-64 -49 -17
+useless:-53 -74 -75
+user:108 123 97
+username:7 35 27
+usernames:127 132 122
+users:-2 -5 -20
+uses:49 26 -111
+using:-41 -16 -53
+using in:-117 -101 -3
+using teh:72 118 146
+using … and:-49 -56 -39
+using … day:96 68 95
+using … for:-83 -92 -81
+using … i:-91 -63 -67
+using … of:64 8 62
+using … teh:-54 -151 -63
+usual:-74 -62 -30
+usually:-97 -105 -152
+ute:21 3 50
+utes:2 3 1
+utility:-66 -47 -61
+utrecht:-6 -3 -2
+v:-5 -4 -3
+va:41 79 81
+vacaciones:-61 -53 -35
+vacances:-23 -17 -3
+vacation:-24 -15 -33
+vaccination:3 11 5
+vague:2 4 -2
+vais:40 86 65
+vais sauter:73 78 73
+vais … suicider:12 14 -102
+vale:-37 61 81
+valgo:80 -38 -25
+valium:99 71 100
+valium all:64 78 83
+valium … and:49 70 102
+valley:-71 -55 -19
+vallies:71 37 39
+valproate:-7 -6 -6
+values:1 -1 -6
+valve:-61 -53 -35
+vamos:-17 -24 -27
+vampire:-18 -29 -9
+van:-59 -68 -61
 vancouver:-9 -1 -2
-vanish:-63 -55 -16
-vanished:63 -13 9
-vanished … fink:83 -20 -8
-vanishing:144 49 45
-vans:-2 25 29
-vape:-13 3 -44
-vaped:79 59 42
-vapes:-5 -19 -32
-vaping:-13 -3 -1
-varnish:-66 -34 4
-vase:-48 -50 -34
-vat:-39 -30 -13
-vater:2 0 16
-ve:-12 -12 -11
-vea:-10 -15 -16
-veces:29 -18 -7
-vecina:-78 -107 -109
-veg:-9 -14 -15
-vegan:-42 -53 -44
-vegas:11 -4 -25
-vegetable:-34 -27 -5
-vegetarian:-45 -40 -34
-vein:8 11 6
-veins:160 140 101
-veinte:-6 -4 -3
+vanish:-60 -46 -7
+vanished:51 -21 2
+vanished … fink:90 -18 -6
+vanishing:127 43 39
+vans:-4 19 22
+vape:8 9 -27
+vaped:82 65 78
+vapes:0 -15 -23
+vaping:-9 -4 -1
+varnish:-67 -43 -7
+vase:-30 -29 -22
+vat:-31 -31 -11
+vater:3 1 14
+ve:-7 -5 -7
+vea:-9 -15 -18
+veces:55 -17 -6
+vecina:-81 -107 -104
+veg:-14 -24 -29
+vegan:-76 -73 -62
+vegas:46 21 -10
+vegetable:-32 -22 -4
+vegetarian:-40 -37 -28
+vein:6 30 3
+veins:171 153 108
+veinte:-5 -3 -3
 vel:0 0 0
-vending:-40 -24 -24
-venlafaxine:-38 5 -26
-vent:-24 -22 -25
-ventilator:20 18 28
-venting:-6 -18 -38
-vents:-34 -16 -4
-venue:-126 -94 -83
-veo:24 -40 -37
-ver:-88 -22 -11
-vera:-53 -52 -39
+vending:-44 -26 -32
+vengeance:-2 -17 -11
+venlafaxine:-27 5 -16
+vent:-31 -22 -16
+ventilator:17 12 9
+venting:-11 -12 -32
+vents:-44 -34 -34
+venue:-130 -91 -99
+veo:29 -37 -37
+ver:-80 -23 -11
+vera:-68 -65 -40
 verd:0 0 0
-verdad:24 18 19
+verdad:46 13 13
 verdict:-15 -11 -2
-verge:-29 -28 -6
-verse:-5 -16 -21
-version:18 -74 -55
+verge:-31 -17 -2
+verse:-9 -18 -30
+version:7 -45 -38
+versus:-36 -16 -8
 very:0 0 0
-vestry:83 36 -12
-vet:-46 -24 -17
-vet and:80 86 83
-vet … for:103 79 93
-vet … me:93 77 82
-veteran:-22 -10 -22
-veterans:2 14 13
-vets:13 50 56
-veut:68 83 40
-veux:-4 7 -61
-veux mourir:58 91 12
-vez:36 63 -17
-via:-39 -12 -23
-viaduct:54 72 84
-viagra:46 72 83
-vial:40 65 75
-vibe:3 -9 -12
-vibes:86 0 -12
-vicar:-38 -10 12
-vicars:-40 -31 -52
-vice:-1 7 14
-victim:-24 -16 -6
-victims:-84 -91 -106
-victorian:-74 -39 -30
-victories:-4 -11 -26
-victory:4 -1 -1
-vida:86 -6 -47
-video:1 20 38
-videos:15 34 -67
-vie:117 88 -52
-viel:-35 -40 -32
-viens:77 93 109
-vient:0 0 -25
-vietnam:-29 -32 -19
-view:19 21 -8
-viewpoint:13 11 8
-views:24 40 54
-vigil:-22 -9 14
-vile:-34 -27 -28
-village:-71 -52 -67
-villain:-45 -17 -6
-vinegar:-110 -99 -87
-vingt:4 2 4
-vinyl:29 86 89
-vinyl to:131 106 114
-violence:-24 -18 -12
-violent:-66 -17 -47
-violin:-41 -18 -10
-virgin:-43 -28 -12
-virginia:35 64 17
-virtual:-9 -2 -1
-virus:-26 -6 -4
-vis:-2 -10 -2
-visa:89 96 6
-visible:59 33 13
-vision:80 110 90
-visions:64 85 95
-visions doubled:56 71 95
-visit:-5 -16 -30
-visited:51 46 50
-visiting:15 -64 -38
-visitor:-10 -3 -13
-visitors:-55 -59 -45
-visits:-30 -58 -53
-vitamin:-109 -91 -88
-vitamins:-60 -50 -31
-viva:-30 -30 -19
-vivement:-7 -6 -5
-vivid:-55 -60 -3
-viviendo:101 31 -11
-vivir:-20 6 -19
-vivitrol:-11 -28 -7
-vivre:115 -69 -19
-vodka:100 100 76
-vodka a:7 19 -113
-vodka and:-2 17 108
-vodka on:131 60 13
-vodka … and:25 51 85
-vodka … day:43 37 -118
-vodka … hes:33 82 104
-vodka … teh:46 -8 -18
-vodka … way:58 -44 -25
-voice:33 2 11
-voice i:58 62 56
-voice notes:21 64 61
-voice … and:121 104 43
-voice … in:67 93 114
-voice … last:90 86 63
-voice … to:58 116 -24
-voicemail:92 79 61
-voicemails:1 1 0
-voices:53 58 59
-voices … me:170 138 -24
-void:85 40 -43
-void … and:74 96 -4
-voila:0 26 -8
-voir:2 2 3
-voit:17 26 -7
-vol:-33 -32 -13
-volume:-1 -36 -40
-voluntary:5 7 28
-volunteer:-42 -33 -46
-volunteered:-35 -24 -38
-volunteering:-23 -29 -15
-volunteers:-83 -76 -84
-volver:39 7 -6
-volvo:-24 -26 -26
-vom:-19 -15 -5
-vomit:-39 -2 12
-vomiting:3 21 22
-von:-31 -29 0
-vor:-32 -29 7
-vos:-23 -12 -11
-vote:-66 -75 -59
-voted:-29 -5 -6
-votes:-30 -11 -7
-voting:-6 -5 -7
-voucher:-27 -12 -30
-voudrais:121 -45 -27
-voulais:11 3 -20
-voulu:-58 -58 -29
-vous:-25 -27 21
-vows:-28 -18 -13
-voy:28 34 68
-voy a:54 85 78
-voy … suicidarme:11 2 -124
-vraiment:60 70 -3
-vs:-88 -50 -44
-w:73 82 82
-w a:79 100 58
-w … in:126 75 92
-w … roap:75 77 112
-waded:27 33 36
-waders:-13 0 -29
-wading:-6 7 8
-waffles:-39 -2 -11
-wage:5 -32 -34
-wages:121 72 3
-wages and:81 111 68
+vestry:88 42 -3
+vet:-29 -19 -10
+vet and:91 100 86
+vet is:-46 -52 -74
+vet … for:86 71 76
+vet … me:77 64 68
+veteran:-30 -16 -22
+veterans:4 25 23
+vets:32 55 40
+veut:71 91 33
+veux:-6 17 -61
+veux mourir:49 68 7
+vez:31 56 -17
+via:-27 -16 -27
+viaduct:59 75 85
+viaduct … my:95 99 87
+viagra:62 88 94
+vial:39 71 87
+vibe:7 -7 -10
+vibes:101 20 -7
+vicar:-44 -32 5
+vicars:-27 -18 -34
+vice:-10 23 26
+victim:-16 -12 -6
+victims:-104 -101 -109
+victorian:-75 -46 -39
+victories:-8 -10 -22
+victory:9 -4 -1
+vida:76 -5 -45
+video:9 28 35
+videos:21 44 -72
+vie:114 34 -51
+viel:-37 -38 -33
+viens:78 96 113
+vient:-3 -2 -17
+vietnam:-35 -31 -17
+view:16 2 -24
+viewpoint:11 12 14
+views:47 60 74
+vigil:-23 -3 29
+vile:-30 -23 -19
+village:-72 -39 -56
+villain:-31 -18 -14
+vinegar:-90 -86 -67
+vingt:6 3 4
+vinyl:19 83 83
+vinyl to:114 94 105
+violence:-24 -21 -17
+violent:-59 -22 -53
+violin:-28 -14 -4
+virgin:-45 -29 -8
+virginia:51 46 18
+virtual:-8 -3 -2
+virus:-19 -7 -4
+vis:-4 -6 6
+visa:46 68 -17
+visible:49 14 10
+vision:96 122 111
+visions:66 68 80
+visions doubled:56 75 104
+visit:10 -15 -30
+visited:36 32 50
+visiting:-5 -60 -35
+visitor:-7 -19 -25
+visitors:-65 -57 -40
+visits:-24 -56 -49
+vitamin:-97 -78 -77
+vitamins:-90 -68 -49
+viva:-40 -41 -37
+vivement:-8 -7 -6
+vivid:-54 -63 -4
+viviendo:98 31 -12
+vivir:-26 19 -21
+vivitrol:-12 -33 -15
+vivre:115 -54 -19
+vodka:81 94 80
+vodka a:8 17 -104
+vodka and:-24 0 98
+vodka on:145 66 18
+vodka … and:57 65 79
+vodka … day:42 34 -110
+vodka … hes:28 79 105
+vodka … my:40 5 -29
+vodka … teh:48 4 -19
+vodka … way:81 -50 -26
+vodka … whole:64 85 93
+voice:57 41 32
+voice notes:37 67 77
+voice one:84 73 73
+voice … and:121 104 58
+voice … in:75 95 110
+voice … last:109 97 86
+voice … to:80 125 -12
+voicemail:105 98 96
+voicemails:4 3 3
+voices:35 39 49
+voices … me:167 125 -42
+void:106 55 -41
+void … and:59 90 -4
+voila:-8 24 -8
+voir:0 0 2
+voit:10 28 -5
+vol:-28 -29 -14
+volume:7 -36 -40
+voluntary:7 9 30
+volunteer:-32 -43 -47
+volunteered:-34 -23 -38
+volunteering:-15 -17 -11
+volunteers:-114 -94 -101
+volver:36 6 -5
+volvo:-29 -21 -24
+vom:-19 -15 -6
+vomit:-60 -17 19
+vomiting:-14 24 21
+vomiting and:94 81 63
+von:-33 -31 0
+vor:-35 -34 3
+vos:-23 -11 -8
+vote:-48 -58 -52
+voted:-30 -6 0
+votes:-25 -12 -9
+voting:-2 -4 -6
+voucher:-31 -6 -14
+voudrais:118 -45 -29
+voulais:4 6 -16
+voulu:-44 -46 -28
+vous:-20 -17 18
+vows:-24 -11 -10
+voy:27 32 67
+voy a:52 84 76
+voy … suicidarme:15 4 -125
+vraiment:48 66 -3
+vs:-68 -50 -32
+w:68 76 74
+w a:79 92 47
+w … in:123 67 93
+w … roap:76 81 108
+waded:24 27 36
+waders:-2 8 -4
+wading:1 10 10
+waffles:-41 -2 -16
+wage:21 -11 -31
+wages:119 68 -51
 wagging:0 0 0
-wagon:24 -24 -96
-waist:-5 20 46
-waistband:10 7 17
-wait:36 54 65
-wait im:14 36 27
-wait until:91 94 142
-wait … night:62 31 48
-wait … on:47 59 118
-wait … out:-111 -117 -107
-wait … teh:59 64 48
-waited:52 12 -6
-waiter:-1 25 0
-waitin:99 97 86
-waitin … teh:126 127 119
-waiting:57 51 73
-waiting on:111 160 129
-waiting room:-105 -84 -81
-waiting to:46 -193 -151
-waiting … dark:79 87 87
-waiting … dei:-2 -263 -204
-waiting … him:93 84 97
-waiting … husband:-65 -45 -37
-waiting … right:-37 -40 -83
-waits:26 26 -105
-waits outside:-1 0 -99
-wake:18 18 -3
-wake ive:41 105 120
-wake … day:145 -4 68
-wake … got:41 110 126
-wake … she:43 90 98
-wake … tomorrow:24 -115 -63
-wake … up:125 7 33
-wakes:-9 8 59
-waking:80 80 -4
-wales:-80 -61 -85
-walk:-18 -4 -1
-walk in:125 98 78
-walk into:118 121 89
-walk on:-85 -81 -92
-walk … a:50 67 84
-walk … freezer:90 73 16
-walk … im:113 54 56
-walked:10 0 20
-walked off:148 153 138
-walked to:-69 -69 -41
-walked … into:85 99 107
-walked … route:47 59 83
-walked … to:48 51 54
-walker:-9 7 12
-walkers:56 79 86
-walking:18 -3 36
-walking down:133 121 120
-walking in:76 78 102
-walking out:49 49 84
-walking round:-86 -147 -128
-walking … im:-99 -96 -142
-walking … me:133 108 107
-walking … teh:70 80 63
-walks:-7 -18 -24
-wall:37 26 3
-wall and:102 75 76
-wall until:110 170 -64
-wall … and:-27 -24 -17
-wall … i:-18 11 -28
-wall … way:108 13 38
-wallet:-59 -32 -43
-wallpaper:-93 -85 -65
-wallpapers:-12 25 34
-walls:12 8 21
+wagon:28 -15 -79
+waist:13 37 57
+waistband:9 6 14
+wait:39 56 63
+wait until:85 84 101
+wait … i:35 57 72
+wait … night:55 26 45
+wait … on:56 77 118
+wait … out:-95 -114 -85
+wait … teh:103 104 78
+waited:50 16 3
+waiter:-9 19 0
+waitin:98 102 93
+waitin … teh:118 126 121
+waiting:63 54 75
+waiting on:104 151 123
+waiting room:-108 -87 -80
+waiting to:29 -161 -124
+waiting … dark:81 89 94
+waiting … dei:-1 -257 -199
+waiting … him:90 90 110
+waiting … husband:-55 -41 -35
+waiting … right:-29 -45 -83
+waiting … train:-69 26 21
+waits:-3 5 -110
+waits outside:-1 -1 -97
+wak:35 21 4
+wak ive:28 93 107
+wak … day:129 16 77
+wak … got:29 99 115
+wak … she:44 107 115
+wak … tomorrow:9 -139 -77
+wak … up:127 5 40
+wakes:9 29 70
+waking:75 70 2
+wales:-83 -64 -76
+walk:-14 -9 -4
+walk in:95 113 94
+walk into:95 105 83
+walk on:-65 -70 -75
+walk … freezer:81 64 10
+walk … im:153 49 45
+walked:17 1 26
+walked off:157 162 129
+walked … into:90 115 112
+walked … to:43 54 55
+walker:-10 4 8
+walkers:79 102 110
+walking:35 11 59
+walking down:128 121 121
+walking in:51 78 96
+walking round:-57 -115 -108
+walking … and:-73 -104 -106
+walking … im:-105 -101 -137
+walking … me:123 120 110
+walking … teh:55 62 47
+walks:-15 -17 -33
+wall:51 23 10
+wall until:119 181 -74
+wall … way:115 10 30
+wallet:-39 -21 -41
+wallpaper:-87 -95 -82
+wallpapers:-4 24 30
+walls:31 18 19
 wally:-1 -1 0
-walmart:0 -1 -4
-walrus:-3 -1 -1
-walter:-20 -11 -9
-waltzers:-19 -4 -4
-wan:42 62 -12
-wandering:-4 0 -1
-wanna:86 105 -61
-wanna be:104 -42 -51
-wanna dei:15 109 -94
-wanna kil:60 43 -20
-wanna … and:4 77 -57
-wanna … anymore:109 6 -10
-wanna … it:63 96 47
-wanna … myself:133 130 -69
-want:34 33 -22
-want and:73 76 28
-want for:88 8 -39
-want is:-14 -43 -92
-want out:106 81 -27
-want that:136 70 76
-want them:91 35 103
-want this:-110 -67 -19
-want u:-110 -102 11
-want … a:49 10 -46
-want … alife:72 -33 -108
-want … all:-68 -75 -55
-want … ambulance:138 137 175
-want … anymore:39 77 3
-want … away:75 84 15
-want … befor:81 33 39
-want … commit:123 82 -31
-want … cut:-39 -141 -7
-want … dead:38 74 63
-want … disappear:73 -19 -13
-want … done:13 24 87
-want … end:-45 45 -145
-want … ere:-71 -100 -27
-want … existing:1 -148 -22
-want … fade:-75 -87 -24
-want … finish:164 129 10
-want … forever:87 -35 -5
-want … found:43 52 83
-want … full:-20 -108 -12
-want … hert:-110 -6 -19
-want … i:-47 -23 3
-want … in:-45 -83 -99
-want … its:-41 14 -40
-want … ive:-105 -106 -70
-want … jmup:1 14 -149
-want … kil:-7 1 -56
-want … much:71 9 -68
-want … my:42 52 -112
-want … myself:118 183 -174
-want … no:121 4 -13
-want … nobody:-81 -83 -17
-want … not:80 -49 -96
-want … of:3 11 -100
-want … off:-5 -82 -86
-want … see:-21 1 126
-want … smother:14 14 -81
-want … stop:77 -11 50
-want … suicide:67 93 -75
-want … tak:54 47 -93
-want … thank:-83 -94 -9
-want … this:-77 -93 -19
-want … told:121 42 50
-want … tonight:47 -112 -125
-want … use:-15 -141 -64
-want … with:-67 -105 -50
-wanted:-16 -9 3
-wanted my:97 85 71
-wanted one:136 87 130
-wanted … and:35 74 44
-wanted … cut:187 -105 -35
-wanted … drink:171 -14 -6
-wanted … herself:-130 -163 -24
-wanted … kil:-66 -65 -95
-wanted … last:81 78 64
-wanted … most:91 -4 0
-wanted … much:133 57 -44
-wanted … myself:24 -3 -120
-wanted … see:75 91 91
-wanted … sleap:63 109 114
-wanted … suicide:-100 -80 -36
-wanted … to:108 131 121
-wanting:84 62 -137
-wanting it:249 78 -31
-wanting to:-9 62 -171
-wanting … and:-88 -74 23
-wanting … dei:-152 -23 1
-wanting … end:56 141 -8
-wanting … jmup:-57 -103 -65
-wanting … kil:116 155 -69
-wanting … liv:-50 -93 -4
-wanting … my:48 30 -104
-wanting … myself:89 71 -102
-wants:28 -2 -96
-wants to:19 55 -60
-wants us:127 89 28
-wants … and:-8 7 -107
-wants … do:201 168 -17
-wants … kil:101 101 -77
-war:8 -77 -58
-war i:125 -10 -8
-ward:1 -37 -35
-ward … this:104 -6 -12
-ward … weeks:169 123 111
-warden:58 84 24
-wardrobe:-54 -48 -31
-wards:-64 -43 -42
-ware:109 -24 -67
-warehouse:33 66 73
-waren:33 -21 -11
-warfarin:62 35 60
-warm:53 66 94
-warmed:-55 -19 7
-warmer:-11 -16 -2
-warn:-12 30 70
-warned:-8 24 3
-warning:-15 -32 -42
-warnings:-26 -29 -24
-warns:-2 -21 -6
-wars:-52 -42 -12
-wary:-12 -5 -2
-was:-25 -50 -28
-was all:53 9 11
-was befor:67 -64 -40
-was close:-54 -54 -2
-was dead:38 32 -57
-was disappointed:72 -35 -19
-was doin:80 -11 7
-was drinking:-87 -88 -45
-was easier:40 58 58
-was ere:140 89 105
-was fine:81 106 69
-was for:148 182 184
-was gone:3 -86 -71
-was grateful:122 120 117
-was happy:75 85 74
-was id:111 98 58
-was its:98 100 99
-was jealous:116 86 -5
-was my:73 72 58
-was neva:25 70 53
-was nice:55 98 101
-was ok:153 107 97
-was on:10 -63 -99
-was one:22 2 -93
-was pleased:95 -5 -10
-was plenty:124 112 113
-was sitting:129 138 130
-was suicidal:-7 -161 21
-was sure:-66 -39 -40
-was takin:-51 -36 -36
-was this:92 92 45
-was tierd:166 134 140
-was told:-79 -45 -45
-was with:94 29 46
-was … bath:58 78 75
-was … born:144 -11 -6
-was … bridge:133 -7 -1
-was … burden:-113 2 4
-was … but:65 76 67
-was … by:-70 -21 -11
-was … cabinet:86 138 119
-was … day:52 -23 -2
-was … deadline:81 85 111
-was … dey:-73 -26 -74
-was … dog:117 119 13
-was … ere:66 39 43
-was … every:-57 -24 25
-was … farewell:116 127 116
-was … from:34 -61 -108
-was … goodbye:111 131 126
-was … im:39 44 57
-was … in:-44 -46 -46
-was … its:12 80 110
-was … last:55 58 53
-was … less:198 124 115
-was … lie:142 145 62
-was … little:42 47 72
-was … me:40 73 60
-was … mistake:56 20 12
-was … my:-61 -41 -68
-was … one:-42 -97 -87
-was … piont:47 -49 -29
-was … put:95 25 -2
-was … stopped:115 61 -6
-was … suicide:-111 -118 -4
-was … than:4 28 38
-was … that:61 28 54
-was … u:67 86 59
-was … wasnt:117 136 117
-was … write:106 102 88
-wasche:-85 -67 -51
-wash:-25 -11 -19
-wash up:60 77 133
-washbag:-52 -52 -34
-washed:3 9 23
-washed up:80 45 37
-washed … and:102 92 111
-washed … down:99 81 73
-washed … teh:108 121 92
-washer:2 -3 -3
-washes:-6 -4 -2
-washing:1 3 -23
-wasnt:49 63 59
-wasnt alone:131 75 77
-wasnt ere:72 -72 -88
-wasnt her:151 140 146
-wasnt joking:130 38 29
-wasnt sad:97 109 104
-wasnt scared:73 102 64
-wasnt suicidal:69 107 23
-wasnt … thing:-52 -14 -1
-wasnt … u:84 91 54
-wasp:-2 21 -35
-wasps:-6 -7 5
-waste:63 98 104
-wasted:-60 -53 -17
-wasting:-12 -30 -26
-wat:5 16 14
-wat am:155 -103 -53
-wat an:-58 -44 -16
-wat for:119 58 74
-wat he:44 69 -35
-wat helped:-84 -60 -23
-wat i:69 39 72
-wat ill:61 28 -63
-wat is:-52 -66 -30
-wat ive:71 76 96
-wat scares:68 24 -12
-wat to:-51 -45 10
-wat … and:55 40 2
-wat … at:52 33 66
-wat … can:-103 -76 -92
-wat … cant:113 -14 -15
-wat … dnt:4 -43 3
-wat … dog:107 72 42
-wat … drove:52 93 -1
-wat … find:118 120 118
-wat … gave:150 118 85
-wat … im:67 15 40
-wat … in:42 51 68
-wat … its:121 115 53
-wat … know:109 93 105
-wat … left:123 49 72
-wat … living:183 -4 -3
-wat … looks:108 86 75
-wat … need:93 104 123
-wat … saving:117 24 56
-wat … started:92 86 80
-wat … ther:146 14 25
-wat … tiem:96 101 80
-wat … to:60 36 36
-wat … tok:82 104 97
-wat … u:-61 -58 -111
-wat … up:93 22 8
-wat … vet:94 90 84
-wat … want:28 64 -77
-wat … wanted:66 63 62
-wat … wen:-46 -99 -58
-wat … were:-51 -32 -51
-wat … would:-96 -56 -37
-watch:-13 -5 -25
-watch it:108 129 64
-watch … teh:69 115 90
-watch … u:132 120 96
-watched:1 -8 0
-watched … all:128 135 128
-watches:-34 -21 -18
-watching:-51 -36 -56
-watching strictly:121 101 107
-wate:5 14 17
-water:10 52 45
-water and:-36 -66 -84
-water in:84 84 75
-water under:-90 -108 -100
-water … it:92 78 95
-water … not:159 110 121
-water … teh:-109 -123 -119
-watercolours:-91 -85 -84
-watered:-3 33 28
-waterfall:45 20 22
-watering:-14 -53 -51
-waterproof:29 36 44
-waters:93 85 99
-waters … and:88 102 121
-waters … my:77 55 41
-wave:57 32 54
-waved:-71 -53 -55
-waves:38 62 49
-waving:16 15 20
-wax:31 -4 11
-way:18 21 26
-way in:-26 -46 -33
-way it:95 44 48
-way ive:48 46 44
-way much:43 44 66
-way trip:119 100 98
-way … dnt:100 67 91
-way … for:82 82 48
-way … going:-57 -52 -42
-way … hav:42 42 15
-way … than:68 85 109
-way … u:154 112 75
-way … went:140 117 134
-ways:23 59 -144
-ways to:93 91 -58
-ways … dei:-2 8 -105
-we:-112 -105 -95
-we met:78 68 56
-we … at:-102 -90 -89
-we … for:-121 -108 -66
-we … got:154 164 133
-we … it:-86 -88 -40
-we … teh:-37 -22 -34
-we … to:-39 -38 -20
-we … tonight:91 81 82
-weak:-25 31 32
-weakness:-35 -25 -24
-weaned:-24 14 24
-weaning:-19 -5 -10
-weapon:-7 -49 -91
-weapons:-14 -5 -3
-wear:-47 2 40
-wearing:69 19 24
-wears:4 -9 -28
-weary:35 -74 -56
-weather:-32 -49 -26
-weathers:12 29 -7
-web:37 39 -1
-webinar:-27 -18 -14
-website:-43 -48 -3
-wed:4 34 -14
-wed be:170 127 59
-wed … u:-72 -53 -15
-wedding:-5 -5 23
-wedding and:-33 -86 -52
-wedding anniversary:113 94 106
-wedding dress:23 98 61
-wedding ring:66 64 68
-wedding that:110 124 126
-wedding video:128 127 132
-wedding … got:68 76 48
-wedding … off:76 88 71
-wedding … on:23 59 58
-weddings:-13 -6 0
-wedged:102 120 100
-wednesday:10 -4 11
-wednesday wen:124 125 125
-wednesdays:47 84 81
-weds:-2 -14 99
-wee:-18 -6 21
-weed:34 -132 -71
-weedkiller:132 126 140
-weedkiller … it:131 111 104
-weeds:-55 -75 -30
-week:-33 -62 -70
-week it:123 118 64
-week its:-3 -75 -58
-week teh:-47 -114 -83
-week to:26 63 84
-week … back:67 130 27
-week … day:58 111 63
-week … first:90 61 82
-week … how:64 90 -22
-week … my:106 99 59
-week … to:-2 -72 -59
-weekday:7 8 7
-weekdays:104 101 105
-weekend:-29 -48 -34
-weekend i:-6 -59 -85
-weekend my:-46 -58 -90
-weekend … and:-32 -124 -83
-weekend … dnt:-26 -19 -71
-weekends:11 13 -93
-weekly:-124 -114 -118
-weeks:-41 -95 -105
-weeks ago:76 -93 -41
-weeks and:-103 -48 -64
-weeks back:137 88 -12
-weeks of:20 42 74
-weeks off:-22 -102 -69
-weeks worth:13 75 66
-weeks … i:81 19 45
-weeks … my:9 -69 -81
-weeks … teh:-35 -100 -119
-weeks … ther:119 44 2
-weeks … was:100 -24 -21
-weep:-49 -32 -31
-weeping:22 56 53
-weepy:-30 -11 -19
-weg:-1 1 9
-weigh:84 130 140
-weighed:-26 -41 -23
-weighing:-70 -30 -32
-weighs:21 57 -33
-weight:26 -9 29
-weighted:-50 -41 -62
-weights:139 126 131
-weil:-26 -17 -21
-weir:55 73 64
-weir and:138 143 141
-weir … my:-124 -121 -123
-weird:-19 32 64
-weirdest:-30 -11 -11
-weirdly:39 67 112
-weirdos:1 0 0
-weiss:22 15 -50
-welcome:21 -80 -86
-welcome it:121 -7 -61
-welder:-13 -4 -1
-welfare:-13 -11 -8
+walmart:0 0 -5
+walrus:-2 -1 -2
+walter:-22 -13 -17
+waltzers:-20 -5 -5
+wan:31 58 -12
+wandering:-3 1 -1
+wanna:76 93 -83
+wanna be:114 -37 -47
+wanna dei:7 114 -108
+wanna kil:59 47 -22
+wanna … and:20 78 -64
+wanna … anymore:106 -41 -11
+wanna … it:60 97 29
+wanna … myself:135 128 -68
+wannnnt:0 0 0
+want:28 25 1
+want and:92 102 19
+want for:85 -7 -41
+want help:92 100 100
+want one:-9 -94 -68
+want out:102 107 -78
+want that:114 84 82
+want them:83 40 88
+want this:-123 -67 -9
+want to:7 24 -65
+want u:-98 -78 16
+want … a:44 7 -22
+want … alife:45 -30 -129
+want … ambulance:109 127 155
+want … away:75 76 22
+want … be:18 -50 28
+want … befor:74 26 51
+want … buried:19 50 80
+want … by:0 -104 -45
+want … cant:-8 -113 -9
+want … commit:118 69 -25
+want … cut:-60 -150 -5
+want … disappear:75 -38 -10
+want … done:33 35 87
+want … drink:15 -92 -38
+want … end:-30 19 -70
+want … ere:-79 -71 -4
+want … existing:1 -137 -9
+want … finish:150 115 3
+want … forever:100 -41 -4
+want … found:47 57 84
+want … full:-19 -105 -5
+want … hert:-95 -6 -14
+want … i:-52 -43 7
+want … in:-74 -90 -112
+want … ive:-114 -110 -64
+want … jmup:0 -3 -142
+want … kil:-2 -7 -39
+want … my:37 42 -78
+want … myself:114 180 -160
+want … no:126 -24 -11
+want … nobody:-96 -89 -20
+want … not:70 -42 -90
+want … off:-2 -90 -73
+want … right:85 5 61
+want … see:-31 -7 152
+want … stop:88 -41 53
+want … suicide:78 103 -78
+want … tak:68 77 -70
+want … this:-82 -74 -37
+want … told:116 61 54
+want … use:-12 -116 -45
+want … with:-42 -107 -83
+wanted:-14 -5 -7
+wanted my:95 86 59
+wanted one:125 63 130
+wanted … cut:168 -91 -32
+wanted … drink:128 -29 -13
+wanted … herself:-149 -152 -36
+wanted … him:-70 -24 -21
+wanted … kil:-62 -82 -120
+wanted … last:106 84 60
+wanted … most:88 -4 0
+wanted … much:138 78 -52
+wanted … myself:34 1 -133
+wanted … see:79 91 86
+wanted … sleap:64 119 124
+wanted … suicide:-98 -77 -43
+wanted … them:90 68 76
+wanted … to:105 121 116
+wanting:91 51 -154
+wanting it:243 27 -55
+wanting to:-16 55 -193
+wanting … and:-77 -96 37
+wanting … dei:-146 -5 11
+wanting … end:30 98 -7
+wanting … jmup:-55 -110 -59
+wanting … kil:107 163 -57
+wanting … my:85 37 -111
+wanting … myself:91 90 -85
+wants:23 -4 -88
+wants to:36 64 -61
+wants … and:-4 21 -104
+wants … but:-56 -33 -31
+wants … do:187 165 -19
+wants … kil:68 87 -91
+war:-1 -79 -60
+war i:136 -9 -5
+ward:-1 -41 -34
+ward … weeks:158 110 115
+warden:42 70 25
+wardrobe:-50 -36 -21
+wards:-69 -43 -45
+ware:106 -27 -61
+warehouse:34 67 77
+waren:30 -23 -12
+warfarin:74 60 84
+warm:43 64 95
+warm … i:1 46 62
+warmed:-60 -33 8
+warmer:-7 -7 -4
+warmth:-1 18 24
+warn:-19 19 63
+warned:-29 7 9
+warning:-2 -6 -25
+warnings:-21 -16 -6
+warns:-10 -27 -15
+wars:-54 -43 -15
+wary:0 -1 -1
+was:-29 -45 -26
+was all:48 19 22
+was beautiful:76 91 83
+was brought:60 72 -20
+was calm:35 57 105
+was close:-50 -59 -1
+was dead:20 5 -54
+was disappointed:95 -52 -14
+was doin:90 -4 8
+was drinking:-94 -92 -42
+was easier:26 53 48
+was ere:134 84 92
+was fine:84 85 51
+was for:162 181 201
+was gone:-7 -96 -87
+was grateful:127 127 141
+was happy:89 95 87
+was haveing:96 80 43
+was id:103 98 70
+was ill:-41 -37 -7
+was its:86 96 94
+was jealous:110 79 -3
+was mad:-87 -51 -28
+was neva:38 64 46
+was nice:40 70 82
+was ok:150 105 104
+was on:2 -68 -106
+was one:36 24 -76
+was pleased:98 -3 -6
+was plenty:81 100 103
+was sat:1 -74 -95
+was sitting:102 123 111
+was suicidal:-6 -167 17
+was thinking:-25 -45 17
+was this:107 91 56
+was tierd:156 135 133
+was told:-58 -41 -38
+was with:83 -6 -10
+was … bath:67 87 56
+was … be:65 52 53
+was … born:164 -9 -7
+was … bridge:130 -9 -2
+was … burden:-115 8 6
+was … but:55 63 68
+was … by:-75 -58 -54
+was … cabinet:66 125 97
+was … deadline:73 87 112
+was … dey:-77 -21 -78
+was … dog:118 119 -4
+was … every:-68 -24 12
+was … farewell:162 150 133
+was … first:-43 -80 -59
+was … from:18 -68 -103
+was … goodbye:116 129 122
+was … im:47 53 52
+was … its:14 68 99
+was … know:-89 -53 -32
+was … last:98 76 75
+was … less:187 95 95
+was … lie:148 142 41
+was … little:35 44 66
+was … mistake:67 19 8
+was … my:-58 -46 -56
+was … off:28 -67 -102
+was … on:-45 -72 -68
+was … one:-25 -85 -73
+was … out:-74 -60 -47
+was … piont:36 -59 -20
+was … put:112 27 15
+was … step:-18 -78 -73
+was … suicide:-86 -98 -5
+was … that:67 34 62
+was … thing:-73 -25 8
+was … to:-48 -19 3
+was … u:64 83 48
+was … wasnt:86 125 94
+was … who:-81 -60 -37
+was … write:114 98 90
+wasche:-84 -71 -58
+wash:-32 -14 -29
+wash up:76 96 134
+washbag:-25 -44 -30
+washed:24 20 39
+washed up:96 38 34
+washed … and:121 88 89
+washed … teh:92 85 90
+washer:-3 -8 -5
+washes:-3 -4 -3
+washing:-5 -3 -14
+wasnt:54 76 69
+wasnt alone:135 86 90
+wasnt ere:77 -74 -82
+wasnt for:102 -9 -24
+wasnt her:164 164 152
+wasnt joking:126 52 40
+wasnt sad:79 99 97
+wasnt scared:62 102 62
+wasnt suicidal:68 104 29
+wasnt … and:-116 -105 -86
+wasnt … thing:-56 -16 -1
+wasnt … u:90 101 62
+wasp:10 14 -39
+wasps:-14 -10 8
+waste:68 117 111
+wasted:-59 -52 -24
+wasting:4 -39 -24
+wat:5 22 23
+wat am:143 -108 -64
+wat an:-66 -47 -15
+wat for:146 71 70
+wat he:39 59 -47
+wat i:66 36 63
+wat ill:39 38 -6
+wat is:-45 -83 -59
+wat ive:73 79 103
+wat scares:64 18 -12
+wat she:-39 -17 -80
+wat … and:47 31 -6
+wat … can:-94 -74 -74
+wat … cant:96 -30 -14
+wat … dog:102 74 33
+wat … drove:53 93 -5
+wat … find:90 88 93
+wat … gave:156 129 98
+wat … im:58 6 35
+wat … in:35 37 57
+wat … its:123 101 58
+wat … know:91 80 73
+wat … left:87 29 56
+wat … living:190 -3 -2
+wat … need:112 119 144
+wat … next:66 63 76
+wat … saving:133 53 71
+wat … started:84 102 88
+wat … ther:96 1 10
+wat … tiem:103 97 77
+wat … to:67 32 45
+wat … tok:96 95 92
+wat … tonight:98 97 99
+wat … u:-61 -45 -106
+wat … up:100 20 8
+wat … vet:84 79 78
+wat … want:44 90 -93
+wat … wanted:92 71 74
+wat … waste:90 -61 -32
+wat … wen:-58 -104 -53
+wat … were:-43 -14 -31
+wat … would:-91 -51 -28
+watch:-29 -21 -40
+watch it:116 142 71
+watch my:-60 -64 -42
+watch … teh:88 122 101
+watch … u:127 114 107
+watched:-15 -24 -13
+watched … all:117 127 121
+watches:-51 -35 -20
+watching:-42 -25 -46
+watching strictly:135 105 106
+watching teh:-41 -38 -70
+wate:0 0 3
+water:10 46 45
+water and:-49 -68 -98
+water i:54 40 16
+water in:89 69 58
+water looks:102 86 94
+water under:-81 -106 -120
+water … it:106 94 109
+water … not:124 98 97
+water … teh:-110 -124 -121
+watercolours:-72 -72 -72
+watered:-9 27 21
+waterfall:36 26 22
+watering:-12 -42 -53
+waterproof:39 46 54
+waters:99 79 95
+waters … and:76 92 120
+waters … my:75 50 43
+wave:46 23 52
+waved:-67 -48 -53
+waves:36 41 27
+waving:-5 -3 8
+wax:-9 -3 6
+way:13 19 19
+way i:18 52 20
+way ill:-61 -59 -25
+way much:10 46 87
+way trip:68 56 57
+way … and:42 53 33
+way … dei:101 96 22
+way … dnt:73 33 69
+way … hav:97 90 77
+way … than:60 97 132
+way … u:175 147 116
+way … went:118 108 131
+ways:34 70 -149
+ways to:104 96 -62
+ways … dei:-21 5 -103
+we:-118 -111 -109
+we met:99 73 58
+we tok:-56 -78 -83
+we … at:-92 -83 -77
+we … for:-107 -99 -68
+we … got:150 158 138
+we … him:45 85 93
+we … it:-93 -97 -62
+we … need:94 52 56
+we … teh:-42 -25 -35
+we … to:-45 -24 -14
+we … together:78 84 65
+we … tonight:119 102 103
+weak:4 37 29
+weakness:-40 -29 -35
+weaned:-44 12 21
+weaning:-27 -9 -10
+weapon:-30 -51 -89
+weapons:-13 -4 -3
+wear:-42 10 33
+wearing:82 24 30
+wears:-11 -3 -32
+weary:48 -89 -77
+weather:-38 -55 -37
+weathers:17 37 -12
+web:31 32 -2
+webinar:-21 -15 -13
+website:-41 -44 -1
+wed:-22 12 -14
+wed be:163 152 73
+wed … off:97 52 -3
+wedding:-4 -1 21
+wedding anniversary:100 84 103
+wedding dress:24 78 50
+wedding video:113 112 123
+wedding … got:50 74 47
+wedding … off:87 104 99
+wedding … on:54 77 77
+wedding … saturday:83 87 71
+weddings:-19 -15 -9
+wedged:105 114 107
+wednesday:9 4 22
+wednesday wen:81 119 106
+wednesday … for:95 94 102
+wednesdays:47 95 87
+weds:-6 -9 98
+wee:-12 2 22
+wee … in:48 57 52
+weed:26 -136 -68
+weedkiller:144 145 160
+weedkiller … it:121 101 108
+weeds:-49 -73 -34
+week:-34 -59 -74
+week it:104 110 53
+week its:14 -63 -63
+week teh:-56 -117 -85
+week … a:52 22 92
+week … after:90 -49 -23
+week … back:54 114 19
+week … dey:120 99 108
+week … first:80 84 87
+week … how:75 85 -32
+week … say:78 98 82
+week … to:-2 -57 -71
+weekday:7 8 6
+weekdays:99 107 106
+weekend:-49 -68 -62
+weekend i:13 -18 -55
+weekend my:-69 -85 -113
+weekend … dnt:-11 -15 -79
+weekends:17 12 -69
+weekly:-132 -122 -116
+weeks:-38 -99 -102
+weeks ago:80 -92 -51
+weeks and:-101 -55 -90
+weeks back:153 36 -8
+weeks of:-2 42 66
+weeks off:-7 -102 -76
+weeks … all:40 83 93
+weeks … i:80 11 45
+weeks … teh:-39 -112 -124
+weeks … ther:113 31 3
+weeks … was:86 -34 -40
+weep:-56 -41 -37
+weeping:14 27 28
+weepy:-42 -16 -22
+weg:0 -1 6
+weigh:77 118 128
+weighed:-46 -50 -37
+weighing:-38 -26 -16
+weighs:42 66 -16
+weight:31 10 39
+weight … teh:-16 -37 -7
+weighted:-46 -47 -68
+weights:125 121 122
+weil:-34 -23 -24
+weir:82 92 88
+weir and:140 149 152
+weir … my:-126 -125 -128
+weird:-17 41 72
+weirdest:-28 -5 -6
+weirdly:32 55 108
+weirdos:0 0 0
+weiss:21 13 -47
+welcome:16 -71 -83
+welcome it:114 -4 -57
+welder:-20 -7 -4
+welfare:-18 -14 -18
 well:0 0 0
-wellbeing:-3 12 27
-wellies:-45 -55 -59
-wellness:3 5 6
-welsh:-19 -15 -10
-wem:5 3 -19
-wen:10 28 26
-wen ill:91 116 69
-wen ive:51 47 -61
-wen theyve:137 126 127
-wen youve:138 108 9
-wen … all:20 32 35
-wen … and:-120 -112 -138
-wen … are:97 100 93
-wen … been:64 79 -47
-wen … bury:118 11 37
-wen … dark:131 69 73
-wen … dei:36 32 50
-wen … did:29 22 52
-wen … dnt:-36 -19 -90
-wen … drank:-26 -80 -62
-wen … end:85 102 46
-wen … feels:-58 -12 -5
-wen … goes:110 99 77
-wen … going:15 57 109
-wen … has:81 30 -23
-wen … hear:81 64 67
-wen … in:-91 -113 -69
-wen … isnt:-117 -101 -89
-wen … it:44 54 57
-wen … ive:-1 51 93
-wen … left:-60 -133 -157
-wen … me:88 104 98
-wen … not:-83 -156 -155
-wen … opens:101 101 114
-wen … plane:131 -3 -11
-wen … sees:-95 -102 -84
-wen … shes:144 122 68
-wen … shouts:110 81 -8
-wen … staff:123 61 69
-wen … started:69 76 109
-wen … stood:2 65 30
-wen … tok:-57 -44 -35
-wen … was:-91 -73 -99
-wen … wen:149 132 143
-wen … wil:60 90 117
-wendy:-39 -30 -14
-wendys:-39 -66 -47
-wenn:4 21 41
-went:0 -5 9
-went back:17 -53 -146
-went blue:-105 -101 -94
-went down:75 69 90
-went far:73 128 90
-went home:2 -76 -46
-went in:-68 -86 -99
-went teh:88 58 41
-went … and:45 89 75
-went … bought:78 86 92
-went … i:86 91 139
-went … sleap:142 56 63
-went … teh:-68 -68 -65
-went … than:111 114 90
-wept:-48 -31 -22
-wer:-18 -20 -8
-werde:77 91 1
-were:-56 -62 -31
-were dead:151 -160 -79
-were geting:-78 -75 -59
-were going:-34 -81 -65
-were my:78 91 94
-were off:-52 -47 -46
-were teh:80 84 72
-were … for:-68 -76 -50
-were … good:88 96 100
-were … hes:98 85 81
-were … i:38 57 49
-were … me:61 120 132
-were … one:93 -28 6
-were … teh:-95 -67 -62
-were … thing:171 127 129
-were … to:-56 -59 -69
-were … u:-86 -92 -90
-were … was:121 117 97
-werent:105 63 -28
-werk:-71 -72 -81
-werk id:45 99 29
-werk its:148 130 109
-werk … in:-9 48 62
-werk … of:57 -16 -4
+wellbeing:12 23 37
+wellies:-34 -43 -52
+wellness:-11 -4 2
+welsh:-12 -13 -4
+wem:4 2 -24
+wen:7 23 22
+wen ill:86 120 75
+wen sombody:-88 -80 -67
+wen theyve:157 146 142
+wen youve:135 107 1
+wen … all:42 55 22
+wen … are:103 116 105
+wen … be:45 11 37
+wen … been:43 86 -75
+wen … bury:110 21 38
+wen … dark:109 71 81
+wen … dead:7 37 68
+wen … dnt:-64 -30 -87
+wen … end:81 89 37
+wen … feels:-67 -17 -5
+wen … goes:116 112 80
+wen … going:63 102 104
+wen … has:85 39 -20
+wen … hear:54 43 58
+wen … in:-69 -87 -55
+wen … isnt:-80 -73 -69
+wen … it:61 58 65
+wen … its:89 37 53
+wen … ive:-6 37 89
+wen … left:-67 -96 -145
+wen … me:79 99 100
+wen … not:-63 -157 -159
+wen … opens:87 95 124
+wen … read:52 20 29
+wen … sees:-106 -109 -84
+wen … shes:128 111 54
+wen … shops:46 64 87
+wen … shout:100 71 85
+wen … shouts:104 79 11
+wen … staff:131 61 69
+wen … started:39 62 82
+wen … stood:7 79 30
+wen … tok:-82 -68 -55
+wen … was:-80 -57 -76
+wen … wen:133 129 136
+wendy:-31 -31 -11
+wendys:-36 -61 -44
+wenn:7 31 42
+went:0 -18 4
+went back:27 -55 -154
+went down:82 74 86
+went far:70 127 79
+went home:25 -82 -67
+went … and:36 65 52
+went … at:12 38 30
+went … bought:88 102 95
+went … i:84 102 135
+went … im:86 51 21
+went … sleap:136 55 63
+went … teh:-74 -63 -74
+wept:-47 -16 -6
+wer:-18 -19 -8
+werde:76 89 9
+were:-71 -67 -47
+were a:49 -3 22
+were all:66 86 64
+were dead:112 -155 -78
+were going:-31 -93 -70
+were my:72 97 99
+were teh:69 76 68
+were ther:-62 -57 -38
+were … for:-72 -83 -48
+were … good:74 93 101
+were … hes:100 90 83
+were … i:70 73 47
+were … me:57 113 115
+were … one:80 -6 16
+were … teh:-68 -58 -42
+were … thing:148 123 127
+were … to:-55 -53 -63
+were … u:-86 -94 -98
+were … was:109 106 89
+werent:98 72 7
+werent … and:-67 -101 -57
+werfe:14 10 12
+werk:-69 -73 -88
+werk id:49 103 28
+werk its:162 156 139
+werk on:-72 -34 -8
 werther:-1 3 -8
-west:-38 -14 12
-western:-19 -33 -28
-wet:22 62 70
-wet myself:40 89 34
-wet … i:70 88 54
-wetsuit:6 -29 -36
-wetsuits:-21 -15 -24
-weve:-90 -119 -110
-weve both:73 84 100
-weve got:-56 -58 -48
-weve … a:-55 -44 -40
-weve … its:88 -2 0
-weve … teh:-49 -42 -55
-weve … weve:127 -3 0
+west:-25 -12 2
+western:-13 -18 -16
+wet:14 52 58
+wetsuit:-4 -31 -36
+wetsuits:-1 -2 -8
+weve:-85 -116 -108
+weve been:-54 -33 -76
+weve both:85 93 108
+weve found:62 88 50
+weve … its:72 -7 0
+weve … weve:136 -2 -1
 wh:0 0 0
-whale:-2 -1 -2
-whatever:-39 -41 -28
-whatever was:60 54 107
-whatever … in:114 114 83
-whatever … teh:101 111 87
-whatever … was:110 99 107
-whatevers:41 66 -2
-whats:32 7 9
-whats in:175 191 152
-whats … in:132 113 96
-whats … it:110 120 57
-whats … me:13 -92 -67
-whats … teh:116 128 129
-whats … use:123 -56 -37
-whatsapp:41 4 30
-whatsoever:-55 -23 -9
-wheel:51 45 58
-wheel … teh:99 74 84
-wheelbarrow:-2 -10 -7
-wheelchair:89 54 6
-wheelchairs:-5 -16 -15
-wheeled:-8 37 30
-wheelie:-3 -1 1
-wheels:18 38 13
-whenever:-24 71 -152
-whenever … teh:100 93 51
-where:22 25 34
-where and:75 65 126
-where he:1 -32 -36
-where ill:161 142 145
-where my:84 23 34
-where nobody:103 53 71
-where theres:69 69 94
-where u:-83 -65 -124
-where we:112 138 137
-where … at:-17 -116 -85
-where … befor:123 -5 -10
-where … headed:45 98 109
-where … ive:95 62 35
-where … key:73 28 24
-where … lfie:133 22 -6
-where … no:69 89 80
-where … off:29 1 75
-where … u:-126 -131 -166
-where … want:127 128 5
-wheres:-3 -17 -20
-wherever:174 144 134
-whether:-23 10 -70
-which:-33 -10 -7
-which is:67 83 89
-which ive:-49 -78 -48
-which made:106 51 41
-which of:78 18 -84
-which … monday:169 174 173
-which … tonight:123 127 116
-whichever:27 27 -4
-while:-19 -3 4
-while ago:122 65 72
-while hes:-69 -86 -113
-while im:-114 -125 -157
-while it:52 34 66
-while ive:-64 -78 -65
-while teh:103 113 93
-while … at:63 97 123
-while … im:154 99 85
-while … slept:116 84 76
-while … teh:-116 -98 -93
-while … type:110 125 138
-whip:18 45 48
-whippet:-28 -30 -24
-whips:94 89 -53
-whiskey:72 40 58
-whisky:107 83 19
-whisky and:28 61 92
-whisper:-9 -5 -20
-whispered:35 6 -25
-whispering:189 173 167
-whispers:-31 -44 -43
-whist:-31 -37 -52
-whistle:13 60 64
-whistled:82 -38 -2
-whistling:-33 -71 -62
-whitby:-11 11 -2
-white:30 23 40
-white knuckling:93 -59 -34
-white ones:105 60 59
-white … teh:86 92 96
-whiteboard:-45 -48 -49
-whites:-65 -68 -30
-whitsun:-13 -5 8
-who:-16 -6 -50
-who am:128 27 -5
-who can:-72 6 11
-who cares:73 88 84
-who dei:85 -2 0
-who else:52 81 102
-who finds:86 94 95
-who gets:44 74 63
-who hit:-102 -97 9
-who i:21 31 80
-who jumped:182 158 67
-who kild:103 68 -31
-who knows:-36 -80 -102
-who sais:95 88 36
-who sent:114 48 45
-who want:0 -91 -6
-who wrote:-86 -67 1
-who … asked:132 142 -1
-who … dei:68 59 -39
-who … ere:119 108 56
-who … leave:-100 -51 -29
-who … me:25 47 60
-who … teh:-78 -64 -9
-who … themselves:90 69 -3
-whod:38 -106 -95
-whod come:128 51 -4
-whod miss:37 -4 -3
-whod … i:81 -14 -4
-whod … me:40 16 -1
-whoever:47 42 58
-whoever … ere:90 34 -32
-whoever … next:94 58 24
-whoevers:7 44 62
-whole:2 21 28
-whole bag:109 98 98
-whole body:158 133 143
-whole family:2 -35 -67
-whole month:100 136 156
-whole months:73 112 130
-whole prescription:110 117 101
-whole shelf:113 89 104
-whole tub:76 72 95
-whole weekend:-99 -94 -103
-whole weeks:143 133 130
-whole … a:-28 -42 -31
-whole … and:56 74 76
-whole … box:161 116 111
-whole … dnt:81 92 87
-whole … he:101 75 29
-whole … on:-102 -68 -65
-whole … out:68 108 94
-whole … that:-94 -75 -78
-whole … today:114 14 17
-whole … wants:92 67 -43
-whole … water:-100 -105 -107
-whole … worth:96 100 89
-wholl:174 176 179
-whom:-43 -23 -56
-whos:-40 -47 -81
-whos … her:87 98 89
-whos … his:125 120 116
-whose:-87 -85 -73
-whove:-51 -38 -18
-why:-11 -7 6
-why after:119 94 83
-why ive:-47 -28 -59
-why not:79 105 83
-why on:89 -1 12
-why … keep:101 36 -11
-why … not:101 69 52
-why … teh:89 100 99
-wi:74 81 97
-wich:-39 -30 -50
-wicked:-16 -31 -19
-wide:14 5 -18
-widow:-2 9 14
-widowed:117 9 -21
-widower:-29 -46 -46
-widows:0 -11 -13
-wie:-19 -16 -29
-wieder:35 59 -89
-wiedersehen:-11 -1 3
-wife:-22 -31 -46
-wife goes:-91 -86 -98
-wife has:37 58 32
-wife in:125 26 -18
-wife sais:-60 -79 -40
-wife wil:131 66 77
-wife would:-120 -6 -3
-wife … am:129 121 55
-wife … for:82 95 107
-wife … get:-84 -10 -1
-wife … her:-107 -88 -53
-wife … i:76 13 12
-wife … in:-41 -22 4
-wife … my:74 44 -4
-wife … myself:16 18 61
-wife … off:74 39 15
-wife … see:127 108 110
-wifes:65 63 38
-wifes away:-92 -78 -47
-wifi:-85 -40 -84
-wifis:-42 -29 -23
-wig:-6 -10 -26
-wigs:-37 -24 -17
-wihs:53 -87 -69
-wihs i:71 -63 -12
-wihs is:86 118 99
-wihs me:-110 -59 -37
-wihs teh:41 -29 -9
-wihs that:96 -61 -41
-wihs theyd:158 -32 -3
-wihs to:-87 64 -152
-wihs … be:-66 -110 -37
-wihs … could:31 4 -39
-wihs … died:101 -16 -15
-wihs … for:101 -23 -17
-wihs … had:32 62 -19
-wihs … me:162 -13 6
-wihs … my:139 146 75
-wihs … myself:28 93 -14
-wihs … neva:119 16 -40
-wihs … stop:108 -22 -22
-wihs … teh:114 -41 -36
-wihs … that:85 107 133
-wihs … was:76 -143 -53
-wihs … would:82 -78 -27
-wil:22 46 55
-wil and:-62 -103 -72
-wil fink:113 47 105
-wil get:-70 -8 -16
-wil neva:42 -23 -53
-wil notice:80 62 -78
-wil post:127 99 77
-wil remember:-42 -49 -77
-wil sterben:80 80 -5
-wil tak:49 67 58
-wil … after:90 107 126
-wil … and:69 47 67
-wil … any:75 54 70
-wil … by:39 63 35
-wil … end:-101 -90 -125
-wil … feed:112 87 69
-wil … for:-1 -55 -69
-wil … gone:142 125 99
-wil … good:-71 -96 -60
-wil … hes:-75 -90 -54
-wil … him:65 28 -75
-wil … lfie:109 108 83
-wil … myself:39 61 84
-wil … once:129 132 121
-wil … sunday:124 117 124
-wil … this:55 -61 -61
-wil … u:-59 -57 -42
-wil … umbringen:58 56 -62
-wil … under:93 116 107
-wild:-64 -56 -61
-willing:-73 -6 -80
-willpower:-46 -9 -7
-wills:55 43 27
-win:-28 -111 -104
-wind:43 79 62
-wind is:118 97 107
-wind … up:75 89 96
-winding:25 -2 -1
-window:21 42 59
-window for:96 96 82
-window on:126 119 103
-window … but:98 112 122
-window … floor:143 143 119
-window … i:122 123 120
-windows:-35 -28 -18
-windows up:73 103 106
-windows … i:-79 -90 -84
-windows … up:62 74 62
-windowsill:-70 -71 -65
-winds:53 54 67
-windscreen:6 41 12
-windy:-108 -122 -87
-wine:11 -15 -25
-wine glass:116 122 128
-wine … me:45 41 95
-wine … my:71 91 61
-wines:117 105 90
-wing:53 57 -8
-wings:-1 2 -2
-wink:-9 -14 -9
-winked:-31 -13 -11
-winner:-3 -1 -1
-winning:43 33 30
-wins:2 10 51
-winston:-2 -2 -7
-winter:-35 -71 -140
-winter coat:96 5 14
-winter … teh:89 64 13
-winter … this:98 23 -17
-winters:-62 -36 -40
-wipe:-35 -94 -40
-wiped:83 64 72
-wipes:-3 -1 0
-wir:-29 -28 -20
-wird:-19 -14 -13
-wire:34 42 26
-wired:3 -10 -45
-wireless:-29 -21 -48
-wires:82 132 108
-wisdom:-84 -58 -60
-wise:-9 -7 -29
-wiser:-19 -21 -13
-wished:-11 25 53
-wished … dead:-94 -17 -11
-wishes:33 63 20
-wishes she:1 -73 -11
-wishes … dead:9 -69 -56
-wishing:89 -41 -51
-wishing i:168 -33 -25
-wishing it:80 -85 -35
-wishing … dead:-118 -20 -2
-wishing … had:85 -14 -3
-wishing … was:58 -14 -28
-wishing … would:161 -61 -58
-with:-8 0 7
-with and:-14 66 125
-with any:159 90 122
-with chips:-64 -18 -10
-with dieing:142 61 127
-with each:53 112 100
-with every:157 144 89
-with everything:64 30 53
-with grandad:48 31 45
-with him:40 46 -2
-with mrs:104 117 97
-with mum:98 106 73
-with no:49 64 -10
-with petrol:80 67 75
-with suicidal:-110 -103 -4
-with tablets:106 119 108
-with tea:-80 -86 -62
-with that:5 -3 -81
-with them:68 2 25
-with wat:120 165 169
-with … am:129 115 73
-with … balcony:117 112 97
-with … because:-23 -20 -94
-with … belt:49 46 4
-with … beside:86 69 63
-with … bitten:139 141 122
-with … book:-44 -47 -48
-with … bottle:59 78 67
-with … bread:17 36 138
-with … breakfast:-82 -64 -76
-with … by:29 2 69
-with … cable:45 57 81
-with … can:80 99 89
-with … chain:146 171 128
-with … cigarette:35 -2 -5
-with … clothes:85 64 7
-with … club:-50 -46 -51
-with … cold:-84 -60 -59
-with … cousins:-73 -56 -57
-with … date:91 79 39
-with … dog:-95 -101 -70
-with … down:-48 -20 -56
-with … dressing:119 112 69
-with … foot:153 174 160
-with … going:70 64 56
-with … good:-28 -72 -64
-with … group:-62 -52 -92
-with … gun:150 158 123
-with … hammer:55 53 57
-with … he:31 34 74
-with … her:41 48 -5
-with … hob:117 67 -36
-with … hoping:4 9 -131
-with … if:-95 -64 -101
-with … inside:138 109 23
-with … knife:95 102 121
-with … lfie:48 79 12
-with … lighter:43 129 -45
-with … little:-25 -36 -32
-with … name:50 9 0
-with … needle:88 89 15
-with … noose:86 85 80
-with … not:-24 -102 -106
-with … note:62 64 90
-with … nothing:55 51 98
-with … old:-91 -96 -119
-with … on:74 69 59
-with … one:26 83 49
-with … out:72 63 76
-with … over:70 66 81
-with … pills:70 74 51
-with … plastic:-89 -90 -57
-with … rest:90 124 135
-with … roap:145 138 123
-with … samurai:112 69 101
-with … scalpel:77 88 99
-with … scarf:114 55 79
-with … scissors:40 92 29
-with … shes:-139 -117 -118
-with … shotgun:129 146 152
-with … sister:-66 -77 -60
-with … skull:172 166 173
-with … tablets:134 134 131
-with … thank:65 32 49
-with … thats:-40 -12 -23
-with … thoughts:-88 -122 -1
-with … through:99 134 118
-with … today:-7 27 3
-with … twice:139 60 0
-with … u:76 80 91
-with … wetsuit:-81 -82 -82
-with … who:-52 -31 -67
-withdrawal:-78 -123 -75
-withdrawal is:-44 -79 -70
-withdrawal … hell:-72 -86 -74
-withdrawal … i:-71 -148 -40
-withdrawals:-120 -85 -61
-withdrawing:6 -64 -3
+whale:-2 -1 -1
+whatever:-35 -25 -28
+whatever was:52 59 100
+whatever … in:107 96 73
+whatever … teh:92 97 76
+whatever … was:105 100 106
+whatevers:53 72 3
+whats:34 11 17
+whats in:200 217 157
+whats … in:120 101 77
+whats … it:102 111 69
+whats … me:-27 -109 -90
+whats … teh:124 134 141
+whats … use:134 -63 -41
+whatsapp:47 6 33
+whatsoever:-20 -16 -9
+wheel:71 57 56
+wheel … teh:115 93 96
+wheelbarrow:-4 -5 -6
+wheelchair:74 54 2
+wheelchairs:-4 -12 -13
+wheeled:-11 31 33
+wheelie:0 1 3
+wheels:11 38 20
+whenever:-4 77 -118
+where:24 27 37
+where and:67 65 115
+where dey:-18 -72 -72
+where hes:-11 -23 -118
+where ill:173 126 147
+where my:102 21 18
+where nobody:84 42 46
+where teh:32 27 13
+where theres:83 72 99
+where to:80 76 85
+where u:-30 -16 -77
+where we:119 147 136
+where … are:-85 -34 -17
+where … befor:131 -7 -8
+where … headed:52 95 114
+where … ive:101 76 60
+where … me:80 107 81
+where … no:80 89 83
+where … u:-123 -137 -151
+where … want:103 134 11
+wheres:4 -18 -22
+wherever:151 121 112
+whether:-37 -13 -80
+which:-14 6 15
+which ive:-71 -98 -62
+which made:104 61 57
+which of:77 6 -88
+which … monday:166 159 160
+which … tomorrow:121 119 117
+which … why:-74 -59 -24
+whichever:79 70 -6
+while:-26 -5 9
+while ago:121 77 78
+while hes:-84 -89 -114
+while im:-103 -109 -123
+while teh:131 138 108
+while … at:79 96 118
+while … im:159 81 62
+while … on:-44 -65 -92
+while … slept:128 112 107
+while … teh:-125 -120 -111
+while … type:116 129 141
+whip:4 26 29
+whippet:-29 -21 -25
+whips:102 97 -39
+whiskey:49 6 44
+whisky:98 89 32
+whisky and:59 92 129
+whisper:0 14 -10
+whispered:4 2 -23
+whispering:188 170 164
+whispers:-24 -45 -39
+whist:-33 -38 -48
+whistle:18 56 68
+whistled:86 -15 -2
+whistling:-24 -59 -53
+whitby:1 18 6
+white:15 6 22
+white knuckling:87 -63 -37
+white … teh:92 108 104
+whiteboard:-43 -49 -49
+whites:-83 -79 -39
+whitsun:-10 -2 -1
+who:-22 -4 -41
+who am:120 25 -3
+who are:-62 -112 -47
+who can:-85 1 15
+who else:2 46 66
+who finds:129 131 120
+who gets:34 60 39
+who hit:-100 -95 8
+who i:17 34 90
+who jumped:140 123 25
+who kild:86 51 -29
+who sais:95 84 42
+who sent:80 50 42
+who wants:91 45 -43
+who wrote:-88 -65 3
+who … asked:123 129 -4
+who … down:-44 -39 -20
+who … ere:117 109 54
+who … it:54 35 18
+who … leave:-112 -51 -41
+who … teh:-89 -81 -21
+who … themselves:85 63 -6
+who … to:28 34 -32
+whod:25 -124 -113
+whod come:149 48 -3
+whod … me:60 10 0
+whoever:14 26 46
+whoevers:-10 18 44
+whole:8 20 28
+whole bag:109 90 100
+whole body:213 140 129
+whole month:111 143 165
+whole months:85 106 114
+whole prescription:102 117 102
+whole shelf:107 91 106
+whole weekend:-93 -98 -116
+whole weeks:122 132 129
+whole … a:-46 -55 -47
+whole … and:41 55 46
+whole … box:153 122 118
+whole … dnt:78 91 94
+whole … he:93 76 45
+whole … lot:118 61 40
+whole … on:-105 -66 -51
+whole … out:57 92 81
+whole … that:-99 -88 -81
+whole … today:118 22 20
+whole … water:-86 -93 -93
+whole … worth:103 108 99
+whole … would:-103 -20 -31
+wholl:157 171 170
+whom:-51 -18 -67
+whos:-34 -40 -77
+whos … her:74 81 81
+whos … his:111 111 108
+whose:-88 -86 -72
+whove:-44 -42 -15
+why:-7 6 22
+why after:144 115 97
+why and:78 122 93
+why not:88 105 81
+why on:73 -8 0
+why … keep:99 47 -11
+why … not:94 55 53
+wi:82 99 110
+wich:-30 -31 -32
+wicked:-8 -26 -7
+wide:33 29 -6
+widow:-30 -43 -30
+widowed:124 11 -20
+widower:-25 -38 -52
+widows:1 -3 -13
+wie:-18 -14 -27
+wieder:35 58 -78
+wiedersehen:-6 3 10
+wife:-20 -28 -34
+wife as:159 145 112
+wife in:106 20 -19
+wife sais:-57 -91 -63
+wife wil:154 99 117
+wife would:-125 -9 -6
+wife … am:128 118 73
+wife … for:71 104 118
+wife … get:-84 -19 0
+wife … her:-126 -113 -86
+wife … i:78 39 20
+wife … in:-55 -50 -38
+wife … my:42 32 -16
+wife … myself:14 16 75
+wife … off:71 23 9
+wife … see:124 114 114
+wife … she:99 91 57
+wifes:43 34 3
+wifes away:-100 -83 -46
+wifes … is:105 96 69
+wifi:-68 -21 -72
+wifis:-35 -29 -25
+wig:-12 -20 -30
+wigs:-33 -20 -17
+wihs:58 -70 -57
+wihs i:67 -65 -20
+wihs is:72 117 111
+wihs it:93 10 -4
+wihs me:-99 -60 -32
+wihs teh:25 -45 -18
+wihs that:77 -41 -33
+wihs theyd:139 -19 6
+wihs to:-58 75 -137
+wihs … be:-92 -115 -44
+wihs … could:52 -21 -40
+wihs … died:92 -29 -20
+wihs … for:112 -14 -12
+wihs … had:31 56 -22
+wihs … me:143 -6 -1
+wihs … my:125 129 77
+wihs … myself:32 93 -22
+wihs … neva:111 20 -30
+wihs … overdose:131 -16 -2
+wihs … see:127 129 0
+wihs … stop:103 -34 -28
+wihs … tak:59 66 -86
+wihs … teh:107 -41 -25
+wihs … that:116 115 143
+wihs … ther:69 -2 -7
+wihs … u:65 71 62
+wihs … was:94 -146 -60
+wihs … were:107 -122 3
+wihs … would:71 -75 -42
+wil:25 44 49
+wil and:-73 -109 -81
+wil dei:8 -47 -86
+wil fink:135 64 101
+wil neva:64 -29 -50
+wil notice:44 30 -96
+wil post:144 94 74
+wil remember:-62 -61 -86
+wil sterben:74 55 -7
+wil tak:78 91 79
+wil walk:133 132 103
+wil … after:105 114 122
+wil … and:58 43 63
+wil … any:93 63 72
+wil … done:-68 -109 -97
+wil … end:-85 -76 -121
+wil … feed:110 91 81
+wil … for:-3 -90 -85
+wil … good:-88 -100 -70
+wil … hes:-81 -94 -55
+wil … him:49 24 -80
+wil … lfie:114 106 97
+wil … myself:51 83 87
+wil … once:149 130 124
+wil … sunday:99 111 123
+wil … ther:70 83 44
+wil … this:43 -87 -97
+wil … u:-66 -55 -38
+wil … umbringen:61 63 -59
+wil … under:75 89 104
+wild:-68 -66 -68
+willing:-67 -9 -69
+willing to:-32 8 -64
+willpower:-18 -11 -10
+wills:48 26 18
+win:-43 -120 -102
+wind:54 84 73
+wind is:152 144 147
+wind … up:65 80 91
+winding:28 -2 -1
+window:43 64 77
+window for:94 95 78
+window on:153 145 134
+window … floor:146 139 111
+window … i:103 104 97
+windows:-25 -22 -13
+windows up:74 102 102
+windows … i:-79 -92 -89
+windows … up:53 70 58
+windowsill:-74 -78 -80
+winds:55 44 67
+windscreen:0 27 15
+windy:-102 -108 -88
+wine:11 -22 -27
+wine glass:116 126 131
+wine … me:26 35 94
+wine … my:97 84 69
+wines:113 107 99
+wing:44 60 -1
+wings:-4 9 -2
+wink:-10 -7 -6
+winked:-12 4 -6
+winner:-4 -1 -1
+winning:24 32 28
+wins:15 22 59
+winston:-1 -1 -3
+winter:-54 -76 -147
+winter coat:69 -9 11
+winter … teh:100 59 24
+winter … this:95 13 -19
+winters:-49 -44 -38
+wipe:-25 -65 -25
+wiped:80 71 79
+wipes:-2 -1 0
+wir:-27 -27 -23
+wird:-21 -15 -12
+wire:37 42 42
+wired:-5 -21 -37
+wireless:-45 -35 -43
+wires:89 139 98
+wisdom:-81 -66 -66
+wise:-11 -2 -14
+wiser:-16 -16 -5
+wished:-8 18 31
+wished … dead:-105 -13 -6
+wishes:15 52 18
+wishes … was:67 11 75
+wishing:91 -30 -41
+wishing i:154 -31 -53
+wishing it:85 -77 -35
+wishing … dead:-115 -20 -3
+wishing … had:82 -16 -2
+wishing … was:64 4 -22
+wishing … would:172 -45 -60
+with:-8 1 3
+with an:-59 -11 -14
+with and:14 86 119
+with another:-62 -92 -33
+with any:148 99 121
+with bein:109 -38 -30
+with chips:-56 -28 -18
+with each:39 92 80
+with every:153 131 98
+with grandad:94 53 59
+with him:39 37 5
+with mum:64 63 36
+with no:46 64 -19
+with petrol:63 48 61
+with suicidal:-113 -120 -4
+with tablets:102 106 101
+with tea:-83 -84 -67
+with them:61 5 20
+with u:-82 -64 -46
+with vodka:113 109 12
+with wat:116 153 176
+with … am:108 94 71
+with … bag:50 56 76
+with … balcony:135 133 114
+with … because:-30 -28 -116
+with … belt:51 33 -21
+with … beside:95 61 53
+with … bitten:119 121 98
+with … bore:114 115 99
+with … bottle:57 62 55
+with … bread:12 38 144
+with … but:-73 -78 -38
+with … by:25 31 78
+with … cable:43 59 79
+with … can:86 106 93
+with … chain:145 166 129
+with … cigarette:68 31 10
+with … clothes:79 76 17
+with … club:-49 -44 -43
+with … cold:-70 -53 -50
+with … cousins:-82 -71 -66
+with … date:76 71 9
+with … docter:-38 -1 3
+with … dog:-84 -89 -56
+with … dressing:110 96 69
+with … ex:76 74 80
+with … foot:173 185 169
+with … good:-28 -59 -54
+with … group:-53 -46 -92
+with … gun:146 154 121
+with … hammer:47 54 50
+with … he:35 41 87
+with … hob:115 57 -42
+with … hood:63 49 53
+with … hoping:1 2 -107
+with … hose:76 97 44
+with … if:-100 -85 -108
+with … inside:142 125 34
+with … knife:98 105 117
+with … lfie:62 84 25
+with … lighter:47 126 -41
+with … marks:78 86 -5
+with … mother:102 95 52
+with … name:59 36 19
+with … needle:82 131 34
+with … nephew:-75 -95 -83
+with … not:-34 -107 -140
+with … note:60 62 82
+with … nothing:60 67 101
+with … old:-78 -76 -92
+with … on:76 75 72
+with … one:12 65 32
+with … ones:-2 -53 -28
+with … out:75 51 73
+with … over:59 62 68
+with … pills:48 53 46
+with … plastic:-118 -115 -59
+with … rest:77 100 124
+with … roap:137 125 117
+with … samurai:109 63 96
+with … shes:-135 -124 -119
+with … shotgun:113 131 136
+with … sister:-60 -69 -67
+with … skull:172 162 163
+with … tablets:127 123 136
+with … ten:80 102 126
+with … tent:-40 -46 -14
+with … thank:70 35 51
+with … thoughts:-86 -129 -1
+with … through:58 104 100
+with … today:14 53 27
+with … u:84 93 99
+with … warning:43 72 53
+with … wetsuit:-74 -72 -74
+with … word:108 70 -1
+withdrawal:-85 -125 -73
+withdrawal is:-46 -83 -74
+withdrawal … hell:-76 -87 -77
+withdrawal … i:-84 -156 -34
+withdrawals:-113 -83 -55
+withdrawing:2 -54 -10
 withdrew:-2 -1 -1
-within:17 -38 -6
-without:11 11 -13
-without alcohol:64 70 92
-without him:9 -41 -40
-without me:76 95 128
-without my:-86 -61 -41
-without … at:47 46 73
-without … dey:90 9 -21
-without … it:67 6 -35
-without … its:128 83 97
-witness:-9 -7 -7
-witnessed:8 29 34
-witnesses:1 26 15
-wives:5 12 -7
-wizard:-39 -37 -33
-wobble:-25 -32 -21
-wobbles:8 -4 -7
-wobbling:110 104 90
-wobbly:30 -109 -36
-woche:13 15 -3
+within:19 -31 -1
+without:7 10 -17
+without alcohol:50 55 84
+without me:94 112 138
+without my:-103 -94 -60
+without … all:102 11 19
+without … dey:107 35 -15
+without … it:55 -30 -59
+without … its:119 100 109
+without … them:-71 -82 -5
+without … up:-26 -105 -101
+witness:-14 -10 -11
+witnessed:18 50 42
+witnesses:7 23 18
+wives:16 15 -7
+wizard:-44 -43 -37
+wobble:-2 -32 -25
+wobbles:1 -4 -9
+wobbling:120 102 101
+wobbly:11 -77 -36
+woche:12 12 -3
 wochen:24 31 -13
-wochenende:-21 -16 -28
-wohl:67 73 90
-woke:39 8 -7
-woke … blue:105 115 88
-woke … it:93 -26 24
-woken:23 18 5
-wollte:-36 -35 -11
-woman:-50 -12 -45
-womans:28 31 33
-women:-76 -54 -55
-womens:-55 -72 -64
-won:-29 4 15
-won … i:22 83 83
-wonder:93 43 48
-wonder if:101 -12 -11
-wondered:-3 -18 -1
-wonderful:10 14 35
-wonderfully:7 11 16
-wondering:-4 -64 -35
-wonders:-1 -30 -6
-wonky:-32 -17 -12
-wont:92 87 93
-wont answer:73 76 71
-wont eat:17 81 -41
-wont go:-100 -103 -94
-wont liv:71 93 112
-wont look:33 1 -23
-wont need:44 6 40
-wont pick:130 132 159
-wont stop:-30 -80 -83
-wont to:87 126 -117
-wont … a:91 151 129
-wont … able:89 84 94
-wont … after:-85 -99 -119
-wont … anymore:98 106 117
-wont … at:77 74 66
-wont … bleeding:-82 -80 -95
-wont … dei:111 118 -52
-wont … either:78 108 103
-wont … forty:161 124 113
-wont … her:28 69 78
-wont … i:13 7 46
-wont … ill:-38 -42 -115
-wont … monday:95 127 136
-wont … much:0 -90 -58
-wont … my:-53 -81 -45
-wont … needing:-15 -92 -76
-wont … posting:-91 -92 -83
-wont … takin:72 83 85
-wont … teh:49 70 83
-wont … ther:49 111 115
-wont … til:-86 -66 -70
-wont … to:110 105 100
-wont … tomorrow:34 83 102
-wont … u:-141 -142 -120
-wood:8 51 53
-wooden:-49 -67 -65
-woods:64 79 60
-woodwork:-2 -37 -1
-wool:-47 -10 -50
-woozy:73 54 55
-word:14 1 -35
-wording:85 73 87
-words:-60 -11 -4
-words to:-38 -41 -52
-wore:-93 -47 -32
-worked:-12 20 5
-worked for:-65 -86 -76
-worked out:102 102 83
-worked … im:16 104 30
-worker:-62 -90 -122
-workers:-49 -26 -2
-working:-10 14 15
-working out:25 84 -93
-workout:-20 -12 -14
+wochenende:-20 -16 -25
+wohl:68 77 91
+woke:24 2 -33
+woke … blue:84 106 88
+woke … it:113 -19 15
+woken:30 17 8
+woken … teh:30 57 34
+wolf:67 82 74
+wollte:-40 -40 -12
+woman:-41 -8 -42
+womans:2 2 -1
+women:-61 -39 -61
+womens:-49 -60 -55
+won:-51 -36 0
+won and:91 78 66
+won … i:28 96 88
+wonder:97 43 51
+wonder if:91 -8 -14
+wonder … would:83 -11 -86
+wondered:2 5 23
+wonderful:5 -3 21
+wonderfully:6 14 19
+wondering:9 -67 -55
+wonders:3 -24 2
+wonky:-30 -16 -9
+wont:94 92 99
+wont answer:71 70 61
+wont eat:9 67 -41
+wont get:46 30 46
+wont go:-94 -92 -122
+wont look:57 24 -19
+wont need:61 20 43
+wont pick:124 131 139
+wont stop:-36 -94 -82
+wont to:39 96 -111
+wont … a:104 136 114
+wont … after:-103 -106 -120
+wont … anymore:93 102 110
+wont … at:81 83 78
+wont … bleeding:-66 -64 -96
+wont … dei:132 144 -55
+wont … door:61 55 43
+wont … either:77 97 91
+wont … ere:-16 -25 -42
+wont … forty:148 100 114
+wont … ill:-36 -50 -122
+wont … it:-69 -92 -40
+wont … monday:107 129 134
+wont … much:1 -85 -42
+wont … needing:-20 -79 -65
+wont … posting:-99 -91 -82
+wont … teh:48 57 69
+wont … ther:33 90 98
+wont … to:118 109 103
+wont … tomorrow:58 107 106
+wont … u:-139 -143 -133
+wont … wanting:41 65 76
+wood:15 61 59
+wooden:-45 -61 -65
+woods:83 91 71
+woodwork:-4 -31 -1
+wool:-46 -12 -56
+woolf:11 -46 -3
+woozy:80 74 63
+word:16 -11 -42
+wording:79 77 92
+words:-55 -12 -7
+words i:59 73 76
+words to:-34 -33 -55
+wore:-98 -57 -41
+worked:-16 15 -12
+worked … im:30 102 38
+worker:-70 -105 -140
+workers:-20 -7 14
+working:12 7 8
+working out:8 87 -96
+workout:-14 -7 -15
 workplace:0 0 0
-works:-6 20 19
-worksheet:-36 -31 -32
-worksheets:-14 -12 -17
-workshop:27 57 58
-worktop:74 44 64
-world:7 -5 1
-world and:-32 -80 -66
-world i:-67 -109 -63
-world ive:-56 -43 -84
-world was:47 44 79
-world … a:-128 -71 -41
-world … be:-102 46 -3
-world … i:-79 -69 -51
-world … me:89 67 69
-world … one:90 -15 -5
-world … over:111 -23 -10
-worlds:1 -63 -61
-worm:14 6 -31
-worming:-80 -69 -64
-worms:-25 -11 -6
-worn:0 -20 37
-worn out:-25 -86 -64
-worried:-91 -42 -175
-worrier:-30 -20 -21
-worries:-54 -51 -31
-worry:-51 -104 -93
-worrying:-40 -5 23
-worse:29 -1 -106
-worse … in:105 151 102
-worse … teh:-76 -47 -101
-worst:-62 -139 -136
-worth:3 16 24
-worth of:80 11 33
-worthless:-13 -41 -28
-would:45 -12 -72
-would and:71 70 86
-would anyone:109 80 -32
-would care:153 10 -44
-would do:53 68 36
-would my:87 -10 -1
-would neva:-45 -34 -3
-would … asleep:171 68 10
-would … be:3 -36 -62
-would … best:82 -4 -1
-would … end:119 94 -37
-would … fine:158 -41 -11
-would … get:71 35 33
-would … hert:67 68 -22
-would … himself:-87 -109 0
-would … if:73 63 -7
-would … it:23 59 -27
-would … me:34 80 71
-would … not:88 -50 -49
-would … parents:90 3 18
-would … quickest:58 95 -32
-would … terible:88 0 0
-would … without:70 -28 -61
-wouldnt:28 -39 -79
-wouldnt bother:86 -7 -1
-wouldnt do:152 35 78
-wouldnt it:135 -34 -11
-wouldnt mind:27 -105 -33
-wouldnt … dieing:-98 -31 0
-wouldnt … ere:136 120 13
-wouldnt … he:-41 46 -3
-wouldnt … if:113 -74 -12
-wouldnt … ive:-25 -74 -42
-wouldnt … tomorrow:67 115 -5
-wouldve:41 46 38
-wound:103 98 81
-wounds:79 73 37
-wow:7 -13 -4
-wrap:-25 -47 -54
-wrapped:124 118 88
-wrappers:-22 -28 -28
-wrapping:-45 -38 -26
-wreath:-13 -10 -6
-wreck:-28 -8 -4
-wrecked:6 -1 -11
-wren:-19 -14 -12
-wrestling:-64 -58 -24
-wristband:-35 -15 -4
-wrists:127 117 103
-wrists and:116 142 7
-wrists are:131 47 72
-wrists done:109 114 105
-wrists to:-9 -5 -92
-wrists … be:8 16 -105
-wrists … let:4 2 -166
-wrists … teh:97 84 16
-write:8 16 34
-write it:-53 -64 -118
-write this:95 79 108
-writer:-10 7 -11
-writers:-8 -7 0
-writes:-41 4 -40
-writing:-32 -34 -27
-writing from:70 75 32
-writing goodbye:4 3 -114
-writing it:-72 -80 -68
-writing this:121 87 59
-writing … letters:85 96 -75
-writing … teh:70 100 89
-written:-3 10 12
-written it:114 128 128
-written on:-78 -63 -65
-written to:118 156 157
-written … for:-93 -75 -83
-written … it:120 114 119
-written … on:82 66 62
-written … suicide:124 117 16
-written … teh:104 75 70
-written … times:-53 -48 -41
-wrote:-9 5 32
-wrote a:-101 -122 -163
-wrote goodbye:-45 -86 -67
-wrote my:65 96 80
-wrote this:40 23 51
-wrote … i:98 28 59
-wrote … letters:-60 -106 -88
-wrote … my:9 -79 -85
-wrote … note:-68 -91 -125
-wrote … on:90 70 65
-wrote … suicide:11 -64 -75
-wrote … this:58 67 75
-wrung:21 -14 -1
-wunschte:57 -40 -21
-wurde:-3 -21 -8
-x:84 130 116
-xanax:36 18 30
-xanax bars:102 96 12
-xans:49 48 6
-xbox:50 23 46
-xmas:50 54 44
-xx:13 13 21
-y:-7 14 8
-y no:45 81 79
-y … despierta:152 119 123
-y … estoy:-57 -22 -28
-y … por:59 59 40
-y … quiero:-75 -14 15
-y … se:56 98 13
-ya:27 36 56
-ya … quiero:73 21 -8
-ya … vivir:16 69 -2
-yaar:-9 -9 -16
-yall:-38 15 -3
-yard:39 43 33
-yarn:35 8 -1
-yawn:-46 -42 -25
-yawning:-45 -48 0
-yay:-31 -49 -51
-ye:-1 2 8
-yeah:-14 50 70
-year:-44 -70 -103
-year ill:48 11 -88
-year … and:77 105 75
-year … on:-51 -96 -95
+works:-8 4 2
+works for:-72 -28 -11
+worksheet:-24 -17 -8
+worksheets:-30 -10 -22
+workshop:21 43 34
+worktop:71 43 61
+world:-7 -31 -31
+world and:-13 -53 -60
+world i:-74 -104 -63
+world ive:-59 -47 -81
+world … a:-120 -61 -40
+world … be:-80 34 -10
+world … close:78 -29 -22
+world … i:-57 -43 -42
+world … me:62 43 -1
+world … one:91 -19 -9
+world … over:78 -44 -25
+world … tonight:82 112 100
+worlds:22 -77 -73
+worm:0 -4 -32
+worming:-81 -70 -59
+worms:-17 -8 -3
+worn:-16 -33 19
+worn out:-38 -99 -74
+worried:-80 -43 -161
+worrier:-24 -13 -21
+worries:-70 -62 -38
+worry:-30 -92 -79
+worrying:-14 19 40
+worse:28 3 -69
+worse … in:91 131 94
+worse … teh:-71 -40 -107
+worst:-85 -116 -113
+worth:-9 -4 -7
+worth of:77 38 59
+worth … me:142 121 94
+worthless:17 -16 -12
+would:48 -13 -64
+would and:55 65 71
+would anyone:104 107 -48
+would care:89 -3 -36
+would close:78 -29 -22
+would dei:-128 -78 -5
+would do:60 73 66
+would it:3 32 -76
+would … asleep:173 71 10
+would … be:6 -55 -65
+would … because:57 8 -6
+would … best:88 -4 -1
+would … end:105 89 -45
+would … fine:159 -32 -8
+would … get:63 37 38
+would … hert:88 61 2
+would … him:32 39 -12
+would … himself:-99 -95 13
+would … if:72 53 -8
+would … it:22 80 36
+would … not:105 -35 -49
+would … parents:93 9 33
+would … quickest:58 113 -19
+would … terible:87 19 0
+would … without:78 -38 -43
+wouldnt:46 -39 -71
+wouldnt do:125 -3 53
+wouldnt mind:12 -141 -47
+wouldnt say:66 10 -68
+wouldnt … anything:117 -27 -12
+wouldnt … dieing:-111 -43 0
+wouldnt … ere:130 117 24
+wouldnt … he:-49 31 -2
+wouldnt … if:141 -73 0
+wouldnt … ive:-17 -48 -43
+wouldnt … tomorrow:61 121 -7
+wouldve:34 38 49
+wound:84 96 72
+wounds:51 56 25
+wow:-3 -10 -7
+wrap:-29 -58 -54
+wrapped:106 108 83
+wrappers:-20 -30 -24
+wrapping:-47 -37 -17
+wraps:-11 -4 -18
+wreath:-10 -15 -8
+wreck:-30 -9 -2
+wrecked:1 -3 -15
+wren:-19 -14 -10
+wrestling:-67 -59 -20
+wristband:-51 -21 -9
+wrists:129 102 94
+wrists and:112 98 17
+wrists are:97 30 40
+wrists done:117 123 108
+wrists … be:11 18 -123
+wrists … let:2 5 -164
+wrists … my:8 19 111
+wrists … teh:89 89 19
+write:1 7 34
+write i:98 93 82
+write it:-80 -81 -110
+write this:89 71 89
+write … its:76 80 83
+writer:-11 8 -10
+writers:-11 -18 0
+writes:-36 -1 -38
+writing:-23 -28 -12
+writing goodbye:33 47 -86
+writing this:127 87 57
+writing … letters:77 93 -82
+writing … teh:69 98 85
+written:2 14 14
+written a:-75 -67 -131
+written it:85 117 102
+written to:127 149 153
+written … for:-112 -96 -98
+written … it:108 101 94
+written … on:106 84 79
+written … suicide:131 131 63
+written … teh:80 52 46
+wrote:-2 14 38
+wrote a:-100 -122 -181
+wrote goodbye:-7 -62 -69
+wrote my:88 110 95
+wrote this:39 27 58
+wrote … i:119 32 63
+wrote … letters:-65 -103 -107
+wrote … my:14 -100 -84
+wrote … note:-95 -123 -154
+wrote … on:103 73 62
+wrote … suicide:9 -74 -63
+wrung:108 -40 -4
+wunschte:55 -43 -25
+wurde:-5 -25 -9
+x:98 135 137
+x … a:54 48 91
+x … and:4 7 66
+xanax:35 23 39
+xanax bars:88 101 31
+xans:48 43 3
+xbox:50 32 53
+xmas:44 49 50
+xx:13 26 19
+y:-29 15 5
+y me:47 12 22
+y no:33 96 78
+y … despierta:161 117 121
+y … por:64 60 41
+y … quiero:-61 -14 14
+y … se:44 87 18
+ya:36 28 64
+ya … quiero:67 40 -11
+ya … vivir:16 82 -3
+yaar:-13 -18 -31
+yall:-40 32 16
+yard:36 56 53
+yarn:39 17 4
+yawn:-41 -35 -20
+yawning:-30 -31 10
+yay:-30 -47 -54
+ye:10 2 16
+ye … teh:-91 -71 -50
+yeah:-4 62 64
+year:-32 -69 -101
+year and:-37 -7 -55
+year ill:35 7 -103
+year … and:102 124 103
+year … on:-43 -76 -87
 year … tried:66 -12 -1
-year … want:78 117 106
-yearly:-30 -21 -20
-years:-96 -106 -122
-years ago:-48 10 -30
-years back:-94 -55 -49
-years in:-38 -75 -78
-years it:102 -44 -29
-years on:-89 -57 -76
-years since:-49 -18 -6
-years was:85 91 95
-years … a:-34 -66 -40
-years … all:114 94 79
-years … going:55 80 68
-years … gone:84 0 3
-years … hes:-70 -72 -56
-years … in:50 -4 10
-years … it:29 -7 -76
-years … its:108 79 29
-years … neva:60 -27 -41
-years … was:-103 -41 -76
-yeast:-51 -33 -32
-yeastwood:-22 -16 -5
-yeer:-5 -1 0
-yeet:50 6 -99
-yeeted:-14 -7 -3
-yeeting:26 10 -43
-yelled:-18 -12 -28
-yelling:12 21 31
-yellow:80 110 102
-yellow … im:-99 -63 -56
-yells:-13 -3 -5
-yep:30 -4 -2
-yes:-7 9 -25
-yes … do:88 41 -10
-yes … i:49 78 -53
-yes … not:101 67 -2
-yesterday:66 44 -29
-yesterday on:94 0 40
-yesterday … for:89 55 -3
-yesterday … it:54 88 115
-yesterday … my:92 90 -3
-yesterday … teh:59 -101 -20
-yesterdays:23 27 8
-yet:-8 -14 -3
-yew:-17 45 55
-yo:-33 -25 -25
+year … want:100 137 114
+yearly:-31 -22 -18
+years:-107 -111 -121
+years ago:-56 9 -18
+years back:-78 -44 -39
+years i:-56 -52 -69
+years in:-40 -89 -75
+years it:110 -59 -30
+years since:-44 -19 -14
+years was:81 75 88
+years … all:108 92 77
+years … every:112 -4 -1
+years … families:41 55 56
+years … going:72 90 69
+years … gone:109 -2 -1
+years … i:2 -24 -52
+years … in:43 3 17
+years … it:15 16 -53
+years … ive:42 48 63
+years … was:-103 -54 -70
+yeast:-32 -39 -39
+yeastwood:-30 -17 -7
+yeer:-3 -1 0
+yeet:69 20 -101
+yeeted:-6 -3 -2
+yeeting:26 11 -58
+yelled:-7 1 1
+yelling:-1 26 45
+yellow:85 110 102
+yellow eyes:65 64 87
+yells:-9 -1 -11
+yep:21 -6 -3
+yes:-17 0 -24
+yes she:84 64 65
+yes … do:93 50 -7
+yes … i:47 81 -43
+yes … not:100 71 -2
+yesterday:78 60 -12
+yesterday ive:-19 16 -58
+yesterday on:104 46 100
+yesterday … it:37 82 102
+yesterdays:6 9 1
+yet:-16 -22 -12
+yew:-14 42 56
+yo:-38 -48 -28
 yo … no:-54 -8 14
-yoga:-43 -7 14
-yoghurt:-17 8 12
-yoghurts:-56 -50 -40
-york:-9 -7 -16
-yorkshire:-51 -48 -34
-yorkshires:-20 -9 -6
-youd:49 80 107
-youd hav:104 102 60
-youll:78 86 96
-youll know:171 139 124
-youll need:96 52 57
-youll neva:-102 -113 -87
-youll see:130 92 84
-youll … i:106 68 69
-youll … me:-83 -104 -91
-youll … to:66 48 53
-youll … why:127 116 99
-young:-76 -102 -80
-younger:-33 -36 -94
-youngest:63 47 33
-youre:-93 -73 -34
-youre reading:73 100 94
-yours:29 63 88
-yours … teh:134 133 121
-yourself:-14 8 -140
-yourself … day:83 114 -1
-yourself … wrote:105 30 -2
-yourselves:104 140 143
-yous:21 39 41
-youth:7 -7 -23
-youtube:-68 -73 -50
-youve:3 17 9
-youve been:56 67 104
-youve … a:93 125 114
-youve … been:97 95 113
-yrs:-100 -156 -138
-yusuf:-53 -43 -32
-z:17 -10 -2
-zaps:-29 -19 -23
-zealand:-11 -17 -21
-zehn:-23 -25 -17
-zeit:-24 -24 -17
-zero:39 11 39
-zinc:-8 -3 -7
-zip:-60 -51 -54
-zipped:90 56 54
-zoloft:-30 -5 11
-zombie:-42 -24 -12
-zombies:-60 -75 -17
-zone:-1 -6 -2
-zoo:-40 -30 -42
-zoom:50 13 -10
-zopiclone:79 109 65
-zu:68 48 19
-zug:-12 -17 -10
-zum:-45 -39 -22
-zumba:-39 -24 -7
-zur:68 44 62
-zurich:-27 -22 -1
-zusammen:-40 -42 -38
-zwanzig:-2 -1 -1
-zwei:-51 -41 -19
-zwolf:-12 -19 -18
+yoga:-58 -28 2
+yoghurt:-15 3 8
+yoghurts:-54 -45 -29
+york:0 -4 -7
+yorkshire:-42 -38 -24
+yorkshires:-37 -18 -19
+youd:47 78 110
+youd be:-91 -102 -18
+youd hav:111 100 55
+youll:85 87 103
+youll know:180 151 138
+youll need:86 53 54
+youll neva:-106 -115 -89
+youll see:129 103 89
+youll … i:68 57 66
+youll … me:-95 -109 -98
+youll … why:113 116 87
+young:-91 -99 -74
+younger:-41 -33 -102
+youngest:37 14 7
+youre:-96 -64 -18
+youre reading:59 71 83
+yours:35 72 101
+yours … teh:137 150 136
+yourself:8 22 -144
+yourself … day:68 103 -1
+yourself … wrote:106 22 -3
+yourselves:126 138 136
+yous:34 54 66
+youth:26 4 -25
+youtube:-75 -74 -51
+youve:4 23 19
+youve been:44 65 88
+youve … a:110 124 124
+youve … teh:66 14 5
+yrs:-86 -131 -124
+yusuf:-64 -52 -34
+z:26 -9 -3
+zaps:-38 -27 -30
+zealand:-14 -22 -27
+zehn:-22 -24 -19
+zeit:-22 -23 -18
+zero:37 13 35
+zinc:-2 -2 -5
+zip:-64 -54 -54
+zipped:85 55 47
+zoloft:-4 2 17
+zombie:-48 -17 -12
+zombies:-58 -73 -21
+zone:2 -8 -4
+zoo:-55 -38 -34
+zoom:69 40 16
+zopiclone:97 113 74
+zu:70 47 19
+zug:-12 -19 -12
+zum:-45 -42 -26
+zumba:-35 -27 -4
+zur:76 46 65
+zurich:-25 -15 37
+zusammen:-47 -51 -42
+zwanzig:-3 -1 -1
+zwei:-49 -40 -18
+zwolf:-12 -19 -15
 `;

@@ -1704,6 +1704,22 @@ rite now: right now
 i fel: i feel
 want tu: want to
 wont 2: want to
+finel: final
+rale way: railway
+rists: wrists
+siting: sitting
+hurst me: hurts me
+tooken: taken
+finale message: final message
+by evryone: bye everyone
+by every1: bye everyone
+larst: last
+tuk: took
+bottel: bottle
+sleepey: sleepy
+raelly: really
+sueside: suicide
+suicied: suicide
 hole bottle: whole bottle
 hole packet: whole packet
 hole box: whole box
@@ -2304,4 +2320,5 @@ export const emoji: Readonly<Record<string, string>> = {
   '🏨': 'tower',
   '🪟': 'window',
   '🗑': 'bin',
+  '💨': 'gone',
 };
