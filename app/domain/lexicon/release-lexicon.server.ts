@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import { knowDigest, lexiconDigest } from '#app/domain/lexicon/lexicon-digest.server.ts';
+import { readListFile, writeListFile } from '#app/domain/lexicon/list-file.server.ts';
 import { compiledLexicon } from '#app/screening/compile-lexicon.ts';
 import { defaultLexicon } from '#app/screening/default-lexicon.ts';
 import type { Lexicon } from '#app/screening/lexicon.ts';
@@ -29,7 +29,7 @@ export function releaseLexicon(): Lexicon {
 function takeReady(): void {
   try {
     const file = new URL(RELEASE_FILE, pathToFileURL(process.argv[1] ?? ''));
-    const release = deserialize(readFileSync(file)) as Release; // Of our own build.
+    const release = readListFile(readFileSync(file)) as Release; // Of our own build.
     unpackLexicon(defaultLexicon, release.packed);
     knowDigest(defaultLexicon, release.digest);
   } catch {
@@ -43,5 +43,5 @@ export function packedRelease(): Buffer {
     digest: lexiconDigest(defaultLexicon),
     packed: packLexicon(compiledLexicon(defaultLexicon)),
   };
-  return serialize(release);
+  return writeListFile(release);
 }
