@@ -32,6 +32,7 @@ export const framesBeside = [
     @my_attempt *6 (and|but|now|so|today|tonight|im|i am|i) *1 @meaning_now (@same_again|taking another one|taking one again|trying again|doing it again|having another go|trying once more|finishing it|finishing the job)
     i attempted (years|once|when|back|in|at|before|twice|three|two|ten|five|eight|last|a few|it|as a|and|@number|#) *6 @meaning_now (do it again|try again|try it again|try once more|attempt again|attempt it again|have another go|finish it|finish the job|finish what i started|do it properly)
     @meaning_now (attempt again|overdose again|kill myself again|attempt suicide again|hang myself again|od again)
+    @my_attempt *8 (tonight|this time|tomorrow|so tonight) *1 (its the train|its the rope|its the bridge|its the gun|its the river|its pills|its the tracks|with more pills|with more tablets|ive locked the|i locked the|im using a|im using the rope|im using a rope|itll be the|it will be the)
     `,
   ),
   ...signals(
@@ -549,6 +550,9 @@ export const framesBeside = [
     `
     (worth saving|worth it|worth more|deserve|matter|can be saved|still time|have time|be saved|be helped|get better) *4 (im not|i am not|i dont|not me|i cant|not for me|not mine) *3 (already taken|already swallowed|already done|just taken|just swallowed|ive taken|ive swallowed|ive jumped|have taken|have swallowed|already jumped|taken the lot|swallowed the lot)
     (meant|mean|going|planned|plan|planning|intended|intend|wanted|want|supposed) to (take|swallow|neck|down|finish) (them all|all of them|the lot|that many|so many|the whole bottle|the whole packet|the whole box|the whole strip|the bottle|the packet|the strip|the box|every one|all my tablets|all my pills|all the pills|all the tablets|the rest) but i (have|did|had) *3 (not|wont|never|nobody|no one|dont) *1 (ringing|calling|phoning|telling|ring|call|phone|tell|going|asking|getting|being told|is being told|needs to know)
+    (need|want|send|sending|ring|call|asking for|seeking|no) *1 (help|ambulance|police|paramedics|hospital|rescuing|saving) *4 (already|just) *1 (taken the tablets|taken the pills|taken them|taken it|taken the lot|taken everything|taken all|swallowed|necked|cut my|slit my|jumped|injected|drunk it|taken my overdose|taken the overdose)
+    @many_words of (these|them|those) *6 (i just have|i just did|ive swallowed|ive just|ive already|i already have|what ive had|i already did|what i took|what ive taken|how many i|i have done)
+    (shot up|injected|banged up|banged|snorted|smoked|used|took|taken|done) *1 (double|twice|triple|treble|three times|four times|five times|ten times) *8 (dont want to wake|didnt want to wake|so i wouldnt wake|wouldnt wake|so i dont wake|hope i dont wake|hoping not to wake|on purpose|so i die|to die)
     `,
   ),
 ];

@@ -126,6 +126,10 @@ export const framesGrave = [
     (pills|tablets|capsules|sleepers|painkillers) must be (going in|getting in|getting into|going round|doing their|taking over|taking hold|sinking in|dissolving|in my blood|spreading)
     (washed down|knocked back|downed|gulped down|drank|finished off|polished off|necked) *2 (last|rest|lot|what was left|whats left) of (the|my|mums|dads|nans|his|her|those) *1 (@now_dose|@opioid)
     (theyre|they are|its|it is) *1 (all swallowed|swallowed)
+    (swallowed|necked|downed|gulped|finished|emptied|ate) *1 (last|rest|remainder|whole|end)? (of)? the (packet|box|bottle|strip|pack|tub|jar)
+    (took|taken|had|injected|given|swallowed) *4 times (over|my dose|my usual|the dose|my normal|the usual|by mistake|by accident|today by mistake|as much as|as many as)
+    (ate|swallowed|taken|took) all *1 (@whose|nanas|nannas|grandmas|grandads|my mums|my nans) *2 (tablets|pills|morphine|insulin|patches|sleepers|meds|capsules)
+    first (@number|few|#) *1 (swallowed|gone down|taken|in me)
     `,
   ),
   ...signals(
@@ -203,6 +207,10 @@ export const framesGrave = [
     (not long|wont be long|nearly there|nearly over|almost over) (now|left|to go)
     (hardly|barely|cant|cannot|struggling to) *1 (hold|grip|see|find|read) *1 (the phone|my phone|the keys|the screen|the letters|what im typing)
     (started to hit|starting to hit|beginning to hit|hitting me now|hitting me hard|my speech is going|speech is slurring|words are slurring|can feel it working|feel it taking hold|feel them working|feel it shutting)
+    (lying|slumped|collapsed|sat) on *1 (kitchen|bathroom) (floor|tiles|lino)
+    (hard|harder|struggling|difficult) to (breathe|think|stay awake|keep awake)
+    (chest|heart) *1 (feels|is|feel|goes|gone) (wrong|odd|funny|weird|strange)
+    (im|i am|keep|feel|felt) (fainting|blacking out|passing out|going under now|slipping under)
     `,
   ),
   ...signals(
@@ -488,6 +496,10 @@ export const framesGrave = [
     (passwords|password|pin|pins|bank cards|bank card|bank book|bank details|car keys|house keys|@precious) *4 (in|inside) (an|one|a|the) *1 (envelope|shoebox|biscuit tin) *1 (with|for|marked|addressed|on|by|under)
     my *1 @keepsake *1 (gone|went) to (my|the) @kin
     (anyone|anybody|someone|somebody|who|whoever|any of you) *1 (wants|want|fancies|fancy|would like|needs|need) *1 my *2 @keepsake
+    let *2 (have|keep|take) my *1 @keepsake
+    (put|slipped|tucked|hid|hidden|popped) *2 @precious *1 in *3 (pocket|bag|coat|room|locker|letterbox|envelope|hand)
+    (transferred|moved|sent|signed) *2 (savings|money|pension|premium bonds|isa) *1 to (my|our|his|her)
+    (gave|given|handed|left) *3 (spare key|spare keys|house keys|door key)
     `,
   ),
   ...signals(
@@ -529,12 +541,12 @@ export const framesGrave = [
     (be|being) with my *2 (boy|girl|son|daughter|baby|mum|mom|wife|husband|brother|sister|dad|nan) (tonight|tomorrow|again|soon|now|at last)
     (walk|keep walking|swim|keep swimming|walking|swimming) (out)? *3 (keep walking|keep swimming|keep going|not turn)
     (wont|not) be (crossing|coming off|leaving|needing|using) it
-    go on without me
+    (go on|keep going|carry on|fight on|keep fighting|stay strong) without me
     (ill be|i will be|be) *1 (lying|standing|waiting) (there|on them|across|under it)
     (turn|turning) it (all the way)? up and (lie|go|close|sleep)
     (my mind is|my minds|minds|made my mind|made up my mind) (made up)? *1 about (dying|death|ending|it)
     two more sleeps
-    (one|1) less (of us|of you|plate|mouth)
+    (one|1) less (of us|of you|plate|mouth|person|soul|burden|name|body)
     (this is|that was) me (going|gone|leaving|signing off|saying goodbye|done|finished|away)
     thats me (away out|signed out|done living|signing off)
     (thats|this is|that is|thats all|that will be) (my lot|my last|everything|everyone|all there is|everything now|it from me|it then|me then|the end)
@@ -557,7 +569,7 @@ export const framesGrave = [
     (after|when|once) (im|i am) *1 (gone|dead|buried)
     (up in heaven|with the angels|with god|with jesus|waiting in heaven)
     (see|meet|find) (you|ye|u|yous|her|him) *1 (on|at|from) the (other side|gate|gates)
-    (where|somewhere) (im going|im headed|im heading|i am going|its quiet|there is no weather|theres no weather)
+    (where|somewhere) (im going|im headed|im heading|i am going|im off to|i am off to|im bound|its quiet|there is no weather|theres no weather)
     when the (police|guards|guard|coroner|constable|officers|officer) *1 (ring|rings|call|calls|come|comes|knock|knocks|ask|asks|tell|tells)
     (be|been) (better|best) than me
     (held|hung|hanged) (on|out) (till|until|as long|for|right up)
@@ -591,6 +603,13 @@ export const framesGrave = [
     (ill|i will|i shall) not be (back|coming back|coming home|home again|returning)
     (then|now|after that|and) *1 nothing *1 (keeps|holds|keeping|holding|kept) me here
     (wont|will not|shant|not going to|not gonna|dont plan to|dont expect to|dont intend to|never going to|ill not) *1 (see|be seeing) *1 (sun come up|sun rise|sunrise|sun coming up|daylight|dawn|first light|light of day)
+    (dont|no|please|nobody|without|not) *3 (talk|talking|talks) me *1 (out of it|round|into staying|into living)
+    (dont|do not|no use|no point|no need to|nobody) *3 (trace|track|locate|search for|ping) me
+    (no need to|dont|please dont|no point) *1 (send|sending) (anyone|anybody|help|someone|the police|an ambulance) (round|over|out|to)?
+    (wont|shant|will not|not going to) (be)? (using|use|wearing|wear|playing|play|riding|ride|driving|drive) (it|them|that|those|one) *1 again
+    (till|until|before|after|once) the (ambulance|police|paramedics|coroner|undertaker|undertakers) *1 (been|gone|left|taken|arrives|arrive|get|gets)
+    (hell|shell|theyll|youll|you will|they will) *1 (find|read|open|hear) *2 (after|afterwards|soon enough|once im)
+    (hell|shell|theyll|youll|you will|they will) *1 (understand|know why|see why|hear why) *2 (when|after|tomorrow|soon enough|on @plan_day)
     `,
   ),
   // Not what is said to another who wants to die.
@@ -703,10 +722,16 @@ export const framesGrave = [
     `,
   ),
   ...signals(
+    { ...silent, group: 'grave.thanked', role: 'adieu', contexts: { quoted: 'none' } },
+    `
+    (thank you|thanks|thankyou|grateful) for (every message|every word|being part of|having me|putting up with|being my|each of you|all of you|the laughs|the years|keeping me)
+    `,
+  ),
+  ...signals(
     { ...silent, group: 'grave.adieu', role: 'adieu' },
     `
     (goodnight|good night|night night|farewell|bye|cheerio|slan|adieu|valete|goodbye) *1 (everyone|all|lads|love|omnes|friends|guys|world|dear|dears|x|xx|to all|both)
-    (love|loved) (you|u|yall|ye|yous) (all|both|forever|always|so much|everyone)
+    (love|loved|love to) (you|u|yall|ye|yous) (all|both|forever|always|so much|everyone)
     love (forever|always)
     (dont|do not|never|please dont) *1 (cry|grieve|mourn|wait up|be sad|be angry|be cross|be mad|blame|feel bad|think it was)
     (dont|do not) let (them|anyone|anybody|him|her|people) (say|think|tell)
@@ -749,7 +774,7 @@ export const framesGrave = [
     (gonna|going to|will|ill) miss (you|ye|yous) *1 (all|guys|lot|both)?
     (goodnight|bye|bye bye|ta ra|ta ta|tara|cheerio|farewell|so long|slan|sayonara|adios|adieu|peace out|over and out) *1 (all|everyone|everybody|lads|friends|folks|loves|love|gang|group|guys|pet|mam|mum|world|x|xx|xxx|lovelies|brothers|sisters)
     (sorry|forgive me|apologies) *1 (mam|mum|mom|dad|nan|nana|love|son|everone|everyone|everybody|officers|officer|commuters|lads|old lad|god|lord|driver|pet|darling|my darling)
-    (keep|keep on|go on) (fighting|going|being kind|well) *1 (all of you|those of you|please|everyone|you lot)
+    (keep|keep on|go on) (fighting|going|being kind|well) *1 (all of you|the rest of you|for me|my friends|those of you|please|everyone|you lot)
     (god|lord) *1 (bless|keep|be good to) *1 (you|ye|all|us)
     bless you
     (go|live|remain|sleep) well *1 (all|all of you|everyone|friends|my darlings|brothers)?
@@ -786,6 +811,10 @@ export const framesGrave = [
     finish (school|college|uni|university) for me
     (goodbyes|farewells) (are|have been|all) *1 (done|said|written|finished|made|sent)
     (kissed|hugged|tucked|cuddled) (all|each|both|every one) *4 (babies|girls|boys|kids|children|sons|daughters|twins|little ones|grandkids|grandchildren)
+    (nobody|no one|none of you|not one of you|you mustnt|youre not) *2 (grieve|mourn|weep|wear black)
+    (dont|do not) *1 remember me (like|this way|for this|as i)
+    tell *2 (about me|who i was|stories about me)
+    to my (children|kids|grandchildren)
     `,
   ),
   ...signals(
@@ -1165,7 +1194,7 @@ export const framesGrave = [
     (goodnight|good night|bye|goodbye) *1 (for ever|for always|for evermore|for all time|for eternity)
     (nobody|no one|noone|none of you|you) *1 (can|could|to) *1 (stop|save|reach|talk) me *1 (down|round|out of it)? (goodbye|farewell|bye for ever)
     (goodbye|bye|farewell|sorry) *2 (wont|will not|shant|not going to) be (reading|answering|seeing|opening|checking|here for) *1 (your|any of your) *1 (answers|replies|reply|messages|comments|posts)
-    (im|i am|ill|i will) *1 (going to sleep|going to bed|go to sleep|going to lie down|close my eyes|closing my eyes|lying down) *2 (wont|will not|shant|never|not going to) *1 (be)? (wake|wake up|waking|waking up|get up|getting up|open them|opening them)
+    (im|i am|ill|i will) *1 (going to sleep|going to bed|off to sleep|off to bed|off to lie down|drifting off|nodding off|go to sleep|going to lie down|close my eyes|closing my eyes|lying down) *2 (wont|will not|shant|never|not going to) *1 (be)? (wake|wake up|waking|waking up|get up|getting up|open them|opening them)
     goodbye before i (die|do it|end it|jump|kill myself|am gone|end my life|leave this world|take them|go through with it)
     (saying|say|writing) *1 (bye|goodbye|farewell|my goodbyes) before i *1 (lose my nerve|lose the nerve|lose my bottle|chicken out|bottle it|back out|change my mind|cant type|pass out|fall asleep|go under|jump|do it)
     (world|place|earth|life) *4 (quieter|better|better off|lighter|brighter|calmer|safer|kinder) *2 without me *2 (from tonight|after tonight|from tomorrow|after today|from today|goodbye|farewell|bye)
@@ -1195,7 +1224,7 @@ export const framesGrave = [
     (send|call|ring|get) the police (not|instead of|and not|rather than) *1 (my|mum|mam|mom|dad|the|her|him)
     (no need to|dont|neednt|you can stop|you wont have to|you wont need to) (worry|bother|fret|worrying|fretting) about me (after|from|past) *1 (tonight|today|tomorrow|midnight)
     (daddy|mummy|mommy|mama|papa) *1 (has to|is going to|must|needs to|will have to) (go|go away|leave) *3 (isnt|not|never|wont be|wont) (coming|come) back
-    (no|wont be a|isnt a|not be a|isnt going to be a|never be a) (tomorrow|morning) for me
+    (no|wont be a|isnt a|not be a|isnt going to be a|never be a) (tomorrow|morning|next week|next month|next year|next birthday|next summer|next christmas|next time) for me
     (closing|close|shutting|shut) my eyes (for the last time|for good|forever|for ever|one last time)
     (letter|note|video|message|post|this|card|recording) *1 (is|s)? for (when|after) (im|i am|ive) (dead|died)
     (say|saying|said|tell|telling|thank|wish|hear|heard|hearing|see|seeing|hug|hold|kiss|wanted|needed|had to|came on|came here|popping on|apologise|forgive|peace|message|chat|call|called|rang|phoned|last|sorry) *8 @before_end
@@ -1273,6 +1302,22 @@ export const framesGrave = [
     (hugged|hug|kissed|held|squeezed|cuddled|hugging|kissing|holding) *8 *6 (because|knowing|knew|since|cos|as) *3 (our last one|our last hug|our last kiss|our last cuddle|be our last|the last one|the last hug|last time shed see me|last time hed see me|last time theyd see me|last time shell see me|last time hell see me|last time theyll see me|last hug shed get|last hug hed get|last hug theyd get)
     my *1 (time|shift|stint|run|watch|tour|journey|days|innings|turn|stay) (on|in) (this|the) (earth|world|planet|life) *1 (ends|is over|is done|finishes|is up|goodbye|farewell|bye|so long) *1 (tonight|today|tomorrow|now|and thank|everyone|all|thank you)
     (hell|shell|theyll|youll|he will|she will|they will|you will|will|one day|someday) *4 (understand|see|know|realise|realize|get) *3 why i (had to die|chose to die|have to die|must die|am dying|wanted to die|killed myself|am killing myself|ended my life|took my life|took my own life)
+    @after_gone *2 (tell|let|remind) *6 (loved|love|forgave|forgive|tried|adored|painless|quick|fault|because of|my choice|thinking of|sorry|goodbye|peaceful|didnt hurt|didnt suffer)
+    tell *3 afterwards *1 that *4 (loved|forgave|tried|painless|fault|because|my choice|sorry|peaceful|suffer)
+    tell *6 (loved|forgave|adored|sorry|fault) *3 @after_gone
+    (hope|hoping|maybe|bet) *4 (quieter|kinder|nicer|softer|gentler|warmer|peaceful|something|somewhere|calmer) *3 on the other side
+    (sorry|apologies|forgive me) *2 (person|people|man|woman|lad|lady|neighbour|cleaner|driver|stranger|walker|one|whoever|anyone|someone|somebody|officer|nurse) (who|that|whos|wholl)? *2 (finds|find|found|discovers|walks in on) me
+    (sorry|forgive|hate|wish) *6 (be|been|is|are) *1 (the one|the ones|first) (to|who|that) (find|finds|found|discover) me
+    if (i|you) dont (answer|reply|post|write|come back|respond|log on|ring|hear) *5 (ive gone|im gone|im dead|ive died|i did it|ive done it|i went through)
+    (still up|still here|morning|reaches you|gets this|reading|see this|sees this|read this) *4 (im|i am|ill be) already (dead|gone|cold)
+    (goodbye|goodbyes|letter|letters|note|farewell) *2 (to write|left to write|to say|to send|left|to go) *5 (i can go|im gone|im done|ill go|i can rest|i can stop)
+    (see|meet|hear|hug|hold|hear from|talk to|speak to|be with) *3 (again|more) in this life
+    (i|ive|i have|my) *3 (letter|letters) *4 (each|all|every one) of (my|the|our) (kids|children|girls|boys|daughters|sons|family|grandkids|grandchildren|brothers|sisters|lads) *6 (on|in|under|behind) (the|my) @note_place
+    my note (is|s) *1 (finished|written|done|ready|sealed|signed)
+    (owner|poster|writer|author|member|user) *1 (will|ll|s) *1 (have|be) (passed away|died|dead|passed|deceased|no longer alive)
+    (goodbye|farewell) *2 (forgive me|please forgive|try to forgive)
+    (letters|cards|videos|presents|messages|recordings) *4 (birthday|birthdays|christmas|wedding|milestone) *4 without me
+    (im|i am|ready for|be|its) *1 (letting go of|let go of) (life|living|my life)
     `,
   ),
   // What is said once when one goes, and counts beside another farewell.
@@ -1297,6 +1342,28 @@ export const framesGrave = [
     (this|that) is how *1 (it|my life|my story|everything) (ends|finishes|stops|all ends)
     hope (my|the|they|everyone|you)? *1 (family|kids|children|parents|wife|husband|mum|all)? (can|will|could) *1 be (happy|happier|free|at peace|better off) *1 (now|at last|without me)
     wish i (could have|couldve|had) *1 (hugged|met|held|seen|thanked|told) (you all|you lot|you guys|all of you|everyone|each of you)
+    (nothing|nobody|no one) *2 (to keep|keeps|keeping|holding|to hold|holds|needs|needing|ties|tying) me *1 (here|tomorrow|any more|anymore)
+    (wont|shant|will not|not going to|never) *1 (see|be seeing|get to see|live to see) *2 @life_ahead
+    (live|have|do|enjoy|see|love) *3 for (both of us|the two of us|the pair of us)
+    (raise|have|drink|pour|sink) (a|one) *1 (glass|drink|pint|toast|whisky|jar|dram)? *1 (to|for) me
+    (know|knowing|remember) (that)? i (chose|wanted|decided on) (it|this)
+    (checking|signing|bowing|clocking|logging) *4 not (just|only) *2 (forum|group|site|chat|board|server|app|internet|here)
+    (wont|cant|shant|not going to) be able to (any more|anymore|after|from tomorrow|from tonight)
+    (wont|cant|shant|not going to) *1 (get|be able|be there|be here|be around|have the chance)? to (say|tell|do|explain) (it|him|her|them|that|you)? *1 (myself|in person)
+    (finally|at last) (going to|gonna|get to|getting to|able to|free to) (rest|sleep for good|be at rest|be still)
+    (youll|you will|shell|hell|theyll) *1 (need|want|be minding|be looking after) *3 (after|from) (tonight|tomorrow|today)
+    sorry to leave (it|this|that|all this|all of this|things) (on|to|with) (you|them|her|him)
+    (ive|i have|i) had my (time|innings|go|turn|share of life)
+    (done|finished|through) with (living|being alive|breathing)
+    (theyll|they will|someone will|somebody will|hell|shell) *1 find me (by then|by|tomorrow|soon|eventually)
+    (hell|shell|theyll|he will|she will|they will|youll) *1 (have|face|spend|do|need) *3 without me
+    (looked in on|kissed|tucked in|watched|hugged|cuddled|listened to|rang|walked through|looked round|sat with) *4 (for the last time|one last time|for one last time|one final time|a last time)
+    (wont|shant|not|never) *1 (see|reach|make it to) (saturday|sunday|monday|tuesday|wednesday|thursday|friday|christmas|easter|spring|summer|the snow|the spring|the summer|next week)
+    (on my way|on our way|coming|going|off|heading) (to|over to|home to) (you|him|her|them) @soon
+    (@soon|now|then) (im|i am|ill be) (on my way|coming|going|heading|off) (to|home to) (you|him|her|them)
+    (not|no|without) *2 (setting|set|need|needing) *1 (an alarm|the alarm|my alarm)
+    (pass|leave) my *1 @keepsake (to|on to)
+    (talk to|sing to|read to) *4 for me
     `,
   ),
   // No more of me after an hour; who will look after whom; what is to be told, opened, sung; and why it was.
@@ -1450,7 +1517,7 @@ export const framesGrave = [
     (closing|close) my eyes (today|tonight|now)
     (leaving|going|gone) in a few minutes *3 (dont be sad|do not be sad|forgive|goodbye|love)
     wont be (at|in) *3 i wont be anywhere
-    (wont|not|shant) be *5 or any (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday)
+    (wont|not|shant|not going to|never going to) be *5 or any (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday)
     sorry *1 to leave you *2 like this
     sorry i (couldnt|cant|could not|cannot) stay (for|with|any longer|longer) *1 (her|him|you|them|all)?
     the last (you|youll|you all|any of you) *1 (will|ll)? *1 hear (of|from) (me|old) *8 (goodbye|tonight|love you|sorry|forgive|spaniel|dog|cat|thank you)

@@ -1033,6 +1033,7 @@ export const framesHarm = [
     (arms|legs|thighs|wrists|arm|leg|thigh) cut *1 (same|again|every night|tonight|as usual|like always|by me)
     (tonights|tonight|the cuts|my cuts|the cut|this one|it) *1 (wont stop|cant stop|keeps|still|not stopped) (oozing|weeping|seeping) *6 (kitchen roll|tissue|towel|plaster|bandage|sleeve)
     (#|@number|twenty|fifteen|thirty) cuts *1 (this time|tonight|today|last night|on my|across|down|so far|deep|and)
+    (cut|cuts|gash|gashes|wound|wounds) i (made|did|gave myself|inflicted) *3 (on my arm|on my leg|on my wrist|on my thigh|on myself|is deep|are deep|wont close|wont stop|is gaping|are gaping)
     `,
   ),
   // Hurting oneself these days, whatever the way: what is done to which part, and on purpose.
@@ -1378,6 +1379,7 @@ export const framesHarm = [
     (im|i am|were|kids are|children are|mum is|shes|we are) *1 (absolutely|so)? (terrified|petrified)
     (glass in my|blood on my|blood from my|bleeding from|blood pouring|bloods pouring|blood everywhere|nose broken|my nose is|think my arm is)
     (broke|broken|cracked|fractured) *1 (two|three|four|some)? *1 (of)? my (ribs|rib|nose|arm|jaw|wrist|teeth)
+    (ex|exs|stalker|stepdad|husband|boyfriend|stranger|burglar) *2 (in|inside|into|outside) (my|the|our) *1 (house|flat|home|kitchen|garden|hall|bedroom)
     `,
   ),
   // What goes on at home, in care, at school or online, in plain words.

@@ -1180,7 +1180,7 @@ export const framesOther = [
     },
     `
     (being dead|to be dead|dying|death|not waking|not waking up|not being here|not existing) *1 (sounds|seems|would be|feels|looks|is) *1 (lovely|nice|good|restful|easier|a relief|peaceful|like a relief|like a rest|heaven|tempting|kinder)
-    (hoping|hope|wishing|wish|waiting for|praying) *1 (a|the|some|my)? (lorry|bus|car|truck|van|heart|train|tumour|cancer|lightning) *1 (gets|hits|takes|stops|gives|would|to|does|will|gives up|gets me|gets the idea|just stops|stop|hit|take)
+    (hoping|hope|wishing|wish|waiting for|praying) *1 (a|the|some|my)? (lorry|bus|car|truck|van|heart|train|tumour|cancer|lightning) *1 (gets|hits|takes|stops|gives|would|to hit|to take|to stop|to get|to finish|to kill|to run me|to run into|does|will|gives up|gets me|gets the idea|just stops|stop|hit|take)
     (cross|crossing|step|stepping|walk|walking|stepped) *2 (road|roads|street|streets|traffic|out) without (looking|checking|caring)
     (dont|wont|not|stopped|never|didnt) *1 (look|looking|check|checking) *1 (when|before|as) *1 (i)? (cross|crossing|step)
     (wouldnt|dont|not|id not|wont|didnt) *1 (mind|care|object|complain|be sorry) if (i|a|it|my|the) *3 (knocked down|knocked over|hit by|run over|hit me|didnt wake|dont wake|never woke|stopped|came down|crashed|took me)
@@ -1469,6 +1469,9 @@ export const framesOther = [
     (the|my|those|old|bad|dark|these|sh) thoughts (are|have been|keep|got|have come|are getting|get) *1 (loud|louder|back|coming back|screaming|stronger|unbearable|winning|so dark|very dark|darker)
     (thoughts|impulse|want|wanting|temptation|nearly|about) *1 to use the (razor|blade|blades|scissors|knife)
     (day|days|week|weeks|month|months|year|years) (without cutting|without self harm|without self harming|without hurting myself|without harming|harm free|self harm free|since i last cut|since i cut|since i last hurt myself|clean from self harm|free from self harm|free of self harm|clean from cutting|free from cutting|no cutting|cut free) *8 (hold out|breaking|break|harder|do it again|miss it|cant stop thinking|struggling|scared ill|scared i will|begging for|want the|want to cut|want to do it|want to relapse|want to hurt|nearly|urge|urges|craving|tempted|itching|crumbling|slipping|wavering)
+    (day|days|week|weeks|month|months|year|years|streak) *1 (without|free of|free from|clean from|clean of|since|off) *1 (self harm|self harming|selfharm|cutting|harming|hurting myself|harming myself|burning|burning myself|i cut|i harmed|i last cut|i hurt myself) *8 (calling me|calling my name|is calling|are calling|calling to me|badly want to|want to so badly|so want to|want to again|ill give in|ill slip|giving in|going to slip|gonna slip|cracking|hold out|about to break|wont last|all i want is the|all i want is to cut|all i want is my|all i can think about|dont trust myself)
+    (get through|last|make it through|survive|manage) *1 (tonight|today|the night|the day|this weekend|another hour|the evening|another night) *1 without (cutting|hurting myself|harming myself|self harming|burning myself|using the blade|a blade)
+    (blade|blades|razor|razors|scalpel) *3 (think|thinking|thought|dream|dreaming) (about|of) (them|it|using them|using it) *1 (all day|constantly|all the time|every|a lot|so much|nonstop|all night|daily)
     `,
   ),
   // Slips and wants, told short.

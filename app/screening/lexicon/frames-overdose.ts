@@ -259,6 +259,11 @@ export const framesOverdose = [
     (snoring|gurgling|rattling|breathing|snores) *1 (strangely|weirdly|oddly|funny|weird|odd|strange|heavily|loudly) *8 (doesnt react|does not react|wont wake|wont respond|doesnt respond|doesnt wake|cant wake|not reacting|not responding|wont stir|doesnt stir|doesnt answer)
     (pills|tablets|meds|drugs|heroin|gear|using|drinking|overdose|methadone|taking something) *6 (doesnt|does not|wont|didnt|isnt|not) *1 (react|respond|stir|wake|move|open|answer|reacting|responding|stirring|waking) *3 (shake|shook|slap|pinch|shout|call|touch|shaking|try)
     lips (go|going|gone|turn|turning|turned|went|are|have gone) *1 (blue|grey|purple) *3 (snore|snores|snoring|gurgling|gurgles|wont wake|barely breathing)
+    (wont respond|isnt responding|not responding|wont answer|wont wake|cant wake|cant rouse|no response) *4 (snoring|snory|gurgling|rattling|rattly|breathing oddly|breathing funny|breathing slowly|grey|blue)
+    (snoring|snory|snores|gurgling|rattling|rattly|raspy) *8 (wont respond|not responding|isnt responding|cant wake|wont wake|cant rouse|no response|unresponsive)
+    (methadone|morphine|fentanyl|oramorph|gear|heroin|pills|tablets|benzos|ghb) *6 (in one go|at once|all of it|the lot|all of them|this morning|tonight) *4 (snoring|gurgling|floppy|rattling|snory|lips are grey|rattling noise)
+    (i overdosed|my overdose|overdosed on|too many tablets|too many pills|too much paracetamol) *8 (eyes|skin|whites) *3 (yellow|yellowish|jaundiced)
+    (warfarin|blood thinners|rivaroxaban|apixaban|anticoagulants) *6 (on purpose|deliberately|all at once|too many) *8 (bleeding|blood|bruises|bruising|nosebleed)
     `,
   ),
   // Use of which its end is tried, or nobody would know.

@@ -1212,6 +1212,14 @@ export const framesPlanned = [
     (harbour|canal|pier|river|docks|dock|sea|lake|reservoir|weir|bridge|loch|quay|estuary|dam) and *2 (going in|going under|go in|go under|jumping in|jump in|let it take me|going to let it take me|let myself fall|letting myself fall|letting myself go|fall in|throw myself in|throwing myself in|in i go|step off|walk in|not coming out|not come out)
     (going in|go in|going under|jumping in|jump in|walk in|walking in) *2 i (cant|cannot|never learned to|never learnt to|dont|never could) swim
     (leave|leaving|set off|setting off|walk|walking|drive|driving|cycle|cycling|off|heading|head|going|go|getting) *1 (for|to|up to|out to|down to|up) the *1 (gorge|bridge|cliffs|cliff|viaduct|multi storey|quarry|roof|rooftop|tracks|railway|railway line|weir|reservoir|dam|headland|tower|flyover|overpass|level crossing|ravine|top floor) *8 (wont be back|wont be coming|not coming back|not coming home|not coming down|will not return|wont return|shant be back|shant return|never coming back|one way|wont be walking|not walking back|not be back|not planning to come back|dont plan to come back|not planning on coming back|no way back|and i jump|and jump|then i jump|to end it|to jump|and over|and off)
+    @long_for *8 (have|got|get|buy|theres|therell be|there is|there will be|afford|ill have|be|need|put by) *1 (enough|what i need|all i need|everything i need|plenty) *2 (@die_by)
+    (all worked out|it all out|all decided|all planned|planned it all|decided it all|its settled|the whole thing out) *2 (garage|shed|loft|attic|woods|bath|spare room|lay by|barn|field|@crossed) *1 (the car|the rope|a rope|the noose|the pills|the tablets|the hose|the gun) (@plan_day)
+    (@crossed) *4 (@plan_day) *6 (and then no more|then no more|then its finished|then it is finished|then nothing|then peace|then im finished|then thats me)
+    (me|midnight|dawn|tonight) *1 the (@crossed) *2 (bye|goodbye|sorry|no note|no notes|no letter|no goodbyes)
+    (room|hotel|suite|flat|airbnb|cottage|apartment|hostel) *4 (floor|balcony|roof|cliffs|cliff) *8 (because the windows open|because the window opens|windows open|window opens|not for the view|isnt for the view|not checking out|wont be checking out|not coming down|not driving home|wont be coming down)
+    (out on leave|weekend leave|home leave|day leave|overnight leave|on leave from|leave from the ward|let me out|allowed home|allowed out|day pass|told the nurses|told the nurse|told the ward|told the staff) *8 *2 (use it to jump|use it to die|to hang myself|going to the bridge|going to the railway|going to the tracks|going to the viaduct|going to the cliffs|heading to the bridge|heading to the tracks|walking to the bridge|walking to the tracks|the rope waiting|got the rope|the noose|the pills i hid)
+    (ill|i will|im|i am|going to|gonna) (taking|take|injecting|inject|having|have|using|use|drinking|drink) *2 (insulin|morphine|oramorph|digoxin|warfarin|methadone|sleeping pills|sleeping tablets|sleepers|amitriptyline|propranolol|tramadol|codeine) *3 (all of it|all of them|the lot|every last one|every one of them|the whole lot|every drop|to make sure)
+    (tomorrow|tonight|next|headline|headlines|following day|this evening) *4 (that persons|that person is|that body|that headline|body they|will be about|will be mine|close it for|stop it for|stopping for|going to be) *1 (going to be|find|report|pull out|will be|be|about)? *3 (me|mine)
     `,
   ),
   ...signals(
@@ -1240,6 +1248,9 @@ export const framesPlanned = [
     `
     (my|my own) (suicide|suicides|death|overdose|hanging|dying|demise) *1 (is|s|has been|will be|is to be) *1 (planned|scheduled|set|arranged|booked|booked in|down|fixed|pencilled in|timed|happening|due|marked|diarised|in the diary|on the calendar) *1 (for|on|in|at|as)
     (my|my own) (suicide|suicides|death|overdose|hanging|dying|demise) *1 (is|s|will be|is going to be|is to be) *1 (on|at|in|this|next)? (@plan_day)
+    (worked|planned|decided|mapped|plan|plans|order|list|thing|simple|settled) *8 *4 (then|and then) (@then_die)
+    (drop|drop off|dropping|leave|leaving|take|taking|put|see|feed|cook|wash|ring|pay|post|finish|lock) *8 *2 (and then|then|come home and|go home and|drive home and|get home and|go upstairs and|come back and|go to the garage and) (hang myself|take the lot|take them all|swallow the lot|kill myself|end my life|shoot myself|overdose|gas myself|drown myself|take every pill|step off|jump off)
+    (once|as soon as|soon as|when|after|the minute) *3 (posted this|sent this|post this|send this|this is posted|this is sent|written this|funeral|letters are|last message|said goodbye|say goodbye|ive posted|goodbye letters) *6 (im taking|ill take|i take|im swallowing|ill swallow|i will take|im drinking|im having|i swallow) *2 (pills|tablets|lot|overdose|whole bottle|insulin|morphine|them all|sleepers)
     `,
   ),
   // What was worked out and what lies ready, where it is plain what for.
@@ -1276,6 +1287,10 @@ export const framesPlanned = [
     (by|say|said|says) (out|over|gone|rest|sleep|leave|leaving|away|done|quit|stop|free) *1 i mean *2 (dead|death|dying|die|suicide|killing myself|kill myself|my own death)
     (first|last|previous|other) (attempt|attempts|time|one|try) *2 (a cry for help|cries for help|half hearted|halfhearted|a practice|a mistake|for attention|a warning) *3 (this one|this time|the next one|next one) *1 (wont be|will not be|wont|isnt|is not|is real|is for real) (i have|ive|its|im|ill|i will|everything|theres)
     (i wont|i will not|i shant|im not going to|not going to|never going to) be (found in time|found this time|found until|found till|found again|found early|saved in time|saved this time|rescued|revived|brought back|stopped in time|stopped this time|interrupted this time)
+    (i failed|it failed|it didnt work|i survived|i woke up|wasnt enough|was not enough|i lived|didnt take enough|i messed it up|got it wrong) *2 (tonight|this time|tonights|tomorrow|this evening) *3 (got twice|have double|got double|have twice|twice as many|got enough|have enough|will be|wont fail|will work|wont survive)
+    my (first|previous|second|other|last) (attempt was|attempt came|attempt failed|overdose|suicide attempt|suicide attempt was) *6 (last one|last time|final one|last|next one|next|second|third) *2 (tonight|tomorrow|this evening|@plan_day)
+    (attempt|attempts|overdose|overdoses) *6 (no surviving|wont survive|not surviving|no waking from|wont wake from|not waking from) (tonights|tonight|this one|the next|tomorrows|todays|it)
+    (saved|rescued|stopped|talked down|talked me|pulled me|grabbed|brought back) *8 (tonight|tomorrow|this evening|today|@plan_day) *3 (back to finish|back there to finish|back up to finish|back to do it|back to end it|back to jump)
     `,
   ),
   // As the last, and on the way or there already.
@@ -1292,6 +1307,7 @@ export const framesPlanned = [
     (back|returning|return|going) to (the|that) same (@plan_place) *2 (do it right|do it properly|finish|finish it|do it again|end it|jump|try again|die|get it right|get it done)
     (survived the|survived a|survived this|survived that|pulled me off this|pulled me off the|talked down from this|jumped and lived im|jumped and survived im) *8 (im|i am) *1 (back|here|standing|stood|up here|sat) *2 same (platform|bridge|rail|railing|spot|ledge|roof|cliff|station|tracks|place)
     (@news_of) *8 (@news_end) *8 (im on my way to the same|im going to the same|im driving there now|im driving out there now|im heading there now|im heading out there|im walking there now|ive booked the same|im at the same|im up on the same|im on the same|im stood on the same|im standing on the same|im there now|im outside it now|im standing there now|im stood there now|there now to do the same)
+    (@crossed) *4 (bottled it|chickened out|lost my nerve|couldnt do it|couldnt go through) *4 (driving there|going there|going back|back there|heading back|walking back|walking there|driving back|on my way back|going again) (again|now|tonight|right now)
     `,
   ),
 ];

@@ -350,6 +350,7 @@ export const framesThird = [
     (sold|rehomed|paid off|given up|handed back|signed over) *1 (his|her|their) *1 (car|horse|flat|house|lease|motorbike|bike|caravan|instruments|tools|animals|sheep|herd)
     (sent|posted|texted|left|gave) (me|us) *6 (thank you for being|thanks for being|be happy|remember me|dont be mad at me|be good to mum|look after mum|look after each other|proud of you)
     (wrote|written|left|scrawled|painted|writing) *3 (sorry|goodbye|forgive me|i love you all|bye) on *2 (mirror|wall|door|window|fridge|whiteboard|windscreen|steam|wardrobe)
+    (saying|says|said|texted|wrote|told me|told us|message|note|messaged) *3 (never|wont|not|nobody will|no one will) *1 see (him|her|them) (again|alive|any more|anymore)
     `,
   ),
   ...signals(
@@ -598,6 +599,7 @@ export const framesThird = [
     (@ours|@someone) *3 (is|hes|shes|he is|she is|s) (hanging|drowning|gassing|strangling|shooting|poisoning) (himself|herself|themselves)
     // Whom “a friend who …” elsewhere makes anyone, and who answered.
     @someone *8 (may as well|might as well|youd better|should just|could just|please just|somebody should|someone should) (put me down|put me out of my misery|put me to sleep|shoot me|finish me off|bury me)
+    (stop|stopped|stopping|refusing|refuses|skipping|coming off|giving up) (her|his|their|all his|all her) *1 (tablets|pills|insulin|dialysis|medication|meds|food|inhalers|medicine) *1 (so|because|until|to|so that) *3 (die|dies|be dead|dying)
     `,
   ),
   ...signals(
@@ -653,6 +655,7 @@ export const framesThird = [
     (who gets his|who gets her|who should have his|who should have her|who is to have his|who is to have her|goodbye card|letter to each of us|letters to each of us|letter for each of us|letters for all of us|marked for after) *6 (@gone_third|nowhere|hes gone|shes gone|no sign of|nobody has seen|no one has seen|where is he|where is she|car is gone|cars gone)
     (turned|turning|got|put|left|opened) *1 gas (on|taps|tap|valve)? *8 (wants to die|to die|end it|kill himself|kill herself|goodbye|match|lighter|blow us|blow the)
     (tying|tied|knotting|knotted|plaiting|looping|ties) *2 (sheet|sheets|bedsheet|bed sheet|belt|rope|cord|laces|shoelaces|flex|dressing gown cord|towel) *1 (to|round|around|over|from) *2 (bars|beam|light fitting|neck|bunk|banister|hook|rafter|rafters|shower rail|pipe|bed frame)
+    (texted|wrote|messaged|posted|sent me|rang|phoned|text|message) *8 (by|before) (morning|midnight|tonight|tomorrow|dawn|daylight|the weekend|lunchtime|sunrise|the morning) *1 (hed|shed|hell|shell|he would|she would|he will|she will|theyd) be (dead|gone)
     `,
   ),
   // Under way or fixed, by whomever: at the place, with the means, the hour said, a farewell and gone.
@@ -685,6 +688,9 @@ export const framesThird = [
     (drop|take|drive|leave|dropped|taken|driven|driving|taking|dropping) (him|her|them) *1 (at|to|on|near|off at) *2 (bridge|viaduct|cliff|cliffs|railway|crossing|pier|river|quarry|station|multi storey|tracks) *6 (finished|end it|jump|done with|its over|goodbye|die|had enough|no return|one way|wont be needing|wont need)
     (kids|children|boys|girls|police|someone|somebody|neighbour|neighbours|postman|landlord|mum|wife|husband|daughter|son|cleaner|carer) *1 (will|ll|are going to|is going to|can|to) find (him|her|them|his body|her body) *1 (when|dead|hanging|in the morning|after school|after work|tomorrow|tonight)
     (gone|went|off|left|walked|drove|driven|run|ran) *2 with *2 (rope|tow rope|shotgun|gun|rifle|pistol|noose|hosepipe) *8 (crying|tears|upset|distraught|state|not himself|not herself|hours ago|an hour ago|not answering|wont answer|sobbing|drunk)
+    (strangling|suffocating|gassing|hanging|stabbing|cutting) (himself|herself|themself|themselves) *4 (next room|door|locked|upstairs|downstairs|bathroom|bedroom|garage|shed|in front of me|as we speak)
+    (gun|shotgun|rifle|pistol|rope|noose|pills|tablets) *4 (saying|said|says|saying that|shouting|told us|telling us|saying hed|texted) *4 (never see|not see|wouldnt see|wont see|see the last of|never be seeing) (him|her|them) (again|alive)
+    (picture|photo|pic|text|message|wrote|texted|messaged|posted|said|sent) *8 (by morning|tonight|by midnight|by tomorrow|tomorrow|before morning) *1 (hed|shed|hell|shell|he would|she would|he will|she will|theyd|theyll) (be dead|be gone for good|have done it|have killed|be hanging|have hanged)
     `,
   ),
   // No answer and a body that shows why, or what lies beside it.

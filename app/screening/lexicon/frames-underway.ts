@@ -51,6 +51,9 @@ export const framesUnderway = [
     (drank|drunk|swallowed|downed|necked|chugged|gulped|drinking) (a|the|some|half a|a whole|the whole|half the)? *1 (bottle of|mug of|glass of|cup of|can of|litre of|load of|mouthful of)? (bleach|antifreeze|drain cleaner|drain unblocker|weedkiller|weed killer|rat poison|toilet cleaner|oven cleaner|floor cleaner|pesticide|paraquat|caustic soda|battery acid|white spirit|screenwash|brake fluid|nail varnish remover|paint thinner|paint stripper|descaler|dishwasher tablets|washing liquid|disinfectant)
     (ive|i have|i|ive just) overdosed on (my|the|mums|his|her)? (@now_dose)
     (ive|i have|i) overdosed *2 (no one|nobody|noone|alone|scared|dont want help|dont know what|going to die|gonna die|dying|lying)
+    (i|ive|i have|i just) (just|gone and)? (swallowed|drunk|drank|taken|took|eaten) (something|some stuff|poison) *4 (on purpose|scared|frightened|terrified|dont want to die|changed my mind|unswallow|wish i hadnt|cant undo|regret)
+    (washed down|washed|downed|swallowed|knocked back) *2 (@now_dose) *1 (down)? (with|in) *3 (whole bottle|whole packet|whole box|bottle of each|entire bottle|all of them|all of it|the lot|bottle and all)
+    overdose *4 (mine was|i took mine|took mine|ive taken mine|mine is|had mine|ive had mine)
     `,
   ),
   ...signals(
@@ -324,6 +327,10 @@ export const framesUnderway = [
     (pills|tablets|sleepers|capsules) *3 (bowl|spoon) *8 (spoonfuls|mouthfuls|handfuls|eating|eaten|swallowed)
     (not|wont|cant|never|no way im) *1 (stopping|stop) (cutting|till its done|until its done|bleeding myself) *3 (now|till|until|this time|ambulance|door|they)?
     (ambulance|police|paramedics|mum|mom|dad|someone) *8 (locked|barricaded|bolted) *2 (door|bathroom|myself in) *6 (cutting|not stopping|swallow|take the rest|noose|blade|pills|tablets)
+    (tied it|its tied|its tied to|tied to|knotted it|rope is up|ropes up|noose is up|ropes over|ropes round|rope is over|belts round|noose is round|ropes tied) *6 (up on|im on|i am on|onto|standing on|stood on|sitting on) (the|a|this) (stool|chair|bucket|crate)
+    (level crossing|crossing|line|lines|track|tracks|rails|railway) waiting (for|on) (the|a|my) *1 (next train|next one|fast one|fast train|express|last train|freight|to come through|#)
+    (suicide is painless|goodbye cruel world|fade to black|gloomy sunday|on repeat) *8 while i *1 (swallow|count|count out|line up|neck|tie|load|crush|pop out|sharpen) *2 (tablets|pills|noose|rope|gun|shotgun|pistol|blade|razor|sleepers|them all)
+    (barbecue|bbq|charcoal|coals) *3 (tent|car|van|bathroom|bedroom|caravan|room) *4 (zipped|zipped up|sealed|taped|windows shut|doors shut|door shut|windows closed)
     `,
   ),
   // At an edge, on a line, in the water, with a rope: where one is, and the one thing added that says why.
@@ -627,6 +634,7 @@ export const framesUnderway = [
     on the (cliff|cliffs|viaduct|flyover|overpass|ledge)
     (at|on) (beachy head|golden gate|clifton bridge|clifton suspension bridge|humber bridge|forth bridge|erskine bridge|severn bridge)
     (waiting|stood|standing|sat|sitting|im|i am|here) *2 (on|at) *2 (end|edge) of the platform
+    (at|to|by|near|on|off) the (bridge|viaduct|cliffs|reservoir|weir|quarry|tracks|flyover) *1 (tonight|tomorrow|after dark|at dusk|at dawn|at midnight|this evening)
     `,
   ),
   ...signals(

@@ -79,7 +79,7 @@ export const frames = [
     (walk|walking|wade|wading|drive|driving|swim|swimming|going|steer) *2 into (the|a|oncoming) *1 (sea|river|lake|canal|ocean|traffic|water|reservoir|oncoming|loch|harbour|wall|tree|lorry|truck|barrier|crash barrier|bridge support|pillar|abutment)
     (train|tram|lorry|truck|bus) *2 (im|ill|i am|i will) *1 (stepping|step|jumping|jump|walking|lying|going)
     (take|taking|swallow|swallowing|neck|necking|down|downing|have|having|pop|popping|finish|finishing|drink|drinking) *2 (the lot|them all|all of them|the whole lot|all of it|every last one|every one of them|every single one|the whole bottle|the whole box|the whole pack|the whole strip|the whole packet|the full pack|the full bottle|everything i have|everything ive got|it all in one)
-    (use|using) *1 (the|my|a|this|that|it) *1 (blade|gun|rope|knife|belt|razor|noose|shotgun|tablets|pills)
+    (use|using) *1 (the|my|a|this|that|it|his|her) *1 (blade|razors|razor blade|rifle|pistol|revolver|ligature|exit bag|gun|rope|knife|belt|razor|noose|shotgun|tablets|pills)
     (pull|pulling|pulled) the trigger
     (kick|kicking|step|stepping) *1 (the chair|the stool|off the chair|off the stool|off the ledge|off the platform|off this ledge|off this bridge|off this roof|off the edge)
     (rope|noose|belt|cord) *3 (neck|beam|banister|rafter|rafters|loft|branch|doorframe|bannister|hook)
@@ -145,7 +145,7 @@ export const frames = [
     (it|this) (isnt|is not|will be|is) over
     (to|gonna|will|ill) (finish|end) (it|this) (tonight|today|tomorrow|now|this time|here|for good)?
     (they|you|someone|somebody|police|he|she|mum|mom|theyll|youll|hell|shell) *1 (find|finds) (me|my body|it on|the note|it when|what i)
-    (money|cash|savings) *3 funeral
+    (money|cash|savings) *5 funeral
     (suit|dress|clothes|outfit|songs|music|plot|hymns) *5 (buried|burial|funeral|cremated)
     (keys|key) (are|is) (under|with|in) 
     (note|letter|letters|notes|will) (is|are|s|has been|have been|all|r)? (all)? (done|written|posted|sent|signed|sealed|finished|left|ready|on the table|on the fridge|on my desk|on the desk|on my bed|on the bed|in my drawer|on the side|under)
@@ -528,7 +528,7 @@ export const frames = [
     (still|its still|and its|thats) (true|how i feel|where im at|me|me exactly|exactly me|what i want)
     (me too|thats me|so do i|so am i|so would i|same here|same tbh|i get it|i understand him|i understand her|i want to do it|i would too)
     (the|that|this) (kid|girl|boy|person|someone|one|man|woman|friend|child|somebody|lad) is me
-    (isnt|is not|aint|not) (a|just a) (story|joke|drill|song|poem|film|hypothetical|character|novel|game|quote|movie)
+    (isnt|is not|aint|not) (a|just a) (story|joke|drill|song|lyric|line|poem|film|hypothetical|character|novel|game|quote|movie)
     (im|i am) not (playing|joking|acting|quoting|kidding|being dramatic|just saying it)
     (up here now|here now and i will|here now and i am)
     (lied|i lied|was lying|wasnt true|isnt true|not true)
@@ -554,6 +554,8 @@ export const frames = [
     (i live it|i live that|thats where i am|that is where i am|thats my life|that is my life|thats my every day|thats my reality|that is my reality|been me all)
     (person|one|somebody|someone|man|woman|fool|idiot) is me
     (that is|this is) me
+    i *1 still (feel|think|believe|mean) *1 (that way|the same|the same way|like that|it|this|exactly that|every word)
+    (its|it is|thats|exactly) what i *1 (say|think|feel|tell myself|write|believe|whisper|said) *1 (too|every night|every day|every morning|each night|each morning|each day|most nights|these days|at night|in bed|as well|myself)
     `,
   ),
   // A farewell said in passing: who does not know that it was one, what must be thought of it, no morning.

@@ -13,7 +13,7 @@ export const markersEn = [
     way back (at|in) *1 (university|uni|college|school|sixth form|high school|secondary school|primary school|my student days)
     i was (twenty|thirty|forty) (one|two|three|four|five|six|seven|eight|nine)
     i was (only|just|barely) *1 (seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)
-    (tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|ten year|ten years|fifteen year|twenty year) anniversary
+    (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|ten year|ten years|fifteen year|twenty year) anniversary
     (long ago|long since|once upon a time|in another life|a lifetime ago|at your age|when i was your age)
     years ago
     (ages|donkeys years|yonks|years|decades) (back|ago)
@@ -132,7 +132,7 @@ export const markersEn = [
     `
     (song|songs|album|track|movie|film|book|novel|show|series|episode|podcast|documentary|poem|article|chapter|band|game|title|titled|called|named|entitled|headline|lyrics|lyric|line|quote|quotes|verse|chorus|play|musical|single|video|memoir|meme|hashtag|band called|song called|book called|movie called|film called|anime|manga|band named|tshirt|t shirt|slogan|sign|caption|character|scene|scene where|scene when|part where|in the movie|in the book|in the show|in the series|in the song|in the game|plot|story about|role|storyline)
     (song|movie|film|book|album|track|episode|podcast|show|poem|play|lyric|lyrics|line|chorus|quote|single|chapter|verse) *2 (called|titled|named|goes|is|says|said|was|sings|singing|reads|by|about|where|when|like|entitled)
-    (character|protagonist|hero|heroine|villain|narrator|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
+    (character|protagonist|hero|heroine|villain|narrator|detective|inspector|sleuth|singer|rapper|hamlet|romeo|juliet|author|actor) (says|said|sings|whispers|screams|yells|tells|thinks|wants|tries|is|who|decides|cries|shouts|asks|that)
     (says|said|yelled|yells|shouted|shouts|screamed|screams|cried|cries|sings|sang|whispers|whispered|goes|wails|moans|moaned|groans|laments|bellows|bellowed|gasps|exclaims|exclaimed|booms|croaks) (the|my|a|our|his|her) *2 (actor|actress|singer|hero|villain|narrator|character|puppet|soldier|king|queen|ghost|vicar|priest|pope|bishop|count|countess|wizard|witch|dragon|detective|parrot|scarecrow|comedian|compere|referee|pundit|commentator|prince|princess|duke|duchess|lord|lady|knight|pirate|clown|robot|vampire|butler|understudy|tenor|soprano|goalkeeper|two year old|three year old|four year old|five year old|six year old|toddler)
     (role play|roleplay|training|trainer|card|cards|scenario|exam|quiz|worksheet|leaflet|poster|script|school play|panto) *4 (said|says|asks|asked|reads|you say|you ask|shouted|was)
     (is|was|has|still|remains|makes) *1 (a|an|the) *1 (haunting|gorgeous|brilliant|great|lovely|beautiful|terrible|daft|cracking|famous|classic|sad|moving|catchy|perfect|clever|stunning|heartbreaking|creepy|cheesy|memorable|strange|silly|chilling|powerful|striking) (opening|line|lyric|opener|chorus|verse|hook|song|tune|track|title|ending|quote|film|book|story|refrain|poem|melody|album|first line|last line|sentence|scene|monologue|ballad)
@@ -163,7 +163,7 @@ export const markersEn = [
     (sings|sang|says|said|sobs|cries|shouts|moans|whispers|groans|screams) the (heroine|heroin|young heroin|tragic heroin|chorus|soprano|mezzo|leading lady|leading man|understudy)
     (sergeant|boss|gran|nan|grandad|dad|mum|coach|teacher|uncle|aunt|granny|old man|captain|landlord) *1 (always|used to|would) (said|say|says|shout|joke)
     (leaflet|article|report|book|poster|website|paper|pamphlet) (quotes|quoted|quoting) *4 (saying|who said|as saying)
-    (invented|made up|mock|example|practice|fictional|imaginary|training|pretend|dummy) (case|client|call|patient|caller|scenario|vignette|letter)
+    (invented|made up|mock|example|sample|practice|fictional|imaginary|training|pretend|dummy) (thought|thoughts|belief|statement|statements|message|sentence|case|client|call|patient|caller|scenario|vignette|letter)
     (quipped|joked|laughed|chuckled|giggled|deadpanned|teased|grinned|snorted|cackled|bantered|jokes|quips|joshed) (the|my|our|a|his|her|their)
     (hymn|ballad|poem|verse|rhyme|psalm|lullaby|carol|shanty|anthem|aria|sonnet|limerick|song|soliloquy|epitaph|folk song) *4 (ends|begins|has the words|has the line|contains|finishes|closes|opens|went|goes|asks|says|runs)
     (grandfathers|grandmothers|grans|nans|grandads|great|sailors|soldiers|captains|monks|nuns|poets|queens|kings|museums|aunts|ancestors|victorian|wartime|war|old|archive) *3 (diary|log|journal|letter|letters|letters home|memoir|notebook|telegram|will) *5 (says|reads|wrote|read|said|has|goes|begins|ends)
@@ -173,7 +173,7 @@ export const markersEn = [
     (growls|growled|whispers|shouts|screams|roars|mutters|gasps|yells|croaks|says|said|cried|announced) the (commentator|photographer|surgeon|hairdresser|barber|chef|auctioneer|conductor|cowboy|captain|sheriff|pilot|baddie|vampire|gangster|bingo caller|quizmaster|newsreader|choirmaster|director|producer)
     first (sentence|word|words) *1 (was|were)
     (leaflet|poster|booklet|sign|questionnaire|article|website|pamphlet|chapter|poem|hymn|memoir|advert|billboard|placard|plaque) *6 (begins|starts|opens|ends|reads|asks|goes|headed|titled|saying) *1 (with)?
-    (discuss|discussed|translate|translated|analyse|analysed|parse|debate|debated) (the|this|that) (sentence|statement|phrase|line|quote|quotation|words|proverb)
+    (mean by|means by|meant by|discuss|discussed|translate|translated|analyse|analysed|parse|debate|debated) (the|this|that) (sentence|statement|phrase|line|quote|quotation|words|proverb)
     (essay title|essay question|exam question|exam title|writing prompt|discussion question) *2 (is|was|said)?
     (read|reads|reading|reciting) *1 from (a|the|her|his|my|our) *1 (card|script|sheet|page|list|book|bible|slide|prompt)
     (had|has|have|with) (a|this|that|one) *1 (saying|catchphrase|motto|rhyme|ditty|jingle) *1 (for|about|that|when|which|she|he|like)?
@@ -192,7 +192,7 @@ export const markersEn = [
     (was|were) (the|my) *1 first (thing|post|words|message|sentence|line|entry|question) i ever (posted|wrote|typed|said|put|asked)
     (flagged|flags|flag|filter|filters|escalate|escalated|report|reported|trigger|triggers|look out for|listen out for|listen for) *6 (like|such as)
     (looked at|discussed|explained|taught|explains|discuss|spotting|asked about) *3 (difference|distinction) between
-    (you|members|users|people|posters|newcomers|they) (may|can|are allowed to|are free to|are welcome to) *1 (write|post|say|type)
+    (you|members|users|people|a person|someone|a caller|callers|clients|a client|posters|newcomers|they) (may|might|can|could|are allowed to|are free to|are welcome to) *1 (write|post|say|type)
     (when|if) (you|someone|anyone|people|somebody) *1 (say|says|said|write|writes|wrote|typed|type|posted|posts|put)
     (if|when|suppose|imagine) (a|any|another|the|one of your) *1 (customer|caller|client|colleague|pupil|student|patient|passenger|resident|tenant|member|poster|player|teammate|child|teenager|service user) *2 (says|said|tells|writes|posts|texts|types|rings|shouts|asks)
     (colleague|friend|customer|pupil|student|client|neighbour|teammate|person|child|stranger|caller|patient) (tells|told|asks|messages|texts|emails|whispers to) you
@@ -208,6 +208,16 @@ export const markersEn = [
     (old|teenage|childhood|school|schoolgirl) (diary|diaries|journal|journals|notebook|notebooks|poems|letters) *3 (says|said|reads|read|was|were|has|full of)
     (question|exercise|slide|scenario|example|rule|item|vignette|case) (#|one|two|three|four|five|six|seven|eight|nine|ten) *8 (says|said|tells|asks|writes|reads|goes)
     (glossary|faq|guidelines|handbook|training|trainer|workshop|worksheet|template|rulebook|policy|wiki) *4 (says|lists|defines|gives|quotes|reads)
+    // Who speaks in a story, and what an exercise or a programme holds up, before the words.
+    (villains|heroes|heros|heroines|heroins|characters|captains|detectives|killers|kings|queens|ghosts|plays|films|books|novels|songs|operas|narrators|pirates|murderers|victims|his characters|her characters) *1 (last|final|dying|famous|closing|opening|first|best) (words|word|line|lines|speech|sentence) *1 (are|is|were|was|go|goes|reads|read)
+    (last|final|dying|closing|opening|first|best|favourite|the|a)? (words|word|line|lines|speech|sentence|scene|note|letter|message|text) (of|in) (the|this|that|his|her|my) *1 (play|film|movie|book|novel|song|opera|musical|series|villain|hero|heroine|poem|story|chapter|sketch|episode|show|thriller|whodunnit|murder mystery|soap|drama) *1 (are|is|were|was|go|goes|reads|read|says|said)
+    (author|poet|writer|playwright|singer|narrator|novelist|philosopher|character|lyricist|host|presenter|interviewer|composer) *3 (mean|means|meant|meaning) *1 (by|with|when)
+    (caller|guest|farmer|man|woman|lad|girl|boy|expert|presenter|host|politician|singer|teenager|nurse|comedian|actor|footballer|bishop|voice) *1 on (the|a|local|tonights|this mornings) *1 (radio|phone in|podcast|telly|tv|news|documentary|programme|panel|chat show) *1 (said|says|asked|told|wrote|explained)
+    (workbook|worksheet|sheet|leaflet|handout|booklet|course|slide|slides|questionnaire|form|book|manual|handbook|app) *2 (gives|gave|give|lists|listed|list|uses|used|offers|shows|includes|suggests) *3 (thought|thoughts|example|examples|statement|statements|phrase|phrases|sentence|sentences|belief|beliefs) *1 (such as|like)?
+    (person|people|someone|somebody|client|caller|pupil|teenager|patient|child) *1 (may|might|can|could|often|sometimes) *1 (say|says|write|type|post|think) *8 or
+    // What follows the words that were held up.
+    (can|may|might|could|often|sometimes|doesnt always|does not always) *1 (be|mean|means|meaning) (a way|another way|code|a cry|shorthand|a sign|one way|how people|i need|im tired|i am tired|different things|many things|all sorts of)
+    and *2 (the host|the presenter|the interviewer|the theatre|the theater|the audience|the crowd|the whole theatre|the whole audience|the studio audience|the orchestra|the critics|the stalls|theres a sequel|there is a sequel|round of applause|standing ovation|asks you to|asked us to|invites you|has a column|is back in the|we had to write|we discussed|the sequel)
     `,
   ),
   // Before an inverted question of one's own: “At no point did I think of …”
@@ -608,12 +618,12 @@ export const markersEn = [
     (googling|googled|searching) painless *1 (piercing|piercings|nose|waxing|tattoo|labour|birth|dentist|extraction|hair removal)
     (wont|cant|doesnt) wake *1 (up|my teenager|my son|the kids)? (before|til|till|until) *1 (noon|nine|ten|eleven|lunchtime|midday|lunch|afternoon)
     (cant|cannot|couldnt) wake (my|the) (teenager|son|daughter|teen|husband) (before|until|till) (noon|nine|ten|eleven|lunchtime|midday)
-    (catch|catching|take|taking|get|getting) the (last)? (bus|train) (at|to|from|home|into|in to|back|because|with|every|there|so|instead|if|#|now its|after work)
+    (catch|catching|take|taking|get|getting) the (last)? (bus|train) (at|to|from|home|into|in to|back|because|with|every|there|so|instead|if|#|now its|after work|or ill be|or im|or i will be)
     (self delete|delete) *1 (from|my account|off) (insta|instagram|facebook|fb|twitter|tiktok|x|snapchat|reddit|social|socials|the app)
     (purge|purging|purged) (my|the|our|old) *1 (wardrobe|closet|cupboards|house|emails|inbox|photos|contacts|files|garage|kitchen|attic|loft|cache|clothes|shelves)
     (cut|cutting) (hair|grass|wood|glass|paper|veg|vegetables|keys|costs|carbs|cake|bread|cloth|fabric|hedges|trees|onions|class|stone)
     (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|kitten|cat|allergy|sunburn|midges) *8 (scratch|scratching|scratched|scratches|scars|marks) *3 (arm|arms|leg|legs)?
-    (scratch|scratching|scratched|scratches) *6 (eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|allergy|midges)
+    (scratch|scratching|scratched|scratches) *6 (because of|from|with|thanks to|because|when)? *2 (hay fever|hayfever|pollen|heat rash|prickly heat|dermatitis|chickenpox|shingles|nettle rash|bites|dry skin|eczema|itch|itchy|itching|hives|rash|mosquito|psoriasis|nettles|brambles|allergy|midges)
     (scratch|scratching|scratched|scratches) *2 (kitten|cat)
     (arms|legs|thighs) *2 (covered in|full of) *2 (scratches|mud|paint|bites|freckles|tattoos|bruises|flour|glitter) *5 (brambles|garden|cat|kitten|rugby|football|hockey|paint|mosquito|midges|hike|playing|nettles|fell)
     (laughing|giggling|hissy|coughing|sneezing|crying) (fit|fits)
@@ -760,8 +770,8 @@ export const markersEn = [
     danger to (myself|others|society|everyone) (in the kitchen|in a kitchen|with a glue gun|on skis|on a bike|on ice|on the dance floor|with power tools|with diy|behind a bar|on the pitch|near a bakery|with a credit card|in a bookshop|in ikea)
     (drown|drowning|drowned) (the|my|your|his|our|some|those|a)? *2 in (sauce|gravy|ketchup|butter|syrup|maple syrup|cheese|ranch|mayo|vinegar|custard|cream|dressing|chocolate|honey|olive oil|milk|soy sauce)
     (id|i would|id sooner|id rather) *1 (kill myself|die|be dead|hang myself|shoot myself|jump off a bridge) (before i|than) (wear|eat|watch|support|use|listen to|go to leg day|drink that|drink instant|root for|cheer for|vote for|buy an)
-    if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|any more|one single more|this|that) *1 (@trivial|salad|sprout|kale|powerpoint|slide|selfie|podcast|cartoon|nursery rhyme|baby shark|carol|quiche|lentils|person ask|person asks|person say|person says|person ask me|baby photo|gif|pigeon|advert|word about|story about|question|customer|client|voicemail|organ|form|forms|webinar|survey|letter|invoice) *4 (im|i|ill|i will|i shall|im going to|im gonna|i might|i swear|i swear ill) (have to|want to|actually|just|going to|gonna)? (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself)
-    (one more|another) *1 @trivial *2 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself)
+    if (i|we|you|they|he|she) (have|has|hear|see|get|had|gotta|need|play|read|listen|sit|must|watch|eat|say|says|ask|asks|send|sends|plays|puts|tells) *3 (one more|another|more|any more|one single more|this|that) *1 (@trivial|salad|sprout|kale|powerpoint|slide|selfie|podcast|cartoon|nursery rhyme|baby shark|carol|quiche|lentils|person ask|person asks|person say|person says|person ask me|baby photo|gif|pigeon|advert|word about|story about|question|customer|client|voicemail|organ|form|forms|webinar|survey|letter|invoice) *4 (im|i|ill|i will|i shall|im going to|im gonna|i might|i swear|i swear ill) (have to|want to|actually|just|going to|gonna)? (kill myself|die|end it all|jump off a bridge|jump out|lose it|scream|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|end it|gouge my|killing myself|throw myself|chuck myself|fling myself|hurl myself|launch myself|yeet myself|lob myself)
+    (one more|another) *1 (@trivial|nursery rhyme|baby shark|carol|powerpoint|slide|webinar|survey|form) *2 (and|or) (im|i|ill|i will|i swear) *3 (kill myself|die|end it all|jump off a bridge|jump out|jump out the window|jump out a window|kms|shoot myself|hang myself|unalive myself|going to kill myself|gonna kill myself|end it|killing myself|throw myself|chuck myself|fling myself|hurl myself|launch myself|yeet myself|lob myself)
     (id|i would|would|i) rather (die|kill myself|shoot myself|jump off a bridge|jump off a cliff|be dead|hang myself|stab myself|drown) than (in skegness|in blackpool|in a tent|go to|go on a|go on the|go on that|go on this|go on another|go on holiday|go on stage|go on facebook|go on dating|go on tiktok|go on your|go on his|go on her|go in|go into|go out|go camping|go swimming|go for|go near|go down|go up|go with|go without|eat|watch|work|do that|do the|do my|do a|do any|do an|do your|do his|do her|do their|do karaoke|do homework|do maths|do dishes|do overtime|do burpees|do public|do customer|do retail|do small|do stand|do zumba|do yoga|do taxes|do group|do cardio|do pe|do algebra|do leg|do another shift|do another team|do another day at|do this job|do this exam|do this again next|listen|wear|see|have|use|talk|sit|read|play|drink|be seen|be caught|be stuck in|be in a|be a fan|be late|give|live in|admit|pay|miss|let|use|own|drive|live with|vote|date|marry|buy|ever|spend|attend|lose|wait|share)
     (would|id) (jump|kill|die|sell|murder|fight) *3 for (this|that|these|a|some|the)
     (would|id) (jump|kill|die|sell|murder|fight) (a|an|my|the|any|all|off|out|over|someone|somebody|people|anyone|right|quite|happily|him|her|them) *5 for (this|that|these|a|some|the)
@@ -1087,7 +1097,6 @@ export const markersEn = [
     rope *2 (tarp|pegs|tent|carabiners|carabiner|harness|pulleys|crampons|life jacket|lifejackets|buckets)
     (rehoming|rehome|rehomed|rehoming my cat) *3 because *3 (rules|flat|lease|tenancy|asthma|baby|landlord|no pets)
     (reversed|reversing|reverse|reverses) *1 (overdose|overdoses)
-    (delete|deleting|remove|removing|untag) myself (from|off) (the|a|my|every|their|our|this group|this chat|this thread|this list)
     (miles|units|distance) *3 kill myself
     kill myself on my (running|bike|garmin|watch|bike computer|sat nav)
     goodbye mr chips
@@ -2235,7 +2244,7 @@ export const markersEn = [
     (knees|legs|thighs|calves|quads|shins|ankles|arms|shoulders|feet|back|battery|phone|laptop|car|van|plants|plant|houseplants|orchid|tomatoes|basil|hair|boots|shoes|printer) *1 (want|wants|wanted|wanting) to (die|give up|quit)
     (not to|to not|wont|dont|didnt|wouldnt|without) *1 (wake|waking) (the|my|our|his|her)? (baby|kids|kid|children|dog|cat|wife|husband|partner|mum|dad|flatmates|flatmate|neighbours|house|others|toddler|twins|parents|roommate|roommates|anyone|anybody|everyone|whole house)
     i (live|lived|am living) (upstairs|downstairs|near|next to|in a flat|in a house|in the city|in the country|in town|in london|in leeds|in york|in manchester|on campus|on the ground floor)
-    (burden|liability|weight|drag|passenger|hindrance|handicap) (to|on|for|in) *1 (relay|quiz|pub quiz|doubles|goal|tennis|pitch|dance|bowling|five a side|netball|hockey|badminton|tug of war) *1 (team|partner|court|floor|side|squad|with|when|if)
+    (burden|liability|weight|drag|passenger|hindrance|handicap) (to|on|for|in|at|during) *1 (moving|party|wedding|hiking|relay|quiz|pub quiz|doubles|goal|tennis|pitch|dance|bowling|five a side|netball|hockey|badminton|tug of war) *1 (team|partner|court|floor|side|squad|day|with|when|if|because|since)
     go on (the|a|that|this|another|our|any) *1 (course|trip|holiday|training|cruise|bus|ride|march|waiting list|rota|diet|date|run|hike|tour|picket|stage|pill)
     (squats|burpees|leg day|half marathon|marathon|spin class|hill sprints|sprints|workout|boot camp|cross country|planks|press ups|rowing machine|hike) *4 (made me|makes me|make me|had me|have me|left me) *1 (want to|wanting to|wanna|ready to) *3 (die|give up|quit)
     shoot (the|a|our|their|his|her)? *1 (groom|bride|bridesmaids|couple|wedding|first dance|cake|portraits|portrait|sunset|sunrise|music video|short film|documentary|models|lookbook)
@@ -2248,6 +2257,44 @@ export const markersEn = [
     if i have to *3 (one more|another) *4 (training|webinar|webinars|timesheet|timesheets|module|survey|induction|seminar|worksheet|form|forms|spreadsheets|status report) *2 (kill myself|im going to kill myself|ill kill myself)
     (paid for|bought|set up|took out|taken out) *1 (my|a|our) *1 funeral plan
     (last|final) (time|one|hug|kiss|night|day|lesson) *6 (until|till|before) (christmas|easter|summer|autumn|spring|term|she|he|they|we|next|uni|the holidays|the summer|her|his)
+    // Fresh scenes: each takes the whole saying, and not what is said beside it.
+    off for good (tonights sleep|tonights rest|tonights dinner|nights sleep|reasons|reason|measure|news|food|company|weather)
+    kill myself (is|was|means|meant|meaning|as in|equals|for|also|stands) *8 (kilometres|kilometers|kilometre|kilometer)
+    (delete|remove|unsubscribe|deleting|removing|unsubscribing|deleted|removed) myself from *3 (list|lists|newsletter|newsletters|group chat|thread|whatsapp|register|rota|emails|database|directory|dating site|spreadsheet|electoral roll|calendar|waiting list)
+    (can|will|could|would|to|gonna|going to) (unalive|unaliving) (a|an|the|any|every|half|my|your|that|this) *1 (squad|team|army|boss|bosses|player|players|enemy|enemies|party|lobby|zombie|zombies|tank|tanks|dragon|goblin|goblins|monsters|platoon|raid|level|npc|opponent|opponents|base|minions)
+    (didnt|did not|doesnt|does not|never) *1 (want|wanted|wants|plan|planned|intend) to die (before|until|till|without)
+    (were|are|twice as|times as|times more|half as) likely to (die by suicide|die from suicide|attempt suicide|consider suicide|take their own lives)
+    (a|any|the next|another) (caller|client|pupil|person|patient|student|teenager|member|passenger) (may|might|can|could) *1 (say|write|type|tell you|post) *3 (want to die|cant go on|kill myself|want to disappear|end it all|be dead|better off without me) *1 or
+    last (night|day|late|early|double|evening|saturday|sunday|meal) (shift|class|lecture|lesson|rehearsal|before the diet|before my diet|before lent|before the wedding|before the move|before we move|before ramadan|before the fast|before dry january|before the exams|before school|before term|before the baby|before my new job|before the marathon|before payday)
+    whether (he|she|they) (has|have|had) (a plan|the means|a date|pills|means|a method|tried before|thought of how)
+    charcoal *2 (sausages|burgers|rolls|kebabs|chicken|halloumi|sweetcorn|steaks|marinade|skewers|barbecue|bbq|grill|firelighters and)
+    suicide note *8 (years|decades) (later|after|ago|on) *3 (could|can read|kept|put it|framed|burned|made sense|forgave|forgive|finally|at last)
+    (told|prescribed|supposed|meant|have|need|says|said|asked) to take all *1 (two|three|four|#) *3 at once (with|before|after|in the|on|every|each)
+    ends (tonight|today|now) *1 (the|my|our) *1 (series|show|season|tour|term|course|sale|exhibition|festival|league|championship|serial|box set|strike)
+    (tomato|tomatoes|plants|plant|seedlings|orchid|lettuces|basil|fern|roses|geraniums|boiler|laptop|phone|printer|hoover|fridge|telly|van|begonias|houseplants|herbs) *1 (want|wants|wanted|trying|determined|decided) to die (in|on|this|every|as|whatever|of|again|no|when|before|without|over)
+    (goodbye|bye|farewell) (everyone|everybody|all|folks|team|friends|guys) *2 (leaving|stepping down|retiring|moving|handing over|handed in|handed over|resigning|standing down|hung up|signing off as) *3 (committee|choir|badge|club|school|post|job|council|moderator|treasurer|secretary|apron|boots|whistle|keys to|team|village|company|firm|office|company car|uniform|surgery|allotment)
+    if i (died|keeled over|dropped dead|drop dead|snuffed it|die) *3 (cat|cats|dog|hens|goldfish|budgie|tortoise|hamster) *5 (dinner|breakfast|tea|teatime|bowl|food|tin|biscuits|supper|treats)
+    (no one|nobody|noone|no man|not a soul) *2 (thought|heard|dreamt|dreamed|spoken) of suicide
+    if i (had|d) died *8 (@kin|nieces|nephews|grandkids|grandchildren) (wouldnt|would not|would never) *1 (know how|exist|be here|been born|have been|have met|have learned|have learnt|have a)
+    if (the|my|that|our|this)? (printer|computer|laptop|wifi|internet|alarm|kettle|boiler|router|photocopier|washing machine|referee|organist|parrot|cockerel|car alarm|bagpipes|ringtone) *2 again *1 (ill|i will|im going to|i swear|i swear ill|i might) (kill myself|chuck myself|throw myself|fling myself|hurl myself|launch myself|yeet myself|lob myself)
+    (nurse|phlebotomist|midwife|dentist|vampire|blood bus|blood van) *3 (took|takes|taking|taken|drew|drawing|drawn|pulled|pricked) *4 (wont stop|cant stop it|will not stop|isnt stopping|not stopping|everywhere|all over)
+    blood *6 (because|from|after|cos|thanks to|where) *3 (tooth|nosebleed|nose bleed|milk tooth|wisdom tooth|paw|raw steak|fishing|gutting|beetroot|tooth fairy|black pudding)
+    (seizure|seizures|fit|fits|dts) *2 (years|decades) (ago|back) *8 (detox|detoxing|withdrawal) *1 (was|went|happened|took place|is being|will be)
+    anniversary of (my|his|her|the|their) *1 (attempt|overdose|suicide attempt|suicide) *1 (on|this|last|yesterday|today)
+    (havent|have not|didnt|did not) (actually|even|ever)? (cut|harmed|hurt|burned|burnt|scratched) (myself)? *2 (dont|do not|have no|no|never) *2 (urge to|urges to|urge|urges|want to|wish to|need to|desire to|feel like it|intention)
+    (wasnt|was not|not|never) (saying|suggesting|implying) *2 (want to|wanted to|would|id|wanna|felt like|planned to) (hurt|harm|injure|hurting|harming) myself
+    (not one|none|no one) of (us|them|you) *1 (wants|wanted|want) to (die|be dead|be here|go on|disappear)
+    (off to|going to|back to|straight to|falling into) bed and (not|wont be|am not) (moving|getting up|stirring|budging|surfacing) (till|until|before)
+    (stay|staying|go on|going on|carry on|carrying on|continue|continuing|keep going|keep on|keeping on) *1 (with|on|in|at|reading|watching) *2 (tariff|contract|provider|supplier|course|class|classes|lessons|lesson|gym|committee|show|series|novel|box set|diet|subscription|mailing list|jumper|blanket|scarf|allotment|choir|band|module|evening class|network|audiobook|sitcom|soap|quilt|jigsaw|newsletter)
+    (burden|weight|load) off (my|our|his|her) (shoulders|mind|back|chest|hands)
+    a burden (at|on|during) *2 (moving day|walk|hike|hill|pitch|stall|house move|removal|fete|jumble sale|camping trip|picnic|ramble|outing|coach trip|quiz night|netball court|campsite)
+    (check|checked|checking|looked up|know) *1 (tide|tides|tide times|tide table) *2 (for|before) *2 (rock pools|rockpools|crabbing|paddle|surf|surfing|kayak|kayaks|kayaking|causeway|shrimping|cockling|seals|snorkelling|fossils|sandcastles|paddleboard)
+    my (own)? funeral *2 (hospice|instalments|installments|macmillan|palliative|solicitor|co op|undertaker)
+    (will|wills|insurance) *8 (and|as|like|because) *8 (solicitor|notary|financial adviser|accountant|mortgage adviser|lawyer) *1 (told|says|said|advised|asked|insists|recommended|suggested)
+    (detective|inspector|sleuth|sergeant|butler|killer|villain|maid|poirot|marple|coroner in the play) *1 (says|said|reads|shouts|whispers|cries) *2 (took|taken|swallowed|drank|drunk) *3 (whole bottle|whole box|all of them|them all|the lot|bottle|poison)
+    your @kin *1 (said|say|says|told|tells|telling|saying|told you) *3 (wants to|wanted to|wishes he|wishes she|would rather|feels like) *1 (kill himself|kill herself|kill themselves|die|end it|end it all|end his life|end her life|vanish|disappear|be dead|were dead|hurt himself|hurt herself)
+    (telling|told|tell|ringing|opening up to) (your @kin|your gp|your doctor|your boss|your sponsor|your therapist|your nurse|them|him|her|somebody|someone|us) *1 about *2 (suicidal|dark|intrusive) (thoughts|feelings|urges)
+    (thoughts of suicide|suicidal thoughts|urges to die|wish to die|thoughts of dying) *1 (stopped|went away|left me|faded|lifted|vanished|disappeared|ended) *8 (and|they|have) *2 (never|not) (returned|come back|been back|came back|troubled me)
     `,
   ),
 ];

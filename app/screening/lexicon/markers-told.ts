@@ -24,6 +24,9 @@ export const markersTold = [
     (you could|you might|could you|you should|why not|maybe) (even|just|always|simply)? *1 (say|text|write|tell him|tell her|tell them|send her|send him)
     (diary|journal|letter|notebook|jotter|exercise book) (from|of|dated) (1975|1976|1977|1978|1979|1980|1981|1982|1983|1984|1985|1986|1987|1988|1989|1990|1991|1992|1993|1994|1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|school|my teens)
     (when i meant|when i should have said|instead of saying|but meant|i meant to say)
+    (villains|heros|heroines|ghosts|characters|killers|narrators|kings|queens|captains|soldiers|witchs|singers|actors|detectives) *1 (last|final|first|opening|closing|dying|famous|best)? (words|line|lines|speech|scream) (are|is|were|was)?
+    on the (radio|news|podcast|telly|phone in) *1 (said|says|goes|was saying)
+    (can be|is|could be|may be|might be|is often) (a|another|one|just a)? way of saying
     `,
   ),
   ...markers(
@@ -415,6 +418,8 @@ export const markersTold = [
   ...markers(
     { group: 'guard.ordinary', language: 'en', marks: 'guard' },
     `
+    (seat|place|chair) *6 (im working|im away|on shift|were away|in laws|on holiday|standing|dialling|dialing|other side of the family|at my mums|flying|skiing|abroad|on call)
+    (sold|retire|retiring|new job|handing over|handed in|last exam|moving out|resigned|graduating|selling) *6 none of this (will|is) (be)?
     @home_parting *4 (because|as|since|cos|coz|cause|now|now that|so|before) *4 @home_why
     (logging off|signing off|leaving|log out|logging out|signing out|logged out) *3 (for good|forever|for ever|permanently|for the last time) *4 @home_why
     (log|logging|logged|sign|signing|signed|leaving|left|quit|quitting|deleted|deleting|off|out of) *1 (facebook|instagram|twitter|tiktok|snapchat|reddit|linkedin|whatsapp|tinder|hinge|fortnite|minecraft|roblox|runescape|candy crush|that game|the committee|the council|the band|the pta|the job|work email|the xbox|the group chat) *2 (for good|forever|for ever|permanently|for the last time)
@@ -485,6 +490,35 @@ export const markersTold = [
     hang myself (a|an|another|some|new|that|out) *3 (dry|mirror|picture|pictures|poster|hammock|lights|light|curtains|curtain|blinds|swing|feeder|basket|baskets|shelf|wreath|calendar|coat|punchbag|chandelier|lampshade|painting|bunting)
     (thank|thanks) *4 (everything|support) *3 (handing over|hand over|handing the|course is over|term is over|course has finished|i passed|start my new job|starting my new job|until september|see you at|see you in|see you next)
     (goodbye|farewell|bye) (everyone|everybody|all|guys|folks|friends) *2 (course|term|season|school|holiday|retreat|project|tour|series|conference|placement) (is|has|was)? *1 (over|finished|ended|done) *4 (miss|missed|thank|thanks|love|jokes|all|cake)?
+    kill myself (is|means|in my|stands for|on my) *6 (kilometre|kilometres|kilometers|kilometer|dashboard|odometer|running app|speedo|german)
+    (delete|remove|erase|deleting|removing|deleted|removed|untag) myself (from|off) (that|this|the|a|my|their|our|every|all) *2 (list|newsletter|chat|group|groups|thread|app|facebook|instagram|site|forum|database|register|photo|photos|picture|whatsapp|discord|directory|website|rota|team|game|gym|class|tag|post|posts|committee|channel|calendar|invite|lease|account|bill|email|emails|spreadsheet|repo|mortgage)
+    unalive *3 (squad|party|team|boss|tank|raid|mob|mobs|enemy|enemies|in one hit|in two shots|in one shot|with one swing|lobby|zombie|dragon|horde|players|npc)
+    (logging|signing|log|sign) off for *1 good *1 (nights|tonights|night|long) *1 sleep
+    (one more|another) *3 @trivial *4 (throw myself|hurl myself|fling myself|chuck myself|launch myself|jump) (out of|out|off) (the|a|that)? (window|nearest window|cliff|roof|nearest bridge|nearest cliff)
+    bed and *1 (not moving|not stirring|not getting up|staying there) (till|until|before)
+    (reason|point|sense|use) (to|in|of) *1 (go on|going on|carry on|carrying on|stay|staying|continuing|keep going) (with|on|at) *1 (course|lease|tariff|contract|class|classes|degree|french|spanish|german|lessons|deal|plan|subscription|diet|network|committee|mortgage|scheme|gym|membership|project|training|waiting list|waitlist|piano|hobby|app|site)
+    (not one|none|neither|not a single one) of us (wants|want|is going|are going|wanted) to (die|be dead|kill ourselves|end it|hurt ourselves)
+    (wasnt|was not|not) (saying|implying|suggesting) *1 (i want to|i wanted to|i was going to) (hurt myself|kill myself|harm myself|die|cut myself|be dead|end it) (i was talking|i meant|i was on about|it was about|just that|only that)
+    (scratch|scratching|scratched) *1 (arms|arm|legs|leg|skin|neck|back|hands) *8 (hay fever|hayfever|eczema|psoriasis|mosquito|midge|midges|bites|nettles|allergy|allergies|hives|rash|fleas|chickenpox)
+    (havent|not|didnt|never|have not|no longer) (cut|hurt|harmed|burned|burnt|self harmed|scratched) *1 and *2 (dont|havent|no|didnt|do not) *2 (urge|urges|desire) (to)?
+    (when|if) your *1 @kin *6 (kill himself|kill herself|end his life|end her life|end it|take his own life|take her own life|die|be dead|vanish|disappear|hurt himself|hurt herself) (listen|stay|ask|take him|take her|call|ring|dont argue|try to|believe|sit|hear)
+    (well done|proud|glad|good on you|brave|thank you|thanks|kudos|pleased|courage) *6 (your|them|someone|somebody) *3 about *2 (suicidal thoughts|thoughts of suicide|suicidal|suicide|overdose|attempt)
+    (dont|do not) miss me too much
+    (dont|do not) come looking for me (at|in) the *2 (table|desk|office|seat|corner|chair|queue|car park|lobby)
+    at peace with my decision to (leave|divorce|quit|move|retire|stop|sell|resign|leave my|quit my|divorce my) *3 (husband|wife|job|marriage|partner|house|drinking|home|course|band|church)
+    be with my (wife|husband|mum|dad|son|daughter|brother|sister|partner|girl|boy|baby) again @soon *4 (home|discharged|out of hospital|flight|train|leave)
+    (said|saying) (our|my|their) goodbyes *4 (stay in touch|keep in touch|swapped numbers|exchanged numbers|see each other)
+    (this is)? *1 last thing (ill|i will|im going to) (say|write|post) (on|about) (the|this|that|it)
+    going to sleep now *2 (meeting|work|shift|school|early|interview|appointment) *3 (tomorrow|morning|early)
+    (goodbye|farewell|leaving|birthday) card *4 (wrote|said|put|says) *1 (remember me|think of me) (laughing|smiling|kindly|happy)?
+    (going|gone|off) to (a|his|her|their) (new)? forever (home|family|farm)
+    (goodbye|farewell) to @number *2 years
+    youll still (find|see) me (here|on|at|around|in)
+    left *4 for good in (#|@year_gone)
+    (letter|letters|email|message) *6 (wont|never|dont|not going to) send
+    sorry (that)? you (want|feel|are thinking)
+    notes? on the fridge (said|says|read|reads)
+    at the door so thats me (gone|off|away)
     `,
   ),
 ];

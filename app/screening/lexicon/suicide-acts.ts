@@ -601,7 +601,7 @@ export const suicideActs = [
     (good bye|goodbye|bye|bye bye|farewell) *3 (world|earth|life|planet)
     (by|in) (tomorrow|the morning|an hour|a few hours|a few minutes|tonight) (ill|i will|it will|itll|i should) *1 (dead|be dead|be gone|all be over|be over|be done)
     (locked|lock) (myself|the door) *8 (belt|noose|rope|pills|blade|knife|gun|razor|cord|goodbye|die)
-    (about|ready|prepared|time|going|fixing) to (hang myself|hang|kill myself|end it all|end my life|shoot myself|jump off|jump in front|swallow|overdose|slit|take them all|take all of them|take all my pills|take all my tablets|take all my meds|take all the pills|take all the tablets|take all these pills|take all these|take all of these|die now|drown myself) (now|right now|tonight|in a|any minute|soon|goodbye|and|im|bye)?
+    (about|ready|prepared|time|going|fixing) to (commit suicide|hang myself|hang|kill myself|end it all|end my life|shoot myself|jump off|jump in front|swallow|overdose|slit|take them all|take all of them|take all my pills|take all my tablets|take all my meds|take all the pills|take all the tablets|take all these pills|take all these|take all of these|die now|drown myself) (now|right now|tonight|in a|any minute|soon|goodbye|and|im|bye)?
     `,
   ),
   ...signals(
@@ -667,7 +667,7 @@ export const suicideActs = [
     (my|this) (body|brain|mind|soul|heart) *3 (wants to die|wants me dead|give up|giving up|ready to go|is telling me to|wants it to end|tells me to)
     (voices|voice|brain|mind|thoughts|head) *3 (tell|telling|tells|screaming|saying|says|told|convincing) (at)? me *2 (kill|die|end|jump|hurt|do it|to end|harm|cut)
     (everyone|everybody|no one|nobody|people|they) *2 (would|will) *1 (be relieved|forget me|move on|forget about me|get over it|be over it|be happy|be glad|celebrate|rejoice) *4 (gone|die|died|dead|me|without|funeral)?
-    (burden|problem|trouble) *4 (gone|die|dead|without me|off my|anymore)
+    (burden|problem|trouble) *4 (gone|die|dead|without me|off my family|off my familys|off my kids|off my mum|off my mom|off my dad|off my wife|off my husband|off my parents|off my children|off my partner|off my daughter|off my son|anymore)
     (slip|drift|fade|float|melt) (away|into nothing|off) *2 (forever|peacefully|quietly|and never|into|from|in my sleep)?
     (end|ending) of (my rope|my road|my line|my tether)
     (at|reached|reaching|hit|come to|came to|near|nearing|got to|is|this is|im|feels like|feel like|seems like) (the)? (end|ending) of (the rope|the line)

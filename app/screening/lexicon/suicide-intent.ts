@@ -511,6 +511,9 @@ export const suicideIntent = [
     pull my own plug *2 (goal|mean it|plan|tonight|decided)
     (meet|meeting|see|seeing|join|joining) (jesus|god|my maker|the lord) *1 (early on purpose|on purpose|early tonight|tonight on purpose)
     unalive (attempt|note|letter|plan)
+    (suicide|sewer slide|unaliving|unaliving myself|self deletion|self deleting) *1 (is on|is starting|is beginning|seems|sounds|looks|feels|starting|sounding|looking|seeming) *4 (good|great|tempting|sensible|best|only option|attractive|better|appealing|right|the cards|the right|like the plan|like my plan)
+    (take|taking|choose|choosing|decided on|going for|settled on|going with|opt for|opted for|chosen) (the|a|my) (permanent|ultimate|eternal|forever) (way out|exit|escape|checkout)
+    (wanted|wanting|wanna|want) to (slit my wrists|hang myself|kill myself|cut my wrists|end it all|drown myself|shoot myself|end my life) *1 (like always|as always|as usual|as ever|like every night|like every day|same as always|same as every night|like i always do)
     `,
   ),
   // The bare wish to die, said so that it is no saying: how much, that it was said, that it is meant.
@@ -707,6 +710,7 @@ export const suicideIntent = [
     (losing|lost|about to lose|im losing) *1 (the|my|this) (fight|battle|will) *1 to (stay alive|live|keep living|keep going|survive|stay)
     (cant|cannot|wont|not going to|couldnt|dont|unable to) *1 (promise|guarantee|swear|say) *2 (i wont|that i wont|not to|i will not|i wouldnt) *1 (do anything|do something|hurt myself|harm myself|do anything stupid|do something stupid|try|try again|act on it|do it|be here|hurt or kill)
     (shouldnt|should not|isnt supposed|not supposed|wouldnt|would not|ought not|oughtnt|no business|not meant|no right|no reason|least likely|last person|cant|cannot|couldnt|never|dont|doesnt) *2 (want|wants|wanting|be wanting|planning|feel like|thinking) *2 @dies_third *4 (this one does|this one wants|well this one|they are wrong|theyre wrong|i do|i want to|i really do|i really want to|i still want to|still i do|i still do|i long to|i am|here i am|that is me|thats me|i plan to|i am going to|im going to|i intend to)
+    suicide *4 (answer|way out|option|solution|way|anything|nothing) *1 but (its|it is|for me|i|to me) *1 (only answer|only one|only way|only option|only thing left|only exit|only solution|only door|all i want|one i want|answer i want|see no other|cant see another|dont see another|cant see any other)
     `,
   ),
   // The writer speaks of one who is the writer.

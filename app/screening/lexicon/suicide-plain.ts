@@ -93,7 +93,7 @@ export const suicidePlain = [
     (want|wanna|wanted|need|plan|intend|mean|left|goal|aim|plan|mission|intention|dream|wish|ambition|resolution|purpose|hope|thought|answer|thing) (to do)? (is|s) (to)? @end_self
     (set on|bent on|intent on|fixated on|consumed by|resolved on|hell bent on|dead set on|inches from|inches away from|seconds from|moments away from|moments from|minutes from|hours from|days away from|steps away from|a hair away from|a hair from|not far off|not far from|near to|nearer to|nearing|on the cusp of|on the point of|on the brink of|on the edge of|coming back to|going back to|returning to|circling|turn to|turns to|drift to|drifts to|only thing on my mind is|on my mind is|in my head is|i think about is|can think of is|i think of is|i dream of is|i see is|looking at) *1 (@ending_self|my own suicide|an overdose)
     (only thing on my mind is|thing in my head is|i can think about is|i can think of is|i think about is|i think of is|i dream of is) *1 (suicide|death|dying|being dead)
-    (fixing to|itching to|aching to|burning to|dying to|mean to|meaning to|plotting to|dead set to|minded to|inclined to|liable to|bound to|likely to|thinking i should|urge to|compelled to|driven to|forced to|pushed to|close to wanting to|going ahead to) @end_self
+    (fixing to|itching to|aching to|burning to|dying to|mean to|meaning to|plotting to|dead set to|minded to|inclined to|liable to|bound to|im likely to|i am likely to|im quite likely to|im very likely to|im more likely to|i am more likely to|im most likely to|id be likely to|thinking i should|urge to|compelled to|driven to|forced to|pushed to|close to wanting to|going ahead to) @end_self
     (thinking about|think about|thinking of|looking for|considering|want) *2 (way|ways) out *2 (permanent|permanently|for good|forever|final)
     (decided|chosen|choosing|plan is|plan) *1 (not to be alive|to not be alive|not to live|not to exist|to stop being alive|to not live)
     (bought|got|ordered|have|found|own) (a|the|some|my) (rope|noose|gun|shotgun|pistol|helium|charcoal) *4 (havent|have not|not|just need to|need to) *1 (decided|picked|chosen|set|decide|choose|pick) *1 (when|day|date|time)
@@ -548,7 +548,7 @@ export const suicidePlain = [
     (not|dont|never|wont|no) *1 (planning|plan|intend|intending|expect|expecting|want|think|going|aiming|be|make it|making it) *4 (see|seeing|reach|reaching|make it to|making it to|alive for|here for|around for|live to|living to) (my|another|the|next|my next|any more|one more)? @milestone
     (wont|not|stop being|never) be (anybodys|anyones|everybodys|everyones|their|my familys|my parents|my kids|my wifes|my husbands) (problem|burden|worry|headache|responsibility) *1 (anymore|any more|much longer|any longer|ever again|for long|soon)?
     (wont|not) be a (burden|problem|worry) (to|for|on) (anyone|anybody|everyone|them|my family|you|you all)
-    (si|suey|sui|kms|ctb|sewerslide|sewer slide|self delete|unalive|unaliving) (thoughts|ideation|urges|feelings)
+    (si|suey|sui|kms|ctb|toaster bath|sewerslide|sewer slide|self delete|unalive|unaliving) (thoughts|ideation|urges|feelings)
     (my|passive|suicidal) *1 ideation (is|has|came|got|gets|wont|keeps|comes|been|again|lately|today|tonight)
     (return|go back|turn|become|becoming) *1 (to|into)? (stardust|dust again|the void forever|one with the ground|one with the earth|a ghost for good|a ghost forever)
     (go|going|off) to the (big sleep|long sleep|forever sleep|eternal sleep)

@@ -347,7 +347,7 @@ export const suicideSigns = [
     (goodbye|farewell|good bye|bye|byebye|adios|so long|goodnight forever|bye bye|:wave|goodnight everyone|goodnight world|night all)
     (im|i am|so|really|very) (so|really|very|truly)? sorry
     (i)? (love|loved) (you|you all|them|her|him|my kids|my mom|my family|yall|u all|u)
-    (forgive me|please forgive|take care everyone|take care of|be happy|be strong|live your lives|move on|never forget|remember me|thank you for|thanks for everything|thank you everyone|not your fault|nobodys fault|no ones fault|noones fault|wasnt your fault|its not your fault|dont blame)
+    (forgive me|please forgive|take care everyone|take care of|be happy|be strong|live your lives|move on|never forget me|never forget you|never forget us|never forget that i|never forget i|never forget how|never forget what|never forget your|never forget any of|never forget everything|never forget whos|remember me|thank you for|thanks for everything|thank you everyone|not your fault|nobodys fault|no ones fault|noones fault|wasnt your fault|its not your fault|dont blame)
     (wanted|want|wanting) (you|you all|everyone|them|her|him|u|someone|one person) to know
     :coffin
     :dove
@@ -593,7 +593,7 @@ export const suicideSigns = [
     off switch *2 (existing|being alive|life|me|myself|living)
     (feel|felt|think|thought|know|wish) i *1 (should|shouldnt|should not|ought not to|ought never to) *1 (be|have been|of been|have ever been) born
     given the choice *2 never *2 been born
-    (im|i am|i was|feel like|like) a mistake *6 (rubbed|erased|corrected|deleted|fixed|shouldnt be here)
+    (im|i am|i was|feel like|like) a mistake *6 (rubbed|erased|correct it|erase|undo it|corrected|deleted|fixed|shouldnt be here)
     (dont|not|never) (think|feel like|believe) *1 (im|i am|i was) (meant|supposed|built|made) to (be alive|exist|stay alive|live|be here like on earth|last)
     (arent|not|isnt|wasnt) *1 built (to stay|for life|for living|to live|for this world)
     (like|love|want|prefer) (it)? (a)? (long)? blank *3 (no one|nobody|no me|without me) in it
@@ -770,7 +770,7 @@ export const suicideSigns = [
       contexts: fateContexts,
     },
     `
-    (envy|envied|envious|jealous) *1 (of|the|my|his|her|him|her|them)? *3 (grave|graves|obituaries|obituary|corpse|coffin|ashes|dead|drowned|finished|buried|jumped|hanged|overdosed|killed himself|killed herself|killed themselves|his grave|her grave)
+    (envy|envied|envious|jealous) *1 (of|the|my|his|her|him|her|them)? *3 (grave|graves|obituaries|obituary|death notices|headstones|gravestones|hearse|morgue|corpse|coffin|ashes|dead|drowned|finished|buried|jumped|hanged|overdosed|killed himself|killed herself|killed themselves|his grave|her grave)
     (jumped|drowned|hanged himself|hanged herself|killed himself|killed herself|took his life|took her life|took his own life|took her own life|overdosed) *6 (i|all i|im|i was|just|only) *3 (envied|envious|jealous|envy)
     (obituaries|obituary|death notices|graves|gravestones|headstones) *4 (envy|jealous|jealousy|envious)
     (grave|coffin|tomb|headstone) *6 (looks|looked|seems|seemed) *1 (restful|inviting|comfy|cosy|cozy|comfortable|tempting)
@@ -1273,7 +1273,7 @@ export const suicideSigns = [
     (if|wish|wishing) *2 (life|existence|being alive|living|i|my brain) *1 (had|came with|has) *2 (log out|logout|log off|off|delete|quit|exit|eject|skip|unsubscribe|cancel|return|escape|self destruct|power) (button|switch|key|option|lever)
     (press|presses|pressed|hit|push|click|smash) *1 (skip|delete|stop|off|exit|quit|end|escape|unsubscribe|cancel|fast forward|power off) *2 (on|for) *1 (my life|me|life|existence|my existence|living|the rest of my life|rest of my life|myself|my story)
     (retire|retirement|retiring|resign|resigning|break|holiday|vacation|notice|time off|sabbatical|discharge|release|redundancy|resignation) *2 from (breathing|living|existing|existence|being me|being alive|being a person|this life|life itself|life altogether|being human|being myself)
-    (hope|hoping|wish|want|wanna|like) *2 not *1 (spawn|respawn|load in|boot up) *1 (tomorrow|again|ever|next time)?
+    (hope|hoping|wish|want|wanna|like) *2 (not|dont|wont|never) *1 (spawn|respawn|load in|boot up) (tomorrow|in the morning|irl|in real life|ever again|next time)
     (horse|dog|nag|donkey|mule|old girl|old boy|old mare|cat|animal) *6 (put down|put to sleep|put out of its misery|put out of her misery|put out of his misery|taken out and shot) *3 (im the|i am the|thats me|i mean me|meaning me|im that|and its me)
     (stars|heaven|sky|clouds|paradise|up there) *4 (when can i|when i can|when i get to|when do i|when will i|when its my turn|when i) *2 (go|live|be there|join|come|get to)
     (better|easier|lighter|happier|quieter|nicer) *2 (with|if|when) my (chair|seat|place|place at the table|desk|spot) *1 empty
@@ -1713,6 +1713,11 @@ export const suicideSigns = [
     (no|not|hardly|little|isnt|theres) *2 (use|point|sense|worth) *1 (buying|getting|renewing|ordering|starting|opening|booking|planting) *8 (i wont outlast|i wont outlive|i shant outlast|ill not outlast|ill not outlive|i wont be here|i wont be around|i wont live|i wont last|i will not outlive|i will not outlast|i will not be here)
     (life|lives|everything|family|home|world|kids|everyone) would be *2 if i *1 (:gone|werent here|wasnt here|wasnt around|werent around|wasnt alive)
     (want to|wanna|wish i could|better off if i|better if i|ready to) *1 :gone *3 (for ever|forever|for good|never come back|permanently|not come back)
+    (not|dont|doubt|cant|wont|didnt|never|wasnt|neither) *3 (meant to be|meant|be|going to be|gonna be|belong|stay|staying|cut out|built|hanging around|hang around|sticking around|stick around|around|living|live|last) (on|in|for) (this|the) (planet|earth|world|server|rock) (for)? (much|very much|a lot)? longer
+    (not|wont|doubt|dont reckon|dont think|dont plan|wouldnt|cant) *2 (stick around|be around|hang around|stay around|be here|stay) (to|and) (see|find out|watch|hear) how (all of this|all this|this|it all|everything|any of it|any of this|this story|my story|this life) (turns out|ends|plays out|pans out|works out|goes)
+    (tired|sick|weary|exhausted|so done|fed up) *1 (of|with) *2 (on|in) (this|the) (planet|earth|rock|world)
+    (no need|dont|neednt|no point|dont bother) *1 (to|in)? (keep|keeping|save|saving|set|setting|lay|laying) *2 (seat|place|chair|plate|spot) *4 (christmas|easter|thanksgiving|new year|the wedding|the table|my birthday|the reunion)
+    (soon|before long|not long until|not long now|any day now) *2 (none of this|none of it|all of this|all of it|nothing) *4 (my problem|my concern|somebody elses problem|someone elses problem|anyone elses problem|hurt me|reach me|touch me|bother me)
     `,
   ),
   ...signals(
@@ -1861,7 +1866,7 @@ export const suicideSigns = [
     hope *4 (dont|cant|do not|cannot) *1 (believe|think|see|feel) (there is any|there is|theres any|any|its|it is|its there) for me
     (wouldnt|would not|dont|wont) *1 (mind|care|be sorry|complain|be bothered|be fussed|be upset) *1 if (the|my|this|that|our) (plane|bus|train|car|lift|boat|ferry|flight|coach) *1 (went down|crashed|sank|goes down|crashes|blew up)
     (happy|glad|content|nice|lovely|good|fine|relief) to *1 (vanish|evaporate|cease to exist|stop existing|disappear altogether|disappear for good|disappear forever)
-    (wish|wishing|wished) *2 (bomb|bullet|virus|crash|cancer|sniper|ied|shell|blast|covid|accident|fire|flood|sea|lorry|car|bus|train|illness|wave|truck) (had|would have|d|wouldve|couldve) *1 (got|taken|took|picked|chosen|killed|hit|found|finished) me
+    (wish|wishing|wished) *2 (bomb|bullet|virus|crash|cancer|sniper|ied|shell|blast|covid|accident|fire|flood|sea|lorry|car|bus|train|illness|wave|truck|stroke|heart attack|fall|overdose) *2 (had|would have|d|wouldve|couldve) *1 (been the end of|got|taken|took|picked|chosen|killed|hit|found|finished) me
     (can|could) i *1 (stop existing|cease to exist|not exist|stop being alive) (pls|plz|please|now|already|yet|thanks|for a while|instead|for good)
     (life|living|my life|being alive) *3 (waiting|longing|hoping|praying) *1 (to be over|for it to end|for it to be over|to end|for the end|to finish)
     (relief|relieved|glad|wouldnt mind|pleased) *3 (told|hear|find out|learn) *1 i (had|only had|ve|have) *2 (months|weeks|terminal|cancer|not long|a tumour)
@@ -1912,6 +1917,12 @@ export const suicideSigns = [
     (not existing|being dead|dying|death|my death|never waking|not waking up) (wouldnt|couldnt|would|will|could) *1 (fix|cure|solve|sort|mend)
     (pray|ask|beg|hope|wish) *4 (excused from|let off|released from|relieved of) *1 (morning|tomorrow|another day|waking|waking up|rest of my life|living|life)
     (wish|want|need|waiting|hope|long) *6 (allowed|permission) to (stop|die|let go|give up|be done)
+    (relief|relieved|mercy|kindness|blessing|glad|welcome|happy|pleased|best thing|suit me|hope|hoping|thankful) *5 (finished me off|did me in|do me in|turned out to be terminal|turns out to be terminal|turned out terminal|was terminal|is terminal|came back terminal|turned out to be incurable|its incurable|its terminal|was incurable|turned out to be fatal|turns out to be fatal|was fatal|its fatal|carried me off|saw me off|took me quickly|takes me quickly|finishes me off|sees me off|carries me off|something fatal|something terminal|something incurable)
+    (world|god|universe|nature|life|mum|mother|parents|doctors) *1 made a mistake *1 (letting|making|putting|having|creating|allowing|bringing|keeping) (me|you)
+    (better off|happier|richer|calmer|nicer life|better life|easier life|easier|luckier) *3 if (theyd|they had|shed|she had|hed|he had|my parents had|mum had) (only|just) (had|kept|raised) my (brother|sister|brothers|sisters|siblings|twin)
+    (paying|pays|pay|suffer|suffers|suffering|punished|miserable|price|harder|worse|ruined|poorer) *1 (for|because of|because) *3 (me being alive|me existing|im alive|i exist|my existence|my being alive|im still alive|i am alive|me being here)
+    (nothing|nobody|no one|not a thing) *2 (left|here|anymore) *1 (im|i am|i want to|id) (stay|staying|staying alive|living|hanging on|holding on|stay alive|alive) for
+    (me|the one|only one) (who|that|whos|thats) *1 (shouldnt|should not|doesnt deserve to|oughtnt to|ought not to|has no right to|isnt meant to) (be here|be alive|exist|live|still be here|be on this earth)
     `,
   ),
   // Two ways of giving up beside each other; what was tried in vain.
@@ -2227,7 +2238,7 @@ export const suicideSigns = [
     // what should take one
     @hope_for *3 (catch|get|come down with|pick|develop|contract|have|got|caught|growing) *6 @ends_me
     @hope_for *2 (truck|lorry|bus|car|van|driver|someone|somebody|tram|train|taxi) *1 (runs|run|jumps|skips|goes through|ignores|drifts|swerves|veers|doesnt stop|doesnt see me|wont stop|ploughs|plows|smashes|mounts) *1 (light|lights|red|into|the pavement|the kerb|in time|at the crossing|and|when i)
-    @hope_for *2 (plane|planes|flight|helicopter|coach|bus|train|car|ferry|boat|ship|taxi|lift|elevator|cab) *2 (crash|crashes|crashed|crashing|goes down|go down|went down|derails|derail|sinks|sink|plunges|plummets|blows up|explodes|overturns|rolls over|skids off|comes off the road|catches fire|never lands|falls out of the sky)
+    @hope_for *2 (plane|planes|flight|helicopter|coach|bus|train|car|ferry|boat|ship|taxi|lift|elevator|cab) *6 (doesnt land|never arrives|doesnt make it|never makes it|doesnt get there|crash|crashes|crashed|crashing|goes down|go down|went down|derails|derail|sinks|sink|plunges|plummets|blows up|explodes|overturns|rolls over|skids off|comes off the road|catches fire|never lands|falls out of the sky)
     @hope_for *2 (brakes|brake|lift cable|cable|cables|steering|parachute|seat belt) *1 (fail|fails|failed|snap|snaps|snapped|give out|gives out)
     @hope_for *3 (accident|crash|collision) *2 (dont survive|not survive|dont make it|kills me|i die|finishes me|dont walk away|takes me)
     @hope_for *2 (ceiling|roof|bridge|building) *1 (caves in|cave in|collapses|collapse|falls in)
