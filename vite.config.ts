@@ -32,7 +32,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     manifest: true,
     // Takes some seconds longer than esbuild and saves a phone four kilobytes on its first visit.
     minify: 'terser',
-    terserOptions: { compress: { passes: 2 }, format: { comments: false } },
+    terserOptions: {
+      compress: { passes: 2 },
+      // Of a file with letters beyond Latin-1 V8 keeps every letter in two bytes; a browser is sent fewer without.
+      format: { comments: false, ascii_only: isSsrBuild === true },
+    },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
   },
 }));
