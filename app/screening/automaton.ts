@@ -34,8 +34,8 @@ const rowOfBits = commonWords / 32;
 export const ENDS = 0;
 /** Where the list of what follows words that are passed over begins in `memory`; -1 for none. */
 export const GAPS = 1;
-/** How many places its edges have less one; 0 where at most one word may follow. */
-const MASK = 2;
+/** How many places its edges have, an even number; 0 where at most one word may follow. */
+const ROOM = 2;
 /** That word (-1 for none) and where it leads. */
 const WORD = 3;
 const TARGET = 4;
@@ -76,11 +76,19 @@ function partOf(hash: number, bitMask: number): number {
   return (hash >>> 23) & bitMask;
 }
 
-/** Places for so many edges: a power of two of which an eighth at least is free. Few looks get as far as here. */
+/** Places for so many edges, an eighth of them free. Few looks get as far as here. */
 function roomFor(count: number): number {
-  let room = 4;
-  while (room * 7 < count * 8) room *= 2;
-  return room;
+  const room = Math.ceil((count * 8) / 7);
+  return room + (room & 1);
+}
+
+/** Where among so many places a word is looked for first. */
+function firstSlot(hash: number, room: number): number {
+  return Math.imul(hash >>> 16, room) >>> 16;
+}
+
+function nextSlot(slot: number, room: number): number {
+  return slot + 1 < room ? slot + 1 : 0;
 }
 
 /** How many numbers of 32 bits so many edges get, less one: a power of two less one, at most 511. */
@@ -91,8 +99,8 @@ function bitMaskFor(count: number): number {
 }
 
 /** How much room the words of a table of so many places take. */
-function wordRoom(mask: number, wide: boolean): number {
-  return wide ? mask + 1 : (mask + 1) >> 1;
+function wordRoom(room: number, wide: boolean): number {
+  return wide ? room : room >> 1;
 }
 
 function edgeCount({ edgesFrom }: States, state: number): number {
@@ -112,7 +120,7 @@ function sizeOf(states: States, state: number, wide: boolean): number {
   const count = edgeCount(states, state);
   if (count < 2) return singleSize;
   const room = roomFor(count);
-  return BITS + bitMaskFor(count) + 1 + wordRoom(room - 1, wide) + room;
+  return BITS + bitMaskFor(count) + 1 + wordRoom(room, wide) + room;
 }
 
 /** By state: where it is to begin, each followed by its list of gaps; and how much room all take. */
@@ -132,7 +140,7 @@ function placesOf(states: States, wide: boolean): { places: Int32Array; size: nu
 function putEdge(
   { memory, wide }: Automaton,
   state: number,
-  mask: number,
+  room: number,
   bitMask: number,
   word: number,
   target: number,
@@ -141,14 +149,14 @@ function putEdge(
   const part = state + BITS + partOf(hash, bitMask);
   memory[part] = (memory[part] ?? 0) | bitsOf(hash);
   const words = state + BITS + 1 + bitMask;
-  let slot = (hash >>> 8) & mask;
-  while (wordAt(memory, words, slot, wide) !== 0) slot = (slot + 1) & mask;
+  let slot = firstSlot(hash, room);
+  while (wordAt(memory, words, slot, wide) !== 0) slot = nextSlot(slot, room);
   if (wide) memory[words + slot] = word;
   else {
     const pair = words + (slot >> 1);
     memory[pair] = (memory[pair] ?? 0) | (word << ((slot & 1) << 4));
   }
-  memory[words + wordRoom(mask, wide) + slot] = target;
+  memory[words + wordRoom(room, wide) + slot] = target;
 }
 
 function wordAt(memory: Int32Array, words: number, slot: number, wide: boolean): number {
@@ -173,13 +181,13 @@ function writeState(
     memory[state + TARGET] = places[states.targets[from] ?? 0] ?? -1;
     return;
   }
-  const mask = roomFor(count) - 1;
+  const room = roomFor(count);
   const bitMask = bitMaskFor(count);
-  memory[state + MASK] = mask;
+  memory[state + ROOM] = room;
   memory[state + BIT_MASK] = bitMask;
   for (let edge = from; edge < from + count; edge += 1) {
     const target = places[states.targets[edge] ?? 0] ?? -1;
-    putEdge(automaton, state, mask, bitMask, states.words[edge] ?? 0, target);
+    putEdge(automaton, state, room, bitMask, states.words[edge] ?? 0, target);
   }
 }
 
@@ -197,7 +205,7 @@ function writeGaps(
   const first = places[states.lists[from] ?? 0] ?? 0;
   memory[(places[number] ?? 0) + GAPS] = list;
   memory[list + GAP_COUNT] = count;
-  if (memory[first + MASK] === 0) {
+  if (memory[first + ROOM] === 0) {
     const word = memory[first + WORD] ?? -1;
     memory[list + GAP_BITS] = list + GAP_OWN_BITS;
     memory[list + GAP_OWN_BITS] = word < 0 ? 0 : bitsOf(hashOf(word));
@@ -285,18 +293,18 @@ export function mayFollow(
 
 /** The state reached from `state` by `word`, or -1. */
 export function followEdge({ memory, wide }: Automaton, state: number, word: number): number {
-  const mask = memory[state + MASK] ?? 0;
-  if (mask === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
+  const room = memory[state + ROOM] ?? 0;
+  if (room === 0) return memory[state + WORD] === word ? (memory[state + TARGET] ?? -1) : -1;
   const hash = hashOf(word);
   const bitMask = memory[state + BIT_MASK] ?? 0;
   if (!hasBits(memory[state + BITS + partOf(hash, bitMask)] ?? 0, hash)) return -1;
   const words = state + BITS + 1 + bitMask;
-  let slot = (hash >>> 8) & mask;
-  for (let tried = 0; tried <= mask; tried += 1) {
+  let slot = firstSlot(hash, room);
+  for (let tried = 0; tried < room; tried += 1) {
     const found = wordAt(memory, words, slot, wide);
     if (found === 0) return -1;
-    if (found === word) return memory[words + wordRoom(mask, wide) + slot] ?? -1;
-    slot = (slot + 1) & mask;
+    if (found === word) return memory[words + wordRoom(room, wide) + slot] ?? -1;
+    slot = nextSlot(slot, room);
   }
   return -1;
 }
